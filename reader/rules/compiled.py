@@ -2789,6 +2789,40 @@ sk.preferred	c13		22	google|googli|vyhľadávač*
 sk.sign-up-get	c4		16	prihláste sa|zaregistrujte sa|kliknite
 sk.with-plan	c2		16	dočítate|prečítate|získate|budete čítať
 sk.join-readers	c0		24	pridajte sa|podporte nás aj vy
+sk.poll.label	w16		0
+sk.poll.among	w16	among	0
+sk.poll.colon	p16		20
+sk.shop.own	w9		0
+sk.shop.colon	s9		18
+sk.embed.load	w7		0
+sk.embed.always	p7		16
+sk.player.label	w16		0
+sk.player.among	w16	among	0
+sk.app.label	w5		0
+sk.push.label	w6		0
+sk.push.among	w6	among	0
+sk.adblock.answer	w8		0
+sk.donation.page	w0		0
+sk.donation.free	s0		16	čitateľ*|akcionár*|reklam*|paywall*|majiteľ*|oligarch*|predplatiteľ*|vlastník*	nemáme|sme|môžeme|len|nás|našim|fungujeme|nepatríme
+sk.wall.label	w2		0
+sk.wall.among	w2	among	0
+sk.meter.count	p3		14
+sk.form.label	w4		0
+sk.form.among	w4	among	0
+sk.gallery.count	p16		6
+sk.gallery.label	w16		0
+sk.related.colon	p11		16
+sk.sources.label	w16		0
+sk.rights.label	w15		0
+sk.rights.first	p15		14
+sk.ai.made	w16		0
+sk.ai.among	w16	among	0
+sk.comments.bar	w12		0
+sk.comments.among	w12	among	0
+sk.follow.label	w13		0
+sk.share.tools	w10		0
+sk.ad.end	w9		0
+sk.ad.partner	p9		9
 sk.asks	c0	asks	0
 sk.voice	c0	voice	0
 sk.price	c0	price	0
@@ -3151,6 +3185,41 @@ uk.app-short	s5		5
 uk.push-button	w6		0
 uk.mistake-here	c12		30	ctrl|ctrl+enter|виділіть|тексті|нам|статті|матеріалі|редакці*|@|?
 uk.print-subscription	s1		34	півріччя|індекс #|на газету|нашу газету|відділенн*|листонош*
+uk.poll.label	w16		0
+uk.poll.among	w16	among	0
+uk.poll.colon	p16		20
+uk.shop.own	w9		0
+uk.shop.colon	s9		18
+uk.embed.load	w7		0
+uk.embed.always	p7		16
+uk.player.label	w16		0
+uk.player.among	w16	among	0
+uk.app.label	w5		0
+uk.push.label	w6		0
+uk.push.among	w6	among	0
+uk.adblock.answer	w8		0
+uk.donation.page	w0		0
+uk.donation.free	s0		16	читач*|акціонер*|реклам*|цензур*|власник*|підписник*|інвестор*|внеск*|олігарх*	у нас|ми|нас|наш*|лише|працюємо|існуємо
+uk.wall.label	w2		0
+uk.wall.among	w2	among	0
+uk.meter.count	p3		14
+uk.form.label	w4		0
+uk.form.among	w4	among	0
+uk.gallery.count	p16		6
+uk.gallery.label	w16		0
+uk.related.colon	p11		16
+uk.bio.more	c14	bio	50	відділ*|редакці*|пише|працює|газет*|журнал*|видан*|співпрацю*|публіку*|висвітлю*	пише|працює|автор*|співпрацю*|публіку*|висвітлю*|відділу
+uk.sources.label	w16		0
+uk.rights.label	w15		0
+uk.rights.first	p15		14
+uk.ai.made	w16		0
+uk.ai.among	w16	among	0
+uk.comments.bar	w12		0
+uk.comments.among	w12	among	0
+uk.follow.label	w13		0
+uk.share.tools	w10		0
+uk.ad.end	w9		0
+uk.ad.partner	p9		9
 uk.asks	c0	asks	0
 uk.voice	c0	voice	0
 uk.price	c0	price	0
@@ -3312,9 +3381,9 @@ WHOLE = {'# ': """
 # komentarzy	2305
 # komment	1587
 # kommentaari	1174
-# kommentar	433	564	2188	2869
+# kommentar	433	564	2188	2903
 # kommentare	564
-# kommentarer	433	2188	2869
+# kommentarer	433	2188	2903
 # kommentti	1280
 # kommenttia	1280
 # like for this post	1003
@@ -3327,6 +3396,7 @@ WHOLE = {'# ': """
 # min di lettura	1763
 # min leestijd	2050
 # min. lesezeit	571
+# odpovede	2810
 # odpowiedzi	2391
 # of # people found this helpful	1003
 # out of # (# ratings	1003
@@ -3347,7 +3417,7 @@ WHOLE = {'# ': """
 # vastaus	1352
 # vastausta	1352
 # x	686
-# yorum	3018
+# yorum	3052
 """, '#+': """
 #+ gamble responsibly	999
 """, '$#': """
@@ -3361,7 +3431,7 @@ a lire aussi	1409
 a message from our sponsor	830
 a tartalom le van tiltva	1634
 """, 'aa': """
-aa	3025
+aa	3059
 aanbevolen	2047	2142
 aanbevolen artikelen	2047
 aanbevolen door outbrain	2159
@@ -3390,10 +3460,10 @@ abo-vorteile	680
 abonament	2484
 abonamente	2484
 abonare	2484
-abone ol	3005
-abone olun	3005
-abone olun, sinirsiz okuyun	3005
-abonelik	3005
+abone ol	3039
+abone olun	3039
+abone olun, sinirsiz okuyun	3039
+abonelik	3039
 abonentiem	1970
 abonnee worden	2017
 abonneer	2017
@@ -3467,8 +3537,8 @@ accepter les cookies	1402
 accepter og luk	489
 accepter og vis	489
 accepter tout	1402
-acceptera	2866
-acceptera alla	2866
+acceptera	2900
+acceptera alla	2900
 accepteren	2039
 accepteren en doorgaan	2131
 accepteren en tonen	2131
@@ -3512,7 +3582,7 @@ activa les notificacions i no et perdis res	281
 activar alertas	1151
 activer les alertes	1442
 """, 'ad': """
-ad	830	1827	1890	3222
+ad	830	1827	1890	3291
 ad choices	830
 ad ends	1062
 ad feedback	830
@@ -3559,7 +3629,7 @@ advertenties van google	2159
 advertentievrij lezen	2159
 adverteren	2072
 advertise with us	830
-advertisement	830	1682	1751	3014
+advertisement	830	1682	1751	3048
 advertisement ends	1062
 advertisement feature	830
 advertisements	830
@@ -3567,7 +3637,7 @@ advertiser content	830
 advertising	830
 advertising continues	1062
 advertising ends	1062
-advertorial	558	728	1717	2492	3014
+advertorial	558	728	1717	2492	3048
 """, 'af': """
 afdrukken	2032
 afegeix un comentari	266
@@ -3630,8 +3700,8 @@ ai-gegenereerd	2154
 ai-generated	890	1064
 ai-generated content may contain errors	1058
 ai-generated summary	890
-ai-genererad	2952
-ai-genererad sammanfattning	2876
+ai-genererad	2986
+ai-genererad sammanfattning	2910
 ai-genereret	512
 ai-genereret indhold	511
 ai-genereret opsummering	441
@@ -3639,7 +3709,7 @@ ai-generert oppsummering	2195
 ai-oppsummering	2195	2270
 ai-opsummering	441
 ai-samenvatting	2069	2154
-ai-sammanfattning	2876	2952
+ai-sammanfattning	2910	2986
 aidez-nous	1367
 aihe	1342
 aiheet	1281
@@ -3659,14 +3729,14 @@ akkoord en doorgaan	2131
 akkoord en sluiten	2131
 aksepter alle	2185
 aktiver varsler	2252
-aktualno	2792
+aktualno	2826
 aktualny czas	2369
 aktualny czas #	2369
 aktuel tid	491
 aktuel tid #	491
 aktuell	568
-aktuell tid	2931
-aktuell tid #	2931
+aktuell tid	2965
+aktuell tid #	2965
 aktuelle artikel	568
 aktuelle nachrichten	568
 aktuelle position #	685
@@ -3683,6 +3753,7 @@ al abonnee	2087
 al abonnee? log in	2017
 al een account	2017
 albo	2378
+alebo	2798
 alege abonamentul	2521
 alege abonamentul potrivit	2521
 algemene voorwaarden	2039
@@ -3695,8 +3766,8 @@ all donations are tax-deductible	913
 all news	849
 all posts by this author	1053
 all stories by this author	1053
-alla artiklar	2945
-alla kommentarer	2869
+alla artiklar	2979
+alla kommentarer	2903
 alle ablehnen	561
 alle abo-angebote	624
 alle abos vergleichen	692
@@ -3804,9 +3875,9 @@ an error has occurred. please try again later	1050
 an error occurred	1050
 an error occurred. please try again	908
 an error occurred. please try again later	1050
-ana sayfa	3021
-anadolu ajansi	3025
-anasayfa	3021
+ana sayfa	3055
+anadolu ajansi	3059
+anasayfa	3055
 anbefalede artikler	438
 anbefales	500	2192	2258
 anbefalet	438	500
@@ -3824,17 +3895,17 @@ anderen betrag eingeben	690
 anderen lazen ook	2047
 anderer betrag	530
 andre leser	2192
-ange belopp	2937
-ange din e-postadress	2856
-ange din mejl	2856
+ange belopp	2971
+ange din e-postadress	2890
+ange din mejl	2890
 angebot sichern	532
 angebote ansehen	692
 angebote unserer partner	558
 angebote vergleichen	692
 angemeldet bleiben	692
-anketa	372
+anketa	372	2783
 anketa dne	371
-anladim	3022
+anladim	3056
 anleitung zum deaktivieren	689
 anmeld	514
 anmeld kommentar	513
@@ -3846,24 +3917,24 @@ anna juttu lahjaksi	1355
 anna palautetta	1280
 anna palautetta jutusta	1280
 anna tagasisidet	1174
-annan summa	2937
-annat belopp	2937
+annan summa	2971
+annat belopp	2971
 annonce	429	1400
 annonce slut	517
 annoncen slutter her	517
 annoncer	429
 annoncer fra google	517
 annonces	1400
-annons	2865
-annons slut	2865
+annons	2899
+annons slut	2899
 annonse	2184
 annonse - artikkelen fortsetter under	2184
 annonse - saken fortsetter under	2184
 annonse slutt	2275
 annonsen slutter her	2275
-annonser	2184	2865
+annonser	2184	2899
 annonser fra google	2275
-annonssamarbete	2880
+annonssamarbete	2914
 annual	790
 annunci	1751
 annuncio	1751
@@ -3919,7 +3990,7 @@ apri menu	1763
 """, 'ar': """
 ar santrauka buvo naudinga	1935
 ar straipsnis buvo naudingas	1935
-ara	3021
+ara	3055
 archivado en	1110
 archivo	1114
 argomenti	1760
@@ -3990,7 +4061,7 @@ artikel versenden	553
 artikel weitergeben	650
 artikel weiterleiten	625
 artikel zusammenfassen	599
-artikeln sparad	2956
+artikeln sparad	2990
 artikkel on tellijale	1168
 artikkel sisaldab reklaamlinke	1177
 artikkelen er automatisk generert	2269
@@ -4091,10 +4162,10 @@ automatisk afspilning	491
 automatisk avspilling	2249
 automatisk oversat	511
 automatisk oversatt	2269
-automatisk uppspelning	2931
+automatisk uppspelning	2965
 automatyczne odtwarzanie	2369
 autoodtwarzanie	2369
-autoplay	492	686	1043	2134	2250	2932
+autoplay	492	686	1043	2134	2250	2966
 autoplay next video	1042
 autor folgen	709
 autor kontaktieren	697
@@ -4125,11 +4196,11 @@ aviso legal	1107
 avspillingshastighet	2249
 avvis	2185
 avvis alle	2185
-avvisa	2866
-avvisa alla	2866
+avvisa	2900
+avvisa alla	2900
 """, 'ay': """
-ayrica okuyun	3019
-ayrintilar	3022
+ayrica okuyun	3053
+ayrintilar	3056
 """, 'ba': """
 baca berita lainnya	1713
 baca juga	1687
@@ -4247,12 +4318,12 @@ beliebteste	708
 beliebteste artikel	568
 beliebteste wahl	693
 beliebteste zuerst	707
-belki daha sonra	3003
+belki daha sonra	3037
 beluister dit artikel	2074
 benachrichtigungen einschalten	687
 benutzername	693
 benutzername oder e-mail-adresse	692
-benzer haberler	19	3019
+benzer haberler	19	3053
 beoordeel dit recept	61
 beranda	1689
 berdonasi	1669
@@ -4312,13 +4383,13 @@ betaalmethodes	2015
 betal med kort	2255
 betal med mobilepay	497
 betal med vipps	2255
-betala med swish	2937
+betala med swish	2971
 betalt annonce	429
 betalt indhold	429
 betalt innhold	2275
 betalt samarbeid	2275
 betalt samarbejde	517
-betalt samarbete	2957
+betalt samarbete	2991
 betrag eingeben	530
 betreff	695
 bewaar	2032
@@ -4336,13 +4407,13 @@ bezahlte partnerschaft	630
 bezahlte werbung	87
 bezahlter inhalt	87	558
 """, 'bi': """
-bidra	2168	2848
+bidra	2168	2882
 bidrag	413
 bienvenido	1080
 bild anzeigen	572
-bild i bild	2931
+bild i bild	2965
 bild im bild	685
-bild-i-bild	2931
+bild-i-bild	2965
 bild-in-bild	685
 bilde i bilde	2249
 bilde-i-bilde	2249
@@ -4353,7 +4424,7 @@ bildunterschrift anzeigen	697
 bildunterschrift ausblenden	697
 bildunterschrift einblenden	697
 bilety early bird	2364
-bilginizi sinayin	3021
+bilginizi sinayin	3055
 billed annually	917
 billed every # weeks	1048
 billed monthly	917
@@ -4363,15 +4434,15 @@ billede-i-billede	491
 bitte bleiben sie fair und sachlich	609
 bitte bleiben sie sachlich und fair	609
 bitte versuchen sie es erneut	694
-bize destek olun	3004
+bize destek olun	3038
 """, 'bl': """
 bland dig i debatten	513
 bleiben sie informiert	540
 bli fast giver	2255
-bli medlem	2168	2848
+bli medlem	2168	2882
 blijf op de hoogte	2022
 bliv medlem	413
-blockera	2935
+blockera	2969
 blockieren	688
 bloker	495
 blokker	2253
@@ -4385,10 +4456,10 @@ bns inf	1939
 bns/afp	1178
 """, 'bo': """
 boek bestellen	2128
-boka biljett	2925
-boka biljetter	2925
-boka din plats	2925
-boka plats	2925
+boka biljett	2959
+boka biljetter	2959
+boka din plats	2959
+boka plats	2959
 boletim	2413
 boletines	1087
 boleto	2408
@@ -4419,7 +4490,7 @@ brukernavn eller e-post	2257
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	3018
+bu haber faydali oldu mu	3052
 buat akun	1670
 bubble shooter	678
 buch bestellen	680
@@ -4427,7 +4498,7 @@ buch kaufen	680
 buffer	821
 buka	1690
 buka peta	1690
-bunlari da okuyun	3019
+bunlari da okuyun	3053
 buscar	1117	2438
 butlletins	283
 buy a copy	1037
@@ -4486,7 +4557,7 @@ cetak	1679
 cetak artikel	1712
 cetak halaman	1712
 cetak resep	61
-cevapla	3018
+cevapla	3052
 """, 'cg': """
 cgu	1402
 cgv	1402
@@ -4765,9 +4836,9 @@ cookiebeleid	2039
 cookieindstillinger	430
 cookieinnstillinger	2247
 cookieinstellingen	2131
-cookiepolicy	2866
+cookiepolicy	2900
 cookiepolitik	430
-cookies	312	430	2039	2185	2866
+cookies	312	430	2039	2185	2900
 cookies aanpassen	2067
 cookies ablehnen	683
 cookies accepteren	2131
@@ -4793,7 +4864,7 @@ copied to clipboard	919
 copier l'url	1395
 copier le lien	1395
 copy	821
-copy link	820	1679	3156
+copy link	820	1679	3225
 copy link copied	820
 copy link to clipboard	820
 copy this link	820
@@ -4846,14 +4917,14 @@ d'autres articles	1409
 da non perdere	1760
 da non perdere in edicola	1751
 daftar	1670
-dagens korsord	2922
+dagens korsord	2956
 dagens krydsord	484
 dagens kryssord	2242
 dagens quiz	2242
-daha fazla	3021
-daha sonra	3003
-daha sonra hatirlat	3003
-daha sonra oku	3012
+daha fazla	3055
+daha sonra	3037
+daha sonra hatirlat	3037
+daha sonra oku	3046
 daily newsletter	808
 dal web	1760
 dalej	2309
@@ -4867,7 +4938,7 @@ dans cet article	1409
 darmowa dostawa	2364
 darovat	300
 darowizna na cele statutowe	2375
-daruj	300	2787
+daruj	300	2821
 das buch bestellen	680
 das buch kaufen	680
 das interessiert andere leser	568
@@ -4940,13 +5011,13 @@ del som gave	2274
 del via e-mail	425
 del via e-post	2180
 del via whatsapp	2274
-dela	2861
-dela artikel	2861
-dela artikeln gratis	2851
-dela med	2861
-dela via e-post	2861
-dela via mejl	2861
-dela via whatsapp	2956
+dela	2895
+dela artikel	2895
+dela artikeln gratis	2885
+dela med	2895
+dela via e-post	2895
+dela via mejl	2895
+dela via whatsapp	2990
 delen	2032
 delen op bluesky	2088
 delen op facebook	2032
@@ -4958,11 +5029,11 @@ delen via e-mail	2032
 delen via facebook	2032
 delen via twitter	2032
 delen via whatsapp	2032
-deli	2795
-deli na facebooku	2795
-delite	2795
-delite to novico	2795
-delite to zgodbo	2795
+deli	2829
+deli na facebooku	2829
+delite	2829
+delite to novico	2829
+delite to zgodbo	2829
 delivered daily	908
 delivered to you	808
 delivered weekdays	908
@@ -4991,8 +5062,8 @@ desplegar redes sociales	1099
 destacadas	1114
 destacados	1114
 destaques	2435
-destek ol	3004
-destek olun	3004
+destek ol	3038
+destek olun	3038
 det er gratis at oprette en profil	416
 det oppsto en feil	2260
 det oppstod en feil	2260
@@ -5003,9 +5074,9 @@ details anzeigen	572
 detaily	319
 detalhes	2439
 detalii	2499
-detaljer	442	2196	2877
+detaljer	442	2196	2911
 detalles	1118
-detaylar	3022
+detaylar	3056
 dettagli	1764
 dette er en annonse	2184
 dette er en plus-artikel	416
@@ -5016,7 +5087,7 @@ dette indhold kan ikke vises	489
 dette innholdet er ikke tilgjengelig	2247
 dette innholdet kan ikke vises	2247
 dette leser andre	2192
-devamini oku	3021
+devamini oku	3055
 devenez membre	1367
 devenir membre	1367
 deze audio is gemaakt met ai	2133
@@ -5032,7 +5103,7 @@ deze video is niet meer beschikbaar	2133
 deze video kan in uw land niet worden afgespeeld	2133
 deze video kan niet worden afgespeeld	2133
 """, 'dh': """
-dha	3025
+dha	3059
 """, 'di': """
 di santrauka	1936
 dicci la tua	1787
@@ -5055,7 +5126,7 @@ dieses feld ist ein pflichtfeld	694
 dieses feld ist erforderlich	694
 dieses video kann in ihrem land nicht abgespielt werden	685
 digg	821
-digital	1049	2940
+digital	1049	2974
 digital subscription	798
 digital-abo	532
 digitalabo	532
@@ -5068,8 +5139,8 @@ dimensiune text	65
 din besked	502
 din e-mail	421
 din e-mailadresse	502
-din e-post	2176	2856
-din e-postadress	2942
+din e-post	2176	2890
+din e-postadress	2976
 din e-postadresse	2176
 din email	502
 din melding	2260
@@ -5077,7 +5148,7 @@ din stemme er registreret	484
 din stemme er registrert	2242
 din stemme er talt	2242
 din stemme er talt med	484
-dinle	3012
+dinle	3046
 dirbk su mumis	1936
 direct debit	796
 direct lezen	2087
@@ -5093,7 +5164,7 @@ discussione chiusa	1756
 diskuse	315
 diskusia	2736
 diskuter	2188
-diskutera	2869
+diskutera	2903
 diskutieren	609
 diskuze	315
 dislike	1060
@@ -5115,8 +5186,8 @@ dit is een premium artikel	2087
 dit navn	502
 dit veld is verplicht	2144
 dit vind je misschien ook leuk	2047
-ditt meddelande	2942
-ditt namn	2942
+ditt meddelande	2976
+ditt namn	2976
 ditt navn	2260
 diventa socio	1729
 diventa sostenitore	1729
@@ -5138,7 +5209,7 @@ do obchodu	374
 do sklepu	2364
 doar	2405
 dodaj do koszyka	2364
-dodaj komentar	2795
+dodaj komentar	2829
 dodaj komentarz	2305
 doe	2405
 doe agora	2405
@@ -5189,13 +5260,13 @@ doneer via bankoverschrijving	2139
 doneer via ideal	2084
 doneer via paypal	2139
 doner	413	2168
-donera	2848
-donera nu	2848
+donera	2882
+donera nu	2882
 doneren	2013
-doniraj	2661	2787
+doniraj	2661	2821
 doniraj odmah	2661
-doniraj zdaj	2787
-donirajte	2661	2787
+doniraj zdaj	2821
+donirajte	2661	2821
 donner	1367
 doorgaan met apple	2141
 doorgaan met facebook	2141
@@ -5217,7 +5288,7 @@ download transcript	1042
 downloaden in de app store	2135
 dowolna kwota	2375
 """, 'dr': """
-dra tillbaka samtycke	2929
+dra tillbaka samtycke	2963
 drucken	553
 druge novice	19
 drukuj	2297
@@ -5251,7 +5322,7 @@ dyskusja	2305
 """, 'e-': """
 e-avis	416	2171
 e-edition	849
-e-gazete	3005
+e-gazete	3039
 e-mail	305	421	540	821	2290	2413	2545
 e-mail eingeben	540
 e-mail eller brugernavn	499
@@ -5267,16 +5338,16 @@ e-mailen	2032
 e-paper	532	849
 e-pasta adrese	1994
 e-pasts	1994
-e-post	1193	2176	2856
+e-post	1193	2176	2890
 e-post eller brukernavn	2257
-e-posta	3042
-e-posta adresiniz	3042
-e-posta adresinizi girin	3042
-e-postadress	2856
+e-posta	3076
+e-posta adresiniz	3076
+e-posta adresinizi girin	3076
+e-postadress	2890
 e-postadresse	2176
 e-postadressen din	2260
 e-posti aadress	1193
-e-tidning	2851
+e-tidning	2885
 e-wydanie	2287
 """, 'ea': """
 early bird -liput	1326
@@ -5284,7 +5355,7 @@ early bird jegyek	1632
 early bird tickets	1037
 early bird tickets on sale now	1037
 early bird vstupenky	374
-early bird-biljetter	2925
+early bird-biljetter	2959
 early bird-billetter	2245
 early bird-tickets	2128
 early-bird tickets	1037
@@ -5314,11 +5385,11 @@ eens	2126
 eerste maand gratis	2087
 """, 'ef': """
 efterlad en kommentar	513
-efternamn	2943
+efternamn	2977
 efternavn	503
 eftertryk forbudt	509
 """, 'eg': """
-eget belopp	2937
+eget belopp	2971
 """, 'ei': """
 ei kiitos	1264
 ei kommentteja	1352
@@ -5351,7 +5422,7 @@ einwilligung verwalten	683
 einwilligung widerrufen	683
 einwilligungen verwalten	683
 """, 'ej': """
-ej prenumerant	2939
+ej prenumerant	2973
 """, 'ek': """
 ekskl. fragt	487
 eksklusivt for abonnenter	2257
@@ -5372,7 +5443,7 @@ elke donatie telt	2084
 elke euro helpt	2139
 elke euro telt	2084
 elke vrijdag. gratis. geen spam	2144
-eller	500	2258	2940
+eller	500	2258	2974
 elolvasom	1590
 els preus poden variar	277
 elsewhere on the web	844
@@ -5516,11 +5587,11 @@ et queden # articles gratis aquest mes	287
 et recomanem	263
 ethvert bidrag hjelper	2255
 etichete	2496
-etiketler	3019
+etiketler	3053
 etiquetas	1114	2435
 etiquetes	290
 ets subscriptor? identifica't	287
-ett fel uppstod	2942
+ett fel uppstod	2976
 etternavn	2261
 etunimi	1342
 etusivu	1281	1283
@@ -5555,7 +5626,7 @@ exclusivo para assinantes	2472
 expand	849
 expand all	850
 expand image	1053
-expandera	2877
+expandera	2911
 expandir	2439
 explore	847
 explore more	844
@@ -5594,7 +5665,7 @@ fandt du en fejl	433
 fant du en feil	2188
 fast geschafft	615	695
 fast giver	2255
-favorilere ekle	3012
+favorilere ekle	3046
 favoris	1395
 fazer login	2409
 """, 'fe': """
@@ -5610,7 +5681,7 @@ fehler gefunden	564
 fehler im artikel gefunden	564
 fehler im text melden	702
 fehler melden	564
-fel i artikeln	2869
+fel i artikeln	2903
 felirat	1637
 feliratkozom	1593
 feliratok	1637
@@ -5636,9 +5707,9 @@ fjern annonser	2184
 flag	1060
 flag as inappropriate	1059
 flecha	1080
-fler	2873
-fler artiklar	2873
-fler nyheter	2873
+fler	2907
+fler artiklar	2907
+fler nyheter	2907
 flere artikler	438	2192
 flere artikler av forfatteren	2263
 flere nyheder	438
@@ -5689,7 +5760,7 @@ fortsett med google	2257
 fortsett med vipps	2257
 forward # seconds	1042
 foto	1687
-foto galeri	3019
+foto galeri	3053
 fotogalerie zde	392
 fotogalerija	1936
 fotostrecke	568
@@ -5708,8 +5779,8 @@ frag unsere ki	599
 fragen sie unsere ki	599
 fragt kan tilkomme	487
 frakt kommer i tillegg	2245
-frakt tillkommer	2925
-fraktkostnad tillkommer	2925
+frakt tillkommer	2959
+fraktkostnad tillkommer	2959
 free amount	1046
 free daily newsletter	808
 free newsletter	808
@@ -5762,9 +5833,9 @@ gavelink	516
 gaven gir skattefradrag	2255
 gaver gir skattefradrag	2255
 """, 'ge': """
-ge bort artikel	2956
-ge bort artikeln	2851
-ge feedback	2951
+ge bort artikel	2990
+ge bort artikeln	2885
+ge feedback	2985
 gebruikersnaam	2142
 gebruikersnaam of e-mailadres	2141
 gebruiksvoorwaarden	2039
@@ -5799,8 +5870,8 @@ gemerkt	710
 gemt	516
 generated by ai	890
 generated with ai	1058
-genererad av ai	2951
-genererad med ai	2951
+genererad av ai	2985
+genererad med ai	2985
 genereret af ai	511
 genereret med ai	511
 generert av ki	2269
@@ -5854,8 +5925,8 @@ gift link	1061
 gift this article	798
 gift this story	1061
 giften zijn fiscaal aftrekbaar	2139
-gilla	2954
-gillar	2954
+gilla	2988
+gillar	2988
 giv artiklen til en ven	425
 giv en gave	497
 giv en kop kaffe	497
@@ -5874,12 +5945,12 @@ give this article	1061
 give this article as a gift	1061
 give today	791
 give us feedback	839
-gizle	3022
-gizlilik	3015
+gizle	3056
+gizlilik	3049
 """, 'gj': """
 gjeldende tid	2249
 gjeldende tid #	2249
-gjord av ai	2951
+gjord av ai	2985
 """, 'gl': """
 glemt adgangskode	416
 glemt din adgangskode	499
@@ -5909,7 +5980,7 @@ google news	821
 google plus	821
 google-advertenties	2159
 google-annoncer	517
-google-annonser	2957
+google-annonser	2991
 google-anzeigen	711
 google-mainokset	1356
 googlen mainokset	1356
@@ -5924,7 +5995,7 @@ gratis frakt	2245
 gratis proberen	2017
 gratis verzending	2128
 gratis. geen spam	2144
-gratis. ingen spam	2942
+gratis. ingen spam	2976
 grazie per aver votato	1779
 grazie per il tuo feedback	1779
 grazie per l'iscrizione	1741
@@ -5942,18 +6013,18 @@ guardar receta	61
 guides d'achat	1409
 gulir untuk lanjut membaca	1682
 """, 'ha': """
-haber faydali oldu mu	3018
-haberi kaydet	3012
-haberi nasil buldunuz	3018
-haberi oynat	3021
-haberi puanla	3018
-haberi sesli dinle	3012
-haberi sesli dinleyin	3012
-haberi sesli dinleyin (# dk	3012
-haberi yazdir	3012
-haberin devami	3014	3021
-haberin devami reklamdan sonra	3014
-haberin tamami	3021
+haber faydali oldu mu	3052
+haberi kaydet	3046
+haberi nasil buldunuz	3052
+haberi oynat	3055
+haberi puanla	3052
+haberi sesli dinle	3046
+haberi sesli dinleyin	3046
+haberi sesli dinleyin (# dk	3046
+haberi yazdir	3046
+haberin devami	3048	3055
+haberin devami reklamdan sonra	3048
+haberin tamami	3055
 hacker news	821
 hadiahkan artikel ini	1712
 hae	1283
@@ -5973,10 +6044,10 @@ haluatko vastaanottaa ilmoituksia	1333
 handelsbetingelser	430
 hang be	1636
 hang ki	1636
-hantera cookies	2866
-hantera dina samtycken	2929
-hantera notiser	2934
-hantera samtycke	2929
+hantera cookies	2900
+hantera dina samtycken	2963
+hantera notiser	2968
+hantera samtycke	2963
 har du allerede en konto	416	2171
 har du allerede en profil	499
 har du allerede konto	2257
@@ -5989,24 +6060,24 @@ har du funnet en feil i artikkelen	2266
 har du glemt adgangskoden	499
 har du glemt din adgangskode	499
 har du glemt passordet	2257
-har du hittat ett fel	2948
-har du hittat ett fel i texten	2948
+har du hittat ett fel	2982
+har du hittat ett fel i texten	2982
 har du ikke en konto	499
 har du ikke et abonnement	499
 har du ikke konto	2257
-har du inget konto	2939
+har du inget konto	2973
 har du konto	2257
 har du opdaget en fejl	508
-har du redan ett konto	2851
+har du redan ett konto	2885
 har du tips	2266
 har du tips i saken	2266
 has oblidat la contrasenya	260
 hastighed	492
-hastighet	2250	2932
+hastighet	2250	2966
 hasznos volt a cikk	1587
 hasznos volt ez a cikk	1656
-hata bildir	3018
-hata bildirin	3018
+hata bildir	3052
+hata bildirin	3052
 haut de page	1412
 have an account	798
 have an account? sign in	798
@@ -6021,17 +6092,17 @@ heb je hier iets aan	2153
 heeft u al een account	2141
 help mee	2013
 help ons om dit te blijven doen	2084
-hem	2876
+hem	2910
 hemeroteca	1080
 hent episoden	491
 hent flere	505
 hent indhold	489
-hepsini kabul et	3015
+hepsini kabul et	3049
 herinner me later	2012
 herlaad de pagina	2138
-hesabim	3005
-hesabiniz var mi	3005
-heslo	387
+hesabim	3039
+hesabiniz var mi	3039
+heslo	387	2798
 het artikel gaat hieronder verder	2037
 het laatste nieuws	2047
 """, 'hi': """
@@ -6061,8 +6132,8 @@ hinweis senden	702
 hinweis zum datenschutz	561
 hinweise anonym senden	702
 hinweise zu diesem artikel	609
-hittade du ett fel	2869
-hittat fel	2869
+hittade du ett fel	2903
+hittat fel	2903
 """, 'hj': """
 hjem	441	2195
 """, 'hl': """
@@ -6135,7 +6206,7 @@ i already gave	789
 i already have a subscription	1048
 i already have an account	1048
 i am already a subscriber	1048
-i betalt samarbete	2957
+i betalt samarbete	2991
 i commenti sono riservati agli abbonati	1787
 i denne artikel	505
 i denne artikkelen	2263
@@ -6149,7 +6220,7 @@ i lettori hanno letto anche	1799
 i prezzi potrebbero variare	1782
 i samarbeid med	2184
 i samarbejde med	429
-i samarbete med	2865
+i samarbete med	2899
 i understand	850
 """, "i'": """
 i'll do it later	789
@@ -6189,7 +6260,7 @@ ielogoties	1970
 ievadi e-pastu	1994
 ievadi savu e-pasta adresi	1994
 """, 'ih': """
-iha	3025
+iha	3059
 ihr feedback	564
 ihr kommentar	564
 ihr name	694
@@ -6218,11 +6289,11 @@ iklan sponsor	1717
 """, 'il': """
 il mio account	1734
 il tuo indirizzo email	1741
-ilan	3014
-ilgili haber	3019
-ilgili haberler	3019
-ilgili konular	3019
-ilk ay # tl	3005
+ilan	3048
+ilgili haber	3053
+ilgili haberler	3053
+ilgili konular	3053
+ilk ay # tl	3039
 ilmainen toimitus	1326
 ilmianna	1353
 ilmianna kommentti	1352
@@ -6262,7 +6333,7 @@ imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3156
+in	3225
 in case you missed it	844
 in die zwischenablage kopiert	710
 in diesem artikel	568
@@ -6307,11 +6378,11 @@ informazione pubblicitaria	87	1782
 ingatkan saya nanti	1668
 ingelogd blijven	2141
 ingen bindingstid	2257
-ingen bindningstid	2939
+ingen bindningstid	2973
 ingen holdning	485
 ingen mening	2243
-ingen spam	2942
-ingen uppfattning	2923
+ingen spam	2976
+ingen uppfattning	2957
 ingesloten inhoud	2131
 ingezonden mededeling	87	2092
 ingrandisci	1763
@@ -6369,9 +6440,9 @@ instagram	821
 instagram-inhalte erlauben	561
 instellingen	2039
 instellingen opslaan	2131
-inte idag	2847
-inte nu	2847	2935
-inte prenumerant	2939
+inte idag	2881
+inte nu	2881	2969
+inte prenumerant	2973
 introdu adresa ta de email	2516
 introduce tu email	1087
 introductory offer	1048
@@ -6399,11 +6470,11 @@ isprintaj	2672
 ist mir egal	678
 """, 'iz': """
 iz iste rubrike	2669
-iz rubrike	2669	2792
+iz rubrike	2669	2826
 izbor urednice	2669
 izbor urednika	2669
 izdvajamo	2669
-izpostavljeno	2792
+izpostavljeno	2826
 izveido kontu	1970
 """, "j'": """
 j'accepte	1402
@@ -6414,7 +6485,7 @@ j'en profite	1376
 ja ets subscriptor	260
 ja gerne	687
 ja graag	2136
-ja tack	2934
+ja tack	2968
 ja tak	494
 ja takk	2252
 ja tens compte	287
@@ -6427,7 +6498,7 @@ ja, graag	2136
 ja, ich will	527
 ja, ik steun	2084
 ja, ik wil de nieuwsbrief ontvangen	2080
-ja, tack	2934
+ja, tack	2968
 ja, tak	494
 ja, takk	2252
 jaa	1273
@@ -6439,8 +6510,8 @@ jaa whatsappissa	1273
 jaarlijks	2142
 jaarlijks betalen	2141
 jaarlijks gefactureerd	2141
-jag har ett konto	2939
-jag har redan ett konto	2939
+jag har ett konto	2973
+jag har redan ett konto	2973
 jaga	1168
 jaga artiklit	1168
 jaga facebookis	1173
@@ -6481,7 +6552,7 @@ je kunt je op elk moment afmelden	2080
 je m'abonne	1376
 je m'inscris	1385
 je me connecte	1376
-je mi to jedno	372
+je mi to jedno	372	2783
 je naam	2144
 je soutiens	1367
 je stem is geregistreerd	2125
@@ -6498,6 +6569,7 @@ jeder betrag hilft	690
 jeder euro hilft	619
 jederzeit abbestellbar	694
 jederzeit abmeldbar	694
+jednorazovo	2795
 jednorazowo	2284
 jeg har allerede en konto	2257
 jeg har deaktiveret min adblocker	496
@@ -6565,7 +6637,7 @@ jump to recipe	61
 jump to section	1053
 jump to the recipe	61
 jump to video	61
-just nu	2873
+just nu	2907
 juttu jatkuu alla	1275
 juttu jatkuu kuvan alapuolella	1275
 juttu jatkuu kuvan alla	1275
@@ -6580,17 +6652,17 @@ juuri nyt	1281
 """, 'ka': """
 kabal	2243
 kabale	485
-kabul ediyorum	3015
-kabul et	3015
+kabul ediyorum	3049
+kabul et	3049
 kaffee spendieren	690
 kaikki artikkelit	1344
 kaikki jutut	1344
 kaikki kirjoittajan artikkelit	1344
 kaip jums patiko straipsnis	1935
 kamu mungkin suka	1713
-kanske senare	2847
+kanske senare	2881
 kanskje senere	2167
-kapat	3003
+kapat	3037
 kapcsolat	1587
 kapcsolja be a javascriptet	1636
 kapcsolja ki az adblockert	1641
@@ -6600,16 +6672,16 @@ karte anzeigen	572
 karte laden	561
 kas artikkel oli kasulik	1174
 kas lugu oli kasulik	1174
-kasneje	2799
+kasneje	2833
 kasnije	2677
 kasutustingimused	1186
 kategori	1687
 kategoriat	1281
 kategorie	316	2309
 kategorien	568
-kategorier	438	2192	2873
-kategoriler	3019
-katkida bulun	3004
+kategorier	438	2192	2907
+kategoriler	3053
+katkida bulun	3038
 katso hinta	1326
 katso kaikki	1344
 katso kaikki tilaajaedut	1266
@@ -6625,12 +6697,12 @@ katso tuote	1326
 katso video alta	1283
 kaupastamme	1326
 kauppaan	1326
-kaydet	3012
-kaydol	3005
-kayit ol	3005
-kaynak: aa	3025
-kaynak: dha	3025
-kaynak: iha	3025
+kaydet	3046
+kaydol	3039
+kayit ol	3039
+kaynak: aa	3059
+kaynak: dha	3059
+kaynak: iha	3059
 """, 'ke': """
 kebijakan cookie	1685
 kebijakan privasi	1685
@@ -6718,15 +6790,15 @@ kokeile maksutta	1266
 kokeile nyt	1266
 koko ruutu	1330
 kokoruututila	1330
-kolla din inkorg	2942
-kolla priset	2925
+kolla din inkorg	2976
+kolla priset	2959
 komentar	1686
 komentarai	1929
 komentari	2672
-komentarji	2795
+komentarji	2829
 komentarz	2305
 komentarze	2305
-komentiraj	2672	2795
+komentiraj	2672	2829
 komentovat	400
 komentuoti	1929
 komentuoti gali tik registruoti vartotojai	1935
@@ -6744,22 +6816,22 @@ kommentare ansehen	564
 kommentare anzeigen	564
 kommentare lesen	564
 kommentare sortieren	707
-kommentarer	433	2188	2869
+kommentarer	433	2188	2903
 kommentarer blir moderert	2188
-kommentarer granskas innan publicering	2876
+kommentarer granskas innan publicering	2910
 kommentarer modereres	441
-kommentarerna modereras	2869
+kommentarerna modereras	2903
 kommentarregeln	564
 kommentarregler	2271
-kommentarsregler	2869
+kommentarsregler	2903
 kommenteeri	1168
 kommenteerimine on suletud	1174
 kommenteerimise reeglid	1174
 kommenteerimiseks logi sisse	1174
 kommentek	1587
 kommenter	433	2188
-kommentera	2869
-kommentera artikeln	2953
+kommentera	2903
+kommentera artikeln	2987
 kommentieren	564
 kommentit	1280
 kommentit tarkistetaan ennen julkaisua	1280
@@ -6768,7 +6840,7 @@ kommentoi juttua	1352
 kommentointi on suljettu	1280
 kommercielt indhold	446
 kommercielt samarbejde	429
-kommersiellt samarbete	2957
+kommersiellt samarbete	2991
 kommersielt innhold	2200
 kommersielt samarbeid	2184
 kommerzieller inhalt	711
@@ -6778,13 +6850,14 @@ kontakt	315	433	564	2305
 kontakt do redakcji	2386
 kontakt forfatteren	2263
 kontakt na redakci	395
+kontakt na redakciu	2805
 kontakt os	433
 kontakt oss	2188
 kontakt redaksjonen	2266
 kontakt redaktionen	508
 kontakt zur redaktion	702
-kontakta oss	2869
-kontakta redaktionen	2948
+kontakta oss	2903
+kontakta redaktionen	2982
 kontaktovat autora	392
 kontaktovat redakci	395
 konten berbayar	1717
@@ -6793,14 +6866,14 @@ konten premium	1670	1712
 konten promosi	1717
 konten sponsor	1682
 konto erstellen	532
-kontrollera din inkorg	2942
+kontrollera din inkorg	2976
 kontynuuj przez apple	2377
 kontynuuj przez facebook	2377
 kontynuuj przez google	2377
 kontynuuj z apple	2377
 kontynuuj z facebookiem	2377
 kontynuuj z google	2377
-konular	3019
+konular	3053
 koop een kop koffie voor ons	2139
 koop een licentie	2151
 koop het boek	2128
@@ -6819,7 +6892,7 @@ kopier lenke	2180
 kopier lenken	2180
 kopier link	425
 kopier linket	425
-kopierat till urklipp	2956
+kopierat till urklipp	2990
 kopieren	553
 kopieret	516
 kopieret til udklipsholder	516
@@ -6830,14 +6903,14 @@ kopioi linkki	1273
 kopiointi kielletty	1348
 kopioitu	1355
 kopiraj link	2672
-kopiraj povezavo	2795
+kopiraj povezavo	2829
 kopiraj poveznicu	2672
 kopirajte link	2672
 kopirajte poveznicu	2672
 kopiuj link	2297
-kopyala	3012
+kopyala	3046
 korrekturhinweis senden	609
-korsord	2923
+korsord	2957
 kort fortalt - lavet med ai	441
 korzystasz z adblocka	2374
 kostenlos abonnieren	540
@@ -6890,8 +6963,8 @@ kuuntele	1273
 kuuntele jakso	1273
 kuva kuvassa	1330
 """, 'kv': """
-kvalita	379
-kvkk	3015
+kvalita	379	2790
+kvkk	3049
 """, "l'": """
 l'actu en direct	1409
 l'article continue ci-dessous	1400
@@ -6915,15 +6988,15 @@ laatste nieuws	2047
 laatu	1331
 ladataan soitinta	1330
 ladataan videota	1330
-ladda fler	2876
-ladda fler artiklar	2945
-ladda karta	2929
-ladda ner ljud	2931
-ladda om sidan	2936
-ladda tweet	2929
-ladda video	2929
-laddar spelaren	2931
-laddar video	2931
+ladda fler	2910
+ladda fler artiklar	2979
+ladda karta	2963
+ladda ner ljud	2965
+ladda om sidan	2970
+ladda tweet	2963
+ladda video	2963
+laddar spelaren	2965
+laddar video	2965
 laget av ai	2269
 laget av ki	2269
 laget med hjelp av ki	2269
@@ -7137,7 +7210,7 @@ license our content	1056
 license this article	1056
 license this content	1056
 license this story	1056
-licensiera artikeln	2949
+licensiera artikeln	2983
 licensing rights	1056
 licentie aanvragen	2151
 licentie kopen	2151
@@ -7182,7 +7255,7 @@ link kopieren	553
 link kopieret	425
 link kopiert	553
 link kopiran	2672
-link kopyalandi	3012
+link kopyalandi	3046
 link on kopeeritud	1173
 link skopiowany	2394
 link sudah disalin	1712
@@ -7194,7 +7267,7 @@ link zum teilen kopieren	671
 link zum youtube-inhalt	561
 linkedin	821
 linket er kopieret	516
-linki kopyala	3012
+linki kopyala	3046
 linkki kopioitu	1273
 linkki on kopioitu	1355
 links	568
@@ -7225,8 +7298,8 @@ lizenz anfragen	703
 lizenzen erwerben	703
 lizenzrechte erwerben	703
 """, 'lj': """
-ljud	2932
-ljud av	2931
+ljud	2966
+ljud av	2965
 """, 'lo': """
 lo + visto	1114
 lo esencial en # segundos	1139
@@ -7284,11 +7357,11 @@ logg inn med bankid	2257
 logg inn med e-post	2257
 logg inn med vipps	2257
 logg ut	2171
-logga in	2851
-logga in med apple	2939
-logga in med bankid	2939
-logga in med e-post	2939
-logga ut	2851
+logga in	2885
+logga in med apple	2973
+logga in med bankid	2973
+logga in med e-post	2973
+logga ut	2885
 logi sisse	1168
 logi sisse, et kommenteerida	1174
 login	532	798	1670	1734	2378	2409	2484
@@ -7345,7 +7418,7 @@ lyd til	491
 lyden er ai-genereret	491
 lyden er ki-generert	2249
 lydstyrke	492
-lyssna	2861
+lyssna	2895
 lyt	425
 lytt	2180
 lytt til saken	2180
@@ -7361,7 +7434,7 @@ maandelijkse donatie	2139
 machinaal vertaald	2153
 machine translation	1064
 machinevertaling	2154
-mahjong	372	485	678	1035	1324	1630	2126	2243	2362	2923
+mahjong	372	485	678	1035	1324	1630	2126	2243	2362	2783	2957
 mai mult	2498
 mai multe	2498
 mail	821	2032
@@ -7409,7 +7482,7 @@ maybe later	789
 """, 'me': """
 me connecter	1376
 me le rappeler plus tard	1366
-meddelande	2943
+meddelande	2977
 media caption	849
 medlemsfordel	2245
 medlemsfordele	487
@@ -7458,8 +7531,8 @@ meistgeklickt	568
 meistgelesen	568
 meistgelesene artikel	568
 meistkommentiert	568
-mejla	2861
-mejla skribenten	2945
+mejla	2895
+mejla skribenten	2979
 meld	2156
 meld advertentie	2159
 meld een fout	2043
@@ -7476,16 +7549,18 @@ meldingen	2137
 meldingen aanzetten	2136
 meldingen beheren	2136
 meldingen toestaan	2136
-melodikrysset	2923
+melodikrysset	2957
 member-only story	849
 members only	798
 mengerti	1690
 meniu	2498
-menu	318	441	849	1412	1689	1763	2050	2312	2438	3168
-meny	2195	2876
+meno	2801
+meno a priezvisko	2801
+menu	318	441	849	1412	1689	1763	2050	2312	2438	3237
+meny	2195	2910
 mer fra	2192
-mer nyheter	2873
-mer om	2192	2873
+mer nyheter	2907
+mer om	2192	2907
 merci de votre inscription	1385
 merci pour votre retour	1434
 merci pour votre vote	1440
@@ -7500,12 +7575,13 @@ message publicitaire	1400
 messaggio promozionale	1751
 messaggio pubblicitario	1782
 messenger	821
-mest delat	2873
+mest delat	2907
 mest delt	2192
 mest delte	438
 mest lest	2192
 mest leste	2192
 mest likte	2272
+mesto	2801
 met ai gemaakt	2069
 metodi di pagamento	1732
 metodo di pagamento	1732
@@ -7523,7 +7599,7 @@ minder tonen	2147
 minder weergeven	2147
 mindet elfogadom	1634
 mindre tekst	2274
-mindre text	2956
+mindre text	2990
 mine avalehele	1175
 mine emner	515
 mine retsepti juurde	61
@@ -7534,8 +7610,8 @@ minulla on jo tunnus	1338
 minulla on tili	1338
 minulla on tunnus	1338
 mis niets	2022
-missa inget	2856
-missa inte	2873
+missa inget	2890
+missa inte	2907
 misschien later	2012
 misschien ook interessant	2047
 mit * gekennzeichnete felder sind pflichtfelder	694
@@ -7557,7 +7633,7 @@ mit werbung weiterlesen	683
 mitdiskutieren	564
 mitglied werden	527
 mitmachen und gewinnen	603
-mitt konto	2851
+mitt konto	2885
 mitteilungen aktivieren	687
 mitteilungen erlauben	687
 """, 'mo': """
@@ -7567,7 +7643,7 @@ modes de paiement	1374
 modifica le preferenze sui cookie	1777
 modifica preferenze	1777
 modifier mes choix	1432
-moj profil	2662	2788
+moj profil	2662	2822
 moje konto	2287
 moje tematy	2393
 mon compte	1376
@@ -7579,7 +7655,7 @@ monatliche zahlung	692
 montant libre	1374
 monthly	790
 monthly contribution	795
-morda vas zanima	2792
+morda vas zanima	2826
 more	847
 more articles	844
 more by the author	1053
@@ -7700,14 +7776,15 @@ nach oben	571
 nachname	695
 nachricht	695
 nachricht senden	694
-nadaljevanje pod oglasom	2791
+nadaljevanje pod oglasom	2825
 nadruk verboden	2151
 nagranie wygenerowane przez ai	2369
 nahoru	318
-najbolj brane novice	2792
-najbolj brane novice dneva	2792
-najbolj brano	2792
-najbolj komentirano	2792
+nahovorila ai	2789
+najbolj brane novice	2826
+najbolj brane novice dneva	2826
+najbolj brano	2826
+najbolj komentirano	2826
 najkomentiranije	2669
 najlepsza oferta	2378
 najlepsze	2392
@@ -7721,7 +7798,7 @@ najpopularniejszy	2378
 najstarsze	2392
 name	695	1051
 namluvila ai	378
-namn	2943
+namn	2977
 nanti	1668
 nanti saja	1668
 napisy	2370
@@ -7734,7 +7811,8 @@ nascondi	1764
 nastala chyba	389
 nastavak teksta nakon reklame	2668
 nastavenia cookies	2747
-natisni	2795
+nastavenie cookies	2787
+natisni	2829
 natisni recept	61
 naujausi	1931
 naujiena papildoma	1936
@@ -7744,16 +7822,16 @@ navnet ditt	2260
 nazwisko	2381
 """, 'ne': """
 ne danas	2677
-ne danes	2799
-ne hvala	2677	2799
+ne danes	2833
+ne hvala	2677	2833
 ne manquez rien	1385
 ne most	1572
 ne plus afficher	1366
 ne propustite	2669
 ne sada	2677
-ne spreglejte	2792
-ne zdaj	2799
-ne, hvala	2677	2799
+ne spreglejte	2826
+ne zdaj	2833
+ne, hvala	2677	2833
 nebo	387
 necrologie	1782
 nee bedankt	2012
@@ -7763,11 +7841,11 @@ nei takk	2167
 nei, takk	2167
 nein danke	526
 nein, danke	526
-nej tack	2847
+nej tack	2881
 nej tak	412
-nej, tack	2847
+nej, tack	2881
 nej, tak	412
-neka alla	2929
+neka alla	2963
 nem tudom	1630
 nessun commento	1756
 neste	2195
@@ -7785,6 +7863,7 @@ neueste videos	568
 neueste zuerst	707
 never miss a story	808
 never miss an update	808
+neviem	2783
 new customers only	917
 new customers only. terms apply	917
 new here	798
@@ -7814,7 +7893,7 @@ next story	844
 next up	844
 next video	1042
 """, 'ng': """
-nghe	3156
+nghe	3225
 """, 'ni': """
 nicht jetzt	526
 nicht mehr anzeigen	526
@@ -7924,7 +8003,7 @@ noticias relacionada	1114
 noticias relacionadas	1114
 notifikace	382
 notifikationer	495
-notiser	2935
+notiser	2969
 notizie correlate	1760
 notizie del giorno	1760
 nous contacter	1405
@@ -7951,16 +8030,16 @@ nutzungsbedingungen	561
 nutzungsrechte erwerben	703
 """, 'ny': """
 nyalakan notifikasi	1712
-nyast	2954
-nyaste	2954
+nyast	2988
+nyaste	2988
 nyeste	514	2272
 nyhedsadvarsler	495
 nyhedsbrev	421
 nyhedsbreve	421
-nyhetsbrev	2176	2856
-nyhetsbrevet	2176	2856
-nyhetsdygnet	2873
-nyhetsnotiser	2935
+nyhetsbrev	2176	2890
+nyhetsbrevet	2176	2890
+nyhetsdygnet	2907
+nyhetsnotiser	2969
 nyhetsvarsler	2253
 nykyinen aika	1330
 nykyinen aika #	1330
@@ -7974,7 +8053,7 @@ o.v.v. donatie	2139
 objednat knihu	374
 obligatorisk felt	2260
 obligatoriske felter	2260
-obligatoriskt	2942
+obligatoriskt	2976
 obraz v obraze	378
 obraz w obrazie	2369
 obrigado pelo seu feedback	2455
@@ -7990,7 +8069,7 @@ obserwuj ten temat	2393
 obserwujesz	2393
 obserwujesz ten temat	2393
 """, 'oc': """
-oceni novico	2795
+oceni novico	2829
 oceni recept	61
 ocenite tekst	2672
 ocijeni recept	61
@@ -8000,11 +8079,11 @@ od najnowszych	2391
 od najstarszych	2391
 odbij	2685
 odbij sve	2685
-oddaj komentar	2795
+oddaj komentar	2829
 odemknout	386
 oder	693
 odeslat	390
-odjava	2662	2788
+odjava	2662	2822
 odpowiedz	2305	2392
 odrzucam	2367
 odvolat souhlas	376
@@ -8026,10 +8105,10 @@ offre partenaire	1400
 offres d'emploi	1436
 offrir l'article	1376
 """, 'og': """
-ogiltig adress	2942
-ogiltig e-postadress	2942
-oglas	2668	2791
-oglasi	2668	2791
+ogiltig adress	2976
+ogiltig e-postadress	2976
+oglas	2668	2825
+oglasi	2668	2825
 ogni contributo conta	1795
 ogni euro conta	1795
 """, 'oh': """
@@ -8040,7 +8119,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	790
 ok, got it	850
-okumaya devam et	3005
+okumaya devam et	3039
 """, 'ol': """
 oldest	1060
 oldest first	839
@@ -8056,7 +8135,7 @@ oliko artikkelista apua	1350
 olvasd el ezt is	1588
 olvassa el ezt is	1588
 """, 'om': """
-om cookies	2866
+om cookies	2900
 oma summa	1336
 oma tili	1266
 omat aiheet	1354
@@ -8121,6 +8200,7 @@ opprett konto	2171
 oppsummeringen er ki-generert	2269
 oppsummert av ai	2195
 oppsummert av ki	2195
+opravy a spresnenia	2805
 opret bruger	416
 opret en gratis bruger	416
 opret en gratis profil	416
@@ -8139,11 +8219,12 @@ or	1049
 order the book	1037
 order your copy	1037
 ordjakt	2243
-ordjakten	2923
+ordjakten	2957
 original anzeigen	572
-ort	695	2943
+ort	695	2977
 """, 'os': """
 osallistu keskusteluun	1280
+osemsmerovka	2783
 ossza meg	1581
 osta artikkel	1168
 osta kirja	1326
@@ -8158,6 +8239,7 @@ ostavi komentar	2672
 ostavite komentar	2672
 oszd meg	1581
 """, 'ot': """
+otestujte sa	2782
 otestujte se	371
 other amount	795
 other articles	844
@@ -8198,9 +8280,9 @@ oversat med ai	511
 oversatt med ki	2269
 overschrijving	2016
 """, 'oy': """
-oynat	3021
+oynat	3055
 """, 'oz': """
-oznake	2669	2792
+oznake	2669	2826
 """, 'p': """
 p	2492
 """, 'pa': """
@@ -8266,7 +8348,7 @@ partnercontent	2037
 partnereink tartalmai	1661
 partneri tartalom	1661
 partnernieuws	2047
-partnerska vsebina	2791
+partnerska vsebina	2825
 partnertartalom	1661
 pas aujourd'hui	1366
 pas de commentaire	1405
@@ -8289,13 +8371,13 @@ passwort	693
 passwort anzeigen	692
 passwort vergessen	532
 patience	2126
-patiens	2923
+patiens	2957
 patrocinado	1105	2426
 patrocinado por	1105
-paus	2932
-pausa	2932
+paus	2966
+pausa	2966
 pause	492	686	2250
-pauza	379	2370
+pauza	379	2370	2790
 pauze	2134
 pauzeren	2134
 payment method	795
@@ -8325,7 +8407,7 @@ per whatsapp senden	710
 per whatsapp teilen	553
 percebi	2439
 persondatapolitik	489
-personuppgiftspolicy	2866
+personuppgiftspolicy	2900
 personvern	2185
 personverninnstillinger	2185
 personvernpolicy	2247
@@ -8396,7 +8478,7 @@ please gamble responsibly	999
 please log in to comment	1059
 please try again later	1050
 pledge your support	791
-plus	416	1412	2017	2851
+plus	416	1412	2017	2885
 plus d'articles	1409
 plus d'infos	1409
 plus lus	1409
@@ -8413,13 +8495,13 @@ pocket	821	1823
 podaj adres e-mail	2290
 podaj e-mail	2290
 podaj poprawny adres e-mail	2380
-podcast	316	438	568	1114	1760	2309	3019
+podcast	316	438	568	1114	1760	2309	3053
 podcast herunterladen	685
 podcastit	1281
 podcasts	438	568	2047	2435
 podcasty	316	2309
-podd	2873
-poddar	2873
+podd	2907
+poddar	2907
 pode gostar de	2475
 pode interessar	2435
 podeli	2672
@@ -8433,15 +8515,15 @@ podijelite	2672
 podkast	2192
 podkaster	2192
 podobne	2309
-podpri	2787
-podpri nas	2787
-podprite nas	2787
+podpri	2821
+podpri nas	2821
+podprite nas	2821
 podrobnosti	319
 podseti me kasnije	2677
 podsjeti me kasnije	2677
 podsumowanie ai	2389
 pogledaj komentare	2672
-pogoji uporabe	2807
+pogoji uporabe	2841
 poista mainokset	1356
 poista mykistys	1330
 poistin mainosten eston	1335
@@ -8453,7 +8535,7 @@ polecane dla ciebie	2309
 polecane przez outbrain	2395
 polecane przez taboola	2395
 politika privatnosti	2685
-politika zasebnosti	2807
+politika zasebnosti	2841
 polityka cookies	2302
 polityka korekt	2386
 polub	2392
@@ -8495,7 +8577,7 @@ postcode	1051	2145
 poster un commentaire	1405
 postinumero	1342
 postleitzahl	695
-postnummer	503	2261	2943
+postnummer	503	2261	2977
 posts relacionados	2435
 poststed	2261
 potrebbe interessarti	1760
@@ -8503,12 +8585,12 @@ potrebbe interessarti anche	1760
 potrebbero interessarti	1760
 pour aller plus loin	1409
 pour lire la suite	1449
-povezana novica	2792
-povezane novice	2792
+povezana novica	2826
+povezane novice	2826
 povezane teme	2669
 povezane vesti	2669
 povezane vijesti	2669
-povezano	2792
+povezano	2826
 poveznica kopirana	2672
 povolit	382
 povolit cookies	312
@@ -8519,7 +8601,7 @@ povolit reklamu	383
 povolit reklamy	383
 powered by ai	890
 powiadomienia	2373
-pozabljeno geslo	2788
+pozabljeno geslo	2822
 pozastavit	379
 """, 'pr': """
 pr	1583	1827	1890
@@ -8528,25 +8610,27 @@ pr-cikk	1661
 pravidla diskuse	315
 pravidla diskuze	400
 pravidla oprav	395
-pravila komentiranja	2672	2795
+pravila komentiranja	2672	2829
 pravila privatnosti	2685
-preberite tudi	2792
+preberite tudi	2826
 precedente	1763
 precios y disponibilidad pueden variar	1141
+predmet	2801
 preferenze cookie	1753
 pregunta a nuestra ia	1139
-premium	301	416	720	798	1080	1376	1670	1734	2017	2171	2287	2409	2484	2851	3005	3151
+premium	301	416	720	798	1080	1376	1670	1734	2017	2171	2287	2409	2484	2885	3039	3220
 premium content	798
 premium digital	917
 premium-artikel	532
-prenumeranterbjudande	2925
+prenumeranterbjudande	2959
 prenumerata	1929	2287
-prenumeration	2851
+prenumeration	2885
 prenumeratoriams	1929
-prenumerera	2851
-prenumerera nu	2851
+prenumerera	2885
+prenumerera nu	2885
 prenumeruj	2287
 prenumeruoti	1929
+prepis	2790
 preporuka	2669
 presented by	830
 press enter or click to view image in full size	849
@@ -8561,14 +8645,15 @@ previous photo	1053
 previous picture	1053
 previous post	849
 previous slide	1053
+priezvisko	2801
 prihvatam	2685
 prihvati	2685
 prihvati sve	2685
 priimti visus	1947
-prijava	2662	2788
-prijavi napako	2795
-prijavi se	2662	2788
-prijavite se	2662	2788
+prijava	2662	2822
+prijavi napako	2829
+prijavi se	2662	2822
+prijavite se	2662	2822
 prijavite se odmah	2662
 prijzen kunnen intussen gewijzigd zijn	2092
 primo piano	1760
@@ -8596,7 +8681,7 @@ print this page	919
 print this story	1061
 printen	2032
 prisijungti	1929
-prispevaj	2787
+prispevaj	2821
 privaatsustingimused	1186
 privacidad	1107
 privacy	1753	2039
@@ -8625,7 +8710,7 @@ profilo	1734
 profiter de l'offre	1376
 progress: #%	1042
 promo	1751	2668
-promocijsko besedilo	2791
+promocijsko besedilo	2825
 promocja	2301
 promoted	830
 promoted by outbrain	1062
@@ -8638,10 +8723,10 @@ promotion	830
 propaganda	2426
 proposer une correction	1440
 prosseguir	2428
-prova # dagar gratis	2851
-prova gratis	1734	2851
+prova # dagar gratis	2885
+prova gratis	1734	2885
 prova gratis per un mese	1796
-prova nu	2851
+prova nu	2885
 prova-ho un mes gratis	287
 prueba gratis	1080
 prueba un mes gratis	1156
@@ -8652,7 +8737,7 @@ przelew tradycyjny	2375
 """, 'pu': """
 pub	1400	2426
 publicar comentario	1110
-publicera kommentar	2953
+publicera kommentar	2987
 publicidad	1105
 publicidad - sigue leyendo	1105
 publicidade	2426
@@ -8675,7 +8760,7 @@ push-nachrichten aktivieren	687
 pushberichten	2137
 pushberichten aanzetten	2136
 pushmeldingen	2137
-pushnotiser	2935
+pushnotiser	2969
 pushvarsler	2253
 pustit video	378
 puzzel van de dag	2125
@@ -8705,11 +8790,11 @@ rapporter annonse	2275
 rapporter en fejl	508
 rapporter feil	2188
 rapporter kommentar	2271
-rapportera	2954
-rapportera annons	2957
-rapportera ett fel	2948
-rapportera fel	2869
-rapportera kommentar	2953
+rapportera	2988
+rapportera annons	2991
+rapportera ett fel	2982
+rapportera fel	2903
+rapportera kommentar	2987
 rate recipe	61
 rate this article	1003
 rate this post	1003
@@ -8812,10 +8897,10 @@ redaksjonen anbefaler	2192
 redaktion kontaktieren	702
 redaktionelle richtlinien	702
 redaktionen anbefaler	438
-redaktionen rekommenderar	2873
+redaktionen rekommenderar	2907
 redaktionsempfehlung	568
-redan prenumerant? logga in	2851
-reddet	3015
+redan prenumerant? logga in	2885
+reddet	3049
 reddit	821
 redes sociais	2422
 redes sociales	1099
@@ -8832,7 +8917,7 @@ registo	2409
 registra't	260
 registra't per comentar	275
 registrace	301
-registracija	2662	2788
+registracija	2662	2822
 registrarme	1080
 registrarme en la newsletter	1087
 registrarse	1080
@@ -8846,10 +8931,10 @@ registreer gratis	2017
 registreeru tasuta	1168
 registreeru veebiseminarile	1175
 registrer deg	2171
-registrera dig	2851
+registrera dig	2885
 registreren	2017
 registrieren	532
-registriraj se	2662	2788
+registriraj se	2662	2822
 registro	1080
 registrovat se	301
 registruj se	2662
@@ -8870,30 +8955,30 @@ rejoignez la discussion	1440
 reklaam	1168
 reklaamartikkel	1177
 reklaamtekst	87	1177
-reklam	2865	3014
-reklam alani	3014
-reklam slut	2957
+reklam	2899	3048
+reklam alani	3048
+reklam slut	2991
 reklama	311	1929	2301	2668	2732
-reklamdan sonra devam ediyor	3014
+reklamdan sonra devam ediyor	3048
 reklame	429	2184
 reklame slut	517
-reklami atla	3014
-reklami kapat	3014
+reklami atla	3048
+reklami kapat	3048
 reklaminis	87
 reklaminis straipsnis	1938
-reklamlar	3014
+reklamlar	3048
 reklamy	2301
 reklamy google	2395
 rekomendasi	1687
 rekomendasi untuk anda	1687
 rekomendasi untukmu	1687
 rekomenduojame	1931
-rekommenderade artiklar	2873
-rekommenderas	2873	2940
-rekommenderas av outbrain	2957
-rekommenderas av taboola	2957
-rekommenderat	2873
-rekommenderat av outbrain	2957
+rekommenderade artiklar	2907
+rekommenderas	2907	2974
+rekommenderas av outbrain	2991
+rekommenderas av taboola	2991
+rekommenderat	2907
+rekommenderat av outbrain	2991
 relacionadas	1114	2435
 relacionado	1114
 relacionados	1114	2435
@@ -8913,9 +8998,9 @@ related tags	844
 related to this story	844
 related topics	844
 related videos	844
-relaterade artiklar	2873
-relaterade nyheter	2873
-relaterat	2873
+relaterade artiklar	2907
+relaterade nyheter	2907
+relaterat	2907
 relaterede artikler	438
 relaterede emner	438
 relateret	438
@@ -9017,6 +9102,7 @@ rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
+rezervujte si miesto	2785
 rezygnujesz, kiedy chcesz	2377
 """, 'ri': """
 riassumi con l'ia	1779
@@ -9106,8 +9192,8 @@ salvesta artikkel	1173
 samal teemal	1170
 samengevat door ai	2069
 samenvatting door ai	2069
-sammanfattad av ai	2876
-sammanfattning gjord av ai	2876
+sammanfattad av ai	2910
+sammanfattning gjord av ai	2910
 samtykke	430	2185
 sanaristikko	1324
 sauvegarder	1395
@@ -9165,12 +9251,12 @@ scroll untuk membaca	1682
 scrolle weiter	558
 scrollen sie weiter	558
 """, 'se': """
-se abonnemang	2851
+se abonnemang	2885
 se abonnement	2257
 se abonnementer	416
-se alla	2876
-se alla bilder	2876
-se alla erbjudanden	2939
+se alla	2910
+se alla bilder	2910
+se alla erbjudanden	2973
 se alle	441	2195
 se alle abonnementer	499
 se alle abonnentfordeler	2171
@@ -9180,7 +9266,7 @@ se alle tilbud	2257
 se bildegalleri	2263
 se bildene her	2195
 se bildeserie	2263
-se bildspelet	2945
+se bildspelet	2979
 se billederne her	441
 se billedgalleri	505
 se billedserie	505
@@ -9189,23 +9275,23 @@ se connecter	1376
 se connecter avec apple	1449
 se connecter avec facebook	1449
 se connecter avec google	1449
-se erbjudanden	2851
+se erbjudanden	2885
 se flere billeder	441
 se galleri	505
 se grafikken her	441	2195
-se klippet	2876
-se klippet i spelaren ovan	2876
-se klippet ovan	2876
+se klippet	2910
+se klippet i spelaren ovan	2910
+se klippet ovan	2910
 se klippet over	2195
 se kommentarer	513
 se liveblog	505
-se pris	2925
+se pris	2959
 se prisen	487
-se priset	2925
-se resultat	2922
+se priset	2959
+se resultat	2956
 se resultatene	2242
 se resultaterne	484
-se resultatet	2922
+se resultatet	2956
 se tilbud	416	2171
 se tilbuddet	487
 se tilbudene	2171
@@ -9217,9 +9303,9 @@ se videoen nedenfor	441	2195
 se videoen ovenfor	441
 se videoen over	2195
 se videoen under	2195
-se videon i spelaren ovan	2876
-se videon nedan	2876
-se videon ovan	2876
+se videon i spelaren ovan	2910
+se videon nedan	2910
+se videon ovan	2910
 search	849
 sebelumnya	1689
 secciones	1114
@@ -9300,10 +9386,10 @@ selecteren	2142
 selengkapnya	1689
 sembunyikan	1690
 semua komentar	1686
-senare	2847	2935
-senaste	2873
-senaste nyheterna	2873
-senaste nytt	2873
+senare	2881	2969
+senaste	2907
+senaste nyheterna	2907
+senaste nytt	2907
 send	503	1051	2261
 send a tip anonymously	1055
 send an anonymous tip	1055
@@ -9348,7 +9434,7 @@ seotud lood	1170
 sepa-lastschrift	531
 services partenaires	1400
 servicios	1114
-sesli dinle	3012
+sesli dinle	3046
 seu e-mail	2413
 seu email	2413
 seuraa	1274
@@ -9445,7 +9531,7 @@ show results	1034
 show this content	1040
 show transcript	1042
 show translation	850
-shrani	2795
+shrani	2829
 shrani recept	61
 """, 'si': """
 si din mening	2188
@@ -9529,7 +9615,7 @@ sin permanencia	1156
 single contribution	795
 sinu e-posti aadress	1193
 sinua voisi kiinnostaa	1281
-siradaki haber	3019
+siradaki haber	3053
 sisesta oma e-posti aadress	1193
 siste	2192
 siste nyheter	2192
@@ -9557,28 +9643,28 @@ skaityti toliau	1929
 skaityti visus komentarus	1935
 skal udfyldes	502
 skann qr-koden	2251
-skanna qr-koden	2933
+skanna qr-koden	2967
 skannaa qr-koodi	1332
-skapa ett gratis konto	2851
-skapa ett konto	2851
-skapa gratis konto	2851
-skapa konto	2851
-skapa konto gratis	2851
-skapad av ai	2951
-skapad med ai	2951
+skapa ett gratis konto	2885
+skapa ett konto	2885
+skapa gratis konto	2885
+skapa konto	2885
+skapa konto gratis	2885
+skapad av ai	2985
+skapad med ai	2985
 skaties bildes	1977
 skaties foto	1977
 skaties video	1977
 skatieties video	1977
-skicka	2943
-skicka dina bilder	2948
-skicka in	2943
-skicka in dina bilder	2948
-skicka in ditt tips	2948
-skicka kommentar	2953
-skicka meddelande	2942
-skicka tips	2948
-skicka via e-post	2956
+skicka	2977
+skicka dina bilder	2982
+skicka in	2977
+skicka in dina bilder	2982
+skicka in ditt tips	2982
+skicka kommentar	2987
+skicka meddelande	2976
+skicka tips	2982
+skicka via e-post	2990
 skip ad	789
 skip ads	830
 skip advertisement	830
@@ -9601,27 +9687,28 @@ skjul svar	2271
 skocz do przepisu	61
 skok na recept	61
 skomentuj	2297	2305
+skontrolujte si e-mail	2800
 skopiowano do schowka	2394
 skopiowano link	2297
 skopiuj adres	2297
 skopiuj link	2297
-skriv din kommentar	433	2188	2869
+skriv din kommentar	433	2188	2903
 skriv din kommentar her	433	2188
-skriv en kommentar	433	2188	2869
+skriv en kommentar	433	2188	2903
 skriv et svar	441
 skriv inn e-post	2176
 skriv inn e-postadressen din	2176
 skriv kommentar	433
 skriv til forfatteren	505
-skriv ut	2180	2861
-skriv ut artikeln	2861
+skriv ut	2180	2895
+skriv ut artikeln	2895
 skriv ut artikkelen	2274
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
 skriv ut saken	2180
-skriv ut sidan	2956
+skriv ut sidan	2990
 skriv ut siden	2274
 skru av adblock	2254
 skru av annonseblokkering	2254
@@ -9641,7 +9728,7 @@ sluit	2050
 sluit advertentie	2159
 sluit galerij	2147
 sluiten	2012
-slut annons	2957
+slut annons	2991
 """, 'sm': """
 smaller text	1061
 sms	821
@@ -9657,11 +9744,11 @@ sobre el autor	1114
 sobre la firma	1114
 social	1747
 social media	554	825
-sociala medier	2862
+sociala medier	2896
 sociale media	2033
 sociale medier	426
 soitin latautuu	1330
-solitaire	372	1035
+solitaire	372	1035	2783
 solo gli abbonati possono commentare	1787
 solo los suscriptores pueden comentar	1146
 something went wrong	908	1051
@@ -9670,18 +9757,18 @@ something went wrong, please try again later	1050
 something went wrong. please try again	908
 something went wrong. please try again later	808
 sommaire	1412
-son dakika	3019
-son dakika haberleri	3019
-son haberler	3019
+son dakika	3053
+son dakika haberleri	3053
+son haberler	3053
 sonda	2362
 sonda dnia	2361
-sonra oku	3012
-sonraki	3021
-sonraki haber	3019
-sonraki sayfa	3021
-sorodna novica	2792
-sorodne novice	2792
-sorodne vsebine	2792
+sonra oku	3046
+sonraki	3055
+sonraki haber	3053
+sonraki sayfa	3055
+sorodna novica	2826
+sorodne novice	2826
+sorodne vsebine	2826
 sorotan	1687
 sorrend	1658
 sorry, this video is not available	1042
@@ -9693,8 +9780,8 @@ sort by: newest	1059
 sorteer op	2155
 sorter efter	513
 sorter etter	2271
-sortera	2953
-sortera efter	2953
+sortera	2987
+sortera efter	2987
 sorteren op	2155
 sortering	2271
 sortieren nach	707
@@ -9714,15 +9801,15 @@ spander en kaffe	2255
 spannend	568
 spar # %	500	2258
 spar #%	500	2258
-spara	2861
-spara # %	2940
-spara artikel	2861
-spara artikeln	2861
-spara artikeln till senare	2861
+spara	2895
+spara # %	2974
+spara artikel	2895
+spara artikeln	2895
+spara artikeln till senare	2895
 spara recept	61
 spara receptet	61
-spara till senare	2861
-spara val	2929
+spara till senare	2895
+spara val	2963
 spausdinti	1934
 special offer	798
 speel mee	2125
@@ -9730,14 +9817,14 @@ speel nu	2125
 speel video	2133
 speel video af	2074
 speichern	553
-spela klipp	2931
-spela nu	2922
-spela upp	2876	2932
-spela upp video	2931
-spela video	2931
-spelaren laddas	2931
+spela klipp	2965
+spela nu	2956
+spela upp	2910	2966
+spela upp video	2965
+spela video	2965
+spelaren laddas	2965
 speler wordt geladen	2133
-speltid #	2931
+speltid #	2965
 spende	527
 spende einrichten	690
 spende jetzt	527
@@ -9756,7 +9843,7 @@ spill av video	2195
 spill av video her	2195
 spill her	2242
 spilleren lastes	2249
-spomni me kasneje	2799
+spomni me kasneje	2833
 sponseret indhold	517
 sponset	2184
 sponset innhold	2184
@@ -9771,21 +9858,21 @@ sponsored stories	844
 sponsoreret	429
 sponsoreret indhold	429
 sponsorizzato	1751
-sponsorlu	3014
-sponsorlu haber	3014
+sponsorlu	3048
+sponsorlu haber	3048
 sponsoroitu	1275
-sponsrat	2865
-sponzorirana vsebina	2791
-sponzorirano	2668	2791
+sponsrat	2899
+sponzorirana vsebina	2825
+sponzorirano	2668	2825
 sponzorisani tekst	2668
 sponzorisano	2668
 spotify	821
 spotted a mistake	839
 spotted an error	839
 spravovat souhlas	376
-sprejmem	2807
-sprejmi	2807
-sprejmi vse	2807
+sprejmem	2841
+sprejmi	2841
+sprejmi vse	2841
 spremi	2672
 spremi recept	61
 spring naar recept	61
@@ -9811,7 +9898,7 @@ start quizzen	484
 start slideshow	1053
 start subscription	798
 start the quiz	1034
-starta quiz	2922
+starta quiz	2956
 startseite	568	571
 stay connected	808
 stay in the know	808
@@ -9846,8 +9933,8 @@ story continues below	830
 straipsnis prieinamas tik prenumeratoriams	1929
 stream type live	1042
 strictly necessary cookies	835
-strinjam se	2807
-strinjam se s prikazom zunanje vsebine	2807
+strinjam se	2841
+strinjam se s prikazom zunanje vsebine	2841
 stt	1287
 stt-afp	1287
 stt-reuters	1287
@@ -9911,7 +9998,7 @@ successivo	1763
 suche	571	698
 suchen	571
 sudah punya akun	1670
-sudoku	372	485	678	1035	1324	1630	2126	2243	2362	2923
+sudoku	372	485	678	1035	1324	1630	2126	2243	2362	2783	2957
 suggerisci una correzione	1779
 suggest a correction	839
 suggested	844
@@ -9972,12 +10059,12 @@ suurenna	1344
 suurenna kuva	1283
 """, 'sv': """
 svar	433	514	2188	2272
-svara	2869	2954
+svara	2903	2988
 svi komentari	2672
 """, 'sw': """
-swisha en slant	2848
-swisha ett bidrag	2937
-swisha till oss	2937
+swisha en slant	2882
+swisha ett bidrag	2971
+swisha till oss	2971
 """, 'sy': """
 syarat dan ketentuan	1685
 syarat dan ketentuan | kebijakan privasi	1685
@@ -9996,22 +10083,22 @@ szybki przelew	2375
 """, "t'": """
 t'ha agradat aquest article	275
 """, 'ta': """
-ta bort annonser	2865
+ta bort annonser	2899
 ta quiz	2242
 ta quizzen	2242
 ta testen	2242
 taboolan suosittelema	1356
-tack! kolla din inkorg	2942
-tag	1687	1760	3166
+tack! kolla din inkorg	2976
+tag	1687	1760	3235
 tag quiz	484
 tag testen	484
 tag-uri	2496
-taggar	2873
+taggar	2907
 tagged	844
 tagger	2192
 tagi	2309
 tagovi	2669
-tags	438	568	732	844	1114	1409	1687	1760	2047	2435	3166
+tags	438	568	732	844	1114	1409	1687	1760	2047	2435	3235
 taguri	2496
 tai	1339
 taille du texte	1395
@@ -10080,7 +10167,7 @@ teilen	553
 teilen auf	553
 teilen und weiterempfehlen	553
 teised loevad	1170
-tek seferlik	3004
+tek seferlik	3038
 tekst gaat door onder advertentie	2159
 tekst loopt door onder de advertentie	2037
 tekst se nastavlja nakon oglasa	2668
@@ -10096,8 +10183,8 @@ tekstin koko	65
 teksting	2250
 tekstitykset	1331
 tekstitys	1331
-telefon	390	503	695	1648	2261	2381	2943
-telefonnummer	503	695	2261	2943
+telefon	390	503	695	1648	2261	2381	2977
+telefonnummer	503	695	2261	2977
 telefoon	2145
 telefoonnummer	2145
 telegram	821	2551
@@ -10155,8 +10242,8 @@ test je kennis	2125
 test kunnskapene dine	2242
 test kunnskapene dine i ukas quiz	2195
 test uw kennis	2125
-testa dina kunskaper	2922
-testa dina kunskaper i veckans quiz	2876
+testa dina kunskaper	2956
+testa dina kunskaper i veckans quiz	2910
 testaa tietosi	1323
 testaa tietosi viikon visassa	1283
 testen	532
@@ -10167,7 +10254,7 @@ tetszik	1581	1658
 text lizenzieren	703
 text size	820
 text version	849
-textning	2932
+textning	2966
 texto gerado por ia	2455
 textstorlek	65
 """, 'th': """
@@ -10248,7 +10335,7 @@ tickets buchen	680
 tickets kaufen	680
 tickets on sale now	1037
 tickets sichern	603	680
-tid #	2932
+tid #	2966
 tidak terima kasih	1668
 tidak, terima kasih	1668
 tiempo de lectura	1117
@@ -10296,24 +10383,24 @@ tilbage til forsiden	505
 tilbage til toppen	505
 tilbake til forsiden	2263
 tilbake til toppen	2263
-till appen	2933
-till bildspelet	2945
-till butiken	2925
-till direktrapporten	2945
-till donationssidan	2937
-till dossiern	2945
-till erbjudandet	2851
-till evenemanget	2925
-till liverapporten	2945
-till produkten	2925
-till quizet	2922
+till appen	2967
+till bildspelet	2979
+till butiken	2959
+till direktrapporten	2979
+till donationssidan	2971
+till dossiern	2979
+till erbjudandet	2885
+till evenemanget	2959
+till liverapporten	2979
+till produkten	2959
+till quizet	2956
 till receptet	61
-till resultatet	2922
-till shoppen	2925
-till spelet	2922
-till startsidan	2873
-till temasidan	2945
-till toppen	2876
+till resultatet	2956
+till shoppen	2959
+till spelet	2956
+till startsidan	2907
+till temasidan	2979
+till toppen	2910
 tillad	495
 tillad alle	489
 tillad alle cookies	489
@@ -10328,8 +10415,8 @@ tillat alltid	2247
 tillat annonser	2254
 tillat innhold	2247
 tillat varsler	2252
-tillbaka till startsidan	2945
-tillbaka till toppen	2945
+tillbaka till startsidan	2979
+tillbaka till toppen	2979
 tilmeld	421
 tilmeld dig	421
 tilmeld dig nyhedsbrevet	421
@@ -10338,16 +10425,16 @@ tilmeld nyhedsbrev	421
 tilpas indstillinger	489
 tilpass innstillinger	2247
 timp de citire # min	2498
-tin sau	3166
+tin sau	3235
 tinggalkan komentar	1686
 tip us	791
 tips en venn	2180
 tips van de redactie	2047
-tipsa	2861
-tipsa oss	2869
+tipsa	2895
+tipsa oss	2903
 tisk	308
 tisk receptu	61
-titulky	379
+titulky	379	2790
 """, 'tj': """
 tjek din e-mail	502
 tjek din indbakke	502
@@ -10411,7 +10498,7 @@ tophistorier	438
 topics	844
 topik	1687
 topik terkait	1687
-toppnyheter	2873
+toppnyheter	2907
 toppsaker	2192
 topthemen	568
 torna all'inizio	1763
@@ -10434,15 +10521,15 @@ trabalhe connosco	2457
 trabalhe conosco	2457
 trakteer ons op een kop koffie	2139
 trakteer ons op koffie	2013
-trang sau	3168
+trang sau	3237
 transcript	1043	2134
 transferencia bancaria	1079
 transkripsjon	2250
-transkript	686	2932
+transkript	686	2966
 transkript anzeigen	685
 transkript herunterladen	685
 transkript lesen	685
-transkription	2932
+transkription	2966
 transkrypcja	2370
 translated automatically	1058
 translated by ai	890
@@ -10455,7 +10542,7 @@ trefwoorden	2047
 trek toestemming in	2131
 trekk samtykket tilbake	2247
 trekk tilbake samtykke	2247
-trend	3019
+trend	3053
 trending	568	844	1687	2047	2435
 trending deals	830
 trending now	844
@@ -10469,9 +10556,9 @@ trimite unui prieten	2523
 trotzdem weiterlesen	689
 try it free	798
 """, 'tt': """
-tt	2903
-tt-afp	2903
-tt-reuters	2903
+tt	2937
+tt-afp	2937
+tt-reuters	2937
 """, 'tu': """
 tu e-mail	1087
 tu email	1087
@@ -10499,16 +10586,16 @@ tutup	1668
 tweet	820	1679	1746
 tweet laden	683
 tweet this	820
-tweeta	2861
+tweeta	2895
 tweeter	1395
-tweetle	3012
+tweetle	3046
 tweetnij	2297
 tweetnout	308
 twitter	821
 twitter-inhalte erlauben	561
 twittern	553
 """, 'ty': """
-tyck till	2869
+tyck till	2903
 tylko dla zalogowanych	2377
 tylko w serwisie	2309
 type your email	808
@@ -10562,8 +10649,8 @@ un abbonato ti ha regalato questo articolo	1798
 un subscriptor t'ha regalat aquest article	289
 understood	850
 undertekster	492	2250
-undertext	2932
-undertexter	2932
+undertext	2966
+undertexter	2966
 une erreur dans l'article	1405
 uneix-te a la conversa	275
 unfollow	825
@@ -10600,9 +10687,10 @@ upgrade now	798
 upgrade to founding member	798
 upgrade to paid	791
 uplati	2661
+upozornenia	2793
 upozornit na chybu	395
-uppfattat	2877
-uppspelningshastighet	2931
+uppfattat	2911
+uppspelningshastighet	2965
 """, 'ur': """
 url copied to clipboard	1061
 """, 'us': """
@@ -10616,7 +10704,7 @@ ustawienia zaawansowane	2367
 """, 'ut': """
 utiles	1402
 utvalgt	2192
-utvalt	2873
+utvalt	2907
 utvid	2196
 """, 'uu': """
 uudiskiri	1193
@@ -10634,8 +10722,8 @@ uw naam	2144
 uw stem is geregistreerd	2125
 uw stem is geteld	2125
 """, 'uy': """
-uygulamayi indir	3060
-uygulamayi indirin	3060
+uygulamayi indir	3094
+uygulamayi indirin	3094
 """, 'va': """
 vaata galeriid	1175
 vaata ka	1170
@@ -10651,9 +10739,9 @@ vai al contenuto	1763
 vai alla ricetta	61
 vain tilaajille	1266
 vakances	1977
-valfri summa	2937
-valfritt	2943
-valfritt belopp	2937
+valfri summa	2971
+valfritt	2977
+valfritt belopp	2971
 valgfri sum	2255
 valgfrit	503
 valgfritt	2261
@@ -10691,15 +10779,15 @@ varighed	492
 varighed #	492
 varighet	2250
 varighet #	2250
-varje fredag. gratis. ingen spam	2942
-varovanje osebnih podatkov	2807
+varje fredag. gratis. ingen spam	2976
+varovanje osebnih podatkov	2841
 varsler	2253
 vastaa	1280	1353
 vastaa kyselyyn	1283
 vastaa lukijakyselyyn	1283
 """, 've': """
 ve zkratce	316
-veckans quiz	2922
+veckans quiz	2956
 ved ikke	485
 vedi anche	1760
 vedi dettagli	1764
@@ -10788,9 +10876,9 @@ verwendungszweck: spende	690
 verzend	2145
 verzenden	2145
 ves a la recepta	61
-vet ej	2923
+vet ej	2957
 vet ikke	2243
-vet inte	2923
+vet inte	2957
 veuillez saisir une adresse e-mail valide	1445
 veure # comentaris	275
 veure perfil	281
@@ -10817,7 +10905,7 @@ vi kan ikke vise indholdet	489
 vi kan ikke vise innholdet	2247
 viber	821	2551
 videa	316
-video	316	438	1687	1760	2192	2496	2873	3019	3166
+video	316	438	1687	1760	2192	2496	2907	3053	3235
 video abspielen	605
 video ad	830
 video afspelen	2074
@@ -10843,15 +10931,15 @@ videoen kan ikke afspilles	441
 videoen kan ikke afspilles i dit land	491
 videoen kan ikke spilles av	2249
 videoen kan ikke spilles av i ditt land	2249
-videolar	3019
-videon gick inte att spela upp	2931
-videon kan inte spelas upp	2931
-videon kan inte spelas upp i ditt land	2931
-videon kan inte visas i ditt land	2931
+videolar	3053
+videon gick inte att spela upp	2965
+videon kan inte spelas upp	2965
+videon kan inte spelas upp i ditt land	2965
+videon kan inte visas i ditt land	2965
 videoplayer wird geladen	685
 videos	568	1114
 videosoitin latautuu	1330
-videospelaren laddas	2931
+videospelaren laddas	2965
 videospeler wordt geladen	2133
 videospilleren laster	2249
 videospilleren lastes	2249
@@ -10859,8 +10947,8 @@ videot	1281
 videota ei voi katsoa ulkomailla	1330
 videota ei voi toistaa	1330
 videota ei voida toistaa	1330
-videoyu izle	3021
-videoyu izleyin	3021
+videoyu izle	3055
+videoyu izleyin	3055
 viesti	1342
 viestiksi lahjoitus	1336
 viestisi	1341
@@ -10909,7 +10997,7 @@ vil du ha varsler	2252
 vil du have notifikationer	494
 vil du modtage notifikationer	494
 vil du motta varsler	2252
-vill du ha notiser	2934
+vill du ha notiser	2968
 vind ik leuk	2156
 vipps et bidrag	2255
 vipps oss	2255
@@ -10959,30 +11047,30 @@ vis svar	2271
 vis transkripsjon	2249
 vis transskription	491
 vis undertekster	2249
-visa # svar	2953
-visa alla	2876
-visa alla artiklar	2945
-visa alla kommentarer	2953
-visa alltid	2929
-visa bildgalleri	2945
-visa bildspel	2945
-visa bildtext	2945
-visa detaljer	2877
-visa fler	2876
-visa fler artiklar	2945
-visa fler kommentarer	2953
-visa fler svar	2953
-visa galleri	2945
-visa kartan	2877
-visa kommentarer	2869
-visa mer	2876
-visa mindre	2877	2945
-visa original	2877
-visa resultat	2877	2922
-visa svar	2953
-visa transkript	2931
-visa transkription	2931
-visa undertexter	2931
+visa # svar	2987
+visa alla	2910
+visa alla artiklar	2979
+visa alla kommentarer	2987
+visa alltid	2963
+visa bildgalleri	2979
+visa bildspel	2979
+visa bildtext	2979
+visa detaljer	2911
+visa fler	2910
+visa fler artiklar	2979
+visa fler kommentarer	2987
+visa fler svar	2987
+visa galleri	2979
+visa kartan	2911
+visa kommentarer	2903
+visa mer	2910
+visa mindre	2911	2979
+visa original	2911
+visa resultat	2911	2956
+visa svar	2987
+visa transkript	2965
+visa transkription	2965
+visa undertexter	2965
 visit our shop	1037
 visit our store	1037
 visualizza questo post su instagram	1777
@@ -11044,7 +11132,7 @@ voltar ao topo	2438
 volum	2250
 volume	2134
 volver arriba	1117
-volym	2932
+volym	2966
 von einer ki-stimme vorgelesen	685
 von ki erstellt	705
 von ki generiert	705
@@ -11108,11 +11196,12 @@ vraag van de dag	2125
 vrij bedrag	2139
 vroegboekkorting	2128
 """, 'vs': """
-vsebina je zaklenjena	2788
-vsi komentarji	2795
+vsebina je zaklenjena	2822
+vsi komentarji	2829
 vstoupit do diskuse	315
 vstoupit do diskuze	400
 vstoupit do galerie	318
+vstupenky tu	2785
 vstupenky zde	374
 vstupte do diskuse	315
 """, 'vu': """
@@ -11124,13 +11213,20 @@ vul uw e-mailadres in	2144
 vuosilaskutus	1338
 vuosittain	1339
 """, 'vy': """
+vyberte sumu	2795
 vybrat	387
 vygenerovala ai	398
+vypnite adblock	2794
+vypnite si adblock	2794
 vypnout zvuk	378
 vypnul jsem adblock	383
+vypol som adblock	2794
+vypol som ho	2794
+vyskytla sa chyba	2801
 vyskytla se chyba	389
 vytisknout	308
 vytisknout recept	61
+vytvorila ai	2808
 """, 'w ': """
 w artykule	2383
 w naszym sklepie	2364
@@ -11307,7 +11403,7 @@ x facebook	820
 """, 'x.': """
 x.com	821
 """, 'xe': """
-xem clip	3192
+xem clip	3261
 """, 'xi': """
 xing	821
 """, 'ya': """
@@ -11318,14 +11414,14 @@ ya te has registrado	1080
 ya tengo cuenta	1080
 ya tienes cuenta	1080
 ya tienes una cuenta	1080
-yanitla	3018
-yapay zekaya sor	3018
-yazdir	3012
-yazi boyutu	3012
-yaziyi dinle	3012
+yanitla	3052
+yapay zekaya sor	3052
+yazdir	3046
+yazi boyutu	3046
+yaziyi dinle	3046
 """, 'ye': """
 yearly	790
-yerinizi ayirtin	3021
+yerinizi ayirtin	3055
 yes, notify me	1045
 yes, send me alerts	1045
 """, 'yh': """
@@ -11334,14 +11430,14 @@ yhteys toimitukseen	1347
 yksinomaan tilaajille	1338
 yksityisyysasetukset	1328
 """, 'yo': """
-yorum	3018
-yorum kurallari	3018
-yorum yap	3018
-yorum yaz	3018
-yorum yazin	3018
-yorumlar	3018
-yorumlari oku	3018
-yorumunuzu yazin	3018
+yorum	3052
+yorum kurallari	3052
+yorum yap	3052
+yorum yaz	3052
+yorum yazin	3052
+yorumlar	3052
+yorumlari oku	3052
+yorumunuzu yazin	3052
 you are now subscribed	908
 you are subscribed	908
 you can change how much you give or cancel your contributions at any time	791
@@ -11377,7 +11473,7 @@ your vote has been recorded	1034
 youtube	821
 youtube-inhalte erlauben	561
 """, 'yu': """
-yukari	3021
+yukari	3055
 """, 'z ': """
 z naszego sklepu	2364
 z ostatniej chwili	2309
@@ -11388,11 +11484,15 @@ zaakceptuj wszystkie	2367
 zaakceptuj wszystko	2302
 zablokuj	2373
 zaboravljena lozinka	2662
+zabudli ste heslo	2797
+zabudol som heslo	2797
 zacznij quiz	2361
+zadajte sumu	2795
+zadarmo. bez spamu	2800
 zadejte e-mail	305
 zadejte e-mailovou adresu	305
-zadnje novice	2792
-zadnje objave	2792
+zadnje novice	2826
+zadnje objave	2826
 zagraj	2361
 zagraj teraz	2361
 zahl ich	527
@@ -11402,7 +11502,7 @@ zahlungsmethode	530
 zahlungsmethoden	530
 zahrajte si	371
 zakoupit licenci	396
-zalo	3156
+zalo	3225
 zaloguj	2287
 zaloguj przez apple	2377
 zaloguj przez facebook	2377
@@ -11415,22 +11515,23 @@ zapisz mnie	2380
 zapisz przepis	61
 zapisz ustawienia	2367
 zaplatit kartou	384
+zapnite javascript	2789
 zapnout	382
 zapnout notifikace	381
 zapnout titulky	378
 zapnout zvuk	378
 zapojte se do diskuse	315
-zapri	2799
+zapri	2833
 zaregistrovat se	301
 zarejestruj	2287
 zarezerwuj bilet	2364
 zarezerwuj miejsce	2364
 zasady komentowania	2391
 zasady korekt	2386
-zaten abone misiniz	3005
+zaten abone misiniz	3039
 zatvori	2677
-zavrni	2807
-zavrni vse	2807
+zavrni	2841
+zavrni vse	2841
 zawsze pokazuj	2367
 zawsze zezwalaj	2367
 """, 'zd': """
@@ -11440,6 +11541,9 @@ zelf bedrag kiezen	2139
 zero spamu	2380
 zeskanuj kod qr	2371
 zet op leeslijst	2112
+""", 'zh': """
+zhrnutie ai	2809
+zhrnutie od ai	2808
 """, 'zi': """
 zie je een fout	2150
 zie ook	2047
@@ -11474,6 +11578,7 @@ zonder jouw steun kunnen we dit werk niet doen	2084
 zoom	849
 zoom image	1053
 zoom in	850
+zoradenie	2810
 """, 'zt': """
 ztlumit	378
 """, 'zu': """
@@ -11557,7 +11662,7 @@ zzgl. versandkosten	680
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	537 K wochen kostenlos	537 K wochen gratis	537 K monat kostenlos	998 K+	1026 K% off your	1026 K per cent off your	1026 K percent off your	1905 K줄 요약	2095 K weken voor	2095 K maanden voor	2927 K+	2927 K år.
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	537 K wochen kostenlos	537 K wochen gratis	537 K monat kostenlos	998 K+	1026 K% off your	1026 K per cent off your	1026 K percent off your	1905 K줄 요약	2095 K weken voor	2095 K maanden voor	2961 K+	2961 K år.
 """, 'a': """
 a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	889 K post shared by	889 K video posted by	889 K post by	1017 K version of this article	1017 K version of this story	1017 K version of this column	1017 K version of this essay	1017 K version of this piece	1017 K version of this post	1017 K version of this review	1090 K tu correo	1411 K lire aussi	1411 K lire également	1411 K lire :	1411 K lire sur	1411 K voir aussi	1411 K voir également	1411 K écouter :	1411 K relire :	1411 K lire ensuite :	1411 K lire ou à relire :	1615 K gombra kattintva	1615 K telegramon	1615 K facebookon	1617 K cikk a	1617 K cikk folytatódik	1623 K cikket mesterséges	1625 K teljes beszélgetés	1625 K teljes interjú	1739 K tutti i contenuti	1773 K cura della redazione	2449 K autora escreve segundo o novo
 """, 'aa': """
@@ -11606,7 +11711,7 @@ afspil	470 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	476 K har	891 K summaries	891 K-generated summaries	892 K tools were	892 K was used	892 K helped	892 K assisted	1847 Kがこの記事	1847 Kによる自動	1847 K要約	1847 Kによる要約	1847 Kが選んだ	1847 Kに質問	1847 ※K	1905 K 요약은	1905 K 뉴스 요약	2070 K kan fouten maken. controleer	2070 K-samenvattingen	2234 K har	2503 K informații	2503 K un subiect	2503 K un pont	2503 K fost martor	2913 K har	3241 K摘要	3241 K重點	3241 K重点	3241 K生成	3241 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	476 K har	891 K summaries	891 K-generated summaries	892 K tools were	892 K was used	892 K helped	892 K assisted	1847 Kがこの記事	1847 Kによる自動	1847 K要約	1847 Kによる要約	1847 Kが選んだ	1847 Kに質問	1847 ※K	1905 K 요약은	1905 K 뉴스 요약	2070 K kan fouten maken. controleer	2070 K-samenvattingen	2234 K har	2503 K informații	2503 K un subiect	2503 K un pont	2503 K fost martor	2947 K har	3310 K摘要	3310 K重點	3310 K重点	3310 K生成	3310 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
@@ -11616,7 +11721,7 @@ ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
 aktifkan	1677 K notifikasi
 aktiver	470 K	2227 K
-aktivera	2907 K
+aktivera	2941 K
 aktiviere	645 K
 aktivieren	645 K sie
 aktuelle	569 K nachrichten aus
@@ -11624,7 +11729,7 @@ aktuelle	569 K nachrichten aus
 al	1092 K registrarte	1138 K mostrar este contenido	2021 K lid	2107 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
 all	27 K comments	949 K content ©	1039 K odds correct
-alla	27 K kommentarer	27 K inlägg	2874 K artiklar om	2878 K artiklar av	2927 K odds
+alla	27 K kommentarer	27 K inlägg	2908 K artiklar om	2912 K artiklar av	2961 K odds
 alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	439 K artikler om	443 K artikler af	569 K artikel zu	569 K artikel von	570 K infos:	570 K news:	573 K artikel von	604 K folgen	682 K quoten	2048 K artikelen over	2052 K artikelen van	2193 K saker om	2197 K artikler av
 alleen	2021 K voor abonnees	2100 K leden kunnen reageren
 alles	569 K zum thema	569 K zu	2048 K over	2089 K over
@@ -11644,15 +11749,15 @@ am	2507 K citit și sunt de acord
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
 anda	1694 K punya
-ange	2907 K
+ange	2941 K
 angiv	470 K
 anketa	317 K:
-anlatmamiz	3049 K gereken
+anlatmamiz	3083 K gereken
 anna	1183 K vihjest	1183 K vihje	1312 K
 annonces	1435 K légales : publiez
 annonssamarbete	86 K:
 annullare	1744 K l'iscrizione
-ansvarig	2905 K utgivare:
+ansvarig	2939 K utgivare:
 ansvarlig	2224 K redaktør:
 answer	955 K
 anuncie	2458 K no	2458 K na
@@ -11674,7 +11779,7 @@ aquesta	52 K investigació
 """, 'ar': """
 ar	82 K patiko	1959 K straipsnis
 arbejder	450 K du
-arbetar	2885 K du
+arbetar	2919 K du
 archives	1411 K :
 are	852 K you affected by	934 K you	956 K you	981 K you enjoying this?	981 K you enjoying this article	981 K you enjoying this story	981 K you enjoying this post	981 K you enjoying this piece	981 K you enjoying this newsletter	981 K you enjoying this column	981 K you enjoying this recipe	981 K you enjoying this podcast	981 K you enjoying this essay	981 K you enjoying this series	981 K you enjoying this guide	981 K you enjoying this blog	981 K you enjoying this interview	981 K you enjoying this letter	981 K you enjoying this review	981 K you enjoying this page	981 K you enjoying this issue	981 K you enjoying this read	981 K you enjoying this episode	981 K you enjoying this content	1012 K you
 arrives	911 K every	978 K on mondays	978 K on fridays	978 K on saturdays	978 K on sundays
@@ -11684,9 +11789,9 @@ articol	2508 K tradus	2512 K susținut de
 articolo	1780 K tradotto
 articolul	46 K poate fi
 artificial	892 K intelligence
-artificiell	2913 K intelligens har
+artificiell	2947 K intelligens har
 artikel	1688 K terkait:	1699 K ini diterjemahkan	1699 K ini ditulis dengan	1699 K ini dibuat dengan	1699 K ini merupakan hasil	1714 K ini telah tayang di	1714 K ini pertama kali tayang	1714 K ini pernah tayang	1714 K ini sudah tayang	2091 K gaat verder onder	2091 K loopt door onder	2091 K gaat verder na
-artikeln	46 K får	2909 K fortsätter
+artikeln	46 K får	2943 K fortsätter
 artikkel	1200 K jätkub
 artikkelen	46 K kan	46 K kan fritt	2230 K fortsetter
 artikkeli	1314 K jatkuu
@@ -11725,10 +11830,10 @@ available	815 K on the app store	815 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1391 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2805 K je	2820 K:
-avtorica	2805 K je
+avtor	2839 K je	2854 K:
+avtorica	2839 K je
 """, 'ay': """
-ayrica	3020 K okuyun	3020 K bakin	3020 K bakin:
+ayrica	3054 K okuyun	3054 K bakin	3054 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	1623 K összefoglalót
 """, 'ba': """
@@ -11738,9 +11843,9 @@ bagaimana	1700 K reaksi anda	1700 K pendapat anda	1700 K menurut anda
 baggrund	440 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2875 K:
+bakgrund	2909 K:
 bakgrunn	2194 K:
-bakiniz	3020 K:
+bakiniz	3054 K:
 balso	1998 K
 balsuokite	1958 K
 """, 'be': """
@@ -11756,12 +11861,12 @@ belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
 bergabunglah	1701 K dengan tim
-beri	1700 K rating	2794 K tudi
+beri	1700 K rating	2828 K tudi
 berikan	1700 K penilaian anda	1704 K suara anda
 berikutnya	1715 K:
 berita	1699 K ini diringkas	1714 K ini telah tayang	1715 K lainnya:
-berite	2794 K tudi
-besedilo	46 K lahko	2805 K izraža	2808 K je prevedeno	2811 K je objavljeno v
+berite	2828 K tudi
+besedilo	46 K lahko	2839 K izraža	2842 K je prevedeno	2845 K je objavljeno v
 bestel	2118 K
 bestelle	660 K
 bestellen	660 K sie
@@ -11772,13 +11877,13 @@ besuchen	12 K sie uns	660 K sie
 bet	998 K responsibly	998 K with
 betalt	86 K innhold:
 bewerten	660 K sie
-bez	385 K majitele	2376 K właściciela	2376 K akcjonariuszy
+bez	385 K majitele	2376 K właściciela	2376 K akcjonariuszy	2796 K majiteľa
 bezahlte	654 K anzeige der	654 K anzeige des	654 K anzeige von
 bezoek	2118 K
 """, 'bi': """
-bi	2824 K radi delali pri nas
+bi	2858 K radi delali pri nas
 bildergalerie	570 K:
-bir	7 K hata	3038 K hata mi
+bir	7 K hata	3072 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	637 K halten sie sich an die	637 K beachten sie unsere
 bizi	12 K
@@ -11786,13 +11891,13 @@ bizi	12 K
 black	914 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2201 K medlem av	2201 K abonnent på	2227 K	2882 K medlem i	2882 K prenumerant på	2907 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2201 K medlem av	2201 K abonnent på	2227 K	2916 K medlem i	2916 K prenumerant på	2941 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	447 K medlem af	447 K abonnent på	456 K testlæser	456 K klogere på	470 K
 blocking	834 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2907 K
+boka	2941 K
 bol	2749 K pre vás	2749 K článok
 bola	2749 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
@@ -11803,15 +11908,15 @@ brak	32 K komentarzy
 bron	2063 K: anp	2063 K: belga
 browse	937 K jobs	955 K	1006 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3020 K haber de ilginizi çekebilir:	3056 K özeti	3056 K çeviriyi
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3054 K haber de ilginizi çekebilir:	3090 K özeti	3090 K çeviriyi
 buat	1720 K akun gratis
 buchen	660 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	1720 K akses penuh dengan
-bunlar	3020 K da ilginizi çekebilir:
-bunlara	3020 K da bakin:
-bunu	3020 K da okuyun:
+bunlar	3054 K da ilginizi çekebilir:
+bunlara	3054 K da bakin:
+bunu	3054 K da okuyun:
 buy	893 K tickets	893 K your ticket	893 K your tickets	955 K	970 K	1022 K now, pay later with	1032 K the	1032 K it	1032 K now	1032 K from	1032 K at
 """, 'by': """
 by	1006 K clicking "post your answer"	1020 K applying	1020 K submitting	1020 K sending us	1020 K registering	1020 K clicking	1020 K uploading	1020 K entering	1020 K commenting	1020 K posting	1020 K creating an account	1020 K using our	1020 K using this site	1020 K using this website	1020 K using this service	1020 K using this form	1020 K subscribing	1020 K signing up	1020 K providing your	1020 K filling in
@@ -11830,7 +11935,7 @@ catch	12 K us	829 K us on	896 K up on bbc	920 K up:	955 K	955 K up on
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1425 K texte a été traduit	1426 K résumé	1435 K numéro est en vente	1435 K numéro est disponible
 cek	1693 K
 cela	69 K vous a plu
-celoten	2819 K članek preberite
+celoten	2853 K članek preberite
 ces	1425 K points clés
 cet	8 K article vous	82 K article vous a plu	1425 K article a été traduit
 cette	52 K enquête	76 K discussion est fermée	1425 K traduction a été	1426 K synthèse
@@ -11932,7 +12037,7 @@ daarna	2021 K kun je
 daftar	1701 K webinar	1720 K gratis
 daftarkan	1701 K diri anda
 dagelijkse	2025 K nieuwsbrief
-daha	3020 K fazlasi:
+daha	3054 K fazlasi:
 dalies	1998 K
 dalsza	2327 K część
 dalyvaukite	1958 K
@@ -11952,12 +12057,12 @@ deel	3 K dit	3 K het	2118 K
 dein	27 K kommentar	637 K feedback hilft
 deine	607 K meinung ist uns wichtig	637 K rückmeldung hilft
 del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	470 K med	470 K artiklen	2227 K med	2227 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2907 K med	2907 K artikeln
+dela	3 K artikeln	3 K den här	3 K texten	2941 K med	2941 K artikeln
 deli	3 K
 delite	3 K
 delivered	911 K every	911 K each
 delivery	1038 K charges may apply
-delta	2210 K i vår	2227 K	2891 K i vår	2907 K
+delta	2210 K i vår	2227 K	2925 K i vår	2941 K
 deltag	456 K i vores	470 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
@@ -11978,13 +12083,13 @@ descubre	23 K más desde	1142 K nuestros	1142 K nuestras
 descuentos	1142 K exclusivos para suscriptores
 despre	2505 K autor
 detaljnije	2671 K:
-detaylar	3020 K için
+detaylar	3054 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	3020 K okuyun:
+devamini	3054 K okuyun:
 deze	26 K samenvatting	2021 K maand nog	2070 K tekst	2070 K vertaling	2070 K ai	2091 K tekst gaat verder na
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	932 K you find this	934 K you	956 K our	956 K we	956 K you	962 K our ai	962 K the ai	981 K you enjoy this?	981 K you enjoy this article	981 K you enjoy this story	981 K you enjoy this post	981 K you enjoy this piece	981 K you enjoy this newsletter	981 K you enjoy this column	981 K you enjoy this recipe	981 K you enjoy this podcast	981 K you enjoy this essay	981 K you enjoy this series	981 K you enjoy this guide	981 K you enjoy this blog	981 K you enjoy this interview	981 K you enjoy this letter	981 K you enjoy this review	981 K you enjoy this page	981 K you enjoy this issue	981 K you enjoy this read	981 K you enjoy this episode	981 K you enjoy this content	981 K you like this?	981 K you like this article	981 K you like this story	981 K you like this post	981 K you like this piece	981 K you like this newsletter	981 K you like this column	981 K you like this recipe	981 K you like this podcast	981 K you like this essay	981 K you like this series	981 K you like this guide	981 K you like this blog	981 K you like this interview	981 K you like this letter	981 K you like this review	981 K you like this page	981 K you like this issue	981 K you like this read	981 K you like this episode	981 K you like this content	981 K you find this useful	1002 K you make this	1002 K you try this	1012 K you see	1012 K you go
@@ -11996,9 +12101,9 @@ dig	920 K deeper:
 digital	914 K subscriptions	957 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	3020 K:
+dinleyin	3054 K:
 directement	1388 K dans votre
-direkt	2875 K:
+direkt	2909 K:
 direkte	2194 K:
 disclaimer	859 K:	1544 K:
 discover	23 K more from	955 K
@@ -12038,7 +12143,7 @@ dpa	579 (K
 """, 'dr': """
 drukuj	2335 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	450 K kan tippe os	450 K kan sende os	469 K har brugt	469 K har læst	470 K får en mail	470 K kan også	669 K hast schon ein abo	669 K hast dein limit	2225 K har lest	2225 K har #	2227 K får en e-post	2227 K kan også	2227 K finner oss	2885 K som källa	2906 K har läst	2906 K har #	2907 K får ett mejl	2907 K kan också	2907 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	450 K kan tippe os	450 K kan sende os	469 K har brugt	469 K har læst	470 K får en mail	470 K kan også	669 K hast schon ein abo	669 K hast dein limit	2225 K har lest	2225 K har #	2227 K får en e-post	2227 K kan også	2227 K finner oss	2919 K som källa	2940 K har läst	2940 K har #	2941 K får ett mejl	2941 K kan också	2941 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
@@ -12065,7 +12170,7 @@ eine	73 K frage zum artikel
 einen	537 K monat kostenlos
 """, 'el': """
 el	276 K teu comentari serà	1145 K vídeo comenzará	1145 K video comenzará
-elinizde	3049 K belge
+elinizde	3083 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
 em	2461 K parceria com
@@ -12098,7 +12203,7 @@ envoyer	3 K
 envoyez	3 K
 """, 'er': """
 er	32 K zijn nog geen reacties	450 K du	2204 K du
-erbjudande	2891 K till dig som
+erbjudande	2925 K till dig som
 erhalten	660 K sie
 erscheint	616 K jeden	616 K immer
 """, 'es': """
@@ -12155,7 +12260,7 @@ first	966 K published by	966 K published in the	994 K time here
 fizessen	1615 K
 """, 'fl': """
 flash	914 K sale
-fler	2874 K artiklar om	2878 K artiklar av
+fler	2908 K artiklar om	2912 K artiklar av
 flere	439 K artikler om	443 K artikler af	2193 K saker om	2193 K saker fra	2194 K saker om	2197 K saker av	2210 K jobber på
 """, 'fo': """
 foglald	1615 K le
@@ -12171,7 +12276,7 @@ fortsett	2230 K å lese
 forward	3 K this	1007 K this	1007 K it to	1007 K the letter
 foto	2002 K:	2671 K galerija:
 fotogalerie	317 K:
-fotogalerija	2794 K:
+fotogalerija	2828 K:
 fotostrecke	570 K:
 found	7 K an	7 K a	69 K this useful	981 K this useful
 fout	7 K gezien	7 K gevonden
@@ -12191,7 +12296,7 @@ fundet	44 K en fejl
 funnet	7 K en
 further	846 K reading:
 """, 'fy': """
-fyll	2227 K inn	2907 K i
+fyll	2227 K inn	2941 K i
 """, 'ga': """
 ga	2118 K mee
 gabung	12 K	1693 K
@@ -12199,7 +12304,7 @@ gambas	1688 [K:video
 gamble	998 K responsibly
 gaukite	1958 K
 """, 'ge': """
-ge	2907 K
+ge	2941 K
 geben	660 K sie
 geef	3 K dit
 geen	2140 K eigenaar	2140 K eigenaren	2140 K aandeelhouders	2140 K betaalmuur	2140 K miljardair
@@ -12216,13 +12321,13 @@ gi	2227 K
 gib	660 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2908 K du
+gillar	82 K du	2942 K du
 giornalista	1772 K professionista	1772 K e scrittrice	1772 K e scrittore
 giv	470 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2808 K poudarki
+glavni	2842 K poudarki
 """, 'go': """
 go	920 K deeper:
 goed	69 K verhaal
@@ -12241,9 +12346,9 @@ gulir	1716 K ke bawah	1716 K untuk
 """, 'ha': """
 ha	44 K hibát	1597 K van információja	1597 K van információd	1597 K ön is átélt	1597 K te is átéltél	1597 K többet tud
 haben	7 K sie einen fehler	574 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3050 K	3054 K:
-haberde	7 K hata	3038 K hata
-haberin	3020 K devami için
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3084 K	3088 K:
+haberde	7 K hata	3072 K hata
+haberin	3054 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1132 K su denuncia
@@ -12256,11 +12361,11 @@ hallgass	1603 K minket
 hallgassa	1 K meg	1603 K meg	1615 K meg
 haluaisitko	1313 K
 haluatko	1291 K kertoa	1298 K töihin	1298 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	450 K du oplysninger	450 K du viden	450 K du et godt tip	450 K du tip	450 K du flere oplysninger	450 K du oplevet	450 K du selv oplevet	450 K du en god historie	471 K du en historie	471 K du dokumentation	471 K du dokumenter	483 K du et tip	483 K du tip	483 K du et godt tip	483 K du en god historie	483 K du en historie	2197 K du et tips	2204 K du informasjon	2204 K du opplysninger	2204 K du flere opplysninger	2204 K du tips	2204 K du et tips	2204 K du opplevd	2204 K du erfaring	2204 K du tanker	2204 K du noe på hjertet	2229 K du en historie	2229 K du dokumenter	2229 K du dokumentasjon	2885 K du information	2885 K du uppgifter	2885 K du tips	2885 K du ett tips	2885 K du varit med om	2885 K du egna erfarenheter	2885 K du upplevt	2908 K du en historia	2908 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	450 K du oplysninger	450 K du viden	450 K du et godt tip	450 K du tip	450 K du flere oplysninger	450 K du oplevet	450 K du selv oplevet	450 K du en god historie	471 K du en historie	471 K du dokumentation	471 K du dokumenter	483 K du et tip	483 K du tip	483 K du et godt tip	483 K du en god historie	483 K du en historie	2197 K du et tips	2204 K du informasjon	2204 K du opplysninger	2204 K du flere opplysninger	2204 K du tips	2204 K du et tips	2204 K du opplevd	2204 K du erfaring	2204 K du tanker	2204 K du noe på hjertet	2229 K du en historie	2229 K du dokumenter	2229 K du dokumentasjon	2919 K du information	2919 K du uppgifter	2919 K du tips	2919 K du ett tips	2919 K du varit med om	2919 K du egna erfarenheter	2919 K du upplevt	2942 K du en historia	2942 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	1132 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	3038 K mi fark	3049 K mi gördünüz
+hata	3072 K mi fark	3083 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	787 K your say	851 K a tip	851 K a news tip	851 K a question about this	851 K a question for	852 K you been	852 K a story	905 K your say	934 K a	934 K you	956 K you	956 K we	983 K	1002 K you made this	1002 K you tried this	1012 K you	1030 K a question for	1030 K you got a question	1030 K a dilemma
 hay	7 K algún
 haz	1116 K clic aquí	1132 K tu denuncia	1148 K nuestro test	1148 K el test	1148 K nuestro quiz
@@ -12269,7 +12374,7 @@ hazte	1077 K socio de
 hear	1 K this	896 K this story	898 K more	938 K the full	938 K more	955 K
 heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2053 K je een tip	2054 K je een tip	2119 K je
 heeft	2053 K u een tip	2054 K u een tip	2119 K u
-hela	2915 K samtalet	2915 K intervjun
+hela	2949 K samtalet	2949 K intervjun
 hele	478 K samtalen	478 K interviewet	2236 K samtalen	2236 K intervjuet
 help	902 K us improve	955 K
 hent	13 K	447 K appen fra	461 K	470 K	2215 K
@@ -12295,14 +12400,14 @@ hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	3197 K: #
+hotline	41 K tòa soạn	41 K redaksi	3266 K: #
 hou	28 K het
 houd	28 K het	82 K je van
 how	8 K would you rate	8 K useful was	33 K do you feel	932 K useful is this	932 K helpful was this	1012 K has	1012 K have	1012 K did	1012 K are you	1012 K will	1012 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2908 K håller du med
+hur	2942 K håller du med
 husk	470 K at bekræfte	2227 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
@@ -12326,8 +12431,8 @@ iklan	1716 K -
 ikuti	12 K	1681 K berita	1693 K	1704 K survei	1704 K polling	1704 K jajak pendapat	1704 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1778 K video non è disponibile	1780 K testo è stato realizzato	1786 K video inizierà	1788 K tuo commento sarà
-ilgili	3020 K haber
-ilginizi	3020 K çekebilir	3020 K çekebilir:
+ilgili	3054 K haber
+ilginizi	3054 K çekebilir	3054 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
 ilmoittaudu	1298 K
 """, 'im': """
@@ -12338,8 +12443,8 @@ imate	72 K pitanja	72 K vprašanja
 in	546 K ihrem postfach	546 K ihr postfach	567 K den kommentaren	842 K the comments section	842 K the comment section	846 K case you missed it:	896 K the video player above	1783 K edicola da	1783 K edicola con	1785 K collaborazione con	1804 K offerta	2028 K de app	2046 K de reacties
 indtast	470 K
 informationen	600 K zum einsatz von ki
-inga	32 K kommentarer	2938 K ägare	2938 K aktieägare
-ingen	32 K kommentarer	498 K ejer	498 K ejere	498 K aktionærer	498 K milliardær	498 K betalingsmur	2256 K eier	2256 K eiere	2256 K aksjonærer	2256 K milliardær	2256 K betalingsmur	2938 K ägare	2938 K miljardär	2938 K betalvägg
+inga	32 K kommentarer	2972 K ägare	2972 K aktieägare
+ingen	32 K kommentarer	498 K ejer	498 K ejere	498 K aktionærer	498 K milliardær	498 K betalingsmur	2256 K eier	2256 K eiere	2256 K aksjonærer	2256 K milliardær	2256 K betalingsmur	2972 K ägare	2972 K miljardär	2972 K betalvägg
 innlegg	27 K
 inquadra	1791 K il codice	1791 K il qr code	1791 K il qr
 inscreva	2458 K-se no nosso webinar
@@ -12366,8 +12471,8 @@ ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
 izlasi	1998 K
-izle	3020 K:
-izleyin	3020 K:
+izle	3054 K:
+izleyin	3054 K:
 izpildi	1989 K testu
 izveido	1998 K
 izvor	2698 K:
@@ -12383,7 +12488,7 @@ jako	89 K prenumerator	89 K předplatitel
 jatka	1314 K lukemista
 jawab	1704 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2100 K kunt niet meer reageren	2100 K kunt reageren	2108 K kunt je altijd	2108 K ontvangt vanaf nu	2108 K ontvangt een e-mail	2687 K li vam	2687 K li članak	2809 K bil članek	2809 K bila vsebina	2809 K bil povzetek
+je	12 K vindt ons	27 K reactie	2100 K kunt niet meer reageren	2100 K kunt reageren	2108 K kunt je altijd	2108 K ontvangt vanaf nu	2108 K ontvangt een e-mail	2687 K li vam	2687 K li članak	2843 K bil članek	2843 K bila vsebina	2843 K bil povzetek
 jeden	616 K montag neu	616 K dienstag neu	616 K donnerstag neu	616 K freitag neu	616 K samstag neu	616 K sonntag neu	616 K mittwoch neu
 jederzeit	537 K kündbar	544 K widerrufen	544 K abbestellen	544 K abmelden
 jelentkezz	1615 K be
@@ -12396,8 +12501,8 @@ jika	1694 K anda mengetahui	1694 K anda punya
 """, 'jo': """
 job	447 K hos
 jobb	2201 K i
-jobba	2882 K på
-jobbar	2885 K du
+jobba	2916 K på
+jobbar	2919 K du
 jobber	2204 K du
 jogue	2458 K palavras cruzadas
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	787 K the conversation	794 K	829 K the conversation on	829 K us on	842 K the debate	876 K the	876 K	893 K us for	893 K us at	893 K us in	893 K us live	905 K the conversation	905 K the discussion	905 K the debate	914 K for	914 K now	955 K	960 K #	960 K over #	960 K more than #	960 K our #
@@ -12451,7 +12556,7 @@ kjenner	66 K du noen	66 K du nokon	2229 K du til
 klausies	1998 K
 klausykite	1943 K	1958 K
 klick	660 K
-klicka	2875 K här
+klicka	2909 K här
 klicken	660 K sie
 klik	440 K her	1693 K	2049 K hier	2089 K hier voor	2118 K
 klikk	2194 K her
@@ -12465,8 +12570,8 @@ know	66 K someone who	66 K somebody who	66 K anyone who	867 K someone	867 K anyo
 kochen	82 K sie gern
 kokeilitko	59 K
 koko	1312 K keskustelun kuulet
-kolumna	2683 K izražava	2805 K izraža	2805 K odraža
-kom	456 K til vores	2210 K på vårt	2210 K på vår	2891 K på vårt	2891 K på vår
+kolumna	2683 K izražava	2839 K izraža	2839 K odraža
+kom	456 K til vores	2210 K på vårt	2210 K på vår	2925 K på vårt	2925 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -12489,13 +12594,13 @@ kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
 kontakt	320 K na autora	443 K journalisten	450 K journalisten	451 K	470 K	573 K:	2197 K journalisten	2204 K oss	2204 K journalisten	2205 K	2227 K
-kontakta	2878 K reportern	2885 K oss via	2885 K reportern	2886 K	2907 K
+kontakta	2912 K reportern	2919 K oss via	2919 K reportern	2920 K	2941 K
 kontributor	1696 K:
-konuyla	3020 K ilgili:
+konuyla	3054 K ilgili:
 koop	2118 K
 kopeeri	1198 K
 kopier	470 K	2227 K
-kopiera	2907 K
+kopiera	2941 K
 kopioi	1312 K
 kopiuj	2335 K link
 koreksi	1700 K artikel
@@ -12511,7 +12616,7 @@ kuula	1188 K podcasti	1198 K
 kuulemme	1312 K mielellämme
 kuuntele	1 K	1282 K:	1282 K myös	1282 K myös:	1299 K	1312 K
 """, 'kv': """
-kviz	2671 K:	2794 K:
+kviz	2671 K:	2828 K:
 """, 'l': """
 l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1388 K'essentiel de l'actualité	1415 K'auteur	1416 K'auteur	1425 K'essentiel par	1766 K'autore	1767 K'autore
 """, 'la': """
@@ -12519,7 +12624,7 @@ la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59
 laadi	1198 K alla
 laat	59 K me weten	2073 K je dit artikel	2118 K
 laatste	2048 K nieuws over
-ladda	13 K ner	2895 K ner	2895 K ned	2907 K ner
+ladda	13 K ner	2929 K ner	2929 K ned	2941 K ner
 lade	13 K	660 K
 laden	13 K sie	660 K sie
 lae	1198 K alla
@@ -12543,7 +12648,7 @@ le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1116 K puede interesar	111
 lea	1116 K también	1116 K aquí	1116 K además	1116 K más	1116 K:	1116 K además:
 leave	59 K a star
 ledenvoordeel	2129 K:
-lediga	2882 K jobb på	2882 K tjänster på
+lediga	2916 K jobb på	2916 K tjänster på
 ledige	447 K stillinger hos	447 K stillinger på	2201 K stillinger i	2201 K stillinger hos
 lee	13 K en	1116 K también	1116 K más	1116 K:	1116 K más:	1116 K aquí:	1150 K las noticias sin anuncios	1150 K sin anuncios en la app	1161 K aquí la nota completa
 leer	1116 K también	1116 K más
@@ -12556,6 +12661,7 @@ leia	13 K	2436 K mais sobre	2437 K também	2437 K também:	2437 K mais	2437 K:	2
 leiad	1198 K meid
 leidsid	44 K	1189 K vea	1189 K artiklist vea
 leiten	3 K sie
+len	2786 K pre predplatiteľov:
 ler	2437 K também	2437 K mais
 les	5 K commentaires	27 K commentaires	27 K messages	1410 K plus lus	1425 K réponses sont générées	1426 K points clés	2193 K mer om	2194 K også	2194 K også:	2194 K mer	2194 K mer:	2194 K:	2194 K hele saken	2194 K om	2194 K her	2194 - K også	2201 K videre med	2215 K eavisen	2215 K avisa	2215 K avisen	2228 K	2230 K videre
 lesedauer	676 K
@@ -12593,7 +12699,7 @@ likte	69 K du	82 K du
 limited	914 K time	914 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3176 K bài gốc
+link	3245 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
 lire	1410 K tous nos articles	1411 K aussi	1411 K également	1411 K	1411 K notre	1411 K l'article	1411 K plus	1411 >> K
@@ -12613,7 +12719,7 @@ load	1021 K content from	1021 K external content
 loe	1171 K ka	1171 K lisaks	1171 K veel	1171 K edasi:	1198 K
 log	469 K ind eller opret	470 K ind	955 K in
 logg	2225 K inn eller	2227 K inn
-logga	2906 K in eller	2907 K in	2921 K in
+logga	2940 K in eller	2941 K in	2955 K in
 logi	1198 K sisse
 loo	1198 K
 looking	955 K for	970 K for
@@ -12631,7 +12737,7 @@ lukijatarjous	1327 K:
 lukijoidemme	1337 K ansiosta
 luo	1301 K tunnus	1312 K
 """, 'ly': """
-lyssna	1 K på	2875 K	2875 K:	2907 K
+lyssna	1 K på	2909 K	2909 K:	2941 K
 lyt	1 K til	440 K til	470 K
 lytt	2194 K til	2227 K
 """, 'ma': """
@@ -12664,18 +12770,18 @@ meest	2048 K gelezen in
 meet	851 K the author	893 K our	955 K
 mehr	569 K zum thema	569 K aus	569 K von	569 K zu	569 K lesen über	569 K über	570 K zum thema	570 K dazu	570 K dazu:	570 K lesen:	570 K aus dem ressort	570 K aus der region:	573 K vom autor	573 K von der autorin	573 K artikel von	600 K informationen zum einsatz von ki	628 K nachrichten aus	628 K aus dem archiv:	652 K hintergründe dazu:	652 K zu diesem thema:
 meistgelesen	569 K in
-mejla	2885 K reportern	2886 K
+mejla	2919 K reportern	2920 K
 meld	2118 K je	2210 K deg på vårt	2227 K deg
 melde	660 K
 melden	660 K sie
 members	957 K can read	988 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
 mentse	1615 K
-mer	2193 K om	2193 K fra	2194 K om saken:	2874 K om	2874 K från	2875 K om ämnet:	2875 K läsning:	2878 K av
+mer	2193 K om	2193 K fra	2194 K om saken:	2908 K om	2908 K från	2909 K om ämnet:	2909 K läsning:	2912 K av
 merci	28 K de rester	28 K de respecter
 mere	439 K om	439 K fra	440 K om emnet:
 message	1013 K us on	1013 K us at	1013 K the newsroom
-mest	2874 K läst i
+mest	2908 K läst i
 met	89 K een abonnement	89 K een digitaal abonnement	2063 K medewerking van	2063 K dank aan anp	2063 K dank aan belga
 mettiti	1789 K alla prova con
 """, 'mi': """
@@ -12684,8 +12790,8 @@ mira	1116 K también	1116 K:	1116 K también:	1145 K el video arriba	1145 K el v
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	537 K einem abo	580 K material von	581 K material von
 mitarbeit	594 K:
 """, 'mn': """
-mnenja	2805 K avtorjev
-mnenje	2805 K avtorja
+mnenja	2839 K avtorjev
+mnenje	2839 K avtorja
 """, 'mo': """
 modtag	470 K
 mohlo	317 K by vás zajímat:
@@ -12695,13 +12801,13 @@ mooi	69 K verhaal
 more	845 K from	845 K on	846 K from	846 K on this	846 K to read:	846 K on this story:	846 K on this topic:	846 K stories:	846 K on:	851 K by	851 K stories by	920 K coverage:	950 K news:	952 K videos from	967 K local headlines	967 K local news	967 K local stories	967 K national news	967 K top stories	967 K world news	967 K business news	967 K sports news	967 K breaking news	1024 K:	1024 K |
 most	845 K read in	845 K read on	845 K viewed in	845 K popular in	845 K popular on	950 K read:
 """, 'mu': """
-mua	3181 K vé
-muhabir	3054 K:
+mua	3250 K vé
+muhabir	3088 K:
 muista	1312 K vahvistaa
 mus	1958 K rasite
 must	846 K read:	950 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2091 K de advertentie gaat	2416 K sua caixa de entrada	2815 K voljo v	2815 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2091 K de advertentie gaat	2416 K sua caixa de entrada	2849 K voljo v	2849 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	549 K-app
@@ -12711,7 +12817,7 @@ najdete	12 K nás
 najnowsze	2310 K z
 najnowszy	2317 K numer
 najpopularniejsze	2310 K w
-namestite	2815 K
+namestite	2849 K
 namluveno	334 K
 napisz	31 K pierwszy
 napiszcie	59 K
@@ -12738,14 +12844,14 @@ newsletter	546 K an	546 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	846 K:
 """, 'ng': """
-nghe	1 K	3167 K:	3182 K podcast của báo	3182 K podcast của chúng tôi	3182 K toàn bộ bài	3182 K bài viết
+nghe	1 K	3236 K:	3251 K podcast của báo	3251 K podcast của chúng tôi	3251 K toàn bộ bài	3251 K bài viết
 """, 'ni': """
 nicht	567 K mehr kommentieren	567 K mehr kommentiert werden
 niciun	32 K comentariu
 nie	32 K ma jeszcze	2344 K masz czasu czytać	2376 K mamy właściciela	2376 K mamy akcjonariuszy	2376 K mamy udziałowców	2376 K mamy reklam	2376 K mamy paywalla
 nieuws	2119 K via whatsapp
 nikmati	1706 K berita	1711 K
-nimate	2825 K časa za branje
+nimate	2859 K časa za branje
 nincs	1643 K tulajdonosunk	1643 K mögöttünk	1643 K fizetőfalunk	1643 K fizetőfal
 nincsenek	1643 K tulajdonosaink	1643 K részvényeseink
 """, 'no': """
@@ -12765,7 +12871,7 @@ noticias	1115 K de
 notify	819 K me of	819 K me when
 notre	1411 K dossier	1411 K article	1411 K enquête :	1411 K reportage :
 nous	12 K suivre
-nova	2811 K številka
+nova	2845 K številka
 novi	2689 K broj
 now	846 K read:	945 K only	945 K just
 nowy	2317 K numer
@@ -12779,12 +12885,12 @@ obejrzyj	2311 K wideo	2311 K:	2327 K film	2327 K wideo
 objevili	7 K jste
 obserwuj	12 K	2341 K
 """, 'oc': """
-ocenite	2687 K	2809 K
+ocenite	2687 K	2843 K
 ocijenite	2687 K
 """, 'od': """
 od	2722 K # eura
-odds	998 K courtesy of	1039 K correct at	1039 K correct as of	1039 K are correct at	1039 K subject to change	2130 K onder voorbehoud	2130 K kunnen	2927 K kan
-oddsen	2927 K kan
+odds	998 K courtesy of	1039 K correct at	1039 K correct as of	1039 K are correct at	1039 K subject to change	2130 K onder voorbehoud	2130 K kunnen	2961 K kan
+oddsen	2961 K kan
 """, 'of': """
 ofert	278 K per
 oferta	2365 K dla czytelników:	2365 K dla prenumeratorów:
@@ -12793,9 +12899,9 @@ offrez	3 K
 offrir	3 K
 ofrecido	1144 K por
 """, 'og': """
-oglejte	2794 K si video
+oglejte	2828 K si video
 """, 'ok': """
-okuyun	3020 K:
+okuyun	3054 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1183 K midagi	1183 K kogenud
@@ -12805,7 +12911,7 @@ olvasd	1589 K el	1589 K el:	1615 K el
 olvass	1589 K tovább:
 olvassa	1589 K el	1589 K el:	1589 K el ezt is	1615 K el
 """, 'om': """
-om	443 K forfatteren	443 K skribenten	2021 K verder te lezen	2046 K te reageren	2197 K forfatteren	2197 K skribenten	2878 K skribenten	2878 K författaren
+om	443 K forfatteren	443 K skribenten	2021 K verder te lezen	2046 K te reageren	2197 K forfatteren	2197 K skribenten	2912 K skribenten	2912 K författaren
 """, 'on': """
 on	828 K facebook and twitter	828 K facebook, twitter	828 K instagram, facebook	828 K twitter and facebook	828 K instagram and facebook	846 K our site:	971 K mobile	971 K your phone	971 K the go	971 K the move
 onbeperkt	2021 K toegang
@@ -12823,7 +12929,7 @@ opdaget	471 K en fejl
 opdater	470 K
 open	971 K the
 opinion	846 K |
-opozorite	2827 K na napako
+opozorite	2861 K na napako
 oppdater	2227 K
 opprett	2225 K en	2225 K konto	2225 K bruker	2227 K
 oppsummeringen	26 K er
@@ -12872,7 +12978,7 @@ pasang	1706 K aplikasi
 pasidalinkite	1944 K savo istorija	1958 K
 pass	824 K this on	1007 K this
 passend	570 K dazu	570 K dazu:
-patreon	3044 K'dan
+patreon	3078 K'dan
 pay	1022 K in #	1022 K in three	1022 K in four
 paying	988 K members get
 payment	797 K methods:
@@ -12904,7 +13010,7 @@ pitch	787 K in
 place	895 K a classified	895 K an ad
 play	900 K our	900 K today's	955 K	998 K responsibly
 please	28 K keep	28 K be	28 K stay	28 K respect	998 K gamble responsibly	1006 K be sure to answer the question	1006 K read the rules before
-plus	1410 K d'articles sur	1410 K d'infos sur	2926 K-förmån:
+plus	1410 K d'articles sur	1410 K d'infos sur	2960 K-förmån:
 """, 'po': """
 pobierz	13 K	2330 K z	2330 K w	2330 K na	2330 K w sklepie	2341 K aplikację	2359 K aplikację
 podaruj	3 K	2335 K
@@ -12918,12 +13024,12 @@ podijelite	3 K
 podoba	69 K się	82 K ci się
 podporte	81 K	2765 K
 podporujte	352 K	2765 K
-podprite	81 K	2822 K
+podprite	81 K	2856 K
 podsumowanie	26 K wygenerowane	26 K zostało	2323 K artykułu	2323 K wygenerowane	2323 K przygotowane
 podziel	3 K się
 pogledaj	2671 K video
 pogledajte	2671 K i	2671 K još	2671 K video	2671 K:
-poglejte	2794 K tudi	2794 K:
+poglejte	2828 K tudi	2828 K:
 poin	1699 K penting oleh	1699 K-poin penting oleh
 points	1426 K clés
 pokud	44 K najdete
@@ -12934,6 +13040,7 @@ pomohol	2749 K vám
 pon	1148 K a prueba tus
 ponatis	68 K dovoljen
 ponturi	2503 K și sesizări
+ponuka	2786 K pre čitateľov:
 popular	845 K in
 posa	276 K a prova els teus
 posez	1425 K vos questions	1425 K votre question
@@ -12946,20 +13053,20 @@ potrebbe	1762 K interessarti:
 pots	269 K enviar-nos
 pour	1370 K nous soutenir	1380 K débloquer	1408 K réagir	1408 K commenter	1411 K aller plus loin	1411 K rappel :	1429 K nous contacter	1429 K contacter	1439 K écouter cet épisode
 povezano	2671 K:
-povzetek	2808 K	2808 K članka
+povzetek	2842 K	2842 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
 pozrite	2735 K si	2735 K si video
 """, 'pr': """
 pr	86 [K]	86 【K】	1844 K:
 pratite	12 K	2701 K
-preberite	2794 K tudi	2794 K še	2794 K več	2794 K:	2794 K si
+preberite	2828 K tudi	2828 K še	2828 K več	2828 K:	2828 K si
 prefer	875 K
 pregunta	274 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2815 K
-prenesite	13 K	2815 K	2822 K aplikacijo
+prenesi	2849 K
+prenesite	13 K	2849 K	2856 K aplikacijo
 prenota	1783 K il tuo posto per l'evento
 prenumerata	1956 K nuo
 prenumeruokite	1956 K ir skaitykite	1956 K nuo	1956 K tik	1958 K
@@ -12973,13 +13080,13 @@ previously	846 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
 prijavi	2706 K pogrešku
-prijavite	2706 K grešku	2706 K pogrešku	2827 K napako
+prijavite	2706 K grešku	2706 K pogrešku	2861 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1007 K this
 prisijunk	56 K prie #
 prisijunkite	1942 K prie	1958 K
-prisluhnite	2794 K podkastu
+prisluhnite	2828 K podkastu
 privacy	812 K notice:
 probeer	2095 K # maanden voor	2095 K # weken voor	2111 K	2118 K
 proefabonnement	2021 K
@@ -13009,7 +13116,7 @@ pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	3172 K tâm zalo
+quan	3241 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1124 K prohibida
 quelle	579 K: dpa	579 K:
@@ -13020,7 +13127,7 @@ questions	72 K?	73 K about this article	73 K about this story	934 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1780 K articolo è stato tradotto	1783 K articolo è pubblicato sul numero	1788 K articolo aderisce
 quick	920 K read:
 quieres	1132 ¿K contarnos
-quiz	643 K:	1454 K.	1454 K -	1454 K :	3036 K:
+quiz	643 K:	1454 K.	1454 K -	1454 K :	3070 K:
 quoten	682 K unterliegen	682 K: stand
 quoteringen	2130 K onder voorbehoud	2130 K kunnen
 """, 'ra': """
@@ -13028,7 +13135,7 @@ raccontami	59 K
 raccontatemi	59 K
 radije	2704 K slušate
 radote	44 K	1950 K klaidą
-raje	2825 K poslušate
+raje	2859 K poslušate
 raksti	1984 K autorei	1984 K autoram
 raksts	2000 K turpinās
 rakstu	46 K drīkst
@@ -13070,12 +13177,12 @@ regardez	1439 K la vidéo ci-dessus	1439 K la vidéo ci-dessous
 register	893 K for our	955 K
 registreeru	1188 K
 registrer	2225 K deg
-registrera	2906 K dig	2921 K dig
+registrera	2940 K dig	2955 K dig
 registrieren	535 K sie sich
-regler	2927 K och villkor gäller
+regler	2961 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	2927 K. #+
+reklam	2961 K. #+
 relacionado	1116 K:	2437 K:
 related	846 K:	846 K |	846 K story:	846 K stories:	846 K article:	846 K reading:	846 K video:	846 K content:	950 K coverage:
 relire	1411 K
@@ -13153,7 +13260,7 @@ scopri	23 K di più da	1783 K i giochi	1783 K i nostri giochi
 scrivi	31 K il primo	1765 K all'autore
 scroll	896 K down for video	1716 K ke bawah	1716 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	440 K også	440 K video	440 K også:	456 K flere jobs	470 K hele	470 K flere	470 K alle	1147 K adhiere a los criterios	1162 K permite la reproducción	1776 K vuoi raccontare	1776 K hai informazioni	2194 K også	2194 K video	2194 K også:	2227 K hele	2227 K alle	2227 K mer av	2452 K tiver informações	2452 K você tem informações	2875 K också	2875 K även	2875 K även:	2907 K hela	2907 K alla	2907 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	440 K også	440 K video	440 K også:	456 K flere jobs	470 K hele	470 K flere	470 K alle	1147 K adhiere a los criterios	1162 K permite la reproducción	1776 K vuoi raccontare	1776 K hai informazioni	2194 K også	2194 K video	2194 K også:	2227 K hele	2227 K alle	2227 K mer av	2452 K tiver informações	2452 K você tem informações	2909 K också	2909 K även	2909 K även:	2941 K hela	2941 K alla	2941 K mer av
 sea	28 K respetuoso	31 K el primero
 search	937 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	845 K more from	846 K also	846 K more	846 K more:	846 K also:	851 K all posts by	851 K author archive	950 K our explainer:	952 K more videos	955 K	1041 K this post on
@@ -13177,13 +13284,13 @@ seko	1983 K	1998 K
 sekojiet	1983 K
 selanjutnya	1715 K:
 sem	32 K comentários
-senaste	2874 K nytt om
+senaste	2908 K nytt om
 send	3 K this	450 K os et krypteret	450 K os dit tip	470 K	851 K us your	851 K tips to	851 K your tips	851 K feedback to	851 K your story ideas	934 K us	934 K your	934 K photos	934 K pictures	955 K	1007 K this	1007 K it on	2204 K sikkert tips	2204 K tips	2227 K	2227 K saken videre
 senden	660 K sie
 seneste	439 K nyt om
 sent	911 K every	911 K each	978 K on mondays	978 K on tuesdays	978 K on wednesdays	978 K on thursdays	978 K on fridays	978 K on saturdays	978 K on sundays
 seotud	1171 K:
-ser	2229 K du noe feil	2908 K du något fel
+ser	2229 K du noe feil	2942 K du något fel
 ses	1414 K derniers articles
 set	44 K en fejl	955 K
 sett	44 K en feil
@@ -13214,21 +13321,21 @@ sintesi	26 K generata
 sisa	1720 K artikel gratis
 sisesta	1198 K
 siste	2193 K nytt om
-sitter	2229 K du på	2908 K du på
+sitter	2229 K du på	2942 K du på
 siz	33 K ne
 sizce	33 K
-sizin	3049 K başiniza
+sizin	3083 K başiniza
 """, 'sk': """
 skaitykite	1932 K daugiau	1932 K taip pat	1932 K ir	1958 K
-skapa	2906 K ett	2906 K konto	2907 K	2921 K ett konto	2921 K konto
+skapa	2940 K ett	2940 K konto	2941 K	2955 K ett konto	2955 K konto
 skaties	1973 K arī	1998 K
-skicka	2907 K
+skicka	2941 K
 skinite	13 K	2694 K	2719 K aplikaciju
 skontaktuj	2314 K się z autorem
 skopiuj	2335 K link	2335 K
-skriv	450 K til journalisten	451 K til	470 K	470 K direkte	2227 K inn	2227 K direkte	2227 K til oss	2907 K upp	2907 K direkt
+skriv	450 K til journalisten	451 K til	470 K	470 K direkte	2227 K inn	2227 K direkte	2227 K til oss	2941 K upp	2941 K direkt
 """, 'sl': """
-sledite	12 K	2822 K
+sledite	12 K	2856 K
 sleduj	12 K
 sledujte	12 K	317 K:	352 K	2765 K
 slik	2226 K bruker	2226 K jobber
@@ -13245,8 +13352,8 @@ solo	1083 K para suscriptores	1739 K per abbonati	1804 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
 somente	2412 K para assinantes
 sondage	1454 K -	1454 K.
-sorodna	2794 K novica
-sorodno	2794 K:
+sorodna	2828 K novica
+sorodno	2828 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
@@ -13258,10 +13365,10 @@ soutenir	1373 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2907 K
+spara	2941 K
 special	914 K offer	920 K report:
 speel	2076 K onze
-spela	2907 K upp	2927 K ansvarsfullt
+spela	2941 K upp	2961 K ansvarsfullt
 spelregels	2046 K
 spende	529 K für
 spenden	529 K für	620 K an:
@@ -13275,7 +13382,7 @@ sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2822 K
+spremljajte	12 K	2856 K
 spring	914 K sale
 spune	59 K-mi
 spytaj	2323 K
@@ -13322,7 +13429,7 @@ susikurkite	1958 K
 susisiekite	1958 K
 """, 'sv': """
 svar	456 K på vores	470 K	2210 K på vår	2227 K
-svara	2891 K på vår	2907 K
+svara	2925 K på vår	2941 K
 svidelo	69 K vam se
 svideo	82 K vam se	2687 K vam se
 svidio	82 K vam se	2687 K vam se
@@ -13335,9 +13442,9 @@ szavazzon	1615 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2210 K quizen	2210 K vår quiz	2227 K testen	2227 K vår	2808 K povzetek
+ta	52 K preiskava	2210 K quizen	2210 K vår quiz	2227 K testen	2227 K vår	2842 K povzetek
 taalfout	7 K	2046 K
-tack	2938 K vare våra läsare	2938 K vare er läsare	2938 K vare dig
+tack	2972 K vare våra läsare	2972 K vare er läsare	2972 K vare dig
 tag	456 K quizzen	456 K vores quiz	470 K vores
 tagged	846 K:
 tags	846 K:
@@ -13379,8 +13486,8 @@ tens	72 K dubtes	269 K informació	269 K una història
 tento	334 K souhrn	334 K článek byl přeložen	2748 K súhrn	2748 K článok bol preložený
 terjemahan	1699 K ini	1699 K dibantu
 terms	859 K and conditions apply
-test	456 K din viden	900 K your knowledge	2076 K je kennis	2210 K kunnskapene dine	3036 K:
-testa	2891 K dina kunskaper
+test	456 K din viden	900 K your knowledge	2076 K je kennis	2210 K kunnskapene dine	3070 K:
+testa	2925 K dina kunskaper
 testaa	1298 K
 teste	607 K dein wissen	660 K
 testen	607 K sie ihr wissen	660 K sie
@@ -13390,17 +13497,17 @@ tetszett	8 K	69 K?	69 K a	82 K	1616 K
 tetszik	82 K
 text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	594 K:	1013 K us on	1013 K us at	1013 K the studio	1013 K the newsroom	2748 K bol preložený	2751 K vyšiel v
 texte	1425 K traduit
-texten	46 K får	2909 K fortsätter
+texten	46 K får	2943 K fortsätter
 texterna	46 K får
 texto	1140 K traducido	2456 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	3172 K gia kênh	3181 K gia khảo sát	3181 K gia bình chọn
+tham	3241 K gia kênh	3250 K gia khảo sát	3250 K gia bình chọn
 thank	867 K you for reading	1006 K you for contributing an answer	1006 K you for your interest in this question
 thanks	867 K for reading	1006 K for contributing an answer
 the	5 K comments	812 K latest news directly	845 K latest in	845 K latest from	891 K ai summary
 thema	76 K geschlossen
-theo	3158 K dõi báo	3158 K dõi trên	3172 K dõi báo	3172 K dõi chúng tôi	3172 K dõi kênh	3174 K dõi
+theo	3227 K dõi báo	3227 K dõi trên	3241 K dõi báo	3241 K dõi chúng tôi	3241 K dõi kênh	3243 K dõi
 there	32 K are no comments	32 K are no	971 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	891 K article was	891 K article has been	891 K story was	891 K story has been	891 K content was	891 K summary	891 K translation	891 K piece was	896 K article is also available as audio	949 K article first appeared	949 K story first appeared	949 K piece first appeared	949 K post first appeared	949 K report includes material	949 K report includes information	949 K report includes reporting	949 K report contains material	957 K is a preview	962 K is an ai-generated	962 K is an ai	962 K ai-generated	962 K ai summary	1004 K topic was automatically closed	1004 K topic was closed	1004 K topic is closed	1004 K topic is now closed	1004 K topic has been closed	1004 K topic will close	1004 K topic is locked	1004 K thread is closed	1004 K thread was closed	1004 K thread is now closed	1004 K thread has been closed	1004 K thread is locked	1004 K thread has been locked	1004 K discussion is closed	1004 K discussion is now closed	1004 K discussion has been closed	1004 K conversation is closed	1004 K conversation has been locked	1004 K post is locked	1004 K post has been locked	1017 K article appears in	1017 K article appeared in	1017 K story appears in	1017 K essay appears in	1017 K piece appears in	1017 K review appears in	1017 K interview appears in	1021 K content comes from
@@ -13409,17 +13516,17 @@ ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciu
 tiene	1126 ¿K información
 tienes	72 K dudas	72 K preguntas	1119 ¿K una historia	1126 ¿K información	1126 ¿K una historia	1127 ¿K alguna	1132 ¿K algo que
 tijdelijk	2121 K:
-tiklayin	3020 K
+tiklayin	3054 K
 tilaa	1312 K
 tilaajaetu	1327 K:
 tilaajana	89 K
 tilmeld	470 K
-tin	3167 K liên quan:
+tin	3236 K liên quan:
 tip	41 K de redactie	41 K redaktionen	450 K journalisten	450 K redaktionen	787 K your	2052 K de redactie	2052 K ons	2118 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	956 K?	2204 K journalisten	2204 K redaksjonen	2204 K oss	2205 K	2885 K:
-tipsa	41 K redaktionen	2885 K reportern	2885 K redaktionen	2885 K oss	2885 K anonymt
+tips	41 K redaksjonen	956 K?	2204 K journalisten	2204 K redaksjonen	2204 K oss	2205 K	2919 K:
+tipsa	41 K redaktionen	2919 K reportern	2919 K redaktionen	2919 K oss	2919 K anonymt
 """, 'to': """
 to	26 K podsumowanie	842 K join the conversation	898 K hear more	1038 K order a copy	1038 K order your copy	1038 K buy a copy	1038 K order this book	2323 K streszczenie	2323 K podsumowanie
 toate	2505 K articolele lui
@@ -13495,7 +13602,7 @@ untuk	1693 K mendapatkan
 up	846 K next:
 upozornit	357 K na chybu
 upozornite	2770 K na chybu
-uppdatera	2907 K
+uppdatera	2941 K
 """, 'us': """
 us	82 K ha agradat
 users	904 K must
@@ -13515,9 +13622,9 @@ v	69 K-a plăcut	82 K-a plăcut
 vaata	1171 K ka	1198 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 vai	82 K patika	1984 K tev ir ziņa	1984 K tev ir ko	1984 K esi pieredzējis	1999 K raksts
-vam	82 K je všeč	82 K je bil všeč	2809 K je bil	2809 K je bila
+vam	82 K je všeč	82 K je bil všeč	2843 K je bil	2843 K je bila
 van	72 K kérdésed	1597 K egy jó	1597 K egy tipped	1597 K egy tippje	1616 K olyan	1616 K olyan dokumentuma
-var	31 K först	2907 K med
+var	31 K först	2941 K med
 varaa	1312 K
 vasta	1198 K
 vastaa	1298 K	1312 K
@@ -13543,25 +13650,25 @@ verschijnt	2082 K elke	2082 K iedere
 verstuur	3 K dit
 vertaling	2063 K:
 verwandtes	628 K thema:
-vet	2204 K du mer	2204 K du noe	2885 K du mer	2885 K du något
+vet	2204 K du mer	2204 K du noe	2919 K du mer	2919 K du något
 veuillez	28 K respecter
 vezane	2671 K vesti:
 vezi	2497 K și	2497 K și:	2497 K:	2505 K toate articolele	2514 K video mai sus	2514 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	470 K vil gerne høre	480 K har tidligere skrevet	498 K har ingen ejer	498 K har ingen ejere	498 K har ingen aktionærer	2227 K vil gjerne høre	2238 K har tidligere skrevet	2256 K har ingen eier	2256 K har ingen eiere	2256 K har ingen aksjonærer	2907 K vill gärna höra	2917 K har tidigare skrivit	2938 K har ingen ägare	2938 K har inga ägare	2938 K har inga aktieägare
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	470 K vil gerne høre	480 K har tidligere skrevet	498 K har ingen ejer	498 K har ingen ejere	498 K har ingen aktionærer	2227 K vil gjerne høre	2238 K har tidligere skrevet	2256 K har ingen eier	2256 K har ingen eiere	2256 K har ingen aksjonærer	2941 K vill gärna höra	2951 K har tidigare skrivit	2972 K har ingen ägare	2972 K har inga ägare	2972 K har inga aktieägare
 viac	2735 K:	2735 K k téme:
 video	896 K above:	896 K below:	927 K by	2671 K pogledajte
 vidi	2671 K još
 view	851 K all posts by	851 K all articles by	1032 K deal	1041 K this post on	1041 K post on	1041 K this content on
 vil	456 K du arbejde	456 K du være med på holdet	2210 K du jobbe	2210 K du være med på laget
-vill	2891 K du jobba	2891 K du arbeta
+vill	2925 K du jobba	2925 K du arbeta
 vind	82 K je dit	456 K billetter	470 K
 vinkkaa	1291 K toimitukselle	1291 K
-vinn	2210 K billetter	2227 K	2891 K biljetter	2907 K
-vir	2820 K:
-viri	2820 K:
+vinn	2210 K billetter	2227 K	2925 K biljetter	2941 K
+vir	2854 K:
+viri	2854 K:
 vis	28 K respekt	470 K indhold	2227 K innhold
-visa	28 K respekt	2907 K innehåll
+visa	28 K respekt	2941 K innehåll
 visit	955 K
 visita	1142 K nuestra tienda	1783 K lo store	1783 K il nostro store
 visite	2458 K a nossa loja	2458 K nossa loja
@@ -13569,8 +13676,8 @@ viste	7 K
 visualizzando	1778 K questo contenuto
 viu	7 K algum	44 K um erro	2452 K algo	2452 K alguma coisa
 """, 'vk': """
-vklopi	2815 K
-vklopite	2815 K
+vklopi	2849 K
+vklopite	2849 K
 """, 'vo': """
 voce	1780 K generata
 voeg	2118 K
@@ -13642,12 +13749,12 @@ wszystkie	27 K komentarze	2310 K artykuły o	2314 K artykuły autora
 """, 'wy': """
 wydrukuj	2335 K
 """, 'xe': """
-xem	3167 K thêm	3167 K thêm:	3167 K:	3167 K video	3167 >> K	3167 K tiếp:	3176 K các bài viết của tác giả	3176 K các bài viết khác của	3176 K thêm bài của tác giả	3182 K video:
+xem	3236 K thêm	3236 K thêm:	3236 K:	3236 K video	3236 >> K	3236 K tiếp:	3245 K các bài viết của tác giả	3245 K các bài viết khác của	3245 K thêm bài của tác giả	3251 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1131 K puedes recibir
-yazi	3050 K
+yazi	3084 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
@@ -13656,13 +13763,13 @@ your	27 K comment	27 K comments	902 K opinion matters	941 K weekly guide to	941 
 """, 'yu': """
 yuk	1677 K unduh aplikasi	1693 K gabung
 """, 'z': """
-z	89 K prenumeratą	375 K našeho e-shopu:	2365 K naszego sklepu:
+z	89 K prenumeratą	375 K našeho e-shopu:	2365 K naszego sklepu:	2786 K nášho e-shopu:
 """, 'za': """
 za	2722 K #	2722 K samo #
 zachowaj	28 K
 zainstaluj	13 K	2330 K
 zanim	2353 K dodasz komentarz	2353 K skomentujesz
-zapis	2805 K je mnenje
+zapis	2839 K je mnenje
 zapisz	2335 K ten	2335 K artykuł	2335 K tekst
 zapratite	12 K	2701 K
 zapytaj	2323 K	2323 K nas
@@ -13721,11 +13828,11 @@ abonament	2288 masz już K	2534 K
 abonare	2517 prin K ești
 abonarea	2517 confirma K
 abonat	50 ca K	2486 ești deja K
-abone	80 K olun	80 K ol	3006 K olun ve	3062 K olun
-aboneler	50 K	3051 K içindir	3051 yalnizca K	3051 sadece K	3066 K
-abonelere	3026 K özel	3026 K özeldir	3026 K açik	3026 K açiktir
-abonelerimiz	50 K	3063 K
-abonelik	3066 K
+abone	80 K olun	80 K ol	3040 K olun ve	3096 K olun
+aboneler	50 K	3085 K içindir	3085 yalnizca K	3085 sadece K	3100 K
+abonelere	3060 K özel	3060 K özeldir	3060 K açik	3060 K açiktir
+abonelerimiz	50 K	3097 K
+abonelik	3100 K
 abonements	2009 K
 abonenci	2348 tylko K
 abonenti	50 K var	2001 tikai K
@@ -13785,7 +13892,7 @@ acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	1697 K dosen
-adblock	313 vypněte K	431 slå K fra	2186 slå av K	2303 wyłącz K	2867 stäng av K
+adblock	313 vypněte K	431 slå K fra	2186 slå av K	2303 wyłącz K	2901 stäng av K
 adblocker	560 K erkannt	560 K aktiv	560 nutzen einen K	560 verwenden einen K	560 trotz K	717 K	832 disable your K	832 you are using an K	832 K detected	2038 K uit
 added	1070 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	974 put your K	974 type your K	974 add your K	974 pop your K	974 enter your K	974 send us your email K
@@ -13795,7 +13902,7 @@ admitted	1070 K
 adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2291 twój K e-mail	2331 K e-mail
 adresa	77 lasă-ne K	2487 K de email nu va	2488 K ta de email	2488 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	3009 e-posta K
+adresiniz	3043 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	614 gültige e-mail-K	614 sie ihre e-mail-K	614 du deine e-mail-K	614 e-mail-K ein	1387 votre K e-mail	1387 votre K email
 adresu	2667 na vašu e-mail K	2695 e-mail K	2695 mejl K
@@ -13821,7 +13928,7 @@ affichage	1433 K de ce contenu
 affichant	1433 en K ce contenu
 afficher	1403 pour K ce contenu	1433 ne peut pas s'K
 affichera	1377 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	467 K-links	559 K-links	761 K links	831 contains K links	948 K links	948 K link	968 as an K we	968 as an K i	968 as an K, we	968 as an K, i	968 as an amazon K	968 our K partners	1309 K-linkkejä	1609 K linkeket	2116 K links	2222 K-lenker	2697 K linkove	2697 K linkovi	2762 K odkazy	2818 K povezave	2902 K-länkar
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	467 K-links	559 K-links	761 K links	831 contains K links	948 K links	948 K link	968 as an K we	968 as an K i	968 as an K, we	968 as an K, i	968 as an amazon K	968 our K partners	1309 K-linkkejä	1609 K linkeket	2116 K links	2222 K-lenker	2697 K linkove	2697 K linkovi	2762 K odkazy	2852 K povezave	2936 K-länkar
 affiliatelenker	74 K	2222 K
 affiliatelinks	37 K	74 K	467 K	653 K	2116 K
 affiliates	968 as K we	968 as K, we
@@ -13857,7 +13964,7 @@ agree	43 K?
 """, 'ah': """
 ahora	1163 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	455 af K	455 med K	2209 med K	2209 av K	2890 med K	2890 av K	3179 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	455 af K	455 med K	2209 med K	2209 av K	2924 med K	2924 av K	3248 K
 aidez	1422 K-nous à	1460 K-nous
 aiheesta	1308 lisää K täältä
 aiutaci	1769 K	1805 K a
@@ -13879,7 +13986,7 @@ akci	336 naši K
 akciu	2750 našu K
 akismet	21 K to reduce spam
 akkoord	2081 ga je K met onze	2081 gaat u K met onze
-aktardi	3065 K
+aktardi	3099 K
 aktivieren	560 javascript K
 aktualne	2366 kursy są K	2366 kursy K
 akzeptiere	541 mit der anmeldung K
@@ -13893,7 +14000,7 @@ alertes	1392 recevez les K	1392 K info
 alertou	2480 K
 alerts	14 K	817 get K as
 algemene	2081 ga je akkoord met de K
-alin	3048 K
+alin	3082 K
 alive	1068 local news K
 alkaen	1307 K #
 alles	533 lesen sie K	2110 lees K met
@@ -13914,15 +14021,15 @@ angewiesen	668 ihre spende K	668 deine spende K	668 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	562 inhalte K werden
 anggota	1721 jadilah K
 ankete	2754 našej K	2754 v K
-anketi	35 našoj K	2691 našoj K	2691 u K	2813 naši K	2813 v K
+anketi	35 našoj K	2691 našoj K	2691 u K	2847 naši K	2847 v K
 anketimize	35 K
-anketimizi	3035 okur K	3035 K
-anketo	2813 kratko K	2813 našo K
+anketimizi	3069 okur K	3069 K
+anketo	2847 kratko K	2847 našo K
 anketu	35 našu K	2691 kratku K	2691 našu K
 ankety	340 naší K	2754 našej K
 ankiecie	35 naszej K	2328 naszej K	2328 w K
-anlatin	38 bize K	67 bize K	3048 K
-anlatti	3065 K
+anlatin	38 bize K	67 bize K	3082 K
+anlatti	3099 K
 anmelden	24 K	524 jetzt K	602 jetzt K:	713 hier K
 anmelder	452 er K	507 er K på	2206 er K	2265 er K i
 anmeldung	541 mit meiner K	541 mit ihrer K	541 mit der K stimmen	541 mit der K stimme	541 mit der K willige	541 mit der K willigen	541 mit der K erklären sie	587 K	641 hier geht es zur K
@@ -13932,12 +14039,12 @@ annonce	11 cette K
 annoncelinks	37 K	74 K	467 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	520 uden K
-annonsblockerare	2867 stäng av K
+annonsblockerare	2901 stäng av K
 annonseblokkering	2186 slå av K
 annonselenker	37 K	74 K	2222 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2278 uten K	2960 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2278 uten K	2994 utan K
 announced	1070 K
 annuleren	21 reactie K
 annuller	21 K svar
@@ -13945,7 +14052,7 @@ annunciato	1808 ha K
 ano	2479 por K
 anoi	1361 K
 anoniem	2061 K tippen	2098 ons K
-anonim	3029 bize K
+anonim	3063 bize K
 anonym	635 K an uns
 anonymous	935 K
 anonymously	935 K
@@ -13988,10 +14095,10 @@ aportaciones	1154 gracias a las K
 aporte	90 K lo que pueda	1128 tu K	1163 tu K
 apoyan	1154 que nos K cada mes
 apoyo	1072 su K	1072 tu K	1076 con tu K	1076 tu K es	1128 tu K
-app	84 i vår K	84 med vår K	548 als K	611 mit der K	611 in der K	612 -K	644 mit der K der	813 get our K	813 in our K	813 use our K	813 our new K	813 our ios K	816 get the K	947 have our K	947 our K has	947 with our K	947 via our K	947 on our K	972 with our K you	972 with our K, you	972 in our K you	972 on our K you	1067 our K	2027 in de K	2078 -K	2179 i vår K	2278 vår K	2859 i vår K	2960 vår K	3159 tải K	3216 在K中
+app	84 i vår K	84 med vår K	548 als K	611 mit der K	611 in der K	612 -K	644 mit der K der	813 get our K	813 in our K	813 use our K	813 our new K	813 our ios K	816 get the K	947 have our K	947 our K has	947 with our K	947 via our K	947 on our K	972 with our K you	972 with our K, you	972 in our K you	972 on our K you	1067 our K	2027 in de K	2078 -K	2179 i vår K	2278 vår K	2893 i vår K	2994 vår K	3228 tải K	3285 在K中
 appareil	1377 un seul K à la fois	1450 en cours sur un autre K
 appeared	858 first K on	925 K in print
-appen	84 i K vår	424 hent K	424 åbn i K	2179 last ned K	2179 hent K	2179 åpne i K	2859 öppna i K	2860 ladda ner K	2860 ladda ned K	2860 hämta K	2959 ladda ner K och
+appen	84 i K vår	424 hent K	424 åbn i K	2179 last ned K	2179 hent K	2179 åpne i K	2893 öppna i K	2894 ladda ner K	2894 ladda ned K	2894 hämta K	2993 ladda ner K och
 appje	38 stuur een K	67 stuur een K	2060 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1389 téléchargez l'K	1389 notre K	1390 dans l'K	1390 avec l'K	1390 sur l'K	1390 télécharger l'K	1461 notre K
@@ -14008,9 +14115,9 @@ arbeit	714 unsere K
 arbeitet	582 K als
 arbejde	520 vores K
 arbejdet	507 har K på
-arbetar	2890 K med ai
-arbetat	2947 har K på
-arbete	2960 vårt K
+arbetar	2924 K med ai
+arbetat	2981 har K på
+arbete	2994 vårt K
 argue	43 K back
 argued	1070 K
 arrivato	1727 se sei K fin qui
@@ -14024,9 +14131,9 @@ articolo	20 leggere questo K	20 leggere l'K	1727 ti è piaciuto questo K	1735 pe
 articolul	20 K complet	20 K integral	2522 pentru a citi K	2522 să citești tot K	2531 ți-a plăcut K	2531 tot K
 artigo	20 ler este K	20 ler o K	2403 gostou deste K	2473 para ler este K	2478 este K
 artigos	2445 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	465 denne K for #	482 denne K	482 en K	520 denne K	525 dir gefällt dieser K	533 lesen sie diesen K mit	533 um diesen K zu lesen	533 dieser K ist nur für	533 zugriff auf alle K	533 alle K lesen	533 ganzen K lesen	539 freie K übrig	539 K frei	539 ihr letzter freier K	583 K wurde	588 unsere K öfter	617 K etwas wert ist	621 alle freien K	627 weitere K finden sie	632 rechte am K	632 K steht unter einer	642 den ganzen K	642 diesen K	647 gäbe es diesen K nicht	651 alle K zum	651 lesen sie in diesem K	656 K ist zuerst	656 K ist zuvor	658 K gratis	673 K wurde zuerst	714 dieser K	714 diesen K	714 diesem K	1710 untuk membaca K ini	1722 K ini	2018 om dit K te lezen	2018 dit K is alleen	2018 geef dit K	2018 lees dit K met	2018 gratis K deze week	2044 fout in dit K	2061 mening over dit K	2086 een premium K	2103 dit K	2117 niets uit dit K	2117 K mag zonder	2162 dit K	2910 gratis K kvar	2919 en K	2920 låst K	2920 upplåst K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	465 denne K for #	482 denne K	482 en K	520 denne K	525 dir gefällt dieser K	533 lesen sie diesen K mit	533 um diesen K zu lesen	533 dieser K ist nur für	533 zugriff auf alle K	533 alle K lesen	533 ganzen K lesen	539 freie K übrig	539 K frei	539 ihr letzter freier K	583 K wurde	588 unsere K öfter	617 K etwas wert ist	621 alle freien K	627 weitere K finden sie	632 rechte am K	632 K steht unter einer	642 den ganzen K	642 diesen K	647 gäbe es diesen K nicht	651 alle K zum	651 lesen sie in diesem K	656 K ist zuerst	656 K ist zuvor	658 K gratis	673 K wurde zuerst	714 dieser K	714 diesen K	714 diesem K	1710 untuk membaca K ini	1722 K ini	2018 om dit K te lezen	2018 dit K is alleen	2018 geef dit K	2018 lees dit K met	2018 gratis K deze week	2044 fout in dit K	2061 mening over dit K	2086 een premium K	2103 dit K	2117 niets uit dit K	2117 K mag zonder	2162 dit K	2944 gratis K kvar	2953 en K	2954 låst K	2954 upplåst K
 artikelen	15 gratis K	2018 toegang tot alle K	2086 aantal K bereikt	2086 aantal gratis K	2110 gratis K gelezen	2113 alle K over
-artikeln	533 zugang zu allen K	621 zugang zu allen K	658 freien K	2846 gillade du K	2852 läs hela K med	2852 lås upp K	2893 fel i K	2919 den här K	2919 K	2920 K är upplåst	2920 K är öppen	2920 den här K är låst	2920 K är låst	2960 den här K
+artikeln	533 zugang zu allen K	621 zugang zu allen K	658 freien K	2880 gillade du K	2886 läs hela K med	2886 lås upp K	2927 fel i K	2953 den här K	2953 K	2954 K är upplåst	2954 K är öppen	2954 den här K är låst	2954 K är låst	2994 den här K
 artikels	656 nutzung dieses K
 artikkel	1201 tasuta K	1206 see K
 artikkelen	2212 feil i K	2240 denne K	2240 K	2278 denne K
@@ -14034,7 +14141,7 @@ artikkeli	20 koko K	1267 tämä K on vain	1315 ilmainen K jäljellä	1359 tämä
 artikkelia	1311 maksutonta K	1311 ilmaista K
 artikkelin	1321 tämän K
 artikkelit	15 ilmaiset K	1311 ilmaiset K
-artiklar	15 fria K	2852 fria K	2910 gratis K kvar	2916 inga gratis K	2916 inga fria K	2960 alla K
+artiklar	15 fria K	2886 fria K	2944 gratis K kvar	2950 inga gratis K	2950 inga fria K	2994 alla K
 artiklen	411 kunne du lide K	482 K	520 K her
 artikler	15 gratis K	417 gratis K	473 gratis K tilbage	479 ingen gratis K	520 alle K
 artikli	1204 selle K
@@ -14112,20 +14219,20 @@ averci	1805 grazie per K letto
 avertit	1463 K
 avertizat	2533 a K
 avise	2477 K-nos
-avsluta	2961 K när du vill
-avsnittet	2892 hela K	2892 ladda ner K
-avtorici	2803 pišite K
-avtorju	2803 pišite K
+avsluta	2995 K när du vill
+avsnittet	2926 hela K	2926 ladda ner K
+avtorici	2837 pišite K
+avtorju	2837 pišite K
 avverte	1808 K
 """, 'ay': """
-ayda	3047 K # tl	3047 K # tl'den	3064 K
-aydinlatma	3017 K metni
-ayirtin	3048 K
-aylik	3064 K
+ayda	3081 K # tl	3081 K # tl'den	3098 K
+aydinlatma	3051 K metni
+ayirtin	3082 K
+aylik	3098 K
 ayudanos	1163 K
 """, 'ba': """
 ba	2280 K
-bad	522 K	2962 K
+bad	522 K	2996 K
 bagikan	25 K	49 K
 baixa	262 donar-te de K
 baixe	2402 K o	2417 K o app
@@ -14153,12 +14260,12 @@ behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	524 mit einem K	617 jeder K hilft uns	632 K steht unter einer	647 mit einem kleinen K	656 K ist zuerst	668 mit ihrem K können wir	668 mit deinem K können wir	668 ihrem K helfen	673 K wurde zuerst	714 dieser K	714 diesen K
 bejelentette	1666 K
 bekijk	2071 nieuwe baan? K
-beklagade	2962 K
+beklagade	2996 K
 beklagede	522 K
 beklaget	2280 K
 belangrijkste	2081 elke dag het K
 believe	1010 if you K we	1068 people who K in
-belirtti	3065 K
+belirtti	3099 K
 below	940 sign up K	940 enter your email K	969 links K
 beluisteren	2105 dit artikel ook K	2105 hier K
 benachrichtigungen	14 K	550 K aktivieren	551 push-K
@@ -14176,17 +14283,17 @@ berichten	67 K sie uns	714 wir K
 berichterstattung	714 unsere K
 berichtet	582 K für	582 K über	700 K als
 berichtete	716 K
-berite	2832 K nas
+berite	2866 K nas
 berkomentar	6 untuk K
 berlangganan	1671 sudah K	1674 K newsletter	1707 terima kasih telah K	1707 berhasil K	1721 K sekarang	1721 silakan K
 bersama	51 ikutlah K	1721 gabung K
 bescheid	635 sagen sie uns K	635 sag uns K
 beschloss	716 K
-besedah	2844 po K
+besedah	2878 po K
 besked	460 push-K
 beskeder	460 push-K
 besloot	2164 K
-beslutade	2962 K
+beslutade	2996 K
 besluttede	522 K
 besluttet	2280 K
 besoin	1365 nous avons K de vous	1460 nous avons K de vous	1460 a K de vous	1460 avons K de votre
@@ -14201,7 +14308,7 @@ bestellung	587 K
 besten	714 die K texte
 betaald	2116 artikel is K	2116 content is K
 betaalmuur	2083 geen K	2165 K
-betalande	2919 K läsare
+betalande	2953 K läsare
 betalende	473 kun for K	482 K læsere	2240 K lesere
 betalingsmur	523 K	2281 K
 beteiligt	631 redaktion ist nicht K
@@ -14217,29 +14324,29 @@ bewust	83 speel K
 bezahlschranke	618 K	717 K
 bezmaksas	1997 K rakstus	1997 K raksti	1997 K kontu	2001 K raksts
 """, 'bi': """
-bidrag	415 dit K	415 giv et K	519 giv et K	519 dit K gør	519 dit K er	519 dit K til vores	523 K	2170 ditt K	2219 gi et K	2277 ditt K gjør	2277 ditt K er	2899 ge ett K	2899 ditt K gör	2959 ge ett K	2959 swisha ett K
+bidrag	415 dit K	415 giv et K	519 giv et K	519 dit K gør	519 dit K er	519 dit K til vores	523 K	2170 ditt K	2219 gi et K	2277 ditt K gjør	2277 ditt K er	2933 ge ett K	2933 ditt K gör	2993 ge ett K	2993 swisha ett K
 bidraget	2219 K ditt
 bijdrage	2014 jouw K	2057 kleine K	2116 K is betaald	2122 dankzij jouw K	2163 kleine K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	665 uns ihre K
-bildirdi	3065 K
-bildirimlere	14 K	3010 K izin ver
-bildirimleri	14 K	3011 K aç
+bildirdi	3099 K
+bildirimlere	14 K	3044 K izin ver
+bildirimleri	14 K	3045 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	3035 etkinlik K
+biletlerini	3069 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1068 K owner
 bilten	78 na K	2676 K
 binding	419 ingen K	521 ingen K
 bindingstid	2174 ingen K	2279 ingen K
-bindningstid	2854 ingen K	2961 ingen K
+bindningstid	2888 ingen K	2995 ingen K
 binnenland	2101 is redacteur K
 bisogno	1727 abbiamo K di te	1805 abbiamo K di te	1805 abbiamo K del tuo	1805 abbiamo K anche di te	1805 abbiamo K di voi
 bitte	525 haben wir eine K	525 eine K an sie	525 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	1666 K
 """, 'bl': """
-bli	2277 K med i	2277 K en del av	2959 K en del av
+bli	2277 K med i	2277 K en del av	2993 K en del av
 blijkt	2164 K uit
 blijven	2083 om dit te K doen
 bliv	51 K en af dem	519 K en del af
@@ -14256,16 +14363,16 @@ bookmark	951 K this story	951 K this page
 bookshop	936 our K	996 in our K	996 from our K
 boutique	1459 dans notre K	1459 sur notre K
 """, 'br': """
-bralcem	2840 K
-bralcev	18 po zaslugi K	43 pisma K	2821 s podporo K	2821 s pomočjo K	2840 K	2842 naših K	2842 po zaslugi K	2842 s podporo K	2842 podpori K
-bralci	2840 K	2842 naši K
+bralcem	2874 K
+bralcev	18 po zaslugi K	43 pisma K	2855 s podporo K	2855 s pomočjo K	2874 K	2876 naših K	2876 po zaslugi K	2876 s podporo K	2876 podpori K
+bralci	2874 K	2876 naši K
 branja	0 čas K
 brauchen	617 K noch #	713 wir K ihre hilfe	713 wir K deine hilfe	713 K wir sie	713 K wir dich	713 K wir eure
 braucht	617 K ihre hilfe	617 K deine hilfe
 breaking	817 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2821 K vas
+brez	2855 K vas
 brief	2061 K naar
 briefing	868 our morning K	868 our K	868 daily K	909 K in your inbox
 briefkasten	590 anonymen K	590 anonymer K
@@ -14280,13 +14387,13 @@ bruker	2209 K ki	2209 K ai
 budite	2695 K u toku
 buitenlandcorrespondent	2123 is K
 buitenlandredacteur	2062 is K	2149 is K
-bulabilirsiniz	3048 K
+bulabilirsiniz	3082 K
 bulan	1723 per K
 buletin	78 K kami	1674 K kami	1707 K harian kami	1722 K kami	1725 K
-bulunabilirsiniz	3062 katkida K
-bulundu	3065 çağrida K
-bulunun	3062 katkida K
-buradan	3043 K bağiş yapin
+bulunabilirsiniz	3096 katkida K
+bulundu	3099 çağrida K
+bulunun	3096 katkida K
+buradan	3077 K bağiş yapin
 bureau	880 K chief
 button	596 klick auf den K	1009 clap K
 buttons	918 the share K	918 the K below
@@ -14315,10 +14422,10 @@ caporedattrice	1771 è K
 carte	9 cette K
 casella	79 nella tua K	1743 nella tua K
 """, 'ce': """
-cebinize	3040 K gelsin
-celoten	20 K članek	2789 K članek je	2817 K članek
-celotnega	2789 za ogled K	2789 za branje K	2817 K članka
-cenite	2837 K naše delo	2837 K naš trud
+cebinize	3074 K gelsin
+celoten	20 K članek	2823 K članek je	2851 K članek
+celotnega	2823 za ogled K	2823 za branje K	2851 K članka
+cenite	2871 K naše delo	2871 K naš trud
 cerea	2533 K
 cereau	2533 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
@@ -14341,7 +14448,7 @@ chefreporterin	667 ist K
 chegou	2403 se você K até aqui
 chercheur	1420 est K
 chercheuse	1420 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3198 hãy K sẻ	3201 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	3267 hãy K sẻ	3270 K sẻ
 chiede	1808 K
 chiederti	1727 un piccolo favore da K
 chief	856 is K
@@ -14361,7 +14468,7 @@ cikket	1628 ezt a K	1628 a K
 cinste	54 fă-mi K cu o cafea
 cipta	1692 hak K
 citarea	2526 cu K sursei
-citera	2879 K oss gärna	2879 K gärna men ange
+citera	2913 K oss gärna	2913 K gärna men ange
 citire	0 timp de K	0 timp K
 citit	2518 dacă ai K până aici
 cititorii	36 K noștri	2531 K noștri
@@ -14495,9 +14602,9 @@ contributo	1726 il tuo K	1730 con il tuo K	1794 piccolo K per noi
 contributor	856 is a K
 conversation	786 join the K	840 join the K with	841 to join the K	946 in the K
 convida	54 K'm a un cafè
-cookie	836 manage your K	1479 קובצי K	1600 K-kat	1754 usiamo i K	1754 questo sito usa i K	2303 pliki K	2569 файлы K	2569 файлов K	2579 файлы K	2609 файлы K	2609 файлов K	2746 súbory K	3093 файли K	3093 файлів K	3105 файли K	3135 файли K	3135 файлів K	3163 sử dụng K	3178 chấp nhận K
+cookie	836 manage your K	1479 קובצי K	1600 K-kat	1754 usiamo i K	1754 questo sito usa i K	2303 pliki K	2569 файлы K	2569 файлов K	2579 файлы K	2609 файлы K	2609 файлов K	2746 súbory K	3127 файли K	3127 файлів K	3139 файли K	3169 файли K	3169 файлів K	3232 sử dụng K	3247 chấp nhận K
 cookiekeuze	2102 K
-cookies	9 third-party K	431 vi bruger K	432 bruger K til	454 K	639 nutzung von K	729 αποδοχή K	773 K	836 we use K	836 this site uses K	836 this website uses K	836 our site uses K	836 uses K to	836 accept all K	836 accept K	836 how to control K	837 use of K	887 social media K	939 K	1108 usamos K	1108 este sitio utiliza K	1108 esta web utiliza K	1108 aceptar las K para	1108 que aceptes las K	1109 uso de K	1403 refusé les K	1404 utilise des K	1433 gérez vos K	1464 bandeau K	2040 omdat je geen K	2042 gebruik van K	2066 social media-K	2102 K toe te staan	2186 vi bruker K	2208 K	2303 używamy K	2303 plików K	2429 usamos K	2429 este site utiliza K	2429 este site usa K	2430 uso de K	2881 K på	2889 K
+cookies	9 third-party K	431 vi bruger K	432 bruger K til	454 K	639 nutzung von K	729 αποδοχή K	773 K	836 we use K	836 this site uses K	836 this website uses K	836 our site uses K	836 uses K to	836 accept all K	836 accept K	836 how to control K	837 use of K	887 social media K	939 K	1108 usamos K	1108 este sitio utiliza K	1108 esta web utiliza K	1108 aceptar las K para	1108 que aceptes las K	1109 uso de K	1403 refusé les K	1404 utilise des K	1433 gérez vos K	1464 bandeau K	2040 omdat je geen K	2042 gebruik van K	2066 social media-K	2102 K toe te staan	2186 vi bruker K	2208 K	2303 używamy K	2303 plików K	2429 usamos K	2429 este site utiliza K	2429 este site usa K	2430 uso de K	2915 K på	2923 K
 cookievoorkeuren	2066 K
 copy	1068 read our K
 copyright	2093 rust K
@@ -14554,7 +14661,7 @@ daarna	2020 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	713 sind sie K	713 sei K
 dacci	1805 K una mano
 daftarkan	1707 K email anda
-dagar	2900 # K för #
+dagar	2934 # K för #
 dage	465 # K for #	519 prøv # K
 dagelijks	2023 ontvang K
 dager	2220 # K for #
@@ -14567,7 +14674,7 @@ dane	2764 #% z K	2764 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
 dankzij	18 K lezers	18 K onze lezers	2083 K onze leden	2083 K mensen zoals jij	2083 K lezers zoals jij	2109 K onze lezers	2109 K lezers	2109 K giften	2122 K jouw steun	2122 K uw steun
 dapatkan	1680 K update berita
-dar	406 váš K	410 K	2786 K
+dar	406 váš K	410 K	2820 K
 darbu	2006 mūsu K
 darmowe	2334 K konto
 darmowy	2288 ostatni K	2349 ostatni K tekst
@@ -14576,7 +14683,7 @@ darowizna	2397 twoja K	2401 K
 darowizny	2401 K
 darte	1091 K de baja
 darujme	351 na K	407 na K	408 K
-dary	410 K	2786 K
+dary	410 K	2820 K
 data	856 is a K
 datajournalist	2101 is K
 dateci	1805 K una mano
@@ -14590,8 +14697,8 @@ deaktivieren	560 K sie ihren adblocker	560 adblocker K	560 ad-blocker K
 deaktiviert	560 javascript ist K
 debat	453 send det til K
 debate	841 join the K
-debattartikel	2888 din K	2888 skriva en K
-debattartikeln	2888 svara på K
+debattartikel	2922 din K	2922 skriva en K
+debattartikeln	2922 svara på K
 debatten	6 delta i K	435 deltag i K	459 deltage i K	459 deltag i K	459 tone i K	2213 delta i K
 debattinnlegg	43 K	2207 K
 decided	1070 K
@@ -14600,27 +14707,27 @@ decis	2533 a K
 deciso	1808 ha K
 declarat	2533 a K	2533 au K
 declarou	2480 K
-dedi	3065 K
+dedi	3099 K
 dedicated	1068 our K team
-dediler	3065 K
+dediler	3099 K
 deductible	869 tax-K gift	869 tax-K donation	1066 tax K to the extent	1066 tax-K to the extent	1066 tax K to the fullest extent	1066 tax-K to the fullest extent	1066 tax K as allowed	1066 tax-K as allowed	1067 make a tax-K	1069 tax-K
 deel	25 K het	25 K dit	49 K het	49 K dit	2010 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2844 je K
-dejala	2844 je K
+dejal	2878 je K
+dejala	2878 je K
 dekker	2265 K
-dela	25 K den	49 K den	2959 K med en vän
+dela	25 K den	49 K den	2993 K med en vän
 delite	49 K ga	67 K z nami
 delivered	799 print edition K to	800 K to your door	809 K to your inbox	809 K to your email	809 get the latest news K	977 K mondays	977 K tuesdays	977 K fridays	977 K sundays
 delivery	989 home K of the	989 home K
-delo	2837 vam je všeč naše K	2842 naše K
+delo	2871 vam je všeč naše K	2876 naše K
 dem	51 bli en av K
 demanar	296 va K
 demander	1365 une faveur à vous K	1365 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3065 K
+denildi	3099 K
 denuncia	1166 K	1808 K	2480 K
 departe	49 dă-l mai K	2530 citi mai K
 depend	1027 you K on	1068 we K on
@@ -14628,9 +14735,9 @@ depende	1154 no K de bancos	2469 não K de bancos
 dependemos	1154 K de nuestros lectores	2469 K dos nossos leitores
 der	716 so K
 derden	2040 inhoud van K
-derdi	3065 K
+derdi	3099 K
 derecho	29 se reserva el K
-derlerdi	3065 K
+derlerdi	3099 K
 desactiva	1106 K adblock
 desactivar	1106 K adblock
 desacuerdo	43 en K
@@ -14641,13 +14748,13 @@ descarregue	2417 K a app
 desk	39 our news K
 despre	2504 scrie K
 desta	2477 faça parte K
-destek	3043 K olun	3062 bize K	3062 K olun	3062 K ol	3062 K verin	3062 aylik K
+destek	3077 K olun	3096 bize K	3096 K olun	3096 K ol	3096 K verin	3096 aylik K
 det	522 hed K	2280 het K	2280 sto K
 detected	832 ad blocker K	832 adblock K
 determinou	2480 K
 detto	1808 ha K
 deutschen	656 von der K presse-agentur
-devamini	3006 K okumak için	3062 haberin K okumak
+devamini	3040 K okumak için	3096 haberin K okumak
 devenez	80 K membre	80 K abonné	1460 K membre	1460 K mécène
 device	878 non-work K
 """, 'di': """
@@ -14662,7 +14769,7 @@ diesen	9 K tweet	49 leiten sie K	642 K text	647 gäbe es K text nicht	714 K text
 dieser	714 K text
 dieses	9 K video	596 um K video
 different	43 got a K view
-dig	411 vi har en bøn til K	2959 hör av K
+dig	411 vi har en bøn til K	2993 hör av K
 digest	868 weekly K	868 our K
 digipakett	1169 telli K
 digital	621 K-abo für	648 ein K-abo	674 K-abo	944 K pass
@@ -14673,8 +14780,8 @@ dimuat	45 K ulang
 din	2696 za # K	2696 od # K
 dinara	2725 K
 dine	417 læst alle K
-dinleyebilirsiniz	3048 K
-dinleyin	2 haberi K	3048 K
+dinleyebilirsiniz	3082 K
+dinleyin	2 haberi K	3082 K
 dipendenza	88 il gioco può causare K
 dipublikasikan	22 tidak akan K
 dir	296 va K
@@ -14693,7 +14800,7 @@ discord	634 unserem K
 discorda	43 K?
 discordu	329 K
 discordzie	2319 K
-discover	268 a google K	448 google K	588 google K	672 K folgen	743 google K	874 google K	1130 en google K	2059 google K	2202 google K	2319 google K	2502 pe google K	2883 google K
+discover	268 a google K	448 google K	588 google K	672 K folgen	743 google K	874 google K	1130 en google K	2059 google K	2202 google K	2319 google K	2502 pe google K	2917 google K
 discoverissa	1289 google K
 discussion	6 to join the K	946 in the K	946 join the K	1406 participez à la K
 disdici	1735 K quando vuoi	1807 K quando vuoi
@@ -14718,32 +14825,32 @@ diterbitkan	45 K ulang
 dites	1406 K-le nous en	1460 K-nous
 diu	296 K
 diventa	80 K socio	1805 K socio	1805 K parte
-diyor	3065 K
-diyordu	3065 K
+diyor	3099 K
+diyordu	3099 K
 diz	2480 K
 dizia	2480 K
 diziam	2480 K
 """, 'do': """
 do	1068 what we K
 dobivajte	2716 K
-dobivati	2710 želite K	2831 želite K
+dobivati	2710 želite K	2865 želite K
 docente	1771 è K
 dodaje	2400 K
-dodal	409 K	2785 K
-dodala	409 K	2726 K	2785 K
+dodal	409 K	2819 K
+dodala	409 K	2726 K	2819 K
 dodao	2726 K
 doel	2083 ons K: #
-dogodek	2810 naš K
-dohodnine	2821 K
+dogodek	2844 naš K
+dohodnine	2855 K
 dokumente	590 anonym K
 dollar	1067 K you give	1069 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	1464 K
 dona	1726 K ora
-donacija	2700 svaka K	2700 vaša K	2723 vaša K	2724 vaša K	2724 svaka K	2727 K	2845 K
-donacije	2727 K	2845 K
-donacijo	2843 z K
+donacija	2700 svaka K	2700 vaša K	2723 vaša K	2724 vaša K	2724 svaka K	2727 K	2879 K
+donacije	2727 K	2879 K
+donacijo	2877 z K
 donacijom	2725 K
 donaciones	1167 K
 donacions	297 K
@@ -14764,17 +14871,17 @@ donderdag	17 elke K
 doneer	2010 K	2057 K
 doneren	54 kopje koffie K
 donio	351 na K	407 na K
-donirajte	90 K koliko možete	2700 K	2723 K	2821 K	2841 K
+donirajte	90 K koliko možete	2700 K	2723 K	2855 K	2875 K
 donnerstag	17 jeden K
 donnez	1407 K votre avis	1460 K-nous	1460 K-leur
 donors	991 K like you	1067 new K
 dons	1460 vos K	1464 K
 doors	1068 our K open
-dopisnica	2682 je K	2804 je K	2804 , K
-dopisnik	2682 je K	2682 , K	2804 je K	2804 , K
+dopisnica	2682 je K	2838 je K	2838 , K
+dopisnik	2682 je K	2682 , K	2838 je K	2838 , K
 dostupan	2663 ovaj sadržaj je K
 doubled	912 gift will be K	990 will be K	990 be K	990 K until
-dovoljenja	2796 kopiranje brez K	2835 brez K
+dovoljenja	2830 kopiranje brez K	2869 brez K
 download	424 K appen	424 K vores app	813 K our app	813 K on the app store	816 K the app	816 K the free app	1067 K our	2010 K de	2026 K de app	2026 K de gratis app
 dozvole	2699 bez K
 """, 'dr': """
@@ -14790,8 +14897,8 @@ drop	38 K us
 """, 'du': """
 dukung	1708 K kami lewat	1721 K kami
 dukungan	1721 K anda
-dung	9 nội K này	3178 nội K này do
-duyurdu	3065 K
+dung	9 nội K này	3247 nội K này do
+duyurdu	3099 K
 """, 'dy': """
 dyskusji	2329 kulturę K
 dyskutuj	2329 K z nami
@@ -14814,14 +14921,14 @@ editor	331 , K	843 letter to the K	856 is a senior K	856 is an K	856 is the K	85
 editora	2447 é K de
 editorka	331 , K	2744 , K
 editors	933 to our K	1068 we, the K	1068 our K
-ediyor	3065 itiraf K
+ediyor	3099 itiraf K
 """, 'ee': """
 eelisallikaks	1181 K
 eelistatud	1181 K allikaks
 eens	43 mee K?
 eerste	2163 K maand
 """, 'ef': """
-eftertryck	2879 K förbjudet
+eftertryck	2913 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
@@ -14846,19 +14953,19 @@ eintragen	713 K genügt
 einverstanden	43 K?	541 ich bin damit K, dass
 einwilligung	543 K können sie jederzeit widerrufen	543 K kann jederzeit widerrufen	543 K jederzeit widerrufen	562 K jederzeit
 """, 'ek': """
-ekibimiz	3063 K
-ekibimize	3035 K katilin
-ekipi	2810 naši K
-ekipo	2810 našo K
-ekledi	3065 K
-ekleyin	3048 K
-ekliyor	3065 K
-ekonomireporter	2887 är K
+ekibimiz	3097 K
+ekibimize	3069 K katilin
+ekipi	2844 naši K
+ekipo	2844 našo K
+ekledi	3099 K
+ekleyin	3082 K
+ekliyor	3099 K
+ekonomireporter	2921 är K
 eksternal	1698 konten K	1698 situs K
 eksterni	2684 K sadržaj
 eksternt	432 K indhold	454 K indhold	2187 K innhold	2208 K innhold
 """, 'el': """
-elektronski	2790 svoj K naslov	2816 svoj K naslov
+elektronski	2824 svoj K naslov	2850 svoj K naslov
 elfogadom	1586 K a
 elige	1081 K tu plan	1163 K tu plan
 elismerte	1666 K
@@ -14869,7 +14976,7 @@ ellos	51 únete a K
 elmondta	1666 K
 elrendelte	1666 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	724 το K σας	724 στο K σας	757 το K σας	809 enter your K	809 we'll K you	809 we will K you	822 click to K	822 share via K	840 save my name, K	868 our daily K	868 our free K	884 K her at	884 K him at	961 by K	961 to your K	974 put your K	974 type your K	974 type in your K	974 leave your K	974 leave us your K	974 add your K	974 drop your K	974 pop your K	974 give us your K	974 fill in your K	975 sent to your K	975 by K to you	976 by K	980 join our K list	980 join the K list	1016 reply to this K	1067 K us at	1089 en tu K	1674 ke K anda	1707 di K anda	1743 la tua K	1743 nella tua K	2331 adres K	2331 swój K	2415 no seu K	2517 pe K	2547 ваш K	2695 svoj K	2695 svoju K	2757 svoj K	3076 ваш K	3154 K của bạn	3154 nhận tin qua K	3155 địa chỉ K	3185 điền K để nhận	3185 K để nhận bản tin	3185 tin nóng qua K	3186 mỗi sáng qua K	3186 qua K mỗi	3198 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	724 το K σας	724 στο K σας	757 το K σας	809 enter your K	809 we'll K you	809 we will K you	822 click to K	822 share via K	840 save my name, K	868 our daily K	868 our free K	884 K her at	884 K him at	961 by K	961 to your K	974 put your K	974 type your K	974 type in your K	974 leave your K	974 leave us your K	974 add your K	974 drop your K	974 pop your K	974 give us your K	974 fill in your K	975 sent to your K	975 by K to you	976 by K	980 join our K list	980 join the K list	1016 reply to this K	1067 K us at	1089 en tu K	1674 ke K anda	1707 di K anda	1743 la tua K	1743 nella tua K	2331 adres K	2331 swój K	2415 no seu K	2517 pe K	2547 ваш K	2695 svoj K	2695 svoju K	2757 svoj K	3110 ваш K	3223 K của bạn	3223 nhận tin qua K	3224 địa chỉ K	3254 điền K để nhận	3254 K để nhận bản tin	3254 tin nóng qua K	3255 mỗi sáng qua K	3255 qua K mỗi	3267 nhập K của bạn
 emailed	975 K to you
 emailing	853 get in touch by K
 emailul	77 lasă-ne K	2487 introdu K	2488 pe K tău
@@ -14877,21 +14984,21 @@ embed	9 this K	887 to view this K
 embedded	9 K content	9 K post
 embora	2403 antes de ir K
 empresas	1164 sin grandes K
-emretti	3065 K
+emretti	3099 K
 """, 'en': """
 enable	832 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1381 sans K	1462 sans K
 engagent	30 n'K que
-engelleyici	3017 reklam K
-engelleyicinizi	3016 reklam K
+engelleyici	3051 reklam K
+engelleyicinizi	3050 reklam K
 enig	43 K?
 enjoyed	788 we hope you K this
-enligt	2962 K
+enligt	2996 K
 enquete	35 nossa K
 ensisijaiseksi	1289 K lähteeksi	1289 K lähteeksesi
-enter	635 strg+K	974 K your e-mail	2559 ctrl+K	3086 ctrl+K
+enter	635 strg+K	974 K your e-mail	2559 ctrl+K	3120 ctrl+K
 entering	809 by K your email
 enthalten	621 im abo K
 entlang	713 hier K
@@ -14912,7 +15019,7 @@ envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
 episoden	2211 hele K
-epizodo	2812 K
+epizodo	2846 K
 epizodu	338 K	2690 K
 """, 'eq': """
 equipa	39 nossa K	2478 a nossa K
@@ -14979,8 +15086,8 @@ etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
 ettertrykk	2198 K forbudt
-etti	3065 diye rica K	3065 rica K
-ettiler	3065 rica K
+etti	3099 diye rica K	3099 rica K
+ettiler	3099 rica K
 etwas	617 text K wert ist
 """, 'eu': """
 euch	18 ohne K
@@ -14996,8 +15103,8 @@ events	936 our K
 every	17 K week	809 in your inbox K	865 thank you to K	1031 we read K	1069 K gift
 everyone	865 thank you to K who	865 thanks to K who	912 keep it free for K	984 free for K to read	984 open for K	984 open to K	984 free for K	1068 K reading this
 everything	1068 K else we publish
-evra	2817 za # K
-evro	2817 za # K	2821 vsak K	2842 vsak K
+evra	2851 za # K
+evro	2851 za # K	2855 vsak K	2876 vsak K
 """, 'ex': """
 exclusief	2018 dit artikel is K	2020 K voor abonnees
 exclusiva	1081 nota K	1158 K para socios
@@ -15024,12 +15131,12 @@ externer	9 K inhalt	562 K inhalt von	596 anzeige K inhalte	596 K inhalt konnte
 externes	9 contenus K
 extracto	1153 un K de nuestra
 """, 'fa': """
-facebook	16 K	178 K	428 på K og twitter	634 unserer K-gruppe	639 inhalt von K	743 K	822 share on K	826 like us on K	826 find us on K	827 on K and twitter	827 on K, twitter	827 on twitter and K	1103 en K y twitter	1103 en K, twitter	1103 en K y x	1398 sur K et twitter	1398 sur K, twitter	1749 su K e twitter	2035 op K en twitter	2035 op K, twitter	2097 onze K-groep	2183 på K og twitter	2424 no K e no	2424 no K, no	2864 på K och twitter	3099 K	3220 在K上
+facebook	16 K	178 K	428 på K og twitter	634 unserer K-gruppe	639 inhalt von K	743 K	822 share on K	826 like us on K	826 find us on K	827 on K and twitter	827 on K, twitter	827 on twitter and K	1103 en K y twitter	1103 en K, twitter	1103 en K y x	1398 sur K et twitter	1398 sur K, twitter	1749 su K e twitter	2035 op K en twitter	2035 op K, twitter	2097 onze K-groep	2183 på K og twitter	2424 no K e no	2424 no K, no	2898 på K och twitter	3133 K	3289 在K上
 facebookgroep	2097 onze K
 facebookie	16 K
 facebookis	1182 K
 facebookon	1596 K
-facebooku	16 K	329 K	2680 K	2742 K	2802 K
+facebooku	16 K	329 K	2680 K	2742 K	2836 K
 facts	1067 fund the K
 factual	903 K error	903 K errors
 faire	1363 K un don
@@ -15038,7 +15145,7 @@ faisant	1371 en K un don
 faisons	1447 K vivre un
 faites	51 K comme eux	1363 K un don	1371 K un don	1422 K un don	1460 K-le lire	1460 K un geste
 farci	1806 da K
-fast	522 slog K	2280 slo K	2962 slog K
+fast	522 slog K	2280 slo K	2996 slog K
 favor	788 small K to ask	788 a K to ask of you	788 we have a K to ask	1071 small K
 favoriete	2059 K bron	2105 K podcast-app
 favoris	1427 K google	1427 K sur google
@@ -15137,7 +15244,7 @@ freiwilligen	524 K beitrag
 friday	17 every K
 fridays	17 on K	977 sent K
 friend	823 tell a K	912 become a K of the
-frilansjournalist	2206 er K	2265 er K	2887 är K	2947 är K
+frilansjournalist	2206 er K	2265 er K	2921 är K	2981 är K
 """, 'fu': """
 full	20 to read the K
 functional	887 K cookies
@@ -15156,11 +15263,11 @@ galetes	273 fem servir K
 ganze	627 lesen sie die K
 ganzen	20 K text	533 den K text lesen	627 lesen sie den K
 gave	2169 gi en K i dag	2169 gi en K nå	2170 gi en K	2277 gi en K til oss	2277 gi en K i dag	2277 gi en K nå	2281 K
-gazetecidir	3031 K
-gazetecilerimiz	3063 K
-gazetecilik	3063 bağimsiz K	3063 K para	3063 iyi K
-gazetemizi	3059 K
-gazetesi	3031 K'nde yaziyor
+gazetecidir	3065 K
+gazetecilerimiz	3097 K
+gazetecilik	3097 bağimsiz K	3097 K para	3097 iyi K
+gazetemizi	3093 K
+gazetesi	3065 K'nde yaziyor
 """, 'ge': """
 geaccepteerd	2040 geen cookies hebt K
 geben	77 K sie ihre e-mail
@@ -15182,7 +15289,7 @@ gemeenteverslaggever	2123 is K
 gemeinschaft	617 teil der K
 genehmigung	578 ohne K
 generated	863 summary was K	863 summary is K	863 summaries are K	863 key points were K	863 audio was K	863 voice is K	863 K using ai	863 K by ai	863 this audio is K
-genererad	2890 ai-K
+genererad	2924 ai-K
 genereret	455 K af ai
 generosity	1067 your K
 gengive	474 ikke tilladt at K
@@ -15193,7 +15300,7 @@ genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
 gepubliceerd	22 wordt niet K	2044 je e-mailadres wordt niet K	2093 artikel is eerder K op
-gerekiyor	3057 üye olmaniz K
+gerekiyor	3091 üye olmaniz K
 gern	713 wirf K
 gerne	462 ja tak, jeg vil K	519 vil K høre fra dig	519 hører vi K
 geschenk	674 K-abo
@@ -15215,8 +15322,8 @@ giornalisti	39 nostri K	1806 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	3048 K
-gitmeden	3002 K önce
+girin	3082 K
+gitmeden	3036 K önce
 give	869 K what you can	1067 K what you can	1067 K if you can	1067 euro you K
 gives	972 our app K you
 """, 'gj': """
@@ -15227,23 +15334,23 @@ gjerne	2277 vil K høre fra deg
 glasajte	2705 K
 glasila	2726 K
 glasio	2726 K
-glasujte	2705 K	2826 K
-gledajte	2711 K nas	2832 K nas
+glasujte	2705 K	2860 K
+gledajte	2711 K nas	2866 K nas
 glissez	1460 K une pièce
 """, 'go': """
 going	20 to keep K	965 keep us K	1068 keep us K
 gokken	83 wat kost K jou
-google	178 K news	268 a K news	329 K news	343 K play	448 K news	555 auf K news	588 als quelle bei K	588 als quelle auf K	588 bei K öfter	588 auf K sehen	611 K play	633 K-suche	633 bei K	633 K news	633 auf K	743 K news	813 get it on K play	826 follow on K news	874 K news	874 star on K	874 source on K	943 when you search on K	943 in your K feed	1130 en K news	1595 K-ben	1941 K news	1982 K ziņās	1982 K news	2059 vaker in K	2096 in K	2096 op K	2096 bij K	2202 K news	2202 som kilde på K	2216 app store og K play	2216 K play og app store	2299 nas w K news	2299 na K news	2319 K news	2502 pe K news	2680 K news	2742 K news	2756 K play	2802 K news	2883 K news	2883 som källa på K	2896 app store och K play	2896 K play och app store	3013 K news'te	3027 K news'te	3027 K'da bizi	3039 app store ve K play'den	3099 K news	3160 trên K news
+google	178 K news	268 a K news	329 K news	343 K play	448 K news	555 auf K news	588 als quelle bei K	588 als quelle auf K	588 bei K öfter	588 auf K sehen	611 K play	633 K-suche	633 bei K	633 K news	633 auf K	743 K news	813 get it on K play	826 follow on K news	874 K news	874 star on K	874 source on K	943 when you search on K	943 in your K feed	1130 en K news	1595 K-ben	1941 K news	1982 K ziņās	1982 K news	2059 vaker in K	2096 in K	2096 op K	2096 bij K	2202 K news	2202 som kilde på K	2216 app store og K play	2216 K play og app store	2299 nas w K news	2299 na K news	2319 K news	2502 pe K news	2680 K news	2742 K news	2756 K play	2836 K news	2917 K news	2917 som källa på K	2930 app store och K play	2930 K play och app store	3047 K news'te	3061 K news'te	3061 K'da bizi	3073 app store ve K play'den	3133 K news	3229 trên K news
 gostou	2478 K desta	2478 K deste
 govorila	2726 K
 govorili	2726 K
 govorio	2726 K
 """, 'gr': """
 gracias	18 K a ti	1164 K a ti
-granskning	2960 sådan här K	2960 vår K	2960 oberoende K
-granskningar	2960 våra K
-granskningen	2960 den här K
-gratis	536 wochen K	536 monat K	648 tage K	713 jetzt K	715 wochen K	1081 crea tu cuenta K	1088 recibe K	1163 recibe K	1165 prueba K	1723 K	2018 ontdek nu K	2018 krijg je ook K	2162 niet K	2220 dager K	2231 K sak igjen	2231 K saker igjen	2237 ingen K saker	2900 dagar K
+granskning	2994 sådan här K	2994 vår K	2994 oberoende K
+granskningar	2994 våra K
+granskningen	2994 den här K
+gratis	536 wochen K	536 monat K	648 tage K	713 jetzt K	715 wochen K	1081 crea tu cuenta K	1088 recibe K	1163 recibe K	1165 prueba K	1723 K	2018 ontdek nu K	2018 krijg je ook K	2162 niet K	2220 dager K	2231 K sak igjen	2231 K saker igjen	2237 ingen K saker	2934 dagar K
 gratisartiklar	15 K
 gratuit	15 article K	1383 dernier article K	1461 ce site est K	2530 creează un cont K
 gratuita	1807 prova K
@@ -15263,35 +15370,35 @@ grupo	2477 entre no K
 guglu	2680 K
 guidelines	840 community K before	840 our community K
 """, 'ha': """
-haber	3063 bu K
-haberdar	3040 ilk siz K olun	3040 K olun
-haberi	2 K dinle	4 K	3059 bu K	3059 K size
-haberler	3027 google K'de	3027 google K	3063 bütün K
-haberlerimiz	3063 K
-haberlerimizi	3059 K
+haber	3097 bu K
+haberdar	3074 ilk siz K olun	3074 K olun
+haberi	2 K dinle	4 K	3093 bu K	3093 K size
+haberler	3061 google K'de	3061 google K	3097 bütün K
+haberlerimiz	3097 K
+haberlerimizi	3093 K
 hacemos	1154 lo que K
 hacete	1163 K socio	1163 K socia
 hafta	17 her K
-haftalik	3064 K
-haftanin	3059 K en önemli
+haftalik	3098 K
+haftanin	3093 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	3046 ücretsiz haber K	3057 ücretsiz haber K
+hakkiniz	3080 ücretsiz haber K	3091 ücretsiz haber K
 hakutulostesi	1289 google-K
 halben	648 zum K preis
 haluan	1304 kyllä kiitos, K
 hangzik	1666 K
 hashtag	62 K it
-hatirlatti	3065 K
-hatti	3030 ihbar K
-hattimiz	3061 ihbar K	3061 whatsapp K	3061 haber K
-hattimiza	39 K	3030 ihbar K	3061 whatsapp ihbar K	3061 ihbar K	3061 whatsapp K
+hatirlatti	3099 K
+hatti	3064 ihbar K
+hattimiz	3095 ihbar K	3095 whatsapp K	3095 haber K
+hattimiza	39 K	3064 ihbar K	3095 whatsapp ihbar K	3095 ihbar K	3095 whatsapp K
 haussa	1289 google-K
 hauteur	1462 à la K de vos moyens
 havi	1665 K #
 havonta	1665 K
-hay	3201 cho K
+hay	3270 cho K
 """, 'he': """
 hear	879 we would like to K from you	879 we'd like to K from you	879 we'd love to K from you	879 we want to K from you	879 would love to K from you	1067 we want to K from you	1067 we'd love to K
 heard	1070 court K
@@ -15299,7 +15406,7 @@ hebben	2161 wij K je hulp nodig	2161 we K je steun nodig
 hedder	522 K det i
 heihin	51 liity K
 hekelt	2164 K
-hela	20 läsa K	20 läs K	2852 för att läsa K
+hela	20 läsa K	20 läs K	2886 för att läsa K
 hele	20 lese K	20 les K	20 læse K	20 læs K	417 for at læse K	2172 for å lese K
 helfen	524 K sie mit	713 K sie uns
 helft	713 K uns
@@ -15312,8 +15419,8 @@ herohero	407 na K
 herpubliceren	45 K
 herunterladen	548 app K
 hetente	17 K	1665 K
-heter	2280 K det i	2962 K det i
-hette	2962 K det
+heter	2280 K det i	2996 K det i
+hette	2996 K det
 hevder	2280 K
 """, 'hi': """
 hidden	60 email stays K
@@ -15337,7 +15444,7 @@ historie	67 del din K
 historien	466 læse hele K	1420 est K
 historienne	1420 est K
 historier	482 vores K	482 flere K	520 vores K	520 gode K
-hittat	2893 K fel	2893 K ett fel
+hittat	2927 K fel	2927 K ett fel
 """, 'hj': """
 hjelp	2209 K av ki	2209 K av ai	2233 K av ki	2233 K av ai	2277 K oss
 hjelper	2277 ditt bidrag K
@@ -15360,26 +15467,26 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	411 nu K du er her
 """, 'id': """
-iddia	3065 K etti
+iddia	3099 K etti
 ideal	2163 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1377 K-vous pour	1460 K-vous
 """, 'if': """
-ifade	3065 K etti
+ifade	3099 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	533 mit K abo
 ihren	714 lebt von K
-ihtiyacimiz	3062 yardiminiza K	3062 desteğinize K
+ihtiyacimiz	3096 yardiminiza K	3096 desteğinize K
 """, 'ik': """
 ikkunassa	1361 luki K
 iklan	11 K	70 tanpa K
 ikuti	1680 K kami	1721 K kami
 """, 'il': """
-ilanlari	3035 iş K
+ilanlari	3069 iş K
 ilimitado	1082 acceso K	2411 acesso K
-ilk	3064 K ay
+ilk	3098 K ay
 illimitato	1738 accesso K
 ilmainen	1311 K tunnus
 ilmaisia	1319 K juttuja
@@ -15417,7 +15524,7 @@ indipendente	1806 giornalismo K	1806 informazione K
 indipendenti	1794 rimanere K	1794 restare K
 indipendenza	1806 la nostra K
 indiquez	77 K votre adresse
-indirin	3039 app store ve google play'den K	3048 K
+indirin	3073 app store ve google play'den K	3082 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	577 dpa-K
@@ -15432,7 +15539,7 @@ informativa	1755 K sulla privacy	1806 la nostra K
 informazione	1794 l'K di qualità ha un costo	1805 sostieni l'K	1806 K libera	1806 l'K di qualità
 informou	2480 K
 infos	651 alle K zum
-ingen	71 K spam	464 uden dig K	464 K rig ejer	2219 uten deg, K	2899 utan dig K
+ingen	71 K spam	464 uden dig K	464 K rig ejer	2219 uten deg, K	2933 utan dig K
 inget	71 K spam
 ingevoegde	2066 K post
 ingezonden	43 K brief	43 K brieven	2065 K bijdrage
@@ -15444,10 +15551,10 @@ inhalts	9 dieses K	639 laden des K
 inhoud	9 deze K	2040 om deze K te	2066 bevat K van	2066 K te zien
 iniciar	1111 debes K sesión
 initialement	1417 article publié K	1455 cet article a été K
-inkorg	79 i din K	2857 i din K	2857 till din K
-inkorgen	79 i K	2898 direkt i K
+inkorg	79 i din K	2891 i din K	2891 till din K
+inkorgen	79 i K	2932 direkt i K
 inloggen	21 K om een reactie	24 K	2161 je moet nog even K
-innan	2846 K du går
+innan	2880 K du går
 innboks	79 i din K
 innboksen	79 i K	2178 i K
 innholdet	9 dette K	9 se K
@@ -15466,30 +15573,30 @@ inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
 insistat	2533 a K
 insisted	1070 K
-instagram	16 K	178 K	428 på facebook og K	555 ob whatsapp, K	556 auf facebook, K	556 auf K, facebook	556 auf facebook und K	556 auf facebook oder K	639 inhalt von K	743 K	826 follow him on K	826 follow her on K	826 follow them on K	827 on K, facebook	827 on K and facebook	1398 sur facebook et K	1749 su facebook e K	2035 op facebook en K	2035 op facebook, K	2183 på facebook og K	2864 på facebook och K	3032 K'da takip	3099 K
+instagram	16 K	178 K	428 på facebook og K	555 ob whatsapp, K	556 auf facebook, K	556 auf K, facebook	556 auf facebook und K	556 auf facebook oder K	639 inhalt von K	743 K	826 follow him on K	826 follow her on K	826 follow them on K	827 on K, facebook	827 on K and facebook	1398 sur facebook et K	1749 su facebook e K	2035 op facebook en K	2035 op facebook, K	2183 på facebook og K	2898 på facebook och K	3066 K'da takip	3133 K
 instagrame	2742 K	2742 facebooku a K
 instagramie	16 K	2300 na facebooku i K
 instagramis	1182 K
 instagramon	1596 K
-instagramu	16 K	329 K	2680 K	2802 K
+instagramu	16 K	329 K	2680 K	2836 K
 instale	2417 K a app
 install	813 K our app
 installeer	2078 K de app
 installez	1460 K-la
 installiert	644 die app K
 instellingen	2102 cookie-K
-integritetspolicy	2868 K
+integritetspolicy	2902 K
 intelektas	1948 dirbtinis K
 intelekto	1948 dirbtinio K	1963 dirbtinio K
 intelektu	1988 mākslīgo K	2003 mākslīgo K
-inteligence	353 pomocí umělé K	2823 s pomočjo umetne K
+inteligence	353 pomocí umělé K	2857 s pomočjo umetne K
 inteligencie	2766 pomocou umelej K
 inteligencije	2702 uz pomoć umjetne K	2702 pomoću umjetne K	2702 uz pomoć veštačke K	2702 pomoću veštačke K	2702 uz pomoć vještačke K
 inteligenciou	2766 umelou K
 inteligencji	2342 z pomocą sztucznej K	2342 przy użyciu sztucznej K
-inteligenco	2823 z umetno K
+inteligenco	2857 z umetno K
 intelligencia	1601 mesterséges K készítette	1601 mesterséges K fordította	1601 mesterséges K segítségével	1620 mesterséges K segítségével
-intelligens	455 med kunstig K	455 af kunstig K	455 fra kunstig K	455 kunstig K (ai)	475 hjælp af kunstig K	2209 med kunstig K	2209 av kunstig K	2233 hjelp av kunstig K	2890 med artificiell K	2890 av artificiell K	2912 hjälp av artificiell K
+intelligens	455 med kunstig K	455 af kunstig K	455 fra kunstig K	455 kunstig K (ai)	475 hjælp af kunstig K	2209 med kunstig K	2209 av kunstig K	2233 hjelp av kunstig K	2924 med artificiell K	2924 av artificiell K	2946 hjälp av artificiell K
 intelligenz	663 mithilfe künstlicher K
 interdite	1455 diffusion K
 interdites	1455 diffusion K
@@ -15517,7 +15624,7 @@ invitent	1463 K
 involved	923 not K in the
 """, 'ip': """
 iphone	813 our K app
-iptal	3048 K edin
+iptal	3082 K edin
 """, 'ir': """
 iratkozz	1580 K fel	1663 K fel ingyen
 iratkozzon	1580 K fel	1663 K fel ingyen
@@ -15538,15 +15645,15 @@ istakao	2726 K
 istakla	2726 K
 istaknula	2726 K
 istaknuo	2726 K
-istedi	3065 K
-istediler	3065 K
+istedi	3099 K
+istediler	3099 K
 """, 'it': """
-itiraf	3065 K etti
+itiraf	3099 K etti
 """, 'iz': """
 izjavila	2726 K
 izjavio	2726 K
 izlasi	2005 K visu
-izleyin	3048 K
+izleyin	3082 K
 """, 'ja': """
 jaa	25 K se	49 K se
 jaar	2163 per K
@@ -15558,10 +15665,10 @@ jar	869 tip K
 jaunumi	2006 mūsu K	2009 K
 jaunumiem	1974 piesakies K	1993 K	2005 piesakies K
 jaunumus	1993 K
-javascript	313 povolte K	313 zapněte K	431 aktivér K	431 slå K til	560 K in ihrem browser	560 aktivieren sie K	560 K benötigt	832 please enable K	832 requires K	832 K is disabled	832 K is required	832 turn on K	832 K is not available	832 enable K in your browser	832 K must be enabled	832 needs K	1106 activa K	1106 habilita K	1106 habilitar K	1106 activar K	1277 salli K	1277 ota K käyttöön	1401 activer K	1401 activez K	1401 K est désactivé	1401 nécessite K	1478 אפשרו K	1683 aktifkan K	1752 abilitare K	1752 abilita K	1752 attiva K	1752 attivare K	2038 schakel K in	2186 aktiver K	2186 slå på K	2303 włącz K	2303 włącz obsługę K	2427 ative o K	2427 habilite o K	2427 ativar K	2493 activați K	2556 включите K	2867 aktivera K	2867 slå på K	3083 увімкніть K	3162 bật K
+javascript	313 povolte K	313 zapněte K	431 aktivér K	431 slå K til	560 K in ihrem browser	560 aktivieren sie K	560 K benötigt	832 please enable K	832 requires K	832 K is disabled	832 K is required	832 turn on K	832 K is not available	832 enable K in your browser	832 K must be enabled	832 needs K	1106 activa K	1106 habilita K	1106 habilitar K	1106 activar K	1277 salli K	1277 ota K käyttöön	1401 activer K	1401 activez K	1401 K est désactivé	1401 nécessite K	1478 אפשרו K	1683 aktifkan K	1752 abilitare K	1752 abilita K	1752 attiva K	1752 attivare K	2038 schakel K in	2186 aktiver K	2186 slå på K	2303 włącz K	2303 włącz obsługę K	2427 ative o K	2427 habilite o K	2427 ativar K	2493 activați K	2556 включите K	2901 aktivera K	2901 slå på K	3117 увімкніть K	3231 bật K
 javasolta	1666 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2681 K nam	2681 K nam se	2681 K se našem	2681 K se našoj	2723 K nam	2723 K nam se	2723 K se našem	2803 K nam	2841 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2681 K nam	2681 K nam se	2681 K se našem	2681 K se našoj	2723 K nam	2723 K nam se	2723 K se našem	2837 K nam	2875 K se nam
 """, 'je': """
 jederzeit	536 K kündbar	541 widerruf K	541 abmeldung K	542 K abmelden	614 K wieder abmelden	646 abmeldung ist K	715 K kündbar
 jednou	17 K týdně
@@ -15576,7 +15683,7 @@ jelentkezzen	24 K	1577 K be a	1624 K most
 jelezze	1663 K nekünk
 jetzt	533 K im abo	675 K im shop	713 teste K
 """, 'jo': """
-jobbar	2890 K med ai
+jobbar	2924 K med ai
 jobbet	2265 har K i
 join	870 K for	1067 K us on
 joined	1065 K the paper in
@@ -15592,14 +15699,14 @@ journalismi	1359 riippumaton K	1359 K maksaa	1359 hyvä K
 journalismia	1359 K
 journalismimme	1359 K
 journalismus	528 unterstützen sie unabhängigen K	528 unterstütze unabhängigen K	528 für unseren K	647 freien K	714 unser K	714 unseren K	714 unabhängigen K	714 unabhängiger K	714 gut gemachten K	714 gut gemachtem K	714 frei zugänglichen K	714 frei zugänglicher K	714 guten K	714 freien K
-journalist	39 vores K	39 vår K	452 er K på	452 er K hos	452 er K ved	452 er K i	507 er K på	507 er K i	582 ist freier K	582 ist K	592 arbeitet seit # als K	700 arbeitet als freier K	854 is a freelance K	856 is a K	880 K	2062 is K	2062 is freelance K	2101 werkt als K	2123 is schrijver en K	2123 is K en	2149 is K bij	2149 is freelance K	2206 er K i	2206 er K på	2206 er K og	2265 er K i	2265 er K på	2887 är K på	2887 är K och	2947 är K på
+journalist	39 vores K	39 vår K	452 er K på	452 er K hos	452 er K ved	452 er K i	507 er K på	507 er K i	582 ist freier K	582 ist K	592 arbeitet seit # als K	700 arbeitet als freier K	854 is a freelance K	856 is a K	880 K	2062 is K	2062 is freelance K	2101 werkt als K	2123 is schrijver en K	2123 is K en	2149 is K bij	2149 is freelance K	2206 er K i	2206 er K på	2206 er K og	2265 er K i	2265 er K på	2921 är K på	2921 är K och	2981 är K på
 journalistar	39 våre K
 journaliste	39 notre K	1420 est K	1420 K au	1420 K à	1420 K pour
 journalisten	2162 onze K
-journalister	39 vores K	39 våre K	520 vores K	2278 våre K	2960 våra K
+journalister	39 vores K	39 våre K	520 vores K	2278 våre K	2994 våra K
 journalistes	39 nos K	1446 nos K	1447 payer nos K	1461 nos K
 journalistiek	2014 steun onze K	2109 goede K kost	2109 K kost	2162 onze K
-journalistik	414 støt vores K	414 støt uafhængig K	520 vores K	520 uafhængig K	520 K koster	520 kritisk K	520 fri K	2849 stöd vår K	2849 stöd oberoende K	2960 vår K	2960 oberoende K	2960 granskande K	2960 bra K	2960 fri K
+journalistik	414 støt vores K	414 støt uafhængig K	520 vores K	520 uafhængig K	520 K koster	520 kritisk K	520 fri K	2883 stöd vår K	2883 stöd oberoende K	2994 vår K	2994 oberoende K	2994 granskande K	2994 bra K	2994 fri K
 journalistikk	2169 støtt vår K	2169 støtt uavhengig K	2278 vår K	2278 uavhengig K	2278 kritisk K	2278 god K	2278 fri K
 journalistin	582 ist freie K	582 ist K	592 arbeitet seit # als K	700 arbeitet als freie K
 journalists	1068 our K	1068 we, the K
@@ -15624,22 +15731,22 @@ jutusta	1359 piditkö K
 """, 'ka': """
 kaart	9 deze K
 kaarten	2071 nu K voor	2071 je K voor
-kabul	3065 K etti
+kabul	3099 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1359 K jutut
 kaitstud	1172 kõik õigused K
-kakor	2881 K på	2889 K
+kakor	2915 K på	2923 K
 kami	1721 beri tahu K	1722 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
 kanaal	2162 ons K
-kanal	520 vores K	1680 ikuti K	1722 K kami	2278 vår K	2960 vår K
+kanal	520 vores K	1680 ikuti K	1722 K kami	2278 vår K	2994 vår K
 kanale	2299 na naszym K
 kanaliga	1182 meie K
-kanalimiz	3063 K
-kanalimiza	3013 K abone	3028 whatsapp K	3028 telegram K	3028 youtube K
-kanalimizi	3028 whatsapp K
-kanalina	3028 whatsapp K	3028 telegram K
-kanalini	3028 whatsapp K	3028 telegram K
+kanalimiz	3097 K
+kanalimiza	3047 K abone	3062 whatsapp K	3062 telegram K	3062 youtube K
+kanalimizi	3062 whatsapp K
+kanalina	3062 whatsapp K	3062 telegram K
+kanalini	3062 whatsapp K	3062 telegram K
 kanavaamme	1290 K
 kanavalle	1290 whatsapp-K	1290 telegram-K
 kanavamme	1290 whatsapp-K	1359 K
@@ -15650,17 +15757,17 @@ kasutamine	1179 K ilma
 kata	1724 K
 katanya	1724 K
 katil	51 sen de K
-katilin	51 siz de K	3048 K
+katilin	51 siz de K	3082 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	3052 reklam verenin K
+katkisiyla	18 okurlarin K	3086 reklam verenin K
 kavom	54 časti me K
-kaydetti	3065 K
-kaydolun	3062 K
-kaynak	3027 tercih edilen K
-kaynaklara	3027 tercih ettiğiniz K
+kaydetti	3099 K
+kaydolun	3096 K
+kaynak	3061 tercih edilen K
+kaynaklara	3061 tercih ettiğiniz K
 kazala	2726 K
-kazanin	3048 K
+kazanin	3082 K
 kazao	2726 K
 """, 'kd': """
 kdykoli	408 zrušit K
@@ -15682,7 +15789,7 @@ kernpunkte	640 die K
 kertoi	1361 K
 kertoivat	1361 K
 kertoo	1361 K
-kesti	3065 ceza K
+kesti	3099 ceza K
 ketentuan	1684 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
@@ -15710,19 +15817,19 @@ kisahmu	67 bagikan K
 kk	1307 €/K	1360 /K
 """, 'kl': """
 klaagt	2164 K
-klagade	2962 K
-klagar	2962 K
+klagade	2996 K
+klagar	2996 K
 klagede	522 K
 klagen	2164 K
 klager	522 K	2280 K
 klaget	2280 K
 klagt	716 K
 kleine	525 haben wir eine K bitte
-klical	2844 je K
-klicka	2897 genom att K på
+klical	2878 je K
+klicka	2931 genom att K på
 klicken	642 K sie auf play	642 auf play K
 klikke	2217 ved å K på
-klikom	2695 K na	2816 s K na	2816 s K
+klikom	2695 K na	2850 s K na	2850 s K
 klimaatverslaggever	2101 is K
 klummeskribent	452 er K	507 er K
 """, 'kn': """
@@ -15732,51 +15839,51 @@ kogu	1205 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
 kolumnis	1697 adalah K
-kolumnist	582 ist K	1184 K	2682 je K	2804 je K	2887 är K
+kolumnist	582 ist K	1184 K	2682 je K	2838 je K	2921 är K
 kolumnista	2682 je K
 kolumnisti	1346 on K
 kolumnistica	2682 je K
 kolumnistin	582 ist K
-kolumnistka	2804 je K
+kolumnistka	2838 je K
 komentar	6 za K	6 ostavite K	85 di kolom K	1705 tulis K anda	1705 di kolom K
 komentara	2693 brisanja K
 komentarima	85 u K
 komentarisali	6 da biste K	2693 biste K
 komentarisanje	6 za K
-komentarjev	2814 brisanja K	2814 izbris K	2814 brisanje K
-komentarji	2814 K izražajo	2814 K ne izražajo	2814 K odražajo
+komentarjev	2848 brisanja K	2848 izbris K	2848 brisanje K
+komentarji	2848 K izražajo	2848 K ne izražajo	2848 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
 komentarz	6 dodać K	21 móc dodać K	2306 aby dodać K	2329 zostaw K
 komentarzach	85 w K	2316 w K	2316 w K pod
 komentarzu	85 w K	2316 w K
 komentator	1705 tanggung jawab K
-komentirajo	2814 K lahko
+komentirajo	2848 K lahko
 komentirali	2693 biste K
 komentiranje	6 za K
-komentirate	2814 K lahko
+komentirate	2848 K lahko
 kommentar	610 K wird	610 ihr K	610 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	566 um K zu	610 K zu diesem	610 K werden	714 schreibt mir in die K	714 schreib mir in die K	714 schreibt uns in die K
 kommentaren	85 in den K	566 in den K
-kommentarerna	85 i K	2872 i K
+kommentarerna	85 i K	2906 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
 kommentarfeltet	85 i K	436 i K	2190 i K	2213 stenger K	2213 meninger i K
 kommentarfunktion	566 K
 kommentarsporet	85 i K	459 i K
-kommentator	452 er politisk K	452 er K	507 er K på	2206 er K i	2206 er K og	2206 er politisk K	2265 er K i	2887 är politisk K
+kommentator	452 er politisk K	452 er K	507 er K på	2206 er K i	2206 er K og	2206 er politisk K	2265 er K i	2921 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2870 för att K
+kommentera	6 för att K	2904 för att K
 kommentere	6 for at K	6 for å K	434 for at K	2189 for å K
 kommentieren	6 um zu K	6 K zu können	565 um zu K	565 probleme beim K	565 K sie diesen	565 K sie den	566 nicht mehr K	610 K
 kommentiert	566 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	2928 K länkar
+kommersiella	2962 K länkar
 kompakt	614 K per mail	614 K per e-mail
 komunikat	2400 taki K
 kondigde	2164 K
@@ -15784,12 +15891,12 @@ koneellisesti	1297 K
 konferenci	336 naši K
 konferenciju	2688 našu K
 konferenciu	2750 našu K
-konferenco	2810 našo K
+konferenco	2844 našo K
 kongress	601 jetzt zum K
-konstaterade	2962 K
-konstaterar	2962 K
+konstaterade	2996 K
+konstaterar	2996 K
 kontakt	38 K os	38 K oss	519 K os	2277 K oss
-kontakta	38 K oss	2959 K oss
+kontakta	38 K oss	2993 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
 kontaktirajte	38 K nas	67 K nas	2681 K nas	2681 K redakciju
@@ -15797,16 +15904,16 @@ kontaktowej	2320 skrzynki K
 kontaktujte	330 K redakci	330 K nás	330 K autora	2743 K redakciu	2743 K nás
 konten	9 K ini
 kontingent	539 haben ihr K
-konto	420 opret en K for	519 opret en K	2397 załóż K	2855 skapa ett K för	2959 skapa ett K och	2959 skapa ett K här
+konto	420 opret en K for	519 opret en K	2397 załóż K	2889 skapa ett K för	2993 skapa ett K och	2993 skapa ett K här
 kontributor	1697 adalah K
 konzern	618 kein K	714 kein K
 kopeerimine	1179 K ilma
-kopieras	2904 får inte K	2904 får ej K
+kopieras	2938 får inte K	2938 får ej K
 kopieres	2198 kan ikke K uten
-kopiering	444 K er ikke tilladt	2904 K utan
+kopiering	444 K er ikke tilladt	2938 K utan
 kopijuoti	1940 K, platinti
 kopiointi	1286 luvaton K	1286 K ilman lupaa
-kopyalanamaz	3023 izinsiz K
+kopyalanamaz	3057 izinsiz K
 koresponden	1697 adalah K
 korespondent	2385 , K
 korespondentas	1945 K
@@ -15814,11 +15921,11 @@ korespondente	1985 K
 korespondentem	2321 jest K	2385 jest K
 korespondentka	2385 , K
 korespondents	1985 K
-korrekt	2893 ska vara K
-korrekta	2893 ska vara K
+korrekt	2927 ska vara K
+korrekta	2927 ska vara K
 korrekturhinweis	608 K
 korrekturhinweise	608 K
-korrespondent	452 er K	507 er K	582 ist K	591 als K	591 seit # K	1184 K	2206 er K	2265 er K	2887 är K	2947 är K
+korrespondent	452 er K	507 er K	582 ist K	591 als K	591 seit # K	1184 K	2206 er K	2265 er K	2921 är K	2981 är K
 korrespondentin	582 ist K	591 als K	591 seit # K
 korting	2086 K op je eerste	2086 K op het eerste
 korzystamy	2303 K z plików cookie
@@ -15828,32 +15935,32 @@ kostenlosen	539 noch einen K	539 K artikel gelesen	541 unseren K newsletter	541 
 kostenloser	539 K artikel
 kostenpflichtig	533 dieser artikel ist K
 koster	520 K penge
-kostnadsfritt	2900 en månad K
+kostnadsfritt	2934 en månad K
 """, 'kr': """
 krevde	2280 K
 kriitikko	1346 on K
 kritik	608 lob oder K
-kritiker	2887 är K och	2947 är K i
+kritiker	2921 är K och	2981 är K i
 kritikus	1652 K
-kritiserar	2962 K
+kritiserar	2996 K
 kritiserer	522 K	2280 K
 kritisieren	716 K
 kritisiert	716 K
 kritizuje	409 K
-kronor	2961 K
+kronor	2995 K
 krzyczeli	2400 K
 """, 'ku': """
-kullan	3016 çerez K
-kullanilamaz	3023 izinsiz K
-kullanilmaktadir	3016 çerez K	3016 çerezler K
-kullanilmasi	3023 izinsiz K yasaktir	3052 izin alinmadan K
-kullaniyoruz	3016 çerezleri K	3016 çerezler K
+kullan	3050 çerez K
+kullanilamaz	3057 izinsiz K
+kullanilmaktadir	3050 çerez K	3050 çerezler K
+kullanilmasi	3057 izinsiz K yasaktir	3086 izin alinmadan K
+kullaniyoruz	3050 çerezleri K	3050 çerezler K
 kulttuuritoimittaja	1294 K	1346 on K
 kulturjournalist	507 er K	2265 er K
 kulturredakteur	667 ist K
 kulturredakteurin	667 ist K
 kulturressort	591 leitet das K
-kulturskribent	2887 är K	2947 är K
+kulturskribent	2921 är K	2981 är K
 kumppanimme	1277 me ja K
 kun	465 for K #	2220 for K #
 kunne	520 K du lide
@@ -15862,7 +15969,7 @@ kunstredacteur	2149 is K
 kunt	90 geef wat je K	90 geef wat u K	2122 geef wat je K
 kursy	2366 K mogą
 kurzfassung	583 K
-kutunuza	3009 posta K
+kutunuza	3043 posta K
 kutunuzda	79 posta K
 kuukaudessa	1360 K
 kuukausi	1267 kokeile K	1307 K #	1358 kokeile K
@@ -15872,8 +15979,8 @@ kuus	1207 K
 kuvailee	1361 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2691 naš K	2813 naš K
-kvizu	2691 našem K	2813 našem K
+kviz	2691 naš K	2847 naš K
+kvizu	2691 našem K	2847 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1361 K
@@ -15884,7 +15991,7 @@ laadi	1205 K alla
 laat	2098 K het ons
 laatste	2034 volg het K nieuws
 ladattavissa	1303 sovellus on K
-ladda	2859 K ner vår app	2959 K ner vår
+ladda	2893 K ner vår app	2993 K ner vår
 lade	547 K die app
 laden	547 K sie die app	548 app K	664 die karte zu K	664 das video zu K
 lage	2278 K mer
@@ -15923,7 +16030,7 @@ lectrices	1461 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	856 is a senior K	856 is a K
-ledarskribent	452 er K	2887 är K	2947 är K
+ledarskribent	452 er K	2921 är K	2981 är K
 leden	2083 door onze K	2162 onze K
 lederskribent	452 er K
 leernos	1163 gracias por K
@@ -15963,7 +16070,7 @@ leserumfrage	35 unserer K
 leserzuschriften	608 K
 lesetid	0 K
 lesezeit	0 K
-letno	2843 K
+letno	2877 K
 lets	972 our app K you
 letter	843 send a K
 letters	43 K desk	43 K page	43 the K editor	843 K to the editor	843 send K	903 K to
@@ -16027,7 +16134,7 @@ llegint	288 per seguir K
 local	1068 keep K news
 log	24 K in	2018 K in om	2018 K in of
 logg	24 K inn	2175 K inn for å	2240 K inn med	2277 K inn for
-logga	24 K in	2855 K in för att	2919 K in med
+logga	24 K in	2889 K in för att	2953 K in med
 logge	658 K dich ein
 logged	21 must be K in to post	799 you must be K in to	840 you must be K in to
 loggen	658 K sie sich ein
@@ -16037,7 +16144,7 @@ lokalredakteur	667 ist K
 lokalredakteurin	667 ist K
 lokalredaktion	591 leitet die K
 look	1068 our new K
-lovade	2962 K
+lovade	2996 K
 love	1027 you K
 lovede	522 K
 """, 'lu': """
@@ -16063,9 +16170,9 @@ lunes	17 cada K
 lupasi	1361 K
 lupasivat	1361 K
 """, 'ly': """
-lyder	522 K	2280 K	2962 K
+lyder	522 K	2280 K	2996 K
 lydversion	2 K
-lyssnar	2892 K på poddar
+lyssnar	2926 K på poddar
 """, 'ma': """
 maand	2020 deze K nog	2163 per K
 maandelijks	2020 K opzegbaar	2163 K
@@ -16073,7 +16180,7 @@ mach	51 . K mit	713 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	524 K sie mit	714 was wir K
 macht	713 K mit
 made	788 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	757 το e-K σας	974 put your e-K	974 type your e-K	976 by e-K	1579 e-K cím	2098 K ons	2098 K dan	2161 K ons	2331 swój e-K	2415 no seu e-K	2517 pe e-K	2547 ваш e-K	2667 na vaš e-K	2695 svoj e-K	2695 na e-K	2731 váš e-K	2731 svoj e-K	2731 na váš e-K	2757 svoj e-K	3076 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	757 το e-K σας	974 put your e-K	974 type your e-K	976 by e-K	1579 e-K cím	2098 K ons	2098 K dan	2161 K ons	2331 swój e-K	2415 no seu e-K	2517 pe e-K	2547 ваш e-K	2667 na vaš e-K	2695 svoj e-K	2695 na e-K	2731 váš e-K	2731 svoj e-K	2731 na váš e-K	2757 svoj e-K	3110 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
 mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2023 je e-K	2081 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	423 din e-K	434 din e-K vil ikke	519 din K
@@ -16094,7 +16201,7 @@ mainoksia	70 ei K	70 ilman K	1359 ilman K
 mainos	11 K
 mainostaja	1316 maksanut K
 mainosten	1278 K esto
-majhno	2842 smo K
+majhno	2876 smo K
 make	1067 will you K a
 maken	2162 wij K
 maksumuuri	1362 K
@@ -16102,7 +16209,7 @@ maksuton	1311 K tunnus
 maksuttomat	1311 K artikkelit
 maltilla	83 pelaa K
 mamio	2726 K
-manade	2962 K
+manade	2996 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
@@ -16134,17 +16241,17 @@ max	2574 K	2575 K.ru
 """, 'md': """
 md	465 kr./K	521 kr/K
 """, 'me': """
-me	2575 t.K	3100 t.K
+me	2575 t.K	3134 t.K
 meaning	987 if you've been K to	987 if you have been K to
-medarbetare	2887 är K på	2887 är K i	2947 är K på	2947 är författare och K
-meddelade	2962 K
+medarbetare	2921 är K på	2921 är K i	2981 är K på	2981 är författare och K
+meddelade	2996 K
 meddelte	522 K
 medewerker	2062 is K van
-medgav	2962 K
+medgav	2996 K
 mediach	2351 naszych K
 medio	1164 este K
-medlem	80 bliv K	80 bli K	519 bliv K	2277 bli K	2959 bli K
-medverkar	2947 K i
+medlem	80 bliv K	80 bli K	519 bliv K	2277 bli K	2993 bli K
+medverkar	2981 K i
 mee	51 . doe K	51 . doe ook K
 meie	1206 K töö
 meil	1205 aita K
@@ -16155,10 +16262,10 @@ meinen	565 was K sie dazu
 meint	716 K
 meinte	716 K
 meinung	30 K der	43 anderer K	565 sagen sie uns ihre K	595 K des autors
-mejl	2667 na vaš K	2667 vašu K	2695 svoj K	2695 na K	2857 i din K	2857 till din K
-mejla	38 K oss	67 K oss	2959 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2959 din K
-mejlen	79 i K	2857 direkt i K
+mejl	2667 na vaš K	2667 vašu K	2695 svoj K	2695 na K	2891 i din K	2891 till din K
+mejla	38 K oss	67 K oss	2993 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2993 din K
+mejlen	79 i K	2891 direkt i K
 mektuplari	43 okur K
 melalui	1708 dukung kami K
 melanjutkan	1671 untuk K membaca	1710 untuk K membaca
@@ -16181,7 +16288,7 @@ membro	2477 torne-se K
 membru	80 devino K
 membutuhkan	1721 kami K dukungan
 memuat	45 K ulang
-menar	2962 K
+menar	2996 K
 mencionanos	62 K
 mendaftar	1707 dengan K, anda
 mendapat	1718 K komisi
@@ -16209,19 +16316,19 @@ menyatakan	1724 K
 merch	894 our K
 merci	1460 K de nous
 mere	466 kan du læse K	466 du kan læse K	466 kan læse K om
-merkezimiz	3063 haber K
+merkezimiz	3097 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	295 al K	1165 al K	1165 por K
 mese	1807 al K
-mesec	2696 prvi K	2725 prvi K	2817 prvi K	2817 na K	2843 na K	2843 prvi K
+mesec	2696 prvi K	2725 prvi K	2851 prvi K	2851 na K	2877 na K	2877 prvi K
 meses	1157 K por #
-mesiac	2759 prvý K	2784 za K	2784 prvý K
+mesiac	2759 prvý K	2818 za K	2818 prvý K
 message	38 K us	67 K us	788 a K from our editor
 messagerie	1406 votre adresse de K ne sera pas
 messengera	2319 K
 messengeri	2742 K
-messengerju	2802 K
+messengerju	2836 K
 messengeru	329 K
 messengerze	2319 K
 metus	1967 per K
@@ -16245,7 +16352,7 @@ minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
 misdaadverslaggever	2123 is K
-misiniz	3006 zaten abone K
+misiniz	3040 zaten abone K
 missen	2122 wat je kunt K
 mission	1068 our K
 mistake	903 spot a K	903 report a K	1010 when we learn of a K	1010 when we make a K	1010 if we have made a K
@@ -16263,7 +16370,7 @@ mjesec	2696 prvi K	2725 prvi K
 mnd	2220 kr/K	2279 kr/K
 """, 'mo': """
 mobile	813 on your K app	813 our K app
-mobilen	460 direkte på K	2214 nyheter rett på K	2214 rett på K	2894 nyheter direkt i K	2894 direkt i K
+mobilen	460 direkte på K	2214 nyheter rett på K	2214 rett på K	2928 nyheter direkt i K	2928 direkt i K
 mobilepay	519 K til #	519 K på #	519 K #	519 K et
 modalidad	1165 K premium
 moderador	2432 não serão aprovados pelo K
@@ -16291,17 +16398,17 @@ months	53 K on this story	799 K for $#	806 for the first # K	806 for the first t
 morgen	17 jeden K	17 am K	17 hver K	463 hver K i din	617 uns auch K
 morgenbrevet	2218 K
 morgon	17 varje K
-morgonbrevet	2898 K
+morgonbrevet	2932 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	1461 nos K
 """, 'mu': """
-muhabiri	3031 gazetesi K
-muhabiridir	3031 K
-muhabirimize	39 K	3029 K ulaşmak
+muhabiri	3065 gazetesi K
+muhabiridir	3065 K
+muhabirimize	39 K	3063 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	3059 K
+muhabirlerimizle	3093 K
 muistutti	1361 K
 mukaan	1358 lähde K	1358 tule K	1361 K
 multato	1808 ha K
@@ -16311,29 +16418,29 @@ mums	2005 seko K
 mycket	88 spelar du för K
 """, 'na': """
 naar	2098 mail K
-nabiralnik	79 v vaš K	2790 v vaš K
-nabiralniku	2790 v vašem K	2816 vašem K
+nabiralnik	79 v vaš K	2824 v vaš K
+nabiralniku	2824 v vašem K	2850 vašem K
 nachdruck	577 K verboten	632 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	547 aktuelle K aufs handy	548 K-app	551 push-K	627 weitere K finden sie	627 mehr K finden sie	651 K des tages	651 alle K zum
-nadaljevanje	2789 za K branja	2818 K spodaj
-nadaljuje	2818 K pod oglasom	2818 K spodaj
-nadaljujte	2789 K branje
+nadaljevanje	2823 za K branja	2852 K spodaj
+nadaljuje	2852 K pod oglasom	2852 K spodaj
+nadaljujte	2823 K branje
 nadie	1164 K nos dice
 naglasila	2726 K
 naglasio	2726 K
 najdete	348 další články K
 najnowsze	2291 otrzymuj K
-namenite	2821 K nam
+namenite	2855 K nam
 napis	2400 taki K
 napisz	38 K do nas	67 K do nas	2307 K do nas	2320 K do nas	2352 K:	2352 K na	2397 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2789 če želite brati K
+naprej	2823 če želite brati K
 napsal	409 K
 napsala	409 K
 narrated	864 is K by an ai	864 is K by ai
-naslov	2790 na vaš e-K	2790 svoj e-K	2816 svoj e-K	2816 svoj e-poštni K
+naslov	2824 na vaš e-K	2824 svoj e-K	2850 svoj e-K	2850 svoj e-poštni K
 nastavak	2663 za K čitanja	2697 K ispod	2697 K teksta
 nastavili	2663 da biste K čitanje
 nastavite	2663 K čitanje	2665 K čitati
@@ -16367,8 +16474,8 @@ neighbours	991 K like you
 nell	1745 apri K'app
 nella	79 K tua mail	1743 K tua mail
 nendega	51 liitu K
-neodvisni	2842 K mediji	2842 smo K
-neodvisno	2841 podprite K
+neodvisni	2876 K mediji	2876 smo K
+neodvisno	2875 podprite K
 neophodna	21 K polja
 neovisni	2724 ostanemo K
 neovisno	2723 podržite K
@@ -16390,8 +16497,8 @@ news	548 K-app	651 alle K zum	651 alle K zu	813 K app for	856 is a K	878 K tip
 newsblog	627 im K	627 unserem K
 newsdesk	39 our K	39 the K
 newsis	1181 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	407 náš K	410 K	541 unseren K	541 unserem K	541 unserer K	541 K bestellen	541 K richtig	545 K an	545 K von	545 zum K	545 täglichen K	586 K	614 K erhalten	614 K empfangen	614 unser K	614 der K über	614 der K für	646 unser abend-K	646 unser morgen-K	646 unser K	646 K ist kostenlos	713 K an	714 unser K	714 unseren K	714 unserem K	714 dieser K	717 K	723 εγγραφείτε στο K	723 εγγραφή στο K	723 το K μας	723 γραφτείτε στο K	723 στο K των	723 στο K του	723 στο K της	781 εγγραφείτε στο K	781 γραφτείτε στο K	782 το K μας	785 K	809 sign up for our K	809 sign up to our K	809 sign up for the K	809 subscribe to our K	809 join our K	809 get our K	809 our K here	809 receive our K	809 our daily K	809 our weekly K	809 our morning K	868 K	909 K soon	961 from our saturday K	1008 this K was forwarded to you	1008 forwarded this K	1016 reply to this K	1068 our K	1071 K	1088 suscríbete a la K	1088 apúntate a la K	1088 nuestra K	1153 suscribite al K	1164 nuestra K	1167 K	1386 inscrivez-vous à la K	1386 abonnez-vous à la K	1386 notre K	1446 vous adresser sa K	1461 notre K	1461 cette K	1464 K	1674 K kami	1674 langganan K	1722 K kami	1742 iscriviti alla K	1742 la nostra K	1793 le nostre K	1806 la nostra K	1806 questa K	1809 K	2291 zapisz się na K	2291 nasz K	2333 K	2398 nasz K	2401 K	2414 assine a K	2414 nossa K	2468 esta é a edição da K	2468 esta é uma edição da K	2478 nossa K	2481 K	2487 abonează-te la K	2487 abonați-vă la K	2487 înscrie-te la K	2530 înscrie-te la K	2534 K	2666 naš dnevni K	2676 K	2723 prijavite se na K	2724 naš K	2727 K	2758 K	2783 náš K	2786 K	2798 K
-newslettera	78 naszego K	78 do K	78 odber K	2291 zapisz się do K	2291 naszego K	2333 K	2398 naszego K	2676 K	2731 odber K	2758 K	2783 nášho K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	407 náš K	410 K	541 unseren K	541 unserem K	541 unserer K	541 K bestellen	541 K richtig	545 K an	545 K von	545 zum K	545 täglichen K	586 K	614 K erhalten	614 K empfangen	614 unser K	614 der K über	614 der K für	646 unser abend-K	646 unser morgen-K	646 unser K	646 K ist kostenlos	713 K an	714 unser K	714 unseren K	714 unserem K	714 dieser K	717 K	723 εγγραφείτε στο K	723 εγγραφή στο K	723 το K μας	723 γραφτείτε στο K	723 στο K των	723 στο K του	723 στο K της	781 εγγραφείτε στο K	781 γραφτείτε στο K	782 το K μας	785 K	809 sign up for our K	809 sign up to our K	809 sign up for the K	809 subscribe to our K	809 join our K	809 get our K	809 our K here	809 receive our K	809 our daily K	809 our weekly K	809 our morning K	868 K	909 K soon	961 from our saturday K	1008 this K was forwarded to you	1008 forwarded this K	1016 reply to this K	1068 our K	1071 K	1088 suscríbete a la K	1088 apúntate a la K	1088 nuestra K	1153 suscribite al K	1164 nuestra K	1167 K	1386 inscrivez-vous à la K	1386 abonnez-vous à la K	1386 notre K	1446 vous adresser sa K	1461 notre K	1461 cette K	1464 K	1674 K kami	1674 langganan K	1722 K kami	1742 iscriviti alla K	1742 la nostra K	1793 le nostre K	1806 la nostra K	1806 questa K	1809 K	2291 zapisz się na K	2291 nasz K	2333 K	2398 nasz K	2401 K	2414 assine a K	2414 nossa K	2468 esta é a edição da K	2468 esta é uma edição da K	2478 nossa K	2481 K	2487 abonează-te la K	2487 abonați-vă la K	2487 înscrie-te la K	2530 înscrie-te la K	2534 K	2666 naš dnevni K	2676 K	2723 prijavite se na K	2724 naš K	2727 K	2758 K	2817 náš K	2820 K	2832 K
+newslettera	78 naszego K	78 do K	78 odber K	2291 zapisz się do K	2291 naszego K	2333 K	2398 naszego K	2676 K	2731 odber K	2758 K	2817 nášho K
 newsletterem	2398 naszym K
 newsletters	809 K may contain info about	868 K	1068 our K	1071 K	1386 nos K	1386 recevoir les K	1461 nos K	1464 K
 newsletteru	78 odběr K	345 K
@@ -16407,7 +16514,7 @@ next	936 our K	965 help pay for the K	965 pay for the K one
 nezavisni	2724 K mediji	2724 ostanemo K
 nezavisno	2723 podržite K
 """, 'ng': """
-ngay	3198 đăng ký K
+ngay	3267 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach	2366 udział w K grach
 niente	71 K spam
@@ -16446,20 +16553,20 @@ notifikasi	14 K	1676 dapatkan K	1678 aktifkan K	1721 nyalakan K
 notifikation	460 K
 notifikationer	14 K	460 K
 notify	818 K me of	818 K me when	840 K me of new posts
-notis	2894 K
-notiser	14 K	2894 K	2894 push-K
+notis	2928 K
+notiser	14 K	2928 K	2928 push-K
 notre	35 K quiz	1461 K site
 nouvelle	1406 ouvre dans une K fenêtre
-novice	2790 na naše K	2790 na e-K	2798 e-K	2816 na e-K	2842 naše K
-novinar	2682 je K	2682 , K	2682 - K	2804 je K	2804 , K	2804 - K
+novice	2824 na naše K	2824 na e-K	2832 e-K	2850 na e-K	2876 naše K
+novinar	2682 je K	2682 , K	2682 - K	2838 je K	2838 , K	2838 - K
 novinari	2724 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2842 naši K
-novinarju	39 našemu K	2803 pišite K
-novinarka	2682 je K	2682 , K	2682 - K	2804 je K	2804 , K	2804 - K
-novinarki	2803 pišite K
-novinarstvo	2724 nezavisno K	2724 neovisno K	2724 naše K	2842 neodvisno K
+novinarji	2876 naši K
+novinarju	39 našemu K	2837 pišite K
+novinarka	2682 je K	2682 , K	2682 - K	2838 je K	2838 , K	2838 - K
+novinarki	2837 pišite K
+novinarstvo	2724 nezavisno K	2724 neovisno K	2724 naše K	2876 neodvisno K
 novinaru	39 našem K
 noviniek	2731 odber K
 """, 'nu': """
@@ -16477,10 +16584,10 @@ nyhedsbrev	78 vores K	422 vores K	422 tilmeld dig K	463 K	519 tilmeld dig K	520 
 nyhedsbreve	422 vores K	520 vores K
 nyhedsbrevet	78 K	422 få K	463 K	519 tilmeld dig K
 nyhetene	2214 K rett på mobilen	2240 K våre
-nyheter	2202 google K	2883 google K	2919 våra K
-nyheterna	2863 följ K	2894 K direkt i mobilen
-nyhetsbrev	78 vårt K	2177 vårt K	2177 våre K	2177 meld deg på K	2177 abonner på K	2218 K	2277 meld deg på K	2278 vårt K	2278 våre K	2281 K	2857 vårt K	2857 våra K	2857 anmäl dig till K	2898 K	2959 anmäl dig till K	2960 vårt K	2960 våra K	2963 K
-nyhetsbrevet	78 K	2177 få K	2218 K	2277 meld deg på K	2898 K	2959 anmäl dig till K
+nyheter	2202 google K	2917 google K	2953 våra K
+nyheterna	2897 följ K	2928 K direkt i mobilen
+nyhetsbrev	78 vårt K	2177 vårt K	2177 våre K	2177 meld deg på K	2177 abonner på K	2218 K	2277 meld deg på K	2278 vårt K	2278 våre K	2281 K	2891 vårt K	2891 våra K	2891 anmäl dig till K	2932 K	2993 anmäl dig till K	2994 vårt K	2994 våra K	2997 K
+nyhetsbrevet	78 K	2177 få K	2218 K	2277 meld deg på K	2932 K	2993 anmäl dig till K
 nyilatkozta	1666 K
 nyt	1318 hae K
 """, 'ob': """
@@ -16488,7 +16595,7 @@ obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	1757 i campi K
 obchode	2750 našom K
-oberoende	2959 stöd K
+oberoende	2993 stöd K
 objasnila	2726 K
 objasnili	2726 K
 objasnio	2726 K
@@ -16501,23 +16608,23 @@ obligatoires	21 champs K sont	1406 les champs K
 obligatori	1757 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1111 los campos K
-obligatoriska	21 K fält	2870 K fält
+obligatoriska	21 K fält	2904 K fält
 obligatoriske	21 K felt	2189 K felt
 obratite	2681 K nam se	2681 K se našem
 obrigado	2477 K por ler
 obsah	9 tento K
 obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2759 celému K
 obserwuj	2299 K nas na	2299 K nas w	2397 K nas
-obvestila	14 K	2790 na K
+obvestila	14 K	2824 na K
 """, 'oc': """
 occupa	1771 si K di
 ochtend	17 elke K	2081 elke K het
 """, 'od': """
-od	2696 K # €	2759 K # €	2817 K # €
+od	2696 K # €	2759 K # €	2851 K # €
 odbieraj	2355 K
 odcinek	2326 K
 odcinka	2326 K
-oddajte	2826 K svoj glas
+oddajte	2860 K svoj glas
 odejdete	298 než K
 odete	2678 prije nego što K	2678 pre nego što K
 odgovara	30 ne K
@@ -16527,7 +16634,7 @@ odgovorila	2726 K
 odgovorio	2726 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2800 preden K
+odidete	2834 preden K
 odoberajte	2779 K
 odobrenja	2715 bez K
 odomknite	2730 K si
@@ -16546,21 +16653,21 @@ offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
 oglasa	11 K	70 bez K	70 nema K	2724 bez K
-oglasov	70 brez K	2842 brez K
+oglasov	70 brez K	2876 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	3006 K devam etmek için
-okurlarimiz	36 K	3063 K
-okurlarimizin	3043 K desteğiyle	3063 K
-okurlarin	3043 K desteği olmadan
-okuyun	3048 K
+okumaya	3040 K devam etmek için
+okurlarimiz	36 K	3097 K
+okurlarimizin	3077 K desteğiyle	3097 K
+okurlarin	3077 K desteği olmadan
+okuyun	3082 K
 """, 'ol': """
-olarak	50 abone K	3007 abone K	3029 bize anonim K
-olmayanlara	3057 abone K
-olun	80 üye K	3062 üye K
-olursunuz	3048 kabul etmiş K
+olarak	50 abone K	3041 abone K	3063 bize anonim K
+olmayanlara	3091 abone K
+olun	80 üye K	3096 üye K
+olursunuz	3082 kabul etmiş K
 olvassa	1608 K tovább
 """, 'om': """
 omiljene	2679 K izvore
@@ -16602,7 +16709,7 @@ oplyser	522 K
 oplyste	522 K
 opmerking	2061 tip of K	2061 vraag of K	2061 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2844 K
+opozarja	2878 K
 oppfordret	2280 K
 opphavsrettslig	2198 K beskyttet
 opplyser	2280 K
@@ -16624,7 +16731,7 @@ originally	857 this article was K published on	857 this story was K published on
 originalment	292 es va publicar K a	292 es va publicar K en	292 publicat K a
 originalmente	1122 este artículo fue publicado K	1123 publicado K en	2444 publicado K em	2476 publicado K no	2476 publicado K na
 originariamente	1768 articolo pubblicato K	1801 pubblicato K in
-ortaklarimiz	3016 biz ve K
+ortaklarimiz	3050 biz ve K
 ortsseite	627 unserer K
 """, 'os': """
 ossza	49 K meg
@@ -16652,12 +16759,12 @@ ovisi	2723 K o vama
 """, 'ow': """
 owner	1068 has no K	1068 have no K
 """, 'oy': """
-oynat	3048 K
+oynat	3082 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2743 K sa nám	2782 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2743 K sa nám	2816 K sa nám
 """, 'pa': """
 padalieties	49 K
 padeda	1955 jūsų parama K
@@ -16699,7 +16806,7 @@ participou	2459 não K da produção	2459 não K na produção
 partilhada	2454 uma publicação K por
 partilhe	25 K-o
 partir	1365 avant de K	2479 a K de # euros
-partner	74 K-links	562 wir und unsere K	631 von unserem K	1755 i nostri K	2867 vi och våra K
+partner	74 K-links	562 wir und unsere K	631 von unserem K	1755 i nostri K	2901 vi och våra K
 partnere	431 vi og vores K	2186 vi og våre K
 partnerlinkek	74 K
 partnerlinkeket	1609 K
@@ -16707,7 +16814,7 @@ partnerlinks	37 K	74 K
 partnerom	2697 u suradnji s K	2697 u saradnji sa K
 partners	631 anzeige eines K	836 we and our K	1068 our K	2040 wij en onze K	2162 onze K
 partnership	858 was produced in K with
-partnerske	74 K poveznice	2697 K poveznice	2818 K povezave
+partnerske	74 K poveznice	2697 K poveznice	2852 K povezave
 partnerskie	2337 linki K
 partnerzy	2303 my i nasi K	2303 nasi zaufani K
 pasak	1968 K
@@ -16716,7 +16823,7 @@ pasidalinkite	49 K
 pass	49 K it on	823 K this on
 passende	648 sie das K abo
 passendes	648 sie ihr K abo
-patreon	201 в K	869 on K	869 our K	3123 на K
+patreon	201 в K	869 on K	869 our K	3157 на K
 patron	793 become a K of	1067 become a K
 patronem	2340 zostań naszym K	2397 zostań K
 patroni	2398 nasi K
@@ -16737,13 +16844,13 @@ pembaca	18 berkat K	43 surat K	1722 K kami
 pendant	1462 K un mois
 pendapat	1719 K pribadi penulis
 peneliti	1697 adalah K
-pengar	2960 kostar K
+pengar	2994 kostar K
 penger	2278 koster K
 pentru	2518 fără niciun cost K tine
 penulis	1697 adalah K
 people	18 thanks to K like	912 funded by K like you	991 K like you
 pequeno	2403 um K favor a pedir
-per	2279 K år	2961 K år
+per	2279 K år	2995 K år
 peramban	10 K anda
 percent	807 # K left to read
 perfil	2423 siga nosso K
@@ -16765,7 +16872,7 @@ personenbezogene	563 K daten
 personnelles	1404 vos données K
 personoplysninger	432 dine K
 personopplysninger	2187 K
-personuppgifter	2868 dina K
+personuppgifter	2902 dina K
 personverninnstillinger	2208 K
 perspausdinti	45 K
 pertama	1723 bulan K
@@ -16815,45 +16922,45 @@ plusartikels	2018 gratis K	2162 K
 pobierz	2397 K naszą
 poche	1444 dans votre K
 podaj	77 K swój e-mail
-podatkov	2816 obdelavo osebnih K
+podatkov	2850 obdelavo osebnih K
 podatku	2285 przekaż #% K	2340 #% K	2340 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	457 K-app	520 vores K	585 den K können sie	585 den K kannst du	585 unseren K	714 unser K	714 unseren K	751 K	782 το K μας	862 follow the K	1068 our K	1164 nuestro K	1461 notre K	1722 K kami	1806 il nostro K	2105 op de K	2162 onze K	2211 hører K	2326 K	2398 nasz K	2478 nosso K	2690 K	2724 naš K	2752 K	2783 náš K	2812 K	3037 K'i	3037 K'imizi
-podcasta	2690 K	2812 K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	457 K-app	520 vores K	585 den K können sie	585 den K kannst du	585 unseren K	714 unser K	714 unseren K	751 K	782 το K μας	862 follow the K	1068 our K	1164 nuestro K	1461 notre K	1722 K kami	1806 il nostro K	2105 op de K	2162 onze K	2211 hører K	2326 K	2398 nasz K	2478 nosso K	2690 K	2724 naš K	2752 K	2817 náš K	2846 K	3071 K'i	3071 K'imizi
+podcasta	2690 K	2846 K
 podcastapp	457 K	2105 favoriete K
 podcaste	34 našom K
 podcasten	457 K	2211 K
-podcastimiz	3063 K
+podcastimiz	3097 K
 podcastimizi	34 K
 podcastimme	34 K	1359 K
 podcastov	2752 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	457 hvor du lytter til K	457 hvor du hører K	585 wo es K gibt	642 folgen des K	642 folge des K	751 K	862 wherever you get your K	862 wherever you listen to K	862 wherever you get K
-podcastu	34 naszego K	34 našem K	338 K	2326 K	2690 K	2752 K	2812 K
+podcastu	34 naszego K	34 našem K	338 K	2326 K	2690 K	2752 K	2846 K
 podcastul	34 K nostru	2531 K nostru
 podcastunk	1664 K
 podcastunkban	34 K
 podcasty	338 K	407 naše K	2326 K	2752 K
-podd	34 vår K	2960 vår K
-poddapp	2892 K
-poddar	34 våra K	2892 K finns
-podden	2892 K
+podd	34 vår K	2994 vår K
+poddapp	2926 K
+poddar	34 våra K	2926 K finns
+podden	2926 K
 podelite	25 K	49 K ga	67 K sa nama
 podemos	2469 sua ajuda K
 poden	50 els socis K
 poderemos	2469 a sua ajuda K	2477 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2211 hører K	2278 vår K	2690 K	2812 K	2842 naš K
-podkasta	2690 K	2812 K
+podkast	2211 hører K	2278 vår K	2690 K	2846 K	2876 naš K
+podkasta	2690 K	2846 K
 podkastapp	2211 K
 podkasten	2211 K
-podkastu	2690 K	2812 K
+podkastu	2690 K	2846 K
 podle	409 K
 podotkl	409 K
-podpora	406 vaše K	2782 vaša K	2841 vaša K
-podpore	2783 vďaka K	2821 brez vaše K	2842 brez vaše K
-podporo	2841 vašo K
-podporte	2764 K	2782 K nás	2782 K našu
-podpory	351 bez vaší K	407 bez vaší K	2764 bez vašej K	2783 bez vašej K
-podprite	2821 K	2841 K nas	2841 K naše
+podpora	406 vaše K	2816 vaša K	2875 vaša K
+podpore	2817 vďaka K	2855 brez vaše K	2876 brez vaše K
+podporo	2875 vašo K
+podporte	2764 K	2816 K nás	2816 K našu
+podpory	351 bez vaší K	407 bez vaší K	2764 bez vašej K	2817 bez vašej K
+podprite	2855 K	2875 K nas	2875 K naše
 podremos	1163 con tu ayuda K
 podziel	25 K się	67 K się z nami
 poinformuj	38 K nas	67 K nas	2352 K nas
@@ -16863,8 +16970,8 @@ policy	836 our cookie K
 politica	2494 K de cookie
 political	856 is a K	856 is the K editor
 politicieni	2518 nu depinde de K
-politika	3016 çerez K
-politikasi	3017 gizlilik K
+politika	3050 çerez K
+politikasi	3051 gizlilik K
 politikredakteur	667 ist K
 politikredakteurin	667 ist K
 politikressort	591 leitet das K
@@ -16872,7 +16979,7 @@ politikwissenschaftler	582 ist K
 politologue	1420 est K
 poll	35 our K	840 vote in our K	840 take our K	2106 onze K
 polub	2299 K nas na
-pomagajte	2841 K nam
+pomagajte	2875 K nam
 pomocou	2766 K ai
 pomozite	2700 K nam	2723 K nam
 pomozte	406 K nám
@@ -16885,7 +16992,7 @@ poprosil	409 K
 poprosila	409 K
 por	2473 um ano K #
 poradil	409 K
-portal	2398 nasz K	2724 naš K	2842 naš K
+portal	2398 nasz K	2724 naš K	2876 naš K
 portalu	2336 na naszym K	2336 w naszym K
 posez	1460 K-la à	1460 K-nous
 posible	18 hace K
@@ -16897,11 +17004,11 @@ posljednji	2709 K besplatni članak
 posredujte	49 K
 possible	285 ajuda a fer K	294 ajuda a fer K
 post	20 rest of this K	79 på e-K	887 to view this K	887 to see this K	923 this is a paid K	928 this K	1068 this K	2066 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2858 din e-K	2870 din e-K kommer inte
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2892 din e-K	2904 din e-K kommer inte
 postadresse	60 e-K vises ikke	2178 din e-K	2189 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2723 K član	2841 K član	2841 K naročnik
-postanizda	79 e-K	3041 her sabah e-K	3041 e-K	3055 e-K
+postanite	80 K član	80 K članica	80 K naročnik	2723 K član	2875 K član	2875 K naročnik
+postanizda	79 e-K	3075 her sabah e-K	3075 e-K	3089 e-K
 postaw	54 K mi kawę	54 K kawę	2397 K nam	2397 K mi	2397 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
@@ -16910,8 +17017,8 @@ postkasti	1192 otse K
 postkastis	1192 iga hommik sinu K	1192 sinu K
 posts	15 free K	58 new K by mail
 potrebna	2723 K nam je
-potrebujeme	2782 K vašu podporu
-potrebujemo	2806 za ogled K	2841 K vašo
+potrebujeme	2816 K vašu podporu
+potrebujemo	2840 za ogled K	2875 K vašo
 potremo	1794 aiuto K	1805 con il tuo aiuto K
 potrivit	2533 K
 potrzebujemy	2285 K twojego wsparcia	2397 K twojej pomocy	2397 K twojego wsparcia
@@ -16921,8 +17028,8 @@ poursuivez	1377 K votre lecture
 poursuivre	1377 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2785 K	2844 je K
-povedala	2785 K	2844 je K
+povedal	2819 K	2878 je K
+povedala	2819 K	2878 je K
 povestit	2533 a K
 povikao	2726 K
 powered	1067 K by you
@@ -16946,18 +17053,18 @@ praca	2398 nasza K
 pracujte	336 K s námi	2750 K s nami
 prati	2711 K nas na
 pratite	2723 K nas
-pravi	2844 K
+pravi	2878 K
 precisa	2402 K de você	2477 K de si
 precisamos	2403 K da sua ajuda	2406 K do seu apoio	2477 K da sua ajuda
 precisato	1808 ha K
 preciso	2433 é K estar logado
 precizat	2533 a K
-prednostne	2801 K vire
-prednostni	2801 K vir
-prednostnih	2801 K virov
-prednostnim	2801 K virom
-predplatitelia	50 K môžu	2772 len K	2772 iba K	2772 nájdu K	2772 prečítajú K	2786 K
-predvajanje	2806 K videa
+prednostne	2835 K vire
+prednostni	2835 K vir
+prednostnih	2835 K virov
+prednostnim	2835 K virom
+predplatitelia	50 K môžu	2772 len K	2772 iba K	2772 nájdu K	2772 prečítajú K	2820 K
+predvajanje	2840 K videa
 preferate	2502 sursele tale K
 preferences	836 your cookie K	939 cookie K	939 privacy K
 preferida	268 font K	1130 fuente K	2451 fonte K
@@ -16977,9 +17084,9 @@ preferowanym	2318 K źródłem
 preferred	826 K source on google	874 K source	943 K sources
 preglednik	10 vaš K
 prehratie	2746 K videa
-prejemajte	2790 K vsako	2838 K
-prejemati	2831 želite K
-prejmite	2838 K
+prejemajte	2824 K vsako	2872 K
+prejemati	2865 želite K
+prejmite	2872 K
 preklinjao	2726 K
 prelua	45 K
 preluarea	2501 K textelor
@@ -16988,22 +17095,22 @@ prema	2726 K
 premier	1381 le K mois	1462 le K mois
 premium	2086 toegang tot alle K
 premoderated	840 K
-prenesite	2841 K
+prenesite	2875 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2852 bli K	2852 redan K	2853 som K	2919 en K	2959 bli K
-prenumeranter	50 K kan	2852 endast för K	2910 är för K	2910 bara K	2910 endast K	2960 våra K	2963 K
+prenumerant	50 som K	80 bli K	2886 bli K	2886 redan K	2887 som K	2953 en K	2993 bli K
+prenumeranter	50 K kan	2886 endast för K	2944 är för K	2944 bara K	2944 endast K	2994 våra K	2997 K
 prenumerata	1969 K
-prenumeration	2963 K
-prenumerationen	2857 avsluta K när
+prenumeration	2997 K
+prenumerationen	2891 avsluta K när
 prenumerator	50 jako K
 prenumeratoriai	50 K gali	1961 tik K
 prenumeratoriams	1930 tik K	1961 tekstas skirtas K	1961 straipsnis skirtas K
 prenumeratorzy	50 K mogą	2348 tylko K
-prenumerera	80 K	2852 K för att	2857 K på nyhetsbrev	2897 genom att K	2959 K på vårt
+prenumerera	80 K	2886 K för att	2891 K på nyhetsbrev	2931 genom att K	2993 K på vårt
 prenumeruojate	1930 jau K
 prenumeruokite	80 K	1965 K
-preostanek	2789 K članka
+preostanek	2823 K članka
 presenteie	2410 K
 prethodnog	2715 bez K odobrenja
 pretplata	2727 K
@@ -17021,18 +17128,18 @@ preventing	832 browser extension is K
 preview	944 free K
 price	1069 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2775 K si nás	2782 K sa k nám
+pridajte	51 K sa	2775 K si nás	2816 K sa k nám
 prihvatate	2695 prijavom K
 prijavi	24 K se	2695 hvala na K
 prijavili	2695 hvala što ste se K
-prijavite	24 K se	2723 K se na naš	2723 K se na naše	2841 K se na
-prijavo	2816 s K se	2816 s K na	2816 hvala za K
+prijavite	24 K se	2723 K se na naš	2723 K se na naše	2875 K se na
+prijavo	2850 s K se	2850 s K na	2850 hvala za K
 prijavom	2695 K se slažete	2695 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2801 K vir
-priljubljene	2801 K vire
-priljubljeni	2801 K vir
+priljubljen	2835 K vir
+priljubljene	2835 K vire
+priljubljeni	2835 K vir
 prima	2532 K lună
 primajte	2716 K
 primate	2710 želite da K
@@ -17042,12 +17149,12 @@ primer	295 el K mes	1165 el K mes
 primo	1807 il K mese
 principles	857 the thomson reuters trust K
 print	822 click to K	1031 will not K your	1031 won't K your
-prioriterad	2883 K källa
+prioriterad	2917 K källa
 pripojte	51 K sa
-pripomenul	2785 K
+pripomenul	2819 K
 prisijunkite	24 K	51 K	1965 K prie mūsų
-prispejte	90 K, koľko môžete	2764 K	2782 K	2782 K aj vy
-prispevek	2842 ta K
+prispejte	90 K, koľko môžete	2764 K	2816 K	2816 K aj vy
+prispevek	2876 ta K
 privacidad	1109 política de K	1164 nuestra política de K
 privacidade	2430 política de K
 privacitat	273 política de K
@@ -17057,7 +17164,7 @@ privacyverklaring	2042 K
 private	60 your email will stay K
 privatlivspolitik	432 K
 priznaje	2726 K
-priznal	2785 K
+priznal	2819 K
 priznala	2726 K
 priznao	2726 K
 probe	674 K-abo
@@ -17100,7 +17207,7 @@ proszono	2400 K
 protejate	2526 K de dreptul de autor
 provalo	1735 K gratis	1805 K gratis
 provided	836 content K by a third party	887 contains content K by
-provision	559 erhalten wir eine K	559 eine kleine K	631 bekommen wir eine K	631 eine K vom	653 K	2928 K
+provision	559 erhalten wir eine K	559 eine kleine K	631 bekommen wir eine K	631 eine K vom	653 K	2962 K
 provisions	559 K-links
 provisionslinks	653 K
 prozent	622 K rabatt
@@ -17130,7 +17237,7 @@ publicado	22 não será K	2432 o seu endereço de e-mail não será K
 publicat	2526 a fost K inițial în
 publication	793 is a reader-supported K	923 accurate at the time of K	923 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2904 får inte K
+publiceras	22 kommer inte K	45 K fritt	2938 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1106 bloqueador de K	1164 sin K
 publicidade	11 a K	70 sem K	2460 depois da K
@@ -17159,7 +17266,7 @@ push	613 per K
 pushbericht	2079 een K bij
 pushbeskeder	460 K
 pushmeldingen	2030 K
-pushnotiser	2894 K
+pushnotiser	2928 K
 pushvarsler	2214 K
 pustit	339 si můžete K
 pustite	77 K svoj e-naslov
@@ -17207,7 +17314,7 @@ rakstu	2004 šo K
 rakstus	2006 visus K
 range	964 shop the K
 rappelle	1463 K
-rapporterar	2947 K från
+rapporterar	2981 K från
 rapporterer	507 K fra	2265 K fra
 """, 're': """
 reach	884 K him at	884 K her at	884 K them at	912 we would K our goal	912 we'd K our goal	1067 help us K
@@ -17249,7 +17356,7 @@ redactor	270 és K	1125 es K	2504 este K
 redactora	270 és K	1125 es K
 redakce	330 napište do K	336 do K	336 do naší K	407 naše K	407 jsme malá K
 redakci	39 naší K	407 naši K
-redakcia	2783 naša K	2783 sme malá K
+redakcia	2817 naša K	2817 sme malá K
 redakcie	2737 bez súhlasu K	2743 napíšte do K	2750 do K	2750 do našej K
 redakcii	39 našej K
 redakcija	1966 mūsų K	2006 mūsu K	2724 naša K	2724 mala K
@@ -17264,10 +17371,10 @@ redaksjon	2278 vår K
 redaksjonen	38 tips K	67 tips K	2277 kontakt K	2278 kontakt K
 redakteur	582 ist K	591 als K	591 seit # K	700 ist seit # K
 redakteurin	582 ist K	591 als K	591 seit # K	700 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	520 vores K	591 leitet die K	595 meinung der K	631 K war an der	632 nicht von der K	635 melden sie sich bei der K	655 produkte wurden von der K	714 unsere K	2960 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	520 vores K	591 leitet die K	595 meinung der K	631 K war an der	632 nicht von der K	635 melden sie sich bei der K	655 produkte wurden von der K	714 unsere K	2994 vår K
 redaktionell	655 produkte K ausgewählt
 redaktionelle	562 externe K inhalte
-redaktionen	434 skriv til K	2870 mejla K
+redaktionen	434 skriv til K	2904 mejla K
 redaktor	331 je K	331 , K	331 - K	394 je K	394 , K	2321 - K	2321 , K	2744 je K	2744 , K	2744 - K
 redaktore	1985 galvenā K	1985 K
 redaktorem	331 je K	394 je K	2321 jest K	2385 jest K
@@ -17293,11 +17400,11 @@ registrate	1153 K a nuestro	1163 K
 registrati	1726 K per	1738 K per	1805 K gratis
 registration	944 free K gives
 registreer	2018 K je
-registrera	2897 genom att K dig
+registrera	2931 genom att K dig
 registrere	2217 ved å K deg
 registrieren	534 K sie sich
 registrierung	587 K	621 mit ihrer K	622 die K ist kostenlos
-registrirajte	2696 K se besplatno	2696 besplatno se K	2817 brezplačno K	2817 K se brezplačno
+registrirajte	2696 K se besplatno	2696 besplatno se K	2851 brezplačno K	2851 K se brezplačno
 registrujte	406 K se	2696 K se besplatno
 regrette	1463 K
 regrettent	1463 K
@@ -17317,7 +17424,7 @@ reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
 reklamowej	2337 we współpracy K
-reklamsiz	70 K	3063 K
+reklamsiz	70 K	3097 K
 reklamy	11 K	70 nemáme K	70 bez K
 relacjonuje	2385 K z
 relatou	2480 K
@@ -17336,12 +17443,12 @@ reportagem	39 nossa K	53 meses nesta K	2478 esta K
 reportagens	2478 nossas K
 reportaje	1164 este K
 reported	1065 K from	1070 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	507 er K på	582 ist K	591 als K	591 seit # K	853 contact the K at	854 is a K at	856 is a K	856 is a senior K	878 contact the K	878 contact our K	878 email the K	880 K	1420 est K	1697 adalah K	2206 er K i	2265 er K i	2321 - K	2321 , K	2385 , K	2504 este K	2682 je K	2682 , K	2804 je K	2804 , K	2887 är K på	2947 är K på	2947 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	507 er K på	582 ist K	591 als K	591 seit # K	853 contact the K at	854 is a K at	856 is a K	856 is a senior K	878 contact the K	878 contact our K	878 email the K	880 K	1420 est K	1697 adalah K	2206 er K i	2265 er K i	2321 - K	2321 , K	2385 , K	2504 este K	2682 je K	2682 , K	2838 je K	2838 , K	2921 är K på	2981 är K på	2981 är K
 reportera	39 naszego K	1125 es K
 reporterem	39 naszym K	2321 jest K	2385 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	582 ist K	591 als K	591 seit # K
-reporterka	2321 - K	2321 , K	2385 , K	2682 je K	2804 je K
+reporterka	2321 - K	2321 , K	2385 , K	2682 je K	2838 je K
 reportero	1125 es K
 reporters	39 our K	1067 ask our K	1068 our K	1068 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	840 why are you K this	912 keep our K free	929 this K	951 more of our K	1068 our K	1068 this K	1068 K like this	1068 goes to K
@@ -17413,7 +17520,7 @@ revelou	2480 K
 revient	1447 vous K qu'à
 rewritten	857 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	3002 küçük bir K var	3002 sizden bir K var
+ricamiz	3036 küçük bir K var	3036 sizden bir K var
 ricercatore	1771 è K
 ricercatrice	1771 è K
 ricevi	1743 K ogni	1805 K ogni	1805 K la
@@ -17441,15 +17548,15 @@ risposta	21 annulla K
 """, 'ro': """
 robot	455 af en K
 rocznie	2399 K
-ropade	2962 K
-ropar	2962 K
+ropade	2996 K
+ropar	2996 K
 roper	2280 K
 ropte	2280 K
 roskapostia	71 ei K
 round	868 our K-up
 roundup	809 get a weekly K	868 our K	868 weekly K
 rozhodl	409 K
-rozhodol	2785 K
+rozhodol	2819 K
 rozpowszechnianie	2315 K artykułu	2338 dalsze K
 """, 'ru': """
 rubrice	348 najdete v K
@@ -17463,11 +17570,11 @@ rundbrief	78 K	586 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2280 K	2962 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2280 K	2996 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2962 K
+sade	2996 K
 sagde	522 K
 sagen	716 K
 saglasnosti	2715 bez K
@@ -17478,17 +17585,17 @@ said	1070 K
 saisissez	77 K votre adresse
 saken	2166 likte du denne K	2212 feil i K	2240 denne K	2240 få K	2277 les hele K	2278 denne K
 saker	2240 flere K	2278 våre K	2278 alle K
-saklidir	3023 tüm haklari K	3023 her hakki K
+saklidir	3057 tüm haklari K	3057 her hakki K
 sako	1968 K
 saluran	1680 ikuti K	1680 gabung di K	1722 K kami
 samarbeid	2222 i K med en annonsør
 samarbejde	467 i K med en annoncør
-samarbete	2902 i K med en annonsör
+samarbete	2936 i K med en annonsör
 samedi	17 chaque K
 samenvatting	2103 deze K	2103 de K is
 samenwerking	2090 betaalde K	2090 K met onze partner	2090 K met een commerciële
 samstag	17 jeden K
-samtycke	2889 ditt K
+samtycke	2923 ditt K
 samtykke	454 dit K	454 give K	462 jeg giver K til	2208 ditt K	2208 gi K
 samtykket	2208 K ditt
 sang	522 K	2280 K
@@ -17496,7 +17603,7 @@ sanoi	1361 K
 sanoivat	1361 K
 sanoo	1361 K
 sans	70 K pub
-satin	3048 K alin
+satin	3082 K alin
 satura	1986 ārējā K
 saturday	17 every K
 saturdays	977 delivered K	977 sent K
@@ -17510,10 +17617,10 @@ savjetovala	2726 K
 savjetovali	2726 K
 savjetovao	2726 K
 savjetuje	2726 K
-savundu	3065 K
+savundu	3099 K
 say	786 have your K	840 have your K in
 saya	62 tag K
-sayenizde	3063 sizin K
+sayenizde	3097 sizin K
 says	1070 K
 sazinies	2005 K ar mums
 sazinieties	38 K ar mums
@@ -17590,7 +17697,7 @@ senza	71 K spam	1794 K di te non	1805 K di te non
 service	1420 est chef du K	1420 est cheffe du K
 serwisie	2336 w K	2351 naszym K
 serwisu	2322 treści z K	2322 treść z K
-seslendi	3065 diye K	3065 K
+seslendi	3099 diye K	3099 K
 setiap	17 K pagi	1723 K bulan
 setmana	293 rep cada K
 setmanalment	17 K
@@ -17616,7 +17723,7 @@ sier	2220 til du K opp	2280 K
 siga	2423 K-nos no	2423 K-nos nas	2477 K-nos
 siger	522 K
 sign	24 K in	810 K up to get	870 K up	980 K up for our	980 K up to our	1067 K up for our	1067 K up to our	1067 when you K up	1067 K up now
-signal	449 på K	589 auf K	589 K-kanal	2203 på K	2884 på K
+signal	449 på K	589 auf K	589 K-kanal	2203 på K	2918 på K
 signaler	1406 K une erreur
 signalez	1460 K-la-nous	1460 K-le-nous
 signali	2742 K
@@ -17628,10 +17735,10 @@ simply	1016 K hit reply
 since	788 K you're here
 sinds	2149 werkt K #
 sini	1721 klik di K
-sinirsiz	3026 K erişim
+sinirsiz	3060 K erişim
 sinulle	1263 meillä on K pyyntö
 site	64 ayna K	936 our jobs K	1068 our K	2162 onze K
-sitede	3033 üçüncü taraf bir K
+sitede	3067 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
 skaidroja	2008 K
@@ -17639,27 +17746,27 @@ skaityti	1930 norėdami K toliau	1930 norint K toliau	1930 K toliau galite
 skaitytojai	1966 mūsų K
 skaitytojams	1966 mūsų K
 skelbiamas	22 nebus K
-skicka	2897 genom att K	2959 K till oss
+skicka	2931 genom att K	2993 K till oss
 skickar	57 K vi dig	57 vi K dig
 skirkite	1955 K # proc	1965 K paramą
 sklepem	2325 naszym K
 sklepie	2325 naszym K
 skontaktuj	38 K się z nami	2320 K się z nami	2320 K się z naszym	2320 K się z naszą	2320 K się z autorem	2320 K się z autorką
 skreg	522 K
-skrek	2280 K	2962 K
-skrev	522 K	2280 K	2962 K
-skribent	452 er fast K	2206 er K	2887 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	519 K til os	519 K dig op	2857 K upp dig	2959 K upp dig	2959 K till oss
+skrek	2280 K	2996 K
+skrev	522 K	2280 K	2996 K
+skribent	452 er fast K	2206 er K	2921 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	519 K til os	519 K dig op	2891 K upp dig	2993 K upp dig	2993 K till oss
 skrive	21 logget ind for at K	2278 vi bør K om	2278 vi burde K om
 skrivefeil	2212 funnet en K
-skriver	522 K	2280 K	2962 K
+skriver	522 K	2280 K	2996 K
 skrzynce	2291 w twojej K
 """, 'sl': """
-slant	2961 en K
+slant	2995 en K
 slapukais	1946 K	1964 K
 slapukus	1946 K
-sledite	2841 K nam
-sledujte	309 K nás	362 K nás živě	406 K nás	2782 K nás
+sledite	2875 K nam
+sledujte	309 K nás	362 K nás živě	406 K nás	2816 K nás
 sliboval	409 K
 slobodno	2723 podržite K
 sluit	51 K je aan
@@ -17674,8 +17781,8 @@ socio	51 hazte K	80 hazte K	1072 hazte K	1076 hazte K	1128 hazte K
 sociologue	1420 est K
 socios	1158 solo para K	1158 sólo para K
 socis	80 feu-vos K
-sodelovanju	2818 v K s partnerjem
-soglasja	2835 brez K	2835 brez pisnega K
+sodelovanju	2852 v K s partnerjem
+soglasja	2869 brez K	2869 brez pisnega K
 som	2240 en sak K
 somebody	1008 if you know K	1008 K sent you this
 someone	822 send this to K	1008 if you know K	1008 K sent you this
@@ -17687,9 +17794,9 @@ sondajul	35 K nostru
 sonderheft	641 unser K	641 das K
 sondzie	2328 naszej K	2328 w K	2345 weź udział w K
 sonntag	17 jeden K
-sordu	3065 K	3065 diye K
-sordular	3065 K
-soruyor	3065 K
+sordu	3099 K	3099 diye K
+sordular	3099 K
+soruyor	3099 K
 sostegno	1730 il tuo K ci	1730 abbiamo bisogno del tuo K	1805 il tuo K
 sostenerci	1730 puoi K
 sostengono	1794 ci K ogni mese
@@ -17742,7 +17849,7 @@ sportressort	591 leitet das K
 sportskommentator	2206 er K
 sportverslaggever	2062 is K
 spot	1010 if you K
-spotify	3037 K'da
+spotify	3071 K'da
 spotted	1010 if you've K
 spottete	716 K
 spravodajcom	2744 je K
@@ -17767,7 +17874,7 @@ starting	997 tickets K at
 statement	1018 forward-looking K
 statements	1018 forward-looking K	1018 forward looking K
 stay	899 K with us for
-ste	2739 keď K už tu	2800 ker K že tu
+ste	2739 keď K už tu	2834 ker K že tu
 stede	42 var du til K
 stelde	2164 K
 stellen	641 wir K ein
@@ -17777,14 +17884,14 @@ stellenportal	641 unserem K	641 unser K
 stemme	455 ai-K
 steuerlich	617 K absetzbar
 steun	2010 uw K	2014 met jouw K	2014 met uw K	2014 K ons met	2057 K ons	2161 K ons	2161 K onze	2161 jouw K
-stiahnite	2782 K si
+stiahnite	2816 K si
 stichpunkte	640 die K
 stillingen	477 søg K	2235 søk K
 stimme	583 K
 stjerne	60 felter med K
-stod	522 K der	2962 K det
+stod	522 K der	2996 K det
 stond	2164 K
-stopite	2803 K v stik z
+stopite	2837 K v stik z
 stopspillet	83 K
 store	343 app K	611 im app K	936 our K	996 in our K	996 from our K	2756 app K
 stories	15 free K	807 free K left	853 for more K like this	916 access to all our K	929 K like this	951 more of our K	1068 our K	1068 K like this
@@ -17863,19 +17970,19 @@ sustenta	2478 que K o
 sutikimo	1933 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2962 K
+svarade	2996 K
 svarar	2278 vi K alle
 svarbiausius	1964 K savaitės
 svarede	522 K
 svarer	2278 vi K alle
 svarte	2280 K
 svideo	2678 K vam se tekst
-svobodno	2841 podprite K
+svobodno	2875 podprite K
 svobodnou	406 podpořte K
 svoju	2667 K e-mail	2667 K mejl	2695 K e-mail
 """, 'sw': """
-swish	2899 via K
-swisha	2959 K en gåva	2959 K oss	2959 K gärna	2959 K till #
+swish	2933 via K
+swisha	2993 K en gåva	2993 K oss	2993 K gärna	2993 K till #
 """, 'sy': """
 syndicated	925 auto-generated from a K feed	925 published from a K feed	925 K feed
 syndication	925 our K team
@@ -17899,19 +18006,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	1723 per K
 takes	916 free and K less than
-takip	3013 bizi K edin	3013 K et	3032 x'te K	3048 K edin	3062 bizi K edin
+takip	3047 bizi K edin	3047 K et	3066 x'te K	3082 K edin	3096 bizi K edin
 takk	2217 ja K, jeg vil
 takket	520 K være dig	2278 K være deg
 taloustoimittaja	1294 K	1346 on K
-talsyntes	2890 K
-tamamini	20 haberin K	20 yazinin K	3062 K okuyun
+talsyntes	2924 K
+tamamini	20 haberin K	20 yazinin K	3096 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	1724 K
 tanggung	1719 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1361 K sanoa
 tapkite	1965 K nariu
-tarafindan	3034 yapay zeka K	3034 yapay zekâ K
+tarafindan	3068 yapay zeka K	3068 yapay zekâ K
 tarayiciniz	10 K
 targeting	887 K cookies
 tarinasi	67 kerro K
@@ -17921,9 +18028,9 @@ tartalom	9 a K	1600 külső K
 tarvitsee	1358 K sinua	1358 K tukeasi
 tarvitsemme	1358 K apuasi	1358 K tukeasi
 tasuta	1197 K konto
-tavsiye	3065 K etti	3065 K ediyor
+tavsiye	3099 K etti	3099 K ediyor
 """, 'te': """
-te	3032 'i x'K
+te	3066 'i x'K
 teada	38 anna meile K	67 anna meile K
 team	1068 our K	2162 ons K
 teatas	1208 K
@@ -17940,13 +18047,13 @@ teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	713 K sie uns
 teilnehmen	601 jetzt K
 teilte	716 K mit	716 K der	716 K die
-tekrarladi	3065 K
+tekrarladi	3099 K
 tekst	20 cały K	20 ceo K	2103 deze K	2398 ten K	2696 ceo K	2724 ovaj K
 tekstovima	2707 svim K
 teksty	2398 nasze K
 telefon	460 på din K
 telefoni	1191 otse K	1191 otse oma K
-telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	449 på K	449 K-kanal	555 unseren K-kanal	589 auf K	589 K-kanal	634 unserer K-gruppe	743 K	826 join our K	826 our K channel	1067 join our K	1101 nuestro canal de K	1428 canal K	1428 groupe K	1775 canale K	2060 K-kanaal	2203 på K	2203 K-kanal	2319 K	2423 nosso canal no K	2502 canalul de K	2553 мы в K	2553 наш K-канал	2553 в нашем K	2553 новости в K	2574 K	2574 K-канал	2574 K-канале	2680 K	2680 K-u	2712 K kanalu	2742 K	2802 K	2884 på K	2884 K-kanal	3028 K	3079 ми в K	3079 наш K-канал	3079 у нашому K	3099 K	3099 K-канал	3099 K-каналі	3199 kênh K
+telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	449 på K	449 K-kanal	555 unseren K-kanal	589 auf K	589 K-kanal	634 unserer K-gruppe	743 K	826 join our K	826 our K channel	1067 join our K	1101 nuestro canal de K	1428 canal K	1428 groupe K	1775 canale K	2060 K-kanaal	2203 på K	2203 K-kanal	2319 K	2423 nosso canal no K	2502 canalul de K	2553 мы в K	2553 наш K-канал	2553 в нашем K	2553 новости в K	2574 K	2574 K-канал	2574 K-канале	2680 K	2680 K-u	2712 K kanalu	2742 K	2836 K	2918 på K	2918 K-kanal	3062 K	3113 ми в K	3113 наш K-канал	3113 у нашому K	3133 K	3133 K-канал	3133 K-каналі	3268 kênh K
 telegrama	2319 K
 telegrame	2742 K
 telegrami	1182 K kanaliga
@@ -17954,9 +18061,9 @@ telegramie	2319 K
 telegramis	1182 K
 telegramissa	1290 K
 telegramkanaal	2060 K
-telegramkanal	2884 K
+telegramkanal	2918 K
 telegramon	1596 K
-telegramu	329 K	2680 K	2802 K
+telegramu	329 K	2680 K	2836 K
 teljes	20 K cikk
 tell	67 ? K us	933 K us	1029 . K us your	1029 ? K us your	1029 . K us how	1029 ? K us how	1029 . K us what	1029 ? K us what
 telli	80 K leht	1205 K kohe
@@ -17968,7 +18075,7 @@ tells	972 our app K you
 temas	1125 cubre K
 temat	2320 zgłoś K
 tenhle	407 K text
-tento	2783 K text
+tento	2817 K text
 terangnya	1724 K
 termos	2430 K de uso
 terms	836 agree to our K of	836 agree to our K and	837 agree to the K
@@ -17979,10 +18086,10 @@ testen	524 jetzt K	524 K sie	533 für # € K	533 für # euro K
 testez	1377 K-nous	1460 K-nous
 testified	1070 K
 tetszett	1664 K a cikk
-text	38 K us	67 K us	930 this K	2920 låst K
+text	38 K us	67 K us	930 this K	2954 låst K
 texte	651 alle K zum
-texten	2893 fel i K
-texter	2919 våra K	2919 fler K
+texten	2927 fel i K
+texter	2953 våra K	2953 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -17991,7 +18098,7 @@ thanks	865 K to all of you who	984 free K to our
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	912 will you join K	965 join K from
 thema	635 K für uns
 themenseite	627 unserer K
-theo	3159 K dõi báo	3198 hãy K dõi	3201 K ông	3201 K bà	3201 K lời
+theo	3228 K dõi báo	3267 hãy K dõi	3270 K ông	3270 K bà	3270 K lời
 there	42 were you K
 think	840 let us know what you K	1067 tell us what you K
 thinking	987 if you were K of	987 if you've been K about	987 if you've been K of
@@ -18013,7 +18120,7 @@ tijeku	2695 budite u K
 tikkie	2163 K
 tiktok	16 K	639 inhalt von K	743 K
 tiktokon	1596 K
-tiktoku	2680 K	2802 K
+tiktoku	2680 K	2836 K
 til	519 vær med K
 tilaa	80 K nyt	1358 K nyt
 tilaaja	50 K voi	1267 oletko jo K
@@ -18026,26 +18133,26 @@ tilauksen	1270 voit peruuttaa K
 tilaus	1362 K
 tilbage	473 gratis artikel K
 tilgang	2277 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2846 vi har en bön K dig	2959 ge en gåva K oss
-tillade	2962 K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2880 vi har en bön K dig	2993 ge en gåva K oss
+tillade	2996 K
 tillatt	2232 ikke K å gjengi
 tilmeld	422 K dig vores	462 ved at klikke på K	519 K dig vores	519 K dig her	519 K dig gratis
 tilmelde	462 ved at K dig
 tilmelding	462 ved K
 tim	2688 naš K
-tin	78 bản K	3202 bản K
+tin	78 bản K	3271 bản K
 tine	2518 fără K nu
 tip	38 K os	67 K os	434 K os	434 har du et K	519 K os	786 K your	2097 app je K
 tipeee	1422 K
 tipline	878 our K	1011 our K
 tipp	635 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	878 news K	2189 K oss	2189 har du et K	2277 K oss	2870 har du ett K	2871 har du K
-tipsa	38 K oss	67 K oss	2959 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	878 news K	2189 K oss	2189 har du et K	2277 K oss	2904 har du ett K	2905 har du K
+tipsa	38 K oss	67 K oss	2993 K oss
 """, 'tj': """
 tjedno	17 jednom K
 tjeneste	411 en lille K at bede	2166 en liten K å be
 """, 'tl': """
-tl	3064 # K
+tl	3098 # K
 """, 'to': """
 to	57 from us K you
 today	870 join K	1067 chip in K	1067 sign up K	1067 give K
@@ -18097,12 +18204,12 @@ tratamento	2430 K dos seus dados
 tratamiento	1109 K de tus datos
 trattamento	1755 K dei dati
 travail	1461 notre K
-tredje	2889 K part
+tredje	2923 K part
 trenger	2169 vi K din støtte	2277 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2810 naše spletne K
-trgovini	2688 našoj K	2810 naši spletni K	2810 naši K
+trgovine	2844 naše spletne K
+trgovini	2688 našoj K	2844 naši spletni K	2844 naši K
 trial	799 your free K	1067 start your free K	1067 start a free K	1069 free K
 tribunais	2447 cobre K
 tribunales	1125 cubre K
@@ -18137,7 +18244,7 @@ tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1070 K
 twice	990 will go K as far
 twierdzi	2400 K
-twitter	822 share on K	826 follow him on K	826 follow her on K	826 follow them on K	826 follow on K	3032 K'da takip
+twitter	822 share on K	826 follow him on K	826 follow her on K	826 follow them on K	826 follow on K	3066 K'da takip
 twitteris	1182 K
 twitterze	2300 na facebooku i K
 """, 'ty': """
@@ -18179,7 +18286,7 @@ unavailable	832 video K
 unbegrenzt	621 alle artikel K
 unbegrenzten	648 K zugriff	648 K zugang
 unbegrenzter	621 K zugang
-undrade	2962 K
+undrade	2996 K
 uneix	51 K-t'hi	293 K-te
 unesite	77 K svoj e-mail
 ungkap	1724 K
@@ -18199,7 +18306,7 @@ unseres	601 K teams
 unsubscribe	809 K at any time	809 K anytime	940 K whenever
 unterschied	618 machen einen K	618 macht einen K
 untuk	1721 masuk K
-unutmayin	3048 K
+unutmayin	3082 K
 """, 'up': """
 upcoming	936 our K
 updates	58 receive K by email	809 get K by email	899 check back for K	899 refresh for K
@@ -18214,13 +18321,13 @@ upozorio	2726 K
 upozornenia	14 K	2756 K
 upozornil	409 K
 upozornila	409 K
-uppgav	2962 K
-uppger	2962 K
-uppmanade	2962 K
+uppgav	2996 K
+uppger	2996 K
+uppmanade	2996 K
 ups	1071 pop-K
 """, 'ur': """
-urednica	2682 je K	2682 , K	2804 je K	2804 , K
-urednik	2682 je K	2682 , K	2804 je K	2804 , K
+urednica	2682 je K	2682 , K	2838 je K	2838 , K
+urednik	2682 je K	2682 , K	2838 je K	2838 , K
 urged	1070 K
 urheilutoimittaja	1294 K
 urteilte	716 K
@@ -18228,7 +18335,7 @@ urteilte	716 K
 us	38 dm K	67 dm K
 use	1031 will not K your	1031 won't K your	1031 we may K your
 """, 'ut': """
-utbrast	2962 K
+utbrast	2996 K
 utenriksjournalist	2265 er K
 utilisation	1404 K de cookies	1404 K des cookies	1404 conditions générales d'K
 utilisons	1403 nous K des cookies
@@ -18258,17 +18365,17 @@ uutiskirjeet	1305 K
 """, 'uv': """
 uvedl	409 K
 uvedla	409 K
-uviedla	2785 K
-uviedol	2785 K
+uviedla	2819 K
+uviedol	2819 K
 """, 'uy': """
-uyardi	3065 K
-uyariyor	3065 K
-uygulamamiz	3010 mobil K	3063 K
+uyardi	3099 K
+uyariyor	3099 K
+uygulamamiz	3044 mobil K	3097 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	3010 K indirin	3010 K indir	3010 mobil K	3062 K indir
-uygulamasini	3039 K
-uygulamayi	3011 K indir	3011 K indirin
+uygulamamizi	3044 K indirin	3044 K indir	3044 mobil K	3096 K indir
+uygulamasini	3073 K
+uygulamayi	3045 K indir	3045 K indirin
 """, 'uz': """
 uzviknuo	2726 K
 """, 'va': """
@@ -18278,16 +18385,16 @@ vacancies	894 our current K	894 our K
 vacatures	2071 onze K	2071 alle K in
 vacaturesite	2104 K	2104 onze K
 vakuutti	1361 K
-valfri	2849 swisha K summa	2959 swisha K	2961 K summa
+valfri	2883 swisha K summa	2993 swisha K	2995 K summa
 valgfritt	2169 vipps et K	2277 vipps K
 valittaa	1361 K
 valitti	1361 K
 vallotta	1666 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2960 tack K er	2960 tack K dig
-varnade	2962 K
-varnar	2962 K
+vare	2994 tack K er	2994 tack K dig
+varnade	2996 K
+varnar	2996 K
 varoittaa	1361 K
 varoitti	1361 K
 varoval	409 K
@@ -18303,7 +18410,7 @@ vastaus	21 peruuta K
 vayas	1073 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2961 i K
+veckan	2995 i K
 vedomosti	2754 svoje K
 velden	60 K met een ster
 ven	519 del med en K
@@ -18317,7 +18424,7 @@ verantwortlich	30 nicht K	631 ist der anbieter K	631 der anbieter selbst K
 verarbeitung	614 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
 verder	20 K lezen	2011 voor je K gaat	2018 lees K met	2018 K lezen?	2020 om K te lezen	2086 gratis K met	2110 lees gratis K	2122 help ons K
-verdi	3065 karar K	3065 söz K	3065 diye yanit K	3065 yanit K	3065 cevap K
+verdi	3099 karar K	3099 söz K	3099 diye yanit K	3099 yanit K	3099 cevap K
 vereiste	21 K velden zijn	2044 K velden
 verfasser	595 meinung der K
 verfassers	595 meinung des K
@@ -18325,10 +18432,10 @@ vergoeding	2090 een K ontvangen als
 verhaal	67 deel je K	67 deel uw K	2162 dit K	2162 goed K
 verhalen	2086 toegang tot alle K	2124 K in je mail	2162 onze K
 verhindert	562 ein skript K
-verileriniz	3017 kişisel K
+verileriniz	3051 kişisel K
 verin	38 bize haber K	67 bize haber K
 verklaarde	2164 K
-verktyg	2890 hjälp av ett ai-K
+verktyg	2924 hjälp av ett ai-K
 verlag	618 kein K	714 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
@@ -18357,14 +18464,14 @@ verzoek	2011 een klein K
 vesti	2666 K na mejl
 vestima	2680 google K
 """, 'vi': """
-viber	16 K	178 K	212 канал във K	743 K	2574 K	2680 K	2680 K-u	2802 K	3099 K
+viber	16 K	178 K	212 канал във K	743 K	2574 K	2680 K	2680 K-u	2836 K	3133 K
 viberen	1596 K
 viberi	2742 K
-viberju	2802 K
+viberju	2836 K
 viberu	329 K	2680 K
 viberze	2319 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2852 för att läsa K	2959 läs K för
-videa	40 fotky a K	2806 ogled K
+vidare	49 skicka den K	49 skicka K	49 send den K	2886 för att läsa K	2993 läs K för
+videa	40 fotky a K	2840 ogled K
 videli	2684 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
@@ -18397,9 +18504,9 @@ vikali	2726 K
 vikao	2726 K
 viknula	2726 K
 viknuo	2726 K
-viktigaste	2919 veckans K	2919 dagens K
+viktigaste	2953 veckans K	2953 dagens K
 viktigste	2240 ukas K	2240 dagens K
-vill	2897 ja tack, jag K
+vill	2931 ja tack, jag K
 vincoli	1807 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
@@ -18419,7 +18526,7 @@ visualizzare	1754 per K questo contenuto
 vivons	1447 nous K grâce à nos	1447 nous ne K que
 """, 'vo': """
 voice	1025 add your K	1068 our K
-volal	409 K	2785 K
+volal	409 K	2819 K
 volala	409 K
 volali	409 K
 volg	2034 K ons op	2034 K ons via	2161 K ons
@@ -18447,14 +18554,14 @@ vriend	80 word K	2161 word K
 vrijdag	17 elke K
 vroeg	2164 K
 """, 'vs': """
-vsebin	2828 do vseh K
-vsebina	2806 zunanja K
-vsebine	2806 zunanje K	2806 te K
-vsebino	9 to K	2806 zunanjo K
+vsebin	2862 do vseh K
+vsebina	2840 zunanja K
+vsebine	2840 zunanje K	2840 te K
+vsebino	9 to K	2840 zunanjo K
 vstupenky	336 K na naši
 """, 'vu': """
 vuodessa	1360 K
-vurguladi	3065 K
+vurguladi	3099 K
 """, 'vy': """
 vygenerovala	353 K ai	2766 K ai
 vyhradzuje	29 K právo
@@ -18486,9 +18593,9 @@ washington	856 is a K
 waszych	2340 z K wpłat	2398 z K wpłat
 """, 'we': """
 we	912 K have you.
-webbplats	2867 denna K använder cookies
-webinar	601 zum K	750 δωρεάν K	750 το K μας	750 K μας	2071 ons K	2325 nasz K	2688 naš K	2810 naš K
-webinarimiza	3035 K
+webbplats	2901 denna K använder cookies
+webinar	601 zum K	750 δωρεάν K	750 το K μας	750 K μας	2071 ons K	2325 nasz K	2688 naš K	2844 naš K
+webinarimiza	3069 K
 webshop	675 in unserem K	2071 onze K
 webshopu	2688 našem K
 website	431 dette K bruger	714 unsere K	1068 our K	2117 niets van deze K
@@ -18527,7 +18634,7 @@ weten	38 laat het ons K	67 laat het ons K	2044 laat het ons K	2161 laat het ons 
 wetenschapsredacteur	2101 is K
 """, 'wh': """
 whatever	1067 chip in K
-whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	449 på K	449 K-kanal	547 K-kanal der	555 unser K-kanal	555 unserem K-kanal	555 unseren K-kanal	555 zum K-kanal	555 K-kanal von	589 auf K	589 per K	589 K-gruppe	589 bei K	634 unserer K-gruppe	743 K	822 share on K	822 share via K	826 join our K	826 join us on K	826 our K channel	826 updates on K	1011 our K tip line	1011 our K tipline	1011 our K number	1011 our K line	1011 our K	1067 join our K	1101 nuestro canal de K	1290 K-kanavaa	1428 chaîne K	1428 canal K	1428 sur votre K	1428 groupe K	1722 K kami	1775 canale K	1775 gruppo K	1775 su K	1775 numero K	2060 K-kanaal	2060 K-groep	2060 via K	2060 op K	2097 in je K	2097 stuur ze via K	2203 på K	2203 K-kanal	2299 kanał na K	2319 K	2423 nosso canal no K	2423 nosso canal do K	2424 grupo do K	2502 canalul de K	2502 direct pe K	2574 K	2680 K	2680 K-u	2712 K kanalu	2742 K	2802 K	2884 på K	2884 i K	2884 K-kanal	3028 K	3099 K
+whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	449 på K	449 K-kanal	547 K-kanal der	555 unser K-kanal	555 unserem K-kanal	555 unseren K-kanal	555 zum K-kanal	555 K-kanal von	589 auf K	589 per K	589 K-gruppe	589 bei K	634 unserer K-gruppe	743 K	822 share on K	822 share via K	826 join our K	826 join us on K	826 our K channel	826 updates on K	1011 our K tip line	1011 our K tipline	1011 our K number	1011 our K line	1011 our K	1067 join our K	1101 nuestro canal de K	1290 K-kanavaa	1428 chaîne K	1428 canal K	1428 sur votre K	1428 groupe K	1722 K kami	1775 canale K	1775 gruppo K	1775 su K	1775 numero K	2060 K-kanaal	2060 K-groep	2060 via K	2060 op K	2097 in je K	2097 stuur ze via K	2203 på K	2203 K-kanal	2299 kanał na K	2319 K	2423 nosso canal no K	2423 nosso canal do K	2424 grupo do K	2502 canalul de K	2502 direct pe K	2574 K	2680 K	2680 K-u	2712 K kanalu	2742 K	2836 K	2918 på K	2918 i K	2918 K-kanal	3062 K	3133 K
 whatsappa	2319 K
 whatsappe	2742 K
 whatsappgroep	2060 K
@@ -18537,9 +18644,9 @@ whatsappiin	1290 K
 whatsappis	1182 K
 whatsappissa	1290 K
 whatsappkanaal	2060 K
-whatsappkanal	2884 K
+whatsappkanal	2918 K
 whatsappon	1596 K
-whatsappu	16 K	329 K	2680 K	2742 K	2802 K
+whatsappu	16 K	329 K	2680 K	2742 K	2836 K
 while	788 K you're here
 whitelist	832 K our site	832 K this site	832 K us
 """, 'wi': """
@@ -18592,47 +18699,47 @@ wymagane	21 K pola są	2306 pola są K
 """, 'x': """
 x	1794 #K#
 """, 'ya': """
-yakiniyor	3065 K
-yalvardi	3065 K
-yalvariyordu	3065 K
+yakiniyor	3099 K
+yalvardi	3099 K
+yalvariyordu	3099 K
 yaniti	21 K iptal et
-yanitladi	3065 K
-yanitlayin	3048 K
-yapabilir	3048 yorum K
+yanitladi	3099 K
+yanitlayin	3082 K
+yapabilir	3082 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	3007 giriş K
-yapay	3034 K zeka ile	3034 K zekâ ile
-yapilamaz	3023 alinti K
-yapin	24 giriş K	3048 giriş K	3062 bağiş K
+yaparak	3041 giriş K
+yapay	3068 K zeka ile	3068 K zekâ ile
+yapilamaz	3057 alinti K
+yapin	24 giriş K	3082 giriş K	3096 bağiş K
 yapmak	6 yorum K
-yardim	3062 bize K edin
-yardimiyla	3053 yapay zeka K	3053 yapay zekâ K
+yardim	3096 bize K edin
+yardimiyla	3087 yapay zeka K	3087 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	3052 izin alinmadan K
+yayimlanmasi	3086 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	3023 izinsiz K
+yayinlanamaz	3057 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	3031 K	3031 köşe K
-yazdi	3065 K	3065 diye K
-yazin	38 bize K	67 bize K	3029 bize K	3048 K	3062 bize K
+yazaridir	3065 K	3065 köşe K
+yazdi	3099 K	3099 diye K
+yazin	38 bize K	67 bize K	3063 bize K	3082 K	3096 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3065 K
+yaziyordu	3099 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1069 a K	1069 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3064 K
+yillik	3098 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	178 K	562 inhalte von K	639 inhalt von K	743 K	826 on K for more	826 on K for the	1722 K kami	3099 K	3159 kênh K của
+youtube	16 K	178 K	562 inhalte von K	639 inhalt von K	743 K	826 on K for more	826 on K for the	1722 K kami	3133 K	3228 kênh K của
 youtubeu	2680 K
-youtubu	2802 K
+youtubu	2836 K
 """, 'za': """
-za	2696 K # €	2759 K # €	2817 K # €
+za	2696 K # €	2759 K # €	2851 K # €
 zaak	2061 meer over deze K
 zaakceptuj	2322 K pliki cookie
 zabranjeno	2699 K kopiranje
@@ -18646,7 +18753,7 @@ zahtevao	2726 K
 zahtijevao	2726 K
 zainstaluj	2293 K naszą aplikację	2294 K aplikację
 zajednici	2712 viber K
-zalo	3157 quan tâm K
+zalo	3226 quan tâm K
 zalogowani	2306 tylko K
 zalogowaniu	2288 dostępny po K	2288 dostępna po K
 zalogowanych	2329 tylko dla K
@@ -18655,14 +18762,14 @@ zamkniesz	2282 zanim K
 zamolila	2726 K
 zamolili	2726 K
 zamolio	2726 K
-zamudite	2831 ne K
+zamudite	2865 ne K
 zanechte	77 K nám e-mail
 zapewnia	2400 K
-zapisal	2844 je K
+zapisal	2878 je K
 zapisz	2291 K się na nasz	2397 K się na	2397 K się do
 zapraszali	2400 K
 zaprenumeruj	80 K
-zaradi	2821 K vas	2842 K vas
+zaradi	2855 K vas	2876 K vas
 zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2759 K sa zadarmo	2759 K sa
 zarejestrowanych	2329 tylko dla K
 zarejestruj	2289 K się, aby	2397 K się
@@ -18675,7 +18782,7 @@ zavolal	409 K
 zavolala	409 K
 zaznacza	2400 K
 """, 'zb': """
-zbierka	2786 K
+zbierka	2820 K
 """, 'zd': """
 zdarma	346 článků K	346 články K
 """, 'ze': """
@@ -18694,7 +18801,7 @@ zitten	2162 we K ook op
 zkuste	302 K první měsíc	406 K první měsíc
 """, 'zn': """
 znalosti	340 své K
-znanje	2692 svoje K	2692 svoje K u	2813 svoje K
+znanje	2692 svoje K	2692 svoje K u	2847 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
 zobrazenie	2746 K tohto obsahu	2746 K obsahu	2746 K príspevku
@@ -23675,26 +23782,43 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|an
   '(?:artykułu|cyklu|materiału|serwisu) jest|materiał partnera|materiał sponsorowany przez|partner materiału|partner artykułu):? '
   '[^.#";]{3,40}\\.?$',
   2396),
- ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 2924),
- ('^(?:spela nu|dagens spel): [^.]{3,50}$', 2924), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 2930),
+ ('^(?:anketa|hlasovanie|otázka dňa|anketa dňa|kvíz dňa|kvíz týždňa): [^.]{8,110}\\?$', 2784),
+ ('^(?:zahrajte si|hra dňa): [^.]{3,50}$', 2784),
+ ('^(?:tu|na tomto mieste) (?:je|sa nachádza|nájdete) (?:vložený )?(?:obsah|príspevok) (?:z|zo|od) [^.#"]{1,30}\\.?$', 2788),
+ ('^(?:strana|stránka|foto|fotografia|obrázok|snímka|video) # (?:z|zo|/) #$', 2802), ('^(?:foto|strana|fotografia) #/#$', 2802),
+ ('^# zo? #$', 2802),
+ ('^(?:video|tv|dossier|podcast|online|galéria|fotogaléria|foto|fotky|infografika|špeciál|grafika): '
+  '(?:ako|takto|prečo|čo|kto|kde|to|pozrite|vypočujte|všetko|noc|ľudia|tak|aké) [^#.:;]{3,90}[^#.:;]$',
+  2804),
+ ('^(?:všetko o|viac o|viac k téme|všetky články k téme|všetko k téme)(?: téme)?: [^.]{2,50}$', 2804),
+ ('^(?:tento |táto )?(?:článok|text|esej|rozhovor|reportáž) (?:vyšiel|vyšla|bol publikovaný|bola publikovaná|pôvodne vyšiel|pôvodne '
+  'vyšla) (?:najprv |pôvodne |prvýkrát )?(?:v|vo|na) [^.,]{4,60}\\.?$',
+  2807),
+ ('^(?:pôvodne|prvýkrát) (?:vyšlo|publikované|zverejnené) (?:v|vo|na) [^.,]{4,60}\\.?$', 2807),
+ ('^(?:preklad|preložil|preložila)(?: z [a-záäčďéíĺľňóôŕšťúýž]+)?: [^#.,;"]{4,40}$', 2807),
+ ('^(?:článok vznikol v spolupráci s|text vznikol v spolupráci s|v spolupráci s partnerom|partnerom '
+  '(?:článku|projektu|seriálu|rubriky) je|obsah partnera|sponzorované spoločnosťou|partner článku):? [^.#";]{3,40}\\.?$',
+  2815),
+ ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 2958),
+ ('^(?:spela nu|dagens spel): [^.]{3,50}$', 2958), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 2964),
  ('^(?:här (?:finns|visas|är) |detta är )?(?:ett )?(?:inbäddat innehåll|innehåll|inlägg) från '
   '(?:x|instagram|facebook|youtube|tiktok|twitter|bluesky|threads)\\.?$',
-  2930),
- ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 2941),
- ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 2941), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 2944),
- ('^(?:bild|foto|sida) #/#$', 2944), ('^# av #$', 2944), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 2944),
+  2964),
+ ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 2975),
+ ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 2975), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 2978),
+ ('^(?:bild|foto|sida) #/#$', 2978), ('^# av #$', 2978), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 2978),
  ('^(?:video|tv|dossier|podd|podcast|liverapport|direktrapport|bildspel|grafik|bildextra|tema): (?:så|här|därför|det '
   'här|hör|se|allt|detta|den|det|de|hur|varför|vad) [^#.:;]{3,90}[^#.:;]$',
-  2946),
- ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 2946),
+  2980),
+ ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 2980),
  ('^(?:artikeln|texten|den här artikeln|den här texten|essän) (?:publicerades|är publicerad|har tidigare publicerats|har '
   'publicerats|var publicerad|är tidigare publicerad) (?:först |ursprungligen |tidigare )?(?:i|på|av) [^."]{4,60}\\.?$',
-  2950),
- ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 2950),
- ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 2950),
+  2984),
+ ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 2984),
+ ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 2984),
  ('^(?:i (?:betalt )?samarbete med|annons från|innehåll från annonsören|innehåll från|sponsrat av|presenteras av|ett samarbete '
   'med|betalt innehåll från) (?!en|ett|den|det|de|sin|hans|hennes)[^.#",;:]{3,32}(?:banken|bolaget| ab|annonsör|partner)$',
-  2958))
+  2992))
 
 PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^(?:přečetli jste|máte přečteno) (?:už |již )?# ze? # (?:bezplatných|článků zdarma|volných)[^.]{0,30}\\.?$', 388),
  ('^(?:překlad|přeložil|přeložila)(?: z [a-záčďéěíňóřšťúůýž]+)?: [^#.,;"]{4,40}$', 397),
@@ -23740,8 +23864,41 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^(?:přečetli jste|máte pře
  ('^(?:материал (?:подготовлен|создан) (?:в партнёрстве с|в партнерстве с|при поддержке|совместно с)|партн[её]р '
   '(?:материала|проекта|рубрики)|при поддержке партн[её]ра|спонсор (?:материала|рубрики)):? [^.#";]{3,40}\\.?$',
   2655),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3239),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3250), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3258))
+ ('^(?:vždy )?(?:povoliť|zobrazovať|načítať|zobraziť) (?:vždy )?obsah (?:z|zo|od) [^.#"]{1,30}$', 2788),
+ ('^(?:prečítali ste|máte prečítané) (?:už )?# zo? # (?:bezplatných|článkov zdarma|voľných)[^.]{0,30}\\.?$', 2799),
+ ('^(?:zobraziť |pozrieť )(?:všetkých |všetky )?#? ?(?:fotografií|fotografie|fotiek|fotky)$', 2802),
+ ('^z [a-záäčďéíĺľňóôŕšťúýž]{3,14}tiny preložila? [^#.,;"]{4,40}\\.?$', 2807),
+ ('^(?:опитування|голосування|питання дня|опитування дня|тест|тест дня|вікторина): [^.]{8,110}\\?$', 3180),
+ ('^(?:грати|пограйте|гра дня): [^.]{3,50}$', 3180),
+ ('^(?:завжди )?(?:дозволяти|показувати|дозволити|завантажувати) (?:завжди )?(?:контент|вміст) (?:із|з|від) [^.#"]{1,30}$', 3184),
+ ('^(?:тут|у цьому місці) (?:є |розміщено |показано )?(?:вбудований )?(?:контент|допис|публікація|вміст) (?:із|з|від) '
+  '[^.#"]{1,30}\\.?$',
+  3184),
+ ('^ви прочитали (?:вже )?# із? # (?:безкоштовних|безплатних)[^.]{0,30}\\.?$', 3195),
+ ('^ви прочитали (?:вже )?# з # (?:безкоштовних|безплатних)[^.]{0,30}\\.?$', 3195),
+ ('^(?:сторінка|фото|зображення|слайд|відео|світлина) # (?:з|із|/) #$', 3198), ('^(?:фото|сторінка|слайд) #/#$', 3198),
+ ('^# (?:з|із) #$', 3198),
+ ('^(?:дивитися |переглянути |показати )(?:усі |всі )?#? ?(?:фотографій|фотографії|фото|світлини|світлин)$', 3198),
+ ('^(?:відео|тб|досьє|подкаст|онлайн|фото|фотогалерея|галерея|інфографіка|спецпроєкт|сюжет|трансляція): '
+  '(?:як|так|чому|що|хто|де|це|ось|дивіться|послухайте|усе|все|ніч|люди|порт) [^#.:;]{3,90}[^#.:;]$',
+  3200),
+ ('^(?:усе про|все про|більше про|докладніше про|усі матеріали за темою|усі статті за темою|всі матеріали за темою|всі новини за '
+  'темою|усе за темою): [^.]{2,50}$',
+  3200),
+ ('^(?:ця )?(?:стаття|колонка)(?: вперше| спочатку)? (?:опублікована|була опублікована|вийшла|вперше вийшла) (?:вперше )?(?:в|у|на) '
+  '[^.,]{4,60}\\.?$',
+  3204),
+ ('^(?:цей )?(?:матеріал|текст|нарис)(?: вперше| спочатку)? (?:опублікований|опубліковано|був опублікований|вийшов|вперше вийшов) '
+  '(?:вперше )?(?:в|у|на) [^.,]{4,60}\\.?$',
+  3204),
+ ('^(?:вперше опубліковано|першопублікація) (?:в|у|на) [^.,]{4,60}\\.?$', 3204),
+ ('^(?:переклад|переклав|переклала)(?: з [а-яєіїґ]+)?: [^#.,;"]{4,40}$', 3204),
+ ('^перекла(?:в|ла) з [а-яєіїґ]+ [^\\s.,]{2,14} [^\\s.,]{3,18}$', 3204),
+ ('^(?:матеріал (?:підготовлено|створено) (?:у партнерстві з|за підтримки|спільно з)|партнер (?:матеріалу|проєкту|проекту|рубрики)|за '
+  'підтримки партнера|спонсор (?:матеріалу|рубрики)):? [^.#";]{3,40}\\.?$',
+  3212),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3308),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3319), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3327))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

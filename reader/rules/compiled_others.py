@@ -3,13 +3,14 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	3165
+# bình luận	3234
 # comentário	2431
 # comentários	2431
-# gün ücretsiz deneyin	3005
+# gün ücretsiz deneyin	3039
 # hozzászólás	1587
 # komentářů	315
 # komentāri	1976
+# odpovedí	2810
 # odpovědi	400
 # odpovědí	400
 # odpowiedź	2391
@@ -17,8 +18,11 @@ WHOLE = {'#': """
 # sekunden zurück	685
 # válasz megjelenítése	1657
 # σχόλια	731
-# коментарі	3085
-# коментарів	3085
+# відповідей	3207
+# відповідь	3207
+# відповіді	3207
+# коментарі	3119
+# коментарів	3119
 # комментариев	2558
 # комментарий	2558
 # комментария	2558
@@ -37,8 +41,8 @@ WHOLE = {'#': """
 #カ月無料	1816
 #ヶ月無料	1816
 #件のコメント	1832
-#則留言	3227
-#条评论	3227
+#則留言	3296
+#条评论	3296
 """, 'a': """
 a boltunkból	1632
 a cikk a hirdetés alatt folytatódik	1583
@@ -94,7 +98,7 @@ abo auswählen	692
 abo wählen	692
 abonați-vă	2484
 abonează-te	2484
-abonelere özel	3005
+abonelere özel	3039
 abonner nå	2171
 abonner på nyhetsbrevet	2176
 abonnér	416
@@ -110,8 +114,8 @@ aby odtworzyć film, włącz javascript	2369
 acasă	2498
 accede a todos los contenidos sin límites	1156
 accepter og fortsæt	489
-acceptera och fortsätt	2929
-acceptera och stäng	2929
+acceptera och fortsätt	2963
+acceptera och stäng	2963
 acceptér	430
 acceptér alle	489
 acceptér og fortsæt	489
@@ -155,12 +159,14 @@ agora não	2404
 ai deja un abonament? autentifică-te	2521
 ai kan begå fejl	511
 ai kan gjøre feil	2269
-ai kan göra fel	2951
-ai kan göra misstag	2951
+ai kan göra fel	2985
+ai kan göra misstag	2985
 ai może popełniać błędy	2389
+ai môže robiť chyby	2808
 ai může chybovat	398
 ai může dělat chyby	398
 ai observat o greșeală	2495
+ai sa môže mýliť	2808
 ai segítségével készült	1656
 ai által fordított	1656
 ai által generált	1656
@@ -168,13 +174,13 @@ ai által generált tartalom	1656
 ai सारांश	1548
 ai से तैयार सारांश	1548
 ai 요약	1908
-ai-genererat innehåll	2952
+ai-genererat innehåll	2986
 ai-genereret resumé	441
 ai-oversættelse	512
 ai-resumé	441	512
 ai-összefoglaló	1590
-ai-översatt	2951
-ai-översättning	2952
+ai-översatt	2985
+ai-översättning	2986
 aicinām ievērot cieņu komentāros	1976
 aiheeseen liittyvää	1281
 aiheesta lisää	1281
@@ -182,8 +188,8 @@ aikaa jäljellä #	1330
 aitäh liitumast	1193
 aizvērt	1978
 aizvērt reklāmu	1979
-ai摘要	3247
-ai重點整理	3247
+ai摘要	3316
+ai重點整理	3316
 ajouter à mes favoris	1395
 ajouter à vos sélections	1395
 ajándékozza a cikket	1581
@@ -200,14 +206,20 @@ akceptuję	2302
 akceptuję i kontynuuję	2367
 akceptuję i przechodzę do serwisu	2367
 akkurat nå	2192
+ako chránime svoje zdroje	2805
+ako chránime zdroje	2805
+ako vypnúť adblock	2794
+ako vypnúť blokovanie reklám	2794
+aktuálny čas	2789
+aktuálny čas #	2789
 aktuální čas	378
 aktuální čas #	378
 aktuálně	316
 akzeptieren und schließen	683
 alkalmazás letöltése	1638
 alkalmazás megnyitása	1638
-alla bidrag hjälper	2937
-alla rättigheter reserverade	2949
+alla bidrag hjälper	2971
+alla rättigheter reserverade	2983
 alle abo-angebote im überblick	624
 alle angaben ohne gewähr	630
 alle beiträge anzeigen	697
@@ -231,9 +243,9 @@ am înțeles	2499
 amintește-mi mai târziu	2482
 anderen betrag wählen	690
 andet beløb	497
-andra läser	19	2873
+andra läser	19	2907
 andra läser just nu	19
-andra läste även	2873
+andra läste även	2907
 andre har også lest	19
 andre leser nå	2192
 andre leste også	2192
@@ -245,12 +257,13 @@ angebot auswählen	692
 angebot wählen	624
 anhören	553
 anhören # min	553
-anmäl	2954
-anmäl annons	2957
-anmäl dig	2856
-anmäl dig till nyhetsbrevet	2856
-anmäl inlägg	2953
-anmäl kommentar	2953
+anketa dňa	2782
+anmäl	2988
+anmäl annons	2991
+anmäl dig	2890
+anmäl dig till nyhetsbrevet	2890
+anmäl inlägg	2987
+anmäl kommentar	2987
 anna kelvollinen sähköpostiosoite	1341
 anna äänesi	1323
 annet beløp	2255
@@ -258,26 +271,27 @@ annonce - artiklen fortsætter nedenfor	429
 annonces légales	1436
 annoncørbetalt	87
 annoncørbetalt indhold	87	446
-annons - artikeln fortsätter nedan	2865
-annons från våra partner	2957
-annonsen slutar här	2865
-annonser från google	2957
-annonsinnehåll	2880
-annonslänk	2865
-annonsörsinnehåll	2880
+annons - artikeln fortsätter nedan	2899
+annons från våra partner	2991
+annonsen slutar här	2899
+annonser från google	2991
+annonsinnehåll	2914
+annonslänk	2899
+annonsörsinnehåll	2914
 annonsørinnhold	87	2200
 annonsørsamarbeid	2275
 ano, prosím	381
 ano, rád	381
-anonym brevlåda	2948
-anonym tipslåda	2948
+anonym brevlåda	2982
+anonym tipslåda	2982
+anonymná schránka	2805
 anonymní schránka	395
-anpassa inställningar	2929
+anpassa inställningar	2963
 anulezi oricând	2521
 anuluj odpowiedź	2305
-användarnamn	2940
-användarnamn eller e-postadress	2939
-användarvillkor	2866
+användarnamn	2974
+användarnamn eller e-postadress	2973
+användarvillkor	2900
 anzeige schließen	711
 anzeigensonderveröffentlichung	630
 anúncio	2426
@@ -290,8 +304,8 @@ apóyanos	1075
 apúntate	1087
 arată mai puțin	2499
 arată tot	2499
-arkadaşina gönder	3012
-arkadaşinla paylaş	3012
+arkadaşina gönder	3046
+arkadaşinla paylaş	3046
 article abonné	1376
 article ajouté à vos sélections	1395
 article précédent	1409
@@ -308,18 +322,18 @@ articoli più letti	1799
 articolul continuă după reclamă	2492
 articolul continuă mai jos	2492
 articolul următor	2496
-artikeln finns också som ljud	2861
-artikeln fortsätter efter annonsen	2865
-artikeln fortsätter nedan	2865
-artikeln fortsätter under bilden	2865
-artikeln går att lyssna på	2861
-artikeln läses upp av en syntetisk röst	2931
-artikeln är automatiskt genererad	2951
-artikeln är låst	2851
-artikeln är maskinöversatt	2951
-artikeln är skapad automatiskt	2951
-artikeln är skyddad av upphovsrätt	2949
-artikeln är uppläst av en dator	2861
+artikeln finns också som ljud	2895
+artikeln fortsätter efter annonsen	2899
+artikeln fortsätter nedan	2899
+artikeln fortsätter under bilden	2899
+artikeln går att lyssna på	2895
+artikeln läses upp av en syntetisk röst	2965
+artikeln är automatiskt genererad	2985
+artikeln är låst	2885
+artikeln är maskinöversatt	2985
+artikeln är skapad automatiskt	2985
+artikeln är skyddad av upphovsrätt	2983
+artikeln är uppläst av en dator	2895
 artikkel jätkub pärast reklaami	1177
 artikkel jätkub reklaami järel	1177
 artikkel täieneb	1175
@@ -356,7 +370,7 @@ artículos relacionados	1114
 as notícias mais lidas	2475
 ascultă	2489
 aseta ensisijaiseksi lähteeksi	1354
-aslini göster	3022
+aslini göster	3056
 assine já	2409
 atbalstīt	1970
 atcel jebkurā laikā	1970
@@ -365,31 +379,35 @@ atvērt	1978
 atšaukti galite bet kada	1929
 aucun commentaire à ce niveau	1440
 audio narrado por una voz automática	1139
+audio vytvorila umelá inteligencia	2789
 auf apple podcasts hören	605
 auf spotify hören	605
 ausgewählt für sie	629
 auswahl bestätigen	683
 auswählen	693
 automaattinen käännös	1351
+automaticky preložené	2808
 automaticky přeloženo	398
+automatické prehrávanie	2789
 automatické přehrávání	378
+automatický preklad	2809
 automatický překlad	399
 automatikus lejátszás	1636
 automatisch übersetzt	705
 automatische übersetzung	706
-automatiskt översatt	2951
-avfölj	2955
+automatiskt översatt	2985
+avfölj	2989
 avfølg	2273
 avis de décès	1436
 avoimet työpaikat	1283
-avregistrera dig när som helst	2942
-avsluta när du vill	2851
-avsluta när som helst	2942
+avregistrera dig när som helst	2976
+avsluta när du vill	2885
+avsluta när som helst	2976
 avslutt når du vil	2171
 avslå alle	2247
 avís legal	272
-ayrintilar için tiklayin	3021
-ayrintilar için tiklayiniz	3021
+ayrintilar için tiklayin	3055
+ayrintilar için tiklayiniz	3055
 az ai hibázhat	1656
 az ai tévedhet	1656
 az e-mail-címed	1647
@@ -404,7 +422,7 @@ az összefoglalót mi készítette	1656
 az összes cikk	1650
 az összes elfogadása	1634
 az üzeneted	1647
-aç	3022
+aç	3056
 añadir a favoritos	1099
 añadir a mi lista	1159
 añadir comentario	1110
@@ -416,13 +434,13 @@ bankkártyás támogatás	1642
 bankoverførsel	497
 bankovním převodem	384
 banküberweisung	531
-bara för dig som prenumererar	2939
-bara för prenumeranter	2939
+bara för dig som prenumererar	2973
+bara för prenumeranter	2973
 bare nødvendige	2247
-bağiş yap	3004
-bağiş yapin	3004
-bağlantiyi kopyala	3012
-başa dön	3021
+bağiş yap	3038
+bağiş yapin	3038
+bağlantiyi kopyala	3046
+başa dön	3055
 bedste værdi	500
 bei google als quelle hinzufügen	554
 bei spotify hören	605
@@ -439,11 +457,11 @@ belépés facebookkal	1644
 belépés google-fiókkal	1644
 benefício do assinante	2457
 bestill nå	2245
-beställ boken	2925
-betalas årsvis	2939
+beställ boken	2959
+betalas årsvis	2973
 betales årlig	2257
 betales årligt	499
-betalt innehåll	2957
+betalt innehåll	2991
 betrag wählen	530
 betygsätt receptet	61
 betűméret	65
@@ -460,8 +478,8 @@ bieżący czas #	2369
 bild in originalgröße	697
 bild vergrößern	571	697
 bildergalerie öffnen	697
-bildirimleri aç	3060
-bildirimleri açin	3060
+bildirimleri aç	3094
+bildirimleri açin	3094
 bilety już w sprzedaży	2364
 bitte füllen sie dieses feld aus	694
 bitte geben sie eine gültige e-mail-adresse ein	694
@@ -469,60 +487,62 @@ bitte prüfen sie ihr postfach	694
 bitte versuchen sie es später erneut	615
 bitte versuchen sie es später noch einmal	694
 bitte überprüfen sie ihr postfach	694
-bize ulaşin	3018
-bjud en vän på artikeln	2861
-bjud oss på en kaffe	2937
-bjud oss på kaffe	2937
-bjud på en kaffe	2937
-bli månadsgivare	2848
+bize ulaşin	3052
+bjud en vän på artikeln	2895
+bjud oss på en kaffe	2971
+bjud oss på kaffe	2971
+bjud på en kaffe	2971
+bli månadsgivare	2882
 bli støttemedlem	2168
 bliv fast støtte	497
 bliv støtteabonnent	497
 bliv støttemedlem	413
+blokovať	2793
 boletín	1087
+bolo to užitočné	2808
 browserul tău nu poate reda acest video	2506
 brukervilkår	2185
-bu haber abonelere özeldir	3005
-bu içerik abonelere özeldir	3005
-bugün değil	3003
-bunlar da ilginizi çekebilir	3019
+bu haber abonelere özeldir	3039
+bu içerik abonelere özeldir	3039
+bugün değil	3037
+bunlar da ilginizi çekebilir	3053
 butlletí	283
 buďte v obraze	305
 bylo to pro vás užitečné	398
 bylo to užitečné	398
-bài cùng chuyên mục	3193
-bài cùng tác giả	3193
-bài khác	3166
-bài liên quan	3166
-bài mới nhất	3193
-bài quảng cáo	3194
-bài tiếp theo	3166
-bài viết liên quan	3166
-bài viết mới	3192
-bài được dịch tự động	3192
-bài đọc nhiều	3193
-báo lỗi	3165
+bài cùng chuyên mục	3262
+bài cùng tác giả	3262
+bài khác	3235
+bài liên quan	3235
+bài mới nhất	3262
+bài quảng cáo	3263
+bài tiếp theo	3235
+bài viết liên quan	3235
+bài viết mới	3261
+bài được dịch tự động	3261
+bài đọc nhiều	3262
+báo lỗi	3234
 bármikor leiratkozhat	1593
 bármikor leiratkozhatsz	1593
 bármikor lemondhatja	1575
 bármikor lemondható	1575
-bäst värde	2940
-bästa pris	2940
-bình luận	3165
-bình luận (#	3165
+bäst värde	2974
+bästa pris	2974
+bình luận	3234
+bình luận (#	3234
 búsqueda	1117
-bülten	3042
-bülten üyeliği	3042
-bültene abone oldunuz	3042
-büyüt	3021
+bülten	3076
+bülten üyeliği	3076
+bültene abone oldunuz	3076
+büyüt	3055
 bądź na bieżąco	2290
 bądź pierwszą osobą, która skomentuje	2391
 błędny adres e-mail	2380
 bővebben	1590
 būkite pirmas	1935
 būkite pirmas, pakomentavęs	1935
-bạn có thể quan tâm	3166
-bỏ qua	3149
+bạn có thể quan tâm	3235
+bỏ qua	3218
 """, 'c': """
 cada aportació compta	286
 cada aportación cuenta	1155
@@ -543,34 +563,39 @@ celkem hlasovalo # čtenářů	371
 celá obrazovka	378
 celý článek	318
 celý článek zde	392
+celý článok	2803
 cerrar menú	1117
 cerrar sesión	1080
 cet article est en accès libre pour les abonnés	1449
 cet article est lu par une voix de synthèse	1434
+chcem dostávať upozornenia	2792
+chcem odoberať	2800
 chcete dostávat notifikace	381
 chcete dostávat upozornění	381
+chcete dostávať notifikácie	2792
+chcete dostávať upozornenia	2792
 chci dostávat upozornění	381
 chci odebírat	305
 chci podpořit	300
 chci přispět	300
-chi tiết	3169
-chia sẻ	3156
-chia sẻ bài viết	3156
-chia sẻ facebook	3192
-chia sẻ qua facebook	3192
-chia sẻ ý kiến của bạn	3165
-chuyên mục	3166
+chi tiết	3238
+chia sẻ	3225
+chia sẻ bài viết	3225
+chia sẻ facebook	3261
+chia sẻ qua facebook	3261
+chia sẻ ý kiến của bạn	3234
+chuyên mục	3235
 chuyển đến công thức	61
-chép liên kết	3192
-chính sách bảo mật	3164
-chính sách bảo mật | điều khoản sử dụng	3164
-chính sách cookie	3164
-chính sách quyền riêng tư	3164
-chấp nhận tất cả	3164
-chấp nhận tất cả cookie	3164
-chủ đề	3166
-chủ đề liên quan	3166
-chủ đề nóng	3193
+chép liên kết	3261
+chính sách bảo mật	3233
+chính sách bảo mật | điều khoản sử dụng	3233
+chính sách cookie	3233
+chính sách quyền riêng tư	3233
+chấp nhận tất cả	3233
+chấp nhận tất cả cookie	3233
+chủ đề	3235
+chủ đề liên quan	3235
+chủ đề nóng	3262
 cikk ajándékozása	1660
 cikk elküldése ajándékként	1660
 cikk feloldása	1644
@@ -650,15 +675,15 @@ conținut premium	2521
 conținut sponsorizat	87	2492
 cookie beállítások	1634
 cookie-beállítások	1634
-cookieinställningar	2866
+cookieinställningar	2900
 cookieの設定	1829
-cookie政策	3223
-cookie設定	1829	3223
-cookie设置	3223
+cookie政策	3292
+cookie設定	1829	3292
+cookie设置	3292
 copia l'enllaç	266
 copiază link	2489
 copiază linkul	2489
-copy link thành công	3192
+copy link thành công	3261
 correo electrónico	1087
 coś poszło nie tak	2381
 coś poszło nie tak. spróbuj ponownie	2380
@@ -688,27 +713,27 @@ czytaj też nasze inne artykuły	2309
 czytaj więcej	2309	2312
 czytaj więcej o	2309
 czytane przez głos syntetyczny	2369
-các tin khác	3166
+các tin khác	3235
 cât de util a fost acest articol	2509
 címkék	1588
 címlap	1588
 címlapra	1650
 címlapról ajánljuk	1588
-có lẽ để sau	3149
-có thể bạn quan tâm	19	3166
+có lẽ để sau	3218
+có thể bạn quan tâm	19	3235
 có thể bạn thích	19
-cùng chuyên mục	3166
-cùng chủ đề	3193
-cùng tác giả	3193
+cùng chuyên mục	3235
+cùng chủ đề	3262
+cùng tác giả	3262
 cỡ chữ	65
 """, 'd': """
 d'autres articles à découvrir	19
-dagens fråga	2922
+dagens fråga	2956
 dagens spørgsmål	484
 dagens spørsmål	2242
-daha az göster	3022
-daha fazla göster	3021
-daha fazla haber için tiklayin	3021
+daha az göster	3056
+daha fazla göster	3055
+daha fazla haber için tiklayin	3055
 dalies ar šo rakstu	1975
 dalinkitės	1929
 dalinkitės straipsniu	1934
@@ -745,8 +770,11 @@ darovat jednorázově	384
 darovat měsíčně	384
 darovat článek	308
 darovať	2728
+darovať jednorazovo	2795
+darovať mesačne	2795
 darovať článok	2736
 darowiznę możesz odliczyć od podatku	2375
+darujte nám # %	2795
 darujte tento článek	308
 darujte tento článok	2736
 das könnte dich auch interessieren	568
@@ -760,6 +788,7 @@ das video ist nicht verfügbar	685
 das wichtigste in kürze, zusammengefasst von ki	599
 datenschutzerklärung	561
 daugiau šia tema	1931
+dať spätnú väzbu	2808
 deaktivér din adblocker	496
 deblochează articolul	2521
 deine stimme wurde gezählt	677
@@ -772,18 +801,18 @@ del på mail	425
 del på twitter	425	2180
 del på whatsapp	2274
 del på x	425	2180
-dela inlägget	2861
-dela på facebook	2861
-dela på twitter	2861
-dela på whatsapp	2956
-dela på x	2861
-dela som gåva	2956
-deli članek	2795
-delite članek	2795
-den här artikeln är låst	2939
-den här artikeln är skyddad av upphovsrättslagen	2949
-den här videon är inte längre tillgänglig	2931
-den här videon är inte tillgänglig	2931
+dela inlägget	2895
+dela på facebook	2895
+dela på twitter	2895
+dela på whatsapp	2990
+dela på x	2895
+dela som gåva	2990
+deli članek	2829
+delite članek	2829
+den här artikeln är låst	2973
+den här artikeln är skyddad av upphovsrättslagen	2983
+den här videon är inte längre tillgänglig	2965
+den här videon är inte tillgänglig	2965
 denne artikel er låst	499
 denne artikkelen er låst	2257
 denne saken er låst	2257
@@ -799,22 +828,22 @@ desa per llegir després	289
 desbloquear artículo	1156
 desbloqueie este conteúdo	2472
 det er gratis å opprette en bruker	2171
-det går inte att visa innehållet	2929
+det går inte att visa innehållet	2963
 det har oppstått en feil	2260
-det här innehållet kan inte visas	2929
-det här innehållet är inte tillgängligt	2929
+det här innehållet kan inte visas	2963
+det här innehållet är inte tillgängligt	2963
 det læser andre	438
 det oppsto en feil. prøv igjen senere	2260
-det är gratis att skapa ett konto	2851
-detaylar için tiklayin	3021
-detaylar için tiklayiniz	3021
-detta material är skyddat enligt lagen om upphovsrätt	2903
-detta är en annons	2865
-detta är en plusartikel	2851
+det är gratis att skapa ett konto	2885
+detaylar için tiklayin	3055
+detaylar için tiklayiniz	3055
+detta material är skyddat enligt lagen om upphovsrätt	2937
+detta är en annons	2899
+detta är en plusartikel	2885
 dette indhold er ikke tilgængeligt	489
-devam etmek için üye girişi yapin	3005
-devami için abone olun	3005
-devamini okumak için abone olun	3005
+devam etmek için üye girişi yapin	3039
+devami için abone olun	3039
+devamini okumak için abone olun	3039
 diese funktion steht nur angemeldeten nutzern zur verfügung	625
 dieser inhalt ist nicht mehr verfügbar	683
 dieser inhalt ist nicht verfügbar	683
@@ -826,17 +855,20 @@ dieses video ist nicht mehr verfügbar	685
 dieses video ist nicht verfügbar	685
 din aceeași categorie	2496
 din aceeași secțiune	2524
-din röst har registrerats	2922
-din röst är räknad	2922
+din röst har registrerats	2956
+din röst är räknad	2956
 disponibil în app store și google play	2515
 disponibilă în app store și google play	2515
 distribuiți	2489
-diğer haberler	19	3019
-diğer okurlar bunlari okuyor	3019
+diğer haberler	19	3053
+diğer okurlar bunlari okuyor	3053
 dla prenumeratorów	2377
 dla subskrybentów	2287
 dlaczego widzę tę reklamę	2395
+do fotogalérie	2803
+do galérie	2803
 do góry	2312
+do košíka	2785
 do košíku	374
 do speciálu	392
 doar abonații pot comenta	2509
@@ -879,15 +911,15 @@ došlo k chybě	389
 došlo k chybě. zkuste to prosím později	389
 drukāt	1975
 drukāt recepti	61
-du använder en adblocker	2936
-du använder en annonsblockerare	2936
+du använder en adblocker	2970
+du använder en annonsblockerare	2970
 du er nå påmeldt	2176
 du er nå påmeldt nyhetsbrevet	2176
-du följer	2955
-du följer det här ämnet	2955
-du följer nu	2955
-du följer redan	2955
-du följer redan ämnet	2955
+du följer	2989
+du följer det här ämnet	2989
+du följer nu	2989
+du följer redan	2989
+du följer redan ämnet	2989
 du følger allerede	2273
 du følger allerede dette emne	515
 du følger allerede dette temaet	2273
@@ -898,21 +930,21 @@ du følger emnet	515
 du følger nå	2273
 du har nådd grensen	2257
 du har nået din grænse	499
-du har nått din gräns	2939
-du har redan röstat	2922
+du har nått din gräns	2973
+du har redan röstat	2956
 du har slået adblock til	496
-du kan när som helst avregistrera dig	2942
-du kan när som helst avsluta prenumerationen	2856
+du kan när som helst avregistrera dig	2976
+du kan när som helst avsluta prenumerationen	2890
 du kan når som helst melde deg av	2176
 du kan opsige når som helst	416
 du kan trække beløbet fra i skat	497
-du kanske också gillar	2873
+du kanske också gillar	2907
 du modtager snart en bekræftelse på mail	421
 du même auteur	1409
-du prenumererar nu på nyhetsbrevet	2856
-du verkar använda en annonsblockerare	2936
+du prenumererar nu på nyhetsbrevet	2890
+du verkar använda en annonsblockerare	2970
 du vil kanskje også like	2192
-du är nu anmäld	2942
+du är nu anmäld	2976
 dziękujemy za głos	2361
 dziękujemy za oddanie głosu	2361
 dziękujemy za przesłanie formularza	2380
@@ -920,11 +952,11 @@ dziękujemy za udział w sondzie	2361
 dziękujemy za wiadomość	2380
 dziękujemy za zapis	2290
 dziękujemy! sprawdź skrzynkę	2380
-dành cho bạn	3166
-dành cho thuê bao	3151
+dành cho bạn	3235
+dành cho thuê bao	3220
 dárkovat článek	301
 dát zpětnou vazbu	398
-därefter # kr/mån tills du säger upp	2851
+därefter # kr/mån tills du säger upp	2885
 débloquer l'article	1376
 débloquez cet article	1449
 déconnexion	1376
@@ -937,10 +969,10 @@ délka	379
 délka #	378
 déplier	1413
 détails	1413
-dölj	2877
-dölj annons	2957
-dölj bildtext	2945
-dölj svar	2953
+dölj	2911
+dölj annons	2991
+dölj bildtext	2979
+dölj svar	2987
 dāvini rakstu	1975
 dāvini rakstu draugam	1975
 děkujeme za hlas	371
@@ -950,20 +982,23 @@ děkujeme za přihlášení	305
 děkujeme za vaši zprávu	389
 děkujeme za váš hlas	371
 děkujeme za zprávu	389
+dĺžka	2790
+dĺžka #	2789
 """, 'e': """
-e-bülten	3042
-e-bülten aboneliği	3042
+e-bülten	3076
+e-bülten aboneliği	3076
+e-mail alebo používateľské meno	2797
 e-mail cím	1647
 e-mail inválido	2467
 e-mail nebo uživatelské jméno	386
 e-mail-cím	1647
 e-mail-cím vagy felhasználónév	1644
 e-mailová adresa	305
-e-posta gönder	3012
-e-postadress eller användarnamn	2939
+e-posta gönder	3046
+e-postadress eller användarnamn	2973
 edición digital	1080
 edición impresa	1080
-editörün seçtikleri	3019
+editörün seçtikleri	3053
 edição impressa	2409
 eget beløb	497
 eget beløp	2255
@@ -1027,19 +1062,19 @@ emme voi näyttää tätä sisältöä	1328
 empfehlungen für sie	629
 en este artículo	1114
 en tiedä	1324
-en çok okunan	3019
-en çok okunan haberler	3019
-en çok okunanlar	3019
-endast för dig som är prenumerant	2939
-endast för medlemmar	2939
-endast nödvändiga	2929
-endast nödvändiga cookies	2929
+en çok okunan	3053
+en çok okunan haberler	3053
+en çok okunanlar	3053
+endast för dig som är prenumerant	2973
+endast för medlemmar	2973
+endast nödvändiga	2963
+endast nödvändiga cookies	2963
 endre tekststørrelse	2274
 engangsbeløb	413
 engangsbeløp	2255
 engedélyezem	1640
 engedélyezés	1640
-engångsgåva	2848
+engångsgåva	2882
 enllaç copiat	289
 ensemble, faisons vivre un média libre	1448
 enthält werbung	558
@@ -1075,10 +1110,11 @@ estás de acuerdo? vota	1146
 estä	1334
 ethvert bidrag hjælper	497
 etický kodex redakce	395
+etický kódex redakcie	2805
 etkö ole tilaaja	1338
 etkö ole vielä tilaaja	1338
-ett fel har uppstått	2942
-ett fel uppstod. försök igen senare	2942
+ett fel har uppstått	2976
+ett fel uppstod. försök igen senare	2976
 etwas ist schiefgelaufen. bitte versuchen sie es später erneut	694
 evaluează rețeta	61
 evästeasetukset	1276
@@ -1087,12 +1123,13 @@ evästekäytäntö	1328
 exclusiv pentru abonați	2521
 exklusiv für abonnenten	692
 exklusiv für mitglieder	692
-exklusivt för medlemmar	2939
-exklusivt för prenumeranter	2939
+exklusivt för medlemmar	2973
+exklusivt för prenumeranter	2973
 exkluzív tartalom előfizetőknek	1644
 experimente grátis por um mês	2472
-externt innehåll	2929
+externt innehåll	2963
 externí obsah	376
+externý obsah	2787
 ez a cikk zárolt	1644
 ez a mező kötelező	1647
 ez a tartalom nem elérhető	1634
@@ -1109,14 +1146,16 @@ ezt is ajánljuk	1588
 ezt olvasta már	1588
 ezt olvastad már	1588
 eén keer toestaan	2131
+ešte nemáte predplatné	2797
+ešte nemáte účet	2797
 ești de acord? votează	2509
 ești deja abonat	2529
 ești deja abonată	2529
 """, 'f': """
-facebook'ta paylaş	3012
+facebook'ta paylaş	3046
 facebookでシェア	1823
 facebookでシェアする	1823
-faktureras årligen	2939
+faktureras årligen	2973
 faktureres årlig	2257
 faktureres årligt	499
 faça login	2409
@@ -1155,13 +1194,13 @@ forstørr bilde	2195
 forstørr bildet	2263
 fortsett uten å slå av	2254
 fortsett uten å støtte	2167
-fortsätt läsa efter annonsen	2865
-fortsätt med apple	2939
-fortsätt med e-post	2939
-fortsätt med facebook	2939
-fortsätt med google	2939
-fortsätt utan att stänga av	2936
-fortsätt utan att stödja	2847
+fortsätt läsa efter annonsen	2899
+fortsätt med apple	2973
+fortsätt med e-post	2973
+fortsätt med facebook	2973
+fortsätt med google	2973
+fortsätt utan att stänga av	2970
+fortsätt utan att stödja	2881
 fortsæt med apple	499
 fortsæt med at læse	429
 fortsæt med e-mail	499
@@ -1170,65 +1209,65 @@ fortsæt med google	499
 fortsæt uden at slå fra	496
 fortsæt uden at støtte	412
 fotogalería	1114
-fotoğraflari görmek için tiklayin	3021
+fotoğraflari görmek için tiklayin	3055
 fra vores annoncører	517
 fra vår butikk	2245
 fra våre partnere	2275
 friss hírek	1588
 frissítse az oldalt	1641
-fråga vår ai om artikeln	2869
-från vår butik	2925
-från våra annonsörer	2957
-från våra partner	2957
+fråga vår ai om artikeln	2903
+från vår butik	2959
+från våra annonsörer	2991
+från våra partner	2991
 frühbucher-tickets	680
 frühbucherrabatt sichern	680
 fuld skærm	491
 fuldskærm	441
-fullskärm	2931
-fyll i fältet	2942
-fäll ihop	2877
-fäll ut	2877
-fältet är obligatoriskt	2942
+fullskärm	2965
+fyll i fältet	2976
+fäll ihop	2911
+fäll ut	2911
+fältet är obligatoriskt	2976
 få adgang	416
 få artiklen læst op	425
 få de vigtigste nyheder hver morgen	421
-få de viktigaste nyheterna varje morgon	2856
+få de viktigaste nyheterna varje morgon	2890
 få de viktigste nyhetene hver morgen	2176
 få læst artiklen op	491
 få notifikationer	494
-få notiser	2934
+få notiser	2968
 få nyheder på mail	421
 få nyheter på e-post	2176
-få nyheter på mejlen	2856
+få nyheter på mejlen	2890
 få overblikket her	441
 få tilgang	2171
 få varsel når vi skriver om dette	2195
 få varsler	2252
-följ	2862
-följ det här ämnet	2955
-följ direktrapporten	2945
-följ författaren	2955
-följ journalisten	2955
-följ liverapporten	2945
-följ oss	2862
-följ skribent	2862
-följ skribenten	2955
-följ ämne	2955
-följ ämnen	2955
-följ ämnet	2862
-följer	2955
-för prenumeranter	2851
+följ	2896
+följ det här ämnet	2989
+följ direktrapporten	2979
+följ författaren	2989
+följ journalisten	2989
+följ liverapporten	2979
+följ oss	2896
+följ skribent	2896
+följ skribenten	2989
+följ ämne	2989
+följ ämnen	2989
+följ ämnet	2896
+följer	2989
+för prenumeranter	2885
 förderer werden	527
 fördermitglied werden	527
-föregående	2876
-föregående artikel	2873
-föregående bild	2945
-föregående sida	2945
-förnamn	2943
-förstora	2876
-förstora bild	2945
-förstora bilden	2945
-försök igen senare	2942
+föregående	2910
+föregående artikel	2907
+föregående bild	2979
+föregående sida	2979
+förnamn	2977
+förstora	2910
+förstora bild	2979
+förstora bilden	2979
+försök igen senare	2976
 føj til foretrukne kilder	515
 føj til mine emner	515
 følg	426	2181
@@ -1267,27 +1306,27 @@ főoldal	1650
 """, 'g': """
 galerie schließen	697
 galerie öffnen	697
-galeriyi aç	3021
-galeriyi görmek için tiklayin	3021
+galeriyi aç	3055
+galeriyi görmek için tiklayin	3055
 galéria	1590
 galéria bezárása	1650
 galéria megnyitása	1650
 galéria megtekintése	1590
 garanta já o seu ingresso	2457
 gaver kan trækkes fra i skat	497
-ge en engångsgåva	2937
-ge en gåva	2937
-ge återkoppling	2951
+ge en engångsgåva	2971
+ge en gåva	2971
+ge återkoppling	2985
 gefällt mir	708
 gefällt mir nicht	708
 gelesen von einer künstlichen stimme	685
 gem til læseliste	425
 genindlæs siden	496
-genişlet	3022
-giriş	3005
-giriş yap	3005
-giriş yapin	3005
-giriş yapin veya üye olun	3005
+genişlet	3056
+giriş	3039
+giriş yap	3039
+giriş yapin	3039
+giriş yapin veya üye olun	3039
 giv et beløb	497
 giv et engangsbeløb	497
 giv os feedback på artiklen	433
@@ -1297,14 +1336,14 @@ gjenstående tid	2249
 gjenstående tid #	2249
 gjenstående tid -#	2249
 gli articoli più letti	1799
-glömt ditt lösenord	2939
-glömt lösenord	2851
-glömt lösenordet	2939
-godkänn	2866
-godkänn alla	2866
-godkänn alla cookies	2929
-godkänn och fortsätt	2929
-godkänn och visa	2929
+glömt ditt lösenord	2973
+glömt lösenord	2885
+glömt lösenordet	2973
+godkänn	2900
+godkänn alla	2900
+godkänn alla cookies	2963
+godkänn och fortsätt	2963
+godkänn och visa	2963
 google hirdetések	1661
 google-hirdetések	1661
 gorące tematy	2309
@@ -1330,7 +1369,7 @@ gå til quizzen	484
 gå til shop	487
 gå til toppen	505
 gå till receptet	61
-gåvolänk	2956
+gåvolänk	2990
 gépi felolvasás	1636
 gépi fordítással készült	1656
 géppel fordítva	1656
@@ -1339,33 +1378,33 @@ gérer les préférences	1432
 gérer mes alertes	1442
 gérer mes choix	1402
 gérer vos préférences de cookies	1432
-góp ý	3165
-gör quizzet	2922
-gör testet	2922
-gündem	3019
-günün haberleri	3019
-günün özeti	3019
+góp ý	3234
+gör quizzet	2956
+gör testet	2956
+gündem	3053
+günün haberleri	3053
+günün özeti	3053
 głosuj	2362
 głośność	2370
-gợi ý	3166
-gửi	3165
-gửi bình luận	3165
-gửi cho bạn bè	3192
-gửi email	3156
-gửi ý kiến	3165
+gợi ý	3235
+gửi	3234
+gửi bình luận	3234
+gửi cho bạn bè	3261
+gửi email	3225
+gửi ý kiến	3234
 """, 'h': """
-haber bülteni	3042
-haber güncelleniyor	3021
-haberi arkadaşina hediye et	3012
+haber bülteni	3076
+haber güncelleniyor	3055
+haberi arkadaşina hediye et	3046
 hai già un account	1734
 hallitse evästeitä	1328
 hang letöltése	1636
 hanganyag letöltése	1636
 hangerő	1637
-hantera inställningar	2929
-har du sett något	2948
-harici içerik	3021
-haritayi aç	3022
+hantera inställningar	2963
+har du sett något	2982
+harici içerik	3055
+haritayi aç	3056
 has arribat al límit d'articles gratuïts	287
 has iniciado sesión	1137
 hasznos volt az összefoglaló	1587
@@ -1375,17 +1414,17 @@ havi előfizetés	1644
 havi fizetés	1644
 havi rendszeres támogatás	1642
 havi támogatás	1573
-hayir teşekkürler	3003
-hayir, teşekkürler	3003
+hayir teşekkürler	3037
+hayir, teşekkürler	3037
 haz una pregunta sobre este artículo	1139
 he leído y acepto la política de privacidad	1152
 he llegit i accepto la política de privacitat	272
-hela artikeln fortsätter nedan	2865
-helskärm	2931
-helskärmsläge	2931
+hela artikeln fortsätter nedan	2899
+helskärm	2965
+helskärmsläge	2965
 helyesbítési szabályzat	1653
-hepsini gör	3021
-hesap oluştur	3005
+hepsini gör	3055
+hesap oluştur	3039
 hi estàs d'acord? vota	275
 hiba bejelentése	1653
 hiba jelentése	1591	1653
@@ -1412,10 +1451,14 @@ hirdetések engedélyezése	1641
 hirdetések kikapcsolása	1661
 hivatkozás másolva	1660
 hivatkozás másolása	1660
-hjälp oss att rätta fel	2869
+hjälp oss att rätta fel	2903
+hlasitosť	2790
 hlasovalo # lidí	371
 hlasovalo # čtenářů	371
 hlasovat v anketě	371
+hlasovať	2782
+hlasovať v ankete	2782
+hlavná stránka	2803
 hlavné správy	2733
 hlavní stránka	392
 hlavní zprávy	316
@@ -1423,12 +1466,12 @@ ho già donato	1728
 hogyan kapcsolhatom ki a hirdetésblokkolót	1641
 hogyan védjük forrásainkat	1653
 hoje não	2404
-hoppa till huvudinnehåll	2945
-hoppa till innehåll	2876
-hoppa till innehållet	2945
-hoppa över inlägg från facebook	2876
-hoppa över inlägg från instagram	2876
-hoppa över inlägg från x	2876
+hoppa till huvudinnehåll	2979
+hoppa till innehåll	2910
+hoppa till innehållet	2979
+hoppa över inlägg från facebook	2910
+hoppa över inlägg från instagram	2910
+hoppa över inlägg från x	2910
 hozzáadás a kedvenc forrásokhoz	1659
 hozzáadás a témáimhoz	1659
 hozzáadás preferált forrásként	1659
@@ -1445,6 +1488,8 @@ hozzászólási szabályzat	1657
 hozzászólások	1587
 hozzászólások megjelenítése	1657
 hozzászólások megtekintése	1587
+hrať	2782
+hrať teraz	2782
 hrát	371
 hrát teď	371
 hver krone hjælper	497
@@ -1463,10 +1508,10 @@ hyväksy kaikki	1276
 hátralévő idő	1636
 hátralévő idő #	1636
 hátralévő idő -#	1636
-hämta på google play	2933
-här kan du kommentera artikeln	2869
-håll dig uppdaterad	2856
-håll mig inloggad	2939
+hämta på google play	2967
+här kan du kommentera artikeln	2903
+håll dig uppdaterad	2890
+håll mig inloggad	2973
 hírfolyam	1588
 hírlevelek	1593
 hírlevél	1593
@@ -1476,11 +1521,12 @@ hívjon meg minket egy kávéra	1642
 hören sie diesen artikel	605
 hør saken	2180
 """, 'i': """
-i den här artikeln	2945
+i den här artikeln	2979
 i più commentati	1760
 i più letti	1760
 i più letti della settimana	1799
 i più visti	1760
+iba nevyhnutné	2787
 iba pre predplatiteľov	2729
 ich unterstütze schon	526
 identifícate	1156
@@ -1499,21 +1545,21 @@ ikke gå glipp av	2192
 ikke nå	2167
 il tuo browser non può riprodurre il video	1777
 il tuo commento sarà pubblicato dopo l'approvazione	1787
-iletişim	3018
-ilgili içerikler	3019
-ilginizi çekebilecek haberler	3019
-ilginizi çekebilir	3019
+iletişim	3052
+ilgili içerikler	3053
+ilginizi çekebilecek haberler	3053
+ilginizi çekebilir	3053
 ilmoita asiavirheestä	1280
 ilmoita virheestä	1280
 imię	2381
 imię i nazwisko	2381
 imprimir artículo	1159
 imprimir esta matéria	2474
-in bài	3156
-in bài viết	3156
+in bài	3225
+in bài viết	3225
 in công thức	61
-in trang này	3192
-inbäddat innehåll	2929
+in trang này	3261
+inbäddat innehåll	2963
 indhold fra annoncør	517
 indholdet er ikke tilgængeligt	489
 indlæg fra facebook	441
@@ -1525,8 +1571,8 @@ indlæs video	489
 indlæser afspiller	491
 indlæser video	491
 indtast beløb	497
-inga kommentarer än	2953
-ingen åsikt	2923
+inga kommentarer än	2987
+ingen åsikt	2957
 ingresá	1156
 ingyen, spam nélkül	1647
 ingyenes regisztráció	1575
@@ -1539,11 +1585,11 @@ iniciar sesión con facebook	1156
 iniciar sesión con google	1156
 iniciar sessão	2409
 inicie sesión	1080
-inläst av en syntetisk röst	2931
+inläst av en syntetisk röst	2965
 inne artykuły	2309
-innehåll från annonsör	2957
-innehåll från våra partner	2957
-innehållet kan inte visas	2929
+innehåll från annonsör	2991
+innehåll från våra partner	2991
+innehållet kan inte visas	2963
 innhold fra annonsør	2200
 innhold fra våre annonsører	2275
 innhold fra våre partnere	2275
@@ -1551,25 +1597,26 @@ inscription à la newsletter	1385
 inscrivez-vous à notre newsletter	1385
 insira o seu endereço de email	2467
 instalează aplicația	2515
-inställningar	2866
-inte prenumerant än	2939
-integritetsinställningar	2929
+inställningar	2900
+inte prenumerant än	2973
+integritetsinställningar	2963
 introduce un email válido	1152
 intră în cont	2484
 invítanos a un café	1075
+iná suma	2795
 início	2438
 ir para o conteúdo	2438
 irány a bolt	1632
 irányítószám	1648
 ispiši	2672
 ispiši recept	61
-istediğiniz zaman abonelikten çikabilirsiniz	3042
-istediğiniz zaman iptal edin	3005
-izbor uredništva	2792
+istediğiniz zaman abonelikten çikabilirsiniz	3076
+istediğiniz zaman iptal edin	3039
+izbor uredništva	2826
 izdrukāt	1975
 izmēģini # dienas bez maksas	1970
-içeriğe geç	3021
-iş birliği	3014
+içeriğe geç	3055
+iş birliği	3048
 išbandykite # dienų nemokamai	1929
 išorinis turinys	1947
 išsaugoti	1934
@@ -1581,16 +1628,16 @@ ja hi estàs subscrit	287
 ja hi estàs subscrit? entra	287
 ja n'ets subscriptor? inicia sessió	260
 ja tens compte? inicia sessió	287
-ja, gärna	2934
-ja, slå på	2934
+ja, gärna	2968
+ja, slå på	2968
 jaa sähköpostilla	1355
 jaa twitterissä	1273
 jaa x:ssä	1273
-jag förstår	2866
-jag har stängt av annonsblockeraren	2936
-jag har stängt av den	2936
-jag har stängt av min annonsblockerare	2936
-jag stödjer redan	2847
+jag förstår	2900
+jag har stängt av annonsblockeraren	2970
+jag har stängt av den	2970
+jag har stängt av min annonsblockerare	2970
+jag stödjer redan	2881
 jaga sõbraga	1173
 jak chronimy nasze źródła	2386
 jak chronimy źródła	2386
@@ -1608,10 +1655,11 @@ javascript er slået fra	491
 javascript er slått av	2249
 javascript je vypnutý	378
 javascript jest wyłączony	2369
-javascript måste vara påslaget	2931
+javascript måste vara påslaget	2965
 javascript on pois päältä	1330
-javascript är avstängt	2931
-javascript är inaktiverat	2931
+javascript är avstängt	2965
+javascript är inaktiverat	2965
+javascript вимкнено	3185
 javascript отключен	2628
 javascript отключён	2628
 javítások és pontosítások	1653
@@ -1623,6 +1671,8 @@ jede unterstützung hilft	690
 jeder beitrag zählt	619
 jeder euro zählt	619
 jederzeit kündbar	692
+jednorazový dar	2795
+jednorazový príspevok	2795
 jednorázový dar	384
 jednorázově	300
 jeg forstår	2185
@@ -1710,7 +1760,7 @@ jūsų el. pašto adresas	1954
 k tématu	316
 k téme	2733
 kaikki oikeudet pidätetty	1348
-kakinställningar	2929
+kakinställningar	2963
 kapcsolat a szerkesztőséggel	1653
 kapcsolat a szerzővel	1650
 kapcsold ki a reklámblokkolót	1641
@@ -1731,7 +1781,7 @@ kattintson a nagyításhoz	1650
 kaupallinen sisältö	1356
 kaupallinen yhteistyö	87	1275
 kaupallisen kumppanin sisältö	1356
-kaydiniz için teşekkürler	3042
+kaydiniz için teşekkürler	3076
 każda wpłata pomaga	2375
 każda wpłata się liczy	2375
 każda złotówka pomaga	2375
@@ -1739,7 +1789,13 @@ każda złotówka się liczy	2375
 każde wsparcie się liczy	2375
 každá koruna pomáhá	384
 každá koruna se počítá	384
+každé euro pomáha	2795
+každé euro sa počíta	2795
+každý dar pomáha	2795
 každý dar pomáhá	384
+každý piatok. zadarmo. bez spamu	2800
+každý príspevok pomáha	2795
+každý príspevok sa počíta	2795
 každý pátek. zdarma. bez spamu	389
 každý příspěvek pomáhá	384
 každý příspěvek se počítá	384
@@ -1754,8 +1810,8 @@ keskustelu on päättynyt	1352
 keskustelun säännöt	1352
 kevesebb mutatása	1650
 kezdőlap	1590
-không phải bây giờ	3149
-không, cảm ơn	3149
+không phải bây giờ	3218
+không, cảm ơn	3218
 ki kan gjøre feil	2269
 ki-antworten können fehler enthalten	705
 ki-übersetzung	706
@@ -1798,10 +1854,11 @@ klausykitės straipsnio	1934
 klausīties	1975
 klausīties rakstu	1975
 kliknij, aby powiększyć	2383
+kliknutím zväčšíte	2803
 kliknutím zvětšíte	392
 klippet er ikke længere tilgængeligt	491
-klippet är inte längre tillgängligt	2931
-ključne besede	2792
+klippet är inte längre tillgängligt	2965
+ključne besede	2826
 ključne reči	2669
 ključne riječi	2669
 klíčová slova	316
@@ -1809,9 +1866,10 @@ kodex diskutujících	400
 kokeile # päivää maksutta	1266
 koko näyttö	1330
 kolačići	2685
-kom ihåg mig	2939
+kom ihåg mig	2973
 komentavimas išjungtas	1935
 komentavimo taisyklės	1935
+komentovať	2810
 komentáre	2736
 komentář	315
 komentáře	315
@@ -1824,13 +1882,15 @@ komerční obsah	404
 komerční prezentace	404
 komerční sdělení	87	311
 komerční článek	404
+komerčný obsah	2814
+komerčný článok	2814
 komment jelentése	1657
 komment küldése	1657
 komment írása	1657
 kommentar gelöscht	707
 kommentarer blir gjennomgått før publisering	2195
-kommentarerna förhandsmodereras	2869
-kommentarerna är stängda	2953
+kommentarerna förhandsmodereras	2903
+kommentarerna är stängda	2987
 kommentek megjelenítése	1657
 kommentek megtekintése	1587
 kommentelési szabályzat	1587
@@ -1838,22 +1898,25 @@ kommentoi ensimmäisenä	1352
 kommentoinnin säännöt	1352
 kommentointi on päättynyt	1352
 kommentér	433
-kommersiellt innehåll	2957
+kommersiellt innehåll	2991
 konekäännetty	1350
 konekäännös	1351
 kontakt z redakcją	2386
-kontakta författaren	2945
+kontakta författaren	2979
+kontaktovať autora	2803
+kontaktovať redakciu	2805
 kontynuuj bez wyłączania	2374
 koostöö	1177
-kopiera gåvolänk	2956
-kopiera länk	2861
-kopiera länken	2861
-kopiering förbjuden	2949
+kopiera gåvolänk	2990
+kopiera länk	2895
+kopiera länken	2895
+kopiering förbjuden	2983
 kopijuoti nuorodą	1929
 kopioitu leikepöydälle	1355
-kopiraj povezavo do članka	2795
+kopiraj povezavo do članka	2829
 kopiér link	425
 kopiér linket	425
+kopírovanie zakázané	2806
 kopírovat odkaz	308
 kopírovať odkaz	2736
 kopírování zakázáno	396
@@ -1871,7 +1934,8 @@ koupit časopis	374
 kreiraj račun	2662
 kreuzworträtsel	678
 krzyżówka	2362
-kullanim koşullari	3015
+krížovka	2783
+kullanim koşullari	3049
 kumppanin sisältö	1356
 kumppanisisältö	1356
 kun nødvendige	2247
@@ -1881,11 +1945,12 @@ kup książkę	2364
 kup licencję	2387
 kup licencję na publikację	2387
 kup tę książkę	2364
-kupi naročnino	2788
+kupi naročnino	2822
 kupte nám kávu	384
 kuula taskuhäälingut	1175
 kuuntele podcast tästä	1283
 kvíz dne	371
+kvíz dňa	2782
 kvíz indítása	1629
 kvíz kitöltése	1629
 kyllä kiitos	1333
@@ -1913,16 +1978,17 @@ kérjük, kapcsolja ki a hirdetésblokkolót	1641
 kérjük, töltse ki ezt a mezőt	1647
 később	1572	1640
 kích thước chữ	65
-köp	2851
-köp biljett	2925
-köp biljetter	2925
-köp biljetter här	2925
-köp boken	2925
-köp boken här	2925
-köp din biljett	2925
-köp här	2925
-köp licens	2949
-köp rättigheter	2949
+kódex diskutujúcich	2810
+köp	2885
+köp biljett	2959
+köp biljetter	2959
+köp biljetter här	2959
+köp boken	2959
+köp boken här	2959
+köp din biljett	2959
+köp här	2959
+köp licens	2983
+köp rättigheter	2983
 köszönjük a feliratkozást	1593
 köszönjük a regisztrációt	1647
 köszönjük a szavazatodat	1629
@@ -1968,8 +2034,19 @@ køb her	487
 køb licens	509
 køb nu	487
 køb rettigheder	509
+kúpiť e-knihu	2785
+kúpiť knihu	2785
+kúpiť licenciu	2806
+kúpiť lístky	2785
 kúpiť predplatné	2729
-küfür, hakaret içeren yorumlar onaylanmamaktadir	3018
+kúpiť teraz	2785
+kúpiť vstupenku	2785
+kúpiť vstupenky	2785
+kúpiť časopis	2785
+kúpte nám kávu	2795
+kúpte si knihu	2785
+kúpte si vstupenky	2785
+küfür, hakaret içeren yorumlar onaylanmamaktadir	3052
 küldd be a fotóidat	1653
 küldd el egy barátodnak	1660
 küldje be fotóit	1653
@@ -1981,7 +2058,7 @@ küldés	1581	1648
 küldés e-mailben	1581
 küldés whatsappon	1660
 külső tartalom	1590
-künye	3015
+künye	3049
 küpsiste seaded	1186
 küsi tehisarult	1174
 kā tev patika raksts	1976
@@ -1993,11 +2070,11 @@ la discussione è chiusa	1756
 la nota continúa después del anuncio	1105
 la rédaction vous conseille	1409
 la sélection de la rédaction	1409
-ladda inlägg	2929
-ladda inlägget	2929
-ladda innehåll	2929
-ladda innehållet	2929
-ladda ned på google play	2933
+ladda inlägg	2963
+ladda inlägget	2963
+ladda innehåll	2963
+ladda innehållet	2963
+ladda ned på google play	2967
 lahjoita artikkeli ystävälle	1273
 lai komentētu, ielogojies	1976
 lai komentētu, pieslēdzies	1976
@@ -2054,6 +2131,7 @@ leia as notícias no aplicativo	2465
 leia também	2435
 lejátszás	1636
 lejátszási sebesség	1636
+len nevyhnutné cookies	2787
 len pre predplatiteľov	2729
 les choix de la rédaction	1409
 les den først i appen	2251
@@ -2084,7 +2162,7 @@ lineでシェア	1823
 lineでシェアする	1852
 lineで送る	1823
 link a vágólapra másolva	1581
-link bài gốc	3192
+link bài gốc	3261
 link copiado para a área de transferência	2474
 link kopiëren	2032
 link másolva	1581
@@ -2104,10 +2182,10 @@ lisää omiin aiheisiin	1354
 lisää ostoskoriin	1326
 lisää samalta kirjoittajalta	1344
 lisää suosikkilähteeksi	1354
-liên hệ	3165
-liên quan	3166
-ljud på	2931
-ljudet är ai-genererat	2931
+liên hệ	3234
+liên quan	3235
+ljud på	2965
+ljudet är ai-genererat	2965
 llegeix sense límits	287
 llegeix també	263
 llegir més	290
@@ -2141,9 +2219,9 @@ luotu tekoälyllä	1350
 luštit	371
 luštit křížovku	371
 lyd på	2249
-lägg till i mina ämnen	2955
-lägg till oss som föredragen källa	2955
-lägg till som föredragen källa	2955
+lägg till i mina ämnen	2989
+lägg till oss som föredragen källa	2989
+lägg till som föredragen källa	2989
 lähetä	1342
 lähetä kommentti	1352
 lähetä kuvasi	1347
@@ -2154,51 +2232,51 @@ lähetä viesti	1341
 lähetä viesti toimittajalle	1344
 lähetä vinkki	1347
 lähetä vinkki nimettömänä	1347
-lämna en kommentar	2869
-lämna ett svar	2953
-lämna feedback	2951
-längd	2932
-längd #	2932
-länk kopierad	2861
-länken har kopierats	2956
-länken kopierad	2861
-länken är kopierad	2861
-läs den först i appen	2933
-läs dokumentet	2877
-läs domen	2877
-läs först i appen	2933
-läs hela	2945
-läs hela artikeln	2876
-läs hela texten	2876
-läs hela texten här	2876
-läs in sidan igen	2936
-läs kommentarer	2869
-läs mer	2873	2876
-läs mer om	2873
-läs mindre	2945
-läs också	2873
-läs senare	2861
-läs transkription	2931
-läs utan annonser	2957
-läs vidare	2851	2873
-läs våra kommentarsregler	2869
-läs även	2873
-läsarerbjudande	2925
-läsarerbjudanden	2925
-läsarfrågan	2922
-läsarresa	2925
-läsarresor	2925
-lästid	2876
-lästid # min	2876
+lämna en kommentar	2903
+lämna ett svar	2987
+lämna feedback	2985
+längd	2966
+längd #	2966
+länk kopierad	2895
+länken har kopierats	2990
+länken kopierad	2895
+länken är kopierad	2895
+läs den först i appen	2967
+läs dokumentet	2911
+läs domen	2911
+läs först i appen	2967
+läs hela	2979
+läs hela artikeln	2910
+läs hela texten	2910
+läs hela texten här	2910
+läs in sidan igen	2970
+läs kommentarer	2903
+läs mer	2907	2910
+läs mer om	2907
+läs mindre	2979
+läs också	2907
+läs senare	2895
+läs transkription	2965
+läs utan annonser	2991
+läs vidare	2885	2907
+läs våra kommentarsregler	2903
+läs även	2907
+läsarerbjudande	2959
+läsarerbjudanden	2959
+läsarfrågan	2956
+läsarresa	2959
+läsarresor	2959
+lästid	2910
+lästid # min	2910
 lås artiklen op	499
 lås op	416
 lås op for artiklen	499
 lås opp artikkelen	2171
 lås opp saken	2171
-lås upp	2939
-lås upp artikeln	2851
-låst artikel	2939
-låst innehåll	2939
+lås upp	2973
+lås upp artikeln	2885
+låst artikel	2973
+låst innehåll	2973
 læg en kommentar	513
 læg i kurv	487
 læg i kurven	487
@@ -2227,20 +2305,21 @@ læserrejser	487
 læsertilbud	487
 læsetid # min	441
 læst op af en syntetisk stemme	491
-lên đầu trang	3168
+lên đầu trang	3237
 líbí se mi	401
-lös korsordet	2922
-lösenord	2940
+lös korsordet	2956
+lösenord	2974
 löysitkö virheen	1347
 løs krydsord	484
 løs krydsordet	484
 løs kryssordet	2242
-lưu	3156
-lưu bài	3156
-lưu bài viết	3156
-lưu bài để đọc sau	3192
+lúštiť krížovku	2782
+lưu	3225
+lưu bài	3225
+lưu bài viết	3225
+lưu bài để đọc sau	3261
 lưu công thức	61
-lấy link	3192
+lấy link	3261
 """, 'm': """
 magari più tardi	1728
 mai târziu	2482
@@ -2251,18 +2330,18 @@ maksettu sisältö	1275
 maksettu yhteistyö	1356
 mam już konto	2377
 mam prenumeratę	2377
-manşetler	3019
+manşetler	3053
 maschinell übersetzt	705
 maschinelle übersetzung	706
 maskinoversættelse	512
-maskinöversatt	2951
-maskinöversättning	2952
+maskinöversatt	2985
+maskinöversättning	2986
 masquer la publicité	1436
 masz już konto	2287
 masz już konto? zaloguj się	2287
 masz włączonego adblocka	2374
 materialet er vernet etter åndsverkloven	2267
-materialet är skyddat enligt lagen om upphovsrätt	2903
+materialet är skyddat enligt lagen om upphovsrätt	2937
 materiał komercyjny	2395
 materiał niedostępny	2369
 materiał partnera	2301
@@ -2275,7 +2354,7 @@ materiał zewnętrzny	2301
 matéria exclusiva para assinantes	2472
 matérias relacionadas	2435
 media społecznościowe	2298
-medlemsförmån	2925
+medlemsförmån	2959
 megjelenítés és elfogadás	1634
 megnyitás	1591
 megnyitás az alkalmazásban	1638
@@ -2302,20 +2381,24 @@ mentions légales	1402
 mentés	1581
 mentés későbbre	1581
 menú	1117
-menü	571	698	1590	3021
+menü	571	698	1590	3055
 menü schließen	571
 menü öffnen	571
-mer från	2873
-mer läsning	2873
+mer från	2907
+mer läsning	2907
 merci d'avoir voté	1440
 mergi la rețetă	61
+mesačne	2798
+mesačná platba	2797
+mesačné predplatné	2797
+mesačný dar	2795
 messaggio pubblicitario con finalità promozionale	1782
-mest läst	2873
-mest lästa	2873
+mest läst	2907
+mest lästa	2907
 mest læst	438
 mest læste	438
-mest populär	2940
-mest populärt	2940
+mest populär	2974
+mest populärt	2974
 mest populær	500	2258
 mest populære	500	2258
 mesterséges intelligencia készítette	1656
@@ -2327,7 +2410,7 @@ mida sina arvad? hääleta	1175
 miejscowość	2381
 miesięcznie	2378
 miksi näen tämän mainoksen	1356
-mina ämnen	2955
+mina ämnen	2989
 minden adomány számít	1642
 minden forint segít	1642
 minden forint számít	1642
@@ -2352,7 +2435,7 @@ moderálási elvek	1587
 modifică preferințele cookie	2506
 modifier mes préférences	1432
 modtag en notifikation, når vi skriver om emnet	441
-mogoče kasneje	2799
+mogoče kasneje	2833
 mogą cię zainteresować	2309
 mohlo by se vám líbit	316
 mohlo by vás také zajímat	316
@@ -2360,6 +2443,7 @@ mohlo by vás tiež zaujímať	2733
 mohlo by vás zajímat	316
 mohlo by vás zaujímať	2733
 moje témata	402
+moje témy	2812
 monatlich kündbar	624
 mostra aquesta publicació a instagram	272
 mostra di più	1763
@@ -2386,6 +2470,7 @@ muut lukivat myös	1281
 muuta evästeasetuksia	1328
 mykistä	1330
 myöhemmin	1264	1334
+mám predplatné	2797
 mám předplatné	386
 mám vypnuto	383
 mám účet	386
@@ -2425,9 +2510,9 @@ máte tip	395
 máte už účet	386
 máte zapnutý adblock	383
 märksõnad	1170
-månadsgåva	2848
-månadsvis	2940
-månadsvis betalning	2939
+månadsgåva	2882
+månadsvis	2974
+månadsvis betalning	2973
 månedlig	2258
 månedlig betaling	2257
 månedlig gave	2168
@@ -2456,18 +2541,22 @@ měsíční platba	386
 měsíční předplatné	386
 měsíčně	387
 můj účet	301
-mới nhất	3166
-mở	3169
-mở khóa bài viết này	3192
-mở rộng	3168
+mới nhất	3235
+mở	3238
+mở khóa bài viết này	3261
+mở rộng	3237
 """, 'n': """
+na celú obrazovku	2789
 na górę	2383
 na hlavní stránku	392
+na hlavnú stránku	2803
+na stránku darov	2795
 na stránku darů	384
+na začiatok	2803
 na začátek	392
 na żywo	2370
 nabídka pro čtenáře	374
-nadaljevanje članka pod oglasom	2791
+nadaljevanje članka pod oglasom	2825
 nagyobb betűk	1660
 nagyítás	1650
 nahlásit	401
@@ -2475,19 +2564,28 @@ nahlásit chybu	315
 nahlásit komentář	400
 nahlásit příspěvek	400
 nahlásit reklamu	404
+nahlásiť	2811
 nahlásiť chybu	2736
+nahlásiť komentár	2810
+nahlásiť príspevok	2810
+nahlásiť reklamu	2814
 najchętniej czytane	2309
 najchętniej czytane dziś	2309
 najczęściej czytane	2309
 najczęściej czytane artykuły	2309
-najnovejše	2792
-najnovejše novice	2792
+najlepšia ponuka	2798
+najlepšie	2811
+najnovejše	2826
+najnovejše novice	2826
 najnoviji članci	2669
-najnovšie	2733
+najnovšie	2733	2811
 najnovšie správy	2733
 najnovšie články	2733
 najnowsze artykuły	2309
 najnowsze wiadomości	2309
+najobľúbenejšie	2798	2811
+najstaršie	2811
+najvýhodnejšie	2798
 najčitanije	2669
 najčitanije vesti	2669
 najčitanije vijesti	2669
@@ -2496,18 +2594,27 @@ najčítanejšie	2733
 najčítanejšie články	2733
 najčítanejšie články dňa	2733
 napi keresztrejtvény	1629
-napišite komentar	2795
+napišite komentar	2829
 napište autorovi	392
 napište do redakce	395
 napište komentář	400
 napište redakci	395
 napsat komentář	315
-naročena vsebina	2791
-naročite se	2787
-naročnina	2787
+napísať autorovi	2803
+napísať komentár	2810
+napíšte autorovi	2803
+napíšte do redakcie	2805
+napíšte komentár	2810
+napíšte redakcii	2805
+naročena vsebina	2825
+naročite se	2821
+naročnina	2821
 naskenujte qr kód	380
 naskenujte qr kód a stáhněte si aplikaci	380
+nastala chyba. skúste to neskôr	2800
 nastala chyba. zkuste to prosím znovu	389
+nastavenia súkromia	2787
+nastavenie súkromia	2787
 nastavení	312
 nastavení cookies	312
 nastavení ochrany soukromí	376
@@ -2518,14 +2625,16 @@ nastavit jako preferovaný zdroj	402
 nastavit upozornění	381
 nastavite čitanje	2721
 nastavite čitati	2721
-nastavitve piškotkov	2807
+nastavitve piškotkov	2841
+nastaviť ako preferovaný zdroj	2812
+nastaviť upozornenia	2792
 następna strona	2312
 następne wideo	2369
 następne zdjęcie	2383
 następny	2312
 następny artykuł	2309
 następny film	2369
-natisni članek	2795
+natisni članek	2829
 naudojimo taisyklės	1947
 naujausios žinios	1931
 naujienlaiškis	1954
@@ -2538,11 +2647,22 @@ načíst příspěvek	376
 načíst stránku znovu	383
 načíst video	376
 načíst více	392
+načítava sa prehrávač	2789
+načítava sa video	2789
+načítať obsah	2787
+načítať príspevok	2787
+načítať viac	2803
+načítať video	2787
+načítať ďalšie	2803
 načítám přehrávač	378
 načítání videa	378
 našli jste chybu	315
 našli jste chybu v článku	395
 našli jste v článku chybu	315
+našli ste chybu	2805
+našli ste chybu v článku	2805
+našli ste v článku chybu	2805
+naživo	2790
 ne děkuji	299
 ne, děkuji	299
 nejdiskutovanější	316
@@ -2560,17 +2680,19 @@ nejčtenější články dne	316
 nem kötelező	1648
 nem küldünk spamet	1647
 nem, köszönöm	1572
-nemám názor	372
+nemám názor	372	2783
 nemám účet	386
+nemáte predplatné	2797
 nemáte předplatné	386
 nemáte účet	386
 nenhum comentário	2431
 neplatná e-mailová adresa	389
 neplatný e-mail	389
-nepovinné	390
+nepovinné	390	2801
+neskôr	2793
 neueste beiträge	568
 nevím	372
-nhắc tôi sau	3149
+nhắc tôi sau	3218
 nie dziękuję	2283
 nie dziś	2283
 nie możemy pokazać tej treści	2367
@@ -2585,6 +2707,10 @@ nie ďakujem	2740
 nie, dziękuję	2283
 nie, ďakujem	2740
 nieprawidłowy adres e-mail	2380
+niečo sa pokazilo	2801
+niečo sa pokazilo, skúste to znova	2800
+niečo sa pokazilo. skúste to neskôr	2800
+niečo sa pokazilo. skúste to znova	2800
 nimetön postilaatikko	1347
 nincs fiókja	1644
 nincs fiókod	1644
@@ -2608,6 +2734,7 @@ nosūti draugam	1975
 nosūtīt draugam	1975
 nosūtīt e-pastā	1975
 noteで書く	1823
+notifikácie	2793
 notre sélection	1409
 notre sélection d'articles	1453
 notícias relacionadas	2435
@@ -2619,7 +2746,7 @@ nu mulțumesc	2482
 nu på google play	493
 nu, mulțumesc	2482
 nur für mitglieder	692
-nyaste först	2953
+nyaste först	2987
 nyeste først	2271
 nyhetsdøgnet	2192
 nyní na google play	380
@@ -2643,11 +2770,11 @@ näita rohkem	1175
 näita veel	1175
 näita vähem	1176
 näköislehti	1266
-nästa	2876
-nästa artikel	2873
-nästa bild	2945
-nästa sida	2945
-nästa video	2931
+nästa	2910
+nästa artikel	2907
+nästa bild	2979
+nästa sida	2979
+nästa video	2965
 näytä # vastausta	1352
 näytä aina	1328
 näytä alkuperäinen	1284
@@ -2672,11 +2799,11 @@ näytä tiedot	1284
 näytä tulokset	1284	1323
 näytä vastaukset	1352
 näytä vähemmän	1284	1344
-något gick fel	2943
-något gick fel, försök igen	2942
-något gick fel, försök igen senare	2942
-något gick fel. försök igen	2942
-något gick fel. försök igen senare	2942
+något gick fel	2977
+något gick fel, försök igen	2976
+något gick fel, försök igen senare	2976
+något gick fel. försök igen	2976
+något gick fel. försök igen senare	2976
 næste	441
 næste artikel	438
 næste billede	505
@@ -2698,24 +2825,31 @@ něco se pokazilo	390
 něco se pokazilo, zkuste to znovu	389
 něco se pokazilo. zkuste to prosím později	389
 něco se pokazilo. zkuste to znovu	389
-nổi bật	3166
-nội dung quảng cáo	3194
-nội dung tài trợ	3161
+nổi bật	3235
+nội dung quảng cáo	3263
+nội dung tài trợ	3230
 """, 'o': """
 o que achou desta notícia	2455
 o vídeo começará em alguns segundos	2453
-obligatoriskt fält	2942
+objednať knihu	2785
+obligatoriskt fält	2976
 obnovit stránku	383
+obnoviť stránku	2794
 obnovte stránku	383
+obsah je chránený autorským zákonom	2806
 obsah je chráněn autorským zákonem	396
+obsah našich partnerov	2814
 obsah našich partnerů	404
 obsah není dostupný	376
+obsah nie je dostupný	2787
+obsah nie je možné zobraziť	2787
+obsah sa nedá zobraziť	2787
 obsah vytvořený ai	398
 obsah článku	392
 obserwuj autorkę	2393
 obserwujesz już tego autora	2393
 ocenite članak	2672
-ocenite članek	2795
+ocenite članek	2829
 oceń jakość artykułu	2389
 oceń przepis	61
 ochrana osobních údajů	312
@@ -2723,7 +2857,10 @@ ochrana osobných údajov	2747
 ocijenite članak	2672
 ocorreu um erro ao carregar o vídeo	2453
 ocultar anúncio	2457
+od najnovších	2810
+od najstarších	2810
 od naszych partnerów	2395
+od našich partnerov	2814
 od našich partnerů	404
 od nejnovějších	400
 od nejstarších	400
@@ -2739,24 +2876,39 @@ odemknout článek pro přátele	403
 odeslat komentář	400
 odeslat zprávu	389
 odeslat zpětnou vazbu	398
+odhlásenie kedykoľvek	2800
 odhlásit se	301
 odhlásit se můžete kdykoli	389
 odhlásit se můžete kdykoliv	389
 odhlásiť sa	2729
 odhlášení kdykoliv	389
+odkaz bol skopírovaný	2813
 odkaz byl zkopírován	403
 odkaz skopírovaný	2736
 odkaz zkopírován	308
-odkleni članek	2788
-odklenite celoten članek	2788
+odkleni članek	2822
+odklenite celoten članek	2822
 odmietnuť	2747
 odmietnuť všetko	2747
 odmítnout	312
 odmítnout vše	312
-odporúčame	2733
+odoberať	2800
+odoberať newsletter	2800
+odomknúť	2797
+odomknúť článok	2797
+odomknúť článok pre priateľov	2813
+odoslať	2801
+odoslať komentár	2810
+odoslať správu	2800
+odoslať spätnú väzbu	2808
+odporúča outbrain	2814
+odporúčame	2733	2798
 odporúčame prečítať	2733
 odporúčame tiež	2733
+odporúčané outbrain	2814
+odporúčané taboola	2814
 odporúčané články	2733
+odpovedať	2811
 odpovědět	315	401
 odrzuć	2302
 odrzuć wszystkie	2302
@@ -2765,6 +2917,7 @@ odtwarzacz wideo jest ładowany	2369
 odtwórz	2312
 odtwórz film	2369
 odtwórz wideo	2369
+odvolať súhlas	2787
 odśwież stronę	2374
 odštampaj	2672
 odštampaj recept	61
@@ -2775,14 +2928,14 @@ oferă acest articol cadou	2523
 offre spéciale	1376
 offrez-nous un café	1367
 offrici un caffè	1729
-oglasno sporočilo	87	2791
+oglasno sporočilo	87	2825
 ogłoszenie	2301
 ohjelma ei ole enää katsottavissa	1330
 ohodnotiť recept	61
 ohodnoťte článek	315
 ohodnoťte článok	2736
 oikaisut ja täsmennykset	1347
-okuma süresi # dk	3021
+okuma süresi # dk	3055
 oldal frissítése	1641
 oldal újratöltése	1641
 olet jo äänestänyt	1323
@@ -2811,7 +2964,7 @@ opravy a upřesnění	395
 opsig når som helst	416
 opsig, når du vil	499
 ordsøgning	485
-orijinali göster	3022
+orijinali göster	3056
 os leitores também leram	2475
 os preços podem variar	2457
 osadzona treść	2367
@@ -2833,11 +2986,15 @@ otključaj članak	2662
 otključajte ceo članak	2662
 otključajte cijeli članak	2662
 otros artículos	1114
+otvoriť aplikáciu	2791
+otvoriť galériu	2803
+otvoriť v aplikácii	2791
 otwórz	2313
 otwórz aplikację	2371
 otwórz galerię	2383
 otwórz mapę	2313
 otázka dne	371
+otázka dňa	2782
 outras notícias	19	2435
 ouça este conteúdo	2421
 oversættelsen er lavet af en maskine	441
@@ -2874,8 +3031,8 @@ passer à la recette	61
 passwort zurücksetzen	692
 pastebėjote klaidą	1935
 pasziánsz	1630
-paylaş	3012
-paylaşin	3012
+paylaş	3046
+paylaşin	3046
 pažiūrėkite vaizdo įrašą	1936
 pe aceeași temă	2524
 pelaa peliä	1323
@@ -2902,23 +3059,26 @@ pirmas mėnuo tik # €	1929
 più lette	1760
 più letti	1760
 più tardi	1728
-piškotki	2807
+piškotki	2841
 placená inzerce	87	311
 placená spolupráce	404
 placený obsah	404
+platba ročne	2797
 platba ročně	386
 platená inzercia	87	2732
+platená spolupráca	2814
+platený obsah	2814
 plaćeni oglas	87	2668
 plaćeni sadržaj	2668
-plačana objava	87	2791
+plačana objava	87	2825
 plačiau skaitykite čia	1936
 plein écran	1412
 plus d'actualités	1409
 plus de détails	1413
 poate mai târziu	2482
 podaj prawidłowy adres e-mail	2380
-podari članek	2795
-podarite ta članek	2795
+podari članek	2829
+podarite ta članek	2829
 podaruj artykuł	2287
 podaruj dostęp	2394
 podaruj ten artykuł	2297
@@ -2934,6 +3094,9 @@ podobné články	316	2733
 podporiť	2728
 podporte nezávislú žurnalistiku	2728
 podporte nás	2728
+podporte nás cez darujme	2795
+podporte nás cez paypal	2795
+podporte nás na patreone	2795
 podpořit	300
 podpořit přes darujme	384
 podpořte naši práci	300
@@ -2941,6 +3104,7 @@ podpořte nás	300
 podpořte nás na patreonu	384
 podpořte nás přes paypal	384
 podpořte redakci	300
+podrobné nastavenia	2787
 podrobné nastavení	376
 podrži	2661
 podrži nas	2661
@@ -2968,7 +3132,7 @@ pokaż więcej	2312
 pokaż wszystkie	2312
 pokaż wszystko	2313
 pokaż wyniki	2361
-pokaži vsebino	2807
+pokaži vsebino	2841
 pokloni članak	2672
 poklonite ovaj članak	2672
 pokračovat bez podpory	299
@@ -2979,6 +3143,11 @@ pokračovat přes google	386
 pokračovat s apple	386
 pokračovat s google	386
 pokračovať bez podpory	2740
+pokračovať bez vypnutia	2794
+pokračovať cez apple	2797
+pokračovať cez facebook	2797
+pokračovať cez google	2797
+pokračovať s google	2797
 pole obowiązkowe	2380
 polecamy również	2309
 polecamy także	2309
@@ -2992,54 +3161,77 @@ política de galetes	272
 política de privacidad	1107
 política de privacidade	2428
 política de privacitat	272
+pomôže každé euro	2795
 pomůže každá koruna	384
+ponuka pre čitateľov	2785
 poprzedni artykuł	2309
 poprzednie zdjęcie	2383
 populární	316
-populära artiklar	2873
-populärast	2940	2954
-populärt	2873
+populära artiklar	2907
+populärast	2974	2988
+populärt	2907
 populære	514	2272
 populære artikler	438
 populære saker	2192
 populært	438	2192
 populārākie	1972
-popüler	3019
-popüler haberler	3019
-popüler konular	3019
+popüler	3053
+popüler haberler	3053
+popüler konular	3053
 por qué estás viendo esto	1080
 poslat jako dárek	403
 poslat přes whatsapp	403
 poslat příteli	403
 poslat tip anonymně	395
 poslat zprávu	389
+poslať	2801
+poslať ako darček	2813
+poslať cez whatsapp	2813
 poslať e-mailom	2736
+poslať mailom	2813
+poslať priateľovi	2813
+poslať správu	2800
+poslať tip	2805
+poslať tip anonymne	2805
 poslušaj vest	2672
 poslušaj članak	2672
-poslušaj članek	2795
-poslušajte članek	2795
-postanite naročnik	2787
-postanite član	2661	2787
+poslušaj članek	2829
+poslušajte članek	2829
+postanite naročnik	2821
+postanite član	2661	2821
 postavke kolačića	2685
 postaw kawę	2284
 postaw nam kawę	2284
 poszt betöltése	1634
 posłuchaj	2297
+poukážte nám # % z dane	2795
 pour continuer à lire	1449
 pourquoi voyez-vous cette publicité	1436
 pouze nezbytné	376
 pouze pro předplatitele	301
+používate adblock	2794
+používate blokovanie reklám	2794
+používate blokovač reklám	2794
+používateľské meno	2798
 používáte adblock	383
 používáte blokování reklam	383
 používáte blokátor reklam	383
 povezani sadržaj	2669
 povezani članci	2669
-povezani članki	2792
+povezani članki	2826
 povinná pole	389
-povinné	390
+povinné	390	2801
 povinné pole	389
+povinné polia	2800
 povinné údaje	389
 povolit upozornění	381
+povoliť	2793
+povoliť notifikácie	2792
+povoliť obsah	2787
+povoliť raz	2787
+povoliť reklamu	2794
+povoliť reklamy	2794
+povoliť upozornenia	2792
 powiązane	2309
 powiązane artykuły	2309
 powiązane tematy	2309
@@ -3049,11 +3241,14 @@ powiększ zdjęcie	2312
 powrót do góry	2312
 powrót do strony głównej	2383
 powrót na górę	2383
+pozastaviť	2790
 později	299	382
 pozostała część artykułu pod materiałem wideo	2301
 pozostały czas	2369
 pozostały czas #	2369
 pozostały czas -#	2369
+pozrieť galériu	2803
+pozvite nás na kávu	2795
 pozvěte nás na kafe	384
 pozvěte nás na kávu	384
 pořídit předplatné	386
@@ -3064,73 +3259,120 @@ pošalji prijatelju	2672
 pošalji članak e-mailom	2672
 pošaljite komentar	2672
 pošlete tip redakci	395
-pošlji po e-pošti	2795
-pošlji prijatelju	2795
-pošlji članek po e-pošti	2795
+pošlite tip redakcii	2805
+pošlji po e-pošti	2829
+pošlji prijatelju	2829
+pošlji članek po e-pošti	2829
 poštovné zdarma	374
-pr članek	2791
+pr članek	2825
 praneškite apie klaidą	1935
 pranešti apie klaidą	1935
 pravidelný dar	384
+pravidelný príspevok	2795
 pravidelně měsíčně	384
 pravidlá diskusie	2736
+pravidlá opráv	2805
 prawa autorskie zastrzeżone	2387
+pre komentovanie sa prihláste	2810
 pre predplatiteľov	2729
-preberite še	2792
+preberite še	2826
+predchádzajúca fotografia	2803
+predchádzajúca snímka	2803
+predchádzajúca strana	2803
+predchádzajúci článok	2803
 predplatiť	2728
+predplatné môžete kedykoľvek zrušiť	2797
 predplaťte si	2728
+prehrať	2789
+prehrať video	2789
+prehrávač sa načítava	2789
+prejsť do diskusie	2810
+prejsť do galérie	2803
+prejsť na darovanie	2795
+prejsť na kvíz	2782
+prejsť na obsah	2803
+prejsť na online	2803
+prejsť na platbu	2795
+prejsť na ponuku	2785
 prejsť na recept	61
-prenumerantförmån	2925
-prenumerantförmåner	2925
+preložené automaticky	2808
+preložené pomocou ai	2808
+prenumerantförmån	2959
+prenumerantförmåner	2959
 prenumerata nuo # euro per mėnesį	1929
 prenumerata nuo # €	1929
-prenumerera på vårt nyhetsbrev	2856
+prenumerera på vårt nyhetsbrev	2890
 prenumeruodami sutinkate su taisyklėmis	1954
 prenumeruokite naujienlaiškį	1954
 preporučeno	2669
 preporučujemo	2669
 preporučujemo da pročitate	2669
 preporučujemo i	2669
+preskočiť na obsah	2803
+prestať sledovať	2812
+pretlač zakázaná	2806
+prečo vidím túto reklamu	2814
 prečítajte si	2733
 prečítajte si aj	2733
+prečítať neskôr	2813
+prečítať prepis	2789
 prețurile pot varia	2511
+pridať ako preferovaný zdroj	2812
+pridať do košíka	2785
+pridať do mojich tém	2812
 pridať komentár	2736
+pridať medzi preferované zdroje	2812
 prihlásiť	2729
+prihlásiť cez facebook	2797
+prihlásiť cez google	2797
+prihlásiť na odber	2800
 prihlásiť sa	2729
+prihlásiť sa cez apple	2797
+prihlásiť sa cez facebook	2797
+prihlásiť sa cez google	2797
+prihlásiť sa do diskusie	2810
+prihlásiť sa na odber	2800
+prihláste sa a komentujte	2810
 prihvaćam	2685
 prihvaćam sve	2685
 prijavi grešku	2672
 prijať	2747
+prijať a pokračovať	2787
+prijať a zobraziť	2787
 prijať všetko	2747
-prikaži manj	2793
+prijať všetky	2787
+prijať všetky cookies	2787
+prikaži manj	2827
 prikaži manje	2670
 prikaži sadržaj	2685
 prikaži sve	2670
-prikaži več	2793
+prikaži več	2827
 prikaži više	2670
-prikaži vse	2793
+prikaži vse	2827
 prima lună gratuită	2521
 primește alerte despre acest subiect	2515
 printează	2489
 printează rețeta	61
 pripomenúť neskôr	2740
-priporočamo	2792
-priporočamo tudi	2792
-priporočamo v branje	2792
-priporočeno	2792
+priporočamo	2826
+priporočamo tudi	2826
+priporočamo v branje	2826
+priporočeno	2826
 prisijunkite arba susikurkite paskyrą	1929
 prisijunkite prie mūsų komandos	1936
 prisijunkite, kad galėtumėte komentuoti	1935
 prispieť	2728
+prispieť jednorazovo	2795
+prispieť mesačne	2795
 privatsphäre verwalten	683
 privatsphäre-einstellungen	561
 privātuma politika	1987
 pro komentování se přihlaste	400
 pro předplatitele	301
 pro předplatitele výhodněji	374
-programmet är inte längre tillgängligt	2931
+programmet är inte längre tillgängligt	2965
 prohlédnout galerii	392
-promocijsko sporočilo	2791
+promocijsko sporočilo	2825
 promotivni sadržaj	2668
 promotivni članak	2668
 promóció	1583
@@ -3194,7 +3436,7 @@ prøv nå	2171
 prędkość	2370
 prędkość odtwarzania	2369
 prを含みます	1852
-psč	390
+psč	390	2801
 pubblicità	1751
 publi-rédactionnel	1400
 publicité	1400
@@ -3202,6 +3444,7 @@ publicité - la suite ci-dessous	1400
 publicités	1400
 pular para o conteúdo	2438
 página siguiente	1117
+páči sa mi to	2811
 päivitä sivu	1335
 päivän kysymys	1323
 päivän peli	1323
@@ -3211,7 +3454,7 @@ påkrevd	2261
 påkrævet	503
 påmelding	2260
 påmind mig senere	412
-påminn mig senare	2847
+påminn mig senare	2881
 później	2283	2373
 pārbaudi savas zināšanas	1977
 pāriet uz recepti	61
@@ -3301,12 +3544,12 @@ questo riassunto ti è stato utile	1779
 quieres añadir otro usuario a tu suscripción	1080
 quizás más tarde	1074
 quizás te interese	1114
-quyên góp	3150
-quyên góp ngay	3150
+quyên góp	3219
+quyên góp ngay	3219
 qué te ha parecido esta noticia	1146
-quên mật khẩu	3151
-quảng cáo	3161
-quảng cáo - bài viết tiếp tục bên dưới	3194
+quên mật khẩu	3220
+quảng cáo	3230
+quảng cáo - bài viết tiếp tục bên dưới	3263
 """, 'r': """
 r$ # por mês durante # meses	2472
 radote klaidą	1935
@@ -3315,13 +3558,14 @@ raksti komentāru	1976
 raksts tiek papildināts	1977
 raksts turpinās pēc reklāmas	1979
 rakstīt komentāru	1976
-rao vặt	3161
+rao vặt	3230
 raportează o eroare	2509
 raportoi virheestä	1347
 rapportér	514
 rapportér annonce	517
 rapportér fejl	433
 rašyti komentarą	1929
+reagovať	2811
 receber notificações	2465
 recept mentése	61
 recept nyomtatása	61
@@ -3347,12 +3591,12 @@ registruokitės į seminarą	1936
 registrácia	2729
 regisztráció	1575
 regisztrálok	1575
-regler för kommentarer	2953
+regler för kommentarer	2987
 regístrate	1080
 rekisteröidy	1266
 rekisteröidy maksutta ja lue	1266
 reklama się skończyła	2395
-reklami geç	3014
+reklami geç	3048
 reklám	1583
 reklám vége	1661
 reklámblokkolót használ	1641
@@ -3361,7 +3605,7 @@ reklāma	1970
 reklāmas raksts	1979
 reklāmraksts	87	1979
 relacja na żywo	2383
-relaterade ämnen	2873
+relaterade ämnen	2907
 rendeld meg a könyvet	1632
 rendelje meg a könyvet	1632
 rendezés	1658
@@ -3373,9 +3617,11 @@ resumen automático	1139
 resumo da notícia	2455
 resumé lavet af ai	511
 rettelser og præciseringer	508
+rezervovať miesto	2785
 rezervujte si místo	374
 reģistrējies bez maksas	1970
 reģistrēties	1970
+režim celej obrazovky	2789
 režim celé obrazovky	378
 ricordamelo più tardi	1728
 rodyti mažiau	1937
@@ -3384,16 +3630,19 @@ rozumím	319
 rozwiąż krzyżówkę	2361
 rozwiń	2312
 rozwiń wszystko	2313
+ročne	2798
+ročná platba	2797
+ročné predplatné	2797
 roční platba	386
 roční předplatné	386
 ročně	387
 rychlost přehrávání	378
 ryhdy kannatusjäseneksi	1336
-rätta	2869
-rätta oss	2869
-rättelse	2869
-rättelsepolicy	2948
-rättelser och förtydliganden	2948
+rätta	2903
+rätta oss	2903
+rättelse	2903
+rättelsepolicy	2982
+rättelser och förtydliganden	2982
 réactions	1405
 réagir	1395	1405
 réagir à cet article	1405
@@ -3408,11 +3657,13 @@ résumé de l'article	1434
 résumé de l'article en # points	1434
 résumé en # secondes	1434
 részletek	1591
-rösta	2923
-rösta här	2876
-rösta i omröstningen	2876
-rösta nu	2922
+rösta	2957
+rösta här	2910
+rösta i omröstningen	2910
+rösta nu	2956
 rückmeldung geben	705
+rýchlosť	2790
+rýchlosť prehrávania	2789
 rādīt mazāk	1978
 rādīt vairāk	1977
 rādīt visu	1978
@@ -3440,8 +3691,8 @@ salvează articolul	2523
 salvează pentru mai târziu	2523
 salvează rețeta	61
 sans engagement, résiliable à tout moment	1449
-sao chép liên kết	3156
-sao chép đường dẫn	3192
+sao chép liên kết	3225
+sao chép đường dẫn	3261
 sari la conținut	2498
 sari la rețetă	61
 satura turpinājums pēc reklāmas	1979
@@ -3467,30 +3718,30 @@ sdílet na twitteru	308
 sdílet na whatsappu	403
 sdílet na x	308
 sdílet článek	308
-se alla erbjudanden för prenumeranter	2851
-se bilderna här	2876
+se alla erbjudanden för prenumeranter	2885
+se bilderna här	2910
 se connecter et réagir	1405
 se déconnecter	1376
-se grafiken här	2876
+se grafiken här	2910
 se ha producido un error al cargar el vídeo	1137
-se klippet här	2876
+se klippet här	2910
 se klippet øverst i saken	2195
-se videon här	2876
-se våra erbjudanden	2939
+se videon här	2910
+se våra erbjudanden	2973
 se våre tilbud	2257
 sebesség	1637
-sedan # kr/mån tills du säger upp	2851
+sedan # kr/mån tills du säger upp	2885
 seguir tópico	2465
 seguí leyendo	1160
 sei già abbonato	1734
 sei già iscritto alla newsletter	1792
-sekretessinställningar	2929
+sekretessinställningar	2963
 selección de la redacción	1114
 selvä	1284
 sem si não seria possível	2470
 sem você não seria possível	2470
 semnalează o eroare	2495
-senaste först	2953
+senaste först	2987
 send artiklen på mail	425
 send på e-post	2180
 send på mail	516
@@ -3506,7 +3757,7 @@ seuraat jo tätä aihetta	1354
 seuraat tätä aihetta	1354
 seções	2435
 seřadit podle	400
-shrani članek	2795
+shrani članek	2829
 shrnutí ai	399
 shrnutí od ai	398
 si opp når du vil	2171
@@ -3524,40 +3775,53 @@ sisältö on estetty	1328
 sisältö on suojattu tekijänoikeudella	1348
 sisältöä ei voida näyttää	1328
 sisältöä kumppaneiltamme	1356
-siz ne düşünüyorsunuz? oy verin	3021
-sizin için öneriler	3019
+siz ne düşünüyorsunuz? oy verin	3055
+sizin için öneriler	3053
 siųsti draugui	1934
 siųsti el. paštu	1934
 skaitykite daugiau čia	1936
 skaityti plačiau	1936
 skaityti vėliau	1934
 skann qr-koden for å laste ned appen	2251
-skanna qr-koden för att ladda ner appen	2933
+skanna qr-koden för att ladda ner appen	2967
 skaties arī	1972
 skatīt foto	1977
 skatīt galeriju	1977
 skatīt video	1977
 skjønner	2196
-sklenite naročnino	2788
+sklenite naročnino	2822
 skontaktuj się z redakcją	2386
+skontrolujte si svoju schránku	2800
+skopírované	2813
+skopírované do schránky	2813
 skopírovať odkaz	2736
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	2869
+skriv din kommentar här	2903
 skriv inn beløp	2255
 skru på	2253
 skru på lyd	2249
 skru på varsler	2252
+skryť odpovede	2810
+skryť reklamu	2814
 skrýt	319
 skrýt odpovědi	400
 skrýt reklamu	404
-skyddas av upphovsrätt	2949
-skänk en gåva	2937
+skyddas av upphovsrätt	2983
+skänk en gåva	2971
+skúste to neskôr	2800
+skúste to znova	2800
 slapukų nustatymai	1947
 slažem se	2685
 sledovat toto téma	402
 sledovat téma	402
+sledovať autora	2812
+sledovať autorku	2812
+sledovať online	2803
+sledovať tému	2812
+sledovať túto tému	2812
 sledujete téma	402
+sledujete tému	2812
 slik beskytter vi kildene våre	2266
 slik beskytter vi våre kilder	2266
 slik slår du av annonseblokkering	2254
@@ -3565,9 +3829,9 @@ slične vesti	2669
 slične vijesti	2669
 slični članci	2669
 slut på annonce	517
-slut på annons	2957
-slut på reklam	2957
-sluta följa	2955
+slut på annons	2991
+slut på reklam	2991
+sluta följa	2989
 slutt på annonse	2275
 slutt å følge	2273
 slå adblocker fra	496
@@ -3580,10 +3844,10 @@ slå lyd til	491
 slå lyden fra	491
 slå lyden til	491
 slå notifikationer til	494
-slå på	2253	2935
-slå på aviseringar	2934
-slå på ljudet	2931
-slå på notiser	2934
+slå på	2253	2969
+slå på aviseringar	2968
+slå på ljudet	2965
+slå på notiser	2968
 slå på varsler	2252
 slå på varslinger	2252
 slå til	495
@@ -3593,8 +3857,8 @@ sofortüberweisung	531
 solitär	678
 sonderveröffentlichung	630
 sono già sostenitore	1728
-sonuçlari gör	3022
-sorodni članki	2792
+sonuçlari gör	3056
+sorodni članki	2826
 sortuj według	2391
 sortér efter	513
 souhlasím	312
@@ -3609,23 +3873,25 @@ soyez le premier à commenter	1405
 soyez le premier à réagir	1405
 spam nélkül	1647
 spander en kaffe på oss	2255
-spara inställningar	2929
-spara till läslistan	2956
+spara inställningar	2963
+spara till läslistan	2990
 spausdinti receptą	61
-spela här	2922
-spela videon här	2876
+spela här	2956
+spela videon här	2910
 spill nå	2242
 spis treści	2312
 sponsorisé	1400
-sponsorlu içerik	87	3014
+sponsorlu içerik	87	3048
 sponsoroitu sisältö	1275
-sponsrat innehåll	2865
+sponsrat innehåll	2899
 sponzorirani sadržaj	2668
 sponzorirani članak	2668
 sponzorované	2732
 sponzorovaný obsah	311
 sponzorováno	311
 spravovat upozornění	381
+spravovať súhlas	2787
+spravovať upozornenia	2792
 sprawdź cenę	2364
 sprawdź ofertę	2287
 sprawdź się	2361
@@ -3635,23 +3901,42 @@ sprawdź swoją skrzynkę	2380
 sprawdź swoją wiedzę	2361
 spremi članak	2672
 sprijină-ne	2483
+správa	2801
+správa bola odoslaná	2800
 správa souhlasu	376
+správa súhlasu	2787
 spróbuj ponownie	2380
 spróbuj ponownie później	2380
 spune-ți părerea	2509
 spune-ți părerea în comentarii	2509
 spustit kvíz	371
+spustiť kvíz	2782
+spustiť video	2789
 später	526
 später erinnern	526
+späť hore	2803
+späť na hlavnú stránku	2803
+späť na začiatok	2803
 spør vår ki om saken	2188
 staňte sa členom	2728
 staňte se členem	300
+ste už predplatiteľ	2797
 stem nå	2242
+stiahnuť aplikáciu	2791
+stiahnuť audio	2789
+stiahnuť epizódu	2789
+stiahnuť na google play	2791
+stiahnuť v app store	2791
+stiahnuť z app store	2791
+stiahnuť z google play	2791
 stichwörter	568
 stil spørgsmål til artiklen	433
+stlmiť	2789
 stop med at følge	515
 straipsnio tęsinys - po reklama	1938
 straipsnis tęsiasi po reklamos	1938
+strojovo preložené	2808
+strojový preklad	2809
 strojový překlad	399
 strojově přeloženo	398
 strona główna	2309
@@ -3665,17 +3950,17 @@ stáhnout v app store	380
 stáhnout z app store	380
 stáhnout z google play	380
 stáhnout zdarma	380
-stäng	2847	2876
-stäng annons	2957
-stäng av annonsblockeraren	2936
-stäng av din adblocker	2936
-stäng av din annonsblockerare	2936
-stäng av ljudet	2931
-stäng galleri	2945
-stöd oss	2848
-stöd oss på patreon	2937
-stöd oss via patreon	2937
-större text	2956
+stäng	2881	2910
+stäng annons	2991
+stäng av annonsblockeraren	2970
+stäng av din adblocker	2970
+stäng av din annonsblockerare	2970
+stäng av ljudet	2965
+stäng galleri	2979
+stöd oss	2882
+stöd oss på patreon	2971
+stöd oss via patreon	2971
+större text	2990
 større tekst	2274
 støt med mobilepay	497
 støt os	413
@@ -3703,7 +3988,7 @@ susikurti paskyrą	1929
 susține	2483
 susține-ne	2483
 susțineți-ne	2483
-swisha en gåva	2937
+swisha en gåva	2971
 syötä kelvollinen sähköpostiosoite	1341
 syötä summa	1336
 syötä sähköpostiosoitteesi	1269
@@ -3729,15 +4014,15 @@ sähköposti tai käyttäjätunnus	1338
 sähköpostiosoite	1269
 sähköpostiosoitteesi	1341
 sähköpostisi	1341
-säkra din plats	2925
+säkra din plats	2959
 säästä # %	1339
 säästä #%	1339
 så # kr/mnd til du sier opp	2171
-så jobbar vi med rättelser	2948
-så kommenterar du	2869
-så skyddar vi våra källor	2948
-så stänger du av annonsblockeraren	2936
-så stänger du av din annonsblockerare	2936
+så jobbar vi med rättelser	2982
+så kommenterar du	2903
+så skyddar vi våra källor	2982
+så stänger du av annonsblockeraren	2970
+så stänger du av din annonsblockerare	2970
 sådan beskytter vi kilder	508
 sådan beskytter vi vores kilder	508
 sådan deaktiverer du din adblocker	496
@@ -3749,10 +4034,11 @@ sé parte	1075
 sélections	1395
 síganos	1100
 síguenos	1100
-sök	2876
+sök	2910
 søg	441
 søk	2195
 súhlasím	2747
+súhlasím a pokračovať	2787
 súhlasím so zobrazením	2747
 súmate	1075
 súvisiace	2733
@@ -3769,10 +4055,10 @@ t'ha estat útil aquest article	275
 t'ha estat útil aquest resum	275
 ta treść jest niedostępna	2367
 ta treść jest zablokowana	2367
-tack för din anmälan	2856
-tack för din prenumeration	2942
-tack för din röst	2922
-tack för ditt meddelande	2942
+tack för din anmälan	2890
+tack för din prenumeration	2976
+tack för din röst	2956
+tack för ditt meddelande	2976
 taip pat žiūrėkite	1931
 tak, chcę	2372
 tak, chętnie	2372
@@ -3819,6 +4105,7 @@ tekst przetłumaczony maszynowo	2389
 tekststørrelse	65
 tekstą įgarsino dirbtinis intelektas	1934
 telefonszám	1648
+telefón	2801
 teljes hozzáférés	1575
 teljes képernyő	1636
 teljes név	1648
@@ -3828,9 +4115,14 @@ ten film jest niedostępny	2369
 ten film nie jest dostępny w twoim kraju	2369
 ten film nie jest już dostępny	2369
 tento obsah je blokován	376
+tento obsah je zablokovaný	2787
+tento obsah nemôžeme zobraziť	2787
 tento obsah nemůžeme zobrazit	376
 tento obsah není dostupný	376
 tento obsah není k dispozici	376
+tento obsah nie je dostupný	2787
+tento obsah nie je k dispozícii	2787
+tento obsah sa nedá zobraziť	2787
 tento článek je uzamčen	386
 termos e condições	2428
 teste grátis	2409
@@ -3838,23 +4130,25 @@ testează-ți cunoștințele cu quizul nostru	2509
 teszteld a tudásod	1590
 tesztelje tudását	1590
 tetszőleges összeg	1642
+text bol vytvorený automaticky	2808
 text byl vytvořen automaticky	398
+text je chránený autorským právom	2806
 text je chráněn autorským právem	396
 text čte umělá inteligence	378
-texten fortsätter nedan	2865
-texten fortsätter under bilden	2865
-texten är maskinöversatt	2951
-texten är skapad automatiskt	2951
+texten fortsätter nedan	2899
+texten fortsätter under bilden	2899
+texten är maskinöversatt	2985
+texten är skapad automatiskt	2985
 textgröße	710
 textgröße ändern	710
 teď ne	299
-thu gọn	3168
+thu gọn	3237
 thèmes	1409
 thématiques	1409
-thích	3156
-thông tin doanh nghiệp	3161
-thông tin quảng cáo	3194
-thẻ	3166
+thích	3225
+thông tin doanh nghiệp	3230
+thông tin quảng cáo	3263
+thẻ	3235
 tienes que iniciar sesión para guardar artículos	1159
 tietosuojakäytäntö	1328
 til støttesiden	497
@@ -3865,40 +4159,40 @@ tilføj kommentar	513
 tilføj os som foretrukken kilde	515
 tilføj som foretrukken kilde	515
 tilgjengelig på google play	2251
-till gåvosidan	2937
+till gåvosidan	2971
 tillad én gang	489
 tillat én gang	2247
-tillåt	2935
-tillåt alltid	2929
-tillåt annonser	2936
-tillåt aviseringar	2934
-tillåt en gång	2929
-tillåt innehåll	2929
-tillåt inte	2935
-tillåt notiser	2934
-tillåt reklam	2936
+tillåt	2969
+tillåt alltid	2963
+tillåt annonser	2970
+tillåt aviseringar	2968
+tillåt en gång	2963
+tillåt innehåll	2963
+tillåt inte	2969
+tillåt notiser	2968
+tillåt reklam	2970
 tiltás	1640
-tin bài liên quan	3192
-tin cùng chuyên mục	3166
-tin cùng tác giả	3193
-tin khác	3166
-tin liên quan	3166
-tin mới	3166
-tin mới nhất	3166
-tin nóng	3193
-tin nổi bật	3166
-tin quảng cáo	3194
-tin trước	3166
-tin tài trợ	3166
-tin tức liên quan	3166
-tin đọc nhiều	3166
+tin bài liên quan	3261
+tin cùng chuyên mục	3235
+tin cùng tác giả	3262
+tin khác	3235
+tin liên quan	3235
+tin mới	3235
+tin mới nhất	3235
+tin nóng	3262
+tin nổi bật	3235
+tin quảng cáo	3263
+tin trước	3235
+tin tài trợ	3235
+tin tức liên quan	3235
+tin đọc nhiều	3235
 tipărește	2489
 tipărește articolul	2523
 tipărește rețeta	61
 tisk článku	403
-titta på videon	2931
-tiêu điểm	3166
-tiếp theo	3168
+titta på videon	2965
+tiêu điểm	3235
+tiếp theo	3237
 tlačiť	2736
 to cię może zainteresować	2309
 to może cię zainteresować	2309
@@ -3911,7 +4205,10 @@ toto téma již sledujete	402
 toto video již není dostupné	378
 toto video není dostupné	378
 toto video není ve vaší zemi dostupné	378
+toto video nie je dostupné	2789
+toto video nie je vo vašej krajine dostupné	2789
 toto video už není dostupné	378
+toto video už nie je dostupné	2789
 toute l'actualité	1409
 tovább	1590
 tovább a cikkre	1650
@@ -3935,7 +4232,7 @@ további részletek itt	1590
 továbbiak betöltése	1590
 továbbiak megjelenítése	1650
 tradução automática	2455
-trang chủ	3168
+trang chủ	3237
 transferência bancária	2408
 treści komercyjne	2395
 treści naszych partnerów	2395
@@ -3953,9 +4250,9 @@ trwa ładowanie odtwarzacza	2369
 tryb pełnoekranowy	2369
 træk dit samtykke tilbage	489
 træk samtykke tilbage	489
-trước	3168
-trả lời	3165
-trở lại	3168
+trước	3237
+trả lời	3234
+trở lại	3237
 tu ce părere ai? lasă un comentariu	2509
 tu navegador no puede reproducir este vídeo	1137
 tue meitä	1265
@@ -3966,7 +4263,7 @@ tuotettu tekoälyllä	1350
 turpini lasīt	1970
 turpinājums pēc reklāmas	1979
 turpināt lasīt	1970
-twitter'da paylaş	3012
+twitter'da paylaş	3046
 twoja wiadomość	2380
 twoje imię	2380
 twój adres e-mail	2290
@@ -3978,8 +4275,8 @@ tykkää	1353
 tylko niezbędne	2367
 tytuł przelewu: darowizna	2375
 tytułem: darowizna na cele statutowe	2375
-tài khoản của tôi	3151
-tài trợ	3161
+tài khoản của tôi	3220
+tài trợ	3230
 támogass minket	1573
 támogass minket patreonon	1642
 támogasson minket	1573
@@ -4010,16 +4307,17 @@ täytä tämä kenttä	1341
 téma követése	1659
 téma už sledujete	402
 témata	316
+tému už sledujete	2812
 témy	2733
 témáim	1659
 témák	1588
 térkép megnyitása	1591
 términos de uso	1107
 términos y condiciones	1107
-tìm kiếm	3168
+tìm kiếm	3237
 tópicos	2435
 tópicos relacionados	2435
-tôi đã hiểu	3169
+tôi đã hiểu	3238
 több	1590
 több betöltése	1650
 több mutatása	1650
@@ -4027,24 +4325,25 @@ töltsd ki a kvízt	1590
 töltsd ki kvízünket	1629
 töltse ki a kvízt	1590
 töltse újra az oldalt	1641
+túto tému už sledujete	2812
 tühista igal ajal	1168
-tüm haberler	3019
-tüm yazilari	3019
-tüm yorumlar	3018
-tümünü gör	3021
-tümünü göster	3022
-tümünü kabul et	3015
-tümünü reddet	3015
+tüm haberler	3053
+tüm yazilari	3053
+tüm yorumlar	3052
+tümünü gör	3055
+tümünü göster	3056
+tümünü kabul et	3049
+tümünü reddet	3049
 tēmas	1972
 tęsinys po reklamos	1938
 tłumaczenie automatyczne	2390
 tłumaczenie maszynowe	2390
-tạo tài khoản	3151
-tải thêm	3168
-tặng bài viết	3192
-tặng sao	3192
-tặng sao cho bài viết	3192
-từ khóa	3166
+tạo tài khoản	3220
+tải thêm	3237
+tặng bài viết	3261
+tặng sao	3261
+tặng sao cho bài viết	3261
+từ khóa	3235
 """, 'u': """
 udostępnij	2297
 udostępnij na facebooku	2297
@@ -4067,6 +4366,7 @@ ukryj reklamę	2395
 ulkoinen sisältö	1328
 ulkopuolinen sisältö	1328
 uloženo	403
+uložené	2813
 uložit	308
 uložit na později	308
 uložit nastavení	376
@@ -4075,7 +4375,9 @@ uložit volby	376
 uložit článek	308
 uložiť	2736
 uložiť na neskôr	2736
+uložiť nastavenia	2787
 uložiť recept	61
+uložiť voľby	2787
 uložiť článok	2736
 ultima oră	2496
 ultimele știri	2496
@@ -4091,13 +4393,14 @@ unterstützen	527
 unterstützen sie uns	527
 unterstützen sie uns per paypal	619
 upotettu sisältö	1328
+upozorniť na chybu	2805
 upozornění	382
-uppläst av en ai-röst	2931
-uppläst av en dator	2861
-uppläst av en syntetisk röst	2931
-uppläst av syntetisk röst	2931
-uppläst med ai-röst	2861
-ur vår butik	2925
+uppläst av en ai-röst	2965
+uppläst av en dator	2895
+uppläst av en syntetisk röst	2965
+uppläst av syntetisk röst	2965
+uppläst med ai-röst	2895
+ur vår butik	2959
 url 복사	1886
 urlをコピー	1823
 urlをコピーする	1852
@@ -4114,6 +4417,8 @@ uutishälytykset	1334
 uvjeti korištenja	2685
 uz sākumu	1977
 uzyskaj dostęp	2287
+ušetrite #%	2798
+ušetríte #%	2798
 ušetřete #%	387
 ušetříte #%	387
 używasz adblocka	2374
@@ -4121,6 +4426,7 @@ używasz programu do blokowania reklam	2374
 už jsem ho vypnul	383
 už jste hlasovali	371
 už komentarus atsako jų autoriai	1935
+už mám predplatné	2797
 už mám předplatné	386
 už mám účet	386
 už máte predplatné? prihláste sa	2729
@@ -4130,6 +4436,7 @@ už máte účet? prihláste sa	2729
 už podporujem	2740
 už podporuji	299
 už sledujete	402
+už ste hlasovali	2782
 uždaryti	1937
 uždaryti reklamą	1938
 uživatelské jméno	387
@@ -4143,7 +4450,7 @@ v tomto článku	392
 vaata kõiki tellija soodustusi	1168
 vaata lähemalt	1175
 vaba töökoht	1175
-vad tycker du? rösta här	2876
+vad tycker du? rösta här	2910
 vai kopsavilkums bija noderīgs	1976
 vai raksts bija noderīgs	1976
 vain jäsenille	1338
@@ -4162,27 +4469,30 @@ van már előfizetése	1644
 van már fiókja	1575
 van már fiókod	1644
 van már fiókom	1644
-var artikeln till hjälp	2869
-var det här till hjälp	2876
+var artikeln till hjälp	2903
+var det här till hjälp	2910
 var det til hjælp	511
-var detta till hjälp	2951
+var detta till hjälp	2985
 var dette en hjælp	511
 var resuméet nyttigt	433
-var sammanfattningen till hjälp	2869
-varför ser jag den här annonsen	2957
-varför visas den här annonsen	2957
+var sammanfattningen till hjälp	2903
+varför ser jag den här annonsen	2991
+varför visas den här annonsen	2991
 vari atteikties jebkurā laikā	1970
-varje bidrag hjälper	2937
-varje bidrag räknas	2937
-varje krona hjälper	2937
-varje krona räknas	2937
+varje bidrag hjälper	2971
+varje bidrag räknas	2971
+varje krona hjälper	2971
+varje krona räknas	2971
 vasta küsitlusele	1175
 vastaa kyselyyn tästä	1283
 vaš komentar	2672
+vaša e-mailová adresa	2800
+vaša správa	2800
 vaše e-mailová adresa	389
 vaše jméno	389
+vaše meno	2800
 vaše zpráva	389
-veckans fråga	2922
+veckans fråga	2956
 vegyél jegyet	1632
 veja esta publicação no instagram	2453
 veja também	2435
@@ -4190,6 +4500,7 @@ veja todas as opções de assinatura	2472
 velg beløp	2255
 velikost písma	65
 veličina teksta	65
+venujte nám # %	2795
 ver # comentários	2463
 ver biografía	1133
 ver comentários	2431
@@ -4223,14 +4534,16 @@ već imate pretplatu	2662
 već imate račun	2662
 već podržavam	2677
 već ste pretplatnik	2662
-več iz rubrike	2792
-več novic iz regije	2792
-več o tem	2792
-več o temi	2792
+več iz rubrike	2826
+več novic iz regije	2826
+več o tem	2826
+več o temi	2826
 veľkosť písma	65
-vi kan inte visa det här innehållet	2929
+veľkosť textu	2813
+vi kan inte visa det här innehållet	2963
 viac k téme	2733
 viac si o tom prečítate tu	2733
+viac článkov	2803
 video ei ole enää saatavilla	1330
 video ei ole käytettävissä	1330
 video ikke tilgængelig	491
@@ -4240,16 +4553,23 @@ video není dostupné	378
 video není dostupné ve vaší zemi	378
 video není k dispozici	378
 video nicht verfügbar	685
+video nie je dostupné	2789
+video nie je dostupné vo vašej krajine	2789
+video nie je k dispozícii	2789
+video sa nedá prehrať	2789
+video sa nepodarilo načítať	2789
 video se nepodařilo načíst	378
 video už není k dispozici	378
+video už nie je dostupné	2789
+video už nie je k dispozícii	2789
 videoafspilleren indlæses	491
 videoen er ikke længere tilgængelig	491
 videoen er ikke tilgængelig	491
 videoen er ikke tilgængelig i dit land	491
 videon voi katsoa jutun yläosasta	1283
-videon är inte längre tillgänglig	2931
-videon är inte tillgänglig	2931
-videoyu izlemek için tiklayin	3021
+videon är inte längre tillgänglig	2965
+videon är inte tillgänglig	2965
+videoyu izlemek için tiklayin	3055
 videó	1588
 videó betöltése	1634
 videó betöltése folyamatban	1636
@@ -4269,23 +4589,23 @@ vielleicht später	526
 viestisi on lähetetty	1341
 vil du få varsler	2252
 vilkår	430	2185
-vill du få notiser	2934
-vill du få pushnotiser	2934
+vill du få notiser	2968
+vill du få pushnotiser	2968
 vipps et beløp	2168
 virheellinen sähköpostiosoite	1341
 vis færre	441	2195
 vis i fuld skærm	505
 vis oversættelse	442
-visa bilden i helskärm	2876
-visa färre	2876
-visa i helskärm	2945
-visa inlägg från facebook	2876
-visa inlägg från instagram	2876
-visa innehåll	2866
-visa innehållet	2929
-visa lösenord	2939
-visa och godkänn	2929
-visa översättning	2877
+visa bilden i helskärm	2910
+visa färre	2910
+visa i helskärm	2979
+visa inlägg från facebook	2910
+visa inlägg från instagram	2910
+visa innehåll	2900
+visa innehållet	2963
+visa lösenord	2973
+visa och godkänn	2963
+visa översättning	2911
 vissza a címlapra	1650
 vissza a főoldalra	1650
 vissza a tetejére	1590
@@ -4294,11 +4614,14 @@ visszajelzés	1587
 visszajelzés küldése	1656
 više o temi	2669
 više vijesti iz regije	2669
-viết bình luận	3165
+viết bình luận	3234
+vlastná suma	2795
 vlastní částka	384
 vložený obsah	376
 vložit do košíku	374
 vložit komentář	400
+vložiť do košíka	2785
+vložiť komentár	2810
 você concorda? vote	2463
 você pode gostar	2435
 você pode se interessar	2435
@@ -4320,20 +4643,37 @@ vous avez déjà un compte ? identifiez-vous	1376
 vous possédez déjà un compte	1376
 vous pourriez être intéressé	1409
 vreau să primesc newsletterul	2516
-vsebina sporočila	2791
+vsebina sporočila	2825
 vstúpiť do diskusie	2736
+vstúpiť do galérie	2803
+vyberte si predplatné	2797
 vyberte si předplatné	386
 vyberte částku	384
 vybrat předplatné	386
+vybrať	2798
+vybrať predplatné	2797
+vygenerované ai	2808
+vygenerované pomocou ai	2808
 vygenerováno ai	398
 vygenerováno pomocí ai	398
 vyplňte toto pole	389
+vypnite blokovanie reklám	2794
+vypnite prosím adblock	2794
+vypnite, prosím, adblock	2794
+vypnúť zvuk	2789
 vypněte prosím adblock	383
 vypněte si adblock	383
+vypočuť si článok	2789
+vypočuť článok	2789
+vyskytla sa chyba. skúste to znova	2800
+vyskúšajte si kvíz	2782
 vytisknout článek	308
 vytlačiť	2736
 vytlačiť recept	61
 vytlačiť článok	2736
+vytvorené ai	2808
+vytvorené pomocou ai	2808
+vytvorené umelou inteligenciou	2808
 vytvořeno ai	398
 vytvořeno pomocí ai	398
 vytvořeno umělou inteligencí	398
@@ -4341,6 +4681,7 @@ vytvořila ai	398
 vytvořit účet	301
 vyzkoušejte si kvíz	371
 vyzkoušet	301
+vyčerpali ste limit článkov	2797
 vágólapra másolva	1660
 válassz csomagot	1644
 válassz előfizetést	1644
@@ -4357,18 +4698,20 @@ választás mentése	1634
 város	1648
 váš e-mail	305
 váš email	389
+váš hlas bol započítaný	2782
+váš hlas bol zaznamenaný	2782
 váš hlas byl započítán	371
 váš hlas byl zaznamenán	371
 väline sisu	1186
-välj	2940
-välj abonnemang	2939
-välj belopp	2937
-välj din prenumeration	2939
-välj ditt abonnemang	2939
-välj erbjudande	2939
-välj prenumeration	2939
-välj som föredragen källa	2955
-vänligen stäng av annonsblockeraren	2936
+välj	2974
+välj abonnemang	2973
+välj belopp	2971
+välj din prenumeration	2973
+välj ditt abonnemang	2973
+välj erbjudande	2973
+välj prenumeration	2973
+välj som föredragen källa	2989
+vänligen stäng av annonsblockeraren	2970
 värsked uudised	1170
 vælg	500
 vælg abonnement	499
@@ -4385,16 +4728,25 @@ více článků	392
 vídeos	1114	2435
 výber redakcie	2733
 výběr redakce	316
+výhoda pre predplatiteľov	2785
 výhoda pro předplatitele	374
+výhody pre predplatiteľov	2785
 výhody pro předplatitele	374
 výsledky ankety	371
+výsledky hlasovania	2782
 výsledky hlasování	371
 všechny komentáře	400
 všechny články	392
 všechny články autorky	392
+všetky komentáre	2810
+všetky články	2803
+všetky články autora	2803
+všetky články autorky	2803
 vždy povolit	376
+vždy povoliť	2787
 vždy zobrazovat	376
-về đầu trang	3168
+vždy zobrazovať	2787
+về đầu trang	3237
 """, 'w': """
 w każdy piątek. za darmo. bez spamu	2380
 warto przeczytać	2309
@@ -4409,7 +4761,7 @@ weiß nicht	678
 werbung schließen	711
 werbung überspringen	558
 weź udział w dyskusji	2358
-whatsapp'ta paylaş	3012
+whatsapp'ta paylaş	3046
 whatsappで読む	1852
 wiadomość	2381
 wiadomość została wysłana	2380
@@ -4479,45 +4831,48 @@ włącz	2373
 włącz dźwięk	2369
 włącz javascript	2369
 """, 'x': """
-x'te paylaş	3012
-xem bình luận	3165
-xem bản gốc	3169
-xem bản đồ	3169
-xem chi tiết	3169
+x'te paylaş	3046
+xem bình luận	3234
+xem bản gốc	3238
+xem bản đồ	3238
+xem chi tiết	3238
 xem công thức	61
-xem kết quả	3169
-xem nhiều	3166
-xem nhiều nhất	3166
-xem nhiều trong tuần	3193
-xem thêm	3166	3168
-xem thêm bình luận	3165
-xem tiếp	3168
-xem toàn bộ	3168
-xem tất cả	3168
+xem kết quả	3238
+xem nhiều	3235
+xem nhiều nhất	3235
+xem nhiều trong tuần	3262
+xem thêm	3235	3237
+xem thêm bình luận	3234
+xem tiếp	3237
+xem toàn bộ	3237
+xem tất cả	3237
 xでシェア	1823
 xでシェアする	1852
 xでポスト	1823
 """, 'y': """
 ya estás suscrito	1156
 ya tenés suscripción	1156
-yapay zeka ile özet	3021
-yapay zeka özeti	3021
-yazarin diğer haberleri	3019
-yazarin diğer yazilari	3019
-yazarin tüm yazilari	3019
+yapay zeka ile özet	3055
+yapay zeka özeti	3055
+yazarin diğer haberleri	3053
+yazarin diğer yazilari	3053
+yazarin tüm yazilari	3053
 ymmärrän	1284
-yorum gönder	3018
-yorumlari gör	3018
+yorum gönder	3052
+yorumlari gör	3052
 youtube-tartalom megjelenítése	1590
 yritä myöhemmin uudelleen	1341
 yritä uudelleen	1341
-yz özeti	3021
+yz özeti	3055
 """, 'z': """
 z našeho e-shopu	374
 z našeho obchodu	374
+z nášho e-shopu	2785
+z nášho obchodu	2785
 z titulní strany	316
 zaakceptuj i pokaż	2367
 zabudnuté heslo	2729
+zadajte platný e-mail	2800
 zadejte platný e-mail	389
 zadejte svůj e-mail	305
 zadejte částku	384
@@ -4525,6 +4880,8 @@ zagłosuj	2361
 zahlungsart wählen	530
 zainstaluj aplikację	2371
 zakázat	382
+zakázať	2793
+zakúpiť licenciu	2806
 zaloguj się	2287
 zaloguj się przez apple	2377
 zaloguj się przez facebooka	2377
@@ -4536,11 +4893,17 @@ zamów książkę	2364
 zapamatovat přihlášení	386
 zapamatovat si mě	386
 zapamiętaj mnie	2377
+zapamätať si ma	2797
 zapisz na później	2297
 zapisz się	2290
 zapisz się na newsletter	2290
 zapisz wybór	2367
 zapnout upozornění	381
+zapnúť	2793
+zapnúť notifikácie	2792
+zapnúť titulky	2789
+zapnúť upozornenia	2792
+zapnúť zvuk	2789
 zapomenuté heslo	301
 zapomniałem hasła	2377
 zapomniałeś hasła	2377
@@ -4552,11 +4915,14 @@ zarządzaj plikami cookies	2367
 zarządzaj powiadomieniami	2372
 zarządzaj zgodami	2302
 zarządzaj zgodą	2367
-zaten üye misiniz	3005
+zaten üye misiniz	3039
 zauważyłeś błąd	2386
+zavrieť galériu	2803
+zavrieť reklamu	2814
 zavřít	299
 zavřít galerii	392
 zavřít reklamu	404
+začať kvíz	2782
 začít kvíz	371
 załaduj film	2367
 załaduj post	2367
@@ -4573,6 +4939,7 @@ zdieľajte tento text	2736
 zdieľajte článok	2736
 zdieľať	2736
 zdieľať na facebooku	2736
+zdieľať na whatsappe	2813
 zdieľať článok	2736
 zeskanuj kod i pobierz aplikację	2371
 zeskanuj kod qr, aby pobrać aplikację	2371
@@ -4598,7 +4965,10 @@ zkopírovat odkaz na článek	308
 zkopírováno	403
 zkopírováno do schránky	403
 zkuste to prosím později	389
+zmeniť súhlas	2787
+zmeniť veľkosť písma	2813
 zmenšit písmo	403
+zmenšiť písmo	2813
 zmień rozmiar tekstu	2394
 zmień zgodę	2367
 změnit souhlas	376
@@ -4607,6 +4977,7 @@ znajdź nas na facebooku	2298
 znalazłeś błąd	2386
 znalazłeś błąd w tekście	2386
 značky	2733
+znova načítať stránku	2794
 znovu načíst stránku	383
 zobacz cenę	2364
 zobacz galerię	2312
@@ -4633,13 +5004,33 @@ zobrazit více	318
 zobrazit výsledky	319	371
 zobrazit vše	318
 zobrazit všechny články	392
+zobraziť # odpovede	2810
+zobraziť a prijať	2787
+zobraziť cenu	2785
 zobraziť diskusiu	2736
+zobraziť galériu	2803
+zobraziť heslo	2797
+zobraziť komentáre	2810
 zobraziť menej	2734
 zobraziť obsah	2747
+zobraziť odpovede	2810
+zobraziť ponuku	2785
+zobraziť ponuky	2797
+zobraziť popis	2803
+zobraziť predplatné	2797
+zobraziť prepis	2789
+zobraziť titulky	2789
 zobraziť viac	2734
+zobraziť výsledky	2782
 zobraziť všetko	2734
+zobraziť všetky články	2803
+zoradiť podľa	2810
 zostań patronem	2284
 zostań patronką	2375
+zostať prihlásený	2797
+zostávajúci čas	2789
+zostávajúci čas #	2789
+zostávajúci čas -#	2789
 zpráva	390
 zpráva byla odeslána	389
 zpráva pro příjemce: dar	384
@@ -4648,6 +5039,7 @@ zpět na začátek	392
 zpět nahoru	318
 zrušit můžete kdykoli	386
 zrušit můžete kdykoliv	386
+zrušiť môžete kedykoľvek	2797
 zu meine themen hinzufügen	709
 zu meinen themen hinzufügen	709
 zum rätsel	677
@@ -4661,8 +5053,16 @@ zurück nach oben	571	697
 zurück zum anfang	697
 zurück zur startseite	697
 zurück zur übersicht	697
+zvoliť	2798
 zvolte předplatné	386
 zvolte částku	384
+zvoľte predplatné	2797
+zvoľte sumu	2795
+zväčšiť	2803
+zväčšiť foto	2803
+zväčšiť fotografiu	2803
+zväčšiť písmo	2813
+zväčšiť text	2813
 zvětšit	318
 zvětšit foto	392
 zvětšit fotografii	392
@@ -4670,8 +5070,11 @@ zvětšit písmo	403
 zvětšit text	403
 zwiń	2312
 zásady cookies	376
+zásady ochrany osobných údajov	2787
 získat licenci	396
 získat předplatné	386
+získať licenciu	2806
+získať predplatné	2797
 zůstat přihlášen	386
 """, '£': """
 £# at amazon	1033
@@ -4690,6 +5093,8 @@ zůstat přihlášen	386
 à voir	1409
 à voir aussi	1409
 """, 'á': """
+áno, chcem	2792
+áno, prosím	2792
 átirat	1637
 átirat elolvasása	1636
 átirat megjelenítése	1636
@@ -4699,23 +5104,23 @@ zůstat přihlášen	386
 ähnliche artikel	568
 ähnliche beiträge	568
 ähnliche themen	568
-äldst	2954
-äldsta	2954
-äldsta först	2953
+äldst	2988
+äldsta	2988
+äldsta först	2987
 älteste	708
 älteste zuerst	707
 älä missaa mitään	1269
 älä salli	1334
 älä seuraa	1354
-ämne	2943
-ämnen	2873
-ämnen i artikeln	2873
-ämnen i den här artikeln	2945
-ändra dina cookieinställningar	2929
-ändra samtycke	2929
-ändra textstorlek	2956
-är du inte prenumerant	2939
-är du redan prenumerant	2851
+ämne	2977
+ämnen	2907
+ämnen i artikeln	2907
+ämnen i den här artikeln	2979
+ändra dina cookieinställningar	2963
+ändra samtycke	2963
+ändra textstorlek	2990
+är du inte prenumerant	2973
+är du redan prenumerant	2885
 äänenvoimakkuus	1331
 äänesi on laskettu	1323
 äänesi on rekisteröity	1323
@@ -4744,12 +5149,12 @@ zůstat přihlášen	386
 årlig	2258
 årlig betaling	2257
 årligt	500
-årsvis	2940
-årsvis betalning	2939
-återkalla samtycke	2929
-återstående tid	2931
-återstående tid #	2931
-återstående tid -#	2931
+årsvis	2974
+årsvis betalning	2973
+återkalla samtycke	2963
+återstående tid	2965
+återstående tid #	2965
+återstående tid -#	2965
 """, 'æ': """
 ældste	514
 ældste først	513
@@ -4757,12 +5162,12 @@ zůstat přihlášen	386
 ændr samtykke	489
 ændr tekststørrelse	516
 """, 'ç': """
-çerez ayarlari	3015
-çerez politikasi	3015
-çerezler	3015
-çeviriyi göster	3022
-çikiş yap	3005
-çok okunanlar	3019
+çerez ayarlari	3049
+çerez politikasi	3049
+çerezler	3049
+çeviriyi göster	3056
+çikiş yap	3039
+çok okunanlar	3053
 """, 'è': """
 è gratis e ci vuole solo un minuto	1792
 """, 'é': """
@@ -4808,24 +5213,24 @@ zůstat přihlášen	386
 öffnen	571
 ön hirdetésblokkolót használ	1641
 ön mit gondol? szavazzon	1590
-önceki	3021
-önceki haber	3019
-öne çikan haberler	3019
-öne çikanlar	3019
-önerilen haberler	3019
-önerilenler	3019
-öppna	2877
-öppna appen	2933
-öppna bildgalleri	2945
-öppna galleri	2945
-öppna karta	2877
+önceki	3055
+önceki haber	3053
+öne çikan haberler	3053
+öne çikanlar	3053
+önerilen haberler	3053
+önerilenler	3053
+öppna	2911
+öppna appen	2967
+öppna bildgalleri	2979
+öppna galleri	2979
+öppna karta	2911
 összes	1590
 összes cikk	1650
 összes elfogadása	1634
 összes elutasítása	1634
 összes megtekintése	1650
-översatt med ai	2951
-özet faydali oldu mu	3018
+översatt med ai	2985
+özet faydali oldu mu	3052
 """, 'ú': """
 új hozzászólás	1587
 última hora	1114
@@ -4837,6 +5242,7 @@ zůstat přihlášen	386
 últimos artículos	1114
 únete	1075
 únete a la conversación	1110
+účtované ročne	2797
 účtováno ročně	386
 """, 'ü': """
 über google anmelden	692
@@ -4844,33 +5250,37 @@ zůstat přihlášen	386
 über whatsapp teilen	710
 übersetzung anzeigen	572
 überweisung	531
-ücretsiz dene	3005
-ücretsiz üye ol	3005
-ücretsiz üye olun	3005
-üye girişi	3005
-üye ol	3004	3005
-üye olun	3005
+ücretsiz dene	3039
+ücretsiz üye ol	3039
+ücretsiz üye olun	3039
+üye girişi	3039
+üye ol	3038	3039
+üye olun	3039
 üzenet	1648
 üzenet küldése	1647
 üzenetét elküldtük	1647
 """, 'ý': """
-ý kiến	3165
-ý kiến bạn đọc	3165
-ý kiến của bạn	3165
+ý kiến	3234
+ý kiến bạn đọc	3234
+ý kiến của bạn	3234
 """, 'ā': """
 ārējais saturs	1987
 """, 'č': """
 članak je zaključan	2662
 članak se nastavlja ispod oglasa	2668
-članek je zaklenjen	2788
-članek se nadaljuje pod oglasom	2791
-članek se nadaljuje spodaj	2791
+članek je zaklenjen	2822
+članek se nadaljuje pod oglasom	2825
+članek se nadaljuje spodaj	2825
 článek byl vytvořen automaticky	398
 článek je chráněn autorským právem	396
 článek namluvila umělá inteligence	378
 článek pokračuje pod reklamou	311
 článek čte syntetický hlas	378
 články autora	392
+článok bol vytvorený automaticky	2808
+článok je chránený autorským právom	2806
+článok číta syntetický hlas	2789
+článok číta umelá inteligencia	2789
 čte umělý hlas	378
 čtěte bez omezení	386
 čtěte dále	316
@@ -4886,41 +5296,64 @@ zůstat přihlášen	386
 číst dále	392
 číst s předplatným	386
 číst více	318
+číta umelý hlas	2789
 čítajte aj	2733
+čítajte bez obmedzení	2797
+čítajte najprv v aplikácii	2791
+čítajte v aplikácii	2791
+čítať bez reklám	2814
+čítať celý článok	2803
+čítať s predplatným	2797
+čítať ďalej	2803
 """, 'ď': """
+ďakujeme za hlas	2782
+ďakujeme za hlasovanie	2782
+ďakujeme za odber	2800
+ďakujeme za správu	2800
+ďakujeme za vašu správu	2800
+ďakujeme za váš hlas	2782
+ďalšia fotografia	2803
+ďalšia snímka	2803
+ďalšia strana	2803
+ďalšie foto	2803
 ďalšie správy	2733
+ďalšie video	2789
 ďalšie články	19	2733
+ďalšie články autora	2803
+ďalší článok	2803
 """, 'đ': """
-điều khoản sử dụng	3164
-điều khoản sử dụng | chính sách bảo mật	3164
-đáng chú ý	3166
-đã có tài khoản	3151
-đã hiểu	3169
-đã sao chép	3156
-đã sao chép liên kết	3192
-đóng	3149
-đóng góp	3150
-đăng ký	3151
-đăng ký ngay	3151
-đăng nhập	3151
-đăng nhập / đăng ký	3151
-đăng xuất	3151
-được quan tâm	3193
-được tài trợ	3161
-đặt báo	3151
+điều khoản sử dụng	3233
+điều khoản sử dụng | chính sách bảo mật	3233
+đáng chú ý	3235
+đã có tài khoản	3220
+đã hiểu	3238
+đã sao chép	3225
+đã sao chép liên kết	3261
+đóng	3218
+đóng góp	3219
+đăng ký	3220
+đăng ký ngay	3220
+đăng nhập	3220
+đăng nhập / đăng ký	3220
+đăng xuất	3220
+được quan tâm	3262
+được tài trợ	3230
+đặt báo	3220
 đến công thức	61
-đề xuất	3166
-để sau	3149
-đọc nhiều	3166
-đọc nhiều nhất	3166
-đọc sau	3192
-đọc thêm	3166	3168
-đọc tiếp	3168
-đọc tiếp về chủ đề này	3193
-đừng bỏ lỡ	3166
+đề xuất	3235
+để sau	3218
+đọc nhiều	3235
+đọc nhiều nhất	3235
+đọc sau	3261
+đọc thêm	3235	3237
+đọc tiếp	3237
+đọc tiếp về chủ đề này	3262
+đừng bỏ lỡ	3235
 """, 'į': """
 į viršų	1936
 įveskite savo el. pašto adresą	1954
+""", 'ľ': """
+ľubovoľná suma	2795
 """, 'ł': """
 ładowanie odtwarzacza	2369
 ładowanie wideo	2369
@@ -4930,16 +5363,17 @@ zůstat přihlášen	386
 """, 'ś': """
 śledź nas	2298
 """, 'ş': """
-şifremi unuttum	3005
-şimdi değil	3003
-şurada paylaş	3012
+şifremi unuttum	3039
+şimdi değil	3037
+şurada paylaş	3046
 """, 'š': """
 štampaj	2672
 štítky	316
 """, 'ž': """
-že imate račun	2788
-že naročnik	2788
-že podpiram	2799
+že imate račun	2822
+že naročnik	2822
+že podpiram	2833
+žiadny spam	2800
 živě	379
 žiūrėkite nuotraukas	1936
 žiūrėkite vaizdo įrašą	1936
@@ -5138,41 +5572,56 @@ zůstat přihlášen	386
 όχι τώρα	718
 όχι, ευχαριστώ	718
 """, 'а': """
+або	3194
 абонамент	160
 абонирай се	161
 абонирайте се	160
 автовоспроизведение	2628
+автовідтворення	3185
 автоматический перевод	2649
 автоматическое воспроизведение	2628
+автоматичне відтворення	3185
+автоматичний переклад	3206
 авторизация	2542
 авторизоваться	2542
 адрес электронной почты	2545
 актуално	168
-актуальне	3087
+актуальне	3121
 анонимная почта	2645
 анонимный ящик	2645
+анонімна пошта	3202
+анонімна скринька	3202
 архив	2561
 аудиоверсия	2628
+аудіоверсія	3185
 """, 'б': """
+бажаєте отримувати сповіщення	3188
 банковская карта	2541
 банковский перевод	2541
 без спама	2639
+без спаму	3196
+безкоштовна доставка	3181
+безкоштовно. без спаму	3196
 безопасный платеж	2540
 бесплатная доставка	2624
 бесплатно. без спама	2639
 блокировать	2632
+блокувати	3189
 больше	2561
 больше материалов по теме	2561
 больше новостей	2561
 больше статей	2642
+будь-яка сума	3191
 будьте в курсе	2545
 была ли статья полезной	2558
-більше за темою	3087
-більше матеріалів за темою	3087
-більше на цю тему	3087
-більше новин	3087
-більше новин на тему	3087
-більше по темі	3087
+більше від автора	3199
+більше за темою	3121
+більше матеріалів за темою	3121
+більше на цю тему	3121
+більше новин	3121
+більше новин на тему	3121
+більше по темі	3121
+більше статей	3199
 """, 'в': """
 в закладки	2653
 в избранное	2550
@@ -5182,40 +5631,71 @@ zůstat přihlášen	386
 в этой статье	2642
 важен каждый рубль	2634
 важен любой вклад	2634
-важливо	3087
+важко відповісти	3179
+важлива кожна гривня	3191
+важливий кожен внесок	3191
+важливо	3121
 вам будет интересно	2561
-вам може бути цікаво	3087
-вам може сподобатися	3087
+вам може бути цікаво	3121
+вам може сподобатися	3121
 вам может быть интересно	2561
 вам может понравиться	2561
-вам також може сподобатися	3087
+вам також може сподобатися	3121
 варианты подписки	2636
-вас може зацікавити	3087
+вартість доставки	3181
+варіанти передплати	3193
+вас може зацікавити	3121
 вас может заинтересовать	2561
 ваш e-mail	2545
 ваш email	2545
+ваш голос враховано	3178
+ваш голос зараховано	3178
 ваш голос принят	2621
 ваш голос учтен	2621
 ваш голос учтён	2621
+ваша електронна пошта	3196
 ваша почта	2639
+ваша пошта	3196
 ваша электронная почта	2639
 ваше имя	2639
+ваше повідомлення	3196
+ваше повідомлення надіслано	3196
 ваше сообщение	2639
 ваше сообщение отправлено	2639
+ваше ім'я	3196
+вбудований контент	3183
 введите e-mail	2545
 введите email	2545
 введите ваш email	2545
 введите ваш адрес электронной почты	2545
 введите корректный e-mail	2639
 введите сумму	2634
+введіть коректний e-mail	3196
+введіть суму	3191
 вернуться на главную	2642
 версия для печати	2550
+версія для друку	3210
 вече имате акаунт	161
 вече подкрепям	175
 вече сте абонат	161
-вже зареєстровані	3072
-вже є акаунт	3072
-вибір редакції	3087
+вже вимкнено	3190
+вже зареєстровані	3106
+вже маєте акаунт	3193
+вже маєте передплату	3193
+вже є акаунт	3106
+ви вже голосували	3178
+ви вже проголосували	3178
+ви вже підписані	3209
+ви вже підписані на цю тему	3209
+ви вичерпали ліміт статей	3193
+ви можете відписатися будь-коли	3196
+ви підписані	3196
+ви підписані на автора	3209
+ви підписані на тему	3209
+ви успішно підписалися	3196
+виберіть суму	3191
+вибрати	3194
+вибір редакції	3121
 видео	2561
 видео больше недоступно	2628
 видео загружается	2628
@@ -5226,7 +5706,14 @@ zůstat přihlášen	386
 видеоплеер загружается	2628
 вижте още	168
 вижте още от	168
-вийти	3072
+вийти	3106
+використання матеріалів лише з дозволу редакції	3203
+вимкнути звук	3185
+вимкнути рекламу	3211
+вимкніть adblock	3190
+виникла помилка. спробуйте ще раз	3196
+виправлення й уточнення	3202
+вкажіть суму	3191
 включите уведомления	2619
 включить	2632
 включить звук	2628
@@ -5234,6 +5721,7 @@ zůstat přihlášen	386
 вконтакте	2551
 влез	161
 влезте	161
+вміст недоступний	3183
 внешний контент	2626
 во весь экран	2564
 водещи новини	168
@@ -5262,10 +5750,17 @@ zůstat přihlášen	386
 всегда показывать	2626
 всегда разрешать	2626
 всего проголосовало #	2621
+встановити додаток	3187
+встановити застосунок	3187
 встроенный контент	2626
-всі новини	3089
+всі коментарі	3207
+всі матеріали	3199
+всі матеріали автора	3199
+всі новини	3123
+всі статті	3199
+всі статті автора	3199
 вход	161	2542
-вхід	3072
+вхід	3106
 вы подписаны	2639
 вы подписаны на автора	2652
 вы подписаны на тему	2652
@@ -5280,13 +5775,36 @@ zůstat přihlášen	386
 выбрать подписку	2636
 выбрать тариф	2636
 выйти	2542
-відео	3087
-відео вище	3111
-відео нижче	3111
-відкрити	3090
-відкрити карту	3090
-відповісти	3085
-відхилити	3082
+від наших партнерів	3211
+відео	3121
+відео більше недоступне	3185
+відео вище	3145
+відео недоступне	3185
+відео недоступне у вашій країні	3185
+відео неможливо відтворити	3185
+відео нижче	3145
+відеоплеєр завантажується	3185
+відкликати згоду	3183
+відкрити	3124
+відкрити в додатку	3187
+відкрити в застосунку	3187
+відкрити галерею	3199
+відкрити застосунок	3187
+відкрити карту	3124
+відкрити статтю	3193
+відновити пароль	3193
+відписатися	3209
+відписатися від теми	3209
+відписатися можна будь-коли	3196
+відповісти	3119	3208
+відправити	3197
+відскануйте qr-код	3187
+відскануйте qr-код, щоб завантажити застосунок	3187
+відтворити	3185
+відтворити відео	3185
+відхилити	3116
+відхилити все	3183
+відхилити всі	3183
 """, 'г': """
 главная	2564
 главная страница	2642
@@ -5294,37 +5812,50 @@ zůstat přihlášen	386
 главное за день	2561
 главные новости	2561
 годовая подписка	2636
-головна	3089
-головне	3087
-головне за день	3087
-головні новини	3087
+головна	3123
+головна сторінка	3199
+головне	3121
+головне за день	3121
+головні новини	3121
 голосовать	2621
+голосувати	3178
 город	2640
+грати	3178
+грати онлайн	3178
 громкость	2629
+гучність	3186
 """, 'д': """
 да, пожалуйста	2631
 да, спасибо	2631
 да, хочу	2631
 далее	2564
-далі	3089
+далі	3123
 дарете	160
 дари	160
 дари сега	160
 детали	2565
-детальніше	3089
-деталі	3090
+детальніше	3123
+деталі	3124
 дзен	2551
-дивіться відео	3111
-дивіться відео вище	3111
-дивіться відео нижче	3111
-дивіться також	3087
-дивіться також відео	3111
-дивіться у відео	3111
+дивитися всі	3199
+дивитися відео	3185
+дивитися галерею	3199
+дивитися онлайн-трансляцію	3199
+дивитися фотогалерею	3199
+дивіться відео	3145
+дивіться відео вище	3145
+дивіться відео нижче	3145
+дивіться також	3121
+дивіться також відео	3145
+дивіться у відео	3145
 длительность	2629
 длительность #	2628
+для передплатників	3193
 для подписчиков	2542
+до закладок	3210
+до кошика	3181
 до рецепту	61
-до теми	3087
+до теми	3121
 добавить в избранное	2652
 добавить в избранные источники	2652
 добавить в источники	2652
@@ -5333,11 +5864,29 @@ zůstat přihlášen	386
 добавить в предпочитаемые источники	2652
 добавить комментарий	2558
 добровольное пожертвование	2634
-додати коментар	3085
-дозвольте сповіщення	3141
+довільна сума	3191
+догори	3199
+додати в кошик	3181
+додати до кошика	3181
+додати до моїх тем	3209
+додати до обраних джерел	3209
+додати до обраного	3209
+додати до пріоритетних джерел	3209
+додати до улюблених джерел	3209
+додати коментар	3119
+додати як пріоритетне джерело	3209
+дозволити	3189
+дозволити контент	3183
+дозволити один раз	3183
+дозволити рекламу	3190
+дозволити сповіщення	3188
+дозвольте сповіщення	3175
 докладвай грешка	171
-докладніше	3089
-долучитися	3069
+докладніше	3123
+долучитися	3103
+долучитися до обговорення	3207
+долучитися до спільноти	3191
+допомагає будь-яка сума	3191
 доставка оплачивается отдельно	2624
 доступно по подписке	2542
 другая сумма	2540
@@ -5348,7 +5897,15 @@ zůstat přihlášen	386
 другие новости раздела	2561
 другие статьи	2561
 другие статьи автора	2642
-друк	3078
+друк	3112
+друкувати	3210
+дякуємо за ваш голос	3178
+дякуємо за ваше повідомлення	3196
+дякуємо за голос	3178
+дякуємо за повідомлення	3196
+дякуємо за реєстрацію	3196
+дякуємо за участь в опитуванні	3178
+дізнатися ціну	3181
 """, 'е': """
 единоразово	2537
 ежегодно	2637
@@ -5356,6 +5913,11 @@ zůstat přihlášen	386
 ежемесячное пожертвование	2634
 ежемесячный платеж	2634
 ежемесячный платёж	2634
+економія #%	3194
+ексклюзивно для передплатників	3193
+електронна адреса	3196
+електронна пошта	3196
+електронна пошта або логін	3193
 еще нет аккаунта	2636
 еще новости	2561
 еще от автора	2642
@@ -5366,15 +5928,36 @@ zůstat přihlášen	386
 ещё новости	2561
 ещё от автора	2642
 ещё по теме	2561
+""", 'ж': """
+жодного спаму	3196
 """, 'з': """
-за темою	3087
+з нашого магазину	3181
+за датою	3208
+за популярністю	3208
+за темою	3121
+заборонити	3189
 забравена парола	161
 забронировать билет	2624
 забронировать место	2624
-забули пароль	3072
+забронювати квиток	3181
+забронювати місце	3181
+забув пароль	3193
+забули пароль	3106
 забыл пароль	2636
 забыли пароль	2542
-завантажити ще	3089
+завантаження відео	3185
+завантаження плеєра	3185
+завантажити аудіо	3185
+завантажити випуск	3185
+завантажити відео	3183
+завантажити додаток	3187
+завантажити допис	3183
+завантажити застосунок	3187
+завантажити контент	3183
+завантажити публікацію	3183
+завантажити ще	3123
+завжди дозволяти	3183
+завжди показувати	3183
 загрузить видео	2626
 загрузить еще	2564
 загрузить ещё	2564
@@ -5383,35 +5966,65 @@ zůstat přihlášen	386
 загрузить публикацию	2626
 загрузка видео	2628
 загрузка плеера	2628
-задонатити	3069
+задонатити	3103
 задонатить	2537
 заказать книгу	2624
-закрити	3068
+закрити	3102
+закрити галерею	3199
+закрити рекламу	3211
 закрыть	2536
 закрыть галерею	2642
 закрыть рекламу	2654
-залишити коментар	3085
+залишилося #	3185
+залишити відгук	3205
+залишити коментар	3119
+залиште коментар	3207
 заметили ошибку	2645
+замовити книгу	3181
+замовити книжку	3181
 запази	171
 запази рецептата	61
 запази статията	171
+запам'ятати мене	3193
+заповніть це поле	3196
 заполните это поле	2639
 запомнить меня	2636
 запретить	2632
-запропонувати новину	3085
+запропонувати новину	3119
 зарегистрироваться	2542
-зареєструватися	3072
+зареєструватися	3106
 зарубежной картой	2634
 затвори	175
 затрудняюсь ответить	2622
-зберегти	3078
+зберегти	3112
+зберегти вибір	3183
+зберегти на потім	3210
+зберегти налаштування	3183
 зберегти рецепт	61
-зберегти статтю	3078
-збільшити	3089
-згорнути	3090
-зміст	3089
-зробити внесок	3069
-зрозуміло	3082
+зберегти статтю	3112
+збережено	3210
+збільшити	3123
+збільшити зображення	3199
+збільшити текст	3210
+збільшити фото	3199
+збільшити шрифт	3210
+зв'язатися з автором	3199
+згенеровано за допомогою ші	3205
+згенеровано штучним інтелектом	3205
+згенеровано ші	3205
+згорнути	3124	3199
+зменшити шрифт	3210
+змінити згоду	3183
+змінити розмір тексту	3210
+зміст	3123
+зміст статті	3199
+знайшли помилку	3202
+знижка #%	3194
+знижка для передплатників	3181
+зовнішній контент	3183
+зробити внесок	3103
+зробити донат	3191
+зрозуміло	3116
 """, 'и': """
 играть	2621
 играть онлайн	2621
@@ -5441,17 +6054,28 @@ zůstat přihlášen	386
 как мы защищаем наших источников	2645
 как отключить adblock	2633
 картинка в картинке	2628
+картинка в картинці	3185
 категории	2561
-категорії	3087
+категорії	3121
 качество	2629
+керування згодою	3183
+керувати згодою	3183
+керувати сповіщеннями	3188
 ключови думи	168
-коментар	3085
+кожен внесок важливий	3191
+кожен донат важливий	3191
+кожна гривня важлива	3191
+коментар	3119
 коментари	171
-коментарі	3085
+коментарі	3119
+коментарів ще немає	3207
 коментирай	171
 коментирайте	171
 коментирайте първи	171
-коментувати	3085
+коментування закрито	3207
+коментувати	3119
+комерційний контент	3211
+комерційний матеріал	3211
 комментарии	2558
 комментарии отсутствуют	2558
 комментарий	2558
@@ -5459,20 +6083,33 @@ zůstat přihlášen	386
 коммерческий контент	2654
 коммерческий материал	2654
 конец рекламы	2654
-контакти	3085
+контакти	3119
 контакты	2558
 контент заблокирован	2626
+контент заблоковано	3183
 контент недоступен	2626
+контент недоступний	3183
 конфиденциальность	2555
 копирай линк	171
 копирай линка	171
 копирование запрещено	2646
 копировать ссылку	2550
-копіювати посилання	3078
+копіювання заборонено	3203
+копіювати посилання	3112
+кросворд	3179
 кроссворд	2622
 кроссворд дня	2621
 купи абонамент	161
 купите нам кофе	2634
+купити журнал	3181
+купити зараз	3181
+купити квитки	3181
+купити квиток	3181
+купити книгу	3181
+купити книжку	3181
+купити ліцензію	3203
+купити нам каву	3191
+купити передплату	3193
 купить билет	2624
 купить билеты	2624
 купить билеты онлайн	2624
@@ -5484,16 +6121,21 @@ zůstat přihlášen	386
 купить права на публикацию	2646
 купить сейчас	2624
 към рецептата	61
+кінець реклами	3211
 """, 'л': """
 лента новостей	2561
 личный кабинет	2542
+лише для передплатників	3193
+лише необхідні	3183
 логин	2637
 логин или e-mail	2636
+логін	3194
+логін або e-mail	3193
 лучшие	2651
 любая сумма	2634
 любая сумма важна	2634
 """, 'м': """
-маджонг	2622
+маджонг	2622	3179
 материал закрыт	2636
 материал защищен авторским правом	2646
 материал защищён авторским правом	2646
@@ -5504,43 +6146,74 @@ zůstat přihlášen	386
 материалы партнеров	2554
 материалы партнёров	2654
 материалы по теме	2561
-матеріали за темою	3087
-матеріали по темі	3087
+матеріал захищено авторським правом	3203
+матеріал партнера	3211
+матеріал створено автоматично	3205
+матеріали за темою	3121
+матеріали захищені авторським правом	3203
+матеріали партнерів	3211
+матеріали по темі	3121
+машинний переклад	3206
 машинный перевод	2649
-меню	2564	3089
+маєте акаунт	3193
+маєте новину	3202
+меню	2564	3123
+мені байдуже	3179
 месячная подписка	2636
 метки	2561
+ми не можемо показати цей вміст	3183
+ми не можемо показати цей контент	3183
 мне всё равно	2622
 може би по-късно	175
 може да ви хареса	168
 може да харесате още	168
 может быть, позже	2536
 может позже	2536
-можливо, пізніше	3068
+можливо, пізніше	3102
+можна скасувати будь-коли	3193
 мои темы	2652
 мой профиль	2542
 моят профил	161
+мої теми	3209
 мы в социальных сетях	2552
 мы в соцсетях	2552
 мы вконтакте	2552
 мы не можем показать это содержимое	2626
 мы не можем показать этот контент	2626
-мій профіль	3072
-мітки	3087
+мій профіль	3106
+місто	3197
+місячна передплата	3193
+місячна підписка	3193
+мітки	3121
 """, 'н': """
+на весь екран	3185
 на весь экран	2628
 на главную	2564
-на правах реклами	3081
+на головну	3199
+на початок	3199
+на початок сторінки	3199
+на правах реклами	3115
 на правах рекламы	2554
+на сторінку пожертв	3191
 на страницу пожертвований	2634
-наверх	2564	3089
-нагадати пізніше	3068
-надіслати	3078
-надіслати другу	3078
-надіслати поштою	3078
-надіслати статтю поштою	3078
+наверх	2564	3123
+нагадати пізніше	3102
+надіслати	3112	3197
+надіслати відгук	3205
+надіслати другові	3210
+надіслати другу	3112
+надіслати електронною поштою	3210
+надіслати коментар	3207
+надіслати новину	3202
+надіслати новину анонімно	3202
+надіслати повідомлення	3196
+надіслати поштою	3112
+надіслати статтю поштою	3112
+надіслати у whatsapp	3210
+надішліть свої фото	3202
+наживо	3186
 нажмите, чтобы увеличить	2642
-назад	2564	3089
+назад	2564	3123
 назначение платежа: пожертвование	2634
 най-коментирани	168
 най-новото	168
@@ -5548,13 +6221,25 @@ zůstat přihlášen	386
 най-четено	168
 най-четено днес	168
 най-четеното днес	168
-найпопулярніше	3087
-найпопулярніше за добу	3087
-найпопулярніше за тиждень	3087
+найкраща пропозиція	3194
+найкращі	3208
+найпопулярніше	3121	3194
+найпопулярніше за добу	3121
+найпопулярніше за тиждень	3121
+найпопулярніший	3194
 найти	2564
-найчитаніше	3087
-налаштування	3082
-написати коментар	3085
+найчитаніше	3121
+налаштування	3116
+налаштування cookie	3183
+налаштування конфіденційності	3183
+налаштування приватності	3183
+налаштування файлів cookie	3183
+налаштувати cookie	3183
+налаштувати сповіщення	3188
+написати автору	3199
+написати анонімно	3202
+написати в редакцію	3202
+написати коментар	3119
 написать автору	2642
 написать анонимно	2645
 написать в редакцию	2645
@@ -5570,37 +6255,55 @@ zůstat přihlášen	386
 настройки конфиденциальности	2626
 настройки приватности	2626
 настройки файлов cookie	2626
-наступна	3089
-наступна стаття	3087
+наступна	3123
+наступна новина	3199
+наступна світлина	3199
+наступна стаття	3121
+наступна сторінка	3199
+наступне відео	3185
+наступне фото	3199
+наступний слайд	3199
+натисніть, щоб збільшити	3199
 начать игру	2621
 начать тест	2621
 нашли ошибку	2645
-не зараз	3068
-не знаю	2622
+не вдалося відтворити відео	3185
+не вдалося завантажити відео	3185
+не зараз	3102
+не знаю	2622	3179
+не маєте акаунта	3193
 не пропустите	2561
-не пропустіть	3087
+не пропустіть	3121
 не сега	175
 не сегодня	2536
 не сейчас	2536
-не сьогодні	3068
+не сьогодні	3102
 не удалось воспроизвести видео	2628
 не удалось загрузить видео	2628
 не, благодаря	175
 неверный e-mail	2639
 неверный адрес электронной почты	2639
 нейросеть может ошибаться	2648
+некоректна адреса	3196
+некоректний e-mail	3196
 некорректный e-mail	2639
 некорректный адрес	2639
+немає акаунта	3193
+немає акаунту	3193
+немає коментарів	3207
+немає передплати	3193
+необов'язково	3197
 необязательно	2640
+неправильна електронна адреса	3196
 нет аккаунта	2636
 нет комментариев	2558
 нет подписки	2636
 нет, спасибо	2536
 никакого спама	2639
-новини	3087
-новини за темою	3087
-новини компаній	3081
-новини партнерів	3081	3087
+новини	3121
+новини за темою	3121
+новини компаній	3115
+новини партнерів	3115	3121
 новости	2561
 новости smi#	2561
 новости партнеров	2554
@@ -5608,23 +6311,40 @@ zůstat přihlášen	386
 новости по теме	2561
 новости сми#	2561
 новые	2651
+нові	3208
 номер телефона	2640
+номер телефону	3197
 нравится	2651
-ні, дякую	3068
+ні, дякую	3102
 """, 'о': """
-обговорити	3085
+обговорити	3119
+оберіть передплату	3193
+оберіть план	3193
+оберіть суму	3191
 обновите страницу	2633
 обновить страницу	2633
+обов'язкове поле	3196
+обов'язково	3197
+обрати	3194
+обрати передплату	3193
+обрати план	3193
+обрати тариф	3193
 обратная связь	2558
 обсудить	2558
 обсуждение	2558
 обязательно	2640
 обязательное поле	2639
 одноклассники	2551
-одноразово	3069
+одноразово	3103
 озвучено роботом	2628
 озвучено синтезированным голосом	2628
+озвучено синтезованим голосом	3185
+оновити сторінку	3190
+оновіть сторінку	3190
+опитування	3179
+опитування дня	3178
 оплата раз в год	2636
+оплата раз на рік	3193
 опрос дня	2621
 оставить комментарий	2558
 оставить отзыв	2648
@@ -5632,8 +6352,8 @@ zůstat přihlášen	386
 оставшееся время #	2628
 оставшееся время -#	2628
 оставьте комментарий	2650
-останні новини	3087
-останні статті	3087
+останні новини	3121
+останні статті	3121
 от наших партнеров	2654
 от наших партнёров	2654
 ответить	2558	2651
@@ -5668,8 +6388,10 @@ zůstat přihlášen	386
 отправить по почте	2550
 отправить по электронной почте	2653
 отправить сообщение	2639
+отримувати сповіщення	3188
 отсканируйте qr-код	2630
-оформити підписку	3072
+оформити передплату	3193
+оформити підписку	3106
 оформить донат	2537
 оформить доступ	2636
 оформить ежемесячное пожертвование	2634
@@ -5678,34 +6400,53 @@ zůstat přihlášen	386
 оцените рецепт	61
 оцените статью	2558
 оценить рецепт	61
-оцініть матеріал	3085
+оцініть матеріал	3119
 оцініть рецепт	61
-оцініть статтю	3085
+оцініть статтю	3119
 още новини	168
 още от	168
 още от деня	168
 още от рубриката	168
 още по темата	168
 """, 'п': """
-пароль	2637
+пароль	2637	3194
 партнерский материал	2554
 партнерский проект	2554
-партнерський матеріал	3081
-партнерський проєкт	3081
+партнерський матеріал	3115
+партнерський проєкт	3115
 партньорско съдържание	167
 партнёрский материал	2554
 партнёрский проект	2554
-пасьянс	2622
-пауза	2629
+пасьянс	2622	3179
+пауза	2629	3186
 переведено автоматически	2648
 переведено нейросетью	2648
 переведено с помощью ии	2648
-передплата	3072
-передплатити	3072
+перевір себе	3178
+перевірте свою пошту	3196
+перевірте свої знання	3178
+перевірте себе	3178
+переглянути галерею	3199
+переглянути пропозицію	3181
+переглянути результати	3178
+переглянути ціну	3181
+передплата	3106
+передплатити	3106
+перезавантажити сторінку	3190
+перезавантажте сторінку	3190
 перезагрузите страницу	2633
 перезагрузить страницу	2633
 перейти в галерею	2642
 перейти в магазин	2624
+перейти до галереї	3199
+перейти до досьє	3199
+перейти до змісту	3199
+перейти до контенту	3199
+перейти до магазину	3181
+перейти до оплати	3191
+перейти до основного вмісту	3199
+перейти до пожертви	3191
+перейти до пропозиції	3181
 перейти до рецепта	61
 перейти к досье	2642
 перейти к контенту	2642
@@ -5716,27 +6457,42 @@ zůstat přihlášen	386
 перейти к рецепту	61
 перейти к содержанию	2564
 перейти к сюжету	2642
+перекладено автоматично	3205
+перекладено за допомогою ші	3205
+перекладено ші	3205
 пересказ нейросети	2648
 пересказано нейросетью	2648
 печать	2550
 печать рецепта	61
+питання дня	3178
 платена публикация	87	167
 платено съдържание	167
 плеер загружается	2628
+плеєр завантажується	3185
 по дате	2651
 по подписке	2542
 по популярности	2651
 по теме	2561
 по-късно	175
-повідомити про помилку	3085
-повідомити про помилку в тексті	3085
-погоджуюсь	3082
-погоджуюся	3082
+побачили помилку	3202
+повернутися на головну	3199
+повний екран	3185
+повноекранний режим	3185
+повідомити новину	3202
+повідомити про помилку	3119
+повідомити про помилку в тексті	3119
+повідомлення	3197
+повідомлення надіслано	3196
+погоджуюсь	3116
+погоджуюся	3116
+погодитися та продовжити	3183
+пограти	3178
 подарете тази статия	171
 подарить доступ	2653
 подарить материал	2550
 подарить статью	2542
-подарувати статтю	3078
+подарувати доступ	3210
+подарувати статтю	3112
 поддержать	2537
 поддержать автора	2537
 поддержать на boosty	2634
@@ -5756,11 +6512,12 @@ zůstat přihlášen	386
 поделиться ссылкой	2550
 поделиться статьей	2550
 поделиться статьёй	2550
-подкасти	3087
+подкасти	3121
 подкасты	2561
 подкрепете ни	160
 подкрепи	160
 подкрепи ни	160
+подобається	3208
 подобни статии	168
 подписаться	2542
 подписаться в max	2552
@@ -5782,27 +6539,42 @@ zůstat přihlášen	386
 подробнее по теме	2561
 подтвердите e-mail	2639
 подтвердите адрес электронной почты	2639
-поділитись	3078
-поділитися	3078
-поділитися в telegram	3078
-поділитися в соцмережах	3078
-поділитися новиною	3078
-поділитися статтею	3078
-поділіться	3078
+поділитись	3112
+поділитися	3112
+поділитися в telegram	3112
+поділитися в соцмережах	3112
+поділитися новиною	3112
+поділитися статтею	3112
+поділіться	3112
 пожаловаться	2650
 пожаловаться на комментарий	2650
 пожаловаться на рекламу	2654
 пожертвовать	2537
-пожертвувати	3069
+пожертвувати	3103
 позже	2536	2632
 поиск	2564
 покажи всичко	169
 покажи още	169
-показати більше	3089
-показати все	3090
-показати коментарі	3085
-показати оригінал	3090
-показати ще	3089
+показати # відповідей	3207
+показати # відповіді	3207
+показати більше	3123
+показати вміст	3183
+показати все	3124
+показати всі	3199
+показати відповіді	3207
+показати галерею	3199
+показати й прийняти	3183
+показати коментарі	3119
+показати контент	3183
+показати менше	3199
+показати оригінал	3124
+показати пароль	3193
+показати підпис	3199
+показати результати	3178
+показати розшифровку	3185
+показати субтитри	3185
+показати ще	3123
+показати і прийняти	3183
 показать # ответа	2650
 показать # ответов	2650
 показать больше	2564
@@ -5824,7 +6596,10 @@ zůstat přihlášen	386
 показать результаты	2621
 показать содержимое	2626
 показать субтитры	2628
+показувати завжди	3183
 показывать всегда	2626
+поки немає коментарів	3207
+поле обов'язкове для заповнення	3196
 поле обязательно для заполнения	2639
 политика cookie	2626
 политика исправлений	2645
@@ -5834,47 +6609,67 @@ zůstat přihlášen	386
 полный экран	2628
 получать уведомления	2631
 пользовательское соглашение	2555
-політика конфіденційності	3082
+політика cookie	3183
+політика виправлень	3202
+політика конфіденційності	3116
+політика приватності	3183
 помогает любая сумма	2634
 помочь	2537
 помочь нам	2537
 помочь проекту	2537
 помочь редакции	2537
+помітили помилку	3202
 понятно	2555
-попередня	3089
-попередня стаття	3087
+попередня	3123
+попередня новина	3199
+попередня стаття	3121
+попередня сторінка	3199
+попереднє фото	3199
+попередній слайд	3199
 попробовать бесплатно	2542
 попробуйте еще раз	2639
 попробуйте ещё раз	2639
 попробуйте позже	2639
-популярне	3087
+популярне	3121
 популярное	2561
 популярные	2561	2651
 популярные новости	2561
 популярные статьи	2561
 популярный	2637
-популярні новини	3087
-посилання скопійовано	3078
+популярні	3208
+популярні новини	3121
+посилання скопійовано	3112
+поскаржитися	3207
+поскаржитися на коментар	3207
+поскаржитися на рекламу	3211
 последнее	2561
 последни	168
 последни новини	168
 последние новости	2561
-послухати новину	3078
+послухати	3185
+послухати новину	3112
 послушать	2628
 посмотреть результаты	2621
 посмотреть цену	2624
+поточний час	3185
+поточний час #	3185
 похожие материалы	2561
 похожие статьи	2561
+почати гру	3178
+почати тест	3178
 почему я вижу эту рекламу	2654
 почтовый индекс	2640
-поширити	3078
-поширити у facebook	3078
-пошук	3089
+поширити	3112
+поширити у facebook	3112
+поштовий індекс	3197
+пошук	3123
 правила за коментиране	171
 правила использования	2555
-правила коментування	3085
+правила коментарів	3207
+правила коментування	3119
 правила комментариев	2650
 правила комментирования	2558
+правила користування	3183
 предложение для подписчиков	2624
 предложение для читателей	2624
 предложить новость	2558
@@ -5886,15 +6681,30 @@ zůstat přihlášen	386
 предыдущее фото	2642
 предыдущий слайд	2642
 премиум	2542
-преміум	3072
+преміум	3106
 препоръчани	168
 препоръчваме ви	168
 препоръчваме ви още	168
 препоръчваме още	168
-прийняти	3082
-прийняти всі	3082
+пригостити кавою	3191
+пригостіть нас кавою	3191
+придбати квитки	3181
+придбати квиток	3181
+придбати книжку	3181
+придбати передплату	3193
+придбати права на публікацію	3203
+призначення платежу: благодійний внесок	3191
+прийняти	3116
+прийняти все	3183
+прийняти всі	3116
+прийняти всі файли cookie	3183
+прийняти й показати	3183
+прийняти та показати	3183
+прийняти та продовжити	3183
+прийняти і продовжити	3183
 принтирай	171
 принтирай рецептата	61
+принципи редакції	3202
 принять	2555
 принять все	2555
 принять все cookie	2626
@@ -5906,16 +6716,23 @@ zůstat přihlášen	386
 прислать новость анонимно	2645
 присоединиться к обсуждению	2650
 пришлите свои фото	2645
-приєднатися	3069
-приєднатися до спільноти	3069
+приєднатися	3103
+приєднатися до спільноти	3103
 проверь себя	2621
 проверьте свои знания	2621
 проверьте свою почту	2639
 проверьте себя	2621
 проголосовало #	2621
 проголосовать	2621
-продовження під рекламою	3081
-продовження статті під рекламою	3081
+проголосувати	3178
+продовження під рекламою	3115
+продовження статті під рекламою	3115
+продовжити без вимкнення	3190
+продовжити з apple	3193
+продовжити з google	3193
+продовжити через apple	3193
+продовжити через facebook	3193
+продовжити через google	3193
 продолжительность #	2628
 продолжить без отключения	2633
 продолжить без поддержки	2536
@@ -5929,34 +6746,55 @@ zůstat přihlášen	386
 произошла ошибка	2640
 произошла ошибка. попробуйте ещё раз	2639
 произошла ошибка. попробуйте позже	2639
+пройти опитування	3178
 пройти опрос	2621
 пройти тест	2621
+прокоментувати	3207
 прокомментировать	2650
-промо	2554	3081
+промо	2554	3115
+пропозиція для передплатників	3181
+пропозиція для читачів	3181
+прослухати статтю	3185
 прослушать	2550
 прослушать новость	2550
 прослушать статью	2628
 прочетете и	168
+прочитати пізніше	3210
 прочитать позже	2653
 прямой эфир	2629
-підписатись	3072
-підписатися	3072
-підписка	3072
-підтримайте нас	3069
-підтримати	3069
-підтримати автора	3069
-підтримати журналістів	3069
-підтримати нас	3069
-підтримати редакцію	3069
-пізніше	3068
+прізвище	3197
+підписатись	3106
+підписатися	3106
+підписатися на автора	3209
+підписатися на сповіщення	3188
+підписатися на тему	3209
+підписка	3106
+підсумок від ші	3205
+підтвердьте електронну адресу	3196
+підтвердіть e-mail	3196
+підтримайте нас	3103
+підтримати	3103
+підтримати автора	3103
+підтримати журналістів	3103
+підтримати на buy me a coffee	3191
+підтримати на patreon	3191
+підтримати нас	3103
+підтримати проєкт	3191
+підтримати разово	3191
+підтримати редакцію	3103
+підтримувати щомісяця	3191
+пізніше	3102	3189
 """, 'р': """
-радимо прочитати	3087
-радимо також	3087
+радимо прочитати	3121
+радимо також	3121
 развернуть	2564
 разгадать кроссворд	2621
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
+разова підтримка	3191
+разовий внесок	3191
+разовий донат	3191
 разово	2537
 разовое пожертвование	2634
 разовый платеж	2634
@@ -5979,20 +6817,27 @@ zůstat přihlášen	386
 расшифровка	2629
 регистрация	161	2542
 редакция рекомендует	2561
-результати	3090
+редакційна політика	3202
+редакційна політика видання	3202
+результати	3124
+результати голосування	3178
+результати опитування	3178
 результаты	2565
 результаты голосования	2621
 результаты опроса	2621
-реклама	167	2554	3081
+реклама	167	2554	3115
 реклама - статията продължава по-долу	167
 реклама google	2654
+реклама від google	3211
 реклама закончилась	2654
+реклама закінчилася	3211
 реклама на сайте	2554
-реклама на сайті	3081
+реклама на сайті	3115
 реклама окончена	2654
 реклама от google	2654
-реклама. продовження нижче	3081
+реклама. продовження нижче	3115
 реклама. продолжение ниже	2554
+рекламний матеріал	3211
 рекламно каре	167
 рекламно съдържание	167
 рекламный материал	2654
@@ -6002,18 +6847,22 @@ zůstat přihlášen	386
 рекомендуем почитать	2561
 рекомендуем также	2561
 рекомендуемое	2561
-рекомендуємо	3087
-рекомендуємо прочитати	3087
-рекомендуємо також	3087
-реєстрація	3072
-розгорнути	3090
-роздрукувати	3078
+рекомендуємо	3121	3194
+рекомендуємо прочитати	3121
+рекомендуємо також	3121
+реєстрація	3106
+розгадати кросворд	3178
+розгорнути	3124	3199
+роздрукувати	3112
 роздрукувати рецепт	61
-роздрукувати статтю	3078
+роздрукувати статтю	3112
 розмір тексту	65
 розмір шрифту	65
+розшифровка	3186
 российской картой	2634
-рубрики	2561	3087
+рубрики	2561	3121
+річна передплата	3193
+річна підписка	3193
 """, 'с': """
 самая выгодная	2637
 самое важное	2561
@@ -6025,6 +6874,7 @@ zůstat přihlášen	386
 свежее	2561
 свежие новости	2561
 свернуть	2564
+своя сума	3191
 своя сумма	2634
 свързани новини	168
 свързани публикации	168
@@ -6038,6 +6888,8 @@ zůstat přihlášen	386
 сейчас читают	2561
 сканворд	2622
 сканируйте qr-код	2630
+скануйте qr-код	3187
+скасувати можна будь-коли	3193
 скачать аудио	2628
 скачать выпуск	2628
 скачать из google play	2630
@@ -6047,8 +6899,10 @@ zůstat přihlášen	386
 скопировано в буфер обмена	2653
 скопировать ссылку	2550
 скопировать ссылку на статью	2550
-скопіювати посилання	3078
-скопіювати посилання на статтю	3078
+скопійовано	3210
+скопійовано в буфер обміну	3210
+скопіювати посилання	3112
+скопіювати посилання на статтю	3112
 скорость	2629
 скорость воспроизведения	2628
 скрыть	2565
@@ -6065,8 +6919,8 @@ zůstat přihlášen	386
 следующее видео	2628
 следующее фото	2642
 следующий слайд	2642
-слухати	3078
-слухати новину	3078
+слухати	3112
+слухати новину	3112
 слушай новината	171
 слушать	2550
 слушать новость	2550
@@ -6101,6 +6955,9 @@ zůstat přihlášen	386
 сортировать	2650
 сортировать по	2650
 сортировка	2650
+сортування	3207
+сортувати	3207
+сортувати за	3207
 сохранено	2653
 сохранить	2550
 сохранить выбор	2626
@@ -6116,8 +6973,11 @@ zůstat přihlášen	386
 спасибо за сообщение	2639
 спасибо за участие в опросе	2621
 спасибо, ваш голос учтён	2621
+спершу нові	3207
+спершу старі	3207
 спецпроект	2554
-спецпроєкт	3081
+спецпроєкт	3115
+сповіщення	3189
 споделете	171
 сподели	171
 сподели във facebook	171
@@ -6125,86 +6985,136 @@ zůstat přihlášen	386
 споделяне	171
 спонсорирано	167
 спонсорский материал	2654
+спонсорський матеріал	3211
 способ оплаты	2540
 способы оплаты	2540
+спочатку нові	3207
+спочатку старі	3207
+спробуйте пізніше	3196
+спробуйте ще раз	3196
 ссылка скопирована	2550
+сталася помилка	3197
+сталася помилка. спробуйте пізніше	3196
+сталася помилка. спробуйте ще раз	3196
 станете член	160
 стани абонат	160
 стани дарител	160
 старые	2651
-стати співучасником	3069
-стати частиною спільноти	3069
+старі	3208
+стати патроном	3191
+стати підписником	3191
+стати співучасником	3103
+стати частиною спільноти	3103
+стати членом клубу	3191
+стаття захищена авторським правом	3203
 стать патроном	2537
 стать соучастником	2537
 стать спонсором	2537
 статья защищена авторским правом	2646
-створити акаунт	3072
+створено за допомогою штучного інтелекту	3205
+створено за допомогою ші	3205
+створено штучним інтелектом	3205
+створено ші	3205
+створити акаунт	3106
+стежити за автором	3209
+стежити за онлайном	3199
+стежити за темою	3209
+стислий переказ від ші	3205
 стоимость доставки	2624
-стрічка новин	3087
+стрічка новин	3121
+субтитри	3186
 субтитры	2629
-судоку	2622
-сховати	3090
+судоку	2622	3179
+сховати	3124
+сховати відповіді	3207
+сховати рекламу	3211
 сходни новини	168
-схожі матеріали	3087
-схожі новини	3087
-схожі статті	3087
+схожі матеріали	3121
+схожі новини	3121
+схожі статті	3121
 създай профил	161
 сыграть	2621
 сюжет	2561
 сюжеты	2561
 """, 'т': """
 тагове	168
-також читайте	3087
+так, будь ласка	3188
+так, дякую	3188
+так, хочу	3188
+також читайте	3121
 твитнуть	2550
 твиттер	2551
-твітнути	3078
-теги	2561	3087
-текст продовжується під рекламою	3081
+твітнути	3112
+теги	2561	3121
+текст продовжується під рекламою	3115
 текст создан автоматически	2648
+текст створено автоматично	3205
 текст читает робот	2628
 текущее время	2628
 текущее время #	2628
 телеграм	2551
-телефон	2640
-тема	2640
+телефон	2640	3197
+тема	2640	3197
 тема дня	2561
-теми	3087
+теми	3121
 темы	2561
 тест дня	2621
 только для подписчиков	2542
 только необходимые	2626
+тривалість	3186
+тривалість #	3185
+тільки необхідні	3183
 """, 'у': """
+у вас вже є акаунт	3193
 у вас включен adblock	2633
 у вас нет подписки	2636
 у вас уже есть аккаунт	2636
+у мене вже є акаунт	3193
+у мене є акаунт	3193
+у мене є передплата	3193
 у меня есть аккаунт	2636
 у меня есть подписка	2636
 у меня нет аккаунта	2636
 у меня уже есть аккаунт	2636
+у цій статті	3199
 уведомления	2632
 увеличить	2564
 увеличить изображение	2642
 увеличить текст	2653
 увеличить фото	2642
 увеличить шрифт	2653
-увійти	3072
-увімкнути сповіщення	3141
-увімкніть сповіщення	3141
+увійти	3106
+увійти з google	3193
+увійти за допомогою google	3193
+увійти через apple	3193
+увійти через facebook	3193
+увійти через google	3193
+увійти, щоб коментувати	3207
+увімкнути	3189
+увімкнути звук	3185
+увімкнути сповіщення	3175
+увімкніть сповіщення	3175
 угостите нас кофе	2634
 угостить кофе	2634
 уже есть аккаунт	2542
 уже зарегистрированы	2542
-уже зареєструвалися	3072
+уже зареєструвалися	3106
 уже отключил	2633
 узнать цену	2624
 укажите сумму	2634
 уменьшить шрифт	2653
-умови використання	3082
+умови використання	3116
 управление согласием	2626
 управление уведомлениями	2631
 управлять согласием	2626
 установить приложение	2630
-усі новини	3089
+усі коментарі	3207
+усі матеріали	3199
+усі матеріали автора	3199
+усі матеріали за темою	3199
+усі новини	3123
+усі статті	3199
+усі статті автора	3199
 """, 'ф': """
 файлы cookie	2555
 фамилия	2640
@@ -6216,21 +7126,44 @@ zůstat přihlášen	386
 харесай	171
 хорошо	2555
 хотите получать уведомления	2631
+хочете отримувати сповіщення	3188
+""", 'ц': """
+це було корисно	3205
+це відео більше недоступне	3185
+це відео недоступне	3185
+це відео недоступне у вашій країні	3185
+це поле обов'язкове	3196
+цей контент недоступний	3183
+цей контент неможливо показати	3183
+цей матеріал закритий	3193
+ця стаття закрита	3193
 """, 'ч': """
-час читання # хв	3089
-чи була стаття корисною	3085
+час читання # хв	3123
+час, що залишився	3185
+час, що залишився #	3185
+чи була стаття корисною	3119
 читает синтезированный голос	2628
+читайте в застосунку	3187
 читайте в приложении	2630
 читайте еще	2561
 читайте ещё	2561
 читайте ниже	2554
 читайте первыми в приложении	2630
+читайте першими в застосунку	3187
 читайте по теме	2561
 читайте также	2561
-читайте також	3087
-читати далі	3089
-читати повністю	3089
-читати також	3087
+читайте також	3121
+читати без обмежень	3193
+читати без реклами	3211
+читати всю новину	3199
+читати всю статтю	3199
+читати далі	3123
+читати з передплатою	3193
+читати коментарі	3207
+читати повністю	3123
+читати розшифровку	3185
+читати статтю повністю	3199
+читати також	3121
 читать без ограничений	2636
 читать без рекламы	2654
 читать в max	2552
@@ -6246,6 +7179,8 @@ zůstat přihlášen	386
 читать статью полностью	2642
 читать также	2561
 читать целиком	2642
+читає синтезований голос	3185
+чому я бачу цю рекламу	3211
 что еще почитать	2561
 что ещё почитать	2561
 что-то пошло не так	2640
@@ -6253,11 +7188,25 @@ zůstat přihlášen	386
 что-то пошло не так. попробуйте еще раз	2639
 что-то пошло не так. попробуйте ещё раз	2639
 что-то пошло не так. попробуйте позже	2639
+""", 'ш': """
+швидкість	3186
+швидкість відтворення	3185
+ші може помилятися	3205
 """, 'щ': """
-ще за темою	3087
-ще новини	3087
-що ще почитати	3087
-щомісяця	3069
+ще за темою	3121
+ще не передплатник	3193
+ще немає акаунта	3193
+ще новини	3121
+що ще почитати	3121
+щомісяця	3103	3194
+щомісячна підтримка	3191
+щомісячний внесок	3191
+щоп'ятниці. безкоштовно. без спаму	3196
+щороку	3194
+щось пішло не так	3197
+щось пішло не так, спробуйте пізніше	3196
+щось пішло не так. спробуйте пізніше	3196
+щось пішло не так. спробуйте ще раз	3196
 """, 'э': """
 экономия #%	2637
 эксклюзивно для подписчиков	2636
@@ -6274,13 +7223,23 @@ zůstat přihlášen	386
 этот контент недоступен	2626
 этот материал закрыт	2636
 """, 'я': """
-я вже підтримую	3068
+я вже підтримую	3102
+я вимкнув блокувальник	3190
 я отключил	2633
 я отключил блокировщик	2633
 я уже поддерживаю	2536
+як вимкнути adblock	3190
+як ми захищаємо джерела	3202
+як ми захищаємо наші джерела	3202
+якість	3186
 яндекс.дзен	2551
 """, 'і': """
-інші новини	19	3087
+ім'я	3197
+індекс	3197
+інша сума	3191
+інші матеріали автора	3199
+інші новини	19	3121
+інші статті автора	3199
 """, 'א': """
 אולי גם יעניין אותך	1482
 אולי יעניין אותך	1482
@@ -7121,115 +8080,115 @@ zůstat přihlášen	386
 সেভ করুন	248
 """, 'ข': """
 ขนาดตัวอักษร	65
-ข่าวที่คุณอาจสนใจ	2990
-ข่าวที่น่าสนใจ	2990
-ข่าวที่เกี่ยวข้อง	2967
-ข่าวยอดนิยม	2967
-ข่าวล่าสุด	2967
-ข่าวอื่นที่น่าสนใจ	2990
-ข่าวอื่นๆ	19	2990
-ข่าวอื่นๆ ที่น่าสนใจ	2981
-ข่าวเกี่ยวข้อง	2990
-ข่าวแนะนำ	2967
+ข่าวที่คุณอาจสนใจ	3024
+ข่าวที่น่าสนใจ	3024
+ข่าวที่เกี่ยวข้อง	3001
+ข่าวยอดนิยม	3001
+ข่าวล่าสุด	3001
+ข่าวอื่นที่น่าสนใจ	3024
+ข่าวอื่นๆ	19	3024
+ข่าวอื่นๆ ที่น่าสนใจ	3015
+ข่าวเกี่ยวข้อง	3024
+ข่าวแนะนำ	3001
 ข้ามไปที่สูตร	61
 """, 'ค': """
-คลิกชมวิดีโอ	2981
-คลิปแนะนำ	2990
-ความคิดเห็น	2970
-คัดลอกลิงก์	2970
-คัดลอกลิงก์แล้ว	2981
-คัดลอกลิงค์	2981
-คัดลอกลิงค์แล้ว	2981
-คุณอาจสนใจ	2990
+คลิกชมวิดีโอ	3015
+คลิปแนะนำ	3024
+ความคิดเห็น	3004
+คัดลอกลิงก์	3004
+คัดลอกลิงก์แล้ว	3015
+คัดลอกลิงค์	3015
+คัดลอกลิงค์แล้ว	3015
+คุณอาจสนใจ	3024
 """, 'ช': """
-ชมคลิป	2981
-ชมคลิปวิดีโอ	2981
-ชมวิดีโอ	2981
-ชมวิดีโอด้านบน	2981
-ชมวิดีโอเต็มได้ที่นี่	2981
+ชมคลิป	3015
+ชมคลิปวิดีโอ	3015
+ชมวิดีโอ	3015
+ชมวิดีโอด้านบน	3015
+ชมวิดีโอเต็มได้ที่นี่	3015
 """, 'ด': """
-ดูคลิป	2981
-ดูทั้งหมด	2968
-ดูวิดีโอ	2981
-ดูเพิ่มเติม	2970
+ดูคลิป	3015
+ดูทั้งหมด	3002
+ดูวิดีโอ	3015
+ดูเพิ่มเติม	3004
 """, 'ต': """
-ติดต่อเรา	2981
+ติดต่อเรา	3015
 """, 'บ': """
-บทความที่น่าสนใจ	2990
-บทความที่เกี่ยวข้อง	2967
-บทความล่าสุด	2967
-บทความแนะนำ	2990
-บริจาค	2964
-บริจาคเลย	2964
-บันทึก	2981
+บทความที่น่าสนใจ	3024
+บทความที่เกี่ยวข้อง	3001
+บทความล่าสุด	3001
+บทความแนะนำ	3024
+บริจาค	2998
+บริจาคเลย	2998
+บันทึก	3015
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	2981
+บันทึกไว้อ่านภายหลัง	3015
 """, 'พ': """
-พิมพ์	2970
-พิมพ์บทความ	2981
+พิมพ์	3004
+พิมพ์บทความ	3015
 พิมพ์สูตร	61
-พิมพ์หน้านี้	2981
+พิมพ์หน้านี้	3015
 """, 'ฟ': """
-ฟังรายการย้อนหลัง	2981
+ฟังรายการย้อนหลัง	3015
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	2981
+มอบบทความนี้เป็นของขวัญ	3015
 """, 'ย': """
-ยอดนิยม	2990
-ยอดนิยมในตอนนี้	2990
+ยอดนิยม	3024
+ยอดนิยมในตอนนี้	3024
 """, 'ร': """
-รับการแจ้งเตือนข่าวด่วน	2981
-ร่วมงานกับเรา	2981
-ร่วมตอบแบบสอบถาม	2981
-ร่วมบริจาค	2964
-ร่วมแสดงความคิดเห็น	2981
+รับการแจ้งเตือนข่าวด่วน	3015
+ร่วมงานกับเรา	3015
+ร่วมตอบแบบสอบถาม	3015
+ร่วมบริจาค	2998
+ร่วมแสดงความคิดเห็น	3015
 """, 'ล': """
-ลงทะเบียน	2964
-ลืมรหัสผ่าน	2964
+ลงทะเบียน	2998
+ลืมรหัสผ่าน	2998
 """, 'ส': """
-สนับสนุนเรา	2964
-สปอนเซอร์	2970
-สมัครงานกับเรา	2981
-สมัครสมาชิก	2964
-ส่งต่อให้เพื่อน	2981
+สนับสนุนเรา	2998
+สปอนเซอร์	3004
+สมัครงานกับเรา	3015
+สมัครสมาชิก	2998
+ส่งต่อให้เพื่อน	3015
 """, 'อ': """
-อ่านข่าวที่เกี่ยวข้อง	2990
-อ่านข่าวผ่านแอป	2981
-อ่านข่าวอื่นๆ	2990
-อ่านต่อ	2970
-อ่านต่อเรื่องนี้	2990
-อ่านเพิ่มเติม	2967
-อ่านเรื่องที่เกี่ยวข้อง	2990
+อ่านข่าวที่เกี่ยวข้อง	3024
+อ่านข่าวผ่านแอป	3015
+อ่านข่าวอื่นๆ	3024
+อ่านต่อ	3004
+อ่านต่อเรื่องนี้	3024
+อ่านเพิ่มเติม	3001
+อ่านเรื่องที่เกี่ยวข้อง	3024
 """, 'เ': """
-เข้าสู่ระบบ	2964
-เนื้อหาที่เกี่ยวข้อง	2990
-เป็นคนแรกที่แสดงความคิดเห็น	2981
-เรื่องที่คุณอาจสนใจ	19	2990
-เรื่องที่น่าสนใจ	2990
-เรื่องที่เกี่ยวข้อง	2967
-เรื่องล่าสุด	2990
-เรื่องอื่นที่น่าสนใจ	2967
-เรื่องแนะนำ	2990
+เข้าสู่ระบบ	2998
+เนื้อหาที่เกี่ยวข้อง	3024
+เป็นคนแรกที่แสดงความคิดเห็น	3015
+เรื่องที่คุณอาจสนใจ	19	3024
+เรื่องที่น่าสนใจ	3024
+เรื่องที่เกี่ยวข้อง	3001
+เรื่องล่าสุด	3024
+เรื่องอื่นที่น่าสนใจ	3001
+เรื่องแนะนำ	3024
 """, 'แ': """
-แชร์	2970
-แชร์ข่าวนี้	2981
-แชร์บทความ	2981
-แชร์หน้านี้	2981
-แชร์ไปที่ line	2981
-แท็ก	2990
-แท็กที่เกี่ยวข้อง	2990
-แปลอัตโนมัติ	2981
-แสดงความคิดเห็น	2970
-แสดงน้อยลง	2968
+แชร์	3004
+แชร์ข่าวนี้	3015
+แชร์บทความ	3015
+แชร์หน้านี้	3015
+แชร์ไปที่ line	3015
+แท็ก	3024
+แท็กที่เกี่ยวข้อง	3024
+แปลอัตโนมัติ	3015
+แสดงความคิดเห็น	3004
+แสดงน้อยลง	3002
 """, 'โ': """
-โฆษณา	2970
-โหลดแอปฟรี	2981
+โฆษณา	3004
+โหลดแอปฟรี	3015
 """, 'ไ': """
 ไปที่สูตร	61
 """, 'ẩ': """
-ẩn	3169
+ẩn	3238
 """, 'ủ': """
-ủng hộ	3150
-ủng hộ chúng tôi	3150
+ủng hộ	3219
+ủng hộ chúng tôi	3219
 """, 'あ': """
 あとで	1810
 あとで読む	1823
@@ -7451,40 +8410,40 @@ zůstat přihlášen	386
 一覧へ	1837
 一覧を見る	1837
 """, '上': """
-上一篇	3228
-上一頁	3230
-上一页	3230
+上一篇	3297
+上一頁	3299
+上一页	3299
 """, '下': """
-下一篇	3228
-下一頁	3230
-下一页	3230
-下次再說	3203
-下次再说	3203
+下一篇	3297
+下一頁	3299
+下一页	3299
+下次再說	3272
+下次再说	3272
 """, '不': """
-不,謝謝	3203
-不,谢谢	3203
-不用了	3203
+不,謝謝	3272
+不,谢谢	3272
+不用了	3272
 """, '专': """
-专题	3228
+专题	3297
 """, '个': """
-个人中心	3207
+个人中心	3276
 """, '为': """
-为你推荐	3228
-为您推荐	3228
+为你推荐	3297
+为您推荐	3297
 """, '主': """
 主要ニュース	1835
 """, '举': """
-举报	3227
+举报	3296
 """, '了': """
 了解	1838
 """, '人': """
-人才招聘	3247
+人才招聘	3316
 人気の動画	1862
 人気の記事	1835
 人気ランキング	1835
 人気記事	1835
 人気記事ランキング	1835
-人氣文章	3256
+人氣文章	3325
 """, '今': """
 今、あなたにオススメ	1835
 今、読まれている記事	1862
@@ -7492,27 +8451,27 @@ zůstat přihlášen	386
 今はやめておく	1810
 今回はしない	1810
 今日の注目	1835
-今日最熱門	3256
-今日热点	3228
-今日焦点	3228
-今日熱門	3256
+今日最熱門	3325
+今日热点	3297
+今日焦点	3297
+今日熱門	3325
 """, '他': """
 他の記事	19
 他の記事も読む	1835
 """, '付': """
-付費閱讀	3207
-付费内容	3207
-付费阅读	3207
+付費閱讀	3276
+付费内容	3276
+付费阅读	3276
 """, '以': """
-以下为广告内容	3247
-以下為廣告內容	3247
-以后再说	3203
+以下为广告内容	3316
+以下為廣告內容	3316
+以后再说	3272
 """, '会': """
-会员专享	3210
-会员专享内容	3210
-会员专属	3207
-会员中心	3207
-会员登录	3207
+会员专享	3279
+会员专享内容	3279
+会员专属	3276
+会员中心	3276
+会员登录	3276
 会員の方はこちら	1813
 会員の方はログイン	1813
 会員登録	1813
@@ -7521,14 +8480,14 @@ zůstat přihlášen	386
 会員限定	1813
 会員限定記事	1813
 """, '你': """
-你可能也喜欢	3228
-你可能也喜歡	3228
-你可能感兴趣	3228
-你可能还想看	3256
-你可能還想看	3256
+你可能也喜欢	3297
+你可能也喜歡	3297
+你可能感兴趣	3297
+你可能还想看	3325
+你可能還想看	3325
 """, '使': """
-使用条款	3223
-使用條款	3223
+使用条款	3292
+使用條款	3292
 """, '保': """
 保存	1823
 保存する	1823
@@ -7542,24 +8501,24 @@ zůstat přihlášen	386
 元記事で読む	1863
 元記事を読む	1837
 """, '免': """
-免責聲明	3223
-免費訂閱	3211
-免費註冊	3207
-免費試讀	3207
-免责声明	3223
-免费注册	3207
-免费订阅	3211
-免费试读	3207
+免責聲明	3292
+免費訂閱	3280
+免費註冊	3276
+免費試讀	3276
+免责声明	3292
+免费注册	3276
+免费订阅	3280
+免费试读	3276
 """, '全': """
 全ての写真を見る	1863
 全文はこちら	1863
 全文を読む	1837
 全文表示	1837
 全記事読み放題	1816
-全部接受	3223
-全部评论	3227
+全部接受	3292
+全部评论	3296
 """, '公': """
-公众号	3218
+公众号	3287
 公式sns	1824
 公式twitter	1824
 公式x	1824
@@ -7569,14 +8528,14 @@ zůstat přihlášen	386
 共有する	1823
 共有リンクをコピー	1852
 """, '关': """
-关于我们	3223
-关注	3218
-关注我们	3218
-关键词	3228
-关闭	3203
+关于我们	3292
+关注	3287
+关注我们	3287
+关键词	3297
+关闭	3272
 """, '其': """
-其他新聞	3228
-其他新闻	19	3228
+其他新聞	3297
+其他新闻	19	3297
 """, '再': """
 再生	1837
 """, '写': """
@@ -7585,28 +8544,28 @@ zůstat přihlášen	386
 写真を見る	1837
 写真を見る(全#枚	1863
 写真特集	1835
-写评论	3227
+写评论	3296
 """, '分': """
-分享	3217
-分享到	3217
-分享到facebook	3247
-分享到line	3247
-分享到微信	3217
-分享到微博	3217
-分享本文	3247
-分享此文	3247
-分享給好友	3247
-分享給更多人看到	3247
-分享给好友	3247
-分享给更多人	3247
-分享至	3217
-分享至facebook	3217
-分享至line	3247
-分类	3228
-分類	3228
+分享	3286
+分享到	3286
+分享到facebook	3316
+分享到line	3316
+分享到微信	3286
+分享到微博	3286
+分享本文	3316
+分享此文	3316
+分享給好友	3316
+分享給更多人看到	3316
+分享给好友	3316
+分享给更多人	3316
+分享至	3286
+分享至facebook	3286
+分享至line	3316
+分类	3297
+分類	3297
 """, '列': """
-列印	3217
-列印本頁	3247
+列印	3286
+列印本頁	3316
 列印食譜	61
 """, '初': """
 初割で無料体験する	1813
@@ -7621,97 +8580,97 @@ zůstat přihlášen	386
 前回の記事はこちら	1862
 前回はこちら	1863
 """, '加': """
-加入line好友	3218
-加入会员	3207
-加入我们	3247
-加入我们的团队	3247
-加入我們	3247
-加入我們的團隊	3247
-加入書籤	3217
-加入會員	3207
-加载更多	3230
+加入line好友	3287
+加入会员	3276
+加入我们	3316
+加入我们的团队	3316
+加入我們	3316
+加入我們的團隊	3316
+加入書籤	3286
+加入會員	3276
+加载更多	3299
 """, '動': """
 動画	1835
 動画で見る	1852
 動画を再生する	1852
 動画を見る	1837
 """, '单': """
-单次捐款	3204
+单次捐款	3273
 """, '印': """
 印刷	1823
 印刷する	1823
 印刷用ページ	1852
 印刷用ページを表示	1852
 """, '即': """
-即时新闻	3228
-即時新聞	3228
+即时新闻	3297
+即時新聞	3297
 """, '原': """
 原文を表示	1838
 原文を見る	1838
-原文連結	3257
-原文链接	3257
+原文連結	3326
+原文链接	3326
 """, '参': """
-参与评论	3227
+参与评论	3296
 参加者募集中	1848
-参加问卷调查	3247
+参加问卷调查	3316
 """, '參': """
-參加問卷調查	3247
+參加問卷調查	3316
 """, '友': """
 友だち追加	1824
 友だち追加する	1824
-友善列印	3247
+友善列印	3316
 友達に教える	1852
 """, '反': """
-反馈	3227
+反馈	3296
 """, '发': """
-发现错误?请告诉我们	3247
-发表留言	3227
-发表评论	3227
+发现错误?请告诉我们	3316
+发表留言	3296
+发表评论	3296
 """, '合': """
 合わせて読みたい	1835
 """, '同': """
 同じカテゴリの記事	1835
 同じ著者の記事	1862
-同意	3223
+同意	3292
 同意しない	1829
 同意する	1829
 """, '听': """
-听全文	3247
-听新闻	3217
-听这篇文章	3247
+听全文	3316
+听新闻	3286
+听这篇文章	3316
 """, '單': """
-單次捐款	3204
+單次捐款	3273
 """, '回': """
-回到頂部	3230
-回复	3227
-回覆	3227
-回頂端	3230
-回首頁	3230
+回到頂部	3299
+回复	3296
+回覆	3296
+回頂端	3299
+回首頁	3299
 """, '地': """
 地図を見る	1838
 地図を開く	1838
 """, '复': """
-复制成功	3217
-复制网址	3247
-复制链接	3217
+复制成功	3286
+复制网址	3316
+复制链接	3286
 """, '大': """
 大号字	65
-大字	3217
-大家还在看	3228
-大家都在看	3228
+大字	3286
+大家还在看	3297
+大家都在看	3297
 """, '头': """
-头条	3228
+头条	3297
 """, '字': """
 字体	65
-字体大小	3217
-字号	3217
-字級	65	3217
+字体大小	3286
+字号	3286
+字級	65	3286
 字级	65
-字體大小	65	3217
+字體大小	65	3286
 """, '官': """
-官方微博	3218
+官方微博	3287
 """, '定': """
-定期定額	3204
+定期定額	3273
 """, '寄': """
 寄付	1811
 寄付する	1811
@@ -7719,25 +8678,25 @@ zůstat přihlášen	386
 寄付のお願い	1811
 寄付をする	1811
 """, '專': """
-專題	3228
+專題	3297
 """, '小': """
-小字	3217
-小編推薦	3228
+小字	3286
+小編推薦	3297
 """, '尚': """
-尚無留言	3247
+尚無留言	3316
 """, '展': """
-展开	3230
-展开全文	3230
-展开全部	3231
-展開	3230
+展开	3299
+展开全文	3299
+展开全部	3300
+展開	3299
 """, '已': """
-已关注	3218
-已是会员	3207
-已有帐号	3207
-已經是會員	3207
-已經是會員?登入	3207
+已关注	3287
+已是会员	3276
+已有帐号	3276
+已經是會員	3276
+已經是會員?登入	3276
 """, '广': """
-广告	3222
+广告	3291
 """, '広': """
 広告	1827
 広告の後に続きます	1827
@@ -7745,119 +8704,119 @@ zůstat přihlášen	386
 広告を閉じる	1827
 広告企画	1827
 """, '廣': """
-廣告	3222
+廣告	3291
 """, '延': """
-延伸閱讀	3228
-延伸阅读	3228
+延伸閱讀	3297
+延伸阅读	3297
 """, '开': """
-开通会员	3207
+开通会员	3276
 """, '影': """
-影音	3228
+影音	3297
 """, '後': """
 後で	1810
 """, '微': """
-微信	3217
-微博	3217
+微信	3286
+微博	3286
 """, '忘': """
-忘記密碼	3207
-忘记密码	3207
+忘記密碼	3276
+忘记密码	3276
 """, '応': """
 応援する	1811
 """, '您': """
-您可能也喜歡	3228
-您可能感兴趣	3228
+您可能也喜歡	3297
+您可能感兴趣	3297
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	3256
-您的邮箱	3211
-您的電郵	3211
+您可能還想看	3325
+您的邮箱	3280
+您的電郵	3280
 """, '意': """
-意见反馈	3227
+意见反馈	3296
 """, '感': """
 感想を送る	1832
 """, '成': """
-成为会员	3204
-成為會員	3204
+成为会员	3273
+成為會員	3273
 """, '我': """
-我同意	3223
-我的帐户	3207
-我的帳戶	3207
-我知道了	3223
-我要留言	3227
-我要糾錯	3247
-我要纠错	3227
-我要评论	3227
+我同意	3292
+我的帐户	3276
+我的帳戶	3276
+我知道了	3292
+我要留言	3296
+我要糾錯	3316
+我要纠错	3296
+我要评论	3296
 """, '戻': """
 戻る	1837
 """, '所': """
-所有留言	3227
+所有留言	3296
 """, '打': """
-打印	3217
-打印本页	3247
+打印	3286
+打印本页	3316
 打印食谱	61
-打开	3231
-打赏	3204
+打开	3300
+打赏	3273
 """, '投': """
 投票する	1852
 投稿する	1832
 """, '折': """
 折りたたむ	1838
 """, '报': """
-报告错误	3231
+报告错误	3300
 """, '拒': """
-拒絕	3223
-拒绝	3223
+拒絕	3292
+拒绝	3292
 """, '招': """
-招聘启事	3247
+招聘启事	3316
 """, '拡': """
 拡大	1823
 拡大する	1837
 """, '按': """
-按讚	3218
+按讚	3287
 """, '捐': """
-捐款	3204
-捐贈	3204
-捐赠	3204
+捐款	3273
+捐贈	3273
+捐赠	3273
 """, '排': """
-排行榜	3228
+排行榜	3297
 """, '採': """
 採用情報	1848
 """, '接': """
-接受	3223
-接受全部	3223
-接受所有	3223
+接受	3292
+接受全部	3292
+接受所有	3292
 """, '推': """
-推广	3222
-推广内容	3222
-推廣	3222
-推荐	3228
-推荐文章	3228
-推荐阅读	3228
-推薦	3228
-推薦文章	3228
-推薦閱讀	3228
+推广	3291
+推广内容	3291
+推廣	3291
+推荐	3297
+推荐文章	3297
+推荐阅读	3297
+推薦	3297
+推薦文章	3297
+推薦閱讀	3297
 """, '提': """
 提供	1827
 """, '搜': """
-搜尋	3230
-搜索	3230
+搜尋	3299
+搜索	3299
 """, '播': """
-播放	3230
+播放	3299
 """, '支': """
-支持我们	3204
-支持我們	3204
+支持我们	3273
+支持我們	3273
 支援する	1811
 """, '收': """
-收合	3231
-收听	3217
-收听本文	3247
-收聽文章	3247
-收藏	3217
-收藏文章	3217
-收藏本文	3247
+收合	3300
+收听	3286
+收听本文	3316
+收聽文章	3316
+收藏	3286
+收藏文章	3286
+收藏本文	3316
 收藏食譜	61
 收藏食谱	61
-收起	3230
+收起	3299
 """, '文': """
 文字の大きさ	65	1823
 文字サイズ	1823
@@ -7869,44 +8828,44 @@ zůstat přihlášen	386
 新着記事一覧	1862
 新規会員登録	1813
 新規登録	1813
-新闻简报	3211
+新闻简报	3280
 """, '明': """
-明白了	3231
+明白了	3300
 """, '显': """
-显示原文	3231
-显示更多	3230
+显示原文	3300
+显示更多	3299
 """, '暂': """
-暂不	3203
-暂无评论	3247
+暂不	3272
+暂无评论	3316
 """, '暫': """
-暫不	3203
+暫不	3272
 """, '更': """
-更多	3228
-更多内容	3228
-更多報導	3228
-更多报道	3228
-更多文章	3228
-更多新聞	3228
-更多新聞請看	3256
-更多新闻	3228
-更多精彩	3256
-更多精采內容	3247
+更多	3297
+更多内容	3297
+更多報導	3297
+更多报道	3297
+更多文章	3297
+更多新聞	3297
+更多新聞請看	3325
+更多新闻	3297
+更多精彩	3325
+更多精采內容	3316
 """, '最': """
-最多人看	3256
+最多人看	3325
 最新ニュース	1835
 最新号	1862
-最新影音	3256
-最新文章	3228
-最新新聞	3228
-最新新闻	3228
-最新消息	3228
+最新影音	3325
+最新文章	3297
+最新新聞	3297
+最新新闻	3297
+最新消息	3297
 最新記事	1835
 """, '會': """
-會員中心	3207
-會員專享	3210
-會員專享內容	3210
-會員專屬	3207
-會員登入	3207
+會員中心	3276
+會員專享	3279
+會員專享內容	3279
+會員專屬	3276
+會員登入	3276
 """, '月': """
 月額#円	1816
 月額#円(税込	1816
@@ -7916,41 +8875,41 @@ zůstat přihlášen	386
 有料登録	1813
 有料記事	1813
 """, '朋': """
-朋友圈	3217
+朋友圈	3286
 """, '服': """
-服务条款	3223
-服務條款	3223
+服务条款	3292
+服務條款	3292
 """, '朝': """
 朝刊・夕刊	1813
 """, '本': """
-本周热门	3256
+本周热门	3325
 本文へ	1837
 本文へ移動	1837
 """, '机': """
-机器翻译	3247
+机器翻译	3316
 """, '查': """
-查看全部	3230
-查看原图	3230
-查看原文	3257
-查看地图	3231
-查看更多	3230
-查看留言	3227
-查看结果	3231
-查看詳情	3231
-查看评论	3227
-查看详情	3231
+查看全部	3299
+查看原图	3299
+查看原文	3326
+查看地图	3300
+查看更多	3299
+查看留言	3296
+查看结果	3300
+查看詳情	3300
+查看评论	3296
+查看详情	3300
 """, '标': """
-标签	3228
+标签	3297
 """, '検': """
 検索	1837
 """, '業': """
-業配	3222
+業配	3291
 """, '標': """
-標籤	3228
+標籤	3297
 """, '機': """
-機器翻譯	3247
+機器翻譯	3316
 """, '檢': """
-檢舉	3227
+檢舉	3296
 """, '次': """
 次のページ	1837
 次の記事	1835
@@ -7958,30 +8917,30 @@ zůstat přihlášen	386
 次へ	1837
 次ページ	1837
 """, '每': """
-每月捐款	3204
+每月捐款	3273
 """, '注': """
-注册	3207
+注册	3276
 注目の記事	1835
 注目キーワード	1835
 注目ワード	1835
 注目記事	1835
 """, '点': """
-点击排行	3228
-点击播放	3247
-点击查看原文	3257
-点击查看大图	3230
-点击阅读原文	3257
-点我看视频	3247
-点赞	3217
+点击排行	3297
+点击播放	3316
+点击查看原文	3326
+点击查看大图	3299
+点击阅读原文	3326
+点我看视频	3316
+点赞	3286
 """, '為': """
-為您推薦	3228
+為您推薦	3297
 """, '热': """
-热点	3228
-热点推荐	3228
-热门	3228
-热门排行	3228
-热门文章	3228
-热门新闻	3228
+热点	3297
+热点推荐	3297
+热门	3297
+热门排行	3297
+热门文章	3297
+热门新闻	3297
 """, '無': """
 無料で体験する	1813
 無料で読む	1813
@@ -7990,93 +8949,93 @@ zůstat přihlášen	386
 無料体験	1813
 無料登録	1813
 """, '焦': """
-焦點新聞	3228
+焦點新聞	3297
 """, '熱': """
-熱門	3228
-熱門排行	3228
-熱門文章	3228
-熱門新聞	3228
-熱門話題	3228
+熱門	3297
+熱門排行	3297
+熱門文章	3297
+熱門新聞	3297
+熱門話題	3297
 """, '特': """
 特定商取引法に基づく表記	1829
 特集	1835
 """, '猜': """
-猜你喜欢	3228
-猜你喜歡	3228
+猜你喜欢	3297
+猜你喜歡	3297
 """, '申': """
 申し込む	1813
 """, '电': """
-电子报	3211
-电子邮箱	3211
+电子报	3280
+电子邮箱	3280
 """, '画': """
 画像を拡大	1837
 画像を見る	1837
 """, '留': """
-留言	3227
-留言(#	3227
+留言	3296
+留言(#	3296
 """, '登': """
-登入	3207
-登入/註冊	3207
-登出	3207
-登录	3207
-登录/注册	3207
-登錄	3207
+登入	3276
+登入/註冊	3276
+登出	3276
+登录	3276
+登录/注册	3276
+登錄	3276
 登録	1813
 登録が完了しました	1852
 登録して続きを読む	1813
 登録する	1813
 """, '發': """
-發現錯誤?請告訴我們	3247
-發表留言	3227
-發表評論	3227
+發現錯誤?請告訴我們	3316
+發表留言	3296
+發表評論	3296
 """, '目': """
-目录	3230
+目录	3299
 目次	1837
-目錄	3230
+目錄	3299
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	3228
-相关报道	3228
-相关推荐	3228
-相关文章	3228
-相关新闻	3228
-相关标签	3228
-相关视频	3256
-相关阅读	3228
-相關主題	3228
-相關報導	3228
-相關影片	3256
-相關推薦	3228
-相關文章	3228
-相關新聞	3228
-相關標籤	3228
-相關閱讀	3228
+相关主题	3297
+相关报道	3297
+相关推荐	3297
+相关文章	3297
+相关新闻	3297
+相关标签	3297
+相关视频	3325
+相关阅读	3297
+相關主題	3297
+相關報導	3297
+相關影片	3325
+相關推薦	3297
+相關文章	3297
+相關新聞	3297
+相關標籤	3297
+相關閱讀	3297
 """, '看': """
-看了这篇文章的人也看	3228
-看原文	3257
-看更多	3228
-看更多文章	3256
-看更多新聞	3256
+看了这篇文章的人也看	3297
+看原文	3326
+看更多	3297
+看更多文章	3325
+看更多新聞	3325
 """, '知': """
-知道了	3231
+知道了	3300
 """, '稍': """
-稍后再说	3203
-稍后提醒我	3203
-稍后阅读	3247
-稍後再說	3203
-稍後提醒我	3203
-稍後閱讀	3247
+稍后再说	3272
+稍后提醒我	3272
+稍后阅读	3316
+稍後再說	3272
+稍後提醒我	3272
+稍後閱讀	3316
 """, '立': """
-立即捐款	3204
-立即訂閱	3207
-立即订阅	3207
+立即捐款	3273
+立即訂閱	3276
+立即订阅	3276
 """, '粉': """
-粉絲團	3218
+粉絲團	3287
 """, '精': """
-精彩推荐	3256
-精彩推薦	3256
-精选	3228
+精彩推荐	3325
+精彩推薦	3325
+精选	3297
 """, '紙': """
 紙面ビューアー	1813
 """, '結': """
@@ -8086,56 +9045,56 @@ zůstat přihlášen	386
 続きをみる	1837
 続きを読む	1813
 """, '網': """
-網友留言	3227
+網友留言	3296
 """, '編': """
-編輯推薦	3228
-編輯精選	3228
+編輯推薦	3297
+編輯精選	3297
 編集部おすすめ	1835
 編集部のおすすめ	1835
 """, '縮': """
 縮小	1823
 """, '繼': """
-繼續閱讀	3230
+繼續閱讀	3299
 """, '纠': """
-纠错	3227
+纠错	3296
 """, '继': """
-继续浏览内容	3230
-继续阅读	3230
+继续浏览内容	3299
+继续阅读	3299
 """, '编': """
-编辑推荐	3228
-编辑精选	3228
+编辑推荐	3297
+编辑精选	3297
 """, '网': """
-网友评论	3227
+网友评论	3296
 """, '翻': """
 翻訳を表示	1838
 """, '联': """
-联系我们	3223
+联系我们	3292
 """, '聯': """
-聯絡我們	3223
+聯絡我們	3292
 """, '聽': """
-聽全文	3247
-聽新聞	3217
-聽這篇文章	3247
+聽全文	3316
+聽新聞	3286
+聽這篇文章	3316
 """, '菜': """
-菜单	3230
+菜单	3299
 """, '著': """
 著作権	1829
 """, '複': """
-複製網址	3247
-複製連結	3217
+複製網址	3316
+複製連結	3286
 """, '觀': """
-觀看更多	3256
+觀看更多	3325
 """, '视': """
-视频	3228
+视频	3297
 """, '解': """
-解鎖全文	3247
-解锁全文	3247
+解鎖全文	3316
+解锁全文	3316
 """, '訂': """
-訂閱	3207
-訂閱會員	3207
-訂閱會員專屬內容	3247
-訂閱郵件	3211
-訂閱電子報	3211
+訂閱	3276
+訂閱會員	3276
+訂閱會員專屬內容	3316
+訂閱郵件	3280
+訂閱電子報	3280
 """, '記': """
 記事の続きはこちら	1863
 記事へのご意見	1832
@@ -8155,17 +9114,17 @@ zůstat přihlášen	386
 """, '許': """
 許可する	1829
 """, '註': """
-註冊	3207
+註冊	3276
 """, '評': """
-評論	3227
+評論	3296
 """, '話': """
 話題の記事	1835
 """, '詳': """
 詳しく見る	1838
 詳細	1838
 """, '語': """
-語音播報	3247
-語音朗讀	3247
+語音播報	3316
+語音朗讀	3316
 """, '誤': """
 誤りを報告	1838
 誤字脱字の報告	1852
@@ -8175,70 +9134,70 @@ zůstat přihlášen	386
 読み上げ	1852
 読み放題	1816
 """, '請': """
-請填寫讀者問卷	3247
-請繼續往下閱讀	3222
-請輸入電子郵件	3211
+請填寫讀者問卷	3316
+請繼續往下閱讀	3291
+請輸入電子郵件	3280
 """, '讚': """
-讚	3217
-讚賞支持	3204
+讚	3286
+讚賞支持	3273
 """, '订': """
-订阅	3207
-订阅会员	3207
-订阅邮件	3211
+订阅	3276
+订阅会员	3276
+订阅邮件	3280
 """, '评': """
-评论	3227
-评论(#	3227
+评论	3296
+评论(#	3296
 """, '诚': """
-诚聘英才	3247
+诚聘英才	3316
 """, '话': """
-话题	3228
+话题	3297
 """, '详': """
-详情	3231
+详情	3300
 """, '语': """
-语音朗读	3247
+语音朗读	3316
 """, '请': """
-请先登录再评论	3247
-请继续往下阅读	3222
-请输入邮箱	3211
+请先登录再评论	3316
+请继续往下阅读	3291
+请输入邮箱	3280
 """, '購': """
 購読	1813
 購読する	1813
 購読のお申し込み	1813
 購読申し込み	1813
 """, '贈': """
-贈送文章	3247
-贈送文章給朋友	3247
-贈送此文	3247
+贈送文章	3316
+贈送文章給朋友	3316
+贈送此文	3316
 """, '贊': """
-贊助	3204
-贊助內容	3222
-贊助商	3222
+贊助	3273
+贊助內容	3291
+贊助商	3291
 """, '赞': """
-赞助	3204
-赞助内容	3222
-赞助商链接	3222
-赞赏	3204
+赞助	3273
+赞助内容	3291
+赞助商链接	3291
+赞赏	3273
 """, '赠': """
-赠送此文	3247
+赠送此文	3316
 """, '跳': """
-跳到主要內容	3230
+跳到主要內容	3299
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
 """, '載': """
-載入更多	3230
+載入更多	3299
 """, '轉': """
-轉發	3217
+轉發	3286
 """, '转': """
-转发	3217
+转发	3286
 """, '返': """
 返信	1832
 返信する	1832
-返回顶部	3230
-返回首页	3230
+返回顶部	3299
+返回首页	3299
 """, '追': """
-追蹤	3218
-追蹤我們	3218
+追蹤	3287
+追蹤我們	3287
 """, '通': """
 通報する	1832
 通知をオン	1822
@@ -8247,23 +9206,23 @@ zůstat přihlášen	386
 速報	1835
 速報通知を受け取る	1852
 """, '連': """
-連結已複製	3247
+連結已複製	3316
 連載	1835
 """, '運': """
 運営会社	1829
 """, '違': """
 違反報告	1832
 """, '選': """
-選單	3230
+選單	3299
 """, '邮': """
-邮箱	3211
+邮箱	3280
 """, '链': """
-链接已复制	3247
+链接已复制	3316
 """, '閉': """
 閉じる	1810	1837
 """, '開': """
 開く	1838
-開通會員	3207
+開通會員	3276
 """, '関': """
 関連	1835
 関連する記事	1835
@@ -8277,44 +9236,44 @@ zůstat přihlášen	386
 関連記事	1835
 関連記事はこちら	1862
 """, '閱': """
-閱讀全文	3230
-閱讀原文	3257
-閱讀更多	3230
+閱讀全文	3299
+閱讀原文	3326
+閱讀更多	3299
 """, '關': """
-關於我們	3223
-關注	3218
-關注我們	3218
-關鍵字	3228
-關閉	3203
+關於我們	3292
+關注	3287
+關注我們	3287
+關鍵字	3297
+關閉	3272
 """, '阅': """
-阅读全文	3230
-阅读原文	3257
-阅读更多	3230
+阅读全文	3299
+阅读原文	3326
+阅读更多	3299
 """, '隐': """
-隐私政策	3223
-隐私权政策	3223
+隐私政策	3292
+隐私权政策	3292
 """, '隱': """
-隱私政策	3223
-隱私權政策	3223
+隱私政策	3292
+隱私權政策	3292
 """, '電': """
-電子信箱	3211
-電子報	3211
+電子信箱	3280
+電子報	3280
 電子版	1813
 """, '音': """
 音声で聞く	1823
 音声読み上げ	1852
 """, '頭': """
-頭條	3228
+頭條	3297
 """, '顯': """
-顯示原文	3231
-顯示更多	3230
+顯示原文	3300
+顯示更多	3299
 """, '首': """
-首頁	3230
-首页	3230
+首頁	3299
+首页	3299
 """, '點': """
-點我看影片	3247
-點擊播放本文	3247
-點閱排行	3256
+點我看影片	3316
+點擊播放本文	3316
+點閱排行	3325
 """, '가': """
 가	1886
 가입하기	1877
@@ -8763,7 +9722,7 @@ ai에게	1905 K 물어	1905 K 질문	1905 K 물어보기
 ajánljuk	1589 K:
 aktivér	470 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	2891 K dig till vårt	2907 K
+anmäl	2925 K dig till vårt	2941 K
 apoyá	81 K
 apúntate	1142 K a nuestro seminario	1142 K a nuestro evento
 artykuł	46 K można	46 K wolno	86 K sponsorowany:	2317 K ukazał się	2317 K pochodzi z	2323 K przetłumaczony	2323 K został przetłumaczony	2323 K czyta	2323 K wygenerowany
@@ -8783,7 +9742,7 @@ bajá	1150 K la app
 beiträge	27 K
 benefício	2458 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	2907 K
+beställ	2941 K
 bestätigen	546 K sie ihre
 bestätigungsmail	546 K
 besøg	456 K vores
@@ -8792,19 +9751,19 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1092 K diario	1092 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	3167 K liên quan:	3180 K viết này có	3180 K viết có hữu ích
-báo	3180 K lỗi bài viết
-bình	5 K luận	27 K luận	3181 K chọn:
+bài	8 K viết này	3236 K liên quan:	3249 K viết này có	3249 K viết có hữu ích
+báo	3249 K lỗi bài viết
+bình	5 K luận	27 K luận	3250 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	1589 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3180 K phát hiện	3180 K thấy bài viết
-bản	3180 K tóm tắt này
-bấm	3182 K để nghe
-bật	3158 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3249 K phát hiện	3249 K thấy bài viết
+bản	3249 K tóm tắt này
+bấm	3251 K để nghe
+bật	3227 K thông báo
 """, 'c': """
 chceš	354 K u nás pracovat	2767 K u nás pracovať
-chefredaktör	2905 K och ansvarig utgivare:	2905 K:
+chefredaktör	2939 K och ansvarig utgivare:	2939 K:
 chưa	32 K có bình luận
 citeşte	2497 K şi	2497 K şi:
 citește	2497 K și	2497 K și:	2497 K:	2497 K mai mult	2497 K aici	2497 K mai departe:
@@ -8821,8 +9780,8 @@ cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	3184 K đặt ứng dụng	3184 K ứng dụng	3184 K app
-có	72 K thắc mắc	3167 K thể bạn quan tâm:
+cài	3253 K đặt ứng dụng	3253 K ứng dụng	3253 K app
+có	72 K thắc mắc	3236 K thể bạn quan tâm:
 """, 'd': """
 dacă	44 K observi	44 K observați	44 K găsești	2503 K ai informații	2510 K ai observat o
 dalinkitės	1958 K
@@ -8848,7 +9807,7 @@ décryptage	1411 K :
 déductible	1372 K des impôts	1372 K à #
 déjà	1380 K abonné	1380 K inscrit	1380 K client
 díky	385 K našim čtenářům	385 K našim předplatitelům
-dùng	3191 K thử
+dùng	3260 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -8869,45 +9828,45 @@ faça	2464 K o quiz	2464 K o teste	2464 K o nosso
 felelős	1612 K szerkesztő:	1612 K kiadó:
 fiți	31 K primul
 foretrækker	471 K du
-fortsätt	2909 K läsa
+fortsätt	2943 K läsa
 fortæl	59 K mig
 fotogaléria	2735 K:
 fotografía	1162 K:
 frågor	72 K	73 K om artikeln
-få	447 K fuld adgang til	470 K adgang	470 K fri	470 K fuld	470 K besked	470 K ugens	470 K dagens	470 K de	470 K nyheder	470 K en notifikation	470 K breaking	470 K seneste nyt	481 K	2201 K full tilgang til	2227 K tilgang	2227 K fri	2227 K full	2227 K beskjed	2227 K varsel	2227 K ukas	2227 K dagens	2227 K de	2227 K nyheter	2227 K siste	2239 K	2241 K varsel	2241 K varsler	2241 K push	2882 K full tillgång till	2907 K tillgång	2907 K fri	2907 K full	2907 K besked	2907 K en notis	2907 K veckans	2907 K dagens	2907 K de	2907 K nyheter	2907 K senaste	2918 K
+få	447 K fuld adgang til	470 K adgang	470 K fri	470 K fuld	470 K besked	470 K ugens	470 K dagens	470 K de	470 K nyheder	470 K en notifikation	470 K breaking	470 K seneste nyt	481 K	2201 K full tilgang til	2227 K tilgang	2227 K fri	2227 K full	2227 K beskjed	2227 K varsel	2227 K ukas	2227 K dagens	2227 K de	2227 K nyheter	2227 K siste	2239 K	2241 K varsel	2241 K varsler	2241 K push	2916 K full tillgång till	2941 K tillgång	2941 K fri	2941 K full	2941 K besked	2941 K en notis	2941 K veckans	2941 K dagens	2941 K de	2941 K nyheter	2941 K senaste	2952 K
 férjen	1615 K hozzá
-följ	12 K	2886 K	2907 K
+följ	12 K	2920 K	2941 K
 følg	12 K	12 K oss	451 K	470 K	2205 K	2227 K
 füge	12 K uns	660 K
 fügen	12 K sie uns	660 K sie
 für	549 K android und ios	600 K diesen artikel	600 K diesen	649 K nur
 főszerkesztő	1612 K:
 """, 'g': """
-gazeteciliğimizi	3044 K
+gazeteciliğimizi	3078 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	3181 K cửa hàng trực tuyến
-glöm	2907 K inte att bekräfta
+ghé	3250 K cửa hàng trực tuyến
+glöm	2941 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	3180 K ý cho bài viết
-gör	2891 K quizet	2891 K vårt quiz	2907 K vårt
-görmemiz	3049 K gereken
+góp	3249 K ý cho bài viết
+gör	2925 K quizet	2925 K vårt quiz	2941 K vårt
+görmemiz	3083 K gereken
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	1616 K lát
 hintergründe	652 K dazu:
-hjälp	2891 K oss bli bättre	2891 K oss att bli bättre
+hjälp	2925 K oss bli bättre	2925 K oss att bli bättre
 hjælp	456 K os med at blive bedre
 hlavné	2748 K body
 hlavní	334 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	3181 K trả lời khảo sát	3189 K ủng hộ
-hämta	13 K	2895 K
-häng	2907 K med
+hãy	31 K là người đầu tiên	3250 K trả lời khảo sát	3258 K ủng hộ
+hämta	13 K	2929 K
+häng	2941 K med
 hääleta	1198 K
 håll	28 K	28 K dig
-hör	604 K dir	660 K	2907 K
+hör	604 K dir	660 K	2941 K
 hören	604 K sie	660 K sie
 hörzeit	676 K
 hør	1 K artiklen	1 K artikkelen	1 K saken	440 K også	440 K også:	456 K mere på	470 K	2194 K også	2194 K også:	2227 K
@@ -8930,7 +9889,7 @@ jäsenetu	1327 K:
 kapcsolódó	1589 K	1589 K:
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	3181 K tra kiến thức của bạn
+kiểm	3250 K tra kiến thức của bạn
 kjøp	2210 K billetter	2210 K billett	2227 K
 klausykitės	1943 K
 klikněte	317 K zde
@@ -8954,8 +9913,8 @@ kérdésed	72 K van	73 K van a cikkről
 kérje	1615 K
 kérjen	1615 K
 kérjük	28 K
-kênh	3158 K youtube của báo
-köp	2891 K biljetter	2891 K biljett	2907 K
+kênh	3227 K youtube của báo
+köp	2925 K biljetter	2925 K biljett	2941 K
 kövess	12 K
 kövesse	1615 K
 kövessen	12 K
@@ -8964,7 +9923,7 @@ küfür	27 K içeren
 küldd	3 K el	1597 K el nekünk
 küldje	1597 K el nekünk	1615 K	1615 K tovább
 kļūsti	1998 K
-kết	3172 K nối với chúng tôi
+kết	3241 K nối với chúng tôi
 """, 'l': """
 laimē	1998 K
 laimėkite	1958 K
@@ -8976,12 +9935,12 @@ lásd	1589 K még
 lásson	1615 K több
 lát	1597 K valami
 láttál	1597 K valami
-lägg	2907 K till
+lägg	2941 K till
 lähetä	1291 K juttuvinkki	1291 K uutisvinkki	1291 K vinkki	1295 K mielipidekirjoituksesi	1295 K mielipidekirjoitus	1312 K
-lämna	2885 K dina tips	2885 K ditt tips
-läs	2874 K mer om	2875 K också	2875 K också:	2875 K även	2875 K mer	2875 K mer:	2875 K:	2875 K här	2875 K även:	2882 K vidare med	2882 K mer på	2895 K e-tidningen	2895 K tidningen	2907 K	2909 K vidare
-läsarerbjudande	2926 K:
-läsarresa	2926 K:
+lämna	2919 K dina tips	2919 K ditt tips
+läs	2908 K mer om	2909 K också	2909 K också:	2909 K även	2909 K mer	2909 K mer:	2909 K:	2909 K här	2909 K även:	2916 K vidare med	2916 K mer på	2929 K e-tidningen	2929 K tidningen	2941 K	2943 K vidare
+läsarerbjudande	2960 K:
+läsarresa	2960 K:
 læs	439 K mere om	440 K også	440 K også:	440 K mere	440 K mere:	440 K:	440 K her	440 K hele	447 K videre med	461 K e-avisen	461 K avisen	470 K	472 K videre
 læserrejse	488 K:
 læsertilbud	488 K:
@@ -8997,7 +9956,7 @@ lütfen	28 K
 """, 'm': """
 mantén	28 K
 materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2327 K wideo
-medlemsförmån	2926 K:
+medlemsförmån	2960 K:
 meillä	1337 K ei ole omistajaa	1337 K ei ole omistajia	1337 K ei ole osakkeenomistajia	1337 K ei ole maksumuuria
 mesterséges	1623 K intelligencia írta
 mirá	1145 K el video	1161 K también	1161 K:
@@ -9013,24 +9972,25 @@ még	32 K nincs
 més	265 K informació:	291 K notícies de	291 K notícies sobre
 mød	456 K os
 mūs	1998 K vari
-mời	3167 K xem	3167 K bạn đọc	3167 K độc giả	3172 K bạn tham gia	3172 K độc giả theo dõi	3172 K bạn đọc theo dõi	3182 K quý vị theo dõi	3182 K quý độc giả	3182 K bạn xem video	3182 K nghe
+mời	3236 K xem	3236 K bạn đọc	3236 K độc giả	3241 K bạn tham gia	3241 K độc giả theo dõi	3241 K bạn đọc theo dõi	3251 K quý vị theo dõi	3251 K quý độc giả	3251 K bạn xem video	3251 K nghe
 """, 'n': """
 nabídka	375 K pro čtenáře:
 nahlásit	357 K chybu
 nahlásiť	2770 K chybu
 nahláste	2770 K chybu
 najważniejsze	2323 K informacje
-naloži	2815 K
-naložite	13 K	2815 K
-naročite	2822 K se na
+naloži	2849 K
+naložite	13 K	2849 K
+naročite	2856 K se na
 naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
-nemáme	385 K majitele	385 K vlastníka	385 K akcionáře	385 K žádného	385 K paywall	385 K reklamy
+nemáme	385 K majitele	385 K vlastníka	385 K akcionáře	385 K žádného	385 K paywall	385 K reklamy	2796 K majiteľa	2796 K vlastníka	2796 K akcionárov	2796 K žiadneho	2796 K paywall	2796 K reklamy
 nemáte	355 K čas číst	2768 K čas čítať
+nepatríme	2796 K žiadnemu
 nepatříme	385 K žádnému
 než	364 K vložíte komentář	364 K začnete diskutovat	364 K napíšete příspěvek
-nguồn	3176 K:	3176 K :
-nhận	3158 K thông báo
+nguồn	3245 K:	3245 K :
+nhận	3227 K thông báo
 nové	337 K číslo	337 K vydání	2751 K číslo	2751 K vydanie
 nájdete	12 K nás
 não	27 K serão publicados
@@ -9039,7 +9999,7 @@ nägid	1199 K viga
 näita	1198 K
 näitkö	1313 K virheen
 näytä	1312 K sisältö
-nå	2907 K vår
+nå	2941 K vår
 nézd	1589 K meg	1615 K meg
 nézze	1589 K meg	1615 K meg
 nāc	1989 K strādāt
@@ -9066,7 +10026,7 @@ pastebėjote	44 K	1944 K įdomų	1950 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	3176 K viên:
+phóng	3245 K viên:
 piditkö	8 K	69 K	82 K	1313 K
 pidätkö	82 K	1313 K
 piše	2698 K:
@@ -9080,7 +10040,7 @@ podívejte	317 K se:	317 K se na video
 poleć	2335 K
 poslať	2761 K
 poslechněte	1 K si	317 K si	317 K si:
-poslušajte	1 K	2671 K:	2794 K:
+poslušajte	1 K	2671 K:	2828 K:
 posłuchaj	1 K	2311 K:	2311 K też:
 poznáte	66 K niekoho
 pozostała	2327 K część
@@ -9091,7 +10051,7 @@ poți	2503 K contacta autorul	2503 K contacta autoarea
 praneškite	1944 K redakcijai
 predplaťte	2765 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prenumerantförmån	2926 K:
+prenumerantförmån	2960 K:
 prečítajte	2735 K si tiež	2735 K si aj	2735 K si	2735 K si:
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
@@ -9149,7 +10109,7 @@ réservée	1380 K aux abonnés
 réservés	1380 K aux abonnés
 résumer	1425 K cet article	1425 K l'article
 résumé	1425 K généré	1425 K rédigé	1425 K réalisé	1425 K produit	1425 K par
-rösta	2907 K
+rösta	2941 K
 rādīt	1998 K
 """, 's': """
 saglabā	1998 K
@@ -9172,19 +10132,19 @@ skúsili	59 K ste
 související	317 K:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
-sporočite	2827 K napako
+sporočite	2861 K napako
 sprawdź	2311 K:	2311 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
 spýtajte	2748 K sa
-stališča	2805 K avtorja
+stališča	2839 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	370 K si aplikaci
-stöd	81 K	2882 K
-stötta	81 K	2882 K
+stöd	81 K	2916 K
+stötta	81 K	2916 K
 støt	81 K	447 K
 støtt	81 K	2201 K
 suscríbete	1077 K a
@@ -9222,7 +10182,7 @@ tekoäly	1317 K on
 tekstą	46 K galima
 tenés	1126 ¿K información
 thấy	44 K lỗi
-thử	3181 K sức với
+thử	3250 K sức với
 tiedätkö	1291 K aiheesta	1291 K asiasta	1291 K lisää
 tiivistelmä	26 K on
 tilføj	470 K
@@ -9230,14 +10190,14 @@ todavía	32 K no hay comentarios
 további	1589 K részletek
 traducció	274 K feta
 transparentní	327 K účet:
-trên	3158 K google news
-trả	3181 K lời câu đố
-trải	3191 K nghiệm
+trên	3227 K google news
+trả	3250 K lời câu đố
+trải	3260 K nghiệm
 turpinājums	2000 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1291 K
-tác	3176 K giả:	3176 K giả là
+tác	3245 K giả:	3245 K giả là
 támogasd	81 K	1607 K a	1607 K az
 támogassa	81 K	1607 K a	1607 K az
 täglichen	546 K newsletter
@@ -9245,14 +10205,14 @@ tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
 télécharger	13 K	1391 K l'application
 téléchargez	13 K
-tóm	3180 K tắt này
+tóm	3249 K tắt này
 töltsd	13 K le
 töltse	13 K le	1615 K le	1615 K ki
 történeteiket	1597 K
 tüm	27 K yorumlar
 tęsinys	1960 K
 tłumaczenie	2323 K
-tải	13 K	13 K ứng dụng	3158 K ứng dụng	3158 K app	3184 K ngay ứng dụng
+tải	13 K	13 K ứng dụng	3227 K ứng dụng	3227 K app	3253 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
 ukažite	2706 K na grešku
@@ -9274,13 +10234,13 @@ utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
 vaš	27 K komentar
 vegyél	1602 K részt
 već	2722 K za #	2722 K od #
-več	2794 K:	2794 K v videu	2819 K o tem	2819 K novic	2819 K preberite
+več	2828 K:	2828 K v videu	2853 K o tem	2853 K novic	2853 K preberite
 vidéo	1411 K :
 visą	1958 K interviu
 više	2671 K o:
 você	2437 K pode gostar:
-vprašaj	2808 K
-vprašajte	2808 K
+vprašaj	2842 K
+vprašajte	2842 K
 vypočujte	1 K si	2735 K si:
 vyskúšali	59 K ste
 vytiskněte	347 K
@@ -9295,9 +10255,10 @@ véleménycikkeit	1597 K
 více	317 K zde	317 K k tématu:
 võida	1198 K
 võta	1183 K ühendust	1198 K
-výhoda	375 K pro předplatitele:
-výhody	375 K pro předplatitele:
+výhoda	375 K pro předplatitele:	2786 K pre predplatiteľov:
+výhody	375 K pro předplatitele:	2786 K pre predplatiteľov:
 vă	28 K rugăm să
+vďaka	2796 K našim čitateľom	2796 K našim predplatiteľom
 věnujte	347 K
 všechny	27 K komentáře	320 K články autora
 všeč	69 K vam je
@@ -9314,7 +10275,7 @@ wysłuchaj	1 K
 wyślij	3 K
 wöchentlichen	546 K newsletter
 """, 'y': """
-yanlişlik	3038 K mi
+yanlişlik	3072 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -9338,10 +10299,10 @@ zrobiliście	59 K
 """, 'á': """
 áudio	2456 K gerado
 """, 'ä': """
-är	2885 K du
+är	2919 K du
 äänestä	1312 K
 """, 'å': """
-åldersgräns	2927 K #
+åldersgräns	2961 K #
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
@@ -9371,7 +10332,7 @@ zrobiliście	59 K
 čitaj	2671 K još
 čitajte	2671 K i	2671 K još	2671 K još:
 članak	46 K se može	46 K možete	2686 K je preveden	2686 K čita	2689 K je objavljen u
-članek	46 K lahko	2808 K je preveden	2808 K bere	2808 K je prebral	2811 K je objavljen v
+članek	46 K lahko	2842 K je preveden	2842 K bere	2842 K je prebral	2845 K je objavljen v
 článek	46 K lze	46 K můžete	334 K byl přeložen	334 K přeložen	334 K načetl	337 K vyšel v
 článok	46 K možno	46 K môžete	2748 K bol preložený	2748 K načítal	2751 K vyšiel v
 čo	33 K si myslíte
@@ -9379,11 +10340,11 @@ zrobiliście	59 K
 číslo	327 K účtu pro dary	327 K transparentního účtu
 čítajte	2735 K aj	2735 K tiež	2735 K viac
 """, 'đ': """
-đánh	3180 K giá bài viết
-đăng	3181 K ký tham dự hội thảo
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3197 K dây nóng: #	3197 K dây nóng #
+đánh	3249 K giá bài viết
+đăng	3250 K ký tham dự hội thảo
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3266 K dây nóng: #	3266 K dây nóng #
 được	68 K phép đăng lại
-đọc	3167 K thêm	3167 K thêm:	3167 K:	3167 K tiếp:	3172 K tin nhanh
+đọc	3236 K thêm	3236 K thêm:	3236 K:	3236 K tiếp:	3241 K tin nhanh
 """, 'į': """
 įsigykite	1958 K
 įtraukite	1958 K mus
@@ -9401,8 +10362,10 @@ zrobiliście	59 K
 """, 'ż': """
 żadnych	2376 K akcjonariuszy
 """, 'ž': """
-želite	2703 K raditi kod nas	2703 K da radite kod nas	2824 K delati pri nas
-želiš	2703 K raditi kod nas	2824 K delati pri nas
+želite	2703 K raditi kod nas	2703 K da radite kod nas	2858 K delati pri nas
+želiš	2703 K raditi kod nas	2858 K delati pri nas
+žiadni	2796 K akcionári
+žiadny	2796 K majiteľ	2796 K oligarcha
 žinote	1944 K daugiau	1959 K istoriją
 žiūrėkite	1932 K taip pat	1958 K
 žádní	385 K akcionáři
@@ -9512,14 +10475,14 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	202 K се за
-автор	2578 K - обозреватель	2578 K - корреспондент	2578 K - колумнист	2578 K - редактор	3104 K - оглядач	3104 K - колумніст	3104 K - кореспондент
-авторка	3104 K - оглядачка	3104 K - колумністка
+автор	2578 K - обозреватель	2578 K - корреспондент	2578 K - колумнист	2578 K - редактор	3138 K - оглядач	3138 K - колумніст	3138 K - кореспондент
+авторка	3138 K - оглядачка	3138 K - колумністка
 авторката	182 K е
 авторът	182 K е
 акценти	184 K от
 """, 'б': """
 бачите	44 K помилку
-без	2635 K владельцев	2635 K акционеров	2635 K цензуры и рекламы
+без	2635 K владельцев	2635 K акционеров	2635 K цензуры и рекламы	3192 K власників	3192 K акціонерів	3192 K олігархів
 беше	185 K ли полезна	185 K ли полезно	185 K ли полезен
 благодаря	2635 K нашим читателям	2635 K вашим пожертвованиям
 больше	2562 K новостей	2563 K по теме:	2601 K любите слушать	2601 K нравится слушать
@@ -9528,11 +10491,11 @@ zrobiliście	59 K
 бъдете	31 K първият
 был	2581 K ли материал	2581 K ли пересказ	2581 K ли этот пересказ	2581 K ли этот	2581 K ли текст
 была	2581 K ли статья	2581 K ли эта	2581 K ли новость
-більше	3088 K по темі:	3088 K за темою:	3088 K на тему:	3088 K про це:	3119 K новин	3119 K матеріалів
+більше	3122 K по темі:	3122 K за темою:	3122 K на тему:	3122 K про це:	3153 K новин	3153 K матеріалів
 """, 'в': """
 вакансии	2584 K "	2584 K редакции
-вакансії	3109 K "	3109 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2581 K понравилась	2581 K понравился	2581 K помогла	3107 K сподобалась	3107 K сподобалася	3107 K сподобався
+вакансії	3143 K "	3143 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2581 K понравилась	2581 K понравился	2581 K помогла	3141 K сподобалась	3141 K сподобалася	3141 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	170 K още	170 K също	170 K:	170 K повече във видеото	170 K галерията
@@ -9541,53 +10504,56 @@ zrobiliście	59 K
 вопросы	72 K?
 все	27 K комментарии	2562 K новости на тему	2562 K материалы	2562 K новости	2562 K статьи	2566 K статьи автора	2566 K материалы автора
 всички	197 K новини
-встановлюйте	3114 K
-встановіть	13 K	3114 K	3140 K застосунок
-встигніть	3143 K передплатити
+встановлюйте	3148 K
+встановіть	13 K	3148 K	3174 K застосунок
+встигніть	3177 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
 главное	2580 K от
 гледайте	170 K видеото	170 K:
-головне	3106 K від	3106 K за версією
+головне	3140 K від	3140 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	3088 K:	3088 K про це
-джерела	3121 K:
-джерело	3121 K:
-дивіться	3088 K також	3088 K:	3088 K також:	3088 K відео:
-до	3088 K теми:
-докладніше	3088 K:	3088 K про це
-доступно	2589 K в	2589 K на	2589 K для	3114 K в	3114 K у	3114 K на	3114 K для
+детальніше	3122 K:	3122 K про це
+джерела	3155 K:
+джерело	3155 K:
+дивіться	3122 K також	3122 K:	3122 K також:	3122 K відео:
+до	3122 K теми:
+докладніше	3122 K:	3122 K про це
+доступно	2589 K в	2589 K на	2589 K для	3148 K в	3148 K у	3148 K на	3148 K для
 достъпно	192 K в	192 K на
 дотримуйтесь	28 K
 другие	2566 K материалы автора
-думка	3104 K автора	3104 K редакції	3104 K, висловлена
-думки	3104 K авторів
+думка	3138 K автора	3138 K редакції	3138 K, висловлена
+думки	3138 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
 есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2566 K новость?
 еще	2563 K по теме:
 ещё	2562 K больше	2563 K по теме:
 """, 'з': """
-за	3088 K темою:
+з	3182 K нашого магазину:
+за	3122 K темою:
 забелязахте	7 K
-завантажити	3114 K в	3114 K з	3114 K у
-завантажте	13 K	3114 K в	3114 K з	3140 K застосунок	3140 K додаток
-завантажуйте	13 K	3114 K	3124 K застосунок
+завантажити	3148 K в	3148 K з	3148 K у
+завантажте	13 K	3148 K в	3148 K з	3174 K застосунок	3174 K додаток
+завантажуйте	13 K	3148 K	3158 K застосунок
+завдяки	3192 K нашим читачам	3192 K вашим внескам
 загрузите	2589 K в	2589 K на
 задайте	2580 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	196 K
-запитайте	3106 K
-зберегти	3118 K
-збережіть	3118 K
+запитайте	3140 K
+зберегти	3152 K
+збережіть	3152 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	3127 K слухати
+знижка	3182 K для передплатників:
+зручніше	3161 K слухати
 """, 'и': """
 идет	2620 K подписка
 идёт	2620 K подписка
@@ -9613,15 +10579,16 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	196 K
 копирайте	196 K
-короткий	3106 K виклад	3106 K переказ
-коротко	2580 K от	3106 K від
+короткий	3140 K виклад	3140 K переказ
+коротко	2580 K от	3140 K від
 краткий	26 K пересказ	2580 K пересказ
 кратко	2580 K от
 краткое	2580 K содержание
 куиз	170 K:
 """, 'л': """
+лише	3182 K для передплатників:
 лучшее	2562 K за
-любите	3127 K слухати
+любите	3161 K слухати
 """, 'м': """
 материал	46 K можно	2563 K по теме:	2583 K опубликован в	2586 K можно
 матеріал	46 K можна
@@ -9636,13 +10603,13 @@ zrobiliście	59 K
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	3118 K
-надішліть	3 K	3118 K
+надіслати	3152 K
+надішліть	3 K	3152 K
 накратко	184 K от
 началась	2620 K подписка
 нашли	7 K ошибку	7 K опечатку
-не	2620 K забудьте подписаться	3143 K забудьте передплатити
-немає	3127 K часу читати
+не	2620 K забудьте подписаться	3177 K забудьте передплатити
+немає	3161 K часу читати	3192 K власників
 нет	32 K комментариев	2601 K времени читать	2635 K владельцев
 новия	187 K брой
 новият	187 K брой
@@ -9655,7 +10622,7 @@ zrobiliście	59 K
 об	2563 K этом подробнее	2566 K авторе
 обобщение	184 K
 обсуждение	5 K
-озвучено	2580 K	3106 K
+озвучено	2580 K	3140 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
@@ -9666,11 +10633,11 @@ zrobiliście	59 K
 отпечатайте	196 K
 отправить	3 K	2593 K
 отправьте	3 K	2593 K
-оформити	3143 K передплату
+оформити	3177 K передплату
 оформить	2620 K подписку
 оценете	185 K
 оцените	8 K	2581 K
-оцініть	3107 K
+оцініть	3141 K
 още	170 K по темата	170 K новини:	197 K новини
 """, 'п': """
 партнерский	86 K материал:
@@ -9678,24 +10645,24 @@ zrobiliście	59 K
 партнёрский	86 K материал:
 первый	2592 K месяц за
 перевод	2580 K выполнен	2580 K сделан
-передплата	3117 K за #	3117 K від #	3143 K на перше півріччя	3143 K на друге півріччя
+передплата	3151 K за #	3151 K від #	3177 K на перше півріччя	3177 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	3106 K
-переклад	3106 K зроблено
+переказ	3140 K
+переклад	3140 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
 пересказ	2580 K
-перший	3117 K місяць за
+перший	3151 K місяць за
 питання	73 K до статті
 по	89 K подписке	2563 K теме:
 повече	170 K по темата:	197 K новини
-повідомити	3129 K про помилку
-повідомте	3129 K про помилку	3129 K нам про помилку
-погляди	3104 K авторів
+повідомити	3163 K про помилку
+повідомте	3163 K про помилку	3163 K нам про помилку
+погляди	3138 K авторів
 подарете	196 K
 подарите	2593 K
 подарить	2593 K
-подарувати	3118 K
-подаруйте	3118 K
+подарувати	3152 K
+подаруйте	3152 K
 поддержать	2598 K
 поддержи	81 K
 поддержите	81 K	2598 K
@@ -9715,7 +10682,7 @@ zrobiliście	59 K
 пожалуйста	28 K, соблюдайте
 позиция	2578 K автора
 позицията	182 K на автора
-позиція	3104 K автора
+позиція	3138 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	185 K ли
@@ -9726,13 +10693,13 @@ zrobiliście	59 K
 попитай	184 K
 попитайте	184 K
 попробовали	59 K
-порадьте	3118 K
+порадьте	3152 K
 порекомендуйте	2593 K
 последвайте	12 K	202 K
 последние	2562 K новости о
 послухати	1 K
 послушать	1 K
-поставте	3106 K запитання
+поставте	3140 K запитання
 почитать	2563 K:
 преведено	184 K с
 преводът	184 K е
@@ -9750,22 +10717,23 @@ zrobiliście	59 K
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	3143 K передплата
+продовжується	3177 K передплата
 продолжается	2620 K подписка	2620 K подписная кампания
 пройдите	2563 K тест
-пройдіть	3088 K тест
+пройдіть	3122 K тест
+пропозиція	3182 K для читачів:	3182 K для передплатників:
 прочетено	184 K от
 прочетете	170 K още	170 K също
-підписка	3117 K за #	3117 K від #
+підписка	3151 K за #	3151 K від #
 підписуйся	12 K
-підписуйтесь	12 K	3124 K на
-підпишіться	12 K	3124 K на
-підсумок	3106 K
-підтримайте	81 K	3124 K
-підтримати	3124 K
+підписуйтесь	12 K	3158 K на
+підпишіться	12 K	3158 K на
+підсумок	3140 K
+підтримайте	81 K	3158 K
+підтримати	3158 K
 """, 'р': """
 работа	2584 K в "
-радимо	3088 K прочитати:
+радимо	3122 K прочитати:
 разрешете	192 K
 распечатайте	2593 K
 распечатать	2593 K
@@ -9774,13 +10742,13 @@ zrobiliście	59 K
 резюмето	184 K
 рекламно	86 K съдържание:
 рекомендуем	2563 K:
-рекомендуємо	3088 K:
-робота	3109 K в "	3109 K у "
-роздрукувати	3118 K
-роздрукуйте	3118 K
+рекомендуємо	3122 K:
+робота	3143 K в "	3143 K у "
+роздрукувати	3152 K
+роздрукуйте	3152 K
 розкажіть	59 K у
-розпочалася	3143 K передплата
-розпочато	3143 K передплату
+розпочалася	3177 K передплата
+розпочато	3177 K передплату
 """, 'с': """
 саммари	2580 K
 свалете	13 K	192 K	217 K приложението
@@ -9793,11 +10761,11 @@ zrobiliście	59 K
 скидка	2625 K для подписчиков:
 скопировать	2593 K
 скопируйте	2593 K
-скопіювати	3118 K
-скопіюйте	3118 K
+скопіювати	3152 K
+скопіюйте	3152 K
 следвайте	12 K ни	202 K
 следите	12 K за
-слухайте	3088 K:	3088 K також:
+слухайте	3122 K:	3122 K також:
 слухати	1 K
 слушайте	2563 K:	2563 K также:
 слушать	1 K
@@ -9809,7 +10777,7 @@ zrobiliście	59 K
 сообщить	2603 K об ошибке
 сохраните	2593 K
 сохранить	2593 K
-спитайте	3106 K
+спитайте	3140 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -9820,28 +10788,28 @@ zrobiliście	59 K
 спробували	59 K
 спросите	2580 K
 спросить	2580 K
-станьте	31 K первым	31 K першим	2598 K подписчиком	2598 K соучастником	3124 K частиною спільноти	3124 K співучасником
+станьте	31 K первым	31 K першим	2598 K подписчиком	2598 K соучастником	3158 K частиною спільноти	3158 K співучасником
 статията	46 K може	184 K е преведена	184 K е прочетена
-статтю	46 K можна	3106 K перекладено
+статтю	46 K можна	3140 K перекладено
 статью	46 K можно	2586 K можно
 статья	2580 K переведена	2580 K озвучена	2581 K была	2583 K опубликована в
 стежте	12 K за
-стислий	3106 K виклад	3106 K переказ
+стислий	3140 K виклад	3140 K переказ
 съобщете	207 K за грешка
 съобщи	207 K за грешка
 """, 'т': """
-також	3088 K читайте:
-текст	46 K можно	46 K можна	2580 K переведён	2580 K переведен	2580 K озвучен	3106 K перекладено	3106 K озвучено
+також	3122 K читайте:
+текст	46 K можно	46 K можна	2580 K переведён	2580 K переведен	2580 K озвучен	3140 K перекладено	3140 K озвучено
 текстът	46 K може	182 K отразява	184 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
 това	52 K разследване	184 K резюме	184 K обобщение
 только	2625 K для подписчиков:
-точка	2578 K зрения автора	3104 K зору автора	3104 K зору редакції
-триває	3143 K передплата
+точка	2578 K зрения автора	3138 K зору автора	3138 K зору редакції
+триває	3177 K передплата
 """, 'у': """
-у	2635 K нас нет владельца	2635 K нас нет владельцев	2635 K нас нет акционеров	2635 K нас нет инвесторов	2635 K нас нет хозяев
+у	2635 K нас нет владельца	2635 K нас нет владельцев	2635 K нас нет акционеров	2635 K нас нет инвесторов	2635 K нас нет хозяев	3192 K нас немає власника	3192 K нас немає власників	3192 K нас немає акціонерів	3192 K нас немає інвесторів	3192 K нас немає олігарха
 увидели	7 K ошибку
 удобнее	2601 K слушать
 успейте	2620 K подписаться
@@ -9854,24 +10822,24 @@ zrobiliście	59 K
 харесахте	185 K ли
 харесва	69 K ли ви	82 K ли ви
 хотите	2600 K работать у нас	2600 K у нас работать	2600 K работать в нашей
-хочете	3126 K працювати в нас	3126 K в нас працювати	3126 K працювати у нас
-хочеш	3126 K працювати в нас
+хочете	3160 K працювати в нас	3160 K в нас працювати	3160 K працювати у нас
+хочеш	3160 K працювати в нас
 хочешь	2600 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	3106 K переказ	3106 K короткий виклад	3106 K короткий переказ	3106 K стислий виклад
+цей	3140 K переказ	3140 K короткий виклад	3140 K короткий переказ	3140 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
 четете	170 K още
 чети	170 K още
-чи	3107 K була стаття	3107 K був матеріал	3107 K був переказ	3107 K був цей переказ	3107 K була ця	3107 K був цей	3107 K сподобалась	3107 K сподобалася	3107 K сподобався
+чи	3141 K була стаття	3141 K був матеріал	3141 K був переказ	3141 K був цей переказ	3141 K була ця	3141 K був цей	3141 K сподобалась	3141 K сподобалася	3141 K сподобався
 читай	2613 K нас
-читайте	12 K нас	13 K	2563 K также	2563 K также:	2563 K:	2563 K подробнее	2563 K еще	2563 K по теме:	2563 K подробнее:	2563 K материал	2563 K в материале	2589 K нас без	2589 K без	2598 K	2598 K нас в	3088 K також	3088 K також:	3088 K:	3088 K ще	3088 K також на тему:	3088 K по темі:	3088 K також на тему	3124 K
+читайте	12 K нас	13 K	2563 K также	2563 K также:	2563 K:	2563 K подробнее	2563 K еще	2563 K по теме:	2563 K подробнее:	2563 K материал	2563 K в материале	2589 K нас без	2589 K без	2598 K	2598 K нас в	3122 K також	3122 K також:	3122 K:	3122 K ще	3122 K також на тему:	3122 K по темі:	3122 K також на тему	3158 K
 читать	2563 K также	2563 K по теме:
 что	33 K вы думаете	2563 K ещё почитать:
 чуйте	1 K	170 K:
 """, 'щ': """
-ще	32 K немає коментарів	3088 K за темою:
+ще	32 K немає коментарів	3122 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
@@ -9879,7 +10847,7 @@ zrobiliście	59 K
 этот	26 K пересказ	2580 K пересказ	2580 K краткий пересказ	2586 K материал можно	2586 K текст можно
 эту	2586 K статью можно
 """, 'я': """
-як	3107 K вам стаття	3107 K вам матеріал
+як	3141 K вам стаття	3141 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -10233,80 +11201,80 @@ zrobiliście	59 K
 স্পনসরড	252 K
 স্পন্সরড	252 K
 """, 'ก': """
-กด	12 Kติดตาม	2973 Kติดตาม	2973 Kไลก์
+กด	12 Kติดตาม	3007 Kติดตาม	3007 Kไลก์
 """, 'ข': """
-ขอ	2976 Kบคุณภาพจาก	2976 Kบคุณข้อมูลจาก
-ข่	2969 Kาวที่เกี่ยวข้อง:	2976 Kาวโดย	2982 Kาวเกี่ยวข้อง:
+ขอ	3010 Kบคุณภาพจาก	3010 Kบคุณข้อมูลจาก
+ข่	3003 Kาวที่เกี่ยวข้อง:	3010 Kาวโดย	3016 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	2982 Kิป:
-คุ	2979 Kณรู้สึกอย่างไรกับ	2979 Kณคิดอย่างไรกับ
+คล	3016 Kิป:
+คุ	3013 Kณรู้สึกอย่างไรกับ	3013 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	2982 Kคลิป:	2982 Kคลิป :
+ชม	3016 Kคลิป:	3016 Kคลิป :
 """, 'ซ': """
-ซื	2980 K้อบัตรงาน
+ซื	3014 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	2969 Kเพิ่มเติม:
+ดู	3003 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	2973 Kดตามช่อง	2973 Kดตามเรา	2973 Kดตามข่าว	2991 Kดตามอ่านข่าวอื่นๆ	2991 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	3007 Kดตามช่อง	3007 Kดตามเรา	3007 Kดตามข่าว	3025 Kดตามอ่านข่าวอื่นๆ	3025 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	2978 Kม ai
+ถา	3012 Kม ai
 """, 'ท': """
-ทด	2980 Kสอบความรู้ของคุณ
-ทำ	2980 Kแบบสำรวจสั้น
-ที	2976 K่มา:	2976 K่มา :
+ทด	3014 Kสอบความรู้ของคุณ
+ทำ	3014 Kแบบสำรวจสั้น
+ที	3010 K่มา:	3010 K่มา :
 """, 'บ': """
-บท	2978 Kความนี้ใช้ ai	2978 Kสรุปนี้	2978 Kความนี้แปล	2978 Kความนี้เรียบเรียง	2979 Kความนี้มีประโยชน์
+บท	3012 Kความนี้ใช้ ai	3012 Kสรุปนี้	3012 Kความนี้แปล	3012 Kความนี้เรียบเรียง	3013 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	2978 Kะเด็นสำคัญโดย
+ปร	3012 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	2976 K้เขียน:	2976 K้เขียน :
+ผู	3010 K้เขียน:	3010 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	2979 Kข้อผิดพลาดในบทความ
-พื	2992 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	3013 Kข้อผิดพลาดในบทความ
+พื	3026 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	2980 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	3014 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	2976 Kพ:
+ภา	3010 Kพ:
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	2980 Kวมโหวต:	2980 Kวมโหวต :	2980 Kวมทำแบบสำรวจ	2980 Kวมสนุก	2987 Kวมสนับสนุน
-ร้	2995 Kองทุกข์	2995 Kองเรียน
+ร่	3014 Kวมโหวต:	3014 Kวมโหวต :	3014 Kวมทำแบบสำรวจ	3014 Kวมสนุก	3021 Kวมสนับสนุน
+ร้	3029 Kองทุกข์	3029 Kองเรียน
 """, 'ล': """
-ลง	2980 Kทะเบียนเข้าร่วมสัมมนา	2980 Kทะเบียนเข้าร่วมงาน
+ลง	3014 Kทะเบียนเข้าร่วมสัมมนา	3014 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	2987 Kับสนุน
-สร	2978 Kุปโดย	2978 Kุปข่าวด้วย	2978 Kุปนี้	2978 Kุปข่าวโดย	2979 Kุปนี้มีประโยชน์
-สา	2995 Kยด่วนข่าว	2995 Kยด่วนทีมข่าว
-ส่	2995 Kงข่าว
+สน	3021 Kับสนุน
+สร	3012 Kุปโดย	3012 Kุปข่าวด้วย	3012 Kุปนี้	3012 Kุปข่าวโดย	3013 Kุปนี้มีประโยชน์
+สา	3029 Kยด่วนข่าว	3029 Kยด่วนทีมข่าว
+ส่	3029 Kงข่าว
 """, 'อ': """
-อ่	2969 Kานเพิ่มเติม:	2969 Kานต่อ:	2969 Kานข่าวต้นฉบับ:	2969 Kานเพิ่มเติม	2969 Kานประกอบ:	2982 Kานข่าวเพิ่มเติม:	2982 Kานข่าวเพิ่มเติม	2982 Kานข่าวที่เกี่ยวข้อง:	2982 Kานข่าว:	2982 Kานเรื่องอื่น:	2991 Kานข่าวอื่นๆ	2991 Kานข่าวต้นฉบับได้ที่	2991 Kานบทความอื่นๆ	2991 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	2976 Kางอิง:
+อ่	3003 Kานเพิ่มเติม:	3003 Kานต่อ:	3003 Kานข่าวต้นฉบับ:	3003 Kานเพิ่มเติม	3003 Kานประกอบ:	3016 Kานข่าวเพิ่มเติม:	3016 Kานข่าวเพิ่มเติม	3016 Kานข่าวที่เกี่ยวข้อง:	3016 Kานข่าว:	3016 Kานเรื่องอื่น:	3025 Kานข่าวอื่นๆ	3025 Kานข่าวต้นฉบับได้ที่	3025 Kานบทความอื่นๆ	3025 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	3010 Kางอิง:
 """, 'เ': """
-เก	2976 Kี่ยวกับผู้เขียน
-เข	2973 K้าร่วมช่อง
-เน	2978 Kื้อหานี้สร้าง	2992 Kื้อหาสปอนเซอร์	2992 Kื้อหาโฆษณา	2992 Kื้อหาสนับสนุนโดย
-เพ	2973 Kิ่มเพื่อน
-เร	2976 Kื่อง:	2976 Kื่อง :	2976 Kื่องและภาพ
+เก	3010 Kี่ยวกับผู้เขียน
+เข	3007 K้าร่วมช่อง
+เน	3012 Kื้อหานี้สร้าง	3026 Kื้อหาสปอนเซอร์	3026 Kื้อหาโฆษณา	3026 Kื้อหาสนับสนุนโดย
+เพ	3007 Kิ่มเพื่อน
+เร	3010 Kื่อง:	3010 Kื่อง :	3010 Kื่องและภาพ
 """, 'แ': """
-แจ	2979 K้งแก้ไขข่าว	2995 K้งเบาะแส	2995 K้งข่าว
+แจ	3013 K้งแก้ไขข่าว	3029 K้งเบาะแส	3029 K้งข่าว
 แช	3 Kร์
-แป	2978 Kลโดย
-แอ	2973 Kดไลน์
+แป	3012 Kลโดย
+แอ	3007 Kดไลน์
 """, 'โ': """
-โฆ	2992 Kษณา -
+โฆ	3026 Kษณา -
 """, 'ใ': """
-ให	2979 K้คะแนนบทความ
+ให	3013 K้คะแนนบทความ
 """, 'ไ': """
-ไม	2973 K่พลาดทุกข่าวสาร	2973 K่พลาดข่าว
+ไม	3007 K่พลาดทุกข่าวสาร	3007 K่พลาดข่าว
 """, 'ả': """
-ảnh	3176 K:
+ảnh	3245 K:
 """, 'ủ': """
-ủng	3176 K hộ tác giả	3189 K hộ
+ủng	3245 K hộ tác giả	3258 K hộ
 """, 'あ': """
 あな	33 Kたはどう
 あわ	1836 Kせて読みたい	1836 【Kせて読みたい】	1836 Kせて読みたい:
@@ -10333,33 +11301,33 @@ zrobiliście	59 K
 """, '一': """
 一覧	1864 【K】
 """, '下': """
-下載	13 K	3215 Kapp	3215 K應用程式
-下载	13 K	3215 Kapp	3215 K应用
+下載	13 K	3284 Kapp	3284 K應用程式
+下载	13 K	3284 Kapp	3284 K应用
 """, '以': """
-以上	3241 K内容由ai
+以上	3310 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	3238 K:	3238 (K	3238 K係	3238 K为	3238 K為
+作者	3307 K:	3307 (K	3307 K係	3307 K为	3307 K為
 """, '你': """
 你做	59 K了吗
-你可	3229 K能會喜歡:	3260 K能想看:
-你有	3236 K线索
-你覺	3243 K得這篇
-你觉	3243 K得这篇
+你可	3298 K能會喜歡:	3329 K能想看:
+你有	3305 K线索
+你覺	3312 K得這篇
+你觉	3312 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	3238 K:
+來源	3307 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	3241 K由ai
+內容	3310 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	3221 K微信公众号	3221 K官方微信
+关注	12 K	3290 K微信公众号	3290 K官方微信
 """, '内': """
-内容	3241 K由ai
+内容	3310 K由ai
 """, '写': """
 写真	1836 【K】	1836 K:	1864 【Kを見る】	1864 【Kギャラリー】
 """, '出': """
@@ -10369,54 +11337,54 @@ zrobiliście	59 K
 """, '前': """
 前回	1864 【K】	1864 Kの記事:
 """, '加': """
-加入	12 K	3234 K	3255 K
+加入	12 K	3303 K	3324 K
 """, '動': """
 動画	1836 【K】	1864 【Kを見る】
 """, '升': """
-升級	3255 K
-升级	3255 K
+升級	3324 K
+升级	3324 K
 """, '原': """
-原文	3259 K刊于	3259 K刊於
+原文	3328 K刊于	3328 K刊於
 """, '参': """
-参与	3245 K我们的
+参与	3314 K我们的
 参考	69 Kになった	1836 K:
 """, '參': """
-參與	3245 K我們的
+參與	3314 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	3244 K错误
+发现	7 K错误	44 K文章	44 K有误	3313 K错误
 """, '取': """
 取材	1844 K・文	1844 K・執筆
 """, '另': """
-另请	3229 K参阅
+另请	3298 K参阅
 """, '可': """
-可以	3235 K在x上
+可以	3304 K在x上
 可自	68 K由转载
 """, '合': """
 合わ	1836 Kせて読みたい:
 """, '同': """
-同场	3229 K加映:
-同場	3229 K加映:
+同场	3298 K加映:
+同場	3298 K加映:
 """, '問': """
-問問	3241 K我們的ai
+問問	3310 K我們的ai
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '執': """
 執筆	1844 K:	1844 K/
 """, '報': """
-報名	3246 K參加
+報名	3315 K參加
 """, '填': """
-填写	3245 K问卷
-填寫	3245 K問卷
+填写	3314 K问卷
+填寫	3314 K問卷
 """, '如': """
-如发	3244 K现
-如有	3236 K线索	3236 K線索
-如果	3236 K您有相关线索	3236 K你掌握	3236 K您掌握	3237 K您有
-如發	3244 K現
+如发	3313 K现
+如有	3305 K线索	3305 K線索
+如果	3305 K您有相关线索	3305 K你掌握	3305 K您掌握	3306 K您有
+如發	3313 K現
 """, '官': """
-官方	3221 K微信:	3221 K微信公众号:
+官方	3290 K微信:	3290 K微信公众号:
 """, '審': """
-審校	3238 K:
+審校	3307 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -10426,100 +11394,100 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	3229 K閱讀	3229 K阅读	3229 K閱讀:	3229 【K閱讀】	3260 K阅读:
+延伸	3298 K閱讀	3298 K阅读	3298 K閱讀:	3298 【K閱讀】	3329 K阅读:
 """, '开': """
-开启	3215 K通知	3215 K推送通知
+开启	3284 K通知	3284 K推送通知
 """, '引': """
 引用	1844 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	3260 K:
-影音	3260 K:
+影片	3329 K:
+影音	3329 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	3260 K看更多:
+往下	3329 K看更多:
 """, '微': """
-微信	3215 K扫	3221 K公众号:
+微信	3284 K扫	3290 K公众号:
 """, '您': """
-您对	3243 K这篇文章
-您對	3243 K這篇文章
-您有	3236 K线索
+您对	3312 K这篇文章
+您對	3312 K這篇文章
+您有	3305 K线索
 您的	27 K评论
-您覺	3243 K得這篇
-您觉	3243 K得这篇
+您覺	3312 K得這篇
+您觉	3312 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	3215 K客户端
+手机	3284 K客户端
 """, '打': """
-打开	13 K	3215 K微信
+打开	13 K	3284 K微信
 """, '扩': """
-扩展	3229 K阅读:
+扩展	3298 K阅读:
 """, '扫': """
-扫一	3215 K扫
-扫描	3215 K二维码关注	3234 K
-扫码	3234 K
+扫一	3284 K扫
+扫描	3284 K二维码关注	3303 K
+扫码	3303 K
 """, '投': """
-投票	3245 K:
+投票	3314 K:
 投稿	27 Kは
 """, '报': """
-报名	3246 K参加
+报名	3315 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	3234 K追蹤
+按讚	3303 K追蹤
 """, '掃': """
-掃一	3215 K掃
+掃一	3284 K掃
 """, '採': """
-採訪	3238 K撰文:
+採訪	3307 K撰文:
 """, '推': """
-推荐	3229 K阅读	3229 K阅读:
-推薦	3229 K閱讀:
+推荐	3298 K阅读	3298 K阅读:
+推薦	3298 K閱讀:
 """, '提': """
 提供	1844 K:
 """, '摘': """
-摘要	3241 K由
+摘要	3310 K由
 """, '撰': """
-撰文	3238 K:
-撰稿	3238 K:
+撰文	3307 K:
+撰稿	3307 K:
 """, '支': """
-支持	3253 K
+支持	3322 K
 """, '收': """
-收听	1 K	3248 K我们的播客	3248 K我们的节目
-收聽	1 K	3248 K我們的播客	3248 K我們的節目
+收听	1 K	3317 K我们的播客	3317 K我们的节目
+收聽	1 K	3317 K我們的播客	3317 K我們的節目
 """, '文': """
 文/	1844 K
 文:	1844 K
 文・	1844 K
-文章	44 K有误	3238 K来源:	3244 K有误	3244 K有誤
+文章	44 K有误	3307 K来源:	3313 K有误	3313 K有誤
 """, '新': """
-新聞	41 K爆料	3236 K線索
-新闻	41 K热线	41 K报料	41 K爆料	3236 K线索热线	3236 K线索
+新聞	41 K爆料	3305 K線索
+新闻	41 K热线	41 K报料	41 K爆料	3305 K线索热线	3305 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	3229 K:	3229 K新聞:	3229 K內容:	3229 【K新聞】	3229 K相關	3229 K阅读:	3229 K報導:	3229 K报道:	3259 K精彩内容	3259 K精彩內容	3259 K资讯	3259 K資訊	3259 K内容请	3259 K內容請
+更多	3298 K:	3298 K新聞:	3298 K內容:	3298 【K新聞】	3298 K相關	3298 K阅读:	3298 K報導:	3298 K报道:	3328 K精彩内容	3328 K精彩內容	3328 K资讯	3328 K資訊	3328 K内容请	3328 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	3236 K要爆
+有料	3305 K要爆
 有疑	72 K问
 有问	72 K题
 """, '本': """
 本主	76 K题已关闭
-本内	3241 K容由ai
+本内	3310 K容由ai
 本报	41 K热线
-本摘	3241 K要
-本文	3238 (K作者	3238 K作者	3241 K摘要	3241 K由ai	3241 K由人工智能翻译	3241 K由人工智能生成	3241 K由人工智慧	3259 K章來自	3259 K转载自	3259 K轉載自	3259 K来自	3259 K來自
+本摘	3310 K要
+本文	3307 (K作者	3307 K作者	3310 K摘要	3310 K由ai	3310 K由人工智能翻译	3310 K由人工智能生成	3310 K由人工智慧	3328 K章來自	3328 K转载自	3328 K轉載自	3328 K来自	3328 K來自
 """, '来': """
 来发	31 K表第一
-来源	3238 K:
+来源	3307 K:
 """, '校': """
-校对	3238 K:
+校对	3307 K:
 """, '構': """
 構成	1844 K・文
 """, '次': """
@@ -10527,25 +11495,25 @@ zrobiliście	59 K
 次の	1864 Kページ:	1864 【K記事】
 次ペ	1864 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	3234 K加入	3235 K在	3235 K关注	3236 K提供线索	3236 K投稿
+欢迎	12 K关注	68 K转载	3303 K加入	3304 K在	3304 K关注	3305 K提供线索	3305 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	3234 K加入	3235 K在	3236 K提供線索	3236 K投稿
+歡迎	12 K追蹤	68 K轉載	3303 K加入	3304 K在	3305 K提供線索	3305 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	3241 K要
+此摘	3310 K要
 """, '测': """
-测一	3245 K测:
+测一	3314 K测:
 """, '測': """
-測一	3245 K測:
+測一	3314 K測:
 """, '点': """
-点击	3229 K查看	3229 K阅读:	3248 K观看视频	3248 K收听
-点我	3234 K加入
+点击	3298 K查看	3298 K阅读:	3317 K观看视频	3317 K收听
+点我	3303 K加入
 """, '熱': """
-熱門	3260 K新聞:
+熱門	3329 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	3236 K请	3236 K請
+爆料	41 K热线	41 K電話	41 K專線	3305 K请	3305 K請
 """, '用': """
-用微	3215 K信扫
+用微	3284 K信扫
 """, '画': """
 画像	1836 【K】	1864 【Kを見る】
 """, '留': """
@@ -10553,27 +11521,27 @@ zrobiliście	59 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	3244 K錯誤
+發現	7 K錯誤	44 K有誤	3313 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	3229 K阅读	3229 K新闻	3229 K报道:	3229 K阅读:	3260 K新闻:	3260 K文章:
-相關	3229 K新聞	3229 K報導	3229 【K新聞】	3229 K閱讀:	3260 K新聞:	3260 K文章:	3260 K報導:
+相关	3298 K阅读	3298 K新闻	3298 K报道:	3298 K阅读:	3329 K新闻:	3329 K文章:
+相關	3298 K新聞	3298 K報導	3298 【K新聞】	3298 K閱讀:	3329 K新聞:	3329 K文章:	3329 K報導:
 """, '看': """
-看更	3229 K多:
+看更	3298 K多:
 """, '立': """
-立即	3234 K加入	3245 K报名	3245 K報名
+立即	3303 K加入	3314 K报名	3314 K報名
 """, '筆': """
 筆者	1844 Kプロフィール
 """, '編': """
-編輯	3238 K:
+編輯	3307 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	3236 K征集
+线索	3305 K征集
 """, '编': """
-编辑	3238 K:	3238 (K:
+编辑	3307 K:	3307 (K:
 """, '聽': """
-聽我	3248 K們的podcast
+聽我	3317 K們的podcast
 """, '著': """
 著者	1844 Kプロフィール
 """, '要': """
@@ -10581,15 +11549,15 @@ zrobiliście	59 K
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	3248 K上方影片
+觀看	3317 K上方影片
 """, '观': """
-观看	3248 K上方视频
+观看	3317 K上方视频
 """, '视': """
-视频	3260 K:
+视频	3329 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	3255 K	3265 K本報	3265 K我們	3265 K本刊
+訂閱	3324 K	3334 K本報	3334 K我們	3334 K本刊
 """, '記': """
 記事	7 Kの誤り	1855 Kの誤り	1855 Kに誤り
 記者	1844 Kのプロフィール
@@ -10605,9 +11573,9 @@ zrobiliście	59 K
 """, '読': """
 読者	1868 【Kプレゼント】	1868 Kプレゼント
 """, '請': """
-請支	3253 K持
+請支	3322 K持
 """, '订': """
-订阅	3255 K	3265 K本报	3265 K我们	3265 K本刊	3265 K本公众号	3265 K手机报
+订阅	3324 K	3334 K本报	3334 K我们	3334 K本刊	3334 K本公众号	3334 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -10615,20 +11583,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	3253 K持
+请支	3322 K持
 """, '責': """
-責編	3238 K:
+責編	3307 K:
 """, '資': """
-資料	3238 K來源:
+資料	3307 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	3253 K
+贊助	3322 K
 """, '责': """
-责任	3238 K编辑:	3238 (K编辑
-责编	3238 K:
+责任	3307 K编辑:	3307 (K编辑
+责编	3307 K:
 """, '赞': """
-赞助	3253 K
+赞助	3322 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -10636,41 +11604,41 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '这': """
-这个	3242 K摘要
-这段	3242 K摘要
-这篇	8 K文章	52 K调查	52 K报道	3242 K文章
+这个	3311 K摘要
+这段	3311 K摘要
+这篇	8 K文章	52 K调查	52 K报道	3311 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	3242 K摘要
-這篇	3242 K文章
+這段	3311 K摘要
+這篇	3311 K文章
 """, '采': """
-采写	3238 K:
+采写	3307 K:
 """, '長': """
-長按	3234 K
+長按	3303 K
 """, '长': """
-长按	3234 K
+长按	3303 K
 """, '開': """
-開啟	3215 K通知	3215 K推播通知
+開啟	3284 K通知	3284 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
 関連	1836 K記事	1836 K記事:	1836 【K記事】	1836 K:	1836 【K】	1864 【K写真】
 """, '閱': """
-閱讀	3229 K更多
+閱讀	3298 K更多
 """, '问': """
-问问	3241 K我们的ai
+问问	3310 K我们的ai
 """, '阅': """
-阅读	3229 K更多
+阅读	3298 K更多
 """, '面': """
 面白	69 Kかった
 """, '馬': """
-馬上	3245 K報名
+馬上	3314 K報名
 """, '马': """
-马上	3245 K报名
+马上	3314 K报名
 """, '點': """
-點我	3234 K加入
-點擊	3229 K查看	3229 K閱讀:	3248 K觀看影片
+點我	3303 K加入
+點擊	3298 K查看	3298 K閱讀:	3317 K觀看影片
 """, '같': """
 같이	1894 K 보기:
 """, '관': """
@@ -10776,7 +11744,7 @@ zrobiliście	59 K
 """}
 
 CONTAINS = {',': """
-,说:	3270 K
+,说:	3339 K
 """, '@': """
 @我	62 K
 """, 'a': """
@@ -10802,7 +11770,7 @@ adód	1665 K #
 adója	1606 K #
 adăugat	2533 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	2902 K	2928 K
+affiliatelänkar	37 K	74 K	2936 K	2962 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	1463 a K
@@ -10829,16 +11797,16 @@ améliorer	1441 aidez-nous à K
 anhören	2 artikel K	2 text K	2 beitrag K	602 jetzt K:
 anketě	340 naší K	340 v K
 ankietę	35 naszą K	2328 naszą K	2328 krótką K
-anmäl	2959 K dig till vårt	2959 K dig till våra
-anmäla	2897 genom att K dig
+anmäl	2993 K dig till vårt	2993 K dig till våra
+anmäla	2931 genom att K dig
 annoncé	1463 a K
 annoncør	474 betalt af en K	474 betalt af K
-annonslänkar	37 K	74 K	2902 K	2928 K
-annonsör	2911 betalt av en K	2911 betald av en K
+annonslänkar	37 K	74 K	2936 K	2962 K
+annonsör	2945 betalt av en K	2945 betald av en K
 annonsør	2232 betalt av en K
 anunció	1166 K
 anunțat	2533 a K
-använder	2867 vi K cookies	2868 K kakor
+använder	2901 vi K cookies	2902 K kakor
 anúncio	2460 após o K	2460 depois do K
 anúncios	70 sem K	2478 sem K
 apelował	2400 K
@@ -10864,7 +11832,7 @@ apúntate	1072 K a	1088 K a nuestra	1088 K gratis	1163 K gratis
 apărat	2533 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	3048 bir K paylaş
+arkadaşinla	3082 bir K paylaş
 artykuł	15 darmowy K	20 cały K	2282 podoba ci się ten K	2329 nasz K do końca	2349 ostatni darmowy K	2398 ten K
 artykuły	15 darmowe K
 artykułów	15 darmowych K
@@ -10884,22 +11852,22 @@ autorská	322 K práva
 avertizează	2533 K
 avísanos	1163 K
 ayúdanos	1128 K	1163 K a
-açikladi	3065 K
-açin	3048 K
+açikladi	3099 K
+açin	3082 K
 añadió	1166 K
 año	1165 al K
 """, 'b': """
-bağirdi	3065 K
-bağirdilar	3065 K
-bağiriyor	3065 diye K
-bağiriyordu	3065 K
-bağiş	3062 K yap	3066 K
-bağişiniz	3062 K
-bağlantilari	74 satiş ortakliği K	3045 satiş ortakliği K
-başlayan	3047 tl'den K
-başvurun	3048 K
+bağirdi	3099 K
+bağirdilar	3099 K
+bağiriyor	3099 diye K
+bağiriyordu	3099 K
+bağiş	3096 K yap	3100 K
+bağişiniz	3096 K
+bağlantilari	74 satiş ortakliği K	3079 satiş ortakliği K
+başlayan	3081 tl'den K
+başvurun	3082 K
 behält	29 K sich vor	29 K sich das recht
-behöver	2849 vi K ditt stöd	2959 vi K din hjälp
+behöver	2883 vi K ditt stöd	2993 vi K din hjälp
 beiträge	58 neue K per mail
 bekapcsolása	1582 értesítések K
 beløb	521 fast K
@@ -10907,26 +11875,26 @@ beløp	2277 gi et K	2279 fast K
 bemängeln	716 K
 bemängelt	716 K
 berätta	67 K för oss	67 K din
-berättade	2962 K
-berättar	2962 K
+berättade	2996 K
+berättar	2996 K
 bestätigen	545 K sie ihre
 bestätigungslink	646 K
 bestätigungsmail	545 K	646 K
-betalvägg	2963 K
+betalvägg	2997 K
 bezplatný	360 poslední K článek	2750 náš K webinár	2773 posledný K článok
 bezplatných	2759 K článkov
 bezpłatne	2334 K konto
 bezpłatny	2325 nasz K webinar	2349 ostatni K artykuł
 bezpłatnych	2334 limit K
-beğendiyseniz	3063 bu haberi K	3063 bu yaziyi K
-biết	3201 cho K
+beğendiyseniz	3097 bu haberi K	3097 bu yaziyi K
+biết	3270 cho K
 blokování	314 K reklam
 boletín	78 el K	78 al K	78 nuestro K	1088 recibe el K	1088 nuestro K	1091 K diario	1163 recibe el K	1164 nuestro K	1167 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1386 dans votre K mail	1386 dans votre K e-mail
-brezplačen	2830 zadnji K članek
-brezplačne	2817 K članke
-brezplačni	2810 naš K webinar	2830 zadnji K članek
-brezplačnih	2817 K člankov
+brezplačen	2864 zadnji K članek
+brezplačne	2851 K članke
+brezplačni	2844 naš K webinar	2864 zadnji K članek
+brezplačnih	2851 K člankov
 bronił	2400 K się
 brzmiał	2400 K
 brzmiała	2400 K
@@ -10937,24 +11905,24 @@ buzdította	1666 K
 buzón	79 en tu K	1089 en tu K
 bájate	1163 K la app
 bölümünde	85 yorum K
-bönföll	2962 K
+bönföll	2996 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	2962 K
+bötfällde	2996 K
 bønfaldt	522 K
 bønn	2166 vi har en K til deg
 bønnfalt	2280 K
 bústia	284 a la teva K
-bülten	3041 e-K	3066 K
-bültene	3008 K abone	3008 K kayit	3008 K kaydol
-bülteni	3041 haber K
-bültenimiz	78 K	3063 K
-bültenimize	78 K	78 e-K	3008 K	3062 K	3063 K
-bültenine	3041 K
+bülten	3075 e-K	3100 K
+bültene	3042 K abone	3042 K kayit	3042 K kaydol
+bülteni	3075 haber K
+bültenimiz	78 K	3097 K
+bültenimize	78 K	78 e-K	3042 K	3096 K	3097 K
+bültenine	3075 K
 błagał	2400 K
 błagała	2400 K
-bạn	49 gửi cho K bè	3154 hộp thư của K	3188 sự ủng hộ của K	3198 mời K	3198 cần sự ủng hộ của K	3198 nhờ sự ủng hộ của K
-bằng	3196 K văn bản của báo
+bạn	49 gửi cho K bè	3223 hộp thư của K	3257 sự ủng hộ của K	3267 mời K	3267 cần sự ủng hộ của K	3267 nhờ sự ủng hộ của K
+bằng	3265 K văn bản của báo
 """, 'c': """
 caffè	1770 un K
 café	54 me paga um K	1129 un K	1154 un K al mes	1423 un K
@@ -10965,13 +11933,13 @@ celého	302 pro čtení K
 cercetătoare	2504 este K
 cercetător	2504 este K
 chaîne	1461 notre K
-chefredaktör	2887 är politisk K	2887 är K
+chefredaktör	2921 är politisk K	2921 är K
 chefredaktør	452 er K
-chuyện	3175 bạn có câu K
-chép	3170 cấm sao K	3196 mọi sao K
-chính	3163 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3154 bản tin của K tôi	3157 theo dõi K tôi	3175 cho K tôi qua	3175 liên hệ với K tôi	3198 ủng hộ K tôi	3198 K tôi cần sự giúp đỡ	3198 giúp K tôi	3198 theo dõi K tôi	3198 hãy gửi cho K tôi	3198 hãy liên hệ với K tôi	3198 hãy báo cho K tôi	3199 K tôi trên	3199 của K tôi	3199 cho K tôi
-chọn	3198 hãy bình K
+chuyện	3244 bạn có câu K
+chép	3239 cấm sao K	3265 mọi sao K
+chính	3232 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3223 bản tin của K tôi	3226 theo dõi K tôi	3244 cho K tôi qua	3244 liên hệ với K tôi	3267 ủng hộ K tôi	3267 K tôi cần sự giúp đỡ	3267 giúp K tôi	3267 theo dõi K tôi	3267 hãy gửi cho K tôi	3267 hãy liên hệ với K tôi	3267 hãy báo cho K tôi	3268 K tôi trên	3268 của K tôi	3268 cho K tôi
+chọn	3267 hãy bình K
 cikkünk	1664 minden K
 cikkünkhöz	1664 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
@@ -11001,7 +11969,7 @@ contó	1166 K
 conversación	1111 participar en la K
 conținut	9 acest K	2485 K doar pentru abonați
 conținutului	2501 preluarea K
-cookieinställningar	2889 K
+cookieinställningar	2923 K
 corespondentă	2504 este K
 creează	2530 K un cont pentru a citi
 csatornájára	1596 viber-K
@@ -11017,7 +11985,7 @@ câmpurile	60 K cu steluță
 cântau	2533 K
 címével	1628 e-mail-K
 cùng	51 hãy tham gia K họ
-của	3177 là cây bút K	3199 độc giả K
+của	3246 là cây bút K	3268 độc giả K
 """, 'd': """
 daní	2764 # % z K	2764 #% z K
 darbą	1966 mūsų K
@@ -11032,14 +12000,14 @@ debattør	452 er K
 declaró	1166 K
 decía	1166 K
 demandé	1463 a K
-denmişti	3065 K
+denmişti	3099 K
 denunció	1166 K
 dependență	88 jocurile de noroc pot crea K
 descárgate	1093 K la	1093 K nuestra
-destekçimiz	3048 K olun	3062 K olun
-desteğiniz	3062 K
-desteğinizle	3063 K
-desteğiyle	18 okurlarin K	3034 yapay zeka K	3043 K ayakta	3053 yapay zeka K
+destekçimiz	3082 K olun	3096 K olun
+desteğiniz	3096 K
+desteğinizle	3097 K
+desteğiyle	18 okurlarin K	3068 yapay zeka K	3077 K ayakta	3087 yapay zeka K
 değildir	30 sorumlu K
 dimineață	17 în fiecare K
 diskutovať	2755 K môžu
@@ -11101,14 +12069,14 @@ désactiver	1401 K adblock
 désactivez	1401 K adblock
 désinscrire	1387 vous K à tout moment
 díky	407 K vám
-dömde	2962 K
+dömde	2996 K
 dømte	522 K	2280 K
 děkujeme	406 K, že nás čtete
-dụng	3159 tải ứng K	3198 tải ứng K của	3198 hãy tải ứng K	3198 tải ngay ứng K
+dụng	3228 tải ứng K	3267 tải ứng K của	3267 hãy tải ứng K	3267 tải ngay ứng K
 """, 'e': """
 edellyttää	1319 K tunnusta
 editörlerimize	39 K
-editörüdür	3031 K
+editörüdür	3065 K
 egyetért	43 K?
 egyetértesz	43 K?
 elaboración	1143 no ha participado en la K
@@ -11144,10 +12112,10 @@ envíanos	1163 K
 epizódu	2752 K
 erhvervsredaktør	452 er K
 erhältlich	602 shop K	675 im shop K
-erişin	3048 K
+erişin	3082 K
 erklärt	716 K
 erklärte	716 K
-erkände	2962 K
+erkände	2996 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	713 K sie es weiter
 erzählt	67 K uns	716 K
@@ -11161,7 +12129,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	3016 javascript'i K
+etkinleştir	3050 javascript'i K
 evästeasetuksiasi	1296 K
 evästeet	1296 K	1321 K
 evästeitä	1279 K
@@ -11175,7 +12143,7 @@ externí	333 K obsah
 externího	333 K obsahu	333 obsah z K
 externý	2746 K obsah
 """, 'f': """
-favoritkälla	2883 K
+favoritkälla	2917 K
 faça	2477 K um pix
 felelősséget	30 nem vállal K
 felhasználási	1585 K feltételek
@@ -11199,21 +12167,21 @@ fotoğraf	40 K ve video
 fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
-frågade	2962 K
+frågade	2996 K
 férjen	1663 K hozzá
-följ	2863 K oss på	2959 K oss
+följ	2897 K oss på	2993 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	2879 alla rättigheter K
+förbehållna	2913 alla rättigheter K
 fördere	713 K
 fördermitglied	80 werden sie K	617 werde K	617 werden sie K
 fördern	713 jetzt K	713 K sie
-föredragen	2883 K källa
-föredragna	2883 K källa
-föreslog	2962 K
-författare	2887 är K och
-förklarade	2962 K
-förklarar	2962 K
-försvarade	2962 K sig
+föredragen	2917 K källa
+föredragna	2917 K källa
+föreslog	2996 K
+författare	2921 är K och
+förklarade	2996 K
+förklarar	2996 K
+försvarade	2996 K sig
 følg	427 K os på	519 K os	2182 K oss på	2277 K oss
 første	465 K måned	521 K måned	2220 K måned	2279 K måned
 független	1574 támogassa a K	1664 K sajtó
@@ -11221,11 +12189,11 @@ főmunkatársa	1652 K
 főszerkesztője	1599 K
 """, 'g': """
 gadā	2007 K
-gazeteciliği	3063 bağimsiz K
-gazeteciliğimiz	3063 K
+gazeteciliği	3097 bağimsiz K
+gazeteciliğimiz	3097 K
 gazetę	2360 kup K
 gefällt	646 K ihnen, was sie	646 K dir, was du
-gelmişken	3002 buraya kadar K
+gelmişken	3036 buraya kadar K
 geöffnet	565 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
@@ -11236,20 +12204,20 @@ gràcies	285 K a gent com tu	294 K a tu
 grátis	2479 teste K
 grâce	18 K à vous	1368 K à vos dons
 gwiazdką	60 pola z K
-gärna	2959 vill K höra från dig
+gärna	2993 vill K höra från dig
 går	411 før du K	2166 før du K
-gåva	2849 ge en K i dag	2849 ge en K nu	2850 din K	2850 ge en K	2959 din K gör	2959 ge en K i dag	2963 K
-gönderdik	3055 size bir e-posta K
-gönderin	3048 K
+gåva	2883 ge en K i dag	2883 ge en K nu	2884 din K	2884 ge en K	2993 din K gör	2993 ge en K i dag	2997 K
+gönderdik	3089 size bir e-posta K
+gönderin	3082 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	2960 K mer
-göre	3065 K
-görün	3048 K
+göra	2994 K mer
+göre	3099 K
+görün	3082 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	3048 K
-gösterilmeden	3024 kaynak K
+göster	3082 K
+gösterilmeden	3058 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 głosił	2400 K
@@ -11259,7 +12227,7 @@ głosuj	2345 K
 głosujcie	2345 K
 głównej	2336 na stronie K
 gương	64 trang K
-gửi	49 hãy K	3175 xin K về
+gửi	49 hãy K	3244 xin K về
 """, 'h': """
 használ	1584 cookie-kat K	1585 sütiket K
 használat	1584 sütik K
@@ -11273,14 +12241,14 @@ hirdették	1666 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	2890 K av ai	2912 K av ai	2959 K oss
-hjälper	2959 din gåva K
+hjälp	2924 K av ai	2946 K av ai	2993 K oss
+hjälper	2993 din gåva K
 hjælp	455 K af ai	455 K fra ai	475 K af ai	519 vi har brug for din K	519 K os
 hjælper	519 dit bidrag K
 hlásal	409 K
 hlásala	409 K
 hlásá	409 K
-hovorí	2785 K
+hovorí	2819 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólásokban	85 a K
@@ -11291,10 +12259,10 @@ hyödyntäen	1297 tekoälyä K
 hágase	80 K socio
 hájil	409 K se
 hájila	409 K se
-häng	2959 K med i
+häng	2993 K med i
 häufiger	588 bei google K
-hävdar	2962 K
-håller	43 K du med	43 K du inte med	2919 läsare som K
+hävdar	2996 K
+håller	43 K du med	43 K du inte med	2953 läsare som K
 hævder	522 K
 hébergé	1403 ce contenu est K par
 híreinket	1628 K
@@ -11309,11 +12277,11 @@ hó	1665 ft/K
 hónap	1608 első K	1665 első K
 hören	670 K sie hier.
 hører	2211 der du K
-hükmetti	3065 K
+hükmetti	3099 K
 hüüdis	1208 K
 hüüdsid	1208 K
 hűségidő	1618 K nélkül
-hồng	3195 nhận hoa K
+hồng	3264 nhận hoa K
 """, 'i': """
 iecienītāko	1982 K avotu
 ifølge	522 K	2280 K
@@ -11335,7 +12303,7 @@ informațiilor	2501 preluarea K
 informó	1166 K
 informē	2008 K
 ingresá	77 K tu correo
-innehåll	2868 externt K	2889 externt K
+innehåll	2902 externt K	2923 externt K
 innehållet	9 K
 innrømmer	2280 K
 innrømmet	2280 K
@@ -11343,7 +12311,7 @@ inquiète	1463 s'K
 inquérito	35 nosso K
 inscrição	2414 cancelar a K	2468 sua K foi
 inscríbete	1072 K
-insändare	43 K	2888 skicka din K	2888 din K till	2888 skriva en K
+insändare	43 K	2922 skicka din K	2922 din K till	2922 skriva en K
 intelektą	1948 dirbtinį K	1963 dirbtinį K
 inteligencję	2342 przez sztuczną K
 inteligencí	353 umělou K
@@ -11357,10 +12325,10 @@ investigațiile	2531 continua K
 invítame	54 K a un café	54 K un café	1163 K a
 invítanos	1163 K a
 ismételgette	1666 K
-istediğiniz	3007 K zaman iptal	3064 K zaman iptal
+istediğiniz	3041 K zaman iptal	3098 K zaman iptal
 izražavaju	2693 komentari K
 içeriği	9 K
-içeriğin	3033 harici K
+içeriğin	3067 harici K
 išorinio	1946 K turinio
 """, 'j': """
 jautāja	2008 K
@@ -11383,9 +12351,9 @@ každé	17 K ráno
 kaže	2726 K
 kedykoľvek	2731 odhlásiť sa môžete K
 keresőben	1595 google-K
-khoản	3152 bạn đã có tài K	3163 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3170 K sao chép
-khẳng	3201 K định
+khoản	3221 bạn đã có tài K	3232 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3239 K sao chép
+khẳng	3270 K định
 kiabált	1666 K
 kiabálta	1666 K
 kiabálták	1666 K
@@ -11394,7 +12362,7 @@ kirjeessä	1361 luki K
 kiáltott	1666 K
 kiáltotta	1666 K
 kiáltották	1666 K
-kiến	3183 ý K của bạn sẽ	3198 hãy gửi ý K	3198 vui lòng gửi ý K
+kiến	3252 ý K của bạn sẽ	3267 hãy gửi ý K	3267 vui lòng gửi ý K
 kliknutím	344 K na
 kolačića	2684 K	2714 K
 kolačiće	2684 K	2714 K
@@ -11418,7 +12386,7 @@ kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1297 K
 konferencję	2325 naszą K
-konuştu	3065 diye K	3065 K
+konuştu	3099 diye K	3099 K
 kopírovanie	2737 K obsahu bez	2737 K je zakázané
 kopēšana	1981 K bez
 korespondentką	2321 jest K	2385 jest K
@@ -11428,11 +12396,11 @@ krzyczał	2400 K
 krzyczała	2400 K
 krzyknął	2400 K
 krzyknęła	2400 K
-krävde	2962 K
+krävde	2996 K
 krævede	21 K felter er	522 K
-krönikör	2887 är K	2947 är K
+krönikör	2921 är K	2981 är K
 kulturalną	2329 K dyskusję
-kulturredaktör	2887 är K	2947 är K
+kulturredaktör	2921 är K	2981 är K
 kulturredaktør	452 er K	507 er K	2206 er K	2265 er K
 kumppanuuslinkkejä	74 K	1309 K
 kvíz	340 náš K	2754 náš K
@@ -11462,7 +12430,7 @@ követelték	1666 K
 közlése	1619 nélküli K tilos
 közéjük	51 állj be K	51 álljon be K
 közölte	1666 K
-kúpte	2782 si K
+kúpte	2816 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
@@ -11477,7 +12445,7 @@ kļūsti	2005 K par
 křičel	409 K
 křičela	409 K
 křičeli	409 K
-kể	3201 K
+kể	3270 K
 """, 'l': """
 labākie	2001 K raksti tavā
 lamentó	1166 K
@@ -11487,7 +12455,7 @@ lasītāji	2006 mūsu K
 lasītājiem	2006 mūsu K
 lejupielādē	2005 K
 leverandør	2208 ekstern K
-leverantör	2889 extern K
+leverantör	2923 extern K
 leído	1157 has K tus #
 licencí	47 K cc	47 cc-K
 licença	47 K cc
@@ -11500,22 +12468,22 @@ llicència	47 K cc
 lucrează	2504 K în presă
 lunedì	17 ogni K
 lună	2532 pe K
-luận	6 để bình K	85 phần bình K	3152 đăng nhập để bình K	3183 bình K của bạn sẽ	3198 đăng nhập để bình K
+luận	6 để bình K	85 phần bình K	3221 đăng nhập để bình K	3252 bình K của bạn sẽ	3267 đăng nhập để bình K
 lájkolj	1582 K minket
 lákal	409 K
-läget	2898 koll på K
+läget	2932 koll på K
 lähdet	1263 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	2901 du kan K mer	2901 kan du K mer	2901 K mer om	2960 fri att K
-läsare	36 våra K	2899 våra K	2960 våra K
+läsa	2935 du kan K mer	2935 kan du K mer	2935 K mer om	2994 fri att K
+läsare	36 våra K	2933 våra K	2994 våra K
 läsarna	18 tack vare K
-läser	2959 tack för att du K
+läser	2993 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	479 K for	2237 K for	2916 K för
+låst	479 K for	2237 K for	2950 K för
 læser	519 tak fordi du K
 læserbrev	43 K	453 skrive et K	453 send dit K
 læsere	36 vores K	520 vores K
@@ -11525,11 +12493,11 @@ læsetid	0 K
 læsning	0 min K
 límite	1084 K de notas
 límites	1081 sigue leyendo sin K
-lòng	3175 vui K gửi về	3198 vui K gửi về
-löd	2962 K
+lòng	3244 vui K gửi về	3267 vui K gửi về
+löd	2996 K
 lød	522 K	2280 K
 lūdza	2008 K
-lập	3187 ủng hộ báo chí độc K	3199 báo chí độc K
+lập	3256 ủng hộ báo chí độc K	3268 báo chí độc K
 """, 'm': """
 magyarázta	1666 K
 mailovú	2757 e-K adresu
@@ -11551,14 +12519,14 @@ meidän	1358 tue K
 meitä	1306 tukea K	1306 tue K	1358 tue K	1358 auta K
 mencióname	62 K
 menționat	2533 a K
-mesačne	2784 K
-mesečno	2725 K	2843 K
+mesačne	2818 K
+mesečno	2725 K	2877 K
 mesélte	1666 K
 mieltä	43 eri K?	43 samaa K?
 miesiąc	2399 za K
 miesięcznie	2399 K
 minkä	90 anna K voit
-miễn	15 bài K phí	3190 hết số bài K phí	3200 dùng thử K phí
+miễn	15 bài K phí	3259 hết số bài K phí	3269 dùng thử K phí
 mjesečno	2725 K
 modération	83 jouez avec K	1441 charte de K	1441 K par la rédaction
 mokė	1968 K
@@ -11577,11 +12545,11 @@ myönsi	1361 K
 másodközlés	1592 K
 märkis	1208 K
 määräsi	1361 K
-mån	2900 kr/K	2961 kr/K
-månad	2852 testa en K	2900 en K för	2959 testa en K	2961 per K	2961 varje K
-månaden	2900 första K	2961 i K	2961 första K
-månader	2900 K för #	2959 testa # K
-månadsgivare	2959 bli K
+mån	2934 kr/K	2995 kr/K
+månad	2886 testa en K	2934 en K för	2993 testa en K	2995 per K	2995 varje K
+månaden	2934 första K	2995 i K	2995 första K
+månader	2934 K för #	2993 testa # K
+månadsgivare	2993 bli K
 måned	417 prøv en K	465 i # K	519 prøv en K	521 pr. K	2220 en K for	2277 prøv en K	2279 per K
 måneden	521 om K	2279 i K
 måneder	465 i # K	2220 K for #
@@ -11594,7 +12562,7 @@ mówili	2400 K
 mówił	2400 K
 mówiła	2400 K
 môžete	2753 článok si K
-müşterimiz	3059 K
+müşterimiz	3093 K
 mācīja	2008 K
 mākslīgais	1988 K intelekts
 mēnesis	2007 pirmais K
@@ -11604,7 +12572,7 @@ mėnesį	1967 per K
 měsíc	346 první K	408 za K	408 první K
 měsíčně	408 K
 můžete	339 článek si K
-mạnh	3201 nhấn K
+mạnh	3270 nhấn K
 """, 'n': """
 nabádal	409 K
 nabádala	409 K
@@ -11615,16 +12583,16 @@ napisał	2400 K
 napisała	2400 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	330 K nám	363 K na	406 K nám
-napísal	2785 K
-napíšte	38 K nám	2743 K nám	2743 K, prosím	2776 K na	2782 K nám
-naročilo	2816 hvala za K
-naročite	80 K se	2790 K se na naše	2841 K se
-naročnik	50 kot K	2789 že K
-naročnike	2797 samo za K	2797 le za K
-naročniki	50 K lahko	2829 lahko berejo le K	2829 berejo samo K	2845 K
-naročnikom	2789 dostopen le K	2789 na voljo K	2789 na voljo samo K	2789 na voljo le K	2829 dostopna le K	2829 dostopna samo K	2829 dostopen le K	2829 dostopen samo K
-naročnina	2817 K	2845 K
-naročnino	2817 z K	2839 z K
+napísal	2819 K
+napíšte	38 K nám	2743 K nám	2743 K, prosím	2776 K na	2816 K nám
+naročilo	2850 hvala za K
+naročite	80 K se	2824 K se na naše	2875 K se
+naročnik	50 kot K	2823 že K
+naročnike	2831 samo za K	2831 le za K
+naročniki	50 K lahko	2863 lahko berejo le K	2863 berejo samo K	2879 K
+naročnikom	2823 dostopen le K	2823 na voljo K	2823 na voljo samo K	2823 na voljo le K	2863 dostopna le K	2863 dostopna samo K	2863 dostopen le K	2863 dostopen samo K
+naročnina	2851 K	2879 K
+naročnino	2851 z K	2873 z K
 narzędzi	2342 przy wsparciu K ai
 naujienlaiškio	1953 K
 naujienlaiškis	1966 mūsų K	1969 K
@@ -11651,16 +12619,16 @@ nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	406 podpořte K
 nezávislá	407 K média
-nezávislé	2783 K médiá
-nezávislú	2782 podporte K
-ngoài	3178 nội dung bên K
-nguồn	3173 K ưu tiên	3173 K tin ưu tiên	3196 ghi rõ K
+nezávislé	2817 K médiá
+nezávislú	2816 podporte K
+ngoài	3247 nội dung bên K
+nguồn	3242 K ưu tiên	3242 K tin ưu tiên	3265 ghi rõ K
 người	50 K đăng ký có thể
-nhiệm	3183 chịu trách K về nội dung bình luận
-nhân	3179 trí tuệ K tạo
-nhấn	3198 K vào đây
-nhận	3154 đăng ký K bản tin	3154 đăng ký K tin	3198 đăng ký K bản tin	3198 đăng ký K tin
-nhập	24 đăng K	3152 vui lòng đăng K	3152 đăng K để đọc	3152 đăng K để xem	3152 đăng K để lưu	3152 hãy đăng K để	3198 đăng K để đọc	3198 đăng K để xem
+nhiệm	3252 chịu trách K về nội dung bình luận
+nhân	3248 trí tuệ K tạo
+nhấn	3267 K vào đây
+nhận	3223 đăng ký K bản tin	3223 đăng ký K tin	3267 đăng ký K bản tin	3267 đăng ký K tin
+nhập	24 đăng K	3221 vui lòng đăng K	3221 đăng K để đọc	3221 đăng K để xem	3221 đăng K để lưu	3221 hãy đăng K để	3267 đăng K để đọc	3267 đăng K để xem
 niedostępny	2322 materiał wideo jest K
 niezależne	2397 wesprzyj K	2397 wspieraj K	2398 K media
 niezależność	2398 K
@@ -11677,7 +12645,7 @@ notícias	2414 receba as K	2414 receba K	2423 siga as últimas K
 novinařina	407 naše K
 novinařinu	407 nezávislou K
 novinár	2744 je K	2744 , K
-novinári	2783 naši K
+novinári	2817 naši K
 novinárka	2744 je K	2744 , K
 novinárkou	2744 je K
 novinárom	2744 je K
@@ -11686,21 +12654,21 @@ novinářem	331 je K	394 je K
 novináři	407 naši K
 novinářka	331 je K	331 , K
 novinářkou	331 je K	394 je K
-novičke	2790 na e-K
-novičnik	2798 K	2798 e-K	2842 naš e-K	2845 K
-novičnika	2798 K
+novičke	2824 na e-K
+novičnik	2832 K	2832 e-K	2876 naš e-K	2879 K
+novičnika	2832 K
 nuotraukų	40 K ir vaizdo
 nusprendė	1968 K
 nášho	2750 do K tímu
 nächste	21 in diesem browser für die K	713 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	3201 K
+nói	3270 K
 nõus	43 ei ole K?
-năm	3200 mỗi K
+năm	3269 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	336 našem K
-obegränsad	2855 K tillgång
+obegränsad	2889 K tillgång
 obećala	2726 K
 obećao	2726 K
 obiecał	2400 K
@@ -11710,7 +12678,7 @@ oblíbené	328 K zdroje
 oblíbených	328 K zdrojů
 oblíbenými	328 K zdroji
 obrigatórios	21 campos K são	2432 campos K são
-obveščanje	2816 na naše K
+obveščanje	2850 na naše K
 obľúbené	2741 K zdroje
 obľúbených	2741 K zdrojov
 obľúbenými	2741 K zdrojmi
@@ -11748,7 +12716,7 @@ opinião	30 K do	30 K deste
 opinión	30 K de	1163 danos tu K
 ordenó	1166 K
 ordonné	1463 a K
-ortakliği	3045 iş K linkleri
+ortakliği	3079 iş K linkleri
 orzekł	2400 K
 osobních	324 ochrany K údajů	324 ochraně K údajů
 osobných	2746 K údajov
@@ -11760,8 +12728,8 @@ označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	409 K	2785 K
-oznámila	409 K	2785 K
+oznámil	409 K	2819 K
+oznámila	409 K	2819 K
 ozvěte	38 K se nám	67 K se nám	330 K se nám	406 K se nám
 """, 'p': """
 padėkite	1965 K mums
@@ -11778,7 +12746,7 @@ pastā	1993 e-K
 pastāstiet	38 K mums	67 K mums
 patronką	2340 zostań naszą K
 patrões	2478 sem K
-paylaşin	25 K	49 K	3048 K
+paylaşin	25 K	49 K	3082 K
 paziņoja	2008 K
 paziņojumus	1992 K
 państwa	2320 czeka na K
@@ -11788,18 +12756,18 @@ periódico	1164 este K	1164 nuestro K
 permanència	295 sense K
 persiųskite	49 K
 personvernerklæring	2187 K
-phê	54 mời tôi một ly cà K	3187 mời bạn một ly cà K
-phóng	3175 liên hệ K viên	3177 là K viên báo	3177 là K viên của	3198 hãy liên hệ K viên
+phê	54 mời tôi một ly cà K	3256 mời bạn một ly cà K
+phóng	3244 liên hệ K viên	3246 là K viên báo	3246 là K viên của	3267 hãy liên hệ K viên
 phút	0 K đọc
 pidió	1166 K
 pidätetään	1285 kaikki oikeudet K
 pidätämme	29 K oikeuden
 pisał	2400 K
 pisała	2400 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2681 K nam	2713 K nam na	2713 K na	2723 K nam	2803 K nam	2803 K na	2833 K nam na	2833 K na	2841 K nam
-piškotke	2806 K	2834 K
-piškotki	2806 K
-piškotkov	2806 K	2834 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2681 K nam	2713 K nam na	2713 K na	2723 K nam	2837 K nam	2837 K na	2867 K nam na	2867 K na	2875 K nam
+piškotke	2840 K	2868 K
+piškotki	2840 K
+piškotkov	2840 K	2868 K
 pište	363 K na	363 K nám na
 plakáton	1666 állt a K
 plânge	2533 se K
@@ -11819,7 +12787,7 @@ podrške	2700 bez vaše K	2724 vaše K
 podršku	2723 vašu K
 podržite	2700 K	2723 K nas	2723 K naš
 podělte	67 K se s námi	67 K se o
-podľa	2785 K
+podľa	2819 K
 poinformował	2400 K
 poinformowała	2400 K
 pokračovanie	2730 pre K v čítaní
@@ -11831,7 +12799,7 @@ pomocí	353 K ai
 pomocą	2342 z K ai
 pomoć	2723 vašu K
 pomóż	2397 K nam
-pomôžte	2782 K nám
+pomôžte	2816 K nám
 poprosił	2400 K
 poprosiła	2400 K
 poprosiło	2400 K
@@ -11839,7 +12807,7 @@ poručila	2726 K
 poručio	2726 K
 poslední	360 K článek zdarma	360 K článek, který můžete
 posledný	2773 K článok zadarmo
-poslušajte	2832 K nas
+poslušajte	2866 K nas
 postafiókjába	1578 K
 postaládádba	79 a K	1594 a K
 postaládájában	1594 ön K
@@ -11865,9 +12833,9 @@ pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	330 K nám	406 K nám
 pošli	49 K ho
-pošlite	49 K ho	2743 K nám	2782 K nám
+pošlite	49 K ho	2743 K nám	2816 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	2803 K nam	2803 K jo nam	2803 K na	2841 K nam
+pošljite	49 K ga	2837 K nam	2837 K jo nam	2837 K na	2875 K nam
 požádal	409 K
 požádala	409 K
 pracę	2398 naszą K
@@ -11878,9 +12846,9 @@ prašė	1968 K
 preberať	45 K
 predchádzajúceho	2777 bez K súhlasu
 predplatiteľ	50 ako K	2730 už ste K	2730 ste K
-predplatiteľom	80 staňte sa K	2738 K	2782 staňte sa K
+predplatiteľom	80 staňte sa K	2738 K	2816 staňte sa K
 predplatiteľov	2738 pre K
-predplatné	2730 už máte K	2759 K	2782 kúpte K	2782 kúpte si K	2786 K
+predplatné	2730 už máte K	2759 K	2816 kúpte K	2816 kúpte si K	2820 K
 predplatného	2759 K
 predplatným	2759 K	2780 s K
 predplaťte	80 K si
@@ -11900,16 +12868,16 @@ pretlačiť	45 K
 prevziať	45 K
 prečítate	2730 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	2723 K se našoj	2723 K im se	2841 K se nam
+pridružite	51 K im se	51 K se	51 K se jim	2723 K se našoj	2723 K im se	2875 K se nam
 pridržana	2673 sva prava K
-pridržane	2796 vse pravice K
+pridržane	2830 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
 pridūrė	1968 K
 prihlásenie	2731 ďakujeme za K	2757 ďakujeme za K
 prihlásení	2759 po K
 prihlásením	2757 K súhlasíte
-prihláste	24 K	2730 K sa a čítajte	2782 K sa na odber
+prihláste	24 K	2730 K sa a čítajte	2816 K sa na odber
 prihvaćate	2695 prijavom K
 pripažino	1968 K
 programėlėje	1951 K
@@ -11924,7 +12892,7 @@ prosiła	2400 K
 pročitali	2665 da biste K
 pročitate	2663 da K cijeli	2663 da K ceo
 prośbę	2282 mamy do ciebie K	2282 mamy małą K
-prošnjo	2800 imamo majhno K	2800 majhno K
+prošnjo	2834 imamo majhno K	2834 majhno K
 prywatności	2304 polityka K	2304 polityce K
 przeczytać	2288 aby K cały	2288 aby K ten artykuł
 przeczytałaś	2329 dziękujemy, że K
@@ -11943,16 +12911,16 @@ przyznał	2400 K
 przyznała	2400 K
 przyłącz	51 K się
 przyślij	2320 K nam	2320 K je do nas	2397 K nam
-práca	2783 naša K
+práca	2817 naša K
 práce	407 naší K
 práci	407 naši K
-prácu	2783 našu K
+prácu	2817 našu K
 précisé	1463 a K
 préférée	1427 source K
 préférées	1427 sources K
 prévient	1463 K
 príspevky	2755 K v diskusii
-príspevok	2782 váš K
+príspevok	2816 váš K
 próxima	2478 nossa K
 průzkumu	35 našeho K
 ptá	409 K se
@@ -11978,7 +12946,7 @@ pásalo	49 K
 päevakokkuvõte	1192 K
 päätoimittaja	1294 K	1346 on K
 päätti	1361 K
-påminde	2962 K
+påminde	2996 K
 pénzbe	1664 K kerül
 pénzéből	18 olvasók K
 písemného	322 bez K souhlasu
@@ -12021,8 +12989,8 @@ příspěvek	406 váš K
 příspěvku	333 zobrazení K
 příspěvky	342 K v diskusi
 """, 'q': """
-quyên	3198 K góp ngay	3202 K góp
-quyền	3170 giữ bản K
+quyên	3267 K góp ngay	3271 K góp
+quyền	3239 giữ bản K
 quảng	11 K cáo	70 không K cáo	70 không có K cáo
 """, 'r': """
 radził	2400 K
@@ -12046,7 +13014,7 @@ redakcją	39 naszą K
 redakcję	2397 wesprzyj K
 redaktorką	2321 jest K	2385 jest K
 redaktorė	1945 K
-redaktör	2887 är K för	2887 är K på	2887 är politisk K	2947 är K på
+redaktör	2921 är K för	2921 är K på	2921 är politisk K	2981 är K på
 redaktør	452 er K på	452 er K for	452 er politisk K	507 er K på	507 er K i	2206 er politisk K	2206 er K i	2206 er K for	2265 er K i
 redação	38 escreva para a K	39 nossa K	67 escreva para a K	2468 a K envia	2478 nossa K
 reenvíalo	49 K
@@ -12060,9 +13028,9 @@ regisztrálnia	1626 K kell
 regístrate	1081 K gratis	1082 K para
 reinhören	602 jetzt K:
 rejestrując	2331 K się
-reklamlänkar	74 K	2902 K	2928 K
+reklamlänkar	74 K	2936 K	2962 K
 reklamą	11 K
-reklám	70 nincs K	2783 bez K
+reklám	70 nincs K	2817 bez K
 reklámok	1664 K nélkül
 reportaż	2398 ten K
 reporterką	2321 jest K	2385 jest K
@@ -12084,19 +13052,19 @@ responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1166 K
 rezervăm	29 ne K dreptul
-riêng	3163 chính sách quyền K tư	3190 dành K cho thuê bao	3196 quan điểm K của tác giả
+riêng	3232 chính sách quyền K tư	3259 dành K cho thuê bao	3265 quan điểm K của tác giả
 rovatvezető	1652 K
 rovatvezetője	1599 K	1652 K
-ročne	2784 K
+ročne	2818 K
 ročně	408 K
 rät	716 K
-rätta	2893 K fel
-rättar	2893 vi K fel
+rätta	2927 K fel
+rättar	2927 vi K fel
 räumte	716 K ein	716 K der	716 K die
 rääkis	1208 K
 råber	522 K
 råbte	522 K
-rådde	2962 K
+rådde	2996 K
 rådede	522 K
 réagir	1407 pour K
 réagissez	1460 K à
@@ -12114,10 +13082,10 @@ réservée	1377 K à nos abonnés	1377 la suite est K	1379 K aux abonnés
 réservés	1379 K aux abonnés	1417 tous droits K
 résiliable	1462 K à tout moment
 részesített	1595 előnyben K forrásként
-röst	2890 ai-K
+röst	2924 ai-K
 răspuns	2533 a K	2533 au K
 răspunsul	21 anulează K
-rằng	3201 viết K	3201 cho K
+rằng	3270 viết K	3270 cho K
 """, 's': """
 sacīja	2008 K
 sadržaj	9 ovaj K	2684 vanjski K	2684 spoljni K
@@ -12151,27 +13119,27 @@ sisältö	1267 tämä K on vain
 sisältöä	1296 ulkoista K
 siunčiame	57 jums K
 sjefredaktør	2206 er K
-sjöng	2962 K
+sjöng	2996 K
 skarży	2400 K
 skarżył	2400 K się
 skrzynkę	79 na twoją K	2291 na twoją K	2291 na swoją K	2331 K mailową
 slažete	43 K se	43 ne K se
-slobodné	2782 podporte K
-slobodnú	2782 podporte K
+slobodné	2816 podporte K
+slobodnú	2816 podporte K
 slušajte	2711 K nas
 slíbil	409 K
 slíbila	409 K
 sondę	2328 naszą K
-sonuçlarinda	3027 google arama K
+sonuçlarinda	3061 google arama K
 sorumluluğu	30 K
 souborů	323 K cookie
 souhlasíte	43 K?	344 e-mailu K	344 odesláním K	344 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3175 về hộp thư của tòa K	3187 hãy ủng hộ tòa K	3196 bằng văn bản của tòa K	3198 hãy gửi về tòa K	3198 hãy liên hệ tòa K	3198 hãy báo cho tòa K	3199 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3244 về hộp thư của tòa K	3256 hãy ủng hộ tòa K	3265 bằng văn bản của tòa K	3267 hãy gửi về tòa K	3267 hãy liên hệ tòa K	3267 hãy báo cho tòa K	3268 tòa K
 spandér	54 K en kaffe
 spolupráci	349 ve K s partnerem	2762 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	2803 K nam
-sportkrönikör	2887 är K
+sporočite	38 K nam	67 K nam	2837 K nam
+sportkrönikör	2921 är K
 sportsredaktør	452 er K
 spracovaním	2757 K osobných údajov
 sprijiniți	2530 K
@@ -12187,13 +13155,13 @@ stwierdził	2400 K
 stwierdziła	2400 K
 stáhněte	406 K si naši	406 K si náš
 stálo	409 K na	409 K ve	409 K v
-står	30 K för	522 K der på	2280 K det på	2280 K det i	2962 K det på
-stöd	2849 med ditt K	2959 K oss	2959 K vår	2959 ditt K
-stödja	2899 K oss med
+står	30 K för	522 K der på	2280 K det på	2280 K det i	2996 K det på
+stöd	2883 med ditt K	2993 K oss	2993 K vår	2993 ditt K
+stödja	2933 K oss med
 stödlinjen	83 K
-stödmedlem	2959 bli K
-stödprenumerant	2959 bli K
-stötta	2899 K oss med	2959 K oss	2959 K vår	2959 K vårt
+stödmedlem	2993 bli K
+stödprenumerant	2993 bli K
+stötta	2933 K oss med	2993 K oss	2993 K vår	2993 K vårt
 støt	464 K os	519 K os	519 K med
 støtt	2277 K oss	2277 K vår
 støtte	414 med din K	414 vi har brug for din K	464 K os med	464 din K gør	519 din K	519 bliv K	2169 med din K	2219 K oss med	2277 din K
@@ -12226,7 +13194,7 @@ szerzője	1599 külső K
 szólított	1666 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	2900 tills du K upp	2962 K
+säger	2934 tills du K upp	2996 K
 sähköpostiin	1270 suoraan K
 sähköpostiisi	79 K	1271 K
 sähköpostillasi	1321 K
@@ -12239,11 +13207,11 @@ síguenos	1101 K en	1163 K
 sócio	80 seja K
 sõltumatut	1205 toeta K
 sõnul	1208 K
-sök	2914 K nu
-sökresultat	2883 K på google
-söyledi	3065 K
-söylediler	3065 K
-söylüyor	3065 K
+sök	2948 K nu
+sökresultat	2917 K på google
+söyledi	3099 K
+söylediler	3099 K
+söylüyor	3099 K
 søg	477 K nu
 søgeresultater	448 K på google
 søgning	448 google-K
@@ -12258,7 +13226,7 @@ sütik	1600 K
 sütiket	1600 K
 săptămână	17 o dată pe K	2532 pe K
 sīkdatnēm	1986 K	2004 K
-sống	3187 nuôi K tờ báo	3187 bạn đọc nuôi K
+sống	3256 nuôi K tờ báo	3256 bạn đọc nuôi K
 """, 't': """
 találatok	1595 google-K
 tanácsolja	1666 K
@@ -12266,7 +13234,7 @@ tanácsolják	1666 K
 tanácsolta	1666 K
 tanácsolták	1666 K
 tanította	1666 K
-taşiyin	3048 K
+taşiyin	3082 K
 teigė	1968 K
 tekemään	1359 K sitä
 tekijänoikeus	1285 K suojaa
@@ -12279,24 +13247,24 @@ tekoälyä	1297 käyttää K
 telefonā	1992 savā K
 tesszük	22 nem K közzé
 textům	358 ke všem K
-teşekkürler	3062 okuduğunuz için K
-thiết	3196 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	3190 dành cho K bao	3190 đã là K bao	3202 K bao
-thuộc	3171 bản quyền K
-thành	3153 dành cho K viên	3185 bạn đã đăng ký K công	3198 trở K thành viên
-tháng	3190 đọc miễn phí trong K	3200 mỗi K	3200 hàng K	3200 K đầu
-thích	3173 nguồn tin ưa K	3173 nguồn yêu K
-thông	14 K báo	3159 bật K báo	3159 nhận K báo	3175 bạn có K tin	3175 bạn đọc cung cấp K tin	3196 khi phát hành lại K tin	3198 hãy gửi K tin	3198 đăng ký nhận K báo	3198 hãy bật K báo
+teşekkürler	3096 okuduğunuz için K
+thiết	3265 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	3259 dành cho K bao	3259 đã là K bao	3271 K bao
+thuộc	3240 bản quyền K
+thành	3222 dành cho K viên	3254 bạn đã đăng ký K công	3267 trở K thành viên
+tháng	3259 đọc miễn phí trong K	3269 mỗi K	3269 hàng K	3269 K đầu
+thích	3242 nguồn tin ưa K	3242 nguồn yêu K
+thông	14 K báo	3228 bật K báo	3228 nhận K báo	3244 bạn có K tin	3244 bạn đọc cung cấp K tin	3265 khi phát hành lại K tin	3267 hãy gửi K tin	3267 đăng ký nhận K báo	3267 hãy bật K báo
 tilføjede	522 K
-tillgång	2959 få fri K
-tillåtet	2911 inte K att återge
-tiếng	3183 K việt có dấu
-tiếp	3152 để K tục đọc	3152 để đọc K	3152 đăng nhập để K tục	3187 K sức cho báo chí	3190 để K tục đọc	3198 đăng ký để đọc K	3198 hãy K sức	3198 đăng nhập để K tục
-tjänst	2846 en liten K att be
-tjänsten	2914 sök K
+tillgång	2993 få fri K
+tillåtet	2945 inte K att återge
+tiếng	3252 K việt có dấu
+tiếp	3221 để K tục đọc	3221 để đọc K	3221 đăng nhập để K tục	3256 K sức cho báo chí	3259 để K tục đọc	3267 đăng ký để đọc K	3267 hãy K sức	3267 đăng nhập để K tục
+tjänst	2880 en liten K att be
+tjänsten	2948 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	1576 a K
-toàn	20 K bộ bài	3152 để đọc K bộ	3152 đọc K bộ bài	3190 để đọc K bộ bài	3198 đăng ký để đọc K bộ
+toàn	20 K bộ bài	3221 để đọc K bộ	3221 đọc K bộ bài	3259 để đọc K bộ bài	3267 đăng ký để đọc K bộ
 tražila	2726 K je
 tražili	2726 K su
 tražio	2726 K je
@@ -12304,14 +13272,14 @@ tretích	2746 cookies K strán
 treści	9 tej K	2334 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	3159 theo dõi K
-trước	3183 K khi đăng
+trên	3228 theo dõi K
+trước	3252 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósító	1652 K
 tudósítója	1599 K	1652 K
 turpinātu	1971 lai K lasīt
-tuần	17 mỗi K	3185 bản tin hằng K của	3185 bản tin hàng K của	3200 mỗi K
+tuần	17 mỗi K	3254 bản tin hằng K của	3254 bản tin hàng K của	3269 mỗi K
 tvrdí	409 K
 työmme	1359 K
 työtämme	1358 tue K	1359 K
@@ -12347,8 +13315,8 @@ ubegrænset	420 K adgang
 udostępnij	25 K
 ukarał	2400 K
 ulaş	38 bize K
-ulaşin	38 bize K	3029 bize K	3048 K
-ulaşmak	3029 yazara K
+ulaşin	38 bize K	3063 bize K	3082 K
+ulaşmak	3063 yazara K
 unabhängig	655 K von unserer redaktion	655 von unserer redaktion K	668 damit wir K bleiben	714 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
@@ -12360,17 +13328,17 @@ unterstützt	560 ihr browser K	713 K uns
 unterstützung	524 ihre K	524 mit ihrer K	617 ihrer K	617 deiner K	663 mit K von ki	713 mit deiner K	713 deine K	713 eure K
 upišite	77 K svoj e-mail
 upozornění	310 zapněte si K	343 K
-upphovsrätt	2879 skyddat enligt lagen om K
-upphovsrättslagen	2879 skyddat enligt K
+upphovsrätt	2913 skyddat enligt lagen om K
+upphovsrättslagen	2913 skyddat enligt K
 uprednostňované	2778 K zdroje
 uprednostňovaný	2778 K zdroj
 uprednostňovaných	2778 K zdrojov
 upřednostňované	366 K zdroje
 upřednostňovaný	366 K zdroj
 upřednostňovaných	366 K zdrojů
-uredništva	2796 brez dovoljenja K	2796 brez soglasja K
-uredništvo	2810 v naše K	2842 naše K
-uredništvu	39 našemu K	2803 pišite K
+uredništva	2830 brez dovoljenja K	2830 brez soglasja K
+uredništvo	2844 v naše K	2876 naše K
+uredništvu	39 našemu K	2837 pišite K
 urmărește	2490 K-ne pe	2490 K-ne și pe	2491 K știrile	2530 K-ne
 urmăriți	2490 K-ne pe	2530 K-ne
 utilização	2430 K de cookies
@@ -12416,20 +13384,20 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	3177 là biên tập K của	3190 dành cho hội K
-viết	3198 hãy K thư	3199 bài K này	3201 ông K	3201 bà K
+viên	3246 là biên tập K của	3259 dành cho hội K
+viết	3267 hãy K thư	3268 bài K này	3270 ông K	3270 bà K
 você	18 sem K	2478 sem K
 vollständigen	533 K artikel lesen
 volontär	591 ist K
 volontärin	591 ist K
 voltál	42 ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	2813 K
+vprašalnik	2847 K
 vyhradené	2737 všetky práva K	2737 autorské práva sú K
 vykřikl	409 K
 vykřikla	409 K
 vypočuť	2753 si môžete K
-vysvetľuje	2785 K
+vysvetľuje	2819 K
 vysvětlil	409 K
 vysvětlila	409 K
 vysvětloval	409 K
@@ -12443,7 +13411,7 @@ vyzývá	409 K
 vyžadované	21 K informace	21 K polia
 válaszolta	1666 K
 válaszolták	1666 K
-vás	351 bez K by	407 bez K by	2764 bez K by	2783 bez K by
+vás	351 bez K by	407 bez K by	2764 bez K by	2817 bez K by
 väitis	1208 K
 väitti	1361 K
 väittää	1361 K
@@ -12455,7 +13423,7 @@ védekezett	1666 K
 véli	1666 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	2783 K vám
+vďaka	2817 K vám
 vēlamo	1982 K avotu
 vēstkopai	1993 K
 vēstulei	1993 ziņu K
@@ -12488,10 +13456,10 @@ wzywała	2400 K
 wöchentlichen	545 K newsletter
 właściciela	2398 nie mamy K
 """, 'y': """
-yazdiğimiz	3058 daha önce K haber
-yazmişti	3065 diye K
+yazdiğimiz	3092 daha önce K haber
+yazmişti	3099 diye K
 yhteistyössä	1309 K mainostajan
-yönetmenidir	3031 genel yayin K
+yönetmenidir	3065 genel yayin K
 """, 'z': """
 zaakceptować	2322 K pliki cookie
 zaapelował	2400 K
@@ -12521,9 +13489,9 @@ zawołał	2400 K
 zawołała	2400 K
 zašlete	330 K nám
 zašlite	2743 K nám
-zaželen	2836 K vir
-zaželene	2836 K vire
-zaželeni	2836 K vir
+zaželen	2870 K vir
+zaželene	2870 K vire
+zaželeni	2870 K vir
 zbiórka	2401 K
 zbývá	302 K vám # %
 zdieľajte	25 K	49 K ho
@@ -12561,25 +13529,25 @@ złotówka	2340 każda K	2398 każda K
 állítja	1666 K
 átvehető	45 K
 """, 'ä': """
-ägare	2899 inga rika K
+ägare	2933 inga rika K
 ähnliches	590 K erlebt
-ändå	2846 nu när du K är här
+ändå	2880 nu när du K är här
 äpp	1190 K
 äppi	1190 K
 """, 'å': """
 åndsverkloven	2198 beskyttet av K
 året	521 om K
-återges	2879 får inte K
+återges	2913 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	3035 bizimle K
-çalişmalarimiz	3063 K
-çağrisinda	3065 K bulundu
-çerezler	3016 K kullan
-çerezlere	3033 K
-çerezleri	3016 K kullan	3033 K	3059 K kabul
-çözün	3048 K
+çalişmak	3069 bizimle K
+çalişmalarimiz	3097 K
+çağrisinda	3099 K bulundu
+çerezler	3050 K kullan
+çerezlere	3067 K
+çerezleri	3050 K kullan	3067 K	3093 K kabul
+çözün	3082 K
 """, 'é': """
 échanos	1163 K una mano	1163 K un cable
 écris	38 K-nous	67 K-nous
@@ -12608,9 +13576,9 @@ złotówka	2340 każda K	2398 każda K
 õpetas	1208 K
 """, 'ö': """
 öffnen	547 app K
-önemli	3059 günün en K
-önerdi	3065 K
-önskad	2883 K källa
+önemli	3093 günün en K
+önerdi	3099 K
+önskad	2917 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
@@ -12627,15 +13595,15 @@ złotówka	2340 każda K	2398 każda K
 """, 'ü': """
 übernommen	45 K werden	578 K von	656 von der agentur K	656 deutschen presse-agentur K
 übersicht	584 K	640 diese K wurde
-ücretsiz	15 K haber	15 K makale	3046 K üye olun
+ücretsiz	15 K haber	15 K makale	3080 K üye olun
 ügyfelünk	1628 K
 ühendust	38 võta meiega K	67 võta meiega K	1205 võta K
 ütles	1208 K
 ütlesid	1208 K
-üyeliği	3041 bülten K
+üyeliği	3075 bülten K
 üzente	1666 K
 üzenték	1666 K
-üçüncü	3033 K taraf
+üçüncü	3067 K taraf
 """, 'č': """
 častite	54 K me kavom
 čitajte	2711 K nas
@@ -12643,43 +13611,43 @@ złotówka	2340 każda K	2398 każda K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
 čitaoci	36 naši K	2718 K	2724 naši K
-čitatelia	2781 K	2783 naši K
+čitatelia	2781 K	2817 naši K
 čitatelja	43 pisma K	2700 uz podršku K	2718 K	2724 naših K	2724 uz podršku K
 čitatelji	36 naši K	2718 K	2724 naši K
 čitateljima	2718 K
 čitateľom	18 vďaka K	2781 K
-čitateľov	36 našich K	2764 vďaka podpore K	2781 K	2783 našich K	2783 vďaka podpore K
+čitateľov	36 našich K	2764 vďaka podpore K	2781 K	2817 našich K	2817 vďaka podpore K
 članak	20 cijeli K	2678 svidio vam se K	2696 cijeli K	2696 ceo K	2724 ovaj K
 člancima	2707 svim K
-članek	2800 vam je bil K všeč	2842 ta K
-člankov	2828 do vseh K
+članek	2834 vam je bil K všeč	2876 ta K
+člankov	2862 do vseh K
 členem	80 staňte se K	406 staňte se K
-členom	2782 staňte sa K
+členom	2816 staňte sa K
 článek	20 celý K	298 líbil se vám K	302 celý K za	346 celý K	407 tento K	407 líbil se vám K
 článkom	2759 všetkým K	2771 k všetkým K	2771 ku všetkým K
 článku	20 celého K
 články	407 naše K
 článků	346 limit K
 článkům	346 všem K	358 ke všem K
-článok	20 celý K	2739 páčil sa vám K	2759 celý K	2783 tento K
+článok	20 celý K	2739 páčil sa vám K	2759 celý K	2817 tento K
 čtenáři	369 K	407 naši K
 čtenářů	36 našich K	43 listy K	351 díky podpoře K	369 K	407 našich K	407 na podpoře K	407 díky podpoře K
 čtenářům	18 díky K	36 našim K	369 K
 čtení	0 doba K
 čtěte	362 K nás
 číst	407 K dál bez
-čítajte	2775 K nás	2782 K ďalej za
+čítajte	2775 K nás	2816 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	2782 K, že nás čítate
+ďakujeme	2816 K, že nás čítate
 """, 'đ': """
-đây	3198 bấm vào K
-đóng	3198 K góp của bạn	3198 hãy K góp
-đăng	45 K lại	3185 cảm ơn bạn đã K ký	3185 bằng việc K ký, bạn	3198 K ký để đọc bài
-đường	3175 K dây nóng của tòa soạn	3175 K dây nóng của báo	3198 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	3190 cần trả phí để K
+đây	3267 bấm vào K
+đóng	3267 K góp của bạn	3267 hãy K góp
+đăng	45 K lại	3254 cảm ơn bạn đã K ký	3254 bằng việc K ký, bạn	3267 K ký để đọc bài
+đường	3244 K dây nóng của tòa soạn	3244 K dây nóng của báo	3267 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	3259 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	2784 K sumou
+ľubovoľnou	2818 K sumou
 """, 'ř': """
 řekl	409 K
 řekla	409 K
@@ -12691,7 +13659,7 @@ złotówka	2340 każda K	2398 każda K
 śpiewali	2400 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	3065 K etti
+şikâyet	3099 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
 šaljite	2681 K nam
@@ -12705,16 +13673,16 @@ złotówka	2340 każda K	2398 każda K
 żądał	2400 K
 """, 'ž': """
 žalio	2726 K se
-želene	2836 K vire
-želeni	2801 K vir
+želene	2870 K vire
+želeni	2835 K vir
 željene	2679 K izvore
 željeni	2679 K izvor
 žiadny	71 K spam
 žurnalistai	1966 mūsų K
 žurnalistams	39 mūsų K
 žurnalistas	1945 K
-žurnalistika	407 naše K	407 nezávislá K	1966 K kainuoja	1966 gera K	2783 nezávislá K
-žurnalistiku	407 nezávislou K	2783 nezávislú K
+žurnalistika	407 naše K	407 nezávislá K	1966 K kainuoja	1966 gera K	2817 nezávislá K
+žurnalistiku	407 nezávislou K	2817 nezávislú K
 žurnalistiky	407 nezávislé K
 žurnalistė	1945 K
 žurnāliste	1985 K
@@ -13006,28 +13974,28 @@ złotówka	2340 każda K	2398 każda K
 абонирането	193 с K
 авторизованные	2588 только K
 авторизованным	2588 K пользователям
-авторизовані	3113 лише K
+авторизовані	3147 лише K
 авторизуйтесь	24 K
-авторкою	3101 зв'язатися з K
-автором	3101 зв'язатися з K
+авторкою	3135 зв'язатися з K
+автором	3135 зв'язатися з K
 автору	54 на каву K	2576 пишите K
 адрес	21 имейл K няма	193 имейл K
 адреса	193 имейл K
-адресою	3134 пишіть за K
+адресою	3168 пишіть за K
 адресу	2608 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	189 нашата K	189 кратка K
 анкетата	190 K
-анкету	2587 K	3112 K
+анкету	2587 K	3146 K
 анонимно	2576 K
 афилиейт	198 K линкове
 """, 'б': """
-бажаних	3098 K джерел
-безкоштовна	3132 остання K стаття
-безкоштовний	3108 наш K вебінар	3116 K акаунт	3132 останній K матеріал
-безкоштовних	3116 ліміт K	3116 K статей
-безкоштовні	15 K статті	3116 K статті
+бажаних	3132 K джерел
+безкоштовна	3166 остання K стаття
+безкоштовний	3142 наш K вебінар	3150 K акаунт	3166 останній K матеріал
+безкоштовних	3150 ліміт K	3150 K статей
+безкоштовні	15 K статті	3150 K статті
 безлимитный	2543 K доступ
 безплатен	186 нашия K уебинар
 безплатна	209 последна K статия
@@ -13039,76 +14007,76 @@ złotówka	2340 każda K	2398 każda K
 бесплатных	15 K статей	2591 лимит K	2591 K статей
 бисквитки	183 K	213 K
 бисквитките	183 K	213 K
-благав	3147 K
-благала	3147 K
-благали	3147 K
+благав	3216 K
+благала	3216 K
+благали	3216 K
 благодарение	18 K на читателите	201 K на вас	201 K на вашата	219 K на вас
 благодарим	193 K ви, че се
 благодаря	2597 K донатам	2657 K вам	2657 K вашей
 блокировщик	2556 отключите K	2556 K рекламы
-блокувальник	3083 K реклами
+блокувальник	3117 K реклами
 бот	39 наш K
-браузер	10 ваш K	2569 ваш K	3093 ваш K
+браузер	10 ваш K	2569 ваш K	3127 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	165 нашия K	194 K	219 нашия K	222 K
 бюлетина	78 за K	165 K ни	165 запишете се за K	194 K
 бюлетини	194 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	3099 K
+вайбері	3133 K
 вайбър	16 K	178 K
 ватсапе	2574 K
 вашата	166 на K поща
 введите	77 K адрес
 вебинар	2582 наш K
-вебінар	3108 наш K
+вебінар	3142 наш K
 взывал	2659 K
 видео	9 это K	40 фото и K
-виділіть	3097 K
-визнав	3147 K
-визнала	3147 K
-визнає	3147 K
+виділіть	3131 K
+визнав	3216 K
+визнала	3216 K
+визнає	3216 K
 викала	221 K
 викаха	221 K
 викаше	221 K
 викна	221 K
-використання	3093 K cookie	3122 будь-яке K матеріалів	3122 K матеріалів сайту
-використанні	3091 при K матеріалів
-використовує	3084 K cookie
-використовуємо	3083 K cookie
-вимагав	3147 K
-вимагала	3147 K
-вимагали	3147 K
-випуск	3110 K
+використання	3127 K cookie	3156 будь-яке K матеріалів	3156 K матеріалів сайту
+використанні	3125 при K матеріалів
+використовує	3118 K cookie
+використовуємо	3117 K cookie
+вимагав	3216 K
+вимагала	3216 K
+вимагали	3216 K
+випуск	3144 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	3147 K
+вирішив	3216 K
 вк	2574 K
 вкажіть	77 K свою пошту
 включете	51 K се
 вконтакте	2574 K
 влезте	24 K
 вміст	9 цей K
-внескам	3123 завдяки K	3145 завдяки K
-внесок	3144 ваш K
+внескам	3157 завдяки K	3214 завдяки K
+внесок	3213 ваш K
 войдите	24 K	2544 K, чтобы
 вотсапе	2574 K
-вотсапі	3099 K
+вотсапі	3133 K
 впн	64 без K
 всеки	201 K лев
-встановіть	3077 K додаток
+встановіть	3111 K додаток
 въведете	77 K имейла си
 възпроизвеждането	200 K
 выделите	2559 K ее	2559 K текст
 выпуск	2585 K
 відео	40 фото та K	40 фото й K	40 фото і K
-відповів	3147 K
-відповідав	3147 K
+відповів	3216 K
+відповідав	3216 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	3147 K
+відповіла	3216 K
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
 """, 'г': """
@@ -13124,22 +14092,22 @@ złotówka	2340 każda K	2398 każda K
 говорит	2659 K
 год	2658 в K
 годишно	220 K
-голосуйте	2602 K	3128 K
-гривень	3146 # K
-грн	3146 # K
+голосуйте	2602 K	3162 K
+гривень	3215 # K
+грн	3215 # K
 група	212 viber K
-гукав	3147 K
-гукали	3147 K
-гукнув	3147 K
-гукнула	3147 K
-гіперпосилання	3091 K обов
+гукав	3216 K
+гукали	3216 K
+гукнув	3216 K
+гукнула	3216 K
+гіперпосилання	3125 K обов
 """, 'д': """
 дальше	2543 чтобы читать K
 дарение	218 вашето K	220 с K	222 K
 дарения	222 K
 дарете	201 K	218 K ни
-джерела	3098 обрані K	3098 бажані K
-джерелом	3098 основним K	3098 бажаним K
+джерела	3132 обрані K	3132 бажані K
+джерелом	3132 основним K	3132 бажаним K
 дзен	2574 K
 дзене	2574 K
 дзеркала	64 K
@@ -13150,32 +14118,32 @@ złotówka	2340 każda K	2398 każda K
 добавила	221 K	2659 K
 добавьте	2553 K нас в
 добавя	221 K
-додав	3147 K
-додала	3147 K
+додав	3216 K
+додала	3216 K
 додатку	84 у нашому K
-додає	3147 K
-дозволить	3144 ваша підтримка K
-дозволяється	3122 матеріалів K лише
-долучайтесь	51 K	3144 K до нас	3144 K до нашої	3144 K до нашого	3144 K до спільноти	3144 K до читачів
-долучайтеся	51 K	3144 K до нас	3144 K до нашої	3144 K до нашого	3144 K до спільноти	3144 K до читачів
-донат	2656 ваш K	3144 ваш K	3148 K
-донатам	3123 завдяки K
-донати	3148 K
-донатом	3146 K
+додає	3216 K
+дозволить	3213 ваша підтримка K
+дозволяється	3156 матеріалів K лише
+долучайтесь	51 K	3213 K до нас	3213 K до нашої	3213 K до нашого	3213 K до спільноти	3213 K до читачів
+долучайтеся	51 K	3213 K до нас	3213 K до нашої	3213 K до нашого	3213 K до спільноти	3213 K до читачів
+донат	2656 ваш K	3213 ваш K	3217 K
+донатам	3157 завдяки K
+донати	3217 K
+донатом	3215 K
 донаты	2660 K
-допомагає	3144 ваша підтримка K
-допомога	3144 нам потрібна ваша K
-допомогою	3125 за K ші
-допоможе	3145 K нам
-допоможуть	3123 K нам працювати	3145 K нам
+допомагає	3213 ваша підтримка K
+допомога	3213 нам потрібна ваша K
+допомогою	3159 за K ші
+допоможе	3214 K нам
+допоможуть	3157 K нам працювати	3214 K нам
 допоможіть	90 K, скільки можете
 допускается	2596 материалов K только
-доступ	2591 полный K	3116 повний K
+доступ	2591 полный K	3150 повний K
 достъпен	162 K за абонати
 достъпна	162 K за абонати
 достъпно	162 K за абонати
-дочитали	2535 вы K до конца	3067 ви K до кінця
-дочитати	3073 щоб K
+дочитали	2535 вы K до конца	3101 ви K до кінця
+дочитати	3107 щоб K
 дочитать	2543 чтобы K	2591 K
 """, 'е': """
 евро	195 за # K
@@ -13185,8 +14153,8 @@ złotówka	2340 każda K	2398 każda K
 ежемесячный	2597 K донат
 еженедельную	2546 K рассылку
 електронна	166 вашата K поща
-електронної	3115 адресу K пошти
-електронну	3115 K адресу	3115 K пошту
+електронної	3149 адресу K пошти
+електронну	3149 K адресу	3149 K пошту
 епизод	188 K
 епизода	188 K
 """, 'ж': """
@@ -13202,71 +14170,71 @@ złotówka	2340 każda K	2398 każda K
 журналистику	2657 независимую K
 журналистка	181 е K	181 , K	2577 - K	2577 , K	2644 K
 журналисты	2657 наши K
-журналіст	3103 - K	3103 , K
+журналіст	3137 - K	3137 , K	3201 K
 журналістам	39 нашим K
-журналісти	3145 наші K
-журналістика	3145 незалежна K
-журналістику	3145 незалежну K	3145 якісну K
-журналістка	3103 - K	3103 , K
+журналісти	3214 наші K
+журналістика	3214 незалежна K
+журналістику	3214 незалежну K	3214 якісну K
+журналістка	3137 - K	3137 , K	3201 K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	3077 K застосунок
-завантажте	3077 K додаток
-завдяки	3123 існує K	3145 K вам	3145 K вашій
+завантажити	3111 K застосунок
+завантажте	3111 K додаток
+завдяки	3157 існує K	3214 K вам	3214 K вашій
 зависимост	88 хазартът създава K
-задонатьте	2656 K	3144 K
+задонатьте	2656 K	3213 K
 задължителните	21 K полета
-зазначив	3147 K
+зазначив	3216 K
 зазывал	2659 K
-закликав	3147 K
-закликала	3147 K
-закликали	3147 K
+закликав	3216 K
+закликала	3216 K
+закликали	3216 K
 закончились	2543 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	3074 K #%	3074 K # %
+залишилося	3108 K #%	3108 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
 заметили	2560 K ошибку
 замолчим	2657 мы не K
 запазени	172 всички права K
-запевняв	3147 K
-запевняла	3147 K
-запевняє	3147 K
+запевняв	3216 K
+запевняла	3216 K
+запевняє	3216 K
 записи	58 новые K на почту
-запитав	3147 K
-запитала	3147 K
-запитань	3112 на кілька K
+запитав	3216 K
+запитала	3216 K
+запитань	3146 на кілька K
 запишете	165 K се за нашия
 зарегистрированные	2588 только K
 зарегистрированным	2543 доступен только K
 зарегистрированы	2543 уже K
 зарегистрируйтесь	2544 K, чтобы	2591 бесплатно K	2591 K бесплатно	2656 K бесплатно	2656 K, чтобы читать
-зареєстровані	3113 лише K	3113 тільки K
-зареєструйтесь	3074 K, щоб	3116 безкоштовно K	3116 K безкоштовно	3144 K безкоштовно	3144 K, щоб читати
-зареєструйтеся	3116 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	3095 нашому K
-застосунок	3077 завантажте K	3095 наш K	3095 мобільний K	3144 завантажте K і	3144 завантажте K та
-захищено	3091 усі права K
-захищені	3091 усі права K	3091 всі права K
+зареєстровані	3147 лише K	3147 тільки K
+зареєструйтесь	3108 K, щоб	3150 безкоштовно K	3150 K безкоштовно	3213 K безкоштовно	3213 K, щоб читати
+зареєструйтеся	3150 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	3129 нашому K
+застосунок	3111 завантажте K	3129 наш K	3129 мобільний K	3213 завантажте K і	3213 завантажте K та
+захищено	3125 усі права K
+захищені	3125 усі права K	3125 всі права K
 защищенной	2576 K формой
 защищены	2567 все права K
 защищённой	2576 K формой
 заяви	221 K
-заявив	3147 K
+заявив	3216 K
 заявил	221 K	2659 K
-заявила	221 K	2659 K	3147 K
-заявили	2659 K	3147 K
+заявила	221 K	2659 K	3216 K
+заявили	2659 K	3216 K
 заявиха	221 K
 звёздочкой	60 поля со K
 згодні	43 не K
 здесь	2535 раз уж вы K
 зеркала	64 K
 зеркало	64 K
-знайшли	3097 якщо ви K
+знайшли	3131 якщо ви K
 знанията	189 K си
-зобов	3147 K'язав
-зовнішнього	3105 K вмісту	3105 K контенту
-зовнішній	3105 K вміст	3105 K контент
-зробіть	3071 K внесок	3144 K внесок у	3144 K внесок на
+зобов	3216 K'язав
+зовнішнього	3139 K вмісту	3139 K контенту
+зовнішній	3139 K вміст	3139 K контент
+зробіть	3105 K внесок	3213 K внесок у	3213 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
 избранное	2573 K
@@ -13298,27 +14266,27 @@ złotówka	2340 każda K	2398 każda K
 """, 'к': """
 каждое	17 K утро
 каждый	2658 K месяц
-каже	3147 K
+каже	3216 K
 каза	221 K
-казав	3147 K
+казав	3216 K
 казал	221 K
-казала	221 K	3147 K
-казали	3147 K
+казала	221 K	3216 K
+казали	3216 K
 казаха	221 K
 казва	221 K
 казвал	221 K
 казвала	221 K
-канал	212 viber K	2657 наш K	3145 наш K
+канал	212 viber K	2657 наш K	3214 наш K
 канала	2657 нашего K
-каналу	3145 нашого K
+каналу	3214 нашого K
 колумнист	2577 - K	2577 , K	2644 K
-колумніст	3103 - K
-колумністка	3103 - K
+колумніст	3137 - K	3201 K
+колумністка	3137 - K	3201 K
 команде	2582 к нашей K
-команди	3108 до нашої K
+команди	3142 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	191 K под
-коментарях	85 у K	85 в K	3092 у K	3092 в K
+коментарях	85 у K	85 в K	3126 у K	3126 в K
 коментатор	181 е K
 коментиране	191 правила за K	191 правилата за K
 коментирате	6 за да K	191 K
@@ -13333,31 +14301,31 @@ złotówka	2340 każda K	2398 każda K
 контенту	9 цього K
 конференцию	2582 нашу K
 конференция	186 нашата K
-конференцію	3108 нашу K
+конференцію	3142 нашу K
 конфиденциальности	2556 политикой K	2569 политика K
-конфіденційності	3083 політикою K	3093 політика K
+конфіденційності	3117 політикою K	3127 політика K
 копирование	2596 K материалов сайта
-кореспондент	181 е K	181 , K	3103 - K	3103 , K
-кореспондентка	3103 - K	3103 , K
+кореспондент	181 е K	181 , K	3137 - K	3137 , K	3201 K
+кореспондентка	3137 - K	3137 , K	3201 K
 короткий	2587 K опрос
 корреспондент	2577 - K	2577 , K	2644 K
 корреспондентам	39 нашим K
 корреспондентка	2644 K
 корреспонденту	39 нашему K
-крикнув	3147 K
+крикнув	3216 K
 крикнул	2659 K
-крикнула	2659 K	3147 K
-кричав	3147 K
+крикнула	2659 K	3216 K
+кричав	3216 K
 кричал	2659 K
-кричала	2659 K	3147 K
-кричали	2659 K	3147 K
+кричала	2659 K	3216 K
+кричали	2659 K	3216 K
 кричит	2659 K
 """, 'л': """
 лв	195 за # K
 лев	195 за # K
 лева	195 за # K	220 K
 лекцию	2582 нашу K
-лекцію	3108 нашу K
+лекцію	3142 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
@@ -13365,54 +14333,54 @@ złotówka	2340 każda K	2398 każda K
 магазин	186 нашия онлайн K	186 нашия K
 магазина	186 онлайн K ни	2582 нашего K
 магазине	2582 в нашем K	2582 в нашем интернет-K
-магазину	3108 нашого K
-магазині	3108 у нашому K	3108 в нашому K	3108 нашому інтернет-K
+магазину	3142 нашого K
+магазині	3142 у нашому K	3142 в нашому K	3142 нашому інтернет-K
 материал	2559 обсудить K	2579 внешний K	2612 K создан	2657 этот K
 материалам	2604 ко всем K
 материалы	2657 наши K
-матеріал	3145 цей K
-матеріали	3145 наші K
-матеріалів	3122 копіювання K сайту	3122 K посилання обов'язкове	3130 до всіх K	3130 до усіх K
+матеріал	3214 цей K
+матеріали	3214 наші K
+матеріалів	3156 копіювання K сайту	3156 K посилання обов'язкове	3164 до всіх K	3164 до усіх K
 мероприятие	2582 наше K
-месенджері	3099 K
+месенджері	3133 K
 месец	220 на K	220 всеки K
 месечно	220 K
 мессенджере	2574 K
 месте	42 вы были на K
 месяц	2658 в K
-мобільний	3095 K додаток
+мобільний	3129 K додаток
 молба	176 имаме малка K	176 имаме K към вас
 молел	221 K
 молела	221 K
 молеха	221 K
 молеше	221 K
 місці	42 ви були на K
-місяць	3146 на K	3146 перший K
+місяць	3215 на K	3215 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	3147 K
-нагадала	3147 K
-наголосив	3147 K
-наголосила	3147 K
+нагадав	3216 K
+нагадала	3216 K
+наголосив	3216 K
+наголосила	3216 K
 надпис	221 такъв K
 надпись	2659 такая K
-надсилайте	3101 K нам	3101 K її	3101 K їх нам	3102 K фото	3102 K відео	3102 K свої	3144 K нам
+надсилайте	3135 K нам	3135 K її	3135 K їх нам	3136 K фото	3136 K відео	3136 K свої	3213 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	3098 K джерел
+надійних	3132 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3101 K нам	3101 K їх нам	3102 K фото	3144 K нам
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3135 K нам	3135 K їх нам	3136 K фото	3213 K нам
 нажимая	2590 K кнопку	2590 K на кнопку	2590 K "
 нажмите	2559 K ctrl
 намерете	211 K ни
-напис	3147 такий K
+напис	3216 такий K
 написа	221 K
-написав	3147 K
+написав	3216 K
 написал	2659 K
-написала	2659 K	3147 K
-написано	2659 было K	3147 було K
+написала	2659 K	3216 K
+написано	2659 было K	3216 було K
 напиши	38 K нам	67 K нам
 напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2576 K нашему	2576 K нашей	2576 K автору	2576 K нам	2656 K нам
-напишіть	38 K нам	67 K нам	3101 K нашому	3101 K нашій	3101 K автору	3101 K авторці	3101 K нам	3144 K нам
+напишіть	38 K нам	67 K нам	3135 K нашому	3135 K нашій	3135 K автору	3135 K авторці	3135 K нам	3213 K нам
 напомнил	2659 K
 напомнила	2659 K
 направете	218 K дарение
@@ -13421,7 +14389,7 @@ złotówka	2340 każda K	2398 każda K
 настоявал	221 K
 натискайки	193 K
 натискането	193 с K
-натискаючи	3115 K кнопку	3115 K на
+натискаючи	3149 K кнопку	3149 K на
 нашем	2559 в K чате
 нашия	186 към K екип	186 в K екип	189 K куиз	189 K тест
 небольшая	2535 K просьба
@@ -13430,12 +14398,12 @@ złotówka	2340 każda K	2398 każda K
 независими	219 K медии
 независимую	2538 поддержите K	2656 поддержите K
 независимые	2657 K медиа
-незалежні	3145 K медіа
+незалежні	3214 K медіа
 нейросети	2599 с помощью K
 несколько	2587 на K вопросов
 никакого	71 K спама
-новинами	3080 стежте за K
-новини	178 google K	3099 google K
+новинами	3114 стежте за K
+новини	178 google K	3133 google K
 нуждаем	218 K се от вашата
 нужна	2597 K ваша
 нюзлетър	194 K
@@ -13446,7 +14414,7 @@ złotówka	2340 każda K	2398 każda K
 обещали	2659 K
 обозреватель	2577 - K	2577 , K	2644 K
 обозревательница	2644 K
-обраних	3098 K джерел
+обраних	3132 K джерел
 обучения	48 K ии
 объявил	2659 K
 объявила	2659 K
@@ -13462,26 +14430,26 @@ złotówka	2340 każda K	2398 każda K
 обяснил	221 K
 обяснила	221 K
 обяснява	221 K
-обіцяв	3147 K
-обіцяла	3147 K
-обіцяли	3147 K
+обіцяв	3216 K
+обіцяла	3216 K
+обіцяли	3216 K
 огледален	64 K сайт
-оглядач	3103 - K	3103 , K
-оглядачка	3103 - K	3103 , K
-оголосив	3147 K
+оглядач	3137 - K	3137 , K	3201 K
+оглядачка	3137 - K	3137 , K	3201 K
+оголосив	3216 K
 ограничений	2543 читайте без K
 одноклассниках	2574 K
-одному	3115 в K листі
+одному	3149 в K листі
 опечатку	2559 нашли K
-опитування	3112 наше K	3112 коротке K
-опитуванні	35 нашому K	3112 K читачів	3112 нашому K	3112 в K
-оприлюднюватиметься	22 не K	3086 ваша e-mail адреса не K
+опитування	3146 наше K	3146 коротке K
+опитуванні	35 нашому K	3146 K читачів	3146 нашому K	3146 в K
+оприлюднюватиметься	22 не K	3120 ваша e-mail адреса не K
 опрос	35 наш K	2587 наш K
 опросе	35 нашем K	2587 нашем K	2587 в K
 опубликован	22 не будет K	2559 ваш адрес email не будет K
 организаторите	221 канят K
 организаторы	2659 зовут K
-організатори	3147 запрошують K
+організатори	3216 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
@@ -13509,19 +14477,19 @@ złotówka	2340 każda K	2398 każda K
 отписаться	2546 K в любой момент
 отправляем	57 мы K вам
 отправьте	49 K	2576 K их нам	2656 K нам
-отримувати	3133 хочете K
-отримуйте	3137 K
+отримувати	3167 хочете K
+отримуйте	3171 K
 очакваме	179 K вашите
 ошибку	2560 нашли K
 оштрафовал	2659 K
 оштрафовала	2659 K
-оштрафував	3147 K
+оштрафував	3216 K
 """, 'п': """
-партнером	2594 совместно с K	3120 спільно з K
+партнером	2594 совместно с K	3154 спільно з K
 партнерски	74 K линкове
 партнерские	37 K ссылки	74 K ссылки	2594 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	3120 K посилання
+партнерські	74 K посилання	3154 K посилання
 партнеры	2556 мы и наши K
 партньорски	198 K линкове
 партнёром	2594 совместно с K
@@ -13532,17 +14500,17 @@ złotówka	2340 każda K	2398 każda K
 пели	2659 K
 первый	2658 K месяц	2658 рубль в K
 переведите	2656 K нам
-перевірте	3112 K себе	3115 K пошту
-передплатник	50 як K	3073 уже K	3073 вже K
-передплатникам	3073 доступний лише K	3073 доступна лише K	3073 доступно лише K
-передплатники	50 K можуть	3131 лише K	3131 тільки K
-передплатників	3073 тільки для K
-передплатою	3073 доступна за K	3073 доступний за K	3116 за K	3138 з K
-передплату	80 оформіть K	3116 K за	3144 оформіть K
+перевірте	3146 K себе	3149 K пошту
+передплатник	50 як K	3107 уже K	3107 вже K
+передплатникам	3107 доступний лише K	3107 доступна лише K	3107 доступно лише K
+передплатники	50 K можуть	3165 лише K	3165 тільки K
+передплатників	3107 тільки для K
+передплатою	3107 доступна за K	3107 доступний за K	3150 за K	3172 з K
+передплату	80 оформіть K	3150 K за	3213 оформіть K
 передплатіть	80 K
-передрук	45 K	3096 K
+передрук	45 K	3130 K
 передруковувати	45 K
-передруку	3096 у разі K
+передруку	3130 у разі K
 передрукувати	45 K
 перепечатать	45 K
 перепечатка	45 K	2572 K
@@ -13550,37 +14518,37 @@ złotówka	2340 każda K	2398 każda K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	3094 K даних
+персональних	3128 K даних
 персональных	2570 K данных
-писав	3147 K
+писав	3216 K
 писал	2659 K
-писала	2659 K	3147 K
-писати	3145 нам K
+писала	2659 K	3216 K
+писати	3214 нам K
 писменото	200 без K съгласие
 письме	2590 в одном K
 письменного	2611 без K согласия
-письмової	3136 без K згоди
+письмової	3170 без K згоди
 питаха	221 K
 питаше	221 K
 пишете	38 K ни	67 K ни	179 K ни	180 K на	218 K ни
 пишеше	221 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
 пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2576 K нам	2608 K на	2656 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	3101 K нам	3134 K на
+пишіть	38 K нам	38 K у	67 K нам	67 K у	3135 K нам	3168 K на
 платной	2543 в K версии
-побачили	3142 K помилку
-повний	20 K текст	3116 K текст
+побачили	3176 K помилку
+повний	20 K текст	3150 K текст
 повтаря	221 K
 повтаряше	221 K
-повторював	3147 K
-повторює	3147 K
+повторював	3216 K
+повторює	3216 K
 повторяет	2659 K
 повторял	2659 K
 повторяла	2659 K
-повідомив	3147 K
-повідомила	3147 K
-повідомили	3147 K
-повідомте	38 K нам	67 K нам	3101 K нам	3101 K нас	3144 K нам
+повідомив	3216 K
+повідомила	3216 K
+повідомили	3216 K
+повідомте	38 K нам	67 K нам	3135 K нам	3135 K нас	3213 K нам
 подайте	180 K сигнал
 поддержать	2656 K нас	2656 K редакцию	2656 K нашу
 поддерживайте	2656 K нас	2656 K нашу
@@ -13592,16 +14560,16 @@ złotówka	2340 każda K	2398 każda K
 подканял	221 K
 подканяха	221 K
 подканяше	221 K
-подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2585 K	2657 наш K	3110 K	3145 наш K
+подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2585 K	2657 наш K	3144 K	3214 наш K
 подкаста	188 K	2585 K	2657 нашего K
 подкасте	34 нашем K	2585 K
-подкасти	34 наші K	188 K	3110 K
+подкасти	34 наші K	188 K	3144 K
 подкастов	2585 K
-подкасту	3110 K
+подкасту	3144 K
 подкастът	188 K
 подкасты	2585 K
-подкасті	34 нашому K	3110 K
-подкастів	3110 K
+подкасті	34 нашому K	3144 K
+подкастів	3144 K
 подкрепа	201 с вашата K	201 вашата K	218 вашата K	219 вашата K
 подкрепата	198 с K на партньор
 подкрепете	201 K	218 K ни	218 K нашата
@@ -13624,7 +14592,7 @@ złotówka	2340 każda K	2398 każda K
 подчеркнула	2659 K
 подчерта	221 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	3108 нашу K
+подію	3142 нашу K
 пожертвование	2538 оформите K	2539 сделайте K	2597 регулярное K	2597 ежемесячное K	2656 ваше K	2656 сделайте K	2656 оформите K	2660 K
 пожертвования	2657 на K	2660 K
 пожертвованиям	2597 благодаря K	2657 благодаря K
@@ -13643,7 +14611,7 @@ złotówka	2340 każda K	2398 każda K
 получавате	210 искате ли да K	210 искате да K
 получайте	2615 K
 получать	2607 хотите K
-помилку	3142 знайшли K
+помилку	3176 знайшли K
 помогите	90 K, сколько можете	2656 K нам
 помогнете	218 K ни
 помогут	2657 K нам
@@ -13654,30 +14622,30 @@ złotówka	2340 każda K	2398 każda K
 помощник	63 наш K	63 ии-K
 помощь	2656 нам нужна ваша K
 помощью	2599 с K ии
-помітили	3097 якщо ви K	3142 K помилку
+помітили	3131 якщо ви K	3176 K помилку
 помічник	63 наш K
 понравилась	2657 K статья
 понравился	2657 K материал	2657 K текст
 пообещал	2659 K
 пообещала	2659 K
-пообіцяв	3147 K
-пообіцяла	3147 K
-попереджає	3147 K
-попередив	3147 K
+пообіцяв	3216 K
+пообіцяла	3216 K
+попереджає	3216 K
+попередив	3216 K
 попита	221 K
-попросив	3147 K
+попросив	3216 K
 попросил	2659 K
-попросила	2659 K	3147 K
-попросили	2659 K	3147 K
+попросила	2659 K	3216 K
+попросили	2659 K	3216 K
 попросило	2659 K
-порадив	3147 K
-порадила	3147 K
-посилання	3122 K на джерело обов'язкове
+порадив	3216 K
+порадила	3216 K
+посилання	3156 K на джерело обов'язкове
 последвайте	218 K ни
 последната	209 K ви безплатна статия	209 K безплатна статия
 посоветовал	2659 K
 посоветовала	2659 K
-постановив	3147 K
+постановив	3216 K
 постановил	2659 K
 посъветва	221 K
 посъветвал	221 K
@@ -13689,19 +14657,19 @@ złotówka	2340 każda K	2398 każda K
 почте	79 в K	79 на вашей K	2590 вашей K
 почтовом	2590 вашем K ящике
 почту	79 на K	2547 на вашу K	2547 вам на K	2590 вашу K
-пошту	79 на K	79 на вашу K	3076 на вашу K
-пошті	3115 вашій K
+пошту	79 на K	79 на вашу K	3110 на вашу K
+пошті	3149 вашій K
 пощенска	166 вашата K кутия
-пояснив	3147 K
+пояснив	3216 K
 пояснил	2659 K
-пояснила	2659 K	3147 K
-пояснював	3147 K
-пояснювала	3147 K
-пояснює	3147 K
+пояснила	2659 K	3216 K
+пояснював	3216 K
+пояснювала	3216 K
+пояснює	3216 K
 поясняет	2659 K
 правото	29 си запазва K
-працювати	3123 допоможе нам K	3145 K далі
-працюємо	3145 ми K
+працювати	3157 допоможе нам K	3214 K далі
+працюємо	3214 ми K
 предпочитаемые	2573 K источники
 предпочитаемых	2573 K источников
 предпочитан	177 K източник
@@ -13747,13 +14715,13 @@ złotówka	2340 każda K	2398 każda K
 присылайте	2576 K нам	2576 K фото	2576 K видео	2576 K новости	2576 K свои	2576 K их нам	2656 K нам
 пришлите	38 K нам	49 K друзьям	67 K нам	2576 K нам	2576 K фото	2576 K их нам	2656 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	3144 K до нас	3144 K до нашої	3144 K до нашого	3144 K до спільноти	3144 K до читачів
-приєднуйтеся	51 K	3144 K до нас	3144 K до нашої	3144 K до нашого	3144 K до спільноти	3144 K до читачів
+приєднуйтесь	51 K	3213 K до нас	3213 K до нашої	3213 K до нашого	3213 K до спільноти	3213 K до читачів
+приєднуйтеся	51 K	3213 K до нас	3213 K до нашої	3213 K до нашого	3213 K до спільноти	3213 K до читачів
 проверьте	2587 K себя	2590 K почту
-проголосуйте	2602 K	3128 K
-продовження	3120 реклама. K
-продовжити	3073 щоб K читання	3123 допоможуть нам K
-продовжувати	3145 K роботу
+проголосуйте	2602 K	3162 K
+продовження	3154 реклама. K
+продовжити	3107 щоб K читання	3157 допоможуть нам K
+продовжувати	3214 K роботу
 продолжаем	2657 мы K работать
 продолжать	2597 помогут нам K	2657 K работу
 продолжение	2594 реклама. K
@@ -13765,52 +14733,52 @@ złotówka	2340 każda K	2398 każda K
 произведен	2567 настоящий материал (информация) K	2612 материал K
 произведён	2612 материал K
 пройдите	2587 K тест
-пройдіть	3112 K тест
+пройдіть	3146 K тест
 пропускайте	210 не K
 пропустите	2607 не K
-пропустити	3133 не хочете K
+пропустити	3167 не хочете K
 пропустить	2607 не хотите K
-пропустіть	3133 не K
-просив	3147 K
+пропустіть	3167 не K
+просив	3216 K
 просил	2659 K
-просила	2659 K	3147 K
-просили	2659 K	3147 K
+просила	2659 K	3216 K
+просили	2659 K	3216 K
 просьба	2535 у нас к вам K	2535 у нас есть K
-просять	3147 K
+просять	3216 K
 проучване	189 нашето K
-прохання	3067 маємо до вас K	3067 невелике K
+прохання	3101 маємо до вас K	3101 невелике K
 прочетете	163 за да K цялата
 прочитать	2543 осталось K	2543 чтобы K статью
-пріоритетне	3098 K джерело
-пріоритетним	3098 K джерелом
+пріоритетне	3132 K джерело
+пріоритетним	3132 K джерелом
 публиковать	45 K у себя
 пълния	195 K текст
 първия	220 за K месец
-підписатися	3075 K на розсилку
-підписка	3148 K
-підписку	3073 оформіть K	3115 дякуємо за K	3144 оформіть K
-підписники	3131 лише K	3148 K
-підписників	3073 тільки для K
-підписуйтесь	3079 K на нас	3079 K на наш	3079 K на канал	3079 K на telegram	3144 K на
-підписуйтеся	3079 K на наш	3079 K на канал
-підписуючись	3115 K
-підпишіться	3075 K на розсилку	3079 K на наш	3144 K на
-підтримайте	3070 K нашу	3070 K незалежну	3070 K нас	3123 K	3144 K нас	3144 K нашу	3144 K незалежну	3144 K редакцію	3144 K автора	3144 K роботу	3144 K наш
-підтримати	3144 K нас	3144 K нашу
-підтримка	3071 ваша K	3144 ваша K допоможе
-підтримки	3120 за K партнера	3145 спільноти K	3145 вашої K
-підтримуйте	3144 K нас	3144 K нашу
-підтримці	3123 завдяки вашій K	3123 завдяки K читачів	3145 вашій K
-піти	3067 перш ніж K
+підписатися	3109 K на розсилку
+підписка	3217 K
+підписку	3107 оформіть K	3149 дякуємо за K	3213 оформіть K
+підписники	3165 лише K	3217 K
+підписників	3107 тільки для K
+підписуйтесь	3113 K на нас	3113 K на наш	3113 K на канал	3113 K на telegram	3213 K на
+підписуйтеся	3113 K на наш	3113 K на канал
+підписуючись	3149 K
+підпишіться	3109 K на розсилку	3113 K на наш	3213 K на
+підтримайте	3104 K нашу	3104 K незалежну	3104 K нас	3157 K	3213 K нас	3213 K нашу	3213 K незалежну	3213 K редакцію	3213 K автора	3213 K роботу	3213 K наш
+підтримати	3213 K нас	3213 K нашу
+підтримка	3105 ваша K	3213 ваша K допоможе
+підтримки	3154 за K партнера	3214 спільноти K	3214 вашої K
+підтримуйте	3213 K нас	3213 K нашу
+підтримці	3157 завдяки вашій K	3157 завдяки K читачів	3214 вашій K
+піти	3101 перш ніж K
 """, 'р': """
 работа	219 нашата K	2657 наша K
 работаем	2657 мы K
 работать	2597 помогут нам K	2597 поможет нам K	2657 K дальше
 работу	2657 нашу K
-радив	3147 K
-радила	3147 K
-радили	3147 K
-радить	3147 K
+радив	3216 K
+радила	3216 K
+радили	3216 K
+радить	3216 K
 разкажете	38 K ни	67 K ни
 разрешение	173 без K е забранено
 разрешения	2611 без K редакции
@@ -13825,39 +14793,39 @@ złotówka	2340 każda K	2398 każda K
 рассылку	78 на K	78 нашу K	78 K	2546 нашу K	2546 K самых	2657 нашу K
 регистрацията	193 с K си	193 благодарим за K
 регистрируясь	2590 K
-регулярний	3123 K внесок
-редактор	181 е K	181 - K	181 , K	2577 - K	2577 , K	2644 K отдела	2644 K	3103 - K	3103 , K
-редакторка	3103 - K	3103 , K
+регулярний	3157 K внесок
+редактор	181 е K	181 - K	181 , K	2577 - K	2577 , K	2644 K отдела	2644 K	3137 - K	3137 , K	3201 K
+редакторка	3137 - K	3137 , K	3201 K
 редакцией	39 нашей K	2576 связаться с K
 редакции	2611 без согласия K	2657 нашей K
 редакцию	39 в нашу K	2576 напишите в K	2576 пишите в K
 редакция	186 в нашата K	219 нашата K	2657 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	3101 напишіть у K	3101 пишіть у K
-редакція	3145 наша K
-редакцією	39 нашою K	3101 зв'язатися з K
-редакції	43 письма до K	3101 пишіть до K	3136 без згоди K	3136 без дозволу K	3145 нашої K
+редакцію	3135 напишіть у K	3135 пишіть у K
+редакція	3214 наша K
+редакцією	39 нашою K	3135 зв'язатися з K
+редакції	43 письма до K	3135 пишіть до K	3170 без згоди K	3170 без дозволу K	3214 нашої K
 рекламата	11 K	198 след K
-реклами	11 K	70 без K	70 немає K	219 без K	3120 після K	3120 на правах K	3145 без K
+реклами	11 K	70 без K	70 немає K	219 без K	3154 після K	3154 на правах K	3214 без K
 рекламой	11 K
 рекламы	11 K	70 без K	70 нет K	2594 после K	2594 на правах K	2657 без K
-репортер	39 на нашия K	181 е K	181 - K	181 , K	2577 - K	2577 , K	2644 K	3103 - K	3103 , K
+репортер	39 на нашия K	181 е K	181 - K	181 , K	2577 - K	2577 , K	2644 K	3137 - K	3137 , K	3201 K
 репортери	39 на нашите K	219 нашите K
-репортерка	3103 - K	3103 , K
+репортерка	3137 - K	3137 , K	3201 K
 репортёр	2577 - K	2577 , K	2644 K
 решил	2659 K
-реєструючись	3115 K
-робота	3145 наша K
-роботу	3145 нашу K
+реєструючись	3149 K
+робота	3214 наша K
+роботу	3214 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	3147 K
-розповідати	3145 K правду
-розповіла	3147 K
-розсилка	3145 наша K	3148 K
-розсилку	78 на K	78 нашу K	78 K	3075 нашу K	3075 щоденну K	3145 нашу K
-розслідування	3145 наші K	3145 це K
+розповів	3216 K
+розповідати	3214 K правду
+розповіла	3216 K
+розсилка	3214 наша K	3217 K
+розсилку	78 на K	78 нашу K	78 K	3109 нашу K	3109 щоденну K	3214 нашу K
+розслідування	3214 наші K	3214 це K
 рублей	2658 # K
-рік	3146 на K
+рік	3215 на K
 """, 'с': """
 свободната	218 подкрепете K
 свържете	38 K се с нас	67 K се с нас	179 K се с нашия	179 K се с нашата	179 K се с нас	179 K се с автора	218 K се с нас
@@ -13866,22 +14834,22 @@ złotówka	2340 każda K	2398 każda K
 связаться	2576 K с автором
 седмично	17 веднъж K
 сигнализирайте	179 K ни
-сказав	3147 K
+сказав	3216 K
 сказал	2659 K
-сказала	2659 K	3147 K
-скаржаться	3147 K
-скаржився	3147 K
-скаржилася	3147 K
+сказала	2659 K	3216 K
+скаржаться	3216 K
+скаржився	3216 K
+скаржилася	3216 K
 скачайте	2548 K наше
 скиньте	2656 K нам	2656 K донат
 сколько	2656 скиньте K
-скриньку	3115 вашу K
-скриньці	3115 вашій K
+скриньку	3149 вашу K
+скриньці	3149 вашій K
 следите	2553 K за нами
 словам	2659 по K
-словами	3147 за K
+словами	3216 за K
 слушайте	211 K ни
-слідкуйте	3079 K за нами
+слідкуйте	3113 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
 советовал	2659 K
 советовала	2659 K
@@ -13899,35 +14867,35 @@ złotówka	2340 każda K	2398 każda K
 спама	71 без K
 спаму	71 без K
 спецкор	2644 K
-сповіщення	14 K	3077 увімкнути K	3077 увімкніть K
+сповіщення	14 K	3111 увімкнути K	3111 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	3145 K текст	3145 K матеріал
-сподобалась	3067 якщо вам K стаття
+сподобався	3214 K текст	3214 K матеріал
+сподобалась	3101 якщо вам K стаття
 спонсором	80 станьте K
 според	221 K
 спрашивает	2659 K
 спросил	2659 K
 спросила	2659 K
-співали	3147 K
-співучасником	3144 станьте K
-спільнота	3145 наша K
-спільноти	3071 стань частиною K	3123 частиною K	3145 нашої K
+співали	3216 K
+співучасником	3213 станьте K
+спільнота	3214 наша K
+спільноти	3105 стань частиною K	3157 частиною K	3214 нашої K
 станете	80 K член	218 K абонат	218 K член
-станьте	51 K одним из них	2656 K нашим	3144 K нашим
-статей	3130 до всіх K	3130 до усіх K
+станьте	51 K одним из них	2656 K нашим	3213 K нашим
+статей	3164 до всіх K	3164 до усіх K
 статии	208 до всички K
 статия	176 хареса ли ви тази K	195 цялата K	219 тази K
 статията	195 % от K
-стаття	3145 ця K
+стаття	3214 ця K
 статья	2657 эта K
 статьям	2604 ко всем K
-стверджує	3147 K
-стежте	3079 K за нами
+стверджує	3216 K
+стежте	3113 K за нами
 стигнали	176 щом сте K дотук
 стороннего	2579 K сервиса
 сторонним	2579 K сервисом
-стороннього	3105 K сервісу
-стороннім	3105 K сервісом
+стороннього	3139 K сервісу
+стороннім	3139 K сервісом
 суммой	2658 любой K
 сумму	2658 любую K
 сутрин	17 всяка K
@@ -13950,11 +14918,11 @@ złotówka	2340 każda K	2398 każda K
 твърдеше	221 K
 твърди	221 K
 текстове	208 до всички K
-телеграм	16 K	178 K	2553 наш K-канал	2553 в нашем K	2574 K	2574 K-канал	2574 K-канале	2608 пишите в K	2657 наш K	3079 наш K-канал	3099 K	3099 K-канал	3099 K-каналі
+телеграм	16 K	178 K	2553 наш K-канал	2553 в нашем K	2574 K	2574 K-канал	2574 K-канале	2608 пишите в K	2657 наш K	3113 наш K-канал	3133 K	3133 K-канал	3133 K-каналі
 телеграме	16 K	2574 K
-телеграмі	3099 K
-тест	2587 наш K	3112 наш K
-тиждень	17 раз на K	3146 на K
+телеграмі	3133 K
+тест	2587 наш K	3146 наш K
+тиждень	17 раз на K	3215 на K
 требовал	2659 K
 требовала	2659 K
 требовали	2659 K
@@ -13964,7 +14932,7 @@ złotówka	2340 każda K	2398 każda K
 уверяет	2659 K
 уверял	2659 K
 уверяла	2659 K
-увійдіть	24 K	3074 K, щоб
+увійдіть	24 K	3108 K, щоб
 уговаривал	2659 K
 уговаривала	2659 K
 угостите	54 K меня кофе	54 K автора кофе
@@ -13972,18 +14940,18 @@ złotówka	2340 każda K	2398 każda K
 уебинар	186 нашия K
 уйдете	2535 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	3098 K джерел
-улюблені	3098 K джерела
-умовляв	3147 K
+улюблених	3132 K джерел
+улюблені	3132 K джерела
+умовляв	3216 K
 умоляваше	221 K
 умолял	2659 K
 умоляла	2659 K
 умоляли	2659 K
 утверждает	2659 K
-уточнив	3147 K
+уточнив	3216 K
 уточнил	2659 K
-уточнила	2659 K	3147 K
-учасником	3144 станьте K
+уточнила	2659 K	3216 K
+учасником	3213 станьте K
 """, 'ф': """
 фейсбук	16 K	178 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
@@ -13991,46 +14959,46 @@ złotówka	2340 każda K	2398 każda K
 """, 'ц': """
 цените	2657 K нашу
 цитировании	2572 при K
-цитування	3096 у разі K
-цитуванні	3096 при K
+цитування	3130 у разі K
+цитуванні	3130 при K
 """, 'ч': """
-частиною	3144 станьте K
-частковому	3122 повному або K
+частиною	3213 станьте K
+частковому	3156 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	211 K ни
 читаете	2656 спасибо, что K
-читай	3079 K нас
-читайте	2553 K нас в	3079 K нас у	3079 K нас в
+читай	3113 K нас
+читайте	2553 K нас в	3113 K нас у	3113 K нас в
 читання	0 час K	0 хв K
 читателей	43 письма K	2587 опросе K	2597 благодаря поддержке K	2617 K	2657 наших K
 читатели	36 наши K	36 нашите K	43 писма на K	216 K	219 нашите K	2535 дорогие K	2617 K	2657 наши K
 читателите	216 K	219 с подкрепата на K	219 от K ни
 читателям	18 благодаря K	36 нашим K	2617 K	2657 благодаря K
-читати	3073 щоб K далі	3144 щоб K далі
-читачам	18 завдяки K	3139 K
-читачі	36 наші K	3139 K	3145 наші K
-читачів	43 листи K	3139 K	3145 наших K
-читаєте	3144 дякуємо, що K
+читати	3107 щоб K далі	3213 щоб K далі
+читачам	18 завдяки K	3173 K
+читачі	36 наші K	3173 K	3214 наші K
+читачів	43 листи K	3173 K	3214 наших K
+читаєте	3213 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	3146 K
-щомісячний	3123 K внесок
-щомісячно	3146 K
+щомісяця	3215 K
+щомісячний	3157 K внесок
+щомісячно	3215 K
 щоранку	17 K
-щотижневу	3075 K розсилку
+щотижневу	3109 K розсилку
 """, 'э': """
 электронной	2590 адрес K почты
 электронную	2590 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	3101 зв'K з нами
-язкові	21 обов'K поля	3086 обов'K поля
-якщо	3067 K ви вже тут
+яжіться	38 зв'K з нами	3135 зв'K з нами
+язкові	21 обов'K поля	3120 обов'K поля
+якщо	3101 K ви вже тут
 """, 'і': """
-інтелектом	3125 штучним K
-інтелекту	3125 за допомогою штучного K
+інтелектом	3159 штучним K
+інтелекту	3159 за допомогою штучного K
 """, 'א': """
 אומר	1520 K
 אומרת	1520 K
@@ -14976,96 +15944,96 @@ złotówka	2340 każda K	2398 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	255 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	2996 Kเพิ่มเพื่อน	2997 Kติดตาม
-กร	2966 Kอกอีเมล
-กล	3000 K่าว
-กอ	2998 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	2997 Kรสนับสนุนจากคุณ
+กด	3030 Kเพิ่มเพื่อน	3031 Kติดตาม
+กร	3000 Kอกอีเมล
+กล	3034 K่าว
+กอ	3032 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	3031 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	2984 Kบคุณที่สมัคร	2984 Kบคุณที่ลงทะเบียน	2998 Kงเรา
+ขอ	3018 Kบคุณที่สมัคร	3018 Kบคุณที่ลงทะเบียน	3032 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	2997 Kิกที่นี่	2997 Kิกชม
-คว	2994 Kามเห็นส่วนตัวของผู้เขียน
-ค่	2993 Kาคอมมิชชั่น	2993 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	3031 Kิกที่นี่	3031 Kิกชม
+คว	3028 Kามเห็นส่วนตัวของผู้เขียน
+ค่	3027 Kาคอมมิชชั่น	3027 Kาคอมมิชชัน
 """, 'จ': """
-จด	2965 Kหมายข่าวของเรา	2984 Kหมายข่าวรายสัปดาห์ของเรา	3001 Kหมายข่าว
-จะ	2983 Kไม่แสดงให้คนอื่นเห็น
+จด	2999 Kหมายข่าวของเรา	3018 Kหมายข่าวรายสัปดาห์ของเรา	3035 Kหมายข่าว
+จะ	3017 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	2997 Kวน์โหลดแอปของเรา	2997 Kวน์โหลดแอปได้	2997 Kวน์โหลดแอปเลย	2997 Kวน์โหลดแอปฟรี
+ดา	3031 Kวน์โหลดแอปของเรา	3031 Kวน์โหลดแอปได้	3031 Kวน์โหลดแอปเลย	3031 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	2975 Kดต่อผู้สื่อข่าวของเรา	2975 Kดต่อกองบรรณาธิการ	2997 Kดตามเรา
-ต่	2999 Kอเดือน	2999 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3009 Kดต่อผู้สื่อข่าวของเรา	3009 Kดต่อกองบรรณาธิการ	3031 Kดตามเรา
+ต่	3033 Kอเดือน	3033 Kอปี
 """, 'ถ': """
-ถื	2984 Kอว่าคุณยอมรับ
+ถื	3018 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	2988 Kลองอ่าน
-ทั	38 Kกมา	2994 Kศนะของผู้เขียน
-ทา	2983 Kงเว็บไซต์ขอสงวนสิทธิ์	2985 Kงอีเมลทุก
-ทุ	2985 Kกเช้าทางอีเมล
+ทด	3022 Kลองอ่าน
+ทั	38 Kกมา	3028 Kศนะของผู้เขียน
+ทา	3017 Kงเว็บไซต์ขอสงวนสิทธิ์	3019 Kงอีเมลทุก
+ทุ	3019 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	2989 Kความฟรี	2998 Kความนี้
-บร	3001 Kิจาค
-บอ	38 Kกเรา	67 Kกเรา	3000 Kกว่า
+บท	3023 Kความฟรี	3032 Kความนี้
+บร	3035 Kิจาค
+บอ	38 Kกเรา	67 Kกเรา	3034 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	2986 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3020 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	3000 Kดกับ
+พู	3034 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	2975 Kข้อมูลเพิ่มเติม?
+มี	3009 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	2977 Kมรับคุกกี้
+ยอ	3011 Kมรับคุกกี้
 """, 'ร': """
-ระ	3000 Kบุว่า
-รา	2999 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	2986 Kวมสนับสนุนการทำงานของเรา	2997 Kวมสนับสนุน	2997 Kวมบริจาคให้เรา	2997 Kวมบริจาคกับเรา	2997 Kวมบริจาคได้ที่
+ระ	3034 Kบุว่า
+รา	3033 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3020 Kวมสนับสนุนการทำงานของเรา	3031 Kวมสนับสนุน	3031 Kวมบริจาคให้เรา	3031 Kวมบริจาคกับเรา	3031 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	2994 Kขสิทธิ์เป็นของข่าว
+ลิ	3028 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	2998 Kรสารศาสตร์อิสระ
+วา	3032 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	2971 Kวนลิขสิทธิ์	2972 Kวนสิทธิ์
-สน	2986 Kับสนุนสื่ออิสระ	2986 Kับสนุนการทำงานของเรา	2986 Kับสนุนนักข่าว	2997 Kับสนุนเรา	2997 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	2965 Kัครรับจดหมายข่าว	2965 Kัครรับข่าวสาร	2997 Kัครรับ	2997 Kัครสมาชิกวันนี้	2997 Kัครสมาชิกเลย	2997 Kัครสมาชิกเพื่อ	2997 Kัครสมาชิกได้ที่	2997 Kัครสมาชิกของเรา	3001 Kาชิก
-สำ	2988 Kหรับสมาชิกเท่านั้น
-สื	2998 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	2975 Kงเรื่องราวของคุณ	2975 Kงข่าวหาเรา	2997 Kงข้อมูลมาที่	2997 Kงคลิปมา
+สง	3005 Kวนลิขสิทธิ์	3006 Kวนสิทธิ์
+สน	3020 Kับสนุนสื่ออิสระ	3020 Kับสนุนการทำงานของเรา	3020 Kับสนุนนักข่าว	3031 Kับสนุนเรา	3031 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	2999 Kัครรับจดหมายข่าว	2999 Kัครรับข่าวสาร	3031 Kัครรับ	3031 Kัครสมาชิกวันนี้	3031 Kัครสมาชิกเลย	3031 Kัครสมาชิกเพื่อ	3031 Kัครสมาชิกได้ที่	3031 Kัครสมาชิกของเรา	3035 Kาชิก
+สำ	3022 Kหรับสมาชิกเท่านั้น
+สื	3032 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3009 Kงเรื่องราวของคุณ	3009 Kงข่าวหาเรา	3031 Kงข้อมูลมาที่	3031 Kงคลิปมา
 """, 'ห': """
-หา	2975 Kกคุณมีข้อมูล
-ห้	2971 Kามคัดลอกหรือ	2971 Kามคัดลอกข้อความ	2971 Kามคัดลอกเนื้อหา	2971 Kามคัดลอกบทความ	2972 Kามทำซ้ำ
+หา	3009 Kกคุณมีข้อมูล
+ห้	3005 Kามคัดลอกหรือ	3005 Kามคัดลอกข้อความ	3005 Kามคัดลอกเนื้อหา	3005 Kามคัดลอกบทความ	3006 Kามทำซ้ำ
 """, 'อ': """
-อย	2997 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	2965 Kเมลของคุณ
-อ่	2988 Kานบทความฉบับเต็ม
+อย	3031 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	2999 Kเมลของคุณ
+อ่	3022 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	2997 Kียนถึงเรา	2997 K้าสู่ระบบเพื่อ
-เฉ	2988 Kพาะสมาชิก
-เน	9 Kื้อหานี้	2977 Kื้อหาจากภายนอก	2977 Kื้อหาภายนอก
-เป	2988 K็นสมาชิกอยู่แล้ว	3000 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	3031 Kียนถึงเรา	3031 K้าสู่ระบบเพื่อ
+เฉ	3022 Kพาะสมาชิก
+เน	9 Kื้อหานี้	3011 Kื้อหาจากภายนอก	3011 Kื้อหาภายนอก
+เป	3022 K็นสมาชิกอยู่แล้ว	3034 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	2983 Kื่อแสดงความคิดเห็น	2988 Kื่ออ่านต่อ	2988 Kื่ออ่านบทความ	2996 Kิ่มเพื่อนไลน์	2996 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	3017 Kื่อแสดงความคิดเห็น	3022 Kื่ออ่านต่อ	3022 Kื่ออ่านบทความ	3030 Kิ่มเพื่อนไลน์	3030 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	2983 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	3017 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	2975 K้งเบาะแสข่าว	2975 K้งเรา	2997 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3009 K้งเบาะแสข่าว	3009 K้งเรา	3031 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	2974 Kล่งข่าวที่ต้องการ	2974 Kล่งข่าวโปรด	2974 Kล่งที่มาที่ต้องการ
-แอ	2996 Kดไลน์	2996 Kดไลน์เพื่อ	2997 Kดไลน์
+แห	3008 Kล่งข่าวที่ต้องการ	3008 Kล่งข่าวโปรด	3008 Kล่งที่มาที่ต้องการ
+แอ	3030 Kดไลน์	3030 Kดไลน์เพื่อ	3031 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โห	2997 Kวตเลย	2997 Kลดแอป
+โห	3031 Kวตเลย	3031 Kลดแอป
 """, 'ใ': """
-ให	2998 K้เรา
+ให	3032 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	3198 hãy gửi K
+ảnh	3267 hãy gửi K
 """, 'ủ': """
-ủng	3187 ly cà phê K hộ	3198 hãy K hộ
+ủng	3256 ly cà phê K hộ	3267 hãy K hộ
 """, 'あ': """
 あと	1861 K#本、無料で
 あな	51 Kたも参加
@@ -15183,77 +16151,77 @@ złotówka	2340 każda K	2398 każda K
 """, 'ヶ': """
 ヶ月	1815 K無料	1871 K無料
 """, '上': """
-上优	3233 在googleK先
-上優	3233 在googleK先
+上优	3302 在googleK先
+上優	3302 在googleK先
 """, '下': """
-下方	3268 K留言
-下載	3214 K客戶端	3216 Kapp	3216 K應用程式
-下载	3214 K客户端	3216 Kapp	3216 K应用	3267 K客户端
+下方	3337 K留言
+下載	3283 K客戶端	3285 Kapp	3285 K應用程式
+下载	3283 K客户端	3285 Kapp	3285 K应用	3336 K客户端
 """, '不': """
-不代	3232 K表本站	3249 K表本站立场	3262 K表本報立場	3262 K表本报立场	3262 K表本站立场	3262 K表本站立場	3262 K表本媒體立場	3262 K表本網立場	3262 K表本刊立場
+不代	3301 K表本站	3318 K表本站立场	3331 K表本報立場	3331 K表本报立场	3331 K表本站立场	3331 K表本站立場	3331 K表本媒體立場	3331 K表本網立場	3331 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不得	3232 K转载	3232 K轉載
+不得	3301 K转载	3301 K轉載
 不认	43 K同本文
-不錯	3267 K過
-不错	3267 K过
+不錯	3336 K過
+不错	3336 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	3232 K表作者
-仅供	3249 K其表达个人看法
-仅限	3254 K会员	3254 K订户
+仅代	3301 K表作者
+仅供	3318 K其表达个人看法
+仅限	3323 K会员	3323 K订户
 """, '他': """
-他說	3270 K
-他说	3270 K
+他說	3339 K
+他说	3339 K
 """, '付': """
-付費	3209 K後	3271 K牆
-付费	3209 K后	3271 K墙
+付費	3278 K後	3340 K牆
+付费	3278 K后	3340 K墙
 """, '以': """
-以閱	3208 K讀全文
-以阅	3208 K读全文
+以閱	3277 K讀全文
+以阅	3277 K读全文
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	3209 K专享	3254 K限定内容
+会员	50 K每月	3278 K专享	3323 K限定内容
 会員	50 Kの方は	50 Kは月に	1814 K限定です	1814 K限定の記事	1814 K登録できます	1815 K登録すると	1815 K登録が必要	1861 Kの方はこちら	1861 K登録で続きを読む	1861 K登録後にご覧	1869 K登録して	1869 K登録は	1869 K登録がお済み	1869 K登録をお願い	1869 K登録で	1869 K登録のうえ	1869 K登録はこちら	1869 K登録ください	1870 Kの方
 会費	1859 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	3206 K支持	3267 K支持,	3267 K支持让	3267 K支持讓	3267 K支持是
+你的	3275 K支持	3336 K支持,	3336 K支持让	3336 K支持讓	3336 K支持是
 """, '使': """
-使用	3224 Kcookie改善	3224 Kcookie以	3224 K cookie 以	3224 K cookie 来	3224 K cookie 來	3225 Kcookie来	3225 Kcookie來
+使用	3293 Kcookie改善	3293 Kcookie以	3293 K cookie 以	3293 K cookie 来	3293 K cookie 來	3294 Kcookie来	3294 Kcookie來
 """, '來': """
-來自	3240 K外部平台的內容
+來自	3309 K外部平台的內容
 """, '依': """
-依靠	3252 K读者的支持	3252 K讀者的支持
+依靠	3321 K读者的支持	3321 K讀者的支持
 """, '侵': """
-侵权	3232 K请	3232 K必究
-侵權	3232 K必究
+侵权	3301 K请	3301 K必究
+侵權	3301 K必究
 """, '個': """
-個人	1831 K情報の取り扱い	1866 Kの見解です	3249 K看法
+個人	1831 K情報の取り扱い	1866 Kの見解です	3318 K看法
 """, '偏': """
-偏好	3233 K來源	3233 K来源
+偏好	3302 K來源	3302 K来源
 """, '僅': """
-僅限	3254 K會員	3254 K訂戶
+僅限	3323 K會員	3323 K訂戶
 """, '優': """
 優先	1841 Kソース	1841 K表示に設定	1841 Kする情報源	1841 K的に表示
 """, '免': """
-免費	15 K閱讀	3263 K文章	3263 K閱讀篇數	3263 K閱讀額度	3264 K註冊即可	3264 K註冊後	3267 K訂閱	3269 K試用
-免费	15 K阅读	3263 K文章	3263 K阅读篇数	3264 K注册即可	3264 K注册后	3267 K订阅	3269 K试用
+免費	15 K閱讀	3332 K文章	3332 K閱讀篇數	3332 K閱讀額度	3333 K註冊即可	3333 K註冊後	3336 K訂閱	3338 K試用
+免费	15 K阅读	3332 K文章	3332 K阅读篇数	3333 K注册即可	3333 K注册后	3336 K订阅	3338 K试用
 """, '全': """
 全文	20 Kを	1814 Kを読むには	1814 Kをお読み
 """, '公': """
-公众	16 K号	3219 K号:
+公众	16 K号	3288 K号:
 公式	1821 Kアプリ	1825 Kアカウントをフォロー	1825 Kアカウントを友だち	1842 Klineはこちら	1870 Kline
 """, '关': """
-关注	3219 K我们的	3267 K我们
+关注	3288 K我们的	3336 K我们
 """, '内': """
-内阅	3214 appK读
+内阅	3283 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	3270 K
+写道	3339 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
@@ -15265,15 +16233,15 @@ złotówka	2340 każda K	2398 każda K
 """, '利': """
 利用	1830 K規約に同意
 """, '前': """
-前請	3249 K先登入
-前请	3249 K先登录
+前請	3318 K先登入
+前请	3318 K先登录
 """, '剩': """
-剩余	3208 K#%
-剩餘	3208 K#%
+剩余	3277 K#%
+剩餘	3277 K#%
 """, '力': """
 力を	1859 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	3219 Kline好友	3219 Kline官方	3219 Kline@	3252 K贊助行列	3252 K赞助行列	3267 K会员	3267 K會員
+加入	51 K他们	51 K他們	3288 Kline好友	3288 Kline官方	3288 Kline@	3321 K贊助行列	3321 K赞助行列	3336 K会员	3336 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
@@ -15282,9 +16250,9 @@ złotówka	2340 każda K	2398 każda K
 """, '動': """
 動画	40 Kや写真	1850 Kをご覧ください	1850 Kはこちら	1851 Kでも詳しく	1851 Kでも解説
 """, '包': """
-包月	3269 K
+包月	3338 K
 """, '即': """
-即可	3249 K留言
+即可	3318 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
@@ -15296,73 +16264,73 @@ złotówka	2340 każda K	2398 każda K
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	3212 K到您的邮箱
+发送	57 K给您	3281 K到您的邮箱
 """, '取': """
 取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1843 K班までご	1859 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	1818 Kトレイに
 """, '只': """
-只靠	3252 K讀者	3252 K读者
+只靠	3321 K讀者	3321 K读者
 """, '同': """
-同意	3240 Kcookie
+同意	3309 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
 """, '告': """
-告訴	38 K我們	67 K我們	3270 K
-告诉	38 K我们	67 K我们	3270 K
+告訴	38 K我們	67 K我們	3339 K
+告诉	38 K我们	67 K我们	3339 K
 """, '呼': """
 呼び	1872 Kかけた	1872 Kかける	1872 Kかけて	1872 K掛け
 """, '命': """
 命じ	1872 Kた
 """, '喊': """
-喊道	3270 K
+喊道	3339 K
 """, '因': """
-因为	3267 K有你的支持
-因為	3267 K有你的支持
+因为	3336 K有你的支持
+因為	3336 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
 売上	1865 Kの一部が還元
 """, '外': """
-外部	1846 Kコンテンツ	3240 K内容	3240 K內容
+外部	1846 Kコンテンツ	3309 K内容	3309 K內容
 """, '她': """
-她說	3270 K
-她说	3270 K
+她說	3339 K
+她说	3339 K
 """, '好': """
 好評	1849 K発売中
 """, '如': """
-如侵	3232 K权
-如有	3232 K侵权	3232 K侵權
+如侵	3301 K权
+如有	3301 K侵权	3301 K侵權
 """, '学': """
 学習	48 aiK
 """, '官': """
-官方	3220 K微信
+官方	3289 K微信
 """, '定': """
-定期	3267 K定額
+定期	3336 K定額
 """, '寄': """
 寄付	1869 Kをお願い	1873 K
-寄到	3212 K您的信箱	3251 K你的信箱
+寄到	3281 K您的信箱	3320 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	3270 K
+寫道	3339 K
 """, '居': """
 居合	1867 Kわせた方は
 """, '已': """
-已是	3208 K會員	3254 K订户	3254 K訂戶
-已经	3208 K是会员
+已是	3277 K會員	3323 K订户	3323 K訂戶
+已经	3277 K是会员
 """, '年': """
 年額	1871 K
 """, '广': """
-广告	11 K	3226 K拦截
+广告	11 K	3295 K拦截
 """, '広': """
 広告	11 K	70 Kも	70 Kなし	70 Kなしで	1828 Kブロック	1859 Kに頼らず
 """, '廣': """
-廣告	11 K	3226 K攔截
+廣告	11 K	3295 K攔截
 """, '开': """
-开启	3216 K通知
+开启	3285 K通知
 """, '弊': """
 弊社	1870 K
 弊紙	38 Kまで	67 Kまで
@@ -15373,64 +16341,64 @@ złotówka	2340 każda K	2398 każda K
 """, '後': """
 後援	80 K
 """, '微': """
-微信	3216 K扫	3220 K公众号
+微信	3285 K扫	3289 K公众号
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
 応援	1812 Kをお願いします	1869 Kをお願い	1869 Kして
 """, '您': """
-您已	3251 K成功订阅	3251 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	3206 K支持	3252 K每一份捐款	3252 K每一筆捐款	3267 K捐款	3267 K支持,	3267 K支持让	3267 K支持讓	3267 K支持是
+您已	3320 K成功订阅	3320 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	3275 K支持	3321 K每一份捐款	3321 K每一筆捐款	3336 K捐款	3336 K支持,	3336 K支持让	3336 K支持讓	3336 K支持是
 """, '情': """
 情報	1843 Kをお寄せください	1843 K提供はこちら	1843 K提供を募集	1843 K提供をお待ち	1843 Kをお待ちして	1867 Kをお持ちの方は	1867 K提供窓口
 """, '感': """
-感謝	3251 K您的訂閱	3267 K閱讀	3267 K您的支持
-感谢	3251 K您的订阅	3267 K阅读	3267 K您的支持
+感謝	3320 K您的訂閱	3336 K閱讀	3336 K您的支持
+感谢	3320 K您的订阅	3336 K阅读	3336 K您的支持
 """, '成': """
-成为	51 K其中一员	3208 K会员即可	3254 K付费会员	3267 K会员,	3267 K会员即可	3267 K我们的会员
-成為	3208 K會員即可	3252 K我們的贊助	3254 K付費會員	3267 K會員,	3267 K會員即可	3267 K我們的會員
+成为	51 K其中一员	3277 K会员即可	3323 K付费会员	3336 K会员,	3336 K会员即可	3336 K我们的会员
+成為	3277 K會員即可	3321 K我們的贊助	3323 K付費會員	3336 K會員,	3336 K會員即可	3336 K我們的會員
 """, '我': """
-我们	3224 K使用cookie	3224 K使用 cookie	3268 K的
-我們	3224 K使用cookie	3224 K使用 cookie	3268 K的
+我们	3293 K使用cookie	3293 K使用 cookie	3337 K的
+我們	3293 K使用cookie	3293 K使用 cookie	3337 K的
 """, '手': """
-手机	3216 K客户端
+手机	3285 K客户端
 """, '打': """
-打开	3214 Kapp	3216 K微信
-打開	3214 Kapp
+打开	3283 Kapp	3285 K微信
+打開	3283 Kapp
 """, '扫': """
-扫一	3216 K扫
-扫描	3214 K二维码下载	3214 K二维码加入	3216 K二维码关注	3267 K二维码下载	3267 K二维码关注	3267 K二维码加入	3267 K二维码阅读
+扫一	3285 K扫
+扫描	3283 K二维码下载	3283 K二维码加入	3285 K二维码关注	3336 K二维码下载	3336 K二维码关注	3336 K二维码加入	3336 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	3232 K有风险
+投资	3301 K有风险
 """, '指': """
-指出	3270 K
+指出	3339 K
 指摘	1872 Kした
 """, '捐': """
-捐助	3252 K我们	3252 K我們
-捐款	3267 K支持	3271 K
+捐助	3321 K我们	3321 K我們
+捐款	3336 K支持	3340 K
 """, '掃': """
-掃一	3216 K掃
-掃描	3214 K qr	3267 K二維碼
+掃一	3285 K掃
+掃描	3283 K qr	3336 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	3216 K通知
-推送	14 K	3216 K通知
+推播	14 K	3285 K通知
+推送	14 K	3285 K通知
 """, '支': """
-支持	3205 K獨立媒體	3205 K独立媒体	3206 K我们的	3206 K我們的	3267 K我们,	3267 K我們,	3267 K我们。	3267 K我們。	3267 K我们的报道	3267 K我們的報導	3267 K我们的新闻	3267 K我們的新聞	3267 K我们的记者	3267 K我們的記者	3267 K我们的工作	3267 K我們的工作	3267 K我们继续	3267 K我們繼續
+支持	3274 K獨立媒體	3274 K独立媒体	3275 K我们的	3275 K我們的	3336 K我们,	3336 K我們,	3336 K我们。	3336 K我們。	3336 K我们的报道	3336 K我們的報導	3336 K我们的新闻	3336 K我們的新聞	3336 K我们的记者	3336 K我們的記者	3336 K我们的工作	3336 K我們的工作	3336 K我们继续	3336 K我們繼續
 支援	1869 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	3232 K来源:
+文章	3301 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	3233 在googleK上关注
+新闻	3302 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
@@ -15439,47 +16407,47 @@ złotówka	2340 każda K	2398 każda K
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	3254 K全站
+暢讀	3323 K全站
 """, '更': """
 更新	58 K情報をメール
 """, '最': """
 最新	1818 K情報をお届け
 """, '會': """
-會員	50 K每月	3209 K專享	3254 K限定內容
+會員	50 K每月	3278 K專享	3323 K限定內容
 """, '月': """
 月額	1815 K#円	1871 K
 """, '有': """
-有了	3267 K你的支持	3267 K您的支持
+有了	3336 K你的支持	3336 K您的支持
 有料	50 K会員は	1814 K会員限定	1814 K会員になる	1814 K会員の方	1861 K記事が読めます	1873 K会員
-有权	3249 K删除
-有權	3249 K刪除
+有权	3318 K删除
+有權	3318 K刪除
 """, '未': """
-未經	3232 K授權不得	3232 K授權,不得	3232 K授權禁止	3232 K授權請勿	3232 K授權,請勿
-未经	3232 K授权不得	3232 K授权,不得	3232 K授权禁止	3232 K授权,禁止	3232 K授权请勿	3232 K授权,请勿
+未經	3301 K授權不得	3301 K授權,不得	3301 K授權禁止	3301 K授權請勿	3301 K授權,請勿
+未经	3301 K授权不得	3301 K授权,不得	3301 K授权禁止	3301 K授权,禁止	3301 K授权请勿	3301 K授权,请勿
 """, '本': """
 本ま	1861 月#Kで無料で
 本ア	1870 Kプリ
 本サ	1870 Kイト
-本刊	3268 K
-本報	3268 K導
-本报	3268 K读者	3268 K道
-本文	3232 K来源	3268 K
-本站	3268 K
+本刊	3337 K
+本報	3337 K導
+本报	3337 K读者	3337 K道
+本文	3301 K来源	3337 K
+本站	3337 K
 本紙	38 Kまで	67 Kまで
-本網	3224 K站使用	3268 K
-本网	3224 K站使用
+本網	3293 K站使用	3337 K
+本网	3293 K站使用
 本記	1870 K事
 本誌	1870 K
 """, '来': """
-来自	3240 K外部平台的内容
+来自	3309 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '欢': """
-欢迎	3219 K关注	3267 K加入	3267 K赞助	3267 K订阅	3267 K投稿
+欢迎	3288 K关注	3336 K加入	3336 K赞助	3336 K订阅	3336 K投稿
 """, '歡': """
-歡迎	3219 K追蹤	3267 K加入	3267 K贊助	3267 K訂閱	3267 K投稿
+歡迎	3288 K追蹤	3336 K加入	3336 K贊助	3336 K訂閱	3336 K投稿
 """, '此': """
 此內	9 K容
 此内	9 K容
@@ -15491,9 +16459,9 @@ złotówka	2340 każda K	2398 każda K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	3269 K
-每日	3213 K简报	3213 K簡報	3213 K電子報
-每月	3269 K
+每年	3338 K
+每日	3282 K简报	3282 K簡報	3282 K電子報
+每月	3338 K
 """, '求': """
 求め	1872 Kた	1872 Kている
 """, '沒': """
@@ -15501,46 +16469,46 @@ złotówka	2340 każda K	2398 każda K
 """, '没': """
 没有	70 K广告	71 K垃圾
 """, '浏': """
-浏览	3226 K器版本
+浏览	3295 K器版本
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '点': """
-点击	3267 K关注	3267 K这里
+点击	3336 K关注	3336 K这里
 """, '無': """
 無料	15 K記事	1814 Kで会員登録	1814 K会員に登録	1861 Kで読める記事の上限	1861 K会員になると	1869 K会員に登録	1869 K会員登録	1871 K体験
 無断	1840 K転載	1840 K複製
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	3232 K所有	3232 K归本	3232 K归原	3232 K归作者	3232 K归属
-版權	3232 K所有	3232 K歸
+版权	3301 K所有	3301 K归本	3301 K归原	3301 K归作者	3301 K归属
+版權	3301 K所有	3301 K歸
 """, '独': """
-独立	1870 Kしたジャーナリズム	3268 K新闻	3268 K媒体
+独立	1870 Kしたジャーナリズム	3337 K新闻	3337 K媒体
 """, '獨': """
-獨立	3268 K新聞	3268 K媒體
+獨立	3337 K新聞	3337 K媒體
 """, '獲': """
-獲得	3261 K佣金
+獲得	3330 K佣金
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	3268 K者
-由读	3268 K者
+由讀	3337 K者
+由读	3337 K者
 """, '申': """
 申し	1849 K込みはこちら
 申込	1849 Kみはこちら	1849 Kはこちら
 """, '电': """
-电子	3271 K报
+电子	3340 K报
 """, '畅': """
-畅读	3254 K全站
+畅读	3323 K全站
 """, '留': """
-留言	85 K区	85 K區	3268 K告诉我
+留言	85 K区	85 K區	3337 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
 疑問	1843 Kをお寄せ
 """, '登': """
-登入	24 K或	3208 K後繼續	3208 K會員	3264 K或註冊
-登录	24 K或	3208 K后继续	3208 K后查看全文	3208 K后查看完整	3264 K或注册
+登入	24 K或	3277 K後繼續	3277 K會員	3333 K或註冊
+登录	24 K或	3277 K后继续	3277 K后查看全文	3277 K后查看完整	3333 K或注册
 登録	1861 Kして続きを読む	1869 Kしてください	1869 Kはこちら
 """, '發': """
 發表	6 K評論
@@ -15548,22 +16516,22 @@ złotówka	2340 każda K	2398 każda K
 """, '皆': """
 皆さ	1870 Kまの
 """, '看': """
-看更	3214 appK多
+看更	3283 appK多
 """, '禁': """
-禁止	3232 K转载
+禁止	3301 K转载
 禁無	1839 K断
 """, '私': """
 私た	1870 Kちの
 """, '科': """
 科し	1872 Kた
 """, '称': """
-称	3270 K
+称	3339 K
 """, '稱': """
-稱	3270 K
+稱	3339 K
 """, '立': """
-立即	3267 K加入我们	3267 K加入我們	3267 K订阅	3267 K訂閱	3267 K下载	3267 K下載	3267 K报名	3267 K報名	3267 K成为会员	3267 K成為會員
+立即	3336 K加入我们	3336 K加入我們	3336 K订阅	3336 K訂閱	3336 K下载	3336 K下載	3336 K报名	3336 K報名	3336 K成为会员	3336 K成為會員
 """, '第': """
-第一	3249 K条评论	3249 K則留言	3249 K條評論
+第一	3318 K条评论	3318 K則留言	3318 K條評論
 """, '筆': """
 筆者	1866 K個人の見解
 """, '紙': """
@@ -15577,38 +16545,38 @@ złotówka	2340 każda K	2398 każda K
 """, '編': """
 編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1870 K部では
 """, '繼': """
-繼續	3208 K閱讀請
+繼續	3277 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	3208 K阅读请
+继续	3277 K阅读请
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	3270 K
-者说	3270 K
+者說	3339 K
+者说	3339 K
 """, '联': """
-联盟	74 K链接	3261 K链接
+联盟	74 K链接	3330 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	3261 K行銷連結	3261 K連結
+聯盟	3330 K行銷連結	3330 K連結
 聯絡	38 K我們
 """, '若': """
-若有	3232 K侵权	3232 K侵權
+若有	3301 K侵权	3301 K侵權
 """, '获': """
-获得	3261 K佣金
+获得	3330 K佣金
 """, '著': """
 著作	1840 K権は
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	3249 K本站立场
-表示	3270 K
+表明	3318 K本站立场
+表示	3339 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
-訂閱	58 K電子報	3208 K即可	3208 K後繼續	3212 K我們的	3212 K電子報	3267 K我們	3271 K費
+訂閱	58 K電子報	3277 K即可	3277 K後繼續	3281 K我們的	3281 K電子報	3336 K我們	3340 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを
 記者	1843 Kまでご連絡ください
@@ -15618,95 +16586,95 @@ złotówka	2340 każda K	2398 każda K
 評論	85 K區
 """, '認': """
 認め	1872 Kた
-認為	3270 K
+認為	3339 K
 """, '說': """
-說:	3270 K
-說。	3270 K
-說道	3270 K
+說:	3339 K
+說。	3339 K
+說道	3339 K
 """, '読': """
 読み	1815 K放題
 読者	18 Kの寄付	18 Kの支援	1859 Kの会費で	1870 Kの皆様	1870 Kの皆さ	1870 Kアンケート
 """, '請': """
-請先	3267 K登入
-請啟	3224 K用javascript
+請先	3336 K登入
+請啟	3293 K用javascript
 請我	54 K喝咖啡
-請捐	3267 K款
-請支	3205 K持我們	3267 K持我們
-請登	3267 K入後	3267 K入以
-請立	3267 K即捐款
-請輸	3251 K入您的電子	3267 K入您
-請點	3267 K擊此處	3267 K擊這裡	3267 K擊下方	3267 K擊連結
+請捐	3336 K款
+請支	3274 K持我們	3336 K持我們
+請登	3336 K入後	3336 K入以
+請立	3336 K即捐款
+請輸	3320 K入您的電子	3336 K入您
+請點	3336 K擊此處	3336 K擊這裡	3336 K擊下方	3336 K擊連結
 """, '讀': """
-讀者	43 K投書	3268 K問卷
+讀者	43 K投書	3337 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	3208 K即可	3208 K后继续	3212 K我们的	3212 K电子报	3267 K我们	3271 K费
+订阅	50 K用户	50 K会员	3277 K即可	3277 K后继续	3281 K我们的	3281 K电子报	3336 K我们	3340 K费
 """, '认': """
-认为	3270 K
+认为	3339 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	3249 K服务协议
+评论	85 K区	3318 K服务协议
 """, '说': """
-说:	3270 K
-说。	3270 K
-说道	3270 K
+说:	3339 K
+说。	3339 K
+说道	3339 K
 """, '请': """
-请先	3267 K登录
-请启	3224 K用javascript
+请先	3336 K登录
+请启	3293 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	3267 K款
-请支	3205 K持我们	3267 K持我们
-请点	3267 K击此处	3267 K击这里	3267 K击下方	3267 K击阅读	3267 K击关注	3267 K击链接
-请登	3267 K录后	3267 K录以
-请立	3267 K即捐款
-请输	3251 K入您的电子邮箱	3251 K入您的邮箱	3267 K入您
+请捐	3336 K款
+请支	3274 K持我们	3336 K持我们
+请点	3336 K击此处	3336 K击这里	3336 K击下方	3336 K击阅读	3336 K击关注	3336 K击链接
+请登	3336 K录后	3336 K录以
+请立	3336 K即捐款
+请输	3320 K入您的电子邮箱	3320 K入您的邮箱	3336 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	3268 K问卷	3268 K群
+读者	18 K出资	18 K支持	43 K来信	3337 K问卷	3337 K群
 """, '責': """
-責任	3232 K編輯:
+責任	3301 K編輯:
 """, '賺': """
-賺取	3261 K佣金
+賺取	3330 K佣金
 """, '購': """
 購読	1814 K者の方は	1815 Kすると	1869 Kしてください	1870 K者の方	1873 K料
 """, '贊': """
-贊助	3205 K我們	3267 K我們
+贊助	3274 K我們	3336 K我們
 """, '责': """
-责任	3232 K编辑:
+责任	3301 K编辑:
 """, '赚': """
-赚取	3261 K佣金
+赚取	3330 K佣金
 """, '赞': """
-赞助	3205 K我们	3267 K我们
+赞助	3274 K我们	3336 K我们
 """, '身': """
-身边	3268 K的新鲜事
-身邊	3268 K的新鮮事
+身边	3337 K的新鲜事
+身邊	3337 K的新鮮事
 """, '転': """
 転載	45 K	1839 Kを禁じ
 """, '輸': """
-輸入	3251 Kemail
+輸入	3320 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	3232 K請註明
+轉載	45 K	3301 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	3232 K请注明
+转载	45 K	3301 K请注明
 """, '输': """
-输入	3251 Kemail
+输入	3320 Kemail
 """, '这': """
-这篇	3268 K文章
+这篇	3337 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
-追蹤	3219 K我們的	3233 Kgoogle news	3267 K我們
+追蹤	3288 K我們的	3302 Kgoogle news	3336 K我們
 """, '送': """
 送っ	49 Kてください
-送到	3251 K你的邮箱	3251 K您的邮箱	3251 K您的信箱
+送到	3320 K你的邮箱	3320 K您的邮箱	3320 K您的信箱
 """, '這': """
-這篇	3268 K文章
+這篇	3337 K文章
 """, '通': """
 通知	14 K	1821 Kをオン
 通过	58 K邮件接收
@@ -15714,8 +16682,8 @@ złotówka	2340 każda K	2398 każda K
 週に	17 K一度
 週刊	1858 Kニュースレター
 """, '邀': """
-邀請	3267 K您
-邀请	3267 K您
+邀請	3336 K您
+邀请	3336 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -15724,39 +16692,39 @@ złotówka	2340 każda K	2398 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	3270 K
+長說	3339 K
 """, '长': """
-长说	3270 K
+长说	3339 K
 """, '開': """
-開啟	3216 K通知
+開啟	3285 K通知
 """, '閱': """
-閱讀	0 K時間	20 K全文	3208 K全文請
+閱讀	0 K時間	20 K全文	3277 K全文請
 """, '關': """
-關注	3219 K我們的	3267 K我們
+關注	3288 K我們的	3336 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	3208 K全文请
+阅读	0 K时间	0 K时长	20 K全文	3277 K全文请
 """, '随': """
-随时	3267 K掌握
+随时	3336 K掌握
 """, '隐': """
-隐私	3225 K政策
+隐私	3294 K政策
 """, '隨': """
-隨時	3267 K掌握
+隨時	3336 K掌握
 """, '隱': """
-隱私	3225 K權政策	3225 K政策
+隱私	3294 K權政策	3294 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	3271 K報
+電子	21 K郵件地址不會公開	78 K報	3340 K報
 """, '需': """
-需接	3240 K受cookie
-需要	3240 K接受cookie	3267 K您的支持	3267 K你的支持
+需接	3309 K受cookie
+需要	3309 K接受cookie	3336 K您的支持	3336 K你的支持
 """, '音': """
 音声	1850 Kでもお聴き
 """, '首': """
-首年	3266 K仅需
-首月	3254 K仅需	3254 K只要	3266 K免费	3266 K免費	3266 K仅	3266 K僅	3266 K只需	3269 K
-首选	3233 K来源	3233 K新闻来源
-首選	3233 K來源	3233 K新聞來源
+首年	3335 K仅需
+首月	3323 K仅需	3323 K只要	3335 K免费	3335 K免費	3335 K仅	3335 K僅	3335 K只需	3338 K
+首选	3302 K来源	3302 K新闻来源
+首選	3302 K來源	3302 K新聞來源
 """, '點': """
-點擊	3267 K這裡
+點擊	3336 K這裡
 """, '가': """
 가상	63 K 비서
 가입하세요	1924 K
