@@ -391,6 +391,7 @@ cs.app.label	w5		0
 cs.push.label	w6		0
 cs.push.among	w6	among	0
 cs.adblock.answer	w8		0
+cs.adblock.among	w8	among	0
 cs.donation.page	w0		0
 cs.donation.free	s0		16	čtenář*|akcionář*|reklam*|paywall*|majitel*|oligarch*|předplatitel*|vlastník*	nemáme|jsme|můžeme|jen|nás|našim|fungujeme|nepatříme
 cs.wall.label	w2		0
@@ -504,6 +505,7 @@ da.app.label	w5		0
 da.push.label	w6		0
 da.push.among	w6	among	0
 da.adblock.answer	w8		0
+da.adblock.among	w8	among	0
 da.donation.page	w0		0
 da.donation.free	s0		16	læser*|aktionær*|betalingsmur*|reklame*|annoncer|abonnent*|medlemmer	vi|os|vores|ingen|kun	aktionær*|betalingsmur*|vi|kun
 da.wall.label	w2		0
@@ -697,6 +699,7 @@ de.player.among	w16	among	0
 de.push.label	w6		0
 de.push.among	w6	among	0
 de.adblock.answer	w8		0
+de.adblock.among	w8	among	0
 de.donation.page	w0		0
 de.donation.free	s0		14	aktionär*|paywall|werbung|investor*|konzern*|leser*|verlag|verleger|eigentümer	aktionär*|investor*|leser*|im rücken|wir haben|nur sie|nur ihr|nur du|bezahlschranke
 de.wall.label	w2		0
@@ -1052,6 +1055,7 @@ en.embed.always	s7		9
 en.player.label	w16		0
 en.player.among	w16	among	0
 en.adblock.answer	w8		0
+en.adblock.among	w8	among	0
 en.push.label	w6		0
 en.donation.page	w0		0
 en.donation.free	s0		16	shareholders|paywall|paywalls|ads|advertisers|advertising|billionaire*|readers|just you	readers|reader|we have|no ads|no shareholders|no paywall|just you|your support
@@ -1074,6 +1078,7 @@ en.ad.partner	p9		9
 en.ai.among	w16	among	0
 en.bio.reported	c14	bio	18
 en.donation.tax	c0		24
+en.push.among	w6	among	0
 en.asks	c0	asks	0
 en.voice	c0	voice	0
 en.price	c0	price	0
@@ -1343,6 +1348,7 @@ fi.app.label	w5		0
 fi.push.label	w6		0
 fi.push.among	w6	among	0
 fi.adblock.answer	w8		0
+fi.adblock.among	w8	among	0
 fi.donation.page	w0		0
 fi.donation.free	s0		16	lukijo*|lukijat|lukijoita|osakkeenomistaj*|maksumuur*|mainoksia|tilaaj*	meillä|me|olemme|vain|voimme|ei	osakkeenomistaj*|maksumuur*|meillä|voimme|vain
 fi.wall.label	w2		0
@@ -1649,6 +1655,7 @@ hu.app.label	w5		0
 hu.push.label	w6		0
 hu.push.among	w6	among	0
 hu.adblock.answer	w8		0
+hu.adblock.among	w8	among	0
 hu.donation.page	w0		0
 hu.donation.free	s0		16	olvasó*|részvényes*|fizetőfal*|hirdet*|befektető*|oligarch*|előfizető*|tulajdonos*
 hu.wall.label	w2		0
@@ -2146,6 +2153,7 @@ nl.app.label	w5		0
 nl.push.label	w6		0
 nl.push.among	w6	among	0
 nl.adblock.answer	w8		0
+nl.adblock.among	w8	among	0
 nl.donation.page	w0		0
 nl.donation.free	s0		16	aandeelhouder*|betaalmuur|lezers|donateurs|leden|eigenaar|advertenties|adverteerders	wij|we|alleen|geen|onze|ons	journalistiek|lezers|aandeelhouder*|betaalmuur|onafhankelijk*|bestaan
 nl.wall.label	w2		0
@@ -2262,6 +2270,7 @@ no.app.label	w5		0
 no.push.label	w6		0
 no.push.among	w6	among	0
 no.adblock.answer	w8		0
+no.adblock.among	w8	among	0
 no.donation.page	w0		0
 no.donation.free	s0		16	leser*|aksjonær*|betalingsmur*|reklame|annonser|abonnent*	vi|oss|våre|ingen|bare	aksjonær*|betalingsmur*|vi|bare
 no.wall.label	w2		0
@@ -2382,6 +2391,7 @@ pl.app.label	w5		0
 pl.push.label	w6		0
 pl.push.among	w6	among	0
 pl.adblock.answer	w8		0
+pl.adblock.among	w8	among	0
 pl.donation.page	w0		0
 pl.donation.free	s0		16	czytelni*|akcjonariusz*|reklam*|paywall*|właściciel*|wpłat*	nie mamy|jesteśmy|możemy|tylko|nas|nasz*|działamy|istniejemy
 pl.wall.label	w2		0
@@ -2641,6 +2651,7 @@ ru.app.label	w5		0
 ru.push.label	w6		0
 ru.push.among	w6	among	0
 ru.adblock.answer	w8		0
+ru.adblock.among	w8	among	0
 ru.donation.page	w0		0
 ru.donation.free	s0		16	читател*|акционер*|реклам*|цензур*|владельц*|подписчик*|инвестор*|пожертвовани*	у нас|мы|нас|наш*|только|работаем|существуем
 ru.wall.label	w2		0
@@ -2802,6 +2813,7 @@ sk.app.label	w5		0
 sk.push.label	w6		0
 sk.push.among	w6	among	0
 sk.adblock.answer	w8		0
+sk.adblock.among	w8	among	0
 sk.donation.page	w0		0
 sk.donation.free	s0		16	čitateľ*|akcionár*|reklam*|paywall*|majiteľ*|oligarch*|predplatiteľ*|vlastník*	nemáme|sme|môžeme|len|nás|našim|fungujeme|nepatríme
 sk.wall.label	w2		0
@@ -2978,6 +2990,7 @@ sv.app.label	w5		0
 sv.push.label	w6		0
 sv.push.among	w6	among	0
 sv.adblock.answer	w8		0
+sv.adblock.among	w8	among	0
 sv.donation.page	w0		0
 sv.donation.free	s0		16	läsare|läsarna|prenumerant*|betalvägg|reklam|annonser|aktieägare	vi|oss|våra|inga|bara
 sv.wall.label	w2		0
@@ -3198,6 +3211,7 @@ uk.app.label	w5		0
 uk.push.label	w6		0
 uk.push.among	w6	among	0
 uk.adblock.answer	w8		0
+uk.adblock.among	w8	among	0
 uk.donation.page	w0		0
 uk.donation.free	s0		16	читач*|акціонер*|реклам*|цензур*|власник*|підписник*|інвестор*|внеск*|олігарх*	у нас|ми|нас|наш*|лише|працюємо|існуємо
 uk.wall.label	w2		0
@@ -3352,8625 +3366,8611 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# % sparen	693
-# (# ratings	1003
-# (# reviews	1003
-# (# votes	1003
-# antwoord	2155
-# antwoorden	2155
-# antworten	707
-# antworten anzeigen	707
-# comentarii	2495
-# comentario	1110
-# comentarios	1110
+# % sparen	696
+# (# ratings	1006
+# (# reviews	1006
+# (# votes	1006
+# antwoord	2163
+# antwoorden	2163
+# antworten	710
+# antworten anzeigen	710
+# comentarii	2505
+# comentario	1115
+# comentarios	1115
 # comentaris	275
-# comment	839
-# commentaire	1405
-# commentaires	1405
-# commenti	1756
-# commento	1756
-# comments	839
+# comment	842
+# commentaire	1411
+# commentaires	1411
+# commenti	1763
+# commento	1763
+# comments	842
 # euro el primer mes	287
-# from # ratings	1003
-# from # reviews	1003
-# from # vote	1003
-# from # votes	1003
-# komentar	1686
-# komentarai	1935
-# komentarze	2305
-# komentarzy	2305
-# komment	1587
-# kommentaari	1174
-# kommentar	433	564	2188	2903
-# kommentare	564
-# kommentarer	433	2188	2903
-# kommentti	1280
-# kommenttia	1280
-# like for this post	1003
-# like for this reply	1003
-# likes for this post	1003
-# likes for this reply	1003
-# min	820
-# min de lectura	1117
-# min de leitura	2438
-# min di lettura	1763
-# min leestijd	2050
-# min. lesezeit	571
-# odpovede	2810
-# odpowiedzi	2391
-# of # people found this helpful	1003
-# out of # (# ratings	1003
-# out of # (# votes	1003
-# out of # based on # reviews	1003
-# people found this helpful	1003
-# people like this	1003
-# person found this helpful	1003
-# ratings	1003
-# reactie	2043
-# reacties	2043
-# replies	1059
-# reviews	1003
-# sekunden vor	685
-# stars (# votes	1003
-# stars from # reviews	1003
-# stars from # votes	1003
-# vastaus	1352
-# vastausta	1352
-# x	686
-# yorum	3052
+# from # ratings	1006
+# from # reviews	1006
+# from # vote	1006
+# from # votes	1006
+# komentar	1693
+# komentarai	1942
+# komentarze	2314
+# komentarzy	2314
+# komment	1593
+# kommentaari	1179
+# kommentar	434	566	2196	2915
+# kommentare	566
+# kommentarer	434	2196	2915
+# kommentti	1285
+# kommenttia	1285
+# like for this post	1006
+# like for this reply	1006
+# likes for this post	1006
+# likes for this reply	1006
+# min	823
+# min de lectura	1122
+# min de leitura	2448
+# min di lettura	1770
+# min leestijd	2057
+# min. lesezeit	573
+# odpovede	2822
+# odpowiedzi	2401
+# of # people found this helpful	1006
+# out of # (# ratings	1006
+# out of # (# votes	1006
+# out of # based on # reviews	1006
+# people found this helpful	1006
+# people like this	1006
+# person found this helpful	1006
+# ratings	1006
+# reactie	2050
+# reacties	2050
+# replies	1063
+# reviews	1006
+# sekunden vor	687
+# stars (# votes	1006
+# stars from # reviews	1006
+# stars from # votes	1006
+# vastaus	1358
+# vastausta	1358
+# x	688
+# yorum	3065
 """, '#+': """
-#+ gamble responsibly	999
+#+ gamble responsibly	1002
 """, '$#': """
-$# at amazon	1033
-$# at walmart	1033
+$# at amazon	1036
+$# at walmart	1036
 """, 'a ': """
-a cikk tartalma	1650
-a javascript ki van kapcsolva	1636
-a kommentek nem szerkesztett tartalmak	1587
-a lire aussi	1409
-a message from our sponsor	830
-a tartalom le van tiltva	1634
+a cikk tartalma	1657
+a javascript ki van kapcsolva	1642
+a kommentek nem szerkesztett tartalmak	1593
+a lire aussi	1415
+a message from our sponsor	833
+a tartalom le van tiltva	1640
 """, 'aa': """
-aa	3059
-aanbevolen	2047	2142
-aanbevolen artikelen	2047
-aanbevolen door outbrain	2159
-aanbevolen door taboola	2159
-aanbevolen voor jou	2047
-aanbod van onze partners	2159
-aangeboden door	2037
-aanmelden	2017
-aanmelden nieuwsbrief	2022
-aanraders	2047
-aanzetten	2137
+aa	3072
+aanbevolen	2054	2150
+aanbevolen artikelen	2054
+aanbevolen door outbrain	2167
+aanbevolen door taboola	2167
+aanbevolen voor jou	2054
+aanbod van onze partners	2167
+aangeboden door	2044
+aanmelden	2024
+aanmelden nieuwsbrief	2029
+aanraders	2054
+aanzetten	2144
 """, 'ab': """
-abbonamenti	1734
-abbonamento	1734
-abbonati	1734
-abbonati ora	1734
-abbonati subito	1734
-ablehnen	561
-abmelden	532
-abo	532
-abo bestellen	532
-abo testen	624
-abo verwalten	532
-abo-vorteil	680
-abo-vorteile	680
-abonament	2484
-abonamente	2484
-abonare	2484
-abone ol	3039
-abone olun	3039
-abone olun, sinirsiz okuyun	3039
-abonelik	3039
-abonentiem	1970
-abonnee worden	2017
-abonneer	2017
-abonneer nu	2017
-abonnees lezen meer	2087
-abonneevoordeel	2128
-abonnement	416	532	1376	2017	2171
-abonnementen	2017
-abonnements	532	1376
-abonnentfordel	2245
-abonnentfordele	487
-abonnentfordeler	2245
-abonnenttilbud	487
-abonner	416	2171
-abonneren	2017
-abonnez-vous	1376
-abonnieren	532
-about sharing	820
-about the columnist	1015
-about the contributor	1015
-about the contributors	1015
-about us	849
-abovorteil	680
-abovorteile	680
-abrir	1118	2439
-abrir mapa	1118	2439
-abrir menu	2438
-abschicken	695
-absenden	695
-abspielen	571	686
-abstimmen	677
+abbonamenti	1741
+abbonamento	1741
+abbonati	1741
+abbonati ora	1741
+abbonati subito	1741
+ablehnen	563
+abmelden	534
+abo	534
+abo bestellen	534
+abo testen	626
+abo verwalten	534
+abo-vorteil	682
+abo-vorteile	682
+abonament	2494
+abonamente	2494
+abonare	2494
+abone ol	3052
+abone olun	3052
+abone olun, sinirsiz okuyun	3052
+abonelik	3052
+abonentiem	1977
+abonnee worden	2024
+abonneer	2024
+abonneer nu	2024
+abonnees lezen meer	2094
+abonneevoordeel	2135
+abonnement	417	534	1382	2024	2179
+abonnementen	2024
+abonnements	534	1382
+abonnentfordel	2253
+abonnentfordele	488
+abonnentfordeler	2253
+abonnenttilbud	488
+abonner	417	2179
+abonneren	2024
+abonnez-vous	1382
+abonnieren	534
+about sharing	823
+about the columnist	1018
+about the contributor	1018
+about the contributors	1018
+about us	852
+abovorteil	682
+abovorteile	682
+abrir	1123	2449
+abrir mapa	1123	2449
+abrir menu	2448
+abschicken	698
+absenden	698
+abspielen	573	688
+abstimmen	679
 """, 'ac': """
-accede	1080
-acceder	1080
-accedi	1734
-accedi con apple	1796
-accedi con facebook	1796
-accedi con google	1796
-accedi con il tuo account	1796
-accept	835
-accept & close	1040
-accept & continue	1040
-accept all	835
-accept all cookies	835
-accept and close	835
-accept and continue	835
-accept and load	1040
-accept and show	1040
-accept and view	1040
-accept and watch	1040
-accept toate	2506
+accede	1085
+acceder	1085
+accedi	1741
+accedi con apple	1803
+accedi con facebook	1803
+accedi con google	1803
+accedi con il tuo account	1803
+accept	838
+accept & close	1043
+accept & continue	1043
+accept all	838
+accept all cookies	838
+accept and close	838
+accept and continue	838
+accept and load	1043
+accept and show	1043
+accept and view	1043
+accept and watch	1043
+accept toate	2516
 accepta i continua	272
 accepta i mostra el contingut	272
 accepta les galetes	272
 accepta-ho tot	272
-accepted payment methods	795
-accepteer	2039
-accepteer alle cookies	2039
-accepteer alles	2131
-accepteer cookies	2131
-accepteer en ga door	2131
-accepteer en toon	2131
-accepter	430	1402
-accepter alle	430
-accepter alle cookies	430
-accepter et afficher	1432
-accepter et afficher le contenu	1432
-accepter et continuer	1402
-accepter et fermer	1402
-accepter les cookies	1402
-accepter og luk	489
-accepter og vis	489
-accepter tout	1402
-acceptera	2900
-acceptera alla	2900
-accepteren	2039
-accepteren en doorgaan	2131
-accepteren en tonen	2131
-acces nelimitat la toate articolele	2521
-acceso	1080
-accetta	1753
-accetta e continua	1753
-accetta e continua oppure abbonati	1796
-accetta e visualizza	1777
-accetta e visualizza il contenuto	1777
-accetta i cookie	1753
-accetta tutti	1753
-accetta tutto	1753
-acconsento a ricevere comunicazioni commerciali	1792
-acconsento alla visualizzazione di contenuti esterni	1777
-account aanmaken	2017
-accueil	1412
-aceitar	2428
-aceitar cookies	2428
-aceitar e continuar	2428
-aceitar e ver	2453
-aceitar todos	2428
-aceitar tudo	2428
-aceptar	1107
-aceptar cookies	1107
-aceptar todas	1107
-aceptar todo	1107
-aceptar y continuar	1107
-aceptar y ver	1137
-aceptar y ver el contenido	1137
-acepto que se me muestre contenido externo	1137
-acepto recibir comunicaciones comerciales	1152
-achternaam	2145
-acompanhe ao vivo	2465
-acquista il numero in edicola	1782
-acquista la copia digitale	1782
-acquista questo numero	1782
+accepted payment methods	798
+accepteer	2046
+accepteer alle cookies	2046
+accepteer alles	2138
+accepteer cookies	2138
+accepteer en ga door	2138
+accepteer en toon	2138
+accepter	431	1408
+accepter alle	431
+accepter alle cookies	431
+accepter et afficher	1438
+accepter et afficher le contenu	1438
+accepter et continuer	1408
+accepter et fermer	1408
+accepter les cookies	1408
+accepter og luk	490
+accepter og vis	490
+accepter tout	1408
+acceptera	2912
+acceptera alla	2912
+accepteren	2046
+accepteren en doorgaan	2138
+accepteren en tonen	2138
+acces nelimitat la toate articolele	2531
+acceso	1085
+accetta	1760
+accetta e continua	1760
+accetta e continua oppure abbonati	1803
+accetta e visualizza	1784
+accetta e visualizza il contenuto	1784
+accetta i cookie	1760
+accetta tutti	1760
+accetta tutto	1760
+acconsento a ricevere comunicazioni commerciali	1799
+acconsento alla visualizzazione di contenuti esterni	1784
+account aanmaken	2024
+accueil	1418
+aceitar	2438
+aceitar cookies	2438
+aceitar e continuar	2438
+aceitar e ver	2463
+aceitar todos	2438
+aceitar tudo	2438
+aceptar	1112
+aceptar cookies	1112
+aceptar todas	1112
+aceptar todo	1112
+aceptar y continuar	1112
+aceptar y ver	1142
+aceptar y ver el contenido	1142
+acepto que se me muestre contenido externo	1142
+acepto recibir comunicaciones comerciales	1157
+achternaam	2153
+acompanhe ao vivo	2475
+acquista il numero in edicola	1789
+acquista la copia digitale	1789
+acquista questo numero	1789
 activa les alertes	281
 activa les notificacions	281
 activa les notificacions i no et perdis res	281
-activar alertas	1151
-activer les alertes	1442
+activar alertas	1156
+activer les alertes	1448
 """, 'ad': """
-ad	830	1827	1890	3291
-ad choices	830
-ad ends	1062
-ad feedback	830
-adblocker is uitgeschakeld	2138
-adblocker ist deaktiviert	689
-adchoices	830
-add a comment	839
-add a reply	1005
-add as preferred source	825
-add to bookmarks	820
-add to favorites	1023
-add to my topics	825
-add to reading list	919
-addebito diretto	1733
-adgangskode	500
-adicionar aos favoritos	2474
-adjust text size	1061
-administrer cookies	489
-administrer informasjonskapsler	2247
-administrer notifikationer	494
-administrer samtykke	2185
-administrer varsler	2252
-adres e-mail	2290
-adresa de e-mail	2516
-adresa de email	2516
-adresa ta de email	2516
-adresse e-mail	1385
-adresse e-mail invalide	1445
-adresse mail	1445
-ads	830
-ads by google	1062
-ads by outbrain	1062
-ads by taboola	1062
-advert	830
-adverteer bij ons	2072
-advertentie	2037
-advertentie eindigt	2159
-advertentie melden	2159
-advertentie sluiten	2159
-advertentie verbergen	2159
-advertenties	2037
-advertenties toestaan	2138
-advertenties van google	2159
-advertentievrij lezen	2159
-adverteren	2072
-advertise with us	830
-advertisement	830	1682	1751	3048
-advertisement ends	1062
-advertisement feature	830
-advertisements	830
-advertiser content	830
-advertising	830
-advertising continues	1062
-advertising ends	1062
-advertorial	558	728	1717	2492	3048
+ad	833	1834	1897	3305
+ad choices	833
+ad ends	1066
+ad feedback	833
+adblocker is uitgeschakeld	2145
+adblocker ist deaktiviert	691
+adchoices	833
+add a comment	842
+add a reply	1008
+add as preferred source	828
+add to bookmarks	823
+add to favorites	1026
+add to my topics	828
+add to reading list	922
+addebito diretto	1740
+adgangskode	502
+adicionar aos favoritos	2484
+adjust text size	1065
+administrer cookies	490
+administrer informasjonskapsler	2255
+administrer notifikationer	495
+administrer samtykke	2193
+administrer varsler	2260
+adres e-mail	2299
+adresa de e-mail	2526
+adresa de email	2526
+adresa ta de email	2526
+adresse e-mail	1391
+adresse e-mail invalide	1451
+adresse mail	1451
+ads	833
+ads by google	1066
+ads by outbrain	1066
+ads by taboola	1066
+advert	833
+adverteer bij ons	2079
+advertentie	2044
+advertentie eindigt	2167
+advertentie melden	2167
+advertentie sluiten	2167
+advertentie verbergen	2167
+advertenties	2044
+advertenties toestaan	2146
+advertenties van google	2167
+advertentievrij lezen	2167
+adverteren	2079
+advertise with us	833
+advertisement	833	1689	1758	3061
+advertisement ends	1066
+advertisement feature	833
+advertisements	833
+advertiser content	833
+advertising	833
+advertising continues	1066
+advertising ends	1066
+advertorial	560	731	1724	2502	3061
 """, 'af': """
-afdrukken	2032
+afdrukken	2039
 afegeix un comentari	266
-afficher ce contenu	1432
-afficher l'original	1413
-afficher la suite	1412
-afficher le contenu	1402
-afficher le contenu externe	1432
-afficher les commentaires	1405
-afficher moins	1413
-afficher plus	1412
-affiliate	830
-affiliate disclosure	830
-affiliate-link	558
-afgiv din stemme	484
-afgiv din stemme her	441
-afgiv stemme	484
-afmelden	2017
-afspeelsnelheid	2133
-afspelen	2050	2134
-afspil	441
-afspil video	491
-afspilningshastighed	491
-afstemning	485
-after ad	830
-after newsletter promotion	808
-afvis	430
-afvis alle	430
+afficher ce contenu	1438
+afficher l'original	1419
+afficher la suite	1418
+afficher le contenu	1408
+afficher le contenu externe	1438
+afficher les commentaires	1411
+afficher moins	1419
+afficher plus	1418
+affiliate	833
+affiliate disclosure	833
+affiliate-link	560
+afgiv din stemme	485
+afgiv din stemme her	442
+afgiv stemme	485
+afmelden	2024
+afspeelsnelheid	2140
+afspelen	2057	2141
+afspil	442
+afspil video	492
+afspilningshastighed	492
+afstemning	486
+after ad	833
+after newsletter promotion	811
+afvis	431
+afvis alle	431
 """, 'ag': """
-agb	561
-aggiungi ai preferiti	1746
-aggiungi un commento	1756
-agrandir	1412
-agrandir l'image	1412
-agree	835
-agree & close	1040
-agree & continue	1040
-agree and continue	835
+agb	563
+aggiungi ai preferiti	1753
+aggiungi un commento	1763
+agrandir	1418
+agrandir l'image	1418
+agree	838
+agree & close	1043
+agree & continue	1043
+agree and continue	838
 """, 'ah': """
-ahora en portada	1114
-ahora no	1074
+ahora en portada	1119
+ahora no	1079
 """, 'ai': """
-ai can make mistakes	1058
-ai can make mistakes. check important information	1058
-ai deja cont	2484
-ai deja un abonament	2521
-ai deja un cont	2484
-ai generated	1064
-ai generated summary	890
-ai highlights	890
-ai kan fouten maken	2153
-ai kan lave fejl	511
-ai maakt soms fouten	2153
-ai may make mistakes	1058
-ai overview	890
-ai summary	890	1064
-ai translation	1064
-ai uitat parola	2484
-ai-gegenereerd	2154
-ai-generated	890	1064
-ai-generated content may contain errors	1058
-ai-generated summary	890
-ai-genererad	2986
-ai-genererad sammanfattning	2910
-ai-genereret	512
-ai-genereret indhold	511
-ai-genereret opsummering	441
-ai-generert oppsummering	2195
-ai-oppsummering	2195	2270
-ai-opsummering	441
-ai-samenvatting	2069	2154
-ai-sammanfattning	2910	2986
-aidez-nous	1367
-aihe	1342
-aiheet	1281
-ailleurs sur le web	1409
-ainult tellijale	1168
-aiutaci	1729
-aizpildi aptauju	1977
+ai can make mistakes	1062
+ai can make mistakes. check important information	1062
+ai deja cont	2494
+ai deja un abonament	2531
+ai deja un cont	2494
+ai generated	1068
+ai generated summary	893
+ai highlights	893
+ai kan fouten maken	2161
+ai kan lave fejl	513
+ai maakt soms fouten	2161
+ai may make mistakes	1062
+ai overview	893
+ai summary	893	1068
+ai translation	1068
+ai uitat parola	2494
+ai-gegenereerd	2162
+ai-generated	893	1068
+ai-generated content may contain errors	1062
+ai-generated summary	893
+ai-genererad	2999
+ai-genererad sammanfattning	2922
+ai-genereret	514
+ai-genereret indhold	513
+ai-genereret opsummering	442
+ai-generert oppsummering	2203
+ai-oppsummering	2203	2279
+ai-opsummering	442
+ai-samenvatting	2076	2162
+ai-sammanfattning	2922	2999
+aidez-nous	1373
+aihe	1348
+aiheet	1286
+ailleurs sur le web	1415
+ainult tellijale	1173
+aiutaci	1736
+aizpildi aptauju	1984
 """, 'aj': """
-ajouter aux favoris	1395
-ajouter un commentaire	1405
+ajouter aux favoris	1401
+ajouter un commentaire	1411
 """, 'ak': """
-akceptuj	2302
-akceptuj wszystkie	2302
-akceptuj wszystko	2367
-akkoord	2039
-akkoord en doorgaan	2131
-akkoord en sluiten	2131
-aksepter alle	2185
-aktiver varsler	2252
-aktualno	2826
-aktualny czas	2369
-aktualny czas #	2369
-aktuel tid	491
-aktuel tid #	491
-aktuell	568
-aktuell tid	2965
-aktuell tid #	2965
-aktuelle artikel	568
-aktuelle nachrichten	568
-aktuelle position #	685
-aktuelle zeit	685
-aktuelle zeit #	685
-aktuelles	568
-akun saya	1670
-akzeptieren	561
-akzeptieren & weiter	683
-akzeptieren und anzeigen	683
-akzeptieren und weiter	683
+akceptuj	2311
+akceptuj wszystkie	2311
+akceptuj wszystko	2376
+akkoord	2046
+akkoord en doorgaan	2138
+akkoord en sluiten	2138
+aksepter alle	2193
+aktiver varsler	2260
+aktualno	2838
+aktualny czas	2378
+aktualny czas #	2378
+aktuel tid	492
+aktuel tid #	492
+aktuell	570
+aktuell tid	2977
+aktuell tid #	2977
+aktuelle artikel	570
+aktuelle nachrichten	570
+aktuelle position #	687
+aktuelle zeit	687
+aktuelle zeit #	687
+aktuelles	570
+akun saya	1677
+akzeptieren	563
+akzeptieren & weiter	685
+akzeptieren und anzeigen	685
+akzeptieren und weiter	685
 """, 'al': """
-al abonnee	2087
-al abonnee? log in	2017
-al een account	2017
-albo	2378
-alebo	2798
-alege abonamentul	2521
-alege abonamentul potrivit	2521
-algemene voorwaarden	2039
-all access	1049
-all access digital	917
-all articles by the author	1053
-all articles by this author	1053
-all comments	839
-all donations are tax-deductible	913
-all news	849
-all posts by this author	1053
-all stories by this author	1053
-alla artiklar	2979
-alla kommentarer	2903
-alle ablehnen	561
-alle abo-angebote	624
-alle abos vergleichen	692
-alle akzeptieren	561
-alle angebote	692
-alle angebote ansehen	692
-alle anzeigen	571
-alle artikel	697
-alle artikel anzeigen	571
-alle artikel der autorin	697
-alle artikel des autors	697
-alle artikel unbegrenzt lesen	624
-alle artikelen	2147
-alle artikler	2263
-alle bidrag hjelper	2255
-alle bilder	571
-alle cookies accepteren	2039
-alle cookies akzeptieren	561
-alle externen inhalte anzeigen	597
-alle kommentare	564
-alle kommentare anzeigen	564
-alle kommentarer	433	2188
-alle newsletter	540
-alle nieuwsbrieven	2080
-alle reacties	2043
-alle rettigheder forbeholdt	509
-alle rettigheter reservert	2267
-alleen abonnees kunnen reageren	2077
-alleen noodzakelijk	2131
-alleen noodzakelijke cookies	2131
-alleen voor leden	2141
-aller au contenu	1412
-aller au contenu principal	1412
-allerede abonnent? log ind	416
-allerede abonnent? logg inn	2171
-alles accepteren	2039
-alles afwijzen	2131
-alles akzeptieren	561
-alles anzeigen	571
-alles bekijken	2050
-alles klar	572
-alles weigeren	2039
-allow ads	1044
-allow alerts	1045
-allow and continue	1040
-allow content	835
-allow cookies	835
-allow facebook content	888
-allow google youtube content	888
-allow instagram content	888
-allow once	1040
-allow tiktok content	888
-allow twitter content	888
-allow x content	888
-allow youtube content	888
-aloita testi	1323
-aloita visa	1323
-already a member	798
-already a member? log in	798
-already a subscriber? log in	798
-already a supporter	789
-already have an account	798
-already have an account? log in	798
-already have an account? sign in	798
-already registered	917
-already registered? log in	917
-als bevorzugte quelle festlegen	709
-als e-mail versenden	553
-als geschenk senden	710
-als geschenk teilen	710
-als pdf herunterladen	710
-als pdf speichern	625
-also	847
-also in the news	844
-also of interest	1001
-also on	844
-also read	844
+al abonnee	2094
+al abonnee? log in	2024
+al een account	2024
+albo	2388
+alebo	2810
+alege abonamentul	2531
+alege abonamentul potrivit	2531
+algemene voorwaarden	2046
+all access	1053
+all access digital	920
+all articles by the author	1057
+all articles by this author	1057
+all comments	842
+all donations are tax-deductible	916
+all news	852
+all posts by this author	1057
+all stories by this author	1057
+alla artiklar	2992
+alla kommentarer	2915
+alle ablehnen	563
+alle abo-angebote	626
+alle abos vergleichen	695
+alle akzeptieren	563
+alle angebote	695
+alle angebote ansehen	695
+alle anzeigen	573
+alle artikel	700
+alle artikel anzeigen	573
+alle artikel der autorin	700
+alle artikel des autors	700
+alle artikel unbegrenzt lesen	626
+alle artikelen	2155
+alle artikler	2272
+alle bidrag hjelper	2264
+alle bilder	573
+alle cookies accepteren	2046
+alle cookies akzeptieren	563
+alle externen inhalte anzeigen	599
+alle kommentare	566
+alle kommentare anzeigen	566
+alle kommentarer	434	2196
+alle newsletter	542
+alle nieuwsbrieven	2087
+alle reacties	2050
+alle rettigheder forbeholdt	511
+alle rettigheter reservert	2276
+alleen abonnees kunnen reageren	2084
+alleen noodzakelijk	2138
+alleen noodzakelijke cookies	2138
+alleen voor leden	2149
+aller au contenu	1418
+aller au contenu principal	1418
+allerede abonnent? log ind	417
+allerede abonnent? logg inn	2179
+alles accepteren	2046
+alles afwijzen	2138
+alles akzeptieren	563
+alles anzeigen	573
+alles bekijken	2057
+alles klar	574
+alles weigeren	2046
+allow	1071
+allow ads	1048
+allow alerts	1049
+allow and continue	1043
+allow content	838
+allow cookies	838
+allow facebook content	891
+allow google youtube content	891
+allow instagram content	891
+allow once	1043
+allow tiktok content	891
+allow twitter content	891
+allow x content	891
+allow youtube content	891
+aloita testi	1328
+aloita visa	1328
+already a member	801
+already a member? log in	801
+already a subscriber? log in	801
+already a supporter	792
+already have an account	801
+already have an account? log in	801
+already have an account? sign in	801
+already registered	920
+already registered? log in	920
+als bevorzugte quelle festlegen	712
+als e-mail versenden	555
+als geschenk senden	713
+als geschenk teilen	713
+als pdf herunterladen	713
+als pdf speichern	627
+also	850
+also in the news	847
+also of interest	1004
+also on	847
+also read	847
 also worth reading	19
-alte articole	19	2496
+alte articole	19	2506
 alte articole care te-ar putea interesa	19
-altijd toestaan	2131
-altijd tonen	2131
-altmetric	1023
-altre notizie	19	1760
+altijd toestaan	2138
+altijd tonen	2138
+altmetric	1026
+altre notizie	19	1767
 altre notizie da leggere	19
-altri articoli	1760
-altri articoli su questo argomento	1760
-altri articoli sull'argomento	1760
-altro	1763
-altro importo	1732
-always active	835
-always allow	1040
-always show	1040
-always unblock	1040
+altri articoli	1767
+altri articoli su questo argomento	1767
+altri articoli sull'argomento	1767
+altro	1770
+altro importo	1739
+always active	838
+always allow	1043
+always show	1043
+always unblock	1043
 """, 'am': """
-am beliebtesten	693
-am meisten gelesen	568
-amount	790
-ampliar	1117	2438
-ampliar imagen	1117
+am beliebtesten	696
+am meisten gelesen	570
+amount	793
+ampliar	1122	2448
+ampliar imagen	1122
 """, 'an': """
-an error has occurred	1050
-an error has occurred while submitting the form	908
-an error has occurred. please try again later	1050
-an error occurred	1050
-an error occurred. please try again	908
-an error occurred. please try again later	1050
-ana sayfa	3055
-anadolu ajansi	3059
-anasayfa	3055
-anbefalede artikler	438
-anbefales	500	2192	2258
-anbefalet	438	500
-anbefalet af outbrain	517
-anbefalet af taboola	517
-anbefalt	2192	2258
-anbefalt av outbrain	2275
-anbefalt av taboola	2275
-anbefalte saker	2192
-anda mungkin juga suka	1713
+an error has occurred	1054
+an error has occurred while submitting the form	911
+an error has occurred. please try again later	1054
+an error occurred	1054
+an error occurred. please try again	911
+an error occurred. please try again later	1054
+ana sayfa	3068
+anadolu ajansi	3072
+anasayfa	3068
+anbefalede artikler	439
+anbefales	502	2200	2267
+anbefalet	439	502
+anbefalet af outbrain	519
+anbefalet af taboola	519
+anbefalt	2200	2267
+anbefalt av outbrain	2284
+anbefalt av taboola	2284
+anbefalte saker	2200
+anda mungkin juga suka	1720
 anda mungkin suka	19
-ander bedrag	2015
-andere lasen auch	568
-anderen betrag eingeben	690
-anderen lazen ook	2047
-anderer betrag	530
-andre leser	2192
-ange belopp	2971
-ange din e-postadress	2890
-ange din mejl	2890
-angebot sichern	532
-angebote ansehen	692
-angebote unserer partner	558
-angebote vergleichen	692
-angemeldet bleiben	692
-anketa	372	2783
+ander bedrag	2022
+andere lasen auch	570
+anderen betrag eingeben	693
+anderen lazen ook	2054
+anderer betrag	532
+andre leser	2200
+ange belopp	2984
+ange din e-postadress	2902
+ange din mejl	2902
+angebot sichern	534
+angebote ansehen	695
+angebote unserer partner	560
+angebote vergleichen	695
+angemeldet bleiben	695
+anketa	372	2794
 anketa dne	371
-anladim	3056
-anleitung zum deaktivieren	689
-anmeld	514
-anmeld kommentar	513
-anmelden	532
-anmelden und kommentieren	707
-anmelden und mitdiskutieren	707
-anmeldung erfolgreich	615
-anna juttu lahjaksi	1355
-anna palautetta	1280
-anna palautetta jutusta	1280
-anna tagasisidet	1174
-annan summa	2971
-annat belopp	2971
-annonce	429	1400
-annonce slut	517
-annoncen slutter her	517
-annoncer	429
-annoncer fra google	517
-annonces	1400
-annons	2899
-annons slut	2899
-annonse	2184
-annonse - artikkelen fortsetter under	2184
-annonse - saken fortsetter under	2184
-annonse slutt	2275
-annonsen slutter her	2275
-annonser	2184	2899
-annonser fra google	2275
-annonssamarbete	2914
-annual	790
-annunci	1751
-annuncio	1751
-ano, chci	381
-anonieme brievenbus	2150
-anonieme tip	2150
-anonimowa skrzynka	2386
-anonimowa skrzynka kontaktowa	2386
-anonym hinweise geben	702
-anonym postkasse	2266
-anonym tipskanal	2266
-anonymer briefkasten	702
-anonymous letterbox	1055
-anonymous mailbox	1055
-anonymous tip box	1055
-another amount	1046
-anrede	695
-answers are generated by ai	1058
-anterior	1117	2438	2498
-antwoorden	2156
-antworten	564
-antworten abbrechen	564
-antworten anzeigen	707
-antworten ausblenden	707
-anuluj w dowolnym momencie	2377
+anladim	3069
+anleitung zum deaktivieren	691
+anmeld	516
+anmeld kommentar	515
+anmelden	534
+anmelden und kommentieren	710
+anmelden und mitdiskutieren	710
+anmeldung erfolgreich	617
+anna juttu lahjaksi	1361
+anna palautetta	1285
+anna palautetta jutusta	1285
+anna tagasisidet	1179
+annan summa	2984
+annat belopp	2984
+annonce	430	1406
+annonce slut	519
+annoncen slutter her	519
+annoncer	430
+annoncer fra google	519
+annonces	1406
+annons	2911
+annons slut	2911
+annonse	2192
+annonse - artikkelen fortsetter under	2192
+annonse - saken fortsetter under	2192
+annonse slutt	2284
+annonsen slutter her	2284
+annonser	2192	2911
+annonser fra google	2284
+annonssamarbete	2926
+annual	793
+annunci	1758
+annuncio	1758
+ano, chci	382
+anonieme brievenbus	2158
+anonieme tip	2158
+anonimowa skrzynka	2396
+anonimowa skrzynka kontaktowa	2396
+anonym hinweise geben	705
+anonym postkasse	2275
+anonym tipskanal	2275
+anonymer briefkasten	705
+anonymous letterbox	1059
+anonymous mailbox	1059
+anonymous tip box	1059
+another amount	1050
+anrede	698
+answers are generated by ai	1062
+anterior	1122	2448	2508
+antwoorden	2164
+antworten	566
+antworten abbrechen	566
+antworten anzeigen	710
+antworten ausblenden	710
+anuluj w dowolnym momencie	2387
 anunci	266
-anuncie conosco	2457
-anuncio	1105
-anuncios	1105
-anzeige	558
-anzeige - artikel geht unten weiter	630
-anzeige - weiterlesen nach der anzeige	630
-anzeige anzeige	558
-anzeige aufgeben	603
-anzeige ende	711
-anzeige endet	711
-anzeige endet hier	711
-anzeige melden	711
-anzeige scrollen, um weiterzulesen	558
-anzeige von unserem partner	630
-anzeigen	558
-anzeigen und akzeptieren	683
+anuncie conosco	2467
+anuncio	1110
+anuncios	1110
+anzeige	560
+anzeige - artikel geht unten weiter	632
+anzeige - weiterlesen nach der anzeige	632
+anzeige anzeige	560
+anzeige aufgeben	605
+anzeige ende	714
+anzeige endet	714
+anzeige endet hier	714
+anzeige melden	714
+anzeige scrollen, um weiterzulesen	560
+anzeige von unserem partner	632
+anzeigen	560
+anzeigen und akzeptieren	685
 """, 'ap': """
-apenas assinantes podem comentar	2463
-apoie	2405
-apoie-nos	2405
-aportar	1075
-approfondimenti	1760
-approfondisci	1760
-apri	1764
-apri la mappa	1764
-apri menu	1763
+apenas assinantes podem comentar	2473
+apoie	2415
+apoie-nos	2415
+aportar	1080
+approfondimenti	1767
+approfondisci	1767
+apri	1771
+apri la mappa	1771
+apri menu	1770
 """, 'ar': """
-ar santrauka buvo naudinga	1935
-ar straipsnis buvo naudingas	1935
-ara	3055
-archivado en	1110
-archivo	1114
-argomenti	1760
-argomenti trattati	1760
-around the web	844
-article content	830
-article continues below	830
-article suivant	1409
-articles connexes	1409
-articles les plus lus	1409
-articles populaires	1453
+ar santrauka buvo naudinga	1942
+ar straipsnis buvo naudingas	1942
+ara	3068
+archivado en	1115
+archivo	1119
+argomenti	1767
+argomenti trattati	1767
+around the web	847
+article content	833
+article continues below	833
+article suivant	1415
+articles connexes	1415
+articles les plus lus	1415
+articles populaires	1459
 articles relacionats	263
-articles similaires	1409
+articles similaires	1415
 articol sponsorizat	87
-articole recente	2496
-articole recomandate	2496
-articole similare	2496
-articoli che potrebbero interessarti	1760
-articoli consigliati	1799
-articoli correlati	1760
-articolo correlato	1760
-articolo precedente	1760
-articolo riservato agli abbonati	1796
-articolo successivo	1760
-articolo tradotto automaticamente	1779
-articolul anterior	2496
-articolul pe scurt	2509
-artigo anterior	2435
-artigo exclusivo para assinantes	2472
-artigo exclusivo para subscritores	2472
-artigos recomendados	2475
-artigos relacionados	2435
-artikel als geschenk versenden	650
-artikel als pdf herunterladen	625
-artikel auf die merkliste setzen	625
-artikel beluisteren	2133
-artikel bewaren	2088
-artikel bewerten	564
-artikel cadeau geven	2158
-artikel delen	2032
-artikel drucken	553
-artikel entsperren	692
-artikel freischalten	532
-artikel geht unten weiter	630
-artikel jetzt freischalten	692
-artikel kostenlos weitergeben	650
-artikel lain	1713
-artikel lainnya	1687
-artikel lesen	571
-artikel lizenzieren	703
-artikel menarik lainnya	1713
-artikel merken	553
-artikel mit freunden teilen	650
-artikel opslaan	2088
-artikel per e-mail empfehlen	625
-artikel populer	1713
-artikel premium	1712
-artikel printen	2088
-artikel schenken	710
-artikel sebelumnya	1687
-artikel selanjutnya	1687
-artikel speichern	553
-artikel sponsor	1717
-artikel teilen	553
-artikel terkait	1687
-artikel verschenken	532
-artikel versenden	553
-artikel weitergeben	650
-artikel weiterleiten	625
-artikel zusammenfassen	599
-artikeln sparad	2990
-artikkel on tellijale	1168
-artikkel sisaldab reklaamlinke	1177
-artikkelen er automatisk generert	2269
-artikkelen er beskyttet av opphavsrett	2267
-artikkelen er forbeholdt abonnenter	2171
-artikkelen er maskinoversatt	2269
-artikkelen fortsetter under	2184
-artikkelen fortsetter under bildet	2184
-artikkelen leses av en syntetisk stemme	2249
-artikkeli jatkuu mainoksen alla	1275
-artikkeli on lukittu	1338
-artikkeli on tuotettu automaattisesti	1350
-artikkelin aiheet	1344
-artiklen er automatisk genereret	511
-artiklen er beskyttet af ophavsret	509
-artiklen er indtalt af ai	491
-artiklen er maskinoversat	511
+articole recente	2506
+articole recomandate	2506
+articole similare	2506
+articoli che potrebbero interessarti	1767
+articoli consigliati	1806
+articoli correlati	1767
+articolo correlato	1767
+articolo precedente	1767
+articolo riservato agli abbonati	1803
+articolo successivo	1767
+articolo tradotto automaticamente	1786
+articolul anterior	2506
+articolul pe scurt	2519
+artigo anterior	2445
+artigo exclusivo para assinantes	2482
+artigo exclusivo para subscritores	2482
+artigos recomendados	2485
+artigos relacionados	2445
+artikel als geschenk versenden	652
+artikel als pdf herunterladen	627
+artikel auf die merkliste setzen	627
+artikel beluisteren	2140
+artikel bewaren	2095
+artikel bewerten	566
+artikel cadeau geven	2166
+artikel delen	2039
+artikel drucken	555
+artikel entsperren	695
+artikel freischalten	534
+artikel geht unten weiter	632
+artikel jetzt freischalten	695
+artikel kostenlos weitergeben	652
+artikel lain	1720
+artikel lainnya	1694
+artikel lesen	573
+artikel lizenzieren	706
+artikel menarik lainnya	1720
+artikel merken	555
+artikel mit freunden teilen	652
+artikel opslaan	2095
+artikel per e-mail empfehlen	627
+artikel populer	1720
+artikel premium	1719
+artikel printen	2095
+artikel schenken	713
+artikel sebelumnya	1694
+artikel selanjutnya	1694
+artikel speichern	555
+artikel sponsor	1724
+artikel teilen	555
+artikel terkait	1694
+artikel verschenken	534
+artikel versenden	555
+artikel weitergeben	652
+artikel weiterleiten	627
+artikel zusammenfassen	601
+artikeln sparad	3003
+artikkel on tellijale	1173
+artikkel sisaldab reklaamlinke	1182
+artikkelen er automatisk generert	2278
+artikkelen er beskyttet av opphavsrett	2276
+artikkelen er forbeholdt abonnenter	2179
+artikkelen er maskinoversatt	2278
+artikkelen fortsetter under	2192
+artikkelen fortsetter under bildet	2192
+artikkelen leses av en syntetisk stemme	2257
+artikkeli jatkuu mainoksen alla	1280
+artikkeli on lukittu	1344
+artikkeli on tuotettu automaattisesti	1356
+artikkelin aiheet	1350
+artiklen er automatisk genereret	513
+artiklen er beskyttet af ophavsret	511
+artiklen er indtalt af ai	492
+artiklen er maskinoversat	513
 arvostele resepti	61
 """, 'as': """
-as + lidas	2435
-as mais lidas	2435
-ascolta	1746
-ascunde	2499
-asetukset	1276
-asiasanat	1281
-ask a question	1005
-ask ai	890
-ask me later	789
-ask our ai	890
-ask our ai about this story	890
-ask question	1005
-assinar	2409
-assinatura	2409
-assinaturas	2409
-assine	2409
-assine agora	2409
-assine nossa newsletter	2413
-assuntos	2435
+as + lidas	2445
+as mais lidas	2445
+ascolta	1753
+ascunde	2509
+asetukset	1281
+asiasanat	1286
+ask a question	1008
+ask ai	893
+ask me later	792
+ask our ai	893
+ask our ai about this story	893
+ask question	1008
+assinar	2419
+assinatura	2419
+assinaturas	2419
+assine	2419
+assine agora	2419
+assine nossa newsletter	2423
+assuntos	2445
 """, 'at': """
-atidaryti	1937
-ativar alertas	2465
-atmesti	1947
-attiva l'abbonamento	1734
-attiva le notifiche	1790
-attiva ora	1734
+atidaryti	1944
+ativar alertas	2475
+atmesti	1954
+attiva l'abbonamento	1741
+attiva le notifiche	1797
+attiva ora	1741
 """, 'au': """
-auch interessant	568
-auch lesenswert	568
-auch spannend	568
-aucun commentaire	1405
-audio	686	1043	2134
-audio abspielen	605
-audio downloaden	2133
-audio generated by ai	1042
-audio herunterladen	685
-audio is ai-generated	1042
-audio player is loading	1042
-audio wird geladen	685
-audio-datei herunterladen	685
-auf bluesky teilen	553
-auf die leseliste	650
-auf die merkliste	625
-auf einen blick	698
-auf einer seite lesen	568
-auf facebook posten	553
-auf facebook teilen	553
-auf linkedin teilen	553
-auf mastodon teilen	553
+auch interessant	570
+auch lesenswert	570
+auch spannend	570
+aucun commentaire	1411
+audio	688	1046	2141
+audio abspielen	607
+audio downloaden	2140
+audio generated by ai	1045
+audio herunterladen	687
+audio is ai-generated	1045
+audio player is loading	1045
+audio wird geladen	687
+audio-datei herunterladen	687
+auf bluesky teilen	555
+auf die leseliste	652
+auf die merkliste	627
+auf einen blick	701
+auf einer seite lesen	570
+auf facebook posten	555
+auf facebook teilen	555
+auf linkedin teilen	555
+auf mastodon teilen	555
 auf pinterest merken	61
-auf telegram teilen	553
-auf twitter teilen	553
-auf whatsapp teilen	553
-auf x teilen	553
-auf xing teilen	553
-auf youtube anschauen	605
-auf youtube ansehen	605
-aufklappen	572	698
-aus der redaktion	568
-aus unserem shop	680
-ausblenden	572
-ausklappen	571	698
-auswahl speichern	683
-autentificare	2484
-auteursrechtelijk beschermd	2151
-author affiliations	1015
-author archive	1053
-author biographies	1015
-author biography	1015
-automaattinen toisto	1330
-automatic translation	1064
-automatically translated	1058
-automatisch afspelen	2133
-automatisch vertaald	2153
-automatische incasso	2016
-automatische vertaling	2154
-automatische wiedergabe	685
-automatisk afspilning	491
-automatisk avspilling	2249
-automatisk oversat	511
-automatisk oversatt	2269
-automatisk uppspelning	2965
-automatyczne odtwarzanie	2369
-autoodtwarzanie	2369
-autoplay	492	686	1043	2134	2250	2966
-autoplay next video	1042
-autor folgen	709
-autor kontaktieren	697
-autorin folgen	709
-autorin kontaktieren	697
-autoriser	1402
-autre montant	1374
-autres articles	1409
+auf telegram teilen	555
+auf twitter teilen	555
+auf whatsapp teilen	555
+auf x teilen	555
+auf xing teilen	555
+auf youtube anschauen	607
+auf youtube ansehen	607
+aufklappen	574	701
+aus der redaktion	570
+aus unserem shop	682
+ausblenden	574
+ausklappen	573	701
+auswahl speichern	685
+autentificare	2494
+auteursrechtelijk beschermd	2159
+author affiliations	1018
+author archive	1057
+author biographies	1018
+author biography	1018
+automaattinen toisto	1335
+automatic translation	1068
+automatically translated	1062
+automatisch afspelen	2140
+automatisch vertaald	2161
+automatische incasso	2023
+automatische vertaling	2162
+automatische wiedergabe	687
+automatisk afspilning	492
+automatisk avspilling	2257
+automatisk oversat	513
+automatisk oversatt	2278
+automatisk uppspelning	2977
+automatyczne odtwarzanie	2378
+autoodtwarzanie	2378
+autoplay	493	688	1046	2141	2258	2978
+autoplay next video	1045
+autor folgen	712
+autor kontaktieren	700
+autorin folgen	712
+autorin kontaktieren	700
+autoriser	1408
+autre montant	1380
+autres articles	1415
 """, 'av': """
-ava	1176
-avaa	1284
-avaa artikkeli	1338
-avaa galleria	1344
-avaa juttu	1338
-avaa kartta	1284
-avaa koko juttu	1266
-avaa kuva	1344
-avaa kuvagalleria	1344
-avaa sovellus	1332
-avainsanat	1281
+ava	1181
+avaa	1289
+avaa artikkeli	1344
+avaa galleria	1350
+avaa juttu	1344
+avaa kartta	1289
+avaa koko juttu	1271
+avaa kuva	1350
+avaa kuvagalleria	1350
+avaa sovellus	1337
+avainsanat	1286
 avaliar receita	61
 avalie esta receita	61
-average rating # / # vote count: #	1003
-average rating: #	1003
-avgi din stemme her	2195
-avgi stemme	2242
-aviso legal	1107
-avspillingshastighet	2249
-avvis	2185
-avvis alle	2185
-avvisa	2900
-avvisa alla	2900
+average rating # / # vote count: #	1006
+average rating: #	1006
+avgi din stemme her	2203
+avgi stemme	2250
+aviso legal	1112
+avspillingshastighet	2257
+avvis	2193
+avvis alle	2193
+avvisa	2912
+avvisa alla	2912
 """, 'ay': """
-ayrica okuyun	3053
-ayrintilar	3056
+ayrica okuyun	3066
+ayrintilar	3069
 """, 'ba': """
-baca berita lainnya	1713
-baca juga	1687
-baca nanti	1712
-baca selengkapnya	1689
-back # seconds	1042
-back to home	1053
-back to homepage	1053
-back to overview	1053
-back to the homepage	1053
-back to top	849
-bagikan	1679
-bagikan artikel	1679
-bagikan ke	1679
-bagikan lewat whatsapp	1712
-balas	1686
-bank transfer	796
-bankeinzug	531
-bankoverschrijving	2016
-bare for abonnenter	2257
+baca berita lainnya	1720
+baca juga	1694
+baca nanti	1719
+baca selengkapnya	1696
+back # seconds	1045
+back to home	1057
+back to homepage	1057
+back to overview	1057
+back to the homepage	1057
+back to top	852
+bagikan	1686
+bagikan artikel	1686
+bagikan ke	1686
+bagikan lewat whatsapp	1719
+balas	1693
+bank transfer	799
+bankeinzug	533
+bankoverschrijving	2023
+bare for abonnenter	2266
 """, 'be': """
-be the first to answer	1005
-be the first to reply	1005
-be the first to review	1005
-beantwoorden	2043	2156
-bearbeitet	708
-become a founding member	798
-become a friend	791
-become a member	791
-become a paid subscriber	791
-become a patron	791
-become a sponsor	791
-become a subscriber	798
-become a supporter	791
-become an insider	917
-become an insider and start reading now	917
-bedankt voor het aanmelden	2144
-bedankt voor het stemmen	2125
-bedankt voor je aanmelding	2080
-bedankt voor je bericht	2144
-bedankt voor je feedback	2077
-bedankt voor je inschrijving	2022
-bedankt voor je stem	2125
-bedankt voor uw aanmelding	2080
-bedankt voor uw bericht	2144
-bedankt voor uw feedback	2077
-bedankt voor uw stem	2125
-bedankt! check je inbox	2144
-bedste	514
-bedste tilbud	500
-beeld in beeld	2133
-beeld-in-beeld	2133
-begambleaware	999
-begrepen	2051
-beheer toestemming	2131
-bei facebook teilen	553
-bei twitter teilen	553
-bei whatsapp teilen	553
-bei x teilen	553
-beitrag auf instagram ansehen	597
-beitrag auf x ansehen	597
-beitrag laden	683
-beitrag melden	707
-beitrag mit freunden teilen	650
-beitrag teilen	553
-bekapcsolom	1640
-bekijk # antwoorden	2155
-bekijk aanbieding	2017
-bekijk abonnementen	2141
-bekijk alle abonnementen	2017
-bekijk alle artikelen	2147
-bekijk alle nieuwsbrieven	2080
-bekijk alle reacties	2155
-bekijk alle vacatures	2072
-bekijk alles	2050
-bekijk antwoorden	2155
-bekijk de aanbiedingen	2017
-bekijk de abonnementen	2141
-bekijk de antwoorden	2125
-bekijk de foto's	2147
-bekijk de fotoserie	2147
-bekijk de galerij	2147
-bekijk de kaart	2051
-bekijk de prijs	2128
-bekijk de resultaten	2125
-bekijk de uitslag	2125
-bekijk de video	2074
-bekijk deal	2128
-bekijk details	2051
-bekijk deze post op instagram	2067
-bekijk deze post op x	2067
-bekijk dit bericht op instagram	2067
-bekijk dit bericht op x	2067
-bekijk foto's	2050
-bekijk fotoserie	2147
-bekijk galerij	2147
-bekijk het dossier	2147
-bekijk het hele dossier	2147
-bekijk in de webshop	2128
-bekijk meer	2050
-bekijk onze aanbiedingen	2087
-bekijk ook	2047
-bekijk op youtube	2074
-bekijk prijs	2128
-bekijk reacties	2043
-bekijk resultaten	2051	2125
-bekijk transcript	2133
-bekijk video	2133
-bekreft e-postadressen din	2260
-beliebiger betrag	690
-beliebt	568
-beliebt bei unseren lesern	629
-beliebte artikel	568
-beliebteste	708
-beliebteste artikel	568
-beliebteste wahl	693
-beliebteste zuerst	707
-belki daha sonra	3037
-beluister dit artikel	2074
-benachrichtigungen einschalten	687
-benutzername	693
-benutzername oder e-mail-adresse	692
-benzer haberler	19	3053
+be the first to answer	1008
+be the first to reply	1008
+be the first to review	1008
+beantwoorden	2050	2164
+bearbeitet	711
+become a founding member	801
+become a friend	794
+become a member	794
+become a paid subscriber	794
+become a patron	794
+become a sponsor	794
+become a subscriber	801
+become a supporter	794
+become an insider	920
+become an insider and start reading now	920
+bedankt voor het aanmelden	2152
+bedankt voor het stemmen	2132
+bedankt voor je aanmelding	2087
+bedankt voor je bericht	2152
+bedankt voor je feedback	2084
+bedankt voor je inschrijving	2029
+bedankt voor je stem	2132
+bedankt voor uw aanmelding	2087
+bedankt voor uw bericht	2152
+bedankt voor uw feedback	2084
+bedankt voor uw stem	2132
+bedankt! check je inbox	2152
+bedste	516
+bedste tilbud	502
+beeld in beeld	2140
+beeld-in-beeld	2140
+begambleaware	1002
+begrepen	2058
+beheer toestemming	2138
+bei facebook teilen	555
+bei twitter teilen	555
+bei whatsapp teilen	555
+bei x teilen	555
+beitrag auf instagram ansehen	599
+beitrag auf x ansehen	599
+beitrag laden	685
+beitrag melden	710
+beitrag mit freunden teilen	652
+beitrag teilen	555
+bekapcsolom	1646
+bekijk # antwoorden	2163
+bekijk aanbieding	2024
+bekijk abonnementen	2149
+bekijk alle abonnementen	2024
+bekijk alle artikelen	2155
+bekijk alle nieuwsbrieven	2087
+bekijk alle reacties	2163
+bekijk alle vacatures	2079
+bekijk alles	2057
+bekijk antwoorden	2163
+bekijk de aanbiedingen	2024
+bekijk de abonnementen	2149
+bekijk de antwoorden	2132
+bekijk de foto's	2155
+bekijk de fotoserie	2155
+bekijk de galerij	2155
+bekijk de kaart	2058
+bekijk de prijs	2135
+bekijk de resultaten	2132
+bekijk de uitslag	2132
+bekijk de video	2081
+bekijk deal	2135
+bekijk details	2058
+bekijk deze post op instagram	2074
+bekijk deze post op x	2074
+bekijk dit bericht op instagram	2074
+bekijk dit bericht op x	2074
+bekijk foto's	2057
+bekijk fotoserie	2155
+bekijk galerij	2155
+bekijk het dossier	2155
+bekijk het hele dossier	2155
+bekijk in de webshop	2135
+bekijk meer	2057
+bekijk onze aanbiedingen	2094
+bekijk ook	2054
+bekijk op youtube	2081
+bekijk prijs	2135
+bekijk reacties	2050
+bekijk resultaten	2058	2132
+bekijk transcript	2140
+bekijk video	2140
+bekreft e-postadressen din	2269
+beliebiger betrag	693
+beliebt	570
+beliebt bei unseren lesern	631
+beliebte artikel	570
+beliebteste	711
+beliebteste artikel	570
+beliebteste wahl	696
+beliebteste zuerst	710
+belki daha sonra	3050
+beluister dit artikel	2081
+benachrichtigungen einschalten	689
+benutzername	696
+benutzername oder e-mail-adresse	695
+benzer haberler	19	3066
 beoordeel dit recept	61
-beranda	1689
-berdonasi	1669
-bereits registriert	532
-bereits registriert? anmelden	532
-bergabunglah dengan tim kami	1702
-beri komentar	1686
+beranda	1696
+berdonasi	1676
+bereits registriert	534
+bereits registriert? anmelden	534
+bergabunglah dengan tim kami	1709
+beri komentar	1693
 beri nilai resep ini	61
-bericht	2145
-bericht laden	2131
-bericht versturen	2144
-berikutnya	1689
-berita hari ini	1713
-berita lain	1713
-berita lainnya	19	1687
-berita menarik lainnya	1713
-berita pilihan	1687
-berita populer	1687
-berita terbaru	1687
-berita terkait	1687
-berita terkini	1687
-berita utama	1687
-berlangganan	1670
-berlangganan sekarang	1670
-besked	503
-beskyttet af ophavsretten	509
-bespaar #%	2142
-best	1060
-best deal	1049
-best gelezen	2047
-best value	1049
-best verdi	2258
-beste	2156
-beste aanbieding	2087
-beste deal	2142
-beste keuze	2142
-bestel het boek	2128
-bestel hier het boek	2128
-bestel kaarten	2128
-bestel tickets	2128
-bester preis	693
-bestil billetter	487
-bestil bogen	487
-bestil nu	487
-bestill billetter	2245
-bestill boka	2245
-bestill boken	2245
-bestselger	2258
-bestseller	500	693
-betaal met ideal	2139
-betaalde content	2159
-betaalde inhoud	2037
-betaalde samenwerking	2092
-betaalmethode	2015
-betaalmethoden	2015
-betaalmethodes	2015
-betal med kort	2255
-betal med mobilepay	497
-betal med vipps	2255
-betala med swish	2971
-betalt annonce	429
-betalt indhold	429
-betalt innhold	2275
-betalt samarbeid	2275
-betalt samarbejde	517
-betalt samarbete	2991
-betrag eingeben	530
-betreff	695
-bewaar	2032
-bewaar artikel	2032
-bewaar dit artikel	2088
-bewaar dit artikel om later te lezen	2088
+bericht	2153
+bericht laden	2138
+bericht versturen	2152
+berikutnya	1696
+berita hari ini	1720
+berita lain	1720
+berita lainnya	19	1694
+berita menarik lainnya	1720
+berita pilihan	1694
+berita populer	1694
+berita terbaru	1694
+berita terkait	1694
+berita terkini	1694
+berita utama	1694
+berlangganan	1677
+berlangganan sekarang	1677
+besked	505
+beskyttet af ophavsretten	511
+bespaar #%	2150
+best	1064
+best deal	1053
+best gelezen	2054
+best value	1053
+best verdi	2267
+beste	2164
+beste aanbieding	2094
+beste deal	2150
+beste keuze	2150
+bestel het boek	2135
+bestel hier het boek	2135
+bestel kaarten	2135
+bestel tickets	2135
+bester preis	696
+bestil billetter	488
+bestil bogen	488
+bestil nu	488
+bestill billetter	2253
+bestill boka	2253
+bestill boken	2253
+bestselger	2267
+bestseller	502	696
+betaal met ideal	2147
+betaalde content	2167
+betaalde inhoud	2044
+betaalde samenwerking	2099
+betaalmethode	2022
+betaalmethoden	2022
+betaalmethodes	2022
+betal med kort	2264
+betal med mobilepay	499
+betal med vipps	2264
+betala med swish	2984
+betalt annonce	430
+betalt indhold	430
+betalt innhold	2284
+betalt samarbeid	2284
+betalt samarbejde	519
+betalt samarbete	3004
+betrag eingeben	532
+betreff	698
+bewaar	2039
+bewaar artikel	2039
+bewaar dit artikel	2095
+bewaar dit artikel om later te lezen	2095
 bewaar recept	61
-bewaar voor later	2158
-bewaren	2032
+bewaar voor later	2166
+bewaren	2039
 bewerte dieses rezept	61
-bewerten sie diesen artikel	609
-bez spamu	2380
-bezahlte anzeige	630
-bezahlte partnerschaft	630
+bewerten sie diesen artikel	611
+bez spamu	2390
+bezahlte anzeige	632
+bezahlte partnerschaft	632
 bezahlte werbung	87
-bezahlter inhalt	87	558
+bezahlter inhalt	87	560
 """, 'bi': """
-bidra	2168	2882
-bidrag	413
-bienvenido	1080
-bild anzeigen	572
-bild i bild	2965
-bild im bild	685
-bild-i-bild	2965
-bild-in-bild	685
-bilde i bilde	2249
-bilde-i-bilde	2249
-bilder anzeigen	571
-bildergalerie	568
-bildergalerie ansehen	697
-bildunterschrift anzeigen	697
-bildunterschrift ausblenden	697
-bildunterschrift einblenden	697
-bilety early bird	2364
-bilginizi sinayin	3055
-billed annually	917
-billed every # weeks	1048
-billed monthly	917
-billed yearly	1048
-billede i billede	491
-billede-i-billede	491
-bitte bleiben sie fair und sachlich	609
-bitte bleiben sie sachlich und fair	609
-bitte versuchen sie es erneut	694
-bize destek olun	3038
+bidra	2176	2894
+bidrag	414
+bienvenido	1085
+bild anzeigen	574
+bild i bild	2977
+bild im bild	687
+bild-i-bild	2977
+bild-in-bild	687
+bilde i bilde	2257
+bilde-i-bilde	2257
+bilder anzeigen	573
+bildergalerie	570
+bildergalerie ansehen	700
+bildunterschrift anzeigen	700
+bildunterschrift ausblenden	700
+bildunterschrift einblenden	700
+bilety early bird	2373
+bilginizi sinayin	3068
+billed annually	920
+billed every # weeks	1052
+billed monthly	920
+billed yearly	1052
+billede i billede	492
+billede-i-billede	492
+bitte bleiben sie fair und sachlich	611
+bitte bleiben sie sachlich und fair	611
+bitte versuchen sie es erneut	697
+bize destek olun	3051
 """, 'bl': """
-bland dig i debatten	513
-bleiben sie informiert	540
-bli fast giver	2255
-bli medlem	2168	2882
-blijf op de hoogte	2022
-bliv medlem	413
-blockera	2969
-blockieren	688
-bloker	495
-blokker	2253
-blokkeren	2137
+bland dig i debatten	515
+bleiben sie informiert	542
+bli fast giver	2264
+bli medlem	2176	2894
+blijf op de hoogte	2029
+bliv medlem	414
+block	1071
+blockera	2981
+blockieren	690
+bloker	496
+blokker	2261
+blokkeren	2144
 blokovat	382
-blokuj	2373
-bluesky	821
+blokuj	2382
+bluesky	824
 """, 'bn': """
-bns	1178	1939
-bns inf	1939
-bns/afp	1178
+bns	1183	1946
+bns inf	1946
+bns/afp	1183
 """, 'bo': """
-boek bestellen	2128
-boka biljett	2959
-boka biljetter	2959
-boka din plats	2959
-boka plats	2959
-boletim	2413
-boletines	1087
-boleto	2408
-bonifico	1733
-bonifico bancario	1733
-bonus video	2669
-book tickets	1037
-book your place	1037
-book your ticket	1037
-book your tickets	1037
-bookmark	820
-bookmark this	820
-bookmark this article	820
+boek bestellen	2135
+boka biljett	2971
+boka biljetter	2971
+boka din plats	2971
+boka plats	2971
+boletim	2423
+boletines	1092
+boleto	2418
+bonifico	1740
+bonifico bancario	1740
+bonus video	2680
+book tickets	1040
+book your place	1040
+book your ticket	1040
+book your tickets	1040
+bookmark	823
+bookmark this	823
+bookmark this article	823
 """, 'br': """
-brak komentarzy	2305
-branded content	1105	2092
-breaking news	495
-breaking news alerts	1045
-breng je stem uit	2125
-breng uw stem uit	2125
-brought to you by	830
-browse all	849
-browse all newsletters	908
-brugernavn	500
-brugernavn eller e-mail	499
-brukernavn	2258
-brukernavn eller e-post	2257
+brak komentarzy	2314
+branded content	1110	2099
+breaking news	496
+breaking news alerts	1049
+breng je stem uit	2132
+breng uw stem uit	2132
+brought to you by	833
+browse all	852
+browse all newsletters	911
+brugernavn	502
+brugernavn eller e-mail	501
+brukernavn	2267
+brukernavn eller e-post	2266
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	3052
-buat akun	1670
-bubble shooter	678
-buch bestellen	680
-buch kaufen	680
-buffer	821
-buka	1690
-buka peta	1690
-bunlari da okuyun	3053
-buscar	1117	2438
+bu haber faydali oldu mu	3065
+buat akun	1677
+bubble shooter	680
+buch bestellen	682
+buch kaufen	682
+buffer	824
+buka	1697
+buka peta	1697
+bunlari da okuyun	3066
+buscar	1122	2448
 butlletins	283
-buy a copy	1037
-buy at amazon	1033
-buy from amazon	1033
-buy it now	1000
-buy licence	1056
-buy licensing rights	1056
-buy on amazon	1033
-buy the book	1037
-buy the book here	1037
-buy tickets	1000
-buy us a coffee	791
+buy a copy	1040
+buy at amazon	1036
+buy from amazon	1036
+buy it now	1003
+buy licence	1060
+buy licensing rights	1060
+buy on amazon	1036
+buy the book	1040
+buy the book here	1040
+buy tickets	1003
+buy us a coffee	794
 """, 'ca': """
-cada aporte cuenta	1155
-cada euro conta	2470
-cada euro cuenta	1155
-cada real conta	2470
-cadastrar	2409
-cadastre-se	2409
-cadeau-artikel	2017
-cadeaulink	2158
+cada aporte cuenta	1160
+cada euro conta	2480
+cada euro cuenta	1160
+cada real conta	2480
+cadastrar	2419
+cadastre-se	2419
+cadeau-artikel	2024
+cadeaulink	2166
 califica esta receta	61
-cambiar mis preferencias	1137
-cambiar preferencias de cookies	1137
-cancel	790
-cancel anytime	1048
-cancelar respuesta	1110
-capito	1764
-captions	1043
-captions off	1042
-captions settings	1042
-caratteri rimanenti: #	1787
-cargar contenido	1107
-cari	1689
-carica altri	1763
-carregando	2453
-carregar mais	2438
-carta di credito	1733
-carte bancaire	1375
-cast your vote	1034
-categorias	2435
-categorie	1760
-categories	844
-categorii	2496
+cambiar mis preferencias	1142
+cambiar preferencias de cookies	1142
+cancel	793
+cancel anytime	1052
+cancelar respuesta	1115
+capito	1771
+captions	1046
+captions off	1045
+captions settings	1045
+caratteri rimanenti: #	1794
+cargar contenido	1112
+cari	1696
+carica altri	1770
+carregando	2463
+carregar mais	2448
+carta di credito	1740
+carte bancaire	1381
+cast your vote	1037
+categorias	2445
+categorie	1767
+categories	847
+categorii	2506
 """, 'ce': """
-cele mai citite	2496
-cele mai citite articole	2524
-cele mai noi	2496
-cele mai populare	2496
+cele mai citite	2506
+cele mai citite articole	2534
+cele mai noi	2506
+cele mai populare	2506
 cena dopravy	374
-cerca	1763
-cerrar	1074
-ces articles devraient vous plaire	1453
-cetak	1679
-cetak artikel	1712
-cetak halaman	1712
+cerca	1770
+cerrar	1079
+ces articles devraient vous plaire	1459
+cetak	1686
+cetak artikel	1719
+cetak halaman	1719
 cetak resep	61
-cevapla	3052
+cevapla	3065
 """, 'cg': """
-cgu	1402
-cgv	1402
+cgu	1408
+cgv	1408
 """, 'ch': """
-change text size	1061
-chaque don compte	1448
-chaque euro compte	1448
-chargement du sondage	1440
-charger plus	1412
+change text size	1065
+chaque don compte	1454
+chaque euro compte	1454
+chargement du sondage	1446
+charger plus	1418
 chci darovat	300
-check amazon	1033
-check je inbox	2144
-check price	1033
-check price at amazon	1033
-check prices	1033
-check your email	954
-check your inbox	954
-check your spam folder	1050
-chiedi alla nostra ia	1779
-chiudi	1728
-chiudi menu	1763
-choisissez la formule qui vous convient	1449
-choisissez un montant	1374
-choisissez votre formule	1449
-choose	1049
-choose an amount	795
-choose this plan	1048
-choose your offer	1048
-choose your own amount	1046
-choose your payment method	795
-choose your plan	798
-choose your subscription	1048
+check amazon	1036
+check je inbox	2152
+check price	1036
+check price at amazon	1036
+check prices	1036
+check your email	957
+check your inbox	957
+check your spam folder	1054
+chiedi alla nostra ia	1786
+chiudi	1735
+chiudi menu	1770
+choisissez la formule qui vous convient	1455
+choisissez un montant	1380
+choisissez votre formule	1455
+choose	1053
+choose an amount	798
+choose this plan	1052
+choose your offer	1052
+choose your own amount	1050
+choose your payment method	798
+choose your plan	801
+choose your subscription	1052
 """, 'ci': """
-citation formats	1023
-cite this article	1023
-citi lasa	1972
-citi raksti	1972
+citation formats	1026
+cite this article	1026
+citi lasa	1979
+citi raksti	1979
 """, 'cl': """
-clasificados	1105
-click here	849
-click on a star to rate it	1003
-click to enlarge	849	1053
-click to unmute	1042
-cliquer ici pour partager	1395
-close	790
-close ad	1062
-close extra sharing options	820
-close gallery	1053
-close image	1053
-close menu	849
-close share panel	820
-close this message	789
-clube do assinante	2457
+clasificados	1110
+click here	852
+click on a star to rate it	1006
+click to enlarge	852	1057
+click to unmute	1045
+cliquer ici pour partager	1401
+close	793
+close ad	1066
+close extra sharing options	823
+close gallery	1057
+close image	1057
+close menu	852
+close share panel	823
+close this message	792
+clube do assinante	2467
 """, 'co': """
-codes promo	1400
-codeword	1035
-colabora	1075
-collapse	849
-comenta	1110
-comentar	1110	2431
-comentarii	2495
-comentario	1110
-comentarios	1110
+codes promo	1406
+codeword	1038
+colabora	1080
+collapse	852
+comenta	1115
+comentar	1115	2441
+comentarii	2505
+comentario	1115
+comentarios	1115
 comentaris	266
-comentariu	2495
-comente	2431
-comment	821	839
-comment deleted	1059
-comment ne plus voir ce message	1366
-comment policy	839
-comment rules	1059
-commenta	1756
-commenta l'articolo	1756
-commenta per primo	1756
-commentaire	1405
-commentaires	1405
-commenter	1395	1405
-commenter l'article	1405
-commenti	1756
-commenting guidelines	1059
-commenting policy	1059
-commenting rules	1059
-commento	1756
-commento in attesa di moderazione	1787
-comments	839
-comments off	839
-commercial content	830
-commercial feature	1062
-commercieel partnerschap	2159
-community guidelines	839
-community rules	839
-compare plans	798
-comparte	1099
+comentariu	2505
+comente	2441
+comment	824	842
+comment deleted	1063
+comment ne plus voir ce message	1372
+comment policy	842
+comment rules	1063
+commenta	1763
+commenta l'articolo	1763
+commenta per primo	1763
+commentaire	1411
+commentaires	1411
+commenter	1401	1411
+commenter l'article	1411
+commenti	1763
+commenting guidelines	1063
+commenting policy	1063
+commenting rules	1063
+commento	1763
+commento in attesa di moderazione	1794
+comments	842
+comments off	842
+commercial content	833
+commercial feature	1066
+commercieel partnerschap	2167
+community guidelines	842
+community rules	842
+compare plans	801
+comparte	1104
 comparteix	266
 comparteix a facebook	289
 comparteix a whatsapp	289
 comparteix a x	289
-compartilhar	2421
-compartilhar no linkedin	2421
-compartilhar no twitter	2421
-compartilhar no whatsapp	2421
-compartilhar no x	2421
-compartilhar por e-mail	2421
-compartilhar via	2421
-compartilhe	2421
-compartilhe isso	2421
-compartir	1099
-compartir en	1099
-compartir en bluesky	1099
-compartir en linkedin	1099
-compartir en telegram	1099
-compartir en twitter	1099
-compartir en x	1099
-compartir por correo	1099
-compartir por email	1099
-complete coverage	844
-compra questo numero	1782
-compris	1413
-comunicar erro	2431
-concordo	2428
-condiciones de uso	1107
-condiciones generales	1107
-conditions d'utilisation	1402
-conditions de publication	1440
-condividi	1746
-condividi articolo	1746
-condividi su	1746
-condividi su facebook	1746
-condividi su linkedin	1746
-condividi su telegram	1746
-condividi su twitter	1746
-condividi su x	1746
-condividi via email	1746
-condivisioni	1746
-condizioni d'uso	1753
-conectare	2484
+compartilhar	2431
+compartilhar no linkedin	2431
+compartilhar no twitter	2431
+compartilhar no whatsapp	2431
+compartilhar no x	2431
+compartilhar por e-mail	2431
+compartilhar via	2431
+compartilhe	2431
+compartilhe isso	2431
+compartir	1104
+compartir en	1104
+compartir en bluesky	1104
+compartir en linkedin	1104
+compartir en telegram	1104
+compartir en twitter	1104
+compartir en x	1104
+compartir por correo	1104
+compartir por email	1104
+complete coverage	847
+compra questo numero	1789
+compris	1419
+comunicar erro	2441
+concordo	2438
+condiciones de uso	1112
+condiciones generales	1112
+conditions d'utilisation	1408
+conditions de publication	1446
+condividi	1753
+condividi articolo	1753
+condividi su	1753
+condividi su facebook	1753
+condividi su linkedin	1753
+condividi su telegram	1753
+condividi su twitter	1753
+condividi su x	1753
+condividi via email	1753
+condivisioni	1753
+condizioni d'uso	1760
+conectare	2494
 configura les galetes	272
-configurar cookies	1107
-confirm password	1048
-connectez-vous	1376
-connexion	1376
-consent & continue	1040
-consigliati	1760
-consigliati per te	1760
-consigue tu entrada	1141
-consulta las esquelas de hoy	1141
-consulta las normas de la comunidad	1146
+configurar cookies	1112
+confirm password	1052
+connectez-vous	1382
+connexion	1382
+consent & continue	1043
+consigliati	1767
+consigliati per te	1767
+consigue tu entrada	1146
+consulta las esquelas de hoy	1146
+consulta las normas de la comunidad	1151
 consulta les esqueles	277
-consulta todas nuestras newsletters	1152
-consulter	1412
-cont nou	2484
-contact	849	1405	2043	2495
-contact met de auteur	2147
-contact met de redactie	2150
-contact us	839
-contact us securely	1055
-contactez-nous	1405
-contacto	1110
-contactos	2431
-contato	2431
-contattaci	1756
-contatti	1756
-contenido de marca	1105
-contenido de nuestros socios	1114
-contenido elaborado por la marca	1141
-contenido exclusivo	1080
-contenido exclusivo para socios	1156
-contenido externo	1137
-contenido externo recomendado	1137
-contenido ofrecido por	1105
-contenido para suscriptores	1080
-contenido patrocinado	1105
-contenido promocionado	1105
-contenido recomendado	1160
-contenido relacionado	1114
-contenido solo para usuarios registrados	1156
-contenidos recomendados	1160
-contenidos relacionados	1114
-content from our partner	922
-content from our partners	922
-content from our sponsor	922
-contenu commercial	1400
-contenu de marque	1400
-contenu externe	1432
-contenu partenaire	1400
-contenus partenaires	1400
-contenuti correlati	1760
-contenuti sponsorizzati	1751
-contenuto esterno	1777
-contenuto esterno consigliato	1777
-contenuto per abbonati	1734
-contenuto premium	1796
-contenuto promozionale	1782
-contenuto riservato	1734
-contenuto riservato agli abbonati	1796
-contenuto riservato agli utenti registrati	1796
-contenuto sponsorizzato	1751
+consulta todas nuestras newsletters	1157
+consulter	1418
+cont nou	2494
+contact	852	1411	2050	2505
+contact met de auteur	2155
+contact met de redactie	2158
+contact us	842
+contact us securely	1059
+contactez-nous	1411
+contacto	1115
+contactos	2441
+contato	2441
+contattaci	1763
+contatti	1763
+contenido de marca	1110
+contenido de nuestros socios	1119
+contenido elaborado por la marca	1146
+contenido exclusivo	1085
+contenido exclusivo para socios	1161
+contenido externo	1142
+contenido externo recomendado	1142
+contenido ofrecido por	1110
+contenido para suscriptores	1085
+contenido patrocinado	1110
+contenido promocionado	1110
+contenido recomendado	1165
+contenido relacionado	1119
+contenido solo para usuarios registrados	1161
+contenidos recomendados	1165
+contenidos relacionados	1119
+content from our partner	925
+content from our partners	925
+content from our sponsor	925
+contenu commercial	1406
+contenu de marque	1406
+contenu externe	1438
+contenu partenaire	1406
+contenus partenaires	1406
+contenuti correlati	1767
+contenuti sponsorizzati	1758
+contenuto esterno	1784
+contenuto esterno consigliato	1784
+contenuto per abbonati	1741
+contenuto premium	1803
+contenuto promozionale	1789
+contenuto riservato	1741
+contenuto riservato agli abbonati	1803
+contenuto riservato agli utenti registrati	1803
+contenuto sponsorizzato	1758
 contingut exclusiu per a subscriptors	287
 contingut extern	272
 contingut extern recomanat	272
 contingut ofert per	277
 contingut patrocinat	266
-continua a leggere	1763
+continua a leggere	1770
 continua amb apple	287
 continua amb facebook	287
 continua amb google	287
-continua con apple	1796
-continua con facebook	1796
-continua con google	1796
-continua depois da publicidade	2426
+continua con apple	1803
+continua con facebook	1803
+continua con google	1803
+continua depois da publicidade	2436
 continua llegint	290
-continua senza accettare	1753
-continua senza sostenere	1728
-continuar a ler	2438
-continuar com apple	2472
-continuar com facebook	2472
-continuar com google	2472
-continuar con apple	1156
-continuar con facebook	1156
-continuar con google	1156
-continuar e fechar	2428
-continuar lendo	2438
-continuar leyendo	1117
-continuar sem apoiar	2404
-continuar sin donar	1074
-continue	790
-continue a ler	2435
-continue lendo	2409
-continue reading	844	849
-continue reading below	830
-continue reading the main story	830
-continue reading with a subscription	798
-continue to article	789
-continue to site	1040
-continue to the article	789
-continue with ad blocker	1044
-continue with apple	1048
-continue with email	1048
-continue with facebook	1048
-continue with google	1048
-continue with microsoft	1048
-continue with x	1048
-continue without accepting	835
-continue without disabling	1044
-continue without donating	789
-continue without supporting	789
-continue without supporting us	1044
-continuer avec apple	1449
-continuer avec facebook	1449
-continuer avec google	1449
-continuer la lecture	1376
-continuer sans accepter	1402
-continuer sans donner	1366
-contribua	2405
-contribuer	1367
-contribuez	1405
-contribuir	2405
-contribuisci	1729
-contribute now	791
-contribute with google	791
-contribuye	1075
-controleer je inbox	2144
-controleer uw inbox	2144
-contul meu	2484
+continua senza accettare	1760
+continua senza sostenere	1735
+continuar a ler	2448
+continuar com apple	2482
+continuar com facebook	2482
+continuar com google	2482
+continuar con apple	1161
+continuar con facebook	1161
+continuar con google	1161
+continuar e fechar	2438
+continuar lendo	2448
+continuar leyendo	1122
+continuar sem apoiar	2414
+continuar sin donar	1079
+continue	793
+continue a ler	2445
+continue lendo	2419
+continue reading	847	852
+continue reading below	833
+continue reading the main story	833
+continue reading with a subscription	801
+continue to article	792
+continue to site	1043
+continue to the article	792
+continue with ad blocker	1047
+continue with apple	1052
+continue with email	1052
+continue with facebook	1052
+continue with google	1052
+continue with microsoft	1052
+continue with x	1052
+continue without accepting	838
+continue without disabling	1047
+continue without donating	792
+continue without supporting	792
+continue without supporting us	1047
+continuer avec apple	1455
+continuer avec facebook	1455
+continuer avec google	1455
+continuer la lecture	1382
+continuer sans accepter	1408
+continuer sans donner	1372
+contribua	2415
+contribuer	1373
+contribuez	1411
+contribuir	2415
+contribuisci	1736
+contribute now	794
+contribute with google	794
+contribuye	1080
+controleer je inbox	2152
+controleer uw inbox	2152
+contul meu	2494
 cook mode	61
-cookie instellingen	2131
-cookie notice	835
-cookie policy	835	1753
-cookie preferences	835
-cookie-einstellungen	561
-cookie-indstillinger	489
-cookie-innstillinger	2247
-cookie-instellingen	2039
-cookie-instellingen aanpassen	2067
-cookiebeleid	2039
-cookieindstillinger	430
-cookieinnstillinger	2247
-cookieinstellingen	2131
-cookiepolicy	2900
-cookiepolitik	430
-cookies	312	430	2039	2185	2900
-cookies aanpassen	2067
-cookies ablehnen	683
-cookies accepteren	2131
-cookies akzeptieren	561
-cookies beheren	2131
-cookies erlauben	683
-cookies instellen	2039
-cookies policy	835
-cookies verwalten	683
-cookies wijzigen	2067
-cookies zulassen	683
-cookievoorkeuren	2131
-cookievoorkeuren aanpassen	2131
-cookievoorkeuren wijzigen	2067
-copia il link	1746
-copia link	1746
-copiar el enlace	1099
-copiar enlace	1099
-copiar link	1099	2421
-copiar o link	2421
-copied	820
-copied to clipboard	919
-copier l'url	1395
-copier le lien	1395
-copy	821
-copy link	820	1679	3225
-copy link copied	820
-copy link to clipboard	820
-copy this link	820
-copy url	820
-copyright notice	1056
-copyright-hinweis	703
-correctiebeleid	2150
-correcties en aanvullingen	2150
-corrections policy	839	1055
-correlati	1760
-cosa pensi di questo articolo	1779
-count me in	808
-country	1051
+cookie instellingen	2138
+cookie notice	838
+cookie policy	838	1760
+cookie preferences	838
+cookie-einstellungen	563
+cookie-indstillinger	490
+cookie-innstillinger	2255
+cookie-instellingen	2046
+cookie-instellingen aanpassen	2074
+cookiebeleid	2046
+cookieindstillinger	431
+cookieinnstillinger	2255
+cookieinstellingen	2138
+cookiepolicy	2912
+cookiepolitik	431
+cookies	312	431	2046	2193	2912
+cookies aanpassen	2074
+cookies ablehnen	685
+cookies accepteren	2138
+cookies akzeptieren	563
+cookies beheren	2138
+cookies erlauben	685
+cookies instellen	2046
+cookies policy	838
+cookies verwalten	685
+cookies wijzigen	2074
+cookies zulassen	685
+cookievoorkeuren	2138
+cookievoorkeuren aanpassen	2138
+cookievoorkeuren wijzigen	2074
+copia il link	1753
+copia link	1753
+copiar el enlace	1104
+copiar enlace	1104
+copiar link	1104	2431
+copiar o link	2431
+copied	823
+copied to clipboard	922
+copier l'url	1401
+copier le lien	1401
+copy	824
+copy link	823	1686	3239
+copy link copied	823
+copy link to clipboard	823
+copy this link	823
+copy url	823
+copyright notice	1060
+copyright-hinweis	706
+correctiebeleid	2158
+correcties en aanvullingen	2158
+corrections policy	842	1059
+correlati	1767
+cosa pensi di questo articolo	1786
+count me in	811
+country	1055
 """, 'cr': """
-crea un account	1734
-crea un alert	1790
-crear alerta	1151
-crear cuenta	1080
-crear una cuenta	1080
-create a free account	798
-create account	798
-create an account	798
-create free account	798
-created with ai	890
-credit card	796
-credit or debit card	796
-creditcard	2016
-criar alerta	2465
-criar conta	2409
-cryptic crossword	1035
-cryptogram	2126
+crea un account	1741
+crea un alert	1797
+crear alerta	1156
+crear cuenta	1085
+crear una cuenta	1085
+create a free account	801
+create account	801
+create an account	801
+create free account	801
+created with ai	893
+credit card	799
+credit or debit card	799
+creditcard	2023
+criar alerta	2475
+criar conta	2419
+cryptic crossword	1038
+cryptogram	2133
 """, 'cs': """
-csatlakozz csapatunkhoz	1590
+csatlakozz csapatunkhoz	1596
 """, 'cu': """
-current time	1042
-current time #	1042
-custom amount	790
+current time	1045
+current time #	1045
+custom amount	793
 """, 'cz': """
-czas czytania # min	2312
-czas trwania	2370
-czas trwania #	2369
-czyta syntezator mowy	2369
-czytaj bez reklam	2395
-czytaj dalej	2312
-czytaj dalej za	2287
-czytaj w aplikacji	2371
+czas czytania # min	2321
+czas trwania	2379
+czas trwania #	2378
+czyta syntezator mowy	2378
+czytaj bez reklam	2405
+czytaj dalej	2321
+czytaj dalej za	2296
+czytaj w aplikacji	2380
 """, "d'": """
-d'autres articles	1409
+d'autres articles	1415
 """, 'da': """
-da non perdere	1760
-da non perdere in edicola	1751
-daftar	1670
-dagens korsord	2956
-dagens krydsord	484
-dagens kryssord	2242
-dagens quiz	2242
-daha fazla	3055
-daha sonra	3037
-daha sonra hatirlat	3037
-daha sonra oku	3046
-daily newsletter	808
-dal web	1760
-dalej	2309
-dalies	1975
-dalies ar rakstu	1970
-dalintis	1929
-dalintis facebook	1934
-dalintis su draugais	1934
-dalyvaukite apklausoje	1936
-dans cet article	1409
-darmowa dostawa	2364
+da non perdere	1767
+da non perdere in edicola	1758
+daftar	1677
+dagens korsord	2968
+dagens krydsord	485
+dagens kryssord	2250
+dagens quiz	2250
+daha fazla	3068
+daha sonra	3050
+daha sonra hatirlat	3050
+daha sonra oku	3059
+daily newsletter	811
+dal web	1767
+dalej	2318
+dalies	1982
+dalies ar rakstu	1977
+dalintis	1936
+dalintis facebook	1941
+dalintis su draugais	1941
+dalyvaukite apklausoje	1943
+dans cet article	1415
+darmowa dostawa	2373
 darovat	300
-darowizna na cele statutowe	2375
-daruj	300	2821
-das buch bestellen	680
-das buch kaufen	680
-das interessiert andere leser	568
-das lesen andere	629
-das neueste	568
-das video kann in ihrem land nicht abgespielt werden	685
-das video kann nicht abgespielt werden	685
-das video konnte nicht abgespielt werden	685
-das video konnte nicht geladen werden	685
-date of birth	1051
-datenschutz	561
-datenschutz-einstellungen	561
-datenschutz-manager	683
-datenschutzeinstellungen	561
-dauer	686
-dauer #	686
-dauerauftrag	527
-dauerauftrag einrichten	690
-dauerwerbung	558
+darowizna na cele statutowe	2385
+daruj	300	2833
+das buch bestellen	682
+das buch kaufen	682
+das interessiert andere leser	570
+das lesen andere	631
+das neueste	570
+das video kann in ihrem land nicht abgespielt werden	687
+das video kann nicht abgespielt werden	687
+das video konnte nicht abgespielt werden	687
+das video konnte nicht geladen werden	687
+date of birth	1055
+datenschutz	563
+datenschutz-einstellungen	563
+datenschutz-manager	685
+datenschutzeinstellungen	563
+dauer	688
+dauer #	688
+dauerauftrag	529
+dauerauftrag einrichten	693
+dauerwerbung	560
 """, 'de': """
-de link is gekopieerd	2158
-de samenvatting kan fouten bevatten	2069
-de tekst gaat verder onder de foto	2037
-de video is niet meer beschikbaar	2133
-de video kan niet worden afgespeeld	2133
-de videospeler wordt geladen	2133
-deaktiver din adblocker	496
-debat: skriv	433
-debatregler	513
-debatt: si din mening	2188
-debatte	564
-debatten er lukket	513
-debattregler	2188
-deconectare	2484
-decrease font size	1061
-decrease text size	1061
-deel	2032
-deel als cadeau	2158
-deel artikel	2032
-deel dit	2032
-deel dit artikel	2032
-deel dit bericht	2112
-deel dit verhaal	2112
-deel op facebook	2032
-deel op twitter	2032
-deel op x	2032
-deel via	2088
-deel via e-mail	2032
-deel via whatsapp	2032
-dein name	694
-deine e-mail-adresse	540
-deine meinung	564
-deine nachricht	694
-deine spende ist steuerlich absetzbar	690
+de link is gekopieerd	2166
+de samenvatting kan fouten bevatten	2076
+de tekst gaat verder onder de foto	2044
+de video is niet meer beschikbaar	2140
+de video kan niet worden afgespeeld	2140
+de videospeler wordt geladen	2140
+deaktiver din adblocker	497
+debat: skriv	434
+debatregler	515
+debatt: si din mening	2196
+debatte	566
+debatten er lukket	515
+debattregler	2196
+deconectare	2494
+decrease font size	1065
+decrease text size	1065
+deel	2039
+deel als cadeau	2166
+deel artikel	2039
+deel dit	2039
+deel dit artikel	2039
+deel dit bericht	2119
+deel dit verhaal	2119
+deel op facebook	2039
+deel op twitter	2039
+deel op x	2039
+deel via	2095
+deel via e-mail	2039
+deel via whatsapp	2039
+dein name	697
+deine e-mail-adresse	542
+deine meinung	566
+deine nachricht	697
+deine spende ist steuerlich absetzbar	693
 deixa un comentari	266
-deixe uma resposta	2431
-deja un comentario	1110
-deja una respuesta	1110
-dejar de seguir	1151
-dejar un comentario	1110
-del	425	2180
-del artikel	425
-del artikkel	2180
-del artikkelen	2180
-del artiklen	425
-del artiklen gratis	416
-del med	425	2180
-del saken gratis	2171
-del som gave	2274
-del via e-mail	425
-del via e-post	2180
-del via whatsapp	2274
-dela	2895
-dela artikel	2895
-dela artikeln gratis	2885
-dela med	2895
-dela via e-post	2895
-dela via mejl	2895
-dela via whatsapp	2990
-delen	2032
-delen op bluesky	2088
-delen op facebook	2032
-delen op linkedin	2088
-delen op whatsapp	2088
-delen op x	2088
-delen via	2088
-delen via e-mail	2032
-delen via facebook	2032
-delen via twitter	2032
-delen via whatsapp	2032
-deli	2829
-deli na facebooku	2829
-delite	2829
-delite to novico	2829
-delite to zgodbo	2829
-delivered daily	908
-delivered to you	808
-delivered weekdays	908
-delivered weekly	908
-demp	2249
-dempen	2133
-dempen opheffen	2133
-dengarkan	1679
-denne videoen er ikke lenger tilgjengelig	2249
-denne videoen er ikke tilgjengelig	2249
-der er lukket for kommentarer	513
-der inhalt kann nicht angezeigt werden	683
-der opstod en fejl	502
-der player wird geladen	685
-der skete en fejl	502
-der videoplayer wird geladen	685
-deretter # kr/mnd til du sier opp	2171
-derniers articles	1409
+deixe uma resposta	2441
+deja un comentario	1115
+deja una respuesta	1115
+dejar de seguir	1156
+dejar un comentario	1115
+del	426	2188
+del artikel	426
+del artikkel	2188
+del artikkelen	2188
+del artiklen	426
+del artiklen gratis	417
+del med	426	2188
+del saken gratis	2179
+del som gave	2283
+del via e-mail	426
+del via e-post	2188
+del via whatsapp	2283
+dela	2907
+dela artikel	2907
+dela artikeln gratis	2897
+dela med	2907
+dela via e-post	2907
+dela via mejl	2907
+dela via whatsapp	3003
+delen	2039
+delen op bluesky	2095
+delen op facebook	2039
+delen op linkedin	2095
+delen op whatsapp	2095
+delen op x	2095
+delen via	2095
+delen via e-mail	2039
+delen via facebook	2039
+delen via twitter	2039
+delen via whatsapp	2039
+deli	2841
+deli na facebooku	2841
+delite	2841
+delite to novico	2841
+delite to zgodbo	2841
+delivered daily	911
+delivered to you	811
+delivered weekdays	911
+delivered weekly	911
+demp	2257
+dempen	2140
+dempen opheffen	2140
+dengarkan	1686
+denne videoen er ikke lenger tilgjengelig	2257
+denne videoen er ikke tilgjengelig	2257
+der er lukket for kommentarer	515
+der inhalt kann nicht angezeigt werden	685
+der opstod en fejl	504
+der player wird geladen	687
+der skete en fejl	504
+der videoplayer wird geladen	687
+deretter # kr/mnd til du sier opp	2179
+derniers articles	1415
 desa	266
 desa l'article	289
-deschide	2499
-descriptions off	1042
-descuentos	1105
-desplegar	1118
-desplegar redes sociales	1099
-destacadas	1114
-destacados	1114
-destaques	2435
-destek ol	3038
-destek olun	3038
-det er gratis at oprette en profil	416
-det oppsto en feil	2260
-det oppstod en feil	2260
-det ved jeg ikke	485
-detail	1690
-details	572	850	2051
-details anzeigen	572
+deschide	2509
+descriptions off	1045
+descuentos	1110
+desplegar	1123
+desplegar redes sociales	1104
+destacadas	1119
+destacados	1119
+destaques	2445
+destek ol	3051
+destek olun	3051
+det er gratis at oprette en profil	417
+det oppsto en feil	2269
+det oppstod en feil	2269
+detail	1697
+details	574	853	2058
+details anzeigen	574
 detaily	319
-detalhes	2439
-detalii	2499
-detaljer	442	2196	2911
-detalles	1118
-detaylar	3056
-dettagli	1764
-dette er en annonse	2184
-dette er en plus-artikel	416
-dette er en plussak	2171
-dette felt er obligatorisk	502
-dette feltet er obligatorisk	2260
-dette indhold kan ikke vises	489
-dette innholdet er ikke tilgjengelig	2247
-dette innholdet kan ikke vises	2247
-dette leser andre	2192
-devamini oku	3055
-devenez membre	1367
-devenir membre	1367
-deze audio is gemaakt met ai	2133
-deze content is niet beschikbaar	2131
-deze content kan niet worden getoond	2131
-deze inhoud is niet beschikbaar	2131
-deze inhoud kan niet worden getoond	2131
-deze inhoud kan niet worden weergegeven	2131
-deze video is niet beschikbaar	2067
-deze video is niet beschikbaar in jouw land	2133
-deze video is niet beschikbaar in uw land	2133
-deze video is niet meer beschikbaar	2133
-deze video kan in uw land niet worden afgespeeld	2133
-deze video kan niet worden afgespeeld	2133
+detalhes	2449
+detalii	2509
+detaljer	443	2204	2923
+detalles	1123
+detaylar	3069
+dettagli	1771
+dette er en annonse	2192
+dette er en plus-artikel	417
+dette er en plussak	2179
+dette felt er obligatorisk	504
+dette feltet er obligatorisk	2269
+dette indhold kan ikke vises	490
+dette innholdet er ikke tilgjengelig	2255
+dette innholdet kan ikke vises	2255
+dette leser andre	2200
+devamini oku	3068
+devenez membre	1373
+devenir membre	1373
+deze audio is gemaakt met ai	2140
+deze content is niet beschikbaar	2138
+deze content kan niet worden getoond	2138
+deze inhoud is niet beschikbaar	2138
+deze inhoud kan niet worden getoond	2138
+deze inhoud kan niet worden weergegeven	2138
+deze video is niet beschikbaar	2074
+deze video is niet beschikbaar in jouw land	2140
+deze video is niet beschikbaar in uw land	2140
+deze video is niet meer beschikbaar	2140
+deze video kan in uw land niet worden afgespeeld	2140
+deze video kan niet worden afgespeeld	2140
 """, 'dh': """
-dha	3059
+dha	3072
 """, 'di': """
-di santrauka	1936
-dicci la tua	1787
-die meistgelesenen artikel	568
-diesem autor folgen	709
-diesem thema folgen	709
-diesen artikel kommentieren	564
-diesen artikel teilen	553
-diesen artikel verschenken	625
-diesen beitrag auf facebook ansehen	597
-diesen beitrag auf instagram ansehen	597
-diesen tweet ansehen	597
-dieser artikel ist gesperrt	692
-dieser autorin folgen	709
-dieser inhalt kann hier nicht angezeigt werden	683
-dieser inhalt kann nicht angezeigt werden	683
-dieser kommentar wurde entfernt	707
-dieser text wird automatisch vorgelesen	685
-dieses feld ist ein pflichtfeld	694
-dieses feld ist erforderlich	694
-dieses video kann in ihrem land nicht abgespielt werden	685
-digg	821
-digital	1049	2974
-digital subscription	798
-digital-abo	532
-digitalabo	532
-digitale krant	2017
-digitaler briefkasten	702
-digite seu e-mail	2413
+di santrauka	1943
+dicci la tua	1794
+die meistgelesenen artikel	570
+diesem autor folgen	712
+diesem thema folgen	712
+diesen artikel kommentieren	566
+diesen artikel teilen	555
+diesen artikel verschenken	627
+diesen beitrag auf facebook ansehen	599
+diesen beitrag auf instagram ansehen	599
+diesen tweet ansehen	599
+dieser artikel ist gesperrt	695
+dieser autorin folgen	712
+dieser inhalt kann hier nicht angezeigt werden	685
+dieser inhalt kann nicht angezeigt werden	685
+dieser kommentar wurde entfernt	710
+dieser text wird automatisch vorgelesen	687
+dieses feld ist ein pflichtfeld	697
+dieses feld ist erforderlich	697
+dieses video kann in ihrem land nicht abgespielt werden	687
+digg	824
+digital	1053	2987
+digital subscription	801
+digital-abo	534
+digitalabo	534
+digitale krant	2024
+digitaler briefkasten	705
+digite seu e-mail	2423
 dimensione carattere	65
-dimensione testo	65	1746
+dimensione testo	65	1753
 dimensiune text	65
-din besked	502
-din e-mail	421
-din e-mailadresse	502
-din e-post	2176	2890
-din e-postadress	2976
-din e-postadresse	2176
-din email	502
-din melding	2260
-din stemme er registreret	484
-din stemme er registrert	2242
-din stemme er talt	2242
-din stemme er talt med	484
-dinle	3046
-dirbk su mumis	1936
-direct debit	796
-direct lezen	2087
+din besked	504
+din e-mail	422
+din e-mailadresse	504
+din e-post	2184	2902
+din e-postadress	2989
+din e-postadresse	2184
+din email	504
+din melding	2269
+din stemme er registreret	485
+din stemme er registrert	2250
+din stemme er talt	2250
+din stemme er talt med	485
+dinle	3059
+dirbk su mumis	1943
+direct debit	799
+direct lezen	2094
 direct naar het recept	61
-direct naar inhoud	2147
-direct toegang	2087
-direct verder lezen	2017
+direct naar inhoud	2155
+direct toegang	2094
+direct verder lezen	2024
 direkt zum rezept	61
-direkte	492	2250
-discussie	2043
-discussion about this post	849
-discussione chiusa	1756
+direkte	493	2258
+discussie	2050
+discussion about this post	852
+discussione chiusa	1763
 diskuse	315
-diskusia	2736
-diskuter	2188
-diskutera	2903
-diskutieren	609
+diskusia	2747
+diskuter	2196
+diskutera	2915
+diskutieren	611
 diskuze	315
-dislike	1060
-dismiss	790
-dismiss this message	789
-distribuie	2489
-distribuie articolul	2489
-distribuie pe facebook	2523
-distribuie pe whatsapp	2523
-dit artikel delen	2088
-dit artikel is afgeschermd	2141
-dit artikel is auteursrechtelijk beschermd	2151
-dit artikel is vergrendeld	2141
-dit artikel wordt voorgelezen door een computerstem	2133
-dit bericht op instagram bekijken	2067
-dit fragment is niet meer beschikbaar	2133
-dit is een advertentie	2092
-dit is een premium artikel	2087
-dit navn	502
-dit veld is verplicht	2144
-dit vind je misschien ook leuk	2047
-ditt meddelande	2976
-ditt namn	2976
-ditt navn	2260
-diventa socio	1729
-diventa sostenitore	1729
+dislike	1064
+dismiss	793
+dismiss this message	792
+distribuie	2499
+distribuie articolul	2499
+distribuie pe facebook	2533
+distribuie pe whatsapp	2533
+dit artikel delen	2095
+dit artikel is afgeschermd	2149
+dit artikel is auteursrechtelijk beschermd	2159
+dit artikel is vergrendeld	2149
+dit artikel wordt voorgelezen door een computerstem	2140
+dit bericht op instagram bekijken	2074
+dit fragment is niet meer beschikbaar	2140
+dit is een advertentie	2099
+dit is een premium artikel	2094
+dit navn	504
+dit veld is verplicht	2152
+dit vind je misschien ook leuk	2054
+ditt meddelande	2989
+ditt namn	2989
+ditt navn	2269
+diventa socio	1736
+diventa sostenitore	1736
 """, 'dl': """
-dla zalogowanych	2377
+dla zalogowanych	2387
 """, 'dn': """
 dnes ne	299
-dnes nie	2740
+dnes nie	2751
 """, 'do': """
-do dossier	2383
+do dossier	2393
 do e-shopu	374
-do fotogalerie	392
-do galerie	392
-do koszyka	2364
-do mesmo autor	2435
-do not sell my personal information	835
-do not sell or share my personal information	835
+do fotogalerie	393
+do galerie	393
+do koszyka	2373
+do mesmo autor	2445
+do not sell my personal information	838
+do not sell or share my personal information	838
 do obchodu	374
-do sklepu	2364
-doar	2405
-dodaj do koszyka	2364
-dodaj komentar	2829
-dodaj komentarz	2305
-doe	2405
-doe agora	2405
-doe de test	2125
-doe mee en win	2072
-don mensuel	1367
-don ponctuel	1367
-don't have an account	1048
-don't have an account? sign up	1048
-don't miss	844
-don't miss out	808
-don't want to see this? remove ads	830
-dona	1075	1729
-dona adesso	1729
-dona ahora	1075
-dona ora	1729
+do sklepu	2373
+doar	2415
+dodaj do koszyka	2373
+dodaj komentar	2841
+dodaj komentarz	2314
+doe	2415
+doe agora	2415
+doe de test	2132
+doe mee en win	2079
+don mensuel	1373
+don ponctuel	1373
+don't have an account	1052
+don't have an account? sign up	1052
+don't miss	847
+don't miss out	811
+don't want to see this? remove ads	833
+dona	1080	1736
+dona adesso	1736
+dona ahora	1080
+dona ora	1736
 dona'ns suport	259
-donar	1075
-donar ahora	1075
-donasi	1669
-donasi sekarang	1669
-donate	791
-donate become	791
-donate by bank transfer	1046
-donate by paypal	1046
-donate crypto	1046
-donate here	791
-donate in cryptocurrency	1046
-donate monthly	791
-donate now	791
-donate today	791
-donate via bank transfer	1046
-donate via paypal	1046
-donate via stripe	1046
-donate with card	1046
-donate with paypal	1046
-donaties zijn fiscaal aftrekbaar	2139
-donation page	1046
-donations are tax-deductible	913
-donazione mensile	1729
-donazione singola	1729
-doneer	2013
-doneer eenmalig	2139
-doneer hier	2139
-doneer maandelijks	2139
-doneer nu	2013
-doneer via bankoverschrijving	2139
-doneer via ideal	2084
-doneer via paypal	2139
-doner	413	2168
-donera	2882
-donera nu	2882
-doneren	2013
-doniraj	2661	2821
-doniraj odmah	2661
-doniraj zdaj	2821
-donirajte	2661	2821
-donner	1367
-doorgaan met apple	2141
-doorgaan met facebook	2141
-doorgaan met google	2141
-doorgaan zonder uitschakelen	2138
-doorsturen	2032
+donar	1080
+donar ahora	1080
+donasi	1676
+donasi sekarang	1676
+donate	794
+donate become	794
+donate by bank transfer	1050
+donate by paypal	1050
+donate crypto	1050
+donate here	794
+donate in cryptocurrency	1050
+donate monthly	794
+donate now	794
+donate today	794
+donate via bank transfer	1050
+donate via paypal	1050
+donate via stripe	1050
+donate with card	1050
+donate with paypal	1050
+donaties zijn fiscaal aftrekbaar	2147
+donation page	1050
+donations are tax-deductible	916
+donazione mensile	1736
+donazione singola	1736
+doneer	2020
+doneer eenmalig	2147
+doneer hier	2147
+doneer maandelijks	2147
+doneer nu	2020
+doneer via bankoverschrijving	2147
+doneer via ideal	2091
+doneer via paypal	2147
+doner	414	2176
+donera	2894
+donera nu	2894
+doneren	2020
+doniraj	2672	2833
+doniraj odmah	2672
+doniraj zdaj	2833
+donirajte	2672	2833
+donner	1373
+doorgaan met apple	2149
+doorgaan met facebook	2149
+doorgaan met google	2149
+doorgaan zonder uitschakelen	2145
+doorsturen	2039
 doprava zdarma	374
-dossier	568	1409	1760	2047
-dossiers	568	1409	2047
-download (mp#	685
-download audio	1042
-download citation	1023
-download data is not yet available	1023
-download de podcast	2133
-download episode	491
-download lyd	491
-download the audio	1042
-download transcript	1042
-downloaden in de app store	2135
-dowolna kwota	2375
+dossier	570	1415	1767	2054
+dossiers	570	1415	2054
+download (mp#	687
+download audio	1045
+download citation	1026
+download data is not yet available	1026
+download de podcast	2140
+download episode	492
+download lyd	492
+download the audio	1045
+download transcript	1045
+downloaden in de app store	2142
+dowolna kwota	2385
 """, 'dr': """
-dra tillbaka samtycke	2963
-drucken	553
+dra tillbaka samtycke	2975
+drucken	555
 druge novice	19
-drukuj	2297
+drukuj	2306
 drukuj przepis	61
 """, 'du': """
-du bruger adblock	496
-du bruger en adblocker	496
-du bruger en annonceblokering	496
-du bruker adblock	2254
-du bruker annonseblokkering	2254
-du bruker en adblocker	2254
-du bruker en annonseblokkerer	2254
-du er nu tilmeldt	421
-du er nu tilmeldt nyhedsbrevet	421
-du folgst diesem thema	709
-du har allerede stemt	2242
-du har lest alle gratisartiklene dine	2257
-du hast bereits abgestimmt	677
-du kan altid afmelde dig	502
-du kan til enhver tid afmelde dig	421
-dukung jurnalisme independen	1669
-dukung kami	1669
-duration	1043
-duration #	1043
-duration time	1042
-durch ki erstellt	705
-duur	2134
-duur #	2134
+du bruger adblock	497
+du bruger en adblocker	497
+du bruger en annonceblokering	497
+du bruker adblock	2262
+du bruker annonseblokkering	2262
+du bruker en adblocker	2262
+du bruker en annonseblokkerer	2262
+du er nu tilmeldt	422
+du er nu tilmeldt nyhedsbrevet	422
+du folgst diesem thema	712
+du har allerede stemt	2250
+du har lest alle gratisartiklene dine	2266
+du hast bereits abgestimmt	679
+du kan altid afmelde dig	504
+du kan til enhver tid afmelde dig	422
+dukung jurnalisme independen	1676
+dukung kami	1676
+duration	1046
+duration #	1046
+duration time	1045
+durch ki erstellt	708
+duur	2141
+duur #	2141
 """, 'dy': """
-dyskusja	2305
+dyskusja	2314
 """, 'e-': """
-e-avis	416	2171
-e-edition	849
-e-gazete	3039
-e-mail	305	421	540	821	2290	2413	2545
-e-mail eingeben	540
-e-mail eller brugernavn	499
-e-mail lub login	2377
-e-mail teilen	553
-e-mail-adresse	540
-e-mail-adresse eingeben	540
-e-mail-adresse oder benutzername	692
-e-mailadres	2022
-e-mailadres of gebruikersnaam	2141
-e-mailadresse	421
-e-mailen	2032
-e-paper	532	849
-e-pasta adrese	1994
-e-pasts	1994
-e-post	1193	2176	2890
-e-post eller brukernavn	2257
-e-posta	3076
-e-posta adresiniz	3076
-e-posta adresinizi girin	3076
-e-postadress	2890
-e-postadresse	2176
-e-postadressen din	2260
-e-posti aadress	1193
-e-tidning	2885
-e-wydanie	2287
+e-avis	417	2179
+e-edition	852
+e-gazete	3052
+e-mail	305	422	542	824	2299	2423	2555
+e-mail eingeben	542
+e-mail eller brugernavn	501
+e-mail lub login	2387
+e-mail teilen	555
+e-mail-adresse	542
+e-mail-adresse eingeben	542
+e-mail-adresse oder benutzername	695
+e-mailadres	2029
+e-mailadres of gebruikersnaam	2149
+e-mailadresse	422
+e-mailen	2039
+e-paper	534	852
+e-pasta adrese	2001
+e-pasts	2001
+e-post	1198	2184	2902
+e-post eller brukernavn	2266
+e-posta	3089
+e-posta adresiniz	3089
+e-posta adresinizi girin	3089
+e-postadress	2902
+e-postadresse	2184
+e-postadressen din	2269
+e-posti aadress	1198
+e-tidning	2897
+e-wydanie	2296
 """, 'ea': """
-early bird -liput	1326
-early bird jegyek	1632
-early bird tickets	1037
-early bird tickets on sale now	1037
+early bird -liput	1331
+early bird jegyek	1638
+early bird tickets	1040
+early bird tickets on sale now	1040
 early bird vstupenky	374
-early bird-biljetter	2959
-early bird-billetter	2245
-early bird-tickets	2128
-early-bird tickets	1037
-early-bird-tickets	680
-eavis	2171
+early bird-biljetter	2971
+early bird-billetter	2253
+early bird-tickets	2135
+early-bird tickets	1040
+early-bird-tickets	682
+eavis	2179
 """, 'eb': """
-ebben a cikkben	1650
+ebben a cikkben	1657
 """, 'ed': """
-edasi lugemiseks logi sisse	1168
-edellinen	1283
-edellinen artikkeli	1344
-edellinen juttu	1281
-edellinen kuva	1344
-edellinen sivu	1344
-edited	1060
-editor's choice	844
-editor's pick	732	844
-editor's picks	844
-editors' choice	844
-editors' picks	844
-edizione digitale	1734
+edasi lugemiseks logi sisse	1173
+edellinen	1288
+edellinen artikkeli	1350
+edellinen juttu	1286
+edellinen kuva	1350
+edellinen sivu	1350
+edited	1064
+editor's choice	847
+editor's pick	735	847
+editor's picks	847
+editors' choice	847
+editors' picks	847
+edizione digitale	1741
 """, 'ee': """
-eenmalig	2013
-eenmalige donatie	2139
-eenmalige gift	2139
-eens	2126
-eerste maand gratis	2087
+eenmalig	2020
+eenmalige donatie	2147
+eenmalige gift	2147
+eerste maand gratis	2094
 """, 'ef': """
-efterlad en kommentar	513
-efternamn	2977
-efternavn	503
-eftertryk forbudt	509
+efterlad en kommentar	515
+efternamn	2990
+efternavn	505
+eftertryk forbudt	511
 """, 'eg': """
-eget belopp	2971
+eget belopp	2984
 """, 'ei': """
-ei kiitos	1264
-ei kommentteja	1352
-ei nyt	1264
-ei roskapostia	1341
-ei tunnusta	1338
-ei, kiitos	1264
-eigen bedrag	2139
-eigener betrag	690
-eilmeldungen	688
-eilmeldungen aktivieren	687
-eilmeldungen erhalten	687
-ein fehler ist aufgetreten	694
-einblenden	572
-einde advertentie	2159
-einde van de advertentie	2159
-einen kommentar hinterlassen	707
-eingeloggt bleiben	692
-einklappen	571	698
-einloggen	532
-einmalig	527
-einmalig spenden	527
-einschalten	688
-einstellungen	561
-einstellungen verwalten	683
-einverstanden und weiter	683
-einwilligen und weiter	683
-einwilligung	561
-einwilligung verwalten	683
-einwilligung widerrufen	683
-einwilligungen verwalten	683
+ei kiitos	1269
+ei kommentteja	1358
+ei nyt	1269
+ei roskapostia	1347
+ei tunnusta	1344
+ei, kiitos	1269
+eigen bedrag	2147
+eigener betrag	693
+eilmeldungen	690
+eilmeldungen aktivieren	689
+eilmeldungen erhalten	689
+ein fehler ist aufgetreten	697
+einblenden	574
+einde advertentie	2167
+einde van de advertentie	2167
+einen kommentar hinterlassen	710
+eingeloggt bleiben	695
+einklappen	573	701
+einloggen	534
+einmalig	529
+einmalig spenden	529
+einschalten	690
+einstellungen	563
+einstellungen verwalten	685
+einverstanden und weiter	685
+einwilligen und weiter	685
+einwilligung	563
+einwilligung verwalten	685
+einwilligung widerrufen	685
+einwilligungen verwalten	685
 """, 'ej': """
-ej prenumerant	2973
+ej prenumerant	2986
 """, 'ek': """
-ekskl. fragt	487
-eksklusivt for abonnenter	2257
-eksklusivt for medlemmer	499
-eksternt indhold	489
-eksternt innhold	2247
+ekskl. fragt	488
+eksklusivt for abonnenter	2266
+eksklusivt for medlemmer	501
+eksternt indhold	490
+eksternt innhold	2255
 """, 'el': """
-elders op het web	2047
-eldste	2272
-elfelejtetted a jelszavad	1644
-elfelejtettem a jelszavam	1644
-elige una cantidad	1078
-elk moment opzegbaar	2141
-elke bijdrage helpt	2139
-elke bijdrage telt	2084
-elke donatie helpt	2139
-elke donatie telt	2084
-elke euro helpt	2139
-elke euro telt	2084
-elke vrijdag. gratis. geen spam	2144
-eller	500	2258	2974
-elolvasom	1590
+elders op het web	2054
+eldste	2281
+elfelejtetted a jelszavad	1651
+elfelejtettem a jelszavam	1651
+elige una cantidad	1083
+elk moment opzegbaar	2149
+elke bijdrage helpt	2147
+elke bijdrage telt	2091
+elke donatie helpt	2147
+elke donatie telt	2091
+elke euro helpt	2147
+elke euro telt	2091
+elke vrijdag. gratis. geen spam	2152
+eller	502	2267	2987
+elolvasom	1596
 els preus poden variar	277
-elsewhere on the web	844
-elta	1939
-elta inf	1939
+elsewhere on the web	847
+elta	1946
+elta inf	1946
 """, 'em': """
-em alta	2435
-em destaque	2435
-email	808	821	2545
-email (required	808
-email address	808
-email article	820
-email or username	1048
-email this	820
-email to a friend	820
-embed laden	683
-emne	503	2261
-emneord	2192
-emner	438	2192
-emner i artikkelen	2263
-emner i artiklen	505
-empfehlen	553	708
-empfehlungen	568
-empfehlungen der redaktion	568
-empfohlen	693
-empfohlen von outbrain	711
-empfohlen von taboola	711
-empfohlene artikel	568
-empfohlener externer inhalt	561
-empfohlener redaktioneller inhalt	561
+em alta	2445
+em destaque	2445
+email	811	824	2555
+email (required	811
+email address	811
+email article	823
+email or username	1052
+email this	823
+email to a friend	823
+embed laden	685
+emne	505	2270
+emneord	2200
+emner	439	2200
+emner i artikkelen	2272
+emner i artiklen	507
+empfehlen	555	711
+empfehlungen	570
+empfehlungen der redaktion	570
+empfohlen	696
+empfohlen von outbrain	714
+empfohlen von taboola	714
+empfohlene artikel	570
+empfohlener externer inhalt	563
+empfohlener redaktioneller inhalt	563
 """, 'en': """
-en ce moment	1409
-en continu	1409
-en directo	1114
-en este tema	1160
-en osaa sanoa	1324
-en otros medios	1114
-en portada	1114
-en savoir plus	1402	1412
-encontrou algum erro	2431
-encontrou um erro	2431
-end of ad	1062
-end of advert	1062
-end of advertisement	1062
-end of advertising	1062
-ende der anzeige	711
-ende der werbung	671
-endre cookie-innstillinger	2247
-endre samtykke	2247
-engangsdonation	497
-engangsgave	2168
-enim loetud	1170
-enlace copiado	1099
-enlace copiado al portapapeles	1159
-enlarge	850
-enlarge image	849
-enlarge photo	1053
-enlarge picture	1053
-enlarge this image	849
-enne kommenteerimist loe reegleid	1174
-enregistrer	1395
-enregistrer cet article	1452
-enregistrer l'article	1452
+en ce moment	1415
+en continu	1415
+en directo	1119
+en este tema	1165
+en otros medios	1119
+en portada	1119
+en savoir plus	1408	1418
+encontrou algum erro	2441
+encontrou um erro	2441
+end of ad	1066
+end of advert	1066
+end of advertisement	1066
+end of advertising	1066
+ende der anzeige	714
+ende der werbung	673
+endre cookie-innstillinger	2255
+endre samtykke	2255
+engangsdonation	499
+engangsgave	2176
+enim loetud	1175
+enlace copiado	1104
+enlace copiado al portapapeles	1164
+enlarge	853
+enlarge image	852
+enlarge photo	1057
+enlarge picture	1057
+enlarge this image	852
+enne kommenteerimist loe reegleid	1179
+enregistrer	1401
+enregistrer cet article	1458
+enregistrer l'article	1458
 enregistrer la recette	61
-entdecken sie unsere newsletter	615
-entendi	2439
-entendido	1118
-enter amount	795
-enter your email address	808
-enter your own amount	1046
-entra	1734
-entra nella conversazione	1787
-entradas relacionadas	1114
-entrar	1080	2409
-entrar com apple	2472
-entrar com facebook	2472
-entrar com google	2472
-entre	2409
-entre com sua conta	2472
+entdecken sie unsere newsletter	617
+entendi	2449
+entendido	1123
+enter amount	798
+enter your email address	811
+enter your own amount	1050
+entra	1741
+entra nella conversazione	1794
+entradas relacionadas	1119
+entrar	1085	2419
+entrar com apple	2482
+entrar com facebook	2482
+entrar com google	2482
+entre	2419
+entre com sua conta	2482
 envia per correu	289
 envia-ho per correu	289
-enviar a un amigo	1159
-enviar para um amigo	2474
-enviar por correo	1099
-enviar por e-mail	2421
-enviar por email	1099
-enviar por whatsapp	1099
-envie de lire la suite	1449
-envoyer par courriel	1452
-envoyer par e-mail	1395
-envoyer par email	1395
-envoyer par mail	1395
+enviar a un amigo	1164
+enviar para um amigo	2484
+enviar por correo	1104
+enviar por e-mail	2431
+enviar por email	1104
+enviar por whatsapp	1104
+envie de lire la suite	1455
+envoyer par courriel	1458
+envoyer par e-mail	1401
+envoyer par email	1401
+envoyer par mail	1401
 """, 'ep': """
-epaper	849
+epaper	852
 """, 'er': """
-er der fejl i artiklen	433
-er du abonnent	2257
-er du allerede abonnent	416	2171
-er du ikke abonnent	2257
-er ging iets mis	2145
-er ging iets mis. probeer het later opnieuw	2080
-er ging iets mis. probeer het opnieuw	2144
-er is een fout opgetreden	2144
-er is een fout opgetreden. probeer het later opnieuw	2144
-er is iets misgegaan	2080	2145
-er is iets misgegaan. probeer het later opnieuw	2080
-erfolgreich	695
-erfolgreich abonniert	694
-erfolgreich angemeldet	694
-ergebnis anzeigen	677
-ergebnisse anzeigen	572	677
-erlauben	688
-err/bns	1178
-erstellt mit ki	599
+er der fejl i artiklen	434
+er du abonnent	2266
+er du allerede abonnent	417	2179
+er du ikke abonnent	2266
+er ging iets mis	2153
+er ging iets mis. probeer het later opnieuw	2087
+er ging iets mis. probeer het opnieuw	2152
+er is een fout opgetreden	2152
+er is een fout opgetreden. probeer het later opnieuw	2152
+er is iets misgegaan	2087	2153
+er is iets misgegaan. probeer het later opnieuw	2087
+erfolgreich	698
+erfolgreich abonniert	697
+erfolgreich angemeldet	697
+ergebnis anzeigen	679
+ergebnisse anzeigen	574	679
+erlauben	690
+err/bns	1183
+erstellt mit ki	601
 """, 'es': """
-es folgt werbung	671
-es ist ein fehler aufgetreten	615
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	615
-esci	1734
-escolha do editor	2435
-escolha o seu plano	2472
-escolha seu plano	2472
-escolha um valor	2407
-escribe tu correo	1152
-escribe tu email	1152
-escribe un comentario	1110
-escuchar	1099
-espace partenaire	1400
-espacio patrocinado	1141
-espandi	1764
-especiais	2435
-esqueceu a senha	2409
-esqueci minha senha	2409
-esquelas	1141
+es folgt werbung	673
+es ist ein fehler aufgetreten	617
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	617
+esci	1741
+escolha do editor	2445
+escolha o seu plano	2482
+escolha seu plano	2482
+escolha um valor	2417
+escribe tu correo	1157
+escribe tu email	1157
+escribe un comentario	1115
+escuchar	1104
+espace partenaire	1406
+espacio patrocinado	1146
+espandi	1771
+especiais	2445
+esqueceu a senha	2419
+esqueci minha senha	2419
+esquelas	1146
 esqueles	277
-essai gratuit	1376
+essai gratuit	1382
 """, 'et': """
 et pot interessar	263
 et pots donar de baixa en qualsevol moment	283
 et queden # articles gratis aquest mes	287
 et recomanem	263
-ethvert bidrag hjelper	2255
-etichete	2496
-etiketler	3053
-etiquetas	1114	2435
+ethvert bidrag hjelper	2264
+etichete	2506
+etiketler	3066
+etiquetas	1119	2445
 etiquetes	290
 ets subscriptor? identifica't	287
-ett fel uppstod	2976
-etternavn	2261
-etunimi	1342
-etusivu	1281	1283
-etusivulle	1281
-etwas ist schiefgelaufen	695
+ett fel uppstod	2989
+etternavn	2270
+etunimi	1348
+etusivu	1286	1288
+etusivulle	1286
+etwas ist schiefgelaufen	698
 """, 'ev': """
-every contribution counts	913
-every contribution helps	1046
-every contribution makes a difference	1046
-every contribution, however small, makes a difference	1046
-every dollar counts	913
-every donation counts	913
-every donation helps	1046
-every donation helps, however small	1046
-every donation makes a difference	1046
-every donation, however small, helps	1046
-every friday. free. no spam	1050
-every gift counts	913
+every contribution counts	916
+every contribution helps	1050
+every contribution makes a difference	1050
+every contribution, however small, makes a difference	1050
+every dollar counts	916
+every donation counts	916
+every donation helps	1050
+every donation helps, however small	1050
+every donation makes a difference	1050
+every donation, however small, helps	1050
+every friday. free. no spam	1054
+every gift counts	916
 """, 'ex': """
-excl. verzendkosten	2128
-exclusief abonneevoordeel	2128
-exclusief verzendkosten	2128
-exclusief voor leden	2141
+excl. verzendkosten	2135
+exclusief abonneevoordeel	2135
+exclusief verzendkosten	2135
+exclusief voor leden	2149
 exclusiu per a subscriptors	287
-exclusive content	798
-exclusive for members	1048
-exclusive for subscribers	1048
-exclusive to members	1048
-exclusive to subscribers	917
-exclusivo assinantes	2409
-exclusivo para assinantes	2472
-expand	849
-expand all	850
-expand image	1053
-expandera	2911
-expandir	2439
-explore	847
-explore more	844
-explore more on these topics	844
-explore our newsletters	908
-explore our subscription offers	917
-explore subscription offers	917
-export citation	1023
-external content	888
-external links	820
-externe content	2067
-externe inhalte	561
-externe inhalte anzeigen	561
-externe inhalte erlauben	561
-externe inhoud	2067
-externen inhalt anzeigen	561
-externen inhalt laden	561
-externer inhalt	561
-externer inhalt konnte nicht geladen werden	597
+exclusive content	801
+exclusive for members	1052
+exclusive for subscribers	1052
+exclusive to members	1052
+exclusive to subscribers	920
+exclusivo assinantes	2419
+exclusivo para assinantes	2482
+expand	852
+expand all	853
+expand image	1057
+expandera	2923
+expandir	2449
+explore	850
+explore more	847
+explore more on these topics	847
+explore our newsletters	911
+explore our subscription offers	920
+explore subscription offers	920
+export citation	1026
+external content	891
+external links	823
+externe content	2074
+externe inhalte	563
+externe inhalte anzeigen	563
+externe inhalte erlauben	563
+externe inhoud	2074
+externen inhalt anzeigen	563
+externen inhalt laden	563
+externer inhalt	563
+externer inhalt konnte nicht geladen werden	599
 """, 'ez': """
-ezt is olvassa el	1588
+ezt is olvassa el	1594
 """, 'fa': """
-facebook	821
-facebook messenger	821
-facebook twitter	820
-facebook twitter email	820
-facebook twitter linkedin email	820
-facebook twitter whatsapp	820
-facebook x	820
-fai il quiz	1787
-fai il test	1787
-fai una domanda su questo articolo	1779
-faire un don	1367
-fale conosco	2431
-fandt du en fejl	433
-fant du en feil	2188
-fast geschafft	615	695
-fast giver	2255
-favorilere ekle	3046
-favoris	1395
-fazer login	2409
+facebook	824
+facebook messenger	824
+facebook twitter	823
+facebook twitter email	823
+facebook twitter linkedin email	823
+facebook twitter whatsapp	823
+facebook x	823
+fai il quiz	1794
+fai il test	1794
+fai una domanda su questo articolo	1786
+faire un don	1373
+fale conosco	2441
+fandt du en fejl	434
+fant du en feil	2196
+fast geschafft	617	698
+fast giver	2264
+favorilere ekle	3059
+favoris	1401
+fazer login	2419
 """, 'fe': """
-featured articles	844
-featured content	844
-featured stories	844
-fechar	2404	2438
-feedback	564	839	2043
-feedback geben	564
-feedback geven	2153
-feedback senden	705
-fehler gefunden	564
-fehler im artikel gefunden	564
-fehler im text melden	702
-fehler melden	564
-fel i artikeln	2903
-felirat	1637
-feliratkozom	1593
-feliratok	1637
-feltet er obligatorisk	2260
-fermer	1366
-fermer le menu	1412
+featured articles	847
+featured content	847
+featured stories	847
+fechar	2414	2448
+feedback	566	842	2050
+feedback geben	566
+feedback geven	2161
+feedback senden	708
+fehler gefunden	566
+fehler im artikel gefunden	566
+fehler im text melden	705
+fehler melden	566
+fel i artikeln	2915
+felirat	1643
+feliratkozom	1599
+feliratok	1643
+feltet er obligatorisk	2269
+fermer	1372
+fermer le menu	1418
 fes-te soci	259
 fes-te subscriptor	259
-fetching more	849
+fetching more	852
 """, 'fi': """
-fields marked with * are required	1050
-fields marked with an asterisk are required	1050
-fil info	1409
-filed under	844	849
-find out more	849
-fique por dentro	2413
-first name	808
-fizetett tartalom	1583
+fields marked with * are required	1054
+fields marked with an asterisk are required	1054
+fil info	1415
+filed under	847	852
+find out more	852
+fique por dentro	2423
+first name	811
+fizetett tartalom	1589
 """, 'fj': """
-fjern annoncer	429
-fjern annonser	2184
+fjern annoncer	430
+fjern annonser	2192
 """, 'fl': """
-flag	1060
-flag as inappropriate	1059
-flecha	1080
-fler	2907
-fler artiklar	2907
-fler nyheter	2907
-flere artikler	438	2192
-flere artikler av forfatteren	2263
-flere nyheder	438
-flere nyheter	2192
-flere saker	2192
-flipboard	821
+flag	1064
+flag as inappropriate	1063
+flecha	1085
+fler	2919
+fler artiklar	2919
+fler nyheter	2919
+flere artikler	439	2200
+flere artikler av forfatteren	2272
+flere nyheder	439
+flere nyheter	2200
+flere saker	2200
+flipboard	824
 """, 'fo': """
-foglald le a helyed	1632
-fold ud	442
-folge ich	709
-folgen	554
-folgen sie uns	554
-follow	825
-follow author	825
-follow live	825
-follow this author	825
-follow this topic	825
-follow topic	825
-follow us	825
-follow us on facebook	825
-following	825
-font size	820
+foglald le a helyed	1638
+fold ud	443
+folge ich	712
+folgen	556
+folgen sie uns	556
+follow	828
+follow author	828
+follow live	828
+follow this author	828
+follow this topic	828
+follow topic	828
+follow us	828
+follow us on facebook	828
+following	828
+font size	823
 fontin koko	65
-fonttikoko	1355
-for abonnenter	416	2171
-for members only	1048
-for subscribers	798
-forbliv logget ind	499
-forgot password	798
-forgot your password	798
-forma de pagamento	2407
-forma de pago	1078
-formas de pagamento	2407
-formas de pago	1078
-fornavn	503	2261
-forrige	441	2195
-forrige artikel	438
-forrige artikkel	2192
-forrige bilde	2263
-forrige billede	505
-forrige side	2263
-forse in seguito	1728
-forsiden	438	2192
-fortsett med apple	2257
-fortsett med e-post	2257
-fortsett med facebook	2257
-fortsett med google	2257
-fortsett med vipps	2257
-forward # seconds	1042
-foto	1687
-foto galeri	3053
-fotogalerie zde	392
-fotogalerija	1936
-fotostrecke	568
-fotostrecke ansehen	697
-fotostrecke starten	697
-fout gespot	2043
-fout gevonden	2150
-fout gezien	2043
-fout melden	2051	2150
-foutje gezien	2043
+fonttikoko	1361
+for abonnenter	417	2179
+for members only	1052
+for subscribers	801
+forbliv logget ind	501
+forgot password	801
+forgot your password	801
+forma de pagamento	2417
+forma de pago	1083
+formas de pagamento	2417
+formas de pago	1083
+fornavn	505	2270
+forrige	442	2203
+forrige artikel	439
+forrige artikkel	2200
+forrige bilde	2272
+forrige billede	507
+forrige side	2272
+forse in seguito	1735
+forsiden	439	2200
+fortsett med apple	2266
+fortsett med e-post	2266
+fortsett med facebook	2266
+fortsett med google	2266
+fortsett med vipps	2266
+forward # seconds	1045
+foto	1694
+foto galeri	3066
+fotogalerie zde	393
+fotogalerija	1943
+fotostrecke	570
+fotostrecke ansehen	700
+fotostrecke starten	700
+fout gespot	2050
+fout gevonden	2158
+fout gezien	2050
+fout melden	2058	2158
+foutje gezien	2050
 """, 'fr': """
-fra vores butik	487
-fra vores partnere	517
-fra vores shop	487
-frag unsere ki	599
-fragen sie unsere ki	599
-fragt kan tilkomme	487
-frakt kommer i tillegg	2245
-frakt tillkommer	2959
-fraktkostnad tillkommer	2959
-free amount	1046
-free daily newsletter	808
-free newsletter	808
-free weekly newsletter	808
-free. no spam	1050
-freier beitrag	690
-freier betrag	690
-friss	1588
-from around the web	844
-from our advertisers	1062
-from our partner	1062
-from our partners	844
-from our shop	1037
-from our sponsor	830
-from our sponsors	830
-from our store	1037
-from the web	844
+fra vores butik	488
+fra vores partnere	519
+fra vores shop	488
+frag unsere ki	601
+fragen sie unsere ki	601
+fragt kan tilkomme	488
+frakt kommer i tillegg	2253
+frakt tillkommer	2971
+fraktkostnad tillkommer	2971
+free amount	1050
+free daily newsletter	811
+free newsletter	811
+free weekly newsletter	811
+free. no spam	1054
+freier beitrag	693
+freier betrag	693
+friss	1594
+from around the web	847
+from our advertisers	1066
+from our partner	1066
+from our partners	847
+from our shop	1040
+from our sponsor	833
+from our sponsors	833
+from our store	1040
+from the web	847
 """, 'fu': """
-full coverage	844
-full name	1050
-full results	850
-full score	850
-full screen	1043
-full skjerm	2249
-fullscreen	849	1043
-fullscreen image	1053
-fullskjerm	2195
-fundet en fejl	508
-funnet en feil	2266
-further reading on this site	844
+full coverage	847
+full name	1054
+full results	853
+full score	853
+full screen	1046
+full skjerm	2257
+fullscreen	852	1046
+fullscreen image	1057
+fullskjerm	2203
+fundet en fejl	510
+funnet en feil	2275
+further reading on this site	847
 """, 'fy': """
-fyll ut feltet	2260
+fyll ut feltet	2269
 """, 'ga': """
-ga akkoord	2039
-ga akkoord en sluit	2131
-ga naar de inhoud	2147
-ga naar inhoud	2050
+ga akkoord	2046
+ga akkoord en sluit	2138
+ga naar de inhoud	2155
+ga naar inhoud	2057
 ga naar recept	61
-ga verder met apple	2141
-ga verder met facebook	2141
-ga verder met google	2141
-galerie ansehen	697
-galerie anzeigen	697
-galite bet kada atsisakyti prenumeratos	1929
-gallery	1760
-gamble responsibly	999
-ganzen artikel lesen	571
-gavelenke	2274
-gavelink	516
-gaven gir skattefradrag	2255
-gaver gir skattefradrag	2255
+ga verder met apple	2149
+ga verder met facebook	2149
+ga verder met google	2149
+galerie ansehen	700
+galerie anzeigen	700
+galite bet kada atsisakyti prenumeratos	1936
+gallery	1767
+gamble responsibly	1002
+ganzen artikel lesen	573
+gavelenke	2283
+gavelink	518
+gaven gir skattefradrag	2264
+gaver gir skattefradrag	2264
 """, 'ge': """
-ge bort artikel	2990
-ge bort artikeln	2885
-ge feedback	2985
-gebruikersnaam	2142
-gebruikersnaam of e-mailadres	2141
-gebruiksvoorwaarden	2039
-geef cadeau	2088
-geef een reactie	2043
-geef eenmalig	2139
-geef feedback	2077
-geef je mening	2153
-geef je mening over dit artikel	2077
-geen mening	2126
-geen spam	2144
-gegenereerd door ai	2069
-gegenereerd met ai	2069
-gegenereerd met een ai-stem	2133
-gekopieerd	2158
-gekopieerd naar klembord	2158
-gelesen von einer synthetischen stimme	685
-geluid aan	2133
-geluid uit	2133
-gem	425
-gem artikel	425
-gem artiklen til senere	425
-gem indstillinger	489
+ge bort artikel	3003
+ge bort artikeln	2897
+ge feedback	2998
+gebruikersnaam	2150
+gebruikersnaam of e-mailadres	2149
+gebruiksvoorwaarden	2046
+geef cadeau	2095
+geef een reactie	2050
+geef eenmalig	2147
+geef feedback	2084
+geef je mening	2161
+geef je mening over dit artikel	2084
+geen mening	2133
+geen spam	2152
+gegenereerd door ai	2076
+gegenereerd met ai	2076
+gegenereerd met een ai-stem	2140
+gekopieerd	2166
+gekopieerd naar klembord	2166
+gelesen von einer synthetischen stimme	687
+geluid aan	2140
+geluid uit	2140
+gem	426
+gem artikel	426
+gem artiklen til senere	426
+gem indstillinger	490
 gem opskrift	61
 gem opskriften	61
-gem til senere	425
-gem valg	489
-gemaakt door ai	2153
-gemaakt met ai	2069
-gemaakt met behulp van ai	2153
-gemerkt	710
-gemt	516
-generated by ai	890
-generated with ai	1058
-genererad av ai	2985
-genererad med ai	2985
-genereret af ai	511
-genereret med ai	511
-generert av ki	2269
-generert med ki	2269
-gerade nicht	526
-gerelateerd	2047
-gerelateerd nieuws	2047
-gerelateerde artikelen	2047
-gerelateerde onderwerpen	2047
-gerir cookies	2428
-geschenklink	710
-geschenklink erstellen	710
-geschenklink kopieren	710
-geschwindigkeit	686
-gesponsert	558
-gesponserter beitrag	87	630
-gesponserter inhalt	558
-gesponsord	2037
-gesponsorde content	2159
-gesponsorde inhoud	2037
-gestion des cookies	1402
-gestionar cookies	1107
-gestisci i cookie	1753
-gestisci notifiche	1790
-gestisci preferenze	1753
-get alerts	825
-get deal	1033
-get digital access	798
-get email updates	808
-get licence	1056
-get news alerts	1045
-get started	798
-get the daily email	808
-get the newsletter	808
-get this deal	1033
-get tickets	1000
-get your ticket	1037
-get your tickets	1037
+gem til senere	426
+gem valg	490
+gemaakt door ai	2161
+gemaakt met ai	2076
+gemaakt met behulp van ai	2161
+gemerkt	713
+gemt	518
+generated by ai	893
+generated with ai	1062
+genererad av ai	2998
+genererad med ai	2998
+genereret af ai	513
+genereret med ai	513
+generert av ki	2278
+generert med ki	2278
+gerade nicht	528
+gerelateerd	2054
+gerelateerd nieuws	2054
+gerelateerde artikelen	2054
+gerelateerde onderwerpen	2054
+gerir cookies	2438
+geschenklink	713
+geschenklink erstellen	713
+geschenklink kopieren	713
+geschwindigkeit	688
+gesponsert	560
+gesponserter beitrag	87	632
+gesponserter inhalt	560
+gesponsord	2044
+gesponsorde content	2167
+gesponsorde inhoud	2044
+gestion des cookies	1408
+gestionar cookies	1112
+gestisci i cookie	1760
+gestisci notifiche	1797
+gestisci preferenze	1760
+get alerts	828
+get deal	1036
+get digital access	801
+get email updates	811
+get licence	1060
+get news alerts	1049
+get started	801
+get the daily email	811
+get the newsletter	811
+get this deal	1036
+get tickets	1003
+get your ticket	1040
+get your tickets	1040
 """, 'gi': """
-gi bort artikkelen	2171
-gi bort saken	2180
-gi en engangsgave	2255
-gi en gave	2255
-gi et bidrag	2255
-gi oss tilbakemelding	2269
-gi skattefradrag	2255
-gi tilbakemelding	2188
-gift a subscription	798
-gift article	798
-gift link	1061
-gift this article	798
-gift this story	1061
-giften zijn fiscaal aftrekbaar	2139
-gilla	2988
-gillar	2988
-giv artiklen til en ven	425
-giv en gave	497
-giv en kop kaffe	497
-giv et bidrag	497
-giv feedback	511
-giv os en kop kaffe	497
-giv os feedback	433
-give a gift	798
-give a gift subscription	791
-give another amount	1046
-give as a gift	1061
-give feedback	839
-give monthly	791
-give now	791
-give this article	1061
-give this article as a gift	1061
-give today	791
-give us feedback	839
-gizle	3056
-gizlilik	3049
+gi bort artikkelen	2179
+gi bort saken	2188
+gi en engangsgave	2264
+gi en gave	2264
+gi et bidrag	2264
+gi oss tilbakemelding	2278
+gi skattefradrag	2264
+gi tilbakemelding	2196
+gift a subscription	801
+gift article	801
+gift link	1065
+gift this article	801
+gift this story	1065
+giften zijn fiscaal aftrekbaar	2147
+gilla	3001
+gillar	3001
+giv artiklen til en ven	426
+giv en gave	499
+giv en kop kaffe	499
+giv et bidrag	499
+giv feedback	513
+giv os en kop kaffe	499
+giv os feedback	434
+give a gift	801
+give a gift subscription	794
+give another amount	1050
+give as a gift	1065
+give feedback	842
+give monthly	794
+give now	794
+give this article	1065
+give this article as a gift	1065
+give today	794
+give us feedback	842
+gizle	3069
+gizlilik	3062
 """, 'gj': """
-gjeldende tid	2249
-gjeldende tid #	2249
-gjord av ai	2985
+gjeldende tid	2257
+gjeldende tid #	2257
+gjord av ai	2998
 """, 'gl': """
-glemt adgangskode	416
-glemt din adgangskode	499
-glemt dit kodeord	499
-glemt kodeord	499
-glemt passord	2171
-glemt passordet	2257
+glemt adgangskode	417
+glemt din adgangskode	501
+glemt dit kodeord	501
+glemt kodeord	501
+glemt passord	2179
+glemt passordet	2266
 """, 'go': """
-go ad-free	1062
-go to donation page	1046
-go to homepage	1053
-go to the donation page	1046
-go to the homepage	1053
-go to top	849
-godkjenn	2185
-godkjenn alle	2185
-godta	2185
-godta alle	2185
-godta alle cookies	2247
-godta alt	2247
-godta og fortsett	2247
-godta og lukk	2247
-godta og vis	2247
-google	821
-google anzeigen	711
-google news	821
-google plus	821
-google-advertenties	2159
-google-annoncer	517
-google-annonser	2991
-google-anzeigen	711
-google-mainokset	1356
-googlen mainokset	1356
-got it	835
+go ad-free	1066
+go to donation page	1050
+go to homepage	1057
+go to the donation page	1050
+go to the homepage	1057
+go to top	852
+godkjenn	2193
+godkjenn alle	2193
+godta	2193
+godta alle	2193
+godta alle cookies	2255
+godta alt	2255
+godta og fortsett	2255
+godta og lukk	2255
+godta og vis	2255
+google	824
+google anzeigen	714
+google news	824
+google plus	824
+google-advertenties	2167
+google-annoncer	519
+google-annonser	3004
+google-anzeigen	714
+google-mainokset	1362
+googlen mainokset	1362
+got it	838
 """, 'gr': """
-gracias por suscribirte	1087
-gracias por tu voto	1139
-gracias por votar	1139
-graj teraz	2361
-gratis fragt	487
-gratis frakt	2245
-gratis proberen	2017
-gratis verzending	2128
-gratis. geen spam	2144
-gratis. ingen spam	2976
-grazie per aver votato	1779
-grazie per il tuo feedback	1779
-grazie per l'iscrizione	1741
-grotere tekst	2158
+gracias por suscribirte	1092
+gracias por tu voto	1144
+gracias por votar	1144
+graj teraz	2370
+gratis fragt	488
+gratis frakt	2253
+gratis proberen	2024
+gratis verzending	2135
+gratis. geen spam	2152
+gratis. ingen spam	2989
+grazie per aver votato	1786
+grazie per il tuo feedback	1786
+grazie per l'iscrizione	1748
+grotere tekst	2166
 """, 'gu': """
-guarda anche	1760
-guarda i risultati	1779
+guarda anche	1767
+guarda i risultati	1786
 guarda l'article	289
-guarda la gallery	1763
-guardar	1099	2421
-guardar en favoritos	1159
-guardar para ler mais tarde	2474
+guarda la gallery	1770
+guardar	1104	2431
+guardar en favoritos	1164
+guardar para ler mais tarde	2484
 guardar receita	61
 guardar receta	61
-guides d'achat	1409
-gulir untuk lanjut membaca	1682
+guides d'achat	1415
+gulir untuk lanjut membaca	1689
 """, 'ha': """
-haber faydali oldu mu	3052
-haberi kaydet	3046
-haberi nasil buldunuz	3052
-haberi oynat	3055
-haberi puanla	3052
-haberi sesli dinle	3046
-haberi sesli dinleyin	3046
-haberi sesli dinleyin (# dk	3046
-haberi yazdir	3046
-haberin devami	3048	3055
-haberin devami reklamdan sonra	3048
-haberin tamami	3055
-hacker news	821
-hadiahkan artikel ini	1712
-hae	1283
-hai letto # articoli su # questo mese	1796
-hai trovato un errore	1756
-hai una segnalazione	1756
-haku	1283
-halaman berikutnya	1689
-halaman selanjutnya	1689
-halaman: #	1689
-hallinnoi suostumuksia	1328
-hallitse ilmoituksia	1333
-hallitse suostumusta	1328
-haluatko ilmoituksia	1333
-haluatko saada ilmoituksia	1333
-haluatko vastaanottaa ilmoituksia	1333
-handelsbetingelser	430
-hang be	1636
-hang ki	1636
-hantera cookies	2900
-hantera dina samtycken	2963
-hantera notiser	2968
-hantera samtycke	2963
-har du allerede en konto	416	2171
-har du allerede en profil	499
-har du allerede konto	2257
-har du en god historie	508
-har du en konto	499
-har du fundet en fejl	508
-har du fundet en fejl i artiklen	508
-har du funnet en feil	2266
-har du funnet en feil i artikkelen	2266
-har du glemt adgangskoden	499
-har du glemt din adgangskode	499
-har du glemt passordet	2257
-har du hittat ett fel	2982
-har du hittat ett fel i texten	2982
-har du ikke en konto	499
-har du ikke et abonnement	499
-har du ikke konto	2257
-har du inget konto	2973
-har du konto	2257
-har du opdaget en fejl	508
-har du redan ett konto	2885
-har du tips	2266
-har du tips i saken	2266
+haber faydali oldu mu	3065
+haberi kaydet	3059
+haberi nasil buldunuz	3065
+haberi oynat	3068
+haberi puanla	3065
+haberi sesli dinle	3059
+haberi sesli dinleyin	3059
+haberi sesli dinleyin (# dk	3059
+haberi yazdir	3059
+haberin devami	3061	3068
+haberin devami reklamdan sonra	3061
+haberin tamami	3068
+hacker news	824
+hadiahkan artikel ini	1719
+hae	1288
+hai letto # articoli su # questo mese	1803
+hai trovato un errore	1763
+hai una segnalazione	1763
+haku	1288
+halaman berikutnya	1696
+halaman selanjutnya	1696
+halaman: #	1696
+hallinnoi suostumuksia	1333
+hallitse ilmoituksia	1338
+hallitse suostumusta	1333
+haluatko ilmoituksia	1338
+haluatko saada ilmoituksia	1338
+haluatko vastaanottaa ilmoituksia	1338
+handelsbetingelser	431
+hang be	1642
+hang ki	1642
+hantera cookies	2912
+hantera dina samtycken	2975
+hantera notiser	2980
+hantera samtycke	2975
+har du allerede en konto	417	2179
+har du allerede en profil	501
+har du allerede konto	2266
+har du en god historie	510
+har du en konto	501
+har du fundet en fejl	510
+har du fundet en fejl i artiklen	510
+har du funnet en feil	2275
+har du funnet en feil i artikkelen	2275
+har du glemt adgangskoden	501
+har du glemt din adgangskode	501
+har du glemt passordet	2266
+har du hittat ett fel	2995
+har du hittat ett fel i texten	2995
+har du ikke en konto	501
+har du ikke et abonnement	501
+har du ikke konto	2266
+har du inget konto	2986
+har du konto	2266
+har du opdaget en fejl	510
+har du redan ett konto	2897
+har du tips	2275
+har du tips i saken	2275
 has oblidat la contrasenya	260
-hastighed	492
-hastighet	2250	2966
-hasznos volt a cikk	1587
-hasznos volt ez a cikk	1656
-hata bildir	3052
-hata bildirin	3052
-haut de page	1412
-have an account	798
-have an account? sign in	798
-have your say	839
-havonta	1645
-hazte miembro	1075
-hazte premium	1156
-hazte socia	1075
+hastighed	493
+hastighet	2258	2978
+hasznos volt a cikk	1593
+hasznos volt ez a cikk	1663
+hata bildir	3065
+hata bildirin	3065
+haut de page	1418
+have an account	801
+have an account? sign in	801
+have your say	842
+havonta	1652
+hazte miembro	1080
+hazte premium	1161
+hazte socia	1080
 """, 'he': """
-heb je al een account	2017
-heb je hier iets aan	2153
-heeft u al een account	2141
-help mee	2013
-help ons om dit te blijven doen	2084
-hem	2910
-hemeroteca	1080
-hent episoden	491
-hent flere	505
-hent indhold	489
-hepsini kabul et	3049
-herinner me later	2012
-herlaad de pagina	2138
-hesabim	3039
-hesabiniz var mi	3039
-heslo	387	2798
-het artikel gaat hieronder verder	2037
-het laatste nieuws	2047
+heb je al een account	2024
+heb je hier iets aan	2161
+heeft u al een account	2149
+help mee	2020
+help ons om dit te blijven doen	2091
+hem	2922
+hemeroteca	1085
+hent episoden	492
+hent flere	507
+hent indhold	490
+hepsini kabul et	3062
+herinner me later	2019
+herlaad de pagina	2146
+hesabim	3052
+hesabiniz var mi	3052
+heslo	388	2810
+het artikel gaat hieronder verder	2044
+het laatste nieuws	2054
 """, 'hi': """
-hide	850
-hide ad	830
-hide caption	849
-hide comments	839
-hide password	1048
-hide replies	1059
-hide this ad	1062
-hide this message	789
-hide transcript	1042
-hier anmelden	532
-hier bestellen	680
-hier einloggen	532
-hier erfahren sie, wie das geht	689
-hier finden sie informationen zum datenschutz	597
-hier kaufen	680
-hier spielen	677
-highlights generated by artificial intelligence	890
-hilfe	564
-hinterlasse einen kommentar	707
-hinterlassen sie einen kommentar	707
-hinweis an die redaktion	609
-hinweis geben	702
-hinweis senden	702
-hinweis zum datenschutz	561
-hinweise anonym senden	702
-hinweise zu diesem artikel	609
-hittade du ett fel	2903
-hittat fel	2903
+hide	853
+hide ad	833
+hide caption	852
+hide comments	842
+hide password	1052
+hide replies	1063
+hide this ad	1066
+hide this message	792
+hide transcript	1045
+hier anmelden	534
+hier bestellen	682
+hier einloggen	534
+hier erfahren sie, wie das geht	692
+hier finden sie informationen zum datenschutz	599
+hier kaufen	682
+hier spielen	679
+highlights generated by artificial intelligence	893
+hilfe	566
+hinterlasse einen kommentar	710
+hinterlassen sie einen kommentar	710
+hinweis an die redaktion	611
+hinweis geben	705
+hinweis senden	705
+hinweis zum datenschutz	563
+hinweise anonym senden	705
+hinweise zu diesem artikel	611
+hittade du ett fel	2915
+hittat fel	2915
 """, 'hj': """
-hjem	441	2195
+hjem	442	2203
 """, 'hl': """
 hlasitost	379
 hlasovat	315
 hlasujte	371
 hledat	318
 """, 'ho': """
-ho capito	1764
-ho letto e accetto l'informativa sulla privacy	1792
-hoe wij onze bronnen beschermen	2150
-hold deg oppdatert	2176
-hold dig opdateret	421
-hold meg innlogget	2257
-hold mig logget ind	499
-home	849	1763	2050
-hop til indhold	505
-hop til indholdet	505
+ho capito	1771
+ho letto e accetto l'informativa sulla privacy	1799
+hoe wij onze bronnen beschermen	2158
+hold deg oppdatert	2184
+hold dig opdateret	422
+hold meg innlogget	2266
+hold mig logget ind	501
+home	852	1770	2057
+hop til indhold	507
+hop til indholdet	507
 hop til opskrift	61
 hop til opskriften	61
-hopp til hovedinnhold	2263
-hopp til innhold	2195
-hopp til innholdet	2195
+hopp til hovedinnhold	2272
+hopp til innhold	2203
+hopp til innholdet	2203
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2077
-house rules	839
-how did we do	839
-how to cite	1023
-how to cite this article	1023
-how to contact us securely	1055
-how to disable ad blocker	1044
-how to disable your ad blocker	1044
-how to turn off your ad blocker	1044
-how was this made	1058
-how was this summary made	1058
-how we protect our sources	1055
-how we protect sources	1055
-how we use ai	890
-hoy no	1074
+houd je aan onze huisregels	2084
+house rules	842
+how did we do	842
+how to cite	1026
+how to cite this article	1026
+how to contact us securely	1059
+how to disable ad blocker	1047
+how to disable your ad blocker	1047
+how to turn off your ad blocker	1047
+how was this made	1062
+how was this summary made	1062
+how we protect our sources	1059
+how we protect sources	1059
+how we use ai	893
+hoy no	1079
 """, 'hu': """
-hubungi kami	1686
-huidige tijd	2133
-huidige tijd #	2133
-huisregels	2077
-huomasitko virheen	1347
-huomasitko virheen jutussa	1347
-husk meg	2257
-husk mig	499
+hubungi kami	1693
+huidige tijd	2140
+huidige tijd #	2140
+huisregels	2084
+huomasitko virheen	1353
+huomasitko virheen jutussa	1353
+husk meg	2266
+husk mig	501
 """, 'hv': """
-hva mener du? stem her	2195
-hva synes du om denne saken	2188
-hva synes du om saken	2188
-hvad mener du? stem her	441
-hvad synes du? stem her	441
-hver fredag. gratis. ingen spam	2260
-hver krone hjelper	2255
-hver krone teller	2255
-hvert bidrag hjelper	2255
-hvorfor ser jeg denne annonce	517
-hvorfor ser jeg denne annonsen	2275
-hvorfor vises denne annonce	517
-hvorfor vises denne annonsen	2275
+hva mener du? stem her	2203
+hva synes du om denne saken	2196
+hva synes du om saken	2196
+hvad mener du? stem her	442
+hvad synes du? stem her	442
+hver fredag. gratis. ingen spam	2269
+hver krone hjelper	2264
+hver krone teller	2264
+hvert bidrag hjelper	2264
+hvorfor ser jeg denne annonce	519
+hvorfor ser jeg denne annonsen	2284
+hvorfor vises denne annonce	519
+hvorfor vises denne annonsen	2284
 """, 'i ': """
-i accept	835
-i agree	835
-i already donated	789
-i already gave	789
-i already have a subscription	1048
-i already have an account	1048
-i am already a subscriber	1048
-i betalt samarbete	2991
-i commenti sono riservati agli abbonati	1787
-i denne artikel	505
-i denne artikkelen	2263
-i denne saken	2263
-i don't have an account	1048
-i have an account	1048
-i have disabled my ad blocker	1044
-i have turned it off	1044
-i have whitelisted this site	1044
-i lettori hanno letto anche	1799
-i prezzi potrebbero variare	1782
-i samarbeid med	2184
-i samarbejde med	429
-i samarbete med	2899
-i understand	850
+i accept	838
+i agree	838
+i already donated	792
+i already gave	792
+i already have a subscription	1052
+i already have an account	1052
+i am already a subscriber	1052
+i betalt samarbete	3004
+i commenti sono riservati agli abbonati	1794
+i denne artikel	507
+i denne artikkelen	2272
+i denne saken	2272
+i don't have an account	1052
+i have an account	1052
+i have disabled my ad blocker	1047
+i have turned it off	1048
+i have whitelisted this site	1047
+i lettori hanno letto anche	1806
+i prezzi potrebbero variare	1789
+i samarbeid med	2192
+i samarbejde med	430
+i samarbete med	2911
+i understand	853
 """, "i'": """
-i'll do it later	789
-i'm already a subscriber	1048
-i'm in	808
-i've already donated	789
-i've disabled adblock	1044
-i've disabled it	1044
-i've disabled my ad blocker	1044
-i've turned it off	1044
-i've whitelisted this site	1044
+i'll do it later	792
+i'm already a subscriber	1052
+i'm in	811
+i've already donated	792
+i've disabled adblock	1047
+i've disabled it	1048
+i've disabled my ad blocker	1047
+i've turned it off	1048
+i've whitelisted this site	1047
 """, 'ic': """
-ich bin bereits abonnent	692
-ich bin schon abonnent	692
-ich bin schon dabei	526
-ich habe bereits ein abo	692
-ich habe bereits ein konto	692
-ich habe den adblocker ausgeschaltet	689
-ich habe den adblocker deaktiviert	689
-ich habe ein konto	692
-ich habe ihn ausgeschaltet	689
-ich habe ihn deaktiviert	689
-ich habe meinen adblocker deaktiviert	689
-ich habe schon ein abo	692
-ich habe schon ein konto	692
-ich habe schon gespendet	526
-ich stimme zu	561
-icymi	844
+ich bin bereits abonnent	695
+ich bin schon abonnent	695
+ich bin schon dabei	528
+ich habe bereits ein abo	695
+ich habe bereits ein konto	695
+ich habe den adblocker ausgeschaltet	691
+ich habe den adblocker deaktiviert	691
+ich habe ein konto	695
+ich habe ihn ausgeschaltet	692
+ich habe ihn deaktiviert	692
+ich habe meinen adblocker deaktiviert	691
+ich habe schon ein abo	695
+ich habe schon ein konto	695
+ich habe schon gespendet	528
+ich stimme zu	563
+icymi	847
 """, 'id': """
-ideal	2016
-identifiez-vous	1376
+ideal	2023
+identifiez-vous	1382
 idi na recept	61
 """, 'ie': """
-iedere bijdrage helpt	2139
-ielogojies	1970
-ielogoties	1970
-ievadi e-pastu	1994
-ievadi savu e-pasta adresi	1994
+iedere bijdrage helpt	2147
+ielogojies	1977
+ielogoties	1977
+ievadi e-pastu	2001
+ievadi savu e-pasta adresi	2001
 """, 'ih': """
-iha	3059
-ihr feedback	564
-ihr kommentar	564
-ihr name	694
-ihre e-mail-adresse	540
-ihre meinung	564
-ihre nachricht	694
-ihre nachricht wurde gesendet	694
-ihre spende ist steuerlich absetzbar	619
-ihre stimme wurde gespeichert	677
+iha	3072
+ihr feedback	566
+ihr kommentar	566
+ihr name	697
+ihre e-mail-adresse	542
+ihre meinung	566
+ihre nachricht	697
+ihre nachricht wurde gesendet	697
+ihre spende ist steuerlich absetzbar	621
+ihre stimme wurde gespeichert	679
 """, 'ik': """
-ik begrijp het	2051
-ik heb al een account	2141
-ik heb al gedoneerd	2012
-ik heb een account	2141
-ik heb hem uitgezet	2138
-ik heb mijn adblocker uitgeschakeld	2138
-ik heb mijn adblocker uitgezet	2138
-ik steun al	2012
-ikke abonnent	2257
-ikke abonnent endnu	499
-ikke i dag	412	2167
-ikke nu	412
-ikke tillat	2253
-iklan	1682
-iklan sponsor	1717
+ik begrijp het	2058
+ik heb al een account	2149
+ik heb al gedoneerd	2019
+ik heb een account	2149
+ik heb hem uitgezet	2146
+ik heb mijn adblocker uitgeschakeld	2145
+ik heb mijn adblocker uitgezet	2145
+ik steun al	2019
+ikke abonnent	2266
+ikke abonnent endnu	501
+ikke i dag	413	2175
+ikke nu	413
+ikke tillat	2261
+iklan	1689
+iklan sponsor	1724
 """, 'il': """
-il mio account	1734
-il tuo indirizzo email	1741
-ilan	3048
-ilgili haber	3053
-ilgili haberler	3053
-ilgili konular	3053
-ilk ay # tl	3039
-ilmainen toimitus	1326
-ilmianna	1353
-ilmianna kommentti	1352
-ilmoita asiaton viesti	1352
-ilmoita asiattomasta kommentista	1352
-ilmoita mainoksesta	1356
-ilmoita virhe	1347
-ilmoittaudu webinaariin	1283
-ilmoitukset	1334
-ilmoitus	1275
-ils ont lu aussi	1409
+il mio account	1741
+il tuo indirizzo email	1748
+ilan	3061
+ilgili haber	3066
+ilgili haberler	3066
+ilgili konular	3066
+ilk ay # tl	3052
+ilmainen toimitus	1331
+ilmianna	1359
+ilmianna kommentti	1358
+ilmoita asiaton viesti	1358
+ilmoita asiattomasta kommentista	1358
+ilmoita mainoksesta	1362
+ilmoita virhe	1353
+ilmoittaudu webinaariin	1288
+ilmoitukset	1339
+ilmoitus	1280
+ils ont lu aussi	1415
 """, 'im': """
-im liveblog	697
-im shop ansehen	680
-im shop kaufen	680
-im trend	568
-immer anzeigen	683
-immer entsperren	683
-immer erlauben	683
-immer informiert	540
-immer informiert mit unserem whatsapp-service	671
-impostazioni cookie	1753
-impressum	561
-impresszum	1653
+im liveblog	700
+im shop ansehen	682
+im shop kaufen	682
+im trend	570
+immer anzeigen	685
+immer entsperren	685
+immer erlauben	685
+immer informiert	542
+immer informiert mit unserem whatsapp-service	673
+impostazioni cookie	1760
+impressum	563
+impresszum	1660
 imprimeix	266
 imprimeix l'article	289
 imprimeix la recepta	61
-imprimer	1395
-imprimer cet article	1452
+imprimer	1401
+imprimer cet article	1458
 imprimer cette recette	61
-imprimer l'article	1395
+imprimer l'article	1401
 imprimer la recette	61
-imprimir	1099	2421
+imprimir	1104	2431
 imprimir a receita	61
-imprimir artigo	2474
+imprimir artigo	2484
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3225
-in case you missed it	844
-in die zwischenablage kopiert	710
-in diesem artikel	568
-in dit artikel	2147
-in evidenza	1760
-in het nieuws	2047
-in kooperation mit	558
-in other news	844
-in our shop	1037
-in partnership with	830
-in primo piano	1760
-in this section	844
-in winkelwagen	2128
-in zwischenablage kopieren	553
-increase font size	1061
-increase text size	1061
-indeks	1687
-indhold fra vores partnere	517
-indholdet er beskyttet af ophavsret	509
-indholdet er blokeret	489
-indholdet kan ikke vises	489
-indicates required	1050
-indicates required field	1050
-indirizzo email	1741
-indlejret indhold	489
-indsend	503
-indsend kommentar	513
-indstillinger	430
-indtast din e-mail	421
-indtast din mail	421
-indtast e-mail	421
-info iklan	1702
-infolettre	1385
-infolettres	1385
+in	3239
+in case you missed it	847
+in die zwischenablage kopiert	713
+in diesem artikel	570
+in dit artikel	2155
+in evidenza	1767
+in het nieuws	2054
+in kooperation mit	560
+in other news	847
+in our shop	1040
+in partnership with	833
+in primo piano	1767
+in this section	847
+in winkelwagen	2135
+in zwischenablage kopieren	555
+increase font size	1065
+increase text size	1065
+indeks	1694
+indhold fra vores partnere	519
+indholdet er beskyttet af ophavsret	511
+indholdet er blokeret	490
+indholdet kan ikke vises	490
+indicates required	1054
+indicates required field	1054
+indirizzo email	1748
+indlejret indhold	490
+indsend	505
+indsend kommentar	515
+indstillinger	431
+indtast din e-mail	422
+indtast din mail	422
+indtast e-mail	422
+info iklan	1709
+infolettre	1391
+infolettres	1391
 informa d'un error	275
-informar de un error	1146
-informasjonskapsler	2185
-informationen zum datenschutz	597
-informativa sulla privacy	1753
-informazione promozionale	1782
-informazione pubblicitaria	87	1782
-ingatkan saya nanti	1668
-ingelogd blijven	2141
-ingen bindingstid	2257
-ingen bindningstid	2973
-ingen holdning	485
-ingen mening	2243
-ingen spam	2976
-ingen uppfattning	2957
-ingesloten inhoud	2131
-ingezonden mededeling	87	2092
-ingrandisci	1763
-ingresar	1080
-inhalt	571
-inhalt aktivieren	683
-inhalt anzeigen	561
-inhalt entsperren	683
-inhalt freigeben	683
-inhalt immer anzeigen	683
-inhalt laden	558
-inhalt teilen	553
-inhalte aktivieren	683
-inhalte anzeigen	561
-inhalte entsperren	683
-inhalte immer anzeigen	683
-inhalte laden	683
-inhalte unserer partner	711
-inhaltsverzeichnis	571
-inhoud laden	2131
-inhoud niet beschikbaar	2131
-inhoud tonen	2067
-inhoud van onze partners	2159
-inhoudsopgave	2050
-inicio	1117
-inkl. mwst	680
-inkl. mwst. zzgl. versandkosten	680
-inklappen	2051
-inloggen	2017
-inloggen met apple	2141
-inloggen met facebook	2141
-inloggen met google	2141
-inna kwota	2375
-inne teksty autora	2383
-innebygd innhold	2247
-innholdet er blokkert	2247
-innholdet er ikke tilgjengelig	2247
-innholdet kan ikke vises	2247
-innstillinger	2185
-innstillinger for informasjonskapsler	2247
-innstillinger for personvern	2247
-inschakelen	2137
-inschrijven	2022
-inscreva-se	2413
-inscreva-se na newsletter	2413
-inscription	1376
-inscription gratuite	1445
-inserisci il tuo indirizzo e-mail	1792
-inserisci il tuo indirizzo email	1792
-inserisci qui il tuo commento	1756
-inserisci un indirizzo email valido	1792
-insira o seu email	2467
-insira seu e-mail	2467
-instagram	821
-instagram-inhalte erlauben	561
-instellingen	2039
-instellingen opslaan	2131
-inte idag	2881
-inte nu	2881	2969
-inte prenumerant	2973
-introdu adresa ta de email	2516
-introduce tu email	1087
-introductory offer	1048
-invalid address	1050
-invalid email	808
-invalid email address	1050
-invia a un amico	1798
-invia commento	1756
-invia per email	1746
-invia via email	1746
+informar de un error	1151
+informasjonskapsler	2193
+informationen zum datenschutz	599
+informativa sulla privacy	1760
+informazione promozionale	1789
+informazione pubblicitaria	87	1789
+ingatkan saya nanti	1675
+ingelogd blijven	2149
+ingen bindingstid	2266
+ingen bindningstid	2986
+ingen holdning	486
+ingen mening	2251
+ingen spam	2989
+ingen uppfattning	2969
+ingesloten inhoud	2138
+ingezonden mededeling	87	2099
+ingrandisci	1770
+ingresar	1085
+inhalt	573
+inhalt aktivieren	685
+inhalt anzeigen	563
+inhalt entsperren	685
+inhalt freigeben	685
+inhalt immer anzeigen	685
+inhalt laden	560
+inhalt teilen	555
+inhalte aktivieren	685
+inhalte anzeigen	563
+inhalte entsperren	685
+inhalte immer anzeigen	685
+inhalte laden	685
+inhalte unserer partner	714
+inhaltsverzeichnis	573
+inhoud laden	2138
+inhoud niet beschikbaar	2138
+inhoud tonen	2074
+inhoud van onze partners	2167
+inhoudsopgave	2057
+inicio	1122
+inkl. mwst	682
+inkl. mwst. zzgl. versandkosten	682
+inklappen	2058
+inloggen	2024
+inloggen met apple	2149
+inloggen met facebook	2149
+inloggen met google	2149
+inna kwota	2385
+inne teksty autora	2393
+innebygd innhold	2255
+innholdet er blokkert	2255
+innholdet er ikke tilgjengelig	2255
+innholdet kan ikke vises	2255
+innstillinger	2193
+innstillinger for informasjonskapsler	2255
+innstillinger for personvern	2255
+inschakelen	2144
+inschrijven	2029
+inscreva-se	2423
+inscreva-se na newsletter	2423
+inscription	1382
+inscription gratuite	1451
+inserisci il tuo indirizzo e-mail	1799
+inserisci il tuo indirizzo email	1799
+inserisci qui il tuo commento	1763
+inserisci un indirizzo email valido	1799
+insira o seu email	2477
+insira seu e-mail	2477
+instagram	824
+instagram-inhalte erlauben	563
+instellingen	2046
+instellingen opslaan	2138
+inte idag	2893
+inte nu	2893	2981
+inte prenumerant	2986
+introdu adresa ta de email	2526
+introduce tu email	1092
+introductory offer	1052
+invalid address	1054
+invalid email	811
+invalid email address	1054
+invia a un amico	1805
+invia commento	1763
+invia per email	1753
+invia via email	1753
 inzerce	311
-inzercia	2732
+inzercia	2743
 """, 'ir': """
 ir a la receta	61
-ir a los comentarios	1110
-ir al contenido	1117
-ir arriba	1117
+ir a los comentarios	1115
+ir al contenido	1122
+ir arriba	1122
 ir para a receita	61
 """, 'is': """
-iscriviti	1741
-iscriviti alla nostra newsletter	1741
-iscriviti ora	1741
-iscrizione completata	1792
-isprintaj	2672
-ist mir egal	678
+iscriviti	1748
+iscriviti alla nostra newsletter	1748
+iscriviti ora	1748
+iscrizione completata	1799
+isprintaj	2683
 """, 'iz': """
-iz iste rubrike	2669
-iz rubrike	2669	2826
-izbor urednice	2669
-izbor urednika	2669
-izdvajamo	2669
-izpostavljeno	2826
-izveido kontu	1970
+iz iste rubrike	2680
+iz rubrike	2680	2838
+izbor urednice	2680
+izbor urednika	2680
+izdvajamo	2680
+izpostavljeno	2838
+izveido kontu	1977
 """, "j'": """
-j'accepte	1402
-j'accepte de recevoir les offres des partenaires	1445
-j'ai compris	1413
-j'en profite	1376
+j'accepte	1408
+j'accepte de recevoir les offres des partenaires	1451
+j'ai compris	1419
+j'en profite	1382
 """, 'ja': """
 ja ets subscriptor	260
-ja gerne	687
-ja graag	2136
-ja tack	2968
-ja tak	494
-ja takk	2252
+ja gerne	690
+ja graag	2144
+ja tack	2981
+ja tak	496
+ja takk	2261
 ja tens compte	287
-ja, benachrichtigen	687
-ja, bitte	687
-ja, doe maar	2136
-ja, gerne	687
-ja, gjerne	2252
-ja, graag	2136
-ja, ich will	527
-ja, ik steun	2084
-ja, ik wil de nieuwsbrief ontvangen	2080
-ja, tack	2968
-ja, tak	494
-ja, takk	2252
-jaa	1273
-jaa artikkeli	1273
-jaa facebookissa	1273
-jaa juttu kaverille	1273
-jaa lahjana	1355
-jaa whatsappissa	1273
-jaarlijks	2142
-jaarlijks betalen	2141
-jaarlijks gefactureerd	2141
-jag har ett konto	2973
-jag har redan ett konto	2973
-jaga	1168
-jaga artiklit	1168
-jaga facebookis	1173
-jaga lugu	1173
-jaga seda artiklit	1173
+ja, benachrichtigen	689
+ja, bitte	690
+ja, doe maar	2144
+ja, gerne	690
+ja, gjerne	2261
+ja, graag	2144
+ja, ich will	529
+ja, ik steun	2091
+ja, ik wil de nieuwsbrief ontvangen	2087
+ja, tack	2981
+ja, tak	496
+ja, takk	2261
+jaa	1278
+jaa artikkeli	1278
+jaa facebookissa	1278
+jaa juttu kaverille	1278
+jaa lahjana	1361
+jaa whatsappissa	1278
+jaarlijks	2150
+jaarlijks betalen	2149
+jaarlijks gefactureerd	2149
+jag har ett konto	2986
+jag har redan ett konto	2986
+jaga	1173
+jaga artiklit	1173
+jaga facebookis	1178
+jaga lugu	1178
+jaga seda artiklit	1178
 jak vypnout adblock	383
-jangan lewatkan	1687
-jatka applella	1338
-jatka facebookilla	1338
-jatka googlella	1338
-jatka lukemista	1266
-jatka poistamatta	1335
-jau esi abonents	1970
-jau esi abonents? ielogojies	1970
-jau prenumeruojate	1929
-jau prenumeruojate? prisijunkite	1929
-javascript er deaktiveret	491
-javascript er deaktivert	2249
-javascript staat uit	2133
+jangan lewatkan	1694
+jatka applella	1344
+jatka facebookilla	1344
+jatka googlella	1344
+jatka lukemista	1271
+jatka poistamatta	1340
+jau esi abonents	1977
+jau esi abonents? ielogojies	1977
+jau prenumeruojate	1936
+jau prenumeruojate? prisijunkite	1936
+javascript er deaktiveret	492
+javascript er deaktivert	2257
+javascript staat uit	2140
 """, 'je': """
-je aanmelding is gelukt	2080
-je bent aangemeld	2144
-je bent ingeschreven	2080
-je bent nu ingeschreven	2080
-je bericht	2144
-je bericht is verzonden	2144
-je commande	1436
-je donne	1367
-je donne mon avis	1440
-je fais un don	1367
-je gebruikt een adblocker	2138
-je gebruikt een advertentieblokker	2138
-je gift is fiscaal aftrekbaar	2139
-je hebt al gestemd	2125
-je hebt je limiet bereikt	2141
-je hebt je succesvol aangemeld	2080
-je kunt je op elk moment afmelden	2080
-je m'abonne	1376
-je m'inscris	1385
-je me connecte	1376
-je mi to jedno	372	2783
-je naam	2144
-je soutiens	1367
-je stem is geregistreerd	2125
-je stem is geteld	2125
-je teste	1376
-je volgt	2157
-je volgt deze auteur	2157
-je volgt deze auteur al	2157
-je volgt dit onderwerp	2157
-je volgt dit onderwerp al	2157
-jeden freitag. kostenlos. kein spam	694
-jeder beitrag hilft	690
-jeder betrag hilft	690
-jeder euro hilft	619
-jederzeit abbestellbar	694
-jederzeit abmeldbar	694
-jednorazovo	2795
-jednorazowo	2284
-jeg har allerede en konto	2257
-jeg har deaktiveret min adblocker	496
-jeg har en konto	2257
-jeg har konto	2257
-jeg har skrudd av adblock	2254
-jegyek itt	1632
-jegyet veszek	1632
-jegyezz meg	1644
-jelentkezzen be	1575
-jetzt abo sichern	624
-jetzt abonnent werden	532
-jetzt abonnieren	532
-jetzt abstimmen	603	671
-jetzt am gewinnspiel teilnehmen	603
-jetzt anmelden	540
-jetzt bestellen	532
-jetzt bewerben	603
-jetzt einloggen	532
-jetzt einschalten	687
-jetzt freischalten	532
-jetzt helfen	527
-jetzt im shop	680
-jetzt im tv	568
-jetzt karten sichern	603
-jetzt kommentieren	564
-jetzt kostenlos anmelden	540
-jetzt kostenlos testen	532
-jetzt mitdiskutieren	609
-jetzt mitglied werden	527
-jetzt mitmachen	603
-jetzt mitraten	677
-jetzt nicht	526
+je aanmelding is gelukt	2087
+je bent aangemeld	2152
+je bent ingeschreven	2087
+je bent nu ingeschreven	2087
+je bericht	2152
+je bericht is verzonden	2152
+je commande	1442
+je donne	1373
+je donne mon avis	1446
+je fais un don	1373
+je gebruikt een adblocker	2145
+je gebruikt een advertentieblokker	2145
+je gift is fiscaal aftrekbaar	2147
+je hebt al gestemd	2132
+je hebt je limiet bereikt	2149
+je hebt je succesvol aangemeld	2087
+je kunt je op elk moment afmelden	2087
+je m'abonne	1382
+je m'inscris	1391
+je me connecte	1382
+je naam	2152
+je soutiens	1373
+je stem is geregistreerd	2132
+je stem is geteld	2132
+je teste	1382
+je volgt	2165
+je volgt deze auteur	2165
+je volgt deze auteur al	2165
+je volgt dit onderwerp	2165
+je volgt dit onderwerp al	2165
+jeden freitag. kostenlos. kein spam	697
+jeder beitrag hilft	693
+jeder betrag hilft	693
+jeder euro hilft	621
+jederzeit abbestellbar	697
+jederzeit abmeldbar	697
+jednorazovo	2807
+jednorazowo	2293
+jeg har allerede en konto	2266
+jeg har deaktiveret min adblocker	497
+jeg har en konto	2266
+jeg har konto	2266
+jeg har skrudd av adblock	2262
+jegyek itt	1638
+jegyet veszek	1638
+jegyezz meg	1651
+jelentkezzen be	1581
+jetzt abo sichern	626
+jetzt abonnent werden	534
+jetzt abonnieren	534
+jetzt abstimmen	605	673
+jetzt am gewinnspiel teilnehmen	605
+jetzt anmelden	542
+jetzt bestellen	534
+jetzt bewerben	605
+jetzt einloggen	534
+jetzt einschalten	689
+jetzt freischalten	534
+jetzt helfen	529
+jetzt im shop	682
+jetzt im tv	570
+jetzt karten sichern	605
+jetzt kommentieren	566
+jetzt kostenlos anmelden	542
+jetzt kostenlos testen	534
+jetzt mitdiskutieren	611
+jetzt mitglied werden	529
+jetzt mitmachen	605
+jetzt mitraten	679
+jetzt nicht	528
 jetzt pinnen	61
-jetzt platz sichern	680
-jetzt registrieren	532
-jetzt spenden	527
-jetzt spielen	677
-jetzt teilen	625
-jetzt testen	532
-jetzt ticket sichern	680
-jetzt tickets sichern	603
-jetzt upgraden	624
-jetzt weiterlesen	692
-jetzt zugang sichern	624
-jetzt zustimmen	561
+jetzt platz sichern	682
+jetzt registrieren	534
+jetzt spenden	529
+jetzt spielen	679
+jetzt teilen	627
+jetzt testen	534
+jetzt ticket sichern	682
+jetzt tickets sichern	605
+jetzt upgraden	626
+jetzt weiterlesen	695
+jetzt zugang sichern	626
+jetzt zustimmen	563
 """, 'jo': """
-jo tilaaja	1338
+jo tilaaja	1344
 jocs i mots encreuats	277
-join now	791
-join our mailing list	808
-join the conversation	839
-join the debate	1059
-join the discussion	839
-join the discussion on discord	825
-join us	791
-joka perjantai. ilmaiseksi. ei roskapostia	1341
-jokainen euro auttaa	1336
-jokainen lahjoitus auttaa	1336
-jotain meni vikaan	1342
-jouw e-mailadres	2022
+join now	794
+join our mailing list	811
+join the conversation	842
+join the debate	1063
+join the discussion	842
+join the discussion on discord	828
+join us	794
+joka perjantai. ilmaiseksi. ei roskapostia	1347
+jokainen euro auttaa	1342
+jokainen lahjoitus auttaa	1342
+jotain meni vikaan	1348
+jouw e-mailadres	2029
 """, 'ju': """
-jump to content	849
+jump to content	852
 jump to recipe	61
-jump to section	1053
+jump to section	1057
 jump to the recipe	61
 jump to video	61
-just nu	2907
-juttu jatkuu alla	1275
-juttu jatkuu kuvan alapuolella	1275
-juttu jatkuu kuvan alla	1275
-juttu jatkuu mainoksen alla	1275
-juttu jatkuu videon alla	1275
-juttu on tarkoitettu tilaajille	1266
-juttu on tuotettu automaattisesti	1350
-juttu on vain tilaajille	1266
-juttuvinkki	1347
-jutun aiheet	1344
-juuri nyt	1281
+just nu	2919
+juttu jatkuu alla	1280
+juttu jatkuu kuvan alapuolella	1280
+juttu jatkuu kuvan alla	1280
+juttu jatkuu mainoksen alla	1280
+juttu jatkuu videon alla	1280
+juttu on tarkoitettu tilaajille	1271
+juttu on tuotettu automaattisesti	1356
+juttu on vain tilaajille	1271
+juttuvinkki	1353
+jutun aiheet	1350
+juuri nyt	1286
 """, 'ka': """
-kabal	2243
-kabale	485
-kabul ediyorum	3049
-kabul et	3049
-kaffee spendieren	690
-kaikki artikkelit	1344
-kaikki jutut	1344
-kaikki kirjoittajan artikkelit	1344
-kaip jums patiko straipsnis	1935
-kamu mungkin suka	1713
-kanske senare	2881
-kanskje senere	2167
-kapat	3037
-kapcsolat	1587
-kapcsolja be a javascriptet	1636
-kapcsolja ki az adblockert	1641
-karier	1702
-karjera	1936
-karte anzeigen	572
-karte laden	561
-kas artikkel oli kasulik	1174
-kas lugu oli kasulik	1174
-kasneje	2833
-kasnije	2677
-kasutustingimused	1186
-kategori	1687
-kategoriat	1281
-kategorie	316	2309
-kategorien	568
-kategorier	438	2192	2907
-kategoriler	3053
-katkida bulun	3038
-katso hinta	1326
-katso kaikki	1344
-katso kaikki tilaajaedut	1266
-katso kuvagalleria	1283
-katso kuvat	1283
-katso tarjoukset	1326
-katso tarjous	1326
-katso tilaustarjoukset	1338
-katso tilausvaihtoehdot	1338
-katso tulokset	1323
-katso tulos	1323
-katso tuote	1326
-katso video alta	1283
-kaupastamme	1326
-kauppaan	1326
-kaydet	3046
-kaydol	3039
-kayit ol	3039
-kaynak: aa	3059
-kaynak: dha	3059
-kaynak: iha	3059
+kabal	2251
+kabale	486
+kabul ediyorum	3062
+kabul et	3062
+kaffee spendieren	693
+kaikki artikkelit	1350
+kaikki jutut	1350
+kaikki kirjoittajan artikkelit	1350
+kaip jums patiko straipsnis	1942
+kamu mungkin suka	1720
+kanske senare	2893
+kanskje senere	2175
+kapat	3050
+kapcsolat	1593
+kapcsolja be a javascriptet	1642
+kapcsolja ki az adblockert	1647
+karier	1709
+karjera	1943
+karte anzeigen	574
+karte laden	563
+kas artikkel oli kasulik	1179
+kas lugu oli kasulik	1179
+kasneje	2845
+kasnije	2688
+kasutustingimused	1191
+kategori	1694
+kategoriat	1286
+kategorie	316	2318
+kategorien	570
+kategorier	439	2200	2919
+kategoriler	3066
+katkida bulun	3051
+katso hinta	1331
+katso kaikki	1350
+katso kaikki tilaajaedut	1271
+katso kuvagalleria	1288
+katso kuvat	1288
+katso tarjoukset	1331
+katso tarjous	1331
+katso tilaustarjoukset	1344
+katso tilausvaihtoehdot	1344
+katso tulokset	1328
+katso tulos	1328
+katso tuote	1331
+katso video alta	1288
+kaupastamme	1331
+kauppaan	1331
+kaydet	3059
+kaydol	3052
+kayit ol	3052
+kaynak: aa	3072
+kaynak: dha	3072
+kaynak: iha	3072
 """, 'ke': """
-kebijakan cookie	1685
-kebijakan privasi	1685
-kebijakan privasi | syarat dan ketentuan	1685
-keep me logged in	1048
-keep me signed in	1048
-keep reading	844
-kein spam	694
-kein spam. jederzeit abbestellbar	694
-keine angabe	678
-keine meinung	678
-keine neuigkeiten mehr verpassen	615
-kelola cookie	1685
-keluar	1670
-kembali ke atas	1689
-kereskedelmi tartalom	1661
-kertalahjoitus	1265
-keskustele	1280
-keskustele asiallisesti	1280
-keskustelu	1280
-keskustelu on suljettu	1352
-kesto	1331
-kesto #	1331
-keuze opslaan	2131
-keuze van de redactie	2047
-key points by ai	890
-key takeaways by ai	890
+kebijakan cookie	1692
+kebijakan privasi	1692
+kebijakan privasi | syarat dan ketentuan	1692
+keep me logged in	1052
+keep me signed in	1052
+keep reading	847
+kein spam	697
+kein spam. jederzeit abbestellbar	697
+keine angabe	680
+keine meinung	680
+keine neuigkeiten mehr verpassen	617
+kelola cookie	1692
+keluar	1677
+kembali ke atas	1696
+kereskedelmi tartalom	1668
+kertalahjoitus	1270
+keskustele	1285
+keskustele asiallisesti	1285
+keskustelu	1285
+keskustelu on suljettu	1358
+kesto	1336
+kesto #	1336
+keuze opslaan	2138
+keuze van de redactie	2054
+key points by ai	893
+key takeaways by ai	893
 """, 'ki': """
-ki kann fehler machen	705
-ki-generert	2270
-ki-generert innhold	2269
-ki-generert oppsummering	2195
-ki-generiert	599
-ki-generierte zusammenfassung	599
-ki-oppsummering	2195	2270
-ki-zusammenfassung	599	706
-kiemelt	1588
-kies	2142
-kies abonnement	2141
-kies een abonnement	2141
-kies een bedrag	2015
-kies je abonnement	2087
-kies uw abonnement	2141
-kies zelf een bedrag	2139
-kiitos ilmoittautumisesta	1341
-kiitos tilauksesta	1269
-kiitos tilauksestasi	1269
-kijk terug	2074
-kingi artikkel	1173
-kiosque	1376
-kirim	1679
-kirim ke teman	1712
-kirim komentar	1686
-kirjaudu	1266
-kirjaudu applella	1338
-kirjaudu ulos	1266
-kirjoita kommentti	1280
-kirjoita kommenttisi	1280
-kirjoittaja on kansanedustaja	1292
-kirjoittaja on kirjailija	1292
-kirjoittaja on kolumnisti	1292
-kirjoittaja on toimittaja	1292
-kirjoittaja on vapaa toimittaja	1292
-kirjoittaja on vapaa toimittaja ja kirjailija	1292
-kirjoittajan muut jutut	1344
-kirjuta kommentaar	1174
-kiti skaito	1931
+ki kann fehler machen	708
+ki-generert	2279
+ki-generert innhold	2278
+ki-generert oppsummering	2203
+ki-generiert	601
+ki-generierte zusammenfassung	601
+ki-oppsummering	2203	2279
+ki-zusammenfassung	601	709
+kiemelt	1594
+kies	2150
+kies abonnement	2149
+kies een abonnement	2149
+kies een bedrag	2022
+kies je abonnement	2094
+kies uw abonnement	2149
+kies zelf een bedrag	2147
+kiitos ilmoittautumisesta	1347
+kiitos tilauksesta	1274
+kiitos tilauksestasi	1274
+kijk terug	2081
+kingi artikkel	1178
+kiosque	1382
+kirim	1686
+kirim ke teman	1719
+kirim komentar	1693
+kirjaudu	1271
+kirjaudu applella	1344
+kirjaudu ulos	1271
+kirjoita kommentti	1285
+kirjoita kommenttisi	1285
+kirjoittaja on kansanedustaja	1297
+kirjoittaja on kirjailija	1297
+kirjoittaja on kolumnisti	1297
+kirjoittaja on toimittaja	1297
+kirjoittaja on vapaa toimittaja	1297
+kirjoittaja on vapaa toimittaja ja kirjailija	1297
+kirjoittajan muut jutut	1350
+kirjuta kommentaar	1179
+kiti skaito	1938
 """, 'kl': """
-klarna	531
-klausies raidierakstu	1977
-klausies rakstu	1975
-klauskite dirbtinio intelekto	1935
-klausykite straipsnio	1934
-klausyti	1934
-klausyti straipsnio	1934
-klausyti straipsnio (# min	1934
-kleinanzeigen	558
-kleinere tekst	2158
-klik om te vergroten	2147
-klippet er ikke lenger tilgjengelig	2249
+klarna	533
+klausies raidierakstu	1984
+klausies rakstu	1982
+klauskite dirbtinio intelekto	1942
+klausykite straipsnio	1941
+klausyti	1941
+klausyti straipsnio	1941
+klausyti straipsnio (# min	1941
+kleinanzeigen	560
+kleinere tekst	2166
+klik om te vergroten	2155
+klippet er ikke lenger tilgjengelig	2257
 """, 'ko': """
-kod pocztowy	2381
-kodeord	500
-kokeile maksutta	1266
-kokeile nyt	1266
-koko ruutu	1330
-kokoruututila	1330
-kolla din inkorg	2976
-kolla priset	2959
-komentar	1686
-komentarai	1929
-komentari	2672
-komentarji	2829
-komentarz	2305
-komentarze	2305
-komentiraj	2672	2829
-komentovat	400
-komentuoti	1929
-komentuoti gali tik registruoti vartotojai	1935
-komment	1587
-kommentaarid	1168
-kommentar	564
-kommentar abschicken	707
-kommentar absenden	707
-kommentar melden	707
-kommentar schreiben	564
-kommentar senden	707
-kommentar verfassen	564
-kommentare	564
-kommentare ansehen	564
-kommentare anzeigen	564
-kommentare lesen	564
-kommentare sortieren	707
-kommentarer	433	2188	2903
-kommentarer blir moderert	2188
-kommentarer granskas innan publicering	2910
-kommentarer modereres	441
-kommentarerna modereras	2903
-kommentarregeln	564
-kommentarregler	2271
-kommentarsregler	2903
-kommenteeri	1168
-kommenteerimine on suletud	1174
-kommenteerimise reeglid	1174
-kommenteerimiseks logi sisse	1174
-kommentek	1587
-kommenter	433	2188
-kommentera	2903
-kommentera artikeln	2987
-kommentieren	564
-kommentit	1280
-kommentit tarkistetaan ennen julkaisua	1280
-kommentoi	1280
-kommentoi juttua	1352
-kommentointi on suljettu	1280
-kommercielt indhold	446
-kommercielt samarbejde	429
-kommersiellt samarbete	2991
-kommersielt innhold	2200
-kommersielt samarbeid	2184
-kommerzieller inhalt	711
-konec reklamy	404
-koniec reklamy	2301
-kontakt	315	433	564	2305
-kontakt do redakcji	2386
-kontakt forfatteren	2263
-kontakt na redakci	395
-kontakt na redakciu	2805
-kontakt os	433
-kontakt oss	2188
-kontakt redaksjonen	2266
-kontakt redaktionen	508
-kontakt zur redaktion	702
-kontakta oss	2903
-kontakta redaktionen	2982
-kontaktovat autora	392
-kontaktovat redakci	395
-konten berbayar	1717
-konten bersponsor	1682
-konten premium	1670	1712
-konten promosi	1717
-konten sponsor	1682
-konto erstellen	532
-kontrollera din inkorg	2976
-kontynuuj przez apple	2377
-kontynuuj przez facebook	2377
-kontynuuj przez google	2377
-kontynuuj z apple	2377
-kontynuuj z facebookiem	2377
-kontynuuj z google	2377
-konular	3053
-koop een kop koffie voor ons	2139
-koop een licentie	2151
-koop het boek	2128
-koop je tickets	2128
-koop kaarten	2128
-koop nu	2128
-koop tickets	2128
-kopeeri link	1168
-kopieer de link	2032
-kopieer deze link	2112
-kopieer link	2032
-kopier gavelenke	2274
-kopier gavelink	516
-kopier lenka	2180
-kopier lenke	2180
-kopier lenken	2180
-kopier link	425
-kopier linket	425
-kopierat till urklipp	2990
-kopieren	553
-kopieret	516
-kopieret til udklipsholder	516
-kopiering forbudt	2267
-kopiert	2274
-kopiert til utklippstavlen	2274
-kopioi linkki	1273
-kopiointi kielletty	1348
-kopioitu	1355
-kopiraj link	2672
-kopiraj povezavo	2829
-kopiraj poveznicu	2672
-kopirajte link	2672
-kopirajte poveznicu	2672
-kopiuj link	2297
-kopyala	3046
-korrekturhinweis senden	609
-korsord	2957
-kort fortalt - lavet med ai	441
-korzystasz z adblocka	2374
-kostenlos abonnieren	540
-kostenlos registrieren	532
-kostenlos testen	532
-kostenlos. kein spam	694
-koszty dostawy	2364
+kod pocztowy	2391
+kodeord	502
+kokeile maksutta	1271
+kokeile nyt	1271
+koko ruutu	1335
+kokoruututila	1335
+kolla din inkorg	2989
+kolla priset	2971
+komentar	1693
+komentarai	1936
+komentari	2683
+komentarji	2841
+komentarz	2314
+komentarze	2314
+komentiraj	2683	2841
+komentovat	401
+komentuoti	1936
+komentuoti gali tik registruoti vartotojai	1942
+komment	1593
+kommentaarid	1173
+kommentar	566
+kommentar abschicken	710
+kommentar absenden	710
+kommentar melden	710
+kommentar schreiben	566
+kommentar senden	710
+kommentar verfassen	566
+kommentare	566
+kommentare ansehen	566
+kommentare anzeigen	566
+kommentare lesen	566
+kommentare sortieren	710
+kommentarer	434	2196	2915
+kommentarer blir moderert	2196
+kommentarer granskas innan publicering	2922
+kommentarer modereres	442
+kommentarerna modereras	2915
+kommentarregeln	566
+kommentarregler	2280
+kommentarsregler	2915
+kommenteeri	1173
+kommenteerimine on suletud	1179
+kommenteerimise reeglid	1179
+kommenteerimiseks logi sisse	1179
+kommentek	1593
+kommenter	434	2196
+kommentera	2915
+kommentera artikeln	3000
+kommentieren	566
+kommentit	1285
+kommentit tarkistetaan ennen julkaisua	1285
+kommentoi	1285
+kommentoi juttua	1358
+kommentointi on suljettu	1285
+kommercielt indhold	447
+kommercielt samarbejde	430
+kommersiellt samarbete	3004
+kommersielt innhold	2208
+kommersielt samarbeid	2192
+kommerzieller inhalt	714
+konec reklamy	405
+koniec reklamy	2310
+kontakt	315	434	566	2314
+kontakt do redakcji	2396
+kontakt forfatteren	2272
+kontakt na redakci	396
+kontakt na redakciu	2817
+kontakt os	434
+kontakt oss	2196
+kontakt redaksjonen	2275
+kontakt redaktionen	510
+kontakt zur redaktion	705
+kontakta oss	2915
+kontakta redaktionen	2995
+kontaktovat autora	393
+kontaktovat redakci	396
+konten berbayar	1724
+konten bersponsor	1689
+konten premium	1677	1719
+konten promosi	1724
+konten sponsor	1689
+konto erstellen	534
+kontrollera din inkorg	2989
+kontynuuj przez apple	2387
+kontynuuj przez facebook	2387
+kontynuuj przez google	2387
+kontynuuj z apple	2387
+kontynuuj z facebookiem	2387
+kontynuuj z google	2387
+konular	3066
+koop een kop koffie voor ons	2147
+koop een licentie	2159
+koop het boek	2135
+koop je tickets	2135
+koop kaarten	2135
+koop nu	2135
+koop tickets	2135
+kopeeri link	1173
+kopieer de link	2039
+kopieer deze link	2119
+kopieer link	2039
+kopier gavelenke	2283
+kopier gavelink	518
+kopier lenka	2188
+kopier lenke	2188
+kopier lenken	2188
+kopier link	426
+kopier linket	426
+kopierat till urklipp	3003
+kopieren	555
+kopieret	518
+kopieret til udklipsholder	518
+kopiering forbudt	2276
+kopiert	2283
+kopiert til utklippstavlen	2283
+kopioi linkki	1278
+kopiointi kielletty	1354
+kopioitu	1361
+kopiraj link	2683
+kopiraj povezavo	2841
+kopiraj poveznicu	2683
+kopirajte link	2683
+kopirajte poveznicu	2683
+kopiuj link	2306
+kopyala	3059
+korrekturhinweis senden	611
+korsord	2969
+kort fortalt - lavet med ai	442
+korzystasz z adblocka	2383
+kostenlos abonnieren	542
+kostenlos registrieren	534
+kostenlos testen	534
+kostenlos. kein spam	697
+koszty dostawy	2373
 koupit e-knihu	374
 koupit knihu	374
-koupit licenci	396
+koupit licenci	397
 koupit vstupenku	374
 koupit vstupenky	374
 """, 'kr': """
-krant	2017
-kreditkarte	531
-kreditkarte / klarna	531
-kreiraj nalog	2662
-krijg direct toegang	2087
-kruiswoord	2126
-kruiswoordpuzzel	2126
-krydsord	485
-kryssord	2243
+krant	2024
+kreditkarte	533
+kreditkarte / klarna	533
+kreiraj nalog	2673
+krijg direct toegang	2094
+kruiswoord	2133
+kruiswoordpuzzel	2133
+krydsord	486
+kryssord	2251
 """, 'ku': """
-kuidas lugu meeldis	1174
-kumppaneiltamme	1356
-kun for medlemmer	2257
-kup bilet	2364
-kup bilety	2364
-kup bilety teraz	2364
-kup e-book	2364
-kup magazyn	2364
-kup najnowszy numer	2364
-kup prawa do publikacji	2387
-kup teraz	2364
-kup wydanie	2364
-kupi pretplatu	2662
+kuidas lugu meeldis	1179
+kumppaneiltamme	1362
+kun for medlemmer	2266
+kup bilet	2373
+kup bilety	2373
+kup bilety teraz	2373
+kup e-book	2373
+kup magazyn	2373
+kup najnowszy numer	2373
+kup prawa do publikacji	2397
+kup teraz	2373
+kup wydanie	2373
+kupi pretplatu	2673
 kupte si knihu	374
 kupte si vstupenky	374
-kurzlink kopieren	650
-kuukausilahjoitus	1265
-kuukausilaskutus	1338
-kuukausittain	1339
-kuula	1173
-kuula artiklit	1173
-kuula artiklit (# min	1173
-kuula lugu	1173
-kuula saadet	1175
-kuula saadet siit	1175
-kuuntele	1273
-kuuntele jakso	1273
-kuva kuvassa	1330
+kurzlink kopieren	652
+kuukausilahjoitus	1270
+kuukausilaskutus	1344
+kuukausittain	1345
+kuula	1178
+kuula artiklit	1178
+kuula artiklit (# min	1178
+kuula lugu	1178
+kuula saadet	1180
+kuula saadet siit	1180
+kuuntele	1278
+kuuntele jakso	1278
+kuva kuvassa	1335
 """, 'kv': """
-kvalita	379	2790
-kvkk	3049
+kvalita	379	2801
+kvkk	3062
 """, "l'": """
-l'actu en direct	1409
-l'article continue ci-dessous	1400
-l'article en # points	1434
-l'articolo in breve	1779
-l'essentiel	1409
+l'actu en direct	1415
+l'article continue ci-dessous	1406
+l'article en # points	1440
+l'articolo in breve	1786
+l'essentiel	1415
 """, 'la': """
-la newsletter	1385	1741
-la redazione consiglia	1760
-la tua e-mail	1741
-laad bericht	2131
-laad inhoud	2131
-laad meer	2050
-laad meer artikelen	2147
-laad video	2131
-laajenna	1284
-laat een reactie achter	2155
-laat je dit artikel voorlezen	2074
-laat voorlezen	2032
-laatste nieuws	2047
-laatu	1331
-ladataan soitinta	1330
-ladataan videota	1330
-ladda fler	2910
-ladda fler artiklar	2979
-ladda karta	2963
-ladda ner ljud	2965
-ladda om sidan	2970
-ladda tweet	2963
-ladda video	2963
-laddar spelaren	2965
-laddar video	2965
-laget av ai	2269
-laget av ki	2269
-laget med hjelp av ki	2269
-laget med ki	2269
-lagi ramai	1713
-lagre	2180
-lagre artikkel	2180
-lagre innstillinger	2247
+la newsletter	1391	1748
+la redazione consiglia	1767
+la tua e-mail	1748
+laad bericht	2138
+laad inhoud	2138
+laad meer	2057
+laad meer artikelen	2155
+laad video	2138
+laajenna	1289
+laat een reactie achter	2163
+laat je dit artikel voorlezen	2081
+laat voorlezen	2039
+laatste nieuws	2054
+laatu	1336
+ladataan soitinta	1335
+ladataan videota	1335
+ladda fler	2922
+ladda fler artiklar	2992
+ladda karta	2975
+ladda ner ljud	2977
+ladda om sidan	2983
+ladda tweet	2975
+ladda video	2975
+laddar spelaren	2977
+laddar video	2977
+laget av ai	2278
+laget av ki	2278
+laget med hjelp av ki	2278
+laget med ki	2278
+lagi ramai	1720
+lagre	2188
+lagre artikkel	2188
+lagre innstillinger	2255
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2180
-lagre saken til senere	2180
-lagre til senere	2180
-lagre valg	2247
-lagret	2274
-lahjalinkki	1355
-lahjoita	1265
-lahjoita artikkeli	1355
-lahjoita kerran	1336
-lahjoita kuukausittain	1336
-lahjoita mobilepaylla	1336
-lahjoita nyt	1265
-lahjoita tilisiirrolla	1336
-lahjoitussivulle	1336
-lain kali	1668
-lainnya	1687
-laisser un commentaire	1405
-laissez un commentaire	1405
-lajittele	1352
-langganan	1670
+lagre saken	2188
+lagre saken til senere	2188
+lagre til senere	2188
+lagre valg	2255
+lagret	2283
+lahjalinkki	1361
+lahjoita	1270
+lahjoita artikkeli	1361
+lahjoita kerran	1342
+lahjoita kuukausittain	1342
+lahjoita mobilepaylla	1342
+lahjoita nyt	1270
+lahjoita tilisiirrolla	1342
+lahjoitussivulle	1342
+lain kali	1675
+lainnya	1694
+laisser un commentaire	1411
+laissez un commentaire	1411
+lajittele	1358
+langganan	1677
 langsung ke resep	61
-lanjut baca di bawah	1682
-lanjutkan dengan konten	1682
-lanjutkan membaca	1689
-laporkan	1686
-laporkan kesalahan	1690
-larger text	1061
-lascia un commento	1756
-lascia un feedback	1779
-laskutetaan vuosittain	1338
-last flere	2195
-last inn flere	2263
-last inn innhold	2247
-last inn innlegg	2247
-last inn video	2247
-last innhold	2247
-last innlegg	2247
-last name	808
-last ned episoden	2249
-last ned lyd	2249
-laster spiller	2249
-laster video	2249
-lastschrift	531
-lataa app storessa	1332
-lataa app storesta	1332
-lataa julkaisu	1328
-lataa sivu uudelleen	1335
-lataa twiitti	1328
-lataa video	1328
-later	2012	2137
-later lezen	2088
-latest	844
-latest articles	844
-latest edition	849
-latest headlines	844
-latest news	844
-latest posts	844
-latest stories	844
-latest updates	844
-latest videos	844
-latest videos from	844
-lavet af ai	511
-lavet med ai	511
-lavora con noi	1782
+lanjut baca di bawah	1689
+lanjutkan dengan konten	1689
+lanjutkan membaca	1696
+laporkan	1693
+laporkan kesalahan	1697
+larger text	1065
+lascia un commento	1763
+lascia un feedback	1786
+laskutetaan vuosittain	1344
+last flere	2203
+last inn flere	2272
+last inn innhold	2255
+last inn innlegg	2255
+last inn video	2255
+last innhold	2255
+last innlegg	2255
+last name	811
+last ned episoden	2257
+last ned lyd	2257
+laster spiller	2257
+laster video	2257
+lastschrift	533
+lataa app storessa	1337
+lataa app storesta	1337
+lataa julkaisu	1333
+lataa sivu uudelleen	1341
+lataa twiitti	1333
+lataa video	1333
+later	1071	2019	2144
+later lezen	2095
+latest	847
+latest articles	847
+latest edition	852
+latest headlines	847
+latest news	847
+latest posts	847
+latest stories	847
+latest updates	847
+latest videos	847
+latest videos from	847
+lavet af ai	513
+lavet med ai	513
+lavora con noi	1789
 """, 'le': """
-le direct	1409
-le fil	1409
-le journal du jour	1376
-le nostre newsletter	1741
-le plus lu	1409
-le puede interesar	1114
-le recomendamos	1114
-le ultime notizie	1760
-learn more	849
-learn more about cookies	835
-leave a comment	839
-leave a reply	839
-leave a tip	791
-leave feedback	839
-lectura de # minutos	1099
-lectura: # min	1099
-lecture # min	1412
-lecture # minutes	1395
-lecture : # min	1395
-ledenvoordeel	2128
-leer noticia completa	1117
-lees advertentievrij	2159
-lees de reacties	2043
-lees direct verder	2087
-lees het hele artikel	2147
-lees het hele verhaal	2147
-lees het liveblog	2147
-lees het transcript	2133
-lees het volledige artikel	2147
-lees meer	2047	2050
-lees meer over	2047
-lees minder	2147
-lees onze huisregels	2077
-lees ook	2047
-lees verder	2017	2047	2050
-lees verder na de advertentie	2037
-lees verder onder de afbeelding	2037
-lees verder onder de foto	2037
-lees volledig artikel	2147
-lees voor	2032
-lees zonder advertenties	2159
-leeslijst	2088
-leestijd	2050
-leestijd # min	2050
-legfrissebb	1588	1658
-legg i handlekurv	2245
-legg igjen en kommentar	2188
-legg igjen kommentar	2271
-legg oss til som foretrukket kilde	2273
-legg til i mine temaer	2273
-legg til kommentar	2271
-legg til som foretrukket kilde	2273
-leggi anche	1760
-leggi dopo	1798
-leggi i commenti	1756
-leggi il documento	1764
-leggi il giornale	1734
-leggi l'articolo	1763
-leggi l'articolo completo	1763
-leggi senza limiti	1796
-leggi sull'app	1790
-leggi tutto	1763
-leggi tutto con un abbonamento	1734
-leggi tutto su	1760
-legjobb	1658
-legolvasottabb	1588
-legolvasottabbak	1588
-leia mais	2435	2438
-leia os termos de uso e as regras da comunidade	2463
-leia sem limites	2472
-leitura: # min	2421
-lembrar mais tarde	2404
-lembre-me mais tarde	2404
-lengde #	2250
-lenke kopiert	2180
-lenken er kopiert	2180
-lenken kopiert	2180
-ler mais	2438
-ler mais tarde	2474
-les articles les plus lus	1453
-les derniers articles	1409
-les flere	2192
-les hele artikkelen	2263
-les hele saken	2195
-les kommentarer	2188
-les lecteurs ont aussi lu	1409
-les mer	2192	2195
-les mer om	2192
-les mindre	2263
-les plus lues	1409
-les plus lus	1409
-les saken i appen	2251
-les senere	2180
-les tops	1409
-les transkripsjon	2249
-les uten annonser	2275
-les uten grenser	2257
-les videre	2171
-lesedauer	571
-lesedauer: # minuten	571
-lesen sie auch	568
-lesen sie dazu	568
-lesen sie hier	568
-lesen sie mehr	568
-leserangebot	680
-leserangebote	680
-leserbriefe	564
-leserempfehlung	707
-leserempfehlungen	707
-leserkommentare	564
-leserreise	680
-leserreisen	680
-leserreiser	2245
-lesertilbud	2245
-lesetid # min	2195
-lesetipp	568
-lesetipps	568
-lesezeit: # min	571
-lesezeit: # minuten	571
-lest av en syntetisk stemme	2249
-lest opp av en robot	2180
-lest opp av en syntetisk stemme	2180
-lest opp av syntetisk stemme	2249
-leta	1980
-leta/afp	1980
+le direct	1415
+le fil	1415
+le journal du jour	1382
+le nostre newsletter	1748
+le plus lu	1415
+le puede interesar	1119
+le recomendamos	1119
+le ultime notizie	1767
+learn more	852
+learn more about cookies	838
+leave a comment	842
+leave a reply	842
+leave a tip	794
+leave feedback	842
+lectura de # minutos	1104
+lectura: # min	1104
+lecture # min	1418
+lecture # minutes	1401
+lecture : # min	1401
+ledenvoordeel	2135
+leer noticia completa	1122
+lees advertentievrij	2167
+lees de reacties	2050
+lees direct verder	2094
+lees het hele artikel	2155
+lees het hele verhaal	2155
+lees het liveblog	2155
+lees het transcript	2140
+lees het volledige artikel	2155
+lees meer	2054	2057
+lees meer over	2054
+lees minder	2155
+lees onze huisregels	2084
+lees ook	2054
+lees verder	2024	2054	2057
+lees verder na de advertentie	2044
+lees verder onder de afbeelding	2044
+lees verder onder de foto	2044
+lees volledig artikel	2155
+lees voor	2039
+lees zonder advertenties	2167
+leeslijst	2095
+leestijd	2057
+leestijd # min	2057
+legfrissebb	1594	1665
+legg i handlekurv	2253
+legg igjen en kommentar	2196
+legg igjen kommentar	2280
+legg oss til som foretrukket kilde	2282
+legg til i mine temaer	2282
+legg til kommentar	2280
+legg til som foretrukket kilde	2282
+leggi anche	1767
+leggi dopo	1805
+leggi i commenti	1763
+leggi il documento	1771
+leggi il giornale	1741
+leggi l'articolo	1770
+leggi l'articolo completo	1770
+leggi senza limiti	1803
+leggi sull'app	1797
+leggi tutto	1770
+leggi tutto con un abbonamento	1741
+leggi tutto su	1767
+legjobb	1665
+legolvasottabb	1594
+legolvasottabbak	1594
+leia mais	2445	2448
+leia os termos de uso e as regras da comunidade	2473
+leia sem limites	2482
+leitura: # min	2431
+lembrar mais tarde	2414
+lembre-me mais tarde	2414
+lengde #	2258
+lenke kopiert	2188
+lenken er kopiert	2188
+lenken kopiert	2188
+ler mais	2448
+ler mais tarde	2484
+les articles les plus lus	1459
+les derniers articles	1415
+les flere	2200
+les hele artikkelen	2272
+les hele saken	2203
+les kommentarer	2196
+les lecteurs ont aussi lu	1415
+les mer	2200	2203
+les mer om	2200
+les mindre	2272
+les plus lues	1415
+les plus lus	1415
+les saken i appen	2259
+les senere	2188
+les tops	1415
+les transkripsjon	2257
+les uten annonser	2284
+les uten grenser	2266
+les videre	2179
+lesedauer	573
+lesedauer: # minuten	573
+lesen sie auch	570
+lesen sie dazu	570
+lesen sie hier	570
+lesen sie mehr	570
+leserangebot	682
+leserangebote	682
+leserbriefe	566
+leserempfehlung	710
+leserempfehlungen	710
+leserkommentare	566
+leserreise	682
+leserreisen	682
+leserreiser	2253
+lesertilbud	2253
+lesetid # min	2203
+lesetipp	570
+lesetipps	570
+lesezeit: # min	573
+lesezeit: # minuten	573
+lest av en syntetisk stemme	2257
+lest opp av en robot	2188
+lest opp av en syntetisk stemme	2188
+lest opp av syntetisk stemme	2257
+leta	1987
+leta/afp	1987
 lettergrootte	65
-lettura # min	1746
-leuk	2156
-lezersaanbieding	2128
-lezersaanbiedingen	2128
-lezersreis	2128
-lezersreizen	2128
-lezersvoordeel	2128
+lettura # min	1753
+leuk	2164
+lezersaanbieding	2135
+lezersaanbiedingen	2135
+lezersreis	2135
+lezersreizen	2135
+lezersvoordeel	2135
 """, 'li': """
-license our content	1056
-license this article	1056
-license this content	1056
-license this story	1056
-licensiera artikeln	2983
-licensing rights	1056
-licentie aanvragen	2151
-licentie kopen	2151
-lige nu	438
-lihat artikel asli	1712
-lihat detail	1690
-lihat hasil	1690
-lihat juga	1687
-lihat komentar	1686
-lihat lainnya	1689
-lihat peta	1690
+license our content	1060
+license this article	1060
+license this content	1060
+license this story	1060
+licensiera artikeln	2996
+licensing rights	1060
+licentie aanvragen	2159
+licentie kopen	2159
+lige nu	439
+lihat artikel asli	1719
+lihat detail	1697
+lihat hasil	1697
+lihat juga	1694
+lihat komentar	1693
+lihat lainnya	1696
+lihat peta	1697
 lihat resep	61
-lihat selengkapnya	1689
-lihat semua	1689
-liitu uudiskirjaga	1193
-lik	2272
-like	1060
-like loading	820
-like this	820
-liker	2272
-likes	1060
-limited time offer	798
-limited-time offer	917
-line	821
-link	821
-link berhasil disalin	1712
-link copiado	2421
-link copiat	2523
-link copiato	1746
-link copiato negli appunti	1798
-link copied	820
-link copied bookmark	820
-link copied successfully	1061
-link copied to clipboard	820
-link er kopieret	425
-link er kopieret til udklipsholderen	425
-link gekopieerd	2032
-link has been copied	1061
-link in die zwischenablage kopiert	625
-link kopeeritud	1173
-link kopieren	553
-link kopieret	425
-link kopiert	553
-link kopiran	2672
-link kopyalandi	3046
-link on kopeeritud	1173
-link skopiowany	2394
-link sudah disalin	1712
-link wurde in die zwischenablage kopiert	625
-link wurde kopiert	625
-link zum artikel kopieren	625
-link zum inhalt	561
-link zum teilen kopieren	671
-link zum youtube-inhalt	561
-linkedin	821
-linket er kopieret	516
-linki kopyala	3046
-linkki kopioitu	1273
-linkki on kopioitu	1355
-links	568
-lire aussi	1409
-lire l'article	1412
-lire l'article complet	1412
-lire la suite	1412
-lire le document	1413
-lire les commentaires	1405
-lire plus	1409	1412
-lire plus tard	1395
-lisa kommentaar	1168
-listen	820
-listen # min	820
-listen above	897
-listen below	897
-listen here	897
-listen now	820
-listen on apple	897
-listen on apple podcasts	897
-listen on spotify	897
-listen on youtube	897
-litterointi	1331
-live	568
-live stream	1043
-live tv	844
-lizenz anfragen	703
-lizenzen erwerben	703
-lizenzrechte erwerben	703
+lihat selengkapnya	1696
+lihat semua	1696
+liitu uudiskirjaga	1198
+lik	2281
+like	1064
+like loading	823
+like this	823
+liker	2281
+likes	1064
+limited time offer	801
+limited-time offer	920
+line	824
+link	824
+link berhasil disalin	1719
+link copiado	2431
+link copiat	2533
+link copiato	1753
+link copiato negli appunti	1805
+link copied	823
+link copied bookmark	823
+link copied successfully	1065
+link copied to clipboard	823
+link er kopieret	426
+link er kopieret til udklipsholderen	426
+link gekopieerd	2039
+link has been copied	1065
+link in die zwischenablage kopiert	627
+link kopeeritud	1178
+link kopieren	555
+link kopieret	426
+link kopiert	555
+link kopiran	2683
+link kopyalandi	3059
+link on kopeeritud	1178
+link skopiowany	2404
+link sudah disalin	1719
+link wurde in die zwischenablage kopiert	627
+link wurde kopiert	627
+link zum artikel kopieren	627
+link zum inhalt	563
+link zum teilen kopieren	673
+link zum youtube-inhalt	563
+linkedin	824
+linket er kopieret	518
+linki kopyala	3059
+linkki kopioitu	1278
+linkki on kopioitu	1361
+links	570
+lire aussi	1415
+lire l'article	1418
+lire l'article complet	1418
+lire la suite	1418
+lire le document	1419
+lire les commentaires	1411
+lire plus	1415	1418
+lire plus tard	1401
+lisa kommentaar	1173
+listen	823
+listen # min	823
+listen above	900
+listen below	900
+listen here	900
+listen now	823
+listen on apple	900
+listen on apple podcasts	900
+listen on spotify	900
+listen on youtube	900
+litterointi	1336
+live	570
+live stream	1046
+live tv	847
+lizenz anfragen	706
+lizenzen erwerben	706
+lizenzrechte erwerben	706
 """, 'lj': """
-ljud	2966
-ljud av	2965
+ljud	2978
+ljud av	2977
 """, 'lo': """
-lo + visto	1114
-lo esencial en # segundos	1139
-lo quiero	1156
-load comments	839	1040
-load content	835
-load embed	1040
-load external content	1040
-load map	1040
-load more	849
-load more articles	849
-load more comments	839
-load more replies	1059
-load more stories	849
-load post	1040
-load tweet	1040
-load video	1040
-loaded #%	1042
-loaded: #%	1042
-loading	820
-loading ad	830
-loading more	849
-loading player	1042
-loe edasi	1168
-loe edasi tellijana	1168
-loe hiljem	1173
-loe ka	1170
-loe kommentaare	1174
-loe lisa	1175
-loe lisaks	1170
-loe rohkem	1175
-loe veel	1170
-loetumad	1170
-log in	798	2017
-log in / register	798
-log in met apple	2141
-log in met google	2141
-log in or sign up	798
-log in to comment	839
-log in to reply	839
-log in with apple	1048
-log in with email	1048
-log in with facebook	1048
-log in with google	1048
-log ind	416
-log ind med apple	499
-log ind med e-mail	499
-log ind med mitid	499
-log out	798
-log ud	416
-logare	2484
-logg inn	2171
-logg inn med apple	2257
-logg inn med bankid	2257
-logg inn med e-post	2257
-logg inn med vipps	2257
-logg ut	2171
-logga in	2885
-logga in med apple	2973
-logga in med bankid	2973
-logga in med e-post	2973
-logga ut	2885
-logi sisse	1168
-logi sisse, et kommenteerida	1174
-login	532	798	1670	1734	2378	2409	2484
-login / register	798
-login lub e-mail	2377
-logout	798
+lo + visto	1119
+lo esencial en # segundos	1144
+lo quiero	1161
+load comments	842	1043
+load content	838
+load embed	1043
+load external content	1043
+load map	1043
+load more	852
+load more articles	852
+load more comments	842
+load more replies	1063
+load more stories	852
+load post	1043
+load tweet	1043
+load video	1043
+loaded #%	1045
+loaded: #%	1045
+loading	823
+loading ad	833
+loading more	852
+loading player	1045
+loe edasi	1173
+loe edasi tellijana	1173
+loe hiljem	1178
+loe ka	1175
+loe kommentaare	1179
+loe lisa	1180
+loe lisaks	1175
+loe rohkem	1180
+loe veel	1175
+loetumad	1175
+log in	801	2024
+log in / register	801
+log in met apple	2149
+log in met google	2149
+log in or sign up	801
+log in to comment	842
+log in to reply	842
+log in with apple	1052
+log in with email	1052
+log in with facebook	1052
+log in with google	1052
+log ind	417
+log ind med apple	501
+log ind med e-mail	501
+log ind med mitid	501
+log out	801
+log ud	417
+logare	2494
+logg inn	2179
+logg inn med apple	2266
+logg inn med bankid	2266
+logg inn med e-post	2266
+logg inn med vipps	2266
+logg ut	2179
+logga in	2897
+logga in med apple	2986
+logga in med bankid	2986
+logga in med e-post	2986
+logga ut	2897
+logi sisse	1173
+logi sisse, et kommenteerida	1179
+login	534	801	1677	1741	2388	2419	2494
+login / register	801
+login lub e-mail	2387
+logout	801
 lompat ke resep	61
-loo konto	1168
-loo tasuta konto	1168
-lopeta seuraaminen	1354
-los comentarios son exclusivos para suscriptores	1146
-los de puzzel op	2125
-los precios pueden variar	1141
+loo konto	1173
+loo tasuta konto	1173
+lopeta seuraaminen	1360
+los comentarios son exclusivos para suscriptores	1151
+los de puzzel op	2132
+los precios pueden variar	1146
 """, 'lu': """
-lub	2378
-lue ensin sovelluksesta	1332
-lue ilman mainoksia	1356
-lue koko juttu	1283
-lue kommentit	1280
-lue litterointi	1330
-lue rajattomasti	1266
-lue seuraavaksi	19	1281
-lue sovelluksessa	1332
-luetuimmat	1281
-luetuimmat jutut	1281
-lugemiseks osta artikkel	1168
-luister	2032
-luister dit artikel	2074
-luister hier	2074
-luister nu	2074
-luister op spotify	2074
-luister via spotify	2074
-luk	412
-luk annonce	517
-luk galleri	505
-lukijakysely	1323
-lukijamatka	1326
-lukijamatkat	1326
-lukijatarjoukset	1326
-lukijatarjous	1326
-lukk	2167
-lukk annonse	2275
-lukk galleri	2263
-lukuaika # min	1283
-luo ilmainen tunnus	1266
-luo maksuton tunnus	1266
-luo tunnus	1266
-lupa kata sandi	1670
-lupa password	1670
+lub	2388
+lue ensin sovelluksesta	1337
+lue ilman mainoksia	1362
+lue koko juttu	1288
+lue kommentit	1285
+lue litterointi	1335
+lue rajattomasti	1271
+lue seuraavaksi	19	1286
+lue sovelluksessa	1337
+luetuimmat	1286
+luetuimmat jutut	1286
+lugemiseks osta artikkel	1173
+luister	2039
+luister dit artikel	2081
+luister hier	2081
+luister nu	2081
+luister op spotify	2081
+luister via spotify	2081
+luk	413
+luk annonce	519
+luk galleri	507
+lukijakysely	1328
+lukijamatka	1331
+lukijamatkat	1331
+lukijatarjoukset	1331
+lukijatarjous	1331
+lukk	2175
+lukk annonse	2284
+lukk galleri	2272
+lukuaika # min	1288
+luo ilmainen tunnus	1271
+luo maksuton tunnus	1271
+luo tunnus	1271
+lupa kata sandi	1677
+lupa password	1677
 """, 'ly': """
-lyd av	2249
-lyd fra	491
-lyd til	491
-lyden er ai-genereret	491
-lyden er ki-generert	2249
-lydstyrke	492
-lyssna	2895
-lyt	425
-lytt	2180
-lytt til saken	2180
+lyd av	2257
+lyd fra	492
+lyd til	492
+lyden er ai-genereret	492
+lyden er ki-generert	2257
+lydstyrke	493
+lyssna	2907
+lyt	426
+lytt	2188
+lytt til saken	2188
 """, "m'": """
-m'abonner	1376
-m'inscrire	1385
+m'abonner	1382
+m'inscrire	1391
 """, 'ma': """
-maak een account	2017
-maandelijks	2013	2142
-maandelijks betalen	2141
-maandelijks doneren	2139
-maandelijkse donatie	2139
-machinaal vertaald	2153
-machine translation	1064
-machinevertaling	2154
-mahjong	372	485	678	1035	1324	1630	2126	2243	2362	2783	2957
-mai mult	2498
-mai multe	2498
-mail	821	2032
-mailen	553
-mainoksen loppu	1356
-mainokset	1275
-mainos	1275
-mainos - juttu jatkuu alla	1275
-mainos alkaa	1275
-mainos loppuu	1356
-mais	2438
-mais artigos	2435
-mais comentadas	2435
-mais lidas	2435
-mais lidos	2435
-mais populares	2435
-mais tarde	2404
-mais vistas	2435
-mais vistos	2435
-make a donation	791
-maksa mobilepaylla	1336
-manage alerts	1045
-manage consent	835
-manage cookies	835
-manage my account	798
-manage notifications	1045
-manage options	835
-manage preferences	835
-manage settings	835
-manage subscription	798
-manage your newsletters	908
-mantengamos un debate respetuoso	1146
-mantente informado	1087
-maradjak bejelentkezve	1644
-maskinoversat	511
-maskinoversatt	2269
-maskinoversettelse	2270
-masquer	1413
-mastodon	821
-masuk	1670
-masuk / daftar	1670
-masz ciekawy temat	2386
-max	2551
-maybe later	789
+maak een account	2024
+maandelijks	2020	2150
+maandelijks betalen	2149
+maandelijks doneren	2147
+maandelijkse donatie	2147
+machinaal vertaald	2161
+machine translation	1068
+machinevertaling	2162
+mahjong	372	486	680	1038	1329	1636	2133	2251	2371	2794	2969
+mai mult	2508
+mai multe	2508
+mail	824	2039
+mailen	555
+mainoksen loppu	1362
+mainokset	1280
+mainos	1280
+mainos - juttu jatkuu alla	1280
+mainos alkaa	1280
+mainos loppuu	1362
+mais	2448
+mais artigos	2445
+mais comentadas	2445
+mais lidas	2445
+mais lidos	2445
+mais populares	2445
+mais tarde	2414
+mais vistas	2445
+mais vistos	2445
+make a donation	794
+maksa mobilepaylla	1342
+manage alerts	1049
+manage consent	838
+manage cookies	838
+manage my account	801
+manage notifications	1049
+manage options	838
+manage preferences	838
+manage settings	838
+manage subscription	801
+manage your newsletters	911
+mantengamos un debate respetuoso	1151
+mantente informado	1092
+maradjak bejelentkezve	1651
+maskinoversat	513
+maskinoversatt	2278
+maskinoversettelse	2279
+masquer	1419
+mastodon	824
+masuk	1677
+masuk / daftar	1677
+masz ciekawy temat	2396
+max	2561
+maybe later	792
 """, 'me': """
-me connecter	1376
-me le rappeler plus tard	1366
-meddelande	2977
-media caption	849
-medlemsfordel	2245
-medlemsfordele	487
-medlemsfordeler	2245
-meer	2047
-meer artikelen	2047
-meer informatie	2039
-meer laden	2050
-meer lezen	2047
-meer nieuws	2047
-meer over	2047
-meer over dit onderwerp	2047
-meer tonen	2050
-meer weergeven	2147
-meest bekeken	2047
-meest gedeeld	2047
-meest gekozen	2087	2142
-meest gelezen	2047
-meghallgatom	1581
-meghallgatom a cikket	1636
-megosztom	1581
-megrendelem	1632
-mehr	698
-mehr anzeigen	571
-mehr artikel	568
-mehr artikel laden	697
-mehr aus	568
-mehr aus dem ressort	568
-mehr details	572
-mehr erfahren	561
-mehr informationen	568
-mehr laden	564	571
-mehr lesen	568	571
-mehr nach dieser anzeige	558
-mehr news	568
-mehr themen	568
-mehr von diesem autor	568
-mehr von uns	568
-mehr zu diesem thema	568
-mehr zum artikel	568
-mehr zum thema	568
-mein konto	532
-meine themen	709
-meist gelesen	568
-meistgeklickt	568
-meistgelesen	568
-meistgelesene artikel	568
-meistkommentiert	568
-mejla	2895
-mejla skribenten	2979
-meld	2156
-meld advertentie	2159
-meld een fout	2043
-meld feil	2196	2266
-meld fejl	442	508
-meld fout	2077
-meld fra om feil	2188
-meld je aan	2022
-meld kommentar	2271
-meld reactie	2155
-melden	708
-melding	2261
-meldingen	2137
-meldingen aanzetten	2136
-meldingen beheren	2136
-meldingen toestaan	2136
-melodikrysset	2957
-member-only story	849
-members only	798
-mengerti	1690
-meniu	2498
-meno	2801
-meno a priezvisko	2801
-menu	318	441	849	1412	1689	1763	2050	2312	2438	3237
-meny	2195	2910
-mer fra	2192
-mer nyheter	2907
-mer om	2192	2907
-merci de votre inscription	1385
-merci pour votre retour	1434
-merci pour votre vote	1440
-mere fra	438
-mere om	438
-merk betalingen gave	2255
-merken	532	553
-merkliste	532
-message	821	1051
-message from our partner	1062
-message publicitaire	1400
-messaggio promozionale	1751
-messaggio pubblicitario	1782
-messenger	821
-mest delat	2907
-mest delt	2192
-mest delte	438
-mest lest	2192
-mest leste	2192
-mest likte	2272
-mesto	2801
-met ai gemaakt	2069
-metodi di pagamento	1732
-metodo di pagamento	1732
-mettre en favori	1395
+me connecter	1382
+me le rappeler plus tard	1372
+meddelande	2990
+media caption	852
+medlemsfordel	2253
+medlemsfordele	488
+medlemsfordeler	2253
+meer	2054
+meer artikelen	2054
+meer informatie	2046
+meer laden	2057
+meer lezen	2054
+meer nieuws	2054
+meer over	2054
+meer over dit onderwerp	2054
+meer tonen	2057
+meer weergeven	2155
+meest bekeken	2054
+meest gedeeld	2054
+meest gekozen	2094	2150
+meest gelezen	2054
+meghallgatom	1587
+meghallgatom a cikket	1642
+megosztom	1587
+megrendelem	1638
+mehr anzeigen	573
+mehr artikel	570
+mehr artikel laden	700
+mehr aus	570
+mehr aus dem ressort	570
+mehr details	574
+mehr erfahren	563
+mehr informationen	570
+mehr laden	566	573
+mehr lesen	570	573
+mehr nach dieser anzeige	560
+mehr news	570
+mehr themen	570
+mehr von diesem autor	570
+mehr von uns	570
+mehr zu diesem thema	570
+mehr zum artikel	570
+mehr zum thema	570
+mein konto	534
+meine themen	712
+meist gelesen	570
+meistgeklickt	570
+meistgelesen	570
+meistgelesene artikel	570
+meistkommentiert	570
+mejla	2907
+mejla skribenten	2992
+meld	2164
+meld advertentie	2167
+meld een fout	2050
+meld feil	2204	2275
+meld fejl	443	510
+meld fout	2084
+meld fra om feil	2196
+meld je aan	2029
+meld kommentar	2280
+meld reactie	2163
+melden	711
+melding	2270
+meldingen	2144
+meldingen aanzetten	2143
+meldingen beheren	2143
+meldingen toestaan	2143
+melodikrysset	2969
+member-only story	852
+members only	801
+mengerti	1697
+meniu	2508
+meno	2813
+meno a priezvisko	2813
+menu	318	442	852	1418	1696	1770	2057	2321	2448	3251
+meny	2203	2922
+mer fra	2200
+mer nyheter	2919
+mer om	2200	2919
+merci de votre inscription	1391
+merci pour votre retour	1440
+merci pour votre vote	1446
+mere fra	439
+mere om	439
+merk betalingen gave	2264
+merken	534	555
+merkliste	534
+message	824	1055
+message from our partner	1066
+message publicitaire	1406
+messaggio promozionale	1758
+messaggio pubblicitario	1789
+messenger	824
+mest delat	2919
+mest delt	2200
+mest delte	439
+mest lest	2200
+mest leste	2200
+mest likte	2281
+mesto	2813
+met ai gemaakt	2076
+metodi di pagamento	1739
+metodo di pagamento	1739
+mettre en favori	1401
 """, 'mi': """
-mi cuenta	1080
+mi cuenta	1085
 mida del text	65
-mijn account	2017
-mijn onderwerpen	2157
-mijn profiel	2017
-min konto	416
-min side	416	2171
-minden cikk	1650
-minder tonen	2147
-minder weergeven	2147
-mindet elfogadom	1634
-mindre tekst	2274
-mindre text	2990
-mine avalehele	1175
-mine emner	515
+mijn account	2024
+mijn onderwerpen	2165
+mijn profiel	2024
+min konto	417
+min side	417	2179
+minden cikk	1657
+minder tonen	2155
+minder weergeven	2155
+mindet elfogadom	1640
+mindre tekst	2283
+mindre text	3003
+mine avalehele	1180
+mine emner	517
 mine retsepti juurde	61
-mine temaer	2273
-minha conta	2409
-mini crossword	1035
-minulla on jo tunnus	1338
-minulla on tili	1338
-minulla on tunnus	1338
-mis niets	2022
-missa inget	2890
-missa inte	2907
-misschien later	2012
-misschien ook interessant	2047
-mit * gekennzeichnete felder sind pflichtfelder	694
-mit * markierte felder sind pflichtfelder	694
-mit apple anmelden	692
-mit apple fortfahren	692
-mit e-mail anmelden	692
-mit facebook anmelden	692
-mit facebook fortfahren	692
-mit freunden teilen	650
-mit google anmelden	692
-mit google fortfahren	692
-mit ki erstellt	599
-mit ki generiert	705
-mit ki-stimme vorgelesen	685
-mit paypal spenden	690
-mit werbung lesen	683
-mit werbung weiterlesen	683
-mitdiskutieren	564
-mitglied werden	527
-mitmachen und gewinnen	603
-mitt konto	2885
-mitteilungen aktivieren	687
-mitteilungen erlauben	687
+mine temaer	2282
+minha conta	2419
+mini crossword	1038
+minulla on jo tunnus	1344
+minulla on tili	1344
+minulla on tunnus	1344
+mis niets	2029
+missa inget	2902
+missa inte	2919
+misschien later	2019
+misschien ook interessant	2054
+mit * gekennzeichnete felder sind pflichtfelder	697
+mit * markierte felder sind pflichtfelder	697
+mit apple anmelden	695
+mit apple fortfahren	695
+mit e-mail anmelden	695
+mit facebook anmelden	695
+mit facebook fortfahren	695
+mit freunden teilen	652
+mit google anmelden	695
+mit google fortfahren	695
+mit ki erstellt	601
+mit ki generiert	708
+mit ki-stimme vorgelesen	687
+mit paypal spenden	693
+mit werbung lesen	685
+mit werbung weiterlesen	685
+mitdiskutieren	566
+mitglied werden	529
+mitmachen und gewinnen	605
+mitt konto	2897
+mitteilungen aktivieren	689
+mitteilungen erlauben	689
 """, 'mo': """
-mobilepay et bidrag	497
-mode de paiement	1374
-modes de paiement	1374
-modifica le preferenze sui cookie	1777
-modifica preferenze	1777
-modifier mes choix	1432
-moj profil	2662	2822
-moje konto	2287
-moje tematy	2393
-mon compte	1376
-mon espace	1376
-monatlich	527
-monatlich abgerechnet	692
-monatlich spenden	527
-monatliche zahlung	692
-montant libre	1374
-monthly	790
-monthly contribution	795
-morda vas zanima	2826
-more	847
-more articles	844
-more by the author	1053
-more citation formats	1023
-more coverage	844
-more details	850
-more for you	921
-more from	844
-more from this author	844
-more from us	921
-more headlines	844
-more in this section	921
-more in this series	844
-more like this	844
-more news	844
-more newsletters	908
-more on this story	844
-more on this topic	844
-more options	835
-more sharing options	820
-more stories	844
-more stories like this	844
-more stories you may like	844
-more to explore	844
-more to read	844
-more top stories	844
-most commented	844
-most discussed	844
-most emailed	844
-most liked	839
-most nem	1572
-most popular	844	1049
-most read	844
-most read stories	921
-most recent	844
-most recommended	1059
-most replies	1059
-most shared	844
-most viewed	844
-most watched	844
-mostra altro	1763
-mostra contenuto	1753
-mostra contenuto esterno	1777
+mobilepay et bidrag	499
+mode de paiement	1380
+modes de paiement	1380
+modifica le preferenze sui cookie	1784
+modifica preferenze	1784
+modifier mes choix	1438
+moj profil	2673	2834
+moje konto	2296
+moje tematy	2403
+mon compte	1382
+mon espace	1382
+monatlich	529
+monatlich abgerechnet	695
+monatlich spenden	529
+monatliche zahlung	695
+montant libre	1380
+monthly	793
+monthly contribution	798
+morda vas zanima	2838
+more	850
+more articles	847
+more by the author	1057
+more citation formats	1026
+more coverage	847
+more details	853
+more for you	924
+more from	847
+more from this author	847
+more from us	924
+more headlines	847
+more in this section	924
+more in this series	847
+more like this	847
+more news	847
+more newsletters	911
+more on this story	847
+more on this topic	847
+more options	838
+more sharing options	823
+more stories	847
+more stories like this	847
+more stories you may like	847
+more to explore	847
+more to read	847
+more top stories	847
+most commented	847
+most discussed	847
+most emailed	847
+most liked	842
+most nem	1578
+most popular	847	1053
+most read	847
+most read stories	924
+most recent	847
+most recommended	1063
+most replies	1063
+most shared	847
+most viewed	847
+most watched	847
+mostra altro	1770
+mostra contenuto	1760
+mostra contenuto esterno	1784
 mostra el contingut extern	272
-mostra i commenti	1756
-mostra il contenuto esterno	1777
-mostra meno	1764
+mostra i commenti	1763
+mostra il contenuto esterno	1784
+mostra meno	1771
 mostra menys	264
-mostra originale	1764
-mostra traduzione	1764
-mostra tutto	1764
+mostra originale	1771
+mostra traduzione	1771
+mostra tutto	1771
 mostra-ho tot	264
-mostrar comentarios	1110
-mostrar contenido externo	1137
-mostrar mais	2438
-mostrar menos	1117
-mostrar todo	1118
-mostrar tudo	2439
-moyen de paiement	1374
-moyens de paiement	1374
+mostrar comentarios	1115
+mostrar contenido externo	1142
+mostrar mais	2448
+mostrar menos	1122
+mostrar todo	1123
+mostrar tudo	2449
+moyen de paiement	1380
+moyens de paiement	1380
 """, 'mr': """
-mr	1051
-mrs	1051
+mr	1055
+mrs	1055
 """, 'mt': """
-mti	1610
-mti/afp	1610
+mti	1616
+mti/afp	1616
 """, 'mu': """
-muat lainnya	1689
-muista minut	1338
-mungkin lain kali	1668
-muokkaa asetuksia	1328
-must read	844
-must reads	844
-must-read	844
-mutasd mindet	1591
-mutass kevesebbet	1650
-mute	849	1043
-muu summa	1336
-muut lukevat	1281
-muut lukevat juuri nyt	1281
-muut lukevat nyt	1281
-muuta suostumusta	1328
-muuta tekstin kokoa	1355
+muat lainnya	1696
+muista minut	1344
+mungkin lain kali	1675
+muokkaa asetuksia	1333
+must read	847
+must reads	847
+must-read	847
+mutasd mindet	1597
+mutass kevesebbet	1657
+mute	852	1046
+muu summa	1342
+muut lukevat	1286
+muut lukevat juuri nyt	1286
+muut lukevat nyt	1286
+muuta suostumusta	1333
+muuta tekstin kokoa	1361
 """, 'my': """
-my account	798
+my account	801
 """, 'na': """
 na celou obrazovku	378
-na czasie	2309
-naam	2145
-naar begin	2147
-naar boven	2050
-naar de aanbieding	2128
-naar de aanbiedingen	2017
-naar de abonnementen	2141
-naar de app	2135
-naar de donatiepagina	2139
-naar de fotoserie	2147
-naar de galerij	2147
-naar de homepage	2147
-naar de inhoud	2050
-naar de puzzel	2125
-naar de quiz	2125
-naar de shop	2128
-naar de uitslag	2125
-naar de webshop	2072
-naar de winkel	2128
-naar het donatieformulier	2139
-naar het dossier	2147
-naar het evenement	2128
-naar het liveblog	2147
+na czasie	2318
+naam	2153
+naar begin	2155
+naar boven	2057
+naar de aanbieding	2135
+naar de aanbiedingen	2024
+naar de abonnementen	2149
+naar de app	2142
+naar de donatiepagina	2147
+naar de fotoserie	2155
+naar de galerij	2155
+naar de homepage	2155
+naar de inhoud	2057
+naar de puzzel	2132
+naar de quiz	2132
+naar de shop	2135
+naar de uitslag	2132
+naar de webshop	2079
+naar de winkel	2135
+naar het donatieformulier	2147
+naar het dossier	2155
+naar het evenement	2135
+naar het liveblog	2155
 naar het recept	61
-naar het spel	2125
-naar home	2147
-naar hoofdinhoud	2147
-nach anzeige weiterlesen	558
-nach der werbung geht es weiter	630
-nach oben	571
-nachname	695
-nachricht	695
-nachricht senden	694
-nadaljevanje pod oglasom	2825
-nadruk verboden	2151
-nagranie wygenerowane przez ai	2369
+naar het spel	2132
+naar home	2155
+naar hoofdinhoud	2155
+nach anzeige weiterlesen	560
+nach der werbung geht es weiter	632
+nach oben	573
+nachname	698
+nachricht	698
+nachricht senden	697
+nadaljevanje pod oglasom	2837
+nadruk verboden	2159
+nagranie wygenerowane przez ai	2378
 nahoru	318
-nahovorila ai	2789
-najbolj brane novice	2826
-najbolj brane novice dneva	2826
-najbolj brano	2826
-najbolj komentirano	2826
-najkomentiranije	2669
-najlepsza oferta	2378
-najlepsze	2392
-najnovije	2669
-najnovije vesti	2669
-najnovije vijesti	2669
-najnowsze	2309
-najnowsze informacje	2309
-najpopularniejsze	2309	2378	2392
-najpopularniejszy	2378
-najstarsze	2392
-name	695	1051
+nahovorila ai	2800
+najbolj brane novice	2838
+najbolj brane novice dneva	2838
+najbolj brano	2838
+najbolj komentirano	2838
+najkomentiranije	2680
+najlepsza oferta	2388
+najlepsze	2402
+najnovije	2680
+najnovije vesti	2680
+najnovije vijesti	2680
+najnowsze	2318
+najnowsze informacje	2318
+najpopularniejsze	2318	2388	2402
+najpopularniejszy	2388
+najstarsze	2402
+name	698	1055
 namluvila ai	378
-namn	2977
-nanti	1668
-nanti saja	1668
-napisy	2370
-napisz do autora	2383
-napisz do autorki	2383
-napisz do redakcji	2386
-napisz komentarz	2305
-napsat autorovi	392
-nascondi	1764
-nastala chyba	389
-nastavak teksta nakon reklame	2668
-nastavenia cookies	2747
-nastavenie cookies	2787
-natisni	2829
+namn	2990
+nanti	1675
+nanti saja	1675
+napisy	2379
+napisz do autora	2393
+napisz do autorki	2393
+napisz do redakcji	2396
+napisz komentarz	2314
+napsat autorovi	393
+nascondi	1771
+nastala chyba	390
+nastavak teksta nakon reklame	2679
+nastavenia cookies	2758
+nastavenie cookies	2798
+natisni	2841
 natisni recept	61
-naujausi	1931
-naujiena papildoma	1936
-naujiena pildoma	1936
-navn	503	2261
-navnet ditt	2260
-nazwisko	2381
+naujausi	1938
+naujiena papildoma	1943
+naujiena pildoma	1943
+navn	505	2270
+navnet ditt	2269
+nazwisko	2391
 """, 'ne': """
-ne danas	2677
-ne danes	2833
-ne hvala	2677	2833
-ne manquez rien	1385
-ne most	1572
-ne plus afficher	1366
-ne propustite	2669
-ne sada	2677
-ne spreglejte	2826
-ne zdaj	2833
-ne, hvala	2677	2833
-nebo	387
-necrologie	1782
-nee bedankt	2012
-nee, bedankt	2012
-neem contact op met de auteur	2147
-nei takk	2167
-nei, takk	2167
-nein danke	526
-nein, danke	526
-nej tack	2881
-nej tak	412
-nej, tack	2881
-nej, tak	412
-neka alla	2963
-nem tudom	1630
-nessun commento	1756
-neste	2195
-neste artikkel	2192
-neste bilde	2263
-neste side	2263
-neste video	2249
-net binnen	2047
-netiquette	564
-neueste	708
-neueste artikel	568
-neueste meldungen	568
-neueste nachrichten	568
-neueste videos	568
-neueste zuerst	707
-never miss a story	808
-never miss an update	808
-neviem	2783
-new customers only	917
-new customers only. terms apply	917
-new here	798
-newest	1060
-newest first	839
-newsletter	305	540	808	1087	1385	1741	2290	2413
-newsletter abonnieren	540
-newsletter e alert	1760
-newsletter kostenlos abonnieren	540
-newsletter recomendada	1114
-newsletter sign up	808
-newsletter sign-up	808
-newsletter signup	808
-newsletter-anmeldung	540
-newsletters	808	849	1087	1385	2413
-newslettery	305	2290
-newsticker	568
-next	790
-next article	844
-next image	1053
-next page	849
-next photo	1053
-next picture	1053
-next post	849
-next slide	1053
-next story	844
-next up	844
-next video	1042
+ne danas	2688
+ne danes	2845
+ne hvala	2688	2845
+ne manquez rien	1391
+ne most	1578
+ne plus afficher	1372
+ne propustite	2680
+ne sada	2688
+ne spreglejte	2838
+ne zdaj	2845
+ne, hvala	2688	2845
+nebo	388
+necrologie	1789
+nee bedankt	2019
+nee, bedankt	2019
+neem contact op met de auteur	2155
+nei takk	2175
+nei, takk	2175
+nein danke	528
+nein, danke	528
+nej tack	2893
+nej tak	413
+nej, tack	2893
+nej, tak	413
+neka alla	2975
+nessun commento	1763
+neste	2203
+neste artikkel	2200
+neste bilde	2272
+neste side	2272
+neste video	2257
+net binnen	2054
+netiquette	566
+neueste	711
+neueste artikel	570
+neueste meldungen	570
+neueste nachrichten	570
+neueste videos	570
+neueste zuerst	710
+never miss a story	811
+never miss an update	811
+new customers only	920
+new customers only. terms apply	920
+new here	801
+newest	1064
+newest first	842
+newsletter	305	542	811	1092	1391	1748	2299	2423
+newsletter abonnieren	542
+newsletter e alert	1767
+newsletter kostenlos abonnieren	542
+newsletter recomendada	1119
+newsletter sign up	811
+newsletter sign-up	811
+newsletter signup	811
+newsletter-anmeldung	542
+newsletters	811	852	1092	1391	2423
+newslettery	305	2299
+newsticker	570
+next	793
+next article	847
+next image	1057
+next page	852
+next photo	1057
+next picture	1057
+next post	852
+next slide	1057
+next story	847
+next up	847
+next video	1045
 """, 'ng': """
-nghe	3225
+nghe	3239
 """, 'ni': """
-nicht jetzt	526
-nicht mehr anzeigen	526
-nicht mehr folgen	709
-nicht zulassen	688
-nichts mehr verpassen	540
-nie mam konta	2377
-nie mam zdania	2362
-nie masz jeszcze konta	2377
-nie masz jeszcze prenumeraty	2377
-nie masz konta	2287
-nie masz prenumeraty	2377
-nie masz subskrypcji	2377
-nie teraz	2283
-nie wiem	2362
-nie wylogowuj mnie	2377
-niepoprawny adres e-mail	2380
-niet meer volgen	2157
-niet nu	2012
-niet te missen	2047
-niet toestaan	2137
-nieuwsbrief	2022
-nieuwsbrief ontvangen	2080
-nieuwsbrieven	2022
-nieuwste	2156
-nieuwste eerst	2155
-nimesi	1341
-nimi	1342
+nicht jetzt	528
+nicht mehr anzeigen	528
+nicht mehr folgen	712
+nicht zulassen	690
+nichts mehr verpassen	542
+nie mam konta	2387
+nie mam zdania	2371
+nie masz jeszcze konta	2387
+nie masz jeszcze prenumeraty	2387
+nie masz konta	2296
+nie masz prenumeraty	2387
+nie masz subskrypcji	2387
+nie teraz	2292
+nie wylogowuj mnie	2387
+niepoprawny adres e-mail	2390
+niet meer volgen	2165
+niet nu	2019
+niet te missen	2054
+niet toestaan	2144
+nieuwsbrief	2029
+nieuwsbrief ontvangen	2087
+nieuwsbrieven	2029
+nieuwste	2164
+nieuwste eerst	2163
+nimesi	1347
+nimi	1348
 """, 'no': """
-no comments	839
-no comments yet	839
-no credit card required	917
-no gracias	1074
-no grazie	1728
-no opinion	1035
-no posts	849
-no spam	1050
-no spam, ever	1050
-no spam. unsubscribe anytime	1050
-no te pierdas	1114
-no thank you	789
-no thanks	789
-no votes so far! be the first to rate this post	1003
-no, gracias	1074
-no, grazie	1728
-no, not now	1045
-no, thanks	789
-noch kein abo	624
-noch kein abonnent	532
-noch kein konto	532
-noch kein mitglied	692
-noch keine kommentare	564
-noch keine kommentare vorhanden	564
-noch nicht registriert	624
-noe gikk galt	2261
-nog geen abonnee	2087
-nog geen abonnement	2141
-nog geen account	2017
-nog geen lid	2141
-nog geen reacties	2043
-nog niet geregistreerd	2141
-noget gik galt	503
-noklausies rakstu	1975
-non hai un account	1796
-non merci	1366
-non oggi	1728
-non ora	1728
-non sei abbonato	1734
-non sei ancora abbonato	1796
-non, merci	1366
-nopeus	1331
-norint komentuoti, reikia prisijungti	1935
-normas	1110
-nos articles les plus lus	1453
-nos derniers articles	1409
-nos lecteurs ont lu ensuite	1409
-nos offres	1376
-nos offres d'emploi	1436
-nos recommandations	1409
-noskaties video	1977
-not a member	1048
-not a subscriber	1048
-not a subscriber yet	798
-not now	789
-not ready to donate	789
-not ready to give today	789
-not ready to subscribe	789
-not ready to support today	789
-not registered	1048
-not registered yet	1048
-not sure	1035
-not the answer you're looking for	1005
-not today	789
-not yet a member	1048
-not yet a subscriber	1048
-nota relacionada	1160
-notas recomendadas	1160
-notas relacionadas	1160
-note legali	1753
+no comments	842
+no comments yet	842
+no credit card required	920
+no gracias	1079
+no grazie	1735
+no opinion	1038
+no posts	852
+no spam	1054
+no spam, ever	1054
+no spam. unsubscribe anytime	1054
+no te pierdas	1119
+no thank you	792
+no thanks	792
+no votes so far! be the first to rate this post	1006
+no, gracias	1079
+no, grazie	1735
+no, not now	1049
+no, thanks	792
+noch kein abo	626
+noch kein abonnent	534
+noch kein konto	534
+noch kein mitglied	695
+noch keine kommentare	566
+noch keine kommentare vorhanden	566
+noch nicht registriert	626
+noe gikk galt	2270
+nog geen abonnee	2094
+nog geen abonnement	2149
+nog geen account	2024
+nog geen lid	2149
+nog geen reacties	2050
+nog niet geregistreerd	2149
+noget gik galt	505
+noklausies rakstu	1982
+non hai un account	1803
+non merci	1372
+non oggi	1735
+non ora	1735
+non sei abbonato	1741
+non sei ancora abbonato	1803
+non, merci	1372
+nopeus	1336
+norint komentuoti, reikia prisijungti	1942
+normas	1115
+nos articles les plus lus	1459
+nos derniers articles	1415
+nos lecteurs ont lu ensuite	1415
+nos offres	1382
+nos offres d'emploi	1442
+nos recommandations	1415
+noskaties video	1984
+not a member	1052
+not a subscriber	1052
+not a subscriber yet	801
+not now	792
+not ready to donate	792
+not ready to give today	792
+not ready to subscribe	792
+not ready to support today	792
+not registered	1052
+not registered yet	1052
+not the answer you're looking for	1008
+not today	792
+not yet a member	1052
+not yet a subscriber	1052
+nota relacionada	1165
+notas recomendadas	1165
+notas relacionadas	1165
+note legali	1760
 noter la recette	61
-notes on contributors	1015
-notez cet article	1405
-noticia relacionada	1114
-noticia relacionadas	1114
-noticias de hoy	1114
-noticias relacionada	1114
-noticias relacionadas	1114
+notes on contributors	1018
+notez cet article	1411
+noticia relacionada	1119
+noticia relacionadas	1119
+noticias de hoy	1119
+noticias relacionada	1119
+noticias relacionadas	1119
 notifikace	382
-notifikationer	495
-notiser	2969
-notizie correlate	1760
-notizie del giorno	1760
-nous contacter	1405
-nous soutenir	1367
-nous suivre	1396
-nous vous recommandons	1409
-now playing	849
+notifikationer	496
+notiser	2981
+notizie correlate	1767
+notizie del giorno	1767
+nous contacter	1411
+nous soutenir	1373
+nous suivre	1402
+nous vous recommandons	1415
+now playing	852
 """, 'nt': """
-ntb	2223
+ntb	2231
 """, 'nu': """
-nu acum	2482
-nu ai cont	2521
-nu bestellen	2128
-nu in het nieuws	2047
-nu kopen	2128
-nu niet	2012
-nu spelen	2125
-numer telefonu	2381
-nuoroda nukopijuota	1934
-nuotraukos	1936
-nur notwendige	683
-nur notwendige cookies	683
-nutzungsbedingungen	561
-nutzungsrechte erwerben	703
+nu acum	2492
+nu ai cont	2531
+nu bestellen	2135
+nu in het nieuws	2054
+nu kopen	2135
+nu niet	2019
+nu spelen	2132
+numer telefonu	2391
+nuoroda nukopijuota	1941
+nuotraukos	1943
+nur notwendige	685
+nur notwendige cookies	685
+nutzungsbedingungen	563
+nutzungsrechte erwerben	706
 """, 'ny': """
-nyalakan notifikasi	1712
-nyast	2988
-nyaste	2988
-nyeste	514	2272
-nyhedsadvarsler	495
-nyhedsbrev	421
-nyhedsbreve	421
-nyhetsbrev	2176	2890
-nyhetsbrevet	2176	2890
-nyhetsdygnet	2907
-nyhetsnotiser	2969
-nyhetsvarsler	2253
-nykyinen aika	1330
-nykyinen aika #	1330
-nyt luetuimmat	1281
+nyalakan notifikasi	1719
+nyast	3001
+nyaste	3001
+nyeste	516	2281
+nyhedsadvarsler	496
+nyhedsbrev	422
+nyhedsbreve	422
+nyhetsbrev	2184	2902
+nyhetsbrevet	2184	2902
+nyhetsdygnet	2919
+nyhetsnotiser	2981
+nyhetsvarsler	2261
+nykyinen aika	1335
+nykyinen aika #	1335
+nyt luetuimmat	1286
 """, 'o ': """
-o artigo continua depois da publicidade	2426
-o seu email	2413
+o artigo continua depois da publicidade	2436
+o seu email	2423
 """, 'o.': """
-o.v.v. donatie	2139
+o.v.v. donatie	2147
 """, 'ob': """
 objednat knihu	374
-obligatorisk felt	2260
-obligatoriske felter	2260
-obligatoriskt	2976
+obligatorisk felt	2269
+obligatoriske felter	2269
+obligatoriskt	2989
 obraz v obraze	378
-obraz w obrazie	2369
-obrigado pelo seu feedback	2455
-obrigado pelo seu voto	2455
-obrigado por se inscrever	2413
+obraz w obrazie	2378
+obrigado pelo seu feedback	2465
+obrigado pelo seu voto	2465
+obrigado por se inscrever	2423
 obsah nelze zobrazit	376
-obsah partnera	404
-obserwuj	2298
-obserwuj autora	2393
-obserwuj nas	2298
-obserwuj temat	2393
-obserwuj ten temat	2393
-obserwujesz	2393
-obserwujesz ten temat	2393
+obsah partnera	405
+obserwuj	2307
+obserwuj autora	2403
+obserwuj nas	2307
+obserwuj temat	2403
+obserwuj ten temat	2403
+obserwujesz	2403
+obserwujesz ten temat	2403
 """, 'oc': """
-oceni novico	2829
+oceni novico	2841
 oceni recept	61
-ocenite tekst	2672
+ocenite tekst	2683
 ocijeni recept	61
-ocultar	1118	2439
+ocultar	1123	2449
 """, 'od': """
-od najnowszych	2391
-od najstarszych	2391
-odbij	2685
-odbij sve	2685
-oddaj komentar	2829
-odemknout	386
-oder	693
-odeslat	390
-odjava	2662	2822
-odpowiedz	2305	2392
-odrzucam	2367
+od najnowszych	2401
+od najstarszych	2401
+odbij	2696
+odbij sve	2696
+oddaj komentar	2841
+odemknout	387
+oder	696
+odeslat	391
+odjava	2673	2834
+odpowiedz	2314	2402
+odrzucam	2376
 odvolat souhlas	376
 """, 'of': """
-of	2142
-oferecer artigo	2409
-oferecido por	2426
-oferta especial	1080
-oferta specjalna	2364
-ofertas	1105
-ofertas de empleo	1141
+of	2150
+oferecer artigo	2419
+oferecido por	2436
+oferta especial	1085
+oferta specjalna	2373
+ofertas	1110
+ofertas de empleo	1146
 ofertes de feina	277
-offer	830
-offer ends soon	917
-offers for readers	1037
-offerte	1751
-offerte di lavoro	1782
-offre partenaire	1400
-offres d'emploi	1436
-offrir l'article	1376
+offer	833
+offer ends soon	920
+offers for readers	1040
+offerte	1758
+offerte di lavoro	1789
+offre partenaire	1406
+offres d'emploi	1442
+offrir l'article	1382
 """, 'og': """
-ogiltig adress	2976
-ogiltig e-postadress	2976
-oglas	2668	2825
-oglasi	2668	2825
-ogni contributo conta	1795
-ogni euro conta	1795
+ogiltig adress	2989
+ogiltig e-postadress	2989
+oglas	2679	2837
+oglasi	2679	2837
+ogni contributo conta	1802
+ogni euro conta	1802
 """, 'oh': """
-ohne deaktivieren fortfahren	689
-ohne spende weiterlesen	526
-ohne werbung lesen	711
+ohne deaktivieren fortfahren	691
+ohne spende weiterlesen	528
+ohne werbung lesen	714
 ohodnotit recept	61
 """, 'ok': """
-ok	790
-ok, got it	850
-okumaya devam et	3039
+ok	793
+ok, got it	853
+okumaya devam et	3052
 """, 'ol': """
-oldest	1060
-oldest first	839
-ole esimene kommenteerija	1174
-oled juba tellija	1168
-oled uudiskirjaga liitunud	1193
-olen jo tilaaja	1338
-olen poistanut mainosten eston	1335
-olet lukenut kaikki ilmaiset artikkelisi	1338
-olet nyt tilannut uutiskirjeen	1269
-oletko jo tilaaja? kirjaudu	1266
-oliko artikkelista apua	1350
-olvasd el ezt is	1588
-olvassa el ezt is	1588
+oldest	1064
+oldest first	842
+ole esimene kommenteerija	1179
+oled juba tellija	1173
+oled uudiskirjaga liitunud	1198
+olen jo tilaaja	1344
+olen poistanut mainosten eston	1340
+olet lukenut kaikki ilmaiset artikkelisi	1344
+olet nyt tilannut uutiskirjeen	1274
+oletko jo tilaaja? kirjaudu	1271
+oliko artikkelista apua	1356
+olvasd el ezt is	1594
+olvassa el ezt is	1594
 """, 'om': """
-om cookies	2900
-oma summa	1336
-oma tili	1266
-omat aiheet	1354
+om cookies	2912
+oma summa	1342
+oma tili	1271
+omat aiheet	1360
 """, 'on': """
-once	790
-onder vermelding van 'donatie	2139
-onder vermelding van donatie	2139
-ondertiteling	2134
-ondertiteling aan	2133
-ondertiteling uit	2133
-ondertitels	2134
-onderwerp	2145
-onderwerpen	2047
-one time donation	791
-one-time	790
-one-time donation	791
-oneens	2126
-ongeldig e-mailadres	2144
-onko jutussa virhe	1280
-onko sinulla jo tilaus	1338
-onko sinulla jo tili	1338
-onko sinulla jo tunnus	1266
-onko sinulla vinkki	1347
-only for members	1048
-only for subscribers	1048
-ons correctiebeleid	2150
-ontdek het op google play	2135
-ontgrendel artikel	2141
-ontgrendel dit artikel	2141
-onthoud mij	2141
-ontvolg	2157
-ontvolgen	2157
+once	793
+onder vermelding van 'donatie	2147
+onder vermelding van donatie	2147
+ondertiteling	2141
+ondertiteling aan	2140
+ondertiteling uit	2140
+ondertitels	2141
+onderwerp	2153
+onderwerpen	2054
+one time donation	794
+one-time	793
+one-time donation	794
+ongeldig e-mailadres	2152
+onko jutussa virhe	1285
+onko sinulla jo tilaus	1344
+onko sinulla jo tili	1344
+onko sinulla jo tunnus	1271
+onko sinulla vinkki	1353
+only for members	1052
+only for subscribers	1052
+ons correctiebeleid	2158
+ontdek het op google play	2142
+ontgrendel artikel	2149
+ontgrendel dit artikel	2149
+onthoud mij	2149
+ontvolg	2165
+ontvolgen	2165
 """, 'oo': """
-ook interessant	2047
-oops! something went wrong	908
+ook interessant	2054
+oops! something went wrong	911
 """, 'op': """
-op elk moment afmelden	2144
-op leeslijst	2112
-opcjonalnie	2381
-opdater siden	496
-open	850
-open de app	2135
-open full screen	1053
-open galerij	2147
-open gallery	1053
-open image in gallery	849	1053
-open in fullscreen	1053
-open kaart	2051
-open map	850
-open menu	849
-open the map	850
-openen	2051
-openen in de app	2135
-opgeslagen	2158
-opina	1110
-oppdater siden	2254
-opphev demping	2249
-opprett en gratis bruker	2171
-opprett en gratis konto	2171
-opprett gratis bruker	2171
-opprett konto	2171
-oppsummeringen er ki-generert	2269
-oppsummert av ai	2195
-oppsummert av ki	2195
-opravy a spresnenia	2805
-opret bruger	416
-opret en gratis bruger	416
-opret en gratis profil	416
-opret en konto	416
-opret gratis profil	416
-opret konto	416
-opslaan	2032
-opslag fra facebook	441
-opslag fra instagram	441
-opsummeret af ai	511
-optional	695	1051
-optioneel	2145
-opublikuj komentarz	2305
+op elk moment afmelden	2152
+op leeslijst	2119
+opcjonalnie	2391
+opdater siden	498
+open	853
+open de app	2142
+open full screen	1057
+open galerij	2155
+open gallery	1057
+open image in gallery	852	1057
+open in fullscreen	1057
+open kaart	2058
+open map	853
+open menu	852
+open the map	853
+openen	2058
+openen in de app	2142
+opgeslagen	2166
+opina	1115
+oppdater siden	2263
+opphev demping	2257
+opprett en gratis bruker	2179
+opprett en gratis konto	2179
+opprett gratis bruker	2179
+opprett konto	2179
+oppsummeringen er ki-generert	2278
+oppsummert av ai	2203
+oppsummert av ki	2203
+opravy a spresnenia	2817
+opret bruger	417
+opret en gratis bruger	417
+opret en gratis profil	417
+opret en konto	417
+opret gratis profil	417
+opret konto	417
+opslaan	2039
+opslag fra facebook	442
+opslag fra instagram	442
+opsummeret af ai	513
+optional	698	1055
+optioneel	2153
+opublikuj komentarz	2314
 """, 'or': """
-or	1049
-order the book	1037
-order your copy	1037
-ordjakt	2243
-ordjakten	2957
-original anzeigen	572
-ort	695	2977
+or	1053
+order the book	1040
+order your copy	1040
+ordjakt	2251
+ordjakten	2969
+original anzeigen	574
+ort	698	2990
 """, 'os': """
-osallistu keskusteluun	1280
-osemsmerovka	2783
-ossza meg	1581
-osta artikkel	1168
-osta kirja	1326
-osta lippu	1326
-osta liput	1326
-osta lisenssi	1348
-osta nyt	1326
-ostale vesti	19	2669
-ostale vijesti	19	2669
-ostatnie wpisy	2309
-ostavi komentar	2672
-ostavite komentar	2672
-oszd meg	1581
+osallistu keskusteluun	1285
+osemsmerovka	2794
+ossza meg	1587
+osta artikkel	1173
+osta kirja	1331
+osta lippu	1331
+osta liput	1331
+osta lisenssi	1354
+osta nyt	1331
+ostale vesti	19	2680
+ostale vijesti	19	2680
+ostatnie wpisy	2318
+ostavi komentar	2683
+ostavite komentar	2683
+oszd meg	1587
 """, 'ot': """
-otestujte sa	2782
+otestujte sa	2793
 otestujte se	371
-other amount	795
-other articles	844
-other news	844
+other amount	798
+other articles	847
+other news	847
 other readers liked	19
-other stories	844
-other stories you may like	844
-other stories you might like	844
-others also read	19	844
-others are also reading	1001
-others are reading	1001
-otra cantidad	1078
-otras noticias	19	1114
+other stories	847
+other stories you may like	847
+other stories you might like	847
+others also read	19	847
+others are also reading	1004
+others are reading	1004
+otra cantidad	1083
+otras noticias	19	1119
 otras noticias que pueden interesarte	19
-otro importe	1078
+otro importe	1083
 """, 'ou': """
-oudste	2156
-oudste eerst	2155
-our corrections policy	839	1055
-our editorial guidelines	1055
-our editorial standards	1055
-our ethics policy	1055
-our journalistic principles	1055
-our newsletters	808
-our partners	830
-our social media	825
-our sponsors	830
-outbrainin suosittelema	1356
-outro valor	2407
-ouvir	2421
-ouvrir	1413
-ouvrir la carte	1413
-ouvrir le menu	1412
+oudste	2164
+oudste eerst	2163
+our corrections policy	842	1059
+our editorial guidelines	1059
+our editorial standards	1059
+our ethics policy	1059
+our journalistic principles	1059
+our newsletters	811
+our partners	833
+our social media	828
+our sponsors	833
+outbrainin suosittelema	1362
+outro valor	2417
+ouvir	2431
+ouvrir	1419
+ouvrir la carte	1419
+ouvrir le menu	1418
 """, 'ov': """
-overname verboden	2151
-oversat af ai	511
-oversat med ai	511
-oversatt med ki	2269
-overschrijving	2016
+overname verboden	2159
+oversat af ai	513
+oversat med ai	513
+oversatt med ki	2278
+overschrijving	2023
 """, 'oy': """
-oynat	3055
+oynat	3068
 """, 'oz': """
-oznake	2669	2826
+oznake	2680	2838
 """, 'p': """
-p	2492
+p	2502
 """, 'pa': """
-pagamento seguro	2407
-pagamento sicuro	1732
-page suivante	1412
-pagina herladen	2138
-pagina printen	2158
-pagina successiva	1763
-pagina vernieuwen	2138
-pago seguro	1078
-paid advertisement	922
-paid content	830
-paid partner content	1062
-paid partnership	830
-paid post	830
-paikkakunta	1342
-paiment methods	795
-pakollinen	1342
-pakollinen tieto	1341
-palaute	1280
-paling banyak dibaca	1687
-pane oma teadmised proovile	1175
-para continuar a ler	2472
-para continuar lendo	2472
-para seguir leyendo	1156
-paras hinta	1339
-paremti	1929
-parhaat	1353
-pariwara	1682
-partage	1395
-partager	1395
-partager l'article	1395
-partager par e-mail	1395
-partager par email	1395
-partager par mail	1395
-partager sur	1395
-partager sur bluesky	1395
-partager sur linkedin	1395
-partager sur messenger	1395
-partager sur telegram	1395
-partager sur twitter	1395
-partager sur x	1395
-partager via messenger	1395
-partager via twitter	1395
-partages	1395
-partagez	1395
-partecipa alla discussione	1787
-partenaire	1400
-parteneri	2492
-participa	1110
+pagamento seguro	2417
+pagamento sicuro	1739
+page suivante	1418
+pagina herladen	2146
+pagina printen	2166
+pagina successiva	1770
+pagina vernieuwen	2146
+pago seguro	1083
+paid advertisement	925
+paid content	833
+paid partner content	1066
+paid partnership	833
+paid post	833
+paikkakunta	1348
+paiment methods	798
+pakollinen	1348
+pakollinen tieto	1347
+palaute	1285
+paling banyak dibaca	1694
+pane oma teadmised proovile	1180
+para continuar a ler	2482
+para continuar lendo	2482
+para seguir leyendo	1161
+paras hinta	1345
+paremti	1936
+parhaat	1359
+pariwara	1689
+partage	1401
+partager	1401
+partager l'article	1401
+partager par e-mail	1401
+partager par email	1401
+partager par mail	1401
+partager sur	1401
+partager sur bluesky	1401
+partager sur linkedin	1401
+partager sur messenger	1401
+partager sur telegram	1401
+partager sur twitter	1401
+partager sur x	1401
+partager via messenger	1401
+partager via twitter	1401
+partages	1401
+partagez	1401
+partecipa alla discussione	1794
+partenaire	1406
+parteneri	2502
+participa	1115
 participa en la nostra enquesta	275
-participe da conversa	2463
-partilhar	2421
-partilhe	2421
-partner	2037
-partner content	830
-partner offers	830
-partnerangebot	558
-partnerangebote	558
-partnerbijdrage	2092
-partnercontent	2037
-partnereink tartalmai	1661
-partneri tartalom	1661
-partnernieuws	2047
-partnerska vsebina	2825
-partnertartalom	1661
-pas aujourd'hui	1366
-pas de commentaire	1405
-pas encore inscrit	1376
-pas maintenant	1366
-pasianssi	1324
-pasidalinkite	1934
-pasidalinkite straipsniu	1934
-pasidalinti	1929
-pasjans	2362
-passa a premium	1796
-passatempos	2457
-passend zum thema	568
-passende artikel	568
-passer cette annonce	1400
-passord	2258
-password	1049
-password dimenticata	1734
-passwort	693
-passwort anzeigen	692
-passwort vergessen	532
-patience	2126
-patiens	2957
-patrocinado	1105	2426
-patrocinado por	1105
-paus	2966
-pausa	2966
-pause	492	686	2250
-pauza	379	2370	2790
-pauze	2134
-pauzeren	2134
-payment method	795
-payment methods	795
-payment options	795
-payment reference: donation	1046
-paypal	531
+participe da conversa	2473
+partilhar	2431
+partilhe	2431
+partner	2044
+partner content	833
+partner offers	833
+partnerangebot	560
+partnerangebote	560
+partnerbijdrage	2099
+partnercontent	2044
+partnereink tartalmai	1668
+partneri tartalom	1668
+partnernieuws	2054
+partnerska vsebina	2837
+partnertartalom	1668
+pas aujourd'hui	1372
+pas de commentaire	1411
+pas encore inscrit	1382
+pas maintenant	1372
+pasianssi	1329
+pasidalinkite	1941
+pasidalinkite straipsniu	1941
+pasidalinti	1936
+pasjans	2371
+passa a premium	1803
+passatempos	2467
+passend zum thema	570
+passende artikel	570
+passer cette annonce	1406
+passord	2267
+password	1053
+password dimenticata	1741
+passwort	696
+passwort anzeigen	695
+passwort vergessen	534
+patience	2133
+patiens	2969
+patrocinado	1110	2436
+patrocinado por	1110
+paus	2978
+pausa	2978
+pause	493	688	2258
+pauza	379	2379	2801
+pauze	2141
+pauzeren	2141
+payment method	798
+payment methods	798
+payment options	798
+payment reference: donation	1050
+paypal	533
 """, 'pe': """
-pedoman media siber	1702
-pelaa nyt	1323
-pelaa visa	1323
-pelo mundo	2435
-people also read	844
-people are also reading	1001
-people are reading	1001
+pedoman media siber	1709
+pelaa nyt	1328
+pelaa visa	1328
+pelo mundo	2445
+people also read	847
+people are also reading	1004
+people are reading	1004
 per continuar llegint	287
-per continuare a leggere	1796
-per e-mail senden	710
-per e-mail teilen	553
-per e-mail versenden	553
-per jaar betaald	2141
-per lastschrift spenden	690
-per mail teilen	553
-per mail versenden	553
-per paypal spenden	690
-per whatsapp senden	710
-per whatsapp teilen	553
-percebi	2439
-persondatapolitik	489
-personuppgiftspolicy	2900
-personvern	2185
-personverninnstillinger	2185
-personvernpolicy	2247
-peru milloin tahansa	1338
-peru milloin vain	1266
-peru suostumus	1328
-peru tilaus milloin tahansa	1269
-peruuta milloin tahansa	1266
-peruuta suostumus	1328
-pesquisar	2438
-petites annonces	1400
+per continuare a leggere	1803
+per e-mail senden	713
+per e-mail teilen	555
+per e-mail versenden	555
+per jaar betaald	2149
+per lastschrift spenden	693
+per mail teilen	555
+per mail versenden	555
+per paypal spenden	693
+per whatsapp senden	713
+per whatsapp teilen	555
+percebi	2449
+persondatapolitik	490
+personuppgiftspolicy	2912
+personvern	2193
+personverninnstillinger	2193
+personvernpolicy	2255
+peru milloin tahansa	1344
+peru milloin vain	1271
+peru suostumus	1333
+peru tilaus milloin tahansa	1274
+peruuta milloin tahansa	1271
+peruuta suostumus	1333
+pesquisar	2448
+petites annonces	1406
 """, 'pf': """
-pflichtfeld	694
-pflichtfelder	694
+pflichtfeld	697
+pflichtfelder	697
 """, 'ph': """
-phone	1051
-phone number	1051
-photos	1412
+phone	1055
+phone number	1055
+photos	1418
 """, 'pi': """
-picture in picture	1042
-picture-in-picture	1042
-piekrist	1987
-pienempi teksti	1355
-piesakies jaunumiem	1994
-piilota	1284
-piilota kuvateksti	1344
-piilota mainokset	1275
-piilota mainos	1356
-piilota vastaukset	1352
-pilihan editor	1687
-pilihan redaksi	1687
-pilihan untuk anda	1713
-pilihan untukmu	1713
+picture in picture	1045
+picture-in-picture	1045
+piekrist	1994
+pienempi teksti	1361
+piesakies jaunumiem	2001
+piilota	1289
+piilota kuvateksti	1350
+piilota mainokset	1280
+piilota mainos	1362
+piilota vastaukset	1358
+pilihan editor	1694
+pilihan redaksi	1694
+pilihan untuk anda	1720
+pilihan untukmu	1720
 pin for later	61
-pin it	61	820
+pin it	61	823
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pinterest	821
-pix	2408
+pinterest	824
+pix	2418
 """, 'pl': """
-plaats een advertentie	2072
-plaats een reactie	2043
-plaats reactie	2043
-plan du site	1402
-platba kartou	384
-platz sichern	680
-play audio	820
-play now	849
-play the quiz	1034
-play the video	897
-play today's puzzle	1034
-play video	849
-playback rate	1042
-playback settings	1042
-playback speed	1042
-player wird geladen	685
-please check your email	1050
-please check your inbox	954
-please donate	791
-please enter a valid email address	808
-please enter your email	1050
-please enter your email address	1050
-please enter your name	1050
-please fill in this field	1050
-please fill out this field	1050
-please gamble responsibly	999
-please log in to comment	1059
-please try again later	1050
-pledge your support	791
-plus	416	1412	2017	2885
-plus d'articles	1409
-plus d'infos	1409
-plus lus	1409
-plus tard	1366
-plus-artikel	532
-plusartikel	2017
-pluss	2171
-plussak	2171
-plz	695
+plaats een advertentie	2079
+plaats een reactie	2050
+plaats reactie	2050
+plan du site	1408
+platba kartou	385
+platz sichern	682
+play audio	823
+play now	852
+play the quiz	1037
+play the video	900
+play today's puzzle	1037
+play video	852
+playback rate	1045
+playback settings	1045
+playback speed	1045
+player wird geladen	687
+please check your email	1054
+please check your inbox	957
+please donate	794
+please enter a valid email address	811
+please enter your email	1054
+please enter your email address	1054
+please enter your name	1054
+please fill in this field	1054
+please fill out this field	1054
+please gamble responsibly	1002
+please log in to comment	1063
+please try again later	1054
+pledge your support	794
+plus	417	1418	2024	2897
+plus d'articles	1415
+plus d'infos	1415
+plus lus	1415
+plus tard	1372
+plus-artikel	534
+plusartikel	2024
+pluss	2179
+plussak	2179
+plz	698
 """, 'po': """
-pobierz audio	2369
-pobierz odcinek	2369
-pocket	821	1823
-podaj adres e-mail	2290
-podaj e-mail	2290
-podaj poprawny adres e-mail	2380
-podcast	316	438	568	1114	1760	2309	3053
-podcast herunterladen	685
-podcastit	1281
-podcasts	438	568	2047	2435
-podcasty	316	2309
-podd	2907
-poddar	2907
-pode gostar de	2475
-pode interessar	2435
-podeli	2672
-podeli na facebooku	2672
-podeli vest	2672
-podelite	2672
-podijeli	2672
-podijeli na facebooku	2672
-podijeli vijest	2672
-podijelite	2672
-podkast	2192
-podkaster	2192
-podobne	2309
-podpri	2821
-podpri nas	2821
-podprite nas	2821
+pobierz audio	2378
+pobierz odcinek	2378
+pocket	824	1830
+podaj adres e-mail	2299
+podaj e-mail	2299
+podaj poprawny adres e-mail	2390
+podcast	316	439	570	1119	1767	2318	3066
+podcast herunterladen	687
+podcastit	1286
+podcasts	439	570	2054	2445
+podcasty	316	2318
+podd	2919
+poddar	2919
+pode gostar de	2485
+pode interessar	2445
+podeli	2683
+podeli na facebooku	2683
+podeli vest	2683
+podelite	2683
+podijeli	2683
+podijeli na facebooku	2683
+podijeli vijest	2683
+podijelite	2683
+podkast	2200
+podkaster	2200
+podobne	2318
+podpri	2833
+podpri nas	2833
+podprite nas	2833
 podrobnosti	319
-podseti me kasnije	2677
-podsjeti me kasnije	2677
-podsumowanie ai	2389
-pogledaj komentare	2672
-pogoji uporabe	2841
-poista mainokset	1356
-poista mykistys	1330
-poistin mainosten eston	1335
-pola wymagane	2380
-pole wymagane	2380
-polecamy	2309	2378
-polecane	2309	2378
-polecane dla ciebie	2309
-polecane przez outbrain	2395
-polecane przez taboola	2395
-politika privatnosti	2685
-politika zasebnosti	2841
-polityka cookies	2302
-polityka korekt	2386
-polub	2392
-pomniejsz tekst	2394
-poprzedni	2312
-poprzednia strona	2383
-populair	2047	2156
-populaire	1409
-populaire artikelen	2047
-populaires	1409
-populairst	2142
-populairste	2156
-popular	1060
-popular articles	844
-popular now	844
-popular posts	844
-popular reads	921
-popular stories	844
-popular topics	844
-populare	2496
-popularne	2309	2392
-populer	1687
-populiariausi	1931
-portada	1117
-posez une question sur cet article	1434
-poslat	308	390
+podseti me kasnije	2688
+podsjeti me kasnije	2688
+podsumowanie ai	2399
+pogledaj komentare	2683
+pogoji uporabe	2853
+poista mainokset	1362
+poista mykistys	1335
+poistin mainosten eston	1340
+pola wymagane	2390
+pole wymagane	2390
+polecamy	2318	2388
+polecane	2318	2388
+polecane dla ciebie	2318
+polecane przez outbrain	2405
+polecane przez taboola	2405
+politika privatnosti	2696
+politika zasebnosti	2853
+polityka cookies	2311
+polityka korekt	2396
+polub	2402
+pomniejsz tekst	2404
+poprzedni	2321
+poprzednia strona	2393
+populair	2054	2164
+populaire	1415
+populaire artikelen	2054
+populaires	1415
+populairst	2150
+populairste	2164
+popular	1064
+popular articles	847
+popular now	847
+popular posts	847
+popular reads	924
+popular stories	847
+popular topics	847
+populare	2506
+popularne	2318	2402
+populer	1694
+populiariausi	1938
+portada	1122
+posez une question sur cet article	1440
+poslat	308	391
 poslat e-mailem	308
-poslat mailem	403
-poslat tip	395
+poslat mailem	404
+poslat tip	396
 poslechnout	308
-post as a guest	1005
-post code	1051
-post comment	839
-post laden	683
-post on x	820
-post your answer	1005
-postal code	1051
-postcode	1051	2145
-poster un commentaire	1405
-postinumero	1342
-postleitzahl	695
-postnummer	503	2261	2977
-posts relacionados	2435
-poststed	2261
-potrebbe interessarti	1760
-potrebbe interessarti anche	1760
-potrebbero interessarti	1760
-pour aller plus loin	1409
-pour lire la suite	1449
-povezana novica	2826
-povezane novice	2826
-povezane teme	2669
-povezane vesti	2669
-povezane vijesti	2669
-povezano	2826
-poveznica kopirana	2672
+post as a guest	1008
+post code	1055
+post comment	842
+post laden	685
+post on x	823
+post your answer	1008
+postal code	1055
+postcode	1055	2153
+poster un commentaire	1411
+postinumero	1348
+postleitzahl	698
+postnummer	505	2270	2990
+posts relacionados	2445
+poststed	2270
+potrebbe interessarti	1767
+potrebbe interessarti anche	1767
+potrebbero interessarti	1767
+pour aller plus loin	1415
+pour lire la suite	1455
+povezana novica	2838
+povezane novice	2838
+povezane teme	2680
+povezane vesti	2680
+povezane vijesti	2680
+povezano	2838
+poveznica kopirana	2683
 povolit	382
 povolit cookies	312
 povolit jednou	376
 povolit notifikace	381
 povolit obsah	376
-povolit reklamu	383
-povolit reklamy	383
-powered by ai	890
-powiadomienia	2373
-pozabljeno geslo	2822
+povolit reklamu	384
+povolit reklamy	384
+powered by ai	893
+powiadomienia	2382
+pozabljeno geslo	2834
 pozastavit	379
 """, 'pr': """
-pr	1583	1827	1890
-pr cikk	1661
-pr-cikk	1661
+pr	1589	1834	1897
+pr cikk	1668
+pr-cikk	1668
 pravidla diskuse	315
-pravidla diskuze	400
-pravidla oprav	395
-pravila komentiranja	2672	2829
-pravila privatnosti	2685
-preberite tudi	2826
-precedente	1763
-precios y disponibilidad pueden variar	1141
-predmet	2801
-preferenze cookie	1753
-pregunta a nuestra ia	1139
-premium	301	416	720	798	1080	1376	1670	1734	2017	2171	2287	2409	2484	2885	3039	3220
-premium content	798
-premium digital	917
-premium-artikel	532
-prenumeranterbjudande	2959
-prenumerata	1929	2287
-prenumeration	2885
-prenumeratoriams	1929
-prenumerera	2885
-prenumerera nu	2885
-prenumeruj	2287
-prenumeruoti	1929
-prepis	2790
-preporuka	2669
-presented by	830
-press enter or click to view image in full size	849
-pretplata	2661
-pretplati se	2661
-pretplatite se	2661
+pravidla diskuze	401
+pravidla oprav	396
+pravila komentiranja	2683	2841
+pravila privatnosti	2696
+preberite tudi	2838
+precedente	1770
+precios y disponibilidad pueden variar	1146
+predmet	2813
+preferenze cookie	1760
+pregunta a nuestra ia	1144
+premium	301	417	723	801	1085	1382	1677	1741	2024	2179	2296	2419	2494	2897	3052	3234
+premium content	801
+premium digital	920
+premium-artikel	534
+prenumeranterbjudande	2971
+prenumerata	1936	2296
+prenumeration	2897
+prenumeratoriams	1936
+prenumerera	2897
+prenumerera nu	2897
+prenumeruj	2296
+prenumeruoti	1936
+prepis	2801
+preporuka	2680
+presented by	833
+press enter or click to view image in full size	852
+pretplata	2672
+pretplati se	2672
+pretplatite se	2672
 prevent your screen from going dark	61
-previous article	844
-previous image	1053
-previous page	849
-previous photo	1053
-previous picture	1053
-previous post	849
-previous slide	1053
-priezvisko	2801
-prihvatam	2685
-prihvati	2685
-prihvati sve	2685
-priimti visus	1947
-prijava	2662	2822
-prijavi napako	2829
-prijavi se	2662	2822
-prijavite se	2662	2822
-prijavite se odmah	2662
-prijzen kunnen intussen gewijzigd zijn	2092
-primo piano	1760
-principais pontos, por ia	2455
-prindi	1173
-prindi artikkel	1173
+previous article	847
+previous image	1057
+previous page	852
+previous photo	1057
+previous picture	1057
+previous post	852
+previous slide	1057
+priezvisko	2813
+prihvatam	2696
+prihvati	2696
+prihvati sve	2696
+priimti visus	1954
+prijava	2673	2834
+prijavi napako	2841
+prijavi se	2673	2834
+prijavite se	2673	2834
+prijavite se odmah	2673
+prijzen kunnen intussen gewijzigd zijn	2099
+primo piano	1767
+principais pontos, por ia	2465
+prindi	1178
+prindi artikkel	1178
 prindi retsept	61
-print	425	821	1049	2032
-print & digital	1049
-print + digital	1049
-print article	820
-print artikel	516
-print artiklen	425
-print dit artikel	2088
+print	426	824	1053	2039
+print & digital	1053
+print + digital	1053
+print article	823
+print artikel	518
+print artiklen	426
+print dit artikel	2095
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	919
+print page	922
 print recept	61
 print recipe	61
-print subscription	798
+print subscription	801
 print the recipe	61
-print this	820
-print this page	919
-print this story	1061
-printen	2032
-prisijungti	1929
-prispevaj	2821
-privaatsustingimused	1186
-privacidad	1107
-privacy	1753	2039
-privacy center	561
-privacy notice	808
-privacy policy	835	1753
-privacy preference center	835
-privacy preferences	835
-privacy settings	835
-privacy statement	835
-privacy-instellingen	2131
-privacybeleid	2039
-privacyinstellingen	2131
-privacyverklaring	2039
-privatlivsindstillinger	489
-privatlivspolitik	489
-privatumo politika	1947
-probeabo	532
-probeer gratis	2141
-probeer het later opnieuw	2080
-probeer het opnieuw	2144
-probeer nu	2017
-produktempfehlung	558
-profil	532
-profilo	1734
-profiter de l'offre	1376
-progress: #%	1042
-promo	1751	2668
-promocijsko besedilo	2825
-promocja	2301
-promoted	830
-promoted by outbrain	1062
-promoted by taboola	1062
-promoted content	830
-promoted links	830
-promoted stories	844
-promotie	2037
-promotion	830
-propaganda	2426
-proposer une correction	1440
-prosseguir	2428
-prova # dagar gratis	2885
-prova gratis	1734	2885
-prova gratis per un mese	1796
-prova nu	2885
+print this	823
+print this page	922
+print this story	1065
+printen	2039
+prisijungti	1936
+prispevaj	2833
+privaatsustingimused	1191
+privacidad	1112
+privacy	1760	2046
+privacy center	563
+privacy notice	811
+privacy policy	838	1760
+privacy preference center	838
+privacy preferences	838
+privacy settings	838
+privacy statement	838
+privacy-instellingen	2138
+privacybeleid	2046
+privacyinstellingen	2138
+privacyverklaring	2046
+privatlivsindstillinger	490
+privatlivspolitik	490
+privatumo politika	1954
+probeabo	534
+probeer gratis	2149
+probeer het later opnieuw	2087
+probeer het opnieuw	2152
+probeer nu	2024
+produktempfehlung	560
+profil	534
+profilo	1741
+profiter de l'offre	1382
+progress: #%	1045
+promo	1758	2679
+promocijsko besedilo	2837
+promocja	2310
+promoted	833
+promoted by outbrain	1066
+promoted by taboola	1066
+promoted content	833
+promoted links	833
+promoted stories	847
+promotie	2044
+promotion	833
+propaganda	2436
+proposer une correction	1446
+prosseguir	2438
+prova # dagar gratis	2897
+prova gratis	1741	2897
+prova gratis per un mese	1803
+prova nu	2897
 prova-ho un mes gratis	287
-prueba gratis	1080
-prueba un mes gratis	1156
-przeczytaj jeszcze	2309
-przeczytaj najpierw w aplikacji	2371
-przedruk zabroniony	2387
-przelew tradycyjny	2375
+prueba gratis	1085
+prueba un mes gratis	1161
+przeczytaj jeszcze	2318
+przeczytaj najpierw w aplikacji	2380
+przedruk zabroniony	2397
+przelew tradycyjny	2385
 """, 'pu': """
-pub	1400	2426
-publicar comentario	1110
-publicera kommentar	2987
-publicidad	1105
-publicidad - sigue leyendo	1105
-publicidade	2426
+pub	1406	2436
+publicar comentario	1115
+publicera kommentar	3000
+publicidad	1110
+publicidad - sigue leyendo	1110
+publicidade	2436
 publicitat	266
-publicitate	2492
+publicitate	2502
 publieditorial	87
-publier un commentaire	1405
-publireportage	1400
+publier un commentaire	1411
+publireportage	1406
 publireportatge	87
-publirreportaje	1105
-publiser kommentar	2271
-publish comment	1059
-puhelin	1342
-puhelinnumero	1342
+publirreportaje	1110
+publiser kommentar	2280
+publish comment	1063
+puhelin	1348
+puhelinnumero	1348
 pular para a receita	61
-puntos clave	1139
-puoi regalare # articoli al mese	1798
-push aktivieren	687
-push-nachrichten aktivieren	687
-pushberichten	2137
-pushberichten aanzetten	2136
-pushmeldingen	2137
-pushnotiser	2969
-pushvarsler	2253
+puntos clave	1144
+puoi regalare # articoli al mese	1805
+push aktivieren	689
+push-nachrichten aktivieren	689
+pushberichten	2144
+pushberichten aanzetten	2143
+pushmeldingen	2144
+pushnotiser	2981
+pushvarsler	2261
 pustit video	378
-puzzel van de dag	2125
-puzzels	2072
+puzzel van de dag	2132
+puzzels	2079
 """, 'py': """
-pysy ajan tasalla	1269
-pysy kirjautuneena	1338
-pytanie dnia	2361
+pysy ajan tasalla	1274
+pysy kirjautuneena	1344
+pytanie dnia	2370
 """, 'qr': """
-qr platba	384
+qr platba	385
 """, 'qu': """
-quero assinar	2409
-quick crossword	1035
-quiero recibirla	1152
-quiero recibirlo	1152
-quiero suscribirme	1080
-quitar publicidad	1141
-quiz starten	677
-quiz van de week	2125
+quero assinar	2419
+quick crossword	1038
+quiero recibirla	1157
+quiero recibirlo	1157
+quiero suscribirme	1085
+quitar publicidad	1146
+quiz starten	679
+quiz van de week	2132
 """, 'ra': """
-raccomandato da	1751
-raksts pieejams abonentiem	1970
-rapporteer	2156
-rapporteer reactie	2155
-rapporter	2272
-rapporter annonse	2275
-rapporter en fejl	508
-rapporter feil	2188
-rapporter kommentar	2271
-rapportera	2988
-rapportera annons	2991
-rapportera ett fel	2982
-rapportera fel	2903
-rapportera kommentar	2987
+raccomandato da	1758
+raksts pieejams abonentiem	1977
+rapporteer	2164
+rapporteer reactie	2163
+rapporter	2281
+rapporter annonse	2284
+rapporter en fejl	510
+rapporter feil	2196
+rapporter kommentar	2280
+rapportera	3001
+rapportera annons	3004
+rapportera ett fel	2995
+rapportera fel	2915
+rapportera kommentar	3000
 rate recipe	61
-rate this article	1003
-rate this post	1003
-rate this recipe	61	1003
-rate this story	1003
+rate this article	1006
+rate this post	1006
+rate this recipe	61	1006
+rate this story	1006
 """, 're': """
-reactie	2043
-reactie plaatsen	2155
-reactieregels	2155
-reacties	2043
-reacties worden vooraf gecontroleerd	2077
-read ad-free	1062
-read aloud	820
-read also	844
-read article	849
-read by a computer voice	1042
-read by a synthetic voice	1042
-read by an ai voice	1042
-read by an automated voice	1042
-read comments	839
-read full article	849
-read full story	849
-read in app	849
-read less	1053
-read more	849
-read more about	844
-read more about sharing	820
-read more articles	849
-read more here	849
-read more on	844
-read more on these topics	844
-read next	844
-read original article	849
-read our complete coverage	844
-read story	849
-read the article	849
-read the document	850
-read the full article	849
-read the full document	850
-read the full story	849
-read the transcript	1042
-read transcript	1042
-read without limits	1048
-reader offer	1037
-reader offers	1037
-reader poll	1034
-readers also read	844
-readers are also reading	1001
-readers' poll	1034
-ready for more	808
-reageer	2043
-reageer op dit artikel	2150
-reageren	2043
-reagovat	401
+reactie	2050
+reactie plaatsen	2163
+reactieregels	2163
+reacties	2050
+reacties worden vooraf gecontroleerd	2084
+read ad-free	1066
+read aloud	823
+read also	847
+read article	852
+read by a computer voice	1045
+read by a synthetic voice	1045
+read by an ai voice	1045
+read by an automated voice	1045
+read comments	842
+read full article	852
+read full story	852
+read in app	852
+read less	1057
+read more	852
+read more about	847
+read more about sharing	823
+read more articles	852
+read more here	852
+read more on	847
+read more on these topics	847
+read next	847
+read original article	852
+read our complete coverage	847
+read story	852
+read the article	852
+read the document	853
+read the full article	852
+read the full document	853
+read the full story	852
+read the transcript	1045
+read transcript	1045
+read without limits	1052
+reader offer	1040
+reader offers	1040
+reader poll	1037
+readers also read	847
+readers are also reading	1004
+readers' poll	1037
+ready for more	811
+reageer	2050
+reageer op dit artikel	2158
+reageren	2050
+reagovat	402
 rebutja-ho tot	272
-recent	844
-recent articles	844
-recent news	844
-recent posts	844
-recent stories	844
+recent	847
+recent articles	847
+recent news	847
+recent posts	847
+recent stories	847
 recept bewaren	61
 recept printen	61
-recevoir la newsletter	1385
-recevoir une alerte	1442
-rechazar	1107
-rechazar todas	1107
-rechazar todo	1107
-recherche	1412
-rechercher	1412
-rechte am artikel erwerben	703
-rechte an diesem artikel erwerben	703
-rechten aanvragen	2151
-recibir alertas	1151
-recibir alertas de este tema	1151
-reclame	2037
-recomandate	2496
-recomendaciones	1114
-recomendadas	1114	2435
-recomendado	1114
-recomendado para ti	1114
-recomendados	1114	2435
-recomendamos	2435
-recommend	1060
-recommended	844	1049
-recommended articles	844
-recommended by outbrain	1062
-recommended by taboola	1062
-recommended external content	888
-recommended for you	844
-recommended reading	844
-recommended reads	921
-recommended stories	844
-recommended videos	844
-recurso exclusivo para assinantes	2457
-recusar	2428
-redactiestatuut	2150
-redakcja poleca	2309
-redaksi	1702
-redaksjonen anbefaler	2192
-redaktion kontaktieren	702
-redaktionelle richtlinien	702
-redaktionen anbefaler	438
-redaktionen rekommenderar	2907
-redaktionsempfehlung	568
-redan prenumerant? logga in	2885
-reddet	3049
-reddit	821
-redes sociais	2422
-redes sociales	1099
-reference: donation	1046
-refresh page	1044
-refresh the page	1044
-refuser	1402
-registar	2409
-registe-se	2409
-register	798
-register for free	798
-register now	798
-registo	2409
+recevoir la newsletter	1391
+recevoir une alerte	1448
+rechazar	1112
+rechazar todas	1112
+rechazar todo	1112
+recherche	1418
+rechercher	1418
+rechte am artikel erwerben	706
+rechte an diesem artikel erwerben	706
+rechten aanvragen	2159
+recibir alertas	1156
+recibir alertas de este tema	1156
+reclame	2044
+recomandate	2506
+recomendaciones	1119
+recomendadas	1119	2445
+recomendado	1119
+recomendado para ti	1119
+recomendados	1119	2445
+recomendamos	2445
+recommend	1064
+recommended	847	1053
+recommended articles	847
+recommended by outbrain	1066
+recommended by taboola	1066
+recommended external content	891
+recommended for you	847
+recommended reading	847
+recommended reads	924
+recommended stories	847
+recommended videos	847
+recurso exclusivo para assinantes	2467
+recusar	2438
+redactiestatuut	2158
+redakcja poleca	2318
+redaksi	1709
+redaksjonen anbefaler	2200
+redaktion kontaktieren	705
+redaktionelle richtlinien	705
+redaktionen anbefaler	439
+redaktionen rekommenderar	2919
+redaktionsempfehlung	570
+redan prenumerant? logga in	2897
+reddet	3062
+reddit	824
+redes sociais	2432
+redes sociales	1104
+reference: donation	1050
+refresh page	1048
+refresh the page	1048
+refuser	1408
+registar	2419
+registe-se	2419
+register	801
+register for free	801
+register now	801
+registo	2419
 registra't	260
 registra't per comentar	275
 registrace	301
-registracija	2662	2822
-registrarme	1080
-registrarme en la newsletter	1087
-registrarse	1080
-registrasi	1670
-registrate	1156
-registrati	1734
-registrati e leggi questo articolo	1796
-registrati gratis	1734
-registreer	2017
-registreer gratis	2017
-registreeru tasuta	1168
-registreeru veebiseminarile	1175
-registrer deg	2171
-registrera dig	2885
-registreren	2017
-registrieren	532
-registriraj se	2662	2822
-registro	1080
+registracija	2673	2834
+registrarme	1085
+registrarme en la newsletter	1092
+registrarse	1085
+registrasi	1677
+registrate	1161
+registrati	1741
+registrati e leggi questo articolo	1803
+registrati gratis	1741
+registreer	2024
+registreer gratis	2024
+registreeru tasuta	1173
+registreeru veebiseminarile	1180
+registrer deg	2179
+registrera dig	2897
+registreren	2024
+registrieren	534
+registriraj se	2673	2834
+registro	1085
 registrovat se	301
-registruj se	2662
-registruotis	1929
-regler for debatten	513
-regler for kommentarer	2271
-regler for kommentarfeltet	2271
-regulamin	2302
-regulamin komentarzy	2391
-reject & subscribe	1040
-reject all	835
-reject all cookies	835
-reject and pay	1040
-rejeitar	2428
-rejeitar todos	2428
-rejoignez la conversation	1440
-rejoignez la discussion	1440
-reklaam	1168
-reklaamartikkel	1177
-reklaamtekst	87	1177
-reklam	2899	3048
-reklam alani	3048
-reklam slut	2991
-reklama	311	1929	2301	2668	2732
-reklamdan sonra devam ediyor	3048
-reklame	429	2184
-reklame slut	517
-reklami atla	3048
-reklami kapat	3048
+registruj se	2673
+registruotis	1936
+regler for debatten	515
+regler for kommentarer	2280
+regler for kommentarfeltet	2280
+regulamin	2311
+regulamin komentarzy	2401
+reject & subscribe	1043
+reject all	838
+reject all cookies	838
+reject and pay	1043
+rejeitar	2438
+rejeitar todos	2438
+rejoignez la conversation	1446
+rejoignez la discussion	1446
+reklaam	1173
+reklaamartikkel	1182
+reklaamtekst	87	1182
+reklam	2911	3061
+reklam alani	3061
+reklam slut	3004
+reklama	311	1936	2310	2679	2743
+reklamdan sonra devam ediyor	3061
+reklame	430	2192
+reklame slut	519
+reklami atla	3061
+reklami kapat	3061
 reklaminis	87
-reklaminis straipsnis	1938
-reklamlar	3048
-reklamy	2301
-reklamy google	2395
-rekomendasi	1687
-rekomendasi untuk anda	1687
-rekomendasi untukmu	1687
-rekomenduojame	1931
-rekommenderade artiklar	2907
-rekommenderas	2907	2974
-rekommenderas av outbrain	2991
-rekommenderas av taboola	2991
-rekommenderat	2907
-rekommenderat av outbrain	2991
-relacionadas	1114	2435
-relacionado	1114
-relacionados	1114	2435
-related	844	847
-related article	844
-related articles	844
-related content	844
-related coverage	844
-related items	844
-related links	844
-related news	844
-related posts	844
-related reading	844
-related stories	844
-related story	844
-related tags	844
-related to this story	844
-related topics	844
-related videos	844
-relaterade artiklar	2907
-relaterade nyheter	2907
-relaterat	2907
-relaterede artikler	438
-relaterede emner	438
-relateret	438
-relatert	2192
-relaterte artikler	2192
-relaterte emner	2192
-relaterte saker	2192
-relevanteste	708
-reload page	1044
-reload the page	1044
-remaining time	1042
-remaining time #	1042
-remaining time -#	1042
-remember me	798
-remiamas turinys	1938
-remind me in #	789
-remind me in may	789
-remind me later	789
-remind me next month	789
-remind me tomorrow	789
-remove ad	830
-remove ads	830
-remti	1929
+reklaminis straipsnis	1945
+reklamlar	3061
+reklamy	2310
+reklamy google	2405
+rekomendasi	1694
+rekomendasi untuk anda	1694
+rekomendasi untukmu	1694
+rekomenduojame	1938
+rekommenderade artiklar	2919
+rekommenderas	2919	2987
+rekommenderas av outbrain	3004
+rekommenderas av taboola	3004
+rekommenderat	2919
+rekommenderat av outbrain	3004
+relacionadas	1119	2445
+relacionado	1119
+relacionados	1119	2445
+related	847	850
+related article	847
+related articles	847
+related content	847
+related coverage	847
+related items	847
+related links	847
+related news	847
+related posts	847
+related reading	847
+related stories	847
+related story	847
+related tags	847
+related to this story	847
+related topics	847
+related videos	847
+relaterade artiklar	2919
+relaterade nyheter	2919
+relaterat	2919
+relaterede artikler	439
+relaterede emner	439
+relateret	439
+relatert	2200
+relaterte artikler	2200
+relaterte emner	2200
+relaterte saker	2200
+relevanteste	711
+reload page	1048
+reload the page	1048
+remaining time	1045
+remaining time #	1045
+remaining time -#	1045
+remember me	801
+remiamas turinys	1945
+remind me in #	792
+remind me in may	792
+remind me later	792
+remind me next month	792
+remind me tomorrow	792
+remove ad	833
+remove ads	833
+remti	1936
 rep alertes d'aquest tema	281
-replay	849
-replier	1413
-replies	839
-reply	839
-report	821	1060
-report a mistake	850
-report a problem	839
-report a typo	839
-report abuse	839
-report ad	830
-report an error	850
-report comment	839
-report error	850
-report this ad	830
-report this comment	1059
-reportagem exclusiva para assinantes	2472
-reportar	1110
-reportar erro	2431
-reportar error	1110
-reportar un error	1110
-reprints & licensing	1056
-reprints & permissions	1023
-reprints and licensing	1056
-reprints and permissions	1056
-reproducir	1117
-reproduzir	2438
-republish our articles for free	1056
-republish this article	1056
-republish this story	1056
-request a correction	839
-request permission	1056
-request permission to reuse	1056
-request permissions	1023
-request reprint	1056
-request reprints	1056
-required	1050	1051
-required field	1050
-required fields	1050
-required, but never shown	1005
-reserve your place	1037
-reserve your seat	1037
-reserveer je plek	2128
-reserveer kaarten	2128
-reserveer uw plaats	2128
-reserver plads	487
-reserver plass	2245
-reset password	798
-responder	1110	2431
-resta aggiornato	1741
-restam # caracteres	2463
-resterende tid	491
-resterende tid #	491
-resterende tid -#	491
-resterende tijd	2133
-resterende tijd #	2133
-resterende tijd -#	2133
-restzeit	685
-restzeit #	685
-restzeit -#	685
-resumen con ia	1139
-resumen de ia	1139
-resumen por ia	1139
-resumir com ia	2455
-resumo por ia	2455
-retour	1395
-retour en haut	1412
-rettelser og presiseringer	2266
-return to homepage	1053
-return to top	849
-rewind	1043
-rewind # seconds	1042
+replay	852
+replier	1419
+replies	842
+reply	842
+report	824	1064
+report a mistake	853
+report a problem	842
+report a typo	842
+report abuse	842
+report ad	833
+report an error	853
+report comment	842
+report error	853
+report this ad	833
+report this comment	1063
+reportagem exclusiva para assinantes	2482
+reportar	1115
+reportar erro	2441
+reportar error	1115
+reportar un error	1115
+reprints & licensing	1060
+reprints & permissions	1026
+reprints and licensing	1060
+reprints and permissions	1060
+reproducir	1122
+reproduzir	2448
+republish our articles for free	1060
+republish this article	1060
+republish this story	1060
+request a correction	842
+request permission	1060
+request permission to reuse	1060
+request permissions	1026
+request reprint	1060
+request reprints	1060
+required	1054	1055
+required field	1054
+required fields	1054
+required, but never shown	1008
+reserve your place	1040
+reserve your seat	1040
+reserveer je plek	2135
+reserveer kaarten	2135
+reserveer uw plaats	2135
+reserver plads	488
+reserver plass	2253
+reset password	801
+responder	1115	2441
+resta aggiornato	1748
+restam # caracteres	2473
+resterende tid	492
+resterende tid #	492
+resterende tid -#	492
+resterende tijd	2140
+resterende tijd #	2140
+resterende tijd -#	2140
+restzeit	687
+restzeit #	687
+restzeit -#	687
+resumen con ia	1144
+resumen de ia	1144
+resumen por ia	1144
+resumir com ia	2465
+resumo por ia	2465
+retour	1401
+retour en haut	1418
+rettelser og presiseringer	2275
+return to homepage	1057
+return to top	852
+rewind	1046
+rewind # seconds	1045
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezervujte si miesto	2785
-rezygnujesz, kiedy chcesz	2377
+rezervujte si miesto	2796
+rezygnujesz, kiedy chcesz	2387
 """, 'ri': """
-riassumi con l'ia	1779
-riassunto ia	1779
-ricevi gli avvisi su questo argomento	1790
-ricevi la newsletter	1741
-ricevi una notifica per ogni nuovo articolo dell'autore	1790
-rifiuta	1753
-rifiuta tutto	1753
-rights & permissions	1056
-rights and permissions	1056
-rimani aggiornato	1741
-rimani informato	1741
-riproduci	1763
-riservato agli abbonati	1796
-rispondi	1756
-rispondi al sondaggio	1787
-ristikko	1324
-ritzau	468
-ritzau/afp	468
-ritzau/reuters	468
+riassumi con l'ia	1786
+riassunto ia	1786
+ricevi gli avvisi su questo argomento	1797
+ricevi la newsletter	1748
+ricevi una notifica per ogni nuovo articolo dell'autore	1797
+rifiuta	1760
+rifiuta tutto	1760
+rights & permissions	1060
+rights and permissions	1060
+rimani aggiornato	1748
+rimani informato	1748
+riproduci	1770
+riservato agli abbonati	1803
+rispondi	1763
+rispondi al sondaggio	1794
+ristikko	1329
+ritzau	469
+ritzau/afp	469
+ritzau/reuters	469
 """, 'ro': """
-rocznie	2378
-rodyti daugiau	1936
-rodyti komentarus	1935
+rocznie	2388
+rodyti daugiau	1943
+rodyti komentarus	1942
 rozbalit	319
-rozliczane rocznie	2377
-rozmiar czcionki	2394
+rozliczane rocznie	2387
+rozmiar czcionki	2404
 rozmiar tekstu	65
-rozpocznij quiz	2361
-rozumiem	2313
+rozpocznij quiz	2370
+rozumiem	2322
 """, 'rs': """
-rss	821
+rss	824
 """, 'ru': """
-rubriken	568
-rubriques	1409
-rules for comments	1059
+rubriken	570
+rubriques	1415
+rules for comments	1063
 """, 'ry': """
 rychlost	379
-ryhdy kuukausilahjoittajaksi	1336
+ryhdy kuukausilahjoittajaksi	1342
 """, "s'": """
-s'abonner	1376
-s'identifier	1376
-s'inscrire	1376
-s'inscrire gratuitement	1376
+s'abonner	1382
+s'identifier	1382
+s'inscrire	1382
+s'inscrire gratuitement	1382
 """, 'sa': """
-saada e-postiga	1173
-saada vihje	1175
-saatavilla google playsta	1332
-sag uns deine meinung	609
-sagen sie uns ihre meinung	609
-saiba mais	2435
-sair	2409
-saken er automatisk generert	2269
-saken er forbeholdt abonnenter	2171
-saken er lest opp av en ki-stemme	2249
-saken er lest opp av en robot	2180
-saken fortsetter etter annonsen	2184
-saken fortsetter nedenfor	2184
-saken fortsetter under	2184
-saken fortsetter under bildet	2184
-saken oppdateres	2184
-salasana	1339
-salin link	1679
-salin tautan	1679
-salli	1334
-salli aina	1328
-salli ilmoitukset	1333
-salli kerran	1328
-salli mainokset	1335
+saada e-postiga	1178
+saada vihje	1180
+saatavilla google playsta	1337
+sag uns deine meinung	611
+sagen sie uns ihre meinung	611
+saiba mais	2445
+sair	2419
+saken er automatisk generert	2278
+saken er forbeholdt abonnenter	2179
+saken er lest opp av en ki-stemme	2257
+saken er lest opp av en robot	2188
+saken fortsetter etter annonsen	2192
+saken fortsetter nedenfor	2192
+saken fortsetter under	2192
+saken fortsetter under bildet	2192
+saken oppdateres	2192
+salasana	1345
+salin link	1686
+salin tautan	1686
+salli	1339
+salli aina	1333
+salli ilmoitukset	1338
+salli kerran	1333
+salli mainokset	1341
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	1117
-saltar publicidad	1105
-salva	1746
-salva articolo	1746
-salva l'articolo	1798
+saltar al contenido	1122
+saltar publicidad	1110
+salva	1753
+salva articolo	1753
+salva l'articolo	1805
 salva la ricetta	61
-salva per dopo	1798
+salva per dopo	1805
 salva ricetta	61
-salvar	2421
-salvar artigo	2421
-salvar para ler depois	2474
+salvar	2431
+salvar artigo	2431
+salvar para ler depois	2484
 salvar receita	61
-salvesta	1173
-salvesta artikkel	1173
-samal teemal	1170
-samengevat door ai	2069
-samenvatting door ai	2069
-sammanfattad av ai	2910
-sammanfattning gjord av ai	2910
-samtykke	430	2185
-sanaristikko	1324
-sauvegarder	1395
-sauvegarder l'article	1452
-sauvegarder pour lire plus tard	1452
-save	820
-save #%	1049
-save article	820
-save for later	820
-save preferences	835
+salvesta	1178
+salvesta artikkel	1178
+samal teemal	1175
+samengevat door ai	2076
+samenvatting door ai	2076
+sammanfattad av ai	2922
+sammanfattning gjord av ai	2922
+samtykke	431	2193
+sanaristikko	1329
+sauvegarder	1401
+sauvegarder l'article	1458
+sauvegarder pour lire plus tard	1458
+save	823
+save #%	1053
+save article	823
+save for later	823
+save preferences	838
 save recipe	61
-save story	820
-save this article	820
+save story	823
+save this article	823
 save this recipe	61
-saved	820
-saya mengerti	1690
+saved	823
+saya mengerti	1697
 """, 'sb': """
 sbalit	319
-sblocca l'articolo	1796
+sblocca l'articolo	1803
 """, 'sc': """
-scan de qr-code	2135
-scan qr-koden	493
-scegli il tuo abbonamento	1796
-scegli l'abbonamento che fa per te	1796
-scegli un importo	1732
-schlagworte	568
-schlagworte zum thema	568
-schon abonnent	532
-schon dabei	526
-schreibe einen kommentar	564
-schreiben sie der redaktion	609	702
-schreiben sie einen kommentar	564
-schrift kleiner	710
-schrift verkleinern	553
-schrijf een reactie	2043
-schrijf je gratis in	2080
-schrijf je in	2022
-schrijf je in voor onze nieuwsbrief	2022
-scopri	1763
-scopri le offerte	1734
-scopri tutte le nostre newsletter	1792
-scopri tutte le offerte di abbonamento	1796
-scrie un comentariu	2495
-scrivi qui il tuo commento	1787
-scrivi un commento	1756
-scroll down for video	897
-scroll down to continue	922
-scroll down to continue reading	830
-scroll for more	830
-scroll ke bawah untuk melanjutkan	1682
-scroll to continue	830
-scroll to continue with content	830	1682
-scroll to top	849
-scroll untuk membaca	1682
-scrolle weiter	558
-scrollen sie weiter	558
+scan de qr-code	2142
+scan qr-koden	494
+scegli il tuo abbonamento	1803
+scegli l'abbonamento che fa per te	1803
+scegli un importo	1739
+schlagworte	570
+schlagworte zum thema	570
+schon abonnent	534
+schon dabei	528
+schreibe einen kommentar	566
+schreiben sie der redaktion	611	705
+schreiben sie einen kommentar	566
+schrift kleiner	713
+schrift verkleinern	555
+schrijf een reactie	2050
+schrijf je gratis in	2087
+schrijf je in	2029
+schrijf je in voor onze nieuwsbrief	2029
+scopri	1770
+scopri le offerte	1741
+scopri tutte le nostre newsletter	1799
+scopri tutte le offerte di abbonamento	1803
+scrie un comentariu	2505
+scrivi qui il tuo commento	1794
+scrivi un commento	1763
+scroll down for video	900
+scroll down to continue	925
+scroll down to continue reading	833
+scroll for more	833
+scroll ke bawah untuk melanjutkan	1689
+scroll to continue	833
+scroll to continue with content	833	1689
+scroll to top	852
+scroll untuk membaca	1689
+scrolle weiter	560
+scrollen sie weiter	560
 """, 'se': """
-se abonnemang	2885
-se abonnement	2257
-se abonnementer	416
-se alla	2910
-se alla bilder	2910
-se alla erbjudanden	2973
-se alle	441	2195
-se alle abonnementer	499
-se alle abonnentfordeler	2171
-se alle bildene	2195
-se alle fordele for abonnenter	416
-se alle tilbud	2257
-se bildegalleri	2263
-se bildene her	2195
-se bildeserie	2263
-se bildspelet	2979
-se billederne her	441
-se billedgalleri	505
-se billedserie	505
-se billedserien	505
-se connecter	1376
-se connecter avec apple	1449
-se connecter avec facebook	1449
-se connecter avec google	1449
-se erbjudanden	2885
-se flere billeder	441
-se galleri	505
-se grafikken her	441	2195
-se klippet	2910
-se klippet i spelaren ovan	2910
-se klippet ovan	2910
-se klippet over	2195
-se kommentarer	513
-se liveblog	505
-se pris	2959
-se prisen	487
-se priset	2959
-se resultat	2956
-se resultatene	2242
-se resultaterne	484
-se resultatet	2956
-se tilbud	416	2171
-se tilbuddet	487
-se tilbudene	2171
-se tilbudet	2245
-se videoen	2249
-se videoen her	441	2195
-se videoen herunder	441
-se videoen nedenfor	441	2195
-se videoen ovenfor	441
-se videoen over	2195
-se videoen under	2195
-se videon i spelaren ovan	2910
-se videon nedan	2910
-se videon ovan	2910
-search	849
-sebelumnya	1689
-secciones	1114
-sections	849
-secure checkout	796
-secure drop	1055
-secure payment	795
-secure transaction	796
-sedang tren	1713
-see all	849
-see all articles by this author	1053
-see all newsletters	808
-see all offers	1048
-see all plans	917
-see all subscription plans	917
-see also	844
-see at amazon	1033
-see comments	839
-see deal	1033
-see details	850
-see gallery	1053
-see how you did	1034
-see it at amazon	1033
-see less	1053
-see more	849
-see offer	1048
-see offers	1048
-see original	850
-see plans	1048
-see price	1033
-see results	1034
-see subscription options	798
-see the answers	1034
-see the gallery	1053
-see the map	850
-seek to live, currently behind live	1042
-seek to live, currently playing live	1042
-segnala	1756
-segnala un errore	1756
-segnala un errore nell'articolo	1787
+se abonnemang	2897
+se abonnement	2266
+se abonnementer	417
+se alla	2922
+se alla bilder	2922
+se alla erbjudanden	2986
+se alle	442	2203
+se alle abonnementer	501
+se alle abonnentfordeler	2179
+se alle bildene	2203
+se alle fordele for abonnenter	417
+se alle tilbud	2266
+se bildegalleri	2272
+se bildene her	2203
+se bildeserie	2272
+se bildspelet	2992
+se billederne her	442
+se billedgalleri	507
+se billedserie	507
+se billedserien	507
+se connecter	1382
+se connecter avec apple	1455
+se connecter avec facebook	1455
+se connecter avec google	1455
+se erbjudanden	2897
+se flere billeder	442
+se galleri	507
+se grafikken her	442	2203
+se klippet	2922
+se klippet i spelaren ovan	2922
+se klippet ovan	2922
+se klippet over	2203
+se kommentarer	515
+se liveblog	507
+se pris	2971
+se prisen	488
+se priset	2971
+se resultat	2968
+se resultatene	2250
+se resultaterne	485
+se resultatet	2968
+se tilbud	417	2179
+se tilbuddet	488
+se tilbudene	2179
+se tilbudet	2253
+se videoen	2257
+se videoen her	442	2203
+se videoen herunder	442
+se videoen nedenfor	442	2203
+se videoen ovenfor	442
+se videoen over	2203
+se videoen under	2203
+se videon i spelaren ovan	2922
+se videon nedan	2922
+se videon ovan	2922
+search	852
+sebelumnya	1696
+secciones	1119
+sections	852
+secure checkout	799
+secure drop	1059
+secure payment	798
+secure transaction	799
+sedang tren	1720
+see all	852
+see all articles by this author	1057
+see all newsletters	811
+see all offers	1052
+see all plans	920
+see all subscription plans	920
+see also	847
+see at amazon	1036
+see comments	842
+see deal	1036
+see details	853
+see gallery	1057
+see how you did	1037
+see it at amazon	1036
+see less	1057
+see more	852
+see offer	1052
+see offers	1052
+see original	853
+see plans	1052
+see price	1036
+see results	1037
+see subscription options	801
+see the answers	1037
+see the gallery	1057
+see the map	853
+seek to live, currently behind live	1045
+seek to live, currently playing live	1045
+segnala	1763
+segnala un errore	1763
+segnala un errore nell'articolo	1794
 segueix aquest tema	281
 segueix l'autor	281
 segueix tota l'actualitat en directe	290
-segui	1747
-segui la diretta	1790
-segui questo argomento	1790
-segui questo tema	1790
-seguici	1747
-seguici su facebook	1747
-seguici sui social	1747
-seguir	1100	2422
-seguir a este autor	1151
-seguir autor	2465
-seguir este tema	1151	2465
-seguir leyendo	1080	1117
-seguir leyendo en	1100
-seguir sin apoyar	1074
-sei d'accordo? vota	1787
-seite #	571
-seite drucken	553
-seite neu laden	689
-seite teilen	553
-seja apoiador	2405
-seja assinante	2409
-seja o primeiro a comentar	2431
-seja um apoiador	2405
-selanjutnya	1689
-selecione as newsletters que pretende receber	2467
-selecione as newsletters que quer receber	2467
-select	1049
-select a plan	1048
-select an amount	795
-select payment method	795
-select plan	1048
-select this plan	1048
-selecteer	2142
-selecteren	2142
-selengkapnya	1689
-sembunyikan	1690
-semua komentar	1686
-senare	2881	2969
-senaste	2907
-senaste nyheterna	2907
-senaste nytt	2907
-send	503	1051	2261
-send a tip anonymously	1055
-send an anonymous tip	1055
-send anonymt tips	2266
-send as gift	1061
-send besked	502
-send by e-mail	1061
-send by email	1061
-send by whatsapp	1061
-send comment	1059
-send dine billeder	508
-send e-post til journalisten	2263
-send email	820
-send et anonymt tip	508
-send et tip	508
-send feedback	839
-send inn	2261
-send inn kommentar	2271
-send kommentar	2271
-send melding	2260
-send message	1050
-send som e-mail	516
-send som e-post	2274
-send til en ven	425
-send tip	508
-send tips	2266
-send to a friend	820
-send via email	1061
-send via whatsapp	1061
-senden	695
-senere	412	495	2167	2253
-seneste	438
-seneste nyheder	438
-seneste nyt	438
+segui	1754
+segui la diretta	1797
+segui questo argomento	1797
+segui questo tema	1797
+seguici	1754
+seguici su facebook	1754
+seguici sui social	1754
+seguir	1105	2432
+seguir a este autor	1156
+seguir autor	2475
+seguir este tema	1156	2475
+seguir leyendo	1085	1122
+seguir leyendo en	1105
+seguir sin apoyar	1079
+sei d'accordo? vota	1794
+seite #	573
+seite drucken	555
+seite neu laden	692
+seite teilen	555
+seja apoiador	2415
+seja assinante	2419
+seja o primeiro a comentar	2441
+seja um apoiador	2415
+selanjutnya	1696
+selecione as newsletters que pretende receber	2477
+selecione as newsletters que quer receber	2477
+select	1053
+select a plan	1052
+select an amount	798
+select payment method	798
+select plan	1052
+select this plan	1052
+selecteer	2150
+selecteren	2150
+selengkapnya	1696
+sembunyikan	1697
+semua komentar	1693
+senare	2893	2981
+senaste	2919
+senaste nyheterna	2919
+senaste nytt	2919
+send	505	1055	2270
+send a tip anonymously	1059
+send an anonymous tip	1059
+send anonymt tips	2275
+send as gift	1065
+send besked	504
+send by e-mail	1065
+send by email	1065
+send by whatsapp	1065
+send comment	1063
+send dine billeder	510
+send e-post til journalisten	2272
+send email	823
+send et anonymt tip	510
+send et tip	510
+send feedback	842
+send inn	2270
+send inn kommentar	2280
+send kommentar	2280
+send melding	2269
+send message	1054
+send som e-mail	518
+send som e-post	2283
+send til en ven	426
+send tip	510
+send tips	2275
+send to a friend	823
+send via email	1065
+send via whatsapp	1065
+senden	698
+senere	413	496	2175	2261
+seneste	439
+seneste nyheder	439
+seneste nyt	439
 sense tu no seria possible	286
-sent daily	908
-sent weekly	908
-senza di te non ce la facciamo	1795
-senza vincoli	1796
-seotud artiklid	1170
-seotud lood	1170
-sepa-lastschrift	531
-services partenaires	1400
-servicios	1114
-sesli dinle	3046
-seu e-mail	2413
-seu email	2413
-seuraa	1274
-seuraa aihetta	1274
-seuraa kirjoittajaa	1354
-seuraa toimittajaa	1354
-seuraat	1354
-seuraat jo	1354
-seuraava	1283
-seuraava artikkeli	1344
-seuraava juttu	1281
-seuraava kuva	1344
-seuraava sivu	1344
-seuraava video	1330
-seuraavaksi	1283
-seurataan	1354
-seuratut aiheet	1354
-sezioni	1760
+sent daily	911
+sent weekly	911
+senza di te non ce la facciamo	1802
+senza vincoli	1803
+seotud artiklid	1175
+seotud lood	1175
+sepa-lastschrift	533
+services partenaires	1406
+servicios	1119
+sesli dinle	3059
+seu e-mail	2423
+seu email	2423
+seuraa	1279
+seuraa aihetta	1279
+seuraa kirjoittajaa	1360
+seuraa toimittajaa	1360
+seuraat	1360
+seuraat jo	1360
+seuraava	1288
+seuraava artikkeli	1350
+seuraava juttu	1286
+seuraava kuva	1350
+seuraava sivu	1350
+seuraava video	1335
+seuraavaksi	1288
+seurataan	1360
+seuratut aiheet	1360
+sezioni	1767
 """, 'sf': """
-sfoglia gallery	1763
-sfoglia il giornale	1734
+sfoglia gallery	1770
+sfoglia il giornale	1741
 """, 'sh': """
-share	725	820	1679	2489
-share a gift link	1061
-share article	820
-share as gift	1061
-share by email	820
-share by text	820
-share by whatsapp	1061
-share full article	820
-share gift link	1061
-share link	820
-share on	820
-share on bluesky	820
-share on facebook	820
-share on flipboard	820
-share on linkedin	820
-share on pinterest	820
-share on reddit	820
-share on social	919
-share on social media	919
-share on telegram	820
-share on threads	820
-share on x	820
-share on x (twitter	820
-share on your socials	919
-share options	820
-share pe facebook	2523
-share save	820
-share share	820
-share story	820
-share this	820
-share this article	820
-share this news	820
-share this on	820
-share this on social media	820
+share	728	823	1686	2499
+share a gift link	1065
+share article	823
+share as gift	1065
+share by email	823
+share by text	823
+share by whatsapp	1065
+share full article	823
+share gift link	1065
+share link	823
+share on	823
+share on bluesky	823
+share on facebook	823
+share on flipboard	823
+share on linkedin	823
+share on pinterest	823
+share on reddit	823
+share on social	922
+share on social media	922
+share on telegram	823
+share on threads	823
+share on x	823
+share on x (twitter	823
+share on your socials	922
+share options	823
+share pe facebook	2533
+share save	823
+share share	823
+share story	823
+share this	823
+share this article	823
+share this news	823
+share this on	823
+share this on social media	823
 share this recipe	61
-share to facebook	820
-share tweet	820
-share using the buttons below	919
-share via	820
-share via facebook	820
-share via twitter	820
-share with a friend	820
-share with email	820
-share with friends	919
-share with your friends	820
-sharing	820
-shop now	1000
-shop the collection	1037
-shop the edit	1000
-shop the look	1000
-shop the story	1000
-shop this look	1000
-shop this story	1000
-show # replies	1059
-show all	849
-show and accept	1040
-show caption	849
-show comments	839
-show content	1040
-show external content	835
-show gallery	1053
-show image	850
-show less	849
-show map	850
-show more	849
-show more replies	1059
-show more sharing options	820
-show original	850
-show password	1048
-show replies	1059
-show results	1034
-show this content	1040
-show transcript	1042
-show translation	850
-shrani	2829
+share to facebook	823
+share tweet	823
+share using the buttons below	922
+share via	823
+share via facebook	823
+share via twitter	823
+share with a friend	823
+share with email	823
+share with friends	922
+share with your friends	823
+sharing	823
+shop now	1003
+shop the collection	1040
+shop the edit	1003
+shop the look	1003
+shop the story	1003
+shop this look	1003
+shop this story	1003
+show # replies	1063
+show all	852
+show and accept	1043
+show caption	852
+show comments	842
+show content	1043
+show external content	838
+show gallery	1057
+show image	853
+show less	852
+show map	853
+show more	852
+show more replies	1063
+show more sharing options	823
+show original	853
+show password	1052
+show replies	1063
+show results	1037
+show this content	1043
+show transcript	1045
+show translation	853
+shrani	2841
 shrani recept	61
 """, 'si': """
-si din mening	2188
-sicher und anonym hinweise senden	702
-sie folgen diesem autor	709
-sie folgen diesem thema	709
-sie folgen diesem thema bereits	709
-sie haben bereits abgestimmt	677
-sie haben bereits ein konto	624
-sie haben bereits ein konto? anmelden	624
-sie haben den newsletter abonniert	615
-sie haben noch kein abo	624
-sie haben noch kein konto	692
-sie haben schon ein abo	692
-sie haben sich erfolgreich angemeldet	694
-sieh dir diesen beitrag auf instagram an	597
-siehe auch	568
-siga	2422
-siga este autor	2465
-siga-nos	2422
-sign in	798
-sign in / register	798
-sign in or sign up	798
-sign in with apple	1048
-sign in with email	1048
-sign in with facebook	1048
-sign in with google	1048
-sign me up	808
-sign out	798
-sign up	798
-sign up for corrections and clarifications	839
-sign up for free	798
-sign up for our newsletter	808
-sign up here	808
-sign up now	798
-sign up or log in	917
-sign up to our newsletter	908
-sign up using email and password	1005
-sign up using google	1005
-sign up with apple	1048
-sign up with email	1048
-sign up with facebook	1048
-sign up with google	1048
-sign up with your email	908
-signaler	1405
-signaler un abus	1440
-signaler une erreur	1413
-signaler une faute	1440
-signaler une faute d'orthographe	1440
-sigue este tema y recibe avisos	1151
-sigue leyendo	1114
-sigue leyendo debajo	1105
-siguiendo	1100
-siguiente	1117
-siguiente noticia	1114
-siirry aihesivulle	1344
-siirry etusivulle	1344
-siirry kauppaan	1326
-siirry keskusteluun	1352
-siirry lahjoitussivulle	1336
+si din mening	2196
+sicher und anonym hinweise senden	705
+sie folgen diesem autor	712
+sie folgen diesem thema	712
+sie folgen diesem thema bereits	712
+sie haben bereits abgestimmt	679
+sie haben bereits ein konto	626
+sie haben bereits ein konto? anmelden	626
+sie haben den newsletter abonniert	617
+sie haben noch kein abo	626
+sie haben noch kein konto	695
+sie haben schon ein abo	695
+sie haben sich erfolgreich angemeldet	697
+sieh dir diesen beitrag auf instagram an	599
+siehe auch	570
+siga	2432
+siga este autor	2475
+siga-nos	2432
+sign in	801
+sign in / register	801
+sign in or sign up	801
+sign in with apple	1052
+sign in with email	1052
+sign in with facebook	1052
+sign in with google	1052
+sign me up	811
+sign out	801
+sign up	801
+sign up for corrections and clarifications	842
+sign up for free	801
+sign up for our newsletter	811
+sign up here	811
+sign up now	801
+sign up or log in	920
+sign up to our newsletter	911
+sign up using email and password	1008
+sign up using google	1008
+sign up with apple	1052
+sign up with email	1052
+sign up with facebook	1052
+sign up with google	1052
+sign up with your email	911
+signaler	1411
+signaler un abus	1446
+signaler une erreur	1419
+signaler une faute	1446
+signaler une faute d'orthographe	1446
+sigue este tema y recibe avisos	1156
+sigue leyendo	1119
+sigue leyendo debajo	1110
+siguiendo	1105
+siguiente	1122
+siguiente noticia	1119
+siirry aihesivulle	1350
+siirry etusivulle	1350
+siirry kauppaan	1331
+siirry keskusteluun	1358
+siirry lahjoitussivulle	1342
 siirry reseptiin	61
-siirry sivun alkuun	1344
-siirry tapahtumaan	1326
-siirry tarjoukseen	1326
-siirry visaan	1323
-sikeresen feliratkozott	1593
-sikr dig billetter	487
-sikr dig en plads	487
-sikre deg billett	2245
-sikre deg plass	2245
-simak juga	1687
-similar articles	844
-similar posts	844
-similar stories	844
-simpan	1679
-simpan artikel	1712
+siirry sivun alkuun	1350
+siirry tapahtumaan	1331
+siirry tarjoukseen	1331
+siirry visaan	1328
+sikeresen feliratkozott	1599
+sikr dig billetter	488
+sikr dig en plads	488
+sikre deg billett	2253
+sikre deg plass	2253
+simak juga	1694
+similar articles	847
+similar posts	847
+similar stories	847
+simpan	1686
+simpan artikel	1719
 simpan resep	61
-simpan untuk dibaca nanti	1712
-sin comentarios	1110
-sin permanencia	1156
-single contribution	795
-sinu e-posti aadress	1193
-sinua voisi kiinnostaa	1281
-siradaki haber	3053
-sisesta oma e-posti aadress	1193
-siste	2192
-siste nyheter	2192
-siste nytt	2192
-sisuturundus	87	1168
-sisuturunduse artikkel	1177
-site map	849
-sitemap	849
-sivun alkuun	1344
+simpan untuk dibaca nanti	1719
+sin comentarios	1115
+sin permanencia	1161
+single contribution	798
+sinu e-posti aadress	1198
+sinua voisi kiinnostaa	1286
+siradaki haber	3066
+sisesta oma e-posti aadress	1198
+siste	2200
+siste nyheter	2200
+siste nytt	2200
+sisuturundus	87	1173
+sisuturunduse artikkel	1182
+site map	852
+sitemap	852
+sivun alkuun	1350
 """, 'sj': """
-sjekk e-posten din	2260
-sjekk innboksen	2260
-sjekk innboksen din	2260
-sjekk pris	2245
+sjekk e-posten din	2269
+sjekk innboksen	2269
+sjekk innboksen din	2269
+sjekk pris	2253
 """, 'sk': """
-skabt med ai	511
-skaitomiausi	1931
-skaitomiausi straipsniai	1931
-skaitomiausia	1931
-skaitykite daugiau	1931
-skaitykite toliau	1929
-skaityti daugiau	1936
-skaityti komentarus	1935
-skaityti toliau	1929
-skaityti visus komentarus	1935
-skal udfyldes	502
-skann qr-koden	2251
-skanna qr-koden	2967
-skannaa qr-koodi	1332
-skapa ett gratis konto	2885
-skapa ett konto	2885
-skapa gratis konto	2885
-skapa konto	2885
-skapa konto gratis	2885
-skapad av ai	2985
-skapad med ai	2985
-skaties bildes	1977
-skaties foto	1977
-skaties video	1977
-skatieties video	1977
-skicka	2977
-skicka dina bilder	2982
-skicka in	2977
-skicka in dina bilder	2982
-skicka in ditt tips	2982
-skicka kommentar	2987
-skicka meddelande	2976
-skicka tips	2982
-skicka via e-post	2990
-skip ad	789
-skip ads	830
-skip advertisement	830
-skip backward # seconds	1042
-skip for now	789
-skip forward # seconds	1042
-skip past newsletter promotion	808
-skip this	789
-skip to content	849
-skip to footer	849
-skip to main content	849
-skip to navigation	849
+skabt med ai	513
+skaitomiausi	1938
+skaitomiausi straipsniai	1938
+skaitomiausia	1938
+skaitykite daugiau	1938
+skaitykite toliau	1936
+skaityti daugiau	1943
+skaityti komentarus	1942
+skaityti toliau	1936
+skaityti visus komentarus	1942
+skal udfyldes	504
+skann qr-koden	2259
+skanna qr-koden	2979
+skannaa qr-koodi	1337
+skapa ett gratis konto	2897
+skapa ett konto	2897
+skapa gratis konto	2897
+skapa konto	2897
+skapa konto gratis	2897
+skapad av ai	2998
+skapad med ai	2998
+skaties bildes	1984
+skaties foto	1984
+skaties video	1984
+skatieties video	1984
+skicka	2990
+skicka dina bilder	2995
+skicka in	2990
+skicka in dina bilder	2995
+skicka in ditt tips	2995
+skicka kommentar	3000
+skicka meddelande	2989
+skicka tips	2995
+skicka via e-post	3003
+skip ad	792
+skip ads	833
+skip advertisement	833
+skip backward # seconds	1045
+skip for now	792
+skip forward # seconds	1045
+skip past newsletter promotion	811
+skip this	792
+skip to content	852
+skip to footer	852
+skip to main content	852
+skip to navigation	852
 skip to recipe	61
-skjul	442	2196
-skjul annonce	517
-skjul annonse	2275
-skjul bildetekst	2263
-skjul billedtekst	505
-skjul svar	2271
+skjul	443	2204
+skjul annonce	519
+skjul annonse	2284
+skjul bildetekst	2272
+skjul billedtekst	507
+skjul svar	2280
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2297	2305
-skontrolujte si e-mail	2800
-skopiowano do schowka	2394
-skopiowano link	2297
-skopiuj adres	2297
-skopiuj link	2297
-skriv din kommentar	433	2188	2903
-skriv din kommentar her	433	2188
-skriv en kommentar	433	2188	2903
-skriv et svar	441
-skriv inn e-post	2176
-skriv inn e-postadressen din	2176
-skriv kommentar	433
-skriv til forfatteren	505
-skriv ut	2180	2895
-skriv ut artikeln	2895
-skriv ut artikkelen	2274
+skomentuj	2306	2314
+skontrolujte si e-mail	2812
+skopiowano do schowka	2404
+skopiowano link	2306
+skopiuj adres	2306
+skopiuj link	2306
+skriv din kommentar	434	2196	2915
+skriv din kommentar her	434	2196
+skriv en kommentar	434	2196	2915
+skriv et svar	442
+skriv inn e-post	2184
+skriv inn e-postadressen din	2184
+skriv kommentar	434
+skriv til forfatteren	507
+skriv ut	2188	2907
+skriv ut artikeln	2907
+skriv ut artikkelen	2283
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2180
-skriv ut sidan	2990
-skriv ut siden	2274
-skru av adblock	2254
-skru av annonseblokkering	2254
-skru av lyd	2249
-skype	821
+skriv ut saken	2188
+skriv ut sidan	3003
+skriv ut siden	2283
+skru av adblock	2262
+skru av annonseblokkering	2262
+skru av lyd	2257
+skype	824
 """, 'sl': """
-sla advertentie over	2037
-sledovat autora	402
-sledovat autorku	402
-sledovat online	392
-sledujete	402
-slik beskytter vi kildene	2266
-slik jobber vi med rettelser	2266
-slik retter vi feil	2266
-slik skrur du av adblock	2254
-sluit	2050
-sluit advertentie	2159
-sluit galerij	2147
-sluiten	2012
-slut annons	2991
+sla advertentie over	2044
+sledovat autora	403
+sledovat autorku	403
+sledovat online	393
+sledujete	403
+slik beskytter vi kildene	2275
+slik jobber vi med rettelser	2275
+slik retter vi feil	2275
+slik skrur du av adblock	2262
+sluit	2057
+sluit advertentie	2167
+sluit galerij	2155
+sluiten	2019
+slut annons	3004
 """, 'sm': """
-smaller text	1061
-sms	821
+smaller text	1065
+sms	824
 """, 'sn': """
-snapchat	821
-snelheid	2134
+snapchat	824
+snelheid	2141
 """, 'so': """
-so deaktivieren sie ihren adblocker	689
-so gehen wir mit fehlern um	702
-so nutzen wir ki	705
-so schalten sie den adblocker aus	689
-sobre el autor	1114
-sobre la firma	1114
-social	1747
-social media	554	825
-sociala medier	2896
-sociale media	2033
-sociale medier	426
-soitin latautuu	1330
-solitaire	372	1035	2783
-solo gli abbonati possono commentare	1787
-solo los suscriptores pueden comentar	1146
-something went wrong	908	1051
-something went wrong, please try again	1050
-something went wrong, please try again later	1050
-something went wrong. please try again	908
-something went wrong. please try again later	808
-sommaire	1412
-son dakika	3053
-son dakika haberleri	3053
-son haberler	3053
-sonda	2362
-sonda dnia	2361
-sonra oku	3046
-sonraki	3055
-sonraki haber	3053
-sonraki sayfa	3055
-sorodna novica	2826
-sorodne novice	2826
-sorodne vsebine	2826
-sorotan	1687
-sorrend	1658
-sorry, this video is not available	1042
-sort by	839	1060
-sort by best	1059
-sort by newest	1059
-sort by oldest	1059
-sort by: newest	1059
-sorteer op	2155
-sorter efter	513
-sorter etter	2271
-sortera	2987
-sortera efter	2987
-sorteren op	2155
-sortering	2271
-sortieren nach	707
-sortierung	707
-sortuj	2391
-sortuj od	2391
-sosiaalinen media	1274
-sosiale medier	2181
-sostieni	1729
-sostienici	1729
-soutenez-nous	1367
-soutenir	1367
-soziale medien	554
-soziale netzwerke aktivieren	683
+so deaktivieren sie ihren adblocker	691
+so gehen wir mit fehlern um	705
+so nutzen wir ki	708
+so schalten sie den adblocker aus	691
+sobre el autor	1119
+sobre la firma	1119
+social	1754
+social media	556	828
+sociala medier	2908
+sociale media	2040
+sociale medier	427
+soitin latautuu	1335
+solitaire	372	1038	2794
+solo gli abbonati possono commentare	1794
+solo los suscriptores pueden comentar	1151
+something went wrong	911	1055
+something went wrong, please try again	1054
+something went wrong, please try again later	1054
+something went wrong. please try again	911
+something went wrong. please try again later	811
+sommaire	1418
+son dakika	3066
+son dakika haberleri	3066
+son haberler	3066
+sonda	2371
+sonda dnia	2370
+sonra oku	3059
+sonraki	3068
+sonraki haber	3066
+sonraki sayfa	3068
+sorodna novica	2838
+sorodne novice	2838
+sorodne vsebine	2838
+sorotan	1694
+sorrend	1665
+sorry, this video is not available	1045
+sort by	842	1064
+sort by best	1063
+sort by newest	1063
+sort by oldest	1063
+sort by: newest	1063
+sorteer op	2163
+sorter efter	515
+sorter etter	2280
+sortera	3000
+sortera efter	3000
+sorteren op	2163
+sortering	2280
+sortieren nach	710
+sortierung	710
+sortuj	2401
+sortuj od	2401
+sosiaalinen media	1279
+sosiale medier	2189
+sostieni	1736
+sostienici	1736
+soutenez-nous	1373
+soutenir	1373
+soziale medien	556
+soziale netzwerke aktivieren	685
 """, 'sp': """
-spander en kaffe	2255
-spannend	568
-spar # %	500	2258
-spar #%	500	2258
-spara	2895
-spara # %	2974
-spara artikel	2895
-spara artikeln	2895
-spara artikeln till senare	2895
+spander en kaffe	2264
+spannend	570
+spar # %	502	2267
+spar #%	502	2267
+spara	2907
+spara # %	2987
+spara artikel	2907
+spara artikeln	2907
+spara artikeln till senare	2907
 spara recept	61
 spara receptet	61
-spara till senare	2895
-spara val	2963
-spausdinti	1934
-special offer	798
-speel mee	2125
-speel nu	2125
-speel video	2133
-speel video af	2074
-speichern	553
-spela klipp	2965
-spela nu	2956
-spela upp	2910	2966
-spela upp video	2965
-spela video	2965
-spelaren laddas	2965
-speler wordt geladen	2133
-speltid #	2965
-spende	527
-spende einrichten	690
-spende jetzt	527
-spenden	527
-spenden sie	527
-spenden sind steuerlich absetzbar	690
-spendenkonto	619
-spendier uns einen kaffee	690
-spendiere uns einen kaffee	690
-spendieren sie uns einen kaffee	690
-spil her	484
-spil med	484
-spil nu	484
-spill av	2195
-spill av video	2195
-spill av video her	2195
-spill her	2242
-spilleren lastes	2249
-spomni me kasneje	2833
-sponseret indhold	517
-sponset	2184
-sponset innhold	2184
-sponsor content	830
-sponsored	558	728	830	2092
-sponsored content	830
-sponsored links	830
-sponsored message	830
-sponsored message - story continues after this	830
-sponsored post	830
-sponsored stories	844
-sponsoreret	429
-sponsoreret indhold	429
-sponsorizzato	1751
-sponsorlu	3048
-sponsorlu haber	3048
-sponsoroitu	1275
-sponsrat	2899
-sponzorirana vsebina	2825
-sponzorirano	2668	2825
-sponzorisani tekst	2668
-sponzorisano	2668
-spotify	821
-spotted a mistake	839
-spotted an error	839
+spara till senare	2907
+spara val	2975
+spausdinti	1941
+special offer	801
+speel mee	2132
+speel nu	2132
+speel video	2140
+speel video af	2081
+speichern	555
+spela klipp	2977
+spela nu	2968
+spela upp	2922	2978
+spela upp video	2977
+spela video	2977
+spelaren laddas	2977
+speler wordt geladen	2140
+speltid #	2977
+spende	529
+spende einrichten	693
+spende jetzt	529
+spenden	529
+spenden sie	529
+spenden sind steuerlich absetzbar	693
+spendenkonto	621
+spendier uns einen kaffee	693
+spendiere uns einen kaffee	693
+spendieren sie uns einen kaffee	693
+spil her	485
+spil med	485
+spil nu	485
+spill av	2203
+spill av video	2203
+spill av video her	2203
+spill her	2250
+spilleren lastes	2257
+spomni me kasneje	2845
+sponseret indhold	519
+sponset	2192
+sponset innhold	2192
+sponsor content	833
+sponsored	560	731	833	2099
+sponsored content	833
+sponsored links	833
+sponsored message	833
+sponsored message - story continues after this	833
+sponsored post	833
+sponsored stories	847
+sponsoreret	430
+sponsoreret indhold	430
+sponsorizzato	1758
+sponsorlu	3061
+sponsorlu haber	3061
+sponsoroitu	1280
+sponsrat	2911
+sponzorirana vsebina	2837
+sponzorirano	2679	2837
+sponzorisani tekst	2679
+sponzorisano	2679
+spotify	824
+spotted a mistake	842
+spotted an error	842
 spravovat souhlas	376
-sprejmem	2841
-sprejmi	2841
-sprejmi vse	2841
-spremi	2672
+sprejmem	2853
+sprejmi	2853
+sprejmi vse	2853
+spremi	2683
 spremi recept	61
 spring naar recept	61
-spring til indhold	505
+spring til indhold	507
 springe zum rezept	61
 spustit audio	378
 spustit video	378
 """, 'st': """
-sta advertenties toe	2138
-sta meldingen toe	2136
-stampa	1746
-stampa articolo	1746
+sta advertenties toe	2146
+sta meldingen toe	2143
+stampa	1753
+stampa articolo	1753
 stampa la ricetta	61
-stampa questo articolo	1798
+stampa questo articolo	1805
 stampa ricetta	61
-standard digital	917
-standardy redakcyjne	2386
-start de quiz	2125
-start free trial	798
-start quiz	1034
-start quizen	2242
-start quizzen	484
-start slideshow	1053
-start subscription	798
-start the quiz	1034
-starta quiz	2956
-startseite	568	571
-stay connected	808
-stay in the know	808
-stay informed	808
-stay logged in	1048
-stay signed in	1048
-stay up to date	808
-steady	527
-stel in als voorkeursbron	2157
-stel je vraag aan onze ai	2069
-stellenmarkt	603
-stelling van de dag	2125
-stem	485	2126	2243
-stem her	441	2195
-stem i afstemningen	441
-stem i avstemningen	2195
-stem mee	2125
-stem nu	2072
-stemmen	2126
-stemmen din er registrert	2242
-steun ons	2013
-steun ons op patreon	2139
-steun ons via patreon	2139
-stichworte	568
-stikkord	2192
-stimme abgeben	677
-stimmen sie ab	603
-stopt automatisch	2087
-stories for you	844
-story continues	830
-story continues below	830
-straipsnis prieinamas tik prenumeratoriams	1929
-stream type live	1042
-strictly necessary cookies	835
-strinjam se	2841
-strinjam se s prikazom zunanje vsebine	2841
-stt	1287
-stt-afp	1287
-stt-reuters	1287
-stumbleupon	821
-stumm	686
-stummschalten	685
-stummschaltung aufheben	685
-stuur door	2112
-stuur een anonieme tip	2150
-stuur een correctie	2077
-stuur een tip	2150
-stuur je foto of video	2150
-stuur je foto's in	2150
-stuur je tip	2150
-stworzone przez ai	2389
+standard digital	920
+standardy redakcyjne	2396
+start de quiz	2132
+start free trial	801
+start quiz	1037
+start quizen	2250
+start quizzen	485
+start slideshow	1057
+start subscription	801
+start the quiz	1037
+starta quiz	2968
+startseite	570	573
+stay connected	811
+stay in the know	811
+stay informed	811
+stay logged in	1052
+stay signed in	1052
+stay up to date	811
+steady	529
+stel in als voorkeursbron	2165
+stel je vraag aan onze ai	2076
+stellenmarkt	605
+stelling van de dag	2132
+stem	486	2133	2251
+stem her	442	2203
+stem i afstemningen	442
+stem i avstemningen	2203
+stem mee	2132
+stem nu	2079
+stemmen	2133
+stemmen din er registrert	2250
+steun ons	2020
+steun ons op patreon	2147
+steun ons via patreon	2147
+stichworte	570
+stikkord	2200
+stimme abgeben	679
+stimmen sie ab	605
+stopt automatisch	2094
+stories for you	847
+story continues	833
+story continues below	833
+straipsnis prieinamas tik prenumeratoriams	1936
+stream type live	1045
+strictly necessary cookies	838
+strinjam se	2853
+strinjam se s prikazom zunanje vsebine	2853
+stt	1292
+stt-afp	1292
+stt-reuters	1292
+stumbleupon	824
+stumm	688
+stummschalten	687
+stummschaltung aufheben	687
+stuur door	2119
+stuur een anonieme tip	2158
+stuur een correctie	2084
+stuur een tip	2158
+stuur je foto of video	2158
+stuur je foto's in	2158
+stuur je tip	2158
+stworzone przez ai	2399
 """, 'su': """
-su questo argomento	1799
-subiecte	2496
-subject	1051
-submit	790	1051
-submit a correction	839
-submit comment	839
-submit vote	1034
-subscreva a newsletter	2413
-subscreva gratuitamente	2467
-subscrever	2413
-subscrever newsletter	2413
-subscribe	798
-subscribe by email	808
-subscribe for free	798
-subscribe here	798
-subscribe now	798
-subscribe to continue	798
-subscribe to continue reading	798
-subscribe to get the latest posts sent to your email	808
-subscribe to our newsletters	808
-subscribe to read	798
-subscribe today	798
-subscribe via email	808
-subscriber benefit	1037
-subscriber benefits	1037
-subscriber exclusive	917
-subscriber offer	1037
-subscriber only	798
-subscriber rewards	1037
-subscriber-only	798
-subscriber-only content	917
-subscribers get more	917
-subscribers only	798
-subscription options	798
+su questo argomento	1806
+subiecte	2506
+subject	1055
+submit	793	1055
+submit a correction	842
+submit comment	842
+submit vote	1037
+subscreva a newsletter	2423
+subscreva gratuitamente	2477
+subscrever	2423
+subscrever newsletter	2423
+subscribe	801
+subscribe by email	811
+subscribe for free	801
+subscribe here	801
+subscribe now	801
+subscribe to continue	801
+subscribe to continue reading	801
+subscribe to get the latest posts sent to your email	811
+subscribe to our newsletters	811
+subscribe to read	801
+subscribe today	801
+subscribe via email	811
+subscriber benefit	1040
+subscriber benefits	1040
+subscriber exclusive	920
+subscriber offer	1040
+subscriber only	801
+subscriber rewards	1040
+subscriber-only	801
+subscriber-only content	920
+subscribers get more	920
+subscribers only	801
+subscription options	801
 subscriu-t'hi	259
 subscriu-te	259
-subskrybuj	2287
-subskrybuj teraz	2377
-subtitles	1043
-subtitles off	1042
-subtitles settings	1042
-success	1051
-success! check your inbox	954
-successivo	1763
-suche	571	698
-suchen	571
-sudah punya akun	1670
-sudoku	372	485	678	1035	1324	1630	2126	2243	2362	2783	2957
-suggerisci una correzione	1779
-suggest a correction	839
-suggested	844
-suggested articles	844
-suivant	1412
-suivez notre direct	1452
-suivez nous	1396
-suivez-nous	1396
-suivi	1396
-suivre	1396
-suivre ce sujet	1396
-suivre ce sujet et recevoir une alerte	1442
-suivre cet auteur	1396
-sujets	1409
-sukunimi	1342
-sulge	1176
-sulge reklaam	1177
-sulje	1264
-sulje galleria	1344
-sulje mainos	1356
-sullo stesso argomento	1760
-sullo stesso tema	1760
-sumbang	1669
-summary by ai	890
-summary generated by ai	1058
-suora	1331
+subskrybuj	2296
+subskrybuj teraz	2387
+subtitles	1046
+subtitles off	1045
+subtitles settings	1045
+success	1055
+success! check your inbox	957
+successivo	1770
+suche	573	701
+suchen	573
+sudah punya akun	1677
+sudoku	372	486	680	1038	1329	1636	2133	2251	2371	2794	2969
+suggerisci una correzione	1786
+suggest a correction	842
+suggested	847
+suggested articles	847
+suivant	1418
+suivez notre direct	1458
+suivez nous	1402
+suivez-nous	1402
+suivi	1402
+suivre	1402
+suivre ce sujet	1402
+suivre ce sujet et recevoir une alerte	1448
+suivre cet auteur	1402
+sujets	1415
+sukunimi	1348
+sulge	1181
+sulge reklaam	1182
+sulje	1269
+sulje galleria	1350
+sulje mainos	1362
+sullo stesso argomento	1767
+sullo stesso tema	1767
+sumbang	1676
+summary by ai	893
+summary generated by ai	1062
+suora	1336
 suoraan reseptiin	61
-suositellut	1281
-suositeltu	1339
-suosittelee outbrain	1356
-suosittelemme	1281
-suosituimmat	1281	1353
-suosituin	1339
-suositut	1353
-support local journalism	791
-support our journalism	791
-support our work	791
-support quality journalism	791
-support the author	791
-support this site	791
-support us	791
-support us on patreon	791
-support us today	791
-supported by	830
-sur ce sujet	1409
-sur le web	1409
-suscribete	1080
-suscribirme	1080
-suscribirse	1080
-suscribite	1156
-suscribite ahora	1156
-suscripciones	1080
-susijusios naujienos	1931
-sutikti su visais	1947
-sutinku	1947
-suurempi teksti	1355
-suurenna	1344
-suurenna kuva	1283
+suositellut	1286
+suositeltu	1345
+suosittelee outbrain	1362
+suosittelemme	1286
+suosituimmat	1286	1359
+suosituin	1345
+suositut	1359
+support local journalism	794
+support our journalism	794
+support our work	794
+support quality journalism	794
+support the author	794
+support this site	794
+support us	794
+support us on patreon	794
+support us today	794
+supported by	833
+sur ce sujet	1415
+sur le web	1415
+suscribete	1085
+suscribirme	1085
+suscribirse	1085
+suscribite	1161
+suscribite ahora	1161
+suscripciones	1085
+susijusios naujienos	1938
+sutikti su visais	1954
+sutinku	1954
+suurempi teksti	1361
+suurenna	1350
+suurenna kuva	1288
 """, 'sv': """
-svar	433	514	2188	2272
-svara	2903	2988
-svi komentari	2672
+svar	434	516	2196	2281
+svara	2915	3001
+svi komentari	2683
 """, 'sw': """
-swisha en slant	2882
-swisha ett bidrag	2971
-swisha till oss	2971
+swisha en slant	2894
+swisha ett bidrag	2984
+swisha till oss	2984
 """, 'sy': """
-syarat dan ketentuan	1685
-syarat dan ketentuan | kebijakan privasi	1685
-syndication rights	1056
-synes godt om	514
+syarat dan ketentuan	1692
+syarat dan ketentuan | kebijakan privasi	1692
+syndication rights	1060
+synes godt om	516
 """, 'sz': """
-szavazok	1629
-szavazz	1629
-szavazzon	1590
-szerezd meg a google playen	1638
-szerezze be: google play	1638
-szintetikus hang olvassa fel	1636
-szudoku	1630
-szukaj	2312
-szybki przelew	2375
+szavazok	1635
+szavazz	1635
+szavazzon	1596
+szerezd meg a google playen	1644
+szerezze be: google play	1644
+szintetikus hang olvassa fel	1642
+szudoku	1636
+szukaj	2321
+szybki przelew	2385
 """, "t'": """
 t'ha agradat aquest article	275
 """, 'ta': """
-ta bort annonser	2899
-ta quiz	2242
-ta quizzen	2242
-ta testen	2242
-taboolan suosittelema	1356
-tack! kolla din inkorg	2976
-tag	1687	1760	3235
-tag quiz	484
-tag testen	484
-tag-uri	2496
-taggar	2907
-tagged	844
-tagger	2192
-tagi	2309
-tagovi	2669
-tags	438	568	732	844	1114	1409	1687	1760	2047	2435	3235
-taguri	2496
-tai	1339
-taille du texte	1395
-taip pat skaitykite	1931
-tak for at du stemte	484
-tak for din besked	502
-tak for din henvendelse	502
-tak for din stemme	484
-tak for din tilmelding	421
-tak for tilmeldingen	502
-tak! tjek din indbakke	502
-takaisin alkuun	1344
-takaisin etusivulle	1344
-take our poll	1034
-take our survey	839
-take the poll	1034
-take the quiz	1034
-takk for din henvendelse	2260
-takk for din stemme	2242
-takk for meldingen	2260
-takk for stemmen din	2242
-takk! sjekk innboksen	2260
-tallenna	1273
-tallenna asetukset	1328
-tallenna juttu	1273
+ta bort annonser	2911
+ta quiz	2250
+ta quizzen	2250
+ta testen	2250
+taboolan suosittelema	1362
+tack! kolla din inkorg	2989
+tag	1694	1767	3249
+tag quiz	485
+tag testen	485
+tag-uri	2506
+taggar	2919
+tagged	847
+tagger	2200
+tagi	2318
+tagovi	2680
+tags	439	570	735	847	1119	1415	1694	1767	2054	2445	3249
+taguri	2506
+tai	1345
+taille du texte	1401
+taip pat skaitykite	1938
+tak for at du stemte	485
+tak for din besked	504
+tak for din henvendelse	504
+tak for din stemme	485
+tak for din tilmelding	422
+tak for tilmeldingen	504
+tak! tjek din indbakke	504
+takaisin alkuun	1350
+takaisin etusivulle	1350
+take our poll	1037
+take our survey	842
+take the poll	1037
+take the quiz	1037
+takk for din henvendelse	2269
+takk for din stemme	2250
+takk for meldingen	2269
+takk for stemmen din	2250
+takk! sjekk innboksen	2269
+tallenna	1278
+tallenna asetukset	1333
+tallenna juttu	1278
 tallenna resepti	61
-tallenna valinnat	1328
-tallennettu	1355
-talvez mais tarde	2404
-tamanho da fonte	65	2421
+tallenna valinnat	1333
+tallennettu	1361
+talvez mais tarde	2414
+tamanho da fonte	65	2431
 tamanho do texto	65
-tampilkan asli	1690
-tampilkan lebih banyak	1689
-tampilkan lebih sedikit	1690
-tap to enlarge	1053
-tap to unmute	1042
-tapahtui virhe	1342
+tampilkan asli	1697
+tampilkan lebih banyak	1696
+tampilkan lebih sedikit	1697
+tap to enlarge	1057
+tap to unmute	1045
+tapahtui virhe	1348
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tarjoa kahvi	1336
-tarjoa meille kahvit	1336
-tartalom	1590
-tauko	1331
-tautan berhasil disalin	1712
-tautan disalin	1679
-tautan telah disalin	1712
-tavs e-pasts	1994
+tarjoa kahvi	1342
+tarjoa meille kahvit	1342
+tartalom	1596
+tauko	1336
+tautan berhasil disalin	1719
+tautan disalin	1686
+tautan telah disalin	1719
+tavs e-pasts	2001
 """, 'te': """
-te has suscrito correctamente	1152
-te puede gustar	1114
-te puede interesar	1114
-te quedan # caracteres	1146
-te recomendamos	1114
-te-ar putea interesa	2496
-teata veast	1174
-teavita veast	1174
-tee kertalahjoitus	1336
-tee lahjoitus	1265
-tee testi	1323
-tee tilaus	1338
-tee visa	1323
-teilen	553
-teilen auf	553
-teilen und weiterempfehlen	553
-teised loevad	1170
-tek seferlik	3038
-tekst gaat door onder advertentie	2159
-tekst loopt door onder de advertentie	2037
-tekst se nastavlja nakon oglasa	2668
+te has suscrito correctamente	1157
+te puede gustar	1119
+te puede interesar	1119
+te quedan # caracteres	1151
+te recomendamos	1119
+te-ar putea interesa	2506
+teata veast	1179
+teavita veast	1179
+tee kertalahjoitus	1342
+tee lahjoitus	1270
+tee testi	1328
+tee tilaus	1344
+tee visa	1328
+teilen	555
+teilen auf	555
+teilen und weiterempfehlen	555
+teised loevad	1175
+tek seferlik	3051
+tekst gaat door onder advertentie	2167
+tekst loopt door onder de advertentie	2044
+tekst se nastavlja nakon oglasa	2679
 tekst sponsorowany	87
-tekst wygenerowany automatycznie	2389
-teksten er automatisk genereret	511
-teksten er automatisk generert	2269
-tekstgrootte	65	2032
-tekstgrootte aanpassen	2158
-teksti on tuotettu automaattisesti	1350
-tekstimainos	1275
+tekst wygenerowany automatycznie	2399
+teksten er automatisk genereret	513
+teksten er automatisk generert	2278
+tekstgrootte	65	2039
+tekstgrootte aanpassen	2166
+teksti on tuotettu automaattisesti	1356
+tekstimainos	1280
 tekstin koko	65
-teksting	2250
-tekstitykset	1331
-tekstitys	1331
-telefon	390	503	695	1648	2261	2381	2977
-telefonnummer	503	695	2261	2977
-telefoon	2145
-telefoonnummer	2145
-telegram	821	2551
-teljes cikk	1590
-telli	1168
-telli kohe	1168
-tellijale	1168
-tellijana saad artiklit jagada	1173
-tellijatele	1168
-tema	2192
-tema dana	2669
-temaer	2192
-temas	1114	2435
-temas relacionados	1114
-temat	2381
-tematy	2309
+teksting	2258
+tekstitykset	1336
+tekstitys	1336
+telefon	391	505	698	1655	2270	2391	2990
+telefonnummer	505	698	2270	2990
+telefoon	2153
+telefoonnummer	2153
+telegram	824	2561
+teljes cikk	1596
+telli	1173
+telli kohe	1173
+tellijale	1173
+tellijana saad artiklit jagada	1178
+tellijatele	1173
+tema	2200
+tema dana	2680
+temaer	2200
+temas	1119	2445
+temas relacionados	1119
+temat	2391
+tematy	2318
 temes relacionats	290
-temi	1760
-temos	1931
-tempo de leitura	2438
-tempo di lettura	1763
-tempo estimado de leitura: # minutos	2421
-temps de lecture	1412
-temps de lecture : # min	1412
-tendances	1409
-tendencias	1114
-tendenze	1760
-tentang kami	1702
+temi	1767
+temos	1938
+tempo de leitura	2448
+tempo di lettura	1770
+tempo estimado de leitura: # minutos	2431
+temps de lecture	1418
+temps de lecture : # min	1418
+tendances	1415
+tendencias	1119
+tendenze	1767
+tentang kami	1709
 tento obsah nelze zobrazit	376
-teraz nie	2740
-terbaru	1687
-terima semua	1685
-terima semua cookie	1685
-terkait	1687
-terkini	1687
-termini e condizioni	1753
-termos de uso	2428
-terms	835
-terms & conditions	835
-terms and conditions	835
-terms apply	917
-terms of service	835
-terms of use	835
-terpopuler	1687
-terpopuler hari ini	1713
-terug naar boven	2050
-terug naar de homepage	2147
-terug naar home	2147
-test deg selv	2242
-test dig selv	484
-test din viden	484
-test din viden i ugens quiz	441
-test dine kunnskaper	2242
-test je kennis	2125
-test kunnskapene dine	2242
-test kunnskapene dine i ukas quiz	2195
-test uw kennis	2125
-testa dina kunskaper	2956
-testa dina kunskaper i veckans quiz	2910
-testaa tietosi	1323
-testaa tietosi viikon visassa	1283
-testen	532
-testez gratuitement	1376
-testez vos connaissances	1440
-testez vos connaissances avec notre quiz	1440
-tetszik	1581	1658
-text lizenzieren	703
-text size	820
-text version	849
-textning	2966
-texto gerado por ia	2455
+teraz nie	2751
+terbaru	1694
+terima semua	1692
+terima semua cookie	1692
+terkait	1694
+terkini	1694
+termini e condizioni	1760
+termos de uso	2438
+terms	838
+terms & conditions	838
+terms and conditions	838
+terms apply	920
+terms of service	838
+terms of use	838
+terpopuler	1694
+terpopuler hari ini	1720
+terug naar boven	2057
+terug naar de homepage	2155
+terug naar home	2155
+test deg selv	2250
+test dig selv	485
+test din viden	485
+test din viden i ugens quiz	442
+test dine kunnskaper	2250
+test je kennis	2132
+test kunnskapene dine	2250
+test kunnskapene dine i ukas quiz	2203
+test uw kennis	2132
+testa dina kunskaper	2968
+testa dina kunskaper i veckans quiz	2922
+testaa tietosi	1328
+testaa tietosi viikon visassa	1288
+testen	534
+testez gratuitement	1382
+testez vos connaissances	1446
+testez vos connaissances avec notre quiz	1446
+tetszik	1587	1665
+text lizenzieren	706
+text size	823
+text version	852
+textning	2978
+texto gerado por ia	2465
 textstorlek	65
 """, 'th': """
-thank you	790
-thank you for subscribing	908
-thank you for voting	1034
-thank you for watching	922
-thank you for your message	1050
-thank you for your submission	1050
-thank you to our sponsors	830
-thank you! check your inbox	1050
-thank you! check your inbox to confirm	1050
-thank you! please check your inbox	954
-thanks for subscribing	808
-thanks for voting	1034
-thanks for watching	922
-thanks for your message	1050
-thanks to our sponsors	830
-thanks! please check your inbox	954
-the article continues below	922
-the link has been copied	1061
-the player is loading	1042
-the story continues below	922
-the video player is currently playing an ad	888
-theater mode	1043
-thema	568
-thema folgen	709
-thema's	2047
-themen	568
-themen folgen	709
-there are no comments yet	839
-there was an error, please provide a valid email address	908
-these are external links and will open in a new window	820
-this article is for subscribers	1048
-this article is locked	1048
-this article is only for subscribers	1048
-this article is only for those who subscribe	1048
-this audio is ai-generated	1042
-this audio is auto generated	1042
-this audio is auto-generated	1042
-this audio is no longer available	1042
-this audio was generated by ai	1042
-this clip is no longer available	1042
-this comment has been deleted	1059
-this comment has been removed	1059
-this comment was deleted	1059
-this content can't be displayed	1040
-this content cannot be displayed here	1040
-this content cannot be shown	1040
-this content is blocked	1040
-this content is locked	1048
-this content is not available	1040
-this embed is not available	1040
-this field is required	1050
-this is an advertisement	830
-this story is locked	1048
-this summary was created by ai	1058
-this summary was generated by ai	1058
-this summary was made by ai	1058
-this summary was written by ai	1058
-this video can not be played	888
-this video can't be played in your country	1042
-this video cannot be played	888	1042
-this video cannot be played in your country	1042
-this video is no longer available	1042
-this video is not available	1042
-this video is not available in your country	1042
-this video is not available in your region	1042
-threads	821
+thank you	793
+thank you for subscribing	911
+thank you for voting	1037
+thank you for watching	925
+thank you for your message	1054
+thank you for your submission	1054
+thank you to our sponsors	833
+thank you! check your inbox	1054
+thank you! check your inbox to confirm	1054
+thank you! please check your inbox	957
+thanks for subscribing	811
+thanks for voting	1037
+thanks for watching	925
+thanks for your message	1054
+thanks to our sponsors	833
+thanks! please check your inbox	957
+the article continues below	925
+the link has been copied	1065
+the player is loading	1045
+the story continues below	925
+the video player is currently playing an ad	891
+theater mode	1046
+thema	570
+thema folgen	712
+thema's	2054
+themen	570
+themen folgen	712
+there are no comments yet	842
+there was an error, please provide a valid email address	911
+these are external links and will open in a new window	823
+this article is for subscribers	1052
+this article is locked	1052
+this article is only for subscribers	1052
+this article is only for those who subscribe	1052
+this audio is ai-generated	1045
+this audio is auto generated	1045
+this audio is auto-generated	1045
+this audio is no longer available	1045
+this audio was generated by ai	1045
+this clip is no longer available	1045
+this comment has been deleted	1063
+this comment has been removed	1063
+this comment was deleted	1063
+this content can't be displayed	1043
+this content cannot be displayed here	1043
+this content cannot be shown	1043
+this content is blocked	1043
+this content is locked	1052
+this content is not available	1043
+this embed is not available	1043
+this field is required	1054
+this is an advertisement	833
+this story is locked	1052
+this summary was created by ai	1062
+this summary was generated by ai	1062
+this summary was made by ai	1062
+this summary was written by ai	1062
+this video can not be played	891
+this video can't be played in your country	1045
+this video cannot be played	891	1045
+this video cannot be played in your country	1045
+this video is no longer available	1045
+this video is not available	1045
+this video is not available in your country	1045
+this video is not available in your region	1045
+threads	824
 """, 'ti': """
-ti consigliamo	1760
-ti potrebbe interessare	1760
-ti potrebbero interessare	1760
-ticker	568
-ticket kaufen	680
-tickets bestellen	680
-tickets buchen	680
-tickets kaufen	680
-tickets on sale now	1037
-tickets sichern	603	680
-tid #	2966
-tidak terima kasih	1668
-tidak, terima kasih	1668
-tiempo de lectura	1117
-tiempo estimado de lectura: # minutos	1099
-tietosuoja	1276
-tietosuoja-asetukset	1328
-tietosuojaseloste	1328
-tijdsduur #	2133
-tiktok	821
-til arrangementet	2245
-til bildeserien	2263
-til billedserien	505
-til butikken	2245
-til direktesenteret	2263
-til donasjonssiden	2255
-til donationssiden	497
-til forsiden	438	2192
-til gavesiden	2255
-til nettbutikken	2245
-til produktet	2245
-til quizen	2242
-til quizzen	484
-til shoppen	487
-til spillet	2242
-til temasiden	2263
-til tilbuddet	487
-til tilbudet	2245
-til toppen	441	2195
-til webshoppen	487
-tilaa	1266
-tilaa ilmoitukset	1333
-tilaa ja lue	1338
-tilaa kirja	1326
-tilaa nyt	1266
-tilaa uutiskirje	1269
-tilaa uutiskirjeet	1269
-tilaajaedut	1326
-tilaajaetu	1326
-tilaajalle	1266
-tilaajille	1266
-tilaukset	1266
-tilaus onnistui	1341
-tilausvaihtoehdot	1338
-tilbage til forsiden	505
-tilbage til toppen	505
-tilbake til forsiden	2263
-tilbake til toppen	2263
-till appen	2967
-till bildspelet	2979
-till butiken	2959
-till direktrapporten	2979
-till donationssidan	2971
-till dossiern	2979
-till erbjudandet	2885
-till evenemanget	2959
-till liverapporten	2979
-till produkten	2959
-till quizet	2956
+ti consigliamo	1767
+ti potrebbe interessare	1767
+ti potrebbero interessare	1767
+ticker	570
+ticket kaufen	682
+tickets bestellen	682
+tickets buchen	682
+tickets kaufen	682
+tickets on sale now	1040
+tickets sichern	605	682
+tid #	2978
+tidak terima kasih	1675
+tidak, terima kasih	1675
+tiempo de lectura	1122
+tiempo estimado de lectura: # minutos	1104
+tietosuoja	1281
+tietosuoja-asetukset	1333
+tietosuojaseloste	1333
+tijdsduur #	2140
+tiktok	824
+til arrangementet	2253
+til bildeserien	2272
+til billedserien	507
+til butikken	2253
+til direktesenteret	2272
+til donasjonssiden	2264
+til donationssiden	499
+til forsiden	439	2200
+til gavesiden	2264
+til nettbutikken	2253
+til produktet	2253
+til quizen	2250
+til quizzen	485
+til shoppen	488
+til spillet	2250
+til temasiden	2272
+til tilbuddet	488
+til tilbudet	2253
+til toppen	442	2203
+til webshoppen	488
+tilaa	1271
+tilaa ilmoitukset	1338
+tilaa ja lue	1344
+tilaa kirja	1331
+tilaa nyt	1271
+tilaa uutiskirje	1274
+tilaa uutiskirjeet	1274
+tilaajaedut	1331
+tilaajaetu	1331
+tilaajalle	1271
+tilaajille	1271
+tilaukset	1271
+tilaus onnistui	1347
+tilausvaihtoehdot	1344
+tilbage til forsiden	507
+tilbage til toppen	507
+tilbake til forsiden	2272
+tilbake til toppen	2272
+till appen	2979
+till bildspelet	2992
+till butiken	2971
+till direktrapporten	2992
+till donationssidan	2984
+till dossiern	2992
+till erbjudandet	2897
+till evenemanget	2971
+till liverapporten	2992
+till produkten	2971
+till quizet	2968
 till receptet	61
-till resultatet	2956
-till shoppen	2959
-till spelet	2956
-till startsidan	2907
-till temasidan	2979
-till toppen	2910
-tillad	495
-tillad alle	489
-tillad alle cookies	489
-tillad altid	489
-tillad annoncer	496
-tillad ikke	495
-tillad indhold	489
-tillad notifikationer	494
-tillad reklamer	496
-tillat	2253
-tillat alltid	2247
-tillat annonser	2254
-tillat innhold	2247
-tillat varsler	2252
-tillbaka till startsidan	2979
-tillbaka till toppen	2979
-tilmeld	421
-tilmeld dig	421
-tilmeld dig nyhedsbrevet	421
-tilmeld mig	502
-tilmeld nyhedsbrev	421
-tilpas indstillinger	489
-tilpass innstillinger	2247
-timp de citire # min	2498
-tin sau	3235
-tinggalkan komentar	1686
-tip us	791
-tips en venn	2180
-tips van de redactie	2047
-tipsa	2895
-tipsa oss	2903
+till resultatet	2968
+till shoppen	2971
+till spelet	2968
+till startsidan	2919
+till temasidan	2992
+till toppen	2922
+tillad	496
+tillad alle	490
+tillad alle cookies	490
+tillad altid	490
+tillad annoncer	498
+tillad ikke	496
+tillad indhold	490
+tillad notifikationer	495
+tillad reklamer	498
+tillat	2261
+tillat alltid	2255
+tillat annonser	2263
+tillat innhold	2255
+tillat varsler	2260
+tillbaka till startsidan	2992
+tillbaka till toppen	2992
+tilmeld	422
+tilmeld dig	422
+tilmeld dig nyhedsbrevet	422
+tilmeld mig	504
+tilmeld nyhedsbrev	422
+tilpas indstillinger	490
+tilpass innstillinger	2255
+timp de citire # min	2508
+tin sau	3249
+tinggalkan komentar	1693
+tip us	794
+tips en venn	2188
+tips van de redactie	2054
+tipsa	2907
+tipsa oss	2915
 tisk	308
 tisk receptu	61
-titulky	379	2790
+titulky	379	2801
 """, 'tj': """
-tjek din e-mail	502
-tjek din indbakke	502
+tjek din e-mail	504
+tjek din indbakke	504
 """, 'to': """
-to pole jest wymagane	2380
-to the donation page	1046
-to the dossier	1053
-to the homepage	1053
-today's most read	921
-today's paper	849
-today's top stories	844
-todos los comentarios	1110
-toestaan	2137
-toestemming	2039
-toestemming beheren	2131
-toestemming intrekken	2131
-toestemming vragen voor overname	2151
-toeta	1168
-toeta meid	1168
-toevoegen aan leeslijst	2112
-toevoegen aan mijn onderwerpen	2157
-toggle	849
-toggle caption	849
-toimetus soovitab	1170
-toimitus suosittelee	1281
-toista	1283	1331
-toista video	1330
-toistonopeus	1330
-ton an	685
-ton aus	685
-ton ausschalten	685
-ton einschalten	685
-tonen en accepteren	2131
-toon # antwoorden	2155
-toon alles	2051
-toon antwoorden	2155
-toon bijschrift	2147
-toon deze inhoud	2067
-toon en accepteer	2131
-toon galerij	2147
-toon inhoud	2039
-toon meer	2050
-toon minder	2050
-toon origineel	2051
-toon reacties	2043
-toon resultaten	2125
-toon transcript	2133
-toon vertaling	2051
-toon wachtwoord	2141
-top articles	844
-top artikel	568
-top comments	839
-top headlines	844
-top latest discussions	849
-top news	844
-top stories	732	844
-top-artikel	568
-top-news	568
-top-themen	568
-tophistorier	438
-topics	844
-topik	1687
-topik terkait	1687
-toppnyheter	2907
-toppsaker	2192
-topthemen	568
-torna all'inizio	1763
-torna su	1763
-torne-se assinante	2405
-torne-se membro	2405
+to pole jest wymagane	2390
+to the donation page	1050
+to the dossier	1057
+to the homepage	1057
+today's most read	924
+today's paper	852
+today's top stories	847
+todos los comentarios	1115
+toestaan	2144
+toestemming	2046
+toestemming beheren	2138
+toestemming intrekken	2138
+toestemming vragen voor overname	2159
+toeta	1173
+toeta meid	1173
+toevoegen aan leeslijst	2119
+toevoegen aan mijn onderwerpen	2165
+toggle	852
+toggle caption	852
+toimetus soovitab	1175
+toimitus suosittelee	1286
+toista	1288	1336
+toista video	1335
+toistonopeus	1335
+ton an	687
+ton aus	687
+ton ausschalten	687
+ton einschalten	687
+tonen en accepteren	2138
+toon # antwoorden	2163
+toon alles	2058
+toon antwoorden	2163
+toon bijschrift	2155
+toon deze inhoud	2074
+toon en accepteer	2138
+toon galerij	2155
+toon inhoud	2046
+toon meer	2057
+toon minder	2057
+toon origineel	2058
+toon reacties	2050
+toon resultaten	2132
+toon transcript	2140
+toon vertaling	2058
+toon wachtwoord	2149
+top articles	847
+top artikel	570
+top comments	842
+top headlines	847
+top latest discussions	852
+top news	847
+top stories	735	847
+top-artikel	570
+top-news	570
+top-themen	570
+tophistorier	439
+topics	847
+topik	1694
+topik terkait	1694
+toppnyheter	2919
+toppsaker	2200
+topthemen	570
+torna all'inizio	1770
+torna su	1770
+torne-se assinante	2415
+torne-se membro	2415
 tots els butlletins	283
-toujours afficher ce type de contenu	1432
-tous les commentaires	1405
-tous ses articles	1430
-tout accepter	1402
-tout afficher	1413
-tout refuser	1402
-tout voir	1412
-toute l'actu	1409
-toutes les photos	1412
+toujours afficher ce type de contenu	1438
+tous les commentaires	1411
+tous ses articles	1436
+tout accepter	1408
+tout afficher	1419
+tout refuser	1408
+tout voir	1418
+toute l'actu	1415
+toutes les photos	1418
 """, 'tr': """
-trabaja con nosotros	1141
-trabalhe connosco	2457
-trabalhe conosco	2457
-trakteer ons op een kop koffie	2139
-trakteer ons op koffie	2013
-trang sau	3237
-transcript	1043	2134
-transferencia bancaria	1079
-transkripsjon	2250
-transkript	686	2966
-transkript anzeigen	685
-transkript herunterladen	685
-transkript lesen	685
-transkription	2966
-transkrypcja	2370
-translated automatically	1058
-translated by ai	890
-translated with ai	1058
-transparenzhinweis	702
-transskription	492
-traueranzeigen	603
+trabaja con nosotros	1146
+trabalhe connosco	2467
+trabalhe conosco	2467
+trakteer ons op een kop koffie	2147
+trakteer ons op koffie	2020
+trang sau	3251
+transcript	1046	2141
+transferencia bancaria	1084
+transkripsjon	2258
+transkript	688	2978
+transkript anzeigen	687
+transkript herunterladen	687
+transkript lesen	687
+transkription	2978
+transkrypcja	2379
+translated automatically	1062
+translated by ai	893
+translated with ai	1062
+transparenzhinweis	705
+transskription	493
+traueranzeigen	605
 treballa amb nosaltres	277
-trefwoorden	2047
-trek toestemming in	2131
-trekk samtykket tilbake	2247
-trekk tilbake samtykke	2247
-trend	3053
-trending	568	844	1687	2047	2435
-trending deals	830
-trending now	844
-trending stories	844
-trending today	844
-trending topics	844
-trimite	2489
-trimite pe email	2489
-trimite pe whatsapp	2523
-trimite unui prieten	2523
-trotzdem weiterlesen	689
-try it free	798
+trefwoorden	2054
+trek toestemming in	2138
+trekk samtykket tilbake	2255
+trekk tilbake samtykke	2255
+trend	3066
+trending	570	847	1694	2054	2445
+trending deals	833
+trending now	847
+trending stories	847
+trending today	847
+trending topics	847
+trimite	2499
+trimite pe email	2499
+trimite pe whatsapp	2533
+trimite unui prieten	2533
+trotzdem weiterlesen	692
+try it free	801
 """, 'tt': """
-tt	2937
-tt-afp	2937
-tt-reuters	2937
+tt	2949
+tt-afp	2949
+tt-reuters	2949
 """, 'tu': """
-tu e-mail	1087
-tu email	1087
-tudo sobre	2435
-tue riippumatonta journalismia	1265
-tuitar	2421
-tuitear	1099
-tulis komentar	1686
-tulis komentar anda di sini	1702
-tulosta	1273
-tulosta artikkeli	1355
-tulosta juttu	1273
+tu e-mail	1092
+tu email	1092
+tudo sobre	2445
+tue riippumatonta journalismia	1270
+tuitar	2431
+tuitear	1104
+tulis komentar	1693
+tulis komentar anda di sini	1709
+tulosta	1278
+tulosta artikkeli	1361
+tulosta juttu	1278
 tulosta resepti	61
-tumblr	821
-tunnuksen luominen on maksutonta	1266
-tuoreimmat	1281
-tuoreimmat uutiset	1281
-turinio rinkodara	1938
-turn on alerts	1045
-turn on notifications	1045
-tutti gli aggiornamenti qui	1790
-tutti i commenti	1756
-tutup	1668
+tumblr	824
+tunnuksen luominen on maksutonta	1271
+tuoreimmat	1286
+tuoreimmat uutiset	1286
+turinio rinkodara	1945
+turn on	1071
+turn on alerts	1049
+turn on notifications	1049
+tutti gli aggiornamenti qui	1797
+tutti i commenti	1763
+tutup	1675
 """, 'tw': """
-tweet	820	1679	1746
-tweet laden	683
-tweet this	820
-tweeta	2895
-tweeter	1395
-tweetle	3046
-tweetnij	2297
+tweet	823	1686	1753
+tweet laden	685
+tweet this	823
+tweeta	2907
+tweeter	1401
+tweetle	3059
+tweetnij	2306
 tweetnout	308
-twitter	821
-twitter-inhalte erlauben	561
-twittern	553
+twitter	824
+twitter-inhalte erlauben	563
+twittern	555
 """, 'ty': """
-tyck till	2903
-tylko dla zalogowanych	2377
-tylko w serwisie	2309
-type your email	808
+tyck till	2915
+tylko dla zalogowanych	2387
+tylko w serwisie	2318
+type your email	811
 """, 'u ': """
-u bent aangemeld	2144
-u fokusu	2669
-u gebruikt een adblocker	2138
-u hebt al gestemd	2125
-u heeft uw limiet bereikt	2141
-u volgt dit onderwerp al	2157
+u bent aangemeld	2152
+u fokusu	2680
+u gebruikt een adblocker	2145
+u hebt al gestemd	2132
+u heeft uw limiet bereikt	2149
+u volgt dit onderwerp al	2165
 """, 'ud': """
-udfyld feltet	502
-udskriv	425
-udskriv artiklen	516
+udfyld feltet	504
+udskriv	426
+udskriv artiklen	518
 udskriv opskrift	61
-udskriv siden	516
-udvalgt	438
-udvid	442
+udskriv siden	518
+udvalgt	439
+udvid	443
 """, 'ug': """
-ugens quiz	484
-ugyldig e-mail	502
-ugyldig e-mailadresse	502
-ugyldig e-post	2260
-ugyldig e-postadresse	2260
+ugens quiz	485
+ugyldig e-mail	504
+ugyldig e-mailadresse	504
+ugyldig e-post	2269
+ugyldig e-postadresse	2269
 """, 'ui': """
-uit onze webshop	2128
-uit onze winkel	2128
-uitgelicht	2047
-uitklappen	2051
-uitloggen	2017
+uit onze webshop	2135
+uit onze winkel	2135
+uitgelicht	2054
+uitklappen	2058
+uitloggen	2024
 """, 'uk': """
-ukas quiz	2242
-ukens quiz	2242
-ukryj	2313
-ukryj odpowiedzi	2391
+ukas quiz	2250
+ukens quiz	2250
+ukryj	2322
+ukryj odpowiedzi	2401
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1760
-ultime news	1760
-ultime notizie	1760
-ultimele articole	2496
-ultimi articoli	1760
+ultim'ora	1767
+ultime news	1767
+ultime notizie	1767
+ultimele articole	2506
+ultimi articoli	1767
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2474
-umfrage starten	677
-umfrage wird geladen	603
+um assinante ofereceu-lhe este artigo	2484
+umfrage starten	679
+umfrage wird geladen	605
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1798
+un abbonato ti ha regalato questo articolo	1805
 un subscriptor t'ha regalat aquest article	289
-understood	850
-undertekster	492	2250
-undertext	2966
-undertexter	2966
-une erreur dans l'article	1405
+understood	853
+undertekster	493	2258
+undertext	2978
+undertexter	2978
+une erreur dans l'article	1411
 uneix-te a la conversa	275
-unfollow	825
-unisciti al nostro canale	1747
-unlisted	849
-unlock article	1048
-unlock full article	1048
-unlock this article	798
-unlock this story	1048
-unlock with a subscription	1048
-unmute	1042
-unohditko salasanan	1266
-unohditko salasanasi	1338
-unohtuiko salasana	1338
-uns folgen	554
-unser bestes angebot	624
-unser newsletter	540
-unser tipp	693
-unsere empfehlung	568
-unsere empfehlungen	568
-unsere korrekturregeln	702
-unsere netiquette	707
-unsere newsletter	540
-unsere standards	702
-unsere top-themen	629
-untertitel	686
-untertitel anzeigen	685
-untertitel ausblenden	685
-untertitel einblenden	685
+unfollow	828
+unisciti al nostro canale	1754
+unlisted	852
+unlock article	1052
+unlock full article	1052
+unlock this article	801
+unlock this story	1052
+unlock with a subscription	1052
+unmute	1045
+unohditko salasanan	1271
+unohditko salasanasi	1344
+unohtuiko salasana	1344
+uns folgen	556
+unser bestes angebot	626
+unser newsletter	542
+unser tipp	696
+unsere empfehlung	570
+unsere empfehlungen	570
+unsere korrekturregeln	705
+unsere netiquette	710
+unsere newsletter	542
+unsere standards	705
+unsere top-themen	631
+untertitel	688
+untertitel anzeigen	687
+untertitel ausblenden	687
+untertitel einblenden	687
 """, 'up': """
-up next	844
-up next in #	1042
-upgrade now	798
-upgrade to founding member	798
-upgrade to paid	791
-uplati	2661
-upozornenia	2793
-upozornit na chybu	395
-uppfattat	2911
-uppspelningshastighet	2965
+up next	847
+up next in #	1045
+upgrade now	801
+upgrade to founding member	801
+upgrade to paid	794
+uplati	2672
+upozornenia	2804
+upozornit na chybu	396
+uppfattat	2923
+uppspelningshastighet	2977
 """, 'ur': """
-url copied to clipboard	1061
+url copied to clipboard	1065
 """, 'us': """
-username	1049
-username or email	1048
-username or email address	1048
-usikker	2243
-ustawienia	2302
-ustawienia cookies	2302
-ustawienia zaawansowane	2367
+username	1053
+username or email	1052
+username or email address	1052
+ustawienia	2311
+ustawienia cookies	2311
+ustawienia zaawansowane	2376
 """, 'ut': """
-utiles	1402
-utvalgt	2192
-utvalt	2907
-utvid	2196
+utiles	1408
+utvalgt	2200
+utvalt	2919
+utvid	2204
 """, 'uu': """
-uudiskiri	1193
-uudiskirjad	1193
-uusimmat	1281	1353
-uusimmat ensin	1352
-uusin	1353
-uusin ensin	1352
-uutiskirje	1269
-uutiskirjeet	1269
+uudiskiri	1198
+uudiskirjad	1198
+uusimmat	1286	1359
+uusimmat ensin	1358
+uusin	1359
+uusin ensin	1358
+uutiskirje	1274
+uutiskirjeet	1274
 """, 'uw': """
-uw bericht	2144
-uw e-mailadres	2022
-uw naam	2144
-uw stem is geregistreerd	2125
-uw stem is geteld	2125
+uw bericht	2152
+uw e-mailadres	2029
+uw naam	2152
+uw stem is geregistreerd	2132
+uw stem is geteld	2132
 """, 'uy': """
-uygulamayi indir	3094
-uygulamayi indirin	3094
+uygulamayi indir	3107
+uygulamayi indirin	3107
 """, 'va': """
-vaata galeriid	1175
-vaata ka	1170
-vaata kommentaare	1174
-vaata pilte	1175
-vaata videost	1175
-vaata videot	1175
-vaata videot siit	1175
-vacatures	2072
-vagas de emprego	2457
-vagy	1645
-vai al contenuto	1763
+vaata galeriid	1180
+vaata ka	1175
+vaata kommentaare	1179
+vaata pilte	1180
+vaata videost	1180
+vaata videot	1180
+vaata videot siit	1180
+vacatures	2079
+vagas de emprego	2467
+vagy	1652
+vai al contenuto	1770
 vai alla ricetta	61
-vain tilaajille	1266
-vakances	1977
-valfri summa	2971
-valfritt	2977
-valfritt belopp	2971
-valgfri sum	2255
-valgfrit	503
-valgfritt	2261
-valikko	1283
-valinnainen	1342
-valitse	1339
-valitse summa	1336
-valitse tarjous	1338
-valitse tilauksesi	1338
-valitse tilaus	1338
-valorar	1110
+vain tilaajille	1271
+vakances	1984
+valfri summa	2984
+valfritt	2990
+valfritt belopp	2984
+valgfri sum	2264
+valgfrit	505
+valgfritt	2270
+valikko	1288
+valinnainen	1348
+valitse	1345
+valitse summa	1342
+valitse tarjous	1344
+valitse tilauksesi	1344
+valitse tilaus	1344
+valorar	1115
 valorar receta	61
-van onze partner	2159
-van onze partners	2047
-vandaag	2047
-vandaag niet	2012
-vanhimmat	1353
-vanhimmat ensin	1352
-vanhin	1353
-vanhin ensin	1352
-vapaa summa	1336
-var artikkelen nyttig	2188
-var artiklen nyttig	433
-var det nyttigt	511
-var dette nyttig	2195
-var dette nyttigt	511
-var dette til hjelp	2269
-var oppsummeringen nyttig	2188
-var opsummeringen nyttig	433
-var saken nyttig	2188
-varaa liput	1326
-varaa paikka	1326
-varaa paikkasi	1326
-varighed	492
-varighed #	492
-varighet	2250
-varighet #	2250
-varje fredag. gratis. ingen spam	2976
-varovanje osebnih podatkov	2841
-varsler	2253
-vastaa	1280	1353
-vastaa kyselyyn	1283
-vastaa lukijakyselyyn	1283
+van onze partner	2167
+van onze partners	2054
+vandaag	2054
+vandaag niet	2019
+vanhimmat	1359
+vanhimmat ensin	1358
+vanhin	1359
+vanhin ensin	1358
+vapaa summa	1342
+var artikkelen nyttig	2196
+var artiklen nyttig	434
+var det nyttigt	513
+var dette nyttig	2203
+var dette nyttigt	513
+var dette til hjelp	2278
+var oppsummeringen nyttig	2196
+var opsummeringen nyttig	434
+var saken nyttig	2196
+varaa liput	1331
+varaa paikka	1331
+varaa paikkasi	1331
+varighed	493
+varighed #	493
+varighet	2258
+varighet #	2258
+varje fredag. gratis. ingen spam	2989
+varovanje osebnih podatkov	2853
+varsler	2261
+vastaa	1285	1359
+vastaa kyselyyn	1288
+vastaa lukijakyselyyn	1288
 """, 've': """
 ve zkratce	316
-veckans quiz	2956
-ved ikke	485
-vedi anche	1760
-vedi dettagli	1764
-vedi i # commenti	1787
-vedi i commenti	1756
-vedi i risultati	1764
-vedi la mappa	1764
-vedi tutte	1763
-vedi tutti	1763
-vedi tutto	1763
-vegyen jegyet	1632
-veilig betalen	2015
-velden met * zijn verplicht	2144
-velden met een * zijn verplicht	2144
-velg	2258
-velg abonnement	2257
-velg ditt abonnement	2257
-velg som foretrukket kilde	2273
-velg tilbud	2257
-velikost textu	403
-ver # comentarios	1110
-ver bio	1133
-ver comentarios	1110
-ver contenido	1107
-ver contenido externo	1137
-ver detalhes	2439
-ver detalles	1118
-ver documento	1118
-ver el mapa	1118
-ver essa foto no instagram	2453
-ver este tuit	1137
-ver fotos	1117
-ver galeria	2438
+veckans quiz	2968
+vedi anche	1767
+vedi dettagli	1771
+vedi i # commenti	1794
+vedi i commenti	1763
+vedi i risultati	1771
+vedi la mappa	1771
+vedi tutte	1770
+vedi tutti	1770
+vedi tutto	1770
+vegyen jegyet	1638
+veilig betalen	2022
+velden met * zijn verplicht	2152
+velden met een * zijn verplicht	2152
+velg	2267
+velg abonnement	2266
+velg ditt abonnement	2266
+velg som foretrukket kilde	2282
+velg tilbud	2266
+velikost textu	404
+ver # comentarios	1115
+ver bio	1138
+ver comentarios	1115
+ver contenido	1112
+ver contenido externo	1142
+ver detalhes	2449
+ver detalles	1123
+ver documento	1123
+ver el mapa	1123
+ver essa foto no instagram	2463
+ver este tuit	1142
+ver fotos	1122
+ver galeria	2448
 ver la receta	61
-ver los comentarios	1110
-ver mais	2438
-ver mapa	1118	2439
-ver menos	1118	2439
-ver ofertas	1080	2409
-ver original	1118	2439
-ver perfil	1133	2465
-ver resultado parcial	2463
-ver resultados	1146
-ver resultados de la encuesta	1146
-ver todas	1117	2438
-ver todo	1117
-ver todos	1117	2438
-ver tudo	2438
-verberg advertentie	2159
-verberg antwoorden	2155
-verberg bijschrift	2147
-verbergen	2051
-verbleibende zeit	685
-verbleibende zeit #	685
-verbleibende zeit -#	685
-verder met apple	2141
-verder met google	2141
-verder zonder te steunen	2012
-vergelijk abonnementen	2141
-vergroot	2050
-vergroot afbeelding	2050
-vergroot foto	2147
-vergroten	2051
-verkkokaupastamme	1326
-verkkokauppaan	1326
-verlagsangebot	558
-verlagsbeilage	630
-verplicht	2145
-verplicht veld	2144
-verplichte velden	2144
-verschicken	553
-versenden	553
-verstanden	572
-versturen	2145
-verstuur	2145
-verstuur bericht	2144
-verstuur reactie	2155
-verstuur via e-mail	2158
-verstuur via whatsapp	2158
-vertaald met ai	2153
-ververs de pagina	2138
-verwandte artikel	568
-verwandte themen	568
-verwante artikelen	2047
-verwendungszweck: spende	690
-verzend	2145
-verzenden	2145
+ver los comentarios	1115
+ver mais	2448
+ver mapa	1123	2449
+ver menos	1123	2449
+ver ofertas	1085	2419
+ver original	1123	2449
+ver perfil	1138	2475
+ver resultado parcial	2473
+ver resultados	1151
+ver resultados de la encuesta	1151
+ver todas	1122	2448
+ver todo	1122
+ver todos	1122	2448
+ver tudo	2448
+verberg advertentie	2167
+verberg antwoorden	2163
+verberg bijschrift	2155
+verbergen	2058
+verbleibende zeit	687
+verbleibende zeit #	687
+verbleibende zeit -#	687
+verder met apple	2149
+verder met google	2149
+verder zonder te steunen	2019
+vergelijk abonnementen	2149
+vergroot	2057
+vergroot afbeelding	2057
+vergroot foto	2155
+vergroten	2058
+verkkokaupastamme	1331
+verkkokauppaan	1331
+verlagsangebot	560
+verlagsbeilage	632
+verplicht	2153
+verplicht veld	2152
+verplichte velden	2152
+verschicken	555
+versenden	555
+verstanden	574
+versturen	2153
+verstuur	2153
+verstuur bericht	2152
+verstuur reactie	2163
+verstuur via e-mail	2166
+verstuur via whatsapp	2166
+vertaald met ai	2161
+ververs de pagina	2146
+verwandte artikel	570
+verwandte themen	570
+verwante artikelen	2054
+verwendungszweck: spende	693
+verzend	2153
+verzenden	2153
 ves a la recepta	61
-vet ej	2957
-vet ikke	2243
-vet inte	2957
-veuillez saisir une adresse e-mail valide	1445
+veuillez saisir une adresse e-mail valide	1451
 veure # comentaris	275
 veure perfil	281
 veure totes les ofertes	287
-vezane vesti	2669
-vezane vijesti	2669
-vezi # comentarii	2509
-vezi comentariile	2495
-vezi detalii	2499
-vezi harta	2499
-vezi mai mult	2498
-vezi originalul	2499
-vezi rezultatele	2509
-vezi toate	2498
-vezi toate newsletterele noastre	2516
-vezi toate ofertele de abonament	2521
-vezi tot	2499
-vezi videoclipul	2515
+vezane vesti	2680
+vezane vijesti	2680
+vezi # comentarii	2519
+vezi comentariile	2505
+vezi detalii	2509
+vezi harta	2509
+vezi mai mult	2508
+vezi originalul	2509
+vezi rezultatele	2519
+vezi toate	2508
+vezi toate newsletterele noastre	2526
+vezi toate ofertele de abonament	2531
+vezi tot	2509
+vezi videoclipul	2525
 """, 'vi': """
-vi har lukket for kommentarer	433
-vi kan ikke vise dette indhold	489
-vi kan ikke vise dette innholdet	2247
-vi kan ikke vise indholdet	489
-vi kan ikke vise innholdet	2247
-viber	821	2551
+vi har lukket for kommentarer	434
+vi kan ikke vise dette indhold	490
+vi kan ikke vise dette innholdet	2255
+vi kan ikke vise indholdet	490
+vi kan ikke vise innholdet	2255
+viber	824	2561
 videa	316
-video	316	438	1687	1760	2192	2496	2907	3053	3235
-video abspielen	605
-video ad	830
-video afspelen	2074
-video anschauen	605
-video ansehen	605	685
-video can't be played	1042
-video ei ole katsottavissa maassasi	1330
-video ei ole saatavilla	1330
-video ikke tilgjengelig	2249
-video laden	561
-video niet beschikbaar	2133
-video player is loading	1042
-video terkait	1687
-video wird geladen	685
-video wordt geladen	2133
-video's	2047
-videoafspilleren loader	491
-videoen afspilles her	441
-videoen er ikke lenger tilgjengelig	2249
-videoen er ikke tilgjengelig	2249
-videoen er ikke tilgjengelig i ditt land	2249
-videoen kan ikke afspilles	441
-videoen kan ikke afspilles i dit land	491
-videoen kan ikke spilles av	2249
-videoen kan ikke spilles av i ditt land	2249
-videolar	3053
-videon gick inte att spela upp	2965
-videon kan inte spelas upp	2965
-videon kan inte spelas upp i ditt land	2965
-videon kan inte visas i ditt land	2965
-videoplayer wird geladen	685
-videos	568	1114
-videosoitin latautuu	1330
-videospelaren laddas	2965
-videospeler wordt geladen	2133
-videospilleren laster	2249
-videospilleren lastes	2249
-videot	1281
-videota ei voi katsoa ulkomailla	1330
-videota ei voi toistaa	1330
-videota ei voida toistaa	1330
-videoyu izle	3055
-videoyu izleyin	3055
-viesti	1342
-viestiksi lahjoitus	1336
-viestisi	1341
-view # replies	1059
-view # reply	1059
-view all	849
-view all newsletters	808
-view and accept	1040
-view at amazon	1033
-view comment	839
-view comments	839	849
-view deal	1033
-view deals	1033
-view details	850
-view full size	849
-view fullscreen	1053
-view gallery	849	1053
-view image	849
-view image in fullscreen	849	1053
-view less	1053
-view map	850
-view metrics	1023
-view more	849
-view offer	1048
-view offers	1048
-view on instagram	820
-view our privacy policy	888
-view photo gallery	1053
-view plans	798
-view poll results	1034
-view post on instagram	888
-view post on x	888
-view replies	1059
-view results	850	1034
-view slideshow	1053
-view subscription options	798
-view the gallery	1053
-view this post on facebook	888
-view this post on instagram	888
-view this post on threads	888
-view this post on x	888
-view transcript	1042
-viikon visa	1323
-viimased uudised	1170
-vil du ha varsler	2252
-vil du have notifikationer	494
-vil du modtage notifikationer	494
-vil du motta varsler	2252
-vill du ha notiser	2968
-vind ik leuk	2156
-vipps et bidrag	2255
-vipps oss	2255
-vipps til	2255
-virement	1375
-virement bancaire	1375
-vis # svar	2271
-vis adgangskode	499
-vis alle	441	2195
-vis alle artikler	2263
-vis alle kommentarer	2271
-vis alltid	2247
-vis altid	489
-vis bildegalleri	2263
-vis bildetekst	2195
-vis billedgalleri	505
-vis billedtekst	505
-vis detaljer	442	2196
-vis flere	441	2195
-vis flere artikler	2263
-vis flere kommentarer	2271
-vis flere saker	2263
-vis flere svar	2271
-vis galleri	2263
-vis i fullskjerm	2263
-vis indhold	430
-vis indholdet	489
-vis innhold	2185
-vis innholdet	2247
-vis innlegg fra facebook	2195
-vis innlegg fra instagram	2195
-vis kart	2196
-vis kommentarer	433	2188
-vis kort	442
-vis mer	2195
-vis mere	441
-vis mindre	442	2196	2263
-vis og accepter	489
-vis og accepter cookies	489
-vis og godta	2247
-vis original	442	2196
-vis oversettelse	2196
-vis passord	2257
-vis resultat	2242
-vis resultater	442	2196	2242
-vis svar	2271
-vis transkripsjon	2249
-vis transskription	491
-vis undertekster	2249
-visa # svar	2987
-visa alla	2910
-visa alla artiklar	2979
-visa alla kommentarer	2987
-visa alltid	2963
-visa bildgalleri	2979
-visa bildspel	2979
-visa bildtext	2979
-visa detaljer	2911
-visa fler	2910
-visa fler artiklar	2979
-visa fler kommentarer	2987
-visa fler svar	2987
-visa galleri	2979
-visa kartan	2911
-visa kommentarer	2903
-visa mer	2910
-visa mindre	2911	2979
-visa original	2911
-visa resultat	2911	2956
-visa svar	2987
-visa transkript	2965
-visa transkription	2965
-visa undertexter	2965
-visit our shop	1037
-visit our store	1037
-visualizza questo post su instagram	1777
+video	316	439	1694	1767	2200	2506	2919	3066	3249
+video abspielen	607
+video ad	833
+video afspelen	2081
+video anschauen	607
+video ansehen	607	687
+video can't be played	1045
+video ei ole katsottavissa maassasi	1335
+video ei ole saatavilla	1335
+video ikke tilgjengelig	2257
+video laden	563
+video niet beschikbaar	2140
+video player is loading	1045
+video terkait	1694
+video wird geladen	687
+video wordt geladen	2140
+video's	2054
+videoafspilleren loader	492
+videoen afspilles her	442
+videoen er ikke lenger tilgjengelig	2257
+videoen er ikke tilgjengelig	2257
+videoen er ikke tilgjengelig i ditt land	2257
+videoen kan ikke afspilles	442
+videoen kan ikke afspilles i dit land	492
+videoen kan ikke spilles av	2257
+videoen kan ikke spilles av i ditt land	2257
+videolar	3066
+videon gick inte att spela upp	2977
+videon kan inte spelas upp	2977
+videon kan inte spelas upp i ditt land	2977
+videon kan inte visas i ditt land	2977
+videoplayer wird geladen	687
+videos	570	1119
+videosoitin latautuu	1335
+videospelaren laddas	2977
+videospeler wordt geladen	2140
+videospilleren laster	2257
+videospilleren lastes	2257
+videot	1286
+videota ei voi katsoa ulkomailla	1335
+videota ei voi toistaa	1335
+videota ei voida toistaa	1335
+videoyu izle	3068
+videoyu izleyin	3068
+viesti	1348
+viestiksi lahjoitus	1342
+viestisi	1347
+view # replies	1063
+view # reply	1063
+view all	852
+view all newsletters	811
+view and accept	1043
+view at amazon	1036
+view comment	842
+view comments	842	852
+view deal	1036
+view deals	1036
+view details	853
+view full size	852
+view fullscreen	1057
+view gallery	852	1057
+view image	852
+view image in fullscreen	852	1057
+view less	1057
+view map	853
+view metrics	1026
+view more	852
+view offer	1052
+view offers	1052
+view on instagram	823
+view our privacy policy	891
+view photo gallery	1057
+view plans	801
+view poll results	1037
+view post on instagram	891
+view post on x	891
+view replies	1063
+view results	853	1037
+view slideshow	1057
+view subscription options	801
+view the gallery	1057
+view this post on facebook	891
+view this post on instagram	891
+view this post on threads	891
+view this post on x	891
+view transcript	1045
+viikon visa	1328
+viimased uudised	1175
+vil du ha varsler	2260
+vil du have notifikationer	495
+vil du modtage notifikationer	495
+vil du motta varsler	2260
+vill du ha notiser	2980
+vind ik leuk	2164
+vipps et bidrag	2264
+vipps oss	2264
+vipps til	2264
+virement	1381
+virement bancaire	1381
+vis # svar	2280
+vis adgangskode	501
+vis alle	442	2203
+vis alle artikler	2272
+vis alle kommentarer	2280
+vis alltid	2255
+vis altid	490
+vis bildegalleri	2272
+vis bildetekst	2203
+vis billedgalleri	507
+vis billedtekst	507
+vis detaljer	443	2204
+vis flere	442	2203
+vis flere artikler	2272
+vis flere kommentarer	2280
+vis flere saker	2272
+vis flere svar	2280
+vis galleri	2272
+vis i fullskjerm	2272
+vis indhold	431
+vis indholdet	490
+vis innhold	2193
+vis innholdet	2255
+vis innlegg fra facebook	2203
+vis innlegg fra instagram	2203
+vis kart	2204
+vis kommentarer	434	2196
+vis kort	443
+vis mer	2203
+vis mere	442
+vis mindre	443	2204	2272
+vis og accepter	490
+vis og accepter cookies	490
+vis og godta	2255
+vis original	443	2204
+vis oversettelse	2204
+vis passord	2266
+vis resultat	2250
+vis resultater	443	2204	2250
+vis svar	2280
+vis transkripsjon	2257
+vis transskription	492
+vis undertekster	2257
+visa # svar	3000
+visa alla	2922
+visa alla artiklar	2992
+visa alla kommentarer	3000
+visa alltid	2975
+visa bildgalleri	2992
+visa bildspel	2992
+visa bildtext	2992
+visa detaljer	2923
+visa fler	2922
+visa fler artiklar	2992
+visa fler kommentarer	3000
+visa fler svar	3000
+visa galleri	2992
+visa kartan	2923
+visa kommentarer	2915
+visa mer	2922
+visa mindre	2923	2992
+visa original	2923
+visa resultat	2923	2968
+visa svar	3000
+visa transkript	2977
+visa transkription	2977
+visa undertexter	2977
+visit our shop	1040
+visit our store	1040
+visualizza questo post su instagram	1784
 """, 'vk': """
-vk	821
+vk	824
 """, 'vo': """
-voce sintetica	1779
-voeg toe aan je leeslijst	2088
-voeg toe als voorkeursbron	2157
-voer een geldig e-mailadres in	2144
-voir aussi	1409
-voir ce post	1432
-voir ce tweet	1432
-voir cette publication sur instagram	1432
-voir l'original	1413
-voir la carte	1413
+voce sintetica	1786
+voeg toe aan je leeslijst	2095
+voeg toe als voorkeursbron	2165
+voer een geldig e-mailadres in	2152
+voir aussi	1415
+voir ce post	1438
+voir ce tweet	1438
+voir cette publication sur instagram	1438
+voir l'original	1419
+voir la carte	1419
 voir la recette	61
-voir la traduction	1413
-voir le contenu	1402
-voir le diaporama	1412
-voir les # commentaires	1440
-voir les commentaires	1405
-voir les offres	1376
-voir les photos	1412
-voir moins	1412
-voir plus	1412
-voir plus de commentaires	1405
-voir ses articles	1430
-voir son profil	1430
-voir tous ses articles	1430
-voir tout	1412
-voit perua milloin tahansa	1338
-voit perua tilauksen koska tahansa	1341
-voit perua tilauksen milloin tahansa	1269
-voit perua uutiskirjeen milloin tahansa	1341
-voit peruuttaa milloin vain	1266
-volg	2033
-volg auteur	2157
-volg deze auteur	2157
-volg dit onderwerp	2033
-volg dit thema	2157
-volg het liveblog	2147
-volg onderwerp	2157
-volg ons	2033
-volgen	2033
-volgend	2157
-volgend artikel	2047
-volgende	2050
-volgende afbeelding	2147
-volgende foto	2147
-volgende pagina	2050
-volgende video	2133
-vollbild	571	686
-vollbildmodus	685
-volledig scherm	2133
+voir la traduction	1419
+voir le contenu	1408
+voir le diaporama	1418
+voir les # commentaires	1446
+voir les commentaires	1411
+voir les offres	1382
+voir les photos	1418
+voir moins	1418
+voir plus	1418
+voir plus de commentaires	1411
+voir ses articles	1436
+voir son profil	1436
+voir tous ses articles	1436
+voir tout	1418
+voit perua milloin tahansa	1344
+voit perua tilauksen koska tahansa	1347
+voit perua tilauksen milloin tahansa	1274
+voit perua uutiskirjeen milloin tahansa	1347
+voit peruuttaa milloin vain	1271
+volg	2040
+volg auteur	2165
+volg deze auteur	2165
+volg dit onderwerp	2040
+volg dit thema	2165
+volg het liveblog	2155
+volg onderwerp	2165
+volg ons	2040
+volgen	2040
+volgend	2165
+volgend artikel	2054
+volgende	2057
+volgende afbeelding	2155
+volgende foto	2155
+volgende pagina	2057
+volgende video	2140
+vollbild	573	688
+vollbildmodus	687
+volledig scherm	2140
 vols eliminar la publicitat	277
 vols llegir l'article sencer? subscriu-te	287
-voltar ao topo	2438
-volum	2250
-volume	2134
-volver arriba	1117
-volym	2966
-von einer ki-stimme vorgelesen	685
-von ki erstellt	705
-von ki generiert	705
-von ki zusammengefasst	599
-von merkliste entfernen	710
-von outbrain empfohlen	711
-von taboola empfohlen	711
-von unseren partnern	711
-voor abonnees	2017
-voordeel voor abonnees	2128
-voordeligst	2142
-voorgelezen door een ai-stem	2133
-voorgelezen door een computerstem	2133
-voorgelezen door een synthetische stem	2133
-voorkeuren aanpassen	2131
-voorkeuren beheren	2131
-voorkeuren opslaan	2131
-voornaam	2145
-vorgelesen von einer synthetischen stimme	685
-vorherige seite	571
-vorheriger artikel	568
-vorheriges bild	697
-vorheriges foto	697
-vorig artikel	2047
-vorige	2050
-vorige afbeelding	2147
-vorige foto	2147
-vorige pagina	2147
-vorlesen	553
-vorlesen lassen	553
-vormista tellimus	1168
-vorname	695
-vorteile sichern	532
-vorteilswelt	680
+voltar ao topo	2448
+volum	2258
+volume	2141
+volver arriba	1122
+volym	2978
+von einer ki-stimme vorgelesen	687
+von ki erstellt	708
+von ki generiert	708
+von ki zusammengefasst	601
+von merkliste entfernen	713
+von outbrain empfohlen	714
+von taboola empfohlen	714
+von unseren partnern	714
+voor abonnees	2024
+voordeel voor abonnees	2135
+voordeligst	2150
+voorgelezen door een ai-stem	2140
+voorgelezen door een computerstem	2140
+voorgelezen door een synthetische stem	2140
+voorkeuren aanpassen	2138
+voorkeuren beheren	2138
+voorkeuren opslaan	2138
+voornaam	2153
+vorgelesen von einer synthetischen stimme	687
+vorherige seite	573
+vorheriger artikel	570
+vorheriges bild	700
+vorheriges foto	700
+vorig artikel	2054
+vorige	2057
+vorige afbeelding	2155
+vorige foto	2155
+vorige pagina	2155
+vorlesen	555
+vorlesen lassen	555
+vormista tellimus	1173
+vorname	698
+vorteile sichern	534
+vorteilswelt	682
 vota a la nostra enquesta	275
-vota en nuestra encuesta	1146
-vota il nostro sondaggio	1787
+vota en nuestra encuesta	1151
+vota il nostro sondaggio	1794
 vota la ricetta	61
-vota nel nostro sondaggio	1787
-vote	1035
-vote in our poll	1034
-vote na nossa enquete	2463
-votez dans notre sondage	1440
-votez pour faire entendre votre voix	1440
-votre adresse mail	1445
-votre commentaire	1405
-votre e-mail	1385
-votre email	1385
-vous aimerez aussi	1409
-vous aimerez lire	1409
-vous avez lu # articles sur # ce mois-ci	1449
-vous avez une question	1405
-vous n'avez pas encore de compte	1449
-vous pourriez aimer	1409
-vous pourriez aussi aimer	1409
-vous pouvez offrir # articles par mois	1452
+vota nel nostro sondaggio	1794
+vote	1038
+vote in our poll	1037
+vote na nossa enquete	2473
+votez dans notre sondage	1446
+votez pour faire entendre votre voix	1446
+votre adresse mail	1451
+votre commentaire	1411
+votre e-mail	1391
+votre email	1391
+vous aimerez aussi	1415
+vous aimerez lire	1415
+vous avez lu # articles sur # ce mois-ci	1455
+vous avez une question	1411
+vous n'avez pas encore de compte	1455
+vous pourriez aimer	1415
+vous pourriez aussi aimer	1415
+vous pouvez offrir # articles par mois	1458
 """, 'vr': """
-vraag het ai	2069
-vraag het onze ai	2069
-vraag van de dag	2125
-vrij bedrag	2139
-vroegboekkorting	2128
+vraag het ai	2076
+vraag het onze ai	2076
+vraag van de dag	2132
+vrij bedrag	2147
+vroegboekkorting	2135
 """, 'vs': """
-vsebina je zaklenjena	2822
-vsi komentarji	2829
+vsebina je zaklenjena	2834
+vsi komentarji	2841
 vstoupit do diskuse	315
-vstoupit do diskuze	400
+vstoupit do diskuze	401
 vstoupit do galerie	318
-vstupenky tu	2785
+vstupenky tu	2796
 vstupenky zde	374
 vstupte do diskuse	315
 """, 'vu': """
-vul de vragenlijst in	2072
-vul dit veld in	2144
-vul een bedrag in	2139
-vul een geldig e-mailadres in	2080
-vul uw e-mailadres in	2144
-vuosilaskutus	1338
-vuosittain	1339
+vul de vragenlijst in	2079
+vul dit veld in	2152
+vul een bedrag in	2147
+vul een geldig e-mailadres in	2087
+vul uw e-mailadres in	2152
+vuosilaskutus	1344
+vuosittain	1345
 """, 'vy': """
-vyberte sumu	2795
-vybrat	387
-vygenerovala ai	398
-vypnite adblock	2794
-vypnite si adblock	2794
+vyberte sumu	2807
+vybrat	388
+vygenerovala ai	399
+vypnite adblock	2805
+vypnite si adblock	2805
 vypnout zvuk	378
 vypnul jsem adblock	383
-vypol som adblock	2794
-vypol som ho	2794
-vyskytla sa chyba	2801
-vyskytla se chyba	389
+vypol som adblock	2805
+vypol som ho	2806
+vyskytla sa chyba	2813
+vyskytla se chyba	390
 vytisknout	308
 vytisknout recept	61
-vytvorila ai	2808
+vytvorila ai	2820
 """, 'w ': """
-w artykule	2383
-w naszym sklepie	2364
-w tym artykule	2309
+w artykule	2393
+w naszym sklepie	2373
+w tym artykule	2318
 """, 'wa': """
-waardeer dit artikel	2084
-waardeer dit verhaal	2084
-waarom zie ik deze advertentie	2159
-wachtwoord	2142
-wachtwoord tonen	2141
-wachtwoord vergeten	2017
-war das hilfreich	705
-war dies hilfreich	705
-war diese zusammenfassung hilfreich	599
-war dieser artikel hilfreich	705
-warum sehe ich diese anzeige	711
-warum sehe ich diese werbung	711
-was andere lesen	568
-was deze samenvatting nuttig	2069
-was dit behulpzaam	2153
-was dit nuttig	2153
-was this helpful	839
-was this summary helpful	890
-was this summary useful	890
-was this translation helpful	890
-watch above	897
-watch below	897
-watch here	897
-watch more	844
-watch more videos	1042
-watch next	844
-watch on youtube	897	1042
-watch the full video	897
-watch video	849
+waardeer dit artikel	2091
+waardeer dit verhaal	2091
+waarom zie ik deze advertentie	2167
+wachtwoord	2150
+wachtwoord tonen	2149
+wachtwoord vergeten	2024
+war das hilfreich	708
+war dies hilfreich	708
+war diese zusammenfassung hilfreich	601
+war dieser artikel hilfreich	708
+warum sehe ich diese anzeige	714
+warum sehe ich diese werbung	714
+was andere lesen	570
+was deze samenvatting nuttig	2076
+was dit behulpzaam	2161
+was dit nuttig	2161
+was this helpful	842
+was this summary helpful	893
+was this summary useful	893
+was this translation helpful	893
+watch above	900
+watch below	900
+watch here	900
+watch more	847
+watch more videos	1045
+watch next	847
+watch on youtube	900	1045
+watch the full video	900
+watch video	852
 """, 'wc': """
-wczytaj post	2367
+wczytaj post	2376
 """, 'we': """
-we can't show this content here	1040
-we cannot show this content	1040
-we care about your privacy	835
-we don't spam	1050
-we don't spam! read our privacy policy for more info	1050
-we kunnen deze content hier niet tonen	2131
-we kunnen deze inhoud niet tonen	2131
-we never spam	1050
-we recommend	844
-we value your privacy	835
-weekly newsletter	808
-wees de eerste die reageert	2043
-weet ik niet	2126
-weet niet	2126
-weiger alles	2131
-weigeren	2039
-weiter mit apple	692
-weiter mit e-mail	692
-weiter mit facebook	692
-weiter mit google	692
-weiter nach der anzeige	630
-weiter zum artikel	526
-weitere antworten anzeigen	707
-weitere artikel	568
-weitere artikel der autorin	697
-weitere artikel des autors	697
-weitere artikel laden	697
-weitere artikel zum thema	629
-weitere laden	697
-weitere links	568
-weitere meldungen	568
-weitere nachrichten	568
-weitere news	568
-weitere newsletter	615
-weitere podcasts	568
-weitere themen	568
-weitere videos	568
-weiterempfehlen	553
-weiteres	568
-weiterlesen	571
-weniger	698
-weniger anzeigen	571
-werbeanzeige	558
-werbefrei lesen	711
-werbeinhalt	711
-werbliche inhalte	558
-werbung	558
-werbung ausblenden	711
-werbung beendet	711
-werbung ende	711
-werbung endet	711
-werbung folgt	671
-werbung melden	711
-werbung von unserem partner	630
-werbung zulassen	689
-werde mitglied	527
-werden sie mitglied	527
-werden sie teil unseres teams	603
-wesprzyj	2284
-wesprzyj jednorazowo	2375
-wesprzyj nas	2284
-wesprzyj nas na patreonie	2375
-wesprzyj przez paypal	2375
+we can't show this content here	1043
+we cannot show this content	1043
+we care about your privacy	838
+we don't spam	1054
+we don't spam! read our privacy policy for more info	1054
+we kunnen deze content hier niet tonen	2138
+we kunnen deze inhoud niet tonen	2138
+we never spam	1054
+we recommend	847
+we value your privacy	838
+weekly newsletter	811
+wees de eerste die reageert	2050
+weiger alles	2138
+weigeren	2046
+weiter mit apple	695
+weiter mit e-mail	695
+weiter mit facebook	695
+weiter mit google	695
+weiter nach der anzeige	632
+weiter zum artikel	528
+weitere antworten anzeigen	710
+weitere artikel	570
+weitere artikel der autorin	700
+weitere artikel des autors	700
+weitere artikel laden	700
+weitere artikel zum thema	631
+weitere laden	700
+weitere links	570
+weitere meldungen	570
+weitere nachrichten	570
+weitere news	570
+weitere newsletter	617
+weitere podcasts	570
+weitere themen	570
+weitere videos	570
+weiterempfehlen	555
+weiteres	570
+weiterlesen	573
+weniger anzeigen	573
+werbeanzeige	560
+werbefrei lesen	714
+werbeinhalt	714
+werbliche inhalte	560
+werbung	560
+werbung ausblenden	714
+werbung beendet	714
+werbung ende	714
+werbung endet	714
+werbung folgt	673
+werbung melden	714
+werbung von unserem partner	632
+werbung zulassen	692
+werde mitglied	529
+werden sie mitglied	529
+werden sie teil unseres teams	605
+wesprzyj	2293
+wesprzyj jednorazowo	2385
+wesprzyj nas	2293
+wesprzyj nas na patreonie	2385
+wesprzyj przez paypal	2385
 """, 'wh': """
-what do you think	839
-what others are reading	1001
-what people are reading	1001
-what readers are reading	1001
-what to read next	844
-whatsapp	821	2551
-when the fun stops, stop	999
-why am i seeing this ad	1062
-why do i see this ad	1062
-why this ad	1062
-why trust us	922
-why you can trust our reporting	1055
-why you can trust our reviews	922
-why you can trust us	922	1055
+what do you think	842
+what others are reading	1004
+what people are reading	1004
+what readers are reading	1004
+what to read next	847
+whatsapp	824	2561
+when the fun stops, stop	1002
+why am i seeing this ad	1066
+why do i see this ad	1066
+why this ad	1066
+why trust us	925
+why you can trust our reporting	1059
+why you can trust our reviews	925
+why you can trust us	925	1059
 """, 'wi': """
-wideo	2309
-wie ist dieser text entstanden	705
-wie wir ki einsetzen	705
-wie wir mit fehlern umgehen	702
-wiedergabe	686
-wiedergabegeschwindigkeit	685
-wiedergeben	686
-wil je meldingen ontvangen	2136
-wil je pushberichten ontvangen	2136
-wilt u meldingen ontvangen	2136
+wideo	2318
+wie ist dieser text entstanden	708
+wie wir ki einsetzen	708
+wie wir mit fehlern umgehen	705
+wiedergabe	688
+wiedergabegeschwindigkeit	687
+wiedergeben	688
+wil je meldingen ontvangen	2143
+wil je pushberichten ontvangen	2143
+wilt u meldingen ontvangen	2143
 """, 'wo': """
-woonplaats	2145
-woordzoeker	2126
-word donateur	2139
-word lid	2013
-word search	1035
-word sponsor	2139
-word supporter	2013
-word vriend	2013
-word wheel	1035
-wordsearch	1035
-wortsuche	678
+woonplaats	2153
+woordzoeker	2133
+word donateur	2147
+word lid	2020
+word search	1038
+word sponsor	2147
+word supporter	2020
+word vriend	2020
+word wheel	1038
+wordsearch	1038
+wortsuche	680
 """, 'wr': """
-write a comment	839
-write a review	839
+write a comment	842
+write a review	842
 """, 'ws': """
-wspieraj	2284
-wspieraj nas	2284
-wspieram	2284
-wstrzymaj	2370
-wszystkie	2312
-wszystkie komentarze	2305
-wszystkie teksty autora	2383
+wspieraj	2293
+wspieraj nas	2293
+wspieram	2293
+wstrzymaj	2379
+wszystkie	2321
+wszystkie komentarze	2314
+wszystkie teksty autora	2393
 """, 'wu': """
-wunschbetrag	530
+wunschbetrag	532
 """, 'wy': """
-wybieram	2378
-wybierz	2378
-wybierz pakiet	2377
-wybierz plan	2377
-wybrane dla ciebie	2309
-wycisz	2369
-wydarzenia	2309
-wydrukuj	2297
+wybieram	2388
+wybierz	2388
+wybierz pakiet	2387
+wybierz plan	2387
+wybrane dla ciebie	2318
+wycisz	2378
+wydarzenia	2318
+wydrukuj	2306
 wydrukuj przepis	61
-wygenerowane przez ai	2389
-wygenerowano przez ai	2389
-wyloguj	2287
-wymagane	2381
-wyniki ankiety	2361
-wyniki sondy	2361
-wyszukaj	2312
+wygenerowane przez ai	2399
+wygenerowano przez ai	2399
+wyloguj	2296
+wymagane	2391
+wyniki ankiety	2370
+wyniki sondy	2370
+wyszukaj	2321
 """, 'x': """
-x	821	1583
+x	824	1589
 """, 'x ': """
-x (twitter	821
-x facebook	820
+x (twitter	824
+x facebook	823
 """, 'x.': """
-x.com	821
+x.com	824
 """, 'xe': """
-xem clip	3261
+xem clip	3275
 """, 'xi': """
-xing	821
+xing	824
 """, 'ya': """
-ya eres suscriptor	1080
-ya he donado	1074
-ya soy socio	1074
-ya te has registrado	1080
-ya tengo cuenta	1080
-ya tienes cuenta	1080
-ya tienes una cuenta	1080
-yanitla	3052
-yapay zekaya sor	3052
-yazdir	3046
-yazi boyutu	3046
-yaziyi dinle	3046
+ya eres suscriptor	1085
+ya he donado	1079
+ya soy socio	1079
+ya te has registrado	1085
+ya tengo cuenta	1085
+ya tienes cuenta	1085
+ya tienes una cuenta	1085
+yanitla	3065
+yapay zekaya sor	3065
+yazdir	3059
+yazi boyutu	3059
+yaziyi dinle	3059
 """, 'ye': """
-yearly	790
-yerinizi ayirtin	3055
-yes, notify me	1045
-yes, send me alerts	1045
+yearly	793
+yerinizi ayirtin	3068
+yes please	1071
+yes, notify me	1071
+yes, please	1071
+yes, send me alerts	1071
 """, 'yh': """
-yhteys toimitukseen	1347
+yhteys toimitukseen	1353
 """, 'yk': """
-yksinomaan tilaajille	1338
-yksityisyysasetukset	1328
+yksinomaan tilaajille	1344
+yksityisyysasetukset	1333
 """, 'yo': """
-yorum	3052
-yorum kurallari	3052
-yorum yap	3052
-yorum yaz	3052
-yorum yazin	3052
-yorumlar	3052
-yorumlari oku	3052
-yorumunuzu yazin	3052
-you are now subscribed	908
-you are subscribed	908
-you can change how much you give or cancel your contributions at any time	791
-you have # seconds	830
-you have already voted	1034
-you may also be interested in	844
-you may also enjoy	844
-you may also like	844
-you may have missed	844
-you may like	844
-you might also be interested in	844
-you might also like	844
-you might like	844
-you're in	808
-you're signed up	1050
-you're subscribed	908
-your account	798
-your answer	1005
-your comment	839
-your donation is tax-deductible	913
-your email	808
-your email (required	1050
-your email address	808
-your gift is tax-deductible	913
-your message	1050
-your name	1050
-your name (required	1050
-your privacy choices	835
-your privacy is important to us	835
-your subscription is confirmed	908
-your vote has been counted	1034
-your vote has been recorded	1034
-youtube	821
-youtube-inhalte erlauben	561
+yorum	3065
+yorum kurallari	3065
+yorum yap	3065
+yorum yaz	3065
+yorum yazin	3065
+yorumlar	3065
+yorumlari oku	3065
+yorumunuzu yazin	3065
+you are now subscribed	911
+you are subscribed	911
+you can change how much you give or cancel your contributions at any time	794
+you have # seconds	833
+you have already voted	1037
+you may also be interested in	847
+you may also enjoy	847
+you may also like	847
+you may have missed	847
+you may like	847
+you might also be interested in	847
+you might also like	847
+you might like	847
+you're in	811
+you're signed up	1054
+you're subscribed	911
+your account	801
+your answer	1008
+your comment	842
+your donation is tax-deductible	916
+your email	811
+your email (required	1054
+your email address	811
+your gift is tax-deductible	916
+your message	1054
+your name	1054
+your name (required	1054
+your privacy choices	838
+your privacy is important to us	838
+your subscription is confirmed	911
+your vote has been counted	1037
+your vote has been recorded	1037
+youtube	824
+youtube-inhalte erlauben	563
 """, 'yu': """
-yukari	3055
+yukari	3068
 """, 'z ': """
-z naszego sklepu	2364
-z ostatniej chwili	2309
+z naszego sklepu	2373
+z ostatniej chwili	2318
 """, 'za': """
-za darmo. bez spamu	2380
-zaakceptuj i kontynuuj	2367
-zaakceptuj wszystkie	2367
-zaakceptuj wszystko	2302
-zablokuj	2373
-zaboravljena lozinka	2662
-zabudli ste heslo	2797
-zabudol som heslo	2797
-zacznij quiz	2361
-zadajte sumu	2795
-zadarmo. bez spamu	2800
+za darmo. bez spamu	2390
+zaakceptuj i kontynuuj	2376
+zaakceptuj wszystkie	2376
+zaakceptuj wszystko	2311
+zablokuj	2382
+zaboravljena lozinka	2673
+zabudli ste heslo	2809
+zabudol som heslo	2809
+zacznij quiz	2370
+zadajte sumu	2807
+zadarmo. bez spamu	2812
 zadejte e-mail	305
 zadejte e-mailovou adresu	305
-zadnje novice	2826
-zadnje objave	2826
-zagraj	2361
-zagraj teraz	2361
-zahl ich	527
-zahlungsart	530
-zahlungsarten	530
-zahlungsmethode	530
-zahlungsmethoden	530
+zadnje novice	2838
+zadnje objave	2838
+zagraj	2370
+zagraj teraz	2370
+zahl ich	529
+zahlungsart	532
+zahlungsarten	532
+zahlungsmethode	532
+zahlungsmethoden	532
 zahrajte si	371
-zakoupit licenci	396
-zalo	3225
-zaloguj	2287
-zaloguj przez apple	2377
-zaloguj przez facebook	2377
-zaloguj przez facebooka	2377
-zaloguj przez google	2377
-zamknij	2283
-zapisano	2394
-zapisz	2297
-zapisz mnie	2380
+zakoupit licenci	397
+zalo	3239
+zaloguj	2296
+zaloguj przez apple	2387
+zaloguj przez facebook	2387
+zaloguj przez facebooka	2387
+zaloguj przez google	2387
+zamknij	2292
+zapisano	2404
+zapisz	2306
+zapisz mnie	2390
 zapisz przepis	61
-zapisz ustawienia	2367
-zaplatit kartou	384
-zapnite javascript	2789
+zapisz ustawienia	2376
+zaplatit kartou	385
+zapnite javascript	2800
 zapnout	382
 zapnout notifikace	381
 zapnout titulky	378
 zapnout zvuk	378
 zapojte se do diskuse	315
-zapri	2833
+zapri	2845
 zaregistrovat se	301
-zarejestruj	2287
-zarezerwuj bilet	2364
-zarezerwuj miejsce	2364
-zasady komentowania	2391
-zasady korekt	2386
-zaten abone misiniz	3039
-zatvori	2677
-zavrni	2841
-zavrni vse	2841
-zawsze pokazuj	2367
-zawsze zezwalaj	2367
+zarejestruj	2296
+zarezerwuj bilet	2373
+zarezerwuj miejsce	2373
+zasady komentowania	2401
+zasady korekt	2396
+zaten abone misiniz	3052
+zatvori	2688
+zavrni	2853
+zavrni vse	2853
+zawsze pokazuj	2376
+zawsze zezwalaj	2376
 """, 'zd': """
-zdarma. bez spamu	389
+zdarma. bez spamu	390
 """, 'ze': """
-zelf bedrag kiezen	2139
-zero spamu	2380
-zeskanuj kod qr	2371
-zet op leeslijst	2112
+zelf bedrag kiezen	2147
+zero spamu	2390
+zeskanuj kod qr	2380
+zet op leeslijst	2119
 """, 'zh': """
-zhrnutie ai	2809
-zhrnutie od ai	2808
+zhrnutie ai	2821
+zhrnutie od ai	2820
 """, 'zi': """
-zie je een fout	2150
-zie ook	2047
-ziedot	1970
-ziet u een fout	2150
-zip code	808
+zie je een fout	2158
+zie ook	2054
+ziedot	1977
+ziet u een fout	2158
+zip code	811
 """, 'zk': """
-zkontrolujte si e-mail	389
-zkuste to znovu	389
+zkontrolujte si e-mail	390
+zkuste to znovu	390
 """, 'zo': """
-zo beschermen we onze bronnen	2150
-zo beschermen wij onze bronnen	2150
-zobacz komentarze	2305
-zobacz oferty	2377
-zobacz pakiety	2377
-zobacz plany	2377
-zobacz wszystkie	2312
-zobacz wszystkie komentarze	2391
-zobacz wyniki	2313	2361
+zo beschermen we onze bronnen	2158
+zo beschermen wij onze bronnen	2158
+zobacz komentarze	2314
+zobacz oferty	2387
+zobacz pakiety	2387
+zobacz plany	2387
+zobacz wszystkie	2321
+zobacz wszystkie komentarze	2401
+zobacz wyniki	2322	2370
 zobrazit cenu	374
 zobrazit diskusi	315
-zobrazit diskuzi	400
+zobrazit diskuzi	401
 zobrazit galerii	318
-zobrazit heslo	386
+zobrazit heslo	387
 zobrazit mapu	319
 zobrazit obsah	312
-zobrazit popisek	392
+zobrazit popisek	393
 zobrazit titulky	378
-zoek	2050
-zoeken	2050
-zonder jouw steun kunnen we dit werk niet doen	2084
-zoom	849
-zoom image	1053
-zoom in	850
-zoradenie	2810
+zoek	2057
+zoeken	2057
+zonder jouw steun kunnen we dit werk niet doen	2091
+zoom	852
+zoom image	1057
+zoom in	853
+zoradenie	2822
 """, 'zt': """
 ztlumit	378
 """, 'zu': """
-zu den abo-angeboten	532
-zu den angeboten	624
-zu den ergebnissen	677
-zu den kommentaren	564
-zu den spielen	677
-zu den tickets	680
-zu unserem shop	680
-zugang freischalten	532
-zuklappen	572	698
-zulassen	688
-zum abo	532
-zum abo-shop	624
-zum aboshop	624
-zum anbieter	680
-zum anfang der seite	697
-zum angebot	532
-zum artikel	571	697
-zum autorenprofil	697
-zum deal	680
-zum dokument	572
-zum dossier	697
-zum ergebnis	677
-zum event	680
-zum ganzen artikel	697
-zum gewinnspiel	603
-zum inhalt	571
-zum inhalt springen	571
-zum kommentieren anmelden	564
-zum liveblog	697
-zum newsticker	697
-zum podcast	605	697
-zum produkt	680
-zum profil	697
-zum quiz	603
+zu den abo-angeboten	534
+zu den angeboten	626
+zu den ergebnissen	679
+zu den kommentaren	566
+zu den spielen	679
+zu den tickets	682
+zu unserem shop	682
+zugang freischalten	534
+zuklappen	574	701
+zulassen	690
+zum abo	534
+zum abo-shop	626
+zum aboshop	626
+zum anbieter	682
+zum anfang der seite	700
+zum angebot	534
+zum artikel	573	700
+zum autorenprofil	700
+zum deal	682
+zum dokument	574
+zum dossier	700
+zum ergebnis	679
+zum event	682
+zum ganzen artikel	700
+zum gewinnspiel	605
+zum inhalt	573
+zum inhalt springen	573
+zum kommentieren anmelden	566
+zum liveblog	700
+zum newsticker	700
+zum podcast	607	700
+zum produkt	682
+zum profil	700
+zum quiz	605
 zum rezept	61
 zum rezept springen	61
-zum seitenanfang	571
-zum shop	680
-zum spendenformular	690
-zum spendenkonto	690
-zum spiel	677
-zum thema	568	571
-zum ticker	697
-zum ticket	680
-zum transkript	685
-zum video	605	685
-zur autorenseite	697
-zur bildergalerie	571
-zur diskussion	564
-zur fotostrecke	571
-zur galerie	697
-zur karte	572
-zur mediathek	605
-zur merkliste	625
-zur navigation	571
-zur netiquette	707
-zur newsletter-anmeldung	540
-zur podcast-folge	697
-zur serie	697
-zur spendenseite	690
-zur startseite	568
-zur themenseite	571	697
-zur umfrage	603
-zur veranstaltung	680
-zusammenfassung mit ki	599
-zustimmen	561
-zustimmen und weiter	561
-zustimmung erteilen	683
-zustimmung verwalten	683
-zustimmung widerrufen	683
+zum seitenanfang	573
+zum shop	682
+zum spendenformular	693
+zum spendenkonto	693
+zum spiel	679
+zum thema	570	573
+zum ticker	700
+zum ticket	682
+zum transkript	687
+zum video	607	687
+zur autorenseite	700
+zur bildergalerie	573
+zur diskussion	566
+zur fotostrecke	573
+zur galerie	700
+zur karte	574
+zur mediathek	607
+zur merkliste	627
+zur navigation	573
+zur netiquette	710
+zur newsletter-anmeldung	542
+zur podcast-folge	700
+zur serie	700
+zur spendenseite	693
+zur startseite	570
+zur themenseite	573	700
+zur umfrage	605
+zur veranstaltung	682
+zusammenfassung mit ki	601
+zustimmen	563
+zustimmen und weiter	563
+zustimmung erteilen	685
+zustimmung verwalten	685
+zustimmung widerrufen	685
 """, 'zv': """
-zvolit	387
+zvolit	388
 """, 'zw': """
-zwischenergebnis anzeigen	677
+zwischenergebnis anzeigen	679
 """, 'zz': """
-zzgl. versand	680
-zzgl. versandkosten	680
+zzgl. versand	682
+zzgl. versandkosten	682
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	537 K wochen kostenlos	537 K wochen gratis	537 K monat kostenlos	998 K+	1026 K% off your	1026 K per cent off your	1026 K percent off your	1905 K줄 요약	2095 K weken voor	2095 K maanden voor	2961 K+	2961 K år.
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	539 K wochen kostenlos	539 K wochen gratis	539 K monat kostenlos	1001 K+	1029 K% off your	1029 K per cent off your	1029 K percent off your	1912 K줄 요약	2102 K weken voor	2102 K maanden voor	2973 K+	2973 K år.
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	889 K post shared by	889 K video posted by	889 K post by	1017 K version of this article	1017 K version of this story	1017 K version of this column	1017 K version of this essay	1017 K version of this piece	1017 K version of this post	1017 K version of this review	1090 K tu correo	1411 K lire aussi	1411 K lire également	1411 K lire :	1411 K lire sur	1411 K voir aussi	1411 K voir également	1411 K écouter :	1411 K relire :	1411 K lire ensuite :	1411 K lire ou à relire :	1615 K gombra kattintva	1615 K telegramon	1615 K facebookon	1617 K cikk a	1617 K cikk folytatódik	1623 K cikket mesterséges	1625 K teljes beszélgetés	1625 K teljes interjú	1739 K tutti i contenuti	1773 K cura della redazione	2449 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	892 K post shared by	892 K video posted by	892 K post by	1020 K version of this article	1020 K version of this story	1020 K version of this column	1020 K version of this essay	1020 K version of this piece	1020 K version of this post	1020 K version of this review	1095 K tu correo	1417 K lire aussi	1417 K lire également	1417 K lire :	1417 K lire sur	1417 K voir aussi	1417 K voir également	1417 K écouter :	1417 K relire :	1417 K lire ensuite :	1417 K lire ou à relire :	1621 K gombra kattintva	1621 K telegramon	1621 K facebookon	1623 K cikk a	1623 K cikk folytatódik	1629 K cikket mesterséges	1631 K teljes beszélgetés	1631 K teljes interjú	1746 K tutti i contenuti	1780 K cura della redazione	2459 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1731 K a
+abbonati	1738 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abo	681 K-vorteil:
-abonneer	2094 K je op	2118 K
-abonneevoordeel	2129 K:
-abonnentfordel	488 K:	2246 K:
-abonnez	12 K-vous	1373 K-vous à
-abonniere	12 K	660 K
-abonnieren	12 K sie	529 K sie	660 K sie
-about	851 K the author	851 K the authors	851 K the writer
-abovorteil	681 K:
-abstimmung	643 K:
+abo	683 K-vorteil:
+abonneer	2101 K je op	2125 K
+abonneevoordeel	2136 K:
+abonnentfordel	489 K:	2254 K:
+abonnez	12 K-vous	1379 K-vous à
+abonniere	12 K	662 K
+abonnieren	12 K sie	531 K sie	662 K sie
+about	854 K the author	854 K the authors	854 K the writer
+abovorteil	683 K:
+abstimmung	645 K:
 """, 'ac': """
-accept	1021 K and load
-accepted	797 K payment methods:	797 K cards:
-acceso	1083 K ilimitado
-accesso	1739 K illimitato
-acesso	2412 K ilimitado
-acest	76 K subiect este închis	2508 K rezumat	2508 K articol a fost tradus
+accept	1024 K and load
+accepted	800 K payment methods:	800 K cards:
+acceso	1088 K ilimitado
+accesso	1746 K illimitato
+acesso	2422 K ilimitado
+acest	76 K subiect este închis	2518 K rezumat	2518 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2049 K:
+achtergrond	2056 K:
 acompanhe	12 K
-acquista	1783 K la rivista
-actie	2121 K:
+acquista	1790 K la rivista
+actie	2128 K:
 """, 'ad': """
-ad	86 [K]	924 K:
-ada	72 K pertanyaan	1700 K kesalahan di artikel
-add	12 K us	875 K	955 K
-additional	926 K reporting by
-adja	1615 K meg
-adjon	1615 K hozzá
-administratorem	2332 K danych osobowych jest	2332 K twoich danych	2332 K państwa danych	2332 K pani/pana danych	2332 K podanych
+ad	86 [K]	927 K:
+ada	72 K pertanyaan	1707 K kesalahan di artikel
+add	12 K us	878 K	958 K
+additional	929 K reporting by
+adja	1621 K meg
+adjon	1621 K hozzá
+administratorem	2341 K danych osobowych jest	2341 K twoich danych	2341 K państwa danych	2341 K pani/pana danych	2341 K podanych
 advertentie	86 K, daarna
-advertise	895 K with
-advertisement	924 K:
+advertise	898 K with
+advertisement	927 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	2108 K kan
-afspil	470 K
+afmelden	2115 K kan
+afspil	471 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	476 K har	891 K summaries	891 K-generated summaries	892 K tools were	892 K was used	892 K helped	892 K assisted	1847 Kがこの記事	1847 Kによる自動	1847 K要約	1847 Kによる要約	1847 Kが選んだ	1847 Kに質問	1847 ※K	1905 K 요약은	1905 K 뉴스 요약	2070 K kan fouten maken. controleer	2070 K-samenvattingen	2234 K har	2503 K informații	2503 K un subiect	2503 K un pont	2503 K fost martor	2947 K har	3310 K摘要	3310 K重點	3310 K重点	3310 K生成	3310 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	477 K har	894 K summaries	894 K-generated summaries	895 K tools were	895 K was used	895 K helped	895 K assisted	1854 Kがこの記事	1854 Kによる自動	1854 K要約	1854 Kによる要約	1854 Kが選んだ	1854 Kに質問	1854 ※K	1912 K 요약은	1912 K 뉴스 요약	2077 K kan fouten maken. controleer	2077 K-samenvattingen	2242 K har	2513 K informații	2513 K un subiect	2513 K un pont	2513 K fost martor	2959 K har	3324 K摘要	3324 K重點	3324 K重点	3324 K生成	3324 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2471 K o	2471 K a	2471 K-nos a
+ajude	2481 K o	2481 K a	2481 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1677 K notifikasi
-aktiver	470 K	2227 K
-aktivera	2941 K
-aktiviere	645 K
-aktivieren	645 K sie
-aktuelle	569 K nachrichten aus
+aktifkan	1684 K notifikasi
+aktiver	471 K	2235 K
+aktivera	2953 K
+aktiviere	647 K
+aktivieren	647 K sie
+aktuelle	571 K nachrichten aus
 """, 'al': """
-al	1092 K registrarte	1138 K mostrar este contenido	2021 K lid	2107 K het nieuws lees je in
+al	1097 K registrarte	1143 K mostrar este contenido	2028 K lid	2114 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-all	27 K comments	949 K content ©	1039 K odds correct
-alla	27 K kommentarer	27 K inlägg	2908 K artiklar om	2912 K artiklar av	2961 K odds
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	439 K artikler om	443 K artikler af	569 K artikel zu	569 K artikel von	570 K infos:	570 K news:	573 K artikel von	604 K folgen	682 K quoten	2048 K artikelen over	2052 K artikelen van	2193 K saker om	2197 K artikler av
-alleen	2021 K voor abonnees	2100 K leden kunnen reageren
-alles	569 K zum thema	569 K zu	2048 K over	2089 K over
-allow	819 K notifications	834 K ads on	1021 K content from	1021 K third-party content	1021 K external content
-already	957 K	957 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	537 K abonnent	537 K abonnentin	549 K app	626 K abonnent können sie	626 K abonnentin können sie	2021 K abonnee
-also	845 K in	846 K read	846 K on this site:	846 K worth reading:	846 K on this topic:	950 K in the news:	1562 K read:	1562 K read-
-alt	439 K om	2193 K om
-alte	2525 K știri din
-altre	1761 K notizie su	1800 K notizie di
-altri	1761 K articoli su	1765 K articoli di
-altro	1761 K su	1762 K su questo tema:
-always	1041 K allow content from	1041 K load content from	1041 K show content from	1041 K unblock	1041 K allow embedded content
+all	27 K comments	952 K content ©	1042 K odds correct
+alla	27 K kommentarer	27 K inlägg	2920 K artiklar om	2924 K artiklar av	2973 K odds
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	440 K artikler om	444 K artikler af	571 K artikel zu	571 K artikel von	572 K infos:	572 K news:	575 K artikel von	606 K folgen	684 K quoten	2055 K artikelen over	2059 K artikelen van	2201 K saker om	2205 K artikler av
+alleen	2028 K voor abonnees	2107 K leden kunnen reageren
+alles	571 K zum thema	571 K zu	2055 K over	2096 K over
+allow	822 K notifications	837 K ads on	1024 K content from	1024 K third-party content	1024 K external content
+already	960 K	960 K have
+als	89 K abonnent	89 K abonnentin	89 K abonnee	539 K abonnent	539 K abonnentin	551 K app	628 K abonnent können sie	628 K abonnentin können sie	2028 K abonnee
+also	848 K in	849 K read	849 K on this site:	849 K worth reading:	849 K on this topic:	953 K in the news:	1568 K read:	1568 K read-
+alt	440 K om	2201 K om
+alte	2535 K știri din
+altre	1768 K notizie su	1807 K notizie di
+altri	1768 K articoli su	1772 K articoli di
+altro	1768 K su	1769 K su questo tema:
+always	1044 K allow content from	1044 K load content from	1044 K show content from	1044 K unblock	1044 K allow embedded content
 """, 'am': """
-am	2507 K citit și sunt de acord
+am	2517 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1694 K punya
-ange	2941 K
-angiv	470 K
+anda	1701 K punya
+ange	2953 K
+angiv	471 K
 anketa	317 K:
-anlatmamiz	3083 K gereken
-anna	1183 K vihjest	1183 K vihje	1312 K
-annonces	1435 K légales : publiez
+anlatmamiz	3096 K gereken
+anna	1188 K vihjest	1188 K vihje	1317 K
+annonces	1441 K légales : publiez
 annonssamarbete	86 K:
-annullare	1744 K l'iscrizione
-ansvarig	2939 K utgivare:
-ansvarlig	2224 K redaktør:
-answer	955 K
-anuncie	2458 K no	2458 K na
-any	27 K comment	72 K questions	934 K	956 K
+annullare	1751 K l'iscrizione
+ansvarig	2951 K utgivare:
+ansvarlig	2232 K redaktør:
+answer	958 K
+anuncie	2468 K no	2468 K na
+any	27 K comment	72 K questions	937 K	959 K
 """, 'ap': """
-apa	1700 K reaksi anda
-apakah	8 K artikel	1694 K anda punya	1700 K ringkasan ini	1700 K artikel ini	1700 K berita ini	1700 K informasi ini
+apa	1707 K reaksi anda
+apakah	8 K artikel	1701 K anda punya	1707 K ringkasan ini	1707 K artikel ini	1707 K berita ini	1707 K informasi ini
 apoie	81 K
-apoya	81 K	1077 K	1077 K a
+apoya	81 K	1082 K	1082 K a
 apoye	81 K
-app	549 K herunterladen	549 K laden	2028 K voor android	2064 K
-apply	937 K now
-approfondimento	1762 K:
-approfondisci	1762 K
-apresentado	2461 K por
+app	551 K herunterladen	551 K laden	2035 K voor android	2071 K
+apply	940 K now
+approfondimento	1769 K:
+approfondisci	1769 K
+apresentado	2471 K por
 """, 'aq': """
 aquest	274 K resum	274 K text ha estat traduït	274 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	1959 K straipsnis
-arbejder	450 K du
-arbetar	2919 K du
-archives	1411 K :
-are	852 K you affected by	934 K you	956 K you	981 K you enjoying this?	981 K you enjoying this article	981 K you enjoying this story	981 K you enjoying this post	981 K you enjoying this piece	981 K you enjoying this newsletter	981 K you enjoying this column	981 K you enjoying this recipe	981 K you enjoying this podcast	981 K you enjoying this essay	981 K you enjoying this series	981 K you enjoying this guide	981 K you enjoying this blog	981 K you enjoying this interview	981 K you enjoying this letter	981 K you enjoying this review	981 K you enjoying this page	981 K you enjoying this issue	981 K you enjoying this read	981 K you enjoying this episode	981 K you enjoying this content	1012 K you
-arrives	911 K every	978 K on mondays	978 K on fridays	978 K on saturdays	978 K on sundays
-article	1425 K traduit
-articles	851 K by
-articol	2508 K tradus	2512 K susținut de
-articolo	1780 K tradotto
+ar	82 K patiko	1966 K straipsnis
+arbejder	451 K du
+arbetar	2931 K du
+archives	1417 K :
+are	855 K you affected by	937 K you	959 K you	984 K you enjoying this?	984 K you enjoying this article	984 K you enjoying this story	984 K you enjoying this post	984 K you enjoying this piece	984 K you enjoying this newsletter	984 K you enjoying this column	984 K you enjoying this recipe	984 K you enjoying this podcast	984 K you enjoying this essay	984 K you enjoying this series	984 K you enjoying this guide	984 K you enjoying this blog	984 K you enjoying this interview	984 K you enjoying this letter	984 K you enjoying this review	984 K you enjoying this page	984 K you enjoying this issue	984 K you enjoying this read	984 K you enjoying this episode	984 K you enjoying this content	1015 K you
+arrives	914 K every	981 K on mondays	981 K on fridays	981 K on saturdays	981 K on sundays
+article	1431 K traduit
+articles	854 K by
+articol	2518 K tradus	2522 K susținut de
+articolo	1787 K tradotto
 articolul	46 K poate fi
-artificial	892 K intelligence
-artificiell	2947 K intelligens har
-artikel	1688 K terkait:	1699 K ini diterjemahkan	1699 K ini ditulis dengan	1699 K ini dibuat dengan	1699 K ini merupakan hasil	1714 K ini telah tayang di	1714 K ini pertama kali tayang	1714 K ini pernah tayang	1714 K ini sudah tayang	2091 K gaat verder onder	2091 K loopt door onder	2091 K gaat verder na
-artikeln	46 K får	2943 K fortsätter
-artikkel	1200 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2230 K fortsetter
-artikkeli	1314 K jatkuu
+artificial	895 K intelligence
+artificiell	2959 K intelligens har
+artikel	1695 K terkait:	1706 K ini diterjemahkan	1706 K ini ditulis dengan	1706 K ini dibuat dengan	1706 K ini merupakan hasil	1721 K ini telah tayang di	1721 K ini pertama kali tayang	1721 K ini pernah tayang	1721 K ini sudah tayang	2098 K gaat verder onder	2098 K loopt door onder	2098 K gaat verder na
+artikeln	46 K får	2955 K fortsätter
+artikkel	1205 K jätkub
+artikkelen	46 K kan	46 K kan fritt	2238 K fortsetter
+artikkeli	1319 K jatkuu
 artikkelin	46 K saa
-artiklen	46 K må	472 K fortsætter
+artiklen	46 K må	473 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-as	988 K a subscriber	988 K a member	988 K a supporter
-ascolta	1 K	1762 K:	1786 K il podcast	1786 K la puntata
-ask	851 K us here	891 K the	891 K our
-assine	2412 K para
-assista	2437 K:	2462 K ao vídeo acima	2462 K ao vídeo abaixo	2462 K ao vídeo
+as	991 K a subscriber	991 K a member	991 K a supporter
+ascolta	1 K	1769 K:	1793 K il podcast	1793 K la puntata
+ask	854 K us here	894 K the	894 K our
+assine	2422 K para
+assista	2447 K:	2472 K ao vídeo acima	2472 K ao vídeo abaixo	2472 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	1998 K
-atlikite	1949 K testą
-atradi	1990 K kļūdu
-atsakykite	1958 K
+atbildi	2005 K
+atlikite	1956 K testą
+atradi	1997 K kļūdu
+atsakykite	1965 K
 """, 'au': """
-auch	570 K interessant	570 K interessant:	570 K lesenswert	570 K spannend:	628 K bei uns:	652 K lesen:
+auch	572 K interessant	572 K interessant:	572 K lesenswert	572 K spannend:	630 K bei uns:	654 K lesen:
 aucun	32 K commentaire
-audio	334 K vytvořila	896 K version of this	1140 K generado	1780 K generato	2508 K generat
-auf	557 K facebook, instagram	557 K instagram, facebook	557 K facebook und instagram	557 K facebook oder instagram
-aus	570 K dem archiv:	628 K unserem archiv:	657 K dem englischen übersetzt	657 K dem französischen übersetzt	657 K dem amerikanischen übersetzt	657 K dem englischen von	657 K dem französischen von	681 K unserem shop:
+audio	334 K vytvořila	899 K version of this	1145 K generado	1787 K generato	2518 K generat
+auf	559 K facebook, instagram	559 K instagram, facebook	559 K facebook und instagram	559 K facebook oder instagram
+aus	572 K dem archiv:	630 K unserem archiv:	659 K dem englischen übersetzt	659 K dem französischen übersetzt	659 K dem amerikanischen übersetzt	659 K dem englischen von	659 K dem französischen von	683 K unserem shop:
 ausprobiert	59 K?
-author	851 K bio
-autor	332 K je	350 K:	1202 K:	2339 K:	2339 K: (	2683 K je	2745 K je	2763 K:
-autore	1984 K:
-autori	2745 K sú
-autorica	2683 K je
-autorius	1962 K:
-autorka	332 K je	2683 K je	2745 K je
-autors	1984 K:
+author	854 K bio
+autor	332 K je	350 K:	1207 K:	2348 K:	2348 K: (	2694 K je	2756 K je	2774 K:
+autore	1991 K:
+autori	2756 K sú
+autorica	2694 K je
+autorius	1969 K:
+autorka	332 K je	2694 K je	2756 K je
+autors	1991 K:
 """, 'av': """
-available	815 K on the app store	815 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1391 K l'application
+available	818 K on the app store	818 K on google play
+avec	89 K un abonnement	89 K l'abonnement	1397 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2839 K je	2854 K:
-avtorica	2839 K je
+avtor	2851 K je	2866 K:
+avtorica	2851 K je
 """, 'ay': """
-ayrica	3054 K okuyun	3054 K bakin	3054 K bakin:
+ayrica	3067 K okuyun	3067 K bakin	3067 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1623 K összefoglalót
+az	46 K írás	68 K utánközlés	1629 K összefoglalót
 """, 'ba': """
-baca	1688 K juga	1688 K juga:	1688 K:	1688 K selengkapnya	1688 K selengkapnya:	1688 K selanjutnya:	1693 K berita	1706 K berita tanpa iklan	1714 K berita lainnya	1714 K artikel lainnya	1714 K artikel lain	1714 K berita selengkapnya	1715 K ini juga:	1715 K pula:	1715 K lagi:
-background	846 K:	920 K reading:
-bagaimana	1700 K reaksi anda	1700 K pendapat anda	1700 K menurut anda
-baggrund	440 K:
+baca	1695 K juga	1695 K juga:	1695 K:	1695 K selengkapnya	1695 K selengkapnya:	1695 K selanjutnya:	1700 K berita	1713 K berita tanpa iklan	1721 K berita lainnya	1721 K artikel lainnya	1721 K artikel lain	1721 K berita selengkapnya	1722 K ini juga:	1722 K pula:	1722 K lagi:
+background	849 K:	923 K reading:
+bagaimana	1707 K reaksi anda	1707 K pendapat anda	1707 K menurut anda
+baggrund	441 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2909 K:
-bakgrunn	2194 K:
-bakiniz	3054 K:
-balso	1998 K
-balsuokite	1958 K
+bakgrund	2921 K:
+bakgrunn	2202 K:
+bakiniz	3067 K:
+balso	2005 K
+balsuokite	1965 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	942 K part of our	973 K the first to	973 K first to	973 K the first
+be	28 K kind	28 K respectful	31 K the first	945 K part of our	976 K the first to	976 K first to	976 K the first
 beachten	28 K sie bitte
-become	787 K a member	787 K a subscriber	794 K a member of	904 K a member to comment	942 K part of our
-bekijk	2049 K ook	2049 K:	2049 K hier	2049 K ook:	2052 K alle artikelen van	2073 K de video	2073 K de hele uitzending	2073 K de uitzending	2073 K de beelden	2073 K hier het hele	2075 K de video:	2118 K
-bel	2064 K
-belanja	1701 K di toko
-beli	1701 K tiket
-beluister	1 K	2073 K de podcast	2073 K onze	2118 K
+become	790 K a member	790 K a subscriber	797 K a member of	907 K a member to comment	945 K part of our
+bekijk	2056 K ook	2056 K:	2056 K hier	2056 K ook:	2059 K alle artikelen van	2080 K de video	2080 K de hele uitzending	2080 K de uitzending	2080 K de beelden	2080 K hier het hele	2082 K de video:	2125 K
+bel	2071 K
+belanja	1708 K di toko
+beli	1708 K tiket
+beluister	1 K	2080 K de podcast	2080 K onze	2125 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1701 K dengan tim
-beri	1700 K rating	2828 K tudi
-berikan	1700 K penilaian anda	1704 K suara anda
-berikutnya	1715 K:
-berita	1699 K ini diringkas	1714 K ini telah tayang	1715 K lainnya:
-berite	2828 K tudi
-besedilo	46 K lahko	2839 K izraža	2842 K je prevedeno	2845 K je objavljeno v
-bestel	2118 K
-bestelle	660 K
-bestellen	660 K sie
-bestil	470 K
-bestill	2227 K
-besuche	12 K uns	660 K
-besuchen	12 K sie uns	660 K sie
-bet	998 K responsibly	998 K with
+bergabunglah	1708 K dengan tim
+beri	1707 K rating	2840 K tudi
+berikan	1707 K penilaian anda	1711 K suara anda
+berikutnya	1722 K:
+berita	1706 K ini diringkas	1721 K ini telah tayang	1722 K lainnya:
+berite	2840 K tudi
+besedilo	46 K lahko	2851 K izraža	2854 K je prevedeno	2857 K je objavljeno v
+bestel	2125 K
+bestelle	662 K
+bestellen	662 K sie
+bestil	471 K
+bestill	2235 K
+besuche	12 K uns	662 K
+besuchen	12 K sie uns	662 K sie
+bet	1001 K responsibly	1001 K with
 betalt	86 K innhold:
-bewerten	660 K sie
-bez	385 K majitele	2376 K właściciela	2376 K akcjonariuszy	2796 K majiteľa
-bezahlte	654 K anzeige der	654 K anzeige des	654 K anzeige von
-bezoek	2118 K
+bewerten	662 K sie
+bez	386 K majitele	2386 K właściciela	2386 K akcjonariuszy	2808 K majiteľa
+bezahlte	656 K anzeige der	656 K anzeige des	656 K anzeige von
+bezoek	2125 K
 """, 'bi': """
-bi	2858 K radi delali pri nas
-bildergalerie	570 K:
-bir	7 K hata	3072 K hata mi
+bi	2870 K radi delali pri nas
+bildergalerie	572 K:
+bir	7 K hata	3085 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	637 K halten sie sich an die	637 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	639 K halten sie sich an die	639 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	914 K friday
+black	917 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2201 K medlem av	2201 K abonnent på	2227 K	2916 K medlem i	2916 K prenumerant på	2941 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2209 K medlem av	2209 K abonnent på	2235 K	2928 K medlem i	2928 K prenumerant på	2953 K
 blijf	28 K
-bliv	31 K den første	56 K en af de #	447 K medlem af	447 K abonnent på	456 K testlæser	456 K klogere på	470 K
-blocking	834 K ads
+bliv	31 K den første	56 K en af de #	448 K medlem af	448 K abonnent på	457 K testlæser	457 K klogere på	471 K
+blocking	837 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2941 K
-bol	2749 K pre vás	2749 K článok
-bola	2749 K pre vás
+boka	2953 K
+bol	2760 K pre vás	2760 K článok
+bola	2760 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2749 K pre vás	2749 K toto
-book	470 K	893 K your ticket	893 K tickets	955 K
+bolo	2760 K pre vás	2760 K toto
+book	471 K	896 K your ticket	896 K tickets	958 K
 """, 'br': """
 brak	32 K komentarzy
-bron	2063 K: anp	2063 K: belga
-browse	937 K jobs	955 K	1006 K other questions tagged
+bron	2070 K: anp	2070 K: belga
+browse	940 K jobs	958 K	1009 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3054 K haber de ilginizi çekebilir:	3090 K özeti	3090 K çeviriyi
-buat	1720 K akun gratis
-buchen	660 K sie
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3067 K haber de ilginizi çekebilir:	3103 K özeti	3103 K çeviriyi
+buat	1727 K akun gratis
+buchen	662 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1720 K akses penuh dengan
-bunlar	3054 K da ilginizi çekebilir:
-bunlara	3054 K da bakin:
-bunu	3054 K da okuyun:
-buy	893 K tickets	893 K your ticket	893 K your tickets	955 K	970 K	1022 K now, pay later with	1032 K the	1032 K it	1032 K now	1032 K from	1032 K at
+buka	1727 K akses penuh dengan
+bunlar	3067 K da ilginizi çekebilir:
+bunlara	3067 K da bakin:
+bunu	3067 K da okuyun:
+buy	896 K tickets	896 K your ticket	896 K your tickets	958 K	973 K	1025 K now, pay later with	1035 K the	1035 K it	1035 K now	1035 K from	1035 K at
 """, 'by': """
-by	1006 K clicking "post your answer"	1020 K applying	1020 K submitting	1020 K sending us	1020 K registering	1020 K clicking	1020 K uploading	1020 K entering	1020 K commenting	1020 K posting	1020 K creating an account	1020 K using our	1020 K using this site	1020 K using this website	1020 K using this service	1020 K using this form	1020 K subscribing	1020 K signing up	1020 K providing your	1020 K filling in
+by	1009 K clicking "post your answer"	1023 K applying	1023 K submitting	1023 K sending us	1023 K registering	1023 K clicking	1023 K uploading	1023 K entering	1023 K commenting	1023 K posting	1023 K creating an account	1023 K using our	1023 K using this site	1023 K using this website	1023 K using this service	1023 K using this form	1023 K subscribing	1023 K signing up	1023 K providing your	1023 K filling in
 byl	335 K pro vás	335 K článek
 byla	335 K pro vás
 bylo	335 K pro vás	335 K toto
 """, 'c': """
-c	859 (K) #
+c	862 (K) #
 """, 'ca': """
-cadastre	2412 K-se para
-can	902 K't see the poll	902 K't see the quiz	902 K't see this poll	956 K you
+cadastre	2422 K-se para
+can	905 K't see the poll	905 K't see the quiz	905 K't see this poll	959 K you
 canal	41 K de denúncias da redação
-cancel	805 K anytime	805 K at any time
-catch	12 K us	829 K us on	896 K up on bbc	920 K up:	955 K	955 K up on
+cancel	808 K anytime	808 K at any time
+catch	12 K us	832 K us on	899 K up on bbc	923 K up:	958 K	958 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1425 K texte a été traduit	1426 K résumé	1435 K numéro est en vente	1435 K numéro est disponible
-cek	1693 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1431 K texte a été traduit	1432 K résumé	1441 K numéro est en vente	1441 K numéro est disponible
+cek	1700 K
 cela	69 K vous a plu
-celoten	2853 K članek preberite
-ces	1425 K points clés
-cet	8 K article vous	82 K article vous a plu	1425 K article a été traduit
-cette	52 K enquête	76 K discussion est fermée	1425 K traduction a été	1426 K synthèse
+celoten	2865 K članek preberite
+ces	1431 K points clés
+cet	8 K article vous	82 K article vous a plu	1431 K article a été traduit
+cette	52 K enquête	76 K discussion est fermée	1431 K traduction a été	1432 K synthèse
 """, 'ch': """
-chcesz	2343 K u nas pracować	2343 K pracować u nas
-chcete	354 K u nás pracovat	354 K pracovat u nás	2767 K u nás pracovať	2767 K pracovať u nás
+chcesz	2352 K u nas pracować	2352 K pracować u nas
+chcete	354 K u nás pracovat	354 K pracovat u nás	2778 K u nás pracovať	2778 K pracovať u nás
 che	33 K ne pensi
-check	955 K out	970 K out	1032 K price	2118 K
+check	958 K out	973 K out	1035 K price	2125 K
 chia	3 K sẻ
-choose	787 K a plan	802 K a plan	875 K	973 K push
+choose	790 K a plan	805 K a plan	878 K	976 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1762 K qui
-click	876 K here to join	876 K to join	898 K here for more	906 K here to download	906 K to download	938 K play	955 K
-clique	2437 K aqui	2462 K no player acima
-cliquez	1411 K ici
-clube	2458 K do assinante:
+clicca	1769 K qui
+click	879 K here to join	879 K to join	901 K here for more	909 K here to download	909 K to download	941 K play	958 K
+clique	2447 K aqui	2472 K no player acima
+cliquez	1417 K ici
+clube	2468 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1711 K
-colunista	2448 K do	2448 K da
+coba	1718 K
+colunista	2458 K do	2458 K da
 com	89 K uma assinatura
-come	893 K and meet	955 K
+come	896 K and meet	958 K
 comentarii	5 K
-comentariile	5 K	27 K	2510 K nu reprezintă	2510 K aparțin
-comentarios	5 K	27 K	1147 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2510 K tău va
-commandez	1435 K notre	1435 K le hors-série
+comentariile	5 K	27 K	2520 K nu reprezintă	2520 K aparțin
+comentarios	5 K	27 K	1152 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2520 K tău va
+commandez	1441 K notre	1441 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	904 K must
+commenters	907 K must
 commenti	5 K	27 K
-commenting	5 K	904 K is
-comments	5 K	5 K on this	27 K	904 K are reserved	904 K are for	904 K are open to	904 K are only
+commenting	5 K	907 K is
+comments	5 K	5 K on this	27 K	907 K are reserved	907 K are for	907 K are open to	907 K are only
 como	89 K suscriptor	89 K assinante
 comparta	3 K
 comparte	3 K
@@ -11978,1638 +11978,1638 @@ comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	955 K
-compra	1142 K aquí
+complete	958 K
+compra	1147 K aquí
 con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2437 K:	2437 K também	2437 K também:
-conhece	66 K alguém	2452 K algum caso
+confira	2447 K:	2447 K também	2447 K também:
+conhece	66 K alguém	2462 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	829 K with us
+connect	12 K with	832 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	1127 ¿K	1132 ¿K algún
+conoces	66 K a alguien	1132 ¿K	1137 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	787 K making	787 K giving
+consider	790 K making	790 K giving
 consiglia	3 K
-consulta	1116 K aquí
-consultez	1435 K les avis de décès	1435 K nos offres
+consulta	1121 K aquí
+consultez	1441 K les avis de décès	1441 K nos offres
 conta	59 K pra mim
-contact	851 K the author	851 K the reporter	851 K:	851 K this reporter	883 K	955 K	1014 K reporter	1014 K staff writer	1014 K staff reporter	1014 K writer	1014 K editor	1014 K columnist	1014 K correspondent	1014 K sports writer
-contacta	1120 K con	1121 K con
-contacte	1120 K con	1121 K con
-contacter	1414 K l'auteur
-contactez	1414 K l'auteur	1414 K-nous	1429 K l'auteur
-contacto	1136 K:
+contact	854 K the author	854 K the reporter	854 K:	854 K this reporter	886 K	958 K	1017 K reporter	1017 K staff writer	1017 K staff reporter	1017 K writer	1017 K editor	1017 K columnist	1017 K correspondent	1017 K sports writer
+contacta	1125 K con	1126 K con
+contacte	1125 K con	1126 K con
+contacter	1420 K l'auteur
+contactez	1420 K l'auteur	1420 K-nous	1435 K l'auteur
+contacto	1141 K:
 contame	59 K
-contate	2440 K o autor
-contatta	1765 K l'autore
-contenido	86 K patrocinado:	1083 K premium	1140 K generado	1144 K ofrecido por
-contenu	86 K sponsorisé :	1425 K généré	1438 K proposé par	1438 K sponsorisé par
-contenuto	86 K sponsorizzato:	1780 K generato	1785 K offerto da
+contate	2450 K o autor
+contatta	1772 K l'autore
+contenido	86 K patrocinado:	1088 K premium	1145 K generado	1149 K ofrecido por
+contenu	86 K sponsorisé :	1431 K généré	1444 K proposé par	1444 K sponsorisé par
+contenuto	86 K sponsorizzato:	1787 K generato	1792 K offerto da
 contingut	274 K generat	278 K ofert per
-continue	914 K reading	915 K reading with
+continue	917 K reading	918 K reading with
 contributions	27 K
-controleer	2118 K
-cooked	1002 K this
-copy	3 K link to	3 K the link	3 K article	966 K this url	966 K this link
-copyright	579 K ©	579 K (c)	579 K:	579 K #	579 K by	859 K ©	859 K #	859 K:	859 K by	2763 K ©
+controleer	2125 K
+cooked	1005 K this
+copy	3 K link to	3 K the link	3 K article	969 K this url	969 K this link
+copyright	581 K ©	581 K (c)	581 K:	581 K #	581 K by	862 K ©	862 K #	862 K:	862 K by	2774 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	802 K an account to	955 K	957 K an account	957 K your account
+create	805 K an account to	958 K	960 K an account	960 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1615 K
-csatlakozzon	1615 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1621 K
+csatlakozzon	1621 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
-cyber	914 K monday
+cyber	917 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2324 K ten artykuł	2324 K artykuł	2324 K ten tekst	2324 K to podsumowanie	2324 K to streszczenie	2324 K podobał	2324 K znalazłeś	2324 K znalazłaś	2324 K ta informacja	2324 K ta treść
-czytaj	2310 K więcej o	2311 K także	2311 K także:	2311 K też	2311 K też:	2311 K również	2311 K więcej	2311 K:	2341 K dalej z
+czy	2333 K ten artykuł	2333 K artykuł	2333 K ten tekst	2333 K to podsumowanie	2333 K to streszczenie	2333 K podobał	2333 K znalazłeś	2333 K znalazłaś	2333 K ta informacja	2333 K ta treść
+czytaj	2319 K więcej o	2320 K także	2320 K także:	2320 K też	2320 K też:	2320 K również	2320 K więcej	2320 K:	2350 K dalej z
 """, 'da': """
-da	59 K li ste probali	1762 K leggere:	2687 K li vam	2687 K li je članak	2687 K li je tekst
-daarna	2021 K kun je
-daftar	1701 K webinar	1720 K gratis
-daftarkan	1701 K diri anda
-dagelijkse	2025 K nieuwsbrief
-daha	3054 K fazlasi:
-dalies	1998 K
-dalsza	2327 K część
-dalyvaukite	1958 K
-danach	537 K # euro
-dankzij	2140 K onze lezers	2140 K onze donateurs	2140 K onze leden
-dann	537 K # euro
-dans	1391 K l'application	1408 K les commentaires
-dapatkan	1693 K
+da	59 K li ste probali	1769 K leggere:	2698 K li vam	2698 K li je članak	2698 K li je tekst
+daarna	2028 K kun je
+daftar	1708 K webinar	1727 K gratis
+daftarkan	1708 K diri anda
+dagelijkse	2032 K nieuwsbrief
+daha	3067 K fazlasi:
+dalies	2005 K
+dalsza	2336 K część
+dalyvaukite	1965 K
+danach	539 K # euro
+dankzij	2148 K onze lezers	2148 K onze donateurs	2148 K onze leden
+dann	539 K # euro
+dans	1397 K l'application	1414 K les commentaires
+dapatkan	1700 K
 darovat	347 K
-darte	1092 K de baja
-darujte	347 K	2761 K
-das	569 K beste aus	570 K könnte sie auch interessieren	570 K könnte dich auch interessieren	570 K könnte sie interessieren:	570 K könnte sie auch interessieren:	570 K könnte dich auch interessieren:	604 K ganze interview	604 K komplette interview	638 K kommentieren	652 K lesen andere:
-dazu	570 K auch:	628 K passend:
+darte	1097 K de baja
+darujte	347 K	2772 K
+das	571 K beste aus	572 K könnte sie auch interessieren	572 K könnte dich auch interessieren	572 K könnte sie interessieren:	572 K könnte sie auch interessieren:	572 K könnte dich auch interessieren:	606 K ganze interview	606 K komplette interview	640 K kommentieren	654 K lesen andere:
+dazu	572 K auch:	630 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2073 K podcast is te beluisteren	2091 K tekst gaat verder onder	2091 K tekst loopt door onder	2091 K tekst gaat verder na
-deel	3 K dit	3 K het	2118 K
-dein	27 K kommentar	637 K feedback hilft
-deine	607 K meinung ist uns wichtig	637 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	470 K med	470 K artiklen	2227 K med	2227 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2941 K med	2941 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	2080 K podcast is te beluisteren	2098 K tekst gaat verder onder	2098 K tekst loopt door onder	2098 K tekst gaat verder na
+deel	3 K dit	3 K het	2125 K
+dein	27 K kommentar	639 K feedback hilft
+deine	609 K meinung ist uns wichtig	639 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	471 K med	471 K artiklen	2235 K med	2235 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2953 K med	2953 K artikeln
 deli	3 K
 delite	3 K
-delivered	911 K every	911 K each
-delivery	1038 K charges may apply
-delta	2210 K i vår	2227 K	2925 K i vår	2941 K
-deltag	456 K i vores	470 K
+delivered	914 K every	914 K each
+delivery	1041 K charges may apply
+delta	2218 K i vår	2235 K	2937 K i vår	2953 K
+deltag	457 K i vores	471 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1688 K:	1703 K podcast	1703 K juga
+dengarkan	1 K	1695 K:	1710 K podcast	1710 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	662 K ki-assistent
-derechos	1124 K reservados
+der	5 K kommentarbereich	32 K er ingen kommentarer	664 K ki-assistent
+derechos	1129 K reservados
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
 descarrega	13 K	282 K't l'app	282 K't la nostra	282 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	1142 K nuestros	1142 K nuestras
-descuentos	1142 K exclusivos para suscriptores
-despre	2505 K autor
-detaljnije	2671 K:
-detaylar	3054 K için
+descubre	23 K más desde	1147 K nuestros	1147 K nuestras
+descuentos	1147 K exclusivos para suscriptores
+despre	2515 K autor
+detaljnije	2682 K:
+detaylar	3067 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	3054 K okuyun:
-deze	26 K samenvatting	2021 K maand nog	2070 K tekst	2070 K vertaling	2070 K ai	2091 K tekst gaat verder na
+devamini	3067 K okuyun:
+deze	26 K samenvatting	2028 K maand nog	2077 K tekst	2077 K vertaling	2077 K ai	2098 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	932 K you find this	934 K you	956 K our	956 K we	956 K you	962 K our ai	962 K the ai	981 K you enjoy this?	981 K you enjoy this article	981 K you enjoy this story	981 K you enjoy this post	981 K you enjoy this piece	981 K you enjoy this newsletter	981 K you enjoy this column	981 K you enjoy this recipe	981 K you enjoy this podcast	981 K you enjoy this essay	981 K you enjoy this series	981 K you enjoy this guide	981 K you enjoy this blog	981 K you enjoy this interview	981 K you enjoy this letter	981 K you enjoy this review	981 K you enjoy this page	981 K you enjoy this issue	981 K you enjoy this read	981 K you enjoy this episode	981 K you enjoy this content	981 K you like this?	981 K you like this article	981 K you like this story	981 K you like this post	981 K you like this piece	981 K you like this newsletter	981 K you like this column	981 K you like this recipe	981 K you like this podcast	981 K you like this essay	981 K you like this series	981 K you like this guide	981 K you like this blog	981 K you like this interview	981 K you like this letter	981 K you like this review	981 K you like this page	981 K you like this issue	981 K you like this read	981 K you like this episode	981 K you like this content	981 K you find this useful	1002 K you make this	1002 K you try this	1012 K you see	1012 K you go
-die	5 K kommentarfunktion	5 K kommentare	600 K zusammenfassung	604 K neue folge	604 K aktuelle folge	604 K komplette folge	604 K ganze folge	604 K ganze sendung	607 K umfrage wird durchgeführt	636 K debatte zu
-diese	52 K recherche	600 K meldung
-dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	600 K artikel	600 K text	600 K beitrag
-dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	600 K interview
-dig	920 K deeper:
-digital	914 K subscriptions	957 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	935 K you find this	937 K you	959 K our	959 K we	959 K you	965 K our ai	965 K the ai	984 K you enjoy this?	984 K you enjoy this article	984 K you enjoy this story	984 K you enjoy this post	984 K you enjoy this piece	984 K you enjoy this newsletter	984 K you enjoy this column	984 K you enjoy this recipe	984 K you enjoy this podcast	984 K you enjoy this essay	984 K you enjoy this series	984 K you enjoy this guide	984 K you enjoy this blog	984 K you enjoy this interview	984 K you enjoy this letter	984 K you enjoy this review	984 K you enjoy this page	984 K you enjoy this issue	984 K you enjoy this read	984 K you enjoy this episode	984 K you enjoy this content	984 K you like this?	984 K you like this article	984 K you like this story	984 K you like this post	984 K you like this piece	984 K you like this newsletter	984 K you like this column	984 K you like this recipe	984 K you like this podcast	984 K you like this essay	984 K you like this series	984 K you like this guide	984 K you like this blog	984 K you like this interview	984 K you like this letter	984 K you like this review	984 K you like this page	984 K you like this issue	984 K you like this read	984 K you like this episode	984 K you like this content	984 K you find this useful	1005 K you make this	1005 K you try this	1015 K you see	1015 K you go
+die	5 K kommentarfunktion	5 K kommentare	602 K zusammenfassung	606 K neue folge	606 K aktuelle folge	606 K komplette folge	606 K ganze folge	606 K ganze sendung	609 K umfrage wird durchgeführt	638 K debatte zu
+diese	52 K recherche	602 K meldung
+dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	602 K artikel	602 K text	602 K beitrag
+dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	602 K interview
+dig	923 K deeper:
+digital	917 K subscriptions	960 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	3054 K:
-directement	1388 K dans votre
-direkt	2909 K:
-direkte	2194 K:
-disclaimer	859 K:	1544 K:
-discover	23 K more from	955 K
+dinleyin	3067 K:
+directement	1394 K dans votre
+direkt	2921 K:
+direkte	2202 K:
+disclaimer	862 K:	1550 K:
+discover	23 K more from	958 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	660 K sie
+diskutieren	662 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	282 K a l'app store	282 K a google play	1095 K en google play	1150 K en app store	1150 K en google play y	1443 K sur google play
+disponible	282 K a l'app store	282 K a google play	1100 K en google play	1155 K en app store	1155 K en google play y	1449 K sur google play
 distribuie	3 K
-distributed	926 K by
-disusun	1699 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2070 K artikel	2070 K stuk	2070 K bericht	2070 K verhaal	2107 K artikel lees je ook in	2107 K verhaal lees je ook in	2120 K artikel is ook	2120 K verhaal is ook	2120 K artikel bevat	2120 K verhaal bevat	2120 K verhaal verscheen	2120 K stuk verscheen
+distributed	929 K by
+disusun	1706 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2077 K artikel	2077 K stuk	2077 K bericht	2077 K verhaal	2114 K artikel lees je ook in	2114 K verhaal lees je ook in	2127 K artikel is ook	2127 K verhaal is ook	2127 K artikel bevat	2127 K verhaal bevat	2127 K verhaal verscheen	2127 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
-dm	1013 K us
+dm	1016 K us
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	851 K you have a tip	852 K you know more	852 K you have information	852 K you work at	852 K you work in	852 K you have any information	852 K you have a story	900 K our	934 K you have	956 K you	982 K you like our	982 K you enjoy our	1030 K you have a problem	1030 K you have a question	1030 K you have a dilemma	1030 K you have a burning	1030 K you need advice
-doe	2076 K de quiz	2076 K mee met ons	2076 K mee met onze	2076 K mee aan ons	2076 K mee aan onze	2118 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	854 K you have a tip	855 K you know more	855 K you have information	855 K you work at	855 K you work in	855 K you have any information	855 K you have a story	903 K our	937 K you have	959 K you	985 K you like our	985 K you enjoy our	1033 K you have a problem	1033 K you have a question	1033 K you have a dilemma	1033 K you have a burning	1033 K you need advice
+doe	2083 K de quiz	2083 K mee met ons	2083 K mee met onze	2083 K mee aan ons	2083 K mee aan onze	2125 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1616 K vannak
+dokumentumai	1622 K vannak
 domande	72 K?	73 K su questo articolo
-don	812 K't miss	846 K't miss:	950 K't miss this:	973 K't miss
-dona	81 K suport	1077 K a	1731 K a
-donasi	1709 K untuk
-donate	787 K now	787 K today	794 K to
-doneer	2094 K aan
-donnez	1408 K votre avis
-dossier	1411 K :
-dostupno	2694 K na	2694 K u
+don	815 K't miss	849 K't miss:	953 K't miss this:	976 K't miss
+dona	81 K suport	1082 K a	1738 K a
+donasi	1716 K untuk
+donate	790 K now	790 K today	797 K to
+doneer	2101 K aan
+donnez	1414 K votre avis
+dossier	1417 K :
+dostupno	2705 K na	2705 K u
 dotazy	72 K
-dowiedz	2311 K się więcej
-download	13 K	955 K	971 K the	995 K our free	995 K the free	1677 K aplikasi	1706 K	2118 K
+dowiedz	2320 K się więcej
+download	13 K	958 K	974 K the	998 K our free	998 K the free	1684 K aplikasi	1713 K	2125 K
 """, 'dp': """
-dpa	579 (K
+dpa	581 (K
 """, 'dr': """
-drukuj	2335 K
+drukuj	2344 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	450 K kan tippe os	450 K kan sende os	469 K har brugt	469 K har læst	470 K får en mail	470 K kan også	669 K hast schon ein abo	669 K hast dein limit	2225 K har lest	2225 K har #	2227 K får en e-post	2227 K kan også	2227 K finner oss	2919 K som källa	2940 K har läst	2940 K har #	2941 K får ett mejl	2941 K kan också	2941 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	451 K kan tippe os	451 K kan sende os	470 K har brugt	470 K har læst	471 K får en mail	471 K kan også	671 K hast schon ein abo	671 K hast dein limit	2233 K har lest	2233 K har #	2235 K får en e-post	2235 K kan også	2235 K finner oss	2931 K som källa	2952 K har läst	2952 K har #	2953 K får ett mejl	2953 K kan också	2953 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1709 K	1709 K jurnalisme
+dukung	1716 K	1716 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	883 K-mail	1615 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	886 K-mail	1621 K-mailt küldtünk
 """, 'ea': """
-earlier	920 K coverage:
+earlier	923 K coverage:
 """, 'eb': """
-ebenfalls	570 K interessant:
+ebenfalls	572 K interessant:
 """, 'ed': """
-edited	927 K by
-editing	859 (K by	860 K by	861 K by
-editor	846 K's picks:	1696 K:	1696 K :
+edited	930 K by
+editing	862 (K by	863 K by	864 K by
+editor	849 K's picks:	1703 K:	1703 K :
 """, 'ee': """
-een	2068 K bericht gedeeld door	2068 K post gedeeld door
-eerder	2075 K schreven we:	2075 K verschenen:
+een	2075 K bericht gedeeld door	2075 K post gedeeld door
+eerder	2082 K schreven we:	2082 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1312 K sitoutumista	1337 K omistajaa	1337 K omistajia	1337 K osakkeenomistajia	1337 K maksumuuria
-ein	598 K beitrag geteilt von	598 K von	598 K post von
+ei	32 K vielä kommentteja	1317 K sitoutumista	1343 K omistajaa	1343 K omistajia	1343 K osakkeenomistajia	1343 K maksumuuria
+ein	600 K beitrag geteilt von	600 K von	600 K post von
 eine	73 K frage zum artikel
-einen	537 K monat kostenlos
+einen	539 K monat kostenlos
 """, 'el': """
-el	276 K teu comentari serà	1145 K vídeo comenzará	1145 K video comenzará
-elinizde	3083 K belge
+el	276 K teu comentari serà	1150 K vídeo comenzará	1150 K video comenzará
+elinizde	3096 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2461 K parceria com
-email	3 K this	851 K the author	851 K us	883 K	955 K	1007 K this	1014 K reporter
-emailed	978 K on fridays	978 K on mondays
-embedded	1041 K content from	1041 K content is blocked
-empfehlen	3 K sie	660 K sie
-empfiehl	660 K
+em	2471 K parceria com
+email	3 K this	854 K the author	854 K us	886 K	958 K	1010 K this	1017 K reporter
+emailed	981 K on fridays	981 K on mondays
+embedded	1044 K content from	1044 K content is blocked
+empfehlen	3 K sie	662 K sie
+empfiehl	662 K
 """, 'en': """
-en	89 K tant qu'abonné	278 K col·laboració amb	1083 K otro dispositivo	1090 K tu correo	1090 K su correo	1090 K tu buzón	1090 K tu email	1104 K facebook y twitter	1104 K facebook, twitter	1104 K facebook y x	1113 K los comentarios	1116 K vídeo:	1116 K directo	1116 K contexto:	1144 K colaboración con	1372 K faisant un don	1382 K tant qu'abonné	1388 K vous inscrivant	1411 K savoir plus	1411 K direct	1438 K partenariat avec	1454 K vidéo -	1454 K images -
-enable	819 K notifications
+en	89 K tant qu'abonné	278 K col·laboració amb	1088 K otro dispositivo	1095 K tu correo	1095 K su correo	1095 K tu buzón	1095 K tu email	1109 K facebook y twitter	1109 K facebook, twitter	1109 K facebook y x	1118 K los comentarios	1121 K vídeo:	1121 K directo	1121 K contexto:	1149 K colaboración con	1378 K faisant un don	1388 K tant qu'abonné	1394 K vous inscrivant	1417 K savoir plus	1417 K direct	1444 K partenariat avec	1460 K vidéo -	1460 K images -
+enable	822 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	941 K your day with
-endet	537 K automatisch
-enjoy	914 K	994 K #% off	1026 K #% off your
-enjoyed	69 K this	981 K this?	981 K this article	981 K this story	981 K this post	981 K this piece	981 K this newsletter	981 K this column	981 K this recipe	981 K this podcast	981 K this essay	981 K this series	981 K this guide	981 K this blog	981 K this interview	981 K this letter	981 K this review	981 K this page	981 K this issue	981 K this read	981 K this episode	981 K this content
-enjoying	812 K this article	981 K this?	981 K this article	981 K this story	981 K this post	981 K this piece	981 K this newsletter	981 K this column	981 K this recipe	981 K this podcast	981 K this essay	981 K this series	981 K this guide	981 K this blog	981 K this interview	981 K this letter	981 K this review	981 K this page	981 K this issue	981 K this read	981 K this episode	981 K this content	982 K the	982 K our	982 K this
-enregistrez	1458 K cet article	1458 K cette recette
-entdecke	23 K mehr von	660 K
-entdecken	660 K sie
-entenda	2437 K:
+end	944 K your day with
+endet	539 K automatisch
+enjoy	917 K	997 K #% off	1029 K #% off your
+enjoyed	69 K this	984 K this?	984 K this article	984 K this story	984 K this post	984 K this piece	984 K this newsletter	984 K this column	984 K this recipe	984 K this podcast	984 K this essay	984 K this series	984 K this guide	984 K this blog	984 K this interview	984 K this letter	984 K this review	984 K this page	984 K this issue	984 K this read	984 K this episode	984 K this content
+enjoying	815 K this article	984 K this?	984 K this article	984 K this story	984 K this post	984 K this piece	984 K this newsletter	984 K this column	984 K this recipe	984 K this podcast	984 K this essay	984 K this series	984 K this guide	984 K this blog	984 K this interview	984 K this letter	984 K this review	984 K this page	984 K this issue	984 K this read	984 K this episode	984 K this content	985 K the	985 K our	985 K this
+enregistrez	1464 K cet article	1464 K cette recette
+entdecke	23 K mehr von	662 K
+entdecken	662 K sie
+entenda	2447 K:
 entra	12 K nel
 entre	12 K no
 envia	269 K'ns
-envianos	1131 K
+envianos	1136 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	450 K du	2204 K du
-erbjudande	2925 K till dig som
-erhalten	660 K sie
-erscheint	616 K jeden	616 K immer
+er	32 K zijn nog geen reacties	451 K du	2212 K du
+erbjudande	2937 K till dig som
+erhalten	662 K sie
+erscheint	618 K jeden	618 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	1134 K corresponsal	1134 K redactor de	1134 K redactora de	1134 K jefe de	1134 K jefa de
-escanea	1131 K el código	1150 K el código para descargar
+es	32 K gibt noch keine kommentare	1139 K corresponsal	1139 K redactor de	1139 K redactora de	1139 K jefe de	1139 K jefa de
+escanea	1136 K el código	1155 K el código para descargar
 escolta	1 K	280 K el pòdcast	280 K el podcast	280 K el nostre pòdcast	280 K el nostre podcast
 escoltar	1 K
-escucha	1 K	1145 K el pódcast	1145 K el podcast
+escucha	1 K	1150 K el pódcast	1150 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1451 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1140 K noticia ha sido traducida	1140 K traducción se ha hecho	1140 K traducción ha sido	1140 K función utiliza	1147 K noticia pertenece a	2456 K tradução foi feita	2456 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1083 K contenido es exclusivo	1138 K contenido procede de	1138 K contenido proviene de	1140 K texto ha sido traducido	1140 K artículo ha sido traducido	1142 K reportaje forma parte del número	1142 K artículo forma parte del número	1147 K artículo pertenece a	2456 K texto foi traduzido	2456 K artigo foi traduzido
+essayez	1457 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1145 K noticia ha sido traducida	1145 K traducción se ha hecho	1145 K traducción ha sido	1145 K función utiliza	1152 K noticia pertenece a	2466 K tradução foi feita	2466 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1088 K contenido es exclusivo	1143 K contenido procede de	1143 K contenido proviene de	1145 K texto ha sido traducido	1145 K artículo ha sido traducido	1147 K reportaje forma parte del número	1147 K artículo forma parte del número	1152 K artículo pertenece a	2466 K texto foi traduzido	2466 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	265 K pot interessar:
-etu	1327 K tilaajille:
+etu	1332 K tilaajille:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	2021 K voor abonnees
-exclusivo	1083 K para suscriptores
-existing	802 K subscriber	802 K subscribers
+exclusief	2028 K voor abonnees
+exclusivo	1088 K para suscriptores
+existing	805 K subscriber	805 K subscribers
 experimentou	59 K
-explainer	846 K:
-explore	846 K more:	955 K
+explainer	849 K:
+explore	849 K more:	958 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1589 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1595 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1789 K il quiz	1789 K il test	1789 K il nostro
-faites	1372 K un don	1373 K un don à
-fale	2440 K com o autor	2449 K com o repórter	2449 K com a repórter
+fai	1796 K il quiz	1796 K il test	1796 K il nostro
+faites	1378 K un don	1379 K un don à
+fale	2450 K com o autor	2459 K com o repórter	2459 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	934 K
-feel	68 K free to republish	867 K free to share
+feedback	937 K
+feel	68 K free to republish	870 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
 ficou	72 K com dúvidas
 fii	31 K primul
-filed	846 K under:
-fill	955 K in	955 K out
-film	2327 K znajdziesz
-find	12 K us	12 K os	829 K us on	829 K me on	895 K your next job	955 K	970 K
-finden	12 K sie uns	660 K sie
-finding	981 K this useful
+filed	849 K under:
+fill	958 K in	958 K out
+film	2336 K znajdziesz
+find	12 K us	12 K os	832 K us on	832 K me on	898 K your next job	958 K	973 K
+finden	12 K sie uns	662 K sie
+finding	984 K this useful
 finn	12 K oss
-first	966 K published by	966 K published in the	994 K time here
-fizessen	1615 K
+first	969 K published by	969 K published in the	997 K time here
+fizessen	1621 K
 """, 'fl': """
-flash	914 K sale
-fler	2908 K artiklar om	2912 K artiklar av
-flere	439 K artikler om	443 K artikler af	2193 K saker om	2193 K saker fra	2194 K saker om	2197 K saker av	2210 K jobber på
+flash	917 K sale
+fler	2920 K artiklar om	2924 K artiklar av
+flere	440 K artikler om	444 K artikler af	2201 K saker om	2201 K saker fra	2202 K saker om	2205 K saker av	2218 K jobber på
 """, 'fo': """
-foglald	1615 K le
-foglalja	1615 K le
-folge	12 K	660 K
-folgen	12 K sie	660 K sie
+foglald	1621 K le
+foglalja	1621 K le
+folge	12 K	662 K
+folgen	12 K sie	662 K sie
 folgt	12 K
-follow	12 K	829 K us	829 K @	829 K all the latest	829 K the latest	829 K our	876 K the	883 K	955 K	1693 K
-for	13 K a better	13 K the best	898 K more news	898 K more local	898 K more stories	898 K more on	898 K more coverage	898 K more of our	898 K more from	898 K the latest	906 K the best experience	906 K the best reading experience	914 K just	914 K only	920 K more on the story	945 K just	945 K only	949 K reprint	949 K reprints	1028 K membership enquiries	1028 K media enquiries	1028 K media inquiries	1028 K press enquiries	1028 K press inquiries	1028 K advertising enquiries	1028 K advertising inquiries	1028 K subscription enquiries	1028 K subscription inquiries	1028 K membership inquiries	1028 K sponsorship enquiries
-fordel	488 K for abonnenter:	2246 K for abonnenter:
+follow	12 K	832 K us	832 K @	832 K all the latest	832 K the latest	832 K our	879 K the	886 K	958 K	1700 K
+for	13 K a better	13 K the best	901 K more news	901 K more local	901 K more stories	901 K more on	901 K more coverage	901 K more of our	901 K more from	901 K the latest	909 K the best experience	909 K the best reading experience	917 K just	917 K only	923 K more on the story	948 K just	948 K only	952 K reprint	952 K reprints	1031 K membership enquiries	1031 K media enquiries	1031 K media inquiries	1031 K press enquiries	1031 K press inquiries	1031 K advertising enquiries	1031 K advertising inquiries	1031 K subscription enquiries	1031 K subscription inquiries	1031 K membership inquiries	1031 K sponsorship enquiries
+fordel	489 K for abonnenter:	2254 K for abonnenter:
 fortell	59 K meg
-fortsett	2230 K å lese
-forward	3 K this	1007 K this	1007 K it to	1007 K the letter
-foto	2002 K:	2671 K galerija:
+fortsett	2238 K å lese
+forward	3 K this	1010 K this	1010 K it to	1010 K the letter
+foto	2009 K:	2682 K galerija:
 fotogalerie	317 K:
-fotogalerija	2828 K:
-fotostrecke	570 K:
-found	7 K an	7 K a	69 K this useful	981 K this useful
+fotogalerija	2840 K:
+fotostrecke	572 K:
+found	7 K an	7 K a	69 K this useful	984 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	600 K unsere ki
-frage	662 K des tages
-fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	600 K sie unsere ki
-free	68 K to republish	68 K to reprint	995 K download	995 K kit	995 K guide	995 K template	995 K templates	995 K ebook	995 K e-book	995 K checklist	995 K toolkit	995 K white paper	995 K whitepaper	995 K report	995 K course	995 K webinar	995 K resource	1022 K shipping on orders	1022 K delivery on orders
-freier	623 K zugang für abonnenten
+frag	602 K unsere ki
+frage	664 K des tages
+fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	602 K sie unsere ki
+free	68 K to republish	68 K to reprint	998 K download	998 K kit	998 K guide	998 K template	998 K templates	998 K ebook	998 K e-book	998 K checklist	998 K toolkit	998 K white paper	998 K whitepaper	998 K report	998 K course	998 K webinar	998 K resource	1025 K shipping on orders	1025 K delivery on orders
+freier	625 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	846 K the archive:	846 K our archive:	846 K our archives:	945 K only	945 K just
+from	849 K the archive:	849 K our archive:	849 K our archives:	948 K only	948 K just
 """, 'fu': """
-fuiste	1132 ¿K testigo
-full	846 K story:	846 K coverage:
+fuiste	1137 ¿K testigo
+full	849 K story:	849 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	846 K reading:
+further	849 K reading:
 """, 'fy': """
-fyll	2227 K inn	2941 K i
+fyll	2235 K inn	2953 K i
 """, 'ga': """
-ga	2118 K mee
-gabung	12 K	1693 K
-gambas	1688 [K:video
-gamble	998 K responsibly
-gaukite	1958 K
+ga	2125 K mee
+gabung	12 K	1700 K
+gambas	1695 [K:video
+gamble	1001 K responsibly
+gaukite	1965 K
 """, 'ge': """
-ge	2941 K
-geben	660 K sie
+ge	2953 K
+geben	662 K sie
 geef	3 K dit
-geen	2140 K eigenaar	2140 K eigenaren	2140 K aandeelhouders	2140 K betaalmuur	2140 K miljardair
-gem	470 K
+geen	2148 K eigenaar	2148 K eigenaren	2148 K aandeelhouders	2148 K betaalmuur	2148 K miljardair
+gem	471 K
 gemaakt	59 K?
-generative	892 K ai
+generative	895 K ai
 gengivelse	68 K tilladt
-gerelateerd	2075 K:
-gesponsert	86 K:	654 K von
-gesponsord	86 K:	2091 K door
-get	13 K the app	13 K our	23 K	787 K in touch	812 K the latest	812 K breaking news	819 K notified	876 K	876 K the	893 K tickets	893 K your tickets	906 K the	907 K text alerts	907 K news alerts	910 K the	910 K our	914 K	926 K permission to reuse	955 K	970 K	971 K the	973 K push	979 K	983 K	994 K #% off	995 K our free	995 K the free	1026 K #% off your	1032 K it from
+gerelateerd	2082 K:
+gesponsert	86 K:	656 K von
+gesponsord	86 K:	2098 K door
+get	13 K the app	13 K our	23 K	790 K in touch	815 K the latest	815 K breaking news	822 K notified	879 K	879 K the	896 K tickets	896 K your tickets	909 K the	910 K text alerts	910 K news alerts	913 K the	913 K our	917 K	929 K permission to reuse	958 K	973 K	974 K the	976 K push	982 K	986 K	997 K #% off	998 K our free	998 K the free	1029 K #% off your	1035 K it from
 """, 'gi': """
-gi	2227 K
-gib	660 K
+gi	2235 K
+gib	662 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2942 K du
-giornalista	1772 K professionista	1772 K e scrittrice	1772 K e scrittore
-giv	470 K
+gillar	82 K du	2954 K du
+giornalista	1779 K professionista	1779 K e scrittrice	1779 K e scrittore
+giv	471 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2842 K poudarki
+glavni	2854 K poudarki
 """, 'go': """
-go	920 K deeper:
+go	923 K deeper:
 goed	69 K verhaal
 gosta	82 K de
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
-got	72 K questions	851 K a tip	851 K a story	851 K a news tip	852 K a question	934 K	956 K a	956 K	1030 K a dilemma	1030 K a question for
+got	72 K questions	854 K a tip	854 K a story	854 K a news tip	855 K a question	937 K	959 K a	959 K	1033 K a dilemma	1033 K a question for
 """, 'gr': """
-grab	995 K our free	995 K your free
-graduada	1135 K en
-graduado	1135 K en
-grupo	2425 K do whatsapp
+grab	998 K our free	998 K your free
+graduada	1140 K en
+graduado	1140 K en
+grupo	2435 K do whatsapp
 """, 'gu': """
-guarda	1762 K anche	1762 K:	1762 K il video	1762 K anche:	1786 K il video qui sopra
-gulir	1716 K ke bawah	1716 K untuk
+guarda	1769 K anche	1769 K:	1769 K il video	1769 K anche:	1793 K il video qui sopra
+gulir	1723 K ke bawah	1723 K untuk
 """, 'ha': """
-ha	44 K hibát	1597 K van információja	1597 K van információd	1597 K ön is átélt	1597 K te is átéltél	1597 K többet tud
-haben	7 K sie einen fehler	574 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3084 K	3088 K:
-haberde	7 K hata	3072 K hata
-haberin	3054 K devami için
+ha	44 K hibát	1603 K van információja	1603 K van információd	1603 K ön is átélt	1603 K te is átéltél	1603 K többet tud
+haben	7 K sie einen fehler	576 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3097 K	3101 K:
+haberde	7 K hata	3085 K hata
+haberin	3067 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	1132 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1776 K informazioni	1776 K una notizia	1776 K una segnalazione	1776 K una storia
+haga	1137 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1783 K informazioni	1783 K una notizia	1783 K una segnalazione	1783 K una storia
 hakaret	27 K içeren
-hakka	1198 K
-halaman	1715 K selanjutnya:
-hallgasd	1 K meg	1603 K meg
-hallgass	1603 K minket
-hallgassa	1 K meg	1603 K meg	1615 K meg
-haluaisitko	1313 K
-haluatko	1291 K kertoa	1298 K töihin	1298 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	450 K du oplysninger	450 K du viden	450 K du et godt tip	450 K du tip	450 K du flere oplysninger	450 K du oplevet	450 K du selv oplevet	450 K du en god historie	471 K du en historie	471 K du dokumentation	471 K du dokumenter	483 K du et tip	483 K du tip	483 K du et godt tip	483 K du en god historie	483 K du en historie	2197 K du et tips	2204 K du informasjon	2204 K du opplysninger	2204 K du flere opplysninger	2204 K du tips	2204 K du et tips	2204 K du opplevd	2204 K du erfaring	2204 K du tanker	2204 K du noe på hjertet	2229 K du en historie	2229 K du dokumenter	2229 K du dokumentasjon	2919 K du information	2919 K du uppgifter	2919 K du tips	2919 K du ett tips	2919 K du varit med om	2919 K du egna erfarenheter	2919 K du upplevt	2942 K du en historia	2942 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	1132 ¿K sido testigo
+hakka	1203 K
+halaman	1722 K selanjutnya:
+hallgasd	1 K meg	1609 K meg
+hallgass	1609 K minket
+hallgassa	1 K meg	1609 K meg	1621 K meg
+haluaisitko	1318 K
+haluatko	1296 K kertoa	1303 K töihin	1303 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	451 K du oplysninger	451 K du viden	451 K du et godt tip	451 K du tip	451 K du flere oplysninger	451 K du oplevet	451 K du selv oplevet	451 K du en god historie	472 K du en historie	472 K du dokumentation	472 K du dokumenter	484 K du et tip	484 K du tip	484 K du et godt tip	484 K du en god historie	484 K du en historie	2205 K du et tips	2212 K du informasjon	2212 K du opplysninger	2212 K du flere opplysninger	2212 K du tips	2212 K du et tips	2212 K du opplevd	2212 K du erfaring	2212 K du tanker	2212 K du noe på hjertet	2237 K du en historie	2237 K du dokumenter	2237 K du dokumentasjon	2931 K du information	2931 K du uppgifter	2931 K du tips	2931 K du ett tips	2931 K du varit med om	2931 K du egna erfarenheter	2931 K du upplevt	2954 K du en historia	2954 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	1137 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	3072 K mi fark	3083 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	787 K your say	851 K a tip	851 K a news tip	851 K a question about this	851 K a question for	852 K you been	852 K a story	905 K your say	934 K a	934 K you	956 K you	956 K we	983 K	1002 K you made this	1002 K you tried this	1012 K you	1030 K a question for	1030 K you got a question	1030 K a dilemma
+hata	3085 K mi fark	3096 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	790 K your say	854 K a tip	854 K a news tip	854 K a question about this	854 K a question for	855 K you been	855 K a story	908 K your say	937 K a	937 K you	959 K you	959 K we	986 K	1005 K you made this	1005 K you tried this	1015 K you	1033 K a question for	1033 K you got a question	1033 K a dilemma
 hay	7 K algún
-haz	1116 K clic aquí	1132 K tu denuncia	1148 K nuestro test	1148 K el test	1148 K nuestro quiz
-hazte	1077 K socio de
+haz	1121 K clic aquí	1137 K tu denuncia	1153 K nuestro test	1153 K el test	1153 K nuestro quiz
+hazte	1082 K socio de
 """, 'he': """
-hear	1 K this	896 K this story	898 K more	938 K the full	938 K more	955 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2053 K je een tip	2054 K je een tip	2119 K je
-heeft	2053 K u een tip	2054 K u een tip	2119 K u
-hela	2949 K samtalet	2949 K intervjun
-hele	478 K samtalen	478 K interviewet	2236 K samtalen	2236 K intervjuet
-help	902 K us improve	955 K
-hent	13 K	447 K appen fra	461 K	470 K	2215 K
-here	920 K's more on this	1041 K is embedded content
-het	5 K reactieveld	2048 K beste van	2091 K artikel gaat verder onder	2091 K verhaal gaat verder onder	2091 K artikel gaat verder na	2091 K verhaal gaat verder na
+hear	1 K this	899 K this story	901 K more	941 K the full	941 K more	958 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2060 K je een tip	2061 K je een tip	2126 K je
+heeft	2060 K u een tip	2061 K u een tip	2126 K u
+hela	2961 K samtalet	2961 K intervjun
+hele	479 K samtalen	479 K interviewet	2244 K samtalen	2244 K intervjuet
+help	905 K us improve	958 K
+hent	13 K	448 K appen fra	462 K	471 K	2223 K
+here	923 K's more on this	1044 K is embedded content
+het	5 K reactieveld	2055 K beste van	2098 K artikel gaat verder onder	2098 K verhaal gaat verder onder	2098 K artikel gaat verder na	2098 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
-hier	570 K lesen sie	570 K geht es zu	570 K geht's zu	604 K klicken, um	607 K geht es zum quiz	607 K geht es zum täglichen	666 K können sie den artikel	666 K können sie diesen artikel	666 K kannst du den artikel
-highlights	891 K
-highly	1006 K active question
-hintergrund	570 K:
+hier	572 K lesen sie	572 K geht es zu	572 K geht's zu	606 K klicken, um	609 K geht es zum quiz	609 K geht es zum täglichen	668 K können sie den artikel	668 K können sie diesen artikel	668 K kannst du den artikel
+highlights	894 K
+highly	1009 K active question
+hintergrund	572 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	472 K fortsætter
-hit	938 K play
+historien	473 K fortsætter
+hit	941 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2210 K oss å bli bedre
+hjelp	2218 K oss å bli bedre
 """, 'ho': """
-hoe	2099 K nuttig was
+hoe	2106 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	3266 K: #
+hotline	41 K tòa soạn	41 K redaksi	3280 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-how	8 K would you rate	8 K useful was	33 K do you feel	932 K useful is this	932 K helpful was this	1012 K has	1012 K have	1012 K did	1012 K are you	1012 K will	1012 K would
+how	8 K would you rate	8 K useful was	33 K do you feel	935 K useful is this	935 K helpful was this	1015 K has	1015 K have	1015 K did	1015 K are you	1015 K will	1015 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2942 K håller du med
-husk	470 K at bekræfte	2227 K å bekrefte
+hur	2954 K håller du med
+husk	471 K at bekræfte	2235 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	471 K enig er du
+hvor	472 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	970 K use	970 K used	970 K love	970 K bought	970 K recommend	1761 K più letti di	1781 K punti chiave	2241 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	973 K use	973 K used	973 K love	973 K bought	973 K recommend	1768 K più letti di	1788 K punti chiave	2249 K appen
 """, 'ic': """
-icymi	846 K:
+icymi	849 K:
 """, 'ie': """
-ielogojies	1998 K
-ievadi	1998 K
+ielogojies	2005 K
+ievadi	2005 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	867 K you enjoyed this	867 K you liked this	1002 K you make this	1002 K you try this	1002 K you made this	1002 K you tried this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	870 K you enjoyed this	870 K you liked this	1005 K you make this	1005 K you try this	1005 K you made this	1005 K you tried this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	637 K feedback hilft	681 K abo-vorteil:
-ihre	27 K beiträge	33 K meinung	607 K meinung ist uns wichtig	637 K rückmeldung hilft
+ihr	27 K kommentar	639 K feedback hilft	683 K abo-vorteil:
+ihre	27 K beiträge	33 K meinung	609 K meinung ist uns wichtig	639 K rückmeldung hilft
 """, 'ik': """
-iklan	1716 K -
-ikuti	12 K	1681 K berita	1693 K	1704 K survei	1704 K polling	1704 K jajak pendapat	1704 K kuis
+iklan	1723 K -
+ikuti	12 K	1688 K berita	1700 K	1711 K survei	1711 K polling	1711 K jajak pendapat	1711 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1778 K video non è disponibile	1780 K testo è stato realizzato	1786 K video inizierà	1788 K tuo commento sarà
-ilgili	3054 K haber
-ilginizi	3054 K çekebilir	3054 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1785 K video non è disponibile	1787 K testo è stato realizzato	1793 K video inizierà	1795 K tuo commento sarà
+ilgili	3067 K haber
+ilginizi	3067 K çekebilir	3067 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1298 K
+ilmoittaudu	1303 K
 """, 'im': """
-im	570 K video:
-image	859 K copyright	859 K source,	859 K credit:
+im	572 K video:
+image	862 K copyright	862 K source,	862 K credit:
 imate	72 K pitanja	72 K vprašanja
 """, 'in': """
-in	546 K ihrem postfach	546 K ihr postfach	567 K den kommentaren	842 K the comments section	842 K the comment section	846 K case you missed it:	896 K the video player above	1783 K edicola da	1783 K edicola con	1785 K collaborazione con	1804 K offerta	2028 K de app	2046 K de reacties
-indtast	470 K
-informationen	600 K zum einsatz von ki
-inga	32 K kommentarer	2972 K ägare	2972 K aktieägare
-ingen	32 K kommentarer	498 K ejer	498 K ejere	498 K aktionærer	498 K milliardær	498 K betalingsmur	2256 K eier	2256 K eiere	2256 K aksjonærer	2256 K milliardær	2256 K betalingsmur	2972 K ägare	2972 K miljardär	2972 K betalvägg
+in	548 K ihrem postfach	548 K ihr postfach	569 K den kommentaren	845 K the comments section	845 K the comment section	849 K case you missed it:	899 K the video player above	1790 K edicola da	1790 K edicola con	1792 K collaborazione con	1811 K offerta	2035 K de app	2053 K de reacties
+indtast	471 K
+informationen	602 K zum einsatz von ki
+inga	32 K kommentarer	2985 K ägare	2985 K aktieägare
+ingen	32 K kommentarer	500 K ejer	500 K ejere	500 K aktionærer	500 K milliardær	500 K betalingsmur	2265 K eier	2265 K eiere	2265 K aksjonærer	2265 K milliardær	2265 K betalingsmur	2985 K ägare	2985 K miljardär	2985 K betalvägg
 innlegg	27 K
-inquadra	1791 K il codice	1791 K il qr code	1791 K il qr
-inscreva	2458 K-se no nosso webinar
-inscrivez	1380 K-vous gratuitement	1435 K-vous à notre webinaire
-instal	1706 K aplikasi
+inquadra	1798 K il codice	1798 K il qr code	1798 K il qr
+inscreva	2468 K-se no nosso webinar
+inscrivez	1386 K-vous gratuitement	1441 K-vous à notre webinaire
+instal	1713 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2694 K
-instalirajte	2694 K	2719 K aplikaciju
-install	13 K	971 K the
+instaliraj	2705 K
+instalirajte	2705 K	2730 K aplikaciju
+install	13 K	974 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1776 K la tua lettera
+invia	3 K	1783 K la tua lettera
 """, 'ir': """
-irtisano	1312 K
+irtisano	1317 K
 """, 'is': """
-is	7 K something wrong	934 K there	956 K there	2119 K er iets
-isi	1704 K survei
+is	7 K something wrong	937 K there	959 K there	2126 K er iets
+isi	1711 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	1998 K
-izle	3054 K:
-izleyin	3054 K:
-izpildi	1989 K testu
-izveido	1998 K
-izvor	2698 K:
-izvori	2698 K:
+izlasi	2005 K
+izle	3067 K:
+izleyin	3067 K:
+izpildi	1996 K testu
+izveido	2005 K
+izvor	2709 K:
+izvori	2709 K:
 """, 'ja': """
-ja	1984 K tev ir informācija	1984 K jums ir informācija	1984 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1312 K
-jadikan	1693 K
+ja	1991 K tev ir informācija	1991 K jums ir informācija	1991 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1317 K
+jadikan	1700 K
 jadilah	31 K yang pertama
-jaga	1198 K
+jaga	1203 K
 jak	335 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1314 K lukemista
-jawab	1704 K kuis
+jatka	1319 K lukemista
+jawab	1711 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2100 K kunt niet meer reageren	2100 K kunt reageren	2108 K kunt je altijd	2108 K ontvangt vanaf nu	2108 K ontvangt een e-mail	2687 K li vam	2687 K li članak	2843 K bil članek	2843 K bila vsebina	2843 K bil povzetek
-jeden	616 K montag neu	616 K dienstag neu	616 K donnerstag neu	616 K freitag neu	616 K samstag neu	616 K sonntag neu	616 K mittwoch neu
-jederzeit	537 K kündbar	544 K widerrufen	544 K abbestellen	544 K abmelden
-jelentkezz	1615 K be
-jelentkezzen	1615 K be
+je	12 K vindt ons	27 K reactie	2107 K kunt niet meer reageren	2107 K kunt reageren	2115 K kunt je altijd	2115 K ontvangt vanaf nu	2115 K ontvangt een e-mail	2698 K li vam	2698 K li članak	2855 K bil članek	2855 K bila vsebina	2855 K bil povzetek
+jeden	618 K montag neu	618 K dienstag neu	618 K donnerstag neu	618 K freitag neu	618 K samstag neu	618 K sonntag neu	618 K mittwoch neu
+jederzeit	539 K kündbar	546 K widerrufen	546 K abbestellen	546 K abmelden
+jelentkezz	1621 K be
+jelentkezzen	1621 K be
 jen	375 K pro předplatitele:
 jeste	59 K li probali	59 K li isprobali
-jetzt	604 K reinhören	607 K tickets sichern	628 K lesen:	649 K # monate	649 K # wochen
+jetzt	606 K reinhören	609 K tickets sichern	630 K lesen:	651 K # monate	651 K # wochen
 """, 'ji': """
-jika	1694 K anda mengetahui	1694 K anda punya
+jika	1701 K anda mengetahui	1701 K anda punya
 """, 'jo': """
-job	447 K hos
-jobb	2201 K i
-jobba	2916 K på
-jobbar	2919 K du
-jobber	2204 K du
-jogue	2458 K palavras cruzadas
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	787 K the conversation	794 K	829 K the conversation on	829 K us on	842 K the debate	876 K the	876 K	893 K us for	893 K us at	893 K us in	893 K us live	905 K the conversation	905 K the discussion	905 K the debate	914 K for	914 K now	955 K	960 K #	960 K over #	960 K more than #	960 K our #
-jornalista	2448 K formada	2448 K formado
+job	448 K hos
+jobb	2209 K i
+jobba	2928 K på
+jobbar	2931 K du
+jobber	2212 K du
+jogue	2468 K palavras cruzadas
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	790 K the conversation	797 K	832 K the conversation on	832 K us on	845 K the debate	879 K the	879 K	896 K us for	896 K us at	896 K us in	896 K us live	908 K the conversation	908 K the discussion	908 K the debate	917 K for	917 K now	958 K	963 K #	963 K over #	963 K more than #	963 K our #
+jornalista	2458 K formada	2458 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1314 K jatkuu
+juttu	1319 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kan	82 K du lide	471 K du lide
+kan	82 K du lide	472 K du lide
 kanalimiza	12 K
-kapcsolja	1615 K be
-kapja	1615 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1183 K sul on vihje	1183 K sul on vihjeid	1199 K lugu	1199 K artikkel	1199 K tead	1199 K tahad
-katso	1282 K myös	1282 K:	1282 K video	1282 K myös:	1312 K koko	1312 K kaikki
+kapcsolja	1621 K be
+kapja	1621 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1188 K sul on vihje	1188 K sul on vihjeid	1204 K lugu	1204 K artikkel	1204 K tead	1204 K tahad
+katso	1287 K myös	1287 K:	1287 K video	1287 K myös:	1317 K koko	1317 K kaikki
 kaupallinen	86 K yhteistyö:
 kaynak	68 K gösterilerek	68 K gösterilmek
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	812 K up with	914 K reading	915 K reading with	950 K reading:
-kein	691 K eigentümer	691 K konzern	691 K verleger	691 K milliardär
-keine	691 K eigentümer	691 K konzerne	691 K aktionäre	691 K paywall	691 K werbung
-ken	66 K je iemand	2119 K je
+keep	28 K it	28 K comments	28 K your comment	815 K up with	917 K reading	918 K reading with	953 K reading:
+kein	694 K eigentümer	694 K konzern	694 K verleger	694 K milliardär
+keine	694 K eigentümer	694 K konzerne	694 K aktionäre	694 K paywall	694 K werbung
+ken	66 K je iemand	2126 K je
 kenal	66 K seseorang
-kender	66 K du nogen	66 K du en	450 K du til
+kender	66 K du nogen	66 K du en	451 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1615 K minket
-kerro	59 K kommenteissa	1291 K kokemuksesi	1291 K oma
-keskustele	28 K	1322 K aiheesta	1322 K jutusta
-keskustelu	1301 K on auki
-key	891 K points	891 K takeaways
+keressen	1621 K minket
+kerro	59 K kommenteissa	1296 K kokemuksesi	1296 K oma
+keskustele	28 K	1327 K aiheesta	1327 K jutusta
+keskustelu	1306 K on auki
+key	894 K points	894 K takeaways
 """, 'ki': """
-ki	600 K-generierte inhalte	600 K-generierte texte	600 K-generierte zusammenfassungen	2234 K har
-kiitos	1337 K lukijoidemme
-kijk	2049 K ook	2049 K hier	2073 K de uitzending	2073 K de hele	2089 K voor meer
-kirim	1694 K foto	1694 K tulisan
-kirimkan	1694 K foto
-kirjaudu	1301 K	1312 K
-kirjoita	1312 K suoraan	1312 K meille
-kirjoitimme	1320 K
-kirjoittaja	1293 K on	1293 K työskentelee
-kirjuta	1183 K autorile
+ki	602 K-generierte inhalte	602 K-generierte texte	602 K-generierte zusammenfassungen	2242 K har
+kiitos	1343 K lukijoidemme
+kijk	2056 K ook	2056 K hier	2080 K de uitzending	2080 K de hele	2096 K voor meer
+kirim	1701 K foto	1701 K tulisan
+kirimkan	1701 K foto
+kirjaudu	1306 K	1317 K
+kirjoita	1317 K suoraan	1317 K meille
+kirjoitimme	1325 K
+kirjoittaja	1298 K on	1298 K työskentelee
+kirjuta	1188 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2229 K du til
+kjenner	66 K du noen	66 K du nokon	2237 K du til
 """, 'kl': """
-klausies	1998 K
-klausykite	1943 K	1958 K
-klick	660 K
-klicka	2909 K här
-klicken	660 K sie
-klik	440 K her	1693 K	2049 K hier	2089 K hier voor	2118 K
-klikk	2194 K her
-klikkaamalla	1312 K
-kliknij	2311 K tutaj
-kliknite	2735 K sem
-klopt	2119 K er
+klausies	2005 K
+klausykite	1950 K	1965 K
+klick	662 K
+klicka	2921 K här
+klicken	662 K sie
+klik	441 K her	1700 K	2056 K hier	2096 K hier voor	2125 K
+klikk	2202 K her
+klikkaamalla	1317 K
+kliknij	2320 K tutaj
+kliknite	2746 K sem
+klopt	2126 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	867 K someone	867 K anyone	934 K	956 K
+know	66 K someone who	66 K somebody who	66 K anyone who	870 K someone	870 K anyone	937 K	959 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1312 K keskustelun kuulet
-kolumna	2683 K izražava	2839 K izraža	2839 K odraža
-kom	456 K til vores	2210 K på vårt	2210 K på vår	2925 K på vårt	2925 K på vår
+koko	1317 K keskustelun kuulet
+kolumna	2694 K izražava	2851 K izraža	2851 K odraža
+kom	457 K til vores	2218 K på vårt	2218 K på vår	2937 K på vårt	2937 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1958 K gali
-kommentare	5 K	27 K	638 K können nur	666 K werden erst	666 K werden nach
+komentuoti	1965 K gali
+kommentare	5 K	27 K	640 K können nur	668 K werden erst	668 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	567 K
+kommentarfunktion	5 K	569 K
 kommentarsporet	5 K
-kommenteerida	1198 K saavad
+kommenteerida	1203 K saavad
 kommentering	5 K
-kommentieren	5 K	638 K können	660 K sie
+kommentieren	5 K	640 K können	662 K sie
 kommentit	5 K	27 K
-kommentoimalla	1322 K	1322 K hyväksyt
+kommentoimalla	1327 K	1327 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	320 K na autora	443 K journalisten	450 K journalisten	451 K	470 K	573 K:	2197 K journalisten	2204 K oss	2204 K journalisten	2205 K	2227 K
-kontakta	2912 K reportern	2919 K oss via	2919 K reportern	2920 K	2941 K
-kontributor	1696 K:
-konuyla	3054 K ilgili:
-koop	2118 K
-kopeeri	1198 K
-kopier	470 K	2227 K
-kopiera	2941 K
-kopioi	1312 K
-kopiuj	2335 K link
-koreksi	1700 K artikel
+kontakt	320 K na autora	444 K journalisten	451 K journalisten	452 K	471 K	575 K:	2205 K journalisten	2212 K oss	2212 K journalisten	2213 K	2235 K
+kontakta	2924 K reportern	2931 K oss via	2931 K reportern	2932 K	2953 K
+kontributor	1703 K:
+konuyla	3067 K ilgili:
+koop	2125 K
+kopeeri	1203 K
+kopier	471 K	2235 K
+kopiera	2953 K
+kopioi	1317 K
+kopiuj	2344 K link
+koreksi	1707 K artikel
 """, 'kr': """
-krijg	2118 K
+krijg	2125 K
 """, 'ku': """
-kui	1183 K sul on teema	1183 K sul on vihje	1183 K tead	1183 K märkasid
-kunjungi	1701 K toko
+kui	1188 K sul on teema	1188 K sul on vihje	1188 K tead	1188 K märkasid
+kunjungi	1708 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	476 K intelligens har	2234 K intelligens har
-kunstmatige	2070 K intelligentie kan fouten maken. controleer
-kuula	1188 K podcasti	1198 K
-kuulemme	1312 K mielellämme
-kuuntele	1 K	1282 K:	1282 K myös	1282 K myös:	1299 K	1312 K
+kunstig	477 K intelligens har	2242 K intelligens har
+kunstmatige	2077 K intelligentie kan fouten maken. controleer
+kuula	1193 K podcasti	1203 K
+kuulemme	1317 K mielellämme
+kuuntele	1 K	1287 K:	1287 K myös	1287 K myös:	1304 K	1317 K
 """, 'kv': """
-kviz	2671 K:	2828 K:
+kviz	2682 K:	2840 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1388 K'essentiel de l'actualité	1415 K'auteur	1416 K'auteur	1425 K'essentiel par	1766 K'autore	1767 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1394 K'essentiel de l'actualité	1421 K'auteur	1422 K'auteur	1431 K'essentiel par	1773 K'autore	1774 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1439 K vidéo va commencer	1744 K tua email	1788 K tua opinione conta
-laadi	1198 K alla
-laat	59 K me weten	2073 K je dit artikel	2118 K
-laatste	2048 K nieuws over
-ladda	13 K ner	2929 K ner	2929 K ned	2941 K ner
-lade	13 K	660 K
-laden	13 K sie	660 K sie
-lae	1198 K alla
-lagre	2227 K
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1445 K vidéo va commencer	1751 K tua email	1795 K tua opinione conta
+laadi	1203 K alla
+laat	59 K me weten	2080 K je dit artikel	2125 K
+laatste	2055 K nieuws over
+ladda	13 K ner	2941 K ner	2941 K ned	2953 K ner
+lade	13 K	662 K
+laden	13 K sie	662 K sie
+lae	1203 K alla
+lagre	2235 K
 lainaus	68 K sallittu
-lands	978 K on mondays	978 K on fridays	978 K on sundays
-langganan	1711 K
-lanjut	1716 K membaca
-lanjutkan	1716 K membaca
-laporan	1695 K:	1696 K wartawan	1696 K kontributor
-laporkan	1700 K kesalahan
-lasi	1973 K arī	1973 K vairāk	1973 K vēl	1998 K
-lasiet	1973 K arī
-last	13 K ned	2215 K ned	2227 K ned	2241 K ned appen
-lataa	13 K	1312 K
-latest	845 K from	845 K in	845 K videos from
-laureata	1772 K in
-laureato	1772 K in
+lands	981 K on mondays	981 K on fridays	981 K on sundays
+langganan	1718 K
+lanjut	1723 K membaca
+lanjutkan	1723 K membaca
+laporan	1702 K:	1703 K wartawan	1703 K kontributor
+laporkan	1707 K kesalahan
+lasi	1980 K arī	1980 K vairāk	1980 K vēl	2005 K
+lasiet	1980 K arī
+last	13 K ned	2223 K ned	2235 K ned	2249 K ned appen
+lataa	13 K	1317 K
+latest	848 K from	848 K in	848 K videos from
+laureata	1779 K in
+laureato	1779 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1116 K puede interesar	1116 K puede interesar:	1382 K premier mois	1410 K meilleur de
-lea	1116 K también	1116 K aquí	1116 K además	1116 K más	1116 K:	1116 K además:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1121 K puede interesar	1121 K puede interesar:	1388 K premier mois	1416 K meilleur de
+lea	1121 K también	1121 K aquí	1121 K además	1121 K más	1121 K:	1121 K además:
 leave	59 K a star
-ledenvoordeel	2129 K:
-lediga	2916 K jobb på	2916 K tjänster på
-ledige	447 K stillinger hos	447 K stillinger på	2201 K stillinger i	2201 K stillinger hos
-lee	13 K en	1116 K también	1116 K más	1116 K:	1116 K más:	1116 K aquí:	1150 K las noticias sin anuncios	1150 K sin anuncios en la app	1161 K aquí la nota completa
-leer	1116 K también	1116 K más
-lees	13 K	2048 K meer over	2049 K ook	2049 K ook:	2049 K meer	2049 K meer:	2049 K verder	2049 K hier	2049 K:	2049 K verder:	2075 K ons dossier:	2075 K het hele verhaal:	2089 K het hele	2089 K het volledige	2089 K de hele	2089 K hier het hele	2089 K hier alles	2114 K ook dit artikel:	2114 K dit ook:	2115 K ook het interview	2115 K ook het verhaal	2115 K ook ons	2115 K ook onze	2115 K ook de analyse	2115 K ook de reportage	2115 K ook de column	2115 K ook dit	2115 K hier het interview	2115 K hier de analyse	2118 K	2120 K dit verhaal	2120 K dit artikel
-leestip	2049 K:
-legg	2227 K til
-leggi	13 K	1761 K tutte le notizie	1762 K anche	1762 K anche:	1762 K qui	1762 K tutto	1762 K:	1762 K pure:	1773 K tutti gli articoli di
-legyen	31 K ön az első	1615 K
-leia	13 K	2436 K mais sobre	2437 K também	2437 K também:	2437 K mais	2437 K:	2437 K aqui	2437 K mais:
-leiad	1198 K meid
-leidsid	44 K	1189 K vea	1189 K artiklist vea
+ledenvoordeel	2136 K:
+lediga	2928 K jobb på	2928 K tjänster på
+ledige	448 K stillinger hos	448 K stillinger på	2209 K stillinger i	2209 K stillinger hos
+lee	13 K en	1121 K también	1121 K más	1121 K:	1121 K más:	1121 K aquí:	1155 K las noticias sin anuncios	1155 K sin anuncios en la app	1166 K aquí la nota completa
+leer	1121 K también	1121 K más
+lees	13 K	2055 K meer over	2056 K ook	2056 K ook:	2056 K meer	2056 K meer:	2056 K verder	2056 K hier	2056 K:	2056 K verder:	2082 K ons dossier:	2082 K het hele verhaal:	2096 K het hele	2096 K het volledige	2096 K de hele	2096 K hier het hele	2096 K hier alles	2121 K ook dit artikel:	2121 K dit ook:	2122 K ook het interview	2122 K ook het verhaal	2122 K ook ons	2122 K ook onze	2122 K ook de analyse	2122 K ook de reportage	2122 K ook de column	2122 K ook dit	2122 K hier het interview	2122 K hier de analyse	2125 K	2127 K dit verhaal	2127 K dit artikel
+leestip	2056 K:
+legg	2235 K til
+leggi	13 K	1768 K tutte le notizie	1769 K anche	1769 K anche:	1769 K qui	1769 K tutto	1769 K:	1769 K pure:	1780 K tutti gli articoli di
+legyen	31 K ön az első	1621 K
+leia	13 K	2446 K mais sobre	2447 K também	2447 K também:	2447 K mais	2447 K:	2447 K aqui	2447 K mais:
+leiad	1203 K meid
+leidsid	44 K	1194 K vea	1194 K artiklist vea
 leiten	3 K sie
-len	2786 K pre predplatiteľov:
-ler	2437 K também	2437 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1410 K plus lus	1425 K réponses sont générées	1426 K points clés	2193 K mer om	2194 K også	2194 K også:	2194 K mer	2194 K mer:	2194 K:	2194 K hele saken	2194 K om	2194 K her	2194 - K også	2201 K videre med	2215 K eavisen	2215 K avisa	2215 K avisen	2228 K	2230 K videre
-lesedauer	676 K
-leseempfehlung	628 K:
-lesen	13 K sie	82 K sie gern	569 K sie mehr zu	569 K sie mehr zum	570 K sie auch	570 K sie mehr	570 K sie hier	570 K sie dazu	570 K sie jetzt	570 K sie außerdem	570 K sie mehr zum thema	628 K sie hierzu:	652 K sie weiter:	652 K sie unser dossier:	660 K sie
-lesenswert	628 K:
-leserangebot	681 K:
-leserbrief	567 K
-leserbriefe	567 K an
-leserkommentare	637 K geben
-leserreise	681 K:	2246 K:
-leserreisen	681 K:
-lesertilbud	2246 K:
-lesetipp	570 K	570 K:
-lesezeit	676 K
-lest	570 K auch
-lezersaanbieding	2129 K:
-lezersreis	2129 K:
-lezersvoordeel	2129 K:
+len	2797 K pre predplatiteľov:
+ler	2447 K também	2447 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1416 K plus lus	1431 K réponses sont générées	1432 K points clés	2201 K mer om	2202 K også	2202 K også:	2202 K mer	2202 K mer:	2202 K:	2202 K hele saken	2202 K om	2202 K her	2202 - K også	2209 K videre med	2223 K eavisen	2223 K avisa	2223 K avisen	2236 K	2238 K videre
+lesedauer	678 K
+leseempfehlung	630 K:
+lesen	13 K sie	82 K sie gern	571 K sie mehr zu	571 K sie mehr zum	572 K sie auch	572 K sie mehr	572 K sie hier	572 K sie dazu	572 K sie jetzt	572 K sie außerdem	572 K sie mehr zum thema	630 K sie hierzu:	654 K sie weiter:	654 K sie unser dossier:	662 K sie
+lesenswert	630 K:
+leserangebot	683 K:
+leserbrief	569 K
+leserbriefe	569 K an
+leserkommentare	639 K geben
+leserreise	683 K:	2254 K:
+leserreisen	683 K:
+lesertilbud	2254 K:
+lesetipp	572 K	572 K:
+lesezeit	678 K
+lest	572 K auch
+lezersaanbieding	2136 K:
+lezersreis	2136 K:
+lezersvoordeel	2136 K:
 """, 'li': """
-licencia	1162 K creative commons
-licenciada	1135 K en
-licenciado	1135 K en
-license	926 K this
-lies	570 K auch	570 K mehr	570 K dazu	660 K
+licencia	1167 K creative commons
+licenciada	1140 K en
+licenciado	1140 K en
+license	929 K this
+lies	572 K auch	572 K mehr	572 K dazu	662 K
 ligne	41 K de la rédaction
-lihat	1688 K juga	1688 K juga:	1703 K video	1715 K pula:
-liitu	56 K #	1198 K
-liity	56 K #	56 K yli #	1312 K
-like	12 K us	69 K this?	812 K what you're reading	829 K and follow	981 K this?	981 K this article	981 K this story	981 K this post	981 K this piece	981 K this newsletter	981 K this column	981 K this recipe	981 K this podcast	981 K this essay	981 K this series	981 K this guide	981 K this blog	981 K this interview	981 K this letter	981 K this review	981 K this page	981 K this issue	981 K this read	981 K this episode	981 K this content	981 K what you read	981 K what you see	981 K what you've read	981 K what you're reading
-liked	69 K this	981 K this?	981 K this article	981 K this story	981 K this post	981 K this piece	981 K this newsletter	981 K this column	981 K this recipe	981 K this podcast	981 K this essay	981 K this series	981 K this guide	981 K this blog	981 K this interview	981 K this letter	981 K this review	981 K this page	981 K this issue	981 K this read	981 K this episode	981 K this content	981 K what you read
-liker	82 K du	2229 K du
-liking	981 K this?	981 K this article	981 K this story	981 K this post	981 K this piece	981 K this newsletter	981 K this column	981 K this recipe	981 K this podcast	981 K this essay	981 K this series	981 K this guide	981 K this blog	981 K this interview	981 K this letter	981 K this review	981 K this page	981 K this issue	981 K this read	981 K this episode	981 K this content
+lihat	1695 K juga	1695 K juga:	1710 K video	1722 K pula:
+liitu	56 K #	1203 K
+liity	56 K #	56 K yli #	1317 K
+like	12 K us	69 K this?	815 K what you're reading	832 K and follow	984 K this?	984 K this article	984 K this story	984 K this post	984 K this piece	984 K this newsletter	984 K this column	984 K this recipe	984 K this podcast	984 K this essay	984 K this series	984 K this guide	984 K this blog	984 K this interview	984 K this letter	984 K this review	984 K this page	984 K this issue	984 K this read	984 K this episode	984 K this content	984 K what you read	984 K what you see	984 K what you've read	984 K what you're reading
+liked	69 K this	984 K this?	984 K this article	984 K this story	984 K this post	984 K this piece	984 K this newsletter	984 K this column	984 K this recipe	984 K this podcast	984 K this essay	984 K this series	984 K this guide	984 K this blog	984 K this interview	984 K this letter	984 K this review	984 K this page	984 K this issue	984 K this read	984 K this episode	984 K this content	984 K what you read
+liker	82 K du	2237 K du
+liking	984 K this?	984 K this article	984 K this story	984 K this post	984 K this piece	984 K this newsletter	984 K this column	984 K this recipe	984 K this podcast	984 K this essay	984 K this series	984 K this guide	984 K this blog	984 K this interview	984 K this letter	984 K this review	984 K this page	984 K this issue	984 K this read	984 K this episode	984 K this content
 likte	69 K du	82 K du
-limited	914 K time	914 K-time
+limited	917 K time	917 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3245 K bài gốc
+link	3259 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1410 K tous nos articles	1411 K aussi	1411 K également	1411 K	1411 K notre	1411 K l'article	1411 K plus	1411 >> K
-lisa	1198 K meid	1198 K
-lisez	13 K	1411 K aussi	1451 K
-listen	1 K to	846 K |	846 K:	896 K to the latest episode	896 K to the full episode	896 K to the full interview	896 K again on	938 K to our	938 K as	955 K
-live	440 K:	570 K-ticker:
-liveblog	2049 K:
+lire	1416 K tous nos articles	1417 K aussi	1417 K également	1417 K	1417 K notre	1417 K l'article	1417 K plus	1417 >> K
+lisa	1203 K meid	1203 K
+lisez	13 K	1417 K aussi	1457 K
+listen	1 K to	849 K |	849 K:	899 K to the latest episode	899 K to the full episode	899 K to the full interview	899 K again on	941 K to our	941 K as	958 K
+live	441 K:	572 K-ticker:
+liveblog	2056 K:
 """, 'll': """
 llegeix	265 K també	265 K més
 llegiu	265 K també
 llicenciada	271 K en periodisme
 llicenciat	271 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1115 K más leído en	1115 K más visto en	1115 K último en
-load	1021 K content from	1021 K external content
-loe	1171 K ka	1171 K lisaks	1171 K veel	1171 K edasi:	1198 K
-log	469 K ind eller opret	470 K ind	955 K in
-logg	2225 K inn eller	2227 K inn
-logga	2940 K in eller	2941 K in	2955 K in
-logi	1198 K sisse
-loo	1198 K
-looking	955 K for	970 K for
-los	5 K comentarios	27 K comentarios	2076 K de dagelijkse
-love	981 K this?	981 K this article	981 K this story	981 K this post	981 K this piece	981 K this newsletter	981 K this column	981 K this recipe	981 K this podcast	981 K this essay	981 K this series	981 K this guide	981 K this blog	981 K this interview	981 K this letter	981 K this review	981 K this page	981 K this issue	981 K this read	981 K this episode	981 K this content	982 K our
-loved	69 K this	981 K this?	981 K this article	981 K this story	981 K this post	981 K this piece	981 K this newsletter	981 K this column	981 K this recipe	981 K this podcast	981 K this essay	981 K this series	981 K this guide	981 K this blog	981 K this interview	981 K this letter	981 K this review	981 K this page	981 K this issue	981 K this read	981 K this episode	981 K this content
-lowongan	1701 K kerja di
+lo	59 K has probado	1120 K más leído en	1120 K más visto en	1120 K último en
+load	1024 K content from	1024 K external content
+loe	1176 K ka	1176 K lisaks	1176 K veel	1176 K edasi:	1203 K
+log	470 K ind eller opret	471 K ind	958 K in
+logg	2233 K inn eller	2235 K inn
+logga	2952 K in eller	2953 K in	2967 K in
+logi	1203 K sisse
+loo	1203 K
+looking	958 K for	973 K for
+los	5 K comentarios	27 K comentarios	2083 K de dagelijkse
+love	984 K this?	984 K this article	984 K this story	984 K this post	984 K this piece	984 K this newsletter	984 K this column	984 K this recipe	984 K this podcast	984 K this essay	984 K this series	984 K this guide	984 K this blog	984 K this interview	984 K this letter	984 K this review	984 K this page	984 K this issue	984 K this read	984 K this episode	984 K this content	985 K our
+loved	69 K this	984 K this?	984 K this article	984 K this story	984 K this post	984 K this piece	984 K this newsletter	984 K this column	984 K this recipe	984 K this podcast	984 K this essay	984 K this series	984 K this guide	984 K this blog	984 K this interview	984 K this letter	984 K this review	984 K this page	984 K this issue	984 K this read	984 K this episode	984 K this content
+lowongan	1708 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1282 K myös	1282 K myös:	1282 K lisää	1282 K lisää:	1282 K:	1282 K seuraavaksi:	1312 K
-lugu	1200 K jätkub
-luister	1 K	2049 K ook	2049 K:	2049 K ook:	2073 K hier naar	2073 K de podcast	2118 K
-lukijamatka	1327 K:
-lukijatarjous	1327 K:
-lukijoidemme	1337 K ansiosta
-luo	1301 K tunnus	1312 K
+lue	1287 K myös	1287 K myös:	1287 K lisää	1287 K lisää:	1287 K:	1287 K seuraavaksi:	1317 K
+lugu	1205 K jätkub
+luister	1 K	2056 K ook	2056 K:	2056 K ook:	2080 K hier naar	2080 K de podcast	2125 K
+lukijamatka	1332 K:
+lukijatarjous	1332 K:
+lukijoidemme	1343 K ansiosta
+luo	1306 K tunnus	1317 K
 """, 'ly': """
-lyssna	1 K på	2909 K	2909 K:	2941 K
-lyt	1 K til	440 K til	470 K
-lytt	2194 K til	2227 K
+lyssna	1 K på	2921 K	2921 K:	2953 K
+lyt	1 K til	441 K til	471 K
+lytt	2202 K til	2235 K
 """, 'ma': """
-maak	2076 K de puzzel	2085 K een bedrag over	2085 K je gift over	2085 K uw gift over	2085 K je bijdrage over	2085 K uw bijdrage over	2118 K
-maandelijks	2021 K opzegbaar
-mach	607 K den test:	660 K
-machen	607 K sie den test:	607 K sie mit bei unserer	660 K sie
+maak	2083 K de puzzel	2092 K een bedrag over	2092 K je gift over	2092 K uw gift over	2092 K je bijdrage over	2092 K uw bijdrage over	2125 K
+maandelijks	2028 K opzegbaar
+mach	609 K den test:	662 K
+machen	609 K sie den test:	609 K sie mit bei unserer	662 K sie
 macie	72 K pytania
-made	59 K it?	1002 K this recipe	1002 K this
-mai	2497 K multe detalii	2497 K mult pe această temă:	2525 K multe articole despre	2525 K multe știri despre
-mail	1007 K this	2052 K de auteur	2064 K	2118 K
-mais	2436 K lidas em	2436 K de	2436 K sobre	2436 K notícias de	2436 K notícias sobre	2440 K artigos de
-make	12 K us	787 K a donation	787 K a contribution	787 K a gift	955 K
-manda	1131 K tus fotos
-mandanos	1131 K
-mande	2452 K sua sugestão	2452 K a sua sugestão
+made	59 K it?	1005 K this recipe	1005 K this
+mai	2507 K multe detalii	2507 K mult pe această temă:	2535 K multe articole despre	2535 K multe știri despre
+mail	1010 K this	2059 K de auteur	2071 K	2125 K
+mais	2446 K lidas em	2446 K de	2446 K sobre	2446 K notícias de	2446 K notícias sobre	2450 K artigos de
+make	12 K us	790 K a donation	790 K a contribution	790 K a gift	958 K
+manda	1136 K tus fotos
+mandanos	1136 K
+mande	2462 K sua sugestão	2462 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1693 K bergabung
-masuk	1720 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2314 K temat?	2314 K temat dla
-matote	1959 K klaidą
+mari	1700 K bergabung
+masuk	1727 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2323 K temat?	2323 K temat dla
+matote	1966 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2241 K appen	2241 K appen vår
-medlemsfordel	488 K:	2246 K:
-meer	2048 K over	2048 K uit	2048 K van	2048 K nieuws over	2049 K lezen:	2052 K artikelen van	2052 K van deze auteur	2089 K nieuws uit	2089 K nieuws over	2089 K weten?	2089 K over dit	2114 K over dit onderwerp:	2119 K lezen over
-meest	2048 K gelezen in
-meet	851 K the author	893 K our	955 K
-mehr	569 K zum thema	569 K aus	569 K von	569 K zu	569 K lesen über	569 K über	570 K zum thema	570 K dazu	570 K dazu:	570 K lesen:	570 K aus dem ressort	570 K aus der region:	573 K vom autor	573 K von der autorin	573 K artikel von	600 K informationen zum einsatz von ki	628 K nachrichten aus	628 K aus dem archiv:	652 K hintergründe dazu:	652 K zu diesem thema:
-meistgelesen	569 K in
-mejla	2919 K reportern	2920 K
-meld	2118 K je	2210 K deg på vårt	2227 K deg
-melde	660 K
-melden	660 K sie
-members	957 K can read	988 K get
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2249 K appen	2249 K appen vår
+medlemsfordel	489 K:	2254 K:
+meer	2055 K over	2055 K uit	2055 K van	2055 K nieuws over	2056 K lezen:	2059 K artikelen van	2059 K van deze auteur	2096 K nieuws uit	2096 K nieuws over	2096 K weten?	2096 K over dit	2121 K over dit onderwerp:	2126 K lezen over
+meest	2055 K gelezen in
+meet	854 K the author	896 K our	958 K
+mehr	571 K zum thema	571 K aus	571 K von	571 K zu	571 K lesen über	571 K über	572 K zum thema	572 K dazu	572 K dazu:	572 K lesen:	572 K aus dem ressort	572 K aus der region:	575 K vom autor	575 K von der autorin	575 K artikel von	602 K informationen zum einsatz von ki	630 K nachrichten aus	630 K aus dem archiv:	654 K hintergründe dazu:	654 K zu diesem thema:
+meistgelesen	571 K in
+mejla	2931 K reportern	2932 K
+meld	2125 K je	2218 K deg på vårt	2235 K deg
+melde	662 K
+melden	662 K sie
+members	960 K can read	991 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1615 K
-mer	2193 K om	2193 K fra	2194 K om saken:	2908 K om	2908 K från	2909 K om ämnet:	2909 K läsning:	2912 K av
+mentse	1621 K
+mer	2201 K om	2201 K fra	2202 K om saken:	2920 K om	2920 K från	2921 K om ämnet:	2921 K läsning:	2924 K av
 merci	28 K de rester	28 K de respecter
-mere	439 K om	439 K fra	440 K om emnet:
-message	1013 K us on	1013 K us at	1013 K the newsroom
-mest	2908 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	2063 K medewerking van	2063 K dank aan anp	2063 K dank aan belga
-mettiti	1789 K alla prova con
+mere	440 K om	440 K fra	441 K om emnet:
+message	1016 K us on	1016 K us at	1016 K the newsroom
+mest	2920 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2070 K medewerking van	2070 K dank aan anp	2070 K dank aan belga
+mettiti	1796 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	1116 K también	1116 K:	1116 K también:	1145 K el video arriba	1145 K el vídeo de arriba
-mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	537 K einem abo	580 K material von	581 K material von
-mitarbeit	594 K:
+mira	1121 K también	1121 K:	1121 K también:	1150 K el video arriba	1150 K el vídeo de arriba
+mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	539 K einem abo	582 K material von	583 K material von
+mitarbeit	596 K:
 """, 'mn': """
-mnenja	2839 K avtorjev
-mnenje	2839 K avtorja
+mnenja	2851 K avtorjev
+mnenje	2851 K avtorja
 """, 'mo': """
-modtag	470 K
+modtag	471 K
 mohlo	317 K by vás zajímat:
 molimo	28 K vas da
-monat	537 K kostenlos	537 K gratis
+monat	539 K kostenlos	539 K gratis
 mooi	69 K verhaal
-more	845 K from	845 K on	846 K from	846 K on this	846 K to read:	846 K on this story:	846 K on this topic:	846 K stories:	846 K on:	851 K by	851 K stories by	920 K coverage:	950 K news:	952 K videos from	967 K local headlines	967 K local news	967 K local stories	967 K national news	967 K top stories	967 K world news	967 K business news	967 K sports news	967 K breaking news	1024 K:	1024 K |
-most	845 K read in	845 K read on	845 K viewed in	845 K popular in	845 K popular on	950 K read:
+more	848 K from	848 K on	849 K from	849 K on this	849 K to read:	849 K on this story:	849 K on this topic:	849 K stories:	849 K on:	854 K by	854 K stories by	923 K coverage:	953 K news:	955 K videos from	970 K local headlines	970 K local news	970 K local stories	970 K national news	970 K top stories	970 K world news	970 K business news	970 K sports news	970 K breaking news	1027 K:	1027 K |
+most	848 K read in	848 K read on	848 K viewed in	848 K popular in	848 K popular on	953 K read:
 """, 'mu': """
-mua	3250 K vé
-muhabir	3088 K:
-muista	1312 K vahvistaa
-mus	1958 K rasite
-must	846 K read:	950 K-see:
+mua	3264 K vé
+muhabir	3101 K:
+muista	1317 K vahvistaa
+mus	1965 K rasite
+must	849 K read:	953 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2091 K de advertentie gaat	2416 K sua caixa de entrada	2849 K voljo v	2849 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2098 K de advertentie gaat	2426 K sua caixa de entrada	2861 K voljo v	2861 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
-nachrichten	549 K-app
+nachrichten	551 K-app
 nad	52 K tym tekstem
 nahlaste	357 K chybu
 najdete	12 K nás
-najnowsze	2310 K z
-najnowszy	2317 K numer
-najpopularniejsze	2310 K w
-namestite	2849 K
+najnowsze	2319 K z
+najnowszy	2326 K numer
+najpopularniejsze	2319 K w
+namestite	2861 K
 namluveno	334 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1772 K a
-nato	1772 K a
+nata	1779 K a
+nato	1779 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1615 K felejtse el megerősíteni
-need	970 K a	1030 K advice
-neem	2121 K nu
-nehmen	660 K sie
-nei	1759 K commenti
-nella	1744 K tua mail	1744 K tua email	1744 K tua casella
+ne	33 K düşünüyorsunuz	1621 K felejtse el megerősíteni
+need	973 K a	1033 K advice
+neem	2128 K nu
+nehmen	662 K sie
+nei	1766 K commenti
+nella	1751 K tua mail	1751 K tua email	1751 K tua casella
 nema	32 K komentara
-nemate	2704 K vremena za čitanje
+nemate	2715 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	569 K artikel aus
-never	973 K miss
-new	914 K year sale	953 K episodes	981 K here?	994 K here	994 K to us	998 K customers only	1004 K replies are no longer allowed
-news	41 K hotline	41 K tip line	549 K-app
-newsblog	570 K:
+neueste	571 K artikel aus
+never	976 K miss
+new	917 K year sale	956 K episodes	984 K here?	997 K here	997 K to us	1001 K customers only	1007 K replies are no longer allowed
+news	41 K hotline	41 K tip line	551 K-app
+newsblog	572 K:
 newsdesk	41 K hotline
-newsletter	546 K an	546 K von
+newsletter	548 K an	548 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	846 K:
+next	849 K:
 """, 'ng': """
-nghe	1 K	3236 K:	3251 K podcast của báo	3251 K podcast của chúng tôi	3251 K toàn bộ bài	3251 K bài viết
+nghe	1 K	3250 K:	3265 K podcast của báo	3265 K podcast của chúng tôi	3265 K toàn bộ bài	3265 K bài viết
 """, 'ni': """
-nicht	567 K mehr kommentieren	567 K mehr kommentiert werden
+nicht	569 K mehr kommentieren	569 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2344 K masz czasu czytać	2376 K mamy właściciela	2376 K mamy akcjonariuszy	2376 K mamy udziałowców	2376 K mamy reklam	2376 K mamy paywalla
-nieuws	2119 K via whatsapp
-nikmati	1706 K berita	1711 K
-nimate	2859 K časa za branje
-nincs	1643 K tulajdonosunk	1643 K mögöttünk	1643 K fizetőfalunk	1643 K fizetőfal
-nincsenek	1643 K tulajdonosaink	1643 K részvényeseink
+nie	32 K ma jeszcze	2353 K masz czasu czytać	2386 K mamy właściciela	2386 K mamy akcjonariuszy	2386 K mamy udziałowców	2386 K mamy reklam	2386 K mamy paywalla
+nieuws	2126 K via whatsapp
+nikmati	1713 K berita	1718 K
+nimate	2871 K časa za branje
+nincs	1650 K tulajdonosunk	1650 K mögöttünk	1650 K fizetőfalunk	1650 K fizetőfal
+nincsenek	1650 K tulajdonosaink	1650 K részvényeseink
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1047 K owner	1047 K owners	1047 K billionaire owner	1047 K paywall	1047 K paywalls	1047 K shareholders	1047 K corporate owner	1047 K advertising	1047 K ads	1116 K te pierdas:	2416 K seu e-mail	2416 K seu email	2425 K facebook e no	2425 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1051 K owner	1051 K owners	1051 K billionaire owner	1051 K paywall	1051 K paywalls	1051 K shareholders	1051 K corporate owner	1051 K advertising	1051 K ads	1121 K te pierdas:	2426 K seu e-mail	2426 K seu email	2435 K facebook e no	2435 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	1113 K de participación
-nos	1411 K lecteurs ont lu	2434 K comentários
-noskaties	1998 K
-not	981 K on the list yet?	981 K on our list yet?
-noteringen	2130 K onder voorbehoud
+normas	1118 K de participación
+nos	1417 K lecteurs ont lu	2444 K comentários
+noskaties	2005 K
+not	984 K on the list yet?	984 K on our list yet?
+noteringen	2137 K onder voorbehoud
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	1115 K de
-notify	819 K me of	819 K me when
-notre	1411 K dossier	1411 K article	1411 K enquête :	1411 K reportage :
+noticias	1120 K de
+notify	822 K me of	822 K me when
+notre	1417 K dossier	1417 K article	1417 K enquête :	1417 K reportage :
 nous	12 K suivre
-nova	2845 K številka
-novi	2689 K broj
-now	846 K read:	945 K only	945 K just
-nowy	2317 K numer
+nova	2857 K številka
+novi	2700 K broj
+now	849 K read:	948 K only	948 K just
+nowy	2326 K numer
 """, 'nu': """
-nu	32 K există comentarii	2095 K # weken voor	2095 K # maanden voor	2111 K de eerste maand voor	2121 K met korting
-nur	537 K für mitglieder	649 K # euro	649 K # €	669 K für kurze zeit	669 K heute:
+nu	32 K există comentarii	2102 K # weken voor	2102 K # maanden voor	2118 K de eerste maand voor	2128 K met korting
+nur	539 K für mitglieder	651 K # euro	651 K # €	671 K für kurze zeit	671 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2314 K autorze	2314 K autorce	2449 K autor escreve segundo o novo	2464 K seu comentário será	2507 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2323 K autorze	2323 K autorce	2459 K autor escreve segundo o novo	2474 K seu comentário será	2517 K postare distribuită de
 """, 'ob': """
-obejrzyj	2311 K wideo	2311 K:	2327 K film	2327 K wideo
+obejrzyj	2320 K wideo	2320 K:	2336 K film	2336 K wideo
 objevili	7 K jste
-obserwuj	12 K	2341 K
+obserwuj	12 K	2350 K
 """, 'oc': """
-ocenite	2687 K	2843 K
-ocijenite	2687 K
+ocenite	2698 K	2855 K
+ocijenite	2698 K
 """, 'od': """
-od	2722 K # eura
-odds	998 K courtesy of	1039 K correct at	1039 K correct as of	1039 K are correct at	1039 K subject to change	2130 K onder voorbehoud	2130 K kunnen	2961 K kan
-oddsen	2961 K kan
+od	2733 K # eura
+odds	1001 K courtesy of	1042 K correct at	1042 K correct as of	1042 K are correct at	1042 K subject to change	2137 K onder voorbehoud	2137 K kunnen	2973 K kan
+oddsen	2973 K kan
 """, 'of': """
 ofert	278 K per
-oferta	2365 K dla czytelników:	2365 K dla prenumeratorów:
-offerta	1804 K speciale
+oferta	2374 K dla czytelników:	2374 K dla prenumeratorów:
+offerta	1811 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	1144 K por
+ofrecido	1149 K por
 """, 'og': """
-oglejte	2828 K si video
+oglejte	2840 K si video
 """, 'ok': """
-okuyun	3054 K:
+okuyun	3067 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1183 K midagi	1183 K kogenud
-oletko	1291 K kokenut	1291 K itse kokenut
-oliko	1313 K tästä
-olvasd	1589 K el	1589 K el:	1615 K el
-olvass	1589 K tovább:
-olvassa	1589 K el	1589 K el:	1589 K el ezt is	1615 K el
+oled	1188 K midagi	1188 K kogenud
+oletko	1296 K kokenut	1296 K itse kokenut
+oliko	1318 K tästä
+olvasd	1595 K el	1595 K el:	1621 K el
+olvass	1595 K tovább:
+olvassa	1595 K el	1595 K el:	1595 K el ezt is	1621 K el
 """, 'om': """
-om	443 K forfatteren	443 K skribenten	2021 K verder te lezen	2046 K te reageren	2197 K forfatteren	2197 K skribenten	2912 K skribenten	2912 K författaren
+om	444 K forfatteren	444 K skribenten	2028 K verder te lezen	2053 K te reageren	2205 K forfatteren	2205 K skribenten	2924 K skribenten	2924 K författaren
 """, 'on': """
-on	828 K facebook and twitter	828 K facebook, twitter	828 K instagram, facebook	828 K twitter and facebook	828 K instagram and facebook	846 K our site:	971 K mobile	971 K your phone	971 K the go	971 K the move
-onbeperkt	2021 K toegang
-onko	1291 K sinulla juttuvinkki	1291 K sinulla vinkki	1291 K sinulla tietoa	1291 K sinulla aiheesta	1313 K sinulla asiakirjoja
-only	904 K registered	904 K subscribers	904 K members
-ontdek	23 K meer van	2118 K
-ontvang	2025 K elke	2118 K
-onze	2073 K podcast is te
+on	831 K facebook and twitter	831 K facebook, twitter	831 K instagram, facebook	831 K twitter and facebook	831 K instagram and facebook	849 K our site:	974 K mobile	974 K your phone	974 K the go	974 K the move
+onbeperkt	2028 K toegang
+onko	1296 K sinulla juttuvinkki	1296 K sinulla vinkki	1296 K sinulla tietoa	1296 K sinulla aiheesta	1318 K sinulla asiakirjoja
+only	907 K registered	907 K subscribers	907 K members
+ontdek	23 K meer van	2125 K
+ontvang	2032 K elke	2125 K
+onze	2080 K podcast is te
 """, 'oo': """
-ook	2049 K interessant:	2114 K in het nieuws:	2114 K lezen:
+ook	2056 K interessant:	2121 K in het nieuws:	2121 K lezen:
 """, 'op': """
-op	2036 K facebook en twitter	2036 K facebook, twitter	2036 K facebook en instagram	2036 K facebook, instagram
+op	2043 K facebook en twitter	2043 K facebook, twitter	2043 K facebook en instagram	2043 K facebook, instagram
 opazili	44 K ste
-opdaget	471 K en fejl
-opdater	470 K
-open	971 K the
-opinion	846 K |
-opozorite	2861 K na napako
-oppdater	2227 K
-opprett	2225 K en	2225 K konto	2225 K bruker	2227 K
+opdaget	472 K en fejl
+opdater	471 K
+open	974 K the
+opinion	849 K |
+opozorite	2873 K na napako
+oppdater	2235 K
+opprett	2233 K en	2233 K konto	2233 K bruker	2235 K
 oppsummeringen	26 K er
-oprac	2339 K.
-opracowanie	2339 K:
-opret	469 K en gratis	469 K dig gratis	470 K
+oprac	2348 K.
+opracowanie	2348 K:
+opret	470 K en gratis	470 K dig gratis	471 K
 opsummeringen	26 K er
 """, 'or': """
-or	1022 K # interest-free	1022 K # payments of	1022 K four interest-free
-order	955 K	1017 K reprints	1038 K your copy	1038 K a copy
-originally	966 K published by	966 K published in	966 K published on
+or	1025 K # interest-free	1025 K # payments of	1025 K four interest-free
+order	958 K	1020 K reprints	1041 K your copy	1041 K a copy
+originally	969 K published by	969 K published in	969 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1188 K	1198 K
-osallistu	1298 K	1312 K	1322 K keskusteluun
-ossza	3 K meg	1615 K meg
-osta	1188 K pilet	1198 K	1298 K liput	1312 K
-oszd	3 K meg	1615 K meg
+osale	1193 K	1203 K
+osallistu	1303 K	1317 K	1327 K keskusteluun
+ossza	3 K meg	1621 K meg
+osta	1193 K pilet	1203 K	1303 K liput	1317 K
+oszd	3 K meg	1621 K meg
 """, 'ot': """
-ota	1291 K yhteyttä toimittajaan	1291 K yhteyttä toimitukseen	1295 K yhteyttä	1312 K yhteyttä	1312 K käyttöön
+ota	1296 K yhteyttä toimittajaan	1296 K yhteyttä toimitukseen	1300 K yhteyttä	1317 K yhteyttä	1317 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	920 K earlier coverage:	950 K latest coverage:	959 K app	959 K podcast	959 K newsletter	959 K channel	959 K telegram channel	959 K whatsapp channel	959 K free newsletter	959 K daily newsletter	959 K apps	988 K subscribers get	988 K members get
-out	911 K every	978 K on fridays	978 K on sundays
+our	41 K hotline	41 K tip line	923 K earlier coverage:	953 K latest coverage:	962 K app	962 K podcast	962 K newsletter	962 K channel	962 K telegram channel	962 K whatsapp channel	962 K free newsletter	962 K daily newsletter	962 K apps	991 K subscribers get	991 K members get
+out	914 K every	981 K on fridays	981 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2686 K sažetak
-over	998 K #s only	2053 K de auteur	2054 K de auteur
+ovaj	2697 K sažetak
+over	1001 K #s only	2060 K de auteur	2061 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-paid	871 K for by
-para	1113 K participar	1113 K comentar	1132 K comunicarse con	1132 K contactar con	1147 K poder comentar	2434 K comentar
+paid	874 K for by
+para	1118 K participar	1118 K comentar	1137 K comunicarse con	1137 K contactar con	1152 K poder comentar	2444 K comentar
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1783 K al nostro
+partecipa	1790 K al nostro
 participe	12 K
-participez	1435 K à notre webinaire
+participez	1441 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	891 K of this article	891 K of this story
+parts	894 K of this article	894 K of this story
 pas	32 K encore de commentaire
-pasang	1706 K aplikasi
-pasidalinkite	1944 K savo istorija	1958 K
-pass	824 K this on	1007 K this
-passend	570 K dazu	570 K dazu:
-patreon	3078 K'dan
-pay	1022 K in #	1022 K in three	1022 K in four
-paying	988 K members get
-payment	797 K methods:
+pasang	1713 K aplikasi
+pasidalinkite	1951 K savo istorija	1965 K
+pass	827 K this on	1010 K this
+passend	572 K dazu	572 K dazu:
+patreon	3091 K'dan
+pay	1025 K in #	1025 K in three	1025 K in four
+paying	991 K members get
+payment	800 K methods:
 """, 'pe': """
-peatoimetaja	1180 K:
-pentru	2507 K a vedea acest	2507 K a vizualiza acest
-penulis	1695 K:	1696 K:	1696 K :
-per	546 K e-mail zugeschickt	546 K mail zugeschickt	1737 K leggere tutto	1739 K gli abbonati	1739 K chi ha un abbonamento	1759 K commentare	1762 K approfondire	1762 K approfondire:	1773 K contattare l'autore	1773 K contattare l'autrice	1773 K scrivere all'autore	1773 K scrivere all'autrice	1776 K segnalazioni
+peatoimetaja	1185 K:
+pentru	2517 K a vedea acest	2517 K a vizualiza acest
+penulis	1702 K:	1703 K:	1703 K :
+per	548 K e-mail zugeschickt	548 K mail zugeschickt	1744 K leggere tutto	1746 K gli abbonati	1746 K chi ha un abbonamento	1766 K commentare	1769 K approfondire	1769 K approfondire:	1780 K contattare l'autore	1780 K contattare l'autrice	1780 K scrivere all'autore	1780 K scrivere all'autrice	1783 K segnalazioni
 perguntas	72 K?
-periodista	271 K especialitzada	271 K especialitzat	1134 K de	1134 K especializada	1134 K especializado
+periodista	271 K especialitzada	271 K especialitzat	1139 K de	1139 K especializada	1139 K especializado
 permitida	68 K a reprodução
-perskaitykite	1958 K
-pewarta	1695 K:	1696 K:	1696 K :
+perskaitykite	1965 K
+pewarta	1702 K:	1703 K:	1703 K :
 """, 'pi': """
-pick	1022 K up available at
-pickup	1022 K available at
-piedalies	1998 K
-piesakies	1989 K
-pievieno	1998 K mūs	1998 K
-pievienojies	56 K #	1983 K	1998 K
-pievienojieties	1983 K
-pilihan	1688 K editor:
-pirkite	1949 K bilietus
-pitaj	2686 K
-pitajte	2686 K
+pick	1025 K up available at
+pickup	1025 K available at
+piedalies	2005 K
+piesakies	1996 K
+pievieno	2005 K mūs	2005 K
+pievienojies	56 K #	1990 K	2005 K
+pievienojieties	1990 K
+pilihan	1695 K editor:
+pirkite	1956 K bilietus
+pitaj	2697 K
+pitajte	2697 K
 pitanja	72 K
-pitch	787 K in
+pitch	790 K in
 """, 'pl': """
-place	895 K a classified	895 K an ad
-play	900 K our	900 K today's	955 K	998 K responsibly
-please	28 K keep	28 K be	28 K stay	28 K respect	998 K gamble responsibly	1006 K be sure to answer the question	1006 K read the rules before
-plus	1410 K d'articles sur	1410 K d'infos sur	2960 K-förmån:
+place	898 K a classified	898 K an ad
+play	903 K our	903 K today's	958 K	1001 K responsibly
+please	28 K keep	28 K be	28 K stay	28 K respect	1001 K gamble responsibly	1009 K be sure to answer the question	1009 K read the rules before
+plus	1416 K d'articles sur	1416 K d'infos sur	2972 K-förmån:
 """, 'po': """
-pobierz	13 K	2330 K z	2330 K w	2330 K na	2330 K w sklepie	2341 K aplikację	2359 K aplikację
-podaruj	3 K	2335 K
-podcast	570 K-tipp:	846 K:	1411 K :
-podcastunk	1603 K
-pode	2437 K interessar:
+pobierz	13 K	2339 K z	2339 K w	2339 K na	2339 K w sklepie	2350 K aplikację	2368 K aplikację
+podaruj	3 K	2344 K
+podcast	572 K-tipp:	849 K:	1417 K :
+podcastunk	1609 K
+pode	2447 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2765 K
-podporujte	352 K	2765 K
-podprite	81 K	2856 K
-podsumowanie	26 K wygenerowane	26 K zostało	2323 K artykułu	2323 K wygenerowane	2323 K przygotowane
+podporte	81 K	2776 K
+podporujte	352 K	2776 K
+podprite	81 K	2868 K
+podsumowanie	26 K wygenerowane	26 K zostało	2332 K artykułu	2332 K wygenerowane	2332 K przygotowane
 podziel	3 K się
-pogledaj	2671 K video
-pogledajte	2671 K i	2671 K još	2671 K video	2671 K:
-poglejte	2828 K tudi	2828 K:
-poin	1699 K penting oleh	1699 K-poin penting oleh
-points	1426 K clés
+pogledaj	2682 K video
+pogledajte	2682 K i	2682 K još	2682 K video	2682 K:
+poglejte	2840 K tudi	2840 K:
+poin	1706 K penting oleh	1706 K-poin penting oleh
+points	1432 K clés
 pokud	44 K najdete
-polecamy	2311 K:
-poll	901 K:
+polecamy	2320 K:
+poll	904 K:
 pomohl	335 K vám
-pomohol	2749 K vám
-pon	1148 K a prueba tus
+pomohol	2760 K vám
+pon	1153 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2503 K și sesizări
-ponuka	2786 K pre čitateľov:
-popular	845 K in
+ponturi	2513 K și sesizări
+ponuka	2797 K pre čitateľov:
+popular	848 K in
 posa	276 K a prova els teus
-posez	1425 K vos questions	1425 K votre question
+posez	1431 K vos questions	1431 K votre question
 poslat	347 K
 poslechnout	1 K
-post	842 K a comment
-posted	845 K in	846 K in:
+post	845 K a comment
+posted	848 K in	849 K in:
 posts	27 K
-potrebbe	1762 K interessarti:
+potrebbe	1769 K interessarti:
 pots	269 K enviar-nos
-pour	1370 K nous soutenir	1380 K débloquer	1408 K réagir	1408 K commenter	1411 K aller plus loin	1411 K rappel :	1429 K nous contacter	1429 K contacter	1439 K écouter cet épisode
-povezano	2671 K:
-povzetek	2842 K	2842 K članka
+pour	1376 K nous soutenir	1386 K débloquer	1414 K réagir	1414 K commenter	1417 K aller plus loin	1417 K rappel :	1435 K nous contacter	1435 K contacter	1445 K écouter cet épisode
+povezano	2682 K:
+povzetek	2854 K	2854 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2735 K si	2735 K si video
+pozrite	2746 K si	2746 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	1844 K:
-pratite	12 K	2701 K
-preberite	2828 K tudi	2828 K še	2828 K več	2828 K:	2828 K si
-prefer	875 K
+pr	86 [K]	86 【K】	1851 K:
+pratite	12 K	2712 K
+preberite	2840 K tudi	2840 K še	2840 K več	2840 K:	2840 K si
+prefer	878 K
 pregunta	274 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2849 K
-prenesite	13 K	2849 K	2856 K aplikacijo
-prenota	1783 K il tuo posto per l'evento
-prenumerata	1956 K nuo
-prenumeruokite	1956 K ir skaitykite	1956 K nuo	1956 K tik	1958 K
-press	938 K play
-pretplatite	2701 K se na
+prenesi	2861 K
+prenesite	13 K	2861 K	2868 K aplikacijo
+prenota	1790 K il tuo posto per l'evento
+prenumerata	1963 K nuo
+prenumeruokite	1963 K ir skaitykite	1963 K nuo	1963 K tik	1965 K
+press	941 K play
+pretplatite	2712 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2694 K	2719 K aplikaciju
-preuzmite	13 K	2694 K	2701 K aplikaciju	2719 K aplikaciju
-previous	920 K coverage:
-previously	846 K:
+preuzmi	2705 K	2730 K aplikaciju
+preuzmite	13 K	2705 K	2712 K aplikaciju	2730 K aplikaciju
+previous	923 K coverage:
+previously	849 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2706 K pogrešku
-prijavite	2706 K grešku	2706 K pogrešku	2861 K napako
+prijavi	2717 K pogrešku
+prijavite	2717 K grešku	2717 K pogrešku	2873 K napako
 primetili	7 K ste
 primijetili	7 K ste
-print	3 K this	1007 K this
+print	3 K this	1010 K this
 prisijunk	56 K prie #
-prisijunkite	1942 K prie	1958 K
-prisluhnite	2828 K podkastu
-privacy	812 K notice:
-probeer	2095 K # maanden voor	2095 K # weken voor	2111 K	2118 K
-proefabonnement	2021 K
-profitez	1451 K
-promoted	871 K by	924 K:
+prisijunkite	1949 K prie	1965 K
+prisluhnite	2840 K podkastu
+privacy	815 K notice:
+probeer	2102 K # maanden voor	2102 K # weken voor	2118 K	2125 K
+proefabonnement	2028 K
+profitez	1457 K
+promoted	874 K by	927 K:
 prosimy	28 K o
-protokoll	594 K:
-przeczytaj	2311 K także	2311 K też	2311 K:	2311 K też:
+protokoll	596 K:
+przeczytaj	2320 K także	2320 K też	2320 K:	2320 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-publicado	1124 K originalmente en
+publicado	1129 K originalmente en
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
-published	911 K every
-puede	12 K seguir	1132 K enviarnos	1132 K contactar	1132 K escribir
-puedes	12 K seguir	1116 K leer también	1116 K leer:	1132 K enviarnos	1132 K contactar	1132 K escribir	1145 K escuchar todos los episodios
-punti	1781 K chiave
-puntos	1140 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1694 K informasi	1694 K cerita	1694 K foto	1694 K keluhan
-puoi	12 K seguirci	1776 K inviarci
-push	552 K-nachrichten	552 K-benachrichtigungen	552 K-mitteilungen
-pushmeldingen	2031 K
+published	914 K every
+puede	12 K seguir	1137 K enviarnos	1137 K contactar	1137 K escribir
+puedes	12 K seguir	1121 K leer también	1121 K leer:	1137 K enviarnos	1137 K contactar	1137 K escribir	1150 K escuchar todos los episodios
+punti	1788 K chiave
+puntos	1145 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1701 K informasi	1701 K cerita	1701 K foto	1701 K keluhan
+puoi	12 K seguirci	1783 K inviarci
+push	554 K-nachrichten	554 K-benachrichtigungen	554 K-mitteilungen
+pushmeldingen	2038 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	3241 K tâm zalo
+quan	3255 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	1124 K prohibida
-quelle	579 K: dpa	579 K:
-quellen	579 K:
-quer	2452 K sugerir	2452 K contar	2452 K receber as principais
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1780 K traduzione
-questions	72 K?	73 K about this article	73 K about this story	934 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1780 K articolo è stato tradotto	1783 K articolo è pubblicato sul numero	1788 K articolo aderisce
-quick	920 K read:
-quieres	1132 ¿K contarnos
-quiz	643 K:	1454 K.	1454 K -	1454 K :	3070 K:
-quoten	682 K unterliegen	682 K: stand
-quoteringen	2130 K onder voorbehoud	2130 K kunnen
+queda	1129 K prohibida
+quelle	581 K: dpa	581 K:
+quellen	581 K:
+quer	2462 K sugerir	2462 K contar	2462 K receber as principais
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1787 K traduzione
+questions	72 K?	73 K about this article	73 K about this story	937 K
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1787 K articolo è stato tradotto	1790 K articolo è pubblicato sul numero	1795 K articolo aderisce
+quick	923 K read:
+quieres	1137 ¿K contarnos
+quiz	645 K:	1460 K.	1460 K -	1460 K :	3083 K:
+quoten	684 K unterliegen	684 K: stand
+quoteringen	2137 K onder voorbehoud	2137 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2704 K slušate
-radote	44 K	1950 K klaidą
-raje	2859 K poslušate
-raksti	1984 K autorei	1984 K autoram
-raksts	2000 K turpinās
+radije	2715 K slušate
+radote	44 K	1957 K klaidą
+raje	2871 K poslušate
+raksti	1991 K autorei	1991 K autoram
+raksts	2007 K turpinās
 rakstu	46 K drīkst
-rangkuman	1699 K ini	1699 K oleh	1699 K ai
+rangkuman	1706 K ini	1706 K oleh	1706 K ai
 rate	8 K this
 """, 're': """
-re	1454 (K)lire
-reach	851 K the reporter	851 K the author	883 K	1014 K reporter	1014 K columnist
-reacties	5 K	27 K	2100 K worden
-read	13 K this in	845 K more on these	845 K more about	845 K more from	846 K more	846 K more:	846 K also	846 K next	846 K:	846 K |	846 K all about it	846 K next:	851 K more by	898 K more of our	906 K this and more	906 K this story	910 K our	914 K on with	914 K on for	915 K on with	920 K the full report here	920 K the full story here	950 K our explainer:	950 K our analysis:	950 K our guide:	950 K our interview:	950 K this next:	950 K our latest:	955 K
-reader	1038 K offer:
-readers	904 K must use	904 K must log	994 K get #%	994 K save
-reading	981 K this on
-reageren	5 K	2100 K kan	2100 K is alleen	2120 K op dit artikel
-receive	811 K emails from	819 K notifications	910 K the	910 K our	973 K push	983 K
-recevez	1388 K chaque	1388 K tous les	1388 K gratuitement
-recevoir	1394 K les alertes
-recibe	1092 K cada	1092 K todas las	1131 K las noticias	1131 K en tu whatsapp
-recibir	1098 K notificaciones
-recomandarea	2497 K noastră:
-recomendado	2437 K:
-recomendamos	1116 K:
+re	1460 (K)lire
+reach	854 K the reporter	854 K the author	886 K	1017 K reporter	1017 K columnist
+reacties	5 K	27 K	2107 K worden
+read	13 K this in	848 K more on these	848 K more about	848 K more from	849 K more	849 K more:	849 K also	849 K next	849 K:	849 K |	849 K all about it	849 K next:	854 K more by	901 K more of our	909 K this and more	909 K this story	913 K our	917 K on with	917 K on for	918 K on with	923 K the full report here	923 K the full story here	953 K our explainer:	953 K our analysis:	953 K our guide:	953 K our interview:	953 K this next:	953 K our latest:	958 K
+reader	1041 K offer:
+readers	907 K must use	907 K must log	997 K get #%	997 K save
+reading	984 K this on
+reageren	5 K	2107 K kan	2107 K is alleen	2127 K op dit artikel
+receive	814 K emails from	822 K notifications	913 K the	913 K our	976 K push	986 K
+recevez	1394 K chaque	1394 K tous les	1394 K gratuitement
+recevoir	1400 K les alertes
+recibe	1097 K cada	1097 K todas las	1136 K las noticias	1136 K en tu whatsapp
+recibir	1103 K notificaciones
+recomandarea	2507 K noastră:
+recomendado	2447 K:
+recomendamos	1121 K:
 recomienda	3 K
-recommended	846 K:	920 K reading:
-redactor	271 K de	1134 K de	1134 K en
-redactora	271 K de	1134 K de	1134 K en
+recommended	849 K:	923 K reading:
+redactor	271 K de	1139 K de	1139 K en
+redactora	271 K de	1139 K de	1139 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	594 K:
+redaktion	596 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	1999 K kļūdu
+redzi	2006 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1411 K :
-regardez	1439 K la vidéo ci-dessus	1439 K la vidéo ci-dessous
-register	893 K for our	955 K
-registreeru	1188 K
-registrer	2225 K deg
-registrera	2940 K dig	2955 K dig
-registrieren	535 K sie sich
-regler	2961 K och villkor gäller
+regarder	1417 K :
+regardez	1445 K la vidéo ci-dessus	1445 K la vidéo ci-dessous
+register	896 K for our	958 K
+registreeru	1193 K
+registrer	2233 K deg
+registrera	2952 K dig	2967 K dig
+registrieren	537 K sie sich
+regler	2973 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	2961 K. #+
-relacionado	1116 K:	2437 K:
-related	846 K:	846 K |	846 K story:	846 K stories:	846 K article:	846 K reading:	846 K video:	846 K content:	950 K coverage:
-relire	1411 K
+reklam	2973 K. #+
+relacionado	1121 K:	2447 K:
+related	849 K:	849 K |	849 K story:	849 K stories:	849 K article:	849 K reading:	849 K video:	849 K content:	953 K coverage:
+relire	1417 K
 remarks	27 K
-rendeld	1602 K meg
-rendelje	1602 K meg	1615 K meg
-report	7 K an error	7 K a mistake	955 K
-reporter	1695 K:	1696 K:
-reporting	859 (K by	860 K by	861 K by
+rendeld	1608 K meg
+rendelje	1608 K meg	1621 K meg
+report	7 K an error	7 K a mistake	958 K
+reporter	1702 K:	1703 K:
+reporting	862 (K by	863 K by	864 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	1142 K tu plaza
-reserve	893 K your seat	2458 K já o seu lugar na conferência
+reserva	1147 K tu plaza
+reserve	896 K your seat	2468 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1443 K informé avec notre appli	1443 K informés avec notre appli
+restez	28 K	1449 K informé avec notre appli	1449 K informés avec notre appli
 resum	274 K generat	274 K fet
-resume	1140 K este
+resume	1145 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1411 K	1411 K ici	1435 K notre hors-série	1439 K tous les épisodes
-rezervuokite	1958 K
-rezime	2686 K
-rezumat	2508 K generat	2508 K cu
+retrouvez	12 K-nous	13 K	1417 K	1417 K ici	1441 K notre hors-série	1445 K tous les épisodes
+rezervuokite	1965 K
+rezime	2697 K
+rezumat	2518 K generat	2518 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1744 K ogni
-ringkasan	1699 K ini	1699 K dibuat	1699 K oleh	1699 K ai
+ricevi	1751 K ogni
+ringkasan	1706 K ini	1706 K dibuat	1706 K oleh	1706 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1958 K
+rodyti	1965 K
 """, 'ry': """
-ryhdy	1312 K
+ryhdy	1317 K
 """, 's': """
 s	89 K předplatným	89 K predplatným	350 K využitím zpráv
 """, 'sa': """
-saada	1183 K oma vihje	1183 K meile	1183 K oma arvamuslugu	1183 K arvamuslugu	1198 K
-saat	1312 K ilmoituksen	1312 K sähköpostin	1312 K
-saiba	2437 K mais	2437 K mais:
-saken	46 K kan	2230 K fortsetter
-saksikan	1688 K juga	1703 K video	1703 K live	1703 K live streaming
-sale	914 K:
+saada	1188 K oma vihje	1188 K meile	1188 K oma arvamuslugu	1188 K arvamuslugu	1203 K
+saat	1317 K ilmoituksen	1317 K sähköpostin	1317 K
+saiba	2447 K mais	2447 K mais:
+saken	46 K kan	2238 K fortsetter
+saksikan	1695 K juga	1710 K video	1710 K live	1710 K live streaming
+sale	917 K:
 saluran	41 K aduan redaksi
-salvesta	1198 K
+salvesta	1203 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2722 K #
-sans	1382 K engagement
-save	915 K #% on your first	915 K #% on an annual	915 K #% on a digital	994 K #%	1026 K #% on your
-sazinies	1998 K
-saznajte	2671 K više:
+samo	2733 K #
+sans	1388 K engagement
+save	918 K #% on your first	918 K #% on an annual	918 K #% on a digital	997 K #%	1029 K #% on your
+sazinies	2005 K
+saznajte	2682 K više:
 """, 'sc': """
-scan	876 K to join	906 K the qr code	906 K the code
-scannez	1443 K pour télécharger
+scan	879 K to join	909 K the qr code	909 K the code
+scannez	1449 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	645 K
-schalten	645 K sie
-schau	660 K
-schenk	626 K diesen
-schenken	626 K sie diesen
-schick	660 K
-schicken	660 K sie
-schlagworte	569 K zu
-schon	649 K ab # euro
-schreib	660 K
-schreiben	31 K sie den ersten	573 K sie unserem autor	573 K sie der autorin	573 K sie uns	660 K sie
-schrijf	2118 K je
-scopri	23 K di più da	1783 K i giochi	1783 K i nostri giochi
-scrivi	31 K il primo	1765 K all'autore
-scroll	896 K down for video	1716 K ke bawah	1716 K untuk
+schalte	647 K
+schalten	647 K sie
+schau	662 K
+schenk	628 K diesen
+schenken	628 K sie diesen
+schick	662 K
+schicken	662 K sie
+schlagworte	571 K zu
+schon	651 K ab # euro
+schreib	662 K
+schreiben	31 K sie den ersten	575 K sie unserem autor	575 K sie der autorin	575 K sie uns	662 K sie
+schrijf	2125 K je
+scopri	23 K di più da	1790 K i giochi	1790 K i nostri giochi
+scrivi	31 K il primo	1772 K all'autore
+scroll	899 K down for video	1723 K ke bawah	1723 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	440 K også	440 K video	440 K også:	456 K flere jobs	470 K hele	470 K flere	470 K alle	1147 K adhiere a los criterios	1162 K permite la reproducción	1776 K vuoi raccontare	1776 K hai informazioni	2194 K også	2194 K video	2194 K også:	2227 K hele	2227 K alle	2227 K mer av	2452 K tiver informações	2452 K você tem informações	2909 K också	2909 K även	2909 K även:	2941 K hela	2941 K alla	2941 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	441 K også	441 K video	441 K også:	457 K flere jobs	471 K hele	471 K flere	471 K alle	1152 K adhiere a los criterios	1167 K permite la reproducción	1783 K vuoi raccontare	1783 K hai informazioni	2202 K også	2202 K video	2202 K også:	2235 K hele	2235 K alle	2235 K mer av	2462 K tiver informações	2462 K você tem informações	2921 K också	2921 K även	2921 K även:	2953 K hela	2953 K alla	2953 K mer av
 sea	28 K respetuoso	31 K el primero
-search	937 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	845 K more from	846 K also	846 K more	846 K more:	846 K also:	851 K all posts by	851 K author archive	950 K our explainer:	952 K more videos	955 K	1041 K this post on
-seen	44 K a typo	44 K a mistake	956 K
-segera	1677 K unduh aplikasi
+search	940 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	848 K more from	849 K also	849 K more	849 K more:	849 K also:	854 K all posts by	854 K author archive	953 K our explainer:	955 K more videos	958 K	1044 K this post on
+seen	44 K a typo	44 K a mistake	959 K
+segera	1684 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	1136 K
+seguime	1141 K
 seguinos	12 K
-seguir	1136 K a
+seguir	1141 K a
 seguiu	12 K-nos
-sehen	604 K sie hier das	604 K sie im video	604 K sie das video	660 K sie
-sei	31 K der erste	31 K die erste	1776 K stato testimone	1776 K stata testimone
+sehen	606 K sie hier das	606 K sie im video	606 K sie das video	662 K sie
+sei	31 K der erste	31 K die erste	1783 K stato testimone	1783 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1942 K	1958 K
-seko	1983 K	1998 K
-sekojiet	1983 K
-selanjutnya	1715 K:
+sekite	1949 K	1965 K
+seko	1990 K	2005 K
+sekojiet	1990 K
+selanjutnya	1722 K:
 sem	32 K comentários
-senaste	2908 K nytt om
-send	3 K this	450 K os et krypteret	450 K os dit tip	470 K	851 K us your	851 K tips to	851 K your tips	851 K feedback to	851 K your story ideas	934 K us	934 K your	934 K photos	934 K pictures	955 K	1007 K this	1007 K it on	2204 K sikkert tips	2204 K tips	2227 K	2227 K saken videre
-senden	660 K sie
-seneste	439 K nyt om
-sent	911 K every	911 K each	978 K on mondays	978 K on tuesdays	978 K on wednesdays	978 K on thursdays	978 K on fridays	978 K on saturdays	978 K on sundays
-seotud	1171 K:
-ser	2229 K du noe feil	2942 K du något fel
-ses	1414 K derniers articles
-set	44 K en fejl	955 K
+senaste	2920 K nytt om
+send	3 K this	451 K os et krypteret	451 K os dit tip	471 K	854 K us your	854 K tips to	854 K your tips	854 K feedback to	854 K your story ideas	937 K us	937 K your	937 K photos	937 K pictures	958 K	1010 K this	1010 K it on	2212 K sikkert tips	2212 K tips	2235 K	2235 K saken videre
+senden	662 K sie
+seneste	440 K nyt om
+sent	914 K every	914 K each	981 K on mondays	981 K on tuesdays	981 K on wednesdays	981 K on thursdays	981 K on fridays	981 K on saturdays	981 K on sundays
+seotud	1176 K:
+ser	2237 K du noe feil	2954 K du något fel
+ses	1420 K derniers articles
+set	44 K en fejl	958 K
 sett	44 K en feil
-setzen	660 K sie
-seu	27 K comentário	2464 K comentário será
-seuraa	12 K	1295 K kirjoittajaa	1295 K toimittajaa	1312 K
+setzen	662 K sie
+seu	27 K comentário	2474 K comentário será
+seuraa	12 K	1300 K kirjoittajaa	1300 K toimittajaa	1317 K
 """, 'sh': """
-share	3 K this	3 K the article	851 K your story	934 K your	955 K	1007 K this
-shop	955 K	1032 K now:
-short	842 K survey
+share	3 K this	3 K the article	854 K your story	937 K your	958 K	1010 K this
+shop	958 K	1035 K now:
+short	845 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	1132 K tienes información	1132 K tiene información	1132 K tenés información	1132 K conoces algún	1132 K conoces un caso	1429 K vous avez des informations	1429 K vous disposez	1429 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	1137 K tienes información	1137 K tiene información	1137 K tenés información	1137 K conoces algún	1137 K conoces un caso	1435 K vous avez des informations	1435 K vous disposez	1435 K vous souhaitez
 sia	31 K il primo
-sichere	660 K
-sichern	660 K sie
-sie	7 K haben einen fehler	12 K finden uns	573 K erreichen die autorin	573 K erreichen den autor	593 K erreichen	669 K haben schon ein abo	669 K haben ihr limit	669 K haben das limit	669 K haben schon ein konto
-sieh	604 K dir das video
-siehe	570 K auch
-siga	12 K	12 K-nos	1131 K el canal	2449 K este autor	2449 K esta autora
-sign	787 K up here	811 K up to get	811 K up to receive	812 K up to	812 K up for	812 K up here	812 K up (it's	907 K up for push	907 K up for alerts	907 K up for text alerts	907 K up for breaking news alerts	942 K up to our	942 K up for our	942 K up for breaking	942 K up for free	955 K up	955 K in	979 K up to	979 K up for
-sigue	12 K a	1116 K leyendo:	1131 K el canal	1136 K a	1161 K toda la actualidad
+sichere	662 K
+sichern	662 K sie
+sie	7 K haben einen fehler	12 K finden uns	575 K erreichen die autorin	575 K erreichen den autor	595 K erreichen	671 K haben schon ein abo	671 K haben ihr limit	671 K haben das limit	671 K haben schon ein konto
+sieh	606 K dir das video
+siehe	572 K auch
+siga	12 K	12 K-nos	1136 K el canal	2459 K este autor	2459 K esta autora
+sign	790 K up here	814 K up to get	814 K up to receive	815 K up to	815 K up for	815 K up here	815 K up (it's	910 K up for push	910 K up for alerts	910 K up for text alerts	910 K up for breaking news alerts	945 K up to our	945 K up for our	945 K up for breaking	945 K up for free	958 K up	958 K in	982 K up to	982 K up for
+sigue	12 K a	1121 K leyendo:	1136 K el canal	1141 K a	1166 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1688 K juga	1688 K juga:	1688 K:	1688 K video	1693 K berita	1703 K video	1714 K berita selengkapnya	1714 K berita lainnya	1715 K juga video
+simak	1695 K juga	1695 K juga:	1695 K:	1695 K video	1700 K berita	1710 K video	1721 K berita selengkapnya	1721 K berita lainnya	1722 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1720 K artikel gratis
-sisesta	1198 K
-siste	2193 K nytt om
-sitter	2229 K du på	2942 K du på
+sisa	1727 K artikel gratis
+sisesta	1203 K
+siste	2201 K nytt om
+sitter	2237 K du på	2954 K du på
 siz	33 K ne
 sizce	33 K
-sizin	3083 K başiniza
+sizin	3096 K başiniza
 """, 'sk': """
-skaitykite	1932 K daugiau	1932 K taip pat	1932 K ir	1958 K
-skapa	2940 K ett	2940 K konto	2941 K	2955 K ett konto	2955 K konto
-skaties	1973 K arī	1998 K
-skicka	2941 K
-skinite	13 K	2694 K	2719 K aplikaciju
-skontaktuj	2314 K się z autorem
-skopiuj	2335 K link	2335 K
-skriv	450 K til journalisten	451 K til	470 K	470 K direkte	2227 K inn	2227 K direkte	2227 K til oss	2941 K upp	2941 K direkt
+skaitykite	1939 K daugiau	1939 K taip pat	1939 K ir	1965 K
+skapa	2952 K ett	2952 K konto	2953 K	2967 K ett konto	2967 K konto
+skaties	1980 K arī	2005 K
+skicka	2953 K
+skinite	13 K	2705 K	2730 K aplikaciju
+skontaktuj	2323 K się z autorem
+skopiuj	2344 K link	2344 K
+skriv	451 K til journalisten	452 K til	471 K	471 K direkte	2235 K inn	2235 K direkte	2235 K til oss	2953 K upp	2953 K direkt
 """, 'sl': """
-sledite	12 K	2856 K
+sledite	12 K	2868 K
 sleduj	12 K
-sledujte	12 K	317 K:	352 K	2765 K
-slik	2226 K bruker	2226 K jobber
+sledujte	12 K	317 K:	352 K	2776 K
+slik	2234 K bruker	2234 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
-so	600 K nutzen wir ki
-sob	2449 K supervisão de
-sobre	1120 K el autor	1120 K la autora	1120 K la firma	1121 K el autor	1121 K la autora	1121 K la firma	2441 K o autor	2441 K a autora	2442 K o autor	2442 K a autora
+so	602 K nutzen wir ki
+sob	2459 K supervisão de
+sobre	1125 K el autor	1125 K la autora	1125 K la firma	1126 K el autor	1126 K la autora	1126 K la firma	2451 K o autor	2451 K a autora	2452 K o autor	2452 K a autora
 sois	31 K le premier
-solliciteer	2121 K nu
-sollten	573 K ihnen fehler
-solo	1083 K para suscriptores	1739 K per abbonati	1804 K per te
+solliciteer	2128 K nu
+sollten	575 K ihnen fehler
+solo	1088 K para suscriptores	1746 K per abbonati	1811 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2412 K para assinantes
-sondage	1454 K -	1454 K.
-sorodna	2828 K novica
-sorodno	2828 K:
+somente	2422 K para assinantes
+sondage	1460 K -	1460 K.
+sorodna	2840 K novica
+sorodno	2840 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	1802 K
-sostieni	81 K	1731 K	1731 K il	1731 K la	1802 K
+sostenete	81 K	1809 K
+sostieni	81 K	1738 K	1738 K il	1738 K la	1809 K
 souhrn	334 K	334 K článku
-soutenez	81 K	1373 K	1373 K le
-soutenir	1373 K
+soutenez	81 K	1379 K	1379 K le
+soutenir	1379 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2941 K
-special	914 K offer	920 K report:
-speel	2076 K onze
-spela	2941 K upp	2961 K ansvarsfullt
-spelregels	2046 K
-spende	529 K für
-spenden	529 K für	620 K an:
-spendenkonto	620 K:
-spiel	607 K unser
-spielen	607 K sie unser
-spill	2227 K av
-sponsored	871 K by	924 K:	967 K by our
-sponsorizzato	1785 K da
+spara	2953 K
+special	917 K offer	923 K report:
+speel	2083 K onze
+spela	2953 K upp	2973 K ansvarsfullt
+spelregels	2053 K
+spende	531 K für
+spenden	531 K für	622 K an:
+spendenkonto	622 K:
+spiel	609 K unser
+spielen	609 K sie unser
+spill	2235 K av
+sponsored	874 K by	927 K:	970 K by our
+sponsorizzato	1792 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2856 K
-spring	914 K sale
+spremljajte	12 K	2868 K
+spring	917 K sale
 spune	59 K-mi
-spytaj	2323 K
+spytaj	2332 K
 """, 'st': """
-sta	2118 K
-start	914 K your	941 K your day with	941 K your morning with	941 K your week with	2121 K nu
-stavovi	2683 K autora	2683 K izraženi	2683 K izneti	2683 K izneseni
-stay	28 K on topic	812 K up to date with	898 K with	906 K ahead with	955 K	973 K ahead of
+sta	2125 K
+start	917 K your	944 K your day with	944 K your morning with	944 K your week with	2128 K nu
+stavovi	2694 K autora	2694 K izraženi	2694 K izneti	2694 K izneseni
+stay	28 K on topic	815 K up to date with	901 K with	909 K ahead with	958 K	976 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2118 K
-stellen	600 K sie der
-stem	470 K	2076 K mee	2118 K	2227 K
-steun	81 K	2094 K	2118 K
-stiahnite	13 K si	2765 K si aplikáciu
-stimm	607 K jetzt ab:
-stimmen	607 K sie jetzt ab:	660 K sie
-story	927 K by
-straipsnis	1960 K tęsiasi
-streszczenie	26 K wygenerowane	2323 K	2323 K artykułu
-stuur	3 K dit	2118 K
+stel	2125 K
+stellen	602 K sie der
+stem	471 K	2083 K mee	2125 K	2235 K
+steun	81 K	2101 K	2125 K
+stiahnite	13 K si	2776 K si aplikáciu
+stimm	609 K jetzt ab:
+stimmen	609 K sie jetzt ab:	662 K sie
+story	930 K by
+straipsnis	1967 K tęsiasi
+streszczenie	26 K wygenerowane	2332 K	2332 K artykułu
+stuur	3 K dit	2125 K
 """, 'su': """
-su	27 K comentario	1750 K facebook e twitter	1750 K facebook e instagram
-subscreva	2462 K o nosso podcast
-subscribe	12 K to our	794 K to	812 K to	876 K to the	876 K to	904 K to comment	914 K	955 K	957 K for	979 K to
-subscriber	1038 K benefit:
-subscribers	957 K can read	988 K get
-subscriptions	915 K start at
-subskrybuj	2341 K
+su	27 K comentario	1757 K facebook e twitter	1757 K facebook e instagram
+subscreva	2472 K o nosso podcast
+subscribe	12 K to our	797 K to	815 K to	879 K to the	879 K to	907 K to comment	917 K	958 K	960 K for	982 K to
+subscriber	1041 K benefit:
+subscribers	960 K can read	991 K get
+subscriptions	918 K start at
+subskrybuj	2350 K
 sudah	59 K mencoba	59 K coba
-sui	1750 K nostri canali
-suivez	12 K	1431 K
-suivre	1431 K
-suka	69 K tulisan	69 K artikel	1700 K artikel ini
-sull	1766 K'autore	1767 K'autore
+sui	1757 K nostri canali
+suivez	12 K	1437 K
+suivre	1437 K
+suka	69 K tulisan	69 K artikel	1707 K artikel ini
+sull	1773 K'autore	1774 K'autore
 sumate	12 K	56 K a las #
-sumber	1696 K:	1696 K :
-summary	891 K
-summer	914 K sale
-support	794 K	794 K the	955 K
-supporters	988 K get
-sur	1391 K l'application	1399 K facebook et twitter	1399 K facebook, twitter	1399 K facebook et instagram	1411 K le même sujet
-survey	901 K:
-susikurkite	1958 K
-susisiekite	1958 K
+sumber	1703 K:	1703 K :
+summary	894 K
+summer	917 K sale
+support	797 K	797 K the	958 K
+supporters	991 K get
+sur	1397 K l'application	1405 K facebook et twitter	1405 K facebook, twitter	1405 K facebook et instagram	1417 K le même sujet
+survey	904 K:
+susikurkite	1965 K
+susisiekite	1965 K
 """, 'sv': """
-svar	456 K på vores	470 K	2210 K på vår	2227 K
-svara	2925 K på vår	2941 K
+svar	457 K på vores	471 K	2218 K på vår	2235 K
+svara	2937 K på vår	2953 K
 svidelo	69 K vam se
-svideo	82 K vam se	2687 K vam se
-svidio	82 K vam se	2687 K vam se
-svidjelo	69 K vam se	82 K vam se	2687 K vam se
+svideo	82 K vam se	2698 K vam se
+svidio	82 K vam se	2698 K vam se
+svidjelo	69 K vam se	82 K vam se	2698 K vam se
 """, 'sy': """
-syndicated	949 K with permission
-synes	471 K du om
+syndicated	952 K with permission
+synes	472 K du om
 """, 'sz': """
-szavazzon	1615 K
+szavazzon	1621 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2210 K quizen	2210 K vår quiz	2227 K testen	2227 K vår	2842 K povzetek
-taalfout	7 K	2046 K
-tack	2972 K vare våra läsare	2972 K vare er läsare	2972 K vare dig
-tag	456 K quizzen	456 K vores quiz	470 K vores
-tagged	846 K:
-tags	846 K:
-taip	1932 K pat skaitykite
-take	900 K our	955 K	971 K us with you	994 K #% off	1026 K #% off your
+ta	52 K preiskava	2218 K quizen	2218 K vår quiz	2235 K testen	2235 K vår	2854 K povzetek
+taalfout	7 K	2053 K
+tack	2985 K vare våra läsare	2985 K vare er läsare	2985 K vare dig
+tag	457 K quizzen	457 K vores quiz	471 K vores
+tagged	849 K:
+tags	849 K:
+taip	1939 K pat skaitykite
+take	903 K our	958 K	974 K us with you	997 K #% off	1029 K #% off your
 takip	12 K edin
-takket	498 K være vores læsere	498 K være vores abonnenter	498 K være vores medlemmer	2256 K være våre lesere	2256 K være våre abonnenter
-tallenna	1312 K
-tambahkan	1693 K
-tanya	1699 K ai kami
-tap	938 K play	955 K
-tapkite	1958 K
+takket	500 K være vores læsere	500 K være vores abonnenter	500 K være vores medlemmer	2265 K være våre lesere	2265 K være våre abonnenter
+tallenna	1317 K
+tambahkan	1700 K
+tanya	1706 K ai kami
+tap	941 K play	958 K
+tapkite	1965 K
 tato	52 K investigace
-tausta	1282 K:
+tausta	1287 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1116 K puede interesar	1116 K puede interesar:	1116 K recomendamos:	1116 K recomendamos leer:
-tead	1183 K teemast	1183 K rohkem
-tee	1188 K test	1298 K testi	1312 K testimme
-teile	3 K	660 K
-teilen	3 K sie	660 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1121 K puede interesar	1121 K puede interesar:	1121 K recomendamos:	1121 K recomendamos leer:
+tead	1188 K teemast	1188 K rohkem
+tee	1193 K test	1303 K testi	1317 K testimme
+teile	3 K	662 K
+teilen	3 K sie	662 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1202 K:	2063 K: door	2091 K gaat verder onder	2091 K loopt door onder	2091 K gaat verder na	2317 K ukazał się	2317 K pochodzi z	2323 K przetłumaczony	2323 K został przetłumaczony	2323 K czyta	2683 K izražava	2686 K je preveden	2686 K čita	2689 K je objavljen u
-tekstas	1962 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1207 K:	2070 K: door	2098 K gaat verder onder	2098 K loopt door onder	2098 K gaat verder na	2326 K ukazał się	2326 K pochodzi z	2332 K przetłumaczony	2332 K został przetłumaczony	2332 K czyta	2694 K izražava	2697 K je preveden	2697 K čita	2700 K je objavljen u
+tekstas	1969 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1295 K
+teksti	46 K võib	1300 K
 tekstin	46 K saa
-teksts	2002 K:
+teksts	2009 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	824 K a friend	851 K us your story	955 K
-telli	1196 K	1198 K
-tellijana	1198 K
-tem	2452 K alguma informação	2452 K informações	2452 K uma sugestão	2452 K uma denúncia	2452 K alguma história	2452 K uma história
+tell	59 K me below	59 K me in the comments	827 K a friend	854 K us your story	958 K
+telli	1201 K	1203 K
+tellijana	1203 K
+tem	2462 K alguma informação	2462 K informações	2462 K uma sugestão	2462 K uma denúncia	2462 K alguma história	2462 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1026 K per cent off your	2323 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1029 K per cent off your	2332 K skrót
 tens	72 K dubtes	269 K informació	269 K una història
-tento	334 K souhrn	334 K článek byl přeložen	2748 K súhrn	2748 K článok bol preložený
-terjemahan	1699 K ini	1699 K dibantu
-terms	859 K and conditions apply
-test	456 K din viden	900 K your knowledge	2076 K je kennis	2210 K kunnskapene dine	3070 K:
-testa	2925 K dina kunskaper
-testaa	1298 K
-teste	607 K dein wissen	660 K
-testen	607 K sie ihr wissen	660 K sie
-testez	1451 K
+tento	334 K souhrn	334 K článek byl přeložen	2759 K súhrn	2759 K článok bol preložený
+terjemahan	1706 K ini	1706 K dibantu
+terms	862 K and conditions apply
+test	457 K din viden	903 K your knowledge	2083 K je kennis	2218 K kunnskapene dine	3083 K:
+testa	2937 K dina kunskaper
+testaa	1303 K
+teste	609 K dein wissen	662 K
+testen	609 K sie ihr wissen	662 K sie
+testez	1457 K
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1616 K
+tetszett	8 K	69 K?	69 K a	82 K	1622 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	594 K:	1013 K us on	1013 K us at	1013 K the studio	1013 K the newsroom	2748 K bol preložený	2751 K vyšiel v
-texte	1425 K traduit
-texten	46 K får	2943 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	596 K:	1016 K us on	1016 K us at	1016 K the studio	1016 K the newsroom	2759 K bol preložený	2762 K vyšiel v
+texte	1431 K traduit
+texten	46 K får	2955 K fortsätter
 texterna	46 K får
-texto	1140 K traducido	2456 K traduzido
+texto	1145 K traducido	2466 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	3241 K gia kênh	3250 K gia khảo sát	3250 K gia bình chọn
-thank	867 K you for reading	1006 K you for contributing an answer	1006 K you for your interest in this question
-thanks	867 K for reading	1006 K for contributing an answer
-the	5 K comments	812 K latest news directly	845 K latest in	845 K latest from	891 K ai summary
+tham	3255 K gia kênh	3264 K gia khảo sát	3264 K gia bình chọn
+thank	870 K you for reading	1009 K you for contributing an answer	1009 K you for your interest in this question
+thanks	870 K for reading	1009 K for contributing an answer
+the	5 K comments	815 K latest news directly	848 K latest in	848 K latest from	894 K ai summary
 thema	76 K geschlossen
-theo	3227 K dõi báo	3227 K dõi trên	3241 K dõi báo	3241 K dõi chúng tôi	3241 K dõi kênh	3243 K dõi
-there	32 K are no comments	32 K are no	971 K's an app
+theo	3241 K dõi báo	3241 K dõi trên	3255 K dõi báo	3255 K dõi chúng tôi	3255 K dõi kênh	3257 K dõi
+there	32 K are no comments	32 K are no	974 K's an app
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	891 K article was	891 K article has been	891 K story was	891 K story has been	891 K content was	891 K summary	891 K translation	891 K piece was	896 K article is also available as audio	949 K article first appeared	949 K story first appeared	949 K piece first appeared	949 K post first appeared	949 K report includes material	949 K report includes information	949 K report includes reporting	949 K report contains material	957 K is a preview	962 K is an ai-generated	962 K is an ai	962 K ai-generated	962 K ai summary	1004 K topic was automatically closed	1004 K topic was closed	1004 K topic is closed	1004 K topic is now closed	1004 K topic has been closed	1004 K topic will close	1004 K topic is locked	1004 K thread is closed	1004 K thread was closed	1004 K thread is now closed	1004 K thread has been closed	1004 K thread is locked	1004 K thread has been locked	1004 K discussion is closed	1004 K discussion is now closed	1004 K discussion has been closed	1004 K conversation is closed	1004 K conversation has been locked	1004 K post is locked	1004 K post has been locked	1017 K article appears in	1017 K article appeared in	1017 K story appears in	1017 K essay appears in	1017 K piece appears in	1017 K review appears in	1017 K interview appears in	1021 K content comes from
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	894 K article was	894 K article has been	894 K story was	894 K story has been	894 K content was	894 K summary	894 K translation	894 K piece was	899 K article is also available as audio	952 K article first appeared	952 K story first appeared	952 K piece first appeared	952 K post first appeared	952 K report includes material	952 K report includes information	952 K report includes reporting	952 K report contains material	960 K is a preview	965 K is an ai-generated	965 K is an ai	965 K ai-generated	965 K ai summary	1007 K topic was automatically closed	1007 K topic was closed	1007 K topic is closed	1007 K topic is now closed	1007 K topic has been closed	1007 K topic will close	1007 K topic is locked	1007 K thread is closed	1007 K thread was closed	1007 K thread is now closed	1007 K thread has been closed	1007 K thread is locked	1007 K thread has been locked	1007 K discussion is closed	1007 K discussion is now closed	1007 K discussion has been closed	1007 K conversation is closed	1007 K conversation has been locked	1007 K post is locked	1007 K post has been locked	1020 K article appears in	1020 K article appeared in	1020 K story appears in	1020 K essay appears in	1020 K piece appears in	1020 K review appears in	1020 K interview appears in	1024 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1762 K potrebbe interessare:
-tiene	1126 ¿K información
-tienes	72 K dudas	72 K preguntas	1119 ¿K una historia	1126 ¿K información	1126 ¿K una historia	1127 ¿K alguna	1132 ¿K algo que
-tijdelijk	2121 K:
-tiklayin	3054 K
-tilaa	1312 K
-tilaajaetu	1327 K:
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1769 K potrebbe interessare:
+tiene	1131 ¿K información
+tienes	72 K dudas	72 K preguntas	1124 ¿K una historia	1131 ¿K información	1131 ¿K una historia	1132 ¿K alguna	1137 ¿K algo que
+tijdelijk	2128 K:
+tiklayin	3067 K
+tilaa	1317 K
+tilaajaetu	1332 K:
 tilaajana	89 K
-tilmeld	470 K
-tin	3236 K liên quan:
-tip	41 K de redactie	41 K redaktionen	450 K journalisten	450 K redaktionen	787 K your	2052 K de redactie	2052 K ons	2118 K
+tilmeld	471 K
+tin	3250 K liên quan:
+tip	41 K de redactie	41 K redaktionen	451 K journalisten	451 K redaktionen	790 K your	2059 K de redactie	2059 K ons	2125 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	956 K?	2204 K journalisten	2204 K redaksjonen	2204 K oss	2205 K	2919 K:
-tipsa	41 K redaktionen	2919 K reportern	2919 K redaktionen	2919 K oss	2919 K anonymt
+tips	41 K redaksjonen	959 K?	2212 K journalisten	2212 K redaksjonen	2212 K oss	2213 K	2931 K:
+tipsa	41 K redaktionen	2931 K reportern	2931 K redaktionen	2931 K oss	2931 K anonymt
 """, 'to': """
-to	26 K podsumowanie	842 K join the conversation	898 K hear more	1038 K order a copy	1038 K order your copy	1038 K buy a copy	1038 K order this book	2323 K streszczenie	2323 K podsumowanie
-toate	2505 K articolele lui
-toda	1150 K la información en nuestra
-todas	1115 K las noticias de
-todos	27 K los comentarios	27 K os comentários	1119 K los artículos de	2440 K os artigos de
-toeta	81 K	1195 K
+to	26 K podsumowanie	845 K join the conversation	901 K hear more	1041 K order a copy	1041 K order your copy	1041 K buy a copy	1041 K order this book	2332 K streszczenie	2332 K podsumowanie
+toate	2515 K articolele lui
+toda	1155 K la información en nuestra
+todas	1120 K las noticias de
+todos	27 K los comentarios	27 K os comentários	1124 K los artículos de	2450 K os artigos de
+toeta	81 K	1200 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1295 K
+toimittaja	1300 K
 toimituksen	41 K vihjepuhelin
-toista	1312 K
-tonton	1688 K juga	1688 K:	1688 K juga:	1703 K video
-top	845 K stories in	845 K stories from
-topics	846 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2748 K zhrnutie
-tous	27 K les commentaires	1410 K les articles de	1414 K les articles de
-toute	1410 K l'actualité de	1410 K l'actu	1443 K l'info dans votre poche
+toista	1317 K
+tonton	1695 K juga	1695 K:	1695 K juga:	1710 K video
+top	848 K stories in	848 K stories from
+topics	849 K:
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2759 K zhrnutie
+tous	27 K les commentaires	1416 K les articles de	1420 K les articles de
+toute	1416 K l'actualité de	1416 K l'actu	1449 K l'info dans votre poche
 """, 'tr': """
-traduit	1425 K avec l'aide	1425 K à l'aide
+traduit	1431 K avec l'aide	1431 K à l'aide
 transmettez	3 K
-treat	955 K yourself
-trending	845 K in	920 K:
-tried	59 K it?	1002 K this recipe	1002 K this
-trimite	3 K	2503 K-ne
-try	900 K today's	900 K our	910 K our	914 K	915 K one month for $#	915 K one month for £#	915 K one month for €#	915 K it for $#	915 K it for £#	915 K it for just $#	915 K it for just £#	915 K a month for $#	915 K a month for £#	915 K us for $#	955 K	970 K	971 K the
+treat	958 K yourself
+trending	848 K in	923 K:
+tried	59 K it?	1005 K this recipe	1005 K this
+trimite	3 K	2513 K-ne
+try	903 K today's	903 K our	913 K our	917 K	918 K one month for $#	918 K one month for £#	918 K one month for €#	918 K it for $#	918 K it for £#	918 K it for just $#	918 K it for just £#	918 K a month for $#	918 K a month for £#	918 K us for $#	958 K	973 K	974 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1090 K correo electrónico	1147 K comentario será	2510 K ce părere ai
-tud	1597 K valamit
-tudo	2436 K sobre
-tudsz	1597 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1095 K correo electrónico	1152 K comentario será	2520 K ce părere ai
+tud	1603 K valamit
+tudo	2446 K sobre
+tudsz	1603 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1188 K tööle	1298 K lukijailtaan	1298 K mukaan	1312 K mukaan
+tule	1193 K tööle	1303 K lukijailtaan	1303 K mukaan	1317 K mukaan
 tunnetko	66 K jonkun
-turite	1944 K naujieną	1944 K informacijos	1944 K istoriją
-turn	907 K on alerts
-tutte	1761 K le notizie su	1800 K le notizie di
-tutti	27 K i commenti	1765 K gli articoli di	1786 K gli episodi del podcast
+turite	1951 K naujieną	1951 K informacijos	1951 K istoriją
+turn	910 K on alerts
+tutte	1768 K le notizie su	1807 K le notizie di
+tutti	27 K i commenti	1772 K gli articoli di	1793 K gli episodi del podcast
 """, 'tw': """
-tweet	1013 K us
+tweet	1016 K us
 """, 'ty': """
 tycker	82 K du om
-tylko	2365 K dla prenumeratorów:
+tylko	2374 K dla prenumeratorów:
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2108 K kunt zich altijd
+u	12 K vindt ons	2115 K kunt zich altijd
 """, 'ui': """
-uit	2049 K het archief:	2114 K ons archief:
+uit	2056 K het archief:	2121 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2108 K kan
+uitschrijven	2115 K kan
 """, 'uj': """
-uji	1704 K pengetahuanmu	1704 K pengetahuan anda
+uji	1711 K pengetahuanmu	1711 K pengetahuan anda
 """, 'ul': """
-ultime	1761 K notizie di
+ultime	1768 K notizie di
 """, 'um': """
-um	567 K kommentare zu
+um	569 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1429 K témoignage	1429 K fait	1439 K podcast à écouter	1778 K post condiviso da	2512 K articol susținut de	2512 K articol în parteneriat	2512 K proiect susținut de
-una	1138 K publicación compartida por	1138 K publicación compartida de
-unbegrenzter	623 K zugang
-unduh	13 K	1677 K aplikasi	1706 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1414 K information à nous transmettre	1421 K info à nous	1429 K info	1429 K information à
+un	41 K témoignage à	1435 K témoignage	1435 K fait	1445 K podcast à écouter	1785 K post condiviso da	2522 K articol susținut de	2522 K articol în parteneriat	2522 K proiect susținut de
+una	1143 K publicación compartida por	1143 K publicación compartida de
+unbegrenzter	625 K zugang
+unduh	13 K	1684 K aplikasi	1713 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1420 K information à nous transmettre	1427 K info à nous	1435 K info	1435 K information à
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	802 K access for
-unlock	914 K
-unser	620 K spendenkonto	643 K wochenquiz	643 K quiz	659 K autor	659 K reporter	659 K redakteur	659 K korrespondent	662 K chatbot	662 K ki-chatbot	662 K wochenrätsel
-unsere	570 K leseempfehlung	659 K autorin	659 K reporterin	659 K redakteurin	659 K korrespondentin	662 K ki	662 K frage der woche
-untuk	1693 K mendapatkan
+unlimited	805 K access for
+unlock	917 K
+unser	622 K spendenkonto	645 K wochenquiz	645 K quiz	661 K autor	661 K reporter	661 K redakteur	661 K korrespondent	664 K chatbot	664 K ki-chatbot	664 K wochenrätsel
+unsere	572 K leseempfehlung	661 K autorin	661 K reporterin	661 K redakteurin	661 K korrespondentin	664 K ki	664 K frage der woche
+untuk	1700 K mendapatkan
 """, 'up': """
-up	846 K next:
+up	849 K next:
 upozornit	357 K na chybu
-upozornite	2770 K na chybu
-uppdatera	2941 K
+upozornite	2781 K na chybu
+uppdatera	2953 K
 """, 'us': """
 us	82 K ha agradat
-users	904 K must
-usually	1022 K ready in #
+users	907 K must
+usually	1025 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1198 K
+uuenda	1203 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -13619,175 +13619,175 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1171 K ka	1198 K
+vaata	1176 K ka	1203 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	1984 K tev ir ziņa	1984 K tev ir ko	1984 K esi pieredzējis	1999 K raksts
-vam	82 K je všeč	82 K je bil všeč	2843 K je bil	2843 K je bila
-van	72 K kérdésed	1597 K egy jó	1597 K egy tipped	1597 K egy tippje	1616 K olyan	1616 K olyan dokumentuma
-var	31 K först	2941 K med
-varaa	1312 K
-vasta	1198 K
-vastaa	1298 K	1312 K
-vastaava	1310 K päätoimittaja:
-vastutav	1180 K väljaandja:
+vai	82 K patika	1991 K tev ir ziņa	1991 K tev ir ko	1991 K esi pieredzējis	2006 K raksts
+vam	82 K je všeč	82 K je bil všeč	2855 K je bil	2855 K je bila
+van	72 K kérdésed	1603 K egy jó	1603 K egy tipped	1603 K egy tippje	1622 K olyan	1622 K olyan dokumentuma
+var	31 K först	2953 K med
+varaa	1317 K
+vasta	1203 K
+vastaa	1303 K	1317 K
+vastaava	1315 K päätoimittaja:
+vastutav	1185 K väljaandja:
 """, 've': """
-vea	1116 K también	1116 K también:	1145 K el video a continuación	1145 K el vídeo a continuación
-ved	450 K du mere	450 K du noget
-vedd	1615 K meg
-vedi	1762 K anche	1762 K anche:	1765 K tutti gli articoli di
+vea	1121 K también	1121 K también:	1150 K el video a continuación	1150 K el vídeo a continuación
+ved	451 K du mere	451 K du noget
+vedd	1621 K meg
+vedi	1769 K anche	1769 K anche:	1772 K tutti gli articoli di
 vegeu	265 K també
-vegye	1615 K meg
-vegyen	1602 K jegyet	1602 K részt	1615 K részt
+vegye	1621 K meg
+vegyen	1608 K jegyet	1608 K részt	1621 K részt
 veillez	28 K à
-veja	2436 K mais em	2437 K também	2437 K mais	2437 K:	2437 K também:	2437 K mais:	2462 K o vídeo abaixo	2462 K o vídeo acima	2462 K os vídeos mais assistidos
-venujte	2761 K
-ver	1116 K también	1119 K todos los artículos de	2440 K todos os artigos de
-verder	2075 K lezen:	2114 K in het nieuws:
-verhaal	2091 K gaat verder onder
+veja	2446 K mais em	2447 K também	2447 K mais	2447 K:	2447 K também:	2447 K mais:	2472 K o vídeo abaixo	2472 K o vídeo acima	2472 K os vídeos mais assistidos
+venujte	2772 K
+ver	1121 K también	1124 K todos los artículos de	2450 K todos os artigos de
+verder	2082 K lezen:	2121 K in het nieuws:
+verhaal	2098 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	626 K sie diesen
-verschijnt	2082 K elke	2082 K iedere
+verschenken	3 K sie	628 K sie diesen
+verschijnt	2089 K elke	2089 K iedere
 verstuur	3 K dit
-vertaling	2063 K:
-verwandtes	628 K thema:
-vet	2204 K du mer	2204 K du noe	2919 K du mer	2919 K du något
+vertaling	2070 K:
+verwandtes	630 K thema:
+vet	2212 K du mer	2212 K du noe	2931 K du mer	2931 K du något
 veuillez	28 K respecter
-vezane	2671 K vesti:
-vezi	2497 K și	2497 K și:	2497 K:	2505 K toate articolele	2514 K video mai sus	2514 K video mai jos
+vezane	2682 K vesti:
+vezi	2507 K și	2507 K și:	2507 K:	2515 K toate articolele	2524 K video mai sus	2524 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	470 K vil gerne høre	480 K har tidligere skrevet	498 K har ingen ejer	498 K har ingen ejere	498 K har ingen aktionærer	2227 K vil gjerne høre	2238 K har tidligere skrevet	2256 K har ingen eier	2256 K har ingen eiere	2256 K har ingen aksjonærer	2941 K vill gärna höra	2951 K har tidigare skrivit	2972 K har ingen ägare	2972 K har inga ägare	2972 K har inga aktieägare
-viac	2735 K:	2735 K k téme:
-video	896 K above:	896 K below:	927 K by	2671 K pogledajte
-vidi	2671 K još
-view	851 K all posts by	851 K all articles by	1032 K deal	1041 K this post on	1041 K post on	1041 K this content on
-vil	456 K du arbejde	456 K du være med på holdet	2210 K du jobbe	2210 K du være med på laget
-vill	2925 K du jobba	2925 K du arbeta
-vind	82 K je dit	456 K billetter	470 K
-vinkkaa	1291 K toimitukselle	1291 K
-vinn	2210 K billetter	2227 K	2925 K biljetter	2941 K
-vir	2854 K:
-viri	2854 K:
-vis	28 K respekt	470 K indhold	2227 K innhold
-visa	28 K respekt	2941 K innehåll
-visit	955 K
-visita	1142 K nuestra tienda	1783 K lo store	1783 K il nostro store
-visite	2458 K a nossa loja	2458 K nossa loja
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	471 K vil gerne høre	481 K har tidligere skrevet	500 K har ingen ejer	500 K har ingen ejere	500 K har ingen aktionærer	2235 K vil gjerne høre	2246 K har tidligere skrevet	2265 K har ingen eier	2265 K har ingen eiere	2265 K har ingen aksjonærer	2953 K vill gärna höra	2963 K har tidigare skrivit	2985 K har ingen ägare	2985 K har inga ägare	2985 K har inga aktieägare
+viac	2746 K:	2746 K k téme:
+video	899 K above:	899 K below:	930 K by	2682 K pogledajte
+vidi	2682 K još
+view	854 K all posts by	854 K all articles by	1035 K deal	1044 K this post on	1044 K post on	1044 K this content on
+vil	457 K du arbejde	457 K du være med på holdet	2218 K du jobbe	2218 K du være med på laget
+vill	2937 K du jobba	2937 K du arbeta
+vind	82 K je dit	457 K billetter	471 K
+vinkkaa	1296 K toimitukselle	1296 K
+vinn	2218 K billetter	2235 K	2937 K biljetter	2953 K
+vir	2866 K:
+viri	2866 K:
+vis	28 K respekt	471 K indhold	2235 K innhold
+visa	28 K respekt	2953 K innehåll
+visit	958 K
+visita	1147 K nuestra tienda	1790 K lo store	1790 K il nostro store
+visite	2468 K a nossa loja	2468 K nossa loja
 viste	7 K
-visualizzando	1778 K questo contenuto
-viu	7 K algum	44 K um erro	2452 K algo	2452 K alguma coisa
+visualizzando	1785 K questo contenuto
+viu	7 K algum	44 K um erro	2462 K algo	2462 K alguma coisa
 """, 'vk': """
-vklopi	2849 K
-vklopite	2849 K
+vklopi	2861 K
+vklopite	2861 K
 """, 'vo': """
-voce	1780 K generata
-voeg	2118 K
-voir	1410 K tous les articles	1411 K aussi	1411 K la vidéo	1414 K tous les articles de	1439 K la vidéo ci-dessus
-voit	1291 K lähettää vinkin
-voita	1312 K
-voix	1425 K générée
-volg	12 K ons	12 K	2064 K	2118 K
-voller	623 K zugriff
+voce	1787 K generata
+voeg	2125 K
+voir	1416 K tous les articles	1417 K aussi	1417 K la vidéo	1420 K tous les articles de	1445 K la vidéo ci-dessus
+voit	1296 K lähettää vinkin
+voita	1317 K
+voix	1431 K générée
+volg	12 K ons	12 K	2071 K	2125 K
+voller	625 K zugriff
 vols	269 K compartir	269 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	2099 K je deze
-voor	2070 K dit artikel	2111 K maar # euro per	2111 K maar €#	2111 K slechts # euro per	2111 K slechts €#
-voordeel	2129 K voor abonnees:
-vorlesezeit	676 K
-vote	955 K
-votre	27 K commentaire	1388 K adresse e-mail	1388 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1380 K est offert	1388 K désinscrire à tout moment	1388 K pouvez vous désinscrire à tout moment	1414 K avez une information	1421 K travaillez	1421 K avez été	1421 K êtes témoin	1421 K avez une information	1421 K souhaitez témoigner	1429 K avez une info	1429 K avez une information	1429 K avez des informations	1429 K disposez	1429 K souhaitez	1429 K êtes concerné	1429 K êtes témoin	1429 K avez été témoin	1429 K avez des photos	1429 K pouvez nous	1429 K pouvez joindre	1429 K pouvez contacter	1429 K pouvez écrire à
-voz	1140 K generada
+vond	8 K je dit	82 K je dit	82 K u dit	2106 K je deze
+voor	2077 K dit artikel	2118 K maar # euro per	2118 K maar €#	2118 K slechts # euro per	2118 K slechts €#
+voordeel	2136 K voor abonnees:
+vorlesezeit	678 K
+vote	958 K
+votre	27 K commentaire	1394 K adresse e-mail	1394 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1386 K est offert	1394 K désinscrire à tout moment	1394 K pouvez vous désinscrire à tout moment	1420 K avez une information	1427 K travaillez	1427 K avez été	1427 K êtes témoin	1427 K avez une information	1427 K souhaitez témoigner	1435 K avez une info	1435 K avez une information	1435 K avez des informations	1435 K disposez	1435 K souhaitez	1435 K êtes concerné	1435 K êtes témoin	1435 K avez été témoin	1435 K avez des photos	1435 K pouvez nous	1435 K pouvez joindre	1435 K pouvez contacter	1435 K pouvez écrire à
+voz	1145 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2503 K să ne spui
+vrei	2513 K să ne spui
 """, 'vu': """
-vuoi	1776 K segnalarci	1776 K raccontarci
+vuoi	1783 K segnalarci	1783 K raccontarci
 """, 'vy': """
 vytisknout	347 K
 """, 'wa': """
 wa	41 K redaksi
-want	956 K to	957 K to	957 K more	973 K to be the first
-war	8 K dieser	8 K der	636 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	867 K this forwarded	932 K this	2099 K deze	2119 K je erbij	2119 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2076 K is jouw mening	2099 K vind je van	2099 K vond u van	2099 K vindt u van
-watch	829 K us on	846 K |	846 K now:	846 K more:	846 K the video:	846 K the latest	846 K:	896 K the video above	896 K the video below	896 K the clip above	896 K the clip below	896 K the full video	896 K the full interview	896 K the full episode	938 K more	938 K our	952 K more videos	955 K
+want	959 K to	960 K to	960 K more	976 K to be the first
+war	8 K dieser	8 K der	638 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	870 K this forwarded	935 K this	2106 K deze	2126 K je erbij	2126 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2083 K is jouw mening	2106 K vind je van	2106 K vond u van	2106 K vindt u van
+watch	832 K us on	849 K |	849 K now:	849 K more:	849 K the video:	849 K the latest	849 K:	899 K the video above	899 K the video below	899 K the clip above	899 K the clip below	899 K the full video	899 K the full interview	899 K the full episode	941 K more	941 K our	955 K more videos	958 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	797 K accept:	797 K accept visa	797 K accept paypal	895 K're hiring	895 K are hiring	902 K value your opinion	902 K'd love your feedback	941 K respect your privacy	970 K use	970 K love	970 K recommend	1047 K have no owner	1047 K have no owners	1047 K have no paywall	1047 K have no shareholders	2140 K hebben geen
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	800 K accept:	800 K accept visa	800 K accept paypal	898 K're hiring	898 K are hiring	905 K value your opinion	905 K'd love your feedback	944 K respect your privacy	973 K use	973 K love	973 K recommend	1051 K have no owner	1051 K have no owners	1051 K have no paywall	1051 K have no shareholders	2148 K hebben geen
 wees	31 K de eerste
-weet	2119 K je	2119 K u
-weitere	569 K artikel zu	569 K artikel aus	569 K themen aus	573 K artikel von
-weiterlesen	570 K:
-wekelijkse	2025 K nieuwsbrief
+weet	2126 K je	2126 K u
+weitere	571 K artikel zu	571 K artikel aus	571 K themen aus	575 K artikel von
+weiterlesen	572 K:
+wekelijkse	2032 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
-werde	660 K
-werden	660 K sie
-were	956 K you	1012 K you
-wesprzyj	81 K	2341 K
-wettquoten	682 K
+werde	662 K
+werden	662 K sie
+were	959 K you	1015 K you
+wesprzyj	81 K	2350 K
+wettquoten	684 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	845 K others are reading	846 K to read next:	1012 K do you	1012 K did you	1012 K's your	1012 K is your	1012 K was your
-whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1013 K us on	1013 K us at	1013 K:
-where	1012 K were you
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	848 K others are reading	849 K to read next:	1015 K do you	1015 K did you	1015 K's your	1015 K is your	1015 K was your
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1016 K us on	1016 K us at	1016 K:
+where	1015 K were you
 """, 'wi': """
-wideo	2327 K znajdziesz	2327 K poniżej
+wideo	2336 K znajdziesz	2336 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	636 K fanden sie	636 K fandest du	636 K finden sie	636 K hilfreich war	643 K gut kennen sie	643 K gut kennst du
-wij	2140 K hebben geen
-wil	2119 K je
-wir	691 K haben keinen konzern	691 K haben keinen verleger	691 K haben keinen investor
-with	926 K inputs from	926 K input from	926 K agency inputs	926 K reporting by	926 K additional reporting	988 K a subscription	988 K a digital subscription
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	638 K fanden sie	638 K fandest du	638 K finden sie	638 K hilfreich war	645 K gut kennen sie	645 K gut kennst du
+wij	2148 K hebben geen
+wil	2126 K je
+wir	694 K haben keinen konzern	694 K haben keinen verleger	694 K haben keinen investor
+with	929 K inputs from	929 K input from	929 K agency inputs	929 K reporting by	929 K additional reporting	991 K a subscription	991 K a digital subscription
 """, 'wo': """
-wochen	537 K kostenlos	537 K gratis
-wolisz	2344 K słuchać	2344 K posłuchać
-word	23 K lid van	2094 K lid van	2094 K vriend van	2121 K nu	2121 K vandaag
-work	895 K with us	895 K for us
-worth	846 K reading:
+wochen	539 K kostenlos	539 K gratis
+wolisz	2353 K słuchać	2353 K posłuchać
+word	23 K lid van	2101 K lid van	2101 K vriend van	2128 K nu	2128 K vandaag
+work	898 K with us	898 K for us
+worth	849 K reading:
 """, 'wr': """
-write	955 K to
+write	958 K to
 """, 'ws': """
-wspieraj	81 K	2341 K
-wszystkie	27 K komentarze	2310 K artykuły o	2314 K artykuły autora
+wspieraj	81 K	2350 K
+wszystkie	27 K komentarze	2319 K artykuły o	2323 K artykuły autora
 """, 'wy': """
-wydrukuj	2335 K
+wydrukuj	2344 K
 """, 'xe': """
-xem	3236 K thêm	3236 K thêm:	3236 K:	3236 K video	3236 >> K	3236 K tiếp:	3245 K các bài viết của tác giả	3245 K các bài viết khác của	3245 K thêm bài của tác giả	3251 K video:
+xem	3250 K thêm	3250 K thêm:	3250 K:	3250 K video	3250 >> K	3250 K tiếp:	3259 K các bài viết của tác giả	3259 K các bài viết khác của	3259 K thêm bài của tác giả	3265 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	1131 K puedes recibir
-yazi	3084 K
+ya	1136 K puedes recibir
+yazi	3097 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	829 K can follow him on	829 K can follow her on	829 K can follow them on	838 K can withdraw your consent at any time	838 K may withdraw your consent at any time	846 K may also like:	846 K might also like:	846 K may also be interested in:	846 K may also want to read:	846 K may want to read:	876 K can get	885 K can reach	885 K can email	885 K can e-mail	885 K can contact	896 K can hear this story	896 K can listen to this	898 K can listen to	904 K must be	904 K can be part of	950 K may have missed:	957 K're reading	957 K are reading	958 K can also	958 K can now	958 K can	983 K can get
-your	27 K comment	27 K comments	902 K opinion matters	941 K weekly guide to	941 K daily guide to	941 K essential guide to	994 K first
+you	12 K can follow	832 K can follow him on	832 K can follow her on	832 K can follow them on	841 K can withdraw your consent at any time	841 K may withdraw your consent at any time	849 K may also like:	849 K might also like:	849 K may also be interested in:	849 K may also want to read:	849 K may want to read:	879 K can get	888 K can reach	888 K can email	888 K can e-mail	888 K can contact	899 K can hear this story	899 K can listen to this	901 K can listen to	907 K must be	907 K can be part of	953 K may have missed:	960 K're reading	960 K are reading	961 K can also	961 K can now	961 K can	986 K can get
+your	27 K comment	27 K comments	905 K opinion matters	944 K weekly guide to	944 K daily guide to	944 K essential guide to	997 K first
 """, 'yu': """
-yuk	1677 K unduh aplikasi	1693 K gabung
+yuk	1684 K unduh aplikasi	1700 K gabung
 """, 'z': """
-z	89 K prenumeratą	375 K našeho e-shopu:	2365 K naszego sklepu:	2786 K nášho e-shopu:
+z	89 K prenumeratą	375 K našeho e-shopu:	2374 K naszego sklepu:	2797 K nášho e-shopu:
 """, 'za': """
-za	2722 K #	2722 K samo #
+za	2733 K #	2733 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2330 K
-zanim	2353 K dodasz komentarz	2353 K skomentujesz
-zapis	2839 K je mnenje
-zapisz	2335 K ten	2335 K artykuł	2335 K tekst
-zapratite	12 K	2701 K
-zapytaj	2323 K	2323 K nas
-zaujal	335 K vás	2749 K vás
+zainstaluj	13 K	2339 K
+zanim	2362 K dodasz komentarz	2362 K skomentujesz
+zapis	2851 K je mnenje
+zapisz	2344 K ten	2344 K artykuł	2344 K tekst
+zapratite	12 K	2712 K
+zapytaj	2332 K	2332 K nas
+zaujal	335 K vás	2760 K vás
 """, 'zd': """
-zdroj	350 K:	2763 K:
-zdroje	350 K:	2763 K:
+zdroj	350 K:	2774 K:
+zdroje	350 K:	2774 K:
 """, 'ze': """
 zeptejte	334 K se
-zet	2118 K
+zet	2125 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2748 K	2748 K článku
+zhrnutie	2759 K	2759 K článku
 """, 'zi': """
-zie	7 K je een	2049 K ook	2119 K je
-zini	1984 K ko vairāk	1999 K stāstu	1999 K ko
+zie	7 K je een	2056 K ook	2126 K je
+zini	1991 K ko vairāk	2006 K stāstu	2006 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -13795,361 +13795,361 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2310 K więcej z	2311 K też	2311 K też:	2311 K także	2311 K:	2311 K wideo	2311 K film	2311 K zdjęcia	2311 K galerię	2327 K nagranie	2327 K materiał
+zobacz	2319 K więcej z	2320 K też	2320 K też:	2320 K także	2320 K:	2320 K wideo	2320 K film	2320 K zdjęcia	2320 K galerię	2336 K nagranie	2336 K materiał
 """, 'zu': """
-zugang	623 K zu allen
-zugriff	623 K auf alle
-zum	546 K newsletter	570 K thema:	570 K weiterlesen:	575 K autor	576 K autor	638 K kommentieren	659 K profil von
-zur	575 K person	575 K autorin	576 K person	576 K autorin
+zugang	625 K zu allen
+zugriff	625 K auf alle
+zum	548 K newsletter	572 K thema:	572 K weiterlesen:	577 K autor	578 K autor	640 K kommentieren	661 K profil von
+zur	577 K person	577 K autorin	578 K person	578 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1305 K
-aamukirjeen	1305 K
-aangemeld	2081 succesvol K
-aanmelding	2124 bevestig je K
-aanmerkingen	2061 op- of K
-aastas	1207 K
+aamukirje	1310 K
+aamukirjeen	1310 K
+aangemeld	2088 succesvol K
+aanmelding	2131 bevestig je K
+aanmerkingen	2068 op- of K
+aastas	1212 K
 """, 'ab': """
-abbestellen	542 jederzeit K
-abbestellt	646 jederzeit K
-abbonamenti	1809 K
-abbonamento	1735 hai già un K	1735 scegli il tuo K	1738 per chi ha un K	1809 K
+abbestellen	544 jederzeit K
+abbestellt	648 jederzeit K
+abbonamenti	1816 K
+abbonamento	1742 hai già un K	1742 scegli il tuo K	1745 per chi ha un K	1816 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1735 K per	1735 K a soli	1738 per gli K	1738 solo per K	1770 K	1805 K a	1805 K:	1805 K ora	1805 K per	1805 puoi, K	1806 i nostri K	1809 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1735 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1742 K per	1742 K a soli	1745 per gli K	1745 solo per K	1777 K	1812 K a	1812 K:	1812 K ora	1812 K per	1812 puoi, K	1813 i nostri K	1816 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1742 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1752 devi K
-abmelden	614 wieder K
-abo	621 pur-K	674 das K	674 ein K
-abonament	2288 masz już K	2534 K
-abonare	2517 prin K ești
-abonarea	2517 confirma K
-abonat	50 ca K	2486 ești deja K
-abone	80 K olun	80 K ol	3040 K olun ve	3096 K olun
-aboneler	50 K	3085 K içindir	3085 yalnizca K	3085 sadece K	3100 K
-abonelere	3060 K özel	3060 K özeldir	3060 K açik	3060 K açiktir
-abonelerimiz	50 K	3097 K
-abonelik	3100 K
-abonements	2009 K
-abonenci	2348 tylko K
-abonenti	50 K var	2001 tikai K
-abonentiem	1971 tikai K	2001 teksts ir K	2001 raksts ir K
-abonents	1971 jau esi K
-abonne	1460 je m'K
-abonnee	50 als K	80 word K	2018 al K	2018 word K	2018 nog geen K	2020 als K	2161 word K
-abonneer	80 K je	2161 K je
-abonnees	50 K kunnen	50 onze K	2018 dit artikel is voor K	2020 alleen voor K	2110 K kunnen dit	2110 K kunnen het hele	2162 onze K	2165 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	417 kræver K	523 K	674 das K	674 ein K	717 K	1377 avec votre K	1464 K	2018 neem een K	2018 kiezen voor een K	2086 sluit een K af	2086 een K? log	2086 al een K	2110 nog geen K	2110 K dat bij je	2110 K af met	2161 kies een K	2165 K	2281 K
-abonnementen	2165 K
-abonnements	1464 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	417 bliv K	417 allerede K	418 som K	482 en K	519 bliv K	533 sie sind noch kein K	536 als K	538 bereits K	538 bereits K:in	2172 bli K	2172 allerede K	2173 som K	2240 en K	2277 bli K
-abonnenten	50 K können	50 K dürfen	533 nur für K	533 exklusiv für K	648 lesen nur K	714 unseren K	717 K
-abonnenter	50 K kan	417 kun for K	417 artiklen er for K	473 er for K	473 kun K	520 vores K	523 K	2172 kun for K	2172 denne saken er for K	2172 artikkelen er for K	2231 er for K	2231 bare K	2231 kun K	2278 våre K	2281 K
-abonnentin	50 als K	536 als K	538 bereits K
-abonnentinnen	50 K können	533 exklusiv für K	533 nur für K	533 K vorbehalten	714 unseren K
-abonner	417 K for at	519 K på	1460 s'K	2172 K for å	2277 K på
-abonnere	2217 ved å K
-abonnez	80 K-vous	1377 K-vous pour	1377 K-vous à partir	1460 K-vous	1460 K vous
-abonniere	80 K	713 K unseren	713 K hier
-abonnieren	80 K sie	80 K sie uns	541 newsletter K	555 whatsapp-kanal K	555 K sie unseren kanal	585 podcast K	646 hier K	672 google K	672 google news K	713 jetzt K	713 K sie
-abonniert	80 K uns	538 bereits K
-about	1029 . tell us K	1029 ? tell us K	1029 ! tell us K
-above	969 links K
-abrir	1093 K en la app	2417 K no app
-abstimmen	602 jetzt K:
+abilitare	1759 devi K
+abmelden	616 wieder K
+abo	623 pur-K	676 das K	676 ein K
+abonament	2297 masz już K	2544 K
+abonare	2527 prin K ești
+abonarea	2527 confirma K
+abonat	50 ca K	2496 ești deja K
+abone	80 K olun	80 K ol	3053 K olun ve	3109 K olun
+aboneler	50 K	3098 K içindir	3098 yalnizca K	3098 sadece K	3113 K
+abonelere	3073 K özel	3073 K özeldir	3073 K açik	3073 K açiktir
+abonelerimiz	50 K	3110 K
+abonelik	3113 K
+abonements	2016 K
+abonenci	2357 tylko K
+abonenti	50 K var	2008 tikai K
+abonentiem	1978 tikai K	2008 teksts ir K	2008 raksts ir K
+abonents	1978 jau esi K
+abonne	1466 je m'K
+abonnee	50 als K	80 word K	2025 al K	2025 word K	2025 nog geen K	2027 als K	2169 word K
+abonneer	80 K je	2169 K je
+abonnees	50 K kunnen	50 onze K	2025 dit artikel is voor K	2027 alleen voor K	2117 K kunnen dit	2117 K kunnen het hele	2170 onze K	2173 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	418 kræver K	525 K	676 das K	676 ein K	720 K	1383 avec votre K	1470 K	2025 neem een K	2025 kiezen voor een K	2093 sluit een K af	2093 een K? log	2093 al een K	2117 nog geen K	2117 K dat bij je	2117 K af met	2169 kies een K	2173 K	2290 K
+abonnementen	2173 K
+abonnements	1470 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	418 bliv K	418 allerede K	419 som K	483 en K	521 bliv K	535 sie sind noch kein K	538 als K	540 bereits K	540 bereits K:in	2180 bli K	2180 allerede K	2181 som K	2248 en K	2286 bli K
+abonnenten	50 K können	50 K dürfen	535 nur für K	535 exklusiv für K	650 lesen nur K	717 unseren K	720 K
+abonnenter	50 K kan	418 kun for K	418 artiklen er for K	474 er for K	474 kun K	522 vores K	525 K	2180 kun for K	2180 denne saken er for K	2180 artikkelen er for K	2239 er for K	2239 bare K	2239 kun K	2287 våre K	2290 K
+abonnentin	50 als K	538 als K	540 bereits K
+abonnentinnen	50 K können	535 exklusiv für K	535 nur für K	535 K vorbehalten	717 unseren K
+abonner	418 K for at	521 K på	1466 s'K	2180 K for å	2286 K på
+abonnere	2225 ved å K
+abonnez	80 K-vous	1383 K-vous pour	1383 K-vous à partir	1466 K-vous	1466 K vous
+abonniere	80 K	716 K unseren	716 K hier
+abonnieren	80 K sie	80 K sie uns	543 newsletter K	557 whatsapp-kanal K	557 K sie unseren kanal	587 podcast K	648 hier K	674 google K	674 google news K	716 jetzt K	716 K sie
+abonniert	80 K uns	540 bereits K
+about	1032 . tell us K	1032 ? tell us K	1032 ! tell us K
+above	972 links K
+abrir	1098 K en la app	2427 K no app
+abstimmen	604 jetzt K:
 abyste	302 K mohli číst dál
 """, 'ac': """
-accede	1081 K a todo
-accedi	24 K	1735 K per
-accept	2493 K toate
-acceptant	1403 en K les cookies
+accede	1086 K a todo
+accedi	24 K	1742 K per
+accept	2503 K toate
+acceptant	1409 en K les cookies
 acceptar	273 K les galetes
-accepteer	2040 K de cookies
-accepter	1403 K les cookies
-accepteren	2040 cookies te K	2040 cookies K
-access	799 unlock full K	799 full K. no ads	916 K to every story	916 full K with no ads	944 year of K	944 months of K	944 want full K	944 K for half price
-acconsento	1793 K a ricevere
+accepteer	2047 K de cookies
+accepter	1409 K les cookies
+accepteren	2047 cookies te K	2047 cookies K
+access	802 unlock full K	802 full K. no ads	919 K to every story	919 full K with no ads	947 year of K	947 months of K	947 want full K	947 K for half price
+acconsento	1800 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	909 K with our privacy
-according	1070 K to
+accordance	912 K with our privacy
+according	1075 K to
 accordo	43 d'K?
-account	799 create a free K to	799 sign in to your K	801 create an K to	916 please create a free K	1067 create a free K	1068 hold power to K	2018 maak een gratis K	2086 K is gratis en zo	2110 een gratis K	2161 maak een gratis K
-accurate	923 K at time of
-accused	1070 K
-aceptado	1108 no has K las cookies
-aceptaste	1108 no K las cookies
-aconseja	1166 K
-aconsejaba	1166 K
-aconselha	2480 K
+account	802 create a free K to	802 sign in to your K	804 create an K to	919 please create a free K	1072 create a free K	1073 hold power to K	2025 maak een gratis K	2093 K is gratis en zo	2117 een gratis K	2169 maak een gratis K
+accurate	926 K at time of
+accused	1075 K
+aceptado	1113 no has K las cookies
+aceptaste	1113 no K las cookies
+aconseja	1171 K
+aconsejaba	1171 K
+aconselha	2490 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2480 K
-actionnaire	1461 sans K
+acrescentou	2490 K
+actionnaire	1467 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1697 K dosen
-adblock	313 vypněte K	431 slå K fra	2186 slå av K	2303 wyłącz K	2901 stäng av K
-adblocker	560 K erkannt	560 K aktiv	560 nutzen einen K	560 verwenden einen K	560 trotz K	717 K	832 disable your K	832 you are using an K	832 K detected	2038 K uit
-added	1070 K
-address	60 email K won't be shown	60 email K will not be shown	64 mirror K	974 put your K	974 type your K	974 add your K	974 pop your K	974 enter your K	974 send us your email K
-adgang	420 få K til	519 få fri K
-admitiu	2480 K
-admitted	1070 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2291 twój K e-mail	2331 K e-mail
-adresa	77 lasă-ne K	2487 K de email nu va	2488 K ta de email	2488 K ta de e-mail
+adalah	1704 K dosen
+adblock	313 vypněte K	432 slå K fra	2194 slå av K	2312 wyłącz K	2913 stäng av K
+adblocker	562 K erkannt	562 K aktiv	562 nutzen einen K	562 verwenden einen K	562 trotz K	720 K	835 disable your K	835 you are using an K	835 K detected	2045 K uit
+added	1075 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K	977 put your K	977 type your K	977 add your K	977 pop your K	977 enter your K	977 send us your email K
+adgang	421 få K til	521 få fri K
+admitiu	2490 K
+admitted	1075 K
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2300 twój K e-mail	2340 K e-mail
+adresa	77 lasă-ne K	2497 K de email nu va	2498 K ta de email	2498 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	3043 e-posta K
+adresiniz	3056 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	614 gültige e-mail-K	614 sie ihre e-mail-K	614 du deine e-mail-K	614 e-mail-K ein	1387 votre K e-mail	1387 votre K email
-adresu	2667 na vašu e-mail K	2695 e-mail K	2695 mejl K
-ads	70 no K	70 without K	1068 we don't have K
-advarede	522 K
-advarer	522 K	2280 K
-advarte	2280 K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	616 gültige e-mail-K	616 sie ihre e-mail-K	616 du deine e-mail-K	616 e-mail-K ein	1393 votre K e-mail	1393 votre K email
+adresu	2678 na vašu e-mail K	2706 e-mail K	2706 mejl K
+ads	70 no K	70 without K	1073 we don't have K
+advarede	524 K
+advarer	524 K	2289 K
+advarte	2289 K
 advert	11 K
 adverteix	296 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2162 zonder K
-advertisement	11 K	831 this K has not loaded
+advertenties	70 geen K	70 zonder K	2170 zonder K
+advertisement	11 K	834 this K has not loaded
 advertisements	11 K
-advertiser	931 supplied by an K	931 provided by an K	931 paid for by an K	931 produced by an K	931 created by an K
+advertiser	934 supplied by an K	934 provided by an K	934 paid for by an K	934 produced by an K	934 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2116 dit is een K
-advierte	1166 K
-adviseert	2164 K
+advertorial	2123 dit is een K
+advierte	1171 K
+adviseert	2172 K
 """, 'af': """
-affermato	1808 ha K
-affichage	1433 K de ce contenu
-affichant	1433 en K ce contenu
-afficher	1403 pour K ce contenu	1433 ne peut pas s'K
-affichera	1377 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	467 K-links	559 K-links	761 K links	831 contains K links	948 K links	948 K link	968 as an K we	968 as an K i	968 as an K, we	968 as an K, i	968 as an amazon K	968 our K partners	1309 K-linkkejä	1609 K linkeket	2116 K links	2222 K-lenker	2697 K linkove	2697 K linkovi	2762 K odkazy	2852 K povezave	2936 K-länkar
-affiliatelenker	74 K	2222 K
-affiliatelinks	37 K	74 K	467 K	653 K	2116 K
-affiliates	968 as K we	968 as K, we
+affermato	1815 ha K
+affichage	1439 K de ce contenu
+affichant	1439 en K ce contenu
+afficher	1409 pour K ce contenu	1439 ne peut pas s'K
+affichera	1383 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	468 K-links	561 K-links	764 K links	834 contains K links	951 K links	951 K link	971 as an K we	971 as an K i	971 as an K, we	971 as an K, i	971 as an amazon K	971 our K partners	1314 K-linkkejä	1615 K linkeket	2123 K links	2230 K-lenker	2708 K linkove	2708 K linkovi	2773 K odkazy	2864 K povezave	2948 K-länkar
+affiliatelenker	74 K	2230 K
+affiliatelinks	37 K	74 K	468 K	655 K	2123 K
+affiliates	971 as K we	971 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1437 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1443 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1463 K
-affirment	1463 K
-afhankelijk	2122 K van giften	2122 K van donaties
-afiliacyjne	37 linki K	74 linki K	2337 linki K
-afiliacyjnych	74 linków K	2337 linków K
-afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1143 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1143 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2513 linkuri K
+affirme	1469 K
+affirment	1469 K
+afhankelijk	2129 K van giften	2129 K van donaties
+afiliacyjne	37 linki K	74 linki K	2346 linki K
+afiliacyjnych	74 linków K	2346 linków K
+afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1148 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1148 enlaces de K
+afiliate	37 linkuri K	74 linkuri K	2523 linkuri K
 afiliats	279 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1166 K	2480 K
+afirma	1171 K	2490 K
 afirmar	296 va K
-afirmou	2480 K
-afleveringen	2105 alle K van
-afmelde	422 K dig når
-afmelden	2081 elk moment K	2081 elk moment weer K
-afsnittet	457 hele K
-aftrekbaar	2083 gift is K
+afirmou	2490 K
+afleveringen	2112 alle K van
+afmelde	423 K dig når
+afmelden	2088 elk moment K	2088 elk moment weer K
+afsnittet	458 hele K
+aftrekbaar	2090 gift is K
 """, 'ag': """
-agences	1418 avec K	1419 avec K
-agenturmaterial	577 mit K
-aggiornamenti	1748 segui tutti gli K
-aggiunto	1808 ha K
-agora	2477 doe K
+agences	1424 avec K	1425 avec K
+agenturmaterial	579 mit K
+aggiornamenti	1755 segui tutti gli K
+aggiunto	1815 ha K
+agora	2487 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1163 dona K
+ahora	1168 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	455 af K	455 med K	2209 med K	2209 av K	2924 med K	2924 av K	3248 K
-aidez	1422 K-nous à	1460 K-nous
-aiheesta	1308 lisää K täältä
-aiutaci	1769 K	1805 K a
-aiutarci	1769 K	1805 K a
-aizliegta	1981 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	456 af K	456 med K	2217 med K	2217 av K	2936 med K	2936 av K	3262 K
+aidez	1428 K-nous à	1466 K-nous
+aiheesta	1313 lisää K täältä
+aiutaci	1776 K	1812 K a
+aiutarci	1776 K	1812 K a
+aizliegta	1988 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1206 meie K	1206 sõltumatu K	1206 K maksab	1206 hea K
-ajakirjandust	1194 toeta sõltumatut K
-ajakirjanik	1184 K
+ajakirjandus	1211 meie K	1211 sõltumatu K	1211 K maksab	1211 hea K
+ajakirjandust	1199 toeta sõltumatut K
+ajakirjanik	1189 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1206 meie K
-ajoute	1463 K
-ajoutez	1460 K-nous
+ajakirjanikud	1211 meie K
+ajoute	1469 K
+ajoutez	1466 K-nous
 ajuda	293 K'ns
-ajude	2446 K-nos	2477 K-nos
-ajutorul	2518 K tău putem	2530 avem nevoie de K tău
+ajude	2456 K-nos	2487 K-nos
+ajutorul	2528 K tău putem	2540 avem nevoie de K tău
 """, 'ak': """
 akci	336 naši K
-akciu	2750 našu K
+akciu	2761 našu K
 akismet	21 K to reduce spam
-akkoord	2081 ga je K met onze	2081 gaat u K met onze
-aktardi	3099 K
-aktivieren	560 javascript K
-aktualne	2366 kursy są K	2366 kursy K
-akzeptiere	541 mit der anmeldung K
-akzeptieren	541 mit der anmeldung K	562 cookies K
+akkoord	2088 ga je K met onze	2088 gaat u K met onze
+aktardi	3112 K
+aktivieren	562 javascript K
+aktualne	2375 kursy są K	2375 kursy K
+akzeptiere	543 mit der anmeldung K
+akzeptieren	543 mit der anmeldung K	564 cookies K
 """, 'al': """
-alamat	1675 K email
-aldus	2164 K
-alerta	2480 K
-alertas	14 las K	1096 recibe K	1096 activa las K	2420 receba K
-alertes	1392 recevez les K	1392 K info
-alertou	2480 K
-alerts	14 K	817 get K as
-algemene	2081 ga je akkoord met de K
-alin	3082 K
-alive	1068 local news K
-alkaen	1307 K #
-alles	533 lesen sie K	2110 lees K met
-allow	833 K ads on
-aloud	864 is read K by
+alamat	1682 K email
+aldus	2172 K
+alerta	2490 K
+alertas	14 las K	1101 recibe K	1101 activa las K	2430 receba K
+alertes	1398 recevez les K	1398 K info
+alertou	2490 K
+alerts	14 K	820 get K as
+algemene	2088 ga je akkoord met de K
+alin	3095 K
+alive	1073 local news K
+alkaen	1312 K #
+alles	535 lesen sie K	2117 lees K met
+allow	836 K ads on
+aloud	867 is read K by
 """, 'am': """
-amendat	2533 a K
+amendat	2543 a K
 amennyit	90 adj, K tudsz
-ammesso	1808 ha K
+ammesso	1815 ha K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1806 siamo K su
-andare	1727 prima di K via
-android	548 für K und ios	813 our K app	1444 sur ios et K	2027 app voor K
-angebot	621 ihr K	621 dein K	713 hier gibt es das K
-angebote	614 per e-mail über K
+anche	42 c'eri K tu	51 fallo K tu	1813 siamo K su
+andare	1734 prima di K via
+android	550 für K und ios	816 our K app	1450 sur ios et K	2034 app voor K
+angebot	623 ihr K	623 dein K	716 hier gibt es das K
+angebote	616 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	668 ihre spende K	668 deine spende K	668 spenden K
-angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	562 inhalte K werden
-anggota	1721 jadilah K
-ankete	2754 našej K	2754 v K
-anketi	35 našoj K	2691 našoj K	2691 u K	2847 naši K	2847 v K
+angewiesen	670 ihre spende K	670 deine spende K	670 spenden K
+angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	564 inhalte K werden
+anggota	1728 jadilah K
+ankete	2765 našej K	2765 v K
+anketi	35 našoj K	2702 našoj K	2702 u K	2859 naši K	2859 v K
 anketimize	35 K
-anketimizi	3069 okur K	3069 K
-anketo	2847 kratko K	2847 našo K
-anketu	35 našu K	2691 kratku K	2691 našu K
-ankety	340 naší K	2754 našej K
-ankiecie	35 naszej K	2328 naszej K	2328 w K
-anlatin	38 bize K	67 bize K	3082 K
-anlatti	3099 K
-anmelden	24 K	524 jetzt K	602 jetzt K:	713 hier K
-anmelder	452 er K	507 er K på	2206 er K	2265 er K i
-anmeldung	541 mit meiner K	541 mit ihrer K	541 mit der K stimmen	541 mit der K stimme	541 mit der K willige	541 mit der K willigen	541 mit der K erklären sie	587 K	641 hier geht es zur K
-annetus	1194 tee K	1209 K
-anno	1807 all'K
+anketimizi	3082 okur K	3082 K
+anketo	2859 kratko K	2859 našo K
+anketu	35 našu K	2702 kratku K	2702 našu K
+ankety	340 naší K	2765 našej K
+ankiecie	35 naszej K	2337 naszej K	2337 w K
+anlatin	38 bize K	67 bize K	3095 K
+anlatti	3112 K
+anmelden	24 K	526 jetzt K	604 jetzt K:	716 hier K
+anmelder	453 er K	509 er K på	2214 er K	2274 er K i
+anmeldung	543 mit meiner K	543 mit ihrer K	543 mit der K stimmen	543 mit der K stimme	543 mit der K willige	543 mit der K willigen	543 mit der K erklären sie	589 K	643 hier geht es zur K
+annetus	1199 tee K	1214 K
+anno	1814 all'K
 annonce	11 cette K
-annoncelinks	37 K	74 K	467 K
+annoncelinks	37 K	74 K	468 K
 annoncen	11 K
-annoncer	70 ingen K	70 uden K	520 uden K
-annonsblockerare	2901 stäng av K
-annonseblokkering	2186 slå av K
-annonselenker	37 K	74 K	2222 K
+annoncer	70 ingen K	70 uden K	522 uden K
+annonsblockerare	2913 stäng av K
+annonseblokkering	2194 slå av K
+annonselenker	37 K	74 K	2230 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2278 uten K	2994 utan K
-announced	1070 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2287 uten K	3007 utan K
+announced	1075 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1808 ha K
-ano	2479 por K
-anoi	1361 K
-anoniem	2061 K tippen	2098 ons K
-anonim	3063 bize K
-anonym	635 K an uns
-anonymous	935 K
-anonymously	935 K
-anot	1968 K
-anregungen	608 fragen oder K	608 fragen und K
-ansehen	606 hier K	606 im video K
+annunciato	1815 ha K
+ano	2489 por K
+anoi	1367 K
+anoniem	2068 K tippen	2105 ons K
+anonim	3076 bize K
+anonym	637 K an uns
+anonymous	938 K
+anonymously	938 K
+anot	1975 K
+anregungen	610 fragen oder K	610 fragen und K
+ansehen	608 hier K	608 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
-answer	840 K our poll
-antes	1073 K de irte	2403 K de sair
-anuncio	1143 después del K	1143 tras el K
+answer	843 K our poll
+antes	1078 K de irte	2413 K de sair
+anuncio	1148 después del K	1148 tras el K
 anuncios	70 sin K
-anunciou	2480 K
+anunciou	2490 K
 anuncis	70 sense K
-anvender	431 vi K cookies
-anyone	1008 if you know K
-anytime	804 cancel K	1069 cancel K
-anzeige	11 der K	11 dieser K	559 nach der K weiter	631 dies ist eine K
-anzeigen	70 ohne K	70 keine K	562 mit einem klick K lassen
-anzusehen	596 um das video K
+anvender	432 vi K cookies
+anyone	1011 if you know K
+anytime	807 cancel K	1074 cancel K
+anzeige	11 der K	11 dieser K	561 nach der K weiter	633 dies ist eine K
+anzeigen	70 ohne K	70 keine K	564 mit einem klick K lassen
+anzusehen	598 um das video K
 """, 'ap': """
-apelowali	2400 K
-apeluje	2400 K
-apgalvo	2008 K
-aplicativo	84 no nosso K	2417 baixe o K	2417 baixe nosso K	2478 nosso K
-aplikace	407 naše K
-aplikaci	84 v naší K	309 stáhněte si naši K	310 stáhněte si K	343 mobilní K	343 naší K	343 naší mobilní K	406 stáhněte si K a
+apelowali	2410 K
+apeluje	2410 K
+apgalvo	2015 K
+aplicativo	84 no nosso K	2427 baixe o K	2427 baixe nosso K	2488 nosso K
+aplikace	408 naše K
+aplikaci	84 v naší K	309 stáhněte si naši K	310 stáhněte si K	343 mobilní K	343 naší K	343 naší mobilní K	407 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2723 preuzmite K i
-aplikacja	2398 nasza K
-aplikacji	84 w naszej K	2293 w naszej K	2293 otwórz w K	2351 naszej K
-aplikasi	1676 K kami	1678 unduh K	1678 download K	1721 instal K	1721 unduh K kami	1721 unduh K gratis	1721 segera unduh K	1721 yuk unduh K	1722 K kami
-apoiador	2406 torne-se K	2446 seja nosso K	2477 torne-se K	2477 seja nosso K	2477 seja K
-apoiam	2469 nos K todos os meses
-apoie	2446 K
-apoio	2402 seu K	2406 seu K é	2446 seu K
-aportaciones	1154 gracias a las K
-aporte	90 K lo que pueda	1128 tu K	1163 tu K
-apoyan	1154 que nos K cada mes
-apoyo	1072 su K	1072 tu K	1076 con tu K	1076 tu K es	1128 tu K
-app	84 i vår K	84 med vår K	548 als K	611 mit der K	611 in der K	612 -K	644 mit der K der	813 get our K	813 in our K	813 use our K	813 our new K	813 our ios K	816 get the K	947 have our K	947 our K has	947 with our K	947 via our K	947 on our K	972 with our K you	972 with our K, you	972 in our K you	972 on our K you	1067 our K	2027 in de K	2078 -K	2179 i vår K	2278 vår K	2893 i vår K	2994 vår K	3228 tải K	3285 在K中
-appareil	1377 un seul K à la fois	1450 en cours sur un autre K
-appeared	858 first K on	925 K in print
-appen	84 i K vår	424 hent K	424 åbn i K	2179 last ned K	2179 hent K	2179 åpne i K	2893 öppna i K	2894 ladda ner K	2894 ladda ned K	2894 hämta K	2993 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2060 ons een K
+aplikaciju	2734 preuzmite K i
+aplikacja	2408 nasza K
+aplikacji	84 w naszej K	2302 w naszej K	2302 otwórz w K	2360 naszej K
+aplikasi	1683 K kami	1685 unduh K	1685 download K	1728 instal K	1728 unduh K kami	1728 unduh K gratis	1728 segera unduh K	1728 yuk unduh K	1729 K kami
+apoiador	2416 torne-se K	2456 seja nosso K	2487 torne-se K	2487 seja nosso K	2487 seja K
+apoiam	2479 nos K todos os meses
+apoie	2456 K
+apoio	2412 seu K	2416 seu K é	2456 seu K
+aportaciones	1159 gracias a las K
+aporte	90 K lo que pueda	1133 tu K	1168 tu K
+apoyan	1159 que nos K cada mes
+apoyo	1077 su K	1077 tu K	1081 con tu K	1081 tu K es	1133 tu K
+app	84 i vår K	84 med vår K	550 als K	613 mit der K	613 in der K	614 -K	646 mit der K der	816 get our K	816 in our K	816 use our K	816 our new K	816 our ios K	819 get the K	950 have our K	950 our K has	950 with our K	950 via our K	950 on our K	975 with our K you	975 with our K, you	975 in our K you	975 on our K you	1072 our K	2034 in de K	2085 -K	2187 i vår K	2287 vår K	2905 i vår K	3007 vår K	3242 tải K	3299 在K中
+appareil	1383 un seul K à la fois	1456 en cours sur un autre K
+appeared	861 first K on	928 K in print
+appen	84 i K vår	425 hent K	425 åbn i K	2187 last ned K	2187 hent K	2187 åpne i K	2905 öppna i K	2906 ladda ner K	2906 ladda ned K	2906 hämta K	3006 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2067 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1389 téléchargez l'K	1389 notre K	1390 dans l'K	1390 avec l'K	1390 sur l'K	1390 télécharger l'K	1461 notre K
-applications	1389 nos K mobiles
-appot	1604 az K
-apps	947 our K
+application	84 dans notre K	84 sur notre K	1395 téléchargez l'K	1395 notre K	1396 dans l'K	1396 avec l'K	1396 sur l'K	1396 télécharger l'K	1467 notre K
+applications	1395 nos K mobiles
+appot	1610 az K
+apps	950 our K
 apunta	293 K't
 """, 'aq': """
-aqui	2403 já que você está K	2403 já que está K
+aqui	2413 já que você está K	2413 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2278 vårt K
-arbeit	714 unsere K
-arbeitet	582 K als
-arbejde	520 vores K
-arbejdet	507 har K på
-arbetar	2924 K med ai
-arbetat	2981 har K på
-arbete	2994 vårt K
+arbeid	2287 vårt K
+arbeit	717 unsere K
+arbeitet	584 K als
+arbejde	522 vores K
+arbejdet	509 har K på
+arbetar	2936 K med ai
+arbetat	2994 har K på
+arbete	3007 vårt K
 argue	43 K back
-argued	1070 K
-arrivato	1727 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	799 to unlock this K	799 members-only K	807 you've read your last free K	807 you have read your last free K	807 this is your last free K	807 reached your K limit	822 share this K on	831 links in this K may	918 save this K	928 this K	928 the full K	929 this K	930 this K	969 links in this K	1068 this K	1365 vous avez aimé cet K	1365 cet K vous a plu	1377 pour accéder à l'K	1377 cet K est offert	1377 cet K vous a été offert	1377 pour lire cet K	1377 offrir cet K	1377 offrez cet K	1383 de cet K à lire	1417 cet K est paru dans	1417 cet K a été publié	1441 réagir à cet K en	1455 cet K a d'abord été publié	1457 offrez cet K	1457 offrir cet K	1461 cet K
-articles	15 free K	58 nouveaux K par e-mail	788 you've read # K	799 access to all our K	799 gift K to give	807 free K left	807 K left this month	807 you've used all your free K	807 # of # free K	807 K left to read	916 to read more K	916 for three more free K	916 more free K	918 K to give	918 K to gift	918 K to share	918 gift # K	1377 tous nos K	1383 il vous reste # K	1447 nos K sont en accès libre	1457 K à offrir	1461 nos K
-articol	2531 acest K
-articolele	2531 K noastre
-articolelor	2501 preluarea K
-articoli	58 nuovi K via mail	1735 tutti gli K senza limiti	1740 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1727 ti è piaciuto questo K	1735 per leggere l'K	1735 regala questo K	1806 questo K
-articolul	20 K complet	20 K integral	2522 pentru a citi K	2522 să citești tot K	2531 ți-a plăcut K	2531 tot K
-artigo	20 ler este K	20 ler o K	2403 gostou deste K	2473 para ler este K	2478 este K
-artigos	2445 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	465 denne K for #	482 denne K	482 en K	520 denne K	525 dir gefällt dieser K	533 lesen sie diesen K mit	533 um diesen K zu lesen	533 dieser K ist nur für	533 zugriff auf alle K	533 alle K lesen	533 ganzen K lesen	539 freie K übrig	539 K frei	539 ihr letzter freier K	583 K wurde	588 unsere K öfter	617 K etwas wert ist	621 alle freien K	627 weitere K finden sie	632 rechte am K	632 K steht unter einer	642 den ganzen K	642 diesen K	647 gäbe es diesen K nicht	651 alle K zum	651 lesen sie in diesem K	656 K ist zuerst	656 K ist zuvor	658 K gratis	673 K wurde zuerst	714 dieser K	714 diesen K	714 diesem K	1710 untuk membaca K ini	1722 K ini	2018 om dit K te lezen	2018 dit K is alleen	2018 geef dit K	2018 lees dit K met	2018 gratis K deze week	2044 fout in dit K	2061 mening over dit K	2086 een premium K	2103 dit K	2117 niets uit dit K	2117 K mag zonder	2162 dit K	2944 gratis K kvar	2953 en K	2954 låst K	2954 upplåst K
-artikelen	15 gratis K	2018 toegang tot alle K	2086 aantal K bereikt	2086 aantal gratis K	2110 gratis K gelezen	2113 alle K over
-artikeln	533 zugang zu allen K	621 zugang zu allen K	658 freien K	2880 gillade du K	2886 läs hela K med	2886 lås upp K	2927 fel i K	2953 den här K	2953 K	2954 K är upplåst	2954 K är öppen	2954 den här K är låst	2954 K är låst	2994 den här K
-artikels	656 nutzung dieses K
-artikkel	1201 tasuta K	1206 see K
-artikkelen	2212 feil i K	2240 denne K	2240 K	2278 denne K
-artikkeli	20 koko K	1267 tämä K on vain	1315 ilmainen K jäljellä	1359 tämä K
-artikkelia	1311 maksutonta K	1311 ilmaista K
-artikkelin	1321 tämän K
-artikkelit	15 ilmaiset K	1311 ilmaiset K
-artiklar	15 fria K	2886 fria K	2944 gratis K kvar	2950 inga gratis K	2950 inga fria K	2994 alla K
-artiklen	411 kunne du lide K	482 K	520 K her
-artikler	15 gratis K	417 gratis K	473 gratis K tilbage	479 ingen gratis K	520 alle K
-artikli	1204 selle K
-artiklid	1197 tasuta K
-artiklit	1197 tasuta K	1204 seda K	1206 kogu K
-arvioi	1361 K
+argued	1075 K
+arrivato	1734 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	802 to unlock this K	802 members-only K	810 you've read your last free K	810 you have read your last free K	810 this is your last free K	810 reached your K limit	825 share this K on	834 links in this K may	921 save this K	931 this K	931 the full K	932 this K	933 this K	972 links in this K	1073 this K	1371 vous avez aimé cet K	1371 cet K vous a plu	1383 pour accéder à l'K	1383 cet K est offert	1383 cet K vous a été offert	1383 pour lire cet K	1383 offrir cet K	1383 offrez cet K	1389 de cet K à lire	1423 cet K est paru dans	1423 cet K a été publié	1447 réagir à cet K en	1461 cet K a d'abord été publié	1463 offrez cet K	1463 offrir cet K	1467 cet K
+articles	15 free K	58 nouveaux K par e-mail	791 you've read # K	802 access to all our K	802 gift K to give	810 free K left	810 K left this month	810 you've used all your free K	810 # of # free K	810 K left to read	919 to read more K	919 for three more free K	919 more free K	921 K to give	921 K to gift	921 K to share	921 gift # K	1383 tous nos K	1389 il vous reste # K	1453 nos K sont en accès libre	1463 K à offrir	1467 nos K
+articol	2541 acest K
+articolele	2541 K noastre
+articolelor	2511 preluarea K
+articoli	58 nuovi K via mail	1742 tutti gli K senza limiti	1747 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1734 ti è piaciuto questo K	1742 per leggere l'K	1742 regala questo K	1813 questo K
+articolul	20 K complet	20 K integral	2532 pentru a citi K	2532 să citești tot K	2541 ți-a plăcut K	2541 tot K
+artigo	20 ler este K	20 ler o K	2413 gostou deste K	2483 para ler este K	2488 este K
+artigos	2455 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	466 denne K for #	483 denne K	483 en K	522 denne K	527 dir gefällt dieser K	535 lesen sie diesen K mit	535 um diesen K zu lesen	535 dieser K ist nur für	535 zugriff auf alle K	535 alle K lesen	535 ganzen K lesen	541 freie K übrig	541 K frei	541 ihr letzter freier K	585 K wurde	590 unsere K öfter	619 K etwas wert ist	623 alle freien K	629 weitere K finden sie	634 rechte am K	634 K steht unter einer	644 den ganzen K	644 diesen K	649 gäbe es diesen K nicht	653 alle K zum	653 lesen sie in diesem K	658 K ist zuerst	658 K ist zuvor	660 K gratis	675 K wurde zuerst	717 dieser K	717 diesen K	717 diesem K	1717 untuk membaca K ini	1729 K ini	2025 om dit K te lezen	2025 dit K is alleen	2025 geef dit K	2025 lees dit K met	2025 gratis K deze week	2051 fout in dit K	2068 mening over dit K	2093 een premium K	2110 dit K	2124 niets uit dit K	2124 K mag zonder	2170 dit K	2956 gratis K kvar	2965 en K	2966 låst K	2966 upplåst K
+artikelen	15 gratis K	2025 toegang tot alle K	2093 aantal K bereikt	2093 aantal gratis K	2117 gratis K gelezen	2120 alle K over
+artikeln	535 zugang zu allen K	623 zugang zu allen K	660 freien K	2892 gillade du K	2898 läs hela K med	2898 lås upp K	2939 fel i K	2965 den här K	2965 K	2966 K är upplåst	2966 K är öppen	2966 den här K är låst	2966 K är låst	3007 den här K
+artikels	658 nutzung dieses K
+artikkel	1206 tasuta K	1211 see K
+artikkelen	2220 feil i K	2248 denne K	2248 K	2287 denne K
+artikkeli	20 koko K	1272 tämä K on vain	1320 ilmainen K jäljellä	1365 tämä K
+artikkelia	1316 maksutonta K	1316 ilmaista K
+artikkelin	1326 tämän K
+artikkelit	15 ilmaiset K	1316 ilmaiset K
+artiklar	15 fria K	2898 fria K	2956 gratis K kvar	2962 inga gratis K	2962 inga fria K	3007 alla K
+artiklen	412 kunne du lide K	483 K	522 K her
+artikler	15 gratis K	418 gratis K	474 gratis K tilbage	480 ingen gratis K	522 alle K
+artikli	1209 selle K
+artiklid	1202 tasuta K
+artiklit	1202 tasuta K	1209 seda K	1211 kogu K
+arvioi	1367 K
 """, 'as': """
-asegura	1166 K
+asegura	1171 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -14157,856 +14157,856 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	1070 K
-asks	1070 K
+asked	1075 K
+asks	1075 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2411 já é K	2477 torne-se K	2477 seja K
-assinantes	50 K podem	50 os K podem	2411 só para K	2411 somente para K	2473 exclusivo para K	2473 exclusiva para K	2473 exclusivos para K	2478 nossos K	2481 K
-assinatura	2481 K
-assinaturas	2481 K
-assine	80 K	2402 K a	2402 K o	2410 K por	2410 K e tenha	2411 K para	2477 K já	2477 K agora	2477 K e	2477 K aqui	2477 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2421 já é K	2487 torne-se K	2487 seja K
+assinantes	50 K podem	50 os K podem	2421 só para K	2421 somente para K	2483 exclusivo para K	2483 exclusiva para K	2483 exclusivos para K	2488 nossos K	2491 K
+assinatura	2491 K
+assinaturas	2491 K
+assine	80 K	2412 K a	2412 K o	2420 K por	2420 K e tenha	2421 K para	2487 K já	2487 K agora	2487 K e	2487 K aqui	2487 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	930 this ai-K text
+assisted	933 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	831 as an amazon K	856 is an K
-assure	1463 K
+associate	834 as an amazon K	859 is an K
+assure	1469 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	1995 K mūs	2005 K mūs
-atbalstiet	2005 K mūs
-atbalsts	1995 tavs K palīdz	2005 tavs K	2005 jūsu K
+atbalsti	2002 K mūs	2012 K mūs
+atbalstiet	2012 K mūs
+atbalsts	2002 tavs K palīdz	2012 tavs K	2012 jūsu K
 attgjevast	45 K
-atzina	2008 K
+atzina	2015 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	583 K
+audiofassung	2 K	585 K
 audioverze	2 K
 audioverzi	339 K
-audioverzii	2753 K
-aufgefallen	565 fehler K
-ausblenden	562 und wieder K
-auszugsweise	577 nachdruck, auch K
-auteur	1420 est l'K	2062 is K van	2065 mening van de K
-auteursrecht	2093 rust K
-author	853 email the K	853 the K can be	856 is the K of	856 is an K
-automated	2 read by an K	864 is read by an K	864 narrated by an K
-automatisch	2 K vorgelesen	536 endet K	606 K vorgelesen	632 K von dpa	632 K von der	640 der text wurde K	640 dieser text wurde K
-automatisk	2209 K oversatt
-autor	270 és K de	582 ist K	1125 es K de	2447 é K de
-autora	270 és K de	1125 es K de	2320 napisz do K	2447 é K de
+audioverzii	2764 K
+aufgefallen	567 fehler K
+ausblenden	564 und wieder K
+auszugsweise	579 nachdruck, auch K
+auteur	1426 est l'K	2069 is K van	2072 mening van de K
+auteursrecht	2100 rust K
+author	856 email the K	856 the K can be	859 is the K of	859 is an K
+automated	2 read by an K	867 is read by an K	867 narrated by an K
+automatisch	2 K vorgelesen	538 endet K	608 K vorgelesen	634 K von dpa	634 K von der	642 der text wurde K	642 dieser text wurde K
+automatisk	2217 K oversatt
+autor	270 és K de	584 ist K	1130 es K de	2457 é K de
+autora	270 és K de	1130 es K de	2329 napisz do K	2457 é K de
 autorce	330 napište K
-autore	1771 è K di
-autorem	2320 kontakt z K
-autoren	595 meinung der K
-autorin	582 ist K	582 ist freie K	595 meinung der K
-autorise	1450 n'K pas la lecture
-autorke	2743 napíšte K
-autorki	2320 napisz do K
-autorovi	330 napište K	2743 napíšte K
-autorskim	2338 chroniony prawem K	2338 chronione prawem K
-autoru	2681 javite se K	2681 pišite K
-autrice	1420 est l'K	1771 è K di
+autore	1778 è K di
+autorem	2329 kontakt z K
+autoren	597 meinung der K
+autorin	584 ist K	584 ist freie K	597 meinung der K
+autorise	1456 n'K pas la lecture
+autorke	2754 napíšte K
+autorki	2329 napisz do K
+autorovi	330 napište K	2754 napíšte K
+autorskim	2347 chroniony prawem K	2347 chronione prawem K
+autoru	2692 javite se K	2692 pišite K
+autrice	1426 est l'K	1778 è K di
 """, 'av': """
-available	813 our app is K	814 K on the app store	814 K on google play	947 app is K	964 tickets are K here
+available	816 our app is K	817 K on the app store	817 K on google play	950 app is K	967 tickets are K here
 avbryt	21 K svar
-avec	1418 K afp	1419 K afp
-averci	1805 grazie per K letto
-avertit	1463 K
-avertizat	2533 a K
-avise	2477 K-nos
-avsluta	2995 K när du vill
-avsnittet	2926 hela K	2926 ladda ner K
-avtorici	2837 pišite K
-avtorju	2837 pišite K
-avverte	1808 K
+avec	1424 K afp	1425 K afp
+averci	1812 grazie per K letto
+avertit	1469 K
+avertizat	2543 a K
+avise	2487 K-nos
+avsluta	3008 K när du vill
+avsnittet	2938 hela K	2938 ladda ner K
+avtorici	2849 pišite K
+avtorju	2849 pišite K
+avverte	1815 K
 """, 'ay': """
-ayda	3081 K # tl	3081 K # tl'den	3098 K
-aydinlatma	3051 K metni
-ayirtin	3082 K
-aylik	3098 K
-ayudanos	1163 K
+ayda	3094 K # tl	3094 K # tl'den	3111 K
+aydinlatma	3064 K metni
+ayirtin	3095 K
+aylik	3111 K
+ayudanos	1168 K
 """, 'ba': """
-ba	2280 K
-bad	522 K	2996 K
+ba	2289 K
+bad	524 K	3009 K
 bagikan	25 K	49 K
 baixa	262 donar-te de K
-baixe	2402 K o	2417 K o app
-bajate	1163 K la app
+baixe	2412 K o	2427 K o app
+bajate	1168 K la app
 bancs	285 no depèn de K
-banner	717 cookie-K	1071 cookie K
-banners	1071 cookie K
-bantu	1721 K kami
-bastano	1805 K # euro
+banner	720 cookie-K	1076 cookie K
+banners	1076 cookie K
+bantu	1728 K kami
+bastano	1812 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	632 redaktion nicht K
-beboette	2164 K
-become	51 K one of them	870 K a	1067 K one of them
-becoming	869 K a member	986 consider K a	1067 consider K	1067 K a member
-bedankt	2161 K voor het lezen
-beelden	2061 heb je K	2061 heeft u K
-befindet	562 an dieser stelle K sich
-before	788 K you go	788 K you move on
-begging	1071 K
-begs	1070 K
+bearbeitet	634 redaktion nicht K
+beboette	2172 K
+become	51 K one of them	873 K a	1072 K one of them
+becoming	872 K a member	989 consider K a	1072 consider K	1072 K a member
+bedankt	2169 K voor het lezen
+beelden	2068 heb je K	2068 heeft u K
+befindet	564 an dieser stelle K sich
+before	791 K you go	791 K you move on
+begging	1076 K
+begs	1075 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	524 mit einem K	617 jeder K hilft uns	632 K steht unter einer	647 mit einem kleinen K	656 K ist zuerst	668 mit ihrem K können wir	668 mit deinem K können wir	668 ihrem K helfen	673 K wurde zuerst	714 dieser K	714 diesen K
-bejelentette	1666 K
-bekijk	2071 nieuwe baan? K
-beklagade	2996 K
-beklagede	522 K
-beklaget	2280 K
-belangrijkste	2081 elke dag het K
-believe	1010 if you K we	1068 people who K in
-belirtti	3099 K
-below	940 sign up K	940 enter your email K	969 links K
-beluisteren	2105 dit artikel ook K	2105 hier K
-benachrichtigungen	14 K	550 K aktivieren	551 push-K
-benadrukt	2164 K
-bent	2011 nu je hier toch K
-bepaalde	2164 K
-berasal	1698 konten ini K dari
-berdonasi	1721 mari K	1721 silakan K	1721 ayo K	1721 anda K
-bereits	533 sie haben K ein abo	621 K ein konto
-bergabung	1721 mari K	1721 K dengan kami	1721 ayo K
-bergabunglah	51 K	1721 K
-bergantung	1708 K pada dukungan anda
+beitrag	4 K per	4 K auf	526 mit einem K	619 jeder K hilft uns	634 K steht unter einer	649 mit einem kleinen K	658 K ist zuerst	670 mit ihrem K können wir	670 mit deinem K können wir	670 ihrem K helfen	675 K wurde zuerst	717 dieser K	717 diesen K
+bejelentette	1673 K
+bekijk	2078 nieuwe baan? K
+beklagade	3009 K
+beklagede	524 K
+beklaget	2289 K
+belangrijkste	2088 elke dag het K
+believe	1013 if you K we	1073 people who K in
+belirtti	3112 K
+below	943 sign up K	943 enter your email K	972 links K
+beluisteren	2112 dit artikel ook K	2112 hier K
+benachrichtigungen	14 K	552 K aktivieren	553 push-K
+benadrukt	2172 K
+bent	2018 nu je hier toch K
+bepaalde	2172 K
+berasal	1705 konten ini K dari
+berdonasi	1728 mari K	1728 silakan K	1728 ayo K	1728 anda K
+bereits	535 sie haben K ein abo	623 K ein konto
+bergabung	1728 mari K	1728 K dengan kami	1728 ayo K
+bergabunglah	51 K	1728 K
+bergantung	1715 K pada dukungan anda
 berichte	67 K uns
-berichten	67 K sie uns	714 wir K
-berichterstattung	714 unsere K
-berichtet	582 K für	582 K über	700 K als
-berichtete	716 K
-berite	2866 K nas
+berichten	67 K sie uns	717 wir K
+berichterstattung	717 unsere K
+berichtet	584 K für	584 K über	703 K als
+berichtete	719 K
+berite	2878 K nas
 berkomentar	6 untuk K
-berlangganan	1671 sudah K	1674 K newsletter	1707 terima kasih telah K	1707 berhasil K	1721 K sekarang	1721 silakan K
-bersama	51 ikutlah K	1721 gabung K
-bescheid	635 sagen sie uns K	635 sag uns K
-beschloss	716 K
-besedah	2878 po K
-besked	460 push-K
-beskeder	460 push-K
-besloot	2164 K
-beslutade	2996 K
-besluttede	522 K
-besluttet	2280 K
-besoin	1365 nous avons K de vous	1460 nous avons K de vous	1460 a K de vous	1460 avons K de votre
-besplatan	2709 poslednji K tekst
-besplatna	2696 K članka
-besplatne	2696 K članke
-besplatni	2688 naš K webinar	2688 naš K vebinar	2709 poslednji K članak	2709 zadnji K članak
-besplatnih	2696 K članaka
-beste	2081 elke week het K van
-bestellen	524 jetzt K	601 im shop K	602 shop K	602 store K	675 jetzt K im	713 K sie hier	713 K sie unseren
-bestellung	587 K
-besten	714 die K texte
-betaald	2116 artikel is K	2116 content is K
-betaalmuur	2083 geen K	2165 K
-betalande	2953 K läsare
-betalende	473 kun for K	482 K læsere	2240 K lesere
-betalingsmur	523 K	2281 K
-beteiligt	631 redaktion ist nicht K
-betonte	716 K
-betrokken	2090 redactie is niet K
-bevestigen	2081 aanmelding te K
-bevorzugen	588 google K
-bevorzugte	588 K quelle
-bevorzugten	588 K quelle
-bevorzugter	588 K quelle
-bewerben	602 jetzt K:
+berlangganan	1678 sudah K	1681 K newsletter	1714 terima kasih telah K	1714 berhasil K	1728 K sekarang	1728 silakan K
+bersama	51 ikutlah K	1728 gabung K
+bescheid	637 sagen sie uns K	637 sag uns K
+beschloss	719 K
+besedah	2890 po K
+besked	461 push-K
+beskeder	461 push-K
+besloot	2172 K
+beslutade	3009 K
+besluttede	524 K
+besluttet	2289 K
+besoin	1371 nous avons K de vous	1466 nous avons K de vous	1466 a K de vous	1466 avons K de votre
+besplatan	2720 poslednji K tekst
+besplatna	2707 K članka
+besplatne	2707 K članke
+besplatni	2699 naš K webinar	2699 naš K vebinar	2720 poslednji K članak	2720 zadnji K članak
+besplatnih	2707 K članaka
+beste	2088 elke week het K van
+bestellen	526 jetzt K	603 im shop K	604 shop K	604 store K	677 jetzt K im	716 K sie hier	716 K sie unseren
+bestellung	589 K
+besten	717 die K texte
+betaald	2123 artikel is K	2123 content is K
+betaalmuur	2090 geen K	2173 K
+betalande	2965 K läsare
+betalende	474 kun for K	483 K læsere	2248 K lesere
+betalingsmur	525 K	2290 K
+beteiligt	633 redaktion ist nicht K
+betonte	719 K
+betrokken	2097 redactie is niet K
+bevestigen	2088 aanmelding te K
+bevorzugen	590 google K
+bevorzugte	590 K quelle
+bevorzugten	590 K quelle
+bevorzugter	590 K quelle
+bewerben	604 jetzt K:
 bewust	83 speel K
-bezahlschranke	618 K	717 K
-bezmaksas	1997 K rakstus	1997 K raksti	1997 K kontu	2001 K raksts
+bezahlschranke	620 K	720 K
+bezmaksas	2004 K rakstus	2004 K raksti	2004 K kontu	2008 K raksts
 """, 'bi': """
-bidrag	415 dit K	415 giv et K	519 giv et K	519 dit K gør	519 dit K er	519 dit K til vores	523 K	2170 ditt K	2219 gi et K	2277 ditt K gjør	2277 ditt K er	2933 ge ett K	2933 ditt K gör	2993 ge ett K	2993 swisha ett K
-bidraget	2219 K ditt
-bijdrage	2014 jouw K	2057 kleine K	2116 K is betaald	2122 dankzij jouw K	2163 kleine K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	665 uns ihre K
-bildirdi	3099 K
-bildirimlere	14 K	3044 K izin ver
-bildirimleri	14 K	3045 K aç
+bidrag	416 dit K	416 giv et K	521 giv et K	521 dit K gør	521 dit K er	521 dit K til vores	525 K	2178 ditt K	2227 gi et K	2286 ditt K gjør	2286 ditt K er	2945 ge ett K	2945 ditt K gör	3006 ge ett K	3006 swisha ett K
+bidraget	2227 K ditt
+bijdrage	2021 jouw K	2064 kleine K	2123 K is betaald	2129 dankzij jouw K	2171 kleine K
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	667 uns ihre K
+bildirdi	3112 K
+bildirimlere	14 K	3057 K izin ver
+bildirimleri	14 K	3058 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	3069 etkinlik K
+biletlerini	3082 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	1068 K owner
-bilten	78 na K	2676 K
-binding	419 ingen K	521 ingen K
-bindingstid	2174 ingen K	2279 ingen K
-bindningstid	2888 ingen K	2995 ingen K
-binnenland	2101 is redacteur K
-bisogno	1727 abbiamo K di te	1805 abbiamo K di te	1805 abbiamo K del tuo	1805 abbiamo K anche di te	1805 abbiamo K di voi
-bitte	525 haben wir eine K	525 eine K an sie	525 wir haben eine K
+billionaire	1073 K owner
+bilten	78 na K	2687 K
+binding	420 ingen K	523 ingen K
+bindingstid	2182 ingen K	2288 ingen K
+bindningstid	2900 ingen K	3008 ingen K
+binnenland	2108 is redacteur K
+bisogno	1734 abbiamo K di te	1812 abbiamo K di te	1812 abbiamo K del tuo	1812 abbiamo K anche di te	1812 abbiamo K di voi
+bitte	527 haben wir eine K	527 eine K an sie	527 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1666 K
+biztatta	1673 K
 """, 'bl': """
-bli	2277 K med i	2277 K en del av	2993 K en del av
-blijkt	2164 K uit
-blijven	2083 om dit te K doen
-bliv	51 K en af dem	519 K en del af
-blocker	832 disable your ad K	832 disable ad K	832 turn off your ad K	832 using an ad K
-blocking	832 K our ads	833 K ads
-bloqueador	1106 K de anuncios	1167 K de anuncios	2427 K de anúncios
-bluesky	16 K	826 follow him on K	826 follow her on K	826 follow them on K
+bli	2286 K med i	2286 K en del av	3006 K en del av
+blijkt	2172 K uit
+blijven	2090 om dit te K doen
+bliv	51 K en af dem	521 K en del af
+blocker	835 disable your ad K	835 disable ad K	835 turn off your ad K	835 using an ad K
+blocking	835 K our ads	836 K ads
+bloqueador	1111 K de anuncios	1172 K de anuncios	2437 K de anúncios
+bluesky	16 K	829 follow him on K	829 follow her on K	829 follow them on K
 """, 'bo': """
-board	894 our jobs K	894 our job K
-bogatych	2340 nie mamy K
+board	897 our jobs K	897 our job K
+bogatych	2349 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
-bookmark	951 K this story	951 K this page
-bookshop	936 our K	996 in our K	996 from our K
-boutique	1459 dans notre K	1459 sur notre K
+bookmark	954 K this story	954 K this page
+bookshop	939 our K	999 in our K	999 from our K
+boutique	1465 dans notre K	1465 sur notre K
 """, 'br': """
-bralcem	2874 K
-bralcev	18 po zaslugi K	43 pisma K	2855 s podporo K	2855 s pomočjo K	2874 K	2876 naših K	2876 po zaslugi K	2876 s podporo K	2876 podpori K
-bralci	2874 K	2876 naši K
+bralcem	2886 K
+bralcev	18 po zaslugi K	43 pisma K	2867 s podporo K	2867 s pomočjo K	2886 K	2888 naših K	2888 po zaslugi K	2888 s podporo K	2888 podpori K
+bralci	2886 K	2888 naši K
 branja	0 čas K
-brauchen	617 K noch #	713 wir K ihre hilfe	713 wir K deine hilfe	713 K wir sie	713 K wir dich	713 K wir eure
-braucht	617 K ihre hilfe	617 K deine hilfe
-breaking	817 get K news alerts
+brauchen	619 K noch #	716 wir K ihre hilfe	716 wir K deine hilfe	716 K wir sie	716 K wir dich	716 K wir eure
+braucht	619 K ihre hilfe	619 K deine hilfe
+breaking	820 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2855 K vas
-brief	2061 K naar
-briefing	868 our morning K	868 our K	868 daily K	909 K in your inbox
-briefkasten	590 anonymen K	590 anonymer K
-brieven	2061 K naar
-bring	972 our apps K you
-brings	972 our app K you
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	832 your K is out of date	832 upgrade to a modern K
+brez	2867 K vas
+brief	2068 K naar
+briefing	871 our morning K	871 our K	871 daily K	912 K in your inbox
+briefkasten	592 anonymen K	592 anonymer K
+brieven	2068 K naar
+bring	975 our apps K you
+brings	975 our app K you
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	835 your K is out of date	835 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2209 K ki	2209 K ai
+bruker	2217 K ki	2217 K ai
 """, 'bu': """
-budite	2695 K u toku
-buitenlandcorrespondent	2123 is K
-buitenlandredacteur	2062 is K	2149 is K
-bulabilirsiniz	3082 K
-bulan	1723 per K
-buletin	78 K kami	1674 K kami	1707 K harian kami	1722 K kami	1725 K
-bulunabilirsiniz	3096 katkida K
-bulundu	3099 çağrida K
-bulunun	3096 katkida K
-buradan	3077 K bağiş yapin
-bureau	880 K chief
-button	596 klick auf den K	1009 clap K
-buttons	918 the share K	918 the K below
-buycoffee	2340 K
+budite	2706 K u toku
+buitenlandcorrespondent	2130 is K
+buitenlandredacteur	2069 is K	2157 is K
+bulabilirsiniz	3095 K
+bulan	1730 per K
+buletin	78 K kami	1681 K kami	1714 K harian kami	1729 K kami	1732 K
+bulunabilirsiniz	3109 katkida K
+bulundu	3112 çağrida K
+bulunun	3109 katkida K
+buradan	3090 K bağiş yapin
+bureau	883 K chief
+button	598 klick auf den K	1012 clap K
+buttons	921 the share K	921 the K below
+buycoffee	2349 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2402 K-se	2411 K-se para
-cadeau	2019 K aan
+cadastre	77 K seu e-mail	2412 K-se	2421 K-se para
+cadeau	2026 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	1128 K
-callan	1164 lo que otros K
-campagne	1447 K de dons	1460 boucler notre K
-campaign	1068 our spring K	1068 our K
-can	1067 pay what you K
-canal	1101 únete al K	1163 únete al K	2423 siga nosso K	2423 siga o K	2477 entre no K	2478 nosso K
-canale	1775 al K	1806 il nostro K
-canali	1749 sui nostri K
-canalul	2531 K nostru
-cancel	21 K reply	804 K at any time	1069 K any time	1069 K at any time
-cancele	2410 K quando quiser	2479 K quando quiser
-cancellarti	1742 puoi K
+cafecito	54 un K	1133 K
+callan	1169 lo que otros K
+campagne	1453 K de dons	1466 boucler notre K
+campaign	1073 our spring K	1073 our K
+can	1072 pay what you K
+canal	1106 únete al K	1168 únete al K	2433 siga nosso K	2433 siga o K	2487 entre no K	2488 nosso K
+canale	1782 al K	1813 il nostro K
+canali	1756 sui nostri K
+canalul	2541 K nostru
+cancel	21 K reply	807 K at any time	1074 K any time	1074 K at any time
+cancele	2420 K quando quiser	2489 K quando quiser
+cancellarti	1749 puoi K
 cap	270 és K de
-caporedattore	1771 è K
-caporedattrice	1771 è K
+caporedattore	1778 è K
+caporedattrice	1778 è K
 carte	9 cette K
-casella	79 nella tua K	1743 nella tua K
+casella	79 nella tua K	1750 nella tua K
 """, 'ce': """
-cebinize	3074 K gelsin
-celoten	20 K članek	2823 K članek je	2851 K članek
-celotnega	2823 za ogled K	2823 za branje K	2851 K članka
-cenite	2871 K naše delo	2871 K naš trud
-cerea	2533 K
-cereau	2533 K
+cebinize	3087 K gelsin
+celoten	20 K članek	2835 K članek je	2863 K članek
+celotnega	2835 za ogled K	2835 za branje K	2863 K članka
+cenite	2883 K naše delo	2883 K naš trud
+cerea	2543 K
+cereau	2543 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2533 a K	2533 au K
+cerut	2543 a K	2543 au K
 """, 'ch': """
-channel	1068 our K	1680 ikuti K	1680 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1386 par e-mail K	1386 par mail K
-chargement	1433 K de la vidéo
-chatbot	63 our K	63 unser K	63 unserem K	640 unseren K	640 unserem K
-chcete	406 K číst dál	2730 K čítať ďalej
-check	899 K back for more	899 K back soon
-chef	1420 est K de	2101 is K van de	2149 is K
-cheffe	1420 est K de
-chefredakteur	667 ist K
-chefredakteurin	667 ist K
-chefreporter	667 ist K
-chefreporterin	667 ist K
-chegou	2403 se você K até aqui
-chercheur	1420 est K
-chercheuse	1420 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3267 hãy K sẻ	3270 K sẻ
-chiede	1808 K
-chiederti	1727 un piccolo favore da K
-chief	856 is K
-chiesto	1808 ha K
-chip	869 K in	870 K in	1067 K in now	1067 K in and
-chipping	1067 consider K in
-choices	939 cookie K	939 your K
-choisissez	1377 K votre offre
-choose	786 K a plan	801 K a plan
-chosen	923 K by our
-chronione	2338 K są prawem
+channel	1073 our K	1687 ikuti K	1687 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1392 par e-mail K	1392 par mail K
+chargement	1439 K de la vidéo
+chatbot	63 our K	63 unser K	63 unserem K	642 unseren K	642 unserem K
+chcete	407 K číst dál	2741 K čítať ďalej
+check	902 K back for more	902 K back soon
+chef	1426 est K de	2108 is K van de	2157 is K
+cheffe	1426 est K de
+chefredakteur	669 ist K
+chefredakteurin	669 ist K
+chefreporter	669 ist K
+chefreporterin	669 ist K
+chegou	2413 se você K até aqui
+chercheur	1426 est K
+chercheuse	1426 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	3281 hãy K sẻ	3284 K sẻ
+chiede	1815 K
+chiederti	1734 un piccolo favore da K
+chief	859 is K
+chiesto	1815 ha K
+chip	872 K in	873 K in	1072 K in now	1072 K in and
+chipping	1072 consider K in
+choices	942 cookie K	942 your K
+choisissez	1383 K votre offre
+choose	789 K a plan	804 K a plan
+chosen	926 K by our
+chronione	2347 K są prawem
 """, 'ci': """
-cijelog	2663 za čitanje K
-cikk	1664 ez a K
-cikkeink	1664 K
-cikket	1628 ezt a K	1628 a K
+cijelog	2674 za čitanje K
+cikk	1671 ez a K
+cikkeink	1671 K
+cikket	1634 ezt a K	1634 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1692 hak K
-citarea	2526 cu K sursei
-citera	2913 K oss gärna	2913 K gärna men ange
+cipta	1699 hak K
+citarea	2536 cu K sursei
+citera	2925 K oss gärna	2925 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2518 dacă ai K până aici
-cititorii	36 K noștri	2531 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2518 datorită K
-civil	946 keep it K
+citit	2528 dacă ai K până aici
+cititorii	36 K noștri	2541 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2528 datorită K
+civil	949 keep it K
 """, 'cl': """
-claimed	1070 K
-clap	1009 K for this	1009 K for it	1009 give it a K	1009 K up to
-claps	1009 K for this	1009 give it some K	1009 # K
-clarifications	903 corrections and K
-clicking	887 by K play
-client	1379 déjà K
+claimed	1075 K
+clap	1012 K for this	1012 K for it	1012 give it a K	1012 K up to
+claps	1012 K for this	1012 give it some K	1012 # K
+clarifications	906 corrections and K
+clicking	890 by K play
+client	1385 déjà K
 clips	40 your K
 """, 'co': """
-code	1775 qr K
-codziennie	17 K rano	2291 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	869 buy me a K	869 buy us a K	1067 buy us a K	1069 cup of K
-colabora	1125 K con
-collabora	1771 K con
+code	1782 qr K
+codziennie	17 K rano	2300 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	872 buy me a K	872 buy us a K	1072 buy us a K	1074 cup of K
+colabora	1130 K con
+collabora	1778 K con
 coloque	77 K seu e-mail
-columnist	856 is a K	880 K	2062 is K	2123 is schrijver en K	2123 is K en	2149 is K
-colunista	2447 é K
-com	2575 vk.K
+columnist	859 is a K	883 K	2069 is K	2130 is schrijver en K	2130 is K en	2157 is K
+colunista	2457 é K
+com	2585 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	1111 quieres K	1112 para K	2433 para K
+comentar	6 para K	6 per K	1116 quieres K	1117 para K	2443 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2531 spune-mi în K	2531 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1111 déjanos tu K
-comentarios	85 en los K	1111 no admite K	1112 en los K
+comentarii	85 în K	85 la K	2541 spune-mi în K	2541 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1116 déjanos tu K
+comentarios	85 en los K	1116 no admite K	1117 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2480 K
-comision	2513 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	840 log in to K	840 sign in to K	840 be the first to K	840 leave a K below	840 leave your K	840 our K policy	841 post a K	946 posting a K	946 members can K	963 to K you must	963 to K, you must	1025 post your K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1441 votre K sera publié
-commentaires	85 en K	85 dans les K	1406 charte des K	1406 espace K	1407 dans les K
-commentare	6 per K	1757 vuoi K	1758 per K
-commentator	2123 is politiek K
-commenter	1407 pour K	1441 peuvent K	1441 pour pouvoir K
-commenti	85 nei K	1757 i K saranno	1758 nei K
-commenting	840 our K policy
+comentou	2490 K
+comision	2523 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	843 log in to K	843 sign in to K	843 be the first to K	843 leave a K below	843 leave your K	843 our K policy	844 post a K	949 posting a K	949 members can K	966 to K you must	966 to K, you must	1028 post your K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1447 votre K sera publié
+commentaires	85 en K	85 dans les K	1412 charte des K	1412 espace K	1413 dans les K
+commentare	6 per K	1764 vuoi K	1765 per K
+commentator	2130 is politiek K
+commenter	1413 pour K	1447 peuvent K	1447 pour pouvoir K
+commenti	85 nei K	1764 i K saranno	1765 nei K
+commenting	843 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	85 in de K	840 in the K below	840 let us know in the K	840 K powered by	840 K have been closed	840 all K are subject to	840 we welcome your K	841 in the K section	946 posting K	963 closed the K	963 turned off K	963 turned off the K	963 switched off K	963 disabled K	1025 post your K	1067 let us know in the K
-commercial	923 our K team	923 our K content	1437 réalisé par un partenaire K	1450 notre service K
-commissie	2090 een K
-commission	831 we may receive a K	831 K if you buy	923 may earn a K	923 may earn a small K	923 may earn an affiliate K	923 may receive a small K	923 may receive K	923 earn K from	948 K
-commissione	1784 ricevere una K
-commissions	948 K
-committed	903 K to accuracy
-community	634 unserer K	714 unsere K	840 abide by our K	877 our K members	877 leave our K	877 like our K	1067 join our K of	1068 K-funded	1757 regole della K	1775 K whatsapp
+comments	21 follow-up K by email	85 in de K	843 in the K below	843 let us know in the K	843 K powered by	843 K have been closed	843 all K are subject to	843 we welcome your K	844 in the K section	949 posting K	966 closed the K	966 turned off K	966 turned off the K	966 switched off K	966 disabled K	1028 post your K	1072 let us know in the K
+commercial	926 our K team	926 our K content	1443 réalisé par un partenaire K	1456 notre service K
+commissie	2097 een K
+commission	834 we may receive a K	834 K if you buy	926 may earn a K	926 may earn a small K	926 may earn an affiliate K	926 may receive a small K	926 may receive K	926 earn K from	951 K
+commissione	1791 ricevere una K
+commissions	951 K
+committed	906 K to accuracy
+community	636 unserer K	717 unsere K	843 abide by our K	880 our K members	880 leave our K	880 like our K	1072 join our K of	1073 K-funded	1764 regole della K	1782 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2454 uma publicação K por
-compartilhado	2454 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2477 K este
+compartilhada	2464 uma publicação K por
+compartilhado	2464 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2487 K este
 compartilo	49 K
-compartir	1081 K tu cuenta, cambia	1163 si quieres K tu cuenta
-compensated	948 K
-compensation	923 receive K from
-complain	903 K about this article
-complained	1070 K
-complains	1070 K
-complaints	903 our K page
-completa	1157 para leer la nota K	2410 para ler a matéria K
-complete	916 K digital access
-completo	2410 para ler o artigo K
-complimentary	15 K articles	807 K articles	807 K article this month	807 last K article
+compartir	1086 K tu cuenta, cambia	1168 si quieres K tu cuenta
+compensated	951 K
+compensation	926 receive K from
+complain	906 K about this article
+complained	1075 K
+complains	1075 K
+complaints	906 our K page
+completa	1162 para leer la nota K	2420 para ler a matéria K
+complete	919 K digital access
+completo	2420 para ler o artigo K
+complimentary	15 K articles	810 K articles	810 K article this month	810 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1460 créez un K	1460 créez votre K
+compte	78 K rendu	1466 créez un K	1466 créez votre K
 compulsivamente	83 jugar K es perjudicial
-comunidad	1154 K que sostiene
-comunidade	2477 faça parte da K
-comunique	2432 K um erro
-comunitatea	2518 K care susține	2530 intră în K
+comunidad	1159 K que sostiene
+comunidade	2487 faça parte da K
+comunique	2442 K um erro
+comunitatea	2528 K care susține	2540 intră în K
 concorda	43 K?
-condannato	1808 ha K
-condiciones	1109 términos y K
-condividi	67 K la tua storia	1805 K questo
+condannato	1815 ha K
+condiciones	1114 términos y K
+condividi	67 K la tua storia	1812 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1441 charte de bonne K
-confidence	878 in K
-confidential	878 K tip	878 K tips
-confirm	809 check your email to K
-confirmar	1153 bandeja de entrada para K	2468 caixa de entrada para K
-confirmat	2533 a K
-confirmation	1446 e-mail de K
-connect	826 K with us on
-connectez	24 K-vous	1363 K-vous	1377 K-vous pour
+conduite	1447 charte de bonne K
+confidence	881 in K
+confidential	881 K tip	881 K tips
+confirm	812 check your email to K
+confirmar	1158 bandeja de entrada para K	2478 caixa de entrada para K
+confirmat	2543 a K
+confirmation	1452 e-mail de K
+connect	829 K with us on
+connectez	24 K-vous	1369 K-vous	1383 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1754 il K ai cookie
-consent	836 we need your K to load	872 written K
-consentimento	2454 K para carregar
-consentiti	1757 non sono K commenti
-consider	786 K giving	786 K making	786 K joining	786 K a gift	793 if you liked this article, K	870 please K	870 K a	870 K giving	870 K joining	986 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	809 K me with news and offers	884 K her at	884 K him at	884 K them at	1067 K us at	2098 neem K op
+consenso	1761 il K ai cookie
+consent	839 we need your K to load	875 written K
+consentimento	2464 K para carregar
+consentiti	1764 non sono K commenti
+consider	789 K giving	789 K making	789 K joining	789 K a gift	796 if you liked this article, K	873 please K	873 K a	873 K giving	873 K joining	989 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	812 K me with news and offers	887 K her at	887 K him at	887 K them at	1072 K us at	2105 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	855 can be K at
+contacted	858 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2477 K-nos
-contenido	9 este K	9 K externo	1082 K premium	1108 K externo de	1108 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2487 K-nos
+contenido	9 este K	9 K externo	1087 K premium	1113 K externo de	1113 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	836 to view this K, you	836 to view this K please	836 this K is hosted by a third party	836 we use your sign-up to provide K	837 third-party K	916 access to all our K	923 our K studio	925 to reuse this K	928 this K	2066 K te zien
-contenu	9 ce K	1403 ce K n'a pas pu être	1403 K bloqué	1433 K est fourni par
-contenus	1377 tous nos K	1461 nos K
-contenuti	9 K esterni	1738 a tutti i K
-contenuto	9 questo K	9 K esterno	1754 K esterno
+content	9 this K	9 third-party K	9 deze K	839 to view this K, you	839 to view this K please	839 this K is hosted by a third party	839 we use your sign-up to provide K	840 third-party K	919 access to all our K	926 our K studio	928 to reuse this K	931 this K	2073 K te zien
+contenu	9 ce K	1409 ce K n'a pas pu être	1409 K bloqué	1439 K est fourni par
+contenus	1383 tous nos K	1467 nos K
+contenuti	9 K esterni	1745 a tutti i K
+contenuto	9 questo K	9 K esterno	1761 K esterno
 contingut	9 aquest K
-continua	1797 K a leggere con	2522 pentru a K lectura
-continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2473 para K lendo	2473 para K a ler	2473 K lendo
-continuare	20 K a leggere	1797 per K a leggere	1797 per K la lettura	2522 pentru a citi în K	2522 citește în K cu
-continue	799 to K reading this article	799 log in to K	799 sign in to K	799 register to K	799 upgrade to K	1067 help us K	2460 K a ler abaixo	2473 K lendo com	2473 K a ler com
-continuer	1450 pour K à lire
-continuez	1437 publicité, K	1450 K votre lecture sur
-continuing	836 by K to use this website, you agree
-contou	2480 K
-contribua	90 K com o que puder	2446 K	2477 K com	2477 K a partir	2477 K para o nosso
-contribuez	1460 K
+continua	1804 K a leggere con	2532 pentru a K lectura
+continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2483 para K lendo	2483 para K a ler	2483 K lendo
+continuare	20 K a leggere	1804 per K a leggere	1804 per K la lettura	2532 pentru a citi în K	2532 citește în K cu
+continue	802 to K reading this article	802 log in to K	802 sign in to K	802 register to K	802 upgrade to K	1072 help us K	2470 K a ler abaixo	2483 K lendo com	2483 K a ler com
+continuer	1456 pour K à lire
+continuez	1443 publicité, K	1456 K votre lecture sur
+continuing	839 by K to use this website, you agree
+contou	2490 K
+contribua	90 K com o que puder	2456 K	2487 K com	2487 K a partir	2487 K para o nosso
+contribuez	1466 K
 contribuie	90 K cu cât poți
-contribuisci	1726 K
-contributed	881 K reporting	881 K to this report	881 K to this story	881 K to this article	925 K to this report	1065 K reporting from	1065 K reporting to
-contributing	856 is a K	1067 by K to
-contribution	786 make a K	869 make a K	1067 your K	1067 making a K	1460 votre K
-contributo	1726 il tuo K	1730 con il tuo K	1794 piccolo K per noi
-contributor	856 is a K
-conversation	786 join the K	840 join the K with	841 to join the K	946 in the K
+contribuisci	1733 K
+contributed	884 K reporting	884 K to this report	884 K to this story	884 K to this article	928 K to this report	1069 K reporting from	1069 K reporting to
+contributing	859 is a K	1072 by K to
+contribution	789 make a K	872 make a K	1072 your K	1072 making a K	1466 votre K
+contributo	1733 il tuo K	1737 con il tuo K	1801 piccolo K per noi
+contributor	859 is a K
+conversation	789 join the K	843 join the K with	844 to join the K	949 in the K
 convida	54 K'm a un cafè
-cookie	836 manage your K	1479 קובצי K	1600 K-kat	1754 usiamo i K	1754 questo sito usa i K	2303 pliki K	2569 файлы K	2569 файлов K	2579 файлы K	2609 файлы K	2609 файлов K	2746 súbory K	3127 файли K	3127 файлів K	3139 файли K	3169 файли K	3169 файлів K	3232 sử dụng K	3247 chấp nhận K
-cookiekeuze	2102 K
-cookies	9 third-party K	431 vi bruger K	432 bruger K til	454 K	639 nutzung von K	729 αποδοχή K	773 K	836 we use K	836 this site uses K	836 this website uses K	836 our site uses K	836 uses K to	836 accept all K	836 accept K	836 how to control K	837 use of K	887 social media K	939 K	1108 usamos K	1108 este sitio utiliza K	1108 esta web utiliza K	1108 aceptar las K para	1108 que aceptes las K	1109 uso de K	1403 refusé les K	1404 utilise des K	1433 gérez vos K	1464 bandeau K	2040 omdat je geen K	2042 gebruik van K	2066 social media-K	2102 K toe te staan	2186 vi bruker K	2208 K	2303 używamy K	2303 plików K	2429 usamos K	2429 este site utiliza K	2429 este site usa K	2430 uso de K	2915 K på	2923 K
-cookievoorkeuren	2066 K
-copy	1068 read our K
-copyright	2093 rust K
-corespondent	2504 este K
-corporate	1068 K backing
-correct	923 K at time of
-correction	903 report a K	903 request a K	903 suggest a K
-corrections	903 our K	903 K policy	933 our K team	1068 our K
-correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1089 en tu K	1089 en su K	1089 a tu K
-correspondant	1420 est K	1420 K à
-correspondante	1420 est K	1420 K à
-correspondent	856 is a K	880 K	2062 is K	2149 is K
-correspondente	2447 é K
-correspondents	1068 our K
-corresponsal	270 és K	1125 es K
+cookie	839 manage your K	1485 קובצי K	1606 K-kat	1761 usiamo i K	1761 questo sito usa i K	2312 pliki K	2579 файлы K	2579 файлов K	2589 файлы K	2619 файлы K	2619 файлов K	2757 súbory K	3140 файли K	3140 файлів K	3152 файли K	3182 файли K	3182 файлів K	3246 sử dụng K	3261 chấp nhận K
+cookiekeuze	2109 K
+cookies	9 third-party K	432 vi bruger K	433 bruger K til	455 K	641 nutzung von K	732 αποδοχή K	776 K	839 we use K	839 this site uses K	839 this website uses K	839 our site uses K	839 uses K to	839 accept all K	839 accept K	839 how to control K	840 use of K	890 social media K	942 K	1113 usamos K	1113 este sitio utiliza K	1113 esta web utiliza K	1113 aceptar las K para	1113 que aceptes las K	1114 uso de K	1409 refusé les K	1410 utilise des K	1439 gérez vos K	1470 bandeau K	2047 omdat je geen K	2049 gebruik van K	2073 social media-K	2109 K toe te staan	2194 vi bruker K	2216 K	2312 używamy K	2312 plików K	2439 usamos K	2439 este site utiliza K	2439 este site usa K	2440 uso de K	2927 K på	2935 K
+cookievoorkeuren	2073 K
+copy	1073 read our K
+copyright	2100 rust K
+corespondent	2514 este K
+corporate	1073 K backing
+correct	926 K at time of
+correction	906 report a K	906 request a K	906 suggest a K
+corrections	906 our K	906 K policy	936 our K team	1073 our K
+correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1094 en tu K	1094 en su K	1094 a tu K
+correspondant	1426 est K	1426 K à
+correspondante	1426 est K	1426 K à
+correspondent	859 is a K	883 K	2069 is K	2157 is K
+correspondente	2457 é K
+correspondents	1073 our K
+corresponsal	270 és K	1130 es K
 correu	77 deixa el teu K	77 deixeu el vostre K	262 al teu K
-corrispondente	1771 è K
-count	1027 you K on
-courriel	1386 par K chaque	1386 dans votre boîte K
-couvre	1420 K les
-coverage	899 read our full K	899 see our full K	951 more of our K	951 all our K	1068 our K
-covers	856 K the
+corrispondente	1778 è K
+count	1030 you K on
+courriel	1392 par K chaque	1392 dans votre boîte K
+couvre	1426 K les
+coverage	902 read our full K	902 see our full K	954 more of our K	954 all our K	1073 our K
+covers	859 K the
 """, 'cr': """
-created	863 summary was K
+created	866 summary was K
 creative	47 K commons	47 K-commons-lizenz
-criticised	1070 K
-criticized	1070 K
+criticised	1075 K
+criticized	1075 K
 cronisti	39 nostri K
-crowdfunding	1071 K
+crowdfunding	1076 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	1125 K los
-cuenta	1081 accede con tu K
+cubre	1130 K los
+cuenta	1086 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2101 is K
+cultuurredacteur	2108 is K
 cuma	17 her K
-cuota	1164 tu K
+cuota	1169 tu K
 """, 'cy': """
-cyfrowe	2360 kup wydanie K	2360 wydanie K
+cyfrowe	2369 kup wydanie K	2369 wydanie K
 """, 'cz': """
-czekamy	2306 K na wasze
-czytaj	2397 K dalej za
+czekamy	2315 K na wasze
+czytaj	2407 K dalej za
 czytania	0 czas K
-czytasz	2360 K nas za darmo	2398 K nas
-czytelnicy	36 nasi K	2357 K	2398 nasi K
-czytelniczek	2340 dzięki wsparciu K
-czytelniczki	2357 K
-czytelnikom	18 dzięki K	2357 K	2398 dzięki K
+czytasz	2369 K nas za darmo	2408 K nas
+czytelnicy	36 nasi K	2366 K	2408 nasi K
+czytelniczek	2349 dzięki wsparciu K
+czytelniczki	2366 K
+czytelnikom	18 dzięki K	2366 K	2408 dzięki K
 """, 'da': """
-daarna	2020 K kun je
-dabei	42 waren sie K	42 warst du K	51 . seien sie K	713 sind sie K	713 sei K
-dacci	1805 K una mano
-daftarkan	1707 K email anda
-dagar	2934 # K för #
-dage	465 # K for #	519 prøv # K
-dagelijks	2023 ontvang K
-dager	2220 # K for #
-daily	809 sign up for our K
+daarna	2027 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	716 sind sie K	716 sei K
+dacci	1812 K una mano
+daftarkan	1714 K email anda
+dagar	2946 # K för #
+dage	466 # K for #	521 prøv # K
+dagelijks	2030 ontvang K
+dager	2228 # K for #
+daily	812 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2398 pisać K
-danach	536 K # euro
-dane	2764 #% z K	2764 # % z K
+dalej	49 podaj K	2408 pisać K
+danach	538 K # euro
+dane	2775 #% z K	2775 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2083 K onze leden	2083 K mensen zoals jij	2083 K lezers zoals jij	2109 K onze lezers	2109 K lezers	2109 K giften	2122 K jouw steun	2122 K uw steun
-dapatkan	1680 K update berita
-dar	406 váš K	410 K	2820 K
-darbu	2006 mūsu K
-darmowe	2334 K konto
-darmowy	2288 ostatni K	2349 ostatni K tekst
-darmowych	2334 limit K
-darowizna	2397 twoja K	2401 K
-darowizny	2401 K
-darte	1091 K de baja
-darujme	351 na K	407 na K	408 K
-dary	410 K	2820 K
-data	856 is a K
-datajournalist	2101 is K
-dateci	1805 K una mano
-datenjournalist	667 ist K
-datenjournalistin	667 ist K
-datenschutzbestimmungen	563 K
-datenschutzhinweise	563 K
+dankzij	18 K lezers	18 K onze lezers	2090 K onze leden	2090 K mensen zoals jij	2090 K lezers zoals jij	2116 K onze lezers	2116 K lezers	2116 K giften	2129 K jouw steun	2129 K uw steun
+dapatkan	1687 K update berita
+dar	407 váš K	411 K	2832 K
+darbu	2013 mūsu K
+darmowe	2343 K konto
+darmowy	2297 ostatni K	2358 ostatni K tekst
+darmowych	2343 limit K
+darowizna	2407 twoja K	2411 K
+darowizny	2411 K
+darte	1096 K de baja
+darujme	351 na K	408 na K	409 K
+dary	411 K	2832 K
+data	859 is a K
+datajournalist	2108 is K
+dateci	1812 K una mano
+datenjournalist	669 ist K
+datenjournalistin	669 ist K
+datenschutzbestimmungen	565 K
+datenschutzhinweise	565 K
 """, 'de': """
-deaktiviere	560 K deinen adblocker
-deaktivieren	560 K sie ihren adblocker	560 adblocker K	560 ad-blocker K
-deaktiviert	560 javascript ist K
-debat	453 send det til K
-debate	841 join the K
-debattartikel	2922 din K	2922 skriva en K
-debattartikeln	2922 svara på K
-debatten	6 delta i K	435 deltag i K	459 deltage i K	459 deltag i K	459 tone i K	2213 delta i K
-debattinnlegg	43 K	2207 K
-decided	1070 K
-decidiu	2480 K
-decis	2533 a K
-deciso	1808 ha K
-declarat	2533 a K	2533 au K
-declarou	2480 K
-dedi	3099 K
-dedicated	1068 our K team
-dediler	3099 K
-deductible	869 tax-K gift	869 tax-K donation	1066 tax K to the extent	1066 tax-K to the extent	1066 tax K to the fullest extent	1066 tax-K to the fullest extent	1066 tax K as allowed	1066 tax-K as allowed	1067 make a tax-K	1069 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2010 K dit
+deaktiviere	562 K deinen adblocker
+deaktivieren	562 K sie ihren adblocker	562 adblocker K	562 ad-blocker K
+deaktiviert	562 javascript ist K
+debat	454 send det til K
+debate	844 join the K
+debattartikel	2934 din K	2934 skriva en K
+debattartikeln	2934 svara på K
+debatten	6 delta i K	436 deltag i K	460 deltage i K	460 deltag i K	460 tone i K	2221 delta i K
+debattinnlegg	43 K	2215 K
+decided	1075 K
+decidiu	2490 K
+decis	2543 a K
+deciso	1815 ha K
+declarat	2543 a K	2543 au K
+declarou	2490 K
+dedi	3112 K
+dedicated	1073 our K team
+dediler	3112 K
+deductible	872 tax-K gift	872 tax-K donation	1070 tax K to the extent	1070 tax-K to the extent	1070 tax K to the fullest extent	1070 tax-K to the fullest extent	1070 tax K as allowed	1070 tax-K as allowed	1072 make a tax-K	1074 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	2017 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2878 je K
-dejala	2878 je K
-dekker	2265 K
-dela	25 K den	49 K den	2993 K med en vän
+dejal	2890 je K
+dejala	2890 je K
+dekker	2274 K
+dela	25 K den	49 K den	3006 K med en vän
 delite	49 K ga	67 K z nami
-delivered	799 print edition K to	800 K to your door	809 K to your inbox	809 K to your email	809 get the latest news K	977 K mondays	977 K tuesdays	977 K fridays	977 K sundays
-delivery	989 home K of the	989 home K
-delo	2871 vam je všeč naše K	2876 naše K
+delivered	802 print edition K to	803 K to your door	812 K to your inbox	812 K to your email	812 get the latest news K	980 K mondays	980 K tuesdays	980 K fridays	980 K sundays
+delivery	992 home K of the	992 home K
+delo	2883 vam je všeč naše K	2888 naše K
 dem	51 bli en av K
 demanar	296 va K
-demander	1365 une faveur à vous K	1365 un petit service à vous K
+demander	1371 une faveur à vous K	1371 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3099 K
-denuncia	1166 K	1808 K	2480 K
-departe	49 dă-l mai K	2530 citi mai K
-depend	1027 you K on	1068 we K on
-depende	1154 no K de bancos	2469 não K de bancos
-dependemos	1154 K de nuestros lectores	2469 K dos nossos leitores
-der	716 so K
-derden	2040 inhoud van K
-derdi	3099 K
+denildi	3112 K
+denuncia	1171 K	1815 K	2490 K
+departe	49 dă-l mai K	2540 citi mai K
+depend	1030 you K on	1073 we K on
+depende	1159 no K de bancos	2479 não K de bancos
+dependemos	1159 K de nuestros lectores	2479 K dos nossos leitores
+der	719 so K
+derden	2047 inhoud van K
+derdi	3112 K
 derecho	29 se reserva el K
-derlerdi	3099 K
-desactiva	1106 K adblock
-desactivar	1106 K adblock
+derlerdi	3112 K
+desactiva	1111 K adblock
+desactivar	1111 K adblock
 desacuerdo	43 en K
-desative	2427 K o adblock
-descarga	1093 K la app	1093 K nuestra app	1163 K nuestra	1163 K la app
+desative	2437 K o adblock
+descarga	1098 K la app	1098 K nuestra app	1168 K nuestra	1168 K la app
 descarrega	293 K't
-descarregue	2417 K a app
+descarregue	2427 K a app
 desk	39 our news K
-despre	2504 scrie K
-desta	2477 faça parte K
-destek	3077 K olun	3096 bize K	3096 K olun	3096 K ol	3096 K verin	3096 aylik K
-det	522 hed K	2280 het K	2280 sto K
-detected	832 ad blocker K	832 adblock K
-determinou	2480 K
-detto	1808 ha K
-deutschen	656 von der K presse-agentur
-devamini	3040 K okumak için	3096 haberin K okumak
-devenez	80 K membre	80 K abonné	1460 K membre	1460 K mécène
-device	878 non-work K
+despre	2514 scrie K
+desta	2487 faça parte K
+destek	3090 K olun	3109 bize K	3109 K olun	3109 K ol	3109 K verin	3109 aylik K
+det	524 hed K	2289 het K	2289 sto K
+detected	835 ad blocker K	835 adblock K
+determinou	2490 K
+detto	1815 ha K
+deutschen	658 von der K presse-agentur
+devamini	3053 K okumak için	3109 haberin K okumak
+devenez	80 K membre	80 K abonné	1466 K membre	1466 K mécène
+device	881 non-work K
 """, 'di': """
-dicci	1805 K la tua
-dice	1166 K	1808 K
-diceva	1808 K
-dich	713 trag K
-dichiarato	1808 ha K
-die	716 so K
-diesem	714 K text
-diesen	9 K tweet	49 leiten sie K	642 K text	647 gäbe es K text nicht	714 K text
-dieser	714 K text
-dieses	9 K video	596 um K video
+dicci	1812 K la tua
+dice	1171 K	1815 K
+diceva	1815 K
+dich	716 trag K
+dichiarato	1815 ha K
+die	719 so K
+diesem	717 K text
+diesen	9 K tweet	49 leiten sie K	644 K text	649 gäbe es K text nicht	717 K text
+dieser	717 K text
+dieses	9 K video	598 um K video
 different	43 got a K view
-dig	411 vi har en bøn til K	2993 hör av K
-digest	868 weekly K	868 our K
-digipakett	1169 telli K
-digital	621 K-abo für	648 ein K-abo	674 K-abo	944 K pass
-digitalabo	533 mit unserem K	621 K für	674 K
-dijo	1166 K
+dig	412 vi har en bøn til K	3006 hör av K
+digest	871 weekly K	871 our K
+digipakett	1174 telli K
+digital	623 K-abo für	650 ein K-abo	676 K-abo	947 K pass
+digitalabo	535 mit unserem K	623 K für	676 K
+dijo	1171 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2696 za # K	2696 od # K
-dinara	2725 K
-dine	417 læst alle K
-dinleyebilirsiniz	3082 K
-dinleyin	2 haberi K	3082 K
+din	2707 za # K	2707 od # K
+dinara	2736 K
+dine	418 læst alle K
+dinleyebilirsiniz	3095 K
+dinleyin	2 haberi K	3095 K
 dipendenza	88 il gioco può causare K
 dipublikasikan	22 tidak akan K
 dir	296 va K
-direct	809 K to your inbox	1397 suivez en K	2487 K în inbox
-directement	1387 K dans votre
-directly	809 K in your inbox
-directo	1101 sigue en K
+direct	812 K to your inbox	1403 suivez en K	2497 K în inbox
+directement	1393 K dans votre
+directly	812 K in your inbox
+directo	1106 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1752 K adblock
+disabilita	1759 K adblock
 disagree	43 K?
-disait	1463 K-il	1463 K-elle
-disattiva	1752 K adblock	1752 K l'ad blocker
-discord	634 unserem K
+disait	1469 K-il	1469 K-elle
+disattiva	1759 K adblock	1759 K l'ad blocker
+discord	636 unserem K
 discorda	43 K?
 discordu	329 K
-discordzie	2319 K
-discover	268 a google K	448 google K	588 google K	672 K folgen	743 google K	874 google K	1130 en google K	2059 google K	2202 google K	2319 google K	2502 pe google K	2917 google K
-discoverissa	1289 google K
-discussion	6 to join the K	946 in the K	946 join the K	1406 participez à la K
-disdici	1735 K quando vuoi	1807 K quando vuoi
-disfrutando	1157 sigue K de
-disiscriverti	1742 K
+discordzie	2328 K
+discover	268 a google K	449 google K	590 google K	674 K folgen	746 google K	877 google K	1135 en google K	2066 google K	2210 google K	2328 google K	2512 pe google K	2929 google K
+discoverissa	1294 google K
+discussion	6 to join the K	949 in the K	949 join the K	1412 participez à la K
+disdici	1742 K quando vuoi	1814 K quando vuoi
+disfrutando	1162 sigue K de
+disiscriverti	1749 K
 diskuse	342 vstupte do K	342 zapojte se do K
-diskusie	2755 zapojte sa do K	2755 vstúpte do K
-diskutiere	565 K mit
-diskutieren	565 K sie mit	565 K sie über	713 K sie mit
+diskusie	2766 zapojte sa do K	2766 vstúpte do K
+diskutiere	567 K mit
+diskutieren	567 K sie mit	567 K sie über	716 K sie mit
 diskutovat	342 K mohou
-dispatch	868 a weekly K	868 our K
-disponibil	2485 K doar pentru abonați
-disponibile	1745 K su app store
-disponible	1094 K en google play	1389 K sur l'app store
-dispositivo	1081 si continúas leyendo en este K	1082 en otro K	1797 in uso su un altro K	2473 em outro K	2473 noutro K
-dispus	2533 a K
-disse	1808 K	2480 K
+dispatch	871 a weekly K	871 our K
+disponibil	2495 K doar pentru abonați
+disponibile	1752 K su app store
+disponible	1099 K en google play	1395 K sur l'app store
+dispositivo	1086 si continúas leyendo en este K	1087 en otro K	1804 in uso su un altro K	2483 em outro K	2483 noutro K
+dispus	2543 a K
+disse	1815 K	2490 K
 distribuie	25 K	49 K-l
-dit	1463 a K	1463 K-il	1463 lui K-on
+dit	1469 a K	1469 K-il	1469 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1406 K-le nous en	1460 K-nous
+dites	1412 K-le nous en	1466 K-nous
 diu	296 K
-diventa	80 K socio	1805 K socio	1805 K parte
-diyor	3099 K
-diyordu	3099 K
-diz	2480 K
-dizia	2480 K
-diziam	2480 K
+diventa	80 K socio	1812 K socio	1812 K parte
+diyor	3112 K
+diyordu	3112 K
+diz	2490 K
+dizia	2490 K
+diziam	2490 K
 """, 'do': """
-do	1068 what we K
-dobivajte	2716 K
-dobivati	2710 želite K	2865 želite K
-docente	1771 è K
-dodaje	2400 K
-dodal	409 K	2819 K
-dodala	409 K	2726 K	2819 K
-dodao	2726 K
-doel	2083 ons K: #
-dogodek	2844 naš K
-dohodnine	2855 K
-dokumente	590 anonym K
-dollar	1067 K you give	1069 K for dollar
+do	1073 what we K
+dobivajte	2727 K
+dobivati	2721 želite K	2877 želite K
+docente	1778 è K
+dodaje	2410 K
+dodal	410 K	2831 K
+dodala	410 K	2737 K	2831 K
+dodao	2737 K
+doel	2090 ons K: #
+dogodek	2856 naš K
+dohodnine	2867 K
+dokumente	592 anonym K
+dollar	1072 K you give	1074 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1464 K
-dona	1726 K ora
-donacija	2700 svaka K	2700 vaša K	2723 vaša K	2724 vaša K	2724 svaka K	2727 K	2879 K
-donacije	2727 K	2879 K
-donacijo	2877 z K
-donacijom	2725 K
-donaciones	1167 K
+don	1470 K
+dona	1733 K ora
+donacija	2711 svaka K	2711 vaša K	2734 vaša K	2735 vaša K	2735 svaka K	2738 K	2891 K
+donacije	2738 K	2891 K
+donacijo	2889 z K
+donacijom	2736 K
+donaciones	1172 K
 donacions	297 K
-donasi	1708 K anda	1721 K anda	1725 K
-donate	786 K now	786 K today	870 K	1067 K what you can	1071 K
-donateur	1460 devenez K	2161 word dan K
-donateurs	1422 nos K	1461 nos K	2083 dankzij onze K	2109 dankzij K
-donatie	2014 doe een K	2014 jouw K	2057 K	2161 jouw K	2161 uw K	2161 doe een K	2165 K
-donaties	2109 dankzij K	2165 K
-donating	1067 consider K
-donation	786 make a K	793 consider making a K	869 make a K	912 K will be doubled	912 K will be matched	965 small K	992 a K of £#	992 a K of $#	992 a K of €#	993 a K of £#	993 a K of $#	993 a K of €#	1067 your K	1067 consider a K	1071 K
-donations	1071 K
-donativo	2446 o seu K
-donatrices	1461 nos K
-donazione	1730 fai una K	1769 una K	1805 la tua K	1805 fai una K	1809 K
-donazioni	1809 K
+donasi	1715 K anda	1728 K anda	1732 K
+donate	789 K now	789 K today	873 K	1072 K what you can	1076 K
+donateur	1466 devenez K	2169 word dan K
+donateurs	1428 nos K	1467 nos K	2090 dankzij onze K	2116 dankzij K
+donatie	2021 doe een K	2021 jouw K	2064 K	2169 jouw K	2169 uw K	2169 doe een K	2173 K
+donaties	2116 dankzij K	2173 K
+donating	1072 consider K
+donation	789 make a K	796 consider making a K	872 make a K	915 K will be doubled	915 K will be matched	968 small K	995 a K of £#	995 a K of $#	995 a K of €#	996 a K of £#	996 a K of $#	996 a K of €#	1072 your K	1072 consider a K	1076 K
+donations	1076 K
+donativo	2456 o seu K
+donatrices	1467 nos K
+donazione	1737 fai una K	1776 una K	1812 la tua K	1812 fai una K	1816 K
+donazioni	1816 K
 donderdag	17 elke K
-doneer	2010 K	2057 K
+doneer	2017 K	2064 K
 doneren	54 kopje koffie K
-donio	351 na K	407 na K
-donirajte	90 K koliko možete	2700 K	2723 K	2855 K	2875 K
+donio	351 na K	408 na K
+donirajte	90 K koliko možete	2711 K	2734 K	2867 K	2887 K
 donnerstag	17 jeden K
-donnez	1407 K votre avis	1460 K-nous	1460 K-leur
-donors	991 K like you	1067 new K
-dons	1460 vos K	1464 K
-doors	1068 our K open
-dopisnica	2682 je K	2838 je K	2838 , K
-dopisnik	2682 je K	2682 , K	2838 je K	2838 , K
-dostupan	2663 ovaj sadržaj je K
-doubled	912 gift will be K	990 will be K	990 be K	990 K until
-dovoljenja	2830 kopiranje brez K	2869 brez K
-download	424 K appen	424 K vores app	813 K our app	813 K on the app store	816 K the app	816 K the free app	1067 K our	2010 K de	2026 K de app	2026 K de gratis app
-dozvole	2699 bez K
+donnez	1413 K votre avis	1466 K-nous	1466 K-leur
+donors	994 K like you	1072 new K
+dons	1466 vos K	1470 K
+doors	1073 our K open
+dopisnica	2693 je K	2850 je K	2850 , K
+dopisnik	2693 je K	2693 , K	2850 je K	2850 , K
+dostupan	2674 ovaj sadržaj je K
+doubled	915 gift will be K	993 will be K	993 be K	993 K until
+dovoljenja	2842 kopiranje brez K	2881 brez K
+download	425 K appen	425 K vores app	816 K our app	816 K on the app store	819 K the app	819 K the free app	1072 K our	2017 K de	2033 K de app	2033 K de gratis app
+dozvole	2710 bez K
 """, 'dr': """
-draag	2109 K bij
-draht	590 ihr K zur	590 K zu uns
+draag	2116 K bij
+draht	592 ihr K zur	592 K zu uns
 dreptul	29 își rezervă K
-drepturile	2500 toate K rezervate
-drittanbietern	562 K nicht zugestimmt	596 inhalte von K
-drittanbieters	596 dienst eines K
-drittplattformen	562 K
-drive	1068 fund K
+drepturile	2510 toate K rezervate
+drittanbietern	564 K nicht zugestimmt	598 inhalte von K
+drittanbieters	598 dienst eines K
+drittplattformen	564 K
+drive	1073 fund K
 drop	38 K us
 """, 'du': """
-dukung	1708 K kami lewat	1721 K kami
-dukungan	1721 K anda
-dung	9 nội K này	3247 nội K này do
-duyurdu	3099 K
+dukung	1715 K kami lewat	1728 K kami
+dukungan	1728 K anda
+dung	9 nội K này	3261 nội K này do
+duyurdu	3112 K
 """, 'dy': """
-dyskusji	2329 kulturę K
-dyskutuj	2329 K z nami
+dyskusji	2338 kulturę K
+dyskutuj	2338 K z nami
 """, 'dz': """
-dziennikarka	2321 - K	2321 , K	2385 , K
-dziennikarstwo	2285 wesprzyj niezależne K	2398 nasze K	2398 niezależne K
-dziennikarz	2321 - K	2321 , K	2385 , K
-dziennikarze	2398 nasi K
-dziennikarzem	39 naszym K	2321 jest K	2385 jest K
-dziennikarzy	2325 szukamy K
+dziennikarka	2330 - K	2330 , K	2395 , K
+dziennikarstwo	2294 wesprzyj niezależne K	2408 nasze K	2408 niezależne K
+dziennikarz	2330 - K	2330 , K	2395 , K
+dziennikarze	2408 nasi K
+dziennikarzem	39 naszym K	2330 jest K	2395 jest K
+dziennikarzy	2334 szukamy K
 """, 'ec': """
 economia	270 és cap d'K
-economieredacteur	2062 is K
-economieverslaggever	2123 is K
+economieredacteur	2069 is K
+economieverslaggever	2130 is K
 """, 'ed': """
 edasi	49 saada K
-edited	925 this story has not been K	925 has not been K by
-edition	894 our special K	925 in our print K
-editor	331 , K	843 letter to the K	856 is a senior K	856 is an K	856 is the K	856 is the deputy K	880 K	933 to the K	1067 write a letter to the K	1697 adalah K	2447 é K de	2744 , K
-editora	2447 é K de
-editorka	331 , K	2744 , K
-editors	933 to our K	1068 we, the K	1068 our K
-ediyor	3099 itiraf K
+edited	928 this story has not been K	928 has not been K by
+edition	897 our special K	928 in our print K
+editor	331 , K	846 letter to the K	859 is a senior K	859 is an K	859 is the K	859 is the deputy K	883 K	936 to the K	1072 write a letter to the K	1704 adalah K	2457 é K de	2755 , K
+editora	2457 é K de
+editorka	331 , K	2755 , K
+editors	936 to our K	1073 we, the K	1073 our K
+ediyor	3112 itiraf K
 """, 'ee': """
-eelisallikaks	1181 K
-eelistatud	1181 K allikaks
+eelisallikaks	1186 K
+eelistatud	1186 K allikaks
 eens	43 mee K?
-eerste	2163 K maand
+eerste	2171 K maand
 """, 'ef': """
-eftertryck	2913 K förbjudet
+eftertryck	2925 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1361 K
+ehdotti	1367 K
 """, 'ei': """
-eiere	2219 ingen rike K
-eigener	525 in K sache	714 in K sache
-eilmeldungen	14 K	550 K aufs	613 K
-eindredacteur	2062 is K
-einem	536 mit K abo
-einen	590 K tipp für uns
-einer	632 text steht unter K
-eingebettete	9 K beitrag	596 K inhalte
-eingebetteten	596 K inhalt
+eiere	2227 ingen rike K
+eigener	527 in K sache	717 in K sache
+eilmeldungen	14 K	552 K aufs	615 K
+eindredacteur	2069 is K
+einem	538 mit K abo
+einen	592 K tipp für uns
+einer	634 text steht unter K
+eingebettete	9 K beitrag	598 K inhalte
+eingebetteten	598 K inhalt
 eingebetteter	9 K beitrag
 einladen	54 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	663 unter K von ki
-einstellungen	639 cookie-K
-eintragen	713 K genügt
-einverstanden	43 K?	541 ich bin damit K, dass
-einwilligung	543 K können sie jederzeit widerrufen	543 K kann jederzeit widerrufen	543 K jederzeit widerrufen	562 K jederzeit
+einsatz	665 unter K von ki
+einstellungen	641 cookie-K
+eintragen	716 K genügt
+einverstanden	43 K?	543 ich bin damit K, dass
+einwilligung	545 K können sie jederzeit widerrufen	545 K kann jederzeit widerrufen	545 K jederzeit widerrufen	564 K jederzeit
 """, 'ek': """
-ekibimiz	3097 K
-ekibimize	3069 K katilin
-ekipi	2844 naši K
-ekipo	2844 našo K
-ekledi	3099 K
-ekleyin	3082 K
-ekliyor	3099 K
-ekonomireporter	2921 är K
-eksternal	1698 konten K	1698 situs K
-eksterni	2684 K sadržaj
-eksternt	432 K indhold	454 K indhold	2187 K innhold	2208 K innhold
+ekibimiz	3110 K
+ekibimize	3082 K katilin
+ekipi	2856 naši K
+ekipo	2856 našo K
+ekledi	3112 K
+ekleyin	3095 K
+ekliyor	3112 K
+ekonomireporter	2933 är K
+eksternal	1705 konten K	1705 situs K
+eksterni	2695 K sadržaj
+eksternt	433 K indhold	455 K indhold	2195 K innhold	2216 K innhold
 """, 'el': """
-elektronski	2824 svoj K naslov	2850 svoj K naslov
-elfogadom	1586 K a
-elige	1081 K tu plan	1163 K tu plan
-elismerte	1666 K
+elektronski	2836 svoj K naslov	2862 svoj K naslov
+elfogadom	1592 K a
+elige	1086 K tu plan	1168 K tu plan
+elismerte	1673 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1463 dit-K
+elle	1469 dit-K
 ellos	51 únete a K
-elmondta	1666 K
-elrendelte	1666 K
+elmondta	1673 K
+elrendelte	1673 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	724 το K σας	724 στο K σας	757 το K σας	809 enter your K	809 we'll K you	809 we will K you	822 click to K	822 share via K	840 save my name, K	868 our daily K	868 our free K	884 K her at	884 K him at	961 by K	961 to your K	974 put your K	974 type your K	974 type in your K	974 leave your K	974 leave us your K	974 add your K	974 drop your K	974 pop your K	974 give us your K	974 fill in your K	975 sent to your K	975 by K to you	976 by K	980 join our K list	980 join the K list	1016 reply to this K	1067 K us at	1089 en tu K	1674 ke K anda	1707 di K anda	1743 la tua K	1743 nella tua K	2331 adres K	2331 swój K	2415 no seu K	2517 pe K	2547 ваш K	2695 svoj K	2695 svoju K	2757 svoj K	3110 ваш K	3223 K của bạn	3223 nhận tin qua K	3224 địa chỉ K	3254 điền K để nhận	3254 K để nhận bản tin	3254 tin nóng qua K	3255 mỗi sáng qua K	3255 qua K mỗi	3267 nhập K của bạn
-emailed	975 K to you
-emailing	853 get in touch by K
-emailul	77 lasă-ne K	2487 introdu K	2488 pe K tău
-embed	9 this K	887 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	727 το K σας	727 στο K σας	760 το K σας	812 enter your K	812 we'll K you	812 we will K you	825 click to K	825 share via K	843 save my name, K	871 our daily K	871 our free K	887 K her at	887 K him at	964 by K	964 to your K	977 put your K	977 type your K	977 type in your K	977 leave your K	977 leave us your K	977 add your K	977 drop your K	977 pop your K	977 give us your K	977 fill in your K	978 sent to your K	978 by K to you	979 by K	983 join our K list	983 join the K list	1019 reply to this K	1072 K us at	1094 en tu K	1681 ke K anda	1714 di K anda	1750 la tua K	1750 nella tua K	2340 adres K	2340 swój K	2425 no seu K	2527 pe K	2557 ваш K	2706 svoj K	2706 svoju K	2768 svoj K	3123 ваш K	3237 K của bạn	3237 nhận tin qua K	3238 địa chỉ K	3268 điền K để nhận	3268 K để nhận bản tin	3268 tin nóng qua K	3269 mỗi sáng qua K	3269 qua K mỗi	3281 nhập K của bạn
+emailed	978 K to you
+emailing	856 get in touch by K
+emailul	77 lasă-ne K	2497 introdu K	2498 pe K tău
+embed	9 this K	890 to view this K
 embedded	9 K content	9 K post
-embora	2403 antes de ir K
-empresas	1164 sin grandes K
-emretti	3099 K
+embora	2413 antes de ir K
+empresas	1169 sin grandes K
+emretti	3112 K
 """, 'en': """
-enable	832 to view this video please K
+enable	835 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1381 sans K	1462 sans K
+engagement	1387 sans K	1468 sans K
 engagent	30 n'K que
-engelleyici	3051 reklam K
-engelleyicinizi	3050 reklam K
+engelleyici	3064 reklam K
+engelleyicinizi	3063 reklam K
 enig	43 K?
-enjoyed	788 we hope you K this
-enligt	2996 K
+enjoyed	791 we hope you K this
+enligt	3009 K
 enquete	35 nossa K
-ensisijaiseksi	1289 K lähteeksi	1289 K lähteeksesi
-enter	635 strg+K	974 K your e-mail	2559 ctrl+K	3120 ctrl+K
-entering	809 by K your email
-enthalten	621 im abo K
-entlang	713 hier K
-entrada	79 na sua caixa de K	1088 en tu bandeja de K	2415 na sua caixa de K
+ensisijaiseksi	1294 K lähteeksi	1294 K lähteeksesi
+enter	637 strg+K	977 K your e-mail	2569 ctrl+K	3133 ctrl+K
+entering	812 by K your email
+enthalten	623 im abo K
+entlang	716 hier K
+entrada	79 na sua caixa de K	1093 en tu bandeja de K	2425 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1806 K fine mese
-entschied	716 K
+entro	1813 K fine mese
+entschied	719 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
 enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
@@ -15014,65 +15014,65 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1446 pour vous K nos
+envoyer	1452 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2211 hele K
-epizodo	2846 K
-epizodu	338 K	2690 K
+episoden	2219 hele K
+epizodo	2858 K
+epizodu	338 K	2701 K
 """, 'eq': """
-equipa	39 nossa K	2478 a nossa K
-equipe	39 nossa K	2478 nossa K
-equipo	1164 somos un K
+equipa	39 nossa K	2488 a nossa K
+equipe	39 nossa K	2488 nossa K
+equipo	1169 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
 erfahrung	67 teilen sie ihre K	67 teile deine K
-erfahrungen	67 teilen sie ihre K	590 ähnliche K
+erfahrungen	67 teilen sie ihre K	592 ähnliche K
 erfarenheter	67 dela dina K
 erfaringene	67 del K dine
 erfaringer	67 del dine K
-erfolgreich	614 K angemeldet
-erforderliche	21 K felder sind	565 K felder sind
-erhalten	646 sie K in kürze
+erfolgreich	616 K angemeldet
+erforderliche	21 K felder sind	567 K felder sind
+erhalten	648 sie K in kürze
 eri	42 K lì
-erid	2594 K
-erikoistoimittaja	1294 K
-erkende	2164 K
-erkender	522 K
-erkendte	522 K
-erkjente	2280 K
-erreichen	635 K sie uns
-erreichst	635 K du uns
-error	903 spot an K
-errors	903 spot any K
-erschien	577 dieser text K zuerst	577 dieser artikel K zuerst	577 dieser beitrag K zuerst
-erschienen	577 zuerst K auf
-erstmals	673 text wurde K	673 artikel wurde K
-ervaring	67 deel uw K	2098 deel je K	2098 deel jouw K
+erid	2604 K
+erikoistoimittaja	1299 K
+erkende	2172 K
+erkender	524 K
+erkendte	524 K
+erkjente	2289 K
+erreichen	637 K sie uns
+erreichst	637 K du uns
+error	906 spot an K
+errors	906 spot any K
+erschien	579 dieser text K zuerst	579 dieser artikel K zuerst	579 dieser beitrag K zuerst
+erschienen	579 zuerst K auf
+erstmals	675 text wurde K	675 artikel wurde K
+ervaring	67 deel uw K	2105 deel je K	2105 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
-erwerben	632 rechte K
+erwerben	634 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2477 K-nos
-escreve	2447 K sobre	2447 K às	2447 K aos	2447 K para
-escreveu	2480 K
-escribe	77 K tu correo	1125 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2487 K-nos
+escreve	2457 K sobre	2457 K às	2457 K aos	2457 K para
+escreveu	2490 K
+escribe	77 K tu correo	1130 K sobre
 escribinos	38 K	67 K
 escriptor	270 és K
 escriptora	270 és K
-escritor	1125 es K
-escritora	1125 es K
+escritor	1130 es K
+escritora	1130 es K
 escriu	38 K-nos	67 K-nos	293 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2477 K a
-esimene	1207 K kuu
+escute	2487 K a
+esimene	1212 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1462 offre d'K
+essai	1468 offre d'K
 estabas	42 K allí
-estamos	1164 ya K en
+estamos	1169 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -15085,1011 +15085,1011 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2198 K forbudt
-etti	3099 diye rica K	3099 rica K
-ettiler	3099 rica K
-etwas	617 text K wert ist
+ettertrykk	2206 K forbudt
+etti	3112 diye rica K	3112 rica K
+ettiler	3112 rica K
+etwas	619 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2696 za # K	2759 od # K
-euro	536 dann # K	715 ab # K	2759 za # K
-euroa	1307 K/kk
-eurolla	1307 K
+eur	2707 za # K	2770 od # K
+euro	538 dann # K	718 ab # K	2770 za # K
+euroa	1312 K/kk
+eurolla	1312 K
 """, 'ev': """
-evenementen	2104 onze K
+evenementen	2111 onze K
 evening	17 every K
-event	936 our free K	2071 ons K
-events	936 our K
-every	17 K week	809 in your inbox K	865 thank you to K	1031 we read K	1069 K gift
-everyone	865 thank you to K who	865 thanks to K who	912 keep it free for K	984 free for K to read	984 open for K	984 open to K	984 free for K	1068 K reading this
-everything	1068 K else we publish
-evra	2851 za # K
-evro	2851 za # K	2855 vsak K	2876 vsak K
+event	939 our free K	2078 ons K
+events	939 our K
+every	17 K week	812 in your inbox K	868 thank you to K	1034 we read K	1074 K gift
+everyone	868 thank you to K who	868 thanks to K who	915 keep it free for K	987 free for K to read	987 open for K	987 open to K	987 free for K	1073 K reading this
+everything	1073 K else we publish
+evra	2863 za # K
+evro	2863 za # K	2867 vsak K	2888 vsak K
 """, 'ex': """
-exclusief	2018 dit artikel is K	2020 K voor abonnees
-exclusiva	1081 nota K	1158 K para socios
-exclusively	916 K for members
-exclusivo	1081 este artículo es K	1081 contenido K para	1082 este contenido es K	1158 K para socios	2410 este conteúdo é K	2410 este artigo é K	2411 conteúdo K para
+exclusief	2025 dit artikel is K	2027 K voor abonnees
+exclusiva	1086 nota K	1163 K para socios
+exclusively	919 K for members
+exclusivo	1086 este artículo es K	1086 contenido K para	1087 este contenido es K	1163 K para socios	2420 este conteúdo é K	2420 este artigo é K	2421 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1461 notre K
-existujeme	2764 K vďaka
+existence	1467 notre K
+existujeme	2775 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	1070 K
-explica	38 K'ns	67 K'ns	296 K	1166 K	2480 K
+explained	1075 K
+explica	38 K'ns	67 K'ns	296 K	1171 K	2490 K
 explicar	296 va K
-explicat	2533 a K
-explicou	2480 K
-explique	1463 K
+explicat	2543 a K
+explicou	2490 K
+explique	1469 K
 expliqueu	38 K-nos	67 K-nos
-expressed	886 views K	886 opinions K	886 views and opinions K	886 views K are personal
-external	9 K content	836 K content from
-externe	9 contenu K	9 K inhoud	639 dieser K inhalt	664 K medien	2040 K inhoud
-externen	9 K inhalt	9 K inhalte	563 K inhalt	596 alle K inhalte
-externer	9 K inhalt	562 K inhalt von	596 anzeige K inhalte	596 K inhalt konnte
+expressed	889 views K	889 opinions K	889 views and opinions K	889 views K are personal
+external	9 K content	839 K content from
+externe	9 contenu K	9 K inhoud	641 dieser K inhalt	666 K medien	2047 K inhoud
+externen	9 K inhalt	9 K inhalte	565 K inhalt	598 alle K inhalte
+externer	9 K inhalt	564 K inhalt von	598 anzeige K inhalte	598 K inhalt konnte
 externes	9 contenus K
-extracto	1153 un K de nuestra
+extracto	1158 un K de nuestra
 """, 'fa': """
-facebook	16 K	178 K	428 på K og twitter	634 unserer K-gruppe	639 inhalt von K	743 K	822 share on K	826 like us on K	826 find us on K	827 on K and twitter	827 on K, twitter	827 on twitter and K	1103 en K y twitter	1103 en K, twitter	1103 en K y x	1398 sur K et twitter	1398 sur K, twitter	1749 su K e twitter	2035 op K en twitter	2035 op K, twitter	2097 onze K-groep	2183 på K og twitter	2424 no K e no	2424 no K, no	2898 på K och twitter	3133 K	3289 在K上
-facebookgroep	2097 onze K
+facebook	16 K	178 K	429 på K og twitter	636 unserer K-gruppe	641 inhalt von K	746 K	825 share on K	829 like us on K	829 find us on K	830 on K and twitter	830 on K, twitter	830 on twitter and K	1108 en K y twitter	1108 en K, twitter	1108 en K y x	1404 sur K et twitter	1404 sur K, twitter	1756 su K e twitter	2042 op K en twitter	2042 op K, twitter	2104 onze K-groep	2191 på K og twitter	2434 no K e no	2434 no K, no	2910 på K och twitter	3146 K	3303 在K上
+facebookgroep	2104 onze K
 facebookie	16 K
-facebookis	1182 K
-facebookon	1596 K
-facebooku	16 K	329 K	2680 K	2742 K	2836 K
-facts	1067 fund the K
-factual	903 K error	903 K errors
-faire	1363 K un don
-fais	1460 je K un don
-faisant	1371 en K un don
-faisons	1447 K vivre un
-faites	51 K comme eux	1363 K un don	1371 K un don	1422 K un don	1460 K-le lire	1460 K un geste
-farci	1806 da K
-fast	522 slog K	2280 slo K	2996 slog K
-favor	788 small K to ask	788 a K to ask of you	788 we have a K to ask	1071 small K
-favoriete	2059 K bron	2105 K podcast-app
-favoris	1427 K google	1427 K sur google
-favorite	874 K source	1427 source K
-favorites	1427 sources K
-favoritos	1130 tus K
-favour	788 small K to ask	788 we have a K to ask	1071 small K
-favourite	874 K source
+facebookis	1187 K
+facebookon	1602 K
+facebooku	16 K	329 K	2691 K	2753 K	2848 K
+facts	1072 fund the K
+factual	906 K error	906 K errors
+faire	1369 K un don
+fais	1466 je K un don
+faisant	1377 en K un don
+faisons	1453 K vivre un
+faites	51 K comme eux	1369 K un don	1377 K un don	1428 K un don	1466 K-le lire	1466 K un geste
+farci	1813 da K
+fast	524 slog K	2289 slo K	3009 slog K
+favor	791 small K to ask	791 a K to ask of you	791 we have a K to ask	1076 small K
+favoriete	2066 K bron	2112 K podcast-app
+favoris	1433 K google	1433 K sur google
+favorite	877 K source	1433 source K
+favorites	1433 sources K
+favoritos	1135 tus K
+favour	791 small K to ask	791 we have a K to ask	1076 small K
+favourite	877 K source
 """, 'fe': """
-fee	948 a K
-feedback	608 ihr K	608 dein K	840 thanks for your K	840 thank you for your K
-fehler	565 haben sie einen K
-fehlerhinweis	565 K
-fejsbuku	2680 K
+fee	951 a K
+feedback	610 ihr K	610 dein K	843 thanks for your K	843 thank you for your K
+fehler	567 haben sie einen K
+fehlerhinweis	567 K
+fejsbuku	2691 K
 felder	60 K mit stern
-felelte	1666 K
-felirat	1666 ez a K
-feliratkozom	1578 K a hírlevélre
-fellow	856 is a senior K	856 is a K
+felelte	1673 K
+felirat	1673 ez a K
+feliratkozom	1584 K a hírlevélre
+fellow	859 is a senior K	859 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1592 minden jog K
+fenntartva	1598 minden jog K
 """, 'fi': """
-fi	869 on ko-K
+fi	872 on ko-K
 fields	60 K with a star
-figyelmeztet	1666 K
-figyelmeztetett	1666 K
+figyelmeztet	1673 K
+figyelmeztetett	1673 K
 filmer	40 bilder och K
-finalul	2531 K lunii
-finanzieren	528 wir K uns durch spenden	647 helfen sie uns, sie zu K	714 wir K uns
-find	1010 if you K
-finden	627 zum thema K sie	627 aus der region K sie	627 mehr dazu K sie	670 K sie hier.	670 K sie hier:	670 K sie oben.
-finder	458 K en fejl
-findest	670 K du hier.
-fined	1070 K
-finestra	1757 si apre in una nuova K
-first	806 for the K year	806 for your K year
-fizess	80 K elő	1663 K elő
-fizessen	80 K elő	1577 K elő	1663 K elő
-fizette	1619 hirdető K
+finalul	2541 K lunii
+finanzieren	530 wir K uns durch spenden	649 helfen sie uns, sie zu K	717 wir K uns
+find	1013 if you K
+finden	629 zum thema K sie	629 aus der region K sie	629 mehr dazu K sie	672 K sie hier.	672 K sie hier:	672 K sie oben.
+finder	459 K en fejl
+findest	672 K du hier.
+fined	1075 K
+finestra	1764 si apre in una nuova K
+first	809 for the K year	809 for your K year
+fizess	80 K elő	1670 K elő
+fizessen	80 K elő	1583 K elő	1670 K elő
+fizette	1625 hirdető K
 """, 'fl': """
-flere	520 K af dem
+flere	522 K af dem
 """, 'fo': """
-fogalmazott	1666 K
-folge	555 K uns	642 die ganze K	713 K uns
-folgen	555 K sie uns	642 alle K des	672 google news K	672 bei google K	672 auf google K	713 K sie uns
-folgt	555 K uns
-follow	826 K us on	826 K us at	826 K him on x	826 K her on x	826 K them on x	826 K me on	826 K our live	826 K on x	840 notify me of K-up	1067 K us on
-folosim	2493 K cookie
+fogalmazott	1673 K
+folge	557 K uns	644 die ganze K	716 K uns
+folgen	557 K sie uns	644 alle K des	674 google news K	674 bei google K	674 auf google K	716 K sie uns
+folgt	557 K uns
+follow	829 K us on	829 K us at	829 K him on x	829 K her on x	829 K them on x	829 K me on	829 K our live	829 K on x	843 notify me of K-up	1072 K us on
+folosim	2503 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	444 alle rettigheder K
-fordert	716 K
-forderte	716 K
-foreslo	2280 K
-foreslog	522 K
-foretrukken	448 K kilde	2202 K kilde
-foretrukket	2202 K kilde
-foretrukne	448 K kilde	2202 K kilde
-forint	1665 K
-forinttal	1665 K
-forklarede	522 K
-forklarer	522 K	2280 K
-forklarte	2280 K
-former	866 is a K
-fortalte	522 K	2280 K
+forbeholdes	445 alle rettigheder K
+fordert	719 K
+forderte	719 K
+foreslo	2289 K
+foreslog	524 K
+foretrukken	449 K kilde	2210 K kilde
+foretrukket	2210 K kilde
+foretrukne	449 K kilde	2210 K kilde
+forint	1672 K
+forinttal	1672 K
+forklarede	524 K
+forklarer	524 K	2289 K
+forklarte	2289 K
+former	869 is a K
+fortalte	524 K	2289 K
 fortell	67 K oss
-forteller	2280 K
-fortgesetzt	559 wird nach der anzeige K
-fortsette	2278 for å K å grave
-forward	49 K it	49 K this	1008 did someone K	1008 did a friend K
-forwarded	1008 if someone K	1008 if somebody K	1008 this email was K to you	1008 this letter was K to you	1008 K this email	1008 K you this
+forteller	2289 K
+fortgesetzt	561 wird nach der anzeige K
+fortsette	2287 for å K å grave
+forward	49 K it	49 K this	1011 did someone K	1011 did a friend K
+forwarded	1011 if someone K	1011 if somebody K	1011 this email was K to you	1011 this letter was K to you	1011 K this email	1011 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	2062 is K
+fotograaf	2069 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	665 uns ihre K	665 uns deine K
-found	1070 K that
-founder	856 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	667 uns ihre K	667 uns deine K
+found	1075 K that
+founder	859 is the K
 """, 'fr': """
-fragen	621 K zum abo	621 K zu ihrem abo
-fragt	716 K
-fragte	716 K
+fragen	623 K zum abo	623 K zu ihrem abo
+fragt	719 K
+fragte	719 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	807 you have # K	809 sign up for our K	809 sign up to our K	809 get our K	813 our K app	813 our app is K	912 keep it K for all	912 keep this site K	984 made it K
-freelance	854 is a K writer	856 is a K
-freelancejournalist	452 er K	507 er K	2101 is K
-freiartikel	539 K
-freier	582 ist K autor
+free	70 ad-K	810 you have # K	812 sign up for our K	812 sign up to our K	812 get our K	816 our K app	816 our app is K	915 keep it K for all	915 keep this site K	987 made it K
+freelance	857 is a K writer	859 is a K
+freelancejournalist	453 er K	509 er K	2108 is K
+freiartikel	541 K
+freier	584 ist K autor
 freitag	17 jeden K
-freiwillig	647 bezahlt wird K
-freiwilligen	524 K beitrag
+freiwillig	649 bezahlt wird K
+freiwilligen	526 K beitrag
 friday	17 every K
-fridays	17 on K	977 sent K
-friend	823 tell a K	912 become a K of the
-frilansjournalist	2206 er K	2265 er K	2921 är K	2981 är K
+fridays	17 on K	980 sent K
+friend	826 tell a K	915 become a K of the
+frilansjournalist	2214 er K	2274 er K	2933 är K	2994 är K
 """, 'fu': """
 full	20 to read the K
-functional	887 K cookies
-fund	786 K our	793 help K our
-funded	1068 reader-K
-fundet	458 K en fejl
-fundraising	1068 K deadline	1071 K
-funktionale	596 K cookies
-funnet	2212 K feil	2212 K en feil
+functional	890 K cookies
+fund	789 K our	796 help K our
+funded	1073 reader-K
+fundet	459 K en fejl
+fundraising	1073 K deadline	1076 K
+funktionale	598 K cookies
+funnet	2220 K feil	2220 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
-gab	716 K an
-gabung	1680 K di kanal	1721 K di	1721 yuk K	1721 ayo K
+gab	719 K an
+gabung	1687 K di kanal	1728 K di	1728 yuk K	1728 ayo K
 galetes	273 fem servir K
-ganze	627 lesen sie die K
-ganzen	20 K text	533 den K text lesen	627 lesen sie den K
-gave	2169 gi en K i dag	2169 gi en K nå	2170 gi en K	2277 gi en K til oss	2277 gi en K i dag	2277 gi en K nå	2281 K
-gazetecidir	3065 K
-gazetecilerimiz	3097 K
-gazetecilik	3097 bağimsiz K	3097 K para	3097 iyi K
-gazetemizi	3093 K
-gazetesi	3065 K'nde yaziyor
+ganze	629 lesen sie die K
+ganzen	20 K text	535 den K text lesen	629 lesen sie den K
+gave	2177 gi en K i dag	2177 gi en K nå	2178 gi en K	2286 gi en K til oss	2286 gi en K i dag	2286 gi en K nå	2290 K
+gazetecidir	3078 K
+gazetecilerimiz	3110 K
+gazetecilik	3110 bağimsiz K	3110 K para	3110 iyi K
+gazetemizi	3106 K
+gazetesi	3078 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	2040 geen cookies hebt K
+geaccepteerd	2047 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2102 inhoud is K
-gebruiken	2040 wij K cookies	2040 we K cookies	2061 dit artikel K
-gebruikt	2040 deze website K cookies	2040 deze site K cookies
-gedetecteerd	2038 adblocker K
-gedruckte	621 K zeitung? dann
-gedruckten	621 abonnenten der K
-gefallen	525 ihnen hat dieser artikel K	525 hat ihnen dieser artikel K	525 hat dir dieser artikel K
-gefragt	716 K
-gefunden	565 fehler im text K
-gehen	525 bevor sie K
-gekennzeichnete	559 mit einem symbol K
-geladen	562 nicht K werden	596 inhalt konnte nicht K
-gelesen	714 bis hierhin K	714 bis hierher K
-gemaakte	2103 door ai K
-gemeenteverslaggever	2123 is K
-gemeinschaft	617 teil der K
-genehmigung	578 ohne K
-generated	863 summary was K	863 summary is K	863 summaries are K	863 key points were K	863 audio was K	863 voice is K	863 K using ai	863 K by ai	863 this audio is K
-genererad	2924 ai-K
-genereret	455 K af ai
-generosity	1067 your K
-gengive	474 ikke tilladt at K
-gengives	45 K	445 må ikke K
-genossenschaft	714 unsere K	714 unserer K
+geblokkeerd	2109 inhoud is K
+gebruiken	2047 wij K cookies	2047 we K cookies	2068 dit artikel K
+gebruikt	2047 deze website K cookies	2047 deze site K cookies
+gedetecteerd	2045 adblocker K
+gedruckte	623 K zeitung? dann
+gedruckten	623 abonnenten der K
+gefallen	527 ihnen hat dieser artikel K	527 hat ihnen dieser artikel K	527 hat dir dieser artikel K
+gefragt	719 K
+gefunden	567 fehler im text K
+gehen	527 bevor sie K
+gekennzeichnete	561 mit einem symbol K
+geladen	564 nicht K werden	598 inhalt konnte nicht K
+gelesen	717 bis hierhin K	717 bis hierher K
+gemaakte	2110 door ai K
+gemeenteverslaggever	2130 is K
+gemeinschaft	619 teil der K
+genehmigung	580 ohne K
+generated	866 summary was K	866 summary is K	866 summaries are K	866 key points were K	866 audio was K	866 voice is K	866 K using ai	866 K by ai	866 this audio is K
+genererad	2936 ai-K
+genereret	456 K af ai
+generosity	1072 your K
+gengive	475 ikke tilladt at K
+gengives	45 K	446 må ikke K
+genossenschaft	717 unsere K	717 unserer K
 gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte para a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2044 je e-mailadres wordt niet K	2093 artikel is eerder K op
-gerekiyor	3091 üye olmaniz K
-gern	713 wirf K
-gerne	462 ja tak, jeg vil K	519 vil K høre fra dig	519 hører vi K
-geschenk	674 K-abo
-geschenkabo	674 K
-geschickt	614 eine e-mail K
-geschlossen	565 kommentare sind K
-gesponsord	2116 artikel is K	2116 content is K
-gewijzigd	2090 intussen K	2090 inmiddels K
-gewinnspiel	601 K teilnehmen
+gepubliceerd	22 wordt niet K	2051 je e-mailadres wordt niet K	2100 artikel is eerder K op
+gerekiyor	3104 üye olmaniz K
+gern	716 wirf K
+gerne	463 ja tak, jeg vil K	521 vil K høre fra dig	521 hører vi K
+geschenk	676 K-abo
+geschenkabo	676 K
+geschickt	616 eine e-mail K
+geschlossen	567 kommentare sind K
+gesponsord	2123 artikel is K	2123 content is K
+gewijzigd	2097 intussen K	2097 inmiddels K
+gewinnspiel	603 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	611 die app K es	611 app K es
-gift	786 make a K	992 a K of £#	992 a K of $#	992 a K of €#	993 a K of £#	993 a K of $#	993 a K of €#	993 your K of £#	993 your K of $#	1067 your K	2010 met een K	2083 met jouw K	2083 met uw K
+gibt	613 die app K es	613 app K es
+gift	789 make a K	995 a K of £#	995 a K of $#	995 a K of €#	996 a K of £#	996 a K of $#	996 a K of €#	996 your K of £#	996 your K of $#	1072 your K	2017 met een K	2090 met jouw K	2090 met uw K
 gifts	18 small K
-giornale	1806 questo K	1806 il nostro K
-giornalismo	1730 sostieni il K	1794 fare K costa	1806 il nostro K	1806 il K costa
-giornalista	39 nostro K	1771 è K e	1771 è K de	1771 è K di	1771 è K del	1771 è K della	1771 è K dell'	1771 è K a	1771 è K per
-giornalisti	39 nostri K	1806 i nostri K
+giornale	1813 questo K	1813 il nostro K
+giornalismo	1737 sostieni il K	1801 fare K costa	1813 il nostro K	1813 il K costa
+giornalista	39 nostro K	1778 è K e	1778 è K de	1778 è K di	1778 è K del	1778 è K della	1778 è K dell'	1778 è K a	1778 è K per
+giornalisti	39 nostri K	1813 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	3082 K
-gitmeden	3036 K önce
-give	869 K what you can	1067 K what you can	1067 K if you can	1067 euro you K
-gives	972 our app K you
+girin	3095 K
+gitmeden	3049 K önce
+give	872 K what you can	1072 K what you can	1072 K if you can	1072 euro you K
+gives	975 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2199 kan ikke K
-gjerne	2277 vil K høre fra deg
+gjengis	45 K	2207 kan ikke K
+gjerne	2286 vil K høre fra deg
 """, 'gl': """
-glasajte	2705 K
-glasila	2726 K
-glasio	2726 K
-glasujte	2705 K	2860 K
-gledajte	2711 K nas	2866 K nas
-glissez	1460 K une pièce
+glasajte	2716 K
+glasila	2737 K
+glasio	2737 K
+glasujte	2716 K	2872 K
+gledajte	2722 K nas	2878 K nas
+glissez	1466 K une pièce
 """, 'go': """
-going	20 to keep K	965 keep us K	1068 keep us K
+going	20 to keep K	968 keep us K	1073 keep us K
 gokken	83 wat kost K jou
-google	178 K news	268 a K news	329 K news	343 K play	448 K news	555 auf K news	588 als quelle bei K	588 als quelle auf K	588 bei K öfter	588 auf K sehen	611 K play	633 K-suche	633 bei K	633 K news	633 auf K	743 K news	813 get it on K play	826 follow on K news	874 K news	874 star on K	874 source on K	943 when you search on K	943 in your K feed	1130 en K news	1595 K-ben	1941 K news	1982 K ziņās	1982 K news	2059 vaker in K	2096 in K	2096 op K	2096 bij K	2202 K news	2202 som kilde på K	2216 app store og K play	2216 K play og app store	2299 nas w K news	2299 na K news	2319 K news	2502 pe K news	2680 K news	2742 K news	2756 K play	2836 K news	2917 K news	2917 som källa på K	2930 app store och K play	2930 K play och app store	3047 K news'te	3061 K news'te	3061 K'da bizi	3073 app store ve K play'den	3133 K news	3229 trên K news
-gostou	2478 K desta	2478 K deste
-govorila	2726 K
-govorili	2726 K
-govorio	2726 K
+google	178 K news	268 a K news	329 K news	343 K play	449 K news	557 auf K news	590 als quelle bei K	590 als quelle auf K	590 bei K öfter	590 auf K sehen	613 K play	635 K-suche	635 bei K	635 K news	635 auf K	746 K news	816 get it on K play	829 follow on K news	877 K news	877 star on K	877 source on K	946 when you search on K	946 in your K feed	1135 en K news	1601 K-ben	1948 K news	1989 K ziņās	1989 K news	2066 vaker in K	2103 in K	2103 op K	2103 bij K	2210 K news	2210 som kilde på K	2224 app store og K play	2224 K play og app store	2308 nas w K news	2308 na K news	2328 K news	2512 pe K news	2691 K news	2753 K news	2767 K play	2848 K news	2929 K news	2929 som källa på K	2942 app store och K play	2942 K play och app store	3060 K news'te	3074 K news'te	3074 K'da bizi	3086 app store ve K play'den	3146 K news	3243 trên K news
+gostou	2488 K desta	2488 K deste
+govorila	2737 K
+govorili	2737 K
+govorio	2737 K
 """, 'gr': """
-gracias	18 K a ti	1164 K a ti
-granskning	2994 sådan här K	2994 vår K	2994 oberoende K
-granskningar	2994 våra K
-granskningen	2994 den här K
-gratis	536 wochen K	536 monat K	648 tage K	713 jetzt K	715 wochen K	1081 crea tu cuenta K	1088 recibe K	1163 recibe K	1165 prueba K	1723 K	2018 ontdek nu K	2018 krijg je ook K	2162 niet K	2220 dager K	2231 K sak igjen	2231 K saker igjen	2237 ingen K saker	2934 dagar K
+gracias	18 K a ti	1169 K a ti
+granskning	3007 sådan här K	3007 vår K	3007 oberoende K
+granskningar	3007 våra K
+granskningen	3007 den här K
+gratis	538 wochen K	538 monat K	650 tage K	716 jetzt K	718 wochen K	1086 crea tu cuenta K	1093 recibe K	1168 recibe K	1170 prueba K	1730 K	2025 ontdek nu K	2025 krijg je ook K	2170 niet K	2228 dager K	2239 K sak igjen	2239 K saker igjen	2245 ingen K saker	2946 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1383 dernier article K	1461 ce site est K	2530 creează un cont K
-gratuita	1807 prova K
-gratuitas	15 matérias K	1084 notas K	2445 matérias K
+gratuit	15 article K	1389 dernier article K	1467 ce site est K	2540 creează un cont K
+gratuita	1814 prova K
+gratuitas	15 matérias K	1089 notas K	2455 matérias K
 gratuite	15 articole K
-gratuitement	1377 essayez K	1379 inscrivez-vous K	1387 recevez K
-gratuiti	15 articoli K	1740 articoli K
-gratuito	15 articolo K	1740 articolo K	2445 artigo K
-gratuitos	15 artículos K	15 artigos K	1085 artículos K	2445 artigos K
-gratuits	15 articles K	1447 nos articles sont K
-gridava	1808 K
-gritaba	1166 K
-gritava	2480 K
-grupi	2712 viber K
-grupo	2477 entre no K
+gratuitement	1383 essayez K	1385 inscrivez-vous K	1393 recevez K
+gratuiti	15 articoli K	1747 articoli K
+gratuito	15 articolo K	1747 articolo K	2455 artigo K
+gratuitos	15 artículos K	15 artigos K	1090 artículos K	2455 artigos K
+gratuits	15 articles K	1453 nos articles sont K
+gridava	1815 K
+gritaba	1171 K
+gritava	2490 K
+grupi	2723 viber K
+grupo	2487 entre no K
 """, 'gu': """
-guglu	2680 K
-guidelines	840 community K before	840 our community K
+guglu	2691 K
+guidelines	843 community K before	843 our community K
 """, 'ha': """
-haber	3097 bu K
-haberdar	3074 ilk siz K olun	3074 K olun
-haberi	2 K dinle	4 K	3093 bu K	3093 K size
-haberler	3061 google K'de	3061 google K	3097 bütün K
-haberlerimiz	3097 K
-haberlerimizi	3093 K
-hacemos	1154 lo que K
-hacete	1163 K socio	1163 K socia
+haber	3110 bu K
+haberdar	3087 ilk siz K olun	3087 K olun
+haberi	2 K dinle	4 K	3106 bu K	3106 K size
+haberler	3074 google K'de	3074 google K	3110 bütün K
+haberlerimiz	3110 K
+haberlerimizi	3106 K
+hacemos	1159 lo que K
+hacete	1168 K socio	1168 K socia
 hafta	17 her K
-haftalik	3098 K
-haftanin	3093 K en önemli
+haftalik	3111 K
+haftanin	3106 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	3080 ücretsiz haber K	3091 ücretsiz haber K
-hakutulostesi	1289 google-K
-halben	648 zum K preis
-haluan	1304 kyllä kiitos, K
-hangzik	1666 K
+hakkiniz	3093 ücretsiz haber K	3104 ücretsiz haber K
+hakutulostesi	1294 google-K
+halben	650 zum K preis
+haluan	1309 kyllä kiitos, K
+hangzik	1673 K
 hashtag	62 K it
-hatirlatti	3099 K
-hatti	3064 ihbar K
-hattimiz	3095 ihbar K	3095 whatsapp K	3095 haber K
-hattimiza	39 K	3064 ihbar K	3095 whatsapp ihbar K	3095 ihbar K	3095 whatsapp K
-haussa	1289 google-K
-hauteur	1462 à la K de vos moyens
-havi	1665 K #
-havonta	1665 K
-hay	3270 cho K
+hatirlatti	3112 K
+hatti	3077 ihbar K
+hattimiz	3108 ihbar K	3108 whatsapp K	3108 haber K
+hattimiza	39 K	3077 ihbar K	3108 whatsapp ihbar K	3108 ihbar K	3108 whatsapp K
+haussa	1294 google-K
+hauteur	1468 à la K de vos moyens
+havi	1672 K #
+havonta	1672 K
+hay	3284 cho K
 """, 'he': """
-hear	879 we would like to K from you	879 we'd like to K from you	879 we'd love to K from you	879 we want to K from you	879 would love to K from you	1067 we want to K from you	1067 we'd love to K
-heard	1070 court K
-hebben	2161 wij K je hulp nodig	2161 we K je steun nodig
-hedder	522 K det i
+hear	882 we would like to K from you	882 we'd like to K from you	882 we'd love to K from you	882 we want to K from you	882 would love to K from you	1072 we want to K from you	1072 we'd love to K
+heard	1075 court K
+hebben	2169 wij K je hulp nodig	2169 we K je steun nodig
+hedder	524 K det i
 heihin	51 liity K
-hekelt	2164 K
-hela	20 läsa K	20 läs K	2886 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	417 for at læse K	2172 for å lese K
-helfen	524 K sie mit	713 K sie uns
-helft	713 K uns
-helloasso	1422 K
-help	1067 we need your K	1067 K us do	1067 will you K	1067 K pay for	1067 K if you can	1067 K us pay	2057 K ons	2161 K ons
-helpful	840 was this article K
-her	2166 nå som du er K
-here	786 sign up K	788 as long as you're K	788 now that you're K	940 sign up K	964 book K
-herohero	407 na K
+hekelt	2172 K
+hela	20 läsa K	20 läs K	2898 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	418 for at læse K	2180 for å lese K
+helfen	526 K sie mit	716 K sie uns
+helft	716 K uns
+helloasso	1428 K
+help	1072 we need your K	1072 K us do	1072 will you K	1072 K pay for	1072 K if you can	1072 K us pay	2064 K ons	2169 K ons
+helpful	843 was this article K
+her	2174 nå som du er K
+here	789 sign up K	791 as long as you're K	791 now that you're K	943 sign up K	967 book K
+herohero	408 na K
 herpubliceren	45 K
-herunterladen	548 app K
-hetente	17 K	1665 K
-heter	2280 K det i	2996 K det i
-hette	2996 K det
-hevder	2280 K
+herunterladen	550 app K
+hetente	17 K	1672 K
+heter	2289 K det i	3009 K det i
+hette	3009 K det
+hevder	2289 K
 """, 'hi': """
 hidden	60 email stays K
-hier	670 gibt es K.
-hierboven	2105 de video K
-hieronder	2105 de reportage K	2105 het fragment K
-hiervoor	2066 K zijn cookies nodig
+hier	672 gibt es K.
+hierboven	2112 de video K
+hieronder	2112 de reportage K	2112 het fragment K
+hiervoor	2073 K zijn cookies nodig
 hikayenizi	67 K bize
-hilf	713 K uns
-hilfe	663 mit K von ki
+hilf	716 K uns
+hilfe	665 mit K von ki
 hinterlasse	77 K deine e-mail
-hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	524 K sie
-hinweis	635 geben sie uns einen K	635 gib uns einen K	665 einen K
-hinweise	590 K zu diesem	590 K nehmen wir	590 K für uns	608 K auf fehler
-hirdette	1666 K
+hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	526 K sie
+hinweis	637 geben sie uns einen K	637 gib uns einen K	667 einen K
+hinweise	592 K zu diesem	592 K nehmen wir	592 K für uns	610 K auf fehler
+hirdette	1673 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	270 és K
 historiadora	270 és K
 historie	67 del din K
-historien	466 læse hele K	1420 est K
-historienne	1420 est K
-historier	482 vores K	482 flere K	520 vores K	520 gode K
-hittat	2927 K fel	2927 K ett fel
+historien	467 læse hele K	1426 est K
+historienne	1426 est K
+historier	483 vores K	483 flere K	522 vores K	522 gode K
+hittat	2939 K fel	2939 K ett fel
 """, 'hj': """
-hjelp	2209 K av ki	2209 K av ai	2233 K av ki	2233 K av ai	2277 K oss
-hjelper	2277 ditt bidrag K
+hjelp	2217 K av ki	2217 K av ai	2241 K av ki	2241 K av ai	2286 K oss
+hjelper	2286 ditt bidrag K
 """, 'hl': """
 hlasem	339 ai K
-hlasujte	356 K	2769 K
+hlasujte	356 K	2780 K
 """, 'ho': """
-holder	482 læsere, der K
-hoofd	2062 is K van
-hoofdredacteur	2062 is K	2101 is adjunct-K
-hoogleraar	2062 is K
+holder	483 læsere, der K
+hoofd	2069 is K van
+hoofdredacteur	2069 is K	2108 is adjunct-K
+hoogleraar	2069 is K
 """, 'hu': """
-hubungi	38 K kami	1721 K kami
-huikkaa	1361 K
-huikkasi	1361 K
-huusi	1361 K
-huusivat	1361 K
+hubungi	38 K kami	1728 K kami
+huikkaa	1367 K
+huikkasi	1367 K
+huusi	1367 K
+huusivat	1367 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
-hvor	411 nu K du er her
+hvor	412 nu K du er her
 """, 'id': """
-iddia	3099 K etti
-ideal	2163 K
+iddia	3112 K etti
+ideal	2171 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1377 K-vous pour	1460 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1383 K-vous pour	1466 K-vous
 """, 'if': """
-ifade	3099 K etti
+ifade	3112 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	533 mit K abo
-ihren	714 lebt von K
-ihtiyacimiz	3096 yardiminiza K	3096 desteğinize K
+ihrem	535 mit K abo
+ihren	717 lebt von K
+ihtiyacimiz	3109 yardiminiza K	3109 desteğinize K
 """, 'ik': """
-ikkunassa	1361 luki K
+ikkunassa	1367 luki K
 iklan	11 K	70 tanpa K
-ikuti	1680 K kami	1721 K kami
+ikuti	1687 K kami	1728 K kami
 """, 'il': """
-ilanlari	3069 iş K
-ilimitado	1082 acceso K	2411 acesso K
-ilk	3098 K ay
-illimitato	1738 accesso K
-ilmainen	1311 K tunnus
-ilmaisia	1319 K juttuja
-ilmoitti	1361 K
-ilmoitukset	14 K	1302 K
-iltakirje	1305 K
+ilanlari	3082 iş K
+ilimitado	1087 acceso K	2421 acesso K
+ilk	3111 K ay
+illimitato	1745 accesso K
+ilmainen	1316 K tunnus
+ilmaisia	1324 K juttuja
+ilmoitti	1367 K
+ilmoitukset	14 K	1307 K
+iltakirje	1310 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1724 K
-imbuhnya	1724 K
-immobilienmarkt	601 unserem K
-importa	1163 tu opinión nos K
-importante	2477 sua opinião é K
-impozit	2519 din K către	2532 % din K
-impozitul	2519 din K pe venit către
+imbuh	1731 K
+imbuhnya	1731 K
+immobilienmarkt	603 unserem K
+importa	1168 tu opinión nos K
+importante	2487 sua opinião é K
+impozit	2529 din K către	2542 % din K
+impozitul	2529 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	723 στο K σας	809 sent to your K	809 right to your K	809 into your K	809 check your K to	909 in your K at #	909 in your K by #	975 in your K	975 to your K	976 in your K	976 to your K	1067 your K	1707 di K anda	1707 ke K anda	1793 nella tua K	2023 in je K	2666 u vaš K
-inchiesta	53 mesi a questa K	1806 questa K
-inchieste	1806 le nostre K
-ind	24 log K	420 log K for at	482 log K med
-indbakke	79 i din K	422 i din K
-indbakken	79 i K	423 i K
-independen	1722 jurnalisme K
-independence	1068 our editorial K
-independencia	1164 nuestra K
-independent	294 periodisme K	793 support K journalism	1067 support K journalism	1068 K journalism	2531 jurnalism K	2531 jurnalismul K
-independente	2478 jornalismo K
-independently	923 we K	923 editors K	923 K selected by our	923 K chosen by our
+inbox	79 in je K	79 în K	726 στο K σας	812 sent to your K	812 right to your K	812 into your K	812 check your K to	912 in your K at #	912 in your K by #	978 in your K	978 to your K	979 in your K	979 to your K	1072 your K	1714 di K anda	1714 ke K anda	1800 nella tua K	2030 in je K	2677 u vaš K
+inchiesta	53 mesi a questa K	1813 questa K
+inchieste	1813 le nostre K
+ind	24 log K	421 log K for at	483 log K med
+indbakke	79 i din K	423 i din K
+indbakken	79 i K	424 i K
+independen	1729 jurnalisme K
+independence	1073 our editorial K
+independencia	1169 nuestra K
+independent	294 periodisme K	796 support K journalism	1072 support K journalism	1073 K journalism	2541 jurnalism K	2541 jurnalismul K
+independente	2488 jornalismo K
+independently	926 we K	926 editors K	926 K selected by our	926 K chosen by our
 independents	294 mitjans K
-independiente	1164 periodismo K	1164 prensa K
-independientes	1154 seguir siendo K
+independiente	1169 periodismo K	1169 prensa K
+independientes	1159 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1806 giornalismo K	1806 informazione K
-indipendenti	1794 rimanere K	1794 restare K
-indipendenza	1806 la nostra K
+indipendente	1813 giornalismo K	1813 informazione K
+indipendenti	1801 rimanere K	1801 restare K
+indipendenza	1813 la nostra K
 indiquez	77 K votre adresse
-indirin	3073 app store ve google play'den K	3082 K
+indirin	3086 app store ve google play'den K	3095 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
-infocom	577 dpa-K
-infolettre	78 l'K	78 notre K	1386 notre K	1461 notre K
+infocom	579 dpa-K
+infolettre	78 l'K	78 notre K	1392 notre K	1467 notre K
 informace	348 K najdete
-informasjonskapsler	2187 bruker K	2208 K
-informatie	2061 K over dit
-information	836 to store and/or access K on a device	836 for more K see our privacy	1424 lettre d'K	1424 lettres d'K	1461 K libre
-informationen	578 mit K der	590 K zu diesem fall	656 mit K von
-informations	1397 suivez les K sur
-informativa	1755 K sulla privacy	1806 la nostra K
-informazione	1794 l'K di qualità ha un costo	1805 sostieni l'K	1806 K libera	1806 l'K di qualità
-informou	2480 K
-infos	651 alle K zum
-ingen	71 K spam	464 uden dig K	464 K rig ejer	2219 uten deg, K	2933 utan dig K
+informasjonskapsler	2195 bruker K	2216 K
+informatie	2068 K over dit
+information	839 to store and/or access K on a device	839 for more K see our privacy	1430 lettre d'K	1430 lettres d'K	1467 K libre
+informationen	580 mit K der	592 K zu diesem fall	658 mit K von
+informations	1403 suivez les K sur
+informativa	1762 K sulla privacy	1813 la nostra K
+informazione	1801 l'K di qualità ha un costo	1812 sostieni l'K	1813 K libera	1813 l'K di qualità
+informou	2490 K
+infos	653 alle K zum
+ingen	71 K spam	465 uden dig K	465 K rig ejer	2227 uten deg, K	2945 utan dig K
 inget	71 K spam
-ingevoegde	2066 K post
-ingezonden	43 K brief	43 K brieven	2065 K bijdrage
+ingevoegde	2073 K post
+ingezonden	43 K brief	43 K brieven	2072 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1613 K cikke maradt	1613 K cikkei	1613 K cikked maradt	1618 K cikk maradt	1626 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	533 dieser K ist nur für	596 dieser K wird von	596 um den K	639 K von x	664 diesen K zu sehen	664 ein K von
-inhalte	9 externe K	563 externe K
-inhalts	9 dieses K	639 laden des K
-inhoud	9 deze K	2040 om deze K te	2066 bevat K van	2066 K te zien
-iniciar	1111 debes K sesión
-initialement	1417 article publié K	1455 cet article a été K
-inkorg	79 i din K	2891 i din K	2891 till din K
-inkorgen	79 i K	2932 direkt i K
-inloggen	21 K om een reactie	24 K	2161 je moet nog even K
-innan	2880 K du går
+ingyenes	15 K cikkei	15 K cikk	1619 K cikke maradt	1619 K cikkei	1619 K cikked maradt	1624 K cikk maradt	1632 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	535 dieser K ist nur für	598 dieser K wird von	598 um den K	641 K von x	666 diesen K zu sehen	666 ein K von
+inhalte	9 externe K	565 externe K
+inhalts	9 dieses K	641 laden des K
+inhoud	9 deze K	2047 om deze K te	2073 bevat K van	2073 K te zien
+iniciar	1116 debes K sesión
+initialement	1423 article publié K	1461 cet article a été K
+inkorg	79 i din K	2903 i din K	2903 till din K
+inkorgen	79 i K	2944 direkt i K
+inloggen	21 K om een reactie	24 K	2169 je moet nog even K
+innan	2892 K du går
 innboks	79 i din K
-innboksen	79 i K	2178 i K
+innboksen	79 i K	2186 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	2029 meldingen K	2038 javascript K
-inschrijving	2081 K te bevestigen	2124 bevestig je K	2124 bevestig uw K
-inscreva	2402 K-se	2414 K-se na nossa	2414 K-se em nossa
-inscrever	2414 ao se K
-inscription	1386 votre K a bien été	1386 K est confirmée	1386 confirmer votre K
-inscrit	1379 déjà K
-inscrivant	1387 en vous K
-inscrivez	77 K votre adresse	1363 K-vous	1386 K-vous à notre
-insegna	1771 K storia
+inschakelen	2036 meldingen K	2045 javascript K
+inschrijving	2088 K te bevestigen	2131 bevestig je K	2131 bevestig uw K
+inscreva	2412 K-se	2424 K-se na nossa	2424 K-se em nossa
+inscrever	2424 ao se K
+inscription	1392 votre K a bien été	1392 K est confirmée	1392 confirmer votre K
+inscrit	1385 déjà K
+inscrivant	1393 en vous K
+inscrivez	77 K votre adresse	1369 K-vous	1392 K-vous à notre
+insegna	1778 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2533 a K
-insisted	1070 K
-instagram	16 K	178 K	428 på facebook og K	555 ob whatsapp, K	556 auf facebook, K	556 auf K, facebook	556 auf facebook und K	556 auf facebook oder K	639 inhalt von K	743 K	826 follow him on K	826 follow her on K	826 follow them on K	827 on K, facebook	827 on K and facebook	1398 sur facebook et K	1749 su facebook e K	2035 op facebook en K	2035 op facebook, K	2183 på facebook og K	2898 på facebook och K	3066 K'da takip	3133 K
-instagrame	2742 K	2742 facebooku a K
-instagramie	16 K	2300 na facebooku i K
-instagramis	1182 K
-instagramon	1596 K
-instagramu	16 K	329 K	2680 K	2836 K
-instale	2417 K a app
-install	813 K our app
-installeer	2078 K de app
-installez	1460 K-la
-installiert	644 die app K
-instellingen	2102 cookie-K
-integritetspolicy	2902 K
-intelektas	1948 dirbtinis K
-intelekto	1948 dirbtinio K	1963 dirbtinio K
-intelektu	1988 mākslīgo K	2003 mākslīgo K
-inteligence	353 pomocí umělé K	2857 s pomočjo umetne K
-inteligencie	2766 pomocou umelej K
-inteligencije	2702 uz pomoć umjetne K	2702 pomoću umjetne K	2702 uz pomoć veštačke K	2702 pomoću veštačke K	2702 uz pomoć vještačke K
-inteligenciou	2766 umelou K
-inteligencji	2342 z pomocą sztucznej K	2342 przy użyciu sztucznej K
-inteligenco	2857 z umetno K
-intelligencia	1601 mesterséges K készítette	1601 mesterséges K fordította	1601 mesterséges K segítségével	1620 mesterséges K segítségével
-intelligens	455 med kunstig K	455 af kunstig K	455 fra kunstig K	455 kunstig K (ai)	475 hjælp af kunstig K	2209 med kunstig K	2209 av kunstig K	2233 hjelp av kunstig K	2924 med artificiell K	2924 av artificiell K	2946 hjälp av artificiell K
-intelligenz	663 mithilfe künstlicher K
-interdite	1455 diffusion K
-interdites	1455 diffusion K
-interessiert	635 ihre geschichte K
-interview	642 das K in voller
-introdu	77 K adresa de email	2487 K adresa
+insistat	2543 a K
+insisted	1075 K
+instagram	16 K	178 K	429 på facebook og K	557 ob whatsapp, K	558 auf facebook, K	558 auf K, facebook	558 auf facebook und K	558 auf facebook oder K	641 inhalt von K	746 K	829 follow him on K	829 follow her on K	829 follow them on K	830 on K, facebook	830 on K and facebook	1404 sur facebook et K	1756 su facebook e K	2042 op facebook en K	2042 op facebook, K	2191 på facebook og K	2910 på facebook och K	3079 K'da takip	3146 K
+instagrame	2753 K	2753 facebooku a K
+instagramie	16 K	2309 na facebooku i K
+instagramis	1187 K
+instagramon	1602 K
+instagramu	16 K	329 K	2691 K	2848 K
+instale	2427 K a app
+install	816 K our app
+installeer	2085 K de app
+installez	1466 K-la
+installiert	646 die app K
+instellingen	2109 cookie-K
+integritetspolicy	2914 K
+intelektas	1955 dirbtinis K
+intelekto	1955 dirbtinio K	1970 dirbtinio K
+intelektu	1995 mākslīgo K	2010 mākslīgo K
+inteligence	353 pomocí umělé K	2869 s pomočjo umetne K
+inteligencie	2777 pomocou umelej K
+inteligencije	2713 uz pomoć umjetne K	2713 pomoću umjetne K	2713 uz pomoć veštačke K	2713 pomoću veštačke K	2713 uz pomoć vještačke K
+inteligenciou	2777 umelou K
+inteligencji	2351 z pomocą sztucznej K	2351 przy użyciu sztucznej K
+inteligenco	2869 z umetno K
+intelligencia	1607 mesterséges K készítette	1607 mesterséges K fordította	1607 mesterséges K segítségével	1626 mesterséges K segítségével
+intelligens	456 med kunstig K	456 af kunstig K	456 fra kunstig K	456 kunstig K (ai)	476 hjælp af kunstig K	2217 med kunstig K	2217 av kunstig K	2241 hjelp av kunstig K	2936 med artificiell K	2936 av artificiell K	2958 hjälp av artificiell K
+intelligenz	665 mithilfe künstlicher K
+interdite	1461 diffusion K
+interdites	1461 diffusion K
+interessiert	637 ihre geschichte K
+interview	644 das K in voller
+introdu	77 K adresa de email	2497 K adresa
 introduce	77 K tu correo
-invest	1067 K in local news
-investigaciones	1164 nuestras K
-investigador	270 és K	1125 es K	2447 é K
-investigadora	270 és K	1125 es K	2447 é K
-investigando	1154 seguir K
+invest	1072 K in local news
+investigaciones	1169 nuestras K
+investigador	270 és K	1130 es K	2457 é K
+investigadora	270 és K	1130 es K	2457 é K
+investigando	1159 seguir K
 investigant	294 continuar K
-investigate	878 we should K
-investigation	53 months on this K	53 weeks on this K	929 this K	1068 this K	1461 cette K
-investigations	878 our K team	878 our K desk	1068 our K
-investigative	856 is an K
-investigativteam	590 K
+investigate	881 we should K
+investigation	53 months on this K	53 weeks on this K	932 this K	1073 this K	1467 cette K
+investigations	881 our K team	881 our K desk	1073 our K
+investigative	859 is an K
+investigativteam	592 K
 inviamo	57 ti K	57 vi K
-inviata	1771 è K
-inviato	1771 è K
+inviata	1778 è K
+inviato	1778 è K
 invitame	54 K un café	54 K a un café
-invite	1463 K
-invitent	1463 K
-involved	923 not K in the
+invite	1469 K
+invitent	1469 K
+involved	926 not K in the
 """, 'ip': """
-iphone	813 our K app
-iptal	3082 K edin
+iphone	816 our K app
+iptal	3095 K edin
 """, 'ir': """
-iratkozz	1580 K fel	1663 K fel ingyen
-iratkozzon	1580 K fel	1663 K fel ingyen
+iratkozz	1586 K fel	1670 K fel ingyen
+iratkozzon	1586 K fel	1670 K fel ingyen
 """, 'is': """
-iscrive	1793 ci si K qui
-iscrivendoti	1742 K
-iscriversi	1793 K qui
-iscriverti	1793 per K clicca	1805 clicca qui per K
-iscriviti	1726 K	1742 K alla nostra	1742 K gratis	1742 K al nostro	1793 K qui	1805 K qui
-iscrizione	1743 annullare l'K	1793 la tua K è	1793 per confermare l'K
+iscrive	1800 ci si K qui
+iscrivendoti	1749 K
+iscriversi	1800 K qui
+iscriverti	1800 per K clicca	1812 clicca qui per K
+iscriviti	1733 K	1749 K alla nostra	1749 K gratis	1749 K al nostro	1800 K qui	1812 K qui
+iscrizione	1750 annullare l'K	1800 la tua K è	1800 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1666 K el
-ismerte	1666 K el
-issue	936 back K
-issues	936 back K
-istakao	2726 K
-istakla	2726 K
-istaknula	2726 K
-istaknuo	2726 K
-istedi	3099 K
-istediler	3099 K
+ismeri	1673 K el
+ismerte	1673 K el
+issue	939 back K
+issues	939 back K
+istakao	2737 K
+istakla	2737 K
+istaknula	2737 K
+istaknuo	2737 K
+istedi	3112 K
+istediler	3112 K
 """, 'it': """
-itiraf	3099 K etti
+itiraf	3112 K etti
 """, 'iz': """
-izjavila	2726 K
-izjavio	2726 K
-izlasi	2005 K visu
-izleyin	3082 K
+izjavila	2737 K
+izjavio	2737 K
+izlasi	2012 K visu
+izleyin	3095 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2163 per K
-jahr	715 im K	715 pro K
-jahresabo	674 K
+jaar	2171 per K
+jahr	718 im K	718 pro K
+jahresabo	676 K
 jakoon	49 laita K
-janela	2432 abre em nova K
-jar	869 tip K
-jaunumi	2006 mūsu K	2009 K
-jaunumiem	1974 piesakies K	1993 K	2005 piesakies K
-jaunumus	1993 K
-javascript	313 povolte K	313 zapněte K	431 aktivér K	431 slå K til	560 K in ihrem browser	560 aktivieren sie K	560 K benötigt	832 please enable K	832 requires K	832 K is disabled	832 K is required	832 turn on K	832 K is not available	832 enable K in your browser	832 K must be enabled	832 needs K	1106 activa K	1106 habilita K	1106 habilitar K	1106 activar K	1277 salli K	1277 ota K käyttöön	1401 activer K	1401 activez K	1401 K est désactivé	1401 nécessite K	1478 אפשרו K	1683 aktifkan K	1752 abilitare K	1752 abilita K	1752 attiva K	1752 attivare K	2038 schakel K in	2186 aktiver K	2186 slå på K	2303 włącz K	2303 włącz obsługę K	2427 ative o K	2427 habilite o K	2427 ativar K	2493 activați K	2556 включите K	2901 aktivera K	2901 slå på K	3117 увімкніть K	3231 bật K
-javasolta	1666 K
+janela	2442 abre em nova K
+jar	872 tip K
+jaunumi	2013 mūsu K	2016 K
+jaunumiem	1981 piesakies K	2000 K	2012 piesakies K
+jaunumus	2000 K
+javascript	313 povolte K	313 zapněte K	432 aktivér K	432 slå K til	562 K in ihrem browser	562 aktivieren sie K	562 K benötigt	835 please enable K	835 requires K	835 K is disabled	835 K is required	835 turn on K	835 K is not available	835 enable K in your browser	835 K must be enabled	835 needs K	1111 activa K	1111 habilita K	1111 habilitar K	1111 activar K	1282 salli K	1282 ota K käyttöön	1407 activer K	1407 activez K	1407 K est désactivé	1407 nécessite K	1484 אפשרו K	1690 aktifkan K	1759 abilitare K	1759 abilita K	1759 attiva K	1759 attivare K	2045 schakel K in	2194 aktiver K	2194 slå på K	2312 włącz K	2312 włącz obsługę K	2437 ative o K	2437 habilite o K	2437 ativar K	2503 activați K	2566 включите K	2913 aktivera K	2913 slå på K	3130 увімкніть K	3245 bật K
+javasolta	1673 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2681 K nam	2681 K nam se	2681 K se našem	2681 K se našoj	2723 K nam	2723 K nam se	2723 K se našem	2837 K nam	2875 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2692 K nam	2692 K nam se	2692 K se našem	2692 K se našoj	2734 K nam	2734 K nam se	2734 K se našem	2849 K nam	2887 K se nam
 """, 'je': """
-jederzeit	536 K kündbar	541 widerruf K	541 abmeldung K	542 K abmelden	614 K wieder abmelden	646 abmeldung ist K	715 K kündbar
+jederzeit	538 K kündbar	543 widerruf K	543 abmeldung K	544 K abmelden	616 K wieder abmelden	648 abmeldung ist K	718 K kündbar
 jednou	17 K týdně
-jefa	1125 es K de
-jefe	1125 es K de
-jegyezte	1666 K meg
-jelas	1724 K
-jelasnya	1724 K
+jefa	1130 es K de
+jefe	1130 es K de
+jegyezte	1673 K meg
+jelas	1731 K
+jelasnya	1731 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1624 K most
-jelentkezzen	24 K	1577 K be a	1624 K most
-jelezze	1663 K nekünk
-jetzt	533 K im abo	675 K im shop	713 teste K
+jelentkezz	24 K	1630 K most
+jelentkezzen	24 K	1583 K be a	1630 K most
+jelezze	1670 K nekünk
+jetzt	535 K im abo	677 K im shop	716 teste K
 """, 'jo': """
-jobbar	2924 K med ai
-jobbet	2265 har K i
-join	870 K for	1067 K us on
-joined	1065 K the paper in
-jornal	2478 nosso K	2478 somos um K
-jornalismo	2406 apoie o K	2469 K de qualidade tem um custo	2469 presente ao K	2477 apoie o K	2478 nosso K	2478 K de qualidade	2478 fazer K
-jornalista	2447 é K formada	2447 é K formado	2447 é K do	2447 é K da	2447 é K no	2447 é K na	2447 é K e
-jornalistas	2478 nossos K
+jobbar	2936 K med ai
+jobbet	2274 har K i
+join	873 K for	1072 K us on
+joined	1069 K the paper in
+jornal	2488 nosso K	2488 somos um K
+jornalismo	2416 apoie o K	2479 K de qualidade tem um custo	2479 presente ao K	2487 apoie o K	2488 nosso K	2488 K de qualidade	2488 fazer K
+jornalista	2457 é K formada	2457 é K formado	2457 é K do	2457 é K da	2457 é K no	2457 é K na	2457 é K e
+jornalistas	2488 nossos K
 joukkoon	51 liity K
-journal	1461 notre K
-journalism	793 support our K	793 support the K you rely on	912 keep our K free	916 access to all our K	916 access to all of our K	1067 support quality K	1067 support local K	1068 our K	1068 fearless K	1068 K like this
-journalisme	1368 soutenez un K	1460 soutenez le K
-journalismi	1359 riippumaton K	1359 K maksaa	1359 hyvä K
-journalismia	1359 K
-journalismimme	1359 K
-journalismus	528 unterstützen sie unabhängigen K	528 unterstütze unabhängigen K	528 für unseren K	647 freien K	714 unser K	714 unseren K	714 unabhängigen K	714 unabhängiger K	714 gut gemachten K	714 gut gemachtem K	714 frei zugänglichen K	714 frei zugänglicher K	714 guten K	714 freien K
-journalist	39 vores K	39 vår K	452 er K på	452 er K hos	452 er K ved	452 er K i	507 er K på	507 er K i	582 ist freier K	582 ist K	592 arbeitet seit # als K	700 arbeitet als freier K	854 is a freelance K	856 is a K	880 K	2062 is K	2062 is freelance K	2101 werkt als K	2123 is schrijver en K	2123 is K en	2149 is K bij	2149 is freelance K	2206 er K i	2206 er K på	2206 er K og	2265 er K i	2265 er K på	2921 är K på	2921 är K och	2981 är K på
+journal	1467 notre K
+journalism	796 support our K	796 support the K you rely on	915 keep our K free	919 access to all our K	919 access to all of our K	1072 support quality K	1072 support local K	1073 our K	1073 fearless K	1073 K like this
+journalisme	1374 soutenez un K	1466 soutenez le K
+journalismi	1365 riippumaton K	1365 K maksaa	1365 hyvä K
+journalismia	1365 K
+journalismimme	1365 K
+journalismus	530 unterstützen sie unabhängigen K	530 unterstütze unabhängigen K	530 für unseren K	649 freien K	717 unser K	717 unseren K	717 unabhängigen K	717 unabhängiger K	717 gut gemachten K	717 gut gemachtem K	717 frei zugänglichen K	717 frei zugänglicher K	717 guten K	717 freien K
+journalist	39 vores K	39 vår K	453 er K på	453 er K hos	453 er K ved	453 er K i	509 er K på	509 er K i	584 ist freier K	584 ist K	594 arbeitet seit # als K	703 arbeitet als freier K	857 is a freelance K	859 is a K	883 K	2069 is K	2069 is freelance K	2108 werkt als K	2130 is schrijver en K	2130 is K en	2157 is K bij	2157 is freelance K	2214 er K i	2214 er K på	2214 er K og	2274 er K i	2274 er K på	2933 är K på	2933 är K och	2994 är K på
 journalistar	39 våre K
-journaliste	39 notre K	1420 est K	1420 K au	1420 K à	1420 K pour
-journalisten	2162 onze K
-journalister	39 vores K	39 våre K	520 vores K	2278 våre K	2994 våra K
-journalistes	39 nos K	1446 nos K	1447 payer nos K	1461 nos K
-journalistiek	2014 steun onze K	2109 goede K kost	2109 K kost	2162 onze K
-journalistik	414 støt vores K	414 støt uafhængig K	520 vores K	520 uafhængig K	520 K koster	520 kritisk K	520 fri K	2883 stöd vår K	2883 stöd oberoende K	2994 vår K	2994 oberoende K	2994 granskande K	2994 bra K	2994 fri K
-journalistikk	2169 støtt vår K	2169 støtt uavhengig K	2278 vår K	2278 uavhengig K	2278 kritisk K	2278 god K	2278 fri K
-journalistin	582 ist freie K	582 ist K	592 arbeitet seit # als K	700 arbeitet als freie K
-journalists	1068 our K	1068 we, the K
-journaux	1459 chez votre marchand de K
+journaliste	39 notre K	1426 est K	1426 K au	1426 K à	1426 K pour
+journalisten	2170 onze K
+journalister	39 vores K	39 våre K	522 vores K	2287 våre K	3007 våra K
+journalistes	39 nos K	1452 nos K	1453 payer nos K	1467 nos K
+journalistiek	2021 steun onze K	2116 goede K kost	2116 K kost	2170 onze K
+journalistik	415 støt vores K	415 støt uafhængig K	522 vores K	522 uafhængig K	522 K koster	522 kritisk K	522 fri K	2895 stöd vår K	2895 stöd oberoende K	3007 vår K	3007 oberoende K	3007 granskande K	3007 bra K	3007 fri K
+journalistikk	2177 støtt vår K	2177 støtt uavhengig K	2287 vår K	2287 uavhengig K	2287 kritisk K	2287 god K	2287 fri K
+journalistin	584 ist freie K	584 ist K	594 arbeitet seit # als K	703 arbeitet als freie K
+journalists	1073 our K	1073 we, the K
+journaux	1465 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1361 luki K
+julisteessa	1367 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1697 adalah K	1722 K kami
-jurnalism	2531 facem K
-jurnalisme	1708 dukung K	1722 K kami
-jurnalismul	2518 K de calitate costă	2530 susține K	2531 K nostru
-jurnalist	2504 este K
-just	992 K £#	992 K $#	992 K €#
-jutjubu	2680 K
+jurnalis	39 K kami	1704 adalah K	1729 K kami
+jurnalism	2541 facem K
+jurnalisme	1715 dukung K	1729 K kami
+jurnalismul	2528 K de calitate costă	2540 susține K	2541 K nostru
+jurnalist	2514 este K
+just	995 K £#	995 K $#	995 K €#
+jutjubu	2691 K
 jutro	17 svako K	17 vsako K
-juttu	1267 lue koko K	1359 tämä K
-juttujamme	1359 K
-juttuvinkki	38 lähetä K	67 lähetä K	1358 lähetä K
-jutun	20 koko K	1321 tämän K
-jutusta	1359 piditkö K
+juttu	1272 lue koko K	1365 tämä K
+juttujamme	1365 K
+juttuvinkki	38 lähetä K	67 lähetä K	1364 lähetä K
+jutun	20 koko K	1326 tämän K
+jutusta	1365 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2071 nu K voor	2071 je K voor
-kabul	3099 K etti
+kaarten	2078 nu K voor	2078 je K voor
+kabul	3112 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1359 K jutut
-kaitstud	1172 kõik õigused K
-kakor	2915 K på	2923 K
-kami	1721 beri tahu K	1722 tim K
+kaikki	1365 K jutut
+kaitstud	1177 kõik õigused K
+kakor	2927 K på	2935 K
+kami	1728 beri tahu K	1729 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2162 ons K
-kanal	520 vores K	1680 ikuti K	1722 K kami	2278 vår K	2994 vår K
-kanale	2299 na naszym K
-kanaliga	1182 meie K
-kanalimiz	3097 K
-kanalimiza	3047 K abone	3062 whatsapp K	3062 telegram K	3062 youtube K
-kanalimizi	3062 whatsapp K
-kanalina	3062 whatsapp K	3062 telegram K
-kanalini	3062 whatsapp K	3062 telegram K
-kanavaamme	1290 K
-kanavalle	1290 whatsapp-K	1290 telegram-K
-kanavamme	1290 whatsapp-K	1359 K
+kanaal	2170 ons K
+kanal	522 vores K	1687 ikuti K	1729 K kami	2287 vår K	3007 vår K
+kanale	2308 na naszym K
+kanaliga	1187 meie K
+kanalimiz	3110 K
+kanalimiza	3060 K abone	3075 whatsapp K	3075 telegram K	3075 youtube K
+kanalimizi	3075 whatsapp K
+kanalina	3075 whatsapp K	3075 telegram K
+kanalini	3075 whatsapp K	3075 telegram K
+kanavaamme	1295 K
+kanavalle	1295 whatsapp-K	1295 telegram-K
+kanavamme	1295 whatsapp-K	1365 K
 kannst	90 gib, was du K
-karte	9 diese K	639 laden der K
-karya	1722 K kami
-kasutamine	1179 K ilma
-kata	1724 K
-katanya	1724 K
+karte	9 diese K	641 laden der K
+karya	1729 K kami
+kasutamine	1184 K ilma
+kata	1731 K
+katanya	1731 K
 katil	51 sen de K
-katilin	51 siz de K	3082 K
+katilin	51 siz de K	3095 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	3086 reklam verenin K
+katkisiyla	18 okurlarin K	3099 reklam verenin K
 kavom	54 časti me K
-kaydetti	3099 K
-kaydolun	3096 K
-kaynak	3061 tercih edilen K
-kaynaklara	3061 tercih ettiğiniz K
-kazala	2726 K
-kazanin	3082 K
-kazao	2726 K
+kaydetti	3112 K
+kaydolun	3109 K
+kaynak	3074 tercih edilen K
+kaynaklara	3074 tercih ettiğiniz K
+kazala	2737 K
+kazanin	3095 K
+kazao	2737 K
 """, 'kd': """
-kdykoli	408 zrušit K
+kdykoli	409 zrušit K
 """, 'ke': """
-kebijakan	1684 K privasi	1684 K cookie
-kedvenc	1595 google K
-keelatud	1179 loata on K
-keep	965 help us K	1067 help us K	1067 help K our
-keeps	972 our app K you
-kehotettiin	1361 K
-kehotti	1361 K
-kehottivat	1361 K
-kehotus	1361 kuului K
-kein	621 noch K abo
+kebijakan	1691 K privasi	1691 K cookie
+kedvenc	1601 google K
+keelatud	1184 loata on K
+keep	968 help us K	1072 help us K	1072 help K our
+keeps	975 our app K you
+kehotettiin	1367 K
+kehotti	1367 K
+kehottivat	1367 K
+kehotus	1367 kuului K
+kein	623 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1663 K minket
-kernpunkte	640 die K
-kertoi	1361 K
-kertoivat	1361 K
-kertoo	1361 K
-kesti	3099 ceza K
-ketentuan	1684 syarat dan K
+keressen	38 K minket	67 K minket	1670 K minket
+kernpunkte	642 die K
+kertoi	1367 K
+kertoivat	1367 K
+kertoo	1367 K
+kesti	3112 ceza K
+ketentuan	1691 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2209 med K	2209 av K
-kielletty	1316 ilman lupaa on K
-kiitos	1358 K kun luet
-kinnitas	1208 K
-kiosque	1459 en K
-kiosques	1459 en K
-kirakatban	1666 állt a K
-kirim	1721 K ke
+ki	2217 med K	2217 av K
+kielletty	1321 ilman lupaa on K
+kiitos	1364 K kun luet
+kinnitas	1213 K
+kiosque	1465 en K
+kiosques	1465 en K
+kirakatban	1673 állt a K
+kirim	1728 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1358 K sisään
-kirjeenvaihtaja	1294 K	1346 on K
+kirjaudu	24 K	1364 K sisään
+kirjeenvaihtaja	1299 K	1352 on K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1361 K
-kirjoittivat	1361 K
-kirjuta	38 K meile	67 K meile	1205 K meile
+kirjoitti	1367 K
+kirjoittivat	1367 K
+kirjuta	38 K meile	67 K meile	1210 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1208 K
+kirjutas	1213 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1307 €/K	1360 /K
+kk	1312 €/K	1366 /K
 """, 'kl': """
-klaagt	2164 K
-klagade	2996 K
-klagar	2996 K
-klagede	522 K
-klagen	2164 K
-klager	522 K	2280 K
-klaget	2280 K
-klagt	716 K
-kleine	525 haben wir eine K bitte
-klical	2878 je K
-klicka	2931 genom att K på
-klicken	642 K sie auf play	642 auf play K
-klikke	2217 ved å K på
-klikom	2695 K na	2850 s K na	2850 s K
-klimaatverslaggever	2101 is K
-klummeskribent	452 er K	507 er K
+klaagt	2172 K
+klagade	3009 K
+klagar	3009 K
+klagede	524 K
+klagen	2172 K
+klager	524 K	2289 K
+klaget	2289 K
+klagt	719 K
+kleine	527 haben wir eine K bitte
+klical	2890 je K
+klicka	2943 genom att K på
+klicken	644 K sie auf play	644 auf play K
+klikke	2225 ved å K på
+klikom	2706 K na	2862 s K na	2862 s K
+klimaatverslaggever	2108 is K
+klummeskribent	453 er K	509 er K
 """, 'kn': """
-know	933 let us K
+know	936 let us K
 """, 'ko': """
-kogu	1205 loe K
+kogu	1210 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1697 adalah K
-kolumnist	582 ist K	1184 K	2682 je K	2838 je K	2921 är K
-kolumnista	2682 je K
-kolumnisti	1346 on K
-kolumnistica	2682 je K
-kolumnistin	582 ist K
-kolumnistka	2838 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1705 tulis K anda	1705 di kolom K
-komentara	2693 brisanja K
+kolumnis	1704 adalah K
+kolumnist	584 ist K	1189 K	2693 je K	2850 je K	2933 är K
+kolumnista	2693 je K
+kolumnisti	1352 on K
+kolumnistica	2693 je K
+kolumnistin	584 ist K
+kolumnistka	2850 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1712 tulis K anda	1712 di kolom K
+komentara	2704 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2693 biste K
+komentarisali	6 da biste K	2704 biste K
 komentarisanje	6 za K
-komentarjev	2848 brisanja K	2848 izbris K	2848 brisanje K
-komentarji	2848 K izražajo	2848 K ne izražajo	2848 K odražajo
+komentarjev	2860 brisanja K	2860 izbris K	2860 brisanje K
+komentarji	2860 K izražajo	2860 K ne izražajo	2860 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2306 aby dodać K	2329 zostaw K
-komentarzach	85 w K	2316 w K	2316 w K pod
-komentarzu	85 w K	2316 w K
-komentator	1705 tanggung jawab K
-komentirajo	2848 K lahko
-komentirali	2693 biste K
+komentarz	6 dodać K	21 móc dodać K	2315 aby dodać K	2338 zostaw K
+komentarzach	85 w K	2325 w K	2325 w K pod
+komentarzu	85 w K	2325 w K
+komentator	1712 tanggung jawab K
+komentirajo	2860 K lahko
+komentirali	2704 biste K
 komentiranje	6 za K
-komentirate	2848 K lahko
-kommentar	610 K wird	610 ihr K	610 dein K
+komentirate	2860 K lahko
+kommentar	612 K wird	612 ihr K	612 dein K
 kommentarbereich	85 im K
-kommentare	85 in die K	566 um K zu	610 K zu diesem	610 K werden	714 schreibt mir in die K	714 schreib mir in die K	714 schreibt uns in die K
-kommentaren	85 in den K	566 in den K
-kommentarerna	85 i K	2906 i K
+kommentare	85 in die K	568 um K zu	612 K zu diesem	612 K werden	717 schreibt mir in die K	717 schreib mir in die K	717 schreibt uns in die K
+kommentaren	85 in den K	568 in den K
+kommentarerna	85 i K	2918 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	436 i K	2190 i K	2213 stenger K	2213 meninger i K
-kommentarfunktion	566 K
-kommentarsporet	85 i K	459 i K
-kommentator	452 er politisk K	452 er K	507 er K på	2206 er K i	2206 er K og	2206 er politisk K	2265 er K i	2921 är politisk K
+kommentarfeltet	85 i K	437 i K	2198 i K	2221 stenger K	2221 meninger i K
+kommentarfunktion	568 K
+kommentarsporet	85 i K	460 i K
+kommentator	453 er politisk K	453 er K	509 er K på	2214 er K i	2214 er K og	2214 er politisk K	2274 er K i	2933 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2904 för att K
-kommentere	6 for at K	6 for å K	434 for at K	2189 for å K
-kommentieren	6 um zu K	6 K zu können	565 um zu K	565 probleme beim K	565 K sie diesen	565 K sie den	566 nicht mehr K	610 K
-kommentiert	566 nicht mehr K werden
+kommentera	6 för att K	2916 för att K
+kommentere	6 for at K	6 for å K	435 for at K	2197 for å K
+kommentieren	6 um zu K	6 K zu können	567 um zu K	567 probleme beim K	567 K sie diesen	567 K sie den	568 nicht mehr K	612 K
+kommentiert	568 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	2962 K länkar
-kompakt	614 K per mail	614 K per e-mail
-komunikat	2400 taki K
-kondigde	2164 K
-koneellisesti	1297 K
+kommersiella	2974 K länkar
+kompakt	616 K per mail	616 K per e-mail
+komunikat	2410 taki K
+kondigde	2172 K
+koneellisesti	1302 K
 konferenci	336 naši K
-konferenciju	2688 našu K
-konferenciu	2750 našu K
-konferenco	2844 našo K
-kongress	601 jetzt zum K
-konstaterade	2996 K
-konstaterar	2996 K
-kontakt	38 K os	38 K oss	519 K os	2277 K oss
-kontakta	38 K oss	2993 K oss
+konferenciju	2699 našu K
+konferenciu	2761 našu K
+konferenco	2856 našo K
+kongress	603 jetzt zum K
+konstaterade	3009 K
+konstaterar	3009 K
+kontakt	38 K os	38 K oss	521 K os	2286 K oss
+kontakta	38 K oss	3006 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2681 K nas	2681 K redakciju
-kontaktowej	2320 skrzynki K
-kontaktujte	330 K redakci	330 K nás	330 K autora	2743 K redakciu	2743 K nás
+kontaktirajte	38 K nas	67 K nas	2692 K nas	2692 K redakciju
+kontaktowej	2329 skrzynki K
+kontaktujte	330 K redakci	330 K nás	330 K autora	2754 K redakciu	2754 K nás
 konten	9 K ini
-kontingent	539 haben ihr K
-konto	420 opret en K for	519 opret en K	2397 załóż K	2889 skapa ett K för	2993 skapa ett K och	2993 skapa ett K här
-kontributor	1697 adalah K
-konzern	618 kein K	714 kein K
-kopeerimine	1179 K ilma
-kopieras	2938 får inte K	2938 får ej K
-kopieres	2198 kan ikke K uten
-kopiering	444 K er ikke tilladt	2938 K utan
-kopijuoti	1940 K, platinti
-kopiointi	1286 luvaton K	1286 K ilman lupaa
-kopyalanamaz	3057 izinsiz K
-koresponden	1697 adalah K
-korespondent	2385 , K
-korespondentas	1945 K
-korespondente	1985 K
-korespondentem	2321 jest K	2385 jest K
-korespondentka	2385 , K
-korespondents	1985 K
-korrekt	2927 ska vara K
-korrekta	2927 ska vara K
-korrekturhinweis	608 K
-korrekturhinweise	608 K
-korrespondent	452 er K	507 er K	582 ist K	591 als K	591 seit # K	1184 K	2206 er K	2265 er K	2921 är K	2981 är K
-korrespondentin	582 ist K	591 als K	591 seit # K
-korting	2086 K op je eerste	2086 K op het eerste
-korzystamy	2303 K z plików cookie
-kostenlos	536 wochen K	536 monat K	541 K per mail	647 lesen alle K	648 tage K	648 tage lang K	715 K testen
-kostenlose	15 K artikel	539 noch zwei K	539 noch # K
-kostenlosen	539 noch einen K	539 K artikel gelesen	541 unseren K newsletter	541 unserem K newsletter	541 unserer K newsletter	541 den K newsletter	658 K konto	658 K account
-kostenloser	539 K artikel
-kostenpflichtig	533 dieser artikel ist K
-koster	520 K penge
-kostnadsfritt	2934 en månad K
+kontingent	541 haben ihr K
+konto	421 opret en K for	521 opret en K	2407 załóż K	2901 skapa ett K för	3006 skapa ett K och	3006 skapa ett K här
+kontributor	1704 adalah K
+konzern	620 kein K	717 kein K
+kopeerimine	1184 K ilma
+kopieras	2950 får inte K	2950 får ej K
+kopieres	2206 kan ikke K uten
+kopiering	445 K er ikke tilladt	2950 K utan
+kopijuoti	1947 K, platinti
+kopiointi	1291 luvaton K	1291 K ilman lupaa
+kopyalanamaz	3070 izinsiz K
+koresponden	1704 adalah K
+korespondent	2395 , K
+korespondentas	1952 K
+korespondente	1992 K
+korespondentem	2330 jest K	2395 jest K
+korespondentka	2395 , K
+korespondents	1992 K
+korrekt	2939 ska vara K
+korrekta	2939 ska vara K
+korrekturhinweis	610 K
+korrekturhinweise	610 K
+korrespondent	453 er K	509 er K	584 ist K	593 als K	593 seit # K	1189 K	2214 er K	2274 er K	2933 är K	2994 är K
+korrespondentin	584 ist K	593 als K	593 seit # K
+korting	2093 K op je eerste	2093 K op het eerste
+korzystamy	2312 K z plików cookie
+kostenlos	538 wochen K	538 monat K	543 K per mail	649 lesen alle K	650 tage K	650 tage lang K	718 K testen
+kostenlose	15 K artikel	541 noch zwei K	541 noch # K
+kostenlosen	541 noch einen K	541 K artikel gelesen	543 unseren K newsletter	543 unserem K newsletter	543 unserer K newsletter	543 den K newsletter	660 K konto	660 K account
+kostenloser	541 K artikel
+kostenpflichtig	535 dieser artikel ist K
+koster	522 K penge
+kostnadsfritt	2946 en månad K
 """, 'kr': """
-krevde	2280 K
-kriitikko	1346 on K
-kritik	608 lob oder K
-kritiker	2921 är K och	2981 är K i
-kritikus	1652 K
-kritiserar	2996 K
-kritiserer	522 K	2280 K
-kritisieren	716 K
-kritisiert	716 K
-kritizuje	409 K
-kronor	2995 K
-krzyczeli	2400 K
+krevde	2289 K
+kriitikko	1352 on K
+kritik	610 lob oder K
+kritiker	2933 är K och	2994 är K i
+kritikus	1659 K
+kritiserar	3009 K
+kritiserer	524 K	2289 K
+kritisieren	719 K
+kritisiert	719 K
+kritizuje	410 K
+kronor	3008 K
+krzyczeli	2410 K
 """, 'ku': """
-kullan	3050 çerez K
-kullanilamaz	3057 izinsiz K
-kullanilmaktadir	3050 çerez K	3050 çerezler K
-kullanilmasi	3057 izinsiz K yasaktir	3086 izin alinmadan K
-kullaniyoruz	3050 çerezleri K	3050 çerezler K
-kulttuuritoimittaja	1294 K	1346 on K
-kulturjournalist	507 er K	2265 er K
-kulturredakteur	667 ist K
-kulturredakteurin	667 ist K
-kulturressort	591 leitet das K
-kulturskribent	2921 är K	2981 är K
-kumppanimme	1277 me ja K
-kun	465 for K #	2220 for K #
-kunne	520 K du lide
+kullan	3063 çerez K
+kullanilamaz	3070 izinsiz K
+kullanilmaktadir	3063 çerez K	3063 çerezler K
+kullanilmasi	3070 izinsiz K yasaktir	3099 izin alinmadan K
+kullaniyoruz	3063 çerezleri K	3063 çerezler K
+kulttuuritoimittaja	1299 K	1352 on K
+kulturjournalist	509 er K	2274 er K
+kulturredakteur	669 ist K
+kulturredakteurin	669 ist K
+kulturressort	593 leitet das K
+kulturskribent	2933 är K	2994 är K
+kumppanimme	1282 me ja K
+kun	466 for K #	2228 for K #
+kunne	522 K du lide
 kunnen	50 leden K
-kunstredacteur	2149 is K
-kunt	90 geef wat je K	90 geef wat u K	2122 geef wat je K
-kursy	2366 K mogą
-kurzfassung	583 K
-kutunuza	3043 posta K
+kunstredacteur	2157 is K
+kunt	90 geef wat je K	90 geef wat u K	2129 geef wat je K
+kursy	2375 K mogą
+kurzfassung	585 K
+kutunuza	3056 posta K
 kutunuzda	79 posta K
-kuukaudessa	1360 K
-kuukausi	1267 kokeile K	1307 K #	1358 kokeile K
-kuukausilahjoituksella	1306 K
-kuulutas	1208 K
-kuus	1207 K
-kuvailee	1361 K
+kuukaudessa	1366 K
+kuukausi	1272 kokeile K	1312 K #	1364 kokeile K
+kuukausilahjoituksella	1311 K
+kuulutas	1213 K
+kuus	1212 K
+kuvailee	1367 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2691 naš K	2847 naš K
-kvizu	2691 našem K	2847 našem K
+kviz	2702 naš K	2859 naš K
+kvizu	2702 našem K	2859 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1361 K
+kysyi	1367 K
 """, 'l': """
 l	295 K'any
 """, 'la': """
-laadi	1205 K alla
-laat	2098 K het ons
-laatste	2034 volg het K nieuws
-ladattavissa	1303 sovellus on K
-ladda	2893 K ner vår app	2993 K ner vår
-lade	547 K die app
-laden	547 K sie die app	548 app K	664 die karte zu K	664 das video zu K
-lage	2278 K mer
+laadi	1210 K alla
+laat	2105 K het ons
+laatste	2041 volg het K nieuws
+ladattavissa	1308 sovellus on K
+ladda	2905 K ner vår app	3006 K ner vår
+lade	549 K die app
+laden	549 K sie die app	550 app K	666 die karte zu K	666 das video zu K
+lage	2287 K mer
 laget	51 bli med på K
-lahjoituksesi	1306 K auttaa	1358 K
-lahjoitus	1306 tee K	1358 tee K	1362 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1460 K-nous votre
-lamenta	1166 K	1808 K	2480 K
-lamentano	1808 K
-lamentou	2480 K
-lance	1463 K
-landing	975 K in your inbox
-langganan	1707 K buletin	1721 K sekarang	1725 K
-lanjutkan	1710 K membaca dengan
+lahjoituksesi	1311 K auttaa	1364 K
+lahjoitus	1311 tee K	1364 tee K	1368 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1466 K-nous votre
+lamenta	1171 K	1815 K	2490 K
+lamentano	1815 K
+lamentou	2490 K
+lance	1469 K
+landing	978 K in your inbox
+langganan	1714 K buletin	1728 K sekarang	1732 K
+lanjutkan	1717 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1628 K
+lapunkat	1634 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2179 K ned vår app	2277 K ned
-later	899 check back K
-latest	951 the K on this story
+last	2187 K ned vår app	2286 K ned
+later	902 check back K
+latest	954 the K on this story
 laukeliai	21 būtini K
-lauloivat	1361 K
-laut	716 K
-lavoro	1806 il nostro K
-lawyers	1068 our K
+lauloivat	1367 K
+laut	719 K
+lavoro	1813 il nostro K
+lawyers	1073 our K
 """, 'le': """
-leave	809 one click to K	974 K your e-mail	974 K us your e-mail	1009 K a clap	1067 K us a tip	1067 K a tip
-lecteur	9 ce K	1433 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1447 par des K comme vous	1461 nos K
-lectoras	36 nuestras K	1164 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1164 nuestros K	1164 gracias a sus K
+leave	812 one click to K	977 K your e-mail	977 K us your e-mail	1012 K a clap	1072 K us a tip	1072 K a tip
+lecteur	9 ce K	1439 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1453 par des K comme vous	1467 nos K
+lectoras	36 nuestras K	1169 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1169 nuestros K	1169 gracias a sus K
 lectors	18 gràcies als K	294 els nostres K
-lectrices	1461 nos K
+lectrices	1467 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	856 is a senior K	856 is a K
-ledarskribent	452 er K	2921 är K	2981 är K
-leden	2083 door onze K	2162 onze K
-lederskribent	452 er K
-leernos	1163 gracias por K
+lecturer	859 is a senior K	859 is a K
+ledarskribent	453 er K	2933 är K	2994 är K
+leden	2090 door onze K	2170 onze K
+lederskribent	453 er K
+leernos	1168 gracias por K
 leestijd	0 K
-legfontosabb	1628 K írásait
-legge	1808 si K
-leggere	1736 per K tutto
+legfontosabb	1634 K írásait
+legge	1815 si K
+leggere	1743 per K tutto
 lehti	80 tilaa K
-lei	2532 # K
+lei	2542 # K
 leite	49 K ihn
 leiten	49 K sie ihn
-leiter	582 ist K
-leiterin	582 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2469 K que nos apoiam	2478 nossos K	2478 K que nos
+leiter	584 ist K
+leiterin	584 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2479 K que nos apoiam	2488 nossos K	2488 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2480 K
-lengkap	20 artikel K	1710 membaca artikel K
+lembrou	2490 K
+lengkap	20 artikel K	1717 membaca artikel K
 lesarinnlegg	43 K
-lese	2221 du kan K mer	2221 kan du K mer
+lese	2229 du kan K mer	2229 kan du K mer
 lesedauer	0 K
-lesen	533 im abo K	533 K sie mit plus	539 % noch zu K	547 in der app K	627 mehr dazu K sie	670 K sie hier.	713 danke fürs K
-leser	2277 takk for at du K
-leserabend	601 K	641 unseren K
-leserbrev	43 K	2207 K
-leserbrief	43 K	566 K
-leserbriefe	43 K	566 K an	608 K
-lesere	36 våre K	2278 våre K
-leserfinanziert	714 K
-leserinnen	36 unsere K	714 unsere K	714 unseren K
-leserinnlegg	43 K	2207 K
-lesern	714 ihren K
-leserne	18 takket være K	2219 K våre
-lesernes	18 K bidrag	2278 K bidrag
-leserreise	641 K
-leserreisen	601 unsere K	601 unseren K	641 K
+lesen	535 im abo K	535 K sie mit plus	541 % noch zu K	549 in der app K	629 mehr dazu K sie	672 K sie hier.	716 danke fürs K
+leser	2286 takk for at du K
+leserabend	603 K	643 unseren K
+leserbrev	43 K	2215 K
+leserbrief	43 K	568 K
+leserbriefe	43 K	568 K an	610 K
+lesere	36 våre K	2287 våre K
+leserfinanziert	717 K
+leserinnen	36 unsere K	717 unsere K	717 unseren K
+leserinnlegg	43 K	2215 K
+lesern	717 ihren K
+leserne	18 takket være K	2227 K våre
+lesernes	18 K bidrag	2287 K bidrag
+leserreise	643 K
+leserreisen	603 unsere K	603 unseren K	643 K
 leserumfrage	35 unserer K
-leserzuschriften	608 K
+leserzuschriften	610 K
 lesetid	0 K
 lesezeit	0 K
-letno	2877 K
-lets	972 our app K you
-letter	843 send a K
-letters	43 K desk	43 K page	43 the K editor	843 K to the editor	843 send K	903 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1794 solo grazie ai nostri K	1806 i nostri K
-lettre	78 notre K	1461 notre K
-lettrici	1806 le nostre K
+letno	2889 K
+lets	975 our app K you
+letter	846 send a K
+letters	43 K desk	43 K page	43 the K editor	846 K to the editor	846 send K	906 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1801 solo grazie ai nostri K	1813 i nostri K
+lettre	78 notre K	1467 notre K
+lettrici	1813 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1157 para seguir K	1157 quieres seguir K	1157 sigue K con	1157 y sigue K	1163 sigue K sin
+leyendo	20 seguir K	1162 para seguir K	1162 quieres seguir K	1162 sigue K con	1162 y sigue K	1168 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2162 onze K
-lezersaanbieding	2104 onze K
-lezersactie	2104 onze K
-lezersavond	2071 onze K	2104 onze gratis K
-lezersevenement	2071 ons K
-lezersreis	2071 onze K
-lezersreizen	2071 onze K
+lezers	36 onze K	2170 onze K
+lezersaanbieding	2111 onze K
+lezersactie	2111 onze K
+lezersavond	2078 onze K	2111 onze gratis K
+lezersevenement	2078 ons K
+lezersreis	2078 onze K
+lezersreizen	2078 onze K
 """, 'li': """
-libovolnou	408 K částkou
+libovolnou	409 K částkou
 licenc	47 K alatt
 licence	47 K cc
 licencia	47 K cc
@@ -16099,130 +16099,130 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2020 al K
-lidem	18 díky K	407 díky K
-liens	74 nos K	1437 via nos K	1437 par nos K
-liest	670 K du hier.
-lietotni	1991 K
-lignes	1447 qui lisent ces K
-liitu	1205 K meie
+lid	2027 al K
+lidem	18 díky K	408 díky K
+liens	74 nos K	1443 via nos K	1443 par nos K
+liest	672 K du hier.
+lietotni	1998 K
+lignes	1453 qui lisent ces K
+liitu	1210 K meie
 liituge	51 K
-like	1068 work K this
-liked	1068 K what you read
-liker	2278 K du det vi
-limit	799 read without K	807 free K
+like	1073 work K this
+liked	1073 K what you read
+liker	2287 K du det vi
+limit	802 read without K	810 free K
 limitat	261 accés il·K
-limits	799 read without K
-line	38 our tips K	67 our tips K	878 our tip K	1011 our tip K	1011 our tips K
-link	822 copy the K	918 read it for free with this K
-links	74 über diese K	74 onze K	831 some K on this page	831 some of the K on	969 K here	969 K on this page	969 K in this post	969 K on this site	969 our K	969 our shop K	969 my K	969 these K	969 one of our K	969 one of my K
-liputan	1722 K kami
-lire	20 pour K cet	1463 peut-on K
-lisas	1208 K
+limits	802 read without K
+line	38 our tips K	67 our tips K	881 our tip K	1014 our tip K	1014 our tips K
+link	825 copy the K	921 read it for free with this K
+links	74 über diese K	74 onze K	834 some K on this page	834 some of the K on	972 K here	972 K on this page	972 K in this post	972 K on this site	972 our K	972 our shop K	972 my K	972 these K	972 one of our K	972 one of my K
+liputan	1729 K kami
+lire	20 pour K cet	1469 peut-on K
+lisas	1213 K
 lisens	47 K cc	47 cc-K
-list	980 join our K	980 not on the K yet	980 not on our K
-listen	0 min K	826 K back here	826 K to us live	864 prefer to K	864 rather K
-listeners	991 K like you
-listening	864 K time
-live	936 our K	936 K q&a	997 see them K
-liveblog	627 im K	627 unserem K
+list	983 join our K	983 not on the K yet	983 not on our K
+listen	0 min K	829 K back here	829 K to us live	867 prefer to K	867 rather K
+listeners	994 K like you
+listening	867 K time
+live	939 our K	939 K q&a	1000 see them K
+liveblog	629 im K	629 unserem K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	1073 si has K hasta aquí
+llegado	1078 si has K hasta aquí
 llegint	288 per seguir K
 """, 'lo': """
-local	1068 keep K news
-log	24 K in	2018 K in om	2018 K in of
-logg	24 K inn	2175 K inn for å	2240 K inn med	2277 K inn for
-logga	24 K in	2889 K in för att	2953 K in med
-logge	658 K dich ein
-logged	21 must be K in to post	799 you must be K in to	840 you must be K in to
-loggen	658 K sie sich ein
-logget	434 du skal være K ind
-login	24 faça K	2410 faça K para	2477 faça K
-lokalredakteur	667 ist K
-lokalredakteurin	667 ist K
-lokalredaktion	591 leitet die K
-look	1068 our new K
-lovade	2996 K
-love	1027 you K
-lovede	522 K
+local	1073 keep K news
+log	24 K in	2025 K in om	2025 K in of
+logg	24 K inn	2183 K inn for å	2248 K inn med	2286 K inn for
+logga	24 K in	2901 K in för att	2965 K in med
+logge	660 K dich ein
+logged	21 must be K in to post	802 you must be K in to	843 you must be K in to
+loggen	660 K sie sich ein
+logget	435 du skal være K ind
+login	24 faça K	2420 faça K para	2487 faça K
+lokalredakteur	669 ist K
+lokalredakteurin	669 ist K
+lokalredaktion	593 leitet die K
+look	1073 our new K
+lovade	3009 K
+love	1030 you K
+lovede	524 K
 """, 'lu': """
-lubas	1208 K
-luetaan	1321 juttu K
-lugeda	1169 et edasi K
-lugejad	1206 meie K
-lugemiseks	1169 edasi K
-luisteren	2105 artikel ook K
+lubas	1213 K
+luetaan	1326 juttu K
+lugeda	1174 et edasi K
+lugejad	1211 meie K
+lugemiseks	1174 edasi K
+luisteren	2112 artikel ook K
 luisterversie	2 K
-lukeaksesi	1267 K koko	1267 kirjaudu sisään K
-lukemaan	1358 pääset K
-lukemista	1358 jatka K
-lukijamme	1359 K
-lukijasta	1321 K
+lukeaksesi	1272 K koko	1272 kirjaudu sisään K
+lukemaan	1364 pääset K
+lukemista	1364 jatka K
+lukijamme	1365 K
+lukijasta	1326 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1306 K tukea	1359 K tuella
-lukittu	1319 K muilta
+lukijoiden	18 K tuella	1311 K tukea	1365 K tuella
+lukittu	1324 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1267 K
-lunar	2532 K
+lukuoikeutesi	15 K	1272 K
+lunar	2542 K
 lunes	17 cada K
-lupasi	1361 K
-lupasivat	1361 K
+lupasi	1367 K
+lupasivat	1367 K
 """, 'ly': """
-lyder	522 K	2280 K	2996 K
+lyder	524 K	2289 K	3009 K
 lydversion	2 K
-lyssnar	2926 K på poddar
+lyssnar	2938 K på poddar
 """, 'ma': """
-maand	2020 deze K nog	2163 per K
-maandelijks	2020 K opzegbaar	2163 K
-mach	51 . K mit	713 K mit
-machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	524 K sie mit	714 was wir K
-macht	713 K mit
-made	788 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	757 το e-K σας	974 put your e-K	974 type your e-K	976 by e-K	1579 e-K cím	2098 K ons	2098 K dan	2161 K ons	2331 swój e-K	2415 no seu e-K	2517 pe e-K	2547 ваш e-K	2667 na vaš e-K	2695 svoj e-K	2695 na e-K	2731 váš e-K	2731 svoj e-K	2731 na váš e-K	2757 svoj e-K	3110 ваш e-K
+maand	2027 deze K nog	2171 per K
+maandelijks	2027 K opzegbaar	2171 K
+mach	51 . K mit	716 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	526 K sie mit	717 was wir K
+macht	716 K mit
+made	791 if you've K it this far
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	760 το e-K σας	977 put your e-K	977 type your e-K	979 by e-K	1585 e-K cím	2105 K ons	2105 K dan	2169 K ons	2340 swój e-K	2425 no seu e-K	2527 pe e-K	2557 ваш e-K	2678 na vaš e-K	2706 svoj e-K	2706 na e-K	2742 váš e-K	2742 svoj e-K	2742 na váš e-K	2768 svoj e-K	3123 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2023 je e-K	2081 geldig e-K
-mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	423 din e-K	434 din e-K vil ikke	519 din K
-mailben	1622 legjobb cikkei e-K	1622 cikkei e-K	1622 hírei e-K
-mailbox	79 in je K	79 in uw K	975 in your K	2023 in je K	2023 in uw K	2023 in jouw K
-maile	2731 vašom e-K
-mailed	975 e-K to you	975 K to you
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2030 je e-K	2088 geldig e-K
+mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	424 din e-K	435 din e-K vil ikke	521 din K
+mailben	1628 legjobb cikkei e-K	1628 cikkei e-K	1628 hírei e-K
+mailbox	79 in je K	79 in uw K	978 in your K	2030 in je K	2030 in uw K	2030 in jouw K
+maile	2742 vašom e-K
+mailed	978 e-K to you	978 K to you
 mailedbe	79 az e-K
-mailing	980 join our K list	980 join the K list	980 on our K list
-mailom	2757 správy e-K
+mailing	983 join our K list	983 join the K list	983 on our K list
+mailom	2768 správy e-K
 mailovou	344 e-K adresu
-mailowy	2331 adres K
-mailt	1663 írjon e-K
-mailu	79 do e-K	306 přímo do e-K	2731 do vášho e-K
-mailul	2488 pe e-K tău
+mailowy	2340 adres K
+mailt	1670 írjon e-K
+mailu	79 do e-K	306 přímo do e-K	2742 do vášho e-K
+mailul	2498 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1359 ilman K
+mainoksia	70 ei K	70 ilman K	1365 ilman K
 mainos	11 K
-mainostaja	1316 maksanut K
-mainosten	1278 K esto
-majhno	2876 smo K
-make	1067 will you K a
-maken	2162 wij K
-maksumuuri	1362 K
-maksuton	1311 K tunnus
-maksuttomat	1311 K artikkelit
+mainostaja	1321 maksanut K
+mainosten	1283 K esto
+majhno	2888 smo K
+make	1072 will you K a
+maken	2170 wij K
+maksumuuri	1368 K
+maksuton	1316 K tunnus
+maksuttomat	1316 K artikkelit
 maltilla	83 pelaa K
-mamio	2726 K
-manade	2996 K
+mamio	2737 K
+manade	3009 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2469 essencial para K
+mantermos	2479 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	596 K-cookies	887 K cookies
-marketingcookies	454 K	2066 K
+marketing	598 K-cookies	890 K cookies
+marketingcookies	455 K	2073 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -16231,1242 +16231,1242 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1674 kotak K anda
-masukkan	1674 K email
-matched	869 K dollar	912 gift will be K	990 will be K	990 is being K	990 are being K	990 be K	990 K until
-material	578 mit K der	578 mit K von	857 this K may not be
+masuk	24 K atau	1681 kotak K anda
+masukkan	1681 K email
+matched	872 K dollar	915 gift will be K	993 will be K	993 is being K	993 are being K	993 be K	993 K until
+material	580 mit K der	580 mit K von	860 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2574 K	2575 K.ru
+max	2584 K	2585 K.ru
 """, 'md': """
-md	465 kr./K	521 kr/K
+md	466 kr./K	523 kr/K
 """, 'me': """
-me	2575 t.K	3134 t.K
-meaning	987 if you've been K to	987 if you have been K to
-medarbetare	2921 är K på	2921 är K i	2981 är K på	2981 är författare och K
-meddelade	2996 K
-meddelte	522 K
-medewerker	2062 is K van
-medgav	2996 K
-mediach	2351 naszych K
-medio	1164 este K
-medlem	80 bliv K	80 bli K	519 bliv K	2277 bli K	2993 bli K
-medverkar	2981 K i
+me	2585 t.K	3147 t.K
+meaning	990 if you've been K to	990 if you have been K to
+medarbetare	2933 är K på	2933 är K i	2994 är K på	2994 är författare och K
+meddelade	3009 K
+meddelte	524 K
+medewerker	2069 is K van
+medgav	3009 K
+mediach	2360 naszych K
+medio	1169 este K
+medlem	80 bliv K	80 bli K	521 bliv K	2286 bli K	3006 bli K
+medverkar	2994 K i
 mee	51 . doe K	51 . doe ook K
-meie	1206 K töö
-meil	1205 aita K
-meile	1205 saada K
-meilile	1201 sinu K
-meille	38 kerro K	67 kerro K	1358 lähetä K	1358 kerro K
-meinen	565 was K sie dazu
-meint	716 K
-meinte	716 K
-meinung	30 K der	43 anderer K	565 sagen sie uns ihre K	595 K des autors
-mejl	2667 na vaš K	2667 vašu K	2695 svoj K	2695 na K	2891 i din K	2891 till din K
-mejla	38 K oss	67 K oss	2993 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	2993 din K
-mejlen	79 i K	2891 direkt i K
+meie	1211 K töö
+meil	1210 aita K
+meile	1210 saada K
+meilile	1206 sinu K
+meille	38 kerro K	67 kerro K	1364 lähetä K	1364 kerro K
+meinen	567 was K sie dazu
+meint	719 K
+meinte	719 K
+meinung	30 K der	43 anderer K	567 sagen sie uns ihre K	597 K des autors
+mejl	2678 na vaš K	2678 vašu K	2706 svoj K	2706 na K	2903 i din K	2903 till din K
+mejla	38 K oss	67 K oss	3006 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3006 din K
+mejlen	79 i K	2903 direkt i K
 mektuplari	43 okur K
-melalui	1708 dukung kami K
-melanjutkan	1671 untuk K membaca	1710 untuk K membaca
-meld	2277 K deg på her
-meldde	2164 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	635 K dich bei uns	713 K dich an	2177 K deg av når	2217 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	524 K sie sich an	533 K sie sich an, um	533 bitte K sie sich an	635 K sie sich bei uns	713 K sie sich hier
+melalui	1715 dukung kami K
+melanjutkan	1678 untuk K membaca	1717 untuk K membaca
+meld	2286 K deg på her
+meldde	2172 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	637 K dich bei uns	716 K dich an	2185 K deg av når	2225 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	526 K sie sich an	535 K sie sich an, um	535 bitte K sie sich an	637 K sie sich bei uns	716 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2079 krijg een K bij	2079 ontvang een K bij
-meldingen	14 K	2029 schakel K in	2029 zet K aan	2029 ontvang K	2079 krijg K	2161 zet K aan
-meldt	2164 K
-meldte	2280 K
-membaca	1710 untuk terus K	1710 untuk K berita ini	1721 daftar untuk K
-member	50 as a K you	786 become a K	869 become a K	916 not a K?
-memberikan	1705 K komentar
-members	18 our K	36 our K	50 K can	799 is for K only	799 K-only story	944 paying K	984 thanks to our K	991 K like you	1068 our K
-membership	986 consider a K
-membiayai	1708 K kami
-membro	2477 torne-se K
+melding	38 send en K	67 send en K	2086 krijg een K bij	2086 ontvang een K bij
+meldingen	14 K	2036 schakel K in	2036 zet K aan	2036 ontvang K	2086 krijg K	2169 zet K aan
+meldt	2172 K
+meldte	2289 K
+membaca	1717 untuk terus K	1717 untuk K berita ini	1728 daftar untuk K
+member	50 as a K you	789 become a K	872 become a K	919 not a K?
+memberikan	1712 K komentar
+members	18 our K	36 our K	50 K can	802 is for K only	802 K-only story	947 paying K	987 thanks to our K	994 K like you	1073 our K
+membership	989 consider a K
+membiayai	1715 K kami
+membro	2487 torne-se K
 membru	80 devino K
-membutuhkan	1721 kami K dukungan
+membutuhkan	1728 kami K dukungan
 memuat	45 K ulang
-menar	2996 K
+menar	3009 K
 mencionanos	62 K
-mendaftar	1707 dengan K, anda
-mendapat	1718 K komisi
-mendapatkan	1718 K komisi	1721 daftar untuk K
-mener	522 K	2277 hva K du	2280 K
+mendaftar	1714 dengan K, anda
+mendapat	1725 K komisi
+mendapatkan	1725 K komisi	1728 daftar untuk K
+mener	524 K	2286 hva K du	2289 K
 menerbitkan	45 K ulang
-menerima	1698 K cookie	1718 K komisi	1721 daftar untuk K
-mengambil	1719 dilarang K	1719 dilarang keras K
-mengandung	1705 komentar yang K
-mengatakan	1724 K
-menggandakan	1719 dilarang K
-menggunakan	1684 K cookie
+menerima	1705 K cookie	1725 K komisi	1728 daftar untuk K
+mengambil	1726 dilarang K	1726 dilarang keras K
+mengandung	1712 komentar yang K
+mengatakan	1731 K
+menggandakan	1726 dilarang K
+menggunakan	1691 K cookie
 mengirimkan	57 kami K
-mengutip	1691 dilarang K
-meninggalkan	1705 K komentar
+mengutip	1698 dilarang K
+meninggalkan	1712 K komentar
 menit	0 K baca
-mensais	2479 K
-mensuales	1165 K
-mensuel	1422 un don K	1447 un soutien K	1462 K
+mensais	2489 K
+mensuales	1170 K
+mensuel	1428 un don K	1453 un soutien K	1468 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1724 K
-menyalin	1719 dilarang K
-menyatakan	1724 K
-merch	894 our K
-merci	1460 K de nous
-mere	466 kan du læse K	466 du kan læse K	466 kan læse K om
-merkezimiz	3097 haber K
+menurut	1731 K
+menyalin	1726 dilarang K
+menyatakan	1731 K
+merch	897 our K
+merci	1466 K de nous
+mere	467 kan du læse K	467 du kan læse K	467 kan læse K om
+merkezimiz	3110 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	295 al K	1165 al K	1165 por K
-mese	1807 al K
-mesec	2696 prvi K	2725 prvi K	2851 prvi K	2851 na K	2877 na K	2877 prvi K
-meses	1157 K por #
-mesiac	2759 prvý K	2818 za K	2818 prvý K
-message	38 K us	67 K us	788 a K from our editor
-messagerie	1406 votre adresse de K ne sera pas
-messengera	2319 K
-messengeri	2742 K
-messengerju	2836 K
+mes	295 al K	1170 al K	1170 por K
+mese	1814 al K
+mesec	2707 prvi K	2736 prvi K	2863 prvi K	2863 na K	2889 na K	2889 prvi K
+meses	1162 K por #
+mesiac	2770 prvý K	2830 za K	2830 prvý K
+message	38 K us	67 K us	791 a K from our editor
+messagerie	1412 votre adresse de K ne sera pas
+messengera	2328 K
+messengeri	2753 K
+messengerju	2848 K
 messengeru	329 K
-messengerze	2319 K
-metus	1967 per K
-mewakili	1719 tidak K redaksi
+messengerze	2328 K
+metus	1974 per K
+mewakili	1726 tidak K redaksi
 """, 'mi': """
-mi	1988 ar K
+mi	1995 ar K
 mielipidekirjoitus	43 K
-miembro	1163 hazte K
+miembro	1168 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1794 # per K
-milliardaire	1447 à aucun K
-minggu	1723 per K
-mingguan	1707 buletin K kami
+mille	1801 # per K
+milliardaire	1453 à aucun K
+minggu	1730 per K
+mingguan	1714 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1582 kövess K	1663 kövess K	1663 hívj meg K
+minket	38 keress K	67 keress K	1588 kövess K	1670 kövess K	1670 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	916 it only takes a K to
+minute	0 K read	919 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2123 is K
-misiniz	3040 zaten abone K
-missen	2122 wat je kunt K
-mission	1068 our K
-mistake	903 spot a K	903 report a K	1010 when we learn of a K	1010 when we make a K	1010 if we have made a K
-mitdiskutieren	6 K	610 K
-mitgeteilt	716 K
-mitglied	80 werden sie K	80 werde K	713 werden sie K	713 werde K	713 jetzt K werden
-mitglieder	50 K können	536 nur für K	621 angebots für K	714 unsere K
-mithilfe	663 K von ki
-mitteilungen	14 push-K	551 push-K
+misdaadverslaggever	2130 is K
+misiniz	3053 zaten abone K
+missen	2129 wat je kunt K
+mission	1073 our K
+mistake	906 spot a K	906 report a K	1013 when we learn of a K	1013 when we make a K	1013 if we have made a K
+mitdiskutieren	6 K	612 K
+mitgeteilt	719 K
+mitglied	80 werden sie K	80 werde K	716 werden sie K	716 werde K	716 jetzt K werden
+mitglieder	50 K können	538 nur für K	623 angebots für K	717 unsere K
+mithilfe	665 K von ki
+mitteilungen	14 push-K	553 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2696 prvi K	2725 prvi K
+mjesec	2707 prvi K	2736 prvi K
 """, 'mn': """
-mnd	2220 kr/K	2279 kr/K
+mnd	2228 kr/K	2288 kr/K
 """, 'mo': """
-mobile	813 on your K app	813 our K app
-mobilen	460 direkte på K	2214 nyheter rett på K	2214 rett på K	2928 nyheter direkt i K	2928 direkt i K
-mobilepay	519 K til #	519 K på #	519 K #	519 K et
-modalidad	1165 K premium
-moderador	2432 não serão aprovados pelo K
-moderados	2432 serão K antes
-moderated	840 comments are K	840 pre-K
-moderowane	2329 są K
-mogelijk	2161 maak het volgende K
-mois	1462 par K
-moittii	1361 K
-molbu	2678 imamo malu K	2678 malu K
-molila	2726 K
-molili	2726 K
-molio	2726 K
-monat	621 einen K für	621 K für nur	715 im K	715 pro K
-monate	648 # K lang
-monatlich	715 K
+mobile	816 on your K app	816 our K app
+mobilen	461 direkte på K	2222 nyheter rett på K	2222 rett på K	2940 nyheter direkt i K	2940 direkt i K
+mobilepay	521 K til #	521 K på #	521 K #	521 K et
+modalidad	1170 K premium
+moderador	2442 não serão aprovados pelo K
+moderados	2442 serão K antes
+moderated	843 comments are K	843 pre-K
+moderowane	2338 są K
+mogelijk	2169 maak het volgende K
+mois	1468 par K
+moittii	1367 K
+molbu	2689 imamo malu K	2689 malu K
+molila	2737 K
+molili	2737 K
+molio	2737 K
+monat	623 einen K für	623 K für nur	718 im K	718 pro K
+monate	650 # K lang
+monatlich	718 K
 monday	17 every K
-mondays	977 sent K
-mondogatta	1666 K
-mondta	1666 K
+mondays	980 sent K
+mondogatta	1673 K
+mondta	1673 K
 montag	17 jeden K
-month	799 try a K for	799 try it for a K	806 for the first K	806 for your first K	992 £# a K	992 $# a K	992 €# a K	1069 a K	1069 per K	1069 every K	1069 each K
-monthly	869 one-off or K	916 reached your K limit	965 K gift	1067 become a K	1067 give K	1069 K
-months	53 K on this story	799 K for $#	806 for the first # K	806 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	463 hver K i din	617 uns auch K
-morgenbrevet	2218 K
+month	802 try a K for	802 try it for a K	809 for the first K	809 for your first K	995 £# a K	995 $# a K	995 €# a K	1074 a K	1074 per K	1074 every K	1074 each K
+monthly	872 one-off or K	919 reached your K limit	968 K gift	1072 become a K	1072 give K	1074 K
+months	53 K on this story	802 K for $#	809 for the first # K	809 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	464 hver K i din	619 uns auch K
+morgenbrevet	2226 K
 morgon	17 varje K
-morgonbrevet	2932 K
+morgonbrevet	2944 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1461 nos K
+moyens	90 donnez selon vos K	1467 nos K
 """, 'mu': """
-muhabiri	3065 gazetesi K
-muhabiridir	3065 K
-muhabirimize	39 K	3063 K ulaşmak
+muhabiri	3078 gazetesi K
+muhabiridir	3078 K
+muhabirimize	39 K	3076 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	3093 K
-muistutti	1361 K
-mukaan	1358 lähde K	1358 tule K	1361 K
-multato	1808 ha K
-multou	2480 K
-mums	2005 seko K
+muhabirlerimizle	3106 K
+muistutti	1367 K
+mukaan	1364 lähde K	1364 tule K	1367 K
+multato	1815 ha K
+multou	2490 K
+mums	2012 seko K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2098 mail K
-nabiralnik	79 v vaš K	2824 v vaš K
-nabiralniku	2824 v vašem K	2850 vašem K
-nachdruck	577 K verboten	632 K nur mit
+naar	2105 mail K
+nabiralnik	79 v vaš K	2836 v vaš K
+nabiralniku	2836 v vašem K	2862 vašem K
+nachdruck	579 K verboten	634 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	547 aktuelle K aufs handy	548 K-app	551 push-K	627 weitere K finden sie	627 mehr K finden sie	651 K des tages	651 alle K zum
-nadaljevanje	2823 za K branja	2852 K spodaj
-nadaljuje	2852 K pod oglasom	2852 K spodaj
-nadaljujte	2823 K branje
-nadie	1164 K nos dice
-naglasila	2726 K
-naglasio	2726 K
+nachrichten	549 aktuelle K aufs handy	550 K-app	553 push-K	629 weitere K finden sie	629 mehr K finden sie	653 K des tages	653 alle K zum
+nadaljevanje	2835 za K branja	2864 K spodaj
+nadaljuje	2864 K pod oglasom	2864 K spodaj
+nadaljujte	2835 K branje
+nadie	1169 K nos dice
+naglasila	2737 K
+naglasio	2737 K
 najdete	348 další články K
-najnowsze	2291 otrzymuj K
-namenite	2855 K nam
-napis	2400 taki K
-napisz	38 K do nas	67 K do nas	2307 K do nas	2320 K do nas	2352 K:	2352 K na	2397 K do nas
+najnowsze	2300 otrzymuj K
+namenite	2867 K nam
+napis	2410 taki K
+napisz	38 K do nas	67 K do nas	2316 K do nas	2329 K do nas	2361 K:	2361 K na	2407 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2823 če želite brati K
-napsal	409 K
-napsala	409 K
-narrated	864 is K by an ai	864 is K by ai
-naslov	2824 na vaš e-K	2824 svoj e-K	2850 svoj e-K	2850 svoj e-poštni K
-nastavak	2663 za K čitanja	2697 K ispod	2697 K teksta
-nastavili	2663 da biste K čitanje
-nastavite	2663 K čitanje	2665 K čitati
-nastavlja	2697 K ispod	2697 K nakon
-naszego	2325 K sklepu	2328 K quizu
-naszej	2398 K pracy
-naszym	2397 zostań K
-naujienas	1952 K telefone	1953 K el. paštu	1964 mūsų K
-naujienose	1941 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1106 tu K no soporta	1106 su K no soporta	2427 seu K não suporta
-navela	2726 K
-naveo	2726 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1401 votre K ne supporte pas	1401 votre K n'est pas
-navodi	2726 K
+naprej	2835 če želite brati K
+napsal	410 K
+napsala	410 K
+narrated	867 is K by an ai	867 is K by ai
+naslov	2836 na vaš e-K	2836 svoj e-K	2862 svoj e-K	2862 svoj e-poštni K
+nastavak	2674 za K čitanja	2708 K ispod	2708 K teksta
+nastavili	2674 da biste K čitanje
+nastavite	2674 K čitanje	2676 K čitati
+nastavlja	2708 K ispod	2708 K nakon
+naszego	2334 K sklepu	2337 K quizu
+naszej	2408 K pracy
+naszym	2407 zostań K
+naujienas	1959 K telefone	1960 K el. paštu	1971 mūsų K
+naujienose	1948 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1111 tu K no soporta	1111 su K no soporta	2437 seu K não suporta
+navela	2737 K
+naveo	2737 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1407 votre K ne supporte pas	1407 votre K n'est pas
+navodi	2737 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	1073 K pedirte	1076 K tu apoyo	1163 K tu ayuda	1163 K de ti	1163 te K
-necessariamente	2450 não reflete K a opinião	2450 não refletem K a opinião
+necesitamos	1078 K pedirte	1081 K tu apoyo	1168 K tu ayuda	1168 K de ti	1168 te K
+necessariamente	2460 não reflete K a opinião	2460 não refletem K a opinião
 necessaris	21 camps K
 necessitem	293 et K
 nechajte	77 K nám svoj e-mail
-nechcete	361 K přijít o	2774 K prísť o
+nechcete	361 K přijít o	2785 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2010 K nu een
-neighbors	991 K like you
-neighbours	991 K like you
-nell	1745 apri K'app
-nella	79 K tua mail	1743 K tua mail
+neem	2017 K nu een
+neighbors	994 K like you
+neighbours	994 K like you
+nell	1752 apri K'app
+nella	79 K tua mail	1750 K tua mail
 nendega	51 liitu K
-neodvisni	2876 K mediji	2876 smo K
-neodvisno	2875 podprite K
+neodvisni	2888 K mediji	2888 smo K
+neodvisno	2887 podprite K
 neophodna	21 K polja
-neovisni	2724 ostanemo K
-neovisno	2723 podržite K
-nepriklausoma	1966 K žurnalistika
+neovisni	2735 ostanemo K
+neovisno	2734 podržite K
+nepriklausoma	1973 K žurnalistika
 nesutinkate	43 K
-netiquette	565 beachten sie die K	1757 K
+netiquette	567 beachten sie die K	1764 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2186 dette K bruker
-neue	644 die K app
-neuen	547 hier geht es zur K
-neukunden	621 nur für K
-neuvoi	1361 K
-neuvoivat	1361 K
-neuvoo	1361 K
-neuvottiin	1361 K
+nettstedet	2194 dette K bruker
+neue	646 die K app
+neuen	549 hier geht es zur K
+neukunden	623 nur für K
+neuvoi	1367 K
+neuvoivat	1367 K
+neuvoo	1367 K
+neuvottiin	1367 K
 never	71 K spam
-news	548 K-app	651 alle K zum	651 alle K zu	813 K app for	856 is a K	878 K tip
-newsblog	627 im K	627 unserem K
+news	550 K-app	653 alle K zum	653 alle K zu	816 K app for	859 is a K	881 K tip
+newsblog	629 im K	629 unserem K
 newsdesk	39 our K	39 the K
-newsis	1181 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	407 náš K	410 K	541 unseren K	541 unserem K	541 unserer K	541 K bestellen	541 K richtig	545 K an	545 K von	545 zum K	545 täglichen K	586 K	614 K erhalten	614 K empfangen	614 unser K	614 der K über	614 der K für	646 unser abend-K	646 unser morgen-K	646 unser K	646 K ist kostenlos	713 K an	714 unser K	714 unseren K	714 unserem K	714 dieser K	717 K	723 εγγραφείτε στο K	723 εγγραφή στο K	723 το K μας	723 γραφτείτε στο K	723 στο K των	723 στο K του	723 στο K της	781 εγγραφείτε στο K	781 γραφτείτε στο K	782 το K μας	785 K	809 sign up for our K	809 sign up to our K	809 sign up for the K	809 subscribe to our K	809 join our K	809 get our K	809 our K here	809 receive our K	809 our daily K	809 our weekly K	809 our morning K	868 K	909 K soon	961 from our saturday K	1008 this K was forwarded to you	1008 forwarded this K	1016 reply to this K	1068 our K	1071 K	1088 suscríbete a la K	1088 apúntate a la K	1088 nuestra K	1153 suscribite al K	1164 nuestra K	1167 K	1386 inscrivez-vous à la K	1386 abonnez-vous à la K	1386 notre K	1446 vous adresser sa K	1461 notre K	1461 cette K	1464 K	1674 K kami	1674 langganan K	1722 K kami	1742 iscriviti alla K	1742 la nostra K	1793 le nostre K	1806 la nostra K	1806 questa K	1809 K	2291 zapisz się na K	2291 nasz K	2333 K	2398 nasz K	2401 K	2414 assine a K	2414 nossa K	2468 esta é a edição da K	2468 esta é uma edição da K	2478 nossa K	2481 K	2487 abonează-te la K	2487 abonați-vă la K	2487 înscrie-te la K	2530 înscrie-te la K	2534 K	2666 naš dnevni K	2676 K	2723 prijavite se na K	2724 naš K	2727 K	2758 K	2817 náš K	2820 K	2832 K
-newslettera	78 naszego K	78 do K	78 odber K	2291 zapisz się do K	2291 naszego K	2333 K	2398 naszego K	2676 K	2731 odber K	2758 K	2817 nášho K
-newsletterem	2398 naszym K
-newsletters	809 K may contain info about	868 K	1068 our K	1071 K	1386 nos K	1386 recevoir les K	1461 nos K	1464 K
+newsis	1186 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	408 náš K	411 K	543 unseren K	543 unserem K	543 unserer K	543 K bestellen	543 K richtig	547 K an	547 K von	547 zum K	547 täglichen K	588 K	616 K erhalten	616 K empfangen	616 unser K	616 der K über	616 der K für	648 unser abend-K	648 unser morgen-K	648 unser K	648 K ist kostenlos	716 K an	717 unser K	717 unseren K	717 unserem K	717 dieser K	720 K	726 εγγραφείτε στο K	726 εγγραφή στο K	726 το K μας	726 γραφτείτε στο K	726 στο K των	726 στο K του	726 στο K της	784 εγγραφείτε στο K	784 γραφτείτε στο K	785 το K μας	788 K	812 sign up for our K	812 sign up to our K	812 sign up for the K	812 subscribe to our K	812 join our K	812 get our K	812 our K here	812 receive our K	812 our daily K	812 our weekly K	812 our morning K	871 K	912 K soon	964 from our saturday K	1011 this K was forwarded to you	1011 forwarded this K	1019 reply to this K	1073 our K	1076 K	1093 suscríbete a la K	1093 apúntate a la K	1093 nuestra K	1158 suscribite al K	1169 nuestra K	1172 K	1392 inscrivez-vous à la K	1392 abonnez-vous à la K	1392 notre K	1452 vous adresser sa K	1467 notre K	1467 cette K	1470 K	1681 K kami	1681 langganan K	1729 K kami	1749 iscriviti alla K	1749 la nostra K	1800 le nostre K	1813 la nostra K	1813 questa K	1816 K	2300 zapisz się na K	2300 nasz K	2342 K	2408 nasz K	2411 K	2424 assine a K	2424 nossa K	2478 esta é a edição da K	2478 esta é uma edição da K	2488 nossa K	2491 K	2497 abonează-te la K	2497 abonați-vă la K	2497 înscrie-te la K	2540 înscrie-te la K	2544 K	2677 naš dnevni K	2687 K	2734 prijavite se na K	2735 naš K	2738 K	2769 K	2829 náš K	2832 K	2844 K
+newslettera	78 naszego K	78 do K	78 odber K	2300 zapisz się do K	2300 naszego K	2342 K	2408 naszego K	2687 K	2742 odber K	2769 K	2829 nášho K
+newsletterem	2408 naszym K
+newsletters	812 K may contain info about	871 K	1073 our K	1076 K	1392 nos K	1392 recevoir les K	1467 nos K	1470 K
 newsletteru	78 odběr K	345 K
-newsletterul	78 K nostru	2487 K nostru	2517 abonează-te la K	2530 înscrie-te la K	2531 K nostru
-newslettery	345 K	2758 K
-newsletterze	2333 K
-newslettre	2758 K
-newson	1595 google K
-newspaper	1065 joined the K in	1068 our K
-newsroom	38 contact our K	67 contact our K	923 not by the K	933 tell our K	933 our K	951 stories from our K	951 more from our K	1065 joined the K in	1068 our K	1068 non-profit K	1068 this K
-newsticker	627 unserem K
-next	936 our K	965 help pay for the K	965 pay for the K one
-nezavisni	2724 K mediji	2724 ostanemo K
-nezavisno	2723 podržite K
+newsletterul	78 K nostru	2497 K nostru	2527 abonează-te la K	2540 înscrie-te la K	2541 K nostru
+newslettery	345 K	2769 K
+newsletterze	2342 K
+newslettre	2769 K
+newson	1601 google K
+newspaper	1069 joined the K in	1073 our K
+newsroom	38 contact our K	67 contact our K	926 not by the K	936 tell our K	936 our K	954 stories from our K	954 more from our K	1069 joined the K in	1073 our K	1073 non-profit K	1073 this K
+newsticker	629 unserem K
+next	939 our K	968 help pay for the K	968 pay for the K one
+nezavisni	2735 K mediji	2735 ostanemo K
+nezavisno	2734 podržite K
 """, 'ng': """
-ngay	3267 đăng ký K
+ngay	3281 đăng ký K
 """, 'ni': """
-nielegalnych	83 gra u K	83 udział w K grach	2366 udział w K grach
+nielegalnych	83 gra u K	83 udział w K grach	2375 udział w K grach
 niente	71 K spam
-nieograniczony	2289 K dostęp
-niets	2056 K uit deze	2117 K van deze site
-nieuws	2026 K-app	2059 google K	2061 K of een tip	2097 app je K	2113 al het K over	2113 al het K uit	2124 K in je mail
-nieuwsbrief	78 de K	78 onze K	2023 onze K	2024 dagelijkse K	2024 wekelijkse K	2058 K	2162 onze K	2162 deze K	2165 K
-nieuwsbrieven	2023 onze K	2058 K	2162 onze K	2165 K
-nieuwsbron	2096 favoriete K
-nieuwsquiz	2106 de K
+nieograniczony	2298 K dostęp
+niets	2063 K uit deze	2124 K van deze site
+nieuws	2033 K-app	2066 google K	2068 K of een tip	2104 app je K	2120 al het K over	2120 al het K uit	2131 K in je mail
+nieuwsbrief	78 de K	78 onze K	2030 onze K	2031 dagelijkse K	2031 wekelijkse K	2065 K	2170 onze K	2170 deze K	2173 K
+nieuwsbrieven	2030 onze K	2065 K	2170 onze K	2173 K
+nieuwsbron	2103 favoriete K
+nieuwsquiz	2113 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2676 K	2723 prijavite se na K	2724 naš K
+njuzleter	2687 K	2734 prijavite se na K	2735 naš K
 """, 'no': """
-nombreux	1447 plus nous serons K
-nonprofit	1068 K newsroom	1068 K news outlet
+nombreux	1453 plus nous serons K
+nonprofit	1073 K newsroom	1073 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1163 colabora con K
+nosotros	1168 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2406 apoie K	2406 apoie o K	2417 baixe K app	2417 no K app	2477 apoie K	2477 apoie o K	2477 siga o K	2477 entre no K	2478 K site
+nosso	35 K quiz	84 no K app	2416 apoie K	2416 apoie o K	2427 baixe K app	2427 no K app	2487 apoie K	2487 apoie o K	2487 siga o K	2487 entre no K	2488 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1745 nella K app	1806 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1752 nella K app	1813 la K app
 nostre	294 el K canal
 nostri	74 K link
-nostro	35 K quiz	1806 il K sito	1806 che il K
-nota	20 leer esta K	1157 para leer esta K
-notice	1010 if you K
-noticia	1164 esta K
-noticias	1130 en google K	1130 tu fuente de K
-notificaciones	14 las K	1096 activa las K	1096 activar K	1097 recibir K
-notifications	14 K	817 turn on K	817 turn on desktop K	817 would like to send you K	817 K from this site	818 enable K	818 allow K	818 receive K	1392 activer les K	1392 activez les K	1392 autoriser les K
+nostro	35 K quiz	1813 il K sito	1813 che il K
+nota	20 leer esta K	1162 para leer esta K
+notice	1013 if you K
+noticia	1169 esta K
+noticias	1135 en google K	1135 tu fuente de K
+notificaciones	14 las K	1101 activa las K	1101 activar K	1102 recibir K
+notifications	14 K	820 turn on K	820 turn on desktop K	820 would like to send you K	820 K from this site	821 enable K	821 allow K	821 receive K	1398 activer les K	1398 activez les K	1398 autoriser les K
 notifiche	14 le K
-notified	809 sign up to be K	818 get K
+notified	812 sign up to be K	821 get K
 notifikace	343 K
-notifikasi	14 K	1676 dapatkan K	1678 aktifkan K	1721 nyalakan K
-notifikation	460 K
-notifikationer	14 K	460 K
-notify	818 K me of	818 K me when	840 K me of new posts
-notis	2928 K
-notiser	14 K	2928 K	2928 push-K
-notre	35 K quiz	1461 K site
-nouvelle	1406 ouvre dans une K fenêtre
-novice	2824 na naše K	2824 na e-K	2832 e-K	2850 na e-K	2876 naše K
-novinar	2682 je K	2682 , K	2682 - K	2838 je K	2838 , K	2838 - K
-novinari	2724 naši K
+notifikasi	14 K	1683 dapatkan K	1685 aktifkan K	1728 nyalakan K
+notifikation	461 K
+notifikationer	14 K	461 K
+notify	821 K me of	821 K me when	843 K me of new posts
+notis	2940 K
+notiser	14 K	2940 K	2940 push-K
+notre	35 K quiz	1467 K site
+nouvelle	1412 ouvre dans une K fenêtre
+novice	2836 na naše K	2836 na e-K	2844 e-K	2862 na e-K	2888 naše K
+novinar	2693 je K	2693 , K	2693 - K	2850 je K	2850 , K	2850 - K
+novinari	2735 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2876 naši K
-novinarju	39 našemu K	2837 pišite K
-novinarka	2682 je K	2682 , K	2682 - K	2838 je K	2838 , K	2838 - K
-novinarki	2837 pišite K
-novinarstvo	2724 nezavisno K	2724 neovisno K	2724 naše K	2876 neodvisno K
+novinarji	2888 naši K
+novinarju	39 našemu K	2849 pišite K
+novinarka	2693 je K	2693 , K	2693 - K	2850 je K	2850 , K	2850 - K
+novinarki	2849 pišite K
+novinarstvo	2735 nezavisno K	2735 neovisno K	2735 naše K	2888 neodvisno K
 novinaru	39 našem K
-noviniek	2731 odber K
+noviniek	2742 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	1093 en K app	1163 únete a K	1164 K app	1164 K web
-nuestras	1164 K redes
-nuestro	35 K quiz	64 K espejo	1076 apoya K	1101 únete a K canal	1163 apoya K	1163 únete a K	1163 recibe K	1164 K canal	1164 K medio	1164 K sitio	1164 K equipo
-nuestros	74 K enlaces	1108 K socios	1164 K socios
-numer	2399 K krs
-nunca	1164 más que K
+nuestra	84 en K app	84 con K app	1098 en K app	1168 únete a K	1169 K app	1169 K web
+nuestras	1169 K redes
+nuestro	35 K quiz	64 K espejo	1081 apoya K	1106 únete a K canal	1168 apoya K	1168 únete a K	1168 recibe K	1169 K canal	1169 K medio	1169 K sitio	1169 K equipo
+nuestros	74 K enlaces	1113 K socios	1169 K socios
+numer	2409 K krs
+nunca	1169 más que K
 nuotraukas	40 K ir vaizdo
-nur	621 abo für K
+nur	623 abo für K
 """, 'ny': """
-nyheder	448 google K	482 vores K
-nyhedsbrev	78 vores K	422 vores K	422 tilmeld dig K	463 K	519 tilmeld dig K	520 vores K	523 K
-nyhedsbreve	422 vores K	520 vores K
-nyhedsbrevet	78 K	422 få K	463 K	519 tilmeld dig K
-nyhetene	2214 K rett på mobilen	2240 K våre
-nyheter	2202 google K	2917 google K	2953 våra K
-nyheterna	2897 följ K	2928 K direkt i mobilen
-nyhetsbrev	78 vårt K	2177 vårt K	2177 våre K	2177 meld deg på K	2177 abonner på K	2218 K	2277 meld deg på K	2278 vårt K	2278 våre K	2281 K	2891 vårt K	2891 våra K	2891 anmäl dig till K	2932 K	2993 anmäl dig till K	2994 vårt K	2994 våra K	2997 K
-nyhetsbrevet	78 K	2177 få K	2218 K	2277 meld deg på K	2932 K	2993 anmäl dig till K
-nyilatkozta	1666 K
-nyt	1318 hae K
+nyheder	449 google K	483 vores K
+nyhedsbrev	78 vores K	423 vores K	423 tilmeld dig K	464 K	521 tilmeld dig K	522 vores K	525 K
+nyhedsbreve	423 vores K	522 vores K
+nyhedsbrevet	78 K	423 få K	464 K	521 tilmeld dig K
+nyhetene	2222 K rett på mobilen	2248 K våre
+nyheter	2210 google K	2929 google K	2965 våra K
+nyheterna	2909 följ K	2940 K direkt i mobilen
+nyhetsbrev	78 vårt K	2185 vårt K	2185 våre K	2185 meld deg på K	2185 abonner på K	2226 K	2286 meld deg på K	2287 vårt K	2287 våre K	2290 K	2903 vårt K	2903 våra K	2903 anmäl dig till K	2944 K	3006 anmäl dig till K	3007 vårt K	3007 våra K	3010 K
+nyhetsbrevet	78 K	2185 få K	2226 K	2286 meld deg på K	2944 K	3006 anmäl dig till K
+nyilatkozta	1673 K
+nyt	1323 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1757 i campi K
-obchode	2750 našom K
-oberoende	2993 stöd K
-objasnila	2726 K
-objasnili	2726 K
-objasnio	2726 K
+obbligatori	21 campi K sono	1764 i campi K
+obchode	2761 našom K
+oberoende	3006 stöd K
+objasnila	2737 K
+objasnili	2737 K
+objasnio	2737 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2693 K komentara
-obligatoires	21 champs K sont	1406 les champs K
-obligatori	1757 i campi K
+objavljivanje	2704 K komentara
+obligatoires	21 champs K sont	1412 les champs K
+obligatori	1764 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	1111 los campos K
-obligatoriska	21 K fält	2904 K fält
-obligatoriske	21 K felt	2189 K felt
-obratite	2681 K nam se	2681 K se našem
-obrigado	2477 K por ler
+obligatorios	21 campos K están	1116 los campos K
+obligatoriska	21 K fält	2916 K fält
+obligatoriske	21 K felt	2197 K felt
+obratite	2692 K nam se	2692 K se našem
+obrigado	2487 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2759 celému K
-obserwuj	2299 K nas na	2299 K nas w	2397 K nas
-obvestila	14 K	2824 na K
+obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2770 celému K
+obserwuj	2308 K nas na	2308 K nas w	2407 K nas
+obvestila	14 K	2836 na K
 """, 'oc': """
-occupa	1771 si K di
-ochtend	17 elke K	2081 elke K het
+occupa	1778 si K di
+ochtend	17 elke K	2088 elke K het
 """, 'od': """
-od	2696 K # €	2759 K # €	2851 K # €
-odbieraj	2355 K
-odcinek	2326 K
-odcinka	2326 K
-oddajte	2860 K svoj glas
+od	2707 K # €	2770 K # €	2863 K # €
+odbieraj	2364 K
+odcinek	2335 K
+odcinka	2335 K
+oddajte	2872 K svoj glas
 odejdete	298 než K
-odete	2678 prije nego što K	2678 pre nego što K
+odete	2689 prije nego što K	2689 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2726 K
-odgovorio	2726 K
+odgovorila	2737 K
+odgovorio	2737 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2834 preden K
-odoberajte	2779 K
-odobrenja	2715 bez K
-odomknite	2730 K si
+odidete	2846 preden K
+odoberajte	2790 K
+odobrenja	2726 bez K
+odomknite	2741 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2410 K este artigo
-off	38 tip us K	67 tip us K	1069 one-K
-offert	1379 vous est K	1462 mois K
-offrez	54 K-moi un café	1457 K-le	1457 K-la	1460 K-lui	1460 K-nous
-offrici	1805 K un
-offrimi	54 K un caffè	1805 K un
+oferecer	2420 K este artigo
+off	38 tip us K	67 tip us K	1074 one-K
+offert	1385 vous est K	1468 mois K
+offrez	54 K-moi un café	1463 K-le	1463 K-la	1466 K-lui	1466 K-nous
+offrici	1812 K un
+offrimi	54 K un caffè	1812 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2724 bez K
-oglasov	70 brez K	2876 brez K
+oglasa	11 K	70 bez K	70 nema K	2735 bez K
+oglasov	70 brez K	2888 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	3040 K devam etmek için
-okurlarimiz	36 K	3097 K
-okurlarimizin	3077 K desteğiyle	3097 K
-okurlarin	3077 K desteği olmadan
-okuyun	3082 K
+okumaya	3053 K devam etmek için
+okurlarimiz	36 K	3110 K
+okurlarimizin	3090 K desteğiyle	3110 K
+okurlarin	3090 K desteği olmadan
+okuyun	3095 K
 """, 'ol': """
-olarak	50 abone K	3041 abone K	3063 bize anonim K
-olmayanlara	3091 abone K
-olun	80 üye K	3096 üye K
-olursunuz	3082 kabul etmiş K
-olvassa	1608 K tovább
+olarak	50 abone K	3054 abone K	3076 bize anonim K
+olmayanlara	3104 abone K
+olun	80 üye K	3109 üye K
+olursunuz	3095 kabul etmiş K
+olvassa	1614 K tovább
 """, 'om': """
-omiljene	2679 K izvore
-omiljeni	2679 K izvor
+omiljene	2690 K izvore
+omiljeni	2690 K izvor
 """, 'on': """
-onafhankelijk	2083 wij K	2083 we K
-onafhankelijke	2014 steun K journalistiek	2161 steun K	2162 K journalistiek
-onafhankelijkheid	2162 onze K
-onbeperkt	2018 lees K	2018 K lezen	2020 K toegang	2086 K digitaal
-ondersteunt	2038 je browser K	2038 uw browser K
-onderzoek	2162 dit K
-onderzoeken	2162 onze K
-onderzoeksjournalist	2062 is K	2149 is K
-onderzoeksredacteur	2101 is K
-onderzoeksredactie	39 onze K	2061 onze K
-one	1067 make a K-time	1067 will you be K of
+onafhankelijk	2090 wij K	2090 we K
+onafhankelijke	2021 steun K journalistiek	2169 steun K	2170 K journalistiek
+onafhankelijkheid	2170 onze K
+onbeperkt	2025 lees K	2025 K lezen	2027 K toegang	2093 K digitaal
+ondersteunt	2045 je browser K	2045 uw browser K
+onderzoek	2170 dit K
+onderzoeken	2170 onze K
+onderzoeksjournalist	2069 is K	2157 is K
+onderzoeksredacteur	2108 is K
+onderzoeksredactie	39 onze K	2068 onze K
+one	1072 make a K-time	1072 will you be K of
 oneens	43 K?
-online	641 unser K-shop	894 our K shop	894 our K store	936 our free K	936 our K event	996 in our K shop
-onlineshop	601 im K bestellen
-only	992 K £#	992 K $#	992 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2060 app K
-ontdek	2161 K nu
-ontvang	2023 K onze	2024 K elke
-onze	84 in K app	84 via K app	84 met K app	2026 K app	2061 tip voor K	2162 K app
+online	643 unser K-shop	897 our K shop	897 our K store	939 our free K	939 our K event	999 in our K shop
+onlineshop	603 im K bestellen
+only	995 K £#	995 K $#	995 K €#
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2067 app K
+ontdek	2169 K nu
+ontvang	2030 K onze	2031 K elke
+onze	84 in K app	84 via K app	84 met K app	2033 K app	2068 tip voor K	2170 K app
 """, 'oo': """
-oordeelde	2164 K
+oordeelde	2172 K
 """, 'op': """
-opakoval	409 K
-opakovala	409 K
-opakuje	409 K
-open	813 K in app	813 K in the app	984 left it K	2026 K in app
-opfordrede	522 K
-ophavsretsloven	444 beskyttet af K
-ophavsretten	444 K tilhører
-opiniestuk	2065 ingezonden K
-opinion	30 K of	840 have an K on this
+opakoval	410 K
+opakovala	410 K
+opakuje	410 K
+open	816 K in app	816 K in the app	987 left it K	2033 K in app
+opfordrede	524 K
+ophavsretsloven	445 beskyttet af K
+ophavsretten	445 K tilhører
+opiniestuk	2072 ingezonden K
+opinion	30 K of	843 have an K on this
 opinions	30 K of
-oplyser	522 K
-oplyste	522 K
-opmerking	2061 tip of K	2061 vraag of K	2061 K over dit artikel
+oplyser	524 K
+oplyste	524 K
+opmerking	2068 tip of K	2068 vraag of K	2068 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2878 K
-oppfordret	2280 K
-opphavsrettslig	2198 K beskyttet
-opplyser	2280 K
-opplyste	2280 K
-opportunities	1019 equal K employer
-opportunity	1019 equal K employer	1019 equal-K employer
-opprett	2175 K en konto for	2277 K en konto
-opsiger	465 indtil du K
-opublikowany	22 nie zostanie K	2306 twój adres e-mail nie zostanie K
-opzegbaar	2163 K
+opozarja	2890 K
+oppfordret	2289 K
+opphavsrettslig	2206 K beskyttet
+opplyser	2289 K
+opplyste	2289 K
+opportunities	1022 equal K employer
+opportunity	1022 equal K employer	1022 equal-K employer
+opprett	2183 K en konto for	2286 K en konto
+opsiger	466 indtil du K
+opublikowany	22 nie zostanie K	2315 twój adres e-mail nie zostanie K
+opzegbaar	2171 K
 """, 'or': """
-ordenou	2480 K
-ordinato	1808 ha K
-ordnete	716 K an
-organizatori	2726 pozivaju K
-organizatorzy	2400 zapraszają K
-original	857 read the K article	1455 lire l'article K
-originally	857 this article was K published on	857 this story was K published on	857 this story K appeared	857 this article K appeared	857 K published at	925 story was K published by	925 story was K published on	925 story was K published in the	925 article was K published by	925 article was K published in our
+ordenou	2490 K
+ordinato	1815 ha K
+ordnete	719 K an
+organizatori	2737 pozivaju K
+organizatorzy	2410 zapraszają K
+original	860 read the K article	1461 lire l'article K
+originally	860 this article was K published on	860 this story was K published on	860 this story K appeared	860 this article K appeared	860 K published at	928 story was K published by	928 story was K published on	928 story was K published in the	928 article was K published by	928 article was K published in our
 originalment	292 es va publicar K a	292 es va publicar K en	292 publicat K a
-originalmente	1122 este artículo fue publicado K	1123 publicado K en	2444 publicado K em	2476 publicado K no	2476 publicado K na
-originariamente	1768 articolo pubblicato K	1801 pubblicato K in
-ortaklarimiz	3050 biz ve K
-ortsseite	627 unserer K
+originalmente	1127 este artículo fue publicado K	1128 publicado K en	2454 publicado K em	2486 publicado K no	2486 publicado K na
+originariamente	1775 articolo pubblicato K	1808 pubblicato K in
+ortaklarimiz	3063 biz ve K
+ortsseite	629 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2663 K članka
+ostatak	2674 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2400 K
+ostrzega	2410 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2355 K
-otsustas	1208 K
+otrzymuj	2364 K
+otsustas	1213 K
 """, 'ou': """
-our	866 is K
+our	869 is K
 """, 'ov': """
-ovdje	2678 kad ste već K
-overblikket	463 K hver dag	463 K hver morgen
+ovdje	2689 kad ste već K
+overblikket	464 K hver dag	464 K hver morgen
 overgenomen	45 K
-overname	2056 K zonder
-overnemen	45 K	2093 dit artikel K
-oversikten	2218 få K
-overview	930 this K
-overzicht	2103 dit K
-ovisi	2723 K o vama
+overname	2063 K zonder
+overnemen	45 K	2100 dit artikel K
+oversikten	2226 få K
+overview	933 this K
+overzicht	2110 dit K
+ovisi	2734 K o vama
 """, 'ow': """
-owner	1068 has no K	1068 have no K
+owner	1073 has no K	1073 have no K
 """, 'oy': """
-oynat	3082 K
+oynat	3095 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2743 K sa nám	2816 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2754 K sa nám	2828 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1955 jūsų parama K
-padroni	1794 non ha K	1806 senza K	1806 libera da K
-pagar	54 K um café	2477 ajude a K
-page	936 our jobs K
-paghi	1805 K un'ora
-pago	1167 muro de K
-pague	54 me K um café	54 K-me um café	2446 K-nos um café
-pahoitteli	1361 K
-paid	831 we get K if you buy	831 we may be K
+padeda	1962 jūsų parama K
+padroni	1801 non ha K	1813 senza K	1813 libera da K
+pagar	54 K um café	2487 ajude a K
+page	939 our jobs K
+paghi	1812 K un'ora
+pago	1172 muro de K
+pague	54 me K um café	54 K-me um café	2456 K-nos um café
+pahoitteli	1367 K
+paid	834 we get K if you buy	834 we may be K
 paikalla	42 olitko K
-paikkaa	1318 hae K
+paikkaa	1323 hae K
 pakolliset	21 K kentät
-palautetta	1358 anna K
-palus	1208 K
-palusid	1208 K
-palvelusta	1296 ulkoisesta K	1296 upotus K
-panaszolta	1666 K
-pandangan	1719 tidak mewakili K	1719 K pribadi penulis
-paparnya	1724 K
-paper	866 is the K's
-par	1462 K an
-parama	1965 jūsų K	1969 K
-parancsolta	1666 K
-parceiros	2429 nós e os nossos K	2478 nossos K
-paremkite	1955 K mus	1965 K mus
+palautetta	1364 anna K
+palus	1213 K
+palusid	1213 K
+palvelusta	1301 ulkoisesta K	1301 upotus K
+panaszolta	1673 K
+pandangan	1726 tidak mewakili K	1726 K pribadi penulis
+paparnya	1731 K
+paper	869 is the K's
+par	1468 K an
+parama	1972 jūsų K	1976 K
+parancsolta	1673 K
+parceiros	2439 nós e os nossos K	2488 nossos K
+paremkite	1962 K mus	1972 K mus
 parlez	38 K-nous	67 K-nous
-part	858 no K of this
-partager	1457 articles à K	1457 K cet article avec
+part	861 no K of this
+partager	1463 articles à K	1463 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2402 faça K e
-partecipato	1784 non ha K alla stesura
-parteispende	717 K
-partenaires	1403 nos K et nous	1403 nous et nos K	1461 nos K
-participar	1112 para K
-participez	1363 K à
-participou	2459 não K da produção	2459 não K na produção
-partilhada	2454 uma publicação K por
+parte	51 faça K	2412 faça K e
+partecipato	1791 non ha K alla stesura
+parteispende	720 K
+partenaires	1409 nos K et nous	1409 nous et nos K	1467 nos K
+participar	1117 para K
+participez	1369 K à
+participou	2469 não K da produção	2469 não K na produção
+partilhada	2464 uma publicação K por
 partilhe	25 K-o
-partir	1365 avant de K	2479 a K de # euros
-partner	74 K-links	562 wir und unsere K	631 von unserem K	1755 i nostri K	2901 vi och våra K
-partnere	431 vi og vores K	2186 vi og våre K
+partir	1371 avant de K	2489 a K de # euros
+partner	74 K-links	564 wir und unsere K	633 von unserem K	1762 i nostri K	2913 vi och våra K
+partnere	432 vi og vores K	2194 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1609 K
+partnerlinkeket	1615 K
 partnerlinks	37 K	74 K
-partnerom	2697 u suradnji s K	2697 u saradnji sa K
-partners	631 anzeige eines K	836 we and our K	1068 our K	2040 wij en onze K	2162 onze K
-partnership	858 was produced in K with
-partnerske	74 K poveznice	2697 K poveznice	2852 K povezave
-partnerskie	2337 linki K
-partnerzy	2303 my i nasi K	2303 nasi zaufani K
-pasak	1968 K
-pasakojo	1968 K
+partnerom	2708 u suradnji s K	2708 u saradnji sa K
+partners	633 anzeige eines K	839 we and our K	1073 our K	2047 wij en onze K	2170 onze K
+partnership	861 was produced in K with
+partnerske	74 K poveznice	2708 K poveznice	2864 K povezave
+partnerskie	2346 linki K
+partnerzy	2312 my i nasi K	2312 nasi zaufani K
+pasak	1975 K
+pasakojo	1975 K
 pasidalinkite	49 K
-pass	49 K it on	823 K this on
-passende	648 sie das K abo
-passendes	648 sie ihr K abo
-patreon	201 в K	869 on K	869 our K	3157 на K
-patron	793 become a K of	1067 become a K
-patronem	2340 zostań naszym K	2397 zostań K
-patroni	2398 nasi K
-patronite	2340 na K	2398 na K
-paying	984 thanks to our K
-paypal	617 per K
-paywall	618 K	714 ohne K	717 K	984 without a K	1068 we have no K	1068 we do not have a K	1071 K	1464 K	1809 K	2481 K
-paywalls	1071 K
+pass	49 K it on	826 K this on
+passende	650 sie das K abo
+passendes	650 sie ihr K abo
+patreon	201 в K	872 on K	872 our K	3170 на K
+patron	796 become a K of	1072 become a K
+patronem	2349 zostań naszym K	2407 zostań K
+patroni	2408 nasi K
+patronite	2349 na K	2408 na K
+paying	987 thanks to our K
+paypal	619 per K
+paywall	620 K	717 ohne K	720 K	987 without a K	1073 we have no K	1073 we do not have a K	1076 K	1470 K	1816 K	2491 K
+paywalls	1076 K
 """, 'pe': """
-pe	2532 K an
-peatoimetaja	1184 K
-pedimos	1163 te K ayuda
-pedirte	1073 tenemos un favor que K
-pediu	2480 K
-peiling	35 onze K	2106 onze K
-pelanggan	50 K dapat	50 K bisa	1672 khusus K	1710 untuk K	1722 K kami	1725 K
-pembaca	18 berkat K	43 surat K	1722 K kami
-pendant	1462 K un mois
-pendapat	1719 K pribadi penulis
-peneliti	1697 adalah K
-pengar	2994 kostar K
-penger	2278 koster K
-pentru	2518 fără niciun cost K tine
-penulis	1697 adalah K
-people	18 thanks to K like	912 funded by K like you	991 K like you
-pequeno	2403 um K favor a pedir
-per	2279 K år	2995 K år
+pe	2542 K an
+peatoimetaja	1189 K
+pedimos	1168 te K ayuda
+pedirte	1078 tenemos un favor que K
+pediu	2490 K
+peiling	35 onze K	2113 onze K
+pelanggan	50 K dapat	50 K bisa	1679 khusus K	1717 untuk K	1729 K kami	1732 K
+pembaca	18 berkat K	43 surat K	1729 K kami
+pendant	1468 K un mois
+pendapat	1726 K pribadi penulis
+peneliti	1704 adalah K
+pengar	3007 kostar K
+penger	2287 koster K
+pentru	2528 fără niciun cost K tine
+penulis	1704 adalah K
+people	18 thanks to K like	915 funded by K like you	994 K like you
+pequeno	2413 um K favor a pedir
+per	2288 K år	3008 K år
 peramban	10 K anda
-percent	807 # K left to read
-perfil	2423 siga nosso K
+percent	810 # K left to read
+perfil	2433 siga nosso K
 periodisme	293 dona suport al K	294 el nostre K	294 fent K	294 fem K
-periodismo	1076 apoya el K	1154 hacer un K	1163 apoya el K	1163 colabora con el K	1164 nuestro K	1164 K de calidad	1164 hacemos K	1164 haciendo K
-periodista	39 nuestro K	39 nuestra K	270 és K	1125 es K
-periodistas	39 nuestros K	1153 nuestros K	1164 nuestros K
+periodismo	1081 apoya el K	1159 hacer un K	1168 apoya el K	1168 colabora con el K	1169 nuestro K	1169 K de calidad	1169 hacemos K	1169 haciendo K
+periodista	39 nuestro K	39 nuestra K	270 és K	1130 es K
+periodistas	39 nuestros K	1158 nuestros K	1169 nuestros K
 periodistes	294 els nostres K
 perjantaisin	17 K
-permanencia	1165 sin K
-permission	857 reproduced here with K	857 reproduced with K	872 written K	872 prior K	873 without K	887 K to load	887 K before anything is loaded	925 K to reuse this
-perskaitykite	1965 K visą
-personal	886 views are K
-personale	2494 datele tale K
-personales	1108 datos K serán
-personas	1154 K como tú	1163 K como tú
-persondatapolitik	432 K
-personenbezogene	563 K daten
-personnelles	1404 vos données K
-personoplysninger	432 dine K
-personopplysninger	2187 K
-personuppgifter	2902 dina K
-personverninnstillinger	2208 K
+permanencia	1170 sin K
+permission	860 reproduced here with K	860 reproduced with K	875 written K	875 prior K	876 without K	890 K to load	890 K before anything is loaded	928 K to reuse this
+perskaitykite	1972 K visą
+personal	889 views are K
+personale	2504 datele tale K
+personales	1113 datos K serán
+personas	1159 K como tú	1168 K como tú
+persondatapolitik	433 K
+personenbezogene	565 K daten
+personnelles	1410 vos données K
+personoplysninger	433 dine K
+personopplysninger	2195 K
+personuppgifter	2914 dina K
+personverninnstillinger	2216 K
 perspausdinti	45 K
-pertama	1723 bulan K
+pertama	1730 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2447 é K
-pesquisadora	2447 é K
+pesquisador	2457 é K
+pesquisadora	2457 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2726 K
+pevali	2737 K
 """, 'ph': """
-phone	826 news to your K
-photographer	880 staff K
-photos	40 your K	40 vos K	40 tes K	894 K from this story	894 K from this event
+phone	829 news to your K
+photographer	883 staff K
+photos	40 your K	40 vos K	40 tes K	897 K from this story	897 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1166 K
-piebilda	2008 K
-piece	928 this K	1068 this K
-pierwszy	2399 K miesiąc
+pide	1171 K
+piebilda	2015 K
+piece	931 this K	1073 this K
+pierwszy	2409 K miesiąc
 pievienojieties	51 K
-pirmas	1967 K mėnuo
-pisala	2726 K je
-pisalo	2726 K je
-pisao	2726 K je
-pisz	2352 K na
-pitala	2726 K
-pitali	2726 K
-pitao	2726 K
-pitch	786 K in	869 K in
-pitching	1067 consider K in
-pix	2446 um K	2479 K
+pirmas	1974 K mėnuo
+pisala	2737 K je
+pisalo	2737 K je
+pisao	2737 K je
+pisz	2361 K na
+pitala	2737 K
+pitali	2737 K
+pitao	2737 K
+pitch	789 K in	872 K in
+pitching	1072 consider K in
+pix	2456 um K	2489 K
 """, 'pj': """
-pjevali	2726 K
+pjevali	2737 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2199 vær varsom-K
-plakatens	2212 vær varsom-K
+plakaten	2207 vær varsom-K
+plakatens	2220 vær varsom-K
 plats	42 var du på K
-plattform	714 unsere K
+plattform	717 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	799 K log in to	822 K share this	870 K help	1029 K tell us about	1029 K tell us how	1029 K tell us your	1067 K chip in	1067 K give	1067 K help if	1067 K give if
-pleide	2280 K
-pliki	2322 bez zgody na K
-plusartikelen	2162 K
-plusartikels	2018 gratis K	2162 K
+please	51 K join them	67 K tell us	802 K log in to	825 K share this	873 K help	1032 K tell us about	1032 K tell us how	1032 K tell us your	1072 K chip in	1072 K give	1072 K help if	1072 K give if
+pleide	2289 K
+pliki	2331 bez zgody na K
+plusartikelen	2170 K
+plusartikels	2025 gratis K	2170 K
 """, 'po': """
-pobierz	2397 K naszą
-poche	1444 dans votre K
+pobierz	2407 K naszą
+poche	1450 dans votre K
 podaj	77 K swój e-mail
-podatkov	2850 obdelavo osebnih K
-podatku	2285 przekaż #% K	2340 #% K	2340 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	457 K-app	520 vores K	585 den K können sie	585 den K kannst du	585 unseren K	714 unser K	714 unseren K	751 K	782 το K μας	862 follow the K	1068 our K	1164 nuestro K	1461 notre K	1722 K kami	1806 il nostro K	2105 op de K	2162 onze K	2211 hører K	2326 K	2398 nasz K	2478 nosso K	2690 K	2724 naš K	2752 K	2817 náš K	2846 K	3071 K'i	3071 K'imizi
-podcasta	2690 K	2846 K
-podcastapp	457 K	2105 favoriete K
+podatkov	2862 obdelavo osebnih K
+podatku	2294 przekaż #% K	2349 #% K	2349 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	458 K-app	522 vores K	587 den K können sie	587 den K kannst du	587 unseren K	717 unser K	717 unseren K	754 K	785 το K μας	865 follow the K	1073 our K	1169 nuestro K	1467 notre K	1729 K kami	1813 il nostro K	2112 op de K	2170 onze K	2219 hører K	2335 K	2408 nasz K	2488 nosso K	2701 K	2735 naš K	2763 K	2829 náš K	2858 K	3084 K'i	3084 K'imizi
+podcasta	2701 K	2858 K
+podcastapp	458 K	2112 favoriete K
 podcaste	34 našom K
-podcasten	457 K	2211 K
-podcastimiz	3097 K
+podcasten	458 K	2219 K
+podcastimiz	3110 K
 podcastimizi	34 K
-podcastimme	34 K	1359 K
-podcastov	2752 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	457 hvor du lytter til K	457 hvor du hører K	585 wo es K gibt	642 folgen des K	642 folge des K	751 K	862 wherever you get your K	862 wherever you listen to K	862 wherever you get K
-podcastu	34 naszego K	34 našem K	338 K	2326 K	2690 K	2752 K	2846 K
-podcastul	34 K nostru	2531 K nostru
-podcastunk	1664 K
+podcastimme	34 K	1365 K
+podcastov	2763 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	458 hvor du lytter til K	458 hvor du hører K	587 wo es K gibt	644 folgen des K	644 folge des K	754 K	865 wherever you get your K	865 wherever you listen to K	865 wherever you get K
+podcastu	34 naszego K	34 našem K	338 K	2335 K	2701 K	2763 K	2858 K
+podcastul	34 K nostru	2541 K nostru
+podcastunk	1671 K
 podcastunkban	34 K
-podcasty	338 K	407 naše K	2326 K	2752 K
-podd	34 vår K	2994 vår K
-poddapp	2926 K
-poddar	34 våra K	2926 K finns
-podden	2926 K
+podcasty	338 K	408 naše K	2335 K	2763 K
+podd	34 vår K	3007 vår K
+poddapp	2938 K
+poddar	34 våra K	2938 K finns
+podden	2938 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2469 sua ajuda K
+podemos	2479 sua ajuda K
 poden	50 els socis K
-poderemos	2469 a sua ajuda K	2477 com a sua ajuda K
+poderemos	2479 a sua ajuda K	2487 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2211 hører K	2278 vår K	2690 K	2846 K	2876 naš K
-podkasta	2690 K	2846 K
-podkastapp	2211 K
-podkasten	2211 K
-podkastu	2690 K	2846 K
-podle	409 K
-podotkl	409 K
-podpora	406 vaše K	2816 vaša K	2875 vaša K
-podpore	2817 vďaka K	2855 brez vaše K	2876 brez vaše K
-podporo	2875 vašo K
-podporte	2764 K	2816 K nás	2816 K našu
-podpory	351 bez vaší K	407 bez vaší K	2764 bez vašej K	2817 bez vašej K
-podprite	2855 K	2875 K nas	2875 K naše
-podremos	1163 con tu ayuda K
+podkast	2219 hører K	2287 vår K	2701 K	2858 K	2888 naš K
+podkasta	2701 K	2858 K
+podkastapp	2219 K
+podkasten	2219 K
+podkastu	2701 K	2858 K
+podle	410 K
+podotkl	410 K
+podpora	407 vaše K	2828 vaša K	2887 vaša K
+podpore	2829 vďaka K	2867 brez vaše K	2888 brez vaše K
+podporo	2887 vašo K
+podporte	2775 K	2828 K nás	2828 K našu
+podpory	351 bez vaší K	408 bez vaší K	2775 bez vašej K	2829 bez vašej K
+podprite	2867 K	2887 K nas	2887 K naše
+podremos	1168 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2352 K nas
-points	930 the bullet K	930 these bullet K	930 the key K above
-pokutoval	409 K
-policy	836 our cookie K
-politica	2494 K de cookie
-political	856 is a K	856 is the K editor
-politicieni	2518 nu depinde de K
-politika	3050 çerez K
-politikasi	3051 gizlilik K
-politikredakteur	667 ist K
-politikredakteurin	667 ist K
-politikressort	591 leitet das K
-politikwissenschaftler	582 ist K
-politologue	1420 est K
-poll	35 our K	840 vote in our K	840 take our K	2106 onze K
-polub	2299 K nas na
-pomagajte	2875 K nam
-pomocou	2766 K ai
-pomozite	2700 K nam	2723 K nam
-pomozte	406 K nám
-ponavlja	2726 K
-ponavljao	2726 K
-ponctuel	1422 un don K
+poinformuj	38 K nas	67 K nas	2361 K nas
+points	933 the bullet K	933 these bullet K	933 the key K above
+pokutoval	410 K
+policy	839 our cookie K
+politica	2504 K de cookie
+political	859 is a K	859 is the K editor
+politicieni	2528 nu depinde de K
+politika	3063 çerez K
+politikasi	3064 gizlilik K
+politikredakteur	669 ist K
+politikredakteurin	669 ist K
+politikressort	593 leitet das K
+politikwissenschaftler	584 ist K
+politologue	1426 est K
+poll	35 our K	843 vote in our K	843 take our K	2113 onze K
+polub	2308 K nas na
+pomagajte	2887 K nam
+pomocou	2777 K ai
+pomozite	2711 K nam	2734 K nam
+pomozte	407 K nám
+ponavlja	2737 K
+ponavljao	2737 K
+ponctuel	1428 un don K
 ponovno	45 K objavi
-pop	786 K your
-poprosil	409 K
-poprosila	409 K
-por	2473 um ano K #
-poradil	409 K
-portal	2398 nasz K	2724 naš K	2876 naš K
-portalu	2336 na naszym K	2336 w naszym K
-posez	1460 K-la à	1460 K-nous
+pop	789 K your
+poprosil	410 K
+poprosila	410 K
+por	2483 um ano K #
+poradil	410 K
+portal	2408 nasz K	2735 naš K	2888 naš K
+portalu	2345 na naszym K	2345 w naszym K
+posez	1466 K-la à	1466 K-nous
 posible	18 hace K
-posielajte	2743 K nám
+posielajte	2754 K nám
 posielame	57 vám K
-positions	894 our open K
+positions	897 our open K
 poslechnout	339 si můžete K
-posljednji	2709 K besplatni članak
+posljednji	2720 K besplatni članak
 posredujte	49 K
 possible	285 ajuda a fer K	294 ajuda a fer K
-post	20 rest of this K	79 på e-K	887 to view this K	887 to see this K	923 this is a paid K	928 this K	1068 this K	2066 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2892 din e-K	2904 din e-K kommer inte
-postadresse	60 e-K vises ikke	2178 din e-K	2189 din e-K vil ikke
+post	20 rest of this K	79 på e-K	890 to view this K	890 to see this K	926 this is a paid K	931 this K	1073 this K	2073 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2904 din e-K	2916 din e-K kommer inte
+postadresse	60 e-K vises ikke	2186 din e-K	2197 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2723 K član	2875 K član	2875 K naročnik
-postanizda	79 e-K	3075 her sabah e-K	3075 e-K	3089 e-K
-postaw	54 K mi kawę	54 K kawę	2397 K nam	2397 K mi	2397 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2734 K član	2887 K član	2887 K naročnik
+postanizda	79 e-K	3088 her sabah e-K	3088 e-K	3102 e-K
+postaw	54 K mi kawę	54 K kawę	2407 K nam	2407 K mi	2407 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
-postfach	79 im K	79 in ihrem K	79 in deinem K	541 in dein K	541 in deinem K	541 direkt ins K	545 in ihrem K	545 in ihr K
-postkasti	1192 otse K
-postkastis	1192 iga hommik sinu K	1192 sinu K
+postfach	79 im K	79 in ihrem K	79 in deinem K	543 in dein K	543 in deinem K	543 direkt ins K	547 in ihrem K	547 in ihr K
+postkasti	1197 otse K
+postkastis	1197 iga hommik sinu K	1197 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2723 K nam je
-potrebujeme	2816 K vašu podporu
-potrebujemo	2840 za ogled K	2875 K vašo
-potremo	1794 aiuto K	1805 con il tuo aiuto K
-potrivit	2533 K
-potrzebujemy	2285 K twojego wsparcia	2397 K twojej pomocy	2397 K twojego wsparcia
-pound	1067 K you give
-pourboire	1423 un K
-poursuivez	1377 K votre lecture
-poursuivre	1377 K votre lecture
+potrebna	2734 K nam je
+potrebujeme	2828 K vašu podporu
+potrebujemo	2852 za ogled K	2887 K vašo
+potremo	1801 aiuto K	1812 con il tuo aiuto K
+potrivit	2543 K
+potrzebujemy	2294 K twojego wsparcia	2407 K twojej pomocy	2407 K twojego wsparcia
+pound	1072 K you give
+pourboire	1429 un K
+poursuivez	1383 K votre lecture
+poursuivre	1383 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2819 K	2878 je K
-povedala	2819 K	2878 je K
-povestit	2533 a K
-povikao	2726 K
-powered	1067 K by you
-powerful	1068 hold the K to account
-powiadomienia	14 K	2295 włącz K	2295 chcesz otrzymywać K	2296 K push
-powiedzieli	2400 K
-powtarza	2400 K
+povedal	2831 K	2890 je K
+povedala	2831 K	2890 je K
+povestit	2543 a K
+povikao	2737 K
+powered	1072 K by you
+powerful	1073 hold the K to account
+powiadomienia	14 K	2304 włącz K	2304 chcesz otrzymywać K	2305 K push
+powiedzieli	2410 K
+powtarza	2410 K
 pozele	40 K tale
-pozivala	2726 K
-pozivali	2726 K
-pozivao	2726 K
-poznamenal	409 K
-poznamenala	409 K
-pozvala	2726 K
-pozvao	2726 K
+pozivala	2737 K
+pozivali	2737 K
+pozivao	2737 K
+poznamenal	410 K
+poznamenala	410 K
+pozvala	2737 K
+pozvao	2737 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2044 K mee	2161 K mee
-praca	2398 nasza K
-pracujte	336 K s námi	2750 K s nami
-prati	2711 K nas na
-pratite	2723 K nas
-pravi	2878 K
-precisa	2402 K de você	2477 K de si
-precisamos	2403 K da sua ajuda	2406 K do seu apoio	2477 K da sua ajuda
-precisato	1808 ha K
-preciso	2433 é K estar logado
-precizat	2533 a K
-prednostne	2835 K vire
-prednostni	2835 K vir
-prednostnih	2835 K virov
-prednostnim	2835 K virom
-predplatitelia	50 K môžu	2772 len K	2772 iba K	2772 nájdu K	2772 prečítajú K	2820 K
-predvajanje	2840 K videa
-preferate	2502 sursele tale K
-preferences	836 your cookie K	939 cookie K	939 privacy K
-preferida	268 font K	1130 fuente K	2451 fonte K
-preferidas	1130 fuentes K	2451 fontes K
+praat	2051 K mee	2169 K mee
+praca	2408 nasza K
+pracujte	336 K s námi	2761 K s nami
+prati	2722 K nas na
+pratite	2734 K nas
+pravi	2890 K
+precisa	2412 K de você	2487 K de si
+precisamos	2413 K da sua ajuda	2416 K do seu apoio	2487 K da sua ajuda
+precisato	1815 ha K
+preciso	2443 é K estar logado
+precizat	2543 a K
+prednostne	2847 K vire
+prednostni	2847 K vir
+prednostnih	2847 K virov
+prednostnim	2847 K virom
+predplatitelia	50 K môžu	2783 len K	2783 iba K	2783 nájdu K	2783 prečítajú K	2832 K
+predvajanje	2852 K videa
+preferate	2512 sursele tale K
+preferences	839 your cookie K	942 cookie K	942 privacy K
+preferida	268 font K	1135 fuente K	2461 fonte K
+preferidas	1135 fuentes K	2461 fontes K
 preferides	268 fonts K
-preferido	1130 medio K
-preferidos	1130 medios K
-preferirane	2679 K izvore
-preferirani	2679 K izvor
-preferiranih	2679 K izvora
-preferita	1748 fonte K su google	1774 fonte K
-preferite	1774 fonti K
-preferowane	2318 K źródło	2318 K źródła
-preferowanego	2318 K źródła
-preferowanych	2318 K źródeł
-preferowanym	2318 K źródłem
-preferred	826 K source on google	874 K source	943 K sources
+preferido	1135 medio K
+preferidos	1135 medios K
+preferirane	2690 K izvore
+preferirani	2690 K izvor
+preferiranih	2690 K izvora
+preferita	1755 fonte K su google	1781 fonte K
+preferite	1781 fonti K
+preferowane	2327 K źródło	2327 K źródła
+preferowanego	2327 K źródła
+preferowanych	2327 K źródeł
+preferowanym	2327 K źródłem
+preferred	829 K source on google	877 K source	946 K sources
 preglednik	10 vaš K
-prehratie	2746 K videa
-prejemajte	2824 K vsako	2872 K
-prejemati	2865 želite K
-prejmite	2872 K
-preklinjao	2726 K
+prehratie	2757 K videa
+prejemajte	2836 K vsako	2884 K
+prejemati	2877 želite K
+prejmite	2884 K
+preklinjao	2737 K
 prelua	45 K
-preluarea	2501 K textelor
+preluarea	2511 K textelor
 preluat	45 K
-prema	2726 K
-premier	1381 le K mois	1462 le K mois
-premium	2086 toegang tot alle K
-premoderated	840 K
-prenesite	2875 K
+prema	2737 K
+premier	1387 le K mois	1468 le K mois
+premium	2093 toegang tot alle K
+premoderated	843 K
+prenesite	2887 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2886 bli K	2886 redan K	2887 som K	2953 en K	2993 bli K
-prenumeranter	50 K kan	2886 endast för K	2944 är för K	2944 bara K	2944 endast K	2994 våra K	2997 K
-prenumerata	1969 K
-prenumeration	2997 K
-prenumerationen	2891 avsluta K när
+prenumerant	50 som K	80 bli K	2898 bli K	2898 redan K	2899 som K	2965 en K	3006 bli K
+prenumeranter	50 K kan	2898 endast för K	2956 är för K	2956 bara K	2956 endast K	3007 våra K	3010 K
+prenumerata	1976 K
+prenumeration	3010 K
+prenumerationen	2903 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1961 tik K
-prenumeratoriams	1930 tik K	1961 tekstas skirtas K	1961 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2348 tylko K
-prenumerera	80 K	2886 K för att	2891 K på nyhetsbrev	2931 genom att K	2993 K på vårt
-prenumeruojate	1930 jau K
-prenumeruokite	80 K	1965 K
-preostanek	2823 K članka
-presenteie	2410 K
-prethodnog	2715 bez K odobrenja
-pretplata	2727 K
-pretplati	2695 hvala na K
-pretplatite	80 K se	2663 K se već od	2723 K se
-pretplatnici	50 K mogu	2708 samo K	2727 K
-pretplatnicima	2663 dostupan samo K	2663 dostupan je samo K	2663 dostupan je K	2663 dostupno samo K	2675 samo K	2708 samo K
-pretplatnik	50 kao K	80 postanite K	2663 već ste K	2723 postanite K
-pretplatnike	2663 dostupan samo za K	2675 samo za K
-pretplatu	2664 već imate K	2696 uz K	2696 K	2717 uz K
+prenumeratoriai	50 K gali	1968 tik K
+prenumeratoriams	1937 tik K	1968 tekstas skirtas K	1968 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2357 tylko K
+prenumerera	80 K	2898 K för att	2903 K på nyhetsbrev	2943 genom att K	3006 K på vårt
+prenumeruojate	1937 jau K
+prenumeruokite	80 K	1972 K
+preostanek	2835 K članka
+presenteie	2420 K
+prethodnog	2726 bez K odobrenja
+pretplata	2738 K
+pretplati	2706 hvala na K
+pretplatite	80 K se	2674 K se već od	2734 K se
+pretplatnici	50 K mogu	2719 samo K	2738 K
+pretplatnicima	2674 dostupan samo K	2674 dostupan je samo K	2674 dostupan je K	2674 dostupno samo K	2686 samo K	2719 samo K
+pretplatnik	50 kao K	80 postanite K	2674 već ste K	2734 postanite K
+pretplatnike	2674 dostupan samo za K	2686 samo za K
+pretplatu	2675 već imate K	2707 uz K	2707 K	2728 uz K
 preuzeti	45 K
-preuzimanje	2674 zabranjeno K	2699 zabranjeno K	2699 zabranjeno je K
-preuzmite	2723 K našu
-preventing	832 browser extension is K
-preview	944 free K
-price	1069 the K of a
+preuzimanje	2685 zabranjeno K	2710 zabranjeno K	2710 zabranjeno je K
+preuzmite	2734 K našu
+preventing	835 browser extension is K
+preview	947 free K
+price	1074 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2775 K si nás	2816 K sa k nám
-prihvatate	2695 prijavom K
-prijavi	24 K se	2695 hvala na K
-prijavili	2695 hvala što ste se K
-prijavite	24 K se	2723 K se na naš	2723 K se na naše	2875 K se na
-prijavo	2850 s K se	2850 s K na	2850 hvala za K
-prijavom	2695 K se slažete	2695 K na
+pridajte	51 K sa	2786 K si nás	2828 K sa k nám
+prihvatate	2706 prijavom K
+prijavi	24 K se	2706 hvala na K
+prijavili	2706 hvala što ste se K
+prijavite	24 K se	2734 K se na naš	2734 K se na naše	2887 K se na
+prijavo	2862 s K se	2862 s K na	2862 hvala za K
+prijavom	2706 K se slažete	2706 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2835 K vir
-priljubljene	2835 K vire
-priljubljeni	2835 K vir
-prima	2532 K lună
-primajte	2716 K
-primate	2710 želite da K
-primati	2710 želite K
-primeiro	2479 K mês
-primer	295 el K mes	1165 el K mes
-primo	1807 il K mese
-principles	857 the thomson reuters trust K
-print	822 click to K	1031 will not K your	1031 won't K your
-prioriterad	2917 K källa
+priljubljen	2847 K vir
+priljubljene	2847 K vire
+priljubljeni	2847 K vir
+prima	2542 K lună
+primajte	2727 K
+primate	2721 želite da K
+primati	2721 želite K
+primeiro	2489 K mês
+primer	295 el K mes	1170 el K mes
+primo	1814 il K mese
+principles	860 the thomson reuters trust K
+print	825 click to K	1034 will not K your	1034 won't K your
+prioriterad	2929 K källa
 pripojte	51 K sa
-pripomenul	2819 K
-prisijunkite	24 K	51 K	1965 K prie mūsų
-prispejte	90 K, koľko môžete	2764 K	2816 K	2816 K aj vy
-prispevek	2876 ta K
-privacidad	1109 política de K	1164 nuestra política de K
-privacidade	2430 política de K
+pripomenul	2831 K
+prisijunkite	24 K	51 K	1972 K prie mūsų
+prispejte	90 K, koľko môžete	2775 K	2828 K	2828 K aj vy
+prispevek	2888 ta K
+privacidad	1114 política de K	1169 nuestra política de K
+privacidade	2440 política de K
 privacitat	273 política de K
-privacy	836 see our K policy	836 to our K policy and terms	836 and the google K policy	1068 our K policy
-privacybeleid	2040 ons K	2081 ga je akkoord met het K
-privacyverklaring	2042 K
+privacy	839 see our K policy	839 to our K policy and terms	839 and the google K policy	1073 our K policy
+privacybeleid	2047 ons K	2088 ga je akkoord met het K
+privacyverklaring	2049 K
 private	60 your email will stay K
-privatlivspolitik	432 K
-priznaje	2726 K
-priznal	2819 K
-priznala	2726 K
-priznao	2726 K
-probe	674 K-abo
-probeabo	524 K	533 wochen im K	674 K	674 das K
-probeer	2161 K nu	2161 K een maand
-proberen	2163 gratis K
-processing	836 consent to the K
-prochains	1461 nos K articles
-prodavnici	2688 našoj K
-produce	912 not free to K	912 not cheap to K
-produced	923 K by our brand
-proefabonnement	2020 K	2161 neem een K	2163 K
-profesor	1125 es K	2504 este K
-profesora	1125 es K
-professeur	1420 est K
-professeure	1420 est K
-professionista	1771 è giornalista K	1771 giornalista K
-professor	270 és K	582 ist K	856 is a K	856 is an assistant K	2447 é K
-professora	270 és K	2447 é K
-professore	1771 è K
-professoressa	1771 è K
-professorin	582 ist K
-profilazione	1754 i cookie di K
-profitez	1363 K de	1377 K de nos offres
-prohibida	1123 queda K
-proibida	2444 é K a
-project	1441 trust K
-promis	2533 a K	2533 au K
-promise	1067 K never to
-propustite	2710 ne K
-prosbu	298 máme na vás K	298 máme malou K	2739 máme malú K	2739 malú K
-proseguire	1797 per K la lettura
-prosil	409 K
-prosila	409 K
-prosili	409 K	2400 K
+privatlivspolitik	433 K
+priznaje	2737 K
+priznal	2831 K
+priznala	2737 K
+priznao	2737 K
+probe	676 K-abo
+probeabo	526 K	535 wochen im K	676 K	676 das K
+probeer	2169 K nu	2169 K een maand
+proberen	2171 gratis K
+processing	839 consent to the K
+prochains	1467 nos K articles
+prodavnici	2699 našoj K
+produce	915 not free to K	915 not cheap to K
+produced	926 K by our brand
+proefabonnement	2027 K	2169 neem een K	2171 K
+profesor	1130 es K	2514 este K
+profesora	1130 es K
+professeur	1426 est K
+professeure	1426 est K
+professionista	1778 è giornalista K	1778 giornalista K
+professor	270 és K	584 ist K	859 is a K	859 is an assistant K	2457 é K
+professora	270 és K	2457 é K
+professore	1778 è K
+professoressa	1778 è K
+professorin	584 ist K
+profilazione	1761 i cookie di K
+profitez	1369 K de	1383 K de nos offres
+prohibida	1128 queda K
+proibida	2454 é K a
+project	1447 trust K
+promis	2543 a K	2543 au K
+promise	1072 K never to
+propustite	2721 ne K
+prosbu	298 máme na vás K	298 máme malou K	2750 máme malú K	2750 malú K
+proseguire	1804 per K la lettura
+prosil	410 K
+prosila	410 K
+prosili	410 K	2410 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2400 K
-protejate	2526 K de dreptul de autor
-provalo	1735 K gratis	1805 K gratis
-provided	836 content K by a third party	887 contains content K by
-provision	559 erhalten wir eine K	559 eine kleine K	631 bekommen wir eine K	631 eine K vom	653 K	2962 K
-provisions	559 K-links
-provisionslinks	653 K
-prozent	622 K rabatt
-przedruk	45 K	2338 K za zgodą
+proszono	2410 K
+protejate	2536 K de dreptul de autor
+provalo	1742 K gratis	1812 K gratis
+provided	839 content K by a third party	890 contains content K by
+provision	561 erhalten wir eine K	561 eine kleine K	633 bekommen wir eine K	633 eine K vom	655 K	2974 K
+provisions	561 K-links
+provisionslinks	655 K
+prozent	624 K rabatt
+przedruk	45 K	2347 K za zgodą
 przedrukujcie	45 K
-przegap	2350 nie K
-przekonuje	2400 K
+przegap	2359 nie K
+przekonuje	2410 K
 przetisknout	45 K
-przetwarzanie	2304 K danych osobowych
-przez	2342 K ai
-przycisk	2331 klikając K
-przyznaje	2400 K
+przetwarzanie	2313 K danych osobowych
+przez	2351 K ai
+przycisk	2340 klikając K
+przyznaje	2410 K
 """, 'ps': """
-psal	409 K
-psala	409 K
+psal	410 K
+psala	410 K
 """, 'pt': """
-ptal	409 K se
-ptala	409 K se
-ptali	409 K se
-ptaly	409 K se
+ptal	410 K se
+ptala	410 K se
+ptali	410 K se
+ptaly	410 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1757 prima di K un commento
-pubblicato	22 non sarà K	1757 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1764 prima di K un commento
+pubblicato	22 non sarà K	1764 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2432 o seu endereço de e-mail não será K
-publicat	2526 a fost K inițial în
-publication	793 is a reader-supported K	923 accurate at the time of K	923 correct at the time of K
+publicado	22 não será K	2442 o seu endereço de e-mail não será K
+publicat	2536 a fost K inițial în
+publication	796 is a reader-supported K	926 accurate at the time of K	926 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2938 får inte K
+publiceras	22 kommer inte K	45 K fritt	2950 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	1106 bloqueador de K	1164 sin K
-publicidade	11 a K	70 sem K	2460 depois da K
-publicista	1652 K
+publicidad	11 la K	70 sin K	1111 bloqueador de K	1169 sin K
+publicidade	11 a K	70 sem K	2470 depois da K
+publicista	1659 K
 publicitat	11 la K	70 sense K	294 sense K
 publicitate	11 K	70 fără K
-publicysta	2385 , K
-publicystka	2385 , K
-publikovanie	2737 K alebo ďalšie šírenie
+publicysta	2395 , K
+publicystka	2395 , K
+publikovanie	2748 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-publish	1031 will not K your	1031 won't K your	1031 never K your	1031 we may K your
-published	22 will not be K	60 email won't be K	840 your email address will not be K	858 was first K by	858 was first K on	925 K under license
-publishing	923 accurate at the time of K
+publish	1034 will not K your	1034 won't K your	1034 never K your	1034 we may K your
+published	22 will not be K	60 email won't be K	843 your email address will not be K	861 was first K by	861 was first K on	928 K under license
+publishing	926 accurate at the time of K
 puder	90 doe o que K
 pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1302 suoraan K
-puis	1378 K # €
-puisque	1365 K vous êtes là
-pungkasnya	1724 K
-punya	1673 sudah K akun
-purchase	831 K through links on our site
-push	613 per K
-pushbericht	2079 een K bij
-pushbeskeder	460 K
-pushmeldingen	2030 K
-pushnotiser	2928 K
-pushvarsler	2214 K
+puhelimeesi	1307 suoraan K
+puis	1384 K # €
+puisque	1371 K vous êtes là
+pungkasnya	1731 K
+punya	1680 sudah K akun
+purchase	834 K through links on our site
+push	615 per K
+pushbericht	2086 een K bij
+pushbeskeder	461 K
+pushmeldingen	2037 K
+pushnotiser	2940 K
+pushvarsler	2222 K
 pustit	339 si můžete K
 pustite	77 K svoj e-naslov
-puts	972 our app K
+puts	975 our app K
 """, 'py': """
-pytali	2400 K
-pyysi	1361 K
+pytali	2410 K
+pyysi	1367 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
-queremos	67 K conocer tu	1073 K pedirte un favor
+queremos	67 K conocer tu	1078 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1727 già che sei K
-quieras	1081 cancela cuando K	1165 cancela cuando K
-quitter	1365 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2106 doe de K	2106 onze K	2328 nasz K	2328 K
-quizie	2328 naszym K	2328 K
+qui	1734 già che sei K
+quieras	1086 cancela cuando K	1170 cancela cuando K
+quitter	1371 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2113 doe de K	2113 onze K	2337 nasz K	2337 K
+quizie	2337 naszym K	2337 K
 """, 'ra': """
-raccolta	1809 K fondi
-racconta	1808 K
+raccolta	1816 K fondi
+racconta	1815 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1808 ha K
-raconte	1463 K
+raccontato	1815 ha K
+raconte	1469 K
 racontez	38 K-nous	67 K-nous
-rad	2724 naš K
-radil	409 K
-radila	409 K
-radili	409 K
-radzi	2400 K
-radzili	2400 K
-radzono	2400 K
-ragino	1968 K
-raise	912 help us K
-rajaton	1268 K pääsy
-rakendus	1190 meie K	1190 K
-rakenduses	1190 K
-raksti	38 K mums	67 K mums	2005 K mums
+rad	2735 naš K
+radil	410 K
+radila	410 K
+radili	410 K
+radzi	2410 K
+radzili	2410 K
+radzono	2410 K
+ragino	1975 K
+raise	915 help us K
+rajaton	1273 K pääsy
+rakendus	1195 meie K	1195 K
+rakenduses	1195 K
+raksti	38 K mums	67 K mums	2012 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2006 šis K
-rakstu	2004 šo K
-rakstus	2006 visus K
-range	964 shop the K
-rappelle	1463 K
-rapporterar	2981 K från
-rapporterer	507 K fra	2265 K fra
+raksts	2013 šis K
+rakstu	2011 šo K
+rakstus	2013 visus K
+range	967 shop the K
+rappelle	1469 K
+rapporterar	2994 K från
+rapporterer	509 K fra	2274 K fra
 """, 're': """
-reach	884 K him at	884 K her at	884 K them at	912 we would K our goal	912 we'd K our goal	1067 help us K
-reached	807 you've K your limit of free	855 can be K at
-reacties	85 in de K	2045 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	807 # % left to K	864 is K by an ai	864 is K by ai	918 link can K this	984 free to K	984 free for all to K	1068 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	788 we're asking K	865 thank you, K	912 funded by K like you	933 K' editor	965 K make this	984 thanks to our K	991 K like you	1067 K like you	1067 join the K	1068 our K	1068 funded by its K	1071 appeal for K	1071 K pay
-reading	0 K time	799 keep K for just	799 keep K with a	799 K this post for free	803 to finish K	803 to keep K	918 to your K list	985 you're K	985 you are K	985 you've been K
-reageren	6 K	2045 om te K	2061 K? mail	2061 K op dit artikel
-realizarea	2513 nu a participat la K
-realizzazione	1784 non ha partecipato alla K
-recalled	1070 K
-recalls	1070 K
-recaptcha	809 protected by K
-receba	2402 K as	2414 K no seu	2414 K todos os dias	2477 K no seu
-receive	809 K email from us on behalf of	810 sign up to K	810 K emails from	836 agree to K emails	1067 to K new posts
-recensent	2149 is K
-recevez	1363 K chaque	1387 K chaque	1387 K tous les	1460 K notre
-recevoir	1393 K les alertes	1446 j'accepte de K
-recherche	714 diese K
-recherchen	714 unsere K
-rechercheteam	39 unser K	39 unserem K	590 K
-rechtbankverslaggever	2101 is K
-recibe	1072 K cada	1091 K cada	1091 K todas las
-recibir	1153 acepto K
-recipe	969 links in this K
-reclamat	2533 a K
-reclame	70 fără K	2531 fără K
+reach	887 K him at	887 K her at	887 K them at	915 we would K our goal	915 we'd K our goal	1072 help us K
+reached	810 you've K your limit of free	858 can be K at
+reacties	85 in de K	2052 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	810 # % left to K	867 is K by an ai	867 is K by ai	921 link can K this	987 free to K	987 free for all to K	1073 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	791 we're asking K	868 thank you, K	915 funded by K like you	936 K' editor	968 K make this	987 thanks to our K	994 K like you	1072 K like you	1072 join the K	1073 our K	1073 funded by its K	1076 appeal for K	1076 K pay
+reading	0 K time	802 keep K for just	802 keep K with a	802 K this post for free	806 to finish K	806 to keep K	921 to your K list	988 you're K	988 you are K	988 you've been K
+reageren	6 K	2052 om te K	2068 K? mail	2068 K op dit artikel
+realizarea	2523 nu a participat la K
+realizzazione	1791 non ha partecipato alla K
+recalled	1075 K
+recalls	1075 K
+recaptcha	812 protected by K
+receba	2412 K as	2424 K no seu	2424 K todos os dias	2487 K no seu
+receive	812 K email from us on behalf of	813 sign up to K	813 K emails from	839 agree to K emails	1072 to K new posts
+recensent	2157 is K
+recevez	1369 K chaque	1393 K chaque	1393 K tous les	1466 K notre
+recevoir	1399 K les alertes	1452 j'accepte de K
+recherche	717 diese K
+recherchen	717 unsere K
+rechercheteam	39 unser K	39 unserem K	592 K
+rechtbankverslaggever	2108 is K
+recibe	1077 K cada	1096 K cada	1096 K todas las
+recibir	1158 acepto K
+recipe	972 links in this K
+reclamat	2543 a K
+reclame	70 fără K	2541 fără K
 reclamevrij	70 K
-recomandat	2533 a K	2533 au K
-recomenda	2480 K
-reconheceu	2480 K
-reconnu	1463 a K
-recunoscut	2533 a K
-recurring	869 K donation	1069 K donation
-redacteur	2062 is K	2062 is politiek K	2101 werkt als K	2149 is K
-redactie	39 onze K	2044 mail de K	2061 contact op met onze K	2061 contact op met de K	2061 tip voor de K	2065 mening van de K	2090 K heeft geen	2161 mail de K	2161 tip de K	2162 onze K
-redactor	270 és K	1125 es K	2504 este K
-redactora	270 és K	1125 es K
-redakce	330 napište do K	336 do K	336 do naší K	407 naše K	407 jsme malá K
-redakci	39 naší K	407 naši K
-redakcia	2817 naša K	2817 sme malá K
-redakcie	2737 bez súhlasu K	2743 napíšte do K	2750 do K	2750 do našej K
+recomandat	2543 a K	2543 au K
+recomenda	2490 K
+reconheceu	2490 K
+reconnu	1469 a K
+recunoscut	2543 a K
+recurring	872 K donation	1074 K donation
+redacteur	2069 is K	2069 is politiek K	2108 werkt als K	2157 is K
+redactie	39 onze K	2051 mail de K	2068 contact op met onze K	2068 contact op met de K	2068 tip voor de K	2072 mening van de K	2097 K heeft geen	2169 mail de K	2169 tip de K	2170 onze K
+redactor	270 és K	1130 es K	2514 este K
+redactora	270 és K	1130 es K
+redakce	330 napište do K	336 do K	336 do naší K	408 naše K	408 jsme malá K
+redakci	39 naší K	408 naši K
+redakcia	2829 naša K	2829 sme malá K
+redakcie	2748 bez súhlasu K	2754 napíšte do K	2761 do K	2761 do našej K
 redakcii	39 našej K
-redakcija	1966 mūsų K	2006 mūsu K	2724 naša K	2724 mala K
+redakcija	1973 mūsų K	2013 mūsu K	2735 naša K	2735 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2681 javite se K	2681 pišite K	2688 našoj K
-redakcijos	1940 K sutikimo
-redakciju	2724 našu K
-redakcja	2398 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2338 bez zgody K	2398 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1721 hubungi K	1722 K kami	1722 email K	1722 K
-redaksjon	2278 vår K
-redaksjonen	38 tips K	67 tips K	2277 kontakt K	2278 kontakt K
-redakteur	582 ist K	591 als K	591 seit # K	700 ist seit # K
-redakteurin	582 ist K	591 als K	591 seit # K	700 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	520 vores K	591 leitet die K	595 meinung der K	631 K war an der	632 nicht von der K	635 melden sie sich bei der K	655 produkte wurden von der K	714 unsere K	2994 vår K
-redaktionell	655 produkte K ausgewählt
-redaktionelle	562 externe K inhalte
-redaktionen	434 skriv til K	2904 mejla K
-redaktor	331 je K	331 , K	331 - K	394 je K	394 , K	2321 - K	2321 , K	2744 je K	2744 , K	2744 - K
-redaktore	1985 galvenā K	1985 K
-redaktorem	331 je K	394 je K	2321 jest K	2385 jest K
-redaktorius	1945 K
-redaktorka	331 je K	331 , K	331 - K	394 je K	394 , K	2321 - K	2321 , K	2744 je K	2744 , K	2744 - K
-redaktorkou	331 je K	394 je K	2744 je K
-redaktorom	2744 je K
+redakciji	39 našoj K	2692 javite se K	2692 pišite K	2699 našoj K
+redakcijos	1947 K sutikimo
+redakciju	2735 našu K
+redakcja	2408 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2347 bez zgody K	2408 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1728 hubungi K	1729 K kami	1729 email K	1729 K
+redaksjon	2287 vår K
+redaksjonen	38 tips K	67 tips K	2286 kontakt K	2287 kontakt K
+redakteur	584 ist K	593 als K	593 seit # K	703 ist seit # K
+redakteurin	584 ist K	593 als K	593 seit # K	703 ist seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	522 vores K	593 leitet die K	597 meinung der K	633 K war an der	634 nicht von der K	637 melden sie sich bei der K	657 produkte wurden von der K	717 unsere K	3007 vår K
+redaktionell	657 produkte K ausgewählt
+redaktionelle	564 externe K inhalte
+redaktionen	435 skriv til K	2916 mejla K
+redaktor	331 je K	331 , K	331 - K	395 je K	395 , K	2330 - K	2330 , K	2755 je K	2755 , K	2755 - K
+redaktore	1992 galvenā K	1992 K
+redaktorem	331 je K	395 je K	2330 jest K	2395 jest K
+redaktorius	1952 K
+redaktorka	331 je K	331 , K	331 - K	395 je K	395 , K	2330 - K	2330 , K	2755 je K	2755 , K	2755 - K
+redaktorkou	331 je K	395 je K	2755 je K
+redaktorom	2755 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1985 galvenais K	1985 K
-redaktur	1697 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1793 la K ti invia	1806 la nostra K
+redaktors	1992 galvenais K	1992 K
+redaktur	1704 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1800 la K ti invia	1813 la nostra K
 reenvia	49 K
-refresh	899 K this page	899 K the page
-regala	1081 K esta nota
+refresh	902 K this page	902 K the page
+regala	1086 K esta nota
 reggel	17 minden K
-regioverslaggever	2062 is K
-registe	2410 K-se para
-register	799 K for free to
-registered	916 K users can
+regioverslaggever	2069 is K
+registe	2420 K-se para
+register	802 K for free to
+registered	919 K users can
 registraci	344 děkujeme za K	346 po K
-registrarte	1091 al K
-registrate	1153 K a nuestro	1163 K
-registrati	1726 K per	1738 K per	1805 K gratis
-registration	944 free K gives
-registreer	2018 K je
-registrera	2931 genom att K dig
-registrere	2217 ved å K deg
-registrieren	534 K sie sich
-registrierung	587 K	621 mit ihrer K	622 die K ist kostenlos
-registrirajte	2696 K se besplatno	2696 besplatno se K	2851 brezplačno K	2851 K se brezplačno
-registrujte	406 K se	2696 K se besplatno
-regrette	1463 K
-regrettent	1463 K
-reiseangebote	641 unsere K
-rejoignez	51 K-les	51 K-nous	1397 K-nous sur	1460 K-nous	1460 K notre	1460 K nos
+registrarte	1096 al K
+registrate	1158 K a nuestro	1168 K
+registrati	1733 K per	1745 K per	1812 K gratis
+registration	947 free K gives
+registreer	2025 K je
+registrera	2943 genom att K dig
+registrere	2225 ved å K deg
+registrieren	536 K sie sich
+registrierung	589 K	623 mit ihrer K	624 die K ist kostenlos
+registrirajte	2707 K se besplatno	2707 besplatno se K	2863 brezplačno K	2863 K se brezplačno
+registrujte	407 K se	2707 K se besplatno
+regrette	1469 K
+regrettent	1469 K
+reiseangebote	643 unsere K
+rejoignez	51 K-les	51 K-nous	1403 K-nous sur	1466 K-nous	1466 K notre	1466 K nos
 rejoins	51 K-les
-rekao	2726 K
-rekla	2726 K
-reklam	70 bez K	70 nie mamy K	70 K yok	407 bez K	2398 bez K	2398 nie mamy K
-reklama	2724 bez K
+rekao	2737 K
+rekla	2737 K
+reklam	70 bez K	70 nie mamy K	70 K yok	408 bez K	2408 bez K	2408 nie mamy K
+reklama	2735 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2222 K
-reklamelinks	74 K	467 K
-reklamer	70 ingen K	520 uden K
+reklamelenker	2230 K
+reklamelinks	74 K	468 K
+reklamer	70 ingen K	522 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2337 we współpracy K
-reklamsiz	70 K	3097 K
+reklamowej	2346 we współpracy K
+reklamsiz	70 K	3110 K
 reklamy	11 K	70 nemáme K	70 bez K
-relacjonuje	2385 K z
-relatou	2480 K
-rely	1027 you K on	1068 we K on
-remaining	807 free articles K	807 free article K	807 articles K this month	807 free stories K
-remind	1071 K me later
-removed	840 this comment has been K
-rendszeres	1663 legyen K
+relacjonuje	2395 K z
+relatou	2490 K
+rely	1030 you K on	1073 we K on
+remaining	810 free articles K	810 free article K	810 articles K this month	810 free stories K
+remind	1076 K me later
+removed	843 this comment has been K
+rendszeres	1670 legyen K
 rendue	60 e-mail ne sera pas K
-replied	1070 K
-reply	6 leave a K	1016 just hit K	1016 hit K and	1016 hit K to
-replying	1016 K to this email
-report	53 months on this K	53 months to K	903 K an error
-reportage	714 diese K	1461 ce K
-reportagem	39 nossa K	53 meses nesta K	2478 esta K
-reportagens	2478 nossas K
-reportaje	1164 este K
-reported	1065 K from	1070 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	507 er K på	582 ist K	591 als K	591 seit # K	853 contact the K at	854 is a K at	856 is a K	856 is a senior K	878 contact the K	878 contact our K	878 email the K	880 K	1420 est K	1697 adalah K	2206 er K i	2265 er K i	2321 - K	2321 , K	2385 , K	2504 este K	2682 je K	2682 , K	2838 je K	2838 , K	2921 är K på	2981 är K på	2981 är K
-reportera	39 naszego K	1125 es K
-reporterem	39 naszym K	2321 jest K	2385 jest K
+replied	1075 K
+reply	6 leave a K	1019 just hit K	1019 hit K and	1019 hit K to
+replying	1019 K to this email
+report	53 months on this K	53 months to K	906 K an error
+reportage	717 diese K	1467 ce K
+reportagem	39 nossa K	53 meses nesta K	2488 esta K
+reportagens	2488 nossas K
+reportaje	1169 este K
+reported	1069 K from	1075 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	509 er K på	584 ist K	593 als K	593 seit # K	856 contact the K at	857 is a K at	859 is a K	859 is a senior K	881 contact the K	881 contact our K	881 email the K	883 K	1426 est K	1704 adalah K	2214 er K i	2274 er K i	2330 - K	2330 , K	2395 , K	2514 este K	2693 je K	2693 , K	2850 je K	2850 , K	2933 är K på	2994 är K på	2994 är K
+reportera	39 naszego K	1130 es K
+reporterem	39 naszym K	2330 jest K	2395 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	582 ist K	591 als K	591 seit # K
-reporterka	2321 - K	2321 , K	2385 , K	2682 je K	2838 je K
-reportero	1125 es K
-reporters	39 our K	1067 ask our K	1068 our K	1068 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	840 why are you K this	912 keep our K free	929 this K	951 more of our K	1068 our K	1068 this K	1068 K like this	1068 goes to K
+reporterin	39 unsere K	39 unserer K	584 ist K	593 als K	593 seit # K
+reporterka	2330 - K	2330 , K	2395 , K	2693 je K	2850 je K
+reportero	1130 es K
+reporters	39 our K	1072 ask our K	1073 our K	1073 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	843 why are you K this	915 keep our K free	932 this K	954 more of our K	1073 our K	1073 this K	1073 K like this	1073 goes to K
 reportrar	39 våra K
-reports	882 K on
+reports	885 K on
 repost	45 K this
-representa	2450 não K a opinião
-representam	2432 os comentários não K
+representa	2460 não K a opinião
+representam	2442 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	858 may not be K
-reproducerea	2501 K integrală
+reproduced	45 K	861 may not be K
+reproducerea	2511 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	857 K without permission	925 K in whole or in part	1418 toute K	1418 droits de K	1418 K interdite	1419 toute K	1419 droits de K	1419 K interdite
+reproduction	860 K without permission	928 K in whole or in part	1424 toute K	1424 droits de K	1424 K interdite	1425 toute K	1425 droits de K	1425 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -17479,518 +17479,518 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	857 K our articles	857 K this article	925 K this story	925 K our stories
-republished	45 K	857 K with permission	857 is K from
-required	21 K fields are marked	840 K fields are marked
-research	856 is a K fellow
-researcher	856 is a senior K	856 is a K
+republish	45 K	860 K our articles	860 K this article	928 K this story	928 K our stories
+republished	45 K	860 K with permission	860 is K from
+required	21 K fields are marked	843 K fields are marked
+research	859 is a K fellow
+researcher	859 is a senior K	859 is a K
 reserva	29 es K el dret
-reservados	1123 derechos K	2443 todos os direitos K
+reservados	1128 derechos K	2453 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	267 tots els drets K
 reserve	29 K the right
-reserved	736 all rights K	799 article is K for	857 all rights K	1839 all rights K
+reserved	739 all rights K	802 article is K for	860 all rights K	1846 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabil	83 joacă K
 responsabile	30 non è K
-responsabilidad	30 K de	83 juega con K	83 juegue con K	1149 K de sus autores	1149 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2432 os comentários são de K
-responsabiliza	30 não se K	1149 no se K de las opiniones
+responsabilidad	30 K de	83 juega con K	83 juegue con K	1154 K de sus autores	1154 K de quienes los
+responsabilidade	30 K de	30 K dos	83 jogue com K	2442 os comentários são de K
+responsabiliza	30 não se K	1154 no se K de las opiniones
 responsabilmente	83 gioca K
-responsable	30 pas K	30 no se hace K	1149 no se hace K de las opiniones
+responsable	30 pas K	30 no se hace K	1154 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	667 ist K
-ressortleiterin	667 ist K
-rest	20 to read the K	799 to read the K of this	928 the K of this
-restants	1383 articles gratuits K
-reste	1384 il vous K #%	1384 il vous K # %
-resultater	448 google-K
-results	943 your search K	943 your google K
-retrouvez	1397 K-nous sur	1427 K	1460 K-nous
-rette	458 K fejl
-retter	458 K fejl	458 K alle fejl	2212 vi K feil
-rettigheter	2198 alle K forbeholdt
-reuters	1418 avec K	1419 avec K
-revelou	2480 K
-revient	1447 vous K qu'à
-rewritten	857 may not be published, broadcast, K
+ressortleiter	669 ist K
+ressortleiterin	669 ist K
+rest	20 to read the K	802 to read the K of this	931 the K of this
+restants	1389 articles gratuits K
+reste	1390 il vous K #%	1390 il vous K # %
+resultater	449 google-K
+results	946 your search K	946 your google K
+retrouvez	1403 K-nous sur	1433 K	1466 K-nous
+rette	459 K fejl
+retter	459 K fejl	459 K alle fejl	2220 vi K feil
+rettigheter	2206 alle K forbeholdt
+reuters	1424 avec K	1425 avec K
+revelou	2490 K
+revient	1453 vous K qu'à
+rewritten	860 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	3036 küçük bir K var	3036 sizden bir K var
-ricercatore	1771 è K
-ricercatrice	1771 è K
-ricevi	1743 K ogni	1805 K ogni	1805 K la
-ricordato	1808 ha K
-rief	716 K
-riep	2164 K
-riferito	1808 ha K
-riippumaton	1359 K media
-riippumatonta	1358 tue K	1359 K journalismia
-riporter	1652 K
-riportere	1652 K
+ricamiz	3049 küçük bir K var	3049 sizden bir K var
+ricercatore	1778 è K
+ricercatrice	1778 è K
+ricevi	1750 K ogni	1812 K ogni	1812 K la
+ricordato	1815 ha K
+rief	719 K
+riep	2172 K
+riferito	1815 ha K
+riippumaton	1365 K media
+riippumatonta	1364 tue K	1365 K journalismia
+riporter	1659 K
+riportere	1659 K
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1768 K riservata	1768 © K	1801 è vietata la K	1801 vietata la K
+riproduzione	1775 K riservata	1775 © K	1808 è vietata la K	1808 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1803 K agli abbonati
-riservati	1768 tutti i diritti K	1803 K agli abbonati
-riservato	1735 K ai nostri abbonati	1735 questo contenuto è K	1797 K agli utenti	1803 K agli abbonati
+riservata	1810 K agli abbonati
+riservati	1775 tutti i diritti K	1810 K agli abbonati
+riservato	1742 K ai nostri abbonati	1742 questo contenuto è K	1804 K agli utenti	1810 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	455 af en K
-rocznie	2399 K
-ropade	2996 K
-ropar	2996 K
-roper	2280 K
-ropte	2280 K
+robot	456 af en K
+rocznie	2409 K
+ropade	3009 K
+ropar	3009 K
+roper	2289 K
+ropte	2289 K
 roskapostia	71 ei K
-round	868 our K-up
-roundup	809 get a weekly K	868 our K	868 weekly K
-rozhodl	409 K
-rozhodol	2819 K
-rozpowszechnianie	2315 K artykułu	2338 dalsze K
+round	871 our K-up
+roundup	812 get a weekly K	871 our K	871 weekly K
+rozhodl	410 K
+rozhodol	2831 K
+rozpowszechnianie	2324 K artykułu	2347 dalsze K
 """, 'ru': """
 rubrice	348 najdete v K
-ruft	716 K
-ruga	2533 îi K	2533 îl K
-rugat	2533 a K	2533 au K
-rugau	2533 K
-rukoili	1361 K
-ruled	1070 K
-rundbrief	78 K	586 K
+ruft	719 K
+ruga	2543 îi K	2543 îl K
+rugat	2543 a K	2543 au K
+rugau	2543 K
+rukoili	1367 K
+ruled	1075 K
+rundbrief	78 K	588 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2280 K	2996 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2289 K	3009 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	2996 K
-sagde	522 K
-sagen	716 K
-saglasnosti	2715 bez K
-sagt	716 K
-sagte	716 K
-sagten	716 K
-said	1070 K
+sade	3009 K
+sagde	524 K
+sagen	719 K
+saglasnosti	2726 bez K
+sagt	719 K
+sagte	719 K
+sagten	719 K
+said	1075 K
 saisissez	77 K votre adresse
-saken	2166 likte du denne K	2212 feil i K	2240 denne K	2240 få K	2277 les hele K	2278 denne K
-saker	2240 flere K	2278 våre K	2278 alle K
-saklidir	3057 tüm haklari K	3057 her hakki K
-sako	1968 K
-saluran	1680 ikuti K	1680 gabung di K	1722 K kami
-samarbeid	2222 i K med en annonsør
-samarbejde	467 i K med en annoncør
-samarbete	2936 i K med en annonsör
+saken	2174 likte du denne K	2220 feil i K	2248 denne K	2248 få K	2286 les hele K	2287 denne K
+saker	2248 flere K	2287 våre K	2287 alle K
+saklidir	3070 tüm haklari K	3070 her hakki K
+sako	1975 K
+saluran	1687 ikuti K	1687 gabung di K	1729 K kami
+samarbeid	2230 i K med en annonsør
+samarbejde	468 i K med en annoncør
+samarbete	2948 i K med en annonsör
 samedi	17 chaque K
-samenvatting	2103 deze K	2103 de K is
-samenwerking	2090 betaalde K	2090 K met onze partner	2090 K met een commerciële
+samenvatting	2110 deze K	2110 de K is
+samenwerking	2097 betaalde K	2097 K met onze partner	2097 K met een commerciële
 samstag	17 jeden K
-samtycke	2923 ditt K
-samtykke	454 dit K	454 give K	462 jeg giver K til	2208 ditt K	2208 gi K
-samtykket	2208 K ditt
-sang	522 K	2280 K
-sanoi	1361 K
-sanoivat	1361 K
-sanoo	1361 K
+samtycke	2935 ditt K
+samtykke	455 dit K	455 give K	463 jeg giver K til	2216 ditt K	2216 gi K
+samtykket	2216 K ditt
+sang	524 K	2289 K
+sanoi	1367 K
+sanoivat	1367 K
+sanoo	1367 K
 sans	70 K pub
-satin	3082 K alin
-satura	1986 ārējā K
+satin	3095 K alin
+satura	1993 ārējā K
 saturday	17 every K
-saturdays	977 delivered K	977 sent K
-sauca	2008 K
-saugomos	1933 visos teisės K
-savetovala	2726 K
-savetovali	2726 K
-savetovao	2726 K
-savetuje	2726 K
-savjetovala	2726 K
-savjetovali	2726 K
-savjetovao	2726 K
-savjetuje	2726 K
-savundu	3099 K
-say	786 have your K	840 have your K in
+saturdays	980 delivered K	980 sent K
+sauca	2015 K
+saugomos	1940 visos teisės K
+savetovala	2737 K
+savetovali	2737 K
+savetovao	2737 K
+savetuje	2737 K
+savjetovala	2737 K
+savjetovali	2737 K
+savjetovao	2737 K
+savjetuje	2737 K
+savundu	3112 K
+say	789 have your K	843 have your K in
 saya	62 tag K
-sayenizde	3097 sizin K
-says	1070 K
-sazinies	2005 K ar mums
+sayenizde	3110 sizin K
+says	1075 K
+sazinies	2012 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1745 K l'app	1745 K la app	1745 K la nostra app	1805 K la nostra	1805 K l'app
-schauen	713 K sie vorbei
-schick	49 K ihn	49 K es	665 K uns
-schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	665 K sie uns	713 K sie uns
-schnupperabo	674 K
-schon	525 wenn sie K hier sind	525 wo sie K hier sind
-schreef	2164 K
-schreib	38 K uns	67 K uns	635 K uns	713 K uns	714 K mir unten
-schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	524 K sie an	565 K sie uns ihre meinung	635 K sie uns	713 K sie uns
-schreibt	38 K uns	67 K uns	582 K über	582 K für	592 K seit # für	700 K als freie	700 K als freier	713 K uns	714 K mir unten	714 K uns unten	716 K
-schrieb	716 K
-schriftlicher	577 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2010 K u in	2010 K je in	2023 K je in voor	2023 K je gratis in	2124 K je hier in	2161 K je gratis in
-schrijft	2062 K over	2062 K voor	2149 K voor	2164 K
-schrijver	2062 is K en	2065 mening van de K
-scria	2533 K pe	2533 K în	2533 așa K
-scrie	38 K-ne	67 K-ne	2530 K-ne
-scrii	2530 să ne K
-scriitoare	2504 este K
-scriitor	2504 este K
-scripts	832 unblock K
-scris	2533 a K
-scritto	1806 chi ha K questo	1808 ha K
-scrittore	1771 è uno K
-scrittrice	1771 è una K
-scrive	1771 K di	1771 K per
+scarica	1752 K l'app	1752 K la app	1752 K la nostra app	1812 K la nostra	1812 K l'app
+schauen	716 K sie vorbei
+schick	49 K ihn	49 K es	667 K uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	667 K sie uns	716 K sie uns
+schnupperabo	676 K
+schon	527 wenn sie K hier sind	527 wo sie K hier sind
+schreef	2172 K
+schreib	38 K uns	67 K uns	637 K uns	716 K uns	717 K mir unten
+schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	526 K sie an	567 K sie uns ihre meinung	637 K sie uns	716 K sie uns
+schreibt	38 K uns	67 K uns	584 K über	584 K für	594 K seit # für	703 K als freie	703 K als freier	716 K uns	717 K mir unten	717 K uns unten	719 K
+schrieb	719 K
+schriftlicher	579 nur mit K genehmigung
+schrijf	38 K ons	67 K ons	2017 K u in	2017 K je in	2030 K je in voor	2030 K je gratis in	2131 K je hier in	2169 K je gratis in
+schrijft	2069 K over	2069 K voor	2157 K voor	2172 K
+schrijver	2069 is K en	2072 mening van de K
+scria	2543 K pe	2543 K în	2543 așa K
+scrie	38 K-ne	67 K-ne	2540 K-ne
+scrii	2540 să ne K
+scriitoare	2514 este K
+scriitor	2514 este K
+scripts	835 unblock K
+scris	2543 a K
+scritto	1813 chi ha K questo	1815 ha K
+scrittore	1778 è uno K
+scrittrice	1778 è una K
+scrive	1778 K di	1778 K per
 scriveteci	38 K	67 K
-scrivi	1726 K a
-scrivici	38 K	67 K	1805 K
+scrivi	1733 K a
+scrivici	38 K	67 K	1812 K
 """, 'se': """
-search	943 on google K
-secondo	1808 K
-section	55 K #g	841 in the comment K
-secure	878 K drop
-securedrop	878 K
-securely	878 K on signal	878 K via signal	878 contact us K	878 reach us K
+search	946 on google K
+secondo	1815 K
+section	55 K #g	844 in the comment K
+secure	881 K drop
+securedrop	881 K
+securely	881 K on signal	881 K via signal	881 contact us K	881 reach us K
 seda	49 jaga K
-see	42 did you K it	1010 if you K
-segnalacelo	1805 K
+see	42 did you K it	1013 if you K
+segnalacelo	1812 K
 segons	296 K
 segueix	293 K-nos
-seguici	1748 K su	1748 K anche su	1805 K
-seguir	1102 puedes K a	1102 puede K a
-segundo	2480 K
-sehen	670 K sie hier.
-seit	700 ist K # bei
-sekarang	1721 donasi K	1721 daftar K	1721 gabung K	1721 unduh aplikasi K
-sekite	1965 K mus
-sekojiet	2005 K mums
+seguici	1755 K su	1755 K anche su	1812 K
+seguir	1107 puedes K a	1107 puede K a
+segundo	2490 K
+sehen	672 K sie hier.
+seit	703 ist K # bei
+sekarang	1728 donasi K	1728 daftar K	1728 gabung K	1728 unduh aplikasi K
+sekite	1972 K mus
+sekojiet	2012 K mums
 selaimesi	10 K
-seleciona	2468 a redação K
-selected	923 K by our
-selengkapnya	1671 untuk membaca K	1710 membaca artikel K
-selgitas	1208 K
-selitti	1361 K
-selon	1463 K
-semaine	17 chaque K	17 une fois par K	1462 par K
+seleciona	2478 a redação K
+selected	926 K by our
+selengkapnya	1678 untuk membaca K	1717 membaca artikel K
+selgitas	1213 K
+selitti	1367 K
+selon	1469 K
+semaine	17 chaque K	17 une fois par K	1468 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1165 a la K	2479 por K
-semanal	78 la carta K	1091 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	1170 a la K	2489 por K
+semanal	78 la carta K	1096 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	519 K os	809 we'll K you	878 K us a tip	2191 K inn	2277 K oss
-sende	2217 ved å K inn
-senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	665 K sie uns
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	521 K os	812 we'll K you	881 K us a tip	2199 K inn	2286 K oss
+sende	2225 ved å K inn
+senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	667 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-sends	972 our app K you
-seneste	457 K afsnit
+sends	975 our app K you
+seneste	458 K afsnit
 sense	71 K spam
-senza	71 K spam	1794 K di te non	1805 K di te non
-service	1420 est chef du K	1420 est cheffe du K
-serwisie	2336 w K	2351 naszym K
-serwisu	2322 treści z K	2322 treść z K
-seslendi	3099 diye K	3099 K
-setiap	17 K pagi	1723 K bulan
+senza	71 K spam	1801 K di te non	1812 K di te non
+service	1426 est chef du K	1426 est cheffe du K
+serwisie	2345 w K	2360 naszym K
+serwisu	2331 treści z K	2331 treść z K
+seslendi	3112 diye K	3112 K
+setiap	17 K pagi	1730 K bulan
 setmana	293 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1807 alla K
-settings	836 cookie K	939 cookie K	939 privacy K
+settimana	17 ogni K	1814 alla K
+settings	839 cookie K	942 cookie K	942 privacy K
 setuju	43 tidak K?
-setujui	1698 K cookie
-seuraa	1358 K meitä
+setujui	1705 K cookie
+seuraa	1364 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	822 K this with	822 K this post on	822 K this if you	822 K this far and wide	822 click to K	831 we may get a K
-shareholders	912 not by K	1068 no K
-shop	936 our K	964 K our	996 in our K	996 from our K	996 our K now
-shope	2750 našom e-K
-shopping	969 our K links
-shopu	336 našem e-K	2688 našem web K	2750 nášho e-K
-should	878 story we K	878 we K look into	878 we K know about
-shouted	1070 K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	825 K this with	825 K this post on	825 K this if you	825 K this far and wide	825 click to K	834 we may get a K
+shareholders	915 not by K	1073 no K
+shop	939 our K	967 K our	999 in our K	999 from our K	999 our K now
+shope	2761 našom e-K
+shopping	972 our K links
+shopu	336 našem e-K	2699 našem web K	2761 nášho e-K
+should	881 story we K	881 we K look into	881 we K know about
+shouted	1075 K
 showcase	178 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
-sichern	602 jetzt tickets K:	647 K sie unsere arbeit
-sier	2220 til du K opp	2280 K
-siga	2423 K-nos no	2423 K-nos nas	2477 K-nos
-siger	522 K
-sign	24 K in	810 K up to get	870 K up	980 K up for our	980 K up to our	1067 K up for our	1067 K up to our	1067 when you K up	1067 K up now
-signal	449 på K	589 auf K	589 K-kanal	2203 på K	2918 på K
-signaler	1406 K une erreur
-signalez	1460 K-la-nous	1460 K-le-nous
-signali	2742 K
-signalu	329 K	2319 K
-signing	809 thanks for K up	809 thank you for K up	809 by K up, i agree	809 by K up, you agree	809 by K up you agree
-silakan	1671 K login	1671 K masuk
-silenced	1068 refuse to be K
-simply	1016 K hit reply
-since	788 K you're here
-sinds	2149 werkt K #
-sini	1721 klik di K
-sinirsiz	3060 K erişim
-sinulle	1263 meillä on K pyyntö
-site	64 ayna K	936 our jobs K	1068 our K	2162 onze K
-sitede	3067 üçüncü taraf bir K
+sichern	604 jetzt tickets K:	649 K sie unsere arbeit
+sier	2228 til du K opp	2289 K
+siga	2433 K-nos no	2433 K-nos nas	2487 K-nos
+siger	524 K
+sign	24 K in	813 K up to get	873 K up	983 K up for our	983 K up to our	1072 K up for our	1072 K up to our	1072 when you K up	1072 K up now
+signal	450 på K	591 auf K	591 K-kanal	2211 på K	2930 på K
+signaler	1412 K une erreur
+signalez	1466 K-la-nous	1466 K-le-nous
+signali	2753 K
+signalu	329 K	2328 K
+signing	812 thanks for K up	812 thank you for K up	812 by K up, i agree	812 by K up, you agree	812 by K up you agree
+silakan	1678 K login	1678 K masuk
+silenced	1073 refuse to be K
+simply	1019 K hit reply
+since	791 K you're here
+sinds	2157 werkt K #
+sini	1728 klik di K
+sinirsiz	3073 K erişim
+sinulle	1268 meillä on K pyyntö
+site	64 ayna K	939 our jobs K	1073 our K	2170 onze K
+sitede	3080 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2008 K
-skaityti	1930 norėdami K toliau	1930 norint K toliau	1930 K toliau galite
-skaitytojai	1966 mūsų K
-skaitytojams	1966 mūsų K
+skaidroja	2015 K
+skaityti	1937 norėdami K toliau	1937 norint K toliau	1937 K toliau galite
+skaitytojai	1973 mūsų K
+skaitytojams	1973 mūsų K
 skelbiamas	22 nebus K
-skicka	2931 genom att K	2993 K till oss
+skicka	2943 genom att K	3006 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1955 K # proc	1965 K paramą
-sklepem	2325 naszym K
-sklepie	2325 naszym K
-skontaktuj	38 K się z nami	2320 K się z nami	2320 K się z naszym	2320 K się z naszą	2320 K się z autorem	2320 K się z autorką
-skreg	522 K
-skrek	2280 K	2996 K
-skrev	522 K	2280 K	2996 K
-skribent	452 er fast K	2206 er K	2921 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	519 K til os	519 K dig op	2891 K upp dig	2993 K upp dig	2993 K till oss
-skrive	21 logget ind for at K	2278 vi bør K om	2278 vi burde K om
-skrivefeil	2212 funnet en K
-skriver	522 K	2280 K	2996 K
-skrzynce	2291 w twojej K
+skirkite	1962 K # proc	1972 K paramą
+sklepem	2334 naszym K
+sklepie	2334 naszym K
+skontaktuj	38 K się z nami	2329 K się z nami	2329 K się z naszym	2329 K się z naszą	2329 K się z autorem	2329 K się z autorką
+skreg	524 K
+skrek	2289 K	3009 K
+skrev	524 K	2289 K	3009 K
+skribent	453 er fast K	2214 er K	2933 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	521 K til os	521 K dig op	2903 K upp dig	3006 K upp dig	3006 K till oss
+skrive	21 logget ind for at K	2287 vi bør K om	2287 vi burde K om
+skrivefeil	2220 funnet en K
+skriver	524 K	2289 K	3009 K
+skrzynce	2300 w twojej K
 """, 'sl': """
-slant	2995 en K
-slapukais	1946 K	1964 K
-slapukus	1946 K
-sledite	2875 K nam
-sledujte	309 K nás	362 K nás živě	406 K nás	2816 K nás
-sliboval	409 K
-slobodno	2723 podržite K
+slant	3008 en K
+slapukais	1953 K	1971 K
+slapukus	1953 K
+sledite	2887 K nam
+sledujte	309 K nás	362 K nás živě	407 K nás	2828 K nás
+sliboval	410 K
+slobodno	2734 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	965 K gift
+small	968 K gift
 """, 'so': """
 soci	80 fes-te K	80 fes-te'n K	293 fes-te K	293 fes-te'n K
-socia	51 hazte K	80 hazte K	1072 hazte K	1128 hazte K
-social	555 auch bei K media
-socialmediacookies	2066 K
-socio	51 hazte K	80 hazte K	1072 hazte K	1076 hazte K	1128 hazte K
-sociologue	1420 est K
-socios	1158 solo para K	1158 sólo para K
+socia	51 hazte K	80 hazte K	1077 hazte K	1133 hazte K
+social	557 auch bei K media
+socialmediacookies	2073 K
+socio	51 hazte K	80 hazte K	1077 hazte K	1081 hazte K	1133 hazte K
+sociologue	1426 est K
+socios	1163 solo para K	1163 sólo para K
 socis	80 feu-vos K
-sodelovanju	2852 v K s partnerjem
-soglasja	2869 brez K	2869 brez pisnega K
-som	2240 en sak K
-somebody	1008 if you know K	1008 K sent you this
-someone	822 send this to K	1008 if you know K	1008 K sent you this
-something	903 see K wrong	903 K is wrong	1010 if we got K wrong	1010 if we've got K wrong
+sodelovanju	2864 v K s partnerjem
+soglasja	2881 brez K	2881 brez pisnega K
+som	2248 en sak K
+somebody	1011 if you know K	1011 K sent you this
+someone	825 send this to K	1011 if you know K	1011 K sent you this
+something	906 see K wrong	906 K is wrong	1013 if we got K wrong	1013 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2533 arată un K
+sondaj	2543 arată un K
 sondajul	35 K nostru
-sonderheft	641 unser K	641 das K
-sondzie	2328 naszej K	2328 w K	2345 weź udział w K
+sonderheft	643 unser K	643 das K
+sondzie	2337 naszej K	2337 w K	2354 weź udział w K
 sonntag	17 jeden K
-sordu	3099 K	3099 diye K
-sordular	3099 K
-soruyor	3099 K
-sostegno	1730 il tuo K ci	1730 abbiamo bisogno del tuo K	1805 il tuo K
-sostenerci	1730 puoi K
-sostengono	1794 ci K ogni mese
-sostenitore	80 diventa K	1805 diventa K
-sostenitori	1806 i nostri K
-sostiene	1769 chi ci K	1806 chi ci K	1808 K
-sostieni	1730 K il nostro	1730 K la nostra	1805 K il	1805 K la
-sostienici	1769 K	1805 K
-sostuvo	1166 K
-sottolinea	1808 K
+sordu	3112 K	3112 diye K
+sordular	3112 K
+soruyor	3112 K
+sostegno	1737 il tuo K ci	1737 abbiamo bisogno del tuo K	1812 il tuo K
+sostenerci	1737 puoi K
+sostengono	1801 ci K ogni mese
+sostenitore	80 diventa K	1812 diventa K
+sostenitori	1813 i nostri K
+sostiene	1776 chi ci K	1813 chi ci K	1815 K
+sostieni	1737 K il nostro	1737 K la nostra	1812 K il	1812 K la
+sostienici	1776 K	1812 K
+sostuvo	1171 K
+sottolinea	1815 K
 soubory	323 K cookie
 souhlasu	322 bez K	365 bez K
-souligne	1463 K
-source	874 top K
-soutenez	1368 K notre	1422 K-nous	1422 K notre	1450 en vous abonnant, vous K	1460 K-nous	1460 K notre	1460 K-le	1460 K-la
-soutenir	1364 nous K	1369 pour nous K	1460 K notre
-soutien	1363 votre K	1368 votre K est	1368 a besoin de votre K	1447 votre K, même
-soutiennent	1447 nous K chaque mois
-soutiens	1460 je K
+souligne	1469 K
+source	877 top K
+soutenez	1374 K notre	1428 K-nous	1428 K notre	1456 en vous abonnant, vous K	1466 K-nous	1466 K notre	1466 K-le	1466 K-la
+soutenir	1370 nous K	1375 pour nous K	1466 K notre
+soutien	1369 votre K	1374 votre K est	1374 a besoin de votre K	1453 votre K, même
+soutiennent	1453 nous K chaque mois
+soutiens	1466 je K
 sovelluksellamme	84 K
-sovelluksemme	1272 lataa K	1359 K
-sovelluksessa	1272 avaa K	1303 K
+sovelluksemme	1277 lataa K	1365 K
+sovelluksessa	1277 avaa K	1308 K
 sovelluksessamme	84 K
-sovellus	1272 lataa K	1272 lataa ilmainen K	1303 K	1358 lataa K
+sovellus	1277 lataa K	1277 lataa ilmainen K	1308 K	1364 lataa K
 """, 'sp': """
-spaltist	2206 er K	2206 er fast K	2265 er K
+spaltist	2214 er K	2214 er fast K	2274 er K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	1067 can you K
+spare	1072 can you K
 specchio	64 sito K
-spelregels	2045 K
-spende	524 ihre K	524 mit einer K	528 deine K für	528 ihre K hilft	528 deine K hilft	528 jede K hilft	528 jede kleine K hilft	528 jede K zählt	713 deine K	713 eure K	713 K jetzt	713 K uns	717 K
-spenden	524 jetzt K	524 K sie	717 K
-spendenaufruf	717 K
-spendenaufrufe	717 K
+spelregels	2052 K
+spende	526 ihre K	526 mit einer K	530 deine K für	530 ihre K hilft	530 deine K hilft	530 jede K hilft	530 jede kleine K hilft	530 jede K zählt	716 deine K	716 eure K	716 K jetzt	716 K uns	720 K
+spenden	526 jetzt K	526 K sie	720 K
+spendenaufruf	720 K
+spendenaufrufe	720 K
 spendier	54 K mir einen kaffee
-spendiere	54 K mir einen kaffee	713 K uns
-spendieren	54 K sie mir einen kaffee	713 K sie uns
-spiega	1808 K
-spiegato	1808 ha K
+spendiere	54 K mir einen kaffee	716 K uns
+spendieren	54 K sie mir einen kaffee	716 K sie uns
+spiega	1815 K
+spiegato	1815 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
-sponsored	931 K content
-sportredacteur	2101 is K
-sportredakteur	667 ist K
-sportredakteurin	667 ist K
-sportressort	591 leitet das K
-sportskommentator	2206 er K
-sportverslaggever	2062 is K
-spot	1010 if you K
-spotify	3071 K'da
-spotted	1010 if you've K
-spottete	716 K
-spravodajcom	2744 je K
-sprijinul	2530 K tău	2530 avem nevoie de K	2531 K tău
-spune	38 K-ne	67 K-ne	2530 K-ne	2531 K-mi mai jos	2533 K
-spunea	2533 K
-spuneau	2533 K
-spurgte	522 K
-spurte	2280 K
-spus	2533 a K	2533 au K
+sponsored	934 K content
+sportredacteur	2108 is K
+sportredakteur	669 ist K
+sportredakteurin	669 ist K
+sportressort	593 leitet das K
+sportskommentator	2214 er K
+sportverslaggever	2069 is K
+spot	1013 if you K
+spotify	3084 K'da
+spotted	1013 if you've K
+spottete	719 K
+spravodajcom	2755 je K
+sprijinul	2540 K tău	2540 avem nevoie de K	2541 K tău
+spune	38 K-ne	67 K-ne	2540 K-ne	2541 K-mi mai jos	2543 K
+spunea	2543 K
+spuneau	2543 K
+spurgte	524 K
+spurte	2289 K
+spus	2543 a K	2543 au K
 """, 'sq': """
-squadra	1806 la nostra K
+squadra	1813 la nostra K
 """, 'st': """
-staat	2164 K er
-stabilito	1808 ha K
-stadsverslaggever	2101 is K
-stammt	663 K von einer ki
-stand	1067 K with us
-standards	857 our K: the	933 our K team
+staat	2172 K er
+stabilito	1815 ha K
+stadsverslaggever	2108 is K
+stammt	665 K von einer ki
+stand	1072 K with us
+standards	860 our K: the	936 our K team
 starred	60 K fields
-starting	997 tickets K at
-statement	1018 forward-looking K
-statements	1018 forward-looking K	1018 forward looking K
-stay	899 K with us for
-ste	2739 keď K už tu	2834 ker K že tu
+starting	1000 tickets K at
+statement	1021 forward-looking K
+statements	1021 forward-looking K	1021 forward looking K
+stay	902 K with us for
+ste	2750 keď K už tu	2846 ker K že tu
 stede	42 var du til K
-stelde	2164 K
-stellen	641 wir K ein
-stellenangebote	601 aktuelle K
-stellenmarkt	601 unserem K
-stellenportal	641 unserem K	641 unser K
-stemme	455 ai-K
-steuerlich	617 K absetzbar
-steun	2010 uw K	2014 met jouw K	2014 met uw K	2014 K ons met	2057 K ons	2161 K ons	2161 K onze	2161 jouw K
-stiahnite	2816 K si
-stichpunkte	640 die K
-stillingen	477 søg K	2235 søk K
-stimme	583 K
+stelde	2172 K
+stellen	643 wir K ein
+stellenangebote	603 aktuelle K
+stellenmarkt	603 unserem K
+stellenportal	643 unserem K	643 unser K
+stemme	456 ai-K
+steuerlich	619 K absetzbar
+steun	2017 uw K	2021 met jouw K	2021 met uw K	2021 K ons met	2064 K ons	2169 K ons	2169 K onze	2169 jouw K
+stiahnite	2828 K si
+stichpunkte	642 die K
+stillingen	478 søg K	2243 søk K
+stimme	585 K
 stjerne	60 felter med K
-stod	522 K der	2996 K det
-stond	2164 K
-stopite	2837 K v stik z
+stod	524 K der	3009 K det
+stond	2172 K
+stopite	2849 K v stik z
 stopspillet	83 K
-store	343 app K	611 im app K	936 our K	996 in our K	996 from our K	2756 app K
-stories	15 free K	807 free K left	853 for more K like this	916 access to all our K	929 K like this	951 more of our K	1068 our K	1068 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	799 to read the full K	807 free K left	807 last free K	813 read this K in the app	822 share this K on	853 if you have a K to tell	853 email your K to	878 K for us	918 save this K	928 this K	928 the full K	929 this K	929 a K like this	930 this K	1068 this K	1068 K that took us
-straight	809 K to your inbox	975 emailed K to you
-straipsniai	1957 nemokami K	1961 geriausi K jūsų
-straipsnis	1961 nemokamas K	1966 šis K
-straipsnius	1957 nemokamus K
-streszczeniu	2342 o K ai
-striga	2533 K
-strigat	2533 a K	2533 au K
-strigau	2533 K
+store	343 app K	613 im app K	939 our K	999 in our K	999 from our K	2767 app K
+stories	15 free K	810 free K left	856 for more K like this	919 access to all our K	932 K like this	954 more of our K	1073 our K	1073 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	802 to read the full K	810 free K left	810 last free K	816 read this K in the app	825 share this K on	856 if you have a K to tell	856 email your K to	881 K for us	921 save this K	931 this K	931 the full K	932 this K	932 a K like this	933 this K	1073 this K	1073 K that took us
+straight	812 K to your inbox	978 emailed K to you
+straipsniai	1964 nemokami K	1968 geriausi K jūsų
+straipsnis	1968 nemokamas K	1973 šis K
+straipsnius	1964 nemokamus K
+streszczeniu	2351 o K ai
+striga	2543 K
+strigat	2543 a K	2543 au K
+strigau	2543 K
 strinjate	43 se ne K	43 se K
-strona	2303 ta K używa
-studio	923 our brand K
+strona	2312 ta K używa
+studio	926 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2098 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2098 K een mail	2098 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2105 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2105 K een mail	2105 K ze naar
 """, 'su': """
-subliniat	2533 a K
-submitting	809 by K your email
-subscreva	2414 K a nossa	2414 K as
-subscribe	799 K to continue reading	799 K to read the full	799 to continue reading, K	799 K to get access	799 K for full access	799 K to unlock	799 already K?	809 K to our free	809 K to our weekly	809 K to our daily	809 K for more	826 K to our channel	826 K to our podcast	862 K to the podcast	862 K to our podcast	916 if you already K	916 K now for	940 K here	940 K below	1067 K to our	1067 K today	1067 K now	1067 K to get	1067 K for free
-subscribed	909 you are now K to	961 you have K
-subscriber	50 as a K	786 become a K	799 already a K	799 this is a K-only	801 existing K	916 K-only article	916 K-only story	916 K-only content	916 not a K?	936 K event	944 K account	1067 becoming a paid K	1067 free or paid K
-subscribers	50 K can	50 K may	799 this article is for premium K	799 for K only	799 exclusively for K	799 is exclusive to K	799 for paying K	799 for paid K	799 is for K	799 are for K	799 only K can read	801 existing K	916 exclusive to our K	916 exclusively to K	946 K can comment	984 thanks to our K	1068 our K	1071 K
-subscribing	799 by K to our	809 by K, you agree	986 consider K	1067 consider K
-subscription	799 off annual K	799 off an annual K	799 your K helps	799 K is being used on another	799 upgrade your K	799 sign up for a K	799 purchase a paid K	916 your K supports	916 your K makes	916 our K offers	916 our K options	944 without a K	986 consider a K	1069 annual K	1071 K
-subscriptions	1071 K
+subliniat	2543 a K
+submitting	812 by K your email
+subscreva	2424 K a nossa	2424 K as
+subscribe	802 K to continue reading	802 K to read the full	802 to continue reading, K	802 K to get access	802 K for full access	802 K to unlock	802 already K?	812 K to our free	812 K to our weekly	812 K to our daily	812 K for more	829 K to our channel	829 K to our podcast	865 K to the podcast	865 K to our podcast	919 if you already K	919 K now for	943 K here	943 K below	1072 K to our	1072 K today	1072 K now	1072 K to get	1072 K for free
+subscribed	912 you are now K to	964 you have K
+subscriber	50 as a K	789 become a K	802 already a K	802 this is a K-only	804 existing K	919 K-only article	919 K-only story	919 K-only content	919 not a K?	939 K event	947 K account	1072 becoming a paid K	1072 free or paid K
+subscribers	50 K can	50 K may	802 this article is for premium K	802 for K only	802 exclusively for K	802 is exclusive to K	802 for paying K	802 for paid K	802 is for K	802 are for K	802 only K can read	804 existing K	919 exclusive to our K	919 exclusively to K	949 K can comment	987 thanks to our K	1073 our K	1076 K
+subscribing	802 by K to our	812 by K, you agree	989 consider K	1072 consider K
+subscription	802 off annual K	802 off an annual K	802 your K helps	802 K is being used on another	802 upgrade your K	802 sign up for a K	802 purchase a paid K	919 your K supports	919 your K makes	919 our K offers	919 our K options	947 without a K	989 consider a K	1074 annual K	1076 K
+subscriptions	1076 K
 subscriptor	261 ja n'ets K	293 fes-te K	293 fes-te'n K
 subscriptors	50 els K poden	261 només per a K	285 gràcies als K	288 exclusiu per a K	297 K
 subscrit	284 K al nostre
 subscriu	80 K-te	293 K-te
 subscriure	284 en K't
-subskrybenci	50 K mogą	2348 tylko K	2398 nasi K	2401 K
+subskrybenci	50 K mogą	2357 tylko K	2408 nasi K	2411 K
 subskrybent	50 jako K
-subskrypcja	2401 K
-subskrypcje	2401 K
-subskrypcji	2334 w K	2356 w K
-substack	799 in the K app	1071 K
-substacks	1071 K
-subvention	1447 aucune K et
-succes	2487 te-ai abonat cu K
-successfully	961 K subscribed
-sued	1070 K
-suglasnosti	2715 bez K
-suite	1450 pour lire la K	1450 lire la K ?
-suivez	1397 K-nous sur	1460 K-nous
+subskrypcja	2411 K
+subskrypcje	2411 K
+subskrypcji	2343 w K	2365 w K
+substack	802 in the K app	1076 K
+substacks	1076 K
+subvention	1453 aucune K et
+succes	2497 te-ai abonat cu K
+successfully	964 K subscribed
+sued	1075 K
+suglasnosti	2726 bez K
+suite	1456 pour lire la K	1456 lire la K ?
+suivez	1403 K-nous sur	1466 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	1163 K al	1163 K
-summary	930 this K
-sunday	17 every K	868 our K email
-sundays	17 on K	977 sent K
-suosikiksi	1289 K
-suositteli	1361 K
+sumate	51 K	1168 K al	1168 K
+summary	933 this K
+sunday	17 every K	871 our K email
+sundays	17 on K	980 sent K
+suosikiksi	1294 K
+suositteli	1367 K
 suport	285 amb el teu K podem	285 ens donen K cada mes	293 dona'ns K	293 el teu K	294 ens donen K
-suporta	2427 o seu browser não K
-support	793 please K us	793 your K, no matter how small	793 K our work by	793 to K my work	793 you can K us	832 your browser does not K	912 K fact-based	1067 K us	1067 K our	1067 K my work	1067 K this work	1067 your K	1067 we ask you to K	1067 K the show
-supporta	1752 il tuo browser non K
-supported	832 your browser is not K	1068 reader-K	1068 reader K	1068 member-K	1068 listener-K
-supporter	1067 become a K
-supporters	984 thanks to our K	991 K like you
-supporting	793 please consider K	1067 consider K
-survei	1722 K kami
-survey	35 our K	35 our reader K	840 reader K	840 take our # minute K	840 two-minute K	841 short K	1067 take our K
-suscribirte	1088 al K
-suscribite	80 K	1153 K a nuestro	1163 K
-suscripciones	1167 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1081 ya soy K	1081 ya eres K	1163 hazte K
-suscriptora	1163 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	1082 exclusivo para K	1082 sólo para K	1082 solo para K	1164 nuestros K	1167 K
-susisiekite	38 K su mumis	1965 K su mumis
-sustaining	869 K member	1067 K member	1067 become a K
-sustenta	2478 que K o
-sutikimo	1933 be raštiško K
+suporta	2437 o seu browser não K
+support	796 please K us	796 your K, no matter how small	796 K our work by	796 to K my work	796 you can K us	835 your browser does not K	915 K fact-based	1072 K us	1072 K our	1072 K my work	1072 K this work	1072 your K	1072 we ask you to K	1072 K the show
+supporta	1759 il tuo browser non K
+supported	835 your browser is not K	1073 reader-K	1073 reader K	1073 member-K	1073 listener-K
+supporter	1072 become a K
+supporters	987 thanks to our K	994 K like you
+supporting	796 please consider K	1072 consider K
+survei	1729 K kami
+survey	35 our K	35 our reader K	843 reader K	843 take our # minute K	843 two-minute K	844 short K	1072 take our K
+suscribirte	1093 al K
+suscribite	80 K	1158 K a nuestro	1168 K
+suscripciones	1172 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1086 ya soy K	1086 ya eres K	1168 hazte K
+suscriptora	1168 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	1087 exclusivo para K	1087 sólo para K	1087 solo para K	1169 nuestros K	1172 K
+susisiekite	38 K su mumis	1972 K su mumis
+sustaining	872 K member	1072 K member	1072 become a K
+sustenta	2488 que K o
+sutikimo	1940 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2996 K
-svarar	2278 vi K alle
-svarbiausius	1964 K savaitės
-svarede	522 K
-svarer	2278 vi K alle
-svarte	2280 K
-svideo	2678 K vam se tekst
-svobodno	2875 podprite K
-svobodnou	406 podpořte K
-svoju	2667 K e-mail	2667 K mejl	2695 K e-mail
+svarade	3009 K
+svarar	2287 vi K alle
+svarbiausius	1971 K savaitės
+svarede	524 K
+svarer	2287 vi K alle
+svarte	2289 K
+svideo	2689 K vam se tekst
+svobodno	2887 podprite K
+svobodnou	407 podpořte K
+svoju	2678 K e-mail	2678 K mejl	2706 K e-mail
 """, 'sw': """
-swish	2933 via K
-swisha	2993 K en gåva	2993 K oss	2993 K gärna	2993 K till #
+swish	2945 via K
+swisha	3006 K en gåva	3006 K oss	3006 K gärna	3006 K till #
 """, 'sy': """
-syndicated	925 auto-generated from a K feed	925 published from a K feed	925 K feed
-syndication	925 our K team
-syntetisk	455 K stemme	2209 K stemme
+syndicated	928 auto-generated from a K feed	928 published from a K feed	928 K feed
+syndication	928 our K team
+syntetisk	456 K stemme	2217 K stemme
 """, 'sz': """
-szerint	1666 K
+szerint	1673 K
 """, 'ta': """
-taalfout	2045 K
+taalfout	2052 K
 taasavaldada	45 K
 tady	298 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
@@ -18004,475 +18004,475 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1723 per K
-takes	916 free and K less than
-takip	3047 bizi K edin	3047 K et	3066 x'te K	3082 K edin	3096 bizi K edin
-takk	2217 ja K, jeg vil
-takket	520 K være dig	2278 K være deg
-taloustoimittaja	1294 K	1346 on K
-talsyntes	2924 K
-tamamini	20 haberin K	20 yazinin K	3096 K okuyun
+tahun	1730 per K
+takes	919 free and K less than
+takip	3060 bizi K edin	3060 K et	3079 x'te K	3095 K edin	3109 bizi K edin
+takk	2225 ja K, jeg vil
+takket	522 K være dig	2287 K være deg
+taloustoimittaja	1299 K	1352 on K
+talsyntes	2936 K
+tamamini	20 haberin K	20 yazinin K	3109 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1724 K
-tanggung	1719 menjadi K jawab penulis
+tandasnya	1731 K
+tanggung	1726 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1361 K sanoa
-tapkite	1965 K nariu
-tarafindan	3068 yapay zeka K	3068 yapay zekâ K
+tapana	1367 K sanoa
+tapkite	1972 K nariu
+tarafindan	3081 yapay zeka K	3081 yapay zekâ K
 tarayiciniz	10 K
-targeting	887 K cookies
+targeting	890 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1600 külső K
-tarvitsee	1358 K sinua	1358 K tukeasi
-tarvitsemme	1358 K apuasi	1358 K tukeasi
-tasuta	1197 K konto
-tavsiye	3099 K etti	3099 K ediyor
+tartalom	9 a K	1606 külső K
+tarvitsee	1364 K sinua	1364 K tukeasi
+tarvitsemme	1364 K apuasi	1364 K tukeasi
+tasuta	1202 K konto
+tavsiye	3112 K etti	3112 K ediyor
 """, 'te': """
-te	3066 'i x'K
+te	3079 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1068 our K	2162 ons K
-teatas	1208 K
-teavitused	1191 K
-techredacteur	2101 is K
-tegasnya	1724 K
-tehisaru	1187 K abil	1187 tegi K	1203 K abil
-tehisintellekt	1187 K
-tehisintellekti	1187 K abil	1203 K abil
-teica	2008 K
-teigia	1968 K
-teil	648 K von h+
+team	1073 our K	2170 ons K
+teatas	1213 K
+teavitused	1196 K
+techredacteur	2108 is K
+tegasnya	1731 K
+tehisaru	1192 K abil	1192 tegi K	1208 K abil
+tehisintellekt	1192 K
+tehisintellekti	1192 K abil	1208 K abil
+teica	2015 K
+teigia	1975 K
+teil	650 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	713 K sie uns
-teilnehmen	601 jetzt K
-teilte	716 K mit	716 K der	716 K die
-tekrarladi	3099 K
-tekst	20 cały K	20 ceo K	2103 deze K	2398 ten K	2696 ceo K	2724 ovaj K
-tekstovima	2707 svim K
-teksty	2398 nasze K
-telefon	460 på din K
-telefoni	1191 otse K	1191 otse oma K
-telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	449 på K	449 K-kanal	555 unseren K-kanal	589 auf K	589 K-kanal	634 unserer K-gruppe	743 K	826 join our K	826 our K channel	1067 join our K	1101 nuestro canal de K	1428 canal K	1428 groupe K	1775 canale K	2060 K-kanaal	2203 på K	2203 K-kanal	2319 K	2423 nosso canal no K	2502 canalul de K	2553 мы в K	2553 наш K-канал	2553 в нашем K	2553 новости в K	2574 K	2574 K-канал	2574 K-канале	2680 K	2680 K-u	2712 K kanalu	2742 K	2836 K	2918 på K	2918 K-kanal	3062 K	3113 ми в K	3113 наш K-канал	3113 у нашому K	3133 K	3133 K-канал	3133 K-каналі	3268 kênh K
-telegrama	2319 K
-telegrame	2742 K
-telegrami	1182 K kanaliga
-telegramie	2319 K
-telegramis	1182 K
-telegramissa	1290 K
-telegramkanaal	2060 K
-telegramkanal	2918 K
-telegramon	1596 K
-telegramu	329 K	2680 K	2836 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	716 K sie uns
+teilnehmen	603 jetzt K
+teilte	719 K mit	719 K der	719 K die
+tekrarladi	3112 K
+tekst	20 cały K	20 ceo K	2110 deze K	2408 ten K	2707 ceo K	2735 ovaj K
+tekstovima	2718 svim K
+teksty	2408 nasze K
+telefon	461 på din K
+telefoni	1196 otse K	1196 otse oma K
+telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	450 på K	450 K-kanal	557 unseren K-kanal	591 auf K	591 K-kanal	636 unserer K-gruppe	746 K	829 join our K	829 our K channel	1072 join our K	1106 nuestro canal de K	1434 canal K	1434 groupe K	1782 canale K	2067 K-kanaal	2211 på K	2211 K-kanal	2328 K	2433 nosso canal no K	2512 canalul de K	2563 мы в K	2563 наш K-канал	2563 в нашем K	2563 новости в K	2584 K	2584 K-канал	2584 K-канале	2691 K	2691 K-u	2723 K kanalu	2753 K	2848 K	2930 på K	2930 K-kanal	3075 K	3126 ми в K	3126 наш K-канал	3126 у нашому K	3146 K	3146 K-канал	3146 K-каналі	3282 kênh K
+telegrama	2328 K
+telegrame	2753 K
+telegrami	1187 K kanaliga
+telegramie	2328 K
+telegramis	1187 K
+telegramissa	1295 K
+telegramkanaal	2067 K
+telegramkanal	2930 K
+telegramon	1602 K
+telegramu	329 K	2691 K	2848 K
 teljes	20 K cikk
-tell	67 ? K us	933 K us	1029 . K us your	1029 ? K us your	1029 . K us how	1029 ? K us how	1029 . K us what	1029 ? K us what
-telli	80 K leht	1205 K kohe
-tellija	1169 oled juba K
-tellijad	50 K saavad	1201 ainult K
-tellijatele	1169 artikkel on K	1169 ainult K	1201 tekst on K	1201 lugu on K	1201 artikkel on K
-tellimus	1209 K
-tells	972 our app K you
-temas	1125 cubre K
-temat	2320 zgłoś K
-tenhle	407 K text
-tento	2817 K text
-terangnya	1724 K
-termos	2430 K de uso
-terms	836 agree to our K of	836 agree to our K and	837 agree to the K
-terugkijken	2105 hier K
-terugluisteren	2105 hier K
+tell	67 ? K us	936 K us	1032 . K us your	1032 ? K us your	1032 . K us how	1032 ? K us how	1032 . K us what	1032 ? K us what
+telli	80 K leht	1210 K kohe
+tellija	1174 oled juba K
+tellijad	50 K saavad	1206 ainult K
+tellijatele	1174 artikkel on K	1174 ainult K	1206 tekst on K	1206 lugu on K	1206 artikkel on K
+tellimus	1214 K
+tells	975 our app K you
+temas	1130 cubre K
+temat	2329 zgłoś K
+tenhle	408 K text
+tento	2829 K text
+terangnya	1731 K
+termos	2440 K de uso
+terms	839 agree to our K of	839 agree to our K and	840 agree to the K
+terugkijken	2112 hier K
+terugluisteren	2112 hier K
 teruskan	49 K
-testen	524 jetzt K	524 K sie	533 für # € K	533 für # euro K
-testez	1377 K-nous	1460 K-nous
-testified	1070 K
-tetszett	1664 K a cikk
-text	38 K us	67 K us	930 this K	2954 låst K
-texte	651 alle K zum
-texten	2927 fel i K
-texter	2953 våra K	2953 fler K
+testen	526 jetzt K	526 K sie	535 für # € K	535 für # euro K
+testez	1383 K-nous	1466 K-nous
+testified	1075 K
+tetszett	1671 K a cikk
+text	38 K us	67 K us	933 this K	2966 låst K
+texte	653 alle K zum
+texten	2939 fel i K
+texter	2965 våra K	2965 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	865 K you to the	865 K you to all of you	865 K you to all who	865 K you to our
-thanks	865 K to all of you who	984 free K to our
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	912 will you join K	965 join K from
-thema	635 K für uns
-themenseite	627 unserer K
-theo	3228 K dõi báo	3267 hãy K dõi	3270 K ông	3270 K bà	3270 K lời
+thank	868 K you to the	868 K you to all of you	868 K you to all who	868 K you to our
+thanks	868 K to all of you who	987 free K to our
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	915 will you join K	968 join K from
+thema	637 K für uns
+themenseite	629 unserer K
+theo	3242 K dõi báo	3281 hãy K dõi	3284 K ông	3284 K bà	3284 K lời
 there	42 were you K
-think	840 let us know what you K	1067 tell us what you K
-thinking	987 if you were K of	987 if you've been K about	987 if you've been K of
-thoughts	840 share your K	1025 post your K	1067 share your K
-thousands	1067 join K of
+think	843 let us know what you K	1072 tell us what you K
+thinking	990 if you were K of	990 if you've been K about	990 if you've been K of
+thoughts	843 share your K	1028 post your K	1072 share your K
+thousands	1072 join K of
 threads	329 K
-threema	589 auf K
-through	969 K links	969 K a link
-throw	786 K in
+threema	591 auf K
+through	972 K links	972 K a link
+throw	789 K in
 thursday	17 every K
-thursdays	17 on K	977 delivered K	977 sent K
+thursdays	17 on K	980 delivered K	980 sent K
 """, 'ti': """
-ticker	627 im live-K
-tickets	964 K here	964 book K here	997 K as low as	997 get K from	997 like these K
-ticketshop	601 unserem K
-tietosuojaseloste	1279 K
-tietosuojaselosteen	1304 hyväksyt K
-tijeku	2695 budite u K
-tikkie	2163 K
-tiktok	16 K	639 inhalt von K	743 K
-tiktokon	1596 K
-tiktoku	2680 K	2836 K
-til	519 vær med K
-tilaa	80 K nyt	1358 K nyt
-tilaaja	50 K voi	1267 oletko jo K
-tilaajamme	1359 K
-tilaajana	50 K voit	1267 jatka lukemista K	1267 K pääset	1267 K voit	1267 koko juttu K
-tilaajat	50 K voivat	1315 vain K	1362 K
-tilaajille	1267 vain K	1315 on K
-tilaamalla	1304 K hyväksyt	1307 K
-tilauksen	1270 voit peruuttaa K
-tilaus	1362 K
-tilbage	473 gratis artikel K
-tilgang	2277 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2880 vi har en bön K dig	2993 ge en gåva K oss
-tillade	2996 K
-tillatt	2232 ikke K å gjengi
-tilmeld	422 K dig vores	462 ved at klikke på K	519 K dig vores	519 K dig her	519 K dig gratis
-tilmelde	462 ved at K dig
-tilmelding	462 ved K
-tim	2688 naš K
-tin	78 bản K	3271 bản K
-tine	2518 fără K nu
-tip	38 K os	67 K os	434 K os	434 har du et K	519 K os	786 K your	2097 app je K
-tipeee	1422 K
-tipline	878 our K	1011 our K
-tipp	635 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	878 news K	2189 K oss	2189 har du et K	2277 K oss	2904 har du ett K	2905 har du K
-tipsa	38 K oss	67 K oss	2993 K oss
+ticker	629 im live-K
+tickets	967 K here	967 book K here	1000 K as low as	1000 get K from	1000 like these K
+ticketshop	603 unserem K
+tietosuojaseloste	1284 K
+tietosuojaselosteen	1309 hyväksyt K
+tijeku	2706 budite u K
+tikkie	2171 K
+tiktok	16 K	641 inhalt von K	746 K
+tiktokon	1602 K
+tiktoku	2691 K	2848 K
+til	521 vær med K
+tilaa	80 K nyt	1364 K nyt
+tilaaja	50 K voi	1272 oletko jo K
+tilaajamme	1365 K
+tilaajana	50 K voit	1272 jatka lukemista K	1272 K pääset	1272 K voit	1272 koko juttu K
+tilaajat	50 K voivat	1320 vain K	1368 K
+tilaajille	1272 vain K	1320 on K
+tilaamalla	1309 K hyväksyt	1312 K
+tilauksen	1275 voit peruuttaa K
+tilaus	1368 K
+tilbage	474 gratis artikel K
+tilgang	2286 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2892 vi har en bön K dig	3006 ge en gåva K oss
+tillade	3009 K
+tillatt	2240 ikke K å gjengi
+tilmeld	423 K dig vores	463 ved at klikke på K	521 K dig vores	521 K dig her	521 K dig gratis
+tilmelde	463 ved at K dig
+tilmelding	463 ved K
+tim	2699 naš K
+tin	78 bản K	3285 bản K
+tine	2528 fără K nu
+tip	38 K os	67 K os	435 K os	435 har du et K	521 K os	789 K your	2104 app je K
+tipeee	1428 K
+tipline	881 our K	1014 our K
+tipp	637 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	881 news K	2197 K oss	2197 har du et K	2286 K oss	2916 har du ett K	2917 har du K
+tipsa	38 K oss	67 K oss	3006 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	411 en lille K at bede	2166 en liten K å be
+tjeneste	412 en lille K at bede	2174 en liten K å be
 """, 'tl': """
-tl	3098 # K
+tl	3111 # K
 """, 'to': """
 to	57 from us K you
-today	870 join K	1067 chip in K	1067 sign up K	1067 give K
+today	873 join K	1072 chip in K	1072 sign up K	1072 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2164 gaf K
-toestaan	2102 cookies K
-toestemming	2041 K te geven	2066 je K nodig	2066 uw K nodig	2066 geef K	2093 overname zonder K	2102 geen K gegeven	2117 tekst mag zonder K
-toeta	1194 K meid	1205 K meid
-toetage	1205 K meid
-toetus	1194 sinu K	1205 sinu K	1205 teie K
+toe	2172 gaf K
+toestaan	2109 cookies K
+toestemming	2048 K te geven	2073 je K nodig	2073 uw K nodig	2073 geef K	2100 overname zonder K	2109 geen K gegeven	2124 tekst mag zonder K
+toeta	1199 K meid	1210 K meid
+toetage	1210 K meid
+toetus	1199 sinu K	1210 sinu K	1210 teie K
 toho	42 byli jste u K
-toimetaja	1184 K
-toimetus	1206 meie K
+toimetaja	1189 K
+toimetus	1211 meie K
 toimetusele	39 meie K
-toimintaamme	1358 tue K
-toimittaja	1294 lehden K	1294 politiikan K	1294 vapaa K	1294 on K	1346 on K	1346 on politiikan K	1346 on vapaa K	1346 on tutkiva K
+toimintaamme	1364 tue K
+toimittaja	1299 lehden K	1299 politiikan K	1299 vapaa K	1299 on K	1352 on K	1352 on politiikan K	1352 on vapaa K	1352 on tutkiva K
 toimittajallemme	39 K
-toimittajamme	1359 K
+toimittajamme	1365 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1359 K
-toimituksemme	1359 K
-toimitusta	1358 tue K
-toisti	1361 K
-told	1070 K
-torjui	1361 K
-toteaa	1361 K
-totesi	1361 K
-touch	786 get in K	853 get in K with our
+toimituksellemme	1365 K
+toimituksemme	1365 K
+toimitusta	1364 tue K
+toisti	1367 K
+told	1075 K
+torjui	1367 K
+toteaa	1367 K
+totesi	1367 K
+touch	789 get in K	856 get in K with our
 """, 'tr': """
-trabaja	1125 K en
-trabajo	1076 si te gusta nuestro K	1164 nuestro K
-trabalho	2469 valoriza o nosso K	2478 nosso K
-tracking	939 K
-tragen	77 K sie ihre e-mail	77 K sie ihre mail	524 K sie hier	713 K sie sich
+trabaja	1130 K en
+trabajo	1081 si te gusta nuestro K	1169 nuestro K
+trabalho	2479 valoriza o nosso K	2488 nosso K
+tracking	942 K
+tragen	77 K sie ihre e-mail	77 K sie ihre mail	526 K sie hier	716 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1404 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2161 K ons
-traktir	54 K kopi	54 K saya kopi	1708 K kami
-transcript	930 this K
-transferred	837 personal data may be K
-translated	863 this article was K
+traitement	1410 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	2169 K ons
+traktir	54 K kopi	54 K saya kopi	1715 K kami
+transcript	933 this K
+transferred	840 personal data may be K
+translated	866 this article was K
 transmettez	49 K-le
-transmis	2533 a K
-transparenzhinweis	577 K
-tratamento	2430 K dos seus dados
-tratamiento	1109 K de tus datos
-trattamento	1755 K dei dati
-travail	1461 notre K
-tredje	2923 K part
-trenger	2169 vi K din støtte	2277 vi K din hjelp
+transmis	2543 a K
+transparenzhinweis	579 K
+tratamento	2440 K dos seus dados
+tratamiento	1114 K de tus datos
+trattamento	1762 K dei dati
+travail	1467 notre K
+tredje	2935 K part
+trenger	2177 vi K din støtte	2286 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2844 naše spletne K
-trgovini	2688 našoj K	2844 naši spletni K	2844 naši K
-trial	799 your free K	1067 start your free K	1067 start a free K	1069 free K
-tribunais	2447 cobre K
-tribunales	1125 cubre K
+trgovine	2856 naše spletne K
+trgovini	2699 našoj K	2856 naši spletni K	2856 naši K
+trial	802 your free K	1072 start your free K	1072 start a free K	1074 free K
+tribunais	2457 cobre K
+tribunales	1130 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-tripled	990 will be K
-trust	1027 you K
-trusted	874 K source
+tripled	993 will be K
+trust	1030 you K
+trusted	877 K source
 """, 'tu': """
 tuesday	17 every K
-tuesdays	977 sent K
+tuesdays	980 sent K
 tuit	9 este K
-tukesi	1358 K
-tukijaksi	1358 ryhdy K
-tulisan	1722 K ini
-tulisnya	1724 K
-tunnistas	1208 K
-tunnus	1311 luo K	1358 luo K
-tuo	1794 il K #x#
-tuomitsi	1361 K
-turn	1027 you K to
-tutur	1724 K
-tuturnya	1724 K
+tukesi	1364 K
+tukijaksi	1364 ryhdy K
+tulisan	1729 K ini
+tulisnya	1731 K
+tunnistas	1213 K
+tunnus	1316 luo K	1364 luo K
+tuo	1801 il K #x#
+tuomitsi	1367 K
+turn	1030 you K to
+tutur	1731 K
+tuturnya	1731 K
 """, 'tv': """
-tvirtina	1968 K
-tvrdi	2726 K
-tvrdil	409 K
-tvrdila	409 K	2726 K
-tvrdio	2726 K
+tvirtina	1975 K
+tvrdi	2737 K
+tvrdil	410 K
+tvrdila	410 K	2737 K
+tvrdio	2737 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	1070 K
-twice	990 will go K as far
-twierdzi	2400 K
-twitter	822 share on K	826 follow him on K	826 follow her on K	826 follow them on K	826 follow on K	3066 K'da takip
-twitteris	1182 K
-twitterze	2300 na facebooku i K
+tweeted	1075 K
+twice	993 will go K as far
+twierdzi	2410 K
+twitter	825 share on K	829 follow him on K	829 follow her on K	829 follow them on K	829 follow on K	3079 K'da takip
+twitteris	1187 K
+twitterze	2309 na facebooku i K
 """, 'ty': """
-tygodniowo	2399 K
+tygodniowo	2409 K
 tygodniu	17 raz w K
-typo	903 spot a K
+typo	906 spot a K
 """, 'ub': """
-ubegrenset	2175 K tilgang
+ubegrenset	2183 K tilgang
 """, 'uc': """
-ucap	1724 K
-ucapnya	1724 K
+ucap	1731 K
+ucapnya	1731 K
 """, 'ud': """
-udbyder	454 ekstern K
-udfyldes	437 skal K
-udlandsjournalist	507 er K
-udtalte	522 K
+udbyder	455 ekstern K
+udfyldes	438 skal K
+udlandsjournalist	509 er K
+udtalte	524 K
 """, 'ue': """
 uenig	43 K?
 """, 'ug': """
-ugen	521 om K
+ugen	523 om K
 """, 'ui': """
-uitgeschakeld	2038 javascript is K
-uitschrijven	2023 op elk moment K
-uitzending	2105 de K hieronder
+uitgeschakeld	2045 javascript is K
+uitschrijven	2030 op elk moment K
+uitzending	2112 de K hieronder
 """, 'uj': """
-ujar	1724 K
-ujarnya	1724 K
+ujar	1731 K
+ujarnya	1731 K
 """, 'uk': """
-uken	2279 i K
-uker	2277 prøv # K
+uken	2288 i K
+uker	2286 prøv # K
 """, 'ul': """
-ulkomaankirjeenvaihtaja	1346 on K
-ulkomaantoimittaja	1346 on K
-ulubionych	2318 K źródeł
+ulkomaankirjeenvaihtaja	1352 on K
+ulkomaantoimittaja	1352 on K
+ulubionych	2327 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	832 video K
-unbegrenzt	621 alle artikel K
-unbegrenzten	648 K zugriff	648 K zugang
-unbegrenzter	621 K zugang
-undrade	2996 K
+unavailable	835 video K
+unbegrenzt	623 alle artikel K
+unbegrenzten	650 K zugriff	650 K zugang
+unbegrenzter	623 K zugang
+undrade	3009 K
 uneix	51 K-t'hi	293 K-te
 unesite	77 K svoj e-mail
-ungkap	1724 K
-ungkapnya	1724 K
-uniquement	1447 nous vivons K grâce
-unisciti	51 K a loro	51 K	1805 K
+ungkap	1731 K
+ungkapnya	1731 K
+uniquement	1453 nous vivons K grâce
+unisciti	51 K a loro	51 K	1812 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	799 get K access	799 K digital access	801 K access for	944 K reading	944 want K access
-unlock	20 K this	799 K the rest
-unser	714 K ziel	714 K team
-unsere	36 K leser	74 über K links	547 K app	644 K neue app	647 durch K leser	713 können sie K	714 K leser	714 K texte
-unserem	35 K quiz	533 mit K abo	601 in K shop	601 K online-shop	634 K kanal	641 K shop	675 in K shop	675 jetzt in K
-unseren	36 K lesern	601 K shop	641 K online-shop	714 K lesern	714 K kanal
-unserer	74 über einen K links	84 in K app	84 mit K app	547 in K app	611 K app	627 lesen sie auf K	644 K neuen app	714 K arbeit
-unseres	601 K teams
-unsubscribe	809 K at any time	809 K anytime	940 K whenever
-unterschied	618 machen einen K	618 macht einen K
-untuk	1721 masuk K
-unutmayin	3082 K
+unlimited	802 get K access	802 K digital access	804 K access for	947 K reading	947 want K access
+unlock	20 K this	802 K the rest
+unser	717 K ziel	717 K team
+unsere	36 K leser	74 über K links	549 K app	646 K neue app	649 durch K leser	716 können sie K	717 K leser	717 K texte
+unserem	35 K quiz	535 mit K abo	603 in K shop	603 K online-shop	636 K kanal	643 K shop	677 in K shop	677 jetzt in K
+unseren	36 K lesern	603 K shop	643 K online-shop	717 K lesern	717 K kanal
+unserer	74 über einen K links	84 in K app	84 mit K app	549 in K app	613 K app	629 lesen sie auf K	646 K neuen app	717 K arbeit
+unseres	603 K teams
+unsubscribe	812 K at any time	812 K anytime	943 K whenever
+unterschied	620 machen einen K	620 macht einen K
+untuk	1728 masuk K
+unutmayin	3095 K
 """, 'up': """
-upcoming	936 our K
-updates	58 receive K by email	809 get K by email	899 check back for K	899 refresh for K
-upgrade	799 K to paid	799 K to read	799 behind the paywall. K
-upgrading	986 consider K
-upitala	2726 K
-upitao	2726 K
-upitnik	2692 K
-upozorava	2726 K
-upozorila	2726 K
-upozorio	2726 K
-upozornenia	14 K	2756 K
-upozornil	409 K
-upozornila	409 K
-uppgav	2996 K
-uppger	2996 K
-uppmanade	2996 K
-ups	1071 pop-K
+upcoming	939 our K
+updates	58 receive K by email	812 get K by email	902 check back for K	902 refresh for K
+upgrade	802 K to paid	802 K to read	802 behind the paywall. K
+upgrading	989 consider K
+upitala	2737 K
+upitao	2737 K
+upitnik	2703 K
+upozorava	2737 K
+upozorila	2737 K
+upozorio	2737 K
+upozornenia	14 K	2767 K
+upozornil	410 K
+upozornila	410 K
+uppgav	3009 K
+uppger	3009 K
+uppmanade	3009 K
+ups	1076 pop-K
 """, 'ur': """
-urednica	2682 je K	2682 , K	2838 je K	2838 , K
-urednik	2682 je K	2682 , K	2838 je K	2838 , K
-urged	1070 K
-urheilutoimittaja	1294 K
-urteilte	716 K
+urednica	2693 je K	2693 , K	2850 je K	2850 , K
+urednik	2693 je K	2693 , K	2850 je K	2850 , K
+urged	1075 K
+urheilutoimittaja	1299 K
+urteilte	719 K
 """, 'us': """
 us	38 dm K	67 dm K
-use	1031 will not K your	1031 won't K your	1031 we may K your
+use	1034 will not K your	1034 won't K your	1034 we may K your
 """, 'ut': """
-utbrast	2996 K
-utenriksjournalist	2265 er K
-utilisation	1404 K de cookies	1404 K des cookies	1404 conditions générales d'K
-utilisons	1403 nous K des cookies
+utbrast	3009 K
+utenriksjournalist	2274 er K
+utilisation	1410 K de cookies	1410 K des cookies	1410 conditions générales d'K
+utilisons	1409 nous K des cookies
 utilitza	273 K galetes
 utilitzem	273 K galetes
-utilizamos	1108 K cookies	2429 K cookies
-utilizza	1754 questo sito K i cookie	1755 K cookie
-utilizziamo	1754 K i cookie
-utrzymujemy	2398 K się
-uttalte	2280 K
+utilizamos	1113 K cookies	2439 K cookies
+utilizza	1761 questo sito K i cookie	1762 K cookie
+utilizziamo	1761 K i cookie
+utrzymujemy	2408 K się
+uttalte	2289 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1204 meie K
-uudiskiri	1172 telli meie K	1192 K	1205 telli K	1206 meie K	1209 K
-uudiskirja	1192 K
-uudiskirjaga	1172 K	1192 K
-uudiskirjast	1192 K
-uudistes	1181 google K
-uutisemme	1321 K
-uutisilmoitukset	1302 K
-uutisissa	1289 google K
-uutiskirje	78 K	1270 tilaa K	1305 K	1358 tilaa K	1362 K
-uutiskirjeemme	78 K	1270 K	1359 K
-uutiskirjeen	78 K	1304 tilaamalla K	1305 K
-uutiskirjeet	1305 K
+uudised	1209 meie K
+uudiskiri	1177 telli meie K	1197 K	1210 telli K	1211 meie K	1214 K
+uudiskirja	1197 K
+uudiskirjaga	1177 K	1197 K
+uudiskirjast	1197 K
+uudistes	1186 google K
+uutisemme	1326 K
+uutisilmoitukset	1307 K
+uutisissa	1294 google K
+uutiskirje	78 K	1275 tilaa K	1310 K	1364 tilaa K	1368 K
+uutiskirjeemme	78 K	1275 K	1365 K
+uutiskirjeen	78 K	1309 tilaamalla K	1310 K
+uutiskirjeet	1310 K
 """, 'uv': """
-uvedl	409 K
-uvedla	409 K
-uviedla	2819 K
-uviedol	2819 K
+uvedl	410 K
+uvedla	410 K
+uviedla	2831 K
+uviedol	2831 K
 """, 'uy': """
-uyardi	3099 K
-uyariyor	3099 K
-uygulamamiz	3044 mobil K	3097 K
+uyardi	3112 K
+uyariyor	3112 K
+uygulamamiz	3057 mobil K	3110 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	3044 K indirin	3044 K indir	3044 mobil K	3096 K indir
-uygulamasini	3073 K
-uygulamayi	3045 K indir	3045 K indirin
+uygulamamizi	3057 K indirin	3057 K indir	3057 mobil K	3109 K indir
+uygulamasini	3086 K
+uygulamayi	3058 K indir	3058 K indirin
 """, 'uz': """
-uzviknuo	2726 K
+uzviknuo	2737 K
 """, 'va': """
-vaati	1361 K
-vaativat	1361 K
-vacancies	894 our current K	894 our K
-vacatures	2071 onze K	2071 alle K in
-vacaturesite	2104 K	2104 onze K
-vakuutti	1361 K
-valfri	2883 swisha K summa	2993 swisha K	2995 K summa
-valgfritt	2169 vipps et K	2277 vipps K
-valittaa	1361 K
-valitti	1361 K
-vallotta	1666 K
+vaati	1367 K
+vaativat	1367 K
+vacancies	897 our current K	897 our K
+vacatures	2078 onze K	2078 alle K in
+vacaturesite	2111 K	2111 onze K
+vakuutti	1367 K
+valfri	2895 swisha K summa	3006 swisha K	3008 K summa
+valgfritt	2177 vipps et K	2286 vipps K
+valittaa	1367 K
+valitti	1367 K
+vallotta	1673 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	2994 tack K er	2994 tack K dig
-varnade	2996 K
-varnar	2996 K
-varoittaa	1361 K
-varoitti	1361 K
-varoval	409 K
-varovala	409 K
-varsel	2214 K
-varsler	2214 K	2214 push-K
+vare	3007 tack K er	3007 tack K dig
+varnade	3009 K
+varnar	3009 K
+varoittaa	1367 K
+varoitti	1367 K
+varoval	410 K
+varovala	410 K
+varsel	2222 K
+varsler	2222 K	2222 push-K
 varslinger	14 K
-varuje	409 K
-vas	2700 bez K	2724 bez K
-vastasi	1361 K
-vastasivat	1361 K
+varuje	410 K
+vas	2711 bez K	2735 bez K
+vastasi	1367 K
+vastasivat	1367 K
 vastaus	21 peruuta K
-vayas	1073 antes de que te K
+vayas	1078 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2995 i K
-vedomosti	2754 svoje K
+veckan	3008 i K
+vedomosti	2765 svoje K
 velden	60 K met een ster
-ven	519 del med en K
+ven	521 del med en K
 vendredi	17 chaque K
-venn	2277 del med en K
-ventana	1111 se abre en una K nueva
-veraltet	560 ihr browser ist K
-verantwoordelijk	30 niet K	2090 redactie is niet K
+venn	2286 del med en K
+ventana	1116 se abre en una K nueva
+veraltet	562 ihr browser ist K
+verantwoordelijk	30 niet K	2097 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	631 ist der anbieter K	631 der anbieter selbst K
-verarbeitung	614 K meiner daten
+verantwortlich	30 nicht K	633 ist der anbieter K	633 der anbieter selbst K
+verarbeitung	616 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2011 voor je K gaat	2018 lees K met	2018 K lezen?	2020 om K te lezen	2086 gratis K met	2110 lees gratis K	2122 help ons K
-verdi	3099 karar K	3099 söz K	3099 diye yanit K	3099 yanit K	3099 cevap K
-vereiste	21 K velden zijn	2044 K velden
-verfasser	595 meinung der K
-verfassers	595 meinung des K
-vergoeding	2090 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2162 dit K	2162 goed K
-verhalen	2086 toegang tot alle K	2124 K in je mail	2162 onze K
-verhindert	562 ein skript K
-verileriniz	3051 kişisel K
+verder	20 K lezen	2018 voor je K gaat	2025 lees K met	2025 K lezen?	2027 om K te lezen	2093 gratis K met	2117 lees gratis K	2129 help ons K
+verdi	3112 karar K	3112 söz K	3112 diye yanit K	3112 yanit K	3112 cevap K
+vereiste	21 K velden zijn	2051 K velden
+verfasser	597 meinung der K
+verfassers	597 meinung des K
+vergoeding	2097 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2170 dit K	2170 goed K
+verhalen	2093 toegang tot alle K	2131 K in je mail	2170 onze K
+verhindert	564 ein skript K
+verileriniz	3064 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2164 K
-verktyg	2924 hjälp av ett ai-K
-verlag	618 kein K	714 kein K
+verklaarde	2172 K
+verktyg	2936 hjälp av ett ai-K
+verlag	620 kein K	717 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	2038 je browser is K
-verpassen	713 K sie
-verscheen	2055 dit artikel K eerder	2093 versie van dit artikel K	2093 stuk K eerder	2093 artikel K ook	2117 dit artikel K eerst	2117 dit stuk K eerst
-verschenen	2093 artikel is eerder K op	2093 artikel is eerder K in de krant
-verschenken	713 jetzt K
+verouderd	2045 je browser is K
+verpassen	716 K sie
+verscheen	2062 dit artikel K eerder	2100 versie van dit artikel K	2100 stuk K eerder	2100 artikel K ook	2124 dit artikel K eerst	2124 dit stuk K eerst
+verschenen	2100 artikel is eerder K op	2100 artikel is eerder K in de krant
+verschenken	716 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	2101 doet K vanuit
-verslaggever	39 onze K	2061 onze K	2062 is K	2062 is politiek K	2101 is medisch K	2101 werkt als K	2149 is K	2149 is politiek K
-verslaggevers	39 onze K	2098 onze K
-vertaling	2103 deze K
-verteiler	586 K
-vertelde	2164 K
-vertelt	2164 K
-vertraulich	590 redaktion K	665 K hinweise
-verwenden	562 wir K cookies
-verwendest	560 K einen adblocker
-verwendet	562 diese website K cookies	562 diese webseite K cookies
-verwendung	639 K von cookies
+verslag	2108 doet K vanuit
+verslaggever	39 onze K	2068 onze K	2069 is K	2069 is politiek K	2108 is medisch K	2108 werkt als K	2157 is K	2157 is politiek K
+verslaggevers	39 onze K	2105 onze K
+vertaling	2110 deze K
+verteiler	588 K
+vertelde	2172 K
+vertelt	2172 K
+vertraulich	592 redaktion K	667 K hinweise
+verwenden	564 wir K cookies
+verwendest	562 K einen adblocker
+verwendet	564 diese website K cookies	564 diese webseite K cookies
+verwendung	641 K von cookies
 verzi	339 audio K
-verzii	2753 audio K
-verzoek	2011 een klein K
-vesti	2666 K na mejl
-vestima	2680 google K
+verzii	2764 audio K
+verzoek	2018 een klein K
+vesti	2677 K na mejl
+vestima	2691 google K
 """, 'vi': """
-viber	16 K	178 K	212 канал във K	743 K	2574 K	2680 K	2680 K-u	2836 K	3133 K
-viberen	1596 K
-viberi	2742 K
-viberju	2836 K
-viberu	329 K	2680 K
-viberze	2319 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2886 för att läsa K	2993 läs K för
-videa	40 fotky a K	2840 ogled K
-videli	2684 K video
+viber	16 K	178 K	212 канал във K	746 K	2584 K	2691 K	2691 K-u	2848 K	3146 K
+viberen	1602 K
+viberi	2753 K
+viberju	2848 K
+viberu	329 K	2691 K
+viberze	2328 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2898 för att läsa K	3006 läs K för
+videa	40 fotky a K	2852 ogled K
+videli	2695 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -18483,350 +18483,350 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	590 fotos oder K	639 laden des K	642 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	592 fotos oder K	641 laden des K	644 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	417 for at læse K	519 læs K for	2172 for å lese K	2277 les K for
-vidjeli	2684 K video
+videre	49 send den K	418 for at læse K	521 læs K for	2180 for å lese K	2286 les K for
+vidjeli	2695 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
-view	813 K in app
-viewers	991 K like you
-views	30 K of	807 free K left	1025 share your K
-vigtigste	482 ugens K	482 dagens K
+view	816 K in app
+viewers	994 K like you
+views	30 K of	810 free K left	1028 share your K
+vigtigste	483 ugens K	483 dagens K
 viikko	17 joka K
-viikossa	1360 K
-vijesti	2666 K na e-mail
-vijestima	2680 google K
-vikala	2726 K
-vikali	2726 K
-vikao	2726 K
-viknula	2726 K
-viknuo	2726 K
-viktigaste	2953 veckans K	2953 dagens K
-viktigste	2240 ukas K	2240 dagens K
-vill	2931 ja tack, jag K
-vincoli	1807 senza K
+viikossa	1366 K
+vijesti	2677 K na e-mail
+vijestima	2691 google K
+vikala	2737 K
+vikali	2737 K
+vikao	2737 K
+viknula	2737 K
+viknuo	2737 K
+viktigaste	2965 veckans K	2965 dagens K
+viktigste	2248 ukas K	2248 dagens K
+vill	2943 ja tack, jag K
+vincoli	1814 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2219 på K	2277 K et	2277 K oss	2277 K til
+vipps	2227 på K	2286 K et	2286 K oss	2286 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
 virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
-virtuellen	713 K kaffee
+virtuellen	716 K kaffee
 virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1727 K che sei qui
-visualiser	1433 K les contenus
-visualizzare	1754 per K questo contenuto
-vivons	1447 nous K grâce à nos	1447 nous ne K que
+visto	1734 K che sei qui
+visualiser	1439 K les contenus
+visualizzare	1761 per K questo contenuto
+vivons	1453 nous K grâce à nos	1453 nous ne K que
 """, 'vo': """
-voice	1025 add your K	1068 our K
-volal	409 K	2819 K
-volala	409 K
-volali	409 K
-volg	2034 K ons op	2034 K ons via	2161 K ons
+voice	1028 add your K	1073 our K
+volal	410 K	2831 K
+volala	410 K
+volali	410 K
+volg	2041 K ons op	2041 K ons via	2169 K ons
 volgende	21 in deze browser voor de K
-volgens	2164 K
-voor	2023 meld je aan K	2086 veel meer K #
-voorbehouden	2055 alle rechten K
-voordat	2011 K je gaat
-voorkeursbron	2059 K
-voorkeursbronnen	2096 K
-vorbehalten	533 abonnenten K	577 alle rechte K
-vorbei	713 schau K
-vores	35 K quiz	84 i K app	84 med K app	424 hent K app	424 i K app	519 støt K	519 hent K	520 K app
-vorgelesen	606 ki-stimme K
+volgens	2172 K
+voor	2030 meld je aan K	2093 veel meer K #
+voorbehouden	2062 alle rechten K
+voordat	2018 K je gaat
+voorkeursbron	2066 K
+voorkeursbronnen	2103 K
+vorbehalten	535 abonnenten K	579 alle rechte K
+vorbei	716 schau K
+vores	35 K quiz	84 i K app	84 med K app	425 hent K app	425 i K app	521 støt K	521 hent K	522 K app
+vorgelesen	608 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1363 K don	1368 K don nous	1422 K don	1460 K aide pour
-vous	18 sans K	1461 sans K
+votre	1369 K don	1374 K don nous	1428 K don	1466 K aide pour
+vous	18 sans K	1467 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2011 hebben we een gunst te K	2011 we willen je iets K
-vriend	80 word K	2161 word K
+vragen	2018 hebben we een gunst te K	2018 we willen je iets K
+vriend	80 word K	2169 word K
 vrijdag	17 elke K
-vroeg	2164 K
+vroeg	2172 K
 """, 'vs': """
-vsebin	2862 do vseh K
-vsebina	2840 zunanja K
-vsebine	2840 zunanje K	2840 te K
-vsebino	9 to K	2840 zunanjo K
+vsebin	2874 do vseh K
+vsebina	2852 zunanja K
+vsebine	2852 zunanje K	2852 te K
+vsebino	9 to K	2852 zunanjo K
 vstupenky	336 K na naši
 """, 'vu': """
-vuodessa	1360 K
-vurguladi	3099 K
+vuodessa	1366 K
+vurguladi	3112 K
 """, 'vy': """
-vygenerovala	353 K ai	2766 K ai
+vygenerovala	353 K ai	2777 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	321 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1945 K redaktorius
-vyriausioji	1945 K redaktorė
-vytvorila	2766 K ai
-vyzval	409 K
-vyzvala	409 K
+vyriausiasis	1952 K redaktorius
+vyriausioji	1952 K redaktorė
+vytvorila	2777 K ai
+vyzval	410 K
+vyzvala	410 K
 """, 'wa': """
-waardeer	2083 K dit artikel
-waardeert	2083 dit artikel K
-waardevol	2011 vond je dit artikel K
-waarschuwt	2164 K
+waardeer	2090 K dit artikel
+waardeert	2090 dit artikel K
+waardevol	2018 vond je dit artikel K
+waarschuwt	2172 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	716 K vor
-warned	1070 K
-warns	1070 K
-warnt	716 K
-warnte	716 K
+warf	719 K vor
+warned	1075 K
+warns	1075 K
+warnt	719 K
+warnte	719 K
 warst	42 K du vor ort
-wartawan	39 K kami	1697 adalah K
-washington	856 is a K
-waszych	2340 z K wpłat	2398 z K wpłat
+wartawan	39 K kami	1704 adalah K
+washington	859 is a K
+waszych	2349 z K wpłat	2408 z K wpłat
 """, 'we': """
-we	912 K have you.
-webbplats	2901 denna K använder cookies
-webinar	601 zum K	750 δωρεάν K	750 το K μας	750 K μας	2071 ons K	2325 nasz K	2688 naš K	2844 naš K
-webinarimiza	3069 K
-webshop	675 in unserem K	2071 onze K
-webshopu	2688 našem K
-website	431 dette K bruger	714 unsere K	1068 our K	2117 niets van deze K
-webwinkel	2071 onze K	2104 de K van	2104 het boek in de K
+we	915 K have you.
+webbplats	2913 denna K använder cookies
+webinar	603 zum K	753 δωρεάν K	753 το K μας	753 K μας	2078 ons K	2334 nasz K	2699 naš K	2856 naš K
+webinarimiza	3082 K
+webshop	677 in unserem K	2078 onze K
+webshopu	2699 našem K
+website	432 dette K bruger	717 unsere K	1073 our K	2124 niets van deze K
+webwinkel	2078 onze K	2111 de K van	2111 het boek in de K
 wednesday	17 every K
-wednesdays	977 delivered K	977 sent K
-week	17 once a K	17 each K	17 elke K	1069 a K	1069 per K	2163 per K
+wednesdays	980 delivered K	980 sent K
+week	17 once a K	17 each K	17 elke K	1074 a K	1074 per K	2171 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	809 sign up for our K	868 our K email	868 K round-up
+weekly	17 K email	812 sign up for our K	871 our K email	871 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weigh	1025 K in
-weiter	533 lesen sie sofort K
-weitere	627 K texte finden sie
-weitergegeben	646 wird nicht K
-weiterlesen	20 K	533 K mit	533 jetzt K	533 diesen artikel K	533 kostenlos K	533 mit plus K	560 mit werbung K
-weitermachen	647 damit wir K
+weigh	1028 K in
+weiter	535 lesen sie sofort K
+weitere	629 K texte finden sie
+weitergegeben	648 wird nicht K
+weiterlesen	20 K	535 K mit	535 jetzt K	535 diesen artikel K	535 kostenlos K	535 mit plus K	562 mit werbung K
+weitermachen	649 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	656 K nur mit
-weiterzulesen	533 um K
-weken	2163 K voor
-werbeblocker	560 deaktivieren sie ihren K
-werbefrei	70 K	714 K
-werbelink	653 K
-werbelinks	74 K	653 K
-werbevereinbarung	541 stimme ich der K zu
-werbung	11 K	70 ohne K	70 keine K	621 alle texte ohne K	621 abo ohne K	714 ohne K
-werde	713 K teil
-werden	51 . K sie eine	713 K sie teil
-werk	2162 ons K
-werken	2104 kom K bij
+weiterverwendung	658 K nur mit
+weiterzulesen	535 um K
+weken	2171 K voor
+werbeblocker	562 deaktivieren sie ihren K
+werbefrei	70 K	717 K
+werbelink	655 K
+werbelinks	74 K	655 K
+werbevereinbarung	543 stimme ich der K zu
+werbung	11 K	70 ohne K	70 keine K	623 alle texte ohne K	623 abo ohne K	717 ohne K
+werde	716 K teil
+werden	51 . K sie eine	716 K sie teil
+werk	2170 ons K
+werken	2111 kom K bij
 wersja	2 K audio
-wesprzyj	2285 K nasze	2340 K	2397 K nas	2397 K nasze	2397 K naszą	2397 K mnie
-weten	38 laat het ons K	67 laat het ons K	2044 laat het ons K	2161 laat het ons K	2164 laat K
-wetenschapsredacteur	2101 is K
+wesprzyj	2294 K nasze	2349 K	2407 K nas	2407 K nasze	2407 K naszą	2407 K mnie
+weten	38 laat het ons K	67 laat het ons K	2051 laat het ons K	2169 laat het ons K	2172 laat K
+wetenschapsredacteur	2108 is K
 """, 'wh': """
-whatever	1067 chip in K
-whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	449 på K	449 K-kanal	547 K-kanal der	555 unser K-kanal	555 unserem K-kanal	555 unseren K-kanal	555 zum K-kanal	555 K-kanal von	589 auf K	589 per K	589 K-gruppe	589 bei K	634 unserer K-gruppe	743 K	822 share on K	822 share via K	826 join our K	826 join us on K	826 our K channel	826 updates on K	1011 our K tip line	1011 our K tipline	1011 our K number	1011 our K line	1011 our K	1067 join our K	1101 nuestro canal de K	1290 K-kanavaa	1428 chaîne K	1428 canal K	1428 sur votre K	1428 groupe K	1722 K kami	1775 canale K	1775 gruppo K	1775 su K	1775 numero K	2060 K-kanaal	2060 K-groep	2060 via K	2060 op K	2097 in je K	2097 stuur ze via K	2203 på K	2203 K-kanal	2299 kanał na K	2319 K	2423 nosso canal no K	2423 nosso canal do K	2424 grupo do K	2502 canalul de K	2502 direct pe K	2574 K	2680 K	2680 K-u	2712 K kanalu	2742 K	2836 K	2918 på K	2918 i K	2918 K-kanal	3062 K	3133 K
-whatsappa	2319 K
-whatsappe	2742 K
-whatsappgroep	2060 K
-whatsappi	1182 K kanaliga
-whatsappie	16 K	2319 K
-whatsappiin	1290 K
-whatsappis	1182 K
-whatsappissa	1290 K
-whatsappkanaal	2060 K
-whatsappkanal	2918 K
-whatsappon	1596 K
-whatsappu	16 K	329 K	2680 K	2742 K	2836 K
-while	788 K you're here
-whitelist	832 K our site	832 K this site	832 K us
+whatever	1072 chip in K
+whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	450 på K	450 K-kanal	549 K-kanal der	557 unser K-kanal	557 unserem K-kanal	557 unseren K-kanal	557 zum K-kanal	557 K-kanal von	591 auf K	591 per K	591 K-gruppe	591 bei K	636 unserer K-gruppe	746 K	825 share on K	825 share via K	829 join our K	829 join us on K	829 our K channel	829 updates on K	1014 our K tip line	1014 our K tipline	1014 our K number	1014 our K line	1014 our K	1072 join our K	1106 nuestro canal de K	1295 K-kanavaa	1434 chaîne K	1434 canal K	1434 sur votre K	1434 groupe K	1729 K kami	1782 canale K	1782 gruppo K	1782 su K	1782 numero K	2067 K-kanaal	2067 K-groep	2067 via K	2067 op K	2104 in je K	2104 stuur ze via K	2211 på K	2211 K-kanal	2308 kanał na K	2328 K	2433 nosso canal no K	2433 nosso canal do K	2434 grupo do K	2512 canalul de K	2512 direct pe K	2584 K	2691 K	2691 K-u	2723 K kanalu	2753 K	2848 K	2930 på K	2930 i K	2930 K-kanal	3075 K	3146 K
+whatsappa	2328 K
+whatsappe	2753 K
+whatsappgroep	2067 K
+whatsappi	1187 K kanaliga
+whatsappie	16 K	2328 K
+whatsappiin	1295 K
+whatsappis	1187 K
+whatsappissa	1295 K
+whatsappkanaal	2067 K
+whatsappkanal	2930 K
+whatsappon	1602 K
+whatsappu	16 K	329 K	2691 K	2753 K	2848 K
+while	791 K you're here
+whitelist	835 K our site	835 K this site	835 K us
 """, 'wi': """
-widerruf	646 K finden sie
-widerrufen	542 jederzeit K
+widerruf	648 K finden sie
+widerrufen	544 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	822 opens in new K	822 opens in a new K
-winkel	2104 onze K
-winning	856 is an award-K
-wirtschaftsredakteur	667 ist K
-wirtschaftsredakteurin	667 ist K
-wirtschaftsressort	591 leitet das K
+window	825 opens in new K	825 opens in a new K
+winkel	2111 onze K
+winning	859 is an award-K
+wirtschaftsredakteur	669 ist K
+wirtschaftsredakteurin	669 ist K
+wirtschaftsressort	593 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
-wissen	590 K sie mehr
-withdraw	837 K your consent
-without	18 K you	18 K your	1068 K you
+wissen	592 K sie mehr
+withdraw	840 K your consent
+without	18 K you	18 K your	1073 K you
 """, 'wo': """
-woche	17 jede K	715 pro K
-wochen	621 # K für	621 vier K für	715 K lang
-word	80 K lid	2010 K lid	2014 K lid en	2057 K lid
-work	1067 back our K	1068 our K
+woche	17 jede K	718 pro K
+wochen	623 # K für	623 vier K für	718 K lang
+word	80 K lid	2017 K lid	2021 K lid en	2064 K lid
+work	1072 back our K	1073 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wp': """
 wpisz	77 K swój e-mail
 """, 'wr': """
-write	38 K to us	67 K to us	840 K to us at	1067 K to us
-writer	854 is a staff K for	854 is a senior K at	856 is a staff K	856 is a senior K	856 is a K
-writes	856 K about	882 K on	1070 K
-writing	923 correct at the time of K
-written	856 has K for
-wrote	1070 K
+write	38 K to us	67 K to us	843 K to us at	1072 K to us
+writer	857 is a staff K for	857 is a senior K at	859 is a staff K	859 is a senior K	859 is a K
+writes	859 K about	885 K on	1075 K
+writing	926 correct at the time of K
+written	859 has K for
+wrote	1075 K
 """, 'ws': """
-wsparcia	2398 waszego K	2398 twojego K
-wsparcie	2286 twoje K	2397 twoje K pozwala	2397 twoje K pomaga	2397 twoje K jest dla nas
-wsparciu	2285 dzięki twojemu K	2398 dzięki K	2398 waszemu K
-wspieraj	2340 K	2397 K nas
-wszystkich	2347 K treści	2347 do K artykułów	2347 do K tekstów
+wsparcia	2408 waszego K	2408 twojego K
+wsparcie	2295 twoje K	2407 twoje K pozwala	2407 twoje K pomaga	2407 twoje K jest dla nas
+wsparciu	2294 dzięki twojemu K	2408 dzięki K	2408 waszemu K
+wspieraj	2349 K	2407 K nas
+wszystkich	2356 K treści	2356 do K artykułów	2356 do K tekstów
 """, 'wu': """
-wurde	583 text K	640 das audio K
+wurde	585 text K	642 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2360 kup e-K	2360 e-K
-wydarzenie	2325 nasze K
-wydawcy	2338 bez zgody K	2338 za zgodą K
-wyjdziesz	2282 zanim K
+wydanie	80 kup e-K	2369 kup e-K	2369 e-K
+wydarzenie	2334 nasze K
+wydawcy	2347 bez zgody K	2347 za zgodą K
+wyjdziesz	2291 zanim K
 wykup	80 K
-wymagane	21 K pola są	2306 pola są K
+wymagane	21 K pola są	2315 pola są K
 """, 'x': """
-x	1794 #K#
+x	1801 #K#
 """, 'ya': """
-yakiniyor	3099 K
-yalvardi	3099 K
-yalvariyordu	3099 K
+yakiniyor	3112 K
+yalvardi	3112 K
+yalvariyordu	3112 K
 yaniti	21 K iptal et
-yanitladi	3099 K
-yanitlayin	3082 K
-yapabilir	3082 yorum K
+yanitladi	3112 K
+yanitlayin	3095 K
+yapabilir	3095 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	3041 giriş K
-yapay	3068 K zeka ile	3068 K zekâ ile
-yapilamaz	3057 alinti K
-yapin	24 giriş K	3082 giriş K	3096 bağiş K
+yaparak	3054 giriş K
+yapay	3081 K zeka ile	3081 K zekâ ile
+yapilamaz	3070 alinti K
+yapin	24 giriş K	3095 giriş K	3109 bağiş K
 yapmak	6 yorum K
-yardim	3096 bize K edin
-yardimiyla	3087 yapay zeka K	3087 yapay zekâ K
+yardim	3109 bize K edin
+yardimiyla	3100 yapay zeka K	3100 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	3086 izin alinmadan K
+yayimlanmasi	3099 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	3057 izinsiz K
+yayinlanamaz	3070 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	3065 K	3065 köşe K
-yazdi	3099 K	3099 diye K
-yazin	38 bize K	67 bize K	3063 bize K	3082 K	3096 bize K
+yazaridir	3078 K	3078 köşe K
+yazdi	3112 K	3112 diye K
+yazin	38 bize K	67 bize K	3076 bize K	3095 K	3109 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3099 K
+yaziyordu	3112 K
 yazmak	6 yorum K
 """, 'ye': """
-year	1069 a K	1069 per K
+year	1074 a K	1074 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3098 K
+yillik	3111 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	178 K	562 inhalte von K	639 inhalt von K	743 K	826 on K for more	826 on K for the	1722 K kami	3133 K	3228 kênh K của
-youtubeu	2680 K
-youtubu	2836 K
+youtube	16 K	178 K	564 inhalte von K	641 inhalt von K	746 K	829 on K for more	829 on K for the	1729 K kami	3146 K	3242 kênh K của
+youtubeu	2691 K
+youtubu	2848 K
 """, 'za': """
-za	2696 K # €	2759 K # €	2851 K # €
-zaak	2061 meer over deze K
-zaakceptuj	2322 K pliki cookie
-zabranjeno	2699 K kopiranje
-zabronione	2315 kopiowanie K
+za	2707 K # €	2770 K # €	2863 K # €
+zaak	2068 meer over deze K
+zaakceptuj	2331 K pliki cookie
+zabranjeno	2710 K kopiranje
+zabronione	2324 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2759 článkov K	2759 články K
+zadarmo	2770 článkov K	2770 články K
 zadejte	77 K svůj e-mail
-zahlasujte	356 K	2769 K
+zahlasujte	356 K	2780 K
 zahtevana	21 K polja
-zahtevao	2726 K
-zahtijevao	2726 K
-zainstaluj	2293 K naszą aplikację	2294 K aplikację
-zajednici	2712 viber K
-zalo	3226 quan tâm K
-zalogowani	2306 tylko K
-zalogowaniu	2288 dostępny po K	2288 dostępna po K
-zalogowanych	2329 tylko dla K
-zaloguj	24 K	2289 K się, aby	2289 K się aby
-zamkniesz	2282 zanim K
-zamolila	2726 K
-zamolili	2726 K
-zamolio	2726 K
-zamudite	2865 ne K
+zahtevao	2737 K
+zahtijevao	2737 K
+zainstaluj	2302 K naszą aplikację	2303 K aplikację
+zajednici	2723 viber K
+zalo	3240 quan tâm K
+zalogowani	2315 tylko K
+zalogowaniu	2297 dostępny po K	2297 dostępna po K
+zalogowanych	2338 tylko dla K
+zaloguj	24 K	2298 K się, aby	2298 K się aby
+zamkniesz	2291 zanim K
+zamolila	2737 K
+zamolili	2737 K
+zamolio	2737 K
+zamudite	2877 ne K
 zanechte	77 K nám e-mail
-zapewnia	2400 K
-zapisal	2878 je K
-zapisz	2291 K się na nasz	2397 K się na	2397 K się do
-zapraszali	2400 K
+zapewnia	2410 K
+zapisal	2890 je K
+zapisz	2300 K się na nasz	2407 K się na	2407 K się do
+zapraszali	2410 K
 zaprenumeruj	80 K
-zaradi	2855 K vas	2876 K vas
-zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2759 K sa zadarmo	2759 K sa
-zarejestrowanych	2329 tylko dla K
-zarejestruj	2289 K się, aby	2397 K się
+zaradi	2867 K vas	2888 K vas
+zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2770 K sa zadarmo	2770 K sa
+zarejestrowanych	2338 tylko dla K
+zarejestruj	2298 K się, aby	2407 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2318 K źródeł
-zavisi	2723 K od vas
-zavolal	409 K
-zavolala	409 K
-zaznacza	2400 K
+zaufanych	2327 K źródeł
+zavisi	2734 K od vas
+zavolal	410 K
+zavolala	410 K
+zaznacza	2410 K
 """, 'zb': """
-zbierka	2820 K
+zbierka	2832 K
 """, 'zd': """
 zdarma	346 článků K	346 články K
 """, 'ze': """
-zegt	2164 K
-zei	2164 K
-zeptal	409 K se
+zegt	2172 K
+zei	2172 K
+zeptal	410 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2533 K
-zicea	2533 K
-ziedojums	2009 K
-zitten	2162 we K ook op
+zice	2543 K
+zicea	2543 K
+ziedojums	2016 K
+zitten	2170 we K ook op
 """, 'zk': """
-zkuste	302 K první měsíc	406 K první měsíc
+zkuste	302 K první měsíc	407 K první měsíc
 """, 'zn': """
 znalosti	340 své K
-znanje	2692 svoje K	2692 svoje K u	2847 svoje K
+znanje	2703 svoje K	2703 svoje K u	2859 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2746 K tohto obsahu	2746 K obsahu	2746 K príspevku
+zobrazenie	2757 K tohto obsahu	2757 K obsahu	2757 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2083 K jouw steun	2083 K uw steun
-zostanie	2306 twój adres email nie K
+zonder	71 K spam	2090 K jouw steun	2090 K uw steun
+zostanie	2315 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
-zpravodaj	331 , K	394 je K	394 , K
-zpravodajem	331 je K	394 je K
-zpravodajka	394 je K	394 , K
-zpravodajkou	331 je K	394 je K
+zpravodaj	331 , K	395 je K	395 , K
+zpravodajem	331 je K	395 je K
+zpravodajka	395 je K	395 , K
+zpravodajkou	331 je K	395 je K
 """, 'zr': """
-zrezygnuj	2289 K w każdej chwili	2399 K w każdej chwili
+zrezygnuj	2298 K w każdej chwili	2409 K w każdej chwili
 """, 'zu': """
-zuerst	656 text ist K	673 text wurde K
-zufolge	716 K
-zugang	533 noch keinen K
-zugeschickt	545 per e-mail K	545 per mail K
-zugestimmt	562 externen diensten nicht K
-zusammenarbeit	631 beitrag ist in K	631 artikel ist in K	631 text ist in K
-zusammenfassung	584 K
-zustimmung	562 K jederzeit	563 ihre K	563 mit ihrer K
+zuerst	658 text ist K	675 text wurde K
+zufolge	719 K
+zugang	535 noch keinen K
+zugeschickt	547 per e-mail K	547 per mail K
+zugestimmt	564 externen diensten nicht K
+zusammenarbeit	633 beitrag ist in K	633 artikel ist in K	633 text ist in K
+zusammenfassung	586 K
+zustimmung	564 K jederzeit	565 ihre K	565 mit ihrer K
 """, 'zv': """
-zvali	409 K
+zvali	410 K
 zvjezdicom	60 polja sa K
 """}
 
@@ -23592,313 +23592,313 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|an
  ('^(?:hrajte|zahrajte si|hra dne): [^.]{3,50}$', 373),
  ('^(?:vždy )?(?:povolit|zobrazovat|načítat|zobrazit) (?:vždy )?obsah (?:z|ze|od) [^.#"]{1,30}$', 377),
  ('^(?:zde|tady|na tomto místě) (?:je|se nachází|najdete) (?:vložený )?(?:obsah|příspěvek) (?:z|ze|od) [^.#"]{1,30}\\.?$', 377),
- ('^(?:strana|stránka|foto|fotografie|obrázek|snímek|video) # (?:z|ze|/) #$', 391), ('^(?:foto|strana|fotografie) #/#$', 391),
- ('^# z #$', 391), ('^(?:zobrazit |prohlédnout )?(?:všech |všechny )?#? ?(?:fotografií|fotografie|fotek|fotky)$', 391),
+ ('^(?:strana|stránka|foto|fotografie|obrázek|snímek|video) # (?:z|ze|/) #$', 392), ('^(?:foto|strana|fotografie) #/#$', 392),
+ ('^# z #$', 392), ('^(?:zobrazit |prohlédnout )?(?:všech |všechny )?#? ?(?:fotografií|fotografie|fotek|fotky)$', 392),
  ('^(?:video|tv|dossier|podcast|online|galerie|fotogalerie|foto|fotky|infografika|speciál|grafika): '
   '(?:jak|takhle|takto|proč|co|kdo|kde|to|podívejte|poslechněte|vše|noc|lidé|tak|tady|jaké) [^#.:;]{3,90}[^#.:;]$',
-  393),
- ('^(?:vše o|více o|více k tématu|všechny články k tématu|všechno o tématu|vše k tématu)(?: téma)?: [^.]{2,50}$', 393),
+  394),
+ ('^(?:vše o|více o|více k tématu|všechny články k tématu|všechno o tématu|vše k tématu)(?: téma)?: [^.]{2,50}$', 394),
  ('^(?:tento |tato )?(?:článek|text|esej|rozhovor|reportáž) (?:vyšel|vyšla|byl publikován|byla publikována|původně vyšel|původně '
   'vyšla|poprvé vyšel) (?:nejprve |původně |poprvé )?(?:v|ve|na) [^.,]{4,60}\\.?$',
-  397),
- ('^(?:původně|poprvé) (?:vyšlo|publikováno|zveřejněno) (?:v|ve|na) [^.,]{4,60}\\.?$', 397),
+  398),
+ ('^(?:původně|poprvé) (?:vyšlo|publikováno|zveřejněno) (?:v|ve|na) [^.,]{4,60}\\.?$', 398),
  ('^(?:článek vznikl ve spolupráci s|text vznikl ve spolupráci s|ve spolupráci s partnerem|partnerem '
   '(?:článku|projektu|seriálu|rubriky) je|obsah partnera|sponzorováno společností|partner článku):? [^.#";]{3,40}\\.?$',
-  405),
- ('^(?:afstemning|læserafstemning|dagens spørgsmål|ugens spørgsmål|quiz|ugens quiz): [^.]{8,110}\\?$', 486),
- ('^(?:spil nu|dagens spil): [^.]{3,50}$', 486), ('^(?:tillad|vis|indlæs) (?:altid )?indhold fra [^.#"]{1,30}$', 490),
+  406),
+ ('^(?:afstemning|læserafstemning|dagens spørgsmål|ugens spørgsmål|quiz|ugens quiz): [^.]{8,110}\\?$', 487),
+ ('^(?:spil nu|dagens spil): [^.]{3,50}$', 487), ('^(?:tillad|vis|indlæs) (?:altid )?indhold fra [^.#"]{1,30}$', 491),
  ('^(?:her (?:er|vises|findes) |dette er )?(?:et )?(?:indlejret )?(?:indhold|opslag) fra '
   '(?:x|instagram|facebook|youtube|tiktok|twitter|bluesky|threads)\\.?$',
-  490),
- ('^du har læst # (?:ud )?af (?:dine )?# (?:gratis|gratisartikler)[^.]{0,30}\\.?$', 501),
- ('^(?:side|billede|foto|video) # (?:af|/) #$', 504), ('^(?:billede|foto|side) #/#$', 504), ('^# af #$', 504),
- ('^(?:vis |se )(?:alle )?#? ?(?:billeder|fotos|billederne)$', 504),
+  491),
+ ('^du har læst # (?:ud )?af (?:dine )?# (?:gratis|gratisartikler)[^.]{0,30}\\.?$', 503),
+ ('^(?:side|billede|foto|video) # (?:af|/) #$', 506), ('^(?:billede|foto|side) #/#$', 506), ('^# af #$', 506),
+ ('^(?:vis |se )(?:alle )?#? ?(?:billeder|fotos|billederne)$', 506),
  ('^(?:video|tv|dossier|podcast|liveblog|live|billedserie|grafik|tema|dokumentar|overblik): '
   '(?:sådan|her|derfor|dette|hør|se|alt|hvordan|hvorfor|hvad|hvem|den|det|de) [^#.:;]{3,90}[^#.:;]$',
-  506),
- ('^(?:alt om|mere om|flere artikler om|alle artikler om|læs alt om)(?: emnet)?: [^.]{2,50}$', 506),
+  508),
+ ('^(?:alt om|mere om|flere artikler om|alle artikler om|læs alt om)(?: emnet)?: [^.]{2,50}$', 508),
  ('^(?:artiklen|teksten|historien|denne artikel|denne tekst|denne historie|kronikken|denne kronik|essayet) (?:blev|er|har været|var) '
   '(?:først |tidligere |oprindeligt )?(?:bragt|publiceret|trykt|udgivet|offentliggjort) (?:første gang |oprindeligt |tidligere '
   ')?(?:i|på|af|hos) [^.,]{4,60}\\.?$',
-  510),
- ('^(?:først|oprindeligt|tidligere) (?:bragt|publiceret|udgivet) (?:i|på|af|hos) [^.,]{4,60}\\.?$', 510),
- ('^(?:oversættelse(?: fra [a-zæøå]+)?: |oversat (?:fra [a-zæøå]+ )?af (?!ai|hånd|en|den))[^#.,;"]{4,40}$', 510),
+  512),
+ ('^(?:først|oprindeligt|tidligere) (?:bragt|publiceret|udgivet) (?:i|på|af|hos) [^.,]{4,60}\\.?$', 512),
+ ('^(?:oversættelse(?: fra [a-zæøå]+)?: |oversat (?:fra [a-zæøå]+ )?af (?!ai|hånd|en|den))[^#.,;"]{4,40}$', 512),
  ('^(?:i betalt samarbejde med|betalt samarbejde med|sponsoreret af|sponseret af|indhold fra annoncøren|annoncørbetalt indhold '
   'fra|præsenteret af) (?!en |et |den |det |sin |hans |hendes )[^.#",;:]{3,32}$',
-  518),
+  520),
  ('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  661),
- ('^(?:umfrage|leserumfrage|abstimmung|frage des tages|frage der woche|quiz|quiz der woche|rätsel des tages): [^.]{8,110}\\?$', 679),
- ('^jetzt spielen: [^.]{3,50}$', 679),
+  663),
+ ('^(?:umfrage|leserumfrage|abstimmung|frage des tages|frage der woche|quiz|quiz der woche|rätsel des tages): [^.]{8,110}\\?$', 681),
+ ('^jetzt spielen: [^.]{3,50}$', 681),
  ('^(?:inhalte?|beiträge|videos|posts) (?:von|aus) '
   '(?:x|youtube|instagram|facebook|twitter|tiktok|bluesky|threads|vimeo|spotify|datawrapper|drittanbietern) (?:immer |künftig '
   ')?(?:erlauben|anzeigen|zulassen|laden|entsperren|freischalten|aktivieren)$',
-  684),
+  686),
  ('^(?:hier (?:ist|befindet sich|sehen sie|finden sie) |an dieser stelle (?:steht|ist|sehen sie) )?(?:ein(?:en)? )?eingebettete[rn]? '
   '(?:inhalt|beitrag) (?:von|aus) [^.]{1,30}\\.?$',
-  684),
- ('^(?:seite|bild|foto|galerie|folie|video) # (?:von|/|aus) #$', 696), ('^(?:bild|foto|seite) #/#$', 696), ('^# von #$', 696),
- ('^(?:alle )?#? ?(?:bilder|fotos) (?:ansehen|anzeigen|anschauen)$', 696),
+  686),
+ ('^(?:seite|bild|foto|galerie|folie|video) # (?:von|/|aus) #$', 699), ('^(?:bild|foto|seite) #/#$', 699), ('^# von #$', 699),
+ ('^(?:alle )?#? ?(?:bilder|fotos) (?:ansehen|anzeigen|anschauen)$', 699),
  ('^(?:dossier|themenseite|liveblog|live-blog|video|podcast|tv|fotostrecke|bildergalerie|multimedia|hintergrund): '
   '(?:der|die|das|wie|warum|was|so|wenn|alles|wer|wo) [^#.:;]{3,90}[^#.:;]$',
-  699),
- ('^alle (?:artikel|texte|beiträge|meldungen) (?:zum thema|zum schwerpunkt|zur serie|im schwerpunkt)(?: |: )[^.]{2,50}$', 699),
- ('^aus [^.,]{3,20} bericht(?:et|en) [^.#"]{5,60}\\.?$', 701),
+  702),
+ ('^alle (?:artikel|texte|beiträge|meldungen) (?:zum thema|zum schwerpunkt|zur serie|im schwerpunkt)(?: |: )[^.]{2,50}$', 702),
+ ('^aus [^.,]{3,20} bericht(?:et|en) [^.#"]{5,60}\\.?$', 704),
  ('^(?:dieser (?:artikel|text|beitrag) (?:ist )?)?(?:erschien )?zuerst (?:erschienen|veröffentlicht)? ?(?:in|im|auf|bei) '
   '[^."]{4,60}(?: erschienen| veröffentlicht)?\\.?$',
-  704),
- ('^übersetzt (?:aus dem [a-zäöü]+ )?von (?!hand|der|den|einem|einer|ki)[^#.,;]{4,40}$', 704),
- ('^übersetzung(?: aus dem [a-zäöü]+)?: [^#.,;]{4,40}$', 704),
+  707),
+ ('^übersetzt (?:aus dem [a-zäöü]+ )?von (?!hand|der|den|einem|einer|ki)[^#.,;]{4,40}$', 707),
+ ('^übersetzung(?: aus dem [a-zäöü]+)?: [^#.,;]{4,40}$', 707),
  ('^(?:ein angebot (?:von|der|des|unseres partners)|(?:bezahlte )?kooperation mit|anzeige in (?:kooperation|zusammenarbeit) '
   'mit|gesponsert von|ermöglicht durch) [^.#",;:]{3,40}$',
-  712),
+  715),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  792),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 848),
+  795),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 851),
  ("^(?:play (?:now|today|today's game|the daily)|daily game|puzzle of the day|quiz of the (?:day|week)|poll of the (?:day|week)|reader "
   "poll|readers' poll|(?:today|this week)'s poll): [^.]{3,80}$",
-  1036),
- ('^(?:page|picture|image|photo|slide|gallery|video) # (?:of|/) #$', 1052), ('^# of #$', 1052),
- ('^(?:view|see|show|open|view all|see all|show all|\\+) ?#? ?(?:more )?(?:images|photos|pictures)$', 1052),
+  1039),
+ ('^(?:page|picture|image|photo|slide|gallery|video) # (?:of|/) #$', 1056), ('^# of #$', 1056),
+ ('^(?:view|see|show|open|view all|see all|show all|\\+) ?#? ?(?:more )?(?:images|photos|pictures)$', 1056),
  ('^(?:video|watch live|dossier|podcast|live ?blog|photo gallery|in pictures|explainer|long read|live updates): [^#.:;]{18,90}[^#.:;]$',
-  1054),
+  1058),
  ('^(?:all about|more about|more on|all stories on|all articles on|all news on|everything on|the dossier on)(?: the topic)?: '
   '[^.]{3,60}$',
-  1054),
+  1058),
  ('^(?:this (?:article|text|essay|story) (?:was|has been) )?translated (?:from the (?:original )?[a-z]+ )?by '
   '(?!ai|hand|the)[^#.,;]{4,40}$',
-  1057),
+  1061),
  ('^(?:brought to you by|content provided by|content by|created by|produced by|in (?:paid )?(?:cooperation|collaboration|partnership) '
   'with|a message from|advertisement feature by|advertiser content from|paid for by|presented in partnership with|in association with) '
   '(?:our |the )?(?:advertis(?:er|ers|ing)|partners?|commercial partners?|sponsors?)(?: [^.#"]{2,40})?$',
-  1063),
+  1067),
  ('^(?:brought to you by|sponsored by|paid for by|content provided by|advertiser content from|paid content from|partner content '
   'from|paid post by|powered by) (?!the|a|an|his|her|their)[^.#",;:]{2,32}$',
-  1063),
- ('^(?:äänestys|kysely|lukijakysely|gallup|päivän kysymys|viikon kysymys|visa|testi|viikon visa): [^.]{8,110}\\?$', 1325),
- ('^(?:pelaa nyt|päivän peli): [^.]{3,50}$', 1325),
+  1067),
+ ('^(?:äänestys|kysely|lukijakysely|gallup|päivän kysymys|viikon kysymys|visa|testi|viikon visa): [^.]{8,110}\\?$', 1330),
+ ('^(?:pelaa nyt|päivän peli): [^.]{3,50}$', 1330),
  ('^(?:salli|näytä|lataa) (?:aina )?(?:sisältö|sisällöt|sisältöä) (?:palvelusta |kohteesta )?[^.#"]{1,30}(?:sta|stä|ista|lta|ltä)$',
-  1329),
- ('^(?:salli|näytä|lataa) (?:aina )?(?:sisältö|sisällöt|sisältöä) palvelusta [^.#"]{1,30}$', 1329),
- ('^(?:tässä on |tämä on )?upotettu(?:a)? sisältö(?:ä)? (?:palvelusta|palvelussa) [^.#"]{1,30}\\.?$', 1329),
- ('^olet lukenut #/# (?:ilmai[a-zäö]+ )[^.]{0,30}\\.?$', 1340),
- ('^olet lukenut # (?:ilmai[a-zäö]+ )?(?:artikkelia|juttua) # (?:artikkelista|jutusta)\\.?$', 1340),
- ('^(?:sivu|kuva|video) #/#$', 1343), ('^(?:sivu|kuva|video) # / #$', 1343),
- ('^(?:näytä |katso )(?:kaikki )?#? ?(?:kuvaa|kuvat)$', 1343),
+  1334),
+ ('^(?:salli|näytä|lataa) (?:aina )?(?:sisältö|sisällöt|sisältöä) palvelusta [^.#"]{1,30}$', 1334),
+ ('^(?:tässä on |tämä on )?upotettu(?:a)? sisältö(?:ä)? (?:palvelusta|palvelussa) [^.#"]{1,30}\\.?$', 1334),
+ ('^olet lukenut #/# (?:ilmai[a-zäö]+ )[^.]{0,30}\\.?$', 1346),
+ ('^olet lukenut # (?:ilmai[a-zäö]+ )?(?:artikkelia|juttua) # (?:artikkelista|jutusta)\\.?$', 1346),
+ ('^(?:sivu|kuva|video) #/#$', 1349), ('^(?:sivu|kuva|video) # / #$', 1349),
+ ('^(?:näytä |katso )(?:kaikki )?#? ?(?:kuvaa|kuvat)$', 1349),
  ('^(?:video|tv|dossier|podcast|liveseuranta|live|kuvat|kuvagalleria|grafiikka|katso video): '
   '(?:näin|tässä|siksi|tämä|kuuntele|katso|kaikki|miten|miksi|mitä|kuka|mikä|tältä|tällainen) [^#.:;]{3,90}[^#.:;]$',
-  1345),
- ('^(?:kaikki aiheesta|lue lisää aiheesta|lisää aiheesta|kaikki jutut aiheesta): [^.]{2,50}$', 1345),
+  1351),
+ ('^(?:kaikki aiheesta|lue lisää aiheesta|lisää aiheesta|kaikki jutut aiheesta): [^.]{2,50}$', 1351),
  ('^(?:artikkeli|juttu|teksti|kirjoitus|essee|kolumni)(?: on| oli)? (?:julkaistu|ilmestynyt|ilmestyi|julkaistiin) (?:alun perin '
   '|ensimmäisen kerran |aiemmin |ensin )?[^.,]{4,60}(?:ssa|ssä|lehdessä|numerossa #/#)\\.?$',
-  1349),
- ('^(?:suomennos|käännös|suomentanut|kääntänyt)(?: [a-zäö]+sta)?: [^#.,;"]{4,40}$', 1349),
+  1355),
+ ('^(?:suomennos|käännös|suomentanut|kääntänyt)(?: [a-zäö]+sta)?: [^#.,;"]{4,40}$', 1355),
  ('^(?:kaupallinen yhteistyö|maksettu yhteistyö|yhteistyössä|sisällön tarjoaa|tarjoaa|mainostaja):? (?:[^.#",;:]{3,32}(?:pankki|yhtiö| '
   'oy| oyj|kumppani|mainostaja))$',
-  1357),
- ('^(?:szavazás|szavazzon|szavazz|a nap kérdése|közvélemény|kvíz|napi kvíz|heti kvíz): [^.]{8,110}\\?$', 1631),
- ('^(?:játssz most|napi játék): [^.]{3,50}$', 1631),
+  1363),
+ ('^(?:szavazás|szavazzon|szavazz|a nap kérdése|közvélemény|kvíz|napi kvíz|heti kvíz): [^.]{8,110}\\?$', 1637),
+ ('^(?:játssz most|napi játék): [^.]{3,50}$', 1637),
  ('^(?:mindig )?(?:engedélyezem|megjelenítem|betöltöm) (?:mindig )?(?:az? )?[^.#"]{1,30}(?:ról|ről|tól|től|ból|ből)? (?:származó '
   ')?tartalmakat?$',
-  1635),
+  1641),
  ('^(?:az? )?[^.#"]{1,30} (?:tartalmak|tartalmainak|tartalmának) (?:mindig |állandó )?(?:engedélyezése|megjelenítése|betöltése)$',
-  1635),
- ('^(?:itt (?:egy )?)?beágyazott tartalom (?:látható|található)?:? ?[^.#"]{0,30}\\.?$', 1635),
- ('^(?:ön )?(?:elolvasott|elolvastál) #(?:-[a-z]+)? az? #(?:-[a-z]+)? ingyenes cikk[^.]{0,20}\\.?$', 1646),
- ('^(?:oldal|kép|fotó) ?:? #/#$', 1649), ('^#/#\\.? (?:oldal|kép|fotó)$', 1649), ('^(?:kép|fotó|oldal) # / #$', 1649),
- ('^(?:mind a )?#? ?(?:kép|fotó|képek|fotók) megtekintése$', 1649), ('^galéria \\(#\\)$', 1649),
+  1641),
+ ('^(?:itt (?:egy )?)?beágyazott tartalom (?:látható|található)?:? ?[^.#"]{0,30}\\.?$', 1641),
+ ('^(?:ön )?(?:elolvasott|elolvastál) #(?:-[a-z]+)? az? #(?:-[a-z]+)? ingyenes cikk[^.]{0,20}\\.?$', 1653),
+ ('^(?:oldal|kép|fotó) ?:? #/#$', 1656), ('^#/#\\.? (?:oldal|kép|fotó)$', 1656), ('^(?:kép|fotó|oldal) # / #$', 1656),
+ ('^(?:mind a )?#? ?(?:kép|fotó|képek|fotók) megtekintése$', 1656), ('^galéria \\(#\\)$', 1656),
  ('^(?:videó|tévé|tv|dosszié|podcast|élő|galéria|fotók|képek|infografika): '
   '(?:így|itt|ezért|miért|hogyan|mit|ki|mi|ez|ezt|hallgassa|nézze|minden|a|az) [^#.:;]{3,90}[^#.:;]$',
-  1651),
- ('^(?:minden cikk a témában|további cikkek a témában|minden a témáról|még több a témáról|a téma összes cikke): [^.]{2,50}$', 1651),
+  1658),
+ ('^(?:minden cikk a témában|további cikkek a témában|minden a témáról|még több a témáról|a téma összes cikke): [^.]{2,50}$', 1658),
  ('^(?:az? )?(?:cikk|írás|szöveg|esszé|interjú) (?:először |eredetileg |korábban )?(?:az? )?[^.,]{3,50}(?:ban|ben|on|en|ön|n) '
   '(?:jelent meg|megjelent|volt olvasható)(?: először| eredetileg)?\\.?$',
-  1655),
- ('^(?:eredetileg|először) megjelent: [^.,]{4,60}\\.?$', 1655),
- ('^(?:fordítás|fordító|fordította)(?: [a-záéíóöőúüű]+ból| [a-záéíóöőúüű]+ből)?: [^#.,;"]{4,40}$', 1655),
+  1662),
+ ('^(?:eredetileg|először) megjelent: [^.,]{4,60}\\.?$', 1662),
+ ('^(?:fordítás|fordító|fordította)(?: [a-záéíóöőúüű]+ból| [a-záéíóöőúüű]+ből)?: [^#.,;"]{4,40}$', 1662),
  ('^(?:a cikk|az írás|a tartalom|a rovat|cikkünk) (?:megjelenését )?(?:a|az) [^.#";]{3,40} (?:támogatta|támogatja|együttműködésében '
   'készült|támogatásával készült|közreműködésével készült)\\.?$',
-  1662),
- ('^(?:a|az) [^.#";]{3,30} (?:támogatásával|megbízásából) készült (?:tartalom|cikk)\\.?$', 1662),
- ('^(?:poll|peiling|stelling|lezerspeiling|vraag van de dag|quiz|quiz van de week): [^.]{8,110}\\?$', 2127),
- ('^(?:speel nu|spel van de dag): [^.]{3,50}$', 2127),
- ('^(?:altijd )?(?:inhoud|content) van [^.#"]{1,30} (?:altijd )?(?:toestaan|tonen|laden|weergeven)$', 2132),
- ('^(?:toon|laad|sta) (?:altijd )?(?:inhoud|content) van [^.#"]{1,30}(?: toe)?$', 2132),
+  1669),
+ ('^(?:a|az) [^.#";]{3,30} (?:támogatásával|megbízásából) készült (?:tartalom|cikk)\\.?$', 1669),
+ ('^(?:poll|peiling|stelling|lezerspeiling|vraag van de dag|quiz|quiz van de week): [^.]{8,110}\\?$', 2134),
+ ('^(?:speel nu|spel van de dag): [^.]{3,50}$', 2134),
+ ('^(?:altijd )?(?:inhoud|content) van [^.#"]{1,30} (?:altijd )?(?:toestaan|tonen|laden|weergeven)$', 2139),
+ ('^(?:toon|laad|sta) (?:altijd )?(?:inhoud|content) van [^.#"]{1,30}(?: toe)?$', 2139),
  ('^(?:hier (?:staat|is|vind je) |dit is )?(?:een )?(?:ingesloten|embedded) (?:inhoud|content|bericht|post) van [^.#"]{1,30}\\.?$',
-  2132),
- ('^(?:je hebt|u hebt|u heeft) (?:al )?# van (?:de |je |uw )?# gratis[^.]{0,30}\\.?$', 2143),
- ('^(?:pagina|foto|afbeelding|beeld|slide|video) # (?:van|/) #$', 2146), ('^(?:foto|pagina) #/#$', 2146), ('^# van #$', 2146),
- ("^(?:bekijk |toon )?(?:alle )?#? ?(?:foto's|afbeeldingen|beelden)(?: bekijken)?$", 2146),
+  2139),
+ ('^(?:je hebt|u hebt|u heeft) (?:al )?# van (?:de |je |uw )?# gratis[^.]{0,30}\\.?$', 2151),
+ ('^(?:pagina|foto|afbeelding|beeld|slide|video) # (?:van|/) #$', 2154), ('^(?:foto|pagina) #/#$', 2154), ('^# van #$', 2154),
+ ("^(?:bekijk |toon )?(?:alle )?#? ?(?:foto's|afbeeldingen|beelden)(?: bekijken)?$", 2154),
  ('^(?:video|tv|dossier|podcast|liveblog|live|fotoserie|in beeld|graphic|longread|achtergrond): '
   '(?:zo|hoe|dit|waarom|wat|wie|de|het|een|alles|bekijk|luister|deze|dat) [^#.:;]{3,90}[^#.:;]$',
-  2148),
- ('^(?:alles over|meer over|alle artikelen over|lees alles over)(?: het onderwerp)?: [^.]{2,50}$', 2148),
+  2156),
+ ('^(?:alles over|meer over|alle artikelen over|lees alles over)(?: het onderwerp)?: [^.]{2,50}$', 2156),
  ('^(?:dit artikel|dit stuk|deze tekst|dit essay|dit interview|dit verhaal) (?:verscheen|is verschenen|werd gepubliceerd|is '
   'gepubliceerd|is overgenomen|verscheen eerder|stond) (?:eerst |eerder |oorspronkelijk |eerst |al )?(?:in|op|bij|uit) '
   '[^.,]{4,60}\\.?$',
-  2152),
- ('^(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd) (?:in|op|bij) [^.,]{4,60}\\.?$', 2152),
- ('^(?:vertaling(?: uit het [a-z]+)?: |vertaald (?:uit het [a-z]+ )?door (?!ai|de|het|een))[^#.,;"]{4,40}$', 2152),
+  2160),
+ ('^(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd) (?:in|op|bij) [^.,]{4,60}\\.?$', 2160),
+ ('^(?:vertaling(?: uit het [a-z]+)?: |vertaald (?:uit het [a-z]+ )?door (?!ai|de|het|een))[^#.,;"]{4,40}$', 2160),
  ('^(?:dit artikel is tot stand gekomen in samenwerking met|deze inhoud is gemaakt door|gesponsord door|aangeboden door|mogelijk '
   'gemaakt door|in betaalde samenwerking met|betaalde samenwerking met|advertentie van) (?!de |het |een |zijn |haar |hun '
   ')[^.#",;:]{3,32}$',
-  2160),
- ('^(?:avstemning|avstemming|leseravstemning|dagens spørsmål|ukens spørsmål|quiz|ukens quiz): [^.]{8,110}\\?$', 2244),
- ('^(?:spill nå|dagens spill): [^.]{3,50}$', 2244), ('^(?:tillat|vis|last inn) (?:alltid )?innhold fra [^.#"]{1,30}$', 2248),
+  2168),
+ ('^(?:avstemning|avstemming|leseravstemning|dagens spørsmål|ukens spørsmål|quiz|ukens quiz): [^.]{8,110}\\?$', 2252),
+ ('^(?:spill nå|dagens spill): [^.]{3,50}$', 2252), ('^(?:tillat|vis|last inn) (?:alltid )?innhold fra [^.#"]{1,30}$', 2256),
  ('^(?:her (?:er|vises|finnes) |dette er )?(?:et )?(?:innebygd |innebygget )?(?:innhold|innlegg) fra '
   '(?:x|instagram|facebook|youtube|tiktok|twitter|bluesky|threads)\\.?$',
-  2248),
- ('^du har lest # av (?:dine )?# (?:gratis|gratisartikler|gratissaker)[^.]{0,30}\\.?$', 2259),
- ('^(?:side|bilde|foto|video) # (?:av|/) #$', 2262), ('^(?:bilde|foto|side) #/#$', 2262), ('^# av #$', 2262),
- ('^(?:vis |se )(?:alle )?#? ?(?:bilder|foto|bildene)$', 2262),
+  2256),
+ ('^du har lest # av (?:dine )?# (?:gratis|gratisartikler|gratissaker)[^.]{0,30}\\.?$', 2268),
+ ('^(?:side|bilde|foto|video) # (?:av|/) #$', 2271), ('^(?:bilde|foto|side) #/#$', 2271), ('^# av #$', 2271),
+ ('^(?:vis |se )(?:alle )?#? ?(?:bilder|foto|bildene)$', 2271),
  ('^(?:video|tv|dossier|podkast|podcast|direkte|bildeserie|grafikk|tema|se video|dokumentar): '
   '(?:slik|her|derfor|dette|hør|se|alt|hvordan|hvorfor|hva|hvem|den|det|de) [^#.:;]{3,90}[^#.:;]$',
-  2264),
- ('^(?:alt om|mer om|flere saker om|alle saker om|alle artikler om|les alt om)(?: temaet)?: [^.]{2,50}$', 2264),
+  2273),
+ ('^(?:alt om|mer om|flere saker om|alle saker om|alle artikler om|les alt om)(?: temaet)?: [^.]{2,50}$', 2273),
  ('^(?:artikkelen|teksten|saken|denne artikkelen|denne teksten|denne saken|kronikken|denne kronikken|essayet) (?:ble|er|har '
   'vært|sto|stod|var) (?:først |tidligere |opprinnelig )?(?:publisert|trykket|på trykk) (?:først |opprinnelig |tidligere '
   ')?(?:i|på|av|hos) [^.,]{4,60}\\.?$',
-  2268),
- ('^(?:først|opprinnelig|tidligere) publisert (?:i|på|av|hos) [^.,]{4,60}\\.?$', 2268),
- ('^(?:oversettelse(?: fra [a-zæøå]+)?: |oversatt (?:fra [a-zæøå]+ )?av (?!ki|ai|hånd|en|den))[^#.,;"]{4,40}$', 2268),
+  2277),
+ ('^(?:først|opprinnelig|tidligere) publisert (?:i|på|av|hos) [^.,]{4,60}\\.?$', 2277),
+ ('^(?:oversettelse(?: fra [a-zæøå]+)?: |oversatt (?:fra [a-zæøå]+ )?av (?!ki|ai|hånd|en|den))[^#.,;"]{4,40}$', 2277),
  ('^(?:i betalt samarbeid med|betalt samarbeid med|sponset av|annonsørinnhold fra|innhold fra annonsøren|presentert av) (?!en |et |den '
   '|det |sin |hans |hennes )[^.#",;:]{3,32}$',
-  2276),
- ('^(?:sonda|sondaż|ankieta|głosowanie|pytanie dnia|quiz|quiz dnia|quiz tygodnia): [^.]{8,110}\\?$', 2363),
- ('^(?:zagraj teraz|gra dnia): [^.]{3,50}$', 2363),
- ('^(?:tutaj|tu|w tym miejscu) (?:znajduje się|jest) (?:osadzona )?(?:treść|post|film) z [^.#"]{1,30}\\.?$', 2368),
+  2285),
+ ('^(?:sonda|sondaż|ankieta|głosowanie|pytanie dnia|quiz|quiz dnia|quiz tygodnia): [^.]{8,110}\\?$', 2372),
+ ('^(?:zagraj teraz|gra dnia): [^.]{3,50}$', 2372),
+ ('^(?:tutaj|tu|w tym miejscu) (?:znajduje się|jest) (?:osadzona )?(?:treść|post|film) z [^.#"]{1,30}\\.?$', 2377),
  ('^(?:przeczytałeś|przeczytałaś|przeczytano|wykorzystałeś|wykorzystałaś) (?:już )?# z # (?:darmowych|bezpłatnych)[^.]{0,30}\\.?$',
-  2379),
- ('^(?:strona|zdjęcie|obraz|foto|slajd|wideo) # (?:z|/) #$', 2382), ('^(?:zdjęcie|strona|foto) #/#$', 2382), ('^# z #$', 2382),
+  2389),
+ ('^(?:strona|zdjęcie|obraz|foto|slajd|wideo) # (?:z|/) #$', 2392), ('^(?:zdjęcie|strona|foto) #/#$', 2392), ('^# z #$', 2392),
  ('^(?:wideo|film|tv|dossier|podcast|relacja na żywo|galeria|zdjęcia|infografika|multimedia): '
   '(?:jak|tak|oto|dlaczego|co|kto|gdzie|to|zobacz|posłuchaj|wszystko|noc|ludzie) [^#.:;]{3,90}[^#.:;]$',
-  2384),
- ('^(?:wszystko o|więcej o|więcej na temat|wszystkie artykuły na temat|wszystkie artykuły o): [^.]{2,50}$', 2384),
- ('^(?:pierwotnie opublikowano|po raz pierwszy opublikowano|pierwotnie opublikowany) (?:w|na) [^.,]{4,60}\\.?$', 2388),
+  2394),
+ ('^(?:wszystko o|więcej o|więcej na temat|wszystkie artykuły na temat|wszystkie artykuły o): [^.]{2,50}$', 2394),
+ ('^(?:pierwotnie opublikowano|po raz pierwszy opublikowano|pierwotnie opublikowany) (?:w|na) [^.,]{4,60}\\.?$', 2398),
  ('^(?:materiał (?:powstał )?we współpracy z|artykuł (?:powstał )?we współpracy z|tekst powstał we współpracy z|partnerem '
   '(?:artykułu|cyklu|materiału|serwisu) jest|materiał partnera|materiał sponsorowany przez|partner materiału|partner artykułu):? '
   '[^.#";]{3,40}\\.?$',
-  2396),
- ('^(?:anketa|hlasovanie|otázka dňa|anketa dňa|kvíz dňa|kvíz týždňa): [^.]{8,110}\\?$', 2784),
- ('^(?:zahrajte si|hra dňa): [^.]{3,50}$', 2784),
- ('^(?:tu|na tomto mieste) (?:je|sa nachádza|nájdete) (?:vložený )?(?:obsah|príspevok) (?:z|zo|od) [^.#"]{1,30}\\.?$', 2788),
- ('^(?:strana|stránka|foto|fotografia|obrázok|snímka|video) # (?:z|zo|/) #$', 2802), ('^(?:foto|strana|fotografia) #/#$', 2802),
- ('^# zo? #$', 2802),
+  2406),
+ ('^(?:anketa|hlasovanie|otázka dňa|anketa dňa|kvíz dňa|kvíz týždňa): [^.]{8,110}\\?$', 2795),
+ ('^(?:zahrajte si|hra dňa): [^.]{3,50}$', 2795),
+ ('^(?:tu|na tomto mieste) (?:je|sa nachádza|nájdete) (?:vložený )?(?:obsah|príspevok) (?:z|zo|od) [^.#"]{1,30}\\.?$', 2799),
+ ('^(?:strana|stránka|foto|fotografia|obrázok|snímka|video) # (?:z|zo|/) #$', 2814), ('^(?:foto|strana|fotografia) #/#$', 2814),
+ ('^# zo? #$', 2814),
  ('^(?:video|tv|dossier|podcast|online|galéria|fotogaléria|foto|fotky|infografika|špeciál|grafika): '
   '(?:ako|takto|prečo|čo|kto|kde|to|pozrite|vypočujte|všetko|noc|ľudia|tak|aké) [^#.:;]{3,90}[^#.:;]$',
-  2804),
- ('^(?:všetko o|viac o|viac k téme|všetky články k téme|všetko k téme)(?: téme)?: [^.]{2,50}$', 2804),
+  2816),
+ ('^(?:všetko o|viac o|viac k téme|všetky články k téme|všetko k téme)(?: téme)?: [^.]{2,50}$', 2816),
  ('^(?:tento |táto )?(?:článok|text|esej|rozhovor|reportáž) (?:vyšiel|vyšla|bol publikovaný|bola publikovaná|pôvodne vyšiel|pôvodne '
   'vyšla) (?:najprv |pôvodne |prvýkrát )?(?:v|vo|na) [^.,]{4,60}\\.?$',
-  2807),
- ('^(?:pôvodne|prvýkrát) (?:vyšlo|publikované|zverejnené) (?:v|vo|na) [^.,]{4,60}\\.?$', 2807),
- ('^(?:preklad|preložil|preložila)(?: z [a-záäčďéíĺľňóôŕšťúýž]+)?: [^#.,;"]{4,40}$', 2807),
+  2819),
+ ('^(?:pôvodne|prvýkrát) (?:vyšlo|publikované|zverejnené) (?:v|vo|na) [^.,]{4,60}\\.?$', 2819),
+ ('^(?:preklad|preložil|preložila)(?: z [a-záäčďéíĺľňóôŕšťúýž]+)?: [^#.,;"]{4,40}$', 2819),
  ('^(?:článok vznikol v spolupráci s|text vznikol v spolupráci s|v spolupráci s partnerom|partnerom '
   '(?:článku|projektu|seriálu|rubriky) je|obsah partnera|sponzorované spoločnosťou|partner článku):? [^.#";]{3,40}\\.?$',
-  2815),
- ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 2958),
- ('^(?:spela nu|dagens spel): [^.]{3,50}$', 2958), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 2964),
+  2827),
+ ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 2970),
+ ('^(?:spela nu|dagens spel): [^.]{3,50}$', 2970), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 2976),
  ('^(?:här (?:finns|visas|är) |detta är )?(?:ett )?(?:inbäddat innehåll|innehåll|inlägg) från '
   '(?:x|instagram|facebook|youtube|tiktok|twitter|bluesky|threads)\\.?$',
-  2964),
- ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 2975),
- ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 2975), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 2978),
- ('^(?:bild|foto|sida) #/#$', 2978), ('^# av #$', 2978), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 2978),
+  2976),
+ ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 2988),
+ ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 2988), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 2991),
+ ('^(?:bild|foto|sida) #/#$', 2991), ('^# av #$', 2991), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 2991),
  ('^(?:video|tv|dossier|podd|podcast|liverapport|direktrapport|bildspel|grafik|bildextra|tema): (?:så|här|därför|det '
   'här|hör|se|allt|detta|den|det|de|hur|varför|vad) [^#.:;]{3,90}[^#.:;]$',
-  2980),
- ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 2980),
+  2993),
+ ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 2993),
  ('^(?:artikeln|texten|den här artikeln|den här texten|essän) (?:publicerades|är publicerad|har tidigare publicerats|har '
   'publicerats|var publicerad|är tidigare publicerad) (?:först |ursprungligen |tidigare )?(?:i|på|av) [^."]{4,60}\\.?$',
-  2984),
- ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 2984),
- ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 2984),
+  2997),
+ ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 2997),
+ ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 2997),
  ('^(?:i (?:betalt )?samarbete med|annons från|innehåll från annonsören|innehåll från|sponsrat av|presenteras av|ett samarbete '
   'med|betalt innehåll från) (?!en|ett|den|det|de|sin|hans|hennes)[^.#",;:]{3,32}(?:banken|bolaget| ab|annonsör|partner)$',
-  2992))
+  3005))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^(?:přečetli jste|máte přečteno) (?:už |již )?# ze? # (?:bezplatných|článků zdarma|volných)[^.]{0,30}\\.?$', 388),
- ('^(?:překlad|přeložil|přeložila)(?: z [a-záčďéěíňóřšťúůýž]+)?: [^#.,;"]{4,40}$', 397),
- ('^z [a-záčďéěíňóřšťúůýž]{4,14}tiny přeložila? [^#.,;"]{4,40}\\.?$', 397),
- ('^# ingyenes cikkből #[^.]{0,30}(?:elolvas|olvas)[^.]{0,12}\\.?$', 1646), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1845),
- ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1845), ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1845),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1860),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^(?:přečetli jste|máte přečteno) (?:už |již )?# ze? # (?:bezplatných|článků zdarma|volných)[^.]{0,30}\\.?$', 389),
+ ('^(?:překlad|přeložil|přeložila)(?: z [a-záčďéěíňóřšťúůýž]+)?: [^#.,;"]{4,40}$', 398),
+ ('^z [a-záčďéěíňóřšťúůýž]{4,14}tiny přeložila? [^#.,;"]{4,40}\\.?$', 398),
+ ('^# ingyenes cikkből #[^.]{0,30}(?:elolvas|olvas)[^.]{0,12}\\.?$', 1653), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1852),
+ ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1852), ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1852),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1867),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1902),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1902), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1902),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1902),
- ('^(?:zawsze )?(?:zezwalaj na treści|pokazuj treści|zezwól na treści|wyświetlaj treści) (?:z|ze|od) [^.#"]{1,30}$', 2368),
- ('^(?:zobacz |pokaż )?(?:wszystkie )?#? ?(?:zdjęcia|zdjęć)$', 2382),
+  1909),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1909), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1909),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1909),
+ ('^(?:zawsze )?(?:zezwalaj na treści|pokazuj treści|zezwól na treści|wyświetlaj treści) (?:z|ze|od) [^.#"]{1,30}$', 2377),
+ ('^(?:zobacz |pokaż )?(?:wszystkie )?#? ?(?:zdjęcia|zdjęć)$', 2392),
  ('^(?:artykuł|tekst|esej|wywiad|materiał)(?: ten)? (?:ukazał się|został opublikowany|pierwotnie ukazał się|był publikowany) '
   '(?:najpierw |pierwotnie |po raz pierwszy )?(?:w|na) [^.,]{4,60}\\.?$',
-  2388),
- ('^(?:tłumaczenie|przekład|tłum\\.|przeł\\.)(?: z [a-ząćęłńóśźż]+)?: [^#.,;"]{4,40}$', 2388),
- ('^(?:przełożył|przełożyła)(?: z [a-ząćęłńóśźż]+)? [^\\s.,]{3,14} [^\\s.,]{3,18}$', 2388),
- ('^(?:опрос|голосование|вопрос дня|опрос дня|тест|тест дня|викторина): [^.]{8,110}\\?$', 2623),
- ('^(?:играть|сыграйте|игра дня): [^.]{3,50}$', 2623),
- ('^(?:всегда )?(?:разрешать|показывать|разрешить|загружать) (?:всегда )?контент (?:из|с|от) [^.#"]{1,30}$', 2627),
+  2398),
+ ('^(?:tłumaczenie|przekład|tłum\\.|przeł\\.)(?: z [a-ząćęłńóśźż]+)?: [^#.,;"]{4,40}$', 2398),
+ ('^(?:przełożył|przełożyła)(?: z [a-ząćęłńóśźż]+)? [^\\s.,]{3,14} [^\\s.,]{3,18}$', 2398),
+ ('^(?:опрос|голосование|вопрос дня|опрос дня|тест|тест дня|викторина): [^.]{8,110}\\?$', 2633),
+ ('^(?:играть|сыграйте|игра дня): [^.]{3,50}$', 2633),
+ ('^(?:всегда )?(?:разрешать|показывать|разрешить|загружать) (?:всегда )?контент (?:из|с|от) [^.#"]{1,30}$', 2637),
  ('^(?:здесь|тут|в этом месте) (?:находится |размещён |размещен |показан )?(?:встроенный )?(?:контент|пост|публикация) (?:из|от) '
   '[^.#"]{1,30}\\.?$',
-  2627),
- ('^вы прочитали (?:уже )?# из # (?:бесплатных)[^.]{0,30}\\.?$', 2638),
- ('^(?:страница|фото|изображение|слайд|видео|снимок) # (?:из|/) #$', 2641), ('^(?:фото|страница|слайд) #/#$', 2641), ('^# из #$', 2641),
- ('^(?:смотреть |посмотреть |показать )(?:все )?#? ?(?:фотографий|фотографии|фото)$', 2641),
+  2637),
+ ('^вы прочитали (?:уже )?# из # (?:бесплатных)[^.]{0,30}\\.?$', 2649),
+ ('^(?:страница|фото|изображение|слайд|видео|снимок) # (?:из|/) #$', 2652), ('^(?:фото|страница|слайд) #/#$', 2652), ('^# из #$', 2652),
+ ('^(?:смотреть |посмотреть |показать )(?:все )?#? ?(?:фотографий|фотографии|фото)$', 2652),
  ('^(?:видео|тв|досье|подкаст|онлайн|фото|фотогалерея|галерея|инфографика|спецпроект|сюжет|трансляция): '
   '(?:как|так|почему|что|кто|где|это|вот|смотрите|послушайте|всё|все|ночь|люди|порт) [^#.:;]{3,90}[^#.:;]$',
-  2643),
+  2654),
  ('^(?:всё о|все о|больше о|подробнее о|все материалы по теме|все статьи по теме|все материалы о|всё по теме|все новости по теме): '
   '[^.]{2,50}$',
-  2643),
+  2654),
  ('^(?:эта )?(?:статья|колонка)(?: впервые| изначально)? (?:опубликована|была опубликована|вышла|впервые вышла) (?:впервые )?(?:в|на) '
   '[^.,]{4,60}\\.?$',
-  2647),
+  2658),
  ('^(?:этот )?(?:материал|текст|очерк)(?: впервые| изначально)? (?:опубликован|был опубликован|вышел|впервые вышел) (?:впервые '
   ')?(?:в|на) [^.,]{4,60}\\.?$',
-  2647),
- ('^(?:впервые опубликовано|изначально опубликовано) (?:в|на) [^.,]{4,60}\\.?$', 2647),
- ('^перевод(?: с [а-яё]+)?: [^#.,;"]{4,40}$', 2647), ('^перев[её]л(?:а)? с [а-яё]+ (?:[^\\s.,]{2,14} )[^\\s.,]{3,18}$', 2647),
+  2658),
+ ('^(?:впервые опубликовано|изначально опубликовано) (?:в|на) [^.,]{4,60}\\.?$', 2658),
+ ('^перевод(?: с [а-яё]+)?: [^#.,;"]{4,40}$', 2658), ('^перев[её]л(?:а)? с [а-яё]+ (?:[^\\s.,]{2,14} )[^\\s.,]{3,18}$', 2658),
  ('^(?:материал (?:подготовлен|создан) (?:в партнёрстве с|в партнерстве с|при поддержке|совместно с)|партн[её]р '
   '(?:материала|проекта|рубрики)|при поддержке партн[её]ра|спонсор (?:материала|рубрики)):? [^.#";]{3,40}\\.?$',
-  2655),
- ('^(?:vždy )?(?:povoliť|zobrazovať|načítať|zobraziť) (?:vždy )?obsah (?:z|zo|od) [^.#"]{1,30}$', 2788),
- ('^(?:prečítali ste|máte prečítané) (?:už )?# zo? # (?:bezplatných|článkov zdarma|voľných)[^.]{0,30}\\.?$', 2799),
- ('^(?:zobraziť |pozrieť )(?:všetkých |všetky )?#? ?(?:fotografií|fotografie|fotiek|fotky)$', 2802),
- ('^z [a-záäčďéíĺľňóôŕšťúýž]{3,14}tiny preložila? [^#.,;"]{4,40}\\.?$', 2807),
- ('^(?:опитування|голосування|питання дня|опитування дня|тест|тест дня|вікторина): [^.]{8,110}\\?$', 3180),
- ('^(?:грати|пограйте|гра дня): [^.]{3,50}$', 3180),
- ('^(?:завжди )?(?:дозволяти|показувати|дозволити|завантажувати) (?:завжди )?(?:контент|вміст) (?:із|з|від) [^.#"]{1,30}$', 3184),
+  2666),
+ ('^(?:vždy )?(?:povoliť|zobrazovať|načítať|zobraziť) (?:vždy )?obsah (?:z|zo|od) [^.#"]{1,30}$', 2799),
+ ('^(?:prečítali ste|máte prečítané) (?:už )?# zo? # (?:bezplatných|článkov zdarma|voľných)[^.]{0,30}\\.?$', 2811),
+ ('^(?:zobraziť |pozrieť )(?:všetkých |všetky )?#? ?(?:fotografií|fotografie|fotiek|fotky)$', 2814),
+ ('^z [a-záäčďéíĺľňóôŕšťúýž]{3,14}tiny preložila? [^#.,;"]{4,40}\\.?$', 2819),
+ ('^(?:опитування|голосування|питання дня|опитування дня|тест|тест дня|вікторина): [^.]{8,110}\\?$', 3193),
+ ('^(?:грати|пограйте|гра дня): [^.]{3,50}$', 3193),
+ ('^(?:завжди )?(?:дозволяти|показувати|дозволити|завантажувати) (?:завжди )?(?:контент|вміст) (?:із|з|від) [^.#"]{1,30}$', 3197),
  ('^(?:тут|у цьому місці) (?:є |розміщено |показано )?(?:вбудований )?(?:контент|допис|публікація|вміст) (?:із|з|від) '
   '[^.#"]{1,30}\\.?$',
-  3184),
- ('^ви прочитали (?:вже )?# із? # (?:безкоштовних|безплатних)[^.]{0,30}\\.?$', 3195),
- ('^ви прочитали (?:вже )?# з # (?:безкоштовних|безплатних)[^.]{0,30}\\.?$', 3195),
- ('^(?:сторінка|фото|зображення|слайд|відео|світлина) # (?:з|із|/) #$', 3198), ('^(?:фото|сторінка|слайд) #/#$', 3198),
- ('^# (?:з|із) #$', 3198),
- ('^(?:дивитися |переглянути |показати )(?:усі |всі )?#? ?(?:фотографій|фотографії|фото|світлини|світлин)$', 3198),
+  3197),
+ ('^ви прочитали (?:вже )?# із? # (?:безкоштовних|безплатних)[^.]{0,30}\\.?$', 3209),
+ ('^ви прочитали (?:вже )?# з # (?:безкоштовних|безплатних)[^.]{0,30}\\.?$', 3209),
+ ('^(?:сторінка|фото|зображення|слайд|відео|світлина) # (?:з|із|/) #$', 3212), ('^(?:фото|сторінка|слайд) #/#$', 3212),
+ ('^# (?:з|із) #$', 3212),
+ ('^(?:дивитися |переглянути |показати )(?:усі |всі )?#? ?(?:фотографій|фотографії|фото|світлини|світлин)$', 3212),
  ('^(?:відео|тб|досьє|подкаст|онлайн|фото|фотогалерея|галерея|інфографіка|спецпроєкт|сюжет|трансляція): '
   '(?:як|так|чому|що|хто|де|це|ось|дивіться|послухайте|усе|все|ніч|люди|порт) [^#.:;]{3,90}[^#.:;]$',
-  3200),
+  3214),
  ('^(?:усе про|все про|більше про|докладніше про|усі матеріали за темою|усі статті за темою|всі матеріали за темою|всі новини за '
   'темою|усе за темою): [^.]{2,50}$',
-  3200),
+  3214),
  ('^(?:ця )?(?:стаття|колонка)(?: вперше| спочатку)? (?:опублікована|була опублікована|вийшла|вперше вийшла) (?:вперше )?(?:в|у|на) '
   '[^.,]{4,60}\\.?$',
-  3204),
+  3218),
  ('^(?:цей )?(?:матеріал|текст|нарис)(?: вперше| спочатку)? (?:опублікований|опубліковано|був опублікований|вийшов|вперше вийшов) '
   '(?:вперше )?(?:в|у|на) [^.,]{4,60}\\.?$',
-  3204),
- ('^(?:вперше опубліковано|першопублікація) (?:в|у|на) [^.,]{4,60}\\.?$', 3204),
- ('^(?:переклад|переклав|переклала)(?: з [а-яєіїґ]+)?: [^#.,;"]{4,40}$', 3204),
- ('^перекла(?:в|ла) з [а-яєіїґ]+ [^\\s.,]{2,14} [^\\s.,]{3,18}$', 3204),
+  3218),
+ ('^(?:вперше опубліковано|першопублікація) (?:в|у|на) [^.,]{4,60}\\.?$', 3218),
+ ('^(?:переклад|переклав|переклала)(?: з [а-яєіїґ]+)?: [^#.,;"]{4,40}$', 3218),
+ ('^перекла(?:в|ла) з [а-яєіїґ]+ [^\\s.,]{2,14} [^\\s.,]{3,18}$', 3218),
  ('^(?:матеріал (?:підготовлено|створено) (?:у партнерстві з|за підтримки|спільно з)|партнер (?:матеріалу|проєкту|проекту|рубрики)|за '
   'підтримки партнера|спонсор (?:матеріалу|рубрики)):? [^.#";]{3,40}\\.?$',
-  3212),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3308),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3319), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3327))
+  3226),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3322),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3333), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3341))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
