@@ -431,7 +431,6 @@ aún no te has registrado	1085
 ačiū, kad užsiprenumeravote	1961
 """, 'b': """
 bankkártyás támogatás	1649
-bankoverførsel	499
 bankovním převodem	385
 banküberweisung	533
 bara för dig som prenumererar	2986
@@ -1254,7 +1253,6 @@ följ skribenten	3002
 följ ämne	3002
 följ ämnen	3002
 följ ämnet	2908
-följer	3002
 för prenumeranter	2897
 förderer werden	529
 fördermitglied werden	529
@@ -1292,7 +1290,6 @@ følg skribenten	517
 følg tema	2189
 følg temaet	2282
 følg temaet og få varsel	2203
-følger	2282
 für abonnenten	534
 für den newsletter anmelden	542
 für dich empfohlen	631
@@ -1455,7 +1452,7 @@ hlasitosť	2801
 hlasovalo # lidí	371
 hlasovalo # čtenářů	371
 hlasovat v anketě	371
-hlasovať	2793
+hlasovať	2794
 hlasovať v ankete	2793
 hlavná stránka	2815
 hlavné správy	2744
@@ -1487,9 +1484,9 @@ hozzászólási szabályzat	1664
 hozzászólások	1593
 hozzászólások megjelenítése	1664
 hozzászólások megtekintése	1593
-hrať	2793
+hrať	2794
 hrať teraz	2793
-hrát	371
+hrát	372
 hrát teď	371
 hver krone hjælper	499
 hver krone tæller	499
@@ -1749,8 +1746,8 @@ jäljellä oleva aika	1335
 jäljellä oleva aika #	1335
 jäljellä oleva aika -#	1335
 jäljentäminen kielletty	1354
-järjestys	1358
-järjestä	1358
+järjestys	1359
+järjestä	1359
 jäsenetu	1331
 jätä kommentti	1285
 jūsų el. paštas	1961
@@ -1923,7 +1920,6 @@ kopēt saiti	1977
 korzyść dla prenumeratorów	2373
 korábban írtunk róla	1594
 kostenlos und jederzeit kündbar	697
-kosárba	1638
 kosárba rakom	1638
 kosárba teszem	1638
 koupit aktuální vydání	374
@@ -2215,7 +2211,7 @@ lugu täieneb	1180
 lui écrire	1436
 lukijana synteettinen ääni	1335
 luotu tekoälyllä	1356
-luštit	371
+luštit	372
 luštit křížovku	371
 lyd på	2257
 lägg till i mina ämnen	3002
@@ -3450,7 +3446,6 @@ päivän ristikko	1328
 pääuutiset	1286
 påkrevd	2270
 påkrævet	505
-påmelding	2269
 påmind mig senere	413
 påminn mig senare	2893
 później	2292	2382
@@ -5354,7 +5349,7 @@ zůstat přihlášen	387
 ładowanie wideo	2378
 """, 'ř': """
 řadit podle	401
-řazení	401
+řazení	402
 """, 'ś': """
 śledź nas	2307
 """, 'ş': """
@@ -5812,10 +5807,10 @@ zůstat přihlášen	387
 головне	3134
 головне за день	3134
 головні новини	3134
-голосовать	2631
-голосувати	3191
+голосовать	2632
+голосувати	3192
 город	2651
-грати	3191
+грати	3192
 грати онлайн	3191
 громкость	2639
 гучність	3199
@@ -6021,7 +6016,7 @@ zůstat přihlášen	387
 зробити донат	3205
 зрозуміло	3129
 """, 'и': """
-играть	2631
+играть	2632
 играть онлайн	2631
 из нашего магазина	2634
 избрано от редакцията	168
@@ -6478,7 +6473,7 @@ zůstat přihlášen	387
 погоджуюсь	3129
 погоджуюся	3129
 погодитися та продовжити	3196
-пограти	3191
+пограти	3192
 подарете тази статия	171
 подарить доступ	2664
 подарить материал	2560
@@ -6638,9 +6633,7 @@ zůstat přihlášen	387
 последни	168
 последни новини	168
 последние новости	2571
-послухати	3198
 послухати новину	3125
-послушать	2638
 посмотреть результаты	2631
 посмотреть цену	2634
 поточний час	3198
@@ -6944,11 +6937,11 @@ zůstat přihlášen	387
 сообщить новость	2656
 сообщить об опечатке	2568
 сообщить об ошибке	2568
-сортировать	2661
+сортировать	2662
 сортировать по	2661
-сортировка	2661
-сортування	3221
-сортувати	3221
+сортировка	2662
+сортування	3222
+сортувати	3222
 сортувати за	3221
 сохранено	2664
 сохранить	2560
@@ -7025,7 +7018,7 @@ zůstat přihlášen	387
 схожі новини	3134
 схожі статті	3134
 създай профил	161
-сыграть	2631
+сыграть	2632
 сюжет	2571
 сюжеты	2571
 """, 'т': """
