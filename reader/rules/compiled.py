@@ -2741,6 +2741,39 @@ sh.app-short	s5		5
 sh.push-button	w6		0
 sh.go-on	w2		0
 sh.price-edition	s1		26	mjesečno|mesečno|godišnje|na mjesec|na mesec	digitalno izdanje|pristup arhivi|pristup svim|sve članke|svim člancima|sve tekstove|svim tekstovima|bez oglasa
+sh.poll.label	w16		0
+sh.poll.among	w16	among	0
+sh.poll.colon	p16		20
+sh.shop.own	w9		0
+sh.embed.load	w7		0
+sh.embed.always	p7		16
+sh.player.label	w16		0
+sh.player.among	w16	among	0
+sh.app.label	w5		0
+sh.push.label	w6		0
+sh.push.among	w6	among	0
+sh.adblock.answer	w8		0
+sh.adblock.among	w8	among	0
+sh.donation.page	w0		0
+sh.donation.free	s0		16	čitatelj*|čitaoc*|dioničar*|akcionar*|oglas*|reklam*|vlasnik*|pretplatni*	nemamo|smo|možemo|nas|našim|samo
+sh.wall.label	w2		0
+sh.wall.among	w2	among	0
+sh.meter.count	p3		14
+sh.form.label	w4		0
+sh.form.among	w4	among	0
+sh.gallery.count	p16		6
+sh.gallery.label	w16		0
+sh.related.colon	p11		16
+sh.sources.label	w16		0
+sh.rights.label	w15		0
+sh.rights.first	p15		14
+sh.ai.made	w16		0
+sh.comments.bar	w12		0
+sh.comments.among	w12	among	0
+sh.follow.label	w13		0
+sh.share.tools	w10		0
+sh.ad.end	w9		0
+sh.ad.partner	p9		9
 sh.asks	c0	asks	0
 sh.voice	c0	voice	0
 sh.price	c0	price	0
@@ -2894,6 +2927,39 @@ sl.value	c0		16	podprite
 sl.sign-up-get	c4		16	prijavite se|naročite se
 sl.with-plan	c2		16	boste|boste prebrali|preberete|boste brali|dobite
 sl.join-readers	c0		24	pridružite se
+sl.poll.label	w16		0
+sl.poll.among	w16	among	0
+sl.poll.colon	p16		20
+sl.shop.own	w9		0
+sl.embed.load	w7		0
+sl.embed.always	p7		16
+sl.player.label	w16		0
+sl.player.among	w16	among	0
+sl.app.label	w5		0
+sl.push.label	w6		0
+sl.push.among	w6	among	0
+sl.adblock.answer	w8		0
+sl.adblock.among	w8	among	0
+sl.donation.page	w0		0
+sl.donation.free	s0		16	bralc*|delničar*|oglas*|lastnik*|naročnik*	nimamo|smo|lahko|nas|naših|našim
+sl.wall.label	w2		0
+sl.wall.among	w2	among	0
+sl.meter.count	p3		14
+sl.form.label	w4		0
+sl.form.among	w4	among	0
+sl.gallery.count	p16		6
+sl.gallery.label	w16		0
+sl.related.colon	p11		16
+sl.sources.label	w16		0
+sl.rights.label	w15		0
+sl.rights.first	p15		14
+sl.ai.made	w16		0
+sl.comments.bar	w12		0
+sl.comments.among	w12	among	0
+sl.follow.label	w13		0
+sl.share.tools	w10		0
+sl.ad.end	w9		0
+sl.ad.partner	p9		9
 sl.asks	c0	asks	0
 sl.voice	c0	voice	0
 sl.price	c0	price	0
@@ -3395,9 +3461,9 @@ WHOLE = {'# ': """
 # komentarzy	2314
 # komment	1593
 # kommentaari	1179
-# kommentar	434	566	2196	2915
+# kommentar	434	566	2196	2981
 # kommentare	566
-# kommentarer	434	2196	2915
+# kommentarer	434	2196	2981
 # kommentti	1285
 # kommenttia	1285
 # like for this post	1006
@@ -3410,7 +3476,11 @@ WHOLE = {'# ': """
 # min di lettura	1770
 # min leestijd	2057
 # min. lesezeit	573
-# odpovede	2822
+# odgovor	2761
+# odgovora	2761
+# odgovori	2947
+# odgovorov	2947
+# odpovede	2855
 # odpowiedzi	2401
 # of # people found this helpful	1006
 # out of # (# ratings	1006
@@ -3431,7 +3501,7 @@ WHOLE = {'# ': """
 # vastaus	1358
 # vastausta	1358
 # x	688
-# yorum	3065
+# yorum	3131
 """, '#+': """
 #+ gamble responsibly	1002
 """, '$#': """
@@ -3445,7 +3515,7 @@ a lire aussi	1415
 a message from our sponsor	833
 a tartalom le van tiltva	1640
 """, 'aa': """
-aa	3072
+aa	3138
 aanbevolen	2054	2150
 aanbevolen artikelen	2054
 aanbevolen door outbrain	2167
@@ -3474,10 +3544,10 @@ abo-vorteile	682
 abonament	2494
 abonamente	2494
 abonare	2494
-abone ol	3052
-abone olun	3052
-abone olun, sinirsiz okuyun	3052
-abonelik	3052
+abone ol	3118
+abone olun	3118
+abone olun, sinirsiz okuyun	3118
+abonelik	3118
 abonentiem	1977
 abonnee worden	2024
 abonneer	2024
@@ -3551,8 +3621,8 @@ accepter les cookies	1408
 accepter og luk	490
 accepter og vis	490
 accepter tout	1408
-acceptera	2912
-acceptera alla	2912
+acceptera	2978
+acceptera alla	2978
 accepteren	2046
 accepteren en doorgaan	2138
 accepteren en tonen	2138
@@ -3596,7 +3666,7 @@ activa les notificacions i no et perdis res	281
 activar alertas	1156
 activer les alertes	1448
 """, 'ad': """
-ad	833	1834	1897	3305
+ad	833	1834	1897	3371
 ad choices	833
 ad ends	1066
 ad feedback	833
@@ -3643,7 +3713,7 @@ advertenties van google	2167
 advertentievrij lezen	2167
 adverteren	2079
 advertise with us	833
-advertisement	833	1689	1758	3061
+advertisement	833	1689	1758	3127
 advertisement ends	1066
 advertisement feature	833
 advertisements	833
@@ -3651,7 +3721,7 @@ advertiser content	833
 advertising	833
 advertising continues	1066
 advertising ends	1066
-advertorial	560	731	1724	2502	3061
+advertorial	560	731	1724	2502	3127
 """, 'af': """
 afdrukken	2039
 afegeix un comentari	266
@@ -3714,8 +3784,8 @@ ai-gegenereerd	2162
 ai-generated	893	1068
 ai-generated content may contain errors	1062
 ai-generated summary	893
-ai-genererad	2999
-ai-genererad sammanfattning	2922
+ai-genererad	3065
+ai-genererad sammanfattning	2988
 ai-genereret	514
 ai-genereret indhold	513
 ai-genereret opsummering	442
@@ -3723,7 +3793,7 @@ ai-generert oppsummering	2203
 ai-oppsummering	2203	2279
 ai-opsummering	442
 ai-samenvatting	2076	2162
-ai-sammanfattning	2922	2999
+ai-sammanfattning	2988	3065
 aidez-nous	1373
 aihe	1348
 aiheet	1286
@@ -3743,14 +3813,14 @@ akkoord en doorgaan	2138
 akkoord en sluiten	2138
 aksepter alle	2193
 aktiver varsler	2260
-aktualno	2838
+aktualno	2871
 aktualny czas	2378
 aktualny czas #	2378
 aktuel tid	492
 aktuel tid #	492
 aktuell	570
-aktuell tid	2977
-aktuell tid #	2977
+aktuell tid	3043
+aktuell tid #	3043
 aktuelle artikel	570
 aktuelle nachrichten	570
 aktuelle position #	687
@@ -3767,10 +3837,11 @@ al abonnee	2094
 al abonnee? log in	2024
 al een account	2024
 albo	2388
-alebo	2810
+alebo	2843
 alege abonamentul	2531
 alege abonamentul potrivit	2531
 algemene voorwaarden	2046
+ali	2936
 all access	1053
 all access digital	920
 all articles by the author	1057
@@ -3780,8 +3851,8 @@ all donations are tax-deductible	916
 all news	852
 all posts by this author	1057
 all stories by this author	1057
-alla artiklar	2992
-alla kommentarer	2915
+alla artiklar	3058
+alla kommentarer	2981
 alle ablehnen	563
 alle abo-angebote	626
 alle abos vergleichen	695
@@ -3890,9 +3961,9 @@ an error has occurred. please try again later	1054
 an error occurred	1054
 an error occurred. please try again	911
 an error occurred. please try again later	1054
-ana sayfa	3068
-anadolu ajansi	3072
-anasayfa	3068
+ana sayfa	3134
+anadolu ajansi	3138
+anasayfa	3134
 anbefalede artikler	439
 anbefales	502	2200	2267
 anbefalet	439	502
@@ -3910,17 +3981,19 @@ anderen betrag eingeben	693
 anderen lazen ook	2054
 anderer betrag	532
 andre leser	2200
-ange belopp	2984
-ange din e-postadress	2902
-ange din mejl	2902
+ange belopp	3050
+ange din e-postadress	2968
+ange din mejl	2968
 angebot sichern	534
 angebote ansehen	695
 angebote unserer partner	560
 angebote vergleichen	695
 angemeldet bleiben	695
-anketa	372	2794
+anketa	372	2735	2827	2921
+anketa dana	2734
 anketa dne	371
-anladim	3069
+anketa dneva	2920
+anladim	3135
 anleitung zum deaktivieren	691
 anmeld	516
 anmeld kommentar	515
@@ -3932,30 +4005,31 @@ anna juttu lahjaksi	1361
 anna palautetta	1285
 anna palautetta jutusta	1285
 anna tagasisidet	1179
-annan summa	2984
-annat belopp	2984
+annan summa	3050
+annat belopp	3050
 annonce	430	1406
 annonce slut	519
 annoncen slutter her	519
 annoncer	430
 annoncer fra google	519
 annonces	1406
-annons	2911
-annons slut	2911
+annons	2977
+annons slut	2977
 annonse	2192
 annonse - artikkelen fortsetter under	2192
 annonse - saken fortsetter under	2192
 annonse slutt	2284
 annonsen slutter her	2284
-annonser	2192	2911
+annonser	2192	2977
 annonser fra google	2284
-annonssamarbete	2926
+annonssamarbete	2992
 annual	793
 annunci	1758
 annuncio	1758
 ano, chci	382
 anonieme brievenbus	2158
 anonieme tip	2158
+anonimni nabiralnik	2943
 anonimowa skrzynka	2396
 anonimowa skrzynka kontaktowa	2396
 anonym hinweise geben	705
@@ -4005,7 +4079,7 @@ apri menu	1770
 """, 'ar': """
 ar santrauka buvo naudinga	1942
 ar straipsnis buvo naudingas	1942
-ara	3068
+ara	3134
 archivado en	1115
 archivo	1119
 argomenti	1767
@@ -4076,7 +4150,7 @@ artikel versenden	555
 artikel weitergeben	652
 artikel weiterleiten	627
 artikel zusammenfassen	601
-artikeln sparad	3003
+artikeln sparad	3069
 artikkel on tellijale	1173
 artikkel sisaldab reklaamlinke	1182
 artikkelen er automatisk generert	2278
@@ -4177,10 +4251,12 @@ automatisk afspilning	492
 automatisk avspilling	2257
 automatisk oversat	513
 automatisk oversatt	2278
-automatisk uppspelning	2977
+automatisk uppspelning	3043
+automatska reprodukcija	2740
+automatski prevedeno	2760
 automatyczne odtwarzanie	2378
 autoodtwarzanie	2378
-autoplay	493	688	1046	2141	2258	2978
+autoplay	493	688	1046	2141	2258	3044
 autoplay next video	1045
 autor folgen	712
 autor kontaktieren	700
@@ -4211,11 +4287,11 @@ aviso legal	1112
 avspillingshastighet	2257
 avvis	2193
 avvis alle	2193
-avvisa	2912
-avvisa alla	2912
+avvisa	2978
+avvisa alla	2978
 """, 'ay': """
-ayrica okuyun	3066
-ayrintilar	3069
+ayrica okuyun	3132
+ayrintilar	3135
 """, 'ba': """
 baca berita lainnya	1720
 baca juga	1694
@@ -4333,18 +4409,19 @@ beliebteste	711
 beliebteste artikel	570
 beliebteste wahl	696
 beliebteste zuerst	710
-belki daha sonra	3050
+belki daha sonra	3116
 beluister dit artikel	2081
 benachrichtigungen einschalten	689
 benutzername	696
 benutzername oder e-mail-adresse	695
-benzer haberler	19	3066
+benzer haberler	19	3132
 beoordeel dit recept	61
 beranda	1696
 berdonasi	1676
 bereits registriert	534
 bereits registriert? anmelden	534
 bergabunglah dengan tim kami	1709
+beri brez oglasov	2951
 beri komentar	1693
 beri nilai resep ini	61
 bericht	2153
@@ -4361,11 +4438,14 @@ berita terbaru	1694
 berita terkait	1694
 berita terkini	1694
 berita utama	1694
+berite brez omejitev	2935
+berite v aplikaciji	2928
 berlangganan	1677
 berlangganan sekarang	1677
 besked	505
 beskyttet af ophavsretten	511
 bespaar #%	2150
+besplatna dostava	2737
 best	1064
 best deal	1053
 best gelezen	2054
@@ -4398,13 +4478,13 @@ betaalmethodes	2022
 betal med kort	2264
 betal med mobilepay	499
 betal med vipps	2264
-betala med swish	2984
+betala med swish	3050
 betalt annonce	430
 betalt indhold	430
 betalt innhold	2284
 betalt samarbeid	2284
 betalt samarbejde	519
-betalt samarbete	3004
+betalt samarbete	3070
 betrag eingeben	532
 betreff	698
 bewaar	2039
@@ -4416,19 +4496,20 @@ bewaar voor later	2166
 bewaren	2039
 bewerte dieses rezept	61
 bewerten sie diesen artikel	611
+bez spama	2752
 bez spamu	2390
 bezahlte anzeige	632
 bezahlte partnerschaft	632
 bezahlte werbung	87
 bezahlter inhalt	87	560
 """, 'bi': """
-bidra	2176	2894
+bidra	2176	2960
 bidrag	414
 bienvenido	1085
 bild anzeigen	574
-bild i bild	2977
+bild i bild	3043
 bild im bild	687
-bild-i-bild	2977
+bild-i-bild	3043
 bild-in-bild	687
 bilde i bilde	2257
 bilde-i-bilde	2257
@@ -4439,7 +4520,7 @@ bildunterschrift anzeigen	700
 bildunterschrift ausblenden	700
 bildunterschrift einblenden	700
 bilety early bird	2373
-bilginizi sinayin	3068
+bilginizi sinayin	3134
 billed annually	920
 billed every # weeks	1052
 billed monthly	920
@@ -4449,18 +4530,19 @@ billede-i-billede	492
 bitte bleiben sie fair und sachlich	611
 bitte bleiben sie sachlich und fair	611
 bitte versuchen sie es erneut	697
-bize destek olun	3051
+bize destek olun	3117
 """, 'bl': """
 bland dig i debatten	515
 bleiben sie informiert	542
 bli fast giver	2264
-bli medlem	2176	2894
+bli medlem	2176	2960
 blijf op de hoogte	2029
 bliv medlem	414
 block	1071
-blockera	2981
+blockera	3047
 blockieren	690
 bloker	496
+blokiraj	2744	2930
 blokker	2261
 blokkeren	2144
 blokovat	382
@@ -4472,10 +4554,10 @@ bns inf	1946
 bns/afp	1183
 """, 'bo': """
 boek bestellen	2135
-boka biljett	2971
-boka biljetter	2971
-boka din plats	2971
-boka plats	2971
+boka biljett	3037
+boka biljetter	3037
+boka din plats	3037
+boka plats	3037
 boletim	2423
 boletines	1092
 boleto	2418
@@ -4496,6 +4578,7 @@ breaking news	496
 breaking news alerts	1049
 breng je stem uit	2132
 breng uw stem uit	2132
+brez spama	2938
 brought to you by	833
 browse all	852
 browse all newsletters	911
@@ -4503,10 +4586,12 @@ brugernavn	502
 brugernavn eller e-mail	501
 brukernavn	2267
 brukernavn eller e-post	2266
+brzina	2741
+brzina reprodukcije	2740
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	3065
+bu haber faydali oldu mu	3131
 buat akun	1677
 bubble shooter	680
 buch bestellen	682
@@ -4514,7 +4599,7 @@ buch kaufen	682
 buffer	824
 buka	1697
 buka peta	1697
-bunlari da okuyun	3066
+bunlari da okuyun	3132
 buscar	1122	2448
 butlletins	283
 buy a copy	1040
@@ -4565,7 +4650,9 @@ cele mai citite	2506
 cele mai citite articole	2534
 cele mai noi	2506
 cele mai populare	2506
+celoten zaslon	2926
 cena dopravy	374
+ceo ekran	2740
 cerca	1770
 cerrar	1079
 ces articles devraient vous plaire	1459
@@ -4573,7 +4660,7 @@ cetak	1686
 cetak artikel	1719
 cetak halaman	1719
 cetak resep	61
-cevapla	3065
+cevapla	3131
 """, 'cg': """
 cgu	1408
 cgv	1408
@@ -4607,6 +4694,7 @@ choose your payment method	798
 choose your plan	801
 choose your subscription	1052
 """, 'ci': """
+cijeli zaslon	2740
 citation formats	1026
 cite this article	1026
 citi lasa	1979
@@ -4852,9 +4940,9 @@ cookiebeleid	2046
 cookieindstillinger	431
 cookieinnstillinger	2255
 cookieinstellingen	2138
-cookiepolicy	2912
+cookiepolicy	2978
 cookiepolitik	431
-cookies	312	431	2046	2193	2912
+cookies	312	431	2046	2193	2978
 cookies aanpassen	2074
 cookies ablehnen	685
 cookies accepteren	2138
@@ -4880,7 +4968,7 @@ copied to clipboard	922
 copier l'url	1401
 copier le lien	1401
 copy	824
-copy link	823	1686	3239
+copy link	823	1686	3305
 copy link copied	823
 copy link to clipboard	823
 copy this link	823
@@ -4930,17 +5018,20 @@ czytaj w aplikacji	2380
 """, "d'": """
 d'autres articles	1415
 """, 'da': """
+da li je ovo bilo korisno	2760
 da non perdere	1767
 da non perdere in edicola	1758
+da, molim	2744
+da, prosim	2930
 daftar	1677
-dagens korsord	2968
+dagens korsord	3034
 dagens krydsord	485
 dagens kryssord	2250
 dagens quiz	2250
-daha fazla	3068
-daha sonra	3050
-daha sonra hatirlat	3050
-daha sonra oku	3059
+daha fazla	3134
+daha sonra	3116
+daha sonra hatirlat	3116
+daha sonra oku	3125
 daily newsletter	811
 dal web	1767
 dalej	2318
@@ -4954,7 +5045,7 @@ dans cet article	1415
 darmowa dostawa	2373
 darovat	300
 darowizna na cele statutowe	2385
-daruj	300	2833
+daruj	300	2866
 das buch bestellen	682
 das buch kaufen	682
 das interessiert andere leser	570
@@ -5027,13 +5118,13 @@ del som gave	2283
 del via e-mail	426
 del via e-post	2188
 del via whatsapp	2283
-dela	2907
-dela artikel	2907
-dela artikeln gratis	2897
-dela med	2907
-dela via e-post	2907
-dela via mejl	2907
-dela via whatsapp	3003
+dela	2973
+dela artikel	2973
+dela artikeln gratis	2963
+dela med	2973
+dela via e-post	2973
+dela via mejl	2973
+dela via whatsapp	3069
 delen	2039
 delen op bluesky	2095
 delen op facebook	2039
@@ -5045,11 +5136,13 @@ delen via e-mail	2039
 delen via facebook	2039
 delen via twitter	2039
 delen via whatsapp	2039
-deli	2841
-deli na facebooku	2841
-delite	2841
-delite to novico	2841
-delite to zgodbo	2841
+deli	2874
+deli kot darilo	2950
+deli na facebooku	2874
+deli prek whatsappa	2950
+delite	2874
+delite to novico	2874
+delite to zgodbo	2874
 delivered daily	911
 delivered to you	811
 delivered weekdays	911
@@ -5077,8 +5170,8 @@ desplegar redes sociales	1104
 destacadas	1119
 destacados	1119
 destaques	2445
-destek ol	3051
-destek olun	3051
+destek ol	3117
+destek olun	3117
 det er gratis at oprette en profil	417
 det oppsto en feil	2269
 det oppstod en feil	2269
@@ -5088,9 +5181,9 @@ details anzeigen	574
 detaily	319
 detalhes	2449
 detalii	2509
-detaljer	443	2204	2923
+detaljer	443	2204	2989
 detalles	1123
-detaylar	3069
+detaylar	3135
 dettagli	1771
 dette er en annonse	2192
 dette er en plus-artikel	417
@@ -5101,7 +5194,7 @@ dette indhold kan ikke vises	490
 dette innholdet er ikke tilgjengelig	2255
 dette innholdet kan ikke vises	2255
 dette leser andre	2200
-devamini oku	3068
+devamini oku	3134
 devenez membre	1373
 devenir membre	1373
 deze audio is gemaakt met ai	2140
@@ -5117,7 +5210,7 @@ deze video is niet meer beschikbaar	2140
 deze video kan in uw land niet worden afgespeeld	2140
 deze video kan niet worden afgespeeld	2140
 """, 'dh': """
-dha	3072
+dha	3138
 """, 'di': """
 di santrauka	1943
 dicci la tua	1794
@@ -5140,7 +5233,7 @@ dieses feld ist ein pflichtfeld	697
 dieses feld ist erforderlich	697
 dieses video kann in ihrem land nicht abgespielt werden	687
 digg	824
-digital	1053	2987
+digital	1053	3053
 digital subscription	801
 digital-abo	534
 digitalabo	534
@@ -5153,8 +5246,8 @@ dimensiune text	65
 din besked	504
 din e-mail	422
 din e-mailadresse	504
-din e-post	2184	2902
-din e-postadress	2989
+din e-post	2184	2968
+din e-postadress	3055
 din e-postadresse	2184
 din email	504
 din melding	2269
@@ -5162,7 +5255,7 @@ din stemme er registreret	485
 din stemme er registrert	2250
 din stemme er talt	2250
 din stemme er talt med	485
-dinle	3059
+dinle	3125
 dirbk su mumis	1943
 direct debit	799
 direct lezen	2094
@@ -5176,9 +5269,9 @@ discussie	2050
 discussion about this post	852
 discussione chiusa	1763
 diskuse	315
-diskusia	2747
+diskusia	2780
 diskuter	2196
-diskutera	2915
+diskutera	2981
 diskutieren	611
 diskuze	315
 dislike	1064
@@ -5200,8 +5293,8 @@ dit is een premium artikel	2094
 dit navn	504
 dit veld is verplicht	2152
 dit vind je misschien ook leuk	2054
-ditt meddelande	2989
-ditt namn	2989
+ditt meddelande	3055
+ditt namn	3055
 ditt navn	2269
 diventa socio	1736
 diventa sostenitore	1736
@@ -5209,7 +5302,7 @@ diventa sostenitore	1736
 dla zalogowanych	2387
 """, 'dn': """
 dnes ne	299
-dnes nie	2751
+dnes nie	2784
 """, 'do': """
 do dossier	2393
 do e-shopu	374
@@ -5223,8 +5316,15 @@ do obchodu	374
 do sklepu	2373
 doar	2415
 dodaj do koszyka	2373
-dodaj komentar	2841
+dodaj kao preferirani izvor	2763
+dodaj komentar	2874
 dodaj komentarz	2314
+dodaj kot prednostni vir	2949
+dodaj med moje teme	2949
+dodaj med prednostne vire	2949
+dodaj u korpu	2737
+dodaj u moje teme	2763
+dodaj u preferirane izvore	2763
 doe	2415
 doe agora	2415
 doe de test	2132
@@ -5274,13 +5374,16 @@ doneer via bankoverschrijving	2147
 doneer via ideal	2091
 doneer via paypal	2147
 doner	414	2176
-donera	2894
-donera nu	2894
+donera	2960
+donera nu	2960
 doneren	2020
-doniraj	2672	2833
+doniraj	2672	2866
+doniraj enkratno	2933
+doniraj jednokratno	2747
 doniraj odmah	2672
-doniraj zdaj	2833
-donirajte	2672	2833
+doniraj putem paypala	2747
+doniraj zdaj	2866
+donirajte	2672	2866
 donner	1373
 doorgaan met apple	2149
 doorgaan met facebook	2149
@@ -5288,8 +5391,16 @@ doorgaan met google	2149
 doorgaan zonder uitschakelen	2145
 doorsturen	2039
 doprava zdarma	374
+dopusti	2744
+dopusti jednom	2738
+dopusti obavijesti	2743
+dopusti oglase	2746
 dossier	570	1415	1767	2054
 dossiers	570	1415	2054
+dovoli	2930
+dovoli enkrat	2924
+dovoli obvestila	2929
+dovoli oglase	2932
 download (mp#	687
 download audio	1045
 download citation	1026
@@ -5301,10 +5412,14 @@ download the audio	1045
 download transcript	1045
 downloaden in de app store	2142
 dowolna kwota	2385
+dozvoli	2744
+dozvoli reklame	2746
 """, 'dr': """
-dra tillbaka samtycke	2975
+dra tillbaka samtycke	3041
 drucken	555
+drug znesek	2933
 druge novice	19
+drugi iznos	2747
 drukuj	2306
 drukuj przepis	61
 """, 'du': """
@@ -5336,8 +5451,9 @@ dyskusja	2314
 """, 'e-': """
 e-avis	417	2179
 e-edition	852
-e-gazete	3052
+e-gazete	3118
 e-mail	305	422	542	824	2299	2423	2555
+e-mail adresa	2752
 e-mail eingeben	542
 e-mail eller brugernavn	501
 e-mail lub login	2387
@@ -5352,16 +5468,16 @@ e-mailen	2039
 e-paper	534	852
 e-pasta adrese	2001
 e-pasts	2001
-e-post	1198	2184	2902
+e-post	1198	2184	2968
 e-post eller brukernavn	2266
-e-posta	3089
-e-posta adresiniz	3089
-e-posta adresinizi girin	3089
-e-postadress	2902
+e-posta	3155
+e-posta adresiniz	3155
+e-posta adresinizi girin	3155
+e-postadress	2968
 e-postadresse	2184
 e-postadressen din	2269
 e-posti aadress	1198
-e-tidning	2897
+e-tidning	2963
 e-wydanie	2296
 """, 'ea': """
 early bird -liput	1331
@@ -5369,7 +5485,7 @@ early bird jegyek	1638
 early bird tickets	1040
 early bird tickets on sale now	1040
 early bird vstupenky	374
-early bird-biljetter	2971
+early bird-biljetter	3037
 early bird-billetter	2253
 early bird-tickets	2135
 early-bird tickets	1040
@@ -5398,11 +5514,11 @@ eenmalige gift	2147
 eerste maand gratis	2094
 """, 'ef': """
 efterlad en kommentar	515
-efternamn	2990
+efternamn	3056
 efternavn	505
 eftertryk forbudt	511
 """, 'eg': """
-eget belopp	2984
+eget belopp	3050
 """, 'ei': """
 ei kiitos	1269
 ei kommentteja	1358
@@ -5435,11 +5551,12 @@ einwilligung verwalten	685
 einwilligung widerrufen	685
 einwilligungen verwalten	685
 """, 'ej': """
-ej prenumerant	2986
+ej prenumerant	3052
 """, 'ek': """
 ekskl. fragt	488
 eksklusivt for abonnenter	2266
 eksklusivt for medlemmer	501
+ekskluzivno za pretplatnike	2749
 eksternt indhold	490
 eksternt innhold	2255
 """, 'el': """
@@ -5456,7 +5573,7 @@ elke donatie telt	2091
 elke euro helpt	2147
 elke euro telt	2091
 elke vrijdag. gratis. geen spam	2152
-eller	502	2267	2987
+eller	502	2267	3053
 elolvasom	1596
 els preus poden variar	277
 elsewhere on the web	847
@@ -5508,6 +5625,7 @@ endre samtykke	2255
 engangsdonation	499
 engangsgave	2176
 enim loetud	1175
+enkratna donacija	2933
 enlace copiado	1104
 enlace copiado al portapapeles	1164
 enlarge	853
@@ -5599,11 +5717,11 @@ et queden # articles gratis aquest mes	287
 et recomanem	263
 ethvert bidrag hjelper	2264
 etichete	2506
-etiketler	3066
+etiketler	3132
 etiquetas	1119	2445
 etiquetes	290
 ets subscriptor? identifica't	287
-ett fel uppstod	2989
+ett fel uppstod	3055
 etternavn	2270
 etunimi	1348
 etusivu	1286	1288
@@ -5638,7 +5756,7 @@ exclusivo para assinantes	2482
 expand	852
 expand all	853
 expand image	1057
-expandera	2923
+expandera	2989
 expandir	2449
 explore	850
 explore more	847
@@ -5677,7 +5795,7 @@ fandt du en fejl	434
 fant du en feil	2196
 fast geschafft	617	698
 fast giver	2264
-favorilere ekle	3059
+favorilere ekle	3125
 favoris	1401
 fazer login	2419
 """, 'fe': """
@@ -5693,7 +5811,7 @@ fehler gefunden	566
 fehler im artikel gefunden	566
 fehler im text melden	705
 fehler melden	566
-fel i artikeln	2915
+fel i artikeln	2981
 felirat	1643
 feliratkozom	1599
 feliratok	1643
@@ -5719,9 +5837,9 @@ fjern annonser	2192
 flag	1064
 flag as inappropriate	1063
 flecha	1085
-fler	2919
-fler artiklar	2919
-fler nyheter	2919
+fler	2985
+fler artiklar	2985
+fler nyheter	2985
 flere artikler	439	2200
 flere artikler av forfatteren	2272
 flere nyheder	439
@@ -5772,7 +5890,7 @@ fortsett med google	2266
 fortsett med vipps	2266
 forward # seconds	1045
 foto	1694
-foto galeri	3066
+foto galeri	3132
 fotogalerie zde	393
 fotogalerija	1943
 fotostrecke	570
@@ -5791,8 +5909,8 @@ frag unsere ki	601
 fragen sie unsere ki	601
 fragt kan tilkomme	488
 frakt kommer i tillegg	2253
-frakt tillkommer	2971
-fraktkostnad tillkommer	2971
+frakt tillkommer	3037
+fraktkostnad tillkommer	3037
 free amount	1050
 free daily newsletter	811
 free newsletter	811
@@ -5845,9 +5963,9 @@ gavelink	518
 gaven gir skattefradrag	2264
 gaver gir skattefradrag	2264
 """, 'ge': """
-ge bort artikel	3003
-ge bort artikeln	2897
-ge feedback	2998
+ge bort artikel	3069
+ge bort artikeln	2963
+ge feedback	3064
 gebruikersnaam	2150
 gebruikersnaam of e-mailadres	2149
 gebruiksvoorwaarden	2046
@@ -5880,12 +5998,15 @@ gemaakt met ai	2076
 gemaakt met behulp van ai	2161
 generated by ai	893
 generated with ai	1062
-genererad av ai	2998
-genererad med ai	2998
+genererad av ai	3064
+genererad med ai	3064
 genereret af ai	513
 genereret med ai	513
 generert av ki	2278
 generert med ki	2278
+generirano umjetnom inteligencijom	2760
+generirao ai	2760
+generisao ai	2760
 gerade nicht	528
 gerelateerd	2054
 gerelateerd nieuws	2054
@@ -5896,6 +6017,7 @@ geschenklink	713
 geschenklink erstellen	713
 geschenklink kopieren	713
 geschwindigkeit	688
+geslo	2936
 gesponsert	560
 gesponserter beitrag	87	632
 gesponserter inhalt	560
@@ -5935,8 +6057,8 @@ gift link	1065
 gift this article	801
 gift this story	1065
 giften zijn fiscaal aftrekbaar	2147
-gilla	3001
-gillar	3001
+gilla	3067
+gillar	3067
 giv artiklen til en ven	426
 giv en gave	499
 giv en kop kaffe	499
@@ -5955,13 +6077,16 @@ give this article	1065
 give this article as a gift	1065
 give today	794
 give us feedback	842
-gizle	3069
-gizlilik	3062
+gizle	3135
+gizlilik	3128
 """, 'gj': """
 gjeldende tid	2257
 gjeldende tid #	2257
-gjord av ai	2998
+gjord av ai	3064
 """, 'gl': """
+glasaj	2735
+glasnost	2927
+glasuj	2735	2921
 glemt adgangskode	417
 glemt din adgangskode	501
 glemt dit kodeord	501
@@ -5987,10 +6112,11 @@ godta og vis	2255
 google	824
 google anzeigen	714
 google news	824
+google oglasi	2765
 google plus	824
 google-advertenties	2167
 google-annoncer	519
-google-annonser	3004
+google-annonser	3070
 google-anzeigen	714
 google-mainokset	1362
 googlen mainokset	1362
@@ -6005,7 +6131,7 @@ gratis frakt	2253
 gratis proberen	2024
 gratis verzending	2135
 gratis. geen spam	2152
-gratis. ingen spam	2989
+gratis. ingen spam	3055
 grazie per aver votato	1786
 grazie per il tuo feedback	1786
 grazie per l'iscrizione	1748
@@ -6023,18 +6149,18 @@ guardar receta	61
 guides d'achat	1415
 gulir untuk lanjut membaca	1689
 """, 'ha': """
-haber faydali oldu mu	3065
-haberi kaydet	3059
-haberi nasil buldunuz	3065
-haberi oynat	3068
-haberi puanla	3065
-haberi sesli dinle	3059
-haberi sesli dinleyin	3059
-haberi sesli dinleyin (# dk	3059
-haberi yazdir	3059
-haberin devami	3061	3068
-haberin devami reklamdan sonra	3061
-haberin tamami	3068
+haber faydali oldu mu	3131
+haberi kaydet	3125
+haberi nasil buldunuz	3131
+haberi oynat	3134
+haberi puanla	3131
+haberi sesli dinle	3125
+haberi sesli dinleyin	3125
+haberi sesli dinleyin (# dk	3125
+haberi yazdir	3125
+haberin devami	3127	3134
+haberin devami reklamdan sonra	3127
+haberin tamami	3134
 hacker news	824
 hadiahkan artikel ini	1719
 hae	1288
@@ -6054,10 +6180,10 @@ haluatko vastaanottaa ilmoituksia	1338
 handelsbetingelser	431
 hang be	1642
 hang ki	1642
-hantera cookies	2912
-hantera dina samtycken	2975
-hantera notiser	2980
-hantera samtycke	2975
+hantera cookies	2978
+hantera dina samtycken	3041
+hantera notiser	3046
+hantera samtycke	3041
 har du allerede en konto	417	2179
 har du allerede en profil	501
 har du allerede konto	2266
@@ -6070,24 +6196,24 @@ har du funnet en feil i artikkelen	2275
 har du glemt adgangskoden	501
 har du glemt din adgangskode	501
 har du glemt passordet	2266
-har du hittat ett fel	2995
-har du hittat ett fel i texten	2995
+har du hittat ett fel	3061
+har du hittat ett fel i texten	3061
 har du ikke en konto	501
 har du ikke et abonnement	501
 har du ikke konto	2266
-har du inget konto	2986
+har du inget konto	3052
 har du konto	2266
 har du opdaget en fejl	510
-har du redan ett konto	2897
+har du redan ett konto	2963
 har du tips	2275
 har du tips i saken	2275
 has oblidat la contrasenya	260
 hastighed	493
-hastighet	2258	2978
+hastighet	2258	3044
 hasznos volt a cikk	1593
 hasznos volt ez a cikk	1663
-hata bildir	3065
-hata bildirin	3065
+hata bildir	3131
+hata bildirin	3131
 haut de page	1418
 have an account	801
 have an account? sign in	801
@@ -6102,17 +6228,17 @@ heb je hier iets aan	2161
 heeft u al een account	2149
 help mee	2020
 help ons om dit te blijven doen	2091
-hem	2922
+hem	2988
 hemeroteca	1085
 hent episoden	492
 hent flere	507
 hent indhold	490
-hepsini kabul et	3062
+hepsini kabul et	3128
 herinner me later	2019
 herlaad de pagina	2146
-hesabim	3052
-hesabiniz var mi	3052
-heslo	388	2810
+hesabim	3118
+hesabiniz var mi	3118
+heslo	388	2843
 het artikel gaat hieronder verder	2044
 het laatste nieuws	2054
 """, 'hi': """
@@ -6142,8 +6268,10 @@ hinweis senden	705
 hinweis zum datenschutz	563
 hinweise anonym senden	705
 hinweise zu diesem artikel	611
-hittade du ett fel	2915
-hittat fel	2915
+hitrost	2927
+hitrost predvajanja	2926
+hittade du ett fel	2981
+hittat fel	2981
 """, 'hj': """
 hjem	442	2203
 """, 'hl': """
@@ -6200,6 +6328,12 @@ hva synes du om denne saken	2196
 hva synes du om saken	2196
 hvad mener du? stem her	442
 hvad synes du? stem her	442
+hvala na glasanju	2734
+hvala na glasu	2734
+hvala na poruci	2752
+hvala na registraciji	2752
+hvala za glas	2920
+hvala za sodelovanje v anketi	2920
 hver fredag. gratis. ingen spam	2269
 hver krone hjelper	2264
 hver krone teller	2264
@@ -6216,7 +6350,7 @@ i already gave	792
 i already have a subscription	1052
 i already have an account	1052
 i am already a subscriber	1052
-i betalt samarbete	3004
+i betalt samarbete	3070
 i commenti sono riservati agli abbonati	1794
 i denne artikel	507
 i denne artikkelen	2272
@@ -6230,7 +6364,7 @@ i lettori hanno letto anche	1806
 i prezzi potrebbero variare	1789
 i samarbeid med	2192
 i samarbejde med	430
-i samarbete med	2911
+i samarbete med	2977
 i understand	853
 """, "i'": """
 i'll do it later	792
@@ -6269,8 +6403,11 @@ ielogojies	1977
 ielogoties	1977
 ievadi e-pastu	2001
 ievadi savu e-pasta adresi	2001
+""", 'ig': """
+igraj odmah	2734
+igraj zdaj	2920
 """, 'ih': """
-iha	3072
+iha	3138
 ihr feedback	566
 ihr kommentar	566
 ihr name	697
@@ -6299,11 +6436,12 @@ iklan sponsor	1724
 """, 'il': """
 il mio account	1741
 il tuo indirizzo email	1748
-ilan	3061
-ilgili haber	3066
-ilgili haberler	3066
-ilgili konular	3066
-ilk ay # tl	3052
+ilan	3127
+ilgili haber	3132
+ilgili haberler	3132
+ilgili konular	3132
+ili	2750
+ilk ay # tl	3118
 ilmainen toimitus	1331
 ilmianna	1359
 ilmianna kommentti	1358
@@ -6320,6 +6458,9 @@ im liveblog	700
 im shop ansehen	682
 im shop kaufen	682
 im trend	570
+ime	2753	2939
+ime i prezime	2753
+ime in priimek	2939
 immer anzeigen	685
 immer entsperren	685
 immer erlauben	685
@@ -6343,7 +6484,7 @@ imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3239
+in	3305
 in case you missed it	847
 in die zwischenablage kopiert	713
 in diesem artikel	570
@@ -6388,11 +6529,11 @@ informazione pubblicitaria	87	1789
 ingatkan saya nanti	1675
 ingelogd blijven	2149
 ingen bindingstid	2266
-ingen bindningstid	2986
+ingen bindningstid	3052
 ingen holdning	486
 ingen mening	2251
-ingen spam	2989
-ingen uppfattning	2969
+ingen spam	3055
+ingen uppfattning	3035
 ingesloten inhoud	2138
 ingezonden mededeling	87	2099
 ingrandisci	1770
@@ -6450,9 +6591,9 @@ instagram	824
 instagram-inhalte erlauben	563
 instellingen	2046
 instellingen opslaan	2138
-inte idag	2893
-inte nu	2893	2981
-inte prenumerant	2986
+inte idag	2959
+inte nu	2959	3047
+inte prenumerant	3052
 introdu adresa ta de email	2526
 introduce tu email	1092
 introductory offer	1052
@@ -6464,7 +6605,7 @@ invia commento	1763
 invia per email	1753
 invia via email	1753
 inzerce	311
-inzercia	2743
+inzercia	2776
 """, 'ir': """
 ir a la receta	61
 ir a los comentarios	1115
@@ -6477,13 +6618,29 @@ iscriviti alla nostra newsletter	1748
 iscriviti ora	1748
 iscrizione completata	1799
 isprintaj	2683
+ispunite ovo polje	2752
 """, 'iz': """
 iz iste rubrike	2680
-iz rubrike	2680	2838
+iz rubrike	2680	2871
+izaberi	2750
+izaberite iznos	2747
+izaberite paket	2749
+izaberite pretplatu	2749
+izberi	2936
+izberi znesek	2933
+izberite	2936
+izberite paket	2935
+izberite znesek	2933
 izbor urednice	2680
 izbor urednika	2680
 izdvajamo	2680
-izpostavljeno	2838
+izklopi zvok	2926
+izklopil sem blokator oglasov	2931
+izklopite adblock	2931
+izklopite blokator oglasov	2931
+izpolnite to polje	2938
+izpostavljeno	2871
+izradila umjetna inteligencija	2760
 izveido kontu	1977
 """, "j'": """
 j'accepte	1408
@@ -6494,7 +6651,7 @@ j'en profite	1382
 ja ets subscriptor	260
 ja gerne	690
 ja graag	2144
-ja tack	2981
+ja tack	3047
 ja tak	496
 ja takk	2261
 ja tens compte	287
@@ -6507,7 +6664,7 @@ ja, graag	2144
 ja, ich will	529
 ja, ik steun	2091
 ja, ik wil de nieuwsbrief ontvangen	2087
-ja, tack	2981
+ja, tack	3047
 ja, tak	496
 ja, takk	2261
 jaa	1278
@@ -6519,8 +6676,8 @@ jaa whatsappissa	1278
 jaarlijks	2150
 jaarlijks betalen	2149
 jaarlijks gefactureerd	2149
-jag har ett konto	2986
-jag har redan ett konto	2986
+jag har ett konto	3052
+jag har redan ett konto	3052
 jaga	1173
 jaga artiklit	1173
 jaga facebookis	1178
@@ -6539,6 +6696,7 @@ jau prenumeruojate	1936
 jau prenumeruojate? prisijunkite	1936
 javascript er deaktiveret	492
 javascript er deaktivert	2257
+javascript je izklopljen	2926
 javascript staat uit	2140
 """, 'je': """
 je aanmelding is gelukt	2087
@@ -6547,6 +6705,7 @@ je bent ingeschreven	2087
 je bent nu ingeschreven	2087
 je bericht	2152
 je bericht is verzonden	2152
+je bilo to koristno	2946
 je commande	1442
 je donne	1373
 je donne mon avis	1446
@@ -6558,6 +6717,7 @@ je hebt al gestemd	2132
 je hebt je limiet bereikt	2149
 je hebt je succesvol aangemeld	2087
 je kunt je op elk moment afmelden	2087
+je li ovo bilo korisno	2760
 je m'abonne	1382
 je m'inscris	1391
 je me connecte	1382
@@ -6577,7 +6737,8 @@ jeder betrag hilft	693
 jeder euro hilft	621
 jederzeit abbestellbar	697
 jederzeit abmeldbar	697
-jednorazovo	2807
+jednokratna donacija	2747
+jednorazovo	2840
 jednorazowo	2293
 jeg har allerede en konto	2266
 jeg har deaktiveret min adblocker	497
@@ -6645,7 +6806,7 @@ jump to recipe	61
 jump to section	1057
 jump to the recipe	61
 jump to video	61
-just nu	2919
+just nu	2985
 juttu jatkuu alla	1280
 juttu jatkuu kuvan alapuolella	1280
 juttu jatkuu kuvan alla	1280
@@ -6660,17 +6821,22 @@ juuri nyt	1286
 """, 'ka': """
 kabal	2251
 kabale	486
-kabul ediyorum	3062
-kabul et	3062
+kabul ediyorum	3128
+kabul et	3128
+kadarkoli se lahko odjavite	2938
 kaffee spendieren	693
 kaikki artikkelit	1350
 kaikki jutut	1350
 kaikki kirjoittajan artikkelit	1350
 kaip jums patiko straipsnis	1942
+kako izklopiti adblock	2931
+kako izklopiti blokator oglasov	2931
+kako varujemo svoje vire	2943
+kako varujemo vire	2943
 kamu mungkin suka	1720
-kanske senare	2893
+kanske senare	2959
 kanskje senere	2175
-kapat	3050
+kapat	3116
 kapcsolat	1593
 kapcsolja be a javascriptet	1642
 kapcsolja ki az adblockert	1647
@@ -6680,16 +6846,16 @@ karte anzeigen	574
 karte laden	563
 kas artikkel oli kasulik	1179
 kas lugu oli kasulik	1179
-kasneje	2845
-kasnije	2688
+kasneje	2878	2930
+kasnije	2688	2744
 kasutustingimused	1191
 kategori	1694
 kategoriat	1286
 kategorie	316	2318
 kategorien	570
-kategorier	439	2200	2919
-kategoriler	3066
-katkida bulun	3051
+kategorier	439	2200	2985
+kategoriler	3132
+katkida bulun	3117
 katso hinta	1331
 katso kaikki	1350
 katso kaikki tilaajaedut	1271
@@ -6704,12 +6870,12 @@ katso tulos	1328
 katso tuote	1331
 katso video alta	1288
 kaupastamme	1331
-kaydet	3059
-kaydol	3052
-kayit ol	3052
-kaynak: aa	3072
-kaynak: dha	3072
-kaynak: iha	3072
+kaydet	3125
+kaydol	3118
+kayit ol	3118
+kaynak: aa	3138
+kaynak: dha	3138
+kaynak: iha	3138
 """, 'ke': """
 kebijakan cookie	1692
 kebijakan privasi	1692
@@ -6797,18 +6963,20 @@ kokeile maksutta	1271
 kokeile nyt	1271
 koko ruutu	1335
 kokoruututila	1335
-kolla din inkorg	2989
-kolla priset	2971
+kolla din inkorg	3055
+kolla priset	3037
 komentar	1693
 komentarai	1936
 komentari	2683
-komentarji	2841
+komentarji	2874
 komentarz	2314
 komentarze	2314
-komentiraj	2683	2841
+komentiraj	2683	2874
+komentirajte	2761
 komentovat	401
 komentuoti	1936
 komentuoti gali tik registruoti vartotojai	1942
+komercialna vsebina	2951
 komment	1593
 kommentaarid	1173
 kommentar	566
@@ -6823,22 +6991,22 @@ kommentare ansehen	566
 kommentare anzeigen	566
 kommentare lesen	566
 kommentare sortieren	710
-kommentarer	434	2196	2915
+kommentarer	434	2196	2981
 kommentarer blir moderert	2196
-kommentarer granskas innan publicering	2922
+kommentarer granskas innan publicering	2988
 kommentarer modereres	442
-kommentarerna modereras	2915
+kommentarerna modereras	2981
 kommentarregeln	566
 kommentarregler	2280
-kommentarsregler	2915
+kommentarsregler	2981
 kommenteeri	1173
 kommenteerimine on suletud	1179
 kommenteerimise reeglid	1179
 kommenteerimiseks logi sisse	1179
 kommentek	1593
 kommenter	434	2196
-kommentera	2915
-kommentera artikeln	3000
+kommentera	2981
+kommentera artikeln	3066
 kommentieren	566
 kommentit	1285
 kommentit tarkistetaan ennen julkaisua	1285
@@ -6847,24 +7015,28 @@ kommentoi juttua	1358
 kommentointi on suljettu	1285
 kommercielt indhold	447
 kommercielt samarbejde	430
-kommersiellt samarbete	3004
+kommersiellt samarbete	3070
 kommersielt innhold	2208
 kommersielt samarbeid	2192
 kommerzieller inhalt	714
+konec oglasa	2951
 konec reklamy	405
 koniec reklamy	2310
 kontakt	315	434	566	2314
 kontakt do redakcji	2396
 kontakt forfatteren	2272
 kontakt na redakci	396
-kontakt na redakciu	2817
+kontakt na redakciu	2850
 kontakt os	434
 kontakt oss	2196
 kontakt redaksjonen	2275
 kontakt redaktionen	510
 kontakt zur redaktion	705
-kontakta oss	2915
-kontakta redaktionen	2995
+kontakta oss	2981
+kontakta redaktionen	3061
+kontaktirajte autora	2755
+kontaktirajte avtorja	2941
+kontaktirajte redakciju	2757
 kontaktovat autora	393
 kontaktovat redakci	396
 konten berbayar	1724
@@ -6873,14 +7045,14 @@ konten premium	1677	1719
 konten promosi	1724
 konten sponsor	1689
 konto erstellen	534
-kontrollera din inkorg	2989
+kontrollera din inkorg	3055
 kontynuuj przez apple	2387
 kontynuuj przez facebook	2387
 kontynuuj przez google	2387
 kontynuuj z apple	2387
 kontynuuj z facebookiem	2387
 kontynuuj z google	2387
-konular	3066
+konular	3132
 koop een kop koffie voor ons	2147
 koop een licentie	2159
 koop het boek	2135
@@ -6899,7 +7071,7 @@ kopier lenke	2188
 kopier lenken	2188
 kopier link	426
 kopier linket	426
-kopierat till urklipp	3003
+kopierat till urklipp	3069
 kopieren	555
 kopieret	518
 kopieret til udklipsholder	518
@@ -6910,14 +7082,20 @@ kopioi linkki	1278
 kopiointi kielletty	1354
 kopioitu	1361
 kopiraj link	2683
-kopiraj povezavo	2841
+kopiraj povezavo	2874
 kopiraj poveznicu	2683
 kopirajte link	2683
 kopirajte poveznicu	2683
+kopiranje prepovedano	2944
+kopiranje zabranjeno	2758
+kopirano	2764	2950
 kopiuj link	2306
-kopyala	3059
+kopyala	3125
+koristite adblock	2745
+koristite adblocker	2745
+koristite blokator oglasa	2745
 korrekturhinweis senden	611
-korsord	2969
+korsord	3035
 kort fortalt - lavet med ai	442
 korzystasz z adblocka	2383
 kostenlos abonnieren	542
@@ -6931,6 +7109,8 @@ koupit licenci	397
 koupit vstupenku	374
 koupit vstupenky	374
 """, 'kr': """
+kraj oglasa	2765
+kraj reklame	2765
 krant	2024
 kreditkarte	533
 kreditkarte / klarna	533
@@ -6953,7 +7133,22 @@ kup najnowszy numer	2373
 kup prawa do publikacji	2397
 kup teraz	2373
 kup wydanie	2373
+kupi karte	2737
+kupi kartu	2737
+kupi knjigo	2923
+kupi knjigu	2737
+kupi licenco	2944
+kupi licencu	2758
+kupi odmah	2737
 kupi pretplatu	2673
+kupi ulaznice	2737
+kupi vstopnice	2923
+kupi vstopnico	2923
+kupi zdaj	2923
+kupite karte	2737
+kupite knjigu	2737
+kupite ulaznice	2737
+kupite vstopnice	2923
 kupte si knihu	374
 kupte si vstupenky	374
 kurzlink kopieren	652
@@ -6970,8 +7165,10 @@ kuuntele	1278
 kuuntele jakso	1278
 kuva kuvassa	1335
 """, 'kv': """
-kvalita	379	2801
-kvkk	3062
+kvalita	379	2834
+kviz dana	2734
+kviz dneva	2920
+kvkk	3128
 """, "l'": """
 l'actu en direct	1415
 l'article continue ci-dessous	1406
@@ -6995,15 +7192,15 @@ laatste nieuws	2054
 laatu	1336
 ladataan soitinta	1335
 ladataan videota	1335
-ladda fler	2922
-ladda fler artiklar	2992
-ladda karta	2975
-ladda ner ljud	2977
-ladda om sidan	2983
-ladda tweet	2975
-ladda video	2975
-laddar spelaren	2977
-laddar video	2977
+ladda fler	2988
+ladda fler artiklar	3058
+ladda karta	3041
+ladda ner ljud	3043
+ladda om sidan	3049
+ladda tweet	3041
+ladda video	3041
+laddar spelaren	3043
+laddar video	3043
 laget av ai	2278
 laget av ki	2278
 laget med hjelp av ki	2278
@@ -7203,6 +7400,7 @@ lest opp av en syntetisk stemme	2188
 lest opp av syntetisk stemme	2257
 leta	1987
 leta/afp	1987
+letno	2936
 lettergrootte	65
 lettura # min	1753
 leuk	2164
@@ -7216,7 +7414,7 @@ license our content	1060
 license this article	1060
 license this content	1060
 license this story	1060
-licensiera artikeln	2996
+licensiera artikeln	3062
 licensing rights	1060
 licentie aanvragen	2159
 licentie kopen	2159
@@ -7256,12 +7454,13 @@ link er kopieret til udklipsholderen	426
 link gekopieerd	2039
 link has been copied	1065
 link in die zwischenablage kopiert	627
+link je kopiran	2764
 link kopeeritud	1178
 link kopieren	555
 link kopieret	426
 link kopiert	555
 link kopiran	2683
-link kopyalandi	3059
+link kopyalandi	3125
 link on kopeeritud	1178
 link skopiowany	2404
 link sudah disalin	1719
@@ -7273,7 +7472,7 @@ link zum teilen kopieren	673
 link zum youtube-inhalt	563
 linkedin	824
 linket er kopieret	518
-linki kopyala	3059
+linki kopyala	3125
 linkki kopioitu	1278
 linkki on kopioitu	1361
 links	570
@@ -7304,8 +7503,8 @@ lizenz anfragen	706
 lizenzen erwerben	706
 lizenzrechte erwerben	706
 """, 'lj': """
-ljud	2978
-ljud av	2977
+ljud	3044
+ljud av	3043
 """, 'lo': """
 lo + visto	1119
 lo esencial en # segundos	1144
@@ -7363,11 +7562,11 @@ logg inn med bankid	2266
 logg inn med e-post	2266
 logg inn med vipps	2266
 logg ut	2179
-logga in	2897
-logga in med apple	2986
-logga in med bankid	2986
-logga in med e-post	2986
-logga ut	2897
+logga in	2963
+logga in med apple	3052
+logga in med bankid	3052
+logga in med e-post	3052
+logga ut	2963
 logi sisse	1173
 logi sisse, et kommenteerida	1179
 login	534	801	1677	1741	2388	2419	2494
@@ -7381,6 +7580,7 @@ lopeta seuraaminen	1360
 los comentarios son exclusivos para suscriptores	1151
 los de puzzel op	2132
 los precios pueden variar	1146
+lozinka	2750
 """, 'lu': """
 lub	2388
 lue ensin sovelluksesta	1337
@@ -7424,7 +7624,7 @@ lyd til	492
 lyden er ai-genereret	492
 lyden er ki-generert	2257
 lydstyrke	493
-lyssna	2907
+lyssna	2973
 lyt	426
 lytt	2188
 lytt til saken	2188
@@ -7440,7 +7640,7 @@ maandelijkse donatie	2147
 machinaal vertaald	2161
 machine translation	1068
 machinevertaling	2162
-mahjong	372	486	680	1038	1329	1636	2133	2251	2371	2794	2969
+mahjong	372	486	680	1038	1329	1636	2133	2251	2371	2735	2827	2921	3035
 mai mult	2508
 mai multe	2508
 mail	824	2039
@@ -7488,7 +7688,7 @@ maybe later	792
 """, 'me': """
 me connecter	1382
 me le rappeler plus tard	1372
-meddelande	2990
+meddelande	3056
 media caption	852
 medlemsfordel	2253
 medlemsfordele	488
@@ -7536,8 +7736,8 @@ meistgeklickt	570
 meistgelesen	570
 meistgelesene artikel	570
 meistkommentiert	570
-mejla	2907
-mejla skribenten	2992
+mejla	2973
+mejla skribenten	3058
 meld	2164
 meld advertentie	2167
 meld een fout	2050
@@ -7554,18 +7754,18 @@ meldingen	2144
 meldingen aanzetten	2143
 meldingen beheren	2143
 meldingen toestaan	2143
-melodikrysset	2969
+melodikrysset	3035
 member-only story	852
 members only	801
 mengerti	1697
 meniu	2508
-meno	2813
-meno a priezvisko	2813
-menu	318	442	852	1418	1696	1770	2057	2321	2448	3251
-meny	2203	2922
+meno	2846
+meno a priezvisko	2846
+menu	318	442	852	1418	1696	1770	2057	2321	2448	3317
+meny	2203	2988
 mer fra	2200
-mer nyheter	2919
-mer om	2200	2919
+mer nyheter	2985
+mer om	2200	2985
 merci de votre inscription	1391
 merci pour votre retour	1440
 merci pour votre vote	1446
@@ -7580,13 +7780,13 @@ message publicitaire	1406
 messaggio promozionale	1758
 messaggio pubblicitario	1789
 messenger	824
-mest delat	2919
+mest delat	2985
 mest delt	2200
 mest delte	439
 mest lest	2200
 mest leste	2200
 mest likte	2281
-mesto	2813
+mesto	2846
 met ai gemaakt	2076
 metodi di pagamento	1739
 metodo di pagamento	1739
@@ -7604,7 +7804,7 @@ minder tonen	2155
 minder weergeven	2155
 mindet elfogadom	1640
 mindre tekst	2283
-mindre text	3003
+mindre text	3069
 mine avalehele	1180
 mine emner	517
 mine retsepti juurde	61
@@ -7615,8 +7815,8 @@ minulla on jo tunnus	1344
 minulla on tili	1344
 minulla on tunnus	1344
 mis niets	2029
-missa inget	2902
-missa inte	2919
+missa inget	2968
+missa inte	2985
 misschien later	2019
 misschien ook interessant	2054
 mit * gekennzeichnete felder sind pflichtfelder	697
@@ -7638,7 +7838,7 @@ mit werbung weiterlesen	685
 mitdiskutieren	566
 mitglied werden	529
 mitmachen und gewinnen	605
-mitt konto	2897
+mitt konto	2963
 mitteilungen aktivieren	689
 mitteilungen erlauben	689
 """, 'mo': """
@@ -7648,9 +7848,10 @@ modes de paiement	1380
 modifica le preferenze sui cookie	1784
 modifica preferenze	1784
 modifier mes choix	1438
-moj profil	2673	2834
+moj profil	2673	2867
 moje konto	2296
 moje tematy	2403
+moje teme	2763	2949
 mon compte	1382
 mon espace	1382
 monatlich	529
@@ -7660,7 +7861,8 @@ monatliche zahlung	695
 montant libre	1380
 monthly	793
 monthly contribution	798
-morda vas zanima	2838
+morda pozneje	2929
+morda vas zanima	2871
 more	850
 more articles	847
 more by the author	1057
@@ -7749,6 +7951,13 @@ my account	801
 """, 'na': """
 na celou obrazovku	378
 na czasie	2318
+na naslovnico	2941
+na naslovnicu	2755
+na naslovnu	2755
+na stran za donacije	2933
+na stranicu za donacije	2747
+na vrh strani	2941
+na vsebino	2941
 naam	2153
 naar begin	2155
 naar boven	2057
@@ -7775,35 +7984,53 @@ naar het recept	61
 naar het spel	2132
 naar home	2155
 naar hoofdinhoud	2155
+nabavite na google play	2742
 nach anzeige weiterlesen	560
 nach der werbung geht es weiter	632
 nach oben	573
 nachname	698
 nachricht	698
 nachricht senden	697
-nadaljevanje pod oglasom	2837
+nadaljevanje pod oglasom	2870
+nadaljuj brez izklopa	2931
+nadaljuj s facebook	2935
+nadaljuj z apple	2935
+nadaljuj z google	2935
+nadaljuj z googlom	2935
 nadruk verboden	2159
 nagranie wygenerowane przez ai	2378
 nahoru	318
-nahovorila ai	2800
-najbolj brane novice	2838
-najbolj brane novice dneva	2838
-najbolj brano	2838
-najbolj komentirano	2838
+nahovorila ai	2833
+najbolj brane novice	2871
+najbolj brane novice dneva	2871
+najbolj brano	2871
+najbolj komentirano	2871
+najbolj priljubljeni	2948
+najbolj priljubljeno	2936
+najbolji	2762
 najkomentiranije	2680
 najlepsza oferta	2388
 najlepsze	2402
-najnovije	2680
+najnovije	2680	2762
 najnovije vesti	2680
 najnovije vijesti	2680
+najnoviji	2762
+najnoviji prvo	2761
 najnowsze	2318
 najnowsze informacje	2318
 najpopularniejsze	2318	2388	2402
 najpopularniejszy	2388
+najpopularnije	2750
+najpopularniji	2762
+najstarije	2762
+najstariji	2762
+najstariji prvo	2761
 najstarsze	2402
+nalaganje predvajalnika	2926
+nalaganje videa	2926
 name	698	1055
 namluvila ai	378
-namn	2990
+namn	3056
 nanti	1675
 nanti saja	1675
 napisy	2379
@@ -7811,46 +8038,69 @@ napisz do autora	2393
 napisz do autorki	2393
 napisz do redakcji	2396
 napisz komentarz	2314
+napravila umjetna inteligencija	2760
 napsat autorovi	393
 nascondi	1771
+naslednja fotografija	2941
+naslednja slika	2941
+naslednja stran	2941
+naslednji video	2926
+naslovnica	2755
 nastala chyba	390
 nastavak teksta nakon reklame	2679
-nastavenia cookies	2758
-nastavenie cookies	2798
-natisni	2841
+nastavenia cookies	2791
+nastavenie cookies	2831
+nastavi kot prednostni vir	2949
+nastavi preko google	2749
+nastavi s apple	2749
+nastavi s facebookom	2749
+nastavi s google	2749
+nastavi s googleom	2749
+nastavi sa google	2749
+nastavitve zasebnosti	2924
+natisni	2874
 natisni recept	61
+natrag na vrh	2755
 naujausi	1938
 naujiena papildoma	1943
 naujiena pildoma	1943
 navn	505	2270
 navnet ditt	2269
+nazaj na naslovnico	2941
+nazaj na vrh	2755	2941
 nazwisko	2391
 """, 'ne': """
 ne danas	2688
-ne danes	2845
-ne hvala	2688	2845
+ne danes	2878
+ne hvala	2688	2878
 ne manquez rien	1391
 ne most	1578
 ne plus afficher	1372
 ne propustite	2680
 ne sada	2688
-ne spreglejte	2838
-ne zdaj	2845
-ne, hvala	2688	2845
+ne spreglejte	2871
+ne zdaj	2878
+ne, hvala	2688	2878
 nebo	388
 necrologie	1789
 nee bedankt	2019
 nee, bedankt	2019
 neem contact op met de auteur	2155
+nehaj slediti	2949
 nei takk	2175
 nei, takk	2175
 nein danke	528
 nein, danke	528
-nej tack	2893
+neispravan e-mail	2752
+neispravna e-mail adresa	2752
+nej tack	2959
 nej tak	413
-nej, tack	2893
+nej, tack	2959
 nej, tak	413
-neka alla	2975
+neka alla	3041
+nema komentara	2761
+nemate nalog	2749
+neobvezno	2939
 nessun commento	1763
 neste	2203
 neste artikkel	2200
@@ -7865,6 +8115,7 @@ neueste meldungen	570
 neueste nachrichten	570
 neueste videos	570
 neueste zuerst	710
+neveljaven e-naslov	2938
 never miss a story	811
 never miss an update	811
 new customers only	920
@@ -7896,8 +8147,9 @@ next story	847
 next up	847
 next video	1045
 """, 'ng': """
-nghe	3239
+nghe	3305
 """, 'ni': """
+ni komentarjev	2947
 nicht jetzt	528
 nicht mehr anzeigen	528
 nicht mehr folgen	712
@@ -7922,7 +8174,11 @@ nieuwsbrief ontvangen	2087
 nieuwsbrieven	2029
 nieuwste	2164
 nieuwste eerst	2163
+nije obavezno	2753
+nimam mnenja	2921
 nimi	1348
+niste pretplatnik	2749
+niste pretplatnik? pretplatite se	2749
 """, 'no': """
 no comments	842
 no comments yet	842
@@ -8003,7 +8259,7 @@ noticias relacionada	1119
 noticias relacionadas	1119
 notifikace	382
 notifikationer	496
-notiser	2981
+notiser	3047
 notizie correlate	1767
 notizie del giorno	1767
 nous contacter	1411
@@ -8030,16 +8286,16 @@ nutzungsbedingungen	563
 nutzungsrechte erwerben	706
 """, 'ny': """
 nyalakan notifikasi	1719
-nyast	3001
-nyaste	3001
+nyast	3067
+nyaste	3067
 nyeste	516	2281
 nyhedsadvarsler	496
 nyhedsbrev	422
 nyhedsbreve	422
-nyhetsbrev	2184	2902
-nyhetsbrevet	2184	2902
-nyhetsdygnet	2919
-nyhetsnotiser	2981
+nyhetsbrev	2184	2968
+nyhetsbrevet	2184	2968
+nyhetsdygnet	2985
+nyhetsnotiser	3047
 nyhetsvarsler	2261
 nykyinen aika	1335
 nykyinen aika #	1335
@@ -8050,6 +8306,10 @@ o seu email	2423
 """, 'o.': """
 o.v.v. donatie	2147
 """, 'ob': """
+obavezno	2753
+obavezno polje	2752
+obavijesti	2744
+objavi komentar	2761
 objednat knihu	374
 obligatorisk felt	2269
 obligatoriske felter	2269
@@ -8067,8 +8327,12 @@ obserwuj temat	2403
 obserwuj ten temat	2403
 obserwujesz	2403
 obserwujesz ten temat	2403
+obvestila	2930
+obvezna polja	2938
+obvezno	2939
+obvezno polje	2938
 """, 'oc': """
-oceni novico	2841
+oceni novico	2874
 oceni recept	61
 ocenite tekst	2683
 ocijeni recept	61
@@ -8076,14 +8340,28 @@ ocultar	1123	2449
 """, 'od': """
 od najnowszych	2401
 od najstarszych	2401
+odaberi	2750
+odaberi iznos	2747
+odaberi pretplatu	2749
+odaberite iznos	2747
+odaberite paket	2749
+odaberite pretplatu	2749
 odbij	2696
 odbij sve	2696
-oddaj komentar	2841
+oddaj glas	2920
+oddaj komentar	2874
+oddajte svoj glas	2920
 odemknout	387
 oder	696
 odeslat	391
-odjava	2673	2834
+odgovori	2762	2948
+odjava	2673	2867
+odjavite se lahko kadarkoli	2938
+odpoved kadarkoli	2935
 odpowiedz	2314	2402
+odpri aplikacijo	2928
+odpri galerijo	2941
+odpri v aplikaciji	2928
 odrzucam	2376
 odvolat souhlas	376
 """, 'of': """
@@ -8104,10 +8382,13 @@ offre partenaire	1406
 offres d'emploi	1442
 offrir l'article	1382
 """, 'og': """
-ogiltig adress	2989
-ogiltig e-postadress	2989
-oglas	2679	2837
-oglasi	2679	2837
+ogiltig adress	3055
+ogiltig e-postadress	3055
+oglas	2679	2870
+oglasi	2679	2870
+oglasi google	2951
+oglasna vsebina	2951
+oglejte si galerijo	2941
 ogni contributo conta	1802
 ogni euro conta	1802
 """, 'oh': """
@@ -8118,7 +8399,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	793
 ok, got it	853
-okumaya devam et	3052
+okumaya devam et	3118
 """, 'ol': """
 oldest	1064
 oldest first	842
@@ -8134,7 +8415,7 @@ oliko artikkelista apua	1356
 olvasd el ezt is	1594
 olvassa el ezt is	1594
 """, 'om': """
-om cookies	2912
+om cookies	2978
 oma summa	1342
 oma tili	1271
 omat aiheet	1360
@@ -8172,6 +8453,7 @@ oops! something went wrong	911
 """, 'op': """
 op elk moment afmelden	2152
 op leeslijst	2119
+opazili ste napako	2943
 opcjonalnie	2391
 opdater siden	498
 open	853
@@ -8198,7 +8480,7 @@ opprett konto	2179
 oppsummeringen er ki-generert	2278
 oppsummert av ai	2203
 oppsummert av ki	2203
-opravy a spresnenia	2817
+opravy a spresnenia	2850
 opret bruger	417
 opret en gratis bruger	417
 opret en gratis profil	417
@@ -8217,12 +8499,13 @@ or	1053
 order the book	1040
 order your copy	1040
 ordjakt	2251
-ordjakten	2969
+ordjakten	3035
 original anzeigen	574
-ort	698	2990
+ort	698	3056
 """, 'os': """
 osallistu keskusteluun	1285
-osemsmerovka	2794
+osemsmerovka	2827
+osmosmjerka	2735
 ossza meg	1587
 osta artikkel	1173
 osta kirja	1331
@@ -8232,12 +8515,13 @@ osta lisenssi	1354
 osta nyt	1331
 ostale vesti	19	2680
 ostale vijesti	19	2680
+ostani prijavljen	2749	2935
 ostatnie wpisy	2318
 ostavi komentar	2683
 ostavite komentar	2683
 oszd meg	1587
 """, 'ot': """
-otestujte sa	2793
+otestujte sa	2826
 otestujte se	371
 other amount	798
 other articles	847
@@ -8249,10 +8533,14 @@ other stories you might like	847
 others also read	19	847
 others are also reading	1004
 others are reading	1004
+otprati	2763
 otra cantidad	1083
 otras noticias	19	1119
 otras noticias que pueden interesarte	19
 otro importe	1083
+otvori aplikaciju	2742
+otvori galeriju	2755
+otvori u aplikaciji	2742
 """, 'ou': """
 oudste	2164
 oudste eerst	2163
@@ -8272,15 +8560,17 @@ ouvrir	1419
 ouvrir la carte	1419
 ouvrir le menu	1418
 """, 'ov': """
+ovaj video nije dostupan	2740
 overname verboden	2159
 oversat af ai	513
 oversat med ai	513
 oversatt med ki	2278
 overschrijving	2023
+ovo polje je obavezno	2752
 """, 'oy': """
-oynat	3068
+oynat	3134
 """, 'oz': """
-oznake	2680	2838
+oznake	2680	2871
 """, 'p': """
 p	2502
 """, 'pa': """
@@ -8346,7 +8636,7 @@ partnercontent	2044
 partnereink tartalmai	1668
 partneri tartalom	1668
 partnernieuws	2054
-partnerska vsebina	2837
+partnerska vsebina	2870
 partnertartalom	1668
 pas aujourd'hui	1372
 pas de commentaire	1411
@@ -8356,7 +8646,9 @@ pasianssi	1329
 pasidalinkite	1941
 pasidalinkite straipsniu	1941
 pasidalinti	1936
+pasijans	2735
 pasjans	2371
+pasjansa	2921
 passa a premium	1803
 passatempos	2467
 passend zum thema	570
@@ -8369,13 +8661,13 @@ passwort	696
 passwort anzeigen	695
 passwort vergessen	534
 patience	2133
-patiens	2969
+patiens	3035
 patrocinado	1110	2436
 patrocinado por	1110
-paus	2978
-pausa	2978
+paus	3044
+pausa	3044
 pause	493	688	2258
-pauza	379	2379	2801
+pauza	379	2379	2741	2834
 pauze	2141
 pauzeren	2141
 payment method	798
@@ -8405,7 +8697,7 @@ per whatsapp senden	713
 per whatsapp teilen	555
 percebi	2449
 persondatapolitik	490
-personuppgiftspolicy	2912
+personuppgiftspolicy	2978
 personvern	2193
 personverninnstillinger	2193
 personvernpolicy	2255
@@ -8445,6 +8737,7 @@ pin it for later	61
 pin recipe	61
 pin this recipe	61
 pinterest	824
+pitanje dana	2734
 pix	2418
 """, 'pl': """
 plaats een advertentie	2079
@@ -8476,7 +8769,7 @@ please gamble responsibly	1002
 please log in to comment	1063
 please try again later	1054
 pledge your support	794
-plus	417	1418	2024	2897
+plus	417	1418	2024	2963
 plus d'articles	1415
 plus d'infos	1415
 plus lus	1415
@@ -8493,13 +8786,15 @@ pocket	824	1830
 podaj adres e-mail	2299
 podaj e-mail	2299
 podaj poprawny adres e-mail	2390
-podcast	316	439	570	1119	1767	2318	3066
+podarite nam # % dohodnine	2933
+podarite nam del dohodnine	2933
+podcast	316	439	570	1119	1767	2318	3132
 podcast herunterladen	687
 podcastit	1286
 podcasts	439	570	2054	2445
 podcasty	316	2318
-podd	2919
-poddar	2919
+podd	2985
+poddar	2985
 pode gostar de	2485
 pode interessar	2445
 podeli	2683
@@ -8507,24 +8802,47 @@ podeli na facebooku	2683
 podeli vest	2683
 podelite	2683
 podijeli	2683
+podijeli kao poklon	2764
 podijeli na facebooku	2683
+podijeli putem whatsappa	2764
 podijeli vijest	2683
 podijelite	2683
 podkast	2200
 podkaster	2200
+podnapisi	2927
 podobne	2318
-podpri	2833
-podpri nas	2833
-podprite nas	2833
+podpri	2866
+podpri nas	2866
+podprite nas	2866
+podprite nas na patreonu	2933
+podprite nas prek paypala	2933
 podrobnosti	319
 podseti me kasnije	2688
 podsjeti me kasnije	2688
 podsumowanie ai	2399
+pogledaj cenu	2737
+pogledaj cijenu	2737
+pogledaj galeriju	2755
 pogledaj komentare	2683
-pogoji uporabe	2853
+pogledaj pakete	2749
+pogledaj ponudu	2737
+pogledaj rezultate	2734
+pogledajte galeriju	2755
+pogledajte pakete	2749
+poglej ceno	2923
+poglej galerijo	2941
+poglej pakete	2935
+poglej ponudbe	2935
+poglej ponudbo	2923
+poglej rezultate	2920
+pogodnost za pretplatnike	2737
+pogodnosti za pretplatnike	2737
+pogoji uporabe	2886
 poista mainokset	1362
 poista mykistys	1335
 poistin mainosten eston	1340
+pokreni kviz	2734
+pokreni video	2740
 pola wymagane	2390
 pole wymagane	2390
 polecamy	2318	2388
@@ -8533,11 +8851,15 @@ polecane dla ciebie	2318
 polecane przez outbrain	2405
 polecane przez taboola	2405
 politika privatnosti	2696
-politika zasebnosti	2853
+politika zasebnosti	2886
 polityka cookies	2311
 polityka korekt	2396
+poljuben znesek	2933
 polub	2402
 pomniejsz tekst	2404
+ponatis prepovedan	2944
+ponudba za bralce	2923
+popravki in pojasnila	2943
 poprzedni	2321
 poprzednia strona	2393
 populair	2054	2164
@@ -8557,13 +8879,19 @@ populare	2506
 popularne	2318	2402
 populer	1694
 populiariausi	1938
+popunite ovo polje	2752
+poredaj po	2761
 portada	1122
+poruka	2753
 posez une question sur cet article	1440
+poskusite pozneje	2938
+poskusite znova	2938
 poslat	308	391
 poslat e-mailem	308
 poslat mailem	404
 poslat tip	396
 poslechnout	308
+posnetek ni na voljo	2926
 post as a guest	1008
 post code	1055
 post comment	842
@@ -8571,11 +8899,13 @@ post laden	685
 post on x	823
 post your answer	1008
 postal code	1055
+postavi kao preferirani izvor	2763
+postavke privatnosti	2738
 postcode	1055	2153
 poster un commentaire	1411
 postinumero	1348
 postleitzahl	698
-postnummer	505	2270	2990
+postnummer	505	2270	3056
 posts relacionados	2445
 poststed	2270
 potrebbe interessarti	1767
@@ -8583,12 +8913,15 @@ potrebbe interessarti anche	1767
 potrebbero interessarti	1767
 pour aller plus loin	1415
 pour lire la suite	1455
-povezana novica	2838
-povezane novice	2838
+povezana novica	2871
+povezane novice	2871
 povezane teme	2680
 povezane vesti	2680
 povezane vijesti	2680
-povezano	2838
+povezano	2871
+povezava je kopirana	2950
+povezava kopirana	2950
+poveznica je kopirana	2764
 poveznica kopirana	2683
 povolit	382
 povolit cookies	312
@@ -8597,45 +8930,83 @@ povolit notifikace	381
 povolit obsah	376
 povolit reklamu	384
 povolit reklamy	384
+povratak na naslovnicu	2755
+povratak na vrh	2755
+povuci pristanak	2738
+povuci privolu	2738
 powered by ai	893
 powiadomienia	2382
-pozabljeno geslo	2834
+pozabljeno geslo	2867
 pozastavit	379
+pozneje	2930
 """, 'pr': """
 pr	1589	1834	1897
 pr cikk	1668
 pr-cikk	1668
+prati autora	2763
+prati autoricu	2763
+prati temu	2763
+pratite autora	2763
+pratite ovu temu	2763
+pratite temu	2763
 pravidla diskuse	315
 pravidla diskuze	401
 pravidla oprav	396
-pravila komentiranja	2683	2841
+pravila komentarisanja	2761
+pravila komentiranja	2683	2874
 pravila privatnosti	2696
-preberite tudi	2838
+preberi pozneje	2950
+preberi prepis	2926
+preberi v aplikaciji	2928
+preberite tudi	2871
 precedente	1770
 precios y disponibilidad pueden variar	1146
-predmet	2813
+predmet	2753	2846
+predvajaj	2926
+predvajaj video	2926
+predvajalnik se nalaga	2926
 preferenze cookie	1760
 pregunta a nuestra ia	1144
-premium	301	417	723	801	1085	1382	1677	1741	2024	2179	2296	2419	2494	2897	3052	3234
+preizkusite se	2920
+preizkusite svoje znanje	2920
+preko cijelog ekrana	2740
+premium	301	417	723	801	1085	1382	1677	1741	2024	2179	2296	2419	2494	2963	3118	3300
 premium content	801
 premium digital	920
 premium-artikel	534
-prenumeranterbjudande	2971
+premor	2927
+prenehaj slediti	2949
+prenesi epizodo	2926
+prenesi zvok	2926
+prenumeranterbjudande	3037
 prenumerata	1936	2296
-prenumeration	2897
+prenumeration	2963
 prenumeratoriams	1936
-prenumerera	2897
-prenumerera nu	2897
+prenumerera	2963
+prenumerera nu	2963
 prenumeruj	2296
 prenumeruoti	1936
-prepis	2801
+preostalo vreme	2740
+preostalo vreme -#	2740
+preostalo vrijeme	2740
+preostalo vrijeme -#	2740
+prepis	2834	2927
 preporuka	2680
 presented by	833
 press enter or click to view image in full size	852
+prestani pratiti	2763
+prethodna fotografija	2755
+prethodna slika	2755
+prethodna stranica	2755
 pretplata	2672
 pretplati se	2672
 pretplatite se	2672
+preuzmi audio	2740
+preuzmi epizodu	2740
+preuzmi na app storeu	2742
+prevedeno z umetno inteligenco	2946
 prevent your screen from going dark	61
+preverite svoj nabiralnik	2938
 previous article	847
 previous image	1057
 previous page	852
@@ -8643,15 +9014,35 @@ previous photo	1057
 previous picture	1057
 previous post	852
 previous slide	1057
-priezvisko	2813
+prezime	2753
+priezvisko	2846
+prihranite #%	2936
 prihvatam	2696
 prihvati	2696
+prihvati i nastavi	2738
 prihvati sve	2696
+priimek	2939
 priimti visus	1954
-prijava	2673	2834
-prijavi napako	2841
-prijavi se	2673	2834
-prijavite se	2673	2834
+prijava	2673	2867
+prijava na newsletter	2752
+prijava putem facebooka	2749
+prijava putem googlea	2749
+prijava s facebook	2935
+prijava s facebookom	2935
+prijava z apple	2935
+prijava z google	2935
+prijava z googlom	2935
+prijavi	2762	2948
+prijavi komentar	2761	2947
+prijavi napako	2874
+prijavi oglas	2765	2951
+prijavi se	2673	2867
+prijavi se na novice	2938
+prijavi se preko facebooka	2749
+prijavi se preko google	2749
+prijavi se preko googlea	2749
+prijavite napako	2943
+prijavite se	2673	2867
 prijavite se odmah	2673
 prijzen kunnen intussen gewijzigd zijn	2099
 primo piano	1767
@@ -8679,7 +9070,7 @@ print this page	922
 print this story	1065
 printen	2039
 prisijungti	1936
-prispevaj	2833
+prispevaj	2866
 privaatsustingimused	1191
 privacidad	1112
 privacy	1760	2046
@@ -8707,8 +9098,9 @@ profil	534
 profilo	1741
 profiter de l'offre	1382
 progress: #%	1045
+proizvoljan iznos	2747
 promo	1758	2679
-promocijsko besedilo	2837
+promocijsko besedilo	2870
 promocja	2310
 promoted	833
 promoted by outbrain	1066
@@ -8720,14 +9112,21 @@ promotie	2044
 promotion	833
 propaganda	2436
 proposer une correction	1446
+prosimo, izklopite blokator oglasov	2931
 prosseguir	2438
-prova # dagar gratis	2897
-prova gratis	1741	2897
+prova # dagar gratis	2963
+prova gratis	1741	2963
 prova gratis per un mese	1803
-prova nu	2897
+prova nu	2963
 prova-ho un mes gratis	287
+proverite mejl	2752
+proverite svoje znanje	2734
+provjerite e-mail	2752
+provjerite svoj inbox	2752
+provjerite svoje znanje	2734
 prueba gratis	1085
 prueba un mes gratis	1161
+prvo najnoviji	2761
 przeczytaj jeszcze	2318
 przeczytaj najpierw w aplikacji	2380
 przedruk zabroniony	2397
@@ -8735,7 +9134,7 @@ przelew tradycyjny	2385
 """, 'pu': """
 pub	1406	2436
 publicar comentario	1115
-publicera kommentar	3000
+publicera kommentar	3066
 publicidad	1110
 publicidad - sigue leyendo	1110
 publicidade	2436
@@ -8751,6 +9150,7 @@ publish comment	1063
 puhelin	1348
 puhelinnumero	1348
 pular para a receita	61
+puni ekran	2740
 puntos clave	1144
 puoi regalare # articoli al mese	1805
 push aktivieren	689
@@ -8758,8 +9158,9 @@ push-nachrichten aktivieren	689
 pushberichten	2144
 pushberichten aanzetten	2143
 pushmeldingen	2144
-pushnotiser	2981
+pushnotiser	3047
 pushvarsler	2261
+pusti video	2740
 pustit video	378
 puzzel van de dag	2132
 puzzels	2079
@@ -8788,16 +9189,17 @@ rapporter annonse	2284
 rapporter en fejl	510
 rapporter feil	2196
 rapporter kommentar	2280
-rapportera	3001
-rapportera annons	3004
-rapportera ett fel	2995
-rapportera fel	2915
-rapportera kommentar	3000
+rapportera	3067
+rapportera annons	3070
+rapportera ett fel	3061
+rapportera fel	2981
+rapportera kommentar	3066
 rate recipe	61
 rate this article	1006
 rate this post	1006
 rate this recipe	61	1006
 rate this story	1006
+razvrsti po	2947
 """, 're': """
 reactie	2050
 reactie plaatsen	2163
@@ -8895,10 +9297,10 @@ redaksjonen anbefaler	2200
 redaktion kontaktieren	705
 redaktionelle richtlinien	705
 redaktionen anbefaler	439
-redaktionen rekommenderar	2919
+redaktionen rekommenderar	2985
 redaktionsempfehlung	570
-redan prenumerant? logga in	2897
-reddet	3062
+redan prenumerant? logga in	2963
+reddet	3128
 reddit	824
 redes sociais	2432
 redes sociales	1104
@@ -8915,7 +9317,7 @@ registo	2419
 registra't	260
 registra't per comentar	275
 registrace	301
-registracija	2673	2834
+registracija	2673	2867
 registrarme	1085
 registrarme en la newsletter	1092
 registrarse	1085
@@ -8929,10 +9331,10 @@ registreer gratis	2024
 registreeru tasuta	1173
 registreeru veebiseminarile	1180
 registrer deg	2179
-registrera dig	2897
+registrera dig	2963
 registreren	2024
 registrieren	534
-registriraj se	2673	2834
+registriraj se	2673	2867
 registro	1085
 registrovat se	301
 registruj se	2673
@@ -8953,30 +9355,30 @@ rejoignez la discussion	1446
 reklaam	1173
 reklaamartikkel	1182
 reklaamtekst	87	1182
-reklam	2911	3061
-reklam alani	3061
-reklam slut	3004
-reklama	311	1936	2310	2679	2743
-reklamdan sonra devam ediyor	3061
+reklam	2977	3127
+reklam alani	3127
+reklam slut	3070
+reklama	311	1936	2310	2679	2776
+reklamdan sonra devam ediyor	3127
 reklame	430	2192
 reklame slut	519
-reklami atla	3061
-reklami kapat	3061
+reklami atla	3127
+reklami kapat	3127
 reklaminis	87
 reklaminis straipsnis	1945
-reklamlar	3061
+reklamlar	3127
 reklamy	2310
 reklamy google	2405
 rekomendasi	1694
 rekomendasi untuk anda	1694
 rekomendasi untukmu	1694
 rekomenduojame	1938
-rekommenderade artiklar	2919
-rekommenderas	2919	2987
-rekommenderas av outbrain	3004
-rekommenderas av taboola	3004
-rekommenderat	2919
-rekommenderat av outbrain	3004
+rekommenderade artiklar	2985
+rekommenderas	2985	3053
+rekommenderas av outbrain	3070
+rekommenderas av taboola	3070
+rekommenderat	2985
+rekommenderat av outbrain	3070
 relacionadas	1119	2445
 relacionado	1119
 relacionados	1119	2445
@@ -8996,9 +9398,9 @@ related tags	847
 related to this story	847
 related topics	847
 related videos	847
-relaterade artiklar	2919
-relaterade nyheter	2919
-relaterat	2919
+relaterade artiklar	2985
+relaterade nyheter	2985
+relaterat	2985
 relaterede artikler	439
 relaterede emner	439
 relateret	439
@@ -9100,7 +9502,13 @@ rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezervujte si miesto	2796
+rezerviraj mesto	2923
+rezerviraj mjesto	2737
+rezervirajte svoje mesto	2923
+rezervujte si miesto	2829
+rezultati ankete	2734	2920
+rezultati glasanja	2734
+rezultati glasovanja	2920
 rezygnujesz, kiedy chcesz	2387
 """, 'ri': """
 riassumi con l'ia	1786
@@ -9163,6 +9571,8 @@ saken fortsetter nedenfor	2192
 saken fortsetter under	2192
 saken fortsetter under bildet	2192
 saken oppdateres	2192
+sakrij odgovore	2761
+sakrij oglas	2765
 salasana	1345
 salin link	1686
 salin tautan	1686
@@ -9190,8 +9600,13 @@ salvesta artikkel	1178
 samal teemal	1175
 samengevat door ai	2076
 samenvatting door ai	2076
-sammanfattad av ai	2922
-sammanfattning gjord av ai	2922
+sammanfattad av ai	2988
+sammanfattning gjord av ai	2988
+samo neophodni	2738
+samo nujni	2924
+samo za pretplatnike	2749
+samodejno predvajanje	2926
+samodejno prevedeno	2946
 samtykke	431	2193
 sanaristikko	1329
 sauvegarder	1401
@@ -9249,12 +9664,12 @@ scroll untuk membaca	1689
 scrolle weiter	560
 scrollen sie weiter	560
 """, 'se': """
-se abonnemang	2897
+se abonnemang	2963
 se abonnement	2266
 se abonnementer	417
-se alla	2922
-se alla bilder	2922
-se alla erbjudanden	2986
+se alla	2988
+se alla bilder	2988
+se alla erbjudanden	3052
 se alle	442	2203
 se alle abonnementer	501
 se alle abonnentfordeler	2179
@@ -9264,7 +9679,7 @@ se alle tilbud	2266
 se bildegalleri	2272
 se bildene her	2203
 se bildeserie	2272
-se bildspelet	2992
+se bildspelet	3058
 se billederne her	442
 se billedgalleri	507
 se billedserie	507
@@ -9273,23 +9688,23 @@ se connecter	1382
 se connecter avec apple	1455
 se connecter avec facebook	1455
 se connecter avec google	1455
-se erbjudanden	2897
+se erbjudanden	2963
 se flere billeder	442
 se galleri	507
 se grafikken her	442	2203
-se klippet	2922
-se klippet i spelaren ovan	2922
-se klippet ovan	2922
+se klippet	2988
+se klippet i spelaren ovan	2988
+se klippet ovan	2988
 se klippet over	2203
 se kommentarer	515
 se liveblog	507
-se pris	2971
+se pris	3037
 se prisen	488
-se priset	2971
-se resultat	2968
+se priset	3037
+se resultat	3034
 se resultatene	2250
 se resultaterne	485
-se resultatet	2968
+se resultatet	3034
 se tilbud	417	2179
 se tilbuddet	488
 se tilbudene	2179
@@ -9301,9 +9716,9 @@ se videoen nedenfor	442	2203
 se videoen ovenfor	442
 se videoen over	2203
 se videoen under	2203
-se videon i spelaren ovan	2922
-se videon nedan	2922
-se videon ovan	2922
+se videon i spelaren ovan	2988
+se videon nedan	2988
+se videon ovan	2988
 search	852
 sebelumnya	1696
 secciones	1119
@@ -9384,10 +9799,10 @@ selecteren	2150
 selengkapnya	1696
 sembunyikan	1697
 semua komentar	1693
-senare	2893	2981
-senaste	2919
-senaste nyheterna	2919
-senaste nytt	2919
+senare	2959	3047
+senaste	2985
+senaste nyheterna	2985
+senaste nytt	2985
 send	505	1055	2270
 send a tip anonymously	1059
 send an anonymous tip	1059
@@ -9432,7 +9847,7 @@ seotud lood	1175
 sepa-lastschrift	533
 services partenaires	1406
 servicios	1119
-sesli dinle	3059
+sesli dinle	3125
 seu e-mail	2423
 seu email	2423
 seuraa	1279
@@ -9527,8 +9942,11 @@ show results	1037
 show this content	1043
 show transcript	1045
 show translation	853
-shrani	2841
+shrani	2874
+shrani izbiro	2924
+shrani nastavitve	2924
 shrani recept	61
+shrani za pozneje	2950
 """, 'si': """
 si din mening	2196
 sicher und anonym hinweise senden	705
@@ -9611,7 +10029,7 @@ sin permanencia	1161
 single contribution	798
 sinu e-posti aadress	1198
 sinua voisi kiinnostaa	1286
-siradaki haber	3066
+siradaki haber	3132
 sisesta oma e-posti aadress	1198
 siste	2200
 siste nyheter	2200
@@ -9639,28 +10057,34 @@ skaityti toliau	1936
 skaityti visus komentarus	1942
 skal udfyldes	504
 skann qr-koden	2259
-skanna qr-koden	2979
+skanna qr-koden	3045
 skannaa qr-koodi	1337
-skapa ett gratis konto	2897
-skapa ett konto	2897
-skapa gratis konto	2897
-skapa konto	2897
-skapa konto gratis	2897
-skapad av ai	2998
-skapad med ai	2998
+skapa ett gratis konto	2963
+skapa ett konto	2963
+skapa gratis konto	2963
+skapa konto	2963
+skapa konto gratis	2963
+skapad av ai	3064
+skapad med ai	3064
 skaties bildes	1984
 skaties foto	1984
 skaties video	1984
 skatieties video	1984
-skicka	2990
-skicka dina bilder	2995
-skicka in	2990
-skicka in dina bilder	2995
-skicka in ditt tips	2995
-skicka kommentar	3000
-skicka meddelande	2989
-skicka tips	2995
-skicka via e-post	3003
+skeniraj qr kod	2742
+skeniraj qr-kodo	2928
+skenirajte qr kod	2742
+skenirajte qr kod i preuzmite aplikaciju	2742
+skenirajte qr-kodo	2928
+skenirajte qr-kodo in prenesite aplikacijo	2928
+skicka	3056
+skicka dina bilder	3061
+skicka in	3056
+skicka in dina bilder	3061
+skicka in ditt tips	3061
+skicka kommentar	3066
+skicka meddelande	3055
+skicka tips	3061
+skicka via e-post	3069
 skip ad	792
 skip ads	833
 skip advertisement	833
@@ -9683,28 +10107,30 @@ skjul svar	2280
 skocz do przepisu	61
 skok na recept	61
 skomentuj	2306	2314
-skontrolujte si e-mail	2812
+skontrolujte si e-mail	2845
 skopiowano do schowka	2404
 skopiowano link	2306
 skopiuj adres	2306
 skopiuj link	2306
-skriv din kommentar	434	2196	2915
+skrij odgovore	2947
+skrij oglas	2951
+skriv din kommentar	434	2196	2981
 skriv din kommentar her	434	2196
-skriv en kommentar	434	2196	2915
+skriv en kommentar	434	2196	2981
 skriv et svar	442
 skriv inn e-post	2184
 skriv inn e-postadressen din	2184
 skriv kommentar	434
 skriv til forfatteren	507
-skriv ut	2188	2907
-skriv ut artikeln	2907
+skriv ut	2188	2973
+skriv ut artikeln	2973
 skriv ut artikkelen	2283
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
 skriv ut saken	2188
-skriv ut sidan	3003
+skriv ut sidan	3069
 skriv ut siden	2283
 skru av adblock	2262
 skru av annonseblokkering	2262
@@ -9712,6 +10138,10 @@ skru av lyd	2257
 skype	824
 """, 'sl': """
 sla advertentie over	2044
+sledi avtorici	2949
+sledi avtorju	2949
+sledi temi	2949
+sledite temi	2949
 sledovat autora	403
 sledovat autorku	403
 sledovat online	393
@@ -9719,17 +10149,23 @@ slik beskytter vi kildene	2275
 slik jobber vi med rettelser	2275
 slik retter vi feil	2275
 slik skrur du av adblock	2262
+slika u slici	2740
+slika v sliki	2926
+slobodan iznos	2747
 sluit	2057
 sluit advertentie	2167
 sluit galerij	2155
 sluiten	2019
-slut annons	3004
+slut annons	3070
 """, 'sm': """
 smaller text	1065
+smanji slova	2764
 sms	824
 """, 'sn': """
 snapchat	824
 snelheid	2141
+snimak nije dostupan	2740
+snimka nije dostupna	2740
 """, 'so': """
 so deaktivieren sie ihren adblocker	691
 so gehen wir mit fehlern um	705
@@ -9739,11 +10175,11 @@ sobre el autor	1119
 sobre la firma	1119
 social	1754
 social media	556	828
-sociala medier	2908
+sociala medier	2974
 sociale media	2040
 sociale medier	427
 soitin latautuu	1335
-solitaire	372	1038	2794
+solitaire	372	1038	2827
 solo gli abbonati possono commentare	1794
 solo los suscriptores pueden comentar	1151
 something went wrong	911	1055
@@ -9752,18 +10188,18 @@ something went wrong, please try again later	1054
 something went wrong. please try again	911
 something went wrong. please try again later	811
 sommaire	1418
-son dakika	3066
-son dakika haberleri	3066
-son haberler	3066
+son dakika	3132
+son dakika haberleri	3132
+son haberler	3132
 sonda	2371
 sonda dnia	2370
-sonra oku	3059
-sonraki	3068
-sonraki haber	3066
-sonraki sayfa	3068
-sorodna novica	2838
-sorodne novice	2838
-sorodne vsebine	2838
+sonra oku	3125
+sonraki	3134
+sonraki haber	3132
+sonraki sayfa	3134
+sorodna novica	2871
+sorodne novice	2871
+sorodne vsebine	2871
 sorotan	1694
 sorrend	1665
 sorry, this video is not available	1045
@@ -9775,12 +10211,14 @@ sort by: newest	1063
 sorteer op	2163
 sorter efter	515
 sorter etter	2280
-sortera	3001
-sortera efter	3000
+sortera	3067
+sortera efter	3066
 sorteren op	2163
 sortering	2281
 sortieren nach	710
 sortierung	711
+sortiraj	2762
+sortiraj po	2761
 sortuj	2402
 sortuj od	2401
 sosiaalinen media	1279
@@ -9796,15 +10234,15 @@ spander en kaffe	2264
 spannend	570
 spar # %	502	2267
 spar #%	502	2267
-spara	2907
-spara # %	2987
-spara artikel	2907
-spara artikeln	2907
-spara artikeln till senare	2907
+spara	2973
+spara # %	3053
+spara artikel	2973
+spara artikeln	2973
+spara artikeln till senare	2973
 spara recept	61
 spara receptet	61
-spara till senare	2907
-spara val	2975
+spara till senare	2973
+spara val	3041
 spausdinti	1941
 special offer	801
 speel mee	2132
@@ -9812,14 +10250,14 @@ speel nu	2132
 speel video	2140
 speel video af	2081
 speichern	555
-spela klipp	2977
-spela nu	2968
-spela upp	2922	2978
-spela upp video	2977
-spela video	2977
-spelaren laddas	2977
+spela klipp	3043
+spela nu	3034
+spela upp	2988	3044
+spela upp video	3043
+spela video	3043
+spelaren laddas	3043
 speler wordt geladen	2140
-speltid #	2977
+speltid #	3043
 spende	529
 spende einrichten	693
 spende jetzt	529
@@ -9838,7 +10276,7 @@ spill av video	2203
 spill av video her	2203
 spill her	2250
 spilleren lastes	2257
-spomni me kasneje	2845
+spomni me kasneje	2878
 sponseret indhold	519
 sponset	2192
 sponset innhold	2192
@@ -9853,23 +10291,29 @@ sponsored stories	847
 sponsoreret	430
 sponsoreret indhold	430
 sponsorizzato	1758
-sponsorlu	3061
-sponsorlu haber	3061
+sponsorlu	3127
+sponsorlu haber	3127
 sponsoroitu	1280
-sponsrat	2911
-sponzorirana vsebina	2837
-sponzorirano	2679	2837
+sponsrat	2977
+sponzorirana vsebina	2870
+sponzorirano	2679	2870
 sponzorisani tekst	2679
 sponzorisano	2679
 spotify	824
 spotted a mistake	842
 spotted an error	842
 spravovat souhlas	376
-sprejmem	2853
-sprejmi	2853
-sprejmi vse	2853
+sprejmem	2886
+sprejmem vse	2924
+sprejmi	2886
+sprejmi in nadaljuj	2924
+sprejmi vse	2886
+spremeni velikost pisave	2950
 spremi	2683
+spremi odabir	2738
+spremi postavke	2738
 spremi recept	61
+spremi za kasnije	2764
 spring naar recept	61
 spring til indhold	507
 springe zum rezept	61
@@ -9893,7 +10337,7 @@ start quizzen	485
 start slideshow	1057
 start subscription	801
 start the quiz	1037
-starta quiz	2968
+starta quiz	3034
 startseite	570	573
 stay connected	811
 stay in the know	811
@@ -9901,6 +10345,8 @@ stay informed	811
 stay logged in	1052
 stay signed in	1052
 stay up to date	811
+ste opazili napako	2943
+ste pozabili geslo	2935
 steady	529
 stel in als voorkeursbron	2165
 stel je vraag aan onze ai	2076
@@ -9928,8 +10374,10 @@ story continues below	833
 straipsnis prieinamas tik prenumeratoriams	1936
 stream type live	1045
 strictly necessary cookies	838
-strinjam se	2853
-strinjam se s prikazom zunanje vsebine	2853
+strinjam se	2886
+strinjam se in nadaljujem	2924
+strinjam se s prikazom zunanje vsebine	2886
+strojno prevedeno	2760	2946
 stt	1292
 stt-afp	1292
 stt-reuters	1292
@@ -9993,7 +10441,7 @@ successivo	1770
 suche	573	701
 suchen	573
 sudah punya akun	1677
-sudoku	372	486	680	1038	1329	1636	2133	2251	2371	2794	2969
+sudoku	372	486	680	1038	1329	1636	2133	2251	2371	2735	2827	2921	3035
 suggerisci una correzione	1786
 suggest a correction	842
 suggested	847
@@ -10053,13 +10501,16 @@ suurempi teksti	1361
 suurenna	1350
 suurenna kuva	1288
 """, 'sv': """
+svaki petak. besplatno. bez spama	2752
 svar	434	516	2196	2281
-svara	2915	3001
+svara	2981	3067
 svi komentari	2683
+svi tekstovi autora	2755
+svrha uplate: donacija	2747
 """, 'sw': """
-swisha en slant	2894
-swisha ett bidrag	2984
-swisha till oss	2984
+swisha en slant	2960
+swisha ett bidrag	3050
+swisha till oss	3050
 """, 'sy': """
 syarat dan ketentuan	1692
 syarat dan ketentuan | kebijakan privasi	1692
@@ -10078,22 +10529,24 @@ szybki przelew	2385
 """, "t'": """
 t'ha agradat aquest article	275
 """, 'ta': """
-ta bort annonser	2911
+ta bort annonser	2977
 ta quiz	2250
 ta quizzen	2250
 ta testen	2250
+ta video ni na voljo	2926
+ta vsebina ni na voljo	2924
 taboolan suosittelema	1362
-tack! kolla din inkorg	2989
-tag	1694	1767	3249
+tack! kolla din inkorg	3055
+tag	1694	1767	3315
 tag quiz	485
 tag testen	485
 tag-uri	2506
-taggar	2919
+taggar	2985
 tagged	847
 tagger	2200
 tagi	2318
 tagovi	2680
-tags	439	570	735	847	1119	1415	1694	1767	2054	2445	3249
+tags	439	570	735	847	1119	1415	1694	1767	2054	2445	3315
 taguri	2506
 tai	1345
 taille du texte	1401
@@ -10150,6 +10603,7 @@ te puede gustar	1119
 te puede interesar	1119
 te quedan # caracteres	1151
 te recomendamos	1119
+te vsebine ne moremo prikazati	2924
 te-ar putea interesa	2506
 teata veast	1179
 teavita veast	1179
@@ -10162,7 +10616,7 @@ teilen	555
 teilen auf	555
 teilen und weiterempfehlen	555
 teised loevad	1175
-tek seferlik	3051
+tek seferlik	3117
 tekst gaat door onder advertentie	2167
 tekst loopt door onder de advertentie	2044
 tekst se nastavlja nakon oglasa	2679
@@ -10178,8 +10632,8 @@ tekstin koko	65
 teksting	2258
 tekstitykset	1336
 tekstitys	1336
-telefon	391	505	698	1655	2270	2391	2990
-telefonnummer	505	698	2270	2990
+telefon	391	505	698	1655	2270	2391	2753	2939	3056
+telefonnummer	505	698	2270	3056
 telefoon	2153
 telefoonnummer	2153
 telegram	824	2561
@@ -10196,8 +10650,10 @@ temas	1119	2445
 temas relacionados	1119
 temat	2391
 tematy	2318
+teme	2755	2941
 temes relacionats	290
 temi	1767
+temi sledite	2949
 temos	1938
 tempo de leitura	2448
 tempo di lettura	1770
@@ -10209,7 +10665,7 @@ tendencias	1119
 tendenze	1767
 tentang kami	1709
 tento obsah nelze zobrazit	376
-teraz nie	2751
+teraz nie	2784
 terbaru	1694
 terima semua	1692
 terima semua cookie	1692
@@ -10237,19 +10693,20 @@ test je kennis	2132
 test kunnskapene dine	2250
 test kunnskapene dine i ukas quiz	2203
 test uw kennis	2132
-testa dina kunskaper	2968
-testa dina kunskaper i veckans quiz	2922
+testa dina kunskaper	3034
+testa dina kunskaper i veckans quiz	2988
 testaa tietosi	1328
 testaa tietosi viikon visassa	1288
 testen	534
 testez gratuitement	1382
 testez vos connaissances	1446
 testez vos connaissances avec notre quiz	1446
+testirajte svoje znanje	2734
 tetszik	1587	1665
 text lizenzieren	706
 text size	823
 text version	852
-textning	2978
+textning	3044
 texto gerado por ia	2465
 textstorlek	65
 """, 'th': """
@@ -10330,7 +10787,7 @@ tickets buchen	682
 tickets kaufen	682
 tickets on sale now	1040
 tickets sichern	605	682
-tid #	2978
+tid #	3044
 tidak terima kasih	1675
 tidak, terima kasih	1675
 tiempo de lectura	1122
@@ -10378,24 +10835,24 @@ tilbage til forsiden	507
 tilbage til toppen	507
 tilbake til forsiden	2272
 tilbake til toppen	2272
-till appen	2979
-till bildspelet	2992
-till butiken	2971
-till direktrapporten	2992
-till donationssidan	2984
-till dossiern	2992
-till erbjudandet	2897
-till evenemanget	2971
-till liverapporten	2992
-till produkten	2971
-till quizet	2968
+till appen	3045
+till bildspelet	3058
+till butiken	3037
+till direktrapporten	3058
+till donationssidan	3050
+till dossiern	3058
+till erbjudandet	2963
+till evenemanget	3037
+till liverapporten	3058
+till produkten	3037
+till quizet	3034
 till receptet	61
-till resultatet	2968
-till shoppen	2971
-till spelet	2968
-till startsidan	2919
-till temasidan	2992
-till toppen	2922
+till resultatet	3034
+till shoppen	3037
+till spelet	3034
+till startsidan	2985
+till temasidan	3058
+till toppen	2988
 tillad	496
 tillad alle	490
 tillad alle cookies	490
@@ -10410,8 +10867,8 @@ tillat alltid	2255
 tillat annonser	2263
 tillat innhold	2255
 tillat varsler	2260
-tillbaka till startsidan	2992
-tillbaka till toppen	2992
+tillbaka till startsidan	3058
+tillbaka till toppen	3058
 tilmeld	422
 tilmeld dig	422
 tilmeld dig nyhedsbrevet	422
@@ -10420,21 +10877,23 @@ tilmeld nyhedsbrev	422
 tilpas indstillinger	490
 tilpass innstillinger	2255
 timp de citire # min	2508
-tin sau	3249
+tin sau	3315
 tinggalkan komentar	1693
 tip us	794
 tips en venn	2188
 tips van de redactie	2054
-tipsa	2907
-tipsa oss	2915
+tipsa	2973
+tipsa oss	2981
 tisk	308
 tisk receptu	61
-titulky	379	2801
+titlovi	2741
+titulky	379	2834
 """, 'tj': """
 tjek din e-mail	504
 tjek din indbakke	504
 """, 'to': """
 to pole jest wymagane	2390
+to polje je obvezno	2938
 to the donation page	1050
 to the dossier	1057
 to the homepage	1057
@@ -10493,7 +10952,7 @@ tophistorier	439
 topics	847
 topik	1694
 topik terkait	1694
-toppnyheter	2919
+toppnyheter	2985
 toppsaker	2200
 topthemen	570
 torna all'inizio	1770
@@ -10514,17 +10973,19 @@ toutes les photos	1418
 trabaja con nosotros	1146
 trabalhe connosco	2467
 trabalhe conosco	2467
+trajanje	2741	2927
+trajanje #	2740	2926
 trakteer ons op een kop koffie	2147
 trakteer ons op koffie	2020
-trang sau	3251
+trang sau	3317
 transcript	1046	2141
 transferencia bancaria	1084
 transkripsjon	2258
-transkript	688	2978
+transkript	688	2741	3044
 transkript anzeigen	687
 transkript herunterladen	687
 transkript lesen	687
-transkription	2978
+transkription	3044
 transkrypcja	2379
 translated automatically	1062
 translated by ai	893
@@ -10537,13 +10998,15 @@ trefwoorden	2054
 trek toestemming in	2138
 trekk samtykket tilbake	2255
 trekk tilbake samtykke	2255
-trend	3066
+trend	3132
 trending	570	847	1694	2054	2445
 trending deals	833
 trending now	847
 trending stories	847
 trending today	847
 trending topics	847
+trenutno vreme #	2740
+trenutno vrijeme #	2740
 trimite	2499
 trimite pe email	2499
 trimite pe whatsapp	2533
@@ -10551,9 +11014,9 @@ trimite unui prieten	2533
 trotzdem weiterlesen	692
 try it free	801
 """, 'tt': """
-tt	2949
-tt-afp	2949
-tt-reuters	2949
+tt	3015
+tt-afp	3015
+tt-reuters	3015
 """, 'tu': """
 tu e-mail	1092
 tu email	1092
@@ -10582,26 +11045,30 @@ tutup	1675
 tweet	823	1686	1753
 tweet laden	685
 tweet this	823
-tweeta	2907
+tweeta	2973
 tweeter	1401
-tweetle	3059
+tweetle	3125
 tweetnij	2306
 tweetnout	308
 twitter	824
 twitter-inhalte erlauben	563
 twittern	555
 """, 'ty': """
-tyck till	2915
+tyck till	2981
 tylko dla zalogowanych	2387
 tylko w serwisie	2318
 type your email	811
 """, 'u ': """
 u bent aangemeld	2152
 u fokusu	2680
+u galeriju	2755
 u gebruikt een adblocker	2145
 u hebt al gestemd	2132
 u heeft uw limiet bereikt	2149
+u ovom tekstu	2755
 u volgt dit onderwerp al	2165
+u web shop	2737
+u web trgovinu	2737
 """, 'ud': """
 udfyld feltet	504
 udskriv	426
@@ -10638,6 +11105,8 @@ ultimele articole	2506
 ultimi articoli	1767
 """, 'um': """
 um assinante ofereceu-lhe este artigo	2484
+umakni soglasje	2924
+umetna inteligenca lahko dela napake	2946
 umfrage starten	679
 umfrage wird geladen	605
 """, 'un': """
@@ -10645,10 +11114,12 @@ un abbonato ti ha regalato questo articolo	1805
 un subscriptor t'ha regalat aquest article	289
 understood	853
 undertekster	493	2258
-undertext	2978
-undertexter	2978
+undertext	3044
+undertexter	3044
 une erreur dans l'article	1411
 uneix-te a la conversa	275
+unesite ispravan e-mail	2752
+unesite iznos	2747
 unfollow	828
 unisciti al nostro canale	1754
 unlisted	852
@@ -10683,10 +11154,19 @@ upgrade now	801
 upgrade to founding member	801
 upgrade to paid	794
 uplati	2672
-upozornenia	2804
+uporabljate adblock	2931
+uporabljate blokator oglasov	2931
+upozornenia	2837
 upozornit na chybu	396
-uppfattat	2923
-uppspelningshastighet	2977
+uppfattat	2989
+uppspelningshastighet	3043
+upravljaj obavijestima	2743
+upravljaj obvestila	2929
+upravljaj pristankom	2738
+upravljaj privolom	2738
+upravljaj soglasje	2924
+upravljanje privolama	2738
+upravljanje soglasij	2924
 """, 'ur': """
 url copied to clipboard	1065
 """, 'us': """
@@ -10696,10 +11176,13 @@ username or email address	1052
 ustawienia	2311
 ustawienia cookies	2311
 ustawienia zaawansowane	2376
+ustvarila umetna inteligenca	2946
+ustvarjeno z ai	2946
+ustvarjeno z ui	2946
 """, 'ut': """
 utiles	1408
 utvalgt	2200
-utvalt	2919
+utvalt	2985
 utvid	2204
 """, 'uu': """
 uudiskiri	1198
@@ -10710,6 +11193,9 @@ uusin	1359
 uusin ensin	1358
 uutiskirje	1274
 uutiskirjeet	1274
+""", 'uv': """
+uvek dozvoli	2738
+uvijek dopusti	2738
 """, 'uw': """
 uw bericht	2152
 uw e-mailadres	2029
@@ -10717,8 +11203,10 @@ uw naam	2152
 uw stem is geregistreerd	2132
 uw stem is geteld	2132
 """, 'uy': """
-uygulamayi indir	3107
-uygulamayi indirin	3107
+uygulamayi indir	3173
+uygulamayi indirin	3173
+""", 'v ': """
+v galerijo	2941
 """, 'va': """
 vaata galeriid	1180
 vaata ka	1175
@@ -10734,9 +11222,9 @@ vai al contenuto	1770
 vai alla ricetta	61
 vain tilaajille	1271
 vakances	1984
-valfri summa	2984
-valfritt	2990
-valfritt belopp	2984
+valfri summa	3050
+valfritt	3056
+valfritt belopp	3050
 valgfri sum	2264
 valgfrit	505
 valgfritt	2270
@@ -10774,15 +11262,17 @@ varighed	493
 varighed #	493
 varighet	2258
 varighet #	2258
-varje fredag. gratis. ingen spam	2989
-varovanje osebnih podatkov	2853
+varje fredag. gratis. ingen spam	3055
+varovanje osebnih podatkov	2886
 varsler	2261
 vastaa	1285	1359
 vastaa kyselyyn	1288
 vastaa lukijakyselyyn	1288
+""", 'vd': """
+vdelana vsebina	2924
 """, 've': """
 ve zkratce	316
-veckans quiz	2968
+veckans quiz	3034
 vedi anche	1767
 vedi dettagli	1771
 vedi i # commenti	1794
@@ -10792,6 +11282,7 @@ vedi la mappa	1771
 vedi tutte	1770
 vedi tutti	1770
 vedi tutto	1770
+vedno dovoli	2924
 vegyen jegyet	1638
 veilig betalen	2022
 velden met * zijn verplicht	2152
@@ -10801,6 +11292,8 @@ velg abonnement	2266
 velg ditt abonnement	2266
 velg som foretrukket kilde	2282
 velg tilbud	2266
+velikost besedila	2950
+velikost pisave	2950
 velikost textu	404
 ver # comentarios	1115
 ver bio	1138
@@ -10895,7 +11388,7 @@ vi kan ikke vise indholdet	490
 vi kan ikke vise innholdet	2255
 viber	824	2561
 videa	316
-video	316	439	1694	1767	2200	2506	2919	3066	3249
+video	316	439	1694	1767	2200	2506	2985	3132	3315
 video abspielen	607
 video ad	833
 video afspelen	2081
@@ -10906,7 +11399,9 @@ video ei ole katsottavissa maassasi	1335
 video ei ole saatavilla	1335
 video ikke tilgjengelig	2257
 video laden	563
+video ni na voljo	2926
 video niet beschikbaar	2140
+video nije dostupan	2740
 video player is loading	1045
 video terkait	1694
 video wird geladen	687
@@ -10921,15 +11416,15 @@ videoen kan ikke afspilles	442
 videoen kan ikke afspilles i dit land	492
 videoen kan ikke spilles av	2257
 videoen kan ikke spilles av i ditt land	2257
-videolar	3066
-videon gick inte att spela upp	2977
-videon kan inte spelas upp	2977
-videon kan inte spelas upp i ditt land	2977
-videon kan inte visas i ditt land	2977
+videolar	3132
+videon gick inte att spela upp	3043
+videon kan inte spelas upp	3043
+videon kan inte spelas upp i ditt land	3043
+videon kan inte visas i ditt land	3043
 videoplayer wird geladen	687
 videos	570	1119
 videosoitin latautuu	1335
-videospelaren laddas	2977
+videospelaren laddas	3043
 videospeler wordt geladen	2140
 videospilleren laster	2257
 videospilleren lastes	2257
@@ -10937,8 +11432,10 @@ videot	1286
 videota ei voi katsoa ulkomailla	1335
 videota ei voi toistaa	1335
 videota ei voida toistaa	1335
-videoyu izle	3068
-videoyu izleyin	3068
+videoyu izle	3134
+videoyu izleyin	3134
+vidi rezultate	2734
+vidi sve komentare	2761
 viesti	1348
 viestiksi lahjoitus	1342
 viestisi	1347
@@ -10987,7 +11484,7 @@ vil du ha varsler	2260
 vil du have notifikationer	495
 vil du modtage notifikationer	495
 vil du motta varsler	2260
-vill du ha notiser	2980
+vill du ha notiser	3046
 vind ik leuk	2164
 vipps et bidrag	2264
 vipps oss	2264
@@ -11037,35 +11534,41 @@ vis svar	2280
 vis transkripsjon	2257
 vis transskription	492
 vis undertekster	2257
-visa # svar	3000
-visa alla	2922
-visa alla artiklar	2992
-visa alla kommentarer	3000
-visa alltid	2975
-visa bildgalleri	2992
-visa bildspel	2992
-visa bildtext	2992
-visa detaljer	2923
-visa fler	2922
-visa fler artiklar	2992
-visa fler kommentarer	3000
-visa fler svar	3000
-visa galleri	2992
-visa kartan	2923
-visa kommentarer	2915
-visa mer	2922
-visa mindre	2923	2992
-visa original	2923
-visa resultat	2923	2968
-visa svar	3000
-visa transkript	2977
-visa transkription	2977
-visa undertexter	2977
+visa # svar	3066
+visa alla	2988
+visa alla artiklar	3058
+visa alla kommentarer	3066
+visa alltid	3041
+visa bildgalleri	3058
+visa bildspel	3058
+visa bildtext	3058
+visa detaljer	2989
+visa fler	2988
+visa fler artiklar	3058
+visa fler kommentarer	3066
+visa fler svar	3066
+visa galleri	3058
+visa kartan	2989
+visa kommentarer	2981
+visa mer	2988
+visa mindre	2989	3058
+visa original	2989
+visa resultat	2989	3034
+visa svar	3066
+visa transkript	3043
+visa transkription	3043
+visa undertexter	3043
 visit our shop	1040
 visit our store	1040
 visualizza questo post su instagram	1784
 """, 'vk': """
 vk	824
+vklopi	2930
+vklopi zvok	2926
+vklopite javascript	2926
+""", 'vn': """
+vnesite veljaven e-naslov	2938
+vnesite znesek	2933
 """, 'vo': """
 voce sintetica	1786
 voeg toe aan je leeslijst	2095
@@ -11121,7 +11624,7 @@ voltar ao topo	2448
 volum	2258
 volume	2141
 volver arriba	1122
-volym	2978
+volym	3044
 von einer ki-stimme vorgelesen	687
 von ki erstellt	708
 von ki generiert	708
@@ -11182,15 +11685,20 @@ vous pouvez offrir # articles par mois	1458
 vraag het ai	2076
 vraag het onze ai	2076
 vraag van de dag	2132
+vrati se na vrh	2755
 vrij bedrag	2147
 vroegboekkorting	2135
 """, 'vs': """
-vsebina je zaklenjena	2834
-vsi komentarji	2841
+vsak evro pomaga	2933
+vsak prispevek pomaga	2933
+vsebina je blokirana	2924
+vsebina je zaklenjena	2867
+vsebina ni na voljo	2924
+vsi komentarji	2874
 vstoupit do diskuse	315
 vstoupit do diskuze	401
 vstoupit do galerie	318
-vstupenky tu	2796
+vstupenky tu	2829
 vstupenky zde	374
 vstupte do diskuse	315
 """, 'vu': """
@@ -11202,20 +11710,20 @@ vul uw e-mailadres in	2152
 vuosilaskutus	1344
 vuosittain	1345
 """, 'vy': """
-vyberte sumu	2807
+vyberte sumu	2840
 vybrat	388
 vygenerovala ai	399
-vypnite adblock	2805
-vypnite si adblock	2805
+vypnite adblock	2838
+vypnite si adblock	2838
 vypnout zvuk	378
 vypnul jsem adblock	383
-vypol som adblock	2805
-vypol som ho	2806
-vyskytla sa chyba	2813
+vypol som adblock	2838
+vypol som ho	2839
+vyskytla sa chyba	2846
 vyskytla se chyba	390
 vytisknout	308
 vytisknout recept	61
-vytvorila ai	2820
+vytvorila ai	2853
 """, 'w ': """
 w artykule	2393
 w naszym sklepie	2373
@@ -11389,7 +11897,7 @@ x facebook	823
 """, 'x.': """
 x.com	824
 """, 'xe': """
-xem clip	3275
+xem clip	3341
 """, 'xi': """
 xing	824
 """, 'ya': """
@@ -11400,14 +11908,14 @@ ya te has registrado	1085
 ya tengo cuenta	1085
 ya tienes cuenta	1085
 ya tienes una cuenta	1085
-yanitla	3065
-yapay zekaya sor	3065
-yazdir	3059
-yazi boyutu	3059
-yaziyi dinle	3059
+yanitla	3131
+yapay zekaya sor	3131
+yazdir	3125
+yazi boyutu	3125
+yaziyi dinle	3125
 """, 'ye': """
 yearly	793
-yerinizi ayirtin	3068
+yerinizi ayirtin	3134
 yes please	1071
 yes, notify me	1071
 yes, please	1071
@@ -11418,14 +11926,14 @@ yhteys toimitukseen	1353
 yksinomaan tilaajille	1344
 yksityisyysasetukset	1333
 """, 'yo': """
-yorum	3065
-yorum kurallari	3065
-yorum yap	3065
-yorum yaz	3065
-yorum yazin	3065
-yorumlar	3065
-yorumlari oku	3065
-yorumunuzu yazin	3065
+yorum	3131
+yorum kurallari	3131
+yorum yap	3131
+yorum yaz	3131
+yorum yazin	3131
+yorumlar	3131
+yorumlari oku	3131
+yorumunuzu yazin	3131
 you are now subscribed	911
 you are subscribed	911
 you can change how much you give or cancel your contributions at any time	794
@@ -11461,26 +11969,29 @@ your vote has been recorded	1037
 youtube	824
 youtube-inhalte erlauben	563
 """, 'yu': """
-yukari	3068
+yukari	3134
 """, 'z ': """
 z naszego sklepu	2373
 z ostatniej chwili	2318
 """, 'za': """
 za darmo. bez spamu	2390
+za pretplatnike	2749
 zaakceptuj i kontynuuj	2376
 zaakceptuj wszystkie	2376
 zaakceptuj wszystko	2311
 zablokuj	2382
+zaboravili ste lozinku	2749
 zaboravljena lozinka	2673
-zabudli ste heslo	2809
-zabudol som heslo	2809
+zabudli ste heslo	2842
+zabudol som heslo	2842
 zacznij quiz	2370
-zadajte sumu	2807
-zadarmo. bez spamu	2812
+zadajte sumu	2840
+zadarmo. bez spamu	2845
 zadejte e-mail	305
 zadejte e-mailovou adresu	305
-zadnje novice	2838
-zadnje objave	2838
+zadeva	2939
+zadnje novice	2871
+zadnje objave	2871
 zagraj	2371
 zagraj teraz	2370
 zahl ich	529
@@ -11489,37 +12000,45 @@ zahlungsarten	532
 zahlungsmethode	532
 zahlungsmethoden	532
 zahrajte si	371
+zaigraj odmah	2734
+zakaj vidim ta oglas	2951
 zakoupit licenci	397
-zalo	3239
+zalo	3305
 zaloguj	2296
 zaloguj przez apple	2387
 zaloguj przez facebook	2387
 zaloguj przez facebooka	2387
 zaloguj przez google	2387
 zamknij	2292
+zapamti me	2749
 zapisano	2404
 zapisz	2306
 zapisz mnie	2390
 zapisz przepis	61
 zapisz ustawienia	2376
 zaplatit kartou	385
-zapnite javascript	2800
+zapnite javascript	2833
 zapnout	382
 zapnout notifikace	381
 zapnout titulky	378
 zapnout zvuk	378
 zapojte se do diskuse	315
-zapri	2845
+zapomni si me	2935
+zapri	2878
+zapri galerijo	2941
+zapri oglas	2951
 zaregistrovat se	301
 zarejestruj	2296
 zarezerwuj bilet	2373
 zarezerwuj miejsce	2373
 zasady komentowania	2401
 zasady korekt	2396
-zaten abone misiniz	3052
+zaten abone misiniz	3118
 zatvori	2688
-zavrni	2853
-zavrni vse	2853
+zatvori galeriju	2755
+zatvori oglas	2765
+zavrni	2886
+zavrni vse	2886
 zawsze pokazuj	2376
 zawsze zezwalaj	2376
 """, 'zd': """
@@ -11530,8 +12049,8 @@ zero spamu	2390
 zeskanuj kod qr	2380
 zet op leeslijst	2119
 """, 'zh': """
-zhrnutie ai	2821
-zhrnutie od ai	2820
+zhrnutie ai	2854
+zhrnutie od ai	2853
 """, 'zi': """
 zie je een fout	2158
 zie ook	2054
@@ -11566,7 +12085,7 @@ zonder jouw steun kunnen we dit werk niet doen	2091
 zoom	852
 zoom image	1057
 zoom in	853
-zoradenie	2823
+zoradenie	2856
 """, 'zt': """
 ztlumit	378
 """, 'zu': """
@@ -11616,6 +12135,7 @@ zum ticker	700
 zum ticket	682
 zum transkript	687
 zum video	607	687
+zunanja vsebina	2924
 zur autorenseite	700
 zur bildergalerie	573
 zur diskussion	566
@@ -11650,7 +12170,7 @@ zzgl. versandkosten	682
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	539 K wochen kostenlos	539 K wochen gratis	539 K monat kostenlos	1001 K+	1029 K% off your	1029 K per cent off your	1029 K percent off your	1912 K줄 요약	2102 K weken voor	2102 K maanden voor	2973 K+	2973 K år.
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	539 K wochen kostenlos	539 K wochen gratis	539 K monat kostenlos	1001 K+	1029 K% off your	1029 K per cent off your	1029 K percent off your	1912 K줄 요약	2102 K weken voor	2102 K maanden voor	3039 K+	3039 K år.
 """, 'a': """
 a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	892 K post shared by	892 K video posted by	892 K post by	1020 K version of this article	1020 K version of this story	1020 K version of this column	1020 K version of this essay	1020 K version of this piece	1020 K version of this post	1020 K version of this review	1095 K tu correo	1417 K lire aussi	1417 K lire également	1417 K lire :	1417 K lire sur	1417 K voir aussi	1417 K voir également	1417 K écouter :	1417 K relire :	1417 K lire ensuite :	1417 K lire ou à relire :	1621 K gombra kattintva	1621 K telegramon	1621 K facebookon	1623 K cikk a	1623 K cikk folytatódik	1629 K cikket mesterséges	1631 K teljes beszélgetés	1631 K teljes interjú	1746 K tutti i contenuti	1780 K cura della redazione	2459 K autora escreve segundo o novo
 """, 'aa': """
@@ -11699,7 +12219,7 @@ afspil	471 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	477 K har	894 K summaries	894 K-generated summaries	895 K tools were	895 K was used	895 K helped	895 K assisted	1854 Kがこの記事	1854 Kによる自動	1854 K要約	1854 Kによる要約	1854 Kが選んだ	1854 Kに質問	1854 ※K	1912 K 요약은	1912 K 뉴스 요약	2077 K kan fouten maken. controleer	2077 K-samenvattingen	2242 K har	2513 K informații	2513 K un subiect	2513 K un pont	2513 K fost martor	2959 K har	3324 K摘要	3324 K重點	3324 K重点	3324 K生成	3324 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	477 K har	894 K summaries	894 K-generated summaries	895 K tools were	895 K was used	895 K helped	895 K assisted	1854 Kがこの記事	1854 Kによる自動	1854 K要約	1854 Kによる要約	1854 Kが選んだ	1854 Kに質問	1854 ※K	1912 K 요약은	1912 K 뉴스 요약	2077 K kan fouten maken. controleer	2077 K-samenvattingen	2242 K har	2513 K informații	2513 K un subiect	2513 K un pont	2513 K fost martor	3025 K har	3390 K摘要	3390 K重點	3390 K重点	3390 K生成	3390 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
@@ -11709,7 +12229,7 @@ ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
 aktifkan	1684 K notifikasi
 aktiver	471 K	2235 K
-aktivera	2953 K
+aktivera	3019 K
 aktiviere	647 K
 aktivieren	647 K sie
 aktuelle	571 K nachrichten aus
@@ -11717,7 +12237,7 @@ aktuelle	571 K nachrichten aus
 al	1097 K registrarte	1143 K mostrar este contenido	2028 K lid	2114 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
 all	27 K comments	952 K content ©	1042 K odds correct
-alla	27 K kommentarer	27 K inlägg	2920 K artiklar om	2924 K artiklar av	2973 K odds
+alla	27 K kommentarer	27 K inlägg	2986 K artiklar om	2990 K artiklar av	3039 K odds
 alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	440 K artikler om	444 K artikler af	571 K artikel zu	571 K artikel von	572 K infos:	572 K news:	575 K artikel von	606 K folgen	684 K quoten	2055 K artikelen over	2059 K artikelen van	2201 K saker om	2205 K artikler av
 alleen	2028 K voor abonnees	2107 K leden kunnen reageren
 alles	571 K zum thema	571 K zu	2055 K over	2096 K over
@@ -11737,15 +12257,15 @@ am	2517 K citit și sunt de acord
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
 anda	1701 K punya
-ange	2953 K
+ange	3019 K
 angiv	471 K
 anketa	317 K:
-anlatmamiz	3096 K gereken
+anlatmamiz	3162 K gereken
 anna	1188 K vihjest	1188 K vihje	1317 K
 annonces	1441 K légales : publiez
 annonssamarbete	86 K:
 annullare	1751 K l'iscrizione
-ansvarig	2951 K utgivare:
+ansvarig	3017 K utgivare:
 ansvarlig	2232 K redaktør:
 answer	958 K
 anuncie	2468 K no	2468 K na
@@ -11767,7 +12287,7 @@ aquesta	52 K investigació
 """, 'ar': """
 ar	82 K patiko	1966 K straipsnis
 arbejder	451 K du
-arbetar	2931 K du
+arbetar	2997 K du
 archives	1417 K :
 are	855 K you affected by	937 K you	959 K you	984 K you enjoying this?	984 K you enjoying this article	984 K you enjoying this story	984 K you enjoying this post	984 K you enjoying this piece	984 K you enjoying this newsletter	984 K you enjoying this column	984 K you enjoying this recipe	984 K you enjoying this podcast	984 K you enjoying this essay	984 K you enjoying this series	984 K you enjoying this guide	984 K you enjoying this blog	984 K you enjoying this interview	984 K you enjoying this letter	984 K you enjoying this review	984 K you enjoying this page	984 K you enjoying this issue	984 K you enjoying this read	984 K you enjoying this episode	984 K you enjoying this content	1015 K you
 arrives	914 K every	981 K on mondays	981 K on fridays	981 K on saturdays	981 K on sundays
@@ -11777,9 +12297,9 @@ articol	2518 K tradus	2522 K susținut de
 articolo	1787 K tradotto
 articolul	46 K poate fi
 artificial	895 K intelligence
-artificiell	2959 K intelligens har
+artificiell	3025 K intelligens har
 artikel	1695 K terkait:	1706 K ini diterjemahkan	1706 K ini ditulis dengan	1706 K ini dibuat dengan	1706 K ini merupakan hasil	1721 K ini telah tayang di	1721 K ini pertama kali tayang	1721 K ini pernah tayang	1721 K ini sudah tayang	2098 K gaat verder onder	2098 K loopt door onder	2098 K gaat verder na
-artikeln	46 K får	2955 K fortsätter
+artikeln	46 K får	3021 K fortsätter
 artikkel	1205 K jätkub
 artikkelen	46 K kan	46 K kan fritt	2238 K fortsetter
 artikkeli	1319 K jatkuu
@@ -11806,22 +12326,22 @@ auf	559 K facebook, instagram	559 K instagram, facebook	559 K facebook und insta
 aus	572 K dem archiv:	630 K unserem archiv:	659 K dem englischen übersetzt	659 K dem französischen übersetzt	659 K dem amerikanischen übersetzt	659 K dem englischen von	659 K dem französischen von	683 K unserem shop:
 ausprobiert	59 K?
 author	854 K bio
-autor	332 K je	350 K:	1207 K:	2348 K:	2348 K: (	2694 K je	2756 K je	2774 K:
+autor	332 K je	350 K:	1207 K:	2348 K:	2348 K: (	2694 K je	2789 K je	2807 K:
 autore	1991 K:
-autori	2756 K sú
+autori	2789 K sú
 autorica	2694 K je
 autorius	1969 K:
-autorka	332 K je	2694 K je	2756 K je
+autorka	332 K je	2694 K je	2789 K je
 autors	1991 K:
 """, 'av': """
 available	818 K on the app store	818 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1397 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2851 K je	2866 K:
-avtorica	2851 K je
+avtor	2884 K je	2899 K:
+avtorica	2884 K je
 """, 'ay': """
-ayrica	3067 K okuyun	3067 K bakin	3067 K bakin:
+ayrica	3133 K okuyun	3133 K bakin	3133 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	1629 K összefoglalót
 """, 'ba': """
@@ -11831,9 +12351,9 @@ bagaimana	1707 K reaksi anda	1707 K pendapat anda	1707 K menurut anda
 baggrund	441 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2921 K:
+bakgrund	2987 K:
 bakgrunn	2202 K:
-bakiniz	3067 K:
+bakiniz	3133 K:
 balso	2005 K
 balsuokite	1965 K
 """, 'be': """
@@ -11849,12 +12369,12 @@ belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
 bergabunglah	1708 K dengan tim
-beri	1707 K rating	2840 K tudi
+beri	1707 K rating	2873 K tudi
 berikan	1707 K penilaian anda	1711 K suara anda
 berikutnya	1722 K:
 berita	1706 K ini diringkas	1721 K ini telah tayang	1722 K lainnya:
-berite	2840 K tudi
-besedilo	46 K lahko	2851 K izraža	2854 K je prevedeno	2857 K je objavljeno v
+berite	2873 K tudi
+besedilo	46 K lahko	2884 K izraža	2887 K je prevedeno	2890 K je objavljeno v
 bestel	2125 K
 bestelle	662 K
 bestellen	662 K sie
@@ -11865,13 +12385,13 @@ besuchen	12 K sie uns	662 K sie
 bet	1001 K responsibly	1001 K with
 betalt	86 K innhold:
 bewerten	662 K sie
-bez	386 K majitele	2386 K właściciela	2386 K akcjonariuszy	2808 K majiteľa
+bez	386 K majitele	2386 K właściciela	2386 K akcjonariuszy	2748 K vlasnika	2748 K dioničara	2841 K majiteľa
 bezahlte	656 K anzeige der	656 K anzeige des	656 K anzeige von
 bezoek	2125 K
 """, 'bi': """
-bi	2870 K radi delali pri nas
+bi	2903 K radi delali pri nas
 bildergalerie	572 K:
-bir	7 K hata	3085 K hata mi
+bir	7 K hata	3151 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	639 K halten sie sich an die	639 K beachten sie unsere
 bizi	12 K
@@ -11879,32 +12399,33 @@ bizi	12 K
 black	917 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2209 K medlem av	2209 K abonnent på	2235 K	2928 K medlem i	2928 K prenumerant på	2953 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2209 K medlem av	2209 K abonnent på	2235 K	2994 K medlem i	2994 K prenumerant på	3019 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	448 K medlem af	448 K abonnent på	457 K testlæser	457 K klogere på	471 K
 blocking	837 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2953 K
-bol	2760 K pre vás	2760 K článok
-bola	2760 K pre vás
+boka	3019 K
+bol	2793 K pre vás	2793 K článok
+bola	2793 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2760 K pre vás	2760 K toto
+bolo	2793 K pre vás	2793 K toto
 book	471 K	896 K your ticket	896 K tickets	958 K
 """, 'br': """
 brak	32 K komentarzy
+brez	2934 K lastnika	2934 K lastnikov	2934 K delničarjev
 bron	2070 K: anp	2070 K: belga
 browse	940 K jobs	958 K	1009 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3067 K haber de ilginizi çekebilir:	3103 K özeti	3103 K çeviriyi
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3133 K haber de ilginizi çekebilir:	3169 K özeti	3169 K çeviriyi
 buat	1727 K akun gratis
 buchen	662 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	1727 K akses penuh dengan
-bunlar	3067 K da ilginizi çekebilir:
-bunlara	3067 K da bakin:
-bunu	3067 K da okuyun:
+bunlar	3133 K da ilginizi çekebilir:
+bunlara	3133 K da bakin:
+bunu	3133 K da okuyun:
 buy	896 K tickets	896 K your ticket	896 K your tickets	958 K	973 K	1025 K now, pay later with	1035 K the	1035 K it	1035 K now	1035 K from	1035 K at
 """, 'by': """
 by	1009 K clicking "post your answer"	1023 K applying	1023 K submitting	1023 K sending us	1023 K registering	1023 K clicking	1023 K uploading	1023 K entering	1023 K commenting	1023 K posting	1023 K creating an account	1023 K using our	1023 K using this site	1023 K using this website	1023 K using this service	1023 K using this form	1023 K subscribing	1023 K signing up	1023 K providing your	1023 K filling in
@@ -11923,13 +12444,13 @@ catch	12 K us	832 K us on	899 K up on bbc	923 K up:	958 K	958 K up on
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1431 K texte a été traduit	1432 K résumé	1441 K numéro est en vente	1441 K numéro est disponible
 cek	1700 K
 cela	69 K vous a plu
-celoten	2865 K članek preberite
+celoten	2898 K članek preberite
 ces	1431 K points clés
 cet	8 K article vous	82 K article vous a plu	1431 K article a été traduit
 cette	52 K enquête	76 K discussion est fermée	1431 K traduction a été	1432 K synthèse
 """, 'ch': """
 chcesz	2352 K u nas pracować	2352 K pracować u nas
-chcete	354 K u nás pracovat	354 K pracovat u nás	2778 K u nás pracovať	2778 K pracovať u nás
+chcete	354 K u nás pracovat	354 K pracovat u nás	2811 K u nás pracovať	2811 K pracovať u nás
 che	33 K ne pensi
 check	958 K out	973 K out	1035 K price	2125 K
 chia	3 K sẻ
@@ -12003,7 +12524,7 @@ contributions	27 K
 controleer	2125 K
 cooked	1005 K this
 copy	3 K link to	3 K the link	3 K article	969 K this url	969 K this link
-copyright	581 K ©	581 K (c)	581 K:	581 K #	581 K by	862 K ©	862 K #	862 K:	862 K by	2774 K ©
+copyright	581 K ©	581 K (c)	581 K:	581 K #	581 K by	862 K ©	862 K #	862 K:	862 K by	2807 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	805 K an account to	958 K	960 K an account	960 K your account
@@ -12025,7 +12546,7 @@ daarna	2028 K kun je
 daftar	1708 K webinar	1727 K gratis
 daftarkan	1708 K diri anda
 dagelijkse	2032 K nieuwsbrief
-daha	3067 K fazlasi:
+daha	3133 K fazlasi:
 dalies	2005 K
 dalsza	2336 K część
 dalyvaukite	1965 K
@@ -12036,7 +12557,7 @@ dans	1397 K l'application	1414 K les commentaires
 dapatkan	1700 K
 darovat	347 K
 darte	1097 K de baja
-darujte	347 K	2772 K
+darujte	347 K	2805 K
 das	571 K beste aus	572 K könnte sie auch interessieren	572 K könnte dich auch interessieren	572 K könnte sie interessieren:	572 K könnte sie auch interessieren:	572 K könnte dich auch interessieren:	606 K ganze interview	606 K komplette interview	640 K kommentieren	654 K lesen andere:
 dazu	572 K auch:	630 K passend:
 """, 'de': """
@@ -12045,12 +12566,12 @@ deel	3 K dit	3 K het	2125 K
 dein	27 K kommentar	639 K feedback hilft
 deine	609 K meinung ist uns wichtig	639 K rückmeldung hilft
 del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	471 K med	471 K artiklen	2235 K med	2235 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2953 K med	2953 K artikeln
+dela	3 K artikeln	3 K den här	3 K texten	3019 K med	3019 K artikeln
 deli	3 K
 delite	3 K
 delivered	914 K every	914 K each
 delivery	1041 K charges may apply
-delta	2218 K i vår	2235 K	2937 K i vår	2953 K
+delta	2218 K i vår	2235 K	3003 K i vår	3019 K
 deltag	457 K i vores	471 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
@@ -12071,13 +12592,13 @@ descubre	23 K más desde	1147 K nuestros	1147 K nuestras
 descuentos	1147 K exclusivos para suscriptores
 despre	2515 K autor
 detaljnije	2682 K:
-detaylar	3067 K için
+detaylar	3133 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	3067 K okuyun:
+devamini	3133 K okuyun:
 deze	26 K samenvatting	2028 K maand nog	2077 K tekst	2077 K vertaling	2077 K ai	2098 K tekst gaat verder na
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	935 K you find this	937 K you	959 K our	959 K we	959 K you	965 K our ai	965 K the ai	984 K you enjoy this?	984 K you enjoy this article	984 K you enjoy this story	984 K you enjoy this post	984 K you enjoy this piece	984 K you enjoy this newsletter	984 K you enjoy this column	984 K you enjoy this recipe	984 K you enjoy this podcast	984 K you enjoy this essay	984 K you enjoy this series	984 K you enjoy this guide	984 K you enjoy this blog	984 K you enjoy this interview	984 K you enjoy this letter	984 K you enjoy this review	984 K you enjoy this page	984 K you enjoy this issue	984 K you enjoy this read	984 K you enjoy this episode	984 K you enjoy this content	984 K you like this?	984 K you like this article	984 K you like this story	984 K you like this post	984 K you like this piece	984 K you like this newsletter	984 K you like this column	984 K you like this recipe	984 K you like this podcast	984 K you like this essay	984 K you like this series	984 K you like this guide	984 K you like this blog	984 K you like this interview	984 K you like this letter	984 K you like this review	984 K you like this page	984 K you like this issue	984 K you like this read	984 K you like this episode	984 K you like this content	984 K you find this useful	1005 K you make this	1005 K you try this	1015 K you see	1015 K you go
@@ -12089,9 +12610,9 @@ dig	923 K deeper:
 digital	917 K subscriptions	960 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	3067 K:
+dinleyin	3133 K:
 directement	1394 K dans votre
-direkt	2921 K:
+direkt	2987 K:
 direkte	2202 K:
 disclaimer	862 K:	1550 K:
 discover	23 K more from	958 K
@@ -12131,7 +12652,7 @@ dpa	581 (K
 """, 'dr': """
 drukuj	2344 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	451 K kan tippe os	451 K kan sende os	470 K har brugt	470 K har læst	471 K får en mail	471 K kan også	671 K hast schon ein abo	671 K hast dein limit	2233 K har lest	2233 K har #	2235 K får en e-post	2235 K kan også	2235 K finner oss	2931 K som källa	2952 K har läst	2952 K har #	2953 K får ett mejl	2953 K kan också	2953 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	451 K kan tippe os	451 K kan sende os	470 K har brugt	470 K har læst	471 K får en mail	471 K kan også	671 K hast schon ein abo	671 K hast dein limit	2233 K har lest	2233 K har #	2235 K får en e-post	2235 K kan også	2235 K finner oss	2997 K som källa	3018 K har läst	3018 K har #	3019 K får ett mejl	3019 K kan också	3019 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
@@ -12158,7 +12679,7 @@ eine	73 K frage zum artikel
 einen	539 K monat kostenlos
 """, 'el': """
 el	276 K teu comentari serà	1150 K vídeo comenzará	1150 K video comenzará
-elinizde	3096 K belge
+elinizde	3162 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
 em	2471 K parceria com
@@ -12191,7 +12712,7 @@ envoyer	3 K
 envoyez	3 K
 """, 'er': """
 er	32 K zijn nog geen reacties	451 K du	2212 K du
-erbjudande	2937 K till dig som
+erbjudande	3003 K till dig som
 erhalten	662 K sie
 erscheint	618 K jeden	618 K immer
 """, 'es': """
@@ -12248,7 +12769,7 @@ first	969 K published by	969 K published in the	997 K time here
 fizessen	1621 K
 """, 'fl': """
 flash	917 K sale
-fler	2920 K artiklar om	2924 K artiklar av
+fler	2986 K artiklar om	2990 K artiklar av
 flere	440 K artikler om	444 K artikler af	2201 K saker om	2201 K saker fra	2202 K saker om	2205 K saker av	2218 K jobber på
 """, 'fo': """
 foglald	1621 K le
@@ -12264,7 +12785,7 @@ fortsett	2238 K å lese
 forward	3 K this	1010 K this	1010 K it to	1010 K the letter
 foto	2009 K:	2682 K galerija:
 fotogalerie	317 K:
-fotogalerija	2840 K:
+fotogalerija	2873 K:
 fotostrecke	572 K:
 found	7 K an	7 K a	69 K this useful	984 K this useful
 fout	7 K gezien	7 K gevonden
@@ -12284,7 +12805,7 @@ fundet	44 K en fejl
 funnet	7 K en
 further	849 K reading:
 """, 'fy': """
-fyll	2235 K inn	2953 K i
+fyll	2235 K inn	3019 K i
 """, 'ga': """
 ga	2125 K mee
 gabung	12 K	1700 K
@@ -12292,7 +12813,7 @@ gambas	1695 [K:video
 gamble	1001 K responsibly
 gaukite	1965 K
 """, 'ge': """
-ge	2953 K
+ge	3019 K
 geben	662 K sie
 geef	3 K dit
 geen	2148 K eigenaar	2148 K eigenaren	2148 K aandeelhouders	2148 K betaalmuur	2148 K miljardair
@@ -12309,13 +12830,13 @@ gi	2235 K
 gib	662 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	2954 K du
+gillar	82 K du	3020 K du
 giornalista	1779 K professionista	1779 K e scrittrice	1779 K e scrittore
 giv	471 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2854 K poudarki
+glavni	2887 K poudarki
 """, 'go': """
 go	923 K deeper:
 goed	69 K verhaal
@@ -12334,9 +12855,9 @@ gulir	1723 K ke bawah	1723 K untuk
 """, 'ha': """
 ha	44 K hibát	1603 K van információja	1603 K van információd	1603 K ön is átélt	1603 K te is átéltél	1603 K többet tud
 haben	7 K sie einen fehler	576 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3097 K	3101 K:
-haberde	7 K hata	3085 K hata
-haberin	3067 K devami için
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3163 K	3167 K:
+haberde	7 K hata	3151 K hata
+haberin	3133 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1137 K su denuncia
@@ -12349,11 +12870,11 @@ hallgass	1609 K minket
 hallgassa	1 K meg	1609 K meg	1621 K meg
 haluaisitko	1318 K
 haluatko	1296 K kertoa	1303 K töihin	1303 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	451 K du oplysninger	451 K du viden	451 K du et godt tip	451 K du tip	451 K du flere oplysninger	451 K du oplevet	451 K du selv oplevet	451 K du en god historie	472 K du en historie	472 K du dokumentation	472 K du dokumenter	484 K du et tip	484 K du tip	484 K du et godt tip	484 K du en god historie	484 K du en historie	2205 K du et tips	2212 K du informasjon	2212 K du opplysninger	2212 K du flere opplysninger	2212 K du tips	2212 K du et tips	2212 K du opplevd	2212 K du erfaring	2212 K du tanker	2212 K du noe på hjertet	2237 K du en historie	2237 K du dokumenter	2237 K du dokumentasjon	2931 K du information	2931 K du uppgifter	2931 K du tips	2931 K du ett tips	2931 K du varit med om	2931 K du egna erfarenheter	2931 K du upplevt	2954 K du en historia	2954 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	451 K du oplysninger	451 K du viden	451 K du et godt tip	451 K du tip	451 K du flere oplysninger	451 K du oplevet	451 K du selv oplevet	451 K du en god historie	472 K du en historie	472 K du dokumentation	472 K du dokumenter	484 K du et tip	484 K du tip	484 K du et godt tip	484 K du en god historie	484 K du en historie	2205 K du et tips	2212 K du informasjon	2212 K du opplysninger	2212 K du flere opplysninger	2212 K du tips	2212 K du et tips	2212 K du opplevd	2212 K du erfaring	2212 K du tanker	2212 K du noe på hjertet	2237 K du en historie	2237 K du dokumenter	2237 K du dokumentasjon	2997 K du information	2997 K du uppgifter	2997 K du tips	2997 K du ett tips	2997 K du varit med om	2997 K du egna erfarenheter	2997 K du upplevt	3020 K du en historia	3020 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	1137 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	3085 K mi fark	3096 K mi gördünüz
+hata	3151 K mi fark	3162 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	790 K your say	854 K a tip	854 K a news tip	854 K a question about this	854 K a question for	855 K you been	855 K a story	908 K your say	937 K a	937 K you	959 K you	959 K we	986 K	1005 K you made this	1005 K you tried this	1015 K you	1033 K a question for	1033 K you got a question	1033 K a dilemma
 hay	7 K algún
 haz	1121 K clic aquí	1137 K tu denuncia	1153 K nuestro test	1153 K el test	1153 K nuestro quiz
@@ -12362,7 +12883,7 @@ hazte	1082 K socio de
 hear	1 K this	899 K this story	901 K more	941 K the full	941 K more	958 K
 heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2060 K je een tip	2061 K je een tip	2126 K je
 heeft	2060 K u een tip	2061 K u een tip	2126 K u
-hela	2961 K samtalet	2961 K intervjun
+hela	3027 K samtalet	3027 K intervjun
 hele	479 K samtalen	479 K interviewet	2244 K samtalen	2244 K intervjuet
 help	905 K us improve	958 K
 hent	13 K	448 K appen fra	462 K	471 K	2223 K
@@ -12388,14 +12909,14 @@ hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	3280 K: #
+hotline	41 K tòa soạn	41 K redaksi	3346 K: #
 hou	28 K het
 houd	28 K het	82 K je van
 how	8 K would you rate	8 K useful was	33 K do you feel	935 K useful is this	935 K helpful was this	1015 K has	1015 K have	1015 K did	1015 K are you	1015 K will	1015 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	2954 K håller du med
+hur	3020 K håller du med
 husk	471 K at bekræfte	2235 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
@@ -12419,8 +12940,8 @@ iklan	1723 K -
 ikuti	12 K	1688 K berita	1700 K	1711 K survei	1711 K polling	1711 K jajak pendapat	1711 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1785 K video non è disponibile	1787 K testo è stato realizzato	1793 K video inizierà	1795 K tuo commento sarà
-ilgili	3067 K haber
-ilginizi	3067 K çekebilir	3067 K çekebilir:
+ilgili	3133 K haber
+ilginizi	3133 K çekebilir	3133 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
 ilmoittaudu	1303 K
 """, 'im': """
@@ -12431,8 +12952,8 @@ imate	72 K pitanja	72 K vprašanja
 in	548 K ihrem postfach	548 K ihr postfach	569 K den kommentaren	845 K the comments section	845 K the comment section	849 K case you missed it:	899 K the video player above	1790 K edicola da	1790 K edicola con	1792 K collaborazione con	1811 K offerta	2035 K de app	2053 K de reacties
 indtast	471 K
 informationen	602 K zum einsatz von ki
-inga	32 K kommentarer	2985 K ägare	2985 K aktieägare
-ingen	32 K kommentarer	500 K ejer	500 K ejere	500 K aktionærer	500 K milliardær	500 K betalingsmur	2265 K eier	2265 K eiere	2265 K aksjonærer	2265 K milliardær	2265 K betalingsmur	2985 K ägare	2985 K miljardär	2985 K betalvägg
+inga	32 K kommentarer	3051 K ägare	3051 K aktieägare
+ingen	32 K kommentarer	500 K ejer	500 K ejere	500 K aktionærer	500 K milliardær	500 K betalingsmur	2265 K eier	2265 K eiere	2265 K aksjonærer	2265 K milliardær	2265 K betalingsmur	3051 K ägare	3051 K miljardär	3051 K betalvägg
 innlegg	27 K
 inquadra	1798 K il codice	1798 K il qr code	1798 K il qr
 inscreva	2468 K-se no nosso webinar
@@ -12459,8 +12980,8 @@ ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
 izlasi	2005 K
-izle	3067 K:
-izleyin	3067 K:
+izle	3133 K:
+izleyin	3133 K:
 izpildi	1996 K testu
 izveido	2005 K
 izvor	2709 K:
@@ -12476,7 +12997,7 @@ jako	89 K prenumerator	89 K předplatitel
 jatka	1319 K lukemista
 jawab	1711 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2107 K kunt niet meer reageren	2107 K kunt reageren	2115 K kunt je altijd	2115 K ontvangt vanaf nu	2115 K ontvangt een e-mail	2698 K li vam	2698 K li članak	2855 K bil članek	2855 K bila vsebina	2855 K bil povzetek
+je	12 K vindt ons	27 K reactie	2107 K kunt niet meer reageren	2107 K kunt reageren	2115 K kunt je altijd	2115 K ontvangt vanaf nu	2115 K ontvangt een e-mail	2698 K li vam	2698 K li članak	2888 K bil članek	2888 K bila vsebina	2888 K bil povzetek
 jeden	618 K montag neu	618 K dienstag neu	618 K donnerstag neu	618 K freitag neu	618 K samstag neu	618 K sonntag neu	618 K mittwoch neu
 jederzeit	539 K kündbar	546 K widerrufen	546 K abbestellen	546 K abmelden
 jelentkezz	1621 K be
@@ -12489,8 +13010,8 @@ jika	1701 K anda mengetahui	1701 K anda punya
 """, 'jo': """
 job	448 K hos
 jobb	2209 K i
-jobba	2928 K på
-jobbar	2931 K du
+jobba	2994 K på
+jobbar	2997 K du
 jobber	2212 K du
 jogue	2468 K palavras cruzadas
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	790 K the conversation	797 K	832 K the conversation on	832 K us on	845 K the debate	879 K the	879 K	896 K us for	896 K us at	896 K us in	896 K us live	908 K the conversation	908 K the discussion	908 K the debate	917 K for	917 K now	958 K	963 K #	963 K over #	963 K more than #	963 K our #
@@ -12544,13 +13065,13 @@ kjenner	66 K du noen	66 K du nokon	2237 K du til
 klausies	2005 K
 klausykite	1950 K	1965 K
 klick	662 K
-klicka	2921 K här
+klicka	2987 K här
 klicken	662 K sie
 klik	441 K her	1700 K	2056 K hier	2096 K hier voor	2125 K
 klikk	2202 K her
 klikkaamalla	1317 K
 kliknij	2320 K tutaj
-kliknite	2746 K sem
+kliknite	2779 K sem
 klopt	2126 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	870 K someone	870 K anyone	937 K	959 K
@@ -12558,8 +13079,8 @@ know	66 K someone who	66 K somebody who	66 K anyone who	870 K someone	870 K anyo
 kochen	82 K sie gern
 kokeilitko	59 K
 koko	1317 K keskustelun kuulet
-kolumna	2694 K izražava	2851 K izraža	2851 K odraža
-kom	457 K til vores	2218 K på vårt	2218 K på vår	2937 K på vårt	2937 K på vår
+kolumna	2694 K izražava	2884 K izraža	2884 K odraža
+kom	457 K til vores	2218 K på vårt	2218 K på vår	3003 K på vårt	3003 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -12582,13 +13103,13 @@ kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
 kontakt	320 K na autora	444 K journalisten	451 K journalisten	452 K	471 K	575 K:	2205 K journalisten	2212 K oss	2212 K journalisten	2213 K	2235 K
-kontakta	2924 K reportern	2931 K oss via	2931 K reportern	2932 K	2953 K
+kontakta	2990 K reportern	2997 K oss via	2997 K reportern	2998 K	3019 K
 kontributor	1703 K:
-konuyla	3067 K ilgili:
+konuyla	3133 K ilgili:
 koop	2125 K
 kopeeri	1203 K
 kopier	471 K	2235 K
-kopiera	2953 K
+kopiera	3019 K
 kopioi	1317 K
 kopiuj	2344 K link
 koreksi	1707 K artikel
@@ -12604,7 +13125,7 @@ kuula	1193 K podcasti	1203 K
 kuulemme	1317 K mielellämme
 kuuntele	1 K	1287 K:	1287 K myös	1287 K myös:	1304 K	1317 K
 """, 'kv': """
-kviz	2682 K:	2840 K:
+kviz	2682 K:	2873 K:
 """, 'l': """
 l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1394 K'essentiel de l'actualité	1421 K'auteur	1422 K'auteur	1431 K'essentiel par	1773 K'autore	1774 K'autore
 """, 'la': """
@@ -12612,7 +13133,7 @@ la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59
 laadi	1203 K alla
 laat	59 K me weten	2080 K je dit artikel	2125 K
 laatste	2055 K nieuws over
-ladda	13 K ner	2941 K ner	2941 K ned	2953 K ner
+ladda	13 K ner	3007 K ner	3007 K ned	3019 K ner
 lade	13 K	662 K
 laden	13 K sie	662 K sie
 lae	1203 K alla
@@ -12636,7 +13157,7 @@ le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1121 K puede interesar	112
 lea	1121 K también	1121 K aquí	1121 K además	1121 K más	1121 K:	1121 K además:
 leave	59 K a star
 ledenvoordeel	2136 K:
-lediga	2928 K jobb på	2928 K tjänster på
+lediga	2994 K jobb på	2994 K tjänster på
 ledige	448 K stillinger hos	448 K stillinger på	2209 K stillinger i	2209 K stillinger hos
 lee	13 K en	1121 K también	1121 K más	1121 K:	1121 K más:	1121 K aquí:	1155 K las noticias sin anuncios	1155 K sin anuncios en la app	1166 K aquí la nota completa
 leer	1121 K también	1121 K más
@@ -12649,7 +13170,7 @@ leia	13 K	2446 K mais sobre	2447 K também	2447 K também:	2447 K mais	2447 K:	2
 leiad	1203 K meid
 leidsid	44 K	1194 K vea	1194 K artiklist vea
 leiten	3 K sie
-len	2797 K pre predplatiteľov:
+len	2830 K pre predplatiteľov:
 ler	2447 K também	2447 K mais
 les	5 K commentaires	27 K commentaires	27 K messages	1416 K plus lus	1431 K réponses sont générées	1432 K points clés	2201 K mer om	2202 K også	2202 K også:	2202 K mer	2202 K mer:	2202 K:	2202 K hele saken	2202 K om	2202 K her	2202 - K også	2209 K videre med	2223 K eavisen	2223 K avisa	2223 K avisen	2236 K	2238 K videre
 lesedauer	678 K
@@ -12687,7 +13208,7 @@ likte	69 K du	82 K du
 limited	917 K time	917 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3259 K bài gốc
+link	3325 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
 lire	1416 K tous nos articles	1417 K aussi	1417 K également	1417 K	1417 K notre	1417 K l'article	1417 K plus	1417 >> K
@@ -12707,7 +13228,7 @@ load	1024 K content from	1024 K external content
 loe	1176 K ka	1176 K lisaks	1176 K veel	1176 K edasi:	1203 K
 log	470 K ind eller opret	471 K ind	958 K in
 logg	2233 K inn eller	2235 K inn
-logga	2952 K in eller	2953 K in	2967 K in
+logga	3018 K in eller	3019 K in	3033 K in
 logi	1203 K sisse
 loo	1203 K
 looking	958 K for	973 K for
@@ -12725,7 +13246,7 @@ lukijatarjous	1332 K:
 lukijoidemme	1343 K ansiosta
 luo	1306 K tunnus	1317 K
 """, 'ly': """
-lyssna	1 K på	2921 K	2921 K:	2953 K
+lyssna	1 K på	2987 K	2987 K:	3019 K
 lyt	1 K til	441 K til	471 K
 lytt	2202 K til	2235 K
 """, 'ma': """
@@ -12758,18 +13279,18 @@ meest	2055 K gelezen in
 meet	854 K the author	896 K our	958 K
 mehr	571 K zum thema	571 K aus	571 K von	571 K zu	571 K lesen über	571 K über	572 K zum thema	572 K dazu	572 K dazu:	572 K lesen:	572 K aus dem ressort	572 K aus der region:	575 K vom autor	575 K von der autorin	575 K artikel von	602 K informationen zum einsatz von ki	630 K nachrichten aus	630 K aus dem archiv:	654 K hintergründe dazu:	654 K zu diesem thema:
 meistgelesen	571 K in
-mejla	2931 K reportern	2932 K
+mejla	2997 K reportern	2998 K
 meld	2125 K je	2218 K deg på vårt	2235 K deg
 melde	662 K
 melden	662 K sie
 members	960 K can read	991 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
 mentse	1621 K
-mer	2201 K om	2201 K fra	2202 K om saken:	2920 K om	2920 K från	2921 K om ämnet:	2921 K läsning:	2924 K av
+mer	2201 K om	2201 K fra	2202 K om saken:	2986 K om	2986 K från	2987 K om ämnet:	2987 K läsning:	2990 K av
 merci	28 K de rester	28 K de respecter
 mere	440 K om	440 K fra	441 K om emnet:
 message	1016 K us on	1016 K us at	1016 K the newsroom
-mest	2920 K läst i
+mest	2986 K läst i
 met	89 K een abonnement	89 K een digitaal abonnement	2070 K medewerking van	2070 K dank aan anp	2070 K dank aan belga
 mettiti	1796 K alla prova con
 """, 'mi': """
@@ -12778,8 +13299,8 @@ mira	1121 K también	1121 K:	1121 K también:	1150 K el video arriba	1150 K el v
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	539 K einem abo	582 K material von	583 K material von
 mitarbeit	596 K:
 """, 'mn': """
-mnenja	2851 K avtorjev
-mnenje	2851 K avtorja
+mnenja	2884 K avtorjev
+mnenje	2884 K avtorja
 """, 'mo': """
 modtag	471 K
 mohlo	317 K by vás zajímat:
@@ -12789,13 +13310,13 @@ mooi	69 K verhaal
 more	848 K from	848 K on	849 K from	849 K on this	849 K to read:	849 K on this story:	849 K on this topic:	849 K stories:	849 K on:	854 K by	854 K stories by	923 K coverage:	953 K news:	955 K videos from	970 K local headlines	970 K local news	970 K local stories	970 K national news	970 K top stories	970 K world news	970 K business news	970 K sports news	970 K breaking news	1027 K:	1027 K |
 most	848 K read in	848 K read on	848 K viewed in	848 K popular in	848 K popular on	953 K read:
 """, 'mu': """
-mua	3264 K vé
-muhabir	3101 K:
+mua	3330 K vé
+muhabir	3167 K:
 muista	1317 K vahvistaa
 mus	1965 K rasite
 must	849 K read:	953 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2098 K de advertentie gaat	2426 K sua caixa de entrada	2861 K voljo v	2861 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2098 K de advertentie gaat	2426 K sua caixa de entrada	2894 K voljo v	2894 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	551 K-app
@@ -12805,7 +13326,7 @@ najdete	12 K nás
 najnowsze	2319 K z
 najnowszy	2326 K numer
 najpopularniejsze	2319 K w
-namestite	2861 K
+namestite	2894 K
 namluveno	334 K
 napisz	31 K pierwszy
 napiszcie	59 K
@@ -12819,6 +13340,7 @@ nehmen	662 K sie
 nei	1766 K commenti
 nella	1751 K tua mail	1751 K tua email	1751 K tua casella
 nema	32 K komentara
+nemamo	2748 K vlasnika	2748 K vlasnike	2748 K dioničare	2748 K akcionare	2748 K oglase	2748 K reklame
 nemate	2715 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
@@ -12832,14 +13354,15 @@ newsletter	548 K an	548 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	849 K:
 """, 'ng': """
-nghe	1 K	3250 K:	3265 K podcast của báo	3265 K podcast của chúng tôi	3265 K toàn bộ bài	3265 K bài viết
+nghe	1 K	3316 K:	3331 K podcast của báo	3331 K podcast của chúng tôi	3331 K toàn bộ bài	3331 K bài viết
 """, 'ni': """
 nicht	569 K mehr kommentieren	569 K mehr kommentiert werden
 niciun	32 K comentariu
 nie	32 K ma jeszcze	2353 K masz czasu czytać	2386 K mamy właściciela	2386 K mamy akcjonariuszy	2386 K mamy udziałowców	2386 K mamy reklam	2386 K mamy paywalla
 nieuws	2126 K via whatsapp
 nikmati	1713 K berita	1718 K
-nimate	2871 K časa za branje
+nimamo	2934 K lastnika	2934 K lastnikov	2934 K delničarjev	2934 K oglasov
+nimate	2904 K časa za branje
 nincs	1650 K tulajdonosunk	1650 K mögöttünk	1650 K fizetőfalunk	1650 K fizetőfal
 nincsenek	1650 K tulajdonosaink	1650 K részvényeseink
 """, 'no': """
@@ -12859,7 +13382,7 @@ noticias	1120 K de
 notify	822 K me of	822 K me when
 notre	1417 K dossier	1417 K article	1417 K enquête :	1417 K reportage :
 nous	12 K suivre
-nova	2857 K številka
+nova	2890 K številka
 novi	2700 K broj
 now	849 K read:	948 K only	948 K just
 nowy	2326 K numer
@@ -12873,12 +13396,12 @@ obejrzyj	2320 K wideo	2320 K:	2336 K film	2336 K wideo
 objevili	7 K jste
 obserwuj	12 K	2350 K
 """, 'oc': """
-ocenite	2698 K	2855 K
+ocenite	2698 K	2888 K
 ocijenite	2698 K
 """, 'od': """
 od	2733 K # eura
-odds	1001 K courtesy of	1042 K correct at	1042 K correct as of	1042 K are correct at	1042 K subject to change	2137 K onder voorbehoud	2137 K kunnen	2973 K kan
-oddsen	2973 K kan
+odds	1001 K courtesy of	1042 K correct at	1042 K correct as of	1042 K are correct at	1042 K subject to change	2137 K onder voorbehoud	2137 K kunnen	3039 K kan
+oddsen	3039 K kan
 """, 'of': """
 ofert	278 K per
 oferta	2374 K dla czytelników:	2374 K dla prenumeratorów:
@@ -12887,9 +13410,9 @@ offrez	3 K
 offrir	3 K
 ofrecido	1149 K por
 """, 'og': """
-oglejte	2840 K si video
+oglejte	2873 K si video
 """, 'ok': """
-okuyun	3067 K:
+okuyun	3133 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1188 K midagi	1188 K kogenud
@@ -12899,7 +13422,7 @@ olvasd	1595 K el	1595 K el:	1621 K el
 olvass	1595 K tovább:
 olvassa	1595 K el	1595 K el:	1595 K el ezt is	1621 K el
 """, 'om': """
-om	444 K forfatteren	444 K skribenten	2028 K verder te lezen	2053 K te reageren	2205 K forfatteren	2205 K skribenten	2924 K skribenten	2924 K författaren
+om	444 K forfatteren	444 K skribenten	2028 K verder te lezen	2053 K te reageren	2205 K forfatteren	2205 K skribenten	2990 K skribenten	2990 K författaren
 """, 'on': """
 on	831 K facebook and twitter	831 K facebook, twitter	831 K instagram, facebook	831 K twitter and facebook	831 K instagram and facebook	849 K our site:	974 K mobile	974 K your phone	974 K the go	974 K the move
 onbeperkt	2028 K toegang
@@ -12917,7 +13440,7 @@ opdaget	472 K en fejl
 opdater	471 K
 open	974 K the
 opinion	849 K |
-opozorite	2873 K na napako
+opozorite	2906 K na napako
 oppdater	2235 K
 opprett	2233 K en	2233 K konto	2233 K bruker	2235 K
 oppsummeringen	26 K er
@@ -12966,7 +13489,7 @@ pasang	1713 K aplikasi
 pasidalinkite	1951 K savo istorija	1965 K
 pass	827 K this on	1010 K this
 passend	572 K dazu	572 K dazu:
-patreon	3091 K'dan
+patreon	3157 K'dan
 pay	1025 K in #	1025 K in three	1025 K in four
 paying	991 K members get
 payment	800 K methods:
@@ -12998,7 +13521,7 @@ pitch	790 K in
 place	898 K a classified	898 K an ad
 play	903 K our	903 K today's	958 K	1001 K responsibly
 please	28 K keep	28 K be	28 K stay	28 K respect	1001 K gamble responsibly	1009 K be sure to answer the question	1009 K read the rules before
-plus	1416 K d'articles sur	1416 K d'infos sur	2972 K-förmån:
+plus	1416 K d'articles sur	1416 K d'infos sur	3038 K-förmån:
 """, 'po': """
 pobierz	13 K	2339 K z	2339 K w	2339 K na	2339 K w sklepie	2350 K aplikację	2368 K aplikację
 podaruj	3 K	2344 K
@@ -13010,25 +13533,25 @@ podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2776 K
-podporujte	352 K	2776 K
-podprite	81 K	2868 K
+podporte	81 K	2809 K
+podporujte	352 K	2809 K
+podprite	81 K	2901 K
 podsumowanie	26 K wygenerowane	26 K zostało	2332 K artykułu	2332 K wygenerowane	2332 K przygotowane
 podziel	3 K się
 pogledaj	2682 K video
 pogledajte	2682 K i	2682 K još	2682 K video	2682 K:
-poglejte	2840 K tudi	2840 K:
+poglejte	2873 K tudi	2873 K:
 poin	1706 K penting oleh	1706 K-poin penting oleh
 points	1432 K clés
 pokud	44 K najdete
 polecamy	2320 K:
 poll	904 K:
 pomohl	335 K vám
-pomohol	2760 K vám
+pomohol	2793 K vám
 pon	1153 K a prueba tus
 ponatis	68 K dovoljen
 ponturi	2513 K și sesizări
-ponuka	2797 K pre čitateľov:
+ponuka	2830 K pre čitateľov:
 popular	848 K in
 posa	276 K a prova els teus
 posez	1431 K vos questions	1431 K votre question
@@ -13041,20 +13564,20 @@ potrebbe	1769 K interessarti:
 pots	269 K enviar-nos
 pour	1376 K nous soutenir	1386 K débloquer	1414 K réagir	1414 K commenter	1417 K aller plus loin	1417 K rappel :	1435 K nous contacter	1435 K contacter	1445 K écouter cet épisode
 povezano	2682 K:
-povzetek	2854 K	2854 K članka
+povzetek	2887 K	2887 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2746 K si	2746 K si video
+pozrite	2779 K si	2779 K si video
 """, 'pr': """
 pr	86 [K]	86 【K】	1851 K:
 pratite	12 K	2712 K
-preberite	2840 K tudi	2840 K še	2840 K več	2840 K:	2840 K si
+preberite	2873 K tudi	2873 K še	2873 K več	2873 K:	2873 K si
 prefer	878 K
 pregunta	274 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2861 K
-prenesite	13 K	2861 K	2868 K aplikacijo
+prenesi	2894 K
+prenesite	13 K	2894 K	2901 K aplikacijo
 prenota	1790 K il tuo posto per l'evento
 prenumerata	1963 K nuo
 prenumeruokite	1963 K ir skaitykite	1963 K nuo	1963 K tik	1965 K
@@ -13068,13 +13591,13 @@ previously	849 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
 prijavi	2717 K pogrešku
-prijavite	2717 K grešku	2717 K pogrešku	2873 K napako
+prijavite	2717 K grešku	2717 K pogrešku	2906 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1010 K this
 prisijunk	56 K prie #
 prisijunkite	1949 K prie	1965 K
-prisluhnite	2840 K podkastu
+prisluhnite	2873 K podkastu
 privacy	815 K notice:
 probeer	2102 K # maanden voor	2102 K # weken voor	2118 K	2125 K
 proefabonnement	2028 K
@@ -13104,7 +13627,7 @@ pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	3255 K tâm zalo
+quan	3321 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1129 K prohibida
 quelle	581 K: dpa	581 K:
@@ -13115,7 +13638,7 @@ questions	72 K?	73 K about this article	73 K about this story	937 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1787 K articolo è stato tradotto	1790 K articolo è pubblicato sul numero	1795 K articolo aderisce
 quick	923 K read:
 quieres	1137 ¿K contarnos
-quiz	645 K:	1460 K.	1460 K -	1460 K :	3083 K:
+quiz	645 K:	1460 K.	1460 K -	1460 K :	3149 K:
 quoten	684 K unterliegen	684 K: stand
 quoteringen	2137 K onder voorbehoud	2137 K kunnen
 """, 'ra': """
@@ -13123,7 +13646,7 @@ raccontami	59 K
 raccontatemi	59 K
 radije	2715 K slušate
 radote	44 K	1957 K klaidą
-raje	2871 K poslušate
+raje	2904 K poslušate
 raksti	1991 K autorei	1991 K autoram
 raksts	2007 K turpinās
 rakstu	46 K drīkst
@@ -13165,12 +13688,12 @@ regardez	1445 K la vidéo ci-dessus	1445 K la vidéo ci-dessous
 register	896 K for our	958 K
 registreeru	1193 K
 registrer	2233 K deg
-registrera	2952 K dig	2967 K dig
+registrera	3018 K dig	3033 K dig
 registrieren	537 K sie sich
-regler	2973 K och villkor gäller
+regler	3039 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	2973 K. #+
+reklam	3039 K. #+
 relacionado	1121 K:	2447 K:
 related	849 K:	849 K |	849 K story:	849 K stories:	849 K article:	849 K reading:	849 K video:	849 K content:	953 K coverage:
 relire	1417 K
@@ -13248,7 +13771,7 @@ scopri	23 K di più da	1790 K i giochi	1790 K i nostri giochi
 scrivi	31 K il primo	1772 K all'autore
 scroll	899 K down for video	1723 K ke bawah	1723 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	441 K også	441 K video	441 K også:	457 K flere jobs	471 K hele	471 K flere	471 K alle	1152 K adhiere a los criterios	1167 K permite la reproducción	1783 K vuoi raccontare	1783 K hai informazioni	2202 K også	2202 K video	2202 K også:	2235 K hele	2235 K alle	2235 K mer av	2462 K tiver informações	2462 K você tem informações	2921 K också	2921 K även	2921 K även:	2953 K hela	2953 K alla	2953 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	441 K også	441 K video	441 K også:	457 K flere jobs	471 K hele	471 K flere	471 K alle	1152 K adhiere a los criterios	1167 K permite la reproducción	1783 K vuoi raccontare	1783 K hai informazioni	2202 K også	2202 K video	2202 K også:	2235 K hele	2235 K alle	2235 K mer av	2462 K tiver informações	2462 K você tem informações	2987 K också	2987 K även	2987 K även:	3019 K hela	3019 K alla	3019 K mer av
 sea	28 K respetuoso	31 K el primero
 search	940 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	848 K more from	849 K also	849 K more	849 K more:	849 K also:	854 K all posts by	854 K author archive	953 K our explainer:	955 K more videos	958 K	1044 K this post on
@@ -13272,13 +13795,13 @@ seko	1990 K	2005 K
 sekojiet	1990 K
 selanjutnya	1722 K:
 sem	32 K comentários
-senaste	2920 K nytt om
+senaste	2986 K nytt om
 send	3 K this	451 K os et krypteret	451 K os dit tip	471 K	854 K us your	854 K tips to	854 K your tips	854 K feedback to	854 K your story ideas	937 K us	937 K your	937 K photos	937 K pictures	958 K	1010 K this	1010 K it on	2212 K sikkert tips	2212 K tips	2235 K	2235 K saken videre
 senden	662 K sie
 seneste	440 K nyt om
 sent	914 K every	914 K each	981 K on mondays	981 K on tuesdays	981 K on wednesdays	981 K on thursdays	981 K on fridays	981 K on saturdays	981 K on sundays
 seotud	1176 K:
-ser	2237 K du noe feil	2954 K du något fel
+ser	2237 K du noe feil	3020 K du något fel
 ses	1420 K derniers articles
 set	44 K en fejl	958 K
 sett	44 K en feil
@@ -13309,23 +13832,23 @@ sintesi	26 K generata
 sisa	1727 K artikel gratis
 sisesta	1203 K
 siste	2201 K nytt om
-sitter	2237 K du på	2954 K du på
+sitter	2237 K du på	3020 K du på
 siz	33 K ne
 sizce	33 K
-sizin	3096 K başiniza
+sizin	3162 K başiniza
 """, 'sk': """
 skaitykite	1939 K daugiau	1939 K taip pat	1939 K ir	1965 K
-skapa	2952 K ett	2952 K konto	2953 K	2967 K ett konto	2967 K konto
+skapa	3018 K ett	3018 K konto	3019 K	3033 K ett konto	3033 K konto
 skaties	1980 K arī	2005 K
-skicka	2953 K
+skicka	3019 K
 skinite	13 K	2705 K	2730 K aplikaciju
 skontaktuj	2323 K się z autorem
 skopiuj	2344 K link	2344 K
-skriv	451 K til journalisten	452 K til	471 K	471 K direkte	2235 K inn	2235 K direkte	2235 K til oss	2953 K upp	2953 K direkt
+skriv	451 K til journalisten	452 K til	471 K	471 K direkte	2235 K inn	2235 K direkte	2235 K til oss	3019 K upp	3019 K direkt
 """, 'sl': """
-sledite	12 K	2868 K
+sledite	12 K	2901 K
 sleduj	12 K
-sledujte	12 K	317 K:	352 K	2776 K
+sledujte	12 K	317 K:	352 K	2809 K
 slik	2234 K bruker	2234 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
@@ -13340,8 +13863,8 @@ solo	1088 K para suscriptores	1746 K per abbonati	1811 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
 somente	2422 K para assinantes
 sondage	1460 K -	1460 K.
-sorodna	2840 K novica
-sorodno	2840 K:
+sorodna	2873 K novica
+sorodno	2873 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
@@ -13353,10 +13876,10 @@ soutenir	1379 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2953 K
+spara	3019 K
 special	917 K offer	923 K report:
 speel	2083 K onze
-spela	2953 K upp	2973 K ansvarsfullt
+spela	3019 K upp	3039 K ansvarsfullt
 spelregels	2053 K
 spende	531 K für
 spenden	531 K für	622 K an:
@@ -13370,7 +13893,7 @@ sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2868 K
+spremljajte	12 K	2901 K
 spring	917 K sale
 spune	59 K-mi
 spytaj	2332 K
@@ -13384,7 +13907,7 @@ stel	2125 K
 stellen	602 K sie der
 stem	471 K	2083 K mee	2125 K	2235 K
 steun	81 K	2101 K	2125 K
-stiahnite	13 K si	2776 K si aplikáciu
+stiahnite	13 K si	2809 K si aplikáciu
 stimm	609 K jetzt ab:
 stimmen	609 K sie jetzt ab:	662 K sie
 story	930 K by
@@ -13417,7 +13940,7 @@ susikurkite	1965 K
 susisiekite	1965 K
 """, 'sv': """
 svar	457 K på vores	471 K	2218 K på vår	2235 K
-svara	2937 K på vår	2953 K
+svara	3003 K på vår	3019 K
 svidelo	69 K vam se
 svideo	82 K vam se	2698 K vam se
 svidio	82 K vam se	2698 K vam se
@@ -13430,9 +13953,9 @@ szavazzon	1621 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2218 K quizen	2218 K vår quiz	2235 K testen	2235 K vår	2854 K povzetek
+ta	52 K preiskava	2218 K quizen	2218 K vår quiz	2235 K testen	2235 K vår	2887 K povzetek
 taalfout	7 K	2053 K
-tack	2985 K vare våra läsare	2985 K vare er läsare	2985 K vare dig
+tack	3051 K vare våra läsare	3051 K vare er läsare	3051 K vare dig
 tag	457 K quizzen	457 K vores quiz	471 K vores
 tagged	849 K:
 tags	849 K:
@@ -13471,11 +13994,11 @@ tem	2462 K alguma informação	2462 K informações	2462 K uma sugestão	2462 K 
 temat	76 K zamknięty
 ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1029 K per cent off your	2332 K skrót
 tens	72 K dubtes	269 K informació	269 K una història
-tento	334 K souhrn	334 K článek byl přeložen	2759 K súhrn	2759 K článok bol preložený
+tento	334 K souhrn	334 K článek byl přeložen	2792 K súhrn	2792 K článok bol preložený
 terjemahan	1706 K ini	1706 K dibantu
 terms	862 K and conditions apply
-test	457 K din viden	903 K your knowledge	2083 K je kennis	2218 K kunnskapene dine	3083 K:
-testa	2937 K dina kunskaper
+test	457 K din viden	903 K your knowledge	2083 K je kennis	2218 K kunnskapene dine	3149 K:
+testa	3003 K dina kunskaper
 testaa	1303 K
 teste	609 K dein wissen	662 K
 testen	609 K sie ihr wissen	662 K sie
@@ -13483,19 +14006,19 @@ testez	1457 K
 testou	59 K a receita
 tetszett	8 K	69 K?	69 K a	82 K	1622 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	596 K:	1016 K us on	1016 K us at	1016 K the studio	1016 K the newsroom	2759 K bol preložený	2762 K vyšiel v
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	596 K:	1016 K us on	1016 K us at	1016 K the studio	1016 K the newsroom	2792 K bol preložený	2795 K vyšiel v
 texte	1431 K traduit
-texten	46 K får	2955 K fortsätter
+texten	46 K får	3021 K fortsätter
 texterna	46 K får
 texto	1145 K traducido	2466 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	3255 K gia kênh	3264 K gia khảo sát	3264 K gia bình chọn
+tham	3321 K gia kênh	3330 K gia khảo sát	3330 K gia bình chọn
 thank	870 K you for reading	1009 K you for contributing an answer	1009 K you for your interest in this question
 thanks	870 K for reading	1009 K for contributing an answer
 the	5 K comments	815 K latest news directly	848 K latest in	848 K latest from	894 K ai summary
 thema	76 K geschlossen
-theo	3241 K dõi báo	3241 K dõi trên	3255 K dõi báo	3255 K dõi chúng tôi	3255 K dõi kênh	3257 K dõi
+theo	3307 K dõi báo	3307 K dõi trên	3321 K dõi báo	3321 K dõi chúng tôi	3321 K dõi kênh	3323 K dõi
 there	32 K are no comments	32 K are no	974 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	894 K article was	894 K article has been	894 K story was	894 K story has been	894 K content was	894 K summary	894 K translation	894 K piece was	899 K article is also available as audio	952 K article first appeared	952 K story first appeared	952 K piece first appeared	952 K post first appeared	952 K report includes material	952 K report includes information	952 K report includes reporting	952 K report contains material	960 K is a preview	965 K is an ai-generated	965 K is an ai	965 K ai-generated	965 K ai summary	1007 K topic was automatically closed	1007 K topic was closed	1007 K topic is closed	1007 K topic is now closed	1007 K topic has been closed	1007 K topic will close	1007 K topic is locked	1007 K thread is closed	1007 K thread was closed	1007 K thread is now closed	1007 K thread has been closed	1007 K thread is locked	1007 K thread has been locked	1007 K discussion is closed	1007 K discussion is now closed	1007 K discussion has been closed	1007 K conversation is closed	1007 K conversation has been locked	1007 K post is locked	1007 K post has been locked	1020 K article appears in	1020 K article appeared in	1020 K story appears in	1020 K essay appears in	1020 K piece appears in	1020 K review appears in	1020 K interview appears in	1024 K content comes from
@@ -13504,17 +14027,17 @@ ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciu
 tiene	1131 ¿K información
 tienes	72 K dudas	72 K preguntas	1124 ¿K una historia	1131 ¿K información	1131 ¿K una historia	1132 ¿K alguna	1137 ¿K algo que
 tijdelijk	2128 K:
-tiklayin	3067 K
+tiklayin	3133 K
 tilaa	1317 K
 tilaajaetu	1332 K:
 tilaajana	89 K
 tilmeld	471 K
-tin	3250 K liên quan:
+tin	3316 K liên quan:
 tip	41 K de redactie	41 K redaktionen	451 K journalisten	451 K redaktionen	790 K your	2059 K de redactie	2059 K ons	2125 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	959 K?	2212 K journalisten	2212 K redaksjonen	2212 K oss	2213 K	2931 K:
-tipsa	41 K redaktionen	2931 K reportern	2931 K redaktionen	2931 K oss	2931 K anonymt
+tips	41 K redaksjonen	959 K?	2212 K journalisten	2212 K redaksjonen	2212 K oss	2213 K	2997 K:
+tipsa	41 K redaktionen	2997 K reportern	2997 K redaktionen	2997 K oss	2997 K anonymt
 """, 'to': """
 to	26 K podsumowanie	845 K join the conversation	901 K hear more	1041 K order a copy	1041 K order your copy	1041 K buy a copy	1041 K order this book	2332 K streszczenie	2332 K podsumowanie
 toate	2515 K articolele lui
@@ -13530,7 +14053,7 @@ toista	1317 K
 tonton	1695 K juga	1695 K:	1695 K juga:	1710 K video
 top	848 K stories in	848 K stories from
 topics	849 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2759 K zhrnutie
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2792 K zhrnutie
 tous	27 K les commentaires	1416 K les articles de	1420 K les articles de
 toute	1416 K l'actualité de	1416 K l'actu	1449 K l'info dans votre poche
 """, 'tr': """
@@ -13589,8 +14112,8 @@ untuk	1700 K mendapatkan
 """, 'up': """
 up	849 K next:
 upozornit	357 K na chybu
-upozornite	2781 K na chybu
-uppdatera	2953 K
+upozornite	2814 K na chybu
+uppdatera	3019 K
 """, 'us': """
 us	82 K ha agradat
 users	907 K must
@@ -13610,9 +14133,9 @@ v	69 K-a plăcut	82 K-a plăcut
 vaata	1176 K ka	1203 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 vai	82 K patika	1991 K tev ir ziņa	1991 K tev ir ko	1991 K esi pieredzējis	2006 K raksts
-vam	82 K je všeč	82 K je bil všeč	2855 K je bil	2855 K je bila
+vam	82 K je všeč	82 K je bil všeč	2888 K je bil	2888 K je bila
 van	72 K kérdésed	1603 K egy jó	1603 K egy tipped	1603 K egy tippje	1622 K olyan	1622 K olyan dokumentuma
-var	31 K först	2953 K med
+var	31 K först	3019 K med
 varaa	1317 K
 vasta	1203 K
 vastaa	1303 K	1317 K
@@ -13628,7 +14151,7 @@ vegye	1621 K meg
 vegyen	1608 K jegyet	1608 K részt	1621 K részt
 veillez	28 K à
 veja	2446 K mais em	2447 K também	2447 K mais	2447 K:	2447 K também:	2447 K mais:	2472 K o vídeo abaixo	2472 K o vídeo acima	2472 K os vídeos mais assistidos
-venujte	2772 K
+venujte	2805 K
 ver	1121 K también	1124 K todos los artículos de	2450 K todos os artigos de
 verder	2082 K lezen:	2121 K in het nieuws:
 verhaal	2098 K gaat verder onder
@@ -13638,25 +14161,25 @@ verschijnt	2089 K elke	2089 K iedere
 verstuur	3 K dit
 vertaling	2070 K:
 verwandtes	630 K thema:
-vet	2212 K du mer	2212 K du noe	2931 K du mer	2931 K du något
+vet	2212 K du mer	2212 K du noe	2997 K du mer	2997 K du något
 veuillez	28 K respecter
 vezane	2682 K vesti:
 vezi	2507 K și	2507 K și:	2507 K:	2515 K toate articolele	2524 K video mai sus	2524 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	471 K vil gerne høre	481 K har tidligere skrevet	500 K har ingen ejer	500 K har ingen ejere	500 K har ingen aktionærer	2235 K vil gjerne høre	2246 K har tidligere skrevet	2265 K har ingen eier	2265 K har ingen eiere	2265 K har ingen aksjonærer	2953 K vill gärna höra	2963 K har tidigare skrivit	2985 K har ingen ägare	2985 K har inga ägare	2985 K har inga aktieägare
-viac	2746 K:	2746 K k téme:
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	471 K vil gerne høre	481 K har tidligere skrevet	500 K har ingen ejer	500 K har ingen ejere	500 K har ingen aktionærer	2235 K vil gjerne høre	2246 K har tidligere skrevet	2265 K har ingen eier	2265 K har ingen eiere	2265 K har ingen aksjonærer	3019 K vill gärna höra	3029 K har tidigare skrivit	3051 K har ingen ägare	3051 K har inga ägare	3051 K har inga aktieägare
+viac	2779 K:	2779 K k téme:
 video	899 K above:	899 K below:	930 K by	2682 K pogledajte
 vidi	2682 K još
 view	854 K all posts by	854 K all articles by	1035 K deal	1044 K this post on	1044 K post on	1044 K this content on
 vil	457 K du arbejde	457 K du være med på holdet	2218 K du jobbe	2218 K du være med på laget
-vill	2937 K du jobba	2937 K du arbeta
+vill	3003 K du jobba	3003 K du arbeta
 vind	82 K je dit	457 K billetter	471 K
 vinkkaa	1296 K toimitukselle	1296 K
-vinn	2218 K billetter	2235 K	2937 K biljetter	2953 K
-vir	2866 K:
-viri	2866 K:
+vinn	2218 K billetter	2235 K	3003 K biljetter	3019 K
+vir	2899 K:
+viri	2899 K:
 vis	28 K respekt	471 K indhold	2235 K innhold
-visa	28 K respekt	2953 K innehåll
+visa	28 K respekt	3019 K innehåll
 visit	958 K
 visita	1147 K nuestra tienda	1790 K lo store	1790 K il nostro store
 visite	2468 K a nossa loja	2468 K nossa loja
@@ -13664,8 +14187,8 @@ viste	7 K
 visualizzando	1785 K questo contenuto
 viu	7 K algum	44 K um erro	2462 K algo	2462 K alguma coisa
 """, 'vk': """
-vklopi	2861 K
-vklopite	2861 K
+vklopi	2894 K
+vklopite	2894 K
 """, 'vo': """
 voce	1787 K generata
 voeg	2125 K
@@ -13737,12 +14260,12 @@ wszystkie	27 K komentarze	2319 K artykuły o	2323 K artykuły autora
 """, 'wy': """
 wydrukuj	2344 K
 """, 'xe': """
-xem	3250 K thêm	3250 K thêm:	3250 K:	3250 K video	3250 >> K	3250 K tiếp:	3259 K các bài viết của tác giả	3259 K các bài viết khác của	3259 K thêm bài của tác giả	3265 K video:
+xem	3316 K thêm	3316 K thêm:	3316 K:	3316 K video	3316 >> K	3316 K tiếp:	3325 K các bài viết của tác giả	3325 K các bài viết khác của	3325 K thêm bài của tác giả	3331 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1136 K puedes recibir
-yazi	3097 K
+yazi	3163 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
@@ -13751,20 +14274,21 @@ your	27 K comment	27 K comments	905 K opinion matters	944 K weekly guide to	944 
 """, 'yu': """
 yuk	1684 K unduh aplikasi	1700 K gabung
 """, 'z': """
-z	89 K prenumeratą	375 K našeho e-shopu:	2374 K naszego sklepu:	2797 K nášho e-shopu:
+z	89 K prenumeratą	375 K našeho e-shopu:	2374 K naszego sklepu:	2830 K nášho e-shopu:
 """, 'za': """
 za	2733 K #	2733 K samo #
 zachowaj	28 K
 zainstaluj	13 K	2339 K
 zanim	2362 K dodasz komentarz	2362 K skomentujesz
-zapis	2851 K je mnenje
+zapis	2884 K je mnenje
 zapisz	2344 K ten	2344 K artykuł	2344 K tekst
 zapratite	12 K	2712 K
 zapytaj	2332 K	2332 K nas
-zaujal	335 K vás	2760 K vás
+zaradi	2934 K naših bralcev
+zaujal	335 K vás	2793 K vás
 """, 'zd': """
-zdroj	350 K:	2774 K:
-zdroje	350 K:	2774 K:
+zdroj	350 K:	2807 K:
+zdroje	350 K:	2807 K:
 """, 'ze': """
 zeptejte	334 K se
 zet	2125 K
@@ -13772,7 +14296,7 @@ zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2759 K	2759 K článku
+zhrnutie	2792 K	2792 K článku
 """, 'zi': """
 zie	7 K je een	2056 K ook	2126 K je
 zini	1991 K ko vairāk	2006 K stāstu	2006 K ko
@@ -13816,11 +14340,11 @@ abonament	2297 masz już K	2544 K
 abonare	2527 prin K ești
 abonarea	2527 confirma K
 abonat	50 ca K	2496 ești deja K
-abone	80 K olun	80 K ol	3053 K olun ve	3109 K olun
-aboneler	50 K	3098 K içindir	3098 yalnizca K	3098 sadece K	3113 K
-abonelere	3073 K özel	3073 K özeldir	3073 K açik	3073 K açiktir
-abonelerimiz	50 K	3110 K
-abonelik	3113 K
+abone	80 K olun	80 K ol	3119 K olun ve	3175 K olun
+aboneler	50 K	3164 K içindir	3164 yalnizca K	3164 sadece K	3179 K
+abonelere	3139 K özel	3139 K özeldir	3139 K açik	3139 K açiktir
+abonelerimiz	50 K	3176 K
+abonelik	3179 K
 abonements	2016 K
 abonenci	2357 tylko K
 abonenti	50 K var	2008 tikai K
@@ -13880,7 +14404,7 @@ acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	1704 K dosen
-adblock	313 vypněte K	432 slå K fra	2194 slå av K	2312 wyłącz K	2913 stäng av K
+adblock	313 vypněte K	432 slå K fra	2194 slå av K	2312 wyłącz K	2979 stäng av K
 adblocker	562 K erkannt	562 K aktiv	562 nutzen einen K	562 verwenden einen K	562 trotz K	720 K	835 disable your K	835 you are using an K	835 K detected	2045 K uit
 added	1075 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	977 put your K	977 type your K	977 add your K	977 pop your K	977 enter your K	977 send us your email K
@@ -13890,7 +14414,7 @@ admitted	1075 K
 adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2300 twój K e-mail	2340 K e-mail
 adresa	77 lasă-ne K	2497 K de email nu va	2498 K ta de email	2498 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	3056 e-posta K
+adresiniz	3122 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	616 gültige e-mail-K	616 sie ihre e-mail-K	616 du deine e-mail-K	616 e-mail-K ein	1393 votre K e-mail	1393 votre K email
 adresu	2678 na vašu e-mail K	2706 e-mail K	2706 mejl K
@@ -13916,7 +14440,7 @@ affichage	1439 K de ce contenu
 affichant	1439 en K ce contenu
 afficher	1409 pour K ce contenu	1439 ne peut pas s'K
 affichera	1383 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	468 K-links	561 K-links	764 K links	834 contains K links	951 K links	951 K link	971 as an K we	971 as an K i	971 as an K, we	971 as an K, i	971 as an amazon K	971 our K partners	1314 K-linkkejä	1615 K linkeket	2123 K links	2230 K-lenker	2708 K linkove	2708 K linkovi	2773 K odkazy	2864 K povezave	2948 K-länkar
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	468 K-links	561 K-links	764 K links	834 contains K links	951 K links	951 K link	971 as an K we	971 as an K i	971 as an K, we	971 as an K, i	971 as an amazon K	971 our K partners	1314 K-linkkejä	1615 K linkeket	2123 K links	2230 K-lenker	2708 K linkove	2708 K linkovi	2806 K odkazy	2897 K povezave	3014 K-länkar
 affiliatelenker	74 K	2230 K
 affiliatelinks	37 K	74 K	468 K	655 K	2123 K
 affiliates	971 as K we	971 as K, we
@@ -13952,7 +14476,7 @@ agree	43 K?
 """, 'ah': """
 ahora	1168 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	456 af K	456 med K	2217 med K	2217 av K	2936 med K	2936 av K	3262 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	456 af K	456 med K	2217 med K	2217 av K	3002 med K	3002 av K	3328 K
 aidez	1428 K-nous à	1466 K-nous
 aiheesta	1313 lisää K täältä
 aiutaci	1776 K	1812 K a
@@ -13971,10 +14495,10 @@ ajude	2456 K-nos	2487 K-nos
 ajutorul	2528 K tău putem	2540 avem nevoie de K tău
 """, 'ak': """
 akci	336 naši K
-akciu	2761 našu K
+akciu	2794 našu K
 akismet	21 K to reduce spam
 akkoord	2088 ga je K met onze	2088 gaat u K met onze
-aktardi	3112 K
+aktardi	3178 K
 aktivieren	562 javascript K
 aktualne	2375 kursy są K	2375 kursy K
 akzeptiere	543 mit der anmeldung K
@@ -13988,7 +14512,7 @@ alertes	1398 recevez les K	1398 K info
 alertou	2490 K
 alerts	14 K	820 get K as
 algemene	2088 ga je akkoord met de K
-alin	3095 K
+alin	3161 K
 alive	1073 local news K
 alkaen	1312 K #
 alles	535 lesen sie K	2117 lees K met
@@ -14008,16 +14532,16 @@ angemeldet	21 K sein, um einen kommentar
 angewiesen	670 ihre spende K	670 deine spende K	670 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	564 inhalte K werden
 anggota	1728 jadilah K
-ankete	2765 našej K	2765 v K
-anketi	35 našoj K	2702 našoj K	2702 u K	2859 naši K	2859 v K
+ankete	2798 našej K	2798 v K
+anketi	35 našoj K	2702 našoj K	2702 u K	2892 naši K	2892 v K
 anketimize	35 K
-anketimizi	3082 okur K	3082 K
-anketo	2859 kratko K	2859 našo K
+anketimizi	3148 okur K	3148 K
+anketo	2892 kratko K	2892 našo K
 anketu	35 našu K	2702 kratku K	2702 našu K
-ankety	340 naší K	2765 našej K
+ankety	340 naší K	2798 našej K
 ankiecie	35 naszej K	2337 naszej K	2337 w K
-anlatin	38 bize K	67 bize K	3095 K
-anlatti	3112 K
+anlatin	38 bize K	67 bize K	3161 K
+anlatti	3178 K
 anmelden	24 K	526 jetzt K	604 jetzt K:	716 hier K
 anmelder	453 er K	509 er K på	2214 er K	2274 er K i
 anmeldung	543 mit meiner K	543 mit ihrer K	543 mit der K stimmen	543 mit der K stimme	543 mit der K willige	543 mit der K willigen	543 mit der K erklären sie	589 K	643 hier geht es zur K
@@ -14027,12 +14551,12 @@ annonce	11 cette K
 annoncelinks	37 K	74 K	468 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	522 uden K
-annonsblockerare	2913 stäng av K
+annonsblockerare	2979 stäng av K
 annonseblokkering	2194 slå av K
 annonselenker	37 K	74 K	2230 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2287 uten K	3007 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2287 uten K	3073 utan K
 announced	1075 K
 annuleren	21 reactie K
 annuller	21 K svar
@@ -14040,7 +14564,7 @@ annunciato	1815 ha K
 ano	2489 por K
 anoi	1367 K
 anoniem	2068 K tippen	2105 ons K
-anonim	3076 bize K
+anonim	3142 bize K
 anonym	637 K an uns
 anonymous	938 K
 anonymously	938 K
@@ -14071,7 +14595,7 @@ aplicativo	84 no nosso K	2427 baixe o K	2427 baixe nosso K	2488 nosso K
 aplikace	408 naše K
 aplikaci	84 v naší K	309 stáhněte si naši K	310 stáhněte si K	343 mobilní K	343 naší K	343 naší mobilní K	407 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2734 preuzmite K i
+aplikaciju	2767 preuzmite K i
 aplikacja	2408 nasza K
 aplikacji	84 w naszej K	2302 w naszej K	2302 otwórz w K	2360 naszej K
 aplikasi	1683 K kami	1685 unduh K	1685 download K	1728 instal K	1728 unduh K kami	1728 unduh K gratis	1728 segera unduh K	1728 yuk unduh K	1729 K kami
@@ -14083,10 +14607,10 @@ aportaciones	1159 gracias a las K
 aporte	90 K lo que pueda	1133 tu K	1168 tu K
 apoyan	1159 que nos K cada mes
 apoyo	1077 su K	1077 tu K	1081 con tu K	1081 tu K es	1133 tu K
-app	84 i vår K	84 med vår K	550 als K	613 mit der K	613 in der K	614 -K	646 mit der K der	816 get our K	816 in our K	816 use our K	816 our new K	816 our ios K	819 get the K	950 have our K	950 our K has	950 with our K	950 via our K	950 on our K	975 with our K you	975 with our K, you	975 in our K you	975 on our K you	1072 our K	2034 in de K	2085 -K	2187 i vår K	2287 vår K	2905 i vår K	3007 vår K	3242 tải K	3299 在K中
+app	84 i vår K	84 med vår K	550 als K	613 mit der K	613 in der K	614 -K	646 mit der K der	816 get our K	816 in our K	816 use our K	816 our new K	816 our ios K	819 get the K	950 have our K	950 our K has	950 with our K	950 via our K	950 on our K	975 with our K you	975 with our K, you	975 in our K you	975 on our K you	1072 our K	2034 in de K	2085 -K	2187 i vår K	2287 vår K	2971 i vår K	3073 vår K	3308 tải K	3365 在K中
 appareil	1383 un seul K à la fois	1456 en cours sur un autre K
 appeared	861 first K on	928 K in print
-appen	84 i K vår	425 hent K	425 åbn i K	2187 last ned K	2187 hent K	2187 åpne i K	2905 öppna i K	2906 ladda ner K	2906 ladda ned K	2906 hämta K	3006 ladda ner K och
+appen	84 i K vår	425 hent K	425 åbn i K	2187 last ned K	2187 hent K	2187 åpne i K	2971 öppna i K	2972 ladda ner K	2972 ladda ned K	2972 hämta K	3072 ladda ner K och
 appje	38 stuur een K	67 stuur een K	2067 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1395 téléchargez l'K	1395 notre K	1396 dans l'K	1396 avec l'K	1396 sur l'K	1396 télécharger l'K	1467 notre K
@@ -14103,9 +14627,9 @@ arbeit	717 unsere K
 arbeitet	584 K als
 arbejde	522 vores K
 arbejdet	509 har K på
-arbetar	2936 K med ai
-arbetat	2994 har K på
-arbete	3007 vårt K
+arbetar	3002 K med ai
+arbetat	3060 har K på
+arbete	3073 vårt K
 argue	43 K back
 argued	1075 K
 arrivato	1734 se sei K fin qui
@@ -14119,9 +14643,9 @@ articolo	20 leggere questo K	20 leggere l'K	1734 ti è piaciuto questo K	1742 pe
 articolul	20 K complet	20 K integral	2532 pentru a citi K	2532 să citești tot K	2541 ți-a plăcut K	2541 tot K
 artigo	20 ler este K	20 ler o K	2413 gostou deste K	2483 para ler este K	2488 este K
 artigos	2455 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	466 denne K for #	483 denne K	483 en K	522 denne K	527 dir gefällt dieser K	535 lesen sie diesen K mit	535 um diesen K zu lesen	535 dieser K ist nur für	535 zugriff auf alle K	535 alle K lesen	535 ganzen K lesen	541 freie K übrig	541 K frei	541 ihr letzter freier K	585 K wurde	590 unsere K öfter	619 K etwas wert ist	623 alle freien K	629 weitere K finden sie	634 rechte am K	634 K steht unter einer	644 den ganzen K	644 diesen K	649 gäbe es diesen K nicht	653 alle K zum	653 lesen sie in diesem K	658 K ist zuerst	658 K ist zuvor	660 K gratis	675 K wurde zuerst	717 dieser K	717 diesen K	717 diesem K	1717 untuk membaca K ini	1729 K ini	2025 om dit K te lezen	2025 dit K is alleen	2025 geef dit K	2025 lees dit K met	2025 gratis K deze week	2051 fout in dit K	2068 mening over dit K	2093 een premium K	2110 dit K	2124 niets uit dit K	2124 K mag zonder	2170 dit K	2956 gratis K kvar	2965 en K	2966 låst K	2966 upplåst K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	466 denne K for #	483 denne K	483 en K	522 denne K	527 dir gefällt dieser K	535 lesen sie diesen K mit	535 um diesen K zu lesen	535 dieser K ist nur für	535 zugriff auf alle K	535 alle K lesen	535 ganzen K lesen	541 freie K übrig	541 K frei	541 ihr letzter freier K	585 K wurde	590 unsere K öfter	619 K etwas wert ist	623 alle freien K	629 weitere K finden sie	634 rechte am K	634 K steht unter einer	644 den ganzen K	644 diesen K	649 gäbe es diesen K nicht	653 alle K zum	653 lesen sie in diesem K	658 K ist zuerst	658 K ist zuvor	660 K gratis	675 K wurde zuerst	717 dieser K	717 diesen K	717 diesem K	1717 untuk membaca K ini	1729 K ini	2025 om dit K te lezen	2025 dit K is alleen	2025 geef dit K	2025 lees dit K met	2025 gratis K deze week	2051 fout in dit K	2068 mening over dit K	2093 een premium K	2110 dit K	2124 niets uit dit K	2124 K mag zonder	2170 dit K	3022 gratis K kvar	3031 en K	3032 låst K	3032 upplåst K
 artikelen	15 gratis K	2025 toegang tot alle K	2093 aantal K bereikt	2093 aantal gratis K	2117 gratis K gelezen	2120 alle K over
-artikeln	535 zugang zu allen K	623 zugang zu allen K	660 freien K	2892 gillade du K	2898 läs hela K med	2898 lås upp K	2939 fel i K	2965 den här K	2965 K	2966 K är upplåst	2966 K är öppen	2966 den här K är låst	2966 K är låst	3007 den här K
+artikeln	535 zugang zu allen K	623 zugang zu allen K	660 freien K	2958 gillade du K	2964 läs hela K med	2964 lås upp K	3005 fel i K	3031 den här K	3031 K	3032 K är upplåst	3032 K är öppen	3032 den här K är låst	3032 K är låst	3073 den här K
 artikels	658 nutzung dieses K
 artikkel	1206 tasuta K	1211 see K
 artikkelen	2220 feil i K	2248 denne K	2248 K	2287 denne K
@@ -14129,7 +14653,7 @@ artikkeli	20 koko K	1272 tämä K on vain	1320 ilmainen K jäljellä	1365 tämä
 artikkelia	1316 maksutonta K	1316 ilmaista K
 artikkelin	1326 tämän K
 artikkelit	15 ilmaiset K	1316 ilmaiset K
-artiklar	15 fria K	2898 fria K	2956 gratis K kvar	2962 inga gratis K	2962 inga fria K	3007 alla K
+artiklar	15 fria K	2964 fria K	3022 gratis K kvar	3028 inga gratis K	3028 inga fria K	3073 alla K
 artiklen	412 kunne du lide K	483 K	522 K her
 artikler	15 gratis K	418 gratis K	474 gratis K tilbage	480 ingen gratis K	522 alle K
 artikli	1209 selle K
@@ -14175,7 +14699,7 @@ audio	2 K of this
 audiofassung	2 K	585 K
 audioverze	2 K
 audioverzi	339 K
-audioverzii	2764 K
+audioverzii	2797 K
 aufgefallen	567 fehler K
 ausblenden	564 und wieder K
 auszugsweise	579 nachdruck, auch K
@@ -14193,9 +14717,9 @@ autorem	2329 kontakt z K
 autoren	597 meinung der K
 autorin	584 ist K	584 ist freie K	597 meinung der K
 autorise	1456 n'K pas la lecture
-autorke	2754 napíšte K
+autorke	2787 napíšte K
 autorki	2329 napisz do K
-autorovi	330 napište K	2754 napíšte K
+autorovi	330 napište K	2787 napíšte K
 autorskim	2347 chroniony prawem K	2347 chronione prawem K
 autoru	2692 javite se K	2692 pišite K
 autrice	1426 est l'K	1778 è K di
@@ -14207,20 +14731,20 @@ averci	1812 grazie per K letto
 avertit	1469 K
 avertizat	2543 a K
 avise	2487 K-nos
-avsluta	3008 K när du vill
-avsnittet	2938 hela K	2938 ladda ner K
-avtorici	2849 pišite K
-avtorju	2849 pišite K
+avsluta	3074 K när du vill
+avsnittet	3004 hela K	3004 ladda ner K
+avtorici	2882 pišite K
+avtorju	2882 pišite K
 avverte	1815 K
 """, 'ay': """
-ayda	3094 K # tl	3094 K # tl'den	3111 K
-aydinlatma	3064 K metni
-ayirtin	3095 K
-aylik	3111 K
+ayda	3160 K # tl	3160 K # tl'den	3177 K
+aydinlatma	3130 K metni
+ayirtin	3161 K
+aylik	3177 K
 ayudanos	1168 K
 """, 'ba': """
 ba	2289 K
-bad	524 K	3009 K
+bad	524 K	3075 K
 bagikan	25 K	49 K
 baixa	262 donar-te de K
 baixe	2412 K o	2427 K o app
@@ -14248,12 +14772,12 @@ behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	526 mit einem K	619 jeder K hilft uns	634 K steht unter einer	649 mit einem kleinen K	658 K ist zuerst	670 mit ihrem K können wir	670 mit deinem K können wir	670 ihrem K helfen	675 K wurde zuerst	717 dieser K	717 diesen K
 bejelentette	1673 K
 bekijk	2078 nieuwe baan? K
-beklagade	3009 K
+beklagade	3075 K
 beklagede	524 K
 beklaget	2289 K
 belangrijkste	2088 elke dag het K
 believe	1013 if you K we	1073 people who K in
-belirtti	3112 K
+belirtti	3178 K
 below	943 sign up K	943 enter your email K	972 links K
 beluisteren	2112 dit artikel ook K	2112 hier K
 benachrichtigungen	14 K	552 K aktivieren	553 push-K
@@ -14271,17 +14795,17 @@ berichten	67 K sie uns	717 wir K
 berichterstattung	717 unsere K
 berichtet	584 K für	584 K über	703 K als
 berichtete	719 K
-berite	2878 K nas
+berite	2911 K nas
 berkomentar	6 untuk K
 berlangganan	1678 sudah K	1681 K newsletter	1714 terima kasih telah K	1714 berhasil K	1728 K sekarang	1728 silakan K
 bersama	51 ikutlah K	1728 gabung K
 bescheid	637 sagen sie uns K	637 sag uns K
 beschloss	719 K
-besedah	2890 po K
+besedah	2956 po K
 besked	461 push-K
 beskeder	461 push-K
 besloot	2172 K
-beslutade	3009 K
+beslutade	3075 K
 besluttede	524 K
 besluttet	2289 K
 besoin	1371 nous avons K de vous	1466 nous avons K de vous	1466 a K de vous	1466 avons K de votre
@@ -14296,7 +14820,7 @@ bestellung	589 K
 besten	717 die K texte
 betaald	2123 artikel is K	2123 content is K
 betaalmuur	2090 geen K	2173 K
-betalande	2965 K läsare
+betalande	3031 K läsare
 betalende	474 kun for K	483 K læsere	2248 K lesere
 betalingsmur	525 K	2290 K
 beteiligt	633 redaktion ist nicht K
@@ -14312,29 +14836,29 @@ bewust	83 speel K
 bezahlschranke	620 K	720 K
 bezmaksas	2004 K rakstus	2004 K raksti	2004 K kontu	2008 K raksts
 """, 'bi': """
-bidrag	416 dit K	416 giv et K	521 giv et K	521 dit K gør	521 dit K er	521 dit K til vores	525 K	2178 ditt K	2227 gi et K	2286 ditt K gjør	2286 ditt K er	2945 ge ett K	2945 ditt K gör	3006 ge ett K	3006 swisha ett K
+bidrag	416 dit K	416 giv et K	521 giv et K	521 dit K gør	521 dit K er	521 dit K til vores	525 K	2178 ditt K	2227 gi et K	2286 ditt K gjør	2286 ditt K er	3011 ge ett K	3011 ditt K gör	3072 ge ett K	3072 swisha ett K
 bidraget	2227 K ditt
 bijdrage	2021 jouw K	2064 kleine K	2123 K is betaald	2129 dankzij jouw K	2171 kleine K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	667 uns ihre K
-bildirdi	3112 K
-bildirimlere	14 K	3057 K izin ver
-bildirimleri	14 K	3058 K aç
+bildirdi	3178 K
+bildirimlere	14 K	3123 K izin ver
+bildirimleri	14 K	3124 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	3082 etkinlik K
+biletlerini	3148 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1073 K owner
 bilten	78 na K	2687 K
 binding	420 ingen K	523 ingen K
 bindingstid	2182 ingen K	2288 ingen K
-bindningstid	2900 ingen K	3008 ingen K
+bindningstid	2966 ingen K	3074 ingen K
 binnenland	2108 is redacteur K
 bisogno	1734 abbiamo K di te	1812 abbiamo K di te	1812 abbiamo K del tuo	1812 abbiamo K anche di te	1812 abbiamo K di voi
 bitte	527 haben wir eine K	527 eine K an sie	527 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	1673 K
 """, 'bl': """
-bli	2286 K med i	2286 K en del av	3006 K en del av
+bli	2286 K med i	2286 K en del av	3072 K en del av
 blijkt	2172 K uit
 blijven	2090 om dit te K doen
 bliv	51 K en af dem	521 K en del af
@@ -14351,16 +14875,16 @@ bookmark	954 K this story	954 K this page
 bookshop	939 our K	999 in our K	999 from our K
 boutique	1465 dans notre K	1465 sur notre K
 """, 'br': """
-bralcem	2886 K
-bralcev	18 po zaslugi K	43 pisma K	2867 s podporo K	2867 s pomočjo K	2886 K	2888 naših K	2888 po zaslugi K	2888 s podporo K	2888 podpori K
-bralci	2886 K	2888 naši K
+bralcem	2919 K
+bralcev	18 po zaslugi K	43 pisma K	2900 s podporo K	2900 s pomočjo K	2919 K	2954 naših K	2954 po zaslugi K	2954 s podporo K	2954 podpori K
+bralci	2919 K	2954 naši K
 branja	0 čas K
 brauchen	619 K noch #	716 wir K ihre hilfe	716 wir K deine hilfe	716 K wir sie	716 K wir dich	716 K wir eure
 braucht	619 K ihre hilfe	619 K deine hilfe
 breaking	820 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2867 K vas
+brez	2900 K vas
 brief	2068 K naar
 briefing	871 our morning K	871 our K	871 daily K	912 K in your inbox
 briefkasten	592 anonymen K	592 anonymer K
@@ -14375,13 +14899,13 @@ bruker	2217 K ki	2217 K ai
 budite	2706 K u toku
 buitenlandcorrespondent	2130 is K
 buitenlandredacteur	2069 is K	2157 is K
-bulabilirsiniz	3095 K
+bulabilirsiniz	3161 K
 bulan	1730 per K
 buletin	78 K kami	1681 K kami	1714 K harian kami	1729 K kami	1732 K
-bulunabilirsiniz	3109 katkida K
-bulundu	3112 çağrida K
-bulunun	3109 katkida K
-buradan	3090 K bağiş yapin
+bulunabilirsiniz	3175 katkida K
+bulundu	3178 çağrida K
+bulunun	3175 katkida K
+buradan	3156 K bağiş yapin
 bureau	883 K chief
 button	598 klick auf den K	1012 clap K
 buttons	921 the share K	921 the K below
@@ -14410,10 +14934,10 @@ caporedattrice	1778 è K
 carte	9 cette K
 casella	79 nella tua K	1750 nella tua K
 """, 'ce': """
-cebinize	3087 K gelsin
-celoten	20 K članek	2835 K članek je	2863 K članek
-celotnega	2835 za ogled K	2835 za branje K	2863 K članka
-cenite	2883 K naše delo	2883 K naš trud
+cebinize	3153 K gelsin
+celoten	20 K članek	2868 K članek je	2896 K članek
+celotnega	2868 za ogled K	2868 za branje K	2896 K članka
+cenite	2916 K naše delo	2916 K naš trud
 cerea	2543 K
 cereau	2543 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
@@ -14425,7 +14949,7 @@ channel	1073 our K	1687 ikuti K	1687 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1392 par e-mail K	1392 par mail K
 chargement	1439 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	642 unseren K	642 unserem K
-chcete	407 K číst dál	2741 K čítať ďalej
+chcete	407 K číst dál	2774 K čítať ďalej
 check	902 K back for more	902 K back soon
 chef	1426 est K de	2108 is K van de	2157 is K
 cheffe	1426 est K de
@@ -14436,7 +14960,7 @@ chefreporterin	669 ist K
 chegou	2413 se você K até aqui
 chercheur	1426 est K
 chercheuse	1426 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3281 hãy K sẻ	3284 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	3347 hãy K sẻ	3350 K sẻ
 chiede	1815 K
 chiederti	1734 un piccolo favore da K
 chief	859 is K
@@ -14456,7 +14980,7 @@ cikket	1634 ezt a K	1634 a K
 cinste	54 fă-mi K cu o cafea
 cipta	1699 hak K
 citarea	2536 cu K sursei
-citera	2925 K oss gärna	2925 K gärna men ange
+citera	2991 K oss gärna	2991 K gärna men ange
 citire	0 timp de K	0 timp K
 citit	2528 dacă ai K până aici
 cititorii	36 K noștri	2541 K noștri
@@ -14590,9 +15114,9 @@ contributo	1733 il tuo K	1737 con il tuo K	1801 piccolo K per noi
 contributor	859 is a K
 conversation	789 join the K	843 join the K with	844 to join the K	949 in the K
 convida	54 K'm a un cafè
-cookie	839 manage your K	1485 קובצי K	1606 K-kat	1761 usiamo i K	1761 questo sito usa i K	2312 pliki K	2579 файлы K	2579 файлов K	2589 файлы K	2619 файлы K	2619 файлов K	2757 súbory K	3140 файли K	3140 файлів K	3152 файли K	3182 файли K	3182 файлів K	3246 sử dụng K	3261 chấp nhận K
+cookie	839 manage your K	1485 קובצי K	1606 K-kat	1761 usiamo i K	1761 questo sito usa i K	2312 pliki K	2579 файлы K	2579 файлов K	2589 файлы K	2619 файлы K	2619 файлов K	2790 súbory K	3206 файли K	3206 файлів K	3218 файли K	3248 файли K	3248 файлів K	3312 sử dụng K	3327 chấp nhận K
 cookiekeuze	2109 K
-cookies	9 third-party K	432 vi bruger K	433 bruger K til	455 K	641 nutzung von K	732 αποδοχή K	776 K	839 we use K	839 this site uses K	839 this website uses K	839 our site uses K	839 uses K to	839 accept all K	839 accept K	839 how to control K	840 use of K	890 social media K	942 K	1113 usamos K	1113 este sitio utiliza K	1113 esta web utiliza K	1113 aceptar las K para	1113 que aceptes las K	1114 uso de K	1409 refusé les K	1410 utilise des K	1439 gérez vos K	1470 bandeau K	2047 omdat je geen K	2049 gebruik van K	2073 social media-K	2109 K toe te staan	2194 vi bruker K	2216 K	2312 używamy K	2312 plików K	2439 usamos K	2439 este site utiliza K	2439 este site usa K	2440 uso de K	2927 K på	2935 K
+cookies	9 third-party K	432 vi bruger K	433 bruger K til	455 K	641 nutzung von K	732 αποδοχή K	776 K	839 we use K	839 this site uses K	839 this website uses K	839 our site uses K	839 uses K to	839 accept all K	839 accept K	839 how to control K	840 use of K	890 social media K	942 K	1113 usamos K	1113 este sitio utiliza K	1113 esta web utiliza K	1113 aceptar las K para	1113 que aceptes las K	1114 uso de K	1409 refusé les K	1410 utilise des K	1439 gérez vos K	1470 bandeau K	2047 omdat je geen K	2049 gebruik van K	2073 social media-K	2109 K toe te staan	2194 vi bruker K	2216 K	2312 używamy K	2312 plików K	2439 usamos K	2439 este site utiliza K	2439 este site usa K	2440 uso de K	2993 K på	3001 K
 cookievoorkeuren	2073 K
 copy	1073 read our K
 copyright	2100 rust K
@@ -14649,7 +15173,7 @@ daarna	2027 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	716 sind sie K	716 sei K
 dacci	1812 K una mano
 daftarkan	1714 K email anda
-dagar	2946 # K för #
+dagar	3012 # K för #
 dage	466 # K for #	521 prøv # K
 dagelijks	2030 ontvang K
 dager	2228 # K for #
@@ -14658,11 +15182,11 @@ dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
 dalej	49 podaj K	2408 pisać K
 danach	538 K # euro
-dane	2775 #% z K	2775 # % z K
+dane	2808 #% z K	2808 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
 dankzij	18 K lezers	18 K onze lezers	2090 K onze leden	2090 K mensen zoals jij	2090 K lezers zoals jij	2116 K onze lezers	2116 K lezers	2116 K giften	2129 K jouw steun	2129 K uw steun
 dapatkan	1687 K update berita
-dar	407 váš K	411 K	2832 K
+dar	407 váš K	411 K	2865 K
 darbu	2013 mūsu K
 darmowe	2343 K konto
 darmowy	2297 ostatni K	2358 ostatni K tekst
@@ -14671,7 +15195,7 @@ darowizna	2407 twoja K	2411 K
 darowizny	2411 K
 darte	1096 K de baja
 darujme	351 na K	408 na K	409 K
-dary	411 K	2832 K
+dary	411 K	2865 K
 data	859 is a K
 datajournalist	2108 is K
 dateci	1812 K una mano
@@ -14685,8 +15209,8 @@ deaktivieren	562 K sie ihren adblocker	562 adblocker K	562 ad-blocker K
 deaktiviert	562 javascript ist K
 debat	454 send det til K
 debate	844 join the K
-debattartikel	2934 din K	2934 skriva en K
-debattartikeln	2934 svara på K
+debattartikel	3000 din K	3000 skriva en K
+debattartikeln	3000 svara på K
 debatten	6 delta i K	436 deltag i K	460 deltage i K	460 deltag i K	460 tone i K	2221 delta i K
 debattinnlegg	43 K	2215 K
 decided	1075 K
@@ -14695,27 +15219,27 @@ decis	2543 a K
 deciso	1815 ha K
 declarat	2543 a K	2543 au K
 declarou	2490 K
-dedi	3112 K
+dedi	3178 K
 dedicated	1073 our K team
-dediler	3112 K
+dediler	3178 K
 deductible	872 tax-K gift	872 tax-K donation	1070 tax K to the extent	1070 tax-K to the extent	1070 tax K to the fullest extent	1070 tax-K to the fullest extent	1070 tax K as allowed	1070 tax-K as allowed	1072 make a tax-K	1074 tax-K
 deel	25 K het	25 K dit	49 K het	49 K dit	2017 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2890 je K
-dejala	2890 je K
+dejal	2956 je K
+dejala	2956 je K
 dekker	2274 K
-dela	25 K den	49 K den	3006 K med en vän
+dela	25 K den	49 K den	3072 K med en vän
 delite	49 K ga	67 K z nami
 delivered	802 print edition K to	803 K to your door	812 K to your inbox	812 K to your email	812 get the latest news K	980 K mondays	980 K tuesdays	980 K fridays	980 K sundays
 delivery	992 home K of the	992 home K
-delo	2883 vam je všeč naše K	2888 naše K
+delo	2916 vam je všeč naše K	2954 naše K
 dem	51 bli en av K
 demanar	296 va K
 demander	1371 une faveur à vous K	1371 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3112 K
+denildi	3178 K
 denuncia	1171 K	1815 K	2490 K
 departe	49 dă-l mai K	2540 citi mai K
 depend	1030 you K on	1073 we K on
@@ -14723,9 +15247,9 @@ depende	1159 no K de bancos	2479 não K de bancos
 dependemos	1159 K de nuestros lectores	2479 K dos nossos leitores
 der	719 so K
 derden	2047 inhoud van K
-derdi	3112 K
+derdi	3178 K
 derecho	29 se reserva el K
-derlerdi	3112 K
+derlerdi	3178 K
 desactiva	1111 K adblock
 desactivar	1111 K adblock
 desacuerdo	43 en K
@@ -14736,13 +15260,13 @@ descarregue	2427 K a app
 desk	39 our news K
 despre	2514 scrie K
 desta	2487 faça parte K
-destek	3090 K olun	3109 bize K	3109 K olun	3109 K ol	3109 K verin	3109 aylik K
+destek	3156 K olun	3175 bize K	3175 K olun	3175 K ol	3175 K verin	3175 aylik K
 det	524 hed K	2289 het K	2289 sto K
 detected	835 ad blocker K	835 adblock K
 determinou	2490 K
 detto	1815 ha K
 deutschen	658 von der K presse-agentur
-devamini	3053 K okumak için	3109 haberin K okumak
+devamini	3119 K okumak için	3175 haberin K okumak
 devenez	80 K membre	80 K abonné	1466 K membre	1466 K mécène
 device	881 non-work K
 """, 'di': """
@@ -14757,7 +15281,7 @@ diesen	9 K tweet	49 leiten sie K	644 K text	649 gäbe es K text nicht	717 K text
 dieser	717 K text
 dieses	9 K video	598 um K video
 different	43 got a K view
-dig	412 vi har en bøn til K	3006 hör av K
+dig	412 vi har en bøn til K	3072 hör av K
 digest	871 weekly K	871 our K
 digipakett	1174 telli K
 digital	623 K-abo für	650 ein K-abo	676 K-abo	947 K pass
@@ -14766,10 +15290,10 @@ dijo	1171 K
 dimanche	17 chaque K
 dimuat	45 K ulang
 din	2707 za # K	2707 od # K
-dinara	2736 K
+dinara	2769 K
 dine	418 læst alle K
-dinleyebilirsiniz	3095 K
-dinleyin	2 haberi K	3095 K
+dinleyebilirsiniz	3161 K
+dinleyin	2 haberi K	3161 K
 dipendenza	88 il gioco può causare K
 dipublikasikan	22 tidak akan K
 dir	296 va K
@@ -14788,14 +15312,14 @@ discord	636 unserem K
 discorda	43 K?
 discordu	329 K
 discordzie	2328 K
-discover	268 a google K	449 google K	590 google K	674 K folgen	746 google K	877 google K	1135 en google K	2066 google K	2210 google K	2328 google K	2512 pe google K	2929 google K
+discover	268 a google K	449 google K	590 google K	674 K folgen	746 google K	877 google K	1135 en google K	2066 google K	2210 google K	2328 google K	2512 pe google K	2995 google K
 discoverissa	1294 google K
 discussion	6 to join the K	949 in the K	949 join the K	1412 participez à la K
 disdici	1742 K quando vuoi	1814 K quando vuoi
 disfrutando	1162 sigue K de
 disiscriverti	1749 K
 diskuse	342 vstupte do K	342 zapojte se do K
-diskusie	2766 zapojte sa do K	2766 vstúpte do K
+diskusie	2799 zapojte sa do K	2799 vstúpte do K
 diskutiere	567 K mit
 diskutieren	567 K sie mit	567 K sie über	716 K sie mit
 diskutovat	342 K mohou
@@ -14813,33 +15337,33 @@ diterbitkan	45 K ulang
 dites	1412 K-le nous en	1466 K-nous
 diu	296 K
 diventa	80 K socio	1812 K socio	1812 K parte
-diyor	3112 K
-diyordu	3112 K
+diyor	3178 K
+diyordu	3178 K
 diz	2490 K
 dizia	2490 K
 diziam	2490 K
 """, 'do': """
 do	1073 what we K
 dobivajte	2727 K
-dobivati	2721 želite K	2877 želite K
+dobivati	2721 želite K	2910 želite K
 docente	1778 è K
 dodaje	2410 K
-dodal	410 K	2831 K
-dodala	410 K	2737 K	2831 K
-dodao	2737 K
+dodal	410 K	2864 K
+dodala	410 K	2770 K	2864 K
+dodao	2770 K
 doel	2090 ons K: #
-dogodek	2856 naš K
-dohodnine	2867 K
+dogodek	2889 naš K
+dohodnine	2900 K
 dokumente	592 anonym K
 dollar	1072 K you give	1074 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	1470 K
 dona	1733 K ora
-donacija	2711 svaka K	2711 vaša K	2734 vaša K	2735 vaša K	2735 svaka K	2738 K	2891 K
-donacije	2738 K	2891 K
-donacijo	2889 z K
-donacijom	2736 K
+donacija	2711 svaka K	2711 vaša K	2767 vaša K	2768 vaša K	2768 svaka K	2771 K	2957 K
+donacije	2771 K	2957 K
+donacijo	2955 z K
+donacijom	2769 K
 donaciones	1172 K
 donacions	297 K
 donasi	1715 K anda	1728 K anda	1732 K
@@ -14859,17 +15383,17 @@ donderdag	17 elke K
 doneer	2017 K	2064 K
 doneren	54 kopje koffie K
 donio	351 na K	408 na K
-donirajte	90 K koliko možete	2711 K	2734 K	2867 K	2887 K
+donirajte	90 K koliko možete	2711 K	2767 K	2900 K	2953 K
 donnerstag	17 jeden K
 donnez	1413 K votre avis	1466 K-nous	1466 K-leur
 donors	994 K like you	1072 new K
 dons	1466 vos K	1470 K
 doors	1073 our K open
-dopisnica	2693 je K	2850 je K	2850 , K
-dopisnik	2693 je K	2693 , K	2850 je K	2850 , K
+dopisnica	2693 je K	2883 je K	2883 , K
+dopisnik	2693 je K	2693 , K	2883 je K	2883 , K
 dostupan	2674 ovaj sadržaj je K
 doubled	915 gift will be K	993 will be K	993 be K	993 K until
-dovoljenja	2842 kopiranje brez K	2881 brez K
+dovoljenja	2875 kopiranje brez K	2914 brez K
 download	425 K appen	425 K vores app	816 K our app	816 K on the app store	819 K the app	819 K the free app	1072 K our	2017 K de	2033 K de app	2033 K de gratis app
 dozvole	2710 bez K
 """, 'dr': """
@@ -14885,8 +15409,8 @@ drop	38 K us
 """, 'du': """
 dukung	1715 K kami lewat	1728 K kami
 dukungan	1728 K anda
-dung	9 nội K này	3261 nội K này do
-duyurdu	3112 K
+dung	9 nội K này	3327 nội K này do
+duyurdu	3178 K
 """, 'dy': """
 dyskusji	2338 kulturę K
 dyskutuj	2338 K z nami
@@ -14905,18 +15429,18 @@ economieverslaggever	2130 is K
 edasi	49 saada K
 edited	928 this story has not been K	928 has not been K by
 edition	897 our special K	928 in our print K
-editor	331 , K	846 letter to the K	859 is a senior K	859 is an K	859 is the K	859 is the deputy K	883 K	936 to the K	1072 write a letter to the K	1704 adalah K	2457 é K de	2755 , K
+editor	331 , K	846 letter to the K	859 is a senior K	859 is an K	859 is the K	859 is the deputy K	883 K	936 to the K	1072 write a letter to the K	1704 adalah K	2457 é K de	2788 , K
 editora	2457 é K de
-editorka	331 , K	2755 , K
+editorka	331 , K	2788 , K
 editors	936 to our K	1073 we, the K	1073 our K
-ediyor	3112 itiraf K
+ediyor	3178 itiraf K
 """, 'ee': """
 eelisallikaks	1186 K
 eelistatud	1186 K allikaks
 eens	43 mee K?
 eerste	2171 K maand
 """, 'ef': """
-eftertryck	2925 K förbjudet
+eftertryck	2991 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
@@ -14941,19 +15465,19 @@ eintragen	716 K genügt
 einverstanden	43 K?	543 ich bin damit K, dass
 einwilligung	545 K können sie jederzeit widerrufen	545 K kann jederzeit widerrufen	545 K jederzeit widerrufen	564 K jederzeit
 """, 'ek': """
-ekibimiz	3110 K
-ekibimize	3082 K katilin
-ekipi	2856 naši K
-ekipo	2856 našo K
-ekledi	3112 K
-ekleyin	3095 K
-ekliyor	3112 K
-ekonomireporter	2933 är K
+ekibimiz	3176 K
+ekibimize	3148 K katilin
+ekipi	2889 naši K
+ekipo	2889 našo K
+ekledi	3178 K
+ekleyin	3161 K
+ekliyor	3178 K
+ekonomireporter	2999 är K
 eksternal	1705 konten K	1705 situs K
 eksterni	2695 K sadržaj
 eksternt	433 K indhold	455 K indhold	2195 K innhold	2216 K innhold
 """, 'el': """
-elektronski	2836 svoj K naslov	2862 svoj K naslov
+elektronski	2869 svoj K naslov	2895 svoj K naslov
 elfogadom	1592 K a
 elige	1086 K tu plan	1168 K tu plan
 elismerte	1673 K
@@ -14964,7 +15488,7 @@ ellos	51 únete a K
 elmondta	1673 K
 elrendelte	1673 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	727 το K σας	727 στο K σας	760 το K σας	812 enter your K	812 we'll K you	812 we will K you	825 click to K	825 share via K	843 save my name, K	871 our daily K	871 our free K	887 K her at	887 K him at	964 by K	964 to your K	977 put your K	977 type your K	977 type in your K	977 leave your K	977 leave us your K	977 add your K	977 drop your K	977 pop your K	977 give us your K	977 fill in your K	978 sent to your K	978 by K to you	979 by K	983 join our K list	983 join the K list	1019 reply to this K	1072 K us at	1094 en tu K	1681 ke K anda	1714 di K anda	1750 la tua K	1750 nella tua K	2340 adres K	2340 swój K	2425 no seu K	2527 pe K	2557 ваш K	2706 svoj K	2706 svoju K	2768 svoj K	3123 ваш K	3237 K của bạn	3237 nhận tin qua K	3238 địa chỉ K	3268 điền K để nhận	3268 K để nhận bản tin	3268 tin nóng qua K	3269 mỗi sáng qua K	3269 qua K mỗi	3281 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	727 το K σας	727 στο K σας	760 το K σας	812 enter your K	812 we'll K you	812 we will K you	825 click to K	825 share via K	843 save my name, K	871 our daily K	871 our free K	887 K her at	887 K him at	964 by K	964 to your K	977 put your K	977 type your K	977 type in your K	977 leave your K	977 leave us your K	977 add your K	977 drop your K	977 pop your K	977 give us your K	977 fill in your K	978 sent to your K	978 by K to you	979 by K	983 join our K list	983 join the K list	1019 reply to this K	1072 K us at	1094 en tu K	1681 ke K anda	1714 di K anda	1750 la tua K	1750 nella tua K	2340 adres K	2340 swój K	2425 no seu K	2527 pe K	2557 ваш K	2706 svoj K	2706 svoju K	2801 svoj K	3189 ваш K	3303 K của bạn	3303 nhận tin qua K	3304 địa chỉ K	3334 điền K để nhận	3334 K để nhận bản tin	3334 tin nóng qua K	3335 mỗi sáng qua K	3335 qua K mỗi	3347 nhập K của bạn
 emailed	978 K to you
 emailing	856 get in touch by K
 emailul	77 lasă-ne K	2497 introdu K	2498 pe K tău
@@ -14972,21 +15496,21 @@ embed	9 this K	890 to view this K
 embedded	9 K content	9 K post
 embora	2413 antes de ir K
 empresas	1169 sin grandes K
-emretti	3112 K
+emretti	3178 K
 """, 'en': """
 enable	835 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1387 sans K	1468 sans K
 engagent	30 n'K que
-engelleyici	3064 reklam K
-engelleyicinizi	3063 reklam K
+engelleyici	3130 reklam K
+engelleyicinizi	3129 reklam K
 enig	43 K?
 enjoyed	791 we hope you K this
-enligt	3009 K
+enligt	3075 K
 enquete	35 nossa K
 ensisijaiseksi	1294 K lähteeksi	1294 K lähteeksesi
-enter	637 strg+K	977 K your e-mail	2569 ctrl+K	3133 ctrl+K
+enter	637 strg+K	977 K your e-mail	2569 ctrl+K	3199 ctrl+K
 entering	812 by K your email
 enthalten	623 im abo K
 entlang	716 hier K
@@ -15007,7 +15531,7 @@ envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
 episoden	2219 hele K
-epizodo	2858 K
+epizodo	2891 K
 epizodu	338 K	2701 K
 """, 'eq': """
 equipa	39 nossa K	2488 a nossa K
@@ -15074,13 +15598,13 @@ etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
 ettertrykk	2206 K forbudt
-etti	3112 diye rica K	3112 rica K
-ettiler	3112 rica K
+etti	3178 diye rica K	3178 rica K
+ettiler	3178 rica K
 etwas	619 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2707 za # K	2770 od # K
-euro	538 dann # K	718 ab # K	2770 za # K
+eur	2707 za # K	2803 od # K
+euro	538 dann # K	718 ab # K	2803 za # K
 euroa	1312 K/kk
 eurolla	1312 K
 """, 'ev': """
@@ -15091,8 +15615,8 @@ events	939 our K
 every	17 K week	812 in your inbox K	868 thank you to K	1034 we read K	1074 K gift
 everyone	868 thank you to K who	868 thanks to K who	915 keep it free for K	987 free for K to read	987 open for K	987 open to K	987 free for K	1073 K reading this
 everything	1073 K else we publish
-evra	2863 za # K
-evro	2863 za # K	2867 vsak K	2888 vsak K
+evra	2896 za # K
+evro	2896 za # K	2900 vsak K	2954 vsak K
 """, 'ex': """
 exclusief	2025 dit artikel is K	2027 K voor abonnees
 exclusiva	1086 nota K	1163 K para socios
@@ -15100,7 +15624,7 @@ exclusively	919 K for members
 exclusivo	1086 este artículo es K	1086 contenido K para	1087 este contenido es K	1163 K para socios	2420 este conteúdo é K	2420 este artigo é K	2421 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	1467 notre K
-existujeme	2775 K vďaka
+existujeme	2808 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
@@ -15119,12 +15643,12 @@ externer	9 K inhalt	564 K inhalt von	598 anzeige K inhalte	598 K inhalt konnte
 externes	9 contenus K
 extracto	1158 un K de nuestra
 """, 'fa': """
-facebook	16 K	178 K	429 på K og twitter	636 unserer K-gruppe	641 inhalt von K	746 K	825 share on K	829 like us on K	829 find us on K	830 on K and twitter	830 on K, twitter	830 on twitter and K	1108 en K y twitter	1108 en K, twitter	1108 en K y x	1404 sur K et twitter	1404 sur K, twitter	1756 su K e twitter	2042 op K en twitter	2042 op K, twitter	2104 onze K-groep	2191 på K og twitter	2434 no K e no	2434 no K, no	2910 på K och twitter	3146 K	3303 在K上
+facebook	16 K	178 K	429 på K og twitter	636 unserer K-gruppe	641 inhalt von K	746 K	825 share on K	829 like us on K	829 find us on K	830 on K and twitter	830 on K, twitter	830 on twitter and K	1108 en K y twitter	1108 en K, twitter	1108 en K y x	1404 sur K et twitter	1404 sur K, twitter	1756 su K e twitter	2042 op K en twitter	2042 op K, twitter	2104 onze K-groep	2191 på K og twitter	2434 no K e no	2434 no K, no	2976 på K och twitter	3212 K	3369 在K上
 facebookgroep	2104 onze K
 facebookie	16 K
 facebookis	1187 K
 facebookon	1602 K
-facebooku	16 K	329 K	2691 K	2753 K	2848 K
+facebooku	16 K	329 K	2691 K	2786 K	2881 K
 facts	1072 fund the K
 factual	906 K error	906 K errors
 faire	1369 K un don
@@ -15133,7 +15657,7 @@ faisant	1377 en K un don
 faisons	1453 K vivre un
 faites	51 K comme eux	1369 K un don	1377 K un don	1428 K un don	1466 K-le lire	1466 K un geste
 farci	1813 da K
-fast	524 slog K	2289 slo K	3009 slog K
+fast	524 slog K	2289 slo K	3075 slog K
 favor	791 small K to ask	791 a K to ask of you	791 we have a K to ask	1076 small K
 favoriete	2066 K bron	2112 K podcast-app
 favoris	1433 K google	1433 K sur google
@@ -15232,7 +15756,7 @@ freiwilligen	526 K beitrag
 friday	17 every K
 fridays	17 on K	980 sent K
 friend	826 tell a K	915 become a K of the
-frilansjournalist	2214 er K	2274 er K	2933 är K	2994 är K
+frilansjournalist	2214 er K	2274 er K	2999 är K	3060 är K
 """, 'fu': """
 full	20 to read the K
 functional	890 K cookies
@@ -15251,11 +15775,11 @@ galetes	273 fem servir K
 ganze	629 lesen sie die K
 ganzen	20 K text	535 den K text lesen	629 lesen sie den K
 gave	2177 gi en K i dag	2177 gi en K nå	2178 gi en K	2286 gi en K til oss	2286 gi en K i dag	2286 gi en K nå	2290 K
-gazetecidir	3078 K
-gazetecilerimiz	3110 K
-gazetecilik	3110 bağimsiz K	3110 K para	3110 iyi K
-gazetemizi	3106 K
-gazetesi	3078 K'nde yaziyor
+gazetecidir	3144 K
+gazetecilerimiz	3176 K
+gazetecilik	3176 bağimsiz K	3176 K para	3176 iyi K
+gazetemizi	3172 K
+gazetesi	3144 K'nde yaziyor
 """, 'ge': """
 geaccepteerd	2047 geen cookies hebt K
 geben	77 K sie ihre e-mail
@@ -15277,7 +15801,7 @@ gemeenteverslaggever	2130 is K
 gemeinschaft	619 teil der K
 genehmigung	580 ohne K
 generated	866 summary was K	866 summary is K	866 summaries are K	866 key points were K	866 audio was K	866 voice is K	866 K using ai	866 K by ai	866 this audio is K
-genererad	2936 ai-K
+genererad	3002 ai-K
 genereret	456 K af ai
 generosity	1072 your K
 gengive	475 ikke tilladt at K
@@ -15288,7 +15812,7 @@ genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
 gepubliceerd	22 wordt niet K	2051 je e-mailadres wordt niet K	2100 artikel is eerder K op
-gerekiyor	3104 üye olmaniz K
+gerekiyor	3170 üye olmaniz K
 gern	716 wirf K
 gerne	463 ja tak, jeg vil K	521 vil K høre fra dig	521 hører vi K
 geschenk	676 K-abo
@@ -15310,8 +15834,8 @@ giornalisti	39 nostri K	1813 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	3095 K
-gitmeden	3049 K önce
+girin	3161 K
+gitmeden	3115 K önce
 give	872 K what you can	1072 K what you can	1072 K if you can	1072 euro you K
 gives	975 our app K you
 """, 'gj': """
@@ -15320,25 +15844,25 @@ gjengis	45 K	2207 kan ikke K
 gjerne	2286 vil K høre fra deg
 """, 'gl': """
 glasajte	2716 K
-glasila	2737 K
-glasio	2737 K
-glasujte	2716 K	2872 K
-gledajte	2722 K nas	2878 K nas
+glasila	2770 K
+glasio	2770 K
+glasujte	2716 K	2905 K
+gledajte	2722 K nas	2911 K nas
 glissez	1466 K une pièce
 """, 'go': """
 going	20 to keep K	968 keep us K	1073 keep us K
 gokken	83 wat kost K jou
-google	178 K news	268 a K news	329 K news	343 K play	449 K news	557 auf K news	590 als quelle bei K	590 als quelle auf K	590 bei K öfter	590 auf K sehen	613 K play	635 K-suche	635 bei K	635 K news	635 auf K	746 K news	816 get it on K play	829 follow on K news	877 K news	877 star on K	877 source on K	946 when you search on K	946 in your K feed	1135 en K news	1601 K-ben	1948 K news	1989 K ziņās	1989 K news	2066 vaker in K	2103 in K	2103 op K	2103 bij K	2210 K news	2210 som kilde på K	2224 app store og K play	2224 K play og app store	2308 nas w K news	2308 na K news	2328 K news	2512 pe K news	2691 K news	2753 K news	2767 K play	2848 K news	2929 K news	2929 som källa på K	2942 app store och K play	2942 K play och app store	3060 K news'te	3074 K news'te	3074 K'da bizi	3086 app store ve K play'den	3146 K news	3243 trên K news
+google	178 K news	268 a K news	329 K news	343 K play	449 K news	557 auf K news	590 als quelle bei K	590 als quelle auf K	590 bei K öfter	590 auf K sehen	613 K play	635 K-suche	635 bei K	635 K news	635 auf K	746 K news	816 get it on K play	829 follow on K news	877 K news	877 star on K	877 source on K	946 when you search on K	946 in your K feed	1135 en K news	1601 K-ben	1948 K news	1989 K ziņās	1989 K news	2066 vaker in K	2103 in K	2103 op K	2103 bij K	2210 K news	2210 som kilde på K	2224 app store og K play	2224 K play og app store	2308 nas w K news	2308 na K news	2328 K news	2512 pe K news	2691 K news	2786 K news	2800 K play	2881 K news	2995 K news	2995 som källa på K	3008 app store och K play	3008 K play och app store	3126 K news'te	3140 K news'te	3140 K'da bizi	3152 app store ve K play'den	3212 K news	3309 trên K news
 gostou	2488 K desta	2488 K deste
-govorila	2737 K
-govorili	2737 K
-govorio	2737 K
+govorila	2770 K
+govorili	2770 K
+govorio	2770 K
 """, 'gr': """
 gracias	18 K a ti	1169 K a ti
-granskning	3007 sådan här K	3007 vår K	3007 oberoende K
-granskningar	3007 våra K
-granskningen	3007 den här K
-gratis	538 wochen K	538 monat K	650 tage K	716 jetzt K	718 wochen K	1086 crea tu cuenta K	1093 recibe K	1168 recibe K	1170 prueba K	1730 K	2025 ontdek nu K	2025 krijg je ook K	2170 niet K	2228 dager K	2239 K sak igjen	2239 K saker igjen	2245 ingen K saker	2946 dagar K
+granskning	3073 sådan här K	3073 vår K	3073 oberoende K
+granskningar	3073 våra K
+granskningen	3073 den här K
+gratis	538 wochen K	538 monat K	650 tage K	716 jetzt K	718 wochen K	1086 crea tu cuenta K	1093 recibe K	1168 recibe K	1170 prueba K	1730 K	2025 ontdek nu K	2025 krijg je ook K	2170 niet K	2228 dager K	2239 K sak igjen	2239 K saker igjen	2245 ingen K saker	3012 dagar K
 gratisartiklar	15 K
 gratuit	15 article K	1389 dernier article K	1467 ce site est K	2540 creează un cont K
 gratuita	1814 prova K
@@ -15358,35 +15882,35 @@ grupo	2487 entre no K
 guglu	2691 K
 guidelines	843 community K before	843 our community K
 """, 'ha': """
-haber	3110 bu K
-haberdar	3087 ilk siz K olun	3087 K olun
-haberi	2 K dinle	4 K	3106 bu K	3106 K size
-haberler	3074 google K'de	3074 google K	3110 bütün K
-haberlerimiz	3110 K
-haberlerimizi	3106 K
+haber	3176 bu K
+haberdar	3153 ilk siz K olun	3153 K olun
+haberi	2 K dinle	4 K	3172 bu K	3172 K size
+haberler	3140 google K'de	3140 google K	3176 bütün K
+haberlerimiz	3176 K
+haberlerimizi	3172 K
 hacemos	1159 lo que K
 hacete	1168 K socio	1168 K socia
 hafta	17 her K
-haftalik	3111 K
-haftanin	3106 K en önemli
+haftalik	3177 K
+haftanin	3172 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	3093 ücretsiz haber K	3104 ücretsiz haber K
+hakkiniz	3159 ücretsiz haber K	3170 ücretsiz haber K
 hakutulostesi	1294 google-K
 halben	650 zum K preis
 haluan	1309 kyllä kiitos, K
 hangzik	1673 K
 hashtag	62 K it
-hatirlatti	3112 K
-hatti	3077 ihbar K
-hattimiz	3108 ihbar K	3108 whatsapp K	3108 haber K
-hattimiza	39 K	3077 ihbar K	3108 whatsapp ihbar K	3108 ihbar K	3108 whatsapp K
+hatirlatti	3178 K
+hatti	3143 ihbar K
+hattimiz	3174 ihbar K	3174 whatsapp K	3174 haber K
+hattimiza	39 K	3143 ihbar K	3174 whatsapp ihbar K	3174 ihbar K	3174 whatsapp K
 haussa	1294 google-K
 hauteur	1468 à la K de vos moyens
 havi	1672 K #
 havonta	1672 K
-hay	3284 cho K
+hay	3350 cho K
 """, 'he': """
 hear	882 we would like to K from you	882 we'd like to K from you	882 we'd love to K from you	882 we want to K from you	882 would love to K from you	1072 we want to K from you	1072 we'd love to K
 heard	1075 court K
@@ -15394,7 +15918,7 @@ hebben	2169 wij K je hulp nodig	2169 we K je steun nodig
 hedder	524 K det i
 heihin	51 liity K
 hekelt	2172 K
-hela	20 läsa K	20 läs K	2898 för att läsa K
+hela	20 läsa K	20 läs K	2964 för att läsa K
 hele	20 lese K	20 les K	20 læse K	20 læs K	418 for at læse K	2180 for å lese K
 helfen	526 K sie mit	716 K sie uns
 helft	716 K uns
@@ -15407,8 +15931,8 @@ herohero	408 na K
 herpubliceren	45 K
 herunterladen	550 app K
 hetente	17 K	1672 K
-heter	2289 K det i	3009 K det i
-hette	3009 K det
+heter	2289 K det i	3075 K det i
+hette	3075 K det
 hevder	2289 K
 """, 'hi': """
 hidden	60 email stays K
@@ -15432,13 +15956,13 @@ historie	67 del din K
 historien	467 læse hele K	1426 est K
 historienne	1426 est K
 historier	483 vores K	483 flere K	522 vores K	522 gode K
-hittat	2939 K fel	2939 K ett fel
+hittat	3005 K fel	3005 K ett fel
 """, 'hj': """
 hjelp	2217 K av ki	2217 K av ai	2241 K av ki	2241 K av ai	2286 K oss
 hjelper	2286 ditt bidrag K
 """, 'hl': """
 hlasem	339 ai K
-hlasujte	356 K	2780 K
+hlasujte	356 K	2813 K
 """, 'ho': """
 holder	483 læsere, der K
 hoofd	2069 is K van
@@ -15455,26 +15979,26 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	412 nu K du er her
 """, 'id': """
-iddia	3112 K etti
+iddia	3178 K etti
 ideal	2171 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1383 K-vous pour	1466 K-vous
 """, 'if': """
-ifade	3112 K etti
+ifade	3178 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	535 mit K abo
 ihren	717 lebt von K
-ihtiyacimiz	3109 yardiminiza K	3109 desteğinize K
+ihtiyacimiz	3175 yardiminiza K	3175 desteğinize K
 """, 'ik': """
 ikkunassa	1367 luki K
 iklan	11 K	70 tanpa K
 ikuti	1687 K kami	1728 K kami
 """, 'il': """
-ilanlari	3082 iş K
+ilanlari	3148 iş K
 ilimitado	1087 acceso K	2421 acesso K
-ilk	3111 K ay
+ilk	3177 K ay
 illimitato	1745 accesso K
 ilmainen	1316 K tunnus
 ilmaisia	1324 K juttuja
@@ -15512,7 +16036,7 @@ indipendente	1813 giornalismo K	1813 informazione K
 indipendenti	1801 rimanere K	1801 restare K
 indipendenza	1813 la nostra K
 indiquez	77 K votre adresse
-indirin	3086 app store ve google play'den K	3095 K
+indirin	3152 app store ve google play'den K	3161 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	579 dpa-K
@@ -15527,7 +16051,7 @@ informativa	1762 K sulla privacy	1813 la nostra K
 informazione	1801 l'K di qualità ha un costo	1812 sostieni l'K	1813 K libera	1813 l'K di qualità
 informou	2490 K
 infos	653 alle K zum
-ingen	71 K spam	465 uden dig K	465 K rig ejer	2227 uten deg, K	2945 utan dig K
+ingen	71 K spam	465 uden dig K	465 K rig ejer	2227 uten deg, K	3011 utan dig K
 inget	71 K spam
 ingevoegde	2073 K post
 ingezonden	43 K brief	43 K brieven	2072 K bijdrage
@@ -15539,10 +16063,10 @@ inhalts	9 dieses K	641 laden des K
 inhoud	9 deze K	2047 om deze K te	2073 bevat K van	2073 K te zien
 iniciar	1116 debes K sesión
 initialement	1423 article publié K	1461 cet article a été K
-inkorg	79 i din K	2903 i din K	2903 till din K
-inkorgen	79 i K	2944 direkt i K
+inkorg	79 i din K	2969 i din K	2969 till din K
+inkorgen	79 i K	3010 direkt i K
 inloggen	21 K om een reactie	24 K	2169 je moet nog even K
-innan	2892 K du går
+innan	2958 K du går
 innboks	79 i din K
 innboksen	79 i K	2186 i K
 innholdet	9 dette K	9 se K
@@ -15561,30 +16085,30 @@ inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
 insistat	2543 a K
 insisted	1075 K
-instagram	16 K	178 K	429 på facebook og K	557 ob whatsapp, K	558 auf facebook, K	558 auf K, facebook	558 auf facebook und K	558 auf facebook oder K	641 inhalt von K	746 K	829 follow him on K	829 follow her on K	829 follow them on K	830 on K, facebook	830 on K and facebook	1404 sur facebook et K	1756 su facebook e K	2042 op facebook en K	2042 op facebook, K	2191 på facebook og K	2910 på facebook och K	3079 K'da takip	3146 K
-instagrame	2753 K	2753 facebooku a K
+instagram	16 K	178 K	429 på facebook og K	557 ob whatsapp, K	558 auf facebook, K	558 auf K, facebook	558 auf facebook und K	558 auf facebook oder K	641 inhalt von K	746 K	829 follow him on K	829 follow her on K	829 follow them on K	830 on K, facebook	830 on K and facebook	1404 sur facebook et K	1756 su facebook e K	2042 op facebook en K	2042 op facebook, K	2191 på facebook og K	2976 på facebook och K	3145 K'da takip	3212 K
+instagrame	2786 K	2786 facebooku a K
 instagramie	16 K	2309 na facebooku i K
 instagramis	1187 K
 instagramon	1602 K
-instagramu	16 K	329 K	2691 K	2848 K
+instagramu	16 K	329 K	2691 K	2881 K
 instale	2427 K a app
 install	816 K our app
 installeer	2085 K de app
 installez	1466 K-la
 installiert	646 die app K
 instellingen	2109 cookie-K
-integritetspolicy	2914 K
+integritetspolicy	2980 K
 intelektas	1955 dirbtinis K
 intelekto	1955 dirbtinio K	1970 dirbtinio K
 intelektu	1995 mākslīgo K	2010 mākslīgo K
-inteligence	353 pomocí umělé K	2869 s pomočjo umetne K
-inteligencie	2777 pomocou umelej K
+inteligence	353 pomocí umělé K	2902 s pomočjo umetne K
+inteligencie	2810 pomocou umelej K
 inteligencije	2713 uz pomoć umjetne K	2713 pomoću umjetne K	2713 uz pomoć veštačke K	2713 pomoću veštačke K	2713 uz pomoć vještačke K
-inteligenciou	2777 umelou K
+inteligenciou	2810 umelou K
 inteligencji	2351 z pomocą sztucznej K	2351 przy użyciu sztucznej K
-inteligenco	2869 z umetno K
+inteligenco	2902 z umetno K
 intelligencia	1607 mesterséges K készítette	1607 mesterséges K fordította	1607 mesterséges K segítségével	1626 mesterséges K segítségével
-intelligens	456 med kunstig K	456 af kunstig K	456 fra kunstig K	456 kunstig K (ai)	476 hjælp af kunstig K	2217 med kunstig K	2217 av kunstig K	2241 hjelp av kunstig K	2936 med artificiell K	2936 av artificiell K	2958 hjälp av artificiell K
+intelligens	456 med kunstig K	456 af kunstig K	456 fra kunstig K	456 kunstig K (ai)	476 hjælp af kunstig K	2217 med kunstig K	2217 av kunstig K	2241 hjelp av kunstig K	3002 med artificiell K	3002 av artificiell K	3024 hjälp av artificiell K
 intelligenz	665 mithilfe künstlicher K
 interdite	1461 diffusion K
 interdites	1461 diffusion K
@@ -15612,7 +16136,7 @@ invitent	1469 K
 involved	926 not K in the
 """, 'ip': """
 iphone	816 our K app
-iptal	3095 K edin
+iptal	3161 K edin
 """, 'ir': """
 iratkozz	1586 K fel	1670 K fel ingyen
 iratkozzon	1586 K fel	1670 K fel ingyen
@@ -15629,19 +16153,19 @@ ismeri	1673 K el
 ismerte	1673 K el
 issue	939 back K
 issues	939 back K
-istakao	2737 K
-istakla	2737 K
-istaknula	2737 K
-istaknuo	2737 K
-istedi	3112 K
-istediler	3112 K
+istakao	2770 K
+istakla	2770 K
+istaknula	2770 K
+istaknuo	2770 K
+istedi	3178 K
+istediler	3178 K
 """, 'it': """
-itiraf	3112 K etti
+itiraf	3178 K etti
 """, 'iz': """
-izjavila	2737 K
-izjavio	2737 K
+izjavila	2770 K
+izjavio	2770 K
 izlasi	2012 K visu
-izleyin	3095 K
+izleyin	3161 K
 """, 'ja': """
 jaa	25 K se	49 K se
 jaar	2171 per K
@@ -15653,10 +16177,10 @@ jar	872 tip K
 jaunumi	2013 mūsu K	2016 K
 jaunumiem	1981 piesakies K	2000 K	2012 piesakies K
 jaunumus	2000 K
-javascript	313 povolte K	313 zapněte K	432 aktivér K	432 slå K til	562 K in ihrem browser	562 aktivieren sie K	562 K benötigt	835 please enable K	835 requires K	835 K is disabled	835 K is required	835 turn on K	835 K is not available	835 enable K in your browser	835 K must be enabled	835 needs K	1111 activa K	1111 habilita K	1111 habilitar K	1111 activar K	1282 salli K	1282 ota K käyttöön	1407 activer K	1407 activez K	1407 K est désactivé	1407 nécessite K	1484 אפשרו K	1690 aktifkan K	1759 abilitare K	1759 abilita K	1759 attiva K	1759 attivare K	2045 schakel K in	2194 aktiver K	2194 slå på K	2312 włącz K	2312 włącz obsługę K	2437 ative o K	2437 habilite o K	2437 ativar K	2503 activați K	2566 включите K	2913 aktivera K	2913 slå på K	3130 увімкніть K	3245 bật K
+javascript	313 povolte K	313 zapněte K	432 aktivér K	432 slå K til	562 K in ihrem browser	562 aktivieren sie K	562 K benötigt	835 please enable K	835 requires K	835 K is disabled	835 K is required	835 turn on K	835 K is not available	835 enable K in your browser	835 K must be enabled	835 needs K	1111 activa K	1111 habilita K	1111 habilitar K	1111 activar K	1282 salli K	1282 ota K käyttöön	1407 activer K	1407 activez K	1407 K est désactivé	1407 nécessite K	1484 אפשרו K	1690 aktifkan K	1759 abilitare K	1759 abilita K	1759 attiva K	1759 attivare K	2045 schakel K in	2194 aktiver K	2194 slå på K	2312 włącz K	2312 włącz obsługę K	2437 ative o K	2437 habilite o K	2437 ativar K	2503 activați K	2566 включите K	2979 aktivera K	2979 slå på K	3196 увімкніть K	3311 bật K
 javasolta	1673 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2692 K nam	2692 K nam se	2692 K se našem	2692 K se našoj	2734 K nam	2734 K nam se	2734 K se našem	2849 K nam	2887 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2692 K nam	2692 K nam se	2692 K se našem	2692 K se našoj	2767 K nam	2767 K nam se	2767 K se našem	2882 K nam	2953 K se nam
 """, 'je': """
 jederzeit	538 K kündbar	543 widerruf K	543 abmeldung K	544 K abmelden	616 K wieder abmelden	648 abmeldung ist K	718 K kündbar
 jednou	17 K týdně
@@ -15671,7 +16195,7 @@ jelentkezzen	24 K	1583 K be a	1630 K most
 jelezze	1670 K nekünk
 jetzt	535 K im abo	677 K im shop	716 teste K
 """, 'jo': """
-jobbar	2936 K med ai
+jobbar	3002 K med ai
 jobbet	2274 har K i
 join	873 K for	1072 K us on
 joined	1069 K the paper in
@@ -15687,14 +16211,14 @@ journalismi	1365 riippumaton K	1365 K maksaa	1365 hyvä K
 journalismia	1365 K
 journalismimme	1365 K
 journalismus	530 unterstützen sie unabhängigen K	530 unterstütze unabhängigen K	530 für unseren K	649 freien K	717 unser K	717 unseren K	717 unabhängigen K	717 unabhängiger K	717 gut gemachten K	717 gut gemachtem K	717 frei zugänglichen K	717 frei zugänglicher K	717 guten K	717 freien K
-journalist	39 vores K	39 vår K	453 er K på	453 er K hos	453 er K ved	453 er K i	509 er K på	509 er K i	584 ist freier K	584 ist K	594 arbeitet seit # als K	703 arbeitet als freier K	857 is a freelance K	859 is a K	883 K	2069 is K	2069 is freelance K	2108 werkt als K	2130 is schrijver en K	2130 is K en	2157 is K bij	2157 is freelance K	2214 er K i	2214 er K på	2214 er K og	2274 er K i	2274 er K på	2933 är K på	2933 är K och	2994 är K på
+journalist	39 vores K	39 vår K	453 er K på	453 er K hos	453 er K ved	453 er K i	509 er K på	509 er K i	584 ist freier K	584 ist K	594 arbeitet seit # als K	703 arbeitet als freier K	857 is a freelance K	859 is a K	883 K	2069 is K	2069 is freelance K	2108 werkt als K	2130 is schrijver en K	2130 is K en	2157 is K bij	2157 is freelance K	2214 er K i	2214 er K på	2214 er K og	2274 er K i	2274 er K på	2999 är K på	2999 är K och	3060 är K på
 journalistar	39 våre K
 journaliste	39 notre K	1426 est K	1426 K au	1426 K à	1426 K pour
 journalisten	2170 onze K
-journalister	39 vores K	39 våre K	522 vores K	2287 våre K	3007 våra K
+journalister	39 vores K	39 våre K	522 vores K	2287 våre K	3073 våra K
 journalistes	39 nos K	1452 nos K	1453 payer nos K	1467 nos K
 journalistiek	2021 steun onze K	2116 goede K kost	2116 K kost	2170 onze K
-journalistik	415 støt vores K	415 støt uafhængig K	522 vores K	522 uafhængig K	522 K koster	522 kritisk K	522 fri K	2895 stöd vår K	2895 stöd oberoende K	3007 vår K	3007 oberoende K	3007 granskande K	3007 bra K	3007 fri K
+journalistik	415 støt vores K	415 støt uafhængig K	522 vores K	522 uafhængig K	522 K koster	522 kritisk K	522 fri K	2961 stöd vår K	2961 stöd oberoende K	3073 vår K	3073 oberoende K	3073 granskande K	3073 bra K	3073 fri K
 journalistikk	2177 støtt vår K	2177 støtt uavhengig K	2287 vår K	2287 uavhengig K	2287 kritisk K	2287 god K	2287 fri K
 journalistin	584 ist freie K	584 ist K	594 arbeitet seit # als K	703 arbeitet als freie K
 journalists	1073 our K	1073 we, the K
@@ -15719,22 +16243,22 @@ jutusta	1365 piditkö K
 """, 'ka': """
 kaart	9 deze K
 kaarten	2078 nu K voor	2078 je K voor
-kabul	3112 K etti
+kabul	3178 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1365 K jutut
 kaitstud	1177 kõik õigused K
-kakor	2927 K på	2935 K
+kakor	2993 K på	3001 K
 kami	1728 beri tahu K	1729 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
 kanaal	2170 ons K
-kanal	522 vores K	1687 ikuti K	1729 K kami	2287 vår K	3007 vår K
+kanal	522 vores K	1687 ikuti K	1729 K kami	2287 vår K	3073 vår K
 kanale	2308 na naszym K
 kanaliga	1187 meie K
-kanalimiz	3110 K
-kanalimiza	3060 K abone	3075 whatsapp K	3075 telegram K	3075 youtube K
-kanalimizi	3075 whatsapp K
-kanalina	3075 whatsapp K	3075 telegram K
-kanalini	3075 whatsapp K	3075 telegram K
+kanalimiz	3176 K
+kanalimiza	3126 K abone	3141 whatsapp K	3141 telegram K	3141 youtube K
+kanalimizi	3141 whatsapp K
+kanalina	3141 whatsapp K	3141 telegram K
+kanalini	3141 whatsapp K	3141 telegram K
 kanavaamme	1295 K
 kanavalle	1295 whatsapp-K	1295 telegram-K
 kanavamme	1295 whatsapp-K	1365 K
@@ -15745,18 +16269,18 @@ kasutamine	1184 K ilma
 kata	1731 K
 katanya	1731 K
 katil	51 sen de K
-katilin	51 siz de K	3095 K
+katilin	51 siz de K	3161 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	3099 reklam verenin K
+katkisiyla	18 okurlarin K	3165 reklam verenin K
 kavom	54 časti me K
-kaydetti	3112 K
-kaydolun	3109 K
-kaynak	3074 tercih edilen K
-kaynaklara	3074 tercih ettiğiniz K
-kazala	2737 K
-kazanin	3095 K
-kazao	2737 K
+kaydetti	3178 K
+kaydolun	3175 K
+kaynak	3140 tercih edilen K
+kaynaklara	3140 tercih ettiğiniz K
+kazala	2770 K
+kazanin	3161 K
+kazao	2770 K
 """, 'kd': """
 kdykoli	409 zrušit K
 """, 'ke': """
@@ -15777,7 +16301,7 @@ kernpunkte	642 die K
 kertoi	1367 K
 kertoivat	1367 K
 kertoo	1367 K
-kesti	3112 ceza K
+kesti	3178 ceza K
 ketentuan	1691 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
@@ -15805,19 +16329,19 @@ kisahmu	67 bagikan K
 kk	1312 €/K	1366 /K
 """, 'kl': """
 klaagt	2172 K
-klagade	3009 K
-klagar	3009 K
+klagade	3075 K
+klagar	3075 K
 klagede	524 K
 klagen	2172 K
 klager	524 K	2289 K
 klaget	2289 K
 klagt	719 K
 kleine	527 haben wir eine K bitte
-klical	2890 je K
-klicka	2943 genom att K på
+klical	2956 je K
+klicka	3009 genom att K på
 klicken	644 K sie auf play	644 auf play K
 klikke	2225 ved å K på
-klikom	2706 K na	2862 s K na	2862 s K
+klikom	2706 K na	2895 s K na	2895 s K
 klimaatverslaggever	2108 is K
 klummeskribent	453 er K	509 er K
 """, 'kn': """
@@ -15827,81 +16351,81 @@ kogu	1210 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
 kolumnis	1704 adalah K
-kolumnist	584 ist K	1189 K	2693 je K	2850 je K	2933 är K
+kolumnist	584 ist K	1189 K	2693 je K	2883 je K	2999 är K
 kolumnista	2693 je K
 kolumnisti	1352 on K
 kolumnistica	2693 je K
 kolumnistin	584 ist K
-kolumnistka	2850 je K
+kolumnistka	2883 je K
 komentar	6 za K	6 ostavite K	85 di kolom K	1712 tulis K anda	1712 di kolom K
 komentara	2704 brisanja K
 komentarima	85 u K
 komentarisali	6 da biste K	2704 biste K
 komentarisanje	6 za K
-komentarjev	2860 brisanja K	2860 izbris K	2860 brisanje K
-komentarji	2860 K izražajo	2860 K ne izražajo	2860 K odražajo
+komentarjev	2893 brisanja K	2893 izbris K	2893 brisanje K
+komentarji	2893 K izražajo	2893 K ne izražajo	2893 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
 komentarz	6 dodać K	21 móc dodać K	2315 aby dodać K	2338 zostaw K
 komentarzach	85 w K	2325 w K	2325 w K pod
 komentarzu	85 w K	2325 w K
 komentator	1712 tanggung jawab K
-komentirajo	2860 K lahko
+komentirajo	2893 K lahko
 komentirali	2704 biste K
 komentiranje	6 za K
-komentirate	2860 K lahko
+komentirate	2893 K lahko
 kommentar	612 K wird	612 ihr K	612 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	568 um K zu	612 K zu diesem	612 K werden	717 schreibt mir in die K	717 schreib mir in die K	717 schreibt uns in die K
 kommentaren	85 in den K	568 in den K
-kommentarerna	85 i K	2918 i K
+kommentarerna	85 i K	2984 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
 kommentarfeltet	85 i K	437 i K	2198 i K	2221 stenger K	2221 meninger i K
 kommentarfunktion	568 K
 kommentarsporet	85 i K	460 i K
-kommentator	453 er politisk K	453 er K	509 er K på	2214 er K i	2214 er K og	2214 er politisk K	2274 er K i	2933 är politisk K
+kommentator	453 er politisk K	453 er K	509 er K på	2214 er K i	2214 er K og	2214 er politisk K	2274 er K i	2999 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2916 för att K
+kommentera	6 för att K	2982 för att K
 kommentere	6 for at K	6 for å K	435 for at K	2197 for å K
 kommentieren	6 um zu K	6 K zu können	567 um zu K	567 probleme beim K	567 K sie diesen	567 K sie den	568 nicht mehr K	612 K
 kommentiert	568 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	2974 K länkar
+kommersiella	3040 K länkar
 kompakt	616 K per mail	616 K per e-mail
 komunikat	2410 taki K
 kondigde	2172 K
 koneellisesti	1302 K
 konferenci	336 naši K
 konferenciju	2699 našu K
-konferenciu	2761 našu K
-konferenco	2856 našo K
+konferenciu	2794 našu K
+konferenco	2889 našo K
 kongress	603 jetzt zum K
-konstaterade	3009 K
-konstaterar	3009 K
+konstaterade	3075 K
+konstaterar	3075 K
 kontakt	38 K os	38 K oss	521 K os	2286 K oss
-kontakta	38 K oss	3006 K oss
+kontakta	38 K oss	3072 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
 kontaktirajte	38 K nas	67 K nas	2692 K nas	2692 K redakciju
 kontaktowej	2329 skrzynki K
-kontaktujte	330 K redakci	330 K nás	330 K autora	2754 K redakciu	2754 K nás
+kontaktujte	330 K redakci	330 K nás	330 K autora	2787 K redakciu	2787 K nás
 konten	9 K ini
 kontingent	541 haben ihr K
-konto	421 opret en K for	521 opret en K	2407 załóż K	2901 skapa ett K för	3006 skapa ett K och	3006 skapa ett K här
+konto	421 opret en K for	521 opret en K	2407 załóż K	2967 skapa ett K för	3072 skapa ett K och	3072 skapa ett K här
 kontributor	1704 adalah K
 konzern	620 kein K	717 kein K
 kopeerimine	1184 K ilma
-kopieras	2950 får inte K	2950 får ej K
+kopieras	3016 får inte K	3016 får ej K
 kopieres	2206 kan ikke K uten
-kopiering	445 K er ikke tilladt	2950 K utan
+kopiering	445 K er ikke tilladt	3016 K utan
 kopijuoti	1947 K, platinti
 kopiointi	1291 luvaton K	1291 K ilman lupaa
-kopyalanamaz	3070 izinsiz K
+kopyalanamaz	3136 izinsiz K
 koresponden	1704 adalah K
 korespondent	2395 , K
 korespondentas	1952 K
@@ -15909,11 +16433,11 @@ korespondente	1992 K
 korespondentem	2330 jest K	2395 jest K
 korespondentka	2395 , K
 korespondents	1992 K
-korrekt	2939 ska vara K
-korrekta	2939 ska vara K
+korrekt	3005 ska vara K
+korrekta	3005 ska vara K
 korrekturhinweis	610 K
 korrekturhinweise	610 K
-korrespondent	453 er K	509 er K	584 ist K	593 als K	593 seit # K	1189 K	2214 er K	2274 er K	2933 är K	2994 är K
+korrespondent	453 er K	509 er K	584 ist K	593 als K	593 seit # K	1189 K	2214 er K	2274 er K	2999 är K	3060 är K
 korrespondentin	584 ist K	593 als K	593 seit # K
 korting	2093 K op je eerste	2093 K op het eerste
 korzystamy	2312 K z plików cookie
@@ -15923,32 +16447,32 @@ kostenlosen	541 noch einen K	541 K artikel gelesen	543 unseren K newsletter	543 
 kostenloser	541 K artikel
 kostenpflichtig	535 dieser artikel ist K
 koster	522 K penge
-kostnadsfritt	2946 en månad K
+kostnadsfritt	3012 en månad K
 """, 'kr': """
 krevde	2289 K
 kriitikko	1352 on K
 kritik	610 lob oder K
-kritiker	2933 är K och	2994 är K i
+kritiker	2999 är K och	3060 är K i
 kritikus	1659 K
-kritiserar	3009 K
+kritiserar	3075 K
 kritiserer	524 K	2289 K
 kritisieren	719 K
 kritisiert	719 K
 kritizuje	410 K
-kronor	3008 K
+kronor	3074 K
 krzyczeli	2410 K
 """, 'ku': """
-kullan	3063 çerez K
-kullanilamaz	3070 izinsiz K
-kullanilmaktadir	3063 çerez K	3063 çerezler K
-kullanilmasi	3070 izinsiz K yasaktir	3099 izin alinmadan K
-kullaniyoruz	3063 çerezleri K	3063 çerezler K
+kullan	3129 çerez K
+kullanilamaz	3136 izinsiz K
+kullanilmaktadir	3129 çerez K	3129 çerezler K
+kullanilmasi	3136 izinsiz K yasaktir	3165 izin alinmadan K
+kullaniyoruz	3129 çerezleri K	3129 çerezler K
 kulttuuritoimittaja	1299 K	1352 on K
 kulturjournalist	509 er K	2274 er K
 kulturredakteur	669 ist K
 kulturredakteurin	669 ist K
 kulturressort	593 leitet das K
-kulturskribent	2933 är K	2994 är K
+kulturskribent	2999 är K	3060 är K
 kumppanimme	1282 me ja K
 kun	466 for K #	2228 for K #
 kunne	522 K du lide
@@ -15957,7 +16481,7 @@ kunstredacteur	2157 is K
 kunt	90 geef wat je K	90 geef wat u K	2129 geef wat je K
 kursy	2375 K mogą
 kurzfassung	585 K
-kutunuza	3056 posta K
+kutunuza	3122 posta K
 kutunuzda	79 posta K
 kuukaudessa	1366 K
 kuukausi	1272 kokeile K	1312 K #	1364 kokeile K
@@ -15967,8 +16491,8 @@ kuus	1212 K
 kuvailee	1367 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2702 naš K	2859 naš K
-kvizu	2702 našem K	2859 našem K
+kviz	2702 naš K	2892 naš K
+kvizu	2702 našem K	2892 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1367 K
@@ -15979,7 +16503,7 @@ laadi	1210 K alla
 laat	2105 K het ons
 laatste	2041 volg het K nieuws
 ladattavissa	1308 sovellus on K
-ladda	2905 K ner vår app	3006 K ner vår
+ladda	2971 K ner vår app	3072 K ner vår
 lade	549 K die app
 laden	549 K sie die app	550 app K	666 die karte zu K	666 das video zu K
 lage	2287 K mer
@@ -16018,7 +16542,7 @@ lectrices	1467 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	859 is a senior K	859 is a K
-ledarskribent	453 er K	2933 är K	2994 är K
+ledarskribent	453 er K	2999 är K	3060 är K
 leden	2090 door onze K	2170 onze K
 lederskribent	453 er K
 leernos	1168 gracias por K
@@ -16058,7 +16582,7 @@ leserumfrage	35 unserer K
 leserzuschriften	610 K
 lesetid	0 K
 lesezeit	0 K
-letno	2889 K
+letno	2955 K
 lets	975 our app K you
 letter	846 send a K
 letters	43 K desk	43 K page	43 the K editor	846 K to the editor	846 send K	906 K to
@@ -16122,7 +16646,7 @@ llegint	288 per seguir K
 local	1073 keep K news
 log	24 K in	2025 K in om	2025 K in of
 logg	24 K inn	2183 K inn for å	2248 K inn med	2286 K inn for
-logga	24 K in	2901 K in för att	2965 K in med
+logga	24 K in	2967 K in för att	3031 K in med
 logge	660 K dich ein
 logged	21 must be K in to post	802 you must be K in to	843 you must be K in to
 loggen	660 K sie sich ein
@@ -16132,7 +16656,7 @@ lokalredakteur	669 ist K
 lokalredakteurin	669 ist K
 lokalredaktion	593 leitet die K
 look	1073 our new K
-lovade	3009 K
+lovade	3075 K
 love	1030 you K
 lovede	524 K
 """, 'lu': """
@@ -16158,9 +16682,9 @@ lunes	17 cada K
 lupasi	1367 K
 lupasivat	1367 K
 """, 'ly': """
-lyder	524 K	2289 K	3009 K
+lyder	524 K	2289 K	3075 K
 lydversion	2 K
-lyssnar	2938 K på poddar
+lyssnar	3004 K på poddar
 """, 'ma': """
 maand	2027 deze K nog	2171 per K
 maandelijks	2027 K opzegbaar	2171 K
@@ -16168,36 +16692,36 @@ mach	51 . K mit	716 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	526 K sie mit	717 was wir K
 macht	716 K mit
 made	791 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	760 το e-K σας	977 put your e-K	977 type your e-K	979 by e-K	1585 e-K cím	2105 K ons	2105 K dan	2169 K ons	2340 swój e-K	2425 no seu e-K	2527 pe e-K	2557 ваш e-K	2678 na vaš e-K	2706 svoj e-K	2706 na e-K	2742 váš e-K	2742 svoj e-K	2742 na váš e-K	2768 svoj e-K	3123 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	760 το e-K σας	977 put your e-K	977 type your e-K	979 by e-K	1585 e-K cím	2105 K ons	2105 K dan	2169 K ons	2340 swój e-K	2425 no seu e-K	2527 pe e-K	2557 ваш e-K	2678 na vaš e-K	2706 svoj e-K	2706 na e-K	2775 váš e-K	2775 svoj e-K	2775 na váš e-K	2801 svoj e-K	3189 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
 mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2030 je e-K	2088 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	424 din e-K	435 din e-K vil ikke	521 din K
 mailben	1628 legjobb cikkei e-K	1628 cikkei e-K	1628 hírei e-K
 mailbox	79 in je K	79 in uw K	978 in your K	2030 in je K	2030 in uw K	2030 in jouw K
-maile	2742 vašom e-K
+maile	2775 vašom e-K
 mailed	978 e-K to you	978 K to you
 mailedbe	79 az e-K
 mailing	983 join our K list	983 join the K list	983 on our K list
-mailom	2768 správy e-K
+mailom	2801 správy e-K
 mailovou	344 e-K adresu
 mailowy	2340 adres K
 mailt	1670 írjon e-K
-mailu	79 do e-K	306 přímo do e-K	2742 do vášho e-K
+mailu	79 do e-K	306 přímo do e-K	2775 do vášho e-K
 mailul	2498 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1365 ilman K
 mainos	11 K
 mainostaja	1321 maksanut K
 mainosten	1283 K esto
-majhno	2888 smo K
+majhno	2954 smo K
 make	1072 will you K a
 maken	2170 wij K
 maksumuuri	1368 K
 maksuton	1316 K tunnus
 maksuttomat	1316 K artikkelit
 maltilla	83 pelaa K
-mamio	2737 K
-manade	3009 K
+mamio	2770 K
+manade	3075 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
@@ -16229,17 +16753,17 @@ max	2584 K	2585 K.ru
 """, 'md': """
 md	466 kr./K	523 kr/K
 """, 'me': """
-me	2585 t.K	3147 t.K
+me	2585 t.K	3213 t.K
 meaning	990 if you've been K to	990 if you have been K to
-medarbetare	2933 är K på	2933 är K i	2994 är K på	2994 är författare och K
-meddelade	3009 K
+medarbetare	2999 är K på	2999 är K i	3060 är K på	3060 är författare och K
+meddelade	3075 K
 meddelte	524 K
 medewerker	2069 is K van
-medgav	3009 K
+medgav	3075 K
 mediach	2360 naszych K
 medio	1169 este K
-medlem	80 bliv K	80 bli K	521 bliv K	2286 bli K	3006 bli K
-medverkar	2994 K i
+medlem	80 bliv K	80 bli K	521 bliv K	2286 bli K	3072 bli K
+medverkar	3060 K i
 mee	51 . doe K	51 . doe ook K
 meie	1211 K töö
 meil	1210 aita K
@@ -16250,10 +16774,10 @@ meinen	567 was K sie dazu
 meint	719 K
 meinte	719 K
 meinung	30 K der	43 anderer K	567 sagen sie uns ihre K	597 K des autors
-mejl	2678 na vaš K	2678 vašu K	2706 svoj K	2706 na K	2903 i din K	2903 till din K
-mejla	38 K oss	67 K oss	3006 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3006 din K
-mejlen	79 i K	2903 direkt i K
+mejl	2678 na vaš K	2678 vašu K	2706 svoj K	2706 na K	2969 i din K	2969 till din K
+mejla	38 K oss	67 K oss	3072 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3072 din K
+mejlen	79 i K	2969 direkt i K
 mektuplari	43 okur K
 melalui	1715 dukung kami K
 melanjutkan	1678 untuk K membaca	1717 untuk K membaca
@@ -16276,7 +16800,7 @@ membro	2487 torne-se K
 membru	80 devino K
 membutuhkan	1728 kami K dukungan
 memuat	45 K ulang
-menar	3009 K
+menar	3075 K
 mencionanos	62 K
 mendaftar	1714 dengan K, anda
 mendapat	1725 K komisi
@@ -16304,19 +16828,19 @@ menyatakan	1731 K
 merch	897 our K
 merci	1466 K de nous
 mere	467 kan du læse K	467 du kan læse K	467 kan læse K om
-merkezimiz	3110 haber K
+merkezimiz	3176 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	295 al K	1170 al K	1170 por K
 mese	1814 al K
-mesec	2707 prvi K	2736 prvi K	2863 prvi K	2863 na K	2889 na K	2889 prvi K
+mesec	2707 prvi K	2769 prvi K	2896 prvi K	2896 na K	2955 na K	2955 prvi K
 meses	1162 K por #
-mesiac	2770 prvý K	2830 za K	2830 prvý K
+mesiac	2803 prvý K	2863 za K	2863 prvý K
 message	38 K us	67 K us	791 a K from our editor
 messagerie	1412 votre adresse de K ne sera pas
 messengera	2328 K
-messengeri	2753 K
-messengerju	2848 K
+messengeri	2786 K
+messengerju	2881 K
 messengeru	329 K
 messengerze	2328 K
 metus	1974 per K
@@ -16340,7 +16864,7 @@ minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
 misdaadverslaggever	2130 is K
-misiniz	3053 zaten abone K
+misiniz	3119 zaten abone K
 missen	2129 wat je kunt K
 mission	1073 our K
 mistake	906 spot a K	906 report a K	1013 when we learn of a K	1013 when we make a K	1013 if we have made a K
@@ -16353,12 +16877,12 @@ mitteilungen	14 push-K	553 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2707 prvi K	2736 prvi K
+mjesec	2707 prvi K	2769 prvi K
 """, 'mn': """
 mnd	2228 kr/K	2288 kr/K
 """, 'mo': """
 mobile	816 on your K app	816 our K app
-mobilen	461 direkte på K	2222 nyheter rett på K	2222 rett på K	2940 nyheter direkt i K	2940 direkt i K
+mobilen	461 direkte på K	2222 nyheter rett på K	2222 rett på K	3006 nyheter direkt i K	3006 direkt i K
 mobilepay	521 K til #	521 K på #	521 K #	521 K et
 modalidad	1170 K premium
 moderador	2442 não serão aprovados pelo K
@@ -16369,9 +16893,9 @@ mogelijk	2169 maak het volgende K
 mois	1468 par K
 moittii	1367 K
 molbu	2689 imamo malu K	2689 malu K
-molila	2737 K
-molili	2737 K
-molio	2737 K
+molila	2770 K
+molili	2770 K
+molio	2770 K
 monat	623 einen K für	623 K für nur	718 im K	718 pro K
 monate	650 # K lang
 monatlich	718 K
@@ -16386,17 +16910,17 @@ months	53 K on this story	802 K for $#	809 for the first # K	809 for the first t
 morgen	17 jeden K	17 am K	17 hver K	464 hver K i din	619 uns auch K
 morgenbrevet	2226 K
 morgon	17 varje K
-morgonbrevet	2944 K
+morgonbrevet	3010 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	1467 nos K
 """, 'mu': """
-muhabiri	3078 gazetesi K
-muhabiridir	3078 K
-muhabirimize	39 K	3076 K ulaşmak
+muhabiri	3144 gazetesi K
+muhabiridir	3144 K
+muhabirimize	39 K	3142 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	3106 K
+muhabirlerimizle	3172 K
 muistutti	1367 K
 mukaan	1364 lähde K	1364 tule K	1367 K
 multato	1815 ha K
@@ -16406,29 +16930,29 @@ mums	2012 seko K
 mycket	88 spelar du för K
 """, 'na': """
 naar	2105 mail K
-nabiralnik	79 v vaš K	2836 v vaš K
-nabiralniku	2836 v vašem K	2862 vašem K
+nabiralnik	79 v vaš K	2869 v vaš K
+nabiralniku	2869 v vašem K	2895 vašem K
 nachdruck	579 K verboten	634 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	549 aktuelle K aufs handy	550 K-app	553 push-K	629 weitere K finden sie	629 mehr K finden sie	653 K des tages	653 alle K zum
-nadaljevanje	2835 za K branja	2864 K spodaj
-nadaljuje	2864 K pod oglasom	2864 K spodaj
-nadaljujte	2835 K branje
+nadaljevanje	2868 za K branja	2897 K spodaj
+nadaljuje	2897 K pod oglasom	2897 K spodaj
+nadaljujte	2868 K branje
 nadie	1169 K nos dice
-naglasila	2737 K
-naglasio	2737 K
+naglasila	2770 K
+naglasio	2770 K
 najdete	348 další články K
 najnowsze	2300 otrzymuj K
-namenite	2867 K nam
+namenite	2900 K nam
 napis	2410 taki K
 napisz	38 K do nas	67 K do nas	2316 K do nas	2329 K do nas	2361 K:	2361 K na	2407 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2835 če želite brati K
+naprej	2868 če želite brati K
 napsal	410 K
 napsala	410 K
 narrated	867 is K by an ai	867 is K by ai
-naslov	2836 na vaš e-K	2836 svoj e-K	2862 svoj e-K	2862 svoj e-poštni K
+naslov	2869 na vaš e-K	2869 svoj e-K	2895 svoj e-K	2895 svoj e-poštni K
 nastavak	2674 za K čitanja	2708 K ispod	2708 K teksta
 nastavili	2674 da biste K čitanje
 nastavite	2674 K čitanje	2676 K čitati
@@ -16439,10 +16963,10 @@ naszym	2407 zostań K
 naujienas	1959 K telefone	1960 K el. paštu	1971 mūsų K
 naujienose	1948 google K
 navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1111 tu K no soporta	1111 su K no soporta	2437 seu K não suporta
-navela	2737 K
-naveo	2737 K
+navela	2770 K
+naveo	2770 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1407 votre K ne supporte pas	1407 votre K n'est pas
-navodi	2737 K
+navodi	2770 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -16453,7 +16977,7 @@ necessariamente	2460 não reflete K a opinião	2460 não refletem K a opinião
 necessaris	21 camps K
 necessitem	293 et K
 nechajte	77 K nám svoj e-mail
-nechcete	361 K přijít o	2785 K prísť o
+nechcete	361 K přijít o	2818 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
 neem	2017 K nu een
@@ -16462,11 +16986,11 @@ neighbours	994 K like you
 nell	1752 apri K'app
 nella	79 K tua mail	1750 K tua mail
 nendega	51 liitu K
-neodvisni	2888 K mediji	2888 smo K
-neodvisno	2887 podprite K
+neodvisni	2954 K mediji	2954 smo K
+neodvisno	2953 podprite K
 neophodna	21 K polja
-neovisni	2735 ostanemo K
-neovisno	2734 podržite K
+neovisni	2768 ostanemo K
+neovisno	2767 podržite K
 nepriklausoma	1973 K žurnalistika
 nesutinkate	43 K
 netiquette	567 beachten sie die K	1764 K
@@ -16485,24 +17009,24 @@ news	550 K-app	653 alle K zum	653 alle K zu	816 K app for	859 is a K	881 K tip
 newsblog	629 im K	629 unserem K
 newsdesk	39 our K	39 the K
 newsis	1186 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	408 náš K	411 K	543 unseren K	543 unserem K	543 unserer K	543 K bestellen	543 K richtig	547 K an	547 K von	547 zum K	547 täglichen K	588 K	616 K erhalten	616 K empfangen	616 unser K	616 der K über	616 der K für	648 unser abend-K	648 unser morgen-K	648 unser K	648 K ist kostenlos	716 K an	717 unser K	717 unseren K	717 unserem K	717 dieser K	720 K	726 εγγραφείτε στο K	726 εγγραφή στο K	726 το K μας	726 γραφτείτε στο K	726 στο K των	726 στο K του	726 στο K της	784 εγγραφείτε στο K	784 γραφτείτε στο K	785 το K μας	788 K	812 sign up for our K	812 sign up to our K	812 sign up for the K	812 subscribe to our K	812 join our K	812 get our K	812 our K here	812 receive our K	812 our daily K	812 our weekly K	812 our morning K	871 K	912 K soon	964 from our saturday K	1011 this K was forwarded to you	1011 forwarded this K	1019 reply to this K	1073 our K	1076 K	1093 suscríbete a la K	1093 apúntate a la K	1093 nuestra K	1158 suscribite al K	1169 nuestra K	1172 K	1392 inscrivez-vous à la K	1392 abonnez-vous à la K	1392 notre K	1452 vous adresser sa K	1467 notre K	1467 cette K	1470 K	1681 K kami	1681 langganan K	1729 K kami	1749 iscriviti alla K	1749 la nostra K	1800 le nostre K	1813 la nostra K	1813 questa K	1816 K	2300 zapisz się na K	2300 nasz K	2342 K	2408 nasz K	2411 K	2424 assine a K	2424 nossa K	2478 esta é a edição da K	2478 esta é uma edição da K	2488 nossa K	2491 K	2497 abonează-te la K	2497 abonați-vă la K	2497 înscrie-te la K	2540 înscrie-te la K	2544 K	2677 naš dnevni K	2687 K	2734 prijavite se na K	2735 naš K	2738 K	2769 K	2829 náš K	2832 K	2844 K
-newslettera	78 naszego K	78 do K	78 odber K	2300 zapisz się do K	2300 naszego K	2342 K	2408 naszego K	2687 K	2742 odber K	2769 K	2829 nášho K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	408 náš K	411 K	543 unseren K	543 unserem K	543 unserer K	543 K bestellen	543 K richtig	547 K an	547 K von	547 zum K	547 täglichen K	588 K	616 K erhalten	616 K empfangen	616 unser K	616 der K über	616 der K für	648 unser abend-K	648 unser morgen-K	648 unser K	648 K ist kostenlos	716 K an	717 unser K	717 unseren K	717 unserem K	717 dieser K	720 K	726 εγγραφείτε στο K	726 εγγραφή στο K	726 το K μας	726 γραφτείτε στο K	726 στο K των	726 στο K του	726 στο K της	784 εγγραφείτε στο K	784 γραφτείτε στο K	785 το K μας	788 K	812 sign up for our K	812 sign up to our K	812 sign up for the K	812 subscribe to our K	812 join our K	812 get our K	812 our K here	812 receive our K	812 our daily K	812 our weekly K	812 our morning K	871 K	912 K soon	964 from our saturday K	1011 this K was forwarded to you	1011 forwarded this K	1019 reply to this K	1073 our K	1076 K	1093 suscríbete a la K	1093 apúntate a la K	1093 nuestra K	1158 suscribite al K	1169 nuestra K	1172 K	1392 inscrivez-vous à la K	1392 abonnez-vous à la K	1392 notre K	1452 vous adresser sa K	1467 notre K	1467 cette K	1470 K	1681 K kami	1681 langganan K	1729 K kami	1749 iscriviti alla K	1749 la nostra K	1800 le nostre K	1813 la nostra K	1813 questa K	1816 K	2300 zapisz się na K	2300 nasz K	2342 K	2408 nasz K	2411 K	2424 assine a K	2424 nossa K	2478 esta é a edição da K	2478 esta é uma edição da K	2488 nossa K	2491 K	2497 abonează-te la K	2497 abonați-vă la K	2497 înscrie-te la K	2540 înscrie-te la K	2544 K	2677 naš dnevni K	2687 K	2767 prijavite se na K	2768 naš K	2771 K	2802 K	2862 náš K	2865 K	2877 K
+newslettera	78 naszego K	78 do K	78 odber K	2300 zapisz się do K	2300 naszego K	2342 K	2408 naszego K	2687 K	2775 odber K	2802 K	2862 nášho K
 newsletterem	2408 naszym K
 newsletters	812 K may contain info about	871 K	1073 our K	1076 K	1392 nos K	1392 recevoir les K	1467 nos K	1470 K
 newsletteru	78 odběr K	345 K
 newsletterul	78 K nostru	2497 K nostru	2527 abonează-te la K	2540 înscrie-te la K	2541 K nostru
-newslettery	345 K	2769 K
+newslettery	345 K	2802 K
 newsletterze	2342 K
-newslettre	2769 K
+newslettre	2802 K
 newson	1601 google K
 newspaper	1069 joined the K in	1073 our K
 newsroom	38 contact our K	67 contact our K	926 not by the K	936 tell our K	936 our K	954 stories from our K	954 more from our K	1069 joined the K in	1073 our K	1073 non-profit K	1073 this K
 newsticker	629 unserem K
 next	939 our K	968 help pay for the K	968 pay for the K one
-nezavisni	2735 K mediji	2735 ostanemo K
-nezavisno	2734 podržite K
+nezavisni	2768 K mediji	2768 ostanemo K
+nezavisno	2767 podržite K
 """, 'ng': """
-ngay	3281 đăng ký K
+ngay	3347 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach	2375 udział w K grach
 niente	71 K spam
@@ -16515,7 +17039,7 @@ nieuwsbron	2103 favoriete K
 nieuwsquiz	2113 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2687 K	2734 prijavite se na K	2735 naš K
+njuzleter	2687 K	2767 prijavite se na K	2768 naš K
 """, 'no': """
 nombreux	1453 plus nous serons K
 nonprofit	1073 K newsroom	1073 K news outlet
@@ -16541,22 +17065,22 @@ notifikasi	14 K	1683 dapatkan K	1685 aktifkan K	1728 nyalakan K
 notifikation	461 K
 notifikationer	14 K	461 K
 notify	821 K me of	821 K me when	843 K me of new posts
-notis	2940 K
-notiser	14 K	2940 K	2940 push-K
+notis	3006 K
+notiser	14 K	3006 K	3006 push-K
 notre	35 K quiz	1467 K site
 nouvelle	1412 ouvre dans une K fenêtre
-novice	2836 na naše K	2836 na e-K	2844 e-K	2862 na e-K	2888 naše K
-novinar	2693 je K	2693 , K	2693 - K	2850 je K	2850 , K	2850 - K
-novinari	2735 naši K
+novice	2869 na naše K	2869 na e-K	2877 e-K	2895 na e-K	2954 naše K
+novinar	2693 je K	2693 , K	2693 - K	2883 je K	2883 , K	2883 - K
+novinari	2768 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2888 naši K
-novinarju	39 našemu K	2849 pišite K
-novinarka	2693 je K	2693 , K	2693 - K	2850 je K	2850 , K	2850 - K
-novinarki	2849 pišite K
-novinarstvo	2735 nezavisno K	2735 neovisno K	2735 naše K	2888 neodvisno K
+novinarji	2954 naši K
+novinarju	39 našemu K	2882 pišite K
+novinarka	2693 je K	2693 , K	2693 - K	2883 je K	2883 , K	2883 - K
+novinarki	2882 pišite K
+novinarstvo	2768 nezavisno K	2768 neovisno K	2768 naše K	2954 neodvisno K
 novinaru	39 našem K
-noviniek	2742 odber K
+noviniek	2775 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1098 en K app	1168 únete a K	1169 K app	1169 K web
 nuestras	1169 K redes
@@ -16572,21 +17096,21 @@ nyhedsbrev	78 vores K	423 vores K	423 tilmeld dig K	464 K	521 tilmeld dig K	522 
 nyhedsbreve	423 vores K	522 vores K
 nyhedsbrevet	78 K	423 få K	464 K	521 tilmeld dig K
 nyhetene	2222 K rett på mobilen	2248 K våre
-nyheter	2210 google K	2929 google K	2965 våra K
-nyheterna	2909 följ K	2940 K direkt i mobilen
-nyhetsbrev	78 vårt K	2185 vårt K	2185 våre K	2185 meld deg på K	2185 abonner på K	2226 K	2286 meld deg på K	2287 vårt K	2287 våre K	2290 K	2903 vårt K	2903 våra K	2903 anmäl dig till K	2944 K	3006 anmäl dig till K	3007 vårt K	3007 våra K	3010 K
-nyhetsbrevet	78 K	2185 få K	2226 K	2286 meld deg på K	2944 K	3006 anmäl dig till K
+nyheter	2210 google K	2995 google K	3031 våra K
+nyheterna	2975 följ K	3006 K direkt i mobilen
+nyhetsbrev	78 vårt K	2185 vårt K	2185 våre K	2185 meld deg på K	2185 abonner på K	2226 K	2286 meld deg på K	2287 vårt K	2287 våre K	2290 K	2969 vårt K	2969 våra K	2969 anmäl dig till K	3010 K	3072 anmäl dig till K	3073 vårt K	3073 våra K	3076 K
+nyhetsbrevet	78 K	2185 få K	2226 K	2286 meld deg på K	3010 K	3072 anmäl dig till K
 nyilatkozta	1673 K
 nyt	1323 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	1764 i campi K
-obchode	2761 našom K
-oberoende	3006 stöd K
-objasnila	2737 K
-objasnili	2737 K
-objasnio	2737 K
+obchode	2794 našom K
+oberoende	3072 stöd K
+objasnila	2770 K
+objasnili	2770 K
+objasnio	2770 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
@@ -16596,36 +17120,36 @@ obligatoires	21 champs K sont	1412 les champs K
 obligatori	1764 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1116 los campos K
-obligatoriska	21 K fält	2916 K fält
+obligatoriska	21 K fält	2982 K fält
 obligatoriske	21 K felt	2197 K felt
 obratite	2692 K nam se	2692 K se našem
 obrigado	2487 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2770 celému K
+obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2803 celému K
 obserwuj	2308 K nas na	2308 K nas w	2407 K nas
-obvestila	14 K	2836 na K
+obvestila	14 K	2869 na K
 """, 'oc': """
 occupa	1778 si K di
 ochtend	17 elke K	2088 elke K het
 """, 'od': """
-od	2707 K # €	2770 K # €	2863 K # €
+od	2707 K # €	2803 K # €	2896 K # €
 odbieraj	2364 K
 odcinek	2335 K
 odcinka	2335 K
-oddajte	2872 K svoj glas
+oddajte	2905 K svoj glas
 odejdete	298 než K
 odete	2689 prije nego što K	2689 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2737 K
-odgovorio	2737 K
+odgovorila	2770 K
+odgovorio	2770 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2846 preden K
-odoberajte	2790 K
+odidete	2879 preden K
+odoberajte	2823 K
 odobrenja	2726 bez K
-odomknite	2741 K si
+odomknite	2774 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
@@ -16640,22 +17164,22 @@ offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2735 bez K
-oglasov	70 brez K	2888 brez K
+oglasa	11 K	70 bez K	70 nema K	2768 bez K
+oglasov	70 brez K	2954 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	3053 K devam etmek için
-okurlarimiz	36 K	3110 K
-okurlarimizin	3090 K desteğiyle	3110 K
-okurlarin	3090 K desteği olmadan
-okuyun	3095 K
+okumaya	3119 K devam etmek için
+okurlarimiz	36 K	3176 K
+okurlarimizin	3156 K desteğiyle	3176 K
+okurlarin	3156 K desteği olmadan
+okuyun	3161 K
 """, 'ol': """
-olarak	50 abone K	3054 abone K	3076 bize anonim K
-olmayanlara	3104 abone K
-olun	80 üye K	3109 üye K
-olursunuz	3095 kabul etmiş K
+olarak	50 abone K	3120 abone K	3142 bize anonim K
+olmayanlara	3170 abone K
+olun	80 üye K	3175 üye K
+olursunuz	3161 kabul etmiş K
 olvassa	1614 K tovább
 """, 'om': """
 omiljene	2690 K izvore
@@ -16697,7 +17221,7 @@ oplyser	524 K
 oplyste	524 K
 opmerking	2068 tip of K	2068 vraag of K	2068 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2890 K
+opozarja	2956 K
 oppfordret	2289 K
 opphavsrettslig	2206 K beskyttet
 opplyser	2289 K
@@ -16712,14 +17236,14 @@ opzegbaar	2171 K
 ordenou	2490 K
 ordinato	1815 ha K
 ordnete	719 K an
-organizatori	2737 pozivaju K
+organizatori	2770 pozivaju K
 organizatorzy	2410 zapraszają K
 original	860 read the K article	1461 lire l'article K
 originally	860 this article was K published on	860 this story was K published on	860 this story K appeared	860 this article K appeared	860 K published at	928 story was K published by	928 story was K published on	928 story was K published in the	928 article was K published by	928 article was K published in our
 originalment	292 es va publicar K a	292 es va publicar K en	292 publicat K a
 originalmente	1127 este artículo fue publicado K	1128 publicado K en	2454 publicado K em	2486 publicado K no	2486 publicado K na
 originariamente	1775 articolo pubblicato K	1808 pubblicato K in
-ortaklarimiz	3063 biz ve K
+ortaklarimiz	3129 biz ve K
 ortsseite	629 unserer K
 """, 'os': """
 ossza	49 K meg
@@ -16743,16 +17267,16 @@ overnemen	45 K	2100 dit artikel K
 oversikten	2226 få K
 overview	933 this K
 overzicht	2110 dit K
-ovisi	2734 K o vama
+ovisi	2767 K o vama
 """, 'ow': """
 owner	1073 has no K	1073 have no K
 """, 'oy': """
-oynat	3095 K
+oynat	3161 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2754 K sa nám	2828 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2787 K sa nám	2861 K sa nám
 """, 'pa': """
 padalieties	49 K
 padeda	1962 jūsų parama K
@@ -16794,7 +17318,7 @@ participou	2469 não K da produção	2469 não K na produção
 partilhada	2464 uma publicação K por
 partilhe	25 K-o
 partir	1371 avant de K	2489 a K de # euros
-partner	74 K-links	564 wir und unsere K	633 von unserem K	1762 i nostri K	2913 vi och våra K
+partner	74 K-links	564 wir und unsere K	633 von unserem K	1762 i nostri K	2979 vi och våra K
 partnere	432 vi og vores K	2194 vi og våre K
 partnerlinkek	74 K
 partnerlinkeket	1615 K
@@ -16802,7 +17326,7 @@ partnerlinks	37 K	74 K
 partnerom	2708 u suradnji s K	2708 u saradnji sa K
 partners	633 anzeige eines K	839 we and our K	1073 our K	2047 wij en onze K	2170 onze K
 partnership	861 was produced in K with
-partnerske	74 K poveznice	2708 K poveznice	2864 K povezave
+partnerske	74 K poveznice	2708 K poveznice	2897 K povezave
 partnerskie	2346 linki K
 partnerzy	2312 my i nasi K	2312 nasi zaufani K
 pasak	1975 K
@@ -16811,7 +17335,7 @@ pasidalinkite	49 K
 pass	49 K it on	826 K this on
 passende	650 sie das K abo
 passendes	650 sie ihr K abo
-patreon	201 в K	872 on K	872 our K	3170 на K
+patreon	201 в K	872 on K	872 our K	3236 на K
 patron	796 become a K of	1072 become a K
 patronem	2349 zostań naszym K	2407 zostań K
 patroni	2408 nasi K
@@ -16832,13 +17356,13 @@ pembaca	18 berkat K	43 surat K	1729 K kami
 pendant	1468 K un mois
 pendapat	1726 K pribadi penulis
 peneliti	1704 adalah K
-pengar	3007 kostar K
+pengar	3073 kostar K
 penger	2287 koster K
 pentru	2528 fără niciun cost K tine
 penulis	1704 adalah K
 people	18 thanks to K like	915 funded by K like you	994 K like you
 pequeno	2413 um K favor a pedir
-per	2288 K år	3008 K år
+per	2288 K år	3074 K år
 peramban	10 K anda
 percent	810 # K left to read
 perfil	2433 siga nosso K
@@ -16860,7 +17384,7 @@ personenbezogene	565 K daten
 personnelles	1410 vos données K
 personoplysninger	433 dine K
 personopplysninger	2195 K
-personuppgifter	2914 dina K
+personuppgifter	2980 dina K
 personverninnstillinger	2216 K
 perspausdinti	45 K
 pertama	1730 bulan K
@@ -16869,7 +17393,7 @@ pesquisa	35 nossa K
 pesquisador	2457 é K
 pesquisadora	2457 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2737 K
+pevali	2770 K
 """, 'ph': """
 phone	829 news to your K
 photographer	883 staff K
@@ -16882,18 +17406,18 @@ piece	931 this K	1073 this K
 pierwszy	2409 K miesiąc
 pievienojieties	51 K
 pirmas	1974 K mėnuo
-pisala	2737 K je
-pisalo	2737 K je
-pisao	2737 K je
+pisala	2770 K je
+pisalo	2770 K je
+pisao	2770 K je
 pisz	2361 K na
-pitala	2737 K
-pitali	2737 K
-pitao	2737 K
+pitala	2770 K
+pitali	2770 K
+pitao	2770 K
 pitch	789 K in	872 K in
 pitching	1072 consider K in
 pix	2456 um K	2489 K
 """, 'pj': """
-pjevali	2737 K
+pjevali	2770 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
 plakaten	2207 vær varsom-K
@@ -16910,45 +17434,45 @@ plusartikels	2025 gratis K	2170 K
 pobierz	2407 K naszą
 poche	1450 dans votre K
 podaj	77 K swój e-mail
-podatkov	2862 obdelavo osebnih K
+podatkov	2895 obdelavo osebnih K
 podatku	2294 przekaż #% K	2349 #% K	2349 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	458 K-app	522 vores K	587 den K können sie	587 den K kannst du	587 unseren K	717 unser K	717 unseren K	754 K	785 το K μας	865 follow the K	1073 our K	1169 nuestro K	1467 notre K	1729 K kami	1813 il nostro K	2112 op de K	2170 onze K	2219 hører K	2335 K	2408 nasz K	2488 nosso K	2701 K	2735 naš K	2763 K	2829 náš K	2858 K	3084 K'i	3084 K'imizi
-podcasta	2701 K	2858 K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	458 K-app	522 vores K	587 den K können sie	587 den K kannst du	587 unseren K	717 unser K	717 unseren K	754 K	785 το K μας	865 follow the K	1073 our K	1169 nuestro K	1467 notre K	1729 K kami	1813 il nostro K	2112 op de K	2170 onze K	2219 hører K	2335 K	2408 nasz K	2488 nosso K	2701 K	2768 naš K	2796 K	2862 náš K	2891 K	3150 K'i	3150 K'imizi
+podcasta	2701 K	2891 K
 podcastapp	458 K	2112 favoriete K
 podcaste	34 našom K
 podcasten	458 K	2219 K
-podcastimiz	3110 K
+podcastimiz	3176 K
 podcastimizi	34 K
 podcastimme	34 K	1365 K
-podcastov	2763 K
+podcastov	2796 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	458 hvor du lytter til K	458 hvor du hører K	587 wo es K gibt	644 folgen des K	644 folge des K	754 K	865 wherever you get your K	865 wherever you listen to K	865 wherever you get K
-podcastu	34 naszego K	34 našem K	338 K	2335 K	2701 K	2763 K	2858 K
+podcastu	34 naszego K	34 našem K	338 K	2335 K	2701 K	2796 K	2891 K
 podcastul	34 K nostru	2541 K nostru
 podcastunk	1671 K
 podcastunkban	34 K
-podcasty	338 K	408 naše K	2335 K	2763 K
-podd	34 vår K	3007 vår K
-poddapp	2938 K
-poddar	34 våra K	2938 K finns
-podden	2938 K
+podcasty	338 K	408 naše K	2335 K	2796 K
+podd	34 vår K	3073 vår K
+poddapp	3004 K
+poddar	34 våra K	3004 K finns
+podden	3004 K
 podelite	25 K	49 K ga	67 K sa nama
 podemos	2479 sua ajuda K
 poden	50 els socis K
 poderemos	2479 a sua ajuda K	2487 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2219 hører K	2287 vår K	2701 K	2858 K	2888 naš K
-podkasta	2701 K	2858 K
+podkast	2219 hører K	2287 vår K	2701 K	2891 K	2954 naš K
+podkasta	2701 K	2891 K
 podkastapp	2219 K
 podkasten	2219 K
-podkastu	2701 K	2858 K
+podkastu	2701 K	2891 K
 podle	410 K
 podotkl	410 K
-podpora	407 vaše K	2828 vaša K	2887 vaša K
-podpore	2829 vďaka K	2867 brez vaše K	2888 brez vaše K
-podporo	2887 vašo K
-podporte	2775 K	2828 K nás	2828 K našu
-podpory	351 bez vaší K	408 bez vaší K	2775 bez vašej K	2829 bez vašej K
-podprite	2867 K	2887 K nas	2887 K naše
+podpora	407 vaše K	2861 vaša K	2953 vaša K
+podpore	2862 vďaka K	2900 brez vaše K	2954 brez vaše K
+podporo	2953 vašo K
+podporte	2808 K	2861 K nás	2861 K našu
+podpory	351 bez vaší K	408 bez vaší K	2808 bez vašej K	2862 bez vašej K
+podprite	2900 K	2953 K nas	2953 K naše
 podremos	1168 con tu ayuda K
 podziel	25 K się	67 K się z nami
 poinformuj	38 K nas	67 K nas	2361 K nas
@@ -16958,8 +17482,8 @@ policy	839 our cookie K
 politica	2504 K de cookie
 political	859 is a K	859 is the K editor
 politicieni	2528 nu depinde de K
-politika	3063 çerez K
-politikasi	3064 gizlilik K
+politika	3129 çerez K
+politikasi	3130 gizlilik K
 politikredakteur	669 ist K
 politikredakteurin	669 ist K
 politikressort	593 leitet das K
@@ -16967,12 +17491,12 @@ politikwissenschaftler	584 ist K
 politologue	1426 est K
 poll	35 our K	843 vote in our K	843 take our K	2113 onze K
 polub	2308 K nas na
-pomagajte	2887 K nam
-pomocou	2777 K ai
-pomozite	2711 K nam	2734 K nam
+pomagajte	2953 K nam
+pomocou	2810 K ai
+pomozite	2711 K nam	2767 K nam
 pomozte	407 K nám
-ponavlja	2737 K
-ponavljao	2737 K
+ponavlja	2770 K
+ponavljao	2770 K
 ponctuel	1428 un don K
 ponovno	45 K objavi
 pop	789 K your
@@ -16980,11 +17504,11 @@ poprosil	410 K
 poprosila	410 K
 por	2483 um ano K #
 poradil	410 K
-portal	2408 nasz K	2735 naš K	2888 naš K
+portal	2408 nasz K	2768 naš K	2954 naš K
 portalu	2345 na naszym K	2345 w naszym K
 posez	1466 K-la à	1466 K-nous
 posible	18 hace K
-posielajte	2754 K nám
+posielajte	2787 K nám
 posielame	57 vám K
 positions	897 our open K
 poslechnout	339 si můžete K
@@ -16992,11 +17516,11 @@ posljednji	2720 K besplatni članak
 posredujte	49 K
 possible	285 ajuda a fer K	294 ajuda a fer K
 post	20 rest of this K	79 på e-K	890 to view this K	890 to see this K	926 this is a paid K	931 this K	1073 this K	2073 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2904 din e-K	2916 din e-K kommer inte
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2970 din e-K	2982 din e-K kommer inte
 postadresse	60 e-K vises ikke	2186 din e-K	2197 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2734 K član	2887 K član	2887 K naročnik
-postanizda	79 e-K	3088 her sabah e-K	3088 e-K	3102 e-K
+postanite	80 K član	80 K članica	80 K naročnik	2767 K član	2953 K član	2953 K naročnik
+postanizda	79 e-K	3154 her sabah e-K	3154 e-K	3168 e-K
 postaw	54 K mi kawę	54 K kawę	2407 K nam	2407 K mi	2407 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
@@ -17004,9 +17528,9 @@ postfach	79 im K	79 in ihrem K	79 in deinem K	543 in dein K	543 in deinem K	543 
 postkasti	1197 otse K
 postkastis	1197 iga hommik sinu K	1197 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2734 K nam je
-potrebujeme	2828 K vašu podporu
-potrebujemo	2852 za ogled K	2887 K vašo
+potrebna	2767 K nam je
+potrebujeme	2861 K vašu podporu
+potrebujemo	2885 za ogled K	2953 K vašo
 potremo	1801 aiuto K	1812 con il tuo aiuto K
 potrivit	2543 K
 potrzebujemy	2294 K twojego wsparcia	2407 K twojej pomocy	2407 K twojego wsparcia
@@ -17016,43 +17540,43 @@ poursuivez	1383 K votre lecture
 poursuivre	1383 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2831 K	2890 je K
-povedala	2831 K	2890 je K
+povedal	2864 K	2956 je K
+povedala	2864 K	2956 je K
 povestit	2543 a K
-povikao	2737 K
+povikao	2770 K
 powered	1072 K by you
 powerful	1073 hold the K to account
 powiadomienia	14 K	2304 włącz K	2304 chcesz otrzymywać K	2305 K push
 powiedzieli	2410 K
 powtarza	2410 K
 pozele	40 K tale
-pozivala	2737 K
-pozivali	2737 K
-pozivao	2737 K
+pozivala	2770 K
+pozivali	2770 K
+pozivao	2770 K
 poznamenal	410 K
 poznamenala	410 K
-pozvala	2737 K
-pozvao	2737 K
+pozvala	2770 K
+pozvao	2770 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
 praat	2051 K mee	2169 K mee
 praca	2408 nasza K
-pracujte	336 K s námi	2761 K s nami
+pracujte	336 K s námi	2794 K s nami
 prati	2722 K nas na
-pratite	2734 K nas
-pravi	2890 K
+pratite	2767 K nas
+pravi	2956 K
 precisa	2412 K de você	2487 K de si
 precisamos	2413 K da sua ajuda	2416 K do seu apoio	2487 K da sua ajuda
 precisato	1815 ha K
 preciso	2443 é K estar logado
 precizat	2543 a K
-prednostne	2847 K vire
-prednostni	2847 K vir
-prednostnih	2847 K virov
-prednostnim	2847 K virom
-predplatitelia	50 K môžu	2783 len K	2783 iba K	2783 nájdu K	2783 prečítajú K	2832 K
-predvajanje	2852 K videa
+prednostne	2880 K vire
+prednostni	2880 K vir
+prednostnih	2880 K virov
+prednostnim	2880 K virom
+predplatitelia	50 K môžu	2816 len K	2816 iba K	2816 nájdu K	2816 prečítajú K	2865 K
+predvajanje	2885 K videa
 preferate	2512 sursele tale K
 preferences	839 your cookie K	942 cookie K	942 privacy K
 preferida	268 font K	1135 fuente K	2461 fonte K
@@ -17071,63 +17595,63 @@ preferowanych	2327 K źródeł
 preferowanym	2327 K źródłem
 preferred	829 K source on google	877 K source	946 K sources
 preglednik	10 vaš K
-prehratie	2757 K videa
-prejemajte	2836 K vsako	2884 K
-prejemati	2877 želite K
-prejmite	2884 K
-preklinjao	2737 K
+prehratie	2790 K videa
+prejemajte	2869 K vsako	2917 K
+prejemati	2910 želite K
+prejmite	2917 K
+preklinjao	2770 K
 prelua	45 K
 preluarea	2511 K textelor
 preluat	45 K
-prema	2737 K
+prema	2770 K
 premier	1387 le K mois	1468 le K mois
 premium	2093 toegang tot alle K
 premoderated	843 K
-prenesite	2887 K
+prenesite	2953 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2898 bli K	2898 redan K	2899 som K	2965 en K	3006 bli K
-prenumeranter	50 K kan	2898 endast för K	2956 är för K	2956 bara K	2956 endast K	3007 våra K	3010 K
+prenumerant	50 som K	80 bli K	2964 bli K	2964 redan K	2965 som K	3031 en K	3072 bli K
+prenumeranter	50 K kan	2964 endast för K	3022 är för K	3022 bara K	3022 endast K	3073 våra K	3076 K
 prenumerata	1976 K
-prenumeration	3010 K
-prenumerationen	2903 avsluta K när
+prenumeration	3076 K
+prenumerationen	2969 avsluta K när
 prenumerator	50 jako K
 prenumeratoriai	50 K gali	1968 tik K
 prenumeratoriams	1937 tik K	1968 tekstas skirtas K	1968 straipsnis skirtas K
 prenumeratorzy	50 K mogą	2357 tylko K
-prenumerera	80 K	2898 K för att	2903 K på nyhetsbrev	2943 genom att K	3006 K på vårt
+prenumerera	80 K	2964 K för att	2969 K på nyhetsbrev	3009 genom att K	3072 K på vårt
 prenumeruojate	1937 jau K
 prenumeruokite	80 K	1972 K
-preostanek	2835 K članka
+preostanek	2868 K članka
 presenteie	2420 K
 prethodnog	2726 bez K odobrenja
-pretplata	2738 K
+pretplata	2771 K
 pretplati	2706 hvala na K
-pretplatite	80 K se	2674 K se već od	2734 K se
-pretplatnici	50 K mogu	2719 samo K	2738 K
+pretplatite	80 K se	2674 K se već od	2767 K se
+pretplatnici	50 K mogu	2719 samo K	2771 K
 pretplatnicima	2674 dostupan samo K	2674 dostupan je samo K	2674 dostupan je K	2674 dostupno samo K	2686 samo K	2719 samo K
-pretplatnik	50 kao K	80 postanite K	2674 već ste K	2734 postanite K
+pretplatnik	50 kao K	80 postanite K	2674 već ste K	2767 postanite K
 pretplatnike	2674 dostupan samo za K	2686 samo za K
 pretplatu	2675 već imate K	2707 uz K	2707 K	2728 uz K
 preuzeti	45 K
 preuzimanje	2685 zabranjeno K	2710 zabranjeno K	2710 zabranjeno je K
-preuzmite	2734 K našu
+preuzmite	2767 K našu
 preventing	835 browser extension is K
 preview	947 free K
 price	1074 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2786 K si nás	2828 K sa k nám
+pridajte	51 K sa	2819 K si nás	2861 K sa k nám
 prihvatate	2706 prijavom K
 prijavi	24 K se	2706 hvala na K
 prijavili	2706 hvala što ste se K
-prijavite	24 K se	2734 K se na naš	2734 K se na naše	2887 K se na
-prijavo	2862 s K se	2862 s K na	2862 hvala za K
+prijavite	24 K se	2767 K se na naš	2767 K se na naše	2953 K se na
+prijavo	2895 s K se	2895 s K na	2895 hvala za K
 prijavom	2706 K se slažete	2706 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2847 K vir
-priljubljene	2847 K vire
-priljubljeni	2847 K vir
+priljubljen	2880 K vir
+priljubljene	2880 K vire
+priljubljeni	2880 K vir
 prima	2542 K lună
 primajte	2727 K
 primate	2721 želite da K
@@ -17137,12 +17661,12 @@ primer	295 el K mes	1170 el K mes
 primo	1814 il K mese
 principles	860 the thomson reuters trust K
 print	825 click to K	1034 will not K your	1034 won't K your
-prioriterad	2929 K källa
+prioriterad	2995 K källa
 pripojte	51 K sa
-pripomenul	2831 K
+pripomenul	2864 K
 prisijunkite	24 K	51 K	1972 K prie mūsų
-prispejte	90 K, koľko môžete	2775 K	2828 K	2828 K aj vy
-prispevek	2888 ta K
+prispejte	90 K, koľko môžete	2808 K	2861 K	2861 K aj vy
+prispevek	2954 ta K
 privacidad	1114 política de K	1169 nuestra política de K
 privacidade	2440 política de K
 privacitat	273 política de K
@@ -17151,10 +17675,10 @@ privacybeleid	2047 ons K	2088 ga je akkoord met het K
 privacyverklaring	2049 K
 private	60 your email will stay K
 privatlivspolitik	433 K
-priznaje	2737 K
-priznal	2831 K
-priznala	2737 K
-priznao	2737 K
+priznaje	2770 K
+priznal	2864 K
+priznala	2770 K
+priznao	2770 K
 probe	676 K-abo
 probeabo	526 K	535 wochen im K	676 K	676 das K
 probeer	2169 K nu	2169 K een maand
@@ -17183,7 +17707,7 @@ project	1447 trust K
 promis	2543 a K	2543 au K
 promise	1072 K never to
 propustite	2721 ne K
-prosbu	298 máme na vás K	298 máme malou K	2750 máme malú K	2750 malú K
+prosbu	298 máme na vás K	298 máme malou K	2783 máme malú K	2783 malú K
 proseguire	1804 per K la lettura
 prosil	410 K
 prosila	410 K
@@ -17195,7 +17719,7 @@ proszono	2410 K
 protejate	2536 K de dreptul de autor
 provalo	1742 K gratis	1812 K gratis
 provided	839 content K by a third party	890 contains content K by
-provision	561 erhalten wir eine K	561 eine kleine K	633 bekommen wir eine K	633 eine K vom	655 K	2974 K
+provision	561 erhalten wir eine K	561 eine kleine K	633 bekommen wir eine K	633 eine K vom	655 K	3040 K
 provisions	561 K-links
 provisionslinks	655 K
 prozent	624 K rabatt
@@ -17225,7 +17749,7 @@ publicado	22 não será K	2442 o seu endereço de e-mail não será K
 publicat	2536 a fost K inițial în
 publication	796 is a reader-supported K	926 accurate at the time of K	926 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	2950 får inte K
+publiceras	22 kommer inte K	45 K fritt	3016 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1111 bloqueador de K	1169 sin K
 publicidade	11 a K	70 sem K	2470 depois da K
@@ -17234,7 +17758,7 @@ publicitat	11 la K	70 sense K	294 sense K
 publicitate	11 K	70 fără K
 publicysta	2395 , K
 publicystka	2395 , K
-publikovanie	2748 K alebo ďalšie šírenie
+publikovanie	2781 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1034 will not K your	1034 won't K your	1034 never K your	1034 we may K your
 published	22 will not be K	60 email won't be K	843 your email address will not be K	861 was first K by	861 was first K on	928 K under license
@@ -17254,7 +17778,7 @@ push	615 per K
 pushbericht	2086 een K bij
 pushbeskeder	461 K
 pushmeldingen	2037 K
-pushnotiser	2940 K
+pushnotiser	3006 K
 pushvarsler	2222 K
 pustit	339 si můžete K
 pustite	77 K svoj e-naslov
@@ -17283,7 +17807,7 @@ raccontateci	38 K	67 K
 raccontato	1815 ha K
 raconte	1469 K
 racontez	38 K-nous	67 K-nous
-rad	2735 naš K
+rad	2768 naš K
 radil	410 K
 radila	410 K
 radili	410 K
@@ -17302,7 +17826,7 @@ rakstu	2011 šo K
 rakstus	2013 visus K
 range	967 shop the K
 rappelle	1469 K
-rapporterar	2994 K från
+rapporterar	3060 K från
 rapporterer	509 K fra	2274 K fra
 """, 're': """
 reach	887 K him at	887 K her at	887 K them at	915 we would K our goal	915 we'd K our goal	1072 help us K
@@ -17344,14 +17868,14 @@ redactor	270 és K	1130 es K	2514 este K
 redactora	270 és K	1130 es K
 redakce	330 napište do K	336 do K	336 do naší K	408 naše K	408 jsme malá K
 redakci	39 naší K	408 naši K
-redakcia	2829 naša K	2829 sme malá K
-redakcie	2748 bez súhlasu K	2754 napíšte do K	2761 do K	2761 do našej K
+redakcia	2862 naša K	2862 sme malá K
+redakcie	2781 bez súhlasu K	2787 napíšte do K	2794 do K	2794 do našej K
 redakcii	39 našej K
-redakcija	1973 mūsų K	2013 mūsu K	2735 naša K	2735 mala K
+redakcija	1973 mūsų K	2013 mūsu K	2768 naša K	2768 mala K
 redakcijai	39 mūsų K	39 mūsu K
 redakciji	39 našoj K	2692 javite se K	2692 pišite K	2699 našoj K
 redakcijos	1947 K sutikimo
-redakciju	2735 našu K
+redakciju	2768 našu K
 redakcja	2408 nasza K
 redakcji	39 naszej K	43 list do K	43 listy do K	2347 bez zgody K	2408 naszej K
 redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1728 hubungi K	1729 K kami	1729 email K	1729 K
@@ -17359,17 +17883,17 @@ redaksjon	2287 vår K
 redaksjonen	38 tips K	67 tips K	2286 kontakt K	2287 kontakt K
 redakteur	584 ist K	593 als K	593 seit # K	703 ist seit # K
 redakteurin	584 ist K	593 als K	593 seit # K	703 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	522 vores K	593 leitet die K	597 meinung der K	633 K war an der	634 nicht von der K	637 melden sie sich bei der K	657 produkte wurden von der K	717 unsere K	3007 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	522 vores K	593 leitet die K	597 meinung der K	633 K war an der	634 nicht von der K	637 melden sie sich bei der K	657 produkte wurden von der K	717 unsere K	3073 vår K
 redaktionell	657 produkte K ausgewählt
 redaktionelle	564 externe K inhalte
-redaktionen	435 skriv til K	2916 mejla K
-redaktor	331 je K	331 , K	331 - K	395 je K	395 , K	2330 - K	2330 , K	2755 je K	2755 , K	2755 - K
+redaktionen	435 skriv til K	2982 mejla K
+redaktor	331 je K	331 , K	331 - K	395 je K	395 , K	2330 - K	2330 , K	2788 je K	2788 , K	2788 - K
 redaktore	1992 galvenā K	1992 K
 redaktorem	331 je K	395 je K	2330 jest K	2395 jest K
 redaktorius	1952 K
-redaktorka	331 je K	331 , K	331 - K	395 je K	395 , K	2330 - K	2330 , K	2755 je K	2755 , K	2755 - K
-redaktorkou	331 je K	395 je K	2755 je K
-redaktorom	2755 je K
+redaktorka	331 je K	331 , K	331 - K	395 je K	395 , K	2330 - K	2330 , K	2788 je K	2788 , K	2788 - K
+redaktorkou	331 je K	395 je K	2788 je K
+redaktorom	2788 je K
 redaktorovi	39 našemu K	39 nášmu K
 redaktors	1992 galvenais K	1992 K
 redaktur	1704 adalah K
@@ -17388,21 +17912,21 @@ registrate	1158 K a nuestro	1168 K
 registrati	1733 K per	1745 K per	1812 K gratis
 registration	947 free K gives
 registreer	2025 K je
-registrera	2943 genom att K dig
+registrera	3009 genom att K dig
 registrere	2225 ved å K deg
 registrieren	536 K sie sich
 registrierung	589 K	623 mit ihrer K	624 die K ist kostenlos
-registrirajte	2707 K se besplatno	2707 besplatno se K	2863 brezplačno K	2863 K se brezplačno
+registrirajte	2707 K se besplatno	2707 besplatno se K	2896 brezplačno K	2896 K se brezplačno
 registrujte	407 K se	2707 K se besplatno
 regrette	1469 K
 regrettent	1469 K
 reiseangebote	643 unsere K
 rejoignez	51 K-les	51 K-nous	1403 K-nous sur	1466 K-nous	1466 K notre	1466 K nos
 rejoins	51 K-les
-rekao	2737 K
-rekla	2737 K
+rekao	2770 K
+rekla	2770 K
 reklam	70 bez K	70 nie mamy K	70 K yok	408 bez K	2408 bez K	2408 nie mamy K
-reklama	2735 bez K
+reklama	2768 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
 reklamelenker	2230 K
@@ -17412,7 +17936,7 @@ reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
 reklamowej	2346 we współpracy K
-reklamsiz	70 K	3110 K
+reklamsiz	70 K	3176 K
 reklamy	11 K	70 nemáme K	70 bez K
 relacjonuje	2395 K z
 relatou	2490 K
@@ -17431,12 +17955,12 @@ reportagem	39 nossa K	53 meses nesta K	2488 esta K
 reportagens	2488 nossas K
 reportaje	1169 este K
 reported	1069 K from	1075 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	509 er K på	584 ist K	593 als K	593 seit # K	856 contact the K at	857 is a K at	859 is a K	859 is a senior K	881 contact the K	881 contact our K	881 email the K	883 K	1426 est K	1704 adalah K	2214 er K i	2274 er K i	2330 - K	2330 , K	2395 , K	2514 este K	2693 je K	2693 , K	2850 je K	2850 , K	2933 är K på	2994 är K på	2994 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	509 er K på	584 ist K	593 als K	593 seit # K	856 contact the K at	857 is a K at	859 is a K	859 is a senior K	881 contact the K	881 contact our K	881 email the K	883 K	1426 est K	1704 adalah K	2214 er K i	2274 er K i	2330 - K	2330 , K	2395 , K	2514 este K	2693 je K	2693 , K	2883 je K	2883 , K	2999 är K på	3060 är K på	3060 är K
 reportera	39 naszego K	1130 es K
 reporterem	39 naszym K	2330 jest K	2395 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	584 ist K	593 als K	593 seit # K
-reporterka	2330 - K	2330 , K	2395 , K	2693 je K	2850 je K
+reporterka	2330 - K	2330 , K	2395 , K	2693 je K	2883 je K
 reportero	1130 es K
 reporters	39 our K	1072 ask our K	1073 our K	1073 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	843 why are you K this	915 keep our K free	932 this K	954 more of our K	1073 our K	1073 this K	1073 K like this	1073 goes to K
@@ -17508,7 +18032,7 @@ revelou	2490 K
 revient	1453 vous K qu'à
 rewritten	860 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	3049 küçük bir K var	3049 sizden bir K var
+ricamiz	3115 küçük bir K var	3115 sizden bir K var
 ricercatore	1778 è K
 ricercatrice	1778 è K
 ricevi	1750 K ogni	1812 K ogni	1812 K la
@@ -17536,15 +18060,15 @@ risposta	21 annulla K
 """, 'ro': """
 robot	456 af en K
 rocznie	2409 K
-ropade	3009 K
-ropar	3009 K
+ropade	3075 K
+ropar	3075 K
 roper	2289 K
 ropte	2289 K
 roskapostia	71 ei K
 round	871 our K-up
 roundup	812 get a weekly K	871 our K	871 weekly K
 rozhodl	410 K
-rozhodol	2831 K
+rozhodol	2864 K
 rozpowszechnianie	2324 K artykułu	2347 dalsze K
 """, 'ru': """
 rubrice	348 najdete v K
@@ -17558,11 +18082,11 @@ rundbrief	78 K	588 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2289 K	3009 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2289 K	3075 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	3009 K
+sade	3075 K
 sagde	524 K
 sagen	719 K
 saglasnosti	2726 bez K
@@ -17573,17 +18097,17 @@ said	1075 K
 saisissez	77 K votre adresse
 saken	2174 likte du denne K	2220 feil i K	2248 denne K	2248 få K	2286 les hele K	2287 denne K
 saker	2248 flere K	2287 våre K	2287 alle K
-saklidir	3070 tüm haklari K	3070 her hakki K
+saklidir	3136 tüm haklari K	3136 her hakki K
 sako	1975 K
 saluran	1687 ikuti K	1687 gabung di K	1729 K kami
 samarbeid	2230 i K med en annonsør
 samarbejde	468 i K med en annoncør
-samarbete	2948 i K med en annonsör
+samarbete	3014 i K med en annonsör
 samedi	17 chaque K
 samenvatting	2110 deze K	2110 de K is
 samenwerking	2097 betaalde K	2097 K met onze partner	2097 K met een commerciële
 samstag	17 jeden K
-samtycke	2935 ditt K
+samtycke	3001 ditt K
 samtykke	455 dit K	455 give K	463 jeg giver K til	2216 ditt K	2216 gi K
 samtykket	2216 K ditt
 sang	524 K	2289 K
@@ -17591,24 +18115,24 @@ sanoi	1367 K
 sanoivat	1367 K
 sanoo	1367 K
 sans	70 K pub
-satin	3095 K alin
+satin	3161 K alin
 satura	1993 ārējā K
 saturday	17 every K
 saturdays	980 delivered K	980 sent K
 sauca	2015 K
 saugomos	1940 visos teisės K
-savetovala	2737 K
-savetovali	2737 K
-savetovao	2737 K
-savetuje	2737 K
-savjetovala	2737 K
-savjetovali	2737 K
-savjetovao	2737 K
-savjetuje	2737 K
-savundu	3112 K
+savetovala	2770 K
+savetovali	2770 K
+savetovao	2770 K
+savetuje	2770 K
+savjetovala	2770 K
+savjetovali	2770 K
+savjetovao	2770 K
+savjetuje	2770 K
+savundu	3178 K
 say	789 have your K	843 have your K in
 saya	62 tag K
-sayenizde	3110 sizin K
+sayenizde	3176 sizin K
 says	1075 K
 sazinies	2012 K ar mums
 sazinieties	38 K ar mums
@@ -17685,7 +18209,7 @@ senza	71 K spam	1801 K di te non	1812 K di te non
 service	1426 est chef du K	1426 est cheffe du K
 serwisie	2345 w K	2360 naszym K
 serwisu	2331 treści z K	2331 treść z K
-seslendi	3112 diye K	3112 K
+seslendi	3178 diye K	3178 K
 setiap	17 K pagi	1730 K bulan
 setmana	293 rep cada K
 setmanalment	17 K
@@ -17698,9 +18222,9 @@ seuraa	1364 K meitä
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	825 K this with	825 K this post on	825 K this if you	825 K this far and wide	825 click to K	834 we may get a K
 shareholders	915 not by K	1073 no K
 shop	939 our K	967 K our	999 in our K	999 from our K	999 our K now
-shope	2761 našom e-K
+shope	2794 našom e-K
 shopping	972 our K links
-shopu	336 našem e-K	2699 našem web K	2761 nášho e-K
+shopu	336 našem e-K	2699 našem web K	2794 nášho e-K
 should	881 story we K	881 we K look into	881 we K know about
 shouted	1075 K
 showcase	178 google news K
@@ -17711,10 +18235,10 @@ sier	2228 til du K opp	2289 K
 siga	2433 K-nos no	2433 K-nos nas	2487 K-nos
 siger	524 K
 sign	24 K in	813 K up to get	873 K up	983 K up for our	983 K up to our	1072 K up for our	1072 K up to our	1072 when you K up	1072 K up now
-signal	450 på K	591 auf K	591 K-kanal	2211 på K	2930 på K
+signal	450 på K	591 auf K	591 K-kanal	2211 på K	2996 på K
 signaler	1412 K une erreur
 signalez	1466 K-la-nous	1466 K-le-nous
-signali	2753 K
+signali	2786 K
 signalu	329 K	2328 K
 signing	812 thanks for K up	812 thank you for K up	812 by K up, i agree	812 by K up, you agree	812 by K up you agree
 silakan	1678 K login	1678 K masuk
@@ -17723,10 +18247,10 @@ simply	1019 K hit reply
 since	791 K you're here
 sinds	2157 werkt K #
 sini	1728 klik di K
-sinirsiz	3073 K erişim
+sinirsiz	3139 K erişim
 sinulle	1268 meillä on K pyyntö
 site	64 ayna K	939 our jobs K	1073 our K	2170 onze K
-sitede	3080 üçüncü taraf bir K
+sitede	3146 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
 skaidroja	2015 K
@@ -17734,29 +18258,29 @@ skaityti	1937 norėdami K toliau	1937 norint K toliau	1937 K toliau galite
 skaitytojai	1973 mūsų K
 skaitytojams	1973 mūsų K
 skelbiamas	22 nebus K
-skicka	2943 genom att K	3006 K till oss
+skicka	3009 genom att K	3072 K till oss
 skickar	57 K vi dig	57 vi K dig
 skirkite	1962 K # proc	1972 K paramą
 sklepem	2334 naszym K
 sklepie	2334 naszym K
 skontaktuj	38 K się z nami	2329 K się z nami	2329 K się z naszym	2329 K się z naszą	2329 K się z autorem	2329 K się z autorką
 skreg	524 K
-skrek	2289 K	3009 K
-skrev	524 K	2289 K	3009 K
-skribent	453 er fast K	2214 er K	2933 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	521 K til os	521 K dig op	2903 K upp dig	3006 K upp dig	3006 K till oss
+skrek	2289 K	3075 K
+skrev	524 K	2289 K	3075 K
+skribent	453 er fast K	2214 er K	2999 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	521 K til os	521 K dig op	2969 K upp dig	3072 K upp dig	3072 K till oss
 skrive	21 logget ind for at K	2287 vi bør K om	2287 vi burde K om
 skrivefeil	2220 funnet en K
-skriver	524 K	2289 K	3009 K
+skriver	524 K	2289 K	3075 K
 skrzynce	2300 w twojej K
 """, 'sl': """
-slant	3008 en K
+slant	3074 en K
 slapukais	1953 K	1971 K
 slapukus	1953 K
-sledite	2887 K nam
-sledujte	309 K nás	362 K nás živě	407 K nás	2828 K nás
+sledite	2953 K nam
+sledujte	309 K nás	362 K nás živě	407 K nás	2861 K nás
 sliboval	410 K
-slobodno	2734 podržite K
+slobodno	2767 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	968 K gift
@@ -17769,8 +18293,8 @@ socio	51 hazte K	80 hazte K	1077 hazte K	1081 hazte K	1133 hazte K
 sociologue	1426 est K
 socios	1163 solo para K	1163 sólo para K
 socis	80 feu-vos K
-sodelovanju	2864 v K s partnerjem
-soglasja	2881 brez K	2881 brez pisnega K
+sodelovanju	2897 v K s partnerjem
+soglasja	2914 brez K	2914 brez pisnega K
 som	2248 en sak K
 somebody	1011 if you know K	1011 K sent you this
 someone	825 send this to K	1011 if you know K	1011 K sent you this
@@ -17782,9 +18306,9 @@ sondajul	35 K nostru
 sonderheft	643 unser K	643 das K
 sondzie	2337 naszej K	2337 w K	2354 weź udział w K
 sonntag	17 jeden K
-sordu	3112 K	3112 diye K
-sordular	3112 K
-soruyor	3112 K
+sordu	3178 K	3178 diye K
+sordular	3178 K
+soruyor	3178 K
 sostegno	1737 il tuo K ci	1737 abbiamo bisogno del tuo K	1812 il tuo K
 sostenerci	1737 puoi K
 sostengono	1801 ci K ogni mese
@@ -17837,10 +18361,10 @@ sportressort	593 leitet das K
 sportskommentator	2214 er K
 sportverslaggever	2069 is K
 spot	1013 if you K
-spotify	3084 K'da
+spotify	3150 K'da
 spotted	1013 if you've K
 spottete	719 K
-spravodajcom	2755 je K
+spravodajcom	2788 je K
 sprijinul	2540 K tău	2540 avem nevoie de K	2541 K tău
 spune	38 K-ne	67 K-ne	2540 K-ne	2541 K-mi mai jos	2543 K
 spunea	2543 K
@@ -17862,7 +18386,7 @@ starting	1000 tickets K at
 statement	1021 forward-looking K
 statements	1021 forward-looking K	1021 forward looking K
 stay	902 K with us for
-ste	2750 keď K už tu	2846 ker K že tu
+ste	2783 keď K už tu	2879 ker K že tu
 stede	42 var du til K
 stelde	2172 K
 stellen	643 wir K ein
@@ -17872,16 +18396,16 @@ stellenportal	643 unserem K	643 unser K
 stemme	456 ai-K
 steuerlich	619 K absetzbar
 steun	2017 uw K	2021 met jouw K	2021 met uw K	2021 K ons met	2064 K ons	2169 K ons	2169 K onze	2169 jouw K
-stiahnite	2828 K si
+stiahnite	2861 K si
 stichpunkte	642 die K
 stillingen	478 søg K	2243 søk K
 stimme	585 K
 stjerne	60 felter med K
-stod	524 K der	3009 K det
+stod	524 K der	3075 K det
 stond	2172 K
-stopite	2849 K v stik z
+stopite	2882 K v stik z
 stopspillet	83 K
-store	343 app K	613 im app K	939 our K	999 in our K	999 from our K	2767 app K
+store	343 app K	613 im app K	939 our K	999 in our K	999 from our K	2800 app K
 stories	15 free K	810 free K left	856 for more K like this	919 access to all our K	932 K like this	954 more of our K	1073 our K	1073 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	802 to read the full K	810 free K left	810 last free K	816 read this K in the app	825 share this K on	856 if you have a K to tell	856 email your K to	881 K for us	921 save this K	931 this K	931 the full K	932 this K	932 a K like this	933 this K	1073 this K	1073 K that took us
 straight	812 K to your inbox	978 emailed K to you
@@ -17958,19 +18482,19 @@ sustenta	2488 que K o
 sutikimo	1940 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	3009 K
+svarade	3075 K
 svarar	2287 vi K alle
 svarbiausius	1971 K savaitės
 svarede	524 K
 svarer	2287 vi K alle
 svarte	2289 K
 svideo	2689 K vam se tekst
-svobodno	2887 podprite K
+svobodno	2953 podprite K
 svobodnou	407 podpořte K
 svoju	2678 K e-mail	2678 K mejl	2706 K e-mail
 """, 'sw': """
-swish	2945 via K
-swisha	3006 K en gåva	3006 K oss	3006 K gärna	3006 K till #
+swish	3011 via K
+swisha	3072 K en gåva	3072 K oss	3072 K gärna	3072 K till #
 """, 'sy': """
 syndicated	928 auto-generated from a K feed	928 published from a K feed	928 K feed
 syndication	928 our K team
@@ -17994,19 +18518,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	1730 per K
 takes	919 free and K less than
-takip	3060 bizi K edin	3060 K et	3079 x'te K	3095 K edin	3109 bizi K edin
+takip	3126 bizi K edin	3126 K et	3145 x'te K	3161 K edin	3175 bizi K edin
 takk	2225 ja K, jeg vil
 takket	522 K være dig	2287 K være deg
 taloustoimittaja	1299 K	1352 on K
-talsyntes	2936 K
-tamamini	20 haberin K	20 yazinin K	3109 K okuyun
+talsyntes	3002 K
+tamamini	20 haberin K	20 yazinin K	3175 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	1731 K
 tanggung	1726 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1367 K sanoa
 tapkite	1972 K nariu
-tarafindan	3081 yapay zeka K	3081 yapay zekâ K
+tarafindan	3147 yapay zeka K	3147 yapay zekâ K
 tarayiciniz	10 K
 targeting	890 K cookies
 tarinasi	67 kerro K
@@ -18016,9 +18540,9 @@ tartalom	9 a K	1606 külső K
 tarvitsee	1364 K sinua	1364 K tukeasi
 tarvitsemme	1364 K apuasi	1364 K tukeasi
 tasuta	1202 K konto
-tavsiye	3112 K etti	3112 K ediyor
+tavsiye	3178 K etti	3178 K ediyor
 """, 'te': """
-te	3079 'i x'K
+te	3145 'i x'K
 teada	38 anna meile K	67 anna meile K
 team	1073 our K	2170 ons K
 teatas	1213 K
@@ -18035,23 +18559,23 @@ teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	716 K sie uns
 teilnehmen	603 jetzt K
 teilte	719 K mit	719 K der	719 K die
-tekrarladi	3112 K
-tekst	20 cały K	20 ceo K	2110 deze K	2408 ten K	2707 ceo K	2735 ovaj K
+tekrarladi	3178 K
+tekst	20 cały K	20 ceo K	2110 deze K	2408 ten K	2707 ceo K	2768 ovaj K
 tekstovima	2718 svim K
 teksty	2408 nasze K
 telefon	461 på din K
 telefoni	1196 otse K	1196 otse oma K
-telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	450 på K	450 K-kanal	557 unseren K-kanal	591 auf K	591 K-kanal	636 unserer K-gruppe	746 K	829 join our K	829 our K channel	1072 join our K	1106 nuestro canal de K	1434 canal K	1434 groupe K	1782 canale K	2067 K-kanaal	2211 på K	2211 K-kanal	2328 K	2433 nosso canal no K	2512 canalul de K	2563 мы в K	2563 наш K-канал	2563 в нашем K	2563 новости в K	2584 K	2584 K-канал	2584 K-канале	2691 K	2691 K-u	2723 K kanalu	2753 K	2848 K	2930 på K	2930 K-kanal	3075 K	3126 ми в K	3126 наш K-канал	3126 у нашому K	3146 K	3146 K-канал	3146 K-каналі	3282 kênh K
+telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	450 på K	450 K-kanal	557 unseren K-kanal	591 auf K	591 K-kanal	636 unserer K-gruppe	746 K	829 join our K	829 our K channel	1072 join our K	1106 nuestro canal de K	1434 canal K	1434 groupe K	1782 canale K	2067 K-kanaal	2211 på K	2211 K-kanal	2328 K	2433 nosso canal no K	2512 canalul de K	2563 мы в K	2563 наш K-канал	2563 в нашем K	2563 новости в K	2584 K	2584 K-канал	2584 K-канале	2691 K	2691 K-u	2723 K kanalu	2786 K	2881 K	2996 på K	2996 K-kanal	3141 K	3192 ми в K	3192 наш K-канал	3192 у нашому K	3212 K	3212 K-канал	3212 K-каналі	3348 kênh K
 telegrama	2328 K
-telegrame	2753 K
+telegrame	2786 K
 telegrami	1187 K kanaliga
 telegramie	2328 K
 telegramis	1187 K
 telegramissa	1295 K
 telegramkanaal	2067 K
-telegramkanal	2930 K
+telegramkanal	2996 K
 telegramon	1602 K
-telegramu	329 K	2691 K	2848 K
+telegramu	329 K	2691 K	2881 K
 teljes	20 K cikk
 tell	67 ? K us	936 K us	1032 . K us your	1032 ? K us your	1032 . K us how	1032 ? K us how	1032 . K us what	1032 ? K us what
 telli	80 K leht	1210 K kohe
@@ -18063,7 +18587,7 @@ tells	975 our app K you
 temas	1130 cubre K
 temat	2329 zgłoś K
 tenhle	408 K text
-tento	2829 K text
+tento	2862 K text
 terangnya	1731 K
 termos	2440 K de uso
 terms	839 agree to our K of	839 agree to our K and	840 agree to the K
@@ -18074,10 +18598,10 @@ testen	526 jetzt K	526 K sie	535 für # € K	535 für # euro K
 testez	1383 K-nous	1466 K-nous
 testified	1075 K
 tetszett	1671 K a cikk
-text	38 K us	67 K us	933 this K	2966 låst K
+text	38 K us	67 K us	933 this K	3032 låst K
 texte	653 alle K zum
-texten	2939 fel i K
-texter	2965 våra K	2965 fler K
+texten	3005 fel i K
+texter	3031 våra K	3031 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -18086,7 +18610,7 @@ thanks	868 K to all of you who	987 free K to our
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	915 will you join K	968 join K from
 thema	637 K für uns
 themenseite	629 unserer K
-theo	3242 K dõi báo	3281 hãy K dõi	3284 K ông	3284 K bà	3284 K lời
+theo	3308 K dõi báo	3347 hãy K dõi	3350 K ông	3350 K bà	3350 K lời
 there	42 were you K
 think	843 let us know what you K	1072 tell us what you K
 thinking	990 if you were K of	990 if you've been K about	990 if you've been K of
@@ -18108,7 +18632,7 @@ tijeku	2706 budite u K
 tikkie	2171 K
 tiktok	16 K	641 inhalt von K	746 K
 tiktokon	1602 K
-tiktoku	2691 K	2848 K
+tiktoku	2691 K	2881 K
 til	521 vær med K
 tilaa	80 K nyt	1364 K nyt
 tilaaja	50 K voi	1272 oletko jo K
@@ -18121,26 +18645,26 @@ tilauksen	1275 voit peruuttaa K
 tilaus	1368 K
 tilbage	474 gratis artikel K
 tilgang	2286 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2892 vi har en bön K dig	3006 ge en gåva K oss
-tillade	3009 K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2958 vi har en bön K dig	3072 ge en gåva K oss
+tillade	3075 K
 tillatt	2240 ikke K å gjengi
 tilmeld	423 K dig vores	463 ved at klikke på K	521 K dig vores	521 K dig her	521 K dig gratis
 tilmelde	463 ved at K dig
 tilmelding	463 ved K
 tim	2699 naš K
-tin	78 bản K	3285 bản K
+tin	78 bản K	3351 bản K
 tine	2528 fără K nu
 tip	38 K os	67 K os	435 K os	435 har du et K	521 K os	789 K your	2104 app je K
 tipeee	1428 K
 tipline	881 our K	1014 our K
 tipp	637 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	881 news K	2197 K oss	2197 har du et K	2286 K oss	2916 har du ett K	2917 har du K
-tipsa	38 K oss	67 K oss	3006 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	881 news K	2197 K oss	2197 har du et K	2286 K oss	2982 har du ett K	2983 har du K
+tipsa	38 K oss	67 K oss	3072 K oss
 """, 'tj': """
 tjedno	17 jednom K
 tjeneste	412 en lille K at bede	2174 en liten K å be
 """, 'tl': """
-tl	3111 # K
+tl	3177 # K
 """, 'to': """
 to	57 from us K you
 today	873 join K	1072 chip in K	1072 sign up K	1072 give K
@@ -18192,12 +18716,12 @@ tratamento	2440 K dos seus dados
 tratamiento	1114 K de tus datos
 trattamento	1762 K dei dati
 travail	1467 notre K
-tredje	2935 K part
+tredje	3001 K part
 trenger	2177 vi K din støtte	2286 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2856 naše spletne K
-trgovini	2699 našoj K	2856 naši spletni K	2856 naši K
+trgovine	2889 naše spletne K
+trgovini	2699 našoj K	2889 naši spletni K	2889 naši K
 trial	802 your free K	1072 start your free K	1072 start a free K	1074 free K
 tribunais	2457 cobre K
 tribunales	1130 cubre K
@@ -18223,16 +18747,16 @@ tutur	1731 K
 tuturnya	1731 K
 """, 'tv': """
 tvirtina	1975 K
-tvrdi	2737 K
+tvrdi	2770 K
 tvrdil	410 K
-tvrdila	410 K	2737 K
-tvrdio	2737 K
+tvrdila	410 K	2770 K
+tvrdio	2770 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1075 K
 twice	993 will go K as far
 twierdzi	2410 K
-twitter	825 share on K	829 follow him on K	829 follow her on K	829 follow them on K	829 follow on K	3079 K'da takip
+twitter	825 share on K	829 follow him on K	829 follow her on K	829 follow them on K	829 follow on K	3145 K'da takip
 twitteris	1187 K
 twitterze	2309 na facebooku i K
 """, 'ty': """
@@ -18274,7 +18798,7 @@ unavailable	835 video K
 unbegrenzt	623 alle artikel K
 unbegrenzten	650 K zugriff	650 K zugang
 unbegrenzter	623 K zugang
-undrade	3009 K
+undrade	3075 K
 uneix	51 K-t'hi	293 K-te
 unesite	77 K svoj e-mail
 ungkap	1731 K
@@ -18294,28 +18818,28 @@ unseres	603 K teams
 unsubscribe	812 K at any time	812 K anytime	943 K whenever
 unterschied	620 machen einen K	620 macht einen K
 untuk	1728 masuk K
-unutmayin	3095 K
+unutmayin	3161 K
 """, 'up': """
 upcoming	939 our K
 updates	58 receive K by email	812 get K by email	902 check back for K	902 refresh for K
 upgrade	802 K to paid	802 K to read	802 behind the paywall. K
 upgrading	989 consider K
-upitala	2737 K
-upitao	2737 K
+upitala	2770 K
+upitao	2770 K
 upitnik	2703 K
-upozorava	2737 K
-upozorila	2737 K
-upozorio	2737 K
-upozornenia	14 K	2767 K
+upozorava	2770 K
+upozorila	2770 K
+upozorio	2770 K
+upozornenia	14 K	2800 K
 upozornil	410 K
 upozornila	410 K
-uppgav	3009 K
-uppger	3009 K
-uppmanade	3009 K
+uppgav	3075 K
+uppger	3075 K
+uppmanade	3075 K
 ups	1076 pop-K
 """, 'ur': """
-urednica	2693 je K	2693 , K	2850 je K	2850 , K
-urednik	2693 je K	2693 , K	2850 je K	2850 , K
+urednica	2693 je K	2693 , K	2883 je K	2883 , K
+urednik	2693 je K	2693 , K	2883 je K	2883 , K
 urged	1075 K
 urheilutoimittaja	1299 K
 urteilte	719 K
@@ -18323,7 +18847,7 @@ urteilte	719 K
 us	38 dm K	67 dm K
 use	1034 will not K your	1034 won't K your	1034 we may K your
 """, 'ut': """
-utbrast	3009 K
+utbrast	3075 K
 utenriksjournalist	2274 er K
 utilisation	1410 K de cookies	1410 K des cookies	1410 conditions générales d'K
 utilisons	1409 nous K des cookies
@@ -18353,19 +18877,19 @@ uutiskirjeet	1310 K
 """, 'uv': """
 uvedl	410 K
 uvedla	410 K
-uviedla	2831 K
-uviedol	2831 K
+uviedla	2864 K
+uviedol	2864 K
 """, 'uy': """
-uyardi	3112 K
-uyariyor	3112 K
-uygulamamiz	3057 mobil K	3110 K
+uyardi	3178 K
+uyariyor	3178 K
+uygulamamiz	3123 mobil K	3176 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	3057 K indirin	3057 K indir	3057 mobil K	3109 K indir
-uygulamasini	3086 K
-uygulamayi	3058 K indir	3058 K indirin
+uygulamamizi	3123 K indirin	3123 K indir	3123 mobil K	3175 K indir
+uygulamasini	3152 K
+uygulamayi	3124 K indir	3124 K indirin
 """, 'uz': """
-uzviknuo	2737 K
+uzviknuo	2770 K
 """, 'va': """
 vaati	1367 K
 vaativat	1367 K
@@ -18373,16 +18897,16 @@ vacancies	897 our current K	897 our K
 vacatures	2078 onze K	2078 alle K in
 vacaturesite	2111 K	2111 onze K
 vakuutti	1367 K
-valfri	2895 swisha K summa	3006 swisha K	3008 K summa
+valfri	2961 swisha K summa	3072 swisha K	3074 K summa
 valgfritt	2177 vipps et K	2286 vipps K
 valittaa	1367 K
 valitti	1367 K
 vallotta	1673 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	3007 tack K er	3007 tack K dig
-varnade	3009 K
-varnar	3009 K
+vare	3073 tack K er	3073 tack K dig
+varnade	3075 K
+varnar	3075 K
 varoittaa	1367 K
 varoitti	1367 K
 varoval	410 K
@@ -18391,15 +18915,15 @@ varsel	2222 K
 varsler	2222 K	2222 push-K
 varslinger	14 K
 varuje	410 K
-vas	2711 bez K	2735 bez K
+vas	2711 bez K	2768 bez K
 vastasi	1367 K
 vastasivat	1367 K
 vastaus	21 peruuta K
 vayas	1078 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	3008 i K
-vedomosti	2765 svoje K
+veckan	3074 i K
+vedomosti	2798 svoje K
 velden	60 K met een ster
 ven	521 del med en K
 vendredi	17 chaque K
@@ -18412,7 +18936,7 @@ verantwortlich	30 nicht K	633 ist der anbieter K	633 der anbieter selbst K
 verarbeitung	616 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
 verder	20 K lezen	2018 voor je K gaat	2025 lees K met	2025 K lezen?	2027 om K te lezen	2093 gratis K met	2117 lees gratis K	2129 help ons K
-verdi	3112 karar K	3112 söz K	3112 diye yanit K	3112 yanit K	3112 cevap K
+verdi	3178 karar K	3178 söz K	3178 diye yanit K	3178 yanit K	3178 cevap K
 vereiste	21 K velden zijn	2051 K velden
 verfasser	597 meinung der K
 verfassers	597 meinung des K
@@ -18420,10 +18944,10 @@ vergoeding	2097 een K ontvangen als
 verhaal	67 deel je K	67 deel uw K	2170 dit K	2170 goed K
 verhalen	2093 toegang tot alle K	2131 K in je mail	2170 onze K
 verhindert	564 ein skript K
-verileriniz	3064 kişisel K
+verileriniz	3130 kişisel K
 verin	38 bize haber K	67 bize haber K
 verklaarde	2172 K
-verktyg	2936 hjälp av ett ai-K
+verktyg	3002 hjälp av ett ai-K
 verlag	620 kein K	717 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
@@ -18447,19 +18971,19 @@ verwendest	562 K einen adblocker
 verwendet	564 diese website K cookies	564 diese webseite K cookies
 verwendung	641 K von cookies
 verzi	339 audio K
-verzii	2764 audio K
+verzii	2797 audio K
 verzoek	2018 een klein K
 vesti	2677 K na mejl
 vestima	2691 google K
 """, 'vi': """
-viber	16 K	178 K	212 канал във K	746 K	2584 K	2691 K	2691 K-u	2848 K	3146 K
+viber	16 K	178 K	212 канал във K	746 K	2584 K	2691 K	2691 K-u	2881 K	3212 K
 viberen	1602 K
-viberi	2753 K
-viberju	2848 K
+viberi	2786 K
+viberju	2881 K
 viberu	329 K	2691 K
 viberze	2328 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2898 för att läsa K	3006 läs K för
-videa	40 fotky a K	2852 ogled K
+vidare	49 skicka den K	49 skicka K	49 send den K	2964 för att läsa K	3072 läs K för
+videa	40 fotky a K	2885 ogled K
 videli	2695 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
@@ -18487,14 +19011,14 @@ viikko	17 joka K
 viikossa	1366 K
 vijesti	2677 K na e-mail
 vijestima	2691 google K
-vikala	2737 K
-vikali	2737 K
-vikao	2737 K
-viknula	2737 K
-viknuo	2737 K
-viktigaste	2965 veckans K	2965 dagens K
+vikala	2770 K
+vikali	2770 K
+vikao	2770 K
+viknula	2770 K
+viknuo	2770 K
+viktigaste	3031 veckans K	3031 dagens K
 viktigste	2248 ukas K	2248 dagens K
-vill	2943 ja tack, jag K
+vill	3009 ja tack, jag K
 vincoli	1814 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
@@ -18514,7 +19038,7 @@ visualizzare	1761 per K questo contenuto
 vivons	1453 nous K grâce à nos	1453 nous ne K que
 """, 'vo': """
 voice	1028 add your K	1073 our K
-volal	410 K	2831 K
+volal	410 K	2864 K
 volala	410 K
 volali	410 K
 volg	2041 K ons op	2041 K ons via	2169 K ons
@@ -18542,16 +19066,16 @@ vriend	80 word K	2169 word K
 vrijdag	17 elke K
 vroeg	2172 K
 """, 'vs': """
-vsebin	2874 do vseh K
-vsebina	2852 zunanja K
-vsebine	2852 zunanje K	2852 te K
-vsebino	9 to K	2852 zunanjo K
+vsebin	2907 do vseh K
+vsebina	2885 zunanja K
+vsebine	2885 zunanje K	2885 te K
+vsebino	9 to K	2885 zunanjo K
 vstupenky	336 K na naši
 """, 'vu': """
 vuodessa	1366 K
-vurguladi	3112 K
+vurguladi	3178 K
 """, 'vy': """
-vygenerovala	353 K ai	2777 K ai
+vygenerovala	353 K ai	2810 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	321 všechna práva K
@@ -18559,7 +19083,7 @@ vyhrazuje	29 K právo
 vyhrazujeme	29 K si
 vyriausiasis	1952 K redaktorius
 vyriausioji	1952 K redaktorė
-vytvorila	2777 K ai
+vytvorila	2810 K ai
 vyzval	410 K
 vyzvala	410 K
 """, 'wa': """
@@ -18581,9 +19105,9 @@ washington	859 is a K
 waszych	2349 z K wpłat	2408 z K wpłat
 """, 'we': """
 we	915 K have you.
-webbplats	2913 denna K använder cookies
-webinar	603 zum K	753 δωρεάν K	753 το K μας	753 K μας	2078 ons K	2334 nasz K	2699 naš K	2856 naš K
-webinarimiza	3082 K
+webbplats	2979 denna K använder cookies
+webinar	603 zum K	753 δωρεάν K	753 το K μας	753 K μας	2078 ons K	2334 nasz K	2699 naš K	2889 naš K
+webinarimiza	3148 K
 webshop	677 in unserem K	2078 onze K
 webshopu	2699 našem K
 website	432 dette K bruger	717 unsere K	1073 our K	2124 niets van deze K
@@ -18622,9 +19146,9 @@ weten	38 laat het ons K	67 laat het ons K	2051 laat het ons K	2169 laat het ons 
 wetenschapsredacteur	2108 is K
 """, 'wh': """
 whatever	1072 chip in K
-whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	450 på K	450 K-kanal	549 K-kanal der	557 unser K-kanal	557 unserem K-kanal	557 unseren K-kanal	557 zum K-kanal	557 K-kanal von	591 auf K	591 per K	591 K-gruppe	591 bei K	636 unserer K-gruppe	746 K	825 share on K	825 share via K	829 join our K	829 join us on K	829 our K channel	829 updates on K	1014 our K tip line	1014 our K tipline	1014 our K number	1014 our K line	1014 our K	1072 join our K	1106 nuestro canal de K	1295 K-kanavaa	1434 chaîne K	1434 canal K	1434 sur votre K	1434 groupe K	1729 K kami	1782 canale K	1782 gruppo K	1782 su K	1782 numero K	2067 K-kanaal	2067 K-groep	2067 via K	2067 op K	2104 in je K	2104 stuur ze via K	2211 på K	2211 K-kanal	2308 kanał na K	2328 K	2433 nosso canal no K	2433 nosso canal do K	2434 grupo do K	2512 canalul de K	2512 direct pe K	2584 K	2691 K	2691 K-u	2723 K kanalu	2753 K	2848 K	2930 på K	2930 i K	2930 K-kanal	3075 K	3146 K
+whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	450 på K	450 K-kanal	549 K-kanal der	557 unser K-kanal	557 unserem K-kanal	557 unseren K-kanal	557 zum K-kanal	557 K-kanal von	591 auf K	591 per K	591 K-gruppe	591 bei K	636 unserer K-gruppe	746 K	825 share on K	825 share via K	829 join our K	829 join us on K	829 our K channel	829 updates on K	1014 our K tip line	1014 our K tipline	1014 our K number	1014 our K line	1014 our K	1072 join our K	1106 nuestro canal de K	1295 K-kanavaa	1434 chaîne K	1434 canal K	1434 sur votre K	1434 groupe K	1729 K kami	1782 canale K	1782 gruppo K	1782 su K	1782 numero K	2067 K-kanaal	2067 K-groep	2067 via K	2067 op K	2104 in je K	2104 stuur ze via K	2211 på K	2211 K-kanal	2308 kanał na K	2328 K	2433 nosso canal no K	2433 nosso canal do K	2434 grupo do K	2512 canalul de K	2512 direct pe K	2584 K	2691 K	2691 K-u	2723 K kanalu	2786 K	2881 K	2996 på K	2996 i K	2996 K-kanal	3141 K	3212 K
 whatsappa	2328 K
-whatsappe	2753 K
+whatsappe	2786 K
 whatsappgroep	2067 K
 whatsappi	1187 K kanaliga
 whatsappie	16 K	2328 K
@@ -18632,9 +19156,9 @@ whatsappiin	1295 K
 whatsappis	1187 K
 whatsappissa	1295 K
 whatsappkanaal	2067 K
-whatsappkanal	2930 K
+whatsappkanal	2996 K
 whatsappon	1602 K
-whatsappu	16 K	329 K	2691 K	2753 K	2848 K
+whatsappu	16 K	329 K	2691 K	2786 K	2881 K
 while	791 K you're here
 whitelist	835 K our site	835 K this site	835 K us
 """, 'wi': """
@@ -18687,90 +19211,90 @@ wymagane	21 K pola są	2315 pola są K
 """, 'x': """
 x	1801 #K#
 """, 'ya': """
-yakiniyor	3112 K
-yalvardi	3112 K
-yalvariyordu	3112 K
+yakiniyor	3178 K
+yalvardi	3178 K
+yalvariyordu	3178 K
 yaniti	21 K iptal et
-yanitladi	3112 K
-yanitlayin	3095 K
-yapabilir	3095 yorum K
+yanitladi	3178 K
+yanitlayin	3161 K
+yapabilir	3161 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	3054 giriş K
-yapay	3081 K zeka ile	3081 K zekâ ile
-yapilamaz	3070 alinti K
-yapin	24 giriş K	3095 giriş K	3109 bağiş K
+yaparak	3120 giriş K
+yapay	3147 K zeka ile	3147 K zekâ ile
+yapilamaz	3136 alinti K
+yapin	24 giriş K	3161 giriş K	3175 bağiş K
 yapmak	6 yorum K
-yardim	3109 bize K edin
-yardimiyla	3100 yapay zeka K	3100 yapay zekâ K
+yardim	3175 bize K edin
+yardimiyla	3166 yapay zeka K	3166 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	3099 izin alinmadan K
+yayimlanmasi	3165 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	3070 izinsiz K
+yayinlanamaz	3136 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	3078 K	3078 köşe K
-yazdi	3112 K	3112 diye K
-yazin	38 bize K	67 bize K	3076 bize K	3095 K	3109 bize K
+yazaridir	3144 K	3144 köşe K
+yazdi	3178 K	3178 diye K
+yazin	38 bize K	67 bize K	3142 bize K	3161 K	3175 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3112 K
+yaziyordu	3178 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1074 a K	1074 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3111 K
+yillik	3177 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	178 K	564 inhalte von K	641 inhalt von K	746 K	829 on K for more	829 on K for the	1729 K kami	3146 K	3242 kênh K của
+youtube	16 K	178 K	564 inhalte von K	641 inhalt von K	746 K	829 on K for more	829 on K for the	1729 K kami	3212 K	3308 kênh K của
 youtubeu	2691 K
-youtubu	2848 K
+youtubu	2881 K
 """, 'za': """
-za	2707 K # €	2770 K # €	2863 K # €
+za	2707 K # €	2803 K # €	2896 K # €
 zaak	2068 meer over deze K
 zaakceptuj	2331 K pliki cookie
 zabranjeno	2710 K kopiranje
 zabronione	2324 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2770 článkov K	2770 články K
+zadarmo	2803 článkov K	2803 články K
 zadejte	77 K svůj e-mail
-zahlasujte	356 K	2780 K
+zahlasujte	356 K	2813 K
 zahtevana	21 K polja
-zahtevao	2737 K
-zahtijevao	2737 K
+zahtevao	2770 K
+zahtijevao	2770 K
 zainstaluj	2302 K naszą aplikację	2303 K aplikację
 zajednici	2723 viber K
-zalo	3240 quan tâm K
+zalo	3306 quan tâm K
 zalogowani	2315 tylko K
 zalogowaniu	2297 dostępny po K	2297 dostępna po K
 zalogowanych	2338 tylko dla K
 zaloguj	24 K	2298 K się, aby	2298 K się aby
 zamkniesz	2291 zanim K
-zamolila	2737 K
-zamolili	2737 K
-zamolio	2737 K
-zamudite	2877 ne K
+zamolila	2770 K
+zamolili	2770 K
+zamolio	2770 K
+zamudite	2910 ne K
 zanechte	77 K nám e-mail
 zapewnia	2410 K
-zapisal	2890 je K
+zapisal	2956 je K
 zapisz	2300 K się na nasz	2407 K się na	2407 K się do
 zapraszali	2410 K
 zaprenumeruj	80 K
-zaradi	2867 K vas	2888 K vas
-zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2770 K sa zadarmo	2770 K sa
+zaradi	2900 K vas	2954 K vas
+zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2803 K sa zadarmo	2803 K sa
 zarejestrowanych	2338 tylko dla K
 zarejestruj	2298 K się, aby	2407 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufanych	2327 K źródeł
-zavisi	2734 K od vas
+zavisi	2767 K od vas
 zavolal	410 K
 zavolala	410 K
 zaznacza	2410 K
 """, 'zb': """
-zbierka	2832 K
+zbierka	2865 K
 """, 'zd': """
 zdarma	346 článků K	346 články K
 """, 'ze': """
@@ -18789,10 +19313,10 @@ zitten	2170 we K ook op
 zkuste	302 K první měsíc	407 K první měsíc
 """, 'zn': """
 znalosti	340 své K
-znanje	2703 svoje K	2703 svoje K u	2859 svoje K
+znanje	2703 svoje K	2703 svoje K u	2892 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2757 K tohto obsahu	2757 K obsahu	2757 K príspevku
+zobrazenie	2790 K tohto obsahu	2790 K obsahu	2790 K príspevku
 zondag	17 elke K
 zonder	71 K spam	2090 K jouw steun	2090 K uw steun
 zostanie	2315 twój adres email nie K
@@ -23770,43 +24294,73 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|an
   '(?:artykułu|cyklu|materiału|serwisu) jest|materiał partnera|materiał sponsorowany przez|partner materiału|partner artykułu):? '
   '[^.#";]{3,40}\\.?$',
   2406),
- ('^(?:anketa|hlasovanie|otázka dňa|anketa dňa|kvíz dňa|kvíz týždňa): [^.]{8,110}\\?$', 2795),
- ('^(?:zahrajte si|hra dňa): [^.]{3,50}$', 2795),
- ('^(?:tu|na tomto mieste) (?:je|sa nachádza|nájdete) (?:vložený )?(?:obsah|príspevok) (?:z|zo|od) [^.#"]{1,30}\\.?$', 2799),
- ('^(?:strana|stránka|foto|fotografia|obrázok|snímka|video) # (?:z|zo|/) #$', 2814), ('^(?:foto|strana|fotografia) #/#$', 2814),
- ('^# zo? #$', 2814),
+ ('^(?:anketa|glasanje|glasovanje|pitanje dana|anketa dana|kviz|kviz dana|kviz tjedna): [^.]{8,110}\\?$', 2736),
+ ('^(?:stranica|strana|fotografija|slika|foto|video) # (?:od|/) #$', 2754), ('^(?:foto|slika|stranica|fotografija) #/#$', 2754),
+ ('^# od #$', 2754),
+ ('^(?:video|tv|dosje|podcast|podkast|uživo|galerija|foto|fotogalerija|infografika): '
+  '(?:kako|ovako|zašto|što|šta|tko|ko|gdje|gde|ovo|pogledajte|poslušajte|sve|noć|ljudi|evo) [^#.:;]{3,90}[^#.:;]$',
+  2756),
+ ('^(?:sve o|više o|više o temi|svi članci o temi|sve o temi|svi tekstovi o temi): [^.]{2,50}$', 2756),
+ ('^(?:ovaj )?(?:članak|esej|intervju|prilog|tekst) je (?:prvotno |izvorno |originalno |prvi put )?(?:izašao|objavljen) (?:izvorno '
+  '|prvi put )?(?:u|na) [^.,]{4,60}\\.?$',
+  2759),
+ ('^(?:prijevod|prevod|preveo|prevela)(?: s [a-zčćšžđ]+| sa [a-zčćšžđ]+)?: [^#.,;"]{4,40}$', 2759),
+ ('^(?:s|sa) [a-zčćšžđ]{4,14}skog (?:prevela?|preveo) [^#.,;"]{4,40}\\.?$', 2759),
+ ('^(?:članak je nastao u suradnji s|članak je nastao u suradnji sa|tekst je nastao u saradnji sa|sadržaj je nastao u suradnji '
+  's|partner (?:članka|projekta|rubrike)|sponzorira|omogućuje):? [^.#";]{3,40}\\.?$',
+  2766),
+ ('^(?:anketa|hlasovanie|otázka dňa|anketa dňa|kvíz dňa|kvíz týždňa): [^.]{8,110}\\?$', 2828),
+ ('^(?:zahrajte si|hra dňa): [^.]{3,50}$', 2828),
+ ('^(?:tu|na tomto mieste) (?:je|sa nachádza|nájdete) (?:vložený )?(?:obsah|príspevok) (?:z|zo|od) [^.#"]{1,30}\\.?$', 2832),
+ ('^(?:strana|stránka|foto|fotografia|obrázok|snímka|video) # (?:z|zo|/) #$', 2847), ('^(?:foto|strana|fotografia) #/#$', 2847),
+ ('^# zo? #$', 2847),
  ('^(?:video|tv|dossier|podcast|online|galéria|fotogaléria|foto|fotky|infografika|špeciál|grafika): '
   '(?:ako|takto|prečo|čo|kto|kde|to|pozrite|vypočujte|všetko|noc|ľudia|tak|aké) [^#.:;]{3,90}[^#.:;]$',
-  2816),
- ('^(?:všetko o|viac o|viac k téme|všetky články k téme|všetko k téme)(?: téme)?: [^.]{2,50}$', 2816),
+  2849),
+ ('^(?:všetko o|viac o|viac k téme|všetky články k téme|všetko k téme)(?: téme)?: [^.]{2,50}$', 2849),
  ('^(?:tento |táto )?(?:článok|text|esej|rozhovor|reportáž) (?:vyšiel|vyšla|bol publikovaný|bola publikovaná|pôvodne vyšiel|pôvodne '
   'vyšla) (?:najprv |pôvodne |prvýkrát )?(?:v|vo|na) [^.,]{4,60}\\.?$',
-  2819),
- ('^(?:pôvodne|prvýkrát) (?:vyšlo|publikované|zverejnené) (?:v|vo|na) [^.,]{4,60}\\.?$', 2819),
- ('^(?:preklad|preložil|preložila)(?: z [a-záäčďéíĺľňóôŕšťúýž]+)?: [^#.,;"]{4,40}$', 2819),
+  2852),
+ ('^(?:pôvodne|prvýkrát) (?:vyšlo|publikované|zverejnené) (?:v|vo|na) [^.,]{4,60}\\.?$', 2852),
+ ('^(?:preklad|preložil|preložila)(?: z [a-záäčďéíĺľňóôŕšťúýž]+)?: [^#.,;"]{4,40}$', 2852),
  ('^(?:článok vznikol v spolupráci s|text vznikol v spolupráci s|v spolupráci s partnerom|partnerom '
   '(?:článku|projektu|seriálu|rubriky) je|obsah partnera|sponzorované spoločnosťou|partner článku):? [^.#";]{3,40}\\.?$',
-  2827),
- ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 2970),
- ('^(?:spela nu|dagens spel): [^.]{3,50}$', 2970), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 2976),
+  2860),
+ ('^(?:anketa|glasovanje|vprašanje dneva|anketa dneva|kviz|kviz dneva|kviz tedna): [^.]{8,110}\\?$', 2922),
+ ('^(?:vedno )?(?:dovoli|prikaži|naloži) (?:vedno )?vsebino (?:z|s|iz|od) [^.#"]{1,30}$', 2925),
+ ('^tukaj je (?:vdelana )?vsebina (?:z|s|iz) [^.#"]{1,30}\\.?$', 2925), ('^(?:stran|fotografija|slika|foto|video) # (?:od|/) #$', 2940),
+ ('^(?:foto|slika|stran|fotografija) #/#$', 2940), ('^# od #$', 2940),
+ ('^(?:video|tv|dosje|podkast|podcast|v živo|galerija|foto|fotogalerija|infografika): '
+  '(?:kako|tako|zakaj|kaj|kdo|kje|to|poglejte|prisluhnite|vse|noč|ljudje|takole|oglejte) [^#.:;]{3,90}[^#.:;]$',
+  2942),
+ ('^(?:vse o|več o|več o temi|vsi članki o temi|vse o temi): [^.]{2,50}$', 2942),
+ ('^(?:ta )?(?:članek|esej|intervju|prispevek) je (?:bil )?(?:najprej |prvotno |prvič )?(?:izšel|objavljen) (?:najprej |prvič '
+  ')?(?:v|na) [^.,]{4,60}\\.?$',
+  2945),
+ ('^(?:prevod|prevedel|prevedla)(?: iz [a-zčšž]+)?: [^#.,;"]{4,40}$', 2945),
+ ('^(?:članek je nastal v sodelovanju z|članek je nastal v sodelovanju s|vsebina je nastala v sodelovanju z|vsebina je nastala v '
+  'sodelovanju s|partner (?:članka|projekta|rubrike)|sponzorira|vsebino omogoča):? [^.#";]{3,40}\\.?$',
+  2952),
+ ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 3036),
+ ('^(?:spela nu|dagens spel): [^.]{3,50}$', 3036), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 3042),
  ('^(?:här (?:finns|visas|är) |detta är )?(?:ett )?(?:inbäddat innehåll|innehåll|inlägg) från '
   '(?:x|instagram|facebook|youtube|tiktok|twitter|bluesky|threads)\\.?$',
-  2976),
- ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 2988),
- ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 2988), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 2991),
- ('^(?:bild|foto|sida) #/#$', 2991), ('^# av #$', 2991), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 2991),
+  3042),
+ ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 3054),
+ ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 3054), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 3057),
+ ('^(?:bild|foto|sida) #/#$', 3057), ('^# av #$', 3057), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 3057),
  ('^(?:video|tv|dossier|podd|podcast|liverapport|direktrapport|bildspel|grafik|bildextra|tema): (?:så|här|därför|det '
   'här|hör|se|allt|detta|den|det|de|hur|varför|vad) [^#.:;]{3,90}[^#.:;]$',
-  2993),
- ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 2993),
+  3059),
+ ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 3059),
  ('^(?:artikeln|texten|den här artikeln|den här texten|essän) (?:publicerades|är publicerad|har tidigare publicerats|har '
   'publicerats|var publicerad|är tidigare publicerad) (?:först |ursprungligen |tidigare )?(?:i|på|av) [^."]{4,60}\\.?$',
-  2997),
- ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 2997),
- ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 2997),
+  3063),
+ ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 3063),
+ ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 3063),
  ('^(?:i (?:betalt )?samarbete med|annons från|innehåll från annonsören|innehåll från|sponsrat av|presenteras av|ett samarbete '
   'med|betalt innehåll från) (?!en|ett|den|det|de|sin|hans|hennes)[^.#",;:]{3,32}(?:banken|bolaget| ab|annonsör|partner)$',
-  3005))
+  3071))
 
 PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^(?:přečetli jste|máte přečteno) (?:už |již )?# ze? # (?:bezplatných|článků zdarma|volných)[^.]{0,30}\\.?$', 389),
  ('^(?:překlad|přeložil|přeložila)(?: z [a-záčďéěíňóřšťúůýž]+)?: [^#.,;"]{4,40}$', 398),
@@ -23852,41 +24406,46 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^(?:přečetli jste|máte pře
  ('^(?:материал (?:подготовлен|создан) (?:в партнёрстве с|в партнерстве с|при поддержке|совместно с)|партн[её]р '
   '(?:материала|проекта|рубрики)|при поддержке партн[её]ра|спонсор (?:материала|рубрики)):? [^.#";]{3,40}\\.?$',
   2666),
- ('^(?:vždy )?(?:povoliť|zobrazovať|načítať|zobraziť) (?:vždy )?obsah (?:z|zo|od) [^.#"]{1,30}$', 2799),
- ('^(?:prečítali ste|máte prečítané) (?:už )?# zo? # (?:bezplatných|článkov zdarma|voľných)[^.]{0,30}\\.?$', 2811),
- ('^(?:zobraziť |pozrieť )(?:všetkých |všetky )?#? ?(?:fotografií|fotografie|fotiek|fotky)$', 2814),
- ('^z [a-záäčďéíĺľňóôŕšťúýž]{3,14}tiny preložila? [^#.,;"]{4,40}\\.?$', 2819),
- ('^(?:опитування|голосування|питання дня|опитування дня|тест|тест дня|вікторина): [^.]{8,110}\\?$', 3193),
- ('^(?:грати|пограйте|гра дня): [^.]{3,50}$', 3193),
- ('^(?:завжди )?(?:дозволяти|показувати|дозволити|завантажувати) (?:завжди )?(?:контент|вміст) (?:із|з|від) [^.#"]{1,30}$', 3197),
+ ('^(?:uvijek |uvek )?(?:dopusti|dozvoli|prikaži|učitaj) (?:uvijek |uvek )?sadržaj (?:s|sa|iz|od) [^.#"]{1,30}$', 2739),
+ ('^ovdje je (?:ugrađen|ugrađeni )?sadržaj (?:s|sa|iz) [^.#"]{1,30}\\.?$', 2739),
+ ('^ovde je (?:ugrađen|ugrađeni )?sadržaj (?:s|sa|iz) [^.#"]{1,30}\\.?$', 2739),
+ ('^pročitali ste (?:već )?# od # besplatnih[^.]{0,30}\\.?$', 2751),
+ ('^(?:vždy )?(?:povoliť|zobrazovať|načítať|zobraziť) (?:vždy )?obsah (?:z|zo|od) [^.#"]{1,30}$', 2832),
+ ('^(?:prečítali ste|máte prečítané) (?:už )?# zo? # (?:bezplatných|článkov zdarma|voľných)[^.]{0,30}\\.?$', 2844),
+ ('^(?:zobraziť |pozrieť )(?:všetkých |všetky )?#? ?(?:fotografií|fotografie|fotiek|fotky)$', 2847),
+ ('^z [a-záäčďéíĺľňóôŕšťúýž]{3,14}tiny preložila? [^#.,;"]{4,40}\\.?$', 2852),
+ ('^prebrali ste (?:že )?# od # brezplačnih[^.]{0,30}\\.?$', 2937), ('^iz [a-zčšž]{4,14}ščine prevedla? [^#.,;"]{4,40}\\.?$', 2945),
+ ('^(?:опитування|голосування|питання дня|опитування дня|тест|тест дня|вікторина): [^.]{8,110}\\?$', 3259),
+ ('^(?:грати|пограйте|гра дня): [^.]{3,50}$', 3259),
+ ('^(?:завжди )?(?:дозволяти|показувати|дозволити|завантажувати) (?:завжди )?(?:контент|вміст) (?:із|з|від) [^.#"]{1,30}$', 3263),
  ('^(?:тут|у цьому місці) (?:є |розміщено |показано )?(?:вбудований )?(?:контент|допис|публікація|вміст) (?:із|з|від) '
   '[^.#"]{1,30}\\.?$',
-  3197),
- ('^ви прочитали (?:вже )?# із? # (?:безкоштовних|безплатних)[^.]{0,30}\\.?$', 3209),
- ('^ви прочитали (?:вже )?# з # (?:безкоштовних|безплатних)[^.]{0,30}\\.?$', 3209),
- ('^(?:сторінка|фото|зображення|слайд|відео|світлина) # (?:з|із|/) #$', 3212), ('^(?:фото|сторінка|слайд) #/#$', 3212),
- ('^# (?:з|із) #$', 3212),
- ('^(?:дивитися |переглянути |показати )(?:усі |всі )?#? ?(?:фотографій|фотографії|фото|світлини|світлин)$', 3212),
+  3263),
+ ('^ви прочитали (?:вже )?# із? # (?:безкоштовних|безплатних)[^.]{0,30}\\.?$', 3275),
+ ('^ви прочитали (?:вже )?# з # (?:безкоштовних|безплатних)[^.]{0,30}\\.?$', 3275),
+ ('^(?:сторінка|фото|зображення|слайд|відео|світлина) # (?:з|із|/) #$', 3278), ('^(?:фото|сторінка|слайд) #/#$', 3278),
+ ('^# (?:з|із) #$', 3278),
+ ('^(?:дивитися |переглянути |показати )(?:усі |всі )?#? ?(?:фотографій|фотографії|фото|світлини|світлин)$', 3278),
  ('^(?:відео|тб|досьє|подкаст|онлайн|фото|фотогалерея|галерея|інфографіка|спецпроєкт|сюжет|трансляція): '
   '(?:як|так|чому|що|хто|де|це|ось|дивіться|послухайте|усе|все|ніч|люди|порт) [^#.:;]{3,90}[^#.:;]$',
-  3214),
+  3280),
  ('^(?:усе про|все про|більше про|докладніше про|усі матеріали за темою|усі статті за темою|всі матеріали за темою|всі новини за '
   'темою|усе за темою): [^.]{2,50}$',
-  3214),
+  3280),
  ('^(?:ця )?(?:стаття|колонка)(?: вперше| спочатку)? (?:опублікована|була опублікована|вийшла|вперше вийшла) (?:вперше )?(?:в|у|на) '
   '[^.,]{4,60}\\.?$',
-  3218),
+  3284),
  ('^(?:цей )?(?:матеріал|текст|нарис)(?: вперше| спочатку)? (?:опублікований|опубліковано|був опублікований|вийшов|вперше вийшов) '
   '(?:вперше )?(?:в|у|на) [^.,]{4,60}\\.?$',
-  3218),
- ('^(?:вперше опубліковано|першопублікація) (?:в|у|на) [^.,]{4,60}\\.?$', 3218),
- ('^(?:переклад|переклав|переклала)(?: з [а-яєіїґ]+)?: [^#.,;"]{4,40}$', 3218),
- ('^перекла(?:в|ла) з [а-яєіїґ]+ [^\\s.,]{2,14} [^\\s.,]{3,18}$', 3218),
+  3284),
+ ('^(?:вперше опубліковано|першопублікація) (?:в|у|на) [^.,]{4,60}\\.?$', 3284),
+ ('^(?:переклад|переклав|переклала)(?: з [а-яєіїґ]+)?: [^#.,;"]{4,40}$', 3284),
+ ('^перекла(?:в|ла) з [а-яєіїґ]+ [^\\s.,]{2,14} [^\\s.,]{3,18}$', 3284),
  ('^(?:матеріал (?:підготовлено|створено) (?:у партнерстві з|за підтримки|спільно з)|партнер (?:матеріалу|проєкту|проекту|рубрики)|за '
   'підтримки партнера|спонсор (?:матеріалу|рубрики)):? [^.#";]{3,40}\\.?$',
-  3226),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3322),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3333), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3341))
+  3292),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3388),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3399), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3407))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

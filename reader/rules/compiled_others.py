@@ -3,14 +3,14 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	3248
+# bình luận	3314
 # comentário	2441
 # comentários	2441
-# gün ücretsiz deneyin	3052
+# gün ücretsiz deneyin	3118
 # hozzászólás	1593
 # komentářů	315
 # komentāri	1983
-# odpovedí	2822
+# odpovedí	2855
 # odpovědi	401
 # odpovědí	401
 # odpowiedź	2401
@@ -18,11 +18,11 @@ WHOLE = {'#': """
 # sekunden zurück	687
 # válasz megjelenítése	1664
 # σχόλια	734
-# відповідей	3221
-# відповідь	3221
-# відповіді	3221
-# коментарі	3132
-# коментарів	3132
+# відповідей	3287
+# відповідь	3287
+# відповіді	3287
+# коментарі	3198
+# коментарів	3198
 # комментариев	2568
 # комментарий	2568
 # комментария	2568
@@ -41,8 +41,8 @@ WHOLE = {'#': """
 #カ月無料	1823
 #ヶ月無料	1823
 #件のコメント	1839
-#則留言	3310
-#条评论	3310
+#則留言	3376
+#条评论	3376
 """, 'a': """
 a boltunkból	1638
 a cikk a hirdetés alatt folytatódik	1589
@@ -98,7 +98,7 @@ abo auswählen	695
 abo wählen	695
 abonați-vă	2494
 abonează-te	2494
-abonelere özel	3052
+abonelere özel	3118
 abonner nå	2179
 abonner på nyhetsbrevet	2184
 abonnér	417
@@ -114,8 +114,8 @@ aby odtworzyć film, włącz javascript	2378
 acasă	2508
 accede a todos los contenidos sin límites	1161
 accepter og fortsæt	490
-acceptera och fortsätt	2975
-acceptera och stäng	2975
+acceptera och fortsätt	3041
+acceptera och stäng	3041
 acceptér	431
 acceptér alle	490
 acceptér og fortsæt	490
@@ -159,14 +159,16 @@ agora não	2414
 ai deja un abonament? autentifică-te	2531
 ai kan begå fejl	513
 ai kan gjøre feil	2278
-ai kan göra fel	2998
-ai kan göra misstag	2998
+ai kan göra fel	3064
+ai kan göra misstag	3064
 ai może popełniać błędy	2399
-ai môže robiť chyby	2820
+ai može griješiti	2760
+ai može pogriješiti	2760
+ai môže robiť chyby	2853
 ai může chybovat	399
 ai může dělat chyby	399
 ai observat o greșeală	2505
-ai sa môže mýliť	2820
+ai sa môže mýliť	2853
 ai segítségével készült	1663
 ai által fordított	1663
 ai által generált	1663
@@ -174,13 +176,13 @@ ai által generált tartalom	1663
 ai सारांश	1554
 ai से तैयार सारांश	1554
 ai 요약	1915
-ai-genererat innehåll	2999
+ai-genererat innehåll	3065
 ai-genereret resumé	442
 ai-oversættelse	514
 ai-resumé	442	514
 ai-összefoglaló	1596
-ai-översatt	2998
-ai-översättning	2999
+ai-översatt	3064
+ai-översättning	3065
 aicinām ievērot cieņu komentāros	1983
 aiheeseen liittyvää	1286
 aiheesta lisää	1286
@@ -188,8 +190,8 @@ aikaa jäljellä #	1335
 aitäh liitumast	1198
 aizvērt	1985
 aizvērt reklāmu	1986
-ai摘要	3330
-ai重點整理	3330
+ai摘要	3396
+ai重點整理	3396
 ajouter à mes favoris	1401
 ajouter à vos sélections	1401
 ajándékozza a cikket	1587
@@ -206,20 +208,20 @@ akceptuję	2311
 akceptuję i kontynuuję	2376
 akceptuję i przechodzę do serwisu	2376
 akkurat nå	2200
-ako chránime svoje zdroje	2817
-ako chránime zdroje	2817
-ako vypnúť adblock	2805
-ako vypnúť blokovanie reklám	2805
-aktuálny čas	2800
-aktuálny čas #	2800
+ako chránime svoje zdroje	2850
+ako chránime zdroje	2850
+ako vypnúť adblock	2838
+ako vypnúť blokovanie reklám	2838
+aktuálny čas	2833
+aktuálny čas #	2833
 aktuální čas	378
 aktuální čas #	378
 aktuálně	316
 akzeptieren und schließen	685
 alkalmazás letöltése	1644
 alkalmazás megnyitása	1644
-alla bidrag hjälper	2984
-alla rättigheter reserverade	2996
+alla bidrag hjälper	3050
+alla rättigheter reserverade	3062
 alle abo-angebote im überblick	626
 alle angaben ohne gewähr	632
 alle beiträge anzeigen	700
@@ -243,9 +245,9 @@ am înțeles	2509
 amintește-mi mai târziu	2492
 anderen betrag wählen	693
 andet beløb	499
-andra läser	19	2919
+andra läser	19	2985
 andra läser just nu	19
-andra läste även	2919
+andra läste även	2985
 andre har også lest	19
 andre leser nå	2200
 andre leste også	2200
@@ -257,13 +259,13 @@ angebot auswählen	695
 angebot wählen	626
 anhören	555
 anhören # min	555
-anketa dňa	2793
-anmäl	3001
-anmäl annons	3004
-anmäl dig	2902
-anmäl dig till nyhetsbrevet	2902
-anmäl inlägg	3000
-anmäl kommentar	3000
+anketa dňa	2826
+anmäl	3067
+anmäl annons	3070
+anmäl dig	2968
+anmäl dig till nyhetsbrevet	2968
+anmäl inlägg	3066
+anmäl kommentar	3066
 anna kelvollinen sähköpostiosoite	1347
 anna äänesi	1328
 annet beløp	2264
@@ -271,27 +273,28 @@ annonce - artiklen fortsætter nedenfor	430
 annonces légales	1442
 annoncørbetalt	87
 annoncørbetalt indhold	87	447
-annons - artikeln fortsätter nedan	2911
-annons från våra partner	3004
-annonsen slutar här	2911
-annonser från google	3004
-annonsinnehåll	2926
-annonslänk	2911
-annonsörsinnehåll	2926
+annons - artikeln fortsätter nedan	2977
+annons från våra partner	3070
+annonsen slutar här	2977
+annonser från google	3070
+annonsinnehåll	2992
+annonslänk	2977
+annonsörsinnehåll	2992
 annonsørinnhold	87	2208
 annonsørsamarbeid	2284
 ano, prosím	382
 ano, rád	382
-anonym brevlåda	2995
-anonym tipslåda	2995
-anonymná schránka	2817
+anonimni sandučić	2757
+anonym brevlåda	3061
+anonym tipslåda	3061
+anonymná schránka	2850
 anonymní schránka	396
-anpassa inställningar	2975
+anpassa inställningar	3041
 anulezi oricând	2531
 anuluj odpowiedź	2314
-användarnamn	2987
-användarnamn eller e-postadress	2986
-användarvillkor	2912
+användarnamn	3053
+användarnamn eller e-postadress	3052
+användarvillkor	2978
 anzeige schließen	714
 anzeigensonderveröffentlichung	632
 anúncio	2436
@@ -304,8 +307,8 @@ apóyanos	1080
 apúntate	1092
 arată mai puțin	2509
 arată tot	2509
-arkadaşina gönder	3059
-arkadaşinla paylaş	3059
+arkadaşina gönder	3125
+arkadaşinla paylaş	3125
 article abonné	1382
 article ajouté à vos sélections	1401
 article précédent	1415
@@ -322,18 +325,18 @@ articoli più letti	1806
 articolul continuă după reclamă	2502
 articolul continuă mai jos	2502
 articolul următor	2506
-artikeln finns också som ljud	2907
-artikeln fortsätter efter annonsen	2911
-artikeln fortsätter nedan	2911
-artikeln fortsätter under bilden	2911
-artikeln går att lyssna på	2907
-artikeln läses upp av en syntetisk röst	2977
-artikeln är automatiskt genererad	2998
-artikeln är låst	2897
-artikeln är maskinöversatt	2998
-artikeln är skapad automatiskt	2998
-artikeln är skyddad av upphovsrätt	2996
-artikeln är uppläst av en dator	2907
+artikeln finns också som ljud	2973
+artikeln fortsätter efter annonsen	2977
+artikeln fortsätter nedan	2977
+artikeln fortsätter under bilden	2977
+artikeln går att lyssna på	2973
+artikeln läses upp av en syntetisk röst	3043
+artikeln är automatiskt genererad	3064
+artikeln är låst	2963
+artikeln är maskinöversatt	3064
+artikeln är skapad automatiskt	3064
+artikeln är skyddad av upphovsrätt	3062
+artikeln är uppläst av en dator	2973
 artikkel jätkub pärast reklaami	1182
 artikkel jätkub reklaami järel	1182
 artikkel täieneb	1180
@@ -370,7 +373,7 @@ artículos relacionados	1119
 as notícias mais lidas	2485
 ascultă	2499
 aseta ensisijaiseksi lähteeksi	1360
-aslini göster	3069
+aslini göster	3135
 assine já	2419
 atbalstīt	1977
 atcel jebkurā laikā	1977
@@ -379,35 +382,36 @@ atvērt	1985
 atšaukti galite bet kada	1936
 aucun commentaire à ce niveau	1446
 audio narrado por una voz automática	1144
-audio vytvorila umelá inteligencia	2800
+audio vytvorila umelá inteligencia	2833
 auf apple podcasts hören	607
 auf spotify hören	607
 ausgewählt für sie	631
 auswahl bestätigen	685
 auswählen	696
 automaattinen käännös	1357
-automaticky preložené	2820
+automaticky preložené	2853
 automaticky přeloženo	399
-automatické prehrávanie	2800
+automatické prehrávanie	2833
 automatické přehrávání	378
-automatický preklad	2821
+automatický preklad	2854
 automatický překlad	400
 automatikus lejátszás	1642
 automatisch übersetzt	708
 automatische übersetzung	709
-automatiskt översatt	2998
-avfölj	3002
+automatiskt översatt	3064
+automatsko puštanje	2740
+avfölj	3068
 avfølg	2282
 avis de décès	1442
 avoimet työpaikat	1288
-avregistrera dig när som helst	2989
-avsluta när du vill	2897
-avsluta när som helst	2989
+avregistrera dig när som helst	3055
+avsluta när du vill	2963
+avsluta när som helst	3055
 avslutt når du vil	2179
 avslå alle	2255
 avís legal	272
-ayrintilar için tiklayin	3068
-ayrintilar için tiklayiniz	3068
+ayrintilar için tiklayin	3134
+ayrintilar için tiklayiniz	3134
 az ai hibázhat	1663
 az ai tévedhet	1663
 az e-mail-címed	1654
@@ -422,7 +426,7 @@ az összefoglalót mi készítette	1663
 az összes cikk	1657
 az összes elfogadása	1640
 az üzeneted	1654
-aç	3069
+aç	3135
 añadir a favoritos	1104
 añadir a mi lista	1164
 añadir comentario	1115
@@ -433,13 +437,13 @@ ačiū, kad užsiprenumeravote	1961
 bankkártyás támogatás	1649
 bankovním převodem	385
 banküberweisung	533
-bara för dig som prenumererar	2986
-bara för prenumeranter	2986
+bara för dig som prenumererar	3052
+bara för prenumeranter	3052
 bare nødvendige	2255
-bağiş yap	3051
-bağiş yapin	3051
-bağlantiyi kopyala	3059
-başa dön	3068
+bağiş yap	3117
+bağiş yapin	3117
+bağlantiyi kopyala	3125
+başa dön	3134
 bedste værdi	502
 bei google als quelle hinzufügen	556
 bei spotify hören	607
@@ -455,18 +459,21 @@ belépés facebook-fiókkal	1651
 belépés facebookkal	1651
 belépés google-fiókkal	1651
 benefício do assinante	2467
+bere sintetični glas	2926
+berite naprej z naročnino	2935
 bestill nå	2253
-beställ boken	2971
-betalas årsvis	2986
+beställ boken	3037
+betalas årsvis	3052
 betales årlig	2266
 betales årligt	501
-betalt innehåll	3004
+betalt innehåll	3070
 betrag wählen	532
 betygsätt receptet	61
 betűméret	65
 betűméret csökkentése	1667
 betűméret módosítása	1667
 betűméret növelése	1667
+bez mišljenja	2735
 bez zobowiązań	2387
 bezárás	1578
 beágyazott tartalom	1640
@@ -477,8 +484,8 @@ bieżący czas #	2378
 bild in originalgröße	700
 bild vergrößern	573	700
 bildergalerie öffnen	700
-bildirimleri aç	3107
-bildirimleri açin	3107
+bildirimleri aç	3173
+bildirimleri açin	3173
 bilety już w sprzedaży	2373
 bitte füllen sie dieses feld aus	697
 bitte geben sie eine gültige e-mail-adresse ein	697
@@ -486,62 +493,63 @@ bitte prüfen sie ihr postfach	697
 bitte versuchen sie es später erneut	617
 bitte versuchen sie es später noch einmal	697
 bitte überprüfen sie ihr postfach	697
-bize ulaşin	3065
-bjud en vän på artikeln	2907
-bjud oss på en kaffe	2984
-bjud oss på kaffe	2984
-bjud på en kaffe	2984
-bli månadsgivare	2894
+bize ulaşin	3131
+bjud en vän på artikeln	2973
+bjud oss på en kaffe	3050
+bjud oss på kaffe	3050
+bjud på en kaffe	3050
+bli månadsgivare	2960
 bli støttemedlem	2176
 bliv fast støtte	499
 bliv støtteabonnent	499
 bliv støttemedlem	414
-blokovať	2804
+blokovať	2837
 boletín	1092
-bolo to užitočné	2820
+bolo to užitočné	2853
+brezplačna dostava	2923
 browserul tău nu poate reda acest video	2516
 brukervilkår	2193
-bu haber abonelere özeldir	3052
-bu içerik abonelere özeldir	3052
-bugün değil	3050
-bunlar da ilginizi çekebilir	3066
+bu haber abonelere özeldir	3118
+bu içerik abonelere özeldir	3118
+bugün değil	3116
+bunlar da ilginizi çekebilir	3132
 butlletí	283
 buďte v obraze	305
 bylo to pro vás užitečné	399
 bylo to užitečné	399
-bài cùng chuyên mục	3276
-bài cùng tác giả	3276
-bài khác	3249
-bài liên quan	3249
-bài mới nhất	3276
-bài quảng cáo	3277
-bài tiếp theo	3249
-bài viết liên quan	3249
-bài viết mới	3275
-bài được dịch tự động	3275
-bài đọc nhiều	3276
-báo lỗi	3248
+bài cùng chuyên mục	3342
+bài cùng tác giả	3342
+bài khác	3315
+bài liên quan	3315
+bài mới nhất	3342
+bài quảng cáo	3343
+bài tiếp theo	3315
+bài viết liên quan	3315
+bài viết mới	3341
+bài được dịch tự động	3341
+bài đọc nhiều	3342
+báo lỗi	3314
 bármikor leiratkozhat	1599
 bármikor leiratkozhatsz	1599
 bármikor lemondhatja	1581
 bármikor lemondható	1581
-bäst värde	2987
-bästa pris	2987
-bình luận	3248
-bình luận (#	3248
+bäst värde	3053
+bästa pris	3053
+bình luận	3314
+bình luận (#	3314
 búsqueda	1122
-bülten	3089
-bülten üyeliği	3089
-bültene abone oldunuz	3089
-büyüt	3068
+bülten	3155
+bülten üyeliği	3155
+bültene abone oldunuz	3155
+büyüt	3134
 bądź na bieżąco	2299
 bądź pierwszą osobą, która skomentuje	2401
 błędny adres e-mail	2390
 bővebben	1596
 būkite pirmas	1942
 būkite pirmas, pakomentavęs	1942
-bạn có thể quan tâm	3249
-bỏ qua	3232
+bạn có thể quan tâm	3315
+bỏ qua	3298
 """, 'c': """
 cada aportació compta	286
 cada aportación cuenta	1160
@@ -559,42 +567,43 @@ ce résumé vous a-t-il été utile	1440
 cele mai citite știri	2534
 cele mai noi știri	2506
 celkem hlasovalo # čtenářů	371
+celozaslonski način	2926
 celá obrazovka	378
 celý článek	318
 celý článek zde	393
-celý článok	2815
+celý článok	2848
 cerrar menú	1122
 cerrar sesión	1085
 cet article est en accès libre pour les abonnés	1455
 cet article est lu par une voix de synthèse	1440
-chcem dostávať upozornenia	2803
-chcem odoberať	2812
+chcem dostávať upozornenia	2836
+chcem odoberať	2845
 chcete dostávat notifikace	381
 chcete dostávat upozornění	381
-chcete dostávať notifikácie	2803
-chcete dostávať upozornenia	2803
+chcete dostávať notifikácie	2836
+chcete dostávať upozornenia	2836
 chci dostávat upozornění	381
 chci odebírat	305
 chci podpořit	300
 chci přispět	300
-chi tiết	3252
-chia sẻ	3239
-chia sẻ bài viết	3239
-chia sẻ facebook	3275
-chia sẻ qua facebook	3275
-chia sẻ ý kiến của bạn	3248
-chuyên mục	3249
+chi tiết	3318
+chia sẻ	3305
+chia sẻ bài viết	3305
+chia sẻ facebook	3341
+chia sẻ qua facebook	3341
+chia sẻ ý kiến của bạn	3314
+chuyên mục	3315
 chuyển đến công thức	61
-chép liên kết	3275
-chính sách bảo mật	3247
-chính sách bảo mật | điều khoản sử dụng	3247
-chính sách cookie	3247
-chính sách quyền riêng tư	3247
-chấp nhận tất cả	3247
-chấp nhận tất cả cookie	3247
-chủ đề	3249
-chủ đề liên quan	3249
-chủ đề nóng	3276
+chép liên kết	3341
+chính sách bảo mật	3313
+chính sách bảo mật | điều khoản sử dụng	3313
+chính sách cookie	3313
+chính sách quyền riêng tư	3313
+chấp nhận tất cả	3313
+chấp nhận tất cả cookie	3313
+chủ đề	3315
+chủ đề liên quan	3315
+chủ đề nóng	3342
 cikk ajándékozása	1667
 cikk elküldése ajándékként	1667
 cikk feloldása	1651
@@ -674,15 +683,15 @@ conținut premium	2531
 conținut sponsorizat	87	2502
 cookie beállítások	1640
 cookie-beállítások	1640
-cookieinställningar	2912
+cookieinställningar	2978
 cookieの設定	1836
-cookie政策	3306
-cookie設定	1836	3306
-cookie设置	3306
+cookie政策	3372
+cookie設定	1836	3372
+cookie设置	3372
 copia l'enllaç	266
 copiază link	2499
 copiază linkul	2499
-copy link thành công	3275
+copy link thành công	3341
 correo electrónico	1092
 coś poszło nie tak	2391
 coś poszło nie tak. spróbuj ponownie	2390
@@ -712,27 +721,28 @@ czytaj też nasze inne artykuły	2318
 czytaj więcej	2318	2321
 czytaj więcej o	2318
 czytane przez głos syntetyczny	2378
-các tin khác	3249
+các tin khác	3315
 cât de util a fost acest articol	2519
 címkék	1594
 címlap	1594
 címlapra	1657
 címlapról ajánljuk	1594
-có lẽ để sau	3232
-có thể bạn quan tâm	19	3249
+có lẽ để sau	3298
+có thể bạn quan tâm	19	3315
 có thể bạn thích	19
-cùng chuyên mục	3249
-cùng chủ đề	3276
-cùng tác giả	3276
+cùng chuyên mục	3315
+cùng chủ đề	3342
+cùng tác giả	3342
 cỡ chữ	65
 """, 'd': """
 d'autres articles à découvrir	19
-dagens fråga	2968
+da, želim	2744	2930
+dagens fråga	3034
 dagens spørgsmål	485
 dagens spørsmål	2250
-daha az göster	3069
-daha fazla göster	3068
-daha fazla haber için tiklayin	3068
+daha az göster	3135
+daha fazla göster	3134
+daha fazla haber için tiklayin	3134
 dalies ar šo rakstu	1982
 dalinkitės	1936
 dalinkitės straipsniu	1941
@@ -768,14 +778,14 @@ dar si můžete odečíst z daní	385
 darovat jednorázově	385
 darovat měsíčně	385
 darovat článek	308
-darovať	2739
-darovať jednorazovo	2807
-darovať mesačne	2807
-darovať článok	2747
+darovať	2772
+darovať jednorazovo	2840
+darovať mesačne	2840
+darovať článok	2780
 darowiznę możesz odliczyć od podatku	2385
-darujte nám # %	2807
+darujte nám # %	2840
 darujte tento článek	308
-darujte tento článok	2747
+darujte tento článok	2780
 das könnte dich auch interessieren	570
 das könnte ihnen auch gefallen	570
 das könnte sie auch interessieren	570
@@ -787,7 +797,7 @@ das video ist nicht verfügbar	687
 das wichtigste in kürze, zusammengefasst von ki	601
 datenschutzerklärung	563
 daugiau šia tema	1938
-dať spätnú väzbu	2820
+dať spätnú väzbu	2853
 deaktivér din adblocker	497
 deblochează articolul	2531
 deine stimme wurde gezählt	679
@@ -800,18 +810,19 @@ del på mail	426
 del på twitter	426	2188
 del på whatsapp	2283
 del på x	426	2188
-dela inlägget	2907
-dela på facebook	2907
-dela på twitter	2907
-dela på whatsapp	3003
-dela på x	2907
-dela som gåva	3003
-deli članek	2841
-delite članek	2841
-den här artikeln är låst	2986
-den här artikeln är skyddad av upphovsrättslagen	2996
-den här videon är inte längre tillgänglig	2977
-den här videon är inte tillgänglig	2977
+dela inlägget	2973
+dela på facebook	2973
+dela på twitter	2973
+dela på whatsapp	3069
+dela på x	2973
+dela som gåva	3069
+deli po e-pošti	2950
+deli članek	2874
+delite članek	2874
+den här artikeln är låst	3052
+den här artikeln är skyddad av upphovsrättslagen	3062
+den här videon är inte längre tillgänglig	3043
+den här videon är inte tillgänglig	3043
 denne artikel er låst	501
 denne artikkelen er låst	2266
 denne saken er låst	2266
@@ -827,22 +838,22 @@ desa per llegir després	289
 desbloquear artículo	1161
 desbloqueie este conteúdo	2482
 det er gratis å opprette en bruker	2179
-det går inte att visa innehållet	2975
+det går inte att visa innehållet	3041
 det har oppstått en feil	2269
-det här innehållet kan inte visas	2975
-det här innehållet är inte tillgängligt	2975
+det här innehållet kan inte visas	3041
+det här innehållet är inte tillgängligt	3041
 det læser andre	439
 det oppsto en feil. prøv igjen senere	2269
-det är gratis att skapa ett konto	2897
-detaylar için tiklayin	3068
-detaylar için tiklayiniz	3068
-detta material är skyddat enligt lagen om upphovsrätt	2949
-detta är en annons	2911
-detta är en plusartikel	2897
+det är gratis att skapa ett konto	2963
+detaylar için tiklayin	3134
+detaylar için tiklayiniz	3134
+detta material är skyddat enligt lagen om upphovsrätt	3015
+detta är en annons	2977
+detta är en plusartikel	2963
 dette indhold er ikke tilgængeligt	490
-devam etmek için üye girişi yapin	3052
-devami için abone olun	3052
-devamini okumak için abone olun	3052
+devam etmek için üye girişi yapin	3118
+devami için abone olun	3118
+devamini okumak için abone olun	3118
 diese funktion steht nur angemeldeten nutzern zur verfügung	627
 dieser inhalt ist nicht mehr verfügbar	685
 dieser inhalt ist nicht verfügbar	685
@@ -854,20 +865,20 @@ dieses video ist nicht mehr verfügbar	687
 dieses video ist nicht verfügbar	687
 din aceeași categorie	2506
 din aceeași secțiune	2534
-din röst har registrerats	2968
-din röst är räknad	2968
+din röst har registrerats	3034
+din röst är räknad	3034
 disponibil în app store și google play	2525
 disponibilă în app store și google play	2525
 distribuiți	2499
-diğer haberler	19	3066
-diğer okurlar bunlari okuyor	3066
+diğer haberler	19	3132
+diğer okurlar bunlari okuyor	3132
 dla prenumeratorów	2387
 dla subskrybentów	2296
 dlaczego widzę tę reklamę	2405
-do fotogalérie	2815
-do galérie	2815
+do fotogalérie	2848
+do galérie	2848
 do góry	2321
-do košíka	2796
+do košíka	2829
 do košíku	374
 do speciálu	393
 doar abonații pot comenta	2519
@@ -877,8 +888,12 @@ doação única	2415
 doba čtení # min	318
 dodaj do moich tematów	2403
 dodaj jako preferowane źródło	2403
+dodaj kao željeni izvor	2763
 dodaj nas do preferowanych źródeł	2403
 dodaj nas do wyjątków	2383
+dodaj u košaricu	2737
+dodaj v košarico	2923
+dogodila se greška. pokušajte ponovno	2752
 dolgozzon nálunk	1596
 domiciliación bancaria	1084
 domů	318
@@ -892,6 +907,8 @@ donează lunar	2493
 donează lunar # euro	2530
 donează lunar # lei	2530
 doner nå	2176
+doniraj mesečno	2747	2933
+doniraj mjesečno	2747
 données personnelles	1408
 donér	414
 donér nu	414
@@ -903,22 +920,27 @@ doporučuje outbrain	405
 doporučujeme	316	388
 doporučujeme přečíst	316
 doporučujeme také	316
+dosegli ste omejitev člankov	2935
+dosegnuli ste ograničenje članaka	2749
+dozvoli obaveštenja	2743
 dołącz do dyskusji	2367
 dołącz do nas	2293
 dołącz do newslettera	2299
+došlo je do greške. pokušajte ponovo	2752
+došlo je do pogreške. pokušajte ponovno	2752
 došlo k chybě	390
 došlo k chybě. zkuste to prosím později	390
 drukāt	1982
 drukāt recepti	61
-du använder en adblocker	2982
-du använder en annonsblockerare	2982
+du använder en adblocker	3048
+du använder en annonsblockerare	3048
 du er nå påmeldt	2184
 du er nå påmeldt nyhetsbrevet	2184
-du följer	3002
-du följer det här ämnet	3002
-du följer nu	3002
-du följer redan	3002
-du följer redan ämnet	3002
+du följer	3068
+du följer det här ämnet	3068
+du följer nu	3068
+du följer redan	3068
+du följer redan ämnet	3068
 du følger allerede	2282
 du følger allerede dette emne	517
 du følger allerede dette temaet	2282
@@ -929,21 +951,21 @@ du følger emnet	517
 du følger nå	2282
 du har nådd grensen	2266
 du har nået din grænse	501
-du har nått din gräns	2986
-du har redan röstat	2968
+du har nått din gräns	3052
+du har redan röstat	3034
 du har slået adblock til	497
-du kan när som helst avregistrera dig	2989
-du kan när som helst avsluta prenumerationen	2902
+du kan när som helst avregistrera dig	3055
+du kan när som helst avsluta prenumerationen	2968
 du kan når som helst melde deg av	2184
 du kan opsige når som helst	417
 du kan trække beløbet fra i skat	499
-du kanske också gillar	2919
+du kanske också gillar	2985
 du modtager snart en bekræftelse på mail	422
 du même auteur	1415
-du prenumererar nu på nyhetsbrevet	2902
-du verkar använda en annonsblockerare	2982
+du prenumererar nu på nyhetsbrevet	2968
+du verkar använda en annonsblockerare	3048
 du vil kanskje også like	2200
-du är nu anmäld	2989
+du är nu anmäld	3055
 dziękujemy za głos	2370
 dziękujemy za oddanie głosu	2370
 dziękujemy za przesłanie formularza	2390
@@ -951,11 +973,11 @@ dziękujemy za udział w sondzie	2370
 dziękujemy za wiadomość	2390
 dziękujemy za zapis	2299
 dziękujemy! sprawdź skrzynkę	2390
-dành cho bạn	3249
-dành cho thuê bao	3234
+dành cho bạn	3315
+dành cho thuê bao	3300
 dárkovat článek	301
 dát zpětnou vazbu	399
-därefter # kr/mån tills du säger upp	2897
+därefter # kr/mån tills du säger upp	2963
 débloquer l'article	1382
 débloquez cet article	1455
 déconnexion	1382
@@ -968,10 +990,10 @@ délka	379
 délka #	378
 déplier	1419
 détails	1419
-dölj	2923
-dölj annons	3004
-dölj bildtext	2992
-dölj svar	3000
+dölj	2989
+dölj annons	3070
+dölj bildtext	3058
+dölj svar	3066
 dāvini rakstu	1982
 dāvini rakstu draugam	1982
 děkujeme za hlas	371
@@ -981,23 +1003,26 @@ děkujeme za přihlášení	305
 děkujeme za vaši zprávu	390
 děkujeme za váš hlas	371
 děkujeme za zprávu	390
-dĺžka	2801
-dĺžka #	2800
+dĺžka	2834
+dĺžka #	2833
 """, 'e': """
-e-bülten	3089
-e-bülten aboneliği	3089
-e-mail alebo používateľské meno	2809
+e-bülten	3155
+e-bülten aboneliği	3155
+e-mail alebo používateľské meno	2842
 e-mail cím	1654
+e-mail ili korisničko ime	2749
 e-mail inválido	2477
 e-mail nebo uživatelské jméno	387
 e-mail-cím	1654
 e-mail-cím vagy felhasználónév	1651
 e-mailová adresa	305
-e-posta gönder	3059
-e-postadress eller användarnamn	2986
+e-posta gönder	3125
+e-postadress eller användarnamn	3052
+e-pošta ali uporabniško ime	2935
+e-poštni naslov	2938
 edición digital	1085
 edición impresa	1085
-editörün seçtikleri	3066
+editörün seçtikleri	3132
 edição impressa	2419
 eget beløb	499
 eget beløp	2264
@@ -1013,6 +1038,7 @@ ei vielä tunnusta	1344
 eikö sinulla ole tunnusta	1344
 ein fehler ist aufgetreten. bitte versuchen sie es später erneut	697
 eiti į receptą	61
+ekskluzivno za naročnike	2935
 el millor de la setmana a la teva bústia	283
 el més llegit	263
 el més vist	290
@@ -1060,19 +1086,19 @@ emme voi näyttää sisältöä	1333
 emme voi näyttää tätä sisältöä	1333
 empfehlungen für sie	631
 en este artículo	1119
-en çok okunan	3066
-en çok okunan haberler	3066
-en çok okunanlar	3066
-endast för dig som är prenumerant	2986
-endast för medlemmar	2986
-endast nödvändiga	2975
-endast nödvändiga cookies	2975
+en çok okunan	3132
+en çok okunan haberler	3132
+en çok okunanlar	3132
+endast för dig som är prenumerant	3052
+endast för medlemmar	3052
+endast nödvändiga	3041
+endast nödvändiga cookies	3041
 endre tekststørrelse	2283
 engangsbeløb	414
 engangsbeløp	2264
 engedélyezem	1646
 engedélyezés	1646
-engångsgåva	2894
+engångsgåva	2960
 enllaç copiat	289
 ensemble, faisons vivre un média libre	1454
 enthält werbung	560
@@ -1108,11 +1134,11 @@ estás de acuerdo? vota	1151
 estä	1339
 ethvert bidrag hjælper	499
 etický kodex redakce	396
-etický kódex redakcie	2817
+etický kódex redakcie	2850
 etkö ole tilaaja	1344
 etkö ole vielä tilaaja	1344
-ett fel har uppstått	2989
-ett fel uppstod. försök igen senare	2989
+ett fel har uppstått	3055
+ett fel uppstod. försök igen senare	3055
 etwas ist schiefgelaufen. bitte versuchen sie es später erneut	697
 evaluează rețeta	61
 evästeasetukset	1281
@@ -1121,13 +1147,13 @@ evästekäytäntö	1333
 exclusiv pentru abonați	2531
 exklusiv für abonnenten	695
 exklusiv für mitglieder	695
-exklusivt för medlemmar	2986
-exklusivt för prenumeranter	2986
+exklusivt för medlemmar	3052
+exklusivt för prenumeranter	3052
 exkluzív tartalom előfizetőknek	1651
 experimente grátis por um mês	2482
-externt innehåll	2975
+externt innehåll	3041
 externí obsah	376
-externý obsah	2798
+externý obsah	2831
 ez a cikk zárolt	1651
 ez a mező kötelező	1654
 ez a tartalom nem elérhető	1640
@@ -1144,16 +1170,16 @@ ezt is ajánljuk	1594
 ezt olvasta már	1594
 ezt olvastad már	1594
 eén keer toestaan	2138
-ešte nemáte predplatné	2809
-ešte nemáte účet	2809
+ešte nemáte predplatné	2842
+ešte nemáte účet	2842
 ești de acord? votează	2519
 ești deja abonat	2539
 ești deja abonată	2539
 """, 'f': """
-facebook'ta paylaş	3059
+facebook'ta paylaş	3125
 facebookでシェア	1830
 facebookでシェアする	1830
-faktureras årligen	2986
+faktureras årligen	3052
 faktureres årlig	2266
 faktureres årligt	501
 faça login	2419
@@ -1192,13 +1218,13 @@ forstørr bilde	2203
 forstørr bildet	2272
 fortsett uten å slå av	2262
 fortsett uten å støtte	2175
-fortsätt läsa efter annonsen	2911
-fortsätt med apple	2986
-fortsätt med e-post	2986
-fortsätt med facebook	2986
-fortsätt med google	2986
-fortsätt utan att stänga av	2982
-fortsätt utan att stödja	2893
+fortsätt läsa efter annonsen	2977
+fortsätt med apple	3052
+fortsätt med e-post	3052
+fortsätt med facebook	3052
+fortsätt med google	3052
+fortsätt utan att stänga av	3048
+fortsätt utan att stödja	2959
 fortsæt med apple	501
 fortsæt med at læse	430
 fortsæt med e-mail	501
@@ -1207,64 +1233,64 @@ fortsæt med google	501
 fortsæt uden at slå fra	497
 fortsæt uden at støtte	413
 fotogalería	1119
-fotoğraflari görmek için tiklayin	3068
+fotoğraflari görmek için tiklayin	3134
 fra vores annoncører	519
 fra vår butikk	2253
 fra våre partnere	2284
 friss hírek	1594
 frissítse az oldalt	1648
-fråga vår ai om artikeln	2915
-från vår butik	2971
-från våra annonsörer	3004
-från våra partner	3004
+fråga vår ai om artikeln	2981
+från vår butik	3037
+från våra annonsörer	3070
+från våra partner	3070
 frühbucher-tickets	682
 frühbucherrabatt sichern	682
 fuld skærm	492
 fuldskærm	442
-fullskärm	2977
-fyll i fältet	2989
-fäll ihop	2923
-fäll ut	2923
-fältet är obligatoriskt	2989
+fullskärm	3043
+fyll i fältet	3055
+fäll ihop	2989
+fäll ut	2989
+fältet är obligatoriskt	3055
 få adgang	417
 få artiklen læst op	426
 få de vigtigste nyheder hver morgen	422
-få de viktigaste nyheterna varje morgon	2902
+få de viktigaste nyheterna varje morgon	2968
 få de viktigste nyhetene hver morgen	2184
 få læst artiklen op	492
 få notifikationer	495
-få notiser	2980
+få notiser	3046
 få nyheder på mail	422
 få nyheter på e-post	2184
-få nyheter på mejlen	2902
+få nyheter på mejlen	2968
 få overblikket her	442
 få tilgang	2179
 få varsel når vi skriver om dette	2203
 få varsler	2260
-följ	2908
-följ det här ämnet	3002
-följ direktrapporten	2992
-följ författaren	3002
-följ journalisten	3002
-följ liverapporten	2992
-följ oss	2908
-följ skribent	2908
-följ skribenten	3002
-följ ämne	3002
-följ ämnen	3002
-följ ämnet	2908
-för prenumeranter	2897
+följ	2974
+följ det här ämnet	3068
+följ direktrapporten	3058
+följ författaren	3068
+följ journalisten	3068
+följ liverapporten	3058
+följ oss	2974
+följ skribent	2974
+följ skribenten	3068
+följ ämne	3068
+följ ämnen	3068
+följ ämnet	2974
+för prenumeranter	2963
 förderer werden	529
 fördermitglied werden	529
-föregående	2922
-föregående artikel	2919
-föregående bild	2992
-föregående sida	2992
-förnamn	2990
-förstora	2922
-förstora bild	2992
-förstora bilden	2992
-försök igen senare	2989
+föregående	2988
+föregående artikel	2985
+föregående bild	3058
+föregående sida	3058
+förnamn	3056
+förstora	2988
+förstora bild	3058
+förstora bilden	3058
+försök igen senare	3055
 føj til foretrukne kilder	517
 føj til mine emner	517
 følg	427	2189
@@ -1302,27 +1328,28 @@ főoldal	1657
 """, 'g': """
 galerie schließen	700
 galerie öffnen	700
-galeriyi aç	3068
-galeriyi görmek için tiklayin	3068
+galeriyi aç	3134
+galeriyi görmek için tiklayin	3134
 galéria	1596
 galéria bezárása	1657
 galéria megnyitása	1657
 galéria megtekintése	1596
 garanta já o seu ingresso	2467
 gaver kan trækkes fra i skat	499
-ge en engångsgåva	2984
-ge en gåva	2984
-ge återkoppling	2998
+ge en engångsgåva	3050
+ge en gåva	3050
+ge återkoppling	3064
 gefällt mir	711
 gefällt mir nicht	711
 gelesen von einer künstlichen stimme	687
 gem til læseliste	426
+generisano veštačkom inteligencijom	2760
 genindlæs siden	498
-genişlet	3069
-giriş	3052
-giriş yap	3052
-giriş yapin	3052
-giriş yapin veya üye olun	3052
+genişlet	3135
+giriş	3118
+giriş yap	3118
+giriş yapin	3118
+giriş yapin veya üye olun	3118
 giv et beløb	499
 giv et engangsbeløb	499
 giv os feedback på artiklen	434
@@ -1331,15 +1358,20 @@ già registrato	1741
 gjenstående tid	2257
 gjenstående tid #	2257
 gjenstående tid -#	2257
+glasnoća	2741
 gli articoli più letti	1806
-glömt ditt lösenord	2986
-glömt lösenord	2897
-glömt lösenordet	2986
-godkänn	2912
-godkänn alla	2912
-godkänn alla cookies	2975
-godkänn och fortsätt	2975
-godkänn och visa	2975
+glömt ditt lösenord	3052
+glömt lösenord	2963
+glömt lösenordet	3052
+godišnja naplata	2749
+godišnja pretplata	2749
+godišnje	2750
+godišnje plaćanje	2749
+godkänn	2978
+godkänn alla	2978
+godkänn alla cookies	3041
+godkänn och fortsätt	3041
+godkänn och visa	3041
 google hirdetések	1668
 google-hirdetések	1668
 gorące tematy	2318
@@ -1365,7 +1397,7 @@ gå til quizzen	485
 gå til shop	488
 gå til toppen	507
 gå till receptet	61
-gåvolänk	3003
+gåvolänk	3069
 gépi felolvasás	1642
 gépi fordítással készült	1663
 géppel fordítva	1663
@@ -1374,33 +1406,33 @@ gérer les préférences	1438
 gérer mes alertes	1448
 gérer mes choix	1408
 gérer vos préférences de cookies	1438
-góp ý	3248
-gör quizzet	2968
-gör testet	2968
-gündem	3066
-günün haberleri	3066
-günün özeti	3066
+góp ý	3314
+gör quizzet	3034
+gör testet	3034
+gündem	3132
+günün haberleri	3132
+günün özeti	3132
 głosuj	2371
 głośność	2379
-gợi ý	3249
-gửi	3248
-gửi bình luận	3248
-gửi cho bạn bè	3275
-gửi email	3239
-gửi ý kiến	3248
+gợi ý	3315
+gửi	3314
+gửi bình luận	3314
+gửi cho bạn bè	3341
+gửi email	3305
+gửi ý kiến	3314
 """, 'h': """
-haber bülteni	3089
-haber güncelleniyor	3068
-haberi arkadaşina hediye et	3059
+haber bülteni	3155
+haber güncelleniyor	3134
+haberi arkadaşina hediye et	3125
 hai già un account	1741
 hallitse evästeitä	1333
 hang letöltése	1642
 hanganyag letöltése	1642
 hangerő	1643
-hantera inställningar	2975
-har du sett något	2995
-harici içerik	3068
-haritayi aç	3069
+hantera inställningar	3041
+har du sett något	3061
+harici içerik	3134
+haritayi aç	3135
 has arribat al límit d'articles gratuïts	287
 has iniciado sesión	1142
 hasznos volt az összefoglaló	1593
@@ -1410,17 +1442,17 @@ havi előfizetés	1651
 havi fizetés	1651
 havi rendszeres támogatás	1649
 havi támogatás	1579
-hayir teşekkürler	3050
-hayir, teşekkürler	3050
+hayir teşekkürler	3116
+hayir, teşekkürler	3116
 haz una pregunta sobre este artículo	1144
 he leído y acepto la política de privacidad	1157
 he llegit i accepto la política de privacitat	272
-hela artikeln fortsätter nedan	2911
-helskärm	2977
-helskärmsläge	2977
+hela artikeln fortsätter nedan	2977
+helskärm	3043
+helskärmsläge	3043
 helyesbítési szabályzat	1660
-hepsini gör	3068
-hesap oluştur	3052
+hepsini gör	3134
+hesap oluştur	3118
 hi estàs d'acord? vota	275
 hiba bejelentése	1660
 hiba jelentése	1597	1660
@@ -1447,27 +1479,27 @@ hirdetések engedélyezése	1648
 hirdetések kikapcsolása	1668
 hivatkozás másolva	1667
 hivatkozás másolása	1667
-hjälp oss att rätta fel	2915
-hlasitosť	2801
+hjälp oss att rätta fel	2981
+hlasitosť	2834
 hlasovalo # lidí	371
 hlasovalo # čtenářů	371
 hlasovat v anketě	371
-hlasovať	2794
-hlasovať v ankete	2793
-hlavná stránka	2815
-hlavné správy	2744
+hlasovať	2827
+hlasovať v ankete	2826
+hlavná stránka	2848
+hlavné správy	2777
 hlavní stránka	393
 hlavní zprávy	316
 ho già donato	1735
 hogyan kapcsolhatom ki a hirdetésblokkolót	1647
 hogyan védjük forrásainkat	1660
 hoje não	2414
-hoppa till huvudinnehåll	2992
-hoppa till innehåll	2922
-hoppa till innehållet	2992
-hoppa över inlägg från facebook	2922
-hoppa över inlägg från instagram	2922
-hoppa över inlägg från x	2922
+hoppa till huvudinnehåll	3058
+hoppa till innehåll	2988
+hoppa till innehållet	3058
+hoppa över inlägg från facebook	2988
+hoppa över inlägg från instagram	2988
+hoppa över inlägg från x	2988
 hozzáadás a kedvenc forrásokhoz	1666
 hozzáadás a témáimhoz	1666
 hozzáadás preferált forrásként	1666
@@ -1484,10 +1516,12 @@ hozzászólási szabályzat	1664
 hozzászólások	1593
 hozzászólások megjelenítése	1664
 hozzászólások megtekintése	1593
-hrať	2794
-hrať teraz	2793
+hrať	2827
+hrať teraz	2826
 hrát	372
 hrát teď	371
+hvala za sporočilo	2938
+hvala za vaš glas	2734	2920
 hver krone hjælper	499
 hver krone tæller	499
 hvert bidrag hjælper	499
@@ -1504,10 +1538,10 @@ hyväksy kaikki	1281
 hátralévő idő	1642
 hátralévő idő #	1642
 hátralévő idő -#	1642
-hämta på google play	2979
-här kan du kommentera artikeln	2915
-håll dig uppdaterad	2902
-håll mig inloggad	2986
+hämta på google play	3045
+här kan du kommentera artikeln	2981
+håll dig uppdaterad	2968
+håll mig inloggad	3052
 hírfolyam	1594
 hírlevelek	1599
 hírlevél	1599
@@ -1517,15 +1551,16 @@ hívjon meg minket egy kávéra	1649
 hören sie diesen artikel	607
 hør saken	2188
 """, 'i': """
-i den här artikeln	2992
+i den här artikeln	3058
 i più commentati	1767
 i più letti	1767
 i più letti della settimana	1806
 i più visti	1767
-iba nevyhnutné	2798
-iba pre predplatiteľov	2740
+iba nevyhnutné	2831
+iba pre predplatiteľov	2773
 ich unterstütze schon	528
 identifícate	1161
+idi na sadržaj	2755
 időtartam	1643
 időtartam #	1642
 ielogojies, lai komentētu	1983
@@ -1541,21 +1576,24 @@ ikke gå glipp av	2200
 ikke nå	2175
 il tuo browser non può riprodurre il video	1784
 il tuo commento sarà pubblicato dopo l'approvazione	1794
-iletişim	3065
-ilgili içerikler	3066
-ilginizi çekebilecek haberler	3066
-ilginizi çekebilir	3066
+iletişim	3131
+ilgili içerikler	3132
+ilginizi çekebilecek haberler	3132
+ilginizi çekebilir	3132
 ilmoita asiavirheestä	1285
 ilmoita virheestä	1285
+imam račun	2749	2935
+imate namig? pišite nam	2943
+imate priču za nas	2757
 imię	2391
 imię i nazwisko	2391
 imprimir artículo	1164
 imprimir esta matéria	2484
-in bài	3239
-in bài viết	3239
+in bài	3305
+in bài viết	3305
 in công thức	61
-in trang này	3275
-inbäddat innehåll	2975
+in trang này	3341
+inbäddat innehåll	3041
 indhold fra annoncør	519
 indholdet er ikke tilgængeligt	490
 indlæg fra facebook	442
@@ -1567,8 +1605,8 @@ indlæs video	490
 indlæser afspiller	492
 indlæser video	492
 indtast beløb	499
-inga kommentarer än	3000
-ingen åsikt	2969
+inga kommentarer än	3066
+ingen åsikt	3035
 ingresá	1161
 ingyen, spam nélkül	1654
 ingyenes regisztráció	1581
@@ -1581,11 +1619,11 @@ iniciar sesión con facebook	1161
 iniciar sesión con google	1161
 iniciar sessão	2419
 inicie sesión	1085
-inläst av en syntetisk röst	2977
+inläst av en syntetisk röst	3043
 inne artykuły	2318
-innehåll från annonsör	3004
-innehåll från våra partner	3004
-innehållet kan inte visas	2975
+innehåll från annonsör	3070
+innehåll från våra partner	3070
+innehållet kan inte visas	3041
 innhold fra annonsør	2208
 innhold fra våre annonsører	2284
 innhold fra våre partnere	2284
@@ -1593,26 +1631,36 @@ inscription à la newsletter	1391
 inscrivez-vous à notre newsletter	1391
 insira o seu endereço de email	2477
 instalează aplicația	2525
-inställningar	2912
-inte prenumerant än	2986
-integritetsinställningar	2975
+inställningar	2978
+inte prenumerant än	3052
+integritetsinställningar	3041
 introduce un email válido	1157
 intră în cont	2494
 invítanos a un café	1080
-iná suma	2807
+iná suma	2840
 início	2448
 ir para o conteúdo	2448
 irány a bolt	1638
 irányítószám	1655
+isključi zvuk	2740
+isključio sam blokator oglasa	2745
+isključite adblock	2745
+isključite blokator oglasa	2745
 ispiši	2683
 ispiši recept	61
-istediğiniz zaman abonelikten çikabilirsiniz	3089
-istediğiniz zaman iptal edin	3052
-izbor uredništva	2838
+ispiši članak	2764
+ispravci i pojašnjenja	2757
+istediğiniz zaman abonelikten çikabilirsiniz	3155
+istediğiniz zaman iptal edin	3118
+iz naše trgovine	2737	2923
+iz našeg shopa	2737
+izberi naročnino	2935
+izberite naročnino	2935
+izbor uredništva	2871
 izdrukāt	1982
 izmēģini # dienas bez maksas	1977
-içeriğe geç	3068
-iş birliği	3061
+içeriğe geç	3134
+iş birliği	3127
 išbandykite # dienų nemokamai	1936
 išorinis turinys	1954
 išsaugoti	1941
@@ -1624,16 +1672,16 @@ ja hi estàs subscrit	287
 ja hi estàs subscrit? entra	287
 ja n'ets subscriptor? inicia sessió	260
 ja tens compte? inicia sessió	287
-ja, gärna	2981
-ja, slå på	2981
+ja, gärna	3047
+ja, slå på	3047
 jaa sähköpostilla	1361
 jaa twitterissä	1278
 jaa x:ssä	1278
-jag förstår	2912
-jag har stängt av annonsblockeraren	2982
-jag har stängt av den	2983
-jag har stängt av min annonsblockerare	2982
-jag stödjer redan	2893
+jag förstår	2978
+jag har stängt av annonsblockeraren	3048
+jag har stängt av den	3049
+jag har stängt av min annonsblockerare	3048
+jag stödjer redan	2959
 jaga sõbraga	1178
 jak chronimy nasze źródła	2396
 jak chronimy źródła	2396
@@ -1649,13 +1697,14 @@ jautā mākslīgajam intelektam	1983
 javascript ei ole käytössä	1335
 javascript er slået fra	492
 javascript er slått av	2257
+javascript je isključen	2740
 javascript je vypnutý	378
 javascript jest wyłączony	2378
-javascript måste vara påslaget	2977
+javascript måste vara påslaget	3043
 javascript on pois päältä	1335
-javascript är avstängt	2977
-javascript är inaktiverat	2977
-javascript вимкнено	3198
+javascript är avstängt	3043
+javascript är inaktiverat	3043
+javascript вимкнено	3264
 javascript отключен	2638
 javascript отключён	2638
 javítások és pontosítások	1660
@@ -1667,8 +1716,8 @@ jede unterstützung hilft	693
 jeder beitrag zählt	621
 jeder euro zählt	621
 jederzeit kündbar	695
-jednorazový dar	2807
-jednorazový príspevok	2807
+jednorazový dar	2840
+jednorazový príspevok	2840
 jednorázový dar	385
 jednorázově	300
 jeg forstår	2193
@@ -1708,6 +1757,9 @@ jokin meni pieleen. yritä uudelleen	1347
 jokin meni vikaan. yritä uudelleen	1347
 jotain meni vikaan. yritä myöhemmin uudelleen	1347
 jotain meni vikaan. yritä uudelleen	1347
+još nema komentara	2761
+još nemate račun	2749
+još niste pretplatnik	2749
 još vesti	2680
 još vijesti	2680
 jste už předplatitel	387
@@ -1754,9 +1806,13 @@ jūsų el. paštas	1961
 jūsų el. pašto adresas	1961
 """, 'k': """
 k tématu	316
-k téme	2744
+k téme	2777
 kaikki oikeudet pidätetty	1354
-kakinställningar	2975
+kakinställningar	3041
+kako isključiti adblock	2745
+kako isključiti blokator oglasa	2745
+kako štitimo izvore	2757
+kako štitimo svoje izvore	2757
 kapcsolat a szerkesztőséggel	1660
 kapcsolat a szerzővel	1657
 kapcsold ki a reklámblokkolót	1647
@@ -1777,7 +1833,7 @@ kattintson a nagyításhoz	1657
 kaupallinen sisältö	1362
 kaupallinen yhteistyö	87	1280
 kaupallisen kumppanin sisältö	1362
-kaydiniz için teşekkürler	3089
+kaydiniz için teşekkürler	3155
 każda wpłata pomaga	2385
 każda wpłata się liczy	2385
 każda złotówka pomaga	2385
@@ -1785,13 +1841,13 @@ każda złotówka się liczy	2385
 każde wsparcie się liczy	2385
 každá koruna pomáhá	385
 každá koruna se počítá	385
-každé euro pomáha	2807
-každé euro sa počíta	2807
-každý dar pomáha	2807
+každé euro pomáha	2840
+každé euro sa počíta	2840
+každý dar pomáha	2840
 každý dar pomáhá	385
-každý piatok. zadarmo. bez spamu	2812
-každý príspevok pomáha	2807
-každý príspevok sa počíta	2807
+každý piatok. zadarmo. bez spamu	2845
+každý príspevok pomáha	2840
+každý príspevok sa počíta	2840
 každý pátek. zdarma. bez spamu	390
 každý příspěvek pomáhá	385
 každý příspěvek se počítá	385
@@ -1806,8 +1862,8 @@ keskustelu on päättynyt	1358
 keskustelun säännöt	1358
 kevesebb mutatása	1657
 kezdőlap	1596
-không phải bây giờ	3232
-không, cảm ơn	3232
+không phải bây giờ	3298
+không, cảm ơn	3298
 ki kan gjøre feil	2278
 ki-antworten können fehler enthalten	708
 ki-übersetzung	709
@@ -1850,11 +1906,11 @@ klausykitės straipsnio	1941
 klausīties	1982
 klausīties rakstu	1982
 kliknij, aby powiększyć	2393
-kliknutím zväčšíte	2815
+kliknutím zväčšíte	2848
 kliknutím zvětšíte	393
 klippet er ikke længere tilgængeligt	492
-klippet är inte längre tillgängligt	2977
-ključne besede	2838
+klippet är inte längre tillgängligt	3043
+ključne besede	2871
 ključne reči	2680
 ključne riječi	2680
 klíčová slova	316
@@ -1862,31 +1918,34 @@ kodex diskutujících	401
 kokeile # päivää maksutta	1271
 koko näyttö	1335
 kolačići	2696
-kom ihåg mig	2986
+kom ihåg mig	3052
+komentariši	2761
 komentavimas išjungtas	1942
 komentavimo taisyklės	1942
-komentovať	2822
-komentáre	2747
+komentiranje je onemogućeno	2761
+komentovať	2855
+komentáre	2780
 komentář	315
 komentáře	315
 komentāri	1977
 komentēt	1977
 komentēšana ir slēgta	1983
 komentēšanas noteikumi	1983
-komerčné oznámenie	2743
+komercijalni sadržaj	2765
+komerčné oznámenie	2776
 komerční obsah	405
 komerční prezentace	405
 komerční sdělení	87	311
 komerční článek	405
-komerčný obsah	2826
-komerčný článok	2826
+komerčný obsah	2859
+komerčný článok	2859
 komment jelentése	1664
 komment küldése	1664
 komment írása	1664
 kommentar gelöscht	710
 kommentarer blir gjennomgått før publisering	2203
-kommentarerna förhandsmodereras	2915
-kommentarerna är stängda	3000
+kommentarerna förhandsmodereras	2981
+kommentarerna är stängda	3066
 kommentek megjelenítése	1664
 kommentek megtekintése	1593
 kommentelési szabályzat	1593
@@ -1894,29 +1953,34 @@ kommentoi ensimmäisenä	1358
 kommentoinnin säännöt	1358
 kommentointi on päättynyt	1358
 kommentér	434
-kommersiellt innehåll	3004
+kommersiellt innehåll	3070
 konekäännetty	1356
 konekäännös	1357
 kontakt z redakcją	2396
-kontakta författaren	2992
-kontaktovať autora	2815
-kontaktovať redakciu	2817
+kontakta författaren	3058
+kontaktirajte uredništvo	2943
+kontaktovať autora	2848
+kontaktovať redakciu	2850
 kontynuuj bez wyłączania	2383
 koostöö	1182
-kopiera gåvolänk	3003
-kopiera länk	2907
-kopiera länken	2907
-kopiering förbjuden	2996
+kopiera gåvolänk	3069
+kopiera länk	2973
+kopiera länken	2973
+kopiering förbjuden	3062
 kopijuoti nuorodą	1936
 kopioitu leikepöydälle	1361
-kopiraj povezavo do članka	2841
+kopiraj povezavo do članka	2874
+kopirano u međuspremnik	2764
+kopirano v odložišče	2950
 kopiér link	426
 kopiér linket	426
-kopírovanie zakázané	2818
+kopírovanie zakázané	2851
 kopírovat odkaz	308
-kopírovať odkaz	2747
+kopírovať odkaz	2780
 kopírování zakázáno	397
 kopēt saiti	1977
+korisničko ime	2750
+korisničko ime ili e-mail	2749
 korzyść dla prenumeratorów	2373
 korábban írtunk róla	1594
 kostenlos und jederzeit kündbar	697
@@ -1927,10 +1991,14 @@ koupit lístky	374
 koupit nyní	374
 koupit časopis	374
 kreiraj račun	2673
+kreirano uz pomoć ai	2760
+kreirano uz pomoć umjetne inteligencije	2760
 kreuzworträtsel	680
+križaljka	2735
+križanka	2921
 krzyżówka	2371
-krížovka	2794
-kullanim koşullari	3062
+krížovka	2827
+kullanim koşullari	3128
 kumppanin sisältö	1362
 kumppanisisältö	1362
 kun nødvendige	2255
@@ -1940,12 +2008,12 @@ kup książkę	2373
 kup licencję	2397
 kup licencję na publikację	2397
 kup tę książkę	2373
-kupi naročnino	2834
+kupi naročnino	2867
 kupte nám kávu	385
 kuula taskuhäälingut	1180
 kuuntele podcast tästä	1288
 kvíz dne	371
-kvíz dňa	2793
+kvíz dňa	2826
 kvíz indítása	1635
 kvíz kitöltése	1635
 kyllä kiitos	1339
@@ -1973,17 +2041,17 @@ kérjük, kapcsolja ki a hirdetésblokkolót	1647
 kérjük, töltse ki ezt a mezőt	1654
 később	1578	1646
 kích thước chữ	65
-kódex diskutujúcich	2822
-köp	2897
-köp biljett	2971
-köp biljetter	2971
-köp biljetter här	2971
-köp boken	2971
-köp boken här	2971
-köp din biljett	2971
-köp här	2971
-köp licens	2996
-köp rättigheter	2996
+kódex diskutujúcich	2855
+köp	2963
+köp biljett	3037
+köp biljetter	3037
+köp biljetter här	3037
+köp boken	3037
+köp boken här	3037
+köp din biljett	3037
+köp här	3037
+köp licens	3062
+köp rättigheter	3062
 köszönjük a feliratkozást	1599
 köszönjük a regisztrációt	1654
 köszönjük a szavazatodat	1635
@@ -2029,19 +2097,19 @@ køb her	488
 køb licens	511
 køb nu	488
 køb rettigheder	511
-kúpiť e-knihu	2796
-kúpiť knihu	2796
-kúpiť licenciu	2818
-kúpiť lístky	2796
-kúpiť predplatné	2740
-kúpiť teraz	2796
-kúpiť vstupenku	2796
-kúpiť vstupenky	2796
-kúpiť časopis	2796
-kúpte nám kávu	2807
-kúpte si knihu	2796
-kúpte si vstupenky	2796
-küfür, hakaret içeren yorumlar onaylanmamaktadir	3065
+kúpiť e-knihu	2829
+kúpiť knihu	2829
+kúpiť licenciu	2851
+kúpiť lístky	2829
+kúpiť predplatné	2773
+kúpiť teraz	2829
+kúpiť vstupenku	2829
+kúpiť vstupenky	2829
+kúpiť časopis	2829
+kúpte nám kávu	2840
+kúpte si knihu	2829
+kúpte si vstupenky	2829
+küfür, hakaret içeren yorumlar onaylanmamaktadir	3131
 küldd be a fotóidat	1660
 küldd el egy barátodnak	1667
 küldje be fotóit	1660
@@ -2053,7 +2121,7 @@ küldés	1587	1655
 küldés e-mailben	1587
 küldés whatsappon	1667
 külső tartalom	1596
-künye	3062
+künye	3128
 küpsiste seaded	1191
 küsi tehisarult	1179
 kā tev patika raksts	1983
@@ -2065,11 +2133,11 @@ la discussione è chiusa	1763
 la nota continúa después del anuncio	1110
 la rédaction vous conseille	1415
 la sélection de la rédaction	1415
-ladda inlägg	2975
-ladda inlägget	2975
-ladda innehåll	2975
-ladda innehållet	2975
-ladda ned på google play	2979
+ladda inlägg	3041
+ladda inlägget	3041
+ladda innehåll	3041
+ladda innehållet	3041
+ladda ned på google play	3045
 lahjoita artikkeli ystävälle	1278
 lai komentētu, ielogojies	1983
 lai komentētu, pieslēdzies	1983
@@ -2104,6 +2172,7 @@ le lien a été copié	1458
 le lien a été copié dans le presse-papiers	1458
 le notizie più lette	1806
 le più lette	1767
+le za naročnike	2935
 lea también	1119
 lee sin límites	1161
 lee también	1119
@@ -2126,8 +2195,8 @@ leia as notícias no aplicativo	2475
 leia também	2445
 lejátszás	1642
 lejátszási sebesség	1642
-len nevyhnutné cookies	2798
-len pre predplatiteľov	2740
+len nevyhnutné cookies	2831
+len pre predplatiteľov	2773
 les choix de la rédaction	1415
 les den først i appen	2259
 les først i appen	2259
@@ -2139,6 +2208,8 @@ les plus partagés	1415
 les prix indiqués sont susceptibles d'évoluer	1442
 les våre debattregler	2196
 letiltás	1646
+letna naročnina	2935
+letno plačilo	2935
 letölthető a google play áruházból	1644
 letölthető az app store-ból	1644
 letöltés az app store-ból	1644
@@ -2157,7 +2228,7 @@ lineでシェア	1830
 lineでシェアする	1859
 lineで送る	1830
 link a vágólapra másolva	1587
-link bài gốc	3275
+link bài gốc	3341
 link copiado para a área de transferência	2484
 link kopiëren	2039
 link másolva	1587
@@ -2177,10 +2248,10 @@ lisää omiin aiheisiin	1360
 lisää ostoskoriin	1331
 lisää samalta kirjoittajalta	1350
 lisää suosikkilähteeksi	1360
-liên hệ	3248
-liên quan	3249
-ljud på	2977
-ljudet är ai-genererat	2977
+liên hệ	3314
+liên quan	3315
+ljud på	3043
+ljudet är ai-genererat	3043
 llegeix sense límits	287
 llegeix també	263
 llegir més	290
@@ -2214,9 +2285,9 @@ luotu tekoälyllä	1356
 luštit	372
 luštit křížovku	371
 lyd på	2257
-lägg till i mina ämnen	3002
-lägg till oss som föredragen källa	3002
-lägg till som föredragen källa	3002
+lägg till i mina ämnen	3068
+lägg till oss som föredragen källa	3068
+lägg till som föredragen källa	3068
 lähetä	1348
 lähetä kommentti	1358
 lähetä kuvasi	1353
@@ -2227,51 +2298,51 @@ lähetä viesti	1347
 lähetä viesti toimittajalle	1350
 lähetä vinkki	1353
 lähetä vinkki nimettömänä	1353
-lämna en kommentar	2915
-lämna ett svar	3000
-lämna feedback	2998
-längd	2978
-längd #	2978
-länk kopierad	2907
-länken har kopierats	3003
-länken kopierad	2907
-länken är kopierad	2907
-läs den först i appen	2979
-läs dokumentet	2923
-läs domen	2923
-läs först i appen	2979
-läs hela	2992
-läs hela artikeln	2922
-läs hela texten	2922
-läs hela texten här	2922
-läs in sidan igen	2983
-läs kommentarer	2915
-läs mer	2919	2922
-läs mer om	2919
-läs mindre	2992
-läs också	2919
-läs senare	2907
-läs transkription	2977
-läs utan annonser	3004
-läs vidare	2897	2919
-läs våra kommentarsregler	2915
-läs även	2919
-läsarerbjudande	2971
-läsarerbjudanden	2971
-läsarfrågan	2968
-läsarresa	2971
-läsarresor	2971
-lästid	2922
-lästid # min	2922
+lämna en kommentar	2981
+lämna ett svar	3066
+lämna feedback	3064
+längd	3044
+längd #	3044
+länk kopierad	2973
+länken har kopierats	3069
+länken kopierad	2973
+länken är kopierad	2973
+läs den först i appen	3045
+läs dokumentet	2989
+läs domen	2989
+läs först i appen	3045
+läs hela	3058
+läs hela artikeln	2988
+läs hela texten	2988
+läs hela texten här	2988
+läs in sidan igen	3049
+läs kommentarer	2981
+läs mer	2985	2988
+läs mer om	2985
+läs mindre	3058
+läs också	2985
+läs senare	2973
+läs transkription	3043
+läs utan annonser	3070
+läs vidare	2963	2985
+läs våra kommentarsregler	2981
+läs även	2985
+läsarerbjudande	3037
+läsarerbjudanden	3037
+läsarfrågan	3034
+läsarresa	3037
+läsarresor	3037
+lästid	2988
+lästid # min	2988
 lås artiklen op	501
 lås op	417
 lås op for artiklen	501
 lås opp artikkelen	2179
 lås opp saken	2179
-lås upp	2986
-lås upp artikeln	2897
-låst artikel	2986
-låst innehåll	2986
+lås upp	3052
+lås upp artikeln	2963
+låst artikel	3052
+låst innehåll	3052
 læg en kommentar	515
 læg i kurv	488
 læg i kurven	488
@@ -2300,21 +2371,21 @@ læserrejser	488
 læsertilbud	488
 læsetid # min	442
 læst op af en syntetisk stemme	492
-lên đầu trang	3251
+lên đầu trang	3317
 líbí se mi	402
-lös korsordet	2968
-lösenord	2987
+lös korsordet	3034
+lösenord	3053
 löysitkö virheen	1353
 løs krydsord	485
 løs krydsordet	485
 løs kryssordet	2250
-lúštiť krížovku	2793
-lưu	3239
-lưu bài	3239
-lưu bài viết	3239
-lưu bài để đọc sau	3275
+lúštiť krížovku	2826
+lưu	3305
+lưu bài	3305
+lưu bài viết	3305
+lưu bài để đọc sau	3341
 lưu công thức	61
-lấy link	3275
+lấy link	3341
 """, 'm': """
 magari più tardi	1735
 mai târziu	2492
@@ -2325,18 +2396,18 @@ maksettu sisältö	1280
 maksettu yhteistyö	1362
 mam już konto	2387
 mam prenumeratę	2387
-manşetler	3066
+manşetler	3132
 maschinell übersetzt	708
 maschinelle übersetzung	709
 maskinoversættelse	514
-maskinöversatt	2998
-maskinöversättning	2999
+maskinöversatt	3064
+maskinöversättning	3065
 masquer la publicité	1442
 masz już konto	2296
 masz już konto? zaloguj się	2296
 masz włączonego adblocka	2383
 materialet er vernet etter åndsverkloven	2276
-materialet är skyddat enligt lagen om upphovsrätt	2949
+materialet är skyddat enligt lagen om upphovsrätt	3015
 materiał komercyjny	2405
 materiał niedostępny	2378
 materiał partnera	2310
@@ -2348,8 +2419,9 @@ materiał wideo niedostępny	2378
 materiał zewnętrzny	2310
 matéria exclusiva para assinantes	2482
 matérias relacionadas	2445
+mašinski prevedeno	2760
 media społecznościowe	2307
-medlemsförmån	2971
+medlemsförmån	3037
 megjelenítés és elfogadás	1640
 megnyitás	1597
 megnyitás az alkalmazásban	1644
@@ -2376,24 +2448,29 @@ mentions légales	1408
 mentés	1587
 mentés későbbre	1587
 menú	1122
-menü	573	701	1596	3068
+menü	573	701	1596	3134
 menü schließen	573
 menü öffnen	573
-mer från	2919
-mer läsning	2919
+mer från	2985
+mer läsning	2985
 merci d'avoir voté	1446
 mergi la rețetă	61
-mesačne	2810
-mesačná platba	2809
-mesačné predplatné	2809
-mesačný dar	2807
+mesačne	2843
+mesačná platba	2842
+mesačné predplatné	2842
+mesačný dar	2840
+mesečna donacija	2747	2933
+mesečna naročnina	2935
+mesečna pretplata	2749
+mesečno	2750	2936
+mesečno plačilo	2935
 messaggio pubblicitario con finalità promozionale	1789
-mest läst	2919
-mest lästa	2919
+mest läst	2985
+mest lästa	2985
 mest læst	439
 mest læste	439
-mest populär	2987
-mest populärt	2987
+mest populär	3053
+mest populärt	3053
 mest populær	502	2267
 mest populære	502	2267
 mesterséges intelligencia készítette	1663
@@ -2405,7 +2482,7 @@ mida sina arvad? hääleta	1180
 miejscowość	2391
 miesięcznie	2388
 miksi näen tämän mainoksen	1362
-mina ämnen	3002
+mina ämnen	3068
 minden adomány számít	1649
 minden forint segít	1649
 minden forint számít	1649
@@ -2424,21 +2501,26 @@ mit ki übersetzt	708
 mit paypal unterstützen	693
 mitä mieltä olet? äänestä	1288
 miért látom ezt a hirdetést	1668
+mjesečna donacija	2747
+mjesečna pretplata	2749
+mjesečno	2750
 modalità di pagamento	1739
 moderációs alapelvek	1664
 moderálási elvek	1593
 modifică preferințele cookie	2516
 modifier mes préférences	1438
 modtag en notifikation, når vi skriver om emnet	442
-mogoče kasneje	2845
+mogoče kasneje	2878
 mogą cię zainteresować	2318
 mohlo by se vám líbit	316
 mohlo by vás také zajímat	316
-mohlo by vás tiež zaujímať	2744
+mohlo by vás tiež zaujímať	2777
 mohlo by vás zajímat	316
-mohlo by vás zaujímať	2744
+mohlo by vás zaujímať	2777
 moje témata	403
-moje témy	2824
+moje témy	2857
+molimo isključite blokator oglasa	2745
+molimo vas, isključite adblock	2745
 monatlich kündbar	626
 mostra aquesta publicació a instagram	272
 mostra di più	1770
@@ -2454,7 +2536,9 @@ możesz zrezygnować w każdej chwili	2387
 možda kasnije	2688
 možda vas zanima	2680
 možda će vas zanimati	2680
-možno neskôr	2751
+možete se odjaviti bilo kada	2752
+možete se odjaviti u bilo kom trenutku	2752
+možno neskôr	2784
 možná později	299
 muistuta myöhemmin	1269
 mulțumim pentru feedback	2519
@@ -2465,7 +2549,7 @@ muut lukivat myös	1286
 muuta evästeasetuksia	1333
 mykistä	1335
 myöhemmin	1269	1339
-mám predplatné	2809
+mám predplatné	2842
 mám předplatné	387
 mám vypnuto	384
 mám účet	387
@@ -2505,9 +2589,9 @@ máte tip	396
 máte už účet	387
 máte zapnutý adblock	383
 märksõnad	1175
-månadsgåva	2894
-månadsvis	2987
-månadsvis betalning	2986
+månadsgåva	2960
+månadsvis	3053
+månadsvis betalning	3052
 månedlig	2267
 månedlig betaling	2266
 månedlig gave	2176
@@ -2536,22 +2620,22 @@ měsíční platba	387
 měsíční předplatné	387
 měsíčně	388
 můj účet	301
-mới nhất	3249
-mở	3252
-mở khóa bài viết này	3275
-mở rộng	3251
+mới nhất	3315
+mở	3318
+mở khóa bài viết này	3341
+mở rộng	3317
 """, 'n': """
-na celú obrazovku	2800
+na celú obrazovku	2833
 na górę	2393
 na hlavní stránku	393
-na hlavnú stránku	2815
-na stránku darov	2807
+na hlavnú stránku	2848
+na stránku darov	2840
 na stránku darů	385
-na začiatok	2815
+na začiatok	2848
 na začátek	393
 na żywo	2379
 nabídka pro čtenáře	374
-nadaljevanje članka pod oglasom	2837
+nadaljevanje članka pod oglasom	2870
 nagyobb betűk	1667
 nagyítás	1657
 nahlásit	402
@@ -2559,77 +2643,94 @@ nahlásit chybu	315
 nahlásit komentář	401
 nahlásit příspěvek	401
 nahlásit reklamu	405
-nahlásiť	2823
-nahlásiť chybu	2747
-nahlásiť komentár	2822
-nahlásiť príspevok	2822
-nahlásiť reklamu	2826
+nahlásiť	2856
+nahlásiť chybu	2780
+nahlásiť komentár	2855
+nahlásiť príspevok	2855
+nahlásiť reklamu	2859
+najboljši	2948
 najchętniej czytane	2318
 najchętniej czytane dziś	2318
 najczęściej czytane	2318
 najczęściej czytane artykuły	2318
-najlepšia ponuka	2810
-najlepšie	2823
-najnovejše	2838
-najnovejše novice	2838
+najlepšia ponuka	2843
+najlepšie	2856
+najnovejše	2871
+najnovejše novice	2871
+najnovejši	2948
+najnovejši najprej	2947
 najnoviji članci	2680
-najnovšie	2744	2823
-najnovšie správy	2744
-najnovšie články	2744
+najnovšie	2777	2856
+najnovšie správy	2777
+najnovšie články	2777
 najnowsze artykuły	2318
 najnowsze wiadomości	2318
-najobľúbenejšie	2810	2823
-najstaršie	2823
-najvýhodnejšie	2810
+najobľúbenejšie	2843	2856
+najstarejši	2948
+najstarejši najprej	2947
+najstaršie	2856
+najvýhodnejšie	2843
 najčitanije	2680
 najčitanije vesti	2680
 najčitanije vijesti	2680
 najčitanije vijesti dana	2680
-najčítanejšie	2744
-najčítanejšie články	2744
-najčítanejšie články dňa	2744
+najčítanejšie	2777
+najčítanejšie články	2777
+najčítanejšie články dňa	2777
+naloži objavo	2924
+naloži več	2941
+naloži video	2924
+naloži vsebino	2924
 napi keresztrejtvény	1635
-napišite komentar	2841
+napiši komentar	2761	2947
+napišite komentar	2874
 napište autorovi	393
 napište do redakce	396
 napište komentář	401
 napište redakci	396
 napsat komentář	315
-napísať autorovi	2815
-napísať komentár	2822
-napíšte autorovi	2815
-napíšte do redakcie	2817
-napíšte komentár	2822
-napíšte redakcii	2817
-naročena vsebina	2837
-naročite se	2833
-naročnina	2833
+napísať autorovi	2848
+napísať komentár	2855
+napíšte autorovi	2848
+napíšte do redakcie	2850
+napíšte komentár	2855
+napíšte redakcii	2850
+naročena vsebina	2870
+naroči knjigo	2923
+naročite knjigo	2923
+naročite se	2866
+naročnina	2866
+naruči knjigu	2737
+naručite knjigu	2737
 naskenujte qr kód	380
 naskenujte qr kód a stáhněte si aplikaci	380
-nastala chyba. skúste to neskôr	2812
+naslednji članek	2941
+nastala chyba. skúste to neskôr	2845
 nastala chyba. zkuste to prosím znovu	390
-nastavenia súkromia	2798
-nastavenie súkromia	2798
+nastavenia súkromia	2831
+nastavenie súkromia	2831
 nastavení	312
 nastavení cookies	312
 nastavení ochrany soukromí	376
 nastavení soukromí	376
+nastavi bez isključivanja	2745
+nastavi s google računom	2749
 nastavi čitanje	2732
 nastavi čitati	2732
 nastavit jako preferovaný zdroj	403
 nastavit upozornění	381
 nastavite čitanje	2732
 nastavite čitati	2732
-nastavitve piškotkov	2853
-nastaviť ako preferovaný zdroj	2824
-nastaviť upozornenia	2803
+nastavitve piškotkov	2886
+nastaviť ako preferovaný zdroj	2857
+nastaviť upozornenia	2836
 następna strona	2321
 następne wideo	2378
 następne zdjęcie	2393
 następny	2321
 następny artykuł	2318
 następny film	2378
-natisni članek	2841
+natisni članek	2874
 naudojimo taisyklės	1954
 naujausios žinios	1938
 naujienlaiškis	1961
@@ -2642,22 +2743,22 @@ načíst příspěvek	376
 načíst stránku znovu	384
 načíst video	376
 načíst více	393
-načítava sa prehrávač	2800
-načítava sa video	2800
-načítať obsah	2798
-načítať príspevok	2798
-načítať viac	2815
-načítať video	2798
-načítať ďalšie	2815
+načítava sa prehrávač	2833
+načítava sa video	2833
+načítať obsah	2831
+načítať príspevok	2831
+načítať viac	2848
+načítať video	2831
+načítať ďalšie	2848
 načítám přehrávač	378
 načítání videa	378
 našli jste chybu	315
 našli jste chybu v článku	396
 našli jste v článku chybu	315
-našli ste chybu	2817
-našli ste chybu v článku	2817
-našli ste v článku chybu	2817
-naživo	2801
+našli ste chybu	2850
+našli ste chybu v článku	2850
+našli ste v článku chybu	2850
+naživo	2834
 ne děkuji	299
 ne, děkuji	299
 nejdiskutovanější	316
@@ -2672,21 +2773,31 @@ nejvýhodnější	388
 nejčtenější	316
 nejčtenější články	316
 nejčtenější články dne	316
+nekaj je šlo narobe. poskusite pozneje	2938
+nekaj je šlo narobe. poskusite znova	2938
 nem kötelező	1655
 nem küldünk spamet	1654
 nem, köszönöm	1578
-nemám názor	372	2794
+nemam mišljenje	2735
+nemate račun	2749
+nemaš račun	2749
+nemám názor	372	2827
 nemám účet	387
-nemáte predplatné	2809
+nemáte predplatné	2842
 nemáte předplatné	387
 nemáte účet	387
 nenhum comentário	2441
 neplatná e-mailová adresa	390
 neplatný e-mail	390
-nepovinné	391	2813
-neskôr	2804
+nepovinné	391	2846
+neskôr	2837
 neueste beiträge	570
-nhắc tôi sau	3232
+neveljaven e-poštni naslov	2938
+nešto je pošlo naopako. pokušajte ponovo	2752
+nešto je pošlo po zlu. pokušajte ponovno	2752
+nešto je pošlo po zlu. pokušajte ponovo	2752
+nhắc tôi sau	3298
+ni še komentarjev	2947
 nie dziękuję	2292
 nie dziś	2292
 nie możemy pokazać tej treści	2376
@@ -2697,14 +2808,15 @@ nie można wyświetlić tej treści	2376
 nie pamiętam hasła	2387
 nie pamiętasz hasła	2296
 nie udało się załadować filmu	2378
-nie ďakujem	2751
+nie ďakujem	2784
 nie, dziękuję	2292
-nie, ďakujem	2751
+nie, ďakujem	2784
 nieprawidłowy adres e-mail	2390
-niečo sa pokazilo	2813
-niečo sa pokazilo, skúste to znova	2812
-niečo sa pokazilo. skúste to neskôr	2812
-niečo sa pokazilo. skúste to znova	2812
+niečo sa pokazilo	2846
+niečo sa pokazilo, skúste to znova	2845
+niečo sa pokazilo. skúste to neskôr	2845
+niečo sa pokazilo. skúste to znova	2845
+nimate računa	2935
 nimetön postilaatikko	1353
 nincs fiókja	1651
 nincs fiókod	1651
@@ -2714,6 +2826,7 @@ nincs még előfizetésed	1651
 nincs még fiókja	1651
 nincs véleményem	1636
 nincsenek hozzászólások	1664
+niste naročnik	2935
 noe gikk galt, prøv igjen	2269
 noe gikk galt, prøv igjen senere	2269
 noe gikk galt. prøv igjen	2269
@@ -2728,7 +2841,7 @@ nosūti draugam	1982
 nosūtīt draugam	1982
 nosūtīt e-pastā	1982
 noteで書く	1830
-notifikácie	2804
+notifikácie	2837
 notre sélection	1415
 notre sélection d'articles	1459
 notícias relacionadas	2445
@@ -2740,7 +2853,7 @@ nu mulțumesc	2492
 nu på google play	494
 nu, mulțumesc	2492
 nur für mitglieder	695
-nyaste först	3000
+nyaste först	3066
 nyeste først	2280
 nyhetsdøgnet	2200
 nyní na google play	380
@@ -2764,11 +2877,11 @@ näita rohkem	1180
 näita veel	1180
 näita vähem	1181
 näköislehti	1271
-nästa	2922
-nästa artikel	2919
-nästa bild	2992
-nästa sida	2992
-nästa video	2977
+nästa	2988
+nästa artikel	2985
+nästa bild	3058
+nästa sida	3058
+nästa video	3043
 näytä # vastausta	1358
 näytä aina	1333
 näytä alkuperäinen	1289
@@ -2793,11 +2906,11 @@ näytä tiedot	1289
 näytä tulokset	1289	1328
 näytä vastaukset	1358
 näytä vähemmän	1289	1350
-något gick fel	2990
-något gick fel, försök igen	2989
-något gick fel, försök igen senare	2989
-något gick fel. försök igen	2989
-något gick fel. försök igen senare	2989
+något gick fel	3056
+något gick fel, försök igen	3055
+något gick fel, försök igen senare	3055
+något gick fel. försök igen	3055
+något gick fel. försök igen senare	3055
 næste	442
 næste artikel	439
 næste billede	507
@@ -2819,43 +2932,46 @@ něco se pokazilo	391
 něco se pokazilo, zkuste to znovu	390
 něco se pokazilo. zkuste to prosím později	390
 něco se pokazilo. zkuste to znovu	390
-nổi bật	3249
-nội dung quảng cáo	3277
-nội dung tài trợ	3244
+nổi bật	3315
+nội dung quảng cáo	3343
+nội dung tài trợ	3310
 """, 'o': """
 o que achou desta notícia	2465
 o vídeo começará em alguns segundos	2463
-objednať knihu	2796
-obligatoriskt fält	2989
+obaveštenja	2744
+objednať knihu	2829
+obligatoriskt fält	3055
 obnovit stránku	384
-obnoviť stránku	2806
+obnoviť stránku	2839
 obnovte stránku	384
-obsah je chránený autorským zákonom	2818
+obsah je chránený autorským zákonom	2851
 obsah je chráněn autorským zákonem	397
-obsah našich partnerov	2826
+obsah našich partnerov	2859
 obsah našich partnerů	405
 obsah není dostupný	376
-obsah nie je dostupný	2798
-obsah nie je možné zobraziť	2798
-obsah sa nedá zobraziť	2798
+obsah nie je dostupný	2831
+obsah nie je možné zobraziť	2831
+obsah sa nedá zobraziť	2831
 obsah vytvořený ai	399
 obsah článku	393
 obserwuj autorkę	2403
 obserwujesz już tego autora	2403
 ocenite članak	2683
-ocenite članek	2841
+ocenite članek	2874
 oceń jakość artykułu	2399
 oceń przepis	61
 ochrana osobních údajů	312
-ochrana osobných údajov	2758
+ochrana osobných údajov	2791
 ocijenite članak	2683
 ocorreu um erro ao carregar o vídeo	2463
 ocultar anúncio	2467
-od najnovších	2822
-od najstarších	2822
+od najnovších	2855
+od najstarších	2855
 od naszych partnerów	2405
-od našich partnerov	2826
+od našich partnerov	2859
 od našich partnerů	405
+od naših partnera	2765
+od naših partnerjev	2951
 od nejnovějších	401
 od nejstarších	401
 od partnerů	405
@@ -2870,39 +2986,41 @@ odemknout článek pro přátele	404
 odeslat komentář	401
 odeslat zprávu	390
 odeslat zpětnou vazbu	399
-odhlásenie kedykoľvek	2812
+odhlásenie kedykoľvek	2845
 odhlásit se	301
 odhlásit se můžete kdykoli	390
 odhlásit se můžete kdykoliv	390
-odhlásiť sa	2740
+odhlásiť sa	2773
 odhlášení kdykoliv	390
-odkaz bol skopírovaný	2825
+odjaviti se možete bilo kada	2752
+odkaz bol skopírovaný	2858
 odkaz byl zkopírován	404
-odkaz skopírovaný	2747
+odkaz skopírovaný	2780
 odkaz zkopírován	308
-odkleni članek	2834
-odklenite celoten članek	2834
-odmietnuť	2758
-odmietnuť všetko	2758
+odkleni članek	2867
+odklenite celoten članek	2867
+odklenite članek	2935
+odmietnuť	2791
+odmietnuť všetko	2791
 odmítnout	312
 odmítnout vše	312
-odoberať	2812
-odoberať newsletter	2812
-odomknúť	2809
-odomknúť článok	2809
-odomknúť článok pre priateľov	2825
-odoslať	2813
-odoslať komentár	2822
-odoslať správu	2812
-odoslať spätnú väzbu	2820
-odporúča outbrain	2826
-odporúčame	2744	2810
-odporúčame prečítať	2744
-odporúčame tiež	2744
-odporúčané outbrain	2826
-odporúčané taboola	2826
-odporúčané články	2744
-odpovedať	2823
+odoberať	2845
+odoberať newsletter	2845
+odomknúť	2842
+odomknúť článok	2842
+odomknúť článok pre priateľov	2858
+odoslať	2846
+odoslať komentár	2855
+odoslať správu	2845
+odoslať spätnú väzbu	2853
+odporúča outbrain	2859
+odporúčame	2777	2843
+odporúčame prečítať	2777
+odporúčame tiež	2777
+odporúčané outbrain	2859
+odporúčané taboola	2859
+odporúčané články	2777
+odpovedať	2856
 odpovědět	315	402
 odrzuć	2311
 odrzuć wszystkie	2311
@@ -2911,7 +3029,7 @@ odtwarzacz wideo jest ładowany	2378
 odtwórz	2321
 odtwórz film	2378
 odtwórz wideo	2378
-odvolať súhlas	2798
+odvolať súhlas	2831
 odśwież stronę	2384
 odštampaj	2683
 odštampaj recept	61
@@ -2922,14 +3040,14 @@ oferă acest articol cadou	2533
 offre spéciale	1382
 offrez-nous un café	1373
 offrici un caffè	1736
-oglasno sporočilo	87	2837
+oglasno sporočilo	87	2870
 ogłoszenie	2310
 ohjelma ei ole enää katsottavissa	1335
 ohodnotiť recept	61
 ohodnoťte článek	315
-ohodnoťte článok	2747
+ohodnoťte článok	2780
 oikaisut ja täsmennykset	1353
-okuma süresi # dk	3068
+okuma süresi # dk	3134
 oldal frissítése	1648
 oldal újratöltése	1648
 olet jo äänestänyt	1328
@@ -2948,6 +3066,8 @@ olvastad már	1594
 olvasás az alkalmazásban	1644
 olvasói ajánlat	1638
 olvidaste tu contraseña	1085
+omogoči obvestila	2929
+omogući obavijesti	2743
 online reportáž zde	393
 opdatér siden	498
 oplæst af en robot	426
@@ -2957,8 +3077,9 @@ oplæst af syntetisk stemme	492
 opravy a upřesnění	396
 opsig når som helst	417
 opsig, når du vil	501
+opći uvjeti korištenja	2738
 ordsøgning	486
-orijinali göster	3069
+orijinali göster	3135
 os leitores também leram	2485
 os preços podem variar	2467
 osadzona treść	2376
@@ -2968,6 +3089,11 @@ osta käyttöoikeus	1354
 osta liput tästä	1331
 osta täältä	1331
 ostatnie artykuły	2318
+osveži stran	2932
+osveži stranicu	2746
+osvežite stran	2932
+osvježi stranicu	2746
+osvježite stranicu	2746
 oszczędzasz #%	2388
 ota käyttöön	1339
 ota yhteyttä	1285
@@ -2976,21 +3102,29 @@ otevřít aplikaci	380
 otevřít galerii	393
 otevřít mapu	319
 otevřít v aplikaci	380
+otkazati možete bilo kada	2749
+otkaži bilo kada	2749
 otključaj članak	2673
 otključajte ceo članak	2673
 otključajte cijeli članak	2673
+otključajte članak	2749
 otros artículos	1119
-otvoriť aplikáciu	2802
-otvoriť galériu	2815
-otvoriť v aplikácii	2802
+otvoriť aplikáciu	2835
+otvoriť galériu	2848
+otvoriť v aplikácii	2835
 otwórz	2322
 otwórz aplikację	2380
 otwórz galerię	2393
 otwórz mapę	2322
 otázka dne	371
-otázka dňa	2793
+otázka dňa	2826
 outras notícias	19	2445
 ouça este conteúdo	2431
+ovaj sadržaj ne možemo prikazati	2738
+ovaj sadržaj nije dostupan	2738
+ovaj sadržaj nije moguće prikazati	2738
+ovaj video više nije dostupan	2740
+ovaj članak je zaključan	2749
 oversættelsen er lavet af en maskine	442
 """, 'p': """
 padovanokite straipsnį	1941
@@ -3017,6 +3151,7 @@ partnereink ajánlata	1668
 partnereinktől	1668
 partnerių turinys	1945
 partnerski sadržaj	2679
+partnerski članek	2951
 partnerský obsah	405
 pasidalinkite šiuo straipsniu	1941
 pasitikrinkite žinias	1943
@@ -3025,8 +3160,8 @@ passer à la recette	61
 passwort zurücksetzen	695
 pastebėjote klaidą	1942
 pasziánsz	1636
-paylaş	3059
-paylaşin	3059
+paylaş	3125
+paylaşin	3125
 pažiūrėkite vaizdo įrašą	1943
 pe aceeași temă	2534
 pelaa peliä	1328
@@ -3053,44 +3188,59 @@ pirmas mėnuo tik # €	1936
 più lette	1767
 più letti	1767
 più tardi	1735
-piškotki	2853
+piši autoru	2755
+piši avtorju	2941
+pišite autoru	2755
+pišite avtorju	2941
+pišite nam u redakciju	2757
+pišite nam v uredništvo	2943
+pišite redakciji	2757
+pišite uredništvu	2943
+piškotki	2886
 placená inzerce	87	311
 placená spolupráce	405
 placený obsah	405
-platba ročne	2809
+platba ročne	2842
 platba ročně	387
-platená inzercia	87	2743
-platená spolupráca	2826
-platený obsah	2826
+platená inzercia	87	2776
+platená spolupráca	2859
+platený obsah	2859
+player se učitava	2740
+plaćena saradnja	2765
+plaćena suradnja	2765
 plaćeni oglas	87	2679
 plaćeni sadržaj	2679
-plačana objava	87	2837
+plačajte nam kavo	2933
+plačana objava	87	2870
+plačana vsebina	2951
+plačano sodelovanje	2951
 plačiau skaitykite čia	1943
 plein écran	1418
 plus d'actualités	1415
 plus de détails	1419
 poate mai târziu	2492
 podaj prawidłowy adres e-mail	2390
-podari članek	2841
-podarite ta članek	2841
+podari članek	2874
+podarite ta članek	2874
 podaruj artykuł	2296
 podaruj dostęp	2404
 podaruj ten artykuł	2306
 podcast anhören	607
 pode ler também	2485
 podeli članak	2683
+podešavanja privatnosti	2738
 podijeli članak	2683
-podmienky používania	2758
+podmienky používania	2791
 podmínky použití	312
 podmínky užití	312
 podobne artykuły	2318
-podobné články	316	2744
-podporiť	2739
-podporte nezávislú žurnalistiku	2739
-podporte nás	2739
-podporte nás cez darujme	2807
-podporte nás cez paypal	2807
-podporte nás na patreone	2807
+podobné články	316	2777
+podporiť	2772
+podporte nezávislú žurnalistiku	2772
+podporte nás	2772
+podporte nás cez darujme	2840
+podporte nás cez paypal	2840
+podporte nás na patreone	2840
 podpořit	300
 podpořit přes darujme	385
 podpořte naši práci	300
@@ -3098,7 +3248,7 @@ podpořte nás	300
 podpořte nás na patreonu	385
 podpořte nás přes paypal	385
 podpořte redakci	300
-podrobné nastavenia	2798
+podrobné nastavenia	2831
 podrobné nastavení	376
 podrži	2672
 podrži nas	2672
@@ -3126,7 +3276,8 @@ pokaż więcej	2321
 pokaż wszystkie	2321
 pokaż wszystko	2322
 pokaż wyniki	2370
-pokaži vsebino	2853
+pokaži geslo	2935
+pokaži vsebino	2886
 pokloni članak	2683
 poklonite ovaj članak	2683
 pokračovat bez podpory	299
@@ -3136,17 +3287,23 @@ pokračovat přes facebook	387
 pokračovat přes google	387
 pokračovat s apple	387
 pokračovat s google	387
-pokračovať bez podpory	2751
-pokračovať bez vypnutia	2805
-pokračovať cez apple	2809
-pokračovať cez facebook	2809
-pokračovať cez google	2809
-pokračovať s google	2809
+pokračovať bez podpory	2784
+pokračovať bez vypnutia	2838
+pokračovať cez apple	2842
+pokračovať cez facebook	2842
+pokračovať cez google	2842
+pokračovať s google	2842
+pokušajte kasnije	2752
+pokušajte ponovno	2752
+pokušajte ponovno kasnije	2752
+pokušajte ponovo	2752
 pole obowiązkowe	2390
 polecamy również	2318
 polecamy także	2318
 polecamy też	2318
 polecane artykuły	2318
+politika kolačića	2738
+politika piškotkov	2924
 politique de confidentialité	1408
 polityka prywatności	2311
 polityka sprostowań	2396
@@ -3155,77 +3312,95 @@ política de galetes	272
 política de privacidad	1112
 política de privacidade	2438
 política de privacitat	272
-pomôže každé euro	2807
+pomanjšaj pisavo	2950
+pomôže každé euro	2840
 pomůže každá koruna	385
-ponuka pre čitateľov	2796
+ponovno učitaj stranicu	2746
+ponuda za čitaoce	2737
+ponuda za čitatelje	2737
+ponuka pre čitateľov	2829
 poprzedni artykuł	2318
 poprzednie zdjęcie	2393
 populární	316
-populära artiklar	2919
-populärast	2987	3001
-populärt	2919
+populära artiklar	2985
+populärast	3053	3067
+populärt	2985
 populære	516	2281
 populære artikler	439
 populære saker	2200
 populært	439	2200
 populārākie	1979
-popüler	3066
-popüler haberler	3066
-popüler konular	3066
+popüler	3132
+popüler haberler	3132
+popüler konular	3132
 por qué estás viendo esto	1085
 poslat jako dárek	404
 poslat přes whatsapp	404
 poslat příteli	404
 poslat tip anonymně	396
 poslat zprávu	390
-poslať	2813
-poslať ako darček	2825
-poslať cez whatsapp	2825
-poslať e-mailom	2747
-poslať mailom	2825
-poslať priateľovi	2825
-poslať správu	2812
-poslať tip	2817
-poslať tip anonymne	2817
+poslať	2846
+poslať ako darček	2858
+poslať cez whatsapp	2858
+poslať e-mailom	2780
+poslať mailom	2858
+poslať priateľovi	2858
+poslať správu	2845
+poslať tip	2850
+poslať tip anonymne	2850
 poslušaj vest	2683
 poslušaj članak	2683
-poslušaj članek	2841
-poslušajte članek	2841
-postanite naročnik	2833
-postanite član	2672	2833
+poslušaj članek	2874
+poslušajte tekst	2740
+poslušajte članek	2874
+posnetek ni več na voljo	2926
+posnetek v vaši državi ni na voljo	2926
+posnetka ni mogoče predvajati	2926
+postanite naročnik	2866
+postanite član	2672	2866
 postavke kolačića	2696
 postaw kawę	2293
 postaw nam kawę	2293
 poszt betöltése	1640
 posłuchaj	2306
-poukážte nám # % z dane	2807
+poukážte nám # % z dane	2840
 pour continuer à lire	1455
 pourquoi voyez-vous cette publicité	1442
 pouze nezbytné	376
 pouze pro předplatitele	301
-používate adblock	2805
-používate blokovanie reklám	2805
-používate blokovač reklám	2805
-používateľské meno	2810
+používate adblock	2838
+používate blokovanie reklám	2838
+používate blokovač reklám	2838
+používateľské meno	2843
 používáte adblock	383
 používáte blokování reklam	383
 používáte blokátor reklam	383
 povezani sadržaj	2680
 povezani članci	2680
-povezani članki	2838
+povezani članki	2871
+povećaj	2755
+povećaj fotografiju	2755
+povećaj sliku	2755
+povećaj slova	2764
+povećaj tekst	2764
+povečaj	2941
+povečaj besedilo	2950
+povečaj fotografijo	2941
+povečaj pisavo	2950
+povečaj sliko	2941
 povinná pole	390
-povinné	391	2813
+povinné	391	2846
 povinné pole	390
-povinné polia	2812
+povinné polia	2845
 povinné údaje	390
 povolit upozornění	381
-povoliť	2804
-povoliť notifikácie	2803
-povoliť obsah	2798
-povoliť raz	2798
-povoliť reklamu	2806
-povoliť reklamy	2806
-povoliť upozornenia	2803
+povoliť	2837
+povoliť notifikácie	2836
+povoliť obsah	2831
+povoliť raz	2831
+povoliť reklamu	2839
+povoliť reklamy	2839
+povoliť upozornenia	2836
 powiązane	2318
 powiązane artykuły	2318
 powiązane tematy	2318
@@ -3235,144 +3410,223 @@ powiększ zdjęcie	2321
 powrót do góry	2321
 powrót do strony głównej	2393
 powrót na górę	2393
-pozastaviť	2801
+pozastaviť	2834
 později	299	382
 pozostała część artykułu pod materiałem wideo	2310
 pozostały czas	2378
 pozostały czas #	2378
 pozostały czas -#	2378
-pozrieť galériu	2815
-pozvite nás na kávu	2807
+pozrieť galériu	2848
+pozvite nás na kávu	2840
 pozvěte nás na kafe	385
 pozvěte nás na kávu	385
+počastite nas kavom	2747
 pořídit předplatné	387
+pošalji	2753
 pošalji e-mailom	2683
 pošalji komentar	2683
 pošalji mejlom	2683
+pošalji poruku	2752
+pošalji povratnu informaciju	2760
 pošalji prijatelju	2683
+pošalji vest	2757
+pošalji vijest	2757
 pošalji članak e-mailom	2683
+pošaljite dojavu	2757
 pošaljite komentar	2683
+pošaljite vest	2757
 pošlete tip redakci	396
-pošlite tip redakcii	2817
-pošlji po e-pošti	2841
-pošlji prijatelju	2841
-pošlji članek po e-pošti	2841
+pošlite tip redakcii	2850
+pošlji	2939
+pošlji komentar	2947
+pošlji po e-pošti	2874
+pošlji povratno informacijo	2946
+pošlji prijatelju	2874
+pošlji sporočilo	2938
+pošlji članek po e-pošti	2874
+pošljite nam namig	2943
+pošljite namig	2943
+poštanski broj	2753
+poštna številka	2939
 poštovné zdarma	374
-pr članek	2837
+pr članek	2870
 praneškite apie klaidą	1942
 pranešti apie klaidą	1942
+pratite uživo	2755
 pravidelný dar	385
-pravidelný príspevok	2807
+pravidelný príspevok	2840
 pravidelně měsíčně	385
-pravidlá diskusie	2747
-pravidlá opráv	2817
+pravidlá diskusie	2780
+pravidlá opráv	2850
 prawa autorskie zastrzeżone	2397
-pre komentovanie sa prihláste	2822
-pre predplatiteľov	2740
-preberite še	2838
-predchádzajúca fotografia	2815
-predchádzajúca snímka	2815
-predchádzajúca strana	2815
-predchádzajúci článok	2815
-predplatiť	2739
-predplatné môžete kedykoľvek zrušiť	2809
-predplaťte si	2739
-prehrať	2800
-prehrať video	2800
-prehrávač sa načítava	2800
-prejsť do diskusie	2822
-prejsť do galérie	2815
-prejsť na darovanie	2807
-prejsť na kvíz	2793
-prejsť na obsah	2815
-prejsť na online	2815
-prejsť na platbu	2807
-prejsť na ponuku	2796
+pre komentovanie sa prihláste	2855
+pre predplatiteľov	2773
+preberi cel članek	2941
+preberi celoten članek	2941
+preberi več	2941
+preberite celoten članek	2941
+preberite še	2871
+predchádzajúca fotografia	2848
+predchádzajúca snímka	2848
+predchádzajúca strana	2848
+predchádzajúci článok	2848
+predplatiť	2772
+predplatné môžete kedykoľvek zrušiť	2842
+predplaťte si	2772
+prehrať	2833
+prehrať video	2833
+prehrávač sa načítava	2833
+prejsť do diskusie	2855
+prejsť do galérie	2848
+prejsť na darovanie	2840
+prejsť na kvíz	2826
+prejsť na obsah	2848
+prejsť na online	2848
+prejsť na platbu	2840
+prejsť na ponuku	2829
 prejsť na recept	61
-preložené automaticky	2820
-preložené pomocou ai	2820
-prenumerantförmån	2971
-prenumerantförmåner	2971
+prejšnja fotografija	2941
+prejšnja slika	2941
+prejšnja stran	2941
+prejšnji članek	2941
+prekličete lahko kadarkoli	2935
+prekliči soglasje	2924
+preložené automaticky	2853
+preložené pomocou ai	2853
+prenošenje zabranjeno	2758
+prenumerantförmån	3037
+prenumerantförmåner	3037
 prenumerata nuo # euro per mėnesį	1936
 prenumerata nuo # €	1936
-prenumerera på vårt nyhetsbrev	2902
+prenumerera på vårt nyhetsbrev	2968
 prenumeruodami sutinkate su taisyklėmis	1961
 prenumeruokite naujienlaiškį	1961
+preostali čas	2926
+preostali čas #	2926
+preostali čas -#	2926
 preporučeno	2680
-preporučujemo	2680
+preporučuje outbrain	2765
+preporučuje taboola	2765
+preporučujemo	2680	2750
 preporučujemo da pročitate	2680
 preporučujemo i	2680
-preskočiť na obsah	2815
-prestať sledovať	2824
-pretlač zakázaná	2818
-prečo vidím túto reklamu	2826
-prečítajte si	2744
-prečítajte si aj	2744
-prečítať neskôr	2825
-prečítať prepis	2800
+preskoči na sadržaj	2755
+preskoči na vsebino	2941
+preskočiť na obsah	2848
+prestať sledovať	2857
+prethodni članak	2755
+pretlač zakázaná	2851
+prevedeno uz pomoć ai	2760
+preverite e-pošto	2938
+prečo vidím túto reklamu	2859
+prečítajte si	2777
+prečítajte si aj	2777
+prečítať neskôr	2858
+prečítať prepis	2833
 prețurile pot varia	2521
-pridať ako preferovaný zdroj	2824
-pridať do košíka	2796
-pridať do mojich tém	2824
-pridať komentár	2747
-pridať medzi preferované zdroje	2824
-prihlásiť	2740
-prihlásiť cez facebook	2809
-prihlásiť cez google	2809
-prihlásiť na odber	2812
-prihlásiť sa	2740
-prihlásiť sa cez apple	2809
-prihlásiť sa cez facebook	2809
-prihlásiť sa cez google	2809
-prihlásiť sa do diskusie	2822
-prihlásiť sa na odber	2812
-prihláste sa a komentujte	2822
+pridať ako preferovaný zdroj	2857
+pridať do košíka	2829
+pridať do mojich tém	2857
+pridať komentár	2780
+pridať medzi preferované zdroje	2857
+pridruži se razpravi	2947
+pridružite se razpravi	2947
+prihlásiť	2773
+prihlásiť cez facebook	2842
+prihlásiť cez google	2842
+prihlásiť na odber	2845
+prihlásiť sa	2773
+prihlásiť sa cez apple	2842
+prihlásiť sa cez facebook	2842
+prihlásiť sa cez google	2842
+prihlásiť sa do diskusie	2855
+prihlásiť sa na odber	2845
+prihláste sa a komentujte	2855
+prihvati i prikaži	2738
+prihvati sve kolačiće	2738
 prihvaćam	2696
+prihvaćam i nastavljam	2738
 prihvaćam sve	2696
+prijava putem google računa	2749
 prijavi grešku	2683
-prijať	2758
-prijať a pokračovať	2798
-prijať a zobraziť	2798
-prijať všetko	2758
-prijať všetky	2798
-prijať všetky cookies	2798
-prikaži manj	2839
+prijavi pogrešku	2757
+prijavi se s google računom	2749
+prijavite grešku	2757
+prijavite pogrešku	2757
+prijať	2791
+prijať a pokračovať	2831
+prijať a zobraziť	2831
+prijať všetko	2791
+prijať všetky	2831
+prijať všetky cookies	2831
+prikaži # odgovora	2761
+prikaži # odgovore	2947
+prikaži galerijo	2941
+prikaži galeriju	2755
+prikaži geslo	2935
+prikaži i prihvati	2738
+prikaži in sprejmi	2924
+prikaži komentare	2761
+prikaži komentarje	2947
+prikaži lozinku	2749
+prikaži manj	2872
 prikaži manje	2681
+prikaži odgovore	2761	2947
+prikaži podnapise	2926
+prikaži prepis	2926
+prikaži rezultate	2734	2920
 prikaži sadržaj	2696
 prikaži sve	2681
-prikaži več	2839
+prikaži titlove	2740
+prikaži transkript	2740
+prikaži več	2872
 prikaži više	2681
-prikaži vse	2839
+prikaži vse	2872
+prikaži vsebino	2924
 prima lună gratuită	2531
+primetili ste grešku	2757
 primește alerte despre acest subiect	2525
+primijetili ste grešku	2757
 printează	2499
 printează rețeta	61
-pripomenúť neskôr	2751
-priporočamo	2838
-priporočamo tudi	2838
-priporočamo v branje	2838
-priporočeno	2838
+pripomenúť neskôr	2784
+priporoča outbrain	2951
+priporoča taboola	2951
+priporočamo	2871	2936
+priporočamo tudi	2871
+priporočamo v branje	2871
+priporočeno	2871
 prisijunkite arba susikurkite paskyrą	1936
 prisijunkite prie mūsų komandos	1943
 prisijunkite, kad galėtumėte komentuoti	1942
-prispieť	2739
-prispieť jednorazovo	2807
-prispieť mesačne	2807
+prispieť	2772
+prispieť jednorazovo	2840
+prispieť mesačne	2840
 privatsphäre verwalten	685
 privatsphäre-einstellungen	563
 privātuma politika	1994
+prišlo je do napake. poskusite pozneje	2938
+prišlo je do napake. poskusite znova	2938
 pro komentování se přihlaste	401
 pro předplatitele	301
 pro předplatitele výhodněji	374
-programmet är inte längre tillgängligt	2977
+programmet är inte längre tillgängligt	3043
 prohlédnout galerii	393
-promocijsko sporočilo	2837
+promijeni veličinu teksta	2764
+promo sadržaj	2765
+promocijsko sporočilo	2870
 promotivni sadržaj	2679
 promotivni članak	2679
 promóció	1589
 proovi # päeva tasuta	1173
 prosimy o wyłączenie adblocka	2383
 proč vidím tuto reklamu	405
+pročitaj ceo članak	2755
+pročitaj cijeli članak	2755
+pročitaj kasnije	2764
+pročitaj transkript	2740
+pročitajte ceo tekst	2755
+pročitajte cijeli članak	2755
 pročitajte i	2680
 pročitajte još	2680
 prywatność	2311
@@ -3430,7 +3684,7 @@ prøv nå	2179
 prędkość	2379
 prędkość odtwarzania	2378
 prを含みます	1859
-psč	391	2813
+psč	391	2846
 pubblicità	1758
 publi-rédactionnel	1406
 publicité	1406
@@ -3438,7 +3692,7 @@ publicité - la suite ci-dessous	1406
 publicités	1406
 pular para o conteúdo	2448
 página siguiente	1122
-páči sa mi to	2823
+páči sa mi to	2856
 päivitä sivu	1341
 päivän kysymys	1328
 päivän peli	1328
@@ -3447,7 +3701,7 @@ pääuutiset	1286
 påkrevd	2270
 påkrævet	505
 påmind mig senere	413
-påminn mig senare	2893
+påminn mig senare	2959
 później	2292	2382
 pārbaudi savas zināšanas	1984
 pāriet uz recepti	61
@@ -3537,12 +3791,12 @@ questo riassunto ti è stato utile	1786
 quieres añadir otro usuario a tu suscripción	1085
 quizás más tarde	1079
 quizás te interese	1119
-quyên góp	3233
-quyên góp ngay	3233
+quyên góp	3299
+quyên góp ngay	3299
 qué te ha parecido esta noticia	1151
-quên mật khẩu	3234
-quảng cáo	3244
-quảng cáo - bài viết tiếp tục bên dưới	3277
+quên mật khẩu	3300
+quảng cáo	3310
+quảng cáo - bài viết tiếp tục bên dưới	3343
 """, 'r': """
 r$ # por mês durante # meses	2482
 radote klaidą	1942
@@ -3551,14 +3805,15 @@ raksti komentāru	1983
 raksts tiek papildināts	1984
 raksts turpinās pēc reklāmas	1986
 rakstīt komentāru	1983
-rao vặt	3244
+rao vặt	3310
 raportează o eroare	2519
 raportoi virheestä	1353
 rapportér	516
 rapportér annonce	519
 rapportér fejl	434
+razvrščanje	2948
 rašyti komentarą	1936
-reagovať	2823
+reagovať	2856
 receber notificações	2475
 recept mentése	61
 recept nyomtatása	61
@@ -3578,18 +3833,18 @@ recuérdamelo más tarde	1079
 redirecționează #%	2493
 refuză toate	2516
 regalar artículo	1085
-registrovať sa	2740
+registrovať sa	2773
 registruokitės nemokamai	1936
 registruokitės į seminarą	1943
-registrácia	2740
+registrácia	2773
 regisztráció	1581
 regisztrálok	1581
-regler för kommentarer	3000
+regler för kommentarer	3066
 regístrate	1085
 rekisteröidy	1271
 rekisteröidy maksutta ja lue	1271
 reklama się skończyła	2405
-reklami geç	3061
+reklami geç	3127
 reklám	1589
 reklám vége	1668
 reklámblokkolót használ	1647
@@ -3598,7 +3853,7 @@ reklāma	1977
 reklāmas raksts	1986
 reklāmraksts	87	1986
 relacja na żywo	2393
-relaterade ämnen	2919
+relaterade ämnen	2985
 rendeld meg a könyvet	1638
 rendelje meg a könyvet	1638
 rendezés	1665
@@ -3610,32 +3865,38 @@ resumen automático	1144
 resumo da notícia	2465
 resumé lavet af ai	513
 rettelser og præciseringer	510
-rezervovať miesto	2796
+rezerviši mesto	2737
+rezervovať miesto	2829
 rezervujte si místo	374
 reģistrējies bez maksas	1977
 reģistrēties	1977
-režim celej obrazovky	2800
+reši križanko	2920
+reši kviz	2734	2920
+reši ukrštenicu	2734
+režim celej obrazovky	2833
 režim celé obrazovky	378
 ricordamelo più tardi	1735
+riješi križaljku	2734
+riješi kviz	2734
 rodyti mažiau	1944
 rodyti viską	1944
 rozumím	319
 rozwiąż krzyżówkę	2370
 rozwiń	2321
 rozwiń wszystko	2322
-ročne	2810
-ročná platba	2809
-ročné predplatné	2809
+ročne	2843
+ročná platba	2842
+ročné predplatné	2842
 roční platba	387
 roční předplatné	387
 ročně	388
 rychlost přehrávání	378
 ryhdy kannatusjäseneksi	1342
-rätta	2915
-rätta oss	2915
-rättelse	2915
-rättelsepolicy	2995
-rättelser och förtydliganden	2995
+rätta	2981
+rätta oss	2981
+rättelse	2981
+rättelsepolicy	3061
+rättelser och förtydliganden	3061
 réactions	1411
 réagir	1401	1411
 réagir à cet article	1411
@@ -3650,13 +3911,13 @@ résumé de l'article	1440
 résumé de l'article en # points	1440
 résumé en # secondes	1440
 részletek	1597
-rösta	2969
-rösta här	2922
-rösta i omröstningen	2922
-rösta nu	2968
+rösta	3035
+rösta här	2988
+rösta i omröstningen	2988
+rösta nu	3034
 rückmeldung geben	708
-rýchlosť	2801
-rýchlosť prehrávania	2800
+rýchlosť	2834
+rýchlosť prehrávania	2833
 rādīt mazāk	1985
 rādīt vairāk	1984
 rādīt visu	1985
@@ -3669,7 +3930,12 @@ s-ar putea să-ți placă	2506
 saada sõbrale	1178
 saber más	1122
 sadarbības raksts	1986
+sadržaj je blokiran	2738
 sadržaj je zaključan	2673
+sadržaj je zaštićen autorskim pravom	2758
+sadržaj nije dostupan	2738
+sadržaj nije moguće prikazati	2738
+sadržaj partnera	2765
 saglabāt	1982
 saglabāt rakstu	1982
 saistītie raksti	1979
@@ -3683,15 +3949,22 @@ salvează	2499
 salvează articolul	2533
 salvează pentru mai târziu	2533
 salvează rețeta	61
+samo nujni piškotki	2924
+samo nužni	2738
+samo nužni kolačići	2738
+samo za naročnike	2935
 sans engagement, résiliable à tout moment	1455
-sao chép liên kết	3239
-sao chép đường dẫn	3275
+sao chép liên kết	3305
+sao chép đường dẫn	3341
 sari la conținut	2508
 sari la rețetă	61
 satura turpinājums pēc reklāmas	1986
 sačuvaj	2683
+sačuvaj podešavanja	2738
 sačuvaj recept	61
 sačuvaj vest	2683
+sačuvaj za kasnije	2764
+sačuvaj članak	2764
 schlagwörter	570
 schließen	573
 schrift größer	713
@@ -3711,30 +3984,30 @@ sdílet na twitteru	308
 sdílet na whatsappu	404
 sdílet na x	308
 sdílet článek	308
-se alla erbjudanden för prenumeranter	2897
-se bilderna här	2922
+se alla erbjudanden för prenumeranter	2963
+se bilderna här	2988
 se connecter et réagir	1411
 se déconnecter	1382
-se grafiken här	2922
+se grafiken här	2988
 se ha producido un error al cargar el vídeo	1142
-se klippet här	2922
+se klippet här	2988
 se klippet øverst i saken	2203
-se videon här	2922
-se våra erbjudanden	2986
+se videon här	2988
+se våra erbjudanden	3052
 se våre tilbud	2266
 sebesség	1643
-sedan # kr/mån tills du säger upp	2897
+sedan # kr/mån tills du säger upp	2963
 seguir tópico	2475
 seguí leyendo	1165
 sei già abbonato	1741
 sei già iscritto alla newsletter	1799
-sekretessinställningar	2975
+sekretessinställningar	3041
 selección de la redacción	1119
 selvä	1289
 sem si não seria possível	2480
 sem você não seria possível	2480
 semnalează o eroare	2505
-senaste först	3000
+senaste först	3066
 send artiklen på mail	426
 send på e-post	2188
 send på mail	518
@@ -3750,7 +4023,7 @@ seuraat jo tätä aihetta	1360
 seuraat tätä aihetta	1360
 seções	2445
 seřadit podle	401
-shrani članek	2841
+shrani članek	2874
 shrnutí ai	400
 shrnutí od ai	399
 si opp når du vil	2179
@@ -3768,63 +4041,74 @@ sisältö on estetty	1333
 sisältö on suojattu tekijänoikeudella	1354
 sisältöä ei voida näyttää	1333
 sisältöä kumppaneiltamme	1362
-siz ne düşünüyorsunuz? oy verin	3068
-sizin için öneriler	3066
+siz ne düşünüyorsunuz? oy verin	3134
+sizin için öneriler	3132
 siųsti draugui	1941
 siųsti el. paštu	1941
 skaitykite daugiau čia	1943
 skaityti plačiau	1943
 skaityti vėliau	1941
 skann qr-koden for å laste ned appen	2259
-skanna qr-koden för att ladda ner appen	2979
+skanna qr-koden för att ladda ner appen	3045
 skaties arī	1979
 skatīt foto	1984
 skatīt galeriju	1984
 skatīt video	1984
 skjønner	2204
-sklenite naročnino	2834
+sklenite naročnino	2867
 skontaktuj się z redakcją	2396
-skontrolujte si svoju schránku	2812
-skopírované	2825
-skopírované do schránky	2825
-skopírovať odkaz	2747
+skontrolujte si svoju schránku	2845
+skopírované	2858
+skopírované do schránky	2858
+skopírovať odkaz	2780
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	2915
+skriv din kommentar här	2981
 skriv inn beløp	2264
 skru på	2261
 skru på lyd	2257
 skru på varsler	2260
-skryť odpovede	2822
-skryť reklamu	2826
+skryť odpovede	2855
+skryť reklamu	2859
 skrýt	319
 skrýt odpovědi	401
 skrýt reklamu	405
-skyddas av upphovsrätt	2996
-skänk en gåva	2984
-skúste to neskôr	2812
-skúste to znova	2812
+skyddas av upphovsrätt	3062
+skänk en gåva	3050
+skúste to neskôr	2845
+skúste to znova	2845
 slapukų nustatymai	1954
 slažem se	2696
+slažem se i nastavljam	2738
+sledeća fotografija	2755
+sledeća slika	2755
+sledeća strana	2755
+sledeći video	2740
+sledeći članak	2755
 sledovat toto téma	403
 sledovat téma	403
-sledovať autora	2824
-sledovať autorku	2824
-sledovať online	2815
-sledovať tému	2824
-sledovať túto tému	2824
+sledovať autora	2857
+sledovať autorku	2857
+sledovať online	2848
+sledovať tému	2857
+sledovať túto tému	2857
 sledujete téma	403
-sledujete tému	2824
+sledujete tému	2857
 slik beskytter vi kildene våre	2275
 slik beskytter vi våre kilder	2275
 slik slår du av annonseblokkering	2262
 slične vesti	2680
 slične vijesti	2680
 slični članci	2680
+sljedeća fotografija	2755
+sljedeća slika	2755
+sljedeća stranica	2755
+sljedeći video	2740
+sljedeći članak	2755
 slut på annonce	519
-slut på annons	3004
-slut på reklam	3004
-sluta följa	3002
+slut på annons	3070
+slut på reklam	3070
+sluta följa	3068
 slutt på annonse	2284
 slutt å følge	2282
 slå adblocker fra	497
@@ -3837,10 +4121,10 @@ slå lyd til	492
 slå lyden fra	492
 slå lyden til	492
 slå notifikationer til	495
-slå på	2261	2981
-slå på aviseringar	2980
-slå på ljudet	2977
-slå på notiser	2980
+slå på	2261	3047
+slå på aviseringar	3046
+slå på ljudet	3043
+slå på notiser	3046
 slå på varsler	2260
 slå på varslinger	2260
 slå til	496
@@ -3850,8 +4134,8 @@ sofortüberweisung	533
 solitär	680
 sonderveröffentlichung	632
 sono già sostenitore	1735
-sonuçlari gör	3069
-sorodni članki	2838
+sonuçlari gör	3135
+sorodni članki	2871
 sortuj według	2401
 sortér efter	515
 souhlasím	312
@@ -3866,25 +4150,29 @@ soyez le premier à commenter	1411
 soyez le premier à réagir	1411
 spam nélkül	1654
 spander en kaffe på oss	2264
-spara inställningar	2975
-spara till läslistan	3003
+spara inställningar	3041
+spara till läslistan	3069
 spausdinti receptą	61
-spela här	2968
-spela videon här	2922
+spela här	3034
+spela videon här	2988
 spill nå	2250
 spis treści	2321
+splošni pogoji	2924
 sponsorisé	1406
-sponsorlu içerik	87	3061
+sponsorlu içerik	87	3127
 sponsoroitu sisältö	1280
-sponsrat innehåll	2911
+sponsrat innehåll	2977
 sponzorirani sadržaj	2679
 sponzorirani članak	2679
-sponzorované	2743
+sponzorisani sadržaj	2765
+sponzorované	2776
 sponzorovaný obsah	311
 sponzorováno	311
+sporoči napako	2943
+sporočilo	2939
 spravovat upozornění	381
-spravovať súhlas	2798
-spravovať upozornenia	2803
+spravovať súhlas	2831
+spravovať upozornenia	2836
 sprawdź cenę	2373
 sprawdź ofertę	2296
 sprawdź się	2370
@@ -3892,47 +4180,54 @@ sprawdź skrzynkę e-mail	2390
 sprawdź skrzynkę odbiorczą	2390
 sprawdź swoją skrzynkę	2390
 sprawdź swoją wiedzę	2370
+sprejmi in prikaži	2924
+sprejmi vse piškotke	2924
 spremi članak	2683
+spremljajte v živo	2941
 sprijină-ne	2493
-správa	2813
-správa bola odoslaná	2812
+správa	2846
+správa bola odoslaná	2845
 správa souhlasu	376
-správa súhlasu	2798
+správa súhlasu	2831
 spróbuj ponownie	2390
 spróbuj ponownie później	2390
 spune-ți părerea	2519
 spune-ți părerea în comentarii	2519
 spustit kvíz	371
-spustiť kvíz	2793
-spustiť video	2800
+spustiť kvíz	2826
+spustiť video	2833
 später	528
 später erinnern	528
-späť hore	2815
-späť na hlavnú stránku	2815
-späť na začiatok	2815
+späť hore	2848
+späť na hlavnú stránku	2848
+späť na začiatok	2848
 spør vår ki om saken	2196
-staňte sa členom	2739
+staňte sa členom	2772
 staňte se členem	300
-ste už predplatiteľ	2809
+ste našli napako	2943
+ste našli napako v članku	2943
+ste už predplatiteľ	2842
+ste že glasovali	2920
 stem nå	2250
-stiahnuť aplikáciu	2802
-stiahnuť audio	2800
-stiahnuť epizódu	2800
-stiahnuť na google play	2802
-stiahnuť v app store	2802
-stiahnuť z app store	2802
-stiahnuť z google play	2802
+stiahnuť aplikáciu	2835
+stiahnuť audio	2833
+stiahnuť epizódu	2833
+stiahnuť na google play	2835
+stiahnuť v app store	2835
+stiahnuť z app store	2835
+stiahnuť z google play	2835
 stichwörter	570
 stil spørgsmål til artiklen	434
-stlmiť	2800
+stlmiť	2833
 stop med at følge	517
 straipsnio tęsinys - po reklama	1945
 straipsnis tęsiasi po reklamos	1945
-strojovo preložené	2820
-strojový preklad	2821
+strojovo preložené	2853
+strojový preklad	2854
 strojový překlad	400
 strojově přeloženo	399
 strona główna	2318
+stroški dostave	2923
 stworzono z pomocą ai	2399
 stáhnout aplikaci	380
 stáhnout audio	378
@@ -3943,17 +4238,17 @@ stáhnout v app store	380
 stáhnout z app store	380
 stáhnout z google play	380
 stáhnout zdarma	380
-stäng	2893	2922
-stäng annons	3004
-stäng av annonsblockeraren	2982
-stäng av din adblocker	2982
-stäng av din annonsblockerare	2982
-stäng av ljudet	2977
-stäng galleri	2992
-stöd oss	2894
-stöd oss på patreon	2984
-stöd oss via patreon	2984
-större text	3003
+stäng	2959	2988
+stäng annons	3070
+stäng av annonsblockeraren	3048
+stäng av din adblocker	3048
+stäng av din annonsblockerare	3048
+stäng av ljudet	3043
+stäng galleri	3058
+stöd oss	2960
+stöd oss på patreon	3050
+stöd oss via patreon	3050
+större text	3069
 større tekst	2283
 støt med mobilepay	499
 støt os	414
@@ -3981,7 +4276,18 @@ susikurti paskyrą	1936
 susține	2493
 susține-ne	2493
 susțineți-ne	2493
-swisha en gåva	2984
+svaka donacija je važna	2747
+svaka donacija pomaže	2747
+svaki dinar je važan	2747
+svaki doprinos je važan	2747
+svaki doprinos pomaže	2747
+svaki euro je važan	2747
+svaki prilog pomaže	2747
+svi članci	2755
+svi članci autora	2755
+sviđa mi se	2762
+sviđa vam se članak	2760
+swisha en gåva	3050
 syötä kelvollinen sähköpostiosoite	1347
 syötä summa	1342
 syötä sähköpostiosoitteesi	1274
@@ -4007,15 +4313,15 @@ sähköposti tai käyttäjätunnus	1344
 sähköpostiosoite	1274
 sähköpostiosoitteesi	1347
 sähköpostisi	1347
-säkra din plats	2971
+säkra din plats	3037
 säästä # %	1345
 säästä #%	1345
 så # kr/mnd til du sier opp	2179
-så jobbar vi med rättelser	2995
-så kommenterar du	2915
-så skyddar vi våra källor	2995
-så stänger du av annonsblockeraren	2982
-så stänger du av din annonsblockerare	2982
+så jobbar vi med rättelser	3061
+så kommenterar du	2981
+så skyddar vi våra källor	3061
+så stänger du av annonsblockeraren	3048
+så stänger du av din annonsblockerare	3048
 sådan beskytter vi kilder	510
 sådan beskytter vi vores kilder	510
 sådan deaktiverer du din adblocker	497
@@ -4027,16 +4333,16 @@ sé parte	1080
 sélections	1401
 síganos	1105
 síguenos	1105
-sök	2922
+sök	2988
 søg	442
 søk	2203
-súhlasím	2758
-súhlasím a pokračovať	2798
-súhlasím so zobrazením	2758
+súhlasím	2791
+súhlasím a pokračovať	2831
+súhlasím so zobrazením	2791
 súmate	1080
-súvisiace	2744
-súvisiace články	2744
-súvisiaci článok	2744
+súvisiace	2777
+súvisiace články	2777
+súvisiaci článok	2777
 süti beállítások	1640
 süti tájékoztató	1640
 sütibeállítások	1640
@@ -4048,10 +4354,12 @@ t'ha estat útil aquest article	275
 t'ha estat útil aquest resum	275
 ta treść jest niedostępna	2376
 ta treść jest zablokowana	2376
-tack för din anmälan	2902
-tack för din prenumeration	2989
-tack för din röst	2968
-tack för ditt meddelande	2989
+ta video ni več na voljo	2926
+ta članek je zaklenjen	2935
+tack för din anmälan	2968
+tack för din prenumeration	3055
+tack för din röst	3034
+tack för ditt meddelande	3055
 taip pat žiūrėkite	1938
 tak, chcę	2382
 tak, chętnie	2382
@@ -4081,6 +4389,7 @@ te ha resultado útil este artículo	1144
 te ha resultado útil este resumen	1144
 te ha sido útil este resumen	1144
 te poți dezabona oricând	2526
+te vsebine ni mogoče prikazati	2924
 te-ar putea interesa și	2534
 tehisaru kokkuvõte	1180
 tehty tekoälyllä	1356
@@ -4093,29 +4402,31 @@ tekoälyn tekemä tiivistelmä	1288
 tekoälyn tiivistelmä	1288
 tekoälyn tuottama	1356
 tekoälytiivistelmä	1288	1357
+tekst je zaključan	2749
 tekst powstał przy pomocy ai	2399
 tekst przetłumaczony maszynowo	2399
 tekststørrelse	65
 tekstą įgarsino dirbtinis intelektas	1941
 telefonszám	1655
-telefón	2813
+telefón	2846
 teljes hozzáférés	1581
 teljes képernyő	1642
 teljes név	1655
 temas del día	1119
+temi že sledite	2949
 ten artykuł jest zablokowany	2387
 ten film jest niedostępny	2378
 ten film nie jest dostępny w twoim kraju	2378
 ten film nie jest już dostępny	2378
 tento obsah je blokován	376
-tento obsah je zablokovaný	2798
-tento obsah nemôžeme zobraziť	2798
+tento obsah je zablokovaný	2831
+tento obsah nemôžeme zobraziť	2831
 tento obsah nemůžeme zobrazit	376
 tento obsah není dostupný	376
 tento obsah není k dispozici	376
-tento obsah nie je dostupný	2798
-tento obsah nie je k dispozícii	2798
-tento obsah sa nedá zobraziť	2798
+tento obsah nie je dostupný	2831
+tento obsah nie je k dispozícii	2831
+tento obsah sa nedá zobraziť	2831
 tento článek je uzamčen	387
 termos e condições	2438
 teste grátis	2419
@@ -4123,25 +4434,25 @@ testează-ți cunoștințele cu quizul nostru	2519
 teszteld a tudásod	1596
 tesztelje tudását	1596
 tetszőleges összeg	1649
-text bol vytvorený automaticky	2820
+text bol vytvorený automaticky	2853
 text byl vytvořen automaticky	399
-text je chránený autorským právom	2818
+text je chránený autorským právom	2851
 text je chráněn autorským právem	397
 text čte umělá inteligence	378
-texten fortsätter nedan	2911
-texten fortsätter under bilden	2911
-texten är maskinöversatt	2998
-texten är skapad automatiskt	2998
+texten fortsätter nedan	2977
+texten fortsätter under bilden	2977
+texten är maskinöversatt	3064
+texten är skapad automatiskt	3064
 textgröße	713
 textgröße ändern	713
 teď ne	299
-thu gọn	3251
+thu gọn	3317
 thèmes	1415
 thématiques	1415
-thích	3239
-thông tin doanh nghiệp	3244
-thông tin quảng cáo	3277
-thẻ	3249
+thích	3305
+thông tin doanh nghiệp	3310
+thông tin quảng cáo	3343
+thẻ	3315
 tienes que iniciar sesión para guardar artículos	1164
 tietosuojakäytäntö	1333
 til støttesiden	499
@@ -4152,41 +4463,41 @@ tilføj kommentar	515
 tilføj os som foretrukken kilde	517
 tilføj som foretrukken kilde	517
 tilgjengelig på google play	2259
-till gåvosidan	2984
+till gåvosidan	3050
 tillad én gang	490
 tillat én gang	2255
-tillåt	2981
-tillåt alltid	2975
-tillåt annonser	2983
-tillåt aviseringar	2980
-tillåt en gång	2975
-tillåt innehåll	2975
-tillåt inte	2981
-tillåt notiser	2980
-tillåt reklam	2983
+tillåt	3047
+tillåt alltid	3041
+tillåt annonser	3049
+tillåt aviseringar	3046
+tillåt en gång	3041
+tillåt innehåll	3041
+tillåt inte	3047
+tillåt notiser	3046
+tillåt reklam	3049
 tiltás	1646
-tin bài liên quan	3275
-tin cùng chuyên mục	3249
-tin cùng tác giả	3276
-tin khác	3249
-tin liên quan	3249
-tin mới	3249
-tin mới nhất	3249
-tin nóng	3276
-tin nổi bật	3249
-tin quảng cáo	3277
-tin trước	3249
-tin tài trợ	3249
-tin tức liên quan	3249
-tin đọc nhiều	3249
+tin bài liên quan	3341
+tin cùng chuyên mục	3315
+tin cùng tác giả	3342
+tin khác	3315
+tin liên quan	3315
+tin mới	3315
+tin mới nhất	3315
+tin nóng	3342
+tin nổi bật	3315
+tin quảng cáo	3343
+tin trước	3315
+tin tài trợ	3315
+tin tức liên quan	3315
+tin đọc nhiều	3315
 tipărește	2499
 tipărește articolul	2533
 tipărește rețeta	61
 tisk článku	404
-titta på videon	2977
-tiêu điểm	3249
-tiếp theo	3251
-tlačiť	2747
+titta på videon	3043
+tiêu điểm	3315
+tiếp theo	3317
+tlačiť	2780
 to cię może zainteresować	2318
 to może cię zainteresować	2318
 to wideo jest niedostępne	2378
@@ -4198,10 +4509,10 @@ toto téma již sledujete	403
 toto video již není dostupné	378
 toto video není dostupné	378
 toto video není ve vaší zemi dostupné	378
-toto video nie je dostupné	2800
-toto video nie je vo vašej krajine dostupné	2800
+toto video nie je dostupné	2833
+toto video nie je vo vašej krajine dostupné	2833
 toto video už není dostupné	378
-toto video už nie je dostupné	2800
+toto video už nie je dostupné	2833
 toute l'actualité	1415
 tovább	1596
 tovább a cikkre	1657
@@ -4225,8 +4536,10 @@ további részletek itt	1596
 továbbiak betöltése	1596
 továbbiak megjelenítése	1657
 tradução automática	2465
-trang chủ	3251
+trang chủ	3317
 transferência bancária	2418
+trenutni čas	2926
+trenutni čas #	2926
 treści komercyjne	2405
 treści naszych partnerów	2405
 treści partnerskie	2310
@@ -4238,13 +4551,14 @@ treść wygenerowana przez ai	2399
 treść zablokowana	2376
 treść zewnętrzna	2376
 tria la teva subscripció	287
+troškovi dostave	2737
 trwa ładowanie odtwarzacza	2378
 tryb pełnoekranowy	2378
 træk dit samtykke tilbage	490
 træk samtykke tilbage	490
-trước	3251
-trả lời	3248
-trở lại	3251
+trước	3317
+trả lời	3314
+trở lại	3317
 tu ce părere ai? lasă un comentariu	2519
 tu navegador no puede reproducir este vídeo	1142
 tue meitä	1270
@@ -4255,7 +4569,7 @@ tuotettu tekoälyllä	1356
 turpini lasīt	1977
 turpinājums pēc reklāmas	1986
 turpināt lasīt	1977
-twitter'da paylaş	3059
+twitter'da paylaş	3125
 twoja wiadomość	2390
 twoje imię	2390
 twój adres e-mail	2299
@@ -4267,8 +4581,8 @@ tykkää	1359
 tylko niezbędne	2376
 tytuł przelewu: darowizna	2385
 tytułem: darowizna na cele statutowe	2385
-tài khoản của tôi	3234
-tài trợ	3244
+tài khoản của tôi	3300
+tài trợ	3310
 támogass minket	1579
 támogass minket patreonon	1649
 támogasson minket	1579
@@ -4299,17 +4613,17 @@ täytä tämä kenttä	1347
 téma követése	1666
 téma už sledujete	403
 témata	316
-tému už sledujete	2824
-témy	2744
+tému už sledujete	2857
+témy	2777
 témáim	1666
 témák	1594
 térkép megnyitása	1597
 términos de uso	1112
 términos y condiciones	1112
-tìm kiếm	3251
+tìm kiếm	3317
 tópicos	2445
 tópicos relacionados	2445
-tôi đã hiểu	3252
+tôi đã hiểu	3318
 több	1596
 több betöltése	1657
 több mutatása	1657
@@ -4317,26 +4631,28 @@ töltsd ki a kvízt	1596
 töltsd ki kvízünket	1635
 töltse ki a kvízt	1596
 töltse újra az oldalt	1648
-túto tému už sledujete	2824
+túto tému už sledujete	2857
 tühista igal ajal	1173
-tüm haberler	3066
-tüm yazilari	3066
-tüm yorumlar	3065
-tümünü gör	3068
-tümünü göster	3069
-tümünü kabul et	3062
-tümünü reddet	3062
+tüm haberler	3132
+tüm yazilari	3132
+tüm yorumlar	3131
+tümünü gör	3134
+tümünü göster	3135
+tümünü kabul et	3128
+tümünü reddet	3128
 tēmas	1979
 tęsinys po reklamos	1945
 tłumaczenie automatyczne	2400
 tłumaczenie maszynowe	2400
-tạo tài khoản	3234
-tải thêm	3251
-tặng bài viết	3275
-tặng sao	3275
-tặng sao cho bài viết	3275
-từ khóa	3249
+tạo tài khoản	3300
+tải thêm	3317
+tặng bài viết	3341
+tặng sao	3341
+tặng sao cho bài viết	3341
+từ khóa	3315
 """, 'u': """
+u košaricu	2737
+u ovom članku	2755
 udostępnij	2306
 udostępnij na facebooku	2306
 udostępnij na twitterze	2306
@@ -4344,33 +4660,42 @@ udostępnij na x	2306
 udostępnij w mediach społecznościowych	2306
 udělit souhlas	312
 ugens spørgsmål	485
+ugodnost za naročnike	2923
+ugodnosti za naročnike	2923
+ugrađeni sadržaj	2738
 ugrás a galériához	1657
 ugrás a recepthez	61
 ugrás a receptre	61
 ugrás a tartalomhoz	1657
 ugrás a tartalomra	1657
+uključi	2744
 uključi obaveštenja	2731
 uključi obavijesti	2731
+uključi se u raspravu	2761
+uključi zvuk	2740
+uključite javascript	2740
 uključite notifikacije	2731
 uključite obaveštenja	2731
 uključite obavijesti	2731
+uključite se u raspravu	2761
 ukryj reklamę	2405
+ukrštenica	2735
 ulkoinen sisältö	1333
 ulkopuolinen sisältö	1333
 uloženo	404
-uložené	2825
+uložené	2858
 uložit	308
 uložit na později	308
 uložit nastavení	376
 uložit recept	61
 uložit volby	376
 uložit článek	308
-uložiť	2747
-uložiť na neskôr	2747
-uložiť nastavenia	2798
+uložiť	2780
+uložiť na neskôr	2780
+uložiť nastavenia	2831
 uložiť recept	61
-uložiť voľby	2798
-uložiť článok	2747
+uložiť voľby	2831
+uložiť článok	2780
 ultima oră	2506
 ultimele știri	2506
 um assinante presenteou você com este artigo	2484
@@ -4384,15 +4709,22 @@ unterstütze uns	529
 unterstützen	529
 unterstützen sie uns	529
 unterstützen sie uns per paypal	621
+uočili ste grešku	2757
+uočili ste pogrešku	2757
+uočili ste pogrešku u članku	2757
+uporabniško ime	2936
+uporabniško ime ali e-pošta	2935
 upotettu sisältö	1333
-upozorniť na chybu	2817
+upozorniť na chybu	2850
 upozornění	382
-uppläst av en ai-röst	2977
-uppläst av en dator	2907
-uppläst av en syntetisk röst	2977
-uppläst av syntetisk röst	2977
-uppläst med ai-röst	2907
-ur vår butik	2971
+uppläst av en ai-röst	3043
+uppläst av en dator	2973
+uppläst av en syntetisk röst	3043
+uppläst av syntetisk röst	3043
+uppläst med ai-röst	2973
+upravljaj kolačićima	2738
+upravljaj piškotke	2924
+ur vår butik	3037
 url 복사	1893
 urlをコピー	1830
 urlをコピーする	1859
@@ -4404,45 +4736,61 @@ uslovi korišćenja	2696
 ustaw jako preferowane źródło	2403
 ustawienia plików cookie	2311
 ustawienia prywatności	2376
+ustvarjeno s pomočjo umetne inteligence	2946
 utónév	1655
 uutishälytykset	1339
+uvek prikaži	2738
+uvijek prikaži	2738
 uvjeti korištenja	2696
 uz sākumu	1984
 uzyskaj dostęp	2296
-ušetrite #%	2810
-ušetríte #%	2810
+učitaj još	2755
+učitaj objavu	2738
+učitaj sadržaj	2738
+učitaj video	2738
+učitaj više	2755
+učitavanje playera	2740
+učitavanje videa	2740
+ušetrite #%	2843
+ušetríte #%	2843
 ušetřete #%	388
 ušetříte #%	388
+ušteda #%	2750
+uštedite #%	2750
 używasz adblocka	2383
 używasz programu do blokowania reklam	2383
 už jsem ho vypnul	384
 už jste hlasovali	371
 už komentarus atsako jų autoriai	1942
-už mám predplatné	2809
+už mám predplatné	2842
 už mám předplatné	387
 už mám účet	387
-už máte predplatné? prihláste sa	2740
+už máte predplatné? prihláste sa	2773
 už máte předplatné	387
-už máte účet	2740
-už máte účet? prihláste sa	2740
-už podporujem	2751
+už máte účet	2773
+už máte účet? prihláste sa	2773
+už podporujem	2784
 už podporuji	299
 už sledujete	403
-už ste hlasovali	2793
+už ste hlasovali	2826
 uždaryti	1944
 uždaryti reklamą	1945
 uživatelské jméno	388
 uživatelské jméno nebo e-mail	387
+uživo	2741
 užpildykite apklausą	1943
 užsakomasis straipsnis	1945
 užsakomasis turinys	87	1945
 užsisakyti prenumeratą	1936
 """, 'v': """
+v košarico	2923
+v tem članku	2941
 v tomto článku	393
+v živo	2927
 vaata kõiki tellija soodustusi	1173
 vaata lähemalt	1180
 vaba töökoht	1180
-vad tycker du? rösta här	2922
+vad tycker du? rösta här	2988
 vai kopsavilkums bija noderīgs	1983
 vai raksts bija noderīgs	1983
 vain jäsenille	1344
@@ -4461,38 +4809,57 @@ van már előfizetése	1651
 van már fiókja	1581
 van már fiókod	1651
 van már fiókom	1651
-var artikeln till hjälp	2915
-var det här till hjälp	2922
+vanjski sadržaj	2738
+var artikeln till hjälp	2981
+var det här till hjälp	2988
 var det til hjælp	513
-var detta till hjälp	2998
+var detta till hjälp	3064
 var dette en hjælp	513
 var resuméet nyttigt	434
-var sammanfattningen till hjälp	2915
-varför ser jag den här annonsen	3004
-varför visas den här annonsen	3004
+var sammanfattningen till hjälp	2981
+varför ser jag den här annonsen	3070
+varför visas den här annonsen	3070
 vari atteikties jebkurā laikā	1977
-varje bidrag hjälper	2984
-varje bidrag räknas	2984
-varje krona hjälper	2984
-varje krona räknas	2984
+varje bidrag hjälper	3050
+varje bidrag räknas	3050
+varje krona hjälper	3050
+varje krona räknas	3050
 vasta küsitlusele	1180
 vastaa kyselyyn tästä	1288
+vaš e-mail	2752
+vaš e-naslov	2938
+vaš e-poštni naslov	2938
+vaš glas je bil oddan	2920
+vaš glas je uračunat	2734
+vaš glas je zabeležen	2734	2920
+vaš glas je zabilježen	2734
 vaš komentar	2683
-vaša e-mailová adresa	2812
-vaša správa	2812
+vaš mejl	2752
+vaša e-mail adresa	2752
+vaša e-mailová adresa	2845
+vaša poruka	2752
+vaša poruka je poslana	2752
+vaša poruka je poslata	2752
+vaša správa	2845
 vaše e-mailová adresa	390
+vaše ime	2752	2938
 vaše jméno	390
-vaše meno	2812
+vaše meno	2845
+vaše sporočilo	2938
+vaše sporočilo je poslano	2938
 vaše zpráva	390
-veckans fråga	2968
+veckans fråga	3034
+vedno prikaži	2924
 vegyél jegyet	1638
 veja esta publicação no instagram	2463
 veja também	2445
 veja todas as opções de assinatura	2482
 velg beløp	2264
 velikost písma	65
+veličina fonta	2764
+veličina slova	2764
 veličina teksta	65
-venujte nám # %	2807
+venujte nám # %	2840
 ver # comentários	2473
 ver biografía	1138
 ver comentários	2441
@@ -4521,21 +4888,31 @@ vezetéknév	1655
 vezi această postare pe instagram	2516
 vezi mai multe știri	2534
 vezi și	2506
+već imam nalog	2749
+već imam račun	2749
 već imate nalog	2673
 već imate pretplatu	2673
 već imate račun	2673
 već podržavam	2688
+već pratite	2763
+već pratite ovu temu	2763
+već sam pretplatnik	2749
+već ste glasali	2734
+već ste glasovali	2734
 već ste pretplatnik	2673
-več iz rubrike	2838
-več novic iz regije	2838
-več o tem	2838
-več o temi	2838
+več iz rubrike	2871
+več novic iz regije	2871
+več o tem	2871
+več o temi	2871
+več člankov	2941
+več člankov avtorja	2941
 veľkosť písma	65
-veľkosť textu	2825
-vi kan inte visa det här innehållet	2975
-viac k téme	2744
-viac si o tom prečítate tu	2744
-viac článkov	2815
+veľkosť textu	2858
+vi kan inte visa det här innehållet	3041
+viac k téme	2777
+viac si o tom prečítate tu	2777
+viac článkov	2848
+videa ni mogoče predvajati	2926
 video ei ole enää saatavilla	1335
 video ei ole käytettävissä	1335
 video ikke tilgængelig	492
@@ -4544,24 +4921,30 @@ video nelze přehrát	378
 video není dostupné	378
 video není dostupné ve vaší zemi	378
 video není k dispozici	378
+video ni na voljo v vaši državi	2926
 video nicht verfügbar	687
-video nie je dostupné	2800
-video nie je dostupné vo vašej krajine	2800
-video nie je k dispozícii	2800
-video sa nedá prehrať	2800
-video sa nepodarilo načítať	2800
+video nie je dostupné	2833
+video nie je dostupné vo vašej krajine	2833
+video nie je k dispozícii	2833
+video nije dostupan u vašoj državi	2740
+video nije dostupan u vašoj zemlji	2740
+video nije moguće reproducirati	2740
+video sa nedá prehrať	2833
+video sa nepodarilo načítať	2833
+video se ne može reprodukovati	2740
 video se nepodařilo načíst	378
 video už není k dispozici	378
-video už nie je dostupné	2800
-video už nie je k dispozícii	2800
+video už nie je dostupné	2833
+video už nie je k dispozícii	2833
+video više nije dostupan	2740
 videoafspilleren indlæses	492
 videoen er ikke længere tilgængelig	492
 videoen er ikke tilgængelig	492
 videoen er ikke tilgængelig i dit land	492
 videon voi katsoa jutun yläosasta	1288
-videon är inte längre tillgänglig	2977
-videon är inte tillgänglig	2977
-videoyu izlemek için tiklayin	3068
+videon är inte längre tillgänglig	3043
+videon är inte tillgänglig	3043
+videoyu izlemek için tiklayin	3134
 videó	1594
 videó betöltése	1640
 videó betöltése folyamatban	1642
@@ -4581,23 +4964,23 @@ vielleicht später	528
 viestisi on lähetetty	1347
 vil du få varsler	2260
 vilkår	431	2193
-vill du få notiser	2980
-vill du få pushnotiser	2980
+vill du få notiser	3046
+vill du få pushnotiser	3046
 vipps et beløp	2176
 virheellinen sähköpostiosoite	1347
 vis færre	442	2203
 vis i fuld skærm	507
 vis oversættelse	443
-visa bilden i helskärm	2922
-visa färre	2922
-visa i helskärm	2992
-visa inlägg från facebook	2922
-visa inlägg från instagram	2922
-visa innehåll	2912
-visa innehållet	2975
-visa lösenord	2986
-visa och godkänn	2975
-visa översättning	2923
+visa bilden i helskärm	2988
+visa färre	2988
+visa i helskärm	3058
+visa inlägg från facebook	2988
+visa inlägg från instagram	2988
+visa innehåll	2978
+visa innehållet	3041
+visa lösenord	3052
+visa och godkänn	3041
+visa översättning	2989
 vissza a címlapra	1657
 vissza a főoldalra	1657
 vissza a tetejére	1596
@@ -4605,15 +4988,20 @@ vissza az oldal tetejére	1657
 visszajelzés	1593
 visszajelzés küldése	1663
 više o temi	2680
+više od autora	2755
 više vijesti iz regije	2680
-viết bình luận	3248
-vlastná suma	2807
+više članaka	2755
+više članaka autora	2755
+viết bình luận	3314
+vlastná suma	2840
 vlastní částka	385
 vložený obsah	376
 vložit do košíku	374
 vložit komentář	401
-vložiť do košíka	2796
-vložiť komentár	2822
+vložiť do košíka	2829
+vložiť komentár	2855
+vnesite e-poštni naslov	2938
+vnesite veljaven e-poštni naslov	2938
 você concorda? vote	2473
 você pode gostar	2445
 você pode se interessar	2445
@@ -4634,38 +5022,49 @@ vous avez déjà un compte ? connectez-vous	1382
 vous avez déjà un compte ? identifiez-vous	1382
 vous possédez déjà un compte	1382
 vous pourriez être intéressé	1415
+vprašanje dneva	2920
 vreau să primesc newsletterul	2526
-vsebina sporočila	2837
-vstúpiť do diskusie	2747
-vstúpiť do galérie	2815
-vyberte si predplatné	2809
+vsak evro šteje	2933
+vsak petek. brezplačno. brez spama	2938
+vsak prispevek šteje	2933
+vsaka donacija šteje	2933
+vsebina je avtorsko zaščitena	2944
+vsebina sporočila	2870
+vsebine naših partnerjev	2951
+vsebine ni mogoče prikazati	2924
+vsi članki	2941
+vsi članki avtorice	2941
+vsi članki avtorja	2941
+vstúpiť do diskusie	2780
+vstúpiť do galérie	2848
+vyberte si predplatné	2842
 vyberte si předplatné	387
 vyberte částku	385
 vybrat předplatné	387
-vybrať	2810
-vybrať predplatné	2809
-vygenerované ai	2820
-vygenerované pomocou ai	2820
+vybrať	2843
+vybrať predplatné	2842
+vygenerované ai	2853
+vygenerované pomocou ai	2853
 vygenerováno ai	399
 vygenerováno pomocí ai	399
 vyplňte toto pole	390
-vypnite blokovanie reklám	2805
-vypnite prosím adblock	2805
-vypnite, prosím, adblock	2805
-vypnúť zvuk	2800
+vypnite blokovanie reklám	2838
+vypnite prosím adblock	2838
+vypnite, prosím, adblock	2838
+vypnúť zvuk	2833
 vypněte prosím adblock	383
 vypněte si adblock	383
-vypočuť si článok	2800
-vypočuť článok	2800
-vyskytla sa chyba. skúste to znova	2812
-vyskúšajte si kvíz	2793
+vypočuť si článok	2833
+vypočuť článok	2833
+vyskytla sa chyba. skúste to znova	2845
+vyskúšajte si kvíz	2826
 vytisknout článek	308
-vytlačiť	2747
+vytlačiť	2780
 vytlačiť recept	61
-vytlačiť článok	2747
-vytvorené ai	2820
-vytvorené pomocou ai	2820
-vytvorené umelou inteligenciou	2820
+vytlačiť článok	2780
+vytvorené ai	2853
+vytvorené pomocou ai	2853
+vytvorené umelou inteligenciou	2853
 vytvořeno ai	399
 vytvořeno pomocí ai	399
 vytvořeno umělou inteligencí	399
@@ -4673,7 +5072,7 @@ vytvořila ai	399
 vytvořit účet	301
 vyzkoušejte si kvíz	371
 vyzkoušet	301
-vyčerpali ste limit článkov	2809
+vyčerpali ste limit článkov	2842
 vágólapra másolva	1667
 válassz csomagot	1651
 válassz előfizetést	1651
@@ -4690,20 +5089,20 @@ választás mentése	1640
 város	1655
 váš e-mail	305
 váš email	390
-váš hlas bol započítaný	2793
-váš hlas bol zaznamenaný	2793
+váš hlas bol započítaný	2826
+váš hlas bol zaznamenaný	2826
 váš hlas byl započítán	371
 váš hlas byl zaznamenán	371
 väline sisu	1191
-välj	2987
-välj abonnemang	2986
-välj belopp	2984
-välj din prenumeration	2986
-välj ditt abonnemang	2986
-välj erbjudande	2986
-välj prenumeration	2986
-välj som föredragen källa	3002
-vänligen stäng av annonsblockeraren	2982
+välj	3053
+välj abonnemang	3052
+välj belopp	3050
+välj din prenumeration	3052
+välj ditt abonnemang	3052
+välj erbjudande	3052
+välj prenumeration	3052
+välj som föredragen källa	3068
+vänligen stäng av annonsblockeraren	3048
 värsked uudised	1175
 vælg	502
 vælg abonnement	501
@@ -4718,27 +5117,28 @@ více o tématu	316
 více si o tom přečtete zde	316
 více článků	393
 vídeos	1119	2445
-výber redakcie	2744
+výber redakcie	2777
 výběr redakce	316
-výhoda pre predplatiteľov	2796
+výhoda pre predplatiteľov	2829
 výhoda pro předplatitele	374
-výhody pre predplatiteľov	2796
+výhody pre predplatiteľov	2829
 výhody pro předplatitele	374
 výsledky ankety	371
-výsledky hlasovania	2793
+výsledky hlasovania	2826
 výsledky hlasování	371
 všechny komentáře	401
 všechny články	393
 všechny články autorky	393
-všetky komentáre	2822
-všetky články	2815
-všetky články autora	2815
-všetky články autorky	2815
+všetky komentáre	2855
+všetky články	2848
+všetky články autora	2848
+všetky články autorky	2848
+všeč mi je	2948
 vždy povolit	376
-vždy povoliť	2798
+vždy povoliť	2831
 vždy zobrazovat	376
-vždy zobrazovať	2798
-về đầu trang	3251
+vždy zobrazovať	2831
+về đầu trang	3317
 """, 'w': """
 w każdy piątek. za darmo. bez spamu	2390
 warto przeczytać	2318
@@ -4751,7 +5151,7 @@ weitere beiträge	570
 werbung schließen	714
 werbung überspringen	560
 weź udział w dyskusji	2367
-whatsapp'ta paylaş	3059
+whatsapp'ta paylaş	3125
 whatsappで読む	1859
 wiadomość	2391
 wiadomość została wysłana	2390
@@ -4821,48 +5221,51 @@ włącz	2382
 włącz dźwięk	2378
 włącz javascript	2378
 """, 'x': """
-x'te paylaş	3059
-xem bình luận	3248
-xem bản gốc	3252
-xem bản đồ	3252
-xem chi tiết	3252
+x'te paylaş	3125
+xem bình luận	3314
+xem bản gốc	3318
+xem bản đồ	3318
+xem chi tiết	3318
 xem công thức	61
-xem kết quả	3252
-xem nhiều	3249
-xem nhiều nhất	3249
-xem nhiều trong tuần	3276
-xem thêm	3249	3251
-xem thêm bình luận	3248
-xem tiếp	3251
-xem toàn bộ	3251
-xem tất cả	3251
+xem kết quả	3318
+xem nhiều	3315
+xem nhiều nhất	3315
+xem nhiều trong tuần	3342
+xem thêm	3315	3317
+xem thêm bình luận	3314
+xem tiếp	3317
+xem toàn bộ	3317
+xem tất cả	3317
 xでシェア	1830
 xでシェアする	1859
 xでポスト	1830
 """, 'y': """
 ya estás suscrito	1161
 ya tenés suscripción	1161
-yapay zeka ile özet	3068
-yapay zeka özeti	3068
-yazarin diğer haberleri	3066
-yazarin diğer yazilari	3066
-yazarin tüm yazilari	3066
+yapay zeka ile özet	3134
+yapay zeka özeti	3134
+yazarin diğer haberleri	3132
+yazarin diğer yazilari	3132
+yazarin tüm yazilari	3132
 ymmärrän	1289
-yorum gönder	3065
-yorumlari gör	3065
+yorum gönder	3131
+yorumlari gör	3131
 youtube-tartalom megjelenítése	1596
 yritä myöhemmin uudelleen	1347
 yritä uudelleen	1347
-yz özeti	3068
+yz özeti	3134
 """, 'z': """
 z našeho e-shopu	374
 z našeho obchodu	374
-z nášho e-shopu	2796
-z nášho obchodu	2796
+z nášho e-shopu	2829
+z nášho obchodu	2829
 z titulní strany	316
+za naročnike	2935
 zaakceptuj i pokaż	2376
-zabudnuté heslo	2740
-zadajte platný e-mail	2812
+zaboravili ste šifru	2749
+zabranjeno prenošenje	2758
+zabudnuté heslo	2773
+zadajte platný e-mail	2845
 zadejte platný e-mail	390
 zadejte svůj e-mail	305
 zadejte částku	385
@@ -4870,8 +5273,8 @@ zagłosuj	2370
 zahlungsart wählen	532
 zainstaluj aplikację	2380
 zakázat	382
-zakázať	2804
-zakúpiť licenciu	2818
+zakázať	2837
+zakúpiť licenciu	2851
 zaloguj się	2296
 zaloguj się przez apple	2387
 zaloguj się przez facebooka	2387
@@ -4883,36 +5286,38 @@ zamów książkę	2373
 zapamatovat přihlášení	387
 zapamatovat si mě	387
 zapamiętaj mnie	2387
-zapamätať si ma	2809
+zapamätať si ma	2842
 zapisz na później	2306
 zapisz się	2299
 zapisz się na newsletter	2299
 zapisz wybór	2376
 zapnout upozornění	381
-zapnúť	2804
-zapnúť notifikácie	2803
-zapnúť titulky	2800
-zapnúť upozornenia	2803
-zapnúť zvuk	2800
+zapnúť	2837
+zapnúť notifikácie	2836
+zapnúť titulky	2833
+zapnúť upozornenia	2836
+zapnúť zvuk	2833
 zapomenuté heslo	301
 zapomniałem hasła	2387
 zapomniałeś hasła	2387
 zapomněl jsem heslo	387
 zapomněli jste heslo	387
+započni kviz	2734
 zarejestruj się	2296
 zarezervovat místo	374
 zarządzaj plikami cookies	2376
 zarządzaj powiadomieniami	2381
 zarządzaj zgodami	2311
 zarządzaj zgodą	2376
-zaten üye misiniz	3052
+zaten üye misiniz	3118
 zauważyłeś błąd	2396
-zavrieť galériu	2815
-zavrieť reklamu	2826
+zavrieť galériu	2848
+zavrieť reklamu	2859
 zavřít	299
 zavřít galerii	393
 zavřít reklamu	405
-začať kvíz	2793
+začať kvíz	2826
+začni kviz	2920
 začít kvíz	371
 załaduj film	2376
 załaduj post	2376
@@ -4922,15 +5327,17 @@ załaduj więcej	2321
 załóż konto	2296
 zaštita osobnih podataka	2696
 zaštita privatnosti	2696
+zašto vidim ovaj oglas	2765
+zašto vidim ovu reklamu	2765
 zbývající čas	378
 zbývající čas #	378
 zbývající čas -#	378
-zdieľajte tento text	2747
-zdieľajte článok	2747
-zdieľať	2747
-zdieľať na facebooku	2747
-zdieľať na whatsappe	2825
-zdieľať článok	2747
+zdieľajte tento text	2780
+zdieľajte článok	2780
+zdieľať	2780
+zdieľať na facebooku	2780
+zdieľať na whatsappe	2858
+zdieľať článok	2780
 zeskanuj kod i pobierz aplikację	2380
 zeskanuj kod qr, aby pobrać aplikację	2380
 zezwól	2382
@@ -4955,10 +5362,10 @@ zkopírovat odkaz na článek	308
 zkopírováno	404
 zkopírováno do schránky	404
 zkuste to prosím později	390
-zmeniť súhlas	2798
-zmeniť veľkosť písma	2825
+zmeniť súhlas	2831
+zmeniť veľkosť písma	2858
 zmenšit písmo	404
-zmenšiť písmo	2825
+zmenšiť písmo	2858
 zmień rozmiar tekstu	2404
 zmień zgodę	2376
 změnit souhlas	376
@@ -4966,8 +5373,9 @@ změnit velikost písma	404
 znajdź nas na facebooku	2307
 znalazłeś błąd	2396
 znalazłeś błąd w tekście	2396
-značky	2744
-znova načítať stránku	2806
+značky	2777
+znova naloži stran	2932
+znova načítať stránku	2839
 znovu načíst stránku	384
 zobacz cenę	2373
 zobacz galerię	2321
@@ -4994,33 +5402,33 @@ zobrazit více	318
 zobrazit výsledky	319	371
 zobrazit vše	318
 zobrazit všechny články	393
-zobraziť # odpovede	2822
-zobraziť a prijať	2798
-zobraziť cenu	2796
-zobraziť diskusiu	2747
-zobraziť galériu	2815
-zobraziť heslo	2809
-zobraziť komentáre	2822
-zobraziť menej	2745
-zobraziť obsah	2758
-zobraziť odpovede	2822
-zobraziť ponuku	2796
-zobraziť ponuky	2809
-zobraziť popis	2815
-zobraziť predplatné	2809
-zobraziť prepis	2800
-zobraziť titulky	2800
-zobraziť viac	2745
-zobraziť výsledky	2793
-zobraziť všetko	2745
-zobraziť všetky články	2815
-zoradiť podľa	2822
+zobraziť # odpovede	2855
+zobraziť a prijať	2831
+zobraziť cenu	2829
+zobraziť diskusiu	2780
+zobraziť galériu	2848
+zobraziť heslo	2842
+zobraziť komentáre	2855
+zobraziť menej	2778
+zobraziť obsah	2791
+zobraziť odpovede	2855
+zobraziť ponuku	2829
+zobraziť ponuky	2842
+zobraziť popis	2848
+zobraziť predplatné	2842
+zobraziť prepis	2833
+zobraziť titulky	2833
+zobraziť viac	2778
+zobraziť výsledky	2826
+zobraziť všetko	2778
+zobraziť všetky články	2848
+zoradiť podľa	2855
 zostań patronem	2293
 zostań patronką	2385
-zostať prihlásený	2809
-zostávajúci čas	2800
-zostávajúci čas #	2800
-zostávajúci čas -#	2800
+zostať prihlásený	2842
+zostávajúci čas	2833
+zostávajúci čas #	2833
+zostávajúci čas -#	2833
 zpráva	391
 zpráva byla odeslána	390
 zpráva pro příjemce: dar	385
@@ -5029,7 +5437,7 @@ zpět na začátek	393
 zpět nahoru	318
 zrušit můžete kdykoli	387
 zrušit můžete kdykoliv	387
-zrušiť môžete kedykoľvek	2809
+zrušiť môžete kedykoľvek	2842
 zu meine themen hinzufügen	712
 zu meinen themen hinzufügen	712
 zum rätsel	679
@@ -5043,16 +5451,16 @@ zurück nach oben	573	700
 zurück zum anfang	700
 zurück zur startseite	700
 zurück zur übersicht	700
-zvoliť	2810
+zvoliť	2843
 zvolte předplatné	387
 zvolte částku	385
-zvoľte predplatné	2809
-zvoľte sumu	2807
-zväčšiť	2815
-zväčšiť foto	2815
-zväčšiť fotografiu	2815
-zväčšiť písmo	2825
-zväčšiť text	2825
+zvoľte predplatné	2842
+zvoľte sumu	2840
+zväčšiť	2848
+zväčšiť foto	2848
+zväčšiť fotografiu	2848
+zväčšiť písmo	2858
+zväčšiť text	2858
 zvětšit	318
 zvětšit foto	393
 zvětšit fotografii	393
@@ -5060,11 +5468,11 @@ zvětšit písmo	404
 zvětšit text	404
 zwiń	2321
 zásady cookies	376
-zásady ochrany osobných údajov	2798
+zásady ochrany osobných údajov	2831
 získat licenci	397
 získat předplatné	387
-získať licenciu	2818
-získať predplatné	2809
+získať licenciu	2851
+získať predplatné	2842
 zůstat přihlášen	387
 """, '£': """
 £# at amazon	1036
@@ -5083,8 +5491,8 @@ zůstat přihlášen	387
 à voir	1415
 à voir aussi	1415
 """, 'á': """
-áno, chcem	2804
-áno, prosím	2804
+áno, chcem	2837
+áno, prosím	2837
 átirat	1643
 átirat elolvasása	1642
 átirat megjelenítése	1642
@@ -5094,23 +5502,23 @@ zůstat přihlášen	387
 ähnliche artikel	570
 ähnliche beiträge	570
 ähnliche themen	570
-äldst	3001
-äldsta	3001
-äldsta först	3000
+äldst	3067
+äldsta	3067
+äldsta först	3066
 älteste	711
 älteste zuerst	710
 älä missaa mitään	1274
 älä salli	1339
 älä seuraa	1360
-ämne	2990
-ämnen	2919
-ämnen i artikeln	2919
-ämnen i den här artikeln	2992
-ändra dina cookieinställningar	2975
-ändra samtycke	2975
-ändra textstorlek	3003
-är du inte prenumerant	2986
-är du redan prenumerant	2897
+ämne	3056
+ämnen	2985
+ämnen i artikeln	2985
+ämnen i den här artikeln	3058
+ändra dina cookieinställningar	3041
+ändra samtycke	3041
+ändra textstorlek	3069
+är du inte prenumerant	3052
+är du redan prenumerant	2963
 äänenvoimakkuus	1336
 äänesi on laskettu	1328
 äänesi on rekisteröity	1328
@@ -5139,12 +5547,12 @@ zůstat přihlášen	387
 årlig	2267
 årlig betaling	2266
 årligt	502
-årsvis	2987
-årsvis betalning	2986
-återkalla samtycke	2975
-återstående tid	2977
-återstående tid #	2977
-återstående tid -#	2977
+årsvis	3053
+årsvis betalning	3052
+återkalla samtycke	3041
+återstående tid	3043
+återstående tid #	3043
+återstående tid -#	3043
 """, 'æ': """
 ældste	516
 ældste først	515
@@ -5152,12 +5560,12 @@ zůstat přihlášen	387
 ændr samtykke	490
 ændr tekststørrelse	518
 """, 'ç': """
-çerez ayarlari	3062
-çerez politikasi	3062
-çerezler	3062
-çeviriyi göster	3069
-çikiş yap	3052
-çok okunanlar	3066
+çerez ayarlari	3128
+çerez politikasi	3128
+çerezler	3128
+çeviriyi göster	3135
+çikiş yap	3118
+çok okunanlar	3132
 """, 'è': """
 è gratis e ci vuole solo un minuto	1799
 """, 'é': """
@@ -5203,24 +5611,24 @@ zůstat přihlášen	387
 öffnen	573
 ön hirdetésblokkolót használ	1647
 ön mit gondol? szavazzon	1596
-önceki	3068
-önceki haber	3066
-öne çikan haberler	3066
-öne çikanlar	3066
-önerilen haberler	3066
-önerilenler	3066
-öppna	2923
-öppna appen	2979
-öppna bildgalleri	2992
-öppna galleri	2992
-öppna karta	2923
+önceki	3134
+önceki haber	3132
+öne çikan haberler	3132
+öne çikanlar	3132
+önerilen haberler	3132
+önerilenler	3132
+öppna	2989
+öppna appen	3045
+öppna bildgalleri	3058
+öppna galleri	3058
+öppna karta	2989
 összes	1596
 összes cikk	1657
 összes elfogadása	1640
 összes elutasítása	1640
 összes megtekintése	1657
-översatt med ai	2998
-özet faydali oldu mu	3065
+översatt med ai	3064
+özet faydali oldu mu	3131
 """, 'ú': """
 új hozzászólás	1593
 última hora	1119
@@ -5232,7 +5640,7 @@ zůstat přihlášen	387
 últimos artículos	1119
 únete	1080
 únete a la conversación	1115
-účtované ročne	2809
+účtované ročne	2842
 účtováno ročně	387
 """, 'ü': """
 über google anmelden	695
@@ -5240,37 +5648,51 @@ zůstat přihlášen	387
 über whatsapp teilen	713
 übersetzung anzeigen	574
 überweisung	533
-ücretsiz dene	3052
-ücretsiz üye ol	3052
-ücretsiz üye olun	3052
-üye girişi	3052
-üye ol	3051	3052
-üye olun	3052
+ücretsiz dene	3118
+ücretsiz üye ol	3118
+ücretsiz üye olun	3118
+üye girişi	3118
+üye ol	3117	3118
+üye olun	3118
 üzenet	1655
 üzenet küldése	1654
 üzenetét elküldtük	1654
 """, 'ý': """
-ý kiến	3248
-ý kiến bạn đọc	3248
-ý kiến của bạn	3248
+ý kiến	3314
+ý kiến bạn đọc	3314
+ý kiến của bạn	3314
 """, 'ā': """
 ārējais saturs	1994
 """, 'č': """
+častite nas kafom	2747
+častite nas kavom	2747
+častite nas s kavo	2933
+čita sintetički glas	2740
+čitaj bez oglasa	2765
+čitaj u aplikaciji	2742
+čitajte bez oglasa	2765
+čitajte bez ograničenja	2749
+čitajte u aplikaciji	2742
+čitajte uz pretplatu	2749
 članak je zaključan	2673
+članak je zaštićen autorskim pravom	2758
 članak se nastavlja ispod oglasa	2679
-članek je zaklenjen	2834
-članek se nadaljuje pod oglasom	2837
-članek se nadaljuje spodaj	2837
+članak čita sintetički glas	2740
+članek bere sintetični glas	2926
+članek je avtorsko zaščiten	2944
+članek je zaklenjen	2867
+članek se nadaljuje pod oglasom	2870
+članek se nadaljuje spodaj	2870
 článek byl vytvořen automaticky	399
 článek je chráněn autorským právem	397
 článek namluvila umělá inteligence	378
 článek pokračuje pod reklamou	311
 článek čte syntetický hlas	378
 články autora	393
-článok bol vytvorený automaticky	2820
-článok je chránený autorským právom	2818
-článok číta syntetický hlas	2800
-článok číta umelá inteligencia	2800
+článok bol vytvorený automaticky	2853
+článok je chránený autorským právom	2851
+článok číta syntetický hlas	2833
+článok číta umelá inteligencia	2833
 čte umělý hlas	378
 čtěte bez omezení	387
 čtěte dále	316
@@ -5286,64 +5708,64 @@ zůstat přihlášen	387
 číst dále	393
 číst s předplatným	387
 číst více	318
-číta umelý hlas	2800
-čítajte aj	2744
-čítajte bez obmedzení	2809
-čítajte najprv v aplikácii	2802
-čítajte v aplikácii	2802
-čítať bez reklám	2826
-čítať celý článok	2815
-čítať s predplatným	2809
-čítať ďalej	2815
+číta umelý hlas	2833
+čítajte aj	2777
+čítajte bez obmedzení	2842
+čítajte najprv v aplikácii	2835
+čítajte v aplikácii	2835
+čítať bez reklám	2859
+čítať celý článok	2848
+čítať s predplatným	2842
+čítať ďalej	2848
 """, 'ď': """
-ďakujeme za hlas	2793
-ďakujeme za hlasovanie	2793
-ďakujeme za odber	2812
-ďakujeme za správu	2812
-ďakujeme za vašu správu	2812
-ďakujeme za váš hlas	2793
-ďalšia fotografia	2815
-ďalšia snímka	2815
-ďalšia strana	2815
-ďalšie foto	2815
-ďalšie správy	2744
-ďalšie video	2800
-ďalšie články	19	2744
-ďalšie články autora	2815
-ďalší článok	2815
+ďakujeme za hlas	2826
+ďakujeme za hlasovanie	2826
+ďakujeme za odber	2845
+ďakujeme za správu	2845
+ďakujeme za vašu správu	2845
+ďakujeme za váš hlas	2826
+ďalšia fotografia	2848
+ďalšia snímka	2848
+ďalšia strana	2848
+ďalšie foto	2848
+ďalšie správy	2777
+ďalšie video	2833
+ďalšie články	19	2777
+ďalšie články autora	2848
+ďalší článok	2848
 """, 'đ': """
-điều khoản sử dụng	3247
-điều khoản sử dụng | chính sách bảo mật	3247
-đáng chú ý	3249
-đã có tài khoản	3234
-đã hiểu	3252
-đã sao chép	3239
-đã sao chép liên kết	3275
-đóng	3232
-đóng góp	3233
-đăng ký	3234
-đăng ký ngay	3234
-đăng nhập	3234
-đăng nhập / đăng ký	3234
-đăng xuất	3234
-được quan tâm	3276
-được tài trợ	3244
-đặt báo	3234
+điều khoản sử dụng	3313
+điều khoản sử dụng | chính sách bảo mật	3313
+đáng chú ý	3315
+đã có tài khoản	3300
+đã hiểu	3318
+đã sao chép	3305
+đã sao chép liên kết	3341
+đóng	3298
+đóng góp	3299
+đăng ký	3300
+đăng ký ngay	3300
+đăng nhập	3300
+đăng nhập / đăng ký	3300
+đăng xuất	3300
+được quan tâm	3342
+được tài trợ	3310
+đặt báo	3300
 đến công thức	61
-đề xuất	3249
-để sau	3232
-đọc nhiều	3249
-đọc nhiều nhất	3249
-đọc sau	3275
-đọc thêm	3249	3251
-đọc tiếp	3251
-đọc tiếp về chủ đề này	3276
-đừng bỏ lỡ	3249
+đề xuất	3315
+để sau	3298
+đọc nhiều	3315
+đọc nhiều nhất	3315
+đọc sau	3341
+đọc thêm	3315	3317
+đọc tiếp	3317
+đọc tiếp về chủ đề này	3342
+đừng bỏ lỡ	3315
 """, 'į': """
 į viršų	1943
 įveskite savo el. pašto adresą	1961
 """, 'ľ': """
-ľubovoľná suma	2807
+ľubovoľná suma	2840
 """, 'ł': """
 ładowanie odtwarzacza	2378
 ładowanie wideo	2378
@@ -5353,17 +5775,27 @@ zůstat přihlášen	387
 """, 'ś': """
 śledź nas	2307
 """, 'ş': """
-şifremi unuttum	3052
-şimdi değil	3050
-şurada paylaş	3059
+şifremi unuttum	3118
+şimdi değil	3116
+şurada paylaş	3125
 """, 'š': """
+še nimate računa	2935
+še niste naročnik	2935
+šifra	2750
 štampaj	2683
 štítky	316
 """, 'ž': """
-že imate račun	2834
-že naročnik	2834
-že podpiram	2845
-žiadny spam	2812
+že imam račun	2935
+že imate račun	2867
+že naročnik	2867
+že podpiram	2878
+že sledite	2949
+želite li da primate obaveštenja	2743
+želite li primati obavijesti	2743
+želite prejemati obvestila	2929
+želite prejemati potisna obvestila	2929
+želiš primati obavijesti	2743
+žiadny spam	2845
 živě	379
 žiūrėkite nuotraukas	1943
 žiūrėkite vaizdo įrašą	1943
@@ -5562,56 +5994,56 @@ zůstat přihlášen	387
 όχι τώρα	721
 όχι, ευχαριστώ	721
 """, 'а': """
-або	3208
+або	3274
 абонамент	160
 абонирай се	161
 абонирайте се	160
 автовоспроизведение	2638
-автовідтворення	3198
+автовідтворення	3264
 автоматический перевод	2660
 автоматическое воспроизведение	2638
-автоматичне відтворення	3198
-автоматичний переклад	3220
+автоматичне відтворення	3264
+автоматичний переклад	3286
 авторизация	2552
 авторизоваться	2552
 адрес электронной почты	2555
 актуално	168
-актуальне	3134
+актуальне	3200
 анонимная почта	2656
 анонимный ящик	2656
-анонімна пошта	3216
-анонімна скринька	3216
+анонімна пошта	3282
+анонімна скринька	3282
 архив	2571
 аудиоверсия	2638
-аудіоверсія	3198
+аудіоверсія	3264
 """, 'б': """
-бажаєте отримувати сповіщення	3201
+бажаєте отримувати сповіщення	3267
 банковская карта	2551
 банковский перевод	2551
 без спама	2650
-без спаму	3210
-безкоштовна доставка	3194
-безкоштовно. без спаму	3210
+без спаму	3276
+безкоштовна доставка	3260
+безкоштовно. без спаму	3276
 безопасный платеж	2550
 бесплатная доставка	2634
 бесплатно. без спама	2650
 блокировать	2642
-блокувати	3202
+блокувати	3268
 больше	2571
 больше материалов по теме	2571
 больше новостей	2571
 больше статей	2653
-будь-яка сума	3205
+будь-яка сума	3271
 будьте в курсе	2555
 была ли статья полезной	2568
-більше від автора	3213
-більше за темою	3134
-більше матеріалів за темою	3134
-більше на цю тему	3134
-більше новин	3134
-більше новин на тему	3134
-більше по темі	3134
-більше статей	3213
+більше від автора	3279
+більше за темою	3200
+більше матеріалів за темою	3200
+більше на цю тему	3200
+більше новин	3200
+більше новин на тему	3200
+більше по темі	3200
+більше статей	3279
 """, 'в': """
 в закладки	2664
 в избранное	2560
@@ -5621,71 +6053,71 @@ zůstat přihlášen	387
 в этой статье	2653
 важен каждый рубль	2645
 важен любой вклад	2645
-важко відповісти	3192
-важлива кожна гривня	3205
-важливий кожен внесок	3205
-важливо	3134
+важко відповісти	3258
+важлива кожна гривня	3271
+важливий кожен внесок	3271
+важливо	3200
 вам будет интересно	2571
-вам може бути цікаво	3134
-вам може сподобатися	3134
+вам може бути цікаво	3200
+вам може сподобатися	3200
 вам может быть интересно	2571
 вам может понравиться	2571
-вам також може сподобатися	3134
+вам також може сподобатися	3200
 варианты подписки	2647
-вартість доставки	3194
-варіанти передплати	3207
-вас може зацікавити	3134
+вартість доставки	3260
+варіанти передплати	3273
+вас може зацікавити	3200
 вас может заинтересовать	2571
 ваш e-mail	2555
 ваш email	2555
-ваш голос враховано	3191
-ваш голос зараховано	3191
+ваш голос враховано	3257
+ваш голос зараховано	3257
 ваш голос принят	2631
 ваш голос учтен	2631
 ваш голос учтён	2631
-ваша електронна пошта	3210
+ваша електронна пошта	3276
 ваша почта	2650
-ваша пошта	3210
+ваша пошта	3276
 ваша электронная почта	2650
 ваше имя	2650
-ваше повідомлення	3210
-ваше повідомлення надіслано	3210
+ваше повідомлення	3276
+ваше повідомлення надіслано	3276
 ваше сообщение	2650
 ваше сообщение отправлено	2650
-ваше ім'я	3210
-вбудований контент	3196
+ваше ім'я	3276
+вбудований контент	3262
 введите e-mail	2555
 введите email	2555
 введите ваш email	2555
 введите ваш адрес электронной почты	2555
 введите корректный e-mail	2650
 введите сумму	2645
-введіть коректний e-mail	3210
-введіть суму	3205
+введіть коректний e-mail	3276
+введіть суму	3271
 вернуться на главную	2653
 версия для печати	2560
-версія для друку	3224
+версія для друку	3290
 вече имате акаунт	161
 вече подкрепям	175
 вече сте абонат	161
-вже вимкнено	3204
-вже зареєстровані	3119
-вже маєте акаунт	3207
-вже маєте передплату	3207
-вже є акаунт	3119
-ви вже голосували	3191
-ви вже проголосували	3191
-ви вже підписані	3223
-ви вже підписані на цю тему	3223
-ви вичерпали ліміт статей	3207
-ви можете відписатися будь-коли	3210
-ви підписані	3210
-ви підписані на автора	3223
-ви підписані на тему	3223
-ви успішно підписалися	3210
-виберіть суму	3205
-вибрати	3208
-вибір редакції	3134
+вже вимкнено	3270
+вже зареєстровані	3185
+вже маєте акаунт	3273
+вже маєте передплату	3273
+вже є акаунт	3185
+ви вже голосували	3257
+ви вже проголосували	3257
+ви вже підписані	3289
+ви вже підписані на цю тему	3289
+ви вичерпали ліміт статей	3273
+ви можете відписатися будь-коли	3276
+ви підписані	3276
+ви підписані на автора	3289
+ви підписані на тему	3289
+ви успішно підписалися	3276
+виберіть суму	3271
+вибрати	3274
+вибір редакції	3200
 видео	2571
 видео больше недоступно	2638
 видео загружается	2638
@@ -5696,14 +6128,14 @@ zůstat přihlášen	387
 видеоплеер загружается	2638
 вижте още	168
 вижте още от	168
-вийти	3119
-використання матеріалів лише з дозволу редакції	3217
-вимкнути звук	3198
-вимкнути рекламу	3225
-вимкніть adblock	3203
-виникла помилка. спробуйте ще раз	3210
-виправлення й уточнення	3216
-вкажіть суму	3205
+вийти	3185
+використання матеріалів лише з дозволу редакції	3283
+вимкнути звук	3264
+вимкнути рекламу	3291
+вимкніть adblock	3269
+виникла помилка. спробуйте ще раз	3276
+виправлення й уточнення	3282
+вкажіть суму	3271
 включите уведомления	2629
 включить	2642
 включить звук	2638
@@ -5711,7 +6143,7 @@ zůstat přihlášen	387
 вконтакте	2561
 влез	161
 влезте	161
-вміст недоступний	3196
+вміст недоступний	3262
 внешний контент	2636
 во весь экран	2574
 водещи новини	168
@@ -5740,17 +6172,17 @@ zůstat přihlášen	387
 всегда показывать	2636
 всегда разрешать	2636
 всего проголосовало #	2631
-встановити додаток	3200
-встановити застосунок	3200
+встановити додаток	3266
+встановити застосунок	3266
 встроенный контент	2636
-всі коментарі	3221
-всі матеріали	3213
-всі матеріали автора	3213
-всі новини	3136
-всі статті	3213
-всі статті автора	3213
+всі коментарі	3287
+всі матеріали	3279
+всі матеріали автора	3279
+всі новини	3202
+всі статті	3279
+всі статті автора	3279
 вход	161	2552
-вхід	3119
+вхід	3185
 вы подписаны	2650
 вы подписаны на автора	2663
 вы подписаны на тему	2663
@@ -5765,36 +6197,36 @@ zůstat přihlášen	387
 выбрать подписку	2647
 выбрать тариф	2647
 выйти	2552
-від наших партнерів	3225
-відео	3134
-відео більше недоступне	3198
-відео вище	3158
-відео недоступне	3198
-відео недоступне у вашій країні	3198
-відео неможливо відтворити	3198
-відео нижче	3158
-відеоплеєр завантажується	3198
-відкликати згоду	3196
-відкрити	3137
-відкрити в додатку	3200
-відкрити в застосунку	3200
-відкрити галерею	3213
-відкрити застосунок	3200
-відкрити карту	3137
-відкрити статтю	3207
-відновити пароль	3207
-відписатися	3223
-відписатися від теми	3223
-відписатися можна будь-коли	3210
-відповісти	3132	3222
-відправити	3211
-відскануйте qr-код	3200
-відскануйте qr-код, щоб завантажити застосунок	3200
-відтворити	3198
-відтворити відео	3198
-відхилити	3129
-відхилити все	3196
-відхилити всі	3196
+від наших партнерів	3291
+відео	3200
+відео більше недоступне	3264
+відео вище	3224
+відео недоступне	3264
+відео недоступне у вашій країні	3264
+відео неможливо відтворити	3264
+відео нижче	3224
+відеоплеєр завантажується	3264
+відкликати згоду	3262
+відкрити	3203
+відкрити в додатку	3266
+відкрити в застосунку	3266
+відкрити галерею	3279
+відкрити застосунок	3266
+відкрити карту	3203
+відкрити статтю	3273
+відновити пароль	3273
+відписатися	3289
+відписатися від теми	3289
+відписатися можна будь-коли	3276
+відповісти	3198	3288
+відправити	3277
+відскануйте qr-код	3266
+відскануйте qr-код, щоб завантажити застосунок	3266
+відтворити	3264
+відтворити відео	3264
+відхилити	3195
+відхилити все	3262
+відхилити всі	3262
 """, 'г': """
 главная	2574
 главная страница	2653
@@ -5802,50 +6234,50 @@ zůstat přihlášen	387
 главное за день	2571
 главные новости	2571
 годовая подписка	2647
-головна	3136
-головна сторінка	3213
-головне	3134
-головне за день	3134
-головні новини	3134
+головна	3202
+головна сторінка	3279
+головне	3200
+головне за день	3200
+головні новини	3200
 голосовать	2632
-голосувати	3192
+голосувати	3258
 город	2651
-грати	3192
-грати онлайн	3191
+грати	3258
+грати онлайн	3257
 громкость	2639
-гучність	3199
+гучність	3265
 """, 'д': """
 да, пожалуйста	2642
 да, спасибо	2642
 да, хочу	2642
 далее	2574
-далі	3136
+далі	3202
 дарете	160
 дари	160
 дари сега	160
 детали	2575
-детальніше	3136
-деталі	3137
+детальніше	3202
+деталі	3203
 дзен	2561
-дивитися всі	3213
-дивитися відео	3198
-дивитися галерею	3213
-дивитися онлайн-трансляцію	3213
-дивитися фотогалерею	3213
-дивіться відео	3158
-дивіться відео вище	3158
-дивіться відео нижче	3158
-дивіться також	3134
-дивіться також відео	3158
-дивіться у відео	3158
+дивитися всі	3279
+дивитися відео	3264
+дивитися галерею	3279
+дивитися онлайн-трансляцію	3279
+дивитися фотогалерею	3279
+дивіться відео	3224
+дивіться відео вище	3224
+дивіться відео нижче	3224
+дивіться також	3200
+дивіться також відео	3224
+дивіться у відео	3224
 длительность	2639
 длительность #	2638
-для передплатників	3207
+для передплатників	3273
 для подписчиков	2552
-до закладок	3224
-до кошика	3194
+до закладок	3290
+до кошика	3260
 до рецепту	61
-до теми	3134
+до теми	3200
 добавить в избранное	2663
 добавить в избранные источники	2663
 добавить в источники	2663
@@ -5854,29 +6286,29 @@ zůstat přihlášen	387
 добавить в предпочитаемые источники	2663
 добавить комментарий	2568
 добровольное пожертвование	2645
-довільна сума	3205
-догори	3213
-додати в кошик	3194
-додати до кошика	3194
-додати до моїх тем	3223
-додати до обраних джерел	3223
-додати до обраного	3223
-додати до пріоритетних джерел	3223
-додати до улюблених джерел	3223
-додати коментар	3132
-додати як пріоритетне джерело	3223
-дозволити	3202
-дозволити контент	3196
-дозволити один раз	3196
-дозволити рекламу	3204
-дозволити сповіщення	3201
-дозвольте сповіщення	3188
+довільна сума	3271
+догори	3279
+додати в кошик	3260
+додати до кошика	3260
+додати до моїх тем	3289
+додати до обраних джерел	3289
+додати до обраного	3289
+додати до пріоритетних джерел	3289
+додати до улюблених джерел	3289
+додати коментар	3198
+додати як пріоритетне джерело	3289
+дозволити	3268
+дозволити контент	3262
+дозволити один раз	3262
+дозволити рекламу	3270
+дозволити сповіщення	3267
+дозвольте сповіщення	3254
 докладвай грешка	171
-докладніше	3136
-долучитися	3116
-долучитися до обговорення	3221
-долучитися до спільноти	3205
-допомагає будь-яка сума	3205
+докладніше	3202
+долучитися	3182
+долучитися до обговорення	3287
+долучитися до спільноти	3271
+допомагає будь-яка сума	3271
 доставка оплачивается отдельно	2634
 доступно по подписке	2552
 другая сумма	2550
@@ -5887,15 +6319,15 @@ zůstat přihlášen	387
 другие новости раздела	2571
 другие статьи	2571
 другие статьи автора	2653
-друк	3125
-друкувати	3224
-дякуємо за ваш голос	3191
-дякуємо за ваше повідомлення	3210
-дякуємо за голос	3191
-дякуємо за повідомлення	3210
-дякуємо за реєстрацію	3210
-дякуємо за участь в опитуванні	3191
-дізнатися ціну	3194
+друк	3191
+друкувати	3290
+дякуємо за ваш голос	3257
+дякуємо за ваше повідомлення	3276
+дякуємо за голос	3257
+дякуємо за повідомлення	3276
+дякуємо за реєстрацію	3276
+дякуємо за участь в опитуванні	3257
+дізнатися ціну	3260
 """, 'е': """
 единоразово	2547
 ежегодно	2648
@@ -5903,11 +6335,11 @@ zůstat přihlášen	387
 ежемесячное пожертвование	2645
 ежемесячный платеж	2645
 ежемесячный платёж	2645
-економія #%	3208
-ексклюзивно для передплатників	3207
-електронна адреса	3210
-електронна пошта	3210
-електронна пошта або логін	3207
+економія #%	3274
+ексклюзивно для передплатників	3273
+електронна адреса	3276
+електронна пошта	3276
+електронна пошта або логін	3273
 еще нет аккаунта	2647
 еще новости	2571
 еще от автора	2653
@@ -5919,35 +6351,35 @@ zůstat přihlášen	387
 ещё от автора	2653
 ещё по теме	2571
 """, 'ж': """
-жодного спаму	3210
+жодного спаму	3276
 """, 'з': """
-з нашого магазину	3194
-за датою	3222
-за популярністю	3222
-за темою	3134
-заборонити	3202
+з нашого магазину	3260
+за датою	3288
+за популярністю	3288
+за темою	3200
+заборонити	3268
 забравена парола	161
 забронировать билет	2634
 забронировать место	2634
-забронювати квиток	3194
-забронювати місце	3194
-забув пароль	3207
-забули пароль	3119
+забронювати квиток	3260
+забронювати місце	3260
+забув пароль	3273
+забули пароль	3185
 забыл пароль	2647
 забыли пароль	2552
-завантаження відео	3198
-завантаження плеєра	3198
-завантажити аудіо	3198
-завантажити випуск	3198
-завантажити відео	3196
-завантажити додаток	3200
-завантажити допис	3196
-завантажити застосунок	3200
-завантажити контент	3196
-завантажити публікацію	3196
-завантажити ще	3136
-завжди дозволяти	3196
-завжди показувати	3196
+завантаження відео	3264
+завантаження плеєра	3264
+завантажити аудіо	3264
+завантажити випуск	3264
+завантажити відео	3262
+завантажити додаток	3266
+завантажити допис	3262
+завантажити застосунок	3266
+завантажити контент	3262
+завантажити публікацію	3262
+завантажити ще	3202
+завжди дозволяти	3262
+завжди показувати	3262
 загрузить видео	2636
 загрузить еще	2574
 загрузить ещё	2574
@@ -5956,65 +6388,65 @@ zůstat přihlášen	387
 загрузить публикацию	2636
 загрузка видео	2638
 загрузка плеера	2638
-задонатити	3116
+задонатити	3182
 задонатить	2547
 заказать книгу	2634
-закрити	3115
-закрити галерею	3213
-закрити рекламу	3225
+закрити	3181
+закрити галерею	3279
+закрити рекламу	3291
 закрыть	2546
 закрыть галерею	2653
 закрыть рекламу	2665
-залишилося #	3198
-залишити відгук	3219
-залишити коментар	3132
-залиште коментар	3221
+залишилося #	3264
+залишити відгук	3285
+залишити коментар	3198
+залиште коментар	3287
 заметили ошибку	2656
-замовити книгу	3194
-замовити книжку	3194
+замовити книгу	3260
+замовити книжку	3260
 запази	171
 запази рецептата	61
 запази статията	171
-запам'ятати мене	3207
-заповніть це поле	3210
+запам'ятати мене	3273
+заповніть це поле	3276
 заполните это поле	2650
 запомнить меня	2647
 запретить	2642
-запропонувати новину	3132
+запропонувати новину	3198
 зарегистрироваться	2552
-зареєструватися	3119
+зареєструватися	3185
 зарубежной картой	2645
 затвори	175
 затрудняюсь ответить	2632
-зберегти	3125
-зберегти вибір	3196
-зберегти на потім	3224
-зберегти налаштування	3196
+зберегти	3191
+зберегти вибір	3262
+зберегти на потім	3290
+зберегти налаштування	3262
 зберегти рецепт	61
-зберегти статтю	3125
-збережено	3224
-збільшити	3136
-збільшити зображення	3213
-збільшити текст	3224
-збільшити фото	3213
-збільшити шрифт	3224
-зв'язатися з автором	3213
-згенеровано за допомогою ші	3219
-згенеровано штучним інтелектом	3219
-згенеровано ші	3219
-згорнути	3137	3213
-зменшити шрифт	3224
-змінити згоду	3196
-змінити розмір тексту	3224
-зміст	3136
-зміст статті	3213
-знайшли помилку	3216
-знижка #%	3208
-знижка для передплатників	3194
-зовнішній контент	3196
-зробити внесок	3116
-зробити донат	3205
-зрозуміло	3129
+зберегти статтю	3191
+збережено	3290
+збільшити	3202
+збільшити зображення	3279
+збільшити текст	3290
+збільшити фото	3279
+збільшити шрифт	3290
+зв'язатися з автором	3279
+згенеровано за допомогою ші	3285
+згенеровано штучним інтелектом	3285
+згенеровано ші	3285
+згорнути	3203	3279
+зменшити шрифт	3290
+змінити згоду	3262
+змінити розмір тексту	3290
+зміст	3202
+зміст статті	3279
+знайшли помилку	3282
+знижка #%	3274
+знижка для передплатників	3260
+зовнішній контент	3262
+зробити внесок	3182
+зробити донат	3271
+зрозуміло	3195
 """, 'и': """
 играть	2632
 играть онлайн	2631
@@ -6044,28 +6476,28 @@ zůstat přihlášen	387
 как мы защищаем наших источников	2656
 как отключить adblock	2643
 картинка в картинке	2638
-картинка в картинці	3198
+картинка в картинці	3264
 категории	2571
-категорії	3134
+категорії	3200
 качество	2639
-керування згодою	3196
-керувати згодою	3196
-керувати сповіщеннями	3201
+керування згодою	3262
+керувати згодою	3262
+керувати сповіщеннями	3267
 ключови думи	168
-кожен внесок важливий	3205
-кожен донат важливий	3205
-кожна гривня важлива	3205
-коментар	3132
+кожен внесок важливий	3271
+кожен донат важливий	3271
+кожна гривня важлива	3271
+коментар	3198
 коментари	171
-коментарі	3132
-коментарів ще немає	3221
+коментарі	3198
+коментарів ще немає	3287
 коментирай	171
 коментирайте	171
 коментирайте първи	171
-коментування закрито	3221
-коментувати	3132
-комерційний контент	3225
-комерційний матеріал	3225
+коментування закрито	3287
+коментувати	3198
+комерційний контент	3291
+комерційний матеріал	3291
 комментарии	2568
 комментарии отсутствуют	2568
 комментарий	2568
@@ -6073,33 +6505,33 @@ zůstat přihlášen	387
 коммерческий контент	2665
 коммерческий материал	2665
 конец рекламы	2665
-контакти	3132
+контакти	3198
 контакты	2568
 контент заблокирован	2636
-контент заблоковано	3196
+контент заблоковано	3262
 контент недоступен	2636
-контент недоступний	3196
+контент недоступний	3262
 конфиденциальность	2565
 копирай линк	171
 копирай линка	171
 копирование запрещено	2657
 копировать ссылку	2560
-копіювання заборонено	3217
-копіювати посилання	3125
-кросворд	3192
+копіювання заборонено	3283
+копіювати посилання	3191
+кросворд	3258
 кроссворд	2632
 кроссворд дня	2631
 купи абонамент	161
 купите нам кофе	2645
-купити журнал	3194
-купити зараз	3194
-купити квитки	3194
-купити квиток	3194
-купити книгу	3194
-купити книжку	3194
-купити ліцензію	3217
-купити нам каву	3205
-купити передплату	3207
+купити журнал	3260
+купити зараз	3260
+купити квитки	3260
+купити квиток	3260
+купити книгу	3260
+купити книжку	3260
+купити ліцензію	3283
+купити нам каву	3271
+купити передплату	3273
 купить билет	2634
 купить билеты	2634
 купить билеты онлайн	2634
@@ -6111,21 +6543,21 @@ zůstat přihlášen	387
 купить права на публикацию	2657
 купить сейчас	2634
 към рецептата	61
-кінець реклами	3225
+кінець реклами	3291
 """, 'л': """
 лента новостей	2571
 личный кабинет	2552
-лише для передплатників	3207
-лише необхідні	3196
+лише для передплатників	3273
+лише необхідні	3262
 логин	2648
 логин или e-mail	2647
-логін	3208
-логін або e-mail	3207
+логін	3274
+логін або e-mail	3273
 лучшие	2662
 любая сумма	2645
 любая сумма важна	2645
 """, 'м': """
-маджонг	2632	3192
+маджонг	2632	3258
 материал закрыт	2647
 материал защищен авторским правом	2657
 материал защищён авторским правом	2657
@@ -6136,72 +6568,72 @@ zůstat přihlášen	387
 материалы партнеров	2564
 материалы партнёров	2665
 материалы по теме	2571
-матеріал захищено авторським правом	3217
-матеріал партнера	3225
-матеріал створено автоматично	3219
-матеріали за темою	3134
-матеріали захищені авторським правом	3217
-матеріали партнерів	3225
-матеріали по темі	3134
-машинний переклад	3220
+матеріал захищено авторським правом	3283
+матеріал партнера	3291
+матеріал створено автоматично	3285
+матеріали за темою	3200
+матеріали захищені авторським правом	3283
+матеріали партнерів	3291
+матеріали по темі	3200
+машинний переклад	3286
 машинный перевод	2660
-маєте акаунт	3207
-маєте новину	3216
-меню	2574	3136
+маєте акаунт	3273
+маєте новину	3282
+меню	2574	3202
 месячная подписка	2647
 метки	2571
-ми не можемо показати цей вміст	3196
-ми не можемо показати цей контент	3196
+ми не можемо показати цей вміст	3262
+ми не можемо показати цей контент	3262
 може би по-късно	175
 може да ви хареса	168
 може да харесате още	168
 может быть, позже	2546
 может позже	2546
-можливо, пізніше	3115
-можна скасувати будь-коли	3207
+можливо, пізніше	3181
+можна скасувати будь-коли	3273
 мои темы	2663
 мой профиль	2552
 моят профил	161
-мої теми	3223
+мої теми	3289
 мы в социальных сетях	2562
 мы в соцсетях	2562
 мы вконтакте	2562
 мы не можем показать это содержимое	2636
 мы не можем показать этот контент	2636
-мій профіль	3119
-місто	3211
-місячна передплата	3207
-місячна підписка	3207
-мітки	3134
+мій профіль	3185
+місто	3277
+місячна передплата	3273
+місячна підписка	3273
+мітки	3200
 """, 'н': """
-на весь екран	3198
+на весь екран	3264
 на весь экран	2638
 на главную	2574
-на головну	3213
-на початок	3213
-на початок сторінки	3213
-на правах реклами	3128
+на головну	3279
+на початок	3279
+на початок сторінки	3279
+на правах реклами	3194
 на правах рекламы	2564
-на сторінку пожертв	3205
+на сторінку пожертв	3271
 на страницу пожертвований	2645
-наверх	2574	3136
-нагадати пізніше	3115
-надіслати	3125	3211
-надіслати відгук	3219
-надіслати другові	3224
-надіслати другу	3125
-надіслати електронною поштою	3224
-надіслати коментар	3221
-надіслати новину	3216
-надіслати новину анонімно	3216
-надіслати повідомлення	3210
-надіслати поштою	3125
-надіслати статтю поштою	3125
-надіслати у whatsapp	3224
-надішліть свої фото	3216
-наживо	3199
+наверх	2574	3202
+нагадати пізніше	3181
+надіслати	3191	3277
+надіслати відгук	3285
+надіслати другові	3290
+надіслати другу	3191
+надіслати електронною поштою	3290
+надіслати коментар	3287
+надіслати новину	3282
+надіслати новину анонімно	3282
+надіслати повідомлення	3276
+надіслати поштою	3191
+надіслати статтю поштою	3191
+надіслати у whatsapp	3290
+надішліть свої фото	3282
+наживо	3265
 нажмите, чтобы увеличить	2653
-назад	2574	3136
+назад	2574	3202
 назначение платежа: пожертвование	2645
 най-коментирани	168
 най-новото	168
@@ -6209,25 +6641,25 @@ zůstat přihlášen	387
 най-четено	168
 най-четено днес	168
 най-четеното днес	168
-найкраща пропозиція	3208
-найкращі	3222
-найпопулярніше	3134	3208
-найпопулярніше за добу	3134
-найпопулярніше за тиждень	3134
-найпопулярніший	3208
+найкраща пропозиція	3274
+найкращі	3288
+найпопулярніше	3200	3274
+найпопулярніше за добу	3200
+найпопулярніше за тиждень	3200
+найпопулярніший	3274
 найти	2574
-найчитаніше	3134
-налаштування	3129
-налаштування cookie	3196
-налаштування конфіденційності	3196
-налаштування приватності	3196
-налаштування файлів cookie	3196
-налаштувати cookie	3196
-налаштувати сповіщення	3201
-написати автору	3213
-написати анонімно	3216
-написати в редакцію	3216
-написати коментар	3132
+найчитаніше	3200
+налаштування	3195
+налаштування cookie	3262
+налаштування конфіденційності	3262
+налаштування приватності	3262
+налаштування файлів cookie	3262
+налаштувати cookie	3262
+налаштувати сповіщення	3267
+написати автору	3279
+написати анонімно	3282
+написати в редакцію	3282
+написати коментар	3198
 написать автору	2653
 написать анонимно	2656
 написать в редакцию	2656
@@ -6243,54 +6675,54 @@ zůstat přihlášen	387
 настройки конфиденциальности	2636
 настройки приватности	2636
 настройки файлов cookie	2636
-наступна	3136
-наступна новина	3213
-наступна світлина	3213
-наступна стаття	3134
-наступна сторінка	3213
-наступне відео	3198
-наступне фото	3213
-наступний слайд	3213
-натисніть, щоб збільшити	3213
+наступна	3202
+наступна новина	3279
+наступна світлина	3279
+наступна стаття	3200
+наступна сторінка	3279
+наступне відео	3264
+наступне фото	3279
+наступний слайд	3279
+натисніть, щоб збільшити	3279
 начать игру	2631
 начать тест	2631
 нашли ошибку	2656
-не вдалося відтворити відео	3198
-не вдалося завантажити відео	3198
-не зараз	3115
-не маєте акаунта	3207
+не вдалося відтворити відео	3264
+не вдалося завантажити відео	3264
+не зараз	3181
+не маєте акаунта	3273
 не пропустите	2571
-не пропустіть	3134
+не пропустіть	3200
 не сега	175
 не сегодня	2546
 не сейчас	2546
-не сьогодні	3115
+не сьогодні	3181
 не удалось воспроизвести видео	2638
 не удалось загрузить видео	2638
 не, благодаря	175
 неверный e-mail	2650
 неверный адрес электронной почты	2650
 нейросеть может ошибаться	2659
-некоректна адреса	3210
-некоректний e-mail	3210
+некоректна адреса	3276
+некоректний e-mail	3276
 некорректный e-mail	2650
 некорректный адрес	2650
-немає акаунта	3207
-немає акаунту	3207
-немає коментарів	3221
-немає передплати	3207
-необов'язково	3211
+немає акаунта	3273
+немає акаунту	3273
+немає коментарів	3287
+немає передплати	3273
+необов'язково	3277
 необязательно	2651
-неправильна електронна адреса	3210
+неправильна електронна адреса	3276
 нет аккаунта	2647
 нет комментариев	2568
 нет подписки	2647
 нет, спасибо	2546
 никакого спама	2650
-новини	3134
-новини за темою	3134
-новини компаній	3128
-новини партнерів	3128	3134
+новини	3200
+новини за темою	3200
+новини компаній	3194
+новини партнерів	3194	3200
 новости	2571
 новости smi#	2571
 новости партнеров	2564
@@ -6298,40 +6730,40 @@ zůstat přihlášen	387
 новости по теме	2571
 новости сми#	2571
 новые	2662
-нові	3222
+нові	3288
 номер телефона	2651
-номер телефону	3211
+номер телефону	3277
 нравится	2662
-ні, дякую	3115
+ні, дякую	3181
 """, 'о': """
-обговорити	3132
-оберіть передплату	3207
-оберіть план	3207
-оберіть суму	3205
+обговорити	3198
+оберіть передплату	3273
+оберіть план	3273
+оберіть суму	3271
 обновите страницу	2644
 обновить страницу	2644
-обов'язкове поле	3210
-обов'язково	3211
-обрати	3208
-обрати передплату	3207
-обрати план	3207
-обрати тариф	3207
+обов'язкове поле	3276
+обов'язково	3277
+обрати	3274
+обрати передплату	3273
+обрати план	3273
+обрати тариф	3273
 обратная связь	2568
 обсудить	2568
 обсуждение	2568
 обязательно	2651
 обязательное поле	2650
 одноклассники	2561
-одноразово	3116
+одноразово	3182
 озвучено роботом	2638
 озвучено синтезированным голосом	2638
-озвучено синтезованим голосом	3198
-оновити сторінку	3204
-оновіть сторінку	3204
-опитування	3192
-опитування дня	3191
+озвучено синтезованим голосом	3264
+оновити сторінку	3270
+оновіть сторінку	3270
+опитування	3258
+опитування дня	3257
 оплата раз в год	2647
-оплата раз на рік	3207
+оплата раз на рік	3273
 опрос дня	2631
 оставить комментарий	2568
 оставить отзыв	2659
@@ -6339,8 +6771,8 @@ zůstat přihlášen	387
 оставшееся время #	2638
 оставшееся время -#	2638
 оставьте комментарий	2661
-останні новини	3134
-останні статті	3134
+останні новини	3200
+останні статті	3200
 от наших партнеров	2665
 от наших партнёров	2665
 ответить	2568	2662
@@ -6375,10 +6807,10 @@ zůstat přihlášen	387
 отправить по почте	2560
 отправить по электронной почте	2664
 отправить сообщение	2650
-отримувати сповіщення	3201
+отримувати сповіщення	3267
 отсканируйте qr-код	2640
-оформити передплату	3207
-оформити підписку	3119
+оформити передплату	3273
+оформити підписку	3185
 оформить донат	2547
 оформить доступ	2647
 оформить ежемесячное пожертвование	2645
@@ -6387,53 +6819,53 @@ zůstat přihlášen	387
 оцените рецепт	61
 оцените статью	2568
 оценить рецепт	61
-оцініть матеріал	3132
+оцініть матеріал	3198
 оцініть рецепт	61
-оцініть статтю	3132
+оцініть статтю	3198
 още новини	168
 още от	168
 още от деня	168
 още от рубриката	168
 още по темата	168
 """, 'п': """
-пароль	2648	3208
+пароль	2648	3274
 партнерский материал	2564
 партнерский проект	2564
-партнерський матеріал	3128
-партнерський проєкт	3128
+партнерський матеріал	3194
+партнерський проєкт	3194
 партньорско съдържание	167
 партнёрский материал	2564
 партнёрский проект	2564
-пасьянс	2632	3192
-пауза	2639	3199
+пасьянс	2632	3258
+пауза	2639	3265
 переведено автоматически	2659
 переведено нейросетью	2659
 переведено с помощью ии	2659
-перевір себе	3191
-перевірте свою пошту	3210
-перевірте свої знання	3191
-перевірте себе	3191
-переглянути галерею	3213
-переглянути пропозицію	3194
-переглянути результати	3191
-переглянути ціну	3194
-передплата	3119
-передплатити	3119
-перезавантажити сторінку	3204
-перезавантажте сторінку	3204
+перевір себе	3257
+перевірте свою пошту	3276
+перевірте свої знання	3257
+перевірте себе	3257
+переглянути галерею	3279
+переглянути пропозицію	3260
+переглянути результати	3257
+переглянути ціну	3260
+передплата	3185
+передплатити	3185
+перезавантажити сторінку	3270
+перезавантажте сторінку	3270
 перезагрузите страницу	2644
 перезагрузить страницу	2644
 перейти в галерею	2653
 перейти в магазин	2634
-перейти до галереї	3213
-перейти до досьє	3213
-перейти до змісту	3213
-перейти до контенту	3213
-перейти до магазину	3194
-перейти до оплати	3205
-перейти до основного вмісту	3213
-перейти до пожертви	3205
-перейти до пропозиції	3194
+перейти до галереї	3279
+перейти до досьє	3279
+перейти до змісту	3279
+перейти до контенту	3279
+перейти до магазину	3260
+перейти до оплати	3271
+перейти до основного вмісту	3279
+перейти до пожертви	3271
+перейти до пропозиції	3260
 перейти до рецепта	61
 перейти к досье	2653
 перейти к контенту	2653
@@ -6444,42 +6876,42 @@ zůstat přihlášen	387
 перейти к рецепту	61
 перейти к содержанию	2574
 перейти к сюжету	2653
-перекладено автоматично	3219
-перекладено за допомогою ші	3219
-перекладено ші	3219
+перекладено автоматично	3285
+перекладено за допомогою ші	3285
+перекладено ші	3285
 пересказ нейросети	2659
 пересказано нейросетью	2659
 печать	2560
 печать рецепта	61
-питання дня	3191
+питання дня	3257
 платена публикация	87	167
 платено съдържание	167
 плеер загружается	2638
-плеєр завантажується	3198
+плеєр завантажується	3264
 по дате	2662
 по подписке	2552
 по популярности	2662
 по теме	2571
 по-късно	175
-побачили помилку	3216
-повернутися на головну	3213
-повний екран	3198
-повноекранний режим	3198
-повідомити новину	3216
-повідомити про помилку	3132
-повідомити про помилку в тексті	3132
-повідомлення	3211
-повідомлення надіслано	3210
-погоджуюсь	3129
-погоджуюся	3129
-погодитися та продовжити	3196
-пограти	3192
+побачили помилку	3282
+повернутися на головну	3279
+повний екран	3264
+повноекранний режим	3264
+повідомити новину	3282
+повідомити про помилку	3198
+повідомити про помилку в тексті	3198
+повідомлення	3277
+повідомлення надіслано	3276
+погоджуюсь	3195
+погоджуюся	3195
+погодитися та продовжити	3262
+пограти	3258
 подарете тази статия	171
 подарить доступ	2664
 подарить материал	2560
 подарить статью	2552
-подарувати доступ	3224
-подарувати статтю	3125
+подарувати доступ	3290
+подарувати статтю	3191
 поддержать	2547
 поддержать автора	2547
 поддержать на boosty	2645
@@ -6499,12 +6931,12 @@ zůstat přihlášen	387
 поделиться ссылкой	2560
 поделиться статьей	2560
 поделиться статьёй	2560
-подкасти	3134
+подкасти	3200
 подкасты	2571
 подкрепете ни	160
 подкрепи	160
 подкрепи ни	160
-подобається	3222
+подобається	3288
 подобни статии	168
 подписаться	2552
 подписаться в max	2562
@@ -6526,42 +6958,42 @@ zůstat přihlášen	387
 подробнее по теме	2571
 подтвердите e-mail	2650
 подтвердите адрес электронной почты	2650
-поділитись	3125
-поділитися	3125
-поділитися в telegram	3125
-поділитися в соцмережах	3125
-поділитися новиною	3125
-поділитися статтею	3125
-поділіться	3125
+поділитись	3191
+поділитися	3191
+поділитися в telegram	3191
+поділитися в соцмережах	3191
+поділитися новиною	3191
+поділитися статтею	3191
+поділіться	3191
 пожаловаться	2661
 пожаловаться на комментарий	2661
 пожаловаться на рекламу	2665
 пожертвовать	2547
-пожертвувати	3116
+пожертвувати	3182
 позже	2546	2642
 поиск	2574
 покажи всичко	169
 покажи още	169
-показати # відповідей	3221
-показати # відповіді	3221
-показати більше	3136
-показати вміст	3196
-показати все	3137
-показати всі	3213
-показати відповіді	3221
-показати галерею	3213
-показати й прийняти	3196
-показати коментарі	3132
-показати контент	3196
-показати менше	3213
-показати оригінал	3137
-показати пароль	3207
-показати підпис	3213
-показати результати	3191
-показати розшифровку	3198
-показати субтитри	3198
-показати ще	3136
-показати і прийняти	3196
+показати # відповідей	3287
+показати # відповіді	3287
+показати більше	3202
+показати вміст	3262
+показати все	3203
+показати всі	3279
+показати відповіді	3287
+показати галерею	3279
+показати й прийняти	3262
+показати коментарі	3198
+показати контент	3262
+показати менше	3279
+показати оригінал	3203
+показати пароль	3273
+показати підпис	3279
+показати результати	3257
+показати розшифровку	3264
+показати субтитри	3264
+показати ще	3202
+показати і прийняти	3262
 показать # ответа	2661
 показать # ответов	2661
 показать больше	2574
@@ -6583,10 +7015,10 @@ zůstat přihlášen	387
 показать результаты	2631
 показать содержимое	2636
 показать субтитры	2638
-показувати завжди	3196
+показувати завжди	3262
 показывать всегда	2636
-поки немає коментарів	3221
-поле обов'язкове для заповнення	3210
+поки немає коментарів	3287
+поле обов'язкове для заповнення	3276
 поле обязательно для заполнения	2650
 политика cookie	2636
 политика исправлений	2656
@@ -6596,65 +7028,65 @@ zůstat přihlášen	387
 полный экран	2638
 получать уведомления	2641
 пользовательское соглашение	2565
-політика cookie	3196
-політика виправлень	3216
-політика конфіденційності	3129
-політика приватності	3196
+політика cookie	3262
+політика виправлень	3282
+політика конфіденційності	3195
+політика приватності	3262
 помогает любая сумма	2645
 помочь	2547
 помочь нам	2547
 помочь проекту	2547
 помочь редакции	2547
-помітили помилку	3216
+помітили помилку	3282
 понятно	2565
-попередня	3136
-попередня новина	3213
-попередня стаття	3134
-попередня сторінка	3213
-попереднє фото	3213
-попередній слайд	3213
+попередня	3202
+попередня новина	3279
+попередня стаття	3200
+попередня сторінка	3279
+попереднє фото	3279
+попередній слайд	3279
 попробовать бесплатно	2552
 попробуйте еще раз	2650
 попробуйте ещё раз	2650
 попробуйте позже	2650
-популярне	3134
+популярне	3200
 популярное	2571
 популярные	2571	2662
 популярные новости	2571
 популярные статьи	2571
 популярный	2648
-популярні	3222
-популярні новини	3134
-посилання скопійовано	3125
-поскаржитися	3221
-поскаржитися на коментар	3221
-поскаржитися на рекламу	3225
+популярні	3288
+популярні новини	3200
+посилання скопійовано	3191
+поскаржитися	3287
+поскаржитися на коментар	3287
+поскаржитися на рекламу	3291
 последнее	2571
 последни	168
 последни новини	168
 последние новости	2571
-послухати новину	3125
+послухати новину	3191
 посмотреть результаты	2631
 посмотреть цену	2634
-поточний час	3198
-поточний час #	3198
+поточний час	3264
+поточний час #	3264
 похожие материалы	2571
 похожие статьи	2571
-почати гру	3191
-почати тест	3191
+почати гру	3257
+почати тест	3257
 почему я вижу эту рекламу	2665
 почтовый индекс	2651
-поширити	3125
-поширити у facebook	3125
-поштовий індекс	3211
-пошук	3136
+поширити	3191
+поширити у facebook	3191
+поштовий індекс	3277
+пошук	3202
 правила за коментиране	171
 правила использования	2565
-правила коментарів	3221
-правила коментування	3132
+правила коментарів	3287
+правила коментування	3198
 правила комментариев	2661
 правила комментирования	2568
-правила користування	3196
+правила користування	3262
 предложение для подписчиков	2634
 предложение для читателей	2634
 предложить новость	2568
@@ -6666,30 +7098,30 @@ zůstat přihlášen	387
 предыдущее фото	2653
 предыдущий слайд	2653
 премиум	2552
-преміум	3119
+преміум	3185
 препоръчани	168
 препоръчваме ви	168
 препоръчваме ви още	168
 препоръчваме още	168
-пригостити кавою	3205
-пригостіть нас кавою	3205
-придбати квитки	3194
-придбати квиток	3194
-придбати книжку	3194
-придбати передплату	3207
-придбати права на публікацію	3217
-призначення платежу: благодійний внесок	3205
-прийняти	3129
-прийняти все	3196
-прийняти всі	3129
-прийняти всі файли cookie	3196
-прийняти й показати	3196
-прийняти та показати	3196
-прийняти та продовжити	3196
-прийняти і продовжити	3196
+пригостити кавою	3271
+пригостіть нас кавою	3271
+придбати квитки	3260
+придбати квиток	3260
+придбати книжку	3260
+придбати передплату	3273
+придбати права на публікацію	3283
+призначення платежу: благодійний внесок	3271
+прийняти	3195
+прийняти все	3262
+прийняти всі	3195
+прийняти всі файли cookie	3262
+прийняти й показати	3262
+прийняти та показати	3262
+прийняти та продовжити	3262
+прийняти і продовжити	3262
 принтирай	171
 принтирай рецептата	61
-принципи редакції	3216
+принципи редакції	3282
 принять	2565
 принять все	2565
 принять все cookie	2636
@@ -6701,23 +7133,23 @@ zůstat přihlášen	387
 прислать новость анонимно	2656
 присоединиться к обсуждению	2661
 пришлите свои фото	2656
-приєднатися	3116
-приєднатися до спільноти	3116
+приєднатися	3182
+приєднатися до спільноти	3182
 проверь себя	2631
 проверьте свои знания	2631
 проверьте свою почту	2650
 проверьте себя	2631
 проголосовало #	2631
 проголосовать	2631
-проголосувати	3191
-продовження під рекламою	3128
-продовження статті під рекламою	3128
-продовжити без вимкнення	3203
-продовжити з apple	3207
-продовжити з google	3207
-продовжити через apple	3207
-продовжити через facebook	3207
-продовжити через google	3207
+проголосувати	3257
+продовження під рекламою	3194
+продовження статті під рекламою	3194
+продовжити без вимкнення	3269
+продовжити з apple	3273
+продовжити з google	3273
+продовжити через apple	3273
+продовжити через facebook	3273
+продовжити через google	3273
 продолжительность #	2638
 продолжить без отключения	2643
 продолжить без поддержки	2546
@@ -6731,55 +7163,55 @@ zůstat přihlášen	387
 произошла ошибка	2651
 произошла ошибка. попробуйте ещё раз	2650
 произошла ошибка. попробуйте позже	2650
-пройти опитування	3191
+пройти опитування	3257
 пройти опрос	2631
 пройти тест	2631
-прокоментувати	3221
+прокоментувати	3287
 прокомментировать	2661
-промо	2564	3128
-пропозиція для передплатників	3194
-пропозиція для читачів	3194
-прослухати статтю	3198
+промо	2564	3194
+пропозиція для передплатників	3260
+пропозиція для читачів	3260
+прослухати статтю	3264
 прослушать	2560
 прослушать новость	2560
 прослушать статью	2638
 прочетете и	168
-прочитати пізніше	3224
+прочитати пізніше	3290
 прочитать позже	2664
 прямой эфир	2639
-прізвище	3211
-підписатись	3119
-підписатися	3119
-підписатися на автора	3223
-підписатися на сповіщення	3201
-підписатися на тему	3223
-підписка	3119
-підсумок від ші	3219
-підтвердьте електронну адресу	3210
-підтвердіть e-mail	3210
-підтримайте нас	3116
-підтримати	3116
-підтримати автора	3116
-підтримати журналістів	3116
-підтримати на buy me a coffee	3205
-підтримати на patreon	3205
-підтримати нас	3116
-підтримати проєкт	3205
-підтримати разово	3205
-підтримати редакцію	3116
-підтримувати щомісяця	3205
-пізніше	3115	3202
+прізвище	3277
+підписатись	3185
+підписатися	3185
+підписатися на автора	3289
+підписатися на сповіщення	3267
+підписатися на тему	3289
+підписка	3185
+підсумок від ші	3285
+підтвердьте електронну адресу	3276
+підтвердіть e-mail	3276
+підтримайте нас	3182
+підтримати	3182
+підтримати автора	3182
+підтримати журналістів	3182
+підтримати на buy me a coffee	3271
+підтримати на patreon	3271
+підтримати нас	3182
+підтримати проєкт	3271
+підтримати разово	3271
+підтримати редакцію	3182
+підтримувати щомісяця	3271
+пізніше	3181	3268
 """, 'р': """
-радимо прочитати	3134
-радимо також	3134
+радимо прочитати	3200
+радимо також	3200
 развернуть	2574
 разгадать кроссворд	2631
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разова підтримка	3205
-разовий внесок	3205
-разовий донат	3205
+разова підтримка	3271
+разовий внесок	3271
+разовий донат	3271
 разово	2547
 разовое пожертвование	2645
 разовый платеж	2645
@@ -6802,27 +7234,27 @@ zůstat přihlášen	387
 расшифровка	2639
 регистрация	161	2552
 редакция рекомендует	2571
-редакційна політика	3216
-редакційна політика видання	3216
-результати	3137
-результати голосування	3191
-результати опитування	3191
+редакційна політика	3282
+редакційна політика видання	3282
+результати	3203
+результати голосування	3257
+результати опитування	3257
 результаты	2575
 результаты голосования	2631
 результаты опроса	2631
-реклама	167	2564	3128
+реклама	167	2564	3194
 реклама - статията продължава по-долу	167
 реклама google	2665
-реклама від google	3225
+реклама від google	3291
 реклама закончилась	2665
-реклама закінчилася	3225
+реклама закінчилася	3291
 реклама на сайте	2564
-реклама на сайті	3128
+реклама на сайті	3194
 реклама окончена	2665
 реклама от google	2665
-реклама. продовження нижче	3128
+реклама. продовження нижче	3194
 реклама. продолжение ниже	2564
-рекламний матеріал	3225
+рекламний матеріал	3291
 рекламно каре	167
 рекламно съдържание	167
 рекламный материал	2665
@@ -6832,22 +7264,22 @@ zůstat přihlášen	387
 рекомендуем почитать	2571
 рекомендуем также	2571
 рекомендуемое	2571
-рекомендуємо	3134	3208
-рекомендуємо прочитати	3134
-рекомендуємо також	3134
-реєстрація	3119
-розгадати кросворд	3191
-розгорнути	3137	3213
-роздрукувати	3125
+рекомендуємо	3200	3274
+рекомендуємо прочитати	3200
+рекомендуємо також	3200
+реєстрація	3185
+розгадати кросворд	3257
+розгорнути	3203	3279
+роздрукувати	3191
 роздрукувати рецепт	61
-роздрукувати статтю	3125
+роздрукувати статтю	3191
 розмір тексту	65
 розмір шрифту	65
-розшифровка	3199
+розшифровка	3265
 российской картой	2645
-рубрики	2571	3134
-річна передплата	3207
-річна підписка	3207
+рубрики	2571	3200
+річна передплата	3273
+річна підписка	3273
 """, 'с': """
 самая выгодная	2648
 самое важное	2571
@@ -6859,7 +7291,7 @@ zůstat přihlášen	387
 свежее	2571
 свежие новости	2571
 свернуть	2574
-своя сума	3205
+своя сума	3271
 своя сумма	2645
 свързани новини	168
 свързани публикации	168
@@ -6873,8 +7305,8 @@ zůstat přihlášen	387
 сейчас читают	2571
 сканворд	2632
 сканируйте qr-код	2640
-скануйте qr-код	3200
-скасувати можна будь-коли	3207
+скануйте qr-код	3266
+скасувати можна будь-коли	3273
 скачать аудио	2638
 скачать выпуск	2638
 скачать из google play	2640
@@ -6884,10 +7316,10 @@ zůstat přihlášen	387
 скопировано в буфер обмена	2664
 скопировать ссылку	2560
 скопировать ссылку на статью	2560
-скопійовано	3224
-скопійовано в буфер обміну	3224
-скопіювати посилання	3125
-скопіювати посилання на статтю	3125
+скопійовано	3290
+скопійовано в буфер обміну	3290
+скопіювати посилання	3191
+скопіювати посилання на статтю	3191
 скорость	2639
 скорость воспроизведения	2638
 скрыть	2575
@@ -6904,8 +7336,8 @@ zůstat přihlášen	387
 следующее видео	2638
 следующее фото	2653
 следующий слайд	2653
-слухати	3125
-слухати новину	3125
+слухати	3191
+слухати новину	3191
 слушай новината	171
 слушать	2560
 слушать новость	2560
@@ -6940,9 +7372,9 @@ zůstat přihlášen	387
 сортировать	2662
 сортировать по	2661
 сортировка	2662
-сортування	3222
-сортувати	3222
-сортувати за	3221
+сортування	3288
+сортувати	3288
+сортувати за	3287
 сохранено	2664
 сохранить	2560
 сохранить выбор	2636
@@ -6958,11 +7390,11 @@ zůstat přihlášen	387
 спасибо за сообщение	2650
 спасибо за участие в опросе	2631
 спасибо, ваш голос учтён	2631
-спершу нові	3221
-спершу старі	3221
+спершу нові	3287
+спершу старі	3287
 спецпроект	2564
-спецпроєкт	3128
-сповіщення	3202
+спецпроєкт	3194
+сповіщення	3268
 споделете	171
 сподели	171
 сподели във facebook	171
@@ -6970,136 +7402,136 @@ zůstat přihlášen	387
 споделяне	171
 спонсорирано	167
 спонсорский материал	2665
-спонсорський матеріал	3225
+спонсорський матеріал	3291
 способ оплаты	2550
 способы оплаты	2550
-спочатку нові	3221
-спочатку старі	3221
-спробуйте пізніше	3210
-спробуйте ще раз	3210
+спочатку нові	3287
+спочатку старі	3287
+спробуйте пізніше	3276
+спробуйте ще раз	3276
 ссылка скопирована	2560
-сталася помилка	3211
-сталася помилка. спробуйте пізніше	3210
-сталася помилка. спробуйте ще раз	3210
+сталася помилка	3277
+сталася помилка. спробуйте пізніше	3276
+сталася помилка. спробуйте ще раз	3276
 станете член	160
 стани абонат	160
 стани дарител	160
 старые	2662
-старі	3222
-стати патроном	3205
-стати підписником	3205
-стати співучасником	3116
-стати частиною спільноти	3116
-стати членом клубу	3205
-стаття захищена авторським правом	3217
+старі	3288
+стати патроном	3271
+стати підписником	3271
+стати співучасником	3182
+стати частиною спільноти	3182
+стати членом клубу	3271
+стаття захищена авторським правом	3283
 стать патроном	2547
 стать соучастником	2547
 стать спонсором	2547
 статья защищена авторским правом	2657
-створено за допомогою штучного інтелекту	3219
-створено за допомогою ші	3219
-створено штучним інтелектом	3219
-створено ші	3219
-створити акаунт	3119
-стежити за автором	3223
-стежити за онлайном	3213
-стежити за темою	3223
-стислий переказ від ші	3219
+створено за допомогою штучного інтелекту	3285
+створено за допомогою ші	3285
+створено штучним інтелектом	3285
+створено ші	3285
+створити акаунт	3185
+стежити за автором	3289
+стежити за онлайном	3279
+стежити за темою	3289
+стислий переказ від ші	3285
 стоимость доставки	2634
-стрічка новин	3134
-субтитри	3199
+стрічка новин	3200
+субтитри	3265
 субтитры	2639
-судоку	2632	3192
-сховати	3137
-сховати відповіді	3221
-сховати рекламу	3225
+судоку	2632	3258
+сховати	3203
+сховати відповіді	3287
+сховати рекламу	3291
 сходни новини	168
-схожі матеріали	3134
-схожі новини	3134
-схожі статті	3134
+схожі матеріали	3200
+схожі новини	3200
+схожі статті	3200
 създай профил	161
 сыграть	2632
 сюжет	2571
 сюжеты	2571
 """, 'т': """
 тагове	168
-так, будь ласка	3202
-так, дякую	3202
-так, хочу	3202
-також читайте	3134
+так, будь ласка	3268
+так, дякую	3268
+так, хочу	3268
+також читайте	3200
 твитнуть	2560
 твиттер	2561
-твітнути	3125
-теги	2571	3134
-текст продовжується під рекламою	3128
+твітнути	3191
+теги	2571	3200
+текст продовжується під рекламою	3194
 текст создан автоматически	2659
-текст створено автоматично	3219
+текст створено автоматично	3285
 текст читает робот	2638
 текущее время	2638
 текущее время #	2638
 телеграм	2561
-телефон	2651	3211
-тема	2651	3211
+телефон	2651	3277
+тема	2651	3277
 тема дня	2571
-теми	3134
+теми	3200
 темы	2571
 тест дня	2631
 только для подписчиков	2552
 только необходимые	2636
-тривалість	3199
-тривалість #	3198
-тільки необхідні	3196
+тривалість	3265
+тривалість #	3264
+тільки необхідні	3262
 """, 'у': """
-у вас вже є акаунт	3207
+у вас вже є акаунт	3273
 у вас включен adblock	2643
 у вас нет подписки	2647
 у вас уже есть аккаунт	2647
-у мене вже є акаунт	3207
-у мене є акаунт	3207
-у мене є передплата	3207
+у мене вже є акаунт	3273
+у мене є акаунт	3273
+у мене є передплата	3273
 у меня есть аккаунт	2647
 у меня есть подписка	2647
 у меня нет аккаунта	2647
 у меня уже есть аккаунт	2647
-у цій статті	3213
+у цій статті	3279
 уведомления	2642
 увеличить	2574
 увеличить изображение	2653
 увеличить текст	2664
 увеличить фото	2653
 увеличить шрифт	2664
-увійти	3119
-увійти з google	3207
-увійти за допомогою google	3207
-увійти через apple	3207
-увійти через facebook	3207
-увійти через google	3207
-увійти, щоб коментувати	3221
-увімкнути	3202
-увімкнути звук	3198
-увімкнути сповіщення	3188
-увімкніть сповіщення	3188
+увійти	3185
+увійти з google	3273
+увійти за допомогою google	3273
+увійти через apple	3273
+увійти через facebook	3273
+увійти через google	3273
+увійти, щоб коментувати	3287
+увімкнути	3268
+увімкнути звук	3264
+увімкнути сповіщення	3254
+увімкніть сповіщення	3254
 угостите нас кофе	2645
 угостить кофе	2645
 уже есть аккаунт	2552
 уже зарегистрированы	2552
-уже зареєструвалися	3119
+уже зареєструвалися	3185
 уже отключил	2644
 узнать цену	2634
 укажите сумму	2645
 уменьшить шрифт	2664
-умови використання	3129
+умови використання	3195
 управление согласием	2636
 управление уведомлениями	2641
 управлять согласием	2636
 установить приложение	2640
-усі коментарі	3221
-усі матеріали	3213
-усі матеріали автора	3213
-усі матеріали за темою	3213
-усі новини	3136
-усі статті	3213
-усі статті автора	3213
+усі коментарі	3287
+усі матеріали	3279
+усі матеріали автора	3279
+усі матеріали за темою	3279
+усі новини	3202
+усі статті	3279
+усі статті автора	3279
 """, 'ф': """
 файлы cookie	2565
 фамилия	2651
@@ -7111,44 +7543,44 @@ zůstat přihlášen	387
 харесай	171
 хорошо	2565
 хотите получать уведомления	2641
-хочете отримувати сповіщення	3201
+хочете отримувати сповіщення	3267
 """, 'ц': """
-це було корисно	3219
-це відео більше недоступне	3198
-це відео недоступне	3198
-це відео недоступне у вашій країні	3198
-це поле обов'язкове	3210
-цей контент недоступний	3196
-цей контент неможливо показати	3196
-цей матеріал закритий	3207
-ця стаття закрита	3207
+це було корисно	3285
+це відео більше недоступне	3264
+це відео недоступне	3264
+це відео недоступне у вашій країні	3264
+це поле обов'язкове	3276
+цей контент недоступний	3262
+цей контент неможливо показати	3262
+цей матеріал закритий	3273
+ця стаття закрита	3273
 """, 'ч': """
-час читання # хв	3136
-час, що залишився	3198
-час, що залишився #	3198
-чи була стаття корисною	3132
+час читання # хв	3202
+час, що залишився	3264
+час, що залишився #	3264
+чи була стаття корисною	3198
 читает синтезированный голос	2638
-читайте в застосунку	3200
+читайте в застосунку	3266
 читайте в приложении	2640
 читайте еще	2571
 читайте ещё	2571
 читайте ниже	2564
 читайте первыми в приложении	2640
-читайте першими в застосунку	3200
+читайте першими в застосунку	3266
 читайте по теме	2571
 читайте также	2571
-читайте також	3134
-читати без обмежень	3207
-читати без реклами	3225
-читати всю новину	3213
-читати всю статтю	3213
-читати далі	3136
-читати з передплатою	3207
-читати коментарі	3221
-читати повністю	3136
-читати розшифровку	3198
-читати статтю повністю	3213
-читати також	3134
+читайте також	3200
+читати без обмежень	3273
+читати без реклами	3291
+читати всю новину	3279
+читати всю статтю	3279
+читати далі	3202
+читати з передплатою	3273
+читати коментарі	3287
+читати повністю	3202
+читати розшифровку	3264
+читати статтю повністю	3279
+читати також	3200
 читать без ограничений	2647
 читать без рекламы	2665
 читать в max	2562
@@ -7164,8 +7596,8 @@ zůstat přihlášen	387
 читать статью полностью	2653
 читать также	2571
 читать целиком	2653
-читає синтезований голос	3198
-чому я бачу цю рекламу	3225
+читає синтезований голос	3264
+чому я бачу цю рекламу	3291
 что еще почитать	2571
 что ещё почитать	2571
 что-то пошло не так	2651
@@ -7174,24 +7606,24 @@ zůstat přihlášen	387
 что-то пошло не так. попробуйте ещё раз	2650
 что-то пошло не так. попробуйте позже	2650
 """, 'ш': """
-швидкість	3199
-швидкість відтворення	3198
-ші може помилятися	3219
+швидкість	3265
+швидкість відтворення	3264
+ші може помилятися	3285
 """, 'щ': """
-ще за темою	3134
-ще не передплатник	3207
-ще немає акаунта	3207
-ще новини	3134
-що ще почитати	3134
-щомісяця	3116	3208
-щомісячна підтримка	3205
-щомісячний внесок	3205
-щоп'ятниці. безкоштовно. без спаму	3210
-щороку	3208
-щось пішло не так	3211
-щось пішло не так, спробуйте пізніше	3210
-щось пішло не так. спробуйте пізніше	3210
-щось пішло не так. спробуйте ще раз	3210
+ще за темою	3200
+ще не передплатник	3273
+ще немає акаунта	3273
+ще новини	3200
+що ще почитати	3200
+щомісяця	3182	3274
+щомісячна підтримка	3271
+щомісячний внесок	3271
+щоп'ятниці. безкоштовно. без спаму	3276
+щороку	3274
+щось пішло не так	3277
+щось пішло не так, спробуйте пізніше	3276
+щось пішло не так. спробуйте пізніше	3276
+щось пішло не так. спробуйте ще раз	3276
 """, 'э': """
 экономия #%	2648
 эксклюзивно для подписчиков	2647
@@ -7208,23 +7640,23 @@ zůstat přihlášen	387
 этот контент недоступен	2636
 этот материал закрыт	2647
 """, 'я': """
-я вже підтримую	3115
-я вимкнув блокувальник	3203
+я вже підтримую	3181
+я вимкнув блокувальник	3269
 я отключил	2644
 я отключил блокировщик	2643
 я уже поддерживаю	2546
-як вимкнути adblock	3203
-як ми захищаємо джерела	3216
-як ми захищаємо наші джерела	3216
-якість	3199
+як вимкнути adblock	3269
+як ми захищаємо джерела	3282
+як ми захищаємо наші джерела	3282
+якість	3265
 яндекс.дзен	2561
 """, 'і': """
-ім'я	3211
-індекс	3211
-інша сума	3205
-інші матеріали автора	3213
-інші новини	19	3134
-інші статті автора	3213
+ім'я	3277
+індекс	3277
+інша сума	3271
+інші матеріали автора	3279
+інші новини	19	3200
+інші статті автора	3279
 """, 'א': """
 אולי גם יעניין אותך	1488
 אולי יעניין אותך	1488
@@ -8065,115 +8497,115 @@ zůstat přihlášen	387
 সেভ করুন	248
 """, 'ข': """
 ขนาดตัวอักษร	65
-ข่าวที่คุณอาจสนใจ	3037
-ข่าวที่น่าสนใจ	3037
-ข่าวที่เกี่ยวข้อง	3014
-ข่าวยอดนิยม	3014
-ข่าวล่าสุด	3014
-ข่าวอื่นที่น่าสนใจ	3037
-ข่าวอื่นๆ	19	3037
-ข่าวอื่นๆ ที่น่าสนใจ	3028
-ข่าวเกี่ยวข้อง	3037
-ข่าวแนะนำ	3014
+ข่าวที่คุณอาจสนใจ	3103
+ข่าวที่น่าสนใจ	3103
+ข่าวที่เกี่ยวข้อง	3080
+ข่าวยอดนิยม	3080
+ข่าวล่าสุด	3080
+ข่าวอื่นที่น่าสนใจ	3103
+ข่าวอื่นๆ	19	3103
+ข่าวอื่นๆ ที่น่าสนใจ	3094
+ข่าวเกี่ยวข้อง	3103
+ข่าวแนะนำ	3080
 ข้ามไปที่สูตร	61
 """, 'ค': """
-คลิกชมวิดีโอ	3028
-คลิปแนะนำ	3037
-ความคิดเห็น	3017
-คัดลอกลิงก์	3017
-คัดลอกลิงก์แล้ว	3028
-คัดลอกลิงค์	3028
-คัดลอกลิงค์แล้ว	3028
-คุณอาจสนใจ	3037
+คลิกชมวิดีโอ	3094
+คลิปแนะนำ	3103
+ความคิดเห็น	3083
+คัดลอกลิงก์	3083
+คัดลอกลิงก์แล้ว	3094
+คัดลอกลิงค์	3094
+คัดลอกลิงค์แล้ว	3094
+คุณอาจสนใจ	3103
 """, 'ช': """
-ชมคลิป	3028
-ชมคลิปวิดีโอ	3028
-ชมวิดีโอ	3028
-ชมวิดีโอด้านบน	3028
-ชมวิดีโอเต็มได้ที่นี่	3028
+ชมคลิป	3094
+ชมคลิปวิดีโอ	3094
+ชมวิดีโอ	3094
+ชมวิดีโอด้านบน	3094
+ชมวิดีโอเต็มได้ที่นี่	3094
 """, 'ด': """
-ดูคลิป	3028
-ดูทั้งหมด	3015
-ดูวิดีโอ	3028
-ดูเพิ่มเติม	3017
+ดูคลิป	3094
+ดูทั้งหมด	3081
+ดูวิดีโอ	3094
+ดูเพิ่มเติม	3083
 """, 'ต': """
-ติดต่อเรา	3028
+ติดต่อเรา	3094
 """, 'บ': """
-บทความที่น่าสนใจ	3037
-บทความที่เกี่ยวข้อง	3014
-บทความล่าสุด	3014
-บทความแนะนำ	3037
-บริจาค	3011
-บริจาคเลย	3011
-บันทึก	3028
+บทความที่น่าสนใจ	3103
+บทความที่เกี่ยวข้อง	3080
+บทความล่าสุด	3080
+บทความแนะนำ	3103
+บริจาค	3077
+บริจาคเลย	3077
+บันทึก	3094
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	3028
+บันทึกไว้อ่านภายหลัง	3094
 """, 'พ': """
-พิมพ์	3017
-พิมพ์บทความ	3028
+พิมพ์	3083
+พิมพ์บทความ	3094
 พิมพ์สูตร	61
-พิมพ์หน้านี้	3028
+พิมพ์หน้านี้	3094
 """, 'ฟ': """
-ฟังรายการย้อนหลัง	3028
+ฟังรายการย้อนหลัง	3094
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	3028
+มอบบทความนี้เป็นของขวัญ	3094
 """, 'ย': """
-ยอดนิยม	3037
-ยอดนิยมในตอนนี้	3037
+ยอดนิยม	3103
+ยอดนิยมในตอนนี้	3103
 """, 'ร': """
-รับการแจ้งเตือนข่าวด่วน	3028
-ร่วมงานกับเรา	3028
-ร่วมตอบแบบสอบถาม	3028
-ร่วมบริจาค	3011
-ร่วมแสดงความคิดเห็น	3028
+รับการแจ้งเตือนข่าวด่วน	3094
+ร่วมงานกับเรา	3094
+ร่วมตอบแบบสอบถาม	3094
+ร่วมบริจาค	3077
+ร่วมแสดงความคิดเห็น	3094
 """, 'ล': """
-ลงทะเบียน	3011
-ลืมรหัสผ่าน	3011
+ลงทะเบียน	3077
+ลืมรหัสผ่าน	3077
 """, 'ส': """
-สนับสนุนเรา	3011
-สปอนเซอร์	3017
-สมัครงานกับเรา	3028
-สมัครสมาชิก	3011
-ส่งต่อให้เพื่อน	3028
+สนับสนุนเรา	3077
+สปอนเซอร์	3083
+สมัครงานกับเรา	3094
+สมัครสมาชิก	3077
+ส่งต่อให้เพื่อน	3094
 """, 'อ': """
-อ่านข่าวที่เกี่ยวข้อง	3037
-อ่านข่าวผ่านแอป	3028
-อ่านข่าวอื่นๆ	3037
-อ่านต่อ	3017
-อ่านต่อเรื่องนี้	3037
-อ่านเพิ่มเติม	3014
-อ่านเรื่องที่เกี่ยวข้อง	3037
+อ่านข่าวที่เกี่ยวข้อง	3103
+อ่านข่าวผ่านแอป	3094
+อ่านข่าวอื่นๆ	3103
+อ่านต่อ	3083
+อ่านต่อเรื่องนี้	3103
+อ่านเพิ่มเติม	3080
+อ่านเรื่องที่เกี่ยวข้อง	3103
 """, 'เ': """
-เข้าสู่ระบบ	3011
-เนื้อหาที่เกี่ยวข้อง	3037
-เป็นคนแรกที่แสดงความคิดเห็น	3028
-เรื่องที่คุณอาจสนใจ	19	3037
-เรื่องที่น่าสนใจ	3037
-เรื่องที่เกี่ยวข้อง	3014
-เรื่องล่าสุด	3037
-เรื่องอื่นที่น่าสนใจ	3014
-เรื่องแนะนำ	3037
+เข้าสู่ระบบ	3077
+เนื้อหาที่เกี่ยวข้อง	3103
+เป็นคนแรกที่แสดงความคิดเห็น	3094
+เรื่องที่คุณอาจสนใจ	19	3103
+เรื่องที่น่าสนใจ	3103
+เรื่องที่เกี่ยวข้อง	3080
+เรื่องล่าสุด	3103
+เรื่องอื่นที่น่าสนใจ	3080
+เรื่องแนะนำ	3103
 """, 'แ': """
-แชร์	3017
-แชร์ข่าวนี้	3028
-แชร์บทความ	3028
-แชร์หน้านี้	3028
-แชร์ไปที่ line	3028
-แท็ก	3037
-แท็กที่เกี่ยวข้อง	3037
-แปลอัตโนมัติ	3028
-แสดงความคิดเห็น	3017
-แสดงน้อยลง	3015
+แชร์	3083
+แชร์ข่าวนี้	3094
+แชร์บทความ	3094
+แชร์หน้านี้	3094
+แชร์ไปที่ line	3094
+แท็ก	3103
+แท็กที่เกี่ยวข้อง	3103
+แปลอัตโนมัติ	3094
+แสดงความคิดเห็น	3083
+แสดงน้อยลง	3081
 """, 'โ': """
-โฆษณา	3017
-โหลดแอปฟรี	3028
+โฆษณา	3083
+โหลดแอปฟรี	3094
 """, 'ไ': """
 ไปที่สูตร	61
 """, 'ẩ': """
-ẩn	3252
+ẩn	3318
 """, 'ủ': """
-ủng hộ	3233
-ủng hộ chúng tôi	3233
+ủng hộ	3299
+ủng hộ chúng tôi	3299
 """, 'あ': """
 あとで	1817
 あとで読む	1830
@@ -8395,40 +8827,40 @@ zůstat přihlášen	387
 一覧へ	1844
 一覧を見る	1844
 """, '上': """
-上一篇	3311
-上一頁	3313
-上一页	3313
+上一篇	3377
+上一頁	3379
+上一页	3379
 """, '下': """
-下一篇	3311
-下一頁	3313
-下一页	3313
-下次再說	3286
-下次再说	3286
+下一篇	3377
+下一頁	3379
+下一页	3379
+下次再說	3352
+下次再说	3352
 """, '不': """
-不,謝謝	3286
-不,谢谢	3286
-不用了	3286
+不,謝謝	3352
+不,谢谢	3352
+不用了	3352
 """, '专': """
-专题	3311
+专题	3377
 """, '个': """
-个人中心	3290
+个人中心	3356
 """, '为': """
-为你推荐	3311
-为您推荐	3311
+为你推荐	3377
+为您推荐	3377
 """, '主': """
 主要ニュース	1842
 """, '举': """
-举报	3310
+举报	3376
 """, '了': """
 了解	1845
 """, '人': """
-人才招聘	3330
+人才招聘	3396
 人気の動画	1869
 人気の記事	1842
 人気ランキング	1842
 人気記事	1842
 人気記事ランキング	1842
-人氣文章	3339
+人氣文章	3405
 """, '今': """
 今、あなたにオススメ	1842
 今、読まれている記事	1869
@@ -8436,27 +8868,27 @@ zůstat přihlášen	387
 今はやめておく	1817
 今回はしない	1817
 今日の注目	1842
-今日最熱門	3339
-今日热点	3311
-今日焦点	3311
-今日熱門	3339
+今日最熱門	3405
+今日热点	3377
+今日焦点	3377
+今日熱門	3405
 """, '他': """
 他の記事	19
 他の記事も読む	1842
 """, '付': """
-付費閱讀	3290
-付费内容	3290
-付费阅读	3290
+付費閱讀	3356
+付费内容	3356
+付费阅读	3356
 """, '以': """
-以下为广告内容	3330
-以下為廣告內容	3330
-以后再说	3286
+以下为广告内容	3396
+以下為廣告內容	3396
+以后再说	3352
 """, '会': """
-会员专享	3293
-会员专享内容	3293
-会员专属	3290
-会员中心	3290
-会员登录	3290
+会员专享	3359
+会员专享内容	3359
+会员专属	3356
+会员中心	3356
+会员登录	3356
 会員の方はこちら	1820
 会員の方はログイン	1820
 会員登録	1820
@@ -8465,14 +8897,14 @@ zůstat přihlášen	387
 会員限定	1820
 会員限定記事	1820
 """, '你': """
-你可能也喜欢	3311
-你可能也喜歡	3311
-你可能感兴趣	3311
-你可能还想看	3339
-你可能還想看	3339
+你可能也喜欢	3377
+你可能也喜歡	3377
+你可能感兴趣	3377
+你可能还想看	3405
+你可能還想看	3405
 """, '使': """
-使用条款	3306
-使用條款	3306
+使用条款	3372
+使用條款	3372
 """, '保': """
 保存	1830
 保存する	1830
@@ -8486,24 +8918,24 @@ zůstat přihlášen	387
 元記事で読む	1870
 元記事を読む	1844
 """, '免': """
-免責聲明	3306
-免費訂閱	3294
-免費註冊	3290
-免費試讀	3290
-免责声明	3306
-免费注册	3290
-免费订阅	3294
-免费试读	3290
+免責聲明	3372
+免費訂閱	3360
+免費註冊	3356
+免費試讀	3356
+免责声明	3372
+免费注册	3356
+免费订阅	3360
+免费试读	3356
 """, '全': """
 全ての写真を見る	1870
 全文はこちら	1870
 全文を読む	1844
 全文表示	1844
 全記事読み放題	1823
-全部接受	3306
-全部评论	3310
+全部接受	3372
+全部评论	3376
 """, '公': """
-公众号	3301
+公众号	3367
 公式sns	1831
 公式twitter	1831
 公式x	1831
@@ -8513,14 +8945,14 @@ zůstat přihlášen	387
 共有する	1830
 共有リンクをコピー	1859
 """, '关': """
-关于我们	3306
-关注	3301
-关注我们	3301
-关键词	3311
-关闭	3286
+关于我们	3372
+关注	3367
+关注我们	3367
+关键词	3377
+关闭	3352
 """, '其': """
-其他新聞	3311
-其他新闻	19	3311
+其他新聞	3377
+其他新闻	19	3377
 """, '再': """
 再生	1844
 """, '写': """
@@ -8529,28 +8961,28 @@ zůstat přihlášen	387
 写真を見る	1844
 写真を見る(全#枚	1870
 写真特集	1842
-写评论	3310
+写评论	3376
 """, '分': """
-分享	3300
-分享到	3300
-分享到facebook	3330
-分享到line	3330
-分享到微信	3300
-分享到微博	3300
-分享本文	3330
-分享此文	3330
-分享給好友	3330
-分享給更多人看到	3330
-分享给好友	3330
-分享给更多人	3330
-分享至	3300
-分享至facebook	3300
-分享至line	3330
-分类	3311
-分類	3311
+分享	3366
+分享到	3366
+分享到facebook	3396
+分享到line	3396
+分享到微信	3366
+分享到微博	3366
+分享本文	3396
+分享此文	3396
+分享給好友	3396
+分享給更多人看到	3396
+分享给好友	3396
+分享给更多人	3396
+分享至	3366
+分享至facebook	3366
+分享至line	3396
+分类	3377
+分類	3377
 """, '列': """
-列印	3300
-列印本頁	3330
+列印	3366
+列印本頁	3396
 列印食譜	61
 """, '初': """
 初割で無料体験する	1820
@@ -8565,97 +8997,97 @@ zůstat přihlášen	387
 前回の記事はこちら	1869
 前回はこちら	1870
 """, '加': """
-加入line好友	3301
-加入会员	3290
-加入我们	3330
-加入我们的团队	3330
-加入我們	3330
-加入我們的團隊	3330
-加入書籤	3300
-加入會員	3290
-加载更多	3313
+加入line好友	3367
+加入会员	3356
+加入我们	3396
+加入我们的团队	3396
+加入我們	3396
+加入我們的團隊	3396
+加入書籤	3366
+加入會員	3356
+加载更多	3379
 """, '動': """
 動画	1842
 動画で見る	1859
 動画を再生する	1859
 動画を見る	1844
 """, '单': """
-单次捐款	3287
+单次捐款	3353
 """, '印': """
 印刷	1830
 印刷する	1830
 印刷用ページ	1859
 印刷用ページを表示	1859
 """, '即': """
-即时新闻	3311
-即時新聞	3311
+即时新闻	3377
+即時新聞	3377
 """, '原': """
 原文を表示	1845
 原文を見る	1845
-原文連結	3340
-原文链接	3340
+原文連結	3406
+原文链接	3406
 """, '参': """
-参与评论	3310
+参与评论	3376
 参加者募集中	1855
-参加问卷调查	3330
+参加问卷调查	3396
 """, '參': """
-參加問卷調查	3330
+參加問卷調查	3396
 """, '友': """
 友だち追加	1831
 友だち追加する	1831
-友善列印	3330
+友善列印	3396
 友達に教える	1859
 """, '反': """
-反馈	3310
+反馈	3376
 """, '发': """
-发现错误?请告诉我们	3330
-发表留言	3310
-发表评论	3310
+发现错误?请告诉我们	3396
+发表留言	3376
+发表评论	3376
 """, '合': """
 合わせて読みたい	1842
 """, '同': """
 同じカテゴリの記事	1842
 同じ著者の記事	1869
-同意	3306
+同意	3372
 同意しない	1836
 同意する	1836
 """, '听': """
-听全文	3330
-听新闻	3300
-听这篇文章	3330
+听全文	3396
+听新闻	3366
+听这篇文章	3396
 """, '單': """
-單次捐款	3287
+單次捐款	3353
 """, '回': """
-回到頂部	3313
-回复	3310
-回覆	3310
-回頂端	3313
-回首頁	3313
+回到頂部	3379
+回复	3376
+回覆	3376
+回頂端	3379
+回首頁	3379
 """, '地': """
 地図を見る	1845
 地図を開く	1845
 """, '复': """
-复制成功	3300
-复制网址	3330
-复制链接	3300
+复制成功	3366
+复制网址	3396
+复制链接	3366
 """, '大': """
 大号字	65
-大字	3300
-大家还在看	3311
-大家都在看	3311
+大字	3366
+大家还在看	3377
+大家都在看	3377
 """, '头': """
-头条	3311
+头条	3377
 """, '字': """
 字体	65
-字体大小	3300
-字号	3300
-字級	65	3300
+字体大小	3366
+字号	3366
+字級	65	3366
 字级	65
-字體大小	65	3300
+字體大小	65	3366
 """, '官': """
-官方微博	3301
+官方微博	3367
 """, '定': """
-定期定額	3287
+定期定額	3353
 """, '寄': """
 寄付	1818
 寄付する	1818
@@ -8663,25 +9095,25 @@ zůstat přihlášen	387
 寄付のお願い	1818
 寄付をする	1818
 """, '專': """
-專題	3311
+專題	3377
 """, '小': """
-小字	3300
-小編推薦	3311
+小字	3366
+小編推薦	3377
 """, '尚': """
-尚無留言	3330
+尚無留言	3396
 """, '展': """
-展开	3313
-展开全文	3313
-展开全部	3314
-展開	3313
+展开	3379
+展开全文	3379
+展开全部	3380
+展開	3379
 """, '已': """
-已关注	3301
-已是会员	3290
-已有帐号	3290
-已經是會員	3290
-已經是會員?登入	3290
+已关注	3367
+已是会员	3356
+已有帐号	3356
+已經是會員	3356
+已經是會員?登入	3356
 """, '广': """
-广告	3305
+广告	3371
 """, '広': """
 広告	1834
 広告の後に続きます	1834
@@ -8689,119 +9121,119 @@ zůstat přihlášen	387
 広告を閉じる	1834
 広告企画	1834
 """, '廣': """
-廣告	3305
+廣告	3371
 """, '延': """
-延伸閱讀	3311
-延伸阅读	3311
+延伸閱讀	3377
+延伸阅读	3377
 """, '开': """
-开通会员	3290
+开通会员	3356
 """, '影': """
-影音	3311
+影音	3377
 """, '後': """
 後で	1817
 """, '微': """
-微信	3300
-微博	3300
+微信	3366
+微博	3366
 """, '忘': """
-忘記密碼	3290
-忘记密码	3290
+忘記密碼	3356
+忘记密码	3356
 """, '応': """
 応援する	1818
 """, '您': """
-您可能也喜歡	3311
-您可能感兴趣	3311
+您可能也喜歡	3377
+您可能感兴趣	3377
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	3339
-您的邮箱	3294
-您的電郵	3294
+您可能還想看	3405
+您的邮箱	3360
+您的電郵	3360
 """, '意': """
-意见反馈	3310
+意见反馈	3376
 """, '感': """
 感想を送る	1839
 """, '成': """
-成为会员	3287
-成為會員	3287
+成为会员	3353
+成為會員	3353
 """, '我': """
-我同意	3306
-我的帐户	3290
-我的帳戶	3290
-我知道了	3306
-我要留言	3310
-我要糾錯	3330
-我要纠错	3310
-我要评论	3310
+我同意	3372
+我的帐户	3356
+我的帳戶	3356
+我知道了	3372
+我要留言	3376
+我要糾錯	3396
+我要纠错	3376
+我要评论	3376
 """, '戻': """
 戻る	1844
 """, '所': """
-所有留言	3310
+所有留言	3376
 """, '打': """
-打印	3300
-打印本页	3330
+打印	3366
+打印本页	3396
 打印食谱	61
-打开	3314
-打赏	3287
+打开	3380
+打赏	3353
 """, '投': """
 投票する	1859
 投稿する	1839
 """, '折': """
 折りたたむ	1845
 """, '报': """
-报告错误	3314
+报告错误	3380
 """, '拒': """
-拒絕	3306
-拒绝	3306
+拒絕	3372
+拒绝	3372
 """, '招': """
-招聘启事	3330
+招聘启事	3396
 """, '拡': """
 拡大	1830
 拡大する	1844
 """, '按': """
-按讚	3301
+按讚	3367
 """, '捐': """
-捐款	3287
-捐贈	3287
-捐赠	3287
+捐款	3353
+捐贈	3353
+捐赠	3353
 """, '排': """
-排行榜	3311
+排行榜	3377
 """, '採': """
 採用情報	1855
 """, '接': """
-接受	3306
-接受全部	3306
-接受所有	3306
+接受	3372
+接受全部	3372
+接受所有	3372
 """, '推': """
-推广	3305
-推广内容	3305
-推廣	3305
-推荐	3311
-推荐文章	3311
-推荐阅读	3311
-推薦	3311
-推薦文章	3311
-推薦閱讀	3311
+推广	3371
+推广内容	3371
+推廣	3371
+推荐	3377
+推荐文章	3377
+推荐阅读	3377
+推薦	3377
+推薦文章	3377
+推薦閱讀	3377
 """, '提': """
 提供	1834
 """, '搜': """
-搜尋	3313
-搜索	3313
+搜尋	3379
+搜索	3379
 """, '播': """
-播放	3313
+播放	3379
 """, '支': """
-支持我们	3287
-支持我們	3287
+支持我们	3353
+支持我們	3353
 支援する	1818
 """, '收': """
-收合	3314
-收听	3300
-收听本文	3330
-收聽文章	3330
-收藏	3300
-收藏文章	3300
-收藏本文	3330
+收合	3380
+收听	3366
+收听本文	3396
+收聽文章	3396
+收藏	3366
+收藏文章	3366
+收藏本文	3396
 收藏食譜	61
 收藏食谱	61
-收起	3313
+收起	3379
 """, '文': """
 文字の大きさ	65	1830
 文字サイズ	1830
@@ -8813,44 +9245,44 @@ zůstat přihlášen	387
 新着記事一覧	1869
 新規会員登録	1820
 新規登録	1820
-新闻简报	3294
+新闻简报	3360
 """, '明': """
-明白了	3314
+明白了	3380
 """, '显': """
-显示原文	3314
-显示更多	3313
+显示原文	3380
+显示更多	3379
 """, '暂': """
-暂不	3286
-暂无评论	3330
+暂不	3352
+暂无评论	3396
 """, '暫': """
-暫不	3286
+暫不	3352
 """, '更': """
-更多	3311
-更多内容	3311
-更多報導	3311
-更多报道	3311
-更多文章	3311
-更多新聞	3311
-更多新聞請看	3339
-更多新闻	3311
-更多精彩	3339
-更多精采內容	3330
+更多	3377
+更多内容	3377
+更多報導	3377
+更多报道	3377
+更多文章	3377
+更多新聞	3377
+更多新聞請看	3405
+更多新闻	3377
+更多精彩	3405
+更多精采內容	3396
 """, '最': """
-最多人看	3339
+最多人看	3405
 最新ニュース	1842
 最新号	1869
-最新影音	3339
-最新文章	3311
-最新新聞	3311
-最新新闻	3311
-最新消息	3311
+最新影音	3405
+最新文章	3377
+最新新聞	3377
+最新新闻	3377
+最新消息	3377
 最新記事	1842
 """, '會': """
-會員中心	3290
-會員專享	3293
-會員專享內容	3293
-會員專屬	3290
-會員登入	3290
+會員中心	3356
+會員專享	3359
+會員專享內容	3359
+會員專屬	3356
+會員登入	3356
 """, '月': """
 月額#円	1823
 月額#円(税込	1823
@@ -8860,41 +9292,41 @@ zůstat přihlášen	387
 有料登録	1820
 有料記事	1820
 """, '朋': """
-朋友圈	3300
+朋友圈	3366
 """, '服': """
-服务条款	3306
-服務條款	3306
+服务条款	3372
+服務條款	3372
 """, '朝': """
 朝刊・夕刊	1820
 """, '本': """
-本周热门	3339
+本周热门	3405
 本文へ	1844
 本文へ移動	1844
 """, '机': """
-机器翻译	3330
+机器翻译	3396
 """, '查': """
-查看全部	3313
-查看原图	3313
-查看原文	3340
-查看地图	3314
-查看更多	3313
-查看留言	3310
-查看结果	3314
-查看詳情	3314
-查看评论	3310
-查看详情	3314
+查看全部	3379
+查看原图	3379
+查看原文	3406
+查看地图	3380
+查看更多	3379
+查看留言	3376
+查看结果	3380
+查看詳情	3380
+查看评论	3376
+查看详情	3380
 """, '标': """
-标签	3311
+标签	3377
 """, '検': """
 検索	1844
 """, '業': """
-業配	3305
+業配	3371
 """, '標': """
-標籤	3311
+標籤	3377
 """, '機': """
-機器翻譯	3330
+機器翻譯	3396
 """, '檢': """
-檢舉	3310
+檢舉	3376
 """, '次': """
 次のページ	1844
 次の記事	1842
@@ -8902,30 +9334,30 @@ zůstat přihlášen	387
 次へ	1844
 次ページ	1844
 """, '每': """
-每月捐款	3287
+每月捐款	3353
 """, '注': """
-注册	3290
+注册	3356
 注目の記事	1842
 注目キーワード	1842
 注目ワード	1842
 注目記事	1842
 """, '点': """
-点击排行	3311
-点击播放	3330
-点击查看原文	3340
-点击查看大图	3313
-点击阅读原文	3340
-点我看视频	3330
-点赞	3300
+点击排行	3377
+点击播放	3396
+点击查看原文	3406
+点击查看大图	3379
+点击阅读原文	3406
+点我看视频	3396
+点赞	3366
 """, '為': """
-為您推薦	3311
+為您推薦	3377
 """, '热': """
-热点	3311
-热点推荐	3311
-热门	3311
-热门排行	3311
-热门文章	3311
-热门新闻	3311
+热点	3377
+热点推荐	3377
+热门	3377
+热门排行	3377
+热门文章	3377
+热门新闻	3377
 """, '無': """
 無料で体験する	1820
 無料で読む	1820
@@ -8934,93 +9366,93 @@ zůstat přihlášen	387
 無料体験	1820
 無料登録	1820
 """, '焦': """
-焦點新聞	3311
+焦點新聞	3377
 """, '熱': """
-熱門	3311
-熱門排行	3311
-熱門文章	3311
-熱門新聞	3311
-熱門話題	3311
+熱門	3377
+熱門排行	3377
+熱門文章	3377
+熱門新聞	3377
+熱門話題	3377
 """, '特': """
 特定商取引法に基づく表記	1836
 特集	1842
 """, '猜': """
-猜你喜欢	3311
-猜你喜歡	3311
+猜你喜欢	3377
+猜你喜歡	3377
 """, '申': """
 申し込む	1820
 """, '电': """
-电子报	3294
-电子邮箱	3294
+电子报	3360
+电子邮箱	3360
 """, '画': """
 画像を拡大	1844
 画像を見る	1844
 """, '留': """
-留言	3310
-留言(#	3310
+留言	3376
+留言(#	3376
 """, '登': """
-登入	3290
-登入/註冊	3290
-登出	3290
-登录	3290
-登录/注册	3290
-登錄	3290
+登入	3356
+登入/註冊	3356
+登出	3356
+登录	3356
+登录/注册	3356
+登錄	3356
 登録	1820
 登録が完了しました	1859
 登録して続きを読む	1820
 登録する	1820
 """, '發': """
-發現錯誤?請告訴我們	3330
-發表留言	3310
-發表評論	3310
+發現錯誤?請告訴我們	3396
+發表留言	3376
+發表評論	3376
 """, '目': """
-目录	3313
+目录	3379
 目次	1844
-目錄	3313
+目錄	3379
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	3311
-相关报道	3311
-相关推荐	3311
-相关文章	3311
-相关新闻	3311
-相关标签	3311
-相关视频	3339
-相关阅读	3311
-相關主題	3311
-相關報導	3311
-相關影片	3339
-相關推薦	3311
-相關文章	3311
-相關新聞	3311
-相關標籤	3311
-相關閱讀	3311
+相关主题	3377
+相关报道	3377
+相关推荐	3377
+相关文章	3377
+相关新闻	3377
+相关标签	3377
+相关视频	3405
+相关阅读	3377
+相關主題	3377
+相關報導	3377
+相關影片	3405
+相關推薦	3377
+相關文章	3377
+相關新聞	3377
+相關標籤	3377
+相關閱讀	3377
 """, '看': """
-看了这篇文章的人也看	3311
-看原文	3340
-看更多	3311
-看更多文章	3339
-看更多新聞	3339
+看了这篇文章的人也看	3377
+看原文	3406
+看更多	3377
+看更多文章	3405
+看更多新聞	3405
 """, '知': """
-知道了	3314
+知道了	3380
 """, '稍': """
-稍后再说	3286
-稍后提醒我	3286
-稍后阅读	3330
-稍後再說	3286
-稍後提醒我	3286
-稍後閱讀	3330
+稍后再说	3352
+稍后提醒我	3352
+稍后阅读	3396
+稍後再說	3352
+稍後提醒我	3352
+稍後閱讀	3396
 """, '立': """
-立即捐款	3287
-立即訂閱	3290
-立即订阅	3290
+立即捐款	3353
+立即訂閱	3356
+立即订阅	3356
 """, '粉': """
-粉絲團	3301
+粉絲團	3367
 """, '精': """
-精彩推荐	3339
-精彩推薦	3339
-精选	3311
+精彩推荐	3405
+精彩推薦	3405
+精选	3377
 """, '紙': """
 紙面ビューアー	1820
 """, '結': """
@@ -9030,56 +9462,56 @@ zůstat přihlášen	387
 続きをみる	1844
 続きを読む	1820
 """, '網': """
-網友留言	3310
+網友留言	3376
 """, '編': """
-編輯推薦	3311
-編輯精選	3311
+編輯推薦	3377
+編輯精選	3377
 編集部おすすめ	1842
 編集部のおすすめ	1842
 """, '縮': """
 縮小	1830
 """, '繼': """
-繼續閱讀	3313
+繼續閱讀	3379
 """, '纠': """
-纠错	3310
+纠错	3376
 """, '继': """
-继续浏览内容	3313
-继续阅读	3313
+继续浏览内容	3379
+继续阅读	3379
 """, '编': """
-编辑推荐	3311
-编辑精选	3311
+编辑推荐	3377
+编辑精选	3377
 """, '网': """
-网友评论	3310
+网友评论	3376
 """, '翻': """
 翻訳を表示	1845
 """, '联': """
-联系我们	3306
+联系我们	3372
 """, '聯': """
-聯絡我們	3306
+聯絡我們	3372
 """, '聽': """
-聽全文	3330
-聽新聞	3300
-聽這篇文章	3330
+聽全文	3396
+聽新聞	3366
+聽這篇文章	3396
 """, '菜': """
-菜单	3313
+菜单	3379
 """, '著': """
 著作権	1836
 """, '複': """
-複製網址	3330
-複製連結	3300
+複製網址	3396
+複製連結	3366
 """, '觀': """
-觀看更多	3339
+觀看更多	3405
 """, '视': """
-视频	3311
+视频	3377
 """, '解': """
-解鎖全文	3330
-解锁全文	3330
+解鎖全文	3396
+解锁全文	3396
 """, '訂': """
-訂閱	3290
-訂閱會員	3290
-訂閱會員專屬內容	3330
-訂閱郵件	3294
-訂閱電子報	3294
+訂閱	3356
+訂閱會員	3356
+訂閱會員專屬內容	3396
+訂閱郵件	3360
+訂閱電子報	3360
 """, '記': """
 記事の続きはこちら	1870
 記事へのご意見	1839
@@ -9099,17 +9531,17 @@ zůstat přihlášen	387
 """, '許': """
 許可する	1836
 """, '註': """
-註冊	3290
+註冊	3356
 """, '評': """
-評論	3310
+評論	3376
 """, '話': """
 話題の記事	1842
 """, '詳': """
 詳しく見る	1845
 詳細	1845
 """, '語': """
-語音播報	3330
-語音朗讀	3330
+語音播報	3396
+語音朗讀	3396
 """, '誤': """
 誤りを報告	1845
 誤字脱字の報告	1859
@@ -9119,70 +9551,70 @@ zůstat přihlášen	387
 読み上げ	1859
 読み放題	1823
 """, '請': """
-請填寫讀者問卷	3330
-請繼續往下閱讀	3305
-請輸入電子郵件	3294
+請填寫讀者問卷	3396
+請繼續往下閱讀	3371
+請輸入電子郵件	3360
 """, '讚': """
-讚	3300
-讚賞支持	3287
+讚	3366
+讚賞支持	3353
 """, '订': """
-订阅	3290
-订阅会员	3290
-订阅邮件	3294
+订阅	3356
+订阅会员	3356
+订阅邮件	3360
 """, '评': """
-评论	3310
-评论(#	3310
+评论	3376
+评论(#	3376
 """, '诚': """
-诚聘英才	3330
+诚聘英才	3396
 """, '话': """
-话题	3311
+话题	3377
 """, '详': """
-详情	3314
+详情	3380
 """, '语': """
-语音朗读	3330
+语音朗读	3396
 """, '请': """
-请先登录再评论	3330
-请继续往下阅读	3305
-请输入邮箱	3294
+请先登录再评论	3396
+请继续往下阅读	3371
+请输入邮箱	3360
 """, '購': """
 購読	1820
 購読する	1820
 購読のお申し込み	1820
 購読申し込み	1820
 """, '贈': """
-贈送文章	3330
-贈送文章給朋友	3330
-贈送此文	3330
+贈送文章	3396
+贈送文章給朋友	3396
+贈送此文	3396
 """, '贊': """
-贊助	3287
-贊助內容	3305
-贊助商	3305
+贊助	3353
+贊助內容	3371
+贊助商	3371
 """, '赞': """
-赞助	3287
-赞助内容	3305
-赞助商链接	3305
-赞赏	3287
+赞助	3353
+赞助内容	3371
+赞助商链接	3371
+赞赏	3353
 """, '赠': """
-赠送此文	3330
+赠送此文	3396
 """, '跳': """
-跳到主要內容	3313
+跳到主要內容	3379
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
 """, '載': """
-載入更多	3313
+載入更多	3379
 """, '轉': """
-轉發	3300
+轉發	3366
 """, '转': """
-转发	3300
+转发	3366
 """, '返': """
 返信	1839
 返信する	1839
-返回顶部	3313
-返回首页	3313
+返回顶部	3379
+返回首页	3379
 """, '追': """
-追蹤	3301
-追蹤我們	3301
+追蹤	3367
+追蹤我們	3367
 """, '通': """
 通報する	1839
 通知をオン	1829
@@ -9191,23 +9623,23 @@ zůstat přihlášen	387
 速報	1842
 速報通知を受け取る	1859
 """, '連': """
-連結已複製	3330
+連結已複製	3396
 連載	1842
 """, '運': """
 運営会社	1836
 """, '違': """
 違反報告	1839
 """, '選': """
-選單	3313
+選單	3379
 """, '邮': """
-邮箱	3294
+邮箱	3360
 """, '链': """
-链接已复制	3330
+链接已复制	3396
 """, '閉': """
 閉じる	1817	1844
 """, '開': """
 開く	1845
-開通會員	3290
+開通會員	3356
 """, '関': """
 関連	1842
 関連する記事	1842
@@ -9221,44 +9653,44 @@ zůstat přihlášen	387
 関連記事	1842
 関連記事はこちら	1869
 """, '閱': """
-閱讀全文	3313
-閱讀原文	3340
-閱讀更多	3313
+閱讀全文	3379
+閱讀原文	3406
+閱讀更多	3379
 """, '關': """
-關於我們	3306
-關注	3301
-關注我們	3301
-關鍵字	3311
-關閉	3286
+關於我們	3372
+關注	3367
+關注我們	3367
+關鍵字	3377
+關閉	3352
 """, '阅': """
-阅读全文	3313
-阅读原文	3340
-阅读更多	3313
+阅读全文	3379
+阅读原文	3406
+阅读更多	3379
 """, '隐': """
-隐私政策	3306
-隐私权政策	3306
+隐私政策	3372
+隐私权政策	3372
 """, '隱': """
-隱私政策	3306
-隱私權政策	3306
+隱私政策	3372
+隱私權政策	3372
 """, '電': """
-電子信箱	3294
-電子報	3294
+電子信箱	3360
+電子報	3360
 電子版	1820
 """, '音': """
 音声で聞く	1830
 音声読み上げ	1859
 """, '頭': """
-頭條	3311
+頭條	3377
 """, '顯': """
-顯示原文	3314
-顯示更多	3313
+顯示原文	3380
+顯示更多	3379
 """, '首': """
-首頁	3313
-首页	3313
+首頁	3379
+首页	3379
 """, '點': """
-點我看影片	3330
-點擊播放本文	3330
-點閱排行	3339
+點我看影片	3396
+點擊播放本文	3396
+點閱排行	3405
 """, '가': """
 가	1893
 가입하기	1884
@@ -9707,7 +10139,7 @@ ai에게	1912 K 물어	1912 K 질문	1912 K 물어보기
 ajánljuk	1595 K:
 aktivér	471 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	2937 K dig till vårt	2953 K
+anmäl	3003 K dig till vårt	3019 K
 apoyá	81 K
 apúntate	1147 K a nuestro seminario	1147 K a nuestro evento
 artykuł	46 K można	46 K wolno	86 K sponsorowany:	2326 K ukazał się	2326 K pochodzi z	2332 K przetłumaczony	2332 K został przetłumaczony	2332 K czyta	2332 K wygenerowany
@@ -9727,7 +10159,7 @@ bajá	1155 K la app
 beiträge	27 K
 benefício	2468 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	2953 K
+beställ	3019 K
 bestätigen	548 K sie ihre
 bestätigungsmail	548 K
 besøg	457 K vores
@@ -9736,19 +10168,19 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1097 K diario	1097 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	3250 K liên quan:	3263 K viết này có	3263 K viết có hữu ích
-báo	3263 K lỗi bài viết
-bình	5 K luận	27 K luận	3264 K chọn:
+bài	8 K viết này	3316 K liên quan:	3329 K viết này có	3329 K viết có hữu ích
+báo	3329 K lỗi bài viết
+bình	5 K luận	27 K luận	3330 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	1595 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3263 K phát hiện	3263 K thấy bài viết
-bản	3263 K tóm tắt này
-bấm	3265 K để nghe
-bật	3241 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3329 K phát hiện	3329 K thấy bài viết
+bản	3329 K tóm tắt này
+bấm	3331 K để nghe
+bật	3307 K thông báo
 """, 'c': """
-chceš	354 K u nás pracovat	2778 K u nás pracovať
-chefredaktör	2951 K och ansvarig utgivare:	2951 K:
+chceš	354 K u nás pracovat	2811 K u nás pracovať
+chefredaktör	3017 K och ansvarig utgivare:	3017 K:
 chưa	32 K có bình luận
 citeşte	2507 K şi	2507 K şi:
 citește	2507 K și	2507 K și:	2507 K:	2507 K mai mult	2507 K aici	2507 K mai departe:
@@ -9765,13 +10197,13 @@ cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	3267 K đặt ứng dụng	3267 K ứng dụng	3267 K app
-có	72 K thắc mắc	3250 K thể bạn quan tâm:
+cài	3333 K đặt ứng dụng	3333 K ứng dụng	3333 K app
+có	72 K thắc mắc	3316 K thể bạn quan tâm:
 """, 'd': """
 dacă	44 K observi	44 K observați	44 K găsești	2513 K ai informații	2520 K ai observat o
 dalinkitės	1965 K
 další	320 K články autora
-darovať	2772 K
+darovať	2805 K
 dernières	1416 K actualités
 descarcă	13 K	2538 K aplicația
 descargá	13 K	1155 K la app
@@ -9792,7 +10224,7 @@ décryptage	1417 K :
 déductible	1378 K des impôts	1378 K à #
 déjà	1386 K abonné	1386 K inscrit	1386 K client
 díky	386 K našim čtenářům	386 K našim předplatitelům
-dùng	3274 K thử
+dùng	3340 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -9813,45 +10245,45 @@ faça	2474 K o quiz	2474 K o teste	2474 K o nosso
 felelős	1618 K szerkesztő:	1618 K kiadó:
 fiți	31 K primul
 foretrækker	472 K du
-fortsätt	2955 K läsa
+fortsätt	3021 K läsa
 fortæl	59 K mig
-fotogaléria	2746 K:
+fotogaléria	2779 K:
 fotografía	1167 K:
 frågor	72 K	73 K om artikeln
-få	448 K fuld adgang til	471 K adgang	471 K fri	471 K fuld	471 K besked	471 K ugens	471 K dagens	471 K de	471 K nyheder	471 K en notifikation	471 K breaking	471 K seneste nyt	482 K	2209 K full tilgang til	2235 K tilgang	2235 K fri	2235 K full	2235 K beskjed	2235 K varsel	2235 K ukas	2235 K dagens	2235 K de	2235 K nyheter	2235 K siste	2247 K	2249 K varsel	2249 K varsler	2249 K push	2928 K full tillgång till	2953 K tillgång	2953 K fri	2953 K full	2953 K besked	2953 K en notis	2953 K veckans	2953 K dagens	2953 K de	2953 K nyheter	2953 K senaste	2964 K
+få	448 K fuld adgang til	471 K adgang	471 K fri	471 K fuld	471 K besked	471 K ugens	471 K dagens	471 K de	471 K nyheder	471 K en notifikation	471 K breaking	471 K seneste nyt	482 K	2209 K full tilgang til	2235 K tilgang	2235 K fri	2235 K full	2235 K beskjed	2235 K varsel	2235 K ukas	2235 K dagens	2235 K de	2235 K nyheter	2235 K siste	2247 K	2249 K varsel	2249 K varsler	2249 K push	2994 K full tillgång till	3019 K tillgång	3019 K fri	3019 K full	3019 K besked	3019 K en notis	3019 K veckans	3019 K dagens	3019 K de	3019 K nyheter	3019 K senaste	3030 K
 férjen	1621 K hozzá
-följ	12 K	2932 K	2953 K
+följ	12 K	2998 K	3019 K
 følg	12 K	12 K oss	452 K	471 K	2213 K	2235 K
 füge	12 K uns	662 K
 fügen	12 K sie uns	662 K sie
 für	551 K android und ios	602 K diesen artikel	602 K diesen	651 K nur
 főszerkesztő	1618 K:
 """, 'g': """
-gazeteciliğimizi	3091 K
+gazeteciliğimizi	3157 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	3264 K cửa hàng trực tuyến
-glöm	2953 K inte att bekräfta
+ghé	3330 K cửa hàng trực tuyến
+glöm	3019 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	3263 K ý cho bài viết
-gör	2937 K quizet	2937 K vårt quiz	2953 K vårt
-görmemiz	3096 K gereken
+góp	3329 K ý cho bài viết
+gör	3003 K quizet	3003 K vårt quiz	3019 K vårt
+görmemiz	3162 K gereken
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	1622 K lát
 hintergründe	654 K dazu:
-hjälp	2937 K oss bli bättre	2937 K oss att bli bättre
+hjälp	3003 K oss bli bättre	3003 K oss att bli bättre
 hjælp	457 K os med at blive bedre
-hlavné	2759 K body
+hlavné	2792 K body
 hlavní	334 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	3264 K trả lời khảo sát	3272 K ủng hộ
-hämta	13 K	2941 K
-häng	2953 K med
+hãy	31 K là người đầu tiên	3330 K trả lời khảo sát	3338 K ủng hộ
+hämta	13 K	3007 K
+häng	3019 K med
 hääleta	1203 K
 håll	28 K	28 K dig
-hör	606 K dir	662 K	2953 K
+hör	606 K dir	662 K	3019 K
 hören	606 K sie	662 K sie
 hörzeit	678 K
 hør	1 K artiklen	1 K artikkelen	1 K saken	441 K også	441 K også:	457 K mere på	471 K	2202 K også	2202 K også:	2235 K
@@ -9874,7 +10306,7 @@ jäsenetu	1332 K:
 kapcsolódó	1595 K	1595 K:
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	3264 K tra kiến thức của bạn
+kiểm	3330 K tra kiến thức của bạn
 kjøp	2218 K billetter	2218 K billett	2235 K
 klausykitės	1950 K
 klikněte	317 K zde
@@ -9888,18 +10320,18 @@ komerční	86 K sdělení:
 kommentarsfältet	5 K
 kopiér	471 K
 kopírovat	347 K
-kopírovať	2772 K
+kopírovať	2805 K
 kopē	2005 K
 korzyść	2374 K dla prenumeratorów:
-kvíz	317 K:	1608 K	2746 K:
+kvíz	317 K:	1608 K	2779 K:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 kérdésed	72 K van	73 K van a cikkről
 kérje	1621 K
 kérjen	1621 K
 kérjük	28 K
-kênh	3241 K youtube của báo
-köp	2937 K biljetter	2937 K biljett	2953 K
+kênh	3307 K youtube của báo
+köp	3003 K biljetter	3003 K biljett	3019 K
 kövess	12 K
 kövesse	1621 K
 kövessen	12 K
@@ -9908,7 +10340,7 @@ küfür	27 K içeren
 küldd	3 K el	1603 K el nekünk
 küldje	1603 K el nekünk	1621 K	1621 K tovább
 kļūsti	2005 K
-kết	3255 K nối với chúng tôi
+kết	3321 K nối với chúng tôi
 """, 'l': """
 laimē	2005 K
 laimėkite	1965 K
@@ -9920,12 +10352,12 @@ lásd	1595 K még
 lásson	1621 K több
 lát	1603 K valami
 láttál	1603 K valami
-lägg	2953 K till
+lägg	3019 K till
 lähetä	1296 K juttuvinkki	1296 K uutisvinkki	1296 K vinkki	1300 K mielipidekirjoituksesi	1300 K mielipidekirjoitus	1317 K
-lämna	2931 K dina tips	2931 K ditt tips
-läs	2920 K mer om	2921 K också	2921 K också:	2921 K även	2921 K mer	2921 K mer:	2921 K:	2921 K här	2921 K även:	2928 K vidare med	2928 K mer på	2941 K e-tidningen	2941 K tidningen	2953 K	2955 K vidare
-läsarerbjudande	2972 K:
-läsarresa	2972 K:
+lämna	2997 K dina tips	2997 K ditt tips
+läs	2986 K mer om	2987 K också	2987 K också:	2987 K även	2987 K mer	2987 K mer:	2987 K:	2987 K här	2987 K även:	2994 K vidare med	2994 K mer på	3007 K e-tidningen	3007 K tidningen	3019 K	3021 K vidare
+läsarerbjudande	3038 K:
+läsarresa	3038 K:
 læs	440 K mere om	441 K også	441 K også:	441 K mere	441 K mere:	441 K:	441 K her	441 K hele	448 K videre med	462 K e-avisen	462 K avisen	471 K	473 K videre
 læserrejse	489 K:
 læsertilbud	489 K:
@@ -9941,7 +10373,7 @@ lütfen	28 K
 """, 'm': """
 mantén	28 K
 materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2336 K wideo
-medlemsförmån	2972 K:
+medlemsförmån	3038 K:
 meillä	1343 K ei ole omistajaa	1343 K ei ole omistajia	1343 K ei ole osakkeenomistajia	1343 K ei ole maksumuuria
 mesterséges	1629 K intelligencia írta
 mirá	1150 K el video	1166 K también	1166 K:
@@ -9957,26 +10389,26 @@ még	32 K nincs
 més	265 K informació:	291 K notícies de	291 K notícies sobre
 mød	457 K os
 mūs	2005 K vari
-mời	3250 K xem	3250 K bạn đọc	3250 K độc giả	3255 K bạn tham gia	3255 K độc giả theo dõi	3255 K bạn đọc theo dõi	3265 K quý vị theo dõi	3265 K quý độc giả	3265 K bạn xem video	3265 K nghe
+mời	3316 K xem	3316 K bạn đọc	3316 K độc giả	3321 K bạn tham gia	3321 K độc giả theo dõi	3321 K bạn đọc theo dõi	3331 K quý vị theo dõi	3331 K quý độc giả	3331 K bạn xem video	3331 K nghe
 """, 'n': """
 nabídka	375 K pro čtenáře:
 nahlásit	357 K chybu
-nahlásiť	2781 K chybu
-nahláste	2781 K chybu
+nahlásiť	2814 K chybu
+nahláste	2814 K chybu
 najważniejsze	2332 K informacje
-naloži	2861 K
-naložite	13 K	2861 K
-naročite	2868 K se na
+naloži	2894 K
+naložite	13 K	2894 K
+naročite	2901 K se na
 naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
-nemáme	386 K majitele	386 K vlastníka	386 K akcionáře	386 K žádného	386 K paywall	386 K reklamy	2808 K majiteľa	2808 K vlastníka	2808 K akcionárov	2808 K žiadneho	2808 K paywall	2808 K reklamy
-nemáte	355 K čas číst	2779 K čas čítať
-nepatríme	2808 K žiadnemu
+nemáme	386 K majitele	386 K vlastníka	386 K akcionáře	386 K žádného	386 K paywall	386 K reklamy	2841 K majiteľa	2841 K vlastníka	2841 K akcionárov	2841 K žiadneho	2841 K paywall	2841 K reklamy
+nemáte	355 K čas číst	2812 K čas čítať
+nepatríme	2841 K žiadnemu
 nepatříme	386 K žádnému
 než	364 K vložíte komentář	364 K začnete diskutovat	364 K napíšete příspěvek
-nguồn	3259 K:	3259 K :
-nhận	3241 K thông báo
-nové	337 K číslo	337 K vydání	2762 K číslo	2762 K vydanie
+nguồn	3325 K:	3325 K :
+nhận	3307 K thông báo
+nové	337 K číslo	337 K vydání	2795 K číslo	2795 K vydanie
 nájdete	12 K nás
 não	27 K serão publicados
 näe	1317 K enemmän
@@ -9984,22 +10416,22 @@ nägid	1204 K viga
 näita	1203 K
 näitkö	1318 K virheen
 näytä	1317 K sisältö
-nå	2953 K vår
+nå	3019 K vår
 nézd	1595 K meg	1621 K meg
 nézze	1595 K meg	1621 K meg
 nāc	1996 K strādāt
 """, 'o': """
 oceń	8 K	2333 K ten	2333 K artykuł	2333 K tekst
-odporučte	2772 K
-odporúčame	2746 K:
+odporučte	2805 K
+odporúčame	2779 K:
 odsłuchaj	2344 K	2344 K ten
 ofereça	3 K
 oglądaj	2320 K:
-ohodnoťte	335 K	2760 K
+ohodnoťte	335 K	2793 K
 olvasói	1639 K ajánlat:
 olvasóink	1650 K támogatásának köszönhetően
 olvasóinknak	1650 K köszönhetően
-opýtajte	2759 K sa
+opýtajte	2792 K sa
 opširnije	2682 K:	2682 K na
 otázky	72 K
 ouça	1 K	2447 K:	2472 K o podcast
@@ -10011,7 +10443,7 @@ pastebėjote	44 K	1951 K įdomų	1957 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	3259 K viên:
+phóng	3325 K viên:
 piditkö	8 K	69 K	82 K	1318 K
 pidätkö	82 K	1318 K
 piše	2709 K:
@@ -10023,33 +10455,33 @@ podržite	81 K	2712 K
 podés	12 K seguir	1137 K enviarnos
 podívejte	317 K se:	317 K se na video
 poleć	2344 K
-poslať	2772 K
+poslať	2805 K
 poslechněte	1 K si	317 K si	317 K si:
-poslušajte	1 K	2682 K:	2840 K:
+poslušajte	1 K	2682 K:	2873 K:
 posłuchaj	1 K	2320 K:	2320 K też:
 poznáte	66 K niekoho
 pozostała	2336 K część
 pošaljite	41 K vijest
 pošlete	347 K
-pošlite	3 K	2772 K
+pošlite	3 K	2805 K
 poți	2513 K contacta autorul	2513 K contacta autoarea
 praneškite	1951 K redakcijai
-predplaťte	2776 K si
+predplaťte	2809 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prenumerantförmån	2972 K:
-prečítajte	2746 K si tiež	2746 K si aj	2746 K si	2746 K si:
+prenumerantförmån	3038 K:
+prečítajte	2779 K si tiež	2779 K si aj	2779 K si	2779 K si:
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
 pridėkite	1965 K
 pronašli	44 K ste
 pročitaj	2682 K još	2682 K i
 pročitajte	2682 K još	2682 K i	2682 K više	2682 K:	2682 K više o ovoj temi
-prvý	2771 K mesiac len za	2771 K mesiac za	2771 K mesiac už za	2771 K mesiac zadarmo
+prvý	2804 K mesiac len za	2804 K mesiac za	2804 K mesiac už za	2804 K mesiac zadarmo
 prześlij	2344 K dalej
 präsentiert	656 K von
 prüfen	662 K sie
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	2760 K sa
+páčil	8 K sa vám	82 K sa vám	2793 K sa
 páčilo	69 K sa
 päivitä	1317 K
 pääset	1317 K lukemaan
@@ -10068,7 +10500,7 @@ querés	1137 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 raději	355 K posloucháte
-radšej	2779 K počúvate
+radšej	2812 K počúvate
 radši	355 K posloucháte
 rašykite	1951 K autorei	1951 K autoriui
 recibí	1136 K las noticias
@@ -10094,7 +10526,7 @@ réservée	1386 K aux abonnés
 réservés	1386 K aux abonnés
 résumer	1431 K cet article	1431 K l'article
 résumé	1431 K généré	1431 K rédigé	1431 K réalisé	1431 K produit	1431 K par
-rösta	2953 K
+rösta	3019 K
 rādīt	2005 K
 """, 's': """
 saglabā	2005 K
@@ -10111,25 +10543,25 @@ sesizări	2513 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	334 K	334 K článku
 siųskite	1951 K savo	1965 K
 sjefredaktør	2232 K:	2232 K og ansvarlig redaktør:
-skopírovať	2772 K
+skopírovať	2805 K
 skrót	2332 K artykułu
 skúsili	59 K ste
 související	317 K:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
-sporočite	2873 K napako
+sporočite	2906 K napako
 sprawdź	2320 K:	2320 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	2759 K sa
-stališča	2851 K avtorja
+spýtajte	2792 K sa
+stališča	2884 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	370 K si aplikaci
-stöd	81 K	2928 K
-stötta	81 K	2928 K
+stöd	81 K	2994 K
+stötta	81 K	2994 K
 støt	81 K	448 K
 støtt	81 K	2209 K
 suscríbete	1082 K a
@@ -10153,10 +10585,10 @@ síguenos	12 K
 só	2422 K para assinantes
 sólo	1088 K para suscriptores
 søg	471 K nu
-súhrn	2759 K
+súhrn	2792 K
 súmate	12 K	56 K a las #
-súvisiace	2746 K:
-súvisiaci	2746 K článok
+súvisiace	2779 K:
+súvisiaci	2779 K článok
 sūti	1991 K savu	2005 K
 """, 't': """
 también	1109 K en facebook	1121 K puedes leer	1121 K puedes leer:	1121 K te puede interesar:
@@ -10167,7 +10599,7 @@ tekoäly	1322 K on
 tekstą	46 K galima
 tenés	1131 ¿K información
 thấy	44 K lỗi
-thử	3264 K sức với
+thử	3330 K sức với
 tiedätkö	1296 K aiheesta	1296 K asiasta	1296 K lisää
 tiivistelmä	26 K on
 tilføj	471 K
@@ -10175,14 +10607,14 @@ todavía	32 K no hay comentarios
 további	1595 K részletek
 traducció	274 K feta
 transparentní	327 K účet:
-trên	3241 K google news
-trả	3264 K lời câu đố
-trải	3274 K nghiệm
+trên	3307 K google news
+trả	3330 K lời câu đố
+trải	3340 K nghiệm
 turpinājums	2007 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1296 K
-tác	3259 K giả:	3259 K giả là
+tác	3325 K giả:	3325 K giả là
 támogasd	81 K	1613 K a	1613 K az
 támogassa	81 K	1613 K a	1613 K az
 täglichen	548 K newsletter
@@ -10190,27 +10622,27 @@ tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
 télécharger	13 K	1397 K l'application
 téléchargez	13 K
-tóm	3263 K tắt này
+tóm	3329 K tắt này
 töltsd	13 K le
 töltse	13 K le	1621 K le	1621 K ki
 történeteiket	1603 K
 tüm	27 K yorumlar
 tęsinys	1967 K
 tłumaczenie	2332 K
-tải	13 K	13 K ứng dụng	3241 K ứng dụng	3241 K app	3267 K ngay ứng dụng
+tải	13 K	13 K ứng dụng	3307 K ứng dụng	3307 K app	3333 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
 ukažite	2717 K na grešku
 uključi	2705 K
 uključite	2705 K
 uložit	347 K
-uložiť	2772 K
-uložte	347 K si	2772 K si
+uložiť	2805 K
+uložte	347 K si	2805 K si
 unbeschränkter	625 K zugang
 unterstütze	81 K	531 K
 unterstützen	81 K sie	531 K sie	531 K sie die
 uočili	7 K ste
-upozorniť	2781 K na chybu
+upozorniť	2814 K na chybu
 upozorněte	357 K na chybu
 urmărește	12 K	2507 K și:	2524 K video
 urmăriți	12 K
@@ -10219,18 +10651,18 @@ utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
 vaš	27 K komentar
 vegyél	1608 K részt
 već	2733 K za #	2733 K od #
-več	2840 K:	2840 K v videu	2865 K o tem	2865 K novic	2865 K preberite
+več	2873 K:	2873 K v videu	2898 K o tem	2898 K novic	2898 K preberite
 vidéo	1417 K :
 visą	1965 K interviu
 više	2682 K o:
 você	2447 K pode gostar:
-vprašaj	2854 K
-vprašajte	2854 K
-vypočujte	1 K si	2746 K si:
+vprašaj	2887 K
+vprašajte	2887 K
+vypočujte	1 K si	2779 K si:
 vyskúšali	59 K ste
 vytiskněte	347 K
-vytlačiť	2772 K
-vytlačte	2772 K
+vytlačiť	2805 K
+vytlačte	2805 K
 vyzkoušeli	59 K jste
 válaszolj	1621 K
 válaszoljon	1621 K
@@ -10240,10 +10672,10 @@ véleménycikkeit	1603 K
 více	317 K zde	317 K k tématu:
 võida	1203 K
 võta	1188 K ühendust	1203 K
-výhoda	375 K pro předplatitele:	2797 K pre predplatiteľov:
-výhody	375 K pro předplatitele:	2797 K pre predplatiteľov:
+výhoda	375 K pro předplatitele:	2830 K pre predplatiteľov:
+výhody	375 K pro předplatitele:	2830 K pre predplatiteľov:
 vă	28 K rugăm să
-vďaka	2808 K našim čitateľom	2808 K našim predplatiteľom
+vďaka	2841 K našim čitateľom	2841 K našim predplatiteľom
 věnujte	347 K
 všechny	27 K komentáře	320 K články autora
 všeč	69 K vam je
@@ -10260,8 +10692,10 @@ wysłuchaj	1 K
 wyślij	3 K
 wöchentlichen	548 K newsletter
 """, 'y': """
-yanlişlik	3085 K mi
+yanlişlik	3151 K mi
 """, 'z': """
+zahvaljujoč	2934 K našim bralcem
+zahvaljujući	2748 K našim čitateljima	2748 K našim čitaocima
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
 zauważyłaś	7 K
@@ -10284,10 +10718,10 @@ zrobiliście	59 K
 """, 'á': """
 áudio	2466 K gerado
 """, 'ä': """
-är	2931 K du
+är	2997 K du
 äänestä	1317 K
 """, 'å': """
-åldersgräns	2973 K #
+åldersgräns	3039 K #
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
@@ -10317,19 +10751,19 @@ zrobiliście	59 K
 čitaj	2682 K još
 čitajte	2682 K i	2682 K još	2682 K još:
 članak	46 K se može	46 K možete	2697 K je preveden	2697 K čita	2700 K je objavljen u
-članek	46 K lahko	2854 K je preveden	2854 K bere	2854 K je prebral	2857 K je objavljen v
+članek	46 K lahko	2887 K je preveden	2887 K bere	2887 K je prebral	2890 K je objavljen v
 článek	46 K lze	46 K můžete	334 K byl přeložen	334 K přeložen	334 K načetl	337 K vyšel v
-článok	46 K možno	46 K môžete	2759 K bol preložený	2759 K načítal	2762 K vyšiel v
+článok	46 K možno	46 K môžete	2792 K bol preložený	2792 K načítal	2795 K vyšiel v
 čo	33 K si myslíte
 čtěte	317 K také	317 K také:	317 K i	317 K více	317 K:
 číslo	327 K účtu pro dary	327 K transparentního účtu
-čítajte	2746 K aj	2746 K tiež	2746 K viac
+čítajte	2779 K aj	2779 K tiež	2779 K viac
 """, 'đ': """
-đánh	3263 K giá bài viết
-đăng	3264 K ký tham dự hội thảo
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3280 K dây nóng: #	3280 K dây nóng #
+đánh	3329 K giá bài viết
+đăng	3330 K ký tham dự hội thảo
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3346 K dây nóng: #	3346 K dây nóng #
 được	68 K phép đăng lại
-đọc	3250 K thêm	3250 K thêm:	3250 K:	3250 K tiếp:	3255 K tin nhanh
+đọc	3316 K thêm	3316 K thêm:	3316 K:	3316 K tiếp:	3321 K tin nhanh
 """, 'į': """
 įsigykite	1965 K
 įtraukite	1965 K mus
@@ -10347,10 +10781,10 @@ zrobiliście	59 K
 """, 'ż': """
 żadnych	2386 K akcjonariuszy
 """, 'ž': """
-želite	2714 K raditi kod nas	2714 K da radite kod nas	2870 K delati pri nas
-želiš	2714 K raditi kod nas	2870 K delati pri nas
-žiadni	2808 K akcionári
-žiadny	2808 K majiteľ	2808 K oligarcha
+želite	2714 K raditi kod nas	2714 K da radite kod nas	2903 K delati pri nas
+želiš	2714 K raditi kod nas	2903 K delati pri nas
+žiadni	2841 K akcionári
+žiadny	2841 K majiteľ	2841 K oligarcha
 žinote	1951 K daugiau	1966 K istoriją
 žiūrėkite	1939 K taip pat	1965 K
 žádní	386 K akcionáři
@@ -10460,14 +10894,14 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	202 K се за
-автор	2588 K - обозреватель	2588 K - корреспондент	2588 K - колумнист	2588 K - редактор	3151 K - оглядач	3151 K - колумніст	3151 K - кореспондент
-авторка	3151 K - оглядачка	3151 K - колумністка
+автор	2588 K - обозреватель	2588 K - корреспондент	2588 K - колумнист	2588 K - редактор	3217 K - оглядач	3217 K - колумніст	3217 K - кореспондент
+авторка	3217 K - оглядачка	3217 K - колумністка
 авторката	182 K е
 авторът	182 K е
 акценти	184 K от
 """, 'б': """
 бачите	44 K помилку
-без	2646 K владельцев	2646 K акционеров	2646 K цензуры и рекламы	3206 K власників	3206 K акціонерів	3206 K олігархів
+без	2646 K владельцев	2646 K акционеров	2646 K цензуры и рекламы	3272 K власників	3272 K акціонерів	3272 K олігархів
 беше	185 K ли полезна	185 K ли полезно	185 K ли полезен
 благодаря	2646 K нашим читателям	2646 K вашим пожертвованиям
 больше	2572 K новостей	2573 K по теме:	2611 K любите слушать	2611 K нравится слушать
@@ -10476,11 +10910,11 @@ zrobiliście	59 K
 бъдете	31 K първият
 был	2591 K ли материал	2591 K ли пересказ	2591 K ли этот пересказ	2591 K ли этот	2591 K ли текст
 была	2591 K ли статья	2591 K ли эта	2591 K ли новость
-більше	3135 K по темі:	3135 K за темою:	3135 K на тему:	3135 K про це:	3166 K новин	3166 K матеріалів
+більше	3201 K по темі:	3201 K за темою:	3201 K на тему:	3201 K про це:	3232 K новин	3232 K матеріалів
 """, 'в': """
 вакансии	2594 K "	2594 K редакции
-вакансії	3156 K "	3156 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2591 K понравилась	2591 K понравился	2591 K помогла	3154 K сподобалась	3154 K сподобалася	3154 K сподобався
+вакансії	3222 K "	3222 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2591 K понравилась	2591 K понравился	2591 K помогла	3220 K сподобалась	3220 K сподобалася	3220 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
 вижте	170 K още	170 K също	170 K:	170 K повече във видеото	170 K галерията
@@ -10489,56 +10923,56 @@ zrobiliście	59 K
 вопросы	72 K?
 все	27 K комментарии	2572 K новости на тему	2572 K материалы	2572 K новости	2572 K статьи	2576 K статьи автора	2576 K материалы автора
 всички	197 K новини
-встановлюйте	3161 K
-встановіть	13 K	3161 K	3187 K застосунок
-встигніть	3190 K передплатити
+встановлюйте	3227 K
+встановіть	13 K	3227 K	3253 K застосунок
+встигніть	3256 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
 главное	2590 K от
 гледайте	170 K видеото	170 K:
-головне	3153 K від	3153 K за версією
+головне	3219 K від	3219 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	3135 K:	3135 K про це
-джерела	3168 K:
-джерело	3168 K:
-дивіться	3135 K також	3135 K:	3135 K також:	3135 K відео:
-до	3135 K теми:
-докладніше	3135 K:	3135 K про це
-доступно	2599 K в	2599 K на	2599 K для	3161 K в	3161 K у	3161 K на	3161 K для
+детальніше	3201 K:	3201 K про це
+джерела	3234 K:
+джерело	3234 K:
+дивіться	3201 K також	3201 K:	3201 K також:	3201 K відео:
+до	3201 K теми:
+докладніше	3201 K:	3201 K про це
+доступно	2599 K в	2599 K на	2599 K для	3227 K в	3227 K у	3227 K на	3227 K для
 достъпно	192 K в	192 K на
 дотримуйтесь	28 K
 другие	2576 K материалы автора
-думка	3151 K автора	3151 K редакції	3151 K, висловлена
-думки	3151 K авторів
+думка	3217 K автора	3217 K редакції	3217 K, висловлена
+думки	3217 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
 есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2576 K новость?
 еще	2573 K по теме:
 ещё	2572 K больше	2573 K по теме:
 """, 'з': """
-з	3195 K нашого магазину:
-за	3135 K темою:
+з	3261 K нашого магазину:
+за	3201 K темою:
 забелязахте	7 K
-завантажити	3161 K в	3161 K з	3161 K у
-завантажте	13 K	3161 K в	3161 K з	3187 K застосунок	3187 K додаток
-завантажуйте	13 K	3161 K	3171 K застосунок
-завдяки	3206 K нашим читачам	3206 K вашим внескам
+завантажити	3227 K в	3227 K з	3227 K у
+завантажте	13 K	3227 K в	3227 K з	3253 K застосунок	3253 K додаток
+завантажуйте	13 K	3227 K	3237 K застосунок
+завдяки	3272 K нашим читачам	3272 K вашим внескам
 загрузите	2599 K в	2599 K на
 задайте	2590 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	196 K
-запитайте	3153 K
-зберегти	3165 K
-збережіть	3165 K
+запитайте	3219 K
+зберегти	3231 K
+збережіть	3231 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-знижка	3195 K для передплатників:
-зручніше	3174 K слухати
+знижка	3261 K для передплатників:
+зручніше	3240 K слухати
 """, 'и': """
 идет	2630 K подписка
 идёт	2630 K подписка
@@ -10564,16 +10998,16 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	196 K
 копирайте	196 K
-короткий	3153 K виклад	3153 K переказ
-коротко	2590 K от	3153 K від
+короткий	3219 K виклад	3219 K переказ
+коротко	2590 K от	3219 K від
 краткий	26 K пересказ	2590 K пересказ
 кратко	2590 K от
 краткое	2590 K содержание
 куиз	170 K:
 """, 'л': """
-лише	3195 K для передплатників:
+лише	3261 K для передплатників:
 лучшее	2572 K за
-любите	3174 K слухати
+любите	3240 K слухати
 """, 'м': """
 материал	46 K можно	2573 K по теме:	2593 K опубликован в	2596 K можно
 матеріал	46 K можна
@@ -10588,13 +11022,13 @@ zrobiliście	59 K
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	3165 K
-надішліть	3 K	3165 K
+надіслати	3231 K
+надішліть	3 K	3231 K
 накратко	184 K от
 началась	2630 K подписка
 нашли	7 K ошибку	7 K опечатку
-не	2630 K забудьте подписаться	3190 K забудьте передплатити
-немає	3174 K часу читати	3206 K власників
+не	2630 K забудьте подписаться	3256 K забудьте передплатити
+немає	3240 K часу читати	3272 K власників
 нет	32 K комментариев	2611 K времени читать	2646 K владельцев
 новия	187 K брой
 новият	187 K брой
@@ -10607,7 +11041,7 @@ zrobiliście	59 K
 об	2573 K этом подробнее	2576 K авторе
 обобщение	184 K
 обсуждение	5 K
-озвучено	2590 K	3153 K
+озвучено	2590 K	3219 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
@@ -10618,11 +11052,11 @@ zrobiliście	59 K
 отпечатайте	196 K
 отправить	3 K	2603 K
 отправьте	3 K	2603 K
-оформити	3190 K передплату
+оформити	3256 K передплату
 оформить	2630 K подписку
 оценете	185 K
 оцените	8 K	2591 K
-оцініть	3154 K
+оцініть	3220 K
 още	170 K по темата	170 K новини:	197 K новини
 """, 'п': """
 партнерский	86 K материал:
@@ -10630,24 +11064,24 @@ zrobiliście	59 K
 партнёрский	86 K материал:
 первый	2602 K месяц за
 перевод	2590 K выполнен	2590 K сделан
-передплата	3164 K за #	3164 K від #	3190 K на перше півріччя	3190 K на друге півріччя
+передплата	3230 K за #	3230 K від #	3256 K на перше півріччя	3256 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	3153 K
-переклад	3153 K зроблено
+переказ	3219 K
+переклад	3219 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
 пересказ	2590 K
-перший	3164 K місяць за
+перший	3230 K місяць за
 питання	73 K до статті
 по	89 K подписке	2573 K теме:
 повече	170 K по темата:	197 K новини
-повідомити	3176 K про помилку
-повідомте	3176 K про помилку	3176 K нам про помилку
-погляди	3151 K авторів
+повідомити	3242 K про помилку
+повідомте	3242 K про помилку	3242 K нам про помилку
+погляди	3217 K авторів
 подарете	196 K
 подарите	2603 K
 подарить	2603 K
-подарувати	3165 K
-подаруйте	3165 K
+подарувати	3231 K
+подаруйте	3231 K
 поддержать	2608 K
 поддержи	81 K
 поддержите	81 K	2608 K
@@ -10667,7 +11101,7 @@ zrobiliście	59 K
 пожалуйста	28 K, соблюдайте
 позиция	2588 K автора
 позицията	182 K на автора
-позиція	3151 K автора
+позиція	3217 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 полезна	185 K ли
@@ -10678,13 +11112,13 @@ zrobiliście	59 K
 попитай	184 K
 попитайте	184 K
 попробовали	59 K
-порадьте	3165 K
+порадьте	3231 K
 порекомендуйте	2603 K
 последвайте	12 K	202 K
 последние	2572 K новости о
 послухати	1 K
 послушать	1 K
-поставте	3153 K запитання
+поставте	3219 K запитання
 почитать	2573 K:
 преведено	184 K с
 преводът	184 K е
@@ -10702,23 +11136,23 @@ zrobiliście	59 K
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	3190 K передплата
+продовжується	3256 K передплата
 продолжается	2630 K подписка	2630 K подписная кампания
 пройдите	2573 K тест
-пройдіть	3135 K тест
-пропозиція	3195 K для читачів:	3195 K для передплатників:
+пройдіть	3201 K тест
+пропозиція	3261 K для читачів:	3261 K для передплатників:
 прочетено	184 K от
 прочетете	170 K още	170 K също
-підписка	3164 K за #	3164 K від #
+підписка	3230 K за #	3230 K від #
 підписуйся	12 K
-підписуйтесь	12 K	3171 K на
-підпишіться	12 K	3171 K на
-підсумок	3153 K
-підтримайте	81 K	3171 K
-підтримати	3171 K
+підписуйтесь	12 K	3237 K на
+підпишіться	12 K	3237 K на
+підсумок	3219 K
+підтримайте	81 K	3237 K
+підтримати	3237 K
 """, 'р': """
 работа	2594 K в "
-радимо	3135 K прочитати:
+радимо	3201 K прочитати:
 разрешете	192 K
 распечатайте	2603 K
 распечатать	2603 K
@@ -10727,13 +11161,13 @@ zrobiliście	59 K
 резюмето	184 K
 рекламно	86 K съдържание:
 рекомендуем	2573 K:
-рекомендуємо	3135 K:
-робота	3156 K в "	3156 K у "
-роздрукувати	3165 K
-роздрукуйте	3165 K
+рекомендуємо	3201 K:
+робота	3222 K в "	3222 K у "
+роздрукувати	3231 K
+роздрукуйте	3231 K
 розкажіть	59 K у
-розпочалася	3190 K передплата
-розпочато	3190 K передплату
+розпочалася	3256 K передплата
+розпочато	3256 K передплату
 """, 'с': """
 саммари	2590 K
 свалете	13 K	192 K	217 K приложението
@@ -10746,11 +11180,11 @@ zrobiliście	59 K
 скидка	2635 K для подписчиков:
 скопировать	2603 K
 скопируйте	2603 K
-скопіювати	3165 K
-скопіюйте	3165 K
+скопіювати	3231 K
+скопіюйте	3231 K
 следвайте	12 K ни	202 K
 следите	12 K за
-слухайте	3135 K:	3135 K також:
+слухайте	3201 K:	3201 K також:
 слухати	1 K
 слушайте	2573 K:	2573 K также:
 слушать	1 K
@@ -10762,7 +11196,7 @@ zrobiliście	59 K
 сообщить	2613 K об ошибке
 сохраните	2603 K
 сохранить	2603 K
-спитайте	3153 K
+спитайте	3219 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -10773,28 +11207,28 @@ zrobiliście	59 K
 спробували	59 K
 спросите	2590 K
 спросить	2590 K
-станьте	31 K первым	31 K першим	2608 K подписчиком	2608 K соучастником	3171 K частиною спільноти	3171 K співучасником
+станьте	31 K первым	31 K першим	2608 K подписчиком	2608 K соучастником	3237 K частиною спільноти	3237 K співучасником
 статията	46 K може	184 K е преведена	184 K е прочетена
-статтю	46 K можна	3153 K перекладено
+статтю	46 K можна	3219 K перекладено
 статью	46 K можно	2596 K можно
 статья	2590 K переведена	2590 K озвучена	2591 K была	2593 K опубликована в
 стежте	12 K за
-стислий	3153 K виклад	3153 K переказ
+стислий	3219 K виклад	3219 K переказ
 съобщете	207 K за грешка
 съобщи	207 K за грешка
 """, 'т': """
-також	3135 K читайте:
-текст	46 K можно	46 K можна	2590 K переведён	2590 K переведен	2590 K озвучен	3153 K перекладено	3153 K озвучено
+також	3201 K читайте:
+текст	46 K можно	46 K можна	2590 K переведён	2590 K переведен	2590 K озвучен	3219 K перекладено	3219 K озвучено
 текстът	46 K може	182 K отразява	184 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
 това	52 K разследване	184 K резюме	184 K обобщение
 только	2635 K для подписчиков:
-точка	2588 K зрения автора	3151 K зору автора	3151 K зору редакції
-триває	3190 K передплата
+точка	2588 K зрения автора	3217 K зору автора	3217 K зору редакції
+триває	3256 K передплата
 """, 'у': """
-у	2646 K нас нет владельца	2646 K нас нет владельцев	2646 K нас нет акционеров	2646 K нас нет инвесторов	2646 K нас нет хозяев	3206 K нас немає власника	3206 K нас немає власників	3206 K нас немає акціонерів	3206 K нас немає інвесторів	3206 K нас немає олігарха
+у	2646 K нас нет владельца	2646 K нас нет владельцев	2646 K нас нет акционеров	2646 K нас нет инвесторов	2646 K нас нет хозяев	3272 K нас немає власника	3272 K нас немає власників	3272 K нас немає акціонерів	3272 K нас немає інвесторів	3272 K нас немає олігарха
 увидели	7 K ошибку
 удобнее	2611 K слушать
 успейте	2630 K подписаться
@@ -10807,24 +11241,24 @@ zrobiliście	59 K
 харесахте	185 K ли
 харесва	69 K ли ви	82 K ли ви
 хотите	2610 K работать у нас	2610 K у нас работать	2610 K работать в нашей
-хочете	3173 K працювати в нас	3173 K в нас працювати	3173 K працювати у нас
-хочеш	3173 K працювати в нас
+хочете	3239 K працювати в нас	3239 K в нас працювати	3239 K працювати у нас
+хочеш	3239 K працювати в нас
 хочешь	2610 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	3153 K переказ	3153 K короткий виклад	3153 K короткий переказ	3153 K стислий виклад
+цей	3219 K переказ	3219 K короткий виклад	3219 K короткий переказ	3219 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
 четете	170 K още
 чети	170 K още
-чи	3154 K була стаття	3154 K був матеріал	3154 K був переказ	3154 K був цей переказ	3154 K була ця	3154 K був цей	3154 K сподобалась	3154 K сподобалася	3154 K сподобався
+чи	3220 K була стаття	3220 K був матеріал	3220 K був переказ	3220 K був цей переказ	3220 K була ця	3220 K був цей	3220 K сподобалась	3220 K сподобалася	3220 K сподобався
 читай	2623 K нас
-читайте	12 K нас	13 K	2573 K также	2573 K также:	2573 K:	2573 K подробнее	2573 K еще	2573 K по теме:	2573 K подробнее:	2573 K материал	2573 K в материале	2599 K нас без	2599 K без	2608 K	2608 K нас в	3135 K також	3135 K також:	3135 K:	3135 K ще	3135 K також на тему:	3135 K по темі:	3135 K також на тему	3171 K
+читайте	12 K нас	13 K	2573 K также	2573 K также:	2573 K:	2573 K подробнее	2573 K еще	2573 K по теме:	2573 K подробнее:	2573 K материал	2573 K в материале	2599 K нас без	2599 K без	2608 K	2608 K нас в	3201 K також	3201 K також:	3201 K:	3201 K ще	3201 K також на тему:	3201 K по темі:	3201 K також на тему	3237 K
 читать	2573 K также	2573 K по теме:
 что	33 K вы думаете	2573 K ещё почитать:
 чуйте	1 K	170 K:
 """, 'щ': """
-ще	32 K немає коментарів	3135 K за темою:
+ще	32 K немає коментарів	3201 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
@@ -10832,7 +11266,7 @@ zrobiliście	59 K
 этот	26 K пересказ	2590 K пересказ	2590 K краткий пересказ	2596 K материал можно	2596 K текст можно
 эту	2596 K статью можно
 """, 'я': """
-як	3154 K вам стаття	3154 K вам матеріал
+як	3220 K вам стаття	3220 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -11186,80 +11620,80 @@ zrobiliście	59 K
 স্পনসরড	252 K
 স্পন্সরড	252 K
 """, 'ก': """
-กด	12 Kติดตาม	3020 Kติดตาม	3020 Kไลก์
+กด	12 Kติดตาม	3086 Kติดตาม	3086 Kไลก์
 """, 'ข': """
-ขอ	3023 Kบคุณภาพจาก	3023 Kบคุณข้อมูลจาก
-ข่	3016 Kาวที่เกี่ยวข้อง:	3023 Kาวโดย	3029 Kาวเกี่ยวข้อง:
+ขอ	3089 Kบคุณภาพจาก	3089 Kบคุณข้อมูลจาก
+ข่	3082 Kาวที่เกี่ยวข้อง:	3089 Kาวโดย	3095 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	3029 Kิป:
-คุ	3026 Kณรู้สึกอย่างไรกับ	3026 Kณคิดอย่างไรกับ
+คล	3095 Kิป:
+คุ	3092 Kณรู้สึกอย่างไรกับ	3092 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	3029 Kคลิป:	3029 Kคลิป :
+ชม	3095 Kคลิป:	3095 Kคลิป :
 """, 'ซ': """
-ซื	3027 K้อบัตรงาน
+ซื	3093 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	3016 Kเพิ่มเติม:
+ดู	3082 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	3020 Kดตามช่อง	3020 Kดตามเรา	3020 Kดตามข่าว	3038 Kดตามอ่านข่าวอื่นๆ	3038 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	3086 Kดตามช่อง	3086 Kดตามเรา	3086 Kดตามข่าว	3104 Kดตามอ่านข่าวอื่นๆ	3104 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	3025 Kม ai
+ถา	3091 Kม ai
 """, 'ท': """
-ทด	3027 Kสอบความรู้ของคุณ
-ทำ	3027 Kแบบสำรวจสั้น
-ที	3023 K่มา:	3023 K่มา :
+ทด	3093 Kสอบความรู้ของคุณ
+ทำ	3093 Kแบบสำรวจสั้น
+ที	3089 K่มา:	3089 K่มา :
 """, 'บ': """
-บท	3025 Kความนี้ใช้ ai	3025 Kสรุปนี้	3025 Kความนี้แปล	3025 Kความนี้เรียบเรียง	3026 Kความนี้มีประโยชน์
+บท	3091 Kความนี้ใช้ ai	3091 Kสรุปนี้	3091 Kความนี้แปล	3091 Kความนี้เรียบเรียง	3092 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	3025 Kะเด็นสำคัญโดย
+ปร	3091 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	3023 K้เขียน:	3023 K้เขียน :
+ผู	3089 K้เขียน:	3089 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	3026 Kข้อผิดพลาดในบทความ
-พื	3039 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	3092 Kข้อผิดพลาดในบทความ
+พื	3105 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	3027 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	3093 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	3023 Kพ:
+ภา	3089 Kพ:
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	3027 Kวมโหวต:	3027 Kวมโหวต :	3027 Kวมทำแบบสำรวจ	3027 Kวมสนุก	3034 Kวมสนับสนุน
-ร้	3042 Kองทุกข์	3042 Kองเรียน
+ร่	3093 Kวมโหวต:	3093 Kวมโหวต :	3093 Kวมทำแบบสำรวจ	3093 Kวมสนุก	3100 Kวมสนับสนุน
+ร้	3108 Kองทุกข์	3108 Kองเรียน
 """, 'ล': """
-ลง	3027 Kทะเบียนเข้าร่วมสัมมนา	3027 Kทะเบียนเข้าร่วมงาน
+ลง	3093 Kทะเบียนเข้าร่วมสัมมนา	3093 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	3034 Kับสนุน
-สร	3025 Kุปโดย	3025 Kุปข่าวด้วย	3025 Kุปนี้	3025 Kุปข่าวโดย	3026 Kุปนี้มีประโยชน์
-สา	3042 Kยด่วนข่าว	3042 Kยด่วนทีมข่าว
-ส่	3042 Kงข่าว
+สน	3100 Kับสนุน
+สร	3091 Kุปโดย	3091 Kุปข่าวด้วย	3091 Kุปนี้	3091 Kุปข่าวโดย	3092 Kุปนี้มีประโยชน์
+สา	3108 Kยด่วนข่าว	3108 Kยด่วนทีมข่าว
+ส่	3108 Kงข่าว
 """, 'อ': """
-อ่	3016 Kานเพิ่มเติม:	3016 Kานต่อ:	3016 Kานข่าวต้นฉบับ:	3016 Kานเพิ่มเติม	3016 Kานประกอบ:	3029 Kานข่าวเพิ่มเติม:	3029 Kานข่าวเพิ่มเติม	3029 Kานข่าวที่เกี่ยวข้อง:	3029 Kานข่าว:	3029 Kานเรื่องอื่น:	3038 Kานข่าวอื่นๆ	3038 Kานข่าวต้นฉบับได้ที่	3038 Kานบทความอื่นๆ	3038 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	3023 Kางอิง:
+อ่	3082 Kานเพิ่มเติม:	3082 Kานต่อ:	3082 Kานข่าวต้นฉบับ:	3082 Kานเพิ่มเติม	3082 Kานประกอบ:	3095 Kานข่าวเพิ่มเติม:	3095 Kานข่าวเพิ่มเติม	3095 Kานข่าวที่เกี่ยวข้อง:	3095 Kานข่าว:	3095 Kานเรื่องอื่น:	3104 Kานข่าวอื่นๆ	3104 Kานข่าวต้นฉบับได้ที่	3104 Kานบทความอื่นๆ	3104 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	3089 Kางอิง:
 """, 'เ': """
-เก	3023 Kี่ยวกับผู้เขียน
-เข	3020 K้าร่วมช่อง
-เน	3025 Kื้อหานี้สร้าง	3039 Kื้อหาสปอนเซอร์	3039 Kื้อหาโฆษณา	3039 Kื้อหาสนับสนุนโดย
-เพ	3020 Kิ่มเพื่อน
-เร	3023 Kื่อง:	3023 Kื่อง :	3023 Kื่องและภาพ
+เก	3089 Kี่ยวกับผู้เขียน
+เข	3086 K้าร่วมช่อง
+เน	3091 Kื้อหานี้สร้าง	3105 Kื้อหาสปอนเซอร์	3105 Kื้อหาโฆษณา	3105 Kื้อหาสนับสนุนโดย
+เพ	3086 Kิ่มเพื่อน
+เร	3089 Kื่อง:	3089 Kื่อง :	3089 Kื่องและภาพ
 """, 'แ': """
-แจ	3026 K้งแก้ไขข่าว	3042 K้งเบาะแส	3042 K้งข่าว
+แจ	3092 K้งแก้ไขข่าว	3108 K้งเบาะแส	3108 K้งข่าว
 แช	3 Kร์
-แป	3025 Kลโดย
-แอ	3020 Kดไลน์
+แป	3091 Kลโดย
+แอ	3086 Kดไลน์
 """, 'โ': """
-โฆ	3039 Kษณา -
+โฆ	3105 Kษณา -
 """, 'ใ': """
-ให	3026 K้คะแนนบทความ
+ให	3092 K้คะแนนบทความ
 """, 'ไ': """
-ไม	3020 K่พลาดทุกข่าวสาร	3020 K่พลาดข่าว
+ไม	3086 K่พลาดทุกข่าวสาร	3086 K่พลาดข่าว
 """, 'ả': """
-ảnh	3259 K:
+ảnh	3325 K:
 """, 'ủ': """
-ủng	3259 K hộ tác giả	3272 K hộ
+ủng	3325 K hộ tác giả	3338 K hộ
 """, 'あ': """
 あな	33 Kたはどう
 あわ	1843 Kせて読みたい	1843 【Kせて読みたい】	1843 Kせて読みたい:
@@ -11286,33 +11720,33 @@ zrobiliście	59 K
 """, '一': """
 一覧	1871 【K】
 """, '下': """
-下載	13 K	3298 Kapp	3298 K應用程式
-下载	13 K	3298 Kapp	3298 K应用
+下載	13 K	3364 Kapp	3364 K應用程式
+下载	13 K	3364 Kapp	3364 K应用
 """, '以': """
-以上	3324 K内容由ai
+以上	3390 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	3321 K:	3321 (K	3321 K係	3321 K为	3321 K為
+作者	3387 K:	3387 (K	3387 K係	3387 K为	3387 K為
 """, '你': """
 你做	59 K了吗
-你可	3312 K能會喜歡:	3343 K能想看:
-你有	3319 K线索
-你覺	3326 K得這篇
-你觉	3326 K得这篇
+你可	3378 K能會喜歡:	3409 K能想看:
+你有	3385 K线索
+你覺	3392 K得這篇
+你觉	3392 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	3321 K:
+來源	3387 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	3324 K由ai
+內容	3390 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	3304 K微信公众号	3304 K官方微信
+关注	12 K	3370 K微信公众号	3370 K官方微信
 """, '内': """
-内容	3324 K由ai
+内容	3390 K由ai
 """, '写': """
 写真	1843 【K】	1843 K:	1871 【Kを見る】	1871 【Kギャラリー】
 """, '出': """
@@ -11322,54 +11756,54 @@ zrobiliście	59 K
 """, '前': """
 前回	1871 【K】	1871 Kの記事:
 """, '加': """
-加入	12 K	3317 K	3338 K
+加入	12 K	3383 K	3404 K
 """, '動': """
 動画	1843 【K】	1871 【Kを見る】
 """, '升': """
-升級	3338 K
-升级	3338 K
+升級	3404 K
+升级	3404 K
 """, '原': """
-原文	3342 K刊于	3342 K刊於
+原文	3408 K刊于	3408 K刊於
 """, '参': """
-参与	3328 K我们的
+参与	3394 K我们的
 参考	69 Kになった	1843 K:
 """, '參': """
-參與	3328 K我們的
+參與	3394 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	3327 K错误
+发现	7 K错误	44 K文章	44 K有误	3393 K错误
 """, '取': """
 取材	1851 K・文	1851 K・執筆
 """, '另': """
-另请	3312 K参阅
+另请	3378 K参阅
 """, '可': """
-可以	3318 K在x上
+可以	3384 K在x上
 可自	68 K由转载
 """, '合': """
 合わ	1843 Kせて読みたい:
 """, '同': """
-同场	3312 K加映:
-同場	3312 K加映:
+同场	3378 K加映:
+同場	3378 K加映:
 """, '問': """
-問問	3324 K我們的ai
+問問	3390 K我們的ai
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '執': """
 執筆	1851 K:	1851 K/
 """, '報': """
-報名	3329 K參加
+報名	3395 K參加
 """, '填': """
-填写	3328 K问卷
-填寫	3328 K問卷
+填写	3394 K问卷
+填寫	3394 K問卷
 """, '如': """
-如发	3327 K现
-如有	3319 K线索	3319 K線索
-如果	3319 K您有相关线索	3319 K你掌握	3319 K您掌握	3320 K您有
-如發	3327 K現
+如发	3393 K现
+如有	3385 K线索	3385 K線索
+如果	3385 K您有相关线索	3385 K你掌握	3385 K您掌握	3386 K您有
+如發	3393 K現
 """, '官': """
-官方	3304 K微信:	3304 K微信公众号:
+官方	3370 K微信:	3370 K微信公众号:
 """, '審': """
-審校	3321 K:
+審校	3387 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -11379,100 +11813,100 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	3312 K閱讀	3312 K阅读	3312 K閱讀:	3312 【K閱讀】	3343 K阅读:
+延伸	3378 K閱讀	3378 K阅读	3378 K閱讀:	3378 【K閱讀】	3409 K阅读:
 """, '开': """
-开启	3298 K通知	3298 K推送通知
+开启	3364 K通知	3364 K推送通知
 """, '引': """
 引用	1851 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	3343 K:
-影音	3343 K:
+影片	3409 K:
+影音	3409 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	3343 K看更多:
+往下	3409 K看更多:
 """, '微': """
-微信	3298 K扫	3304 K公众号:
+微信	3364 K扫	3370 K公众号:
 """, '您': """
-您对	3326 K这篇文章
-您對	3326 K這篇文章
-您有	3319 K线索
+您对	3392 K这篇文章
+您對	3392 K這篇文章
+您有	3385 K线索
 您的	27 K评论
-您覺	3326 K得這篇
-您觉	3326 K得这篇
+您覺	3392 K得這篇
+您觉	3392 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	3298 K客户端
+手机	3364 K客户端
 """, '打': """
-打开	13 K	3298 K微信
+打开	13 K	3364 K微信
 """, '扩': """
-扩展	3312 K阅读:
+扩展	3378 K阅读:
 """, '扫': """
-扫一	3298 K扫
-扫描	3298 K二维码关注	3317 K
-扫码	3317 K
+扫一	3364 K扫
+扫描	3364 K二维码关注	3383 K
+扫码	3383 K
 """, '投': """
-投票	3328 K:
+投票	3394 K:
 投稿	27 Kは
 """, '报': """
-报名	3329 K参加
+报名	3395 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	3317 K追蹤
+按讚	3383 K追蹤
 """, '掃': """
-掃一	3298 K掃
+掃一	3364 K掃
 """, '採': """
-採訪	3321 K撰文:
+採訪	3387 K撰文:
 """, '推': """
-推荐	3312 K阅读	3312 K阅读:
-推薦	3312 K閱讀:
+推荐	3378 K阅读	3378 K阅读:
+推薦	3378 K閱讀:
 """, '提': """
 提供	1851 K:
 """, '摘': """
-摘要	3324 K由
+摘要	3390 K由
 """, '撰': """
-撰文	3321 K:
-撰稿	3321 K:
+撰文	3387 K:
+撰稿	3387 K:
 """, '支': """
-支持	3336 K
+支持	3402 K
 """, '收': """
-收听	1 K	3331 K我们的播客	3331 K我们的节目
-收聽	1 K	3331 K我們的播客	3331 K我們的節目
+收听	1 K	3397 K我们的播客	3397 K我们的节目
+收聽	1 K	3397 K我們的播客	3397 K我們的節目
 """, '文': """
 文/	1851 K
 文:	1851 K
 文・	1851 K
-文章	44 K有误	3321 K来源:	3327 K有误	3327 K有誤
+文章	44 K有误	3387 K来源:	3393 K有误	3393 K有誤
 """, '新': """
-新聞	41 K爆料	3319 K線索
-新闻	41 K热线	41 K报料	41 K爆料	3319 K线索热线	3319 K线索
+新聞	41 K爆料	3385 K線索
+新闻	41 K热线	41 K报料	41 K爆料	3385 K线索热线	3385 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	3312 K:	3312 K新聞:	3312 K內容:	3312 【K新聞】	3312 K相關	3312 K阅读:	3312 K報導:	3312 K报道:	3342 K精彩内容	3342 K精彩內容	3342 K资讯	3342 K資訊	3342 K内容请	3342 K內容請
+更多	3378 K:	3378 K新聞:	3378 K內容:	3378 【K新聞】	3378 K相關	3378 K阅读:	3378 K報導:	3378 K报道:	3408 K精彩内容	3408 K精彩內容	3408 K资讯	3408 K資訊	3408 K内容请	3408 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	3319 K要爆
+有料	3385 K要爆
 有疑	72 K问
 有问	72 K题
 """, '本': """
 本主	76 K题已关闭
-本内	3324 K容由ai
+本内	3390 K容由ai
 本报	41 K热线
-本摘	3324 K要
-本文	3321 (K作者	3321 K作者	3324 K摘要	3324 K由ai	3324 K由人工智能翻译	3324 K由人工智能生成	3324 K由人工智慧	3342 K章來自	3342 K转载自	3342 K轉載自	3342 K来自	3342 K來自
+本摘	3390 K要
+本文	3387 (K作者	3387 K作者	3390 K摘要	3390 K由ai	3390 K由人工智能翻译	3390 K由人工智能生成	3390 K由人工智慧	3408 K章來自	3408 K转载自	3408 K轉載自	3408 K来自	3408 K來自
 """, '来': """
 来发	31 K表第一
-来源	3321 K:
+来源	3387 K:
 """, '校': """
-校对	3321 K:
+校对	3387 K:
 """, '構': """
 構成	1851 K・文
 """, '次': """
@@ -11480,25 +11914,25 @@ zrobiliście	59 K
 次の	1871 Kページ:	1871 【K記事】
 次ペ	1871 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	3317 K加入	3318 K在	3318 K关注	3319 K提供线索	3319 K投稿
+欢迎	12 K关注	68 K转载	3383 K加入	3384 K在	3384 K关注	3385 K提供线索	3385 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	3317 K加入	3318 K在	3319 K提供線索	3319 K投稿
+歡迎	12 K追蹤	68 K轉載	3383 K加入	3384 K在	3385 K提供線索	3385 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	3324 K要
+此摘	3390 K要
 """, '测': """
-测一	3328 K测:
+测一	3394 K测:
 """, '測': """
-測一	3328 K測:
+測一	3394 K測:
 """, '点': """
-点击	3312 K查看	3312 K阅读:	3331 K观看视频	3331 K收听
-点我	3317 K加入
+点击	3378 K查看	3378 K阅读:	3397 K观看视频	3397 K收听
+点我	3383 K加入
 """, '熱': """
-熱門	3343 K新聞:
+熱門	3409 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	3319 K请	3319 K請
+爆料	41 K热线	41 K電話	41 K專線	3385 K请	3385 K請
 """, '用': """
-用微	3298 K信扫
+用微	3364 K信扫
 """, '画': """
 画像	1843 【K】	1871 【Kを見る】
 """, '留': """
@@ -11506,27 +11940,27 @@ zrobiliście	59 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	3327 K錯誤
+發現	7 K錯誤	44 K有誤	3393 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	3312 K阅读	3312 K新闻	3312 K报道:	3312 K阅读:	3343 K新闻:	3343 K文章:
-相關	3312 K新聞	3312 K報導	3312 【K新聞】	3312 K閱讀:	3343 K新聞:	3343 K文章:	3343 K報導:
+相关	3378 K阅读	3378 K新闻	3378 K报道:	3378 K阅读:	3409 K新闻:	3409 K文章:
+相關	3378 K新聞	3378 K報導	3378 【K新聞】	3378 K閱讀:	3409 K新聞:	3409 K文章:	3409 K報導:
 """, '看': """
-看更	3312 K多:
+看更	3378 K多:
 """, '立': """
-立即	3317 K加入	3328 K报名	3328 K報名
+立即	3383 K加入	3394 K报名	3394 K報名
 """, '筆': """
 筆者	1851 Kプロフィール
 """, '編': """
-編輯	3321 K:
+編輯	3387 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	3319 K征集
+线索	3385 K征集
 """, '编': """
-编辑	3321 K:	3321 (K:
+编辑	3387 K:	3387 (K:
 """, '聽': """
-聽我	3331 K們的podcast
+聽我	3397 K們的podcast
 """, '著': """
 著者	1851 Kプロフィール
 """, '要': """
@@ -11534,15 +11968,15 @@ zrobiliście	59 K
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	3331 K上方影片
+觀看	3397 K上方影片
 """, '观': """
-观看	3331 K上方视频
+观看	3397 K上方视频
 """, '视': """
-视频	3343 K:
+视频	3409 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	3338 K	3348 K本報	3348 K我們	3348 K本刊
+訂閱	3404 K	3414 K本報	3414 K我們	3414 K本刊
 """, '記': """
 記事	7 Kの誤り	1862 Kの誤り	1862 Kに誤り
 記者	1851 Kのプロフィール
@@ -11558,9 +11992,9 @@ zrobiliście	59 K
 """, '読': """
 読者	1875 【Kプレゼント】	1875 Kプレゼント
 """, '請': """
-請支	3336 K持
+請支	3402 K持
 """, '订': """
-订阅	3338 K	3348 K本报	3348 K我们	3348 K本刊	3348 K本公众号	3348 K手机报
+订阅	3404 K	3414 K本报	3414 K我们	3414 K本刊	3414 K本公众号	3414 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -11568,20 +12002,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	3336 K持
+请支	3402 K持
 """, '責': """
-責編	3321 K:
+責編	3387 K:
 """, '資': """
-資料	3321 K來源:
+資料	3387 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	3336 K
+贊助	3402 K
 """, '责': """
-责任	3321 K编辑:	3321 (K编辑
-责编	3321 K:
+责任	3387 K编辑:	3387 (K编辑
+责编	3387 K:
 """, '赞': """
-赞助	3336 K
+赞助	3402 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -11589,41 +12023,41 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '这': """
-这个	3325 K摘要
-这段	3325 K摘要
-这篇	8 K文章	52 K调查	52 K报道	3325 K文章
+这个	3391 K摘要
+这段	3391 K摘要
+这篇	8 K文章	52 K调查	52 K报道	3391 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	3325 K摘要
-這篇	3325 K文章
+這段	3391 K摘要
+這篇	3391 K文章
 """, '采': """
-采写	3321 K:
+采写	3387 K:
 """, '長': """
-長按	3317 K
+長按	3383 K
 """, '长': """
-长按	3317 K
+长按	3383 K
 """, '開': """
-開啟	3298 K通知	3298 K推播通知
+開啟	3364 K通知	3364 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
 関連	1843 K記事	1843 K記事:	1843 【K記事】	1843 K:	1843 【K】	1871 【K写真】
 """, '閱': """
-閱讀	3312 K更多
+閱讀	3378 K更多
 """, '问': """
-问问	3324 K我们的ai
+问问	3390 K我们的ai
 """, '阅': """
-阅读	3312 K更多
+阅读	3378 K更多
 """, '面': """
 面白	69 Kかった
 """, '馬': """
-馬上	3328 K報名
+馬上	3394 K報名
 """, '马': """
-马上	3328 K报名
+马上	3394 K报名
 """, '點': """
-點我	3317 K加入
-點擊	3312 K查看	3312 K閱讀:	3331 K觀看影片
+點我	3383 K加入
+點擊	3378 K查看	3378 K閱讀:	3397 K觀看影片
 """, '같': """
 같이	1901 K 보기:
 """, '관': """
@@ -11729,7 +12163,7 @@ zrobiliście	59 K
 """}
 
 CONTAINS = {',': """
-,说:	3353 K
+,说:	3419 K
 """, '@': """
 @我	62 K
 """, 'a': """
@@ -11755,7 +12189,7 @@ adód	1672 K #
 adója	1612 K #
 adăugat	2543 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	2948 K	2974 K
+affiliatelänkar	37 K	74 K	3014 K	3040 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	1469 a K
@@ -11782,16 +12216,16 @@ améliorer	1447 aidez-nous à K
 anhören	2 artikel K	2 text K	2 beitrag K	604 jetzt K:
 anketě	340 naší K	340 v K
 ankietę	35 naszą K	2337 naszą K	2337 krótką K
-anmäl	3006 K dig till vårt	3006 K dig till våra
-anmäla	2943 genom att K dig
+anmäl	3072 K dig till vårt	3072 K dig till våra
+anmäla	3009 genom att K dig
 annoncé	1469 a K
 annoncør	475 betalt af en K	475 betalt af K
-annonslänkar	37 K	74 K	2948 K	2974 K
-annonsör	2957 betalt av en K	2957 betald av en K
+annonslänkar	37 K	74 K	3014 K	3040 K
+annonsör	3023 betalt av en K	3023 betald av en K
 annonsør	2240 betalt av en K
 anunció	1171 K
 anunțat	2543 a K
-använder	2913 vi K cookies	2914 K kakor
+använder	2979 vi K cookies	2980 K kakor
 anúncio	2470 após o K	2470 depois do K
 anúncios	70 sem K	2488 sem K
 apelował	2410 K
@@ -11802,8 +12236,8 @@ aplicația	84 în K noastră	2501 descarcă K	2540 descarcă K noastră	2540 des
 aplikacją	84 z naszą K
 aplikację	2302 pobierz naszą K	2303 pobierz K	2303 ściągnij K	2360 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	2767 našej K
-aplikáciu	2767 mobilnú K	2767 K
+aplikácii	84 v našej K	2800 našej K
+aplikáciu	2800 mobilnú K	2800 K
 aportació	293 la teva K
 aportación	1133 tu K	1159 haz tu K
 apoyá	1168 K
@@ -11817,7 +12251,7 @@ apúntate	1077 K a	1093 K a nuestra	1093 K gratis	1168 K gratis
 apărat	2543 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	3095 bir K paylaş
+arkadaşinla	3161 bir K paylaş
 artykuł	15 darmowy K	20 cały K	2291 podoba ci się ten K	2338 nasz K do końca	2358 ostatni darmowy K	2408 ten K
 artykuły	15 darmowe K
 artykułów	15 darmowych K
@@ -11837,22 +12271,22 @@ autorská	322 K práva
 avertizează	2543 K
 avísanos	1168 K
 ayúdanos	1133 K	1168 K a
-açikladi	3112 K
-açin	3095 K
+açikladi	3178 K
+açin	3161 K
 añadió	1171 K
 año	1170 al K
 """, 'b': """
-bağirdi	3112 K
-bağirdilar	3112 K
-bağiriyor	3112 diye K
-bağiriyordu	3112 K
-bağiş	3109 K yap	3113 K
-bağişiniz	3109 K
-bağlantilari	74 satiş ortakliği K	3092 satiş ortakliği K
-başlayan	3094 tl'den K
-başvurun	3095 K
+bağirdi	3178 K
+bağirdilar	3178 K
+bağiriyor	3178 diye K
+bağiriyordu	3178 K
+bağiş	3175 K yap	3179 K
+bağişiniz	3175 K
+bağlantilari	74 satiş ortakliği K	3158 satiş ortakliği K
+başlayan	3160 tl'den K
+başvurun	3161 K
 behält	29 K sich vor	29 K sich das recht
-behöver	2895 vi K ditt stöd	3006 vi K din hjälp
+behöver	2961 vi K ditt stöd	3072 vi K din hjälp
 beiträge	58 neue K per mail
 bekapcsolása	1588 értesítések K
 beløb	523 fast K
@@ -11860,26 +12294,26 @@ beløp	2286 gi et K	2288 fast K
 bemängeln	719 K
 bemängelt	719 K
 berätta	67 K för oss	67 K din
-berättade	3009 K
-berättar	3009 K
+berättade	3075 K
+berättar	3075 K
 bestätigen	547 K sie ihre
 bestätigungslink	648 K
 bestätigungsmail	547 K	648 K
-betalvägg	3010 K
-bezplatný	360 poslední K článek	2761 náš K webinár	2784 posledný K článok
-bezplatných	2770 K článkov
+betalvägg	3076 K
+bezplatný	360 poslední K článek	2794 náš K webinár	2817 posledný K článok
+bezplatných	2803 K článkov
 bezpłatne	2343 K konto
 bezpłatny	2334 nasz K webinar	2358 ostatni K artykuł
 bezpłatnych	2343 limit K
-beğendiyseniz	3110 bu haberi K	3110 bu yaziyi K
-biết	3284 cho K
+beğendiyseniz	3176 bu haberi K	3176 bu yaziyi K
+biết	3350 cho K
 blokování	314 K reklam
 boletín	78 el K	78 al K	78 nuestro K	1093 recibe el K	1093 nuestro K	1096 K diario	1168 recibe el K	1169 nuestro K	1172 K
 boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1392 dans votre K mail	1392 dans votre K e-mail
-brezplačen	2876 zadnji K članek
-brezplačne	2863 K članke
-brezplačni	2856 naš K webinar	2876 zadnji K članek
-brezplačnih	2863 K člankov
+brezplačen	2909 zadnji K članek
+brezplačne	2896 K članke
+brezplačni	2889 naš K webinar	2909 zadnji K članek
+brezplačnih	2896 K člankov
 bronił	2410 K się
 brzmiał	2410 K
 brzmiała	2410 K
@@ -11890,24 +12324,24 @@ buzdította	1673 K
 buzón	79 en tu K	1094 en tu K
 bájate	1168 K la app
 bölümünde	85 yorum K
-bönföll	3009 K
+bönföll	3075 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	3009 K
+bötfällde	3075 K
 bønfaldt	524 K
 bønn	2174 vi har en K til deg
 bønnfalt	2289 K
 bústia	284 a la teva K
-bülten	3088 e-K	3113 K
-bültene	3055 K abone	3055 K kayit	3055 K kaydol
-bülteni	3088 haber K
-bültenimiz	78 K	3110 K
-bültenimize	78 K	78 e-K	3055 K	3109 K	3110 K
-bültenine	3088 K
+bülten	3154 e-K	3179 K
+bültene	3121 K abone	3121 K kayit	3121 K kaydol
+bülteni	3154 haber K
+bültenimiz	78 K	3176 K
+bültenimize	78 K	78 e-K	3121 K	3175 K	3176 K
+bültenine	3154 K
 błagał	2410 K
 błagała	2410 K
-bạn	49 gửi cho K bè	3237 hộp thư của K	3271 sự ủng hộ của K	3281 mời K	3281 cần sự ủng hộ của K	3281 nhờ sự ủng hộ của K
-bằng	3279 K văn bản của báo
+bạn	49 gửi cho K bè	3303 hộp thư của K	3337 sự ủng hộ của K	3347 mời K	3347 cần sự ủng hộ của K	3347 nhờ sự ủng hộ của K
+bằng	3345 K văn bản của báo
 """, 'c': """
 caffè	1777 un K
 café	54 me paga um K	1134 un K	1159 un K al mes	1429 un K
@@ -11918,13 +12352,13 @@ celého	302 pro čtení K
 cercetătoare	2514 este K
 cercetător	2514 este K
 chaîne	1467 notre K
-chefredaktör	2933 är politisk K	2933 är K
+chefredaktör	2999 är politisk K	2999 är K
 chefredaktør	453 er K
-chuyện	3258 bạn có câu K
-chép	3253 cấm sao K	3279 mọi sao K
-chính	3246 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3237 bản tin của K tôi	3240 theo dõi K tôi	3258 cho K tôi qua	3258 liên hệ với K tôi	3281 ủng hộ K tôi	3281 K tôi cần sự giúp đỡ	3281 giúp K tôi	3281 theo dõi K tôi	3281 hãy gửi cho K tôi	3281 hãy liên hệ với K tôi	3281 hãy báo cho K tôi	3282 K tôi trên	3282 của K tôi	3282 cho K tôi
-chọn	3281 hãy bình K
+chuyện	3324 bạn có câu K
+chép	3319 cấm sao K	3345 mọi sao K
+chính	3312 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3303 bản tin của K tôi	3306 theo dõi K tôi	3324 cho K tôi qua	3324 liên hệ với K tôi	3347 ủng hộ K tôi	3347 K tôi cần sự giúp đỡ	3347 giúp K tôi	3347 theo dõi K tôi	3347 hãy gửi cho K tôi	3347 hãy liên hệ với K tôi	3347 hãy báo cho K tôi	3348 K tôi trên	3348 của K tôi	3348 cho K tôi
+chọn	3347 hãy bình K
 cikkünk	1671 minden K
 cikkünkhöz	1671 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
@@ -11954,7 +12388,7 @@ contó	1171 K
 conversación	1116 participar en la K
 conținut	9 acest K	2495 K doar pentru abonați
 conținutului	2511 preluarea K
-cookieinställningar	2935 K
+cookieinställningar	3001 K
 corespondentă	2514 este K
 creează	2540 K un cont pentru a citi
 csatornájára	1602 viber-K
@@ -11970,9 +12404,9 @@ câmpurile	60 K cu steluță
 cântau	2543 K
 címével	1634 e-mail-K
 cùng	51 hãy tham gia K họ
-của	3260 là cây bút K	3282 độc giả K
+của	3326 là cây bút K	3348 độc giả K
 """, 'd': """
-daní	2775 # % z K	2775 #% z K
+daní	2808 # % z K	2808 #% z K
 darbą	1973 mūsų K
 darowiznę	2295 przekaż K	2407 przekaż nam K	2407 przekaż K na
 datenschutzerklärung	564 unserer K	717 unserer K	717 unsere K
@@ -11985,17 +12419,17 @@ debattør	453 er K
 declaró	1171 K
 decía	1171 K
 demandé	1469 a K
-denmişti	3112 K
+denmişti	3178 K
 denunció	1171 K
 dependență	88 jocurile de noroc pot crea K
 descárgate	1098 K la	1098 K nuestra
-destekçimiz	3095 K olun	3109 K olun
-desteğiniz	3109 K
-desteğinizle	3110 K
-desteğiyle	18 okurlarin K	3081 yapay zeka K	3090 K ayakta	3100 yapay zeka K
+destekçimiz	3161 K olun	3175 K olun
+desteğiniz	3175 K
+desteğinizle	3176 K
+desteğiyle	18 okurlarin K	3147 yapay zeka K	3156 K ayakta	3166 yapay zeka K
 değildir	30 sorumlu K
 dimineață	17 în fiecare K
-diskutovať	2766 K môžu
+diskutovať	2799 K môžu
 disponível	2428 K no google play
 doação	2416 faça uma K	2456 sua K	2487 sua K	2487 faça uma K	2491 K
 doações	2491 K
@@ -12017,14 +12451,14 @@ dopuštenja	2710 bez K
 doradzał	2410 K
 dorzuć	2407 K się
 dostawać	2359 chcesz K
-dostávajte	2790 K
+dostávajte	2823 K
 dostávat	361 chcete K
-dostávať	2785 chcete K
+dostávať	2818 chcete K
 dostávejte	367 K
 dostęp	80 kup K	2297 masz już K	2343 pełny K do	2343 wykup K	2407 kup K
 dostępny	2297 artykuł K tylko
-dotazník	341 krátký K	2765 krátky K
-dotazníka	2765 nášho K
+dotazník	341 krátký K	2798 krátky K
+dotazníka	2798 nášho K
 dotazníku	340 našeho K	341 krátkého K
 dowolną	2409 K kwotą
 dočtete	348 více se K
@@ -12054,14 +12488,14 @@ désactiver	1407 K adblock
 désactivez	1407 K adblock
 désinscrire	1393 vous K à tout moment
 díky	408 K vám
-dömde	3009 K
+dömde	3075 K
 dømte	524 K	2289 K
 děkujeme	407 K, že nás čtete
-dụng	3242 tải ứng K	3281 tải ứng K của	3281 hãy tải ứng K	3281 tải ngay ứng K
+dụng	3308 tải ứng K	3347 tải ứng K của	3347 hãy tải ứng K	3347 tải ngay ứng K
 """, 'e': """
 edellyttää	1324 K tunnusta
 editörlerimize	39 K
-editörüdür	3078 K
+editörüdür	3144 K
 egyetért	43 K?
 egyetértesz	43 K?
 elaboración	1148 no ha participado en la K
@@ -12094,13 +12528,13 @@ enviáselo	49 K
 envíala	49 K
 envíalo	49 K
 envíanos	1168 K
-epizódu	2763 K
+epizódu	2796 K
 erhvervsredaktør	453 er K
 erhältlich	604 shop K	677 im shop K
-erişin	3095 K
+erişin	3161 K
 erklärt	719 K
 erklärte	719 K
-erkände	3009 K
+erkände	3075 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	716 K sie es weiter
 erzählt	67 K uns	719 K
@@ -12114,7 +12548,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	3063 javascript'i K
+etkinleştir	3129 javascript'i K
 evästeasetuksiasi	1301 K
 evästeet	1301 K	1326 K
 evästeitä	1284 K
@@ -12123,12 +12557,12 @@ experiência	67 conte sua K
 explicó	1171 K
 expliqué	1469 a K
 expérience	67 partagez votre K
-externého	2757 K obsahu
+externého	2790 K obsahu
 externí	333 K obsah
 externího	333 K obsahu	333 obsah z K
-externý	2757 K obsah
+externý	2790 K obsah
 """, 'f': """
-favoritkälla	2929 K
+favoritkälla	2995 K
 faça	2487 K um pix
 felelősséget	30 nem vállal K
 felhasználási	1591 K feltételek
@@ -12142,7 +12576,7 @@ folosește	2504 K cookie
 folytatásához	1582 a cikk K
 fordítóval	1607 gépi K
 forintért	1614 havi # K
-formulára	2768 odoslaním K
+formulára	2801 odoslaním K
 formulário	2487 inscreva-se no K
 formuláře	344 odesláním K
 forrásként	1601 kedvenc K
@@ -12152,21 +12586,21 @@ fotoğraf	40 K ve video
 fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
-frågade	3009 K
+frågade	3075 K
 férjen	1670 K hozzá
-följ	2909 K oss på	3006 K oss
+följ	2975 K oss på	3072 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	2925 alla rättigheter K
+förbehållna	2991 alla rättigheter K
 fördere	716 K
 fördermitglied	80 werden sie K	619 werde K	619 werden sie K
 fördern	716 jetzt K	716 K sie
-föredragen	2929 K källa
-föredragna	2929 K källa
-föreslog	3009 K
-författare	2933 är K och
-förklarade	3009 K
-förklarar	3009 K
-försvarade	3009 K sig
+föredragen	2995 K källa
+föredragna	2995 K källa
+föreslog	3075 K
+författare	2999 är K och
+förklarade	3075 K
+förklarar	3075 K
+försvarade	3075 K sig
 følg	428 K os på	521 K os	2190 K oss på	2286 K oss
 første	466 K måned	523 K måned	2228 K måned	2288 K måned
 független	1580 támogassa a K	1671 K sajtó
@@ -12174,35 +12608,35 @@ főmunkatársa	1659 K
 főszerkesztője	1605 K
 """, 'g': """
 gadā	2014 K
-gazeteciliği	3110 bağimsiz K
-gazeteciliğimiz	3110 K
+gazeteciliği	3176 bağimsiz K
+gazeteciliğimiz	3176 K
 gazetę	2369 kup K
 gefällt	648 K ihnen, was sie	648 K dir, was du
-gelmişken	3049 buraya kadar K
+gelmişken	3115 buraya kadar K
 geöffnet	567 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	2736 K
+godišnje	2769 K
 gridò	1815 K
 gràcies	285 K a gent com tu	294 K a tu
 grátis	2489 teste K
 grâce	18 K à vous	1374 K à vos dons
 gwiazdką	60 pola z K
-gärna	3006 vill K höra från dig
+gärna	3072 vill K höra från dig
 går	412 før du K	2174 før du K
-gåva	2895 ge en K i dag	2895 ge en K nu	2896 din K	2896 ge en K	3006 din K gör	3006 ge en K i dag	3010 K
-gönderdik	3102 size bir e-posta K
-gönderin	3095 K
+gåva	2961 ge en K i dag	2961 ge en K nu	2962 din K	2962 ge en K	3072 din K gör	3072 ge en K i dag	3076 K
+gönderdik	3168 size bir e-posta K
+gönderin	3161 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	3007 K mer
-göre	3112 K
-görün	3095 K
+göra	3073 K mer
+göre	3178 K
+görün	3161 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	3095 K
-gösterilmeden	3071 kaynak K
+göster	3161 K
+gösterilmeden	3137 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 głosił	2410 K
@@ -12212,7 +12646,7 @@ głosuj	2354 K
 głosujcie	2354 K
 głównej	2345 na stronie K
 gương	64 trang K
-gửi	49 hãy K	3258 xin K về
+gửi	49 hãy K	3324 xin K về
 """, 'h': """
 használ	1590 cookie-kat K	1591 sütiket K
 használat	1590 sütik K
@@ -12226,14 +12660,14 @@ hirdették	1673 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	2936 K av ai	2958 K av ai	3006 K oss
-hjälper	3006 din gåva K
+hjälp	3002 K av ai	3024 K av ai	3072 K oss
+hjälper	3072 din gåva K
 hjælp	456 K af ai	456 K fra ai	476 K af ai	521 vi har brug for din K	521 K os
 hjælper	521 dit bidrag K
 hlásal	410 K
 hlásala	410 K
 hlásá	410 K
-hovorí	2831 K
+hovorí	2864 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólásokban	85 a K
@@ -12244,10 +12678,10 @@ hyödyntäen	1302 tekoälyä K
 hágase	80 K socio
 hájil	410 K se
 hájila	410 K se
-häng	3006 K med i
+häng	3072 K med i
 häufiger	590 bei google K
-hävdar	3009 K
-håller	43 K du med	43 K du inte med	2965 läsare som K
+hävdar	3075 K
+håller	43 K du med	43 K du inte med	3031 läsare som K
 hævder	524 K
 hébergé	1409 ce contenu est K par
 híreinket	1634 K
@@ -12262,11 +12696,11 @@ hó	1672 ft/K
 hónap	1614 első K	1672 első K
 hören	672 K sie hier.
 hører	2219 der du K
-hükmetti	3112 K
+hükmetti	3178 K
 hüüdis	1213 K
 hüüdsid	1213 K
 hűségidő	1624 K nélkül
-hồng	3278 nhận hoa K
+hồng	3344 nhận hoa K
 """, 'i': """
 iecienītāko	1989 K avotu
 ifølge	524 K	2289 K
@@ -12288,7 +12722,7 @@ informațiilor	2511 preluarea K
 informó	1171 K
 informē	2015 K
 ingresá	77 K tu correo
-innehåll	2914 externt K	2935 externt K
+innehåll	2980 externt K	3001 externt K
 innehållet	9 K
 innrømmer	2289 K
 innrømmet	2289 K
@@ -12296,7 +12730,7 @@ inquiète	1469 s'K
 inquérito	35 nosso K
 inscrição	2424 cancelar a K	2478 sua K foi
 inscríbete	1077 K
-insändare	43 K	2934 skicka din K	2934 din K till	2934 skriva en K
+insändare	43 K	3000 skicka din K	3000 din K till	3000 skriva en K
 intelektą	1955 dirbtinį K	1970 dirbtinį K
 inteligencję	2351 przez sztuczną K
 inteligencí	353 umělou K
@@ -12310,10 +12744,10 @@ investigațiile	2541 continua K
 invítame	54 K a un café	54 K un café	1168 K a
 invítanos	1168 K a
 ismételgette	1673 K
-istediğiniz	3054 K zaman iptal	3111 K zaman iptal
+istediğiniz	3120 K zaman iptal	3177 K zaman iptal
 izražavaju	2704 komentari K
 içeriği	9 K
-içeriğin	3080 harici K
+içeriğin	3146 harici K
 išorinio	1953 K turinio
 """, 'j': """
 jautāja	2015 K
@@ -12333,12 +12767,12 @@ kannatusjäseneksi	1364 liity K
 kanál	408 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	2737 K
-kedykoľvek	2742 odhlásiť sa môžete K
+kaže	2770 K
+kedykoľvek	2775 odhlásiť sa môžete K
 keresőben	1601 google-K
-khoản	3235 bạn đã có tài K	3246 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3253 K sao chép
-khẳng	3284 K định
+khoản	3301 bạn đã có tài K	3312 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3319 K sao chép
+khẳng	3350 K định
 kiabált	1673 K
 kiabálta	1673 K
 kiabálták	1673 K
@@ -12347,21 +12781,21 @@ kirjeessä	1367 luki K
 kiáltott	1673 K
 kiáltotta	1673 K
 kiáltották	1673 K
-kiến	3266 ý K của bạn sẽ	3281 hãy gửi ý K	3281 vui lòng gửi ý K
+kiến	3332 ý K của bạn sẽ	3347 hãy gửi ý K	3347 vui lòng gửi ý K
 kliknutím	344 K na
 kolačića	2695 K	2725 K
 kolačiće	2695 K	2725 K
 kolačići	2695 K
 komentować	6 K	2317 aby K
-komentár	6 pridať K	2766 pridajte K
-komentára	2766 pridanie K	2766 vloženie K
+komentár	6 pridať K	2799 pridajte K
+komentára	2799 pridanie K	2799 vloženie K
 komentároch	85 v K
 komentárov	85 do K
 komentátor	331 je K	331 , K	395 , K
 komentátorem	331 je K	395 je K
 komentátorka	395 , K
-komentátorkou	331 je K	395 je K	2755 je K
-komentátorom	2755 je K
+komentátorkou	331 je K	395 je K	2788 je K
+komentátorom	2788 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	342 vložení K	342 přidání K
 komentářích	85 v K
@@ -12371,8 +12805,8 @@ kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1302 K
 konferencję	2334 naszą K
-konuştu	3112 diye K	3112 K
-kopírovanie	2748 K obsahu bez	2748 K je zakázané
+konuştu	3178 diye K	3178 K
+kopírovanie	2781 K obsahu bez	2781 K je zakázané
 kopēšana	1988 K bez
 korespondentką	2330 jest K	2395 jest K
 korespondentė	1952 K
@@ -12381,15 +12815,15 @@ krzyczał	2410 K
 krzyczała	2410 K
 krzyknął	2410 K
 krzyknęła	2410 K
-krävde	3009 K
+krävde	3075 K
 krævede	21 K felter er	524 K
-krönikör	2933 är K	2994 är K
+krönikör	2999 är K	3060 är K
 kulturalną	2338 K dyskusję
-kulturredaktör	2933 är K	2994 är K
+kulturredaktör	2999 är K	3060 är K
 kulturredaktør	453 er K	509 er K	2214 er K	2274 er K
 kumppanuuslinkkejä	74 K	1314 K
-kvíz	340 náš K	2765 náš K
-kvíze	2765 našom K	2765 v K
+kvíz	340 náš K	2798 náš K
+kvíze	2798 našom K	2798 v K
 kvízu	340 našem K	340 v K
 kyltissä	1367 luki K
 kysyivät	1367 K
@@ -12415,7 +12849,7 @@ követelték	1673 K
 közlése	1625 nélküli K tilos
 közéjük	51 állj be K	51 álljon be K
 közölte	1673 K
-kúpte	2828 si K
+kúpte	2861 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
@@ -12430,7 +12864,7 @@ kļūsti	2012 K par
 křičel	410 K
 křičela	410 K
 křičeli	410 K
-kể	3284 K
+kể	3350 K
 """, 'l': """
 labākie	2008 K raksti tavā
 lamentó	1171 K
@@ -12440,7 +12874,7 @@ lasītāji	2013 mūsu K
 lasītājiem	2013 mūsu K
 lejupielādē	2012 K
 leverandør	2216 ekstern K
-leverantör	2935 extern K
+leverantör	3001 extern K
 leído	1162 has K tus #
 licencí	47 K cc	47 cc-K
 licença	47 K cc
@@ -12453,22 +12887,22 @@ llicència	47 K cc
 lucrează	2514 K în presă
 lunedì	17 ogni K
 lună	2542 pe K
-luận	6 để bình K	85 phần bình K	3235 đăng nhập để bình K	3266 bình K của bạn sẽ	3281 đăng nhập để bình K
+luận	6 để bình K	85 phần bình K	3301 đăng nhập để bình K	3332 bình K của bạn sẽ	3347 đăng nhập để bình K
 lájkolj	1588 K minket
 lákal	410 K
-läget	2944 koll på K
+läget	3010 koll på K
 lähdet	1268 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	2947 du kan K mer	2947 kan du K mer	2947 K mer om	3007 fri att K
-läsare	36 våra K	2945 våra K	3007 våra K
+läsa	3013 du kan K mer	3013 kan du K mer	3013 K mer om	3073 fri att K
+läsare	36 våra K	3011 våra K	3073 våra K
 läsarna	18 tack vare K
-läser	3006 tack för att du K
+läser	3072 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	480 K for	2245 K for	2962 K för
+låst	480 K for	2245 K for	3028 K för
 læser	521 tak fordi du K
 læserbrev	43 K	454 skrive et K	454 send dit K
 læsere	36 vores K	522 vores K
@@ -12478,14 +12912,14 @@ læsetid	0 K
 læsning	0 min K
 límite	1089 K de notas
 límites	1086 sigue leyendo sin K
-lòng	3258 vui K gửi về	3281 vui K gửi về
-löd	3009 K
+lòng	3324 vui K gửi về	3347 vui K gửi về
+löd	3075 K
 lød	524 K	2289 K
 lūdza	2015 K
-lập	3270 ủng hộ báo chí độc K	3282 báo chí độc K
+lập	3336 ủng hộ báo chí độc K	3348 báo chí độc K
 """, 'm': """
 magyarázta	1673 K
-mailovú	2768 e-K adresu
+mailovú	2801 e-K adresu
 mainoslinkkejä	37 K	74 K	1314 K
 manhãs	17 todas as K
 marqués	60 champs K d'une étoile
@@ -12504,15 +12938,15 @@ meidän	1364 tue K
 meitä	1311 tukea K	1311 tue K	1364 tue K	1364 auta K
 mencióname	62 K
 menționat	2543 a K
-mesačne	2830 K
-mesečno	2736 K	2889 K
+mesačne	2863 K
+mesečno	2769 K	2955 K
 mesélte	1673 K
 mieltä	43 eri K?	43 samaa K?
 miesiąc	2409 za K
 miesięcznie	2409 K
 minkä	90 anna K voit
-miễn	15 bài K phí	3273 hết số bài K phí	3283 dùng thử K phí
-mjesečno	2736 K
+miễn	15 bài K phí	3339 hết số bài K phí	3349 dùng thử K phí
+mjesečno	2769 K
 modération	83 jouez avec K	1447 charte de K	1447 K par la rédaction
 mokė	1975 K
 mondták	1673 K
@@ -12530,11 +12964,11 @@ myönsi	1367 K
 másodközlés	1598 K
 märkis	1213 K
 määräsi	1367 K
-mån	2946 kr/K	3008 kr/K
-månad	2898 testa en K	2946 en K för	3006 testa en K	3008 per K	3008 varje K
-månaden	2946 första K	3008 i K	3008 första K
-månader	2946 K för #	3006 testa # K
-månadsgivare	3006 bli K
+mån	3012 kr/K	3074 kr/K
+månad	2964 testa en K	3012 en K för	3072 testa en K	3074 per K	3074 varje K
+månaden	3012 första K	3074 i K	3074 första K
+månader	3012 K för #	3072 testa # K
+månadsgivare	3072 bli K
 måned	418 prøv en K	466 i # K	521 prøv en K	523 pr. K	2228 en K for	2286 prøv en K	2288 per K
 måneden	523 om K	2288 i K
 måneder	466 i # K	2228 K for #
@@ -12546,8 +12980,8 @@ mówi	2410 K
 mówili	2410 K
 mówił	2410 K
 mówiła	2410 K
-môžete	2764 článok si K
-müşterimiz	3106 K
+môžete	2797 článok si K
+müşterimiz	3172 K
 mācīja	2015 K
 mākslīgais	1995 K intelekts
 mēnesis	2014 pirmais K
@@ -12557,7 +12991,7 @@ mėnesį	1974 per K
 měsíc	346 první K	409 za K	409 první K
 měsíčně	409 K
 můžete	339 článek si K
-mạnh	3284 nhấn K
+mạnh	3350 nhấn K
 """, 'n': """
 nabádal	410 K
 nabádala	410 K
@@ -12568,16 +13002,16 @@ napisał	2410 K
 napisała	2410 K
 napiš	38 K nám	67 K nám
 napište	38 K nám	330 K nám	363 K na	407 K nám
-napísal	2831 K
-napíšte	38 K nám	2754 K nám	2754 K, prosím	2787 K na	2828 K nám
-naročilo	2862 hvala za K
-naročite	80 K se	2836 K se na naše	2887 K se
-naročnik	50 kot K	2835 že K
-naročnike	2843 samo za K	2843 le za K
-naročniki	50 K lahko	2875 lahko berejo le K	2875 berejo samo K	2891 K
-naročnikom	2835 dostopen le K	2835 na voljo K	2835 na voljo samo K	2835 na voljo le K	2875 dostopna le K	2875 dostopna samo K	2875 dostopen le K	2875 dostopen samo K
-naročnina	2863 K	2891 K
-naročnino	2863 z K	2885 z K
+napísal	2864 K
+napíšte	38 K nám	2787 K nám	2787 K, prosím	2820 K na	2861 K nám
+naročilo	2895 hvala za K
+naročite	80 K se	2869 K se na naše	2953 K se
+naročnik	50 kot K	2868 že K
+naročnike	2876 samo za K	2876 le za K
+naročniki	50 K lahko	2908 lahko berejo le K	2908 berejo samo K	2957 K
+naročnikom	2868 dostopen le K	2868 na voljo K	2868 na voljo samo K	2868 na voljo le K	2908 dostopna le K	2908 dostopna samo K	2908 dostopen le K	2908 dostopen samo K
+naročnina	2896 K	2957 K
+naročnino	2896 z K	2918 z K
 narzędzi	2351 przy wsparciu K ai
 naujienlaiškio	1960 K
 naujienlaiškis	1973 mūsų K	1976 K
@@ -12587,11 +13021,11 @@ navođenje	2710 uz K izvora
 nawoływał	2410 K
 našeho	336 do K týmu	336 K e-shopu
 našem	2699 K timu
-našich	362 K zpráv	2786 K správ
+našich	362 K zpráv	2819 K správ
 neatkarīgu	2012 atbalsti K
 nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1670 segíts K	1670 írjon K	1670 írj K	1670 jelezd K	1671 K adód
 nemokamą	1964 K paskyrą
-neobmedzený	2741 K prístup
+neobmedzený	2774 K prístup
 neodpovídá	30 K za
 neomezený	326 K přístup
 neomezeně	302 K číst
@@ -12604,16 +13038,16 @@ nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	407 podpořte K
 nezávislá	408 K média
-nezávislé	2829 K médiá
-nezávislú	2828 podporte K
-ngoài	3261 nội dung bên K
-nguồn	3256 K ưu tiên	3256 K tin ưu tiên	3279 ghi rõ K
+nezávislé	2862 K médiá
+nezávislú	2861 podporte K
+ngoài	3327 nội dung bên K
+nguồn	3322 K ưu tiên	3322 K tin ưu tiên	3345 ghi rõ K
 người	50 K đăng ký có thể
-nhiệm	3266 chịu trách K về nội dung bình luận
-nhân	3262 trí tuệ K tạo
-nhấn	3281 K vào đây
-nhận	3237 đăng ký K bản tin	3237 đăng ký K tin	3281 đăng ký K bản tin	3281 đăng ký K tin
-nhập	24 đăng K	3235 vui lòng đăng K	3235 đăng K để đọc	3235 đăng K để xem	3235 đăng K để lưu	3235 hãy đăng K để	3281 đăng K để đọc	3281 đăng K để xem
+nhiệm	3332 chịu trách K về nội dung bình luận
+nhân	3328 trí tuệ K tạo
+nhấn	3347 K vào đây
+nhận	3303 đăng ký K bản tin	3303 đăng ký K tin	3347 đăng ký K bản tin	3347 đăng ký K tin
+nhập	24 đăng K	3301 vui lòng đăng K	3301 đăng K để đọc	3301 đăng K để xem	3301 đăng K để lưu	3301 hãy đăng K để	3347 đăng K để đọc	3347 đăng K để xem
 niedostępny	2331 materiał wideo jest K
 niezależne	2407 wesprzyj K	2407 wspieraj K	2408 K media
 niezależność	2408 K
@@ -12624,38 +13058,38 @@ norāda	2015 K
 nosūtīsim	57 jums K
 notificações	14 as K	2430 ative as K	2430 ativar K	2430 receba K
 notificările	14 K	2501 activează K
-notifikácie	2767 K
+notifikácie	2800 K
 notícia	2488 esta K
 notícias	2424 receba as K	2424 receba K	2433 siga as últimas K
 novinařina	408 naše K
 novinařinu	408 nezávislou K
-novinár	2755 je K	2755 , K
-novinári	2829 naši K
-novinárka	2755 je K	2755 , K
-novinárkou	2755 je K
-novinárom	2755 je K
+novinár	2788 je K	2788 , K
+novinári	2862 naši K
+novinárka	2788 je K	2788 , K
+novinárkou	2788 je K
+novinárom	2788 je K
 novinář	331 je K	331 , K
 novinářem	331 je K	395 je K
 novináři	408 naši K
 novinářka	331 je K	331 , K
 novinářkou	331 je K	395 je K
-novičke	2836 na e-K
-novičnik	2844 K	2844 e-K	2888 naš e-K	2891 K
-novičnika	2844 K
+novičke	2869 na e-K
+novičnik	2877 K	2877 e-K	2954 naš e-K	2957 K
+novičnika	2877 K
 nuotraukų	40 K ir vaizdo
 nusprendė	1975 K
-nášho	2761 do K tímu
+nášho	2794 do K tímu
 nächste	21 in diesem browser für die K	716 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	3284 K
+nói	3350 K
 nõus	43 ei ole K?
-năm	3283 mỗi K
+năm	3349 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	336 našem K
-obegränsad	2901 K tillgång
-obećala	2737 K
-obećao	2737 K
+obegränsad	2967 K tillgång
+obećala	2770 K
+obećao	2770 K
 obiecał	2410 K
 obiecywał	2410 K
 obligāta	1988 atsauce K
@@ -12663,17 +13097,17 @@ oblíbené	328 K zdroje
 oblíbených	328 K zdrojů
 oblíbenými	328 K zdroji
 obrigatórios	21 campos K são	2442 campos K são
-obveščanje	2862 na naše K
-obľúbené	2752 K zdroje
-obľúbených	2752 K zdrojov
-obľúbenými	2752 K zdrojmi
+obveščanje	2895 na naše K
+obľúbené	2785 K zdroje
+obľúbených	2785 K zdrojov
+obľúbenými	2785 K zdrojmi
 också	51 var med du K
 odběru	78 k K
 odebírat	361 chcete K
 odebírejte	306 K náš	367 K	407 K
 odemkněte	302 K si
 odhlásit	307 K se můžete kdykoli
-odoberať	2785 chcete K
+odoberať	2818 chcete K
 odpoveď	21 zrušiť K
 odpovídal	410 K
 odpověděl	410 K
@@ -12684,7 +13118,7 @@ odpowiedzialności	30 nie ponosi K
 odpowiedział	2410 K
 odpowiedziała	2410 K
 odražavaju	2704 komentari K	2704 komentari ne K
-odídete	2750 kým K
+odídete	2783 kým K
 ofereça	2420 K este artigo
 ograniczeń	2297 czytaj bez K	2297 czytaj więcej bez K
 også	51 bli med du K
@@ -12701,10 +13135,10 @@ opinião	30 K do	30 K deste
 opinión	30 K de	1168 danos tu K
 ordenó	1171 K
 ordonné	1469 a K
-ortakliği	3092 iş K linkleri
+ortakliği	3158 iş K linkleri
 orzekł	2410 K
 osobních	324 ochrany K údajů	324 ochraně K údajů
-osobných	2757 K údajov
+osobných	2790 K údajov
 ostrzegał	2410 K
 ostrzegała	2410 K
 ostrzegł	2410 K
@@ -12713,8 +13147,8 @@ označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	410 K	2831 K
-oznámila	410 K	2831 K
+oznámil	410 K	2864 K
+oznámila	410 K	2864 K
 ozvěte	38 K se nám	67 K se nám	330 K se nám	407 K se nám
 """, 'p': """
 padėkite	1972 K mums
@@ -12725,13 +13159,13 @@ palīdzību	1995 mākslīgā intelekta K	2010 mākslīgā intelekta K
 parašykite	38 K mums	67 K mums	1972 K mums
 parsisiųskite	1972 K
 participación	1117 normas de K
-partnerské	74 K odkazy	349 K odkazy	2773 K odkazy
+partnerské	74 K odkazy	349 K odkazy	2806 K odkazy
 partneři	313 my a naši K
 pastā	2000 e-K
 pastāstiet	38 K mums	67 K mums
 patronką	2349 zostań naszą K
 patrões	2488 sem K
-paylaşin	25 K	49 K	3095 K
+paylaşin	25 K	49 K	3161 K
 paziņoja	2015 K
 paziņojumus	1999 K
 państwa	2329 czeka na K
@@ -12741,18 +13175,18 @@ periódico	1169 este K	1169 nuestro K
 permanència	295 sense K
 persiųskite	49 K
 personvernerklæring	2195 K
-phê	54 mời tôi một ly cà K	3270 mời bạn một ly cà K
-phóng	3258 liên hệ K viên	3260 là K viên báo	3260 là K viên của	3281 hãy liên hệ K viên
+phê	54 mời tôi một ly cà K	3336 mời bạn một ly cà K
+phóng	3324 liên hệ K viên	3326 là K viên báo	3326 là K viên của	3347 hãy liên hệ K viên
 phút	0 K đọc
 pidió	1171 K
 pidätetään	1290 kaikki oikeudet K
 pidätämme	29 K oikeuden
 pisał	2410 K
 pisała	2410 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2692 K nam	2724 K nam na	2724 K na	2734 K nam	2849 K nam	2849 K na	2879 K nam na	2879 K na	2887 K nam
-piškotke	2852 K	2880 K
-piškotki	2852 K
-piškotkov	2852 K	2880 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2692 K nam	2724 K nam na	2724 K na	2767 K nam	2882 K nam	2882 K na	2912 K nam na	2912 K na	2953 K nam
+piškotke	2885 K	2913 K
+piškotki	2885 K
+piškotkov	2885 K	2913 K
 pište	363 K na	363 K nám na
 plakáton	1673 állt a K
 plânge	2543 se K
@@ -12767,32 +13201,32 @@ podporovatelé	408 naši K
 podporují	408 nás K
 podpoře	408 díky K
 podpořte	351 K	407 K nás	407 K naši	407 K naše	407 K mě
-podrška	2734 vaša K
-podrške	2711 bez vaše K	2735 vaše K
-podršku	2734 vašu K
-podržite	2711 K	2734 K nas	2734 K naš
+podrška	2767 vaša K
+podrške	2711 bez vaše K	2768 vaše K
+podršku	2767 vašu K
+podržite	2711 K	2767 K nas	2767 K naš
 podělte	67 K se s námi	67 K se o
-podľa	2831 K
+podľa	2864 K
 poinformował	2410 K
 poinformowała	2410 K
-pokračovanie	2741 pre K v čítaní
+pokračovanie	2774 pre K v čítaní
 pokračování	302 K je dostupné	349 K článku níže
-pokračuje	349 článek K	349 text K	2773 článok K	2773 text K
+pokračuje	349 článek K	349 text K	2806 článok K	2806 text K
 pokračujte	302 K ve čtení s
 política	273 K de galetes	1114 K de cookies	2440 K de cookies	2457 cobre K
 pomocí	353 K ai
 pomocą	2351 z K ai
-pomoć	2734 vašu K
+pomoć	2767 vašu K
 pomóż	2407 K nam
-pomôžte	2828 K nám
+pomôžte	2861 K nám
 poprosił	2410 K
 poprosiła	2410 K
 poprosiło	2410 K
-poručila	2737 K
-poručio	2737 K
+poručila	2770 K
+poručio	2770 K
 poslední	360 K článek zdarma	360 K článek, který můžete
-posledný	2784 K článok zadarmo
-poslušajte	2878 K nas
+posledný	2817 K článok zadarmo
+poslušajte	2911 K nas
 postafiókjába	1584 K
 postaládádba	79 a K	1600 a K
 postaládájában	1600 ön K
@@ -12800,7 +13234,7 @@ posílat	344 nechte si K
 posílejte	330 K nám
 posíláme	57 vám K	57 K vám
 potřebujeme	407 K vaši pomoc	407 K vaši podporu
-používame	2757 K cookies
+používame	2790 K cookies
 používá	313 tento web K
 používáme	313 K cookies
 povestește	67 K-ne
@@ -12813,14 +13247,14 @@ pozostało	2297 K # %	2297 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
 pořadatelé	410 zvou K
-pošaljite	49 K ga	2692 K nam	2692 K na	2734 K nam
+pošaljite	49 K ga	2692 K nam	2692 K na	2767 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
 pošlete	49 K ho	49 K jej	330 K nám	407 K nám
 pošli	49 K ho
-pošlite	49 K ho	2754 K nám	2828 K nám
+pošlite	49 K ho	2787 K nám	2861 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	2849 K nam	2849 K jo nam	2849 K na	2887 K nam
+pošljite	49 K ga	2882 K nam	2882 K jo nam	2882 K na	2953 K nam
 požádal	410 K
 požádala	410 K
 pracę	2408 naszą K
@@ -12829,40 +13263,40 @@ praneškite	38 K mums	67 K mums
 pranešė	1975 K
 prašė	1975 K
 preberať	45 K
-predchádzajúceho	2788 bez K súhlasu
-predplatiteľ	50 ako K	2741 už ste K	2741 ste K
-predplatiteľom	80 staňte sa K	2749 K	2828 staňte sa K
-predplatiteľov	2749 pre K
-predplatné	2741 už máte K	2770 K	2828 kúpte K	2828 kúpte si K	2832 K
-predplatného	2770 K
-predplatným	2770 K	2791 s K
+predchádzajúceho	2821 bez K súhlasu
+predplatiteľ	50 ako K	2774 už ste K	2774 ste K
+predplatiteľom	80 staňte sa K	2782 K	2861 staňte sa K
+predplatiteľov	2782 pre K
+predplatné	2774 už máte K	2803 K	2861 kúpte K	2861 kúpte si K	2865 K
+predplatného	2803 K
+predplatným	2803 K	2824 s K
 predplaťte	80 K si
 preferată	2512 sursă K
-preferované	328 K zdroje	2752 K zdroje
-preferovaný	328 K zdroj	2752 K zdroj
-preferovaných	328 K zdrojů	2752 K zdrojov
-preferovaným	328 K zdrojem	2752 K zdrojom
+preferované	328 K zdroje	2785 K zdroje
+preferovaný	328 K zdroj	2785 K zdroj
+preferovaných	328 K zdrojů	2785 K zdrojov
+preferovaným	328 K zdrojem	2785 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
 prenumeratorów	2297 tylko dla K	2357 tylko dla K
 prenumeratą	2343 z K
 prenumeratę	80 kup K	2297 masz już K	2343 zamów K	2343 kup K	2343 wykup K	2369 kup K
-preporučila	2737 K
-preporučio	2737 K
+preporučila	2770 K
+preporučio	2770 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	2741 celý článok si K
+prečítate	2774 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	2734 K se našoj	2734 K im se	2887 K se nam
+pridružite	51 K im se	51 K se	51 K se jim	2767 K se našoj	2767 K im se	2953 K se nam
 pridržana	2684 sva prava K
-pridržane	2842 vse pravice K
+pridržane	2875 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
 pridūrė	1975 K
-prihlásenie	2742 ďakujeme za K	2768 ďakujeme za K
-prihlásení	2770 po K
-prihlásením	2768 K súhlasíte
-prihláste	24 K	2741 K sa a čítajte	2828 K sa na odber
+prihlásenie	2775 ďakujeme za K	2801 ďakujeme za K
+prihlásení	2803 po K
+prihlásením	2801 K súhlasíte
+prihláste	24 K	2774 K sa a čítajte	2861 K sa na odber
 prihvaćate	2706 prijavom K
 pripažino	1975 K
 programėlėje	1958 K
@@ -12877,7 +13311,7 @@ prosiła	2410 K
 pročitali	2676 da biste K
 pročitate	2674 da K cijeli	2674 da K ceo
 prośbę	2291 mamy do ciebie K	2291 mamy małą K
-prošnjo	2846 imamo majhno K	2846 majhno K
+prošnjo	2879 imamo majhno K	2879 majhno K
 prywatności	2313 polityka K	2313 polityce K
 przeczytać	2297 aby K cały	2297 aby K ten artykuł
 przeczytałaś	2338 dziękujemy, że K
@@ -12896,16 +13330,16 @@ przyznał	2410 K
 przyznała	2410 K
 przyłącz	51 K się
 przyślij	2329 K nam	2329 K je do nas	2407 K nam
-práca	2829 naša K
+práca	2862 naša K
 práce	408 naší K
 práci	408 naši K
-prácu	2829 našu K
+prácu	2862 našu K
 précisé	1469 a K
 préférée	1433 source K
 préférées	1433 sources K
 prévient	1469 K
-príspevky	2766 K v diskusii
-príspevok	2828 váš K
+príspevky	2799 K v diskusii
+príspevok	2861 váš K
 próxima	2488 nossa K
 průzkumu	35 našeho K
 ptá	410 K se
@@ -12931,12 +13365,12 @@ pásalo	49 K
 päevakokkuvõte	1197 K
 päätoimittaja	1299 K	1352 on K
 päätti	1367 K
-påminde	3009 K
+påminde	3075 K
 pénzbe	1671 K kerül
 pénzéből	18 olvasók K
 písemného	322 bez K souhlasu
-písomného	2788 bez K súhlasu
-píšte	2787 K na	2787 K nám na
+písomného	2821 bez K súhlasu
+píšte	2820 K na	2820 K nám na
 pódcast	34 nuestro K	1169 nuestro K
 pārpublicēt	45 K
 pārpublicēšana	1981 K bez	1988 K bez
@@ -12974,8 +13408,8 @@ příspěvek	407 váš K
 příspěvku	333 zobrazení K
 příspěvky	342 K v diskusi
 """, 'q': """
-quyên	3281 K góp ngay	3285 K góp
-quyền	3253 giữ bản K
+quyên	3347 K góp ngay	3351 K góp
+quyền	3319 giữ bản K
 quảng	11 K cáo	70 không K cáo	70 không có K cáo
 """, 'r': """
 radził	2410 K
@@ -12999,31 +13433,31 @@ redakcją	39 naszą K
 redakcję	2407 wesprzyj K
 redaktorką	2330 jest K	2395 jest K
 redaktorė	1952 K
-redaktör	2933 är K för	2933 är K på	2933 är politisk K	2994 är K på
+redaktör	2999 är K för	2999 är K på	2999 är politisk K	3060 är K på
 redaktør	453 er K på	453 er K for	453 er politisk K	509 er K på	509 er K i	2214 er politisk K	2214 er K i	2214 er K for	2274 er K i
 redação	38 escreva para a K	39 nossa K	67 escreva para a K	2478 a K envia	2488 nossa K
 reenvíalo	49 K
 refusé	1409 K le dépôt
-registrácii	2770 po K
-registráciou	2768 K súhlasíte
-registráciu	2768 ďakujeme za K
+registrácii	2803 po K
+registráciou	2801 K súhlasíte
+registráciu	2801 ďakujeme za K
 regisztrálj	1670 K ingyenesen	1670 K, hogy
 regisztráljon	1670 K ingyenesen	1670 K, hogy
 regisztrálnia	1632 K kell
 regístrate	1086 K gratis	1087 K para
 reinhören	604 jetzt K:
 rejestrując	2340 K się
-reklamlänkar	74 K	2948 K	2974 K
+reklamlänkar	74 K	3014 K	3040 K
 reklamą	11 K
-reklám	70 nincs K	2829 bez K
+reklám	70 nincs K	2862 bez K
 reklámok	1671 K nélkül
 reportaż	2408 ten K
 reporterką	2330 jest K	2395 jest K
-reportér	331 , K	395 , K	2755 , K
+reportér	331 , K	395 , K	2788 , K
 reportérem	331 je K	395 je K
-reportérka	331 , K	395 , K	2755 , K
-reportérkou	331 je K	395 je K	2755 je K
-reportérom	2755 je K
+reportérka	331 , K	395 , K	2788 , K
+reportérkou	331 je K	395 je K	2788 je K
+reportérom	2788 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
 reproducció	267 prohibida la K	292 K sense permís
@@ -13037,19 +13471,19 @@ responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1171 K
 rezervăm	29 ne K dreptul
-riêng	3246 chính sách quyền K tư	3273 dành K cho thuê bao	3279 quan điểm K của tác giả
+riêng	3312 chính sách quyền K tư	3339 dành K cho thuê bao	3345 quan điểm K của tác giả
 rovatvezető	1659 K
 rovatvezetője	1605 K	1659 K
-ročne	2830 K
+ročne	2863 K
 ročně	409 K
 rät	719 K
-rätta	2939 K fel
-rättar	2939 vi K fel
+rätta	3005 K fel
+rättar	3005 vi K fel
 räumte	719 K ein	719 K der	719 K die
 rääkis	1213 K
 råber	524 K
 råbte	524 K
-rådde	3009 K
+rådde	3075 K
 rådede	524 K
 réagir	1413 pour K
 réagissez	1466 K à
@@ -13067,10 +13501,10 @@ réservée	1383 K à nos abonnés	1383 la suite est K	1385 K aux abonnés
 réservés	1385 K aux abonnés	1423 tous droits K
 résiliable	1468 K à tout moment
 részesített	1601 előnyben K forrásként
-röst	2936 ai-K
+röst	3002 ai-K
 răspuns	2543 a K	2543 au K
 răspunsul	21 anulează K
-rằng	3284 viết K	3284 cho K
+rằng	3350 viết K	3350 cho K
 """, 's': """
 sacīja	2015 K
 sadržaj	9 ovaj K	2695 vanjski K	2695 spoljni K
@@ -13082,8 +13516,8 @@ sandučiću	2677 u vašem K	2706 vašem K
 sbírka	411 K
 schließ	51 . K dich
 schließen	51 . K sie sich	535 K sie ein abo	716 K sie ein abo
-schránke	2742 vašej K
-schránky	79 do vaší K	79 do vašej K	306 do vaší K	2742 do vašej K
+schránke	2775 vašej K
+schránky	79 do vaší K	79 do vašej K	306 do vaší K	2775 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
@@ -13104,33 +13538,33 @@ sisältö	1272 tämä K on vain
 sisältöä	1301 ulkoista K
 siunčiame	57 jums K
 sjefredaktør	2214 er K
-sjöng	3009 K
+sjöng	3075 K
 skarży	2410 K
 skarżył	2410 K się
 skrzynkę	79 na twoją K	2300 na twoją K	2300 na swoją K	2340 K mailową
 slažete	43 K se	43 ne K se
-slobodné	2828 podporte K
-slobodnú	2828 podporte K
+slobodné	2861 podporte K
+slobodnú	2861 podporte K
 slušajte	2722 K nas
 slíbil	410 K
 slíbila	410 K
 sondę	2337 naszą K
-sonuçlarinda	3074 google arama K
+sonuçlarinda	3140 google arama K
 sorumluluğu	30 K
 souborů	323 K cookie
 souhlasíte	43 K?	344 e-mailu K	344 odesláním K	344 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3258 về hộp thư của tòa K	3270 hãy ủng hộ tòa K	3279 bằng văn bản của tòa K	3281 hãy gửi về tòa K	3281 hãy liên hệ tòa K	3281 hãy báo cho tòa K	3282 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3324 về hộp thư của tòa K	3336 hãy ủng hộ tòa K	3345 bằng văn bản của tòa K	3347 hãy gửi về tòa K	3347 hãy liên hệ tòa K	3347 hãy báo cho tòa K	3348 tòa K
 spandér	54 K en kaffe
-spolupráci	349 ve K s partnerem	2773 v K s partnerom
+spolupráci	349 ve K s partnerem	2806 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	2849 K nam
-sportkrönikör	2933 är K
+sporočite	38 K nam	67 K nam	2882 K nam
+sportkrönikör	2999 är K
 sportsredaktør	453 er K
-spracovaním	2768 K osobných údajov
+spracovaním	2801 K osobných údajov
 sprijiniți	2540 K
 sprijină	2540 K-ne
-správach	2753 google K
-správy	2753 google K
+správach	2786 google K
+správy	2786 google K
 spuneți	38 K-ne	67 K-ne	2541 K-mi mai jos
 stellenbörse	603 in unserer K
 stjärna	60 fält med K
@@ -13140,13 +13574,13 @@ stwierdził	2410 K
 stwierdziła	2410 K
 stáhněte	407 K si naši	407 K si náš
 stálo	410 K na	410 K ve	410 K v
-står	30 K för	524 K der på	2289 K det på	2289 K det i	3009 K det på
-stöd	2895 med ditt K	3006 K oss	3006 K vår	3006 ditt K
-stödja	2945 K oss med
+står	30 K för	524 K der på	2289 K det på	2289 K det i	3075 K det på
+stöd	2961 med ditt K	3072 K oss	3072 K vår	3072 ditt K
+stödja	3011 K oss med
 stödlinjen	83 K
-stödmedlem	3006 bli K
-stödprenumerant	3006 bli K
-stötta	2945 K oss med	3006 K oss	3006 K vår	3006 K vårt
+stödmedlem	3072 bli K
+stödprenumerant	3072 bli K
+stötta	3011 K oss med	3072 K oss	3072 K vår	3072 K vårt
 støt	465 K os	521 K os	521 K med
 støtt	2286 K oss	2286 K vår
 støtte	415 med din K	415 vi har brug for din K	465 K os med	465 din K gør	521 din K	521 bliv K	2177 med din K	2227 K oss med	2286 din K
@@ -13179,7 +13613,7 @@ szerzője	1605 külső K
 szólított	1673 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	2946 tills du K upp	3009 K
+säger	3012 tills du K upp	3075 K
 sähköpostiin	1275 suoraan K
 sähköpostiisi	79 K	1276 K
 sähköpostillasi	1326 K
@@ -13192,26 +13626,26 @@ síguenos	1106 K en	1168 K
 sócio	80 seja K
 sõltumatut	1210 toeta K
 sõnul	1213 K
-sök	2960 K nu
-sökresultat	2929 K på google
-söyledi	3112 K
-söylediler	3112 K
-söylüyor	3112 K
+sök	3026 K nu
+sökresultat	2995 K på google
+söyledi	3178 K
+söylediler	3178 K
+söylüyor	3178 K
 søg	478 K nu
 søgeresultater	449 K på google
 søgning	449 google-K
 søk	2243 K nå
 søkene	2210 google-K dine
 søkeresultatene	2210 K dine på google
-súhlasu	2788 bez K
-súhlasíte	43 K?	2768 odoslaním K
+súhlasu	2821 bez K
+súhlasíte	43 K?	2801 odoslaním K
 súmate	51 K	1168 K al
 süresi	0 okuma K
 sütik	1606 K
 sütiket	1606 K
 săptămână	17 o dată pe K	2542 pe K
 sīkdatnēm	1993 K	2011 K
-sống	3270 nuôi K tờ báo	3270 bạn đọc nuôi K
+sống	3336 nuôi K tờ báo	3336 bạn đọc nuôi K
 """, 't': """
 találatok	1601 google-K
 tanácsolja	1673 K
@@ -13219,7 +13653,7 @@ tanácsolják	1673 K
 tanácsolta	1673 K
 tanácsolták	1673 K
 tanította	1673 K
-taşiyin	3095 K
+taşiyin	3161 K
 teigė	1975 K
 tekemään	1365 K sitä
 tekijänoikeus	1290 K suojaa
@@ -13232,39 +13666,39 @@ tekoälyä	1302 käyttää K
 telefonā	1999 savā K
 tesszük	22 nem K közzé
 textům	358 ke všem K
-teşekkürler	3109 okuduğunuz için K
-thiết	3279 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	3273 dành cho K bao	3273 đã là K bao	3285 K bao
-thuộc	3254 bản quyền K
-thành	3236 dành cho K viên	3268 bạn đã đăng ký K công	3281 trở K thành viên
-tháng	3273 đọc miễn phí trong K	3283 mỗi K	3283 hàng K	3283 K đầu
-thích	3256 nguồn tin ưa K	3256 nguồn yêu K
-thông	14 K báo	3242 bật K báo	3242 nhận K báo	3258 bạn có K tin	3258 bạn đọc cung cấp K tin	3279 khi phát hành lại K tin	3281 hãy gửi K tin	3281 đăng ký nhận K báo	3281 hãy bật K báo
+teşekkürler	3175 okuduğunuz için K
+thiết	3345 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	3339 dành cho K bao	3339 đã là K bao	3351 K bao
+thuộc	3320 bản quyền K
+thành	3302 dành cho K viên	3334 bạn đã đăng ký K công	3347 trở K thành viên
+tháng	3339 đọc miễn phí trong K	3349 mỗi K	3349 hàng K	3349 K đầu
+thích	3322 nguồn tin ưa K	3322 nguồn yêu K
+thông	14 K báo	3308 bật K báo	3308 nhận K báo	3324 bạn có K tin	3324 bạn đọc cung cấp K tin	3345 khi phát hành lại K tin	3347 hãy gửi K tin	3347 đăng ký nhận K báo	3347 hãy bật K báo
 tilføjede	524 K
-tillgång	3006 få fri K
-tillåtet	2957 inte K att återge
-tiếng	3266 K việt có dấu
-tiếp	3235 để K tục đọc	3235 để đọc K	3235 đăng nhập để K tục	3270 K sức cho báo chí	3273 để K tục đọc	3281 đăng ký để đọc K	3281 hãy K sức	3281 đăng nhập để K tục
-tjänst	2892 en liten K att be
-tjänsten	2960 sök K
+tillgång	3072 få fri K
+tillåtet	3023 inte K att återge
+tiếng	3332 K việt có dấu
+tiếp	3301 để K tục đọc	3301 để đọc K	3301 đăng nhập để K tục	3336 K sức cho báo chí	3339 để K tục đọc	3347 đăng ký để đọc K	3347 hãy K sức	3347 đăng nhập để K tục
+tjänst	2958 en liten K att be
+tjänsten	3026 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	1582 a K
-toàn	20 K bộ bài	3235 để đọc K bộ	3235 đọc K bộ bài	3273 để đọc K bộ bài	3281 đăng ký để đọc K bộ
-tražila	2737 K je
-tražili	2737 K su
-tražio	2737 K je
-tretích	2757 cookies K strán
+toàn	20 K bộ bài	3301 để đọc K bộ	3301 đọc K bộ bài	3339 để đọc K bộ bài	3347 đăng ký để đọc K bộ
+tražila	2770 K je
+tražili	2770 K su
+tražio	2770 K je
+tretích	2790 cookies K strán
 treści	9 tej K	2343 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	3242 theo dõi K
-trước	3266 K khi đăng
+trên	3308 theo dõi K
+trước	3332 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósító	1659 K
 tudósítója	1605 K	1659 K
 turpinātu	1978 lai K lasīt
-tuần	17 mỗi K	3268 bản tin hằng K của	3268 bản tin hàng K của	3283 mỗi K
+tuần	17 mỗi K	3334 bản tin hằng K của	3334 bản tin hàng K của	3349 mỗi K
 tvrdí	410 K
 työmme	1365 K
 työtämme	1364 tue K	1365 K
@@ -13300,8 +13734,8 @@ ubegrænset	421 K adgang
 udostępnij	25 K
 ukarał	2410 K
 ulaş	38 bize K
-ulaşin	38 bize K	3076 bize K	3095 K
-ulaşmak	3076 yazara K
+ulaşin	38 bize K	3142 bize K	3161 K
+ulaşmak	3142 yazara K
 unabhängig	657 K von unserer redaktion	657 von unserer redaktion K	670 damit wir K bleiben	717 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
@@ -13313,17 +13747,17 @@ unterstützt	562 ihr browser K	716 K uns
 unterstützung	526 ihre K	526 mit ihrer K	619 ihrer K	619 deiner K	665 mit K von ki	716 mit deiner K	716 deine K	716 eure K
 upišite	77 K svoj e-mail
 upozornění	310 zapněte si K	343 K
-upphovsrätt	2925 skyddat enligt lagen om K
-upphovsrättslagen	2925 skyddat enligt K
-uprednostňované	2789 K zdroje
-uprednostňovaný	2789 K zdroj
-uprednostňovaných	2789 K zdrojov
+upphovsrätt	2991 skyddat enligt lagen om K
+upphovsrättslagen	2991 skyddat enligt K
+uprednostňované	2822 K zdroje
+uprednostňovaný	2822 K zdroj
+uprednostňovaných	2822 K zdrojov
 upřednostňované	366 K zdroje
 upřednostňovaný	366 K zdroj
 upřednostňovaných	366 K zdrojů
-uredništva	2842 brez dovoljenja K	2842 brez soglasja K
-uredništvo	2856 v naše K	2888 naše K
-uredništvu	39 našemu K	2849 pišite K
+uredništva	2875 brez dovoljenja K	2875 brez soglasja K
+uredništvo	2889 v naše K	2954 naše K
+uredništvu	39 našemu K	2882 pišite K
 urmărește	2500 K-ne pe	2500 K-ne și pe	2501 K știrile	2540 K-ne
 urmăriți	2500 K-ne pe	2540 K-ne
 utilização	2440 K de cookies
@@ -13343,7 +13777,7 @@ używamy	2312 K plików cookie
 užsisakykite	1937 K prenumeratą
 """, 'v': """
 vašeho	306 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	2754 dajte nám K
+vedieť	38 dajte nám K	67 dajte nám K	2787 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
@@ -13354,7 +13788,7 @@ versão	2 K em áudio
 vervielfältigung	579 K nur mit
 veröffentlicht	22 wird nicht K	45 K werden	567 deine e-mail-adresse wird nicht K	567 ihre e-mail-adresse wird nicht K
 veröffentlichung	633 seit der K geändert	633 seit K geändert
-već	2689 kad ste K tu	2736 K od
+već	2689 kad ste K tu	2769 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -13369,20 +13803,20 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	3260 là biên tập K của	3273 dành cho hội K
-viết	3281 hãy K thư	3282 bài K này	3284 ông K	3284 bà K
+viên	3326 là biên tập K của	3339 dành cho hội K
+viết	3347 hãy K thư	3348 bài K này	3350 ông K	3350 bà K
 você	18 sem K	2488 sem K
 vollständigen	535 K artikel lesen
 volontär	593 ist K
 volontärin	593 ist K
 voltál	42 ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	2859 K
-vyhradené	2748 všetky práva K	2748 autorské práva sú K
+vprašalnik	2892 K
+vyhradené	2781 všetky práva K	2781 autorské práva sú K
 vykřikl	410 K
 vykřikla	410 K
-vypočuť	2764 si môžete K
-vysvetľuje	2831 K
+vypočuť	2797 si môžete K
+vysvetľuje	2864 K
 vysvětlil	410 K
 vysvětlila	410 K
 vysvětloval	410 K
@@ -13396,7 +13830,7 @@ vyzývá	410 K
 vyžadované	21 K informace	21 K polia
 válaszolta	1673 K
 válaszolták	1673 K
-vás	351 bez K by	408 bez K by	2775 bez K by	2829 bez K by
+vás	351 bez K by	408 bez K by	2808 bez K by	2862 bez K by
 väitis	1213 K
 väitti	1367 K
 väittää	1367 K
@@ -13408,15 +13842,15 @@ védekezett	1673 K
 véli	1673 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	2829 K vám
+vďaka	2862 K vám
 vēlamo	1989 K avotu
 vēstkopai	2000 K
 vēstulei	2000 ziņu K
 vědět	38 dejte nám K	67 dejte nám K	330 dejte nám K	407 dejte nám K
-všetkým	2782 k K textom
+všetkým	2815 k K textom
 """, 'w': """
 webbläsare	10 din K
-webinár	2761 náš K
+webinár	2794 náš K
 webinář	336 náš K
 według	2410 K
 weißt	592 K du mehr
@@ -13441,10 +13875,10 @@ wzywała	2410 K
 wöchentlichen	547 K newsletter
 właściciela	2408 nie mamy K
 """, 'y': """
-yazdiğimiz	3105 daha önce K haber
-yazmişti	3112 diye K
+yazdiğimiz	3171 daha önce K haber
+yazmişti	3178 diye K
 yhteistyössä	1314 K mainostajan
-yönetmenidir	3078 genel yayin K
+yönetmenidir	3144 genel yayin K
 """, 'z': """
 zaakceptować	2331 K pliki cookie
 zaapelował	2410 K
@@ -13453,16 +13887,16 @@ zachęcali	2410 K
 zachęcano	2410 K
 zachęcał	2410 K
 zachęcała	2410 K
-zadaním	2768 K e-mailu
+zadaním	2801 K e-mailu
 zadržana	2684 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	344 K e-mailu
 zagłosuj	2354 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	2711 K vama	2735 K vama
-zakázané	2748 šírenie je K
+zahvaljujući	18 K čitaocima	18 K čitateljima	2711 K vama	2768 K vama
+zakázané	2781 šírenie je K
 založte	407 K si účet
-zamknutý	2741 článok je K
+zamknutý	2774 článok je K
 zamčený	302 článek je K
 zapisując	2340 K się
 zapowiedział	2410 K
@@ -13473,10 +13907,10 @@ zastrzeżone	2324 wszelkie prawa K	2324 wszystkie prawa K
 zawołał	2410 K
 zawołała	2410 K
 zašlete	330 K nám
-zašlite	2754 K nám
-zaželen	2882 K vir
-zaželene	2882 K vire
-zaželeni	2882 K vir
+zašlite	2787 K nám
+zaželen	2915 K vir
+zaželene	2915 K vire
+zaželeni	2915 K vir
 zbiórka	2411 K
 zbývá	302 K vám # %
 zdieľajte	25 K	49 K ho
@@ -13505,7 +13939,7 @@ zunächst	579 dieser artikel erschien K
 zurück	649 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	2790 K
+získavajte	2823 K
 získávejte	367 K
 zł	2343 za # K	2343 od # K	2409 od # K
 złotówka	2349 każda K	2408 każda K
@@ -13514,25 +13948,25 @@ złotówka	2349 każda K	2408 każda K
 állítja	1673 K
 átvehető	45 K
 """, 'ä': """
-ägare	2945 inga rika K
+ägare	3011 inga rika K
 ähnliches	592 K erlebt
-ändå	2892 nu när du K är här
+ändå	2958 nu när du K är här
 äpp	1195 K
 äppi	1195 K
 """, 'å': """
 åndsverkloven	2206 beskyttet av K
 året	523 om K
-återges	2925 får inte K
+återges	2991 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	3082 bizimle K
-çalişmalarimiz	3110 K
-çağrisinda	3112 K bulundu
-çerezler	3063 K kullan
-çerezlere	3080 K
-çerezleri	3063 K kullan	3080 K	3106 K kabul
-çözün	3095 K
+çalişmak	3148 bizimle K
+çalişmalarimiz	3176 K
+çağrisinda	3178 K bulundu
+çerezler	3129 K kullan
+çerezlere	3146 K
+çerezleri	3129 K kullan	3146 K	3172 K kabul
+çözün	3161 K
 """, 'é': """
 échanos	1168 K una mano	1168 K un cable
 écris	38 K-nous	67 K-nous
@@ -13561,9 +13995,9 @@ złotówka	2349 każda K	2408 każda K
 õpetas	1213 K
 """, 'ö': """
 öffnen	549 app K
-önemli	3106 günün en K
-önerdi	3112 K
-önskad	2929 K källa
+önemli	3172 günün en K
+önerdi	3178 K
+önskad	2995 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
@@ -13580,59 +14014,59 @@ złotówka	2349 każda K	2408 każda K
 """, 'ü': """
 übernommen	45 K werden	580 K von	658 von der agentur K	658 deutschen presse-agentur K
 übersicht	586 K	642 diese K wurde
-ücretsiz	15 K haber	15 K makale	3093 K üye olun
+ücretsiz	15 K haber	15 K makale	3159 K üye olun
 ügyfelünk	1634 K
 ühendust	38 võta meiega K	67 võta meiega K	1210 võta K
 ütles	1213 K
 ütlesid	1213 K
-üyeliği	3088 bülten K
+üyeliği	3154 bülten K
 üzente	1673 K
 üzenték	1673 K
-üçüncü	3080 K taraf
+üçüncü	3146 K taraf
 """, 'č': """
 častite	54 K me kavom
 čitajte	2722 K nas
-čitalaca	43 pisma K	2711 uz podršku K	2729 K	2735 uz podršku K
+čitalaca	43 pisma K	2711 uz podršku K	2729 K	2768 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	2729 K	2735 naši K
-čitatelia	2792 K	2829 naši K
-čitatelja	43 pisma K	2711 uz podršku K	2729 K	2735 naših K	2735 uz podršku K
-čitatelji	36 naši K	2729 K	2735 naši K
+čitaoci	36 naši K	2729 K	2768 naši K
+čitatelia	2825 K	2862 naši K
+čitatelja	43 pisma K	2711 uz podršku K	2729 K	2768 naših K	2768 uz podršku K
+čitatelji	36 naši K	2729 K	2768 naši K
 čitateljima	2729 K
-čitateľom	18 vďaka K	2792 K
-čitateľov	36 našich K	2775 vďaka podpore K	2792 K	2829 našich K	2829 vďaka podpore K
-članak	20 cijeli K	2689 svidio vam se K	2707 cijeli K	2707 ceo K	2735 ovaj K
+čitateľom	18 vďaka K	2825 K
+čitateľov	36 našich K	2808 vďaka podpore K	2825 K	2862 našich K	2862 vďaka podpore K
+članak	20 cijeli K	2689 svidio vam se K	2707 cijeli K	2707 ceo K	2768 ovaj K
 člancima	2718 svim K
-članek	2846 vam je bil K všeč	2888 ta K
-člankov	2874 do vseh K
+članek	2879 vam je bil K všeč	2954 ta K
+člankov	2907 do vseh K
 členem	80 staňte se K	407 staňte se K
-členom	2828 staňte sa K
+členom	2861 staňte sa K
 článek	20 celý K	298 líbil se vám K	302 celý K za	346 celý K	408 tento K	408 líbil se vám K
-článkom	2770 všetkým K	2782 k všetkým K	2782 ku všetkým K
+článkom	2803 všetkým K	2815 k všetkým K	2815 ku všetkým K
 článku	20 celého K
 články	408 naše K
 článků	346 limit K
 článkům	346 všem K	358 ke všem K
-článok	20 celý K	2750 páčil sa vám K	2770 celý K	2829 tento K
+článok	20 celý K	2783 páčil sa vám K	2803 celý K	2862 tento K
 čtenáři	369 K	408 naši K
 čtenářů	36 našich K	43 listy K	351 díky podpoře K	369 K	408 našich K	408 na podpoře K	408 díky podpoře K
 čtenářům	18 díky K	36 našim K	369 K
 čtení	0 doba K
 čtěte	362 K nás
 číst	408 K dál bez
-čítajte	2786 K nás	2828 K ďalej za
+čítajte	2819 K nás	2861 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	2828 K, že nás čítate
+ďakujeme	2861 K, že nás čítate
 """, 'đ': """
-đây	3281 bấm vào K
-đóng	3281 K góp của bạn	3281 hãy K góp
-đăng	45 K lại	3268 cảm ơn bạn đã K ký	3268 bằng việc K ký, bạn	3281 K ký để đọc bài
-đường	3258 K dây nóng của tòa soạn	3258 K dây nóng của báo	3281 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	3273 cần trả phí để K
+đây	3347 bấm vào K
+đóng	3347 K góp của bạn	3347 hãy K góp
+đăng	45 K lại	3334 cảm ơn bạn đã K ký	3334 bằng việc K ký, bạn	3347 K ký để đọc bài
+đường	3324 K dây nóng của tòa soạn	3324 K dây nóng của báo	3347 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	3339 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	2830 K sumou
+ľubovoľnou	2863 K sumou
 """, 'ř': """
 řekl	410 K
 řekla	410 K
@@ -13644,7 +14078,7 @@ złotówka	2349 każda K	2408 każda K
 śpiewali	2410 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	3112 K etti
+şikâyet	3178 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
 šaljite	2692 K nam
@@ -13657,17 +14091,17 @@ złotówka	2349 każda K	2408 każda K
 żadnego	71 K spamu
 żądał	2410 K
 """, 'ž': """
-žalio	2737 K se
-želene	2882 K vire
-želeni	2847 K vir
+žalio	2770 K se
+želene	2915 K vire
+želeni	2880 K vir
 željene	2690 K izvore
 željeni	2690 K izvor
 žiadny	71 K spam
 žurnalistai	1973 mūsų K
 žurnalistams	39 mūsų K
 žurnalistas	1952 K
-žurnalistika	408 naše K	408 nezávislá K	1973 K kainuoja	1973 gera K	2829 nezávislá K
-žurnalistiku	408 nezávislou K	2829 nezávislú K
+žurnalistika	408 naše K	408 nezávislá K	1973 K kainuoja	1973 gera K	2862 nezávislá K
+žurnalistiku	408 nezávislou K	2862 nezávislú K
 žurnalistiky	408 nezávislé K
 žurnalistė	1952 K
 žurnāliste	1992 K
@@ -13959,28 +14393,28 @@ złotówka	2349 każda K	2408 każda K
 абонирането	193 с K
 авторизованные	2598 только K
 авторизованным	2598 K пользователям
-авторизовані	3160 лише K
+авторизовані	3226 лише K
 авторизуйтесь	24 K
-авторкою	3148 зв'язатися з K
-автором	3148 зв'язатися з K
+авторкою	3214 зв'язатися з K
+автором	3214 зв'язатися з K
 автору	54 на каву K	2586 пишите K
 адрес	21 имейл K няма	193 имейл K
 адреса	193 имейл K
-адресою	3181 пишіть за K
+адресою	3247 пишіть за K
 адресу	2618 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	189 нашата K	189 кратка K
 анкетата	190 K
-анкету	2597 K	3159 K
+анкету	2597 K	3225 K
 анонимно	2586 K
 афилиейт	198 K линкове
 """, 'б': """
-бажаних	3145 K джерел
-безкоштовна	3179 остання K стаття
-безкоштовний	3155 наш K вебінар	3163 K акаунт	3179 останній K матеріал
-безкоштовних	3163 ліміт K	3163 K статей
-безкоштовні	15 K статті	3163 K статті
+бажаних	3211 K джерел
+безкоштовна	3245 остання K стаття
+безкоштовний	3221 наш K вебінар	3229 K акаунт	3245 останній K матеріал
+безкоштовних	3229 ліміт K	3229 K статей
+безкоштовні	15 K статті	3229 K статті
 безлимитный	2553 K доступ
 безплатен	186 нашия K уебинар
 безплатна	209 последна K статия
@@ -13992,76 +14426,76 @@ złotówka	2349 każda K	2408 każda K
 бесплатных	15 K статей	2601 лимит K	2601 K статей
 бисквитки	183 K	213 K
 бисквитките	183 K	213 K
-благав	3230 K
-благала	3230 K
-благали	3230 K
+благав	3296 K
+благала	3296 K
+благали	3296 K
 благодарение	18 K на читателите	201 K на вас	201 K на вашата	219 K на вас
 благодарим	193 K ви, че се
 благодаря	2607 K донатам	2668 K вам	2668 K вашей
 блокировщик	2566 отключите K	2566 K рекламы
-блокувальник	3130 K реклами
+блокувальник	3196 K реклами
 бот	39 наш K
-браузер	10 ваш K	2579 ваш K	3140 ваш K
+браузер	10 ваш K	2579 ваш K	3206 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	165 нашия K	194 K	219 нашия K	222 K
 бюлетина	78 за K	165 K ни	165 запишете се за K	194 K
 бюлетини	194 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	3146 K
+вайбері	3212 K
 вайбър	16 K	178 K
 ватсапе	2584 K
 вашата	166 на K поща
 введите	77 K адрес
 вебинар	2592 наш K
-вебінар	3155 наш K
+вебінар	3221 наш K
 взывал	2670 K
 видео	9 это K	40 фото и K
-виділіть	3144 K
-визнав	3230 K
-визнала	3230 K
-визнає	3230 K
+виділіть	3210 K
+визнав	3296 K
+визнала	3296 K
+визнає	3296 K
 викала	221 K
 викаха	221 K
 викаше	221 K
 викна	221 K
-використання	3140 K cookie	3169 будь-яке K матеріалів	3169 K матеріалів сайту
-використанні	3138 при K матеріалів
-використовує	3131 K cookie
-використовуємо	3130 K cookie
-вимагав	3230 K
-вимагала	3230 K
-вимагали	3230 K
-випуск	3157 K
+використання	3206 K cookie	3235 будь-яке K матеріалів	3235 K матеріалів сайту
+використанні	3204 при K матеріалів
+використовує	3197 K cookie
+використовуємо	3196 K cookie
+вимагав	3296 K
+вимагала	3296 K
+вимагали	3296 K
+випуск	3223 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	3230 K
+вирішив	3296 K
 вк	2584 K
 вкажіть	77 K свою пошту
 включете	51 K се
 вконтакте	2584 K
 влезте	24 K
 вміст	9 цей K
-внескам	3170 завдяки K	3228 завдяки K
-внесок	3227 ваш K
+внескам	3236 завдяки K	3294 завдяки K
+внесок	3293 ваш K
 войдите	24 K	2554 K, чтобы
 вотсапе	2584 K
-вотсапі	3146 K
+вотсапі	3212 K
 впн	64 без K
 всеки	201 K лев
-встановіть	3124 K додаток
+встановіть	3190 K додаток
 въведете	77 K имейла си
 възпроизвеждането	200 K
 выделите	2569 K ее	2569 K текст
 выпуск	2595 K
 відео	40 фото та K	40 фото й K	40 фото і K
-відповів	3230 K
-відповідав	3230 K
+відповів	3296 K
+відповідав	3296 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	3230 K
+відповіла	3296 K
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
 """, 'г': """
@@ -14077,22 +14511,22 @@ złotówka	2349 każda K	2408 każda K
 говорит	2670 K
 год	2669 в K
 годишно	220 K
-голосуйте	2612 K	3175 K
-гривень	3229 # K
-грн	3229 # K
+голосуйте	2612 K	3241 K
+гривень	3295 # K
+грн	3295 # K
 група	212 viber K
-гукав	3230 K
-гукали	3230 K
-гукнув	3230 K
-гукнула	3230 K
-гіперпосилання	3138 K обов
+гукав	3296 K
+гукали	3296 K
+гукнув	3296 K
+гукнула	3296 K
+гіперпосилання	3204 K обов
 """, 'д': """
 дальше	2553 чтобы читать K
 дарение	218 вашето K	220 с K	222 K
 дарения	222 K
 дарете	201 K	218 K ни
-джерела	3145 обрані K	3145 бажані K
-джерелом	3145 основним K	3145 бажаним K
+джерела	3211 обрані K	3211 бажані K
+джерелом	3211 основним K	3211 бажаним K
 дзен	2584 K
 дзене	2584 K
 дзеркала	64 K
@@ -14103,32 +14537,32 @@ złotówka	2349 każda K	2408 każda K
 добавила	221 K	2670 K
 добавьте	2563 K нас в
 добавя	221 K
-додав	3230 K
-додала	3230 K
+додав	3296 K
+додала	3296 K
 додатку	84 у нашому K
-додає	3230 K
-дозволить	3227 ваша підтримка K
-дозволяється	3169 матеріалів K лише
-долучайтесь	51 K	3227 K до нас	3227 K до нашої	3227 K до нашого	3227 K до спільноти	3227 K до читачів
-долучайтеся	51 K	3227 K до нас	3227 K до нашої	3227 K до нашого	3227 K до спільноти	3227 K до читачів
-донат	2667 ваш K	3227 ваш K	3231 K
-донатам	3170 завдяки K
-донати	3231 K
-донатом	3229 K
+додає	3296 K
+дозволить	3293 ваша підтримка K
+дозволяється	3235 матеріалів K лише
+долучайтесь	51 K	3293 K до нас	3293 K до нашої	3293 K до нашого	3293 K до спільноти	3293 K до читачів
+долучайтеся	51 K	3293 K до нас	3293 K до нашої	3293 K до нашого	3293 K до спільноти	3293 K до читачів
+донат	2667 ваш K	3293 ваш K	3297 K
+донатам	3236 завдяки K
+донати	3297 K
+донатом	3295 K
 донаты	2671 K
-допомагає	3227 ваша підтримка K
-допомога	3227 нам потрібна ваша K
-допомогою	3172 за K ші
-допоможе	3228 K нам
-допоможуть	3170 K нам працювати	3228 K нам
+допомагає	3293 ваша підтримка K
+допомога	3293 нам потрібна ваша K
+допомогою	3238 за K ші
+допоможе	3294 K нам
+допоможуть	3236 K нам працювати	3294 K нам
 допоможіть	90 K, скільки можете
 допускается	2606 материалов K только
-доступ	2601 полный K	3163 повний K
+доступ	2601 полный K	3229 повний K
 достъпен	162 K за абонати
 достъпна	162 K за абонати
 достъпно	162 K за абонати
-дочитали	2545 вы K до конца	3114 ви K до кінця
-дочитати	3120 щоб K
+дочитали	2545 вы K до конца	3180 ви K до кінця
+дочитати	3186 щоб K
 дочитать	2553 чтобы K	2601 K
 """, 'е': """
 евро	195 за # K
@@ -14138,8 +14572,8 @@ złotówka	2349 każda K	2408 każda K
 ежемесячный	2607 K донат
 еженедельную	2556 K рассылку
 електронна	166 вашата K поща
-електронної	3162 адресу K пошти
-електронну	3162 K адресу	3162 K пошту
+електронної	3228 адресу K пошти
+електронну	3228 K адресу	3228 K пошту
 епизод	188 K
 епизода	188 K
 """, 'ж': """
@@ -14155,71 +14589,71 @@ złotówka	2349 każda K	2408 każda K
 журналистику	2668 независимую K
 журналистка	181 е K	181 , K	2587 - K	2587 , K	2655 K
 журналисты	2668 наши K
-журналіст	3150 - K	3150 , K	3215 K
+журналіст	3216 - K	3216 , K	3281 K
 журналістам	39 нашим K
-журналісти	3228 наші K
-журналістика	3228 незалежна K
-журналістику	3228 незалежну K	3228 якісну K
-журналістка	3150 - K	3150 , K	3215 K
+журналісти	3294 наші K
+журналістика	3294 незалежна K
+журналістику	3294 незалежну K	3294 якісну K
+журналістка	3216 - K	3216 , K	3281 K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	3124 K застосунок
-завантажте	3124 K додаток
-завдяки	3170 існує K	3228 K вам	3228 K вашій
+завантажити	3190 K застосунок
+завантажте	3190 K додаток
+завдяки	3236 існує K	3294 K вам	3294 K вашій
 зависимост	88 хазартът създава K
-задонатьте	2667 K	3227 K
+задонатьте	2667 K	3293 K
 задължителните	21 K полета
-зазначив	3230 K
+зазначив	3296 K
 зазывал	2670 K
-закликав	3230 K
-закликала	3230 K
-закликали	3230 K
+закликав	3296 K
+закликала	3296 K
+закликали	3296 K
 закончились	2553 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	3121 K #%	3121 K # %
+залишилося	3187 K #%	3187 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
 заметили	2570 K ошибку
 замолчим	2668 мы не K
 запазени	172 всички права K
-запевняв	3230 K
-запевняла	3230 K
-запевняє	3230 K
+запевняв	3296 K
+запевняла	3296 K
+запевняє	3296 K
 записи	58 новые K на почту
-запитав	3230 K
-запитала	3230 K
-запитань	3159 на кілька K
+запитав	3296 K
+запитала	3296 K
+запитань	3225 на кілька K
 запишете	165 K се за нашия
 зарегистрированные	2598 только K
 зарегистрированным	2553 доступен только K
 зарегистрированы	2553 уже K
 зарегистрируйтесь	2554 K, чтобы	2601 бесплатно K	2601 K бесплатно	2667 K бесплатно	2667 K, чтобы читать
-зареєстровані	3160 лише K	3160 тільки K
-зареєструйтесь	3121 K, щоб	3163 безкоштовно K	3163 K безкоштовно	3227 K безкоштовно	3227 K, щоб читати
-зареєструйтеся	3163 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	3142 нашому K
-застосунок	3124 завантажте K	3142 наш K	3142 мобільний K	3227 завантажте K і	3227 завантажте K та
-захищено	3138 усі права K
-захищені	3138 усі права K	3138 всі права K
+зареєстровані	3226 лише K	3226 тільки K
+зареєструйтесь	3187 K, щоб	3229 безкоштовно K	3229 K безкоштовно	3293 K безкоштовно	3293 K, щоб читати
+зареєструйтеся	3229 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	3208 нашому K
+застосунок	3190 завантажте K	3208 наш K	3208 мобільний K	3293 завантажте K і	3293 завантажте K та
+захищено	3204 усі права K
+захищені	3204 усі права K	3204 всі права K
 защищенной	2586 K формой
 защищены	2577 все права K
 защищённой	2586 K формой
 заяви	221 K
-заявив	3230 K
+заявив	3296 K
 заявил	221 K	2670 K
-заявила	221 K	2670 K	3230 K
-заявили	2670 K	3230 K
+заявила	221 K	2670 K	3296 K
+заявили	2670 K	3296 K
 заявиха	221 K
 звёздочкой	60 поля со K
 згодні	43 не K
 здесь	2545 раз уж вы K
 зеркала	64 K
 зеркало	64 K
-знайшли	3144 якщо ви K
+знайшли	3210 якщо ви K
 знанията	189 K си
-зобов	3230 K'язав
-зовнішнього	3152 K вмісту	3152 K контенту
-зовнішній	3152 K вміст	3152 K контент
-зробіть	3118 K внесок	3227 K внесок у	3227 K внесок на
+зобов	3296 K'язав
+зовнішнього	3218 K вмісту	3218 K контенту
+зовнішній	3218 K вміст	3218 K контент
+зробіть	3184 K внесок	3293 K внесок у	3293 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
 избранное	2583 K
@@ -14251,27 +14685,27 @@ złotówka	2349 każda K	2408 każda K
 """, 'к': """
 каждое	17 K утро
 каждый	2669 K месяц
-каже	3230 K
+каже	3296 K
 каза	221 K
-казав	3230 K
+казав	3296 K
 казал	221 K
-казала	221 K	3230 K
-казали	3230 K
+казала	221 K	3296 K
+казали	3296 K
 казаха	221 K
 казва	221 K
 казвал	221 K
 казвала	221 K
-канал	212 viber K	2668 наш K	3228 наш K
+канал	212 viber K	2668 наш K	3294 наш K
 канала	2668 нашего K
-каналу	3228 нашого K
+каналу	3294 нашого K
 колумнист	2587 - K	2587 , K	2655 K
-колумніст	3150 - K	3215 K
-колумністка	3150 - K	3215 K
+колумніст	3216 - K	3281 K
+колумністка	3216 - K	3281 K
 команде	2592 к нашей K
-команди	3155 до нашої K
+команди	3221 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	191 K под
-коментарях	85 у K	85 в K	3139 у K	3139 в K
+коментарях	85 у K	85 в K	3205 у K	3205 в K
 коментатор	181 е K
 коментиране	191 правила за K	191 правилата за K
 коментирате	6 за да K	191 K
@@ -14286,31 +14720,31 @@ złotówka	2349 każda K	2408 każda K
 контенту	9 цього K
 конференцию	2592 нашу K
 конференция	186 нашата K
-конференцію	3155 нашу K
+конференцію	3221 нашу K
 конфиденциальности	2566 политикой K	2579 политика K
-конфіденційності	3130 політикою K	3140 політика K
+конфіденційності	3196 політикою K	3206 політика K
 копирование	2606 K материалов сайта
-кореспондент	181 е K	181 , K	3150 - K	3150 , K	3215 K
-кореспондентка	3150 - K	3150 , K	3215 K
+кореспондент	181 е K	181 , K	3216 - K	3216 , K	3281 K
+кореспондентка	3216 - K	3216 , K	3281 K
 короткий	2597 K опрос
 корреспондент	2587 - K	2587 , K	2655 K
 корреспондентам	39 нашим K
 корреспондентка	2655 K
 корреспонденту	39 нашему K
-крикнув	3230 K
+крикнув	3296 K
 крикнул	2670 K
-крикнула	2670 K	3230 K
-кричав	3230 K
+крикнула	2670 K	3296 K
+кричав	3296 K
 кричал	2670 K
-кричала	2670 K	3230 K
-кричали	2670 K	3230 K
+кричала	2670 K	3296 K
+кричали	2670 K	3296 K
 кричит	2670 K
 """, 'л': """
 лв	195 за # K
 лев	195 за # K
 лева	195 за # K	220 K
 лекцию	2592 нашу K
-лекцію	3155 нашу K
+лекцію	3221 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
@@ -14318,54 +14752,54 @@ złotówka	2349 każda K	2408 każda K
 магазин	186 нашия онлайн K	186 нашия K
 магазина	186 онлайн K ни	2592 нашего K
 магазине	2592 в нашем K	2592 в нашем интернет-K
-магазину	3155 нашого K
-магазині	3155 у нашому K	3155 в нашому K	3155 нашому інтернет-K
+магазину	3221 нашого K
+магазині	3221 у нашому K	3221 в нашому K	3221 нашому інтернет-K
 материал	2569 обсудить K	2589 внешний K	2622 K создан	2668 этот K
 материалам	2614 ко всем K
 материалы	2668 наши K
-матеріал	3228 цей K
-матеріали	3228 наші K
-матеріалів	3169 копіювання K сайту	3169 K посилання обов'язкове	3177 до всіх K	3177 до усіх K
+матеріал	3294 цей K
+матеріали	3294 наші K
+матеріалів	3235 копіювання K сайту	3235 K посилання обов'язкове	3243 до всіх K	3243 до усіх K
 мероприятие	2592 наше K
-месенджері	3146 K
+месенджері	3212 K
 месец	220 на K	220 всеки K
 месечно	220 K
 мессенджере	2584 K
 месте	42 вы были на K
 месяц	2669 в K
-мобільний	3142 K додаток
+мобільний	3208 K додаток
 молба	176 имаме малка K	176 имаме K към вас
 молел	221 K
 молела	221 K
 молеха	221 K
 молеше	221 K
 місці	42 ви були на K
-місяць	3229 на K	3229 перший K
+місяць	3295 на K	3295 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	3230 K
-нагадала	3230 K
-наголосив	3230 K
-наголосила	3230 K
+нагадав	3296 K
+нагадала	3296 K
+наголосив	3296 K
+наголосила	3296 K
 надпис	221 такъв K
 надпись	2670 такая K
-надсилайте	3148 K нам	3148 K її	3148 K їх нам	3149 K фото	3149 K відео	3149 K свої	3227 K нам
+надсилайте	3214 K нам	3214 K її	3214 K їх нам	3215 K фото	3215 K відео	3215 K свої	3293 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	3145 K джерел
+надійних	3211 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3148 K нам	3148 K їх нам	3149 K фото	3227 K нам
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3214 K нам	3214 K їх нам	3215 K фото	3293 K нам
 нажимая	2600 K кнопку	2600 K на кнопку	2600 K "
 нажмите	2569 K ctrl
 намерете	211 K ни
-напис	3230 такий K
+напис	3296 такий K
 написа	221 K
-написав	3230 K
+написав	3296 K
 написал	2670 K
-написала	2670 K	3230 K
-написано	2670 было K	3230 було K
+написала	2670 K	3296 K
+написано	2670 было K	3296 було K
 напиши	38 K нам	67 K нам
 напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2586 K нашему	2586 K нашей	2586 K автору	2586 K нам	2667 K нам
-напишіть	38 K нам	67 K нам	3148 K нашому	3148 K нашій	3148 K автору	3148 K авторці	3148 K нам	3227 K нам
+напишіть	38 K нам	67 K нам	3214 K нашому	3214 K нашій	3214 K автору	3214 K авторці	3214 K нам	3293 K нам
 напомнил	2670 K
 напомнила	2670 K
 направете	218 K дарение
@@ -14374,7 +14808,7 @@ złotówka	2349 każda K	2408 każda K
 настоявал	221 K
 натискайки	193 K
 натискането	193 с K
-натискаючи	3162 K кнопку	3162 K на
+натискаючи	3228 K кнопку	3228 K на
 нашем	2569 в K чате
 нашия	186 към K екип	186 в K екип	189 K куиз	189 K тест
 небольшая	2545 K просьба
@@ -14383,12 +14817,12 @@ złotówka	2349 każda K	2408 każda K
 независими	219 K медии
 независимую	2548 поддержите K	2667 поддержите K
 независимые	2668 K медиа
-незалежні	3228 K медіа
+незалежні	3294 K медіа
 нейросети	2609 с помощью K
 несколько	2597 на K вопросов
 никакого	71 K спама
-новинами	3127 стежте за K
-новини	178 google K	3146 google K
+новинами	3193 стежте за K
+новини	178 google K	3212 google K
 нуждаем	218 K се от вашата
 нужна	2607 K ваша
 нюзлетър	194 K
@@ -14399,7 +14833,7 @@ złotówka	2349 każda K	2408 każda K
 обещали	2670 K
 обозреватель	2587 - K	2587 , K	2655 K
 обозревательница	2655 K
-обраних	3145 K джерел
+обраних	3211 K джерел
 обучения	48 K ии
 объявил	2670 K
 объявила	2670 K
@@ -14415,26 +14849,26 @@ złotówka	2349 każda K	2408 każda K
 обяснил	221 K
 обяснила	221 K
 обяснява	221 K
-обіцяв	3230 K
-обіцяла	3230 K
-обіцяли	3230 K
+обіцяв	3296 K
+обіцяла	3296 K
+обіцяли	3296 K
 огледален	64 K сайт
-оглядач	3150 - K	3150 , K	3215 K
-оглядачка	3150 - K	3150 , K	3215 K
-оголосив	3230 K
+оглядач	3216 - K	3216 , K	3281 K
+оглядачка	3216 - K	3216 , K	3281 K
+оголосив	3296 K
 ограничений	2553 читайте без K
 одноклассниках	2584 K
-одному	3162 в K листі
+одному	3228 в K листі
 опечатку	2569 нашли K
-опитування	3159 наше K	3159 коротке K
-опитуванні	35 нашому K	3159 K читачів	3159 нашому K	3159 в K
-оприлюднюватиметься	22 не K	3133 ваша e-mail адреса не K
+опитування	3225 наше K	3225 коротке K
+опитуванні	35 нашому K	3225 K читачів	3225 нашому K	3225 в K
+оприлюднюватиметься	22 не K	3199 ваша e-mail адреса не K
 опрос	35 наш K	2597 наш K
 опросе	35 нашем K	2597 нашем K	2597 в K
 опубликован	22 не будет K	2569 ваш адрес email не будет K
 организаторите	221 канят K
 организаторы	2670 зовут K
-організатори	3230 запрошують K
+організатори	3296 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
@@ -14462,19 +14896,19 @@ złotówka	2349 każda K	2408 każda K
 отписаться	2556 K в любой момент
 отправляем	57 мы K вам
 отправьте	49 K	2586 K их нам	2667 K нам
-отримувати	3180 хочете K
-отримуйте	3184 K
+отримувати	3246 хочете K
+отримуйте	3250 K
 очакваме	179 K вашите
 ошибку	2570 нашли K
 оштрафовал	2670 K
 оштрафовала	2670 K
-оштрафував	3230 K
+оштрафував	3296 K
 """, 'п': """
-партнером	2604 совместно с K	3167 спільно з K
+партнером	2604 совместно с K	3233 спільно з K
 партнерски	74 K линкове
 партнерские	37 K ссылки	74 K ссылки	2604 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	3167 K посилання
+партнерські	74 K посилання	3233 K посилання
 партнеры	2566 мы и наши K
 партньорски	198 K линкове
 партнёром	2604 совместно с K
@@ -14485,17 +14919,17 @@ złotówka	2349 każda K	2408 każda K
 пели	2670 K
 первый	2669 K месяц	2669 рубль в K
 переведите	2667 K нам
-перевірте	3159 K себе	3162 K пошту
-передплатник	50 як K	3120 уже K	3120 вже K
-передплатникам	3120 доступний лише K	3120 доступна лише K	3120 доступно лише K
-передплатники	50 K можуть	3178 лише K	3178 тільки K
-передплатників	3120 тільки для K
-передплатою	3120 доступна за K	3120 доступний за K	3163 за K	3185 з K
-передплату	80 оформіть K	3163 K за	3227 оформіть K
+перевірте	3225 K себе	3228 K пошту
+передплатник	50 як K	3186 уже K	3186 вже K
+передплатникам	3186 доступний лише K	3186 доступна лише K	3186 доступно лише K
+передплатники	50 K можуть	3244 лише K	3244 тільки K
+передплатників	3186 тільки для K
+передплатою	3186 доступна за K	3186 доступний за K	3229 за K	3251 з K
+передплату	80 оформіть K	3229 K за	3293 оформіть K
 передплатіть	80 K
-передрук	45 K	3143 K
+передрук	45 K	3209 K
 передруковувати	45 K
-передруку	3143 у разі K
+передруку	3209 у разі K
 передрукувати	45 K
 перепечатать	45 K
 перепечатка	45 K	2582 K
@@ -14503,37 +14937,37 @@ złotówka	2349 każda K	2408 każda K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	3141 K даних
+персональних	3207 K даних
 персональных	2580 K данных
-писав	3230 K
+писав	3296 K
 писал	2670 K
-писала	2670 K	3230 K
-писати	3228 нам K
+писала	2670 K	3296 K
+писати	3294 нам K
 писменото	200 без K съгласие
 письме	2600 в одном K
 письменного	2621 без K согласия
-письмової	3183 без K згоди
+письмової	3249 без K згоди
 питаха	221 K
 питаше	221 K
 пишете	38 K ни	67 K ни	179 K ни	180 K на	218 K ни
 пишеше	221 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
 пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2586 K нам	2618 K на	2667 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	3148 K нам	3181 K на
+пишіть	38 K нам	38 K у	67 K нам	67 K у	3214 K нам	3247 K на
 платной	2553 в K версии
-побачили	3189 K помилку
-повний	20 K текст	3163 K текст
+побачили	3255 K помилку
+повний	20 K текст	3229 K текст
 повтаря	221 K
 повтаряше	221 K
-повторював	3230 K
-повторює	3230 K
+повторював	3296 K
+повторює	3296 K
 повторяет	2670 K
 повторял	2670 K
 повторяла	2670 K
-повідомив	3230 K
-повідомила	3230 K
-повідомили	3230 K
-повідомте	38 K нам	67 K нам	3148 K нам	3148 K нас	3227 K нам
+повідомив	3296 K
+повідомила	3296 K
+повідомили	3296 K
+повідомте	38 K нам	67 K нам	3214 K нам	3214 K нас	3293 K нам
 подайте	180 K сигнал
 поддержать	2667 K нас	2667 K редакцию	2667 K нашу
 поддерживайте	2667 K нас	2667 K нашу
@@ -14545,16 +14979,16 @@ złotówka	2349 każda K	2408 każda K
 подканял	221 K
 подканяха	221 K
 подканяше	221 K
-подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2595 K	2668 наш K	3157 K	3228 наш K
+подкаст	34 наш K	34 нашия K	188 K	219 нашият K	2595 K	2668 наш K	3223 K	3294 наш K
 подкаста	188 K	2595 K	2668 нашего K
 подкасте	34 нашем K	2595 K
-подкасти	34 наші K	188 K	3157 K
+подкасти	34 наші K	188 K	3223 K
 подкастов	2595 K
-подкасту	3157 K
+подкасту	3223 K
 подкастът	188 K
 подкасты	2595 K
-подкасті	34 нашому K	3157 K
-подкастів	3157 K
+подкасті	34 нашому K	3223 K
+подкастів	3223 K
 подкрепа	201 с вашата K	201 вашата K	218 вашата K	219 вашата K
 подкрепата	198 с K на партньор
 подкрепете	201 K	218 K ни	218 K нашата
@@ -14577,7 +15011,7 @@ złotówka	2349 każda K	2408 każda K
 подчеркнула	2670 K
 подчерта	221 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	3155 нашу K
+подію	3221 нашу K
 пожертвование	2548 оформите K	2549 сделайте K	2607 регулярное K	2607 ежемесячное K	2667 ваше K	2667 сделайте K	2667 оформите K	2671 K
 пожертвования	2668 на K	2671 K
 пожертвованиям	2607 благодаря K	2668 благодаря K
@@ -14596,7 +15030,7 @@ złotówka	2349 każda K	2408 każda K
 получавате	210 искате ли да K	210 искате да K
 получайте	2625 K
 получать	2617 хотите K
-помилку	3189 знайшли K
+помилку	3255 знайшли K
 помогите	90 K, сколько можете	2667 K нам
 помогнете	218 K ни
 помогут	2668 K нам
@@ -14607,30 +15041,30 @@ złotówka	2349 każda K	2408 każda K
 помощник	63 наш K	63 ии-K
 помощь	2667 нам нужна ваша K
 помощью	2609 с K ии
-помітили	3144 якщо ви K	3189 K помилку
+помітили	3210 якщо ви K	3255 K помилку
 помічник	63 наш K
 понравилась	2668 K статья
 понравился	2668 K материал	2668 K текст
 пообещал	2670 K
 пообещала	2670 K
-пообіцяв	3230 K
-пообіцяла	3230 K
-попереджає	3230 K
-попередив	3230 K
+пообіцяв	3296 K
+пообіцяла	3296 K
+попереджає	3296 K
+попередив	3296 K
 попита	221 K
-попросив	3230 K
+попросив	3296 K
 попросил	2670 K
-попросила	2670 K	3230 K
-попросили	2670 K	3230 K
+попросила	2670 K	3296 K
+попросили	2670 K	3296 K
 попросило	2670 K
-порадив	3230 K
-порадила	3230 K
-посилання	3169 K на джерело обов'язкове
+порадив	3296 K
+порадила	3296 K
+посилання	3235 K на джерело обов'язкове
 последвайте	218 K ни
 последната	209 K ви безплатна статия	209 K безплатна статия
 посоветовал	2670 K
 посоветовала	2670 K
-постановив	3230 K
+постановив	3296 K
 постановил	2670 K
 посъветва	221 K
 посъветвал	221 K
@@ -14642,19 +15076,19 @@ złotówka	2349 każda K	2408 każda K
 почте	79 в K	79 на вашей K	2600 вашей K
 почтовом	2600 вашем K ящике
 почту	79 на K	2557 на вашу K	2557 вам на K	2600 вашу K
-пошту	79 на K	79 на вашу K	3123 на вашу K
-пошті	3162 вашій K
+пошту	79 на K	79 на вашу K	3189 на вашу K
+пошті	3228 вашій K
 пощенска	166 вашата K кутия
-пояснив	3230 K
+пояснив	3296 K
 пояснил	2670 K
-пояснила	2670 K	3230 K
-пояснював	3230 K
-пояснювала	3230 K
-пояснює	3230 K
+пояснила	2670 K	3296 K
+пояснював	3296 K
+пояснювала	3296 K
+пояснює	3296 K
 поясняет	2670 K
 правото	29 си запазва K
-працювати	3170 допоможе нам K	3228 K далі
-працюємо	3228 ми K
+працювати	3236 допоможе нам K	3294 K далі
+працюємо	3294 ми K
 предпочитаемые	2583 K источники
 предпочитаемых	2583 K источников
 предпочитан	177 K източник
@@ -14700,13 +15134,13 @@ złotówka	2349 każda K	2408 każda K
 присылайте	2586 K нам	2586 K фото	2586 K видео	2586 K новости	2586 K свои	2586 K их нам	2667 K нам
 пришлите	38 K нам	49 K друзьям	67 K нам	2586 K нам	2586 K фото	2586 K их нам	2667 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	3227 K до нас	3227 K до нашої	3227 K до нашого	3227 K до спільноти	3227 K до читачів
-приєднуйтеся	51 K	3227 K до нас	3227 K до нашої	3227 K до нашого	3227 K до спільноти	3227 K до читачів
+приєднуйтесь	51 K	3293 K до нас	3293 K до нашої	3293 K до нашого	3293 K до спільноти	3293 K до читачів
+приєднуйтеся	51 K	3293 K до нас	3293 K до нашої	3293 K до нашого	3293 K до спільноти	3293 K до читачів
 проверьте	2597 K себя	2600 K почту
-проголосуйте	2612 K	3175 K
-продовження	3167 реклама. K
-продовжити	3120 щоб K читання	3170 допоможуть нам K
-продовжувати	3228 K роботу
+проголосуйте	2612 K	3241 K
+продовження	3233 реклама. K
+продовжити	3186 щоб K читання	3236 допоможуть нам K
+продовжувати	3294 K роботу
 продолжаем	2668 мы K работать
 продолжать	2607 помогут нам K	2668 K работу
 продолжение	2604 реклама. K
@@ -14718,52 +15152,52 @@ złotówka	2349 każda K	2408 każda K
 произведен	2577 настоящий материал (информация) K	2622 материал K
 произведён	2622 материал K
 пройдите	2597 K тест
-пройдіть	3159 K тест
+пройдіть	3225 K тест
 пропускайте	210 не K
 пропустите	2617 не K
-пропустити	3180 не хочете K
+пропустити	3246 не хочете K
 пропустить	2617 не хотите K
-пропустіть	3180 не K
-просив	3230 K
+пропустіть	3246 не K
+просив	3296 K
 просил	2670 K
-просила	2670 K	3230 K
-просили	2670 K	3230 K
+просила	2670 K	3296 K
+просили	2670 K	3296 K
 просьба	2545 у нас к вам K	2545 у нас есть K
-просять	3230 K
+просять	3296 K
 проучване	189 нашето K
-прохання	3114 маємо до вас K	3114 невелике K
+прохання	3180 маємо до вас K	3180 невелике K
 прочетете	163 за да K цялата
 прочитать	2553 осталось K	2553 чтобы K статью
-пріоритетне	3145 K джерело
-пріоритетним	3145 K джерелом
+пріоритетне	3211 K джерело
+пріоритетним	3211 K джерелом
 публиковать	45 K у себя
 пълния	195 K текст
 първия	220 за K месец
-підписатися	3122 K на розсилку
-підписка	3231 K
-підписку	3120 оформіть K	3162 дякуємо за K	3227 оформіть K
-підписники	3178 лише K	3231 K
-підписників	3120 тільки для K
-підписуйтесь	3126 K на нас	3126 K на наш	3126 K на канал	3126 K на telegram	3227 K на
-підписуйтеся	3126 K на наш	3126 K на канал
-підписуючись	3162 K
-підпишіться	3122 K на розсилку	3126 K на наш	3227 K на
-підтримайте	3117 K нашу	3117 K незалежну	3117 K нас	3170 K	3227 K нас	3227 K нашу	3227 K незалежну	3227 K редакцію	3227 K автора	3227 K роботу	3227 K наш
-підтримати	3227 K нас	3227 K нашу
-підтримка	3118 ваша K	3227 ваша K допоможе
-підтримки	3167 за K партнера	3228 спільноти K	3228 вашої K
-підтримуйте	3227 K нас	3227 K нашу
-підтримці	3170 завдяки вашій K	3170 завдяки K читачів	3228 вашій K
-піти	3114 перш ніж K
+підписатися	3188 K на розсилку
+підписка	3297 K
+підписку	3186 оформіть K	3228 дякуємо за K	3293 оформіть K
+підписники	3244 лише K	3297 K
+підписників	3186 тільки для K
+підписуйтесь	3192 K на нас	3192 K на наш	3192 K на канал	3192 K на telegram	3293 K на
+підписуйтеся	3192 K на наш	3192 K на канал
+підписуючись	3228 K
+підпишіться	3188 K на розсилку	3192 K на наш	3293 K на
+підтримайте	3183 K нашу	3183 K незалежну	3183 K нас	3236 K	3293 K нас	3293 K нашу	3293 K незалежну	3293 K редакцію	3293 K автора	3293 K роботу	3293 K наш
+підтримати	3293 K нас	3293 K нашу
+підтримка	3184 ваша K	3293 ваша K допоможе
+підтримки	3233 за K партнера	3294 спільноти K	3294 вашої K
+підтримуйте	3293 K нас	3293 K нашу
+підтримці	3236 завдяки вашій K	3236 завдяки K читачів	3294 вашій K
+піти	3180 перш ніж K
 """, 'р': """
 работа	219 нашата K	2668 наша K
 работаем	2668 мы K
 работать	2607 помогут нам K	2607 поможет нам K	2668 K дальше
 работу	2668 нашу K
-радив	3230 K
-радила	3230 K
-радили	3230 K
-радить	3230 K
+радив	3296 K
+радила	3296 K
+радили	3296 K
+радить	3296 K
 разкажете	38 K ни	67 K ни
 разрешение	173 без K е забранено
 разрешения	2621 без K редакции
@@ -14778,39 +15212,39 @@ złotówka	2349 każda K	2408 każda K
 рассылку	78 на K	78 нашу K	78 K	2556 нашу K	2556 K самых	2668 нашу K
 регистрацията	193 с K си	193 благодарим за K
 регистрируясь	2600 K
-регулярний	3170 K внесок
-редактор	181 е K	181 - K	181 , K	2587 - K	2587 , K	2655 K отдела	2655 K	3150 - K	3150 , K	3215 K
-редакторка	3150 - K	3150 , K	3215 K
+регулярний	3236 K внесок
+редактор	181 е K	181 - K	181 , K	2587 - K	2587 , K	2655 K отдела	2655 K	3216 - K	3216 , K	3281 K
+редакторка	3216 - K	3216 , K	3281 K
 редакцией	39 нашей K	2586 связаться с K
 редакции	2621 без согласия K	2668 нашей K
 редакцию	39 в нашу K	2586 напишите в K	2586 пишите в K
 редакция	186 в нашата K	219 нашата K	2668 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	3148 напишіть у K	3148 пишіть у K
-редакція	3228 наша K
-редакцією	39 нашою K	3148 зв'язатися з K
-редакції	43 письма до K	3148 пишіть до K	3183 без згоди K	3183 без дозволу K	3228 нашої K
+редакцію	3214 напишіть у K	3214 пишіть у K
+редакція	3294 наша K
+редакцією	39 нашою K	3214 зв'язатися з K
+редакції	43 письма до K	3214 пишіть до K	3249 без згоди K	3249 без дозволу K	3294 нашої K
 рекламата	11 K	198 след K
-реклами	11 K	70 без K	70 немає K	219 без K	3167 після K	3167 на правах K	3228 без K
+реклами	11 K	70 без K	70 немає K	219 без K	3233 після K	3233 на правах K	3294 без K
 рекламой	11 K
 рекламы	11 K	70 без K	70 нет K	2604 после K	2604 на правах K	2668 без K
-репортер	39 на нашия K	181 е K	181 - K	181 , K	2587 - K	2587 , K	2655 K	3150 - K	3150 , K	3215 K
+репортер	39 на нашия K	181 е K	181 - K	181 , K	2587 - K	2587 , K	2655 K	3216 - K	3216 , K	3281 K
 репортери	39 на нашите K	219 нашите K
-репортерка	3150 - K	3150 , K	3215 K
+репортерка	3216 - K	3216 , K	3281 K
 репортёр	2587 - K	2587 , K	2655 K
 решил	2670 K
-реєструючись	3162 K
-робота	3228 наша K
-роботу	3228 нашу K
+реєструючись	3228 K
+робота	3294 наша K
+роботу	3294 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	3230 K
-розповідати	3228 K правду
-розповіла	3230 K
-розсилка	3228 наша K	3231 K
-розсилку	78 на K	78 нашу K	78 K	3122 нашу K	3122 щоденну K	3228 нашу K
-розслідування	3228 наші K	3228 це K
+розповів	3296 K
+розповідати	3294 K правду
+розповіла	3296 K
+розсилка	3294 наша K	3297 K
+розсилку	78 на K	78 нашу K	78 K	3188 нашу K	3188 щоденну K	3294 нашу K
+розслідування	3294 наші K	3294 це K
 рублей	2669 # K
-рік	3229 на K
+рік	3295 на K
 """, 'с': """
 свободната	218 подкрепете K
 свържете	38 K се с нас	67 K се с нас	179 K се с нашия	179 K се с нашата	179 K се с нас	179 K се с автора	218 K се с нас
@@ -14819,22 +15253,22 @@ złotówka	2349 każda K	2408 każda K
 связаться	2586 K с автором
 седмично	17 веднъж K
 сигнализирайте	179 K ни
-сказав	3230 K
+сказав	3296 K
 сказал	2670 K
-сказала	2670 K	3230 K
-скаржаться	3230 K
-скаржився	3230 K
-скаржилася	3230 K
+сказала	2670 K	3296 K
+скаржаться	3296 K
+скаржився	3296 K
+скаржилася	3296 K
 скачайте	2558 K наше
 скиньте	2667 K нам	2667 K донат
 сколько	2667 скиньте K
-скриньку	3162 вашу K
-скриньці	3162 вашій K
+скриньку	3228 вашу K
+скриньці	3228 вашій K
 следите	2563 K за нами
 словам	2670 по K
-словами	3230 за K
+словами	3296 за K
 слушайте	211 K ни
-слідкуйте	3126 K за нами
+слідкуйте	3192 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
 советовал	2670 K
 советовала	2670 K
@@ -14852,35 +15286,35 @@ złotówka	2349 każda K	2408 każda K
 спама	71 без K
 спаму	71 без K
 спецкор	2655 K
-сповіщення	14 K	3124 увімкнути K	3124 увімкніть K
+сповіщення	14 K	3190 увімкнути K	3190 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	3228 K текст	3228 K матеріал
-сподобалась	3114 якщо вам K стаття
+сподобався	3294 K текст	3294 K матеріал
+сподобалась	3180 якщо вам K стаття
 спонсором	80 станьте K
 според	221 K
 спрашивает	2670 K
 спросил	2670 K
 спросила	2670 K
-співали	3230 K
-співучасником	3227 станьте K
-спільнота	3228 наша K
-спільноти	3118 стань частиною K	3170 частиною K	3228 нашої K
+співали	3296 K
+співучасником	3293 станьте K
+спільнота	3294 наша K
+спільноти	3184 стань частиною K	3236 частиною K	3294 нашої K
 станете	80 K член	218 K абонат	218 K член
-станьте	51 K одним из них	2667 K нашим	3227 K нашим
-статей	3177 до всіх K	3177 до усіх K
+станьте	51 K одним из них	2667 K нашим	3293 K нашим
+статей	3243 до всіх K	3243 до усіх K
 статии	208 до всички K
 статия	176 хареса ли ви тази K	195 цялата K	219 тази K
 статията	195 % от K
-стаття	3228 ця K
+стаття	3294 ця K
 статья	2668 эта K
 статьям	2614 ко всем K
-стверджує	3230 K
-стежте	3126 K за нами
+стверджує	3296 K
+стежте	3192 K за нами
 стигнали	176 щом сте K дотук
 стороннего	2589 K сервиса
 сторонним	2589 K сервисом
-стороннього	3152 K сервісу
-стороннім	3152 K сервісом
+стороннього	3218 K сервісу
+стороннім	3218 K сервісом
 суммой	2669 любой K
 сумму	2669 любую K
 сутрин	17 всяка K
@@ -14903,11 +15337,11 @@ złotówka	2349 każda K	2408 każda K
 твърдеше	221 K
 твърди	221 K
 текстове	208 до всички K
-телеграм	16 K	178 K	2563 наш K-канал	2563 в нашем K	2584 K	2584 K-канал	2584 K-канале	2618 пишите в K	2668 наш K	3126 наш K-канал	3146 K	3146 K-канал	3146 K-каналі
+телеграм	16 K	178 K	2563 наш K-канал	2563 в нашем K	2584 K	2584 K-канал	2584 K-канале	2618 пишите в K	2668 наш K	3192 наш K-канал	3212 K	3212 K-канал	3212 K-каналі
 телеграме	16 K	2584 K
-телеграмі	3146 K
-тест	2597 наш K	3159 наш K
-тиждень	17 раз на K	3229 на K
+телеграмі	3212 K
+тест	2597 наш K	3225 наш K
+тиждень	17 раз на K	3295 на K
 требовал	2670 K
 требовала	2670 K
 требовали	2670 K
@@ -14917,7 +15351,7 @@ złotówka	2349 każda K	2408 każda K
 уверяет	2670 K
 уверял	2670 K
 уверяла	2670 K
-увійдіть	24 K	3121 K, щоб
+увійдіть	24 K	3187 K, щоб
 уговаривал	2670 K
 уговаривала	2670 K
 угостите	54 K меня кофе	54 K автора кофе
@@ -14925,18 +15359,18 @@ złotówka	2349 każda K	2408 każda K
 уебинар	186 нашия K
 уйдете	2545 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	3145 K джерел
-улюблені	3145 K джерела
-умовляв	3230 K
+улюблених	3211 K джерел
+улюблені	3211 K джерела
+умовляв	3296 K
 умоляваше	221 K
 умолял	2670 K
 умоляла	2670 K
 умоляли	2670 K
 утверждает	2670 K
-уточнив	3230 K
+уточнив	3296 K
 уточнил	2670 K
-уточнила	2670 K	3230 K
-учасником	3227 станьте K
+уточнила	2670 K	3296 K
+учасником	3293 станьте K
 """, 'ф': """
 фейсбук	16 K	178 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
@@ -14944,46 +15378,46 @@ złotówka	2349 każda K	2408 każda K
 """, 'ц': """
 цените	2668 K нашу
 цитировании	2582 при K
-цитування	3143 у разі K
-цитуванні	3143 при K
+цитування	3209 у разі K
+цитуванні	3209 при K
 """, 'ч': """
-частиною	3227 станьте K
-частковому	3169 повному або K
+частиною	3293 станьте K
+частковому	3235 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	211 K ни
 читаете	2667 спасибо, что K
-читай	3126 K нас
-читайте	2563 K нас в	3126 K нас у	3126 K нас в
+читай	3192 K нас
+читайте	2563 K нас в	3192 K нас у	3192 K нас в
 читання	0 час K	0 хв K
 читателей	43 письма K	2597 опросе K	2607 благодаря поддержке K	2627 K	2668 наших K
 читатели	36 наши K	36 нашите K	43 писма на K	216 K	219 нашите K	2545 дорогие K	2627 K	2668 наши K
 читателите	216 K	219 с подкрепата на K	219 от K ни
 читателям	18 благодаря K	36 нашим K	2627 K	2668 благодаря K
-читати	3120 щоб K далі	3227 щоб K далі
-читачам	18 завдяки K	3186 K
-читачі	36 наші K	3186 K	3228 наші K
-читачів	43 листи K	3186 K	3228 наших K
-читаєте	3227 дякуємо, що K
+читати	3186 щоб K далі	3293 щоб K далі
+читачам	18 завдяки K	3252 K
+читачі	36 наші K	3252 K	3294 наші K
+читачів	43 листи K	3252 K	3294 наших K
+читаєте	3293 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	3229 K
-щомісячний	3170 K внесок
-щомісячно	3229 K
+щомісяця	3295 K
+щомісячний	3236 K внесок
+щомісячно	3295 K
 щоранку	17 K
-щотижневу	3122 K розсилку
+щотижневу	3188 K розсилку
 """, 'э': """
 электронной	2600 адрес K почты
 электронную	2600 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	3148 зв'K з нами
-язкові	21 обов'K поля	3133 обов'K поля
-якщо	3114 K ви вже тут
+яжіться	38 зв'K з нами	3214 зв'K з нами
+язкові	21 обов'K поля	3199 обов'K поля
+якщо	3180 K ви вже тут
 """, 'і': """
-інтелектом	3172 штучним K
-інтелекту	3172 за допомогою штучного K
+інтелектом	3238 штучним K
+інтелекту	3238 за допомогою штучного K
 """, 'א': """
 אומר	1526 K
 אומרת	1526 K
@@ -15929,96 +16363,96 @@ złotówka	2349 każda K	2408 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	255 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	3043 Kเพิ่มเพื่อน	3044 Kติดตาม
-กร	3013 Kอกอีเมล
-กล	3047 K่าว
-กอ	3045 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	3044 Kรสนับสนุนจากคุณ
+กด	3109 Kเพิ่มเพื่อน	3110 Kติดตาม
+กร	3079 Kอกอีเมล
+กล	3113 K่าว
+กอ	3111 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	3110 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	3031 Kบคุณที่สมัคร	3031 Kบคุณที่ลงทะเบียน	3045 Kงเรา
+ขอ	3097 Kบคุณที่สมัคร	3097 Kบคุณที่ลงทะเบียน	3111 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	3044 Kิกที่นี่	3044 Kิกชม
-คว	3041 Kามเห็นส่วนตัวของผู้เขียน
-ค่	3040 Kาคอมมิชชั่น	3040 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	3110 Kิกที่นี่	3110 Kิกชม
+คว	3107 Kามเห็นส่วนตัวของผู้เขียน
+ค่	3106 Kาคอมมิชชั่น	3106 Kาคอมมิชชัน
 """, 'จ': """
-จด	3012 Kหมายข่าวของเรา	3031 Kหมายข่าวรายสัปดาห์ของเรา	3048 Kหมายข่าว
-จะ	3030 Kไม่แสดงให้คนอื่นเห็น
+จด	3078 Kหมายข่าวของเรา	3097 Kหมายข่าวรายสัปดาห์ของเรา	3114 Kหมายข่าว
+จะ	3096 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	3044 Kวน์โหลดแอปของเรา	3044 Kวน์โหลดแอปได้	3044 Kวน์โหลดแอปเลย	3044 Kวน์โหลดแอปฟรี
+ดา	3110 Kวน์โหลดแอปของเรา	3110 Kวน์โหลดแอปได้	3110 Kวน์โหลดแอปเลย	3110 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3022 Kดต่อผู้สื่อข่าวของเรา	3022 Kดต่อกองบรรณาธิการ	3044 Kดตามเรา
-ต่	3046 Kอเดือน	3046 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3088 Kดต่อผู้สื่อข่าวของเรา	3088 Kดต่อกองบรรณาธิการ	3110 Kดตามเรา
+ต่	3112 Kอเดือน	3112 Kอปี
 """, 'ถ': """
-ถื	3031 Kอว่าคุณยอมรับ
+ถื	3097 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	3035 Kลองอ่าน
-ทั	38 Kกมา	3041 Kศนะของผู้เขียน
-ทา	3030 Kงเว็บไซต์ขอสงวนสิทธิ์	3032 Kงอีเมลทุก
-ทุ	3032 Kกเช้าทางอีเมล
+ทด	3101 Kลองอ่าน
+ทั	38 Kกมา	3107 Kศนะของผู้เขียน
+ทา	3096 Kงเว็บไซต์ขอสงวนสิทธิ์	3098 Kงอีเมลทุก
+ทุ	3098 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	3036 Kความฟรี	3045 Kความนี้
-บร	3048 Kิจาค
-บอ	38 Kกเรา	67 Kกเรา	3047 Kกว่า
+บท	3102 Kความฟรี	3111 Kความนี้
+บร	3114 Kิจาค
+บอ	38 Kกเรา	67 Kกเรา	3113 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3033 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3099 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	3047 Kดกับ
+พู	3113 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	3022 Kข้อมูลเพิ่มเติม?
+มี	3088 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	3024 Kมรับคุกกี้
+ยอ	3090 Kมรับคุกกี้
 """, 'ร': """
-ระ	3047 Kบุว่า
-รา	3046 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3033 Kวมสนับสนุนการทำงานของเรา	3044 Kวมสนับสนุน	3044 Kวมบริจาคให้เรา	3044 Kวมบริจาคกับเรา	3044 Kวมบริจาคได้ที่
+ระ	3113 Kบุว่า
+รา	3112 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3099 Kวมสนับสนุนการทำงานของเรา	3110 Kวมสนับสนุน	3110 Kวมบริจาคให้เรา	3110 Kวมบริจาคกับเรา	3110 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	3041 Kขสิทธิ์เป็นของข่าว
+ลิ	3107 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	3045 Kรสารศาสตร์อิสระ
+วา	3111 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	3018 Kวนลิขสิทธิ์	3019 Kวนสิทธิ์
-สน	3033 Kับสนุนสื่ออิสระ	3033 Kับสนุนการทำงานของเรา	3033 Kับสนุนนักข่าว	3044 Kับสนุนเรา	3044 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	3012 Kัครรับจดหมายข่าว	3012 Kัครรับข่าวสาร	3044 Kัครรับ	3044 Kัครสมาชิกวันนี้	3044 Kัครสมาชิกเลย	3044 Kัครสมาชิกเพื่อ	3044 Kัครสมาชิกได้ที่	3044 Kัครสมาชิกของเรา	3048 Kาชิก
-สำ	3035 Kหรับสมาชิกเท่านั้น
-สื	3045 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3022 Kงเรื่องราวของคุณ	3022 Kงข่าวหาเรา	3044 Kงข้อมูลมาที่	3044 Kงคลิปมา
+สง	3084 Kวนลิขสิทธิ์	3085 Kวนสิทธิ์
+สน	3099 Kับสนุนสื่ออิสระ	3099 Kับสนุนการทำงานของเรา	3099 Kับสนุนนักข่าว	3110 Kับสนุนเรา	3110 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	3078 Kัครรับจดหมายข่าว	3078 Kัครรับข่าวสาร	3110 Kัครรับ	3110 Kัครสมาชิกวันนี้	3110 Kัครสมาชิกเลย	3110 Kัครสมาชิกเพื่อ	3110 Kัครสมาชิกได้ที่	3110 Kัครสมาชิกของเรา	3114 Kาชิก
+สำ	3101 Kหรับสมาชิกเท่านั้น
+สื	3111 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3088 Kงเรื่องราวของคุณ	3088 Kงข่าวหาเรา	3110 Kงข้อมูลมาที่	3110 Kงคลิปมา
 """, 'ห': """
-หา	3022 Kกคุณมีข้อมูล
-ห้	3018 Kามคัดลอกหรือ	3018 Kามคัดลอกข้อความ	3018 Kามคัดลอกเนื้อหา	3018 Kามคัดลอกบทความ	3019 Kามทำซ้ำ
+หา	3088 Kกคุณมีข้อมูล
+ห้	3084 Kามคัดลอกหรือ	3084 Kามคัดลอกข้อความ	3084 Kามคัดลอกเนื้อหา	3084 Kามคัดลอกบทความ	3085 Kามทำซ้ำ
 """, 'อ': """
-อย	3044 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	3012 Kเมลของคุณ
-อ่	3035 Kานบทความฉบับเต็ม
+อย	3110 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	3078 Kเมลของคุณ
+อ่	3101 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	3044 Kียนถึงเรา	3044 K้าสู่ระบบเพื่อ
-เฉ	3035 Kพาะสมาชิก
-เน	9 Kื้อหานี้	3024 Kื้อหาจากภายนอก	3024 Kื้อหาภายนอก
-เป	3035 K็นสมาชิกอยู่แล้ว	3047 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	3110 Kียนถึงเรา	3110 K้าสู่ระบบเพื่อ
+เฉ	3101 Kพาะสมาชิก
+เน	9 Kื้อหานี้	3090 Kื้อหาจากภายนอก	3090 Kื้อหาภายนอก
+เป	3101 K็นสมาชิกอยู่แล้ว	3113 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	3030 Kื่อแสดงความคิดเห็น	3035 Kื่ออ่านต่อ	3035 Kื่ออ่านบทความ	3043 Kิ่มเพื่อนไลน์	3043 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	3096 Kื่อแสดงความคิดเห็น	3101 Kื่ออ่านต่อ	3101 Kื่ออ่านบทความ	3109 Kิ่มเพื่อนไลน์	3109 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	3030 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	3096 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3022 K้งเบาะแสข่าว	3022 K้งเรา	3044 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3088 K้งเบาะแสข่าว	3088 K้งเรา	3110 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	3021 Kล่งข่าวที่ต้องการ	3021 Kล่งข่าวโปรด	3021 Kล่งที่มาที่ต้องการ
-แอ	3043 Kดไลน์	3043 Kดไลน์เพื่อ	3044 Kดไลน์
+แห	3087 Kล่งข่าวที่ต้องการ	3087 Kล่งข่าวโปรด	3087 Kล่งที่มาที่ต้องการ
+แอ	3109 Kดไลน์	3109 Kดไลน์เพื่อ	3110 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โห	3044 Kวตเลย	3044 Kลดแอป
+โห	3110 Kวตเลย	3110 Kลดแอป
 """, 'ใ': """
-ให	3045 K้เรา
+ให	3111 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	3281 hãy gửi K
+ảnh	3347 hãy gửi K
 """, 'ủ': """
-ủng	3270 ly cà phê K hộ	3281 hãy K hộ
+ủng	3336 ly cà phê K hộ	3347 hãy K hộ
 """, 'あ': """
 あと	1868 K#本、無料で
 あな	51 Kたも参加
@@ -16136,77 +16570,77 @@ złotówka	2349 każda K	2408 każda K
 """, 'ヶ': """
 ヶ月	1822 K無料	1878 K無料
 """, '上': """
-上优	3316 在googleK先
-上優	3316 在googleK先
+上优	3382 在googleK先
+上優	3382 在googleK先
 """, '下': """
-下方	3351 K留言
-下載	3297 K客戶端	3299 Kapp	3299 K應用程式
-下载	3297 K客户端	3299 Kapp	3299 K应用	3350 K客户端
+下方	3417 K留言
+下載	3363 K客戶端	3365 Kapp	3365 K應用程式
+下载	3363 K客户端	3365 Kapp	3365 K应用	3416 K客户端
 """, '不': """
-不代	3315 K表本站	3332 K表本站立场	3345 K表本報立場	3345 K表本报立场	3345 K表本站立场	3345 K表本站立場	3345 K表本媒體立場	3345 K表本網立場	3345 K表本刊立場
+不代	3381 K表本站	3398 K表本站立场	3411 K表本報立場	3411 K表本报立场	3411 K表本站立场	3411 K表本站立場	3411 K表本媒體立場	3411 K表本網立場	3411 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不得	3315 K转载	3315 K轉載
+不得	3381 K转载	3381 K轉載
 不认	43 K同本文
-不錯	3350 K過
-不错	3350 K过
+不錯	3416 K過
+不错	3416 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	3315 K表作者
-仅供	3332 K其表达个人看法
-仅限	3337 K会员	3337 K订户
+仅代	3381 K表作者
+仅供	3398 K其表达个人看法
+仅限	3403 K会员	3403 K订户
 """, '他': """
-他說	3353 K
-他说	3353 K
+他說	3419 K
+他说	3419 K
 """, '付': """
-付費	3292 K後	3354 K牆
-付费	3292 K后	3354 K墙
+付費	3358 K後	3420 K牆
+付费	3358 K后	3420 K墙
 """, '以': """
-以閱	3291 K讀全文
-以阅	3291 K读全文
+以閱	3357 K讀全文
+以阅	3357 K读全文
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	3292 K专享	3337 K限定内容
+会员	50 K每月	3358 K专享	3403 K限定内容
 会員	50 Kの方は	50 Kは月に	1821 K限定です	1821 K限定の記事	1821 K登録できます	1822 K登録すると	1822 K登録が必要	1868 Kの方はこちら	1868 K登録で続きを読む	1868 K登録後にご覧	1876 K登録して	1876 K登録は	1876 K登録がお済み	1876 K登録をお願い	1876 K登録で	1876 K登録のうえ	1876 K登録はこちら	1876 K登録ください	1877 Kの方
 会費	1866 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	3289 K支持	3350 K支持,	3350 K支持让	3350 K支持讓	3350 K支持是
+你的	3355 K支持	3416 K支持,	3416 K支持让	3416 K支持讓	3416 K支持是
 """, '使': """
-使用	3307 Kcookie改善	3307 Kcookie以	3307 K cookie 以	3307 K cookie 来	3307 K cookie 來	3308 Kcookie来	3308 Kcookie來
+使用	3373 Kcookie改善	3373 Kcookie以	3373 K cookie 以	3373 K cookie 来	3373 K cookie 來	3374 Kcookie来	3374 Kcookie來
 """, '來': """
-來自	3323 K外部平台的內容
+來自	3389 K外部平台的內容
 """, '依': """
-依靠	3335 K读者的支持	3335 K讀者的支持
+依靠	3401 K读者的支持	3401 K讀者的支持
 """, '侵': """
-侵权	3315 K请	3315 K必究
-侵權	3315 K必究
+侵权	3381 K请	3381 K必究
+侵權	3381 K必究
 """, '個': """
-個人	1838 K情報の取り扱い	1873 Kの見解です	3332 K看法
+個人	1838 K情報の取り扱い	1873 Kの見解です	3398 K看法
 """, '偏': """
-偏好	3316 K來源	3316 K来源
+偏好	3382 K來源	3382 K来源
 """, '僅': """
-僅限	3337 K會員	3337 K訂戶
+僅限	3403 K會員	3403 K訂戶
 """, '優': """
 優先	1848 Kソース	1848 K表示に設定	1848 Kする情報源	1848 K的に表示
 """, '免': """
-免費	15 K閱讀	3346 K文章	3346 K閱讀篇數	3346 K閱讀額度	3347 K註冊即可	3347 K註冊後	3350 K訂閱	3352 K試用
-免费	15 K阅读	3346 K文章	3346 K阅读篇数	3347 K注册即可	3347 K注册后	3350 K订阅	3352 K试用
+免費	15 K閱讀	3412 K文章	3412 K閱讀篇數	3412 K閱讀額度	3413 K註冊即可	3413 K註冊後	3416 K訂閱	3418 K試用
+免费	15 K阅读	3412 K文章	3412 K阅读篇数	3413 K注册即可	3413 K注册后	3416 K订阅	3418 K试用
 """, '全': """
 全文	20 Kを	1821 Kを読むには	1821 Kをお読み
 """, '公': """
-公众	16 K号	3302 K号:
+公众	16 K号	3368 K号:
 公式	1828 Kアプリ	1832 Kアカウントをフォロー	1832 Kアカウントを友だち	1849 Klineはこちら	1877 Kline
 """, '关': """
-关注	3302 K我们的	3350 K我们
+关注	3368 K我们的	3416 K我们
 """, '内': """
-内阅	3297 appK读
+内阅	3363 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	3353 K
+写道	3419 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
@@ -16218,15 +16652,15 @@ złotówka	2349 każda K	2408 każda K
 """, '利': """
 利用	1837 K規約に同意
 """, '前': """
-前請	3332 K先登入
-前请	3332 K先登录
+前請	3398 K先登入
+前请	3398 K先登录
 """, '剩': """
-剩余	3291 K#%
-剩餘	3291 K#%
+剩余	3357 K#%
+剩餘	3357 K#%
 """, '力': """
 力を	1866 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	3302 Kline好友	3302 Kline官方	3302 Kline@	3335 K贊助行列	3335 K赞助行列	3350 K会员	3350 K會員
+加入	51 K他们	51 K他們	3368 Kline好友	3368 Kline官方	3368 Kline@	3401 K贊助行列	3401 K赞助行列	3416 K会员	3416 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
@@ -16235,9 +16669,9 @@ złotówka	2349 każda K	2408 każda K
 """, '動': """
 動画	40 Kや写真	1857 Kをご覧ください	1857 Kはこちら	1858 Kでも詳しく	1858 Kでも解説
 """, '包': """
-包月	3352 K
+包月	3418 K
 """, '即': """
-即可	3332 K留言
+即可	3398 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
@@ -16249,73 +16683,73 @@ złotówka	2349 każda K	2408 każda K
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	3295 K到您的邮箱
+发送	57 K给您	3361 K到您的邮箱
 """, '取': """
 取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1850 K班までご	1866 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	1825 Kトレイに
 """, '只': """
-只靠	3335 K讀者	3335 K读者
+只靠	3401 K讀者	3401 K读者
 """, '同': """
-同意	3323 Kcookie
+同意	3389 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
 """, '告': """
-告訴	38 K我們	67 K我們	3353 K
-告诉	38 K我们	67 K我们	3353 K
+告訴	38 K我們	67 K我們	3419 K
+告诉	38 K我们	67 K我们	3419 K
 """, '呼': """
 呼び	1879 Kかけた	1879 Kかける	1879 Kかけて	1879 K掛け
 """, '命': """
 命じ	1879 Kた
 """, '喊': """
-喊道	3353 K
+喊道	3419 K
 """, '因': """
-因为	3350 K有你的支持
-因為	3350 K有你的支持
+因为	3416 K有你的支持
+因為	3416 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
 売上	1872 Kの一部が還元
 """, '外': """
-外部	1853 Kコンテンツ	3323 K内容	3323 K內容
+外部	1853 Kコンテンツ	3389 K内容	3389 K內容
 """, '她': """
-她說	3353 K
-她说	3353 K
+她說	3419 K
+她说	3419 K
 """, '好': """
 好評	1856 K発売中
 """, '如': """
-如侵	3315 K权
-如有	3315 K侵权	3315 K侵權
+如侵	3381 K权
+如有	3381 K侵权	3381 K侵權
 """, '学': """
 学習	48 aiK
 """, '官': """
-官方	3303 K微信
+官方	3369 K微信
 """, '定': """
-定期	3350 K定額
+定期	3416 K定額
 """, '寄': """
 寄付	1876 Kをお願い	1880 K
-寄到	3295 K您的信箱	3334 K你的信箱
+寄到	3361 K您的信箱	3400 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	3353 K
+寫道	3419 K
 """, '居': """
 居合	1874 Kわせた方は
 """, '已': """
-已是	3291 K會員	3337 K订户	3337 K訂戶
-已经	3291 K是会员
+已是	3357 K會員	3403 K订户	3403 K訂戶
+已经	3357 K是会员
 """, '年': """
 年額	1878 K
 """, '广': """
-广告	11 K	3309 K拦截
+广告	11 K	3375 K拦截
 """, '広': """
 広告	11 K	70 Kも	70 Kなし	70 Kなしで	1835 Kブロック	1866 Kに頼らず
 """, '廣': """
-廣告	11 K	3309 K攔截
+廣告	11 K	3375 K攔截
 """, '开': """
-开启	3299 K通知
+开启	3365 K通知
 """, '弊': """
 弊社	1877 K
 弊紙	38 Kまで	67 Kまで
@@ -16326,64 +16760,64 @@ złotówka	2349 każda K	2408 każda K
 """, '後': """
 後援	80 K
 """, '微': """
-微信	3299 K扫	3303 K公众号
+微信	3365 K扫	3369 K公众号
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
 応援	1819 Kをお願いします	1876 Kをお願い	1876 Kして
 """, '您': """
-您已	3334 K成功订阅	3334 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	3289 K支持	3335 K每一份捐款	3335 K每一筆捐款	3350 K捐款	3350 K支持,	3350 K支持让	3350 K支持讓	3350 K支持是
+您已	3400 K成功订阅	3400 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	3355 K支持	3401 K每一份捐款	3401 K每一筆捐款	3416 K捐款	3416 K支持,	3416 K支持让	3416 K支持讓	3416 K支持是
 """, '情': """
 情報	1850 Kをお寄せください	1850 K提供はこちら	1850 K提供を募集	1850 K提供をお待ち	1850 Kをお待ちして	1874 Kをお持ちの方は	1874 K提供窓口
 """, '感': """
-感謝	3334 K您的訂閱	3350 K閱讀	3350 K您的支持
-感谢	3334 K您的订阅	3350 K阅读	3350 K您的支持
+感謝	3400 K您的訂閱	3416 K閱讀	3416 K您的支持
+感谢	3400 K您的订阅	3416 K阅读	3416 K您的支持
 """, '成': """
-成为	51 K其中一员	3291 K会员即可	3337 K付费会员	3350 K会员,	3350 K会员即可	3350 K我们的会员
-成為	3291 K會員即可	3335 K我們的贊助	3337 K付費會員	3350 K會員,	3350 K會員即可	3350 K我們的會員
+成为	51 K其中一员	3357 K会员即可	3403 K付费会员	3416 K会员,	3416 K会员即可	3416 K我们的会员
+成為	3357 K會員即可	3401 K我們的贊助	3403 K付費會員	3416 K會員,	3416 K會員即可	3416 K我們的會員
 """, '我': """
-我们	3307 K使用cookie	3307 K使用 cookie	3351 K的
-我們	3307 K使用cookie	3307 K使用 cookie	3351 K的
+我们	3373 K使用cookie	3373 K使用 cookie	3417 K的
+我們	3373 K使用cookie	3373 K使用 cookie	3417 K的
 """, '手': """
-手机	3299 K客户端
+手机	3365 K客户端
 """, '打': """
-打开	3297 Kapp	3299 K微信
-打開	3297 Kapp
+打开	3363 Kapp	3365 K微信
+打開	3363 Kapp
 """, '扫': """
-扫一	3299 K扫
-扫描	3297 K二维码下载	3297 K二维码加入	3299 K二维码关注	3350 K二维码下载	3350 K二维码关注	3350 K二维码加入	3350 K二维码阅读
+扫一	3365 K扫
+扫描	3363 K二维码下载	3363 K二维码加入	3365 K二维码关注	3416 K二维码下载	3416 K二维码关注	3416 K二维码加入	3416 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	3315 K有风险
+投资	3381 K有风险
 """, '指': """
-指出	3353 K
+指出	3419 K
 指摘	1879 Kした
 """, '捐': """
-捐助	3335 K我们	3335 K我們
-捐款	3350 K支持	3354 K
+捐助	3401 K我们	3401 K我們
+捐款	3416 K支持	3420 K
 """, '掃': """
-掃一	3299 K掃
-掃描	3297 K qr	3350 K二維碼
+掃一	3365 K掃
+掃描	3363 K qr	3416 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	3299 K通知
-推送	14 K	3299 K通知
+推播	14 K	3365 K通知
+推送	14 K	3365 K通知
 """, '支': """
-支持	3288 K獨立媒體	3288 K独立媒体	3289 K我们的	3289 K我們的	3350 K我们,	3350 K我們,	3350 K我们。	3350 K我們。	3350 K我们的报道	3350 K我們的報導	3350 K我们的新闻	3350 K我們的新聞	3350 K我们的记者	3350 K我們的記者	3350 K我们的工作	3350 K我們的工作	3350 K我们继续	3350 K我們繼續
+支持	3354 K獨立媒體	3354 K独立媒体	3355 K我们的	3355 K我們的	3416 K我们,	3416 K我們,	3416 K我们。	3416 K我們。	3416 K我们的报道	3416 K我們的報導	3416 K我们的新闻	3416 K我們的新聞	3416 K我们的记者	3416 K我們的記者	3416 K我们的工作	3416 K我們的工作	3416 K我们继续	3416 K我們繼續
 支援	1876 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	3315 K来源:
+文章	3381 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	3316 在googleK上关注
+新闻	3382 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
@@ -16392,47 +16826,47 @@ złotówka	2349 każda K	2408 każda K
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	3337 K全站
+暢讀	3403 K全站
 """, '更': """
 更新	58 K情報をメール
 """, '最': """
 最新	1825 K情報をお届け
 """, '會': """
-會員	50 K每月	3292 K專享	3337 K限定內容
+會員	50 K每月	3358 K專享	3403 K限定內容
 """, '月': """
 月額	1822 K#円	1878 K
 """, '有': """
-有了	3350 K你的支持	3350 K您的支持
+有了	3416 K你的支持	3416 K您的支持
 有料	50 K会員は	1821 K会員限定	1821 K会員になる	1821 K会員の方	1868 K記事が読めます	1880 K会員
-有权	3332 K删除
-有權	3332 K刪除
+有权	3398 K删除
+有權	3398 K刪除
 """, '未': """
-未經	3315 K授權不得	3315 K授權,不得	3315 K授權禁止	3315 K授權請勿	3315 K授權,請勿
-未经	3315 K授权不得	3315 K授权,不得	3315 K授权禁止	3315 K授权,禁止	3315 K授权请勿	3315 K授权,请勿
+未經	3381 K授權不得	3381 K授權,不得	3381 K授權禁止	3381 K授權請勿	3381 K授權,請勿
+未经	3381 K授权不得	3381 K授权,不得	3381 K授权禁止	3381 K授权,禁止	3381 K授权请勿	3381 K授权,请勿
 """, '本': """
 本ま	1868 月#Kで無料で
 本ア	1877 Kプリ
 本サ	1877 Kイト
-本刊	3351 K
-本報	3351 K導
-本报	3351 K读者	3351 K道
-本文	3315 K来源	3351 K
-本站	3351 K
+本刊	3417 K
+本報	3417 K導
+本报	3417 K读者	3417 K道
+本文	3381 K来源	3417 K
+本站	3417 K
 本紙	38 Kまで	67 Kまで
-本網	3307 K站使用	3351 K
-本网	3307 K站使用
+本網	3373 K站使用	3417 K
+本网	3373 K站使用
 本記	1877 K事
 本誌	1877 K
 """, '来': """
-来自	3323 K外部平台的内容
+来自	3389 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '欢': """
-欢迎	3302 K关注	3350 K加入	3350 K赞助	3350 K订阅	3350 K投稿
+欢迎	3368 K关注	3416 K加入	3416 K赞助	3416 K订阅	3416 K投稿
 """, '歡': """
-歡迎	3302 K追蹤	3350 K加入	3350 K贊助	3350 K訂閱	3350 K投稿
+歡迎	3368 K追蹤	3416 K加入	3416 K贊助	3416 K訂閱	3416 K投稿
 """, '此': """
 此內	9 K容
 此内	9 K容
@@ -16444,9 +16878,9 @@ złotówka	2349 każda K	2408 każda K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	3352 K
-每日	3296 K简报	3296 K簡報	3296 K電子報
-每月	3352 K
+每年	3418 K
+每日	3362 K简报	3362 K簡報	3362 K電子報
+每月	3418 K
 """, '求': """
 求め	1879 Kた	1879 Kている
 """, '沒': """
@@ -16454,46 +16888,46 @@ złotówka	2349 każda K	2408 każda K
 """, '没': """
 没有	70 K广告	71 K垃圾
 """, '浏': """
-浏览	3309 K器版本
+浏览	3375 K器版本
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '点': """
-点击	3350 K关注	3350 K这里
+点击	3416 K关注	3416 K这里
 """, '無': """
 無料	15 K記事	1821 Kで会員登録	1821 K会員に登録	1868 Kで読める記事の上限	1868 K会員になると	1876 K会員に登録	1876 K会員登録	1878 K体験
 無断	1847 K転載	1847 K複製
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	3315 K所有	3315 K归本	3315 K归原	3315 K归作者	3315 K归属
-版權	3315 K所有	3315 K歸
+版权	3381 K所有	3381 K归本	3381 K归原	3381 K归作者	3381 K归属
+版權	3381 K所有	3381 K歸
 """, '独': """
-独立	1877 Kしたジャーナリズム	3351 K新闻	3351 K媒体
+独立	1877 Kしたジャーナリズム	3417 K新闻	3417 K媒体
 """, '獨': """
-獨立	3351 K新聞	3351 K媒體
+獨立	3417 K新聞	3417 K媒體
 """, '獲': """
-獲得	3344 K佣金
+獲得	3410 K佣金
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	3351 K者
-由读	3351 K者
+由讀	3417 K者
+由读	3417 K者
 """, '申': """
 申し	1856 K込みはこちら
 申込	1856 Kみはこちら	1856 Kはこちら
 """, '电': """
-电子	3354 K报
+电子	3420 K报
 """, '畅': """
-畅读	3337 K全站
+畅读	3403 K全站
 """, '留': """
-留言	85 K区	85 K區	3351 K告诉我
+留言	85 K区	85 K區	3417 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
 疑問	1850 Kをお寄せ
 """, '登': """
-登入	24 K或	3291 K後繼續	3291 K會員	3347 K或註冊
-登录	24 K或	3291 K后继续	3291 K后查看全文	3291 K后查看完整	3347 K或注册
+登入	24 K或	3357 K後繼續	3357 K會員	3413 K或註冊
+登录	24 K或	3357 K后继续	3357 K后查看全文	3357 K后查看完整	3413 K或注册
 登録	1868 Kして続きを読む	1876 Kしてください	1876 Kはこちら
 """, '發': """
 發表	6 K評論
@@ -16501,22 +16935,22 @@ złotówka	2349 każda K	2408 każda K
 """, '皆': """
 皆さ	1877 Kまの
 """, '看': """
-看更	3297 appK多
+看更	3363 appK多
 """, '禁': """
-禁止	3315 K转载
+禁止	3381 K转载
 禁無	1846 K断
 """, '私': """
 私た	1877 Kちの
 """, '科': """
 科し	1879 Kた
 """, '称': """
-称	3353 K
+称	3419 K
 """, '稱': """
-稱	3353 K
+稱	3419 K
 """, '立': """
-立即	3350 K加入我们	3350 K加入我們	3350 K订阅	3350 K訂閱	3350 K下载	3350 K下載	3350 K报名	3350 K報名	3350 K成为会员	3350 K成為會員
+立即	3416 K加入我们	3416 K加入我們	3416 K订阅	3416 K訂閱	3416 K下载	3416 K下載	3416 K报名	3416 K報名	3416 K成为会员	3416 K成為會員
 """, '第': """
-第一	3332 K条评论	3332 K則留言	3332 K條評論
+第一	3398 K条评论	3398 K則留言	3398 K條評論
 """, '筆': """
 筆者	1873 K個人の見解
 """, '紙': """
@@ -16530,38 +16964,38 @@ złotówka	2349 każda K	2408 każda K
 """, '編': """
 編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1877 K部では
 """, '繼': """
-繼續	3291 K閱讀請
+繼續	3357 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	3291 K阅读请
+继续	3357 K阅读请
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	3353 K
-者说	3353 K
+者說	3419 K
+者说	3419 K
 """, '联': """
-联盟	74 K链接	3344 K链接
+联盟	74 K链接	3410 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	3344 K行銷連結	3344 K連結
+聯盟	3410 K行銷連結	3410 K連結
 聯絡	38 K我們
 """, '若': """
-若有	3315 K侵权	3315 K侵權
+若有	3381 K侵权	3381 K侵權
 """, '获': """
-获得	3344 K佣金
+获得	3410 K佣金
 """, '著': """
 著作	1847 K権は
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	3332 K本站立场
-表示	3353 K
+表明	3398 K本站立场
+表示	3419 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
-訂閱	58 K電子報	3291 K即可	3291 K後繼續	3295 K我們的	3295 K電子報	3350 K我們	3354 K費
+訂閱	58 K電子報	3357 K即可	3357 K後繼續	3361 K我們的	3361 K電子報	3416 K我們	3420 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを
 記者	1850 Kまでご連絡ください
@@ -16571,95 +17005,95 @@ złotówka	2349 każda K	2408 każda K
 評論	85 K區
 """, '認': """
 認め	1879 Kた
-認為	3353 K
+認為	3419 K
 """, '說': """
-說:	3353 K
-說。	3353 K
-說道	3353 K
+說:	3419 K
+說。	3419 K
+說道	3419 K
 """, '読': """
 読み	1822 K放題
 読者	18 Kの寄付	18 Kの支援	1866 Kの会費で	1877 Kの皆様	1877 Kの皆さ	1877 Kアンケート
 """, '請': """
-請先	3350 K登入
-請啟	3307 K用javascript
+請先	3416 K登入
+請啟	3373 K用javascript
 請我	54 K喝咖啡
-請捐	3350 K款
-請支	3288 K持我們	3350 K持我們
-請登	3350 K入後	3350 K入以
-請立	3350 K即捐款
-請輸	3334 K入您的電子	3350 K入您
-請點	3350 K擊此處	3350 K擊這裡	3350 K擊下方	3350 K擊連結
+請捐	3416 K款
+請支	3354 K持我們	3416 K持我們
+請登	3416 K入後	3416 K入以
+請立	3416 K即捐款
+請輸	3400 K入您的電子	3416 K入您
+請點	3416 K擊此處	3416 K擊這裡	3416 K擊下方	3416 K擊連結
 """, '讀': """
-讀者	43 K投書	3351 K問卷
+讀者	43 K投書	3417 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	3291 K即可	3291 K后继续	3295 K我们的	3295 K电子报	3350 K我们	3354 K费
+订阅	50 K用户	50 K会员	3357 K即可	3357 K后继续	3361 K我们的	3361 K电子报	3416 K我们	3420 K费
 """, '认': """
-认为	3353 K
+认为	3419 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	3332 K服务协议
+评论	85 K区	3398 K服务协议
 """, '说': """
-说:	3353 K
-说。	3353 K
-说道	3353 K
+说:	3419 K
+说。	3419 K
+说道	3419 K
 """, '请': """
-请先	3350 K登录
-请启	3307 K用javascript
+请先	3416 K登录
+请启	3373 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	3350 K款
-请支	3288 K持我们	3350 K持我们
-请点	3350 K击此处	3350 K击这里	3350 K击下方	3350 K击阅读	3350 K击关注	3350 K击链接
-请登	3350 K录后	3350 K录以
-请立	3350 K即捐款
-请输	3334 K入您的电子邮箱	3334 K入您的邮箱	3350 K入您
+请捐	3416 K款
+请支	3354 K持我们	3416 K持我们
+请点	3416 K击此处	3416 K击这里	3416 K击下方	3416 K击阅读	3416 K击关注	3416 K击链接
+请登	3416 K录后	3416 K录以
+请立	3416 K即捐款
+请输	3400 K入您的电子邮箱	3400 K入您的邮箱	3416 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	3351 K问卷	3351 K群
+读者	18 K出资	18 K支持	43 K来信	3417 K问卷	3417 K群
 """, '責': """
-責任	3315 K編輯:
+責任	3381 K編輯:
 """, '賺': """
-賺取	3344 K佣金
+賺取	3410 K佣金
 """, '購': """
 購読	1821 K者の方は	1822 Kすると	1876 Kしてください	1877 K者の方	1880 K料
 """, '贊': """
-贊助	3288 K我們	3350 K我們
+贊助	3354 K我們	3416 K我們
 """, '责': """
-责任	3315 K编辑:
+责任	3381 K编辑:
 """, '赚': """
-赚取	3344 K佣金
+赚取	3410 K佣金
 """, '赞': """
-赞助	3288 K我们	3350 K我们
+赞助	3354 K我们	3416 K我们
 """, '身': """
-身边	3351 K的新鲜事
-身邊	3351 K的新鮮事
+身边	3417 K的新鲜事
+身邊	3417 K的新鮮事
 """, '転': """
 転載	45 K	1846 Kを禁じ
 """, '輸': """
-輸入	3334 Kemail
+輸入	3400 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	3315 K請註明
+轉載	45 K	3381 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	3315 K请注明
+转载	45 K	3381 K请注明
 """, '输': """
-输入	3334 Kemail
+输入	3400 Kemail
 """, '这': """
-这篇	3351 K文章
+这篇	3417 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
-追蹤	3302 K我們的	3316 Kgoogle news	3350 K我們
+追蹤	3368 K我們的	3382 Kgoogle news	3416 K我們
 """, '送': """
 送っ	49 Kてください
-送到	3334 K你的邮箱	3334 K您的邮箱	3334 K您的信箱
+送到	3400 K你的邮箱	3400 K您的邮箱	3400 K您的信箱
 """, '這': """
-這篇	3351 K文章
+這篇	3417 K文章
 """, '通': """
 通知	14 K	1828 Kをオン
 通过	58 K邮件接收
@@ -16667,8 +17101,8 @@ złotówka	2349 każda K	2408 każda K
 週に	17 K一度
 週刊	1865 Kニュースレター
 """, '邀': """
-邀請	3350 K您
-邀请	3350 K您
+邀請	3416 K您
+邀请	3416 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -16677,39 +17111,39 @@ złotówka	2349 każda K	2408 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	3353 K
+長說	3419 K
 """, '长': """
-长说	3353 K
+长说	3419 K
 """, '開': """
-開啟	3299 K通知
+開啟	3365 K通知
 """, '閱': """
-閱讀	0 K時間	20 K全文	3291 K全文請
+閱讀	0 K時間	20 K全文	3357 K全文請
 """, '關': """
-關注	3302 K我們的	3350 K我們
+關注	3368 K我們的	3416 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	3291 K全文请
+阅读	0 K时间	0 K时长	20 K全文	3357 K全文请
 """, '随': """
-随时	3350 K掌握
+随时	3416 K掌握
 """, '隐': """
-隐私	3308 K政策
+隐私	3374 K政策
 """, '隨': """
-隨時	3350 K掌握
+隨時	3416 K掌握
 """, '隱': """
-隱私	3308 K權政策	3308 K政策
+隱私	3374 K權政策	3374 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	3354 K報
+電子	21 K郵件地址不會公開	78 K報	3420 K報
 """, '需': """
-需接	3323 K受cookie
-需要	3323 K接受cookie	3350 K您的支持	3350 K你的支持
+需接	3389 K受cookie
+需要	3389 K接受cookie	3416 K您的支持	3416 K你的支持
 """, '音': """
 音声	1857 Kでもお聴き
 """, '首': """
-首年	3349 K仅需
-首月	3337 K仅需	3337 K只要	3349 K免费	3349 K免費	3349 K仅	3349 K僅	3349 K只需	3352 K
-首选	3316 K来源	3316 K新闻来源
-首選	3316 K來源	3316 K新聞來源
+首年	3415 K仅需
+首月	3403 K仅需	3403 K只要	3415 K免费	3415 K免費	3415 K仅	3415 K僅	3415 K只需	3418 K
+首选	3382 K来源	3382 K新闻来源
+首選	3382 K來源	3382 K新聞來源
 """, '點': """
-點擊	3350 K這裡
+點擊	3416 K這裡
 """, '가': """
 가상	63 K 비서
 가입하세요	1931 K
