@@ -225,6 +225,39 @@ bg.sign-up-get	c4		16	абонирайте се|запишете се|регис
 bg.with-plan	c2		16	ще прочетете|ще четете|получавате
 bg.join-readers	c0		24	присъединете се
 bg.app-short	s5		5
+bg.poll.label	w16		0
+bg.poll.among	w16	among	0
+bg.poll.colon	p16		20
+bg.shop.own	w9		0
+bg.embed.load	w7		0
+bg.embed.always	p7		16
+bg.player.label	w16		0
+bg.player.among	w16	among	0
+bg.app.label	w5		0
+bg.push.label	w6		0
+bg.push.among	w6	among	0
+bg.adblock.answer	w8		0
+bg.adblock.among	w8	among	0
+bg.donation.page	w0		0
+bg.donation.free	s0		16	читател*|акционер*|реклам*|собствени*|абонат*	нямаме|сме|можем|ни|нашите|само
+bg.wall.label	w2		0
+bg.wall.among	w2	among	0
+bg.meter.count	p3		14
+bg.form.label	w4		0
+bg.form.among	w4	among	0
+bg.gallery.count	p16		6
+bg.gallery.label	w16		0
+bg.related.colon	p11		16
+bg.sources.label	w16		0
+bg.rights.label	w15		0
+bg.rights.first	p15		14
+bg.ai.made	w16		0
+bg.comments.bar	w12		0
+bg.comments.among	w12	among	0
+bg.follow.label	w13		0
+bg.share.tools	w10		0
+bg.ad.end	w9		0
+bg.ad.partner	p9		9
 bg.asks	c0	asks	0
 bg.voice	c0	voice	0
 bg.price	c0	price	0
@@ -3432,9054 +3465,9054 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# % sparen	696
-# (# ratings	1006
-# (# reviews	1006
-# (# votes	1006
-# antwoord	2163
-# antwoorden	2163
-# antworten	710
-# antworten anzeigen	710
-# comentarii	2505
-# comentario	1115
-# comentarios	1115
-# comentaris	275
-# comment	842
-# commentaire	1411
-# commentaires	1411
-# commenti	1763
-# commento	1763
-# comments	842
-# euro el primer mes	287
-# from # ratings	1006
-# from # reviews	1006
-# from # vote	1006
-# from # votes	1006
-# komentar	1693
-# komentarai	1942
-# komentarze	2314
-# komentarzy	2314
-# komment	1593
-# kommentaari	1179
-# kommentar	434	566	2196	2981
-# kommentare	566
-# kommentarer	434	2196	2981
-# kommentti	1285
-# kommenttia	1285
-# like for this post	1006
-# like for this reply	1006
-# likes for this post	1006
-# likes for this reply	1006
-# min	823
-# min de lectura	1122
-# min de leitura	2448
-# min di lettura	1770
-# min leestijd	2057
-# min. lesezeit	573
-# odgovor	2761
-# odgovora	2761
-# odgovori	2947
-# odgovorov	2947
-# odpovede	2855
-# odpowiedzi	2401
-# of # people found this helpful	1006
-# out of # (# ratings	1006
-# out of # (# votes	1006
-# out of # based on # reviews	1006
-# people found this helpful	1006
-# people like this	1006
-# person found this helpful	1006
-# ratings	1006
-# reactie	2050
-# reacties	2050
-# replies	1063
-# reviews	1006
-# sekunden vor	687
-# stars (# votes	1006
-# stars from # reviews	1006
-# stars from # votes	1006
-# vastaus	1358
-# vastausta	1358
-# x	688
-# yorum	3131
+# % sparen	729
+# (# ratings	1039
+# (# reviews	1039
+# (# votes	1039
+# antwoord	2196
+# antwoorden	2196
+# antworten	743
+# antworten anzeigen	743
+# comentarii	2538
+# comentario	1148
+# comentarios	1148
+# comentaris	308
+# comment	875
+# commentaire	1444
+# commentaires	1444
+# commenti	1796
+# commento	1796
+# comments	875
+# euro el primer mes	320
+# from # ratings	1039
+# from # reviews	1039
+# from # vote	1039
+# from # votes	1039
+# komentar	1726
+# komentarai	1975
+# komentarze	2347
+# komentarzy	2347
+# komment	1626
+# kommentaari	1212
+# kommentar	467	599	2229	3014
+# kommentare	599
+# kommentarer	467	2229	3014
+# kommentti	1318
+# kommenttia	1318
+# like for this post	1039
+# like for this reply	1039
+# likes for this post	1039
+# likes for this reply	1039
+# min	856
+# min de lectura	1155
+# min de leitura	2481
+# min di lettura	1803
+# min leestijd	2090
+# min. lesezeit	606
+# odgovor	2794
+# odgovora	2794
+# odgovori	2980
+# odgovorov	2980
+# odpovede	2888
+# odpowiedzi	2434
+# of # people found this helpful	1039
+# out of # (# ratings	1039
+# out of # (# votes	1039
+# out of # based on # reviews	1039
+# people found this helpful	1039
+# people like this	1039
+# person found this helpful	1039
+# ratings	1039
+# reactie	2083
+# reacties	2083
+# replies	1096
+# reviews	1039
+# sekunden vor	720
+# stars (# votes	1039
+# stars from # reviews	1039
+# stars from # votes	1039
+# vastaus	1391
+# vastausta	1391
+# x	721
+# yorum	3164
 """, '#+': """
-#+ gamble responsibly	1002
+#+ gamble responsibly	1035
 """, '$#': """
-$# at amazon	1036
-$# at walmart	1036
+$# at amazon	1069
+$# at walmart	1069
 """, 'a ': """
-a cikk tartalma	1657
-a javascript ki van kapcsolva	1642
-a kommentek nem szerkesztett tartalmak	1593
-a lire aussi	1415
-a message from our sponsor	833
-a tartalom le van tiltva	1640
+a cikk tartalma	1690
+a javascript ki van kapcsolva	1675
+a kommentek nem szerkesztett tartalmak	1626
+a lire aussi	1448
+a message from our sponsor	866
+a tartalom le van tiltva	1673
 """, 'aa': """
-aa	3138
-aanbevolen	2054	2150
-aanbevolen artikelen	2054
-aanbevolen door outbrain	2167
-aanbevolen door taboola	2167
-aanbevolen voor jou	2054
-aanbod van onze partners	2167
-aangeboden door	2044
-aanmelden	2024
-aanmelden nieuwsbrief	2029
-aanraders	2054
-aanzetten	2144
+aa	3171
+aanbevolen	2087	2183
+aanbevolen artikelen	2087
+aanbevolen door outbrain	2200
+aanbevolen door taboola	2200
+aanbevolen voor jou	2087
+aanbod van onze partners	2200
+aangeboden door	2077
+aanmelden	2057
+aanmelden nieuwsbrief	2062
+aanraders	2087
+aanzetten	2177
 """, 'ab': """
-abbonamenti	1741
-abbonamento	1741
-abbonati	1741
-abbonati ora	1741
-abbonati subito	1741
-ablehnen	563
-abmelden	534
-abo	534
-abo bestellen	534
-abo testen	626
-abo verwalten	534
-abo-vorteil	682
-abo-vorteile	682
-abonament	2494
-abonamente	2494
-abonare	2494
-abone ol	3118
-abone olun	3118
-abone olun, sinirsiz okuyun	3118
-abonelik	3118
-abonentiem	1977
-abonnee worden	2024
-abonneer	2024
-abonneer nu	2024
-abonnees lezen meer	2094
-abonneevoordeel	2135
-abonnement	417	534	1382	2024	2179
-abonnementen	2024
-abonnements	534	1382
-abonnentfordel	2253
-abonnentfordele	488
-abonnentfordeler	2253
-abonnenttilbud	488
-abonner	417	2179
-abonneren	2024
-abonnez-vous	1382
-abonnieren	534
-about sharing	823
-about the columnist	1018
-about the contributor	1018
-about the contributors	1018
-about us	852
-abovorteil	682
-abovorteile	682
-abrir	1123	2449
-abrir mapa	1123	2449
-abrir menu	2448
-abschicken	698
-absenden	698
-abspielen	573	688
-abstimmen	679
+abbonamenti	1774
+abbonamento	1774
+abbonati	1774
+abbonati ora	1774
+abbonati subito	1774
+ablehnen	596
+abmelden	567
+abo	567
+abo bestellen	567
+abo testen	659
+abo verwalten	567
+abo-vorteil	715
+abo-vorteile	715
+abonament	2527
+abonamente	2527
+abonare	2527
+abone ol	3151
+abone olun	3151
+abone olun, sinirsiz okuyun	3151
+abonelik	3151
+abonentiem	2010
+abonnee worden	2057
+abonneer	2057
+abonneer nu	2057
+abonnees lezen meer	2127
+abonneevoordeel	2168
+abonnement	450	567	1415	2057	2212
+abonnementen	2057
+abonnements	567	1415
+abonnentfordel	2286
+abonnentfordele	521
+abonnentfordeler	2286
+abonnenttilbud	521
+abonner	450	2212
+abonneren	2057
+abonnez-vous	1415
+abonnieren	567
+about sharing	856
+about the columnist	1051
+about the contributor	1051
+about the contributors	1051
+about us	885
+abovorteil	715
+abovorteile	715
+abrir	1156	2482
+abrir mapa	1156	2482
+abrir menu	2481
+abschicken	731
+absenden	731
+abspielen	606	721
+abstimmen	712
 """, 'ac': """
-accede	1085
-acceder	1085
-accedi	1741
-accedi con apple	1803
-accedi con facebook	1803
-accedi con google	1803
-accedi con il tuo account	1803
-accept	838
-accept & close	1043
-accept & continue	1043
-accept all	838
-accept all cookies	838
-accept and close	838
-accept and continue	838
-accept and load	1043
-accept and show	1043
-accept and view	1043
-accept and watch	1043
-accept toate	2516
-accepta i continua	272
-accepta i mostra el contingut	272
-accepta les galetes	272
-accepta-ho tot	272
-accepted payment methods	798
-accepteer	2046
-accepteer alle cookies	2046
-accepteer alles	2138
-accepteer cookies	2138
-accepteer en ga door	2138
-accepteer en toon	2138
-accepter	431	1408
-accepter alle	431
-accepter alle cookies	431
-accepter et afficher	1438
-accepter et afficher le contenu	1438
-accepter et continuer	1408
-accepter et fermer	1408
-accepter les cookies	1408
-accepter og luk	490
-accepter og vis	490
-accepter tout	1408
-acceptera	2978
-acceptera alla	2978
-accepteren	2046
-accepteren en doorgaan	2138
-accepteren en tonen	2138
-acces nelimitat la toate articolele	2531
-acceso	1085
-accetta	1760
-accetta e continua	1760
-accetta e continua oppure abbonati	1803
-accetta e visualizza	1784
-accetta e visualizza il contenuto	1784
-accetta i cookie	1760
-accetta tutti	1760
-accetta tutto	1760
-acconsento a ricevere comunicazioni commerciali	1799
-acconsento alla visualizzazione di contenuti esterni	1784
-account aanmaken	2024
-accueil	1418
-aceitar	2438
-aceitar cookies	2438
-aceitar e continuar	2438
-aceitar e ver	2463
-aceitar todos	2438
-aceitar tudo	2438
-aceptar	1112
-aceptar cookies	1112
-aceptar todas	1112
-aceptar todo	1112
-aceptar y continuar	1112
-aceptar y ver	1142
-aceptar y ver el contenido	1142
-acepto que se me muestre contenido externo	1142
-acepto recibir comunicaciones comerciales	1157
-achternaam	2153
-acompanhe ao vivo	2475
-acquista il numero in edicola	1789
-acquista la copia digitale	1789
-acquista questo numero	1789
-activa les alertes	281
-activa les notificacions	281
-activa les notificacions i no et perdis res	281
-activar alertas	1156
-activer les alertes	1448
+accede	1118
+acceder	1118
+accedi	1774
+accedi con apple	1836
+accedi con facebook	1836
+accedi con google	1836
+accedi con il tuo account	1836
+accept	871
+accept & close	1076
+accept & continue	1076
+accept all	871
+accept all cookies	871
+accept and close	871
+accept and continue	871
+accept and load	1076
+accept and show	1076
+accept and view	1076
+accept and watch	1076
+accept toate	2549
+accepta i continua	305
+accepta i mostra el contingut	305
+accepta les galetes	305
+accepta-ho tot	305
+accepted payment methods	831
+accepteer	2079
+accepteer alle cookies	2079
+accepteer alles	2171
+accepteer cookies	2171
+accepteer en ga door	2171
+accepteer en toon	2171
+accepter	464	1441
+accepter alle	464
+accepter alle cookies	464
+accepter et afficher	1471
+accepter et afficher le contenu	1471
+accepter et continuer	1441
+accepter et fermer	1441
+accepter les cookies	1441
+accepter og luk	523
+accepter og vis	523
+accepter tout	1441
+acceptera	3011
+acceptera alla	3011
+accepteren	2079
+accepteren en doorgaan	2171
+accepteren en tonen	2171
+acces nelimitat la toate articolele	2564
+acceso	1118
+accetta	1793
+accetta e continua	1793
+accetta e continua oppure abbonati	1836
+accetta e visualizza	1817
+accetta e visualizza il contenuto	1817
+accetta i cookie	1793
+accetta tutti	1793
+accetta tutto	1793
+acconsento a ricevere comunicazioni commerciali	1832
+acconsento alla visualizzazione di contenuti esterni	1817
+account aanmaken	2057
+accueil	1451
+aceitar	2471
+aceitar cookies	2471
+aceitar e continuar	2471
+aceitar e ver	2496
+aceitar todos	2471
+aceitar tudo	2471
+aceptar	1145
+aceptar cookies	1145
+aceptar todas	1145
+aceptar todo	1145
+aceptar y continuar	1145
+aceptar y ver	1175
+aceptar y ver el contenido	1175
+acepto que se me muestre contenido externo	1175
+acepto recibir comunicaciones comerciales	1190
+achternaam	2186
+acompanhe ao vivo	2508
+acquista il numero in edicola	1822
+acquista la copia digitale	1822
+acquista questo numero	1822
+activa les alertes	314
+activa les notificacions	314
+activa les notificacions i no et perdis res	314
+activar alertas	1189
+activer les alertes	1481
 """, 'ad': """
-ad	833	1834	1897	3371
-ad choices	833
-ad ends	1066
-ad feedback	833
-adblocker is uitgeschakeld	2145
-adblocker ist deaktiviert	691
-adchoices	833
-add a comment	842
-add a reply	1008
-add as preferred source	828
-add to bookmarks	823
-add to favorites	1026
-add to my topics	828
-add to reading list	922
-addebito diretto	1740
-adgangskode	502
-adicionar aos favoritos	2484
-adjust text size	1065
-administrer cookies	490
-administrer informasjonskapsler	2255
-administrer notifikationer	495
-administrer samtykke	2193
-administrer varsler	2260
-adres e-mail	2299
-adresa de e-mail	2526
-adresa de email	2526
-adresa ta de email	2526
-adresse e-mail	1391
-adresse e-mail invalide	1451
-adresse mail	1451
-ads	833
-ads by google	1066
-ads by outbrain	1066
-ads by taboola	1066
-advert	833
-adverteer bij ons	2079
-advertentie	2044
-advertentie eindigt	2167
-advertentie melden	2167
-advertentie sluiten	2167
-advertentie verbergen	2167
-advertenties	2044
-advertenties toestaan	2146
-advertenties van google	2167
-advertentievrij lezen	2167
-adverteren	2079
-advertise with us	833
-advertisement	833	1689	1758	3127
-advertisement ends	1066
-advertisement feature	833
-advertisements	833
-advertiser content	833
-advertising	833
-advertising continues	1066
-advertising ends	1066
-advertorial	560	731	1724	2502	3127
+ad	866	1867	1930	3404
+ad choices	866
+ad ends	1099
+ad feedback	866
+adblocker is uitgeschakeld	2178
+adblocker ist deaktiviert	724
+adchoices	866
+add a comment	875
+add a reply	1041
+add as preferred source	861
+add to bookmarks	856
+add to favorites	1059
+add to my topics	861
+add to reading list	955
+addebito diretto	1773
+adgangskode	535
+adicionar aos favoritos	2517
+adjust text size	1098
+administrer cookies	523
+administrer informasjonskapsler	2288
+administrer notifikationer	528
+administrer samtykke	2226
+administrer varsler	2293
+adres e-mail	2332
+adresa de e-mail	2559
+adresa de email	2559
+adresa ta de email	2559
+adresse e-mail	1424
+adresse e-mail invalide	1484
+adresse mail	1484
+ads	866
+ads by google	1099
+ads by outbrain	1099
+ads by taboola	1099
+advert	866
+adverteer bij ons	2112
+advertentie	2077
+advertentie eindigt	2200
+advertentie melden	2200
+advertentie sluiten	2200
+advertentie verbergen	2200
+advertenties	2077
+advertenties toestaan	2179
+advertenties van google	2200
+advertentievrij lezen	2200
+adverteren	2112
+advertise with us	866
+advertisement	866	1722	1791	3160
+advertisement ends	1099
+advertisement feature	866
+advertisements	866
+advertiser content	866
+advertising	866
+advertising continues	1099
+advertising ends	1099
+advertorial	593	764	1757	2535	3160
 """, 'af': """
-afdrukken	2039
-afegeix un comentari	266
-afficher ce contenu	1438
-afficher l'original	1419
-afficher la suite	1418
-afficher le contenu	1408
-afficher le contenu externe	1438
-afficher les commentaires	1411
-afficher moins	1419
-afficher plus	1418
-affiliate	833
-affiliate disclosure	833
-affiliate-link	560
-afgiv din stemme	485
-afgiv din stemme her	442
-afgiv stemme	485
-afmelden	2024
-afspeelsnelheid	2140
-afspelen	2057	2141
-afspil	442
-afspil video	492
-afspilningshastighed	492
-afstemning	486
-after ad	833
-after newsletter promotion	811
-afvis	431
-afvis alle	431
+afdrukken	2072
+afegeix un comentari	299
+afficher ce contenu	1471
+afficher l'original	1452
+afficher la suite	1451
+afficher le contenu	1441
+afficher le contenu externe	1471
+afficher les commentaires	1444
+afficher moins	1452
+afficher plus	1451
+affiliate	866
+affiliate disclosure	866
+affiliate-link	593
+afgiv din stemme	518
+afgiv din stemme her	475
+afgiv stemme	518
+afmelden	2057
+afspeelsnelheid	2173
+afspelen	2090	2174
+afspil	475
+afspil video	525
+afspilningshastighed	525
+afstemning	519
+after ad	866
+after newsletter promotion	844
+afvis	464
+afvis alle	464
 """, 'ag': """
-agb	563
-aggiungi ai preferiti	1753
-aggiungi un commento	1763
-agrandir	1418
-agrandir l'image	1418
-agree	838
-agree & close	1043
-agree & continue	1043
-agree and continue	838
+agb	596
+aggiungi ai preferiti	1786
+aggiungi un commento	1796
+agrandir	1451
+agrandir l'image	1451
+agree	871
+agree & close	1076
+agree & continue	1076
+agree and continue	871
 """, 'ah': """
-ahora en portada	1119
-ahora no	1079
+ahora en portada	1152
+ahora no	1112
 """, 'ai': """
-ai can make mistakes	1062
-ai can make mistakes. check important information	1062
-ai deja cont	2494
-ai deja un abonament	2531
-ai deja un cont	2494
-ai generated	1068
-ai generated summary	893
-ai highlights	893
-ai kan fouten maken	2161
-ai kan lave fejl	513
-ai maakt soms fouten	2161
-ai may make mistakes	1062
-ai overview	893
-ai summary	893	1068
-ai translation	1068
-ai uitat parola	2494
-ai-gegenereerd	2162
-ai-generated	893	1068
-ai-generated content may contain errors	1062
-ai-generated summary	893
-ai-genererad	3065
-ai-genererad sammanfattning	2988
-ai-genereret	514
-ai-genereret indhold	513
-ai-genereret opsummering	442
-ai-generert oppsummering	2203
-ai-oppsummering	2203	2279
-ai-opsummering	442
-ai-samenvatting	2076	2162
-ai-sammanfattning	2988	3065
-aidez-nous	1373
-aihe	1348
-aiheet	1286
-ailleurs sur le web	1415
-ainult tellijale	1173
-aiutaci	1736
-aizpildi aptauju	1984
+ai can make mistakes	1095
+ai can make mistakes. check important information	1095
+ai deja cont	2527
+ai deja un abonament	2564
+ai deja un cont	2527
+ai generated	1101
+ai generated summary	926
+ai highlights	926
+ai kan fouten maken	2194
+ai kan lave fejl	546
+ai maakt soms fouten	2194
+ai may make mistakes	1095
+ai overview	926
+ai summary	926	1101
+ai translation	1101
+ai uitat parola	2527
+ai-gegenereerd	2195
+ai-generated	926	1101
+ai-generated content may contain errors	1095
+ai-generated summary	926
+ai-genererad	3098
+ai-genererad sammanfattning	3021
+ai-genereret	547
+ai-genereret indhold	546
+ai-genereret opsummering	475
+ai-generert oppsummering	2236
+ai-oppsummering	2236	2312
+ai-opsummering	475
+ai-samenvatting	2109	2195
+ai-sammanfattning	3021	3098
+aidez-nous	1406
+aihe	1381
+aiheet	1319
+ailleurs sur le web	1448
+ainult tellijale	1206
+aiutaci	1769
+aizpildi aptauju	2017
 """, 'aj': """
-ajouter aux favoris	1401
-ajouter un commentaire	1411
+ajouter aux favoris	1434
+ajouter un commentaire	1444
 """, 'ak': """
-akceptuj	2311
-akceptuj wszystkie	2311
-akceptuj wszystko	2376
-akkoord	2046
-akkoord en doorgaan	2138
-akkoord en sluiten	2138
-aksepter alle	2193
-aktiver varsler	2260
-aktualno	2871
-aktualny czas	2378
-aktualny czas #	2378
-aktuel tid	492
-aktuel tid #	492
-aktuell	570
-aktuell tid	3043
-aktuell tid #	3043
-aktuelle artikel	570
-aktuelle nachrichten	570
-aktuelle position #	687
-aktuelle zeit	687
-aktuelle zeit #	687
-aktuelles	570
-akun saya	1677
-akzeptieren	563
-akzeptieren & weiter	685
-akzeptieren und anzeigen	685
-akzeptieren und weiter	685
+akceptuj	2344
+akceptuj wszystkie	2344
+akceptuj wszystko	2409
+akkoord	2079
+akkoord en doorgaan	2171
+akkoord en sluiten	2171
+aksepter alle	2226
+aktiver varsler	2293
+aktualno	2904
+aktualny czas	2411
+aktualny czas #	2411
+aktuel tid	525
+aktuel tid #	525
+aktuell	603
+aktuell tid	3076
+aktuell tid #	3076
+aktuelle artikel	603
+aktuelle nachrichten	603
+aktuelle position #	720
+aktuelle zeit	720
+aktuelle zeit #	720
+aktuelles	603
+akun saya	1710
+akzeptieren	596
+akzeptieren & weiter	718
+akzeptieren und anzeigen	718
+akzeptieren und weiter	718
 """, 'al': """
-al abonnee	2094
-al abonnee? log in	2024
-al een account	2024
-albo	2388
-alebo	2843
-alege abonamentul	2531
-alege abonamentul potrivit	2531
-algemene voorwaarden	2046
-ali	2936
-all access	1053
-all access digital	920
-all articles by the author	1057
-all articles by this author	1057
-all comments	842
-all donations are tax-deductible	916
-all news	852
-all posts by this author	1057
-all stories by this author	1057
-alla artiklar	3058
-alla kommentarer	2981
-alle ablehnen	563
-alle abo-angebote	626
-alle abos vergleichen	695
-alle akzeptieren	563
-alle angebote	695
-alle angebote ansehen	695
-alle anzeigen	573
-alle artikel	700
-alle artikel anzeigen	573
-alle artikel der autorin	700
-alle artikel des autors	700
-alle artikel unbegrenzt lesen	626
-alle artikelen	2155
-alle artikler	2272
-alle bidrag hjelper	2264
-alle bilder	573
-alle cookies accepteren	2046
-alle cookies akzeptieren	563
-alle externen inhalte anzeigen	599
-alle kommentare	566
-alle kommentare anzeigen	566
-alle kommentarer	434	2196
-alle newsletter	542
-alle nieuwsbrieven	2087
-alle reacties	2050
-alle rettigheder forbeholdt	511
-alle rettigheter reservert	2276
-alleen abonnees kunnen reageren	2084
-alleen noodzakelijk	2138
-alleen noodzakelijke cookies	2138
-alleen voor leden	2149
-aller au contenu	1418
-aller au contenu principal	1418
-allerede abonnent? log ind	417
-allerede abonnent? logg inn	2179
-alles accepteren	2046
-alles afwijzen	2138
-alles akzeptieren	563
-alles anzeigen	573
-alles bekijken	2057
-alles klar	574
-alles weigeren	2046
-allow	1071
-allow ads	1048
-allow alerts	1049
-allow and continue	1043
-allow content	838
-allow cookies	838
-allow facebook content	891
-allow google youtube content	891
-allow instagram content	891
-allow once	1043
-allow tiktok content	891
-allow twitter content	891
-allow x content	891
-allow youtube content	891
-aloita testi	1328
-aloita visa	1328
-already a member	801
-already a member? log in	801
-already a subscriber? log in	801
-already a supporter	792
-already have an account	801
-already have an account? log in	801
-already have an account? sign in	801
-already registered	920
-already registered? log in	920
-als bevorzugte quelle festlegen	712
-als e-mail versenden	555
-als geschenk senden	713
-als geschenk teilen	713
-als pdf herunterladen	713
-als pdf speichern	627
-also	850
-also in the news	847
-also of interest	1004
-also on	847
-also read	847
+al abonnee	2127
+al abonnee? log in	2057
+al een account	2057
+albo	2421
+alebo	2876
+alege abonamentul	2564
+alege abonamentul potrivit	2564
+algemene voorwaarden	2079
+ali	2969
+all access	1086
+all access digital	953
+all articles by the author	1090
+all articles by this author	1090
+all comments	875
+all donations are tax-deductible	949
+all news	885
+all posts by this author	1090
+all stories by this author	1090
+alla artiklar	3091
+alla kommentarer	3014
+alle ablehnen	596
+alle abo-angebote	659
+alle abos vergleichen	728
+alle akzeptieren	596
+alle angebote	728
+alle angebote ansehen	728
+alle anzeigen	606
+alle artikel	733
+alle artikel anzeigen	606
+alle artikel der autorin	733
+alle artikel des autors	733
+alle artikel unbegrenzt lesen	659
+alle artikelen	2188
+alle artikler	2305
+alle bidrag hjelper	2297
+alle bilder	606
+alle cookies accepteren	2079
+alle cookies akzeptieren	596
+alle externen inhalte anzeigen	632
+alle kommentare	599
+alle kommentare anzeigen	599
+alle kommentarer	467	2229
+alle newsletter	575
+alle nieuwsbrieven	2120
+alle reacties	2083
+alle rettigheder forbeholdt	544
+alle rettigheter reservert	2309
+alleen abonnees kunnen reageren	2117
+alleen noodzakelijk	2171
+alleen noodzakelijke cookies	2171
+alleen voor leden	2182
+aller au contenu	1451
+aller au contenu principal	1451
+allerede abonnent? log ind	450
+allerede abonnent? logg inn	2212
+alles accepteren	2079
+alles afwijzen	2171
+alles akzeptieren	596
+alles anzeigen	606
+alles bekijken	2090
+alles klar	607
+alles weigeren	2079
+allow	1104
+allow ads	1081
+allow alerts	1082
+allow and continue	1076
+allow content	871
+allow cookies	871
+allow facebook content	924
+allow google youtube content	924
+allow instagram content	924
+allow once	1076
+allow tiktok content	924
+allow twitter content	924
+allow x content	924
+allow youtube content	924
+aloita testi	1361
+aloita visa	1361
+already a member	834
+already a member? log in	834
+already a subscriber? log in	834
+already a supporter	825
+already have an account	834
+already have an account? log in	834
+already have an account? sign in	834
+already registered	953
+already registered? log in	953
+als bevorzugte quelle festlegen	745
+als e-mail versenden	588
+als geschenk senden	746
+als geschenk teilen	746
+als pdf herunterladen	746
+als pdf speichern	660
+also	883
+also in the news	880
+also of interest	1037
+also on	880
+also read	880
 also worth reading	19
-alte articole	19	2506
+alte articole	19	2539
 alte articole care te-ar putea interesa	19
-altijd toestaan	2138
-altijd tonen	2138
-altmetric	1026
-altre notizie	19	1767
+altijd toestaan	2171
+altijd tonen	2171
+altmetric	1059
+altre notizie	19	1800
 altre notizie da leggere	19
-altri articoli	1767
-altri articoli su questo argomento	1767
-altri articoli sull'argomento	1767
-altro	1770
-altro importo	1739
-always active	838
-always allow	1043
-always show	1043
-always unblock	1043
+altri articoli	1800
+altri articoli su questo argomento	1800
+altri articoli sull'argomento	1800
+altro	1803
+altro importo	1772
+always active	871
+always allow	1076
+always show	1076
+always unblock	1076
 """, 'am': """
-am beliebtesten	696
-am meisten gelesen	570
-amount	793
-ampliar	1122	2448
-ampliar imagen	1122
+am beliebtesten	729
+am meisten gelesen	603
+amount	826
+ampliar	1155	2481
+ampliar imagen	1155
 """, 'an': """
-an error has occurred	1054
-an error has occurred while submitting the form	911
-an error has occurred. please try again later	1054
-an error occurred	1054
-an error occurred. please try again	911
-an error occurred. please try again later	1054
-ana sayfa	3134
-anadolu ajansi	3138
-anasayfa	3134
-anbefalede artikler	439
-anbefales	502	2200	2267
-anbefalet	439	502
-anbefalet af outbrain	519
-anbefalet af taboola	519
-anbefalt	2200	2267
-anbefalt av outbrain	2284
-anbefalt av taboola	2284
-anbefalte saker	2200
-anda mungkin juga suka	1720
+an error has occurred	1087
+an error has occurred while submitting the form	944
+an error has occurred. please try again later	1087
+an error occurred	1087
+an error occurred. please try again	944
+an error occurred. please try again later	1087
+ana sayfa	3167
+anadolu ajansi	3171
+anasayfa	3167
+anbefalede artikler	472
+anbefales	535	2233	2300
+anbefalet	472	535
+anbefalet af outbrain	552
+anbefalet af taboola	552
+anbefalt	2233	2300
+anbefalt av outbrain	2317
+anbefalt av taboola	2317
+anbefalte saker	2233
+anda mungkin juga suka	1753
 anda mungkin suka	19
-ander bedrag	2022
-andere lasen auch	570
-anderen betrag eingeben	693
-anderen lazen ook	2054
-anderer betrag	532
-andre leser	2200
-ange belopp	3050
-ange din e-postadress	2968
-ange din mejl	2968
-angebot sichern	534
-angebote ansehen	695
-angebote unserer partner	560
-angebote vergleichen	695
-angemeldet bleiben	695
-anketa	372	2735	2827	2921
-anketa dana	2734
-anketa dne	371
-anketa dneva	2920
-anladim	3135
-anleitung zum deaktivieren	691
-anmeld	516
-anmeld kommentar	515
-anmelden	534
-anmelden und kommentieren	710
-anmelden und mitdiskutieren	710
-anmeldung erfolgreich	617
-anna juttu lahjaksi	1361
-anna palautetta	1285
-anna palautetta jutusta	1285
-anna tagasisidet	1179
-annan summa	3050
-annat belopp	3050
-annonce	430	1406
-annonce slut	519
-annoncen slutter her	519
-annoncer	430
-annoncer fra google	519
-annonces	1406
-annons	2977
-annons slut	2977
-annonse	2192
-annonse - artikkelen fortsetter under	2192
-annonse - saken fortsetter under	2192
-annonse slutt	2284
-annonsen slutter her	2284
-annonser	2192	2977
-annonser fra google	2284
-annonssamarbete	2992
-annual	793
-annunci	1758
-annuncio	1758
-ano, chci	382
-anonieme brievenbus	2158
-anonieme tip	2158
-anonimni nabiralnik	2943
-anonimowa skrzynka	2396
-anonimowa skrzynka kontaktowa	2396
-anonym hinweise geben	705
-anonym postkasse	2275
-anonym tipskanal	2275
-anonymer briefkasten	705
-anonymous letterbox	1059
-anonymous mailbox	1059
-anonymous tip box	1059
-another amount	1050
-anrede	698
-answers are generated by ai	1062
-anterior	1122	2448	2508
-antwoorden	2164
-antworten	566
-antworten abbrechen	566
-antworten anzeigen	710
-antworten ausblenden	710
-anuluj w dowolnym momencie	2387
-anunci	266
-anuncie conosco	2467
-anuncio	1110
-anuncios	1110
-anzeige	560
-anzeige - artikel geht unten weiter	632
-anzeige - weiterlesen nach der anzeige	632
-anzeige anzeige	560
-anzeige aufgeben	605
-anzeige ende	714
-anzeige endet	714
-anzeige endet hier	714
-anzeige melden	714
-anzeige scrollen, um weiterzulesen	560
-anzeige von unserem partner	632
-anzeigen	560
-anzeigen und akzeptieren	685
+ander bedrag	2055
+andere lasen auch	603
+anderen betrag eingeben	726
+anderen lazen ook	2087
+anderer betrag	565
+andre leser	2233
+ange belopp	3083
+ange din e-postadress	3001
+ange din mejl	3001
+angebot sichern	567
+angebote ansehen	728
+angebote unserer partner	593
+angebote vergleichen	728
+angemeldet bleiben	728
+anketa	405	2768	2860	2954
+anketa dana	2767
+anketa dne	404
+anketa dneva	2953
+anladim	3168
+anleitung zum deaktivieren	724
+anmeld	549
+anmeld kommentar	548
+anmelden	567
+anmelden und kommentieren	743
+anmelden und mitdiskutieren	743
+anmeldung erfolgreich	650
+anna juttu lahjaksi	1394
+anna palautetta	1318
+anna palautetta jutusta	1318
+anna tagasisidet	1212
+annan summa	3083
+annat belopp	3083
+annonce	463	1439
+annonce slut	552
+annoncen slutter her	552
+annoncer	463
+annoncer fra google	552
+annonces	1439
+annons	3010
+annons slut	3010
+annonse	2225
+annonse - artikkelen fortsetter under	2225
+annonse - saken fortsetter under	2225
+annonse slutt	2317
+annonsen slutter her	2317
+annonser	2225	3010
+annonser fra google	2317
+annonssamarbete	3025
+annual	826
+annunci	1791
+annuncio	1791
+ano, chci	415
+anonieme brievenbus	2191
+anonieme tip	2191
+anonimni nabiralnik	2976
+anonimowa skrzynka	2429
+anonimowa skrzynka kontaktowa	2429
+anonym hinweise geben	738
+anonym postkasse	2308
+anonym tipskanal	2308
+anonymer briefkasten	738
+anonymous letterbox	1092
+anonymous mailbox	1092
+anonymous tip box	1092
+another amount	1083
+anrede	731
+answers are generated by ai	1095
+anterior	1155	2481	2541
+antwoorden	2197
+antworten	599
+antworten abbrechen	599
+antworten anzeigen	743
+antworten ausblenden	743
+anuluj w dowolnym momencie	2420
+anunci	299
+anuncie conosco	2500
+anuncio	1143
+anuncios	1143
+anzeige	593
+anzeige - artikel geht unten weiter	665
+anzeige - weiterlesen nach der anzeige	665
+anzeige anzeige	593
+anzeige aufgeben	638
+anzeige ende	747
+anzeige endet	747
+anzeige endet hier	747
+anzeige melden	747
+anzeige scrollen, um weiterzulesen	593
+anzeige von unserem partner	665
+anzeigen	593
+anzeigen und akzeptieren	718
 """, 'ap': """
-apenas assinantes podem comentar	2473
-apoie	2415
-apoie-nos	2415
-aportar	1080
-approfondimenti	1767
-approfondisci	1767
-apri	1771
-apri la mappa	1771
-apri menu	1770
+apenas assinantes podem comentar	2506
+apoie	2448
+apoie-nos	2448
+aportar	1113
+approfondimenti	1800
+approfondisci	1800
+apri	1804
+apri la mappa	1804
+apri menu	1803
 """, 'ar': """
-ar santrauka buvo naudinga	1942
-ar straipsnis buvo naudingas	1942
-ara	3134
-archivado en	1115
-archivo	1119
-argomenti	1767
-argomenti trattati	1767
-around the web	847
-article content	833
-article continues below	833
-article suivant	1415
-articles connexes	1415
-articles les plus lus	1415
-articles populaires	1459
-articles relacionats	263
-articles similaires	1415
+ar santrauka buvo naudinga	1975
+ar straipsnis buvo naudingas	1975
+ara	3167
+archivado en	1148
+archivo	1152
+argomenti	1800
+argomenti trattati	1800
+around the web	880
+article content	866
+article continues below	866
+article suivant	1448
+articles connexes	1448
+articles les plus lus	1448
+articles populaires	1492
+articles relacionats	296
+articles similaires	1448
 articol sponsorizat	87
-articole recente	2506
-articole recomandate	2506
-articole similare	2506
-articoli che potrebbero interessarti	1767
-articoli consigliati	1806
-articoli correlati	1767
-articolo correlato	1767
-articolo precedente	1767
-articolo riservato agli abbonati	1803
-articolo successivo	1767
-articolo tradotto automaticamente	1786
-articolul anterior	2506
-articolul pe scurt	2519
-artigo anterior	2445
-artigo exclusivo para assinantes	2482
-artigo exclusivo para subscritores	2482
-artigos recomendados	2485
-artigos relacionados	2445
-artikel als geschenk versenden	652
-artikel als pdf herunterladen	627
-artikel auf die merkliste setzen	627
-artikel beluisteren	2140
-artikel bewaren	2095
-artikel bewerten	566
-artikel cadeau geven	2166
-artikel delen	2039
-artikel drucken	555
-artikel entsperren	695
-artikel freischalten	534
-artikel geht unten weiter	632
-artikel jetzt freischalten	695
-artikel kostenlos weitergeben	652
-artikel lain	1720
-artikel lainnya	1694
-artikel lesen	573
-artikel lizenzieren	706
-artikel menarik lainnya	1720
-artikel merken	555
-artikel mit freunden teilen	652
-artikel opslaan	2095
-artikel per e-mail empfehlen	627
-artikel populer	1720
-artikel premium	1719
-artikel printen	2095
-artikel schenken	713
-artikel sebelumnya	1694
-artikel selanjutnya	1694
-artikel speichern	555
-artikel sponsor	1724
-artikel teilen	555
-artikel terkait	1694
-artikel verschenken	534
-artikel versenden	555
-artikel weitergeben	652
-artikel weiterleiten	627
-artikel zusammenfassen	601
-artikeln sparad	3069
-artikkel on tellijale	1173
-artikkel sisaldab reklaamlinke	1182
-artikkelen er automatisk generert	2278
-artikkelen er beskyttet av opphavsrett	2276
-artikkelen er forbeholdt abonnenter	2179
-artikkelen er maskinoversatt	2278
-artikkelen fortsetter under	2192
-artikkelen fortsetter under bildet	2192
-artikkelen leses av en syntetisk stemme	2257
-artikkeli jatkuu mainoksen alla	1280
-artikkeli on lukittu	1344
-artikkeli on tuotettu automaattisesti	1356
-artikkelin aiheet	1350
-artiklen er automatisk genereret	513
-artiklen er beskyttet af ophavsret	511
-artiklen er indtalt af ai	492
-artiklen er maskinoversat	513
+articole recente	2539
+articole recomandate	2539
+articole similare	2539
+articoli che potrebbero interessarti	1800
+articoli consigliati	1839
+articoli correlati	1800
+articolo correlato	1800
+articolo precedente	1800
+articolo riservato agli abbonati	1836
+articolo successivo	1800
+articolo tradotto automaticamente	1819
+articolul anterior	2539
+articolul pe scurt	2552
+artigo anterior	2478
+artigo exclusivo para assinantes	2515
+artigo exclusivo para subscritores	2515
+artigos recomendados	2518
+artigos relacionados	2478
+artikel als geschenk versenden	685
+artikel als pdf herunterladen	660
+artikel auf die merkliste setzen	660
+artikel beluisteren	2173
+artikel bewaren	2128
+artikel bewerten	599
+artikel cadeau geven	2199
+artikel delen	2072
+artikel drucken	588
+artikel entsperren	728
+artikel freischalten	567
+artikel geht unten weiter	665
+artikel jetzt freischalten	728
+artikel kostenlos weitergeben	685
+artikel lain	1753
+artikel lainnya	1727
+artikel lesen	606
+artikel lizenzieren	739
+artikel menarik lainnya	1753
+artikel merken	588
+artikel mit freunden teilen	685
+artikel opslaan	2128
+artikel per e-mail empfehlen	660
+artikel populer	1753
+artikel premium	1752
+artikel printen	2128
+artikel schenken	746
+artikel sebelumnya	1727
+artikel selanjutnya	1727
+artikel speichern	588
+artikel sponsor	1757
+artikel teilen	588
+artikel terkait	1727
+artikel verschenken	567
+artikel versenden	588
+artikel weitergeben	685
+artikel weiterleiten	660
+artikel zusammenfassen	634
+artikeln sparad	3102
+artikkel on tellijale	1206
+artikkel sisaldab reklaamlinke	1215
+artikkelen er automatisk generert	2311
+artikkelen er beskyttet av opphavsrett	2309
+artikkelen er forbeholdt abonnenter	2212
+artikkelen er maskinoversatt	2311
+artikkelen fortsetter under	2225
+artikkelen fortsetter under bildet	2225
+artikkelen leses av en syntetisk stemme	2290
+artikkeli jatkuu mainoksen alla	1313
+artikkeli on lukittu	1377
+artikkeli on tuotettu automaattisesti	1389
+artikkelin aiheet	1383
+artiklen er automatisk genereret	546
+artiklen er beskyttet af ophavsret	544
+artiklen er indtalt af ai	525
+artiklen er maskinoversat	546
 arvostele resepti	61
 """, 'as': """
-as + lidas	2445
-as mais lidas	2445
-ascolta	1753
-ascunde	2509
-asetukset	1281
-asiasanat	1286
-ask a question	1008
-ask ai	893
-ask me later	792
-ask our ai	893
-ask our ai about this story	893
-ask question	1008
-assinar	2419
-assinatura	2419
-assinaturas	2419
-assine	2419
-assine agora	2419
-assine nossa newsletter	2423
-assuntos	2445
+as + lidas	2478
+as mais lidas	2478
+ascolta	1786
+ascunde	2542
+asetukset	1314
+asiasanat	1319
+ask a question	1041
+ask ai	926
+ask me later	825
+ask our ai	926
+ask our ai about this story	926
+ask question	1041
+assinar	2452
+assinatura	2452
+assinaturas	2452
+assine	2452
+assine agora	2452
+assine nossa newsletter	2456
+assuntos	2478
 """, 'at': """
-atidaryti	1944
-ativar alertas	2475
-atmesti	1954
-attiva l'abbonamento	1741
-attiva le notifiche	1797
-attiva ora	1741
+atidaryti	1977
+ativar alertas	2508
+atmesti	1987
+attiva l'abbonamento	1774
+attiva le notifiche	1830
+attiva ora	1774
 """, 'au': """
-auch interessant	570
-auch lesenswert	570
-auch spannend	570
-aucun commentaire	1411
-audio	688	1046	2141
-audio abspielen	607
-audio downloaden	2140
-audio generated by ai	1045
-audio herunterladen	687
-audio is ai-generated	1045
-audio player is loading	1045
-audio wird geladen	687
-audio-datei herunterladen	687
-auf bluesky teilen	555
-auf die leseliste	652
-auf die merkliste	627
-auf einen blick	701
-auf einer seite lesen	570
-auf facebook posten	555
-auf facebook teilen	555
-auf linkedin teilen	555
-auf mastodon teilen	555
+auch interessant	603
+auch lesenswert	603
+auch spannend	603
+aucun commentaire	1444
+audio	721	1079	2174
+audio abspielen	640
+audio downloaden	2173
+audio generated by ai	1078
+audio herunterladen	720
+audio is ai-generated	1078
+audio player is loading	1078
+audio wird geladen	720
+audio-datei herunterladen	720
+auf bluesky teilen	588
+auf die leseliste	685
+auf die merkliste	660
+auf einen blick	734
+auf einer seite lesen	603
+auf facebook posten	588
+auf facebook teilen	588
+auf linkedin teilen	588
+auf mastodon teilen	588
 auf pinterest merken	61
-auf telegram teilen	555
-auf twitter teilen	555
-auf whatsapp teilen	555
-auf x teilen	555
-auf xing teilen	555
-auf youtube anschauen	607
-auf youtube ansehen	607
-aufklappen	574	701
-aus der redaktion	570
-aus unserem shop	682
-ausblenden	574
-ausklappen	573	701
-auswahl speichern	685
-autentificare	2494
-auteursrechtelijk beschermd	2159
-author affiliations	1018
-author archive	1057
-author biographies	1018
-author biography	1018
-automaattinen toisto	1335
-automatic translation	1068
-automatically translated	1062
-automatisch afspelen	2140
-automatisch vertaald	2161
-automatische incasso	2023
-automatische vertaling	2162
-automatische wiedergabe	687
-automatisk afspilning	492
-automatisk avspilling	2257
-automatisk oversat	513
-automatisk oversatt	2278
-automatisk uppspelning	3043
-automatska reprodukcija	2740
-automatski prevedeno	2760
-automatyczne odtwarzanie	2378
-autoodtwarzanie	2378
-autoplay	493	688	1046	2141	2258	3044
-autoplay next video	1045
-autor folgen	712
-autor kontaktieren	700
-autorin folgen	712
-autorin kontaktieren	700
-autoriser	1408
-autre montant	1380
-autres articles	1415
+auf telegram teilen	588
+auf twitter teilen	588
+auf whatsapp teilen	588
+auf x teilen	588
+auf xing teilen	588
+auf youtube anschauen	640
+auf youtube ansehen	640
+aufklappen	607	734
+aus der redaktion	603
+aus unserem shop	715
+ausblenden	607
+ausklappen	606	734
+auswahl speichern	718
+autentificare	2527
+auteursrechtelijk beschermd	2192
+author affiliations	1051
+author archive	1090
+author biographies	1051
+author biography	1051
+automaattinen toisto	1368
+automatic translation	1101
+automatically translated	1095
+automatisch afspelen	2173
+automatisch vertaald	2194
+automatische incasso	2056
+automatische vertaling	2195
+automatische wiedergabe	720
+automatisk afspilning	525
+automatisk avspilling	2290
+automatisk oversat	546
+automatisk oversatt	2311
+automatisk uppspelning	3076
+automatska reprodukcija	2773
+automatski prevedeno	2793
+automatyczne odtwarzanie	2411
+autoodtwarzanie	2411
+autoplay	526	721	1079	2174	2291	3077
+autoplay next video	1078
+autor folgen	745
+autor kontaktieren	733
+autorin folgen	745
+autorin kontaktieren	733
+autoriser	1441
+autre montant	1413
+autres articles	1448
 """, 'av': """
-ava	1181
-avaa	1289
-avaa artikkeli	1344
-avaa galleria	1350
-avaa juttu	1344
-avaa kartta	1289
-avaa koko juttu	1271
-avaa kuva	1350
-avaa kuvagalleria	1350
-avaa sovellus	1337
-avainsanat	1286
+ava	1214
+avaa	1322
+avaa artikkeli	1377
+avaa galleria	1383
+avaa juttu	1377
+avaa kartta	1322
+avaa koko juttu	1304
+avaa kuva	1383
+avaa kuvagalleria	1383
+avaa sovellus	1370
+avainsanat	1319
 avaliar receita	61
 avalie esta receita	61
-average rating # / # vote count: #	1006
-average rating: #	1006
-avgi din stemme her	2203
-avgi stemme	2250
-aviso legal	1112
-avspillingshastighet	2257
-avvis	2193
-avvis alle	2193
-avvisa	2978
-avvisa alla	2978
+average rating # / # vote count: #	1039
+average rating: #	1039
+avgi din stemme her	2236
+avgi stemme	2283
+aviso legal	1145
+avspillingshastighet	2290
+avvis	2226
+avvis alle	2226
+avvisa	3011
+avvisa alla	3011
 """, 'ay': """
-ayrica okuyun	3132
-ayrintilar	3135
+ayrica okuyun	3165
+ayrintilar	3168
 """, 'ba': """
-baca berita lainnya	1720
-baca juga	1694
-baca nanti	1719
-baca selengkapnya	1696
-back # seconds	1045
-back to home	1057
-back to homepage	1057
-back to overview	1057
-back to the homepage	1057
-back to top	852
-bagikan	1686
-bagikan artikel	1686
-bagikan ke	1686
-bagikan lewat whatsapp	1719
-balas	1693
-bank transfer	799
-bankeinzug	533
-bankoverschrijving	2023
-bare for abonnenter	2266
+baca berita lainnya	1753
+baca juga	1727
+baca nanti	1752
+baca selengkapnya	1729
+back # seconds	1078
+back to home	1090
+back to homepage	1090
+back to overview	1090
+back to the homepage	1090
+back to top	885
+bagikan	1719
+bagikan artikel	1719
+bagikan ke	1719
+bagikan lewat whatsapp	1752
+balas	1726
+bank transfer	832
+bankeinzug	566
+bankoverschrijving	2056
+bare for abonnenter	2299
 """, 'be': """
-be the first to answer	1008
-be the first to reply	1008
-be the first to review	1008
-beantwoorden	2050	2164
-bearbeitet	711
-become a founding member	801
-become a friend	794
-become a member	794
-become a paid subscriber	794
-become a patron	794
-become a sponsor	794
-become a subscriber	801
-become a supporter	794
-become an insider	920
-become an insider and start reading now	920
-bedankt voor het aanmelden	2152
-bedankt voor het stemmen	2132
-bedankt voor je aanmelding	2087
-bedankt voor je bericht	2152
-bedankt voor je feedback	2084
-bedankt voor je inschrijving	2029
-bedankt voor je stem	2132
-bedankt voor uw aanmelding	2087
-bedankt voor uw bericht	2152
-bedankt voor uw feedback	2084
-bedankt voor uw stem	2132
-bedankt! check je inbox	2152
-bedste	516
-bedste tilbud	502
-beeld in beeld	2140
-beeld-in-beeld	2140
-begambleaware	1002
-begrepen	2058
-beheer toestemming	2138
-bei facebook teilen	555
-bei twitter teilen	555
-bei whatsapp teilen	555
-bei x teilen	555
-beitrag auf instagram ansehen	599
-beitrag auf x ansehen	599
-beitrag laden	685
-beitrag melden	710
-beitrag mit freunden teilen	652
-beitrag teilen	555
-bekapcsolom	1646
-bekijk # antwoorden	2163
-bekijk aanbieding	2024
-bekijk abonnementen	2149
-bekijk alle abonnementen	2024
-bekijk alle artikelen	2155
-bekijk alle nieuwsbrieven	2087
-bekijk alle reacties	2163
-bekijk alle vacatures	2079
-bekijk alles	2057
-bekijk antwoorden	2163
-bekijk de aanbiedingen	2024
-bekijk de abonnementen	2149
-bekijk de antwoorden	2132
-bekijk de foto's	2155
-bekijk de fotoserie	2155
-bekijk de galerij	2155
-bekijk de kaart	2058
-bekijk de prijs	2135
-bekijk de resultaten	2132
-bekijk de uitslag	2132
-bekijk de video	2081
-bekijk deal	2135
-bekijk details	2058
-bekijk deze post op instagram	2074
-bekijk deze post op x	2074
-bekijk dit bericht op instagram	2074
-bekijk dit bericht op x	2074
-bekijk foto's	2057
-bekijk fotoserie	2155
-bekijk galerij	2155
-bekijk het dossier	2155
-bekijk het hele dossier	2155
-bekijk in de webshop	2135
-bekijk meer	2057
-bekijk onze aanbiedingen	2094
-bekijk ook	2054
-bekijk op youtube	2081
-bekijk prijs	2135
-bekijk reacties	2050
-bekijk resultaten	2058	2132
-bekijk transcript	2140
-bekijk video	2140
-bekreft e-postadressen din	2269
-beliebiger betrag	693
-beliebt	570
-beliebt bei unseren lesern	631
-beliebte artikel	570
-beliebteste	711
-beliebteste artikel	570
-beliebteste wahl	696
-beliebteste zuerst	710
-belki daha sonra	3116
-beluister dit artikel	2081
-benachrichtigungen einschalten	689
-benutzername	696
-benutzername oder e-mail-adresse	695
-benzer haberler	19	3132
+be the first to answer	1041
+be the first to reply	1041
+be the first to review	1041
+beantwoorden	2083	2197
+bearbeitet	744
+become a founding member	834
+become a friend	827
+become a member	827
+become a paid subscriber	827
+become a patron	827
+become a sponsor	827
+become a subscriber	834
+become a supporter	827
+become an insider	953
+become an insider and start reading now	953
+bedankt voor het aanmelden	2185
+bedankt voor het stemmen	2165
+bedankt voor je aanmelding	2120
+bedankt voor je bericht	2185
+bedankt voor je feedback	2117
+bedankt voor je inschrijving	2062
+bedankt voor je stem	2165
+bedankt voor uw aanmelding	2120
+bedankt voor uw bericht	2185
+bedankt voor uw feedback	2117
+bedankt voor uw stem	2165
+bedankt! check je inbox	2185
+bedste	549
+bedste tilbud	535
+beeld in beeld	2173
+beeld-in-beeld	2173
+begambleaware	1035
+begrepen	2091
+beheer toestemming	2171
+bei facebook teilen	588
+bei twitter teilen	588
+bei whatsapp teilen	588
+bei x teilen	588
+beitrag auf instagram ansehen	632
+beitrag auf x ansehen	632
+beitrag laden	718
+beitrag melden	743
+beitrag mit freunden teilen	685
+beitrag teilen	588
+bekapcsolom	1679
+bekijk # antwoorden	2196
+bekijk aanbieding	2057
+bekijk abonnementen	2182
+bekijk alle abonnementen	2057
+bekijk alle artikelen	2188
+bekijk alle nieuwsbrieven	2120
+bekijk alle reacties	2196
+bekijk alle vacatures	2112
+bekijk alles	2090
+bekijk antwoorden	2196
+bekijk de aanbiedingen	2057
+bekijk de abonnementen	2182
+bekijk de antwoorden	2165
+bekijk de foto's	2188
+bekijk de fotoserie	2188
+bekijk de galerij	2188
+bekijk de kaart	2091
+bekijk de prijs	2168
+bekijk de resultaten	2165
+bekijk de uitslag	2165
+bekijk de video	2114
+bekijk deal	2168
+bekijk details	2091
+bekijk deze post op instagram	2107
+bekijk deze post op x	2107
+bekijk dit bericht op instagram	2107
+bekijk dit bericht op x	2107
+bekijk foto's	2090
+bekijk fotoserie	2188
+bekijk galerij	2188
+bekijk het dossier	2188
+bekijk het hele dossier	2188
+bekijk in de webshop	2168
+bekijk meer	2090
+bekijk onze aanbiedingen	2127
+bekijk ook	2087
+bekijk op youtube	2114
+bekijk prijs	2168
+bekijk reacties	2083
+bekijk resultaten	2091	2165
+bekijk transcript	2173
+bekijk video	2173
+bekreft e-postadressen din	2302
+beliebiger betrag	726
+beliebt	603
+beliebt bei unseren lesern	664
+beliebte artikel	603
+beliebteste	744
+beliebteste artikel	603
+beliebteste wahl	729
+beliebteste zuerst	743
+belki daha sonra	3149
+beluister dit artikel	2114
+benachrichtigungen einschalten	722
+benutzername	729
+benutzername oder e-mail-adresse	728
+benzer haberler	19	3165
 beoordeel dit recept	61
-beranda	1696
-berdonasi	1676
-bereits registriert	534
-bereits registriert? anmelden	534
-bergabunglah dengan tim kami	1709
-beri brez oglasov	2951
-beri komentar	1693
+beranda	1729
+berdonasi	1709
+bereits registriert	567
+bereits registriert? anmelden	567
+bergabunglah dengan tim kami	1742
+beri brez oglasov	2984
+beri komentar	1726
 beri nilai resep ini	61
-bericht	2153
-bericht laden	2138
-bericht versturen	2152
-berikutnya	1696
-berita hari ini	1720
-berita lain	1720
-berita lainnya	19	1694
-berita menarik lainnya	1720
-berita pilihan	1694
-berita populer	1694
-berita terbaru	1694
-berita terkait	1694
-berita terkini	1694
-berita utama	1694
-berite brez omejitev	2935
-berite v aplikaciji	2928
-berlangganan	1677
-berlangganan sekarang	1677
-besked	505
-beskyttet af ophavsretten	511
-bespaar #%	2150
-besplatna dostava	2737
-best	1064
-best deal	1053
-best gelezen	2054
-best value	1053
-best verdi	2267
-beste	2164
-beste aanbieding	2094
-beste deal	2150
-beste keuze	2150
-bestel het boek	2135
-bestel hier het boek	2135
-bestel kaarten	2135
-bestel tickets	2135
-bester preis	696
-bestil billetter	488
-bestil bogen	488
-bestil nu	488
-bestill billetter	2253
-bestill boka	2253
-bestill boken	2253
-bestselger	2267
-bestseller	502	696
-betaal met ideal	2147
-betaalde content	2167
-betaalde inhoud	2044
-betaalde samenwerking	2099
-betaalmethode	2022
-betaalmethoden	2022
-betaalmethodes	2022
-betal med kort	2264
-betal med mobilepay	499
-betal med vipps	2264
-betala med swish	3050
-betalt annonce	430
-betalt indhold	430
-betalt innhold	2284
-betalt samarbeid	2284
-betalt samarbejde	519
-betalt samarbete	3070
-betrag eingeben	532
-betreff	698
-bewaar	2039
-bewaar artikel	2039
-bewaar dit artikel	2095
-bewaar dit artikel om later te lezen	2095
+bericht	2186
+bericht laden	2171
+bericht versturen	2185
+berikutnya	1729
+berita hari ini	1753
+berita lain	1753
+berita lainnya	19	1727
+berita menarik lainnya	1753
+berita pilihan	1727
+berita populer	1727
+berita terbaru	1727
+berita terkait	1727
+berita terkini	1727
+berita utama	1727
+berite brez omejitev	2968
+berite v aplikaciji	2961
+berlangganan	1710
+berlangganan sekarang	1710
+besked	538
+beskyttet af ophavsretten	544
+bespaar #%	2183
+besplatna dostava	2770
+best	1097
+best deal	1086
+best gelezen	2087
+best value	1086
+best verdi	2300
+beste	2197
+beste aanbieding	2127
+beste deal	2183
+beste keuze	2183
+bestel het boek	2168
+bestel hier het boek	2168
+bestel kaarten	2168
+bestel tickets	2168
+bester preis	729
+bestil billetter	521
+bestil bogen	521
+bestil nu	521
+bestill billetter	2286
+bestill boka	2286
+bestill boken	2286
+bestselger	2300
+bestseller	535	729
+betaal met ideal	2180
+betaalde content	2200
+betaalde inhoud	2077
+betaalde samenwerking	2132
+betaalmethode	2055
+betaalmethoden	2055
+betaalmethodes	2055
+betal med kort	2297
+betal med mobilepay	532
+betal med vipps	2297
+betala med swish	3083
+betalt annonce	463
+betalt indhold	463
+betalt innhold	2317
+betalt samarbeid	2317
+betalt samarbejde	552
+betalt samarbete	3103
+betrag eingeben	565
+betreff	731
+bewaar	2072
+bewaar artikel	2072
+bewaar dit artikel	2128
+bewaar dit artikel om later te lezen	2128
 bewaar recept	61
-bewaar voor later	2166
-bewaren	2039
+bewaar voor later	2199
+bewaren	2072
 bewerte dieses rezept	61
-bewerten sie diesen artikel	611
-bez spama	2752
-bez spamu	2390
-bezahlte anzeige	632
-bezahlte partnerschaft	632
+bewerten sie diesen artikel	644
+bez spama	2785
+bez spamu	2423
+bezahlte anzeige	665
+bezahlte partnerschaft	665
 bezahlte werbung	87
-bezahlter inhalt	87	560
+bezahlter inhalt	87	593
 """, 'bi': """
-bidra	2176	2960
-bidrag	414
-bienvenido	1085
-bild anzeigen	574
-bild i bild	3043
-bild im bild	687
-bild-i-bild	3043
-bild-in-bild	687
-bilde i bilde	2257
-bilde-i-bilde	2257
-bilder anzeigen	573
-bildergalerie	570
-bildergalerie ansehen	700
-bildunterschrift anzeigen	700
-bildunterschrift ausblenden	700
-bildunterschrift einblenden	700
-bilety early bird	2373
-bilginizi sinayin	3134
-billed annually	920
-billed every # weeks	1052
-billed monthly	920
-billed yearly	1052
-billede i billede	492
-billede-i-billede	492
-bitte bleiben sie fair und sachlich	611
-bitte bleiben sie sachlich und fair	611
-bitte versuchen sie es erneut	697
-bize destek olun	3117
+bidra	2209	2993
+bidrag	447
+bienvenido	1118
+bild anzeigen	607
+bild i bild	3076
+bild im bild	720
+bild-i-bild	3076
+bild-in-bild	720
+bilde i bilde	2290
+bilde-i-bilde	2290
+bilder anzeigen	606
+bildergalerie	603
+bildergalerie ansehen	733
+bildunterschrift anzeigen	733
+bildunterschrift ausblenden	733
+bildunterschrift einblenden	733
+bilety early bird	2406
+bilginizi sinayin	3167
+billed annually	953
+billed every # weeks	1085
+billed monthly	953
+billed yearly	1085
+billede i billede	525
+billede-i-billede	525
+bitte bleiben sie fair und sachlich	644
+bitte bleiben sie sachlich und fair	644
+bitte versuchen sie es erneut	730
+bize destek olun	3150
 """, 'bl': """
-bland dig i debatten	515
-bleiben sie informiert	542
-bli fast giver	2264
-bli medlem	2176	2960
-blijf op de hoogte	2029
-bliv medlem	414
-block	1071
-blockera	3047
-blockieren	690
-bloker	496
-blokiraj	2744	2930
-blokker	2261
-blokkeren	2144
-blokovat	382
-blokuj	2382
-bluesky	824
+bland dig i debatten	548
+bleiben sie informiert	575
+bli fast giver	2297
+bli medlem	2209	2993
+blijf op de hoogte	2062
+bliv medlem	447
+block	1104
+blockera	3080
+blockieren	723
+bloker	529
+blokiraj	2777	2963
+blokker	2294
+blokkeren	2177
+blokovat	415
+blokuj	2415
+bluesky	857
 """, 'bn': """
-bns	1183	1946
-bns inf	1946
-bns/afp	1183
+bns	1216	1979
+bns inf	1979
+bns/afp	1216
 """, 'bo': """
-boek bestellen	2135
-boka biljett	3037
-boka biljetter	3037
-boka din plats	3037
-boka plats	3037
-boletim	2423
-boletines	1092
-boleto	2418
-bonifico	1740
-bonifico bancario	1740
-bonus video	2680
-book tickets	1040
-book your place	1040
-book your ticket	1040
-book your tickets	1040
-bookmark	823
-bookmark this	823
-bookmark this article	823
+boek bestellen	2168
+boka biljett	3070
+boka biljetter	3070
+boka din plats	3070
+boka plats	3070
+boletim	2456
+boletines	1125
+boleto	2451
+bonifico	1773
+bonifico bancario	1773
+bonus video	2713
+book tickets	1073
+book your place	1073
+book your ticket	1073
+book your tickets	1073
+bookmark	856
+bookmark this	856
+bookmark this article	856
 """, 'br': """
-brak komentarzy	2314
-branded content	1110	2099
-breaking news	496
-breaking news alerts	1049
-breng je stem uit	2132
-breng uw stem uit	2132
-brez spama	2938
-brought to you by	833
-browse all	852
-browse all newsletters	911
-brugernavn	502
-brugernavn eller e-mail	501
-brukernavn	2267
-brukernavn eller e-post	2266
-brzina	2741
-brzina reprodukcije	2740
+brak komentarzy	2347
+branded content	1143	2132
+breaking news	529
+breaking news alerts	1082
+breng je stem uit	2165
+breng uw stem uit	2165
+brez spama	2971
+brought to you by	866
+browse all	885
+browse all newsletters	944
+brugernavn	535
+brugernavn eller e-mail	534
+brukernavn	2300
+brukernavn eller e-post	2299
+brzina	2774
+brzina reprodukcije	2773
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	3131
-buat akun	1677
-bubble shooter	680
-buch bestellen	682
-buch kaufen	682
-buffer	824
-buka	1697
-buka peta	1697
-bunlari da okuyun	3132
-buscar	1122	2448
-butlletins	283
-buy a copy	1040
-buy at amazon	1036
-buy from amazon	1036
-buy it now	1003
-buy licence	1060
-buy licensing rights	1060
-buy on amazon	1036
-buy the book	1040
-buy the book here	1040
-buy tickets	1003
-buy us a coffee	794
+bu haber faydali oldu mu	3164
+buat akun	1710
+bubble shooter	713
+buch bestellen	715
+buch kaufen	715
+buffer	857
+buka	1730
+buka peta	1730
+bunlari da okuyun	3165
+buscar	1155	2481
+butlletins	316
+buy a copy	1073
+buy at amazon	1069
+buy from amazon	1069
+buy it now	1036
+buy licence	1093
+buy licensing rights	1093
+buy on amazon	1069
+buy the book	1073
+buy the book here	1073
+buy tickets	1036
+buy us a coffee	827
 """, 'ca': """
-cada aporte cuenta	1160
-cada euro conta	2480
-cada euro cuenta	1160
-cada real conta	2480
-cadastrar	2419
-cadastre-se	2419
-cadeau-artikel	2024
-cadeaulink	2166
+cada aporte cuenta	1193
+cada euro conta	2513
+cada euro cuenta	1193
+cada real conta	2513
+cadastrar	2452
+cadastre-se	2452
+cadeau-artikel	2057
+cadeaulink	2199
 califica esta receta	61
-cambiar mis preferencias	1142
-cambiar preferencias de cookies	1142
-cancel	793
-cancel anytime	1052
-cancelar respuesta	1115
-capito	1771
-captions	1046
-captions off	1045
-captions settings	1045
-caratteri rimanenti: #	1794
-cargar contenido	1112
-cari	1696
-carica altri	1770
-carregando	2463
-carregar mais	2448
-carta di credito	1740
-carte bancaire	1381
-cast your vote	1037
-categorias	2445
-categorie	1767
-categories	847
-categorii	2506
+cambiar mis preferencias	1175
+cambiar preferencias de cookies	1175
+cancel	826
+cancel anytime	1085
+cancelar respuesta	1148
+capito	1804
+captions	1079
+captions off	1078
+captions settings	1078
+caratteri rimanenti: #	1827
+cargar contenido	1145
+cari	1729
+carica altri	1803
+carregando	2496
+carregar mais	2481
+carta di credito	1773
+carte bancaire	1414
+cast your vote	1070
+categorias	2478
+categorie	1800
+categories	880
+categorii	2539
 """, 'ce': """
-cele mai citite	2506
-cele mai citite articole	2534
-cele mai noi	2506
-cele mai populare	2506
-celoten zaslon	2926
-cena dopravy	374
-ceo ekran	2740
-cerca	1770
-cerrar	1079
-ces articles devraient vous plaire	1459
-cetak	1686
-cetak artikel	1719
-cetak halaman	1719
+cele mai citite	2539
+cele mai citite articole	2567
+cele mai noi	2539
+cele mai populare	2539
+celoten zaslon	2959
+cena dopravy	407
+ceo ekran	2773
+cerca	1803
+cerrar	1112
+ces articles devraient vous plaire	1492
+cetak	1719
+cetak artikel	1752
+cetak halaman	1752
 cetak resep	61
-cevapla	3131
+cevapla	3164
 """, 'cg': """
-cgu	1408
-cgv	1408
+cgu	1441
+cgv	1441
 """, 'ch': """
-change text size	1065
-chaque don compte	1454
-chaque euro compte	1454
-chargement du sondage	1446
-charger plus	1418
-chci darovat	300
-check amazon	1036
-check je inbox	2152
-check price	1036
-check price at amazon	1036
-check prices	1036
-check your email	957
-check your inbox	957
-check your spam folder	1054
-chiedi alla nostra ia	1786
-chiudi	1735
-chiudi menu	1770
-choisissez la formule qui vous convient	1455
-choisissez un montant	1380
-choisissez votre formule	1455
-choose	1053
-choose an amount	798
-choose this plan	1052
-choose your offer	1052
-choose your own amount	1050
-choose your payment method	798
-choose your plan	801
-choose your subscription	1052
+change text size	1098
+chaque don compte	1487
+chaque euro compte	1487
+chargement du sondage	1479
+charger plus	1451
+chci darovat	333
+check amazon	1069
+check je inbox	2185
+check price	1069
+check price at amazon	1069
+check prices	1069
+check your email	990
+check your inbox	990
+check your spam folder	1087
+chiedi alla nostra ia	1819
+chiudi	1768
+chiudi menu	1803
+choisissez la formule qui vous convient	1488
+choisissez un montant	1413
+choisissez votre formule	1488
+choose	1086
+choose an amount	831
+choose this plan	1085
+choose your offer	1085
+choose your own amount	1083
+choose your payment method	831
+choose your plan	834
+choose your subscription	1085
 """, 'ci': """
-cijeli zaslon	2740
-citation formats	1026
-cite this article	1026
-citi lasa	1979
-citi raksti	1979
+cijeli zaslon	2773
+citation formats	1059
+cite this article	1059
+citi lasa	2012
+citi raksti	2012
 """, 'cl': """
-clasificados	1110
-click here	852
-click on a star to rate it	1006
-click to enlarge	852	1057
-click to unmute	1045
-cliquer ici pour partager	1401
-close	793
-close ad	1066
-close extra sharing options	823
-close gallery	1057
-close image	1057
-close menu	852
-close share panel	823
-close this message	792
-clube do assinante	2467
+clasificados	1143
+click here	885
+click on a star to rate it	1039
+click to enlarge	885	1090
+click to unmute	1078
+cliquer ici pour partager	1434
+close	826
+close ad	1099
+close extra sharing options	856
+close gallery	1090
+close image	1090
+close menu	885
+close share panel	856
+close this message	825
+clube do assinante	2500
 """, 'co': """
-codes promo	1406
-codeword	1038
-colabora	1080
-collapse	852
-comenta	1115
-comentar	1115	2441
-comentarii	2505
-comentario	1115
-comentarios	1115
-comentaris	266
-comentariu	2505
-comente	2441
-comment	824	842
-comment deleted	1063
-comment ne plus voir ce message	1372
-comment policy	842
-comment rules	1063
-commenta	1763
-commenta l'articolo	1763
-commenta per primo	1763
-commentaire	1411
-commentaires	1411
-commenter	1401	1411
-commenter l'article	1411
-commenti	1763
-commenting guidelines	1063
-commenting policy	1063
-commenting rules	1063
-commento	1763
-commento in attesa di moderazione	1794
-comments	842
-comments off	842
-commercial content	833
-commercial feature	1066
-commercieel partnerschap	2167
-community guidelines	842
-community rules	842
-compare plans	801
-comparte	1104
-comparteix	266
-comparteix a facebook	289
-comparteix a whatsapp	289
-comparteix a x	289
-compartilhar	2431
-compartilhar no linkedin	2431
-compartilhar no twitter	2431
-compartilhar no whatsapp	2431
-compartilhar no x	2431
-compartilhar por e-mail	2431
-compartilhar via	2431
-compartilhe	2431
-compartilhe isso	2431
-compartir	1104
-compartir en	1104
-compartir en bluesky	1104
-compartir en linkedin	1104
-compartir en telegram	1104
-compartir en twitter	1104
-compartir en x	1104
-compartir por correo	1104
-compartir por email	1104
-complete coverage	847
-compra questo numero	1789
-compris	1419
-comunicar erro	2441
-concordo	2438
-condiciones de uso	1112
-condiciones generales	1112
-conditions d'utilisation	1408
-conditions de publication	1446
-condividi	1753
-condividi articolo	1753
-condividi su	1753
-condividi su facebook	1753
-condividi su linkedin	1753
-condividi su telegram	1753
-condividi su twitter	1753
-condividi su x	1753
-condividi via email	1753
-condivisioni	1753
-condizioni d'uso	1760
-conectare	2494
-configura les galetes	272
-configurar cookies	1112
-confirm password	1052
-connectez-vous	1382
-connexion	1382
-consent & continue	1043
-consigliati	1767
-consigliati per te	1767
-consigue tu entrada	1146
-consulta las esquelas de hoy	1146
-consulta las normas de la comunidad	1151
-consulta les esqueles	277
-consulta todas nuestras newsletters	1157
-consulter	1418
-cont nou	2494
-contact	852	1411	2050	2505
-contact met de auteur	2155
-contact met de redactie	2158
-contact us	842
-contact us securely	1059
-contactez-nous	1411
-contacto	1115
-contactos	2441
-contato	2441
-contattaci	1763
-contatti	1763
-contenido de marca	1110
-contenido de nuestros socios	1119
-contenido elaborado por la marca	1146
-contenido exclusivo	1085
-contenido exclusivo para socios	1161
-contenido externo	1142
-contenido externo recomendado	1142
-contenido ofrecido por	1110
-contenido para suscriptores	1085
-contenido patrocinado	1110
-contenido promocionado	1110
-contenido recomendado	1165
-contenido relacionado	1119
-contenido solo para usuarios registrados	1161
-contenidos recomendados	1165
-contenidos relacionados	1119
-content from our partner	925
-content from our partners	925
-content from our sponsor	925
-contenu commercial	1406
-contenu de marque	1406
-contenu externe	1438
-contenu partenaire	1406
-contenus partenaires	1406
-contenuti correlati	1767
-contenuti sponsorizzati	1758
-contenuto esterno	1784
-contenuto esterno consigliato	1784
-contenuto per abbonati	1741
-contenuto premium	1803
-contenuto promozionale	1789
-contenuto riservato	1741
-contenuto riservato agli abbonati	1803
-contenuto riservato agli utenti registrati	1803
-contenuto sponsorizzato	1758
-contingut exclusiu per a subscriptors	287
-contingut extern	272
-contingut extern recomanat	272
-contingut ofert per	277
-contingut patrocinat	266
-continua a leggere	1770
-continua amb apple	287
-continua amb facebook	287
-continua amb google	287
-continua con apple	1803
-continua con facebook	1803
-continua con google	1803
-continua depois da publicidade	2436
-continua llegint	290
-continua senza accettare	1760
-continua senza sostenere	1735
-continuar a ler	2448
-continuar com apple	2482
-continuar com facebook	2482
-continuar com google	2482
-continuar con apple	1161
-continuar con facebook	1161
-continuar con google	1161
-continuar e fechar	2438
-continuar lendo	2448
-continuar leyendo	1122
-continuar sem apoiar	2414
-continuar sin donar	1079
-continue	793
-continue a ler	2445
-continue lendo	2419
-continue reading	847	852
-continue reading below	833
-continue reading the main story	833
-continue reading with a subscription	801
-continue to article	792
-continue to site	1043
-continue to the article	792
-continue with ad blocker	1047
-continue with apple	1052
-continue with email	1052
-continue with facebook	1052
-continue with google	1052
-continue with microsoft	1052
-continue with x	1052
-continue without accepting	838
-continue without disabling	1047
-continue without donating	792
-continue without supporting	792
-continue without supporting us	1047
-continuer avec apple	1455
-continuer avec facebook	1455
-continuer avec google	1455
-continuer la lecture	1382
-continuer sans accepter	1408
-continuer sans donner	1372
-contribua	2415
-contribuer	1373
-contribuez	1411
-contribuir	2415
-contribuisci	1736
-contribute now	794
-contribute with google	794
-contribuye	1080
-controleer je inbox	2152
-controleer uw inbox	2152
-contul meu	2494
+codes promo	1439
+codeword	1071
+colabora	1113
+collapse	885
+comenta	1148
+comentar	1148	2474
+comentarii	2538
+comentario	1148
+comentarios	1148
+comentaris	299
+comentariu	2538
+comente	2474
+comment	857	875
+comment deleted	1096
+comment ne plus voir ce message	1405
+comment policy	875
+comment rules	1096
+commenta	1796
+commenta l'articolo	1796
+commenta per primo	1796
+commentaire	1444
+commentaires	1444
+commenter	1434	1444
+commenter l'article	1444
+commenti	1796
+commenting guidelines	1096
+commenting policy	1096
+commenting rules	1096
+commento	1796
+commento in attesa di moderazione	1827
+comments	875
+comments off	875
+commercial content	866
+commercial feature	1099
+commercieel partnerschap	2200
+community guidelines	875
+community rules	875
+compare plans	834
+comparte	1137
+comparteix	299
+comparteix a facebook	322
+comparteix a whatsapp	322
+comparteix a x	322
+compartilhar	2464
+compartilhar no linkedin	2464
+compartilhar no twitter	2464
+compartilhar no whatsapp	2464
+compartilhar no x	2464
+compartilhar por e-mail	2464
+compartilhar via	2464
+compartilhe	2464
+compartilhe isso	2464
+compartir	1137
+compartir en	1137
+compartir en bluesky	1137
+compartir en linkedin	1137
+compartir en telegram	1137
+compartir en twitter	1137
+compartir en x	1137
+compartir por correo	1137
+compartir por email	1137
+complete coverage	880
+compra questo numero	1822
+compris	1452
+comunicar erro	2474
+concordo	2471
+condiciones de uso	1145
+condiciones generales	1145
+conditions d'utilisation	1441
+conditions de publication	1479
+condividi	1786
+condividi articolo	1786
+condividi su	1786
+condividi su facebook	1786
+condividi su linkedin	1786
+condividi su telegram	1786
+condividi su twitter	1786
+condividi su x	1786
+condividi via email	1786
+condivisioni	1786
+condizioni d'uso	1793
+conectare	2527
+configura les galetes	305
+configurar cookies	1145
+confirm password	1085
+connectez-vous	1415
+connexion	1415
+consent & continue	1076
+consigliati	1800
+consigliati per te	1800
+consigue tu entrada	1179
+consulta las esquelas de hoy	1179
+consulta las normas de la comunidad	1184
+consulta les esqueles	310
+consulta todas nuestras newsletters	1190
+consulter	1451
+cont nou	2527
+contact	885	1444	2083	2538
+contact met de auteur	2188
+contact met de redactie	2191
+contact us	875
+contact us securely	1092
+contactez-nous	1444
+contacto	1148
+contactos	2474
+contato	2474
+contattaci	1796
+contatti	1796
+contenido de marca	1143
+contenido de nuestros socios	1152
+contenido elaborado por la marca	1179
+contenido exclusivo	1118
+contenido exclusivo para socios	1194
+contenido externo	1175
+contenido externo recomendado	1175
+contenido ofrecido por	1143
+contenido para suscriptores	1118
+contenido patrocinado	1143
+contenido promocionado	1143
+contenido recomendado	1198
+contenido relacionado	1152
+contenido solo para usuarios registrados	1194
+contenidos recomendados	1198
+contenidos relacionados	1152
+content from our partner	958
+content from our partners	958
+content from our sponsor	958
+contenu commercial	1439
+contenu de marque	1439
+contenu externe	1471
+contenu partenaire	1439
+contenus partenaires	1439
+contenuti correlati	1800
+contenuti sponsorizzati	1791
+contenuto esterno	1817
+contenuto esterno consigliato	1817
+contenuto per abbonati	1774
+contenuto premium	1836
+contenuto promozionale	1822
+contenuto riservato	1774
+contenuto riservato agli abbonati	1836
+contenuto riservato agli utenti registrati	1836
+contenuto sponsorizzato	1791
+contingut exclusiu per a subscriptors	320
+contingut extern	305
+contingut extern recomanat	305
+contingut ofert per	310
+contingut patrocinat	299
+continua a leggere	1803
+continua amb apple	320
+continua amb facebook	320
+continua amb google	320
+continua con apple	1836
+continua con facebook	1836
+continua con google	1836
+continua depois da publicidade	2469
+continua llegint	323
+continua senza accettare	1793
+continua senza sostenere	1768
+continuar a ler	2481
+continuar com apple	2515
+continuar com facebook	2515
+continuar com google	2515
+continuar con apple	1194
+continuar con facebook	1194
+continuar con google	1194
+continuar e fechar	2471
+continuar lendo	2481
+continuar leyendo	1155
+continuar sem apoiar	2447
+continuar sin donar	1112
+continue	826
+continue a ler	2478
+continue lendo	2452
+continue reading	880	885
+continue reading below	866
+continue reading the main story	866
+continue reading with a subscription	834
+continue to article	825
+continue to site	1076
+continue to the article	825
+continue with ad blocker	1080
+continue with apple	1085
+continue with email	1085
+continue with facebook	1085
+continue with google	1085
+continue with microsoft	1085
+continue with x	1085
+continue without accepting	871
+continue without disabling	1080
+continue without donating	825
+continue without supporting	825
+continue without supporting us	1080
+continuer avec apple	1488
+continuer avec facebook	1488
+continuer avec google	1488
+continuer la lecture	1415
+continuer sans accepter	1441
+continuer sans donner	1405
+contribua	2448
+contribuer	1406
+contribuez	1444
+contribuir	2448
+contribuisci	1769
+contribute now	827
+contribute with google	827
+contribuye	1113
+controleer je inbox	2185
+controleer uw inbox	2185
+contul meu	2527
 cook mode	61
-cookie instellingen	2138
-cookie notice	838
-cookie policy	838	1760
-cookie preferences	838
-cookie-einstellungen	563
-cookie-indstillinger	490
-cookie-innstillinger	2255
-cookie-instellingen	2046
-cookie-instellingen aanpassen	2074
-cookiebeleid	2046
-cookieindstillinger	431
-cookieinnstillinger	2255
-cookieinstellingen	2138
-cookiepolicy	2978
-cookiepolitik	431
-cookies	312	431	2046	2193	2978
-cookies aanpassen	2074
-cookies ablehnen	685
-cookies accepteren	2138
-cookies akzeptieren	563
-cookies beheren	2138
-cookies erlauben	685
-cookies instellen	2046
-cookies policy	838
-cookies verwalten	685
-cookies wijzigen	2074
-cookies zulassen	685
-cookievoorkeuren	2138
-cookievoorkeuren aanpassen	2138
-cookievoorkeuren wijzigen	2074
-copia il link	1753
-copia link	1753
-copiar el enlace	1104
-copiar enlace	1104
-copiar link	1104	2431
-copiar o link	2431
-copied	823
-copied to clipboard	922
-copier l'url	1401
-copier le lien	1401
-copy	824
-copy link	823	1686	3305
-copy link copied	823
-copy link to clipboard	823
-copy this link	823
-copy url	823
-copyright notice	1060
-copyright-hinweis	706
-correctiebeleid	2158
-correcties en aanvullingen	2158
-corrections policy	842	1059
-correlati	1767
-cosa pensi di questo articolo	1786
-count me in	811
-country	1055
+cookie instellingen	2171
+cookie notice	871
+cookie policy	871	1793
+cookie preferences	871
+cookie-einstellungen	596
+cookie-indstillinger	523
+cookie-innstillinger	2288
+cookie-instellingen	2079
+cookie-instellingen aanpassen	2107
+cookiebeleid	2079
+cookieindstillinger	464
+cookieinnstillinger	2288
+cookieinstellingen	2171
+cookiepolicy	3011
+cookiepolitik	464
+cookies	345	464	2079	2226	3011
+cookies aanpassen	2107
+cookies ablehnen	718
+cookies accepteren	2171
+cookies akzeptieren	596
+cookies beheren	2171
+cookies erlauben	718
+cookies instellen	2079
+cookies policy	871
+cookies verwalten	718
+cookies wijzigen	2107
+cookies zulassen	718
+cookievoorkeuren	2171
+cookievoorkeuren aanpassen	2171
+cookievoorkeuren wijzigen	2107
+copia il link	1786
+copia link	1786
+copiar el enlace	1137
+copiar enlace	1137
+copiar link	1137	2464
+copiar o link	2464
+copied	856
+copied to clipboard	955
+copier l'url	1434
+copier le lien	1434
+copy	857
+copy link	856	1719	3338
+copy link copied	856
+copy link to clipboard	856
+copy this link	856
+copy url	856
+copyright notice	1093
+copyright-hinweis	739
+correctiebeleid	2191
+correcties en aanvullingen	2191
+corrections policy	875	1092
+correlati	1800
+cosa pensi di questo articolo	1819
+count me in	844
+country	1088
 """, 'cr': """
-crea un account	1741
-crea un alert	1797
-crear alerta	1156
-crear cuenta	1085
-crear una cuenta	1085
-create a free account	801
-create account	801
-create an account	801
-create free account	801
-created with ai	893
-credit card	799
-credit or debit card	799
-creditcard	2023
-criar alerta	2475
-criar conta	2419
-cryptic crossword	1038
-cryptogram	2133
+crea un account	1774
+crea un alert	1830
+crear alerta	1189
+crear cuenta	1118
+crear una cuenta	1118
+create a free account	834
+create account	834
+create an account	834
+create free account	834
+created with ai	926
+credit card	832
+credit or debit card	832
+creditcard	2056
+criar alerta	2508
+criar conta	2452
+cryptic crossword	1071
+cryptogram	2166
 """, 'cs': """
-csatlakozz csapatunkhoz	1596
+csatlakozz csapatunkhoz	1629
 """, 'cu': """
-current time	1045
-current time #	1045
-custom amount	793
+current time	1078
+current time #	1078
+custom amount	826
 """, 'cz': """
-czas czytania # min	2321
-czas trwania	2379
-czas trwania #	2378
-czyta syntezator mowy	2378
-czytaj bez reklam	2405
-czytaj dalej	2321
-czytaj dalej za	2296
-czytaj w aplikacji	2380
+czas czytania # min	2354
+czas trwania	2412
+czas trwania #	2411
+czyta syntezator mowy	2411
+czytaj bez reklam	2438
+czytaj dalej	2354
+czytaj dalej za	2329
+czytaj w aplikacji	2413
 """, "d'": """
-d'autres articles	1415
+d'autres articles	1448
 """, 'da': """
-da li je ovo bilo korisno	2760
-da non perdere	1767
-da non perdere in edicola	1758
-da, molim	2744
-da, prosim	2930
-daftar	1677
-dagens korsord	3034
-dagens krydsord	485
-dagens kryssord	2250
-dagens quiz	2250
-daha fazla	3134
-daha sonra	3116
-daha sonra hatirlat	3116
-daha sonra oku	3125
-daily newsletter	811
-dal web	1767
-dalej	2318
-dalies	1982
-dalies ar rakstu	1977
-dalintis	1936
-dalintis facebook	1941
-dalintis su draugais	1941
-dalyvaukite apklausoje	1943
-dans cet article	1415
-darmowa dostawa	2373
-darovat	300
-darowizna na cele statutowe	2385
-daruj	300	2866
-das buch bestellen	682
-das buch kaufen	682
-das interessiert andere leser	570
-das lesen andere	631
-das neueste	570
-das video kann in ihrem land nicht abgespielt werden	687
-das video kann nicht abgespielt werden	687
-das video konnte nicht abgespielt werden	687
-das video konnte nicht geladen werden	687
-date of birth	1055
-datenschutz	563
-datenschutz-einstellungen	563
-datenschutz-manager	685
-datenschutzeinstellungen	563
-dauer	688
-dauer #	688
-dauerauftrag	529
-dauerauftrag einrichten	693
-dauerwerbung	560
+da li je ovo bilo korisno	2793
+da non perdere	1800
+da non perdere in edicola	1791
+da, molim	2777
+da, prosim	2963
+daftar	1710
+dagens korsord	3067
+dagens krydsord	518
+dagens kryssord	2283
+dagens quiz	2283
+daha fazla	3167
+daha sonra	3149
+daha sonra hatirlat	3149
+daha sonra oku	3158
+daily newsletter	844
+dal web	1800
+dalej	2351
+dalies	2015
+dalies ar rakstu	2010
+dalintis	1969
+dalintis facebook	1974
+dalintis su draugais	1974
+dalyvaukite apklausoje	1976
+dans cet article	1448
+darmowa dostawa	2406
+darovat	333
+darowizna na cele statutowe	2418
+daruj	333	2899
+das buch bestellen	715
+das buch kaufen	715
+das interessiert andere leser	603
+das lesen andere	664
+das neueste	603
+das video kann in ihrem land nicht abgespielt werden	720
+das video kann nicht abgespielt werden	720
+das video konnte nicht abgespielt werden	720
+das video konnte nicht geladen werden	720
+date of birth	1088
+datenschutz	596
+datenschutz-einstellungen	596
+datenschutz-manager	718
+datenschutzeinstellungen	596
+dauer	721
+dauer #	721
+dauerauftrag	562
+dauerauftrag einrichten	726
+dauerwerbung	593
 """, 'de': """
-de link is gekopieerd	2166
-de samenvatting kan fouten bevatten	2076
-de tekst gaat verder onder de foto	2044
-de video is niet meer beschikbaar	2140
-de video kan niet worden afgespeeld	2140
-de videospeler wordt geladen	2140
-deaktiver din adblocker	497
-debat: skriv	434
-debatregler	515
-debatt: si din mening	2196
-debatte	566
-debatten er lukket	515
-debattregler	2196
-deconectare	2494
-decrease font size	1065
-decrease text size	1065
-deel	2039
-deel als cadeau	2166
-deel artikel	2039
-deel dit	2039
-deel dit artikel	2039
-deel dit bericht	2119
-deel dit verhaal	2119
-deel op facebook	2039
-deel op twitter	2039
-deel op x	2039
-deel via	2095
-deel via e-mail	2039
-deel via whatsapp	2039
-dein name	697
-deine e-mail-adresse	542
-deine meinung	566
-deine nachricht	697
-deine spende ist steuerlich absetzbar	693
-deixa un comentari	266
-deixe uma resposta	2441
-deja un comentario	1115
-deja una respuesta	1115
-dejar de seguir	1156
-dejar un comentario	1115
-del	426	2188
-del artikel	426
-del artikkel	2188
-del artikkelen	2188
-del artiklen	426
-del artiklen gratis	417
-del med	426	2188
-del saken gratis	2179
-del som gave	2283
-del via e-mail	426
-del via e-post	2188
-del via whatsapp	2283
-dela	2973
-dela artikel	2973
-dela artikeln gratis	2963
-dela med	2973
-dela via e-post	2973
-dela via mejl	2973
-dela via whatsapp	3069
-delen	2039
-delen op bluesky	2095
-delen op facebook	2039
-delen op linkedin	2095
-delen op whatsapp	2095
-delen op x	2095
-delen via	2095
-delen via e-mail	2039
-delen via facebook	2039
-delen via twitter	2039
-delen via whatsapp	2039
-deli	2874
-deli kot darilo	2950
-deli na facebooku	2874
-deli prek whatsappa	2950
-delite	2874
-delite to novico	2874
-delite to zgodbo	2874
-delivered daily	911
-delivered to you	811
-delivered weekdays	911
-delivered weekly	911
-demp	2257
-dempen opheffen	2140
-dengarkan	1686
-denne videoen er ikke lenger tilgjengelig	2257
-denne videoen er ikke tilgjengelig	2257
-der er lukket for kommentarer	515
-der inhalt kann nicht angezeigt werden	685
-der opstod en fejl	504
-der player wird geladen	687
-der skete en fejl	504
-der videoplayer wird geladen	687
-deretter # kr/mnd til du sier opp	2179
-derniers articles	1415
-desa	266
-desa l'article	289
-deschide	2509
-descriptions off	1045
-descuentos	1110
-desplegar	1123
-desplegar redes sociales	1104
-destacadas	1119
-destacados	1119
-destaques	2445
-destek ol	3117
-destek olun	3117
-det er gratis at oprette en profil	417
-det oppsto en feil	2269
-det oppstod en feil	2269
-detail	1697
-details	574	853	2058
-details anzeigen	574
-detaily	319
-detalhes	2449
-detalii	2509
-detaljer	443	2204	2989
-detalles	1123
-detaylar	3135
-dettagli	1771
-dette er en annonse	2192
-dette er en plus-artikel	417
-dette er en plussak	2179
-dette felt er obligatorisk	504
-dette feltet er obligatorisk	2269
-dette indhold kan ikke vises	490
-dette innholdet er ikke tilgjengelig	2255
-dette innholdet kan ikke vises	2255
-dette leser andre	2200
-devamini oku	3134
-devenez membre	1373
-devenir membre	1373
-deze audio is gemaakt met ai	2140
-deze content is niet beschikbaar	2138
-deze content kan niet worden getoond	2138
-deze inhoud is niet beschikbaar	2138
-deze inhoud kan niet worden getoond	2138
-deze inhoud kan niet worden weergegeven	2138
-deze video is niet beschikbaar	2074
-deze video is niet beschikbaar in jouw land	2140
-deze video is niet beschikbaar in uw land	2140
-deze video is niet meer beschikbaar	2140
-deze video kan in uw land niet worden afgespeeld	2140
-deze video kan niet worden afgespeeld	2140
+de link is gekopieerd	2199
+de samenvatting kan fouten bevatten	2109
+de tekst gaat verder onder de foto	2077
+de video is niet meer beschikbaar	2173
+de video kan niet worden afgespeeld	2173
+de videospeler wordt geladen	2173
+deaktiver din adblocker	530
+debat: skriv	467
+debatregler	548
+debatt: si din mening	2229
+debatte	599
+debatten er lukket	548
+debattregler	2229
+deconectare	2527
+decrease font size	1098
+decrease text size	1098
+deel	2072
+deel als cadeau	2199
+deel artikel	2072
+deel dit	2072
+deel dit artikel	2072
+deel dit bericht	2152
+deel dit verhaal	2152
+deel op facebook	2072
+deel op twitter	2072
+deel op x	2072
+deel via	2128
+deel via e-mail	2072
+deel via whatsapp	2072
+dein name	730
+deine e-mail-adresse	575
+deine meinung	599
+deine nachricht	730
+deine spende ist steuerlich absetzbar	726
+deixa un comentari	299
+deixe uma resposta	2474
+deja un comentario	1148
+deja una respuesta	1148
+dejar de seguir	1189
+dejar un comentario	1148
+del	459	2221
+del artikel	459
+del artikkel	2221
+del artikkelen	2221
+del artiklen	459
+del artiklen gratis	450
+del med	459	2221
+del saken gratis	2212
+del som gave	2316
+del via e-mail	459
+del via e-post	2221
+del via whatsapp	2316
+dela	3006
+dela artikel	3006
+dela artikeln gratis	2996
+dela med	3006
+dela via e-post	3006
+dela via mejl	3006
+dela via whatsapp	3102
+delen	2072
+delen op bluesky	2128
+delen op facebook	2072
+delen op linkedin	2128
+delen op whatsapp	2128
+delen op x	2128
+delen via	2128
+delen via e-mail	2072
+delen via facebook	2072
+delen via twitter	2072
+delen via whatsapp	2072
+deli	2907
+deli kot darilo	2983
+deli na facebooku	2907
+deli prek whatsappa	2983
+delite	2907
+delite to novico	2907
+delite to zgodbo	2907
+delivered daily	944
+delivered to you	844
+delivered weekdays	944
+delivered weekly	944
+demp	2290
+dempen opheffen	2173
+dengarkan	1719
+denne videoen er ikke lenger tilgjengelig	2290
+denne videoen er ikke tilgjengelig	2290
+der er lukket for kommentarer	548
+der inhalt kann nicht angezeigt werden	718
+der opstod en fejl	537
+der player wird geladen	720
+der skete en fejl	537
+der videoplayer wird geladen	720
+deretter # kr/mnd til du sier opp	2212
+derniers articles	1448
+desa	299
+desa l'article	322
+deschide	2542
+descriptions off	1078
+descuentos	1143
+desplegar	1156
+desplegar redes sociales	1137
+destacadas	1152
+destacados	1152
+destaques	2478
+destek ol	3150
+destek olun	3150
+det er gratis at oprette en profil	450
+det oppsto en feil	2302
+det oppstod en feil	2302
+detail	1730
+details	607	886	2091
+details anzeigen	607
+detaily	352
+detalhes	2482
+detalii	2542
+detaljer	476	2237	3022
+detalles	1156
+detaylar	3168
+dettagli	1804
+dette er en annonse	2225
+dette er en plus-artikel	450
+dette er en plussak	2212
+dette felt er obligatorisk	537
+dette feltet er obligatorisk	2302
+dette indhold kan ikke vises	523
+dette innholdet er ikke tilgjengelig	2288
+dette innholdet kan ikke vises	2288
+dette leser andre	2233
+devamini oku	3167
+devenez membre	1406
+devenir membre	1406
+deze audio is gemaakt met ai	2173
+deze content is niet beschikbaar	2171
+deze content kan niet worden getoond	2171
+deze inhoud is niet beschikbaar	2171
+deze inhoud kan niet worden getoond	2171
+deze inhoud kan niet worden weergegeven	2171
+deze video is niet beschikbaar	2107
+deze video is niet beschikbaar in jouw land	2173
+deze video is niet beschikbaar in uw land	2173
+deze video is niet meer beschikbaar	2173
+deze video kan in uw land niet worden afgespeeld	2173
+deze video kan niet worden afgespeeld	2173
 """, 'dh': """
-dha	3138
+dha	3171
 """, 'di': """
-di santrauka	1943
-dicci la tua	1794
-die meistgelesenen artikel	570
-diesem autor folgen	712
-diesem thema folgen	712
-diesen artikel kommentieren	566
-diesen artikel teilen	555
-diesen artikel verschenken	627
-diesen beitrag auf facebook ansehen	599
-diesen beitrag auf instagram ansehen	599
-diesen tweet ansehen	599
-dieser artikel ist gesperrt	695
-dieser autorin folgen	712
-dieser inhalt kann hier nicht angezeigt werden	685
-dieser inhalt kann nicht angezeigt werden	685
-dieser kommentar wurde entfernt	710
-dieser text wird automatisch vorgelesen	687
-dieses feld ist ein pflichtfeld	697
-dieses feld ist erforderlich	697
-dieses video kann in ihrem land nicht abgespielt werden	687
-digg	824
-digital	1053	3053
-digital subscription	801
-digital-abo	534
-digitalabo	534
-digitale krant	2024
-digitaler briefkasten	705
-digite seu e-mail	2423
+di santrauka	1976
+dicci la tua	1827
+die meistgelesenen artikel	603
+diesem autor folgen	745
+diesem thema folgen	745
+diesen artikel kommentieren	599
+diesen artikel teilen	588
+diesen artikel verschenken	660
+diesen beitrag auf facebook ansehen	632
+diesen beitrag auf instagram ansehen	632
+diesen tweet ansehen	632
+dieser artikel ist gesperrt	728
+dieser autorin folgen	745
+dieser inhalt kann hier nicht angezeigt werden	718
+dieser inhalt kann nicht angezeigt werden	718
+dieser kommentar wurde entfernt	743
+dieser text wird automatisch vorgelesen	720
+dieses feld ist ein pflichtfeld	730
+dieses feld ist erforderlich	730
+dieses video kann in ihrem land nicht abgespielt werden	720
+digg	857
+digital	1086	3086
+digital subscription	834
+digital-abo	567
+digitalabo	567
+digitale krant	2057
+digitaler briefkasten	738
+digite seu e-mail	2456
 dimensione carattere	65
-dimensione testo	65	1753
+dimensione testo	65	1786
 dimensiune text	65
-din besked	504
-din e-mail	422
-din e-mailadresse	504
-din e-post	2184	2968
-din e-postadress	3055
-din e-postadresse	2184
-din email	504
-din melding	2269
-din stemme er registreret	485
-din stemme er registrert	2250
-din stemme er talt	2250
-din stemme er talt med	485
-dinle	3125
-dirbk su mumis	1943
-direct debit	799
-direct lezen	2094
+din besked	537
+din e-mail	455
+din e-mailadresse	537
+din e-post	2217	3001
+din e-postadress	3088
+din e-postadresse	2217
+din email	537
+din melding	2302
+din stemme er registreret	518
+din stemme er registrert	2283
+din stemme er talt	2283
+din stemme er talt med	518
+dinle	3158
+dirbk su mumis	1976
+direct debit	832
+direct lezen	2127
 direct naar het recept	61
-direct naar inhoud	2155
-direct toegang	2094
-direct verder lezen	2024
+direct naar inhoud	2188
+direct toegang	2127
+direct verder lezen	2057
 direkt zum rezept	61
-direkte	493	2258
-discussie	2050
-discussion about this post	852
-discussione chiusa	1763
-diskuse	315
-diskusia	2780
-diskuter	2196
-diskutera	2981
-diskutieren	611
-diskuze	315
-dislike	1064
-dismiss	793
-dismiss this message	792
-distribuie	2499
-distribuie articolul	2499
-distribuie pe facebook	2533
-distribuie pe whatsapp	2533
-dit artikel delen	2095
-dit artikel is afgeschermd	2149
-dit artikel is auteursrechtelijk beschermd	2159
-dit artikel is vergrendeld	2149
-dit artikel wordt voorgelezen door een computerstem	2140
-dit bericht op instagram bekijken	2074
-dit fragment is niet meer beschikbaar	2140
-dit is een advertentie	2099
-dit is een premium artikel	2094
-dit navn	504
-dit veld is verplicht	2152
-dit vind je misschien ook leuk	2054
-ditt meddelande	3055
-ditt namn	3055
-ditt navn	2269
-diventa socio	1736
-diventa sostenitore	1736
+direkte	526	2291
+discussie	2083
+discussion about this post	885
+discussione chiusa	1796
+diskuse	348
+diskusia	2813
+diskuter	2229
+diskutera	3014
+diskutieren	644
+diskuze	348
+dislike	1097
+dismiss	826
+dismiss this message	825
+distribuie	2532
+distribuie articolul	2532
+distribuie pe facebook	2566
+distribuie pe whatsapp	2566
+dit artikel delen	2128
+dit artikel is afgeschermd	2182
+dit artikel is auteursrechtelijk beschermd	2192
+dit artikel is vergrendeld	2182
+dit artikel wordt voorgelezen door een computerstem	2173
+dit bericht op instagram bekijken	2107
+dit fragment is niet meer beschikbaar	2173
+dit is een advertentie	2132
+dit is een premium artikel	2127
+dit navn	537
+dit veld is verplicht	2185
+dit vind je misschien ook leuk	2087
+ditt meddelande	3088
+ditt namn	3088
+ditt navn	2302
+diventa socio	1769
+diventa sostenitore	1769
 """, 'dl': """
-dla zalogowanych	2387
+dla zalogowanych	2420
 """, 'dn': """
-dnes ne	299
-dnes nie	2784
+dnes ne	332
+dnes nie	2817
 """, 'do': """
-do dossier	2393
-do e-shopu	374
-do fotogalerie	393
-do galerie	393
-do koszyka	2373
-do mesmo autor	2445
-do not sell my personal information	838
-do not sell or share my personal information	838
-do obchodu	374
-do sklepu	2373
-doar	2415
-dodaj do koszyka	2373
-dodaj kao preferirani izvor	2763
-dodaj komentar	2874
-dodaj komentarz	2314
-dodaj kot prednostni vir	2949
-dodaj med moje teme	2949
-dodaj med prednostne vire	2949
-dodaj u korpu	2737
-dodaj u moje teme	2763
-dodaj u preferirane izvore	2763
-doe	2415
-doe agora	2415
-doe de test	2132
-doe mee en win	2079
-don mensuel	1373
-don ponctuel	1373
-don't have an account	1052
-don't have an account? sign up	1052
-don't miss	847
-don't miss out	811
-don't want to see this? remove ads	833
-dona	1080	1736
-dona adesso	1736
-dona ahora	1080
-dona ora	1736
-dona'ns suport	259
-donar	1080
-donar ahora	1080
-donasi	1676
-donasi sekarang	1676
-donate	794
-donate become	794
-donate by bank transfer	1050
-donate by paypal	1050
-donate crypto	1050
-donate here	794
-donate in cryptocurrency	1050
-donate monthly	794
-donate now	794
-donate today	794
-donate via bank transfer	1050
-donate via paypal	1050
-donate via stripe	1050
-donate with card	1050
-donate with paypal	1050
-donaties zijn fiscaal aftrekbaar	2147
-donation page	1050
-donations are tax-deductible	916
-donazione mensile	1736
-donazione singola	1736
-doneer	2020
-doneer eenmalig	2147
-doneer hier	2147
-doneer maandelijks	2147
-doneer nu	2020
-doneer via bankoverschrijving	2147
-doneer via ideal	2091
-doneer via paypal	2147
-doner	414	2176
-donera	2960
-donera nu	2960
-doneren	2020
-doniraj	2672	2866
-doniraj enkratno	2933
-doniraj jednokratno	2747
-doniraj odmah	2672
-doniraj putem paypala	2747
-doniraj zdaj	2866
-donirajte	2672	2866
-donner	1373
-doorgaan met apple	2149
-doorgaan met facebook	2149
-doorgaan met google	2149
-doorgaan zonder uitschakelen	2145
-doorsturen	2039
-doprava zdarma	374
-dopusti	2744
-dopusti jednom	2738
-dopusti obavijesti	2743
-dopusti oglase	2746
-dossier	570	1415	1767	2054
-dossiers	570	1415	2054
-dovoli	2930
-dovoli enkrat	2924
-dovoli obvestila	2929
-dovoli oglase	2932
-download (mp#	687
-download audio	1045
-download citation	1026
-download data is not yet available	1026
-download de podcast	2140
-download episode	492
-download lyd	492
-download the audio	1045
-download transcript	1045
-downloaden in de app store	2142
-dowolna kwota	2385
-dozvoli	2744
-dozvoli reklame	2746
+do dossier	2426
+do e-shopu	407
+do fotogalerie	426
+do galerie	426
+do koszyka	2406
+do mesmo autor	2478
+do not sell my personal information	871
+do not sell or share my personal information	871
+do obchodu	407
+do sklepu	2406
+doar	2448
+dodaj do koszyka	2406
+dodaj kao preferirani izvor	2796
+dodaj komentar	2907
+dodaj komentarz	2347
+dodaj kot prednostni vir	2982
+dodaj med moje teme	2982
+dodaj med prednostne vire	2982
+dodaj u korpu	2770
+dodaj u moje teme	2796
+dodaj u preferirane izvore	2796
+doe	2448
+doe agora	2448
+doe de test	2165
+doe mee en win	2112
+don mensuel	1406
+don ponctuel	1406
+don't have an account	1085
+don't have an account? sign up	1085
+don't miss	880
+don't miss out	844
+don't want to see this? remove ads	866
+dona	1113	1769
+dona adesso	1769
+dona ahora	1113
+dona ora	1769
+dona'ns suport	292
+donar	1113
+donar ahora	1113
+donasi	1709
+donasi sekarang	1709
+donate	827
+donate become	827
+donate by bank transfer	1083
+donate by paypal	1083
+donate crypto	1083
+donate here	827
+donate in cryptocurrency	1083
+donate monthly	827
+donate now	827
+donate today	827
+donate via bank transfer	1083
+donate via paypal	1083
+donate via stripe	1083
+donate with card	1083
+donate with paypal	1083
+donaties zijn fiscaal aftrekbaar	2180
+donation page	1083
+donations are tax-deductible	949
+donazione mensile	1769
+donazione singola	1769
+doneer	2053
+doneer eenmalig	2180
+doneer hier	2180
+doneer maandelijks	2180
+doneer nu	2053
+doneer via bankoverschrijving	2180
+doneer via ideal	2124
+doneer via paypal	2180
+doner	447	2209
+donera	2993
+donera nu	2993
+doneren	2053
+doniraj	2705	2899
+doniraj enkratno	2966
+doniraj jednokratno	2780
+doniraj odmah	2705
+doniraj putem paypala	2780
+doniraj zdaj	2899
+donirajte	2705	2899
+donner	1406
+doorgaan met apple	2182
+doorgaan met facebook	2182
+doorgaan met google	2182
+doorgaan zonder uitschakelen	2178
+doorsturen	2072
+doprava zdarma	407
+dopusti	2777
+dopusti jednom	2771
+dopusti obavijesti	2776
+dopusti oglase	2779
+dossier	603	1448	1800	2087
+dossiers	603	1448	2087
+dovoli	2963
+dovoli enkrat	2957
+dovoli obvestila	2962
+dovoli oglase	2965
+download (mp#	720
+download audio	1078
+download citation	1059
+download data is not yet available	1059
+download de podcast	2173
+download episode	525
+download lyd	525
+download the audio	1078
+download transcript	1078
+downloaden in de app store	2175
+dowolna kwota	2418
+dozvoli	2777
+dozvoli reklame	2779
 """, 'dr': """
-dra tillbaka samtycke	3041
-drucken	555
-drug znesek	2933
+dra tillbaka samtycke	3074
+drucken	588
+drug znesek	2966
 druge novice	19
-drugi iznos	2747
-drukuj	2306
+drugi iznos	2780
+drukuj	2339
 drukuj przepis	61
 """, 'du': """
-du bruger adblock	497
-du bruger en adblocker	497
-du bruger en annonceblokering	497
-du bruker adblock	2262
-du bruker annonseblokkering	2262
-du bruker en adblocker	2262
-du bruker en annonseblokkerer	2262
-du er nu tilmeldt	422
-du er nu tilmeldt nyhedsbrevet	422
-du folgst diesem thema	712
-du har allerede stemt	2250
-du har lest alle gratisartiklene dine	2266
-du hast bereits abgestimmt	679
-du kan altid afmelde dig	504
-du kan til enhver tid afmelde dig	422
-dukung jurnalisme independen	1676
-dukung kami	1676
-duration	1046
-duration #	1046
-duration time	1045
-durch ki erstellt	708
-duur	2141
-duur #	2141
+du bruger adblock	530
+du bruger en adblocker	530
+du bruger en annonceblokering	530
+du bruker adblock	2295
+du bruker annonseblokkering	2295
+du bruker en adblocker	2295
+du bruker en annonseblokkerer	2295
+du er nu tilmeldt	455
+du er nu tilmeldt nyhedsbrevet	455
+du folgst diesem thema	745
+du har allerede stemt	2283
+du har lest alle gratisartiklene dine	2299
+du hast bereits abgestimmt	712
+du kan altid afmelde dig	537
+du kan til enhver tid afmelde dig	455
+dukung jurnalisme independen	1709
+dukung kami	1709
+duration	1079
+duration #	1079
+duration time	1078
+durch ki erstellt	741
+duur	2174
+duur #	2174
 """, 'dy': """
-dyskusja	2314
+dyskusja	2347
 """, 'e-': """
-e-avis	417	2179
-e-edition	852
-e-gazete	3118
-e-mail	305	422	542	824	2299	2423	2555
-e-mail adresa	2752
-e-mail eingeben	542
-e-mail eller brugernavn	501
-e-mail lub login	2387
-e-mail teilen	555
-e-mail-adresse	542
-e-mail-adresse eingeben	542
-e-mail-adresse oder benutzername	695
-e-mailadres	2029
-e-mailadres of gebruikersnaam	2149
-e-mailadresse	422
-e-mailen	2039
-e-paper	534	852
-e-pasta adrese	2001
-e-pasts	2001
-e-post	1198	2184	2968
-e-post eller brukernavn	2266
-e-posta	3155
-e-posta adresiniz	3155
-e-posta adresinizi girin	3155
-e-postadress	2968
-e-postadresse	2184
-e-postadressen din	2269
-e-posti aadress	1198
-e-tidning	2963
-e-wydanie	2296
+e-avis	450	2212
+e-edition	885
+e-gazete	3151
+e-mail	338	455	575	857	2332	2456	2588
+e-mail adresa	2785
+e-mail eingeben	575
+e-mail eller brugernavn	534
+e-mail lub login	2420
+e-mail teilen	588
+e-mail-adresse	575
+e-mail-adresse eingeben	575
+e-mail-adresse oder benutzername	728
+e-mailadres	2062
+e-mailadres of gebruikersnaam	2182
+e-mailadresse	455
+e-mailen	2072
+e-paper	567	885
+e-pasta adrese	2034
+e-pasts	2034
+e-post	1231	2217	3001
+e-post eller brukernavn	2299
+e-posta	3188
+e-posta adresiniz	3188
+e-posta adresinizi girin	3188
+e-postadress	3001
+e-postadresse	2217
+e-postadressen din	2302
+e-posti aadress	1231
+e-tidning	2996
+e-wydanie	2329
 """, 'ea': """
-early bird -liput	1331
-early bird jegyek	1638
-early bird tickets	1040
-early bird tickets on sale now	1040
-early bird vstupenky	374
-early bird-biljetter	3037
-early bird-billetter	2253
-early bird-tickets	2135
-early-bird tickets	1040
-early-bird-tickets	682
-eavis	2179
+early bird -liput	1364
+early bird jegyek	1671
+early bird tickets	1073
+early bird tickets on sale now	1073
+early bird vstupenky	407
+early bird-biljetter	3070
+early bird-billetter	2286
+early bird-tickets	2168
+early-bird tickets	1073
+early-bird-tickets	715
+eavis	2212
 """, 'eb': """
-ebben a cikkben	1657
+ebben a cikkben	1690
 """, 'ed': """
-edasi lugemiseks logi sisse	1173
-edellinen	1288
-edellinen artikkeli	1350
-edellinen juttu	1286
-edellinen kuva	1350
-edellinen sivu	1350
-edited	1064
-editor's choice	847
-editor's pick	735	847
-editor's picks	847
-editors' choice	847
-editors' picks	847
-edizione digitale	1741
+edasi lugemiseks logi sisse	1206
+edellinen	1321
+edellinen artikkeli	1383
+edellinen juttu	1319
+edellinen kuva	1383
+edellinen sivu	1383
+edited	1097
+editor's choice	880
+editor's pick	768	880
+editor's picks	880
+editors' choice	880
+editors' picks	880
+edizione digitale	1774
 """, 'ee': """
-eenmalig	2020
-eenmalige donatie	2147
-eenmalige gift	2147
-eerste maand gratis	2094
+eenmalig	2053
+eenmalige donatie	2180
+eenmalige gift	2180
+eerste maand gratis	2127
 """, 'ef': """
-efterlad en kommentar	515
-efternamn	3056
-efternavn	505
-eftertryk forbudt	511
+efterlad en kommentar	548
+efternamn	3089
+efternavn	538
+eftertryk forbudt	544
 """, 'eg': """
-eget belopp	3050
+eget belopp	3083
 """, 'ei': """
-ei kiitos	1269
-ei kommentteja	1358
-ei nyt	1269
-ei roskapostia	1347
-ei tunnusta	1344
-ei, kiitos	1269
-eigen bedrag	2147
-eigener betrag	693
-eilmeldungen	690
-eilmeldungen aktivieren	689
-eilmeldungen erhalten	689
-ein fehler ist aufgetreten	697
-einblenden	574
-einde advertentie	2167
-einde van de advertentie	2167
-einen kommentar hinterlassen	710
-eingeloggt bleiben	695
-einklappen	573	701
-einloggen	534
-einmalig	529
-einmalig spenden	529
-einschalten	690
-einstellungen	563
-einstellungen verwalten	685
-einverstanden und weiter	685
-einwilligen und weiter	685
-einwilligung	563
-einwilligung verwalten	685
-einwilligung widerrufen	685
-einwilligungen verwalten	685
+ei kiitos	1302
+ei kommentteja	1391
+ei nyt	1302
+ei roskapostia	1380
+ei tunnusta	1377
+ei, kiitos	1302
+eigen bedrag	2180
+eigener betrag	726
+eilmeldungen	723
+eilmeldungen aktivieren	722
+eilmeldungen erhalten	722
+ein fehler ist aufgetreten	730
+einblenden	607
+einde advertentie	2200
+einde van de advertentie	2200
+einen kommentar hinterlassen	743
+eingeloggt bleiben	728
+einklappen	606	734
+einloggen	567
+einmalig	562
+einmalig spenden	562
+einschalten	723
+einstellungen	596
+einstellungen verwalten	718
+einverstanden und weiter	718
+einwilligen und weiter	718
+einwilligung	596
+einwilligung verwalten	718
+einwilligung widerrufen	718
+einwilligungen verwalten	718
 """, 'ej': """
-ej prenumerant	3052
+ej prenumerant	3085
 """, 'ek': """
-ekskl. fragt	488
-eksklusivt for abonnenter	2266
-eksklusivt for medlemmer	501
-ekskluzivno za pretplatnike	2749
-eksternt indhold	490
-eksternt innhold	2255
+ekskl. fragt	521
+eksklusivt for abonnenter	2299
+eksklusivt for medlemmer	534
+ekskluzivno za pretplatnike	2782
+eksternt indhold	523
+eksternt innhold	2288
 """, 'el': """
-elders op het web	2054
-eldste	2281
-elfelejtetted a jelszavad	1651
-elfelejtettem a jelszavam	1651
-elige una cantidad	1083
-elk moment opzegbaar	2149
-elke bijdrage helpt	2147
-elke bijdrage telt	2091
-elke donatie helpt	2147
-elke donatie telt	2091
-elke euro helpt	2147
-elke euro telt	2091
-elke vrijdag. gratis. geen spam	2152
-eller	502	2267	3053
-elolvasom	1596
-els preus poden variar	277
-elsewhere on the web	847
-elta	1946
-elta inf	1946
+elders op het web	2087
+eldste	2314
+elfelejtetted a jelszavad	1684
+elfelejtettem a jelszavam	1684
+elige una cantidad	1116
+elk moment opzegbaar	2182
+elke bijdrage helpt	2180
+elke bijdrage telt	2124
+elke donatie helpt	2180
+elke donatie telt	2124
+elke euro helpt	2180
+elke euro telt	2124
+elke vrijdag. gratis. geen spam	2185
+eller	535	2300	3086
+elolvasom	1629
+els preus poden variar	310
+elsewhere on the web	880
+elta	1979
+elta inf	1979
 """, 'em': """
-em alta	2445
-em destaque	2445
-email	811	824	2555
-email (required	811
-email address	811
-email article	823
-email or username	1052
-email this	823
-email to a friend	823
-embed laden	685
-emne	505	2270
-emneord	2200
-emner	439	2200
-emner i artikkelen	2272
-emner i artiklen	507
-empfehlen	555	711
-empfehlungen	570
-empfehlungen der redaktion	570
-empfohlen	696
-empfohlen von outbrain	714
-empfohlen von taboola	714
-empfohlene artikel	570
-empfohlener externer inhalt	563
-empfohlener redaktioneller inhalt	563
+em alta	2478
+em destaque	2478
+email	844	857	2588
+email (required	844
+email address	844
+email article	856
+email or username	1085
+email this	856
+email to a friend	856
+embed laden	718
+emne	538	2303
+emneord	2233
+emner	472	2233
+emner i artikkelen	2305
+emner i artiklen	540
+empfehlen	588	744
+empfehlungen	603
+empfehlungen der redaktion	603
+empfohlen	729
+empfohlen von outbrain	747
+empfohlen von taboola	747
+empfohlene artikel	603
+empfohlener externer inhalt	596
+empfohlener redaktioneller inhalt	596
 """, 'en': """
-en ce moment	1415
-en continu	1415
-en directo	1119
-en este tema	1165
-en otros medios	1119
-en portada	1119
-en savoir plus	1408	1418
-encontrou algum erro	2441
-encontrou um erro	2441
-end of ad	1066
-end of advert	1066
-end of advertisement	1066
-end of advertising	1066
-ende der anzeige	714
-ende der werbung	673
-endre cookie-innstillinger	2255
-endre samtykke	2255
-engangsdonation	499
-engangsgave	2176
-enim loetud	1175
-enkratna donacija	2933
-enlace copiado	1104
-enlace copiado al portapapeles	1164
-enlarge	853
-enlarge image	852
-enlarge photo	1057
-enlarge picture	1057
-enlarge this image	852
-enne kommenteerimist loe reegleid	1179
-enregistrer	1401
-enregistrer cet article	1458
-enregistrer l'article	1458
+en ce moment	1448
+en continu	1448
+en directo	1152
+en este tema	1198
+en otros medios	1152
+en portada	1152
+en savoir plus	1441	1451
+encontrou algum erro	2474
+encontrou um erro	2474
+end of ad	1099
+end of advert	1099
+end of advertisement	1099
+end of advertising	1099
+ende der anzeige	747
+ende der werbung	706
+endre cookie-innstillinger	2288
+endre samtykke	2288
+engangsdonation	532
+engangsgave	2209
+enim loetud	1208
+enkratna donacija	2966
+enlace copiado	1137
+enlace copiado al portapapeles	1197
+enlarge	886
+enlarge image	885
+enlarge photo	1090
+enlarge picture	1090
+enlarge this image	885
+enne kommenteerimist loe reegleid	1212
+enregistrer	1434
+enregistrer cet article	1491
+enregistrer l'article	1491
 enregistrer la recette	61
-entdecken sie unsere newsletter	617
-entendi	2449
-entendido	1123
-enter amount	798
-enter your email address	811
-enter your own amount	1050
-entra	1741
-entra nella conversazione	1794
-entradas relacionadas	1119
-entrar	1085	2419
-entrar com apple	2482
-entrar com facebook	2482
-entrar com google	2482
-entre	2419
-entre com sua conta	2482
-envia per correu	289
-envia-ho per correu	289
-enviar a un amigo	1164
-enviar para um amigo	2484
-enviar por correo	1104
-enviar por e-mail	2431
-enviar por email	1104
-enviar por whatsapp	1104
-envie de lire la suite	1455
-envoyer par courriel	1458
-envoyer par e-mail	1401
-envoyer par email	1401
-envoyer par mail	1401
+entdecken sie unsere newsletter	650
+entendi	2482
+entendido	1156
+enter amount	831
+enter your email address	844
+enter your own amount	1083
+entra	1774
+entra nella conversazione	1827
+entradas relacionadas	1152
+entrar	1118	2452
+entrar com apple	2515
+entrar com facebook	2515
+entrar com google	2515
+entre	2452
+entre com sua conta	2515
+envia per correu	322
+envia-ho per correu	322
+enviar a un amigo	1197
+enviar para um amigo	2517
+enviar por correo	1137
+enviar por e-mail	2464
+enviar por email	1137
+enviar por whatsapp	1137
+envie de lire la suite	1488
+envoyer par courriel	1491
+envoyer par e-mail	1434
+envoyer par email	1434
+envoyer par mail	1434
 """, 'ep': """
-epaper	852
+epaper	885
 """, 'er': """
-er der fejl i artiklen	434
-er du abonnent	2266
-er du allerede abonnent	417	2179
-er du ikke abonnent	2266
-er ging iets mis	2153
-er ging iets mis. probeer het later opnieuw	2087
-er ging iets mis. probeer het opnieuw	2152
-er is een fout opgetreden	2152
-er is een fout opgetreden. probeer het later opnieuw	2152
-er is iets misgegaan	2087	2153
-er is iets misgegaan. probeer het later opnieuw	2087
-erfolgreich	698
-erfolgreich abonniert	697
-erfolgreich angemeldet	697
-ergebnis anzeigen	679
-ergebnisse anzeigen	574	679
-erlauben	690
-err/bns	1183
-erstellt mit ki	601
+er der fejl i artiklen	467
+er du abonnent	2299
+er du allerede abonnent	450	2212
+er du ikke abonnent	2299
+er ging iets mis	2186
+er ging iets mis. probeer het later opnieuw	2120
+er ging iets mis. probeer het opnieuw	2185
+er is een fout opgetreden	2185
+er is een fout opgetreden. probeer het later opnieuw	2185
+er is iets misgegaan	2120	2186
+er is iets misgegaan. probeer het later opnieuw	2120
+erfolgreich	731
+erfolgreich abonniert	730
+erfolgreich angemeldet	730
+ergebnis anzeigen	712
+ergebnisse anzeigen	607	712
+erlauben	723
+err/bns	1216
+erstellt mit ki	634
 """, 'es': """
-es folgt werbung	673
-es ist ein fehler aufgetreten	617
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	617
-esci	1741
-escolha do editor	2445
-escolha o seu plano	2482
-escolha seu plano	2482
-escolha um valor	2417
-escribe tu correo	1157
-escribe tu email	1157
-escribe un comentario	1115
-escuchar	1104
-espace partenaire	1406
-espacio patrocinado	1146
-espandi	1771
-especiais	2445
-esqueceu a senha	2419
-esqueci minha senha	2419
-esquelas	1146
-esqueles	277
-essai gratuit	1382
+es folgt werbung	706
+es ist ein fehler aufgetreten	650
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	650
+esci	1774
+escolha do editor	2478
+escolha o seu plano	2515
+escolha seu plano	2515
+escolha um valor	2450
+escribe tu correo	1190
+escribe tu email	1190
+escribe un comentario	1148
+escuchar	1137
+espace partenaire	1439
+espacio patrocinado	1179
+espandi	1804
+especiais	2478
+esqueceu a senha	2452
+esqueci minha senha	2452
+esquelas	1179
+esqueles	310
+essai gratuit	1415
 """, 'et': """
-et pot interessar	263
-et pots donar de baixa en qualsevol moment	283
-et queden # articles gratis aquest mes	287
-et recomanem	263
-ethvert bidrag hjelper	2264
-etichete	2506
-etiketler	3132
-etiquetas	1119	2445
-etiquetes	290
-ets subscriptor? identifica't	287
-ett fel uppstod	3055
-etternavn	2270
-etunimi	1348
-etusivu	1286	1288
-etusivulle	1286
-etwas ist schiefgelaufen	698
+et pot interessar	296
+et pots donar de baixa en qualsevol moment	316
+et queden # articles gratis aquest mes	320
+et recomanem	296
+ethvert bidrag hjelper	2297
+etichete	2539
+etiketler	3165
+etiquetas	1152	2478
+etiquetes	323
+ets subscriptor? identifica't	320
+ett fel uppstod	3088
+etternavn	2303
+etunimi	1381
+etusivu	1319	1321
+etusivulle	1319
+etwas ist schiefgelaufen	731
 """, 'ev': """
-every contribution counts	916
-every contribution helps	1050
-every contribution makes a difference	1050
-every contribution, however small, makes a difference	1050
-every dollar counts	916
-every donation counts	916
-every donation helps	1050
-every donation helps, however small	1050
-every donation makes a difference	1050
-every donation, however small, helps	1050
-every friday. free. no spam	1054
-every gift counts	916
+every contribution counts	949
+every contribution helps	1083
+every contribution makes a difference	1083
+every contribution, however small, makes a difference	1083
+every dollar counts	949
+every donation counts	949
+every donation helps	1083
+every donation helps, however small	1083
+every donation makes a difference	1083
+every donation, however small, helps	1083
+every friday. free. no spam	1087
+every gift counts	949
 """, 'ex': """
-excl. verzendkosten	2135
-exclusief abonneevoordeel	2135
-exclusief verzendkosten	2135
-exclusief voor leden	2149
-exclusiu per a subscriptors	287
-exclusive content	801
-exclusive for members	1052
-exclusive for subscribers	1052
-exclusive to members	1052
-exclusive to subscribers	920
-exclusivo assinantes	2419
-exclusivo para assinantes	2482
-expand	852
-expand all	853
-expand image	1057
-expandera	2989
-expandir	2449
-explore	850
-explore more	847
-explore more on these topics	847
-explore our newsletters	911
-explore our subscription offers	920
-explore subscription offers	920
-export citation	1026
-external content	891
-external links	823
-externe content	2074
-externe inhalte	563
-externe inhalte anzeigen	563
-externe inhalte erlauben	563
-externe inhoud	2074
-externen inhalt anzeigen	563
-externen inhalt laden	563
-externer inhalt	563
-externer inhalt konnte nicht geladen werden	599
+excl. verzendkosten	2168
+exclusief abonneevoordeel	2168
+exclusief verzendkosten	2168
+exclusief voor leden	2182
+exclusiu per a subscriptors	320
+exclusive content	834
+exclusive for members	1085
+exclusive for subscribers	1085
+exclusive to members	1085
+exclusive to subscribers	953
+exclusivo assinantes	2452
+exclusivo para assinantes	2515
+expand	885
+expand all	886
+expand image	1090
+expandera	3022
+expandir	2482
+explore	883
+explore more	880
+explore more on these topics	880
+explore our newsletters	944
+explore our subscription offers	953
+explore subscription offers	953
+export citation	1059
+external content	924
+external links	856
+externe content	2107
+externe inhalte	596
+externe inhalte anzeigen	596
+externe inhalte erlauben	596
+externe inhoud	2107
+externen inhalt anzeigen	596
+externen inhalt laden	596
+externer inhalt	596
+externer inhalt konnte nicht geladen werden	632
 """, 'ez': """
-ezt is olvassa el	1594
+ezt is olvassa el	1627
 """, 'fa': """
-facebook	824
-facebook messenger	824
-facebook twitter	823
-facebook twitter email	823
-facebook twitter linkedin email	823
-facebook twitter whatsapp	823
-facebook x	823
-fai il quiz	1794
-fai il test	1794
-fai una domanda su questo articolo	1786
-faire un don	1373
-fale conosco	2441
-fandt du en fejl	434
-fant du en feil	2196
-fast geschafft	617	698
-fast giver	2264
-favorilere ekle	3125
-favoris	1401
-fazer login	2419
+facebook	857
+facebook messenger	857
+facebook twitter	856
+facebook twitter email	856
+facebook twitter linkedin email	856
+facebook twitter whatsapp	856
+facebook x	856
+fai il quiz	1827
+fai il test	1827
+fai una domanda su questo articolo	1819
+faire un don	1406
+fale conosco	2474
+fandt du en fejl	467
+fant du en feil	2229
+fast geschafft	650	731
+fast giver	2297
+favorilere ekle	3158
+favoris	1434
+fazer login	2452
 """, 'fe': """
-featured articles	847
-featured content	847
-featured stories	847
-fechar	2414	2448
-feedback	566	842	2050
-feedback geben	566
-feedback geven	2161
-feedback senden	708
-fehler gefunden	566
-fehler im artikel gefunden	566
-fehler im text melden	705
-fehler melden	566
-fel i artikeln	2981
-felirat	1643
-feliratkozom	1599
-feliratok	1643
-feltet er obligatorisk	2269
-fermer	1372
-fermer le menu	1418
-fes-te soci	259
-fes-te subscriptor	259
-fetching more	852
+featured articles	880
+featured content	880
+featured stories	880
+fechar	2447	2481
+feedback	599	875	2083
+feedback geben	599
+feedback geven	2194
+feedback senden	741
+fehler gefunden	599
+fehler im artikel gefunden	599
+fehler im text melden	738
+fehler melden	599
+fel i artikeln	3014
+felirat	1676
+feliratkozom	1632
+feliratok	1676
+feltet er obligatorisk	2302
+fermer	1405
+fermer le menu	1451
+fes-te soci	292
+fes-te subscriptor	292
+fetching more	885
 """, 'fi': """
-fields marked with * are required	1054
-fields marked with an asterisk are required	1054
-fil info	1415
-filed under	847	852
-find out more	852
-fique por dentro	2423
-first name	811
-fizetett tartalom	1589
+fields marked with * are required	1087
+fields marked with an asterisk are required	1087
+fil info	1448
+filed under	880	885
+find out more	885
+fique por dentro	2456
+first name	844
+fizetett tartalom	1622
 """, 'fj': """
-fjern annoncer	430
-fjern annonser	2192
+fjern annoncer	463
+fjern annonser	2225
 """, 'fl': """
-flag	1064
-flag as inappropriate	1063
-flecha	1085
-fler	2985
-fler artiklar	2985
-fler nyheter	2985
-flere artikler	439	2200
-flere artikler av forfatteren	2272
-flere nyheder	439
-flere nyheter	2200
-flere saker	2200
-flipboard	824
+flag	1097
+flag as inappropriate	1096
+flecha	1118
+fler	3018
+fler artiklar	3018
+fler nyheter	3018
+flere artikler	472	2233
+flere artikler av forfatteren	2305
+flere nyheder	472
+flere nyheter	2233
+flere saker	2233
+flipboard	857
 """, 'fo': """
-foglald le a helyed	1638
-fold ud	443
-folge ich	712
-folgen	556
-folgen sie uns	556
-follow	828
-follow author	828
-follow live	828
-follow this author	828
-follow this topic	828
-follow topic	828
-follow us	828
-follow us on facebook	828
-following	828
-font size	823
+foglald le a helyed	1671
+fold ud	476
+folge ich	745
+folgen	589
+folgen sie uns	589
+follow	861
+follow author	861
+follow live	861
+follow this author	861
+follow this topic	861
+follow topic	861
+follow us	861
+follow us on facebook	861
+following	861
+font size	856
 fontin koko	65
-fonttikoko	1361
-for abonnenter	417	2179
-for members only	1052
-for subscribers	801
-forbliv logget ind	501
-forgot password	801
-forgot your password	801
-forma de pagamento	2417
-forma de pago	1083
-formas de pagamento	2417
-formas de pago	1083
-fornavn	505	2270
-forrige	442	2203
-forrige artikel	439
-forrige artikkel	2200
-forrige bilde	2272
-forrige billede	507
-forrige side	2272
-forse in seguito	1735
-forsiden	439	2200
-fortsett med apple	2266
-fortsett med e-post	2266
-fortsett med facebook	2266
-fortsett med google	2266
-fortsett med vipps	2266
-forward # seconds	1045
-foto	1694
-foto galeri	3132
-fotogalerie zde	393
-fotogalerija	1943
-fotostrecke	570
-fotostrecke ansehen	700
-fotostrecke starten	700
-fout gespot	2050
-fout gevonden	2158
-fout gezien	2050
-fout melden	2058	2158
-foutje gezien	2050
+fonttikoko	1394
+for abonnenter	450	2212
+for members only	1085
+for subscribers	834
+forbliv logget ind	534
+forgot password	834
+forgot your password	834
+forma de pagamento	2450
+forma de pago	1116
+formas de pagamento	2450
+formas de pago	1116
+fornavn	538	2303
+forrige	475	2236
+forrige artikel	472
+forrige artikkel	2233
+forrige bilde	2305
+forrige billede	540
+forrige side	2305
+forse in seguito	1768
+forsiden	472	2233
+fortsett med apple	2299
+fortsett med e-post	2299
+fortsett med facebook	2299
+fortsett med google	2299
+fortsett med vipps	2299
+forward # seconds	1078
+foto	1727
+foto galeri	3165
+fotogalerie zde	426
+fotogalerija	1976
+fotostrecke	603
+fotostrecke ansehen	733
+fotostrecke starten	733
+fout gespot	2083
+fout gevonden	2191
+fout gezien	2083
+fout melden	2091	2191
+foutje gezien	2083
 """, 'fr': """
-fra vores butik	488
-fra vores partnere	519
-fra vores shop	488
-frag unsere ki	601
-fragen sie unsere ki	601
-fragt kan tilkomme	488
-frakt kommer i tillegg	2253
-frakt tillkommer	3037
-fraktkostnad tillkommer	3037
-free amount	1050
-free daily newsletter	811
-free newsletter	811
-free weekly newsletter	811
-free. no spam	1054
-freier beitrag	693
-freier betrag	693
-friss	1594
-from around the web	847
-from our advertisers	1066
-from our partner	1066
-from our partners	847
-from our shop	1040
-from our sponsor	833
-from our sponsors	833
-from our store	1040
-from the web	847
+fra vores butik	521
+fra vores partnere	552
+fra vores shop	521
+frag unsere ki	634
+fragen sie unsere ki	634
+fragt kan tilkomme	521
+frakt kommer i tillegg	2286
+frakt tillkommer	3070
+fraktkostnad tillkommer	3070
+free amount	1083
+free daily newsletter	844
+free newsletter	844
+free weekly newsletter	844
+free. no spam	1087
+freier beitrag	726
+freier betrag	726
+friss	1627
+from around the web	880
+from our advertisers	1099
+from our partner	1099
+from our partners	880
+from our shop	1073
+from our sponsor	866
+from our sponsors	866
+from our store	1073
+from the web	880
 """, 'fu': """
-full coverage	847
-full name	1054
-full results	853
-full score	853
-full screen	1046
-full skjerm	2257
-fullscreen	852	1046
-fullscreen image	1057
-fullskjerm	2203
-fundet en fejl	510
-funnet en feil	2275
-further reading on this site	847
+full coverage	880
+full name	1087
+full results	886
+full score	886
+full screen	1079
+full skjerm	2290
+fullscreen	885	1079
+fullscreen image	1090
+fullskjerm	2236
+fundet en fejl	543
+funnet en feil	2308
+further reading on this site	880
 """, 'fy': """
-fyll ut feltet	2269
+fyll ut feltet	2302
 """, 'ga': """
-ga akkoord	2046
-ga akkoord en sluit	2138
-ga naar de inhoud	2155
-ga naar inhoud	2057
+ga akkoord	2079
+ga akkoord en sluit	2171
+ga naar de inhoud	2188
+ga naar inhoud	2090
 ga naar recept	61
-ga verder met apple	2149
-ga verder met facebook	2149
-ga verder met google	2149
-galerie ansehen	700
-galerie anzeigen	700
-galite bet kada atsisakyti prenumeratos	1936
-gallery	1767
-gamble responsibly	1002
-ganzen artikel lesen	573
-gavelenke	2283
-gavelink	518
-gaven gir skattefradrag	2264
-gaver gir skattefradrag	2264
+ga verder met apple	2182
+ga verder met facebook	2182
+ga verder met google	2182
+galerie ansehen	733
+galerie anzeigen	733
+galite bet kada atsisakyti prenumeratos	1969
+gallery	1800
+gamble responsibly	1035
+ganzen artikel lesen	606
+gavelenke	2316
+gavelink	551
+gaven gir skattefradrag	2297
+gaver gir skattefradrag	2297
 """, 'ge': """
-ge bort artikel	3069
-ge bort artikeln	2963
-ge feedback	3064
-gebruikersnaam	2150
-gebruikersnaam of e-mailadres	2149
-gebruiksvoorwaarden	2046
-geef cadeau	2095
-geef een reactie	2050
-geef eenmalig	2147
-geef feedback	2084
-geef je mening	2161
-geef je mening over dit artikel	2084
-geen mening	2133
-geen spam	2152
-gegenereerd door ai	2076
-gegenereerd met ai	2076
-gegenereerd met een ai-stem	2140
-gekopieerd	2166
-gekopieerd naar klembord	2166
-gelesen von einer synthetischen stimme	687
-geluid aan	2140
-geluid uit	2140
-gem	426
-gem artikel	426
-gem artiklen til senere	426
-gem indstillinger	490
+ge bort artikel	3102
+ge bort artikeln	2996
+ge feedback	3097
+gebruikersnaam	2183
+gebruikersnaam of e-mailadres	2182
+gebruiksvoorwaarden	2079
+geef cadeau	2128
+geef een reactie	2083
+geef eenmalig	2180
+geef feedback	2117
+geef je mening	2194
+geef je mening over dit artikel	2117
+geen mening	2166
+geen spam	2185
+gegenereerd door ai	2109
+gegenereerd met ai	2109
+gegenereerd met een ai-stem	2173
+gekopieerd	2199
+gekopieerd naar klembord	2199
+gelesen von einer synthetischen stimme	720
+geluid aan	2173
+geluid uit	2173
+gem	459
+gem artikel	459
+gem artiklen til senere	459
+gem indstillinger	523
 gem opskrift	61
 gem opskriften	61
-gem til senere	426
-gem valg	490
-gemaakt door ai	2161
-gemaakt met ai	2076
-gemaakt met behulp van ai	2161
-generated by ai	893
-generated with ai	1062
-genererad av ai	3064
-genererad med ai	3064
-genereret af ai	513
-genereret med ai	513
-generert av ki	2278
-generert med ki	2278
-generirano umjetnom inteligencijom	2760
-generirao ai	2760
-generisao ai	2760
-gerade nicht	528
-gerelateerd	2054
-gerelateerd nieuws	2054
-gerelateerde artikelen	2054
-gerelateerde onderwerpen	2054
-gerir cookies	2438
-geschenklink	713
-geschenklink erstellen	713
-geschenklink kopieren	713
-geschwindigkeit	688
-geslo	2936
-gesponsert	560
-gesponserter beitrag	87	632
-gesponserter inhalt	560
-gesponsord	2044
-gesponsorde content	2167
-gesponsorde inhoud	2044
-gestion des cookies	1408
-gestionar cookies	1112
-gestisci i cookie	1760
-gestisci notifiche	1797
-gestisci preferenze	1760
-get alerts	828
-get deal	1036
-get digital access	801
-get email updates	811
-get licence	1060
-get news alerts	1049
-get started	801
-get the daily email	811
-get the newsletter	811
-get this deal	1036
-get tickets	1003
-get your ticket	1040
-get your tickets	1040
+gem til senere	459
+gem valg	523
+gemaakt door ai	2194
+gemaakt met ai	2109
+gemaakt met behulp van ai	2194
+generated by ai	926
+generated with ai	1095
+genererad av ai	3097
+genererad med ai	3097
+genereret af ai	546
+genereret med ai	546
+generert av ki	2311
+generert med ki	2311
+generirano umjetnom inteligencijom	2793
+generirao ai	2793
+generisao ai	2793
+gerade nicht	561
+gerelateerd	2087
+gerelateerd nieuws	2087
+gerelateerde artikelen	2087
+gerelateerde onderwerpen	2087
+gerir cookies	2471
+geschenklink	746
+geschenklink erstellen	746
+geschenklink kopieren	746
+geschwindigkeit	721
+geslo	2969
+gesponsert	593
+gesponserter beitrag	87	665
+gesponserter inhalt	593
+gesponsord	2077
+gesponsorde content	2200
+gesponsorde inhoud	2077
+gestion des cookies	1441
+gestionar cookies	1145
+gestisci i cookie	1793
+gestisci notifiche	1830
+gestisci preferenze	1793
+get alerts	861
+get deal	1069
+get digital access	834
+get email updates	844
+get licence	1093
+get news alerts	1082
+get started	834
+get the daily email	844
+get the newsletter	844
+get this deal	1069
+get tickets	1036
+get your ticket	1073
+get your tickets	1073
 """, 'gi': """
-gi bort artikkelen	2179
-gi bort saken	2188
-gi en engangsgave	2264
-gi en gave	2264
-gi et bidrag	2264
-gi oss tilbakemelding	2278
-gi skattefradrag	2264
-gi tilbakemelding	2196
-gift a subscription	801
-gift article	801
-gift link	1065
-gift this article	801
-gift this story	1065
-giften zijn fiscaal aftrekbaar	2147
-gilla	3067
-gillar	3067
-giv artiklen til en ven	426
-giv en gave	499
-giv en kop kaffe	499
-giv et bidrag	499
-giv feedback	513
-giv os en kop kaffe	499
-giv os feedback	434
-give a gift	801
-give a gift subscription	794
-give another amount	1050
-give as a gift	1065
-give feedback	842
-give monthly	794
-give now	794
-give this article	1065
-give this article as a gift	1065
-give today	794
-give us feedback	842
-gizle	3135
-gizlilik	3128
+gi bort artikkelen	2212
+gi bort saken	2221
+gi en engangsgave	2297
+gi en gave	2297
+gi et bidrag	2297
+gi oss tilbakemelding	2311
+gi skattefradrag	2297
+gi tilbakemelding	2229
+gift a subscription	834
+gift article	834
+gift link	1098
+gift this article	834
+gift this story	1098
+giften zijn fiscaal aftrekbaar	2180
+gilla	3100
+gillar	3100
+giv artiklen til en ven	459
+giv en gave	532
+giv en kop kaffe	532
+giv et bidrag	532
+giv feedback	546
+giv os en kop kaffe	532
+giv os feedback	467
+give a gift	834
+give a gift subscription	827
+give another amount	1083
+give as a gift	1098
+give feedback	875
+give monthly	827
+give now	827
+give this article	1098
+give this article as a gift	1098
+give today	827
+give us feedback	875
+gizle	3168
+gizlilik	3161
 """, 'gj': """
-gjeldende tid	2257
-gjeldende tid #	2257
-gjord av ai	3064
+gjeldende tid	2290
+gjeldende tid #	2290
+gjord av ai	3097
 """, 'gl': """
-glasaj	2735
-glasnost	2927
-glasuj	2735	2921
-glemt adgangskode	417
-glemt din adgangskode	501
-glemt dit kodeord	501
-glemt kodeord	501
-glemt passord	2179
-glemt passordet	2266
+glasaj	2768
+glasnost	2960
+glasuj	2768	2954
+glemt adgangskode	450
+glemt din adgangskode	534
+glemt dit kodeord	534
+glemt kodeord	534
+glemt passord	2212
+glemt passordet	2299
 """, 'go': """
-go ad-free	1066
-go to donation page	1050
-go to homepage	1057
-go to the donation page	1050
-go to the homepage	1057
-go to top	852
-godkjenn	2193
-godkjenn alle	2193
-godta	2193
-godta alle	2193
-godta alle cookies	2255
-godta alt	2255
-godta og fortsett	2255
-godta og lukk	2255
-godta og vis	2255
-google	824
-google anzeigen	714
-google news	824
-google oglasi	2765
-google plus	824
-google-advertenties	2167
-google-annoncer	519
-google-annonser	3070
-google-anzeigen	714
-google-mainokset	1362
-googlen mainokset	1362
-got it	838
+go ad-free	1099
+go to donation page	1083
+go to homepage	1090
+go to the donation page	1083
+go to the homepage	1090
+go to top	885
+godkjenn	2226
+godkjenn alle	2226
+godta	2226
+godta alle	2226
+godta alle cookies	2288
+godta alt	2288
+godta og fortsett	2288
+godta og lukk	2288
+godta og vis	2288
+google	857
+google anzeigen	747
+google news	857
+google oglasi	2798
+google plus	857
+google-advertenties	2200
+google-annoncer	552
+google-annonser	3103
+google-anzeigen	747
+google-mainokset	1395
+googlen mainokset	1395
+got it	871
 """, 'gr': """
-gracias por suscribirte	1092
-gracias por tu voto	1144
-gracias por votar	1144
-graj teraz	2370
-gratis fragt	488
-gratis frakt	2253
-gratis proberen	2024
-gratis verzending	2135
-gratis. geen spam	2152
-gratis. ingen spam	3055
-grazie per aver votato	1786
-grazie per il tuo feedback	1786
-grazie per l'iscrizione	1748
-grotere tekst	2166
+gracias por suscribirte	1125
+gracias por tu voto	1177
+gracias por votar	1177
+graj teraz	2403
+gratis fragt	521
+gratis frakt	2286
+gratis proberen	2057
+gratis verzending	2168
+gratis. geen spam	2185
+gratis. ingen spam	3088
+grazie per aver votato	1819
+grazie per il tuo feedback	1819
+grazie per l'iscrizione	1781
+grotere tekst	2199
 """, 'gu': """
-guarda anche	1767
-guarda i risultati	1786
-guarda l'article	289
-guarda la gallery	1770
-guardar	1104	2431
-guardar en favoritos	1164
-guardar para ler mais tarde	2484
+guarda anche	1800
+guarda i risultati	1819
+guarda l'article	322
+guarda la gallery	1803
+guardar	1137	2464
+guardar en favoritos	1197
+guardar para ler mais tarde	2517
 guardar receita	61
 guardar receta	61
-guides d'achat	1415
-gulir untuk lanjut membaca	1689
+guides d'achat	1448
+gulir untuk lanjut membaca	1722
 """, 'ha': """
-haber faydali oldu mu	3131
-haberi kaydet	3125
-haberi nasil buldunuz	3131
-haberi oynat	3134
-haberi puanla	3131
-haberi sesli dinle	3125
-haberi sesli dinleyin	3125
-haberi sesli dinleyin (# dk	3125
-haberi yazdir	3125
-haberin devami	3127	3134
-haberin devami reklamdan sonra	3127
-haberin tamami	3134
-hacker news	824
-hadiahkan artikel ini	1719
-hae	1288
-hai letto # articoli su # questo mese	1803
-hai trovato un errore	1763
-hai una segnalazione	1763
-haku	1288
-halaman berikutnya	1696
-halaman selanjutnya	1696
-halaman: #	1696
-hallinnoi suostumuksia	1333
-hallitse ilmoituksia	1338
-hallitse suostumusta	1333
-haluatko ilmoituksia	1338
-haluatko saada ilmoituksia	1338
-haluatko vastaanottaa ilmoituksia	1338
-handelsbetingelser	431
-hang be	1642
-hang ki	1642
-hantera cookies	2978
-hantera dina samtycken	3041
-hantera notiser	3046
-hantera samtycke	3041
-har du allerede en konto	417	2179
-har du allerede en profil	501
-har du allerede konto	2266
-har du en god historie	510
-har du en konto	501
-har du fundet en fejl	510
-har du fundet en fejl i artiklen	510
-har du funnet en feil	2275
-har du funnet en feil i artikkelen	2275
-har du glemt adgangskoden	501
-har du glemt din adgangskode	501
-har du glemt passordet	2266
-har du hittat ett fel	3061
-har du hittat ett fel i texten	3061
-har du ikke en konto	501
-har du ikke et abonnement	501
-har du ikke konto	2266
-har du inget konto	3052
-har du konto	2266
-har du opdaget en fejl	510
-har du redan ett konto	2963
-har du tips	2275
-har du tips i saken	2275
-has oblidat la contrasenya	260
-hastighed	493
-hastighet	2258	3044
-hasznos volt a cikk	1593
-hasznos volt ez a cikk	1663
-hata bildir	3131
-hata bildirin	3131
-haut de page	1418
-have an account	801
-have an account? sign in	801
-have your say	842
-havonta	1652
-hazte miembro	1080
-hazte premium	1161
-hazte socia	1080
+haber faydali oldu mu	3164
+haberi kaydet	3158
+haberi nasil buldunuz	3164
+haberi oynat	3167
+haberi puanla	3164
+haberi sesli dinle	3158
+haberi sesli dinleyin	3158
+haberi sesli dinleyin (# dk	3158
+haberi yazdir	3158
+haberin devami	3160	3167
+haberin devami reklamdan sonra	3160
+haberin tamami	3167
+hacker news	857
+hadiahkan artikel ini	1752
+hae	1321
+hai letto # articoli su # questo mese	1836
+hai trovato un errore	1796
+hai una segnalazione	1796
+haku	1321
+halaman berikutnya	1729
+halaman selanjutnya	1729
+halaman: #	1729
+hallinnoi suostumuksia	1366
+hallitse ilmoituksia	1371
+hallitse suostumusta	1366
+haluatko ilmoituksia	1371
+haluatko saada ilmoituksia	1371
+haluatko vastaanottaa ilmoituksia	1371
+handelsbetingelser	464
+hang be	1675
+hang ki	1675
+hantera cookies	3011
+hantera dina samtycken	3074
+hantera notiser	3079
+hantera samtycke	3074
+har du allerede en konto	450	2212
+har du allerede en profil	534
+har du allerede konto	2299
+har du en god historie	543
+har du en konto	534
+har du fundet en fejl	543
+har du fundet en fejl i artiklen	543
+har du funnet en feil	2308
+har du funnet en feil i artikkelen	2308
+har du glemt adgangskoden	534
+har du glemt din adgangskode	534
+har du glemt passordet	2299
+har du hittat ett fel	3094
+har du hittat ett fel i texten	3094
+har du ikke en konto	534
+har du ikke et abonnement	534
+har du ikke konto	2299
+har du inget konto	3085
+har du konto	2299
+har du opdaget en fejl	543
+har du redan ett konto	2996
+har du tips	2308
+har du tips i saken	2308
+has oblidat la contrasenya	293
+hastighed	526
+hastighet	2291	3077
+hasznos volt a cikk	1626
+hasznos volt ez a cikk	1696
+hata bildir	3164
+hata bildirin	3164
+haut de page	1451
+have an account	834
+have an account? sign in	834
+have your say	875
+havonta	1685
+hazte miembro	1113
+hazte premium	1194
+hazte socia	1113
 """, 'he': """
-heb je al een account	2024
-heb je hier iets aan	2161
-heeft u al een account	2149
-help mee	2020
-help ons om dit te blijven doen	2091
-hem	2988
-hemeroteca	1085
-hent episoden	492
-hent flere	507
-hent indhold	490
-hepsini kabul et	3128
-herinner me later	2019
-herlaad de pagina	2146
-hesabim	3118
-hesabiniz var mi	3118
-heslo	388	2843
-het artikel gaat hieronder verder	2044
-het laatste nieuws	2054
+heb je al een account	2057
+heb je hier iets aan	2194
+heeft u al een account	2182
+help mee	2053
+help ons om dit te blijven doen	2124
+hem	3021
+hemeroteca	1118
+hent episoden	525
+hent flere	540
+hent indhold	523
+hepsini kabul et	3161
+herinner me later	2052
+herlaad de pagina	2179
+hesabim	3151
+hesabiniz var mi	3151
+heslo	421	2876
+het artikel gaat hieronder verder	2077
+het laatste nieuws	2087
 """, 'hi': """
-hide	853
-hide ad	833
-hide caption	852
-hide comments	842
-hide password	1052
-hide replies	1063
-hide this ad	1066
-hide this message	792
-hide transcript	1045
-hier anmelden	534
-hier bestellen	682
-hier einloggen	534
-hier erfahren sie, wie das geht	692
-hier finden sie informationen zum datenschutz	599
-hier kaufen	682
-hier spielen	679
-highlights generated by artificial intelligence	893
-hilfe	566
-hinterlasse einen kommentar	710
-hinterlassen sie einen kommentar	710
-hinweis an die redaktion	611
-hinweis geben	705
-hinweis senden	705
-hinweis zum datenschutz	563
-hinweise anonym senden	705
-hinweise zu diesem artikel	611
-hitrost	2927
-hitrost predvajanja	2926
-hittade du ett fel	2981
-hittat fel	2981
+hide	886
+hide ad	866
+hide caption	885
+hide comments	875
+hide password	1085
+hide replies	1096
+hide this ad	1099
+hide this message	825
+hide transcript	1078
+hier anmelden	567
+hier bestellen	715
+hier einloggen	567
+hier erfahren sie, wie das geht	725
+hier finden sie informationen zum datenschutz	632
+hier kaufen	715
+hier spielen	712
+highlights generated by artificial intelligence	926
+hilfe	599
+hinterlasse einen kommentar	743
+hinterlassen sie einen kommentar	743
+hinweis an die redaktion	644
+hinweis geben	738
+hinweis senden	738
+hinweis zum datenschutz	596
+hinweise anonym senden	738
+hinweise zu diesem artikel	644
+hitrost	2960
+hitrost predvajanja	2959
+hittade du ett fel	3014
+hittat fel	3014
 """, 'hj': """
-hjem	442	2203
+hjem	475	2236
 """, 'hl': """
-hlasitost	379
-hlasovat	315
-hlasujte	371
-hledat	318
+hlasitost	412
+hlasovat	348
+hlasujte	404
+hledat	351
 """, 'ho': """
-ho capito	1771
-ho letto e accetto l'informativa sulla privacy	1799
-hoe wij onze bronnen beschermen	2158
-hold deg oppdatert	2184
-hold dig opdateret	422
-hold meg innlogget	2266
-hold mig logget ind	501
-home	852	1770	2057
-hop til indhold	507
-hop til indholdet	507
+ho capito	1804
+ho letto e accetto l'informativa sulla privacy	1832
+hoe wij onze bronnen beschermen	2191
+hold deg oppdatert	2217
+hold dig opdateret	455
+hold meg innlogget	2299
+hold mig logget ind	534
+home	885	1803	2090
+hop til indhold	540
+hop til indholdet	540
 hop til opskrift	61
 hop til opskriften	61
-hopp til hovedinnhold	2272
-hopp til innhold	2203
-hopp til innholdet	2203
+hopp til hovedinnhold	2305
+hopp til innhold	2236
+hopp til innholdet	2236
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2084
-house rules	842
-how did we do	842
-how to cite	1026
-how to cite this article	1026
-how to contact us securely	1059
-how to disable ad blocker	1047
-how to disable your ad blocker	1047
-how to turn off your ad blocker	1047
-how was this made	1062
-how was this summary made	1062
-how we protect our sources	1059
-how we protect sources	1059
-how we use ai	893
-hoy no	1079
+houd je aan onze huisregels	2117
+house rules	875
+how did we do	875
+how to cite	1059
+how to cite this article	1059
+how to contact us securely	1092
+how to disable ad blocker	1080
+how to disable your ad blocker	1080
+how to turn off your ad blocker	1080
+how was this made	1095
+how was this summary made	1095
+how we protect our sources	1092
+how we protect sources	1092
+how we use ai	926
+hoy no	1112
 """, 'hu': """
-hubungi kami	1693
-huidige tijd	2140
-huidige tijd #	2140
-huisregels	2084
-huomasitko virheen	1353
-huomasitko virheen jutussa	1353
-husk meg	2266
-husk mig	501
+hubungi kami	1726
+huidige tijd	2173
+huidige tijd #	2173
+huisregels	2117
+huomasitko virheen	1386
+huomasitko virheen jutussa	1386
+husk meg	2299
+husk mig	534
 """, 'hv': """
-hva mener du? stem her	2203
-hva synes du om denne saken	2196
-hva synes du om saken	2196
-hvad mener du? stem her	442
-hvad synes du? stem her	442
-hvala na glasanju	2734
-hvala na glasu	2734
-hvala na poruci	2752
-hvala na registraciji	2752
-hvala za glas	2920
-hvala za sodelovanje v anketi	2920
-hver fredag. gratis. ingen spam	2269
-hver krone hjelper	2264
-hver krone teller	2264
-hvert bidrag hjelper	2264
-hvorfor ser jeg denne annonce	519
-hvorfor ser jeg denne annonsen	2284
-hvorfor vises denne annonce	519
-hvorfor vises denne annonsen	2284
+hva mener du? stem her	2236
+hva synes du om denne saken	2229
+hva synes du om saken	2229
+hvad mener du? stem her	475
+hvad synes du? stem her	475
+hvala na glasanju	2767
+hvala na glasu	2767
+hvala na poruci	2785
+hvala na registraciji	2785
+hvala za glas	2953
+hvala za sodelovanje v anketi	2953
+hver fredag. gratis. ingen spam	2302
+hver krone hjelper	2297
+hver krone teller	2297
+hvert bidrag hjelper	2297
+hvorfor ser jeg denne annonce	552
+hvorfor ser jeg denne annonsen	2317
+hvorfor vises denne annonce	552
+hvorfor vises denne annonsen	2317
 """, 'i ': """
-i accept	838
-i agree	838
-i already donated	792
-i already gave	792
-i already have a subscription	1052
-i already have an account	1052
-i am already a subscriber	1052
-i betalt samarbete	3070
-i commenti sono riservati agli abbonati	1794
-i denne artikel	507
-i denne artikkelen	2272
-i denne saken	2272
-i don't have an account	1052
-i have an account	1052
-i have disabled my ad blocker	1047
-i have turned it off	1048
-i have whitelisted this site	1047
-i lettori hanno letto anche	1806
-i prezzi potrebbero variare	1789
-i samarbeid med	2192
-i samarbejde med	430
-i samarbete med	2977
-i understand	853
+i accept	871
+i agree	871
+i already donated	825
+i already gave	825
+i already have a subscription	1085
+i already have an account	1085
+i am already a subscriber	1085
+i betalt samarbete	3103
+i commenti sono riservati agli abbonati	1827
+i denne artikel	540
+i denne artikkelen	2305
+i denne saken	2305
+i don't have an account	1085
+i have an account	1085
+i have disabled my ad blocker	1080
+i have turned it off	1081
+i have whitelisted this site	1080
+i lettori hanno letto anche	1839
+i prezzi potrebbero variare	1822
+i samarbeid med	2225
+i samarbejde med	463
+i samarbete med	3010
+i understand	886
 """, "i'": """
-i'll do it later	792
-i'm already a subscriber	1052
-i'm in	811
-i've already donated	792
-i've disabled adblock	1047
-i've disabled it	1048
-i've disabled my ad blocker	1047
-i've turned it off	1048
-i've whitelisted this site	1047
+i'll do it later	825
+i'm already a subscriber	1085
+i'm in	844
+i've already donated	825
+i've disabled adblock	1080
+i've disabled it	1081
+i've disabled my ad blocker	1080
+i've turned it off	1081
+i've whitelisted this site	1080
 """, 'ic': """
-ich bin bereits abonnent	695
-ich bin schon abonnent	695
-ich bin schon dabei	528
-ich habe bereits ein abo	695
-ich habe bereits ein konto	695
-ich habe den adblocker ausgeschaltet	691
-ich habe den adblocker deaktiviert	691
-ich habe ein konto	695
-ich habe ihn ausgeschaltet	692
-ich habe ihn deaktiviert	692
-ich habe meinen adblocker deaktiviert	691
-ich habe schon ein abo	695
-ich habe schon ein konto	695
-ich habe schon gespendet	528
-ich stimme zu	563
-icymi	847
+ich bin bereits abonnent	728
+ich bin schon abonnent	728
+ich bin schon dabei	561
+ich habe bereits ein abo	728
+ich habe bereits ein konto	728
+ich habe den adblocker ausgeschaltet	724
+ich habe den adblocker deaktiviert	724
+ich habe ein konto	728
+ich habe ihn ausgeschaltet	725
+ich habe ihn deaktiviert	725
+ich habe meinen adblocker deaktiviert	724
+ich habe schon ein abo	728
+ich habe schon ein konto	728
+ich habe schon gespendet	561
+ich stimme zu	596
+icymi	880
 """, 'id': """
-ideal	2023
-identifiez-vous	1382
+ideal	2056
+identifiez-vous	1415
 idi na recept	61
 """, 'ie': """
-iedere bijdrage helpt	2147
-ielogojies	1977
-ielogoties	1977
-ievadi e-pastu	2001
-ievadi savu e-pasta adresi	2001
+iedere bijdrage helpt	2180
+ielogojies	2010
+ielogoties	2010
+ievadi e-pastu	2034
+ievadi savu e-pasta adresi	2034
 """, 'ig': """
-igraj odmah	2734
-igraj zdaj	2920
+igraj odmah	2767
+igraj zdaj	2953
 """, 'ih': """
-iha	3138
-ihr feedback	566
-ihr kommentar	566
-ihr name	697
-ihre e-mail-adresse	542
-ihre meinung	566
-ihre nachricht	697
-ihre nachricht wurde gesendet	697
-ihre spende ist steuerlich absetzbar	621
-ihre stimme wurde gespeichert	679
+iha	3171
+ihr feedback	599
+ihr kommentar	599
+ihr name	730
+ihre e-mail-adresse	575
+ihre meinung	599
+ihre nachricht	730
+ihre nachricht wurde gesendet	730
+ihre spende ist steuerlich absetzbar	654
+ihre stimme wurde gespeichert	712
 """, 'ik': """
-ik begrijp het	2058
-ik heb al een account	2149
-ik heb al gedoneerd	2019
-ik heb een account	2149
-ik heb hem uitgezet	2146
-ik heb mijn adblocker uitgeschakeld	2145
-ik heb mijn adblocker uitgezet	2145
-ik steun al	2019
-ikke abonnent	2266
-ikke abonnent endnu	501
-ikke i dag	413	2175
-ikke nu	413
-ikke tillat	2261
-iklan	1689
-iklan sponsor	1724
+ik begrijp het	2091
+ik heb al een account	2182
+ik heb al gedoneerd	2052
+ik heb een account	2182
+ik heb hem uitgezet	2179
+ik heb mijn adblocker uitgeschakeld	2178
+ik heb mijn adblocker uitgezet	2178
+ik steun al	2052
+ikke abonnent	2299
+ikke abonnent endnu	534
+ikke i dag	446	2208
+ikke nu	446
+ikke tillat	2294
+iklan	1722
+iklan sponsor	1757
 """, 'il': """
-il mio account	1741
-il tuo indirizzo email	1748
-ilan	3127
-ilgili haber	3132
-ilgili haberler	3132
-ilgili konular	3132
-ili	2750
-ilk ay # tl	3118
-ilmainen toimitus	1331
-ilmianna	1359
-ilmianna kommentti	1358
-ilmoita asiaton viesti	1358
-ilmoita asiattomasta kommentista	1358
-ilmoita mainoksesta	1362
-ilmoita virhe	1353
-ilmoittaudu webinaariin	1288
-ilmoitukset	1339
-ilmoitus	1280
-ils ont lu aussi	1415
+il mio account	1774
+il tuo indirizzo email	1781
+ilan	3160
+ilgili haber	3165
+ilgili haberler	3165
+ilgili konular	3165
+ili	2783
+ilk ay # tl	3151
+ilmainen toimitus	1364
+ilmianna	1392
+ilmianna kommentti	1391
+ilmoita asiaton viesti	1391
+ilmoita asiattomasta kommentista	1391
+ilmoita mainoksesta	1395
+ilmoita virhe	1386
+ilmoittaudu webinaariin	1321
+ilmoitukset	1372
+ilmoitus	1313
+ils ont lu aussi	1448
 """, 'im': """
-im liveblog	700
-im shop ansehen	682
-im shop kaufen	682
-im trend	570
-ime	2753	2939
-ime i prezime	2753
-ime in priimek	2939
-immer anzeigen	685
-immer entsperren	685
-immer erlauben	685
-immer informiert	542
-immer informiert mit unserem whatsapp-service	673
-impostazioni cookie	1760
-impressum	563
-impresszum	1660
-imprimeix	266
-imprimeix l'article	289
+im liveblog	733
+im shop ansehen	715
+im shop kaufen	715
+im trend	603
+ime	2786	2972
+ime i prezime	2786
+ime in priimek	2972
+immer anzeigen	718
+immer entsperren	718
+immer erlauben	718
+immer informiert	575
+immer informiert mit unserem whatsapp-service	706
+impostazioni cookie	1793
+impressum	596
+impresszum	1693
+imprimeix	299
+imprimeix l'article	322
 imprimeix la recepta	61
-imprimer	1401
-imprimer cet article	1458
+imprimer	1434
+imprimer cet article	1491
 imprimer cette recette	61
-imprimer l'article	1401
+imprimer l'article	1434
 imprimer la recette	61
-imprimir	1104	2431
+imprimir	1137	2464
 imprimir a receita	61
-imprimir artigo	2484
+imprimir artigo	2517
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3305
-in case you missed it	847
-in die zwischenablage kopiert	713
-in diesem artikel	570
-in dit artikel	2155
-in evidenza	1767
-in het nieuws	2054
-in kooperation mit	560
-in other news	847
-in our shop	1040
-in partnership with	833
-in primo piano	1767
-in this section	847
-in winkelwagen	2135
-in zwischenablage kopieren	555
-increase font size	1065
-increase text size	1065
-indeks	1694
-indhold fra vores partnere	519
-indholdet er beskyttet af ophavsret	511
-indholdet er blokeret	490
-indholdet kan ikke vises	490
-indicates required	1054
-indicates required field	1054
-indirizzo email	1748
-indlejret indhold	490
-indsend	505
-indsend kommentar	515
-indstillinger	431
-indtast din e-mail	422
-indtast din mail	422
-indtast e-mail	422
-info iklan	1709
-infolettre	1391
-infolettres	1391
-informa d'un error	275
-informar de un error	1151
-informasjonskapsler	2193
-informationen zum datenschutz	599
-informativa sulla privacy	1760
-informazione promozionale	1789
-informazione pubblicitaria	87	1789
-ingatkan saya nanti	1675
-ingelogd blijven	2149
-ingen bindingstid	2266
-ingen bindningstid	3052
-ingen holdning	486
-ingen mening	2251
-ingen spam	3055
-ingen uppfattning	3035
-ingesloten inhoud	2138
-ingezonden mededeling	87	2099
-ingrandisci	1770
-ingresar	1085
-inhalt	573
-inhalt aktivieren	685
-inhalt anzeigen	563
-inhalt entsperren	685
-inhalt freigeben	685
-inhalt immer anzeigen	685
-inhalt laden	560
-inhalt teilen	555
-inhalte aktivieren	685
-inhalte anzeigen	563
-inhalte entsperren	685
-inhalte immer anzeigen	685
-inhalte laden	685
-inhalte unserer partner	714
-inhaltsverzeichnis	573
-inhoud laden	2138
-inhoud niet beschikbaar	2138
-inhoud tonen	2074
-inhoud van onze partners	2167
-inhoudsopgave	2057
-inicio	1122
-inkl. mwst	682
-inkl. mwst. zzgl. versandkosten	682
-inklappen	2058
-inloggen	2024
-inloggen met apple	2149
-inloggen met facebook	2149
-inloggen met google	2149
-inna kwota	2385
-inne teksty autora	2393
-innebygd innhold	2255
-innholdet er blokkert	2255
-innholdet er ikke tilgjengelig	2255
-innholdet kan ikke vises	2255
-innstillinger	2193
-innstillinger for informasjonskapsler	2255
-innstillinger for personvern	2255
-inschakelen	2144
-inschrijven	2029
-inscreva-se	2423
-inscreva-se na newsletter	2423
-inscription	1382
-inscription gratuite	1451
-inserisci il tuo indirizzo e-mail	1799
-inserisci il tuo indirizzo email	1799
-inserisci qui il tuo commento	1763
-inserisci un indirizzo email valido	1799
-insira o seu email	2477
-insira seu e-mail	2477
-instagram	824
-instagram-inhalte erlauben	563
-instellingen	2046
-instellingen opslaan	2138
-inte idag	2959
-inte nu	2959	3047
-inte prenumerant	3052
-introdu adresa ta de email	2526
-introduce tu email	1092
-introductory offer	1052
-invalid address	1054
-invalid email	811
-invalid email address	1054
-invia a un amico	1805
-invia commento	1763
-invia per email	1753
-invia via email	1753
-inzerce	311
-inzercia	2776
+in	3338
+in case you missed it	880
+in die zwischenablage kopiert	746
+in diesem artikel	603
+in dit artikel	2188
+in evidenza	1800
+in het nieuws	2087
+in kooperation mit	593
+in other news	880
+in our shop	1073
+in partnership with	866
+in primo piano	1800
+in this section	880
+in winkelwagen	2168
+in zwischenablage kopieren	588
+increase font size	1098
+increase text size	1098
+indeks	1727
+indhold fra vores partnere	552
+indholdet er beskyttet af ophavsret	544
+indholdet er blokeret	523
+indholdet kan ikke vises	523
+indicates required	1087
+indicates required field	1087
+indirizzo email	1781
+indlejret indhold	523
+indsend	538
+indsend kommentar	548
+indstillinger	464
+indtast din e-mail	455
+indtast din mail	455
+indtast e-mail	455
+info iklan	1742
+infolettre	1424
+infolettres	1424
+informa d'un error	308
+informar de un error	1184
+informasjonskapsler	2226
+informationen zum datenschutz	632
+informativa sulla privacy	1793
+informazione promozionale	1822
+informazione pubblicitaria	87	1822
+ingatkan saya nanti	1708
+ingelogd blijven	2182
+ingen bindingstid	2299
+ingen bindningstid	3085
+ingen holdning	519
+ingen mening	2284
+ingen spam	3088
+ingen uppfattning	3068
+ingesloten inhoud	2171
+ingezonden mededeling	87	2132
+ingrandisci	1803
+ingresar	1118
+inhalt	606
+inhalt aktivieren	718
+inhalt anzeigen	596
+inhalt entsperren	718
+inhalt freigeben	718
+inhalt immer anzeigen	718
+inhalt laden	593
+inhalt teilen	588
+inhalte aktivieren	718
+inhalte anzeigen	596
+inhalte entsperren	718
+inhalte immer anzeigen	718
+inhalte laden	718
+inhalte unserer partner	747
+inhaltsverzeichnis	606
+inhoud laden	2171
+inhoud niet beschikbaar	2171
+inhoud tonen	2107
+inhoud van onze partners	2200
+inhoudsopgave	2090
+inicio	1155
+inkl. mwst	715
+inkl. mwst. zzgl. versandkosten	715
+inklappen	2091
+inloggen	2057
+inloggen met apple	2182
+inloggen met facebook	2182
+inloggen met google	2182
+inna kwota	2418
+inne teksty autora	2426
+innebygd innhold	2288
+innholdet er blokkert	2288
+innholdet er ikke tilgjengelig	2288
+innholdet kan ikke vises	2288
+innstillinger	2226
+innstillinger for informasjonskapsler	2288
+innstillinger for personvern	2288
+inschakelen	2177
+inschrijven	2062
+inscreva-se	2456
+inscreva-se na newsletter	2456
+inscription	1415
+inscription gratuite	1484
+inserisci il tuo indirizzo e-mail	1832
+inserisci il tuo indirizzo email	1832
+inserisci qui il tuo commento	1796
+inserisci un indirizzo email valido	1832
+insira o seu email	2510
+insira seu e-mail	2510
+instagram	857
+instagram-inhalte erlauben	596
+instellingen	2079
+instellingen opslaan	2171
+inte idag	2992
+inte nu	2992	3080
+inte prenumerant	3085
+introdu adresa ta de email	2559
+introduce tu email	1125
+introductory offer	1085
+invalid address	1087
+invalid email	844
+invalid email address	1087
+invia a un amico	1838
+invia commento	1796
+invia per email	1786
+invia via email	1786
+inzerce	344
+inzercia	2809
 """, 'ir': """
 ir a la receta	61
-ir a los comentarios	1115
-ir al contenido	1122
-ir arriba	1122
+ir a los comentarios	1148
+ir al contenido	1155
+ir arriba	1155
 ir para a receita	61
 """, 'is': """
-iscriviti	1748
-iscriviti alla nostra newsletter	1748
-iscriviti ora	1748
-iscrizione completata	1799
-isprintaj	2683
-ispunite ovo polje	2752
+iscriviti	1781
+iscriviti alla nostra newsletter	1781
+iscriviti ora	1781
+iscrizione completata	1832
+isprintaj	2716
+ispunite ovo polje	2785
 """, 'iz': """
-iz iste rubrike	2680
-iz rubrike	2680	2871
-izaberi	2750
-izaberite iznos	2747
-izaberite paket	2749
-izaberite pretplatu	2749
-izberi	2936
-izberi znesek	2933
-izberite	2936
-izberite paket	2935
-izberite znesek	2933
-izbor urednice	2680
-izbor urednika	2680
-izdvajamo	2680
-izklopi zvok	2926
-izklopil sem blokator oglasov	2931
-izklopite adblock	2931
-izklopite blokator oglasov	2931
-izpolnite to polje	2938
-izpostavljeno	2871
-izradila umjetna inteligencija	2760
-izveido kontu	1977
+iz iste rubrike	2713
+iz rubrike	2713	2904
+izaberi	2783
+izaberite iznos	2780
+izaberite paket	2782
+izaberite pretplatu	2782
+izberi	2969
+izberi znesek	2966
+izberite	2969
+izberite paket	2968
+izberite znesek	2966
+izbor urednice	2713
+izbor urednika	2713
+izdvajamo	2713
+izklopi zvok	2959
+izklopil sem blokator oglasov	2964
+izklopite adblock	2964
+izklopite blokator oglasov	2964
+izpolnite to polje	2971
+izpostavljeno	2904
+izradila umjetna inteligencija	2793
+izveido kontu	2010
 """, "j'": """
-j'accepte	1408
-j'accepte de recevoir les offres des partenaires	1451
-j'ai compris	1419
-j'en profite	1382
+j'accepte	1441
+j'accepte de recevoir les offres des partenaires	1484
+j'ai compris	1452
+j'en profite	1415
 """, 'ja': """
-ja ets subscriptor	260
-ja gerne	690
-ja graag	2144
-ja tack	3047
-ja tak	496
-ja takk	2261
-ja tens compte	287
-ja, benachrichtigen	689
-ja, bitte	690
-ja, doe maar	2144
-ja, gerne	690
-ja, gjerne	2261
-ja, graag	2144
-ja, ich will	529
-ja, ik steun	2091
-ja, ik wil de nieuwsbrief ontvangen	2087
-ja, tack	3047
-ja, tak	496
-ja, takk	2261
-jaa	1278
-jaa artikkeli	1278
-jaa facebookissa	1278
-jaa juttu kaverille	1278
-jaa lahjana	1361
-jaa whatsappissa	1278
-jaarlijks	2150
-jaarlijks betalen	2149
-jaarlijks gefactureerd	2149
-jag har ett konto	3052
-jag har redan ett konto	3052
-jaga	1173
-jaga artiklit	1173
-jaga facebookis	1178
-jaga lugu	1178
-jaga seda artiklit	1178
-jak vypnout adblock	383
-jangan lewatkan	1694
-jatka applella	1344
-jatka facebookilla	1344
-jatka googlella	1344
-jatka lukemista	1271
-jatka poistamatta	1340
-jau esi abonents	1977
-jau esi abonents? ielogojies	1977
-jau prenumeruojate	1936
-jau prenumeruojate? prisijunkite	1936
-javascript er deaktiveret	492
-javascript er deaktivert	2257
-javascript je izklopljen	2926
-javascript staat uit	2140
+ja ets subscriptor	293
+ja gerne	723
+ja graag	2177
+ja tack	3080
+ja tak	529
+ja takk	2294
+ja tens compte	320
+ja, benachrichtigen	722
+ja, bitte	723
+ja, doe maar	2177
+ja, gerne	723
+ja, gjerne	2294
+ja, graag	2177
+ja, ich will	562
+ja, ik steun	2124
+ja, ik wil de nieuwsbrief ontvangen	2120
+ja, tack	3080
+ja, tak	529
+ja, takk	2294
+jaa	1311
+jaa artikkeli	1311
+jaa facebookissa	1311
+jaa juttu kaverille	1311
+jaa lahjana	1394
+jaa whatsappissa	1311
+jaarlijks	2183
+jaarlijks betalen	2182
+jaarlijks gefactureerd	2182
+jag har ett konto	3085
+jag har redan ett konto	3085
+jaga	1206
+jaga artiklit	1206
+jaga facebookis	1211
+jaga lugu	1211
+jaga seda artiklit	1211
+jak vypnout adblock	416
+jangan lewatkan	1727
+jatka applella	1377
+jatka facebookilla	1377
+jatka googlella	1377
+jatka lukemista	1304
+jatka poistamatta	1373
+jau esi abonents	2010
+jau esi abonents? ielogojies	2010
+jau prenumeruojate	1969
+jau prenumeruojate? prisijunkite	1969
+javascript er deaktiveret	525
+javascript er deaktivert	2290
+javascript je izklopljen	2959
+javascript staat uit	2173
 """, 'je': """
-je aanmelding is gelukt	2087
-je bent aangemeld	2152
-je bent ingeschreven	2087
-je bent nu ingeschreven	2087
-je bericht	2152
-je bericht is verzonden	2152
-je bilo to koristno	2946
-je commande	1442
-je donne	1373
-je donne mon avis	1446
-je fais un don	1373
-je gebruikt een adblocker	2145
-je gebruikt een advertentieblokker	2145
-je gift is fiscaal aftrekbaar	2147
-je hebt al gestemd	2132
-je hebt je limiet bereikt	2149
-je hebt je succesvol aangemeld	2087
-je kunt je op elk moment afmelden	2087
-je li ovo bilo korisno	2760
-je m'abonne	1382
-je m'inscris	1391
-je me connecte	1382
-je naam	2152
-je soutiens	1373
-je stem is geregistreerd	2132
-je stem is geteld	2132
-je teste	1382
-je volgt	2165
-je volgt deze auteur	2165
-je volgt deze auteur al	2165
-je volgt dit onderwerp	2165
-je volgt dit onderwerp al	2165
-jeden freitag. kostenlos. kein spam	697
-jeder beitrag hilft	693
-jeder betrag hilft	693
-jeder euro hilft	621
-jederzeit abbestellbar	697
-jederzeit abmeldbar	697
-jednokratna donacija	2747
-jednorazovo	2840
-jednorazowo	2293
-jeg har allerede en konto	2266
-jeg har deaktiveret min adblocker	497
-jeg har en konto	2266
-jeg har konto	2266
-jeg har skrudd av adblock	2262
-jegyek itt	1638
-jegyet veszek	1638
-jegyezz meg	1651
-jelentkezzen be	1581
-jetzt abo sichern	626
-jetzt abonnent werden	534
-jetzt abonnieren	534
-jetzt abstimmen	605	673
-jetzt am gewinnspiel teilnehmen	605
-jetzt anmelden	542
-jetzt bestellen	534
-jetzt bewerben	605
-jetzt einloggen	534
-jetzt einschalten	689
-jetzt freischalten	534
-jetzt helfen	529
-jetzt im shop	682
-jetzt im tv	570
-jetzt karten sichern	605
-jetzt kommentieren	566
-jetzt kostenlos anmelden	542
-jetzt kostenlos testen	534
-jetzt mitdiskutieren	611
-jetzt mitglied werden	529
-jetzt mitmachen	605
-jetzt mitraten	679
-jetzt nicht	528
+je aanmelding is gelukt	2120
+je bent aangemeld	2185
+je bent ingeschreven	2120
+je bent nu ingeschreven	2120
+je bericht	2185
+je bericht is verzonden	2185
+je bilo to koristno	2979
+je commande	1475
+je donne	1406
+je donne mon avis	1479
+je fais un don	1406
+je gebruikt een adblocker	2178
+je gebruikt een advertentieblokker	2178
+je gift is fiscaal aftrekbaar	2180
+je hebt al gestemd	2165
+je hebt je limiet bereikt	2182
+je hebt je succesvol aangemeld	2120
+je kunt je op elk moment afmelden	2120
+je li ovo bilo korisno	2793
+je m'abonne	1415
+je m'inscris	1424
+je me connecte	1415
+je naam	2185
+je soutiens	1406
+je stem is geregistreerd	2165
+je stem is geteld	2165
+je teste	1415
+je volgt	2198
+je volgt deze auteur	2198
+je volgt deze auteur al	2198
+je volgt dit onderwerp	2198
+je volgt dit onderwerp al	2198
+jeden freitag. kostenlos. kein spam	730
+jeder beitrag hilft	726
+jeder betrag hilft	726
+jeder euro hilft	654
+jederzeit abbestellbar	730
+jederzeit abmeldbar	730
+jednokratna donacija	2780
+jednorazovo	2873
+jednorazowo	2326
+jeg har allerede en konto	2299
+jeg har deaktiveret min adblocker	530
+jeg har en konto	2299
+jeg har konto	2299
+jeg har skrudd av adblock	2295
+jegyek itt	1671
+jegyet veszek	1671
+jegyezz meg	1684
+jelentkezzen be	1614
+jetzt abo sichern	659
+jetzt abonnent werden	567
+jetzt abonnieren	567
+jetzt abstimmen	638	706
+jetzt am gewinnspiel teilnehmen	638
+jetzt anmelden	575
+jetzt bestellen	567
+jetzt bewerben	638
+jetzt einloggen	567
+jetzt einschalten	722
+jetzt freischalten	567
+jetzt helfen	562
+jetzt im shop	715
+jetzt im tv	603
+jetzt karten sichern	638
+jetzt kommentieren	599
+jetzt kostenlos anmelden	575
+jetzt kostenlos testen	567
+jetzt mitdiskutieren	644
+jetzt mitglied werden	562
+jetzt mitmachen	638
+jetzt mitraten	712
+jetzt nicht	561
 jetzt pinnen	61
-jetzt platz sichern	682
-jetzt registrieren	534
-jetzt spenden	529
-jetzt spielen	679
-jetzt teilen	627
-jetzt testen	534
-jetzt ticket sichern	682
-jetzt tickets sichern	605
-jetzt upgraden	626
-jetzt weiterlesen	695
-jetzt zugang sichern	626
-jetzt zustimmen	563
+jetzt platz sichern	715
+jetzt registrieren	567
+jetzt spenden	562
+jetzt spielen	712
+jetzt teilen	660
+jetzt testen	567
+jetzt ticket sichern	715
+jetzt tickets sichern	638
+jetzt upgraden	659
+jetzt weiterlesen	728
+jetzt zugang sichern	659
+jetzt zustimmen	596
 """, 'jo': """
-jo tilaaja	1344
-jocs i mots encreuats	277
-join now	794
-join our mailing list	811
-join the conversation	842
-join the debate	1063
-join the discussion	842
-join the discussion on discord	828
-join us	794
-joka perjantai. ilmaiseksi. ei roskapostia	1347
-jokainen euro auttaa	1342
-jokainen lahjoitus auttaa	1342
-jotain meni vikaan	1348
-jouw e-mailadres	2029
+jo tilaaja	1377
+jocs i mots encreuats	310
+join now	827
+join our mailing list	844
+join the conversation	875
+join the debate	1096
+join the discussion	875
+join the discussion on discord	861
+join us	827
+joka perjantai. ilmaiseksi. ei roskapostia	1380
+jokainen euro auttaa	1375
+jokainen lahjoitus auttaa	1375
+jotain meni vikaan	1381
+jouw e-mailadres	2062
 """, 'ju': """
-jump to content	852
+jump to content	885
 jump to recipe	61
-jump to section	1057
+jump to section	1090
 jump to the recipe	61
 jump to video	61
-just nu	2985
-juttu jatkuu alla	1280
-juttu jatkuu kuvan alapuolella	1280
-juttu jatkuu kuvan alla	1280
-juttu jatkuu mainoksen alla	1280
-juttu jatkuu videon alla	1280
-juttu on tarkoitettu tilaajille	1271
-juttu on tuotettu automaattisesti	1356
-juttu on vain tilaajille	1271
-juttuvinkki	1353
-jutun aiheet	1350
-juuri nyt	1286
+just nu	3018
+juttu jatkuu alla	1313
+juttu jatkuu kuvan alapuolella	1313
+juttu jatkuu kuvan alla	1313
+juttu jatkuu mainoksen alla	1313
+juttu jatkuu videon alla	1313
+juttu on tarkoitettu tilaajille	1304
+juttu on tuotettu automaattisesti	1389
+juttu on vain tilaajille	1304
+juttuvinkki	1386
+jutun aiheet	1383
+juuri nyt	1319
 """, 'ka': """
-kabal	2251
-kabale	486
-kabul ediyorum	3128
-kabul et	3128
-kadarkoli se lahko odjavite	2938
-kaffee spendieren	693
-kaikki artikkelit	1350
-kaikki jutut	1350
-kaikki kirjoittajan artikkelit	1350
-kaip jums patiko straipsnis	1942
-kako izklopiti adblock	2931
-kako izklopiti blokator oglasov	2931
-kako varujemo svoje vire	2943
-kako varujemo vire	2943
-kamu mungkin suka	1720
-kanske senare	2959
-kanskje senere	2175
-kapat	3116
-kapcsolat	1593
-kapcsolja be a javascriptet	1642
-kapcsolja ki az adblockert	1647
-karier	1709
-karjera	1943
-karte anzeigen	574
-karte laden	563
-kas artikkel oli kasulik	1179
-kas lugu oli kasulik	1179
-kasneje	2878	2930
-kasnije	2688	2744
-kasutustingimused	1191
-kategori	1694
-kategoriat	1286
-kategorie	316	2318
-kategorien	570
-kategorier	439	2200	2985
-kategoriler	3132
-katkida bulun	3117
-katso hinta	1331
-katso kaikki	1350
-katso kaikki tilaajaedut	1271
-katso kuvagalleria	1288
-katso kuvat	1288
-katso tarjoukset	1331
-katso tarjous	1331
-katso tilaustarjoukset	1344
-katso tilausvaihtoehdot	1344
-katso tulokset	1328
-katso tulos	1328
-katso tuote	1331
-katso video alta	1288
-kaupastamme	1331
-kaydet	3125
-kaydol	3118
-kayit ol	3118
-kaynak: aa	3138
-kaynak: dha	3138
-kaynak: iha	3138
+kabal	2284
+kabale	519
+kabul ediyorum	3161
+kabul et	3161
+kadarkoli se lahko odjavite	2971
+kaffee spendieren	726
+kaikki artikkelit	1383
+kaikki jutut	1383
+kaikki kirjoittajan artikkelit	1383
+kaip jums patiko straipsnis	1975
+kako izklopiti adblock	2964
+kako izklopiti blokator oglasov	2964
+kako varujemo svoje vire	2976
+kako varujemo vire	2976
+kamu mungkin suka	1753
+kanske senare	2992
+kanskje senere	2208
+kapat	3149
+kapcsolat	1626
+kapcsolja be a javascriptet	1675
+kapcsolja ki az adblockert	1680
+karier	1742
+karjera	1976
+karte anzeigen	607
+karte laden	596
+kas artikkel oli kasulik	1212
+kas lugu oli kasulik	1212
+kasneje	2911	2963
+kasnije	2721	2777
+kasutustingimused	1224
+kategori	1727
+kategoriat	1319
+kategorie	349	2351
+kategorien	603
+kategorier	472	2233	3018
+kategoriler	3165
+katkida bulun	3150
+katso hinta	1364
+katso kaikki	1383
+katso kaikki tilaajaedut	1304
+katso kuvagalleria	1321
+katso kuvat	1321
+katso tarjoukset	1364
+katso tarjous	1364
+katso tilaustarjoukset	1377
+katso tilausvaihtoehdot	1377
+katso tulokset	1361
+katso tulos	1361
+katso tuote	1364
+katso video alta	1321
+kaupastamme	1364
+kaydet	3158
+kaydol	3151
+kayit ol	3151
+kaynak: aa	3171
+kaynak: dha	3171
+kaynak: iha	3171
 """, 'ke': """
-kebijakan cookie	1692
-kebijakan privasi	1692
-kebijakan privasi | syarat dan ketentuan	1692
-keep me logged in	1052
-keep me signed in	1052
-keep reading	847
-kein spam	697
-kein spam. jederzeit abbestellbar	697
-keine angabe	680
-keine meinung	680
-keine neuigkeiten mehr verpassen	617
-kelola cookie	1692
-keluar	1677
-kembali ke atas	1696
-kereskedelmi tartalom	1668
-kertalahjoitus	1270
-keskustele	1285
-keskustele asiallisesti	1285
-keskustelu	1285
-keskustelu on suljettu	1358
-kesto	1336
-kesto #	1336
-keuze opslaan	2138
-keuze van de redactie	2054
-key points by ai	893
-key takeaways by ai	893
+kebijakan cookie	1725
+kebijakan privasi	1725
+kebijakan privasi | syarat dan ketentuan	1725
+keep me logged in	1085
+keep me signed in	1085
+keep reading	880
+kein spam	730
+kein spam. jederzeit abbestellbar	730
+keine angabe	713
+keine meinung	713
+keine neuigkeiten mehr verpassen	650
+kelola cookie	1725
+keluar	1710
+kembali ke atas	1729
+kereskedelmi tartalom	1701
+kertalahjoitus	1303
+keskustele	1318
+keskustele asiallisesti	1318
+keskustelu	1318
+keskustelu on suljettu	1391
+kesto	1369
+kesto #	1369
+keuze opslaan	2171
+keuze van de redactie	2087
+key points by ai	926
+key takeaways by ai	926
 """, 'ki': """
-ki kann fehler machen	708
-ki-generert	2279
-ki-generert innhold	2278
-ki-generert oppsummering	2203
-ki-generiert	601
-ki-generierte zusammenfassung	601
-ki-oppsummering	2203	2279
-ki-zusammenfassung	601	709
-kiemelt	1594
-kies	2150
-kies abonnement	2149
-kies een abonnement	2149
-kies een bedrag	2022
-kies je abonnement	2094
-kies uw abonnement	2149
-kies zelf een bedrag	2147
-kiitos ilmoittautumisesta	1347
-kiitos tilauksesta	1274
-kiitos tilauksestasi	1274
-kijk terug	2081
-kingi artikkel	1178
-kiosque	1382
-kirim	1686
-kirim ke teman	1719
-kirim komentar	1693
-kirjaudu	1271
-kirjaudu applella	1344
-kirjaudu ulos	1271
-kirjoita kommentti	1285
-kirjoita kommenttisi	1285
-kirjoittaja on kansanedustaja	1297
-kirjoittaja on kirjailija	1297
-kirjoittaja on kolumnisti	1297
-kirjoittaja on toimittaja	1297
-kirjoittaja on vapaa toimittaja	1297
-kirjoittaja on vapaa toimittaja ja kirjailija	1297
-kirjoittajan muut jutut	1350
-kirjuta kommentaar	1179
-kiti skaito	1938
+ki kann fehler machen	741
+ki-generert	2312
+ki-generert innhold	2311
+ki-generert oppsummering	2236
+ki-generiert	634
+ki-generierte zusammenfassung	634
+ki-oppsummering	2236	2312
+ki-zusammenfassung	634	742
+kiemelt	1627
+kies	2183
+kies abonnement	2182
+kies een abonnement	2182
+kies een bedrag	2055
+kies je abonnement	2127
+kies uw abonnement	2182
+kies zelf een bedrag	2180
+kiitos ilmoittautumisesta	1380
+kiitos tilauksesta	1307
+kiitos tilauksestasi	1307
+kijk terug	2114
+kingi artikkel	1211
+kiosque	1415
+kirim	1719
+kirim ke teman	1752
+kirim komentar	1726
+kirjaudu	1304
+kirjaudu applella	1377
+kirjaudu ulos	1304
+kirjoita kommentti	1318
+kirjoita kommenttisi	1318
+kirjoittaja on kansanedustaja	1330
+kirjoittaja on kirjailija	1330
+kirjoittaja on kolumnisti	1330
+kirjoittaja on toimittaja	1330
+kirjoittaja on vapaa toimittaja	1330
+kirjoittaja on vapaa toimittaja ja kirjailija	1330
+kirjoittajan muut jutut	1383
+kirjuta kommentaar	1212
+kiti skaito	1971
 """, 'kl': """
-klarna	533
-klausies raidierakstu	1984
-klausies rakstu	1982
-klauskite dirbtinio intelekto	1942
-klausykite straipsnio	1941
-klausyti	1941
-klausyti straipsnio	1941
-klausyti straipsnio (# min	1941
-kleinanzeigen	560
-kleinere tekst	2166
-klik om te vergroten	2155
-klippet er ikke lenger tilgjengelig	2257
+klarna	566
+klausies raidierakstu	2017
+klausies rakstu	2015
+klauskite dirbtinio intelekto	1975
+klausykite straipsnio	1974
+klausyti	1974
+klausyti straipsnio	1974
+klausyti straipsnio (# min	1974
+kleinanzeigen	593
+kleinere tekst	2199
+klik om te vergroten	2188
+klippet er ikke lenger tilgjengelig	2290
 """, 'ko': """
-kod pocztowy	2391
-kodeord	502
-kokeile maksutta	1271
-kokeile nyt	1271
-koko ruutu	1335
-kokoruututila	1335
-kolla din inkorg	3055
-kolla priset	3037
-komentar	1693
-komentarai	1936
-komentari	2683
-komentarji	2874
-komentarz	2314
-komentarze	2314
-komentiraj	2683	2874
-komentirajte	2761
-komentovat	401
-komentuoti	1936
-komentuoti gali tik registruoti vartotojai	1942
-komercialna vsebina	2951
-komment	1593
-kommentaarid	1173
-kommentar	566
-kommentar abschicken	710
-kommentar absenden	710
-kommentar melden	710
-kommentar schreiben	566
-kommentar senden	710
-kommentar verfassen	566
-kommentare	566
-kommentare ansehen	566
-kommentare anzeigen	566
-kommentare lesen	566
-kommentare sortieren	710
-kommentarer	434	2196	2981
-kommentarer blir moderert	2196
-kommentarer granskas innan publicering	2988
-kommentarer modereres	442
-kommentarerna modereras	2981
-kommentarregeln	566
-kommentarregler	2280
-kommentarsregler	2981
-kommenteeri	1173
-kommenteerimine on suletud	1179
-kommenteerimise reeglid	1179
-kommenteerimiseks logi sisse	1179
-kommentek	1593
-kommenter	434	2196
-kommentera	2981
-kommentera artikeln	3066
-kommentieren	566
-kommentit	1285
-kommentit tarkistetaan ennen julkaisua	1285
-kommentoi	1285
-kommentoi juttua	1358
-kommentointi on suljettu	1285
-kommercielt indhold	447
-kommercielt samarbejde	430
-kommersiellt samarbete	3070
-kommersielt innhold	2208
-kommersielt samarbeid	2192
-kommerzieller inhalt	714
-konec oglasa	2951
-konec reklamy	405
-koniec reklamy	2310
-kontakt	315	434	566	2314
-kontakt do redakcji	2396
-kontakt forfatteren	2272
-kontakt na redakci	396
-kontakt na redakciu	2850
-kontakt os	434
-kontakt oss	2196
-kontakt redaksjonen	2275
-kontakt redaktionen	510
-kontakt zur redaktion	705
-kontakta oss	2981
-kontakta redaktionen	3061
-kontaktirajte autora	2755
-kontaktirajte avtorja	2941
-kontaktirajte redakciju	2757
-kontaktovat autora	393
-kontaktovat redakci	396
-konten berbayar	1724
-konten bersponsor	1689
-konten premium	1677	1719
-konten promosi	1724
-konten sponsor	1689
-konto erstellen	534
-kontrollera din inkorg	3055
-kontynuuj przez apple	2387
-kontynuuj przez facebook	2387
-kontynuuj przez google	2387
-kontynuuj z apple	2387
-kontynuuj z facebookiem	2387
-kontynuuj z google	2387
-konular	3132
-koop een kop koffie voor ons	2147
-koop een licentie	2159
-koop het boek	2135
-koop je tickets	2135
-koop kaarten	2135
-koop nu	2135
-koop tickets	2135
-kopeeri link	1173
-kopieer de link	2039
-kopieer deze link	2119
-kopieer link	2039
-kopier gavelenke	2283
-kopier gavelink	518
-kopier lenka	2188
-kopier lenke	2188
-kopier lenken	2188
-kopier link	426
-kopier linket	426
-kopierat till urklipp	3069
-kopieren	555
-kopieret	518
-kopieret til udklipsholder	518
-kopiering forbudt	2276
-kopiert	2283
-kopiert til utklippstavlen	2283
-kopioi linkki	1278
-kopiointi kielletty	1354
-kopioitu	1361
-kopiraj link	2683
-kopiraj povezavo	2874
-kopiraj poveznicu	2683
-kopirajte link	2683
-kopirajte poveznicu	2683
-kopiranje prepovedano	2944
-kopiranje zabranjeno	2758
-kopirano	2764	2950
-kopiuj link	2306
-kopyala	3125
-koristite adblock	2745
-koristite adblocker	2745
-koristite blokator oglasa	2745
-korrekturhinweis senden	611
-korsord	3035
-kort fortalt - lavet med ai	442
-korzystasz z adblocka	2383
-kostenlos abonnieren	542
-kostenlos registrieren	534
-kostenlos testen	534
-kostenlos. kein spam	697
-koszty dostawy	2373
-koupit e-knihu	374
-koupit knihu	374
-koupit licenci	397
-koupit vstupenku	374
-koupit vstupenky	374
+kod pocztowy	2424
+kodeord	535
+kokeile maksutta	1304
+kokeile nyt	1304
+koko ruutu	1368
+kokoruututila	1368
+kolla din inkorg	3088
+kolla priset	3070
+komentar	1726
+komentarai	1969
+komentari	2716
+komentarji	2907
+komentarz	2347
+komentarze	2347
+komentiraj	2716	2907
+komentirajte	2794
+komentovat	434
+komentuoti	1969
+komentuoti gali tik registruoti vartotojai	1975
+komercialna vsebina	2984
+komment	1626
+kommentaarid	1206
+kommentar	599
+kommentar abschicken	743
+kommentar absenden	743
+kommentar melden	743
+kommentar schreiben	599
+kommentar senden	743
+kommentar verfassen	599
+kommentare	599
+kommentare ansehen	599
+kommentare anzeigen	599
+kommentare lesen	599
+kommentare sortieren	743
+kommentarer	467	2229	3014
+kommentarer blir moderert	2229
+kommentarer granskas innan publicering	3021
+kommentarer modereres	475
+kommentarerna modereras	3014
+kommentarregeln	599
+kommentarregler	2313
+kommentarsregler	3014
+kommenteeri	1206
+kommenteerimine on suletud	1212
+kommenteerimise reeglid	1212
+kommenteerimiseks logi sisse	1212
+kommentek	1626
+kommenter	467	2229
+kommentera	3014
+kommentera artikeln	3099
+kommentieren	599
+kommentit	1318
+kommentit tarkistetaan ennen julkaisua	1318
+kommentoi	1318
+kommentoi juttua	1391
+kommentointi on suljettu	1318
+kommercielt indhold	480
+kommercielt samarbejde	463
+kommersiellt samarbete	3103
+kommersielt innhold	2241
+kommersielt samarbeid	2225
+kommerzieller inhalt	747
+konec oglasa	2984
+konec reklamy	438
+koniec reklamy	2343
+kontakt	348	467	599	2347
+kontakt do redakcji	2429
+kontakt forfatteren	2305
+kontakt na redakci	429
+kontakt na redakciu	2883
+kontakt os	467
+kontakt oss	2229
+kontakt redaksjonen	2308
+kontakt redaktionen	543
+kontakt zur redaktion	738
+kontakta oss	3014
+kontakta redaktionen	3094
+kontaktirajte autora	2788
+kontaktirajte avtorja	2974
+kontaktirajte redakciju	2790
+kontaktovat autora	426
+kontaktovat redakci	429
+konten berbayar	1757
+konten bersponsor	1722
+konten premium	1710	1752
+konten promosi	1757
+konten sponsor	1722
+konto erstellen	567
+kontrollera din inkorg	3088
+kontynuuj przez apple	2420
+kontynuuj przez facebook	2420
+kontynuuj przez google	2420
+kontynuuj z apple	2420
+kontynuuj z facebookiem	2420
+kontynuuj z google	2420
+konular	3165
+koop een kop koffie voor ons	2180
+koop een licentie	2192
+koop het boek	2168
+koop je tickets	2168
+koop kaarten	2168
+koop nu	2168
+koop tickets	2168
+kopeeri link	1206
+kopieer de link	2072
+kopieer deze link	2152
+kopieer link	2072
+kopier gavelenke	2316
+kopier gavelink	551
+kopier lenka	2221
+kopier lenke	2221
+kopier lenken	2221
+kopier link	459
+kopier linket	459
+kopierat till urklipp	3102
+kopieren	588
+kopieret	551
+kopieret til udklipsholder	551
+kopiering forbudt	2309
+kopiert	2316
+kopiert til utklippstavlen	2316
+kopioi linkki	1311
+kopiointi kielletty	1387
+kopioitu	1394
+kopiraj link	2716
+kopiraj povezavo	2907
+kopiraj poveznicu	2716
+kopirajte link	2716
+kopirajte poveznicu	2716
+kopiranje prepovedano	2977
+kopiranje zabranjeno	2791
+kopirano	2797	2983
+kopiuj link	2339
+kopyala	3158
+koristite adblock	2778
+koristite adblocker	2778
+koristite blokator oglasa	2778
+korrekturhinweis senden	644
+korsord	3068
+kort fortalt - lavet med ai	475
+korzystasz z adblocka	2416
+kostenlos abonnieren	575
+kostenlos registrieren	567
+kostenlos testen	567
+kostenlos. kein spam	730
+koszty dostawy	2406
+koupit e-knihu	407
+koupit knihu	407
+koupit licenci	430
+koupit vstupenku	407
+koupit vstupenky	407
 """, 'kr': """
-kraj oglasa	2765
-kraj reklame	2765
-krant	2024
-kreditkarte	533
-kreditkarte / klarna	533
-kreiraj nalog	2673
-krijg direct toegang	2094
-kruiswoord	2133
-kruiswoordpuzzel	2133
-krydsord	486
-kryssord	2251
+kraj oglasa	2798
+kraj reklame	2798
+krant	2057
+kreditkarte	566
+kreditkarte / klarna	566
+kreiraj nalog	2706
+krijg direct toegang	2127
+kruiswoord	2166
+kruiswoordpuzzel	2166
+krydsord	519
+kryssord	2284
 """, 'ku': """
-kuidas lugu meeldis	1179
-kumppaneiltamme	1362
-kun for medlemmer	2266
-kup bilet	2373
-kup bilety	2373
-kup bilety teraz	2373
-kup e-book	2373
-kup magazyn	2373
-kup najnowszy numer	2373
-kup prawa do publikacji	2397
-kup teraz	2373
-kup wydanie	2373
-kupi karte	2737
-kupi kartu	2737
-kupi knjigo	2923
-kupi knjigu	2737
-kupi licenco	2944
-kupi licencu	2758
-kupi odmah	2737
-kupi pretplatu	2673
-kupi ulaznice	2737
-kupi vstopnice	2923
-kupi vstopnico	2923
-kupi zdaj	2923
-kupite karte	2737
-kupite knjigu	2737
-kupite ulaznice	2737
-kupite vstopnice	2923
-kupte si knihu	374
-kupte si vstupenky	374
-kurzlink kopieren	652
-kuukausilahjoitus	1270
-kuukausilaskutus	1344
-kuukausittain	1345
-kuula	1178
-kuula artiklit	1178
-kuula artiklit (# min	1178
-kuula lugu	1178
-kuula saadet	1180
-kuula saadet siit	1180
-kuuntele	1278
-kuuntele jakso	1278
-kuva kuvassa	1335
+kuidas lugu meeldis	1212
+kumppaneiltamme	1395
+kun for medlemmer	2299
+kup bilet	2406
+kup bilety	2406
+kup bilety teraz	2406
+kup e-book	2406
+kup magazyn	2406
+kup najnowszy numer	2406
+kup prawa do publikacji	2430
+kup teraz	2406
+kup wydanie	2406
+kupi karte	2770
+kupi kartu	2770
+kupi knjigo	2956
+kupi knjigu	2770
+kupi licenco	2977
+kupi licencu	2791
+kupi odmah	2770
+kupi pretplatu	2706
+kupi ulaznice	2770
+kupi vstopnice	2956
+kupi vstopnico	2956
+kupi zdaj	2956
+kupite karte	2770
+kupite knjigu	2770
+kupite ulaznice	2770
+kupite vstopnice	2956
+kupte si knihu	407
+kupte si vstupenky	407
+kurzlink kopieren	685
+kuukausilahjoitus	1303
+kuukausilaskutus	1377
+kuukausittain	1378
+kuula	1211
+kuula artiklit	1211
+kuula artiklit (# min	1211
+kuula lugu	1211
+kuula saadet	1213
+kuula saadet siit	1213
+kuuntele	1311
+kuuntele jakso	1311
+kuva kuvassa	1368
 """, 'kv': """
-kvalita	379	2834
-kviz dana	2734
-kviz dneva	2920
-kvkk	3128
+kvalita	412	2867
+kviz dana	2767
+kviz dneva	2953
+kvkk	3161
 """, "l'": """
-l'actu en direct	1415
-l'article continue ci-dessous	1406
-l'article en # points	1440
-l'articolo in breve	1786
-l'essentiel	1415
+l'actu en direct	1448
+l'article continue ci-dessous	1439
+l'article en # points	1473
+l'articolo in breve	1819
+l'essentiel	1448
 """, 'la': """
-la newsletter	1391	1748
-la redazione consiglia	1767
-la tua e-mail	1748
-laad bericht	2138
-laad inhoud	2138
-laad meer	2057
-laad meer artikelen	2155
-laad video	2138
-laajenna	1289
-laat een reactie achter	2163
-laat je dit artikel voorlezen	2081
-laat voorlezen	2039
-laatste nieuws	2054
-laatu	1336
-ladataan soitinta	1335
-ladataan videota	1335
-ladda fler	2988
-ladda fler artiklar	3058
-ladda karta	3041
-ladda ner ljud	3043
-ladda om sidan	3049
-ladda tweet	3041
-ladda video	3041
-laddar spelaren	3043
-laddar video	3043
-laget av ai	2278
-laget av ki	2278
-laget med hjelp av ki	2278
-laget med ki	2278
-lagi ramai	1720
-lagre	2188
-lagre artikkel	2188
-lagre innstillinger	2255
+la newsletter	1424	1781
+la redazione consiglia	1800
+la tua e-mail	1781
+laad bericht	2171
+laad inhoud	2171
+laad meer	2090
+laad meer artikelen	2188
+laad video	2171
+laajenna	1322
+laat een reactie achter	2196
+laat je dit artikel voorlezen	2114
+laat voorlezen	2072
+laatste nieuws	2087
+laatu	1369
+ladataan soitinta	1368
+ladataan videota	1368
+ladda fler	3021
+ladda fler artiklar	3091
+ladda karta	3074
+ladda ner ljud	3076
+ladda om sidan	3082
+ladda tweet	3074
+ladda video	3074
+laddar spelaren	3076
+laddar video	3076
+laget av ai	2311
+laget av ki	2311
+laget med hjelp av ki	2311
+laget med ki	2311
+lagi ramai	1753
+lagre	2221
+lagre artikkel	2221
+lagre innstillinger	2288
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2188
-lagre saken til senere	2188
-lagre til senere	2188
-lagre valg	2255
-lahjalinkki	1361
-lahjoita	1270
-lahjoita artikkeli	1361
-lahjoita kerran	1342
-lahjoita kuukausittain	1342
-lahjoita mobilepaylla	1342
-lahjoita nyt	1270
-lahjoita tilisiirrolla	1342
-lahjoitussivulle	1342
-lain kali	1675
-lainnya	1694
-laisser un commentaire	1411
-laissez un commentaire	1411
-lajittele	1359
-langganan	1677
+lagre saken	2221
+lagre saken til senere	2221
+lagre til senere	2221
+lagre valg	2288
+lahjalinkki	1394
+lahjoita	1303
+lahjoita artikkeli	1394
+lahjoita kerran	1375
+lahjoita kuukausittain	1375
+lahjoita mobilepaylla	1375
+lahjoita nyt	1303
+lahjoita tilisiirrolla	1375
+lahjoitussivulle	1375
+lain kali	1708
+lainnya	1727
+laisser un commentaire	1444
+laissez un commentaire	1444
+lajittele	1392
+langganan	1710
 langsung ke resep	61
-lanjut baca di bawah	1689
-lanjutkan dengan konten	1689
-lanjutkan membaca	1696
-laporkan	1693
-laporkan kesalahan	1697
-larger text	1065
-lascia un commento	1763
-lascia un feedback	1786
-laskutetaan vuosittain	1344
-last flere	2203
-last inn flere	2272
-last inn innhold	2255
-last inn innlegg	2255
-last inn video	2255
-last innhold	2255
-last innlegg	2255
-last name	811
-last ned episoden	2257
-last ned lyd	2257
-laster spiller	2257
-laster video	2257
-lastschrift	533
-lataa app storessa	1337
-lataa app storesta	1337
-lataa julkaisu	1333
-lataa sivu uudelleen	1341
-lataa twiitti	1333
-lataa video	1333
-later	1071	2019	2144
-later lezen	2095
-latest	847
-latest articles	847
-latest edition	852
-latest headlines	847
-latest news	847
-latest posts	847
-latest stories	847
-latest updates	847
-latest videos	847
-latest videos from	847
-lavet af ai	513
-lavet med ai	513
-lavora con noi	1789
+lanjut baca di bawah	1722
+lanjutkan dengan konten	1722
+lanjutkan membaca	1729
+laporkan	1726
+laporkan kesalahan	1730
+larger text	1098
+lascia un commento	1796
+lascia un feedback	1819
+laskutetaan vuosittain	1377
+last flere	2236
+last inn flere	2305
+last inn innhold	2288
+last inn innlegg	2288
+last inn video	2288
+last innhold	2288
+last innlegg	2288
+last name	844
+last ned episoden	2290
+last ned lyd	2290
+laster spiller	2290
+laster video	2290
+lastschrift	566
+lataa app storessa	1370
+lataa app storesta	1370
+lataa julkaisu	1366
+lataa sivu uudelleen	1374
+lataa twiitti	1366
+lataa video	1366
+later	1104	2052	2177
+later lezen	2128
+latest	880
+latest articles	880
+latest edition	885
+latest headlines	880
+latest news	880
+latest posts	880
+latest stories	880
+latest updates	880
+latest videos	880
+latest videos from	880
+lavet af ai	546
+lavet med ai	546
+lavora con noi	1822
 """, 'le': """
-le direct	1415
-le fil	1415
-le journal du jour	1382
-le nostre newsletter	1748
-le plus lu	1415
-le puede interesar	1119
-le recomendamos	1119
-le ultime notizie	1767
-learn more	852
-learn more about cookies	838
-leave a comment	842
-leave a reply	842
-leave a tip	794
-leave feedback	842
-lectura de # minutos	1104
-lectura: # min	1104
-lecture # min	1418
-lecture # minutes	1401
-lecture : # min	1401
-ledenvoordeel	2135
-leer noticia completa	1122
-lees advertentievrij	2167
-lees de reacties	2050
-lees direct verder	2094
-lees het hele artikel	2155
-lees het hele verhaal	2155
-lees het liveblog	2155
-lees het transcript	2140
-lees het volledige artikel	2155
-lees meer	2054	2057
-lees meer over	2054
-lees minder	2155
-lees onze huisregels	2084
-lees ook	2054
-lees verder	2024	2054	2057
-lees verder na de advertentie	2044
-lees verder onder de afbeelding	2044
-lees verder onder de foto	2044
-lees volledig artikel	2155
-lees voor	2039
-lees zonder advertenties	2167
-leeslijst	2095
-leestijd	2057
-leestijd # min	2057
-legfrissebb	1594	1665
-legg i handlekurv	2253
-legg igjen en kommentar	2196
-legg igjen kommentar	2280
-legg oss til som foretrukket kilde	2282
-legg til i mine temaer	2282
-legg til kommentar	2280
-legg til som foretrukket kilde	2282
-leggi anche	1767
-leggi dopo	1805
-leggi i commenti	1763
-leggi il documento	1771
-leggi il giornale	1741
-leggi l'articolo	1770
-leggi l'articolo completo	1770
-leggi senza limiti	1803
-leggi sull'app	1797
-leggi tutto	1770
-leggi tutto con un abbonamento	1741
-leggi tutto su	1767
-legjobb	1665
-legolvasottabb	1594
-legolvasottabbak	1594
-leia mais	2445	2448
-leia os termos de uso e as regras da comunidade	2473
-leia sem limites	2482
-leitura: # min	2431
-lembrar mais tarde	2414
-lembre-me mais tarde	2414
-lengde #	2258
-lenke kopiert	2188
-lenken er kopiert	2188
-lenken kopiert	2188
-ler mais	2448
-ler mais tarde	2484
-les articles les plus lus	1459
-les derniers articles	1415
-les flere	2200
-les hele artikkelen	2272
-les hele saken	2203
-les kommentarer	2196
-les lecteurs ont aussi lu	1415
-les mer	2200	2203
-les mer om	2200
-les mindre	2272
-les plus lues	1415
-les plus lus	1415
-les saken i appen	2259
-les senere	2188
-les tops	1415
-les transkripsjon	2257
-les uten annonser	2284
-les uten grenser	2266
-les videre	2179
-lesedauer	573
-lesedauer: # minuten	573
-lesen sie auch	570
-lesen sie dazu	570
-lesen sie hier	570
-lesen sie mehr	570
-leserangebot	682
-leserangebote	682
-leserbriefe	566
-leserempfehlung	710
-leserempfehlungen	710
-leserkommentare	566
-leserreise	682
-leserreisen	682
-leserreiser	2253
-lesertilbud	2253
-lesetid # min	2203
-lesetipp	570
-lesetipps	570
-lesezeit: # min	573
-lesezeit: # minuten	573
-lest av en syntetisk stemme	2257
-lest opp av en robot	2188
-lest opp av en syntetisk stemme	2188
-lest opp av syntetisk stemme	2257
-leta	1987
-leta/afp	1987
-letno	2936
+le direct	1448
+le fil	1448
+le journal du jour	1415
+le nostre newsletter	1781
+le plus lu	1448
+le puede interesar	1152
+le recomendamos	1152
+le ultime notizie	1800
+learn more	885
+learn more about cookies	871
+leave a comment	875
+leave a reply	875
+leave a tip	827
+leave feedback	875
+lectura de # minutos	1137
+lectura: # min	1137
+lecture # min	1451
+lecture # minutes	1434
+lecture : # min	1434
+ledenvoordeel	2168
+leer noticia completa	1155
+lees advertentievrij	2200
+lees de reacties	2083
+lees direct verder	2127
+lees het hele artikel	2188
+lees het hele verhaal	2188
+lees het liveblog	2188
+lees het transcript	2173
+lees het volledige artikel	2188
+lees meer	2087	2090
+lees meer over	2087
+lees minder	2188
+lees onze huisregels	2117
+lees ook	2087
+lees verder	2057	2087	2090
+lees verder na de advertentie	2077
+lees verder onder de afbeelding	2077
+lees verder onder de foto	2077
+lees volledig artikel	2188
+lees voor	2072
+lees zonder advertenties	2200
+leeslijst	2128
+leestijd	2090
+leestijd # min	2090
+legfrissebb	1627	1698
+legg i handlekurv	2286
+legg igjen en kommentar	2229
+legg igjen kommentar	2313
+legg oss til som foretrukket kilde	2315
+legg til i mine temaer	2315
+legg til kommentar	2313
+legg til som foretrukket kilde	2315
+leggi anche	1800
+leggi dopo	1838
+leggi i commenti	1796
+leggi il documento	1804
+leggi il giornale	1774
+leggi l'articolo	1803
+leggi l'articolo completo	1803
+leggi senza limiti	1836
+leggi sull'app	1830
+leggi tutto	1803
+leggi tutto con un abbonamento	1774
+leggi tutto su	1800
+legjobb	1698
+legolvasottabb	1627
+legolvasottabbak	1627
+leia mais	2478	2481
+leia os termos de uso e as regras da comunidade	2506
+leia sem limites	2515
+leitura: # min	2464
+lembrar mais tarde	2447
+lembre-me mais tarde	2447
+lengde #	2291
+lenke kopiert	2221
+lenken er kopiert	2221
+lenken kopiert	2221
+ler mais	2481
+ler mais tarde	2517
+les articles les plus lus	1492
+les derniers articles	1448
+les flere	2233
+les hele artikkelen	2305
+les hele saken	2236
+les kommentarer	2229
+les lecteurs ont aussi lu	1448
+les mer	2233	2236
+les mer om	2233
+les mindre	2305
+les plus lues	1448
+les plus lus	1448
+les saken i appen	2292
+les senere	2221
+les tops	1448
+les transkripsjon	2290
+les uten annonser	2317
+les uten grenser	2299
+les videre	2212
+lesedauer	606
+lesedauer: # minuten	606
+lesen sie auch	603
+lesen sie dazu	603
+lesen sie hier	603
+lesen sie mehr	603
+leserangebot	715
+leserangebote	715
+leserbriefe	599
+leserempfehlung	743
+leserempfehlungen	743
+leserkommentare	599
+leserreise	715
+leserreisen	715
+leserreiser	2286
+lesertilbud	2286
+lesetid # min	2236
+lesetipp	603
+lesetipps	603
+lesezeit: # min	606
+lesezeit: # minuten	606
+lest av en syntetisk stemme	2290
+lest opp av en robot	2221
+lest opp av en syntetisk stemme	2221
+lest opp av syntetisk stemme	2290
+leta	2020
+leta/afp	2020
+letno	2969
 lettergrootte	65
-lettura # min	1753
-leuk	2164
-lezersaanbieding	2135
-lezersaanbiedingen	2135
-lezersreis	2135
-lezersreizen	2135
-lezersvoordeel	2135
+lettura # min	1786
+leuk	2197
+lezersaanbieding	2168
+lezersaanbiedingen	2168
+lezersreis	2168
+lezersreizen	2168
+lezersvoordeel	2168
 """, 'li': """
-license our content	1060
-license this article	1060
-license this content	1060
-license this story	1060
-licensiera artikeln	3062
-licensing rights	1060
-licentie aanvragen	2159
-licentie kopen	2159
-lige nu	439
-lihat artikel asli	1719
-lihat detail	1697
-lihat hasil	1697
-lihat juga	1694
-lihat komentar	1693
-lihat lainnya	1696
-lihat peta	1697
+license our content	1093
+license this article	1093
+license this content	1093
+license this story	1093
+licensiera artikeln	3095
+licensing rights	1093
+licentie aanvragen	2192
+licentie kopen	2192
+lige nu	472
+lihat artikel asli	1752
+lihat detail	1730
+lihat hasil	1730
+lihat juga	1727
+lihat komentar	1726
+lihat lainnya	1729
+lihat peta	1730
 lihat resep	61
-lihat selengkapnya	1696
-lihat semua	1696
-liitu uudiskirjaga	1198
-lik	2281
-like	1064
-like loading	823
-like this	823
-liker	2281
-likes	1064
-limited time offer	801
-limited-time offer	920
-line	824
-link	824
-link berhasil disalin	1719
-link copiado	2431
-link copiat	2533
-link copiato	1753
-link copiato negli appunti	1805
-link copied	823
-link copied bookmark	823
-link copied successfully	1065
-link copied to clipboard	823
-link er kopieret	426
-link er kopieret til udklipsholderen	426
-link gekopieerd	2039
-link has been copied	1065
-link in die zwischenablage kopiert	627
-link je kopiran	2764
-link kopeeritud	1178
-link kopieren	555
-link kopieret	426
-link kopiert	555
-link kopiran	2683
-link kopyalandi	3125
-link on kopeeritud	1178
-link skopiowany	2404
-link sudah disalin	1719
-link wurde in die zwischenablage kopiert	627
-link wurde kopiert	627
-link zum artikel kopieren	627
-link zum inhalt	563
-link zum teilen kopieren	673
-link zum youtube-inhalt	563
-linkedin	824
-linket er kopieret	518
-linki kopyala	3125
-linkki kopioitu	1278
-linkki on kopioitu	1361
-links	570
-lire aussi	1415
-lire l'article	1418
-lire l'article complet	1418
-lire la suite	1418
-lire le document	1419
-lire les commentaires	1411
-lire plus	1415	1418
-lire plus tard	1401
-lisa kommentaar	1173
-listen	823
-listen # min	823
-listen above	900
-listen below	900
-listen here	900
-listen now	823
-listen on apple	900
-listen on apple podcasts	900
-listen on spotify	900
-listen on youtube	900
-litterointi	1336
-live	570
-live stream	1046
-live tv	847
-lizenz anfragen	706
-lizenzen erwerben	706
-lizenzrechte erwerben	706
+lihat selengkapnya	1729
+lihat semua	1729
+liitu uudiskirjaga	1231
+lik	2314
+like	1097
+like loading	856
+like this	856
+liker	2314
+likes	1097
+limited time offer	834
+limited-time offer	953
+line	857
+link	857
+link berhasil disalin	1752
+link copiado	2464
+link copiat	2566
+link copiato	1786
+link copiato negli appunti	1838
+link copied	856
+link copied bookmark	856
+link copied successfully	1098
+link copied to clipboard	856
+link er kopieret	459
+link er kopieret til udklipsholderen	459
+link gekopieerd	2072
+link has been copied	1098
+link in die zwischenablage kopiert	660
+link je kopiran	2797
+link kopeeritud	1211
+link kopieren	588
+link kopieret	459
+link kopiert	588
+link kopiran	2716
+link kopyalandi	3158
+link on kopeeritud	1211
+link skopiowany	2437
+link sudah disalin	1752
+link wurde in die zwischenablage kopiert	660
+link wurde kopiert	660
+link zum artikel kopieren	660
+link zum inhalt	596
+link zum teilen kopieren	706
+link zum youtube-inhalt	596
+linkedin	857
+linket er kopieret	551
+linki kopyala	3158
+linkki kopioitu	1311
+linkki on kopioitu	1394
+links	603
+lire aussi	1448
+lire l'article	1451
+lire l'article complet	1451
+lire la suite	1451
+lire le document	1452
+lire les commentaires	1444
+lire plus	1448	1451
+lire plus tard	1434
+lisa kommentaar	1206
+listen	856
+listen # min	856
+listen above	933
+listen below	933
+listen here	933
+listen now	856
+listen on apple	933
+listen on apple podcasts	933
+listen on spotify	933
+listen on youtube	933
+litterointi	1369
+live	603
+live stream	1079
+live tv	880
+lizenz anfragen	739
+lizenzen erwerben	739
+lizenzrechte erwerben	739
 """, 'lj': """
-ljud	3044
-ljud av	3043
+ljud	3077
+ljud av	3076
 """, 'lo': """
-lo + visto	1119
-lo esencial en # segundos	1144
-lo quiero	1161
-load comments	842	1043
-load content	838
-load embed	1043
-load external content	1043
-load map	1043
-load more	852
-load more articles	852
-load more comments	842
-load more replies	1063
-load more stories	852
-load post	1043
-load tweet	1043
-load video	1043
-loaded #%	1045
-loaded: #%	1045
-loading	823
-loading ad	833
-loading more	852
-loading player	1045
-loe edasi	1173
-loe edasi tellijana	1173
-loe hiljem	1178
-loe ka	1175
-loe kommentaare	1179
-loe lisa	1180
-loe lisaks	1175
-loe rohkem	1180
-loe veel	1175
-loetumad	1175
-log in	801	2024
-log in / register	801
-log in met apple	2149
-log in met google	2149
-log in or sign up	801
-log in to comment	842
-log in to reply	842
-log in with apple	1052
-log in with email	1052
-log in with facebook	1052
-log in with google	1052
-log ind	417
-log ind med apple	501
-log ind med e-mail	501
-log ind med mitid	501
-log out	801
-log ud	417
-logare	2494
-logg inn	2179
-logg inn med apple	2266
-logg inn med bankid	2266
-logg inn med e-post	2266
-logg inn med vipps	2266
-logg ut	2179
-logga in	2963
-logga in med apple	3052
-logga in med bankid	3052
-logga in med e-post	3052
-logga ut	2963
-logi sisse	1173
-logi sisse, et kommenteerida	1179
-login	534	801	1677	1741	2388	2419	2494
-login / register	801
-login lub e-mail	2387
-logout	801
+lo + visto	1152
+lo esencial en # segundos	1177
+lo quiero	1194
+load comments	875	1076
+load content	871
+load embed	1076
+load external content	1076
+load map	1076
+load more	885
+load more articles	885
+load more comments	875
+load more replies	1096
+load more stories	885
+load post	1076
+load tweet	1076
+load video	1076
+loaded #%	1078
+loaded: #%	1078
+loading	856
+loading ad	866
+loading more	885
+loading player	1078
+loe edasi	1206
+loe edasi tellijana	1206
+loe hiljem	1211
+loe ka	1208
+loe kommentaare	1212
+loe lisa	1213
+loe lisaks	1208
+loe rohkem	1213
+loe veel	1208
+loetumad	1208
+log in	834	2057
+log in / register	834
+log in met apple	2182
+log in met google	2182
+log in or sign up	834
+log in to comment	875
+log in to reply	875
+log in with apple	1085
+log in with email	1085
+log in with facebook	1085
+log in with google	1085
+log ind	450
+log ind med apple	534
+log ind med e-mail	534
+log ind med mitid	534
+log out	834
+log ud	450
+logare	2527
+logg inn	2212
+logg inn med apple	2299
+logg inn med bankid	2299
+logg inn med e-post	2299
+logg inn med vipps	2299
+logg ut	2212
+logga in	2996
+logga in med apple	3085
+logga in med bankid	3085
+logga in med e-post	3085
+logga ut	2996
+logi sisse	1206
+logi sisse, et kommenteerida	1212
+login	567	834	1710	1774	2421	2452	2527
+login / register	834
+login lub e-mail	2420
+logout	834
 lompat ke resep	61
-loo konto	1173
-loo tasuta konto	1173
-lopeta seuraaminen	1360
-los comentarios son exclusivos para suscriptores	1151
-los de puzzel op	2132
-los precios pueden variar	1146
-lozinka	2750
+loo konto	1206
+loo tasuta konto	1206
+lopeta seuraaminen	1393
+los comentarios son exclusivos para suscriptores	1184
+los de puzzel op	2165
+los precios pueden variar	1179
+lozinka	2783
 """, 'lu': """
-lub	2388
-lue ensin sovelluksesta	1337
-lue ilman mainoksia	1362
-lue koko juttu	1288
-lue kommentit	1285
-lue litterointi	1335
-lue rajattomasti	1271
-lue seuraavaksi	19	1286
-lue sovelluksessa	1337
-luetuimmat	1286
-luetuimmat jutut	1286
-lugemiseks osta artikkel	1173
-luister	2039
-luister dit artikel	2081
-luister hier	2081
-luister nu	2081
-luister op spotify	2081
-luister via spotify	2081
-luk	413
-luk annonce	519
-luk galleri	507
-lukijakysely	1328
-lukijamatka	1331
-lukijamatkat	1331
-lukijatarjoukset	1331
-lukijatarjous	1331
-lukk	2175
-lukk annonse	2284
-lukk galleri	2272
-lukuaika # min	1288
-luo ilmainen tunnus	1271
-luo maksuton tunnus	1271
-luo tunnus	1271
-lupa kata sandi	1677
-lupa password	1677
+lub	2421
+lue ensin sovelluksesta	1370
+lue ilman mainoksia	1395
+lue koko juttu	1321
+lue kommentit	1318
+lue litterointi	1368
+lue rajattomasti	1304
+lue seuraavaksi	19	1319
+lue sovelluksessa	1370
+luetuimmat	1319
+luetuimmat jutut	1319
+lugemiseks osta artikkel	1206
+luister	2072
+luister dit artikel	2114
+luister hier	2114
+luister nu	2114
+luister op spotify	2114
+luister via spotify	2114
+luk	446
+luk annonce	552
+luk galleri	540
+lukijakysely	1361
+lukijamatka	1364
+lukijamatkat	1364
+lukijatarjoukset	1364
+lukijatarjous	1364
+lukk	2208
+lukk annonse	2317
+lukk galleri	2305
+lukuaika # min	1321
+luo ilmainen tunnus	1304
+luo maksuton tunnus	1304
+luo tunnus	1304
+lupa kata sandi	1710
+lupa password	1710
 """, 'ly': """
-lyd av	2257
-lyd fra	492
-lyd til	492
-lyden er ai-genereret	492
-lyden er ki-generert	2257
-lydstyrke	493
-lyssna	2973
-lyt	426
-lytt	2188
-lytt til saken	2188
+lyd av	2290
+lyd fra	525
+lyd til	525
+lyden er ai-genereret	525
+lyden er ki-generert	2290
+lydstyrke	526
+lyssna	3006
+lyt	459
+lytt	2221
+lytt til saken	2221
 """, "m'": """
-m'abonner	1382
-m'inscrire	1391
+m'abonner	1415
+m'inscrire	1424
 """, 'ma': """
-maak een account	2024
-maandelijks	2020	2150
-maandelijks betalen	2149
-maandelijks doneren	2147
-maandelijkse donatie	2147
-machinaal vertaald	2161
-machine translation	1068
-machinevertaling	2162
-mahjong	372	486	680	1038	1329	1636	2133	2251	2371	2735	2827	2921	3035
-mai mult	2508
-mai multe	2508
-mail	824	2039
-mailen	555
-mainoksen loppu	1362
-mainokset	1280
-mainos	1280
-mainos - juttu jatkuu alla	1280
-mainos alkaa	1280
-mainos loppuu	1362
-mais	2448
-mais artigos	2445
-mais comentadas	2445
-mais lidas	2445
-mais lidos	2445
-mais populares	2445
-mais tarde	2414
-mais vistas	2445
-mais vistos	2445
-make a donation	794
-maksa mobilepaylla	1342
-manage alerts	1049
-manage consent	838
-manage cookies	838
-manage my account	801
-manage notifications	1049
-manage options	838
-manage preferences	838
-manage settings	838
-manage subscription	801
-manage your newsletters	911
-mantengamos un debate respetuoso	1151
-mantente informado	1092
-maradjak bejelentkezve	1651
-maskinoversat	513
-maskinoversatt	2278
-maskinoversettelse	2279
-masquer	1419
-mastodon	824
-masuk	1677
-masuk / daftar	1677
-masz ciekawy temat	2396
-max	2561
-maybe later	792
+maak een account	2057
+maandelijks	2053	2183
+maandelijks betalen	2182
+maandelijks doneren	2180
+maandelijkse donatie	2180
+machinaal vertaald	2194
+machine translation	1101
+machinevertaling	2195
+mahjong	405	519	713	1071	1362	1669	2166	2284	2404	2768	2860	2954	3068
+mai mult	2541
+mai multe	2541
+mail	857	2072
+mailen	588
+mainoksen loppu	1395
+mainokset	1313
+mainos	1313
+mainos - juttu jatkuu alla	1313
+mainos alkaa	1313
+mainos loppuu	1395
+mais	2481
+mais artigos	2478
+mais comentadas	2478
+mais lidas	2478
+mais lidos	2478
+mais populares	2478
+mais tarde	2447
+mais vistas	2478
+mais vistos	2478
+make a donation	827
+maksa mobilepaylla	1375
+manage alerts	1082
+manage consent	871
+manage cookies	871
+manage my account	834
+manage notifications	1082
+manage options	871
+manage preferences	871
+manage settings	871
+manage subscription	834
+manage your newsletters	944
+mantengamos un debate respetuoso	1184
+mantente informado	1125
+maradjak bejelentkezve	1684
+maskinoversat	546
+maskinoversatt	2311
+maskinoversettelse	2312
+masquer	1452
+mastodon	857
+masuk	1710
+masuk / daftar	1710
+masz ciekawy temat	2429
+max	2594
+maybe later	825
 """, 'me': """
-me connecter	1382
-me le rappeler plus tard	1372
-meddelande	3056
-media caption	852
-medlemsfordel	2253
-medlemsfordele	488
-medlemsfordeler	2253
-meer	2054
-meer artikelen	2054
-meer informatie	2046
-meer laden	2057
-meer lezen	2054
-meer nieuws	2054
-meer over	2054
-meer over dit onderwerp	2054
-meer tonen	2057
-meer weergeven	2155
-meest bekeken	2054
-meest gedeeld	2054
-meest gekozen	2094	2150
-meest gelezen	2054
-meghallgatom	1587
-meghallgatom a cikket	1642
-megosztom	1587
-megrendelem	1638
-mehr anzeigen	573
-mehr artikel	570
-mehr artikel laden	700
-mehr aus	570
-mehr aus dem ressort	570
-mehr details	574
-mehr erfahren	563
-mehr informationen	570
-mehr laden	566	573
-mehr lesen	570	573
-mehr nach dieser anzeige	560
-mehr news	570
-mehr themen	570
-mehr von diesem autor	570
-mehr von uns	570
-mehr zu diesem thema	570
-mehr zum artikel	570
-mehr zum thema	570
-mein konto	534
-meine themen	712
-meist gelesen	570
-meistgeklickt	570
-meistgelesen	570
-meistgelesene artikel	570
-meistkommentiert	570
-mejla	2973
-mejla skribenten	3058
-meld	2164
-meld advertentie	2167
-meld een fout	2050
-meld feil	2204	2275
-meld fejl	443	510
-meld fout	2084
-meld fra om feil	2196
-meld je aan	2029
-meld kommentar	2280
-meld reactie	2163
-melden	711
-melding	2270
-meldingen	2144
-meldingen aanzetten	2143
-meldingen beheren	2143
-meldingen toestaan	2143
-melodikrysset	3035
-member-only story	852
-members only	801
-mengerti	1697
-meniu	2508
-meno	2846
-meno a priezvisko	2846
-menu	318	442	852	1418	1696	1770	2057	2321	2448	3317
-meny	2203	2988
-mer fra	2200
-mer nyheter	2985
-mer om	2200	2985
-merci de votre inscription	1391
-merci pour votre retour	1440
-merci pour votre vote	1446
-mere fra	439
-mere om	439
-merk betalingen gave	2264
-merken	534	555
-merkliste	534
-message	824	1055
-message from our partner	1066
-message publicitaire	1406
-messaggio promozionale	1758
-messaggio pubblicitario	1789
-messenger	824
-mest delat	2985
-mest delt	2200
-mest delte	439
-mest lest	2200
-mest leste	2200
-mest likte	2281
-mesto	2846
-met ai gemaakt	2076
-metodi di pagamento	1739
-metodo di pagamento	1739
-mettre en favori	1401
+me connecter	1415
+me le rappeler plus tard	1405
+meddelande	3089
+media caption	885
+medlemsfordel	2286
+medlemsfordele	521
+medlemsfordeler	2286
+meer	2087
+meer artikelen	2087
+meer informatie	2079
+meer laden	2090
+meer lezen	2087
+meer nieuws	2087
+meer over	2087
+meer over dit onderwerp	2087
+meer tonen	2090
+meer weergeven	2188
+meest bekeken	2087
+meest gedeeld	2087
+meest gekozen	2127	2183
+meest gelezen	2087
+meghallgatom	1620
+meghallgatom a cikket	1675
+megosztom	1620
+megrendelem	1671
+mehr anzeigen	606
+mehr artikel	603
+mehr artikel laden	733
+mehr aus	603
+mehr aus dem ressort	603
+mehr details	607
+mehr erfahren	596
+mehr informationen	603
+mehr laden	599	606
+mehr lesen	603	606
+mehr nach dieser anzeige	593
+mehr news	603
+mehr themen	603
+mehr von diesem autor	603
+mehr von uns	603
+mehr zu diesem thema	603
+mehr zum artikel	603
+mehr zum thema	603
+mein konto	567
+meine themen	745
+meist gelesen	603
+meistgeklickt	603
+meistgelesen	603
+meistgelesene artikel	603
+meistkommentiert	603
+mejla	3006
+mejla skribenten	3091
+meld	2197
+meld advertentie	2200
+meld een fout	2083
+meld feil	2237	2308
+meld fejl	476	543
+meld fout	2117
+meld fra om feil	2229
+meld je aan	2062
+meld kommentar	2313
+meld reactie	2196
+melden	744
+melding	2303
+meldingen	2177
+meldingen aanzetten	2176
+meldingen beheren	2176
+meldingen toestaan	2176
+melodikrysset	3068
+member-only story	885
+members only	834
+mengerti	1730
+meniu	2541
+meno	2879
+meno a priezvisko	2879
+menu	351	475	885	1451	1729	1803	2090	2354	2481	3350
+meny	2236	3021
+mer fra	2233
+mer nyheter	3018
+mer om	2233	3018
+merci de votre inscription	1424
+merci pour votre retour	1473
+merci pour votre vote	1479
+mere fra	472
+mere om	472
+merk betalingen gave	2297
+merken	567	588
+merkliste	567
+message	857	1088
+message from our partner	1099
+message publicitaire	1439
+messaggio promozionale	1791
+messaggio pubblicitario	1822
+messenger	857
+mest delat	3018
+mest delt	2233
+mest delte	472
+mest lest	2233
+mest leste	2233
+mest likte	2314
+mesto	2879
+met ai gemaakt	2109
+metodi di pagamento	1772
+metodo di pagamento	1772
+mettre en favori	1434
 """, 'mi': """
-mi cuenta	1085
+mi cuenta	1118
 mida del text	65
-mijn account	2024
-mijn onderwerpen	2165
-mijn profiel	2024
-min konto	417
-min side	417	2179
-minden cikk	1657
-minder tonen	2155
-minder weergeven	2155
-mindet elfogadom	1640
-mindre tekst	2283
-mindre text	3069
-mine avalehele	1180
-mine emner	517
+mijn account	2057
+mijn onderwerpen	2198
+mijn profiel	2057
+min konto	450
+min side	450	2212
+minden cikk	1690
+minder tonen	2188
+minder weergeven	2188
+mindet elfogadom	1673
+mindre tekst	2316
+mindre text	3102
+mine avalehele	1213
+mine emner	550
 mine retsepti juurde	61
-mine temaer	2282
-minha conta	2419
-mini crossword	1038
-minulla on jo tunnus	1344
-minulla on tili	1344
-minulla on tunnus	1344
-mis niets	2029
-missa inget	2968
-missa inte	2985
-misschien later	2019
-misschien ook interessant	2054
-mit * gekennzeichnete felder sind pflichtfelder	697
-mit * markierte felder sind pflichtfelder	697
-mit apple anmelden	695
-mit apple fortfahren	695
-mit e-mail anmelden	695
-mit facebook anmelden	695
-mit facebook fortfahren	695
-mit freunden teilen	652
-mit google anmelden	695
-mit google fortfahren	695
-mit ki erstellt	601
-mit ki generiert	708
-mit ki-stimme vorgelesen	687
-mit paypal spenden	693
-mit werbung lesen	685
-mit werbung weiterlesen	685
-mitdiskutieren	566
-mitglied werden	529
-mitmachen und gewinnen	605
-mitt konto	2963
-mitteilungen aktivieren	689
-mitteilungen erlauben	689
+mine temaer	2315
+minha conta	2452
+mini crossword	1071
+minulla on jo tunnus	1377
+minulla on tili	1377
+minulla on tunnus	1377
+mis niets	2062
+missa inget	3001
+missa inte	3018
+misschien later	2052
+misschien ook interessant	2087
+mit * gekennzeichnete felder sind pflichtfelder	730
+mit * markierte felder sind pflichtfelder	730
+mit apple anmelden	728
+mit apple fortfahren	728
+mit e-mail anmelden	728
+mit facebook anmelden	728
+mit facebook fortfahren	728
+mit freunden teilen	685
+mit google anmelden	728
+mit google fortfahren	728
+mit ki erstellt	634
+mit ki generiert	741
+mit ki-stimme vorgelesen	720
+mit paypal spenden	726
+mit werbung lesen	718
+mit werbung weiterlesen	718
+mitdiskutieren	599
+mitglied werden	562
+mitmachen und gewinnen	638
+mitt konto	2996
+mitteilungen aktivieren	722
+mitteilungen erlauben	722
 """, 'mo': """
-mobilepay et bidrag	499
-mode de paiement	1380
-modes de paiement	1380
-modifica le preferenze sui cookie	1784
-modifica preferenze	1784
-modifier mes choix	1438
-moj profil	2673	2867
-moje konto	2296
-moje tematy	2403
-moje teme	2763	2949
-mon compte	1382
-mon espace	1382
-monatlich	529
-monatlich abgerechnet	695
-monatlich spenden	529
-monatliche zahlung	695
-montant libre	1380
-monthly	793
-monthly contribution	798
-morda pozneje	2929
-morda vas zanima	2871
-more	850
-more articles	847
-more by the author	1057
-more citation formats	1026
-more coverage	847
-more details	853
-more for you	924
-more from	847
-more from this author	847
-more from us	924
-more headlines	847
-more in this section	924
-more in this series	847
-more like this	847
-more news	847
-more newsletters	911
-more on this story	847
-more on this topic	847
-more options	838
-more sharing options	823
-more stories	847
-more stories like this	847
-more stories you may like	847
-more to explore	847
-more to read	847
-more top stories	847
-most commented	847
-most discussed	847
-most emailed	847
-most liked	842
-most nem	1578
-most popular	847	1053
-most read	847
-most read stories	924
-most recent	847
-most recommended	1063
-most replies	1063
-most shared	847
-most viewed	847
-most watched	847
-mostra altro	1770
-mostra contenuto	1760
-mostra contenuto esterno	1784
-mostra el contingut extern	272
-mostra i commenti	1763
-mostra il contenuto esterno	1784
-mostra meno	1771
-mostra menys	264
-mostra originale	1771
-mostra traduzione	1771
-mostra tutto	1771
-mostra-ho tot	264
-mostrar comentarios	1115
-mostrar contenido externo	1142
-mostrar mais	2448
-mostrar menos	1122
-mostrar todo	1123
-mostrar tudo	2449
-moyen de paiement	1380
-moyens de paiement	1380
+mobilepay et bidrag	532
+mode de paiement	1413
+modes de paiement	1413
+modifica le preferenze sui cookie	1817
+modifica preferenze	1817
+modifier mes choix	1471
+moj profil	2706	2900
+moje konto	2329
+moje tematy	2436
+moje teme	2796	2982
+mon compte	1415
+mon espace	1415
+monatlich	562
+monatlich abgerechnet	728
+monatlich spenden	562
+monatliche zahlung	728
+montant libre	1413
+monthly	826
+monthly contribution	831
+morda pozneje	2962
+morda vas zanima	2904
+more	883
+more articles	880
+more by the author	1090
+more citation formats	1059
+more coverage	880
+more details	886
+more for you	957
+more from	880
+more from this author	880
+more from us	957
+more headlines	880
+more in this section	957
+more in this series	880
+more like this	880
+more news	880
+more newsletters	944
+more on this story	880
+more on this topic	880
+more options	871
+more sharing options	856
+more stories	880
+more stories like this	880
+more stories you may like	880
+more to explore	880
+more to read	880
+more top stories	880
+most commented	880
+most discussed	880
+most emailed	880
+most liked	875
+most nem	1611
+most popular	880	1086
+most read	880
+most read stories	957
+most recent	880
+most recommended	1096
+most replies	1096
+most shared	880
+most viewed	880
+most watched	880
+mostra altro	1803
+mostra contenuto	1793
+mostra contenuto esterno	1817
+mostra el contingut extern	305
+mostra i commenti	1796
+mostra il contenuto esterno	1817
+mostra meno	1804
+mostra menys	297
+mostra originale	1804
+mostra traduzione	1804
+mostra tutto	1804
+mostra-ho tot	297
+mostrar comentarios	1148
+mostrar contenido externo	1175
+mostrar mais	2481
+mostrar menos	1155
+mostrar todo	1156
+mostrar tudo	2482
+moyen de paiement	1413
+moyens de paiement	1413
 """, 'mr': """
-mr	1055
-mrs	1055
+mr	1088
+mrs	1088
 """, 'mt': """
-mti	1616
-mti/afp	1616
+mti	1649
+mti/afp	1649
 """, 'mu': """
-muat lainnya	1696
-muista minut	1344
-mungkin lain kali	1675
-muokkaa asetuksia	1333
-must read	847
-must reads	847
-must-read	847
-mutasd mindet	1597
-mutass kevesebbet	1657
-mute	852	1046
-muu summa	1342
-muut lukevat	1286
-muut lukevat juuri nyt	1286
-muut lukevat nyt	1286
-muuta suostumusta	1333
-muuta tekstin kokoa	1361
+muat lainnya	1729
+muista minut	1377
+mungkin lain kali	1708
+muokkaa asetuksia	1366
+must read	880
+must reads	880
+must-read	880
+mutasd mindet	1630
+mutass kevesebbet	1690
+mute	885	1079
+muu summa	1375
+muut lukevat	1319
+muut lukevat juuri nyt	1319
+muut lukevat nyt	1319
+muuta suostumusta	1366
+muuta tekstin kokoa	1394
 """, 'my': """
-my account	801
+my account	834
 """, 'na': """
-na celou obrazovku	378
-na czasie	2318
-na naslovnico	2941
-na naslovnicu	2755
-na naslovnu	2755
-na stran za donacije	2933
-na stranicu za donacije	2747
-na vrh strani	2941
-na vsebino	2941
-naam	2153
-naar begin	2155
-naar boven	2057
-naar de aanbieding	2135
-naar de aanbiedingen	2024
-naar de abonnementen	2149
-naar de app	2142
-naar de donatiepagina	2147
-naar de fotoserie	2155
-naar de galerij	2155
-naar de homepage	2155
-naar de inhoud	2057
-naar de puzzel	2132
-naar de quiz	2132
-naar de shop	2135
-naar de uitslag	2132
-naar de webshop	2079
-naar de winkel	2135
-naar het donatieformulier	2147
-naar het dossier	2155
-naar het evenement	2135
-naar het liveblog	2155
+na celou obrazovku	411
+na czasie	2351
+na naslovnico	2974
+na naslovnicu	2788
+na naslovnu	2788
+na stran za donacije	2966
+na stranicu za donacije	2780
+na vrh strani	2974
+na vsebino	2974
+naam	2186
+naar begin	2188
+naar boven	2090
+naar de aanbieding	2168
+naar de aanbiedingen	2057
+naar de abonnementen	2182
+naar de app	2175
+naar de donatiepagina	2180
+naar de fotoserie	2188
+naar de galerij	2188
+naar de homepage	2188
+naar de inhoud	2090
+naar de puzzel	2165
+naar de quiz	2165
+naar de shop	2168
+naar de uitslag	2165
+naar de webshop	2112
+naar de winkel	2168
+naar het donatieformulier	2180
+naar het dossier	2188
+naar het evenement	2168
+naar het liveblog	2188
 naar het recept	61
-naar het spel	2132
-naar home	2155
-naar hoofdinhoud	2155
-nabavite na google play	2742
-nach anzeige weiterlesen	560
-nach der werbung geht es weiter	632
-nach oben	573
-nachname	698
-nachricht	698
-nachricht senden	697
-nadaljevanje pod oglasom	2870
-nadaljuj brez izklopa	2931
-nadaljuj s facebook	2935
-nadaljuj z apple	2935
-nadaljuj z google	2935
-nadaljuj z googlom	2935
-nadruk verboden	2159
-nagranie wygenerowane przez ai	2378
-nahoru	318
-nahovorila ai	2833
-najbolj brane novice	2871
-najbolj brane novice dneva	2871
-najbolj brano	2871
-najbolj komentirano	2871
-najbolj priljubljeni	2948
-najbolj priljubljeno	2936
-najbolji	2762
-najkomentiranije	2680
-najlepsza oferta	2388
-najlepsze	2402
-najnovije	2680	2762
-najnovije vesti	2680
-najnovije vijesti	2680
-najnoviji	2762
-najnoviji prvo	2761
-najnowsze	2318
-najnowsze informacje	2318
-najpopularniejsze	2318	2388	2402
-najpopularniejszy	2388
-najpopularnije	2750
-najpopularniji	2762
-najstarije	2762
-najstariji	2762
-najstariji prvo	2761
-najstarsze	2402
-nalaganje predvajalnika	2926
-nalaganje videa	2926
-name	698	1055
-namluvila ai	378
-namn	3056
-nanti	1675
-nanti saja	1675
-napisy	2379
-napisz do autora	2393
-napisz do autorki	2393
-napisz do redakcji	2396
-napisz komentarz	2314
-napravila umjetna inteligencija	2760
-napsat autorovi	393
-nascondi	1771
-naslednja fotografija	2941
-naslednja slika	2941
-naslednja stran	2941
-naslednji video	2926
-naslovnica	2755
-nastala chyba	390
-nastavak teksta nakon reklame	2679
-nastavenia cookies	2791
-nastavenie cookies	2831
-nastavi kot prednostni vir	2949
-nastavi preko google	2749
-nastavi s apple	2749
-nastavi s facebookom	2749
-nastavi s google	2749
-nastavi s googleom	2749
-nastavi sa google	2749
-nastavitve zasebnosti	2924
-natisni	2874
+naar het spel	2165
+naar home	2188
+naar hoofdinhoud	2188
+nabavite na google play	2775
+nach anzeige weiterlesen	593
+nach der werbung geht es weiter	665
+nach oben	606
+nachname	731
+nachricht	731
+nachricht senden	730
+nadaljevanje pod oglasom	2903
+nadaljuj brez izklopa	2964
+nadaljuj s facebook	2968
+nadaljuj z apple	2968
+nadaljuj z google	2968
+nadaljuj z googlom	2968
+nadruk verboden	2192
+nagranie wygenerowane przez ai	2411
+nahoru	351
+nahovorila ai	2866
+najbolj brane novice	2904
+najbolj brane novice dneva	2904
+najbolj brano	2904
+najbolj komentirano	2904
+najbolj priljubljeni	2981
+najbolj priljubljeno	2969
+najbolji	2795
+najkomentiranije	2713
+najlepsza oferta	2421
+najlepsze	2435
+najnovije	2713	2795
+najnovije vesti	2713
+najnovije vijesti	2713
+najnoviji	2795
+najnoviji prvo	2794
+najnowsze	2351
+najnowsze informacje	2351
+najpopularniejsze	2351	2421	2435
+najpopularniejszy	2421
+najpopularnije	2783
+najpopularniji	2795
+najstarije	2795
+najstariji	2795
+najstariji prvo	2794
+najstarsze	2435
+nalaganje predvajalnika	2959
+nalaganje videa	2959
+name	731	1088
+namluvila ai	411
+namn	3089
+nanti	1708
+nanti saja	1708
+napisy	2412
+napisz do autora	2426
+napisz do autorki	2426
+napisz do redakcji	2429
+napisz komentarz	2347
+napravila umjetna inteligencija	2793
+napsat autorovi	426
+nascondi	1804
+naslednja fotografija	2974
+naslednja slika	2974
+naslednja stran	2974
+naslednji video	2959
+naslovnica	2788
+nastala chyba	423
+nastavak teksta nakon reklame	2712
+nastavenia cookies	2824
+nastavenie cookies	2864
+nastavi kot prednostni vir	2982
+nastavi preko google	2782
+nastavi s apple	2782
+nastavi s facebookom	2782
+nastavi s google	2782
+nastavi s googleom	2782
+nastavi sa google	2782
+nastavitve zasebnosti	2957
+natisni	2907
 natisni recept	61
-natrag na vrh	2755
-naujausi	1938
-naujiena papildoma	1943
-naujiena pildoma	1943
-navn	505	2270
-navnet ditt	2269
-nazaj na naslovnico	2941
-nazaj na vrh	2755	2941
-nazwisko	2391
+natrag na vrh	2788
+naujausi	1971
+naujiena papildoma	1976
+naujiena pildoma	1976
+navn	538	2303
+navnet ditt	2302
+nazaj na naslovnico	2974
+nazaj na vrh	2788	2974
+nazwisko	2424
 """, 'ne': """
-ne danas	2688
-ne danes	2878
-ne hvala	2688	2878
-ne manquez rien	1391
-ne most	1578
-ne plus afficher	1372
-ne propustite	2680
-ne sada	2688
-ne spreglejte	2871
-ne zdaj	2878
-ne, hvala	2688	2878
-nebo	388
-necrologie	1789
-nee bedankt	2019
-nee, bedankt	2019
-neem contact op met de auteur	2155
-nehaj slediti	2949
-nei takk	2175
-nei, takk	2175
-nein danke	528
-nein, danke	528
-neispravan e-mail	2752
-neispravna e-mail adresa	2752
-nej tack	2959
-nej tak	413
-nej, tack	2959
-nej, tak	413
-neka alla	3041
-nema komentara	2761
-nemate nalog	2749
-neobvezno	2939
-nessun commento	1763
-neste	2203
-neste artikkel	2200
-neste bilde	2272
-neste side	2272
-neste video	2257
-net binnen	2054
-netiquette	566
-neueste	711
-neueste artikel	570
-neueste meldungen	570
-neueste nachrichten	570
-neueste videos	570
-neueste zuerst	710
-neveljaven e-naslov	2938
-never miss a story	811
-never miss an update	811
-new customers only	920
-new customers only. terms apply	920
-new here	801
-newest	1064
-newest first	842
-newsletter	305	542	811	1092	1391	1748	2299	2423
-newsletter abonnieren	542
-newsletter e alert	1767
-newsletter kostenlos abonnieren	542
-newsletter recomendada	1119
-newsletter sign up	811
-newsletter sign-up	811
-newsletter signup	811
-newsletter-anmeldung	542
-newsletters	811	852	1092	1391	2423
-newslettery	305	2299
-newsticker	570
-next	793
-next article	847
-next image	1057
-next page	852
-next photo	1057
-next picture	1057
-next post	852
-next slide	1057
-next story	847
-next up	847
-next video	1045
+ne danas	2721
+ne danes	2911
+ne hvala	2721	2911
+ne manquez rien	1424
+ne most	1611
+ne plus afficher	1405
+ne propustite	2713
+ne sada	2721
+ne spreglejte	2904
+ne zdaj	2911
+ne, hvala	2721	2911
+nebo	421
+necrologie	1822
+nee bedankt	2052
+nee, bedankt	2052
+neem contact op met de auteur	2188
+nehaj slediti	2982
+nei takk	2208
+nei, takk	2208
+nein danke	561
+nein, danke	561
+neispravan e-mail	2785
+neispravna e-mail adresa	2785
+nej tack	2992
+nej tak	446
+nej, tack	2992
+nej, tak	446
+neka alla	3074
+nema komentara	2794
+nemate nalog	2782
+neobvezno	2972
+nessun commento	1796
+neste	2236
+neste artikkel	2233
+neste bilde	2305
+neste side	2305
+neste video	2290
+net binnen	2087
+netiquette	599
+neueste	744
+neueste artikel	603
+neueste meldungen	603
+neueste nachrichten	603
+neueste videos	603
+neueste zuerst	743
+neveljaven e-naslov	2971
+never miss a story	844
+never miss an update	844
+new customers only	953
+new customers only. terms apply	953
+new here	834
+newest	1097
+newest first	875
+newsletter	338	575	844	1125	1424	1781	2332	2456
+newsletter abonnieren	575
+newsletter e alert	1800
+newsletter kostenlos abonnieren	575
+newsletter recomendada	1152
+newsletter sign up	844
+newsletter sign-up	844
+newsletter signup	844
+newsletter-anmeldung	575
+newsletters	844	885	1125	1424	2456
+newslettery	338	2332
+newsticker	603
+next	826
+next article	880
+next image	1090
+next page	885
+next photo	1090
+next picture	1090
+next post	885
+next slide	1090
+next story	880
+next up	880
+next video	1078
 """, 'ng': """
-nghe	3305
+nghe	3338
 """, 'ni': """
-ni komentarjev	2947
-nicht jetzt	528
-nicht mehr anzeigen	528
-nicht mehr folgen	712
-nicht zulassen	690
-nichts mehr verpassen	542
-nie mam konta	2387
-nie mam zdania	2371
-nie masz jeszcze konta	2387
-nie masz jeszcze prenumeraty	2387
-nie masz konta	2296
-nie masz prenumeraty	2387
-nie masz subskrypcji	2387
-nie teraz	2292
-nie wylogowuj mnie	2387
-niepoprawny adres e-mail	2390
-niet meer volgen	2165
-niet nu	2019
-niet te missen	2054
-niet toestaan	2144
-nieuwsbrief	2029
-nieuwsbrief ontvangen	2087
-nieuwsbrieven	2029
-nieuwste	2164
-nieuwste eerst	2163
-nije obavezno	2753
-nimam mnenja	2921
-nimi	1348
-niste pretplatnik	2749
-niste pretplatnik? pretplatite se	2749
+ni komentarjev	2980
+nicht jetzt	561
+nicht mehr anzeigen	561
+nicht mehr folgen	745
+nicht zulassen	723
+nichts mehr verpassen	575
+nie mam konta	2420
+nie mam zdania	2404
+nie masz jeszcze konta	2420
+nie masz jeszcze prenumeraty	2420
+nie masz konta	2329
+nie masz prenumeraty	2420
+nie masz subskrypcji	2420
+nie teraz	2325
+nie wylogowuj mnie	2420
+niepoprawny adres e-mail	2423
+niet meer volgen	2198
+niet nu	2052
+niet te missen	2087
+niet toestaan	2177
+nieuwsbrief	2062
+nieuwsbrief ontvangen	2120
+nieuwsbrieven	2062
+nieuwste	2197
+nieuwste eerst	2196
+nije obavezno	2786
+nimam mnenja	2954
+nimi	1381
+niste pretplatnik	2782
+niste pretplatnik? pretplatite se	2782
 """, 'no': """
-no comments	842
-no comments yet	842
-no credit card required	920
-no gracias	1079
-no grazie	1735
-no opinion	1038
-no posts	852
-no spam	1054
-no spam, ever	1054
-no spam. unsubscribe anytime	1054
-no te pierdas	1119
-no thank you	792
-no thanks	792
-no votes so far! be the first to rate this post	1006
-no, gracias	1079
-no, grazie	1735
-no, not now	1049
-no, thanks	792
-noch kein abo	626
-noch kein abonnent	534
-noch kein konto	534
-noch kein mitglied	695
-noch keine kommentare	566
-noch keine kommentare vorhanden	566
-noch nicht registriert	626
-noe gikk galt	2270
-nog geen abonnee	2094
-nog geen abonnement	2149
-nog geen account	2024
-nog geen lid	2149
-nog geen reacties	2050
-nog niet geregistreerd	2149
-noget gik galt	505
-noklausies rakstu	1982
-non hai un account	1803
-non merci	1372
-non oggi	1735
-non ora	1735
-non sei abbonato	1741
-non sei ancora abbonato	1803
-non, merci	1372
-nopeus	1336
-norint komentuoti, reikia prisijungti	1942
-normas	1115
-nos articles les plus lus	1459
-nos derniers articles	1415
-nos lecteurs ont lu ensuite	1415
-nos offres	1382
-nos offres d'emploi	1442
-nos recommandations	1415
-noskaties video	1984
-not a member	1052
-not a subscriber	1052
-not a subscriber yet	801
-not now	792
-not ready to donate	792
-not ready to give today	792
-not ready to subscribe	792
-not ready to support today	792
-not registered	1052
-not registered yet	1052
-not the answer you're looking for	1008
-not today	792
-not yet a member	1052
-not yet a subscriber	1052
-nota relacionada	1165
-notas recomendadas	1165
-notas relacionadas	1165
-note legali	1760
+no comments	875
+no comments yet	875
+no credit card required	953
+no gracias	1112
+no grazie	1768
+no opinion	1071
+no posts	885
+no spam	1087
+no spam, ever	1087
+no spam. unsubscribe anytime	1087
+no te pierdas	1152
+no thank you	825
+no thanks	825
+no votes so far! be the first to rate this post	1039
+no, gracias	1112
+no, grazie	1768
+no, not now	1082
+no, thanks	825
+noch kein abo	659
+noch kein abonnent	567
+noch kein konto	567
+noch kein mitglied	728
+noch keine kommentare	599
+noch keine kommentare vorhanden	599
+noch nicht registriert	659
+noe gikk galt	2303
+nog geen abonnee	2127
+nog geen abonnement	2182
+nog geen account	2057
+nog geen lid	2182
+nog geen reacties	2083
+nog niet geregistreerd	2182
+noget gik galt	538
+noklausies rakstu	2015
+non hai un account	1836
+non merci	1405
+non oggi	1768
+non ora	1768
+non sei abbonato	1774
+non sei ancora abbonato	1836
+non, merci	1405
+nopeus	1369
+norint komentuoti, reikia prisijungti	1975
+normas	1148
+nos articles les plus lus	1492
+nos derniers articles	1448
+nos lecteurs ont lu ensuite	1448
+nos offres	1415
+nos offres d'emploi	1475
+nos recommandations	1448
+noskaties video	2017
+not a member	1085
+not a subscriber	1085
+not a subscriber yet	834
+not now	825
+not ready to donate	825
+not ready to give today	825
+not ready to subscribe	825
+not ready to support today	825
+not registered	1085
+not registered yet	1085
+not the answer you're looking for	1041
+not today	825
+not yet a member	1085
+not yet a subscriber	1085
+nota relacionada	1198
+notas recomendadas	1198
+notas relacionadas	1198
+note legali	1793
 noter la recette	61
-notes on contributors	1018
-notez cet article	1411
-noticia relacionada	1119
-noticia relacionadas	1119
-noticias de hoy	1119
-noticias relacionada	1119
-noticias relacionadas	1119
-notifikace	382
-notifikationer	496
-notiser	3047
-notizie correlate	1767
-notizie del giorno	1767
-nous contacter	1411
-nous soutenir	1373
-nous suivre	1402
-nous vous recommandons	1415
-now playing	852
+notes on contributors	1051
+notez cet article	1444
+noticia relacionada	1152
+noticia relacionadas	1152
+noticias de hoy	1152
+noticias relacionada	1152
+noticias relacionadas	1152
+notifikace	415
+notifikationer	529
+notiser	3080
+notizie correlate	1800
+notizie del giorno	1800
+nous contacter	1444
+nous soutenir	1406
+nous suivre	1435
+nous vous recommandons	1448
+now playing	885
 """, 'nt': """
-ntb	2231
+ntb	2264
 """, 'nu': """
-nu acum	2492
-nu ai cont	2531
-nu bestellen	2135
-nu in het nieuws	2054
-nu kopen	2135
-nu niet	2019
-nu spelen	2132
-numer telefonu	2391
-nuoroda nukopijuota	1941
-nuotraukos	1943
-nur notwendige	685
-nur notwendige cookies	685
-nutzungsbedingungen	563
-nutzungsrechte erwerben	706
+nu acum	2525
+nu ai cont	2564
+nu bestellen	2168
+nu in het nieuws	2087
+nu kopen	2168
+nu niet	2052
+nu spelen	2165
+numer telefonu	2424
+nuoroda nukopijuota	1974
+nuotraukos	1976
+nur notwendige	718
+nur notwendige cookies	718
+nutzungsbedingungen	596
+nutzungsrechte erwerben	739
 """, 'ny': """
-nyalakan notifikasi	1719
-nyast	3067
-nyaste	3067
-nyeste	516	2281
-nyhedsadvarsler	496
-nyhedsbrev	422
-nyhedsbreve	422
-nyhetsbrev	2184	2968
-nyhetsbrevet	2184	2968
-nyhetsdygnet	2985
-nyhetsnotiser	3047
-nyhetsvarsler	2261
-nykyinen aika	1335
-nykyinen aika #	1335
-nyt luetuimmat	1286
+nyalakan notifikasi	1752
+nyast	3100
+nyaste	3100
+nyeste	549	2314
+nyhedsadvarsler	529
+nyhedsbrev	455
+nyhedsbreve	455
+nyhetsbrev	2217	3001
+nyhetsbrevet	2217	3001
+nyhetsdygnet	3018
+nyhetsnotiser	3080
+nyhetsvarsler	2294
+nykyinen aika	1368
+nykyinen aika #	1368
+nyt luetuimmat	1319
 """, 'o ': """
-o artigo continua depois da publicidade	2436
-o seu email	2423
+o artigo continua depois da publicidade	2469
+o seu email	2456
 """, 'o.': """
-o.v.v. donatie	2147
+o.v.v. donatie	2180
 """, 'ob': """
-obavezno	2753
-obavezno polje	2752
-obavijesti	2744
-objavi komentar	2761
-objednat knihu	374
-obligatorisk felt	2269
-obligatoriske felter	2269
-obraz v obraze	378
-obraz w obrazie	2378
-obrigado pelo seu feedback	2465
-obrigado pelo seu voto	2465
-obrigado por se inscrever	2423
-obsah nelze zobrazit	376
-obsah partnera	405
-obserwuj	2307
-obserwuj autora	2403
-obserwuj nas	2307
-obserwuj temat	2403
-obserwuj ten temat	2403
-obserwujesz	2403
-obserwujesz ten temat	2403
-obvestila	2930
-obvezna polja	2938
-obvezno	2939
-obvezno polje	2938
+obavezno	2786
+obavezno polje	2785
+obavijesti	2777
+objavi komentar	2794
+objednat knihu	407
+obligatorisk felt	2302
+obligatoriske felter	2302
+obraz v obraze	411
+obraz w obrazie	2411
+obrigado pelo seu feedback	2498
+obrigado pelo seu voto	2498
+obrigado por se inscrever	2456
+obsah nelze zobrazit	409
+obsah partnera	438
+obserwuj	2340
+obserwuj autora	2436
+obserwuj nas	2340
+obserwuj temat	2436
+obserwuj ten temat	2436
+obserwujesz	2436
+obserwujesz ten temat	2436
+obvestila	2963
+obvezna polja	2971
+obvezno	2972
+obvezno polje	2971
 """, 'oc': """
-oceni novico	2874
+oceni novico	2907
 oceni recept	61
-ocenite tekst	2683
+ocenite tekst	2716
 ocijeni recept	61
-ocultar	1123	2449
+ocultar	1156	2482
 """, 'od': """
-od najnowszych	2401
-od najstarszych	2401
-odaberi	2750
-odaberi iznos	2747
-odaberi pretplatu	2749
-odaberite iznos	2747
-odaberite paket	2749
-odaberite pretplatu	2749
-odbij	2696
-odbij sve	2696
-oddaj glas	2920
-oddaj komentar	2874
-oddajte svoj glas	2920
-odemknout	387
-oder	696
-odeslat	391
-odgovori	2762	2948
-odjava	2673	2867
-odjavite se lahko kadarkoli	2938
-odpoved kadarkoli	2935
-odpowiedz	2314	2402
-odpri aplikacijo	2928
-odpri galerijo	2941
-odpri v aplikaciji	2928
-odrzucam	2376
-odvolat souhlas	376
+od najnowszych	2434
+od najstarszych	2434
+odaberi	2783
+odaberi iznos	2780
+odaberi pretplatu	2782
+odaberite iznos	2780
+odaberite paket	2782
+odaberite pretplatu	2782
+odbij	2729
+odbij sve	2729
+oddaj glas	2953
+oddaj komentar	2907
+oddajte svoj glas	2953
+odemknout	420
+oder	729
+odeslat	424
+odgovori	2795	2981
+odjava	2706	2900
+odjavite se lahko kadarkoli	2971
+odpoved kadarkoli	2968
+odpowiedz	2347	2435
+odpri aplikacijo	2961
+odpri galerijo	2974
+odpri v aplikaciji	2961
+odrzucam	2409
+odvolat souhlas	409
 """, 'of': """
-of	2150
-oferecer artigo	2419
-oferecido por	2436
-oferta especial	1085
-oferta specjalna	2373
-ofertas	1110
-ofertas de empleo	1146
-ofertes de feina	277
-offer	833
-offer ends soon	920
-offers for readers	1040
-offerte	1758
-offerte di lavoro	1789
-offre partenaire	1406
-offres d'emploi	1442
-offrir l'article	1382
+of	2183
+oferecer artigo	2452
+oferecido por	2469
+oferta especial	1118
+oferta specjalna	2406
+ofertas	1143
+ofertas de empleo	1179
+ofertes de feina	310
+offer	866
+offer ends soon	953
+offers for readers	1073
+offerte	1791
+offerte di lavoro	1822
+offre partenaire	1439
+offres d'emploi	1475
+offrir l'article	1415
 """, 'og': """
-ogiltig adress	3055
-ogiltig e-postadress	3055
-oglas	2679	2870
-oglasi	2679	2870
-oglasi google	2951
-oglasna vsebina	2951
-oglejte si galerijo	2941
-ogni contributo conta	1802
-ogni euro conta	1802
+ogiltig adress	3088
+ogiltig e-postadress	3088
+oglas	2712	2903
+oglasi	2712	2903
+oglasi google	2984
+oglasna vsebina	2984
+oglejte si galerijo	2974
+ogni contributo conta	1835
+ogni euro conta	1835
 """, 'oh': """
-ohne deaktivieren fortfahren	691
-ohne spende weiterlesen	528
-ohne werbung lesen	714
+ohne deaktivieren fortfahren	724
+ohne spende weiterlesen	561
+ohne werbung lesen	747
 ohodnotit recept	61
 """, 'ok': """
-ok	793
-ok, got it	853
-okumaya devam et	3118
+ok	826
+ok, got it	886
+okumaya devam et	3151
 """, 'ol': """
-oldest	1064
-oldest first	842
-ole esimene kommenteerija	1179
-oled juba tellija	1173
-oled uudiskirjaga liitunud	1198
-olen jo tilaaja	1344
-olen poistanut mainosten eston	1340
-olet lukenut kaikki ilmaiset artikkelisi	1344
-olet nyt tilannut uutiskirjeen	1274
-oletko jo tilaaja? kirjaudu	1271
-oliko artikkelista apua	1356
-olvasd el ezt is	1594
-olvassa el ezt is	1594
+oldest	1097
+oldest first	875
+ole esimene kommenteerija	1212
+oled juba tellija	1206
+oled uudiskirjaga liitunud	1231
+olen jo tilaaja	1377
+olen poistanut mainosten eston	1373
+olet lukenut kaikki ilmaiset artikkelisi	1377
+olet nyt tilannut uutiskirjeen	1307
+oletko jo tilaaja? kirjaudu	1304
+oliko artikkelista apua	1389
+olvasd el ezt is	1627
+olvassa el ezt is	1627
 """, 'om': """
-om cookies	2978
-oma summa	1342
-oma tili	1271
-omat aiheet	1360
+om cookies	3011
+oma summa	1375
+oma tili	1304
+omat aiheet	1393
 """, 'on': """
-once	793
-onder vermelding van 'donatie	2147
-onder vermelding van donatie	2147
-ondertiteling	2141
-ondertiteling aan	2140
-ondertiteling uit	2140
-ondertitels	2141
-onderwerp	2153
-onderwerpen	2054
-one time donation	794
-one-time	793
-one-time donation	794
-ongeldig e-mailadres	2152
-onko jutussa virhe	1285
-onko sinulla jo tilaus	1344
-onko sinulla jo tili	1344
-onko sinulla jo tunnus	1271
-onko sinulla vinkki	1353
-only for members	1052
-only for subscribers	1052
-ons correctiebeleid	2158
-ontdek het op google play	2142
-ontgrendel artikel	2149
-ontgrendel dit artikel	2149
-onthoud mij	2149
-ontvolg	2165
-ontvolgen	2165
+once	826
+onder vermelding van 'donatie	2180
+onder vermelding van donatie	2180
+ondertiteling	2174
+ondertiteling aan	2173
+ondertiteling uit	2173
+ondertitels	2174
+onderwerp	2186
+onderwerpen	2087
+one time donation	827
+one-time	826
+one-time donation	827
+ongeldig e-mailadres	2185
+onko jutussa virhe	1318
+onko sinulla jo tilaus	1377
+onko sinulla jo tili	1377
+onko sinulla jo tunnus	1304
+onko sinulla vinkki	1386
+only for members	1085
+only for subscribers	1085
+ons correctiebeleid	2191
+ontdek het op google play	2175
+ontgrendel artikel	2182
+ontgrendel dit artikel	2182
+onthoud mij	2182
+ontvolg	2198
+ontvolgen	2198
 """, 'oo': """
-ook interessant	2054
-oops! something went wrong	911
+ook interessant	2087
+oops! something went wrong	944
 """, 'op': """
-op elk moment afmelden	2152
-op leeslijst	2119
-opazili ste napako	2943
-opcjonalnie	2391
-opdater siden	498
-open	853
-open de app	2142
-open full screen	1057
-open galerij	2155
-open gallery	1057
-open image in gallery	852	1057
-open in fullscreen	1057
-open kaart	2058
-open map	853
-open menu	852
-open the map	853
-openen	2058
-openen in de app	2142
-opgeslagen	2166
-opina	1115
-oppdater siden	2263
-opphev demping	2257
-opprett en gratis bruker	2179
-opprett en gratis konto	2179
-opprett gratis bruker	2179
-opprett konto	2179
-oppsummeringen er ki-generert	2278
-oppsummert av ai	2203
-oppsummert av ki	2203
-opravy a spresnenia	2850
-opret bruger	417
-opret en gratis bruger	417
-opret en gratis profil	417
-opret en konto	417
-opret gratis profil	417
-opret konto	417
-opslaan	2039
-opslag fra facebook	442
-opslag fra instagram	442
-opsummeret af ai	513
-optional	698	1055
-optioneel	2153
-opublikuj komentarz	2314
+op elk moment afmelden	2185
+op leeslijst	2152
+opazili ste napako	2976
+opcjonalnie	2424
+opdater siden	531
+open	886
+open de app	2175
+open full screen	1090
+open galerij	2188
+open gallery	1090
+open image in gallery	885	1090
+open in fullscreen	1090
+open kaart	2091
+open map	886
+open menu	885
+open the map	886
+openen	2091
+openen in de app	2175
+opgeslagen	2199
+opina	1148
+oppdater siden	2296
+opphev demping	2290
+opprett en gratis bruker	2212
+opprett en gratis konto	2212
+opprett gratis bruker	2212
+opprett konto	2212
+oppsummeringen er ki-generert	2311
+oppsummert av ai	2236
+oppsummert av ki	2236
+opravy a spresnenia	2883
+opret bruger	450
+opret en gratis bruger	450
+opret en gratis profil	450
+opret en konto	450
+opret gratis profil	450
+opret konto	450
+opslaan	2072
+opslag fra facebook	475
+opslag fra instagram	475
+opsummeret af ai	546
+optional	731	1088
+optioneel	2186
+opublikuj komentarz	2347
 """, 'or': """
-or	1053
-order the book	1040
-order your copy	1040
-ordjakt	2251
-ordjakten	3035
-original anzeigen	574
-ort	698	3056
+or	1086
+order the book	1073
+order your copy	1073
+ordjakt	2284
+ordjakten	3068
+original anzeigen	607
+ort	731	3089
 """, 'os': """
-osallistu keskusteluun	1285
-osemsmerovka	2827
-osmosmjerka	2735
-ossza meg	1587
-osta artikkel	1173
-osta kirja	1331
-osta lippu	1331
-osta liput	1331
-osta lisenssi	1354
-osta nyt	1331
-ostale vesti	19	2680
-ostale vijesti	19	2680
-ostani prijavljen	2749	2935
-ostatnie wpisy	2318
-ostavi komentar	2683
-ostavite komentar	2683
-oszd meg	1587
+osallistu keskusteluun	1318
+osemsmerovka	2860
+osmosmjerka	2768
+ossza meg	1620
+osta artikkel	1206
+osta kirja	1364
+osta lippu	1364
+osta liput	1364
+osta lisenssi	1387
+osta nyt	1364
+ostale vesti	19	2713
+ostale vijesti	19	2713
+ostani prijavljen	2782	2968
+ostatnie wpisy	2351
+ostavi komentar	2716
+ostavite komentar	2716
+oszd meg	1620
 """, 'ot': """
-otestujte sa	2826
-otestujte se	371
-other amount	798
-other articles	847
-other news	847
+otestujte sa	2859
+otestujte se	404
+other amount	831
+other articles	880
+other news	880
 other readers liked	19
-other stories	847
-other stories you may like	847
-other stories you might like	847
-others also read	19	847
-others are also reading	1004
-others are reading	1004
-otprati	2763
-otra cantidad	1083
-otras noticias	19	1119
+other stories	880
+other stories you may like	880
+other stories you might like	880
+others also read	19	880
+others are also reading	1037
+others are reading	1037
+otprati	2796
+otra cantidad	1116
+otras noticias	19	1152
 otras noticias que pueden interesarte	19
-otro importe	1083
-otvori aplikaciju	2742
-otvori galeriju	2755
-otvori u aplikaciji	2742
+otro importe	1116
+otvori aplikaciju	2775
+otvori galeriju	2788
+otvori u aplikaciji	2775
 """, 'ou': """
-oudste	2164
-oudste eerst	2163
-our corrections policy	842	1059
-our editorial guidelines	1059
-our editorial standards	1059
-our ethics policy	1059
-our journalistic principles	1059
-our newsletters	811
-our partners	833
-our social media	828
-our sponsors	833
-outbrainin suosittelema	1362
-outro valor	2417
-ouvir	2431
-ouvrir	1419
-ouvrir la carte	1419
-ouvrir le menu	1418
+oudste	2197
+oudste eerst	2196
+our corrections policy	875	1092
+our editorial guidelines	1092
+our editorial standards	1092
+our ethics policy	1092
+our journalistic principles	1092
+our newsletters	844
+our partners	866
+our social media	861
+our sponsors	866
+outbrainin suosittelema	1395
+outro valor	2450
+ouvir	2464
+ouvrir	1452
+ouvrir la carte	1452
+ouvrir le menu	1451
 """, 'ov': """
-ovaj video nije dostupan	2740
-overname verboden	2159
-oversat af ai	513
-oversat med ai	513
-oversatt med ki	2278
-overschrijving	2023
-ovo polje je obavezno	2752
+ovaj video nije dostupan	2773
+overname verboden	2192
+oversat af ai	546
+oversat med ai	546
+oversatt med ki	2311
+overschrijving	2056
+ovo polje je obavezno	2785
 """, 'oy': """
-oynat	3134
+oynat	3167
 """, 'oz': """
-oznake	2680	2871
+oznake	2713	2904
 """, 'p': """
-p	2502
+p	2535
 """, 'pa': """
-pagamento seguro	2417
-pagamento sicuro	1739
-page suivante	1418
-pagina herladen	2146
-pagina printen	2166
-pagina successiva	1770
-pagina vernieuwen	2146
-pago seguro	1083
-paid advertisement	925
-paid content	833
-paid partner content	1066
-paid partnership	833
-paid post	833
-paikkakunta	1348
-paiment methods	798
-pakollinen	1348
-pakollinen tieto	1347
-palaute	1285
-paling banyak dibaca	1694
-pane oma teadmised proovile	1180
-para continuar a ler	2482
-para continuar lendo	2482
-para seguir leyendo	1161
-paras hinta	1345
-paremti	1936
-parhaat	1359
-pariwara	1689
-partage	1401
-partager	1401
-partager l'article	1401
-partager par e-mail	1401
-partager par email	1401
-partager par mail	1401
-partager sur	1401
-partager sur bluesky	1401
-partager sur linkedin	1401
-partager sur messenger	1401
-partager sur telegram	1401
-partager sur twitter	1401
-partager sur x	1401
-partager via messenger	1401
-partager via twitter	1401
-partages	1401
-partagez	1401
-partecipa alla discussione	1794
-partenaire	1406
-parteneri	2502
-participa	1115
-participa en la nostra enquesta	275
-participe da conversa	2473
-partilhar	2431
-partilhe	2431
-partner	2044
-partner content	833
-partner offers	833
-partnerangebot	560
-partnerangebote	560
-partnerbijdrage	2099
-partnercontent	2044
-partnereink tartalmai	1668
-partneri tartalom	1668
-partnernieuws	2054
-partnerska vsebina	2870
-partnertartalom	1668
-pas aujourd'hui	1372
-pas de commentaire	1411
-pas encore inscrit	1382
-pas maintenant	1372
-pasianssi	1329
-pasidalinkite	1941
-pasidalinkite straipsniu	1941
-pasidalinti	1936
-pasijans	2735
-pasjans	2371
-pasjansa	2921
-passa a premium	1803
-passatempos	2467
-passend zum thema	570
-passende artikel	570
-passer cette annonce	1406
-passord	2267
-password	1053
-password dimenticata	1741
-passwort	696
-passwort anzeigen	695
-passwort vergessen	534
-patience	2133
-patiens	3035
-patrocinado	1110	2436
-patrocinado por	1110
-paus	3044
-pausa	3044
-pause	493	688	2258
-pauza	379	2379	2741	2834
-pauze	2141
-pauzeren	2141
-payment method	798
-payment methods	798
-payment options	798
-payment reference: donation	1050
-paypal	533
+pagamento seguro	2450
+pagamento sicuro	1772
+page suivante	1451
+pagina herladen	2179
+pagina printen	2199
+pagina successiva	1803
+pagina vernieuwen	2179
+pago seguro	1116
+paid advertisement	958
+paid content	866
+paid partner content	1099
+paid partnership	866
+paid post	866
+paikkakunta	1381
+paiment methods	831
+pakollinen	1381
+pakollinen tieto	1380
+palaute	1318
+paling banyak dibaca	1727
+pane oma teadmised proovile	1213
+para continuar a ler	2515
+para continuar lendo	2515
+para seguir leyendo	1194
+paras hinta	1378
+paremti	1969
+parhaat	1392
+pariwara	1722
+partage	1434
+partager	1434
+partager l'article	1434
+partager par e-mail	1434
+partager par email	1434
+partager par mail	1434
+partager sur	1434
+partager sur bluesky	1434
+partager sur linkedin	1434
+partager sur messenger	1434
+partager sur telegram	1434
+partager sur twitter	1434
+partager sur x	1434
+partager via messenger	1434
+partager via twitter	1434
+partages	1434
+partagez	1434
+partecipa alla discussione	1827
+partenaire	1439
+parteneri	2535
+participa	1148
+participa en la nostra enquesta	308
+participe da conversa	2506
+partilhar	2464
+partilhe	2464
+partner	2077
+partner content	866
+partner offers	866
+partnerangebot	593
+partnerangebote	593
+partnerbijdrage	2132
+partnercontent	2077
+partnereink tartalmai	1701
+partneri tartalom	1701
+partnernieuws	2087
+partnerska vsebina	2903
+partnertartalom	1701
+pas aujourd'hui	1405
+pas de commentaire	1444
+pas encore inscrit	1415
+pas maintenant	1405
+pasianssi	1362
+pasidalinkite	1974
+pasidalinkite straipsniu	1974
+pasidalinti	1969
+pasijans	2768
+pasjans	2404
+pasjansa	2954
+passa a premium	1836
+passatempos	2500
+passend zum thema	603
+passende artikel	603
+passer cette annonce	1439
+passord	2300
+password	1086
+password dimenticata	1774
+passwort	729
+passwort anzeigen	728
+passwort vergessen	567
+patience	2166
+patiens	3068
+patrocinado	1143	2469
+patrocinado por	1143
+paus	3077
+pausa	3077
+pause	526	721	2291
+pauza	412	2412	2774	2867
+pauze	2174
+pauzeren	2174
+payment method	831
+payment methods	831
+payment options	831
+payment reference: donation	1083
+paypal	566
 """, 'pe': """
-pedoman media siber	1709
-pelaa nyt	1328
-pelaa visa	1328
-pelo mundo	2445
-people also read	847
-people are also reading	1004
-people are reading	1004
-per continuar llegint	287
-per continuare a leggere	1803
-per e-mail senden	713
-per e-mail teilen	555
-per e-mail versenden	555
-per jaar betaald	2149
-per lastschrift spenden	693
-per mail teilen	555
-per mail versenden	555
-per paypal spenden	693
-per whatsapp senden	713
-per whatsapp teilen	555
-percebi	2449
-persondatapolitik	490
-personuppgiftspolicy	2978
-personvern	2193
-personverninnstillinger	2193
-personvernpolicy	2255
-peru milloin tahansa	1344
-peru milloin vain	1271
-peru suostumus	1333
-peru tilaus milloin tahansa	1274
-peruuta milloin tahansa	1271
-peruuta suostumus	1333
-pesquisar	2448
-petites annonces	1406
+pedoman media siber	1742
+pelaa nyt	1361
+pelaa visa	1361
+pelo mundo	2478
+people also read	880
+people are also reading	1037
+people are reading	1037
+per continuar llegint	320
+per continuare a leggere	1836
+per e-mail senden	746
+per e-mail teilen	588
+per e-mail versenden	588
+per jaar betaald	2182
+per lastschrift spenden	726
+per mail teilen	588
+per mail versenden	588
+per paypal spenden	726
+per whatsapp senden	746
+per whatsapp teilen	588
+percebi	2482
+persondatapolitik	523
+personuppgiftspolicy	3011
+personvern	2226
+personverninnstillinger	2226
+personvernpolicy	2288
+peru milloin tahansa	1377
+peru milloin vain	1304
+peru suostumus	1366
+peru tilaus milloin tahansa	1307
+peruuta milloin tahansa	1304
+peruuta suostumus	1366
+pesquisar	2481
+petites annonces	1439
 """, 'pf': """
-pflichtfeld	697
-pflichtfelder	697
+pflichtfeld	730
+pflichtfelder	730
 """, 'ph': """
-phone	1055
-phone number	1055
-photos	1418
+phone	1088
+phone number	1088
+photos	1451
 """, 'pi': """
-picture in picture	1045
-picture-in-picture	1045
-piekrist	1994
-pienempi teksti	1361
-piesakies jaunumiem	2001
-piilota	1289
-piilota kuvateksti	1350
-piilota mainokset	1280
-piilota mainos	1362
-piilota vastaukset	1358
-pilihan editor	1694
-pilihan redaksi	1694
-pilihan untuk anda	1720
-pilihan untukmu	1720
+picture in picture	1078
+picture-in-picture	1078
+piekrist	2027
+pienempi teksti	1394
+piesakies jaunumiem	2034
+piilota	1322
+piilota kuvateksti	1383
+piilota mainokset	1313
+piilota mainos	1395
+piilota vastaukset	1391
+pilihan editor	1727
+pilihan redaksi	1727
+pilihan untuk anda	1753
+pilihan untukmu	1753
 pin for later	61
-pin it	61	823
+pin it	61	856
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pinterest	824
-pitanje dana	2734
-pix	2418
+pinterest	857
+pitanje dana	2767
+pix	2451
 """, 'pl': """
-plaats een advertentie	2079
-plaats een reactie	2050
-plaats reactie	2050
-plan du site	1408
-platba kartou	385
-platz sichern	682
-play audio	823
-play now	852
-play the quiz	1037
-play the video	900
-play today's puzzle	1037
-play video	852
-playback rate	1045
-playback settings	1045
-playback speed	1045
-player wird geladen	687
-please check your email	1054
-please check your inbox	957
-please donate	794
-please enter a valid email address	811
-please enter your email	1054
-please enter your email address	1054
-please enter your name	1054
-please fill in this field	1054
-please fill out this field	1054
-please gamble responsibly	1002
-please log in to comment	1063
-please try again later	1054
-pledge your support	794
-plus	417	1418	2024	2963
-plus d'articles	1415
-plus d'infos	1415
-plus lus	1415
-plus tard	1372
-plus-artikel	534
-plusartikel	2024
-pluss	2179
-plussak	2179
-plz	698
+plaats een advertentie	2112
+plaats een reactie	2083
+plaats reactie	2083
+plan du site	1441
+platba kartou	418
+platz sichern	715
+play audio	856
+play now	885
+play the quiz	1070
+play the video	933
+play today's puzzle	1070
+play video	885
+playback rate	1078
+playback settings	1078
+playback speed	1078
+player wird geladen	720
+please check your email	1087
+please check your inbox	990
+please donate	827
+please enter a valid email address	844
+please enter your email	1087
+please enter your email address	1087
+please enter your name	1087
+please fill in this field	1087
+please fill out this field	1087
+please gamble responsibly	1035
+please log in to comment	1096
+please try again later	1087
+pledge your support	827
+plus	450	1451	2057	2996
+plus d'articles	1448
+plus d'infos	1448
+plus lus	1448
+plus tard	1405
+plus-artikel	567
+plusartikel	2057
+pluss	2212
+plussak	2212
+plz	731
 """, 'po': """
-pobierz audio	2378
-pobierz odcinek	2378
-pocket	824	1830
-podaj adres e-mail	2299
-podaj e-mail	2299
-podaj poprawny adres e-mail	2390
-podarite nam # % dohodnine	2933
-podarite nam del dohodnine	2933
-podcast	316	439	570	1119	1767	2318	3132
-podcast herunterladen	687
-podcastit	1286
-podcasts	439	570	2054	2445
-podcasty	316	2318
-podd	2985
-poddar	2985
-pode gostar de	2485
-pode interessar	2445
-podeli	2683
-podeli na facebooku	2683
-podeli vest	2683
-podelite	2683
-podijeli	2683
-podijeli kao poklon	2764
-podijeli na facebooku	2683
-podijeli putem whatsappa	2764
-podijeli vijest	2683
-podijelite	2683
-podkast	2200
-podkaster	2200
-podnapisi	2927
-podobne	2318
-podpri	2866
-podpri nas	2866
-podprite nas	2866
-podprite nas na patreonu	2933
-podprite nas prek paypala	2933
-podrobnosti	319
-podseti me kasnije	2688
-podsjeti me kasnije	2688
-podsumowanie ai	2399
-pogledaj cenu	2737
-pogledaj cijenu	2737
-pogledaj galeriju	2755
-pogledaj komentare	2683
-pogledaj pakete	2749
-pogledaj ponudu	2737
-pogledaj rezultate	2734
-pogledajte galeriju	2755
-pogledajte pakete	2749
-poglej ceno	2923
-poglej galerijo	2941
-poglej pakete	2935
-poglej ponudbe	2935
-poglej ponudbo	2923
-poglej rezultate	2920
-pogodnost za pretplatnike	2737
-pogodnosti za pretplatnike	2737
-pogoji uporabe	2886
-poista mainokset	1362
-poista mykistys	1335
-poistin mainosten eston	1340
-pokreni kviz	2734
-pokreni video	2740
-pola wymagane	2390
-pole wymagane	2390
-polecamy	2318	2388
-polecane	2318	2388
-polecane dla ciebie	2318
-polecane przez outbrain	2405
-polecane przez taboola	2405
-politika privatnosti	2696
-politika zasebnosti	2886
-polityka cookies	2311
-polityka korekt	2396
-poljuben znesek	2933
-polub	2402
-pomniejsz tekst	2404
-ponatis prepovedan	2944
-ponudba za bralce	2923
-popravki in pojasnila	2943
-poprzedni	2321
-poprzednia strona	2393
-populair	2054	2164
-populaire	1415
-populaire artikelen	2054
-populaires	1415
-populairst	2150
-populairste	2164
-popular	1064
-popular articles	847
-popular now	847
-popular posts	847
-popular reads	924
-popular stories	847
-popular topics	847
-populare	2506
-popularne	2318	2402
-populer	1694
-populiariausi	1938
-popunite ovo polje	2752
-poredaj po	2761
-portada	1122
-poruka	2753
-posez une question sur cet article	1440
-poskusite pozneje	2938
-poskusite znova	2938
-poslat	308	391
-poslat e-mailem	308
-poslat mailem	404
-poslat tip	396
-poslechnout	308
-posnetek ni na voljo	2926
-post as a guest	1008
-post code	1055
-post comment	842
-post laden	685
-post on x	823
-post your answer	1008
-postal code	1055
-postavi kao preferirani izvor	2763
-postavke privatnosti	2738
-postcode	1055	2153
-poster un commentaire	1411
-postinumero	1348
-postleitzahl	698
-postnummer	505	2270	3056
-posts relacionados	2445
-poststed	2270
-potrebbe interessarti	1767
-potrebbe interessarti anche	1767
-potrebbero interessarti	1767
-pour aller plus loin	1415
-pour lire la suite	1455
-povezana novica	2871
-povezane novice	2871
-povezane teme	2680
-povezane vesti	2680
-povezane vijesti	2680
-povezano	2871
-povezava je kopirana	2950
-povezava kopirana	2950
-poveznica je kopirana	2764
-poveznica kopirana	2683
-povolit	382
-povolit cookies	312
-povolit jednou	376
-povolit notifikace	381
-povolit obsah	376
-povolit reklamu	384
-povolit reklamy	384
-povratak na naslovnicu	2755
-povratak na vrh	2755
-povuci pristanak	2738
-povuci privolu	2738
-powered by ai	893
-powiadomienia	2382
-pozabljeno geslo	2867
-pozastavit	379
-pozneje	2930
+pobierz audio	2411
+pobierz odcinek	2411
+pocket	857	1863
+podaj adres e-mail	2332
+podaj e-mail	2332
+podaj poprawny adres e-mail	2423
+podarite nam # % dohodnine	2966
+podarite nam del dohodnine	2966
+podcast	349	472	603	1152	1800	2351	3165
+podcast herunterladen	720
+podcastit	1319
+podcasts	472	603	2087	2478
+podcasty	349	2351
+podd	3018
+poddar	3018
+pode gostar de	2518
+pode interessar	2478
+podeli	2716
+podeli na facebooku	2716
+podeli vest	2716
+podelite	2716
+podijeli	2716
+podijeli kao poklon	2797
+podijeli na facebooku	2716
+podijeli putem whatsappa	2797
+podijeli vijest	2716
+podijelite	2716
+podkast	2233
+podkaster	2233
+podnapisi	2960
+podobne	2351
+podpri	2899
+podpri nas	2899
+podprite nas	2899
+podprite nas na patreonu	2966
+podprite nas prek paypala	2966
+podrobnosti	352
+podseti me kasnije	2721
+podsjeti me kasnije	2721
+podsumowanie ai	2432
+pogledaj cenu	2770
+pogledaj cijenu	2770
+pogledaj galeriju	2788
+pogledaj komentare	2716
+pogledaj pakete	2782
+pogledaj ponudu	2770
+pogledaj rezultate	2767
+pogledajte galeriju	2788
+pogledajte pakete	2782
+poglej ceno	2956
+poglej galerijo	2974
+poglej pakete	2968
+poglej ponudbe	2968
+poglej ponudbo	2956
+poglej rezultate	2953
+pogodnost za pretplatnike	2770
+pogodnosti za pretplatnike	2770
+pogoji uporabe	2919
+poista mainokset	1395
+poista mykistys	1368
+poistin mainosten eston	1373
+pokreni kviz	2767
+pokreni video	2773
+pola wymagane	2423
+pole wymagane	2423
+polecamy	2351	2421
+polecane	2351	2421
+polecane dla ciebie	2351
+polecane przez outbrain	2438
+polecane przez taboola	2438
+politika privatnosti	2729
+politika zasebnosti	2919
+polityka cookies	2344
+polityka korekt	2429
+poljuben znesek	2966
+polub	2435
+pomniejsz tekst	2437
+ponatis prepovedan	2977
+ponudba za bralce	2956
+popravki in pojasnila	2976
+poprzedni	2354
+poprzednia strona	2426
+populair	2087	2197
+populaire	1448
+populaire artikelen	2087
+populaires	1448
+populairst	2183
+populairste	2197
+popular	1097
+popular articles	880
+popular now	880
+popular posts	880
+popular reads	957
+popular stories	880
+popular topics	880
+populare	2539
+popularne	2351	2435
+populer	1727
+populiariausi	1971
+popunite ovo polje	2785
+poredaj po	2794
+portada	1155
+poruka	2786
+posez une question sur cet article	1473
+poskusite pozneje	2971
+poskusite znova	2971
+poslat	341	424
+poslat e-mailem	341
+poslat mailem	437
+poslat tip	429
+poslechnout	341
+posnetek ni na voljo	2959
+post as a guest	1041
+post code	1088
+post comment	875
+post laden	718
+post on x	856
+post your answer	1041
+postal code	1088
+postavi kao preferirani izvor	2796
+postavke privatnosti	2771
+postcode	1088	2186
+poster un commentaire	1444
+postinumero	1381
+postleitzahl	731
+postnummer	538	2303	3089
+posts relacionados	2478
+poststed	2303
+potrebbe interessarti	1800
+potrebbe interessarti anche	1800
+potrebbero interessarti	1800
+pour aller plus loin	1448
+pour lire la suite	1488
+povezana novica	2904
+povezane novice	2904
+povezane teme	2713
+povezane vesti	2713
+povezane vijesti	2713
+povezano	2904
+povezava je kopirana	2983
+povezava kopirana	2983
+poveznica je kopirana	2797
+poveznica kopirana	2716
+povolit	415
+povolit cookies	345
+povolit jednou	409
+povolit notifikace	414
+povolit obsah	409
+povolit reklamu	417
+povolit reklamy	417
+povratak na naslovnicu	2788
+povratak na vrh	2788
+povuci pristanak	2771
+povuci privolu	2771
+powered by ai	926
+powiadomienia	2415
+pozabljeno geslo	2900
+pozastavit	412
+pozneje	2963
 """, 'pr': """
-pr	1589	1834	1897
-pr cikk	1668
-pr-cikk	1668
-prati autora	2763
-prati autoricu	2763
-prati temu	2763
-pratite autora	2763
-pratite ovu temu	2763
-pratite temu	2763
-pravidla diskuse	315
-pravidla diskuze	401
-pravidla oprav	396
-pravila komentarisanja	2761
-pravila komentiranja	2683	2874
-pravila privatnosti	2696
-preberi pozneje	2950
-preberi prepis	2926
-preberi v aplikaciji	2928
-preberite tudi	2871
-precedente	1770
-precios y disponibilidad pueden variar	1146
-predmet	2753	2846
-predvajaj	2926
-predvajaj video	2926
-predvajalnik se nalaga	2926
-preferenze cookie	1760
-pregunta a nuestra ia	1144
-preizkusite se	2920
-preizkusite svoje znanje	2920
-preko cijelog ekrana	2740
-premium	301	417	723	801	1085	1382	1677	1741	2024	2179	2296	2419	2494	2963	3118	3300
-premium content	801
-premium digital	920
-premium-artikel	534
-premor	2927
-prenehaj slediti	2949
-prenesi epizodo	2926
-prenesi zvok	2926
-prenumeranterbjudande	3037
-prenumerata	1936	2296
-prenumeration	2963
-prenumeratoriams	1936
-prenumerera	2963
-prenumerera nu	2963
-prenumeruj	2296
-prenumeruoti	1936
-preostalo vreme	2740
-preostalo vreme -#	2740
-preostalo vrijeme	2740
-preostalo vrijeme -#	2740
-prepis	2834	2927
-preporuka	2680
-presented by	833
-press enter or click to view image in full size	852
-prestani pratiti	2763
-prethodna fotografija	2755
-prethodna slika	2755
-prethodna stranica	2755
-pretplata	2672
-pretplati se	2672
-pretplatite se	2672
-preuzmi audio	2740
-preuzmi epizodu	2740
-preuzmi na app storeu	2742
-prevedeno z umetno inteligenco	2946
+pr	1622	1867	1930
+pr cikk	1701
+pr-cikk	1701
+prati autora	2796
+prati autoricu	2796
+prati temu	2796
+pratite autora	2796
+pratite ovu temu	2796
+pratite temu	2796
+pravidla diskuse	348
+pravidla diskuze	434
+pravidla oprav	429
+pravila komentarisanja	2794
+pravila komentiranja	2716	2907
+pravila privatnosti	2729
+preberi pozneje	2983
+preberi prepis	2959
+preberi v aplikaciji	2961
+preberite tudi	2904
+precedente	1803
+precios y disponibilidad pueden variar	1179
+predmet	2786	2879
+predvajaj	2959
+predvajaj video	2959
+predvajalnik se nalaga	2959
+preferenze cookie	1793
+pregunta a nuestra ia	1177
+preizkusite se	2953
+preizkusite svoje znanje	2953
+preko cijelog ekrana	2773
+premium	334	450	756	834	1118	1415	1710	1774	2057	2212	2329	2452	2527	2996	3151	3333
+premium content	834
+premium digital	953
+premium-artikel	567
+premor	2960
+prenehaj slediti	2982
+prenesi epizodo	2959
+prenesi zvok	2959
+prenumeranterbjudande	3070
+prenumerata	1969	2329
+prenumeration	2996
+prenumeratoriams	1969
+prenumerera	2996
+prenumerera nu	2996
+prenumeruj	2329
+prenumeruoti	1969
+preostalo vreme	2773
+preostalo vreme -#	2773
+preostalo vrijeme	2773
+preostalo vrijeme -#	2773
+prepis	2867	2960
+preporuka	2713
+presented by	866
+press enter or click to view image in full size	885
+prestani pratiti	2796
+prethodna fotografija	2788
+prethodna slika	2788
+prethodna stranica	2788
+pretplata	2705
+pretplati se	2705
+pretplatite se	2705
+preuzmi audio	2773
+preuzmi epizodu	2773
+preuzmi na app storeu	2775
+prevedeno z umetno inteligenco	2979
 prevent your screen from going dark	61
-preverite svoj nabiralnik	2938
-previous article	847
-previous image	1057
-previous page	852
-previous photo	1057
-previous picture	1057
-previous post	852
-previous slide	1057
-prezime	2753
-priezvisko	2846
-prihranite #%	2936
-prihvatam	2696
-prihvati	2696
-prihvati i nastavi	2738
-prihvati sve	2696
-priimek	2939
-priimti visus	1954
-prijava	2673	2867
-prijava na newsletter	2752
-prijava putem facebooka	2749
-prijava putem googlea	2749
-prijava s facebook	2935
-prijava s facebookom	2935
-prijava z apple	2935
-prijava z google	2935
-prijava z googlom	2935
-prijavi	2762	2948
-prijavi komentar	2761	2947
-prijavi napako	2874
-prijavi oglas	2765	2951
-prijavi se	2673	2867
-prijavi se na novice	2938
-prijavi se preko facebooka	2749
-prijavi se preko google	2749
-prijavi se preko googlea	2749
-prijavite napako	2943
-prijavite se	2673	2867
-prijavite se odmah	2673
-prijzen kunnen intussen gewijzigd zijn	2099
-primo piano	1767
-principais pontos, por ia	2465
-prindi	1178
-prindi artikkel	1178
+preverite svoj nabiralnik	2971
+previous article	880
+previous image	1090
+previous page	885
+previous photo	1090
+previous picture	1090
+previous post	885
+previous slide	1090
+prezime	2786
+priezvisko	2879
+prihranite #%	2969
+prihvatam	2729
+prihvati	2729
+prihvati i nastavi	2771
+prihvati sve	2729
+priimek	2972
+priimti visus	1987
+prijava	2706	2900
+prijava na newsletter	2785
+prijava putem facebooka	2782
+prijava putem googlea	2782
+prijava s facebook	2968
+prijava s facebookom	2968
+prijava z apple	2968
+prijava z google	2968
+prijava z googlom	2968
+prijavi	2795	2981
+prijavi komentar	2794	2980
+prijavi napako	2907
+prijavi oglas	2798	2984
+prijavi se	2706	2900
+prijavi se na novice	2971
+prijavi se preko facebooka	2782
+prijavi se preko google	2782
+prijavi se preko googlea	2782
+prijavite napako	2976
+prijavite se	2706	2900
+prijavite se odmah	2706
+prijzen kunnen intussen gewijzigd zijn	2132
+primo piano	1800
+principais pontos, por ia	2498
+prindi	1211
+prindi artikkel	1211
 prindi retsept	61
-print	426	824	1053	2039
-print & digital	1053
-print + digital	1053
-print article	823
-print artikel	518
-print artiklen	426
-print dit artikel	2095
+print	459	857	1086	2072
+print & digital	1086
+print + digital	1086
+print article	856
+print artikel	551
+print artiklen	459
+print dit artikel	2128
 print dit recept	61
 print opskrift	61
 print opskriften	61
-print page	922
+print page	955
 print recept	61
 print recipe	61
-print subscription	801
+print subscription	834
 print the recipe	61
-print this	823
-print this page	922
-print this story	1065
-printen	2039
-prisijungti	1936
-prispevaj	2866
-privaatsustingimused	1191
-privacidad	1112
-privacy	1760	2046
-privacy center	563
-privacy notice	811
-privacy policy	838	1760
-privacy preference center	838
-privacy preferences	838
-privacy settings	838
-privacy statement	838
-privacy-instellingen	2138
-privacybeleid	2046
-privacyinstellingen	2138
-privacyverklaring	2046
-privatlivsindstillinger	490
-privatlivspolitik	490
-privatumo politika	1954
-probeabo	534
-probeer gratis	2149
-probeer het later opnieuw	2087
-probeer het opnieuw	2152
-probeer nu	2024
-produktempfehlung	560
-profil	534
-profilo	1741
-profiter de l'offre	1382
-progress: #%	1045
-proizvoljan iznos	2747
-promo	1758	2679
-promocijsko besedilo	2870
-promocja	2310
-promoted	833
-promoted by outbrain	1066
-promoted by taboola	1066
-promoted content	833
-promoted links	833
-promoted stories	847
-promotie	2044
-promotion	833
-propaganda	2436
-proposer une correction	1446
-prosimo, izklopite blokator oglasov	2931
-prosseguir	2438
-prova # dagar gratis	2963
-prova gratis	1741	2963
-prova gratis per un mese	1803
-prova nu	2963
-prova-ho un mes gratis	287
-proverite mejl	2752
-proverite svoje znanje	2734
-provjerite e-mail	2752
-provjerite svoj inbox	2752
-provjerite svoje znanje	2734
-prueba gratis	1085
-prueba un mes gratis	1161
-prvo najnoviji	2761
-przeczytaj jeszcze	2318
-przeczytaj najpierw w aplikacji	2380
-przedruk zabroniony	2397
-przelew tradycyjny	2385
+print this	856
+print this page	955
+print this story	1098
+printen	2072
+prisijungti	1969
+prispevaj	2899
+privaatsustingimused	1224
+privacidad	1145
+privacy	1793	2079
+privacy center	596
+privacy notice	844
+privacy policy	871	1793
+privacy preference center	871
+privacy preferences	871
+privacy settings	871
+privacy statement	871
+privacy-instellingen	2171
+privacybeleid	2079
+privacyinstellingen	2171
+privacyverklaring	2079
+privatlivsindstillinger	523
+privatlivspolitik	523
+privatumo politika	1987
+probeabo	567
+probeer gratis	2182
+probeer het later opnieuw	2120
+probeer het opnieuw	2185
+probeer nu	2057
+produktempfehlung	593
+profil	567
+profilo	1774
+profiter de l'offre	1415
+progress: #%	1078
+proizvoljan iznos	2780
+promo	1791	2712
+promocijsko besedilo	2903
+promocja	2343
+promoted	866
+promoted by outbrain	1099
+promoted by taboola	1099
+promoted content	866
+promoted links	866
+promoted stories	880
+promotie	2077
+promotion	866
+propaganda	2469
+proposer une correction	1479
+prosimo, izklopite blokator oglasov	2964
+prosseguir	2471
+prova # dagar gratis	2996
+prova gratis	1774	2996
+prova gratis per un mese	1836
+prova nu	2996
+prova-ho un mes gratis	320
+proverite mejl	2785
+proverite svoje znanje	2767
+provjerite e-mail	2785
+provjerite svoj inbox	2785
+provjerite svoje znanje	2767
+prueba gratis	1118
+prueba un mes gratis	1194
+prvo najnoviji	2794
+przeczytaj jeszcze	2351
+przeczytaj najpierw w aplikacji	2413
+przedruk zabroniony	2430
+przelew tradycyjny	2418
 """, 'pu': """
-pub	1406	2436
-publicar comentario	1115
-publicera kommentar	3066
-publicidad	1110
-publicidad - sigue leyendo	1110
-publicidade	2436
-publicitat	266
-publicitate	2502
+pub	1439	2469
+publicar comentario	1148
+publicera kommentar	3099
+publicidad	1143
+publicidad - sigue leyendo	1143
+publicidade	2469
+publicitat	299
+publicitate	2535
 publieditorial	87
-publier un commentaire	1411
-publireportage	1406
+publier un commentaire	1444
+publireportage	1439
 publireportatge	87
-publirreportaje	1110
-publiser kommentar	2280
-publish comment	1063
-puhelin	1348
-puhelinnumero	1348
+publirreportaje	1143
+publiser kommentar	2313
+publish comment	1096
+puhelin	1381
+puhelinnumero	1381
 pular para a receita	61
-puni ekran	2740
-puntos clave	1144
-puoi regalare # articoli al mese	1805
-push aktivieren	689
-push-nachrichten aktivieren	689
-pushberichten	2144
-pushberichten aanzetten	2143
-pushmeldingen	2144
-pushnotiser	3047
-pushvarsler	2261
-pusti video	2740
-pustit video	378
-puzzel van de dag	2132
-puzzels	2079
+puni ekran	2773
+puntos clave	1177
+puoi regalare # articoli al mese	1838
+push aktivieren	722
+push-nachrichten aktivieren	722
+pushberichten	2177
+pushberichten aanzetten	2176
+pushmeldingen	2177
+pushnotiser	3080
+pushvarsler	2294
+pusti video	2773
+pustit video	411
+puzzel van de dag	2165
+puzzels	2112
 """, 'py': """
-pysy ajan tasalla	1274
-pysy kirjautuneena	1344
-pytanie dnia	2370
+pysy ajan tasalla	1307
+pysy kirjautuneena	1377
+pytanie dnia	2403
 """, 'qr': """
-qr platba	385
+qr platba	418
 """, 'qu': """
-quero assinar	2419
-quick crossword	1038
-quiero recibirla	1157
-quiero recibirlo	1157
-quiero suscribirme	1085
-quitar publicidad	1146
-quiz starten	679
-quiz van de week	2132
+quero assinar	2452
+quick crossword	1071
+quiero recibirla	1190
+quiero recibirlo	1190
+quiero suscribirme	1118
+quitar publicidad	1179
+quiz starten	712
+quiz van de week	2165
 """, 'ra': """
-raccomandato da	1758
-raksts pieejams abonentiem	1977
-rapporteer	2164
-rapporteer reactie	2163
-rapporter	2281
-rapporter annonse	2284
-rapporter en fejl	510
-rapporter feil	2196
-rapporter kommentar	2280
-rapportera	3067
-rapportera annons	3070
-rapportera ett fel	3061
-rapportera fel	2981
-rapportera kommentar	3066
+raccomandato da	1791
+raksts pieejams abonentiem	2010
+rapporteer	2197
+rapporteer reactie	2196
+rapporter	2314
+rapporter annonse	2317
+rapporter en fejl	543
+rapporter feil	2229
+rapporter kommentar	2313
+rapportera	3100
+rapportera annons	3103
+rapportera ett fel	3094
+rapportera fel	3014
+rapportera kommentar	3099
 rate recipe	61
-rate this article	1006
-rate this post	1006
-rate this recipe	61	1006
-rate this story	1006
-razvrsti po	2947
+rate this article	1039
+rate this post	1039
+rate this recipe	61	1039
+rate this story	1039
+razvrsti po	2980
 """, 're': """
-reactie	2050
-reactie plaatsen	2163
-reactieregels	2163
-reacties	2050
-reacties worden vooraf gecontroleerd	2084
-read ad-free	1066
-read aloud	823
-read also	847
-read article	852
-read by a computer voice	1045
-read by a synthetic voice	1045
-read by an ai voice	1045
-read by an automated voice	1045
-read comments	842
-read full article	852
-read full story	852
-read in app	852
-read less	1057
-read more	852
-read more about	847
-read more about sharing	823
-read more articles	852
-read more here	852
-read more on	847
-read more on these topics	847
-read next	847
-read original article	852
-read our complete coverage	847
-read story	852
-read the article	852
-read the document	853
-read the full article	852
-read the full document	853
-read the full story	852
-read the transcript	1045
-read transcript	1045
-read without limits	1052
-reader offer	1040
-reader offers	1040
-reader poll	1037
-readers also read	847
-readers are also reading	1004
-readers' poll	1037
-ready for more	811
-reageer	2050
-reageer op dit artikel	2158
-reageren	2050
-reagovat	402
-rebutja-ho tot	272
-recent	847
-recent articles	847
-recent news	847
-recent posts	847
-recent stories	847
+reactie	2083
+reactie plaatsen	2196
+reactieregels	2196
+reacties	2083
+reacties worden vooraf gecontroleerd	2117
+read ad-free	1099
+read aloud	856
+read also	880
+read article	885
+read by a computer voice	1078
+read by a synthetic voice	1078
+read by an ai voice	1078
+read by an automated voice	1078
+read comments	875
+read full article	885
+read full story	885
+read in app	885
+read less	1090
+read more	885
+read more about	880
+read more about sharing	856
+read more articles	885
+read more here	885
+read more on	880
+read more on these topics	880
+read next	880
+read original article	885
+read our complete coverage	880
+read story	885
+read the article	885
+read the document	886
+read the full article	885
+read the full document	886
+read the full story	885
+read the transcript	1078
+read transcript	1078
+read without limits	1085
+reader offer	1073
+reader offers	1073
+reader poll	1070
+readers also read	880
+readers are also reading	1037
+readers' poll	1070
+ready for more	844
+reageer	2083
+reageer op dit artikel	2191
+reageren	2083
+reagovat	435
+rebutja-ho tot	305
+recent	880
+recent articles	880
+recent news	880
+recent posts	880
+recent stories	880
 recept bewaren	61
 recept printen	61
-recevoir la newsletter	1391
-recevoir une alerte	1448
-rechazar	1112
-rechazar todas	1112
-rechazar todo	1112
-recherche	1418
-rechercher	1418
-rechte am artikel erwerben	706
-rechte an diesem artikel erwerben	706
-rechten aanvragen	2159
-recibir alertas	1156
-recibir alertas de este tema	1156
-reclame	2044
-recomandate	2506
-recomendaciones	1119
-recomendadas	1119	2445
-recomendado	1119
-recomendado para ti	1119
-recomendados	1119	2445
-recomendamos	2445
-recommend	1064
-recommended	847	1053
-recommended articles	847
-recommended by outbrain	1066
-recommended by taboola	1066
-recommended external content	891
-recommended for you	847
-recommended reading	847
-recommended reads	924
-recommended stories	847
-recommended videos	847
-recurso exclusivo para assinantes	2467
-recusar	2438
-redactiestatuut	2158
-redakcja poleca	2318
-redaksi	1709
-redaksjonen anbefaler	2200
-redaktion kontaktieren	705
-redaktionelle richtlinien	705
-redaktionen anbefaler	439
-redaktionen rekommenderar	2985
-redaktionsempfehlung	570
-redan prenumerant? logga in	2963
-reddet	3128
-reddit	824
-redes sociais	2432
-redes sociales	1104
-reference: donation	1050
-refresh page	1048
-refresh the page	1048
-refuser	1408
-registar	2419
-registe-se	2419
-register	801
-register for free	801
-register now	801
-registo	2419
-registra't	260
-registra't per comentar	275
-registrace	301
-registracija	2673	2867
-registrarme	1085
-registrarme en la newsletter	1092
-registrarse	1085
-registrasi	1677
-registrate	1161
-registrati	1741
-registrati e leggi questo articolo	1803
-registrati gratis	1741
-registreer	2024
-registreer gratis	2024
-registreeru tasuta	1173
-registreeru veebiseminarile	1180
-registrer deg	2179
-registrera dig	2963
-registreren	2024
-registrieren	534
-registriraj se	2673	2867
-registro	1085
-registrovat se	301
-registruj se	2673
-registruotis	1936
-regler for debatten	515
-regler for kommentarer	2280
-regler for kommentarfeltet	2280
-regulamin	2311
-regulamin komentarzy	2401
-reject & subscribe	1043
-reject all	838
-reject all cookies	838
-reject and pay	1043
-rejeitar	2438
-rejeitar todos	2438
-rejoignez la conversation	1446
-rejoignez la discussion	1446
-reklaam	1173
-reklaamartikkel	1182
-reklaamtekst	87	1182
-reklam	2977	3127
-reklam alani	3127
-reklam slut	3070
-reklama	311	1936	2310	2679	2776
-reklamdan sonra devam ediyor	3127
-reklame	430	2192
-reklame slut	519
-reklami atla	3127
-reklami kapat	3127
+recevoir la newsletter	1424
+recevoir une alerte	1481
+rechazar	1145
+rechazar todas	1145
+rechazar todo	1145
+recherche	1451
+rechercher	1451
+rechte am artikel erwerben	739
+rechte an diesem artikel erwerben	739
+rechten aanvragen	2192
+recibir alertas	1189
+recibir alertas de este tema	1189
+reclame	2077
+recomandate	2539
+recomendaciones	1152
+recomendadas	1152	2478
+recomendado	1152
+recomendado para ti	1152
+recomendados	1152	2478
+recomendamos	2478
+recommend	1097
+recommended	880	1086
+recommended articles	880
+recommended by outbrain	1099
+recommended by taboola	1099
+recommended external content	924
+recommended for you	880
+recommended reading	880
+recommended reads	957
+recommended stories	880
+recommended videos	880
+recurso exclusivo para assinantes	2500
+recusar	2471
+redactiestatuut	2191
+redakcja poleca	2351
+redaksi	1742
+redaksjonen anbefaler	2233
+redaktion kontaktieren	738
+redaktionelle richtlinien	738
+redaktionen anbefaler	472
+redaktionen rekommenderar	3018
+redaktionsempfehlung	603
+redan prenumerant? logga in	2996
+reddet	3161
+reddit	857
+redes sociais	2465
+redes sociales	1137
+reference: donation	1083
+refresh page	1081
+refresh the page	1081
+refuser	1441
+registar	2452
+registe-se	2452
+register	834
+register for free	834
+register now	834
+registo	2452
+registra't	293
+registra't per comentar	308
+registrace	334
+registracija	2706	2900
+registrarme	1118
+registrarme en la newsletter	1125
+registrarse	1118
+registrasi	1710
+registrate	1194
+registrati	1774
+registrati e leggi questo articolo	1836
+registrati gratis	1774
+registreer	2057
+registreer gratis	2057
+registreeru tasuta	1206
+registreeru veebiseminarile	1213
+registrer deg	2212
+registrera dig	2996
+registreren	2057
+registrieren	567
+registriraj se	2706	2900
+registro	1118
+registrovat se	334
+registruj se	2706
+registruotis	1969
+regler for debatten	548
+regler for kommentarer	2313
+regler for kommentarfeltet	2313
+regulamin	2344
+regulamin komentarzy	2434
+reject & subscribe	1076
+reject all	871
+reject all cookies	871
+reject and pay	1076
+rejeitar	2471
+rejeitar todos	2471
+rejoignez la conversation	1479
+rejoignez la discussion	1479
+reklaam	1206
+reklaamartikkel	1215
+reklaamtekst	87	1215
+reklam	3010	3160
+reklam alani	3160
+reklam slut	3103
+reklama	344	1969	2343	2712	2809
+reklamdan sonra devam ediyor	3160
+reklame	463	2225
+reklame slut	552
+reklami atla	3160
+reklami kapat	3160
 reklaminis	87
-reklaminis straipsnis	1945
-reklamlar	3127
-reklamy	2310
-reklamy google	2405
-rekomendasi	1694
-rekomendasi untuk anda	1694
-rekomendasi untukmu	1694
-rekomenduojame	1938
-rekommenderade artiklar	2985
-rekommenderas	2985	3053
-rekommenderas av outbrain	3070
-rekommenderas av taboola	3070
-rekommenderat	2985
-rekommenderat av outbrain	3070
-relacionadas	1119	2445
-relacionado	1119
-relacionados	1119	2445
-related	847	850
-related article	847
-related articles	847
-related content	847
-related coverage	847
-related items	847
-related links	847
-related news	847
-related posts	847
-related reading	847
-related stories	847
-related story	847
-related tags	847
-related to this story	847
-related topics	847
-related videos	847
-relaterade artiklar	2985
-relaterade nyheter	2985
-relaterat	2985
-relaterede artikler	439
-relaterede emner	439
-relateret	439
-relatert	2200
-relaterte artikler	2200
-relaterte emner	2200
-relaterte saker	2200
-relevanteste	711
-reload page	1048
-reload the page	1048
-remaining time	1045
-remaining time #	1045
-remaining time -#	1045
-remember me	801
-remiamas turinys	1945
-remind me in #	792
-remind me in may	792
-remind me later	792
-remind me next month	792
-remind me tomorrow	792
-remove ad	833
-remove ads	833
-remti	1936
-rep alertes d'aquest tema	281
-replay	852
-replier	1419
-replies	842
-reply	842
-report	824	1064
-report a mistake	853
-report a problem	842
-report a typo	842
-report abuse	842
-report ad	833
-report an error	853
-report comment	842
-report error	853
-report this ad	833
-report this comment	1063
-reportagem exclusiva para assinantes	2482
-reportar	1115
-reportar erro	2441
-reportar error	1115
-reportar un error	1115
-reprints & licensing	1060
-reprints & permissions	1026
-reprints and licensing	1060
-reprints and permissions	1060
-reproducir	1122
-reproduzir	2448
-republish our articles for free	1060
-republish this article	1060
-republish this story	1060
-request a correction	842
-request permission	1060
-request permission to reuse	1060
-request permissions	1026
-request reprint	1060
-request reprints	1060
-required	1054	1055
-required field	1054
-required fields	1054
-required, but never shown	1008
-reserve your place	1040
-reserve your seat	1040
-reserveer je plek	2135
-reserveer kaarten	2135
-reserveer uw plaats	2135
-reserver plads	488
-reserver plass	2253
-reset password	801
-responder	1115	2441
-resta aggiornato	1748
-restam # caracteres	2473
-resterende tid	492
-resterende tid #	492
-resterende tid -#	492
-resterende tijd	2140
-resterende tijd #	2140
-resterende tijd -#	2140
-restzeit	687
-restzeit #	687
-restzeit -#	687
-resumen con ia	1144
-resumen de ia	1144
-resumen por ia	1144
-resumir com ia	2465
-resumo por ia	2465
-retour	1401
-retour en haut	1418
-rettelser og presiseringer	2275
-return to homepage	1057
-return to top	852
-rewind	1046
-rewind # seconds	1045
+reklaminis straipsnis	1978
+reklamlar	3160
+reklamy	2343
+reklamy google	2438
+rekomendasi	1727
+rekomendasi untuk anda	1727
+rekomendasi untukmu	1727
+rekomenduojame	1971
+rekommenderade artiklar	3018
+rekommenderas	3018	3086
+rekommenderas av outbrain	3103
+rekommenderas av taboola	3103
+rekommenderat	3018
+rekommenderat av outbrain	3103
+relacionadas	1152	2478
+relacionado	1152
+relacionados	1152	2478
+related	880	883
+related article	880
+related articles	880
+related content	880
+related coverage	880
+related items	880
+related links	880
+related news	880
+related posts	880
+related reading	880
+related stories	880
+related story	880
+related tags	880
+related to this story	880
+related topics	880
+related videos	880
+relaterade artiklar	3018
+relaterade nyheter	3018
+relaterat	3018
+relaterede artikler	472
+relaterede emner	472
+relateret	472
+relatert	2233
+relaterte artikler	2233
+relaterte emner	2233
+relaterte saker	2233
+relevanteste	744
+reload page	1081
+reload the page	1081
+remaining time	1078
+remaining time #	1078
+remaining time -#	1078
+remember me	834
+remiamas turinys	1978
+remind me in #	825
+remind me in may	825
+remind me later	825
+remind me next month	825
+remind me tomorrow	825
+remove ad	866
+remove ads	866
+remti	1969
+rep alertes d'aquest tema	314
+replay	885
+replier	1452
+replies	875
+reply	875
+report	857	1097
+report a mistake	886
+report a problem	875
+report a typo	875
+report abuse	875
+report ad	866
+report an error	886
+report comment	875
+report error	886
+report this ad	866
+report this comment	1096
+reportagem exclusiva para assinantes	2515
+reportar	1148
+reportar erro	2474
+reportar error	1148
+reportar un error	1148
+reprints & licensing	1093
+reprints & permissions	1059
+reprints and licensing	1093
+reprints and permissions	1093
+reproducir	1155
+reproduzir	2481
+republish our articles for free	1093
+republish this article	1093
+republish this story	1093
+request a correction	875
+request permission	1093
+request permission to reuse	1093
+request permissions	1059
+request reprint	1093
+request reprints	1093
+required	1087	1088
+required field	1087
+required fields	1087
+required, but never shown	1041
+reserve your place	1073
+reserve your seat	1073
+reserveer je plek	2168
+reserveer kaarten	2168
+reserveer uw plaats	2168
+reserver plads	521
+reserver plass	2286
+reset password	834
+responder	1148	2474
+resta aggiornato	1781
+restam # caracteres	2506
+resterende tid	525
+resterende tid #	525
+resterende tid -#	525
+resterende tijd	2173
+resterende tijd #	2173
+resterende tijd -#	2173
+restzeit	720
+restzeit #	720
+restzeit -#	720
+resumen con ia	1177
+resumen de ia	1177
+resumen por ia	1177
+resumir com ia	2498
+resumo por ia	2498
+retour	1434
+retour en haut	1451
+rettelser og presiseringer	2308
+return to homepage	1090
+return to top	885
+rewind	1079
+rewind # seconds	1078
 rezept ausdrucken	61
 rezept bewerten	61
 rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezerviraj mesto	2923
-rezerviraj mjesto	2737
-rezervirajte svoje mesto	2923
-rezervujte si miesto	2829
-rezultati ankete	2734	2920
-rezultati glasanja	2734
-rezultati glasovanja	2920
-rezygnujesz, kiedy chcesz	2387
+rezerviraj mesto	2956
+rezerviraj mjesto	2770
+rezervirajte svoje mesto	2956
+rezervujte si miesto	2862
+rezultati ankete	2767	2953
+rezultati glasanja	2767
+rezultati glasovanja	2953
+rezygnujesz, kiedy chcesz	2420
 """, 'ri': """
-riassumi con l'ia	1786
-riassunto ia	1786
-ricevi gli avvisi su questo argomento	1797
-ricevi la newsletter	1748
-ricevi una notifica per ogni nuovo articolo dell'autore	1797
-rifiuta	1760
-rifiuta tutto	1760
-rights & permissions	1060
-rights and permissions	1060
-rimani aggiornato	1748
-rimani informato	1748
-riproduci	1770
-riservato agli abbonati	1803
-rispondi	1763
-rispondi al sondaggio	1794
-ristikko	1329
-ritzau	469
-ritzau/afp	469
-ritzau/reuters	469
+riassumi con l'ia	1819
+riassunto ia	1819
+ricevi gli avvisi su questo argomento	1830
+ricevi la newsletter	1781
+ricevi una notifica per ogni nuovo articolo dell'autore	1830
+rifiuta	1793
+rifiuta tutto	1793
+rights & permissions	1093
+rights and permissions	1093
+rimani aggiornato	1781
+rimani informato	1781
+riproduci	1803
+riservato agli abbonati	1836
+rispondi	1796
+rispondi al sondaggio	1827
+ristikko	1362
+ritzau	502
+ritzau/afp	502
+ritzau/reuters	502
 """, 'ro': """
-rocznie	2388
-rodyti daugiau	1943
-rodyti komentarus	1942
-rozbalit	319
-rozliczane rocznie	2387
-rozmiar czcionki	2404
+rocznie	2421
+rodyti daugiau	1976
+rodyti komentarus	1975
+rozbalit	352
+rozliczane rocznie	2420
+rozmiar czcionki	2437
 rozmiar tekstu	65
-rozpocznij quiz	2370
-rozumiem	2322
+rozpocznij quiz	2403
+rozumiem	2355
 """, 'rs': """
-rss	824
+rss	857
 """, 'ru': """
-rubriken	570
-rubriques	1415
-rules for comments	1063
+rubriken	603
+rubriques	1448
+rules for comments	1096
 """, 'ry': """
-rychlost	379
-ryhdy kuukausilahjoittajaksi	1342
+rychlost	412
+ryhdy kuukausilahjoittajaksi	1375
 """, "s'": """
-s'abonner	1382
-s'identifier	1382
-s'inscrire	1382
-s'inscrire gratuitement	1382
+s'abonner	1415
+s'identifier	1415
+s'inscrire	1415
+s'inscrire gratuitement	1415
 """, 'sa': """
-saada e-postiga	1178
-saada vihje	1180
-saatavilla google playsta	1337
-sag uns deine meinung	611
-sagen sie uns ihre meinung	611
-saiba mais	2445
-sair	2419
-saken er automatisk generert	2278
-saken er forbeholdt abonnenter	2179
-saken er lest opp av en ki-stemme	2257
-saken er lest opp av en robot	2188
-saken fortsetter etter annonsen	2192
-saken fortsetter nedenfor	2192
-saken fortsetter under	2192
-saken fortsetter under bildet	2192
-saken oppdateres	2192
-sakrij odgovore	2761
-sakrij oglas	2765
-salasana	1345
-salin link	1686
-salin tautan	1686
-salli	1339
-salli aina	1333
-salli ilmoitukset	1338
-salli kerran	1333
-salli mainokset	1341
+saada e-postiga	1211
+saada vihje	1213
+saatavilla google playsta	1370
+sag uns deine meinung	644
+sagen sie uns ihre meinung	644
+saiba mais	2478
+sair	2452
+saken er automatisk generert	2311
+saken er forbeholdt abonnenter	2212
+saken er lest opp av en ki-stemme	2290
+saken er lest opp av en robot	2221
+saken fortsetter etter annonsen	2225
+saken fortsetter nedenfor	2225
+saken fortsetter under	2225
+saken fortsetter under bildet	2225
+saken oppdateres	2225
+sakrij odgovore	2794
+sakrij oglas	2798
+salasana	1378
+salin link	1719
+salin tautan	1719
+salli	1372
+salli aina	1366
+salli ilmoitukset	1371
+salli kerran	1366
+salli mainokset	1374
 salta alla ricetta	61
 saltar a la receta	61
-saltar al contenido	1122
-saltar publicidad	1110
-salva	1753
-salva articolo	1753
-salva l'articolo	1805
+saltar al contenido	1155
+saltar publicidad	1143
+salva	1786
+salva articolo	1786
+salva l'articolo	1838
 salva la ricetta	61
-salva per dopo	1805
+salva per dopo	1838
 salva ricetta	61
-salvar	2431
-salvar artigo	2431
-salvar para ler depois	2484
+salvar	2464
+salvar artigo	2464
+salvar para ler depois	2517
 salvar receita	61
-salvesta	1178
-salvesta artikkel	1178
-samal teemal	1175
-samengevat door ai	2076
-samenvatting door ai	2076
-sammanfattad av ai	2988
-sammanfattning gjord av ai	2988
-samo neophodni	2738
-samo nujni	2924
-samo za pretplatnike	2749
-samodejno predvajanje	2926
-samodejno prevedeno	2946
-samtykke	431	2193
-sanaristikko	1329
-sauvegarder	1401
-sauvegarder l'article	1458
-sauvegarder pour lire plus tard	1458
-save	823
-save #%	1053
-save article	823
-save for later	823
-save preferences	838
+salvesta	1211
+salvesta artikkel	1211
+samal teemal	1208
+samengevat door ai	2109
+samenvatting door ai	2109
+sammanfattad av ai	3021
+sammanfattning gjord av ai	3021
+samo neophodni	2771
+samo nujni	2957
+samo za pretplatnike	2782
+samodejno predvajanje	2959
+samodejno prevedeno	2979
+samtykke	464	2226
+sanaristikko	1362
+sauvegarder	1434
+sauvegarder l'article	1491
+sauvegarder pour lire plus tard	1491
+save	856
+save #%	1086
+save article	856
+save for later	856
+save preferences	871
 save recipe	61
-save story	823
-save this article	823
+save story	856
+save this article	856
 save this recipe	61
-saved	823
-saya mengerti	1697
+saved	856
+saya mengerti	1730
 """, 'sb': """
-sbalit	319
-sblocca l'articolo	1803
+sbalit	352
+sblocca l'articolo	1836
 """, 'sc': """
-scan de qr-code	2142
-scan qr-koden	494
-scegli il tuo abbonamento	1803
-scegli l'abbonamento che fa per te	1803
-scegli un importo	1739
-schlagworte	570
-schlagworte zum thema	570
-schon abonnent	534
-schon dabei	528
-schreibe einen kommentar	566
-schreiben sie der redaktion	611	705
-schreiben sie einen kommentar	566
-schrift kleiner	713
-schrift verkleinern	555
-schrijf een reactie	2050
-schrijf je gratis in	2087
-schrijf je in	2029
-schrijf je in voor onze nieuwsbrief	2029
-scopri	1770
-scopri le offerte	1741
-scopri tutte le nostre newsletter	1799
-scopri tutte le offerte di abbonamento	1803
-scrie un comentariu	2505
-scrivi qui il tuo commento	1794
-scrivi un commento	1763
-scroll down for video	900
-scroll down to continue	925
-scroll down to continue reading	833
-scroll for more	833
-scroll ke bawah untuk melanjutkan	1689
-scroll to continue	833
-scroll to continue with content	833	1689
-scroll to top	852
-scroll untuk membaca	1689
-scrolle weiter	560
-scrollen sie weiter	560
+scan de qr-code	2175
+scan qr-koden	527
+scegli il tuo abbonamento	1836
+scegli l'abbonamento che fa per te	1836
+scegli un importo	1772
+schlagworte	603
+schlagworte zum thema	603
+schon abonnent	567
+schon dabei	561
+schreibe einen kommentar	599
+schreiben sie der redaktion	644	738
+schreiben sie einen kommentar	599
+schrift kleiner	746
+schrift verkleinern	588
+schrijf een reactie	2083
+schrijf je gratis in	2120
+schrijf je in	2062
+schrijf je in voor onze nieuwsbrief	2062
+scopri	1803
+scopri le offerte	1774
+scopri tutte le nostre newsletter	1832
+scopri tutte le offerte di abbonamento	1836
+scrie un comentariu	2538
+scrivi qui il tuo commento	1827
+scrivi un commento	1796
+scroll down for video	933
+scroll down to continue	958
+scroll down to continue reading	866
+scroll for more	866
+scroll ke bawah untuk melanjutkan	1722
+scroll to continue	866
+scroll to continue with content	866	1722
+scroll to top	885
+scroll untuk membaca	1722
+scrolle weiter	593
+scrollen sie weiter	593
 """, 'se': """
-se abonnemang	2963
-se abonnement	2266
-se abonnementer	417
-se alla	2988
-se alla bilder	2988
-se alla erbjudanden	3052
-se alle	442	2203
-se alle abonnementer	501
-se alle abonnentfordeler	2179
-se alle bildene	2203
-se alle fordele for abonnenter	417
-se alle tilbud	2266
-se bildegalleri	2272
-se bildene her	2203
-se bildeserie	2272
-se bildspelet	3058
-se billederne her	442
-se billedgalleri	507
-se billedserie	507
-se billedserien	507
-se connecter	1382
-se connecter avec apple	1455
-se connecter avec facebook	1455
-se connecter avec google	1455
-se erbjudanden	2963
-se flere billeder	442
-se galleri	507
-se grafikken her	442	2203
-se klippet	2988
-se klippet i spelaren ovan	2988
-se klippet ovan	2988
-se klippet over	2203
-se kommentarer	515
-se liveblog	507
-se pris	3037
-se prisen	488
-se priset	3037
-se resultat	3034
-se resultatene	2250
-se resultaterne	485
-se resultatet	3034
-se tilbud	417	2179
-se tilbuddet	488
-se tilbudene	2179
-se tilbudet	2253
-se videoen	2257
-se videoen her	442	2203
-se videoen herunder	442
-se videoen nedenfor	442	2203
-se videoen ovenfor	442
-se videoen over	2203
-se videoen under	2203
-se videon i spelaren ovan	2988
-se videon nedan	2988
-se videon ovan	2988
-search	852
-sebelumnya	1696
-secciones	1119
-sections	852
-secure checkout	799
-secure drop	1059
-secure payment	798
-secure transaction	799
-sedang tren	1720
-see all	852
-see all articles by this author	1057
-see all newsletters	811
-see all offers	1052
-see all plans	920
-see all subscription plans	920
-see also	847
-see at amazon	1036
-see comments	842
-see deal	1036
-see details	853
-see gallery	1057
-see how you did	1037
-see it at amazon	1036
-see less	1057
-see more	852
-see offer	1052
-see offers	1052
-see original	853
-see plans	1052
-see price	1036
-see results	1037
-see subscription options	801
-see the answers	1037
-see the gallery	1057
-see the map	853
-seek to live, currently behind live	1045
-seek to live, currently playing live	1045
-segnala	1763
-segnala un errore	1763
-segnala un errore nell'articolo	1794
-segueix aquest tema	281
-segueix l'autor	281
-segueix tota l'actualitat en directe	290
-segui	1754
-segui la diretta	1797
-segui questo argomento	1797
-segui questo tema	1797
-seguici	1754
-seguici su facebook	1754
-seguici sui social	1754
-seguir	1105	2432
-seguir a este autor	1156
-seguir autor	2475
-seguir este tema	1156	2475
-seguir leyendo	1085	1122
-seguir leyendo en	1105
-seguir sin apoyar	1079
-sei d'accordo? vota	1794
-seite #	573
-seite drucken	555
-seite neu laden	692
-seite teilen	555
-seja apoiador	2415
-seja assinante	2419
-seja o primeiro a comentar	2441
-seja um apoiador	2415
-selanjutnya	1696
-selecione as newsletters que pretende receber	2477
-selecione as newsletters que quer receber	2477
-select	1053
-select a plan	1052
-select an amount	798
-select payment method	798
-select plan	1052
-select this plan	1052
-selecteer	2150
-selecteren	2150
-selengkapnya	1696
-sembunyikan	1697
-semua komentar	1693
-senare	2959	3047
-senaste	2985
-senaste nyheterna	2985
-senaste nytt	2985
-send	505	1055	2270
-send a tip anonymously	1059
-send an anonymous tip	1059
-send anonymt tips	2275
-send as gift	1065
-send besked	504
-send by e-mail	1065
-send by email	1065
-send by whatsapp	1065
-send comment	1063
-send dine billeder	510
-send e-post til journalisten	2272
-send email	823
-send et anonymt tip	510
-send et tip	510
-send feedback	842
-send inn	2270
-send inn kommentar	2280
-send kommentar	2280
-send melding	2269
-send message	1054
-send som e-mail	518
-send som e-post	2283
-send til en ven	426
-send tip	510
-send tips	2275
-send to a friend	823
-send via email	1065
-send via whatsapp	1065
-senden	698
-senere	413	496	2175	2261
-seneste	439
-seneste nyheder	439
-seneste nyt	439
-sense tu no seria possible	286
-sent daily	911
-sent weekly	911
-senza di te non ce la facciamo	1802
-senza vincoli	1803
-seotud artiklid	1175
-seotud lood	1175
-sepa-lastschrift	533
-services partenaires	1406
-servicios	1119
-sesli dinle	3125
-seu e-mail	2423
-seu email	2423
-seuraa	1279
-seuraa aihetta	1279
-seuraa kirjoittajaa	1360
-seuraa toimittajaa	1360
-seuraat jo	1360
-seuraava	1288
-seuraava artikkeli	1350
-seuraava juttu	1286
-seuraava kuva	1350
-seuraava sivu	1350
-seuraava video	1335
-seuraavaksi	1288
-seuratut aiheet	1360
-sezioni	1767
+se abonnemang	2996
+se abonnement	2299
+se abonnementer	450
+se alla	3021
+se alla bilder	3021
+se alla erbjudanden	3085
+se alle	475	2236
+se alle abonnementer	534
+se alle abonnentfordeler	2212
+se alle bildene	2236
+se alle fordele for abonnenter	450
+se alle tilbud	2299
+se bildegalleri	2305
+se bildene her	2236
+se bildeserie	2305
+se bildspelet	3091
+se billederne her	475
+se billedgalleri	540
+se billedserie	540
+se billedserien	540
+se connecter	1415
+se connecter avec apple	1488
+se connecter avec facebook	1488
+se connecter avec google	1488
+se erbjudanden	2996
+se flere billeder	475
+se galleri	540
+se grafikken her	475	2236
+se klippet	3021
+se klippet i spelaren ovan	3021
+se klippet ovan	3021
+se klippet over	2236
+se kommentarer	548
+se liveblog	540
+se pris	3070
+se prisen	521
+se priset	3070
+se resultat	3067
+se resultatene	2283
+se resultaterne	518
+se resultatet	3067
+se tilbud	450	2212
+se tilbuddet	521
+se tilbudene	2212
+se tilbudet	2286
+se videoen	2290
+se videoen her	475	2236
+se videoen herunder	475
+se videoen nedenfor	475	2236
+se videoen ovenfor	475
+se videoen over	2236
+se videoen under	2236
+se videon i spelaren ovan	3021
+se videon nedan	3021
+se videon ovan	3021
+search	885
+sebelumnya	1729
+secciones	1152
+sections	885
+secure checkout	832
+secure drop	1092
+secure payment	831
+secure transaction	832
+sedang tren	1753
+see all	885
+see all articles by this author	1090
+see all newsletters	844
+see all offers	1085
+see all plans	953
+see all subscription plans	953
+see also	880
+see at amazon	1069
+see comments	875
+see deal	1069
+see details	886
+see gallery	1090
+see how you did	1070
+see it at amazon	1069
+see less	1090
+see more	885
+see offer	1085
+see offers	1085
+see original	886
+see plans	1085
+see price	1069
+see results	1070
+see subscription options	834
+see the answers	1070
+see the gallery	1090
+see the map	886
+seek to live, currently behind live	1078
+seek to live, currently playing live	1078
+segnala	1796
+segnala un errore	1796
+segnala un errore nell'articolo	1827
+segueix aquest tema	314
+segueix l'autor	314
+segueix tota l'actualitat en directe	323
+segui	1787
+segui la diretta	1830
+segui questo argomento	1830
+segui questo tema	1830
+seguici	1787
+seguici su facebook	1787
+seguici sui social	1787
+seguir	1138	2465
+seguir a este autor	1189
+seguir autor	2508
+seguir este tema	1189	2508
+seguir leyendo	1118	1155
+seguir leyendo en	1138
+seguir sin apoyar	1112
+sei d'accordo? vota	1827
+seite #	606
+seite drucken	588
+seite neu laden	725
+seite teilen	588
+seja apoiador	2448
+seja assinante	2452
+seja o primeiro a comentar	2474
+seja um apoiador	2448
+selanjutnya	1729
+selecione as newsletters que pretende receber	2510
+selecione as newsletters que quer receber	2510
+select	1086
+select a plan	1085
+select an amount	831
+select payment method	831
+select plan	1085
+select this plan	1085
+selecteer	2183
+selecteren	2183
+selengkapnya	1729
+sembunyikan	1730
+semua komentar	1726
+senare	2992	3080
+senaste	3018
+senaste nyheterna	3018
+senaste nytt	3018
+send	538	1088	2303
+send a tip anonymously	1092
+send an anonymous tip	1092
+send anonymt tips	2308
+send as gift	1098
+send besked	537
+send by e-mail	1098
+send by email	1098
+send by whatsapp	1098
+send comment	1096
+send dine billeder	543
+send e-post til journalisten	2305
+send email	856
+send et anonymt tip	543
+send et tip	543
+send feedback	875
+send inn	2303
+send inn kommentar	2313
+send kommentar	2313
+send melding	2302
+send message	1087
+send som e-mail	551
+send som e-post	2316
+send til en ven	459
+send tip	543
+send tips	2308
+send to a friend	856
+send via email	1098
+send via whatsapp	1098
+senden	731
+senere	446	529	2208	2294
+seneste	472
+seneste nyheder	472
+seneste nyt	472
+sense tu no seria possible	319
+sent daily	944
+sent weekly	944
+senza di te non ce la facciamo	1835
+senza vincoli	1836
+seotud artiklid	1208
+seotud lood	1208
+sepa-lastschrift	566
+services partenaires	1439
+servicios	1152
+sesli dinle	3158
+seu e-mail	2456
+seu email	2456
+seuraa	1312
+seuraa aihetta	1312
+seuraa kirjoittajaa	1393
+seuraa toimittajaa	1393
+seuraat jo	1393
+seuraava	1321
+seuraava artikkeli	1383
+seuraava juttu	1319
+seuraava kuva	1383
+seuraava sivu	1383
+seuraava video	1368
+seuraavaksi	1321
+seuratut aiheet	1393
+sezioni	1800
 """, 'sf': """
-sfoglia gallery	1770
-sfoglia il giornale	1741
+sfoglia gallery	1803
+sfoglia il giornale	1774
 """, 'sh': """
-share	728	823	1686	2499
-share a gift link	1065
-share article	823
-share as gift	1065
-share by email	823
-share by text	823
-share by whatsapp	1065
-share full article	823
-share gift link	1065
-share link	823
-share on	823
-share on bluesky	823
-share on facebook	823
-share on flipboard	823
-share on linkedin	823
-share on pinterest	823
-share on reddit	823
-share on social	922
-share on social media	922
-share on telegram	823
-share on threads	823
-share on x	823
-share on x (twitter	823
-share on your socials	922
-share options	823
-share pe facebook	2533
-share save	823
-share share	823
-share story	823
-share this	823
-share this article	823
-share this news	823
-share this on	823
-share this on social media	823
+share	761	856	1719	2532
+share a gift link	1098
+share article	856
+share as gift	1098
+share by email	856
+share by text	856
+share by whatsapp	1098
+share full article	856
+share gift link	1098
+share link	856
+share on	856
+share on bluesky	856
+share on facebook	856
+share on flipboard	856
+share on linkedin	856
+share on pinterest	856
+share on reddit	856
+share on social	955
+share on social media	955
+share on telegram	856
+share on threads	856
+share on x	856
+share on x (twitter	856
+share on your socials	955
+share options	856
+share pe facebook	2566
+share save	856
+share share	856
+share story	856
+share this	856
+share this article	856
+share this news	856
+share this on	856
+share this on social media	856
 share this recipe	61
-share to facebook	823
-share tweet	823
-share using the buttons below	922
-share via	823
-share via facebook	823
-share via twitter	823
-share with a friend	823
-share with email	823
-share with friends	922
-share with your friends	823
-sharing	823
-shop now	1003
-shop the collection	1040
-shop the edit	1003
-shop the look	1003
-shop the story	1003
-shop this look	1003
-shop this story	1003
-show # replies	1063
-show all	852
-show and accept	1043
-show caption	852
-show comments	842
-show content	1043
-show external content	838
-show gallery	1057
-show image	853
-show less	852
-show map	853
-show more	852
-show more replies	1063
-show more sharing options	823
-show original	853
-show password	1052
-show replies	1063
-show results	1037
-show this content	1043
-show transcript	1045
-show translation	853
-shrani	2874
-shrani izbiro	2924
-shrani nastavitve	2924
+share to facebook	856
+share tweet	856
+share using the buttons below	955
+share via	856
+share via facebook	856
+share via twitter	856
+share with a friend	856
+share with email	856
+share with friends	955
+share with your friends	856
+sharing	856
+shop now	1036
+shop the collection	1073
+shop the edit	1036
+shop the look	1036
+shop the story	1036
+shop this look	1036
+shop this story	1036
+show # replies	1096
+show all	885
+show and accept	1076
+show caption	885
+show comments	875
+show content	1076
+show external content	871
+show gallery	1090
+show image	886
+show less	885
+show map	886
+show more	885
+show more replies	1096
+show more sharing options	856
+show original	886
+show password	1085
+show replies	1096
+show results	1070
+show this content	1076
+show transcript	1078
+show translation	886
+shrani	2907
+shrani izbiro	2957
+shrani nastavitve	2957
 shrani recept	61
-shrani za pozneje	2950
+shrani za pozneje	2983
 """, 'si': """
-si din mening	2196
-sicher und anonym hinweise senden	705
-sie folgen diesem autor	712
-sie folgen diesem thema	712
-sie folgen diesem thema bereits	712
-sie haben bereits abgestimmt	679
-sie haben bereits ein konto	626
-sie haben bereits ein konto? anmelden	626
-sie haben den newsletter abonniert	617
-sie haben noch kein abo	626
-sie haben noch kein konto	695
-sie haben schon ein abo	695
-sie haben sich erfolgreich angemeldet	697
-sieh dir diesen beitrag auf instagram an	599
-siehe auch	570
-siga	2432
-siga este autor	2475
-siga-nos	2432
-sign in	801
-sign in / register	801
-sign in or sign up	801
-sign in with apple	1052
-sign in with email	1052
-sign in with facebook	1052
-sign in with google	1052
-sign me up	811
-sign out	801
-sign up	801
-sign up for corrections and clarifications	842
-sign up for free	801
-sign up for our newsletter	811
-sign up here	811
-sign up now	801
-sign up or log in	920
-sign up to our newsletter	911
-sign up using email and password	1008
-sign up using google	1008
-sign up with apple	1052
-sign up with email	1052
-sign up with facebook	1052
-sign up with google	1052
-sign up with your email	911
-signaler	1411
-signaler un abus	1446
-signaler une erreur	1419
-signaler une faute	1446
-signaler une faute d'orthographe	1446
-sigue este tema y recibe avisos	1156
-sigue leyendo	1119
-sigue leyendo debajo	1110
-siguiendo	1105
-siguiente	1122
-siguiente noticia	1119
-siirry aihesivulle	1350
-siirry etusivulle	1350
-siirry kauppaan	1331
-siirry keskusteluun	1358
-siirry lahjoitussivulle	1342
+si din mening	2229
+sicher und anonym hinweise senden	738
+sie folgen diesem autor	745
+sie folgen diesem thema	745
+sie folgen diesem thema bereits	745
+sie haben bereits abgestimmt	712
+sie haben bereits ein konto	659
+sie haben bereits ein konto? anmelden	659
+sie haben den newsletter abonniert	650
+sie haben noch kein abo	659
+sie haben noch kein konto	728
+sie haben schon ein abo	728
+sie haben sich erfolgreich angemeldet	730
+sieh dir diesen beitrag auf instagram an	632
+siehe auch	603
+siga	2465
+siga este autor	2508
+siga-nos	2465
+sign in	834
+sign in / register	834
+sign in or sign up	834
+sign in with apple	1085
+sign in with email	1085
+sign in with facebook	1085
+sign in with google	1085
+sign me up	844
+sign out	834
+sign up	834
+sign up for corrections and clarifications	875
+sign up for free	834
+sign up for our newsletter	844
+sign up here	844
+sign up now	834
+sign up or log in	953
+sign up to our newsletter	944
+sign up using email and password	1041
+sign up using google	1041
+sign up with apple	1085
+sign up with email	1085
+sign up with facebook	1085
+sign up with google	1085
+sign up with your email	944
+signaler	1444
+signaler un abus	1479
+signaler une erreur	1452
+signaler une faute	1479
+signaler une faute d'orthographe	1479
+sigue este tema y recibe avisos	1189
+sigue leyendo	1152
+sigue leyendo debajo	1143
+siguiendo	1138
+siguiente	1155
+siguiente noticia	1152
+siirry aihesivulle	1383
+siirry etusivulle	1383
+siirry kauppaan	1364
+siirry keskusteluun	1391
+siirry lahjoitussivulle	1375
 siirry reseptiin	61
-siirry sivun alkuun	1350
-siirry tapahtumaan	1331
-siirry tarjoukseen	1331
-siirry visaan	1328
-sikeresen feliratkozott	1599
-sikr dig billetter	488
-sikr dig en plads	488
-sikre deg billett	2253
-sikre deg plass	2253
-simak juga	1694
-similar articles	847
-similar posts	847
-similar stories	847
-simpan	1686
-simpan artikel	1719
+siirry sivun alkuun	1383
+siirry tapahtumaan	1364
+siirry tarjoukseen	1364
+siirry visaan	1361
+sikeresen feliratkozott	1632
+sikr dig billetter	521
+sikr dig en plads	521
+sikre deg billett	2286
+sikre deg plass	2286
+simak juga	1727
+similar articles	880
+similar posts	880
+similar stories	880
+simpan	1719
+simpan artikel	1752
 simpan resep	61
-simpan untuk dibaca nanti	1719
-sin comentarios	1115
-sin permanencia	1161
-single contribution	798
-sinu e-posti aadress	1198
-sinua voisi kiinnostaa	1286
-siradaki haber	3132
-sisesta oma e-posti aadress	1198
-siste	2200
-siste nyheter	2200
-siste nytt	2200
-sisuturundus	87	1173
-sisuturunduse artikkel	1182
-site map	852
-sitemap	852
-sivun alkuun	1350
+simpan untuk dibaca nanti	1752
+sin comentarios	1148
+sin permanencia	1194
+single contribution	831
+sinu e-posti aadress	1231
+sinua voisi kiinnostaa	1319
+siradaki haber	3165
+sisesta oma e-posti aadress	1231
+siste	2233
+siste nyheter	2233
+siste nytt	2233
+sisuturundus	87	1206
+sisuturunduse artikkel	1215
+site map	885
+sitemap	885
+sivun alkuun	1383
 """, 'sj': """
-sjekk e-posten din	2269
-sjekk innboksen	2269
-sjekk innboksen din	2269
-sjekk pris	2253
+sjekk e-posten din	2302
+sjekk innboksen	2302
+sjekk innboksen din	2302
+sjekk pris	2286
 """, 'sk': """
-skabt med ai	513
-skaitomiausi	1938
-skaitomiausi straipsniai	1938
-skaitomiausia	1938
-skaitykite daugiau	1938
-skaitykite toliau	1936
-skaityti daugiau	1943
-skaityti komentarus	1942
-skaityti toliau	1936
-skaityti visus komentarus	1942
-skal udfyldes	504
-skann qr-koden	2259
-skanna qr-koden	3045
-skannaa qr-koodi	1337
-skapa ett gratis konto	2963
-skapa ett konto	2963
-skapa gratis konto	2963
-skapa konto	2963
-skapa konto gratis	2963
-skapad av ai	3064
-skapad med ai	3064
-skaties bildes	1984
-skaties foto	1984
-skaties video	1984
-skatieties video	1984
-skeniraj qr kod	2742
-skeniraj qr-kodo	2928
-skenirajte qr kod	2742
-skenirajte qr kod i preuzmite aplikaciju	2742
-skenirajte qr-kodo	2928
-skenirajte qr-kodo in prenesite aplikacijo	2928
-skicka	3056
-skicka dina bilder	3061
-skicka in	3056
-skicka in dina bilder	3061
-skicka in ditt tips	3061
-skicka kommentar	3066
-skicka meddelande	3055
-skicka tips	3061
-skicka via e-post	3069
-skip ad	792
-skip ads	833
-skip advertisement	833
-skip backward # seconds	1045
-skip for now	792
-skip forward # seconds	1045
-skip past newsletter promotion	811
-skip this	792
-skip to content	852
-skip to footer	852
-skip to main content	852
-skip to navigation	852
+skabt med ai	546
+skaitomiausi	1971
+skaitomiausi straipsniai	1971
+skaitomiausia	1971
+skaitykite daugiau	1971
+skaitykite toliau	1969
+skaityti daugiau	1976
+skaityti komentarus	1975
+skaityti toliau	1969
+skaityti visus komentarus	1975
+skal udfyldes	537
+skann qr-koden	2292
+skanna qr-koden	3078
+skannaa qr-koodi	1370
+skapa ett gratis konto	2996
+skapa ett konto	2996
+skapa gratis konto	2996
+skapa konto	2996
+skapa konto gratis	2996
+skapad av ai	3097
+skapad med ai	3097
+skaties bildes	2017
+skaties foto	2017
+skaties video	2017
+skatieties video	2017
+skeniraj qr kod	2775
+skeniraj qr-kodo	2961
+skenirajte qr kod	2775
+skenirajte qr kod i preuzmite aplikaciju	2775
+skenirajte qr-kodo	2961
+skenirajte qr-kodo in prenesite aplikacijo	2961
+skicka	3089
+skicka dina bilder	3094
+skicka in	3089
+skicka in dina bilder	3094
+skicka in ditt tips	3094
+skicka kommentar	3099
+skicka meddelande	3088
+skicka tips	3094
+skicka via e-post	3102
+skip ad	825
+skip ads	866
+skip advertisement	866
+skip backward # seconds	1078
+skip for now	825
+skip forward # seconds	1078
+skip past newsletter promotion	844
+skip this	825
+skip to content	885
+skip to footer	885
+skip to main content	885
+skip to navigation	885
 skip to recipe	61
-skjul	443	2204
-skjul annonce	519
-skjul annonse	2284
-skjul bildetekst	2272
-skjul billedtekst	507
-skjul svar	2280
+skjul	476	2237
+skjul annonce	552
+skjul annonse	2317
+skjul bildetekst	2305
+skjul billedtekst	540
+skjul svar	2313
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2306	2314
-skontrolujte si e-mail	2845
-skopiowano do schowka	2404
-skopiowano link	2306
-skopiuj adres	2306
-skopiuj link	2306
-skrij odgovore	2947
-skrij oglas	2951
-skriv din kommentar	434	2196	2981
-skriv din kommentar her	434	2196
-skriv en kommentar	434	2196	2981
-skriv et svar	442
-skriv inn e-post	2184
-skriv inn e-postadressen din	2184
-skriv kommentar	434
-skriv til forfatteren	507
-skriv ut	2188	2973
-skriv ut artikeln	2973
-skriv ut artikkelen	2283
+skomentuj	2339	2347
+skontrolujte si e-mail	2878
+skopiowano do schowka	2437
+skopiowano link	2339
+skopiuj adres	2339
+skopiuj link	2339
+skrij odgovore	2980
+skrij oglas	2984
+skriv din kommentar	467	2229	3014
+skriv din kommentar her	467	2229
+skriv en kommentar	467	2229	3014
+skriv et svar	475
+skriv inn e-post	2217
+skriv inn e-postadressen din	2217
+skriv kommentar	467
+skriv til forfatteren	540
+skriv ut	2221	3006
+skriv ut artikeln	3006
+skriv ut artikkelen	2316
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2188
-skriv ut sidan	3069
-skriv ut siden	2283
-skru av adblock	2262
-skru av annonseblokkering	2262
-skru av lyd	2257
-skype	824
+skriv ut saken	2221
+skriv ut sidan	3102
+skriv ut siden	2316
+skru av adblock	2295
+skru av annonseblokkering	2295
+skru av lyd	2290
+skype	857
 """, 'sl': """
-sla advertentie over	2044
-sledi avtorici	2949
-sledi avtorju	2949
-sledi temi	2949
-sledite temi	2949
-sledovat autora	403
-sledovat autorku	403
-sledovat online	393
-slik beskytter vi kildene	2275
-slik jobber vi med rettelser	2275
-slik retter vi feil	2275
-slik skrur du av adblock	2262
-slika u slici	2740
-slika v sliki	2926
-slobodan iznos	2747
-sluit	2057
-sluit advertentie	2167
-sluit galerij	2155
-sluiten	2019
-slut annons	3070
+sla advertentie over	2077
+sledi avtorici	2982
+sledi avtorju	2982
+sledi temi	2982
+sledite temi	2982
+sledovat autora	436
+sledovat autorku	436
+sledovat online	426
+slik beskytter vi kildene	2308
+slik jobber vi med rettelser	2308
+slik retter vi feil	2308
+slik skrur du av adblock	2295
+slika u slici	2773
+slika v sliki	2959
+slobodan iznos	2780
+sluit	2090
+sluit advertentie	2200
+sluit galerij	2188
+sluiten	2052
+slut annons	3103
 """, 'sm': """
-smaller text	1065
-smanji slova	2764
-sms	824
+smaller text	1098
+smanji slova	2797
+sms	857
 """, 'sn': """
-snapchat	824
-snelheid	2141
-snimak nije dostupan	2740
-snimka nije dostupna	2740
+snapchat	857
+snelheid	2174
+snimak nije dostupan	2773
+snimka nije dostupna	2773
 """, 'so': """
-so deaktivieren sie ihren adblocker	691
-so gehen wir mit fehlern um	705
-so nutzen wir ki	708
-so schalten sie den adblocker aus	691
-sobre el autor	1119
-sobre la firma	1119
-social	1754
-social media	556	828
-sociala medier	2974
-sociale media	2040
-sociale medier	427
-soitin latautuu	1335
-solitaire	372	1038	2827
-solo gli abbonati possono commentare	1794
-solo los suscriptores pueden comentar	1151
-something went wrong	911	1055
-something went wrong, please try again	1054
-something went wrong, please try again later	1054
-something went wrong. please try again	911
-something went wrong. please try again later	811
-sommaire	1418
-son dakika	3132
-son dakika haberleri	3132
-son haberler	3132
-sonda	2371
-sonda dnia	2370
-sonra oku	3125
-sonraki	3134
-sonraki haber	3132
-sonraki sayfa	3134
-sorodna novica	2871
-sorodne novice	2871
-sorodne vsebine	2871
-sorotan	1694
-sorrend	1665
-sorry, this video is not available	1045
-sort by	842	1064
-sort by best	1063
-sort by newest	1063
-sort by oldest	1063
-sort by: newest	1063
-sorteer op	2163
-sorter efter	515
-sorter etter	2280
-sortera	3067
-sortera efter	3066
-sorteren op	2163
-sortering	2281
-sortieren nach	710
-sortierung	711
-sortiraj	2762
-sortiraj po	2761
-sortuj	2402
-sortuj od	2401
-sosiaalinen media	1279
-sosiale medier	2189
-sostieni	1736
-sostienici	1736
-soutenez-nous	1373
-soutenir	1373
-soziale medien	556
-soziale netzwerke aktivieren	685
+so deaktivieren sie ihren adblocker	724
+so gehen wir mit fehlern um	738
+so nutzen wir ki	741
+so schalten sie den adblocker aus	724
+sobre el autor	1152
+sobre la firma	1152
+social	1787
+social media	589	861
+sociala medier	3007
+sociale media	2073
+sociale medier	460
+soitin latautuu	1368
+solitaire	405	1071	2860
+solo gli abbonati possono commentare	1827
+solo los suscriptores pueden comentar	1184
+something went wrong	944	1088
+something went wrong, please try again	1087
+something went wrong, please try again later	1087
+something went wrong. please try again	944
+something went wrong. please try again later	844
+sommaire	1451
+son dakika	3165
+son dakika haberleri	3165
+son haberler	3165
+sonda	2404
+sonda dnia	2403
+sonra oku	3158
+sonraki	3167
+sonraki haber	3165
+sonraki sayfa	3167
+sorodna novica	2904
+sorodne novice	2904
+sorodne vsebine	2904
+sorotan	1727
+sorrend	1698
+sorry, this video is not available	1078
+sort by	875	1097
+sort by best	1096
+sort by newest	1096
+sort by oldest	1096
+sort by: newest	1096
+sorteer op	2196
+sorter efter	548
+sorter etter	2313
+sortera	3100
+sortera efter	3099
+sorteren op	2196
+sortering	2314
+sortieren nach	743
+sortierung	744
+sortiraj	2795
+sortiraj po	2794
+sortuj	2435
+sortuj od	2434
+sosiaalinen media	1312
+sosiale medier	2222
+sostieni	1769
+sostienici	1769
+soutenez-nous	1406
+soutenir	1406
+soziale medien	589
+soziale netzwerke aktivieren	718
 """, 'sp': """
-spander en kaffe	2264
-spannend	570
-spar # %	502	2267
-spar #%	502	2267
-spara	2973
-spara # %	3053
-spara artikel	2973
-spara artikeln	2973
-spara artikeln till senare	2973
+spander en kaffe	2297
+spannend	603
+spar # %	535	2300
+spar #%	535	2300
+spara	3006
+spara # %	3086
+spara artikel	3006
+spara artikeln	3006
+spara artikeln till senare	3006
 spara recept	61
 spara receptet	61
-spara till senare	2973
-spara val	3041
-spausdinti	1941
-special offer	801
-speel mee	2132
-speel nu	2132
-speel video	2140
-speel video af	2081
-speichern	555
-spela klipp	3043
-spela nu	3034
-spela upp	2988	3044
-spela upp video	3043
-spela video	3043
-spelaren laddas	3043
-speler wordt geladen	2140
-speltid #	3043
-spende	529
-spende einrichten	693
-spende jetzt	529
-spenden	529
-spenden sie	529
-spenden sind steuerlich absetzbar	693
-spendenkonto	621
-spendier uns einen kaffee	693
-spendiere uns einen kaffee	693
-spendieren sie uns einen kaffee	693
-spil her	485
-spil med	485
-spil nu	485
-spill av	2203
-spill av video	2203
-spill av video her	2203
-spill her	2250
-spilleren lastes	2257
-spomni me kasneje	2878
-sponseret indhold	519
-sponset	2192
-sponset innhold	2192
-sponsor content	833
-sponsored	560	731	833	2099
-sponsored content	833
-sponsored links	833
-sponsored message	833
-sponsored message - story continues after this	833
-sponsored post	833
-sponsored stories	847
-sponsoreret	430
-sponsoreret indhold	430
-sponsorizzato	1758
-sponsorlu	3127
-sponsorlu haber	3127
-sponsoroitu	1280
-sponsrat	2977
-sponzorirana vsebina	2870
-sponzorirano	2679	2870
-sponzorisani tekst	2679
-sponzorisano	2679
-spotify	824
-spotted a mistake	842
-spotted an error	842
-spravovat souhlas	376
-sprejmem	2886
-sprejmem vse	2924
-sprejmi	2886
-sprejmi in nadaljuj	2924
-sprejmi vse	2886
-spremeni velikost pisave	2950
-spremi	2683
-spremi odabir	2738
-spremi postavke	2738
+spara till senare	3006
+spara val	3074
+spausdinti	1974
+special offer	834
+speel mee	2165
+speel nu	2165
+speel video	2173
+speel video af	2114
+speichern	588
+spela klipp	3076
+spela nu	3067
+spela upp	3021	3077
+spela upp video	3076
+spela video	3076
+spelaren laddas	3076
+speler wordt geladen	2173
+speltid #	3076
+spende	562
+spende einrichten	726
+spende jetzt	562
+spenden	562
+spenden sie	562
+spenden sind steuerlich absetzbar	726
+spendenkonto	654
+spendier uns einen kaffee	726
+spendiere uns einen kaffee	726
+spendieren sie uns einen kaffee	726
+spil her	518
+spil med	518
+spil nu	518
+spill av	2236
+spill av video	2236
+spill av video her	2236
+spill her	2283
+spilleren lastes	2290
+spomni me kasneje	2911
+sponseret indhold	552
+sponset	2225
+sponset innhold	2225
+sponsor content	866
+sponsored	593	764	866	2132
+sponsored content	866
+sponsored links	866
+sponsored message	866
+sponsored message - story continues after this	866
+sponsored post	866
+sponsored stories	880
+sponsoreret	463
+sponsoreret indhold	463
+sponsorizzato	1791
+sponsorlu	3160
+sponsorlu haber	3160
+sponsoroitu	1313
+sponsrat	3010
+sponzorirana vsebina	2903
+sponzorirano	2712	2903
+sponzorisani tekst	2712
+sponzorisano	2712
+spotify	857
+spotted a mistake	875
+spotted an error	875
+spravovat souhlas	409
+sprejmem	2919
+sprejmem vse	2957
+sprejmi	2919
+sprejmi in nadaljuj	2957
+sprejmi vse	2919
+spremeni velikost pisave	2983
+spremi	2716
+spremi odabir	2771
+spremi postavke	2771
 spremi recept	61
-spremi za kasnije	2764
+spremi za kasnije	2797
 spring naar recept	61
-spring til indhold	507
+spring til indhold	540
 springe zum rezept	61
-spustit audio	378
-spustit video	378
+spustit audio	411
+spustit video	411
 """, 'st': """
-sta advertenties toe	2146
-sta meldingen toe	2143
-stampa	1753
-stampa articolo	1753
+sta advertenties toe	2179
+sta meldingen toe	2176
+stampa	1786
+stampa articolo	1786
 stampa la ricetta	61
-stampa questo articolo	1805
+stampa questo articolo	1838
 stampa ricetta	61
-standard digital	920
-standardy redakcyjne	2396
-start de quiz	2132
-start free trial	801
-start quiz	1037
-start quizen	2250
-start quizzen	485
-start slideshow	1057
-start subscription	801
-start the quiz	1037
-starta quiz	3034
-startseite	570	573
-stay connected	811
-stay in the know	811
-stay informed	811
-stay logged in	1052
-stay signed in	1052
-stay up to date	811
-ste opazili napako	2943
-ste pozabili geslo	2935
-steady	529
-stel in als voorkeursbron	2165
-stel je vraag aan onze ai	2076
-stellenmarkt	605
-stelling van de dag	2132
-stem	486	2133	2251
-stem her	442	2203
-stem i afstemningen	442
-stem i avstemningen	2203
-stem mee	2132
-stem nu	2079
-stemmen	2133
-stemmen din er registrert	2250
-steun ons	2020
-steun ons op patreon	2147
-steun ons via patreon	2147
-stichworte	570
-stikkord	2200
-stimme abgeben	679
-stimmen sie ab	605
-stopt automatisch	2094
-stories for you	847
-story continues	833
-story continues below	833
-straipsnis prieinamas tik prenumeratoriams	1936
-stream type live	1045
-strictly necessary cookies	838
-strinjam se	2886
-strinjam se in nadaljujem	2924
-strinjam se s prikazom zunanje vsebine	2886
-strojno prevedeno	2760	2946
-stt	1292
-stt-afp	1292
-stt-reuters	1292
-stumbleupon	824
-stumm	688
-stummschalten	687
-stummschaltung aufheben	687
-stuur door	2119
-stuur een anonieme tip	2158
-stuur een correctie	2084
-stuur een tip	2158
-stuur je foto of video	2158
-stuur je foto's in	2158
-stuur je tip	2158
-stworzone przez ai	2399
+standard digital	953
+standardy redakcyjne	2429
+start de quiz	2165
+start free trial	834
+start quiz	1070
+start quizen	2283
+start quizzen	518
+start slideshow	1090
+start subscription	834
+start the quiz	1070
+starta quiz	3067
+startseite	603	606
+stay connected	844
+stay in the know	844
+stay informed	844
+stay logged in	1085
+stay signed in	1085
+stay up to date	844
+ste opazili napako	2976
+ste pozabili geslo	2968
+steady	562
+stel in als voorkeursbron	2198
+stel je vraag aan onze ai	2109
+stellenmarkt	638
+stelling van de dag	2165
+stem	519	2166	2284
+stem her	475	2236
+stem i afstemningen	475
+stem i avstemningen	2236
+stem mee	2165
+stem nu	2112
+stemmen	2166
+stemmen din er registrert	2283
+steun ons	2053
+steun ons op patreon	2180
+steun ons via patreon	2180
+stichworte	603
+stikkord	2233
+stimme abgeben	712
+stimmen sie ab	638
+stopt automatisch	2127
+stories for you	880
+story continues	866
+story continues below	866
+straipsnis prieinamas tik prenumeratoriams	1969
+stream type live	1078
+strictly necessary cookies	871
+strinjam se	2919
+strinjam se in nadaljujem	2957
+strinjam se s prikazom zunanje vsebine	2919
+strojno prevedeno	2793	2979
+stt	1325
+stt-afp	1325
+stt-reuters	1325
+stumbleupon	857
+stumm	721
+stummschalten	720
+stummschaltung aufheben	720
+stuur door	2152
+stuur een anonieme tip	2191
+stuur een correctie	2117
+stuur een tip	2191
+stuur je foto of video	2191
+stuur je foto's in	2191
+stuur je tip	2191
+stworzone przez ai	2432
 """, 'su': """
-su questo argomento	1806
-subiecte	2506
-subject	1055
-submit	793	1055
-submit a correction	842
-submit comment	842
-submit vote	1037
-subscreva a newsletter	2423
-subscreva gratuitamente	2477
-subscrever	2423
-subscrever newsletter	2423
-subscribe	801
-subscribe by email	811
-subscribe for free	801
-subscribe here	801
-subscribe now	801
-subscribe to continue	801
-subscribe to continue reading	801
-subscribe to get the latest posts sent to your email	811
-subscribe to our newsletters	811
-subscribe to read	801
-subscribe today	801
-subscribe via email	811
-subscriber benefit	1040
-subscriber benefits	1040
-subscriber exclusive	920
-subscriber offer	1040
-subscriber only	801
-subscriber rewards	1040
-subscriber-only	801
-subscriber-only content	920
-subscribers get more	920
-subscribers only	801
-subscription options	801
-subscriu-t'hi	259
-subscriu-te	259
-subskrybuj	2296
-subskrybuj teraz	2387
-subtitles	1046
-subtitles off	1045
-subtitles settings	1045
-success	1055
-success! check your inbox	957
-successivo	1770
-suche	573	701
-suchen	573
-sudah punya akun	1677
-sudoku	372	486	680	1038	1329	1636	2133	2251	2371	2735	2827	2921	3035
-suggerisci una correzione	1786
-suggest a correction	842
-suggested	847
-suggested articles	847
-suivant	1418
-suivez notre direct	1458
-suivez nous	1402
-suivez-nous	1402
-suivi	1402
-suivre	1402
-suivre ce sujet	1402
-suivre ce sujet et recevoir une alerte	1448
-suivre cet auteur	1402
-sujets	1415
-sukunimi	1348
-sulge	1181
-sulge reklaam	1182
-sulje	1269
-sulje galleria	1350
-sulje mainos	1362
-sullo stesso argomento	1767
-sullo stesso tema	1767
-sumbang	1676
-summary by ai	893
-summary generated by ai	1062
-suora	1336
+su questo argomento	1839
+subiecte	2539
+subject	1088
+submit	826	1088
+submit a correction	875
+submit comment	875
+submit vote	1070
+subscreva a newsletter	2456
+subscreva gratuitamente	2510
+subscrever	2456
+subscrever newsletter	2456
+subscribe	834
+subscribe by email	844
+subscribe for free	834
+subscribe here	834
+subscribe now	834
+subscribe to continue	834
+subscribe to continue reading	834
+subscribe to get the latest posts sent to your email	844
+subscribe to our newsletters	844
+subscribe to read	834
+subscribe today	834
+subscribe via email	844
+subscriber benefit	1073
+subscriber benefits	1073
+subscriber exclusive	953
+subscriber offer	1073
+subscriber only	834
+subscriber rewards	1073
+subscriber-only	834
+subscriber-only content	953
+subscribers get more	953
+subscribers only	834
+subscription options	834
+subscriu-t'hi	292
+subscriu-te	292
+subskrybuj	2329
+subskrybuj teraz	2420
+subtitles	1079
+subtitles off	1078
+subtitles settings	1078
+success	1088
+success! check your inbox	990
+successivo	1803
+suche	606	734
+suchen	606
+sudah punya akun	1710
+sudoku	405	519	713	1071	1362	1669	2166	2284	2404	2768	2860	2954	3068
+suggerisci una correzione	1819
+suggest a correction	875
+suggested	880
+suggested articles	880
+suivant	1451
+suivez notre direct	1491
+suivez nous	1435
+suivez-nous	1435
+suivi	1435
+suivre	1435
+suivre ce sujet	1435
+suivre ce sujet et recevoir une alerte	1481
+suivre cet auteur	1435
+sujets	1448
+sukunimi	1381
+sulge	1214
+sulge reklaam	1215
+sulje	1302
+sulje galleria	1383
+sulje mainos	1395
+sullo stesso argomento	1800
+sullo stesso tema	1800
+sumbang	1709
+summary by ai	926
+summary generated by ai	1095
+suora	1369
 suoraan reseptiin	61
-suositellut	1286
-suositeltu	1345
-suosittelee outbrain	1362
-suosittelemme	1286
-suosituimmat	1286	1359
-suosituin	1345
-suositut	1359
-support local journalism	794
-support our journalism	794
-support our work	794
-support quality journalism	794
-support the author	794
-support this site	794
-support us	794
-support us on patreon	794
-support us today	794
-supported by	833
-sur ce sujet	1415
-sur le web	1415
-suscribete	1085
-suscribirme	1085
-suscribirse	1085
-suscribite	1161
-suscribite ahora	1161
-suscripciones	1085
-susijusios naujienos	1938
-sutikti su visais	1954
-sutinku	1954
-suurempi teksti	1361
-suurenna	1350
-suurenna kuva	1288
+suositellut	1319
+suositeltu	1378
+suosittelee outbrain	1395
+suosittelemme	1319
+suosituimmat	1319	1392
+suosituin	1378
+suositut	1392
+support local journalism	827
+support our journalism	827
+support our work	827
+support quality journalism	827
+support the author	827
+support this site	827
+support us	827
+support us on patreon	827
+support us today	827
+supported by	866
+sur ce sujet	1448
+sur le web	1448
+suscribete	1118
+suscribirme	1118
+suscribirse	1118
+suscribite	1194
+suscribite ahora	1194
+suscripciones	1118
+susijusios naujienos	1971
+sutikti su visais	1987
+sutinku	1987
+suurempi teksti	1394
+suurenna	1383
+suurenna kuva	1321
 """, 'sv': """
-svaki petak. besplatno. bez spama	2752
-svar	434	516	2196	2281
-svara	2981	3067
-svi komentari	2683
-svi tekstovi autora	2755
-svrha uplate: donacija	2747
+svaki petak. besplatno. bez spama	2785
+svar	467	549	2229	2314
+svara	3014	3100
+svi komentari	2716
+svi tekstovi autora	2788
+svrha uplate: donacija	2780
 """, 'sw': """
-swisha en slant	2960
-swisha ett bidrag	3050
-swisha till oss	3050
+swisha en slant	2993
+swisha ett bidrag	3083
+swisha till oss	3083
 """, 'sy': """
-syarat dan ketentuan	1692
-syarat dan ketentuan | kebijakan privasi	1692
-syndication rights	1060
-synes godt om	516
+syarat dan ketentuan	1725
+syarat dan ketentuan | kebijakan privasi	1725
+syndication rights	1093
+synes godt om	549
 """, 'sz': """
-szavazok	1635
-szavazz	1636
-szavazzon	1596
-szerezd meg a google playen	1644
-szerezze be: google play	1644
-szintetikus hang olvassa fel	1642
-szudoku	1636
-szukaj	2321
-szybki przelew	2385
+szavazok	1668
+szavazz	1669
+szavazzon	1629
+szerezd meg a google playen	1677
+szerezze be: google play	1677
+szintetikus hang olvassa fel	1675
+szudoku	1669
+szukaj	2354
+szybki przelew	2418
 """, "t'": """
-t'ha agradat aquest article	275
+t'ha agradat aquest article	308
 """, 'ta': """
-ta bort annonser	2977
-ta quiz	2250
-ta quizzen	2250
-ta testen	2250
-ta video ni na voljo	2926
-ta vsebina ni na voljo	2924
-taboolan suosittelema	1362
-tack! kolla din inkorg	3055
-tag	1694	1767	3315
-tag quiz	485
-tag testen	485
-tag-uri	2506
-taggar	2985
-tagged	847
-tagger	2200
-tagi	2318
-tagovi	2680
-tags	439	570	735	847	1119	1415	1694	1767	2054	2445	3315
-taguri	2506
-tai	1345
-taille du texte	1401
-taip pat skaitykite	1938
-tak for at du stemte	485
-tak for din besked	504
-tak for din henvendelse	504
-tak for din stemme	485
-tak for din tilmelding	422
-tak for tilmeldingen	504
-tak! tjek din indbakke	504
-takaisin alkuun	1350
-takaisin etusivulle	1350
-take our poll	1037
-take our survey	842
-take the poll	1037
-take the quiz	1037
-takk for din henvendelse	2269
-takk for din stemme	2250
-takk for meldingen	2269
-takk for stemmen din	2250
-takk! sjekk innboksen	2269
-tallenna	1278
-tallenna asetukset	1333
-tallenna juttu	1278
+ta bort annonser	3010
+ta quiz	2283
+ta quizzen	2283
+ta testen	2283
+ta video ni na voljo	2959
+ta vsebina ni na voljo	2957
+taboolan suosittelema	1395
+tack! kolla din inkorg	3088
+tag	1727	1800	3348
+tag quiz	518
+tag testen	518
+tag-uri	2539
+taggar	3018
+tagged	880
+tagger	2233
+tagi	2351
+tagovi	2713
+tags	472	603	768	880	1152	1448	1727	1800	2087	2478	3348
+taguri	2539
+tai	1378
+taille du texte	1434
+taip pat skaitykite	1971
+tak for at du stemte	518
+tak for din besked	537
+tak for din henvendelse	537
+tak for din stemme	518
+tak for din tilmelding	455
+tak for tilmeldingen	537
+tak! tjek din indbakke	537
+takaisin alkuun	1383
+takaisin etusivulle	1383
+take our poll	1070
+take our survey	875
+take the poll	1070
+take the quiz	1070
+takk for din henvendelse	2302
+takk for din stemme	2283
+takk for meldingen	2302
+takk for stemmen din	2283
+takk! sjekk innboksen	2302
+tallenna	1311
+tallenna asetukset	1366
+tallenna juttu	1311
 tallenna resepti	61
-tallenna valinnat	1333
-tallennettu	1361
-talvez mais tarde	2414
-tamanho da fonte	65	2431
+tallenna valinnat	1366
+tallennettu	1394
+talvez mais tarde	2447
+tamanho da fonte	65	2464
 tamanho do texto	65
-tampilkan asli	1697
-tampilkan lebih banyak	1696
-tampilkan lebih sedikit	1697
-tap to enlarge	1057
-tap to unmute	1045
-tapahtui virhe	1348
+tampilkan asli	1730
+tampilkan lebih banyak	1729
+tampilkan lebih sedikit	1730
+tap to enlarge	1090
+tap to unmute	1078
+tapahtui virhe	1381
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tarjoa kahvi	1342
-tarjoa meille kahvit	1342
-tartalom	1596
-tauko	1336
-tautan berhasil disalin	1719
-tautan disalin	1686
-tautan telah disalin	1719
-tavs e-pasts	2001
+tarjoa kahvi	1375
+tarjoa meille kahvit	1375
+tartalom	1629
+tauko	1369
+tautan berhasil disalin	1752
+tautan disalin	1719
+tautan telah disalin	1752
+tavs e-pasts	2034
 """, 'te': """
-te has suscrito correctamente	1157
-te puede gustar	1119
-te puede interesar	1119
-te quedan # caracteres	1151
-te recomendamos	1119
-te vsebine ne moremo prikazati	2924
-te-ar putea interesa	2506
-teata veast	1179
-teavita veast	1179
-tee kertalahjoitus	1342
-tee lahjoitus	1270
-tee testi	1328
-tee tilaus	1344
-tee visa	1328
-teilen	555
-teilen auf	555
-teilen und weiterempfehlen	555
-teised loevad	1175
-tek seferlik	3117
-tekst gaat door onder advertentie	2167
-tekst loopt door onder de advertentie	2044
-tekst se nastavlja nakon oglasa	2679
+te has suscrito correctamente	1190
+te puede gustar	1152
+te puede interesar	1152
+te quedan # caracteres	1184
+te recomendamos	1152
+te vsebine ne moremo prikazati	2957
+te-ar putea interesa	2539
+teata veast	1212
+teavita veast	1212
+tee kertalahjoitus	1375
+tee lahjoitus	1303
+tee testi	1361
+tee tilaus	1377
+tee visa	1361
+teilen	588
+teilen auf	588
+teilen und weiterempfehlen	588
+teised loevad	1208
+tek seferlik	3150
+tekst gaat door onder advertentie	2200
+tekst loopt door onder de advertentie	2077
+tekst se nastavlja nakon oglasa	2712
 tekst sponsorowany	87
-tekst wygenerowany automatycznie	2399
-teksten er automatisk genereret	513
-teksten er automatisk generert	2278
-tekstgrootte	65	2039
-tekstgrootte aanpassen	2166
-teksti on tuotettu automaattisesti	1356
-tekstimainos	1280
+tekst wygenerowany automatycznie	2432
+teksten er automatisk genereret	546
+teksten er automatisk generert	2311
+tekstgrootte	65	2072
+tekstgrootte aanpassen	2199
+teksti on tuotettu automaattisesti	1389
+tekstimainos	1313
 tekstin koko	65
-teksting	2258
-tekstitykset	1336
-tekstitys	1336
-telefon	391	505	698	1655	2270	2391	2753	2939	3056
-telefonnummer	505	698	2270	3056
-telefoon	2153
-telefoonnummer	2153
-telegram	824	2561
-teljes cikk	1596
-telli	1173
-telli kohe	1173
-tellijale	1173
-tellijana saad artiklit jagada	1178
-tellijatele	1173
-tema	2200
-tema dana	2680
-temaer	2200
-temas	1119	2445
-temas relacionados	1119
-temat	2391
-tematy	2318
-teme	2755	2941
-temes relacionats	290
-temi	1767
-temi sledite	2949
-temos	1938
-tempo de leitura	2448
-tempo di lettura	1770
-tempo estimado de leitura: # minutos	2431
-temps de lecture	1418
-temps de lecture : # min	1418
-tendances	1415
-tendencias	1119
-tendenze	1767
-tentang kami	1709
-tento obsah nelze zobrazit	376
-teraz nie	2784
-terbaru	1694
-terima semua	1692
-terima semua cookie	1692
-terkait	1694
-terkini	1694
-termini e condizioni	1760
-termos de uso	2438
-terms	838
-terms & conditions	838
-terms and conditions	838
-terms apply	920
-terms of service	838
-terms of use	838
-terpopuler	1694
-terpopuler hari ini	1720
-terug naar boven	2057
-terug naar de homepage	2155
-terug naar home	2155
-test deg selv	2250
-test dig selv	485
-test din viden	485
-test din viden i ugens quiz	442
-test dine kunnskaper	2250
-test je kennis	2132
-test kunnskapene dine	2250
-test kunnskapene dine i ukas quiz	2203
-test uw kennis	2132
-testa dina kunskaper	3034
-testa dina kunskaper i veckans quiz	2988
-testaa tietosi	1328
-testaa tietosi viikon visassa	1288
-testen	534
-testez gratuitement	1382
-testez vos connaissances	1446
-testez vos connaissances avec notre quiz	1446
-testirajte svoje znanje	2734
-tetszik	1587	1665
-text lizenzieren	706
-text size	823
-text version	852
-textning	3044
-texto gerado por ia	2465
+teksting	2291
+tekstitykset	1369
+tekstitys	1369
+telefon	424	538	731	1688	2303	2424	2786	2972	3089
+telefonnummer	538	731	2303	3089
+telefoon	2186
+telefoonnummer	2186
+telegram	857	2594
+teljes cikk	1629
+telli	1206
+telli kohe	1206
+tellijale	1206
+tellijana saad artiklit jagada	1211
+tellijatele	1206
+tema	2233
+tema dana	2713
+temaer	2233
+temas	1152	2478
+temas relacionados	1152
+temat	2424
+tematy	2351
+teme	2788	2974
+temes relacionats	323
+temi	1800
+temi sledite	2982
+temos	1971
+tempo de leitura	2481
+tempo di lettura	1803
+tempo estimado de leitura: # minutos	2464
+temps de lecture	1451
+temps de lecture : # min	1451
+tendances	1448
+tendencias	1152
+tendenze	1800
+tentang kami	1742
+tento obsah nelze zobrazit	409
+teraz nie	2817
+terbaru	1727
+terima semua	1725
+terima semua cookie	1725
+terkait	1727
+terkini	1727
+termini e condizioni	1793
+termos de uso	2471
+terms	871
+terms & conditions	871
+terms and conditions	871
+terms apply	953
+terms of service	871
+terms of use	871
+terpopuler	1727
+terpopuler hari ini	1753
+terug naar boven	2090
+terug naar de homepage	2188
+terug naar home	2188
+test deg selv	2283
+test dig selv	518
+test din viden	518
+test din viden i ugens quiz	475
+test dine kunnskaper	2283
+test je kennis	2165
+test kunnskapene dine	2283
+test kunnskapene dine i ukas quiz	2236
+test uw kennis	2165
+testa dina kunskaper	3067
+testa dina kunskaper i veckans quiz	3021
+testaa tietosi	1361
+testaa tietosi viikon visassa	1321
+testen	567
+testez gratuitement	1415
+testez vos connaissances	1479
+testez vos connaissances avec notre quiz	1479
+testirajte svoje znanje	2767
+tetszik	1620	1698
+text lizenzieren	739
+text size	856
+text version	885
+textning	3077
+texto gerado por ia	2498
 textstorlek	65
 """, 'th': """
-thank you	793
-thank you for subscribing	911
-thank you for voting	1037
-thank you for watching	925
-thank you for your message	1054
-thank you for your submission	1054
-thank you to our sponsors	833
-thank you! check your inbox	1054
-thank you! check your inbox to confirm	1054
-thank you! please check your inbox	957
-thanks for subscribing	811
-thanks for voting	1037
-thanks for watching	925
-thanks for your message	1054
-thanks to our sponsors	833
-thanks! please check your inbox	957
-the article continues below	925
-the link has been copied	1065
-the player is loading	1045
-the story continues below	925
-the video player is currently playing an ad	891
-theater mode	1046
-thema	570
-thema folgen	712
-thema's	2054
-themen	570
-themen folgen	712
-there are no comments yet	842
-there was an error, please provide a valid email address	911
-these are external links and will open in a new window	823
-this article is for subscribers	1052
-this article is locked	1052
-this article is only for subscribers	1052
-this article is only for those who subscribe	1052
-this audio is ai-generated	1045
-this audio is auto generated	1045
-this audio is auto-generated	1045
-this audio is no longer available	1045
-this audio was generated by ai	1045
-this clip is no longer available	1045
-this comment has been deleted	1063
-this comment has been removed	1063
-this comment was deleted	1063
-this content can't be displayed	1043
-this content cannot be displayed here	1043
-this content cannot be shown	1043
-this content is blocked	1043
-this content is locked	1052
-this content is not available	1043
-this embed is not available	1043
-this field is required	1054
-this is an advertisement	833
-this story is locked	1052
-this summary was created by ai	1062
-this summary was generated by ai	1062
-this summary was made by ai	1062
-this summary was written by ai	1062
-this video can not be played	891
-this video can't be played in your country	1045
-this video cannot be played	891	1045
-this video cannot be played in your country	1045
-this video is no longer available	1045
-this video is not available	1045
-this video is not available in your country	1045
-this video is not available in your region	1045
-threads	824
+thank you	826
+thank you for subscribing	944
+thank you for voting	1070
+thank you for watching	958
+thank you for your message	1087
+thank you for your submission	1087
+thank you to our sponsors	866
+thank you! check your inbox	1087
+thank you! check your inbox to confirm	1087
+thank you! please check your inbox	990
+thanks for subscribing	844
+thanks for voting	1070
+thanks for watching	958
+thanks for your message	1087
+thanks to our sponsors	866
+thanks! please check your inbox	990
+the article continues below	958
+the link has been copied	1098
+the player is loading	1078
+the story continues below	958
+the video player is currently playing an ad	924
+theater mode	1079
+thema	603
+thema folgen	745
+thema's	2087
+themen	603
+themen folgen	745
+there are no comments yet	875
+there was an error, please provide a valid email address	944
+these are external links and will open in a new window	856
+this article is for subscribers	1085
+this article is locked	1085
+this article is only for subscribers	1085
+this article is only for those who subscribe	1085
+this audio is ai-generated	1078
+this audio is auto generated	1078
+this audio is auto-generated	1078
+this audio is no longer available	1078
+this audio was generated by ai	1078
+this clip is no longer available	1078
+this comment has been deleted	1096
+this comment has been removed	1096
+this comment was deleted	1096
+this content can't be displayed	1076
+this content cannot be displayed here	1076
+this content cannot be shown	1076
+this content is blocked	1076
+this content is locked	1085
+this content is not available	1076
+this embed is not available	1076
+this field is required	1087
+this is an advertisement	866
+this story is locked	1085
+this summary was created by ai	1095
+this summary was generated by ai	1095
+this summary was made by ai	1095
+this summary was written by ai	1095
+this video can not be played	924
+this video can't be played in your country	1078
+this video cannot be played	924	1078
+this video cannot be played in your country	1078
+this video is no longer available	1078
+this video is not available	1078
+this video is not available in your country	1078
+this video is not available in your region	1078
+threads	857
 """, 'ti': """
-ti consigliamo	1767
-ti potrebbe interessare	1767
-ti potrebbero interessare	1767
-ticker	570
-ticket kaufen	682
-tickets bestellen	682
-tickets buchen	682
-tickets kaufen	682
-tickets on sale now	1040
-tickets sichern	605	682
-tid #	3044
-tidak terima kasih	1675
-tidak, terima kasih	1675
-tiempo de lectura	1122
-tiempo estimado de lectura: # minutos	1104
-tietosuoja	1281
-tietosuoja-asetukset	1333
-tietosuojaseloste	1333
-tijdsduur #	2140
-tiktok	824
-til arrangementet	2253
-til bildeserien	2272
-til billedserien	507
-til butikken	2253
-til direktesenteret	2272
-til donasjonssiden	2264
-til donationssiden	499
-til forsiden	439	2200
-til gavesiden	2264
-til nettbutikken	2253
-til produktet	2253
-til quizen	2250
-til quizzen	485
-til shoppen	488
-til spillet	2250
-til temasiden	2272
-til tilbuddet	488
-til tilbudet	2253
-til toppen	442	2203
-til webshoppen	488
-tilaa	1271
-tilaa ilmoitukset	1338
-tilaa ja lue	1344
-tilaa kirja	1331
-tilaa nyt	1271
-tilaa uutiskirje	1274
-tilaa uutiskirjeet	1274
-tilaajaedut	1331
-tilaajaetu	1331
-tilaajalle	1271
-tilaajille	1271
-tilaukset	1271
-tilaus onnistui	1347
-tilausvaihtoehdot	1344
-tilbage til forsiden	507
-tilbage til toppen	507
-tilbake til forsiden	2272
-tilbake til toppen	2272
-till appen	3045
-till bildspelet	3058
-till butiken	3037
-till direktrapporten	3058
-till donationssidan	3050
-till dossiern	3058
-till erbjudandet	2963
-till evenemanget	3037
-till liverapporten	3058
-till produkten	3037
-till quizet	3034
+ti consigliamo	1800
+ti potrebbe interessare	1800
+ti potrebbero interessare	1800
+ticker	603
+ticket kaufen	715
+tickets bestellen	715
+tickets buchen	715
+tickets kaufen	715
+tickets on sale now	1073
+tickets sichern	638	715
+tid #	3077
+tidak terima kasih	1708
+tidak, terima kasih	1708
+tiempo de lectura	1155
+tiempo estimado de lectura: # minutos	1137
+tietosuoja	1314
+tietosuoja-asetukset	1366
+tietosuojaseloste	1366
+tijdsduur #	2173
+tiktok	857
+til arrangementet	2286
+til bildeserien	2305
+til billedserien	540
+til butikken	2286
+til direktesenteret	2305
+til donasjonssiden	2297
+til donationssiden	532
+til forsiden	472	2233
+til gavesiden	2297
+til nettbutikken	2286
+til produktet	2286
+til quizen	2283
+til quizzen	518
+til shoppen	521
+til spillet	2283
+til temasiden	2305
+til tilbuddet	521
+til tilbudet	2286
+til toppen	475	2236
+til webshoppen	521
+tilaa	1304
+tilaa ilmoitukset	1371
+tilaa ja lue	1377
+tilaa kirja	1364
+tilaa nyt	1304
+tilaa uutiskirje	1307
+tilaa uutiskirjeet	1307
+tilaajaedut	1364
+tilaajaetu	1364
+tilaajalle	1304
+tilaajille	1304
+tilaukset	1304
+tilaus onnistui	1380
+tilausvaihtoehdot	1377
+tilbage til forsiden	540
+tilbage til toppen	540
+tilbake til forsiden	2305
+tilbake til toppen	2305
+till appen	3078
+till bildspelet	3091
+till butiken	3070
+till direktrapporten	3091
+till donationssidan	3083
+till dossiern	3091
+till erbjudandet	2996
+till evenemanget	3070
+till liverapporten	3091
+till produkten	3070
+till quizet	3067
 till receptet	61
-till resultatet	3034
-till shoppen	3037
-till spelet	3034
-till startsidan	2985
-till temasidan	3058
-till toppen	2988
-tillad	496
-tillad alle	490
-tillad alle cookies	490
-tillad altid	490
-tillad annoncer	498
-tillad ikke	496
-tillad indhold	490
-tillad notifikationer	495
-tillad reklamer	498
-tillat	2261
-tillat alltid	2255
-tillat annonser	2263
-tillat innhold	2255
-tillat varsler	2260
-tillbaka till startsidan	3058
-tillbaka till toppen	3058
-tilmeld	422
-tilmeld dig	422
-tilmeld dig nyhedsbrevet	422
-tilmeld mig	504
-tilmeld nyhedsbrev	422
-tilpas indstillinger	490
-tilpass innstillinger	2255
-timp de citire # min	2508
-tin sau	3315
-tinggalkan komentar	1693
-tip us	794
-tips en venn	2188
-tips van de redactie	2054
-tipsa	2973
-tipsa oss	2981
-tisk	308
+till resultatet	3067
+till shoppen	3070
+till spelet	3067
+till startsidan	3018
+till temasidan	3091
+till toppen	3021
+tillad	529
+tillad alle	523
+tillad alle cookies	523
+tillad altid	523
+tillad annoncer	531
+tillad ikke	529
+tillad indhold	523
+tillad notifikationer	528
+tillad reklamer	531
+tillat	2294
+tillat alltid	2288
+tillat annonser	2296
+tillat innhold	2288
+tillat varsler	2293
+tillbaka till startsidan	3091
+tillbaka till toppen	3091
+tilmeld	455
+tilmeld dig	455
+tilmeld dig nyhedsbrevet	455
+tilmeld mig	537
+tilmeld nyhedsbrev	455
+tilpas indstillinger	523
+tilpass innstillinger	2288
+timp de citire # min	2541
+tin sau	3348
+tinggalkan komentar	1726
+tip us	827
+tips en venn	2221
+tips van de redactie	2087
+tipsa	3006
+tipsa oss	3014
+tisk	341
 tisk receptu	61
-titlovi	2741
-titulky	379	2834
+titlovi	2774
+titulky	412	2867
 """, 'tj': """
-tjek din e-mail	504
-tjek din indbakke	504
+tjek din e-mail	537
+tjek din indbakke	537
 """, 'to': """
-to pole jest wymagane	2390
-to polje je obvezno	2938
-to the donation page	1050
-to the dossier	1057
-to the homepage	1057
-today's most read	924
-today's paper	852
-today's top stories	847
-todos los comentarios	1115
-toestaan	2144
-toestemming	2046
-toestemming beheren	2138
-toestemming intrekken	2138
-toestemming vragen voor overname	2159
-toeta	1173
-toeta meid	1173
-toevoegen aan leeslijst	2119
-toevoegen aan mijn onderwerpen	2165
-toggle	852
-toggle caption	852
-toimetus soovitab	1175
-toimitus suosittelee	1286
-toista	1288	1336
-toista video	1335
-toistonopeus	1335
-ton an	687
-ton aus	687
-ton ausschalten	687
-ton einschalten	687
-tonen en accepteren	2138
-toon # antwoorden	2163
-toon alles	2058
-toon antwoorden	2163
-toon bijschrift	2155
-toon deze inhoud	2074
-toon en accepteer	2138
-toon galerij	2155
-toon inhoud	2046
-toon meer	2057
-toon minder	2057
-toon origineel	2058
-toon reacties	2050
-toon resultaten	2132
-toon transcript	2140
-toon vertaling	2058
-toon wachtwoord	2149
-top articles	847
-top artikel	570
-top comments	842
-top headlines	847
-top latest discussions	852
-top news	847
-top stories	735	847
-top-artikel	570
-top-news	570
-top-themen	570
-tophistorier	439
-topics	847
-topik	1694
-topik terkait	1694
-toppnyheter	2985
-toppsaker	2200
-topthemen	570
-torna all'inizio	1770
-torna su	1770
-torne-se assinante	2415
-torne-se membro	2415
-tots els butlletins	283
-toujours afficher ce type de contenu	1438
-tous les commentaires	1411
-tous ses articles	1436
-tout accepter	1408
-tout afficher	1419
-tout refuser	1408
-tout voir	1418
-toute l'actu	1415
-toutes les photos	1418
+to pole jest wymagane	2423
+to polje je obvezno	2971
+to the donation page	1083
+to the dossier	1090
+to the homepage	1090
+today's most read	957
+today's paper	885
+today's top stories	880
+todos los comentarios	1148
+toestaan	2177
+toestemming	2079
+toestemming beheren	2171
+toestemming intrekken	2171
+toestemming vragen voor overname	2192
+toeta	1206
+toeta meid	1206
+toevoegen aan leeslijst	2152
+toevoegen aan mijn onderwerpen	2198
+toggle	885
+toggle caption	885
+toimetus soovitab	1208
+toimitus suosittelee	1319
+toista	1321	1369
+toista video	1368
+toistonopeus	1368
+ton an	720
+ton aus	720
+ton ausschalten	720
+ton einschalten	720
+tonen en accepteren	2171
+toon # antwoorden	2196
+toon alles	2091
+toon antwoorden	2196
+toon bijschrift	2188
+toon deze inhoud	2107
+toon en accepteer	2171
+toon galerij	2188
+toon inhoud	2079
+toon meer	2090
+toon minder	2090
+toon origineel	2091
+toon reacties	2083
+toon resultaten	2165
+toon transcript	2173
+toon vertaling	2091
+toon wachtwoord	2182
+top articles	880
+top artikel	603
+top comments	875
+top headlines	880
+top latest discussions	885
+top news	880
+top stories	768	880
+top-artikel	603
+top-news	603
+top-themen	603
+tophistorier	472
+topics	880
+topik	1727
+topik terkait	1727
+toppnyheter	3018
+toppsaker	2233
+topthemen	603
+torna all'inizio	1803
+torna su	1803
+torne-se assinante	2448
+torne-se membro	2448
+tots els butlletins	316
+toujours afficher ce type de contenu	1471
+tous les commentaires	1444
+tous ses articles	1469
+tout accepter	1441
+tout afficher	1452
+tout refuser	1441
+tout voir	1451
+toute l'actu	1448
+toutes les photos	1451
 """, 'tr': """
-trabaja con nosotros	1146
-trabalhe connosco	2467
-trabalhe conosco	2467
-trajanje	2741	2927
-trajanje #	2740	2926
-trakteer ons op een kop koffie	2147
-trakteer ons op koffie	2020
-trang sau	3317
-transcript	1046	2141
-transferencia bancaria	1084
-transkripsjon	2258
-transkript	688	2741	3044
-transkript anzeigen	687
-transkript herunterladen	687
-transkript lesen	687
-transkription	3044
-transkrypcja	2379
-translated automatically	1062
-translated by ai	893
-translated with ai	1062
-transparenzhinweis	705
-transskription	493
-traueranzeigen	605
-treballa amb nosaltres	277
-trefwoorden	2054
-trek toestemming in	2138
-trekk samtykket tilbake	2255
-trekk tilbake samtykke	2255
-trend	3132
-trending	570	847	1694	2054	2445
-trending deals	833
-trending now	847
-trending stories	847
-trending today	847
-trending topics	847
-trenutno vreme #	2740
-trenutno vrijeme #	2740
-trimite	2499
-trimite pe email	2499
-trimite pe whatsapp	2533
-trimite unui prieten	2533
-trotzdem weiterlesen	692
-try it free	801
+trabaja con nosotros	1179
+trabalhe connosco	2500
+trabalhe conosco	2500
+trajanje	2774	2960
+trajanje #	2773	2959
+trakteer ons op een kop koffie	2180
+trakteer ons op koffie	2053
+trang sau	3350
+transcript	1079	2174
+transferencia bancaria	1117
+transkripsjon	2291
+transkript	721	2774	3077
+transkript anzeigen	720
+transkript herunterladen	720
+transkript lesen	720
+transkription	3077
+transkrypcja	2412
+translated automatically	1095
+translated by ai	926
+translated with ai	1095
+transparenzhinweis	738
+transskription	526
+traueranzeigen	638
+treballa amb nosaltres	310
+trefwoorden	2087
+trek toestemming in	2171
+trekk samtykket tilbake	2288
+trekk tilbake samtykke	2288
+trend	3165
+trending	603	880	1727	2087	2478
+trending deals	866
+trending now	880
+trending stories	880
+trending today	880
+trending topics	880
+trenutno vreme #	2773
+trenutno vrijeme #	2773
+trimite	2532
+trimite pe email	2532
+trimite pe whatsapp	2566
+trimite unui prieten	2566
+trotzdem weiterlesen	725
+try it free	834
 """, 'tt': """
-tt	3015
-tt-afp	3015
-tt-reuters	3015
+tt	3048
+tt-afp	3048
+tt-reuters	3048
 """, 'tu': """
-tu e-mail	1092
-tu email	1092
-tudo sobre	2445
-tue riippumatonta journalismia	1270
-tuitar	2431
-tuitear	1104
-tulis komentar	1693
-tulis komentar anda di sini	1709
-tulosta	1278
-tulosta artikkeli	1361
-tulosta juttu	1278
+tu e-mail	1125
+tu email	1125
+tudo sobre	2478
+tue riippumatonta journalismia	1303
+tuitar	2464
+tuitear	1137
+tulis komentar	1726
+tulis komentar anda di sini	1742
+tulosta	1311
+tulosta artikkeli	1394
+tulosta juttu	1311
 tulosta resepti	61
-tumblr	824
-tunnuksen luominen on maksutonta	1271
-tuoreimmat	1286
-tuoreimmat uutiset	1286
-turinio rinkodara	1945
-turn on	1071
-turn on alerts	1049
-turn on notifications	1049
-tutti gli aggiornamenti qui	1797
-tutti i commenti	1763
-tutup	1675
+tumblr	857
+tunnuksen luominen on maksutonta	1304
+tuoreimmat	1319
+tuoreimmat uutiset	1319
+turinio rinkodara	1978
+turn on	1104
+turn on alerts	1082
+turn on notifications	1082
+tutti gli aggiornamenti qui	1830
+tutti i commenti	1796
+tutup	1708
 """, 'tw': """
-tweet	823	1686	1753
-tweet laden	685
-tweet this	823
-tweeta	2973
-tweeter	1401
-tweetle	3125
-tweetnij	2306
-tweetnout	308
-twitter	824
-twitter-inhalte erlauben	563
-twittern	555
+tweet	856	1719	1786
+tweet laden	718
+tweet this	856
+tweeta	3006
+tweeter	1434
+tweetle	3158
+tweetnij	2339
+tweetnout	341
+twitter	857
+twitter-inhalte erlauben	596
+twittern	588
 """, 'ty': """
-tyck till	2981
-tylko dla zalogowanych	2387
-tylko w serwisie	2318
-type your email	811
+tyck till	3014
+tylko dla zalogowanych	2420
+tylko w serwisie	2351
+type your email	844
 """, 'u ': """
-u bent aangemeld	2152
-u fokusu	2680
-u galeriju	2755
-u gebruikt een adblocker	2145
-u hebt al gestemd	2132
-u heeft uw limiet bereikt	2149
-u ovom tekstu	2755
-u volgt dit onderwerp al	2165
-u web shop	2737
-u web trgovinu	2737
+u bent aangemeld	2185
+u fokusu	2713
+u galeriju	2788
+u gebruikt een adblocker	2178
+u hebt al gestemd	2165
+u heeft uw limiet bereikt	2182
+u ovom tekstu	2788
+u volgt dit onderwerp al	2198
+u web shop	2770
+u web trgovinu	2770
 """, 'ud': """
-udfyld feltet	504
-udskriv	426
-udskriv artiklen	518
+udfyld feltet	537
+udskriv	459
+udskriv artiklen	551
 udskriv opskrift	61
-udskriv siden	518
-udvalgt	439
-udvid	443
+udskriv siden	551
+udvalgt	472
+udvid	476
 """, 'ug': """
-ugens quiz	485
-ugyldig e-mail	504
-ugyldig e-mailadresse	504
-ugyldig e-post	2269
-ugyldig e-postadresse	2269
+ugens quiz	518
+ugyldig e-mail	537
+ugyldig e-mailadresse	537
+ugyldig e-post	2302
+ugyldig e-postadresse	2302
 """, 'ui': """
-uit onze webshop	2135
-uit onze winkel	2135
-uitgelicht	2054
-uitklappen	2058
-uitloggen	2024
+uit onze webshop	2168
+uit onze winkel	2168
+uitgelicht	2087
+uitklappen	2091
+uitloggen	2057
 """, 'uk': """
-ukas quiz	2250
-ukens quiz	2250
-ukryj	2322
-ukryj odpowiedzi	2401
+ukas quiz	2283
+ukens quiz	2283
+ukryj	2355
+ukryj odpowiedzi	2434
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1767
-ultime news	1767
-ultime notizie	1767
-ultimele articole	2506
-ultimi articoli	1767
+ultim'ora	1800
+ultime news	1800
+ultime notizie	1800
+ultimele articole	2539
+ultimi articoli	1800
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2484
-umakni soglasje	2924
-umetna inteligenca lahko dela napake	2946
-umfrage starten	679
-umfrage wird geladen	605
+um assinante ofereceu-lhe este artigo	2517
+umakni soglasje	2957
+umetna inteligenca lahko dela napake	2979
+umfrage starten	712
+umfrage wird geladen	638
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1805
-un subscriptor t'ha regalat aquest article	289
-understood	853
-undertekster	493	2258
-undertext	3044
-undertexter	3044
-une erreur dans l'article	1411
-uneix-te a la conversa	275
-unesite ispravan e-mail	2752
-unesite iznos	2747
-unfollow	828
-unisciti al nostro canale	1754
-unlisted	852
-unlock article	1052
-unlock full article	1052
-unlock this article	801
-unlock this story	1052
-unlock with a subscription	1052
-unmute	1045
-unohditko salasanan	1271
-unohditko salasanasi	1344
-unohtuiko salasana	1344
-uns folgen	556
-unser bestes angebot	626
-unser newsletter	542
-unser tipp	696
-unsere empfehlung	570
-unsere empfehlungen	570
-unsere korrekturregeln	705
-unsere netiquette	710
-unsere newsletter	542
-unsere standards	705
-unsere top-themen	631
-untertitel	688
-untertitel anzeigen	687
-untertitel ausblenden	687
-untertitel einblenden	687
+un abbonato ti ha regalato questo articolo	1838
+un subscriptor t'ha regalat aquest article	322
+understood	886
+undertekster	526	2291
+undertext	3077
+undertexter	3077
+une erreur dans l'article	1444
+uneix-te a la conversa	308
+unesite ispravan e-mail	2785
+unesite iznos	2780
+unfollow	861
+unisciti al nostro canale	1787
+unlisted	885
+unlock article	1085
+unlock full article	1085
+unlock this article	834
+unlock this story	1085
+unlock with a subscription	1085
+unmute	1078
+unohditko salasanan	1304
+unohditko salasanasi	1377
+unohtuiko salasana	1377
+uns folgen	589
+unser bestes angebot	659
+unser newsletter	575
+unser tipp	729
+unsere empfehlung	603
+unsere empfehlungen	603
+unsere korrekturregeln	738
+unsere netiquette	743
+unsere newsletter	575
+unsere standards	738
+unsere top-themen	664
+untertitel	721
+untertitel anzeigen	720
+untertitel ausblenden	720
+untertitel einblenden	720
 """, 'up': """
-up next	847
-up next in #	1045
-upgrade now	801
-upgrade to founding member	801
-upgrade to paid	794
-uplati	2672
-uporabljate adblock	2931
-uporabljate blokator oglasov	2931
-upozornenia	2837
-upozornit na chybu	396
-uppfattat	2989
-uppspelningshastighet	3043
-upravljaj obavijestima	2743
-upravljaj obvestila	2929
-upravljaj pristankom	2738
-upravljaj privolom	2738
-upravljaj soglasje	2924
-upravljanje privolama	2738
-upravljanje soglasij	2924
+up next	880
+up next in #	1078
+upgrade now	834
+upgrade to founding member	834
+upgrade to paid	827
+uplati	2705
+uporabljate adblock	2964
+uporabljate blokator oglasov	2964
+upozornenia	2870
+upozornit na chybu	429
+uppfattat	3022
+uppspelningshastighet	3076
+upravljaj obavijestima	2776
+upravljaj obvestila	2962
+upravljaj pristankom	2771
+upravljaj privolom	2771
+upravljaj soglasje	2957
+upravljanje privolama	2771
+upravljanje soglasij	2957
 """, 'ur': """
-url copied to clipboard	1065
+url copied to clipboard	1098
 """, 'us': """
-username	1053
-username or email	1052
-username or email address	1052
-ustawienia	2311
-ustawienia cookies	2311
-ustawienia zaawansowane	2376
-ustvarila umetna inteligenca	2946
-ustvarjeno z ai	2946
-ustvarjeno z ui	2946
+username	1086
+username or email	1085
+username or email address	1085
+ustawienia	2344
+ustawienia cookies	2344
+ustawienia zaawansowane	2409
+ustvarila umetna inteligenca	2979
+ustvarjeno z ai	2979
+ustvarjeno z ui	2979
 """, 'ut': """
-utiles	1408
-utvalgt	2200
-utvalt	2985
-utvid	2204
+utiles	1441
+utvalgt	2233
+utvalt	3018
+utvid	2237
 """, 'uu': """
-uudiskiri	1198
-uudiskirjad	1198
-uusimmat	1286	1359
-uusimmat ensin	1358
-uusin	1359
-uusin ensin	1358
-uutiskirje	1274
-uutiskirjeet	1274
+uudiskiri	1231
+uudiskirjad	1231
+uusimmat	1319	1392
+uusimmat ensin	1391
+uusin	1392
+uusin ensin	1391
+uutiskirje	1307
+uutiskirjeet	1307
 """, 'uv': """
-uvek dozvoli	2738
-uvijek dopusti	2738
+uvek dozvoli	2771
+uvijek dopusti	2771
 """, 'uw': """
-uw bericht	2152
-uw e-mailadres	2029
-uw naam	2152
-uw stem is geregistreerd	2132
-uw stem is geteld	2132
+uw bericht	2185
+uw e-mailadres	2062
+uw naam	2185
+uw stem is geregistreerd	2165
+uw stem is geteld	2165
 """, 'uy': """
-uygulamayi indir	3173
-uygulamayi indirin	3173
+uygulamayi indir	3206
+uygulamayi indirin	3206
 """, 'v ': """
-v galerijo	2941
+v galerijo	2974
 """, 'va': """
-vaata galeriid	1180
-vaata ka	1175
-vaata kommentaare	1179
-vaata pilte	1180
-vaata videost	1180
-vaata videot	1180
-vaata videot siit	1180
-vacatures	2079
-vagas de emprego	2467
-vagy	1652
-vai al contenuto	1770
+vaata galeriid	1213
+vaata ka	1208
+vaata kommentaare	1212
+vaata pilte	1213
+vaata videost	1213
+vaata videot	1213
+vaata videot siit	1213
+vacatures	2112
+vagas de emprego	2500
+vagy	1685
+vai al contenuto	1803
 vai alla ricetta	61
-vain tilaajille	1271
-vakances	1984
-valfri summa	3050
-valfritt	3056
-valfritt belopp	3050
-valgfri sum	2264
-valgfrit	505
-valgfritt	2270
-valikko	1288
-valinnainen	1348
-valitse	1345
-valitse summa	1342
-valitse tarjous	1344
-valitse tilauksesi	1344
-valitse tilaus	1344
-valorar	1115
+vain tilaajille	1304
+vakances	2017
+valfri summa	3083
+valfritt	3089
+valfritt belopp	3083
+valgfri sum	2297
+valgfrit	538
+valgfritt	2303
+valikko	1321
+valinnainen	1381
+valitse	1378
+valitse summa	1375
+valitse tarjous	1377
+valitse tilauksesi	1377
+valitse tilaus	1377
+valorar	1148
 valorar receta	61
-van onze partner	2167
-van onze partners	2054
-vandaag	2054
-vandaag niet	2019
-vanhimmat	1359
-vanhimmat ensin	1358
-vanhin	1359
-vanhin ensin	1358
-vapaa summa	1342
-var artikkelen nyttig	2196
-var artiklen nyttig	434
-var det nyttigt	513
-var dette nyttig	2203
-var dette nyttigt	513
-var dette til hjelp	2278
-var oppsummeringen nyttig	2196
-var opsummeringen nyttig	434
-var saken nyttig	2196
-varaa liput	1331
-varaa paikka	1331
-varaa paikkasi	1331
-varighed	493
-varighed #	493
-varighet	2258
-varighet #	2258
-varje fredag. gratis. ingen spam	3055
-varovanje osebnih podatkov	2886
-varsler	2261
-vastaa	1285	1359
-vastaa kyselyyn	1288
-vastaa lukijakyselyyn	1288
+van onze partner	2200
+van onze partners	2087
+vandaag	2087
+vandaag niet	2052
+vanhimmat	1392
+vanhimmat ensin	1391
+vanhin	1392
+vanhin ensin	1391
+vapaa summa	1375
+var artikkelen nyttig	2229
+var artiklen nyttig	467
+var det nyttigt	546
+var dette nyttig	2236
+var dette nyttigt	546
+var dette til hjelp	2311
+var oppsummeringen nyttig	2229
+var opsummeringen nyttig	467
+var saken nyttig	2229
+varaa liput	1364
+varaa paikka	1364
+varaa paikkasi	1364
+varighed	526
+varighed #	526
+varighet	2291
+varighet #	2291
+varje fredag. gratis. ingen spam	3088
+varovanje osebnih podatkov	2919
+varsler	2294
+vastaa	1318	1392
+vastaa kyselyyn	1321
+vastaa lukijakyselyyn	1321
 """, 'vd': """
-vdelana vsebina	2924
+vdelana vsebina	2957
 """, 've': """
-ve zkratce	316
-veckans quiz	3034
-vedi anche	1767
-vedi dettagli	1771
-vedi i # commenti	1794
-vedi i commenti	1763
-vedi i risultati	1771
-vedi la mappa	1771
-vedi tutte	1770
-vedi tutti	1770
-vedi tutto	1770
-vedno dovoli	2924
-vegyen jegyet	1638
-veilig betalen	2022
-velden met * zijn verplicht	2152
-velden met een * zijn verplicht	2152
-velg	2267
-velg abonnement	2266
-velg ditt abonnement	2266
-velg som foretrukket kilde	2282
-velg tilbud	2266
-velikost besedila	2950
-velikost pisave	2950
-velikost textu	404
-ver # comentarios	1115
-ver bio	1138
-ver comentarios	1115
-ver contenido	1112
-ver contenido externo	1142
-ver detalhes	2449
-ver detalles	1123
-ver documento	1123
-ver el mapa	1123
-ver essa foto no instagram	2463
-ver este tuit	1142
-ver fotos	1122
-ver galeria	2448
+ve zkratce	349
+veckans quiz	3067
+vedi anche	1800
+vedi dettagli	1804
+vedi i # commenti	1827
+vedi i commenti	1796
+vedi i risultati	1804
+vedi la mappa	1804
+vedi tutte	1803
+vedi tutti	1803
+vedi tutto	1803
+vedno dovoli	2957
+vegyen jegyet	1671
+veilig betalen	2055
+velden met * zijn verplicht	2185
+velden met een * zijn verplicht	2185
+velg	2300
+velg abonnement	2299
+velg ditt abonnement	2299
+velg som foretrukket kilde	2315
+velg tilbud	2299
+velikost besedila	2983
+velikost pisave	2983
+velikost textu	437
+ver # comentarios	1148
+ver bio	1171
+ver comentarios	1148
+ver contenido	1145
+ver contenido externo	1175
+ver detalhes	2482
+ver detalles	1156
+ver documento	1156
+ver el mapa	1156
+ver essa foto no instagram	2496
+ver este tuit	1175
+ver fotos	1155
+ver galeria	2481
 ver la receta	61
-ver los comentarios	1115
-ver mais	2448
-ver mapa	1123	2449
-ver menos	1123	2449
-ver ofertas	1085	2419
-ver original	1123	2449
-ver perfil	1138	2475
-ver resultado parcial	2473
-ver resultados	1151
-ver resultados de la encuesta	1151
-ver todas	1122	2448
-ver todo	1122
-ver todos	1122	2448
-ver tudo	2448
-verberg advertentie	2167
-verberg antwoorden	2163
-verberg bijschrift	2155
-verbergen	2058
-verbleibende zeit	687
-verbleibende zeit #	687
-verbleibende zeit -#	687
-verder met apple	2149
-verder met google	2149
-verder zonder te steunen	2019
-vergelijk abonnementen	2149
-vergroot	2057
-vergroot afbeelding	2057
-vergroot foto	2155
-vergroten	2058
-verkkokaupastamme	1331
-verlagsangebot	560
-verlagsbeilage	632
-verplicht	2153
-verplicht veld	2152
-verplichte velden	2152
-verschicken	555
-versenden	555
-verstanden	574
-versturen	2153
-verstuur	2153
-verstuur bericht	2152
-verstuur reactie	2163
-verstuur via e-mail	2166
-verstuur via whatsapp	2166
-vertaald met ai	2161
-ververs de pagina	2146
-verwandte artikel	570
-verwandte themen	570
-verwante artikelen	2054
-verwendungszweck: spende	693
-verzend	2153
-verzenden	2153
+ver los comentarios	1148
+ver mais	2481
+ver mapa	1156	2482
+ver menos	1156	2482
+ver ofertas	1118	2452
+ver original	1156	2482
+ver perfil	1171	2508
+ver resultado parcial	2506
+ver resultados	1184
+ver resultados de la encuesta	1184
+ver todas	1155	2481
+ver todo	1155
+ver todos	1155	2481
+ver tudo	2481
+verberg advertentie	2200
+verberg antwoorden	2196
+verberg bijschrift	2188
+verbergen	2091
+verbleibende zeit	720
+verbleibende zeit #	720
+verbleibende zeit -#	720
+verder met apple	2182
+verder met google	2182
+verder zonder te steunen	2052
+vergelijk abonnementen	2182
+vergroot	2090
+vergroot afbeelding	2090
+vergroot foto	2188
+vergroten	2091
+verkkokaupastamme	1364
+verlagsangebot	593
+verlagsbeilage	665
+verplicht	2186
+verplicht veld	2185
+verplichte velden	2185
+verschicken	588
+versenden	588
+verstanden	607
+versturen	2186
+verstuur	2186
+verstuur bericht	2185
+verstuur reactie	2196
+verstuur via e-mail	2199
+verstuur via whatsapp	2199
+vertaald met ai	2194
+ververs de pagina	2179
+verwandte artikel	603
+verwandte themen	603
+verwante artikelen	2087
+verwendungszweck: spende	726
+verzend	2186
+verzenden	2186
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1451
-veure # comentaris	275
-veure perfil	281
-veure totes les ofertes	287
-vezane vesti	2680
-vezane vijesti	2680
-vezi # comentarii	2519
-vezi comentariile	2505
-vezi detalii	2509
-vezi harta	2509
-vezi mai mult	2508
-vezi originalul	2509
-vezi rezultatele	2519
-vezi toate	2508
-vezi toate newsletterele noastre	2526
-vezi toate ofertele de abonament	2531
-vezi tot	2509
-vezi videoclipul	2525
+veuillez saisir une adresse e-mail valide	1484
+veure # comentaris	308
+veure perfil	314
+veure totes les ofertes	320
+vezane vesti	2713
+vezane vijesti	2713
+vezi # comentarii	2552
+vezi comentariile	2538
+vezi detalii	2542
+vezi harta	2542
+vezi mai mult	2541
+vezi originalul	2542
+vezi rezultatele	2552
+vezi toate	2541
+vezi toate newsletterele noastre	2559
+vezi toate ofertele de abonament	2564
+vezi tot	2542
+vezi videoclipul	2558
 """, 'vi': """
-vi har lukket for kommentarer	434
-vi kan ikke vise dette indhold	490
-vi kan ikke vise dette innholdet	2255
-vi kan ikke vise indholdet	490
-vi kan ikke vise innholdet	2255
-viber	824	2561
-videa	316
-video	316	439	1694	1767	2200	2506	2985	3132	3315
-video abspielen	607
-video ad	833
-video afspelen	2081
-video anschauen	607
-video ansehen	607	687
-video can't be played	1045
-video ei ole katsottavissa maassasi	1335
-video ei ole saatavilla	1335
-video ikke tilgjengelig	2257
-video laden	563
-video ni na voljo	2926
-video niet beschikbaar	2140
-video nije dostupan	2740
-video player is loading	1045
-video terkait	1694
-video wird geladen	687
-video wordt geladen	2140
-video's	2054
-videoafspilleren loader	492
-videoen afspilles her	442
-videoen er ikke lenger tilgjengelig	2257
-videoen er ikke tilgjengelig	2257
-videoen er ikke tilgjengelig i ditt land	2257
-videoen kan ikke afspilles	442
-videoen kan ikke afspilles i dit land	492
-videoen kan ikke spilles av	2257
-videoen kan ikke spilles av i ditt land	2257
-videolar	3132
-videon gick inte att spela upp	3043
-videon kan inte spelas upp	3043
-videon kan inte spelas upp i ditt land	3043
-videon kan inte visas i ditt land	3043
-videoplayer wird geladen	687
-videos	570	1119
-videosoitin latautuu	1335
-videospelaren laddas	3043
-videospeler wordt geladen	2140
-videospilleren laster	2257
-videospilleren lastes	2257
-videot	1286
-videota ei voi katsoa ulkomailla	1335
-videota ei voi toistaa	1335
-videota ei voida toistaa	1335
-videoyu izle	3134
-videoyu izleyin	3134
-vidi rezultate	2734
-vidi sve komentare	2761
-viesti	1348
-viestiksi lahjoitus	1342
-viestisi	1347
-view # replies	1063
-view # reply	1063
-view all	852
-view all newsletters	811
-view and accept	1043
-view at amazon	1036
-view comment	842
-view comments	842	852
-view deal	1036
-view deals	1036
-view details	853
-view full size	852
-view fullscreen	1057
-view gallery	852	1057
-view image	852
-view image in fullscreen	852	1057
-view less	1057
-view map	853
-view metrics	1026
-view more	852
-view offer	1052
-view offers	1052
-view on instagram	823
-view our privacy policy	891
-view photo gallery	1057
-view plans	801
-view poll results	1037
-view post on instagram	891
-view post on x	891
-view replies	1063
-view results	853	1037
-view slideshow	1057
-view subscription options	801
-view the gallery	1057
-view this post on facebook	891
-view this post on instagram	891
-view this post on threads	891
-view this post on x	891
-view transcript	1045
-viikon visa	1328
-viimased uudised	1175
-vil du ha varsler	2260
-vil du have notifikationer	495
-vil du modtage notifikationer	495
-vil du motta varsler	2260
-vill du ha notiser	3046
-vind ik leuk	2164
-vipps et bidrag	2264
-vipps oss	2264
-vipps til	2264
-virement	1381
-virement bancaire	1381
-vis # svar	2280
-vis adgangskode	501
-vis alle	442	2203
-vis alle artikler	2272
-vis alle kommentarer	2280
-vis alltid	2255
-vis altid	490
-vis bildegalleri	2272
-vis bildetekst	2203
-vis billedgalleri	507
-vis billedtekst	507
-vis detaljer	443	2204
-vis flere	442	2203
-vis flere artikler	2272
-vis flere kommentarer	2280
-vis flere saker	2272
-vis flere svar	2280
-vis galleri	2272
-vis i fullskjerm	2272
-vis indhold	431
-vis indholdet	490
-vis innhold	2193
-vis innholdet	2255
-vis innlegg fra facebook	2203
-vis innlegg fra instagram	2203
-vis kart	2204
-vis kommentarer	434	2196
-vis kort	443
-vis mer	2203
-vis mere	442
-vis mindre	443	2204	2272
-vis og accepter	490
-vis og accepter cookies	490
-vis og godta	2255
-vis original	443	2204
-vis oversettelse	2204
-vis passord	2266
-vis resultat	2250
-vis resultater	443	2204	2250
-vis svar	2280
-vis transkripsjon	2257
-vis transskription	492
-vis undertekster	2257
-visa # svar	3066
-visa alla	2988
-visa alla artiklar	3058
-visa alla kommentarer	3066
-visa alltid	3041
-visa bildgalleri	3058
-visa bildspel	3058
-visa bildtext	3058
-visa detaljer	2989
-visa fler	2988
-visa fler artiklar	3058
-visa fler kommentarer	3066
-visa fler svar	3066
-visa galleri	3058
-visa kartan	2989
-visa kommentarer	2981
-visa mer	2988
-visa mindre	2989	3058
-visa original	2989
-visa resultat	2989	3034
-visa svar	3066
-visa transkript	3043
-visa transkription	3043
-visa undertexter	3043
-visit our shop	1040
-visit our store	1040
-visualizza questo post su instagram	1784
+vi har lukket for kommentarer	467
+vi kan ikke vise dette indhold	523
+vi kan ikke vise dette innholdet	2288
+vi kan ikke vise indholdet	523
+vi kan ikke vise innholdet	2288
+viber	857	2594
+videa	349
+video	349	472	1727	1800	2233	2539	3018	3165	3348
+video abspielen	640
+video ad	866
+video afspelen	2114
+video anschauen	640
+video ansehen	640	720
+video can't be played	1078
+video ei ole katsottavissa maassasi	1368
+video ei ole saatavilla	1368
+video ikke tilgjengelig	2290
+video laden	596
+video ni na voljo	2959
+video niet beschikbaar	2173
+video nije dostupan	2773
+video player is loading	1078
+video terkait	1727
+video wird geladen	720
+video wordt geladen	2173
+video's	2087
+videoafspilleren loader	525
+videoen afspilles her	475
+videoen er ikke lenger tilgjengelig	2290
+videoen er ikke tilgjengelig	2290
+videoen er ikke tilgjengelig i ditt land	2290
+videoen kan ikke afspilles	475
+videoen kan ikke afspilles i dit land	525
+videoen kan ikke spilles av	2290
+videoen kan ikke spilles av i ditt land	2290
+videolar	3165
+videon gick inte att spela upp	3076
+videon kan inte spelas upp	3076
+videon kan inte spelas upp i ditt land	3076
+videon kan inte visas i ditt land	3076
+videoplayer wird geladen	720
+videos	603	1152
+videosoitin latautuu	1368
+videospelaren laddas	3076
+videospeler wordt geladen	2173
+videospilleren laster	2290
+videospilleren lastes	2290
+videot	1319
+videota ei voi katsoa ulkomailla	1368
+videota ei voi toistaa	1368
+videota ei voida toistaa	1368
+videoyu izle	3167
+videoyu izleyin	3167
+vidi rezultate	2767
+vidi sve komentare	2794
+viesti	1381
+viestiksi lahjoitus	1375
+viestisi	1380
+view # replies	1096
+view # reply	1096
+view all	885
+view all newsletters	844
+view and accept	1076
+view at amazon	1069
+view comment	875
+view comments	875	885
+view deal	1069
+view deals	1069
+view details	886
+view full size	885
+view fullscreen	1090
+view gallery	885	1090
+view image	885
+view image in fullscreen	885	1090
+view less	1090
+view map	886
+view metrics	1059
+view more	885
+view offer	1085
+view offers	1085
+view on instagram	856
+view our privacy policy	924
+view photo gallery	1090
+view plans	834
+view poll results	1070
+view post on instagram	924
+view post on x	924
+view replies	1096
+view results	886	1070
+view slideshow	1090
+view subscription options	834
+view the gallery	1090
+view this post on facebook	924
+view this post on instagram	924
+view this post on threads	924
+view this post on x	924
+view transcript	1078
+viikon visa	1361
+viimased uudised	1208
+vil du ha varsler	2293
+vil du have notifikationer	528
+vil du modtage notifikationer	528
+vil du motta varsler	2293
+vill du ha notiser	3079
+vind ik leuk	2197
+vipps et bidrag	2297
+vipps oss	2297
+vipps til	2297
+virement	1414
+virement bancaire	1414
+vis # svar	2313
+vis adgangskode	534
+vis alle	475	2236
+vis alle artikler	2305
+vis alle kommentarer	2313
+vis alltid	2288
+vis altid	523
+vis bildegalleri	2305
+vis bildetekst	2236
+vis billedgalleri	540
+vis billedtekst	540
+vis detaljer	476	2237
+vis flere	475	2236
+vis flere artikler	2305
+vis flere kommentarer	2313
+vis flere saker	2305
+vis flere svar	2313
+vis galleri	2305
+vis i fullskjerm	2305
+vis indhold	464
+vis indholdet	523
+vis innhold	2226
+vis innholdet	2288
+vis innlegg fra facebook	2236
+vis innlegg fra instagram	2236
+vis kart	2237
+vis kommentarer	467	2229
+vis kort	476
+vis mer	2236
+vis mere	475
+vis mindre	476	2237	2305
+vis og accepter	523
+vis og accepter cookies	523
+vis og godta	2288
+vis original	476	2237
+vis oversettelse	2237
+vis passord	2299
+vis resultat	2283
+vis resultater	476	2237	2283
+vis svar	2313
+vis transkripsjon	2290
+vis transskription	525
+vis undertekster	2290
+visa # svar	3099
+visa alla	3021
+visa alla artiklar	3091
+visa alla kommentarer	3099
+visa alltid	3074
+visa bildgalleri	3091
+visa bildspel	3091
+visa bildtext	3091
+visa detaljer	3022
+visa fler	3021
+visa fler artiklar	3091
+visa fler kommentarer	3099
+visa fler svar	3099
+visa galleri	3091
+visa kartan	3022
+visa kommentarer	3014
+visa mer	3021
+visa mindre	3022	3091
+visa original	3022
+visa resultat	3022	3067
+visa svar	3099
+visa transkript	3076
+visa transkription	3076
+visa undertexter	3076
+visit our shop	1073
+visit our store	1073
+visualizza questo post su instagram	1817
 """, 'vk': """
-vk	824
-vklopi	2930
-vklopi zvok	2926
-vklopite javascript	2926
+vk	857
+vklopi	2963
+vklopi zvok	2959
+vklopite javascript	2959
 """, 'vn': """
-vnesite veljaven e-naslov	2938
-vnesite znesek	2933
+vnesite veljaven e-naslov	2971
+vnesite znesek	2966
 """, 'vo': """
-voce sintetica	1786
-voeg toe aan je leeslijst	2095
-voeg toe als voorkeursbron	2165
-voer een geldig e-mailadres in	2152
-voir aussi	1415
-voir ce post	1438
-voir ce tweet	1438
-voir cette publication sur instagram	1438
-voir l'original	1419
-voir la carte	1419
+voce sintetica	1819
+voeg toe aan je leeslijst	2128
+voeg toe als voorkeursbron	2198
+voer een geldig e-mailadres in	2185
+voir aussi	1448
+voir ce post	1471
+voir ce tweet	1471
+voir cette publication sur instagram	1471
+voir l'original	1452
+voir la carte	1452
 voir la recette	61
-voir la traduction	1419
-voir le contenu	1408
-voir le diaporama	1418
-voir les # commentaires	1446
-voir les commentaires	1411
-voir les offres	1382
-voir les photos	1418
-voir moins	1418
-voir plus	1418
-voir plus de commentaires	1411
-voir ses articles	1436
-voir son profil	1436
-voir tous ses articles	1436
-voir tout	1418
-voit perua milloin tahansa	1344
-voit perua tilauksen koska tahansa	1347
-voit perua tilauksen milloin tahansa	1274
-voit perua uutiskirjeen milloin tahansa	1347
-voit peruuttaa milloin vain	1271
-volg	2040
-volg auteur	2165
-volg deze auteur	2165
-volg dit onderwerp	2040
-volg dit thema	2165
-volg het liveblog	2155
-volg onderwerp	2165
-volg ons	2040
-volgen	2040
-volgend artikel	2054
-volgende	2057
-volgende afbeelding	2155
-volgende foto	2155
-volgende pagina	2057
-volgende video	2140
-vollbild	573	688
-vollbildmodus	687
-volledig scherm	2140
-vols eliminar la publicitat	277
-vols llegir l'article sencer? subscriu-te	287
-voltar ao topo	2448
-volum	2258
-volume	2141
-volver arriba	1122
-volym	3044
-von einer ki-stimme vorgelesen	687
-von ki erstellt	708
-von ki generiert	708
-von ki zusammengefasst	601
-von merkliste entfernen	713
-von outbrain empfohlen	714
-von taboola empfohlen	714
-von unseren partnern	714
-voor abonnees	2024
-voordeel voor abonnees	2135
-voordeligst	2150
-voorgelezen door een ai-stem	2140
-voorgelezen door een computerstem	2140
-voorgelezen door een synthetische stem	2140
-voorkeuren aanpassen	2138
-voorkeuren beheren	2138
-voorkeuren opslaan	2138
-voornaam	2153
-vorgelesen von einer synthetischen stimme	687
-vorherige seite	573
-vorheriger artikel	570
-vorheriges bild	700
-vorheriges foto	700
-vorig artikel	2054
-vorige	2057
-vorige afbeelding	2155
-vorige foto	2155
-vorige pagina	2155
-vorlesen	555
-vorlesen lassen	555
-vormista tellimus	1173
-vorname	698
-vorteile sichern	534
-vorteilswelt	682
-vota a la nostra enquesta	275
-vota en nuestra encuesta	1151
-vota il nostro sondaggio	1794
+voir la traduction	1452
+voir le contenu	1441
+voir le diaporama	1451
+voir les # commentaires	1479
+voir les commentaires	1444
+voir les offres	1415
+voir les photos	1451
+voir moins	1451
+voir plus	1451
+voir plus de commentaires	1444
+voir ses articles	1469
+voir son profil	1469
+voir tous ses articles	1469
+voir tout	1451
+voit perua milloin tahansa	1377
+voit perua tilauksen koska tahansa	1380
+voit perua tilauksen milloin tahansa	1307
+voit perua uutiskirjeen milloin tahansa	1380
+voit peruuttaa milloin vain	1304
+volg	2073
+volg auteur	2198
+volg deze auteur	2198
+volg dit onderwerp	2073
+volg dit thema	2198
+volg het liveblog	2188
+volg onderwerp	2198
+volg ons	2073
+volgen	2073
+volgend artikel	2087
+volgende	2090
+volgende afbeelding	2188
+volgende foto	2188
+volgende pagina	2090
+volgende video	2173
+vollbild	606	721
+vollbildmodus	720
+volledig scherm	2173
+vols eliminar la publicitat	310
+vols llegir l'article sencer? subscriu-te	320
+voltar ao topo	2481
+volum	2291
+volume	2174
+volver arriba	1155
+volym	3077
+von einer ki-stimme vorgelesen	720
+von ki erstellt	741
+von ki generiert	741
+von ki zusammengefasst	634
+von merkliste entfernen	746
+von outbrain empfohlen	747
+von taboola empfohlen	747
+von unseren partnern	747
+voor abonnees	2057
+voordeel voor abonnees	2168
+voordeligst	2183
+voorgelezen door een ai-stem	2173
+voorgelezen door een computerstem	2173
+voorgelezen door een synthetische stem	2173
+voorkeuren aanpassen	2171
+voorkeuren beheren	2171
+voorkeuren opslaan	2171
+voornaam	2186
+vorgelesen von einer synthetischen stimme	720
+vorherige seite	606
+vorheriger artikel	603
+vorheriges bild	733
+vorheriges foto	733
+vorig artikel	2087
+vorige	2090
+vorige afbeelding	2188
+vorige foto	2188
+vorige pagina	2188
+vorlesen	588
+vorlesen lassen	588
+vormista tellimus	1206
+vorname	731
+vorteile sichern	567
+vorteilswelt	715
+vota a la nostra enquesta	308
+vota en nuestra encuesta	1184
+vota il nostro sondaggio	1827
 vota la ricetta	61
-vota nel nostro sondaggio	1794
-vote	1038
-vote in our poll	1037
-vote na nossa enquete	2473
-votez dans notre sondage	1446
-votez pour faire entendre votre voix	1446
-votre adresse mail	1451
-votre commentaire	1411
-votre e-mail	1391
-votre email	1391
-vous aimerez aussi	1415
-vous aimerez lire	1415
-vous avez lu # articles sur # ce mois-ci	1455
-vous avez une question	1411
-vous n'avez pas encore de compte	1455
-vous pourriez aimer	1415
-vous pourriez aussi aimer	1415
-vous pouvez offrir # articles par mois	1458
+vota nel nostro sondaggio	1827
+vote	1071
+vote in our poll	1070
+vote na nossa enquete	2506
+votez dans notre sondage	1479
+votez pour faire entendre votre voix	1479
+votre adresse mail	1484
+votre commentaire	1444
+votre e-mail	1424
+votre email	1424
+vous aimerez aussi	1448
+vous aimerez lire	1448
+vous avez lu # articles sur # ce mois-ci	1488
+vous avez une question	1444
+vous n'avez pas encore de compte	1488
+vous pourriez aimer	1448
+vous pourriez aussi aimer	1448
+vous pouvez offrir # articles par mois	1491
 """, 'vr': """
-vraag het ai	2076
-vraag het onze ai	2076
-vraag van de dag	2132
-vrati se na vrh	2755
-vrij bedrag	2147
-vroegboekkorting	2135
+vraag het ai	2109
+vraag het onze ai	2109
+vraag van de dag	2165
+vrati se na vrh	2788
+vrij bedrag	2180
+vroegboekkorting	2168
 """, 'vs': """
-vsak evro pomaga	2933
-vsak prispevek pomaga	2933
-vsebina je blokirana	2924
-vsebina je zaklenjena	2867
-vsebina ni na voljo	2924
-vsi komentarji	2874
-vstoupit do diskuse	315
-vstoupit do diskuze	401
-vstoupit do galerie	318
-vstupenky tu	2829
-vstupenky zde	374
-vstupte do diskuse	315
+vsak evro pomaga	2966
+vsak prispevek pomaga	2966
+vsebina je blokirana	2957
+vsebina je zaklenjena	2900
+vsebina ni na voljo	2957
+vsi komentarji	2907
+vstoupit do diskuse	348
+vstoupit do diskuze	434
+vstoupit do galerie	351
+vstupenky tu	2862
+vstupenky zde	407
+vstupte do diskuse	348
 """, 'vu': """
-vul de vragenlijst in	2079
-vul dit veld in	2152
-vul een bedrag in	2147
-vul een geldig e-mailadres in	2087
-vul uw e-mailadres in	2152
-vuosilaskutus	1344
-vuosittain	1345
+vul de vragenlijst in	2112
+vul dit veld in	2185
+vul een bedrag in	2180
+vul een geldig e-mailadres in	2120
+vul uw e-mailadres in	2185
+vuosilaskutus	1377
+vuosittain	1378
 """, 'vy': """
-vyberte sumu	2840
-vybrat	388
-vygenerovala ai	399
-vypnite adblock	2838
-vypnite si adblock	2838
-vypnout zvuk	378
-vypnul jsem adblock	383
-vypol som adblock	2838
-vypol som ho	2839
-vyskytla sa chyba	2846
-vyskytla se chyba	390
-vytisknout	308
+vyberte sumu	2873
+vybrat	421
+vygenerovala ai	432
+vypnite adblock	2871
+vypnite si adblock	2871
+vypnout zvuk	411
+vypnul jsem adblock	416
+vypol som adblock	2871
+vypol som ho	2872
+vyskytla sa chyba	2879
+vyskytla se chyba	423
+vytisknout	341
 vytisknout recept	61
-vytvorila ai	2853
+vytvorila ai	2886
 """, 'w ': """
-w artykule	2393
-w naszym sklepie	2373
-w tym artykule	2318
+w artykule	2426
+w naszym sklepie	2406
+w tym artykule	2351
 """, 'wa': """
-waardeer dit artikel	2091
-waardeer dit verhaal	2091
-waarom zie ik deze advertentie	2167
-wachtwoord	2150
-wachtwoord tonen	2149
-wachtwoord vergeten	2024
-war das hilfreich	708
-war dies hilfreich	708
-war diese zusammenfassung hilfreich	601
-war dieser artikel hilfreich	708
-warum sehe ich diese anzeige	714
-warum sehe ich diese werbung	714
-was andere lesen	570
-was deze samenvatting nuttig	2076
-was dit behulpzaam	2161
-was dit nuttig	2161
-was this helpful	842
-was this summary helpful	893
-was this summary useful	893
-was this translation helpful	893
-watch above	900
-watch below	900
-watch here	900
-watch more	847
-watch more videos	1045
-watch next	847
-watch on youtube	900	1045
-watch the full video	900
-watch video	852
+waardeer dit artikel	2124
+waardeer dit verhaal	2124
+waarom zie ik deze advertentie	2200
+wachtwoord	2183
+wachtwoord tonen	2182
+wachtwoord vergeten	2057
+war das hilfreich	741
+war dies hilfreich	741
+war diese zusammenfassung hilfreich	634
+war dieser artikel hilfreich	741
+warum sehe ich diese anzeige	747
+warum sehe ich diese werbung	747
+was andere lesen	603
+was deze samenvatting nuttig	2109
+was dit behulpzaam	2194
+was dit nuttig	2194
+was this helpful	875
+was this summary helpful	926
+was this summary useful	926
+was this translation helpful	926
+watch above	933
+watch below	933
+watch here	933
+watch more	880
+watch more videos	1078
+watch next	880
+watch on youtube	933	1078
+watch the full video	933
+watch video	885
 """, 'wc': """
-wczytaj post	2376
+wczytaj post	2409
 """, 'we': """
-we can't show this content here	1043
-we cannot show this content	1043
-we care about your privacy	838
-we don't spam	1054
-we don't spam! read our privacy policy for more info	1054
-we kunnen deze content hier niet tonen	2138
-we kunnen deze inhoud niet tonen	2138
-we never spam	1054
-we recommend	847
-we value your privacy	838
-weekly newsletter	811
-wees de eerste die reageert	2050
-weiger alles	2138
-weigeren	2046
-weiter mit apple	695
-weiter mit e-mail	695
-weiter mit facebook	695
-weiter mit google	695
-weiter nach der anzeige	632
-weiter zum artikel	528
-weitere antworten anzeigen	710
-weitere artikel	570
-weitere artikel der autorin	700
-weitere artikel des autors	700
-weitere artikel laden	700
-weitere artikel zum thema	631
-weitere laden	700
-weitere links	570
-weitere meldungen	570
-weitere nachrichten	570
-weitere news	570
-weitere newsletter	617
-weitere podcasts	570
-weitere themen	570
-weitere videos	570
-weiterempfehlen	555
-weiteres	570
-weiterlesen	573
-weniger anzeigen	573
-werbeanzeige	560
-werbefrei lesen	714
-werbeinhalt	714
-werbliche inhalte	560
-werbung	560
-werbung ausblenden	714
-werbung beendet	714
-werbung ende	714
-werbung endet	714
-werbung folgt	673
-werbung melden	714
-werbung von unserem partner	632
-werbung zulassen	692
-werde mitglied	529
-werden sie mitglied	529
-werden sie teil unseres teams	605
-wesprzyj	2293
-wesprzyj jednorazowo	2385
-wesprzyj nas	2293
-wesprzyj nas na patreonie	2385
-wesprzyj przez paypal	2385
+we can't show this content here	1076
+we cannot show this content	1076
+we care about your privacy	871
+we don't spam	1087
+we don't spam! read our privacy policy for more info	1087
+we kunnen deze content hier niet tonen	2171
+we kunnen deze inhoud niet tonen	2171
+we never spam	1087
+we recommend	880
+we value your privacy	871
+weekly newsletter	844
+wees de eerste die reageert	2083
+weiger alles	2171
+weigeren	2079
+weiter mit apple	728
+weiter mit e-mail	728
+weiter mit facebook	728
+weiter mit google	728
+weiter nach der anzeige	665
+weiter zum artikel	561
+weitere antworten anzeigen	743
+weitere artikel	603
+weitere artikel der autorin	733
+weitere artikel des autors	733
+weitere artikel laden	733
+weitere artikel zum thema	664
+weitere laden	733
+weitere links	603
+weitere meldungen	603
+weitere nachrichten	603
+weitere news	603
+weitere newsletter	650
+weitere podcasts	603
+weitere themen	603
+weitere videos	603
+weiterempfehlen	588
+weiteres	603
+weiterlesen	606
+weniger anzeigen	606
+werbeanzeige	593
+werbefrei lesen	747
+werbeinhalt	747
+werbliche inhalte	593
+werbung	593
+werbung ausblenden	747
+werbung beendet	747
+werbung ende	747
+werbung endet	747
+werbung folgt	706
+werbung melden	747
+werbung von unserem partner	665
+werbung zulassen	725
+werde mitglied	562
+werden sie mitglied	562
+werden sie teil unseres teams	638
+wesprzyj	2326
+wesprzyj jednorazowo	2418
+wesprzyj nas	2326
+wesprzyj nas na patreonie	2418
+wesprzyj przez paypal	2418
 """, 'wh': """
-what do you think	842
-what others are reading	1004
-what people are reading	1004
-what readers are reading	1004
-what to read next	847
-whatsapp	824	2561
-when the fun stops, stop	1002
-why am i seeing this ad	1066
-why do i see this ad	1066
-why this ad	1066
-why trust us	925
-why you can trust our reporting	1059
-why you can trust our reviews	925
-why you can trust us	925	1059
+what do you think	875
+what others are reading	1037
+what people are reading	1037
+what readers are reading	1037
+what to read next	880
+whatsapp	857	2594
+when the fun stops, stop	1035
+why am i seeing this ad	1099
+why do i see this ad	1099
+why this ad	1099
+why trust us	958
+why you can trust our reporting	1092
+why you can trust our reviews	958
+why you can trust us	958	1092
 """, 'wi': """
-wideo	2318
-wie ist dieser text entstanden	708
-wie wir ki einsetzen	708
-wie wir mit fehlern umgehen	705
-wiedergabe	688
-wiedergabegeschwindigkeit	687
-wiedergeben	688
-wil je meldingen ontvangen	2143
-wil je pushberichten ontvangen	2143
-wilt u meldingen ontvangen	2143
+wideo	2351
+wie ist dieser text entstanden	741
+wie wir ki einsetzen	741
+wie wir mit fehlern umgehen	738
+wiedergabe	721
+wiedergabegeschwindigkeit	720
+wiedergeben	721
+wil je meldingen ontvangen	2176
+wil je pushberichten ontvangen	2176
+wilt u meldingen ontvangen	2176
 """, 'wo': """
-woonplaats	2153
-woordzoeker	2133
-word donateur	2147
-word lid	2020
-word search	1038
-word sponsor	2147
-word supporter	2020
-word vriend	2020
-word wheel	1038
-wordsearch	1038
-wortsuche	680
+woonplaats	2186
+woordzoeker	2166
+word donateur	2180
+word lid	2053
+word search	1071
+word sponsor	2180
+word supporter	2053
+word vriend	2053
+word wheel	1071
+wordsearch	1071
+wortsuche	713
 """, 'wr': """
-write a comment	842
-write a review	842
+write a comment	875
+write a review	875
 """, 'ws': """
-wspieraj	2293
-wspieraj nas	2293
-wspieram	2293
-wstrzymaj	2379
-wszystkie	2321
-wszystkie komentarze	2314
-wszystkie teksty autora	2393
+wspieraj	2326
+wspieraj nas	2326
+wspieram	2326
+wstrzymaj	2412
+wszystkie	2354
+wszystkie komentarze	2347
+wszystkie teksty autora	2426
 """, 'wu': """
-wunschbetrag	532
+wunschbetrag	565
 """, 'wy': """
-wybieram	2388
-wybierz	2388
-wybierz pakiet	2387
-wybierz plan	2387
-wybrane dla ciebie	2318
-wycisz	2378
-wydarzenia	2318
-wydrukuj	2306
+wybieram	2421
+wybierz	2421
+wybierz pakiet	2420
+wybierz plan	2420
+wybrane dla ciebie	2351
+wycisz	2411
+wydarzenia	2351
+wydrukuj	2339
 wydrukuj przepis	61
-wygenerowane przez ai	2399
-wygenerowano przez ai	2399
-wyloguj	2296
-wymagane	2391
-wyniki ankiety	2370
-wyniki sondy	2370
-wyszukaj	2321
+wygenerowane przez ai	2432
+wygenerowano przez ai	2432
+wyloguj	2329
+wymagane	2424
+wyniki ankiety	2403
+wyniki sondy	2403
+wyszukaj	2354
 """, 'x': """
-x	824	1589
+x	857	1622
 """, 'x ': """
-x (twitter	824
-x facebook	823
+x (twitter	857
+x facebook	856
 """, 'x.': """
-x.com	824
+x.com	857
 """, 'xe': """
-xem clip	3341
+xem clip	3374
 """, 'xi': """
-xing	824
+xing	857
 """, 'ya': """
-ya eres suscriptor	1085
-ya he donado	1079
-ya soy socio	1079
-ya te has registrado	1085
-ya tengo cuenta	1085
-ya tienes cuenta	1085
-ya tienes una cuenta	1085
-yanitla	3131
-yapay zekaya sor	3131
-yazdir	3125
-yazi boyutu	3125
-yaziyi dinle	3125
+ya eres suscriptor	1118
+ya he donado	1112
+ya soy socio	1112
+ya te has registrado	1118
+ya tengo cuenta	1118
+ya tienes cuenta	1118
+ya tienes una cuenta	1118
+yanitla	3164
+yapay zekaya sor	3164
+yazdir	3158
+yazi boyutu	3158
+yaziyi dinle	3158
 """, 'ye': """
-yearly	793
-yerinizi ayirtin	3134
-yes please	1071
-yes, notify me	1071
-yes, please	1071
-yes, send me alerts	1071
+yearly	826
+yerinizi ayirtin	3167
+yes please	1104
+yes, notify me	1104
+yes, please	1104
+yes, send me alerts	1104
 """, 'yh': """
-yhteys toimitukseen	1353
+yhteys toimitukseen	1386
 """, 'yk': """
-yksinomaan tilaajille	1344
-yksityisyysasetukset	1333
+yksinomaan tilaajille	1377
+yksityisyysasetukset	1366
 """, 'yo': """
-yorum	3131
-yorum kurallari	3131
-yorum yap	3131
-yorum yaz	3131
-yorum yazin	3131
-yorumlar	3131
-yorumlari oku	3131
-yorumunuzu yazin	3131
-you are now subscribed	911
-you are subscribed	911
-you can change how much you give or cancel your contributions at any time	794
-you have # seconds	833
-you have already voted	1037
-you may also be interested in	847
-you may also enjoy	847
-you may also like	847
-you may have missed	847
-you may like	847
-you might also be interested in	847
-you might also like	847
-you might like	847
-you're in	811
-you're signed up	1054
-you're subscribed	911
-your account	801
-your answer	1008
-your comment	842
-your donation is tax-deductible	916
-your email	811
-your email (required	1054
-your email address	811
-your gift is tax-deductible	916
-your message	1054
-your name	1054
-your name (required	1054
-your privacy choices	838
-your privacy is important to us	838
-your subscription is confirmed	911
-your vote has been counted	1037
-your vote has been recorded	1037
-youtube	824
-youtube-inhalte erlauben	563
+yorum	3164
+yorum kurallari	3164
+yorum yap	3164
+yorum yaz	3164
+yorum yazin	3164
+yorumlar	3164
+yorumlari oku	3164
+yorumunuzu yazin	3164
+you are now subscribed	944
+you are subscribed	944
+you can change how much you give or cancel your contributions at any time	827
+you have # seconds	866
+you have already voted	1070
+you may also be interested in	880
+you may also enjoy	880
+you may also like	880
+you may have missed	880
+you may like	880
+you might also be interested in	880
+you might also like	880
+you might like	880
+you're in	844
+you're signed up	1087
+you're subscribed	944
+your account	834
+your answer	1041
+your comment	875
+your donation is tax-deductible	949
+your email	844
+your email (required	1087
+your email address	844
+your gift is tax-deductible	949
+your message	1087
+your name	1087
+your name (required	1087
+your privacy choices	871
+your privacy is important to us	871
+your subscription is confirmed	944
+your vote has been counted	1070
+your vote has been recorded	1070
+youtube	857
+youtube-inhalte erlauben	596
 """, 'yu': """
-yukari	3134
+yukari	3167
 """, 'z ': """
-z naszego sklepu	2373
-z ostatniej chwili	2318
+z naszego sklepu	2406
+z ostatniej chwili	2351
 """, 'za': """
-za darmo. bez spamu	2390
-za pretplatnike	2749
-zaakceptuj i kontynuuj	2376
-zaakceptuj wszystkie	2376
-zaakceptuj wszystko	2311
-zablokuj	2382
-zaboravili ste lozinku	2749
-zaboravljena lozinka	2673
-zabudli ste heslo	2842
-zabudol som heslo	2842
-zacznij quiz	2370
-zadajte sumu	2840
-zadarmo. bez spamu	2845
-zadejte e-mail	305
-zadejte e-mailovou adresu	305
-zadeva	2939
-zadnje novice	2871
-zadnje objave	2871
-zagraj	2371
-zagraj teraz	2370
-zahl ich	529
-zahlungsart	532
-zahlungsarten	532
-zahlungsmethode	532
-zahlungsmethoden	532
-zahrajte si	371
-zaigraj odmah	2734
-zakaj vidim ta oglas	2951
-zakoupit licenci	397
-zalo	3305
-zaloguj	2296
-zaloguj przez apple	2387
-zaloguj przez facebook	2387
-zaloguj przez facebooka	2387
-zaloguj przez google	2387
-zamknij	2292
-zapamti me	2749
-zapisano	2404
-zapisz	2306
-zapisz mnie	2390
+za darmo. bez spamu	2423
+za pretplatnike	2782
+zaakceptuj i kontynuuj	2409
+zaakceptuj wszystkie	2409
+zaakceptuj wszystko	2344
+zablokuj	2415
+zaboravili ste lozinku	2782
+zaboravljena lozinka	2706
+zabudli ste heslo	2875
+zabudol som heslo	2875
+zacznij quiz	2403
+zadajte sumu	2873
+zadarmo. bez spamu	2878
+zadejte e-mail	338
+zadejte e-mailovou adresu	338
+zadeva	2972
+zadnje novice	2904
+zadnje objave	2904
+zagraj	2404
+zagraj teraz	2403
+zahl ich	562
+zahlungsart	565
+zahlungsarten	565
+zahlungsmethode	565
+zahlungsmethoden	565
+zahrajte si	404
+zaigraj odmah	2767
+zakaj vidim ta oglas	2984
+zakoupit licenci	430
+zalo	3338
+zaloguj	2329
+zaloguj przez apple	2420
+zaloguj przez facebook	2420
+zaloguj przez facebooka	2420
+zaloguj przez google	2420
+zamknij	2325
+zapamti me	2782
+zapisano	2437
+zapisz	2339
+zapisz mnie	2423
 zapisz przepis	61
-zapisz ustawienia	2376
-zaplatit kartou	385
-zapnite javascript	2833
-zapnout	382
-zapnout notifikace	381
-zapnout titulky	378
-zapnout zvuk	378
-zapojte se do diskuse	315
-zapomni si me	2935
-zapri	2878
-zapri galerijo	2941
-zapri oglas	2951
-zaregistrovat se	301
-zarejestruj	2296
-zarezerwuj bilet	2373
-zarezerwuj miejsce	2373
-zasady komentowania	2401
-zasady korekt	2396
-zaten abone misiniz	3118
-zatvori	2688
-zatvori galeriju	2755
-zatvori oglas	2765
-zavrni	2886
-zavrni vse	2886
-zawsze pokazuj	2376
-zawsze zezwalaj	2376
+zapisz ustawienia	2409
+zaplatit kartou	418
+zapnite javascript	2866
+zapnout	415
+zapnout notifikace	414
+zapnout titulky	411
+zapnout zvuk	411
+zapojte se do diskuse	348
+zapomni si me	2968
+zapri	2911
+zapri galerijo	2974
+zapri oglas	2984
+zaregistrovat se	334
+zarejestruj	2329
+zarezerwuj bilet	2406
+zarezerwuj miejsce	2406
+zasady komentowania	2434
+zasady korekt	2429
+zaten abone misiniz	3151
+zatvori	2721
+zatvori galeriju	2788
+zatvori oglas	2798
+zavrni	2919
+zavrni vse	2919
+zawsze pokazuj	2409
+zawsze zezwalaj	2409
 """, 'zd': """
-zdarma. bez spamu	390
+zdarma. bez spamu	423
 """, 'ze': """
-zelf bedrag kiezen	2147
-zero spamu	2390
-zeskanuj kod qr	2380
-zet op leeslijst	2119
+zelf bedrag kiezen	2180
+zero spamu	2423
+zeskanuj kod qr	2413
+zet op leeslijst	2152
 """, 'zh': """
-zhrnutie ai	2854
-zhrnutie od ai	2853
+zhrnutie ai	2887
+zhrnutie od ai	2886
 """, 'zi': """
-zie je een fout	2158
-zie ook	2054
-ziedot	1977
-ziet u een fout	2158
-zip code	811
+zie je een fout	2191
+zie ook	2087
+ziedot	2010
+ziet u een fout	2191
+zip code	844
 """, 'zk': """
-zkontrolujte si e-mail	390
-zkuste to znovu	390
+zkontrolujte si e-mail	423
+zkuste to znovu	423
 """, 'zo': """
-zo beschermen we onze bronnen	2158
-zo beschermen wij onze bronnen	2158
-zobacz komentarze	2314
-zobacz oferty	2387
-zobacz pakiety	2387
-zobacz plany	2387
-zobacz wszystkie	2321
-zobacz wszystkie komentarze	2401
-zobacz wyniki	2322	2370
-zobrazit cenu	374
-zobrazit diskusi	315
-zobrazit diskuzi	401
-zobrazit galerii	318
-zobrazit heslo	387
-zobrazit mapu	319
-zobrazit obsah	312
-zobrazit popisek	393
-zobrazit titulky	378
-zoek	2057
-zoeken	2057
-zonder jouw steun kunnen we dit werk niet doen	2091
-zoom	852
-zoom image	1057
-zoom in	853
-zoradenie	2856
+zo beschermen we onze bronnen	2191
+zo beschermen wij onze bronnen	2191
+zobacz komentarze	2347
+zobacz oferty	2420
+zobacz pakiety	2420
+zobacz plany	2420
+zobacz wszystkie	2354
+zobacz wszystkie komentarze	2434
+zobacz wyniki	2355	2403
+zobrazit cenu	407
+zobrazit diskusi	348
+zobrazit diskuzi	434
+zobrazit galerii	351
+zobrazit heslo	420
+zobrazit mapu	352
+zobrazit obsah	345
+zobrazit popisek	426
+zobrazit titulky	411
+zoek	2090
+zoeken	2090
+zonder jouw steun kunnen we dit werk niet doen	2124
+zoom	885
+zoom image	1090
+zoom in	886
+zoradenie	2889
 """, 'zt': """
-ztlumit	378
+ztlumit	411
 """, 'zu': """
-zu den abo-angeboten	534
-zu den angeboten	626
-zu den ergebnissen	679
-zu den kommentaren	566
-zu den spielen	679
-zu den tickets	682
-zu unserem shop	682
-zugang freischalten	534
-zuklappen	574	701
-zulassen	690
-zum abo	534
-zum abo-shop	626
-zum aboshop	626
-zum anbieter	682
-zum anfang der seite	700
-zum angebot	534
-zum artikel	573	700
-zum autorenprofil	700
-zum deal	682
-zum dokument	574
-zum dossier	700
-zum ergebnis	679
-zum event	682
-zum ganzen artikel	700
-zum gewinnspiel	605
-zum inhalt	573
-zum inhalt springen	573
-zum kommentieren anmelden	566
-zum liveblog	700
-zum newsticker	700
-zum podcast	607	700
-zum produkt	682
-zum profil	700
-zum quiz	605
+zu den abo-angeboten	567
+zu den angeboten	659
+zu den ergebnissen	712
+zu den kommentaren	599
+zu den spielen	712
+zu den tickets	715
+zu unserem shop	715
+zugang freischalten	567
+zuklappen	607	734
+zulassen	723
+zum abo	567
+zum abo-shop	659
+zum aboshop	659
+zum anbieter	715
+zum anfang der seite	733
+zum angebot	567
+zum artikel	606	733
+zum autorenprofil	733
+zum deal	715
+zum dokument	607
+zum dossier	733
+zum ergebnis	712
+zum event	715
+zum ganzen artikel	733
+zum gewinnspiel	638
+zum inhalt	606
+zum inhalt springen	606
+zum kommentieren anmelden	599
+zum liveblog	733
+zum newsticker	733
+zum podcast	640	733
+zum produkt	715
+zum profil	733
+zum quiz	638
 zum rezept	61
 zum rezept springen	61
-zum seitenanfang	573
-zum shop	682
-zum spendenformular	693
-zum spendenkonto	693
-zum spiel	679
-zum thema	570	573
-zum ticker	700
-zum ticket	682
-zum transkript	687
-zum video	607	687
-zunanja vsebina	2924
-zur autorenseite	700
-zur bildergalerie	573
-zur diskussion	566
-zur fotostrecke	573
-zur galerie	700
-zur karte	574
-zur mediathek	607
-zur merkliste	627
-zur navigation	573
-zur netiquette	710
-zur newsletter-anmeldung	542
-zur podcast-folge	700
-zur serie	700
-zur spendenseite	693
-zur startseite	570
-zur themenseite	573	700
-zur umfrage	605
-zur veranstaltung	682
-zusammenfassung mit ki	601
-zustimmen	563
-zustimmen und weiter	563
-zustimmung erteilen	685
-zustimmung verwalten	685
-zustimmung widerrufen	685
+zum seitenanfang	606
+zum shop	715
+zum spendenformular	726
+zum spendenkonto	726
+zum spiel	712
+zum thema	603	606
+zum ticker	733
+zum ticket	715
+zum transkript	720
+zum video	640	720
+zunanja vsebina	2957
+zur autorenseite	733
+zur bildergalerie	606
+zur diskussion	599
+zur fotostrecke	606
+zur galerie	733
+zur karte	607
+zur mediathek	640
+zur merkliste	660
+zur navigation	606
+zur netiquette	743
+zur newsletter-anmeldung	575
+zur podcast-folge	733
+zur serie	733
+zur spendenseite	726
+zur startseite	603
+zur themenseite	606	733
+zur umfrage	638
+zur veranstaltung	715
+zusammenfassung mit ki	634
+zustimmen	596
+zustimmen und weiter	596
+zustimmung erteilen	718
+zustimmung verwalten	718
+zustimmung widerrufen	718
 """, 'zv': """
-zvolit	388
+zvolit	421
 """, 'zw': """
-zwischenergebnis anzeigen	679
+zwischenergebnis anzeigen	712
 """, 'zz': """
-zzgl. versand	682
-zzgl. versandkosten	682
+zzgl. versand	715
+zzgl. versandkosten	715
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	539 K wochen kostenlos	539 K wochen gratis	539 K monat kostenlos	1001 K+	1029 K% off your	1029 K per cent off your	1029 K percent off your	1912 K줄 요약	2102 K weken voor	2102 K maanden voor	3039 K+	3039 K år.
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	572 K wochen kostenlos	572 K wochen gratis	572 K monat kostenlos	1034 K+	1062 K% off your	1062 K per cent off your	1062 K percent off your	1945 K줄 요약	2135 K weken voor	2135 K maanden voor	3072 K+	3072 K år.
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	892 K post shared by	892 K video posted by	892 K post by	1020 K version of this article	1020 K version of this story	1020 K version of this column	1020 K version of this essay	1020 K version of this piece	1020 K version of this post	1020 K version of this review	1095 K tu correo	1417 K lire aussi	1417 K lire également	1417 K lire :	1417 K lire sur	1417 K voir aussi	1417 K voir également	1417 K écouter :	1417 K relire :	1417 K lire ensuite :	1417 K lire ou à relire :	1621 K gombra kattintva	1621 K telegramon	1621 K facebookon	1623 K cikk a	1623 K cikk folytatódik	1629 K cikket mesterséges	1631 K teljes beszélgetés	1631 K teljes interjú	1746 K tutti i contenuti	1780 K cura della redazione	2459 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	925 K post shared by	925 K video posted by	925 K post by	1053 K version of this article	1053 K version of this story	1053 K version of this column	1053 K version of this essay	1053 K version of this piece	1053 K version of this post	1053 K version of this review	1128 K tu correo	1450 K lire aussi	1450 K lire également	1450 K lire :	1450 K lire sur	1450 K voir aussi	1450 K voir également	1450 K écouter :	1450 K relire :	1450 K lire ensuite :	1450 K lire ou à relire :	1654 K gombra kattintva	1654 K telegramon	1654 K facebookon	1656 K cikk a	1656 K cikk folytatódik	1662 K cikket mesterséges	1664 K teljes beszélgetés	1664 K teljes interjú	1779 K tutti i contenuti	1813 K cura della redazione	2492 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1738 K a
+abbonati	1771 K a
 abdruck	68 K kostenlos	68 K honorarfrei
-abo	683 K-vorteil:
-abonneer	2101 K je op	2125 K
-abonneevoordeel	2136 K:
-abonnentfordel	489 K:	2254 K:
-abonnez	12 K-vous	1379 K-vous à
-abonniere	12 K	662 K
-abonnieren	12 K sie	531 K sie	662 K sie
-about	854 K the author	854 K the authors	854 K the writer
-abovorteil	683 K:
-abstimmung	645 K:
+abo	716 K-vorteil:
+abonneer	2134 K je op	2158 K
+abonneevoordeel	2169 K:
+abonnentfordel	522 K:	2287 K:
+abonnez	12 K-vous	1412 K-vous à
+abonniere	12 K	695 K
+abonnieren	12 K sie	564 K sie	695 K sie
+about	887 K the author	887 K the authors	887 K the writer
+abovorteil	716 K:
+abstimmung	678 K:
 """, 'ac': """
-accept	1024 K and load
-accepted	800 K payment methods:	800 K cards:
-acceso	1088 K ilimitado
-accesso	1746 K illimitato
-acesso	2422 K ilimitado
-acest	76 K subiect este închis	2518 K rezumat	2518 K articol a fost tradus
+accept	1057 K and load
+accepted	833 K payment methods:	833 K cards:
+acceso	1121 K ilimitado
+accesso	1779 K illimitato
+acesso	2455 K ilimitado
+acest	76 K subiect este închis	2551 K rezumat	2551 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2056 K:
+achtergrond	2089 K:
 acompanhe	12 K
-acquista	1790 K la rivista
-actie	2128 K:
+acquista	1823 K la rivista
+actie	2161 K:
 """, 'ad': """
-ad	86 [K]	927 K:
-ada	72 K pertanyaan	1707 K kesalahan di artikel
-add	12 K us	878 K	958 K
-additional	929 K reporting by
-adja	1621 K meg
-adjon	1621 K hozzá
-administratorem	2341 K danych osobowych jest	2341 K twoich danych	2341 K państwa danych	2341 K pani/pana danych	2341 K podanych
+ad	86 [K]	960 K:
+ada	72 K pertanyaan	1740 K kesalahan di artikel
+add	12 K us	911 K	991 K
+additional	962 K reporting by
+adja	1654 K meg
+adjon	1654 K hozzá
+administratorem	2374 K danych osobowych jest	2374 K twoich danych	2374 K państwa danych	2374 K pani/pana danych	2374 K podanych
 advertentie	86 K, daarna
-advertise	898 K with
-advertisement	927 K:
+advertise	931 K with
+advertisement	960 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	2115 K kan
-afspil	471 K
+afmelden	2148 K kan
+afspil	504 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	477 K har	894 K summaries	894 K-generated summaries	895 K tools were	895 K was used	895 K helped	895 K assisted	1854 Kがこの記事	1854 Kによる自動	1854 K要約	1854 Kによる要約	1854 Kが選んだ	1854 Kに質問	1854 ※K	1912 K 요약은	1912 K 뉴스 요약	2077 K kan fouten maken. controleer	2077 K-samenvattingen	2242 K har	2513 K informații	2513 K un subiect	2513 K un pont	2513 K fost martor	3025 K har	3390 K摘要	3390 K重點	3390 K重点	3390 K生成	3390 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	510 K har	927 K summaries	927 K-generated summaries	928 K tools were	928 K was used	928 K helped	928 K assisted	1887 Kがこの記事	1887 Kによる自動	1887 K要約	1887 Kによる要約	1887 Kが選んだ	1887 Kに質問	1887 ※K	1945 K 요약은	1945 K 뉴스 요약	2110 K kan fouten maken. controleer	2110 K-samenvattingen	2275 K har	2546 K informații	2546 K un subiect	2546 K un pont	2546 K fost martor	3058 K har	3423 K摘要	3423 K重點	3423 K重点	3423 K生成	3423 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2481 K o	2481 K a	2481 K-nos a
+ajude	2514 K o	2514 K a	2514 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1684 K notifikasi
-aktiver	471 K	2235 K
-aktivera	3019 K
-aktiviere	647 K
-aktivieren	647 K sie
-aktuelle	571 K nachrichten aus
+aktifkan	1717 K notifikasi
+aktiver	504 K	2268 K
+aktivera	3052 K
+aktiviere	680 K
+aktivieren	680 K sie
+aktuelle	604 K nachrichten aus
 """, 'al': """
-al	1097 K registrarte	1143 K mostrar este contenido	2028 K lid	2114 K het nieuws lees je in
+al	1130 K registrarte	1176 K mostrar este contenido	2061 K lid	2147 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-all	27 K comments	952 K content ©	1042 K odds correct
-alla	27 K kommentarer	27 K inlägg	2986 K artiklar om	2990 K artiklar av	3039 K odds
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	440 K artikler om	444 K artikler af	571 K artikel zu	571 K artikel von	572 K infos:	572 K news:	575 K artikel von	606 K folgen	684 K quoten	2055 K artikelen over	2059 K artikelen van	2201 K saker om	2205 K artikler av
-alleen	2028 K voor abonnees	2107 K leden kunnen reageren
-alles	571 K zum thema	571 K zu	2055 K over	2096 K over
-allow	822 K notifications	837 K ads on	1024 K content from	1024 K third-party content	1024 K external content
-already	960 K	960 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	539 K abonnent	539 K abonnentin	551 K app	628 K abonnent können sie	628 K abonnentin können sie	2028 K abonnee
-also	848 K in	849 K read	849 K on this site:	849 K worth reading:	849 K on this topic:	953 K in the news:	1568 K read:	1568 K read-
-alt	440 K om	2201 K om
-alte	2535 K știri din
-altre	1768 K notizie su	1807 K notizie di
-altri	1768 K articoli su	1772 K articoli di
-altro	1768 K su	1769 K su questo tema:
-always	1044 K allow content from	1044 K load content from	1044 K show content from	1044 K unblock	1044 K allow embedded content
+all	27 K comments	985 K content ©	1075 K odds correct
+alla	27 K kommentarer	27 K inlägg	3019 K artiklar om	3023 K artiklar av	3072 K odds
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	473 K artikler om	477 K artikler af	604 K artikel zu	604 K artikel von	605 K infos:	605 K news:	608 K artikel von	639 K folgen	717 K quoten	2088 K artikelen over	2092 K artikelen van	2234 K saker om	2238 K artikler av
+alleen	2061 K voor abonnees	2140 K leden kunnen reageren
+alles	604 K zum thema	604 K zu	2088 K over	2129 K over
+allow	855 K notifications	870 K ads on	1057 K content from	1057 K third-party content	1057 K external content
+already	993 K	993 K have
+als	89 K abonnent	89 K abonnentin	89 K abonnee	572 K abonnent	572 K abonnentin	584 K app	661 K abonnent können sie	661 K abonnentin können sie	2061 K abonnee
+also	881 K in	882 K read	882 K on this site:	882 K worth reading:	882 K on this topic:	986 K in the news:	1601 K read:	1601 K read-
+alt	473 K om	2234 K om
+alte	2568 K știri din
+altre	1801 K notizie su	1840 K notizie di
+altri	1801 K articoli su	1805 K articoli di
+altro	1801 K su	1802 K su questo tema:
+always	1077 K allow content from	1077 K load content from	1077 K show content from	1077 K unblock	1077 K allow embedded content
 """, 'am': """
-am	2517 K citit și sunt de acord
+am	2550 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1701 K punya
-ange	3019 K
-angiv	471 K
-anketa	317 K:
-anlatmamiz	3162 K gereken
-anna	1188 K vihjest	1188 K vihje	1317 K
-annonces	1441 K légales : publiez
+anda	1734 K punya
+ange	3052 K
+angiv	504 K
+anketa	350 K:
+anlatmamiz	3195 K gereken
+anna	1221 K vihjest	1221 K vihje	1350 K
+annonces	1474 K légales : publiez
 annonssamarbete	86 K:
-annullare	1751 K l'iscrizione
-ansvarig	3017 K utgivare:
-ansvarlig	2232 K redaktør:
-answer	958 K
-anuncie	2468 K no	2468 K na
-any	27 K comment	72 K questions	937 K	959 K
+annullare	1784 K l'iscrizione
+ansvarig	3050 K utgivare:
+ansvarlig	2265 K redaktør:
+answer	991 K
+anuncie	2501 K no	2501 K na
+any	27 K comment	72 K questions	970 K	992 K
 """, 'ap': """
-apa	1707 K reaksi anda
-apakah	8 K artikel	1701 K anda punya	1707 K ringkasan ini	1707 K artikel ini	1707 K berita ini	1707 K informasi ini
+apa	1740 K reaksi anda
+apakah	8 K artikel	1734 K anda punya	1740 K ringkasan ini	1740 K artikel ini	1740 K berita ini	1740 K informasi ini
 apoie	81 K
-apoya	81 K	1082 K	1082 K a
+apoya	81 K	1115 K	1115 K a
 apoye	81 K
-app	551 K herunterladen	551 K laden	2035 K voor android	2071 K
-apply	940 K now
-approfondimento	1769 K:
-approfondisci	1769 K
-apresentado	2471 K por
+app	584 K herunterladen	584 K laden	2068 K voor android	2104 K
+apply	973 K now
+approfondimento	1802 K:
+approfondisci	1802 K
+apresentado	2504 K por
 """, 'aq': """
-aquest	274 K resum	274 K text ha estat traduït	274 K article ha estat traduït
+aquest	307 K resum	307 K text ha estat traduït	307 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	1966 K straipsnis
-arbejder	451 K du
-arbetar	2997 K du
-archives	1417 K :
-are	855 K you affected by	937 K you	959 K you	984 K you enjoying this?	984 K you enjoying this article	984 K you enjoying this story	984 K you enjoying this post	984 K you enjoying this piece	984 K you enjoying this newsletter	984 K you enjoying this column	984 K you enjoying this recipe	984 K you enjoying this podcast	984 K you enjoying this essay	984 K you enjoying this series	984 K you enjoying this guide	984 K you enjoying this blog	984 K you enjoying this interview	984 K you enjoying this letter	984 K you enjoying this review	984 K you enjoying this page	984 K you enjoying this issue	984 K you enjoying this read	984 K you enjoying this episode	984 K you enjoying this content	1015 K you
-arrives	914 K every	981 K on mondays	981 K on fridays	981 K on saturdays	981 K on sundays
-article	1431 K traduit
-articles	854 K by
-articol	2518 K tradus	2522 K susținut de
-articolo	1787 K tradotto
+ar	82 K patiko	1999 K straipsnis
+arbejder	484 K du
+arbetar	3030 K du
+archives	1450 K :
+are	888 K you affected by	970 K you	992 K you	1017 K you enjoying this?	1017 K you enjoying this article	1017 K you enjoying this story	1017 K you enjoying this post	1017 K you enjoying this piece	1017 K you enjoying this newsletter	1017 K you enjoying this column	1017 K you enjoying this recipe	1017 K you enjoying this podcast	1017 K you enjoying this essay	1017 K you enjoying this series	1017 K you enjoying this guide	1017 K you enjoying this blog	1017 K you enjoying this interview	1017 K you enjoying this letter	1017 K you enjoying this review	1017 K you enjoying this page	1017 K you enjoying this issue	1017 K you enjoying this read	1017 K you enjoying this episode	1017 K you enjoying this content	1048 K you
+arrives	947 K every	1014 K on mondays	1014 K on fridays	1014 K on saturdays	1014 K on sundays
+article	1464 K traduit
+articles	887 K by
+articol	2551 K tradus	2555 K susținut de
+articolo	1820 K tradotto
 articolul	46 K poate fi
-artificial	895 K intelligence
-artificiell	3025 K intelligens har
-artikel	1695 K terkait:	1706 K ini diterjemahkan	1706 K ini ditulis dengan	1706 K ini dibuat dengan	1706 K ini merupakan hasil	1721 K ini telah tayang di	1721 K ini pertama kali tayang	1721 K ini pernah tayang	1721 K ini sudah tayang	2098 K gaat verder onder	2098 K loopt door onder	2098 K gaat verder na
-artikeln	46 K får	3021 K fortsätter
-artikkel	1205 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2238 K fortsetter
-artikkeli	1319 K jatkuu
+artificial	928 K intelligence
+artificiell	3058 K intelligens har
+artikel	1728 K terkait:	1739 K ini diterjemahkan	1739 K ini ditulis dengan	1739 K ini dibuat dengan	1739 K ini merupakan hasil	1754 K ini telah tayang di	1754 K ini pertama kali tayang	1754 K ini pernah tayang	1754 K ini sudah tayang	2131 K gaat verder onder	2131 K loopt door onder	2131 K gaat verder na
+artikeln	46 K får	3054 K fortsätter
+artikkel	1238 K jätkub
+artikkelen	46 K kan	46 K kan fritt	2271 K fortsetter
+artikkeli	1352 K jatkuu
 artikkelin	46 K saa
-artiklen	46 K må	473 K fortsætter
+artiklen	46 K må	506 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
-as	991 K a subscriber	991 K a member	991 K a supporter
-ascolta	1 K	1769 K:	1793 K il podcast	1793 K la puntata
-ask	854 K us here	894 K the	894 K our
-assine	2422 K para
-assista	2447 K:	2472 K ao vídeo acima	2472 K ao vídeo abaixo	2472 K ao vídeo
+as	1024 K a subscriber	1024 K a member	1024 K a supporter
+ascolta	1 K	1802 K:	1826 K il podcast	1826 K la puntata
+ask	887 K us here	927 K the	927 K our
+assine	2455 K para
+assista	2480 K:	2505 K ao vídeo acima	2505 K ao vídeo abaixo	2505 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	2005 K
-atlikite	1956 K testą
-atradi	1997 K kļūdu
-atsakykite	1965 K
+atbildi	2038 K
+atlikite	1989 K testą
+atradi	2030 K kļūdu
+atsakykite	1998 K
 """, 'au': """
-auch	572 K interessant	572 K interessant:	572 K lesenswert	572 K spannend:	630 K bei uns:	654 K lesen:
+auch	605 K interessant	605 K interessant:	605 K lesenswert	605 K spannend:	663 K bei uns:	687 K lesen:
 aucun	32 K commentaire
-audio	334 K vytvořila	899 K version of this	1145 K generado	1787 K generato	2518 K generat
-auf	559 K facebook, instagram	559 K instagram, facebook	559 K facebook und instagram	559 K facebook oder instagram
-aus	572 K dem archiv:	630 K unserem archiv:	659 K dem englischen übersetzt	659 K dem französischen übersetzt	659 K dem amerikanischen übersetzt	659 K dem englischen von	659 K dem französischen von	683 K unserem shop:
+audio	367 K vytvořila	932 K version of this	1178 K generado	1820 K generato	2551 K generat
+auf	592 K facebook, instagram	592 K instagram, facebook	592 K facebook und instagram	592 K facebook oder instagram
+aus	605 K dem archiv:	663 K unserem archiv:	692 K dem englischen übersetzt	692 K dem französischen übersetzt	692 K dem amerikanischen übersetzt	692 K dem englischen von	692 K dem französischen von	716 K unserem shop:
 ausprobiert	59 K?
-author	854 K bio
-autor	332 K je	350 K:	1207 K:	2348 K:	2348 K: (	2694 K je	2789 K je	2807 K:
-autore	1991 K:
-autori	2789 K sú
-autorica	2694 K je
-autorius	1969 K:
-autorka	332 K je	2694 K je	2789 K je
-autors	1991 K:
+author	887 K bio
+autor	365 K je	383 K:	1240 K:	2381 K:	2381 K: (	2727 K je	2822 K je	2840 K:
+autore	2024 K:
+autori	2822 K sú
+autorica	2727 K je
+autorius	2002 K:
+autorka	365 K je	2727 K je	2822 K je
+autors	2024 K:
 """, 'av': """
-available	818 K on the app store	818 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1397 K l'application
+available	851 K on the app store	851 K on google play
+avec	89 K un abonnement	89 K l'abonnement	1430 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2884 K je	2899 K:
-avtorica	2884 K je
+avtor	2917 K je	2932 K:
+avtorica	2917 K je
 """, 'ay': """
-ayrica	3133 K okuyun	3133 K bakin	3133 K bakin:
+ayrica	3166 K okuyun	3166 K bakin	3166 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1629 K összefoglalót
+az	46 K írás	68 K utánközlés	1662 K összefoglalót
 """, 'ba': """
-baca	1695 K juga	1695 K juga:	1695 K:	1695 K selengkapnya	1695 K selengkapnya:	1695 K selanjutnya:	1700 K berita	1713 K berita tanpa iklan	1721 K berita lainnya	1721 K artikel lainnya	1721 K artikel lain	1721 K berita selengkapnya	1722 K ini juga:	1722 K pula:	1722 K lagi:
-background	849 K:	923 K reading:
-bagaimana	1707 K reaksi anda	1707 K pendapat anda	1707 K menurut anda
-baggrund	441 K:
+baca	1728 K juga	1728 K juga:	1728 K:	1728 K selengkapnya	1728 K selengkapnya:	1728 K selanjutnya:	1733 K berita	1746 K berita tanpa iklan	1754 K berita lainnya	1754 K artikel lainnya	1754 K artikel lain	1754 K berita selengkapnya	1755 K ini juga:	1755 K pula:	1755 K lagi:
+background	882 K:	956 K reading:
+bagaimana	1740 K reaksi anda	1740 K pendapat anda	1740 K menurut anda
+baggrund	474 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2987 K:
-bakgrunn	2202 K:
-bakiniz	3133 K:
-balso	2005 K
-balsuokite	1965 K
+bakgrund	3020 K:
+bakgrunn	2235 K:
+bakiniz	3166 K:
+balso	2038 K
+balsuokite	1998 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	945 K part of our	976 K the first to	976 K first to	976 K the first
+be	28 K kind	28 K respectful	31 K the first	978 K part of our	1009 K the first to	1009 K first to	1009 K the first
 beachten	28 K sie bitte
-become	790 K a member	790 K a subscriber	797 K a member of	907 K a member to comment	945 K part of our
-bekijk	2056 K ook	2056 K:	2056 K hier	2056 K ook:	2059 K alle artikelen van	2080 K de video	2080 K de hele uitzending	2080 K de uitzending	2080 K de beelden	2080 K hier het hele	2082 K de video:	2125 K
-bel	2071 K
-belanja	1708 K di toko
-beli	1708 K tiket
-beluister	1 K	2080 K de podcast	2080 K onze	2125 K
+become	823 K a member	823 K a subscriber	830 K a member of	940 K a member to comment	978 K part of our
+bekijk	2089 K ook	2089 K:	2089 K hier	2089 K ook:	2092 K alle artikelen van	2113 K de video	2113 K de hele uitzending	2113 K de uitzending	2113 K de beelden	2113 K hier het hele	2115 K de video:	2158 K
+bel	2104 K
+belanja	1741 K di toko
+beli	1741 K tiket
+beluister	1 K	2113 K de podcast	2113 K onze	2158 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1708 K dengan tim
-beri	1707 K rating	2873 K tudi
-berikan	1707 K penilaian anda	1711 K suara anda
-berikutnya	1722 K:
-berita	1706 K ini diringkas	1721 K ini telah tayang	1722 K lainnya:
-berite	2873 K tudi
-besedilo	46 K lahko	2884 K izraža	2887 K je prevedeno	2890 K je objavljeno v
-bestel	2125 K
-bestelle	662 K
-bestellen	662 K sie
-bestil	471 K
-bestill	2235 K
-besuche	12 K uns	662 K
-besuchen	12 K sie uns	662 K sie
-bet	1001 K responsibly	1001 K with
+bergabunglah	1741 K dengan tim
+beri	1740 K rating	2906 K tudi
+berikan	1740 K penilaian anda	1744 K suara anda
+berikutnya	1755 K:
+berita	1739 K ini diringkas	1754 K ini telah tayang	1755 K lainnya:
+berite	2906 K tudi
+besedilo	46 K lahko	2917 K izraža	2920 K je prevedeno	2923 K je objavljeno v
+bestel	2158 K
+bestelle	695 K
+bestellen	695 K sie
+bestil	504 K
+bestill	2268 K
+besuche	12 K uns	695 K
+besuchen	12 K sie uns	695 K sie
+bet	1034 K responsibly	1034 K with
 betalt	86 K innhold:
-bewerten	662 K sie
-bez	386 K majitele	2386 K właściciela	2386 K akcjonariuszy	2748 K vlasnika	2748 K dioničara	2841 K majiteľa
-bezahlte	656 K anzeige der	656 K anzeige des	656 K anzeige von
-bezoek	2125 K
+bewerten	695 K sie
+bez	419 K majitele	2419 K właściciela	2419 K akcjonariuszy	2781 K vlasnika	2781 K dioničara	2874 K majiteľa
+bezahlte	689 K anzeige der	689 K anzeige des	689 K anzeige von
+bezoek	2158 K
 """, 'bi': """
-bi	2903 K radi delali pri nas
-bildergalerie	572 K:
-bir	7 K hata	3151 K hata mi
+bi	2936 K radi delali pri nas
+bildergalerie	605 K:
+bir	7 K hata	3184 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	639 K halten sie sich an die	639 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	672 K halten sie sich an die	672 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	917 K friday
+black	950 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2209 K medlem av	2209 K abonnent på	2235 K	2994 K medlem i	2994 K prenumerant på	3019 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2242 K medlem av	2242 K abonnent på	2268 K	3027 K medlem i	3027 K prenumerant på	3052 K
 blijf	28 K
-bliv	31 K den første	56 K en af de #	448 K medlem af	448 K abonnent på	457 K testlæser	457 K klogere på	471 K
-blocking	837 K ads
+bliv	31 K den første	56 K en af de #	481 K medlem af	481 K abonnent på	490 K testlæser	490 K klogere på	504 K
+blocking	870 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	3019 K
-bol	2793 K pre vás	2793 K článok
-bola	2793 K pre vás
+boka	3052 K
+bol	2826 K pre vás	2826 K článok
+bola	2826 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2793 K pre vás	2793 K toto
-book	471 K	896 K your ticket	896 K tickets	958 K
+bolo	2826 K pre vás	2826 K toto
+book	504 K	929 K your ticket	929 K tickets	991 K
 """, 'br': """
 brak	32 K komentarzy
-brez	2934 K lastnika	2934 K lastnikov	2934 K delničarjev
-bron	2070 K: anp	2070 K: belga
-browse	940 K jobs	958 K	1009 K other questions tagged
+brez	2967 K lastnika	2967 K lastnikov	2967 K delničarjev
+bron	2103 K: anp	2103 K: belga
+browse	973 K jobs	991 K	1042 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3133 K haber de ilginizi çekebilir:	3169 K özeti	3169 K çeviriyi
-buat	1727 K akun gratis
-buchen	662 K sie
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3166 K haber de ilginizi çekebilir:	3202 K özeti	3202 K çeviriyi
+buat	1760 K akun gratis
+buchen	695 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1727 K akses penuh dengan
-bunlar	3133 K da ilginizi çekebilir:
-bunlara	3133 K da bakin:
-bunu	3133 K da okuyun:
-buy	896 K tickets	896 K your ticket	896 K your tickets	958 K	973 K	1025 K now, pay later with	1035 K the	1035 K it	1035 K now	1035 K from	1035 K at
+buka	1760 K akses penuh dengan
+bunlar	3166 K da ilginizi çekebilir:
+bunlara	3166 K da bakin:
+bunu	3166 K da okuyun:
+buy	929 K tickets	929 K your ticket	929 K your tickets	991 K	1006 K	1058 K now, pay later with	1068 K the	1068 K it	1068 K now	1068 K from	1068 K at
 """, 'by': """
-by	1009 K clicking "post your answer"	1023 K applying	1023 K submitting	1023 K sending us	1023 K registering	1023 K clicking	1023 K uploading	1023 K entering	1023 K commenting	1023 K posting	1023 K creating an account	1023 K using our	1023 K using this site	1023 K using this website	1023 K using this service	1023 K using this form	1023 K subscribing	1023 K signing up	1023 K providing your	1023 K filling in
-byl	335 K pro vás	335 K článek
-byla	335 K pro vás
-bylo	335 K pro vás	335 K toto
+by	1042 K clicking "post your answer"	1056 K applying	1056 K submitting	1056 K sending us	1056 K registering	1056 K clicking	1056 K uploading	1056 K entering	1056 K commenting	1056 K posting	1056 K creating an account	1056 K using our	1056 K using this site	1056 K using this website	1056 K using this service	1056 K using this form	1056 K subscribing	1056 K signing up	1056 K providing your	1056 K filling in
+byl	368 K pro vás	368 K článek
+byla	368 K pro vás
+bylo	368 K pro vás	368 K toto
 """, 'c': """
-c	862 (K) #
+c	895 (K) #
 """, 'ca': """
-cadastre	2422 K-se para
-can	905 K't see the poll	905 K't see the quiz	905 K't see this poll	959 K you
+cadastre	2455 K-se para
+can	938 K't see the poll	938 K't see the quiz	938 K't see this poll	992 K you
 canal	41 K de denúncias da redação
-cancel	808 K anytime	808 K at any time
-catch	12 K us	832 K us on	899 K up on bbc	923 K up:	958 K	958 K up on
+cancel	841 K anytime	841 K at any time
+catch	12 K us	865 K us on	932 K up on bbc	956 K up:	991 K	991 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1431 K texte a été traduit	1432 K résumé	1441 K numéro est en vente	1441 K numéro est disponible
-cek	1700 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1464 K texte a été traduit	1465 K résumé	1474 K numéro est en vente	1474 K numéro est disponible
+cek	1733 K
 cela	69 K vous a plu
-celoten	2898 K članek preberite
-ces	1431 K points clés
-cet	8 K article vous	82 K article vous a plu	1431 K article a été traduit
-cette	52 K enquête	76 K discussion est fermée	1431 K traduction a été	1432 K synthèse
+celoten	2931 K članek preberite
+ces	1464 K points clés
+cet	8 K article vous	82 K article vous a plu	1464 K article a été traduit
+cette	52 K enquête	76 K discussion est fermée	1464 K traduction a été	1465 K synthèse
 """, 'ch': """
-chcesz	2352 K u nas pracować	2352 K pracować u nas
-chcete	354 K u nás pracovat	354 K pracovat u nás	2811 K u nás pracovať	2811 K pracovať u nás
+chcesz	2385 K u nas pracować	2385 K pracować u nas
+chcete	387 K u nás pracovat	387 K pracovat u nás	2844 K u nás pracovať	2844 K pracovať u nás
 che	33 K ne pensi
-check	958 K out	973 K out	1035 K price	2125 K
+check	991 K out	1006 K out	1068 K price	2158 K
 chia	3 K sẻ
-choose	790 K a plan	805 K a plan	878 K	976 K push
+choose	823 K a plan	838 K a plan	911 K	1009 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1769 K qui
-click	879 K here to join	879 K to join	901 K here for more	909 K here to download	909 K to download	941 K play	958 K
-clique	2447 K aqui	2472 K no player acima
-cliquez	1417 K ici
-clube	2468 K do assinante:
+clicca	1802 K qui
+click	912 K here to join	912 K to join	934 K here for more	942 K here to download	942 K to download	974 K play	991 K
+clique	2480 K aqui	2505 K no player acima
+cliquez	1450 K ici
+clube	2501 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1718 K
-colunista	2458 K do	2458 K da
+coba	1751 K
+colunista	2491 K do	2491 K da
 com	89 K uma assinatura
-come	896 K and meet	958 K
+come	929 K and meet	991 K
 comentarii	5 K
-comentariile	5 K	27 K	2520 K nu reprezintă	2520 K aparțin
-comentarios	5 K	27 K	1152 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2520 K tău va
-commandez	1441 K notre	1441 K le hors-série
+comentariile	5 K	27 K	2553 K nu reprezintă	2553 K aparțin
+comentarios	5 K	27 K	1185 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	2553 K tău va
+commandez	1474 K notre	1474 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	907 K must
+commenters	940 K must
 commenti	5 K	27 K
-commenting	5 K	907 K is
-comments	5 K	5 K on this	27 K	907 K are reserved	907 K are for	907 K are open to	907 K are only
+commenting	5 K	940 K is
+comments	5 K	5 K on this	27 K	940 K are reserved	940 K are for	940 K are open to	940 K are only
 como	89 K suscriptor	89 K assinante
 comparta	3 K
 comparte	3 K
@@ -12487,1640 +12520,1640 @@ comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	958 K
-compra	1147 K aquí
+complete	991 K
+compra	1180 K aquí
 con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2447 K:	2447 K também	2447 K também:
-conhece	66 K alguém	2462 K algum caso
+confira	2480 K:	2480 K também	2480 K também:
+conhece	66 K alguém	2495 K algum caso
 connaissez	66 K-vous quelqu'un
-connect	12 K with	832 K with us
+connect	12 K with	865 K with us
 conoce	66 K a alguien
-conoces	66 K a alguien	1132 ¿K	1137 ¿K algún
+conoces	66 K a alguien	1165 ¿K	1170 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
-consider	790 K making	790 K giving
+consider	823 K making	823 K giving
 consiglia	3 K
-consulta	1121 K aquí
-consultez	1441 K les avis de décès	1441 K nos offres
+consulta	1154 K aquí
+consultez	1474 K les avis de décès	1474 K nos offres
 conta	59 K pra mim
-contact	854 K the author	854 K the reporter	854 K:	854 K this reporter	886 K	958 K	1017 K reporter	1017 K staff writer	1017 K staff reporter	1017 K writer	1017 K editor	1017 K columnist	1017 K correspondent	1017 K sports writer
-contacta	1125 K con	1126 K con
-contacte	1125 K con	1126 K con
-contacter	1420 K l'auteur
-contactez	1420 K l'auteur	1420 K-nous	1435 K l'auteur
-contacto	1141 K:
+contact	887 K the author	887 K the reporter	887 K:	887 K this reporter	919 K	991 K	1050 K reporter	1050 K staff writer	1050 K staff reporter	1050 K writer	1050 K editor	1050 K columnist	1050 K correspondent	1050 K sports writer
+contacta	1158 K con	1159 K con
+contacte	1158 K con	1159 K con
+contacter	1453 K l'auteur
+contactez	1453 K l'auteur	1453 K-nous	1468 K l'auteur
+contacto	1174 K:
 contame	59 K
-contate	2450 K o autor
-contatta	1772 K l'autore
-contenido	86 K patrocinado:	1088 K premium	1145 K generado	1149 K ofrecido por
-contenu	86 K sponsorisé :	1431 K généré	1444 K proposé par	1444 K sponsorisé par
-contenuto	86 K sponsorizzato:	1787 K generato	1792 K offerto da
-contingut	274 K generat	278 K ofert per
-continue	917 K reading	918 K reading with
+contate	2483 K o autor
+contatta	1805 K l'autore
+contenido	86 K patrocinado:	1121 K premium	1178 K generado	1182 K ofrecido por
+contenu	86 K sponsorisé :	1464 K généré	1477 K proposé par	1477 K sponsorisé par
+contenuto	86 K sponsorizzato:	1820 K generato	1825 K offerto da
+contingut	307 K generat	311 K ofert per
+continue	950 K reading	951 K reading with
 contributions	27 K
-controleer	2125 K
-cooked	1005 K this
-copy	3 K link to	3 K the link	3 K article	969 K this url	969 K this link
-copyright	581 K ©	581 K (c)	581 K:	581 K #	581 K by	862 K ©	862 K #	862 K:	862 K by	2807 K ©
+controleer	2158 K
+cooked	1038 K this
+copy	3 K link to	3 K the link	3 K article	1002 K this url	1002 K this link
+copyright	614 K ©	614 K (c)	614 K:	614 K #	614 K by	895 K ©	895 K #	895 K:	895 K by	2840 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	805 K an account to	958 K	960 K an account	960 K your account
+create	838 K an account to	991 K	993 K an account	993 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1621 K
-csatlakozzon	1621 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1654 K
+csatlakozzon	1654 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
-cyber	917 K monday
+cyber	950 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2333 K ten artykuł	2333 K artykuł	2333 K ten tekst	2333 K to podsumowanie	2333 K to streszczenie	2333 K podobał	2333 K znalazłeś	2333 K znalazłaś	2333 K ta informacja	2333 K ta treść
-czytaj	2319 K więcej o	2320 K także	2320 K także:	2320 K też	2320 K też:	2320 K również	2320 K więcej	2320 K:	2350 K dalej z
+czy	2366 K ten artykuł	2366 K artykuł	2366 K ten tekst	2366 K to podsumowanie	2366 K to streszczenie	2366 K podobał	2366 K znalazłeś	2366 K znalazłaś	2366 K ta informacja	2366 K ta treść
+czytaj	2352 K więcej o	2353 K także	2353 K także:	2353 K też	2353 K też:	2353 K również	2353 K więcej	2353 K:	2383 K dalej z
 """, 'da': """
-da	59 K li ste probali	1769 K leggere:	2698 K li vam	2698 K li je članak	2698 K li je tekst
-daarna	2028 K kun je
-daftar	1708 K webinar	1727 K gratis
-daftarkan	1708 K diri anda
-dagelijkse	2032 K nieuwsbrief
-daha	3133 K fazlasi:
-dalies	2005 K
-dalsza	2336 K część
-dalyvaukite	1965 K
-danach	539 K # euro
-dankzij	2148 K onze lezers	2148 K onze donateurs	2148 K onze leden
-dann	539 K # euro
-dans	1397 K l'application	1414 K les commentaires
-dapatkan	1700 K
-darovat	347 K
-darte	1097 K de baja
-darujte	347 K	2805 K
-das	571 K beste aus	572 K könnte sie auch interessieren	572 K könnte dich auch interessieren	572 K könnte sie interessieren:	572 K könnte sie auch interessieren:	572 K könnte dich auch interessieren:	606 K ganze interview	606 K komplette interview	640 K kommentieren	654 K lesen andere:
-dazu	572 K auch:	630 K passend:
+da	59 K li ste probali	1802 K leggere:	2731 K li vam	2731 K li je članak	2731 K li je tekst
+daarna	2061 K kun je
+daftar	1741 K webinar	1760 K gratis
+daftarkan	1741 K diri anda
+dagelijkse	2065 K nieuwsbrief
+daha	3166 K fazlasi:
+dalies	2038 K
+dalsza	2369 K część
+dalyvaukite	1998 K
+danach	572 K # euro
+dankzij	2181 K onze lezers	2181 K onze donateurs	2181 K onze leden
+dann	572 K # euro
+dans	1430 K l'application	1447 K les commentaires
+dapatkan	1733 K
+darovat	380 K
+darte	1130 K de baja
+darujte	380 K	2838 K
+das	604 K beste aus	605 K könnte sie auch interessieren	605 K könnte dich auch interessieren	605 K könnte sie interessieren:	605 K könnte sie auch interessieren:	605 K könnte dich auch interessieren:	639 K ganze interview	639 K komplette interview	673 K kommentieren	687 K lesen andere:
+dazu	605 K auch:	663 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2080 K podcast is te beluisteren	2098 K tekst gaat verder onder	2098 K tekst loopt door onder	2098 K tekst gaat verder na
-deel	3 K dit	3 K het	2125 K
-dein	27 K kommentar	639 K feedback hilft
-deine	609 K meinung ist uns wichtig	639 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	471 K med	471 K artiklen	2235 K med	2235 K saken
-dela	3 K artikeln	3 K den här	3 K texten	3019 K med	3019 K artikeln
+de	5 K reacties	41 K tiplijn van de redactie	2113 K podcast is te beluisteren	2131 K tekst gaat verder onder	2131 K tekst loopt door onder	2131 K tekst gaat verder na
+deel	3 K dit	3 K het	2158 K
+dein	27 K kommentar	672 K feedback hilft
+deine	642 K meinung ist uns wichtig	672 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	504 K med	504 K artiklen	2268 K med	2268 K saken
+dela	3 K artikeln	3 K den här	3 K texten	3052 K med	3052 K artikeln
 deli	3 K
 delite	3 K
-delivered	914 K every	914 K each
-delivery	1041 K charges may apply
-delta	2218 K i vår	2235 K	3003 K i vår	3019 K
-deltag	457 K i vores	471 K
+delivered	947 K every	947 K each
+delivery	1074 K charges may apply
+delta	2251 K i vår	2268 K	3036 K i vår	3052 K
+deltag	490 K i vores	504 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1695 K:	1710 K podcast	1710 K juga
+dengarkan	1 K	1728 K:	1743 K podcast	1743 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-der	5 K kommentarbereich	32 K er ingen kommentarer	664 K ki-assistent
-derechos	1129 K reservados
+der	5 K kommentarbereich	32 K er ingen kommentarer	697 K ki-assistent
+derechos	1162 K reservados
 des	72 K questions	73 K questions sur cet article
 descarga	13 K
 descargue	13 K
-descarrega	13 K	282 K't l'app	282 K't la nostra	282 K l'app
+descarrega	13 K	315 K't l'app	315 K't la nostra	315 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	1147 K nuestros	1147 K nuestras
-descuentos	1147 K exclusivos para suscriptores
-despre	2515 K autor
-detaljnije	2682 K:
-detaylar	3133 K için
+descubre	23 K más desde	1180 K nuestros	1180 K nuestras
+descuentos	1180 K exclusivos para suscriptores
+despre	2548 K autor
+detaljnije	2715 K:
+detaylar	3166 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	3133 K okuyun:
-deze	26 K samenvatting	2028 K maand nog	2077 K tekst	2077 K vertaling	2077 K ai	2098 K tekst gaat verder na
+devamini	3166 K okuyun:
+deze	26 K samenvatting	2061 K maand nog	2110 K tekst	2110 K vertaling	2110 K ai	2131 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	935 K you find this	937 K you	959 K our	959 K we	959 K you	965 K our ai	965 K the ai	984 K you enjoy this?	984 K you enjoy this article	984 K you enjoy this story	984 K you enjoy this post	984 K you enjoy this piece	984 K you enjoy this newsletter	984 K you enjoy this column	984 K you enjoy this recipe	984 K you enjoy this podcast	984 K you enjoy this essay	984 K you enjoy this series	984 K you enjoy this guide	984 K you enjoy this blog	984 K you enjoy this interview	984 K you enjoy this letter	984 K you enjoy this review	984 K you enjoy this page	984 K you enjoy this issue	984 K you enjoy this read	984 K you enjoy this episode	984 K you enjoy this content	984 K you like this?	984 K you like this article	984 K you like this story	984 K you like this post	984 K you like this piece	984 K you like this newsletter	984 K you like this column	984 K you like this recipe	984 K you like this podcast	984 K you like this essay	984 K you like this series	984 K you like this guide	984 K you like this blog	984 K you like this interview	984 K you like this letter	984 K you like this review	984 K you like this page	984 K you like this issue	984 K you like this read	984 K you like this episode	984 K you like this content	984 K you find this useful	1005 K you make this	1005 K you try this	1015 K you see	1015 K you go
-die	5 K kommentarfunktion	5 K kommentare	602 K zusammenfassung	606 K neue folge	606 K aktuelle folge	606 K komplette folge	606 K ganze folge	606 K ganze sendung	609 K umfrage wird durchgeführt	638 K debatte zu
-diese	52 K recherche	602 K meldung
-dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	602 K artikel	602 K text	602 K beitrag
-dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	602 K interview
-dig	923 K deeper:
-digital	917 K subscriptions	960 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	968 K you find this	970 K you	992 K our	992 K we	992 K you	998 K our ai	998 K the ai	1017 K you enjoy this?	1017 K you enjoy this article	1017 K you enjoy this story	1017 K you enjoy this post	1017 K you enjoy this piece	1017 K you enjoy this newsletter	1017 K you enjoy this column	1017 K you enjoy this recipe	1017 K you enjoy this podcast	1017 K you enjoy this essay	1017 K you enjoy this series	1017 K you enjoy this guide	1017 K you enjoy this blog	1017 K you enjoy this interview	1017 K you enjoy this letter	1017 K you enjoy this review	1017 K you enjoy this page	1017 K you enjoy this issue	1017 K you enjoy this read	1017 K you enjoy this episode	1017 K you enjoy this content	1017 K you like this?	1017 K you like this article	1017 K you like this story	1017 K you like this post	1017 K you like this piece	1017 K you like this newsletter	1017 K you like this column	1017 K you like this recipe	1017 K you like this podcast	1017 K you like this essay	1017 K you like this series	1017 K you like this guide	1017 K you like this blog	1017 K you like this interview	1017 K you like this letter	1017 K you like this review	1017 K you like this page	1017 K you like this issue	1017 K you like this read	1017 K you like this episode	1017 K you like this content	1017 K you find this useful	1038 K you make this	1038 K you try this	1048 K you see	1048 K you go
+die	5 K kommentarfunktion	5 K kommentare	635 K zusammenfassung	639 K neue folge	639 K aktuelle folge	639 K komplette folge	639 K ganze folge	639 K ganze sendung	642 K umfrage wird durchgeführt	671 K debatte zu
+diese	52 K recherche	635 K meldung
+dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	635 K artikel	635 K text	635 K beitrag
+dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	635 K interview
+dig	956 K deeper:
+digital	950 K subscriptions	993 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	3133 K:
-directement	1394 K dans votre
-direkt	2987 K:
-direkte	2202 K:
-disclaimer	862 K:	1550 K:
-discover	23 K more from	958 K
+dinleyin	3166 K:
+directement	1427 K dans votre
+direkt	3020 K:
+direkte	2235 K:
+disclaimer	895 K:	1583 K:
+discover	23 K more from	991 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	662 K sie
+diskutieren	695 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	282 K a l'app store	282 K a google play	1100 K en google play	1155 K en app store	1155 K en google play y	1449 K sur google play
+disponible	315 K a l'app store	315 K a google play	1133 K en google play	1188 K en app store	1188 K en google play y	1482 K sur google play
 distribuie	3 K
-distributed	929 K by
-disusun	1706 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2077 K artikel	2077 K stuk	2077 K bericht	2077 K verhaal	2114 K artikel lees je ook in	2114 K verhaal lees je ook in	2127 K artikel is ook	2127 K verhaal is ook	2127 K artikel bevat	2127 K verhaal bevat	2127 K verhaal verscheen	2127 K stuk verscheen
+distributed	962 K by
+disusun	1739 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2110 K artikel	2110 K stuk	2110 K bericht	2110 K verhaal	2147 K artikel lees je ook in	2147 K verhaal lees je ook in	2160 K artikel is ook	2160 K verhaal is ook	2160 K artikel bevat	2160 K verhaal bevat	2160 K verhaal verscheen	2160 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
-dm	1016 K us
+dm	1049 K us
 """, 'do': """
-do	33 K you agree	66 K you know someone who	66 K you know somebody who	854 K you have a tip	855 K you know more	855 K you have information	855 K you work at	855 K you work in	855 K you have any information	855 K you have a story	903 K our	937 K you have	959 K you	985 K you like our	985 K you enjoy our	1033 K you have a problem	1033 K you have a question	1033 K you have a dilemma	1033 K you have a burning	1033 K you need advice
-doe	2083 K de quiz	2083 K mee met ons	2083 K mee met onze	2083 K mee aan ons	2083 K mee aan onze	2125 K mee
+do	33 K you agree	66 K you know someone who	66 K you know somebody who	887 K you have a tip	888 K you know more	888 K you have information	888 K you work at	888 K you work in	888 K you have any information	888 K you have a story	936 K our	970 K you have	992 K you	1018 K you like our	1018 K you enjoy our	1066 K you have a problem	1066 K you have a question	1066 K you have a dilemma	1066 K you have a burning	1066 K you need advice
+doe	2116 K de quiz	2116 K mee met ons	2116 K mee met onze	2116 K mee aan ons	2116 K mee aan onze	2158 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1622 K vannak
+dokumentumai	1655 K vannak
 domande	72 K?	73 K su questo articolo
-don	815 K't miss	849 K't miss:	953 K't miss this:	976 K't miss
-dona	81 K suport	1082 K a	1738 K a
-donasi	1716 K untuk
-donate	790 K now	790 K today	797 K to
-doneer	2101 K aan
-donnez	1414 K votre avis
-dossier	1417 K :
-dostupno	2705 K na	2705 K u
+don	848 K't miss	882 K't miss:	986 K't miss this:	1009 K't miss
+dona	81 K suport	1115 K a	1771 K a
+donasi	1749 K untuk
+donate	823 K now	823 K today	830 K to
+doneer	2134 K aan
+donnez	1447 K votre avis
+dossier	1450 K :
+dostupno	2738 K na	2738 K u
 dotazy	72 K
-dowiedz	2320 K się więcej
-download	13 K	958 K	974 K the	998 K our free	998 K the free	1684 K aplikasi	1713 K	2125 K
+dowiedz	2353 K się więcej
+download	13 K	991 K	1007 K the	1031 K our free	1031 K the free	1717 K aplikasi	1746 K	2158 K
 """, 'dp': """
-dpa	581 (K
+dpa	614 (K
 """, 'dr': """
-drukuj	2344 K
+drukuj	2377 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	451 K kan tippe os	451 K kan sende os	470 K har brugt	470 K har læst	471 K får en mail	471 K kan også	671 K hast schon ein abo	671 K hast dein limit	2233 K har lest	2233 K har #	2235 K får en e-post	2235 K kan også	2235 K finner oss	2997 K som källa	3018 K har läst	3018 K har #	3019 K får ett mejl	3019 K kan också	3019 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	484 K kan tippe os	484 K kan sende os	503 K har brugt	503 K har læst	504 K får en mail	504 K kan også	704 K hast schon ein abo	704 K hast dein limit	2266 K har lest	2266 K har #	2268 K får en e-post	2268 K kan også	2268 K finner oss	3030 K som källa	3051 K har läst	3051 K har #	3052 K får ett mejl	3052 K kan också	3052 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1716 K	1716 K jurnalisme
+dukung	1749 K	1749 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	886 K-mail	1621 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	919 K-mail	1654 K-mailt küldtünk
 """, 'ea': """
-earlier	923 K coverage:
+earlier	956 K coverage:
 """, 'eb': """
-ebenfalls	572 K interessant:
+ebenfalls	605 K interessant:
 """, 'ed': """
-edited	930 K by
-editing	862 (K by	863 K by	864 K by
-editor	849 K's picks:	1703 K:	1703 K :
+edited	963 K by
+editing	895 (K by	896 K by	897 K by
+editor	882 K's picks:	1736 K:	1736 K :
 """, 'ee': """
-een	2075 K bericht gedeeld door	2075 K post gedeeld door
-eerder	2082 K schreven we:	2082 K verschenen:
+een	2108 K bericht gedeeld door	2108 K post gedeeld door
+eerder	2115 K schreven we:	2115 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1317 K sitoutumista	1343 K omistajaa	1343 K omistajia	1343 K osakkeenomistajia	1343 K maksumuuria
-ein	600 K beitrag geteilt von	600 K von	600 K post von
+ei	32 K vielä kommentteja	1350 K sitoutumista	1376 K omistajaa	1376 K omistajia	1376 K osakkeenomistajia	1376 K maksumuuria
+ein	633 K beitrag geteilt von	633 K von	633 K post von
 eine	73 K frage zum artikel
-einen	539 K monat kostenlos
+einen	572 K monat kostenlos
 """, 'el': """
-el	276 K teu comentari serà	1150 K vídeo comenzará	1150 K video comenzará
-elinizde	3162 K belge
+el	309 K teu comentari serà	1183 K vídeo comenzará	1183 K video comenzará
+elinizde	3195 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2471 K parceria com
-email	3 K this	854 K the author	854 K us	886 K	958 K	1010 K this	1017 K reporter
-emailed	981 K on fridays	981 K on mondays
-embedded	1044 K content from	1044 K content is blocked
-empfehlen	3 K sie	662 K sie
-empfiehl	662 K
+em	2504 K parceria com
+email	3 K this	887 K the author	887 K us	919 K	991 K	1043 K this	1050 K reporter
+emailed	1014 K on fridays	1014 K on mondays
+embedded	1077 K content from	1077 K content is blocked
+empfehlen	3 K sie	695 K sie
+empfiehl	695 K
 """, 'en': """
-en	89 K tant qu'abonné	278 K col·laboració amb	1088 K otro dispositivo	1095 K tu correo	1095 K su correo	1095 K tu buzón	1095 K tu email	1109 K facebook y twitter	1109 K facebook, twitter	1109 K facebook y x	1118 K los comentarios	1121 K vídeo:	1121 K directo	1121 K contexto:	1149 K colaboración con	1378 K faisant un don	1388 K tant qu'abonné	1394 K vous inscrivant	1417 K savoir plus	1417 K direct	1444 K partenariat avec	1460 K vidéo -	1460 K images -
-enable	822 K notifications
+en	89 K tant qu'abonné	311 K col·laboració amb	1121 K otro dispositivo	1128 K tu correo	1128 K su correo	1128 K tu buzón	1128 K tu email	1142 K facebook y twitter	1142 K facebook, twitter	1142 K facebook y x	1151 K los comentarios	1154 K vídeo:	1154 K directo	1154 K contexto:	1182 K colaboración con	1411 K faisant un don	1421 K tant qu'abonné	1427 K vous inscrivant	1450 K savoir plus	1450 K direct	1477 K partenariat avec	1493 K vidéo -	1493 K images -
+enable	855 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
-end	944 K your day with
-endet	539 K automatisch
-enjoy	917 K	997 K #% off	1029 K #% off your
-enjoyed	69 K this	984 K this?	984 K this article	984 K this story	984 K this post	984 K this piece	984 K this newsletter	984 K this column	984 K this recipe	984 K this podcast	984 K this essay	984 K this series	984 K this guide	984 K this blog	984 K this interview	984 K this letter	984 K this review	984 K this page	984 K this issue	984 K this read	984 K this episode	984 K this content
-enjoying	815 K this article	984 K this?	984 K this article	984 K this story	984 K this post	984 K this piece	984 K this newsletter	984 K this column	984 K this recipe	984 K this podcast	984 K this essay	984 K this series	984 K this guide	984 K this blog	984 K this interview	984 K this letter	984 K this review	984 K this page	984 K this issue	984 K this read	984 K this episode	984 K this content	985 K the	985 K our	985 K this
-enregistrez	1464 K cet article	1464 K cette recette
-entdecke	23 K mehr von	662 K
-entdecken	662 K sie
-entenda	2447 K:
+end	977 K your day with
+endet	572 K automatisch
+enjoy	950 K	1030 K #% off	1062 K #% off your
+enjoyed	69 K this	1017 K this?	1017 K this article	1017 K this story	1017 K this post	1017 K this piece	1017 K this newsletter	1017 K this column	1017 K this recipe	1017 K this podcast	1017 K this essay	1017 K this series	1017 K this guide	1017 K this blog	1017 K this interview	1017 K this letter	1017 K this review	1017 K this page	1017 K this issue	1017 K this read	1017 K this episode	1017 K this content
+enjoying	848 K this article	1017 K this?	1017 K this article	1017 K this story	1017 K this post	1017 K this piece	1017 K this newsletter	1017 K this column	1017 K this recipe	1017 K this podcast	1017 K this essay	1017 K this series	1017 K this guide	1017 K this blog	1017 K this interview	1017 K this letter	1017 K this review	1017 K this page	1017 K this issue	1017 K this read	1017 K this episode	1017 K this content	1018 K the	1018 K our	1018 K this
+enregistrez	1497 K cet article	1497 K cette recette
+entdecke	23 K mehr von	695 K
+entdecken	695 K sie
+entenda	2480 K:
 entra	12 K nel
 entre	12 K no
-envia	269 K'ns
-envianos	1136 K
+envia	302 K'ns
+envianos	1169 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	451 K du	2212 K du
-erbjudande	3003 K till dig som
-erhalten	662 K sie
-erscheint	618 K jeden	618 K immer
+er	32 K zijn nog geen reacties	484 K du	2245 K du
+erbjudande	3036 K till dig som
+erhalten	695 K sie
+erscheint	651 K jeden	651 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	1139 K corresponsal	1139 K redactor de	1139 K redactora de	1139 K jefe de	1139 K jefa de
-escanea	1136 K el código	1155 K el código para descargar
-escolta	1 K	280 K el pòdcast	280 K el podcast	280 K el nostre pòdcast	280 K el nostre podcast
+es	32 K gibt noch keine kommentare	1172 K corresponsal	1172 K redactor de	1172 K redactora de	1172 K jefe de	1172 K jefa de
+escanea	1169 K el código	1188 K el código para descargar
+escolta	1 K	313 K el pòdcast	313 K el podcast	313 K el nostre pòdcast	313 K el nostre podcast
 escoltar	1 K
-escucha	1 K	1150 K el pódcast	1150 K el podcast
+escucha	1 K	1183 K el pódcast	1183 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1457 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1145 K noticia ha sido traducida	1145 K traducción se ha hecho	1145 K traducción ha sido	1145 K función utiliza	1152 K noticia pertenece a	2466 K tradução foi feita	2466 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1088 K contenido es exclusivo	1143 K contenido procede de	1143 K contenido proviene de	1145 K texto ha sido traducido	1145 K artículo ha sido traducido	1147 K reportaje forma parte del número	1147 K artículo forma parte del número	1152 K artículo pertenece a	2466 K texto foi traduzido	2466 K artigo foi traduzido
+essayez	1490 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1178 K noticia ha sido traducida	1178 K traducción se ha hecho	1178 K traducción ha sido	1178 K función utiliza	1185 K noticia pertenece a	2499 K tradução foi feita	2499 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1121 K contenido es exclusivo	1176 K contenido procede de	1176 K contenido proviene de	1178 K texto ha sido traducido	1178 K artículo ha sido traducido	1180 K reportaje forma parte del número	1180 K artículo forma parte del número	1185 K artículo pertenece a	2499 K texto foi traduzido	2499 K artigo foi traduzido
 """, 'et': """
-et	33 K vous	33 K toi	265 K pot interessar:
-etu	1332 K tilaajille:
+et	33 K vous	33 K toi	298 K pot interessar:
+etu	1365 K tilaajille:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	2028 K voor abonnees
-exclusivo	1088 K para suscriptores
-existing	805 K subscriber	805 K subscribers
+exclusief	2061 K voor abonnees
+exclusivo	1121 K para suscriptores
+existing	838 K subscriber	838 K subscribers
 experimentou	59 K
-explainer	849 K:
-explore	849 K more:	958 K
+explainer	882 K:
+explore	882 K more:	991 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1595 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1628 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1796 K il quiz	1796 K il test	1796 K il nostro
-faites	1378 K un don	1379 K un don à
-fale	2450 K com o autor	2459 K com o repórter	2459 K com a repórter
+fai	1829 K il quiz	1829 K il test	1829 K il nostro
+faites	1411 K un don	1412 K un don à
+fale	2483 K com o autor	2492 K com o repórter	2492 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
 fatemi	59 K sapere
 """, 'fe': """
-feedback	937 K
-feel	68 K free to republish	870 K free to share
+feedback	970 K
+feel	68 K free to republish	903 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 fes	81 K costat
 fez	59 K a receita
 """, 'fi': """
 ficou	72 K com dúvidas
 fii	31 K primul
-filed	849 K under:
-fill	958 K in	958 K out
-film	2336 K znajdziesz
-find	12 K us	12 K os	832 K us on	832 K me on	898 K your next job	958 K	973 K
-finden	12 K sie uns	662 K sie
-finding	984 K this useful
+filed	882 K under:
+fill	991 K in	991 K out
+film	2369 K znajdziesz
+find	12 K us	12 K os	865 K us on	865 K me on	931 K your next job	991 K	1006 K
+finden	12 K sie uns	695 K sie
+finding	1017 K this useful
 finn	12 K oss
-first	969 K published by	969 K published in the	997 K time here
-fizessen	1621 K
+first	1002 K published by	1002 K published in the	1030 K time here
+fizessen	1654 K
 """, 'fl': """
-flash	917 K sale
-fler	2986 K artiklar om	2990 K artiklar av
-flere	440 K artikler om	444 K artikler af	2201 K saker om	2201 K saker fra	2202 K saker om	2205 K saker av	2218 K jobber på
+flash	950 K sale
+fler	3019 K artiklar om	3023 K artiklar av
+flere	473 K artikler om	477 K artikler af	2234 K saker om	2234 K saker fra	2235 K saker om	2238 K saker av	2251 K jobber på
 """, 'fo': """
-foglald	1621 K le
-foglalja	1621 K le
-folge	12 K	662 K
-folgen	12 K sie	662 K sie
+foglald	1654 K le
+foglalja	1654 K le
+folge	12 K	695 K
+folgen	12 K sie	695 K sie
 folgt	12 K
-follow	12 K	832 K us	832 K @	832 K all the latest	832 K the latest	832 K our	879 K the	886 K	958 K	1700 K
-for	13 K a better	13 K the best	901 K more news	901 K more local	901 K more stories	901 K more on	901 K more coverage	901 K more of our	901 K more from	901 K the latest	909 K the best experience	909 K the best reading experience	917 K just	917 K only	923 K more on the story	948 K just	948 K only	952 K reprint	952 K reprints	1031 K membership enquiries	1031 K media enquiries	1031 K media inquiries	1031 K press enquiries	1031 K press inquiries	1031 K advertising enquiries	1031 K advertising inquiries	1031 K subscription enquiries	1031 K subscription inquiries	1031 K membership inquiries	1031 K sponsorship enquiries
-fordel	489 K for abonnenter:	2254 K for abonnenter:
+follow	12 K	865 K us	865 K @	865 K all the latest	865 K the latest	865 K our	912 K the	919 K	991 K	1733 K
+for	13 K a better	13 K the best	934 K more news	934 K more local	934 K more stories	934 K more on	934 K more coverage	934 K more of our	934 K more from	934 K the latest	942 K the best experience	942 K the best reading experience	950 K just	950 K only	956 K more on the story	981 K just	981 K only	985 K reprint	985 K reprints	1064 K membership enquiries	1064 K media enquiries	1064 K media inquiries	1064 K press enquiries	1064 K press inquiries	1064 K advertising enquiries	1064 K advertising inquiries	1064 K subscription enquiries	1064 K subscription inquiries	1064 K membership inquiries	1064 K sponsorship enquiries
+fordel	522 K for abonnenter:	2287 K for abonnenter:
 fortell	59 K meg
-fortsett	2238 K å lese
-forward	3 K this	1010 K this	1010 K it to	1010 K the letter
-foto	2009 K:	2682 K galerija:
-fotogalerie	317 K:
-fotogalerija	2873 K:
-fotostrecke	572 K:
-found	7 K an	7 K a	69 K this useful	984 K this useful
+fortsett	2271 K å lese
+forward	3 K this	1043 K this	1043 K it to	1043 K the letter
+foto	2042 K:	2715 K galerija:
+fotogalerie	350 K:
+fotogalerija	2906 K:
+fotostrecke	605 K:
+found	7 K an	7 K a	69 K this useful	1017 K this useful
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	602 K unsere ki
-frage	664 K des tages
-fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	602 K sie unsere ki
-free	68 K to republish	68 K to reprint	998 K download	998 K kit	998 K guide	998 K template	998 K templates	998 K ebook	998 K e-book	998 K checklist	998 K toolkit	998 K white paper	998 K whitepaper	998 K report	998 K course	998 K webinar	998 K resource	1025 K shipping on orders	1025 K delivery on orders
-freier	625 K zugang für abonnenten
+frag	635 K unsere ki
+frage	697 K des tages
+fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	635 K sie unsere ki
+free	68 K to republish	68 K to reprint	1031 K download	1031 K kit	1031 K guide	1031 K template	1031 K templates	1031 K ebook	1031 K e-book	1031 K checklist	1031 K toolkit	1031 K white paper	1031 K whitepaper	1031 K report	1031 K course	1031 K webinar	1031 K resource	1058 K shipping on orders	1058 K delivery on orders
+freier	658 K zugang für abonnenten
 fri	68 K återgivning	68 K publicering
-from	849 K the archive:	849 K our archive:	849 K our archives:	948 K only	948 K just
+from	882 K the archive:	882 K our archive:	882 K our archives:	981 K only	981 K just
 """, 'fu': """
-fuiste	1137 ¿K testigo
-full	849 K story:	849 K coverage:
+fuiste	1170 ¿K testigo
+full	882 K story:	882 K coverage:
 fundet	44 K en fejl
 funnet	7 K en
-further	849 K reading:
+further	882 K reading:
 """, 'fy': """
-fyll	2235 K inn	3019 K i
+fyll	2268 K inn	3052 K i
 """, 'ga': """
-ga	2125 K mee
-gabung	12 K	1700 K
-gambas	1695 [K:video
-gamble	1001 K responsibly
-gaukite	1965 K
+ga	2158 K mee
+gabung	12 K	1733 K
+gambas	1728 [K:video
+gamble	1034 K responsibly
+gaukite	1998 K
 """, 'ge': """
-ge	3019 K
-geben	662 K sie
+ge	3052 K
+geben	695 K sie
 geef	3 K dit
-geen	2148 K eigenaar	2148 K eigenaren	2148 K aandeelhouders	2148 K betaalmuur	2148 K miljardair
-gem	471 K
+geen	2181 K eigenaar	2181 K eigenaren	2181 K aandeelhouders	2181 K betaalmuur	2181 K miljardair
+gem	504 K
 gemaakt	59 K?
-generative	895 K ai
+generative	928 K ai
 gengivelse	68 K tilladt
-gerelateerd	2082 K:
-gesponsert	86 K:	656 K von
-gesponsord	86 K:	2098 K door
-get	13 K the app	13 K our	23 K	790 K in touch	815 K the latest	815 K breaking news	822 K notified	879 K	879 K the	896 K tickets	896 K your tickets	909 K the	910 K text alerts	910 K news alerts	913 K the	913 K our	917 K	929 K permission to reuse	958 K	973 K	974 K the	976 K push	982 K	986 K	997 K #% off	998 K our free	998 K the free	1029 K #% off your	1035 K it from
+gerelateerd	2115 K:
+gesponsert	86 K:	689 K von
+gesponsord	86 K:	2131 K door
+get	13 K the app	13 K our	23 K	823 K in touch	848 K the latest	848 K breaking news	855 K notified	912 K	912 K the	929 K tickets	929 K your tickets	942 K the	943 K text alerts	943 K news alerts	946 K the	946 K our	950 K	962 K permission to reuse	991 K	1006 K	1007 K the	1009 K push	1015 K	1019 K	1030 K #% off	1031 K our free	1031 K the free	1062 K #% off your	1068 K it from
 """, 'gi': """
-gi	2235 K
-gib	662 K
+gi	2268 K
+gib	695 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	3020 K du
-giornalista	1779 K professionista	1779 K e scrittrice	1779 K e scrittore
-giv	471 K
+gillar	82 K du	3053 K du
+giornalista	1812 K professionista	1812 K e scrittrice	1812 K e scrittore
+giv	504 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2887 K poudarki
+glavni	2920 K poudarki
 """, 'go': """
-go	923 K deeper:
+go	956 K deeper:
 goed	69 K verhaal
 gosta	82 K de
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
-got	72 K questions	854 K a tip	854 K a story	854 K a news tip	855 K a question	937 K	959 K a	959 K	1033 K a dilemma	1033 K a question for
+got	72 K questions	887 K a tip	887 K a story	887 K a news tip	888 K a question	970 K	992 K a	992 K	1066 K a dilemma	1066 K a question for
 """, 'gr': """
-grab	998 K our free	998 K your free
-graduada	1140 K en
-graduado	1140 K en
-grupo	2435 K do whatsapp
+grab	1031 K our free	1031 K your free
+graduada	1173 K en
+graduado	1173 K en
+grupo	2468 K do whatsapp
 """, 'gu': """
-guarda	1769 K anche	1769 K:	1769 K il video	1769 K anche:	1793 K il video qui sopra
-gulir	1723 K ke bawah	1723 K untuk
+guarda	1802 K anche	1802 K:	1802 K il video	1802 K anche:	1826 K il video qui sopra
+gulir	1756 K ke bawah	1756 K untuk
 """, 'ha': """
-ha	44 K hibát	1603 K van információja	1603 K van információd	1603 K ön is átélt	1603 K te is átéltél	1603 K többet tud
-haben	7 K sie einen fehler	576 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3163 K	3167 K:
-haberde	7 K hata	3151 K hata
-haberin	3133 K devami için
+ha	44 K hibát	1636 K van információja	1636 K van információd	1636 K ön is átélt	1636 K te is átéltél	1636 K többet tud
+haben	7 K sie einen fehler	609 K sie hinweise
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3196 K	3200 K:
+haberde	7 K hata	3184 K hata
+haberin	3166 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
-haga	1137 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1783 K informazioni	1783 K una notizia	1783 K una segnalazione	1783 K una storia
+haga	1170 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1816 K informazioni	1816 K una notizia	1816 K una segnalazione	1816 K una storia
 hakaret	27 K içeren
-hakka	1203 K
-halaman	1722 K selanjutnya:
-hallgasd	1 K meg	1609 K meg
-hallgass	1609 K minket
-hallgassa	1 K meg	1609 K meg	1621 K meg
-haluaisitko	1318 K
-haluatko	1296 K kertoa	1303 K töihin	1303 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	451 K du oplysninger	451 K du viden	451 K du et godt tip	451 K du tip	451 K du flere oplysninger	451 K du oplevet	451 K du selv oplevet	451 K du en god historie	472 K du en historie	472 K du dokumentation	472 K du dokumenter	484 K du et tip	484 K du tip	484 K du et godt tip	484 K du en god historie	484 K du en historie	2205 K du et tips	2212 K du informasjon	2212 K du opplysninger	2212 K du flere opplysninger	2212 K du tips	2212 K du et tips	2212 K du opplevd	2212 K du erfaring	2212 K du tanker	2212 K du noe på hjertet	2237 K du en historie	2237 K du dokumenter	2237 K du dokumentasjon	2997 K du information	2997 K du uppgifter	2997 K du tips	2997 K du ett tips	2997 K du varit med om	2997 K du egna erfarenheter	2997 K du upplevt	3020 K du en historia	3020 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	276 K d'estar registrat	276 K detectat cap	276 K trobat cap	1137 ¿K sido testigo
+hakka	1236 K
+halaman	1755 K selanjutnya:
+hallgasd	1 K meg	1642 K meg
+hallgass	1642 K minket
+hallgassa	1 K meg	1642 K meg	1654 K meg
+haluaisitko	1351 K
+haluatko	1329 K kertoa	1336 K töihin	1336 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	484 K du oplysninger	484 K du viden	484 K du et godt tip	484 K du tip	484 K du flere oplysninger	484 K du oplevet	484 K du selv oplevet	484 K du en god historie	505 K du en historie	505 K du dokumentation	505 K du dokumenter	517 K du et tip	517 K du tip	517 K du et godt tip	517 K du en god historie	517 K du en historie	2238 K du et tips	2245 K du informasjon	2245 K du opplysninger	2245 K du flere opplysninger	2245 K du tips	2245 K du et tips	2245 K du opplevd	2245 K du erfaring	2245 K du tanker	2245 K du noe på hjertet	2270 K du en historie	2270 K du dokumenter	2270 K du dokumentasjon	3030 K du information	3030 K du uppgifter	3030 K du tips	3030 K du ett tips	3030 K du varit med om	3030 K du egna erfarenheter	3030 K du upplevt	3053 K du en historia	3053 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	309 K d'estar registrat	309 K detectat cap	309 K trobat cap	1170 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	3151 K mi fark	3162 K mi gördünüz
-have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	790 K your say	854 K a tip	854 K a news tip	854 K a question about this	854 K a question for	855 K you been	855 K a story	908 K your say	937 K a	937 K you	959 K you	959 K we	986 K	1005 K you made this	1005 K you tried this	1015 K you	1033 K a question for	1033 K you got a question	1033 K a dilemma
+hata	3184 K mi fark	3195 K mi gördünüz
+have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	823 K your say	887 K a tip	887 K a news tip	887 K a question about this	887 K a question for	888 K you been	888 K a story	941 K your say	970 K a	970 K you	992 K you	992 K we	1019 K	1038 K you made this	1038 K you tried this	1048 K you	1066 K a question for	1066 K you got a question	1066 K a dilemma
 hay	7 K algún
-haz	1121 K clic aquí	1137 K tu denuncia	1153 K nuestro test	1153 K el test	1153 K nuestro quiz
-hazte	1082 K socio de
+haz	1154 K clic aquí	1170 K tu denuncia	1186 K nuestro test	1186 K el test	1186 K nuestro quiz
+hazte	1115 K socio de
 """, 'he': """
-hear	1 K this	899 K this story	901 K more	941 K the full	941 K more	958 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2060 K je een tip	2061 K je een tip	2126 K je
-heeft	2060 K u een tip	2061 K u een tip	2126 K u
-hela	3027 K samtalet	3027 K intervjun
-hele	479 K samtalen	479 K interviewet	2244 K samtalen	2244 K intervjuet
-help	905 K us improve	958 K
-hent	13 K	448 K appen fra	462 K	471 K	2223 K
-here	923 K's more on this	1044 K is embedded content
-het	5 K reactieveld	2055 K beste van	2098 K artikel gaat verder onder	2098 K verhaal gaat verder onder	2098 K artikel gaat verder na	2098 K verhaal gaat verder na
+hear	1 K this	932 K this story	934 K more	974 K the full	974 K more	991 K
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2093 K je een tip	2094 K je een tip	2159 K je
+heeft	2093 K u een tip	2094 K u een tip	2159 K u
+hela	3060 K samtalet	3060 K intervjun
+hele	512 K samtalen	512 K interviewet	2277 K samtalen	2277 K intervjuet
+help	938 K us improve	991 K
+hent	13 K	481 K appen fra	495 K	504 K	2256 K
+here	956 K's more on this	1077 K is embedded content
+het	5 K reactieveld	2088 K beste van	2131 K artikel gaat verder onder	2131 K verhaal gaat verder onder	2131 K artikel gaat verder na	2131 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
-hier	572 K lesen sie	572 K geht es zu	572 K geht's zu	606 K klicken, um	609 K geht es zum quiz	609 K geht es zum täglichen	668 K können sie den artikel	668 K können sie diesen artikel	668 K kannst du den artikel
-highlights	894 K
-highly	1009 K active question
-hintergrund	572 K:
+hier	605 K lesen sie	605 K geht es zu	605 K geht's zu	639 K klicken, um	642 K geht es zum quiz	642 K geht es zum täglichen	701 K können sie den artikel	701 K können sie diesen artikel	701 K kannst du den artikel
+highlights	927 K
+highly	1042 K active question
+hintergrund	605 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	473 K fortsætter
-hit	941 K play
+historien	506 K fortsætter
+hit	974 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2218 K oss å bli bedre
+hjelp	2251 K oss å bli bedre
 """, 'ho': """
-hoe	2106 K nuttig was
+hoe	2139 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	3346 K: #
+hotline	41 K tòa soạn	41 K redaksi	3379 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-how	8 K would you rate	8 K useful was	33 K do you feel	935 K useful is this	935 K helpful was this	1015 K has	1015 K have	1015 K did	1015 K are you	1015 K will	1015 K would
+how	8 K would you rate	8 K useful was	33 K do you feel	968 K useful is this	968 K helpful was this	1048 K has	1048 K have	1048 K did	1048 K are you	1048 K will	1048 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	3020 K håller du med
-husk	471 K at bekræfte	2235 K å bekrefte
+hur	3053 K håller du med
+husk	504 K at bekræfte	2268 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	472 K enig er du
+hvor	505 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	973 K use	973 K used	973 K love	973 K bought	973 K recommend	1768 K più letti di	1788 K punti chiave	2249 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1006 K use	1006 K used	1006 K love	1006 K bought	1006 K recommend	1801 K più letti di	1821 K punti chiave	2282 K appen
 """, 'ic': """
-icymi	849 K:
+icymi	882 K:
 """, 'ie': """
-ielogojies	2005 K
-ievadi	2005 K
+ielogojies	2038 K
+ievadi	2038 K
 """, 'if': """
-if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	870 K you enjoyed this	870 K you liked this	1005 K you make this	1005 K you try this	1005 K you made this	1005 K you tried this
+if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	903 K you enjoyed this	903 K you liked this	1038 K you make this	1038 K you try this	1038 K you made this	1038 K you tried this
 """, 'ih': """
 ihbar	41 K hattimiz
-ihr	27 K kommentar	639 K feedback hilft	683 K abo-vorteil:
-ihre	27 K beiträge	33 K meinung	609 K meinung ist uns wichtig	639 K rückmeldung hilft
+ihr	27 K kommentar	672 K feedback hilft	716 K abo-vorteil:
+ihre	27 K beiträge	33 K meinung	642 K meinung ist uns wichtig	672 K rückmeldung hilft
 """, 'ik': """
-iklan	1723 K -
-ikuti	12 K	1688 K berita	1700 K	1711 K survei	1711 K polling	1711 K jajak pendapat	1711 K kuis
+iklan	1756 K -
+ikuti	12 K	1721 K berita	1733 K	1744 K survei	1744 K polling	1744 K jajak pendapat	1744 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1785 K video non è disponibile	1787 K testo è stato realizzato	1793 K video inizierà	1795 K tuo commento sarà
-ilgili	3133 K haber
-ilginizi	3133 K çekebilir	3133 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1818 K video non è disponibile	1820 K testo è stato realizzato	1826 K video inizierà	1828 K tuo commento sarà
+ilgili	3166 K haber
+ilginizi	3166 K çekebilir	3166 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1303 K
+ilmoittaudu	1336 K
 """, 'im': """
-im	572 K video:
-image	862 K copyright	862 K source,	862 K credit:
+im	605 K video:
+image	895 K copyright	895 K source,	895 K credit:
 imate	72 K pitanja	72 K vprašanja
 """, 'in': """
-in	548 K ihrem postfach	548 K ihr postfach	569 K den kommentaren	845 K the comments section	845 K the comment section	849 K case you missed it:	899 K the video player above	1790 K edicola da	1790 K edicola con	1792 K collaborazione con	1811 K offerta	2035 K de app	2053 K de reacties
-indtast	471 K
-informationen	602 K zum einsatz von ki
-inga	32 K kommentarer	3051 K ägare	3051 K aktieägare
-ingen	32 K kommentarer	500 K ejer	500 K ejere	500 K aktionærer	500 K milliardær	500 K betalingsmur	2265 K eier	2265 K eiere	2265 K aksjonærer	2265 K milliardær	2265 K betalingsmur	3051 K ägare	3051 K miljardär	3051 K betalvägg
+in	581 K ihrem postfach	581 K ihr postfach	602 K den kommentaren	878 K the comments section	878 K the comment section	882 K case you missed it:	932 K the video player above	1823 K edicola da	1823 K edicola con	1825 K collaborazione con	1844 K offerta	2068 K de app	2086 K de reacties
+indtast	504 K
+informationen	635 K zum einsatz von ki
+inga	32 K kommentarer	3084 K ägare	3084 K aktieägare
+ingen	32 K kommentarer	533 K ejer	533 K ejere	533 K aktionærer	533 K milliardær	533 K betalingsmur	2298 K eier	2298 K eiere	2298 K aksjonærer	2298 K milliardær	2298 K betalingsmur	3084 K ägare	3084 K miljardär	3084 K betalvägg
 innlegg	27 K
-inquadra	1798 K il codice	1798 K il qr code	1798 K il qr
-inscreva	2468 K-se no nosso webinar
-inscrivez	1386 K-vous gratuitement	1441 K-vous à notre webinaire
-instal	1713 K aplikasi
+inquadra	1831 K il codice	1831 K il qr code	1831 K il qr
+inscreva	2501 K-se no nosso webinar
+inscrivez	1419 K-vous gratuitement	1474 K-vous à notre webinaire
+instal	1746 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2705 K
-instalirajte	2705 K	2730 K aplikaciju
-install	13 K	974 K the
+instaliraj	2738 K
+instalirajte	2738 K	2763 K aplikaciju
+install	13 K	1007 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1783 K la tua lettera
+invia	3 K	1816 K la tua lettera
 """, 'ir': """
-irtisano	1317 K
+irtisano	1350 K
 """, 'is': """
-is	7 K something wrong	937 K there	959 K there	2126 K er iets
-isi	1711 K survei
+is	7 K something wrong	970 K there	992 K there	2159 K er iets
+isi	1744 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	2005 K
-izle	3133 K:
-izleyin	3133 K:
-izpildi	1996 K testu
-izveido	2005 K
-izvor	2709 K:
-izvori	2709 K:
+izlasi	2038 K
+izle	3166 K:
+izleyin	3166 K:
+izpildi	2029 K testu
+izveido	2038 K
+izvor	2742 K:
+izvori	2742 K:
 """, 'ja': """
-ja	1991 K tev ir informācija	1991 K jums ir informācija	1991 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1317 K
-jadikan	1700 K
+ja	2024 K tev ir informācija	2024 K jums ir informācija	2024 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1350 K
+jadikan	1733 K
 jadilah	31 K yang pertama
-jaga	1203 K
-jak	335 K se vám líbil
+jaga	1236 K
+jak	368 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1319 K lukemista
-jawab	1711 K kuis
+jatka	1352 K lukemista
+jawab	1744 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2107 K kunt niet meer reageren	2107 K kunt reageren	2115 K kunt je altijd	2115 K ontvangt vanaf nu	2115 K ontvangt een e-mail	2698 K li vam	2698 K li članak	2888 K bil članek	2888 K bila vsebina	2888 K bil povzetek
-jeden	618 K montag neu	618 K dienstag neu	618 K donnerstag neu	618 K freitag neu	618 K samstag neu	618 K sonntag neu	618 K mittwoch neu
-jederzeit	539 K kündbar	546 K widerrufen	546 K abbestellen	546 K abmelden
-jelentkezz	1621 K be
-jelentkezzen	1621 K be
-jen	375 K pro předplatitele:
+je	12 K vindt ons	27 K reactie	2140 K kunt niet meer reageren	2140 K kunt reageren	2148 K kunt je altijd	2148 K ontvangt vanaf nu	2148 K ontvangt een e-mail	2731 K li vam	2731 K li članak	2921 K bil članek	2921 K bila vsebina	2921 K bil povzetek
+jeden	651 K montag neu	651 K dienstag neu	651 K donnerstag neu	651 K freitag neu	651 K samstag neu	651 K sonntag neu	651 K mittwoch neu
+jederzeit	572 K kündbar	579 K widerrufen	579 K abbestellen	579 K abmelden
+jelentkezz	1654 K be
+jelentkezzen	1654 K be
+jen	408 K pro předplatitele:
 jeste	59 K li probali	59 K li isprobali
-jetzt	606 K reinhören	609 K tickets sichern	630 K lesen:	651 K # monate	651 K # wochen
+jetzt	639 K reinhören	642 K tickets sichern	663 K lesen:	684 K # monate	684 K # wochen
 """, 'ji': """
-jika	1701 K anda mengetahui	1701 K anda punya
+jika	1734 K anda mengetahui	1734 K anda punya
 """, 'jo': """
-job	448 K hos
-jobb	2209 K i
-jobba	2994 K på
-jobbar	2997 K du
-jobber	2212 K du
-jogue	2468 K palavras cruzadas
-join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	790 K the conversation	797 K	832 K the conversation on	832 K us on	845 K the debate	879 K the	879 K	896 K us for	896 K us at	896 K us in	896 K us live	908 K the conversation	908 K the discussion	908 K the debate	917 K for	917 K now	958 K	963 K #	963 K over #	963 K more than #	963 K our #
-jornalista	2458 K formada	2458 K formado
+job	481 K hos
+jobb	2242 K i
+jobba	3027 K på
+jobbar	3030 K du
+jobber	2245 K du
+jogue	2501 K palavras cruzadas
+join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	823 K the conversation	830 K	865 K the conversation on	865 K us on	878 K the debate	912 K the	912 K	929 K us for	929 K us at	929 K us in	929 K us live	941 K the conversation	941 K the discussion	941 K the debate	950 K for	950 K now	991 K	996 K #	996 K over #	996 K more than #	996 K our #
+jornalista	2491 K formada	2491 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1319 K jatkuu
+juttu	1352 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kan	82 K du lide	472 K du lide
+kan	82 K du lide	505 K du lide
 kanalimiza	12 K
-kapcsolja	1621 K be
-kapja	1621 K meg
-kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1188 K sul on vihje	1188 K sul on vihjeid	1204 K lugu	1204 K artikkel	1204 K tead	1204 K tahad
-katso	1287 K myös	1287 K:	1287 K video	1287 K myös:	1317 K koko	1317 K kaikki
+kapcsolja	1654 K be
+kapja	1654 K meg
+kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1221 K sul on vihje	1221 K sul on vihjeid	1237 K lugu	1237 K artikkel	1237 K tead	1237 K tahad
+katso	1320 K myös	1320 K:	1320 K video	1320 K myös:	1350 K koko	1350 K kaikki
 kaupallinen	86 K yhteistyö:
 kaynak	68 K gösterilerek	68 K gösterilmek
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	815 K up with	917 K reading	918 K reading with	953 K reading:
-kein	694 K eigentümer	694 K konzern	694 K verleger	694 K milliardär
-keine	694 K eigentümer	694 K konzerne	694 K aktionäre	694 K paywall	694 K werbung
-ken	66 K je iemand	2126 K je
+keep	28 K it	28 K comments	28 K your comment	848 K up with	950 K reading	951 K reading with	986 K reading:
+kein	727 K eigentümer	727 K konzern	727 K verleger	727 K milliardär
+keine	727 K eigentümer	727 K konzerne	727 K aktionäre	727 K paywall	727 K werbung
+ken	66 K je iemand	2159 K je
 kenal	66 K seseorang
-kender	66 K du nogen	66 K du en	451 K du til
+kender	66 K du nogen	66 K du en	484 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1621 K minket
-kerro	59 K kommenteissa	1296 K kokemuksesi	1296 K oma
-keskustele	28 K	1327 K aiheesta	1327 K jutusta
-keskustelu	1306 K on auki
-key	894 K points	894 K takeaways
+keressen	1654 K minket
+kerro	59 K kommenteissa	1329 K kokemuksesi	1329 K oma
+keskustele	28 K	1360 K aiheesta	1360 K jutusta
+keskustelu	1339 K on auki
+key	927 K points	927 K takeaways
 """, 'ki': """
-ki	602 K-generierte inhalte	602 K-generierte texte	602 K-generierte zusammenfassungen	2242 K har
-kiitos	1343 K lukijoidemme
-kijk	2056 K ook	2056 K hier	2080 K de uitzending	2080 K de hele	2096 K voor meer
-kirim	1701 K foto	1701 K tulisan
-kirimkan	1701 K foto
-kirjaudu	1306 K	1317 K
-kirjoita	1317 K suoraan	1317 K meille
-kirjoitimme	1325 K
-kirjoittaja	1298 K on	1298 K työskentelee
-kirjuta	1188 K autorile
+ki	635 K-generierte inhalte	635 K-generierte texte	635 K-generierte zusammenfassungen	2275 K har
+kiitos	1376 K lukijoidemme
+kijk	2089 K ook	2089 K hier	2113 K de uitzending	2113 K de hele	2129 K voor meer
+kirim	1734 K foto	1734 K tulisan
+kirimkan	1734 K foto
+kirjaudu	1339 K	1350 K
+kirjoita	1350 K suoraan	1350 K meille
+kirjoitimme	1358 K
+kirjoittaja	1331 K on	1331 K työskentelee
+kirjuta	1221 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2237 K du til
+kjenner	66 K du noen	66 K du nokon	2270 K du til
 """, 'kl': """
-klausies	2005 K
-klausykite	1950 K	1965 K
-klick	662 K
-klicka	2987 K här
-klicken	662 K sie
-klik	441 K her	1700 K	2056 K hier	2096 K hier voor	2125 K
-klikk	2202 K her
-klikkaamalla	1317 K
-kliknij	2320 K tutaj
-kliknite	2779 K sem
-klopt	2126 K er
+klausies	2038 K
+klausykite	1983 K	1998 K
+klick	695 K
+klicka	3020 K här
+klicken	695 K sie
+klik	474 K her	1733 K	2089 K hier	2129 K hier voor	2158 K
+klikk	2235 K her
+klikkaamalla	1350 K
+kliknij	2353 K tutaj
+kliknite	2812 K sem
+klopt	2159 K er
 """, 'kn': """
-know	66 K someone who	66 K somebody who	66 K anyone who	870 K someone	870 K anyone	937 K	959 K
+know	66 K someone who	66 K somebody who	66 K anyone who	903 K someone	903 K anyone	970 K	992 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1317 K keskustelun kuulet
-kolumna	2694 K izražava	2884 K izraža	2884 K odraža
-kom	457 K til vores	2218 K på vårt	2218 K på vår	3003 K på vårt	3003 K på vår
+koko	1350 K keskustelun kuulet
+kolumna	2727 K izražava	2917 K izraža	2917 K odraža
+kom	490 K til vores	2251 K på vårt	2251 K på vår	3036 K på vårt	3036 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1965 K gali
-kommentare	5 K	27 K	640 K können nur	668 K werden erst	668 K werden nach
+komentuoti	1998 K gali
+kommentare	5 K	27 K	673 K können nur	701 K werden erst	701 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	569 K
+kommentarfunktion	5 K	602 K
 kommentarsporet	5 K
-kommenteerida	1203 K saavad
+kommenteerida	1236 K saavad
 kommentering	5 K
-kommentieren	5 K	640 K können	662 K sie
+kommentieren	5 K	673 K können	695 K sie
 kommentit	5 K	27 K
-kommentoimalla	1327 K	1327 K hyväksyt
+kommentoimalla	1360 K	1360 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	320 K na autora	444 K journalisten	451 K journalisten	452 K	471 K	575 K:	2205 K journalisten	2212 K oss	2212 K journalisten	2213 K	2235 K
-kontakta	2990 K reportern	2997 K oss via	2997 K reportern	2998 K	3019 K
-kontributor	1703 K:
-konuyla	3133 K ilgili:
-koop	2125 K
-kopeeri	1203 K
-kopier	471 K	2235 K
-kopiera	3019 K
-kopioi	1317 K
-kopiuj	2344 K link
-koreksi	1707 K artikel
+kontakt	353 K na autora	477 K journalisten	484 K journalisten	485 K	504 K	608 K:	2238 K journalisten	2245 K oss	2245 K journalisten	2246 K	2268 K
+kontakta	3023 K reportern	3030 K oss via	3030 K reportern	3031 K	3052 K
+kontributor	1736 K:
+konuyla	3166 K ilgili:
+koop	2158 K
+kopeeri	1236 K
+kopier	504 K	2268 K
+kopiera	3052 K
+kopioi	1350 K
+kopiuj	2377 K link
+koreksi	1740 K artikel
 """, 'kr': """
-krijg	2125 K
+krijg	2158 K
 """, 'ku': """
-kui	1188 K sul on teema	1188 K sul on vihje	1188 K tead	1188 K märkasid
-kunjungi	1708 K toko
+kui	1221 K sul on teema	1221 K sul on vihje	1221 K tead	1221 K märkasid
+kunjungi	1741 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	477 K intelligens har	2242 K intelligens har
-kunstmatige	2077 K intelligentie kan fouten maken. controleer
-kuula	1193 K podcasti	1203 K
-kuulemme	1317 K mielellämme
-kuuntele	1 K	1287 K:	1287 K myös	1287 K myös:	1304 K	1317 K
+kunstig	510 K intelligens har	2275 K intelligens har
+kunstmatige	2110 K intelligentie kan fouten maken. controleer
+kuula	1226 K podcasti	1236 K
+kuulemme	1350 K mielellämme
+kuuntele	1 K	1320 K:	1320 K myös	1320 K myös:	1337 K	1350 K
 """, 'kv': """
-kviz	2682 K:	2873 K:
+kviz	2715 K:	2906 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1394 K'essentiel de l'actualité	1421 K'auteur	1422 K'auteur	1431 K'essentiel par	1773 K'autore	1774 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1427 K'essentiel de l'actualité	1454 K'auteur	1455 K'auteur	1464 K'essentiel par	1806 K'autore	1807 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1445 K vidéo va commencer	1751 K tua email	1795 K tua opinione conta
-laadi	1203 K alla
-laat	59 K me weten	2080 K je dit artikel	2125 K
-laatste	2055 K nieuws over
-ladda	13 K ner	3007 K ner	3007 K ned	3019 K ner
-lade	13 K	662 K
-laden	13 K sie	662 K sie
-lae	1203 K alla
-lagre	2235 K
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1478 K vidéo va commencer	1784 K tua email	1828 K tua opinione conta
+laadi	1236 K alla
+laat	59 K me weten	2113 K je dit artikel	2158 K
+laatste	2088 K nieuws over
+ladda	13 K ner	3040 K ner	3040 K ned	3052 K ner
+lade	13 K	695 K
+laden	13 K sie	695 K sie
+lae	1236 K alla
+lagre	2268 K
 lainaus	68 K sallittu
-lands	981 K on mondays	981 K on fridays	981 K on sundays
-langganan	1718 K
-lanjut	1723 K membaca
-lanjutkan	1723 K membaca
-laporan	1702 K:	1703 K wartawan	1703 K kontributor
-laporkan	1707 K kesalahan
-lasi	1980 K arī	1980 K vairāk	1980 K vēl	2005 K
-lasiet	1980 K arī
-last	13 K ned	2223 K ned	2235 K ned	2249 K ned appen
-lataa	13 K	1317 K
-latest	848 K from	848 K in	848 K videos from
-laureata	1779 K in
-laureato	1779 K in
+lands	1014 K on mondays	1014 K on fridays	1014 K on sundays
+langganan	1751 K
+lanjut	1756 K membaca
+lanjutkan	1756 K membaca
+laporan	1735 K:	1736 K wartawan	1736 K kontributor
+laporkan	1740 K kesalahan
+lasi	2013 K arī	2013 K vairāk	2013 K vēl	2038 K
+lasiet	2013 K arī
+last	13 K ned	2256 K ned	2268 K ned	2282 K ned appen
+lataa	13 K	1350 K
+latest	881 K from	881 K in	881 K videos from
+laureata	1812 K in
+laureato	1812 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1121 K puede interesar	1121 K puede interesar:	1388 K premier mois	1416 K meilleur de
-lea	1121 K también	1121 K aquí	1121 K además	1121 K más	1121 K:	1121 K además:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1154 K puede interesar	1154 K puede interesar:	1421 K premier mois	1449 K meilleur de
+lea	1154 K también	1154 K aquí	1154 K además	1154 K más	1154 K:	1154 K además:
 leave	59 K a star
-ledenvoordeel	2136 K:
-lediga	2994 K jobb på	2994 K tjänster på
-ledige	448 K stillinger hos	448 K stillinger på	2209 K stillinger i	2209 K stillinger hos
-lee	13 K en	1121 K también	1121 K más	1121 K:	1121 K más:	1121 K aquí:	1155 K las noticias sin anuncios	1155 K sin anuncios en la app	1166 K aquí la nota completa
-leer	1121 K también	1121 K más
-lees	13 K	2055 K meer over	2056 K ook	2056 K ook:	2056 K meer	2056 K meer:	2056 K verder	2056 K hier	2056 K:	2056 K verder:	2082 K ons dossier:	2082 K het hele verhaal:	2096 K het hele	2096 K het volledige	2096 K de hele	2096 K hier het hele	2096 K hier alles	2121 K ook dit artikel:	2121 K dit ook:	2122 K ook het interview	2122 K ook het verhaal	2122 K ook ons	2122 K ook onze	2122 K ook de analyse	2122 K ook de reportage	2122 K ook de column	2122 K ook dit	2122 K hier het interview	2122 K hier de analyse	2125 K	2127 K dit verhaal	2127 K dit artikel
-leestip	2056 K:
-legg	2235 K til
-leggi	13 K	1768 K tutte le notizie	1769 K anche	1769 K anche:	1769 K qui	1769 K tutto	1769 K:	1769 K pure:	1780 K tutti gli articoli di
-legyen	31 K ön az első	1621 K
-leia	13 K	2446 K mais sobre	2447 K também	2447 K também:	2447 K mais	2447 K:	2447 K aqui	2447 K mais:
-leiad	1203 K meid
-leidsid	44 K	1194 K vea	1194 K artiklist vea
+ledenvoordeel	2169 K:
+lediga	3027 K jobb på	3027 K tjänster på
+ledige	481 K stillinger hos	481 K stillinger på	2242 K stillinger i	2242 K stillinger hos
+lee	13 K en	1154 K también	1154 K más	1154 K:	1154 K más:	1154 K aquí:	1188 K las noticias sin anuncios	1188 K sin anuncios en la app	1199 K aquí la nota completa
+leer	1154 K también	1154 K más
+lees	13 K	2088 K meer over	2089 K ook	2089 K ook:	2089 K meer	2089 K meer:	2089 K verder	2089 K hier	2089 K:	2089 K verder:	2115 K ons dossier:	2115 K het hele verhaal:	2129 K het hele	2129 K het volledige	2129 K de hele	2129 K hier het hele	2129 K hier alles	2154 K ook dit artikel:	2154 K dit ook:	2155 K ook het interview	2155 K ook het verhaal	2155 K ook ons	2155 K ook onze	2155 K ook de analyse	2155 K ook de reportage	2155 K ook de column	2155 K ook dit	2155 K hier het interview	2155 K hier de analyse	2158 K	2160 K dit verhaal	2160 K dit artikel
+leestip	2089 K:
+legg	2268 K til
+leggi	13 K	1801 K tutte le notizie	1802 K anche	1802 K anche:	1802 K qui	1802 K tutto	1802 K:	1802 K pure:	1813 K tutti gli articoli di
+legyen	31 K ön az első	1654 K
+leia	13 K	2479 K mais sobre	2480 K também	2480 K também:	2480 K mais	2480 K:	2480 K aqui	2480 K mais:
+leiad	1236 K meid
+leidsid	44 K	1227 K vea	1227 K artiklist vea
 leiten	3 K sie
-len	2830 K pre predplatiteľov:
-ler	2447 K também	2447 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1416 K plus lus	1431 K réponses sont générées	1432 K points clés	2201 K mer om	2202 K også	2202 K også:	2202 K mer	2202 K mer:	2202 K:	2202 K hele saken	2202 K om	2202 K her	2202 - K også	2209 K videre med	2223 K eavisen	2223 K avisa	2223 K avisen	2236 K	2238 K videre
-lesedauer	678 K
-leseempfehlung	630 K:
-lesen	13 K sie	82 K sie gern	571 K sie mehr zu	571 K sie mehr zum	572 K sie auch	572 K sie mehr	572 K sie hier	572 K sie dazu	572 K sie jetzt	572 K sie außerdem	572 K sie mehr zum thema	630 K sie hierzu:	654 K sie weiter:	654 K sie unser dossier:	662 K sie
-lesenswert	630 K:
-leserangebot	683 K:
-leserbrief	569 K
-leserbriefe	569 K an
-leserkommentare	639 K geben
-leserreise	683 K:	2254 K:
-leserreisen	683 K:
-lesertilbud	2254 K:
-lesetipp	572 K	572 K:
-lesezeit	678 K
-lest	572 K auch
-lezersaanbieding	2136 K:
-lezersreis	2136 K:
-lezersvoordeel	2136 K:
+len	2863 K pre predplatiteľov:
+ler	2480 K também	2480 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1449 K plus lus	1464 K réponses sont générées	1465 K points clés	2234 K mer om	2235 K også	2235 K også:	2235 K mer	2235 K mer:	2235 K:	2235 K hele saken	2235 K om	2235 K her	2235 - K også	2242 K videre med	2256 K eavisen	2256 K avisa	2256 K avisen	2269 K	2271 K videre
+lesedauer	711 K
+leseempfehlung	663 K:
+lesen	13 K sie	82 K sie gern	604 K sie mehr zu	604 K sie mehr zum	605 K sie auch	605 K sie mehr	605 K sie hier	605 K sie dazu	605 K sie jetzt	605 K sie außerdem	605 K sie mehr zum thema	663 K sie hierzu:	687 K sie weiter:	687 K sie unser dossier:	695 K sie
+lesenswert	663 K:
+leserangebot	716 K:
+leserbrief	602 K
+leserbriefe	602 K an
+leserkommentare	672 K geben
+leserreise	716 K:	2287 K:
+leserreisen	716 K:
+lesertilbud	2287 K:
+lesetipp	605 K	605 K:
+lesezeit	711 K
+lest	605 K auch
+lezersaanbieding	2169 K:
+lezersreis	2169 K:
+lezersvoordeel	2169 K:
 """, 'li': """
-licencia	1167 K creative commons
-licenciada	1140 K en
-licenciado	1140 K en
-license	929 K this
-lies	572 K auch	572 K mehr	572 K dazu	662 K
+licencia	1200 K creative commons
+licenciada	1173 K en
+licenciado	1173 K en
+license	962 K this
+lies	605 K auch	605 K mehr	605 K dazu	695 K
 ligne	41 K de la rédaction
-lihat	1695 K juga	1695 K juga:	1710 K video	1722 K pula:
-liitu	56 K #	1203 K
-liity	56 K #	56 K yli #	1317 K
-like	12 K us	69 K this?	815 K what you're reading	832 K and follow	984 K this?	984 K this article	984 K this story	984 K this post	984 K this piece	984 K this newsletter	984 K this column	984 K this recipe	984 K this podcast	984 K this essay	984 K this series	984 K this guide	984 K this blog	984 K this interview	984 K this letter	984 K this review	984 K this page	984 K this issue	984 K this read	984 K this episode	984 K this content	984 K what you read	984 K what you see	984 K what you've read	984 K what you're reading
-liked	69 K this	984 K this?	984 K this article	984 K this story	984 K this post	984 K this piece	984 K this newsletter	984 K this column	984 K this recipe	984 K this podcast	984 K this essay	984 K this series	984 K this guide	984 K this blog	984 K this interview	984 K this letter	984 K this review	984 K this page	984 K this issue	984 K this read	984 K this episode	984 K this content	984 K what you read
-liker	82 K du	2237 K du
-liking	984 K this?	984 K this article	984 K this story	984 K this post	984 K this piece	984 K this newsletter	984 K this column	984 K this recipe	984 K this podcast	984 K this essay	984 K this series	984 K this guide	984 K this blog	984 K this interview	984 K this letter	984 K this review	984 K this page	984 K this issue	984 K this read	984 K this episode	984 K this content
+lihat	1728 K juga	1728 K juga:	1743 K video	1755 K pula:
+liitu	56 K #	1236 K
+liity	56 K #	56 K yli #	1350 K
+like	12 K us	69 K this?	848 K what you're reading	865 K and follow	1017 K this?	1017 K this article	1017 K this story	1017 K this post	1017 K this piece	1017 K this newsletter	1017 K this column	1017 K this recipe	1017 K this podcast	1017 K this essay	1017 K this series	1017 K this guide	1017 K this blog	1017 K this interview	1017 K this letter	1017 K this review	1017 K this page	1017 K this issue	1017 K this read	1017 K this episode	1017 K this content	1017 K what you read	1017 K what you see	1017 K what you've read	1017 K what you're reading
+liked	69 K this	1017 K this?	1017 K this article	1017 K this story	1017 K this post	1017 K this piece	1017 K this newsletter	1017 K this column	1017 K this recipe	1017 K this podcast	1017 K this essay	1017 K this series	1017 K this guide	1017 K this blog	1017 K this interview	1017 K this letter	1017 K this review	1017 K this page	1017 K this issue	1017 K this read	1017 K this episode	1017 K this content	1017 K what you read
+liker	82 K du	2270 K du
+liking	1017 K this?	1017 K this article	1017 K this story	1017 K this post	1017 K this piece	1017 K this newsletter	1017 K this column	1017 K this recipe	1017 K this podcast	1017 K this essay	1017 K this series	1017 K this guide	1017 K this blog	1017 K this interview	1017 K this letter	1017 K this review	1017 K this page	1017 K this issue	1017 K this read	1017 K this episode	1017 K this content
 likte	69 K du	82 K du
-limited	917 K time	917 K-time
+limited	950 K time	950 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3325 K bài gốc
+link	3358 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1416 K tous nos articles	1417 K aussi	1417 K également	1417 K	1417 K notre	1417 K l'article	1417 K plus	1417 >> K
-lisa	1203 K meid	1203 K
-lisez	13 K	1417 K aussi	1457 K
-listen	1 K to	849 K |	849 K:	899 K to the latest episode	899 K to the full episode	899 K to the full interview	899 K again on	941 K to our	941 K as	958 K
-live	441 K:	572 K-ticker:
-liveblog	2056 K:
+lire	1449 K tous nos articles	1450 K aussi	1450 K également	1450 K	1450 K notre	1450 K l'article	1450 K plus	1450 >> K
+lisa	1236 K meid	1236 K
+lisez	13 K	1450 K aussi	1490 K
+listen	1 K to	882 K |	882 K:	932 K to the latest episode	932 K to the full episode	932 K to the full interview	932 K again on	974 K to our	974 K as	991 K
+live	474 K:	605 K-ticker:
+liveblog	2089 K:
 """, 'll': """
-llegeix	265 K també	265 K més
-llegiu	265 K també
-llicenciada	271 K en periodisme
-llicenciat	271 K en periodisme
+llegeix	298 K també	298 K més
+llegiu	298 K també
+llicenciada	304 K en periodisme
+llicenciat	304 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1120 K más leído en	1120 K más visto en	1120 K último en
-load	1024 K content from	1024 K external content
-loe	1176 K ka	1176 K lisaks	1176 K veel	1176 K edasi:	1203 K
-log	470 K ind eller opret	471 K ind	958 K in
-logg	2233 K inn eller	2235 K inn
-logga	3018 K in eller	3019 K in	3033 K in
-logi	1203 K sisse
-loo	1203 K
-looking	958 K for	973 K for
-los	5 K comentarios	27 K comentarios	2083 K de dagelijkse
-love	984 K this?	984 K this article	984 K this story	984 K this post	984 K this piece	984 K this newsletter	984 K this column	984 K this recipe	984 K this podcast	984 K this essay	984 K this series	984 K this guide	984 K this blog	984 K this interview	984 K this letter	984 K this review	984 K this page	984 K this issue	984 K this read	984 K this episode	984 K this content	985 K our
-loved	69 K this	984 K this?	984 K this article	984 K this story	984 K this post	984 K this piece	984 K this newsletter	984 K this column	984 K this recipe	984 K this podcast	984 K this essay	984 K this series	984 K this guide	984 K this blog	984 K this interview	984 K this letter	984 K this review	984 K this page	984 K this issue	984 K this read	984 K this episode	984 K this content
-lowongan	1708 K kerja di
+lo	59 K has probado	1153 K más leído en	1153 K más visto en	1153 K último en
+load	1057 K content from	1057 K external content
+loe	1209 K ka	1209 K lisaks	1209 K veel	1209 K edasi:	1236 K
+log	503 K ind eller opret	504 K ind	991 K in
+logg	2266 K inn eller	2268 K inn
+logga	3051 K in eller	3052 K in	3066 K in
+logi	1236 K sisse
+loo	1236 K
+looking	991 K for	1006 K for
+los	5 K comentarios	27 K comentarios	2116 K de dagelijkse
+love	1017 K this?	1017 K this article	1017 K this story	1017 K this post	1017 K this piece	1017 K this newsletter	1017 K this column	1017 K this recipe	1017 K this podcast	1017 K this essay	1017 K this series	1017 K this guide	1017 K this blog	1017 K this interview	1017 K this letter	1017 K this review	1017 K this page	1017 K this issue	1017 K this read	1017 K this episode	1017 K this content	1018 K our
+loved	69 K this	1017 K this?	1017 K this article	1017 K this story	1017 K this post	1017 K this piece	1017 K this newsletter	1017 K this column	1017 K this recipe	1017 K this podcast	1017 K this essay	1017 K this series	1017 K this guide	1017 K this blog	1017 K this interview	1017 K this letter	1017 K this review	1017 K this page	1017 K this issue	1017 K this read	1017 K this episode	1017 K this content
+lowongan	1741 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1287 K myös	1287 K myös:	1287 K lisää	1287 K lisää:	1287 K:	1287 K seuraavaksi:	1317 K
-lugu	1205 K jätkub
-luister	1 K	2056 K ook	2056 K:	2056 K ook:	2080 K hier naar	2080 K de podcast	2125 K
-lukijamatka	1332 K:
-lukijatarjous	1332 K:
-lukijoidemme	1343 K ansiosta
-luo	1306 K tunnus	1317 K
+lue	1320 K myös	1320 K myös:	1320 K lisää	1320 K lisää:	1320 K:	1320 K seuraavaksi:	1350 K
+lugu	1238 K jätkub
+luister	1 K	2089 K ook	2089 K:	2089 K ook:	2113 K hier naar	2113 K de podcast	2158 K
+lukijamatka	1365 K:
+lukijatarjous	1365 K:
+lukijoidemme	1376 K ansiosta
+luo	1339 K tunnus	1350 K
 """, 'ly': """
-lyssna	1 K på	2987 K	2987 K:	3019 K
-lyt	1 K til	441 K til	471 K
-lytt	2202 K til	2235 K
+lyssna	1 K på	3020 K	3020 K:	3052 K
+lyt	1 K til	474 K til	504 K
+lytt	2235 K til	2268 K
 """, 'ma': """
-maak	2083 K de puzzel	2092 K een bedrag over	2092 K je gift over	2092 K uw gift over	2092 K je bijdrage over	2092 K uw bijdrage over	2125 K
-maandelijks	2028 K opzegbaar
-mach	609 K den test:	662 K
-machen	609 K sie den test:	609 K sie mit bei unserer	662 K sie
+maak	2116 K de puzzel	2125 K een bedrag over	2125 K je gift over	2125 K uw gift over	2125 K je bijdrage over	2125 K uw bijdrage over	2158 K
+maandelijks	2061 K opzegbaar
+mach	642 K den test:	695 K
+machen	642 K sie den test:	642 K sie mit bei unserer	695 K sie
 macie	72 K pytania
-made	59 K it?	1005 K this recipe	1005 K this
-mai	2507 K multe detalii	2507 K mult pe această temă:	2535 K multe articole despre	2535 K multe știri despre
-mail	1010 K this	2059 K de auteur	2071 K	2125 K
-mais	2446 K lidas em	2446 K de	2446 K sobre	2446 K notícias de	2446 K notícias sobre	2450 K artigos de
-make	12 K us	790 K a donation	790 K a contribution	790 K a gift	958 K
-manda	1136 K tus fotos
-mandanos	1136 K
-mande	2462 K sua sugestão	2462 K a sua sugestão
+made	59 K it?	1038 K this recipe	1038 K this
+mai	2540 K multe detalii	2540 K mult pe această temă:	2568 K multe articole despre	2568 K multe știri despre
+mail	1043 K this	2092 K de auteur	2104 K	2158 K
+mais	2479 K lidas em	2479 K de	2479 K sobre	2479 K notícias de	2479 K notícias sobre	2483 K artigos de
+make	12 K us	823 K a donation	823 K a contribution	823 K a gift	991 K
+manda	1169 K tus fotos
+mandanos	1169 K
+mande	2495 K sua sugestão	2495 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1700 K bergabung
-masuk	1727 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2323 K temat?	2323 K temat dla
-matote	1966 K klaidą
+mari	1733 K bergabung
+masuk	1760 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2356 K temat?	2356 K temat dla
+matote	1999 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2249 K appen	2249 K appen vår
-medlemsfordel	489 K:	2254 K:
-meer	2055 K over	2055 K uit	2055 K van	2055 K nieuws over	2056 K lezen:	2059 K artikelen van	2059 K van deze auteur	2096 K nieuws uit	2096 K nieuws over	2096 K weten?	2096 K over dit	2121 K over dit onderwerp:	2126 K lezen over
-meest	2055 K gelezen in
-meet	854 K the author	896 K our	958 K
-mehr	571 K zum thema	571 K aus	571 K von	571 K zu	571 K lesen über	571 K über	572 K zum thema	572 K dazu	572 K dazu:	572 K lesen:	572 K aus dem ressort	572 K aus der region:	575 K vom autor	575 K von der autorin	575 K artikel von	602 K informationen zum einsatz von ki	630 K nachrichten aus	630 K aus dem archiv:	654 K hintergründe dazu:	654 K zu diesem thema:
-meistgelesen	571 K in
-mejla	2997 K reportern	2998 K
-meld	2125 K je	2218 K deg på vårt	2235 K deg
-melde	662 K
-melden	662 K sie
-members	960 K can read	991 K get
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2282 K appen	2282 K appen vår
+medlemsfordel	522 K:	2287 K:
+meer	2088 K over	2088 K uit	2088 K van	2088 K nieuws over	2089 K lezen:	2092 K artikelen van	2092 K van deze auteur	2129 K nieuws uit	2129 K nieuws over	2129 K weten?	2129 K over dit	2154 K over dit onderwerp:	2159 K lezen over
+meest	2088 K gelezen in
+meet	887 K the author	929 K our	991 K
+mehr	604 K zum thema	604 K aus	604 K von	604 K zu	604 K lesen über	604 K über	605 K zum thema	605 K dazu	605 K dazu:	605 K lesen:	605 K aus dem ressort	605 K aus der region:	608 K vom autor	608 K von der autorin	608 K artikel von	635 K informationen zum einsatz von ki	663 K nachrichten aus	663 K aus dem archiv:	687 K hintergründe dazu:	687 K zu diesem thema:
+meistgelesen	604 K in
+mejla	3030 K reportern	3031 K
+meld	2158 K je	2251 K deg på vårt	2268 K deg
+melde	695 K
+melden	695 K sie
+members	993 K can read	1024 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1621 K
-mer	2201 K om	2201 K fra	2202 K om saken:	2986 K om	2986 K från	2987 K om ämnet:	2987 K läsning:	2990 K av
+mentse	1654 K
+mer	2234 K om	2234 K fra	2235 K om saken:	3019 K om	3019 K från	3020 K om ämnet:	3020 K läsning:	3023 K av
 merci	28 K de rester	28 K de respecter
-mere	440 K om	440 K fra	441 K om emnet:
-message	1016 K us on	1016 K us at	1016 K the newsroom
-mest	2986 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	2070 K medewerking van	2070 K dank aan anp	2070 K dank aan belga
-mettiti	1796 K alla prova con
+mere	473 K om	473 K fra	474 K om emnet:
+message	1049 K us on	1049 K us at	1049 K the newsroom
+mest	3019 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2103 K medewerking van	2103 K dank aan anp	2103 K dank aan belga
+mettiti	1829 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	1121 K también	1121 K:	1121 K también:	1150 K el video arriba	1150 K el vídeo de arriba
-mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	539 K einem abo	582 K material von	583 K material von
-mitarbeit	596 K:
+mira	1154 K también	1154 K:	1154 K también:	1183 K el video arriba	1183 K el vídeo de arriba
+mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	572 K einem abo	615 K material von	616 K material von
+mitarbeit	629 K:
 """, 'mn': """
-mnenja	2884 K avtorjev
-mnenje	2884 K avtorja
+mnenja	2917 K avtorjev
+mnenje	2917 K avtorja
 """, 'mo': """
-modtag	471 K
-mohlo	317 K by vás zajímat:
+modtag	504 K
+mohlo	350 K by vás zajímat:
 molimo	28 K vas da
-monat	539 K kostenlos	539 K gratis
+monat	572 K kostenlos	572 K gratis
 mooi	69 K verhaal
-more	848 K from	848 K on	849 K from	849 K on this	849 K to read:	849 K on this story:	849 K on this topic:	849 K stories:	849 K on:	854 K by	854 K stories by	923 K coverage:	953 K news:	955 K videos from	970 K local headlines	970 K local news	970 K local stories	970 K national news	970 K top stories	970 K world news	970 K business news	970 K sports news	970 K breaking news	1027 K:	1027 K |
-most	848 K read in	848 K read on	848 K viewed in	848 K popular in	848 K popular on	953 K read:
+more	881 K from	881 K on	882 K from	882 K on this	882 K to read:	882 K on this story:	882 K on this topic:	882 K stories:	882 K on:	887 K by	887 K stories by	956 K coverage:	986 K news:	988 K videos from	1003 K local headlines	1003 K local news	1003 K local stories	1003 K national news	1003 K top stories	1003 K world news	1003 K business news	1003 K sports news	1003 K breaking news	1060 K:	1060 K |
+most	881 K read in	881 K read on	881 K viewed in	881 K popular in	881 K popular on	986 K read:
 """, 'mu': """
-mua	3330 K vé
-muhabir	3167 K:
-muista	1317 K vahvistaa
-mus	1965 K rasite
-must	849 K read:	953 K-see:
+mua	3363 K vé
+muhabir	3200 K:
+muista	1350 K vahvistaa
+mus	1998 K rasite
+must	882 K read:	986 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2098 K de advertentie gaat	2426 K sua caixa de entrada	2894 K voljo v	2894 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2131 K de advertentie gaat	2459 K sua caixa de entrada	2927 K voljo v	2927 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
-nachrichten	551 K-app
+nachrichten	584 K-app
 nad	52 K tym tekstem
-nahlaste	357 K chybu
+nahlaste	390 K chybu
 najdete	12 K nás
-najnowsze	2319 K z
-najnowszy	2326 K numer
-najpopularniejsze	2319 K w
-namestite	2894 K
-namluveno	334 K
+najnowsze	2352 K z
+najnowszy	2359 K numer
+najpopularniejsze	2352 K w
+namestite	2927 K
+namluveno	367 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1779 K a
-nato	1779 K a
+nata	1812 K a
+nato	1812 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1621 K felejtse el megerősíteni
-need	973 K a	1033 K advice
-neem	2128 K nu
-nehmen	662 K sie
-nei	1766 K commenti
-nella	1751 K tua mail	1751 K tua email	1751 K tua casella
+ne	33 K düşünüyorsunuz	1654 K felejtse el megerősíteni
+need	1006 K a	1066 K advice
+neem	2161 K nu
+nehmen	695 K sie
+nei	1799 K commenti
+nella	1784 K tua mail	1784 K tua email	1784 K tua casella
 nema	32 K komentara
-nemamo	2748 K vlasnika	2748 K vlasnike	2748 K dioničare	2748 K akcionare	2748 K oglase	2748 K reklame
-nemate	2715 K vremena za čitanje
+nemamo	2781 K vlasnika	2781 K vlasnike	2781 K dioničare	2781 K akcionare	2781 K oglase	2781 K reklame
+nemate	2748 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	571 K artikel aus
-never	976 K miss
-new	917 K year sale	956 K episodes	984 K here?	997 K here	997 K to us	1001 K customers only	1007 K replies are no longer allowed
-news	41 K hotline	41 K tip line	551 K-app
-newsblog	572 K:
+neueste	604 K artikel aus
+never	1009 K miss
+new	950 K year sale	989 K episodes	1017 K here?	1030 K here	1030 K to us	1034 K customers only	1040 K replies are no longer allowed
+news	41 K hotline	41 K tip line	584 K-app
+newsblog	605 K:
 newsdesk	41 K hotline
-newsletter	548 K an	548 K von
+newsletter	581 K an	581 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
-next	849 K:
+next	882 K:
 """, 'ng': """
-nghe	1 K	3316 K:	3331 K podcast của báo	3331 K podcast của chúng tôi	3331 K toàn bộ bài	3331 K bài viết
+nghe	1 K	3349 K:	3364 K podcast của báo	3364 K podcast của chúng tôi	3364 K toàn bộ bài	3364 K bài viết
 """, 'ni': """
-nicht	569 K mehr kommentieren	569 K mehr kommentiert werden
+nicht	602 K mehr kommentieren	602 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2353 K masz czasu czytać	2386 K mamy właściciela	2386 K mamy akcjonariuszy	2386 K mamy udziałowców	2386 K mamy reklam	2386 K mamy paywalla
-nieuws	2126 K via whatsapp
-nikmati	1713 K berita	1718 K
-nimamo	2934 K lastnika	2934 K lastnikov	2934 K delničarjev	2934 K oglasov
-nimate	2904 K časa za branje
-nincs	1650 K tulajdonosunk	1650 K mögöttünk	1650 K fizetőfalunk	1650 K fizetőfal
-nincsenek	1650 K tulajdonosaink	1650 K részvényeseink
+nie	32 K ma jeszcze	2386 K masz czasu czytać	2419 K mamy właściciela	2419 K mamy akcjonariuszy	2419 K mamy udziałowców	2419 K mamy reklam	2419 K mamy paywalla
+nieuws	2159 K via whatsapp
+nikmati	1746 K berita	1751 K
+nimamo	2967 K lastnika	2967 K lastnikov	2967 K delničarjev	2967 K oglasov
+nimate	2937 K časa za branje
+nincs	1683 K tulajdonosunk	1683 K mögöttünk	1683 K fizetőfalunk	1683 K fizetőfal
+nincsenek	1683 K tulajdonosaink	1683 K részvényeseink
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1051 K owner	1051 K owners	1051 K billionaire owner	1051 K paywall	1051 K paywalls	1051 K shareholders	1051 K corporate owner	1051 K advertising	1051 K ads	1121 K te pierdas:	2426 K seu e-mail	2426 K seu email	2435 K facebook e no	2435 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1084 K owner	1084 K owners	1084 K billionaire owner	1084 K paywall	1084 K paywalls	1084 K shareholders	1084 K corporate owner	1084 K advertising	1084 K ads	1154 K te pierdas:	2459 K seu e-mail	2459 K seu email	2468 K facebook e no	2468 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	1118 K de participación
-nos	1417 K lecteurs ont lu	2444 K comentários
-noskaties	2005 K
-not	984 K on the list yet?	984 K on our list yet?
-noteringen	2137 K onder voorbehoud
+normas	1151 K de participación
+nos	1450 K lecteurs ont lu	2477 K comentários
+noskaties	2038 K
+not	1017 K on the list yet?	1017 K on our list yet?
+noteringen	2170 K onder voorbehoud
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	1120 K de
-notify	822 K me of	822 K me when
-notre	1417 K dossier	1417 K article	1417 K enquête :	1417 K reportage :
+noticias	1153 K de
+notify	855 K me of	855 K me when
+notre	1450 K dossier	1450 K article	1450 K enquête :	1450 K reportage :
 nous	12 K suivre
-nova	2890 K številka
-novi	2700 K broj
-now	849 K read:	948 K only	948 K just
-nowy	2326 K numer
+nova	2923 K številka
+novi	2733 K broj
+now	882 K read:	981 K only	981 K just
+nowy	2359 K numer
 """, 'nu': """
-nu	32 K există comentarii	2102 K # weken voor	2102 K # maanden voor	2118 K de eerste maand voor	2128 K met korting
-nur	539 K für mitglieder	651 K # euro	651 K # €	671 K für kurze zeit	671 K heute:
+nu	32 K există comentarii	2135 K # weken voor	2135 K # maanden voor	2151 K de eerste maand voor	2161 K met korting
+nur	572 K für mitglieder	684 K # euro	684 K # €	704 K für kurze zeit	704 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	320 K autorovi	320 K autorce	2323 K autorze	2323 K autorce	2459 K autor escreve segundo o novo	2474 K seu comentário será	2517 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	353 K autorovi	353 K autorce	2356 K autorze	2356 K autorce	2492 K autor escreve segundo o novo	2507 K seu comentário será	2550 K postare distribuită de
 """, 'ob': """
-obejrzyj	2320 K wideo	2320 K:	2336 K film	2336 K wideo
+obejrzyj	2353 K wideo	2353 K:	2369 K film	2369 K wideo
 objevili	7 K jste
-obserwuj	12 K	2350 K
+obserwuj	12 K	2383 K
 """, 'oc': """
-ocenite	2698 K	2888 K
-ocijenite	2698 K
+ocenite	2731 K	2921 K
+ocijenite	2731 K
 """, 'od': """
-od	2733 K # eura
-odds	1001 K courtesy of	1042 K correct at	1042 K correct as of	1042 K are correct at	1042 K subject to change	2137 K onder voorbehoud	2137 K kunnen	3039 K kan
-oddsen	3039 K kan
+od	2766 K # eura
+odds	1034 K courtesy of	1075 K correct at	1075 K correct as of	1075 K are correct at	1075 K subject to change	2170 K onder voorbehoud	2170 K kunnen	3072 K kan
+oddsen	3072 K kan
 """, 'of': """
-ofert	278 K per
-oferta	2374 K dla czytelników:	2374 K dla prenumeratorów:
-offerta	1811 K speciale
+ofert	311 K per
+oferta	2407 K dla czytelników:	2407 K dla prenumeratorów:
+offerta	1844 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	1149 K por
+ofrecido	1182 K por
 """, 'og': """
-oglejte	2873 K si video
+oglejte	2906 K si video
 """, 'ok': """
-okuyun	3133 K:
+okuyun	3166 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	1188 K midagi	1188 K kogenud
-oletko	1296 K kokenut	1296 K itse kokenut
-oliko	1318 K tästä
-olvasd	1595 K el	1595 K el:	1621 K el
-olvass	1595 K tovább:
-olvassa	1595 K el	1595 K el:	1595 K el ezt is	1621 K el
+oled	1221 K midagi	1221 K kogenud
+oletko	1329 K kokenut	1329 K itse kokenut
+oliko	1351 K tästä
+olvasd	1628 K el	1628 K el:	1654 K el
+olvass	1628 K tovább:
+olvassa	1628 K el	1628 K el:	1628 K el ezt is	1654 K el
 """, 'om': """
-om	444 K forfatteren	444 K skribenten	2028 K verder te lezen	2053 K te reageren	2205 K forfatteren	2205 K skribenten	2990 K skribenten	2990 K författaren
+om	477 K forfatteren	477 K skribenten	2061 K verder te lezen	2086 K te reageren	2238 K forfatteren	2238 K skribenten	3023 K skribenten	3023 K författaren
 """, 'on': """
-on	831 K facebook and twitter	831 K facebook, twitter	831 K instagram, facebook	831 K twitter and facebook	831 K instagram and facebook	849 K our site:	974 K mobile	974 K your phone	974 K the go	974 K the move
-onbeperkt	2028 K toegang
-onko	1296 K sinulla juttuvinkki	1296 K sinulla vinkki	1296 K sinulla tietoa	1296 K sinulla aiheesta	1318 K sinulla asiakirjoja
-only	907 K registered	907 K subscribers	907 K members
-ontdek	23 K meer van	2125 K
-ontvang	2032 K elke	2125 K
-onze	2080 K podcast is te
+on	864 K facebook and twitter	864 K facebook, twitter	864 K instagram, facebook	864 K twitter and facebook	864 K instagram and facebook	882 K our site:	1007 K mobile	1007 K your phone	1007 K the go	1007 K the move
+onbeperkt	2061 K toegang
+onko	1329 K sinulla juttuvinkki	1329 K sinulla vinkki	1329 K sinulla tietoa	1329 K sinulla aiheesta	1351 K sinulla asiakirjoja
+only	940 K registered	940 K subscribers	940 K members
+ontdek	23 K meer van	2158 K
+ontvang	2065 K elke	2158 K
+onze	2113 K podcast is te
 """, 'oo': """
-ook	2056 K interessant:	2121 K in het nieuws:	2121 K lezen:
+ook	2089 K interessant:	2154 K in het nieuws:	2154 K lezen:
 """, 'op': """
-op	2043 K facebook en twitter	2043 K facebook, twitter	2043 K facebook en instagram	2043 K facebook, instagram
+op	2076 K facebook en twitter	2076 K facebook, twitter	2076 K facebook en instagram	2076 K facebook, instagram
 opazili	44 K ste
-opdaget	472 K en fejl
-opdater	471 K
-open	974 K the
-opinion	849 K |
-opozorite	2906 K na napako
-oppdater	2235 K
-opprett	2233 K en	2233 K konto	2233 K bruker	2235 K
+opdaget	505 K en fejl
+opdater	504 K
+open	1007 K the
+opinion	882 K |
+opozorite	2939 K na napako
+oppdater	2268 K
+opprett	2266 K en	2266 K konto	2266 K bruker	2268 K
 oppsummeringen	26 K er
-oprac	2348 K.
-opracowanie	2348 K:
-opret	470 K en gratis	470 K dig gratis	471 K
+oprac	2381 K.
+opracowanie	2381 K:
+opret	503 K en gratis	503 K dig gratis	504 K
 opsummeringen	26 K er
 """, 'or': """
-or	1025 K # interest-free	1025 K # payments of	1025 K four interest-free
-order	958 K	1020 K reprints	1041 K your copy	1041 K a copy
-originally	969 K published by	969 K published in	969 K published on
+or	1058 K # interest-free	1058 K # payments of	1058 K four interest-free
+order	991 K	1053 K reprints	1074 K your copy	1074 K a copy
+originally	1002 K published by	1002 K published in	1002 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	1193 K	1203 K
-osallistu	1303 K	1317 K	1327 K keskusteluun
-ossza	3 K meg	1621 K meg
-osta	1193 K pilet	1203 K	1303 K liput	1317 K
-oszd	3 K meg	1621 K meg
+osale	1226 K	1236 K
+osallistu	1336 K	1350 K	1360 K keskusteluun
+ossza	3 K meg	1654 K meg
+osta	1226 K pilet	1236 K	1336 K liput	1350 K
+oszd	3 K meg	1654 K meg
 """, 'ot': """
-ota	1296 K yhteyttä toimittajaan	1296 K yhteyttä toimitukseen	1300 K yhteyttä	1317 K yhteyttä	1317 K käyttöön
+ota	1329 K yhteyttä toimittajaan	1329 K yhteyttä toimitukseen	1333 K yhteyttä	1350 K yhteyttä	1350 K käyttöön
 """, 'ou': """
-our	41 K hotline	41 K tip line	923 K earlier coverage:	953 K latest coverage:	962 K app	962 K podcast	962 K newsletter	962 K channel	962 K telegram channel	962 K whatsapp channel	962 K free newsletter	962 K daily newsletter	962 K apps	991 K subscribers get	991 K members get
-out	914 K every	981 K on fridays	981 K on sundays
+our	41 K hotline	41 K tip line	956 K earlier coverage:	986 K latest coverage:	995 K app	995 K podcast	995 K newsletter	995 K channel	995 K telegram channel	995 K whatsapp channel	995 K free newsletter	995 K daily newsletter	995 K apps	1024 K subscribers get	1024 K members get
+out	947 K every	1014 K on fridays	1014 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2697 K sažetak
-over	1001 K #s only	2060 K de auteur	2061 K de auteur
+ovaj	2730 K sažetak
+over	1034 K #s only	2093 K de auteur	2094 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
-paid	874 K for by
-para	1118 K participar	1118 K comentar	1137 K comunicarse con	1137 K contactar con	1152 K poder comentar	2444 K comentar
+paid	907 K for by
+para	1151 K participar	1151 K comentar	1170 K comunicarse con	1170 K contactar con	1185 K poder comentar	2477 K comentar
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1790 K al nostro
+partecipa	1823 K al nostro
 participe	12 K
-participez	1441 K à notre webinaire
+participez	1474 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	894 K of this article	894 K of this story
+parts	927 K of this article	927 K of this story
 pas	32 K encore de commentaire
-pasang	1713 K aplikasi
-pasidalinkite	1951 K savo istorija	1965 K
-pass	827 K this on	1010 K this
-passend	572 K dazu	572 K dazu:
-patreon	3157 K'dan
-pay	1025 K in #	1025 K in three	1025 K in four
-paying	991 K members get
-payment	800 K methods:
+pasang	1746 K aplikasi
+pasidalinkite	1984 K savo istorija	1998 K
+pass	860 K this on	1043 K this
+passend	605 K dazu	605 K dazu:
+patreon	3190 K'dan
+pay	1058 K in #	1058 K in three	1058 K in four
+paying	1024 K members get
+payment	833 K methods:
 """, 'pe': """
-peatoimetaja	1185 K:
-pentru	2517 K a vedea acest	2517 K a vizualiza acest
-penulis	1702 K:	1703 K:	1703 K :
-per	548 K e-mail zugeschickt	548 K mail zugeschickt	1744 K leggere tutto	1746 K gli abbonati	1746 K chi ha un abbonamento	1766 K commentare	1769 K approfondire	1769 K approfondire:	1780 K contattare l'autore	1780 K contattare l'autrice	1780 K scrivere all'autore	1780 K scrivere all'autrice	1783 K segnalazioni
+peatoimetaja	1218 K:
+pentru	2550 K a vedea acest	2550 K a vizualiza acest
+penulis	1735 K:	1736 K:	1736 K :
+per	581 K e-mail zugeschickt	581 K mail zugeschickt	1777 K leggere tutto	1779 K gli abbonati	1779 K chi ha un abbonamento	1799 K commentare	1802 K approfondire	1802 K approfondire:	1813 K contattare l'autore	1813 K contattare l'autrice	1813 K scrivere all'autore	1813 K scrivere all'autrice	1816 K segnalazioni
 perguntas	72 K?
-periodista	271 K especialitzada	271 K especialitzat	1139 K de	1139 K especializada	1139 K especializado
+periodista	304 K especialitzada	304 K especialitzat	1172 K de	1172 K especializada	1172 K especializado
 permitida	68 K a reprodução
-perskaitykite	1965 K
-pewarta	1702 K:	1703 K:	1703 K :
+perskaitykite	1998 K
+pewarta	1735 K:	1736 K:	1736 K :
 """, 'pi': """
-pick	1025 K up available at
-pickup	1025 K available at
-piedalies	2005 K
-piesakies	1996 K
-pievieno	2005 K mūs	2005 K
-pievienojies	56 K #	1990 K	2005 K
-pievienojieties	1990 K
-pilihan	1695 K editor:
-pirkite	1956 K bilietus
-pitaj	2697 K
-pitajte	2697 K
+pick	1058 K up available at
+pickup	1058 K available at
+piedalies	2038 K
+piesakies	2029 K
+pievieno	2038 K mūs	2038 K
+pievienojies	56 K #	2023 K	2038 K
+pievienojieties	2023 K
+pilihan	1728 K editor:
+pirkite	1989 K bilietus
+pitaj	2730 K
+pitajte	2730 K
 pitanja	72 K
-pitch	790 K in
+pitch	823 K in
 """, 'pl': """
-place	898 K a classified	898 K an ad
-play	903 K our	903 K today's	958 K	1001 K responsibly
-please	28 K keep	28 K be	28 K stay	28 K respect	1001 K gamble responsibly	1009 K be sure to answer the question	1009 K read the rules before
-plus	1416 K d'articles sur	1416 K d'infos sur	3038 K-förmån:
+place	931 K a classified	931 K an ad
+play	936 K our	936 K today's	991 K	1034 K responsibly
+please	28 K keep	28 K be	28 K stay	28 K respect	1034 K gamble responsibly	1042 K be sure to answer the question	1042 K read the rules before
+plus	1449 K d'articles sur	1449 K d'infos sur	3071 K-förmån:
 """, 'po': """
-pobierz	13 K	2339 K z	2339 K w	2339 K na	2339 K w sklepie	2350 K aplikację	2368 K aplikację
-podaruj	3 K	2344 K
-podcast	572 K-tipp:	849 K:	1417 K :
-podcastunk	1609 K
-pode	2447 K interessar:
+pobierz	13 K	2372 K z	2372 K w	2372 K na	2372 K w sklepie	2383 K aplikację	2401 K aplikację
+podaruj	3 K	2377 K
+podcast	605 K-tipp:	882 K:	1450 K :
+podcastunk	1642 K
+pode	2480 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2809 K
-podporujte	352 K	2809 K
-podprite	81 K	2901 K
-podsumowanie	26 K wygenerowane	26 K zostało	2332 K artykułu	2332 K wygenerowane	2332 K przygotowane
+podporte	81 K	2842 K
+podporujte	385 K	2842 K
+podprite	81 K	2934 K
+podsumowanie	26 K wygenerowane	26 K zostało	2365 K artykułu	2365 K wygenerowane	2365 K przygotowane
 podziel	3 K się
-pogledaj	2682 K video
-pogledajte	2682 K i	2682 K još	2682 K video	2682 K:
-poglejte	2873 K tudi	2873 K:
-poin	1706 K penting oleh	1706 K-poin penting oleh
-points	1432 K clés
+pogledaj	2715 K video
+pogledajte	2715 K i	2715 K još	2715 K video	2715 K:
+poglejte	2906 K tudi	2906 K:
+poin	1739 K penting oleh	1739 K-poin penting oleh
+points	1465 K clés
 pokud	44 K najdete
-polecamy	2320 K:
-poll	904 K:
-pomohl	335 K vám
-pomohol	2793 K vám
-pon	1153 K a prueba tus
+polecamy	2353 K:
+poll	937 K:
+pomohl	368 K vám
+pomohol	2826 K vám
+pon	1186 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2513 K și sesizări
-ponuka	2830 K pre čitateľov:
-popular	848 K in
-posa	276 K a prova els teus
-posez	1431 K vos questions	1431 K votre question
-poslat	347 K
+ponturi	2546 K și sesizări
+ponuka	2863 K pre čitateľov:
+popular	881 K in
+posa	309 K a prova els teus
+posez	1464 K vos questions	1464 K votre question
+poslat	380 K
 poslechnout	1 K
-post	845 K a comment
-posted	848 K in	849 K in:
+post	878 K a comment
+posted	881 K in	882 K in:
 posts	27 K
-potrebbe	1769 K interessarti:
-pots	269 K enviar-nos
-pour	1376 K nous soutenir	1386 K débloquer	1414 K réagir	1414 K commenter	1417 K aller plus loin	1417 K rappel :	1435 K nous contacter	1435 K contacter	1445 K écouter cet épisode
-povezano	2682 K:
-povzetek	2887 K	2887 K članka
+potrebbe	1802 K interessarti:
+pots	302 K enviar-nos
+pour	1409 K nous soutenir	1419 K débloquer	1447 K réagir	1447 K commenter	1450 K aller plus loin	1450 K rappel :	1468 K nous contacter	1468 K contacter	1478 K écouter cet épisode
+povezano	2715 K:
+povzetek	2920 K	2920 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2779 K si	2779 K si video
+pozrite	2812 K si	2812 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	1851 K:
-pratite	12 K	2712 K
-preberite	2873 K tudi	2873 K še	2873 K več	2873 K:	2873 K si
-prefer	878 K
-pregunta	274 K a la nostra
+pr	86 [K]	86 【K】	1884 K:
+pratite	12 K	2745 K
+preberite	2906 K tudi	2906 K še	2906 K več	2906 K:	2906 K si
+prefer	911 K
+pregunta	307 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2894 K
-prenesite	13 K	2894 K	2901 K aplikacijo
-prenota	1790 K il tuo posto per l'evento
-prenumerata	1963 K nuo
-prenumeruokite	1963 K ir skaitykite	1963 K nuo	1963 K tik	1965 K
-press	941 K play
-pretplatite	2712 K se na
+prenesi	2927 K
+prenesite	13 K	2927 K	2934 K aplikacijo
+prenota	1823 K il tuo posto per l'evento
+prenumerata	1996 K nuo
+prenumeruokite	1996 K ir skaitykite	1996 K nuo	1996 K tik	1998 K
+press	974 K play
+pretplatite	2745 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2705 K	2730 K aplikaciju
-preuzmite	13 K	2705 K	2712 K aplikaciju	2730 K aplikaciju
-previous	923 K coverage:
-previously	849 K:
+preuzmi	2738 K	2763 K aplikaciju
+preuzmite	13 K	2738 K	2745 K aplikaciju	2763 K aplikaciju
+previous	956 K coverage:
+previously	882 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2717 K pogrešku
-prijavite	2717 K grešku	2717 K pogrešku	2906 K napako
+prijavi	2750 K pogrešku
+prijavite	2750 K grešku	2750 K pogrešku	2939 K napako
 primetili	7 K ste
 primijetili	7 K ste
-print	3 K this	1010 K this
+print	3 K this	1043 K this
 prisijunk	56 K prie #
-prisijunkite	1949 K prie	1965 K
-prisluhnite	2873 K podkastu
-privacy	815 K notice:
-probeer	2102 K # maanden voor	2102 K # weken voor	2118 K	2125 K
-proefabonnement	2028 K
-profitez	1457 K
-promoted	874 K by	927 K:
+prisijunkite	1982 K prie	1998 K
+prisluhnite	2906 K podkastu
+privacy	848 K notice:
+probeer	2135 K # maanden voor	2135 K # weken voor	2151 K	2158 K
+proefabonnement	2061 K
+profitez	1490 K
+promoted	907 K by	960 K:
 prosimy	28 K o
-protokoll	596 K:
-przeczytaj	2320 K także	2320 K też	2320 K:	2320 K też:
+protokoll	629 K:
+przeczytaj	2353 K także	2353 K też	2353 K:	2353 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-publicado	1129 K originalmente en
+publicado	1162 K originalmente en
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
-published	914 K every
-puede	12 K seguir	1137 K enviarnos	1137 K contactar	1137 K escribir
-puedes	12 K seguir	1121 K leer también	1121 K leer:	1137 K enviarnos	1137 K contactar	1137 K escribir	1150 K escuchar todos los episodios
-punti	1788 K chiave
-puntos	1145 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1701 K informasi	1701 K cerita	1701 K foto	1701 K keluhan
-puoi	12 K seguirci	1783 K inviarci
-push	554 K-nachrichten	554 K-benachrichtigungen	554 K-mitteilungen
-pushmeldingen	2038 K
+published	947 K every
+puede	12 K seguir	1170 K enviarnos	1170 K contactar	1170 K escribir
+puedes	12 K seguir	1154 K leer también	1154 K leer:	1170 K enviarnos	1170 K contactar	1170 K escribir	1183 K escuchar todos los episodios
+punti	1821 K chiave
+puntos	1178 K clave generados
+punya	66 K teman yang	72 K pertanyaan	1734 K informasi	1734 K cerita	1734 K foto	1734 K keluhan
+puoi	12 K seguirci	1816 K inviarci
+push	587 K-nachrichten	587 K-benachrichtigungen	587 K-mitteilungen
+pushmeldingen	2071 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	3321 K tâm zalo
+quan	3354 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	1129 K prohibida
-quelle	581 K: dpa	581 K:
-quellen	581 K:
-quer	2462 K sugerir	2462 K contar	2462 K receber as principais
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1787 K traduzione
-questions	72 K?	73 K about this article	73 K about this story	937 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1787 K articolo è stato tradotto	1790 K articolo è pubblicato sul numero	1795 K articolo aderisce
-quick	923 K read:
-quieres	1137 ¿K contarnos
-quiz	645 K:	1460 K.	1460 K -	1460 K :	3149 K:
-quoten	684 K unterliegen	684 K: stand
-quoteringen	2137 K onder voorbehoud	2137 K kunnen
+queda	1162 K prohibida
+quelle	614 K: dpa	614 K:
+quellen	614 K:
+quer	2495 K sugerir	2495 K contar	2495 K receber as principais
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1820 K traduzione
+questions	72 K?	73 K about this article	73 K about this story	970 K
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1820 K articolo è stato tradotto	1823 K articolo è pubblicato sul numero	1828 K articolo aderisce
+quick	956 K read:
+quieres	1170 ¿K contarnos
+quiz	678 K:	1493 K.	1493 K -	1493 K :	3182 K:
+quoten	717 K unterliegen	717 K: stand
+quoteringen	2170 K onder voorbehoud	2170 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2715 K slušate
-radote	44 K	1957 K klaidą
-raje	2904 K poslušate
-raksti	1991 K autorei	1991 K autoram
-raksts	2007 K turpinās
+radije	2748 K slušate
+radote	44 K	1990 K klaidą
+raje	2937 K poslušate
+raksti	2024 K autorei	2024 K autoram
+raksts	2040 K turpinās
 rakstu	46 K drīkst
-rangkuman	1706 K ini	1706 K oleh	1706 K ai
+rangkuman	1739 K ini	1739 K oleh	1739 K ai
 rate	8 K this
 """, 're': """
-re	1460 (K)lire
-reach	854 K the reporter	854 K the author	886 K	1017 K reporter	1017 K columnist
-reacties	5 K	27 K	2107 K worden
-read	13 K this in	848 K more on these	848 K more about	848 K more from	849 K more	849 K more:	849 K also	849 K next	849 K:	849 K |	849 K all about it	849 K next:	854 K more by	901 K more of our	909 K this and more	909 K this story	913 K our	917 K on with	917 K on for	918 K on with	923 K the full report here	923 K the full story here	953 K our explainer:	953 K our analysis:	953 K our guide:	953 K our interview:	953 K this next:	953 K our latest:	958 K
-reader	1041 K offer:
-readers	907 K must use	907 K must log	997 K get #%	997 K save
-reading	984 K this on
-reageren	5 K	2107 K kan	2107 K is alleen	2127 K op dit artikel
-receive	814 K emails from	822 K notifications	913 K the	913 K our	976 K push	986 K
-recevez	1394 K chaque	1394 K tous les	1394 K gratuitement
-recevoir	1400 K les alertes
-recibe	1097 K cada	1097 K todas las	1136 K las noticias	1136 K en tu whatsapp
-recibir	1103 K notificaciones
-recomandarea	2507 K noastră:
-recomendado	2447 K:
-recomendamos	1121 K:
+re	1493 (K)lire
+reach	887 K the reporter	887 K the author	919 K	1050 K reporter	1050 K columnist
+reacties	5 K	27 K	2140 K worden
+read	13 K this in	881 K more on these	881 K more about	881 K more from	882 K more	882 K more:	882 K also	882 K next	882 K:	882 K |	882 K all about it	882 K next:	887 K more by	934 K more of our	942 K this and more	942 K this story	946 K our	950 K on with	950 K on for	951 K on with	956 K the full report here	956 K the full story here	986 K our explainer:	986 K our analysis:	986 K our guide:	986 K our interview:	986 K this next:	986 K our latest:	991 K
+reader	1074 K offer:
+readers	940 K must use	940 K must log	1030 K get #%	1030 K save
+reading	1017 K this on
+reageren	5 K	2140 K kan	2140 K is alleen	2160 K op dit artikel
+receive	847 K emails from	855 K notifications	946 K the	946 K our	1009 K push	1019 K
+recevez	1427 K chaque	1427 K tous les	1427 K gratuitement
+recevoir	1433 K les alertes
+recibe	1130 K cada	1130 K todas las	1169 K las noticias	1169 K en tu whatsapp
+recibir	1136 K notificaciones
+recomandarea	2540 K noastră:
+recomendado	2480 K:
+recomendamos	1154 K:
 recomienda	3 K
-recommended	849 K:	923 K reading:
-redactor	271 K de	1139 K de	1139 K en
-redactora	271 K de	1139 K de	1139 K en
+recommended	882 K:	956 K reading:
+redactor	304 K de	1172 K de	1172 K en
+redactora	304 K de	1172 K de	1172 K en
 redakcijas	41 K tālrunis	41 K telefons
 redakcijos	41 K linija	41 K telefonas
 redaksjonens	41 K tipstelefon
-redaktion	596 K:
+redaktion	629 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2006 K kļūdu
+redzi	2039 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1417 K :
-regardez	1445 K la vidéo ci-dessus	1445 K la vidéo ci-dessous
-register	896 K for our	958 K
-registreeru	1193 K
-registrer	2233 K deg
-registrera	3018 K dig	3033 K dig
-registrieren	537 K sie sich
-regler	3039 K och villkor gäller
+regarder	1450 K :
+regardez	1478 K la vidéo ci-dessus	1478 K la vidéo ci-dessous
+register	929 K for our	991 K
+registreeru	1226 K
+registrer	2266 K deg
+registrera	3051 K dig	3066 K dig
+registrieren	570 K sie sich
+regler	3072 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	3039 K. #+
-relacionado	1121 K:	2447 K:
-related	849 K:	849 K |	849 K story:	849 K stories:	849 K article:	849 K reading:	849 K video:	849 K content:	953 K coverage:
-relire	1417 K
+reklam	3072 K. #+
+relacionado	1154 K:	2480 K:
+related	882 K:	882 K |	882 K story:	882 K stories:	882 K article:	882 K reading:	882 K video:	882 K content:	986 K coverage:
+relire	1450 K
 remarks	27 K
-rendeld	1608 K meg
-rendelje	1608 K meg	1621 K meg
-report	7 K an error	7 K a mistake	958 K
-reporter	1702 K:	1703 K:
-reporting	862 (K by	863 K by	864 K by
+rendeld	1641 K meg
+rendelje	1641 K meg	1654 K meg
+report	7 K an error	7 K a mistake	991 K
+reporter	1735 K:	1736 K:
+reporting	895 (K by	896 K by	897 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
-reserva	1147 K tu plaza
-reserve	896 K your seat	2468 K já o seu lugar na conferência
+reserva	1180 K tu plaza
+reserve	929 K your seat	2501 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1449 K informé avec notre appli	1449 K informés avec notre appli
-resum	274 K generat	274 K fet
-resume	1145 K este
+restez	28 K	1482 K informé avec notre appli	1482 K informés avec notre appli
+resum	307 K generat	307 K fet
+resume	1178 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1417 K	1417 K ici	1441 K notre hors-série	1445 K tous les épisodes
-rezervuokite	1965 K
-rezime	2697 K
-rezumat	2518 K generat	2518 K cu
+retrouvez	12 K-nous	13 K	1450 K	1450 K ici	1474 K notre hors-série	1478 K tous les épisodes
+rezervuokite	1998 K
+rezime	2730 K
+rezumat	2551 K generat	2551 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1751 K ogni
-ringkasan	1706 K ini	1706 K dibuat	1706 K oleh	1706 K ai
+ricevi	1784 K ogni
+ringkasan	1739 K ini	1739 K dibuat	1739 K oleh	1739 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1965 K
+rodyti	1998 K
 """, 'ry': """
-ryhdy	1317 K
+ryhdy	1350 K
 """, 's': """
-s	89 K předplatným	89 K predplatným	350 K využitím zpráv
+s	89 K předplatným	89 K predplatným	383 K využitím zpráv
 """, 'sa': """
-saada	1188 K oma vihje	1188 K meile	1188 K oma arvamuslugu	1188 K arvamuslugu	1203 K
-saat	1317 K ilmoituksen	1317 K sähköpostin	1317 K
-saiba	2447 K mais	2447 K mais:
-saken	46 K kan	2238 K fortsetter
-saksikan	1695 K juga	1710 K video	1710 K live	1710 K live streaming
-sale	917 K:
+saada	1221 K oma vihje	1221 K meile	1221 K oma arvamuslugu	1221 K arvamuslugu	1236 K
+saat	1350 K ilmoituksen	1350 K sähköpostin	1350 K
+saiba	2480 K mais	2480 K mais:
+saken	46 K kan	2271 K fortsetter
+saksikan	1728 K juga	1743 K video	1743 K live	1743 K live streaming
+sale	950 K:
 saluran	41 K aduan redaksi
-salvesta	1203 K
+salvesta	1236 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2733 K #
-sans	1388 K engagement
-save	918 K #% on your first	918 K #% on an annual	918 K #% on a digital	997 K #%	1029 K #% on your
-sazinies	2005 K
-saznajte	2682 K više:
+samo	2766 K #
+sans	1421 K engagement
+save	951 K #% on your first	951 K #% on an annual	951 K #% on a digital	1030 K #%	1062 K #% on your
+sazinies	2038 K
+saznajte	2715 K više:
 """, 'sc': """
-scan	879 K to join	909 K the qr code	909 K the code
-scannez	1449 K pour télécharger
+scan	912 K to join	942 K the qr code	942 K the code
+scannez	1482 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	647 K
-schalten	647 K sie
-schau	662 K
-schenk	628 K diesen
-schenken	628 K sie diesen
-schick	662 K
-schicken	662 K sie
-schlagworte	571 K zu
-schon	651 K ab # euro
-schreib	662 K
-schreiben	31 K sie den ersten	575 K sie unserem autor	575 K sie der autorin	575 K sie uns	662 K sie
-schrijf	2125 K je
-scopri	23 K di più da	1790 K i giochi	1790 K i nostri giochi
-scrivi	31 K il primo	1772 K all'autore
-scroll	899 K down for video	1723 K ke bawah	1723 K untuk
+schalte	680 K
+schalten	680 K sie
+schau	695 K
+schenk	661 K diesen
+schenken	661 K sie diesen
+schick	695 K
+schicken	695 K sie
+schlagworte	604 K zu
+schon	684 K ab # euro
+schreib	695 K
+schreiben	31 K sie den ersten	608 K sie unserem autor	608 K sie der autorin	608 K sie uns	695 K sie
+schrijf	2158 K je
+scopri	23 K di più da	1823 K i giochi	1823 K i nostri giochi
+scrivi	31 K il primo	1805 K all'autore
+scroll	932 K down for video	1756 K ke bawah	1756 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	441 K også	441 K video	441 K også:	457 K flere jobs	471 K hele	471 K flere	471 K alle	1152 K adhiere a los criterios	1167 K permite la reproducción	1783 K vuoi raccontare	1783 K hai informazioni	2202 K også	2202 K video	2202 K også:	2235 K hele	2235 K alle	2235 K mer av	2462 K tiver informações	2462 K você tem informações	2987 K också	2987 K även	2987 K även:	3019 K hela	3019 K alla	3019 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	474 K også	474 K video	474 K også:	490 K flere jobs	504 K hele	504 K flere	504 K alle	1185 K adhiere a los criterios	1200 K permite la reproducción	1816 K vuoi raccontare	1816 K hai informazioni	2235 K også	2235 K video	2235 K også:	2268 K hele	2268 K alle	2268 K mer av	2495 K tiver informações	2495 K você tem informações	3020 K också	3020 K även	3020 K även:	3052 K hela	3052 K alla	3052 K mer av
 sea	28 K respetuoso	31 K el primero
-search	940 K thousands of
-see	7 K an error	7 K a mistake	44 K a typo	848 K more from	849 K also	849 K more	849 K more:	849 K also:	854 K all posts by	854 K author archive	953 K our explainer:	955 K more videos	958 K	1044 K this post on
-seen	44 K a typo	44 K a mistake	959 K
-segera	1684 K unduh aplikasi
+search	973 K thousands of
+see	7 K an error	7 K a mistake	44 K a typo	881 K more from	882 K also	882 K more	882 K more:	882 K also:	887 K all posts by	887 K author archive	986 K our explainer:	988 K more videos	991 K	1077 K this post on
+seen	44 K a typo	44 K a mistake	992 K
+segera	1717 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	1141 K
+seguime	1174 K
 seguinos	12 K
-seguir	1141 K a
+seguir	1174 K a
 seguiu	12 K-nos
-sehen	606 K sie hier das	606 K sie im video	606 K sie das video	662 K sie
-sei	31 K der erste	31 K die erste	1783 K stato testimone	1783 K stata testimone
+sehen	639 K sie hier das	639 K sie im video	639 K sie das video	695 K sie
+sei	31 K der erste	31 K die erste	1816 K stato testimone	1816 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1949 K	1965 K
-seko	1990 K	2005 K
-sekojiet	1990 K
-selanjutnya	1722 K:
+sekite	1982 K	1998 K
+seko	2023 K	2038 K
+sekojiet	2023 K
+selanjutnya	1755 K:
 sem	32 K comentários
-senaste	2986 K nytt om
-send	3 K this	451 K os et krypteret	451 K os dit tip	471 K	854 K us your	854 K tips to	854 K your tips	854 K feedback to	854 K your story ideas	937 K us	937 K your	937 K photos	937 K pictures	958 K	1010 K this	1010 K it on	2212 K sikkert tips	2212 K tips	2235 K	2235 K saken videre
-senden	662 K sie
-seneste	440 K nyt om
-sent	914 K every	914 K each	981 K on mondays	981 K on tuesdays	981 K on wednesdays	981 K on thursdays	981 K on fridays	981 K on saturdays	981 K on sundays
-seotud	1176 K:
-ser	2237 K du noe feil	3020 K du något fel
-ses	1420 K derniers articles
-set	44 K en fejl	958 K
+senaste	3019 K nytt om
+send	3 K this	484 K os et krypteret	484 K os dit tip	504 K	887 K us your	887 K tips to	887 K your tips	887 K feedback to	887 K your story ideas	970 K us	970 K your	970 K photos	970 K pictures	991 K	1043 K this	1043 K it on	2245 K sikkert tips	2245 K tips	2268 K	2268 K saken videre
+senden	695 K sie
+seneste	473 K nyt om
+sent	947 K every	947 K each	1014 K on mondays	1014 K on tuesdays	1014 K on wednesdays	1014 K on thursdays	1014 K on fridays	1014 K on saturdays	1014 K on sundays
+seotud	1209 K:
+ser	2270 K du noe feil	3053 K du något fel
+ses	1453 K derniers articles
+set	44 K en fejl	991 K
 sett	44 K en feil
-setzen	662 K sie
-seu	27 K comentário	2474 K comentário será
-seuraa	12 K	1300 K kirjoittajaa	1300 K toimittajaa	1317 K
+setzen	695 K sie
+seu	27 K comentário	2507 K comentário será
+seuraa	12 K	1333 K kirjoittajaa	1333 K toimittajaa	1350 K
 """, 'sh': """
-share	3 K this	3 K the article	854 K your story	937 K your	958 K	1010 K this
-shop	958 K	1035 K now:
-short	845 K survey
+share	3 K this	3 K the article	887 K your story	970 K your	991 K	1043 K this
+shop	991 K	1068 K now:
+short	878 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	269 K tens informació	1137 K tienes información	1137 K tiene información	1137 K tenés información	1137 K conoces algún	1137 K conoces un caso	1435 K vous avez des informations	1435 K vous disposez	1435 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	302 K tens informació	1170 K tienes información	1170 K tiene información	1170 K tenés información	1170 K conoces algún	1170 K conoces un caso	1468 K vous avez des informations	1468 K vous disposez	1468 K vous souhaitez
 sia	31 K il primo
-sichere	662 K
-sichern	662 K sie
-sie	7 K haben einen fehler	12 K finden uns	575 K erreichen die autorin	575 K erreichen den autor	595 K erreichen	671 K haben schon ein abo	671 K haben ihr limit	671 K haben das limit	671 K haben schon ein konto
-sieh	606 K dir das video
-siehe	572 K auch
-siga	12 K	12 K-nos	1136 K el canal	2459 K este autor	2459 K esta autora
-sign	790 K up here	814 K up to get	814 K up to receive	815 K up to	815 K up for	815 K up here	815 K up (it's	910 K up for push	910 K up for alerts	910 K up for text alerts	910 K up for breaking news alerts	945 K up to our	945 K up for our	945 K up for breaking	945 K up for free	958 K up	958 K in	982 K up to	982 K up for
-sigue	12 K a	1121 K leyendo:	1136 K el canal	1141 K a	1166 K toda la actualidad
+sichere	695 K
+sichern	695 K sie
+sie	7 K haben einen fehler	12 K finden uns	608 K erreichen die autorin	608 K erreichen den autor	628 K erreichen	704 K haben schon ein abo	704 K haben ihr limit	704 K haben das limit	704 K haben schon ein konto
+sieh	639 K dir das video
+siehe	605 K auch
+siga	12 K	12 K-nos	1169 K el canal	2492 K este autor	2492 K esta autora
+sign	823 K up here	847 K up to get	847 K up to receive	848 K up to	848 K up for	848 K up here	848 K up (it's	943 K up for push	943 K up for alerts	943 K up for text alerts	943 K up for breaking news alerts	978 K up to our	978 K up for our	978 K up for breaking	978 K up for free	991 K up	991 K in	1015 K up to	1015 K up for
+sigue	12 K a	1154 K leyendo:	1169 K el canal	1174 K a	1199 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1695 K juga	1695 K juga:	1695 K:	1695 K video	1700 K berita	1710 K video	1721 K berita selengkapnya	1721 K berita lainnya	1722 K juga video
+simak	1728 K juga	1728 K juga:	1728 K:	1728 K video	1733 K berita	1743 K video	1754 K berita selengkapnya	1754 K berita lainnya	1755 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1727 K artikel gratis
-sisesta	1203 K
-siste	2201 K nytt om
-sitter	2237 K du på	3020 K du på
+sisa	1760 K artikel gratis
+sisesta	1236 K
+siste	2234 K nytt om
+sitter	2270 K du på	3053 K du på
 siz	33 K ne
 sizce	33 K
-sizin	3162 K başiniza
+sizin	3195 K başiniza
 """, 'sk': """
-skaitykite	1939 K daugiau	1939 K taip pat	1939 K ir	1965 K
-skapa	3018 K ett	3018 K konto	3019 K	3033 K ett konto	3033 K konto
-skaties	1980 K arī	2005 K
-skicka	3019 K
-skinite	13 K	2705 K	2730 K aplikaciju
-skontaktuj	2323 K się z autorem
-skopiuj	2344 K link	2344 K
-skriv	451 K til journalisten	452 K til	471 K	471 K direkte	2235 K inn	2235 K direkte	2235 K til oss	3019 K upp	3019 K direkt
+skaitykite	1972 K daugiau	1972 K taip pat	1972 K ir	1998 K
+skapa	3051 K ett	3051 K konto	3052 K	3066 K ett konto	3066 K konto
+skaties	2013 K arī	2038 K
+skicka	3052 K
+skinite	13 K	2738 K	2763 K aplikaciju
+skontaktuj	2356 K się z autorem
+skopiuj	2377 K link	2377 K
+skriv	484 K til journalisten	485 K til	504 K	504 K direkte	2268 K inn	2268 K direkte	2268 K til oss	3052 K upp	3052 K direkt
 """, 'sl': """
-sledite	12 K	2901 K
+sledite	12 K	2934 K
 sleduj	12 K
-sledujte	12 K	317 K:	352 K	2809 K
-slik	2234 K bruker	2234 K jobber
+sledujte	12 K	350 K:	385 K	2842 K
+slik	2267 K bruker	2267 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
-so	602 K nutzen wir ki
-sob	2459 K supervisão de
-sobre	1125 K el autor	1125 K la autora	1125 K la firma	1126 K el autor	1126 K la autora	1126 K la firma	2451 K o autor	2451 K a autora	2452 K o autor	2452 K a autora
+so	635 K nutzen wir ki
+sob	2492 K supervisão de
+sobre	1158 K el autor	1158 K la autora	1158 K la firma	1159 K el autor	1159 K la autora	1159 K la firma	2484 K o autor	2484 K a autora	2485 K o autor	2485 K a autora
 sois	31 K le premier
-solliciteer	2128 K nu
-sollten	575 K ihnen fehler
-solo	1088 K para suscriptores	1746 K per abbonati	1811 K per te
+solliciteer	2161 K nu
+sollten	608 K ihnen fehler
+solo	1121 K para suscriptores	1779 K per abbonati	1844 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2422 K para assinantes
-sondage	1460 K -	1460 K.
-sorodna	2873 K novica
-sorodno	2873 K:
+somente	2455 K para assinantes
+sondage	1493 K -	1493 K.
+sorodna	2906 K novica
+sorodno	2906 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	1809 K
-sostieni	81 K	1738 K	1738 K il	1738 K la	1809 K
-souhrn	334 K	334 K článku
-soutenez	81 K	1379 K	1379 K le
-soutenir	1379 K
+sostenete	81 K	1842 K
+sostieni	81 K	1771 K	1771 K il	1771 K la	1842 K
+souhrn	367 K	367 K článku
+soutenez	81 K	1412 K	1412 K le
+soutenir	1412 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	3019 K
-special	917 K offer	923 K report:
-speel	2083 K onze
-spela	3019 K upp	3039 K ansvarsfullt
-spelregels	2053 K
-spende	531 K für
-spenden	531 K für	622 K an:
-spendenkonto	622 K:
-spiel	609 K unser
-spielen	609 K sie unser
-spill	2235 K av
-sponsored	874 K by	927 K:	970 K by our
-sponsorizzato	1792 K da
+spara	3052 K
+special	950 K offer	956 K report:
+speel	2116 K onze
+spela	3052 K upp	3072 K ansvarsfullt
+spelregels	2086 K
+spende	564 K für
+spenden	564 K für	655 K an:
+spendenkonto	655 K:
+spiel	642 K unser
+spielen	642 K sie unser
+spill	2268 K av
+sponsored	907 K by	960 K:	1003 K by our
+sponsorizzato	1825 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2901 K
-spring	917 K sale
+spremljajte	12 K	2934 K
+spring	950 K sale
 spune	59 K-mi
-spytaj	2332 K
+spytaj	2365 K
 """, 'st': """
-sta	2125 K
-start	917 K your	944 K your day with	944 K your morning with	944 K your week with	2128 K nu
-stavovi	2694 K autora	2694 K izraženi	2694 K izneti	2694 K izneseni
-stay	28 K on topic	815 K up to date with	901 K with	909 K ahead with	958 K	976 K ahead of
+sta	2158 K
+start	950 K your	977 K your day with	977 K your morning with	977 K your week with	2161 K nu
+stavovi	2727 K autora	2727 K izraženi	2727 K izneti	2727 K izneseni
+stay	28 K on topic	848 K up to date with	934 K with	942 K ahead with	991 K	1009 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2125 K
-stellen	602 K sie der
-stem	471 K	2083 K mee	2125 K	2235 K
-steun	81 K	2101 K	2125 K
-stiahnite	13 K si	2809 K si aplikáciu
-stimm	609 K jetzt ab:
-stimmen	609 K sie jetzt ab:	662 K sie
-story	930 K by
-straipsnis	1967 K tęsiasi
-streszczenie	26 K wygenerowane	2332 K	2332 K artykułu
-stuur	3 K dit	2125 K
+stel	2158 K
+stellen	635 K sie der
+stem	504 K	2116 K mee	2158 K	2268 K
+steun	81 K	2134 K	2158 K
+stiahnite	13 K si	2842 K si aplikáciu
+stimm	642 K jetzt ab:
+stimmen	642 K sie jetzt ab:	695 K sie
+story	963 K by
+straipsnis	2000 K tęsiasi
+streszczenie	26 K wygenerowane	2365 K	2365 K artykułu
+stuur	3 K dit	2158 K
 """, 'su': """
-su	27 K comentario	1757 K facebook e twitter	1757 K facebook e instagram
-subscreva	2472 K o nosso podcast
-subscribe	12 K to our	797 K to	815 K to	879 K to the	879 K to	907 K to comment	917 K	958 K	960 K for	982 K to
-subscriber	1041 K benefit:
-subscribers	960 K can read	991 K get
-subscriptions	918 K start at
-subskrybuj	2350 K
+su	27 K comentario	1790 K facebook e twitter	1790 K facebook e instagram
+subscreva	2505 K o nosso podcast
+subscribe	12 K to our	830 K to	848 K to	912 K to the	912 K to	940 K to comment	950 K	991 K	993 K for	1015 K to
+subscriber	1074 K benefit:
+subscribers	993 K can read	1024 K get
+subscriptions	951 K start at
+subskrybuj	2383 K
 sudah	59 K mencoba	59 K coba
-sui	1757 K nostri canali
-suivez	12 K	1437 K
-suivre	1437 K
-suka	69 K tulisan	69 K artikel	1707 K artikel ini
-sull	1773 K'autore	1774 K'autore
+sui	1790 K nostri canali
+suivez	12 K	1470 K
+suivre	1470 K
+suka	69 K tulisan	69 K artikel	1740 K artikel ini
+sull	1806 K'autore	1807 K'autore
 sumate	12 K	56 K a las #
-sumber	1703 K:	1703 K :
-summary	894 K
-summer	917 K sale
-support	797 K	797 K the	958 K
-supporters	991 K get
-sur	1397 K l'application	1405 K facebook et twitter	1405 K facebook, twitter	1405 K facebook et instagram	1417 K le même sujet
-survey	904 K:
-susikurkite	1965 K
-susisiekite	1965 K
+sumber	1736 K:	1736 K :
+summary	927 K
+summer	950 K sale
+support	830 K	830 K the	991 K
+supporters	1024 K get
+sur	1430 K l'application	1438 K facebook et twitter	1438 K facebook, twitter	1438 K facebook et instagram	1450 K le même sujet
+survey	937 K:
+susikurkite	1998 K
+susisiekite	1998 K
 """, 'sv': """
-svar	457 K på vores	471 K	2218 K på vår	2235 K
-svara	3003 K på vår	3019 K
+svar	490 K på vores	504 K	2251 K på vår	2268 K
+svara	3036 K på vår	3052 K
 svidelo	69 K vam se
-svideo	82 K vam se	2698 K vam se
-svidio	82 K vam se	2698 K vam se
-svidjelo	69 K vam se	82 K vam se	2698 K vam se
+svideo	82 K vam se	2731 K vam se
+svidio	82 K vam se	2731 K vam se
+svidjelo	69 K vam se	82 K vam se	2731 K vam se
 """, 'sy': """
-syndicated	952 K with permission
-synes	472 K du om
+syndicated	985 K with permission
+synes	505 K du om
 """, 'sz': """
-szavazzon	1621 K
+szavazzon	1654 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2218 K quizen	2218 K vår quiz	2235 K testen	2235 K vår	2887 K povzetek
-taalfout	7 K	2053 K
-tack	3051 K vare våra läsare	3051 K vare er läsare	3051 K vare dig
-tag	457 K quizzen	457 K vores quiz	471 K vores
-tagged	849 K:
-tags	849 K:
-taip	1939 K pat skaitykite
-take	903 K our	958 K	974 K us with you	997 K #% off	1029 K #% off your
+ta	52 K preiskava	2251 K quizen	2251 K vår quiz	2268 K testen	2268 K vår	2920 K povzetek
+taalfout	7 K	2086 K
+tack	3084 K vare våra läsare	3084 K vare er läsare	3084 K vare dig
+tag	490 K quizzen	490 K vores quiz	504 K vores
+tagged	882 K:
+tags	882 K:
+taip	1972 K pat skaitykite
+take	936 K our	991 K	1007 K us with you	1030 K #% off	1062 K #% off your
 takip	12 K edin
-takket	500 K være vores læsere	500 K være vores abonnenter	500 K være vores medlemmer	2265 K være våre lesere	2265 K være våre abonnenter
-tallenna	1317 K
-tambahkan	1700 K
-tanya	1706 K ai kami
-tap	941 K play	958 K
-tapkite	1965 K
+takket	533 K være vores læsere	533 K være vores abonnenter	533 K være vores medlemmer	2298 K være våre lesere	2298 K være våre abonnenter
+tallenna	1350 K
+tambahkan	1733 K
+tanya	1739 K ai kami
+tap	974 K play	991 K
+tapkite	1998 K
 tato	52 K investigace
-tausta	1287 K:
+tausta	1320 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1121 K puede interesar	1121 K puede interesar:	1121 K recomendamos:	1121 K recomendamos leer:
-tead	1188 K teemast	1188 K rohkem
-tee	1193 K test	1303 K testi	1317 K testimme
-teile	3 K	662 K
-teilen	3 K sie	662 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1154 K puede interesar	1154 K puede interesar:	1154 K recomendamos:	1154 K recomendamos leer:
+tead	1221 K teemast	1221 K rohkem
+tee	1226 K test	1336 K testi	1350 K testimme
+teile	3 K	695 K
+teilen	3 K sie	695 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1207 K:	2070 K: door	2098 K gaat verder onder	2098 K loopt door onder	2098 K gaat verder na	2326 K ukazał się	2326 K pochodzi z	2332 K przetłumaczony	2332 K został przetłumaczony	2332 K czyta	2694 K izražava	2697 K je preveden	2697 K čita	2700 K je objavljen u
-tekstas	1969 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1240 K:	2103 K: door	2131 K gaat verder onder	2131 K loopt door onder	2131 K gaat verder na	2359 K ukazał się	2359 K pochodzi z	2365 K przetłumaczony	2365 K został przetłumaczony	2365 K czyta	2727 K izražava	2730 K je preveden	2730 K čita	2733 K je objavljen u
+tekstas	2002 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1300 K
+teksti	46 K võib	1333 K
 tekstin	46 K saa
-teksts	2009 K:
+teksts	2042 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
 telegram	12 K kanalimiza
-tell	59 K me below	59 K me in the comments	827 K a friend	854 K us your story	958 K
-telli	1201 K	1203 K
-tellijana	1203 K
-tem	2462 K alguma informação	2462 K informações	2462 K uma sugestão	2462 K uma denúncia	2462 K alguma história	2462 K uma história
+tell	59 K me below	59 K me in the comments	860 K a friend	887 K us your story	991 K
+telli	1234 K	1236 K
+tellijana	1236 K
+tem	2495 K alguma informação	2495 K informações	2495 K uma sugestão	2495 K uma denúncia	2495 K alguma história	2495 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1029 K per cent off your	2332 K skrót
-tens	72 K dubtes	269 K informació	269 K una història
-tento	334 K souhrn	334 K článek byl přeložen	2792 K súhrn	2792 K článok bol preložený
-terjemahan	1706 K ini	1706 K dibantu
-terms	862 K and conditions apply
-test	457 K din viden	903 K your knowledge	2083 K je kennis	2218 K kunnskapene dine	3149 K:
-testa	3003 K dina kunskaper
-testaa	1303 K
-teste	609 K dein wissen	662 K
-testen	609 K sie ihr wissen	662 K sie
-testez	1457 K
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1062 K per cent off your	2365 K skrót
+tens	72 K dubtes	302 K informació	302 K una història
+tento	367 K souhrn	367 K článek byl přeložen	2825 K súhrn	2825 K článok bol preložený
+terjemahan	1739 K ini	1739 K dibantu
+terms	895 K and conditions apply
+test	490 K din viden	936 K your knowledge	2116 K je kennis	2251 K kunnskapene dine	3182 K:
+testa	3036 K dina kunskaper
+testaa	1336 K
+teste	642 K dein wissen	695 K
+testen	642 K sie ihr wissen	695 K sie
+testez	1490 K
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1622 K
+tetszett	8 K	69 K?	69 K a	82 K	1655 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	334 K byl přeložen	337 K vyšel v	596 K:	1016 K us on	1016 K us at	1016 K the studio	1016 K the newsroom	2792 K bol preložený	2795 K vyšiel v
-texte	1431 K traduit
-texten	46 K får	3021 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	367 K byl přeložen	370 K vyšel v	629 K:	1049 K us on	1049 K us at	1049 K the studio	1049 K the newsroom	2825 K bol preložený	2828 K vyšiel v
+texte	1464 K traduit
+texten	46 K får	3054 K fortsätter
 texterna	46 K får
-texto	1145 K traducido	2466 K traduzido
+texto	1178 K traducido	2499 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	3321 K gia kênh	3330 K gia khảo sát	3330 K gia bình chọn
-thank	870 K you for reading	1009 K you for contributing an answer	1009 K you for your interest in this question
-thanks	870 K for reading	1009 K for contributing an answer
-the	5 K comments	815 K latest news directly	848 K latest in	848 K latest from	894 K ai summary
+tham	3354 K gia kênh	3363 K gia khảo sát	3363 K gia bình chọn
+thank	903 K you for reading	1042 K you for contributing an answer	1042 K you for your interest in this question
+thanks	903 K for reading	1042 K for contributing an answer
+the	5 K comments	848 K latest news directly	881 K latest in	881 K latest from	927 K ai summary
 thema	76 K geschlossen
-theo	3307 K dõi báo	3307 K dõi trên	3321 K dõi báo	3321 K dõi chúng tôi	3321 K dõi kênh	3323 K dõi
-there	32 K are no comments	32 K are no	974 K's an app
+theo	3340 K dõi báo	3340 K dõi trên	3354 K dõi báo	3354 K dõi chúng tôi	3354 K dõi kênh	3356 K dõi
+there	32 K are no comments	32 K are no	1007 K's an app
 think	44 K we got	44 K we missed
-this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	894 K article was	894 K article has been	894 K story was	894 K story has been	894 K content was	894 K summary	894 K translation	894 K piece was	899 K article is also available as audio	952 K article first appeared	952 K story first appeared	952 K piece first appeared	952 K post first appeared	952 K report includes material	952 K report includes information	952 K report includes reporting	952 K report contains material	960 K is a preview	965 K is an ai-generated	965 K is an ai	965 K ai-generated	965 K ai summary	1007 K topic was automatically closed	1007 K topic was closed	1007 K topic is closed	1007 K topic is now closed	1007 K topic has been closed	1007 K topic will close	1007 K topic is locked	1007 K thread is closed	1007 K thread was closed	1007 K thread is now closed	1007 K thread has been closed	1007 K thread is locked	1007 K thread has been locked	1007 K discussion is closed	1007 K discussion is now closed	1007 K discussion has been closed	1007 K conversation is closed	1007 K conversation has been locked	1007 K post is locked	1007 K post has been locked	1020 K article appears in	1020 K article appeared in	1020 K story appears in	1020 K essay appears in	1020 K piece appears in	1020 K review appears in	1020 K interview appears in	1024 K content comes from
+this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	927 K article was	927 K article has been	927 K story was	927 K story has been	927 K content was	927 K summary	927 K translation	927 K piece was	932 K article is also available as audio	985 K article first appeared	985 K story first appeared	985 K piece first appeared	985 K post first appeared	985 K report includes material	985 K report includes information	985 K report includes reporting	985 K report contains material	993 K is a preview	998 K is an ai-generated	998 K is an ai	998 K ai-generated	998 K ai summary	1040 K topic was automatically closed	1040 K topic was closed	1040 K topic is closed	1040 K topic is now closed	1040 K topic has been closed	1040 K topic will close	1040 K topic is locked	1040 K thread is closed	1040 K thread was closed	1040 K thread is now closed	1040 K thread has been closed	1040 K thread is locked	1040 K thread has been locked	1040 K discussion is closed	1040 K discussion is now closed	1040 K discussion has been closed	1040 K conversation is closed	1040 K conversation has been locked	1040 K post is locked	1040 K post has been locked	1053 K article appears in	1053 K article appeared in	1053 K story appears in	1053 K essay appears in	1053 K piece appears in	1053 K review appears in	1053 K interview appears in	1057 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1769 K potrebbe interessare:
-tiene	1131 ¿K información
-tienes	72 K dudas	72 K preguntas	1124 ¿K una historia	1131 ¿K información	1131 ¿K una historia	1132 ¿K alguna	1137 ¿K algo que
-tijdelijk	2128 K:
-tiklayin	3133 K
-tilaa	1317 K
-tilaajaetu	1332 K:
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1802 K potrebbe interessare:
+tiene	1164 ¿K información
+tienes	72 K dudas	72 K preguntas	1157 ¿K una historia	1164 ¿K información	1164 ¿K una historia	1165 ¿K alguna	1170 ¿K algo que
+tijdelijk	2161 K:
+tiklayin	3166 K
+tilaa	1350 K
+tilaajaetu	1365 K:
 tilaajana	89 K
-tilmeld	471 K
-tin	3316 K liên quan:
-tip	41 K de redactie	41 K redaktionen	451 K journalisten	451 K redaktionen	790 K your	2059 K de redactie	2059 K ons	2125 K
+tilmeld	504 K
+tin	3349 K liên quan:
+tip	41 K de redactie	41 K redaktionen	484 K journalisten	484 K redaktionen	823 K your	2092 K de redactie	2092 K ons	2158 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	959 K?	2212 K journalisten	2212 K redaksjonen	2212 K oss	2213 K	2997 K:
-tipsa	41 K redaktionen	2997 K reportern	2997 K redaktionen	2997 K oss	2997 K anonymt
+tips	41 K redaksjonen	992 K?	2245 K journalisten	2245 K redaksjonen	2245 K oss	2246 K	3030 K:
+tipsa	41 K redaktionen	3030 K reportern	3030 K redaktionen	3030 K oss	3030 K anonymt
 """, 'to': """
-to	26 K podsumowanie	845 K join the conversation	901 K hear more	1041 K order a copy	1041 K order your copy	1041 K buy a copy	1041 K order this book	2332 K streszczenie	2332 K podsumowanie
-toate	2515 K articolele lui
-toda	1155 K la información en nuestra
-todas	1120 K las noticias de
-todos	27 K los comentarios	27 K os comentários	1124 K los artículos de	2450 K os artigos de
-toeta	81 K	1200 K
+to	26 K podsumowanie	878 K join the conversation	934 K hear more	1074 K order a copy	1074 K order your copy	1074 K buy a copy	1074 K order this book	2365 K streszczenie	2365 K podsumowanie
+toate	2548 K articolele lui
+toda	1188 K la información en nuestra
+todas	1153 K las noticias de
+todos	27 K los comentarios	27 K os comentários	1157 K los artículos de	2483 K os artigos de
+toeta	81 K	1233 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1300 K
+toimittaja	1333 K
 toimituksen	41 K vihjepuhelin
-toista	1317 K
-tonton	1695 K juga	1695 K:	1695 K juga:	1710 K video
-top	848 K stories in	848 K stories from
-topics	849 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	334 K shrnutí	2792 K zhrnutie
-tous	27 K les commentaires	1416 K les articles de	1420 K les articles de
-toute	1416 K l'actualité de	1416 K l'actu	1449 K l'info dans votre poche
+toista	1350 K
+tonton	1728 K juga	1728 K:	1728 K juga:	1743 K video
+top	881 K stories in	881 K stories from
+topics	882 K:
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	367 K shrnutí	2825 K zhrnutie
+tous	27 K les commentaires	1449 K les articles de	1453 K les articles de
+toute	1449 K l'actualité de	1449 K l'actu	1482 K l'info dans votre poche
 """, 'tr': """
-traduit	1431 K avec l'aide	1431 K à l'aide
+traduit	1464 K avec l'aide	1464 K à l'aide
 transmettez	3 K
-treat	958 K yourself
-trending	848 K in	923 K:
-tried	59 K it?	1005 K this recipe	1005 K this
-trimite	3 K	2513 K-ne
-try	903 K today's	903 K our	913 K our	917 K	918 K one month for $#	918 K one month for £#	918 K one month for €#	918 K it for $#	918 K it for £#	918 K it for just $#	918 K it for just £#	918 K a month for $#	918 K a month for £#	918 K us for $#	958 K	973 K	974 K the
+treat	991 K yourself
+trending	881 K in	956 K:
+tried	59 K it?	1038 K this recipe	1038 K this
+trimite	3 K	2546 K-ne
+try	936 K today's	936 K our	946 K our	950 K	951 K one month for $#	951 K one month for £#	951 K one month for €#	951 K it for $#	951 K it for £#	951 K it for just $#	951 K it for just £#	951 K a month for $#	951 K a month for £#	951 K us for $#	991 K	1006 K	1007 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1095 K correo electrónico	1152 K comentario será	2520 K ce părere ai
-tud	1603 K valamit
-tudo	2446 K sobre
-tudsz	1603 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1128 K correo electrónico	1185 K comentario será	2553 K ce părere ai
+tud	1636 K valamit
+tudo	2479 K sobre
+tudsz	1636 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1193 K tööle	1303 K lukijailtaan	1303 K mukaan	1317 K mukaan
+tule	1226 K tööle	1336 K lukijailtaan	1336 K mukaan	1350 K mukaan
 tunnetko	66 K jonkun
-turite	1951 K naujieną	1951 K informacijos	1951 K istoriją
-turn	910 K on alerts
-tutte	1768 K le notizie su	1807 K le notizie di
-tutti	27 K i commenti	1772 K gli articoli di	1793 K gli episodi del podcast
+turite	1984 K naujieną	1984 K informacijos	1984 K istoriją
+turn	943 K on alerts
+tutte	1801 K le notizie su	1840 K le notizie di
+tutti	27 K i commenti	1805 K gli articoli di	1826 K gli episodi del podcast
 """, 'tw': """
-tweet	1016 K us
+tweet	1049 K us
 """, 'ty': """
 tycker	82 K du om
-tylko	2374 K dla prenumeratorów:
+tylko	2407 K dla prenumeratorów:
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2115 K kunt zich altijd
+u	12 K vindt ons	2148 K kunt zich altijd
 """, 'ui': """
-uit	2056 K het archief:	2121 K ons archief:
+uit	2089 K het archief:	2154 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2115 K kan
+uitschrijven	2148 K kan
 """, 'uj': """
-uji	1711 K pengetahuanmu	1711 K pengetahuan anda
+uji	1744 K pengetahuanmu	1744 K pengetahuan anda
 """, 'ul': """
-ultime	1768 K notizie di
+ultime	1801 K notizie di
 """, 'um': """
-um	569 K kommentare zu
+um	602 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1435 K témoignage	1435 K fait	1445 K podcast à écouter	1785 K post condiviso da	2522 K articol susținut de	2522 K articol în parteneriat	2522 K proiect susținut de
-una	1143 K publicación compartida por	1143 K publicación compartida de
-unbegrenzter	625 K zugang
-unduh	13 K	1684 K aplikasi	1713 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1420 K information à nous transmettre	1427 K info à nous	1435 K info	1435 K information à
+un	41 K témoignage à	1468 K témoignage	1468 K fait	1478 K podcast à écouter	1818 K post condiviso da	2555 K articol susținut de	2555 K articol în parteneriat	2555 K proiect susținut de
+una	1176 K publicación compartida por	1176 K publicación compartida de
+unbegrenzter	658 K zugang
+unduh	13 K	1717 K aplikasi	1746 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1453 K information à nous transmettre	1460 K info à nous	1468 K info	1468 K information à
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
-unlimited	805 K access for
-unlock	917 K
-unser	622 K spendenkonto	645 K wochenquiz	645 K quiz	661 K autor	661 K reporter	661 K redakteur	661 K korrespondent	664 K chatbot	664 K ki-chatbot	664 K wochenrätsel
-unsere	572 K leseempfehlung	661 K autorin	661 K reporterin	661 K redakteurin	661 K korrespondentin	664 K ki	664 K frage der woche
-untuk	1700 K mendapatkan
+unlimited	838 K access for
+unlock	950 K
+unser	655 K spendenkonto	678 K wochenquiz	678 K quiz	694 K autor	694 K reporter	694 K redakteur	694 K korrespondent	697 K chatbot	697 K ki-chatbot	697 K wochenrätsel
+unsere	605 K leseempfehlung	694 K autorin	694 K reporterin	694 K redakteurin	694 K korrespondentin	697 K ki	697 K frage der woche
+untuk	1733 K mendapatkan
 """, 'up': """
-up	849 K next:
-upozornit	357 K na chybu
-upozornite	2814 K na chybu
-uppdatera	3019 K
+up	882 K next:
+upozornit	390 K na chybu
+upozornite	2847 K na chybu
+uppdatera	3052 K
 """, 'us': """
 us	82 K ha agradat
-users	907 K must
-usually	1025 K ready in #
+users	940 K must
+usually	1058 K ready in #
 """, 'uu': """
 uudisvihje	41 K:
-uuenda	1203 K
+uuenda	1236 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uw': """
@@ -14130,176 +14163,176 @@ uygulamamizi	13 K
 """, 'v': """
 v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
-vaata	1176 K ka	1203 K
+vaata	1209 K ka	1236 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	1991 K tev ir ziņa	1991 K tev ir ko	1991 K esi pieredzējis	2006 K raksts
-vam	82 K je všeč	82 K je bil všeč	2888 K je bil	2888 K je bila
-van	72 K kérdésed	1603 K egy jó	1603 K egy tipped	1603 K egy tippje	1622 K olyan	1622 K olyan dokumentuma
-var	31 K först	3019 K med
-varaa	1317 K
-vasta	1203 K
-vastaa	1303 K	1317 K
-vastaava	1315 K päätoimittaja:
-vastutav	1185 K väljaandja:
+vai	82 K patika	2024 K tev ir ziņa	2024 K tev ir ko	2024 K esi pieredzējis	2039 K raksts
+vam	82 K je všeč	82 K je bil všeč	2921 K je bil	2921 K je bila
+van	72 K kérdésed	1636 K egy jó	1636 K egy tipped	1636 K egy tippje	1655 K olyan	1655 K olyan dokumentuma
+var	31 K först	3052 K med
+varaa	1350 K
+vasta	1236 K
+vastaa	1336 K	1350 K
+vastaava	1348 K päätoimittaja:
+vastutav	1218 K väljaandja:
 """, 've': """
-vea	1121 K también	1121 K también:	1150 K el video a continuación	1150 K el vídeo a continuación
-ved	451 K du mere	451 K du noget
-vedd	1621 K meg
-vedi	1769 K anche	1769 K anche:	1772 K tutti gli articoli di
-vegeu	265 K també
-vegye	1621 K meg
-vegyen	1608 K jegyet	1608 K részt	1621 K részt
+vea	1154 K también	1154 K también:	1183 K el video a continuación	1183 K el vídeo a continuación
+ved	484 K du mere	484 K du noget
+vedd	1654 K meg
+vedi	1802 K anche	1802 K anche:	1805 K tutti gli articoli di
+vegeu	298 K també
+vegye	1654 K meg
+vegyen	1641 K jegyet	1641 K részt	1654 K részt
 veillez	28 K à
-veja	2446 K mais em	2447 K também	2447 K mais	2447 K:	2447 K também:	2447 K mais:	2472 K o vídeo abaixo	2472 K o vídeo acima	2472 K os vídeos mais assistidos
-venujte	2805 K
-ver	1121 K también	1124 K todos los artículos de	2450 K todos os artigos de
-verder	2082 K lezen:	2121 K in het nieuws:
-verhaal	2098 K gaat verder onder
+veja	2479 K mais em	2480 K também	2480 K mais	2480 K:	2480 K também:	2480 K mais:	2505 K o vídeo abaixo	2505 K o vídeo acima	2505 K os vídeos mais assistidos
+venujte	2838 K
+ver	1154 K también	1157 K todos los artículos de	2483 K todos os artigos de
+verder	2115 K lezen:	2154 K in het nieuws:
+verhaal	2131 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	628 K sie diesen
-verschijnt	2089 K elke	2089 K iedere
+verschenken	3 K sie	661 K sie diesen
+verschijnt	2122 K elke	2122 K iedere
 verstuur	3 K dit
-vertaling	2070 K:
-verwandtes	630 K thema:
-vet	2212 K du mer	2212 K du noe	2997 K du mer	2997 K du något
+vertaling	2103 K:
+verwandtes	663 K thema:
+vet	2245 K du mer	2245 K du noe	3030 K du mer	3030 K du något
 veuillez	28 K respecter
-vezane	2682 K vesti:
-vezi	2507 K și	2507 K și:	2507 K:	2515 K toate articolele	2524 K video mai sus	2524 K video mai jos
+vezane	2715 K vesti:
+vezi	2540 K și	2540 K și:	2540 K:	2548 K toate articolele	2557 K video mai sus	2557 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	471 K vil gerne høre	481 K har tidligere skrevet	500 K har ingen ejer	500 K har ingen ejere	500 K har ingen aktionærer	2235 K vil gjerne høre	2246 K har tidligere skrevet	2265 K har ingen eier	2265 K har ingen eiere	2265 K har ingen aksjonærer	3019 K vill gärna höra	3029 K har tidigare skrivit	3051 K har ingen ägare	3051 K har inga ägare	3051 K har inga aktieägare
-viac	2779 K:	2779 K k téme:
-video	899 K above:	899 K below:	930 K by	2682 K pogledajte
-vidi	2682 K još
-view	854 K all posts by	854 K all articles by	1035 K deal	1044 K this post on	1044 K post on	1044 K this content on
-vil	457 K du arbejde	457 K du være med på holdet	2218 K du jobbe	2218 K du være med på laget
-vill	3003 K du jobba	3003 K du arbeta
-vind	82 K je dit	457 K billetter	471 K
-vinkkaa	1296 K toimitukselle	1296 K
-vinn	2218 K billetter	2235 K	3003 K biljetter	3019 K
-vir	2899 K:
-viri	2899 K:
-vis	28 K respekt	471 K indhold	2235 K innhold
-visa	28 K respekt	3019 K innehåll
-visit	958 K
-visita	1147 K nuestra tienda	1790 K lo store	1790 K il nostro store
-visite	2468 K a nossa loja	2468 K nossa loja
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	504 K vil gerne høre	514 K har tidligere skrevet	533 K har ingen ejer	533 K har ingen ejere	533 K har ingen aktionærer	2268 K vil gjerne høre	2279 K har tidligere skrevet	2298 K har ingen eier	2298 K har ingen eiere	2298 K har ingen aksjonærer	3052 K vill gärna höra	3062 K har tidigare skrivit	3084 K har ingen ägare	3084 K har inga ägare	3084 K har inga aktieägare
+viac	2812 K:	2812 K k téme:
+video	932 K above:	932 K below:	963 K by	2715 K pogledajte
+vidi	2715 K još
+view	887 K all posts by	887 K all articles by	1068 K deal	1077 K this post on	1077 K post on	1077 K this content on
+vil	490 K du arbejde	490 K du være med på holdet	2251 K du jobbe	2251 K du være med på laget
+vill	3036 K du jobba	3036 K du arbeta
+vind	82 K je dit	490 K billetter	504 K
+vinkkaa	1329 K toimitukselle	1329 K
+vinn	2251 K billetter	2268 K	3036 K biljetter	3052 K
+vir	2932 K:
+viri	2932 K:
+vis	28 K respekt	504 K indhold	2268 K innhold
+visa	28 K respekt	3052 K innehåll
+visit	991 K
+visita	1180 K nuestra tienda	1823 K lo store	1823 K il nostro store
+visite	2501 K a nossa loja	2501 K nossa loja
 viste	7 K
-visualizzando	1785 K questo contenuto
-viu	7 K algum	44 K um erro	2462 K algo	2462 K alguma coisa
+visualizzando	1818 K questo contenuto
+viu	7 K algum	44 K um erro	2495 K algo	2495 K alguma coisa
 """, 'vk': """
-vklopi	2894 K
-vklopite	2894 K
+vklopi	2927 K
+vklopite	2927 K
 """, 'vo': """
-voce	1787 K generata
-voeg	2125 K
-voir	1416 K tous les articles	1417 K aussi	1417 K la vidéo	1420 K tous les articles de	1445 K la vidéo ci-dessus
-voit	1296 K lähettää vinkin
-voita	1317 K
-voix	1431 K générée
-volg	12 K ons	12 K	2071 K	2125 K
-voller	625 K zugriff
-vols	269 K compartir	269 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	2106 K je deze
-voor	2077 K dit artikel	2118 K maar # euro per	2118 K maar €#	2118 K slechts # euro per	2118 K slechts €#
-voordeel	2136 K voor abonnees:
-vorlesezeit	678 K
-vote	958 K
-votre	27 K commentaire	1394 K adresse e-mail	1394 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1386 K est offert	1394 K désinscrire à tout moment	1394 K pouvez vous désinscrire à tout moment	1420 K avez une information	1427 K travaillez	1427 K avez été	1427 K êtes témoin	1427 K avez une information	1427 K souhaitez témoigner	1435 K avez une info	1435 K avez une information	1435 K avez des informations	1435 K disposez	1435 K souhaitez	1435 K êtes concerné	1435 K êtes témoin	1435 K avez été témoin	1435 K avez des photos	1435 K pouvez nous	1435 K pouvez joindre	1435 K pouvez contacter	1435 K pouvez écrire à
-voz	1145 K generada
+voce	1820 K generata
+voeg	2158 K
+voir	1449 K tous les articles	1450 K aussi	1450 K la vidéo	1453 K tous les articles de	1478 K la vidéo ci-dessus
+voit	1329 K lähettää vinkin
+voita	1350 K
+voix	1464 K générée
+volg	12 K ons	12 K	2104 K	2158 K
+voller	658 K zugriff
+vols	302 K compartir	302 K explicar
+vond	8 K je dit	82 K je dit	82 K u dit	2139 K je deze
+voor	2110 K dit artikel	2151 K maar # euro per	2151 K maar €#	2151 K slechts # euro per	2151 K slechts €#
+voordeel	2169 K voor abonnees:
+vorlesezeit	711 K
+vote	991 K
+votre	27 K commentaire	1427 K adresse e-mail	1427 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1419 K est offert	1427 K désinscrire à tout moment	1427 K pouvez vous désinscrire à tout moment	1453 K avez une information	1460 K travaillez	1460 K avez été	1460 K êtes témoin	1460 K avez une information	1460 K souhaitez témoigner	1468 K avez une info	1468 K avez une information	1468 K avez des informations	1468 K disposez	1468 K souhaitez	1468 K êtes concerné	1468 K êtes témoin	1468 K avez été témoin	1468 K avez des photos	1468 K pouvez nous	1468 K pouvez joindre	1468 K pouvez contacter	1468 K pouvez écrire à
+voz	1178 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2513 K să ne spui
+vrei	2546 K să ne spui
 """, 'vu': """
-vuoi	1783 K segnalarci	1783 K raccontarci
+vuoi	1816 K segnalarci	1816 K raccontarci
 """, 'vy': """
-vytisknout	347 K
+vytisknout	380 K
 """, 'wa': """
 wa	41 K redaksi
-want	959 K to	960 K to	960 K more	976 K to be the first
-war	8 K dieser	8 K der	638 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	870 K this forwarded	935 K this	2106 K deze	2126 K je erbij	2126 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2083 K is jouw mening	2106 K vind je van	2106 K vond u van	2106 K vindt u van
-watch	832 K us on	849 K |	849 K now:	849 K more:	849 K the video:	849 K the latest	849 K:	899 K the video above	899 K the video below	899 K the clip above	899 K the clip below	899 K the full video	899 K the full interview	899 K the full episode	941 K more	941 K our	955 K more videos	958 K
+want	992 K to	993 K to	993 K more	1009 K to be the first
+war	8 K dieser	8 K der	671 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	903 K this forwarded	968 K this	2139 K deze	2159 K je erbij	2159 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2116 K is jouw mening	2139 K vind je van	2139 K vond u van	2139 K vindt u van
+watch	865 K us on	882 K |	882 K now:	882 K more:	882 K the video:	882 K the latest	882 K:	932 K the video above	932 K the video below	932 K the clip above	932 K the clip below	932 K the full video	932 K the full interview	932 K the full episode	974 K more	974 K our	988 K more videos	991 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	800 K accept:	800 K accept visa	800 K accept paypal	898 K're hiring	898 K are hiring	905 K value your opinion	905 K'd love your feedback	944 K respect your privacy	973 K use	973 K love	973 K recommend	1051 K have no owner	1051 K have no owners	1051 K have no paywall	1051 K have no shareholders	2148 K hebben geen
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	833 K accept:	833 K accept visa	833 K accept paypal	931 K're hiring	931 K are hiring	938 K value your opinion	938 K'd love your feedback	977 K respect your privacy	1006 K use	1006 K love	1006 K recommend	1084 K have no owner	1084 K have no owners	1084 K have no paywall	1084 K have no shareholders	2181 K hebben geen
 wees	31 K de eerste
-weet	2126 K je	2126 K u
-weitere	571 K artikel zu	571 K artikel aus	571 K themen aus	575 K artikel von
-weiterlesen	572 K:
-wekelijkse	2032 K nieuwsbrief
+weet	2159 K je	2159 K u
+weitere	604 K artikel zu	604 K artikel aus	604 K themen aus	608 K artikel von
+weiterlesen	605 K:
+wekelijkse	2065 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
-werde	662 K
-werden	662 K sie
-were	959 K you	1015 K you
-wesprzyj	81 K	2350 K
-wettquoten	684 K
+werde	695 K
+werden	695 K sie
+were	992 K you	1048 K you
+wesprzyj	81 K	2383 K
+wettquoten	717 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	848 K others are reading	849 K to read next:	1015 K do you	1015 K did you	1015 K's your	1015 K is your	1015 K was your
-whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1016 K us on	1016 K us at	1016 K:
-where	1015 K were you
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	881 K others are reading	882 K to read next:	1048 K do you	1048 K did you	1048 K's your	1048 K is your	1048 K was your
+whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1049 K us on	1049 K us at	1049 K:
+where	1048 K were you
 """, 'wi': """
-wideo	2336 K znajdziesz	2336 K poniżej
+wideo	2369 K znajdziesz	2369 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	638 K fanden sie	638 K fandest du	638 K finden sie	638 K hilfreich war	645 K gut kennen sie	645 K gut kennst du
-wij	2148 K hebben geen
-wil	2126 K je
-wir	694 K haben keinen konzern	694 K haben keinen verleger	694 K haben keinen investor
-with	929 K inputs from	929 K input from	929 K agency inputs	929 K reporting by	929 K additional reporting	991 K a subscription	991 K a digital subscription
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	671 K fanden sie	671 K fandest du	671 K finden sie	671 K hilfreich war	678 K gut kennen sie	678 K gut kennst du
+wij	2181 K hebben geen
+wil	2159 K je
+wir	727 K haben keinen konzern	727 K haben keinen verleger	727 K haben keinen investor
+with	962 K inputs from	962 K input from	962 K agency inputs	962 K reporting by	962 K additional reporting	1024 K a subscription	1024 K a digital subscription
 """, 'wo': """
-wochen	539 K kostenlos	539 K gratis
-wolisz	2353 K słuchać	2353 K posłuchać
-word	23 K lid van	2101 K lid van	2101 K vriend van	2128 K nu	2128 K vandaag
-work	898 K with us	898 K for us
-worth	849 K reading:
+wochen	572 K kostenlos	572 K gratis
+wolisz	2386 K słuchać	2386 K posłuchać
+word	23 K lid van	2134 K lid van	2134 K vriend van	2161 K nu	2161 K vandaag
+work	931 K with us	931 K for us
+worth	882 K reading:
 """, 'wr': """
-write	958 K to
+write	991 K to
 """, 'ws': """
-wspieraj	81 K	2350 K
-wszystkie	27 K komentarze	2319 K artykuły o	2323 K artykuły autora
+wspieraj	81 K	2383 K
+wszystkie	27 K komentarze	2352 K artykuły o	2356 K artykuły autora
 """, 'wy': """
-wydrukuj	2344 K
+wydrukuj	2377 K
 """, 'xe': """
-xem	3316 K thêm	3316 K thêm:	3316 K:	3316 K video	3316 >> K	3316 K tiếp:	3325 K các bài viết của tác giả	3325 K các bài viết khác của	3325 K thêm bài của tác giả	3331 K video:
+xem	3349 K thêm	3349 K thêm:	3349 K:	3349 K video	3349 >> K	3349 K tiếp:	3358 K các bài viết của tác giả	3358 K các bài viết khác của	3358 K thêm bài của tác giả	3364 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	1136 K puedes recibir
-yazi	3163 K
+ya	1169 K puedes recibir
+yazi	3196 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	832 K can follow him on	832 K can follow her on	832 K can follow them on	841 K can withdraw your consent at any time	841 K may withdraw your consent at any time	849 K may also like:	849 K might also like:	849 K may also be interested in:	849 K may also want to read:	849 K may want to read:	879 K can get	888 K can reach	888 K can email	888 K can e-mail	888 K can contact	899 K can hear this story	899 K can listen to this	901 K can listen to	907 K must be	907 K can be part of	953 K may have missed:	960 K're reading	960 K are reading	961 K can also	961 K can now	961 K can	986 K can get
-your	27 K comment	27 K comments	905 K opinion matters	944 K weekly guide to	944 K daily guide to	944 K essential guide to	997 K first
+you	12 K can follow	865 K can follow him on	865 K can follow her on	865 K can follow them on	874 K can withdraw your consent at any time	874 K may withdraw your consent at any time	882 K may also like:	882 K might also like:	882 K may also be interested in:	882 K may also want to read:	882 K may want to read:	912 K can get	921 K can reach	921 K can email	921 K can e-mail	921 K can contact	932 K can hear this story	932 K can listen to this	934 K can listen to	940 K must be	940 K can be part of	986 K may have missed:	993 K're reading	993 K are reading	994 K can also	994 K can now	994 K can	1019 K can get
+your	27 K comment	27 K comments	938 K opinion matters	977 K weekly guide to	977 K daily guide to	977 K essential guide to	1030 K first
 """, 'yu': """
-yuk	1684 K unduh aplikasi	1700 K gabung
+yuk	1717 K unduh aplikasi	1733 K gabung
 """, 'z': """
-z	89 K prenumeratą	375 K našeho e-shopu:	2374 K naszego sklepu:	2830 K nášho e-shopu:
+z	89 K prenumeratą	408 K našeho e-shopu:	2407 K naszego sklepu:	2863 K nášho e-shopu:
 """, 'za': """
-za	2733 K #	2733 K samo #
+za	2766 K #	2766 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2339 K
-zanim	2362 K dodasz komentarz	2362 K skomentujesz
-zapis	2884 K je mnenje
-zapisz	2344 K ten	2344 K artykuł	2344 K tekst
-zapratite	12 K	2712 K
-zapytaj	2332 K	2332 K nas
-zaradi	2934 K naših bralcev
-zaujal	335 K vás	2793 K vás
+zainstaluj	13 K	2372 K
+zanim	2395 K dodasz komentarz	2395 K skomentujesz
+zapis	2917 K je mnenje
+zapisz	2377 K ten	2377 K artykuł	2377 K tekst
+zapratite	12 K	2745 K
+zapytaj	2365 K	2365 K nas
+zaradi	2967 K naših bralcev
+zaujal	368 K vás	2826 K vás
 """, 'zd': """
-zdroj	350 K:	2807 K:
-zdroje	350 K:	2807 K:
+zdroj	383 K:	2840 K:
+zdroje	383 K:	2840 K:
 """, 'ze': """
-zeptejte	334 K se
-zet	2125 K
+zeptejte	367 K se
+zet	2158 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2792 K	2792 K článku
+zhrnutie	2825 K	2825 K článku
 """, 'zi': """
-zie	7 K je een	2056 K ook	2126 K je
-zini	1991 K ko vairāk	2006 K stāstu	2006 K ko
+zie	7 K je een	2089 K ook	2159 K je
+zini	2024 K ko vairāk	2039 K stāstu	2039 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -14307,361 +14340,361 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2319 K więcej z	2320 K też	2320 K też:	2320 K także	2320 K:	2320 K wideo	2320 K film	2320 K zdjęcia	2320 K galerię	2336 K nagranie	2336 K materiał
+zobacz	2352 K więcej z	2353 K też	2353 K też:	2353 K także	2353 K:	2353 K wideo	2353 K film	2353 K zdjęcia	2353 K galerię	2369 K nagranie	2369 K materiał
 """, 'zu': """
-zugang	625 K zu allen
-zugriff	625 K auf alle
-zum	548 K newsletter	572 K thema:	572 K weiterlesen:	577 K autor	578 K autor	640 K kommentieren	661 K profil von
-zur	577 K person	577 K autorin	578 K person	578 K autorin
+zugang	658 K zu allen
+zugriff	658 K auf alle
+zum	581 K newsletter	605 K thema:	605 K weiterlesen:	610 K autor	611 K autor	673 K kommentieren	694 K profil von
+zur	610 K person	610 K autorin	611 K person	611 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1310 K
-aamukirjeen	1310 K
-aangemeld	2088 succesvol K
-aanmelding	2131 bevestig je K
-aanmerkingen	2068 op- of K
-aastas	1212 K
+aamukirje	1343 K
+aamukirjeen	1343 K
+aangemeld	2121 succesvol K
+aanmelding	2164 bevestig je K
+aanmerkingen	2101 op- of K
+aastas	1245 K
 """, 'ab': """
-abbestellen	544 jederzeit K
-abbestellt	648 jederzeit K
-abbonamenti	1816 K
-abbonamento	1742 hai già un K	1742 scegli il tuo K	1745 per chi ha un K	1816 K
+abbestellen	577 jederzeit K
+abbestellt	681 jederzeit K
+abbonamenti	1849 K
+abbonamento	1775 hai già un K	1775 scegli il tuo K	1778 per chi ha un K	1849 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1742 K per	1742 K a soli	1745 per gli K	1745 solo per K	1777 K	1812 K a	1812 K:	1812 K ora	1812 K per	1812 puoi, K	1813 i nostri K	1816 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1742 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1775 K per	1775 K a soli	1778 per gli K	1778 solo per K	1810 K	1845 K a	1845 K:	1845 K ora	1845 K per	1845 puoi, K	1846 i nostri K	1849 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1775 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1759 devi K
-abmelden	616 wieder K
-abo	623 pur-K	676 das K	676 ein K
-abonament	2297 masz już K	2544 K
-abonare	2527 prin K ești
-abonarea	2527 confirma K
-abonat	50 ca K	2496 ești deja K
-abone	80 K olun	80 K ol	3119 K olun ve	3175 K olun
-aboneler	50 K	3164 K içindir	3164 yalnizca K	3164 sadece K	3179 K
-abonelere	3139 K özel	3139 K özeldir	3139 K açik	3139 K açiktir
-abonelerimiz	50 K	3176 K
-abonelik	3179 K
-abonements	2016 K
-abonenci	2357 tylko K
-abonenti	50 K var	2008 tikai K
-abonentiem	1978 tikai K	2008 teksts ir K	2008 raksts ir K
-abonents	1978 jau esi K
-abonne	1466 je m'K
-abonnee	50 als K	80 word K	2025 al K	2025 word K	2025 nog geen K	2027 als K	2169 word K
-abonneer	80 K je	2169 K je
-abonnees	50 K kunnen	50 onze K	2025 dit artikel is voor K	2027 alleen voor K	2117 K kunnen dit	2117 K kunnen het hele	2170 onze K	2173 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	418 kræver K	525 K	676 das K	676 ein K	720 K	1383 avec votre K	1470 K	2025 neem een K	2025 kiezen voor een K	2093 sluit een K af	2093 een K? log	2093 al een K	2117 nog geen K	2117 K dat bij je	2117 K af met	2169 kies een K	2173 K	2290 K
-abonnementen	2173 K
-abonnements	1470 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	418 bliv K	418 allerede K	419 som K	483 en K	521 bliv K	535 sie sind noch kein K	538 als K	540 bereits K	540 bereits K:in	2180 bli K	2180 allerede K	2181 som K	2248 en K	2286 bli K
-abonnenten	50 K können	50 K dürfen	535 nur für K	535 exklusiv für K	650 lesen nur K	717 unseren K	720 K
-abonnenter	50 K kan	418 kun for K	418 artiklen er for K	474 er for K	474 kun K	522 vores K	525 K	2180 kun for K	2180 denne saken er for K	2180 artikkelen er for K	2239 er for K	2239 bare K	2239 kun K	2287 våre K	2290 K
-abonnentin	50 als K	538 als K	540 bereits K
-abonnentinnen	50 K können	535 exklusiv für K	535 nur für K	535 K vorbehalten	717 unseren K
-abonner	418 K for at	521 K på	1466 s'K	2180 K for å	2286 K på
-abonnere	2225 ved å K
-abonnez	80 K-vous	1383 K-vous pour	1383 K-vous à partir	1466 K-vous	1466 K vous
-abonniere	80 K	716 K unseren	716 K hier
-abonnieren	80 K sie	80 K sie uns	543 newsletter K	557 whatsapp-kanal K	557 K sie unseren kanal	587 podcast K	648 hier K	674 google K	674 google news K	716 jetzt K	716 K sie
-abonniert	80 K uns	540 bereits K
-about	1032 . tell us K	1032 ? tell us K	1032 ! tell us K
-above	972 links K
-abrir	1098 K en la app	2427 K no app
-abstimmen	604 jetzt K:
-abyste	302 K mohli číst dál
+abilitare	1792 devi K
+abmelden	649 wieder K
+abo	656 pur-K	709 das K	709 ein K
+abonament	2330 masz już K	2577 K
+abonare	2560 prin K ești
+abonarea	2560 confirma K
+abonat	50 ca K	2529 ești deja K
+abone	80 K olun	80 K ol	3152 K olun ve	3208 K olun
+aboneler	50 K	3197 K içindir	3197 yalnizca K	3197 sadece K	3212 K
+abonelere	3172 K özel	3172 K özeldir	3172 K açik	3172 K açiktir
+abonelerimiz	50 K	3209 K
+abonelik	3212 K
+abonements	2049 K
+abonenci	2390 tylko K
+abonenti	50 K var	2041 tikai K
+abonentiem	2011 tikai K	2041 teksts ir K	2041 raksts ir K
+abonents	2011 jau esi K
+abonne	1499 je m'K
+abonnee	50 als K	80 word K	2058 al K	2058 word K	2058 nog geen K	2060 als K	2202 word K
+abonneer	80 K je	2202 K je
+abonnees	50 K kunnen	50 onze K	2058 dit artikel is voor K	2060 alleen voor K	2150 K kunnen dit	2150 K kunnen het hele	2203 onze K	2206 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	451 kræver K	558 K	709 das K	709 ein K	753 K	1416 avec votre K	1503 K	2058 neem een K	2058 kiezen voor een K	2126 sluit een K af	2126 een K? log	2126 al een K	2150 nog geen K	2150 K dat bij je	2150 K af met	2202 kies een K	2206 K	2323 K
+abonnementen	2206 K
+abonnements	1503 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	451 bliv K	451 allerede K	452 som K	516 en K	554 bliv K	568 sie sind noch kein K	571 als K	573 bereits K	573 bereits K:in	2213 bli K	2213 allerede K	2214 som K	2281 en K	2319 bli K
+abonnenten	50 K können	50 K dürfen	568 nur für K	568 exklusiv für K	683 lesen nur K	750 unseren K	753 K
+abonnenter	50 K kan	451 kun for K	451 artiklen er for K	507 er for K	507 kun K	555 vores K	558 K	2213 kun for K	2213 denne saken er for K	2213 artikkelen er for K	2272 er for K	2272 bare K	2272 kun K	2320 våre K	2323 K
+abonnentin	50 als K	571 als K	573 bereits K
+abonnentinnen	50 K können	568 exklusiv für K	568 nur für K	568 K vorbehalten	750 unseren K
+abonner	451 K for at	554 K på	1499 s'K	2213 K for å	2319 K på
+abonnere	2258 ved å K
+abonnez	80 K-vous	1416 K-vous pour	1416 K-vous à partir	1499 K-vous	1499 K vous
+abonniere	80 K	749 K unseren	749 K hier
+abonnieren	80 K sie	80 K sie uns	576 newsletter K	590 whatsapp-kanal K	590 K sie unseren kanal	620 podcast K	681 hier K	707 google K	707 google news K	749 jetzt K	749 K sie
+abonniert	80 K uns	573 bereits K
+about	1065 . tell us K	1065 ? tell us K	1065 ! tell us K
+above	1005 links K
+abrir	1131 K en la app	2460 K no app
+abstimmen	637 jetzt K:
+abyste	335 K mohli číst dál
 """, 'ac': """
-accede	1086 K a todo
-accedi	24 K	1742 K per
-accept	2503 K toate
-acceptant	1409 en K les cookies
-acceptar	273 K les galetes
-accepteer	2047 K de cookies
-accepter	1409 K les cookies
-accepteren	2047 cookies te K	2047 cookies K
-access	802 unlock full K	802 full K. no ads	919 K to every story	919 full K with no ads	947 year of K	947 months of K	947 want full K	947 K for half price
-acconsento	1800 K a ricevere
+accede	1119 K a todo
+accedi	24 K	1775 K per
+accept	2536 K toate
+acceptant	1442 en K les cookies
+acceptar	306 K les galetes
+accepteer	2080 K de cookies
+accepter	1442 K les cookies
+accepteren	2080 cookies te K	2080 cookies K
+access	835 unlock full K	835 full K. no ads	952 K to every story	952 full K with no ads	980 year of K	980 months of K	980 want full K	980 K for half price
+acconsento	1833 K a ricevere
 accord	43 d'K ?	43 d'K?
-accordance	912 K with our privacy
-according	1075 K to
+accordance	945 K with our privacy
+according	1108 K to
 accordo	43 d'K?
-account	802 create a free K to	802 sign in to your K	804 create an K to	919 please create a free K	1072 create a free K	1073 hold power to K	2025 maak een gratis K	2093 K is gratis en zo	2117 een gratis K	2169 maak een gratis K
-accurate	926 K at time of
-accused	1075 K
-aceptado	1113 no has K las cookies
-aceptaste	1113 no K las cookies
-aconseja	1171 K
-aconsejaba	1171 K
-aconselha	2490 K
+account	835 create a free K to	835 sign in to your K	837 create an K to	952 please create a free K	1105 create a free K	1106 hold power to K	2058 maak een gratis K	2126 K is gratis en zo	2150 een gratis K	2202 maak een gratis K
+accurate	959 K at time of
+accused	1108 K
+aceptado	1146 no has K las cookies
+aceptaste	1146 no K las cookies
+aconseja	1204 K
+aconsejaba	1204 K
+aconselha	2523 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2490 K
-actionnaire	1467 sans K
+acrescentou	2523 K
+actionnaire	1500 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1704 K dosen
-adblock	313 vypněte K	432 slå K fra	2194 slå av K	2312 wyłącz K	2979 stäng av K
-adblocker	562 K erkannt	562 K aktiv	562 nutzen einen K	562 verwenden einen K	562 trotz K	720 K	835 disable your K	835 you are using an K	835 K detected	2045 K uit
-added	1075 K
-address	60 email K won't be shown	60 email K will not be shown	64 mirror K	977 put your K	977 type your K	977 add your K	977 pop your K	977 enter your K	977 send us your email K
-adgang	421 få K til	521 få fri K
-admitiu	2490 K
-admitted	1075 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2300 twój K e-mail	2340 K e-mail
-adresa	77 lasă-ne K	2497 K de email nu va	2498 K ta de email	2498 K ta de e-mail
+adalah	1737 K dosen
+adblock	346 vypněte K	465 slå K fra	2227 slå av K	2345 wyłącz K	3012 stäng av K
+adblocker	595 K erkannt	595 K aktiv	595 nutzen einen K	595 verwenden einen K	595 trotz K	753 K	868 disable your K	868 you are using an K	868 K detected	2078 K uit
+added	1108 K
+address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1010 put your K	1010 type your K	1010 add your K	1010 pop your K	1010 enter your K	1010 send us your email K
+adgang	454 få K til	554 få fri K
+admitiu	2523 K
+admitted	1108 K
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2333 twój K e-mail	2373 K e-mail
+adresa	77 lasă-ne K	2530 K de email nu va	2531 K ta de email	2531 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	3122 e-posta K
+adresiniz	3155 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	616 gültige e-mail-K	616 sie ihre e-mail-K	616 du deine e-mail-K	616 e-mail-K ein	1393 votre K e-mail	1393 votre K email
-adresu	2678 na vašu e-mail K	2706 e-mail K	2706 mejl K
-ads	70 no K	70 without K	1073 we don't have K
-advarede	524 K
-advarer	524 K	2289 K
-advarte	2289 K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	649 gültige e-mail-K	649 sie ihre e-mail-K	649 du deine e-mail-K	649 e-mail-K ein	1426 votre K e-mail	1426 votre K email
+adresu	2711 na vašu e-mail K	2739 e-mail K	2739 mejl K
+ads	70 no K	70 without K	1106 we don't have K
+advarede	557 K
+advarer	557 K	2322 K
+advarte	2322 K
 advert	11 K
-adverteix	296 K
+adverteix	329 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2170 zonder K
-advertisement	11 K	834 this K has not loaded
+advertenties	70 geen K	70 zonder K	2203 zonder K
+advertisement	11 K	867 this K has not loaded
 advertisements	11 K
-advertiser	934 supplied by an K	934 provided by an K	934 paid for by an K	934 produced by an K	934 created by an K
+advertiser	967 supplied by an K	967 provided by an K	967 paid for by an K	967 produced by an K	967 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2123 dit is een K
-advierte	1171 K
-adviseert	2172 K
+advertorial	2156 dit is een K
+advierte	1204 K
+adviseert	2205 K
 """, 'af': """
-affermato	1815 ha K
-affichage	1439 K de ce contenu
-affichant	1439 en K ce contenu
-afficher	1409 pour K ce contenu	1439 ne peut pas s'K
-affichera	1383 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	349 K odkazy	468 K-links	561 K-links	764 K links	834 contains K links	951 K links	951 K link	971 as an K we	971 as an K i	971 as an K, we	971 as an K, i	971 as an amazon K	971 our K partners	1314 K-linkkejä	1615 K linkeket	2123 K links	2230 K-lenker	2708 K linkove	2708 K linkovi	2806 K odkazy	2897 K povezave	3014 K-länkar
-affiliatelenker	74 K	2230 K
-affiliatelinks	37 K	74 K	468 K	655 K	2123 K
-affiliates	971 as K we	971 as K, we
+affermato	1848 ha K
+affichage	1472 K de ce contenu
+affichant	1472 en K ce contenu
+afficher	1442 pour K ce contenu	1472 ne peut pas s'K
+affichera	1416 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	382 K odkazy	501 K-links	594 K-links	797 K links	867 contains K links	984 K links	984 K link	1004 as an K we	1004 as an K i	1004 as an K, we	1004 as an K, i	1004 as an amazon K	1004 our K partners	1347 K-linkkejä	1648 K linkeket	2156 K links	2263 K-lenker	2741 K linkove	2741 K linkovi	2839 K odkazy	2930 K povezave	3047 K-länkar
+affiliatelenker	74 K	2263 K
+affiliatelinks	37 K	74 K	501 K	688 K	2156 K
+affiliates	1004 as K we	1004 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1443 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1476 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1469 K
-affirment	1469 K
-afhankelijk	2129 K van giften	2129 K van donaties
-afiliacyjne	37 linki K	74 linki K	2346 linki K
-afiliacyjnych	74 linków K	2346 linków K
-afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1148 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1148 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2523 linkuri K
-afiliats	279 enllaços d'K
+affirme	1502 K
+affirment	1502 K
+afhankelijk	2162 K van giften	2162 K van donaties
+afiliacyjne	37 linki K	74 linki K	2379 linki K
+afiliacyjnych	74 linków K	2379 linków K
+afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1181 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1181 enlaces de K
+afiliate	37 linkuri K	74 linkuri K	2556 linkuri K
+afiliats	312 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1171 K	2490 K
-afirmar	296 va K
-afirmou	2490 K
-afleveringen	2112 alle K van
-afmelde	423 K dig når
-afmelden	2088 elk moment K	2088 elk moment weer K
-afsnittet	458 hele K
-aftrekbaar	2090 gift is K
+afirma	1204 K	2523 K
+afirmar	329 va K
+afirmou	2523 K
+afleveringen	2145 alle K van
+afmelde	456 K dig når
+afmelden	2121 elk moment K	2121 elk moment weer K
+afsnittet	491 hele K
+aftrekbaar	2123 gift is K
 """, 'ag': """
-agences	1424 avec K	1425 avec K
-agenturmaterial	579 mit K
-aggiornamenti	1755 segui tutti gli K
-aggiunto	1815 ha K
-agora	2487 doe K
+agences	1457 avec K	1458 avec K
+agenturmaterial	612 mit K
+aggiornamenti	1788 segui tutti gli K
+aggiunto	1848 ha K
+agora	2520 doe K
 agree	43 K?
 """, 'ah': """
-ahora	1168 dona K
+ahora	1201 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	237 K	456 af K	456 med K	2217 med K	2217 av K	3002 med K	3002 av K	3328 K
-aidez	1428 K-nous à	1466 K-nous
-aiheesta	1313 lisää K täältä
-aiutaci	1776 K	1812 K a
-aiutarci	1776 K	1812 K a
-aizliegta	1988 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	270 K	489 af K	489 med K	2250 med K	2250 av K	3035 med K	3035 av K	3361 K
+aidez	1461 K-nous à	1499 K-nous
+aiheesta	1346 lisää K täältä
+aiutaci	1809 K	1845 K a
+aiutarci	1809 K	1845 K a
+aizliegta	2021 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1211 meie K	1211 sõltumatu K	1211 K maksab	1211 hea K
-ajakirjandust	1199 toeta sõltumatut K
-ajakirjanik	1189 K
+ajakirjandus	1244 meie K	1244 sõltumatu K	1244 K maksab	1244 hea K
+ajakirjandust	1232 toeta sõltumatut K
+ajakirjanik	1222 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1211 meie K
-ajoute	1469 K
-ajoutez	1466 K-nous
-ajuda	293 K'ns
-ajude	2456 K-nos	2487 K-nos
-ajutorul	2528 K tău putem	2540 avem nevoie de K tău
+ajakirjanikud	1244 meie K
+ajoute	1502 K
+ajoutez	1499 K-nous
+ajuda	326 K'ns
+ajude	2489 K-nos	2520 K-nos
+ajutorul	2561 K tău putem	2573 avem nevoie de K tău
 """, 'ak': """
-akci	336 naši K
-akciu	2794 našu K
+akci	369 naši K
+akciu	2827 našu K
 akismet	21 K to reduce spam
-akkoord	2088 ga je K met onze	2088 gaat u K met onze
-aktardi	3178 K
-aktivieren	562 javascript K
-aktualne	2375 kursy są K	2375 kursy K
-akzeptiere	543 mit der anmeldung K
-akzeptieren	543 mit der anmeldung K	564 cookies K
+akkoord	2121 ga je K met onze	2121 gaat u K met onze
+aktardi	3211 K
+aktivieren	595 javascript K
+aktualne	2408 kursy są K	2408 kursy K
+akzeptiere	576 mit der anmeldung K
+akzeptieren	576 mit der anmeldung K	597 cookies K
 """, 'al': """
-alamat	1682 K email
-aldus	2172 K
-alerta	2490 K
-alertas	14 las K	1101 recibe K	1101 activa las K	2430 receba K
-alertes	1398 recevez les K	1398 K info
-alertou	2490 K
-alerts	14 K	820 get K as
-algemene	2088 ga je akkoord met de K
-alin	3161 K
-alive	1073 local news K
-alkaen	1312 K #
-alles	535 lesen sie K	2117 lees K met
-allow	836 K ads on
-aloud	867 is read K by
+alamat	1715 K email
+aldus	2205 K
+alerta	2523 K
+alertas	14 las K	1134 recibe K	1134 activa las K	2463 receba K
+alertes	1431 recevez les K	1431 K info
+alertou	2523 K
+alerts	14 K	853 get K as
+algemene	2121 ga je akkoord met de K
+alin	3194 K
+alive	1106 local news K
+alkaen	1345 K #
+alles	568 lesen sie K	2150 lees K met
+allow	869 K ads on
+aloud	900 is read K by
 """, 'am': """
-amendat	2543 a K
+amendat	2576 a K
 amennyit	90 adj, K tudsz
-ammesso	1815 ha K
+ammesso	1848 ha K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1813 siamo K su
-andare	1734 prima di K via
-android	550 für K und ios	816 our K app	1450 sur ios et K	2034 app voor K
-angebot	623 ihr K	623 dein K	716 hier gibt es das K
-angebote	616 per e-mail über K
+anche	42 c'eri K tu	51 fallo K tu	1846 siamo K su
+andare	1767 prima di K via
+android	583 für K und ios	849 our K app	1483 sur ios et K	2067 app voor K
+angebot	656 ihr K	656 dein K	749 hier gibt es das K
+angebote	649 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	670 ihre spende K	670 deine spende K	670 spenden K
-angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	564 inhalte K werden
-anggota	1728 jadilah K
-ankete	2798 našej K	2798 v K
-anketi	35 našoj K	2702 našoj K	2702 u K	2892 naši K	2892 v K
+angewiesen	703 ihre spende K	703 deine spende K	703 spenden K
+angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	597 inhalte K werden
+anggota	1761 jadilah K
+ankete	2831 našej K	2831 v K
+anketi	35 našoj K	2735 našoj K	2735 u K	2925 naši K	2925 v K
 anketimize	35 K
-anketimizi	3148 okur K	3148 K
-anketo	2892 kratko K	2892 našo K
-anketu	35 našu K	2702 kratku K	2702 našu K
-ankety	340 naší K	2798 našej K
-ankiecie	35 naszej K	2337 naszej K	2337 w K
-anlatin	38 bize K	67 bize K	3161 K
-anlatti	3178 K
-anmelden	24 K	526 jetzt K	604 jetzt K:	716 hier K
-anmelder	453 er K	509 er K på	2214 er K	2274 er K i
-anmeldung	543 mit meiner K	543 mit ihrer K	543 mit der K stimmen	543 mit der K stimme	543 mit der K willige	543 mit der K willigen	543 mit der K erklären sie	589 K	643 hier geht es zur K
-annetus	1199 tee K	1214 K
-anno	1814 all'K
+anketimizi	3181 okur K	3181 K
+anketo	2925 kratko K	2925 našo K
+anketu	35 našu K	2735 kratku K	2735 našu K
+ankety	373 naší K	2831 našej K
+ankiecie	35 naszej K	2370 naszej K	2370 w K
+anlatin	38 bize K	67 bize K	3194 K
+anlatti	3211 K
+anmelden	24 K	559 jetzt K	637 jetzt K:	749 hier K
+anmelder	486 er K	542 er K på	2247 er K	2307 er K i
+anmeldung	576 mit meiner K	576 mit ihrer K	576 mit der K stimmen	576 mit der K stimme	576 mit der K willige	576 mit der K willigen	576 mit der K erklären sie	622 K	676 hier geht es zur K
+annetus	1232 tee K	1247 K
+anno	1847 all'K
 annonce	11 cette K
-annoncelinks	37 K	74 K	468 K
+annoncelinks	37 K	74 K	501 K
 annoncen	11 K
-annoncer	70 ingen K	70 uden K	522 uden K
-annonsblockerare	2979 stäng av K
-annonseblokkering	2194 slå av K
-annonselenker	37 K	74 K	2230 K
+annoncer	70 ingen K	70 uden K	555 uden K
+annonsblockerare	3012 stäng av K
+annonseblokkering	2227 slå av K
+annonselenker	37 K	74 K	2263 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2287 uten K	3073 utan K
-announced	1075 K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2320 uten K	3106 utan K
+announced	1108 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1815 ha K
-ano	2489 por K
-anoi	1367 K
-anoniem	2068 K tippen	2105 ons K
-anonim	3142 bize K
-anonym	637 K an uns
-anonymous	938 K
-anonymously	938 K
-anot	1975 K
-anregungen	610 fragen oder K	610 fragen und K
-ansehen	608 hier K	608 im video K
+annunciato	1848 ha K
+ano	2522 por K
+anoi	1400 K
+anoniem	2101 K tippen	2138 ons K
+anonim	3175 bize K
+anonym	670 K an uns
+anonymous	971 K
+anonymously	971 K
+anot	2008 K
+anregungen	643 fragen oder K	643 fragen und K
+ansehen	641 hier K	641 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
-answer	843 K our poll
-antes	1078 K de irte	2413 K de sair
-anuncio	1148 después del K	1148 tras el K
+answer	876 K our poll
+antes	1111 K de irte	2446 K de sair
+anuncio	1181 después del K	1181 tras el K
 anuncios	70 sin K
-anunciou	2490 K
+anunciou	2523 K
 anuncis	70 sense K
-anvender	432 vi K cookies
-anyone	1011 if you know K
-anytime	807 cancel K	1074 cancel K
-anzeige	11 der K	11 dieser K	561 nach der K weiter	633 dies ist eine K
-anzeigen	70 ohne K	70 keine K	564 mit einem klick K lassen
-anzusehen	598 um das video K
+anvender	465 vi K cookies
+anyone	1044 if you know K
+anytime	840 cancel K	1107 cancel K
+anzeige	11 der K	11 dieser K	594 nach der K weiter	666 dies ist eine K
+anzeigen	70 ohne K	70 keine K	597 mit einem klick K lassen
+anzusehen	631 um das video K
 """, 'ap': """
-apelowali	2410 K
-apeluje	2410 K
-apgalvo	2015 K
-aplicativo	84 no nosso K	2427 baixe o K	2427 baixe nosso K	2488 nosso K
-aplikace	408 naše K
-aplikaci	84 v naší K	309 stáhněte si naši K	310 stáhněte si K	343 mobilní K	343 naší K	343 naší mobilní K	407 stáhněte si K a
+apelowali	2443 K
+apeluje	2443 K
+apgalvo	2048 K
+aplicativo	84 no nosso K	2460 baixe o K	2460 baixe nosso K	2521 nosso K
+aplikace	441 naše K
+aplikaci	84 v naší K	342 stáhněte si naši K	343 stáhněte si K	376 mobilní K	376 naší K	376 naší mobilní K	440 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2767 preuzmite K i
-aplikacja	2408 nasza K
-aplikacji	84 w naszej K	2302 w naszej K	2302 otwórz w K	2360 naszej K
-aplikasi	1683 K kami	1685 unduh K	1685 download K	1728 instal K	1728 unduh K kami	1728 unduh K gratis	1728 segera unduh K	1728 yuk unduh K	1729 K kami
-apoiador	2416 torne-se K	2456 seja nosso K	2487 torne-se K	2487 seja nosso K	2487 seja K
-apoiam	2479 nos K todos os meses
-apoie	2456 K
-apoio	2412 seu K	2416 seu K é	2456 seu K
-aportaciones	1159 gracias a las K
-aporte	90 K lo que pueda	1133 tu K	1168 tu K
-apoyan	1159 que nos K cada mes
-apoyo	1077 su K	1077 tu K	1081 con tu K	1081 tu K es	1133 tu K
-app	84 i vår K	84 med vår K	550 als K	613 mit der K	613 in der K	614 -K	646 mit der K der	816 get our K	816 in our K	816 use our K	816 our new K	816 our ios K	819 get the K	950 have our K	950 our K has	950 with our K	950 via our K	950 on our K	975 with our K you	975 with our K, you	975 in our K you	975 on our K you	1072 our K	2034 in de K	2085 -K	2187 i vår K	2287 vår K	2971 i vår K	3073 vår K	3308 tải K	3365 在K中
-appareil	1383 un seul K à la fois	1456 en cours sur un autre K
-appeared	861 first K on	928 K in print
-appen	84 i K vår	425 hent K	425 åbn i K	2187 last ned K	2187 hent K	2187 åpne i K	2971 öppna i K	2972 ladda ner K	2972 ladda ned K	2972 hämta K	3072 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2067 ons een K
+aplikaciju	2800 preuzmite K i
+aplikacja	2441 nasza K
+aplikacji	84 w naszej K	2335 w naszej K	2335 otwórz w K	2393 naszej K
+aplikasi	1716 K kami	1718 unduh K	1718 download K	1761 instal K	1761 unduh K kami	1761 unduh K gratis	1761 segera unduh K	1761 yuk unduh K	1762 K kami
+apoiador	2449 torne-se K	2489 seja nosso K	2520 torne-se K	2520 seja nosso K	2520 seja K
+apoiam	2512 nos K todos os meses
+apoie	2489 K
+apoio	2445 seu K	2449 seu K é	2489 seu K
+aportaciones	1192 gracias a las K
+aporte	90 K lo que pueda	1166 tu K	1201 tu K
+apoyan	1192 que nos K cada mes
+apoyo	1110 su K	1110 tu K	1114 con tu K	1114 tu K es	1166 tu K
+app	84 i vår K	84 med vår K	583 als K	646 mit der K	646 in der K	647 -K	679 mit der K der	849 get our K	849 in our K	849 use our K	849 our new K	849 our ios K	852 get the K	983 have our K	983 our K has	983 with our K	983 via our K	983 on our K	1008 with our K you	1008 with our K, you	1008 in our K you	1008 on our K you	1105 our K	2067 in de K	2118 -K	2220 i vår K	2320 vår K	3004 i vår K	3106 vår K	3341 tải K	3398 在K中
+appareil	1416 un seul K à la fois	1489 en cours sur un autre K
+appeared	894 first K on	961 K in print
+appen	84 i K vår	458 hent K	458 åbn i K	2220 last ned K	2220 hent K	2220 åpne i K	3004 öppna i K	3005 ladda ner K	3005 ladda ned K	3005 hämta K	3105 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2100 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1395 téléchargez l'K	1395 notre K	1396 dans l'K	1396 avec l'K	1396 sur l'K	1396 télécharger l'K	1467 notre K
-applications	1395 nos K mobiles
-appot	1610 az K
-apps	950 our K
-apunta	293 K't
+application	84 dans notre K	84 sur notre K	1428 téléchargez l'K	1428 notre K	1429 dans l'K	1429 avec l'K	1429 sur l'K	1429 télécharger l'K	1500 notre K
+applications	1428 nos K mobiles
+appot	1643 az K
+apps	983 our K
+apunta	326 K't
 """, 'aq': """
-aqui	2413 já que você está K	2413 já que está K
+aqui	2446 já que você está K	2446 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2287 vårt K
-arbeit	717 unsere K
-arbeitet	584 K als
-arbejde	522 vores K
-arbejdet	509 har K på
-arbetar	3002 K med ai
-arbetat	3060 har K på
-arbete	3073 vårt K
+arbeid	2320 vårt K
+arbeit	750 unsere K
+arbeitet	617 K als
+arbejde	555 vores K
+arbejdet	542 har K på
+arbetar	3035 K med ai
+arbetat	3093 har K på
+arbete	3106 vårt K
 argue	43 K back
-argued	1075 K
-arrivato	1734 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	294 aquest K	294 l'K sencer	802 to unlock this K	802 members-only K	810 you've read your last free K	810 you have read your last free K	810 this is your last free K	810 reached your K limit	825 share this K on	834 links in this K may	921 save this K	931 this K	931 the full K	932 this K	933 this K	972 links in this K	1073 this K	1371 vous avez aimé cet K	1371 cet K vous a plu	1383 pour accéder à l'K	1383 cet K est offert	1383 cet K vous a été offert	1383 pour lire cet K	1383 offrir cet K	1383 offrez cet K	1389 de cet K à lire	1423 cet K est paru dans	1423 cet K a été publié	1447 réagir à cet K en	1461 cet K a d'abord été publié	1463 offrez cet K	1463 offrir cet K	1467 cet K
-articles	15 free K	58 nouveaux K par e-mail	791 you've read # K	802 access to all our K	802 gift K to give	810 free K left	810 K left this month	810 you've used all your free K	810 # of # free K	810 K left to read	919 to read more K	919 for three more free K	919 more free K	921 K to give	921 K to gift	921 K to share	921 gift # K	1383 tous nos K	1389 il vous reste # K	1453 nos K sont en accès libre	1463 K à offrir	1467 nos K
-articol	2541 acest K
-articolele	2541 K noastre
-articolelor	2511 preluarea K
-articoli	58 nuovi K via mail	1742 tutti gli K senza limiti	1747 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1734 ti è piaciuto questo K	1742 per leggere l'K	1742 regala questo K	1813 questo K
-articolul	20 K complet	20 K integral	2532 pentru a citi K	2532 să citești tot K	2541 ți-a plăcut K	2541 tot K
-artigo	20 ler este K	20 ler o K	2413 gostou deste K	2483 para ler este K	2488 este K
-artigos	2455 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	466 denne K for #	483 denne K	483 en K	522 denne K	527 dir gefällt dieser K	535 lesen sie diesen K mit	535 um diesen K zu lesen	535 dieser K ist nur für	535 zugriff auf alle K	535 alle K lesen	535 ganzen K lesen	541 freie K übrig	541 K frei	541 ihr letzter freier K	585 K wurde	590 unsere K öfter	619 K etwas wert ist	623 alle freien K	629 weitere K finden sie	634 rechte am K	634 K steht unter einer	644 den ganzen K	644 diesen K	649 gäbe es diesen K nicht	653 alle K zum	653 lesen sie in diesem K	658 K ist zuerst	658 K ist zuvor	660 K gratis	675 K wurde zuerst	717 dieser K	717 diesen K	717 diesem K	1717 untuk membaca K ini	1729 K ini	2025 om dit K te lezen	2025 dit K is alleen	2025 geef dit K	2025 lees dit K met	2025 gratis K deze week	2051 fout in dit K	2068 mening over dit K	2093 een premium K	2110 dit K	2124 niets uit dit K	2124 K mag zonder	2170 dit K	3022 gratis K kvar	3031 en K	3032 låst K	3032 upplåst K
-artikelen	15 gratis K	2025 toegang tot alle K	2093 aantal K bereikt	2093 aantal gratis K	2117 gratis K gelezen	2120 alle K over
-artikeln	535 zugang zu allen K	623 zugang zu allen K	660 freien K	2958 gillade du K	2964 läs hela K med	2964 lås upp K	3005 fel i K	3031 den här K	3031 K	3032 K är upplåst	3032 K är öppen	3032 den här K är låst	3032 K är låst	3073 den här K
-artikels	658 nutzung dieses K
-artikkel	1206 tasuta K	1211 see K
-artikkelen	2220 feil i K	2248 denne K	2248 K	2287 denne K
-artikkeli	20 koko K	1272 tämä K on vain	1320 ilmainen K jäljellä	1365 tämä K
-artikkelia	1316 maksutonta K	1316 ilmaista K
-artikkelin	1326 tämän K
-artikkelit	15 ilmaiset K	1316 ilmaiset K
-artiklar	15 fria K	2964 fria K	3022 gratis K kvar	3028 inga gratis K	3028 inga fria K	3073 alla K
-artiklen	412 kunne du lide K	483 K	522 K her
-artikler	15 gratis K	418 gratis K	474 gratis K tilbage	480 ingen gratis K	522 alle K
-artikli	1209 selle K
-artiklid	1202 tasuta K
-artiklit	1202 tasuta K	1209 seda K	1211 kogu K
-arvioi	1367 K
+argued	1108 K
+arrivato	1767 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	327 aquest K	327 l'K sencer	835 to unlock this K	835 members-only K	843 you've read your last free K	843 you have read your last free K	843 this is your last free K	843 reached your K limit	858 share this K on	867 links in this K may	954 save this K	964 this K	964 the full K	965 this K	966 this K	1005 links in this K	1106 this K	1404 vous avez aimé cet K	1404 cet K vous a plu	1416 pour accéder à l'K	1416 cet K est offert	1416 cet K vous a été offert	1416 pour lire cet K	1416 offrir cet K	1416 offrez cet K	1422 de cet K à lire	1456 cet K est paru dans	1456 cet K a été publié	1480 réagir à cet K en	1494 cet K a d'abord été publié	1496 offrez cet K	1496 offrir cet K	1500 cet K
+articles	15 free K	58 nouveaux K par e-mail	824 you've read # K	835 access to all our K	835 gift K to give	843 free K left	843 K left this month	843 you've used all your free K	843 # of # free K	843 K left to read	952 to read more K	952 for three more free K	952 more free K	954 K to give	954 K to gift	954 K to share	954 gift # K	1416 tous nos K	1422 il vous reste # K	1486 nos K sont en accès libre	1496 K à offrir	1500 nos K
+articol	2574 acest K
+articolele	2574 K noastre
+articolelor	2544 preluarea K
+articoli	58 nuovi K via mail	1775 tutti gli K senza limiti	1780 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1767 ti è piaciuto questo K	1775 per leggere l'K	1775 regala questo K	1846 questo K
+articolul	20 K complet	20 K integral	2565 pentru a citi K	2565 să citești tot K	2574 ți-a plăcut K	2574 tot K
+artigo	20 ler este K	20 ler o K	2446 gostou deste K	2516 para ler este K	2521 este K
+artigos	2488 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	499 denne K for #	516 denne K	516 en K	555 denne K	560 dir gefällt dieser K	568 lesen sie diesen K mit	568 um diesen K zu lesen	568 dieser K ist nur für	568 zugriff auf alle K	568 alle K lesen	568 ganzen K lesen	574 freie K übrig	574 K frei	574 ihr letzter freier K	618 K wurde	623 unsere K öfter	652 K etwas wert ist	656 alle freien K	662 weitere K finden sie	667 rechte am K	667 K steht unter einer	677 den ganzen K	677 diesen K	682 gäbe es diesen K nicht	686 alle K zum	686 lesen sie in diesem K	691 K ist zuerst	691 K ist zuvor	693 K gratis	708 K wurde zuerst	750 dieser K	750 diesen K	750 diesem K	1750 untuk membaca K ini	1762 K ini	2058 om dit K te lezen	2058 dit K is alleen	2058 geef dit K	2058 lees dit K met	2058 gratis K deze week	2084 fout in dit K	2101 mening over dit K	2126 een premium K	2143 dit K	2157 niets uit dit K	2157 K mag zonder	2203 dit K	3055 gratis K kvar	3064 en K	3065 låst K	3065 upplåst K
+artikelen	15 gratis K	2058 toegang tot alle K	2126 aantal K bereikt	2126 aantal gratis K	2150 gratis K gelezen	2153 alle K over
+artikeln	568 zugang zu allen K	656 zugang zu allen K	693 freien K	2991 gillade du K	2997 läs hela K med	2997 lås upp K	3038 fel i K	3064 den här K	3064 K	3065 K är upplåst	3065 K är öppen	3065 den här K är låst	3065 K är låst	3106 den här K
+artikels	691 nutzung dieses K
+artikkel	1239 tasuta K	1244 see K
+artikkelen	2253 feil i K	2281 denne K	2281 K	2320 denne K
+artikkeli	20 koko K	1305 tämä K on vain	1353 ilmainen K jäljellä	1398 tämä K
+artikkelia	1349 maksutonta K	1349 ilmaista K
+artikkelin	1359 tämän K
+artikkelit	15 ilmaiset K	1349 ilmaiset K
+artiklar	15 fria K	2997 fria K	3055 gratis K kvar	3061 inga gratis K	3061 inga fria K	3106 alla K
+artiklen	445 kunne du lide K	516 K	555 K her
+artikler	15 gratis K	451 gratis K	507 gratis K tilbage	513 ingen gratis K	555 alle K
+artikli	1242 selle K
+artiklid	1235 tasuta K
+artiklit	1235 tasuta K	1242 seda K	1244 kogu K
+arvioi	1400 K
 """, 'as': """
-asegura	1171 K
+asegura	1204 K
 asistan	63 sanal K
 asistanimiz	63 sanal K	63 yapay zekâ K	63 yapay zeka K
 asisten	63 K ai
@@ -14669,856 +14702,856 @@ asistenta	63 našeho K
 asistentas	63 virtualus K
 asistente	63 nuestro K
 asistentul	63 K nostru	63 K virtual
-asked	1075 K
-asks	1075 K
+asked	1108 K
+asks	1108 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2421 já é K	2487 torne-se K	2487 seja K
-assinantes	50 K podem	50 os K podem	2421 só para K	2421 somente para K	2483 exclusivo para K	2483 exclusiva para K	2483 exclusivos para K	2488 nossos K	2491 K
-assinatura	2491 K
-assinaturas	2491 K
-assine	80 K	2412 K a	2412 K o	2420 K por	2420 K e tenha	2421 K para	2487 K já	2487 K agora	2487 K e	2487 K aqui	2487 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2454 já é K	2520 torne-se K	2520 seja K
+assinantes	50 K podem	50 os K podem	2454 só para K	2454 somente para K	2516 exclusivo para K	2516 exclusiva para K	2516 exclusivos para K	2521 nossos K	2524 K
+assinatura	2524 K
+assinaturas	2524 K
+assine	80 K	2445 K a	2445 K o	2453 K por	2453 K e tenha	2454 K para	2520 K já	2520 K agora	2520 K e	2520 K aqui	2520 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
-assisted	933 this ai-K text
+assisted	966 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
-associate	834 as an amazon K	859 is an K
-assure	1469 K
+associate	867 as an amazon K	892 is an K
+assure	1502 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2002 K mūs	2012 K mūs
-atbalstiet	2012 K mūs
-atbalsts	2002 tavs K palīdz	2012 tavs K	2012 jūsu K
+atbalsti	2035 K mūs	2045 K mūs
+atbalstiet	2045 K mūs
+atbalsts	2035 tavs K palīdz	2045 tavs K	2045 jūsu K
 attgjevast	45 K
-atzina	2015 K
+atzina	2048 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	585 K
+audiofassung	2 K	618 K
 audioverze	2 K
-audioverzi	339 K
-audioverzii	2797 K
-aufgefallen	567 fehler K
-ausblenden	564 und wieder K
-auszugsweise	579 nachdruck, auch K
-auteur	1426 est l'K	2069 is K van	2072 mening van de K
-auteursrecht	2100 rust K
-author	856 email the K	856 the K can be	859 is the K of	859 is an K
-automated	2 read by an K	867 is read by an K	867 narrated by an K
-automatisch	2 K vorgelesen	538 endet K	608 K vorgelesen	634 K von dpa	634 K von der	642 der text wurde K	642 dieser text wurde K
-automatisk	2217 K oversatt
-autor	270 és K de	584 ist K	1130 es K de	2457 é K de
-autora	270 és K de	1130 es K de	2329 napisz do K	2457 é K de
-autorce	330 napište K
-autore	1778 è K di
-autorem	2329 kontakt z K
-autoren	597 meinung der K
-autorin	584 ist K	584 ist freie K	597 meinung der K
-autorise	1456 n'K pas la lecture
-autorke	2787 napíšte K
-autorki	2329 napisz do K
-autorovi	330 napište K	2787 napíšte K
-autorskim	2347 chroniony prawem K	2347 chronione prawem K
-autoru	2692 javite se K	2692 pišite K
-autrice	1426 est l'K	1778 è K di
+audioverzi	372 K
+audioverzii	2830 K
+aufgefallen	600 fehler K
+ausblenden	597 und wieder K
+auszugsweise	612 nachdruck, auch K
+auteur	1459 est l'K	2102 is K van	2105 mening van de K
+auteursrecht	2133 rust K
+author	889 email the K	889 the K can be	892 is the K of	892 is an K
+automated	2 read by an K	900 is read by an K	900 narrated by an K
+automatisch	2 K vorgelesen	571 endet K	641 K vorgelesen	667 K von dpa	667 K von der	675 der text wurde K	675 dieser text wurde K
+automatisk	2250 K oversatt
+autor	303 és K de	617 ist K	1163 es K de	2490 é K de
+autora	303 és K de	1163 es K de	2362 napisz do K	2490 é K de
+autorce	363 napište K
+autore	1811 è K di
+autorem	2362 kontakt z K
+autoren	630 meinung der K
+autorin	617 ist K	617 ist freie K	630 meinung der K
+autorise	1489 n'K pas la lecture
+autorke	2820 napíšte K
+autorki	2362 napisz do K
+autorovi	363 napište K	2820 napíšte K
+autorskim	2380 chroniony prawem K	2380 chronione prawem K
+autoru	2725 javite se K	2725 pišite K
+autrice	1459 est l'K	1811 è K di
 """, 'av': """
-available	816 our app is K	817 K on the app store	817 K on google play	950 app is K	967 tickets are K here
+available	849 our app is K	850 K on the app store	850 K on google play	983 app is K	1000 tickets are K here
 avbryt	21 K svar
-avec	1424 K afp	1425 K afp
-averci	1812 grazie per K letto
-avertit	1469 K
-avertizat	2543 a K
-avise	2487 K-nos
-avsluta	3074 K när du vill
-avsnittet	3004 hela K	3004 ladda ner K
-avtorici	2882 pišite K
-avtorju	2882 pišite K
-avverte	1815 K
+avec	1457 K afp	1458 K afp
+averci	1845 grazie per K letto
+avertit	1502 K
+avertizat	2576 a K
+avise	2520 K-nos
+avsluta	3107 K när du vill
+avsnittet	3037 hela K	3037 ladda ner K
+avtorici	2915 pišite K
+avtorju	2915 pišite K
+avverte	1848 K
 """, 'ay': """
-ayda	3160 K # tl	3160 K # tl'den	3177 K
-aydinlatma	3130 K metni
-ayirtin	3161 K
-aylik	3177 K
-ayudanos	1168 K
+ayda	3193 K # tl	3193 K # tl'den	3210 K
+aydinlatma	3163 K metni
+ayirtin	3194 K
+aylik	3210 K
+ayudanos	1201 K
 """, 'ba': """
-ba	2289 K
-bad	524 K	3075 K
+ba	2322 K
+bad	557 K	3108 K
 bagikan	25 K	49 K
-baixa	262 donar-te de K
-baixe	2412 K o	2427 K o app
-bajate	1168 K la app
-bancs	285 no depèn de K
-banner	720 cookie-K	1076 cookie K
-banners	1076 cookie K
-bantu	1728 K kami
-bastano	1812 K # euro
+baixa	295 donar-te de K
+baixe	2445 K o	2460 K o app
+bajate	1201 K la app
+bancs	318 no depèn de K
+banner	753 cookie-K	1109 cookie K
+banners	1109 cookie K
+bantu	1761 K kami
+bastano	1845 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	634 redaktion nicht K
-beboette	2172 K
-become	51 K one of them	873 K a	1072 K one of them
-becoming	872 K a member	989 consider K a	1072 consider K	1072 K a member
-bedankt	2169 K voor het lezen
-beelden	2068 heb je K	2068 heeft u K
-befindet	564 an dieser stelle K sich
-before	791 K you go	791 K you move on
-begging	1076 K
-begs	1075 K
+bearbeitet	667 redaktion nicht K
+beboette	2205 K
+become	51 K one of them	906 K a	1105 K one of them
+becoming	905 K a member	1022 consider K a	1105 consider K	1105 K a member
+bedankt	2202 K voor het lezen
+beelden	2101 heb je K	2101 heeft u K
+befindet	597 an dieser stelle K sich
+before	824 K you go	824 K you move on
+begging	1109 K
+begs	1108 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	526 mit einem K	619 jeder K hilft uns	634 K steht unter einer	649 mit einem kleinen K	658 K ist zuerst	670 mit ihrem K können wir	670 mit deinem K können wir	670 ihrem K helfen	675 K wurde zuerst	717 dieser K	717 diesen K
-bejelentette	1673 K
-bekijk	2078 nieuwe baan? K
-beklagade	3075 K
-beklagede	524 K
-beklaget	2289 K
-belangrijkste	2088 elke dag het K
-believe	1013 if you K we	1073 people who K in
-belirtti	3178 K
-below	943 sign up K	943 enter your email K	972 links K
-beluisteren	2112 dit artikel ook K	2112 hier K
-benachrichtigungen	14 K	552 K aktivieren	553 push-K
-benadrukt	2172 K
-bent	2018 nu je hier toch K
-bepaalde	2172 K
-berasal	1705 konten ini K dari
-berdonasi	1728 mari K	1728 silakan K	1728 ayo K	1728 anda K
-bereits	535 sie haben K ein abo	623 K ein konto
-bergabung	1728 mari K	1728 K dengan kami	1728 ayo K
-bergabunglah	51 K	1728 K
-bergantung	1715 K pada dukungan anda
+beitrag	4 K per	4 K auf	559 mit einem K	652 jeder K hilft uns	667 K steht unter einer	682 mit einem kleinen K	691 K ist zuerst	703 mit ihrem K können wir	703 mit deinem K können wir	703 ihrem K helfen	708 K wurde zuerst	750 dieser K	750 diesen K
+bejelentette	1706 K
+bekijk	2111 nieuwe baan? K
+beklagade	3108 K
+beklagede	557 K
+beklaget	2322 K
+belangrijkste	2121 elke dag het K
+believe	1046 if you K we	1106 people who K in
+belirtti	3211 K
+below	976 sign up K	976 enter your email K	1005 links K
+beluisteren	2145 dit artikel ook K	2145 hier K
+benachrichtigungen	14 K	585 K aktivieren	586 push-K
+benadrukt	2205 K
+bent	2051 nu je hier toch K
+bepaalde	2205 K
+berasal	1738 konten ini K dari
+berdonasi	1761 mari K	1761 silakan K	1761 ayo K	1761 anda K
+bereits	568 sie haben K ein abo	656 K ein konto
+bergabung	1761 mari K	1761 K dengan kami	1761 ayo K
+bergabunglah	51 K	1761 K
+bergantung	1748 K pada dukungan anda
 berichte	67 K uns
-berichten	67 K sie uns	717 wir K
-berichterstattung	717 unsere K
-berichtet	584 K für	584 K über	703 K als
-berichtete	719 K
-berite	2911 K nas
+berichten	67 K sie uns	750 wir K
+berichterstattung	750 unsere K
+berichtet	617 K für	617 K über	736 K als
+berichtete	752 K
+berite	2944 K nas
 berkomentar	6 untuk K
-berlangganan	1678 sudah K	1681 K newsletter	1714 terima kasih telah K	1714 berhasil K	1728 K sekarang	1728 silakan K
-bersama	51 ikutlah K	1728 gabung K
-bescheid	637 sagen sie uns K	637 sag uns K
-beschloss	719 K
-besedah	2956 po K
-besked	461 push-K
-beskeder	461 push-K
-besloot	2172 K
-beslutade	3075 K
-besluttede	524 K
-besluttet	2289 K
-besoin	1371 nous avons K de vous	1466 nous avons K de vous	1466 a K de vous	1466 avons K de votre
-besplatan	2720 poslednji K tekst
-besplatna	2707 K članka
-besplatne	2707 K članke
-besplatni	2699 naš K webinar	2699 naš K vebinar	2720 poslednji K članak	2720 zadnji K članak
-besplatnih	2707 K članaka
-beste	2088 elke week het K van
-bestellen	526 jetzt K	603 im shop K	604 shop K	604 store K	677 jetzt K im	716 K sie hier	716 K sie unseren
-bestellung	589 K
-besten	717 die K texte
-betaald	2123 artikel is K	2123 content is K
-betaalmuur	2090 geen K	2173 K
-betalande	3031 K läsare
-betalende	474 kun for K	483 K læsere	2248 K lesere
-betalingsmur	525 K	2290 K
-beteiligt	633 redaktion ist nicht K
-betonte	719 K
-betrokken	2097 redactie is niet K
-bevestigen	2088 aanmelding te K
-bevorzugen	590 google K
-bevorzugte	590 K quelle
-bevorzugten	590 K quelle
-bevorzugter	590 K quelle
-bewerben	604 jetzt K:
+berlangganan	1711 sudah K	1714 K newsletter	1747 terima kasih telah K	1747 berhasil K	1761 K sekarang	1761 silakan K
+bersama	51 ikutlah K	1761 gabung K
+bescheid	670 sagen sie uns K	670 sag uns K
+beschloss	752 K
+besedah	2989 po K
+besked	494 push-K
+beskeder	494 push-K
+besloot	2205 K
+beslutade	3108 K
+besluttede	557 K
+besluttet	2322 K
+besoin	1404 nous avons K de vous	1499 nous avons K de vous	1499 a K de vous	1499 avons K de votre
+besplatan	2753 poslednji K tekst
+besplatna	2740 K članka
+besplatne	2740 K članke
+besplatni	2732 naš K webinar	2732 naš K vebinar	2753 poslednji K članak	2753 zadnji K članak
+besplatnih	2740 K članaka
+beste	2121 elke week het K van
+bestellen	559 jetzt K	636 im shop K	637 shop K	637 store K	710 jetzt K im	749 K sie hier	749 K sie unseren
+bestellung	622 K
+besten	750 die K texte
+betaald	2156 artikel is K	2156 content is K
+betaalmuur	2123 geen K	2206 K
+betalande	3064 K läsare
+betalende	507 kun for K	516 K læsere	2281 K lesere
+betalingsmur	558 K	2323 K
+beteiligt	666 redaktion ist nicht K
+betonte	752 K
+betrokken	2130 redactie is niet K
+bevestigen	2121 aanmelding te K
+bevorzugen	623 google K
+bevorzugte	623 K quelle
+bevorzugten	623 K quelle
+bevorzugter	623 K quelle
+bewerben	637 jetzt K:
 bewust	83 speel K
-bezahlschranke	620 K	720 K
-bezmaksas	2004 K rakstus	2004 K raksti	2004 K kontu	2008 K raksts
+bezahlschranke	653 K	753 K
+bezmaksas	2037 K rakstus	2037 K raksti	2037 K kontu	2041 K raksts
 """, 'bi': """
-bidrag	416 dit K	416 giv et K	521 giv et K	521 dit K gør	521 dit K er	521 dit K til vores	525 K	2178 ditt K	2227 gi et K	2286 ditt K gjør	2286 ditt K er	3011 ge ett K	3011 ditt K gör	3072 ge ett K	3072 swisha ett K
-bidraget	2227 K ditt
-bijdrage	2021 jouw K	2064 kleine K	2123 K is betaald	2129 dankzij jouw K	2171 kleine K
-bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	667 uns ihre K
-bildirdi	3178 K
-bildirimlere	14 K	3123 K izin ver
-bildirimleri	14 K	3124 K aç
+bidrag	449 dit K	449 giv et K	554 giv et K	554 dit K gør	554 dit K er	554 dit K til vores	558 K	2211 ditt K	2260 gi et K	2319 ditt K gjør	2319 ditt K er	3044 ge ett K	3044 ditt K gör	3105 ge ett K	3105 swisha ett K
+bidraget	2260 K ditt
+bijdrage	2054 jouw K	2097 kleine K	2156 K is betaald	2162 dankzij jouw K	2204 kleine K
+bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	700 uns ihre K
+bildirdi	3211 K
+bildirimlere	14 K	3156 K izin ver
+bildirimleri	14 K	3157 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	3148 etkinlik K
+biletlerini	3181 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
-billionaire	1073 K owner
-bilten	78 na K	2687 K
-binding	420 ingen K	523 ingen K
-bindingstid	2182 ingen K	2288 ingen K
-bindningstid	2966 ingen K	3074 ingen K
-binnenland	2108 is redacteur K
-bisogno	1734 abbiamo K di te	1812 abbiamo K di te	1812 abbiamo K del tuo	1812 abbiamo K anche di te	1812 abbiamo K di voi
-bitte	527 haben wir eine K	527 eine K an sie	527 wir haben eine K
+billionaire	1106 K owner
+bilten	78 na K	2720 K
+binding	453 ingen K	556 ingen K
+bindingstid	2215 ingen K	2321 ingen K
+bindningstid	2999 ingen K	3107 ingen K
+binnenland	2141 is redacteur K
+bisogno	1767 abbiamo K di te	1845 abbiamo K di te	1845 abbiamo K del tuo	1845 abbiamo K anche di te	1845 abbiamo K di voi
+bitte	560 haben wir eine K	560 eine K an sie	560 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1673 K
+biztatta	1706 K
 """, 'bl': """
-bli	2286 K med i	2286 K en del av	3072 K en del av
-blijkt	2172 K uit
-blijven	2090 om dit te K doen
-bliv	51 K en af dem	521 K en del af
-blocker	835 disable your ad K	835 disable ad K	835 turn off your ad K	835 using an ad K
-blocking	835 K our ads	836 K ads
-bloqueador	1111 K de anuncios	1172 K de anuncios	2437 K de anúncios
-bluesky	16 K	829 follow him on K	829 follow her on K	829 follow them on K
+bli	2319 K med i	2319 K en del av	3105 K en del av
+blijkt	2205 K uit
+blijven	2123 om dit te K doen
+bliv	51 K en af dem	554 K en del af
+blocker	868 disable your ad K	868 disable ad K	868 turn off your ad K	868 using an ad K
+blocking	868 K our ads	869 K ads
+bloqueador	1144 K de anuncios	1205 K de anuncios	2470 K de anúncios
+bluesky	16 K	862 follow him on K	862 follow her on K	862 follow them on K
 """, 'bo': """
-board	897 our jobs K	897 our job K
-bogatych	2349 nie mamy K
+board	930 our jobs K	930 our job K
+bogatych	2382 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
-bookmark	954 K this story	954 K this page
-bookshop	939 our K	999 in our K	999 from our K
-boutique	1465 dans notre K	1465 sur notre K
+bookmark	987 K this story	987 K this page
+bookshop	972 our K	1032 in our K	1032 from our K
+boutique	1498 dans notre K	1498 sur notre K
 """, 'br': """
-bralcem	2919 K
-bralcev	18 po zaslugi K	43 pisma K	2900 s podporo K	2900 s pomočjo K	2919 K	2954 naših K	2954 po zaslugi K	2954 s podporo K	2954 podpori K
-bralci	2919 K	2954 naši K
+bralcem	2952 K
+bralcev	18 po zaslugi K	43 pisma K	2933 s podporo K	2933 s pomočjo K	2952 K	2987 naših K	2987 po zaslugi K	2987 s podporo K	2987 podpori K
+bralci	2952 K	2987 naši K
 branja	0 čas K
-brauchen	619 K noch #	716 wir K ihre hilfe	716 wir K deine hilfe	716 K wir sie	716 K wir dich	716 K wir eure
-braucht	619 K ihre hilfe	619 K deine hilfe
-breaking	820 get K news alerts
+brauchen	652 K noch #	749 wir K ihre hilfe	749 wir K deine hilfe	749 K wir sie	749 K wir dich	749 K wir eure
+braucht	652 K ihre hilfe	652 K deine hilfe
+breaking	853 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2900 K vas
-brief	2068 K naar
-briefing	871 our morning K	871 our K	871 daily K	912 K in your inbox
-briefkasten	592 anonymen K	592 anonymer K
-brieven	2068 K naar
-bring	975 our apps K you
-brings	975 our app K you
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	835 your K is out of date	835 upgrade to a modern K
+brez	2933 K vas
+brief	2101 K naar
+briefing	904 our morning K	904 our K	904 daily K	945 K in your inbox
+briefkasten	625 anonymen K	625 anonymer K
+brieven	2101 K naar
+bring	1008 our apps K you
+brings	1008 our app K you
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	868 your K is out of date	868 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2217 K ki	2217 K ai
+bruker	2250 K ki	2250 K ai
 """, 'bu': """
-budite	2706 K u toku
-buitenlandcorrespondent	2130 is K
-buitenlandredacteur	2069 is K	2157 is K
-bulabilirsiniz	3161 K
-bulan	1730 per K
-buletin	78 K kami	1681 K kami	1714 K harian kami	1729 K kami	1732 K
-bulunabilirsiniz	3175 katkida K
-bulundu	3178 çağrida K
-bulunun	3175 katkida K
-buradan	3156 K bağiş yapin
-bureau	883 K chief
-button	598 klick auf den K	1012 clap K
-buttons	921 the share K	921 the K below
-buycoffee	2349 K
+budite	2739 K u toku
+buitenlandcorrespondent	2163 is K
+buitenlandredacteur	2102 is K	2190 is K
+bulabilirsiniz	3194 K
+bulan	1763 per K
+buletin	78 K kami	1714 K kami	1747 K harian kami	1762 K kami	1765 K
+bulunabilirsiniz	3208 katkida K
+bulundu	3211 çağrida K
+bulunun	3208 katkida K
+buradan	3189 K bağiş yapin
+bureau	916 K chief
+button	631 klick auf den K	1045 clap K
+buttons	954 the share K	954 the K below
+buycoffee	2382 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2412 K-se	2421 K-se para
-cadeau	2026 K aan
+cadastre	77 K seu e-mail	2445 K-se	2454 K-se para
+cadeau	2059 K aan
 cafea	54 oferă-mi o K
-cafecito	54 un K	1133 K
-callan	1169 lo que otros K
-campagne	1453 K de dons	1466 boucler notre K
-campaign	1073 our spring K	1073 our K
-can	1072 pay what you K
-canal	1106 únete al K	1168 únete al K	2433 siga nosso K	2433 siga o K	2487 entre no K	2488 nosso K
-canale	1782 al K	1813 il nostro K
-canali	1756 sui nostri K
-canalul	2541 K nostru
-cancel	21 K reply	807 K at any time	1074 K any time	1074 K at any time
-cancele	2420 K quando quiser	2489 K quando quiser
-cancellarti	1749 puoi K
-cap	270 és K de
-caporedattore	1778 è K
-caporedattrice	1778 è K
+cafecito	54 un K	1166 K
+callan	1202 lo que otros K
+campagne	1486 K de dons	1499 boucler notre K
+campaign	1106 our spring K	1106 our K
+can	1105 pay what you K
+canal	1139 únete al K	1201 únete al K	2466 siga nosso K	2466 siga o K	2520 entre no K	2521 nosso K
+canale	1815 al K	1846 il nostro K
+canali	1789 sui nostri K
+canalul	2574 K nostru
+cancel	21 K reply	840 K at any time	1107 K any time	1107 K at any time
+cancele	2453 K quando quiser	2522 K quando quiser
+cancellarti	1782 puoi K
+cap	303 és K de
+caporedattore	1811 è K
+caporedattrice	1811 è K
 carte	9 cette K
-casella	79 nella tua K	1750 nella tua K
+casella	79 nella tua K	1783 nella tua K
 """, 'ce': """
-cebinize	3153 K gelsin
-celoten	20 K članek	2868 K članek je	2896 K članek
-celotnega	2868 za ogled K	2868 za branje K	2896 K članka
-cenite	2916 K naše delo	2916 K naš trud
-cerea	2543 K
-cereau	2543 K
+cebinize	3186 K gelsin
+celoten	20 K članek	2901 K članek je	2929 K članek
+celotnega	2901 za ogled K	2901 za branje K	2929 K članka
+cenite	2949 K naše delo	2949 K naš trud
+cerea	2576 K
+cereau	2576 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2543 a K	2543 au K
+cerut	2576 a K	2576 au K
 """, 'ch': """
-channel	1073 our K	1687 ikuti K	1687 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1392 par e-mail K	1392 par mail K
-chargement	1439 K de la vidéo
-chatbot	63 our K	63 unser K	63 unserem K	642 unseren K	642 unserem K
-chcete	407 K číst dál	2774 K čítať ďalej
-check	902 K back for more	902 K back soon
-chef	1426 est K de	2108 is K van de	2157 is K
-cheffe	1426 est K de
-chefredakteur	669 ist K
-chefredakteurin	669 ist K
-chefreporter	669 ist K
-chefreporterin	669 ist K
-chegou	2413 se você K até aqui
-chercheur	1426 est K
-chercheuse	1426 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3347 hãy K sẻ	3350 K sẻ
-chiede	1815 K
-chiederti	1734 un piccolo favore da K
-chief	859 is K
-chiesto	1815 ha K
-chip	872 K in	873 K in	1072 K in now	1072 K in and
-chipping	1072 consider K in
-choices	942 cookie K	942 your K
-choisissez	1383 K votre offre
-choose	789 K a plan	804 K a plan
-chosen	926 K by our
-chronione	2347 K są prawem
+channel	1106 our K	1720 ikuti K	1720 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1425 par e-mail K	1425 par mail K
+chargement	1472 K de la vidéo
+chatbot	63 our K	63 unser K	63 unserem K	675 unseren K	675 unserem K
+chcete	440 K číst dál	2807 K čítať ďalej
+check	935 K back for more	935 K back soon
+chef	1459 est K de	2141 is K van de	2190 is K
+cheffe	1459 est K de
+chefredakteur	702 ist K
+chefredakteurin	702 ist K
+chefreporter	702 ist K
+chefreporterin	702 ist K
+chegou	2446 se você K até aqui
+chercheur	1459 est K
+chercheuse	1459 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	3380 hãy K sẻ	3383 K sẻ
+chiede	1848 K
+chiederti	1767 un piccolo favore da K
+chief	892 is K
+chiesto	1848 ha K
+chip	905 K in	906 K in	1105 K in now	1105 K in and
+chipping	1105 consider K in
+choices	975 cookie K	975 your K
+choisissez	1416 K votre offre
+choose	822 K a plan	837 K a plan
+chosen	959 K by our
+chronione	2380 K są prawem
 """, 'ci': """
-cijelog	2674 za čitanje K
-cikk	1671 ez a K
-cikkeink	1671 K
-cikket	1634 ezt a K	1634 a K
+cijelog	2707 za čitanje K
+cikk	1704 ez a K
+cikkeink	1704 K
+cikket	1667 ezt a K	1667 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1699 hak K
-citarea	2536 cu K sursei
-citera	2991 K oss gärna	2991 K gärna men ange
+cipta	1732 hak K
+citarea	2569 cu K sursei
+citera	3024 K oss gärna	3024 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2528 dacă ai K până aici
-cititorii	36 K noștri	2541 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2528 datorită K
-civil	949 keep it K
+citit	2561 dacă ai K până aici
+cititorii	36 K noștri	2574 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2561 datorită K
+civil	982 keep it K
 """, 'cl': """
-claimed	1075 K
-clap	1012 K for this	1012 K for it	1012 give it a K	1012 K up to
-claps	1012 K for this	1012 give it some K	1012 # K
-clarifications	906 corrections and K
-clicking	890 by K play
-client	1385 déjà K
+claimed	1108 K
+clap	1045 K for this	1045 K for it	1045 give it a K	1045 K up to
+claps	1045 K for this	1045 give it some K	1045 # K
+clarifications	939 corrections and K
+clicking	923 by K play
+client	1418 déjà K
 clips	40 your K
 """, 'co': """
-code	1782 qr K
-codziennie	17 K rano	2300 otrzymuj K
-coffee	54 buy me a K	54 buy us a K	872 buy me a K	872 buy us a K	1072 buy us a K	1074 cup of K
-colabora	1130 K con
-collabora	1778 K con
+code	1815 qr K
+codziennie	17 K rano	2333 otrzymuj K
+coffee	54 buy me a K	54 buy us a K	905 buy me a K	905 buy us a K	1105 buy us a K	1107 cup of K
+colabora	1163 K con
+collabora	1811 K con
 coloque	77 K seu e-mail
-columnist	859 is a K	883 K	2069 is K	2130 is schrijver en K	2130 is K en	2157 is K
-colunista	2457 é K
-com	2585 vk.K
+columnist	892 is a K	916 K	2102 is K	2163 is schrijver en K	2163 is K en	2190 is K
+colunista	2490 é K
+com	2618 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	1116 quieres K	1117 para K	2443 para K
+comentar	6 para K	6 per K	1149 quieres K	1150 para K	2476 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2541 spune-mi în K	2541 spuneți-mi în K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1116 déjanos tu K
-comentarios	85 en los K	1116 no admite K	1117 en los K
+comentarii	85 în K	85 la K	2574 spune-mi în K	2574 spuneți-mi în K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1149 déjanos tu K
+comentarios	85 en los K	1149 no admite K	1150 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2490 K
-comision	2523 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	843 log in to K	843 sign in to K	843 be the first to K	843 leave a K below	843 leave your K	843 our K policy	844 post a K	949 posting a K	949 members can K	966 to K you must	966 to K, you must	1028 post your K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1447 votre K sera publié
-commentaires	85 en K	85 dans les K	1412 charte des K	1412 espace K	1413 dans les K
-commentare	6 per K	1764 vuoi K	1765 per K
-commentator	2130 is politiek K
-commenter	1413 pour K	1447 peuvent K	1447 pour pouvoir K
-commenti	85 nei K	1764 i K saranno	1765 nei K
-commenting	843 our K policy
+comentou	2523 K
+comision	2556 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	876 log in to K	876 sign in to K	876 be the first to K	876 leave a K below	876 leave your K	876 our K policy	877 post a K	982 posting a K	982 members can K	999 to K you must	999 to K, you must	1061 post your K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1480 votre K sera publié
+commentaires	85 en K	85 dans les K	1445 charte des K	1445 espace K	1446 dans les K
+commentare	6 per K	1797 vuoi K	1798 per K
+commentator	2163 is politiek K
+commenter	1446 pour K	1480 peuvent K	1480 pour pouvoir K
+commenti	85 nei K	1797 i K saranno	1798 nei K
+commenting	876 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	85 in de K	843 in the K below	843 let us know in the K	843 K powered by	843 K have been closed	843 all K are subject to	843 we welcome your K	844 in the K section	949 posting K	966 closed the K	966 turned off K	966 turned off the K	966 switched off K	966 disabled K	1028 post your K	1072 let us know in the K
-commercial	926 our K team	926 our K content	1443 réalisé par un partenaire K	1456 notre service K
-commissie	2097 een K
-commission	834 we may receive a K	834 K if you buy	926 may earn a K	926 may earn a small K	926 may earn an affiliate K	926 may receive a small K	926 may receive K	926 earn K from	951 K
-commissione	1791 ricevere una K
-commissions	951 K
-committed	906 K to accuracy
-community	636 unserer K	717 unsere K	843 abide by our K	880 our K members	880 leave our K	880 like our K	1072 join our K of	1073 K-funded	1764 regole della K	1782 K whatsapp
+comments	21 follow-up K by email	85 in de K	876 in the K below	876 let us know in the K	876 K powered by	876 K have been closed	876 all K are subject to	876 we welcome your K	877 in the K section	982 posting K	999 closed the K	999 turned off K	999 turned off the K	999 switched off K	999 disabled K	1061 post your K	1105 let us know in the K
+commercial	959 our K team	959 our K content	1476 réalisé par un partenaire K	1489 notre service K
+commissie	2130 een K
+commission	867 we may receive a K	867 K if you buy	959 may earn a K	959 may earn a small K	959 may earn an affiliate K	959 may receive a small K	959 may receive K	959 earn K from	984 K
+commissione	1824 ricevere una K
+commissions	984 K
+committed	939 K to accuracy
+community	669 unserer K	750 unsere K	876 abide by our K	913 our K members	913 leave our K	913 like our K	1105 join our K of	1106 K-funded	1797 regole della K	1815 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2464 uma publicação K por
-compartilhado	2464 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2487 K este
+compartilhada	2497 uma publicação K por
+compartilhado	2497 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2520 K este
 compartilo	49 K
-compartir	1086 K tu cuenta, cambia	1168 si quieres K tu cuenta
-compensated	951 K
-compensation	926 receive K from
-complain	906 K about this article
-complained	1075 K
-complains	1075 K
-complaints	906 our K page
-completa	1162 para leer la nota K	2420 para ler a matéria K
-complete	919 K digital access
-completo	2420 para ler o artigo K
-complimentary	15 K articles	810 K articles	810 K article this month	810 last K article
+compartir	1119 K tu cuenta, cambia	1201 si quieres K tu cuenta
+compensated	984 K
+compensation	959 receive K from
+complain	939 K about this article
+complained	1108 K
+complains	1108 K
+complaints	939 our K page
+completa	1195 para leer la nota K	2453 para ler a matéria K
+complete	952 K digital access
+completo	2453 para ler o artigo K
+complimentary	15 K articles	843 K articles	843 K article this month	843 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1466 créez un K	1466 créez votre K
+compte	78 K rendu	1499 créez un K	1499 créez votre K
 compulsivamente	83 jugar K es perjudicial
-comunidad	1159 K que sostiene
-comunidade	2487 faça parte da K
-comunique	2442 K um erro
-comunitatea	2528 K care susține	2540 intră în K
+comunidad	1192 K que sostiene
+comunidade	2520 faça parte da K
+comunique	2475 K um erro
+comunitatea	2561 K care susține	2573 intră în K
 concorda	43 K?
-condannato	1815 ha K
-condiciones	1114 términos y K
-condividi	67 K la tua storia	1812 K questo
+condannato	1848 ha K
+condiciones	1147 términos y K
+condividi	67 K la tua storia	1845 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1447 charte de bonne K
-confidence	881 in K
-confidential	881 K tip	881 K tips
-confirm	812 check your email to K
-confirmar	1158 bandeja de entrada para K	2478 caixa de entrada para K
-confirmat	2543 a K
-confirmation	1452 e-mail de K
-connect	829 K with us on
-connectez	24 K-vous	1369 K-vous	1383 K-vous pour
+conduite	1480 charte de bonne K
+confidence	914 in K
+confidential	914 K tip	914 K tips
+confirm	845 check your email to K
+confirmar	1191 bandeja de entrada para K	2511 caixa de entrada para K
+confirmat	2576 a K
+confirmation	1485 e-mail de K
+connect	862 K with us on
+connectez	24 K-vous	1402 K-vous	1416 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1761 il K ai cookie
-consent	839 we need your K to load	875 written K
-consentimento	2464 K para carregar
-consentiti	1764 non sono K commenti
-consider	789 K giving	789 K making	789 K joining	789 K a gift	796 if you liked this article, K	873 please K	873 K a	873 K giving	873 K joining	989 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	812 K me with news and offers	887 K her at	887 K him at	887 K them at	1072 K us at	2105 neem K op
+consenso	1794 il K ai cookie
+consent	872 we need your K to load	908 written K
+consentimento	2497 K para carregar
+consentiti	1797 non sono K commenti
+consider	822 K giving	822 K making	822 K joining	822 K a gift	829 if you liked this article, K	906 please K	906 K a	906 K giving	906 K joining	1022 K joining
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	845 K me with news and offers	920 K her at	920 K him at	920 K them at	1105 K us at	2138 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
-contacted	858 can be K at
+contacted	891 can be K at
 contactez	38 K-nous	38 K notre	67 K notre
 contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2487 K-nos
-contenido	9 este K	9 K externo	1087 K premium	1113 K externo de	1113 para ver este K
+conte	38 K para nós	67 K para nós	67 K a sua	2520 K-nos
+contenido	9 este K	9 K externo	1120 K premium	1146 K externo de	1146 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	839 to view this K, you	839 to view this K please	839 this K is hosted by a third party	839 we use your sign-up to provide K	840 third-party K	919 access to all our K	926 our K studio	928 to reuse this K	931 this K	2073 K te zien
-contenu	9 ce K	1409 ce K n'a pas pu être	1409 K bloqué	1439 K est fourni par
-contenus	1383 tous nos K	1467 nos K
-contenuti	9 K esterni	1745 a tutti i K
-contenuto	9 questo K	9 K esterno	1761 K esterno
+content	9 this K	9 third-party K	9 deze K	872 to view this K, you	872 to view this K please	872 this K is hosted by a third party	872 we use your sign-up to provide K	873 third-party K	952 access to all our K	959 our K studio	961 to reuse this K	964 this K	2106 K te zien
+contenu	9 ce K	1442 ce K n'a pas pu être	1442 K bloqué	1472 K est fourni par
+contenus	1416 tous nos K	1500 nos K
+contenuti	9 K esterni	1778 a tutti i K
+contenuto	9 questo K	9 K esterno	1794 K esterno
 contingut	9 aquest K
-continua	1804 K a leggere con	2532 pentru a K lectura
-continuar	285 el teu suport per K	285 ajuda'ns a K	288 per K llegint	2483 para K lendo	2483 para K a ler	2483 K lendo
-continuare	20 K a leggere	1804 per K a leggere	1804 per K la lettura	2532 pentru a citi în K	2532 citește în K cu
-continue	802 to K reading this article	802 log in to K	802 sign in to K	802 register to K	802 upgrade to K	1072 help us K	2470 K a ler abaixo	2483 K lendo com	2483 K a ler com
-continuer	1456 pour K à lire
-continuez	1443 publicité, K	1456 K votre lecture sur
-continuing	839 by K to use this website, you agree
-contou	2490 K
-contribua	90 K com o que puder	2456 K	2487 K com	2487 K a partir	2487 K para o nosso
-contribuez	1466 K
+continua	1837 K a leggere con	2565 pentru a K lectura
+continuar	318 el teu suport per K	318 ajuda'ns a K	321 per K llegint	2516 para K lendo	2516 para K a ler	2516 K lendo
+continuare	20 K a leggere	1837 per K a leggere	1837 per K la lettura	2565 pentru a citi în K	2565 citește în K cu
+continue	835 to K reading this article	835 log in to K	835 sign in to K	835 register to K	835 upgrade to K	1105 help us K	2503 K a ler abaixo	2516 K lendo com	2516 K a ler com
+continuer	1489 pour K à lire
+continuez	1476 publicité, K	1489 K votre lecture sur
+continuing	872 by K to use this website, you agree
+contou	2523 K
+contribua	90 K com o que puder	2489 K	2520 K com	2520 K a partir	2520 K para o nosso
+contribuez	1499 K
 contribuie	90 K cu cât poți
-contribuisci	1733 K
-contributed	884 K reporting	884 K to this report	884 K to this story	884 K to this article	928 K to this report	1069 K reporting from	1069 K reporting to
-contributing	859 is a K	1072 by K to
-contribution	789 make a K	872 make a K	1072 your K	1072 making a K	1466 votre K
-contributo	1733 il tuo K	1737 con il tuo K	1801 piccolo K per noi
-contributor	859 is a K
-conversation	789 join the K	843 join the K with	844 to join the K	949 in the K
+contribuisci	1766 K
+contributed	917 K reporting	917 K to this report	917 K to this story	917 K to this article	961 K to this report	1102 K reporting from	1102 K reporting to
+contributing	892 is a K	1105 by K to
+contribution	822 make a K	905 make a K	1105 your K	1105 making a K	1499 votre K
+contributo	1766 il tuo K	1770 con il tuo K	1834 piccolo K per noi
+contributor	892 is a K
+conversation	822 join the K	876 join the K with	877 to join the K	982 in the K
 convida	54 K'm a un cafè
-cookie	839 manage your K	1485 קובצי K	1606 K-kat	1761 usiamo i K	1761 questo sito usa i K	2312 pliki K	2579 файлы K	2579 файлов K	2589 файлы K	2619 файлы K	2619 файлов K	2790 súbory K	3206 файли K	3206 файлів K	3218 файли K	3248 файли K	3248 файлів K	3312 sử dụng K	3327 chấp nhận K
-cookiekeuze	2109 K
-cookies	9 third-party K	432 vi bruger K	433 bruger K til	455 K	641 nutzung von K	732 αποδοχή K	776 K	839 we use K	839 this site uses K	839 this website uses K	839 our site uses K	839 uses K to	839 accept all K	839 accept K	839 how to control K	840 use of K	890 social media K	942 K	1113 usamos K	1113 este sitio utiliza K	1113 esta web utiliza K	1113 aceptar las K para	1113 que aceptes las K	1114 uso de K	1409 refusé les K	1410 utilise des K	1439 gérez vos K	1470 bandeau K	2047 omdat je geen K	2049 gebruik van K	2073 social media-K	2109 K toe te staan	2194 vi bruker K	2216 K	2312 używamy K	2312 plików K	2439 usamos K	2439 este site utiliza K	2439 este site usa K	2440 uso de K	2993 K på	3001 K
-cookievoorkeuren	2073 K
-copy	1073 read our K
-copyright	2100 rust K
-corespondent	2514 este K
-corporate	1073 K backing
-correct	926 K at time of
-correction	906 report a K	906 request a K	906 suggest a K
-corrections	906 our K	906 K policy	936 our K team	1073 our K
-correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1094 en tu K	1094 en su K	1094 a tu K
-correspondant	1426 est K	1426 K à
-correspondante	1426 est K	1426 K à
-correspondent	859 is a K	883 K	2069 is K	2157 is K
-correspondente	2457 é K
-correspondents	1073 our K
-corresponsal	270 és K	1130 es K
-correu	77 deixa el teu K	77 deixeu el vostre K	262 al teu K
-corrispondente	1778 è K
-count	1030 you K on
-courriel	1392 par K chaque	1392 dans votre boîte K
-couvre	1426 K les
-coverage	902 read our full K	902 see our full K	954 more of our K	954 all our K	1073 our K
-covers	859 K the
+cookie	872 manage your K	1518 קובצי K	1639 K-kat	1794 usiamo i K	1794 questo sito usa i K	2345 pliki K	2612 файлы K	2612 файлов K	2622 файлы K	2652 файлы K	2652 файлов K	2823 súbory K	3239 файли K	3239 файлів K	3251 файли K	3281 файли K	3281 файлів K	3345 sử dụng K	3360 chấp nhận K
+cookiekeuze	2142 K
+cookies	9 third-party K	465 vi bruger K	466 bruger K til	488 K	674 nutzung von K	765 αποδοχή K	809 K	872 we use K	872 this site uses K	872 this website uses K	872 our site uses K	872 uses K to	872 accept all K	872 accept K	872 how to control K	873 use of K	923 social media K	975 K	1146 usamos K	1146 este sitio utiliza K	1146 esta web utiliza K	1146 aceptar las K para	1146 que aceptes las K	1147 uso de K	1442 refusé les K	1443 utilise des K	1472 gérez vos K	1503 bandeau K	2080 omdat je geen K	2082 gebruik van K	2106 social media-K	2142 K toe te staan	2227 vi bruker K	2249 K	2345 używamy K	2345 plików K	2472 usamos K	2472 este site utiliza K	2472 este site usa K	2473 uso de K	3026 K på	3034 K
+cookievoorkeuren	2106 K
+copy	1106 read our K
+copyright	2133 rust K
+corespondent	2547 este K
+corporate	1106 K backing
+correct	959 K at time of
+correction	939 report a K	939 request a K	939 suggest a K
+corrections	939 our K	939 K policy	969 our K team	1106 our K
+correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1127 en tu K	1127 en su K	1127 a tu K
+correspondant	1459 est K	1459 K à
+correspondante	1459 est K	1459 K à
+correspondent	892 is a K	916 K	2102 is K	2190 is K
+correspondente	2490 é K
+correspondents	1106 our K
+corresponsal	303 és K	1163 es K
+correu	77 deixa el teu K	77 deixeu el vostre K	295 al teu K
+corrispondente	1811 è K
+count	1063 you K on
+courriel	1425 par K chaque	1425 dans votre boîte K
+couvre	1459 K les
+coverage	935 read our full K	935 see our full K	987 more of our K	987 all our K	1106 our K
+covers	892 K the
 """, 'cr': """
-created	866 summary was K
+created	899 summary was K
 creative	47 K commons	47 K-commons-lizenz
-criticised	1075 K
-criticized	1075 K
+criticised	1108 K
+criticized	1108 K
 cronisti	39 nostri K
-crowdfunding	1076 K
+crowdfunding	1109 K
 """, 'cs': """
 csatlakozz	51 K
 csatlakozzon	51 K
 csillaggal	60 K jelölt mezők
 """, 'cu': """
-cubre	1130 K los
-cuenta	1086 accede con tu K
+cubre	1163 K los
+cuenta	1119 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2108 is K
+cultuurredacteur	2141 is K
 cuma	17 her K
-cuota	1169 tu K
+cuota	1202 tu K
 """, 'cy': """
-cyfrowe	2369 kup wydanie K	2369 wydanie K
+cyfrowe	2402 kup wydanie K	2402 wydanie K
 """, 'cz': """
-czekamy	2315 K na wasze
-czytaj	2407 K dalej za
+czekamy	2348 K na wasze
+czytaj	2440 K dalej za
 czytania	0 czas K
-czytasz	2369 K nas za darmo	2408 K nas
-czytelnicy	36 nasi K	2366 K	2408 nasi K
-czytelniczek	2349 dzięki wsparciu K
-czytelniczki	2366 K
-czytelnikom	18 dzięki K	2366 K	2408 dzięki K
+czytasz	2402 K nas za darmo	2441 K nas
+czytelnicy	36 nasi K	2399 K	2441 nasi K
+czytelniczek	2382 dzięki wsparciu K
+czytelniczki	2399 K
+czytelnikom	18 dzięki K	2399 K	2441 dzięki K
 """, 'da': """
-daarna	2027 K kun je
-dabei	42 waren sie K	42 warst du K	51 . seien sie K	716 sind sie K	716 sei K
-dacci	1812 K una mano
-daftarkan	1714 K email anda
-dagar	3012 # K för #
-dage	466 # K for #	521 prøv # K
-dagelijks	2030 ontvang K
-dager	2228 # K for #
-daily	812 sign up for our K
+daarna	2060 K kun je
+dabei	42 waren sie K	42 warst du K	51 . seien sie K	749 sind sie K	749 sei K
+dacci	1845 K una mano
+daftarkan	1747 K email anda
+dagar	3045 # K för #
+dage	499 # K for #	554 prøv # K
+dagelijks	2063 ontvang K
+dager	2261 # K for #
+daily	845 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2408 pisać K
-danach	538 K # euro
-dane	2808 #% z K	2808 # % z K
+dalej	49 podaj K	2441 pisać K
+danach	571 K # euro
+dane	2841 #% z K	2841 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2090 K onze leden	2090 K mensen zoals jij	2090 K lezers zoals jij	2116 K onze lezers	2116 K lezers	2116 K giften	2129 K jouw steun	2129 K uw steun
-dapatkan	1687 K update berita
-dar	407 váš K	411 K	2865 K
-darbu	2013 mūsu K
-darmowe	2343 K konto
-darmowy	2297 ostatni K	2358 ostatni K tekst
-darmowych	2343 limit K
-darowizna	2407 twoja K	2411 K
-darowizny	2411 K
-darte	1096 K de baja
-darujme	351 na K	408 na K	409 K
-dary	411 K	2865 K
-data	859 is a K
-datajournalist	2108 is K
-dateci	1812 K una mano
-datenjournalist	669 ist K
-datenjournalistin	669 ist K
-datenschutzbestimmungen	565 K
-datenschutzhinweise	565 K
+dankzij	18 K lezers	18 K onze lezers	2123 K onze leden	2123 K mensen zoals jij	2123 K lezers zoals jij	2149 K onze lezers	2149 K lezers	2149 K giften	2162 K jouw steun	2162 K uw steun
+dapatkan	1720 K update berita
+dar	440 váš K	444 K	2898 K
+darbu	2046 mūsu K
+darmowe	2376 K konto
+darmowy	2330 ostatni K	2391 ostatni K tekst
+darmowych	2376 limit K
+darowizna	2440 twoja K	2444 K
+darowizny	2444 K
+darte	1129 K de baja
+darujme	384 na K	441 na K	442 K
+dary	444 K	2898 K
+data	892 is a K
+datajournalist	2141 is K
+dateci	1845 K una mano
+datenjournalist	702 ist K
+datenjournalistin	702 ist K
+datenschutzbestimmungen	598 K
+datenschutzhinweise	598 K
 """, 'de': """
-deaktiviere	562 K deinen adblocker
-deaktivieren	562 K sie ihren adblocker	562 adblocker K	562 ad-blocker K
-deaktiviert	562 javascript ist K
-debat	454 send det til K
-debate	844 join the K
-debattartikel	3000 din K	3000 skriva en K
-debattartikeln	3000 svara på K
-debatten	6 delta i K	436 deltag i K	460 deltage i K	460 deltag i K	460 tone i K	2221 delta i K
-debattinnlegg	43 K	2215 K
-decided	1075 K
-decidiu	2490 K
-decis	2543 a K
-deciso	1815 ha K
-declarat	2543 a K	2543 au K
-declarou	2490 K
-dedi	3178 K
-dedicated	1073 our K team
-dediler	3178 K
-deductible	872 tax-K gift	872 tax-K donation	1070 tax K to the extent	1070 tax-K to the extent	1070 tax K to the fullest extent	1070 tax-K to the fullest extent	1070 tax K as allowed	1070 tax-K as allowed	1072 make a tax-K	1074 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2017 K dit
+deaktiviere	595 K deinen adblocker
+deaktivieren	595 K sie ihren adblocker	595 adblocker K	595 ad-blocker K
+deaktiviert	595 javascript ist K
+debat	487 send det til K
+debate	877 join the K
+debattartikel	3033 din K	3033 skriva en K
+debattartikeln	3033 svara på K
+debatten	6 delta i K	469 deltag i K	493 deltage i K	493 deltag i K	493 tone i K	2254 delta i K
+debattinnlegg	43 K	2248 K
+decided	1108 K
+decidiu	2523 K
+decis	2576 a K
+deciso	1848 ha K
+declarat	2576 a K	2576 au K
+declarou	2523 K
+dedi	3211 K
+dedicated	1106 our K team
+dediler	3211 K
+deductible	905 tax-K gift	905 tax-K donation	1103 tax K to the extent	1103 tax-K to the extent	1103 tax K to the fullest extent	1103 tax-K to the fullest extent	1103 tax K as allowed	1103 tax-K as allowed	1105 make a tax-K	1107 tax-K
+deel	25 K het	25 K dit	49 K het	49 K dit	2050 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2956 je K
-dejala	2956 je K
-dekker	2274 K
-dela	25 K den	49 K den	3072 K med en vän
+dejal	2989 je K
+dejala	2989 je K
+dekker	2307 K
+dela	25 K den	49 K den	3105 K med en vän
 delite	49 K ga	67 K z nami
-delivered	802 print edition K to	803 K to your door	812 K to your inbox	812 K to your email	812 get the latest news K	980 K mondays	980 K tuesdays	980 K fridays	980 K sundays
-delivery	992 home K of the	992 home K
-delo	2916 vam je všeč naše K	2954 naše K
+delivered	835 print edition K to	836 K to your door	845 K to your inbox	845 K to your email	845 get the latest news K	1013 K mondays	1013 K tuesdays	1013 K fridays	1013 K sundays
+delivery	1025 home K of the	1025 home K
+delo	2949 vam je všeč naše K	2987 naše K
 dem	51 bli en av K
-demanar	296 va K
-demander	1371 une faveur à vous K	1371 un petit service à vous K
+demanar	329 va K
+demander	1404 une faveur à vous K	1404 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3178 K
-denuncia	1171 K	1815 K	2490 K
-departe	49 dă-l mai K	2540 citi mai K
-depend	1030 you K on	1073 we K on
-depende	1159 no K de bancos	2479 não K de bancos
-dependemos	1159 K de nuestros lectores	2479 K dos nossos leitores
-der	719 so K
-derden	2047 inhoud van K
-derdi	3178 K
+denildi	3211 K
+denuncia	1204 K	1848 K	2523 K
+departe	49 dă-l mai K	2573 citi mai K
+depend	1063 you K on	1106 we K on
+depende	1192 no K de bancos	2512 não K de bancos
+dependemos	1192 K de nuestros lectores	2512 K dos nossos leitores
+der	752 so K
+derden	2080 inhoud van K
+derdi	3211 K
 derecho	29 se reserva el K
-derlerdi	3178 K
-desactiva	1111 K adblock
-desactivar	1111 K adblock
+derlerdi	3211 K
+desactiva	1144 K adblock
+desactivar	1144 K adblock
 desacuerdo	43 en K
-desative	2437 K o adblock
-descarga	1098 K la app	1098 K nuestra app	1168 K nuestra	1168 K la app
-descarrega	293 K't
-descarregue	2427 K a app
+desative	2470 K o adblock
+descarga	1131 K la app	1131 K nuestra app	1201 K nuestra	1201 K la app
+descarrega	326 K't
+descarregue	2460 K a app
 desk	39 our news K
-despre	2514 scrie K
-desta	2487 faça parte K
-destek	3156 K olun	3175 bize K	3175 K olun	3175 K ol	3175 K verin	3175 aylik K
-det	524 hed K	2289 het K	2289 sto K
-detected	835 ad blocker K	835 adblock K
-determinou	2490 K
-detto	1815 ha K
-deutschen	658 von der K presse-agentur
-devamini	3119 K okumak için	3175 haberin K okumak
-devenez	80 K membre	80 K abonné	1466 K membre	1466 K mécène
-device	881 non-work K
+despre	2547 scrie K
+desta	2520 faça parte K
+destek	3189 K olun	3208 bize K	3208 K olun	3208 K ol	3208 K verin	3208 aylik K
+det	557 hed K	2322 het K	2322 sto K
+detected	868 ad blocker K	868 adblock K
+determinou	2523 K
+detto	1848 ha K
+deutschen	691 von der K presse-agentur
+devamini	3152 K okumak için	3208 haberin K okumak
+devenez	80 K membre	80 K abonné	1499 K membre	1499 K mécène
+device	914 non-work K
 """, 'di': """
-dicci	1812 K la tua
-dice	1171 K	1815 K
-diceva	1815 K
-dich	716 trag K
-dichiarato	1815 ha K
-die	719 so K
-diesem	717 K text
-diesen	9 K tweet	49 leiten sie K	644 K text	649 gäbe es K text nicht	717 K text
-dieser	717 K text
-dieses	9 K video	598 um K video
+dicci	1845 K la tua
+dice	1204 K	1848 K
+diceva	1848 K
+dich	749 trag K
+dichiarato	1848 ha K
+die	752 so K
+diesem	750 K text
+diesen	9 K tweet	49 leiten sie K	677 K text	682 gäbe es K text nicht	750 K text
+dieser	750 K text
+dieses	9 K video	631 um K video
 different	43 got a K view
-dig	412 vi har en bøn til K	3072 hör av K
-digest	871 weekly K	871 our K
-digipakett	1174 telli K
-digital	623 K-abo für	650 ein K-abo	676 K-abo	947 K pass
-digitalabo	535 mit unserem K	623 K für	676 K
-dijo	1171 K
+dig	445 vi har en bøn til K	3105 hör av K
+digest	904 weekly K	904 our K
+digipakett	1207 telli K
+digital	656 K-abo für	683 ein K-abo	709 K-abo	980 K pass
+digitalabo	568 mit unserem K	656 K für	709 K
+dijo	1204 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2707 za # K	2707 od # K
-dinara	2769 K
-dine	418 læst alle K
-dinleyebilirsiniz	3161 K
-dinleyin	2 haberi K	3161 K
+din	2740 za # K	2740 od # K
+dinara	2802 K
+dine	451 læst alle K
+dinleyebilirsiniz	3194 K
+dinleyin	2 haberi K	3194 K
 dipendenza	88 il gioco può causare K
 dipublikasikan	22 tidak akan K
-dir	296 va K
-direct	812 K to your inbox	1403 suivez en K	2497 K în inbox
-directement	1393 K dans votre
-directly	812 K in your inbox
-directo	1106 sigue en K
+dir	329 va K
+direct	845 K to your inbox	1436 suivez en K	2530 K în inbox
+directement	1426 K dans votre
+directly	845 K in your inbox
+directo	1139 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1759 K adblock
+disabilita	1792 K adblock
 disagree	43 K?
-disait	1469 K-il	1469 K-elle
-disattiva	1759 K adblock	1759 K l'ad blocker
-discord	636 unserem K
+disait	1502 K-il	1502 K-elle
+disattiva	1792 K adblock	1792 K l'ad blocker
+discord	669 unserem K
 discorda	43 K?
-discordu	329 K
-discordzie	2328 K
-discover	268 a google K	449 google K	590 google K	674 K folgen	746 google K	877 google K	1135 en google K	2066 google K	2210 google K	2328 google K	2512 pe google K	2995 google K
-discoverissa	1294 google K
-discussion	6 to join the K	949 in the K	949 join the K	1412 participez à la K
-disdici	1742 K quando vuoi	1814 K quando vuoi
-disfrutando	1162 sigue K de
-disiscriverti	1749 K
-diskuse	342 vstupte do K	342 zapojte se do K
-diskusie	2799 zapojte sa do K	2799 vstúpte do K
-diskutiere	567 K mit
-diskutieren	567 K sie mit	567 K sie über	716 K sie mit
-diskutovat	342 K mohou
-dispatch	871 a weekly K	871 our K
-disponibil	2495 K doar pentru abonați
-disponibile	1752 K su app store
-disponible	1099 K en google play	1395 K sur l'app store
-dispositivo	1086 si continúas leyendo en este K	1087 en otro K	1804 in uso su un altro K	2483 em outro K	2483 noutro K
-dispus	2543 a K
-disse	1815 K	2490 K
+discordu	362 K
+discordzie	2361 K
+discover	301 a google K	482 google K	623 google K	707 K folgen	779 google K	910 google K	1168 en google K	2099 google K	2243 google K	2361 google K	2545 pe google K	3028 google K
+discoverissa	1327 google K
+discussion	6 to join the K	982 in the K	982 join the K	1445 participez à la K
+disdici	1775 K quando vuoi	1847 K quando vuoi
+disfrutando	1195 sigue K de
+disiscriverti	1782 K
+diskuse	375 vstupte do K	375 zapojte se do K
+diskusie	2832 zapojte sa do K	2832 vstúpte do K
+diskutiere	600 K mit
+diskutieren	600 K sie mit	600 K sie über	749 K sie mit
+diskutovat	375 K mohou
+dispatch	904 a weekly K	904 our K
+disponibil	2528 K doar pentru abonați
+disponibile	1785 K su app store
+disponible	1132 K en google play	1428 K sur l'app store
+dispositivo	1119 si continúas leyendo en este K	1120 en otro K	1837 in uso su un altro K	2516 em outro K	2516 noutro K
+dispus	2576 a K
+disse	1848 K	2523 K
 distribuie	25 K	49 K-l
-dit	1469 a K	1469 K-il	1469 lui K-on
+dit	1502 a K	1502 K-il	1502 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1412 K-le nous en	1466 K-nous
-diu	296 K
-diventa	80 K socio	1812 K socio	1812 K parte
-diyor	3178 K
-diyordu	3178 K
-diz	2490 K
-dizia	2490 K
-diziam	2490 K
+dites	1445 K-le nous en	1499 K-nous
+diu	329 K
+diventa	80 K socio	1845 K socio	1845 K parte
+diyor	3211 K
+diyordu	3211 K
+diz	2523 K
+dizia	2523 K
+diziam	2523 K
 """, 'do': """
-do	1073 what we K
-dobivajte	2727 K
-dobivati	2721 želite K	2910 želite K
-docente	1778 è K
-dodaje	2410 K
-dodal	410 K	2864 K
-dodala	410 K	2770 K	2864 K
-dodao	2770 K
-doel	2090 ons K: #
-dogodek	2889 naš K
-dohodnine	2900 K
-dokumente	592 anonym K
-dollar	1072 K you give	1074 K for dollar
+do	1106 what we K
+dobivajte	2760 K
+dobivati	2754 želite K	2943 želite K
+docente	1811 è K
+dodaje	2443 K
+dodal	443 K	2897 K
+dodala	443 K	2803 K	2897 K
+dodao	2803 K
+doel	2123 ons K: #
+dogodek	2922 naš K
+dohodnine	2933 K
+dokumente	625 anonym K
+dollar	1105 K you give	1107 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1470 K
-dona	1733 K ora
-donacija	2711 svaka K	2711 vaša K	2767 vaša K	2768 vaša K	2768 svaka K	2771 K	2957 K
-donacije	2771 K	2957 K
-donacijo	2955 z K
-donacijom	2769 K
-donaciones	1172 K
-donacions	297 K
-donasi	1715 K anda	1728 K anda	1732 K
-donate	789 K now	789 K today	873 K	1072 K what you can	1076 K
-donateur	1466 devenez K	2169 word dan K
-donateurs	1428 nos K	1467 nos K	2090 dankzij onze K	2116 dankzij K
-donatie	2021 doe een K	2021 jouw K	2064 K	2169 jouw K	2169 uw K	2169 doe een K	2173 K
-donaties	2116 dankzij K	2173 K
-donating	1072 consider K
-donation	789 make a K	796 consider making a K	872 make a K	915 K will be doubled	915 K will be matched	968 small K	995 a K of £#	995 a K of $#	995 a K of €#	996 a K of £#	996 a K of $#	996 a K of €#	1072 your K	1072 consider a K	1076 K
-donations	1076 K
-donativo	2456 o seu K
-donatrices	1467 nos K
-donazione	1737 fai una K	1776 una K	1812 la tua K	1812 fai una K	1816 K
-donazioni	1816 K
+don	1503 K
+dona	1766 K ora
+donacija	2744 svaka K	2744 vaša K	2800 vaša K	2801 vaša K	2801 svaka K	2804 K	2990 K
+donacije	2804 K	2990 K
+donacijo	2988 z K
+donacijom	2802 K
+donaciones	1205 K
+donacions	330 K
+donasi	1748 K anda	1761 K anda	1765 K
+donate	822 K now	822 K today	906 K	1105 K what you can	1109 K
+donateur	1499 devenez K	2202 word dan K
+donateurs	1461 nos K	1500 nos K	2123 dankzij onze K	2149 dankzij K
+donatie	2054 doe een K	2054 jouw K	2097 K	2202 jouw K	2202 uw K	2202 doe een K	2206 K
+donaties	2149 dankzij K	2206 K
+donating	1105 consider K
+donation	822 make a K	829 consider making a K	905 make a K	948 K will be doubled	948 K will be matched	1001 small K	1028 a K of £#	1028 a K of $#	1028 a K of €#	1029 a K of £#	1029 a K of $#	1029 a K of €#	1105 your K	1105 consider a K	1109 K
+donations	1109 K
+donativo	2489 o seu K
+donatrices	1500 nos K
+donazione	1770 fai una K	1809 una K	1845 la tua K	1845 fai una K	1849 K
+donazioni	1849 K
 donderdag	17 elke K
-doneer	2017 K	2064 K
+doneer	2050 K	2097 K
 doneren	54 kopje koffie K
-donio	351 na K	408 na K
-donirajte	90 K koliko možete	2711 K	2767 K	2900 K	2953 K
+donio	384 na K	441 na K
+donirajte	90 K koliko možete	2744 K	2800 K	2933 K	2986 K
 donnerstag	17 jeden K
-donnez	1413 K votre avis	1466 K-nous	1466 K-leur
-donors	994 K like you	1072 new K
-dons	1466 vos K	1470 K
-doors	1073 our K open
-dopisnica	2693 je K	2883 je K	2883 , K
-dopisnik	2693 je K	2693 , K	2883 je K	2883 , K
-dostupan	2674 ovaj sadržaj je K
-doubled	915 gift will be K	993 will be K	993 be K	993 K until
-dovoljenja	2875 kopiranje brez K	2914 brez K
-download	425 K appen	425 K vores app	816 K our app	816 K on the app store	819 K the app	819 K the free app	1072 K our	2017 K de	2033 K de app	2033 K de gratis app
-dozvole	2710 bez K
+donnez	1446 K votre avis	1499 K-nous	1499 K-leur
+donors	1027 K like you	1105 new K
+dons	1499 vos K	1503 K
+doors	1106 our K open
+dopisnica	2726 je K	2916 je K	2916 , K
+dopisnik	2726 je K	2726 , K	2916 je K	2916 , K
+dostupan	2707 ovaj sadržaj je K
+doubled	948 gift will be K	1026 will be K	1026 be K	1026 K until
+dovoljenja	2908 kopiranje brez K	2947 brez K
+download	458 K appen	458 K vores app	849 K our app	849 K on the app store	852 K the app	852 K the free app	1105 K our	2050 K de	2066 K de app	2066 K de gratis app
+dozvole	2743 bez K
 """, 'dr': """
-draag	2116 K bij
-draht	592 ihr K zur	592 K zu uns
+draag	2149 K bij
+draht	625 ihr K zur	625 K zu uns
 dreptul	29 își rezervă K
-drepturile	2510 toate K rezervate
-drittanbietern	564 K nicht zugestimmt	598 inhalte von K
-drittanbieters	598 dienst eines K
-drittplattformen	564 K
-drive	1073 fund K
+drepturile	2543 toate K rezervate
+drittanbietern	597 K nicht zugestimmt	631 inhalte von K
+drittanbieters	631 dienst eines K
+drittplattformen	597 K
+drive	1106 fund K
 drop	38 K us
 """, 'du': """
-dukung	1715 K kami lewat	1728 K kami
-dukungan	1728 K anda
-dung	9 nội K này	3327 nội K này do
-duyurdu	3178 K
+dukung	1748 K kami lewat	1761 K kami
+dukungan	1761 K anda
+dung	9 nội K này	3360 nội K này do
+duyurdu	3211 K
 """, 'dy': """
-dyskusji	2338 kulturę K
-dyskutuj	2338 K z nami
+dyskusji	2371 kulturę K
+dyskutuj	2371 K z nami
 """, 'dz': """
-dziennikarka	2330 - K	2330 , K	2395 , K
-dziennikarstwo	2294 wesprzyj niezależne K	2408 nasze K	2408 niezależne K
-dziennikarz	2330 - K	2330 , K	2395 , K
-dziennikarze	2408 nasi K
-dziennikarzem	39 naszym K	2330 jest K	2395 jest K
-dziennikarzy	2334 szukamy K
+dziennikarka	2363 - K	2363 , K	2428 , K
+dziennikarstwo	2327 wesprzyj niezależne K	2441 nasze K	2441 niezależne K
+dziennikarz	2363 - K	2363 , K	2428 , K
+dziennikarze	2441 nasi K
+dziennikarzem	39 naszym K	2363 jest K	2428 jest K
+dziennikarzy	2367 szukamy K
 """, 'ec': """
-economia	270 és cap d'K
-economieredacteur	2069 is K
-economieverslaggever	2130 is K
+economia	303 és cap d'K
+economieredacteur	2102 is K
+economieverslaggever	2163 is K
 """, 'ed': """
 edasi	49 saada K
-edited	928 this story has not been K	928 has not been K by
-edition	897 our special K	928 in our print K
-editor	331 , K	846 letter to the K	859 is a senior K	859 is an K	859 is the K	859 is the deputy K	883 K	936 to the K	1072 write a letter to the K	1704 adalah K	2457 é K de	2788 , K
-editora	2457 é K de
-editorka	331 , K	2788 , K
-editors	936 to our K	1073 we, the K	1073 our K
-ediyor	3178 itiraf K
+edited	961 this story has not been K	961 has not been K by
+edition	930 our special K	961 in our print K
+editor	364 , K	879 letter to the K	892 is a senior K	892 is an K	892 is the K	892 is the deputy K	916 K	969 to the K	1105 write a letter to the K	1737 adalah K	2490 é K de	2821 , K
+editora	2490 é K de
+editorka	364 , K	2821 , K
+editors	969 to our K	1106 we, the K	1106 our K
+ediyor	3211 itiraf K
 """, 'ee': """
-eelisallikaks	1186 K
-eelistatud	1186 K allikaks
+eelisallikaks	1219 K
+eelistatud	1219 K allikaks
 eens	43 mee K?
-eerste	2171 K maand
+eerste	2204 K maand
 """, 'ef': """
-eftertryck	2991 K förbjudet
+eftertryck	3024 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1367 K
+ehdotti	1400 K
 """, 'ei': """
-eiere	2227 ingen rike K
-eigener	527 in K sache	717 in K sache
-eilmeldungen	14 K	552 K aufs	615 K
-eindredacteur	2069 is K
-einem	538 mit K abo
-einen	592 K tipp für uns
-einer	634 text steht unter K
-eingebettete	9 K beitrag	598 K inhalte
-eingebetteten	598 K inhalt
+eiere	2260 ingen rike K
+eigener	560 in K sache	750 in K sache
+eilmeldungen	14 K	585 K aufs	648 K
+eindredacteur	2102 is K
+einem	571 mit K abo
+einen	625 K tipp für uns
+einer	667 text steht unter K
+eingebettete	9 K beitrag	631 K inhalte
+eingebetteten	631 K inhalt
 eingebetteter	9 K beitrag
 einladen	54 auf einen kaffee K
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	665 unter K von ki
-einstellungen	641 cookie-K
-eintragen	716 K genügt
-einverstanden	43 K?	543 ich bin damit K, dass
-einwilligung	545 K können sie jederzeit widerrufen	545 K kann jederzeit widerrufen	545 K jederzeit widerrufen	564 K jederzeit
+einsatz	698 unter K von ki
+einstellungen	674 cookie-K
+eintragen	749 K genügt
+einverstanden	43 K?	576 ich bin damit K, dass
+einwilligung	578 K können sie jederzeit widerrufen	578 K kann jederzeit widerrufen	578 K jederzeit widerrufen	597 K jederzeit
 """, 'ek': """
-ekibimiz	3176 K
-ekibimize	3148 K katilin
-ekipi	2889 naši K
-ekipo	2889 našo K
-ekledi	3178 K
-ekleyin	3161 K
-ekliyor	3178 K
-ekonomireporter	2999 är K
-eksternal	1705 konten K	1705 situs K
-eksterni	2695 K sadržaj
-eksternt	433 K indhold	455 K indhold	2195 K innhold	2216 K innhold
+ekibimiz	3209 K
+ekibimize	3181 K katilin
+ekipi	2922 naši K
+ekipo	2922 našo K
+ekledi	3211 K
+ekleyin	3194 K
+ekliyor	3211 K
+ekonomireporter	3032 är K
+eksternal	1738 konten K	1738 situs K
+eksterni	2728 K sadržaj
+eksternt	466 K indhold	488 K indhold	2228 K innhold	2249 K innhold
 """, 'el': """
-elektronski	2869 svoj K naslov	2895 svoj K naslov
-elfogadom	1592 K a
-elige	1086 K tu plan	1168 K tu plan
-elismerte	1673 K
+elektronski	2902 svoj K naslov	2928 svoj K naslov
+elfogadom	1625 K a
+elige	1119 K tu plan	1201 K tu plan
+elismerte	1706 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1469 dit-K
+elle	1502 dit-K
 ellos	51 únete a K
-elmondta	1673 K
-elrendelte	1673 K
+elmondta	1706 K
+elrendelte	1706 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	344 svůj K	727 το K σας	727 στο K σας	760 το K σας	812 enter your K	812 we'll K you	812 we will K you	825 click to K	825 share via K	843 save my name, K	871 our daily K	871 our free K	887 K her at	887 K him at	964 by K	964 to your K	977 put your K	977 type your K	977 type in your K	977 leave your K	977 leave us your K	977 add your K	977 drop your K	977 pop your K	977 give us your K	977 fill in your K	978 sent to your K	978 by K to you	979 by K	983 join our K list	983 join the K list	1019 reply to this K	1072 K us at	1094 en tu K	1681 ke K anda	1714 di K anda	1750 la tua K	1750 nella tua K	2340 adres K	2340 swój K	2425 no seu K	2527 pe K	2557 ваш K	2706 svoj K	2706 svoju K	2801 svoj K	3189 ваш K	3303 K của bạn	3303 nhận tin qua K	3304 địa chỉ K	3334 điền K để nhận	3334 K để nhận bản tin	3334 tin nóng qua K	3335 mỗi sáng qua K	3335 qua K mỗi	3347 nhập K của bạn
-emailed	978 K to you
-emailing	856 get in touch by K
-emailul	77 lasă-ne K	2497 introdu K	2498 pe K tău
-embed	9 this K	890 to view this K
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	377 svůj K	760 το K σας	760 στο K σας	793 το K σας	845 enter your K	845 we'll K you	845 we will K you	858 click to K	858 share via K	876 save my name, K	904 our daily K	904 our free K	920 K her at	920 K him at	997 by K	997 to your K	1010 put your K	1010 type your K	1010 type in your K	1010 leave your K	1010 leave us your K	1010 add your K	1010 drop your K	1010 pop your K	1010 give us your K	1010 fill in your K	1011 sent to your K	1011 by K to you	1012 by K	1016 join our K list	1016 join the K list	1052 reply to this K	1105 K us at	1127 en tu K	1714 ke K anda	1747 di K anda	1783 la tua K	1783 nella tua K	2373 adres K	2373 swój K	2458 no seu K	2560 pe K	2590 ваш K	2739 svoj K	2739 svoju K	2834 svoj K	3222 ваш K	3336 K của bạn	3336 nhận tin qua K	3337 địa chỉ K	3367 điền K để nhận	3367 K để nhận bản tin	3367 tin nóng qua K	3368 mỗi sáng qua K	3368 qua K mỗi	3380 nhập K của bạn
+emailed	1011 K to you
+emailing	889 get in touch by K
+emailul	77 lasă-ne K	2530 introdu K	2531 pe K tău
+embed	9 this K	923 to view this K
 embedded	9 K content	9 K post
-embora	2413 antes de ir K
-empresas	1169 sin grandes K
-emretti	3178 K
+embora	2446 antes de ir K
+empresas	1202 sin grandes K
+emretti	3211 K
 """, 'en': """
-enable	835 to view this video please K
+enable	868 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1387 sans K	1468 sans K
+engagement	1420 sans K	1501 sans K
 engagent	30 n'K que
-engelleyici	3130 reklam K
-engelleyicinizi	3129 reklam K
+engelleyici	3163 reklam K
+engelleyicinizi	3162 reklam K
 enig	43 K?
-enjoyed	791 we hope you K this
-enligt	3075 K
+enjoyed	824 we hope you K this
+enligt	3108 K
 enquete	35 nossa K
-ensisijaiseksi	1294 K lähteeksi	1294 K lähteeksesi
-enter	637 strg+K	977 K your e-mail	2569 ctrl+K	3199 ctrl+K
-entering	812 by K your email
-enthalten	623 im abo K
-entlang	716 hier K
-entrada	79 na sua caixa de K	1093 en tu bandeja de K	2425 na sua caixa de K
+ensisijaiseksi	1327 K lähteeksi	1327 K lähteeksesi
+enter	670 strg+K	1010 K your e-mail	2602 ctrl+K	3232 ctrl+K
+entering	845 by K your email
+enthalten	656 im abo K
+entlang	749 hier K
+entrada	79 na sua caixa de K	1126 en tu bandeja de K	2458 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1813 K fine mese
-entschied	719 K
+entro	1846 K fine mese
+entschied	752 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
 enviamos	57 te K	57 le K	57 K a você	57 K para você	57 K-lhe
@@ -15526,65 +15559,65 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1452 pour vous K nos
+envoyer	1485 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2219 hele K
-epizodo	2891 K
-epizodu	338 K	2701 K
+episoden	2252 hele K
+epizodo	2924 K
+epizodu	371 K	2734 K
 """, 'eq': """
-equipa	39 nossa K	2488 a nossa K
-equipe	39 nossa K	2488 nossa K
-equipo	1169 somos un K
+equipa	39 nossa K	2521 a nossa K
+equipe	39 nossa K	2521 nossa K
+equipo	1202 somos un K
 """, 'er': """
 eravate	42 K lì
 erbij	42 was je K	42 was u K
 erfahrung	67 teilen sie ihre K	67 teile deine K
-erfahrungen	67 teilen sie ihre K	592 ähnliche K
+erfahrungen	67 teilen sie ihre K	625 ähnliche K
 erfarenheter	67 dela dina K
 erfaringene	67 del K dine
 erfaringer	67 del dine K
-erfolgreich	616 K angemeldet
-erforderliche	21 K felder sind	567 K felder sind
-erhalten	648 sie K in kürze
+erfolgreich	649 K angemeldet
+erforderliche	21 K felder sind	600 K felder sind
+erhalten	681 sie K in kürze
 eri	42 K lì
-erid	2604 K
-erikoistoimittaja	1299 K
-erkende	2172 K
-erkender	524 K
-erkendte	524 K
-erkjente	2289 K
-erreichen	637 K sie uns
-erreichst	637 K du uns
-error	906 spot an K
-errors	906 spot any K
-erschien	579 dieser text K zuerst	579 dieser artikel K zuerst	579 dieser beitrag K zuerst
-erschienen	579 zuerst K auf
-erstmals	675 text wurde K	675 artikel wurde K
-ervaring	67 deel uw K	2105 deel je K	2105 deel jouw K
+erid	2637 K
+erikoistoimittaja	1332 K
+erkende	2205 K
+erkender	557 K
+erkendte	557 K
+erkjente	2322 K
+erreichen	670 K sie uns
+erreichst	670 K du uns
+error	939 spot an K
+errors	939 spot any K
+erschien	612 dieser text K zuerst	612 dieser artikel K zuerst	612 dieser beitrag K zuerst
+erschienen	612 zuerst K auf
+erstmals	708 text wurde K	708 artikel wurde K
+ervaring	67 deel uw K	2138 deel je K	2138 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
-erwerben	634 rechte K
+erwerben	667 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2487 K-nos
-escreve	2457 K sobre	2457 K às	2457 K aos	2457 K para
-escreveu	2490 K
-escribe	77 K tu correo	1130 K sobre
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2520 K-nos
+escreve	2490 K sobre	2490 K às	2490 K aos	2490 K para
+escreveu	2523 K
+escribe	77 K tu correo	1163 K sobre
 escribinos	38 K	67 K
-escriptor	270 és K
-escriptora	270 és K
-escritor	1130 es K
-escritora	1130 es K
-escriu	38 K-nos	67 K-nos	293 K-nos
+escriptor	303 és K
+escriptora	303 és K
+escritor	1163 es K
+escritora	1163 es K
+escriu	38 K-nos	67 K-nos	326 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2487 K a
-esimene	1212 K kuu
+escute	2520 K a
+esimene	1245 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1468 offre d'K
+essai	1501 offre d'K
 estabas	42 K allí
-estamos	1169 ya K en
+estamos	1202 ya K en
 estava	42 K lá
 esteve	42 K no local
 estimated	0 K read
@@ -15597,1011 +15630,1011 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2206 K forbudt
-etti	3178 diye rica K	3178 rica K
-ettiler	3178 rica K
-etwas	619 text K wert ist
+ettertrykk	2239 K forbudt
+etti	3211 diye rica K	3211 rica K
+ettiler	3211 rica K
+etwas	652 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2707 za # K	2803 od # K
-euro	538 dann # K	718 ab # K	2803 za # K
-euroa	1312 K/kk
-eurolla	1312 K
+eur	2740 za # K	2836 od # K
+euro	571 dann # K	751 ab # K	2836 za # K
+euroa	1345 K/kk
+eurolla	1345 K
 """, 'ev': """
-evenementen	2111 onze K
+evenementen	2144 onze K
 evening	17 every K
-event	939 our free K	2078 ons K
-events	939 our K
-every	17 K week	812 in your inbox K	868 thank you to K	1034 we read K	1074 K gift
-everyone	868 thank you to K who	868 thanks to K who	915 keep it free for K	987 free for K to read	987 open for K	987 open to K	987 free for K	1073 K reading this
-everything	1073 K else we publish
-evra	2896 za # K
-evro	2896 za # K	2900 vsak K	2954 vsak K
+event	972 our free K	2111 ons K
+events	972 our K
+every	17 K week	845 in your inbox K	901 thank you to K	1067 we read K	1107 K gift
+everyone	901 thank you to K who	901 thanks to K who	948 keep it free for K	1020 free for K to read	1020 open for K	1020 open to K	1020 free for K	1106 K reading this
+everything	1106 K else we publish
+evra	2929 za # K
+evro	2929 za # K	2933 vsak K	2987 vsak K
 """, 'ex': """
-exclusief	2025 dit artikel is K	2027 K voor abonnees
-exclusiva	1086 nota K	1163 K para socios
-exclusively	919 K for members
-exclusivo	1086 este artículo es K	1086 contenido K para	1087 este contenido es K	1163 K para socios	2420 este conteúdo é K	2420 este artigo é K	2421 conteúdo K para
+exclusief	2058 dit artikel is K	2060 K voor abonnees
+exclusiva	1119 nota K	1196 K para socios
+exclusively	952 K for members
+exclusivo	1119 este artículo es K	1119 contenido K para	1120 este contenido es K	1196 K para socios	2453 este conteúdo é K	2453 este artigo é K	2454 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1467 notre K
-existujeme	2808 K vďaka
+existence	1500 notre K
+existujeme	2841 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
-explained	1075 K
-explica	38 K'ns	67 K'ns	296 K	1171 K	2490 K
-explicar	296 va K
-explicat	2543 a K
-explicou	2490 K
-explique	1469 K
+explained	1108 K
+explica	38 K'ns	67 K'ns	329 K	1204 K	2523 K
+explicar	329 va K
+explicat	2576 a K
+explicou	2523 K
+explique	1502 K
 expliqueu	38 K-nos	67 K-nos
-expressed	889 views K	889 opinions K	889 views and opinions K	889 views K are personal
-external	9 K content	839 K content from
-externe	9 contenu K	9 K inhoud	641 dieser K inhalt	666 K medien	2047 K inhoud
-externen	9 K inhalt	9 K inhalte	565 K inhalt	598 alle K inhalte
-externer	9 K inhalt	564 K inhalt von	598 anzeige K inhalte	598 K inhalt konnte
+expressed	922 views K	922 opinions K	922 views and opinions K	922 views K are personal
+external	9 K content	872 K content from
+externe	9 contenu K	9 K inhoud	674 dieser K inhalt	699 K medien	2080 K inhoud
+externen	9 K inhalt	9 K inhalte	598 K inhalt	631 alle K inhalte
+externer	9 K inhalt	597 K inhalt von	631 anzeige K inhalte	631 K inhalt konnte
 externes	9 contenus K
-extracto	1158 un K de nuestra
+extracto	1191 un K de nuestra
 """, 'fa': """
-facebook	16 K	178 K	429 på K og twitter	636 unserer K-gruppe	641 inhalt von K	746 K	825 share on K	829 like us on K	829 find us on K	830 on K and twitter	830 on K, twitter	830 on twitter and K	1108 en K y twitter	1108 en K, twitter	1108 en K y x	1404 sur K et twitter	1404 sur K, twitter	1756 su K e twitter	2042 op K en twitter	2042 op K, twitter	2104 onze K-groep	2191 på K og twitter	2434 no K e no	2434 no K, no	2976 på K och twitter	3212 K	3369 在K上
-facebookgroep	2104 onze K
+facebook	16 K	178 K	462 på K og twitter	669 unserer K-gruppe	674 inhalt von K	779 K	858 share on K	862 like us on K	862 find us on K	863 on K and twitter	863 on K, twitter	863 on twitter and K	1141 en K y twitter	1141 en K, twitter	1141 en K y x	1437 sur K et twitter	1437 sur K, twitter	1789 su K e twitter	2075 op K en twitter	2075 op K, twitter	2137 onze K-groep	2224 på K og twitter	2467 no K e no	2467 no K, no	3009 på K och twitter	3245 K	3402 在K上
+facebookgroep	2137 onze K
 facebookie	16 K
-facebookis	1187 K
-facebookon	1602 K
-facebooku	16 K	329 K	2691 K	2786 K	2881 K
-facts	1072 fund the K
-factual	906 K error	906 K errors
-faire	1369 K un don
-fais	1466 je K un don
-faisant	1377 en K un don
-faisons	1453 K vivre un
-faites	51 K comme eux	1369 K un don	1377 K un don	1428 K un don	1466 K-le lire	1466 K un geste
-farci	1813 da K
-fast	524 slog K	2289 slo K	3075 slog K
-favor	791 small K to ask	791 a K to ask of you	791 we have a K to ask	1076 small K
-favoriete	2066 K bron	2112 K podcast-app
-favoris	1433 K google	1433 K sur google
-favorite	877 K source	1433 source K
-favorites	1433 sources K
-favoritos	1135 tus K
-favour	791 small K to ask	791 we have a K to ask	1076 small K
-favourite	877 K source
+facebookis	1220 K
+facebookon	1635 K
+facebooku	16 K	362 K	2724 K	2819 K	2914 K
+facts	1105 fund the K
+factual	939 K error	939 K errors
+faire	1402 K un don
+fais	1499 je K un don
+faisant	1410 en K un don
+faisons	1486 K vivre un
+faites	51 K comme eux	1402 K un don	1410 K un don	1461 K un don	1499 K-le lire	1499 K un geste
+farci	1846 da K
+fast	557 slog K	2322 slo K	3108 slog K
+favor	824 small K to ask	824 a K to ask of you	824 we have a K to ask	1109 small K
+favoriete	2099 K bron	2145 K podcast-app
+favoris	1466 K google	1466 K sur google
+favorite	910 K source	1466 source K
+favorites	1466 sources K
+favoritos	1168 tus K
+favour	824 small K to ask	824 we have a K to ask	1109 small K
+favourite	910 K source
 """, 'fe': """
-fee	951 a K
-feedback	610 ihr K	610 dein K	843 thanks for your K	843 thank you for your K
-fehler	567 haben sie einen K
-fehlerhinweis	567 K
-fejsbuku	2691 K
+fee	984 a K
+feedback	643 ihr K	643 dein K	876 thanks for your K	876 thank you for your K
+fehler	600 haben sie einen K
+fehlerhinweis	600 K
+fejsbuku	2724 K
 felder	60 K mit stern
-felelte	1673 K
-felirat	1673 ez a K
-feliratkozom	1584 K a hírlevélre
-fellow	859 is a senior K	859 is a K
+felelte	1706 K
+felirat	1706 ez a K
+feliratkozom	1617 K a hírlevélre
+fellow	892 is a senior K	892 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1598 minden jog K
+fenntartva	1631 minden jog K
 """, 'fi': """
-fi	872 on ko-K
+fi	905 on ko-K
 fields	60 K with a star
-figyelmeztet	1673 K
-figyelmeztetett	1673 K
+figyelmeztet	1706 K
+figyelmeztetett	1706 K
 filmer	40 bilder och K
-finalul	2541 K lunii
-finanzieren	530 wir K uns durch spenden	649 helfen sie uns, sie zu K	717 wir K uns
-find	1013 if you K
-finden	629 zum thema K sie	629 aus der region K sie	629 mehr dazu K sie	672 K sie hier.	672 K sie hier:	672 K sie oben.
-finder	459 K en fejl
-findest	672 K du hier.
-fined	1075 K
-finestra	1764 si apre in una nuova K
-first	809 for the K year	809 for your K year
-fizess	80 K elő	1670 K elő
-fizessen	80 K elő	1583 K elő	1670 K elő
-fizette	1625 hirdető K
+finalul	2574 K lunii
+finanzieren	563 wir K uns durch spenden	682 helfen sie uns, sie zu K	750 wir K uns
+find	1046 if you K
+finden	662 zum thema K sie	662 aus der region K sie	662 mehr dazu K sie	705 K sie hier.	705 K sie hier:	705 K sie oben.
+finder	492 K en fejl
+findest	705 K du hier.
+fined	1108 K
+finestra	1797 si apre in una nuova K
+first	842 for the K year	842 for your K year
+fizess	80 K elő	1703 K elő
+fizessen	80 K elő	1616 K elő	1703 K elő
+fizette	1658 hirdető K
 """, 'fl': """
-flere	522 K af dem
+flere	555 K af dem
 """, 'fo': """
-fogalmazott	1673 K
-folge	557 K uns	644 die ganze K	716 K uns
-folgen	557 K sie uns	644 alle K des	674 google news K	674 bei google K	674 auf google K	716 K sie uns
-folgt	557 K uns
-follow	829 K us on	829 K us at	829 K him on x	829 K her on x	829 K them on x	829 K me on	829 K our live	829 K on x	843 notify me of K-up	1072 K us on
-folosim	2503 K cookie
+fogalmazott	1706 K
+folge	590 K uns	677 die ganze K	749 K uns
+folgen	590 K sie uns	677 alle K des	707 google news K	707 bei google K	707 auf google K	749 K sie uns
+folgt	590 K uns
+follow	862 K us on	862 K us at	862 K him on x	862 K her on x	862 K them on x	862 K me on	862 K our live	862 K on x	876 notify me of K-up	1105 K us on
+folosim	2536 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	445 alle rettigheder K
-fordert	719 K
-forderte	719 K
-foreslo	2289 K
-foreslog	524 K
-foretrukken	449 K kilde	2210 K kilde
-foretrukket	2210 K kilde
-foretrukne	449 K kilde	2210 K kilde
-forint	1672 K
-forinttal	1672 K
-forklarede	524 K
-forklarer	524 K	2289 K
-forklarte	2289 K
-former	869 is a K
-fortalte	524 K	2289 K
+forbeholdes	478 alle rettigheder K
+fordert	752 K
+forderte	752 K
+foreslo	2322 K
+foreslog	557 K
+foretrukken	482 K kilde	2243 K kilde
+foretrukket	2243 K kilde
+foretrukne	482 K kilde	2243 K kilde
+forint	1705 K
+forinttal	1705 K
+forklarede	557 K
+forklarer	557 K	2322 K
+forklarte	2322 K
+former	902 is a K
+fortalte	557 K	2322 K
 fortell	67 K oss
-forteller	2289 K
-fortgesetzt	561 wird nach der anzeige K
-fortsette	2287 for å K å grave
-forward	49 K it	49 K this	1011 did someone K	1011 did a friend K
-forwarded	1011 if someone K	1011 if somebody K	1011 this email was K to you	1011 this letter was K to you	1011 K this email	1011 K you this
+forteller	2322 K
+fortgesetzt	594 wird nach der anzeige K
+fortsette	2320 for å K å grave
+forward	49 K it	49 K this	1044 did someone K	1044 did a friend K
+forwarded	1044 if someone K	1044 if somebody K	1044 this email was K to you	1044 this letter was K to you	1044 K this email	1044 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	2069 is K
+fotograaf	2102 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
 fotografije	40 K i video	40 K i snimke	40 svoje K	40 vaše K	40 K in posnetke
-fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	667 uns ihre K	667 uns deine K
-found	1075 K that
-founder	859 is the K
+fotos	40 ihre K	40 deine K	40 eure K	40 tus K	40 sus K	40 suas K	40 tuas K	700 uns ihre K	700 uns deine K
+found	1108 K that
+founder	892 is the K
 """, 'fr': """
-fragen	623 K zum abo	623 K zu ihrem abo
-fragt	719 K
-fragte	719 K
+fragen	656 K zum abo	656 K zu ihrem abo
+fragt	752 K
+fragte	752 K
 fredag	17 hver K	17 varje K
-free	70 ad-K	810 you have # K	812 sign up for our K	812 sign up to our K	812 get our K	816 our K app	816 our app is K	915 keep it K for all	915 keep this site K	987 made it K
-freelance	857 is a K writer	859 is a K
-freelancejournalist	453 er K	509 er K	2108 is K
-freiartikel	541 K
-freier	584 ist K autor
+free	70 ad-K	843 you have # K	845 sign up for our K	845 sign up to our K	845 get our K	849 our K app	849 our app is K	948 keep it K for all	948 keep this site K	1020 made it K
+freelance	890 is a K writer	892 is a K
+freelancejournalist	486 er K	542 er K	2141 is K
+freiartikel	574 K
+freier	617 ist K autor
 freitag	17 jeden K
-freiwillig	649 bezahlt wird K
-freiwilligen	526 K beitrag
+freiwillig	682 bezahlt wird K
+freiwilligen	559 K beitrag
 friday	17 every K
-fridays	17 on K	980 sent K
-friend	826 tell a K	915 become a K of the
-frilansjournalist	2214 er K	2274 er K	2999 är K	3060 är K
+fridays	17 on K	1013 sent K
+friend	859 tell a K	948 become a K of the
+frilansjournalist	2247 er K	2307 er K	3032 är K	3093 är K
 """, 'fu': """
 full	20 to read the K
-functional	890 K cookies
-fund	789 K our	796 help K our
-funded	1073 reader-K
-fundet	459 K en fejl
-fundraising	1073 K deadline	1076 K
-funktionale	598 K cookies
-funnet	2220 K feil	2220 K en feil
+functional	923 K cookies
+fund	822 K our	829 help K our
+funded	1106 reader-K
+fundet	492 K en fejl
+fundraising	1106 K deadline	1109 K
+funktionale	631 K cookies
+funnet	2253 K feil	2253 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
-gab	719 K an
-gabung	1687 K di kanal	1728 K di	1728 yuk K	1728 ayo K
-galetes	273 fem servir K
-ganze	629 lesen sie die K
-ganzen	20 K text	535 den K text lesen	629 lesen sie den K
-gave	2177 gi en K i dag	2177 gi en K nå	2178 gi en K	2286 gi en K til oss	2286 gi en K i dag	2286 gi en K nå	2290 K
-gazetecidir	3144 K
-gazetecilerimiz	3176 K
-gazetecilik	3176 bağimsiz K	3176 K para	3176 iyi K
-gazetemizi	3172 K
-gazetesi	3144 K'nde yaziyor
+gab	752 K an
+gabung	1720 K di kanal	1761 K di	1761 yuk K	1761 ayo K
+galetes	306 fem servir K
+ganze	662 lesen sie die K
+ganzen	20 K text	568 den K text lesen	662 lesen sie den K
+gave	2210 gi en K i dag	2210 gi en K nå	2211 gi en K	2319 gi en K til oss	2319 gi en K i dag	2319 gi en K nå	2323 K
+gazetecidir	3177 K
+gazetecilerimiz	3209 K
+gazetecilik	3209 bağimsiz K	3209 K para	3209 iyi K
+gazetemizi	3205 K
+gazetesi	3177 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	2047 geen cookies hebt K
+geaccepteerd	2080 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2109 inhoud is K
-gebruiken	2047 wij K cookies	2047 we K cookies	2068 dit artikel K
-gebruikt	2047 deze website K cookies	2047 deze site K cookies
-gedetecteerd	2045 adblocker K
-gedruckte	623 K zeitung? dann
-gedruckten	623 abonnenten der K
-gefallen	527 ihnen hat dieser artikel K	527 hat ihnen dieser artikel K	527 hat dir dieser artikel K
-gefragt	719 K
-gefunden	567 fehler im text K
-gehen	527 bevor sie K
-gekennzeichnete	561 mit einem symbol K
-geladen	564 nicht K werden	598 inhalt konnte nicht K
-gelesen	717 bis hierhin K	717 bis hierher K
-gemaakte	2110 door ai K
-gemeenteverslaggever	2130 is K
-gemeinschaft	619 teil der K
-genehmigung	580 ohne K
-generated	866 summary was K	866 summary is K	866 summaries are K	866 key points were K	866 audio was K	866 voice is K	866 K using ai	866 K by ai	866 this audio is K
-genererad	3002 ai-K
-genereret	456 K af ai
-generosity	1072 your K
-gengive	475 ikke tilladt at K
-gengives	45 K	446 må ikke K
-genossenschaft	717 unsere K	717 unserer K
+geblokkeerd	2142 inhoud is K
+gebruiken	2080 wij K cookies	2080 we K cookies	2101 dit artikel K
+gebruikt	2080 deze website K cookies	2080 deze site K cookies
+gedetecteerd	2078 adblocker K
+gedruckte	656 K zeitung? dann
+gedruckten	656 abonnenten der K
+gefallen	560 ihnen hat dieser artikel K	560 hat ihnen dieser artikel K	560 hat dir dieser artikel K
+gefragt	752 K
+gefunden	600 fehler im text K
+gehen	560 bevor sie K
+gekennzeichnete	594 mit einem symbol K
+geladen	597 nicht K werden	631 inhalt konnte nicht K
+gelesen	750 bis hierhin K	750 bis hierher K
+gemaakte	2143 door ai K
+gemeenteverslaggever	2163 is K
+gemeinschaft	652 teil der K
+genehmigung	613 ohne K
+generated	899 summary was K	899 summary is K	899 summaries are K	899 key points were K	899 audio was K	899 voice is K	899 K using ai	899 K by ai	899 this audio is K
+genererad	3035 ai-K
+genereret	489 K af ai
+generosity	1105 your K
+gengive	508 ikke tilladt at K
+gengives	45 K	479 må ikke K
+genossenschaft	750 unsere K	750 unserer K
 gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte para a K
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2051 je e-mailadres wordt niet K	2100 artikel is eerder K op
-gerekiyor	3170 üye olmaniz K
-gern	716 wirf K
-gerne	463 ja tak, jeg vil K	521 vil K høre fra dig	521 hører vi K
-geschenk	676 K-abo
-geschenkabo	676 K
-geschickt	616 eine e-mail K
-geschlossen	567 kommentare sind K
-gesponsord	2123 artikel is K	2123 content is K
-gewijzigd	2097 intussen K	2097 inmiddels K
-gewinnspiel	603 K teilnehmen
+gepubliceerd	22 wordt niet K	2084 je e-mailadres wordt niet K	2133 artikel is eerder K op
+gerekiyor	3203 üye olmaniz K
+gern	749 wirf K
+gerne	496 ja tak, jeg vil K	554 vil K høre fra dig	554 hører vi K
+geschenk	709 K-abo
+geschenkabo	709 K
+geschickt	649 eine e-mail K
+geschlossen	600 kommentare sind K
+gesponsord	2156 artikel is K	2156 content is K
+gewijzigd	2130 intussen K	2130 inmiddels K
+gewinnspiel	636 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	613 die app K es	613 app K es
-gift	789 make a K	995 a K of £#	995 a K of $#	995 a K of €#	996 a K of £#	996 a K of $#	996 a K of €#	996 your K of £#	996 your K of $#	1072 your K	2017 met een K	2090 met jouw K	2090 met uw K
+gibt	646 die app K es	646 app K es
+gift	822 make a K	1028 a K of £#	1028 a K of $#	1028 a K of €#	1029 a K of £#	1029 a K of $#	1029 a K of €#	1029 your K of £#	1029 your K of $#	1105 your K	2050 met een K	2123 met jouw K	2123 met uw K
 gifts	18 small K
-giornale	1813 questo K	1813 il nostro K
-giornalismo	1737 sostieni il K	1801 fare K costa	1813 il nostro K	1813 il K costa
-giornalista	39 nostro K	1778 è K e	1778 è K de	1778 è K di	1778 è K del	1778 è K della	1778 è K dell'	1778 è K a	1778 è K per
-giornalisti	39 nostri K	1813 i nostri K
+giornale	1846 questo K	1846 il nostro K
+giornalismo	1770 sostieni il K	1834 fare K costa	1846 il nostro K	1846 il K costa
+giornalista	39 nostro K	1811 è K e	1811 è K de	1811 è K di	1811 è K del	1811 è K della	1811 è K dell'	1811 è K a	1811 è K per
+giornalisti	39 nostri K	1846 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	3161 K
-gitmeden	3115 K önce
-give	872 K what you can	1072 K what you can	1072 K if you can	1072 euro you K
-gives	975 our app K you
+girin	3194 K
+gitmeden	3148 K önce
+give	905 K what you can	1105 K what you can	1105 K if you can	1105 euro you K
+gives	1008 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2207 kan ikke K
-gjerne	2286 vil K høre fra deg
+gjengis	45 K	2240 kan ikke K
+gjerne	2319 vil K høre fra deg
 """, 'gl': """
-glasajte	2716 K
-glasila	2770 K
-glasio	2770 K
-glasujte	2716 K	2905 K
-gledajte	2722 K nas	2911 K nas
-glissez	1466 K une pièce
+glasajte	2749 K
+glasila	2803 K
+glasio	2803 K
+glasujte	2749 K	2938 K
+gledajte	2755 K nas	2944 K nas
+glissez	1499 K une pièce
 """, 'go': """
-going	20 to keep K	968 keep us K	1073 keep us K
+going	20 to keep K	1001 keep us K	1106 keep us K
 gokken	83 wat kost K jou
-google	178 K news	268 a K news	329 K news	343 K play	449 K news	557 auf K news	590 als quelle bei K	590 als quelle auf K	590 bei K öfter	590 auf K sehen	613 K play	635 K-suche	635 bei K	635 K news	635 auf K	746 K news	816 get it on K play	829 follow on K news	877 K news	877 star on K	877 source on K	946 when you search on K	946 in your K feed	1135 en K news	1601 K-ben	1948 K news	1989 K ziņās	1989 K news	2066 vaker in K	2103 in K	2103 op K	2103 bij K	2210 K news	2210 som kilde på K	2224 app store og K play	2224 K play og app store	2308 nas w K news	2308 na K news	2328 K news	2512 pe K news	2691 K news	2786 K news	2800 K play	2881 K news	2995 K news	2995 som källa på K	3008 app store och K play	3008 K play och app store	3126 K news'te	3140 K news'te	3140 K'da bizi	3152 app store ve K play'den	3212 K news	3309 trên K news
-gostou	2488 K desta	2488 K deste
-govorila	2770 K
-govorili	2770 K
-govorio	2770 K
+google	178 K news	301 a K news	362 K news	376 K play	482 K news	590 auf K news	623 als quelle bei K	623 als quelle auf K	623 bei K öfter	623 auf K sehen	646 K play	668 K-suche	668 bei K	668 K news	668 auf K	779 K news	849 get it on K play	862 follow on K news	910 K news	910 star on K	910 source on K	979 when you search on K	979 in your K feed	1168 en K news	1634 K-ben	1981 K news	2022 K ziņās	2022 K news	2099 vaker in K	2136 in K	2136 op K	2136 bij K	2243 K news	2243 som kilde på K	2257 app store og K play	2257 K play og app store	2341 nas w K news	2341 na K news	2361 K news	2545 pe K news	2724 K news	2819 K news	2833 K play	2914 K news	3028 K news	3028 som källa på K	3041 app store och K play	3041 K play och app store	3159 K news'te	3173 K news'te	3173 K'da bizi	3185 app store ve K play'den	3245 K news	3342 trên K news
+gostou	2521 K desta	2521 K deste
+govorila	2803 K
+govorili	2803 K
+govorio	2803 K
 """, 'gr': """
-gracias	18 K a ti	1169 K a ti
-granskning	3073 sådan här K	3073 vår K	3073 oberoende K
-granskningar	3073 våra K
-granskningen	3073 den här K
-gratis	538 wochen K	538 monat K	650 tage K	716 jetzt K	718 wochen K	1086 crea tu cuenta K	1093 recibe K	1168 recibe K	1170 prueba K	1730 K	2025 ontdek nu K	2025 krijg je ook K	2170 niet K	2228 dager K	2239 K sak igjen	2239 K saker igjen	2245 ingen K saker	3012 dagar K
+gracias	18 K a ti	1202 K a ti
+granskning	3106 sådan här K	3106 vår K	3106 oberoende K
+granskningar	3106 våra K
+granskningen	3106 den här K
+gratis	571 wochen K	571 monat K	683 tage K	749 jetzt K	751 wochen K	1119 crea tu cuenta K	1126 recibe K	1201 recibe K	1203 prueba K	1763 K	2058 ontdek nu K	2058 krijg je ook K	2203 niet K	2261 dager K	2272 K sak igjen	2272 K saker igjen	2278 ingen K saker	3045 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1389 dernier article K	1467 ce site est K	2540 creează un cont K
-gratuita	1814 prova K
-gratuitas	15 matérias K	1089 notas K	2455 matérias K
+gratuit	15 article K	1422 dernier article K	1500 ce site est K	2573 creează un cont K
+gratuita	1847 prova K
+gratuitas	15 matérias K	1122 notas K	2488 matérias K
 gratuite	15 articole K
-gratuitement	1383 essayez K	1385 inscrivez-vous K	1393 recevez K
-gratuiti	15 articoli K	1747 articoli K
-gratuito	15 articolo K	1747 articolo K	2455 artigo K
-gratuitos	15 artículos K	15 artigos K	1090 artículos K	2455 artigos K
-gratuits	15 articles K	1453 nos articles sont K
-gridava	1815 K
-gritaba	1171 K
-gritava	2490 K
-grupi	2723 viber K
-grupo	2487 entre no K
+gratuitement	1416 essayez K	1418 inscrivez-vous K	1426 recevez K
+gratuiti	15 articoli K	1780 articoli K
+gratuito	15 articolo K	1780 articolo K	2488 artigo K
+gratuitos	15 artículos K	15 artigos K	1123 artículos K	2488 artigos K
+gratuits	15 articles K	1486 nos articles sont K
+gridava	1848 K
+gritaba	1204 K
+gritava	2523 K
+grupi	2756 viber K
+grupo	2520 entre no K
 """, 'gu': """
-guglu	2691 K
-guidelines	843 community K before	843 our community K
+guglu	2724 K
+guidelines	876 community K before	876 our community K
 """, 'ha': """
-haber	3176 bu K
-haberdar	3153 ilk siz K olun	3153 K olun
-haberi	2 K dinle	4 K	3172 bu K	3172 K size
-haberler	3140 google K'de	3140 google K	3176 bütün K
-haberlerimiz	3176 K
-haberlerimizi	3172 K
-hacemos	1159 lo que K
-hacete	1168 K socio	1168 K socia
+haber	3209 bu K
+haberdar	3186 ilk siz K olun	3186 K olun
+haberi	2 K dinle	4 K	3205 bu K	3205 K size
+haberler	3173 google K'de	3173 google K	3209 bütün K
+haberlerimiz	3209 K
+haberlerimizi	3205 K
+hacemos	1192 lo que K
+hacete	1201 K socio	1201 K socia
 hafta	17 her K
-haftalik	3177 K
-haftanin	3172 K en önemli
+haftalik	3210 K
+haftanin	3205 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	3159 ücretsiz haber K	3170 ücretsiz haber K
-hakutulostesi	1294 google-K
-halben	650 zum K preis
-haluan	1309 kyllä kiitos, K
-hangzik	1673 K
+hakkiniz	3192 ücretsiz haber K	3203 ücretsiz haber K
+hakutulostesi	1327 google-K
+halben	683 zum K preis
+haluan	1342 kyllä kiitos, K
+hangzik	1706 K
 hashtag	62 K it
-hatirlatti	3178 K
-hatti	3143 ihbar K
-hattimiz	3174 ihbar K	3174 whatsapp K	3174 haber K
-hattimiza	39 K	3143 ihbar K	3174 whatsapp ihbar K	3174 ihbar K	3174 whatsapp K
-haussa	1294 google-K
-hauteur	1468 à la K de vos moyens
-havi	1672 K #
-havonta	1672 K
-hay	3350 cho K
+hatirlatti	3211 K
+hatti	3176 ihbar K
+hattimiz	3207 ihbar K	3207 whatsapp K	3207 haber K
+hattimiza	39 K	3176 ihbar K	3207 whatsapp ihbar K	3207 ihbar K	3207 whatsapp K
+haussa	1327 google-K
+hauteur	1501 à la K de vos moyens
+havi	1705 K #
+havonta	1705 K
+hay	3383 cho K
 """, 'he': """
-hear	882 we would like to K from you	882 we'd like to K from you	882 we'd love to K from you	882 we want to K from you	882 would love to K from you	1072 we want to K from you	1072 we'd love to K
-heard	1075 court K
-hebben	2169 wij K je hulp nodig	2169 we K je steun nodig
-hedder	524 K det i
+hear	915 we would like to K from you	915 we'd like to K from you	915 we'd love to K from you	915 we want to K from you	915 would love to K from you	1105 we want to K from you	1105 we'd love to K
+heard	1108 court K
+hebben	2202 wij K je hulp nodig	2202 we K je steun nodig
+hedder	557 K det i
 heihin	51 liity K
-hekelt	2172 K
-hela	20 läsa K	20 läs K	2964 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	418 for at læse K	2180 for å lese K
-helfen	526 K sie mit	716 K sie uns
-helft	716 K uns
-helloasso	1428 K
-help	1072 we need your K	1072 K us do	1072 will you K	1072 K pay for	1072 K if you can	1072 K us pay	2064 K ons	2169 K ons
-helpful	843 was this article K
-her	2174 nå som du er K
-here	789 sign up K	791 as long as you're K	791 now that you're K	943 sign up K	967 book K
-herohero	408 na K
+hekelt	2205 K
+hela	20 läsa K	20 läs K	2997 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	451 for at læse K	2213 for å lese K
+helfen	559 K sie mit	749 K sie uns
+helft	749 K uns
+helloasso	1461 K
+help	1105 we need your K	1105 K us do	1105 will you K	1105 K pay for	1105 K if you can	1105 K us pay	2097 K ons	2202 K ons
+helpful	876 was this article K
+her	2207 nå som du er K
+here	822 sign up K	824 as long as you're K	824 now that you're K	976 sign up K	1000 book K
+herohero	441 na K
 herpubliceren	45 K
-herunterladen	550 app K
-hetente	17 K	1672 K
-heter	2289 K det i	3075 K det i
-hette	3075 K det
-hevder	2289 K
+herunterladen	583 app K
+hetente	17 K	1705 K
+heter	2322 K det i	3108 K det i
+hette	3108 K det
+hevder	2322 K
 """, 'hi': """
 hidden	60 email stays K
-hier	672 gibt es K.
-hierboven	2112 de video K
-hieronder	2112 de reportage K	2112 het fragment K
-hiervoor	2073 K zijn cookies nodig
+hier	705 gibt es K.
+hierboven	2145 de video K
+hieronder	2145 de reportage K	2145 het fragment K
+hiervoor	2106 K zijn cookies nodig
 hikayenizi	67 K bize
-hilf	716 K uns
-hilfe	665 mit K von ki
+hilf	749 K uns
+hilfe	698 mit K von ki
 hinterlasse	77 K deine e-mail
-hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	526 K sie
-hinweis	637 geben sie uns einen K	637 gib uns einen K	667 einen K
-hinweise	592 K zu diesem	592 K nehmen wir	592 K für uns	610 K auf fehler
-hirdette	1673 K
+hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	559 K sie
+hinweis	670 geben sie uns einen K	670 gib uns einen K	700 einen K
+hinweise	625 K zu diesem	625 K nehmen wir	625 K für uns	643 K auf fehler
+hirdette	1706 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
-historiador	270 és K
-historiadora	270 és K
+historiador	303 és K
+historiadora	303 és K
 historie	67 del din K
-historien	467 læse hele K	1426 est K
-historienne	1426 est K
-historier	483 vores K	483 flere K	522 vores K	522 gode K
-hittat	3005 K fel	3005 K ett fel
+historien	500 læse hele K	1459 est K
+historienne	1459 est K
+historier	516 vores K	516 flere K	555 vores K	555 gode K
+hittat	3038 K fel	3038 K ett fel
 """, 'hj': """
-hjelp	2217 K av ki	2217 K av ai	2241 K av ki	2241 K av ai	2286 K oss
-hjelper	2286 ditt bidrag K
+hjelp	2250 K av ki	2250 K av ai	2274 K av ki	2274 K av ai	2319 K oss
+hjelper	2319 ditt bidrag K
 """, 'hl': """
-hlasem	339 ai K
-hlasujte	356 K	2813 K
+hlasem	372 ai K
+hlasujte	389 K	2846 K
 """, 'ho': """
-holder	483 læsere, der K
-hoofd	2069 is K van
-hoofdredacteur	2069 is K	2108 is adjunct-K
-hoogleraar	2069 is K
+holder	516 læsere, der K
+hoofd	2102 is K van
+hoofdredacteur	2102 is K	2141 is adjunct-K
+hoogleraar	2102 is K
 """, 'hu': """
-hubungi	38 K kami	1728 K kami
-huikkaa	1367 K
-huikkasi	1367 K
-huusi	1367 K
-huusivat	1367 K
+hubungi	38 K kami	1761 K kami
+huikkaa	1400 K
+huikkasi	1400 K
+huusi	1400 K
+huusivat	1400 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
-hvor	412 nu K du er her
+hvor	445 nu K du er her
 """, 'id': """
-iddia	3178 K etti
-ideal	2171 K
+iddia	3211 K etti
+ideal	2204 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1383 K-vous pour	1466 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1416 K-vous pour	1499 K-vous
 """, 'if': """
-ifade	3178 K etti
+ifade	3211 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	535 mit K abo
-ihren	717 lebt von K
-ihtiyacimiz	3175 yardiminiza K	3175 desteğinize K
+ihrem	568 mit K abo
+ihren	750 lebt von K
+ihtiyacimiz	3208 yardiminiza K	3208 desteğinize K
 """, 'ik': """
-ikkunassa	1367 luki K
+ikkunassa	1400 luki K
 iklan	11 K	70 tanpa K
-ikuti	1687 K kami	1728 K kami
+ikuti	1720 K kami	1761 K kami
 """, 'il': """
-ilanlari	3148 iş K
-ilimitado	1087 acceso K	2421 acesso K
-ilk	3177 K ay
-illimitato	1745 accesso K
-ilmainen	1316 K tunnus
-ilmaisia	1324 K juttuja
-ilmoitti	1367 K
-ilmoitukset	14 K	1307 K
-iltakirje	1310 K
+ilanlari	3181 iş K
+ilimitado	1120 acceso K	2454 acesso K
+ilk	3210 K ay
+illimitato	1778 accesso K
+ilmainen	1349 K tunnus
+ilmaisia	1357 K juttuja
+ilmoitti	1400 K
+ilmoitukset	14 K	1340 K
+iltakirje	1343 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1731 K
-imbuhnya	1731 K
-immobilienmarkt	603 unserem K
-importa	1168 tu opinión nos K
-importante	2487 sua opinião é K
-impozit	2529 din K către	2542 % din K
-impozitul	2529 din K pe venit către
+imbuh	1764 K
+imbuhnya	1764 K
+immobilienmarkt	636 unserem K
+importa	1201 tu opinión nos K
+importante	2520 sua opinião é K
+impozit	2562 din K către	2575 % din K
+impozitul	2562 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	726 στο K σας	812 sent to your K	812 right to your K	812 into your K	812 check your K to	912 in your K at #	912 in your K by #	978 in your K	978 to your K	979 in your K	979 to your K	1072 your K	1714 di K anda	1714 ke K anda	1800 nella tua K	2030 in je K	2677 u vaš K
-inchiesta	53 mesi a questa K	1813 questa K
-inchieste	1813 le nostre K
-ind	24 log K	421 log K for at	483 log K med
-indbakke	79 i din K	423 i din K
-indbakken	79 i K	424 i K
-independen	1729 jurnalisme K
-independence	1073 our editorial K
-independencia	1169 nuestra K
-independent	294 periodisme K	796 support K journalism	1072 support K journalism	1073 K journalism	2541 jurnalism K	2541 jurnalismul K
-independente	2488 jornalismo K
-independently	926 we K	926 editors K	926 K selected by our	926 K chosen by our
-independents	294 mitjans K
-independiente	1169 periodismo K	1169 prensa K
-independientes	1159 seguir siendo K
+inbox	79 in je K	79 în K	759 στο K σας	845 sent to your K	845 right to your K	845 into your K	845 check your K to	945 in your K at #	945 in your K by #	1011 in your K	1011 to your K	1012 in your K	1012 to your K	1105 your K	1747 di K anda	1747 ke K anda	1833 nella tua K	2063 in je K	2710 u vaš K
+inchiesta	53 mesi a questa K	1846 questa K
+inchieste	1846 le nostre K
+ind	24 log K	454 log K for at	516 log K med
+indbakke	79 i din K	456 i din K
+indbakken	79 i K	457 i K
+independen	1762 jurnalisme K
+independence	1106 our editorial K
+independencia	1202 nuestra K
+independent	327 periodisme K	829 support K journalism	1105 support K journalism	1106 K journalism	2574 jurnalism K	2574 jurnalismul K
+independente	2521 jornalismo K
+independently	959 we K	959 editors K	959 K selected by our	959 K chosen by our
+independents	327 mitjans K
+independiente	1202 periodismo K	1202 prensa K
+independientes	1192 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1813 giornalismo K	1813 informazione K
-indipendenti	1801 rimanere K	1801 restare K
-indipendenza	1813 la nostra K
+indipendente	1846 giornalismo K	1846 informazione K
+indipendenti	1834 rimanere K	1834 restare K
+indipendenza	1846 la nostra K
 indiquez	77 K votre adresse
-indirin	3152 app store ve google play'den K	3161 K
+indirin	3185 app store ve google play'den K	3194 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
-infocom	579 dpa-K
-infolettre	78 l'K	78 notre K	1392 notre K	1467 notre K
-informace	348 K najdete
-informasjonskapsler	2195 bruker K	2216 K
-informatie	2068 K over dit
-information	839 to store and/or access K on a device	839 for more K see our privacy	1430 lettre d'K	1430 lettres d'K	1467 K libre
-informationen	580 mit K der	592 K zu diesem fall	658 mit K von
-informations	1403 suivez les K sur
-informativa	1762 K sulla privacy	1813 la nostra K
-informazione	1801 l'K di qualità ha un costo	1812 sostieni l'K	1813 K libera	1813 l'K di qualità
-informou	2490 K
-infos	653 alle K zum
-ingen	71 K spam	465 uden dig K	465 K rig ejer	2227 uten deg, K	3011 utan dig K
+infocom	612 dpa-K
+infolettre	78 l'K	78 notre K	1425 notre K	1500 notre K
+informace	381 K najdete
+informasjonskapsler	2228 bruker K	2249 K
+informatie	2101 K over dit
+information	872 to store and/or access K on a device	872 for more K see our privacy	1463 lettre d'K	1463 lettres d'K	1500 K libre
+informationen	613 mit K der	625 K zu diesem fall	691 mit K von
+informations	1436 suivez les K sur
+informativa	1795 K sulla privacy	1846 la nostra K
+informazione	1834 l'K di qualità ha un costo	1845 sostieni l'K	1846 K libera	1846 l'K di qualità
+informou	2523 K
+infos	686 alle K zum
+ingen	71 K spam	498 uden dig K	498 K rig ejer	2260 uten deg, K	3044 utan dig K
 inget	71 K spam
-ingevoegde	2073 K post
-ingezonden	43 K brief	43 K brieven	2072 K bijdrage
+ingevoegde	2106 K post
+ingezonden	43 K brief	43 K brieven	2105 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1619 K cikke maradt	1619 K cikkei	1619 K cikked maradt	1624 K cikk maradt	1632 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	535 dieser K ist nur für	598 dieser K wird von	598 um den K	641 K von x	666 diesen K zu sehen	666 ein K von
-inhalte	9 externe K	565 externe K
-inhalts	9 dieses K	641 laden des K
-inhoud	9 deze K	2047 om deze K te	2073 bevat K van	2073 K te zien
-iniciar	1116 debes K sesión
-initialement	1423 article publié K	1461 cet article a été K
-inkorg	79 i din K	2969 i din K	2969 till din K
-inkorgen	79 i K	3010 direkt i K
-inloggen	21 K om een reactie	24 K	2169 je moet nog even K
-innan	2958 K du går
+ingyenes	15 K cikkei	15 K cikk	1652 K cikke maradt	1652 K cikkei	1652 K cikked maradt	1657 K cikk maradt	1665 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	568 dieser K ist nur für	631 dieser K wird von	631 um den K	674 K von x	699 diesen K zu sehen	699 ein K von
+inhalte	9 externe K	598 externe K
+inhalts	9 dieses K	674 laden des K
+inhoud	9 deze K	2080 om deze K te	2106 bevat K van	2106 K te zien
+iniciar	1149 debes K sesión
+initialement	1456 article publié K	1494 cet article a été K
+inkorg	79 i din K	3002 i din K	3002 till din K
+inkorgen	79 i K	3043 direkt i K
+inloggen	21 K om een reactie	24 K	2202 je moet nog even K
+innan	2991 K du går
 innboks	79 i din K
-innboksen	79 i K	2186 i K
+innboksen	79 i K	2219 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	2036 meldingen K	2045 javascript K
-inschrijving	2088 K te bevestigen	2131 bevestig je K	2131 bevestig uw K
-inscreva	2412 K-se	2424 K-se na nossa	2424 K-se em nossa
-inscrever	2424 ao se K
-inscription	1392 votre K a bien été	1392 K est confirmée	1392 confirmer votre K
-inscrit	1385 déjà K
-inscrivant	1393 en vous K
-inscrivez	77 K votre adresse	1369 K-vous	1392 K-vous à notre
-insegna	1778 K storia
+inschakelen	2069 meldingen K	2078 javascript K
+inschrijving	2121 K te bevestigen	2164 bevestig je K	2164 bevestig uw K
+inscreva	2445 K-se	2457 K-se na nossa	2457 K-se em nossa
+inscrever	2457 ao se K
+inscription	1425 votre K a bien été	1425 K est confirmée	1425 confirmer votre K
+inscrit	1418 déjà K
+inscrivant	1426 en vous K
+inscrivez	77 K votre adresse	1402 K-vous	1425 K-vous à notre
+insegna	1811 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2543 a K
-insisted	1075 K
-instagram	16 K	178 K	429 på facebook og K	557 ob whatsapp, K	558 auf facebook, K	558 auf K, facebook	558 auf facebook und K	558 auf facebook oder K	641 inhalt von K	746 K	829 follow him on K	829 follow her on K	829 follow them on K	830 on K, facebook	830 on K and facebook	1404 sur facebook et K	1756 su facebook e K	2042 op facebook en K	2042 op facebook, K	2191 på facebook og K	2976 på facebook och K	3145 K'da takip	3212 K
-instagrame	2786 K	2786 facebooku a K
-instagramie	16 K	2309 na facebooku i K
-instagramis	1187 K
-instagramon	1602 K
-instagramu	16 K	329 K	2691 K	2881 K
-instale	2427 K a app
-install	816 K our app
-installeer	2085 K de app
-installez	1466 K-la
-installiert	646 die app K
-instellingen	2109 cookie-K
-integritetspolicy	2980 K
-intelektas	1955 dirbtinis K
-intelekto	1955 dirbtinio K	1970 dirbtinio K
-intelektu	1995 mākslīgo K	2010 mākslīgo K
-inteligence	353 pomocí umělé K	2902 s pomočjo umetne K
-inteligencie	2810 pomocou umelej K
-inteligencije	2713 uz pomoć umjetne K	2713 pomoću umjetne K	2713 uz pomoć veštačke K	2713 pomoću veštačke K	2713 uz pomoć vještačke K
-inteligenciou	2810 umelou K
-inteligencji	2351 z pomocą sztucznej K	2351 przy użyciu sztucznej K
-inteligenco	2902 z umetno K
-intelligencia	1607 mesterséges K készítette	1607 mesterséges K fordította	1607 mesterséges K segítségével	1626 mesterséges K segítségével
-intelligens	456 med kunstig K	456 af kunstig K	456 fra kunstig K	456 kunstig K (ai)	476 hjælp af kunstig K	2217 med kunstig K	2217 av kunstig K	2241 hjelp av kunstig K	3002 med artificiell K	3002 av artificiell K	3024 hjälp av artificiell K
-intelligenz	665 mithilfe künstlicher K
-interdite	1461 diffusion K
-interdites	1461 diffusion K
-interessiert	637 ihre geschichte K
-interview	644 das K in voller
-introdu	77 K adresa de email	2497 K adresa
+insistat	2576 a K
+insisted	1108 K
+instagram	16 K	178 K	462 på facebook og K	590 ob whatsapp, K	591 auf facebook, K	591 auf K, facebook	591 auf facebook und K	591 auf facebook oder K	674 inhalt von K	779 K	862 follow him on K	862 follow her on K	862 follow them on K	863 on K, facebook	863 on K and facebook	1437 sur facebook et K	1789 su facebook e K	2075 op facebook en K	2075 op facebook, K	2224 på facebook og K	3009 på facebook och K	3178 K'da takip	3245 K
+instagrame	2819 K	2819 facebooku a K
+instagramie	16 K	2342 na facebooku i K
+instagramis	1220 K
+instagramon	1635 K
+instagramu	16 K	362 K	2724 K	2914 K
+instale	2460 K a app
+install	849 K our app
+installeer	2118 K de app
+installez	1499 K-la
+installiert	679 die app K
+instellingen	2142 cookie-K
+integritetspolicy	3013 K
+intelektas	1988 dirbtinis K
+intelekto	1988 dirbtinio K	2003 dirbtinio K
+intelektu	2028 mākslīgo K	2043 mākslīgo K
+inteligence	386 pomocí umělé K	2935 s pomočjo umetne K
+inteligencie	2843 pomocou umelej K
+inteligencije	2746 uz pomoć umjetne K	2746 pomoću umjetne K	2746 uz pomoć veštačke K	2746 pomoću veštačke K	2746 uz pomoć vještačke K
+inteligenciou	2843 umelou K
+inteligencji	2384 z pomocą sztucznej K	2384 przy użyciu sztucznej K
+inteligenco	2935 z umetno K
+intelligencia	1640 mesterséges K készítette	1640 mesterséges K fordította	1640 mesterséges K segítségével	1659 mesterséges K segítségével
+intelligens	489 med kunstig K	489 af kunstig K	489 fra kunstig K	489 kunstig K (ai)	509 hjælp af kunstig K	2250 med kunstig K	2250 av kunstig K	2274 hjelp av kunstig K	3035 med artificiell K	3035 av artificiell K	3057 hjälp av artificiell K
+intelligenz	698 mithilfe künstlicher K
+interdite	1494 diffusion K
+interdites	1494 diffusion K
+interessiert	670 ihre geschichte K
+interview	677 das K in voller
+introdu	77 K adresa de email	2530 K adresa
 introduce	77 K tu correo
-invest	1072 K in local news
-investigaciones	1169 nuestras K
-investigador	270 és K	1130 es K	2457 é K
-investigadora	270 és K	1130 es K	2457 é K
-investigando	1159 seguir K
-investigant	294 continuar K
-investigate	881 we should K
-investigation	53 months on this K	53 weeks on this K	932 this K	1073 this K	1467 cette K
-investigations	881 our K team	881 our K desk	1073 our K
-investigative	859 is an K
-investigativteam	592 K
+invest	1105 K in local news
+investigaciones	1202 nuestras K
+investigador	303 és K	1163 es K	2490 é K
+investigadora	303 és K	1163 es K	2490 é K
+investigando	1192 seguir K
+investigant	327 continuar K
+investigate	914 we should K
+investigation	53 months on this K	53 weeks on this K	965 this K	1106 this K	1500 cette K
+investigations	914 our K team	914 our K desk	1106 our K
+investigative	892 is an K
+investigativteam	625 K
 inviamo	57 ti K	57 vi K
-inviata	1778 è K
-inviato	1778 è K
+inviata	1811 è K
+inviato	1811 è K
 invitame	54 K un café	54 K a un café
-invite	1469 K
-invitent	1469 K
-involved	926 not K in the
+invite	1502 K
+invitent	1502 K
+involved	959 not K in the
 """, 'ip': """
-iphone	816 our K app
-iptal	3161 K edin
+iphone	849 our K app
+iptal	3194 K edin
 """, 'ir': """
-iratkozz	1586 K fel	1670 K fel ingyen
-iratkozzon	1586 K fel	1670 K fel ingyen
+iratkozz	1619 K fel	1703 K fel ingyen
+iratkozzon	1619 K fel	1703 K fel ingyen
 """, 'is': """
-iscrive	1800 ci si K qui
-iscrivendoti	1749 K
-iscriversi	1800 K qui
-iscriverti	1800 per K clicca	1812 clicca qui per K
-iscriviti	1733 K	1749 K alla nostra	1749 K gratis	1749 K al nostro	1800 K qui	1812 K qui
-iscrizione	1750 annullare l'K	1800 la tua K è	1800 per confermare l'K
+iscrive	1833 ci si K qui
+iscrivendoti	1782 K
+iscriversi	1833 K qui
+iscriverti	1833 per K clicca	1845 clicca qui per K
+iscriviti	1766 K	1782 K alla nostra	1782 K gratis	1782 K al nostro	1833 K qui	1845 K qui
+iscrizione	1783 annullare l'K	1833 la tua K è	1833 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1673 K el
-ismerte	1673 K el
-issue	939 back K
-issues	939 back K
-istakao	2770 K
-istakla	2770 K
-istaknula	2770 K
-istaknuo	2770 K
-istedi	3178 K
-istediler	3178 K
+ismeri	1706 K el
+ismerte	1706 K el
+issue	972 back K
+issues	972 back K
+istakao	2803 K
+istakla	2803 K
+istaknula	2803 K
+istaknuo	2803 K
+istedi	3211 K
+istediler	3211 K
 """, 'it': """
-itiraf	3178 K etti
+itiraf	3211 K etti
 """, 'iz': """
-izjavila	2770 K
-izjavio	2770 K
-izlasi	2012 K visu
-izleyin	3161 K
+izjavila	2803 K
+izjavio	2803 K
+izlasi	2045 K visu
+izleyin	3194 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2171 per K
-jahr	718 im K	718 pro K
-jahresabo	676 K
+jaar	2204 per K
+jahr	751 im K	751 pro K
+jahresabo	709 K
 jakoon	49 laita K
-janela	2442 abre em nova K
-jar	872 tip K
-jaunumi	2013 mūsu K	2016 K
-jaunumiem	1981 piesakies K	2000 K	2012 piesakies K
-jaunumus	2000 K
-javascript	313 povolte K	313 zapněte K	432 aktivér K	432 slå K til	562 K in ihrem browser	562 aktivieren sie K	562 K benötigt	835 please enable K	835 requires K	835 K is disabled	835 K is required	835 turn on K	835 K is not available	835 enable K in your browser	835 K must be enabled	835 needs K	1111 activa K	1111 habilita K	1111 habilitar K	1111 activar K	1282 salli K	1282 ota K käyttöön	1407 activer K	1407 activez K	1407 K est désactivé	1407 nécessite K	1484 אפשרו K	1690 aktifkan K	1759 abilitare K	1759 abilita K	1759 attiva K	1759 attivare K	2045 schakel K in	2194 aktiver K	2194 slå på K	2312 włącz K	2312 włącz obsługę K	2437 ative o K	2437 habilite o K	2437 ativar K	2503 activați K	2566 включите K	2979 aktivera K	2979 slå på K	3196 увімкніть K	3311 bật K
-javasolta	1673 K
+janela	2475 abre em nova K
+jar	905 tip K
+jaunumi	2046 mūsu K	2049 K
+jaunumiem	2014 piesakies K	2033 K	2045 piesakies K
+jaunumus	2033 K
+javascript	346 povolte K	346 zapněte K	465 aktivér K	465 slå K til	595 K in ihrem browser	595 aktivieren sie K	595 K benötigt	868 please enable K	868 requires K	868 K is disabled	868 K is required	868 turn on K	868 K is not available	868 enable K in your browser	868 K must be enabled	868 needs K	1144 activa K	1144 habilita K	1144 habilitar K	1144 activar K	1315 salli K	1315 ota K käyttöön	1440 activer K	1440 activez K	1440 K est désactivé	1440 nécessite K	1517 אפשרו K	1723 aktifkan K	1792 abilitare K	1792 abilita K	1792 attiva K	1792 attivare K	2078 schakel K in	2227 aktiver K	2227 slå på K	2345 włącz K	2345 włącz obsługę K	2470 ative o K	2470 habilite o K	2470 ativar K	2536 activați K	2599 включите K	3012 aktivera K	3012 slå på K	3229 увімкніть K	3344 bật K
+javasolta	1706 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2692 K nam	2692 K nam se	2692 K se našem	2692 K se našoj	2767 K nam	2767 K nam se	2767 K se našem	2882 K nam	2953 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2725 K nam	2725 K nam se	2725 K se našem	2725 K se našoj	2800 K nam	2800 K nam se	2800 K se našem	2915 K nam	2986 K se nam
 """, 'je': """
-jederzeit	538 K kündbar	543 widerruf K	543 abmeldung K	544 K abmelden	616 K wieder abmelden	648 abmeldung ist K	718 K kündbar
+jederzeit	571 K kündbar	576 widerruf K	576 abmeldung K	577 K abmelden	649 K wieder abmelden	681 abmeldung ist K	751 K kündbar
 jednou	17 K týdně
-jefa	1130 es K de
-jefe	1130 es K de
-jegyezte	1673 K meg
-jelas	1731 K
-jelasnya	1731 K
+jefa	1163 es K de
+jefe	1163 es K de
+jegyezte	1706 K meg
+jelas	1764 K
+jelasnya	1764 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1630 K most
-jelentkezzen	24 K	1583 K be a	1630 K most
-jelezze	1670 K nekünk
-jetzt	535 K im abo	677 K im shop	716 teste K
+jelentkezz	24 K	1663 K most
+jelentkezzen	24 K	1616 K be a	1663 K most
+jelezze	1703 K nekünk
+jetzt	568 K im abo	710 K im shop	749 teste K
 """, 'jo': """
-jobbar	3002 K med ai
-jobbet	2274 har K i
-join	873 K for	1072 K us on
-joined	1069 K the paper in
-jornal	2488 nosso K	2488 somos um K
-jornalismo	2416 apoie o K	2479 K de qualidade tem um custo	2479 presente ao K	2487 apoie o K	2488 nosso K	2488 K de qualidade	2488 fazer K
-jornalista	2457 é K formada	2457 é K formado	2457 é K do	2457 é K da	2457 é K no	2457 é K na	2457 é K e
-jornalistas	2488 nossos K
+jobbar	3035 K med ai
+jobbet	2307 har K i
+join	906 K for	1105 K us on
+joined	1102 K the paper in
+jornal	2521 nosso K	2521 somos um K
+jornalismo	2449 apoie o K	2512 K de qualidade tem um custo	2512 presente ao K	2520 apoie o K	2521 nosso K	2521 K de qualidade	2521 fazer K
+jornalista	2490 é K formada	2490 é K formado	2490 é K do	2490 é K da	2490 é K no	2490 é K na	2490 é K e
+jornalistas	2521 nossos K
 joukkoon	51 liity K
-journal	1467 notre K
-journalism	796 support our K	796 support the K you rely on	915 keep our K free	919 access to all our K	919 access to all of our K	1072 support quality K	1072 support local K	1073 our K	1073 fearless K	1073 K like this
-journalisme	1374 soutenez un K	1466 soutenez le K
-journalismi	1365 riippumaton K	1365 K maksaa	1365 hyvä K
-journalismia	1365 K
-journalismimme	1365 K
-journalismus	530 unterstützen sie unabhängigen K	530 unterstütze unabhängigen K	530 für unseren K	649 freien K	717 unser K	717 unseren K	717 unabhängigen K	717 unabhängiger K	717 gut gemachten K	717 gut gemachtem K	717 frei zugänglichen K	717 frei zugänglicher K	717 guten K	717 freien K
-journalist	39 vores K	39 vår K	453 er K på	453 er K hos	453 er K ved	453 er K i	509 er K på	509 er K i	584 ist freier K	584 ist K	594 arbeitet seit # als K	703 arbeitet als freier K	857 is a freelance K	859 is a K	883 K	2069 is K	2069 is freelance K	2108 werkt als K	2130 is schrijver en K	2130 is K en	2157 is K bij	2157 is freelance K	2214 er K i	2214 er K på	2214 er K og	2274 er K i	2274 er K på	2999 är K på	2999 är K och	3060 är K på
+journal	1500 notre K
+journalism	829 support our K	829 support the K you rely on	948 keep our K free	952 access to all our K	952 access to all of our K	1105 support quality K	1105 support local K	1106 our K	1106 fearless K	1106 K like this
+journalisme	1407 soutenez un K	1499 soutenez le K
+journalismi	1398 riippumaton K	1398 K maksaa	1398 hyvä K
+journalismia	1398 K
+journalismimme	1398 K
+journalismus	563 unterstützen sie unabhängigen K	563 unterstütze unabhängigen K	563 für unseren K	682 freien K	750 unser K	750 unseren K	750 unabhängigen K	750 unabhängiger K	750 gut gemachten K	750 gut gemachtem K	750 frei zugänglichen K	750 frei zugänglicher K	750 guten K	750 freien K
+journalist	39 vores K	39 vår K	486 er K på	486 er K hos	486 er K ved	486 er K i	542 er K på	542 er K i	617 ist freier K	617 ist K	627 arbeitet seit # als K	736 arbeitet als freier K	890 is a freelance K	892 is a K	916 K	2102 is K	2102 is freelance K	2141 werkt als K	2163 is schrijver en K	2163 is K en	2190 is K bij	2190 is freelance K	2247 er K i	2247 er K på	2247 er K og	2307 er K i	2307 er K på	3032 är K på	3032 är K och	3093 är K på
 journalistar	39 våre K
-journaliste	39 notre K	1426 est K	1426 K au	1426 K à	1426 K pour
-journalisten	2170 onze K
-journalister	39 vores K	39 våre K	522 vores K	2287 våre K	3073 våra K
-journalistes	39 nos K	1452 nos K	1453 payer nos K	1467 nos K
-journalistiek	2021 steun onze K	2116 goede K kost	2116 K kost	2170 onze K
-journalistik	415 støt vores K	415 støt uafhængig K	522 vores K	522 uafhængig K	522 K koster	522 kritisk K	522 fri K	2961 stöd vår K	2961 stöd oberoende K	3073 vår K	3073 oberoende K	3073 granskande K	3073 bra K	3073 fri K
-journalistikk	2177 støtt vår K	2177 støtt uavhengig K	2287 vår K	2287 uavhengig K	2287 kritisk K	2287 god K	2287 fri K
-journalistin	584 ist freie K	584 ist K	594 arbeitet seit # als K	703 arbeitet als freie K
-journalists	1073 our K	1073 we, the K
-journaux	1465 chez votre marchand de K
+journaliste	39 notre K	1459 est K	1459 K au	1459 K à	1459 K pour
+journalisten	2203 onze K
+journalister	39 vores K	39 våre K	555 vores K	2320 våre K	3106 våra K
+journalistes	39 nos K	1485 nos K	1486 payer nos K	1500 nos K
+journalistiek	2054 steun onze K	2149 goede K kost	2149 K kost	2203 onze K
+journalistik	448 støt vores K	448 støt uafhængig K	555 vores K	555 uafhængig K	555 K koster	555 kritisk K	555 fri K	2994 stöd vår K	2994 stöd oberoende K	3106 vår K	3106 oberoende K	3106 granskande K	3106 bra K	3106 fri K
+journalistikk	2210 støtt vår K	2210 støtt uavhengig K	2320 vår K	2320 uavhengig K	2320 kritisk K	2320 god K	2320 fri K
+journalistin	617 ist freie K	617 ist K	627 arbeitet seit # als K	736 arbeitet als freie K
+journalists	1106 our K	1106 we, the K
+journaux	1498 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1367 luki K
+julisteessa	1400 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1704 adalah K	1729 K kami
-jurnalism	2541 facem K
-jurnalisme	1715 dukung K	1729 K kami
-jurnalismul	2528 K de calitate costă	2540 susține K	2541 K nostru
-jurnalist	2514 este K
-just	995 K £#	995 K $#	995 K €#
-jutjubu	2691 K
+jurnalis	39 K kami	1737 adalah K	1762 K kami
+jurnalism	2574 facem K
+jurnalisme	1748 dukung K	1762 K kami
+jurnalismul	2561 K de calitate costă	2573 susține K	2574 K nostru
+jurnalist	2547 este K
+just	1028 K £#	1028 K $#	1028 K €#
+jutjubu	2724 K
 jutro	17 svako K	17 vsako K
-juttu	1272 lue koko K	1365 tämä K
-juttujamme	1365 K
-juttuvinkki	38 lähetä K	67 lähetä K	1364 lähetä K
-jutun	20 koko K	1326 tämän K
-jutusta	1365 piditkö K
+juttu	1305 lue koko K	1398 tämä K
+juttujamme	1398 K
+juttuvinkki	38 lähetä K	67 lähetä K	1397 lähetä K
+jutun	20 koko K	1359 tämän K
+jutusta	1398 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2078 nu K voor	2078 je K voor
-kabul	3178 K etti
+kaarten	2111 nu K voor	2111 je K voor
+kabul	3211 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1365 K jutut
-kaitstud	1177 kõik õigused K
-kakor	2993 K på	3001 K
-kami	1728 beri tahu K	1729 tim K
+kaikki	1398 K jutut
+kaitstud	1210 kõik õigused K
+kakor	3026 K på	3034 K
+kami	1761 beri tahu K	1762 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2170 ons K
-kanal	522 vores K	1687 ikuti K	1729 K kami	2287 vår K	3073 vår K
-kanale	2308 na naszym K
-kanaliga	1187 meie K
-kanalimiz	3176 K
-kanalimiza	3126 K abone	3141 whatsapp K	3141 telegram K	3141 youtube K
-kanalimizi	3141 whatsapp K
-kanalina	3141 whatsapp K	3141 telegram K
-kanalini	3141 whatsapp K	3141 telegram K
-kanavaamme	1295 K
-kanavalle	1295 whatsapp-K	1295 telegram-K
-kanavamme	1295 whatsapp-K	1365 K
+kanaal	2203 ons K
+kanal	555 vores K	1720 ikuti K	1762 K kami	2320 vår K	3106 vår K
+kanale	2341 na naszym K
+kanaliga	1220 meie K
+kanalimiz	3209 K
+kanalimiza	3159 K abone	3174 whatsapp K	3174 telegram K	3174 youtube K
+kanalimizi	3174 whatsapp K
+kanalina	3174 whatsapp K	3174 telegram K
+kanalini	3174 whatsapp K	3174 telegram K
+kanavaamme	1328 K
+kanavalle	1328 whatsapp-K	1328 telegram-K
+kanavamme	1328 whatsapp-K	1398 K
 kannst	90 gib, was du K
-karte	9 diese K	641 laden der K
-karya	1729 K kami
-kasutamine	1184 K ilma
-kata	1731 K
-katanya	1731 K
+karte	9 diese K	674 laden der K
+karya	1762 K kami
+kasutamine	1217 K ilma
+kata	1764 K
+katanya	1764 K
 katil	51 sen de K
-katilin	51 siz de K	3161 K
+katilin	51 siz de K	3194 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	3165 reklam verenin K
+katkisiyla	18 okurlarin K	3198 reklam verenin K
 kavom	54 časti me K
-kaydetti	3178 K
-kaydolun	3175 K
-kaynak	3140 tercih edilen K
-kaynaklara	3140 tercih ettiğiniz K
-kazala	2770 K
-kazanin	3161 K
-kazao	2770 K
+kaydetti	3211 K
+kaydolun	3208 K
+kaynak	3173 tercih edilen K
+kaynaklara	3173 tercih ettiğiniz K
+kazala	2803 K
+kazanin	3194 K
+kazao	2803 K
 """, 'kd': """
-kdykoli	409 zrušit K
+kdykoli	442 zrušit K
 """, 'ke': """
-kebijakan	1691 K privasi	1691 K cookie
-kedvenc	1601 google K
-keelatud	1184 loata on K
-keep	968 help us K	1072 help us K	1072 help K our
-keeps	975 our app K you
-kehotettiin	1367 K
-kehotti	1367 K
-kehottivat	1367 K
-kehotus	1367 kuului K
-kein	623 noch K abo
+kebijakan	1724 K privasi	1724 K cookie
+kedvenc	1634 google K
+keelatud	1217 loata on K
+keep	1001 help us K	1105 help us K	1105 help K our
+keeps	1008 our app K you
+kehotettiin	1400 K
+kehotti	1400 K
+kehottivat	1400 K
+kehotus	1400 kuului K
+kein	656 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1670 K minket
-kernpunkte	642 die K
-kertoi	1367 K
-kertoivat	1367 K
-kertoo	1367 K
-kesti	3178 ceza K
-ketentuan	1691 syarat dan K
+keressen	38 K minket	67 K minket	1703 K minket
+kernpunkte	675 die K
+kertoi	1400 K
+kertoivat	1400 K
+kertoo	1400 K
+kesti	3211 ceza K
+ketentuan	1724 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2217 med K	2217 av K
-kielletty	1321 ilman lupaa on K
-kiitos	1364 K kun luet
-kinnitas	1213 K
-kiosque	1465 en K
-kiosques	1465 en K
-kirakatban	1673 állt a K
-kirim	1728 K ke
+ki	2250 med K	2250 av K
+kielletty	1354 ilman lupaa on K
+kiitos	1397 K kun luet
+kinnitas	1246 K
+kiosque	1498 en K
+kiosques	1498 en K
+kirakatban	1706 állt a K
+kirim	1761 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1364 K sisään
-kirjeenvaihtaja	1299 K	1352 on K
+kirjaudu	24 K	1397 K sisään
+kirjeenvaihtaja	1332 K	1385 on K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1367 K
-kirjoittivat	1367 K
-kirjuta	38 K meile	67 K meile	1210 K meile
+kirjoitti	1400 K
+kirjoittivat	1400 K
+kirjuta	38 K meile	67 K meile	1243 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1213 K
+kirjutas	1246 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1312 €/K	1366 /K
+kk	1345 €/K	1399 /K
 """, 'kl': """
-klaagt	2172 K
-klagade	3075 K
-klagar	3075 K
-klagede	524 K
-klagen	2172 K
-klager	524 K	2289 K
-klaget	2289 K
-klagt	719 K
-kleine	527 haben wir eine K bitte
-klical	2956 je K
-klicka	3009 genom att K på
-klicken	644 K sie auf play	644 auf play K
-klikke	2225 ved å K på
-klikom	2706 K na	2895 s K na	2895 s K
-klimaatverslaggever	2108 is K
-klummeskribent	453 er K	509 er K
+klaagt	2205 K
+klagade	3108 K
+klagar	3108 K
+klagede	557 K
+klagen	2205 K
+klager	557 K	2322 K
+klaget	2322 K
+klagt	752 K
+kleine	560 haben wir eine K bitte
+klical	2989 je K
+klicka	3042 genom att K på
+klicken	677 K sie auf play	677 auf play K
+klikke	2258 ved å K på
+klikom	2739 K na	2928 s K na	2928 s K
+klimaatverslaggever	2141 is K
+klummeskribent	486 er K	542 er K
 """, 'kn': """
-know	936 let us K
+know	969 let us K
 """, 'ko': """
-kogu	1210 loe K
+kogu	1243 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1704 adalah K
-kolumnist	584 ist K	1189 K	2693 je K	2883 je K	2999 är K
-kolumnista	2693 je K
-kolumnisti	1352 on K
-kolumnistica	2693 je K
-kolumnistin	584 ist K
-kolumnistka	2883 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1712 tulis K anda	1712 di kolom K
-komentara	2704 brisanja K
+kolumnis	1737 adalah K
+kolumnist	617 ist K	1222 K	2726 je K	2916 je K	3032 är K
+kolumnista	2726 je K
+kolumnisti	1385 on K
+kolumnistica	2726 je K
+kolumnistin	617 ist K
+kolumnistka	2916 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1745 tulis K anda	1745 di kolom K
+komentara	2737 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2704 biste K
+komentarisali	6 da biste K	2737 biste K
 komentarisanje	6 za K
-komentarjev	2893 brisanja K	2893 izbris K	2893 brisanje K
-komentarji	2893 K izražajo	2893 K ne izražajo	2893 K odražajo
+komentarjev	2926 brisanja K	2926 izbris K	2926 brisanje K
+komentarji	2926 K izražajo	2926 K ne izražajo	2926 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2315 aby dodać K	2338 zostaw K
-komentarzach	85 w K	2325 w K	2325 w K pod
-komentarzu	85 w K	2325 w K
-komentator	1712 tanggung jawab K
-komentirajo	2893 K lahko
-komentirali	2704 biste K
+komentarz	6 dodać K	21 móc dodać K	2348 aby dodać K	2371 zostaw K
+komentarzach	85 w K	2358 w K	2358 w K pod
+komentarzu	85 w K	2358 w K
+komentator	1745 tanggung jawab K
+komentirajo	2926 K lahko
+komentirali	2737 biste K
 komentiranje	6 za K
-komentirate	2893 K lahko
-kommentar	612 K wird	612 ihr K	612 dein K
+komentirate	2926 K lahko
+kommentar	645 K wird	645 ihr K	645 dein K
 kommentarbereich	85 im K
-kommentare	85 in die K	568 um K zu	612 K zu diesem	612 K werden	717 schreibt mir in die K	717 schreib mir in die K	717 schreibt uns in die K
-kommentaren	85 in den K	568 in den K
-kommentarerna	85 i K	2984 i K
+kommentare	85 in die K	601 um K zu	645 K zu diesem	645 K werden	750 schreibt mir in die K	750 schreib mir in die K	750 schreibt uns in die K
+kommentaren	85 in den K	601 in den K
+kommentarerna	85 i K	3017 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	437 i K	2198 i K	2221 stenger K	2221 meninger i K
-kommentarfunktion	568 K
-kommentarsporet	85 i K	460 i K
-kommentator	453 er politisk K	453 er K	509 er K på	2214 er K i	2214 er K og	2214 er politisk K	2274 er K i	2999 är politisk K
+kommentarfeltet	85 i K	470 i K	2231 i K	2254 stenger K	2254 meninger i K
+kommentarfunktion	601 K
+kommentarsporet	85 i K	493 i K
+kommentator	486 er politisk K	486 er K	542 er K på	2247 er K i	2247 er K og	2247 er politisk K	2307 er K i	3032 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	2982 för att K
-kommentere	6 for at K	6 for å K	435 for at K	2197 for å K
-kommentieren	6 um zu K	6 K zu können	567 um zu K	567 probleme beim K	567 K sie diesen	567 K sie den	568 nicht mehr K	612 K
-kommentiert	568 nicht mehr K werden
+kommentera	6 för att K	3015 för att K
+kommentere	6 for at K	6 for å K	468 for at K	2230 for å K
+kommentieren	6 um zu K	6 K zu können	600 um zu K	600 probleme beim K	600 K sie diesen	600 K sie den	601 nicht mehr K	645 K
+kommentiert	601 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	3040 K länkar
-kompakt	616 K per mail	616 K per e-mail
-komunikat	2410 taki K
-kondigde	2172 K
-koneellisesti	1302 K
-konferenci	336 naši K
-konferenciju	2699 našu K
-konferenciu	2794 našu K
-konferenco	2889 našo K
-kongress	603 jetzt zum K
-konstaterade	3075 K
-konstaterar	3075 K
-kontakt	38 K os	38 K oss	521 K os	2286 K oss
-kontakta	38 K oss	3072 K oss
+kommersiella	3073 K länkar
+kompakt	649 K per mail	649 K per e-mail
+komunikat	2443 taki K
+kondigde	2205 K
+koneellisesti	1335 K
+konferenci	369 naši K
+konferenciju	2732 našu K
+konferenciu	2827 našu K
+konferenco	2922 našo K
+kongress	636 jetzt zum K
+konstaterade	3108 K
+konstaterar	3108 K
+kontakt	38 K os	38 K oss	554 K os	2319 K oss
+kontakta	38 K oss	3105 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2692 K nas	2692 K redakciju
-kontaktowej	2329 skrzynki K
-kontaktujte	330 K redakci	330 K nás	330 K autora	2787 K redakciu	2787 K nás
+kontaktirajte	38 K nas	67 K nas	2725 K nas	2725 K redakciju
+kontaktowej	2362 skrzynki K
+kontaktujte	363 K redakci	363 K nás	363 K autora	2820 K redakciu	2820 K nás
 konten	9 K ini
-kontingent	541 haben ihr K
-konto	421 opret en K for	521 opret en K	2407 załóż K	2967 skapa ett K för	3072 skapa ett K och	3072 skapa ett K här
-kontributor	1704 adalah K
-konzern	620 kein K	717 kein K
-kopeerimine	1184 K ilma
-kopieras	3016 får inte K	3016 får ej K
-kopieres	2206 kan ikke K uten
-kopiering	445 K er ikke tilladt	3016 K utan
-kopijuoti	1947 K, platinti
-kopiointi	1291 luvaton K	1291 K ilman lupaa
-kopyalanamaz	3136 izinsiz K
-koresponden	1704 adalah K
-korespondent	2395 , K
-korespondentas	1952 K
-korespondente	1992 K
-korespondentem	2330 jest K	2395 jest K
-korespondentka	2395 , K
-korespondents	1992 K
-korrekt	3005 ska vara K
-korrekta	3005 ska vara K
-korrekturhinweis	610 K
-korrekturhinweise	610 K
-korrespondent	453 er K	509 er K	584 ist K	593 als K	593 seit # K	1189 K	2214 er K	2274 er K	2999 är K	3060 är K
-korrespondentin	584 ist K	593 als K	593 seit # K
-korting	2093 K op je eerste	2093 K op het eerste
-korzystamy	2312 K z plików cookie
-kostenlos	538 wochen K	538 monat K	543 K per mail	649 lesen alle K	650 tage K	650 tage lang K	718 K testen
-kostenlose	15 K artikel	541 noch zwei K	541 noch # K
-kostenlosen	541 noch einen K	541 K artikel gelesen	543 unseren K newsletter	543 unserem K newsletter	543 unserer K newsletter	543 den K newsletter	660 K konto	660 K account
-kostenloser	541 K artikel
-kostenpflichtig	535 dieser artikel ist K
-koster	522 K penge
-kostnadsfritt	3012 en månad K
+kontingent	574 haben ihr K
+konto	454 opret en K for	554 opret en K	2440 załóż K	3000 skapa ett K för	3105 skapa ett K och	3105 skapa ett K här
+kontributor	1737 adalah K
+konzern	653 kein K	750 kein K
+kopeerimine	1217 K ilma
+kopieras	3049 får inte K	3049 får ej K
+kopieres	2239 kan ikke K uten
+kopiering	478 K er ikke tilladt	3049 K utan
+kopijuoti	1980 K, platinti
+kopiointi	1324 luvaton K	1324 K ilman lupaa
+kopyalanamaz	3169 izinsiz K
+koresponden	1737 adalah K
+korespondent	2428 , K
+korespondentas	1985 K
+korespondente	2025 K
+korespondentem	2363 jest K	2428 jest K
+korespondentka	2428 , K
+korespondents	2025 K
+korrekt	3038 ska vara K
+korrekta	3038 ska vara K
+korrekturhinweis	643 K
+korrekturhinweise	643 K
+korrespondent	486 er K	542 er K	617 ist K	626 als K	626 seit # K	1222 K	2247 er K	2307 er K	3032 är K	3093 är K
+korrespondentin	617 ist K	626 als K	626 seit # K
+korting	2126 K op je eerste	2126 K op het eerste
+korzystamy	2345 K z plików cookie
+kostenlos	571 wochen K	571 monat K	576 K per mail	682 lesen alle K	683 tage K	683 tage lang K	751 K testen
+kostenlose	15 K artikel	574 noch zwei K	574 noch # K
+kostenlosen	574 noch einen K	574 K artikel gelesen	576 unseren K newsletter	576 unserem K newsletter	576 unserer K newsletter	576 den K newsletter	693 K konto	693 K account
+kostenloser	574 K artikel
+kostenpflichtig	568 dieser artikel ist K
+koster	555 K penge
+kostnadsfritt	3045 en månad K
 """, 'kr': """
-krevde	2289 K
-kriitikko	1352 on K
-kritik	610 lob oder K
-kritiker	2999 är K och	3060 är K i
-kritikus	1659 K
-kritiserar	3075 K
-kritiserer	524 K	2289 K
-kritisieren	719 K
-kritisiert	719 K
-kritizuje	410 K
-kronor	3074 K
-krzyczeli	2410 K
+krevde	2322 K
+kriitikko	1385 on K
+kritik	643 lob oder K
+kritiker	3032 är K och	3093 är K i
+kritikus	1692 K
+kritiserar	3108 K
+kritiserer	557 K	2322 K
+kritisieren	752 K
+kritisiert	752 K
+kritizuje	443 K
+kronor	3107 K
+krzyczeli	2443 K
 """, 'ku': """
-kullan	3129 çerez K
-kullanilamaz	3136 izinsiz K
-kullanilmaktadir	3129 çerez K	3129 çerezler K
-kullanilmasi	3136 izinsiz K yasaktir	3165 izin alinmadan K
-kullaniyoruz	3129 çerezleri K	3129 çerezler K
-kulttuuritoimittaja	1299 K	1352 on K
-kulturjournalist	509 er K	2274 er K
-kulturredakteur	669 ist K
-kulturredakteurin	669 ist K
-kulturressort	593 leitet das K
-kulturskribent	2999 är K	3060 är K
-kumppanimme	1282 me ja K
-kun	466 for K #	2228 for K #
-kunne	522 K du lide
+kullan	3162 çerez K
+kullanilamaz	3169 izinsiz K
+kullanilmaktadir	3162 çerez K	3162 çerezler K
+kullanilmasi	3169 izinsiz K yasaktir	3198 izin alinmadan K
+kullaniyoruz	3162 çerezleri K	3162 çerezler K
+kulttuuritoimittaja	1332 K	1385 on K
+kulturjournalist	542 er K	2307 er K
+kulturredakteur	702 ist K
+kulturredakteurin	702 ist K
+kulturressort	626 leitet das K
+kulturskribent	3032 är K	3093 är K
+kumppanimme	1315 me ja K
+kun	499 for K #	2261 for K #
+kunne	555 K du lide
 kunnen	50 leden K
-kunstredacteur	2157 is K
-kunt	90 geef wat je K	90 geef wat u K	2129 geef wat je K
-kursy	2375 K mogą
-kurzfassung	585 K
-kutunuza	3122 posta K
+kunstredacteur	2190 is K
+kunt	90 geef wat je K	90 geef wat u K	2162 geef wat je K
+kursy	2408 K mogą
+kurzfassung	618 K
+kutunuza	3155 posta K
 kutunuzda	79 posta K
-kuukaudessa	1366 K
-kuukausi	1272 kokeile K	1312 K #	1364 kokeile K
-kuukausilahjoituksella	1311 K
-kuulutas	1213 K
-kuus	1212 K
-kuvailee	1367 K
+kuukaudessa	1399 K
+kuukausi	1305 kokeile K	1345 K #	1397 kokeile K
+kuukausilahjoituksella	1344 K
+kuulutas	1246 K
+kuus	1245 K
+kuvailee	1400 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2702 naš K	2892 naš K
-kvizu	2702 našem K	2892 našem K
+kviz	2735 naš K	2925 naš K
+kvizu	2735 našem K	2925 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1367 K
+kysyi	1400 K
 """, 'l': """
-l	295 K'any
+l	328 K'any
 """, 'la': """
-laadi	1210 K alla
-laat	2105 K het ons
-laatste	2041 volg het K nieuws
-ladattavissa	1308 sovellus on K
-ladda	2971 K ner vår app	3072 K ner vår
-lade	549 K die app
-laden	549 K sie die app	550 app K	666 die karte zu K	666 das video zu K
-lage	2287 K mer
+laadi	1243 K alla
+laat	2138 K het ons
+laatste	2074 volg het K nieuws
+ladattavissa	1341 sovellus on K
+ladda	3004 K ner vår app	3105 K ner vår
+lade	582 K die app
+laden	582 K sie die app	583 app K	699 die karte zu K	699 das video zu K
+lage	2320 K mer
 laget	51 bli med på K
-lahjoituksesi	1311 K auttaa	1364 K
-lahjoitus	1311 tee K	1364 tee K	1368 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1466 K-nous votre
-lamenta	1171 K	1815 K	2490 K
-lamentano	1815 K
-lamentou	2490 K
-lance	1469 K
-landing	978 K in your inbox
-langganan	1714 K buletin	1728 K sekarang	1732 K
-lanjutkan	1717 K membaca dengan
+lahjoituksesi	1344 K auttaa	1397 K
+lahjoitus	1344 tee K	1397 tee K	1401 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1499 K-nous votre
+lamenta	1204 K	1848 K	2523 K
+lamentano	1848 K
+lamentou	2523 K
+lance	1502 K
+landing	1011 K in your inbox
+langganan	1747 K buletin	1761 K sekarang	1765 K
+lanjutkan	1750 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1634 K
+lapunkat	1667 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2187 K ned vår app	2286 K ned
-later	902 check back K
-latest	954 the K on this story
+last	2220 K ned vår app	2319 K ned
+later	935 check back K
+latest	987 the K on this story
 laukeliai	21 būtini K
-lauloivat	1367 K
-laut	719 K
-lavoro	1813 il nostro K
-lawyers	1073 our K
+lauloivat	1400 K
+laut	752 K
+lavoro	1846 il nostro K
+lawyers	1106 our K
 """, 'le': """
-leave	812 one click to K	977 K your e-mail	977 K us your e-mail	1012 K a clap	1072 K us a tip	1072 K a tip
-lecteur	9 ce K	1439 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1453 par des K comme vous	1467 nos K
-lectoras	36 nuestras K	1169 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	1169 nuestros K	1169 gracias a sus K
-lectors	18 gràcies als K	294 els nostres K
-lectrices	1467 nos K
+leave	845 one click to K	1010 K your e-mail	1010 K us your e-mail	1045 K a clap	1105 K us a tip	1105 K a tip
+lecteur	9 ce K	1472 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1486 par des K comme vous	1500 nos K
+lectoras	36 nuestras K	1202 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	1202 nuestros K	1202 gracias a sus K
+lectors	18 gràcies als K	327 els nostres K
+lectrices	1500 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	859 is a senior K	859 is a K
-ledarskribent	453 er K	2999 är K	3060 är K
-leden	2090 door onze K	2170 onze K
-lederskribent	453 er K
-leernos	1168 gracias por K
+lecturer	892 is a senior K	892 is a K
+ledarskribent	486 er K	3032 är K	3093 är K
+leden	2123 door onze K	2203 onze K
+lederskribent	486 er K
+leernos	1201 gracias por K
 leestijd	0 K
-legfontosabb	1634 K írásait
-legge	1815 si K
-leggere	1743 per K tutto
+legfontosabb	1667 K írásait
+legge	1848 si K
+leggere	1776 per K tutto
 lehti	80 tilaa K
-lei	2542 # K
+lei	2575 # K
 leite	49 K ihn
 leiten	49 K sie ihn
-leiter	584 ist K
-leiterin	584 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2479 K que nos apoiam	2488 nossos K	2488 K que nos
+leiter	617 ist K
+leiterin	617 ist K
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2512 K que nos apoiam	2521 nossos K	2521 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2490 K
-lengkap	20 artikel K	1717 membaca artikel K
+lembrou	2523 K
+lengkap	20 artikel K	1750 membaca artikel K
 lesarinnlegg	43 K
-lese	2229 du kan K mer	2229 kan du K mer
+lese	2262 du kan K mer	2262 kan du K mer
 lesedauer	0 K
-lesen	535 im abo K	535 K sie mit plus	541 % noch zu K	549 in der app K	629 mehr dazu K sie	672 K sie hier.	716 danke fürs K
-leser	2286 takk for at du K
-leserabend	603 K	643 unseren K
-leserbrev	43 K	2215 K
-leserbrief	43 K	568 K
-leserbriefe	43 K	568 K an	610 K
-lesere	36 våre K	2287 våre K
-leserfinanziert	717 K
-leserinnen	36 unsere K	717 unsere K	717 unseren K
-leserinnlegg	43 K	2215 K
-lesern	717 ihren K
-leserne	18 takket være K	2227 K våre
-lesernes	18 K bidrag	2287 K bidrag
-leserreise	643 K
-leserreisen	603 unsere K	603 unseren K	643 K
+lesen	568 im abo K	568 K sie mit plus	574 % noch zu K	582 in der app K	662 mehr dazu K sie	705 K sie hier.	749 danke fürs K
+leser	2319 takk for at du K
+leserabend	636 K	676 unseren K
+leserbrev	43 K	2248 K
+leserbrief	43 K	601 K
+leserbriefe	43 K	601 K an	643 K
+lesere	36 våre K	2320 våre K
+leserfinanziert	750 K
+leserinnen	36 unsere K	750 unsere K	750 unseren K
+leserinnlegg	43 K	2248 K
+lesern	750 ihren K
+leserne	18 takket være K	2260 K våre
+lesernes	18 K bidrag	2320 K bidrag
+leserreise	676 K
+leserreisen	636 unsere K	636 unseren K	676 K
 leserumfrage	35 unserer K
-leserzuschriften	610 K
+leserzuschriften	643 K
 lesetid	0 K
 lesezeit	0 K
-letno	2955 K
-lets	975 our app K you
-letter	846 send a K
-letters	43 K desk	43 K page	43 the K editor	846 K to the editor	846 send K	906 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1801 solo grazie ai nostri K	1813 i nostri K
-lettre	78 notre K	1467 notre K
-lettrici	1813 le nostre K
+letno	2988 K
+lets	1008 our app K you
+letter	879 send a K
+letters	43 K desk	43 K page	43 the K editor	879 K to the editor	879 send K	939 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1834 solo grazie ai nostri K	1846 i nostri K
+lettre	78 notre K	1500 notre K
+lettrici	1846 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
-leyendo	20 seguir K	1162 para seguir K	1162 quieres seguir K	1162 sigue K con	1162 y sigue K	1168 sigue K sin
+leyendo	20 seguir K	1195 para seguir K	1195 quieres seguir K	1195 sigue K con	1195 y sigue K	1201 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2170 onze K
-lezersaanbieding	2111 onze K
-lezersactie	2111 onze K
-lezersavond	2078 onze K	2111 onze gratis K
-lezersevenement	2078 ons K
-lezersreis	2078 onze K
-lezersreizen	2078 onze K
+lezers	36 onze K	2203 onze K
+lezersaanbieding	2144 onze K
+lezersactie	2144 onze K
+lezersavond	2111 onze K	2144 onze gratis K
+lezersevenement	2111 ons K
+lezersreis	2111 onze K
+lezersreizen	2111 onze K
 """, 'li': """
-libovolnou	409 K částkou
+libovolnou	442 K částkou
 licenc	47 K alatt
 licence	47 K cc
 licencia	47 K cc
@@ -16611,130 +16644,130 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2027 al K
-lidem	18 díky K	408 díky K
-liens	74 nos K	1443 via nos K	1443 par nos K
-liest	672 K du hier.
-lietotni	1998 K
-lignes	1453 qui lisent ces K
-liitu	1210 K meie
+lid	2060 al K
+lidem	18 díky K	441 díky K
+liens	74 nos K	1476 via nos K	1476 par nos K
+liest	705 K du hier.
+lietotni	2031 K
+lignes	1486 qui lisent ces K
+liitu	1243 K meie
 liituge	51 K
-like	1073 work K this
-liked	1073 K what you read
-liker	2287 K du det vi
-limit	802 read without K	810 free K
-limitat	261 accés il·K
-limits	802 read without K
-line	38 our tips K	67 our tips K	881 our tip K	1014 our tip K	1014 our tips K
-link	825 copy the K	921 read it for free with this K
-links	74 über diese K	74 onze K	834 some K on this page	834 some of the K on	972 K here	972 K on this page	972 K in this post	972 K on this site	972 our K	972 our shop K	972 my K	972 these K	972 one of our K	972 one of my K
-liputan	1729 K kami
-lire	20 pour K cet	1469 peut-on K
-lisas	1213 K
+like	1106 work K this
+liked	1106 K what you read
+liker	2320 K du det vi
+limit	835 read without K	843 free K
+limitat	294 accés il·K
+limits	835 read without K
+line	38 our tips K	67 our tips K	914 our tip K	1047 our tip K	1047 our tips K
+link	858 copy the K	954 read it for free with this K
+links	74 über diese K	74 onze K	867 some K on this page	867 some of the K on	1005 K here	1005 K on this page	1005 K in this post	1005 K on this site	1005 our K	1005 our shop K	1005 my K	1005 these K	1005 one of our K	1005 one of my K
+liputan	1762 K kami
+lire	20 pour K cet	1502 peut-on K
+lisas	1246 K
 lisens	47 K cc	47 cc-K
-list	983 join our K	983 not on the K yet	983 not on our K
-listen	0 min K	829 K back here	829 K to us live	867 prefer to K	867 rather K
-listeners	994 K like you
-listening	867 K time
-live	939 our K	939 K q&a	1000 see them K
-liveblog	629 im K	629 unserem K
+list	1016 join our K	1016 not on the K yet	1016 not on our K
+listen	0 min K	862 K back here	862 K to us live	900 prefer to K	900 rather K
+listeners	1027 K like you
+listening	900 K time
+live	972 our K	972 K q&a	1033 see them K
+liveblog	662 im K	662 unserem K
 lizenz	47 K cc	47 cc-K
 """, 'll': """
-llegado	1078 si has K hasta aquí
-llegint	288 per seguir K
+llegado	1111 si has K hasta aquí
+llegint	321 per seguir K
 """, 'lo': """
-local	1073 keep K news
-log	24 K in	2025 K in om	2025 K in of
-logg	24 K inn	2183 K inn for å	2248 K inn med	2286 K inn for
-logga	24 K in	2967 K in för att	3031 K in med
-logge	660 K dich ein
-logged	21 must be K in to post	802 you must be K in to	843 you must be K in to
-loggen	660 K sie sich ein
-logget	435 du skal være K ind
-login	24 faça K	2420 faça K para	2487 faça K
-lokalredakteur	669 ist K
-lokalredakteurin	669 ist K
-lokalredaktion	593 leitet die K
-look	1073 our new K
-lovade	3075 K
-love	1030 you K
-lovede	524 K
+local	1106 keep K news
+log	24 K in	2058 K in om	2058 K in of
+logg	24 K inn	2216 K inn for å	2281 K inn med	2319 K inn for
+logga	24 K in	3000 K in för att	3064 K in med
+logge	693 K dich ein
+logged	21 must be K in to post	835 you must be K in to	876 you must be K in to
+loggen	693 K sie sich ein
+logget	468 du skal være K ind
+login	24 faça K	2453 faça K para	2520 faça K
+lokalredakteur	702 ist K
+lokalredakteurin	702 ist K
+lokalredaktion	626 leitet die K
+look	1106 our new K
+lovade	3108 K
+love	1063 you K
+lovede	557 K
 """, 'lu': """
-lubas	1213 K
-luetaan	1326 juttu K
-lugeda	1174 et edasi K
-lugejad	1211 meie K
-lugemiseks	1174 edasi K
-luisteren	2112 artikel ook K
+lubas	1246 K
+luetaan	1359 juttu K
+lugeda	1207 et edasi K
+lugejad	1244 meie K
+lugemiseks	1207 edasi K
+luisteren	2145 artikel ook K
 luisterversie	2 K
-lukeaksesi	1272 K koko	1272 kirjaudu sisään K
-lukemaan	1364 pääset K
-lukemista	1364 jatka K
-lukijamme	1365 K
-lukijasta	1326 K
+lukeaksesi	1305 K koko	1305 kirjaudu sisään K
+lukemaan	1397 pääset K
+lukemista	1397 jatka K
+lukijamme	1398 K
+lukijasta	1359 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1311 K tukea	1365 K tuella
-lukittu	1324 K muilta
+lukijoiden	18 K tuella	1344 K tukea	1398 K tuella
+lukittu	1357 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1272 K
-lunar	2542 K
+lukuoikeutesi	15 K	1305 K
+lunar	2575 K
 lunes	17 cada K
-lupasi	1367 K
-lupasivat	1367 K
+lupasi	1400 K
+lupasivat	1400 K
 """, 'ly': """
-lyder	524 K	2289 K	3075 K
+lyder	557 K	2322 K	3108 K
 lydversion	2 K
-lyssnar	3004 K på poddar
+lyssnar	3037 K på poddar
 """, 'ma': """
-maand	2027 deze K nog	2171 per K
-maandelijks	2027 K opzegbaar	2171 K
-mach	51 . K mit	716 K mit
-machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	526 K sie mit	717 was wir K
-macht	716 K mit
-made	791 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	307 váš e-K	344 svůj e-K	760 το e-K σας	977 put your e-K	977 type your e-K	979 by e-K	1585 e-K cím	2105 K ons	2105 K dan	2169 K ons	2340 swój e-K	2425 no seu e-K	2527 pe e-K	2557 ваш e-K	2678 na vaš e-K	2706 svoj e-K	2706 na e-K	2775 váš e-K	2775 svoj e-K	2775 na váš e-K	2801 svoj e-K	3189 ваш e-K
+maand	2060 deze K nog	2204 per K
+maandelijks	2060 K opzegbaar	2204 K
+mach	51 . K mit	749 K mit
+machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	559 K sie mit	750 was wir K
+macht	749 K mit
+made	824 if you've K it this far
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	340 váš e-K	377 svůj e-K	793 το e-K σας	1010 put your e-K	1010 type your e-K	1012 by e-K	1618 e-K cím	2138 K ons	2138 K dan	2202 K ons	2373 swój e-K	2458 no seu e-K	2560 pe e-K	2590 ваш e-K	2711 na vaš e-K	2739 svoj e-K	2739 na e-K	2808 váš e-K	2808 svoj e-K	2808 na váš e-K	2834 svoj e-K	3222 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2030 je e-K	2088 geldig e-K
-mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	424 din e-K	435 din e-K vil ikke	521 din K
-mailben	1628 legjobb cikkei e-K	1628 cikkei e-K	1628 hírei e-K
-mailbox	79 in je K	79 in uw K	978 in your K	2030 in je K	2030 in uw K	2030 in jouw K
-maile	2775 vašom e-K
-mailed	978 e-K to you	978 K to you
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2063 je e-K	2121 geldig e-K
+mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	457 din e-K	468 din e-K vil ikke	554 din K
+mailben	1661 legjobb cikkei e-K	1661 cikkei e-K	1661 hírei e-K
+mailbox	79 in je K	79 in uw K	1011 in your K	2063 in je K	2063 in uw K	2063 in jouw K
+maile	2808 vašom e-K
+mailed	1011 e-K to you	1011 K to you
 mailedbe	79 az e-K
-mailing	983 join our K list	983 join the K list	983 on our K list
-mailom	2801 správy e-K
-mailovou	344 e-K adresu
-mailowy	2340 adres K
-mailt	1670 írjon e-K
-mailu	79 do e-K	306 přímo do e-K	2775 do vášho e-K
-mailul	2498 pe e-K tău
+mailing	1016 join our K list	1016 join the K list	1016 on our K list
+mailom	2834 správy e-K
+mailovou	377 e-K adresu
+mailowy	2373 adres K
+mailt	1703 írjon e-K
+mailu	79 do e-K	339 přímo do e-K	2808 do vášho e-K
+mailul	2531 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1365 ilman K
+mainoksia	70 ei K	70 ilman K	1398 ilman K
 mainos	11 K
-mainostaja	1321 maksanut K
-mainosten	1283 K esto
-majhno	2954 smo K
-make	1072 will you K a
-maken	2170 wij K
-maksumuuri	1368 K
-maksuton	1316 K tunnus
-maksuttomat	1316 K artikkelit
+mainostaja	1354 maksanut K
+mainosten	1316 K esto
+majhno	2987 smo K
+make	1105 will you K a
+maken	2203 wij K
+maksumuuri	1401 K
+maksuton	1349 K tunnus
+maksuttomat	1349 K artikkelit
 maltilla	83 pelaa K
-mamio	2770 K
-manade	3075 K
+mamio	2803 K
+manade	3108 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2479 essencial para K
+mantermos	2512 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
-marketing	598 K-cookies	890 K cookies
-marketingcookies	455 K	2073 K
+marketing	631 K-cookies	923 K cookies
+marketingcookies	488 K	2106 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -16743,1242 +16776,1242 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1681 kotak K anda
-masukkan	1681 K email
-matched	872 K dollar	915 gift will be K	993 will be K	993 is being K	993 are being K	993 be K	993 K until
-material	580 mit K der	580 mit K von	860 this K may not be
+masuk	24 K atau	1714 kotak K anda
+masukkan	1714 K email
+matched	905 K dollar	948 gift will be K	1026 will be K	1026 is being K	1026 are being K	1026 be K	1026 K until
+material	613 mit K der	613 mit K von	893 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2584 K	2585 K.ru
+max	2617 K	2618 K.ru
 """, 'md': """
-md	466 kr./K	523 kr/K
+md	499 kr./K	556 kr/K
 """, 'me': """
-me	2585 t.K	3213 t.K
-meaning	990 if you've been K to	990 if you have been K to
-medarbetare	2999 är K på	2999 är K i	3060 är K på	3060 är författare och K
-meddelade	3075 K
-meddelte	524 K
-medewerker	2069 is K van
-medgav	3075 K
-mediach	2360 naszych K
-medio	1169 este K
-medlem	80 bliv K	80 bli K	521 bliv K	2286 bli K	3072 bli K
-medverkar	3060 K i
+me	2618 t.K	3246 t.K
+meaning	1023 if you've been K to	1023 if you have been K to
+medarbetare	3032 är K på	3032 är K i	3093 är K på	3093 är författare och K
+meddelade	3108 K
+meddelte	557 K
+medewerker	2102 is K van
+medgav	3108 K
+mediach	2393 naszych K
+medio	1202 este K
+medlem	80 bliv K	80 bli K	554 bliv K	2319 bli K	3105 bli K
+medverkar	3093 K i
 mee	51 . doe K	51 . doe ook K
-meie	1211 K töö
-meil	1210 aita K
-meile	1210 saada K
-meilile	1206 sinu K
-meille	38 kerro K	67 kerro K	1364 lähetä K	1364 kerro K
-meinen	567 was K sie dazu
-meint	719 K
-meinte	719 K
-meinung	30 K der	43 anderer K	567 sagen sie uns ihre K	597 K des autors
-mejl	2678 na vaš K	2678 vašu K	2706 svoj K	2706 na K	2969 i din K	2969 till din K
-mejla	38 K oss	67 K oss	3072 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3072 din K
-mejlen	79 i K	2969 direkt i K
+meie	1244 K töö
+meil	1243 aita K
+meile	1243 saada K
+meilile	1239 sinu K
+meille	38 kerro K	67 kerro K	1397 lähetä K	1397 kerro K
+meinen	600 was K sie dazu
+meint	752 K
+meinte	752 K
+meinung	30 K der	43 anderer K	600 sagen sie uns ihre K	630 K des autors
+mejl	2711 na vaš K	2711 vašu K	2739 svoj K	2739 na K	3002 i din K	3002 till din K
+mejla	38 K oss	67 K oss	3105 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3105 din K
+mejlen	79 i K	3002 direkt i K
 mektuplari	43 okur K
-melalui	1715 dukung kami K
-melanjutkan	1678 untuk K membaca	1717 untuk K membaca
-meld	2286 K deg på her
-meldde	2172 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	637 K dich bei uns	716 K dich an	2185 K deg av når	2225 ved å K deg på
-melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	526 K sie sich an	535 K sie sich an, um	535 bitte K sie sich an	637 K sie sich bei uns	716 K sie sich hier
+melalui	1748 dukung kami K
+melanjutkan	1711 untuk K membaca	1750 untuk K membaca
+meld	2319 K deg på her
+meldde	2205 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	670 K dich bei uns	749 K dich an	2218 K deg av når	2258 ved å K deg på
+melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	559 K sie sich an	568 K sie sich an, um	568 bitte K sie sich an	670 K sie sich bei uns	749 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2086 krijg een K bij	2086 ontvang een K bij
-meldingen	14 K	2036 schakel K in	2036 zet K aan	2036 ontvang K	2086 krijg K	2169 zet K aan
-meldt	2172 K
-meldte	2289 K
-membaca	1717 untuk terus K	1717 untuk K berita ini	1728 daftar untuk K
-member	50 as a K you	789 become a K	872 become a K	919 not a K?
-memberikan	1712 K komentar
-members	18 our K	36 our K	50 K can	802 is for K only	802 K-only story	947 paying K	987 thanks to our K	994 K like you	1073 our K
-membership	989 consider a K
-membiayai	1715 K kami
-membro	2487 torne-se K
+melding	38 send en K	67 send en K	2119 krijg een K bij	2119 ontvang een K bij
+meldingen	14 K	2069 schakel K in	2069 zet K aan	2069 ontvang K	2119 krijg K	2202 zet K aan
+meldt	2205 K
+meldte	2322 K
+membaca	1750 untuk terus K	1750 untuk K berita ini	1761 daftar untuk K
+member	50 as a K you	822 become a K	905 become a K	952 not a K?
+memberikan	1745 K komentar
+members	18 our K	36 our K	50 K can	835 is for K only	835 K-only story	980 paying K	1020 thanks to our K	1027 K like you	1106 our K
+membership	1022 consider a K
+membiayai	1748 K kami
+membro	2520 torne-se K
 membru	80 devino K
-membutuhkan	1728 kami K dukungan
+membutuhkan	1761 kami K dukungan
 memuat	45 K ulang
-menar	3075 K
+menar	3108 K
 mencionanos	62 K
-mendaftar	1714 dengan K, anda
-mendapat	1725 K komisi
-mendapatkan	1725 K komisi	1728 daftar untuk K
-mener	524 K	2286 hva K du	2289 K
+mendaftar	1747 dengan K, anda
+mendapat	1758 K komisi
+mendapatkan	1758 K komisi	1761 daftar untuk K
+mener	557 K	2319 hva K du	2322 K
 menerbitkan	45 K ulang
-menerima	1705 K cookie	1725 K komisi	1728 daftar untuk K
-mengambil	1726 dilarang K	1726 dilarang keras K
-mengandung	1712 komentar yang K
-mengatakan	1731 K
-menggandakan	1726 dilarang K
-menggunakan	1691 K cookie
+menerima	1738 K cookie	1758 K komisi	1761 daftar untuk K
+mengambil	1759 dilarang K	1759 dilarang keras K
+mengandung	1745 komentar yang K
+mengatakan	1764 K
+menggandakan	1759 dilarang K
+menggunakan	1724 K cookie
 mengirimkan	57 kami K
-mengutip	1698 dilarang K
-meninggalkan	1712 K komentar
+mengutip	1731 dilarang K
+meninggalkan	1745 K komentar
 menit	0 K baca
-mensais	2489 K
-mensuales	1170 K
-mensuel	1428 un don K	1453 un soutien K	1468 K
+mensais	2522 K
+mensuales	1203 K
+mensuel	1461 un don K	1486 un soutien K	1501 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1731 K
-menyalin	1726 dilarang K
-menyatakan	1731 K
-merch	897 our K
-merci	1466 K de nous
-mere	467 kan du læse K	467 du kan læse K	467 kan læse K om
-merkezimiz	3176 haber K
+menurut	1764 K
+menyalin	1759 dilarang K
+menyatakan	1764 K
+merch	930 our K
+merci	1499 K de nous
+mere	500 kan du læse K	500 du kan læse K	500 kan læse K om
+merkezimiz	3209 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
-mes	295 al K	1170 al K	1170 por K
-mese	1814 al K
-mesec	2707 prvi K	2769 prvi K	2896 prvi K	2896 na K	2955 na K	2955 prvi K
-meses	1162 K por #
-mesiac	2803 prvý K	2863 za K	2863 prvý K
-message	38 K us	67 K us	791 a K from our editor
-messagerie	1412 votre adresse de K ne sera pas
-messengera	2328 K
-messengeri	2786 K
-messengerju	2881 K
-messengeru	329 K
-messengerze	2328 K
-metus	1974 per K
-mewakili	1726 tidak K redaksi
+mes	328 al K	1203 al K	1203 por K
+mese	1847 al K
+mesec	2740 prvi K	2802 prvi K	2929 prvi K	2929 na K	2988 na K	2988 prvi K
+meses	1195 K por #
+mesiac	2836 prvý K	2896 za K	2896 prvý K
+message	38 K us	67 K us	824 a K from our editor
+messagerie	1445 votre adresse de K ne sera pas
+messengera	2361 K
+messengeri	2819 K
+messengerju	2914 K
+messengeru	362 K
+messengerze	2361 K
+metus	2007 per K
+mewakili	1759 tidak K redaksi
 """, 'mi': """
-mi	1995 ar K
+mi	2028 ar K
 mielipidekirjoitus	43 K
-miembro	1168 hazte K
+miembro	1201 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1801 # per K
-milliardaire	1453 à aucun K
-minggu	1730 per K
-mingguan	1714 buletin K kami
+mille	1834 # per K
+milliardaire	1486 à aucun K
+minggu	1763 per K
+mingguan	1747 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1588 kövess K	1670 kövess K	1670 hívj meg K
+minket	38 keress K	67 keress K	1621 kövess K	1703 kövess K	1703 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
-minute	0 K read	919 it only takes a K to
+minute	0 K read	952 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2130 is K
-misiniz	3119 zaten abone K
-missen	2129 wat je kunt K
-mission	1073 our K
-mistake	906 spot a K	906 report a K	1013 when we learn of a K	1013 when we make a K	1013 if we have made a K
-mitdiskutieren	6 K	612 K
-mitgeteilt	719 K
-mitglied	80 werden sie K	80 werde K	716 werden sie K	716 werde K	716 jetzt K werden
-mitglieder	50 K können	538 nur für K	623 angebots für K	717 unsere K
-mithilfe	665 K von ki
-mitteilungen	14 push-K	553 push-K
+misdaadverslaggever	2163 is K
+misiniz	3152 zaten abone K
+missen	2162 wat je kunt K
+mission	1106 our K
+mistake	939 spot a K	939 report a K	1046 when we learn of a K	1046 when we make a K	1046 if we have made a K
+mitdiskutieren	6 K	645 K
+mitgeteilt	752 K
+mitglied	80 werden sie K	80 werde K	749 werden sie K	749 werde K	749 jetzt K werden
+mitglieder	50 K können	571 nur für K	656 angebots für K	750 unsere K
+mithilfe	698 K von ki
+mitteilungen	14 push-K	586 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2707 prvi K	2769 prvi K
+mjesec	2740 prvi K	2802 prvi K
 """, 'mn': """
-mnd	2228 kr/K	2288 kr/K
+mnd	2261 kr/K	2321 kr/K
 """, 'mo': """
-mobile	816 on your K app	816 our K app
-mobilen	461 direkte på K	2222 nyheter rett på K	2222 rett på K	3006 nyheter direkt i K	3006 direkt i K
-mobilepay	521 K til #	521 K på #	521 K #	521 K et
-modalidad	1170 K premium
-moderador	2442 não serão aprovados pelo K
-moderados	2442 serão K antes
-moderated	843 comments are K	843 pre-K
-moderowane	2338 są K
-mogelijk	2169 maak het volgende K
-mois	1468 par K
-moittii	1367 K
-molbu	2689 imamo malu K	2689 malu K
-molila	2770 K
-molili	2770 K
-molio	2770 K
-monat	623 einen K für	623 K für nur	718 im K	718 pro K
-monate	650 # K lang
-monatlich	718 K
+mobile	849 on your K app	849 our K app
+mobilen	494 direkte på K	2255 nyheter rett på K	2255 rett på K	3039 nyheter direkt i K	3039 direkt i K
+mobilepay	554 K til #	554 K på #	554 K #	554 K et
+modalidad	1203 K premium
+moderador	2475 não serão aprovados pelo K
+moderados	2475 serão K antes
+moderated	876 comments are K	876 pre-K
+moderowane	2371 są K
+mogelijk	2202 maak het volgende K
+mois	1501 par K
+moittii	1400 K
+molbu	2722 imamo malu K	2722 malu K
+molila	2803 K
+molili	2803 K
+molio	2803 K
+monat	656 einen K für	656 K für nur	751 im K	751 pro K
+monate	683 # K lang
+monatlich	751 K
 monday	17 every K
-mondays	980 sent K
-mondogatta	1673 K
-mondta	1673 K
+mondays	1013 sent K
+mondogatta	1706 K
+mondta	1706 K
 montag	17 jeden K
-month	802 try a K for	802 try it for a K	809 for the first K	809 for your first K	995 £# a K	995 $# a K	995 €# a K	1074 a K	1074 per K	1074 every K	1074 each K
-monthly	872 one-off or K	919 reached your K limit	968 K gift	1072 become a K	1072 give K	1074 K
-months	53 K on this story	802 K for $#	809 for the first # K	809 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	464 hver K i din	619 uns auch K
-morgenbrevet	2226 K
+month	835 try a K for	835 try it for a K	842 for the first K	842 for your first K	1028 £# a K	1028 $# a K	1028 €# a K	1107 a K	1107 per K	1107 every K	1107 each K
+monthly	905 one-off or K	952 reached your K limit	1001 K gift	1105 become a K	1105 give K	1107 K
+months	53 K on this story	835 K for $#	842 for the first # K	842 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	497 hver K i din	652 uns auch K
+morgenbrevet	2259 K
 morgon	17 varje K
-morgonbrevet	3010 K
+morgonbrevet	3043 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1467 nos K
+moyens	90 donnez selon vos K	1500 nos K
 """, 'mu': """
-muhabiri	3144 gazetesi K
-muhabiridir	3144 K
-muhabirimize	39 K	3142 K ulaşmak
+muhabiri	3177 gazetesi K
+muhabiridir	3177 K
+muhabirimize	39 K	3175 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	3172 K
-muistutti	1367 K
-mukaan	1364 lähde K	1364 tule K	1367 K
-multato	1815 ha K
-multou	2490 K
-mums	2012 seko K
+muhabirlerimizle	3205 K
+muistutti	1400 K
+mukaan	1397 lähde K	1397 tule K	1400 K
+multato	1848 ha K
+multou	2523 K
+mums	2045 seko K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2105 mail K
-nabiralnik	79 v vaš K	2869 v vaš K
-nabiralniku	2869 v vašem K	2895 vašem K
-nachdruck	579 K verboten	634 K nur mit
+naar	2138 mail K
+nabiralnik	79 v vaš K	2902 v vaš K
+nabiralniku	2902 v vašem K	2928 vašem K
+nachdruck	612 K verboten	667 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
-nachrichten	549 aktuelle K aufs handy	550 K-app	553 push-K	629 weitere K finden sie	629 mehr K finden sie	653 K des tages	653 alle K zum
-nadaljevanje	2868 za K branja	2897 K spodaj
-nadaljuje	2897 K pod oglasom	2897 K spodaj
-nadaljujte	2868 K branje
-nadie	1169 K nos dice
-naglasila	2770 K
-naglasio	2770 K
-najdete	348 další články K
-najnowsze	2300 otrzymuj K
-namenite	2900 K nam
-napis	2410 taki K
-napisz	38 K do nas	67 K do nas	2316 K do nas	2329 K do nas	2361 K:	2361 K na	2407 K do nas
+nachrichten	582 aktuelle K aufs handy	583 K-app	586 push-K	662 weitere K finden sie	662 mehr K finden sie	686 K des tages	686 alle K zum
+nadaljevanje	2901 za K branja	2930 K spodaj
+nadaljuje	2930 K pod oglasom	2930 K spodaj
+nadaljujte	2901 K branje
+nadie	1202 K nos dice
+naglasila	2803 K
+naglasio	2803 K
+najdete	381 další články K
+najnowsze	2333 otrzymuj K
+namenite	2933 K nam
+napis	2443 taki K
+napisz	38 K do nas	67 K do nas	2349 K do nas	2362 K do nas	2394 K:	2394 K na	2440 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2868 če želite brati K
-napsal	410 K
-napsala	410 K
-narrated	867 is K by an ai	867 is K by ai
-naslov	2869 na vaš e-K	2869 svoj e-K	2895 svoj e-K	2895 svoj e-poštni K
-nastavak	2674 za K čitanja	2708 K ispod	2708 K teksta
-nastavili	2674 da biste K čitanje
-nastavite	2674 K čitanje	2676 K čitati
-nastavlja	2708 K ispod	2708 K nakon
-naszego	2334 K sklepu	2337 K quizu
-naszej	2408 K pracy
-naszym	2407 zostań K
-naujienas	1959 K telefone	1960 K el. paštu	1971 mūsų K
-naujienose	1948 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1111 tu K no soporta	1111 su K no soporta	2437 seu K não suporta
-navela	2770 K
-naveo	2770 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1407 votre K ne supporte pas	1407 votre K n'est pas
-navodi	2770 K
+naprej	2901 če želite brati K
+napsal	443 K
+napsala	443 K
+narrated	900 is K by an ai	900 is K by ai
+naslov	2902 na vaš e-K	2902 svoj e-K	2928 svoj e-K	2928 svoj e-poštni K
+nastavak	2707 za K čitanja	2741 K ispod	2741 K teksta
+nastavili	2707 da biste K čitanje
+nastavite	2707 K čitanje	2709 K čitati
+nastavlja	2741 K ispod	2741 K nakon
+naszego	2367 K sklepu	2370 K quizu
+naszej	2441 K pracy
+naszym	2440 zostań K
+naujienas	1992 K telefone	1993 K el. paštu	2004 mūsų K
+naujienose	1981 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1144 tu K no soporta	1144 su K no soporta	2470 seu K não suporta
+navela	2803 K
+naveo	2803 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1440 votre K ne supporte pas	1440 votre K n'est pas
+navodi	2803 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
-necesitamos	1078 K pedirte	1081 K tu apoyo	1168 K tu ayuda	1168 K de ti	1168 te K
-necessariamente	2460 não reflete K a opinião	2460 não refletem K a opinião
+necesitamos	1111 K pedirte	1114 K tu apoyo	1201 K tu ayuda	1201 K de ti	1201 te K
+necessariamente	2493 não reflete K a opinião	2493 não refletem K a opinião
 necessaris	21 camps K
-necessitem	293 et K
+necessitem	326 et K
 nechajte	77 K nám svoj e-mail
-nechcete	361 K přijít o	2818 K prísť o
+nechcete	394 K přijít o	2851 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2017 K nu een
-neighbors	994 K like you
-neighbours	994 K like you
-nell	1752 apri K'app
-nella	79 K tua mail	1750 K tua mail
+neem	2050 K nu een
+neighbors	1027 K like you
+neighbours	1027 K like you
+nell	1785 apri K'app
+nella	79 K tua mail	1783 K tua mail
 nendega	51 liitu K
-neodvisni	2954 K mediji	2954 smo K
-neodvisno	2953 podprite K
+neodvisni	2987 K mediji	2987 smo K
+neodvisno	2986 podprite K
 neophodna	21 K polja
-neovisni	2768 ostanemo K
-neovisno	2767 podržite K
-nepriklausoma	1973 K žurnalistika
+neovisni	2801 ostanemo K
+neovisno	2800 podržite K
+nepriklausoma	2006 K žurnalistika
 nesutinkate	43 K
-netiquette	567 beachten sie die K	1764 K
+netiquette	600 beachten sie die K	1797 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2194 dette K bruker
-neue	646 die K app
-neuen	549 hier geht es zur K
-neukunden	623 nur für K
-neuvoi	1367 K
-neuvoivat	1367 K
-neuvoo	1367 K
-neuvottiin	1367 K
+nettstedet	2227 dette K bruker
+neue	679 die K app
+neuen	582 hier geht es zur K
+neukunden	656 nur für K
+neuvoi	1400 K
+neuvoivat	1400 K
+neuvoo	1400 K
+neuvottiin	1400 K
 never	71 K spam
-news	550 K-app	653 alle K zum	653 alle K zu	816 K app for	859 is a K	881 K tip
-newsblog	629 im K	629 unserem K
+news	583 K-app	686 alle K zum	686 alle K zu	849 K app for	892 is a K	914 K tip
+newsblog	662 im K	662 unserem K
 newsdesk	39 our K	39 the K
-newsis	1186 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	284 la nostra K	345 K	408 náš K	411 K	543 unseren K	543 unserem K	543 unserer K	543 K bestellen	543 K richtig	547 K an	547 K von	547 zum K	547 täglichen K	588 K	616 K erhalten	616 K empfangen	616 unser K	616 der K über	616 der K für	648 unser abend-K	648 unser morgen-K	648 unser K	648 K ist kostenlos	716 K an	717 unser K	717 unseren K	717 unserem K	717 dieser K	720 K	726 εγγραφείτε στο K	726 εγγραφή στο K	726 το K μας	726 γραφτείτε στο K	726 στο K των	726 στο K του	726 στο K της	784 εγγραφείτε στο K	784 γραφτείτε στο K	785 το K μας	788 K	812 sign up for our K	812 sign up to our K	812 sign up for the K	812 subscribe to our K	812 join our K	812 get our K	812 our K here	812 receive our K	812 our daily K	812 our weekly K	812 our morning K	871 K	912 K soon	964 from our saturday K	1011 this K was forwarded to you	1011 forwarded this K	1019 reply to this K	1073 our K	1076 K	1093 suscríbete a la K	1093 apúntate a la K	1093 nuestra K	1158 suscribite al K	1169 nuestra K	1172 K	1392 inscrivez-vous à la K	1392 abonnez-vous à la K	1392 notre K	1452 vous adresser sa K	1467 notre K	1467 cette K	1470 K	1681 K kami	1681 langganan K	1729 K kami	1749 iscriviti alla K	1749 la nostra K	1800 le nostre K	1813 la nostra K	1813 questa K	1816 K	2300 zapisz się na K	2300 nasz K	2342 K	2408 nasz K	2411 K	2424 assine a K	2424 nossa K	2478 esta é a edição da K	2478 esta é uma edição da K	2488 nossa K	2491 K	2497 abonează-te la K	2497 abonați-vă la K	2497 înscrie-te la K	2540 înscrie-te la K	2544 K	2677 naš dnevni K	2687 K	2767 prijavite se na K	2768 naš K	2771 K	2802 K	2862 náš K	2865 K	2877 K
-newslettera	78 naszego K	78 do K	78 odber K	2300 zapisz się do K	2300 naszego K	2342 K	2408 naszego K	2687 K	2775 odber K	2802 K	2862 nášho K
-newsletterem	2408 naszym K
-newsletters	812 K may contain info about	871 K	1073 our K	1076 K	1392 nos K	1392 recevoir les K	1467 nos K	1470 K
-newsletteru	78 odběr K	345 K
-newsletterul	78 K nostru	2497 K nostru	2527 abonează-te la K	2540 înscrie-te la K	2541 K nostru
-newslettery	345 K	2802 K
-newsletterze	2342 K
-newslettre	2802 K
-newson	1601 google K
-newspaper	1069 joined the K in	1073 our K
-newsroom	38 contact our K	67 contact our K	926 not by the K	936 tell our K	936 our K	954 stories from our K	954 more from our K	1069 joined the K in	1073 our K	1073 non-profit K	1073 this K
-newsticker	629 unserem K
-next	939 our K	968 help pay for the K	968 pay for the K one
-nezavisni	2768 K mediji	2768 ostanemo K
-nezavisno	2767 podržite K
+newsis	1219 google K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	317 la nostra K	378 K	441 náš K	444 K	576 unseren K	576 unserem K	576 unserer K	576 K bestellen	576 K richtig	580 K an	580 K von	580 zum K	580 täglichen K	621 K	649 K erhalten	649 K empfangen	649 unser K	649 der K über	649 der K für	681 unser abend-K	681 unser morgen-K	681 unser K	681 K ist kostenlos	749 K an	750 unser K	750 unseren K	750 unserem K	750 dieser K	753 K	759 εγγραφείτε στο K	759 εγγραφή στο K	759 το K μας	759 γραφτείτε στο K	759 στο K των	759 στο K του	759 στο K της	817 εγγραφείτε στο K	817 γραφτείτε στο K	818 το K μας	821 K	845 sign up for our K	845 sign up to our K	845 sign up for the K	845 subscribe to our K	845 join our K	845 get our K	845 our K here	845 receive our K	845 our daily K	845 our weekly K	845 our morning K	904 K	945 K soon	997 from our saturday K	1044 this K was forwarded to you	1044 forwarded this K	1052 reply to this K	1106 our K	1109 K	1126 suscríbete a la K	1126 apúntate a la K	1126 nuestra K	1191 suscribite al K	1202 nuestra K	1205 K	1425 inscrivez-vous à la K	1425 abonnez-vous à la K	1425 notre K	1485 vous adresser sa K	1500 notre K	1500 cette K	1503 K	1714 K kami	1714 langganan K	1762 K kami	1782 iscriviti alla K	1782 la nostra K	1833 le nostre K	1846 la nostra K	1846 questa K	1849 K	2333 zapisz się na K	2333 nasz K	2375 K	2441 nasz K	2444 K	2457 assine a K	2457 nossa K	2511 esta é a edição da K	2511 esta é uma edição da K	2521 nossa K	2524 K	2530 abonează-te la K	2530 abonați-vă la K	2530 înscrie-te la K	2573 înscrie-te la K	2577 K	2710 naš dnevni K	2720 K	2800 prijavite se na K	2801 naš K	2804 K	2835 K	2895 náš K	2898 K	2910 K
+newslettera	78 naszego K	78 do K	78 odber K	2333 zapisz się do K	2333 naszego K	2375 K	2441 naszego K	2720 K	2808 odber K	2835 K	2895 nášho K
+newsletterem	2441 naszym K
+newsletters	845 K may contain info about	904 K	1106 our K	1109 K	1425 nos K	1425 recevoir les K	1500 nos K	1503 K
+newsletteru	78 odběr K	378 K
+newsletterul	78 K nostru	2530 K nostru	2560 abonează-te la K	2573 înscrie-te la K	2574 K nostru
+newslettery	378 K	2835 K
+newsletterze	2375 K
+newslettre	2835 K
+newson	1634 google K
+newspaper	1102 joined the K in	1106 our K
+newsroom	38 contact our K	67 contact our K	959 not by the K	969 tell our K	969 our K	987 stories from our K	987 more from our K	1102 joined the K in	1106 our K	1106 non-profit K	1106 this K
+newsticker	662 unserem K
+next	972 our K	1001 help pay for the K	1001 pay for the K one
+nezavisni	2801 K mediji	2801 ostanemo K
+nezavisno	2800 podržite K
 """, 'ng': """
-ngay	3347 đăng ký K
+ngay	3380 đăng ký K
 """, 'ni': """
-nielegalnych	83 gra u K	83 udział w K grach	2375 udział w K grach
+nielegalnych	83 gra u K	83 udział w K grach	2408 udział w K grach
 niente	71 K spam
-nieograniczony	2298 K dostęp
-niets	2063 K uit deze	2124 K van deze site
-nieuws	2033 K-app	2066 google K	2068 K of een tip	2104 app je K	2120 al het K over	2120 al het K uit	2131 K in je mail
-nieuwsbrief	78 de K	78 onze K	2030 onze K	2031 dagelijkse K	2031 wekelijkse K	2065 K	2170 onze K	2170 deze K	2173 K
-nieuwsbrieven	2030 onze K	2065 K	2170 onze K	2173 K
-nieuwsbron	2103 favoriete K
-nieuwsquiz	2113 de K
+nieograniczony	2331 K dostęp
+niets	2096 K uit deze	2157 K van deze site
+nieuws	2066 K-app	2099 google K	2101 K of een tip	2137 app je K	2153 al het K over	2153 al het K uit	2164 K in je mail
+nieuwsbrief	78 de K	78 onze K	2063 onze K	2064 dagelijkse K	2064 wekelijkse K	2098 K	2203 onze K	2203 deze K	2206 K
+nieuwsbrieven	2063 onze K	2098 K	2203 onze K	2206 K
+nieuwsbron	2136 favoriete K
+nieuwsquiz	2146 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2687 K	2767 prijavite se na K	2768 naš K
+njuzleter	2720 K	2800 prijavite se na K	2801 naš K
 """, 'no': """
-nombreux	1453 plus nous serons K
-nonprofit	1073 K newsroom	1073 K news outlet
+nombreux	1486 plus nous serons K
+nonprofit	1106 K newsroom	1106 K news outlet
 nosaltres	38 contacta amb K
-nosotros	1168 colabora con K
+nosotros	1201 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2416 apoie K	2416 apoie o K	2427 baixe K app	2427 no K app	2487 apoie K	2487 apoie o K	2487 siga o K	2487 entre no K	2488 K site
+nosso	35 K quiz	84 no K app	2449 apoie K	2449 apoie o K	2460 baixe K app	2460 no K app	2520 apoie K	2520 apoie o K	2520 siga o K	2520 entre no K	2521 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	294 la K feina	1752 nella K app	1813 la K app
-nostre	294 el K canal
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	327 la K feina	1785 nella K app	1846 la K app
+nostre	327 el K canal
 nostri	74 K link
-nostro	35 K quiz	1813 il K sito	1813 che il K
-nota	20 leer esta K	1162 para leer esta K
-notice	1013 if you K
-noticia	1169 esta K
-noticias	1135 en google K	1135 tu fuente de K
-notificaciones	14 las K	1101 activa las K	1101 activar K	1102 recibir K
-notifications	14 K	820 turn on K	820 turn on desktop K	820 would like to send you K	820 K from this site	821 enable K	821 allow K	821 receive K	1398 activer les K	1398 activez les K	1398 autoriser les K
+nostro	35 K quiz	1846 il K sito	1846 che il K
+nota	20 leer esta K	1195 para leer esta K
+notice	1046 if you K
+noticia	1202 esta K
+noticias	1168 en google K	1168 tu fuente de K
+notificaciones	14 las K	1134 activa las K	1134 activar K	1135 recibir K
+notifications	14 K	853 turn on K	853 turn on desktop K	853 would like to send you K	853 K from this site	854 enable K	854 allow K	854 receive K	1431 activer les K	1431 activez les K	1431 autoriser les K
 notifiche	14 le K
-notified	812 sign up to be K	821 get K
-notifikace	343 K
-notifikasi	14 K	1683 dapatkan K	1685 aktifkan K	1728 nyalakan K
-notifikation	461 K
-notifikationer	14 K	461 K
-notify	821 K me of	821 K me when	843 K me of new posts
-notis	3006 K
-notiser	14 K	3006 K	3006 push-K
-notre	35 K quiz	1467 K site
-nouvelle	1412 ouvre dans une K fenêtre
-novice	2869 na naše K	2869 na e-K	2877 e-K	2895 na e-K	2954 naše K
-novinar	2693 je K	2693 , K	2693 - K	2883 je K	2883 , K	2883 - K
-novinari	2768 naši K
+notified	845 sign up to be K	854 get K
+notifikace	376 K
+notifikasi	14 K	1716 dapatkan K	1718 aktifkan K	1761 nyalakan K
+notifikation	494 K
+notifikationer	14 K	494 K
+notify	854 K me of	854 K me when	876 K me of new posts
+notis	3039 K
+notiser	14 K	3039 K	3039 push-K
+notre	35 K quiz	1500 K site
+nouvelle	1445 ouvre dans une K fenêtre
+novice	2902 na naše K	2902 na e-K	2910 e-K	2928 na e-K	2987 naše K
+novinar	2726 je K	2726 , K	2726 - K	2916 je K	2916 , K	2916 - K
+novinari	2801 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2954 naši K
-novinarju	39 našemu K	2882 pišite K
-novinarka	2693 je K	2693 , K	2693 - K	2883 je K	2883 , K	2883 - K
-novinarki	2882 pišite K
-novinarstvo	2768 nezavisno K	2768 neovisno K	2768 naše K	2954 neodvisno K
+novinarji	2987 naši K
+novinarju	39 našemu K	2915 pišite K
+novinarka	2726 je K	2726 , K	2726 - K	2916 je K	2916 , K	2916 - K
+novinarki	2915 pišite K
+novinarstvo	2801 nezavisno K	2801 neovisno K	2801 naše K	2987 neodvisno K
 novinaru	39 našem K
-noviniek	2775 odber K
+noviniek	2808 odber K
 """, 'nu': """
-nuestra	84 en K app	84 con K app	1098 en K app	1168 únete a K	1169 K app	1169 K web
-nuestras	1169 K redes
-nuestro	35 K quiz	64 K espejo	1081 apoya K	1106 únete a K canal	1168 apoya K	1168 únete a K	1168 recibe K	1169 K canal	1169 K medio	1169 K sitio	1169 K equipo
-nuestros	74 K enlaces	1113 K socios	1169 K socios
-numer	2409 K krs
-nunca	1169 más que K
+nuestra	84 en K app	84 con K app	1131 en K app	1201 únete a K	1202 K app	1202 K web
+nuestras	1202 K redes
+nuestro	35 K quiz	64 K espejo	1114 apoya K	1139 únete a K canal	1201 apoya K	1201 únete a K	1201 recibe K	1202 K canal	1202 K medio	1202 K sitio	1202 K equipo
+nuestros	74 K enlaces	1146 K socios	1202 K socios
+numer	2442 K krs
+nunca	1202 más que K
 nuotraukas	40 K ir vaizdo
-nur	623 abo für K
+nur	656 abo für K
 """, 'ny': """
-nyheder	449 google K	483 vores K
-nyhedsbrev	78 vores K	423 vores K	423 tilmeld dig K	464 K	521 tilmeld dig K	522 vores K	525 K
-nyhedsbreve	423 vores K	522 vores K
-nyhedsbrevet	78 K	423 få K	464 K	521 tilmeld dig K
-nyhetene	2222 K rett på mobilen	2248 K våre
-nyheter	2210 google K	2995 google K	3031 våra K
-nyheterna	2975 följ K	3006 K direkt i mobilen
-nyhetsbrev	78 vårt K	2185 vårt K	2185 våre K	2185 meld deg på K	2185 abonner på K	2226 K	2286 meld deg på K	2287 vårt K	2287 våre K	2290 K	2969 vårt K	2969 våra K	2969 anmäl dig till K	3010 K	3072 anmäl dig till K	3073 vårt K	3073 våra K	3076 K
-nyhetsbrevet	78 K	2185 få K	2226 K	2286 meld deg på K	3010 K	3072 anmäl dig till K
-nyilatkozta	1673 K
-nyt	1323 hae K
+nyheder	482 google K	516 vores K
+nyhedsbrev	78 vores K	456 vores K	456 tilmeld dig K	497 K	554 tilmeld dig K	555 vores K	558 K
+nyhedsbreve	456 vores K	555 vores K
+nyhedsbrevet	78 K	456 få K	497 K	554 tilmeld dig K
+nyhetene	2255 K rett på mobilen	2281 K våre
+nyheter	2243 google K	3028 google K	3064 våra K
+nyheterna	3008 följ K	3039 K direkt i mobilen
+nyhetsbrev	78 vårt K	2218 vårt K	2218 våre K	2218 meld deg på K	2218 abonner på K	2259 K	2319 meld deg på K	2320 vårt K	2320 våre K	2323 K	3002 vårt K	3002 våra K	3002 anmäl dig till K	3043 K	3105 anmäl dig till K	3106 vårt K	3106 våra K	3109 K
+nyhetsbrevet	78 K	2218 få K	2259 K	2319 meld deg på K	3043 K	3105 anmäl dig till K
+nyilatkozta	1706 K
+nyt	1356 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1764 i campi K
-obchode	2794 našom K
-oberoende	3072 stöd K
-objasnila	2770 K
-objasnili	2770 K
-objasnio	2770 K
+obbligatori	21 campi K sono	1797 i campi K
+obchode	2827 našom K
+oberoende	3105 stöd K
+objasnila	2803 K
+objasnili	2803 K
+objasnio	2803 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2704 K komentara
-obligatoires	21 champs K sont	1412 les champs K
-obligatori	1764 i campi K
+objavljivanje	2737 K komentara
+obligatoires	21 champs K sont	1445 les champs K
+obligatori	1797 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	1116 los campos K
-obligatoriska	21 K fält	2982 K fält
-obligatoriske	21 K felt	2197 K felt
-obratite	2692 K nam se	2692 K se našem
-obrigado	2487 K por ler
+obligatorios	21 campos K están	1149 los campos K
+obligatoriska	21 K fält	3015 K fält
+obligatoriske	21 K felt	2230 K felt
+obratite	2725 K nam se	2725 K se našem
+obrigado	2520 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	321 další šíření K	358 ke všemu K	2803 celému K
-obserwuj	2308 K nas na	2308 K nas w	2407 K nas
-obvestila	14 K	2869 na K
+obsahu	9 tohoto K	9 tohto K	354 další šíření K	391 ke všemu K	2836 celému K
+obserwuj	2341 K nas na	2341 K nas w	2440 K nas
+obvestila	14 K	2902 na K
 """, 'oc': """
-occupa	1778 si K di
-ochtend	17 elke K	2088 elke K het
+occupa	1811 si K di
+ochtend	17 elke K	2121 elke K het
 """, 'od': """
-od	2707 K # €	2803 K # €	2896 K # €
-odbieraj	2364 K
-odcinek	2335 K
-odcinka	2335 K
-oddajte	2905 K svoj glas
-odejdete	298 než K
-odete	2689 prije nego što K	2689 pre nego što K
+od	2740 K # €	2836 K # €	2929 K # €
+odbieraj	2397 K
+odcinek	2368 K
+odcinka	2368 K
+oddajte	2938 K svoj glas
+odejdete	331 než K
+odete	2722 prije nego što K	2722 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2770 K
-odgovorio	2770 K
+odgovorila	2803 K
+odgovorio	2803 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2879 preden K
-odoberajte	2823 K
-odobrenja	2726 bez K
-odomknite	2774 K si
+odidete	2912 preden K
+odoberajte	2856 K
+odobrenja	2759 bez K
+odomknite	2807 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2420 K este artigo
-off	38 tip us K	67 tip us K	1074 one-K
-offert	1385 vous est K	1468 mois K
-offrez	54 K-moi un café	1463 K-le	1463 K-la	1466 K-lui	1466 K-nous
-offrici	1812 K un
-offrimi	54 K un caffè	1812 K un
+oferecer	2453 K este artigo
+off	38 tip us K	67 tip us K	1107 one-K
+offert	1418 vous est K	1501 mois K
+offrez	54 K-moi un café	1496 K-le	1496 K-la	1499 K-lui	1499 K-nous
+offrici	1845 K un
+offrimi	54 K un caffè	1845 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2768 bez K
-oglasov	70 brez K	2954 brez K
+oglasa	11 K	70 bez K	70 nema K	2801 bez K
+oglasov	70 brez K	2987 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	3119 K devam etmek için
-okurlarimiz	36 K	3176 K
-okurlarimizin	3156 K desteğiyle	3176 K
-okurlarin	3156 K desteği olmadan
-okuyun	3161 K
+okumaya	3152 K devam etmek için
+okurlarimiz	36 K	3209 K
+okurlarimizin	3189 K desteğiyle	3209 K
+okurlarin	3189 K desteği olmadan
+okuyun	3194 K
 """, 'ol': """
-olarak	50 abone K	3120 abone K	3142 bize anonim K
-olmayanlara	3170 abone K
-olun	80 üye K	3175 üye K
-olursunuz	3161 kabul etmiş K
-olvassa	1614 K tovább
+olarak	50 abone K	3153 abone K	3175 bize anonim K
+olmayanlara	3203 abone K
+olun	80 üye K	3208 üye K
+olursunuz	3194 kabul etmiş K
+olvassa	1647 K tovább
 """, 'om': """
-omiljene	2690 K izvore
-omiljeni	2690 K izvor
+omiljene	2723 K izvore
+omiljeni	2723 K izvor
 """, 'on': """
-onafhankelijk	2090 wij K	2090 we K
-onafhankelijke	2021 steun K journalistiek	2169 steun K	2170 K journalistiek
-onafhankelijkheid	2170 onze K
-onbeperkt	2025 lees K	2025 K lezen	2027 K toegang	2093 K digitaal
-ondersteunt	2045 je browser K	2045 uw browser K
-onderzoek	2170 dit K
-onderzoeken	2170 onze K
-onderzoeksjournalist	2069 is K	2157 is K
-onderzoeksredacteur	2108 is K
-onderzoeksredactie	39 onze K	2068 onze K
-one	1072 make a K-time	1072 will you be K of
+onafhankelijk	2123 wij K	2123 we K
+onafhankelijke	2054 steun K journalistiek	2202 steun K	2203 K journalistiek
+onafhankelijkheid	2203 onze K
+onbeperkt	2058 lees K	2058 K lezen	2060 K toegang	2126 K digitaal
+ondersteunt	2078 je browser K	2078 uw browser K
+onderzoek	2203 dit K
+onderzoeken	2203 onze K
+onderzoeksjournalist	2102 is K	2190 is K
+onderzoeksredacteur	2141 is K
+onderzoeksredactie	39 onze K	2101 onze K
+one	1105 make a K-time	1105 will you be K of
 oneens	43 K?
-online	643 unser K-shop	897 our K shop	897 our K store	939 our free K	939 our K event	999 in our K shop
-onlineshop	603 im K bestellen
-only	995 K £#	995 K $#	995 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2067 app K
-ontdek	2169 K nu
-ontvang	2030 K onze	2031 K elke
-onze	84 in K app	84 via K app	84 met K app	2033 K app	2068 tip voor K	2170 K app
+online	676 unser K-shop	930 our K shop	930 our K store	972 our free K	972 our K event	1032 in our K shop
+onlineshop	636 im K bestellen
+only	1028 K £#	1028 K $#	1028 K €#
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2100 app K
+ontdek	2202 K nu
+ontvang	2063 K onze	2064 K elke
+onze	84 in K app	84 via K app	84 met K app	2066 K app	2101 tip voor K	2203 K app
 """, 'oo': """
-oordeelde	2172 K
+oordeelde	2205 K
 """, 'op': """
-opakoval	410 K
-opakovala	410 K
-opakuje	410 K
-open	816 K in app	816 K in the app	987 left it K	2033 K in app
-opfordrede	524 K
-ophavsretsloven	445 beskyttet af K
-ophavsretten	445 K tilhører
-opiniestuk	2072 ingezonden K
-opinion	30 K of	843 have an K on this
+opakoval	443 K
+opakovala	443 K
+opakuje	443 K
+open	849 K in app	849 K in the app	1020 left it K	2066 K in app
+opfordrede	557 K
+ophavsretsloven	478 beskyttet af K
+ophavsretten	478 K tilhører
+opiniestuk	2105 ingezonden K
+opinion	30 K of	876 have an K on this
 opinions	30 K of
-oplyser	524 K
-oplyste	524 K
-opmerking	2068 tip of K	2068 vraag of K	2068 K over dit artikel
+oplyser	557 K
+oplyste	557 K
+opmerking	2101 tip of K	2101 vraag of K	2101 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2956 K
-oppfordret	2289 K
-opphavsrettslig	2206 K beskyttet
-opplyser	2289 K
-opplyste	2289 K
-opportunities	1022 equal K employer
-opportunity	1022 equal K employer	1022 equal-K employer
-opprett	2183 K en konto for	2286 K en konto
-opsiger	466 indtil du K
-opublikowany	22 nie zostanie K	2315 twój adres e-mail nie zostanie K
-opzegbaar	2171 K
+opozarja	2989 K
+oppfordret	2322 K
+opphavsrettslig	2239 K beskyttet
+opplyser	2322 K
+opplyste	2322 K
+opportunities	1055 equal K employer
+opportunity	1055 equal K employer	1055 equal-K employer
+opprett	2216 K en konto for	2319 K en konto
+opsiger	499 indtil du K
+opublikowany	22 nie zostanie K	2348 twój adres e-mail nie zostanie K
+opzegbaar	2204 K
 """, 'or': """
-ordenou	2490 K
-ordinato	1815 ha K
-ordnete	719 K an
-organizatori	2770 pozivaju K
-organizatorzy	2410 zapraszają K
-original	860 read the K article	1461 lire l'article K
-originally	860 this article was K published on	860 this story was K published on	860 this story K appeared	860 this article K appeared	860 K published at	928 story was K published by	928 story was K published on	928 story was K published in the	928 article was K published by	928 article was K published in our
-originalment	292 es va publicar K a	292 es va publicar K en	292 publicat K a
-originalmente	1127 este artículo fue publicado K	1128 publicado K en	2454 publicado K em	2486 publicado K no	2486 publicado K na
-originariamente	1775 articolo pubblicato K	1808 pubblicato K in
-ortaklarimiz	3129 biz ve K
-ortsseite	629 unserer K
+ordenou	2523 K
+ordinato	1848 ha K
+ordnete	752 K an
+organizatori	2803 pozivaju K
+organizatorzy	2443 zapraszają K
+original	893 read the K article	1494 lire l'article K
+originally	893 this article was K published on	893 this story was K published on	893 this story K appeared	893 this article K appeared	893 K published at	961 story was K published by	961 story was K published on	961 story was K published in the	961 article was K published by	961 article was K published in our
+originalment	325 es va publicar K a	325 es va publicar K en	325 publicat K a
+originalmente	1160 este artículo fue publicado K	1161 publicado K en	2487 publicado K em	2519 publicado K no	2519 publicado K na
+originariamente	1808 articolo pubblicato K	1841 pubblicato K in
+ortaklarimiz	3162 biz ve K
+ortsseite	662 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2674 K članka
+ostatak	2707 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2410 K
+ostrzega	2443 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2364 K
-otsustas	1213 K
+otrzymuj	2397 K
+otsustas	1246 K
 """, 'ou': """
-our	869 is K
+our	902 is K
 """, 'ov': """
-ovdje	2689 kad ste već K
-overblikket	464 K hver dag	464 K hver morgen
+ovdje	2722 kad ste već K
+overblikket	497 K hver dag	497 K hver morgen
 overgenomen	45 K
-overname	2063 K zonder
-overnemen	45 K	2100 dit artikel K
-oversikten	2226 få K
-overview	933 this K
-overzicht	2110 dit K
-ovisi	2767 K o vama
+overname	2096 K zonder
+overnemen	45 K	2133 dit artikel K
+oversikten	2259 få K
+overview	966 this K
+overzicht	2143 dit K
+ovisi	2800 K o vama
 """, 'ow': """
-owner	1073 has no K	1073 have no K
+owner	1106 has no K	1106 have no K
 """, 'oy': """
-oynat	3161 K
+oynat	3194 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2787 K sa nám	2861 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2820 K sa nám	2894 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1962 jūsų parama K
-padroni	1801 non ha K	1813 senza K	1813 libera da K
-pagar	54 K um café	2487 ajude a K
-page	939 our jobs K
-paghi	1812 K un'ora
-pago	1172 muro de K
-pague	54 me K um café	54 K-me um café	2456 K-nos um café
-pahoitteli	1367 K
-paid	834 we get K if you buy	834 we may be K
+padeda	1995 jūsų parama K
+padroni	1834 non ha K	1846 senza K	1846 libera da K
+pagar	54 K um café	2520 ajude a K
+page	972 our jobs K
+paghi	1845 K un'ora
+pago	1205 muro de K
+pague	54 me K um café	54 K-me um café	2489 K-nos um café
+pahoitteli	1400 K
+paid	867 we get K if you buy	867 we may be K
 paikalla	42 olitko K
-paikkaa	1323 hae K
+paikkaa	1356 hae K
 pakolliset	21 K kentät
-palautetta	1364 anna K
-palus	1213 K
-palusid	1213 K
-palvelusta	1301 ulkoisesta K	1301 upotus K
-panaszolta	1673 K
-pandangan	1726 tidak mewakili K	1726 K pribadi penulis
-paparnya	1731 K
-paper	869 is the K's
-par	1468 K an
-parama	1972 jūsų K	1976 K
-parancsolta	1673 K
-parceiros	2439 nós e os nossos K	2488 nossos K
-paremkite	1962 K mus	1972 K mus
+palautetta	1397 anna K
+palus	1246 K
+palusid	1246 K
+palvelusta	1334 ulkoisesta K	1334 upotus K
+panaszolta	1706 K
+pandangan	1759 tidak mewakili K	1759 K pribadi penulis
+paparnya	1764 K
+paper	902 is the K's
+par	1501 K an
+parama	2005 jūsų K	2009 K
+parancsolta	1706 K
+parceiros	2472 nós e os nossos K	2521 nossos K
+paremkite	1995 K mus	2005 K mus
 parlez	38 K-nous	67 K-nous
-part	861 no K of this
-partager	1463 articles à K	1463 K cet article avec
+part	894 no K of this
+partager	1496 articles à K	1496 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2412 faça K e
-partecipato	1791 non ha K alla stesura
-parteispende	720 K
-partenaires	1409 nos K et nous	1409 nous et nos K	1467 nos K
-participar	1117 para K
-participez	1369 K à
-participou	2469 não K da produção	2469 não K na produção
-partilhada	2464 uma publicação K por
+parte	51 faça K	2445 faça K e
+partecipato	1824 non ha K alla stesura
+parteispende	753 K
+partenaires	1442 nos K et nous	1442 nous et nos K	1500 nos K
+participar	1150 para K
+participez	1402 K à
+participou	2502 não K da produção	2502 não K na produção
+partilhada	2497 uma publicação K por
 partilhe	25 K-o
-partir	1371 avant de K	2489 a K de # euros
-partner	74 K-links	564 wir und unsere K	633 von unserem K	1762 i nostri K	2979 vi och våra K
-partnere	432 vi og vores K	2194 vi og våre K
+partir	1404 avant de K	2522 a K de # euros
+partner	74 K-links	597 wir und unsere K	666 von unserem K	1795 i nostri K	3012 vi och våra K
+partnere	465 vi og vores K	2227 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1615 K
+partnerlinkeket	1648 K
 partnerlinks	37 K	74 K
-partnerom	2708 u suradnji s K	2708 u saradnji sa K
-partners	633 anzeige eines K	839 we and our K	1073 our K	2047 wij en onze K	2170 onze K
-partnership	861 was produced in K with
-partnerske	74 K poveznice	2708 K poveznice	2897 K povezave
-partnerskie	2346 linki K
-partnerzy	2312 my i nasi K	2312 nasi zaufani K
-pasak	1975 K
-pasakojo	1975 K
+partnerom	2741 u suradnji s K	2741 u saradnji sa K
+partners	666 anzeige eines K	872 we and our K	1106 our K	2080 wij en onze K	2203 onze K
+partnership	894 was produced in K with
+partnerske	74 K poveznice	2741 K poveznice	2930 K povezave
+partnerskie	2379 linki K
+partnerzy	2345 my i nasi K	2345 nasi zaufani K
+pasak	2008 K
+pasakojo	2008 K
 pasidalinkite	49 K
-pass	49 K it on	826 K this on
-passende	650 sie das K abo
-passendes	650 sie ihr K abo
-patreon	201 в K	872 on K	872 our K	3236 на K
-patron	796 become a K of	1072 become a K
-patronem	2349 zostań naszym K	2407 zostań K
-patroni	2408 nasi K
-patronite	2349 na K	2408 na K
-paying	987 thanks to our K
-paypal	619 per K
-paywall	620 K	717 ohne K	720 K	987 without a K	1073 we have no K	1073 we do not have a K	1076 K	1470 K	1816 K	2491 K
-paywalls	1076 K
+pass	49 K it on	859 K this on
+passende	683 sie das K abo
+passendes	683 sie ihr K abo
+patreon	201 в K	905 on K	905 our K	3269 на K
+patron	829 become a K of	1105 become a K
+patronem	2382 zostań naszym K	2440 zostań K
+patroni	2441 nasi K
+patronite	2382 na K	2441 na K
+paying	1020 thanks to our K
+paypal	652 per K
+paywall	653 K	750 ohne K	753 K	1020 without a K	1106 we have no K	1106 we do not have a K	1109 K	1503 K	1849 K	2524 K
+paywalls	1109 K
 """, 'pe': """
-pe	2542 K an
-peatoimetaja	1189 K
-pedimos	1168 te K ayuda
-pedirte	1078 tenemos un favor que K
-pediu	2490 K
-peiling	35 onze K	2113 onze K
-pelanggan	50 K dapat	50 K bisa	1679 khusus K	1717 untuk K	1729 K kami	1732 K
-pembaca	18 berkat K	43 surat K	1729 K kami
-pendant	1468 K un mois
-pendapat	1726 K pribadi penulis
-peneliti	1704 adalah K
-pengar	3073 kostar K
-penger	2287 koster K
-pentru	2528 fără niciun cost K tine
-penulis	1704 adalah K
-people	18 thanks to K like	915 funded by K like you	994 K like you
-pequeno	2413 um K favor a pedir
-per	2288 K år	3074 K år
+pe	2575 K an
+peatoimetaja	1222 K
+pedimos	1201 te K ayuda
+pedirte	1111 tenemos un favor que K
+pediu	2523 K
+peiling	35 onze K	2146 onze K
+pelanggan	50 K dapat	50 K bisa	1712 khusus K	1750 untuk K	1762 K kami	1765 K
+pembaca	18 berkat K	43 surat K	1762 K kami
+pendant	1501 K un mois
+pendapat	1759 K pribadi penulis
+peneliti	1737 adalah K
+pengar	3106 kostar K
+penger	2320 koster K
+pentru	2561 fără niciun cost K tine
+penulis	1737 adalah K
+people	18 thanks to K like	948 funded by K like you	1027 K like you
+pequeno	2446 um K favor a pedir
+per	2321 K år	3107 K år
 peramban	10 K anda
-percent	810 # K left to read
-perfil	2433 siga nosso K
-periodisme	293 dona suport al K	294 el nostre K	294 fent K	294 fem K
-periodismo	1081 apoya el K	1159 hacer un K	1168 apoya el K	1168 colabora con el K	1169 nuestro K	1169 K de calidad	1169 hacemos K	1169 haciendo K
-periodista	39 nuestro K	39 nuestra K	270 és K	1130 es K
-periodistas	39 nuestros K	1158 nuestros K	1169 nuestros K
-periodistes	294 els nostres K
+percent	843 # K left to read
+perfil	2466 siga nosso K
+periodisme	326 dona suport al K	327 el nostre K	327 fent K	327 fem K
+periodismo	1114 apoya el K	1192 hacer un K	1201 apoya el K	1201 colabora con el K	1202 nuestro K	1202 K de calidad	1202 hacemos K	1202 haciendo K
+periodista	39 nuestro K	39 nuestra K	303 és K	1163 es K
+periodistas	39 nuestros K	1191 nuestros K	1202 nuestros K
+periodistes	327 els nostres K
 perjantaisin	17 K
-permanencia	1170 sin K
-permission	860 reproduced here with K	860 reproduced with K	875 written K	875 prior K	876 without K	890 K to load	890 K before anything is loaded	928 K to reuse this
-perskaitykite	1972 K visą
-personal	889 views are K
-personale	2504 datele tale K
-personales	1113 datos K serán
-personas	1159 K como tú	1168 K como tú
-persondatapolitik	433 K
-personenbezogene	565 K daten
-personnelles	1410 vos données K
-personoplysninger	433 dine K
-personopplysninger	2195 K
-personuppgifter	2980 dina K
-personverninnstillinger	2216 K
+permanencia	1203 sin K
+permission	893 reproduced here with K	893 reproduced with K	908 written K	908 prior K	909 without K	923 K to load	923 K before anything is loaded	961 K to reuse this
+perskaitykite	2005 K visą
+personal	922 views are K
+personale	2537 datele tale K
+personales	1146 datos K serán
+personas	1192 K como tú	1201 K como tú
+persondatapolitik	466 K
+personenbezogene	598 K daten
+personnelles	1443 vos données K
+personoplysninger	466 dine K
+personopplysninger	2228 K
+personuppgifter	3013 dina K
+personverninnstillinger	2249 K
 perspausdinti	45 K
-pertama	1730 bulan K
+pertama	1763 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2457 é K
-pesquisadora	2457 é K
+pesquisador	2490 é K
+pesquisadora	2490 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2770 K
+pevali	2803 K
 """, 'ph': """
-phone	829 news to your K
-photographer	883 staff K
-photos	40 your K	40 vos K	40 tes K	897 K from this story	897 K from this event
+phone	862 news to your K
+photographer	916 staff K
+photos	40 your K	40 vos K	40 tes K	930 K from this story	930 K from this event
 """, 'pi': """
 pictures	40 your K
-pide	1171 K
-piebilda	2015 K
-piece	931 this K	1073 this K
-pierwszy	2409 K miesiąc
+pide	1204 K
+piebilda	2048 K
+piece	964 this K	1106 this K
+pierwszy	2442 K miesiąc
 pievienojieties	51 K
-pirmas	1974 K mėnuo
-pisala	2770 K je
-pisalo	2770 K je
-pisao	2770 K je
-pisz	2361 K na
-pitala	2770 K
-pitali	2770 K
-pitao	2770 K
-pitch	789 K in	872 K in
-pitching	1072 consider K in
-pix	2456 um K	2489 K
+pirmas	2007 K mėnuo
+pisala	2803 K je
+pisalo	2803 K je
+pisao	2803 K je
+pisz	2394 K na
+pitala	2803 K
+pitali	2803 K
+pitao	2803 K
+pitch	822 K in	905 K in
+pitching	1105 consider K in
+pix	2489 um K	2522 K
 """, 'pj': """
-pjevali	2770 K
+pjevali	2803 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2207 vær varsom-K
-plakatens	2220 vær varsom-K
+plakaten	2240 vær varsom-K
+plakatens	2253 vær varsom-K
 plats	42 var du på K
-plattform	717 unsere K
+plattform	750 unsere K
 player	9 this K
-please	51 K join them	67 K tell us	802 K log in to	825 K share this	873 K help	1032 K tell us about	1032 K tell us how	1032 K tell us your	1072 K chip in	1072 K give	1072 K help if	1072 K give if
-pleide	2289 K
-pliki	2331 bez zgody na K
-plusartikelen	2170 K
-plusartikels	2025 gratis K	2170 K
+please	51 K join them	67 K tell us	835 K log in to	858 K share this	906 K help	1065 K tell us about	1065 K tell us how	1065 K tell us your	1105 K chip in	1105 K give	1105 K help if	1105 K give if
+pleide	2322 K
+pliki	2364 bez zgody na K
+plusartikelen	2203 K
+plusartikels	2058 gratis K	2203 K
 """, 'po': """
-pobierz	2407 K naszą
-poche	1450 dans votre K
+pobierz	2440 K naszą
+poche	1483 dans votre K
 podaj	77 K swój e-mail
-podatkov	2895 obdelavo osebnih K
-podatku	2294 przekaż #% K	2349 #% K	2349 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	338 K	458 K-app	522 vores K	587 den K können sie	587 den K kannst du	587 unseren K	717 unser K	717 unseren K	754 K	785 το K μας	865 follow the K	1073 our K	1169 nuestro K	1467 notre K	1729 K kami	1813 il nostro K	2112 op de K	2170 onze K	2219 hører K	2335 K	2408 nasz K	2488 nosso K	2701 K	2768 naš K	2796 K	2862 náš K	2891 K	3150 K'i	3150 K'imizi
-podcasta	2701 K	2891 K
-podcastapp	458 K	2112 favoriete K
+podatkov	2928 obdelavo osebnih K
+podatku	2327 przekaż #% K	2382 #% K	2382 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	371 K	491 K-app	555 vores K	620 den K können sie	620 den K kannst du	620 unseren K	750 unser K	750 unseren K	787 K	818 το K μας	898 follow the K	1106 our K	1202 nuestro K	1500 notre K	1762 K kami	1846 il nostro K	2145 op de K	2203 onze K	2252 hører K	2368 K	2441 nasz K	2521 nosso K	2734 K	2801 naš K	2829 K	2895 náš K	2924 K	3183 K'i	3183 K'imizi
+podcasta	2734 K	2924 K
+podcastapp	491 K	2145 favoriete K
 podcaste	34 našom K
-podcasten	458 K	2219 K
-podcastimiz	3176 K
+podcasten	491 K	2252 K
+podcastimiz	3209 K
 podcastimizi	34 K
-podcastimme	34 K	1365 K
-podcastov	2796 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	458 hvor du lytter til K	458 hvor du hører K	587 wo es K gibt	644 folgen des K	644 folge des K	754 K	865 wherever you get your K	865 wherever you listen to K	865 wherever you get K
-podcastu	34 naszego K	34 našem K	338 K	2335 K	2701 K	2796 K	2891 K
-podcastul	34 K nostru	2541 K nostru
-podcastunk	1671 K
+podcastimme	34 K	1398 K
+podcastov	2829 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	491 hvor du lytter til K	491 hvor du hører K	620 wo es K gibt	677 folgen des K	677 folge des K	787 K	898 wherever you get your K	898 wherever you listen to K	898 wherever you get K
+podcastu	34 naszego K	34 našem K	371 K	2368 K	2734 K	2829 K	2924 K
+podcastul	34 K nostru	2574 K nostru
+podcastunk	1704 K
 podcastunkban	34 K
-podcasty	338 K	408 naše K	2335 K	2796 K
-podd	34 vår K	3073 vår K
-poddapp	3004 K
-poddar	34 våra K	3004 K finns
-podden	3004 K
+podcasty	371 K	441 naše K	2368 K	2829 K
+podd	34 vår K	3106 vår K
+poddapp	3037 K
+poddar	34 våra K	3037 K finns
+podden	3037 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2479 sua ajuda K
+podemos	2512 sua ajuda K
 poden	50 els socis K
-poderemos	2479 a sua ajuda K	2487 com a sua ajuda K
+poderemos	2512 a sua ajuda K	2520 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2219 hører K	2287 vår K	2701 K	2891 K	2954 naš K
-podkasta	2701 K	2891 K
-podkastapp	2219 K
-podkasten	2219 K
-podkastu	2701 K	2891 K
-podle	410 K
-podotkl	410 K
-podpora	407 vaše K	2861 vaša K	2953 vaša K
-podpore	2862 vďaka K	2900 brez vaše K	2954 brez vaše K
-podporo	2953 vašo K
-podporte	2808 K	2861 K nás	2861 K našu
-podpory	351 bez vaší K	408 bez vaší K	2808 bez vašej K	2862 bez vašej K
-podprite	2900 K	2953 K nas	2953 K naše
-podremos	1168 con tu ayuda K
+podkast	2252 hører K	2320 vår K	2734 K	2924 K	2987 naš K
+podkasta	2734 K	2924 K
+podkastapp	2252 K
+podkasten	2252 K
+podkastu	2734 K	2924 K
+podle	443 K
+podotkl	443 K
+podpora	440 vaše K	2894 vaša K	2986 vaša K
+podpore	2895 vďaka K	2933 brez vaše K	2987 brez vaše K
+podporo	2986 vašo K
+podporte	2841 K	2894 K nás	2894 K našu
+podpory	384 bez vaší K	441 bez vaší K	2841 bez vašej K	2895 bez vašej K
+podprite	2933 K	2986 K nas	2986 K naše
+podremos	1201 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2361 K nas
-points	933 the bullet K	933 these bullet K	933 the key K above
-pokutoval	410 K
-policy	839 our cookie K
-politica	2504 K de cookie
-political	859 is a K	859 is the K editor
-politicieni	2528 nu depinde de K
-politika	3129 çerez K
-politikasi	3130 gizlilik K
-politikredakteur	669 ist K
-politikredakteurin	669 ist K
-politikressort	593 leitet das K
-politikwissenschaftler	584 ist K
-politologue	1426 est K
-poll	35 our K	843 vote in our K	843 take our K	2113 onze K
-polub	2308 K nas na
-pomagajte	2953 K nam
-pomocou	2810 K ai
-pomozite	2711 K nam	2767 K nam
-pomozte	407 K nám
-ponavlja	2770 K
-ponavljao	2770 K
-ponctuel	1428 un don K
+poinformuj	38 K nas	67 K nas	2394 K nas
+points	966 the bullet K	966 these bullet K	966 the key K above
+pokutoval	443 K
+policy	872 our cookie K
+politica	2537 K de cookie
+political	892 is a K	892 is the K editor
+politicieni	2561 nu depinde de K
+politika	3162 çerez K
+politikasi	3163 gizlilik K
+politikredakteur	702 ist K
+politikredakteurin	702 ist K
+politikressort	626 leitet das K
+politikwissenschaftler	617 ist K
+politologue	1459 est K
+poll	35 our K	876 vote in our K	876 take our K	2146 onze K
+polub	2341 K nas na
+pomagajte	2986 K nam
+pomocou	2843 K ai
+pomozite	2744 K nam	2800 K nam
+pomozte	440 K nám
+ponavlja	2803 K
+ponavljao	2803 K
+ponctuel	1461 un don K
 ponovno	45 K objavi
-pop	789 K your
-poprosil	410 K
-poprosila	410 K
-por	2483 um ano K #
-poradil	410 K
-portal	2408 nasz K	2768 naš K	2954 naš K
-portalu	2345 na naszym K	2345 w naszym K
-posez	1466 K-la à	1466 K-nous
+pop	822 K your
+poprosil	443 K
+poprosila	443 K
+por	2516 um ano K #
+poradil	443 K
+portal	2441 nasz K	2801 naš K	2987 naš K
+portalu	2378 na naszym K	2378 w naszym K
+posez	1499 K-la à	1499 K-nous
 posible	18 hace K
-posielajte	2787 K nám
+posielajte	2820 K nám
 posielame	57 vám K
-positions	897 our open K
-poslechnout	339 si můžete K
-posljednji	2720 K besplatni članak
+positions	930 our open K
+poslechnout	372 si můžete K
+posljednji	2753 K besplatni članak
 posredujte	49 K
-possible	285 ajuda a fer K	294 ajuda a fer K
-post	20 rest of this K	79 på e-K	890 to view this K	890 to see this K	926 this is a paid K	931 this K	1073 this K	2073 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	2970 din e-K	2982 din e-K kommer inte
-postadresse	60 e-K vises ikke	2186 din e-K	2197 din e-K vil ikke
+possible	318 ajuda a fer K	327 ajuda a fer K
+post	20 rest of this K	79 på e-K	923 to view this K	923 to see this K	959 this is a paid K	964 this K	1106 this K	2106 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3003 din e-K	3015 din e-K kommer inte
+postadresse	60 e-K vises ikke	2219 din e-K	2230 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2767 K član	2953 K član	2953 K naročnik
-postanizda	79 e-K	3154 her sabah e-K	3154 e-K	3168 e-K
-postaw	54 K mi kawę	54 K kawę	2407 K nam	2407 K mi	2407 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2800 K član	2986 K član	2986 K naročnik
+postanizda	79 e-K	3187 her sabah e-K	3187 e-K	3201 e-K
+postaw	54 K mi kawę	54 K kawę	2440 K nam	2440 K mi	2440 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
-postfach	79 im K	79 in ihrem K	79 in deinem K	543 in dein K	543 in deinem K	543 direkt ins K	547 in ihrem K	547 in ihr K
-postkasti	1197 otse K
-postkastis	1197 iga hommik sinu K	1197 sinu K
+postfach	79 im K	79 in ihrem K	79 in deinem K	576 in dein K	576 in deinem K	576 direkt ins K	580 in ihrem K	580 in ihr K
+postkasti	1230 otse K
+postkastis	1230 iga hommik sinu K	1230 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2767 K nam je
-potrebujeme	2861 K vašu podporu
-potrebujemo	2885 za ogled K	2953 K vašo
-potremo	1801 aiuto K	1812 con il tuo aiuto K
-potrivit	2543 K
-potrzebujemy	2294 K twojego wsparcia	2407 K twojej pomocy	2407 K twojego wsparcia
-pound	1072 K you give
-pourboire	1429 un K
-poursuivez	1383 K votre lecture
-poursuivre	1383 K votre lecture
+potrebna	2800 K nam je
+potrebujeme	2894 K vašu podporu
+potrebujemo	2918 za ogled K	2986 K vašo
+potremo	1834 aiuto K	1845 con il tuo aiuto K
+potrivit	2576 K
+potrzebujemy	2327 K twojego wsparcia	2440 K twojej pomocy	2440 K twojego wsparcia
+pound	1105 K you give
+pourboire	1462 un K
+poursuivez	1416 K votre lecture
+poursuivre	1416 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2864 K	2956 je K
-povedala	2864 K	2956 je K
-povestit	2543 a K
-povikao	2770 K
-powered	1072 K by you
-powerful	1073 hold the K to account
-powiadomienia	14 K	2304 włącz K	2304 chcesz otrzymywać K	2305 K push
-powiedzieli	2410 K
-powtarza	2410 K
+povedal	2897 K	2989 je K
+povedala	2897 K	2989 je K
+povestit	2576 a K
+povikao	2803 K
+powered	1105 K by you
+powerful	1106 hold the K to account
+powiadomienia	14 K	2337 włącz K	2337 chcesz otrzymywać K	2338 K push
+powiedzieli	2443 K
+powtarza	2443 K
 pozele	40 K tale
-pozivala	2770 K
-pozivali	2770 K
-pozivao	2770 K
-poznamenal	410 K
-poznamenala	410 K
-pozvala	2770 K
-pozvao	2770 K
+pozivala	2803 K
+pozivali	2803 K
+pozivao	2803 K
+poznamenal	443 K
+poznamenala	443 K
+pozvala	2803 K
+pozvao	2803 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2051 K mee	2169 K mee
-praca	2408 nasza K
-pracujte	336 K s námi	2794 K s nami
-prati	2722 K nas na
-pratite	2767 K nas
-pravi	2956 K
-precisa	2412 K de você	2487 K de si
-precisamos	2413 K da sua ajuda	2416 K do seu apoio	2487 K da sua ajuda
-precisato	1815 ha K
-preciso	2443 é K estar logado
-precizat	2543 a K
-prednostne	2880 K vire
-prednostni	2880 K vir
-prednostnih	2880 K virov
-prednostnim	2880 K virom
-predplatitelia	50 K môžu	2816 len K	2816 iba K	2816 nájdu K	2816 prečítajú K	2865 K
-predvajanje	2885 K videa
-preferate	2512 sursele tale K
-preferences	839 your cookie K	942 cookie K	942 privacy K
-preferida	268 font K	1135 fuente K	2461 fonte K
-preferidas	1135 fuentes K	2461 fontes K
-preferides	268 fonts K
-preferido	1135 medio K
-preferidos	1135 medios K
-preferirane	2690 K izvore
-preferirani	2690 K izvor
-preferiranih	2690 K izvora
-preferita	1755 fonte K su google	1781 fonte K
-preferite	1781 fonti K
-preferowane	2327 K źródło	2327 K źródła
-preferowanego	2327 K źródła
-preferowanych	2327 K źródeł
-preferowanym	2327 K źródłem
-preferred	829 K source on google	877 K source	946 K sources
+praat	2084 K mee	2202 K mee
+praca	2441 nasza K
+pracujte	369 K s námi	2827 K s nami
+prati	2755 K nas na
+pratite	2800 K nas
+pravi	2989 K
+precisa	2445 K de você	2520 K de si
+precisamos	2446 K da sua ajuda	2449 K do seu apoio	2520 K da sua ajuda
+precisato	1848 ha K
+preciso	2476 é K estar logado
+precizat	2576 a K
+prednostne	2913 K vire
+prednostni	2913 K vir
+prednostnih	2913 K virov
+prednostnim	2913 K virom
+predplatitelia	50 K môžu	2849 len K	2849 iba K	2849 nájdu K	2849 prečítajú K	2898 K
+predvajanje	2918 K videa
+preferate	2545 sursele tale K
+preferences	872 your cookie K	975 cookie K	975 privacy K
+preferida	301 font K	1168 fuente K	2494 fonte K
+preferidas	1168 fuentes K	2494 fontes K
+preferides	301 fonts K
+preferido	1168 medio K
+preferidos	1168 medios K
+preferirane	2723 K izvore
+preferirani	2723 K izvor
+preferiranih	2723 K izvora
+preferita	1788 fonte K su google	1814 fonte K
+preferite	1814 fonti K
+preferowane	2360 K źródło	2360 K źródła
+preferowanego	2360 K źródła
+preferowanych	2360 K źródeł
+preferowanym	2360 K źródłem
+preferred	862 K source on google	910 K source	979 K sources
 preglednik	10 vaš K
-prehratie	2790 K videa
-prejemajte	2869 K vsako	2917 K
-prejemati	2910 želite K
-prejmite	2917 K
-preklinjao	2770 K
+prehratie	2823 K videa
+prejemajte	2902 K vsako	2950 K
+prejemati	2943 želite K
+prejmite	2950 K
+preklinjao	2803 K
 prelua	45 K
-preluarea	2511 K textelor
+preluarea	2544 K textelor
 preluat	45 K
-prema	2770 K
-premier	1387 le K mois	1468 le K mois
-premium	2093 toegang tot alle K
-premoderated	843 K
-prenesite	2953 K
+prema	2803 K
+premier	1420 le K mois	1501 le K mois
+premium	2126 toegang tot alle K
+premoderated	876 K
+prenesite	2986 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2964 bli K	2964 redan K	2965 som K	3031 en K	3072 bli K
-prenumeranter	50 K kan	2964 endast för K	3022 är för K	3022 bara K	3022 endast K	3073 våra K	3076 K
-prenumerata	1976 K
-prenumeration	3076 K
-prenumerationen	2969 avsluta K när
+prenumerant	50 som K	80 bli K	2997 bli K	2997 redan K	2998 som K	3064 en K	3105 bli K
+prenumeranter	50 K kan	2997 endast för K	3055 är för K	3055 bara K	3055 endast K	3106 våra K	3109 K
+prenumerata	2009 K
+prenumeration	3109 K
+prenumerationen	3002 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	1968 tik K
-prenumeratoriams	1937 tik K	1968 tekstas skirtas K	1968 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2357 tylko K
-prenumerera	80 K	2964 K för att	2969 K på nyhetsbrev	3009 genom att K	3072 K på vårt
-prenumeruojate	1937 jau K
-prenumeruokite	80 K	1972 K
-preostanek	2868 K članka
-presenteie	2420 K
-prethodnog	2726 bez K odobrenja
-pretplata	2771 K
-pretplati	2706 hvala na K
-pretplatite	80 K se	2674 K se već od	2767 K se
-pretplatnici	50 K mogu	2719 samo K	2771 K
-pretplatnicima	2674 dostupan samo K	2674 dostupan je samo K	2674 dostupan je K	2674 dostupno samo K	2686 samo K	2719 samo K
-pretplatnik	50 kao K	80 postanite K	2674 već ste K	2767 postanite K
-pretplatnike	2674 dostupan samo za K	2686 samo za K
-pretplatu	2675 već imate K	2707 uz K	2707 K	2728 uz K
+prenumeratoriai	50 K gali	2001 tik K
+prenumeratoriams	1970 tik K	2001 tekstas skirtas K	2001 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2390 tylko K
+prenumerera	80 K	2997 K för att	3002 K på nyhetsbrev	3042 genom att K	3105 K på vårt
+prenumeruojate	1970 jau K
+prenumeruokite	80 K	2005 K
+preostanek	2901 K članka
+presenteie	2453 K
+prethodnog	2759 bez K odobrenja
+pretplata	2804 K
+pretplati	2739 hvala na K
+pretplatite	80 K se	2707 K se već od	2800 K se
+pretplatnici	50 K mogu	2752 samo K	2804 K
+pretplatnicima	2707 dostupan samo K	2707 dostupan je samo K	2707 dostupan je K	2707 dostupno samo K	2719 samo K	2752 samo K
+pretplatnik	50 kao K	80 postanite K	2707 već ste K	2800 postanite K
+pretplatnike	2707 dostupan samo za K	2719 samo za K
+pretplatu	2708 već imate K	2740 uz K	2740 K	2761 uz K
 preuzeti	45 K
-preuzimanje	2685 zabranjeno K	2710 zabranjeno K	2710 zabranjeno je K
-preuzmite	2767 K našu
-preventing	835 browser extension is K
-preview	947 free K
-price	1074 the K of a
+preuzimanje	2718 zabranjeno K	2743 zabranjeno K	2743 zabranjeno je K
+preuzmite	2800 K našu
+preventing	868 browser extension is K
+preview	980 free K
+price	1107 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2819 K si nás	2861 K sa k nám
-prihvatate	2706 prijavom K
-prijavi	24 K se	2706 hvala na K
-prijavili	2706 hvala što ste se K
-prijavite	24 K se	2767 K se na naš	2767 K se na naše	2953 K se na
-prijavo	2895 s K se	2895 s K na	2895 hvala za K
-prijavom	2706 K se slažete	2706 K na
+pridajte	51 K sa	2852 K si nás	2894 K sa k nám
+prihvatate	2739 prijavom K
+prijavi	24 K se	2739 hvala na K
+prijavili	2739 hvala što ste se K
+prijavite	24 K se	2800 K se na naš	2800 K se na naše	2986 K se na
+prijavo	2928 s K se	2928 s K na	2928 hvala za K
+prijavom	2739 K se slažete	2739 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2880 K vir
-priljubljene	2880 K vire
-priljubljeni	2880 K vir
-prima	2542 K lună
-primajte	2727 K
-primate	2721 želite da K
-primati	2721 želite K
-primeiro	2489 K mês
-primer	295 el K mes	1170 el K mes
-primo	1814 il K mese
-principles	860 the thomson reuters trust K
-print	825 click to K	1034 will not K your	1034 won't K your
-prioriterad	2995 K källa
+priljubljen	2913 K vir
+priljubljene	2913 K vire
+priljubljeni	2913 K vir
+prima	2575 K lună
+primajte	2760 K
+primate	2754 želite da K
+primati	2754 želite K
+primeiro	2522 K mês
+primer	328 el K mes	1203 el K mes
+primo	1847 il K mese
+principles	893 the thomson reuters trust K
+print	858 click to K	1067 will not K your	1067 won't K your
+prioriterad	3028 K källa
 pripojte	51 K sa
-pripomenul	2864 K
-prisijunkite	24 K	51 K	1972 K prie mūsų
-prispejte	90 K, koľko môžete	2808 K	2861 K	2861 K aj vy
-prispevek	2954 ta K
-privacidad	1114 política de K	1169 nuestra política de K
-privacidade	2440 política de K
-privacitat	273 política de K
-privacy	839 see our K policy	839 to our K policy and terms	839 and the google K policy	1073 our K policy
-privacybeleid	2047 ons K	2088 ga je akkoord met het K
-privacyverklaring	2049 K
+pripomenul	2897 K
+prisijunkite	24 K	51 K	2005 K prie mūsų
+prispejte	90 K, koľko môžete	2841 K	2894 K	2894 K aj vy
+prispevek	2987 ta K
+privacidad	1147 política de K	1202 nuestra política de K
+privacidade	2473 política de K
+privacitat	306 política de K
+privacy	872 see our K policy	872 to our K policy and terms	872 and the google K policy	1106 our K policy
+privacybeleid	2080 ons K	2121 ga je akkoord met het K
+privacyverklaring	2082 K
 private	60 your email will stay K
-privatlivspolitik	433 K
-priznaje	2770 K
-priznal	2864 K
-priznala	2770 K
-priznao	2770 K
-probe	676 K-abo
-probeabo	526 K	535 wochen im K	676 K	676 das K
-probeer	2169 K nu	2169 K een maand
-proberen	2171 gratis K
-processing	839 consent to the K
-prochains	1467 nos K articles
-prodavnici	2699 našoj K
-produce	915 not free to K	915 not cheap to K
-produced	926 K by our brand
-proefabonnement	2027 K	2169 neem een K	2171 K
-profesor	1130 es K	2514 este K
-profesora	1130 es K
-professeur	1426 est K
-professeure	1426 est K
-professionista	1778 è giornalista K	1778 giornalista K
-professor	270 és K	584 ist K	859 is a K	859 is an assistant K	2457 é K
-professora	270 és K	2457 é K
-professore	1778 è K
-professoressa	1778 è K
-professorin	584 ist K
-profilazione	1761 i cookie di K
-profitez	1369 K de	1383 K de nos offres
-prohibida	1128 queda K
-proibida	2454 é K a
-project	1447 trust K
-promis	2543 a K	2543 au K
-promise	1072 K never to
-propustite	2721 ne K
-prosbu	298 máme na vás K	298 máme malou K	2783 máme malú K	2783 malú K
-proseguire	1804 per K la lettura
-prosil	410 K
-prosila	410 K
-prosili	410 K	2410 K
+privatlivspolitik	466 K
+priznaje	2803 K
+priznal	2897 K
+priznala	2803 K
+priznao	2803 K
+probe	709 K-abo
+probeabo	559 K	568 wochen im K	709 K	709 das K
+probeer	2202 K nu	2202 K een maand
+proberen	2204 gratis K
+processing	872 consent to the K
+prochains	1500 nos K articles
+prodavnici	2732 našoj K
+produce	948 not free to K	948 not cheap to K
+produced	959 K by our brand
+proefabonnement	2060 K	2202 neem een K	2204 K
+profesor	1163 es K	2547 este K
+profesora	1163 es K
+professeur	1459 est K
+professeure	1459 est K
+professionista	1811 è giornalista K	1811 giornalista K
+professor	303 és K	617 ist K	892 is a K	892 is an assistant K	2490 é K
+professora	303 és K	2490 é K
+professore	1811 è K
+professoressa	1811 è K
+professorin	617 ist K
+profilazione	1794 i cookie di K
+profitez	1402 K de	1416 K de nos offres
+prohibida	1161 queda K
+proibida	2487 é K a
+project	1480 trust K
+promis	2576 a K	2576 au K
+promise	1105 K never to
+propustite	2754 ne K
+prosbu	331 máme na vás K	331 máme malou K	2816 máme malú K	2816 malú K
+proseguire	1837 per K la lettura
+prosil	443 K
+prosila	443 K
+prosili	443 K	2443 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2410 K
-protejate	2536 K de dreptul de autor
-provalo	1742 K gratis	1812 K gratis
-provided	839 content K by a third party	890 contains content K by
-provision	561 erhalten wir eine K	561 eine kleine K	633 bekommen wir eine K	633 eine K vom	655 K	3040 K
-provisions	561 K-links
-provisionslinks	655 K
-prozent	624 K rabatt
-przedruk	45 K	2347 K za zgodą
+proszono	2443 K
+protejate	2569 K de dreptul de autor
+provalo	1775 K gratis	1845 K gratis
+provided	872 content K by a third party	923 contains content K by
+provision	594 erhalten wir eine K	594 eine kleine K	666 bekommen wir eine K	666 eine K vom	688 K	3073 K
+provisions	594 K-links
+provisionslinks	688 K
+prozent	657 K rabatt
+przedruk	45 K	2380 K za zgodą
 przedrukujcie	45 K
-przegap	2359 nie K
-przekonuje	2410 K
+przegap	2392 nie K
+przekonuje	2443 K
 przetisknout	45 K
-przetwarzanie	2313 K danych osobowych
-przez	2351 K ai
-przycisk	2340 klikając K
-przyznaje	2410 K
+przetwarzanie	2346 K danych osobowych
+przez	2384 K ai
+przycisk	2373 klikając K
+przyznaje	2443 K
 """, 'ps': """
-psal	410 K
-psala	410 K
+psal	443 K
+psala	443 K
 """, 'pt': """
-ptal	410 K se
-ptala	410 K se
-ptali	410 K se
-ptaly	410 K se
+ptal	443 K se
+ptala	443 K se
+ptali	443 K se
+ptaly	443 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1764 prima di K un commento
-pubblicato	22 non sarà K	1764 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1797 prima di K un commento
+pubblicato	22 non sarà K	1797 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2442 o seu endereço de e-mail não será K
-publicat	2536 a fost K inițial în
-publication	796 is a reader-supported K	926 accurate at the time of K	926 correct at the time of K
+publicado	22 não será K	2475 o seu endereço de e-mail não será K
+publicat	2569 a fost K inițial în
+publication	829 is a reader-supported K	959 accurate at the time of K	959 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	3016 får inte K
+publiceras	22 kommer inte K	45 K fritt	3049 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	70 sin K	1111 bloqueador de K	1169 sin K
-publicidade	11 a K	70 sem K	2470 depois da K
-publicista	1659 K
-publicitat	11 la K	70 sense K	294 sense K
+publicidad	11 la K	70 sin K	1144 bloqueador de K	1202 sin K
+publicidade	11 a K	70 sem K	2503 depois da K
+publicista	1692 K
+publicitat	11 la K	70 sense K	327 sense K
 publicitate	11 K	70 fără K
-publicysta	2395 , K
-publicystka	2395 , K
-publikovanie	2781 K alebo ďalšie šírenie
+publicysta	2428 , K
+publicystka	2428 , K
+publikovanie	2814 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-publish	1034 will not K your	1034 won't K your	1034 never K your	1034 we may K your
-published	22 will not be K	60 email won't be K	843 your email address will not be K	861 was first K by	861 was first K on	928 K under license
-publishing	926 accurate at the time of K
+publish	1067 will not K your	1067 won't K your	1067 never K your	1067 we may K your
+published	22 will not be K	60 email won't be K	876 your email address will not be K	894 was first K by	894 was first K on	961 K under license
+publishing	959 accurate at the time of K
 puder	90 doe o que K
 pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1307 suoraan K
-puis	1384 K # €
-puisque	1371 K vous êtes là
-pungkasnya	1731 K
-punya	1680 sudah K akun
-purchase	834 K through links on our site
-push	615 per K
-pushbericht	2086 een K bij
-pushbeskeder	461 K
-pushmeldingen	2037 K
-pushnotiser	3006 K
-pushvarsler	2222 K
-pustit	339 si můžete K
+puhelimeesi	1340 suoraan K
+puis	1417 K # €
+puisque	1404 K vous êtes là
+pungkasnya	1764 K
+punya	1713 sudah K akun
+purchase	867 K through links on our site
+push	648 per K
+pushbericht	2119 een K bij
+pushbeskeder	494 K
+pushmeldingen	2070 K
+pushnotiser	3039 K
+pushvarsler	2255 K
+pustit	372 si můžete K
 pustite	77 K svoj e-naslov
-puts	975 our app K
+puts	1008 our app K
 """, 'py': """
-pytali	2410 K
-pyysi	1367 K
+pytali	2443 K
+pyysi	1400 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
-queremos	67 K conocer tu	1078 K pedirte un favor
+queremos	67 K conocer tu	1111 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1734 già che sei K
-quieras	1086 cancela cuando K	1170 cancela cuando K
-quitter	1371 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2113 doe de K	2113 onze K	2337 nasz K	2337 K
-quizie	2337 naszym K	2337 K
+qui	1767 già che sei K
+quieras	1119 cancela cuando K	1203 cancela cuando K
+quitter	1404 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2146 doe de K	2146 onze K	2370 nasz K	2370 K
+quizie	2370 naszym K	2370 K
 """, 'ra': """
-raccolta	1816 K fondi
-racconta	1815 K
+raccolta	1849 K fondi
+racconta	1848 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1815 ha K
-raconte	1469 K
+raccontato	1848 ha K
+raconte	1502 K
 racontez	38 K-nous	67 K-nous
-rad	2768 naš K
-radil	410 K
-radila	410 K
-radili	410 K
-radzi	2410 K
-radzili	2410 K
-radzono	2410 K
-ragino	1975 K
-raise	915 help us K
-rajaton	1273 K pääsy
-rakendus	1195 meie K	1195 K
-rakenduses	1195 K
-raksti	38 K mums	67 K mums	2012 K mums
+rad	2801 naš K
+radil	443 K
+radila	443 K
+radili	443 K
+radzi	2443 K
+radzili	2443 K
+radzono	2443 K
+ragino	2008 K
+raise	948 help us K
+rajaton	1306 K pääsy
+rakendus	1228 meie K	1228 K
+rakenduses	1228 K
+raksti	38 K mums	67 K mums	2045 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2013 šis K
-rakstu	2011 šo K
-rakstus	2013 visus K
-range	967 shop the K
-rappelle	1469 K
-rapporterar	3060 K från
-rapporterer	509 K fra	2274 K fra
+raksts	2046 šis K
+rakstu	2044 šo K
+rakstus	2046 visus K
+range	1000 shop the K
+rappelle	1502 K
+rapporterar	3093 K från
+rapporterer	542 K fra	2307 K fra
 """, 're': """
-reach	887 K him at	887 K her at	887 K them at	915 we would K our goal	915 we'd K our goal	1072 help us K
-reached	810 you've K your limit of free	858 can be K at
-reacties	85 in de K	2052 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	810 # % left to K	867 is K by an ai	867 is K by ai	921 link can K this	987 free to K	987 free for all to K	1073 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	791 we're asking K	868 thank you, K	915 funded by K like you	936 K' editor	968 K make this	987 thanks to our K	994 K like you	1072 K like you	1072 join the K	1073 our K	1073 funded by its K	1076 appeal for K	1076 K pay
-reading	0 K time	802 keep K for just	802 keep K with a	802 K this post for free	806 to finish K	806 to keep K	921 to your K list	988 you're K	988 you are K	988 you've been K
-reageren	6 K	2052 om te K	2068 K? mail	2068 K op dit artikel
-realizarea	2523 nu a participat la K
-realizzazione	1791 non ha partecipato alla K
-recalled	1075 K
-recalls	1075 K
-recaptcha	812 protected by K
-receba	2412 K as	2424 K no seu	2424 K todos os dias	2487 K no seu
-receive	812 K email from us on behalf of	813 sign up to K	813 K emails from	839 agree to K emails	1072 to K new posts
-recensent	2157 is K
-recevez	1369 K chaque	1393 K chaque	1393 K tous les	1466 K notre
-recevoir	1399 K les alertes	1452 j'accepte de K
-recherche	717 diese K
-recherchen	717 unsere K
-rechercheteam	39 unser K	39 unserem K	592 K
-rechtbankverslaggever	2108 is K
-recibe	1077 K cada	1096 K cada	1096 K todas las
-recibir	1158 acepto K
-recipe	972 links in this K
-reclamat	2543 a K
-reclame	70 fără K	2541 fără K
+reach	920 K him at	920 K her at	920 K them at	948 we would K our goal	948 we'd K our goal	1105 help us K
+reached	843 you've K your limit of free	891 can be K at
+reacties	85 in de K	2085 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	843 # % left to K	900 is K by an ai	900 is K by ai	954 link can K this	1020 free to K	1020 free for all to K	1106 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	824 we're asking K	901 thank you, K	948 funded by K like you	969 K' editor	1001 K make this	1020 thanks to our K	1027 K like you	1105 K like you	1105 join the K	1106 our K	1106 funded by its K	1109 appeal for K	1109 K pay
+reading	0 K time	835 keep K for just	835 keep K with a	835 K this post for free	839 to finish K	839 to keep K	954 to your K list	1021 you're K	1021 you are K	1021 you've been K
+reageren	6 K	2085 om te K	2101 K? mail	2101 K op dit artikel
+realizarea	2556 nu a participat la K
+realizzazione	1824 non ha partecipato alla K
+recalled	1108 K
+recalls	1108 K
+recaptcha	845 protected by K
+receba	2445 K as	2457 K no seu	2457 K todos os dias	2520 K no seu
+receive	845 K email from us on behalf of	846 sign up to K	846 K emails from	872 agree to K emails	1105 to K new posts
+recensent	2190 is K
+recevez	1402 K chaque	1426 K chaque	1426 K tous les	1499 K notre
+recevoir	1432 K les alertes	1485 j'accepte de K
+recherche	750 diese K
+recherchen	750 unsere K
+rechercheteam	39 unser K	39 unserem K	625 K
+rechtbankverslaggever	2141 is K
+recibe	1110 K cada	1129 K cada	1129 K todas las
+recibir	1191 acepto K
+recipe	1005 links in this K
+reclamat	2576 a K
+reclame	70 fără K	2574 fără K
 reclamevrij	70 K
-recomandat	2543 a K	2543 au K
-recomenda	2490 K
-reconheceu	2490 K
-reconnu	1469 a K
-recunoscut	2543 a K
-recurring	872 K donation	1074 K donation
-redacteur	2069 is K	2069 is politiek K	2108 werkt als K	2157 is K
-redactie	39 onze K	2051 mail de K	2068 contact op met onze K	2068 contact op met de K	2068 tip voor de K	2072 mening van de K	2097 K heeft geen	2169 mail de K	2169 tip de K	2170 onze K
-redactor	270 és K	1130 es K	2514 este K
-redactora	270 és K	1130 es K
-redakce	330 napište do K	336 do K	336 do naší K	408 naše K	408 jsme malá K
-redakci	39 naší K	408 naši K
-redakcia	2862 naša K	2862 sme malá K
-redakcie	2781 bez súhlasu K	2787 napíšte do K	2794 do K	2794 do našej K
+recomandat	2576 a K	2576 au K
+recomenda	2523 K
+reconheceu	2523 K
+reconnu	1502 a K
+recunoscut	2576 a K
+recurring	905 K donation	1107 K donation
+redacteur	2102 is K	2102 is politiek K	2141 werkt als K	2190 is K
+redactie	39 onze K	2084 mail de K	2101 contact op met onze K	2101 contact op met de K	2101 tip voor de K	2105 mening van de K	2130 K heeft geen	2202 mail de K	2202 tip de K	2203 onze K
+redactor	303 és K	1163 es K	2547 este K
+redactora	303 és K	1163 es K
+redakce	363 napište do K	369 do K	369 do naší K	441 naše K	441 jsme malá K
+redakci	39 naší K	441 naši K
+redakcia	2895 naša K	2895 sme malá K
+redakcie	2814 bez súhlasu K	2820 napíšte do K	2827 do K	2827 do našej K
 redakcii	39 našej K
-redakcija	1973 mūsų K	2013 mūsu K	2768 naša K	2768 mala K
+redakcija	2006 mūsų K	2046 mūsu K	2801 naša K	2801 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2692 javite se K	2692 pišite K	2699 našoj K
-redakcijos	1947 K sutikimo
-redakciju	2768 našu K
-redakcja	2408 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2347 bez zgody K	2408 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1728 hubungi K	1729 K kami	1729 email K	1729 K
-redaksjon	2287 vår K
-redaksjonen	38 tips K	67 tips K	2286 kontakt K	2287 kontakt K
-redakteur	584 ist K	593 als K	593 seit # K	703 ist seit # K
-redakteurin	584 ist K	593 als K	593 seit # K	703 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	522 vores K	593 leitet die K	597 meinung der K	633 K war an der	634 nicht von der K	637 melden sie sich bei der K	657 produkte wurden von der K	717 unsere K	3073 vår K
-redaktionell	657 produkte K ausgewählt
-redaktionelle	564 externe K inhalte
-redaktionen	435 skriv til K	2982 mejla K
-redaktor	331 je K	331 , K	331 - K	395 je K	395 , K	2330 - K	2330 , K	2788 je K	2788 , K	2788 - K
-redaktore	1992 galvenā K	1992 K
-redaktorem	331 je K	395 je K	2330 jest K	2395 jest K
-redaktorius	1952 K
-redaktorka	331 je K	331 , K	331 - K	395 je K	395 , K	2330 - K	2330 , K	2788 je K	2788 , K	2788 - K
-redaktorkou	331 je K	395 je K	2788 je K
-redaktorom	2788 je K
+redakciji	39 našoj K	2725 javite se K	2725 pišite K	2732 našoj K
+redakcijos	1980 K sutikimo
+redakciju	2801 našu K
+redakcja	2441 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2380 bez zgody K	2441 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1761 hubungi K	1762 K kami	1762 email K	1762 K
+redaksjon	2320 vår K
+redaksjonen	38 tips K	67 tips K	2319 kontakt K	2320 kontakt K
+redakteur	617 ist K	626 als K	626 seit # K	736 ist seit # K
+redakteurin	617 ist K	626 als K	626 seit # K	736 ist seit # K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	555 vores K	626 leitet die K	630 meinung der K	666 K war an der	667 nicht von der K	670 melden sie sich bei der K	690 produkte wurden von der K	750 unsere K	3106 vår K
+redaktionell	690 produkte K ausgewählt
+redaktionelle	597 externe K inhalte
+redaktionen	468 skriv til K	3015 mejla K
+redaktor	364 je K	364 , K	364 - K	428 je K	428 , K	2363 - K	2363 , K	2821 je K	2821 , K	2821 - K
+redaktore	2025 galvenā K	2025 K
+redaktorem	364 je K	428 je K	2363 jest K	2428 jest K
+redaktorius	1985 K
+redaktorka	364 je K	364 , K	364 - K	428 je K	428 , K	2363 - K	2363 , K	2821 je K	2821 , K	2821 - K
+redaktorkou	364 je K	428 je K	2821 je K
+redaktorom	2821 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	1992 galvenais K	1992 K
-redaktur	1704 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1800 la K ti invia	1813 la nostra K
+redaktors	2025 galvenais K	2025 K
+redaktur	1737 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1833 la K ti invia	1846 la nostra K
 reenvia	49 K
-refresh	902 K this page	902 K the page
-regala	1086 K esta nota
+refresh	935 K this page	935 K the page
+regala	1119 K esta nota
 reggel	17 minden K
-regioverslaggever	2069 is K
-registe	2420 K-se para
-register	802 K for free to
-registered	919 K users can
-registraci	344 děkujeme za K	346 po K
-registrarte	1096 al K
-registrate	1158 K a nuestro	1168 K
-registrati	1733 K per	1745 K per	1812 K gratis
-registration	947 free K gives
-registreer	2025 K je
-registrera	3009 genom att K dig
-registrere	2225 ved å K deg
-registrieren	536 K sie sich
-registrierung	589 K	623 mit ihrer K	624 die K ist kostenlos
-registrirajte	2707 K se besplatno	2707 besplatno se K	2896 brezplačno K	2896 K se brezplačno
-registrujte	407 K se	2707 K se besplatno
-regrette	1469 K
-regrettent	1469 K
-reiseangebote	643 unsere K
-rejoignez	51 K-les	51 K-nous	1403 K-nous sur	1466 K-nous	1466 K notre	1466 K nos
+regioverslaggever	2102 is K
+registe	2453 K-se para
+register	835 K for free to
+registered	952 K users can
+registraci	377 děkujeme za K	379 po K
+registrarte	1129 al K
+registrate	1191 K a nuestro	1201 K
+registrati	1766 K per	1778 K per	1845 K gratis
+registration	980 free K gives
+registreer	2058 K je
+registrera	3042 genom att K dig
+registrere	2258 ved å K deg
+registrieren	569 K sie sich
+registrierung	622 K	656 mit ihrer K	657 die K ist kostenlos
+registrirajte	2740 K se besplatno	2740 besplatno se K	2929 brezplačno K	2929 K se brezplačno
+registrujte	440 K se	2740 K se besplatno
+regrette	1502 K
+regrettent	1502 K
+reiseangebote	676 unsere K
+rejoignez	51 K-les	51 K-nous	1436 K-nous sur	1499 K-nous	1499 K notre	1499 K nos
 rejoins	51 K-les
-rekao	2770 K
-rekla	2770 K
-reklam	70 bez K	70 nie mamy K	70 K yok	408 bez K	2408 bez K	2408 nie mamy K
-reklama	2768 bez K
+rekao	2803 K
+rekla	2803 K
+reklam	70 bez K	70 nie mamy K	70 K yok	441 bez K	2441 bez K	2441 nie mamy K
+reklama	2801 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2230 K
-reklamelinks	74 K	468 K
-reklamer	70 ingen K	522 uden K
+reklamelenker	2263 K
+reklamelinks	74 K	501 K
+reklamer	70 ingen K	555 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2346 we współpracy K
-reklamsiz	70 K	3176 K
+reklamowej	2379 we współpracy K
+reklamsiz	70 K	3209 K
 reklamy	11 K	70 nemáme K	70 bez K
-relacjonuje	2395 K z
-relatou	2490 K
-rely	1030 you K on	1073 we K on
-remaining	810 free articles K	810 free article K	810 articles K this month	810 free stories K
-remind	1076 K me later
-removed	843 this comment has been K
-rendszeres	1670 legyen K
+relacjonuje	2428 K z
+relatou	2523 K
+rely	1063 you K on	1106 we K on
+remaining	843 free articles K	843 free article K	843 articles K this month	843 free stories K
+remind	1109 K me later
+removed	876 this comment has been K
+rendszeres	1703 legyen K
 rendue	60 e-mail ne sera pas K
-replied	1075 K
-reply	6 leave a K	1019 just hit K	1019 hit K and	1019 hit K to
-replying	1019 K to this email
-report	53 months on this K	53 months to K	906 K an error
-reportage	717 diese K	1467 ce K
-reportagem	39 nossa K	53 meses nesta K	2488 esta K
-reportagens	2488 nossas K
-reportaje	1169 este K
-reported	1069 K from	1075 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	509 er K på	584 ist K	593 als K	593 seit # K	856 contact the K at	857 is a K at	859 is a K	859 is a senior K	881 contact the K	881 contact our K	881 email the K	883 K	1426 est K	1704 adalah K	2214 er K i	2274 er K i	2330 - K	2330 , K	2395 , K	2514 este K	2693 je K	2693 , K	2883 je K	2883 , K	2999 är K på	3060 är K på	3060 är K
-reportera	39 naszego K	1130 es K
-reporterem	39 naszym K	2330 jest K	2395 jest K
+replied	1108 K
+reply	6 leave a K	1052 just hit K	1052 hit K and	1052 hit K to
+replying	1052 K to this email
+report	53 months on this K	53 months to K	939 K an error
+reportage	750 diese K	1500 ce K
+reportagem	39 nossa K	53 meses nesta K	2521 esta K
+reportagens	2521 nossas K
+reportaje	1202 este K
+reported	1102 K from	1108 K that
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	542 er K på	617 ist K	626 als K	626 seit # K	889 contact the K at	890 is a K at	892 is a K	892 is a senior K	914 contact the K	914 contact our K	914 email the K	916 K	1459 est K	1737 adalah K	2247 er K i	2307 er K i	2363 - K	2363 , K	2428 , K	2547 este K	2726 je K	2726 , K	2916 je K	2916 , K	3032 är K på	3093 är K på	3093 är K
+reportera	39 naszego K	1163 es K
+reporterem	39 naszym K	2363 jest K	2428 jest K
 reporterii	39 K noștri
-reporterin	39 unsere K	39 unserer K	584 ist K	593 als K	593 seit # K
-reporterka	2330 - K	2330 , K	2395 , K	2693 je K	2883 je K
-reportero	1130 es K
-reporters	39 our K	1072 ask our K	1073 our K	1073 we, the K
-reporting	53 months K this	53 weeks K this	53 hours K this	843 why are you K this	915 keep our K free	932 this K	954 more of our K	1073 our K	1073 this K	1073 K like this	1073 goes to K
+reporterin	39 unsere K	39 unserer K	617 ist K	626 als K	626 seit # K
+reporterka	2363 - K	2363 , K	2428 , K	2726 je K	2916 je K
+reportero	1163 es K
+reporters	39 our K	1105 ask our K	1106 our K	1106 we, the K
+reporting	53 months K this	53 weeks K this	53 hours K this	876 why are you K this	948 keep our K free	965 this K	987 more of our K	1106 our K	1106 this K	1106 K like this	1106 goes to K
 reportrar	39 våra K
-reports	885 K on
+reports	918 K on
 repost	45 K this
-representa	2460 não K a opinião
-representam	2442 os comentários não K
+representa	2493 não K a opinião
+representam	2475 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
-reproduced	45 K	861 may not be K
-reproducerea	2511 K integrală
+reproduced	45 K	894 may not be K
+reproducerea	2544 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	860 K without permission	928 K in whole or in part	1424 toute K	1424 droits de K	1424 K interdite	1425 toute K	1425 droits de K	1425 K interdite
+reproduction	893 K without permission	961 K in whole or in part	1457 toute K	1457 droits de K	1457 K interdite	1458 toute K	1458 droits de K	1458 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -17991,520 +18024,520 @@ republicat	45 K
 republier	45 K
 republique	45 K
 republiseres	45 K
-republish	45 K	860 K our articles	860 K this article	928 K this story	928 K our stories
-republished	45 K	860 K with permission	860 is K from
-required	21 K fields are marked	843 K fields are marked
-research	859 is a K fellow
-researcher	859 is a senior K	859 is a K
+republish	45 K	893 K our articles	893 K this article	961 K this story	961 K our stories
+republished	45 K	893 K with permission	893 is K from
+required	21 K fields are marked	876 K fields are marked
+research	892 is a K fellow
+researcher	892 is a senior K	892 is a K
 reserva	29 es K el dret
-reservados	1128 derechos K	2453 todos os direitos K
+reservados	1161 derechos K	2486 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	267 tots els drets K
+reservats	300 tots els drets K
 reserve	29 K the right
-reserved	739 all rights K	802 article is K for	860 all rights K	1846 all rights K
+reserved	772 all rights K	835 article is K for	893 all rights K	1879 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabil	83 joacă K
 responsabile	30 non è K
-responsabilidad	30 K de	83 juega con K	83 juegue con K	1154 K de sus autores	1154 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2442 os comentários são de K
-responsabiliza	30 não se K	1154 no se K de las opiniones
+responsabilidad	30 K de	83 juega con K	83 juegue con K	1187 K de sus autores	1187 K de quienes los
+responsabilidade	30 K de	30 K dos	83 jogue com K	2475 os comentários são de K
+responsabiliza	30 não se K	1187 no se K de las opiniones
 responsabilmente	83 gioca K
-responsable	30 pas K	30 no se hace K	1154 no se hace K de las opiniones
+responsable	30 pas K	30 no se hace K	1187 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	669 ist K
-ressortleiterin	669 ist K
-rest	20 to read the K	802 to read the K of this	931 the K of this
-restants	1389 articles gratuits K
-reste	1390 il vous K #%	1390 il vous K # %
-resultater	449 google-K
-results	946 your search K	946 your google K
-retrouvez	1403 K-nous sur	1433 K	1466 K-nous
-rette	459 K fejl
-retter	459 K fejl	459 K alle fejl	2220 vi K feil
-rettigheter	2206 alle K forbeholdt
-reuters	1424 avec K	1425 avec K
-revelou	2490 K
-revient	1453 vous K qu'à
-rewritten	860 may not be published, broadcast, K
+ressortleiter	702 ist K
+ressortleiterin	702 ist K
+rest	20 to read the K	835 to read the K of this	964 the K of this
+restants	1422 articles gratuits K
+reste	1423 il vous K #%	1423 il vous K # %
+resultater	482 google-K
+results	979 your search K	979 your google K
+retrouvez	1436 K-nous sur	1466 K	1499 K-nous
+rette	492 K fejl
+retter	492 K fejl	492 K alle fejl	2253 vi K feil
+rettigheter	2239 alle K forbeholdt
+reuters	1457 avec K	1458 avec K
+revelou	2523 K
+revient	1486 vous K qu'à
+rewritten	893 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	3115 küçük bir K var	3115 sizden bir K var
-ricercatore	1778 è K
-ricercatrice	1778 è K
-ricevi	1750 K ogni	1812 K ogni	1812 K la
-ricordato	1815 ha K
-rief	719 K
-riep	2172 K
-riferito	1815 ha K
-riippumaton	1365 K media
-riippumatonta	1364 tue K	1365 K journalismia
-riporter	1659 K
-riportere	1659 K
+ricamiz	3148 küçük bir K var	3148 sizden bir K var
+ricercatore	1811 è K
+ricercatrice	1811 è K
+ricevi	1783 K ogni	1845 K ogni	1845 K la
+ricordato	1848 ha K
+rief	752 K
+riep	2205 K
+riferito	1848 ha K
+riippumaton	1398 K media
+riippumatonta	1397 tue K	1398 K journalismia
+riporter	1692 K
+riportere	1692 K
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1775 K riservata	1775 © K	1808 è vietata la K	1808 vietata la K
+riproduzione	1808 K riservata	1808 © K	1841 è vietata la K	1841 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1810 K agli abbonati
-riservati	1775 tutti i diritti K	1810 K agli abbonati
-riservato	1742 K ai nostri abbonati	1742 questo contenuto è K	1804 K agli utenti	1810 K agli abbonati
+riservata	1843 K agli abbonati
+riservati	1808 tutti i diritti K	1843 K agli abbonati
+riservato	1775 K ai nostri abbonati	1775 questo contenuto è K	1837 K agli utenti	1843 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	456 af en K
-rocznie	2409 K
-ropade	3075 K
-ropar	3075 K
-roper	2289 K
-ropte	2289 K
+robot	489 af en K
+rocznie	2442 K
+ropade	3108 K
+ropar	3108 K
+roper	2322 K
+ropte	2322 K
 roskapostia	71 ei K
-round	871 our K-up
-roundup	812 get a weekly K	871 our K	871 weekly K
-rozhodl	410 K
-rozhodol	2864 K
-rozpowszechnianie	2324 K artykułu	2347 dalsze K
+round	904 our K-up
+roundup	845 get a weekly K	904 our K	904 weekly K
+rozhodl	443 K
+rozhodol	2897 K
+rozpowszechnianie	2357 K artykułu	2380 dalsze K
 """, 'ru': """
-rubrice	348 najdete v K
-ruft	719 K
-ruga	2543 îi K	2543 îl K
-rugat	2543 a K	2543 au K
-rugau	2543 K
-rukoili	1367 K
-ruled	1075 K
-rundbrief	78 K	588 K
+rubrice	381 najdete v K
+ruft	752 K
+ruga	2576 îi K	2576 îl K
+rugat	2576 a K	2576 au K
+rugau	2576 K
+rukoili	1400 K
+ruled	1108 K
+rundbrief	78 K	621 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2289 K	3075 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2322 K	3108 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	3075 K
-sagde	524 K
-sagen	719 K
-saglasnosti	2726 bez K
-sagt	719 K
-sagte	719 K
-sagten	719 K
-said	1075 K
+sade	3108 K
+sagde	557 K
+sagen	752 K
+saglasnosti	2759 bez K
+sagt	752 K
+sagte	752 K
+sagten	752 K
+said	1108 K
 saisissez	77 K votre adresse
-saken	2174 likte du denne K	2220 feil i K	2248 denne K	2248 få K	2286 les hele K	2287 denne K
-saker	2248 flere K	2287 våre K	2287 alle K
-saklidir	3136 tüm haklari K	3136 her hakki K
-sako	1975 K
-saluran	1687 ikuti K	1687 gabung di K	1729 K kami
-samarbeid	2230 i K med en annonsør
-samarbejde	468 i K med en annoncør
-samarbete	3014 i K med en annonsör
+saken	2207 likte du denne K	2253 feil i K	2281 denne K	2281 få K	2319 les hele K	2320 denne K
+saker	2281 flere K	2320 våre K	2320 alle K
+saklidir	3169 tüm haklari K	3169 her hakki K
+sako	2008 K
+saluran	1720 ikuti K	1720 gabung di K	1762 K kami
+samarbeid	2263 i K med en annonsør
+samarbejde	501 i K med en annoncør
+samarbete	3047 i K med en annonsör
 samedi	17 chaque K
-samenvatting	2110 deze K	2110 de K is
-samenwerking	2097 betaalde K	2097 K met onze partner	2097 K met een commerciële
+samenvatting	2143 deze K	2143 de K is
+samenwerking	2130 betaalde K	2130 K met onze partner	2130 K met een commerciële
 samstag	17 jeden K
-samtycke	3001 ditt K
-samtykke	455 dit K	455 give K	463 jeg giver K til	2216 ditt K	2216 gi K
-samtykket	2216 K ditt
-sang	524 K	2289 K
-sanoi	1367 K
-sanoivat	1367 K
-sanoo	1367 K
+samtycke	3034 ditt K
+samtykke	488 dit K	488 give K	496 jeg giver K til	2249 ditt K	2249 gi K
+samtykket	2249 K ditt
+sang	557 K	2322 K
+sanoi	1400 K
+sanoivat	1400 K
+sanoo	1400 K
 sans	70 K pub
-satin	3161 K alin
-satura	1993 ārējā K
+satin	3194 K alin
+satura	2026 ārējā K
 saturday	17 every K
-saturdays	980 delivered K	980 sent K
-sauca	2015 K
-saugomos	1940 visos teisės K
-savetovala	2770 K
-savetovali	2770 K
-savetovao	2770 K
-savetuje	2770 K
-savjetovala	2770 K
-savjetovali	2770 K
-savjetovao	2770 K
-savjetuje	2770 K
-savundu	3178 K
-say	789 have your K	843 have your K in
+saturdays	1013 delivered K	1013 sent K
+sauca	2048 K
+saugomos	1973 visos teisės K
+savetovala	2803 K
+savetovali	2803 K
+savetovao	2803 K
+savetuje	2803 K
+savjetovala	2803 K
+savjetovali	2803 K
+savjetovao	2803 K
+savjetuje	2803 K
+savundu	3211 K
+say	822 have your K	876 have your K in
 saya	62 tag K
-sayenizde	3176 sizin K
-says	1075 K
-sazinies	2012 K ar mums
+sayenizde	3209 sizin K
+says	1108 K
+sazinies	2045 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1752 K l'app	1752 K la app	1752 K la nostra app	1812 K la nostra	1812 K l'app
-schauen	716 K sie vorbei
-schick	49 K ihn	49 K es	667 K uns
-schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	667 K sie uns	716 K sie uns
-schnupperabo	676 K
-schon	527 wenn sie K hier sind	527 wo sie K hier sind
-schreef	2172 K
-schreib	38 K uns	67 K uns	637 K uns	716 K uns	717 K mir unten
-schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	526 K sie an	567 K sie uns ihre meinung	637 K sie uns	716 K sie uns
-schreibt	38 K uns	67 K uns	584 K über	584 K für	594 K seit # für	703 K als freie	703 K als freier	716 K uns	717 K mir unten	717 K uns unten	719 K
-schrieb	719 K
-schriftlicher	579 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2017 K u in	2017 K je in	2030 K je in voor	2030 K je gratis in	2131 K je hier in	2169 K je gratis in
-schrijft	2069 K over	2069 K voor	2157 K voor	2172 K
-schrijver	2069 is K en	2072 mening van de K
-scria	2543 K pe	2543 K în	2543 așa K
-scrie	38 K-ne	67 K-ne	2540 K-ne
-scrii	2540 să ne K
-scriitoare	2514 este K
-scriitor	2514 este K
-scripts	835 unblock K
-scris	2543 a K
-scritto	1813 chi ha K questo	1815 ha K
-scrittore	1778 è uno K
-scrittrice	1778 è una K
-scrive	1778 K di	1778 K per
+scarica	1785 K l'app	1785 K la app	1785 K la nostra app	1845 K la nostra	1845 K l'app
+schauen	749 K sie vorbei
+schick	49 K ihn	49 K es	700 K uns
+schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	700 K sie uns	749 K sie uns
+schnupperabo	709 K
+schon	560 wenn sie K hier sind	560 wo sie K hier sind
+schreef	2205 K
+schreib	38 K uns	67 K uns	670 K uns	749 K uns	750 K mir unten
+schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	559 K sie an	600 K sie uns ihre meinung	670 K sie uns	749 K sie uns
+schreibt	38 K uns	67 K uns	617 K über	617 K für	627 K seit # für	736 K als freie	736 K als freier	749 K uns	750 K mir unten	750 K uns unten	752 K
+schrieb	752 K
+schriftlicher	612 nur mit K genehmigung
+schrijf	38 K ons	67 K ons	2050 K u in	2050 K je in	2063 K je in voor	2063 K je gratis in	2164 K je hier in	2202 K je gratis in
+schrijft	2102 K over	2102 K voor	2190 K voor	2205 K
+schrijver	2102 is K en	2105 mening van de K
+scria	2576 K pe	2576 K în	2576 așa K
+scrie	38 K-ne	67 K-ne	2573 K-ne
+scrii	2573 să ne K
+scriitoare	2547 este K
+scriitor	2547 este K
+scripts	868 unblock K
+scris	2576 a K
+scritto	1846 chi ha K questo	1848 ha K
+scrittore	1811 è uno K
+scrittrice	1811 è una K
+scrive	1811 K di	1811 K per
 scriveteci	38 K	67 K
-scrivi	1733 K a
-scrivici	38 K	67 K	1812 K
+scrivi	1766 K a
+scrivici	38 K	67 K	1845 K
 """, 'se': """
-search	946 on google K
-secondo	1815 K
-section	55 K #g	844 in the comment K
-secure	881 K drop
-securedrop	881 K
-securely	881 K on signal	881 K via signal	881 contact us K	881 reach us K
+search	979 on google K
+secondo	1848 K
+section	55 K #g	877 in the comment K
+secure	914 K drop
+securedrop	914 K
+securely	914 K on signal	914 K via signal	914 contact us K	914 reach us K
 seda	49 jaga K
-see	42 did you K it	1013 if you K
-segnalacelo	1812 K
-segons	296 K
-segueix	293 K-nos
-seguici	1755 K su	1755 K anche su	1812 K
-seguir	1107 puedes K a	1107 puede K a
-segundo	2490 K
-sehen	672 K sie hier.
-seit	703 ist K # bei
-sekarang	1728 donasi K	1728 daftar K	1728 gabung K	1728 unduh aplikasi K
-sekite	1972 K mus
-sekojiet	2012 K mums
+see	42 did you K it	1046 if you K
+segnalacelo	1845 K
+segons	329 K
+segueix	326 K-nos
+seguici	1788 K su	1788 K anche su	1845 K
+seguir	1140 puedes K a	1140 puede K a
+segundo	2523 K
+sehen	705 K sie hier.
+seit	736 ist K # bei
+sekarang	1761 donasi K	1761 daftar K	1761 gabung K	1761 unduh aplikasi K
+sekite	2005 K mus
+sekojiet	2045 K mums
 selaimesi	10 K
-seleciona	2478 a redação K
-selected	926 K by our
-selengkapnya	1678 untuk membaca K	1717 membaca artikel K
-selgitas	1213 K
-selitti	1367 K
-selon	1469 K
-semaine	17 chaque K	17 une fois par K	1468 par K
+seleciona	2511 a redação K
+selected	959 K by our
+selengkapnya	1711 untuk membaca K	1750 membaca artikel K
+selgitas	1246 K
+selitti	1400 K
+selon	1502 K
+semaine	17 chaque K	17 une fois par K	1501 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1170 a la K	2489 por K
-semanal	78 la carta K	1096 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	1203 a la K	2522 por K
+semanal	78 la carta K	1129 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	521 K os	812 we'll K you	881 K us a tip	2199 K inn	2286 K oss
-sende	2225 ved å K inn
-senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	667 K sie uns
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	554 K os	845 we'll K you	914 K us a tip	2232 K inn	2319 K oss
+sende	2258 ved å K inn
+senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	700 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
-sends	975 our app K you
-seneste	458 K afsnit
+sends	1008 our app K you
+seneste	491 K afsnit
 sense	71 K spam
-senza	71 K spam	1801 K di te non	1812 K di te non
-service	1426 est chef du K	1426 est cheffe du K
-serwisie	2345 w K	2360 naszym K
-serwisu	2331 treści z K	2331 treść z K
-seslendi	3178 diye K	3178 K
-setiap	17 K pagi	1730 K bulan
-setmana	293 rep cada K
+senza	71 K spam	1834 K di te non	1845 K di te non
+service	1459 est chef du K	1459 est cheffe du K
+serwisie	2378 w K	2393 naszym K
+serwisu	2364 treści z K	2364 treść z K
+seslendi	3211 diye K	3211 K
+setiap	17 K pagi	1763 K bulan
+setmana	326 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1814 alla K
-settings	839 cookie K	942 cookie K	942 privacy K
+settimana	17 ogni K	1847 alla K
+settings	872 cookie K	975 cookie K	975 privacy K
 setuju	43 tidak K?
-setujui	1705 K cookie
-seuraa	1364 K meitä
+setujui	1738 K cookie
+seuraa	1397 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	49 K it with	49 K it	49 K this	825 K this with	825 K this post on	825 K this if you	825 K this far and wide	825 click to K	834 we may get a K
-shareholders	915 not by K	1073 no K
-shop	939 our K	967 K our	999 in our K	999 from our K	999 our K now
-shope	2794 našom e-K
-shopping	972 our K links
-shopu	336 našem e-K	2699 našem web K	2794 nášho e-K
-should	881 story we K	881 we K look into	881 we K know about
-shouted	1075 K
+share	25 K it	25 K this post	49 K it with	49 K it	49 K this	858 K this with	858 K this post on	858 K this if you	858 K this far and wide	858 click to K	867 we may get a K
+shareholders	948 not by K	1106 no K
+shop	972 our K	1000 K our	1032 in our K	1032 from our K	1032 our K now
+shope	2827 našom e-K
+shopping	1005 our K links
+shopu	369 našem e-K	2732 našem web K	2827 nášho e-K
+should	914 story we K	914 we K look into	914 we K know about
+shouted	1108 K
 showcase	178 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
-sichern	604 jetzt tickets K:	649 K sie unsere arbeit
-sier	2228 til du K opp	2289 K
-siga	2433 K-nos no	2433 K-nos nas	2487 K-nos
-siger	524 K
-sign	24 K in	813 K up to get	873 K up	983 K up for our	983 K up to our	1072 K up for our	1072 K up to our	1072 when you K up	1072 K up now
-signal	450 på K	591 auf K	591 K-kanal	2211 på K	2996 på K
-signaler	1412 K une erreur
-signalez	1466 K-la-nous	1466 K-le-nous
-signali	2786 K
-signalu	329 K	2328 K
-signing	812 thanks for K up	812 thank you for K up	812 by K up, i agree	812 by K up, you agree	812 by K up you agree
-silakan	1678 K login	1678 K masuk
-silenced	1073 refuse to be K
-simply	1019 K hit reply
-since	791 K you're here
-sinds	2157 werkt K #
-sini	1728 klik di K
-sinirsiz	3139 K erişim
-sinulle	1268 meillä on K pyyntö
-site	64 ayna K	939 our jobs K	1073 our K	2170 onze K
-sitede	3146 üçüncü taraf bir K
+sichern	637 jetzt tickets K:	682 K sie unsere arbeit
+sier	2261 til du K opp	2322 K
+siga	2466 K-nos no	2466 K-nos nas	2520 K-nos
+siger	557 K
+sign	24 K in	846 K up to get	906 K up	1016 K up for our	1016 K up to our	1105 K up for our	1105 K up to our	1105 when you K up	1105 K up now
+signal	483 på K	624 auf K	624 K-kanal	2244 på K	3029 på K
+signaler	1445 K une erreur
+signalez	1499 K-la-nous	1499 K-le-nous
+signali	2819 K
+signalu	362 K	2361 K
+signing	845 thanks for K up	845 thank you for K up	845 by K up, i agree	845 by K up, you agree	845 by K up you agree
+silakan	1711 K login	1711 K masuk
+silenced	1106 refuse to be K
+simply	1052 K hit reply
+since	824 K you're here
+sinds	2190 werkt K #
+sini	1761 klik di K
+sinirsiz	3172 K erişim
+sinulle	1301 meillä on K pyyntö
+site	64 ayna K	972 our jobs K	1106 our K	2203 onze K
+sitede	3179 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2015 K
-skaityti	1937 norėdami K toliau	1937 norint K toliau	1937 K toliau galite
-skaitytojai	1973 mūsų K
-skaitytojams	1973 mūsų K
+skaidroja	2048 K
+skaityti	1970 norėdami K toliau	1970 norint K toliau	1970 K toliau galite
+skaitytojai	2006 mūsų K
+skaitytojams	2006 mūsų K
 skelbiamas	22 nebus K
-skicka	3009 genom att K	3072 K till oss
+skicka	3042 genom att K	3105 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1962 K # proc	1972 K paramą
-sklepem	2334 naszym K
-sklepie	2334 naszym K
-skontaktuj	38 K się z nami	2329 K się z nami	2329 K się z naszym	2329 K się z naszą	2329 K się z autorem	2329 K się z autorką
-skreg	524 K
-skrek	2289 K	3075 K
-skrev	524 K	2289 K	3075 K
-skribent	453 er fast K	2214 er K	2999 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	521 K til os	521 K dig op	2969 K upp dig	3072 K upp dig	3072 K till oss
-skrive	21 logget ind for at K	2287 vi bør K om	2287 vi burde K om
-skrivefeil	2220 funnet en K
-skriver	524 K	2289 K	3075 K
-skrzynce	2300 w twojej K
+skirkite	1995 K # proc	2005 K paramą
+sklepem	2367 naszym K
+sklepie	2367 naszym K
+skontaktuj	38 K się z nami	2362 K się z nami	2362 K się z naszym	2362 K się z naszą	2362 K się z autorem	2362 K się z autorką
+skreg	557 K
+skrek	2322 K	3108 K
+skrev	557 K	2322 K	3108 K
+skribent	486 er fast K	2247 er K	3032 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	554 K til os	554 K dig op	3002 K upp dig	3105 K upp dig	3105 K till oss
+skrive	21 logget ind for at K	2320 vi bør K om	2320 vi burde K om
+skrivefeil	2253 funnet en K
+skriver	557 K	2322 K	3108 K
+skrzynce	2333 w twojej K
 """, 'sl': """
-slant	3074 en K
-slapukais	1953 K	1971 K
-slapukus	1953 K
-sledite	2953 K nam
-sledujte	309 K nás	362 K nás živě	407 K nás	2861 K nás
-sliboval	410 K
-slobodno	2767 podržite K
+slant	3107 en K
+slapukais	1986 K	2004 K
+slapukus	1986 K
+sledite	2986 K nam
+sledujte	342 K nás	395 K nás živě	440 K nás	2894 K nás
+sliboval	443 K
+slobodno	2800 podržite K
 sluit	51 K je aan
 """, 'sm': """
-small	968 K gift
+small	1001 K gift
 """, 'so': """
-soci	80 fes-te K	80 fes-te'n K	293 fes-te K	293 fes-te'n K
-socia	51 hazte K	80 hazte K	1077 hazte K	1133 hazte K
-social	557 auch bei K media
-socialmediacookies	2073 K
-socio	51 hazte K	80 hazte K	1077 hazte K	1081 hazte K	1133 hazte K
-sociologue	1426 est K
-socios	1163 solo para K	1163 sólo para K
+soci	80 fes-te K	80 fes-te'n K	326 fes-te K	326 fes-te'n K
+socia	51 hazte K	80 hazte K	1110 hazte K	1166 hazte K
+social	590 auch bei K media
+socialmediacookies	2106 K
+socio	51 hazte K	80 hazte K	1110 hazte K	1114 hazte K	1166 hazte K
+sociologue	1459 est K
+socios	1196 solo para K	1196 sólo para K
 socis	80 feu-vos K
-sodelovanju	2897 v K s partnerjem
-soglasja	2914 brez K	2914 brez pisnega K
-som	2248 en sak K
-somebody	1011 if you know K	1011 K sent you this
-someone	825 send this to K	1011 if you know K	1011 K sent you this
-something	906 see K wrong	906 K is wrong	1013 if we got K wrong	1013 if we've got K wrong
+sodelovanju	2930 v K s partnerjem
+soglasja	2947 brez K	2947 brez pisnega K
+som	2281 en sak K
+somebody	1044 if you know K	1044 K sent you this
+someone	858 send this to K	1044 if you know K	1044 K sent you this
+something	939 see K wrong	939 K is wrong	1046 if we got K wrong	1046 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2543 arată un K
+sondaj	2576 arată un K
 sondajul	35 K nostru
-sonderheft	643 unser K	643 das K
-sondzie	2337 naszej K	2337 w K	2354 weź udział w K
+sonderheft	676 unser K	676 das K
+sondzie	2370 naszej K	2370 w K	2387 weź udział w K
 sonntag	17 jeden K
-sordu	3178 K	3178 diye K
-sordular	3178 K
-soruyor	3178 K
-sostegno	1737 il tuo K ci	1737 abbiamo bisogno del tuo K	1812 il tuo K
-sostenerci	1737 puoi K
-sostengono	1801 ci K ogni mese
-sostenitore	80 diventa K	1812 diventa K
-sostenitori	1813 i nostri K
-sostiene	1776 chi ci K	1813 chi ci K	1815 K
-sostieni	1737 K il nostro	1737 K la nostra	1812 K il	1812 K la
-sostienici	1776 K	1812 K
-sostuvo	1171 K
-sottolinea	1815 K
-soubory	323 K cookie
-souhlasu	322 bez K	365 bez K
-souligne	1469 K
-source	877 top K
-soutenez	1374 K notre	1428 K-nous	1428 K notre	1456 en vous abonnant, vous K	1466 K-nous	1466 K notre	1466 K-le	1466 K-la
-soutenir	1370 nous K	1375 pour nous K	1466 K notre
-soutien	1369 votre K	1374 votre K est	1374 a besoin de votre K	1453 votre K, même
-soutiennent	1453 nous K chaque mois
-soutiens	1466 je K
+sordu	3211 K	3211 diye K
+sordular	3211 K
+soruyor	3211 K
+sostegno	1770 il tuo K ci	1770 abbiamo bisogno del tuo K	1845 il tuo K
+sostenerci	1770 puoi K
+sostengono	1834 ci K ogni mese
+sostenitore	80 diventa K	1845 diventa K
+sostenitori	1846 i nostri K
+sostiene	1809 chi ci K	1846 chi ci K	1848 K
+sostieni	1770 K il nostro	1770 K la nostra	1845 K il	1845 K la
+sostienici	1809 K	1845 K
+sostuvo	1204 K
+sottolinea	1848 K
+soubory	356 K cookie
+souhlasu	355 bez K	398 bez K
+souligne	1502 K
+source	910 top K
+soutenez	1407 K notre	1461 K-nous	1461 K notre	1489 en vous abonnant, vous K	1499 K-nous	1499 K notre	1499 K-le	1499 K-la
+soutenir	1403 nous K	1408 pour nous K	1499 K notre
+soutien	1402 votre K	1407 votre K est	1407 a besoin de votre K	1486 votre K, même
+soutiennent	1486 nous K chaque mois
+soutiens	1499 je K
 sovelluksellamme	84 K
-sovelluksemme	1277 lataa K	1365 K
-sovelluksessa	1277 avaa K	1308 K
+sovelluksemme	1310 lataa K	1398 K
+sovelluksessa	1310 avaa K	1341 K
 sovelluksessamme	84 K
-sovellus	1277 lataa K	1277 lataa ilmainen K	1308 K	1364 lataa K
+sovellus	1310 lataa K	1310 lataa ilmainen K	1341 K	1397 lataa K
 """, 'sp': """
-spaltist	2214 er K	2214 er fast K	2274 er K
+spaltist	2247 er K	2247 er fast K	2307 er K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
-spare	1072 can you K
+spare	1105 can you K
 specchio	64 sito K
-spelregels	2052 K
-spende	526 ihre K	526 mit einer K	530 deine K für	530 ihre K hilft	530 deine K hilft	530 jede K hilft	530 jede kleine K hilft	530 jede K zählt	716 deine K	716 eure K	716 K jetzt	716 K uns	720 K
-spenden	526 jetzt K	526 K sie	720 K
-spendenaufruf	720 K
-spendenaufrufe	720 K
+spelregels	2085 K
+spende	559 ihre K	559 mit einer K	563 deine K für	563 ihre K hilft	563 deine K hilft	563 jede K hilft	563 jede kleine K hilft	563 jede K zählt	749 deine K	749 eure K	749 K jetzt	749 K uns	753 K
+spenden	559 jetzt K	559 K sie	753 K
+spendenaufruf	753 K
+spendenaufrufe	753 K
 spendier	54 K mir einen kaffee
-spendiere	54 K mir einen kaffee	716 K uns
-spendieren	54 K sie mir einen kaffee	716 K sie uns
-spiega	1815 K
-spiegato	1815 ha K
+spendiere	54 K mir einen kaffee	749 K uns
+spendieren	54 K sie mir einen kaffee	749 K sie uns
+spiega	1848 K
+spiegato	1848 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
-sponsored	934 K content
-sportredacteur	2108 is K
-sportredakteur	669 ist K
-sportredakteurin	669 ist K
-sportressort	593 leitet das K
-sportskommentator	2214 er K
-sportverslaggever	2069 is K
-spot	1013 if you K
-spotify	3150 K'da
-spotted	1013 if you've K
-spottete	719 K
-spravodajcom	2788 je K
-sprijinul	2540 K tău	2540 avem nevoie de K	2541 K tău
-spune	38 K-ne	67 K-ne	2540 K-ne	2541 K-mi mai jos	2543 K
-spunea	2543 K
-spuneau	2543 K
-spurgte	524 K
-spurte	2289 K
-spus	2543 a K	2543 au K
+sponsored	967 K content
+sportredacteur	2141 is K
+sportredakteur	702 ist K
+sportredakteurin	702 ist K
+sportressort	626 leitet das K
+sportskommentator	2247 er K
+sportverslaggever	2102 is K
+spot	1046 if you K
+spotify	3183 K'da
+spotted	1046 if you've K
+spottete	752 K
+spravodajcom	2821 je K
+sprijinul	2573 K tău	2573 avem nevoie de K	2574 K tău
+spune	38 K-ne	67 K-ne	2573 K-ne	2574 K-mi mai jos	2576 K
+spunea	2576 K
+spuneau	2576 K
+spurgte	557 K
+spurte	2322 K
+spus	2576 a K	2576 au K
 """, 'sq': """
-squadra	1813 la nostra K
+squadra	1846 la nostra K
 """, 'st': """
-staat	2172 K er
-stabilito	1815 ha K
-stadsverslaggever	2108 is K
-stammt	665 K von einer ki
-stand	1072 K with us
-standards	860 our K: the	936 our K team
+staat	2205 K er
+stabilito	1848 ha K
+stadsverslaggever	2141 is K
+stammt	698 K von einer ki
+stand	1105 K with us
+standards	893 our K: the	969 our K team
 starred	60 K fields
-starting	1000 tickets K at
-statement	1021 forward-looking K
-statements	1021 forward-looking K	1021 forward looking K
-stay	902 K with us for
-ste	2783 keď K už tu	2879 ker K že tu
+starting	1033 tickets K at
+statement	1054 forward-looking K
+statements	1054 forward-looking K	1054 forward looking K
+stay	935 K with us for
+ste	2816 keď K už tu	2912 ker K že tu
 stede	42 var du til K
-stelde	2172 K
-stellen	643 wir K ein
-stellenangebote	603 aktuelle K
-stellenmarkt	603 unserem K
-stellenportal	643 unserem K	643 unser K
-stemme	456 ai-K
-steuerlich	619 K absetzbar
-steun	2017 uw K	2021 met jouw K	2021 met uw K	2021 K ons met	2064 K ons	2169 K ons	2169 K onze	2169 jouw K
-stiahnite	2861 K si
-stichpunkte	642 die K
-stillingen	478 søg K	2243 søk K
-stimme	585 K
+stelde	2205 K
+stellen	676 wir K ein
+stellenangebote	636 aktuelle K
+stellenmarkt	636 unserem K
+stellenportal	676 unserem K	676 unser K
+stemme	489 ai-K
+steuerlich	652 K absetzbar
+steun	2050 uw K	2054 met jouw K	2054 met uw K	2054 K ons met	2097 K ons	2202 K ons	2202 K onze	2202 jouw K
+stiahnite	2894 K si
+stichpunkte	675 die K
+stillingen	511 søg K	2276 søk K
+stimme	618 K
 stjerne	60 felter med K
-stod	524 K der	3075 K det
-stond	2172 K
-stopite	2882 K v stik z
+stod	557 K der	3108 K det
+stond	2205 K
+stopite	2915 K v stik z
 stopspillet	83 K
-store	343 app K	613 im app K	939 our K	999 in our K	999 from our K	2800 app K
-stories	15 free K	810 free K left	856 for more K like this	919 access to all our K	932 K like this	954 more of our K	1073 our K	1073 K like this
-story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	802 to read the full K	810 free K left	810 last free K	816 read this K in the app	825 share this K on	856 if you have a K to tell	856 email your K to	881 K for us	921 save this K	931 this K	931 the full K	932 this K	932 a K like this	933 this K	1073 this K	1073 K that took us
-straight	812 K to your inbox	978 emailed K to you
-straipsniai	1964 nemokami K	1968 geriausi K jūsų
-straipsnis	1968 nemokamas K	1973 šis K
-straipsnius	1964 nemokamus K
-streszczeniu	2351 o K ai
-striga	2543 K
-strigat	2543 a K	2543 au K
-strigau	2543 K
+store	376 app K	646 im app K	972 our K	1032 in our K	1032 from our K	2833 app K
+stories	15 free K	843 free K left	889 for more K like this	952 access to all our K	965 K like this	987 more of our K	1106 our K	1106 K like this
+story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	835 to read the full K	843 free K left	843 last free K	849 read this K in the app	858 share this K on	889 if you have a K to tell	889 email your K to	914 K for us	954 save this K	964 this K	964 the full K	965 this K	965 a K like this	966 this K	1106 this K	1106 K that took us
+straight	845 K to your inbox	1011 emailed K to you
+straipsniai	1997 nemokami K	2001 geriausi K jūsų
+straipsnis	2001 nemokamas K	2006 šis K
+straipsnius	1997 nemokamus K
+streszczeniu	2384 o K ai
+striga	2576 K
+strigat	2576 a K	2576 au K
+strigau	2576 K
 strinjate	43 se ne K	43 se K
-strona	2312 ta K używa
-studio	926 our brand K
+strona	2345 ta K używa
+studio	959 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2105 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2105 K een mail	2105 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2138 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2138 K een mail	2138 K ze naar
 """, 'su': """
-subliniat	2543 a K
-submitting	812 by K your email
-subscreva	2424 K a nossa	2424 K as
-subscribe	802 K to continue reading	802 K to read the full	802 to continue reading, K	802 K to get access	802 K for full access	802 K to unlock	802 already K?	812 K to our free	812 K to our weekly	812 K to our daily	812 K for more	829 K to our channel	829 K to our podcast	865 K to the podcast	865 K to our podcast	919 if you already K	919 K now for	943 K here	943 K below	1072 K to our	1072 K today	1072 K now	1072 K to get	1072 K for free
-subscribed	912 you are now K to	964 you have K
-subscriber	50 as a K	789 become a K	802 already a K	802 this is a K-only	804 existing K	919 K-only article	919 K-only story	919 K-only content	919 not a K?	939 K event	947 K account	1072 becoming a paid K	1072 free or paid K
-subscribers	50 K can	50 K may	802 this article is for premium K	802 for K only	802 exclusively for K	802 is exclusive to K	802 for paying K	802 for paid K	802 is for K	802 are for K	802 only K can read	804 existing K	919 exclusive to our K	919 exclusively to K	949 K can comment	987 thanks to our K	1073 our K	1076 K
-subscribing	802 by K to our	812 by K, you agree	989 consider K	1072 consider K
-subscription	802 off annual K	802 off an annual K	802 your K helps	802 K is being used on another	802 upgrade your K	802 sign up for a K	802 purchase a paid K	919 your K supports	919 your K makes	919 our K offers	919 our K options	947 without a K	989 consider a K	1074 annual K	1076 K
-subscriptions	1076 K
-subscriptor	261 ja n'ets K	293 fes-te K	293 fes-te'n K
-subscriptors	50 els K poden	261 només per a K	285 gràcies als K	288 exclusiu per a K	297 K
-subscrit	284 K al nostre
-subscriu	80 K-te	293 K-te
-subscriure	284 en K't
-subskrybenci	50 K mogą	2357 tylko K	2408 nasi K	2411 K
+subliniat	2576 a K
+submitting	845 by K your email
+subscreva	2457 K a nossa	2457 K as
+subscribe	835 K to continue reading	835 K to read the full	835 to continue reading, K	835 K to get access	835 K for full access	835 K to unlock	835 already K?	845 K to our free	845 K to our weekly	845 K to our daily	845 K for more	862 K to our channel	862 K to our podcast	898 K to the podcast	898 K to our podcast	952 if you already K	952 K now for	976 K here	976 K below	1105 K to our	1105 K today	1105 K now	1105 K to get	1105 K for free
+subscribed	945 you are now K to	997 you have K
+subscriber	50 as a K	822 become a K	835 already a K	835 this is a K-only	837 existing K	952 K-only article	952 K-only story	952 K-only content	952 not a K?	972 K event	980 K account	1105 becoming a paid K	1105 free or paid K
+subscribers	50 K can	50 K may	835 this article is for premium K	835 for K only	835 exclusively for K	835 is exclusive to K	835 for paying K	835 for paid K	835 is for K	835 are for K	835 only K can read	837 existing K	952 exclusive to our K	952 exclusively to K	982 K can comment	1020 thanks to our K	1106 our K	1109 K
+subscribing	835 by K to our	845 by K, you agree	1022 consider K	1105 consider K
+subscription	835 off annual K	835 off an annual K	835 your K helps	835 K is being used on another	835 upgrade your K	835 sign up for a K	835 purchase a paid K	952 your K supports	952 your K makes	952 our K offers	952 our K options	980 without a K	1022 consider a K	1107 annual K	1109 K
+subscriptions	1109 K
+subscriptor	294 ja n'ets K	326 fes-te K	326 fes-te'n K
+subscriptors	50 els K poden	294 només per a K	318 gràcies als K	321 exclusiu per a K	330 K
+subscrit	317 K al nostre
+subscriu	80 K-te	326 K-te
+subscriure	317 en K't
+subskrybenci	50 K mogą	2390 tylko K	2441 nasi K	2444 K
 subskrybent	50 jako K
-subskrypcja	2411 K
-subskrypcje	2411 K
-subskrypcji	2343 w K	2365 w K
-substack	802 in the K app	1076 K
-substacks	1076 K
-subvention	1453 aucune K et
-succes	2497 te-ai abonat cu K
-successfully	964 K subscribed
-sued	1075 K
-suglasnosti	2726 bez K
-suite	1456 pour lire la K	1456 lire la K ?
-suivez	1403 K-nous sur	1466 K-nous
+subskrypcja	2444 K
+subskrypcje	2444 K
+subskrypcji	2376 w K	2398 w K
+substack	835 in the K app	1109 K
+substacks	1109 K
+subvention	1486 aucune K et
+succes	2530 te-ai abonat cu K
+successfully	997 K subscribed
+sued	1108 K
+suglasnosti	2759 bez K
+suite	1489 pour lire la K	1489 lire la K ?
+suivez	1436 K-nous sur	1499 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
-sumate	51 K	1168 K al	1168 K
-summary	933 this K
-sunday	17 every K	871 our K email
-sundays	17 on K	980 sent K
-suosikiksi	1294 K
-suositteli	1367 K
-suport	285 amb el teu K podem	285 ens donen K cada mes	293 dona'ns K	293 el teu K	294 ens donen K
-suporta	2437 o seu browser não K
-support	796 please K us	796 your K, no matter how small	796 K our work by	796 to K my work	796 you can K us	835 your browser does not K	915 K fact-based	1072 K us	1072 K our	1072 K my work	1072 K this work	1072 your K	1072 we ask you to K	1072 K the show
-supporta	1759 il tuo browser non K
-supported	835 your browser is not K	1073 reader-K	1073 reader K	1073 member-K	1073 listener-K
-supporter	1072 become a K
-supporters	987 thanks to our K	994 K like you
-supporting	796 please consider K	1072 consider K
-survei	1729 K kami
-survey	35 our K	35 our reader K	843 reader K	843 take our # minute K	843 two-minute K	844 short K	1072 take our K
-suscribirte	1093 al K
-suscribite	80 K	1158 K a nuestro	1168 K
-suscripciones	1172 K
-suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1086 ya soy K	1086 ya eres K	1168 hazte K
-suscriptora	1168 hazte K
-suscriptores	50 los K pueden	50 nuestros K pueden	1087 exclusivo para K	1087 sólo para K	1087 solo para K	1169 nuestros K	1172 K
-susisiekite	38 K su mumis	1972 K su mumis
-sustaining	872 K member	1072 K member	1072 become a K
-sustenta	2488 que K o
-sutikimo	1940 be raštiško K
+sumate	51 K	1201 K al	1201 K
+summary	966 this K
+sunday	17 every K	904 our K email
+sundays	17 on K	1013 sent K
+suosikiksi	1327 K
+suositteli	1400 K
+suport	318 amb el teu K podem	318 ens donen K cada mes	326 dona'ns K	326 el teu K	327 ens donen K
+suporta	2470 o seu browser não K
+support	829 please K us	829 your K, no matter how small	829 K our work by	829 to K my work	829 you can K us	868 your browser does not K	948 K fact-based	1105 K us	1105 K our	1105 K my work	1105 K this work	1105 your K	1105 we ask you to K	1105 K the show
+supporta	1792 il tuo browser non K
+supported	868 your browser is not K	1106 reader-K	1106 reader K	1106 member-K	1106 listener-K
+supporter	1105 become a K
+supporters	1020 thanks to our K	1027 K like you
+supporting	829 please consider K	1105 consider K
+survei	1762 K kami
+survey	35 our K	35 our reader K	876 reader K	876 take our # minute K	876 two-minute K	877 short K	1105 take our K
+suscribirte	1126 al K
+suscribite	80 K	1191 K a nuestro	1201 K
+suscripciones	1205 K
+suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1119 ya soy K	1119 ya eres K	1201 hazte K
+suscriptora	1201 hazte K
+suscriptores	50 los K pueden	50 nuestros K pueden	1120 exclusivo para K	1120 sólo para K	1120 solo para K	1202 nuestros K	1205 K
+susisiekite	38 K su mumis	2005 K su mumis
+sustaining	905 K member	1105 K member	1105 become a K
+sustenta	2521 que K o
+sutikimo	1973 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	3075 K
-svarar	2287 vi K alle
-svarbiausius	1971 K savaitės
-svarede	524 K
-svarer	2287 vi K alle
-svarte	2289 K
-svideo	2689 K vam se tekst
-svobodno	2953 podprite K
-svobodnou	407 podpořte K
-svoju	2678 K e-mail	2678 K mejl	2706 K e-mail
+svarade	3108 K
+svarar	2320 vi K alle
+svarbiausius	2004 K savaitės
+svarede	557 K
+svarer	2320 vi K alle
+svarte	2322 K
+svideo	2722 K vam se tekst
+svobodno	2986 podprite K
+svobodnou	440 podpořte K
+svoju	2711 K e-mail	2711 K mejl	2739 K e-mail
 """, 'sw': """
-swish	3011 via K
-swisha	3072 K en gåva	3072 K oss	3072 K gärna	3072 K till #
+swish	3044 via K
+swisha	3105 K en gåva	3105 K oss	3105 K gärna	3105 K till #
 """, 'sy': """
-syndicated	928 auto-generated from a K feed	928 published from a K feed	928 K feed
-syndication	928 our K team
-syntetisk	456 K stemme	2217 K stemme
+syndicated	961 auto-generated from a K feed	961 published from a K feed	961 K feed
+syndication	961 our K team
+syntetisk	489 K stemme	2250 K stemme
 """, 'sz': """
-szerint	1673 K
+szerint	1706 K
 """, 'ta': """
-taalfout	2052 K
+taalfout	2085 K
 taasavaldada	45 K
-tady	298 když už jste K
+tady	331 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
 tagajte	62 K me
 tagg	62 K meg	62 K oss
@@ -18516,475 +18549,475 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1730 per K
-takes	919 free and K less than
-takip	3126 bizi K edin	3126 K et	3145 x'te K	3161 K edin	3175 bizi K edin
-takk	2225 ja K, jeg vil
-takket	522 K være dig	2287 K være deg
-taloustoimittaja	1299 K	1352 on K
-talsyntes	3002 K
-tamamini	20 haberin K	20 yazinin K	3175 K okuyun
+tahun	1763 per K
+takes	952 free and K less than
+takip	3159 bizi K edin	3159 K et	3178 x'te K	3194 K edin	3208 bizi K edin
+takk	2258 ja K, jeg vil
+takket	555 K være dig	2320 K være deg
+taloustoimittaja	1332 K	1385 on K
+talsyntes	3035 K
+tamamini	20 haberin K	20 yazinin K	3208 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1731 K
-tanggung	1726 menjadi K jawab penulis
+tandasnya	1764 K
+tanggung	1759 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1367 K sanoa
-tapkite	1972 K nariu
-tarafindan	3147 yapay zeka K	3147 yapay zekâ K
+tapana	1400 K sanoa
+tapkite	2005 K nariu
+tarafindan	3180 yapay zeka K	3180 yapay zekâ K
 tarayiciniz	10 K
-targeting	890 K cookies
+targeting	923 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1606 külső K
-tarvitsee	1364 K sinua	1364 K tukeasi
-tarvitsemme	1364 K apuasi	1364 K tukeasi
-tasuta	1202 K konto
-tavsiye	3178 K etti	3178 K ediyor
+tartalom	9 a K	1639 külső K
+tarvitsee	1397 K sinua	1397 K tukeasi
+tarvitsemme	1397 K apuasi	1397 K tukeasi
+tasuta	1235 K konto
+tavsiye	3211 K etti	3211 K ediyor
 """, 'te': """
-te	3145 'i x'K
+te	3178 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1073 our K	2170 ons K
-teatas	1213 K
-teavitused	1196 K
-techredacteur	2108 is K
-tegasnya	1731 K
-tehisaru	1192 K abil	1192 tegi K	1208 K abil
-tehisintellekt	1192 K
-tehisintellekti	1192 K abil	1208 K abil
-teica	2015 K
-teigia	1975 K
-teil	650 K von h+
+team	1106 our K	2203 ons K
+teatas	1246 K
+teavitused	1229 K
+techredacteur	2141 is K
+tegasnya	1764 K
+tehisaru	1225 K abil	1225 tegi K	1241 K abil
+tehisintellekt	1225 K
+tehisintellekti	1225 K abil	1241 K abil
+teica	2048 K
+teigia	2008 K
+teil	683 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	716 K sie uns
-teilnehmen	603 jetzt K
-teilte	719 K mit	719 K der	719 K die
-tekrarladi	3178 K
-tekst	20 cały K	20 ceo K	2110 deze K	2408 ten K	2707 ceo K	2768 ovaj K
-tekstovima	2718 svim K
-teksty	2408 nasze K
-telefon	461 på din K
-telefoni	1196 otse K	1196 otse oma K
-telegram	16 K	178 K	212 K канал	212 канал в K	268 canal de K	329 K	450 på K	450 K-kanal	557 unseren K-kanal	591 auf K	591 K-kanal	636 unserer K-gruppe	746 K	829 join our K	829 our K channel	1072 join our K	1106 nuestro canal de K	1434 canal K	1434 groupe K	1782 canale K	2067 K-kanaal	2211 på K	2211 K-kanal	2328 K	2433 nosso canal no K	2512 canalul de K	2563 мы в K	2563 наш K-канал	2563 в нашем K	2563 новости в K	2584 K	2584 K-канал	2584 K-канале	2691 K	2691 K-u	2723 K kanalu	2786 K	2881 K	2996 på K	2996 K-kanal	3141 K	3192 ми в K	3192 наш K-канал	3192 у нашому K	3212 K	3212 K-канал	3212 K-каналі	3348 kênh K
-telegrama	2328 K
-telegrame	2786 K
-telegrami	1187 K kanaliga
-telegramie	2328 K
-telegramis	1187 K
-telegramissa	1295 K
-telegramkanaal	2067 K
-telegramkanal	2996 K
-telegramon	1602 K
-telegramu	329 K	2691 K	2881 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	749 K sie uns
+teilnehmen	636 jetzt K
+teilte	752 K mit	752 K der	752 K die
+tekrarladi	3211 K
+tekst	20 cały K	20 ceo K	2143 deze K	2441 ten K	2740 ceo K	2801 ovaj K
+tekstovima	2751 svim K
+teksty	2441 nasze K
+telefon	494 på din K
+telefoni	1229 otse K	1229 otse oma K
+telegram	16 K	178 K	212 K канал	212 канал в K	301 canal de K	362 K	483 på K	483 K-kanal	590 unseren K-kanal	624 auf K	624 K-kanal	669 unserer K-gruppe	779 K	862 join our K	862 our K channel	1105 join our K	1139 nuestro canal de K	1467 canal K	1467 groupe K	1815 canale K	2100 K-kanaal	2244 på K	2244 K-kanal	2361 K	2466 nosso canal no K	2545 canalul de K	2596 мы в K	2596 наш K-канал	2596 в нашем K	2596 новости в K	2617 K	2617 K-канал	2617 K-канале	2724 K	2724 K-u	2756 K kanalu	2819 K	2914 K	3029 på K	3029 K-kanal	3174 K	3225 ми в K	3225 наш K-канал	3225 у нашому K	3245 K	3245 K-канал	3245 K-каналі	3381 kênh K
+telegrama	2361 K
+telegrame	2819 K
+telegrami	1220 K kanaliga
+telegramie	2361 K
+telegramis	1220 K
+telegramissa	1328 K
+telegramkanaal	2100 K
+telegramkanal	3029 K
+telegramon	1635 K
+telegramu	362 K	2724 K	2914 K
 teljes	20 K cikk
-tell	67 ? K us	936 K us	1032 . K us your	1032 ? K us your	1032 . K us how	1032 ? K us how	1032 . K us what	1032 ? K us what
-telli	80 K leht	1210 K kohe
-tellija	1174 oled juba K
-tellijad	50 K saavad	1206 ainult K
-tellijatele	1174 artikkel on K	1174 ainult K	1206 tekst on K	1206 lugu on K	1206 artikkel on K
-tellimus	1214 K
-tells	975 our app K you
-temas	1130 cubre K
-temat	2329 zgłoś K
-tenhle	408 K text
-tento	2862 K text
-terangnya	1731 K
-termos	2440 K de uso
-terms	839 agree to our K of	839 agree to our K and	840 agree to the K
-terugkijken	2112 hier K
-terugluisteren	2112 hier K
+tell	67 ? K us	969 K us	1065 . K us your	1065 ? K us your	1065 . K us how	1065 ? K us how	1065 . K us what	1065 ? K us what
+telli	80 K leht	1243 K kohe
+tellija	1207 oled juba K
+tellijad	50 K saavad	1239 ainult K
+tellijatele	1207 artikkel on K	1207 ainult K	1239 tekst on K	1239 lugu on K	1239 artikkel on K
+tellimus	1247 K
+tells	1008 our app K you
+temas	1163 cubre K
+temat	2362 zgłoś K
+tenhle	441 K text
+tento	2895 K text
+terangnya	1764 K
+termos	2473 K de uso
+terms	872 agree to our K of	872 agree to our K and	873 agree to the K
+terugkijken	2145 hier K
+terugluisteren	2145 hier K
 teruskan	49 K
-testen	526 jetzt K	526 K sie	535 für # € K	535 für # euro K
-testez	1383 K-nous	1466 K-nous
-testified	1075 K
-tetszett	1671 K a cikk
-text	38 K us	67 K us	933 this K	3032 låst K
-texte	653 alle K zum
-texten	3005 fel i K
-texter	3031 våra K	3031 fler K
+testen	559 jetzt K	559 K sie	568 für # € K	568 für # euro K
+testez	1416 K-nous	1499 K-nous
+testified	1108 K
+tetszett	1704 K a cikk
+text	38 K us	67 K us	966 this K	3065 låst K
+texte	686 alle K zum
+texten	3038 fel i K
+texter	3064 våra K	3064 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
-thank	868 K you to the	868 K you to all of you	868 K you to all who	868 K you to our
-thanks	868 K to all of you who	987 free K to our
-them	51 . join K	51 , join K	51 will you join K	51 . be one of K	915 will you join K	968 join K from
-thema	637 K für uns
-themenseite	629 unserer K
-theo	3308 K dõi báo	3347 hãy K dõi	3350 K ông	3350 K bà	3350 K lời
+thank	901 K you to the	901 K you to all of you	901 K you to all who	901 K you to our
+thanks	901 K to all of you who	1020 free K to our
+them	51 . join K	51 , join K	51 will you join K	51 . be one of K	948 will you join K	1001 join K from
+thema	670 K für uns
+themenseite	662 unserer K
+theo	3341 K dõi báo	3380 hãy K dõi	3383 K ông	3383 K bà	3383 K lời
 there	42 were you K
-think	843 let us know what you K	1072 tell us what you K
-thinking	990 if you were K of	990 if you've been K about	990 if you've been K of
-thoughts	843 share your K	1028 post your K	1072 share your K
-thousands	1072 join K of
-threads	329 K
-threema	591 auf K
-through	972 K links	972 K a link
-throw	789 K in
+think	876 let us know what you K	1105 tell us what you K
+thinking	1023 if you were K of	1023 if you've been K about	1023 if you've been K of
+thoughts	876 share your K	1061 post your K	1105 share your K
+thousands	1105 join K of
+threads	362 K
+threema	624 auf K
+through	1005 K links	1005 K a link
+throw	822 K in
 thursday	17 every K
-thursdays	17 on K	980 delivered K	980 sent K
+thursdays	17 on K	1013 delivered K	1013 sent K
 """, 'ti': """
-ticker	629 im live-K
-tickets	967 K here	967 book K here	1000 K as low as	1000 get K from	1000 like these K
-ticketshop	603 unserem K
-tietosuojaseloste	1284 K
-tietosuojaselosteen	1309 hyväksyt K
-tijeku	2706 budite u K
-tikkie	2171 K
-tiktok	16 K	641 inhalt von K	746 K
-tiktokon	1602 K
-tiktoku	2691 K	2881 K
-til	521 vær med K
-tilaa	80 K nyt	1364 K nyt
-tilaaja	50 K voi	1272 oletko jo K
-tilaajamme	1365 K
-tilaajana	50 K voit	1272 jatka lukemista K	1272 K pääset	1272 K voit	1272 koko juttu K
-tilaajat	50 K voivat	1320 vain K	1368 K
-tilaajille	1272 vain K	1320 on K
-tilaamalla	1309 K hyväksyt	1312 K
-tilauksen	1275 voit peruuttaa K
-tilaus	1368 K
-tilbage	474 gratis artikel K
-tilgang	2286 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2958 vi har en bön K dig	3072 ge en gåva K oss
-tillade	3075 K
-tillatt	2240 ikke K å gjengi
-tilmeld	423 K dig vores	463 ved at klikke på K	521 K dig vores	521 K dig her	521 K dig gratis
-tilmelde	463 ved at K dig
-tilmelding	463 ved K
-tim	2699 naš K
-tin	78 bản K	3351 bản K
-tine	2528 fără K nu
-tip	38 K os	67 K os	435 K os	435 har du et K	521 K os	789 K your	2104 app je K
-tipeee	1428 K
-tipline	881 our K	1014 our K
-tipp	637 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	881 news K	2197 K oss	2197 har du et K	2286 K oss	2982 har du ett K	2983 har du K
-tipsa	38 K oss	67 K oss	3072 K oss
+ticker	662 im live-K
+tickets	1000 K here	1000 book K here	1033 K as low as	1033 get K from	1033 like these K
+ticketshop	636 unserem K
+tietosuojaseloste	1317 K
+tietosuojaselosteen	1342 hyväksyt K
+tijeku	2739 budite u K
+tikkie	2204 K
+tiktok	16 K	674 inhalt von K	779 K
+tiktokon	1635 K
+tiktoku	2724 K	2914 K
+til	554 vær med K
+tilaa	80 K nyt	1397 K nyt
+tilaaja	50 K voi	1305 oletko jo K
+tilaajamme	1398 K
+tilaajana	50 K voit	1305 jatka lukemista K	1305 K pääset	1305 K voit	1305 koko juttu K
+tilaajat	50 K voivat	1353 vain K	1401 K
+tilaajille	1305 vain K	1353 on K
+tilaamalla	1342 K hyväksyt	1345 K
+tilauksen	1308 voit peruuttaa K
+tilaus	1401 K
+tilbage	507 gratis artikel K
+tilgang	2319 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2991 vi har en bön K dig	3105 ge en gåva K oss
+tillade	3108 K
+tillatt	2273 ikke K å gjengi
+tilmeld	456 K dig vores	496 ved at klikke på K	554 K dig vores	554 K dig her	554 K dig gratis
+tilmelde	496 ved at K dig
+tilmelding	496 ved K
+tim	2732 naš K
+tin	78 bản K	3384 bản K
+tine	2561 fără K nu
+tip	38 K os	67 K os	468 K os	468 har du et K	554 K os	822 K your	2137 app je K
+tipeee	1461 K
+tipline	914 our K	1047 our K
+tipp	670 K für uns
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	914 news K	2230 K oss	2230 har du et K	2319 K oss	3015 har du ett K	3016 har du K
+tipsa	38 K oss	67 K oss	3105 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	412 en lille K at bede	2174 en liten K å be
+tjeneste	445 en lille K at bede	2207 en liten K å be
 """, 'tl': """
-tl	3177 # K
+tl	3210 # K
 """, 'to': """
 to	57 from us K you
-today	873 join K	1072 chip in K	1072 sign up K	1072 give K
+today	906 join K	1105 chip in K	1105 sign up K	1105 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2172 gaf K
-toestaan	2109 cookies K
-toestemming	2048 K te geven	2073 je K nodig	2073 uw K nodig	2073 geef K	2100 overname zonder K	2109 geen K gegeven	2124 tekst mag zonder K
-toeta	1199 K meid	1210 K meid
-toetage	1210 K meid
-toetus	1199 sinu K	1210 sinu K	1210 teie K
+toe	2205 gaf K
+toestaan	2142 cookies K
+toestemming	2081 K te geven	2106 je K nodig	2106 uw K nodig	2106 geef K	2133 overname zonder K	2142 geen K gegeven	2157 tekst mag zonder K
+toeta	1232 K meid	1243 K meid
+toetage	1243 K meid
+toetus	1232 sinu K	1243 sinu K	1243 teie K
 toho	42 byli jste u K
-toimetaja	1189 K
-toimetus	1211 meie K
+toimetaja	1222 K
+toimetus	1244 meie K
 toimetusele	39 meie K
-toimintaamme	1364 tue K
-toimittaja	1299 lehden K	1299 politiikan K	1299 vapaa K	1299 on K	1352 on K	1352 on politiikan K	1352 on vapaa K	1352 on tutkiva K
+toimintaamme	1397 tue K
+toimittaja	1332 lehden K	1332 politiikan K	1332 vapaa K	1332 on K	1385 on K	1385 on politiikan K	1385 on vapaa K	1385 on tutkiva K
 toimittajallemme	39 K
-toimittajamme	1365 K
+toimittajamme	1398 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1365 K
-toimituksemme	1365 K
-toimitusta	1364 tue K
-toisti	1367 K
-told	1075 K
-torjui	1367 K
-toteaa	1367 K
-totesi	1367 K
-touch	789 get in K	856 get in K with our
+toimituksellemme	1398 K
+toimituksemme	1398 K
+toimitusta	1397 tue K
+toisti	1400 K
+told	1108 K
+torjui	1400 K
+toteaa	1400 K
+totesi	1400 K
+touch	822 get in K	889 get in K with our
 """, 'tr': """
-trabaja	1130 K en
-trabajo	1081 si te gusta nuestro K	1169 nuestro K
-trabalho	2479 valoriza o nosso K	2488 nosso K
-tracking	942 K
-tragen	77 K sie ihre e-mail	77 K sie ihre mail	526 K sie hier	716 K sie sich
+trabaja	1163 K en
+trabajo	1114 si te gusta nuestro K	1202 nuestro K
+trabalho	2512 valoriza o nosso K	2521 nosso K
+tracking	975 K
+tragen	77 K sie ihre e-mail	77 K sie ihre mail	559 K sie hier	749 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1410 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2169 K ons
-traktir	54 K kopi	54 K saya kopi	1715 K kami
-transcript	933 this K
-transferred	840 personal data may be K
-translated	866 this article was K
+traitement	1443 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	2202 K ons
+traktir	54 K kopi	54 K saya kopi	1748 K kami
+transcript	966 this K
+transferred	873 personal data may be K
+translated	899 this article was K
 transmettez	49 K-le
-transmis	2543 a K
-transparenzhinweis	579 K
-tratamento	2440 K dos seus dados
-tratamiento	1114 K de tus datos
-trattamento	1762 K dei dati
-travail	1467 notre K
-tredje	3001 K part
-trenger	2177 vi K din støtte	2286 vi K din hjelp
+transmis	2576 a K
+transparenzhinweis	612 K
+tratamento	2473 K dos seus dados
+tratamiento	1147 K de tus datos
+trattamento	1795 K dei dati
+travail	1500 notre K
+tredje	3034 K part
+trenger	2210 vi K din støtte	2319 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2889 naše spletne K
-trgovini	2699 našoj K	2889 naši spletni K	2889 naši K
-trial	802 your free K	1072 start your free K	1072 start a free K	1074 free K
-tribunais	2457 cobre K
-tribunales	1130 cubre K
+trgovine	2922 naše spletne K
+trgovini	2732 našoj K	2922 naši spletni K	2922 naši K
+trial	835 your free K	1105 start your free K	1105 start a free K	1107 free K
+tribunais	2490 cobre K
+tribunales	1163 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
-tripled	993 will be K
-trust	1030 you K
-trusted	877 K source
+tripled	1026 will be K
+trust	1063 you K
+trusted	910 K source
 """, 'tu': """
 tuesday	17 every K
-tuesdays	980 sent K
+tuesdays	1013 sent K
 tuit	9 este K
-tukesi	1364 K
-tukijaksi	1364 ryhdy K
-tulisan	1729 K ini
-tulisnya	1731 K
-tunnistas	1213 K
-tunnus	1316 luo K	1364 luo K
-tuo	1801 il K #x#
-tuomitsi	1367 K
-turn	1030 you K to
-tutur	1731 K
-tuturnya	1731 K
+tukesi	1397 K
+tukijaksi	1397 ryhdy K
+tulisan	1762 K ini
+tulisnya	1764 K
+tunnistas	1246 K
+tunnus	1349 luo K	1397 luo K
+tuo	1834 il K #x#
+tuomitsi	1400 K
+turn	1063 you K to
+tutur	1764 K
+tuturnya	1764 K
 """, 'tv': """
-tvirtina	1975 K
-tvrdi	2770 K
-tvrdil	410 K
-tvrdila	410 K	2770 K
-tvrdio	2770 K
+tvirtina	2008 K
+tvrdi	2803 K
+tvrdil	443 K
+tvrdila	443 K	2803 K
+tvrdio	2803 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	1075 K
-twice	993 will go K as far
-twierdzi	2410 K
-twitter	825 share on K	829 follow him on K	829 follow her on K	829 follow them on K	829 follow on K	3145 K'da takip
-twitteris	1187 K
-twitterze	2309 na facebooku i K
+tweeted	1108 K
+twice	1026 will go K as far
+twierdzi	2443 K
+twitter	858 share on K	862 follow him on K	862 follow her on K	862 follow them on K	862 follow on K	3178 K'da takip
+twitteris	1220 K
+twitterze	2342 na facebooku i K
 """, 'ty': """
-tygodniowo	2409 K
+tygodniowo	2442 K
 tygodniu	17 raz w K
-typo	906 spot a K
+typo	939 spot a K
 """, 'ub': """
-ubegrenset	2183 K tilgang
+ubegrenset	2216 K tilgang
 """, 'uc': """
-ucap	1731 K
-ucapnya	1731 K
+ucap	1764 K
+ucapnya	1764 K
 """, 'ud': """
-udbyder	455 ekstern K
-udfyldes	438 skal K
-udlandsjournalist	509 er K
-udtalte	524 K
+udbyder	488 ekstern K
+udfyldes	471 skal K
+udlandsjournalist	542 er K
+udtalte	557 K
 """, 'ue': """
 uenig	43 K?
 """, 'ug': """
-ugen	523 om K
+ugen	556 om K
 """, 'ui': """
-uitgeschakeld	2045 javascript is K
-uitschrijven	2030 op elk moment K
-uitzending	2112 de K hieronder
+uitgeschakeld	2078 javascript is K
+uitschrijven	2063 op elk moment K
+uitzending	2145 de K hieronder
 """, 'uj': """
-ujar	1731 K
-ujarnya	1731 K
+ujar	1764 K
+ujarnya	1764 K
 """, 'uk': """
-uken	2288 i K
-uker	2286 prøv # K
+uken	2321 i K
+uker	2319 prøv # K
 """, 'ul': """
-ulkomaankirjeenvaihtaja	1352 on K
-ulkomaantoimittaja	1352 on K
-ulubionych	2327 K źródeł
+ulkomaankirjeenvaihtaja	1385 on K
+ulkomaantoimittaja	1385 on K
+ulubionych	2360 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	835 video K
-unbegrenzt	623 alle artikel K
-unbegrenzten	650 K zugriff	650 K zugang
-unbegrenzter	623 K zugang
-undrade	3075 K
-uneix	51 K-t'hi	293 K-te
+unavailable	868 video K
+unbegrenzt	656 alle artikel K
+unbegrenzten	683 K zugriff	683 K zugang
+unbegrenzter	656 K zugang
+undrade	3108 K
+uneix	51 K-t'hi	326 K-te
 unesite	77 K svoj e-mail
-ungkap	1731 K
-ungkapnya	1731 K
-uniquement	1453 nous vivons K grâce
-unisciti	51 K a loro	51 K	1812 K
+ungkap	1764 K
+ungkapnya	1764 K
+uniquement	1486 nous vivons K grâce
+unisciti	51 K a loro	51 K	1845 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
-unlimited	802 get K access	802 K digital access	804 K access for	947 K reading	947 want K access
-unlock	20 K this	802 K the rest
-unser	717 K ziel	717 K team
-unsere	36 K leser	74 über K links	549 K app	646 K neue app	649 durch K leser	716 können sie K	717 K leser	717 K texte
-unserem	35 K quiz	535 mit K abo	603 in K shop	603 K online-shop	636 K kanal	643 K shop	677 in K shop	677 jetzt in K
-unseren	36 K lesern	603 K shop	643 K online-shop	717 K lesern	717 K kanal
-unserer	74 über einen K links	84 in K app	84 mit K app	549 in K app	613 K app	629 lesen sie auf K	646 K neuen app	717 K arbeit
-unseres	603 K teams
-unsubscribe	812 K at any time	812 K anytime	943 K whenever
-unterschied	620 machen einen K	620 macht einen K
-untuk	1728 masuk K
-unutmayin	3161 K
+unlimited	835 get K access	835 K digital access	837 K access for	980 K reading	980 want K access
+unlock	20 K this	835 K the rest
+unser	750 K ziel	750 K team
+unsere	36 K leser	74 über K links	582 K app	679 K neue app	682 durch K leser	749 können sie K	750 K leser	750 K texte
+unserem	35 K quiz	568 mit K abo	636 in K shop	636 K online-shop	669 K kanal	676 K shop	710 in K shop	710 jetzt in K
+unseren	36 K lesern	636 K shop	676 K online-shop	750 K lesern	750 K kanal
+unserer	74 über einen K links	84 in K app	84 mit K app	582 in K app	646 K app	662 lesen sie auf K	679 K neuen app	750 K arbeit
+unseres	636 K teams
+unsubscribe	845 K at any time	845 K anytime	976 K whenever
+unterschied	653 machen einen K	653 macht einen K
+untuk	1761 masuk K
+unutmayin	3194 K
 """, 'up': """
-upcoming	939 our K
-updates	58 receive K by email	812 get K by email	902 check back for K	902 refresh for K
-upgrade	802 K to paid	802 K to read	802 behind the paywall. K
-upgrading	989 consider K
-upitala	2770 K
-upitao	2770 K
-upitnik	2703 K
-upozorava	2770 K
-upozorila	2770 K
-upozorio	2770 K
-upozornenia	14 K	2800 K
-upozornil	410 K
-upozornila	410 K
-uppgav	3075 K
-uppger	3075 K
-uppmanade	3075 K
-ups	1076 pop-K
+upcoming	972 our K
+updates	58 receive K by email	845 get K by email	935 check back for K	935 refresh for K
+upgrade	835 K to paid	835 K to read	835 behind the paywall. K
+upgrading	1022 consider K
+upitala	2803 K
+upitao	2803 K
+upitnik	2736 K
+upozorava	2803 K
+upozorila	2803 K
+upozorio	2803 K
+upozornenia	14 K	2833 K
+upozornil	443 K
+upozornila	443 K
+uppgav	3108 K
+uppger	3108 K
+uppmanade	3108 K
+ups	1109 pop-K
 """, 'ur': """
-urednica	2693 je K	2693 , K	2883 je K	2883 , K
-urednik	2693 je K	2693 , K	2883 je K	2883 , K
-urged	1075 K
-urheilutoimittaja	1299 K
-urteilte	719 K
+urednica	2726 je K	2726 , K	2916 je K	2916 , K
+urednik	2726 je K	2726 , K	2916 je K	2916 , K
+urged	1108 K
+urheilutoimittaja	1332 K
+urteilte	752 K
 """, 'us': """
 us	38 dm K	67 dm K
-use	1034 will not K your	1034 won't K your	1034 we may K your
+use	1067 will not K your	1067 won't K your	1067 we may K your
 """, 'ut': """
-utbrast	3075 K
-utenriksjournalist	2274 er K
-utilisation	1410 K de cookies	1410 K des cookies	1410 conditions générales d'K
-utilisons	1409 nous K des cookies
-utilitza	273 K galetes
-utilitzem	273 K galetes
-utilizamos	1113 K cookies	2439 K cookies
-utilizza	1761 questo sito K i cookie	1762 K cookie
-utilizziamo	1761 K i cookie
-utrzymujemy	2408 K się
-uttalte	2289 K
+utbrast	3108 K
+utenriksjournalist	2307 er K
+utilisation	1443 K de cookies	1443 K des cookies	1443 conditions générales d'K
+utilisons	1442 nous K des cookies
+utilitza	306 K galetes
+utilitzem	306 K galetes
+utilizamos	1146 K cookies	2472 K cookies
+utilizza	1794 questo sito K i cookie	1795 K cookie
+utilizziamo	1794 K i cookie
+utrzymujemy	2441 K się
+uttalte	2322 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
-uudised	1209 meie K
-uudiskiri	1177 telli meie K	1197 K	1210 telli K	1211 meie K	1214 K
-uudiskirja	1197 K
-uudiskirjaga	1177 K	1197 K
-uudiskirjast	1197 K
-uudistes	1186 google K
-uutisemme	1326 K
-uutisilmoitukset	1307 K
-uutisissa	1294 google K
-uutiskirje	78 K	1275 tilaa K	1310 K	1364 tilaa K	1368 K
-uutiskirjeemme	78 K	1275 K	1365 K
-uutiskirjeen	78 K	1309 tilaamalla K	1310 K
-uutiskirjeet	1310 K
+uudised	1242 meie K
+uudiskiri	1210 telli meie K	1230 K	1243 telli K	1244 meie K	1247 K
+uudiskirja	1230 K
+uudiskirjaga	1210 K	1230 K
+uudiskirjast	1230 K
+uudistes	1219 google K
+uutisemme	1359 K
+uutisilmoitukset	1340 K
+uutisissa	1327 google K
+uutiskirje	78 K	1308 tilaa K	1343 K	1397 tilaa K	1401 K
+uutiskirjeemme	78 K	1308 K	1398 K
+uutiskirjeen	78 K	1342 tilaamalla K	1343 K
+uutiskirjeet	1343 K
 """, 'uv': """
-uvedl	410 K
-uvedla	410 K
-uviedla	2864 K
-uviedol	2864 K
+uvedl	443 K
+uvedla	443 K
+uviedla	2897 K
+uviedol	2897 K
 """, 'uy': """
-uyardi	3178 K
-uyariyor	3178 K
-uygulamamiz	3123 mobil K	3176 K
+uyardi	3211 K
+uyariyor	3211 K
+uygulamamiz	3156 mobil K	3209 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	3123 K indirin	3123 K indir	3123 mobil K	3175 K indir
-uygulamasini	3152 K
-uygulamayi	3124 K indir	3124 K indirin
+uygulamamizi	3156 K indirin	3156 K indir	3156 mobil K	3208 K indir
+uygulamasini	3185 K
+uygulamayi	3157 K indir	3157 K indirin
 """, 'uz': """
-uzviknuo	2770 K
+uzviknuo	2803 K
 """, 'va': """
-vaati	1367 K
-vaativat	1367 K
-vacancies	897 our current K	897 our K
-vacatures	2078 onze K	2078 alle K in
-vacaturesite	2111 K	2111 onze K
-vakuutti	1367 K
-valfri	2961 swisha K summa	3072 swisha K	3074 K summa
-valgfritt	2177 vipps et K	2286 vipps K
-valittaa	1367 K
-valitti	1367 K
-vallotta	1673 K
+vaati	1400 K
+vaativat	1400 K
+vacancies	930 our current K	930 our K
+vacatures	2111 onze K	2111 alle K in
+vacaturesite	2144 K	2144 onze K
+vakuutti	1400 K
+valfri	2994 swisha K summa	3105 swisha K	3107 K summa
+valgfritt	2210 vipps et K	2319 vipps K
+valittaa	1400 K
+valitti	1400 K
+vallotta	1706 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	3073 tack K er	3073 tack K dig
-varnade	3075 K
-varnar	3075 K
-varoittaa	1367 K
-varoitti	1367 K
-varoval	410 K
-varovala	410 K
-varsel	2222 K
-varsler	2222 K	2222 push-K
+vare	3106 tack K er	3106 tack K dig
+varnade	3108 K
+varnar	3108 K
+varoittaa	1400 K
+varoitti	1400 K
+varoval	443 K
+varovala	443 K
+varsel	2255 K
+varsler	2255 K	2255 push-K
 varslinger	14 K
-varuje	410 K
-vas	2711 bez K	2768 bez K
-vastasi	1367 K
-vastasivat	1367 K
+varuje	443 K
+vas	2744 bez K	2801 bez K
+vastasi	1400 K
+vastasivat	1400 K
 vastaus	21 peruuta K
-vayas	1078 antes de que te K
+vayas	1111 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	3074 i K
-vedomosti	2798 svoje K
+veckan	3107 i K
+vedomosti	2831 svoje K
 velden	60 K met een ster
-ven	521 del med en K
+ven	554 del med en K
 vendredi	17 chaque K
-venn	2286 del med en K
-ventana	1116 se abre en una K nueva
-veraltet	562 ihr browser ist K
-verantwoordelijk	30 niet K	2097 redactie is niet K
+venn	2319 del med en K
+ventana	1149 se abre en una K nueva
+veraltet	595 ihr browser ist K
+verantwoordelijk	30 niet K	2130 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	633 ist der anbieter K	633 der anbieter selbst K
-verarbeitung	616 K meiner daten
+verantwortlich	30 nicht K	666 ist der anbieter K	666 der anbieter selbst K
+verarbeitung	649 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2018 voor je K gaat	2025 lees K met	2025 K lezen?	2027 om K te lezen	2093 gratis K met	2117 lees gratis K	2129 help ons K
-verdi	3178 karar K	3178 söz K	3178 diye yanit K	3178 yanit K	3178 cevap K
-vereiste	21 K velden zijn	2051 K velden
-verfasser	597 meinung der K
-verfassers	597 meinung des K
-vergoeding	2097 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2170 dit K	2170 goed K
-verhalen	2093 toegang tot alle K	2131 K in je mail	2170 onze K
-verhindert	564 ein skript K
-verileriniz	3130 kişisel K
+verder	20 K lezen	2051 voor je K gaat	2058 lees K met	2058 K lezen?	2060 om K te lezen	2126 gratis K met	2150 lees gratis K	2162 help ons K
+verdi	3211 karar K	3211 söz K	3211 diye yanit K	3211 yanit K	3211 cevap K
+vereiste	21 K velden zijn	2084 K velden
+verfasser	630 meinung der K
+verfassers	630 meinung des K
+vergoeding	2130 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2203 dit K	2203 goed K
+verhalen	2126 toegang tot alle K	2164 K in je mail	2203 onze K
+verhindert	597 ein skript K
+verileriniz	3163 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2172 K
-verktyg	3002 hjälp av ett ai-K
-verlag	620 kein K	717 kein K
+verklaarde	2205 K
+verktyg	3035 hjälp av ett ai-K
+verlag	653 kein K	750 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	2045 je browser is K
-verpassen	716 K sie
-verscheen	2062 dit artikel K eerder	2100 versie van dit artikel K	2100 stuk K eerder	2100 artikel K ook	2124 dit artikel K eerst	2124 dit stuk K eerst
-verschenen	2100 artikel is eerder K op	2100 artikel is eerder K in de krant
-verschenken	716 jetzt K
+verouderd	2078 je browser is K
+verpassen	749 K sie
+verscheen	2095 dit artikel K eerder	2133 versie van dit artikel K	2133 stuk K eerder	2133 artikel K ook	2157 dit artikel K eerst	2157 dit stuk K eerst
+verschenen	2133 artikel is eerder K op	2133 artikel is eerder K in de krant
+verschenken	749 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	2108 doet K vanuit
-verslaggever	39 onze K	2068 onze K	2069 is K	2069 is politiek K	2108 is medisch K	2108 werkt als K	2157 is K	2157 is politiek K
-verslaggevers	39 onze K	2105 onze K
-vertaling	2110 deze K
-verteiler	588 K
-vertelde	2172 K
-vertelt	2172 K
-vertraulich	592 redaktion K	667 K hinweise
-verwenden	564 wir K cookies
-verwendest	562 K einen adblocker
-verwendet	564 diese website K cookies	564 diese webseite K cookies
-verwendung	641 K von cookies
-verzi	339 audio K
-verzii	2797 audio K
-verzoek	2018 een klein K
-vesti	2677 K na mejl
-vestima	2691 google K
+verslag	2141 doet K vanuit
+verslaggever	39 onze K	2101 onze K	2102 is K	2102 is politiek K	2141 is medisch K	2141 werkt als K	2190 is K	2190 is politiek K
+verslaggevers	39 onze K	2138 onze K
+vertaling	2143 deze K
+verteiler	621 K
+vertelde	2205 K
+vertelt	2205 K
+vertraulich	625 redaktion K	700 K hinweise
+verwenden	597 wir K cookies
+verwendest	595 K einen adblocker
+verwendet	597 diese website K cookies	597 diese webseite K cookies
+verwendung	674 K von cookies
+verzi	372 audio K
+verzii	2830 audio K
+verzoek	2051 een klein K
+vesti	2710 K na mejl
+vestima	2724 google K
 """, 'vi': """
-viber	16 K	178 K	212 канал във K	746 K	2584 K	2691 K	2691 K-u	2881 K	3212 K
-viberen	1602 K
-viberi	2786 K
-viberju	2881 K
-viberu	329 K	2691 K
-viberze	2328 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2964 för att läsa K	3072 läs K för
-videa	40 fotky a K	2885 ogled K
-videli	2695 K video
+viber	16 K	178 K	212 канал във K	779 K	2617 K	2724 K	2724 K-u	2914 K	3245 K
+viberen	1635 K
+viberi	2819 K
+viberju	2914 K
+viberu	362 K	2724 K
+viberze	2361 K
+vidare	49 skicka den K	49 skicka K	49 send den K	2997 för att läsa K	3105 läs K för
+videa	40 fotky a K	2918 ogled K
+videli	2728 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -18995,350 +19028,350 @@ videolari	40 fotoğraf ve K
 videolarinizi	40 fotoğraf ve K
 videomu	40 foto dan K
 videoposnetke	40 fotografije in K
-videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	592 fotos oder K	641 laden des K	644 mehr K von
+videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 fotos y K	625 fotos oder K	674 laden des K	677 mehr K von
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	418 for at læse K	521 læs K for	2180 for å lese K	2286 les K for
-vidjeli	2695 K video
+videre	49 send den K	451 for at læse K	554 læs K for	2213 for å lese K	2319 les K for
+vidjeli	2728 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
-view	816 K in app
-viewers	994 K like you
-views	30 K of	810 free K left	1028 share your K
-vigtigste	483 ugens K	483 dagens K
+view	849 K in app
+viewers	1027 K like you
+views	30 K of	843 free K left	1061 share your K
+vigtigste	516 ugens K	516 dagens K
 viikko	17 joka K
-viikossa	1366 K
-vijesti	2677 K na e-mail
-vijestima	2691 google K
-vikala	2770 K
-vikali	2770 K
-vikao	2770 K
-viknula	2770 K
-viknuo	2770 K
-viktigaste	3031 veckans K	3031 dagens K
-viktigste	2248 ukas K	2248 dagens K
-vill	3009 ja tack, jag K
-vincoli	1814 senza K
+viikossa	1399 K
+vijesti	2710 K na e-mail
+vijestima	2724 google K
+vikala	2803 K
+vikali	2803 K
+vikao	2803 K
+viknula	2803 K
+viknuo	2803 K
+viktigaste	3064 veckans K	3064 dagens K
+viktigste	2281 ukas K	2281 dagens K
+vill	3042 ja tack, jag K
+vincoli	1847 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2227 på K	2286 K et	2286 K oss	2286 K til
+vipps	2260 på K	2319 K et	2319 K oss	2319 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
 virtualni	63 K asistent	63 K pomoćnik	63 K pomočnik
-virtuellen	716 K kaffee
+virtuellen	749 K kaffee
 virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1734 K che sei qui
-visualiser	1439 K les contenus
-visualizzare	1761 per K questo contenuto
-vivons	1453 nous K grâce à nos	1453 nous ne K que
+visto	1767 K che sei qui
+visualiser	1472 K les contenus
+visualizzare	1794 per K questo contenuto
+vivons	1486 nous K grâce à nos	1486 nous ne K que
 """, 'vo': """
-voice	1028 add your K	1073 our K
-volal	410 K	2864 K
-volala	410 K
-volali	410 K
-volg	2041 K ons op	2041 K ons via	2169 K ons
+voice	1061 add your K	1106 our K
+volal	443 K	2897 K
+volala	443 K
+volali	443 K
+volg	2074 K ons op	2074 K ons via	2202 K ons
 volgende	21 in deze browser voor de K
-volgens	2172 K
-voor	2030 meld je aan K	2093 veel meer K #
-voorbehouden	2062 alle rechten K
-voordat	2018 K je gaat
-voorkeursbron	2066 K
-voorkeursbronnen	2103 K
-vorbehalten	535 abonnenten K	579 alle rechte K
-vorbei	716 schau K
-vores	35 K quiz	84 i K app	84 med K app	425 hent K app	425 i K app	521 støt K	521 hent K	522 K app
-vorgelesen	608 ki-stimme K
+volgens	2205 K
+voor	2063 meld je aan K	2126 veel meer K #
+voorbehouden	2095 alle rechten K
+voordat	2051 K je gaat
+voorkeursbron	2099 K
+voorkeursbronnen	2136 K
+vorbehalten	568 abonnenten K	612 alle rechte K
+vorbei	749 schau K
+vores	35 K quiz	84 i K app	84 med K app	458 hent K app	458 i K app	554 støt K	554 hent K	555 K app
+vorgelesen	641 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1369 K don	1374 K don nous	1428 K don	1466 K aide pour
-vous	18 sans K	1467 sans K
+votre	1402 K don	1407 K don nous	1461 K don	1499 K aide pour
+vous	18 sans K	1500 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2018 hebben we een gunst te K	2018 we willen je iets K
-vriend	80 word K	2169 word K
+vragen	2051 hebben we een gunst te K	2051 we willen je iets K
+vriend	80 word K	2202 word K
 vrijdag	17 elke K
-vroeg	2172 K
+vroeg	2205 K
 """, 'vs': """
-vsebin	2907 do vseh K
-vsebina	2885 zunanja K
-vsebine	2885 zunanje K	2885 te K
-vsebino	9 to K	2885 zunanjo K
-vstupenky	336 K na naši
+vsebin	2940 do vseh K
+vsebina	2918 zunanja K
+vsebine	2918 zunanje K	2918 te K
+vsebino	9 to K	2918 zunanjo K
+vstupenky	369 K na naši
 """, 'vu': """
-vuodessa	1366 K
-vurguladi	3178 K
+vuodessa	1399 K
+vurguladi	3211 K
 """, 'vy': """
-vygenerovala	353 K ai	2810 K ai
+vygenerovala	386 K ai	2843 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	321 všechna práva K
+vyhrazena	354 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1952 K redaktorius
-vyriausioji	1952 K redaktorė
-vytvorila	2810 K ai
-vyzval	410 K
-vyzvala	410 K
+vyriausiasis	1985 K redaktorius
+vyriausioji	1985 K redaktorė
+vytvorila	2843 K ai
+vyzval	443 K
+vyzvala	443 K
 """, 'wa': """
-waardeer	2090 K dit artikel
-waardeert	2090 dit artikel K
-waardevol	2018 vond je dit artikel K
-waarschuwt	2172 K
+waardeer	2123 K dit artikel
+waardeert	2123 dit artikel K
+waardevol	2051 vond je dit artikel K
+waarschuwt	2205 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
-warf	719 K vor
-warned	1075 K
-warns	1075 K
-warnt	719 K
-warnte	719 K
+warf	752 K vor
+warned	1108 K
+warns	1108 K
+warnt	752 K
+warnte	752 K
 warst	42 K du vor ort
-wartawan	39 K kami	1704 adalah K
-washington	859 is a K
-waszych	2349 z K wpłat	2408 z K wpłat
+wartawan	39 K kami	1737 adalah K
+washington	892 is a K
+waszych	2382 z K wpłat	2441 z K wpłat
 """, 'we': """
-we	915 K have you.
-webbplats	2979 denna K använder cookies
-webinar	603 zum K	753 δωρεάν K	753 το K μας	753 K μας	2078 ons K	2334 nasz K	2699 naš K	2889 naš K
-webinarimiza	3148 K
-webshop	677 in unserem K	2078 onze K
-webshopu	2699 našem K
-website	432 dette K bruger	717 unsere K	1073 our K	2124 niets van deze K
-webwinkel	2078 onze K	2111 de K van	2111 het boek in de K
+we	948 K have you.
+webbplats	3012 denna K använder cookies
+webinar	636 zum K	786 δωρεάν K	786 το K μας	786 K μας	2111 ons K	2367 nasz K	2732 naš K	2922 naš K
+webinarimiza	3181 K
+webshop	710 in unserem K	2111 onze K
+webshopu	2732 našem K
+website	465 dette K bruger	750 unsere K	1106 our K	2157 niets van deze K
+webwinkel	2111 onze K	2144 de K van	2144 het boek in de K
 wednesday	17 every K
-wednesdays	980 delivered K	980 sent K
-week	17 once a K	17 each K	17 elke K	1074 a K	1074 per K	2171 per K
+wednesdays	1013 delivered K	1013 sent K
+week	17 once a K	17 each K	17 elke K	1107 a K	1107 per K	2204 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	812 sign up for our K	871 our K email	871 K round-up
+weekly	17 K email	845 sign up for our K	904 our K email	904 K round-up
 weergegeven	60 e-mailadres wordt niet K
-weigh	1028 K in
-weiter	535 lesen sie sofort K
-weitere	629 K texte finden sie
-weitergegeben	648 wird nicht K
-weiterlesen	20 K	535 K mit	535 jetzt K	535 diesen artikel K	535 kostenlos K	535 mit plus K	562 mit werbung K
-weitermachen	649 damit wir K
+weigh	1061 K in
+weiter	568 lesen sie sofort K
+weitere	662 K texte finden sie
+weitergegeben	681 wird nicht K
+weiterlesen	20 K	568 K mit	568 jetzt K	568 diesen artikel K	568 kostenlos K	568 mit plus K	595 mit werbung K
+weitermachen	682 damit wir K
 weiterverbreitet	45 K
 weiterverwendet	45 K
-weiterverwendung	658 K nur mit
-weiterzulesen	535 um K
-weken	2171 K voor
-werbeblocker	562 deaktivieren sie ihren K
-werbefrei	70 K	717 K
-werbelink	655 K
-werbelinks	74 K	655 K
-werbevereinbarung	543 stimme ich der K zu
-werbung	11 K	70 ohne K	70 keine K	623 alle texte ohne K	623 abo ohne K	717 ohne K
-werde	716 K teil
-werden	51 . K sie eine	716 K sie teil
-werk	2170 ons K
-werken	2111 kom K bij
+weiterverwendung	691 K nur mit
+weiterzulesen	568 um K
+weken	2204 K voor
+werbeblocker	595 deaktivieren sie ihren K
+werbefrei	70 K	750 K
+werbelink	688 K
+werbelinks	74 K	688 K
+werbevereinbarung	576 stimme ich der K zu
+werbung	11 K	70 ohne K	70 keine K	656 alle texte ohne K	656 abo ohne K	750 ohne K
+werde	749 K teil
+werden	51 . K sie eine	749 K sie teil
+werk	2203 ons K
+werken	2144 kom K bij
 wersja	2 K audio
-wesprzyj	2294 K nasze	2349 K	2407 K nas	2407 K nasze	2407 K naszą	2407 K mnie
-weten	38 laat het ons K	67 laat het ons K	2051 laat het ons K	2169 laat het ons K	2172 laat K
-wetenschapsredacteur	2108 is K
+wesprzyj	2327 K nasze	2382 K	2440 K nas	2440 K nasze	2440 K naszą	2440 K mnie
+weten	38 laat het ons K	67 laat het ons K	2084 laat het ons K	2202 laat het ons K	2205 laat K
+wetenschapsredacteur	2141 is K
 """, 'wh': """
-whatever	1072 chip in K
-whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	268 canal de K	268 al teu K	268 a K	329 K	450 på K	450 K-kanal	549 K-kanal der	557 unser K-kanal	557 unserem K-kanal	557 unseren K-kanal	557 zum K-kanal	557 K-kanal von	591 auf K	591 per K	591 K-gruppe	591 bei K	636 unserer K-gruppe	746 K	825 share on K	825 share via K	829 join our K	829 join us on K	829 our K channel	829 updates on K	1014 our K tip line	1014 our K tipline	1014 our K number	1014 our K line	1014 our K	1072 join our K	1106 nuestro canal de K	1295 K-kanavaa	1434 chaîne K	1434 canal K	1434 sur votre K	1434 groupe K	1729 K kami	1782 canale K	1782 gruppo K	1782 su K	1782 numero K	2067 K-kanaal	2067 K-groep	2067 via K	2067 op K	2104 in je K	2104 stuur ze via K	2211 på K	2211 K-kanal	2308 kanał na K	2328 K	2433 nosso canal no K	2433 nosso canal do K	2434 grupo do K	2512 canalul de K	2512 direct pe K	2584 K	2691 K	2691 K-u	2723 K kanalu	2786 K	2881 K	2996 på K	2996 i K	2996 K-kanal	3141 K	3212 K
-whatsappa	2328 K
-whatsappe	2786 K
-whatsappgroep	2067 K
-whatsappi	1187 K kanaliga
-whatsappie	16 K	2328 K
-whatsappiin	1295 K
-whatsappis	1187 K
-whatsappissa	1295 K
-whatsappkanaal	2067 K
-whatsappkanal	2996 K
-whatsappon	1602 K
-whatsappu	16 K	329 K	2691 K	2786 K	2881 K
-while	791 K you're here
-whitelist	835 K our site	835 K this site	835 K us
+whatever	1105 chip in K
+whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	301 canal de K	301 al teu K	301 a K	362 K	483 på K	483 K-kanal	582 K-kanal der	590 unser K-kanal	590 unserem K-kanal	590 unseren K-kanal	590 zum K-kanal	590 K-kanal von	624 auf K	624 per K	624 K-gruppe	624 bei K	669 unserer K-gruppe	779 K	858 share on K	858 share via K	862 join our K	862 join us on K	862 our K channel	862 updates on K	1047 our K tip line	1047 our K tipline	1047 our K number	1047 our K line	1047 our K	1105 join our K	1139 nuestro canal de K	1328 K-kanavaa	1467 chaîne K	1467 canal K	1467 sur votre K	1467 groupe K	1762 K kami	1815 canale K	1815 gruppo K	1815 su K	1815 numero K	2100 K-kanaal	2100 K-groep	2100 via K	2100 op K	2137 in je K	2137 stuur ze via K	2244 på K	2244 K-kanal	2341 kanał na K	2361 K	2466 nosso canal no K	2466 nosso canal do K	2467 grupo do K	2545 canalul de K	2545 direct pe K	2617 K	2724 K	2724 K-u	2756 K kanalu	2819 K	2914 K	3029 på K	3029 i K	3029 K-kanal	3174 K	3245 K
+whatsappa	2361 K
+whatsappe	2819 K
+whatsappgroep	2100 K
+whatsappi	1220 K kanaliga
+whatsappie	16 K	2361 K
+whatsappiin	1328 K
+whatsappis	1220 K
+whatsappissa	1328 K
+whatsappkanaal	2100 K
+whatsappkanal	3029 K
+whatsappon	1635 K
+whatsappu	16 K	362 K	2724 K	2819 K	2914 K
+while	824 K you're here
+whitelist	868 K our site	868 K this site	868 K us
 """, 'wi': """
-widerruf	648 K finden sie
-widerrufen	544 jederzeit K
+widerruf	681 K finden sie
+widerrufen	577 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
-window	825 opens in new K	825 opens in a new K
-winkel	2111 onze K
-winning	859 is an award-K
-wirtschaftsredakteur	669 ist K
-wirtschaftsredakteurin	669 ist K
-wirtschaftsressort	593 leitet das K
+window	858 opens in new K	858 opens in a new K
+winkel	2144 onze K
+winning	892 is an award-K
+wirtschaftsredakteur	702 ist K
+wirtschaftsredakteurin	702 ist K
+wirtschaftsressort	626 leitet das K
 wirtualnego	63 K asystenta
 wirtualny	63 K asystent
-wissen	592 K sie mehr
-withdraw	840 K your consent
-without	18 K you	18 K your	1073 K you
+wissen	625 K sie mehr
+withdraw	873 K your consent
+without	18 K you	18 K your	1106 K you
 """, 'wo': """
-woche	17 jede K	718 pro K
-wochen	623 # K für	623 vier K für	718 K lang
-word	80 K lid	2017 K lid	2021 K lid en	2064 K lid
-work	1072 back our K	1073 our K
+woche	17 jede K	751 pro K
+wochen	656 # K für	656 vier K für	751 K lang
+word	80 K lid	2050 K lid	2054 K lid en	2097 K lid
+work	1105 back our K	1106 our K
 working	53 months K on this
 works	64 K without a vpn
 """, 'wp': """
 wpisz	77 K swój e-mail
 """, 'wr': """
-write	38 K to us	67 K to us	843 K to us at	1072 K to us
-writer	857 is a staff K for	857 is a senior K at	859 is a staff K	859 is a senior K	859 is a K
-writes	859 K about	885 K on	1075 K
-writing	926 correct at the time of K
-written	859 has K for
-wrote	1075 K
+write	38 K to us	67 K to us	876 K to us at	1105 K to us
+writer	890 is a staff K for	890 is a senior K at	892 is a staff K	892 is a senior K	892 is a K
+writes	892 K about	918 K on	1108 K
+writing	959 correct at the time of K
+written	892 has K for
+wrote	1108 K
 """, 'ws': """
-wsparcia	2408 waszego K	2408 twojego K
-wsparcie	2295 twoje K	2407 twoje K pozwala	2407 twoje K pomaga	2407 twoje K jest dla nas
-wsparciu	2294 dzięki twojemu K	2408 dzięki K	2408 waszemu K
-wspieraj	2349 K	2407 K nas
-wszystkich	2356 K treści	2356 do K artykułów	2356 do K tekstów
+wsparcia	2441 waszego K	2441 twojego K
+wsparcie	2328 twoje K	2440 twoje K pozwala	2440 twoje K pomaga	2440 twoje K jest dla nas
+wsparciu	2327 dzięki twojemu K	2441 dzięki K	2441 waszemu K
+wspieraj	2382 K	2440 K nas
+wszystkich	2389 K treści	2389 do K artykułów	2389 do K tekstów
 """, 'wu': """
-wurde	585 text K	642 das audio K
+wurde	618 text K	675 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2369 kup e-K	2369 e-K
-wydarzenie	2334 nasze K
-wydawcy	2347 bez zgody K	2347 za zgodą K
-wyjdziesz	2291 zanim K
+wydanie	80 kup e-K	2402 kup e-K	2402 e-K
+wydarzenie	2367 nasze K
+wydawcy	2380 bez zgody K	2380 za zgodą K
+wyjdziesz	2324 zanim K
 wykup	80 K
-wymagane	21 K pola są	2315 pola są K
+wymagane	21 K pola są	2348 pola są K
 """, 'x': """
-x	1801 #K#
+x	1834 #K#
 """, 'ya': """
-yakiniyor	3178 K
-yalvardi	3178 K
-yalvariyordu	3178 K
+yakiniyor	3211 K
+yalvardi	3211 K
+yalvariyordu	3211 K
 yaniti	21 K iptal et
-yanitladi	3178 K
-yanitlayin	3161 K
-yapabilir	3161 yorum K
+yanitladi	3211 K
+yanitlayin	3194 K
+yapabilir	3194 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	3120 giriş K
-yapay	3147 K zeka ile	3147 K zekâ ile
-yapilamaz	3136 alinti K
-yapin	24 giriş K	3161 giriş K	3175 bağiş K
+yaparak	3153 giriş K
+yapay	3180 K zeka ile	3180 K zekâ ile
+yapilamaz	3169 alinti K
+yapin	24 giriş K	3194 giriş K	3208 bağiş K
 yapmak	6 yorum K
-yardim	3175 bize K edin
-yardimiyla	3166 yapay zeka K	3166 yapay zekâ K
+yardim	3208 bize K edin
+yardimiyla	3199 yapay zeka K	3199 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	3165 izin alinmadan K
+yayimlanmasi	3198 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	3136 izinsiz K
+yayinlanamaz	3169 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	3144 K	3144 köşe K
-yazdi	3178 K	3178 diye K
-yazin	38 bize K	67 bize K	3142 bize K	3161 K	3175 bize K
+yazaridir	3177 K	3177 köşe K
+yazdi	3211 K	3211 diye K
+yazin	38 bize K	67 bize K	3175 bize K	3194 K	3208 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3178 K
+yaziyordu	3211 K
 yazmak	6 yorum K
 """, 'ye': """
-year	1074 a K	1074 per K
+year	1107 a K	1107 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3177 K
+yillik	3210 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	178 K	564 inhalte von K	641 inhalt von K	746 K	829 on K for more	829 on K for the	1729 K kami	3212 K	3308 kênh K của
-youtubeu	2691 K
-youtubu	2881 K
+youtube	16 K	178 K	597 inhalte von K	674 inhalt von K	779 K	862 on K for more	862 on K for the	1762 K kami	3245 K	3341 kênh K của
+youtubeu	2724 K
+youtubu	2914 K
 """, 'za': """
-za	2707 K # €	2803 K # €	2896 K # €
-zaak	2068 meer over deze K
-zaakceptuj	2331 K pliki cookie
-zabranjeno	2710 K kopiranje
-zabronione	2324 kopiowanie K
+za	2740 K # €	2836 K # €	2929 K # €
+zaak	2101 meer over deze K
+zaakceptuj	2364 K pliki cookie
+zabranjeno	2743 K kopiranje
+zabronione	2357 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2803 článkov K	2803 články K
+zadarmo	2836 článkov K	2836 články K
 zadejte	77 K svůj e-mail
-zahlasujte	356 K	2813 K
+zahlasujte	389 K	2846 K
 zahtevana	21 K polja
-zahtevao	2770 K
-zahtijevao	2770 K
-zainstaluj	2302 K naszą aplikację	2303 K aplikację
-zajednici	2723 viber K
-zalo	3306 quan tâm K
-zalogowani	2315 tylko K
-zalogowaniu	2297 dostępny po K	2297 dostępna po K
-zalogowanych	2338 tylko dla K
-zaloguj	24 K	2298 K się, aby	2298 K się aby
-zamkniesz	2291 zanim K
-zamolila	2770 K
-zamolili	2770 K
-zamolio	2770 K
-zamudite	2910 ne K
+zahtevao	2803 K
+zahtijevao	2803 K
+zainstaluj	2335 K naszą aplikację	2336 K aplikację
+zajednici	2756 viber K
+zalo	3339 quan tâm K
+zalogowani	2348 tylko K
+zalogowaniu	2330 dostępny po K	2330 dostępna po K
+zalogowanych	2371 tylko dla K
+zaloguj	24 K	2331 K się, aby	2331 K się aby
+zamkniesz	2324 zanim K
+zamolila	2803 K
+zamolili	2803 K
+zamolio	2803 K
+zamudite	2943 ne K
 zanechte	77 K nám e-mail
-zapewnia	2410 K
-zapisal	2956 je K
-zapisz	2300 K się na nasz	2407 K się na	2407 K się do
-zapraszali	2410 K
+zapewnia	2443 K
+zapisal	2989 je K
+zapisz	2333 K się na nasz	2440 K się na	2440 K się do
+zapraszali	2443 K
 zaprenumeruj	80 K
-zaradi	2900 K vas	2954 K vas
-zaregistrujte	346 zdarma se K	346 se zdarma K	346 zdarma K	346 K se zdarma	2803 K sa zadarmo	2803 K sa
-zarejestrowanych	2338 tylko dla K
-zarejestruj	2298 K się, aby	2407 K się
+zaradi	2933 K vas	2987 K vas
+zaregistrujte	379 zdarma se K	379 se zdarma K	379 zdarma K	379 K se zdarma	2836 K sa zadarmo	2836 K sa
+zarejestrowanych	2371 tylko dla K
+zarejestruj	2331 K się, aby	2440 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2327 K źródeł
-zavisi	2767 K od vas
-zavolal	410 K
-zavolala	410 K
-zaznacza	2410 K
+zaufanych	2360 K źródeł
+zavisi	2800 K od vas
+zavolal	443 K
+zavolala	443 K
+zaznacza	2443 K
 """, 'zb': """
-zbierka	2865 K
+zbierka	2898 K
 """, 'zd': """
-zdarma	346 článků K	346 články K
+zdarma	379 článků K	379 články K
 """, 'ze': """
-zegt	2172 K
-zei	2172 K
-zeptal	410 K se
+zegt	2205 K
+zei	2205 K
+zeptal	443 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2543 K
-zicea	2543 K
-ziedojums	2016 K
-zitten	2170 we K ook op
+zice	2576 K
+zicea	2576 K
+ziedojums	2049 K
+zitten	2203 we K ook op
 """, 'zk': """
-zkuste	302 K první měsíc	407 K první měsíc
+zkuste	335 K první měsíc	440 K první měsíc
 """, 'zn': """
-znalosti	340 své K
-znanje	2703 svoje K	2703 svoje K u	2892 svoje K
+znalosti	373 své K
+znanje	2736 svoje K	2736 svoje K u	2925 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2790 K tohto obsahu	2790 K obsahu	2790 K príspevku
+zobrazenie	2823 K tohto obsahu	2823 K obsahu	2823 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2090 K jouw steun	2090 K uw steun
-zostanie	2315 twój adres email nie K
+zonder	71 K spam	2123 K jouw steun	2123 K uw steun
+zostanie	2348 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
-zpravodaj	331 , K	395 je K	395 , K
-zpravodajem	331 je K	395 je K
-zpravodajka	395 je K	395 , K
-zpravodajkou	331 je K	395 je K
+zpravodaj	364 , K	428 je K	428 , K
+zpravodajem	364 je K	428 je K
+zpravodajka	428 je K	428 , K
+zpravodajkou	364 je K	428 je K
 """, 'zr': """
-zrezygnuj	2298 K w każdej chwili	2409 K w każdej chwili
+zrezygnuj	2331 K w każdej chwili	2442 K w każdej chwili
 """, 'zu': """
-zuerst	658 text ist K	675 text wurde K
-zufolge	719 K
-zugang	535 noch keinen K
-zugeschickt	547 per e-mail K	547 per mail K
-zugestimmt	564 externen diensten nicht K
-zusammenarbeit	633 beitrag ist in K	633 artikel ist in K	633 text ist in K
-zusammenfassung	586 K
-zustimmung	564 K jederzeit	565 ihre K	565 mit ihrer K
+zuerst	691 text ist K	708 text wurde K
+zufolge	752 K
+zugang	568 noch keinen K
+zugeschickt	580 per e-mail K	580 per mail K
+zugestimmt	597 externen diensten nicht K
+zusammenarbeit	666 beitrag ist in K	666 artikel ist in K	666 text ist in K
+zusammenfassung	619 K
+zustimmung	597 K jederzeit	598 ihre K	598 mit ihrer K
 """, 'zv': """
-zvali	410 K
+zvali	443 K
 zvjezdicom	60 polja sa K
 """}
 
@@ -24100,352 +24133,367 @@ zvali
 zvjezdicom
 """
 
-PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|anketa dne|kvíz|kvíz dne|kvíz týdne): [^.]{8,110}\\?$', 373),
- ('^(?:hrajte|zahrajte si|hra dne): [^.]{3,50}$', 373),
- ('^(?:vždy )?(?:povolit|zobrazovat|načítat|zobrazit) (?:vždy )?obsah (?:z|ze|od) [^.#"]{1,30}$', 377),
- ('^(?:zde|tady|na tomto místě) (?:je|se nachází|najdete) (?:vložený )?(?:obsah|příspěvek) (?:z|ze|od) [^.#"]{1,30}\\.?$', 377),
- ('^(?:strana|stránka|foto|fotografie|obrázek|snímek|video) # (?:z|ze|/) #$', 392), ('^(?:foto|strana|fotografie) #/#$', 392),
- ('^# z #$', 392), ('^(?:zobrazit |prohlédnout )?(?:všech |všechny )?#? ?(?:fotografií|fotografie|fotek|fotky)$', 392),
+PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|anketa dne|kvíz|kvíz dne|kvíz týdne): [^.]{8,110}\\?$', 406),
+ ('^(?:hrajte|zahrajte si|hra dne): [^.]{3,50}$', 406),
+ ('^(?:vždy )?(?:povolit|zobrazovat|načítat|zobrazit) (?:vždy )?obsah (?:z|ze|od) [^.#"]{1,30}$', 410),
+ ('^(?:zde|tady|na tomto místě) (?:je|se nachází|najdete) (?:vložený )?(?:obsah|příspěvek) (?:z|ze|od) [^.#"]{1,30}\\.?$', 410),
+ ('^(?:strana|stránka|foto|fotografie|obrázek|snímek|video) # (?:z|ze|/) #$', 425), ('^(?:foto|strana|fotografie) #/#$', 425),
+ ('^# z #$', 425), ('^(?:zobrazit |prohlédnout )?(?:všech |všechny )?#? ?(?:fotografií|fotografie|fotek|fotky)$', 425),
  ('^(?:video|tv|dossier|podcast|online|galerie|fotogalerie|foto|fotky|infografika|speciál|grafika): '
   '(?:jak|takhle|takto|proč|co|kdo|kde|to|podívejte|poslechněte|vše|noc|lidé|tak|tady|jaké) [^#.:;]{3,90}[^#.:;]$',
-  394),
- ('^(?:vše o|více o|více k tématu|všechny články k tématu|všechno o tématu|vše k tématu)(?: téma)?: [^.]{2,50}$', 394),
+  427),
+ ('^(?:vše o|více o|více k tématu|všechny články k tématu|všechno o tématu|vše k tématu)(?: téma)?: [^.]{2,50}$', 427),
  ('^(?:tento |tato )?(?:článek|text|esej|rozhovor|reportáž) (?:vyšel|vyšla|byl publikován|byla publikována|původně vyšel|původně '
   'vyšla|poprvé vyšel) (?:nejprve |původně |poprvé )?(?:v|ve|na) [^.,]{4,60}\\.?$',
-  398),
- ('^(?:původně|poprvé) (?:vyšlo|publikováno|zveřejněno) (?:v|ve|na) [^.,]{4,60}\\.?$', 398),
+  431),
+ ('^(?:původně|poprvé) (?:vyšlo|publikováno|zveřejněno) (?:v|ve|na) [^.,]{4,60}\\.?$', 431),
  ('^(?:článek vznikl ve spolupráci s|text vznikl ve spolupráci s|ve spolupráci s partnerem|partnerem '
   '(?:článku|projektu|seriálu|rubriky) je|obsah partnera|sponzorováno společností|partner článku):? [^.#";]{3,40}\\.?$',
-  406),
- ('^(?:afstemning|læserafstemning|dagens spørgsmål|ugens spørgsmål|quiz|ugens quiz): [^.]{8,110}\\?$', 487),
- ('^(?:spil nu|dagens spil): [^.]{3,50}$', 487), ('^(?:tillad|vis|indlæs) (?:altid )?indhold fra [^.#"]{1,30}$', 491),
+  439),
+ ('^(?:afstemning|læserafstemning|dagens spørgsmål|ugens spørgsmål|quiz|ugens quiz): [^.]{8,110}\\?$', 520),
+ ('^(?:spil nu|dagens spil): [^.]{3,50}$', 520), ('^(?:tillad|vis|indlæs) (?:altid )?indhold fra [^.#"]{1,30}$', 524),
  ('^(?:her (?:er|vises|findes) |dette er )?(?:et )?(?:indlejret )?(?:indhold|opslag) fra '
   '(?:x|instagram|facebook|youtube|tiktok|twitter|bluesky|threads)\\.?$',
-  491),
- ('^du har læst # (?:ud )?af (?:dine )?# (?:gratis|gratisartikler)[^.]{0,30}\\.?$', 503),
- ('^(?:side|billede|foto|video) # (?:af|/) #$', 506), ('^(?:billede|foto|side) #/#$', 506), ('^# af #$', 506),
- ('^(?:vis |se )(?:alle )?#? ?(?:billeder|fotos|billederne)$', 506),
+  524),
+ ('^du har læst # (?:ud )?af (?:dine )?# (?:gratis|gratisartikler)[^.]{0,30}\\.?$', 536),
+ ('^(?:side|billede|foto|video) # (?:af|/) #$', 539), ('^(?:billede|foto|side) #/#$', 539), ('^# af #$', 539),
+ ('^(?:vis |se )(?:alle )?#? ?(?:billeder|fotos|billederne)$', 539),
  ('^(?:video|tv|dossier|podcast|liveblog|live|billedserie|grafik|tema|dokumentar|overblik): '
   '(?:sådan|her|derfor|dette|hør|se|alt|hvordan|hvorfor|hvad|hvem|den|det|de) [^#.:;]{3,90}[^#.:;]$',
-  508),
- ('^(?:alt om|mere om|flere artikler om|alle artikler om|læs alt om)(?: emnet)?: [^.]{2,50}$', 508),
+  541),
+ ('^(?:alt om|mere om|flere artikler om|alle artikler om|læs alt om)(?: emnet)?: [^.]{2,50}$', 541),
  ('^(?:artiklen|teksten|historien|denne artikel|denne tekst|denne historie|kronikken|denne kronik|essayet) (?:blev|er|har været|var) '
   '(?:først |tidligere |oprindeligt )?(?:bragt|publiceret|trykt|udgivet|offentliggjort) (?:første gang |oprindeligt |tidligere '
   ')?(?:i|på|af|hos) [^.,]{4,60}\\.?$',
-  512),
- ('^(?:først|oprindeligt|tidligere) (?:bragt|publiceret|udgivet) (?:i|på|af|hos) [^.,]{4,60}\\.?$', 512),
- ('^(?:oversættelse(?: fra [a-zæøå]+)?: |oversat (?:fra [a-zæøå]+ )?af (?!ai|hånd|en|den))[^#.,;"]{4,40}$', 512),
+  545),
+ ('^(?:først|oprindeligt|tidligere) (?:bragt|publiceret|udgivet) (?:i|på|af|hos) [^.,]{4,60}\\.?$', 545),
+ ('^(?:oversættelse(?: fra [a-zæøå]+)?: |oversat (?:fra [a-zæøå]+ )?af (?!ai|hånd|en|den))[^#.,;"]{4,40}$', 545),
  ('^(?:i betalt samarbejde med|betalt samarbejde med|sponsoreret af|sponseret af|indhold fra annoncøren|annoncørbetalt indhold '
   'fra|præsenteret af) (?!en |et |den |det |sin |hans |hendes )[^.#",;:]{3,32}$',
-  520),
+  553),
  ('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  663),
- ('^(?:umfrage|leserumfrage|abstimmung|frage des tages|frage der woche|quiz|quiz der woche|rätsel des tages): [^.]{8,110}\\?$', 681),
- ('^jetzt spielen: [^.]{3,50}$', 681),
+  696),
+ ('^(?:umfrage|leserumfrage|abstimmung|frage des tages|frage der woche|quiz|quiz der woche|rätsel des tages): [^.]{8,110}\\?$', 714),
+ ('^jetzt spielen: [^.]{3,50}$', 714),
  ('^(?:inhalte?|beiträge|videos|posts) (?:von|aus) '
   '(?:x|youtube|instagram|facebook|twitter|tiktok|bluesky|threads|vimeo|spotify|datawrapper|drittanbietern) (?:immer |künftig '
   ')?(?:erlauben|anzeigen|zulassen|laden|entsperren|freischalten|aktivieren)$',
-  686),
+  719),
  ('^(?:hier (?:ist|befindet sich|sehen sie|finden sie) |an dieser stelle (?:steht|ist|sehen sie) )?(?:ein(?:en)? )?eingebettete[rn]? '
   '(?:inhalt|beitrag) (?:von|aus) [^.]{1,30}\\.?$',
-  686),
- ('^(?:seite|bild|foto|galerie|folie|video) # (?:von|/|aus) #$', 699), ('^(?:bild|foto|seite) #/#$', 699), ('^# von #$', 699),
- ('^(?:alle )?#? ?(?:bilder|fotos) (?:ansehen|anzeigen|anschauen)$', 699),
+  719),
+ ('^(?:seite|bild|foto|galerie|folie|video) # (?:von|/|aus) #$', 732), ('^(?:bild|foto|seite) #/#$', 732), ('^# von #$', 732),
+ ('^(?:alle )?#? ?(?:bilder|fotos) (?:ansehen|anzeigen|anschauen)$', 732),
  ('^(?:dossier|themenseite|liveblog|live-blog|video|podcast|tv|fotostrecke|bildergalerie|multimedia|hintergrund): '
   '(?:der|die|das|wie|warum|was|so|wenn|alles|wer|wo) [^#.:;]{3,90}[^#.:;]$',
-  702),
- ('^alle (?:artikel|texte|beiträge|meldungen) (?:zum thema|zum schwerpunkt|zur serie|im schwerpunkt)(?: |: )[^.]{2,50}$', 702),
- ('^aus [^.,]{3,20} bericht(?:et|en) [^.#"]{5,60}\\.?$', 704),
+  735),
+ ('^alle (?:artikel|texte|beiträge|meldungen) (?:zum thema|zum schwerpunkt|zur serie|im schwerpunkt)(?: |: )[^.]{2,50}$', 735),
+ ('^aus [^.,]{3,20} bericht(?:et|en) [^.#"]{5,60}\\.?$', 737),
  ('^(?:dieser (?:artikel|text|beitrag) (?:ist )?)?(?:erschien )?zuerst (?:erschienen|veröffentlicht)? ?(?:in|im|auf|bei) '
   '[^."]{4,60}(?: erschienen| veröffentlicht)?\\.?$',
-  707),
- ('^übersetzt (?:aus dem [a-zäöü]+ )?von (?!hand|der|den|einem|einer|ki)[^#.,;]{4,40}$', 707),
- ('^übersetzung(?: aus dem [a-zäöü]+)?: [^#.,;]{4,40}$', 707),
+  740),
+ ('^übersetzt (?:aus dem [a-zäöü]+ )?von (?!hand|der|den|einem|einer|ki)[^#.,;]{4,40}$', 740),
+ ('^übersetzung(?: aus dem [a-zäöü]+)?: [^#.,;]{4,40}$', 740),
  ('^(?:ein angebot (?:von|der|des|unseres partners)|(?:bezahlte )?kooperation mit|anzeige in (?:kooperation|zusammenarbeit) '
   'mit|gesponsert von|ermöglicht durch) [^.#",;:]{3,40}$',
-  715),
+  748),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  795),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 851),
+  828),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 884),
  ("^(?:play (?:now|today|today's game|the daily)|daily game|puzzle of the day|quiz of the (?:day|week)|poll of the (?:day|week)|reader "
   "poll|readers' poll|(?:today|this week)'s poll): [^.]{3,80}$",
-  1039),
- ('^(?:page|picture|image|photo|slide|gallery|video) # (?:of|/) #$', 1056), ('^# of #$', 1056),
- ('^(?:view|see|show|open|view all|see all|show all|\\+) ?#? ?(?:more )?(?:images|photos|pictures)$', 1056),
+  1072),
+ ('^(?:page|picture|image|photo|slide|gallery|video) # (?:of|/) #$', 1089), ('^# of #$', 1089),
+ ('^(?:view|see|show|open|view all|see all|show all|\\+) ?#? ?(?:more )?(?:images|photos|pictures)$', 1089),
  ('^(?:video|watch live|dossier|podcast|live ?blog|photo gallery|in pictures|explainer|long read|live updates): [^#.:;]{18,90}[^#.:;]$',
-  1058),
+  1091),
  ('^(?:all about|more about|more on|all stories on|all articles on|all news on|everything on|the dossier on)(?: the topic)?: '
   '[^.]{3,60}$',
-  1058),
+  1091),
  ('^(?:this (?:article|text|essay|story) (?:was|has been) )?translated (?:from the (?:original )?[a-z]+ )?by '
   '(?!ai|hand|the)[^#.,;]{4,40}$',
-  1061),
+  1094),
  ('^(?:brought to you by|content provided by|content by|created by|produced by|in (?:paid )?(?:cooperation|collaboration|partnership) '
   'with|a message from|advertisement feature by|advertiser content from|paid for by|presented in partnership with|in association with) '
   '(?:our |the )?(?:advertis(?:er|ers|ing)|partners?|commercial partners?|sponsors?)(?: [^.#"]{2,40})?$',
-  1067),
+  1100),
  ('^(?:brought to you by|sponsored by|paid for by|content provided by|advertiser content from|paid content from|partner content '
   'from|paid post by|powered by) (?!the|a|an|his|her|their)[^.#",;:]{2,32}$',
-  1067),
- ('^(?:äänestys|kysely|lukijakysely|gallup|päivän kysymys|viikon kysymys|visa|testi|viikon visa): [^.]{8,110}\\?$', 1330),
- ('^(?:pelaa nyt|päivän peli): [^.]{3,50}$', 1330),
+  1100),
+ ('^(?:äänestys|kysely|lukijakysely|gallup|päivän kysymys|viikon kysymys|visa|testi|viikon visa): [^.]{8,110}\\?$', 1363),
+ ('^(?:pelaa nyt|päivän peli): [^.]{3,50}$', 1363),
  ('^(?:salli|näytä|lataa) (?:aina )?(?:sisältö|sisällöt|sisältöä) (?:palvelusta |kohteesta )?[^.#"]{1,30}(?:sta|stä|ista|lta|ltä)$',
-  1334),
- ('^(?:salli|näytä|lataa) (?:aina )?(?:sisältö|sisällöt|sisältöä) palvelusta [^.#"]{1,30}$', 1334),
- ('^(?:tässä on |tämä on )?upotettu(?:a)? sisältö(?:ä)? (?:palvelusta|palvelussa) [^.#"]{1,30}\\.?$', 1334),
- ('^olet lukenut #/# (?:ilmai[a-zäö]+ )[^.]{0,30}\\.?$', 1346),
- ('^olet lukenut # (?:ilmai[a-zäö]+ )?(?:artikkelia|juttua) # (?:artikkelista|jutusta)\\.?$', 1346),
- ('^(?:sivu|kuva|video) #/#$', 1349), ('^(?:sivu|kuva|video) # / #$', 1349),
- ('^(?:näytä |katso )(?:kaikki )?#? ?(?:kuvaa|kuvat)$', 1349),
+  1367),
+ ('^(?:salli|näytä|lataa) (?:aina )?(?:sisältö|sisällöt|sisältöä) palvelusta [^.#"]{1,30}$', 1367),
+ ('^(?:tässä on |tämä on )?upotettu(?:a)? sisältö(?:ä)? (?:palvelusta|palvelussa) [^.#"]{1,30}\\.?$', 1367),
+ ('^olet lukenut #/# (?:ilmai[a-zäö]+ )[^.]{0,30}\\.?$', 1379),
+ ('^olet lukenut # (?:ilmai[a-zäö]+ )?(?:artikkelia|juttua) # (?:artikkelista|jutusta)\\.?$', 1379),
+ ('^(?:sivu|kuva|video) #/#$', 1382), ('^(?:sivu|kuva|video) # / #$', 1382),
+ ('^(?:näytä |katso )(?:kaikki )?#? ?(?:kuvaa|kuvat)$', 1382),
  ('^(?:video|tv|dossier|podcast|liveseuranta|live|kuvat|kuvagalleria|grafiikka|katso video): '
   '(?:näin|tässä|siksi|tämä|kuuntele|katso|kaikki|miten|miksi|mitä|kuka|mikä|tältä|tällainen) [^#.:;]{3,90}[^#.:;]$',
-  1351),
- ('^(?:kaikki aiheesta|lue lisää aiheesta|lisää aiheesta|kaikki jutut aiheesta): [^.]{2,50}$', 1351),
+  1384),
+ ('^(?:kaikki aiheesta|lue lisää aiheesta|lisää aiheesta|kaikki jutut aiheesta): [^.]{2,50}$', 1384),
  ('^(?:artikkeli|juttu|teksti|kirjoitus|essee|kolumni)(?: on| oli)? (?:julkaistu|ilmestynyt|ilmestyi|julkaistiin) (?:alun perin '
   '|ensimmäisen kerran |aiemmin |ensin )?[^.,]{4,60}(?:ssa|ssä|lehdessä|numerossa #/#)\\.?$',
-  1355),
- ('^(?:suomennos|käännös|suomentanut|kääntänyt)(?: [a-zäö]+sta)?: [^#.,;"]{4,40}$', 1355),
+  1388),
+ ('^(?:suomennos|käännös|suomentanut|kääntänyt)(?: [a-zäö]+sta)?: [^#.,;"]{4,40}$', 1388),
  ('^(?:kaupallinen yhteistyö|maksettu yhteistyö|yhteistyössä|sisällön tarjoaa|tarjoaa|mainostaja):? (?:[^.#",;:]{3,32}(?:pankki|yhtiö| '
   'oy| oyj|kumppani|mainostaja))$',
-  1363),
- ('^(?:szavazás|szavazzon|szavazz|a nap kérdése|közvélemény|kvíz|napi kvíz|heti kvíz): [^.]{8,110}\\?$', 1637),
- ('^(?:játssz most|napi játék): [^.]{3,50}$', 1637),
+  1396),
+ ('^(?:szavazás|szavazzon|szavazz|a nap kérdése|közvélemény|kvíz|napi kvíz|heti kvíz): [^.]{8,110}\\?$', 1670),
+ ('^(?:játssz most|napi játék): [^.]{3,50}$', 1670),
  ('^(?:mindig )?(?:engedélyezem|megjelenítem|betöltöm) (?:mindig )?(?:az? )?[^.#"]{1,30}(?:ról|ről|tól|től|ból|ből)? (?:származó '
   ')?tartalmakat?$',
-  1641),
+  1674),
  ('^(?:az? )?[^.#"]{1,30} (?:tartalmak|tartalmainak|tartalmának) (?:mindig |állandó )?(?:engedélyezése|megjelenítése|betöltése)$',
-  1641),
- ('^(?:itt (?:egy )?)?beágyazott tartalom (?:látható|található)?:? ?[^.#"]{0,30}\\.?$', 1641),
- ('^(?:ön )?(?:elolvasott|elolvastál) #(?:-[a-z]+)? az? #(?:-[a-z]+)? ingyenes cikk[^.]{0,20}\\.?$', 1653),
- ('^(?:oldal|kép|fotó) ?:? #/#$', 1656), ('^#/#\\.? (?:oldal|kép|fotó)$', 1656), ('^(?:kép|fotó|oldal) # / #$', 1656),
- ('^(?:mind a )?#? ?(?:kép|fotó|képek|fotók) megtekintése$', 1656), ('^galéria \\(#\\)$', 1656),
+  1674),
+ ('^(?:itt (?:egy )?)?beágyazott tartalom (?:látható|található)?:? ?[^.#"]{0,30}\\.?$', 1674),
+ ('^(?:ön )?(?:elolvasott|elolvastál) #(?:-[a-z]+)? az? #(?:-[a-z]+)? ingyenes cikk[^.]{0,20}\\.?$', 1686),
+ ('^(?:oldal|kép|fotó) ?:? #/#$', 1689), ('^#/#\\.? (?:oldal|kép|fotó)$', 1689), ('^(?:kép|fotó|oldal) # / #$', 1689),
+ ('^(?:mind a )?#? ?(?:kép|fotó|képek|fotók) megtekintése$', 1689), ('^galéria \\(#\\)$', 1689),
  ('^(?:videó|tévé|tv|dosszié|podcast|élő|galéria|fotók|képek|infografika): '
   '(?:így|itt|ezért|miért|hogyan|mit|ki|mi|ez|ezt|hallgassa|nézze|minden|a|az) [^#.:;]{3,90}[^#.:;]$',
-  1658),
- ('^(?:minden cikk a témában|további cikkek a témában|minden a témáról|még több a témáról|a téma összes cikke): [^.]{2,50}$', 1658),
+  1691),
+ ('^(?:minden cikk a témában|további cikkek a témában|minden a témáról|még több a témáról|a téma összes cikke): [^.]{2,50}$', 1691),
  ('^(?:az? )?(?:cikk|írás|szöveg|esszé|interjú) (?:először |eredetileg |korábban )?(?:az? )?[^.,]{3,50}(?:ban|ben|on|en|ön|n) '
   '(?:jelent meg|megjelent|volt olvasható)(?: először| eredetileg)?\\.?$',
-  1662),
- ('^(?:eredetileg|először) megjelent: [^.,]{4,60}\\.?$', 1662),
- ('^(?:fordítás|fordító|fordította)(?: [a-záéíóöőúüű]+ból| [a-záéíóöőúüű]+ből)?: [^#.,;"]{4,40}$', 1662),
+  1695),
+ ('^(?:eredetileg|először) megjelent: [^.,]{4,60}\\.?$', 1695),
+ ('^(?:fordítás|fordító|fordította)(?: [a-záéíóöőúüű]+ból| [a-záéíóöőúüű]+ből)?: [^#.,;"]{4,40}$', 1695),
  ('^(?:a cikk|az írás|a tartalom|a rovat|cikkünk) (?:megjelenését )?(?:a|az) [^.#";]{3,40} (?:támogatta|támogatja|együttműködésében '
   'készült|támogatásával készült|közreműködésével készült)\\.?$',
-  1669),
- ('^(?:a|az) [^.#";]{3,30} (?:támogatásával|megbízásából) készült (?:tartalom|cikk)\\.?$', 1669),
- ('^(?:poll|peiling|stelling|lezerspeiling|vraag van de dag|quiz|quiz van de week): [^.]{8,110}\\?$', 2134),
- ('^(?:speel nu|spel van de dag): [^.]{3,50}$', 2134),
- ('^(?:altijd )?(?:inhoud|content) van [^.#"]{1,30} (?:altijd )?(?:toestaan|tonen|laden|weergeven)$', 2139),
- ('^(?:toon|laad|sta) (?:altijd )?(?:inhoud|content) van [^.#"]{1,30}(?: toe)?$', 2139),
+  1702),
+ ('^(?:a|az) [^.#";]{3,30} (?:támogatásával|megbízásából) készült (?:tartalom|cikk)\\.?$', 1702),
+ ('^(?:poll|peiling|stelling|lezerspeiling|vraag van de dag|quiz|quiz van de week): [^.]{8,110}\\?$', 2167),
+ ('^(?:speel nu|spel van de dag): [^.]{3,50}$', 2167),
+ ('^(?:altijd )?(?:inhoud|content) van [^.#"]{1,30} (?:altijd )?(?:toestaan|tonen|laden|weergeven)$', 2172),
+ ('^(?:toon|laad|sta) (?:altijd )?(?:inhoud|content) van [^.#"]{1,30}(?: toe)?$', 2172),
  ('^(?:hier (?:staat|is|vind je) |dit is )?(?:een )?(?:ingesloten|embedded) (?:inhoud|content|bericht|post) van [^.#"]{1,30}\\.?$',
-  2139),
- ('^(?:je hebt|u hebt|u heeft) (?:al )?# van (?:de |je |uw )?# gratis[^.]{0,30}\\.?$', 2151),
- ('^(?:pagina|foto|afbeelding|beeld|slide|video) # (?:van|/) #$', 2154), ('^(?:foto|pagina) #/#$', 2154), ('^# van #$', 2154),
- ("^(?:bekijk |toon )?(?:alle )?#? ?(?:foto's|afbeeldingen|beelden)(?: bekijken)?$", 2154),
+  2172),
+ ('^(?:je hebt|u hebt|u heeft) (?:al )?# van (?:de |je |uw )?# gratis[^.]{0,30}\\.?$', 2184),
+ ('^(?:pagina|foto|afbeelding|beeld|slide|video) # (?:van|/) #$', 2187), ('^(?:foto|pagina) #/#$', 2187), ('^# van #$', 2187),
+ ("^(?:bekijk |toon )?(?:alle )?#? ?(?:foto's|afbeeldingen|beelden)(?: bekijken)?$", 2187),
  ('^(?:video|tv|dossier|podcast|liveblog|live|fotoserie|in beeld|graphic|longread|achtergrond): '
   '(?:zo|hoe|dit|waarom|wat|wie|de|het|een|alles|bekijk|luister|deze|dat) [^#.:;]{3,90}[^#.:;]$',
-  2156),
- ('^(?:alles over|meer over|alle artikelen over|lees alles over)(?: het onderwerp)?: [^.]{2,50}$', 2156),
+  2189),
+ ('^(?:alles over|meer over|alle artikelen over|lees alles over)(?: het onderwerp)?: [^.]{2,50}$', 2189),
  ('^(?:dit artikel|dit stuk|deze tekst|dit essay|dit interview|dit verhaal) (?:verscheen|is verschenen|werd gepubliceerd|is '
   'gepubliceerd|is overgenomen|verscheen eerder|stond) (?:eerst |eerder |oorspronkelijk |eerst |al )?(?:in|op|bij|uit) '
   '[^.,]{4,60}\\.?$',
-  2160),
- ('^(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd) (?:in|op|bij) [^.,]{4,60}\\.?$', 2160),
- ('^(?:vertaling(?: uit het [a-z]+)?: |vertaald (?:uit het [a-z]+ )?door (?!ai|de|het|een))[^#.,;"]{4,40}$', 2160),
+  2193),
+ ('^(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd) (?:in|op|bij) [^.,]{4,60}\\.?$', 2193),
+ ('^(?:vertaling(?: uit het [a-z]+)?: |vertaald (?:uit het [a-z]+ )?door (?!ai|de|het|een))[^#.,;"]{4,40}$', 2193),
  ('^(?:dit artikel is tot stand gekomen in samenwerking met|deze inhoud is gemaakt door|gesponsord door|aangeboden door|mogelijk '
   'gemaakt door|in betaalde samenwerking met|betaalde samenwerking met|advertentie van) (?!de |het |een |zijn |haar |hun '
   ')[^.#",;:]{3,32}$',
-  2168),
- ('^(?:avstemning|avstemming|leseravstemning|dagens spørsmål|ukens spørsmål|quiz|ukens quiz): [^.]{8,110}\\?$', 2252),
- ('^(?:spill nå|dagens spill): [^.]{3,50}$', 2252), ('^(?:tillat|vis|last inn) (?:alltid )?innhold fra [^.#"]{1,30}$', 2256),
+  2201),
+ ('^(?:avstemning|avstemming|leseravstemning|dagens spørsmål|ukens spørsmål|quiz|ukens quiz): [^.]{8,110}\\?$', 2285),
+ ('^(?:spill nå|dagens spill): [^.]{3,50}$', 2285), ('^(?:tillat|vis|last inn) (?:alltid )?innhold fra [^.#"]{1,30}$', 2289),
  ('^(?:her (?:er|vises|finnes) |dette er )?(?:et )?(?:innebygd |innebygget )?(?:innhold|innlegg) fra '
   '(?:x|instagram|facebook|youtube|tiktok|twitter|bluesky|threads)\\.?$',
-  2256),
- ('^du har lest # av (?:dine )?# (?:gratis|gratisartikler|gratissaker)[^.]{0,30}\\.?$', 2268),
- ('^(?:side|bilde|foto|video) # (?:av|/) #$', 2271), ('^(?:bilde|foto|side) #/#$', 2271), ('^# av #$', 2271),
- ('^(?:vis |se )(?:alle )?#? ?(?:bilder|foto|bildene)$', 2271),
+  2289),
+ ('^du har lest # av (?:dine )?# (?:gratis|gratisartikler|gratissaker)[^.]{0,30}\\.?$', 2301),
+ ('^(?:side|bilde|foto|video) # (?:av|/) #$', 2304), ('^(?:bilde|foto|side) #/#$', 2304), ('^# av #$', 2304),
+ ('^(?:vis |se )(?:alle )?#? ?(?:bilder|foto|bildene)$', 2304),
  ('^(?:video|tv|dossier|podkast|podcast|direkte|bildeserie|grafikk|tema|se video|dokumentar): '
   '(?:slik|her|derfor|dette|hør|se|alt|hvordan|hvorfor|hva|hvem|den|det|de) [^#.:;]{3,90}[^#.:;]$',
-  2273),
- ('^(?:alt om|mer om|flere saker om|alle saker om|alle artikler om|les alt om)(?: temaet)?: [^.]{2,50}$', 2273),
+  2306),
+ ('^(?:alt om|mer om|flere saker om|alle saker om|alle artikler om|les alt om)(?: temaet)?: [^.]{2,50}$', 2306),
  ('^(?:artikkelen|teksten|saken|denne artikkelen|denne teksten|denne saken|kronikken|denne kronikken|essayet) (?:ble|er|har '
   'vært|sto|stod|var) (?:først |tidligere |opprinnelig )?(?:publisert|trykket|på trykk) (?:først |opprinnelig |tidligere '
   ')?(?:i|på|av|hos) [^.,]{4,60}\\.?$',
-  2277),
- ('^(?:først|opprinnelig|tidligere) publisert (?:i|på|av|hos) [^.,]{4,60}\\.?$', 2277),
- ('^(?:oversettelse(?: fra [a-zæøå]+)?: |oversatt (?:fra [a-zæøå]+ )?av (?!ki|ai|hånd|en|den))[^#.,;"]{4,40}$', 2277),
+  2310),
+ ('^(?:først|opprinnelig|tidligere) publisert (?:i|på|av|hos) [^.,]{4,60}\\.?$', 2310),
+ ('^(?:oversettelse(?: fra [a-zæøå]+)?: |oversatt (?:fra [a-zæøå]+ )?av (?!ki|ai|hånd|en|den))[^#.,;"]{4,40}$', 2310),
  ('^(?:i betalt samarbeid med|betalt samarbeid med|sponset av|annonsørinnhold fra|innhold fra annonsøren|presentert av) (?!en |et |den '
   '|det |sin |hans |hennes )[^.#",;:]{3,32}$',
-  2285),
- ('^(?:sonda|sondaż|ankieta|głosowanie|pytanie dnia|quiz|quiz dnia|quiz tygodnia): [^.]{8,110}\\?$', 2372),
- ('^(?:zagraj teraz|gra dnia): [^.]{3,50}$', 2372),
- ('^(?:tutaj|tu|w tym miejscu) (?:znajduje się|jest) (?:osadzona )?(?:treść|post|film) z [^.#"]{1,30}\\.?$', 2377),
+  2318),
+ ('^(?:sonda|sondaż|ankieta|głosowanie|pytanie dnia|quiz|quiz dnia|quiz tygodnia): [^.]{8,110}\\?$', 2405),
+ ('^(?:zagraj teraz|gra dnia): [^.]{3,50}$', 2405),
+ ('^(?:tutaj|tu|w tym miejscu) (?:znajduje się|jest) (?:osadzona )?(?:treść|post|film) z [^.#"]{1,30}\\.?$', 2410),
  ('^(?:przeczytałeś|przeczytałaś|przeczytano|wykorzystałeś|wykorzystałaś) (?:już )?# z # (?:darmowych|bezpłatnych)[^.]{0,30}\\.?$',
-  2389),
- ('^(?:strona|zdjęcie|obraz|foto|slajd|wideo) # (?:z|/) #$', 2392), ('^(?:zdjęcie|strona|foto) #/#$', 2392), ('^# z #$', 2392),
+  2422),
+ ('^(?:strona|zdjęcie|obraz|foto|slajd|wideo) # (?:z|/) #$', 2425), ('^(?:zdjęcie|strona|foto) #/#$', 2425), ('^# z #$', 2425),
  ('^(?:wideo|film|tv|dossier|podcast|relacja na żywo|galeria|zdjęcia|infografika|multimedia): '
   '(?:jak|tak|oto|dlaczego|co|kto|gdzie|to|zobacz|posłuchaj|wszystko|noc|ludzie) [^#.:;]{3,90}[^#.:;]$',
-  2394),
- ('^(?:wszystko o|więcej o|więcej na temat|wszystkie artykuły na temat|wszystkie artykuły o): [^.]{2,50}$', 2394),
- ('^(?:pierwotnie opublikowano|po raz pierwszy opublikowano|pierwotnie opublikowany) (?:w|na) [^.,]{4,60}\\.?$', 2398),
+  2427),
+ ('^(?:wszystko o|więcej o|więcej na temat|wszystkie artykuły na temat|wszystkie artykuły o): [^.]{2,50}$', 2427),
+ ('^(?:pierwotnie opublikowano|po raz pierwszy opublikowano|pierwotnie opublikowany) (?:w|na) [^.,]{4,60}\\.?$', 2431),
  ('^(?:materiał (?:powstał )?we współpracy z|artykuł (?:powstał )?we współpracy z|tekst powstał we współpracy z|partnerem '
   '(?:artykułu|cyklu|materiału|serwisu) jest|materiał partnera|materiał sponsorowany przez|partner materiału|partner artykułu):? '
   '[^.#";]{3,40}\\.?$',
-  2406),
- ('^(?:anketa|glasanje|glasovanje|pitanje dana|anketa dana|kviz|kviz dana|kviz tjedna): [^.]{8,110}\\?$', 2736),
- ('^(?:stranica|strana|fotografija|slika|foto|video) # (?:od|/) #$', 2754), ('^(?:foto|slika|stranica|fotografija) #/#$', 2754),
- ('^# od #$', 2754),
+  2439),
+ ('^(?:anketa|glasanje|glasovanje|pitanje dana|anketa dana|kviz|kviz dana|kviz tjedna): [^.]{8,110}\\?$', 2769),
+ ('^(?:stranica|strana|fotografija|slika|foto|video) # (?:od|/) #$', 2787), ('^(?:foto|slika|stranica|fotografija) #/#$', 2787),
+ ('^# od #$', 2787),
  ('^(?:video|tv|dosje|podcast|podkast|uživo|galerija|foto|fotogalerija|infografika): '
   '(?:kako|ovako|zašto|što|šta|tko|ko|gdje|gde|ovo|pogledajte|poslušajte|sve|noć|ljudi|evo) [^#.:;]{3,90}[^#.:;]$',
-  2756),
- ('^(?:sve o|više o|više o temi|svi članci o temi|sve o temi|svi tekstovi o temi): [^.]{2,50}$', 2756),
+  2789),
+ ('^(?:sve o|više o|više o temi|svi članci o temi|sve o temi|svi tekstovi o temi): [^.]{2,50}$', 2789),
  ('^(?:ovaj )?(?:članak|esej|intervju|prilog|tekst) je (?:prvotno |izvorno |originalno |prvi put )?(?:izašao|objavljen) (?:izvorno '
   '|prvi put )?(?:u|na) [^.,]{4,60}\\.?$',
-  2759),
- ('^(?:prijevod|prevod|preveo|prevela)(?: s [a-zčćšžđ]+| sa [a-zčćšžđ]+)?: [^#.,;"]{4,40}$', 2759),
- ('^(?:s|sa) [a-zčćšžđ]{4,14}skog (?:prevela?|preveo) [^#.,;"]{4,40}\\.?$', 2759),
+  2792),
+ ('^(?:prijevod|prevod|preveo|prevela)(?: s [a-zčćšžđ]+| sa [a-zčćšžđ]+)?: [^#.,;"]{4,40}$', 2792),
+ ('^(?:s|sa) [a-zčćšžđ]{4,14}skog (?:prevela?|preveo) [^#.,;"]{4,40}\\.?$', 2792),
  ('^(?:članak je nastao u suradnji s|članak je nastao u suradnji sa|tekst je nastao u saradnji sa|sadržaj je nastao u suradnji '
   's|partner (?:članka|projekta|rubrike)|sponzorira|omogućuje):? [^.#";]{3,40}\\.?$',
-  2766),
- ('^(?:anketa|hlasovanie|otázka dňa|anketa dňa|kvíz dňa|kvíz týždňa): [^.]{8,110}\\?$', 2828),
- ('^(?:zahrajte si|hra dňa): [^.]{3,50}$', 2828),
- ('^(?:tu|na tomto mieste) (?:je|sa nachádza|nájdete) (?:vložený )?(?:obsah|príspevok) (?:z|zo|od) [^.#"]{1,30}\\.?$', 2832),
- ('^(?:strana|stránka|foto|fotografia|obrázok|snímka|video) # (?:z|zo|/) #$', 2847), ('^(?:foto|strana|fotografia) #/#$', 2847),
- ('^# zo? #$', 2847),
+  2799),
+ ('^(?:anketa|hlasovanie|otázka dňa|anketa dňa|kvíz dňa|kvíz týždňa): [^.]{8,110}\\?$', 2861),
+ ('^(?:zahrajte si|hra dňa): [^.]{3,50}$', 2861),
+ ('^(?:tu|na tomto mieste) (?:je|sa nachádza|nájdete) (?:vložený )?(?:obsah|príspevok) (?:z|zo|od) [^.#"]{1,30}\\.?$', 2865),
+ ('^(?:strana|stránka|foto|fotografia|obrázok|snímka|video) # (?:z|zo|/) #$', 2880), ('^(?:foto|strana|fotografia) #/#$', 2880),
+ ('^# zo? #$', 2880),
  ('^(?:video|tv|dossier|podcast|online|galéria|fotogaléria|foto|fotky|infografika|špeciál|grafika): '
   '(?:ako|takto|prečo|čo|kto|kde|to|pozrite|vypočujte|všetko|noc|ľudia|tak|aké) [^#.:;]{3,90}[^#.:;]$',
-  2849),
- ('^(?:všetko o|viac o|viac k téme|všetky články k téme|všetko k téme)(?: téme)?: [^.]{2,50}$', 2849),
+  2882),
+ ('^(?:všetko o|viac o|viac k téme|všetky články k téme|všetko k téme)(?: téme)?: [^.]{2,50}$', 2882),
  ('^(?:tento |táto )?(?:článok|text|esej|rozhovor|reportáž) (?:vyšiel|vyšla|bol publikovaný|bola publikovaná|pôvodne vyšiel|pôvodne '
   'vyšla) (?:najprv |pôvodne |prvýkrát )?(?:v|vo|na) [^.,]{4,60}\\.?$',
-  2852),
- ('^(?:pôvodne|prvýkrát) (?:vyšlo|publikované|zverejnené) (?:v|vo|na) [^.,]{4,60}\\.?$', 2852),
- ('^(?:preklad|preložil|preložila)(?: z [a-záäčďéíĺľňóôŕšťúýž]+)?: [^#.,;"]{4,40}$', 2852),
+  2885),
+ ('^(?:pôvodne|prvýkrát) (?:vyšlo|publikované|zverejnené) (?:v|vo|na) [^.,]{4,60}\\.?$', 2885),
+ ('^(?:preklad|preložil|preložila)(?: z [a-záäčďéíĺľňóôŕšťúýž]+)?: [^#.,;"]{4,40}$', 2885),
  ('^(?:článok vznikol v spolupráci s|text vznikol v spolupráci s|v spolupráci s partnerom|partnerom '
   '(?:článku|projektu|seriálu|rubriky) je|obsah partnera|sponzorované spoločnosťou|partner článku):? [^.#";]{3,40}\\.?$',
-  2860),
- ('^(?:anketa|glasovanje|vprašanje dneva|anketa dneva|kviz|kviz dneva|kviz tedna): [^.]{8,110}\\?$', 2922),
- ('^(?:vedno )?(?:dovoli|prikaži|naloži) (?:vedno )?vsebino (?:z|s|iz|od) [^.#"]{1,30}$', 2925),
- ('^tukaj je (?:vdelana )?vsebina (?:z|s|iz) [^.#"]{1,30}\\.?$', 2925), ('^(?:stran|fotografija|slika|foto|video) # (?:od|/) #$', 2940),
- ('^(?:foto|slika|stran|fotografija) #/#$', 2940), ('^# od #$', 2940),
+  2893),
+ ('^(?:anketa|glasovanje|vprašanje dneva|anketa dneva|kviz|kviz dneva|kviz tedna): [^.]{8,110}\\?$', 2955),
+ ('^(?:vedno )?(?:dovoli|prikaži|naloži) (?:vedno )?vsebino (?:z|s|iz|od) [^.#"]{1,30}$', 2958),
+ ('^tukaj je (?:vdelana )?vsebina (?:z|s|iz) [^.#"]{1,30}\\.?$', 2958), ('^(?:stran|fotografija|slika|foto|video) # (?:od|/) #$', 2973),
+ ('^(?:foto|slika|stran|fotografija) #/#$', 2973), ('^# od #$', 2973),
  ('^(?:video|tv|dosje|podkast|podcast|v živo|galerija|foto|fotogalerija|infografika): '
   '(?:kako|tako|zakaj|kaj|kdo|kje|to|poglejte|prisluhnite|vse|noč|ljudje|takole|oglejte) [^#.:;]{3,90}[^#.:;]$',
-  2942),
- ('^(?:vse o|več o|več o temi|vsi članki o temi|vse o temi): [^.]{2,50}$', 2942),
+  2975),
+ ('^(?:vse o|več o|več o temi|vsi članki o temi|vse o temi): [^.]{2,50}$', 2975),
  ('^(?:ta )?(?:članek|esej|intervju|prispevek) je (?:bil )?(?:najprej |prvotno |prvič )?(?:izšel|objavljen) (?:najprej |prvič '
   ')?(?:v|na) [^.,]{4,60}\\.?$',
-  2945),
- ('^(?:prevod|prevedel|prevedla)(?: iz [a-zčšž]+)?: [^#.,;"]{4,40}$', 2945),
+  2978),
+ ('^(?:prevod|prevedel|prevedla)(?: iz [a-zčšž]+)?: [^#.,;"]{4,40}$', 2978),
  ('^(?:članek je nastal v sodelovanju z|članek je nastal v sodelovanju s|vsebina je nastala v sodelovanju z|vsebina je nastala v '
   'sodelovanju s|partner (?:članka|projekta|rubrike)|sponzorira|vsebino omogoča):? [^.#";]{3,40}\\.?$',
-  2952),
- ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 3036),
- ('^(?:spela nu|dagens spel): [^.]{3,50}$', 3036), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 3042),
+  2985),
+ ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 3069),
+ ('^(?:spela nu|dagens spel): [^.]{3,50}$', 3069), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 3075),
  ('^(?:här (?:finns|visas|är) |detta är )?(?:ett )?(?:inbäddat innehåll|innehåll|inlägg) från '
   '(?:x|instagram|facebook|youtube|tiktok|twitter|bluesky|threads)\\.?$',
-  3042),
- ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 3054),
- ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 3054), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 3057),
- ('^(?:bild|foto|sida) #/#$', 3057), ('^# av #$', 3057), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 3057),
+  3075),
+ ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 3087),
+ ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 3087), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 3090),
+ ('^(?:bild|foto|sida) #/#$', 3090), ('^# av #$', 3090), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 3090),
  ('^(?:video|tv|dossier|podd|podcast|liverapport|direktrapport|bildspel|grafik|bildextra|tema): (?:så|här|därför|det '
   'här|hör|se|allt|detta|den|det|de|hur|varför|vad) [^#.:;]{3,90}[^#.:;]$',
-  3059),
- ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 3059),
+  3092),
+ ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 3092),
  ('^(?:artikeln|texten|den här artikeln|den här texten|essän) (?:publicerades|är publicerad|har tidigare publicerats|har '
   'publicerats|var publicerad|är tidigare publicerad) (?:först |ursprungligen |tidigare )?(?:i|på|av) [^."]{4,60}\\.?$',
-  3063),
- ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 3063),
- ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 3063),
+  3096),
+ ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 3096),
+ ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 3096),
  ('^(?:i (?:betalt )?samarbete med|annons från|innehåll från annonsören|innehåll från|sponsrat av|presenteras av|ett samarbete '
   'med|betalt innehåll från) (?!en|ett|den|det|de|sin|hans|hennes)[^.#",;:]{3,32}(?:banken|bolaget| ab|annonsör|partner)$',
-  3071))
+  3104))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^(?:přečetli jste|máte přečteno) (?:už |již )?# ze? # (?:bezplatných|článků zdarma|volných)[^.]{0,30}\\.?$', 389),
- ('^(?:překlad|přeložil|přeložila)(?: z [a-záčďéěíňóřšťúůýž]+)?: [^#.,;"]{4,40}$', 398),
- ('^z [a-záčďéěíňóřšťúůýž]{4,14}tiny přeložila? [^#.,;"]{4,40}\\.?$', 398),
- ('^# ingyenes cikkből #[^.]{0,30}(?:elolvas|olvas)[^.]{0,12}\\.?$', 1653), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1852),
- ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1852), ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1852),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1867),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^(?:анкета|гласуване|въпрос на деня|анкета на деня|тест|куиз): [^.]{8,110}\\?$', 220),
+ ('^(?:винаги )?(?:разрешавай|показвай|зареждай|разреши) (?:винаги )?съдържание от [^.#"]{1,30}$', 223),
+ ('^тук (?:има |се намира )?(?:вградено )?съдържание от [^.#"]{1,30}\\.?$', 223),
+ ('^прочетохте (?:вече )?# от # безплатни[^.]{0,30}\\.?$', 235), ('^(?:страница|снимка|изображение|видео|слайд) # (?:от|/) #$', 238),
+ ('^(?:снимка|страница) #/#$', 238), ('^# от #$', 238), ('^(?:виж |вижте |покажи )(?:всички )?#? ?снимки$', 238),
+ ('^(?:видео|тв|досие|подкаст|на живо|галерия|снимки|фотогалерия|инфографика): '
+  '(?:как|така|защо|какво|кой|къде|това|вижте|чуйте|всичко|нощта|хората|ето) [^#.:;]{3,90}[^#.:;]$',
+  240),
+ ('^(?:всичко за|още за|още по темата|всички статии по темата|всичко по темата): [^.]{2,50}$', 240),
+ ('^(?:тази )?статия(?:та)? е (?:публикувана|излязла) (?:за първи път |първоначално )?(?:в|на) [^.,]{4,60}\\.?$', 243),
+ ('^(?:този )?(?:текст|материал)(?:ът)? е (?:публикуван|излязъл) (?:за първи път |първоначално )?(?:в|на) [^.,]{4,60}\\.?$', 243),
+ ('^(?:превод|преведе)(?: от [а-я]+)?: [^#.,;"]{4,40}$', 243),
+ ('^(?:материалът е създаден със съдействието на|статията е създадена със съдействието на|с подкрепата на партньора|партньор на '
+  '(?:статията|проекта|рубриката)|спонсорирано от):? [^.#";]{3,40}\\.?$',
+  250),
+ ('^(?:přečetli jste|máte přečteno) (?:už |již )?# ze? # (?:bezplatných|článků zdarma|volných)[^.]{0,30}\\.?$', 422),
+ ('^(?:překlad|přeložil|přeložila)(?: z [a-záčďéěíňóřšťúůýž]+)?: [^#.,;"]{4,40}$', 431),
+ ('^z [a-záčďéěíňóřšťúůýž]{4,14}tiny přeložila? [^#.,;"]{4,40}\\.?$', 431),
+ ('^# ingyenes cikkből #[^.]{0,30}(?:elolvas|olvas)[^.]{0,12}\\.?$', 1686), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1885),
+ ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1885), ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1885),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1900),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1909),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1909), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1909),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1909),
- ('^(?:zawsze )?(?:zezwalaj na treści|pokazuj treści|zezwól na treści|wyświetlaj treści) (?:z|ze|od) [^.#"]{1,30}$', 2377),
- ('^(?:zobacz |pokaż )?(?:wszystkie )?#? ?(?:zdjęcia|zdjęć)$', 2392),
+  1942),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1942), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1942),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1942),
+ ('^(?:zawsze )?(?:zezwalaj na treści|pokazuj treści|zezwól na treści|wyświetlaj treści) (?:z|ze|od) [^.#"]{1,30}$', 2410),
+ ('^(?:zobacz |pokaż )?(?:wszystkie )?#? ?(?:zdjęcia|zdjęć)$', 2425),
  ('^(?:artykuł|tekst|esej|wywiad|materiał)(?: ten)? (?:ukazał się|został opublikowany|pierwotnie ukazał się|był publikowany) '
   '(?:najpierw |pierwotnie |po raz pierwszy )?(?:w|na) [^.,]{4,60}\\.?$',
-  2398),
- ('^(?:tłumaczenie|przekład|tłum\\.|przeł\\.)(?: z [a-ząćęłńóśźż]+)?: [^#.,;"]{4,40}$', 2398),
- ('^(?:przełożył|przełożyła)(?: z [a-ząćęłńóśźż]+)? [^\\s.,]{3,14} [^\\s.,]{3,18}$', 2398),
- ('^(?:опрос|голосование|вопрос дня|опрос дня|тест|тест дня|викторина): [^.]{8,110}\\?$', 2633),
- ('^(?:играть|сыграйте|игра дня): [^.]{3,50}$', 2633),
- ('^(?:всегда )?(?:разрешать|показывать|разрешить|загружать) (?:всегда )?контент (?:из|с|от) [^.#"]{1,30}$', 2637),
+  2431),
+ ('^(?:tłumaczenie|przekład|tłum\\.|przeł\\.)(?: z [a-ząćęłńóśźż]+)?: [^#.,;"]{4,40}$', 2431),
+ ('^(?:przełożył|przełożyła)(?: z [a-ząćęłńóśźż]+)? [^\\s.,]{3,14} [^\\s.,]{3,18}$', 2431),
+ ('^(?:опрос|голосование|вопрос дня|опрос дня|тест|тест дня|викторина): [^.]{8,110}\\?$', 2666),
+ ('^(?:играть|сыграйте|игра дня): [^.]{3,50}$', 2666),
+ ('^(?:всегда )?(?:разрешать|показывать|разрешить|загружать) (?:всегда )?контент (?:из|с|от) [^.#"]{1,30}$', 2670),
  ('^(?:здесь|тут|в этом месте) (?:находится |размещён |размещен |показан )?(?:встроенный )?(?:контент|пост|публикация) (?:из|от) '
   '[^.#"]{1,30}\\.?$',
-  2637),
- ('^вы прочитали (?:уже )?# из # (?:бесплатных)[^.]{0,30}\\.?$', 2649),
- ('^(?:страница|фото|изображение|слайд|видео|снимок) # (?:из|/) #$', 2652), ('^(?:фото|страница|слайд) #/#$', 2652), ('^# из #$', 2652),
- ('^(?:смотреть |посмотреть |показать )(?:все )?#? ?(?:фотографий|фотографии|фото)$', 2652),
+  2670),
+ ('^вы прочитали (?:уже )?# из # (?:бесплатных)[^.]{0,30}\\.?$', 2682),
+ ('^(?:страница|фото|изображение|слайд|видео|снимок) # (?:из|/) #$', 2685), ('^(?:фото|страница|слайд) #/#$', 2685), ('^# из #$', 2685),
+ ('^(?:смотреть |посмотреть |показать )(?:все )?#? ?(?:фотографий|фотографии|фото)$', 2685),
  ('^(?:видео|тв|досье|подкаст|онлайн|фото|фотогалерея|галерея|инфографика|спецпроект|сюжет|трансляция): '
   '(?:как|так|почему|что|кто|где|это|вот|смотрите|послушайте|всё|все|ночь|люди|порт) [^#.:;]{3,90}[^#.:;]$',
-  2654),
+  2687),
  ('^(?:всё о|все о|больше о|подробнее о|все материалы по теме|все статьи по теме|все материалы о|всё по теме|все новости по теме): '
   '[^.]{2,50}$',
-  2654),
+  2687),
  ('^(?:эта )?(?:статья|колонка)(?: впервые| изначально)? (?:опубликована|была опубликована|вышла|впервые вышла) (?:впервые )?(?:в|на) '
   '[^.,]{4,60}\\.?$',
-  2658),
+  2691),
  ('^(?:этот )?(?:материал|текст|очерк)(?: впервые| изначально)? (?:опубликован|был опубликован|вышел|впервые вышел) (?:впервые '
   ')?(?:в|на) [^.,]{4,60}\\.?$',
-  2658),
- ('^(?:впервые опубликовано|изначально опубликовано) (?:в|на) [^.,]{4,60}\\.?$', 2658),
- ('^перевод(?: с [а-яё]+)?: [^#.,;"]{4,40}$', 2658), ('^перев[её]л(?:а)? с [а-яё]+ (?:[^\\s.,]{2,14} )[^\\s.,]{3,18}$', 2658),
+  2691),
+ ('^(?:впервые опубликовано|изначально опубликовано) (?:в|на) [^.,]{4,60}\\.?$', 2691),
+ ('^перевод(?: с [а-яё]+)?: [^#.,;"]{4,40}$', 2691), ('^перев[её]л(?:а)? с [а-яё]+ (?:[^\\s.,]{2,14} )[^\\s.,]{3,18}$', 2691),
  ('^(?:материал (?:подготовлен|создан) (?:в партнёрстве с|в партнерстве с|при поддержке|совместно с)|партн[её]р '
   '(?:материала|проекта|рубрики)|при поддержке партн[её]ра|спонсор (?:материала|рубрики)):? [^.#";]{3,40}\\.?$',
-  2666),
- ('^(?:uvijek |uvek )?(?:dopusti|dozvoli|prikaži|učitaj) (?:uvijek |uvek )?sadržaj (?:s|sa|iz|od) [^.#"]{1,30}$', 2739),
- ('^ovdje je (?:ugrađen|ugrađeni )?sadržaj (?:s|sa|iz) [^.#"]{1,30}\\.?$', 2739),
- ('^ovde je (?:ugrađen|ugrađeni )?sadržaj (?:s|sa|iz) [^.#"]{1,30}\\.?$', 2739),
- ('^pročitali ste (?:već )?# od # besplatnih[^.]{0,30}\\.?$', 2751),
- ('^(?:vždy )?(?:povoliť|zobrazovať|načítať|zobraziť) (?:vždy )?obsah (?:z|zo|od) [^.#"]{1,30}$', 2832),
- ('^(?:prečítali ste|máte prečítané) (?:už )?# zo? # (?:bezplatných|článkov zdarma|voľných)[^.]{0,30}\\.?$', 2844),
- ('^(?:zobraziť |pozrieť )(?:všetkých |všetky )?#? ?(?:fotografií|fotografie|fotiek|fotky)$', 2847),
- ('^z [a-záäčďéíĺľňóôŕšťúýž]{3,14}tiny preložila? [^#.,;"]{4,40}\\.?$', 2852),
- ('^prebrali ste (?:že )?# od # brezplačnih[^.]{0,30}\\.?$', 2937), ('^iz [a-zčšž]{4,14}ščine prevedla? [^#.,;"]{4,40}\\.?$', 2945),
- ('^(?:опитування|голосування|питання дня|опитування дня|тест|тест дня|вікторина): [^.]{8,110}\\?$', 3259),
- ('^(?:грати|пограйте|гра дня): [^.]{3,50}$', 3259),
- ('^(?:завжди )?(?:дозволяти|показувати|дозволити|завантажувати) (?:завжди )?(?:контент|вміст) (?:із|з|від) [^.#"]{1,30}$', 3263),
+  2699),
+ ('^(?:uvijek |uvek )?(?:dopusti|dozvoli|prikaži|učitaj) (?:uvijek |uvek )?sadržaj (?:s|sa|iz|od) [^.#"]{1,30}$', 2772),
+ ('^ovdje je (?:ugrađen|ugrađeni )?sadržaj (?:s|sa|iz) [^.#"]{1,30}\\.?$', 2772),
+ ('^ovde je (?:ugrađen|ugrađeni )?sadržaj (?:s|sa|iz) [^.#"]{1,30}\\.?$', 2772),
+ ('^pročitali ste (?:već )?# od # besplatnih[^.]{0,30}\\.?$', 2784),
+ ('^(?:vždy )?(?:povoliť|zobrazovať|načítať|zobraziť) (?:vždy )?obsah (?:z|zo|od) [^.#"]{1,30}$', 2865),
+ ('^(?:prečítali ste|máte prečítané) (?:už )?# zo? # (?:bezplatných|článkov zdarma|voľných)[^.]{0,30}\\.?$', 2877),
+ ('^(?:zobraziť |pozrieť )(?:všetkých |všetky )?#? ?(?:fotografií|fotografie|fotiek|fotky)$', 2880),
+ ('^z [a-záäčďéíĺľňóôŕšťúýž]{3,14}tiny preložila? [^#.,;"]{4,40}\\.?$', 2885),
+ ('^prebrali ste (?:že )?# od # brezplačnih[^.]{0,30}\\.?$', 2970), ('^iz [a-zčšž]{4,14}ščine prevedla? [^#.,;"]{4,40}\\.?$', 2978),
+ ('^(?:опитування|голосування|питання дня|опитування дня|тест|тест дня|вікторина): [^.]{8,110}\\?$', 3292),
+ ('^(?:грати|пограйте|гра дня): [^.]{3,50}$', 3292),
+ ('^(?:завжди )?(?:дозволяти|показувати|дозволити|завантажувати) (?:завжди )?(?:контент|вміст) (?:із|з|від) [^.#"]{1,30}$', 3296),
  ('^(?:тут|у цьому місці) (?:є |розміщено |показано )?(?:вбудований )?(?:контент|допис|публікація|вміст) (?:із|з|від) '
   '[^.#"]{1,30}\\.?$',
-  3263),
- ('^ви прочитали (?:вже )?# із? # (?:безкоштовних|безплатних)[^.]{0,30}\\.?$', 3275),
- ('^ви прочитали (?:вже )?# з # (?:безкоштовних|безплатних)[^.]{0,30}\\.?$', 3275),
- ('^(?:сторінка|фото|зображення|слайд|відео|світлина) # (?:з|із|/) #$', 3278), ('^(?:фото|сторінка|слайд) #/#$', 3278),
- ('^# (?:з|із) #$', 3278),
- ('^(?:дивитися |переглянути |показати )(?:усі |всі )?#? ?(?:фотографій|фотографії|фото|світлини|світлин)$', 3278),
+  3296),
+ ('^ви прочитали (?:вже )?# із? # (?:безкоштовних|безплатних)[^.]{0,30}\\.?$', 3308),
+ ('^ви прочитали (?:вже )?# з # (?:безкоштовних|безплатних)[^.]{0,30}\\.?$', 3308),
+ ('^(?:сторінка|фото|зображення|слайд|відео|світлина) # (?:з|із|/) #$', 3311), ('^(?:фото|сторінка|слайд) #/#$', 3311),
+ ('^# (?:з|із) #$', 3311),
+ ('^(?:дивитися |переглянути |показати )(?:усі |всі )?#? ?(?:фотографій|фотографії|фото|світлини|світлин)$', 3311),
  ('^(?:відео|тб|досьє|подкаст|онлайн|фото|фотогалерея|галерея|інфографіка|спецпроєкт|сюжет|трансляція): '
   '(?:як|так|чому|що|хто|де|це|ось|дивіться|послухайте|усе|все|ніч|люди|порт) [^#.:;]{3,90}[^#.:;]$',
-  3280),
+  3313),
  ('^(?:усе про|все про|більше про|докладніше про|усі матеріали за темою|усі статті за темою|всі матеріали за темою|всі новини за '
   'темою|усе за темою): [^.]{2,50}$',
-  3280),
+  3313),
  ('^(?:ця )?(?:стаття|колонка)(?: вперше| спочатку)? (?:опублікована|була опублікована|вийшла|вперше вийшла) (?:вперше )?(?:в|у|на) '
   '[^.,]{4,60}\\.?$',
-  3284),
+  3317),
  ('^(?:цей )?(?:матеріал|текст|нарис)(?: вперше| спочатку)? (?:опублікований|опубліковано|був опублікований|вийшов|вперше вийшов) '
   '(?:вперше )?(?:в|у|на) [^.,]{4,60}\\.?$',
-  3284),
- ('^(?:вперше опубліковано|першопублікація) (?:в|у|на) [^.,]{4,60}\\.?$', 3284),
- ('^(?:переклад|переклав|переклала)(?: з [а-яєіїґ]+)?: [^#.,;"]{4,40}$', 3284),
- ('^перекла(?:в|ла) з [а-яєіїґ]+ [^\\s.,]{2,14} [^\\s.,]{3,18}$', 3284),
+  3317),
+ ('^(?:вперше опубліковано|першопублікація) (?:в|у|на) [^.,]{4,60}\\.?$', 3317),
+ ('^(?:переклад|переклав|переклала)(?: з [а-яєіїґ]+)?: [^#.,;"]{4,40}$', 3317),
+ ('^перекла(?:в|ла) з [а-яєіїґ]+ [^\\s.,]{2,14} [^\\s.,]{3,18}$', 3317),
  ('^(?:матеріал (?:підготовлено|створено) (?:у партнерстві з|за підтримки|спільно з)|партнер (?:матеріалу|проєкту|проекту|рубрики)|за '
   'підтримки партнера|спонсор (?:матеріалу|рубрики)):? [^.#";]{3,40}\\.?$',
-  3292),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3388),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3399), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3407))
+  3325),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3421),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3432), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3440))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
