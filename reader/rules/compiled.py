@@ -1250,6 +1250,26 @@ et.for-payers	c2		9	see|lugu|artikkel|kommenteerida|sul on|nädala
 et.byline	s14		5
 et.text-made	c16		12	see tekst|see artikkel|see kokkuvõte|tõlge
 et.you	c16		12	sulle|saad|oled|sinu|pead
+et.poll.label	w16		0
+et.poll.colon	p16		20
+et.shop.own	w9		0
+et.embed.load	w7		0
+et.player.label	w16		0
+et.app.label	w5		0
+et.push.label	w6		0
+et.adblock.answer	w8		0
+et.donation.page	w0		0
+et.wall.label	w2		0
+et.form.label	w4		0
+et.gallery.label	w16		0
+et.sources.label	w16		0
+et.ai.made	w16		0
+et.comments.bar	w12		0
+et.follow.label	w13		0
+et.share.tools	w10		0
+et.ad.end	w9		0
+et.rights.label	w15		0
+et.gallery.count	p16		6
 et.asks	c0	asks	0
 et.voice	c0	voice	0
 et.price	c0	price	0
@@ -2012,6 +2032,26 @@ lt.for-payers	c2		9	šis|komentuoti|jums|savaitės|straipsnio
 lt.byline	s14		5
 lt.text-made	c16		12	šis tekstas|šis straipsnis|šis vertimas|ši santrauka
 lt.you	c16		12	jums|galite|jūsų
+lt.poll.label	w16		0
+lt.poll.colon	p16		20
+lt.shop.own	w9		0
+lt.embed.load	w7		0
+lt.player.label	w16		0
+lt.app.label	w5		0
+lt.push.label	w6		0
+lt.adblock.answer	w8		0
+lt.donation.page	w0		0
+lt.wall.label	w2		0
+lt.form.label	w4		0
+lt.gallery.label	w16		0
+lt.sources.label	w16		0
+lt.ai.made	w16		0
+lt.comments.bar	w12		0
+lt.follow.label	w13		0
+lt.share.tools	w10		0
+lt.ad.end	w9		0
+lt.rights.label	w15		0
+lt.gallery.count	p16		6
 lt.asks	c0	asks	0
 lt.voice	c0	voice	0
 lt.price	c0	price	0
@@ -2052,6 +2092,26 @@ lv.for-payers	c2		9	šis|komentēt|tev|nedēļas
 lv.byline	s14		5
 lv.text-made	c16		12	šis teksts|šis raksts|šis tulkojums|šis kopsavilkums
 lv.you	c16		12	tev|tu vari|tavā|tavu
+lv.poll.label	w16		0
+lv.poll.colon	p16		20
+lv.shop.own	w9		0
+lv.embed.load	w7		0
+lv.player.label	w16		0
+lv.app.label	w5		0
+lv.push.label	w6		0
+lv.adblock.answer	w8		0
+lv.donation.page	w0		0
+lv.wall.label	w2		0
+lv.form.label	w4		0
+lv.gallery.label	w16		0
+lv.sources.label	w16		0
+lv.ai.made	w16		0
+lv.comments.bar	w12		0
+lv.follow.label	w13		0
+lv.share.tools	w10		0
+lv.ad.end	w9		0
+lv.rights.label	w15		0
+lv.gallery.count	p16		6
 lv.asks	c0	asks	0
 lv.voice	c0	voice	0
 lv.price	c0	price	0
@@ -3469,52 +3529,56 @@ WHOLE = {'# ': """
 # (# ratings	1039
 # (# reviews	1039
 # (# votes	1039
-# antwoord	2196
-# antwoorden	2196
+# antwoord	2256
+# antwoorden	2256
 # antworten	743
 # antworten anzeigen	743
-# comentarii	2538
+# atbilde	2099
+# atbildes	2099
+# atsakymai	2039
+# atsakymas	2039
+# comentarii	2598
 # comentario	1148
 # comentarios	1148
 # comentaris	308
 # comment	875
-# commentaire	1444
-# commentaires	1444
-# commenti	1796
-# commento	1796
+# commentaire	1464
+# commentaires	1464
+# commenti	1816
+# commento	1816
 # comments	875
 # euro el primer mes	320
 # from # ratings	1039
 # from # reviews	1039
 # from # vote	1039
 # from # votes	1039
-# komentar	1726
-# komentarai	1975
-# komentarze	2347
-# komentarzy	2347
-# komment	1626
+# komentar	1746
+# komentarai	1995
+# komentarze	2407
+# komentarzy	2407
+# komment	1646
 # kommentaari	1212
-# kommentar	467	599	2229	3014
+# kommentar	467	599	2289	3074
 # kommentare	599
-# kommentarer	467	2229	3014
-# kommentti	1318
-# kommenttia	1318
+# kommentarer	467	2289	3074
+# kommentti	1338
+# kommenttia	1338
 # like for this post	1039
 # like for this reply	1039
 # likes for this post	1039
 # likes for this reply	1039
 # min	856
 # min de lectura	1155
-# min de leitura	2481
-# min di lettura	1803
-# min leestijd	2090
+# min de leitura	2541
+# min di lettura	1823
+# min leestijd	2150
 # min. lesezeit	606
-# odgovor	2794
-# odgovora	2794
-# odgovori	2980
-# odgovorov	2980
-# odpovede	2888
-# odpowiedzi	2434
+# odgovor	2854
+# odgovora	2854
+# odgovori	3040
+# odgovorov	3040
+# odpovede	2948
+# odpowiedzi	2494
 # of # people found this helpful	1039
 # out of # (# ratings	1039
 # out of # (# votes	1039
@@ -3523,49 +3587,52 @@ WHOLE = {'# ': """
 # people like this	1039
 # person found this helpful	1039
 # ratings	1039
-# reactie	2083
-# reacties	2083
+# reactie	2143
+# reacties	2143
 # replies	1096
 # reviews	1039
 # sekunden vor	720
 # stars (# votes	1039
 # stars from # reviews	1039
 # stars from # votes	1039
-# vastaus	1391
-# vastausta	1391
+# vastaus	1411
+# vastausta	1411
+# vastus	1257
+# vastust	1257
 # x	721
-# yorum	3164
+# yorum	3224
 """, '#+': """
 #+ gamble responsibly	1035
 """, '$#': """
 $# at amazon	1069
 $# at walmart	1069
 """, 'a ': """
-a cikk tartalma	1690
-a javascript ki van kapcsolva	1675
-a kommentek nem szerkesztett tartalmak	1626
-a lire aussi	1448
+a cikk tartalma	1710
+a javascript ki van kapcsolva	1695
+a kommentek nem szerkesztett tartalmak	1646
+a lire aussi	1468
 a message from our sponsor	866
-a tartalom le van tiltva	1673
+a tartalom le van tiltva	1693
 """, 'aa': """
-aa	3171
-aanbevolen	2087	2183
-aanbevolen artikelen	2087
-aanbevolen door outbrain	2200
-aanbevolen door taboola	2200
-aanbevolen voor jou	2087
-aanbod van onze partners	2200
-aangeboden door	2077
-aanmelden	2057
-aanmelden nieuwsbrief	2062
-aanraders	2087
-aanzetten	2177
+aa	3231
+aanbevolen	2147	2243
+aanbevolen artikelen	2147
+aanbevolen door outbrain	2260
+aanbevolen door taboola	2260
+aanbevolen voor jou	2147
+aanbod van onze partners	2260
+aangeboden door	2137
+aanmelden	2117
+aanmelden nieuwsbrief	2122
+aanraders	2147
+aanzetten	2237
+aastane tellimus	1252
 """, 'ab': """
-abbonamenti	1774
-abbonamento	1774
-abbonati	1774
-abbonati ora	1774
-abbonati subito	1774
+abbonamenti	1794
+abbonamento	1794
+abbonati	1794
+abbonati ora	1794
+abbonati subito	1794
 ablehnen	596
 abmelden	567
 abo	567
@@ -3574,29 +3641,29 @@ abo testen	659
 abo verwalten	567
 abo-vorteil	715
 abo-vorteile	715
-abonament	2527
-abonamente	2527
-abonare	2527
-abone ol	3151
-abone olun	3151
-abone olun, sinirsiz okuyun	3151
-abonelik	3151
-abonentiem	2010
-abonnee worden	2057
-abonneer	2057
-abonneer nu	2057
-abonnees lezen meer	2127
-abonneevoordeel	2168
-abonnement	450	567	1415	2057	2212
-abonnementen	2057
-abonnements	567	1415
-abonnentfordel	2286
+abonament	2587
+abonamente	2587
+abonare	2587
+abone ol	3211
+abone olun	3211
+abone olun, sinirsiz okuyun	3211
+abonelik	3211
+abonentiem	2050
+abonnee worden	2117
+abonneer	2117
+abonneer nu	2117
+abonnees lezen meer	2187
+abonneevoordeel	2228
+abonnement	450	567	1435	2117	2272
+abonnementen	2117
+abonnements	567	1435
+abonnentfordel	2346
 abonnentfordele	521
-abonnentfordeler	2286
+abonnentfordeler	2346
 abonnenttilbud	521
-abonner	450	2212
-abonneren	2057
-abonnez-vous	1415
+abonner	450	2272
+abonneren	2117
+abonnez-vous	1435
 abonnieren	567
 about sharing	856
 about the columnist	1051
@@ -3605,9 +3672,9 @@ about the contributors	1051
 about us	885
 abovorteil	715
 abovorteile	715
-abrir	1156	2482
-abrir mapa	1156	2482
-abrir menu	2481
+abrir	1156	2542
+abrir mapa	1156	2542
+abrir menu	2541
 abschicken	731
 absenden	731
 abspielen	606	721
@@ -3615,11 +3682,11 @@ abstimmen	712
 """, 'ac': """
 accede	1118
 acceder	1118
-accedi	1774
-accedi con apple	1836
-accedi con facebook	1836
-accedi con google	1836
-accedi con il tuo account	1836
+accedi	1794
+accedi con apple	1856
+accedi con facebook	1856
+accedi con google	1856
+accedi con il tuo account	1856
 accept	871
 accept & close	1076
 accept & continue	1076
@@ -3631,54 +3698,54 @@ accept and load	1076
 accept and show	1076
 accept and view	1076
 accept and watch	1076
-accept toate	2549
+accept toate	2609
 accepta i continua	305
 accepta i mostra el contingut	305
 accepta les galetes	305
 accepta-ho tot	305
 accepted payment methods	831
-accepteer	2079
-accepteer alle cookies	2079
-accepteer alles	2171
-accepteer cookies	2171
-accepteer en ga door	2171
-accepteer en toon	2171
-accepter	464	1441
+accepteer	2139
+accepteer alle cookies	2139
+accepteer alles	2231
+accepteer cookies	2231
+accepteer en ga door	2231
+accepteer en toon	2231
+accepter	464	1461
 accepter alle	464
 accepter alle cookies	464
-accepter et afficher	1471
-accepter et afficher le contenu	1471
-accepter et continuer	1441
-accepter et fermer	1441
-accepter les cookies	1441
+accepter et afficher	1491
+accepter et afficher le contenu	1491
+accepter et continuer	1461
+accepter et fermer	1461
+accepter les cookies	1461
 accepter og luk	523
 accepter og vis	523
-accepter tout	1441
-acceptera	3011
-acceptera alla	3011
-accepteren	2079
-accepteren en doorgaan	2171
-accepteren en tonen	2171
-acces nelimitat la toate articolele	2564
+accepter tout	1461
+acceptera	3071
+acceptera alla	3071
+accepteren	2139
+accepteren en doorgaan	2231
+accepteren en tonen	2231
+acces nelimitat la toate articolele	2624
 acceso	1118
-accetta	1793
-accetta e continua	1793
-accetta e continua oppure abbonati	1836
-accetta e visualizza	1817
-accetta e visualizza il contenuto	1817
-accetta i cookie	1793
-accetta tutti	1793
-accetta tutto	1793
-acconsento a ricevere comunicazioni commerciali	1832
-acconsento alla visualizzazione di contenuti esterni	1817
-account aanmaken	2057
-accueil	1451
-aceitar	2471
-aceitar cookies	2471
-aceitar e continuar	2471
-aceitar e ver	2496
-aceitar todos	2471
-aceitar tudo	2471
+accetta	1813
+accetta e continua	1813
+accetta e continua oppure abbonati	1856
+accetta e visualizza	1837
+accetta e visualizza il contenuto	1837
+accetta i cookie	1813
+accetta tutti	1813
+accetta tutto	1813
+acconsento a ricevere comunicazioni commerciali	1852
+acconsento alla visualizzazione di contenuti esterni	1837
+account aanmaken	2117
+accueil	1471
+aceitar	2531
+aceitar cookies	2531
+aceitar e continuar	2531
+aceitar e ver	2556
+aceitar todos	2531
+aceitar tudo	2531
 aceptar	1145
 aceptar cookies	1145
 aceptar todas	1145
@@ -3688,22 +3755,22 @@ aceptar y ver	1175
 aceptar y ver el contenido	1175
 acepto que se me muestre contenido externo	1175
 acepto recibir comunicaciones comerciales	1190
-achternaam	2186
-acompanhe ao vivo	2508
-acquista il numero in edicola	1822
-acquista la copia digitale	1822
-acquista questo numero	1822
+achternaam	2246
+acompanhe ao vivo	2568
+acquista il numero in edicola	1842
+acquista la copia digitale	1842
+acquista questo numero	1842
 activa les alertes	314
 activa les notificacions	314
 activa les notificacions i no et perdis res	314
 activar alertas	1189
-activer les alertes	1481
+activer les alertes	1501
 """, 'ad': """
-ad	866	1867	1930	3404
+ad	866	1887	1950	3464
 ad choices	866
 ad ends	1099
 ad feedback	866
-adblocker is uitgeschakeld	2178
+adblocker is uitgeschakeld	2238
 adblocker ist deaktiviert	724
 adchoices	866
 add a comment	875
@@ -3713,40 +3780,40 @@ add to bookmarks	856
 add to favorites	1059
 add to my topics	861
 add to reading list	955
-addebito diretto	1773
+addebito diretto	1793
 adgangskode	535
-adicionar aos favoritos	2517
+adicionar aos favoritos	2577
 adjust text size	1098
 administrer cookies	523
-administrer informasjonskapsler	2288
+administrer informasjonskapsler	2348
 administrer notifikationer	528
-administrer samtykke	2226
-administrer varsler	2293
-adres e-mail	2332
-adresa de e-mail	2559
-adresa de email	2559
-adresa ta de email	2559
-adresse e-mail	1424
-adresse e-mail invalide	1484
-adresse mail	1484
+administrer samtykke	2286
+administrer varsler	2353
+adres e-mail	2392
+adresa de e-mail	2619
+adresa de email	2619
+adresa ta de email	2619
+adresse e-mail	1444
+adresse e-mail invalide	1504
+adresse mail	1504
 ads	866
 ads by google	1099
 ads by outbrain	1099
 ads by taboola	1099
 advert	866
-adverteer bij ons	2112
-advertentie	2077
-advertentie eindigt	2200
-advertentie melden	2200
-advertentie sluiten	2200
-advertentie verbergen	2200
-advertenties	2077
-advertenties toestaan	2179
-advertenties van google	2200
-advertentievrij lezen	2200
-adverteren	2112
+adverteer bij ons	2172
+advertentie	2137
+advertentie eindigt	2260
+advertentie melden	2260
+advertentie sluiten	2260
+advertentie verbergen	2260
+advertenties	2137
+advertenties toestaan	2239
+advertenties van google	2260
+advertentievrij lezen	2260
+adverteren	2172
 advertise with us	866
-advertisement	866	1722	1791	3160
+advertisement	866	1742	1811	3220
 advertisement ends	1099
 advertisement feature	866
 advertisements	866
@@ -3754,27 +3821,27 @@ advertiser content	866
 advertising	866
 advertising continues	1099
 advertising ends	1099
-advertorial	593	764	1757	2535	3160
+advertorial	593	764	1777	2595	3220
 """, 'af': """
-afdrukken	2072
+afdrukken	2132
 afegeix un comentari	299
-afficher ce contenu	1471
-afficher l'original	1452
-afficher la suite	1451
-afficher le contenu	1441
-afficher le contenu externe	1471
-afficher les commentaires	1444
-afficher moins	1452
-afficher plus	1451
+afficher ce contenu	1491
+afficher l'original	1472
+afficher la suite	1471
+afficher le contenu	1461
+afficher le contenu externe	1491
+afficher les commentaires	1464
+afficher moins	1472
+afficher plus	1471
 affiliate	866
 affiliate disclosure	866
 affiliate-link	593
 afgiv din stemme	518
 afgiv din stemme her	475
 afgiv stemme	518
-afmelden	2057
-afspeelsnelheid	2173
-afspelen	2090	2174
+afmelden	2117
+afspeelsnelheid	2233
+afspelen	2150	2234
 afspil	475
 afspil video	525
 afspilningshastighed	525
@@ -3785,10 +3852,10 @@ afvis	464
 afvis alle	464
 """, 'ag': """
 agb	596
-aggiungi ai preferiti	1786
-aggiungi un commento	1796
-agrandir	1451
-agrandir l'image	1451
+aggiungi ai preferiti	1806
+aggiungi un commento	1816
+agrandir	1471
+agrandir l'image	1471
 agree	871
 agree & close	1076
 agree & continue	1076
@@ -3799,82 +3866,85 @@ ahora no	1112
 """, 'ai': """
 ai can make mistakes	1095
 ai can make mistakes. check important information	1095
-ai deja cont	2527
-ai deja un abonament	2564
-ai deja un cont	2527
+ai deja cont	2587
+ai deja un abonament	2624
+ai deja un cont	2587
 ai generated	1101
 ai generated summary	926
 ai highlights	926
-ai kan fouten maken	2194
+ai kan fouten maken	2254
 ai kan lave fejl	546
-ai maakt soms fouten	2194
+ai maakt soms fouten	2254
 ai may make mistakes	1095
 ai overview	926
 ai summary	926	1101
 ai translation	1101
-ai uitat parola	2527
-ai-gegenereerd	2195
+ai uitat parola	2587
+ai-gegenereerd	2255
 ai-generated	926	1101
 ai-generated content may contain errors	1095
 ai-generated summary	926
-ai-genererad	3098
-ai-genererad sammanfattning	3021
+ai-genererad	3158
+ai-genererad sammanfattning	3081
 ai-genereret	547
 ai-genereret indhold	546
 ai-genereret opsummering	475
-ai-generert oppsummering	2236
-ai-oppsummering	2236	2312
+ai-generert oppsummering	2296
+ai-oppsummering	2296	2372
 ai-opsummering	475
-ai-samenvatting	2109	2195
-ai-sammanfattning	3021	3098
-aidez-nous	1406
-aihe	1381
-aiheet	1319
-ailleurs sur le web	1448
+ai-samenvatting	2169	2255
+ai-sammanfattning	3081	3158
+aidez-nous	1426
+aihe	1401
+aiheet	1339
+ailleurs sur le web	1468
 ainult tellijale	1206
-aiutaci	1769
-aizpildi aptauju	2017
+ainult vajalikud	1246
+aiutaci	1789
+aizmirsi paroli	2094
+aizmirsta parole	2094
+aizpildi aptauju	2057
 """, 'aj': """
-ajouter aux favoris	1434
-ajouter un commentaire	1444
+ajouter aux favoris	1454
+ajouter un commentaire	1464
 """, 'ak': """
-akceptuj	2344
-akceptuj wszystkie	2344
-akceptuj wszystko	2409
-akkoord	2079
-akkoord en doorgaan	2171
-akkoord en sluiten	2171
-aksepter alle	2226
-aktiver varsler	2293
-aktualno	2904
-aktualny czas	2411
-aktualny czas #	2411
+akceptuj	2404
+akceptuj wszystkie	2404
+akceptuj wszystko	2469
+akkoord	2139
+akkoord en doorgaan	2231
+akkoord en sluiten	2231
+aksepter alle	2286
+aktiver varsler	2353
+aktualno	2964
+aktualny czas	2471
+aktualny czas #	2471
 aktuel tid	525
 aktuel tid #	525
 aktuell	603
-aktuell tid	3076
-aktuell tid #	3076
+aktuell tid	3136
+aktuell tid #	3136
 aktuelle artikel	603
 aktuelle nachrichten	603
 aktuelle position #	720
 aktuelle zeit	720
 aktuelle zeit #	720
 aktuelles	603
-akun saya	1710
+akun saya	1730
 akzeptieren	596
 akzeptieren & weiter	718
 akzeptieren und anzeigen	718
 akzeptieren und weiter	718
 """, 'al': """
-al abonnee	2127
-al abonnee? log in	2057
-al een account	2057
-albo	2421
-alebo	2876
-alege abonamentul	2564
-alege abonamentul potrivit	2564
-algemene voorwaarden	2079
-ali	2969
+al abonnee	2187
+al abonnee? log in	2117
+al een account	2117
+albo	2481
+alebo	2936
+alege abonamentul	2624
+alege abonamentul potrivit	2624
+algemene voorwaarden	2139
+ali	3029
 all access	1086
 all access digital	953
 all articles by the author	1090
@@ -3884,8 +3954,8 @@ all donations are tax-deductible	949
 all news	885
 all posts by this author	1090
 all stories by this author	1090
-alla artiklar	3091
-alla kommentarer	3014
+alla artiklar	3151
+alla kommentarer	3074
 alle ablehnen	596
 alle abo-angebote	659
 alle abos vergleichen	728
@@ -3898,36 +3968,36 @@ alle artikel anzeigen	606
 alle artikel der autorin	733
 alle artikel des autors	733
 alle artikel unbegrenzt lesen	659
-alle artikelen	2188
-alle artikler	2305
-alle bidrag hjelper	2297
+alle artikelen	2248
+alle artikler	2365
+alle bidrag hjelper	2357
 alle bilder	606
-alle cookies accepteren	2079
+alle cookies accepteren	2139
 alle cookies akzeptieren	596
 alle externen inhalte anzeigen	632
 alle kommentare	599
 alle kommentare anzeigen	599
-alle kommentarer	467	2229
+alle kommentarer	467	2289
 alle newsletter	575
-alle nieuwsbrieven	2120
-alle reacties	2083
+alle nieuwsbrieven	2180
+alle reacties	2143
 alle rettigheder forbeholdt	544
-alle rettigheter reservert	2309
-alleen abonnees kunnen reageren	2117
-alleen noodzakelijk	2171
-alleen noodzakelijke cookies	2171
-alleen voor leden	2182
-aller au contenu	1451
-aller au contenu principal	1451
+alle rettigheter reservert	2369
+alleen abonnees kunnen reageren	2177
+alleen noodzakelijk	2231
+alleen noodzakelijke cookies	2231
+alleen voor leden	2242
+aller au contenu	1471
+aller au contenu principal	1471
 allerede abonnent? log ind	450
-allerede abonnent? logg inn	2212
-alles accepteren	2079
-alles afwijzen	2171
+allerede abonnent? logg inn	2272
+alles accepteren	2139
+alles afwijzen	2231
 alles akzeptieren	596
 alles anzeigen	606
-alles bekijken	2090
+alles bekijken	2150
 alles klar	607
-alles weigeren	2079
+alles weigeren	2139
 allow	1104
 allow ads	1081
 allow alerts	1082
@@ -3942,8 +4012,8 @@ allow tiktok content	924
 allow twitter content	924
 allow x content	924
 allow youtube content	924
-aloita testi	1361
-aloita visa	1361
+aloita testi	1381
+aloita visa	1381
 already a member	834
 already a member? log in	834
 already a subscriber? log in	834
@@ -3965,18 +4035,19 @@ also of interest	1037
 also on	880
 also read	880
 also worth reading	19
-alte articole	19	2539
+alte articole	19	2599
 alte articole care te-ar putea interesa	19
-altijd toestaan	2171
-altijd tonen	2171
+altijd toestaan	2231
+altijd tonen	2231
 altmetric	1059
-altre notizie	19	1800
+altre notizie	19	1820
 altre notizie da leggere	19
-altri articoli	1800
-altri articoli su questo argomento	1800
-altri articoli sull'argomento	1800
-altro	1803
-altro importo	1772
+altri articoli	1820
+altri articoli su questo argomento	1820
+altri articoli sull'argomento	1820
+altro	1823
+altro importo	1792
+alusta viktoriini	1243
 always active	871
 always allow	1076
 always show	1076
@@ -3985,7 +4056,7 @@ always unblock	1076
 am beliebtesten	729
 am meisten gelesen	603
 amount	826
-ampliar	1155	2481
+ampliar	1155	2541
 ampliar imagen	1155
 """, 'an': """
 an error has occurred	1087
@@ -3994,39 +4065,41 @@ an error has occurred. please try again later	1087
 an error occurred	1087
 an error occurred. please try again	944
 an error occurred. please try again later	1087
-ana sayfa	3167
-anadolu ajansi	3171
-anasayfa	3167
+ana sayfa	3227
+anadolu ajansi	3231
+anasayfa	3227
 anbefalede artikler	472
-anbefales	535	2233	2300
+anbefales	535	2293	2360
 anbefalet	472	535
 anbefalet af outbrain	552
 anbefalet af taboola	552
-anbefalt	2233	2300
-anbefalt av outbrain	2317
-anbefalt av taboola	2317
-anbefalte saker	2233
-anda mungkin juga suka	1753
+anbefalt	2293	2360
+anbefalt av outbrain	2377
+anbefalt av taboola	2377
+anbefalte saker	2293
+anda mungkin juga suka	1773
 anda mungkin suka	19
-ander bedrag	2055
+ander bedrag	2115
 andere lasen auch	603
 anderen betrag eingeben	726
-anderen lazen ook	2087
+anderen lazen ook	2147
 anderer betrag	565
-andre leser	2233
-ange belopp	3083
-ange din e-postadress	3001
-ange din mejl	3001
+andre leser	2293
+ange belopp	3143
+ange din e-postadress	3061
+ange din mejl	3061
 angebot sichern	567
 angebote ansehen	728
 angebote unserer partner	593
 angebote vergleichen	728
 angemeldet bleiben	728
-anketa	405	2768	2860	2954
-anketa dana	2767
+anketa	405	2828	2920	3014
+anketa dana	2827
 anketa dne	404
-anketa dneva	2953
-anladim	3168
+anketa dneva	3013
+ankstesnis puslapis	2036
+ankstesnis straipsnis	2036
+anladim	3228
 anleitung zum deaktivieren	724
 anmeld	549
 anmeld kommentar	548
@@ -4034,40 +4107,42 @@ anmelden	567
 anmelden und kommentieren	743
 anmelden und mitdiskutieren	743
 anmeldung erfolgreich	650
-anna juttu lahjaksi	1394
-anna palautetta	1318
-anna palautetta jutusta	1318
+anna juttu lahjaksi	1414
+anna palautetta	1338
+anna palautetta jutusta	1338
 anna tagasisidet	1212
-annan summa	3083
-annat belopp	3083
-annonce	463	1439
+anna veast teada	1255
+annan summa	3143
+annat belopp	3143
+anneta igakuiselt	1251
+annonce	463	1459
 annonce slut	552
 annoncen slutter her	552
 annoncer	463
 annoncer fra google	552
-annonces	1439
-annons	3010
-annons slut	3010
-annonse	2225
-annonse - artikkelen fortsetter under	2225
-annonse - saken fortsetter under	2225
-annonse slutt	2317
-annonsen slutter her	2317
-annonser	2225	3010
-annonser fra google	2317
-annonssamarbete	3025
+annonces	1459
+annons	3070
+annons slut	3070
+annonse	2285
+annonse - artikkelen fortsetter under	2285
+annonse - saken fortsetter under	2285
+annonse slutt	2377
+annonsen slutter her	2377
+annonser	2285	3070
+annonser fra google	2377
+annonssamarbete	3085
 annual	826
-annunci	1791
-annuncio	1791
+annunci	1811
+annuncio	1811
 ano, chci	415
-anonieme brievenbus	2191
-anonieme tip	2191
-anonimni nabiralnik	2976
-anonimowa skrzynka	2429
-anonimowa skrzynka kontaktowa	2429
+anonieme brievenbus	2251
+anonieme tip	2251
+anonimni nabiralnik	3036
+anonimowa skrzynka	2489
+anonimowa skrzynka kontaktowa	2489
 anonym hinweise geben	738
-anonym postkasse	2308
-anonym tipskanal	2308
+anonym postkasse	2368
+anonym tipskanal	2368
 anonymer briefkasten	738
 anonymous letterbox	1092
 anonymous mailbox	1092
@@ -4075,15 +4150,15 @@ anonymous tip box	1092
 another amount	1083
 anrede	731
 answers are generated by ai	1095
-anterior	1155	2481	2541
-antwoorden	2197
+anterior	1155	2541	2601
+antwoorden	2257
 antworten	599
 antworten abbrechen	599
 antworten anzeigen	743
 antworten ausblenden	743
-anuluj w dowolnym momencie	2420
+anuluj w dowolnym momencie	2480
 anunci	299
-anuncie conosco	2500
+anuncie conosco	2560
 anuncio	1143
 anuncios	1143
 anzeige	593
@@ -4100,143 +4175,150 @@ anzeige von unserem partner	665
 anzeigen	593
 anzeigen und akzeptieren	718
 """, 'ap': """
-apenas assinantes podem comentar	2506
-apoie	2448
-apoie-nos	2448
+apenas assinantes podem comentar	2566
+apklausos rezultatai	2025
+apoie	2508
+apoie-nos	2508
 aportar	1113
-approfondimenti	1800
-approfondisci	1800
-apri	1804
-apri la mappa	1804
-apri menu	1803
+approfondimenti	1820
+approfondisci	1820
+apri	1824
+apri la mappa	1824
+apri menu	1823
+apstipriniet savu e-pastu	2095
 """, 'ar': """
-ar santrauka buvo naudinga	1975
-ar straipsnis buvo naudingas	1975
-ara	3167
+ar santrauka buvo naudinga	1995
+ar straipsnis buvo naudingas	1995
+ar tai buvo naudinga	2038
+ara	3227
 archivado en	1148
 archivo	1152
-argomenti	1800
-argomenti trattati	1800
+argomenti	1820
+argomenti trattati	1820
 around the web	880
 article content	866
 article continues below	866
-article suivant	1448
-articles connexes	1448
-articles les plus lus	1448
-articles populaires	1492
+article suivant	1468
+articles connexes	1468
+articles les plus lus	1468
+articles populaires	1512
 articles relacionats	296
-articles similaires	1448
+articles similaires	1468
 articol sponsorizat	87
-articole recente	2539
-articole recomandate	2539
-articole similare	2539
-articoli che potrebbero interessarti	1800
-articoli consigliati	1839
-articoli correlati	1800
-articolo correlato	1800
-articolo precedente	1800
-articolo riservato agli abbonati	1836
-articolo successivo	1800
-articolo tradotto automaticamente	1819
-articolul anterior	2539
-articolul pe scurt	2552
-artigo anterior	2478
-artigo exclusivo para assinantes	2515
-artigo exclusivo para subscritores	2515
-artigos recomendados	2518
-artigos relacionados	2478
+articole recente	2599
+articole recomandate	2599
+articole similare	2599
+articoli che potrebbero interessarti	1820
+articoli consigliati	1859
+articoli correlati	1820
+articolo correlato	1820
+articolo precedente	1820
+articolo riservato agli abbonati	1856
+articolo successivo	1820
+articolo tradotto automaticamente	1839
+articolul anterior	2599
+articolul pe scurt	2612
+artigo anterior	2538
+artigo exclusivo para assinantes	2575
+artigo exclusivo para subscritores	2575
+artigos recomendados	2578
+artigos relacionados	2538
 artikel als geschenk versenden	685
 artikel als pdf herunterladen	660
 artikel auf die merkliste setzen	660
-artikel beluisteren	2173
-artikel bewaren	2128
+artikel beluisteren	2233
+artikel bewaren	2188
 artikel bewerten	599
-artikel cadeau geven	2199
-artikel delen	2072
+artikel cadeau geven	2259
+artikel delen	2132
 artikel drucken	588
 artikel entsperren	728
 artikel freischalten	567
 artikel geht unten weiter	665
 artikel jetzt freischalten	728
 artikel kostenlos weitergeben	685
-artikel lain	1753
-artikel lainnya	1727
+artikel lain	1773
+artikel lainnya	1747
 artikel lesen	606
 artikel lizenzieren	739
-artikel menarik lainnya	1753
+artikel menarik lainnya	1773
 artikel merken	588
 artikel mit freunden teilen	685
-artikel opslaan	2128
+artikel opslaan	2188
 artikel per e-mail empfehlen	660
-artikel populer	1753
-artikel premium	1752
-artikel printen	2128
+artikel populer	1773
+artikel premium	1772
+artikel printen	2188
 artikel schenken	746
-artikel sebelumnya	1727
-artikel selanjutnya	1727
+artikel sebelumnya	1747
+artikel selanjutnya	1747
 artikel speichern	588
-artikel sponsor	1757
+artikel sponsor	1777
 artikel teilen	588
-artikel terkait	1727
+artikel terkait	1747
 artikel verschenken	567
 artikel versenden	588
 artikel weitergeben	685
 artikel weiterleiten	660
 artikel zusammenfassen	634
-artikeln sparad	3102
+artikeln sparad	3162
+artikkel on lukus	1252
 artikkel on tellijale	1206
 artikkel sisaldab reklaamlinke	1215
-artikkelen er automatisk generert	2311
-artikkelen er beskyttet av opphavsrett	2309
-artikkelen er forbeholdt abonnenter	2212
-artikkelen er maskinoversatt	2311
-artikkelen fortsetter under	2225
-artikkelen fortsetter under bildet	2225
-artikkelen leses av en syntetisk stemme	2290
-artikkeli jatkuu mainoksen alla	1313
-artikkeli on lukittu	1377
-artikkeli on tuotettu automaattisesti	1389
-artikkelin aiheet	1383
+artikkelen er automatisk generert	2371
+artikkelen er beskyttet av opphavsrett	2369
+artikkelen er forbeholdt abonnenter	2272
+artikkelen er maskinoversatt	2371
+artikkelen fortsetter under	2285
+artikkelen fortsetter under bildet	2285
+artikkelen leses av en syntetisk stemme	2350
+artikkeli jatkuu mainoksen alla	1333
+artikkeli on lukittu	1397
+artikkeli on tuotettu automaattisesti	1409
+artikkelin aiheet	1403
 artiklen er automatisk genereret	546
 artiklen er beskyttet af ophavsret	544
 artiklen er indtalt af ai	525
 artiklen er maskinoversat	546
 arvostele resepti	61
 """, 'as': """
-as + lidas	2478
-as mais lidas	2478
-ascolta	1786
-ascunde	2542
-asetukset	1314
-asiasanat	1319
+as + lidas	2538
+as mais lidas	2538
+ascolta	1806
+ascunde	2602
+asetukset	1334
+asiasanat	1339
 ask a question	1041
 ask ai	926
 ask me later	825
 ask our ai	926
 ask our ai about this story	926
 ask question	1041
-assinar	2452
-assinatura	2452
-assinaturas	2452
-assine	2452
-assine agora	2452
-assine nossa newsletter	2456
-assuntos	2478
+assinar	2512
+assinatura	2512
+assinaturas	2512
+assine	2512
+assine agora	2512
+assine nossa newsletter	2516
+assuntos	2538
 """, 'at': """
-atidaryti	1977
-ativar alertas	2508
-atmesti	1987
-attiva l'abbonamento	1774
-attiva le notifiche	1830
-attiva ora	1774
+atidaryti	1997
+ativar alertas	2568
+atlaide abonentiem	2087
+atmesti	2007
+atmesti visus	2028
+atsisakyti galite bet kada	2035
+attiva l'abbonamento	1794
+attiva le notifiche	1850
+attiva ora	1794
 """, 'au': """
 auch interessant	603
 auch lesenswert	603
 auch spannend	603
-aucun commentaire	1444
-audio	721	1079	2174
+aucun commentaire	1464
+audio	721	1079	2234
 audio abspielen	640
-audio downloaden	2173
+audio downloaden	2233
 audio generated by ai	1078
 audio herunterladen	720
 audio is ai-generated	1078
@@ -4261,95 +4343,101 @@ auf xing teilen	588
 auf youtube anschauen	640
 auf youtube ansehen	640
 aufklappen	607	734
+aukoti vienkartinai	2033
 aus der redaktion	603
 aus unserem shop	715
 ausblenden	607
 ausklappen	606	734
 auswahl speichern	718
-autentificare	2527
-auteursrechtelijk beschermd	2192
+autentificare	2587
+auteursrechtelijk beschermd	2252
 author affiliations	1051
 author archive	1090
 author biographies	1051
 author biography	1051
-automaattinen toisto	1368
+automaatne esitus	1247
+automaattinen toisto	1388
 automatic translation	1101
 automatically translated	1095
-automatisch afspelen	2173
-automatisch vertaald	2194
-automatische incasso	2056
-automatische vertaling	2195
+automatisch afspelen	2233
+automatisch vertaald	2254
+automatische incasso	2116
+automatische vertaling	2255
 automatische wiedergabe	720
 automatisk afspilning	525
-automatisk avspilling	2290
+automatisk avspilling	2350
 automatisk oversat	546
-automatisk oversatt	2311
-automatisk uppspelning	3076
-automatska reprodukcija	2773
-automatski prevedeno	2793
-automatyczne odtwarzanie	2411
-autoodtwarzanie	2411
-autoplay	526	721	1079	2174	2291	3077
+automatisk oversatt	2371
+automatisk uppspelning	3136
+automatska reprodukcija	2833
+automatski prevedeno	2853
+automatyczne odtwarzanie	2471
+autoodtwarzanie	2471
+autoplay	526	721	1079	2234	2351	3137
 autoplay next video	1078
 autor folgen	745
 autor kontaktieren	733
 autorin folgen	745
 autorin kontaktieren	733
-autoriser	1441
-autre montant	1413
-autres articles	1448
+autoriser	1461
+autre montant	1433
+autres articles	1468
 """, 'av': """
 ava	1214
-avaa	1322
-avaa artikkeli	1377
-avaa galleria	1383
-avaa juttu	1377
-avaa kartta	1322
-avaa koko juttu	1304
-avaa kuva	1383
-avaa kuvagalleria	1383
-avaa sovellus	1370
-avainsanat	1319
+ava artikkel	1252
+ava galerii	1254
+ava rakenduses	1248
+avaa	1342
+avaa artikkeli	1397
+avaa galleria	1403
+avaa juttu	1397
+avaa kartta	1342
+avaa koko juttu	1324
+avaa kuva	1403
+avaa kuvagalleria	1403
+avaa sovellus	1390
+avainsanat	1339
+avalehele	1254
 avaliar receita	61
 avalie esta receita	61
 average rating # / # vote count: #	1039
 average rating: #	1039
-avgi din stemme her	2236
-avgi stemme	2283
+avgi din stemme her	2296
+avgi stemme	2343
 aviso legal	1145
-avspillingshastighet	2290
-avvis	2226
-avvis alle	2226
-avvisa	3011
-avvisa alla	3011
+avspillingshastighet	2350
+avvis	2286
+avvis alle	2286
+avvisa	3071
+avvisa alla	3071
 """, 'ay': """
-ayrica okuyun	3165
-ayrintilar	3168
+ayrica okuyun	3225
+ayrintilar	3228
 """, 'ba': """
-baca berita lainnya	1753
-baca juga	1727
-baca nanti	1752
-baca selengkapnya	1729
+baca berita lainnya	1773
+baca juga	1747
+baca nanti	1772
+baca selengkapnya	1749
 back # seconds	1078
 back to home	1090
 back to homepage	1090
 back to overview	1090
 back to the homepage	1090
 back to top	885
-bagikan	1719
-bagikan artikel	1719
-bagikan ke	1719
-bagikan lewat whatsapp	1752
-balas	1726
+bagikan	1739
+bagikan artikel	1739
+bagikan ke	1739
+bagikan lewat whatsapp	1772
+balas	1746
 bank transfer	832
 bankeinzug	566
-bankoverschrijving	2056
-bare for abonnenter	2299
+bankoverschrijving	2116
+bare for abonnenter	2359
 """, 'be': """
 be the first to answer	1041
 be the first to reply	1041
 be the first to review	1041
-beantwoorden	2083	2197
+beantwoorden	2143	2257
 bearbeitet	744
 become a founding member	834
 become a friend	827
@@ -4361,25 +4449,25 @@ become a subscriber	834
 become a supporter	827
 become an insider	953
 become an insider and start reading now	953
-bedankt voor het aanmelden	2185
-bedankt voor het stemmen	2165
-bedankt voor je aanmelding	2120
-bedankt voor je bericht	2185
-bedankt voor je feedback	2117
-bedankt voor je inschrijving	2062
-bedankt voor je stem	2165
-bedankt voor uw aanmelding	2120
-bedankt voor uw bericht	2185
-bedankt voor uw feedback	2117
-bedankt voor uw stem	2165
-bedankt! check je inbox	2185
+bedankt voor het aanmelden	2245
+bedankt voor het stemmen	2225
+bedankt voor je aanmelding	2180
+bedankt voor je bericht	2245
+bedankt voor je feedback	2177
+bedankt voor je inschrijving	2122
+bedankt voor je stem	2225
+bedankt voor uw aanmelding	2180
+bedankt voor uw bericht	2245
+bedankt voor uw feedback	2177
+bedankt voor uw stem	2225
+bedankt! check je inbox	2245
 bedste	549
 bedste tilbud	535
-beeld in beeld	2173
-beeld-in-beeld	2173
+beeld in beeld	2233
+beeld-in-beeld	2233
 begambleaware	1035
-begrepen	2091
-beheer toestemming	2171
+begrepen	2151
+beheer toestemming	2231
 bei facebook teilen	588
 bei twitter teilen	588
 bei whatsapp teilen	588
@@ -4390,50 +4478,50 @@ beitrag laden	718
 beitrag melden	743
 beitrag mit freunden teilen	685
 beitrag teilen	588
-bekapcsolom	1679
-bekijk # antwoorden	2196
-bekijk aanbieding	2057
-bekijk abonnementen	2182
-bekijk alle abonnementen	2057
-bekijk alle artikelen	2188
-bekijk alle nieuwsbrieven	2120
-bekijk alle reacties	2196
-bekijk alle vacatures	2112
-bekijk alles	2090
-bekijk antwoorden	2196
-bekijk de aanbiedingen	2057
-bekijk de abonnementen	2182
-bekijk de antwoorden	2165
-bekijk de foto's	2188
-bekijk de fotoserie	2188
-bekijk de galerij	2188
-bekijk de kaart	2091
-bekijk de prijs	2168
-bekijk de resultaten	2165
-bekijk de uitslag	2165
-bekijk de video	2114
-bekijk deal	2168
-bekijk details	2091
-bekijk deze post op instagram	2107
-bekijk deze post op x	2107
-bekijk dit bericht op instagram	2107
-bekijk dit bericht op x	2107
-bekijk foto's	2090
-bekijk fotoserie	2188
-bekijk galerij	2188
-bekijk het dossier	2188
-bekijk het hele dossier	2188
-bekijk in de webshop	2168
-bekijk meer	2090
-bekijk onze aanbiedingen	2127
-bekijk ook	2087
-bekijk op youtube	2114
-bekijk prijs	2168
-bekijk reacties	2083
-bekijk resultaten	2091	2165
-bekijk transcript	2173
-bekijk video	2173
-bekreft e-postadressen din	2302
+bekapcsolom	1699
+bekijk # antwoorden	2256
+bekijk aanbieding	2117
+bekijk abonnementen	2242
+bekijk alle abonnementen	2117
+bekijk alle artikelen	2248
+bekijk alle nieuwsbrieven	2180
+bekijk alle reacties	2256
+bekijk alle vacatures	2172
+bekijk alles	2150
+bekijk antwoorden	2256
+bekijk de aanbiedingen	2117
+bekijk de abonnementen	2242
+bekijk de antwoorden	2225
+bekijk de foto's	2248
+bekijk de fotoserie	2248
+bekijk de galerij	2248
+bekijk de kaart	2151
+bekijk de prijs	2228
+bekijk de resultaten	2225
+bekijk de uitslag	2225
+bekijk de video	2174
+bekijk deal	2228
+bekijk details	2151
+bekijk deze post op instagram	2167
+bekijk deze post op x	2167
+bekijk dit bericht op instagram	2167
+bekijk dit bericht op x	2167
+bekijk foto's	2150
+bekijk fotoserie	2248
+bekijk galerij	2248
+bekijk het dossier	2248
+bekijk het hele dossier	2248
+bekijk in de webshop	2228
+bekijk meer	2150
+bekijk onze aanbiedingen	2187
+bekijk ook	2147
+bekijk op youtube	2174
+bekijk prijs	2228
+bekijk reacties	2143
+bekijk resultaten	2151	2225
+bekijk transcript	2233
+bekijk video	2233
+bekreft e-postadressen din	2362
 beliebiger betrag	726
 beliebt	603
 beliebt bei unseren lesern	664
@@ -4442,161 +4530,162 @@ beliebteste	744
 beliebteste artikel	603
 beliebteste wahl	729
 beliebteste zuerst	743
-belki daha sonra	3149
-beluister dit artikel	2114
+belki daha sonra	3209
+beluister dit artikel	2174
 benachrichtigungen einschalten	722
 benutzername	729
 benutzername oder e-mail-adresse	728
-benzer haberler	19	3165
+benzer haberler	19	3225
 beoordeel dit recept	61
-beranda	1729
-berdonasi	1709
+beranda	1749
+berdonasi	1729
 bereits registriert	567
 bereits registriert? anmelden	567
-bergabunglah dengan tim kami	1742
-beri brez oglasov	2984
-beri komentar	1726
+bergabunglah dengan tim kami	1762
+beri brez oglasov	3044
+beri komentar	1746
 beri nilai resep ini	61
-bericht	2186
-bericht laden	2171
-bericht versturen	2185
-berikutnya	1729
-berita hari ini	1753
-berita lain	1753
-berita lainnya	19	1727
-berita menarik lainnya	1753
-berita pilihan	1727
-berita populer	1727
-berita terbaru	1727
-berita terkait	1727
-berita terkini	1727
-berita utama	1727
-berite brez omejitev	2968
-berite v aplikaciji	2961
-berlangganan	1710
-berlangganan sekarang	1710
+bericht	2246
+bericht laden	2231
+bericht versturen	2245
+berikutnya	1749
+berita hari ini	1773
+berita lain	1773
+berita lainnya	19	1747
+berita menarik lainnya	1773
+berita pilihan	1747
+berita populer	1747
+berita terbaru	1747
+berita terkait	1747
+berita terkini	1747
+berita utama	1747
+berite brez omejitev	3028
+berite v aplikaciji	3021
+berlangganan	1730
+berlangganan sekarang	1730
 besked	538
 beskyttet af ophavsretten	544
-bespaar #%	2183
-besplatna dostava	2770
+bespaar #%	2243
+besplatna dostava	2830
 best	1097
 best deal	1086
-best gelezen	2087
+best gelezen	2147
 best value	1086
-best verdi	2300
-beste	2197
-beste aanbieding	2127
-beste deal	2183
-beste keuze	2183
-bestel het boek	2168
-bestel hier het boek	2168
-bestel kaarten	2168
-bestel tickets	2168
+best verdi	2360
+beste	2257
+beste aanbieding	2187
+beste deal	2243
+beste keuze	2243
+bestel het boek	2228
+bestel hier het boek	2228
+bestel kaarten	2228
+bestel tickets	2228
 bester preis	729
 bestil billetter	521
 bestil bogen	521
 bestil nu	521
-bestill billetter	2286
-bestill boka	2286
-bestill boken	2286
-bestselger	2300
+bestill billetter	2346
+bestill boka	2346
+bestill boken	2346
+bestselger	2360
 bestseller	535	729
-betaal met ideal	2180
-betaalde content	2200
-betaalde inhoud	2077
-betaalde samenwerking	2132
-betaalmethode	2055
-betaalmethoden	2055
-betaalmethodes	2055
-betal med kort	2297
+betaal met ideal	2240
+betaalde content	2260
+betaalde inhoud	2137
+betaalde samenwerking	2192
+betaalmethode	2115
+betaalmethoden	2115
+betaalmethodes	2115
+betal med kort	2357
 betal med mobilepay	532
-betal med vipps	2297
-betala med swish	3083
+betal med vipps	2357
+betala med swish	3143
 betalt annonce	463
 betalt indhold	463
-betalt innhold	2317
-betalt samarbeid	2317
+betalt innhold	2377
+betalt samarbeid	2377
 betalt samarbejde	552
-betalt samarbete	3103
+betalt samarbete	3163
 betrag eingeben	565
 betreff	731
-bewaar	2072
-bewaar artikel	2072
-bewaar dit artikel	2128
-bewaar dit artikel om later te lezen	2128
+bewaar	2132
+bewaar artikel	2132
+bewaar dit artikel	2188
+bewaar dit artikel om later te lezen	2188
 bewaar recept	61
-bewaar voor later	2199
-bewaren	2072
+bewaar voor later	2259
+bewaren	2132
 bewerte dieses rezept	61
 bewerten sie diesen artikel	644
-bez spama	2785
-bez spamu	2423
+bez spama	2845
+bez spamu	2483
 bezahlte anzeige	665
 bezahlte partnerschaft	665
 bezahlte werbung	87
 bezahlter inhalt	87	593
 """, 'bi': """
-bidra	2209	2993
+bidra	2269	3053
 bidrag	447
 bienvenido	1118
 bild anzeigen	607
-bild i bild	3076
+bild i bild	3136
 bild im bild	720
-bild-i-bild	3076
+bild-i-bild	3136
 bild-in-bild	720
-bilde i bilde	2290
-bilde-i-bilde	2290
+bilde i bilde	2350
+bilde-i-bilde	2350
 bilder anzeigen	606
 bildergalerie	603
 bildergalerie ansehen	733
 bildunterschrift anzeigen	733
 bildunterschrift ausblenden	733
 bildunterschrift einblenden	733
-bilety early bird	2406
-bilginizi sinayin	3167
+bilety early bird	2466
+bilginizi sinayin	3227
 billed annually	953
 billed every # weeks	1085
 billed monthly	953
 billed yearly	1085
 billede i billede	525
 billede-i-billede	525
+birkas	2096
 bitte bleiben sie fair und sachlich	644
 bitte bleiben sie sachlich und fair	644
 bitte versuchen sie es erneut	730
-bize destek olun	3150
+bize destek olun	3210
 """, 'bl': """
 bland dig i debatten	548
 bleiben sie informiert	575
-bli fast giver	2297
-bli medlem	2209	2993
-blijf op de hoogte	2062
+bli fast giver	2357
+bli medlem	2269	3053
+blijf op de hoogte	2122
 bliv medlem	447
 block	1104
-blockera	3080
+blockera	3140
 blockieren	723
 bloker	529
-blokiraj	2777	2963
-blokker	2294
-blokkeren	2177
+blokiraj	2837	3023
+blokker	2354
+blokkeren	2237
 blokovat	415
-blokuj	2415
+blokuj	2475
 bluesky	857
 """, 'bn': """
-bns	1216	1979
-bns inf	1979
+bns	1216	1999
+bns inf	1999
 bns/afp	1216
 """, 'bo': """
-boek bestellen	2168
-boka biljett	3070
-boka biljetter	3070
-boka din plats	3070
-boka plats	3070
-boletim	2456
+boek bestellen	2228
+boka biljett	3130
+boka biljetter	3130
+boka din plats	3130
+boka plats	3130
+boletim	2516
 boletines	1125
-boleto	2451
-bonifico	1773
-bonifico bancario	1773
-bonus video	2713
+boleto	2511
+bonifico	1793
+bonifico bancario	1793
+bonus video	2773
 book tickets	1073
 book your place	1073
 book your ticket	1073
@@ -4605,35 +4694,36 @@ bookmark	856
 bookmark this	856
 bookmark this article	856
 """, 'br': """
-brak komentarzy	2347
-branded content	1143	2132
+brak komentarzy	2407
+branded content	1143	2192
 breaking news	529
 breaking news alerts	1082
-breng je stem uit	2165
-breng uw stem uit	2165
-brez spama	2971
+breng je stem uit	2225
+breng uw stem uit	2225
+brez spama	3031
+broneeri koht	1245
 brought to you by	866
 browse all	885
 browse all newsletters	944
 brugernavn	535
 brugernavn eller e-mail	534
-brukernavn	2300
-brukernavn eller e-post	2299
-brzina	2774
-brzina reprodukcije	2773
+brukernavn	2360
+brukernavn eller e-post	2359
+brzina	2834
+brzina reprodukcije	2833
 """, 'bu': """
 bu bir ilandir	87
 bu bir reklamdir	87
-bu haber faydali oldu mu	3164
-buat akun	1710
+bu haber faydali oldu mu	3224
+buat akun	1730
 bubble shooter	713
 buch bestellen	715
 buch kaufen	715
 buffer	857
-buka	1730
-buka peta	1730
-bunlari da okuyun	3165
-buscar	1155	2481
+buka	1750
+buka peta	1750
+bunlari da okuyun	3225
+buscar	1155	2541
 butlletins	316
 buy a copy	1073
 buy at amazon	1069
@@ -4648,76 +4738,76 @@ buy tickets	1036
 buy us a coffee	827
 """, 'ca': """
 cada aporte cuenta	1193
-cada euro conta	2513
+cada euro conta	2573
 cada euro cuenta	1193
-cada real conta	2513
-cadastrar	2452
-cadastre-se	2452
-cadeau-artikel	2057
-cadeaulink	2199
+cada real conta	2573
+cadastrar	2512
+cadastre-se	2512
+cadeau-artikel	2117
+cadeaulink	2259
 califica esta receta	61
 cambiar mis preferencias	1175
 cambiar preferencias de cookies	1175
 cancel	826
 cancel anytime	1085
 cancelar respuesta	1148
-capito	1804
+capito	1824
 captions	1079
 captions off	1078
 captions settings	1078
-caratteri rimanenti: #	1827
+caratteri rimanenti: #	1847
 cargar contenido	1145
-cari	1729
-carica altri	1803
-carregando	2496
-carregar mais	2481
-carta di credito	1773
-carte bancaire	1414
+cari	1749
+carica altri	1823
+carregando	2556
+carregar mais	2541
+carta di credito	1793
+carte bancaire	1434
 cast your vote	1070
-categorias	2478
-categorie	1800
+categorias	2538
+categorie	1820
 categories	880
-categorii	2539
+categorii	2599
 """, 'ce': """
-cele mai citite	2539
-cele mai citite articole	2567
-cele mai noi	2539
-cele mai populare	2539
-celoten zaslon	2959
+cele mai citite	2599
+cele mai citite articole	2627
+cele mai noi	2599
+cele mai populare	2599
+celoten zaslon	3019
 cena dopravy	407
-ceo ekran	2773
-cerca	1803
+ceo ekran	2833
+cerca	1823
 cerrar	1112
-ces articles devraient vous plaire	1492
-cetak	1719
-cetak artikel	1752
-cetak halaman	1752
+ces articles devraient vous plaire	1512
+cetak	1739
+cetak artikel	1772
+cetak halaman	1772
 cetak resep	61
-cevapla	3164
+cevapla	3224
 """, 'cg': """
-cgu	1441
-cgv	1441
+cgu	1461
+cgv	1461
 """, 'ch': """
 change text size	1098
-chaque don compte	1487
-chaque euro compte	1487
-chargement du sondage	1479
-charger plus	1451
+chaque don compte	1507
+chaque euro compte	1507
+chargement du sondage	1499
+charger plus	1471
 chci darovat	333
 check amazon	1069
-check je inbox	2185
+check je inbox	2245
 check price	1069
 check price at amazon	1069
 check prices	1069
 check your email	990
 check your inbox	990
 check your spam folder	1087
-chiedi alla nostra ia	1819
-chiudi	1768
-chiudi menu	1803
-choisissez la formule qui vous convient	1488
-choisissez un montant	1413
-choisissez votre formule	1488
+chiedi alla nostra ia	1839
+chiudi	1788
+chiudi menu	1823
+choisissez la formule qui vous convient	1508
+choisissez un montant	1433
+choisissez votre formule	1508
 choose	1086
 choose an amount	831
 choose this plan	1085
@@ -4727,18 +4817,19 @@ choose your payment method	831
 choose your plan	834
 choose your subscription	1085
 """, 'ci': """
-cijeli zaslon	2773
+cijeli zaslon	2833
+cita summa	2093
 citation formats	1059
 cite this article	1059
-citi lasa	2012
-citi raksti	2012
+citi lasa	2052
+citi raksti	2052
 """, 'cl': """
 clasificados	1143
 click here	885
 click on a star to rate it	1039
 click to enlarge	885	1090
 click to unmute	1078
-cliquer ici pour partager	1434
+cliquer ici pour partager	1454
 close	826
 close ad	1099
 close extra sharing options	856
@@ -4747,43 +4838,43 @@ close image	1090
 close menu	885
 close share panel	856
 close this message	825
-clube do assinante	2500
+clube do assinante	2560
 """, 'co': """
-codes promo	1439
+codes promo	1459
 codeword	1071
 colabora	1113
 collapse	885
 comenta	1148
-comentar	1148	2474
-comentarii	2538
+comentar	1148	2534
+comentarii	2598
 comentario	1148
 comentarios	1148
 comentaris	299
-comentariu	2538
-comente	2474
+comentariu	2598
+comente	2534
 comment	857	875
 comment deleted	1096
-comment ne plus voir ce message	1405
+comment ne plus voir ce message	1425
 comment policy	875
 comment rules	1096
-commenta	1796
-commenta l'articolo	1796
-commenta per primo	1796
-commentaire	1444
-commentaires	1444
-commenter	1434	1444
-commenter l'article	1444
-commenti	1796
+commenta	1816
+commenta l'articolo	1816
+commenta per primo	1816
+commentaire	1464
+commentaires	1464
+commenter	1454	1464
+commenter l'article	1464
+commenti	1816
 commenting guidelines	1096
 commenting policy	1096
 commenting rules	1096
-commento	1796
-commento in attesa di moderazione	1827
+commento	1816
+commento in attesa di moderazione	1847
 comments	875
 comments off	875
 commercial content	866
 commercial feature	1099
-commercieel partnerschap	2200
+commercieel partnerschap	2260
 community guidelines	875
 community rules	875
 compare plans	834
@@ -4792,15 +4883,15 @@ comparteix	299
 comparteix a facebook	322
 comparteix a whatsapp	322
 comparteix a x	322
-compartilhar	2464
-compartilhar no linkedin	2464
-compartilhar no twitter	2464
-compartilhar no whatsapp	2464
-compartilhar no x	2464
-compartilhar por e-mail	2464
-compartilhar via	2464
-compartilhe	2464
-compartilhe isso	2464
+compartilhar	2524
+compartilhar no linkedin	2524
+compartilhar no twitter	2524
+compartilhar no whatsapp	2524
+compartilhar no x	2524
+compartilhar por e-mail	2524
+compartilhar via	2524
+compartilhe	2524
+compartilhe isso	2524
 compartir	1137
 compartir en	1137
 compartir en bluesky	1137
@@ -4811,52 +4902,52 @@ compartir en x	1137
 compartir por correo	1137
 compartir por email	1137
 complete coverage	880
-compra questo numero	1822
-compris	1452
-comunicar erro	2474
-concordo	2471
+compra questo numero	1842
+compris	1472
+comunicar erro	2534
+concordo	2531
 condiciones de uso	1145
 condiciones generales	1145
-conditions d'utilisation	1441
-conditions de publication	1479
-condividi	1786
-condividi articolo	1786
-condividi su	1786
-condividi su facebook	1786
-condividi su linkedin	1786
-condividi su telegram	1786
-condividi su twitter	1786
-condividi su x	1786
-condividi via email	1786
-condivisioni	1786
-condizioni d'uso	1793
-conectare	2527
+conditions d'utilisation	1461
+conditions de publication	1499
+condividi	1806
+condividi articolo	1806
+condividi su	1806
+condividi su facebook	1806
+condividi su linkedin	1806
+condividi su telegram	1806
+condividi su twitter	1806
+condividi su x	1806
+condividi via email	1806
+condivisioni	1806
+condizioni d'uso	1813
+conectare	2587
 configura les galetes	305
 configurar cookies	1145
 confirm password	1085
-connectez-vous	1415
-connexion	1415
+connectez-vous	1435
+connexion	1435
 consent & continue	1076
-consigliati	1800
-consigliati per te	1800
+consigliati	1820
+consigliati per te	1820
 consigue tu entrada	1179
 consulta las esquelas de hoy	1179
 consulta las normas de la comunidad	1184
 consulta les esqueles	310
 consulta todas nuestras newsletters	1190
-consulter	1451
-cont nou	2527
-contact	885	1444	2083	2538
-contact met de auteur	2188
-contact met de redactie	2191
+consulter	1471
+cont nou	2587
+contact	885	1464	2143	2598
+contact met de auteur	2248
+contact met de redactie	2251
 contact us	875
 contact us securely	1092
-contactez-nous	1444
+contactez-nous	1464
 contacto	1148
-contactos	2474
-contato	2474
-contattaci	1796
-contatti	1796
+contactos	2534
+contato	2534
+contattaci	1816
+contatti	1816
 contenido de marca	1143
 contenido de nuestros socios	1152
 contenido elaborado por la marca	1179
@@ -4876,53 +4967,53 @@ contenidos relacionados	1152
 content from our partner	958
 content from our partners	958
 content from our sponsor	958
-contenu commercial	1439
-contenu de marque	1439
-contenu externe	1471
-contenu partenaire	1439
-contenus partenaires	1439
-contenuti correlati	1800
-contenuti sponsorizzati	1791
-contenuto esterno	1817
-contenuto esterno consigliato	1817
-contenuto per abbonati	1774
-contenuto premium	1836
-contenuto promozionale	1822
-contenuto riservato	1774
-contenuto riservato agli abbonati	1836
-contenuto riservato agli utenti registrati	1836
-contenuto sponsorizzato	1791
+contenu commercial	1459
+contenu de marque	1459
+contenu externe	1491
+contenu partenaire	1459
+contenus partenaires	1459
+contenuti correlati	1820
+contenuti sponsorizzati	1811
+contenuto esterno	1837
+contenuto esterno consigliato	1837
+contenuto per abbonati	1794
+contenuto premium	1856
+contenuto promozionale	1842
+contenuto riservato	1794
+contenuto riservato agli abbonati	1856
+contenuto riservato agli utenti registrati	1856
+contenuto sponsorizzato	1811
 contingut exclusiu per a subscriptors	320
 contingut extern	305
 contingut extern recomanat	305
 contingut ofert per	310
 contingut patrocinat	299
-continua a leggere	1803
+continua a leggere	1823
 continua amb apple	320
 continua amb facebook	320
 continua amb google	320
-continua con apple	1836
-continua con facebook	1836
-continua con google	1836
-continua depois da publicidade	2469
+continua con apple	1856
+continua con facebook	1856
+continua con google	1856
+continua depois da publicidade	2529
 continua llegint	323
-continua senza accettare	1793
-continua senza sostenere	1768
-continuar a ler	2481
-continuar com apple	2515
-continuar com facebook	2515
-continuar com google	2515
+continua senza accettare	1813
+continua senza sostenere	1788
+continuar a ler	2541
+continuar com apple	2575
+continuar com facebook	2575
+continuar com google	2575
 continuar con apple	1194
 continuar con facebook	1194
 continuar con google	1194
-continuar e fechar	2471
-continuar lendo	2481
+continuar e fechar	2531
+continuar lendo	2541
 continuar leyendo	1155
-continuar sem apoiar	2447
+continuar sem apoiar	2507
 continuar sin donar	1112
 continue	826
-continue a ler	2478
-continue lendo	2452
+continue a ler	2538
+continue lendo	2512
 continue reading	880	885
 continue reading below	866
 continue reading the main story	866
@@ -4942,82 +5033,82 @@ continue without disabling	1080
 continue without donating	825
 continue without supporting	825
 continue without supporting us	1080
-continuer avec apple	1488
-continuer avec facebook	1488
-continuer avec google	1488
-continuer la lecture	1415
-continuer sans accepter	1441
-continuer sans donner	1405
-contribua	2448
-contribuer	1406
-contribuez	1444
-contribuir	2448
-contribuisci	1769
+continuer avec apple	1508
+continuer avec facebook	1508
+continuer avec google	1508
+continuer la lecture	1435
+continuer sans accepter	1461
+continuer sans donner	1425
+contribua	2508
+contribuer	1426
+contribuez	1464
+contribuir	2508
+contribuisci	1789
 contribute now	827
 contribute with google	827
 contribuye	1113
-controleer je inbox	2185
-controleer uw inbox	2185
-contul meu	2527
+controleer je inbox	2245
+controleer uw inbox	2245
+contul meu	2587
 cook mode	61
-cookie instellingen	2171
+cookie instellingen	2231
 cookie notice	871
-cookie policy	871	1793
+cookie policy	871	1813
 cookie preferences	871
 cookie-einstellungen	596
 cookie-indstillinger	523
-cookie-innstillinger	2288
-cookie-instellingen	2079
-cookie-instellingen aanpassen	2107
-cookiebeleid	2079
+cookie-innstillinger	2348
+cookie-instellingen	2139
+cookie-instellingen aanpassen	2167
+cookiebeleid	2139
 cookieindstillinger	464
-cookieinnstillinger	2288
-cookieinstellingen	2171
-cookiepolicy	3011
+cookieinnstillinger	2348
+cookieinstellingen	2231
+cookiepolicy	3071
 cookiepolitik	464
-cookies	345	464	2079	2226	3011
-cookies aanpassen	2107
+cookies	345	464	2139	2286	3071
+cookies aanpassen	2167
 cookies ablehnen	718
-cookies accepteren	2171
+cookies accepteren	2231
 cookies akzeptieren	596
-cookies beheren	2171
+cookies beheren	2231
 cookies erlauben	718
-cookies instellen	2079
+cookies instellen	2139
 cookies policy	871
 cookies verwalten	718
-cookies wijzigen	2107
+cookies wijzigen	2167
 cookies zulassen	718
-cookievoorkeuren	2171
-cookievoorkeuren aanpassen	2171
-cookievoorkeuren wijzigen	2107
-copia il link	1786
-copia link	1786
+cookievoorkeuren	2231
+cookievoorkeuren aanpassen	2231
+cookievoorkeuren wijzigen	2167
+copia il link	1806
+copia link	1806
 copiar el enlace	1137
 copiar enlace	1137
-copiar link	1137	2464
-copiar o link	2464
+copiar link	1137	2524
+copiar o link	2524
 copied	856
 copied to clipboard	955
-copier l'url	1434
-copier le lien	1434
+copier l'url	1454
+copier le lien	1454
 copy	857
-copy link	856	1719	3338
+copy link	856	1739	3398
 copy link copied	856
 copy link to clipboard	856
 copy this link	856
 copy url	856
 copyright notice	1093
 copyright-hinweis	739
-correctiebeleid	2191
-correcties en aanvullingen	2191
+correctiebeleid	2251
+correcties en aanvullingen	2251
 corrections policy	875	1092
-correlati	1800
-cosa pensi di questo articolo	1819
+correlati	1820
+cosa pensi di questo articolo	1839
 count me in	844
 country	1088
 """, 'cr': """
-crea un account	1774
-crea un alert	1830
+crea un account	1794
+crea un alert	1850
 crear alerta	1189
 crear cuenta	1118
 crear una cuenta	1118
@@ -5028,57 +5119,62 @@ create free account	834
 created with ai	926
 credit card	832
 credit or debit card	832
-creditcard	2056
-criar alerta	2508
-criar conta	2452
+creditcard	2116
+criar alerta	2568
+criar conta	2512
 cryptic crossword	1071
-cryptogram	2166
+cryptogram	2226
 """, 'cs': """
-csatlakozz csapatunkhoz	1629
+csatlakozz csapatunkhoz	1649
 """, 'cu': """
 current time	1078
 current time #	1078
 custom amount	826
 """, 'cz': """
-czas czytania # min	2354
-czas trwania	2412
-czas trwania #	2411
-czyta syntezator mowy	2411
-czytaj bez reklam	2438
-czytaj dalej	2354
-czytaj dalej za	2329
-czytaj w aplikacji	2413
+czas czytania # min	2414
+czas trwania	2472
+czas trwania #	2471
+czyta syntezator mowy	2471
+czytaj bez reklam	2498
+czytaj dalej	2414
+czytaj dalej za	2389
+czytaj w aplikacji	2473
 """, "d'": """
-d'autres articles	1448
+d'autres articles	1468
 """, 'da': """
-da li je ovo bilo korisno	2793
-da non perdere	1800
-da non perdere in edicola	1791
-da, molim	2777
-da, prosim	2963
-daftar	1710
-dagens korsord	3067
+da li je ovo bilo korisno	2853
+da non perdere	1820
+da non perdere in edicola	1811
+da, molim	2837
+da, prosim	3023
+dabartinis laikas #	2029
+daftar	1730
+dagens korsord	3127
 dagens krydsord	518
-dagens kryssord	2283
-dagens quiz	2283
-daha fazla	3167
-daha sonra	3149
-daha sonra hatirlat	3149
-daha sonra oku	3158
+dagens kryssord	2343
+dagens quiz	2343
+daha fazla	3227
+daha sonra	3209
+daha sonra hatirlat	3209
+daha sonra oku	3218
 daily newsletter	844
-dal web	1800
-dalej	2351
-dalies	2015
-dalies ar rakstu	2010
-dalintis	1969
-dalintis facebook	1974
-dalintis su draugais	1974
-dalyvaukite apklausoje	1976
-dans cet article	1448
-darmowa dostawa	2406
+dal web	1820
+dalej	2411
+dalies	2055
+dalies ar rakstu	2050
+dalintis	1989
+dalintis facebook	1994
+dalintis per whatsapp	2041
+dalintis straipsniu	2041
+dalintis su draugais	1994
+dalyvaukite apklausoje	1996
+dans cet article	1468
+dar ne prenumeratorius	2034
+dar neturite paskyros	2034
+darmowa dostawa	2466
 darovat	333
-darowizna na cele statutowe	2418
-daruj	333	2899
+darowizna na cele statutowe	2478
+daruj	333	2959
 das buch bestellen	715
 das buch kaufen	715
 das interessiert andere leser	603
@@ -5099,155 +5195,158 @@ dauerauftrag	562
 dauerauftrag einrichten	726
 dauerwerbung	593
 """, 'de': """
-de link is gekopieerd	2199
-de samenvatting kan fouten bevatten	2109
-de tekst gaat verder onder de foto	2077
-de video is niet meer beschikbaar	2173
-de video kan niet worden afgespeeld	2173
-de videospeler wordt geladen	2173
+de link is gekopieerd	2259
+de samenvatting kan fouten bevatten	2169
+de tekst gaat verder onder de foto	2137
+de video is niet meer beschikbaar	2233
+de video kan niet worden afgespeeld	2233
+de videospeler wordt geladen	2233
 deaktiver din adblocker	530
 debat: skriv	467
 debatregler	548
-debatt: si din mening	2229
+debatt: si din mening	2289
 debatte	599
 debatten er lukket	548
-debattregler	2229
-deconectare	2527
+debattregler	2289
+deconectare	2587
 decrease font size	1098
 decrease text size	1098
-deel	2072
-deel als cadeau	2199
-deel artikel	2072
-deel dit	2072
-deel dit artikel	2072
-deel dit bericht	2152
-deel dit verhaal	2152
-deel op facebook	2072
-deel op twitter	2072
-deel op x	2072
-deel via	2128
-deel via e-mail	2072
-deel via whatsapp	2072
+deel	2132
+deel als cadeau	2259
+deel artikel	2132
+deel dit	2132
+deel dit artikel	2132
+deel dit bericht	2212
+deel dit verhaal	2212
+deel op facebook	2132
+deel op twitter	2132
+deel op x	2132
+deel via	2188
+deel via e-mail	2132
+deel via whatsapp	2132
 dein name	730
 deine e-mail-adresse	575
 deine meinung	599
 deine nachricht	730
 deine spende ist steuerlich absetzbar	726
 deixa un comentari	299
-deixe uma resposta	2474
+deixe uma resposta	2534
 deja un comentario	1148
 deja una respuesta	1148
 dejar de seguir	1189
 dejar un comentario	1148
-del	459	2221
+del	459	2281
 del artikel	459
-del artikkel	2221
-del artikkelen	2221
+del artikkel	2281
+del artikkelen	2281
 del artiklen	459
 del artiklen gratis	450
-del med	459	2221
-del saken gratis	2212
-del som gave	2316
+del med	459	2281
+del saken gratis	2272
+del som gave	2376
 del via e-mail	459
-del via e-post	2221
-del via whatsapp	2316
-dela	3006
-dela artikel	3006
-dela artikeln gratis	2996
-dela med	3006
-dela via e-post	3006
-dela via mejl	3006
-dela via whatsapp	3102
-delen	2072
-delen op bluesky	2128
-delen op facebook	2072
-delen op linkedin	2128
-delen op whatsapp	2128
-delen op x	2128
-delen via	2128
-delen via e-mail	2072
-delen via facebook	2072
-delen via twitter	2072
-delen via whatsapp	2072
-deli	2907
-deli kot darilo	2983
-deli na facebooku	2907
-deli prek whatsappa	2983
-delite	2907
-delite to novico	2907
-delite to zgodbo	2907
+del via e-post	2281
+del via whatsapp	2376
+dela	3066
+dela artikel	3066
+dela artikeln gratis	3056
+dela med	3066
+dela via e-post	3066
+dela via mejl	3066
+dela via whatsapp	3162
+delen	2132
+delen op bluesky	2188
+delen op facebook	2132
+delen op linkedin	2188
+delen op whatsapp	2188
+delen op x	2188
+delen via	2188
+delen via e-mail	2132
+delen via facebook	2132
+delen via twitter	2132
+delen via whatsapp	2132
+deli	2967
+deli kot darilo	3043
+deli na facebooku	2967
+deli prek whatsappa	3043
+delite	2967
+delite to novico	2967
+delite to zgodbo	2967
 delivered daily	944
 delivered to you	844
 delivered weekdays	944
 delivered weekly	944
-demp	2290
-dempen opheffen	2173
-dengarkan	1719
-denne videoen er ikke lenger tilgjengelig	2290
-denne videoen er ikke tilgjengelig	2290
+demp	2350
+dempen opheffen	2233
+dengarkan	1739
+denne videoen er ikke lenger tilgjengelig	2350
+denne videoen er ikke tilgjengelig	2350
 der er lukket for kommentarer	548
 der inhalt kann nicht angezeigt werden	718
 der opstod en fejl	537
 der player wird geladen	720
 der skete en fejl	537
 der videoplayer wird geladen	720
-deretter # kr/mnd til du sier opp	2212
-derniers articles	1448
+deretter # kr/mnd til du sier opp	2272
+derniers articles	1468
 desa	299
 desa l'article	322
-deschide	2542
+deschide	2602
 descriptions off	1078
 descuentos	1143
 desplegar	1156
 desplegar redes sociales	1137
 destacadas	1152
 destacados	1152
-destaques	2478
-destek ol	3150
-destek olun	3150
+destaques	2538
+destek ol	3210
+destek olun	3210
 det er gratis at oprette en profil	450
-det oppsto en feil	2302
-det oppstod en feil	2302
-detail	1730
-details	607	886	2091
+det oppsto en feil	2362
+det oppstod en feil	2362
+detail	1750
+details	607	886	2151
 details anzeigen	607
 detaily	352
-detalhes	2482
-detalii	2542
-detaljer	476	2237	3022
+detalhes	2542
+detalii	2602
+detaljer	476	2297	3082
 detalles	1156
-detaylar	3168
-dettagli	1804
-dette er en annonse	2225
+detaylar	3228
+dettagli	1824
+dette er en annonse	2285
 dette er en plus-artikel	450
-dette er en plussak	2212
+dette er en plussak	2272
 dette felt er obligatorisk	537
-dette feltet er obligatorisk	2302
+dette feltet er obligatorisk	2362
 dette indhold kan ikke vises	523
-dette innholdet er ikke tilgjengelig	2288
-dette innholdet kan ikke vises	2288
-dette leser andre	2233
-devamini oku	3167
-devenez membre	1406
-devenir membre	1406
-deze audio is gemaakt met ai	2173
-deze content is niet beschikbaar	2171
-deze content kan niet worden getoond	2171
-deze inhoud is niet beschikbaar	2171
-deze inhoud kan niet worden getoond	2171
-deze inhoud kan niet worden weergegeven	2171
-deze video is niet beschikbaar	2107
-deze video is niet beschikbaar in jouw land	2173
-deze video is niet beschikbaar in uw land	2173
-deze video is niet meer beschikbaar	2173
-deze video kan in uw land niet worden afgespeeld	2173
-deze video kan niet worden afgespeeld	2173
+dette innholdet er ikke tilgjengelig	2348
+dette innholdet kan ikke vises	2348
+dette leser andre	2293
+devamini oku	3227
+devenez membre	1426
+devenir membre	1426
+deze audio is gemaakt met ai	2233
+deze content is niet beschikbaar	2231
+deze content kan niet worden getoond	2231
+deze inhoud is niet beschikbaar	2231
+deze inhoud kan niet worden getoond	2231
+deze inhoud kan niet worden weergegeven	2231
+deze video is niet beschikbaar	2167
+deze video is niet beschikbaar in jouw land	2233
+deze video is niet beschikbaar in uw land	2233
+deze video is niet meer beschikbaar	2233
+deze video kan in uw land niet worden afgespeeld	2233
+deze video kan niet worden afgespeeld	2233
 """, 'dh': """
-dha	3171
+dha	3231
 """, 'di': """
-di santrauka	1976
-dicci la tua	1827
+di gali klysti	2038
+di santrauka	1996
+dicci la tua	1847
+didesnis tekstas	2041
 die meistgelesenen artikel	603
+dienos klausimas	2025
 diesem autor folgen	745
 diesem thema folgen	745
 diesen artikel kommentieren	599
@@ -5266,118 +5365,119 @@ dieses feld ist ein pflichtfeld	730
 dieses feld ist erforderlich	730
 dieses video kann in ihrem land nicht abgespielt werden	720
 digg	857
-digital	1086	3086
+digital	1086	3146
 digital subscription	834
 digital-abo	567
 digitalabo	567
-digitale krant	2057
+digitale krant	2117
 digitaler briefkasten	738
-digite seu e-mail	2456
+digite seu e-mail	2516
 dimensione carattere	65
-dimensione testo	65	1786
+dimensione testo	65	1806
 dimensiune text	65
 din besked	537
 din e-mail	455
 din e-mailadresse	537
-din e-post	2217	3001
-din e-postadress	3088
-din e-postadresse	2217
+din e-post	2277	3061
+din e-postadress	3148
+din e-postadresse	2277
 din email	537
-din melding	2302
+din melding	2362
 din stemme er registreret	518
-din stemme er registrert	2283
-din stemme er talt	2283
+din stemme er registrert	2343
+din stemme er talt	2343
 din stemme er talt med	518
-dinle	3158
-dirbk su mumis	1976
+dinle	3218
+dirbk su mumis	1996
+dirbtinis intelektas gali klysti	2038
 direct debit	832
-direct lezen	2127
+direct lezen	2187
 direct naar het recept	61
-direct naar inhoud	2188
-direct toegang	2127
-direct verder lezen	2057
+direct naar inhoud	2248
+direct toegang	2187
+direct verder lezen	2117
 direkt zum rezept	61
-direkte	526	2291
-discussie	2083
+direkte	526	2351
+discussie	2143
 discussion about this post	885
-discussione chiusa	1796
+discussione chiusa	1816
 diskuse	348
-diskusia	2813
-diskuter	2229
-diskutera	3014
+diskusia	2873
+diskuter	2289
+diskutera	3074
 diskutieren	644
 diskuze	348
 dislike	1097
 dismiss	826
 dismiss this message	825
-distribuie	2532
-distribuie articolul	2532
-distribuie pe facebook	2566
-distribuie pe whatsapp	2566
-dit artikel delen	2128
-dit artikel is afgeschermd	2182
-dit artikel is auteursrechtelijk beschermd	2192
-dit artikel is vergrendeld	2182
-dit artikel wordt voorgelezen door een computerstem	2173
-dit bericht op instagram bekijken	2107
-dit fragment is niet meer beschikbaar	2173
-dit is een advertentie	2132
-dit is een premium artikel	2127
+distribuie	2592
+distribuie articolul	2592
+distribuie pe facebook	2626
+distribuie pe whatsapp	2626
+dit artikel delen	2188
+dit artikel is afgeschermd	2242
+dit artikel is auteursrechtelijk beschermd	2252
+dit artikel is vergrendeld	2242
+dit artikel wordt voorgelezen door een computerstem	2233
+dit bericht op instagram bekijken	2167
+dit fragment is niet meer beschikbaar	2233
+dit is een advertentie	2192
+dit is een premium artikel	2187
 dit navn	537
-dit veld is verplicht	2185
-dit vind je misschien ook leuk	2087
-ditt meddelande	3088
-ditt namn	3088
-ditt navn	2302
-diventa socio	1769
-diventa sostenitore	1769
+dit veld is verplicht	2245
+dit vind je misschien ook leuk	2147
+ditt meddelande	3148
+ditt namn	3148
+ditt navn	2362
+diventa socio	1789
+diventa sostenitore	1789
 """, 'dl': """
-dla zalogowanych	2420
+dla zalogowanych	2480
 """, 'dn': """
 dnes ne	332
-dnes nie	2817
+dnes nie	2877
 """, 'do': """
-do dossier	2426
+do dossier	2486
 do e-shopu	407
 do fotogalerie	426
 do galerie	426
-do koszyka	2406
-do mesmo autor	2478
+do koszyka	2466
+do mesmo autor	2538
 do not sell my personal information	871
 do not sell or share my personal information	871
 do obchodu	407
-do sklepu	2406
-doar	2448
-dodaj do koszyka	2406
-dodaj kao preferirani izvor	2796
-dodaj komentar	2907
-dodaj komentarz	2347
-dodaj kot prednostni vir	2982
-dodaj med moje teme	2982
-dodaj med prednostne vire	2982
-dodaj u korpu	2770
-dodaj u moje teme	2796
-dodaj u preferirane izvore	2796
-doe	2448
-doe agora	2448
-doe de test	2165
-doe mee en win	2112
-don mensuel	1406
-don ponctuel	1406
+do sklepu	2466
+doar	2508
+dodaj do koszyka	2466
+dodaj kao preferirani izvor	2856
+dodaj komentar	2967
+dodaj komentarz	2407
+dodaj kot prednostni vir	3042
+dodaj med moje teme	3042
+dodaj med prednostne vire	3042
+dodaj u korpu	2830
+dodaj u moje teme	2856
+dodaj u preferirane izvore	2856
+doe	2508
+doe agora	2508
+doe de test	2225
+doe mee en win	2172
+don mensuel	1426
+don ponctuel	1426
 don't have an account	1085
 don't have an account? sign up	1085
 don't miss	880
 don't miss out	844
 don't want to see this? remove ads	866
-dona	1113	1769
-dona adesso	1769
+dona	1113	1789
+dona adesso	1789
 dona ahora	1113
-dona ora	1769
+dona ora	1789
 dona'ns suport	292
 donar	1113
 donar ahora	1113
-donasi	1709
-donasi sekarang	1709
+donasi	1729
+donasi sekarang	1729
 donate	827
 donate become	827
 donate by bank transfer	1083
@@ -5393,181 +5493,185 @@ donate via paypal	1083
 donate via stripe	1083
 donate with card	1083
 donate with paypal	1083
-donaties zijn fiscaal aftrekbaar	2180
+donaties zijn fiscaal aftrekbaar	2240
 donation page	1083
 donations are tax-deductible	949
-donazione mensile	1769
-donazione singola	1769
-doneer	2053
-doneer eenmalig	2180
-doneer hier	2180
-doneer maandelijks	2180
-doneer nu	2053
-doneer via bankoverschrijving	2180
-doneer via ideal	2124
-doneer via paypal	2180
-doner	447	2209
-donera	2993
-donera nu	2993
-doneren	2053
-doniraj	2705	2899
-doniraj enkratno	2966
-doniraj jednokratno	2780
-doniraj odmah	2705
-doniraj putem paypala	2780
-doniraj zdaj	2899
-donirajte	2705	2899
-donner	1406
-doorgaan met apple	2182
-doorgaan met facebook	2182
-doorgaan met google	2182
-doorgaan zonder uitschakelen	2178
-doorsturen	2072
+donazione mensile	1789
+donazione singola	1789
+doneer	2113
+doneer eenmalig	2240
+doneer hier	2240
+doneer maandelijks	2240
+doneer nu	2113
+doneer via bankoverschrijving	2240
+doneer via ideal	2184
+doneer via paypal	2240
+doner	447	2269
+donera	3053
+donera nu	3053
+doneren	2113
+doniraj	2765	2959
+doniraj enkratno	3026
+doniraj jednokratno	2840
+doniraj odmah	2765
+doniraj putem paypala	2840
+doniraj zdaj	2959
+donirajte	2765	2959
+donner	1426
+doorgaan met apple	2242
+doorgaan met facebook	2242
+doorgaan met google	2242
+doorgaan zonder uitschakelen	2238
+doorsturen	2132
 doprava zdarma	407
-dopusti	2777
-dopusti jednom	2771
-dopusti obavijesti	2776
-dopusti oglase	2779
-dossier	603	1448	1800	2087
-dossiers	603	1448	2087
-dovoli	2963
-dovoli enkrat	2957
-dovoli obvestila	2962
-dovoli oglase	2965
+dopusti	2837
+dopusti jednom	2831
+dopusti obavijesti	2836
+dopusti oglase	2839
+dossier	603	1468	1820	2147
+dossiers	603	1468	2147
+dovoli	3023
+dovoli enkrat	3017
+dovoli obvestila	3022
+dovoli oglase	3025
 download (mp#	720
 download audio	1078
 download citation	1059
 download data is not yet available	1059
-download de podcast	2173
+download de podcast	2233
 download episode	525
 download lyd	525
 download the audio	1078
 download transcript	1078
-downloaden in de app store	2175
-dowolna kwota	2418
-dozvoli	2777
-dozvoli reklame	2779
+downloaden in de app store	2235
+dowolna kwota	2478
+dozvoli	2837
+dozvoli reklame	2839
 """, 'dr': """
-dra tillbaka samtycke	3074
+dra tillbaka samtycke	3134
 drucken	588
-drug znesek	2966
+drug znesek	3026
 druge novice	19
-drugi iznos	2780
-drukuj	2339
+drugi iznos	2840
+drukuj	2399
 drukuj przepis	61
 """, 'du': """
 du bruger adblock	530
 du bruger en adblocker	530
 du bruger en annonceblokering	530
-du bruker adblock	2295
-du bruker annonseblokkering	2295
-du bruker en adblocker	2295
-du bruker en annonseblokkerer	2295
+du bruker adblock	2355
+du bruker annonseblokkering	2355
+du bruker en adblocker	2355
+du bruker en annonseblokkerer	2355
 du er nu tilmeldt	455
 du er nu tilmeldt nyhedsbrevet	455
 du folgst diesem thema	745
-du har allerede stemt	2283
-du har lest alle gratisartiklene dine	2299
+du har allerede stemt	2343
+du har lest alle gratisartiklene dine	2359
 du hast bereits abgestimmt	712
 du kan altid afmelde dig	537
 du kan til enhver tid afmelde dig	455
-dukung jurnalisme independen	1709
-dukung kami	1709
+dukung jurnalisme independen	1729
+dukung kami	1729
 duration	1079
 duration #	1079
 duration time	1078
 durch ki erstellt	741
-duur	2174
-duur #	2174
+duur	2234
+duur #	2234
 """, 'dy': """
-dyskusja	2347
+dyskusja	2407
 """, 'e-': """
-e-avis	450	2212
+e-avis	450	2272
 e-edition	885
-e-gazete	3151
-e-mail	338	455	575	857	2332	2456	2588
-e-mail adresa	2785
+e-gazete	3211
+e-mail	338	455	575	857	2392	2516	2648
+e-mail adresa	2845
 e-mail eingeben	575
 e-mail eller brugernavn	534
-e-mail lub login	2420
+e-mail lub login	2480
 e-mail teilen	588
 e-mail-adresse	575
 e-mail-adresse eingeben	575
 e-mail-adresse oder benutzername	728
-e-mailadres	2062
-e-mailadres of gebruikersnaam	2182
+e-mailadres	2122
+e-mailadres of gebruikersnaam	2242
 e-mailadresse	455
-e-mailen	2072
+e-mailen	2132
 e-paper	567	885
-e-pasta adrese	2034
-e-pasts	2034
-e-post	1231	2217	3001
-e-post eller brukernavn	2299
-e-posta	3188
-e-posta adresiniz	3188
-e-posta adresinizi girin	3188
-e-postadress	3001
-e-postadresse	2217
-e-postadressen din	2302
+e-pasta adrese	2074
+e-pasts	2074
+e-poodi	1245
+e-post	1231	2277	3061
+e-post eller brukernavn	2359
+e-posta	3248
+e-posta adresiniz	3248
+e-posta adresinizi girin	3248
+e-postadress	3061
+e-postadresse	2277
+e-postadressen din	2362
 e-posti aadress	1231
-e-tidning	2996
-e-wydanie	2329
+e-tidning	3056
+e-wydanie	2389
 """, 'ea': """
-early bird -liput	1364
-early bird jegyek	1671
+early bird -liput	1384
+early bird jegyek	1691
 early bird tickets	1073
 early bird tickets on sale now	1073
 early bird vstupenky	407
-early bird-biljetter	3070
-early bird-billetter	2286
-early bird-tickets	2168
+early bird-biljetter	3130
+early bird-billetter	2346
+early bird-tickets	2228
 early-bird tickets	1073
 early-bird-tickets	715
-eavis	2212
+eavis	2272
 """, 'eb': """
-ebben a cikkben	1690
+ebben a cikkben	1710
 """, 'ed': """
 edasi lugemiseks logi sisse	1206
-edellinen	1321
-edellinen artikkeli	1383
-edellinen juttu	1319
-edellinen kuva	1383
-edellinen sivu	1383
+edellinen	1341
+edellinen artikkeli	1403
+edellinen juttu	1339
+edellinen kuva	1403
+edellinen sivu	1403
 edited	1097
 editor's choice	880
 editor's pick	768	880
 editor's picks	880
 editors' choice	880
 editors' picks	880
-edizione digitale	1774
+edizione digitale	1794
 """, 'ee': """
-eenmalig	2053
-eenmalige donatie	2180
-eenmalige gift	2180
-eerste maand gratis	2127
+eelmine artikkel	1254
+eelmine leht	1254
+eelmine pilt	1254
+eenmalig	2113
+eenmalige donatie	2240
+eenmalige gift	2240
+eerste maand gratis	2187
 """, 'ef': """
 efterlad en kommentar	548
-efternamn	3089
+efternamn	3149
 efternavn	538
 eftertryk forbudt	544
 """, 'eg': """
-eget belopp	3083
+eget belopp	3143
 """, 'ei': """
-ei kiitos	1302
-ei kommentteja	1391
-ei nyt	1302
-ei roskapostia	1380
-ei tunnusta	1377
-ei, kiitos	1302
-eigen bedrag	2180
+ei kiitos	1322
+ei kommentteja	1411
+ei nyt	1322
+ei roskapostia	1400
+ei tunnusta	1397
+ei, kiitos	1322
+eigen bedrag	2240
 eigener betrag	726
 eilmeldungen	723
 eilmeldungen aktivieren	722
 eilmeldungen erhalten	722
 ein fehler ist aufgetreten	730
 einblenden	607
-einde advertentie	2200
-einde van de advertentie	2200
+einde advertentie	2260
+einde van de advertentie	2260
 einen kommentar hinterlassen	743
 eingeloggt bleiben	728
 einklappen	606	734
@@ -5584,38 +5688,38 @@ einwilligung verwalten	718
 einwilligung widerrufen	718
 einwilligungen verwalten	718
 """, 'ej': """
-ej prenumerant	3085
+ej prenumerant	3145
 """, 'ek': """
 ekskl. fragt	521
-eksklusivt for abonnenter	2299
+eksklusivt for abonnenter	2359
 eksklusivt for medlemmer	534
-ekskluzivno za pretplatnike	2782
+ekskluzivno za pretplatnike	2842
 eksternt indhold	523
-eksternt innhold	2288
+eksternt innhold	2348
 """, 'el': """
-elders op het web	2087
-eldste	2314
-elfelejtetted a jelszavad	1684
-elfelejtettem a jelszavam	1684
+elders op het web	2147
+eldste	2374
+elfelejtetted a jelszavad	1704
+elfelejtettem a jelszavam	1704
 elige una cantidad	1116
-elk moment opzegbaar	2182
-elke bijdrage helpt	2180
-elke bijdrage telt	2124
-elke donatie helpt	2180
-elke donatie telt	2124
-elke euro helpt	2180
-elke euro telt	2124
-elke vrijdag. gratis. geen spam	2185
-eller	535	2300	3086
-elolvasom	1629
+elk moment opzegbaar	2242
+elke bijdrage helpt	2240
+elke bijdrage telt	2184
+elke donatie helpt	2240
+elke donatie telt	2184
+elke euro helpt	2240
+elke euro telt	2184
+elke vrijdag. gratis. geen spam	2245
+eller	535	2360	3146
+elolvasom	1649
 els preus poden variar	310
 elsewhere on the web	880
-elta	1979
-elta inf	1979
+elta	1999
+elta inf	1999
 """, 'em': """
-em alta	2478
-em destaque	2478
-email	844	857	2588
+em alta	2538
+em destaque	2538
+email	844	857	2648
 email (required	844
 email address	844
 email article	856
@@ -5623,10 +5727,10 @@ email or username	1085
 email this	856
 email to a friend	856
 embed laden	718
-emne	538	2303
-emneord	2233
-emner	472	2233
-emner i artikkelen	2305
+emne	538	2363
+emneord	2293
+emner	472	2293
+emner i artikkelen	2365
 emner i artiklen	540
 empfehlen	588	744
 empfehlungen	603
@@ -5638,27 +5742,27 @@ empfohlene artikel	603
 empfohlener externer inhalt	596
 empfohlener redaktioneller inhalt	596
 """, 'en': """
-en ce moment	1448
-en continu	1448
+en ce moment	1468
+en continu	1468
 en directo	1152
 en este tema	1198
 en otros medios	1152
 en portada	1152
-en savoir plus	1441	1451
-encontrou algum erro	2474
-encontrou um erro	2474
+en savoir plus	1461	1471
+encontrou algum erro	2534
+encontrou um erro	2534
 end of ad	1099
 end of advert	1099
 end of advertisement	1099
 end of advertising	1099
 ende der anzeige	747
 ende der werbung	706
-endre cookie-innstillinger	2288
-endre samtykke	2288
+endre cookie-innstillinger	2348
+endre samtykke	2348
 engangsdonation	532
-engangsgave	2209
+engangsgave	2269
 enim loetud	1208
-enkratna donacija	2966
+enkratna donacija	3026
 enlace copiado	1137
 enlace copiado al portapapeles	1197
 enlarge	886
@@ -5667,52 +5771,52 @@ enlarge photo	1090
 enlarge picture	1090
 enlarge this image	885
 enne kommenteerimist loe reegleid	1212
-enregistrer	1434
-enregistrer cet article	1491
-enregistrer l'article	1491
+enregistrer	1454
+enregistrer cet article	1511
+enregistrer l'article	1511
 enregistrer la recette	61
 entdecken sie unsere newsletter	650
-entendi	2482
+entendi	2542
 entendido	1156
 enter amount	831
 enter your email address	844
 enter your own amount	1083
-entra	1774
-entra nella conversazione	1827
+entra	1794
+entra nella conversazione	1847
 entradas relacionadas	1152
-entrar	1118	2452
-entrar com apple	2515
-entrar com facebook	2515
-entrar com google	2515
-entre	2452
-entre com sua conta	2515
+entrar	1118	2512
+entrar com apple	2575
+entrar com facebook	2575
+entrar com google	2575
+entre	2512
+entre com sua conta	2575
 envia per correu	322
 envia-ho per correu	322
 enviar a un amigo	1197
-enviar para um amigo	2517
+enviar para um amigo	2577
 enviar por correo	1137
-enviar por e-mail	2464
+enviar por e-mail	2524
 enviar por email	1137
 enviar por whatsapp	1137
-envie de lire la suite	1488
-envoyer par courriel	1491
-envoyer par e-mail	1434
-envoyer par email	1434
-envoyer par mail	1434
+envie de lire la suite	1508
+envoyer par courriel	1511
+envoyer par e-mail	1454
+envoyer par email	1454
+envoyer par mail	1454
 """, 'ep': """
 epaper	885
 """, 'er': """
 er der fejl i artiklen	467
-er du abonnent	2299
-er du allerede abonnent	450	2212
-er du ikke abonnent	2299
-er ging iets mis	2186
-er ging iets mis. probeer het later opnieuw	2120
-er ging iets mis. probeer het opnieuw	2185
-er is een fout opgetreden	2185
-er is een fout opgetreden. probeer het later opnieuw	2185
-er is iets misgegaan	2120	2186
-er is iets misgegaan. probeer het later opnieuw	2120
+er du abonnent	2359
+er du allerede abonnent	450	2272
+er du ikke abonnent	2359
+er ging iets mis	2246
+er ging iets mis. probeer het later opnieuw	2180
+er ging iets mis. probeer het opnieuw	2245
+er is een fout opgetreden	2245
+er is een fout opgetreden. probeer het later opnieuw	2245
+er is iets misgegaan	2180	2246
+er is iets misgegaan. probeer het later opnieuw	2180
 erfolgreich	731
 erfolgreich abonniert	730
 erfolgreich angemeldet	730
@@ -5725,40 +5829,43 @@ erstellt mit ki	634
 es folgt werbung	706
 es ist ein fehler aufgetreten	650
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	650
-esci	1774
-escolha do editor	2478
-escolha o seu plano	2515
-escolha seu plano	2515
-escolha um valor	2450
+esci	1794
+escolha do editor	2538
+escolha o seu plano	2575
+escolha seu plano	2575
+escolha um valor	2510
 escribe tu correo	1190
 escribe tu email	1190
 escribe un comentario	1148
 escuchar	1137
-espace partenaire	1439
+esita video	1247
+esmu abonents	2094
+espace partenaire	1459
 espacio patrocinado	1179
-espandi	1804
-especiais	2478
-esqueceu a senha	2452
-esqueci minha senha	2452
+espandi	1824
+especiais	2538
+esqueceu a senha	2512
+esqueci minha senha	2512
 esquelas	1179
 esqueles	310
-essai gratuit	1415
+essai gratuit	1435
+esu prenumeratorius	2034
 """, 'et': """
 et pot interessar	296
 et pots donar de baixa en qualsevol moment	316
 et queden # articles gratis aquest mes	320
 et recomanem	296
-ethvert bidrag hjelper	2297
-etichete	2539
-etiketler	3165
-etiquetas	1152	2478
+ethvert bidrag hjelper	2357
+etichete	2599
+etiketler	3225
+etiquetas	1152	2538
 etiquetes	323
 ets subscriptor? identifica't	320
-ett fel uppstod	3088
-etternavn	2303
-etunimi	1381
-etusivu	1319	1321
-etusivulle	1319
+ett fel uppstod	3148
+etternavn	2363
+etunimi	1401
+etusivu	1339	1341
+etusivulle	1339
 etwas ist schiefgelaufen	731
 """, 'ev': """
 every contribution counts	949
@@ -5774,23 +5881,23 @@ every donation, however small, helps	1083
 every friday. free. no spam	1087
 every gift counts	949
 """, 'ex': """
-excl. verzendkosten	2168
-exclusief abonneevoordeel	2168
-exclusief verzendkosten	2168
-exclusief voor leden	2182
+excl. verzendkosten	2228
+exclusief abonneevoordeel	2228
+exclusief verzendkosten	2228
+exclusief voor leden	2242
 exclusiu per a subscriptors	320
 exclusive content	834
 exclusive for members	1085
 exclusive for subscribers	1085
 exclusive to members	1085
 exclusive to subscribers	953
-exclusivo assinantes	2452
-exclusivo para assinantes	2515
+exclusivo assinantes	2512
+exclusivo para assinantes	2575
 expand	885
 expand all	886
 expand image	1090
-expandera	3022
-expandir	2482
+expandera	3082
+expandir	2542
 explore	883
 explore more	880
 explore more on these topics	880
@@ -5800,17 +5907,17 @@ explore subscription offers	953
 export citation	1059
 external content	924
 external links	856
-externe content	2107
+externe content	2167
 externe inhalte	596
 externe inhalte anzeigen	596
 externe inhalte erlauben	596
-externe inhoud	2107
+externe inhoud	2167
 externen inhalt anzeigen	596
 externen inhalt laden	596
 externer inhalt	596
 externer inhalt konnte nicht geladen werden	632
 """, 'ez': """
-ezt is olvassa el	1627
+ezt is olvassa el	1647
 """, 'fa': """
 facebook	857
 facebook messenger	857
@@ -5819,68 +5926,68 @@ facebook twitter email	856
 facebook twitter linkedin email	856
 facebook twitter whatsapp	856
 facebook x	856
-fai il quiz	1827
-fai il test	1827
-fai una domanda su questo articolo	1819
-faire un don	1406
-fale conosco	2474
+fai il quiz	1847
+fai il test	1847
+fai una domanda su questo articolo	1839
+faire un don	1426
+fale conosco	2534
 fandt du en fejl	467
-fant du en feil	2229
+fant du en feil	2289
 fast geschafft	650	731
-fast giver	2297
-favorilere ekle	3158
-favoris	1434
-fazer login	2452
+fast giver	2357
+favorilere ekle	3218
+favoris	1454
+fazer login	2512
 """, 'fe': """
 featured articles	880
 featured content	880
 featured stories	880
-fechar	2447	2481
-feedback	599	875	2083
+fechar	2507	2541
+feedback	599	875	2143
 feedback geben	599
-feedback geven	2194
+feedback geven	2254
 feedback senden	741
 fehler gefunden	599
 fehler im artikel gefunden	599
 fehler im text melden	738
 fehler melden	599
-fel i artikeln	3014
-felirat	1676
-feliratkozom	1632
-feliratok	1676
-feltet er obligatorisk	2302
-fermer	1405
-fermer le menu	1451
+fel i artikeln	3074
+felirat	1696
+feliratkozom	1652
+feliratok	1696
+feltet er obligatorisk	2362
+fermer	1425
+fermer le menu	1471
 fes-te soci	292
 fes-te subscriptor	292
 fetching more	885
 """, 'fi': """
 fields marked with * are required	1087
 fields marked with an asterisk are required	1087
-fil info	1448
+fil info	1468
 filed under	880	885
 find out more	885
-fique por dentro	2456
+fique por dentro	2516
 first name	844
-fizetett tartalom	1622
+fizetett tartalom	1642
 """, 'fj': """
 fjern annoncer	463
-fjern annonser	2225
+fjern annonser	2285
 """, 'fl': """
 flag	1097
 flag as inappropriate	1096
 flecha	1118
-fler	3018
-fler artiklar	3018
-fler nyheter	3018
-flere artikler	472	2233
-flere artikler av forfatteren	2305
+fler	3078
+fler artiklar	3078
+fler nyheter	3078
+flere artikler	472	2293
+flere artikler av forfatteren	2365
 flere nyheder	472
-flere nyheter	2233
-flere saker	2233
+flere nyheter	2293
+flere saker	2293
 flipboard	857
 """, 'fo': """
-foglald le a helyed	1671
+foglald le a helyed	1691
 fold ud	476
 folge ich	745
 folgen	589
@@ -5896,44 +6003,44 @@ follow us on facebook	861
 following	861
 font size	856
 fontin koko	65
-fonttikoko	1394
-for abonnenter	450	2212
+fonttikoko	1414
+for abonnenter	450	2272
 for members only	1085
 for subscribers	834
 forbliv logget ind	534
 forgot password	834
 forgot your password	834
-forma de pagamento	2450
+forma de pagamento	2510
 forma de pago	1116
-formas de pagamento	2450
+formas de pagamento	2510
 formas de pago	1116
-fornavn	538	2303
-forrige	475	2236
+fornavn	538	2363
+forrige	475	2296
 forrige artikel	472
-forrige artikkel	2233
-forrige bilde	2305
+forrige artikkel	2293
+forrige bilde	2365
 forrige billede	540
-forrige side	2305
-forse in seguito	1768
-forsiden	472	2233
-fortsett med apple	2299
-fortsett med e-post	2299
-fortsett med facebook	2299
-fortsett med google	2299
-fortsett med vipps	2299
+forrige side	2365
+forse in seguito	1788
+forsiden	472	2293
+fortsett med apple	2359
+fortsett med e-post	2359
+fortsett med facebook	2359
+fortsett med google	2359
+fortsett med vipps	2359
 forward # seconds	1078
-foto	1727
-foto galeri	3165
+foto	1747
+foto galeri	3225
 fotogalerie zde	426
-fotogalerija	1976
+fotogalerija	1996
 fotostrecke	603
 fotostrecke ansehen	733
 fotostrecke starten	733
-fout gespot	2083
-fout gevonden	2191
-fout gezien	2083
-fout melden	2091	2191
-foutje gezien	2083
+fout gespot	2143
+fout gevonden	2251
+fout gezien	2143
+fout melden	2151	2251
+foutje gezien	2143
 """, 'fr': """
 fra vores butik	521
 fra vores partnere	552
@@ -5941,9 +6048,9 @@ fra vores shop	521
 frag unsere ki	634
 fragen sie unsere ki	634
 fragt kan tilkomme	521
-frakt kommer i tillegg	2286
-frakt tillkommer	3070
-fraktkostnad tillkommer	3070
+frakt kommer i tillegg	2346
+frakt tillkommer	3130
+fraktkostnad tillkommer	3130
 free amount	1083
 free daily newsletter	844
 free newsletter	844
@@ -5951,7 +6058,7 @@ free weekly newsletter	844
 free. no spam	1087
 freier beitrag	726
 freier betrag	726
-friss	1627
+friss	1647
 from around the web	880
 from our advertisers	1099
 from our partner	1099
@@ -5967,57 +6074,58 @@ full name	1087
 full results	886
 full score	886
 full screen	1079
-full skjerm	2290
+full skjerm	2350
 fullscreen	885	1079
 fullscreen image	1090
-fullskjerm	2236
+fullskjerm	2296
 fundet en fejl	543
-funnet en feil	2308
+funnet en feil	2368
 further reading on this site	880
 """, 'fy': """
-fyll ut feltet	2302
+fyll ut feltet	2362
 """, 'ga': """
-ga akkoord	2079
-ga akkoord en sluit	2171
-ga naar de inhoud	2188
-ga naar inhoud	2090
+ga akkoord	2139
+ga akkoord en sluit	2231
+ga naar de inhoud	2248
+ga naar inhoud	2150
 ga naar recept	61
-ga verder met apple	2182
-ga verder met facebook	2182
-ga verder met google	2182
+ga verder met apple	2242
+ga verder met facebook	2242
+ga verder met google	2242
+gada abonements	2094
 galerie ansehen	733
 galerie anzeigen	733
-galite bet kada atsisakyti prenumeratos	1969
-gallery	1800
+galite bet kada atsisakyti prenumeratos	1989
+gallery	1820
 gamble responsibly	1035
 ganzen artikel lesen	606
-gavelenke	2316
+gavelenke	2376
 gavelink	551
-gaven gir skattefradrag	2297
-gaver gir skattefradrag	2297
+gaven gir skattefradrag	2357
+gaver gir skattefradrag	2357
 """, 'ge': """
-ge bort artikel	3102
-ge bort artikeln	2996
-ge feedback	3097
-gebruikersnaam	2183
-gebruikersnaam of e-mailadres	2182
-gebruiksvoorwaarden	2079
-geef cadeau	2128
-geef een reactie	2083
-geef eenmalig	2180
-geef feedback	2117
-geef je mening	2194
-geef je mening over dit artikel	2117
-geen mening	2166
-geen spam	2185
-gegenereerd door ai	2109
-gegenereerd met ai	2109
-gegenereerd met een ai-stem	2173
-gekopieerd	2199
-gekopieerd naar klembord	2199
+ge bort artikel	3162
+ge bort artikeln	3056
+ge feedback	3157
+gebruikersnaam	2243
+gebruikersnaam of e-mailadres	2242
+gebruiksvoorwaarden	2139
+geef cadeau	2188
+geef een reactie	2143
+geef eenmalig	2240
+geef feedback	2177
+geef je mening	2254
+geef je mening over dit artikel	2177
+geen mening	2226
+geen spam	2245
+gegenereerd door ai	2169
+gegenereerd met ai	2169
+gegenereerd met een ai-stem	2233
+gekopieerd	2259
+gekopieerd naar klembord	2259
 gelesen von einer synthetischen stimme	720
-geluid aan	2173
-geluid uit	2173
+geluid aan	2233
+geluid uit	2233
 gem	459
 gem artikel	459
 gem artiklen til senere	459
@@ -6026,42 +6134,42 @@ gem opskrift	61
 gem opskriften	61
 gem til senere	459
 gem valg	523
-gemaakt door ai	2194
-gemaakt met ai	2109
-gemaakt met behulp van ai	2194
+gemaakt door ai	2254
+gemaakt met ai	2169
+gemaakt met behulp van ai	2254
 generated by ai	926
 generated with ai	1095
-genererad av ai	3097
-genererad med ai	3097
+genererad av ai	3157
+genererad med ai	3157
 genereret af ai	546
 genereret med ai	546
-generert av ki	2311
-generert med ki	2311
-generirano umjetnom inteligencijom	2793
-generirao ai	2793
-generisao ai	2793
+generert av ki	2371
+generert med ki	2371
+generirano umjetnom inteligencijom	2853
+generirao ai	2853
+generisao ai	2853
 gerade nicht	561
-gerelateerd	2087
-gerelateerd nieuws	2087
-gerelateerde artikelen	2087
-gerelateerde onderwerpen	2087
-gerir cookies	2471
+gerelateerd	2147
+gerelateerd nieuws	2147
+gerelateerde artikelen	2147
+gerelateerde onderwerpen	2147
+gerir cookies	2531
 geschenklink	746
 geschenklink erstellen	746
 geschenklink kopieren	746
 geschwindigkeit	721
-geslo	2969
+geslo	3029
 gesponsert	593
 gesponserter beitrag	87	665
 gesponserter inhalt	593
-gesponsord	2077
-gesponsorde content	2200
-gesponsorde inhoud	2077
-gestion des cookies	1441
+gesponsord	2137
+gesponsorde content	2260
+gesponsorde inhoud	2137
+gestion des cookies	1461
 gestionar cookies	1145
-gestisci i cookie	1793
-gestisci notifiche	1830
-gestisci preferenze	1793
+gestisci i cookie	1813
+gestisci notifiche	1850
+gestisci preferenze	1813
 get alerts	861
 get deal	1069
 get digital access	834
@@ -6076,22 +6184,22 @@ get tickets	1036
 get your ticket	1073
 get your tickets	1073
 """, 'gi': """
-gi bort artikkelen	2212
-gi bort saken	2221
-gi en engangsgave	2297
-gi en gave	2297
-gi et bidrag	2297
-gi oss tilbakemelding	2311
-gi skattefradrag	2297
-gi tilbakemelding	2229
+gi bort artikkelen	2272
+gi bort saken	2281
+gi en engangsgave	2357
+gi en gave	2357
+gi et bidrag	2357
+gi oss tilbakemelding	2371
+gi skattefradrag	2357
+gi tilbakemelding	2289
 gift a subscription	834
 gift article	834
 gift link	1098
 gift this article	834
 gift this story	1098
-giften zijn fiscaal aftrekbaar	2180
-gilla	3100
-gillar	3100
+giften zijn fiscaal aftrekbaar	2240
+gilla	3160
+gillar	3160
 giv artiklen til en ven	459
 giv en gave	532
 giv en kop kaffe	532
@@ -6110,22 +6218,22 @@ give this article	1098
 give this article as a gift	1098
 give today	827
 give us feedback	875
-gizle	3168
-gizlilik	3161
+gizle	3228
+gizlilik	3221
 """, 'gj': """
-gjeldende tid	2290
-gjeldende tid #	2290
-gjord av ai	3097
+gjeldende tid	2350
+gjeldende tid #	2350
+gjord av ai	3157
 """, 'gl': """
-glasaj	2768
-glasnost	2960
-glasuj	2768	2954
+glasaj	2828
+glasnost	3020
+glasuj	2828	3014
 glemt adgangskode	450
 glemt din adgangskode	534
 glemt dit kodeord	534
 glemt kodeord	534
-glemt passord	2212
-glemt passordet	2299
+glemt passord	2272
+glemt passordet	2359
 """, 'go': """
 go ad-free	1099
 go to donation page	1083
@@ -6133,147 +6241,151 @@ go to homepage	1090
 go to the donation page	1083
 go to the homepage	1090
 go to top	885
-godkjenn	2226
-godkjenn alle	2226
-godta	2226
-godta alle	2226
-godta alle cookies	2288
-godta alt	2288
-godta og fortsett	2288
-godta og lukk	2288
-godta og vis	2288
+godkjenn	2286
+godkjenn alle	2286
+godta	2286
+godta alle	2286
+godta alle cookies	2348
+godta alt	2348
+godta og fortsett	2348
+godta og lukk	2348
+godta og vis	2348
 google	857
 google anzeigen	747
 google news	857
-google oglasi	2798
+google oglasi	2858
 google plus	857
-google-advertenties	2200
+google reklamos	2042
+google'i reklaamid	1260
+google-advertenties	2260
 google-annoncer	552
-google-annonser	3103
+google-annonser	3163
 google-anzeigen	747
-google-mainokset	1395
-googlen mainokset	1395
+google-mainokset	1415
+googlen mainokset	1415
 got it	871
 """, 'gr': """
 gracias por suscribirte	1125
 gracias por tu voto	1177
 gracias por votar	1177
-graj teraz	2403
+graj teraz	2463
 gratis fragt	521
-gratis frakt	2286
-gratis proberen	2057
-gratis verzending	2168
-gratis. geen spam	2185
-gratis. ingen spam	3088
-grazie per aver votato	1819
-grazie per il tuo feedback	1819
-grazie per l'iscrizione	1781
-grotere tekst	2199
+gratis frakt	2346
+gratis proberen	2117
+gratis verzending	2228
+gratis. geen spam	2245
+gratis. ingen spam	3148
+grazie per aver votato	1839
+grazie per il tuo feedback	1839
+grazie per l'iscrizione	1801
+grotere tekst	2259
 """, 'gu': """
-guarda anche	1800
-guarda i risultati	1819
+guarda anche	1820
+guarda i risultati	1839
 guarda l'article	322
-guarda la gallery	1803
-guardar	1137	2464
+guarda la gallery	1823
+guardar	1137	2524
 guardar en favoritos	1197
-guardar para ler mais tarde	2517
+guardar para ler mais tarde	2577
 guardar receita	61
 guardar receta	61
-guides d'achat	1448
-gulir untuk lanjut membaca	1722
+guides d'achat	1468
+gulir untuk lanjut membaca	1742
 """, 'ha': """
-haber faydali oldu mu	3164
-haberi kaydet	3158
-haberi nasil buldunuz	3164
-haberi oynat	3167
-haberi puanla	3164
-haberi sesli dinle	3158
-haberi sesli dinleyin	3158
-haberi sesli dinleyin (# dk	3158
-haberi yazdir	3158
-haberin devami	3160	3167
-haberin devami reklamdan sonra	3160
-haberin tamami	3167
+haber faydali oldu mu	3224
+haberi kaydet	3218
+haberi nasil buldunuz	3224
+haberi oynat	3227
+haberi puanla	3224
+haberi sesli dinle	3218
+haberi sesli dinleyin	3218
+haberi sesli dinleyin (# dk	3218
+haberi yazdir	3218
+haberin devami	3220	3227
+haberin devami reklamdan sonra	3220
+haberin tamami	3227
 hacker news	857
-hadiahkan artikel ini	1752
-hae	1321
-hai letto # articoli su # questo mese	1836
-hai trovato un errore	1796
-hai una segnalazione	1796
-haku	1321
-halaman berikutnya	1729
-halaman selanjutnya	1729
-halaman: #	1729
-hallinnoi suostumuksia	1366
-hallitse ilmoituksia	1371
-hallitse suostumusta	1366
-haluatko ilmoituksia	1371
-haluatko saada ilmoituksia	1371
-haluatko vastaanottaa ilmoituksia	1371
+hadiahkan artikel ini	1772
+hae	1341
+hai letto # articoli su # questo mese	1856
+hai trovato un errore	1816
+hai una segnalazione	1816
+haku	1341
+halaman berikutnya	1749
+halaman selanjutnya	1749
+halaman: #	1749
+halda teavitusi	1249
+hallinnoi suostumuksia	1386
+hallitse ilmoituksia	1391
+hallitse suostumusta	1386
+haluatko ilmoituksia	1391
+haluatko saada ilmoituksia	1391
+haluatko vastaanottaa ilmoituksia	1391
 handelsbetingelser	464
-hang be	1675
-hang ki	1675
-hantera cookies	3011
-hantera dina samtycken	3074
-hantera notiser	3079
-hantera samtycke	3074
-har du allerede en konto	450	2212
+hang be	1695
+hang ki	1695
+hantera cookies	3071
+hantera dina samtycken	3134
+hantera notiser	3139
+hantera samtycke	3134
+har du allerede en konto	450	2272
 har du allerede en profil	534
-har du allerede konto	2299
+har du allerede konto	2359
 har du en god historie	543
 har du en konto	534
 har du fundet en fejl	543
 har du fundet en fejl i artiklen	543
-har du funnet en feil	2308
-har du funnet en feil i artikkelen	2308
+har du funnet en feil	2368
+har du funnet en feil i artikkelen	2368
 har du glemt adgangskoden	534
 har du glemt din adgangskode	534
-har du glemt passordet	2299
-har du hittat ett fel	3094
-har du hittat ett fel i texten	3094
+har du glemt passordet	2359
+har du hittat ett fel	3154
+har du hittat ett fel i texten	3154
 har du ikke en konto	534
 har du ikke et abonnement	534
-har du ikke konto	2299
-har du inget konto	3085
-har du konto	2299
+har du ikke konto	2359
+har du inget konto	3145
+har du konto	2359
 har du opdaget en fejl	543
-har du redan ett konto	2996
-har du tips	2308
-har du tips i saken	2308
+har du redan ett konto	3056
+har du tips	2368
+har du tips i saken	2368
 has oblidat la contrasenya	293
 hastighed	526
-hastighet	2291	3077
-hasznos volt a cikk	1626
-hasznos volt ez a cikk	1696
-hata bildir	3164
-hata bildirin	3164
-haut de page	1451
+hastighet	2351	3137
+hasznos volt a cikk	1646
+hasznos volt ez a cikk	1716
+hata bildir	3224
+hata bildirin	3224
+haut de page	1471
 have an account	834
 have an account? sign in	834
 have your say	875
-havonta	1685
+havonta	1705
 hazte miembro	1113
 hazte premium	1194
 hazte socia	1113
 """, 'he': """
-heb je al een account	2057
-heb je hier iets aan	2194
-heeft u al een account	2182
-help mee	2053
-help ons om dit te blijven doen	2124
-hem	3021
+heb je al een account	2117
+heb je hier iets aan	2254
+heeft u al een account	2242
+heli sisse	1247
+help mee	2113
+help ons om dit te blijven doen	2184
+hem	3081
 hemeroteca	1118
 hent episoden	525
 hent flere	540
 hent indhold	523
-hepsini kabul et	3161
-herinner me later	2052
-herlaad de pagina	2179
-hesabim	3151
-hesabiniz var mi	3151
-heslo	421	2876
-het artikel gaat hieronder verder	2077
-het laatste nieuws	2087
+hepsini kabul et	3221
+herinner me later	2112
+herlaad de pagina	2239
+hesabim	3211
+hesabiniz var mi	3211
+heslo	421	2936
+het artikel gaat hieronder verder	2137
+het laatste nieuws	2147
 """, 'hi': """
 hide	886
 hide ad	866
@@ -6301,37 +6413,37 @@ hinweis senden	738
 hinweis zum datenschutz	596
 hinweise anonym senden	738
 hinweise zu diesem artikel	644
-hitrost	2960
-hitrost predvajanja	2959
-hittade du ett fel	3014
-hittat fel	3014
+hitrost	3020
+hitrost predvajanja	3019
+hittade du ett fel	3074
+hittat fel	3074
 """, 'hj': """
-hjem	475	2236
+hjem	475	2296
 """, 'hl': """
 hlasitost	412
 hlasovat	348
 hlasujte	404
 hledat	351
 """, 'ho': """
-ho capito	1804
-ho letto e accetto l'informativa sulla privacy	1832
-hoe wij onze bronnen beschermen	2191
-hold deg oppdatert	2217
+ho capito	1824
+ho letto e accetto l'informativa sulla privacy	1852
+hoe wij onze bronnen beschermen	2251
+hold deg oppdatert	2277
 hold dig opdateret	455
-hold meg innlogget	2299
+hold meg innlogget	2359
 hold mig logget ind	534
-home	885	1803	2090
+home	885	1823	2150
 hop til indhold	540
 hop til indholdet	540
 hop til opskrift	61
 hop til opskriften	61
-hopp til hovedinnhold	2305
-hopp til innhold	2236
-hopp til innholdet	2236
+hopp til hovedinnhold	2365
+hopp til innhold	2296
+hopp til innholdet	2296
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2117
+houd je aan onze huisregels	2177
 house rules	875
 how did we do	875
 how to cite	1059
@@ -6347,34 +6459,34 @@ how we protect sources	1092
 how we use ai	926
 hoy no	1112
 """, 'hu': """
-hubungi kami	1726
-huidige tijd	2173
-huidige tijd #	2173
-huisregels	2117
-huomasitko virheen	1386
-huomasitko virheen jutussa	1386
-husk meg	2299
+hubungi kami	1746
+huidige tijd	2233
+huidige tijd #	2233
+huisregels	2177
+huomasitko virheen	1406
+huomasitko virheen jutussa	1406
+husk meg	2359
 husk mig	534
 """, 'hv': """
-hva mener du? stem her	2236
-hva synes du om denne saken	2229
-hva synes du om saken	2229
+hva mener du? stem her	2296
+hva synes du om denne saken	2289
+hva synes du om saken	2289
 hvad mener du? stem her	475
 hvad synes du? stem her	475
-hvala na glasanju	2767
-hvala na glasu	2767
-hvala na poruci	2785
-hvala na registraciji	2785
-hvala za glas	2953
-hvala za sodelovanje v anketi	2953
-hver fredag. gratis. ingen spam	2302
-hver krone hjelper	2297
-hver krone teller	2297
-hvert bidrag hjelper	2297
+hvala na glasanju	2827
+hvala na glasu	2827
+hvala na poruci	2845
+hvala na registraciji	2845
+hvala za glas	3013
+hvala za sodelovanje v anketi	3013
+hver fredag. gratis. ingen spam	2362
+hver krone hjelper	2357
+hver krone teller	2357
+hvert bidrag hjelper	2357
 hvorfor ser jeg denne annonce	552
-hvorfor ser jeg denne annonsen	2317
+hvorfor ser jeg denne annonsen	2377
 hvorfor vises denne annonce	552
-hvorfor vises denne annonsen	2317
+hvorfor vises denne annonsen	2377
 """, 'i ': """
 i accept	871
 i agree	871
@@ -6383,21 +6495,21 @@ i already gave	825
 i already have a subscription	1085
 i already have an account	1085
 i am already a subscriber	1085
-i betalt samarbete	3103
-i commenti sono riservati agli abbonati	1827
+i betalt samarbete	3163
+i commenti sono riservati agli abbonati	1847
 i denne artikel	540
-i denne artikkelen	2305
-i denne saken	2305
+i denne artikkelen	2365
+i denne saken	2365
 i don't have an account	1085
 i have an account	1085
 i have disabled my ad blocker	1080
 i have turned it off	1081
 i have whitelisted this site	1080
-i lettori hanno letto anche	1839
-i prezzi potrebbero variare	1822
-i samarbeid med	2225
+i lettori hanno letto anche	1859
+i prezzi potrebbero variare	1842
+i samarbeid med	2285
 i samarbejde med	463
-i samarbete med	3010
+i samarbete med	3070
 i understand	886
 """, "i'": """
 i'll do it later	825
@@ -6427,20 +6539,28 @@ ich habe schon gespendet	561
 ich stimme zu	596
 icymi	880
 """, 'id': """
-ideal	2056
-identifiez-vous	1415
+ideal	2116
+identifiez-vous	1435
 idi na recept	61
 """, 'ie': """
-iedere bijdrage helpt	2180
-ielogojies	2010
-ielogoties	2010
-ievadi e-pastu	2034
-ievadi savu e-pasta adresi	2034
+iedere bijdrage helpt	2240
+ielogojies	2050
+ielogoties	2050
+ielogoties ar google	2094
+ievadi e-pastu	2074
+ievadi savu e-pasta adresi	2074
+ievadiet savu e-pastu	2095
+ievadiet summu	2093
 """, 'ig': """
-igraj odmah	2767
-igraj zdaj	2953
+iga annetus aitab	1251
+iga euro aitab	1251
+iga euro loeb	1251
+iga toetus loeb	1251
+igakuine annetus	1251
+igraj odmah	2827
+igraj zdaj	3013
 """, 'ih': """
-iha	3171
+iha	3231
 ihr feedback	599
 ihr kommentar	599
 ihr name	730
@@ -6451,97 +6571,97 @@ ihre nachricht wurde gesendet	730
 ihre spende ist steuerlich absetzbar	654
 ihre stimme wurde gespeichert	712
 """, 'ik': """
-ik begrijp het	2091
-ik heb al een account	2182
-ik heb al gedoneerd	2052
-ik heb een account	2182
-ik heb hem uitgezet	2179
-ik heb mijn adblocker uitgeschakeld	2178
-ik heb mijn adblocker uitgezet	2178
-ik steun al	2052
-ikke abonnent	2299
+ik begrijp het	2151
+ik heb al een account	2242
+ik heb al gedoneerd	2112
+ik heb een account	2242
+ik heb hem uitgezet	2239
+ik heb mijn adblocker uitgeschakeld	2238
+ik heb mijn adblocker uitgezet	2238
+ik steun al	2112
+ikke abonnent	2359
 ikke abonnent endnu	534
-ikke i dag	446	2208
+ikke i dag	446	2268
 ikke nu	446
-ikke tillat	2294
-iklan	1722
-iklan sponsor	1757
+ikke tillat	2354
+iklan	1742
+iklan sponsor	1777
 """, 'il': """
-il mio account	1774
-il tuo indirizzo email	1781
-ilan	3160
-ilgili haber	3165
-ilgili haberler	3165
-ilgili konular	3165
-ili	2783
-ilk ay # tl	3151
-ilmainen toimitus	1364
-ilmianna	1392
-ilmianna kommentti	1391
-ilmoita asiaton viesti	1391
-ilmoita asiattomasta kommentista	1391
-ilmoita mainoksesta	1395
-ilmoita virhe	1386
-ilmoittaudu webinaariin	1321
-ilmoitukset	1372
-ilmoitus	1313
-ils ont lu aussi	1448
+il mio account	1794
+il tuo indirizzo email	1801
+ilan	3220
+ilgili haber	3225
+ilgili haberler	3225
+ilgili konular	3225
+ili	2843
+ilk ay # tl	3211
+ilmainen toimitus	1384
+ilmianna	1412
+ilmianna kommentti	1411
+ilmoita asiaton viesti	1411
+ilmoita asiattomasta kommentista	1411
+ilmoita mainoksesta	1415
+ilmoita virhe	1406
+ilmoittaudu webinaariin	1341
+ilmoitukset	1392
+ilmoitus	1333
+ils ont lu aussi	1468
 """, 'im': """
 im liveblog	733
 im shop ansehen	715
 im shop kaufen	715
 im trend	603
-ime	2786	2972
-ime i prezime	2786
-ime in priimek	2972
+ime	2846	3032
+ime i prezime	2846
+ime in priimek	3032
 immer anzeigen	718
 immer entsperren	718
 immer erlauben	718
 immer informiert	575
 immer informiert mit unserem whatsapp-service	706
-impostazioni cookie	1793
+impostazioni cookie	1813
 impressum	596
-impresszum	1693
+impresszum	1713
 imprimeix	299
 imprimeix l'article	322
 imprimeix la recepta	61
-imprimer	1434
-imprimer cet article	1491
+imprimer	1454
+imprimer cet article	1511
 imprimer cette recette	61
-imprimer l'article	1434
+imprimer l'article	1454
 imprimer la recette	61
-imprimir	1137	2464
+imprimir	1137	2524
 imprimir a receita	61
-imprimir artigo	2517
+imprimir artigo	2577
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	3338
+in	3398
 in case you missed it	880
 in die zwischenablage kopiert	746
 in diesem artikel	603
-in dit artikel	2188
-in evidenza	1800
-in het nieuws	2087
+in dit artikel	2248
+in evidenza	1820
+in het nieuws	2147
 in kooperation mit	593
 in other news	880
 in our shop	1073
 in partnership with	866
-in primo piano	1800
+in primo piano	1820
 in this section	880
-in winkelwagen	2168
+in winkelwagen	2228
 in zwischenablage kopieren	588
 increase font size	1098
 increase text size	1098
-indeks	1727
+indeks	1747
 indhold fra vores partnere	552
 indholdet er beskyttet af ophavsret	544
 indholdet er blokeret	523
 indholdet kan ikke vises	523
 indicates required	1087
 indicates required field	1087
-indirizzo email	1781
+indirizzo email	1801
 indlejret indhold	523
 indsend	538
 indsend kommentar	548
@@ -6549,27 +6669,27 @@ indstillinger	464
 indtast din e-mail	455
 indtast din mail	455
 indtast e-mail	455
-info iklan	1742
-infolettre	1424
-infolettres	1424
+info iklan	1762
+infolettre	1444
+infolettres	1444
 informa d'un error	308
 informar de un error	1184
-informasjonskapsler	2226
+informasjonskapsler	2286
 informationen zum datenschutz	632
-informativa sulla privacy	1793
-informazione promozionale	1822
-informazione pubblicitaria	87	1822
-ingatkan saya nanti	1708
-ingelogd blijven	2182
-ingen bindingstid	2299
-ingen bindningstid	3085
+informativa sulla privacy	1813
+informazione promozionale	1842
+informazione pubblicitaria	87	1842
+ingatkan saya nanti	1728
+ingelogd blijven	2242
+ingen bindingstid	2359
+ingen bindningstid	3145
 ingen holdning	519
-ingen mening	2284
-ingen spam	3088
-ingen uppfattning	3068
-ingesloten inhoud	2171
-ingezonden mededeling	87	2132
-ingrandisci	1803
+ingen mening	2344
+ingen spam	3148
+ingen uppfattning	3128
+ingesloten inhoud	2231
+ingezonden mededeling	87	2192
+ingrandisci	1823
 ingresar	1118
 inhalt	606
 inhalt aktivieren	718
@@ -6586,59 +6706,59 @@ inhalte immer anzeigen	718
 inhalte laden	718
 inhalte unserer partner	747
 inhaltsverzeichnis	606
-inhoud laden	2171
-inhoud niet beschikbaar	2171
-inhoud tonen	2107
-inhoud van onze partners	2200
-inhoudsopgave	2090
+inhoud laden	2231
+inhoud niet beschikbaar	2231
+inhoud tonen	2167
+inhoud van onze partners	2260
+inhoudsopgave	2150
 inicio	1155
 inkl. mwst	715
 inkl. mwst. zzgl. versandkosten	715
-inklappen	2091
-inloggen	2057
-inloggen met apple	2182
-inloggen met facebook	2182
-inloggen met google	2182
-inna kwota	2418
-inne teksty autora	2426
-innebygd innhold	2288
-innholdet er blokkert	2288
-innholdet er ikke tilgjengelig	2288
-innholdet kan ikke vises	2288
-innstillinger	2226
-innstillinger for informasjonskapsler	2288
-innstillinger for personvern	2288
-inschakelen	2177
-inschrijven	2062
-inscreva-se	2456
-inscreva-se na newsletter	2456
-inscription	1415
-inscription gratuite	1484
-inserisci il tuo indirizzo e-mail	1832
-inserisci il tuo indirizzo email	1832
-inserisci qui il tuo commento	1796
-inserisci un indirizzo email valido	1832
-insira o seu email	2510
-insira seu e-mail	2510
+inklappen	2151
+inloggen	2117
+inloggen met apple	2242
+inloggen met facebook	2242
+inloggen met google	2242
+inna kwota	2478
+inne teksty autora	2486
+innebygd innhold	2348
+innholdet er blokkert	2348
+innholdet er ikke tilgjengelig	2348
+innholdet kan ikke vises	2348
+innstillinger	2286
+innstillinger for informasjonskapsler	2348
+innstillinger for personvern	2348
+inschakelen	2237
+inschrijven	2122
+inscreva-se	2516
+inscreva-se na newsletter	2516
+inscription	1435
+inscription gratuite	1504
+inserisci il tuo indirizzo e-mail	1852
+inserisci il tuo indirizzo email	1852
+inserisci qui il tuo commento	1816
+inserisci un indirizzo email valido	1852
+insira o seu email	2570
+insira seu e-mail	2570
 instagram	857
 instagram-inhalte erlauben	596
-instellingen	2079
-instellingen opslaan	2171
-inte idag	2992
-inte nu	2992	3080
-inte prenumerant	3085
-introdu adresa ta de email	2559
+instellingen	2139
+instellingen opslaan	2231
+inte idag	3052
+inte nu	3052	3140
+inte prenumerant	3145
+introdu adresa ta de email	2619
 introduce tu email	1125
 introductory offer	1085
 invalid address	1087
 invalid email	844
 invalid email address	1087
-invia a un amico	1838
-invia commento	1796
-invia per email	1786
-invia via email	1786
+invia a un amico	1858
+invia commento	1816
+invia per email	1806
+invia via email	1806
 inzerce	344
-inzercia	2809
+inzercia	2869
 """, 'ir': """
 ir a la receta	61
 ir a los comentarios	1148
@@ -6646,142 +6766,148 @@ ir al contenido	1155
 ir arriba	1155
 ir para a receita	61
 """, 'is': """
-iscriviti	1781
-iscriviti alla nostra newsletter	1781
-iscriviti ora	1781
-iscrizione completata	1832
-isprintaj	2716
-ispunite ovo polje	2785
+iscriviti	1801
+iscriviti alla nostra newsletter	1801
+iscriviti ora	1801
+iscrizione completata	1852
+isprintaj	2776
+ispunite ovo polje	2845
 """, 'iz': """
-iz iste rubrike	2713
-iz rubrike	2713	2904
-izaberi	2783
-izaberite iznos	2780
-izaberite paket	2782
-izaberite pretplatu	2782
-izberi	2969
-izberi znesek	2966
-izberite	2969
-izberite paket	2968
-izberite znesek	2966
-izbor urednice	2713
-izbor urednika	2713
-izdvajamo	2713
-izklopi zvok	2959
-izklopil sem blokator oglasov	2964
-izklopite adblock	2964
-izklopite blokator oglasov	2964
-izpolnite to polje	2971
-izpostavljeno	2904
-izradila umjetna inteligencija	2793
-izveido kontu	2010
+iz iste rubrike	2773
+iz rubrike	2773	2964
+izaberi	2843
+izaberite iznos	2840
+izaberite paket	2842
+izaberite pretplatu	2842
+izberi	3029
+izberi znesek	3026
+izberite	3029
+izberite paket	3028
+izberite znesek	3026
+izbor urednice	2773
+izbor urednika	2773
+izdvajamo	2773
+izklopi zvok	3019
+izklopil sem blokator oglasov	3024
+izklopite adblock	3024
+izklopite blokator oglasov	3024
+izpildi testu	2085
+izpolnite to polje	3031
+izpostavljeno	2964
+izradila umjetna inteligencija	2853
+izveido kontu	2050
 """, "j'": """
-j'accepte	1441
-j'accepte de recevoir les offres des partenaires	1484
-j'ai compris	1452
-j'en profite	1415
+j'accepte	1461
+j'accepte de recevoir les offres des partenaires	1504
+j'ai compris	1472
+j'en profite	1435
 """, 'ja': """
 ja ets subscriptor	293
 ja gerne	723
-ja graag	2177
-ja tack	3080
+ja graag	2237
+ja tack	3140
 ja tak	529
-ja takk	2294
+ja takk	2354
 ja tens compte	320
 ja, benachrichtigen	722
 ja, bitte	723
-ja, doe maar	2177
+ja, doe maar	2237
 ja, gerne	723
-ja, gjerne	2294
-ja, graag	2177
+ja, gjerne	2354
+ja, graag	2237
 ja, ich will	562
-ja, ik steun	2124
-ja, ik wil de nieuwsbrief ontvangen	2120
-ja, tack	3080
+ja, ik steun	2184
+ja, ik wil de nieuwsbrief ontvangen	2180
+ja, tack	3140
 ja, tak	529
-ja, takk	2294
-jaa	1311
-jaa artikkeli	1311
-jaa facebookissa	1311
-jaa juttu kaverille	1311
-jaa lahjana	1394
-jaa whatsappissa	1311
-jaarlijks	2183
-jaarlijks betalen	2182
-jaarlijks gefactureerd	2182
-jag har ett konto	3085
-jag har redan ett konto	3085
+ja, takk	2354
+jaa	1331
+jaa artikkeli	1331
+jaa facebookissa	1331
+jaa juttu kaverille	1331
+jaa lahjana	1414
+jaa whatsappissa	1331
+jaarlijks	2243
+jaarlijks betalen	2242
+jaarlijks gefactureerd	2242
+jag har ett konto	3145
+jag har redan ett konto	3145
 jaga	1206
 jaga artiklit	1206
+jaga e-postiga	1259
 jaga facebookis	1211
 jaga lugu	1211
 jaga seda artiklit	1211
 jak vypnout adblock	416
-jangan lewatkan	1727
-jatka applella	1377
-jatka facebookilla	1377
-jatka googlella	1377
-jatka lukemista	1304
-jatka poistamatta	1373
-jau esi abonents	2010
-jau esi abonents? ielogojies	2010
-jau prenumeruojate	1969
-jau prenumeruojate? prisijunkite	1969
+jangan lewatkan	1747
+jatka applella	1397
+jatka facebookilla	1397
+jatka googlella	1397
+jatka lukemista	1324
+jatka poistamatta	1393
+jau abonents	2094
+jau esi abonents	2050
+jau esi abonents? ielogojies	2050
+jau prenumeratorius	2034
+jau prenumeruojate	1989
+jau prenumeruojate? prisijunkite	1989
+jau sekate	2040
+jau seko	2100
 javascript er deaktiveret	525
-javascript er deaktivert	2290
-javascript je izklopljen	2959
-javascript staat uit	2173
+javascript er deaktivert	2350
+javascript je izklopljen	3019
+javascript staat uit	2233
 """, 'je': """
-je aanmelding is gelukt	2120
-je bent aangemeld	2185
-je bent ingeschreven	2120
-je bent nu ingeschreven	2120
-je bericht	2185
-je bericht is verzonden	2185
-je bilo to koristno	2979
-je commande	1475
-je donne	1406
-je donne mon avis	1479
-je fais un don	1406
-je gebruikt een adblocker	2178
-je gebruikt een advertentieblokker	2178
-je gift is fiscaal aftrekbaar	2180
-je hebt al gestemd	2165
-je hebt je limiet bereikt	2182
-je hebt je succesvol aangemeld	2120
-je kunt je op elk moment afmelden	2120
-je li ovo bilo korisno	2793
-je m'abonne	1415
-je m'inscris	1424
-je me connecte	1415
-je naam	2185
-je soutiens	1406
-je stem is geregistreerd	2165
-je stem is geteld	2165
-je teste	1415
-je volgt	2198
-je volgt deze auteur	2198
-je volgt deze auteur al	2198
-je volgt dit onderwerp	2198
-je volgt dit onderwerp al	2198
+je aanmelding is gelukt	2180
+je bent aangemeld	2245
+je bent ingeschreven	2180
+je bent nu ingeschreven	2180
+je bericht	2245
+je bericht is verzonden	2245
+je bilo to koristno	3039
+je commande	1495
+je donne	1426
+je donne mon avis	1499
+je fais un don	1426
+je gebruikt een adblocker	2238
+je gebruikt een advertentieblokker	2238
+je gift is fiscaal aftrekbaar	2240
+je hebt al gestemd	2225
+je hebt je limiet bereikt	2242
+je hebt je succesvol aangemeld	2180
+je kunt je op elk moment afmelden	2180
+je li ovo bilo korisno	2853
+je m'abonne	1435
+je m'inscris	1444
+je me connecte	1435
+je naam	2245
+je soutiens	1426
+je stem is geregistreerd	2225
+je stem is geteld	2225
+je teste	1435
+je volgt	2258
+je volgt deze auteur	2258
+je volgt deze auteur al	2258
+je volgt dit onderwerp	2258
+je volgt dit onderwerp al	2258
 jeden freitag. kostenlos. kein spam	730
 jeder beitrag hilft	726
 jeder betrag hilft	726
 jeder euro hilft	654
 jederzeit abbestellbar	730
 jederzeit abmeldbar	730
-jednokratna donacija	2780
-jednorazovo	2873
-jednorazowo	2326
-jeg har allerede en konto	2299
+jednokratna donacija	2840
+jednorazovo	2933
+jednorazowo	2386
+jeg har allerede en konto	2359
 jeg har deaktiveret min adblocker	530
-jeg har en konto	2299
-jeg har konto	2299
-jeg har skrudd av adblock	2295
-jegyek itt	1671
-jegyet veszek	1671
-jegyezz meg	1684
-jelentkezzen be	1614
+jeg har en konto	2359
+jeg har konto	2359
+jeg har skrudd av adblock	2355
+jegyek itt	1691
+jegyet veszek	1691
+jegyezz meg	1704
+jelentkezzen be	1634
 jetzt abo sichern	659
 jetzt abonnent werden	567
 jetzt abonnieren	567
@@ -6819,7 +6945,7 @@ jetzt weiterlesen	728
 jetzt zugang sichern	659
 jetzt zustimmen	596
 """, 'jo': """
-jo tilaaja	1377
+jo tilaaja	1397
 jocs i mots encreuats	310
 join now	827
 join our mailing list	844
@@ -6828,91 +6954,96 @@ join the debate	1096
 join the discussion	875
 join the discussion on discord	861
 join us	827
-joka perjantai. ilmaiseksi. ei roskapostia	1380
-jokainen euro auttaa	1375
-jokainen lahjoitus auttaa	1375
-jotain meni vikaan	1381
-jouw e-mailadres	2062
+joka perjantai. ilmaiseksi. ei roskapostia	1400
+jokainen euro auttaa	1395
+jokainen lahjoitus auttaa	1395
+jotain meni vikaan	1401
+jouw e-mailadres	2122
 """, 'ju': """
+juba tellija	1252
 jump to content	885
 jump to recipe	61
 jump to section	1090
 jump to the recipe	61
 jump to video	61
-just nu	3018
-juttu jatkuu alla	1313
-juttu jatkuu kuvan alapuolella	1313
-juttu jatkuu kuvan alla	1313
-juttu jatkuu mainoksen alla	1313
-juttu jatkuu videon alla	1313
-juttu on tarkoitettu tilaajille	1304
-juttu on tuotettu automaattisesti	1389
-juttu on vain tilaajille	1304
-juttuvinkki	1386
-jutun aiheet	1383
-juuri nyt	1319
+jums nav konta	2094
+just nu	3078
+juttu jatkuu alla	1333
+juttu jatkuu kuvan alapuolella	1333
+juttu jatkuu kuvan alla	1333
+juttu jatkuu mainoksen alla	1333
+juttu jatkuu videon alla	1333
+juttu on tarkoitettu tilaajille	1324
+juttu on tuotettu automaattisesti	1409
+juttu on vain tilaajille	1324
+juttuvinkki	1406
+jutun aiheet	1403
+juuri nyt	1339
 """, 'ka': """
-kabal	2284
+kabal	2344
 kabale	519
-kabul ediyorum	3161
-kabul et	3161
-kadarkoli se lahko odjavite	2971
+kabul ediyorum	3221
+kabul et	3221
+kadarkoli se lahko odjavite	3031
 kaffee spendieren	726
-kaikki artikkelit	1383
-kaikki jutut	1383
-kaikki kirjoittajan artikkelit	1383
-kaip jums patiko straipsnis	1975
-kako izklopiti adblock	2964
-kako izklopiti blokator oglasov	2964
-kako varujemo svoje vire	2976
-kako varujemo vire	2976
-kamu mungkin suka	1753
-kanske senare	2992
-kanskje senere	2208
-kapat	3149
-kapcsolat	1626
-kapcsolja be a javascriptet	1675
-kapcsolja ki az adblockert	1680
-karier	1742
-karjera	1976
+kaikki artikkelit	1403
+kaikki jutut	1403
+kaikki kirjoittajan artikkelit	1403
+kaip jums patiko straipsnis	1995
+kako izklopiti adblock	3024
+kako izklopiti blokator oglasov	3024
+kako varujemo svoje vire	3036
+kako varujemo vire	3036
+kamu mungkin suka	1773
+kanske senare	3052
+kanskje senere	2268
+kapat	3209
+kapcsolat	1646
+kapcsolja be a javascriptet	1695
+kapcsolja ki az adblockert	1700
+karier	1762
+karjera	1996
 karte anzeigen	607
 karte laden	596
 kas artikkel oli kasulik	1212
 kas lugu oli kasulik	1212
-kasneje	2911	2963
-kasnije	2721	2777
+kas sellest oli abi	1256
+kas soovid saada teavitusi	1249
+kasneje	2971	3023
+kasnije	2781	2837
+kasutad reklaamiblokeerijat	1250
 kasutustingimused	1224
-kategori	1727
-kategoriat	1319
-kategorie	349	2351
+kategori	1747
+kategoriat	1339
+kategorie	349	2411
 kategorien	603
-kategorier	472	2233	3018
-kategoriler	3165
-katkida bulun	3150
-katso hinta	1364
-katso kaikki	1383
-katso kaikki tilaajaedut	1304
-katso kuvagalleria	1321
-katso kuvat	1321
-katso tarjoukset	1364
-katso tarjous	1364
-katso tilaustarjoukset	1377
-katso tilausvaihtoehdot	1377
-katso tulokset	1361
-katso tulos	1361
-katso tuote	1364
-katso video alta	1321
-kaupastamme	1364
-kaydet	3158
-kaydol	3151
-kayit ol	3151
-kaynak: aa	3171
-kaynak: dha	3171
-kaynak: iha	3171
+kategorier	472	2293	3078
+kategoriler	3225
+katkida bulun	3210
+katso hinta	1384
+katso kaikki	1403
+katso kaikki tilaajaedut	1324
+katso kuvagalleria	1341
+katso kuvat	1341
+katso tarjoukset	1384
+katso tarjous	1384
+katso tilaustarjoukset	1397
+katso tilausvaihtoehdot	1397
+katso tulokset	1381
+katso tulos	1381
+katso tuote	1384
+katso video alta	1341
+kaupastamme	1384
+kaydet	3218
+kaydol	3211
+kayit ol	3211
+kaynak: aa	3231
+kaynak: dha	3231
+kaynak: iha	3231
 """, 'ke': """
-kebijakan cookie	1725
-kebijakan privasi	1725
-kebijakan privasi | syarat dan ketentuan	1725
+kebijakan cookie	1745
+kebijakan privasi	1745
+kebijakan privasi | syarat dan ketentuan	1745
 keep me logged in	1085
 keep me signed in	1085
 keep reading	880
@@ -6921,97 +7052,113 @@ kein spam. jederzeit abbestellbar	730
 keine angabe	713
 keine meinung	713
 keine neuigkeiten mehr verpassen	650
-kelola cookie	1725
-keluar	1710
-kembali ke atas	1729
-kereskedelmi tartalom	1701
-kertalahjoitus	1303
-keskustele	1318
-keskustele asiallisesti	1318
-keskustelu	1318
-keskustelu on suljettu	1391
-kesto	1369
-kesto #	1369
-keuze opslaan	2171
-keuze van de redactie	2087
+kelola cookie	1745
+keluar	1730
+kembali ke atas	1749
+kereskedelmi tartalom	1721
+kertalahjoitus	1323
+keskustele	1338
+keskustele asiallisesti	1338
+keskustelu	1338
+keskustelu on suljettu	1411
+kesto	1389
+kesto #	1389
+keuze opslaan	2231
+keuze van de redactie	2147
 key points by ai	926
 key takeaways by ai	926
 """, 'ki': """
 ki kann fehler machen	741
-ki-generert	2312
-ki-generert innhold	2311
-ki-generert oppsummering	2236
+ki-generert	2372
+ki-generert innhold	2371
+ki-generert oppsummering	2296
 ki-generiert	634
 ki-generierte zusammenfassung	634
-ki-oppsummering	2236	2312
+ki-oppsummering	2296	2372
 ki-zusammenfassung	634	742
-kiemelt	1627
-kies	2183
-kies abonnement	2182
-kies een abonnement	2182
-kies een bedrag	2055
-kies je abonnement	2127
-kies uw abonnement	2182
-kies zelf een bedrag	2180
-kiitos ilmoittautumisesta	1380
-kiitos tilauksesta	1307
-kiitos tilauksestasi	1307
-kijk terug	2114
+kiekviena auka padeda	2033
+kiekviena parama svarbi	2033
+kiekvienas euras padeda	2033
+kiekvienas euras svarbus	2033
+kiemelt	1647
+kies	2243
+kies abonnement	2242
+kies een abonnement	2242
+kies een bedrag	2115
+kies je abonnement	2187
+kies uw abonnement	2242
+kies zelf een bedrag	2240
+kiitos ilmoittautumisesta	1400
+kiitos tilauksesta	1327
+kiitos tilauksestasi	1327
+kijk terug	2174
 kingi artikkel	1211
-kiosque	1415
-kirim	1719
-kirim ke teman	1752
-kirim komentar	1726
-kirjaudu	1304
-kirjaudu applella	1377
-kirjaudu ulos	1304
-kirjoita kommentti	1318
-kirjoita kommenttisi	1318
-kirjoittaja on kansanedustaja	1330
-kirjoittaja on kirjailija	1330
-kirjoittaja on kolumnisti	1330
-kirjoittaja on toimittaja	1330
-kirjoittaja on vapaa toimittaja	1330
-kirjoittaja on vapaa toimittaja ja kirjailija	1330
-kirjoittajan muut jutut	1383
+kinnita oma e-posti aadress	1253
+kiosque	1435
+kirim	1739
+kirim ke teman	1772
+kirim komentar	1746
+kirjaudu	1324
+kirjaudu applella	1397
+kirjaudu ulos	1324
+kirjoita kommentti	1338
+kirjoita kommenttisi	1338
+kirjoittaja on kansanedustaja	1350
+kirjoittaja on kirjailija	1350
+kirjoittaja on kolumnisti	1350
+kirjoittaja on toimittaja	1350
+kirjoittaja on vapaa toimittaja	1350
+kirjoittaja on vapaa toimittaja ja kirjailija	1350
+kirjoittajan muut jutut	1403
+kirjuta autorile	1254
 kirjuta kommentaar	1212
-kiti skaito	1971
+kirjuta toimetusele	1255
+kita nuotrauka	2036
+kita suma	2033
+kitas puslapis	2036
+kitas straipsnis	2036
+kiti skaito	1991
 """, 'kl': """
 klarna	566
-klausies raidierakstu	2017
-klausies rakstu	2015
-klauskite dirbtinio intelekto	1975
-klausykite straipsnio	1974
-klausyti	1974
-klausyti straipsnio	1974
-klausyti straipsnio (# min	1974
+klausies raidierakstu	2057
+klausies rakstu	2055
+klauskite dirbtinio intelekto	1995
+klausykite straipsnio	1994
+klausyti	1994
+klausyti straipsnio	1994
+klausyti straipsnio (# min	1994
 kleinanzeigen	593
-kleinere tekst	2199
-klik om te vergroten	2188
-klippet er ikke lenger tilgjengelig	2290
+kleinere tekst	2259
+klik om te vergroten	2248
+klippet er ikke lenger tilgjengelig	2350
 """, 'ko': """
-kod pocztowy	2424
+kod pocztowy	2484
 kodeord	535
-kokeile maksutta	1304
-kokeile nyt	1304
-koko ruutu	1368
-kokoruututila	1368
-kolla din inkorg	3088
-kolla priset	3070
-komentar	1726
-komentarai	1969
-komentari	2716
-komentarji	2907
-komentarz	2347
-komentarze	2347
-komentiraj	2716	2907
-komentirajte	2794
+kokeile maksutta	1324
+kokeile nyt	1324
+koko ruutu	1388
+kokoruututila	1388
+kolla din inkorg	3148
+kolla priset	3130
+komentar	1746
+komentarai	1989
+komentari	2776
+komentarji	2967
+komentarz	2407
+komentarze	2407
+komentiraj	2776	2967
+komentirajte	2854
 komentovat	434
-komentuoti	1969
-komentuoti gali tik registruoti vartotojai	1975
-komercialna vsebina	2984
-komment	1626
+komentuoti	1989
+komentuoti gali tik registruoti vartotojai	1995
+komercialna vsebina	3044
+komercinis turinys	2042
+komercsaturs	2102
+komment	1646
+kommentaare pole	1257
+kommentaare veel pole	1257
 kommentaarid	1206
+kommentaarid on suletud	1257
 kommentar	599
 kommentar abschicken	743
 kommentar absenden	743
@@ -7024,276 +7171,295 @@ kommentare ansehen	599
 kommentare anzeigen	599
 kommentare lesen	599
 kommentare sortieren	743
-kommentarer	467	2229	3014
-kommentarer blir moderert	2229
-kommentarer granskas innan publicering	3021
+kommentarer	467	2289	3074
+kommentarer blir moderert	2289
+kommentarer granskas innan publicering	3081
 kommentarer modereres	475
-kommentarerna modereras	3014
+kommentarerna modereras	3074
 kommentarregeln	599
-kommentarregler	2313
-kommentarsregler	3014
+kommentarregler	2373
+kommentarsregler	3074
 kommenteeri	1206
 kommenteerimine on suletud	1212
 kommenteerimise reeglid	1212
 kommenteerimiseks logi sisse	1212
-kommentek	1626
-kommenter	467	2229
-kommentera	3014
-kommentera artikeln	3099
+kommentek	1646
+kommenter	467	2289
+kommentera	3074
+kommentera artikeln	3159
 kommentieren	599
-kommentit	1318
-kommentit tarkistetaan ennen julkaisua	1318
-kommentoi	1318
-kommentoi juttua	1391
-kommentointi on suljettu	1318
+kommentit	1338
+kommentit tarkistetaan ennen julkaisua	1338
+kommentoi	1338
+kommentoi juttua	1411
+kommentointi on suljettu	1338
 kommercielt indhold	480
 kommercielt samarbejde	463
-kommersiellt samarbete	3103
-kommersielt innhold	2241
-kommersielt samarbeid	2225
+kommersiellt samarbete	3163
+kommersielt innhold	2301
+kommersielt samarbeid	2285
+kommertssisu	1260
 kommerzieller inhalt	747
-konec oglasa	2984
+konec oglasa	3044
 konec reklamy	438
-koniec reklamy	2343
-kontakt	348	467	599	2347
-kontakt do redakcji	2429
-kontakt forfatteren	2305
+koniec reklamy	2403
+kontakt	348	467	599	2407
+kontakt do redakcji	2489
+kontakt forfatteren	2365
 kontakt na redakci	429
-kontakt na redakciu	2883
+kontakt na redakciu	2943
 kontakt os	467
-kontakt oss	2229
-kontakt redaksjonen	2308
+kontakt oss	2289
+kontakt redaksjonen	2368
 kontakt redaktionen	543
 kontakt zur redaktion	738
-kontakta oss	3014
-kontakta redaktionen	3094
-kontaktirajte autora	2788
-kontaktirajte avtorja	2974
-kontaktirajte redakciju	2790
+kontakta oss	3074
+kontakta redaktionen	3154
+kontaktirajte autora	2848
+kontaktirajte avtorja	3034
+kontaktirajte redakciju	2850
 kontaktovat autora	426
 kontaktovat redakci	429
-konten berbayar	1757
-konten bersponsor	1722
-konten premium	1710	1752
-konten promosi	1757
-konten sponsor	1722
+konten berbayar	1777
+konten bersponsor	1742
+konten premium	1730	1772
+konten promosi	1777
+konten sponsor	1742
 konto erstellen	567
-kontrollera din inkorg	3088
-kontynuuj przez apple	2420
-kontynuuj przez facebook	2420
-kontynuuj przez google	2420
-kontynuuj z apple	2420
-kontynuuj z facebookiem	2420
-kontynuuj z google	2420
-konular	3165
-koop een kop koffie voor ons	2180
-koop een licentie	2192
-koop het boek	2168
-koop je tickets	2168
-koop kaarten	2168
-koop nu	2168
-koop tickets	2168
+kontrollera din inkorg	3148
+kontrolli oma postkasti	1253
+kontynuuj przez apple	2480
+kontynuuj przez facebook	2480
+kontynuuj przez google	2480
+kontynuuj z apple	2480
+kontynuuj z facebookiem	2480
+kontynuuj z google	2480
+konular	3225
+koop een kop koffie voor ons	2240
+koop een licentie	2252
+koop het boek	2228
+koop je tickets	2228
+koop kaarten	2228
+koop nu	2228
+koop tickets	2228
 kopeeri link	1206
-kopieer de link	2072
-kopieer deze link	2152
-kopieer link	2072
-kopier gavelenke	2316
+kopeerimine keelatud	1261
+kopeeritud	1259
+kopieer de link	2132
+kopieer deze link	2212
+kopieer link	2132
+kopier gavelenke	2376
 kopier gavelink	551
-kopier lenka	2221
-kopier lenke	2221
-kopier lenken	2221
+kopier lenka	2281
+kopier lenke	2281
+kopier lenken	2281
 kopier link	459
 kopier linket	459
-kopierat till urklipp	3102
+kopierat till urklipp	3162
 kopieren	588
 kopieret	551
 kopieret til udklipsholder	551
-kopiering forbudt	2309
-kopiert	2316
-kopiert til utklippstavlen	2316
-kopioi linkki	1311
-kopiointi kielletty	1387
-kopioitu	1394
-kopiraj link	2716
-kopiraj povezavo	2907
-kopiraj poveznicu	2716
-kopirajte link	2716
-kopirajte poveznicu	2716
-kopiranje prepovedano	2977
-kopiranje zabranjeno	2791
-kopirano	2797	2983
-kopiuj link	2339
-kopyala	3158
-koristite adblock	2778
-koristite adblocker	2778
-koristite blokator oglasa	2778
+kopiering forbudt	2369
+kopiert	2376
+kopiert til utklippstavlen	2376
+kopioi linkki	1331
+kopiointi kielletty	1407
+kopioitu	1414
+kopiraj link	2776
+kopiraj povezavo	2967
+kopiraj poveznicu	2776
+kopirajte link	2776
+kopirajte poveznicu	2776
+kopiranje prepovedano	3037
+kopiranje zabranjeno	2851
+kopirano	2857	3043
+kopiuj link	2399
+kopyala	3218
+koristite adblock	2838
+koristite adblocker	2838
+koristite blokator oglasa	2838
 korrekturhinweis senden	644
-korsord	3068
+korsord	3128
 kort fortalt - lavet med ai	475
-korzystasz z adblocka	2416
+korzystasz z adblocka	2476
 kostenlos abonnieren	575
 kostenlos registrieren	567
 kostenlos testen	567
 kostenlos. kein spam	730
-koszty dostawy	2406
+koszty dostawy	2466
 koupit e-knihu	407
 koupit knihu	407
 koupit licenci	430
 koupit vstupenku	407
 koupit vstupenky	407
 """, 'kr': """
-kraj oglasa	2798
-kraj reklame	2798
-krant	2057
+kraj oglasa	2858
+kraj reklame	2858
+krant	2117
 kreditkarte	566
 kreditkarte / klarna	566
-kreiraj nalog	2706
-krijg direct toegang	2127
-kruiswoord	2166
-kruiswoordpuzzel	2166
+kreiraj nalog	2766
+krijg direct toegang	2187
+kruiswoord	2226
+kruiswoordpuzzel	2226
 krydsord	519
-kryssord	2284
+kryssord	2344
 """, 'ku': """
 kuidas lugu meeldis	1212
-kumppaneiltamme	1395
-kun for medlemmer	2299
-kup bilet	2406
-kup bilety	2406
-kup bilety teraz	2406
-kup e-book	2406
-kup magazyn	2406
-kup najnowszy numer	2406
-kup prawa do publikacji	2430
-kup teraz	2406
-kup wydanie	2406
-kupi karte	2770
-kupi kartu	2770
-kupi knjigo	2956
-kupi knjigu	2770
-kupi licenco	2977
-kupi licencu	2791
-kupi odmah	2770
-kupi pretplatu	2706
-kupi ulaznice	2770
-kupi vstopnice	2956
-kupi vstopnico	2956
-kupi zdaj	2956
-kupite karte	2770
-kupite knjigu	2770
-kupite ulaznice	2770
-kupite vstopnice	2956
+kuidas me allikaid kaitseme	1255
+kumppaneiltamme	1415
+kun for medlemmer	2359
+kup bilet	2466
+kup bilety	2466
+kup bilety teraz	2466
+kup e-book	2466
+kup magazyn	2466
+kup najnowszy numer	2466
+kup prawa do publikacji	2490
+kup teraz	2466
+kup wydanie	2466
+kupi karte	2830
+kupi kartu	2830
+kupi knjigo	3016
+kupi knjigu	2830
+kupi licenco	3037
+kupi licencu	2851
+kupi odmah	2830
+kupi pretplatu	2766
+kupi ulaznice	2830
+kupi vstopnice	3016
+kupi vstopnico	3016
+kupi zdaj	3016
+kupite karte	2830
+kupite knjigu	2830
+kupite ulaznice	2830
+kupite vstopnice	3016
 kupte si knihu	407
 kupte si vstupenky	407
 kurzlink kopieren	685
-kuukausilahjoitus	1303
-kuukausilaskutus	1377
-kuukausittain	1378
+kuukausilahjoitus	1323
+kuukausilaskutus	1397
+kuukausittain	1398
 kuula	1211
 kuula artiklit	1211
 kuula artiklit (# min	1211
 kuula lugu	1211
 kuula saadet	1213
 kuula saadet siit	1213
-kuuntele	1311
-kuuntele jakso	1311
-kuva kuvassa	1368
+kuuntele	1331
+kuuntele jakso	1331
+kuutellimus	1252
+kuva kuvassa	1388
+kuva rohkem	1254
 """, 'kv': """
-kvalita	412	2867
-kviz dana	2767
-kviz dneva	2953
-kvkk	3161
+kvalita	412	2927
+kviz dana	2827
+kviz dneva	3013
+kvkk	3221
 """, "l'": """
-l'actu en direct	1448
-l'article continue ci-dessous	1439
-l'article en # points	1473
-l'articolo in breve	1819
-l'essentiel	1448
+l'actu en direct	1468
+l'article continue ci-dessous	1459
+l'article en # points	1493
+l'articolo in breve	1839
+l'essentiel	1468
 """, 'la': """
-la newsletter	1424	1781
-la redazione consiglia	1800
-la tua e-mail	1781
-laad bericht	2171
-laad inhoud	2171
-laad meer	2090
-laad meer artikelen	2188
-laad video	2171
-laajenna	1322
-laat een reactie achter	2196
-laat je dit artikel voorlezen	2114
-laat voorlezen	2072
-laatste nieuws	2087
-laatu	1369
-ladataan soitinta	1368
-ladataan videota	1368
-ladda fler	3021
-ladda fler artiklar	3091
-ladda karta	3074
-ladda ner ljud	3076
-ladda om sidan	3082
-ladda tweet	3074
-ladda video	3074
-laddar spelaren	3076
-laddar video	3076
-laget av ai	2311
-laget av ki	2311
-laget med hjelp av ki	2311
-laget med ki	2311
-lagi ramai	1753
-lagre	2221
-lagre artikkel	2221
-lagre innstillinger	2288
+la newsletter	1444	1801
+la redazione consiglia	1820
+la tua e-mail	1801
+laad bericht	2231
+laad inhoud	2231
+laad meer	2150
+laad meer artikelen	2248
+laad video	2231
+laadi alla app store'ist	1248
+laadi postitus	1246
+laadi rakendus alla	1248
+laadi sisu	1246
+laajenna	1342
+laat een reactie achter	2256
+laat je dit artikel voorlezen	2174
+laat voorlezen	2132
+laatste nieuws	2147
+laatu	1389
+ladataan soitinta	1388
+ladataan videota	1388
+ladda fler	3081
+ladda fler artiklar	3151
+ladda karta	3134
+ladda ner ljud	3136
+ladda om sidan	3142
+ladda tweet	3134
+ladda video	3134
+laddar spelaren	3136
+laddar video	3136
+lae alla app store'ist	1248
+lae heli alla	1247
+lae juurde	1254
+lae postitus	1246
+lae veel	1254
+laget av ai	2371
+laget av ki	2371
+laget med hjelp av ki	2371
+laget med ki	2371
+lagi ramai	1773
+lagre	2281
+lagre artikkel	2281
+lagre innstillinger	2348
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	2221
-lagre saken til senere	2221
-lagre til senere	2221
-lagre valg	2288
-lahjalinkki	1394
-lahjoita	1303
-lahjoita artikkeli	1394
-lahjoita kerran	1375
-lahjoita kuukausittain	1375
-lahjoita mobilepaylla	1375
-lahjoita nyt	1303
-lahjoita tilisiirrolla	1375
-lahjoitussivulle	1375
-lain kali	1708
-lainnya	1727
-laisser un commentaire	1444
-laissez un commentaire	1444
-lajittele	1392
-langganan	1710
+lagre saken	2281
+lagre saken til senere	2281
+lagre til senere	2281
+lagre valg	2348
+lahenda test	1243
+lahenda viktoriini	1243
+lahjalinkki	1414
+lahjoita	1323
+lahjoita artikkeli	1414
+lahjoita kerran	1395
+lahjoita kuukausittain	1395
+lahjoita mobilepaylla	1395
+lahjoita nyt	1323
+lahjoita tilisiirrolla	1395
+lahjoitussivulle	1395
+lain kali	1728
+lainnya	1747
+laisser un commentaire	1464
+laissez un commentaire	1464
+laisva suma	2033
+lajittele	1412
+langganan	1730
 langsung ke resep	61
-lanjut baca di bawah	1722
-lanjutkan dengan konten	1722
-lanjutkan membaca	1729
-laporkan	1726
-laporkan kesalahan	1730
+lanjut baca di bawah	1742
+lanjutkan dengan konten	1742
+lanjutkan membaca	1749
+laporkan	1746
+laporkan kesalahan	1750
 larger text	1098
-lascia un commento	1796
-lascia un feedback	1819
-laskutetaan vuosittain	1377
-last flere	2236
-last inn flere	2305
-last inn innhold	2288
-last inn innlegg	2288
-last inn video	2288
-last innhold	2288
-last innlegg	2288
+lascia un commento	1816
+lascia un feedback	1839
+laskutetaan vuosittain	1397
+last flere	2296
+last inn flere	2365
+last inn innhold	2348
+last inn innlegg	2348
+last inn video	2348
+last innhold	2348
+last innlegg	2348
 last name	844
-last ned episoden	2290
-last ned lyd	2290
-laster spiller	2290
-laster video	2290
+last ned episoden	2350
+last ned lyd	2350
+laster spiller	2350
+laster video	2350
 lastschrift	566
-lataa app storessa	1370
-lataa app storesta	1370
-lataa julkaisu	1366
-lataa sivu uudelleen	1374
-lataa twiitti	1366
-lataa video	1366
-later	1104	2052	2177
-later lezen	2128
+lataa app storessa	1390
+lataa app storesta	1390
+lataa julkaisu	1386
+lataa sivu uudelleen	1394
+lataa twiitti	1386
+lataa video	1386
+later	1104	2112	2237
+later lezen	2188
 latest	880
 latest articles	880
 latest edition	885
@@ -7306,16 +7472,16 @@ latest videos	880
 latest videos from	880
 lavet af ai	546
 lavet med ai	546
-lavora con noi	1822
+lavora con noi	1842
 """, 'le': """
-le direct	1448
-le fil	1448
-le journal du jour	1415
-le nostre newsletter	1781
-le plus lu	1448
+le direct	1468
+le fil	1468
+le journal du jour	1435
+le nostre newsletter	1801
+le plus lu	1468
 le puede interesar	1152
 le recomendamos	1152
-le ultime notizie	1800
+le ultime notizie	1820
 learn more	885
 learn more about cookies	871
 leave a comment	875
@@ -7324,88 +7490,90 @@ leave a tip	827
 leave feedback	875
 lectura de # minutos	1137
 lectura: # min	1137
-lecture # min	1451
-lecture # minutes	1434
-lecture : # min	1434
-ledenvoordeel	2168
+lecture # min	1471
+lecture # minutes	1454
+lecture : # min	1454
+ledenvoordeel	2228
 leer noticia completa	1155
-lees advertentievrij	2200
-lees de reacties	2083
-lees direct verder	2127
-lees het hele artikel	2188
-lees het hele verhaal	2188
-lees het liveblog	2188
-lees het transcript	2173
-lees het volledige artikel	2188
-lees meer	2087	2090
-lees meer over	2087
-lees minder	2188
-lees onze huisregels	2117
-lees ook	2087
-lees verder	2057	2087	2090
-lees verder na de advertentie	2077
-lees verder onder de afbeelding	2077
-lees verder onder de foto	2077
-lees volledig artikel	2188
-lees voor	2072
-lees zonder advertenties	2200
-leeslijst	2128
-leestijd	2090
-leestijd # min	2090
-legfrissebb	1627	1698
-legg i handlekurv	2286
-legg igjen en kommentar	2229
-legg igjen kommentar	2313
-legg oss til som foretrukket kilde	2315
-legg til i mine temaer	2315
-legg til kommentar	2313
-legg til som foretrukket kilde	2315
-leggi anche	1800
-leggi dopo	1838
-leggi i commenti	1796
-leggi il documento	1804
-leggi il giornale	1774
-leggi l'articolo	1803
-leggi l'articolo completo	1803
-leggi senza limiti	1836
-leggi sull'app	1830
-leggi tutto	1803
-leggi tutto con un abbonamento	1774
-leggi tutto su	1800
-legjobb	1698
-legolvasottabb	1627
-legolvasottabbak	1627
-leia mais	2478	2481
-leia os termos de uso e as regras da comunidade	2506
-leia sem limites	2515
-leitura: # min	2464
-lembrar mais tarde	2447
-lembre-me mais tarde	2447
-lengde #	2291
-lenke kopiert	2221
-lenken er kopiert	2221
-lenken kopiert	2221
-ler mais	2481
-ler mais tarde	2517
-les articles les plus lus	1492
-les derniers articles	1448
-les flere	2233
-les hele artikkelen	2305
-les hele saken	2236
-les kommentarer	2229
-les lecteurs ont aussi lu	1448
-les mer	2233	2236
-les mer om	2233
-les mindre	2305
-les plus lues	1448
-les plus lus	1448
-les saken i appen	2292
-les senere	2221
-les tops	1448
-les transkripsjon	2290
-les uten annonser	2317
-les uten grenser	2299
-les videre	2212
+lees advertentievrij	2260
+lees de reacties	2143
+lees direct verder	2187
+lees het hele artikel	2248
+lees het hele verhaal	2248
+lees het liveblog	2248
+lees het transcript	2233
+lees het volledige artikel	2248
+lees meer	2147	2150
+lees meer over	2147
+lees minder	2248
+lees onze huisregels	2177
+lees ook	2147
+lees verder	2117	2147	2150
+lees verder na de advertentie	2137
+lees verder onder de afbeelding	2137
+lees verder onder de foto	2137
+lees volledig artikel	2248
+lees voor	2132
+lees zonder advertenties	2260
+leeslijst	2188
+leestijd	2150
+leestijd # min	2150
+legfrissebb	1647	1718
+legg i handlekurv	2346
+legg igjen en kommentar	2289
+legg igjen kommentar	2373
+legg oss til som foretrukket kilde	2375
+legg til i mine temaer	2375
+legg til kommentar	2373
+legg til som foretrukket kilde	2375
+leggi anche	1820
+leggi dopo	1858
+leggi i commenti	1816
+leggi il documento	1824
+leggi il giornale	1794
+leggi l'articolo	1823
+leggi l'articolo completo	1823
+leggi senza limiti	1856
+leggi sull'app	1850
+leggi tutto	1823
+leggi tutto con un abbonamento	1794
+leggi tutto su	1820
+legjobb	1718
+legolvasottabb	1647
+legolvasottabbak	1647
+lehe algusse	1254
+leia mais	2538	2541
+leia os termos de uso e as regras da comunidade	2566
+leia sem limites	2575
+leidsid vea	1255
+leitura: # min	2524
+lembrar mais tarde	2507
+lembre-me mais tarde	2507
+lengde #	2351
+lenke kopiert	2281
+lenken er kopiert	2281
+lenken kopiert	2281
+ler mais	2541
+ler mais tarde	2577
+les articles les plus lus	1512
+les derniers articles	1468
+les flere	2293
+les hele artikkelen	2365
+les hele saken	2296
+les kommentarer	2289
+les lecteurs ont aussi lu	1468
+les mer	2293	2296
+les mer om	2293
+les mindre	2365
+les plus lues	1468
+les plus lus	1468
+les saken i appen	2352
+les senere	2281
+les tops	1468
+les transkripsjon	2350
+les uten annonser	2377
+les uten grenser	2359
+les videre	2272
 lesedauer	606
 lesedauer: # minuten	606
 lesen sie auch	603
@@ -7420,83 +7588,84 @@ leserempfehlungen	743
 leserkommentare	599
 leserreise	715
 leserreisen	715
-leserreiser	2286
-lesertilbud	2286
-lesetid # min	2236
+leserreiser	2346
+lesertilbud	2346
+lesetid # min	2296
 lesetipp	603
 lesetipps	603
 lesezeit: # min	606
 lesezeit: # minuten	606
-lest av en syntetisk stemme	2290
-lest opp av en robot	2221
-lest opp av en syntetisk stemme	2221
-lest opp av syntetisk stemme	2290
-leta	2020
-leta/afp	2020
-letno	2969
+lest av en syntetisk stemme	2350
+lest opp av en robot	2281
+lest opp av en syntetisk stemme	2281
+lest opp av syntetisk stemme	2350
+leta	2060
+leta/afp	2060
+letno	3029
 lettergrootte	65
-lettura # min	1786
-leuk	2197
-lezersaanbieding	2168
-lezersaanbiedingen	2168
-lezersreis	2168
-lezersreizen	2168
-lezersvoordeel	2168
+lettura # min	1806
+leuk	2257
+lezersaanbieding	2228
+lezersaanbiedingen	2228
+lezersreis	2228
+lezersreizen	2228
+lezersvoordeel	2228
 """, 'li': """
 license our content	1093
 license this article	1093
 license this content	1093
 license this story	1093
-licensiera artikeln	3095
+licensiera artikeln	3155
 licensing rights	1093
-licentie aanvragen	2192
-licentie kopen	2192
+licentie aanvragen	2252
+licentie kopen	2252
 lige nu	472
-lihat artikel asli	1752
-lihat detail	1730
-lihat hasil	1730
-lihat juga	1727
-lihat komentar	1726
-lihat lainnya	1729
-lihat peta	1730
+lihat artikel asli	1772
+lihat detail	1750
+lihat hasil	1750
+lihat juga	1747
+lihat komentar	1746
+lihat lainnya	1749
+lihat peta	1750
 lihat resep	61
-lihat selengkapnya	1729
-lihat semua	1729
+lihat selengkapnya	1749
+lihat semua	1749
+liigu sisu juurde	1254
 liitu uudiskirjaga	1231
-lik	2314
+lik	2374
 like	1097
 like loading	856
 like this	856
-liker	2314
+liker	2374
 likes	1097
 limited time offer	834
 limited-time offer	953
 line	857
 link	857
-link berhasil disalin	1752
-link copiado	2464
-link copiat	2566
-link copiato	1786
-link copiato negli appunti	1838
+link berhasil disalin	1772
+link copiado	2524
+link copiat	2626
+link copiato	1806
+link copiato negli appunti	1858
 link copied	856
 link copied bookmark	856
 link copied successfully	1098
 link copied to clipboard	856
 link er kopieret	459
 link er kopieret til udklipsholderen	459
-link gekopieerd	2072
+link gekopieerd	2132
 link has been copied	1098
 link in die zwischenablage kopiert	660
-link je kopiran	2797
+link je kopiran	2857
 link kopeeritud	1211
 link kopieren	588
 link kopieret	459
 link kopiert	588
-link kopiran	2716
-link kopyalandi	3158
+link kopiran	2776
+link kopyalandi	3218
 link on kopeeritud	1211
-link skopiowany	2437
-link sudah disalin	1752
+link skopiowany	2497
+link sudah disalin	1772
 link wurde in die zwischenablage kopiert	660
 link wurde kopiert	660
 link zum artikel kopieren	660
@@ -7505,19 +7674,21 @@ link zum teilen kopieren	706
 link zum youtube-inhalt	596
 linkedin	857
 linket er kopieret	551
-linki kopyala	3158
-linkki kopioitu	1311
-linkki on kopioitu	1394
+linki kopyala	3218
+linkki kopioitu	1331
+linkki on kopioitu	1414
 links	603
-lire aussi	1448
-lire l'article	1451
-lire l'article complet	1451
-lire la suite	1451
-lire le document	1452
-lire les commentaires	1444
-lire plus	1448	1451
-lire plus tard	1434
+lire aussi	1468
+lire l'article	1471
+lire l'article complet	1471
+lire la suite	1471
+lire le document	1472
+lire les commentaires	1464
+lire plus	1468	1471
+lire plus tard	1454
 lisa kommentaar	1206
+lisa minu teemadesse	1258
+lisa ostukorvi	1245
 listen	856
 listen # min	856
 listen above	933
@@ -7528,7 +7699,7 @@ listen on apple	933
 listen on apple podcasts	933
 listen on spotify	933
 listen on youtube	933
-litterointi	1369
+litterointi	1389
 live	603
 live stream	1079
 live tv	880
@@ -7536,8 +7707,8 @@ lizenz anfragen	739
 lizenzen erwerben	739
 lizenzrechte erwerben	739
 """, 'lj': """
-ljud	3077
-ljud av	3076
+ljud	3137
+ljud av	3136
 """, 'lo': """
 lo + visto	1152
 lo esencial en # segundos	1177
@@ -7568,13 +7739,16 @@ loe ka	1208
 loe kommentaare	1212
 loe lisa	1213
 loe lisaks	1208
+loe piiramatult	1252
+loe rakenduses	1248
+loe reklaamivabalt	1260
 loe rohkem	1213
 loe veel	1208
 loetumad	1208
-log in	834	2057
+log in	834	2117
 log in / register	834
-log in met apple	2182
-log in met google	2182
+log in met apple	2242
+log in met google	2242
 log in or sign up	834
 log in to comment	875
 log in to reply	875
@@ -7588,113 +7762,122 @@ log ind med e-mail	534
 log ind med mitid	534
 log out	834
 log ud	450
-logare	2527
-logg inn	2212
-logg inn med apple	2299
-logg inn med bankid	2299
-logg inn med e-post	2299
-logg inn med vipps	2299
-logg ut	2212
-logga in	2996
-logga in med apple	3085
-logga in med bankid	3085
-logga in med e-post	3085
-logga ut	2996
+logare	2587
+logg inn	2272
+logg inn med apple	2359
+logg inn med bankid	2359
+logg inn med e-post	2359
+logg inn med vipps	2359
+logg ut	2272
+logga in	3056
+logga in med apple	3145
+logga in med bankid	3145
+logga in med e-post	3145
+logga ut	3056
 logi sisse	1206
+logi sisse id-kaardiga	1252
+logi sisse mobiil-id-ga	1252
+logi sisse smart-id-ga	1252
 logi sisse, et kommenteerida	1212
-login	567	834	1710	1774	2421	2452	2527
+login	567	834	1730	1794	2481	2512	2587
 login / register	834
-login lub e-mail	2420
+login lub e-mail	2480
 logout	834
 lompat ke resep	61
 loo konto	1206
 loo tasuta konto	1206
-lopeta seuraaminen	1393
+loobuda saab igal ajal	1253
+loodud tehisintellektiga	1256
+lopeta seuraaminen	1413
 los comentarios son exclusivos para suscriptores	1184
-los de puzzel op	2165
+los de puzzel op	2225
 los precios pueden variar	1179
-lozinka	2783
+lozinka	2843
 """, 'lu': """
-lub	2421
-lue ensin sovelluksesta	1370
-lue ilman mainoksia	1395
-lue koko juttu	1321
-lue kommentit	1318
-lue litterointi	1368
-lue rajattomasti	1304
-lue seuraavaksi	19	1319
-lue sovelluksessa	1370
-luetuimmat	1319
-luetuimmat jutut	1319
+lub	2481
+luba alati	1246
+lue ensin sovelluksesta	1390
+lue ilman mainoksia	1415
+lue koko juttu	1341
+lue kommentit	1338
+lue litterointi	1388
+lue rajattomasti	1324
+lue seuraavaksi	19	1339
+lue sovelluksessa	1390
+luetuimmat	1339
+luetuimmat jutut	1339
+lugejapakkumine	1245
 lugemiseks osta artikkel	1206
-luister	2072
-luister dit artikel	2114
-luister hier	2114
-luister nu	2114
-luister op spotify	2114
-luister via spotify	2114
+luister	2132
+luister dit artikel	2174
+luister hier	2174
+luister nu	2174
+luister op spotify	2174
+luister via spotify	2174
 luk	446
 luk annonce	552
 luk galleri	540
-lukijakysely	1361
-lukijamatka	1364
-lukijamatkat	1364
-lukijatarjoukset	1364
-lukijatarjous	1364
-lukk	2208
-lukk annonse	2317
-lukk galleri	2305
-lukuaika # min	1321
-luo ilmainen tunnus	1304
-luo maksuton tunnus	1304
-luo tunnus	1304
-lupa kata sandi	1710
-lupa password	1710
+lukijakysely	1381
+lukijamatka	1384
+lukijamatkat	1384
+lukijatarjoukset	1384
+lukijatarjous	1384
+lukk	2268
+lukk annonse	2377
+lukk galleri	2365
+lukuaika # min	1341
+luo ilmainen tunnus	1324
+luo maksuton tunnus	1324
+luo tunnus	1324
+lupa kata sandi	1730
+lupa password	1730
 """, 'ly': """
-lyd av	2290
+lyd av	2350
 lyd fra	525
 lyd til	525
 lyden er ai-genereret	525
-lyden er ki-generert	2290
+lyden er ki-generert	2350
 lydstyrke	526
-lyssna	3006
+lyssna	3066
 lyt	459
-lytt	2221
-lytt til saken	2221
+lytt	2281
+lytt til saken	2281
 """, "m'": """
-m'abonner	1415
-m'inscrire	1424
+m'abonner	1435
+m'inscrire	1444
 """, 'ma': """
-maak een account	2057
-maandelijks	2053	2183
-maandelijks betalen	2182
-maandelijks doneren	2180
-maandelijkse donatie	2180
-machinaal vertaald	2194
+maak een account	2117
+maandelijks	2113	2243
+maandelijks betalen	2242
+maandelijks doneren	2240
+maandelijkse donatie	2240
+machinaal vertaald	2254
 machine translation	1101
-machinevertaling	2195
-mahjong	405	519	713	1071	1362	1669	2166	2284	2404	2768	2860	2954	3068
-mai mult	2541
-mai multe	2541
-mail	857	2072
+machinevertaling	2255
+mahjong	405	519	713	1071	1382	1689	2226	2344	2464	2828	2920	3014	3128
+mai mult	2601
+mai multe	2601
+mail	857	2132
 mailen	588
-mainoksen loppu	1395
-mainokset	1313
-mainos	1313
-mainos - juttu jatkuu alla	1313
-mainos alkaa	1313
-mainos loppuu	1395
-mais	2481
-mais artigos	2478
-mais comentadas	2478
-mais lidas	2478
-mais lidos	2478
-mais populares	2478
-mais tarde	2447
-mais vistas	2478
-mais vistos	2478
+mainoksen loppu	1415
+mainokset	1333
+mainos	1333
+mainos - juttu jatkuu alla	1333
+mainos alkaa	1333
+mainos loppuu	1415
+mais	2541
+mais artigos	2538
+mais comentadas	2538
+mais lidas	2538
+mais lidos	2538
+mais populares	2538
+mais tarde	2507
+mais vistas	2538
+mais vistos	2538
 make a donation	827
-maksa mobilepaylla	1375
+maksa mobilepaylla	1395
+man ir konts	2094
+man jau ir konts	2094
 manage alerts	1082
 manage consent	871
 manage cookies	871
@@ -7705,45 +7888,46 @@ manage preferences	871
 manage settings	871
 manage subscription	834
 manage your newsletters	944
+mano temos	2040
 mantengamos un debate respetuoso	1184
 mantente informado	1125
-maradjak bejelentkezve	1684
+maradjak bejelentkezve	1704
 maskinoversat	546
-maskinoversatt	2311
-maskinoversettelse	2312
-masquer	1452
+maskinoversatt	2371
+maskinoversettelse	2372
+masquer	1472
 mastodon	857
-masuk	1710
-masuk / daftar	1710
-masz ciekawy temat	2429
-max	2594
+masuk	1730
+masuk / daftar	1730
+masz ciekawy temat	2489
+max	2654
 maybe later	825
 """, 'me': """
-me connecter	1415
-me le rappeler plus tard	1405
-meddelande	3089
+me connecter	1435
+me le rappeler plus tard	1425
+meddelande	3149
 media caption	885
-medlemsfordel	2286
+medlemsfordel	2346
 medlemsfordele	521
-medlemsfordeler	2286
-meer	2087
-meer artikelen	2087
-meer informatie	2079
-meer laden	2090
-meer lezen	2087
-meer nieuws	2087
-meer over	2087
-meer over dit onderwerp	2087
-meer tonen	2090
-meer weergeven	2188
-meest bekeken	2087
-meest gedeeld	2087
-meest gekozen	2127	2183
-meest gelezen	2087
-meghallgatom	1620
-meghallgatom a cikket	1675
-megosztom	1620
-megrendelem	1671
+medlemsfordeler	2346
+meer	2147
+meer artikelen	2147
+meer informatie	2139
+meer laden	2150
+meer lezen	2147
+meer nieuws	2147
+meer over	2147
+meer over dit onderwerp	2147
+meer tonen	2150
+meer weergeven	2248
+meest bekeken	2147
+meest gedeeld	2147
+meest gekozen	2187	2243
+meest gelezen	2147
+meghallgatom	1640
+meghallgatom a cikket	1695
+megosztom	1640
+megrendelem	1691
 mehr anzeigen	606
 mehr artikel	603
 mehr artikel laden	733
@@ -7762,6 +7946,8 @@ mehr von uns	603
 mehr zu diesem thema	603
 mehr zum artikel	603
 mehr zum thema	603
+meie partneritelt	1260
+meie poest	1245
 mein konto	567
 meine themen	745
 meist gelesen	603
@@ -7769,89 +7955,90 @@ meistgeklickt	603
 meistgelesen	603
 meistgelesene artikel	603
 meistkommentiert	603
-mejla	3006
-mejla skribenten	3091
-meld	2197
-meld advertentie	2200
-meld een fout	2083
-meld feil	2237	2308
+mejla	3066
+mejla skribenten	3151
+meld	2257
+meld advertentie	2260
+meld een fout	2143
+meld feil	2297	2368
 meld fejl	476	543
-meld fout	2117
-meld fra om feil	2229
-meld je aan	2062
-meld kommentar	2313
-meld reactie	2196
+meld fout	2177
+meld fra om feil	2289
+meld je aan	2122
+meld kommentar	2373
+meld reactie	2256
 melden	744
-melding	2303
-meldingen	2177
-meldingen aanzetten	2176
-meldingen beheren	2176
-meldingen toestaan	2176
-melodikrysset	3068
+melding	2363
+meldingen	2237
+meldingen aanzetten	2236
+meldingen beheren	2236
+meldingen toestaan	2236
+melodikrysset	3128
 member-only story	885
 members only	834
-mengerti	1730
-meniu	2541
-meno	2879
-meno a priezvisko	2879
-menu	351	475	885	1451	1729	1803	2090	2354	2481	3350
-meny	2236	3021
-mer fra	2233
-mer nyheter	3018
-mer om	2233	3018
-merci de votre inscription	1424
-merci pour votre retour	1473
-merci pour votre vote	1479
+mengerti	1750
+meniu	2601
+meno	2939
+meno a priezvisko	2939
+menu	351	475	885	1471	1749	1823	2150	2414	2541	3410
+meny	2296	3081
+mer fra	2293
+mer nyheter	3078
+mer om	2293	3078
+merci de votre inscription	1444
+merci pour votre retour	1493
+merci pour votre vote	1499
 mere fra	472
 mere om	472
-merk betalingen gave	2297
+merk betalingen gave	2357
 merken	567	588
 merkliste	567
 message	857	1088
 message from our partner	1099
-message publicitaire	1439
-messaggio promozionale	1791
-messaggio pubblicitario	1822
+message publicitaire	1459
+messaggio promozionale	1811
+messaggio pubblicitario	1842
 messenger	857
-mest delat	3018
-mest delt	2233
+mest delat	3078
+mest delt	2293
 mest delte	472
-mest lest	2233
-mest leste	2233
-mest likte	2314
-mesto	2879
-met ai gemaakt	2109
-metodi di pagamento	1772
-metodo di pagamento	1772
-mettre en favori	1434
+mest lest	2293
+mest leste	2293
+mest likte	2374
+mesto	2939
+met ai gemaakt	2169
+metodi di pagamento	1792
+metodo di pagamento	1792
+mettre en favori	1454
 """, 'mi': """
 mi cuenta	1118
 mida del text	65
-mijn account	2057
-mijn onderwerpen	2198
-mijn profiel	2057
+mijn account	2117
+mijn onderwerpen	2258
+mijn profiel	2117
 min konto	450
-min side	450	2212
-minden cikk	1690
-minder tonen	2188
-minder weergeven	2188
-mindet elfogadom	1673
-mindre tekst	2316
-mindre text	3102
+min side	450	2272
+minden cikk	1710
+minder tonen	2248
+minder weergeven	2248
+mindet elfogadom	1693
+mindre tekst	2376
+mindre text	3162
 mine avalehele	1213
 mine emner	550
 mine retsepti juurde	61
-mine temaer	2315
-minha conta	2452
+mine temaer	2375
+minha conta	2512
 mini crossword	1071
-minulla on jo tunnus	1377
-minulla on tili	1377
-minulla on tunnus	1377
-mis niets	2062
-missa inget	3001
-missa inte	3018
-misschien later	2052
-misschien ook interessant	2087
+minu teemad	1258
+minulla on jo tunnus	1397
+minulla on tili	1397
+minulla on tunnus	1397
+mis niets	2122
+missa inget	3061
+missa inte	3078
+misschien later	2112
+misschien ook interessant	2147
 mit * gekennzeichnete felder sind pflichtfelder	730
 mit * markierte felder sind pflichtfelder	730
 mit apple anmelden	728
@@ -7871,31 +8058,32 @@ mit werbung weiterlesen	718
 mitdiskutieren	599
 mitglied werden	562
 mitmachen und gewinnen	638
-mitt konto	2996
+mitt konto	3056
+mitte praegu	1249
 mitteilungen aktivieren	722
 mitteilungen erlauben	722
 """, 'mo': """
 mobilepay et bidrag	532
-mode de paiement	1413
-modes de paiement	1413
-modifica le preferenze sui cookie	1817
-modifica preferenze	1817
-modifier mes choix	1471
-moj profil	2706	2900
-moje konto	2329
-moje tematy	2436
-moje teme	2796	2982
-mon compte	1415
-mon espace	1415
+mode de paiement	1433
+modes de paiement	1433
+modifica le preferenze sui cookie	1837
+modifica preferenze	1837
+modifier mes choix	1491
+moj profil	2766	2960
+moje konto	2389
+moje tematy	2496
+moje teme	2856	3042
+mon compte	1435
+mon espace	1435
 monatlich	562
 monatlich abgerechnet	728
 monatlich spenden	562
 monatliche zahlung	728
-montant libre	1413
+montant libre	1433
 monthly	826
 monthly contribution	831
-morda pozneje	2962
-morda vas zanima	2904
+morda pozneje	3022
+morda vas zanima	2964
 more	883
 more articles	880
 more by the author	1090
@@ -7926,7 +8114,7 @@ most commented	880
 most discussed	880
 most emailed	880
 most liked	875
-most nem	1611
+most nem	1631
 most popular	880	1086
 most read	880
 most read stories	957
@@ -7936,219 +8124,229 @@ most replies	1096
 most shared	880
 most viewed	880
 most watched	880
-mostra altro	1803
-mostra contenuto	1793
-mostra contenuto esterno	1817
+mostra altro	1823
+mostra contenuto	1813
+mostra contenuto esterno	1837
 mostra el contingut extern	305
-mostra i commenti	1796
-mostra il contenuto esterno	1817
-mostra meno	1804
+mostra i commenti	1816
+mostra il contenuto esterno	1837
+mostra meno	1824
 mostra menys	297
-mostra originale	1804
-mostra traduzione	1804
-mostra tutto	1804
+mostra originale	1824
+mostra traduzione	1824
+mostra tutto	1824
 mostra-ho tot	297
 mostrar comentarios	1148
 mostrar contenido externo	1175
-mostrar mais	2481
+mostrar mais	2541
 mostrar menos	1155
 mostrar todo	1156
-mostrar tudo	2482
-moyen de paiement	1413
-moyens de paiement	1413
+mostrar tudo	2542
+moyen de paiement	1433
+moyens de paiement	1433
 """, 'mr': """
 mr	1088
 mrs	1088
 """, 'mt': """
-mti	1649
-mti/afp	1649
+mti	1669
+mti/afp	1669
 """, 'mu': """
-muat lainnya	1729
-muista minut	1377
-mungkin lain kali	1708
-muokkaa asetuksia	1366
+muat lainnya	1749
+muista minut	1397
+mul on juba konto	1252
+mul on konto	1252
+mungkin lain kali	1728
+muokkaa asetuksia	1386
 must read	880
 must reads	880
 must-read	880
-mutasd mindet	1630
-mutass kevesebbet	1690
+mutasd mindet	1650
+mutass kevesebbet	1710
 mute	885	1079
-muu summa	1375
-muut lukevat	1319
-muut lukevat juuri nyt	1319
-muut lukevat nyt	1319
-muuta suostumusta	1366
-muuta tekstin kokoa	1394
+muu summa	1395
+muuda teksti suurust	1259
+muut lukevat	1339
+muut lukevat juuri nyt	1339
+muut lukevat nyt	1339
+muuta suostumusta	1386
+muuta tekstin kokoa	1414
 """, 'my': """
 my account	834
 """, 'na': """
 na celou obrazovku	411
-na czasie	2351
-na naslovnico	2974
-na naslovnicu	2788
-na naslovnu	2788
-na stran za donacije	2966
-na stranicu za donacije	2780
-na vrh strani	2974
-na vsebino	2974
-naam	2186
-naar begin	2188
-naar boven	2090
-naar de aanbieding	2168
-naar de aanbiedingen	2057
-naar de abonnementen	2182
-naar de app	2175
-naar de donatiepagina	2180
-naar de fotoserie	2188
-naar de galerij	2188
-naar de homepage	2188
-naar de inhoud	2090
-naar de puzzel	2165
-naar de quiz	2165
-naar de shop	2168
-naar de uitslag	2165
-naar de webshop	2112
-naar de winkel	2168
-naar het donatieformulier	2180
-naar het dossier	2188
-naar het evenement	2168
-naar het liveblog	2188
+na czasie	2411
+na naslovnico	3034
+na naslovnicu	2848
+na naslovnu	2848
+na stran za donacije	3026
+na stranicu za donacije	2840
+na vrh strani	3034
+na vsebino	3034
+naam	2246
+naar begin	2248
+naar boven	2150
+naar de aanbieding	2228
+naar de aanbiedingen	2117
+naar de abonnementen	2242
+naar de app	2235
+naar de donatiepagina	2240
+naar de fotoserie	2248
+naar de galerij	2248
+naar de homepage	2248
+naar de inhoud	2150
+naar de puzzel	2225
+naar de quiz	2225
+naar de shop	2228
+naar de uitslag	2225
+naar de webshop	2172
+naar de winkel	2228
+naar het donatieformulier	2240
+naar het dossier	2248
+naar het evenement	2228
+naar het liveblog	2248
 naar het recept	61
-naar het spel	2165
-naar home	2188
-naar hoofdinhoud	2188
-nabavite na google play	2775
+naar het spel	2225
+naar home	2248
+naar hoofdinhoud	2248
+nabavite na google play	2835
 nach anzeige weiterlesen	593
 nach der werbung geht es weiter	665
 nach oben	606
 nachname	731
 nachricht	731
 nachricht senden	730
-nadaljevanje pod oglasom	2903
-nadaljuj brez izklopa	2964
-nadaljuj s facebook	2968
-nadaljuj z apple	2968
-nadaljuj z google	2968
-nadaljuj z googlom	2968
-nadruk verboden	2192
-nagranie wygenerowane przez ai	2411
+nadaljevanje pod oglasom	2963
+nadaljuj brez izklopa	3024
+nadaljuj s facebook	3028
+nadaljuj z apple	3028
+nadaljuj z google	3028
+nadaljuj z googlom	3028
+nadruk verboden	2252
+nagranie wygenerowane przez ai	2471
 nahoru	351
-nahovorila ai	2866
-najbolj brane novice	2904
-najbolj brane novice dneva	2904
-najbolj brano	2904
-najbolj komentirano	2904
-najbolj priljubljeni	2981
-najbolj priljubljeno	2969
-najbolji	2795
-najkomentiranije	2713
-najlepsza oferta	2421
-najlepsze	2435
-najnovije	2713	2795
-najnovije vesti	2713
-najnovije vijesti	2713
-najnoviji	2795
-najnoviji prvo	2794
-najnowsze	2351
-najnowsze informacje	2351
-najpopularniejsze	2351	2421	2435
-najpopularniejszy	2421
-najpopularnije	2783
-najpopularniji	2795
-najstarije	2795
-najstariji	2795
-najstariji prvo	2794
-najstarsze	2435
-nalaganje predvajalnika	2959
-nalaganje videa	2959
+nahovorila ai	2926
+najbolj brane novice	2964
+najbolj brane novice dneva	2964
+najbolj brano	2964
+najbolj komentirano	2964
+najbolj priljubljeni	3041
+najbolj priljubljeno	3029
+najbolji	2855
+najkomentiranije	2773
+najlepsza oferta	2481
+najlepsze	2495
+najnovije	2773	2855
+najnovije vesti	2773
+najnovije vijesti	2773
+najnoviji	2855
+najnoviji prvo	2854
+najnowsze	2411
+najnowsze informacje	2411
+najpopularniejsze	2411	2481	2495
+najpopularniejszy	2481
+najpopularnije	2843
+najpopularniji	2855
+najstarije	2855
+najstariji	2855
+najstariji prvo	2854
+najstarsze	2495
+nalaganje predvajalnika	3019
+nalaganje videa	3019
 name	731	1088
 namluvila ai	411
-namn	3089
-nanti	1708
-nanti saja	1708
-napisy	2412
-napisz do autora	2426
-napisz do autorki	2426
-napisz do redakcji	2429
-napisz komentarz	2347
-napravila umjetna inteligencija	2793
+namn	3149
+nanti	1728
+nanti saja	1728
+napisy	2472
+napisz do autora	2486
+napisz do autorki	2486
+napisz do redakcji	2489
+napisz komentarz	2407
+napravila umjetna inteligencija	2853
 napsat autorovi	426
-nascondi	1804
-naslednja fotografija	2974
-naslednja slika	2974
-naslednja stran	2974
-naslednji video	2959
-naslovnica	2788
+nascondi	1824
+naslednja fotografija	3034
+naslednja slika	3034
+naslednja stran	3034
+naslednji video	3019
+naslovnica	2848
 nastala chyba	423
-nastavak teksta nakon reklame	2712
-nastavenia cookies	2824
-nastavenie cookies	2864
-nastavi kot prednostni vir	2982
-nastavi preko google	2782
-nastavi s apple	2782
-nastavi s facebookom	2782
-nastavi s google	2782
-nastavi s googleom	2782
-nastavi sa google	2782
-nastavitve zasebnosti	2957
-natisni	2907
+nastavak teksta nakon reklame	2772
+nastavenia cookies	2884
+nastavenie cookies	2924
+nastavi kot prednostni vir	3042
+nastavi preko google	2842
+nastavi s apple	2842
+nastavi s facebookom	2842
+nastavi s google	2842
+nastavi s googleom	2842
+nastavi sa google	2842
+nastavitve zasebnosti	3017
+natisni	2967
 natisni recept	61
-natrag na vrh	2788
-naujausi	1971
-naujiena papildoma	1976
-naujiena pildoma	1976
-navn	538	2303
-navnet ditt	2302
-nazaj na naslovnico	2974
-nazaj na vrh	2788	2974
-nazwisko	2424
+natrag na vrh	2848
+naujausi	1991
+naujiena papildoma	1996
+naujiena pildoma	1996
+nav konta	2094
+navn	538	2363
+navnet ditt	2362
+nazaj na naslovnico	3034
+nazaj na vrh	2848	3034
+nazwisko	2484
 """, 'ne': """
-ne danas	2721
-ne danes	2911
-ne hvala	2721	2911
-ne manquez rien	1424
-ne most	1611
-ne plus afficher	1405
-ne propustite	2713
-ne sada	2721
-ne spreglejte	2904
-ne zdaj	2911
-ne, hvala	2721	2911
+ne dabar	2031
+ne danas	2781
+ne danes	2971
+ne hvala	2781	2971
+ne manquez rien	1444
+ne most	1631
+ne plus afficher	1425
+ne propustite	2773
+ne sada	2781
+ne spreglejte	2964
+ne tagad	2091
+ne zdaj	2971
+ne, hvala	2781	2971
+nebesekti	2040
 nebo	421
-necrologie	1822
-nee bedankt	2052
-nee, bedankt	2052
-neem contact op met de auteur	2188
-nehaj slediti	2982
-nei takk	2208
-nei, takk	2208
+necrologie	1842
+nee bedankt	2112
+nee, bedankt	2112
+neem contact op met de auteur	2248
+nehaj slediti	3042
+nei takk	2268
+nei, takk	2268
 nein danke	561
 nein, danke	561
-neispravan e-mail	2785
-neispravna e-mail adresa	2785
-nej tack	2992
+neispravan e-mail	2845
+neispravna e-mail adresa	2845
+nej tack	3052
 nej tak	446
-nej, tack	2992
+nej, tack	3052
 nej, tak	446
-neka alla	3074
-nema komentara	2794
-nemate nalog	2782
-neobvezno	2972
-nessun commento	1796
-neste	2236
-neste artikkel	2233
-neste bilde	2305
-neste side	2305
-neste video	2290
-net binnen	2087
+neka alla	3134
+nema komentara	2854
+nemate nalog	2842
+nemokamas pristatymas	2027
+neobvezno	3032
+nessun commento	1816
+neste	2296
+neste artikkel	2293
+neste bilde	2365
+neste side	2365
+neste video	2350
+net binnen	2147
 netiquette	599
+neturite paskyros	2034
+neturiu paskyros	2034
 neueste	744
 neueste artikel	603
 neueste meldungen	603
 neueste nachrichten	603
 neueste videos	603
 neueste zuerst	743
-neveljaven e-naslov	2971
+neveljaven e-naslov	3031
 never miss a story	844
 never miss an update	844
 new customers only	953
@@ -8156,17 +8354,17 @@ new customers only. terms apply	953
 new here	834
 newest	1097
 newest first	875
-newsletter	338	575	844	1125	1424	1781	2332	2456
+newsletter	338	575	844	1125	1444	1801	2392	2516
 newsletter abonnieren	575
-newsletter e alert	1800
+newsletter e alert	1820
 newsletter kostenlos abonnieren	575
 newsletter recomendada	1152
 newsletter sign up	844
 newsletter sign-up	844
 newsletter signup	844
 newsletter-anmeldung	575
-newsletters	844	885	1125	1424	2456
-newslettery	338	2332
+newsletters	844	885	1125	1444	2516
+newslettery	338	2392
 newsticker	603
 next	826
 next article	880
@@ -8180,44 +8378,44 @@ next story	880
 next up	880
 next video	1078
 """, 'ng': """
-nghe	3338
+nghe	3398
 """, 'ni': """
-ni komentarjev	2980
+ni komentarjev	3040
 nicht jetzt	561
 nicht mehr anzeigen	561
 nicht mehr folgen	745
 nicht zulassen	723
 nichts mehr verpassen	575
-nie mam konta	2420
-nie mam zdania	2404
-nie masz jeszcze konta	2420
-nie masz jeszcze prenumeraty	2420
-nie masz konta	2329
-nie masz prenumeraty	2420
-nie masz subskrypcji	2420
-nie teraz	2325
-nie wylogowuj mnie	2420
-niepoprawny adres e-mail	2423
-niet meer volgen	2198
-niet nu	2052
-niet te missen	2087
-niet toestaan	2177
-nieuwsbrief	2062
-nieuwsbrief ontvangen	2120
-nieuwsbrieven	2062
-nieuwste	2197
-nieuwste eerst	2196
-nije obavezno	2786
-nimam mnenja	2954
-nimi	1381
-niste pretplatnik	2782
-niste pretplatnik? pretplatite se	2782
+nie mam konta	2480
+nie mam zdania	2464
+nie masz jeszcze konta	2480
+nie masz jeszcze prenumeraty	2480
+nie masz konta	2389
+nie masz prenumeraty	2480
+nie masz subskrypcji	2480
+nie teraz	2385
+nie wylogowuj mnie	2480
+niepoprawny adres e-mail	2483
+niet meer volgen	2258
+niet nu	2112
+niet te missen	2147
+niet toestaan	2237
+nieuwsbrief	2122
+nieuwsbrief ontvangen	2180
+nieuwsbrieven	2122
+nieuwste	2257
+nieuwste eerst	2256
+nije obavezno	2846
+nimam mnenja	3014
+nimi	1401
+niste pretplatnik	2842
+niste pretplatnik? pretplatite se	2842
 """, 'no': """
 no comments	875
 no comments yet	875
 no credit card required	953
 no gracias	1112
-no grazie	1768
+no grazie	1788
 no opinion	1071
 no posts	885
 no spam	1087
@@ -8228,7 +8426,7 @@ no thank you	825
 no thanks	825
 no votes so far! be the first to rate this post	1039
 no, gracias	1112
-no, grazie	1768
+no, grazie	1788
 no, not now	1082
 no, thanks	825
 noch kein abo	659
@@ -8238,32 +8436,32 @@ noch kein mitglied	728
 noch keine kommentare	599
 noch keine kommentare vorhanden	599
 noch nicht registriert	659
-noe gikk galt	2303
-nog geen abonnee	2127
-nog geen abonnement	2182
-nog geen account	2057
-nog geen lid	2182
-nog geen reacties	2083
-nog niet geregistreerd	2182
+noe gikk galt	2363
+nog geen abonnee	2187
+nog geen abonnement	2242
+nog geen account	2117
+nog geen lid	2242
+nog geen reacties	2143
+nog niet geregistreerd	2242
 noget gik galt	538
-noklausies rakstu	2015
-non hai un account	1836
-non merci	1405
-non oggi	1768
-non ora	1768
-non sei abbonato	1774
-non sei ancora abbonato	1836
-non, merci	1405
-nopeus	1369
-norint komentuoti, reikia prisijungti	1975
+noklausies rakstu	2055
+non hai un account	1856
+non merci	1425
+non oggi	1788
+non ora	1788
+non sei abbonato	1794
+non sei ancora abbonato	1856
+non, merci	1425
+nopeus	1389
+norint komentuoti, reikia prisijungti	1995
 normas	1148
-nos articles les plus lus	1492
-nos derniers articles	1448
-nos lecteurs ont lu ensuite	1448
-nos offres	1415
-nos offres d'emploi	1475
-nos recommandations	1448
-noskaties video	2017
+nos articles les plus lus	1512
+nos derniers articles	1468
+nos lecteurs ont lu ensuite	1468
+nos offres	1435
+nos offres d'emploi	1495
+nos recommandations	1468
+noskaties video	2057
 not a member	1085
 not a subscriber	1085
 not a subscriber yet	834
@@ -8281,10 +8479,10 @@ not yet a subscriber	1085
 nota relacionada	1198
 notas recomendadas	1198
 notas relacionadas	1198
-note legali	1793
+note legali	1813
 noter la recette	61
 notes on contributors	1051
-notez cet article	1444
+notez cet article	1464
 noticia relacionada	1152
 noticia relacionadas	1152
 noticias de hoy	1152
@@ -8292,138 +8490,140 @@ noticias relacionada	1152
 noticias relacionadas	1152
 notifikace	415
 notifikationer	529
-notiser	3080
-notizie correlate	1800
-notizie del giorno	1800
-nous contacter	1444
-nous soutenir	1406
-nous suivre	1435
-nous vous recommandons	1448
+notiser	3140
+notizie correlate	1820
+notizie del giorno	1820
+nous contacter	1464
+nous soutenir	1426
+nous suivre	1455
+nous vous recommandons	1468
 now playing	885
 """, 'nt': """
-ntb	2264
+ntb	2324
 """, 'nu': """
-nu acum	2525
-nu ai cont	2564
-nu bestellen	2168
-nu in het nieuws	2087
-nu kopen	2168
-nu niet	2052
-nu spelen	2165
-numer telefonu	2424
-nuoroda nukopijuota	1974
-nuotraukos	1976
+nu acum	2585
+nu ai cont	2624
+nu bestellen	2228
+nu in het nieuws	2147
+nu kopen	2228
+nu niet	2112
+nu spelen	2225
+nukopijuota	2041
+numer telefonu	2484
+nuolaida prenumeratoriams	2027
+nuoroda nukopijuota	1994
+nuotraukos	1996
 nur notwendige	718
 nur notwendige cookies	718
 nutzungsbedingungen	596
 nutzungsrechte erwerben	739
 """, 'ny': """
-nyalakan notifikasi	1752
-nyast	3100
-nyaste	3100
-nyeste	549	2314
+nyalakan notifikasi	1772
+nyast	3160
+nyaste	3160
+nyeste	549	2374
 nyhedsadvarsler	529
 nyhedsbrev	455
 nyhedsbreve	455
-nyhetsbrev	2217	3001
-nyhetsbrevet	2217	3001
-nyhetsdygnet	3018
-nyhetsnotiser	3080
-nyhetsvarsler	2294
-nykyinen aika	1368
-nykyinen aika #	1368
-nyt luetuimmat	1319
+nyhetsbrev	2277	3061
+nyhetsbrevet	2277	3061
+nyhetsdygnet	3078
+nyhetsnotiser	3140
+nyhetsvarsler	2354
+nykyinen aika	1388
+nykyinen aika #	1388
+nyt luetuimmat	1339
 """, 'o ': """
-o artigo continua depois da publicidade	2469
-o seu email	2456
+o artigo continua depois da publicidade	2529
+o seu email	2516
 """, 'o.': """
-o.v.v. donatie	2180
+o.v.v. donatie	2240
 """, 'ob': """
-obavezno	2786
-obavezno polje	2785
-obavijesti	2777
-objavi komentar	2794
+obavezno	2846
+obavezno polje	2845
+obavijesti	2837
+objavi komentar	2854
 objednat knihu	407
-obligatorisk felt	2302
-obligatoriske felter	2302
+obligatorisk felt	2362
+obligatoriske felter	2362
 obraz v obraze	411
-obraz w obrazie	2411
-obrigado pelo seu feedback	2498
-obrigado pelo seu voto	2498
-obrigado por se inscrever	2456
+obraz w obrazie	2471
+obrigado pelo seu feedback	2558
+obrigado pelo seu voto	2558
+obrigado por se inscrever	2516
 obsah nelze zobrazit	409
 obsah partnera	438
-obserwuj	2340
-obserwuj autora	2436
-obserwuj nas	2340
-obserwuj temat	2436
-obserwuj ten temat	2436
-obserwujesz	2436
-obserwujesz ten temat	2436
-obvestila	2963
-obvezna polja	2971
-obvezno	2972
-obvezno polje	2971
+obserwuj	2400
+obserwuj autora	2496
+obserwuj nas	2400
+obserwuj temat	2496
+obserwuj ten temat	2496
+obserwujesz	2496
+obserwujesz ten temat	2496
+obvestila	3023
+obvezna polja	3031
+obvezno	3032
+obvezno polje	3031
 """, 'oc': """
-oceni novico	2907
+oceni novico	2967
 oceni recept	61
-ocenite tekst	2716
+ocenite tekst	2776
 ocijeni recept	61
-ocultar	1156	2482
+ocultar	1156	2542
 """, 'od': """
-od najnowszych	2434
-od najstarszych	2434
-odaberi	2783
-odaberi iznos	2780
-odaberi pretplatu	2782
-odaberite iznos	2780
-odaberite paket	2782
-odaberite pretplatu	2782
-odbij	2729
-odbij sve	2729
-oddaj glas	2953
-oddaj komentar	2907
-oddajte svoj glas	2953
+od najnowszych	2494
+od najstarszych	2494
+odaberi	2843
+odaberi iznos	2840
+odaberi pretplatu	2842
+odaberite iznos	2840
+odaberite paket	2842
+odaberite pretplatu	2842
+odbij	2789
+odbij sve	2789
+oddaj glas	3013
+oddaj komentar	2967
+oddajte svoj glas	3013
 odemknout	420
 oder	729
 odeslat	424
-odgovori	2795	2981
-odjava	2706	2900
-odjavite se lahko kadarkoli	2971
-odpoved kadarkoli	2968
-odpowiedz	2347	2435
-odpri aplikacijo	2961
-odpri galerijo	2974
-odpri v aplikaciji	2961
-odrzucam	2409
+odgovori	2855	3041
+odjava	2766	2960
+odjavite se lahko kadarkoli	3031
+odpoved kadarkoli	3028
+odpowiedz	2407	2495
+odpri aplikacijo	3021
+odpri galerijo	3034
+odpri v aplikaciji	3021
+odrzucam	2469
 odvolat souhlas	409
 """, 'of': """
-of	2183
-oferecer artigo	2452
-oferecido por	2469
+of	2243
+oferecer artigo	2512
+oferecido por	2529
 oferta especial	1118
-oferta specjalna	2406
+oferta specjalna	2466
 ofertas	1143
 ofertas de empleo	1179
 ofertes de feina	310
 offer	866
 offer ends soon	953
 offers for readers	1073
-offerte	1791
-offerte di lavoro	1822
-offre partenaire	1439
-offres d'emploi	1475
-offrir l'article	1415
+offerte	1811
+offerte di lavoro	1842
+offre partenaire	1459
+offres d'emploi	1495
+offrir l'article	1435
 """, 'og': """
-ogiltig adress	3088
-ogiltig e-postadress	3088
-oglas	2712	2903
-oglasi	2712	2903
-oglasi google	2984
-oglasna vsebina	2984
-oglejte si galerijo	2974
-ogni contributo conta	1835
-ogni euro conta	1835
+ogiltig adress	3148
+ogiltig e-postadress	3148
+oglas	2772	2963
+oglasi	2772	2963
+oglasi google	3044
+oglasna vsebina	3044
+oglejte si galerijo	3034
+ogni contributo conta	1855
+ogni euro conta	1855
 """, 'oh': """
 ohne deaktivieren fortfahren	724
 ohne spende weiterlesen	561
@@ -8432,129 +8632,134 @@ ohodnotit recept	61
 """, 'ok': """
 ok	826
 ok, got it	886
-okumaya devam et	3151
+okumaya devam et	3211
 """, 'ol': """
 oldest	1097
 oldest first	875
 ole esimene kommenteerija	1212
 oled juba tellija	1206
 oled uudiskirjaga liitunud	1231
-olen jo tilaaja	1377
-olen poistanut mainosten eston	1373
-olet lukenut kaikki ilmaiset artikkelisi	1377
-olet nyt tilannut uutiskirjeen	1307
-oletko jo tilaaja? kirjaudu	1304
-oliko artikkelista apua	1389
-olvasd el ezt is	1627
-olvassa el ezt is	1627
+olen jo tilaaja	1397
+olen poistanut mainosten eston	1393
+olet lukenut kaikki ilmaiset artikkelisi	1397
+olet nyt tilannut uutiskirjeen	1327
+oletko jo tilaaja? kirjaudu	1324
+oliko artikkelista apua	1409
+olvasd el ezt is	1647
+olvassa el ezt is	1647
 """, 'om': """
-om cookies	3011
-oma summa	1375
-oma tili	1304
-omat aiheet	1393
+om cookies	3071
+oma summa	1395
+oma tili	1324
+omat aiheet	1413
 """, 'on': """
 once	826
-onder vermelding van 'donatie	2180
-onder vermelding van donatie	2180
-ondertiteling	2174
-ondertiteling aan	2173
-ondertiteling uit	2173
-ondertitels	2174
-onderwerp	2186
-onderwerpen	2087
+onder vermelding van 'donatie	2240
+onder vermelding van donatie	2240
+ondertiteling	2234
+ondertiteling aan	2233
+ondertiteling uit	2233
+ondertitels	2234
+onderwerp	2246
+onderwerpen	2147
 one time donation	827
 one-time	826
 one-time donation	827
-ongeldig e-mailadres	2185
-onko jutussa virhe	1318
-onko sinulla jo tilaus	1377
-onko sinulla jo tili	1377
-onko sinulla jo tunnus	1304
-onko sinulla vinkki	1386
+ongeldig e-mailadres	2245
+onko jutussa virhe	1338
+onko sinulla jo tilaus	1397
+onko sinulla jo tili	1397
+onko sinulla jo tunnus	1324
+onko sinulla vinkki	1406
 only for members	1085
 only for subscribers	1085
-ons correctiebeleid	2191
-ontdek het op google play	2175
-ontgrendel artikel	2182
-ontgrendel dit artikel	2182
-onthoud mij	2182
-ontvolg	2198
-ontvolgen	2198
+ons correctiebeleid	2251
+ontdek het op google play	2235
+ontgrendel artikel	2242
+ontgrendel dit artikel	2242
+onthoud mij	2242
+ontvolg	2258
+ontvolgen	2258
 """, 'oo': """
-ook interessant	2087
+ook interessant	2147
 oops! something went wrong	944
 """, 'op': """
-op elk moment afmelden	2185
-op leeslijst	2152
-opazili ste napako	2976
-opcjonalnie	2424
+op elk moment afmelden	2245
+op leeslijst	2212
+opazili ste napako	3036
+opcjonalnie	2484
 opdater siden	531
 open	886
-open de app	2175
+open de app	2235
 open full screen	1090
-open galerij	2188
+open galerij	2248
 open gallery	1090
 open image in gallery	885	1090
 open in fullscreen	1090
-open kaart	2091
+open kaart	2151
 open map	886
 open menu	885
 open the map	886
-openen	2091
-openen in de app	2175
-opgeslagen	2199
+openen	2151
+openen in de app	2235
+opgeslagen	2259
 opina	1148
-oppdater siden	2296
-opphev demping	2290
-opprett en gratis bruker	2212
-opprett en gratis konto	2212
-opprett gratis bruker	2212
-opprett konto	2212
-oppsummeringen er ki-generert	2311
-oppsummert av ai	2236
-oppsummert av ki	2236
-opravy a spresnenia	2883
+oppdater siden	2356
+opphev demping	2350
+opprett en gratis bruker	2272
+opprett en gratis konto	2272
+opprett gratis bruker	2272
+opprett konto	2272
+oppsummeringen er ki-generert	2371
+oppsummert av ai	2296
+oppsummert av ki	2296
+opravy a spresnenia	2943
 opret bruger	450
 opret en gratis bruger	450
 opret en gratis profil	450
 opret en konto	450
 opret gratis profil	450
 opret konto	450
-opslaan	2072
+opslaan	2132
 opslag fra facebook	475
 opslag fra instagram	475
 opsummeret af ai	546
 optional	731	1088
-optioneel	2186
-opublikuj komentarz	2347
+optioneel	2246
+opublikuj komentarz	2407
 """, 'or': """
 or	1086
 order the book	1073
 order your copy	1073
-ordjakt	2284
-ordjakten	3068
+ordjakt	2344
+ordjakten	3128
 original anzeigen	607
-ort	731	3089
+ort	731	3149
 """, 'os': """
-osallistu keskusteluun	1318
-osemsmerovka	2860
-osmosmjerka	2768
-ossza meg	1620
+osallistu keskusteluun	1338
+osemsmerovka	2920
+osmosmjerka	2828
+ossza meg	1640
 osta artikkel	1206
-osta kirja	1364
-osta lippu	1364
-osta liput	1364
-osta lisenssi	1387
-osta nyt	1364
-ostale vesti	19	2713
-ostale vijesti	19	2713
-ostani prijavljen	2782	2968
-ostatnie wpisy	2351
-ostavi komentar	2716
-ostavite komentar	2716
-oszd meg	1620
+osta kirja	1384
+osta kohe	1245
+osta lippu	1384
+osta liput	1384
+osta lisenssi	1407
+osta litsents	1261
+osta nyt	1384
+osta pilet	1245
+osta piletid	1245
+osta raamat	1245
+ostale vesti	19	2773
+ostale vijesti	19	2773
+ostani prijavljen	2842	3028
+ostatnie wpisy	2411
+ostavi komentar	2776
+ostavite komentar	2776
+oszd meg	1640
 """, 'ot': """
-otestujte sa	2859
+otestujte sa	2919
 otestujte se	404
 other amount	831
 other articles	880
@@ -8566,17 +8771,17 @@ other stories you might like	880
 others also read	19	880
 others are also reading	1037
 others are reading	1037
-otprati	2796
+otprati	2856
 otra cantidad	1116
 otras noticias	19	1152
 otras noticias que pueden interesarte	19
 otro importe	1116
-otvori aplikaciju	2775
-otvori galeriju	2788
-otvori u aplikaciji	2775
+otvori aplikaciju	2835
+otvori galeriju	2848
+otvori u aplikaciji	2835
 """, 'ou': """
-oudste	2197
-oudste eerst	2196
+oudste	2257
+oudste eerst	2256
 our corrections policy	875	1092
 our editorial guidelines	1092
 our editorial standards	1092
@@ -8586,197 +8791,215 @@ our newsletters	844
 our partners	866
 our social media	861
 our sponsors	866
-outbrainin suosittelema	1395
-outro valor	2450
-ouvir	2464
-ouvrir	1452
-ouvrir la carte	1452
-ouvrir le menu	1451
+outbrainin suosittelema	1415
+outro valor	2510
+ouvir	2524
+ouvrir	1472
+ouvrir la carte	1472
+ouvrir le menu	1471
 """, 'ov': """
-ovaj video nije dostupan	2773
-overname verboden	2192
+ovaj video nije dostupan	2833
+overname verboden	2252
 oversat af ai	546
 oversat med ai	546
-oversatt med ki	2311
-overschrijving	2056
-ovo polje je obavezno	2785
+oversatt med ki	2371
+overschrijving	2116
+ovo polje je obavezno	2845
 """, 'oy': """
-oynat	3167
+oynat	3227
 """, 'oz': """
-oznake	2713	2904
+oznake	2773	2964
 """, 'p': """
-p	2535
+p	2595
 """, 'pa': """
-pagamento seguro	2450
-pagamento sicuro	1772
-page suivante	1451
-pagina herladen	2179
-pagina printen	2199
-pagina successiva	1803
-pagina vernieuwen	2179
+padidinti	2036
+pagamento seguro	2510
+pagamento sicuro	1792
+page suivante	1471
+pagina herladen	2239
+pagina printen	2259
+pagina successiva	1823
+pagina vernieuwen	2239
 pago seguro	1116
 paid advertisement	958
 paid content	866
 paid partner content	1099
 paid partnership	866
 paid post	866
-paikkakunta	1381
+paikkakunta	1401
 paiment methods	831
-pakollinen	1381
-pakollinen tieto	1380
-palaute	1318
-paling banyak dibaca	1727
+pakkumine tellijale	1245
+pakollinen	1401
+pakollinen tieto	1400
+palaute	1338
+paldies par balsojumu	2085
+paling banyak dibaca	1747
 pane oma teadmised proovile	1213
-para continuar a ler	2515
-para continuar lendo	2515
+para continuar a ler	2575
+para continuar lendo	2575
 para seguir leyendo	1194
-paras hinta	1378
-paremti	1969
-parhaat	1392
-pariwara	1722
-partage	1434
-partager	1434
-partager l'article	1434
-partager par e-mail	1434
-partager par email	1434
-partager par mail	1434
-partager sur	1434
-partager sur bluesky	1434
-partager sur linkedin	1434
-partager sur messenger	1434
-partager sur telegram	1434
-partager sur twitter	1434
-partager sur x	1434
-partager via messenger	1434
-partager via twitter	1434
-partages	1434
-partagez	1434
-partecipa alla discussione	1827
-partenaire	1439
-parteneri	2535
+paras hinta	1398
+paremti	1989
+parhaat	1412
+pariwara	1742
+partage	1454
+partager	1454
+partager l'article	1454
+partager par e-mail	1454
+partager par email	1454
+partager par mail	1454
+partager sur	1454
+partager sur bluesky	1454
+partager sur linkedin	1454
+partager sur messenger	1454
+partager sur telegram	1454
+partager sur twitter	1454
+partager sur x	1454
+partager via messenger	1454
+partager via twitter	1454
+partages	1454
+partagez	1454
+partecipa alla discussione	1847
+partenaire	1459
+parteneri	2595
 participa	1148
 participa en la nostra enquesta	308
-participe da conversa	2506
-partilhar	2464
-partilhe	2464
-partner	2077
+participe da conversa	2566
+partilhar	2524
+partilhe	2524
+partner	2137
 partner content	866
 partner offers	866
+partnera saturs	2102
 partnerangebot	593
 partnerangebote	593
-partnerbijdrage	2132
-partnercontent	2077
-partnereink tartalmai	1701
-partneri tartalom	1701
-partnernieuws	2087
-partnerska vsebina	2903
-partnertartalom	1701
-pas aujourd'hui	1405
-pas de commentaire	1444
-pas encore inscrit	1415
-pas maintenant	1405
-pasianssi	1362
-pasidalinkite	1974
-pasidalinkite straipsniu	1974
-pasidalinti	1969
-pasijans	2768
-pasjans	2404
-pasjansa	2954
-passa a premium	1836
-passatempos	2500
+partnerartikkel	1260
+partnerbijdrage	2192
+partnercontent	2137
+partnereink tartalmai	1721
+partneri sisu	1260
+partneri tartalom	1721
+partnerio turinys	2042
+partnernieuws	2147
+partnerska vsebina	2963
+partnertartalom	1721
+pas aujourd'hui	1425
+pas de commentaire	1464
+pas encore inscrit	1435
+pas maintenant	1425
+pasianssi	1382
+pasidalinkite	1994
+pasidalinkite straipsniu	1994
+pasidalinti	1989
+pasijans	2828
+pasjans	2464
+pasjansa	3014
+passa a premium	1856
+passatempos	2560
 passend zum thema	603
 passende artikel	603
-passer cette annonce	1439
-passord	2300
+passer cette annonce	1459
+passord	2360
 password	1086
-password dimenticata	1774
+password dimenticata	1794
 passwort	729
 passwort anzeigen	728
 passwort vergessen	567
-patience	2166
-patiens	3068
-patrocinado	1143	2469
+pataisymai ir patikslinimai	2037
+patience	2226
+patiens	3128
+patrocinado	1143	2529
 patrocinado por	1143
-paus	3077
-pausa	3077
-pause	526	721	2291
-pauza	412	2412	2774	2867
-pauze	2174
-pauzeren	2174
+paus	3137
+pausa	3137
+pause	526	721	2351
+pauza	412	2472	2834	2927
+pauze	2234
+pauzeren	2234
 payment method	831
 payment methods	831
 payment options	831
 payment reference: donation	1083
 paypal	566
 """, 'pe': """
-pedoman media siber	1742
-pelaa nyt	1361
-pelaa visa	1361
-pelo mundo	2478
+pedoman media siber	1762
+peida reklaam	1260
+pelaa nyt	1381
+pelaa visa	1381
+pelo mundo	2538
 people also read	880
 people are also reading	1037
 people are reading	1037
 per continuar llegint	320
-per continuare a leggere	1836
+per continuare a leggere	1856
 per e-mail senden	746
 per e-mail teilen	588
 per e-mail versenden	588
-per jaar betaald	2182
+per jaar betaald	2242
 per lastschrift spenden	726
 per mail teilen	588
 per mail versenden	588
 per paypal spenden	726
 per whatsapp senden	746
 per whatsapp teilen	588
-percebi	2482
+percebi	2542
+pereiti prie turinio	2036
 persondatapolitik	523
-personuppgiftspolicy	3011
-personvern	2226
-personverninnstillinger	2226
-personvernpolicy	2288
-peru milloin tahansa	1377
-peru milloin vain	1304
-peru suostumus	1366
-peru tilaus milloin tahansa	1307
-peruuta milloin tahansa	1304
-peruuta suostumus	1366
-pesquisar	2481
-petites annonces	1439
+personuppgiftspolicy	3071
+personvern	2286
+personverninnstillinger	2286
+personvernpolicy	2348
+peru milloin tahansa	1397
+peru milloin vain	1324
+peru suostumus	1386
+peru tilaus milloin tahansa	1327
+peruuta milloin tahansa	1324
+peruuta suostumus	1386
+pesquisar	2541
+petites annonces	1459
 """, 'pf': """
 pflichtfeld	730
 pflichtfelder	730
 """, 'ph': """
 phone	1088
 phone number	1088
-photos	1451
+photos	1471
 """, 'pi': """
 picture in picture	1078
 picture-in-picture	1078
-piekrist	2027
-pienempi teksti	1394
-piesakies jaunumiem	2034
-piilota	1322
-piilota kuvateksti	1383
-piilota mainokset	1313
-piilota mainos	1395
-piilota vastaukset	1391
-pilihan editor	1727
-pilihan redaksi	1727
-pilihan untuk anda	1753
-pilihan untukmu	1753
+piekrist	2067
+pienempi teksti	1414
+piesakies jaunumiem	2074
+pieteikties jaunumiem	2095
+pievienot grozam	2087
+piilota	1342
+piilota kuvateksti	1403
+piilota mainokset	1333
+piilota mainos	1415
+piilota vastaukset	1411
+pildi testu	2085
+pilihan editor	1747
+pilihan redaksi	1747
+pilihan untuk anda	1773
+pilihan untukmu	1773
+pilt pildis	1247
 pin for later	61
 pin it	61	856
 pin it for later	61
 pin recipe	61
 pin this recipe	61
 pinterest	857
-pitanje dana	2767
-pix	2451
+pirkt licenci	2103
+pirkt tagad	2087
+pirkti bilietus	2027
+pirkti dabar	2027
+pitanje dana	2827
+pix	2511
 """, 'pl': """
-plaats een advertentie	2112
-plaats een reactie	2083
-plaats reactie	2083
-plan du site	1441
+plaats een advertentie	2172
+plaats een reactie	2143
+plaats reactie	2143
+plan du site	1461
 platba kartou	418
 platz sichern	715
 play audio	856
@@ -8802,105 +9025,107 @@ please gamble responsibly	1035
 please log in to comment	1096
 please try again later	1087
 pledge your support	827
-plus	450	1451	2057	2996
-plus d'articles	1448
-plus d'infos	1448
-plus lus	1448
-plus tard	1405
+plus	450	1471	2117	3056
+plus d'articles	1468
+plus d'infos	1468
+plus lus	1468
+plus tard	1425
 plus-artikel	567
-plusartikel	2057
-pluss	2212
-plussak	2212
+plusartikel	2117
+pluss	2272
+plussak	2272
 plz	731
 """, 'po': """
-pobierz audio	2411
-pobierz odcinek	2411
-pocket	857	1863
-podaj adres e-mail	2332
-podaj e-mail	2332
-podaj poprawny adres e-mail	2423
-podarite nam # % dohodnine	2966
-podarite nam del dohodnine	2966
-podcast	349	472	603	1152	1800	2351	3165
+pobierz audio	2471
+pobierz odcinek	2471
+pocket	857	1883
+podaj adres e-mail	2392
+podaj e-mail	2392
+podaj poprawny adres e-mail	2483
+podarite nam # % dohodnine	3026
+podarite nam del dohodnine	3026
+podcast	349	472	603	1152	1820	2411	3225
 podcast herunterladen	720
-podcastit	1319
-podcasts	472	603	2087	2478
-podcasty	349	2351
-podd	3018
-poddar	3018
-pode gostar de	2518
-pode interessar	2478
-podeli	2716
-podeli na facebooku	2716
-podeli vest	2716
-podelite	2716
-podijeli	2716
-podijeli kao poklon	2797
-podijeli na facebooku	2716
-podijeli putem whatsappa	2797
-podijeli vijest	2716
-podijelite	2716
-podkast	2233
-podkaster	2233
-podnapisi	2960
-podobne	2351
-podpri	2899
-podpri nas	2899
-podprite nas	2899
-podprite nas na patreonu	2966
-podprite nas prek paypala	2966
+podcastit	1339
+podcasts	472	603	2147	2538
+podcasty	349	2411
+podd	3078
+poddar	3078
+pode gostar de	2578
+pode interessar	2538
+podeli	2776
+podeli na facebooku	2776
+podeli vest	2776
+podelite	2776
+podijeli	2776
+podijeli kao poklon	2857
+podijeli na facebooku	2776
+podijeli putem whatsappa	2857
+podijeli vijest	2776
+podijelite	2776
+podkast	2293
+podkaster	2293
+podnapisi	3020
+podobne	2411
+podpri	2959
+podpri nas	2959
+podprite nas	2959
+podprite nas na patreonu	3026
+podprite nas prek paypala	3026
 podrobnosti	352
-podseti me kasnije	2721
-podsjeti me kasnije	2721
-podsumowanie ai	2432
-pogledaj cenu	2770
-pogledaj cijenu	2770
-pogledaj galeriju	2788
-pogledaj komentare	2716
-pogledaj pakete	2782
-pogledaj ponudu	2770
-pogledaj rezultate	2767
-pogledajte galeriju	2788
-pogledajte pakete	2782
-poglej ceno	2956
-poglej galerijo	2974
-poglej pakete	2968
-poglej ponudbe	2968
-poglej ponudbo	2956
-poglej rezultate	2953
-pogodnost za pretplatnike	2770
-pogodnosti za pretplatnike	2770
-pogoji uporabe	2919
-poista mainokset	1395
-poista mykistys	1368
-poistin mainosten eston	1373
-pokreni kviz	2767
-pokreni video	2773
-pola wymagane	2423
-pole wymagane	2423
-polecamy	2351	2421
-polecane	2351	2421
-polecane dla ciebie	2351
-polecane przez outbrain	2438
-polecane przez taboola	2438
-politika privatnosti	2729
-politika zasebnosti	2919
-polityka cookies	2344
-polityka korekt	2429
-poljuben znesek	2966
-polub	2435
-pomniejsz tekst	2437
-ponatis prepovedan	2977
-ponudba za bralce	2956
-popravki in pojasnila	2976
-poprzedni	2354
-poprzednia strona	2426
-populair	2087	2197
-populaire	1448
-populaire artikelen	2087
-populaires	1448
-populairst	2183
-populairste	2197
+podseti me kasnije	2781
+podsjeti me kasnije	2781
+podsumowanie ai	2492
+pogledaj cenu	2830
+pogledaj cijenu	2830
+pogledaj galeriju	2848
+pogledaj komentare	2776
+pogledaj pakete	2842
+pogledaj ponudu	2830
+pogledaj rezultate	2827
+pogledajte galeriju	2848
+pogledajte pakete	2842
+poglej ceno	3016
+poglej galerijo	3034
+poglej pakete	3028
+poglej ponudbe	3028
+poglej ponudbo	3016
+poglej rezultate	3013
+pogodnost za pretplatnike	2830
+pogodnosti za pretplatnike	2830
+pogoji uporabe	2979
+poista mainokset	1415
+poista mykistys	1388
+poistin mainosten eston	1393
+pokreni kviz	2827
+pokreni video	2833
+pola wymagane	2483
+pole veel kontot	1252
+pole veel tellija	1252
+pole wymagane	2483
+polecamy	2411	2481
+polecane	2411	2481
+polecane dla ciebie	2411
+polecane przez outbrain	2498
+polecane przez taboola	2498
+politika privatnosti	2789
+politika zasebnosti	2979
+polityka cookies	2404
+polityka korekt	2489
+poljuben znesek	3026
+polub	2495
+pomniejsz tekst	2497
+ponatis prepovedan	3037
+ponudba za bralce	3016
+popravki in pojasnila	3036
+poprzedni	2414
+poprzednia strona	2486
+populair	2147	2257
+populaire	1468
+populaire artikelen	2147
+populaires	1468
+populairst	2243
+populairste	2257
 popular	1097
 popular articles	880
 popular now	880
@@ -8908,23 +9133,23 @@ popular posts	880
 popular reads	957
 popular stories	880
 popular topics	880
-populare	2539
-popularne	2351	2435
-populer	1727
-populiariausi	1971
-popunite ovo polje	2785
-poredaj po	2794
+populare	2599
+popularne	2411	2495
+populer	1747
+populiariausi	1991
+popunite ovo polje	2845
+poredaj po	2854
 portada	1155
-poruka	2786
-posez une question sur cet article	1473
-poskusite pozneje	2971
-poskusite znova	2971
+poruka	2846
+posez une question sur cet article	1493
+poskusite pozneje	3031
+poskusite znova	3031
 poslat	341	424
 poslat e-mailem	341
 poslat mailem	437
 poslat tip	429
 poslechnout	341
-posnetek ni na voljo	2959
+posnetek ni na voljo	3019
 post as a guest	1041
 post code	1088
 post comment	875
@@ -8932,30 +9157,30 @@ post laden	718
 post on x	856
 post your answer	1041
 postal code	1088
-postavi kao preferirani izvor	2796
-postavke privatnosti	2771
-postcode	1088	2186
-poster un commentaire	1444
-postinumero	1381
+postavi kao preferirani izvor	2856
+postavke privatnosti	2831
+postcode	1088	2246
+poster un commentaire	1464
+postinumero	1401
 postleitzahl	731
-postnummer	538	2303	3089
-posts relacionados	2478
-poststed	2303
-potrebbe interessarti	1800
-potrebbe interessarti anche	1800
-potrebbero interessarti	1800
-pour aller plus loin	1448
-pour lire la suite	1488
-povezana novica	2904
-povezane novice	2904
-povezane teme	2713
-povezane vesti	2713
-povezane vijesti	2713
-povezano	2904
-povezava je kopirana	2983
-povezava kopirana	2983
-poveznica je kopirana	2797
-poveznica kopirana	2716
+postnummer	538	2363	3149
+posts relacionados	2538
+poststed	2363
+potrebbe interessarti	1820
+potrebbe interessarti anche	1820
+potrebbero interessarti	1820
+pour aller plus loin	1468
+pour lire la suite	1508
+povezana novica	2964
+povezane novice	2964
+povezane teme	2773
+povezane vesti	2773
+povezane vijesti	2773
+povezano	2964
+povezava je kopirana	3043
+povezava kopirana	3043
+poveznica je kopirana	2857
+poveznica kopirana	2776
 povolit	415
 povolit cookies	345
 povolit jednou	409
@@ -8963,83 +9188,85 @@ povolit notifikace	414
 povolit obsah	409
 povolit reklamu	417
 povolit reklamy	417
-povratak na naslovnicu	2788
-povratak na vrh	2788
-povuci pristanak	2771
-povuci privolu	2771
+povratak na naslovnicu	2848
+povratak na vrh	2848
+povuci pristanak	2831
+povuci privolu	2831
 powered by ai	926
-powiadomienia	2415
-pozabljeno geslo	2900
+powiadomienia	2475
+pozabljeno geslo	2960
 pozastavit	412
-pozneje	2963
+pozneje	3023
 """, 'pr': """
-pr	1622	1867	1930
-pr cikk	1701
-pr-cikk	1701
-prati autora	2796
-prati autoricu	2796
-prati temu	2796
-pratite autora	2796
-pratite ovu temu	2796
-pratite temu	2796
+pr	1642	1887	1950
+pr cikk	1721
+pr-cikk	1721
+praegune aeg #	1247
+prati autora	2856
+prati autoricu	2856
+prati temu	2856
+pratite autora	2856
+pratite ovu temu	2856
+pratite temu	2856
 pravidla diskuse	348
 pravidla diskuze	434
 pravidla oprav	429
-pravila komentarisanja	2794
-pravila komentiranja	2716	2907
-pravila privatnosti	2729
-preberi pozneje	2983
-preberi prepis	2959
-preberi v aplikaciji	2961
-preberite tudi	2904
-precedente	1803
+pravila komentarisanja	2854
+pravila komentiranja	2776	2967
+pravila privatnosti	2789
+preberi pozneje	3043
+preberi prepis	3019
+preberi v aplikaciji	3021
+preberite tudi	2964
+precedente	1823
 precios y disponibilidad pueden variar	1179
-predmet	2786	2879
-predvajaj	2959
-predvajaj video	2959
-predvajalnik se nalaga	2959
-preferenze cookie	1793
+predmet	2846	2939
+predvajaj	3019
+predvajaj video	3019
+predvajalnik se nalaga	3019
+preferenze cookie	1813
 pregunta a nuestra ia	1177
-preizkusite se	2953
-preizkusite svoje znanje	2953
-preko cijelog ekrana	2773
-premium	334	450	756	834	1118	1415	1710	1774	2057	2212	2329	2452	2527	2996	3151	3333
+preizkusite se	3013
+preizkusite svoje znanje	3013
+preko cijelog ekrana	2833
+premium	334	450	756	834	1118	1435	1730	1794	2117	2272	2389	2512	2587	3056	3211	3393
 premium content	834
 premium digital	953
 premium-artikel	567
-premor	2960
-prenehaj slediti	2982
-prenesi epizodo	2959
-prenesi zvok	2959
-prenumeranterbjudande	3070
-prenumerata	1969	2329
-prenumeration	2996
-prenumeratoriams	1969
-prenumerera	2996
-prenumerera nu	2996
-prenumeruj	2329
-prenumeruoti	1969
-preostalo vreme	2773
-preostalo vreme -#	2773
-preostalo vrijeme	2773
-preostalo vrijeme -#	2773
-prepis	2867	2960
-preporuka	2713
+premor	3020
+prenehaj slediti	3042
+prenesi epizodo	3019
+prenesi zvok	3019
+prenumeranterbjudande	3130
+prenumerata	1989	2389
+prenumeration	3056
+prenumeratoriams	1989
+prenumeratoriaus nauda	2027
+prenumerera	3056
+prenumerera nu	3056
+prenumeruj	2389
+prenumeruoti	1989
+preostalo vreme	2833
+preostalo vreme -#	2833
+preostalo vrijeme	2833
+preostalo vrijeme -#	2833
+prepis	2927	3020
+preporuka	2773
 presented by	866
 press enter or click to view image in full size	885
-prestani pratiti	2796
-prethodna fotografija	2788
-prethodna slika	2788
-prethodna stranica	2788
-pretplata	2705
-pretplati se	2705
-pretplatite se	2705
-preuzmi audio	2773
-preuzmi epizodu	2773
-preuzmi na app storeu	2775
-prevedeno z umetno inteligenco	2979
+prestani pratiti	2856
+prethodna fotografija	2848
+prethodna slika	2848
+prethodna stranica	2848
+pretplata	2765
+pretplati se	2765
+pretplatite se	2765
+preuzmi audio	2833
+preuzmi epizodu	2833
+preuzmi na app storeu	2835
+prevedeno z umetno inteligenco	3039
 prevent your screen from going dark	61
-preverite svoj nabiralnik	2971
+preverite svoj nabiralnik	3031
 previous article	880
 previous image	1090
 previous page	885
@@ -9047,49 +9274,50 @@ previous photo	1090
 previous picture	1090
 previous post	885
 previous slide	1090
-prezime	2786
-priezvisko	2879
-prihranite #%	2969
-prihvatam	2729
-prihvati	2729
-prihvati i nastavi	2771
-prihvati sve	2729
-priimek	2972
-priimti visus	1987
-prijava	2706	2900
-prijava na newsletter	2785
-prijava putem facebooka	2782
-prijava putem googlea	2782
-prijava s facebook	2968
-prijava s facebookom	2968
-prijava z apple	2968
-prijava z google	2968
-prijava z googlom	2968
-prijavi	2795	2981
-prijavi komentar	2794	2980
-prijavi napako	2907
-prijavi oglas	2798	2984
-prijavi se	2706	2900
-prijavi se na novice	2971
-prijavi se preko facebooka	2782
-prijavi se preko google	2782
-prijavi se preko googlea	2782
-prijavite napako	2976
-prijavite se	2706	2900
-prijavite se odmah	2706
-prijzen kunnen intussen gewijzigd zijn	2132
-primo piano	1800
-principais pontos, por ia	2498
+prezime	2846
+priezvisko	2939
+prihranite #%	3029
+prihvatam	2789
+prihvati	2789
+prihvati i nastavi	2831
+prihvati sve	2789
+priimek	3032
+priimti visus	2007
+priimti visus slapukus	2028
+prijava	2766	2960
+prijava na newsletter	2845
+prijava putem facebooka	2842
+prijava putem googlea	2842
+prijava s facebook	3028
+prijava s facebookom	3028
+prijava z apple	3028
+prijava z google	3028
+prijava z googlom	3028
+prijavi	2855	3041
+prijavi komentar	2854	3040
+prijavi napako	2967
+prijavi oglas	2858	3044
+prijavi se	2766	2960
+prijavi se na novice	3031
+prijavi se preko facebooka	2842
+prijavi se preko google	2842
+prijavi se preko googlea	2842
+prijavite napako	3036
+prijavite se	2766	2960
+prijavite se odmah	2766
+prijzen kunnen intussen gewijzigd zijn	2192
+primo piano	1820
+principais pontos, por ia	2558
 prindi	1211
 prindi artikkel	1211
 prindi retsept	61
-print	459	857	1086	2072
+print	459	857	1086	2132
 print & digital	1086
 print + digital	1086
 print article	856
 print artikel	551
 print artiklen	459
-print dit artikel	2128
+print dit artikel	2188
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -9101,144 +9329,159 @@ print the recipe	61
 print this	856
 print this page	955
 print this story	1098
-printen	2072
-prisijungti	1969
-prispevaj	2899
+printen	2132
+prisijungti	1989
+prisijungti per facebook	2034
+prisijungti per google	2034
+prisijungti su facebook	2034
+prisijungti su google	2034
+prisiminti mane	2034
+prispevaj	2959
+privaatsuspoliitika	1246
+privaatsusseaded	1246
 privaatsustingimused	1224
 privacidad	1145
-privacy	1793	2079
+privacy	1813	2139
 privacy center	596
 privacy notice	844
-privacy policy	871	1793
+privacy policy	871	1813
 privacy preference center	871
 privacy preferences	871
 privacy settings	871
 privacy statement	871
-privacy-instellingen	2171
-privacybeleid	2079
-privacyinstellingen	2171
-privacyverklaring	2079
+privacy-instellingen	2231
+privacybeleid	2139
+privacyinstellingen	2231
+privacyverklaring	2139
+privalomas laukas	2035
+privalomi laukai	2035
 privatlivsindstillinger	523
 privatlivspolitik	523
-privatumo politika	1987
+privatumo nustatymai	2028
+privatumo politika	2007
 probeabo	567
-probeer gratis	2182
-probeer het later opnieuw	2120
-probeer het opnieuw	2185
-probeer nu	2057
+probeer gratis	2242
+probeer het later opnieuw	2180
+probeer het opnieuw	2245
+probeer nu	2117
 produktempfehlung	593
 profil	567
-profilo	1774
-profiter de l'offre	1415
+profilo	1794
+profiter de l'offre	1435
 progress: #%	1078
-proizvoljan iznos	2780
-promo	1791	2712
-promocijsko besedilo	2903
-promocja	2343
+proizvoljan iznos	2840
+promo	1811	2772
+promocijsko besedilo	2963
+promocja	2403
 promoted	866
 promoted by outbrain	1099
 promoted by taboola	1099
 promoted content	866
 promoted links	866
 promoted stories	880
-promotie	2077
+promotie	2137
 promotion	866
-propaganda	2469
-proposer une correction	1479
-prosimo, izklopite blokator oglasov	2964
-prosseguir	2471
-prova # dagar gratis	2996
-prova gratis	1774	2996
-prova gratis per un mese	1836
-prova nu	2996
+proovi hiljem uuesti	1253
+proovi uuesti	1253
+propaganda	2529
+proposer une correction	1499
+prosimo, izklopite blokator oglasov	3024
+prosseguir	2531
+prova # dagar gratis	3056
+prova gratis	1794	3056
+prova gratis per un mese	1856
+prova nu	3056
 prova-ho un mes gratis	320
-proverite mejl	2785
-proverite svoje znanje	2767
-provjerite e-mail	2785
-provjerite svoj inbox	2785
-provjerite svoje znanje	2767
+proverite mejl	2845
+proverite svoje znanje	2827
+provjerite e-mail	2845
+provjerite svoj inbox	2845
+provjerite svoje znanje	2827
 prueba gratis	1118
 prueba un mes gratis	1194
-prvo najnoviji	2794
-przeczytaj jeszcze	2351
-przeczytaj najpierw w aplikacji	2413
-przedruk zabroniony	2430
-przelew tradycyjny	2418
+prvo najnoviji	2854
+przeczytaj jeszcze	2411
+przeczytaj najpierw w aplikacji	2473
+przedruk zabroniony	2490
+przelew tradycyjny	2478
 """, 'pu': """
-pub	1439	2469
+pub	1459	2529
 publicar comentario	1148
-publicera kommentar	3099
+publicera kommentar	3159
 publicidad	1143
 publicidad - sigue leyendo	1143
-publicidade	2469
+publicidade	2529
 publicitat	299
-publicitate	2535
+publicitate	2595
 publieditorial	87
-publier un commentaire	1444
-publireportage	1439
+publier un commentaire	1464
+publireportage	1459
 publireportatge	87
 publirreportaje	1143
-publiser kommentar	2313
+publiser kommentar	2373
 publish comment	1096
-puhelin	1381
-puhelinnumero	1381
+puhelin	1401
+puhelinnumero	1401
 pular para a receita	61
-puni ekran	2773
+puni ekran	2833
 puntos clave	1177
-puoi regalare # articoli al mese	1838
+puoi regalare # articoli al mese	1858
 push aktivieren	722
 push-nachrichten aktivieren	722
-pushberichten	2177
-pushberichten aanzetten	2176
-pushmeldingen	2177
-pushnotiser	3080
-pushvarsler	2294
-pusti video	2773
+pushberichten	2237
+pushberichten aanzetten	2236
+pushmeldingen	2237
+pushnotiser	3140
+pushvarsler	2354
+pusti video	2833
 pustit video	411
-puzzel van de dag	2165
-puzzels	2112
+puzzel van de dag	2225
+puzzels	2172
 """, 'py': """
-pysy ajan tasalla	1307
-pysy kirjautuneena	1377
-pytanie dnia	2403
+pysy ajan tasalla	1327
+pysy kirjautuneena	1397
+pytanie dnia	2463
 """, 'qr': """
 qr platba	418
 """, 'qu': """
-quero assinar	2452
+quero assinar	2512
 quick crossword	1071
 quiero recibirla	1190
 quiero recibirlo	1190
 quiero suscribirme	1118
 quitar publicidad	1179
 quiz starten	712
-quiz van de week	2165
+quiz van de week	2225
 """, 'ra': """
-raccomandato da	1791
-raksts pieejams abonentiem	2010
-rapporteer	2197
-rapporteer reactie	2196
-rapporter	2314
-rapporter annonse	2317
+raccomandato da	1811
+raksta audioversija	2089
+raksti redakcijai	2097
+rakstiet redakcijai	2097
+raksts pieejams abonentiem	2050
+rapporteer	2257
+rapporteer reactie	2256
+rapporter	2374
+rapporter annonse	2377
 rapporter en fejl	543
-rapporter feil	2229
-rapporter kommentar	2313
-rapportera	3100
-rapportera annons	3103
-rapportera ett fel	3094
-rapportera fel	3014
-rapportera kommentar	3099
+rapporter feil	2289
+rapporter kommentar	2373
+rapportera	3160
+rapportera annons	3163
+rapportera ett fel	3154
+rapportera fel	3074
+rapportera kommentar	3159
 rate recipe	61
 rate this article	1039
 rate this post	1039
 rate this recipe	61	1039
 rate this story	1039
-razvrsti po	2980
+razvrsti po	3040
 """, 're': """
-reactie	2083
-reactie plaatsen	2196
-reactieregels	2196
-reacties	2083
-reacties worden vooraf gecontroleerd	2117
+reactie	2143
+reactie plaatsen	2256
+reactieregels	2256
+reacties	2143
+reacties worden vooraf gecontroleerd	2177
 read ad-free	1099
 read aloud	856
 read also	880
@@ -9278,9 +9521,9 @@ readers also read	880
 readers are also reading	1037
 readers' poll	1070
 ready for more	844
-reageer	2083
-reageer op dit artikel	2191
-reageren	2083
+reageer	2143
+reageer op dit artikel	2251
+reageren	2143
 reagovat	435
 rebutja-ho tot	305
 recent	880
@@ -9290,26 +9533,26 @@ recent posts	880
 recent stories	880
 recept bewaren	61
 recept printen	61
-recevoir la newsletter	1424
-recevoir une alerte	1481
+recevoir la newsletter	1444
+recevoir une alerte	1501
 rechazar	1145
 rechazar todas	1145
 rechazar todo	1145
-recherche	1451
-rechercher	1451
+recherche	1471
+rechercher	1471
 rechte am artikel erwerben	739
 rechte an diesem artikel erwerben	739
-rechten aanvragen	2192
+rechten aanvragen	2252
 recibir alertas	1189
 recibir alertas de este tema	1189
-reclame	2077
-recomandate	2539
+reclame	2137
+recomandate	2599
 recomendaciones	1152
-recomendadas	1152	2478
+recomendadas	1152	2538
 recomendado	1152
 recomendado para ti	1152
-recomendados	1152	2478
-recomendamos	2478
+recomendados	1152	2538
+recomendamos	2538
 recommend	1097
 recommended	880	1086
 recommended articles	880
@@ -9321,100 +9564,101 @@ recommended reading	880
 recommended reads	957
 recommended stories	880
 recommended videos	880
-recurso exclusivo para assinantes	2500
-recusar	2471
-redactiestatuut	2191
-redakcja poleca	2351
-redaksi	1742
-redaksjonen anbefaler	2233
+recurso exclusivo para assinantes	2560
+recusar	2531
+redactiestatuut	2251
+redakcja poleca	2411
+redaksi	1762
+redaksjonen anbefaler	2293
 redaktion kontaktieren	738
 redaktionelle richtlinien	738
 redaktionen anbefaler	472
-redaktionen rekommenderar	3018
+redaktionen rekommenderar	3078
 redaktionsempfehlung	603
-redan prenumerant? logga in	2996
-reddet	3161
+redan prenumerant? logga in	3056
+reddet	3221
 reddit	857
-redes sociais	2465
+redes sociais	2525
 redes sociales	1137
 reference: donation	1083
 refresh page	1081
 refresh the page	1081
-refuser	1441
-registar	2452
-registe-se	2452
+refuser	1461
+registar	2512
+registe-se	2512
 register	834
 register for free	834
 register now	834
-registo	2452
+registo	2512
 registra't	293
 registra't per comentar	308
 registrace	334
-registracija	2706	2900
+registracija	2766	2960
 registrarme	1118
 registrarme en la newsletter	1125
 registrarse	1118
-registrasi	1710
+registrasi	1730
 registrate	1194
-registrati	1774
-registrati e leggi questo articolo	1836
-registrati gratis	1774
-registreer	2057
-registreer gratis	2057
+registrati	1794
+registrati e leggi questo articolo	1856
+registrati gratis	1794
+registreer	2117
+registreer gratis	2117
 registreeru tasuta	1206
 registreeru veebiseminarile	1213
-registrer deg	2212
-registrera dig	2996
-registreren	2057
+registrer deg	2272
+registrera dig	3056
+registreren	2117
 registrieren	567
-registriraj se	2706	2900
+registriraj se	2766	2960
 registro	1118
 registrovat se	334
-registruj se	2706
-registruotis	1969
+registruj se	2766
+registruotis	1989
 regler for debatten	548
-regler for kommentarer	2313
-regler for kommentarfeltet	2313
-regulamin	2344
-regulamin komentarzy	2434
+regler for kommentarer	2373
+regler for kommentarfeltet	2373
+regulamin	2404
+regulamin komentarzy	2494
 reject & subscribe	1076
 reject all	871
 reject all cookies	871
 reject and pay	1076
-rejeitar	2471
-rejeitar todos	2471
-rejoignez la conversation	1479
-rejoignez la discussion	1479
+rejeitar	2531
+rejeitar todos	2531
+rejoignez la conversation	1499
+rejoignez la discussion	1499
 reklaam	1206
 reklaamartikkel	1215
 reklaamtekst	87	1215
-reklam	3010	3160
-reklam alani	3160
-reklam slut	3103
-reklama	344	1969	2343	2712	2809
-reklamdan sonra devam ediyor	3160
-reklame	463	2225
+reklam	3070	3220
+reklam alani	3220
+reklam slut	3163
+reklama	344	1989	2403	2772	2869
+reklamdan sonra devam ediyor	3220
+reklame	463	2285
 reklame slut	552
-reklami atla	3160
-reklami kapat	3160
+reklami atla	3220
+reklami kapat	3220
 reklaminis	87
-reklaminis straipsnis	1978
-reklamlar	3160
-reklamy	2343
-reklamy google	2438
-rekomendasi	1727
-rekomendasi untuk anda	1727
-rekomendasi untukmu	1727
-rekomenduojame	1971
-rekommenderade artiklar	3018
-rekommenderas	3018	3086
-rekommenderas av outbrain	3103
-rekommenderas av taboola	3103
-rekommenderat	3018
-rekommenderat av outbrain	3103
-relacionadas	1152	2478
+reklaminis straipsnis	1998
+reklamlar	3220
+reklamos pabaiga	2042
+reklamy	2403
+reklamy google	2498
+rekomendasi	1747
+rekomendasi untuk anda	1747
+rekomendasi untukmu	1747
+rekomenduojame	1991
+rekommenderade artiklar	3078
+rekommenderas	3078	3146
+rekommenderas av outbrain	3163
+rekommenderas av taboola	3163
+rekommenderat	3078
+rekommenderat av outbrain	3163
+relacionadas	1152	2538
 relacionado	1152
-relacionados	1152	2478
+relacionados	1152	2538
 related	880	883
 related article	880
 related articles	880
@@ -9431,16 +9675,16 @@ related tags	880
 related to this story	880
 related topics	880
 related videos	880
-relaterade artiklar	3018
-relaterade nyheter	3018
-relaterat	3018
+relaterade artiklar	3078
+relaterade nyheter	3078
+relaterat	3078
 relaterede artikler	472
 relaterede emner	472
 relateret	472
-relatert	2233
-relaterte artikler	2233
-relaterte emner	2233
-relaterte saker	2233
+relatert	2293
+relaterte artikler	2293
+relaterte emner	2293
+relaterte saker	2293
 relevanteste	744
 reload page	1081
 reload the page	1081
@@ -9448,7 +9692,7 @@ remaining time	1078
 remaining time #	1078
 remaining time -#	1078
 remember me	834
-remiamas turinys	1978
+remiamas turinys	1998
 remind me in #	825
 remind me in may	825
 remind me later	825
@@ -9456,10 +9700,10 @@ remind me next month	825
 remind me tomorrow	825
 remove ad	866
 remove ads	866
-remti	1969
+remti	1989
 rep alertes d'aquest tema	314
 replay	885
-replier	1452
+replier	1472
 replies	875
 reply	875
 report	857	1097
@@ -9473,9 +9717,9 @@ report comment	875
 report error	886
 report this ad	866
 report this comment	1096
-reportagem exclusiva para assinantes	2515
+reportagem exclusiva para assinantes	2575
 reportar	1148
-reportar erro	2474
+reportar erro	2534
 reportar error	1148
 reportar un error	1148
 reprints & licensing	1093
@@ -9483,7 +9727,7 @@ reprints & permissions	1059
 reprints and licensing	1093
 reprints and permissions	1093
 reproducir	1155
-reproduzir	2481
+reproduzir	2541
 republish our articles for free	1093
 republish this article	1093
 republish this story	1093
@@ -9499,32 +9743,32 @@ required fields	1087
 required, but never shown	1041
 reserve your place	1073
 reserve your seat	1073
-reserveer je plek	2168
-reserveer kaarten	2168
-reserveer uw plaats	2168
+reserveer je plek	2228
+reserveer kaarten	2228
+reserveer uw plaats	2228
 reserver plads	521
-reserver plass	2286
+reserver plass	2346
 reset password	834
-responder	1148	2474
-resta aggiornato	1781
-restam # caracteres	2506
+responder	1148	2534
+resta aggiornato	1801
+restam # caracteres	2566
 resterende tid	525
 resterende tid #	525
 resterende tid -#	525
-resterende tijd	2173
-resterende tijd #	2173
-resterende tijd -#	2173
+resterende tijd	2233
+resterende tijd #	2233
+resterende tijd -#	2233
 restzeit	720
 restzeit #	720
 restzeit -#	720
 resumen con ia	1177
 resumen de ia	1177
 resumen por ia	1177
-resumir com ia	2498
-resumo por ia	2498
-retour	1434
-retour en haut	1451
-rettelser og presiseringer	2308
+resumir com ia	2558
+resumo por ia	2558
+retour	1454
+retour en haut	1471
+rettelser og presiseringer	2368
 return to homepage	1090
 return to top	885
 rewind	1079
@@ -9535,116 +9779,129 @@ rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezerviraj mesto	2956
-rezerviraj mjesto	2770
-rezervirajte svoje mesto	2956
-rezervujte si miesto	2862
-rezultati ankete	2767	2953
-rezultati glasanja	2767
-rezultati glasovanja	2953
-rezygnujesz, kiedy chcesz	2420
+rezerviraj mesto	3016
+rezerviraj mjesto	2830
+rezervirajte svoje mesto	3016
+rezervujte si miesto	2922
+rezultati ankete	2827	3013
+rezultati glasanja	2827
+rezultati glasovanja	3013
+rezygnujesz, kiedy chcesz	2480
 """, 'ri': """
-riassumi con l'ia	1819
-riassunto ia	1819
-ricevi gli avvisi su questo argomento	1830
-ricevi la newsletter	1781
-ricevi una notifica per ogni nuovo articolo dell'autore	1830
-rifiuta	1793
-rifiuta tutto	1793
+riassumi con l'ia	1839
+riassunto ia	1839
+ricevi gli avvisi su questo argomento	1850
+ricevi la newsletter	1801
+ricevi una notifica per ogni nuovo articolo dell'autore	1850
+rifiuta	1813
+rifiuta tutto	1813
 rights & permissions	1093
 rights and permissions	1093
-rimani aggiornato	1781
-rimani informato	1781
-riproduci	1803
-riservato agli abbonati	1836
-rispondi	1796
-rispondi al sondaggio	1827
-ristikko	1362
+rimani aggiornato	1801
+rimani informato	1801
+riproduci	1823
+riservato agli abbonati	1856
+rispondi	1816
+rispondi al sondaggio	1847
+ristikko	1382
 ritzau	502
 ritzau/afp	502
 ritzau/reuters	502
 """, 'ro': """
-rocznie	2421
-rodyti daugiau	1976
-rodyti komentarus	1975
+rocznie	2481
+rodyti # atsakymus	2039
+rodyti atsakymus	2039
+rodyti daugiau	1996
+rodyti ir sutikti	2028
+rodyti komentarus	1995
+rodyti rezultatus	2025
+rohkem artikleid	1254
+rohkem autorilt	1254
 rozbalit	352
-rozliczane rocznie	2420
-rozmiar czcionki	2437
+rozliczane rocznie	2480
+rozmiar czcionki	2497
 rozmiar tekstu	65
-rozpocznij quiz	2403
-rozumiem	2355
+rozpocznij quiz	2463
+rozumiem	2415
 """, 'rs': """
 rss	857
 """, 'ru': """
 rubriken	603
-rubriques	1448
+rubriques	1468
 rules for comments	1096
 """, 'ry': """
 rychlost	412
-ryhdy kuukausilahjoittajaksi	1375
+ryhdy kuukausilahjoittajaksi	1395
 """, "s'": """
-s'abonner	1415
-s'identifier	1415
-s'inscrire	1415
-s'inscrire gratuitement	1415
+s'abonner	1435
+s'identifier	1435
+s'inscrire	1435
+s'inscrire gratuitement	1435
 """, 'sa': """
+sa kasutad reklaamiblokeerijat	1250
 saada e-postiga	1211
+saada kommentaar	1257
 saada vihje	1213
-saatavilla google playsta	1370
+saatavilla google playsta	1390
 sag uns deine meinung	644
 sagen sie uns ihre meinung	644
-saiba mais	2478
-sair	2452
-saken er automatisk generert	2311
-saken er forbeholdt abonnenter	2212
-saken er lest opp av en ki-stemme	2290
-saken er lest opp av en robot	2221
-saken fortsetter etter annonsen	2225
-saken fortsetter nedenfor	2225
-saken fortsetter under	2225
-saken fortsetter under bildet	2225
-saken oppdateres	2225
-sakrij odgovore	2794
-sakrij oglas	2798
-salasana	1378
-salin link	1719
-salin tautan	1719
-salli	1372
-salli aina	1366
-salli ilmoitukset	1371
-salli kerran	1366
-salli mainokset	1374
+saiba mais	2538
+sair	2512
+saken er automatisk generert	2371
+saken er forbeholdt abonnenter	2272
+saken er lest opp av en ki-stemme	2350
+saken er lest opp av en robot	2281
+saken fortsetter etter annonsen	2285
+saken fortsetter nedenfor	2285
+saken fortsetter under	2285
+saken fortsetter under bildet	2285
+saken oppdateres	2285
+sakrij odgovore	2854
+sakrij oglas	2858
+salasana	1398
+salin link	1739
+salin tautan	1739
+salli	1392
+salli aina	1386
+salli ilmoitukset	1391
+salli kerran	1386
+salli mainokset	1394
 salta alla ricetta	61
 saltar a la receta	61
 saltar al contenido	1155
 saltar publicidad	1143
-salva	1786
-salva articolo	1786
-salva l'articolo	1838
+salva	1806
+salva articolo	1806
+salva l'articolo	1858
 salva la ricetta	61
-salva per dopo	1838
+salva per dopo	1858
 salva ricetta	61
-salvar	2464
-salvar artigo	2464
-salvar para ler depois	2517
+salvar	2524
+salvar artigo	2524
+salvar para ler depois	2577
 salvar receita	61
 salvesta	1211
 salvesta artikkel	1211
+salvesta hilisemaks	1259
+salvesta seaded	1246
+salvesta valikud	1246
 samal teemal	1208
-samengevat door ai	2109
-samenvatting door ai	2109
-sammanfattad av ai	3021
-sammanfattning gjord av ai	3021
-samo neophodni	2771
-samo nujni	2957
-samo za pretplatnike	2782
-samodejno predvajanje	2959
-samodejno prevedeno	2979
-samtykke	464	2226
-sanaristikko	1362
-sauvegarder	1434
-sauvegarder l'article	1491
-sauvegarder pour lire plus tard	1491
+samengevat door ai	2169
+samenvatting door ai	2169
+sammanfattad av ai	3081
+sammanfattning gjord av ai	3081
+samo neophodni	2831
+samo nujni	3017
+samo za pretplatnike	2842
+samodejno predvajanje	3019
+samodejno prevedeno	3039
+samtykke	464	2286
+sanaristikko	1382
+santrauka sukurta di	2038
+saturs nav pieejams	2088
+sauvegarder	1454
+sauvegarder l'article	1511
+sauvegarder pour lire plus tard	1511
 save	856
 save #%	1086
 save article	856
@@ -9655,16 +9912,16 @@ save story	856
 save this article	856
 save this recipe	61
 saved	856
-saya mengerti	1730
+saya mengerti	1750
 """, 'sb': """
 sbalit	352
-sblocca l'articolo	1836
+sblocca l'articolo	1856
 """, 'sc': """
-scan de qr-code	2175
+scan de qr-code	2235
 scan qr-koden	527
-scegli il tuo abbonamento	1836
-scegli l'abbonamento che fa per te	1836
-scegli un importo	1772
+scegli il tuo abbonamento	1856
+scegli l'abbonamento che fa per te	1856
+scegli un importo	1792
 schlagworte	603
 schlagworte zum thema	603
 schon abonnent	567
@@ -9674,93 +9931,94 @@ schreiben sie der redaktion	644	738
 schreiben sie einen kommentar	599
 schrift kleiner	746
 schrift verkleinern	588
-schrijf een reactie	2083
-schrijf je gratis in	2120
-schrijf je in	2062
-schrijf je in voor onze nieuwsbrief	2062
-scopri	1803
-scopri le offerte	1774
-scopri tutte le nostre newsletter	1832
-scopri tutte le offerte di abbonamento	1836
-scrie un comentariu	2538
-scrivi qui il tuo commento	1827
-scrivi un commento	1796
+schrijf een reactie	2143
+schrijf je gratis in	2180
+schrijf je in	2122
+schrijf je in voor onze nieuwsbrief	2122
+scopri	1823
+scopri le offerte	1794
+scopri tutte le nostre newsletter	1852
+scopri tutte le offerte di abbonamento	1856
+scrie un comentariu	2598
+scrivi qui il tuo commento	1847
+scrivi un commento	1816
 scroll down for video	933
 scroll down to continue	958
 scroll down to continue reading	866
 scroll for more	866
-scroll ke bawah untuk melanjutkan	1722
+scroll ke bawah untuk melanjutkan	1742
 scroll to continue	866
-scroll to continue with content	866	1722
+scroll to continue with content	866	1742
 scroll to top	885
-scroll untuk membaca	1722
+scroll untuk membaca	1742
 scrolle weiter	593
 scrollen sie weiter	593
 """, 'se': """
-se abonnemang	2996
-se abonnement	2299
+se abonnemang	3056
+se abonnement	2359
 se abonnementer	450
-se alla	3021
-se alla bilder	3021
-se alla erbjudanden	3085
-se alle	475	2236
+se alla	3081
+se alla bilder	3081
+se alla erbjudanden	3145
+se alle	475	2296
 se alle abonnementer	534
-se alle abonnentfordeler	2212
-se alle bildene	2236
+se alle abonnentfordeler	2272
+se alle bildene	2296
 se alle fordele for abonnenter	450
-se alle tilbud	2299
-se bildegalleri	2305
-se bildene her	2236
-se bildeserie	2305
-se bildspelet	3091
+se alle tilbud	2359
+se bildegalleri	2365
+se bildene her	2296
+se bildeserie	2365
+se bildspelet	3151
 se billederne her	475
 se billedgalleri	540
 se billedserie	540
 se billedserien	540
-se connecter	1415
-se connecter avec apple	1488
-se connecter avec facebook	1488
-se connecter avec google	1488
-se erbjudanden	2996
+se connecter	1435
+se connecter avec apple	1508
+se connecter avec facebook	1508
+se connecter avec google	1508
+se erbjudanden	3056
 se flere billeder	475
 se galleri	540
-se grafikken her	475	2236
-se klippet	3021
-se klippet i spelaren ovan	3021
-se klippet ovan	3021
-se klippet over	2236
+se grafikken her	475	2296
+se klippet	3081
+se klippet i spelaren ovan	3081
+se klippet ovan	3081
+se klippet over	2296
 se kommentarer	548
 se liveblog	540
-se pris	3070
+se pris	3130
 se prisen	521
-se priset	3070
-se resultat	3067
-se resultatene	2283
+se priset	3130
+se resultat	3127
+se resultatene	2343
 se resultaterne	518
-se resultatet	3067
-se tilbud	450	2212
+se resultatet	3127
+se tilbud	450	2272
 se tilbuddet	521
-se tilbudene	2212
-se tilbudet	2286
-se videoen	2290
-se videoen her	475	2236
+se tilbudene	2272
+se tilbudet	2346
+se videoen	2350
+se videoen her	475	2296
 se videoen herunder	475
-se videoen nedenfor	475	2236
+se videoen nedenfor	475	2296
 se videoen ovenfor	475
-se videoen over	2236
-se videoen under	2236
-se videon i spelaren ovan	3021
-se videon nedan	3021
-se videon ovan	3021
+se videoen over	2296
+se videoen under	2296
+se videon i spelaren ovan	3081
+se videon nedan	3081
+se videon ovan	3081
 search	885
-sebelumnya	1729
+sebelumnya	1749
 secciones	1152
 sections	885
 secure checkout	832
 secure drop	1092
 secure payment	831
 secure transaction	832
-sedang tren	1753
+seda sisu ei saa kuvada	1246
+sedang tren	1773
 see all	885
 see all articles by this author	1090
 see all newsletters	844
@@ -9768,6 +10026,7 @@ see all offers	1085
 see all plans	953
 see all subscription plans	953
 see also	880
+see artikkel on lukustatud	1252
 see at amazon	1069
 see comments	875
 see deal	1069
@@ -9787,59 +10046,62 @@ see subscription options	834
 see the answers	1070
 see the gallery	1090
 see the map	886
+see video pole enam saadaval	1247
 seek to live, currently behind live	1078
 seek to live, currently playing live	1078
-segnala	1796
-segnala un errore	1796
-segnala un errore nell'articolo	1827
+segnala	1816
+segnala un errore	1816
+segnala un errore nell'articolo	1847
 segueix aquest tema	314
 segueix l'autor	314
 segueix tota l'actualitat en directe	323
-segui	1787
-segui la diretta	1830
-segui questo argomento	1830
-segui questo tema	1830
-seguici	1787
-seguici su facebook	1787
-seguici sui social	1787
-seguir	1138	2465
+segui	1807
+segui la diretta	1850
+segui questo argomento	1850
+segui questo tema	1850
+seguici	1807
+seguici su facebook	1807
+seguici sui social	1807
+seguir	1138	2525
 seguir a este autor	1189
-seguir autor	2508
-seguir este tema	1189	2508
+seguir autor	2568
+seguir este tema	1189	2568
 seguir leyendo	1118	1155
 seguir leyendo en	1138
 seguir sin apoyar	1112
-sei d'accordo? vota	1827
+sei d'accordo? vota	1847
 seite #	606
 seite drucken	588
 seite neu laden	725
 seite teilen	588
-seja apoiador	2448
-seja assinante	2452
-seja o primeiro a comentar	2474
-seja um apoiador	2448
-selanjutnya	1729
-selecione as newsletters que pretende receber	2510
-selecione as newsletters que quer receber	2510
+seja apoiador	2508
+seja assinante	2512
+seja o primeiro a comentar	2534
+seja um apoiador	2508
+sekot autoram	2100
+selanjutnya	1749
+selecione as newsletters que pretende receber	2570
+selecione as newsletters que quer receber	2570
 select	1086
 select a plan	1085
 select an amount	831
 select payment method	831
 select plan	1085
 select this plan	1085
-selecteer	2183
-selecteren	2183
-selengkapnya	1729
-sembunyikan	1730
-semua komentar	1726
-senare	2992	3080
-senaste	3018
-senaste nyheterna	3018
-senaste nytt	3018
-send	538	1088	2303
+selecteer	2243
+selecteren	2243
+selengkapnya	1749
+selles artiklis	1254
+sembunyikan	1750
+semua komentar	1746
+senare	3052	3140
+senaste	3078
+senaste nyheterna	3078
+senaste nytt	3078
+send	538	1088	2363
 send a tip anonymously	1092
 send an anonymous tip	1092
-send anonymt tips	2308
+send anonymt tips	2368
 send as gift	1098
 send besked	537
 send by e-mail	1098
@@ -9847,61 +10109,61 @@ send by email	1098
 send by whatsapp	1098
 send comment	1096
 send dine billeder	543
-send e-post til journalisten	2305
+send e-post til journalisten	2365
 send email	856
 send et anonymt tip	543
 send et tip	543
 send feedback	875
-send inn	2303
-send inn kommentar	2313
-send kommentar	2313
-send melding	2302
+send inn	2363
+send inn kommentar	2373
+send kommentar	2373
+send melding	2362
 send message	1087
 send som e-mail	551
-send som e-post	2316
+send som e-post	2376
 send til en ven	459
 send tip	543
-send tips	2308
+send tips	2368
 send to a friend	856
 send via email	1098
 send via whatsapp	1098
 senden	731
-senere	446	529	2208	2294
+senere	446	529	2268	2354
 seneste	472
 seneste nyheder	472
 seneste nyt	472
 sense tu no seria possible	319
 sent daily	944
 sent weekly	944
-senza di te non ce la facciamo	1835
-senza vincoli	1836
+senza di te non ce la facciamo	1855
+senza vincoli	1856
 seotud artiklid	1208
 seotud lood	1208
 sepa-lastschrift	566
-services partenaires	1439
+services partenaires	1459
 servicios	1152
-sesli dinle	3158
-seu e-mail	2456
-seu email	2456
-seuraa	1312
-seuraa aihetta	1312
-seuraa kirjoittajaa	1393
-seuraa toimittajaa	1393
-seuraat jo	1393
-seuraava	1321
-seuraava artikkeli	1383
-seuraava juttu	1319
-seuraava kuva	1383
-seuraava sivu	1383
-seuraava video	1368
-seuraavaksi	1321
-seuratut aiheet	1393
-sezioni	1800
+sesli dinle	3218
+seu e-mail	2516
+seu email	2516
+seuraa	1332
+seuraa aihetta	1332
+seuraa kirjoittajaa	1413
+seuraa toimittajaa	1413
+seuraat jo	1413
+seuraava	1341
+seuraava artikkeli	1403
+seuraava juttu	1339
+seuraava kuva	1403
+seuraava sivu	1403
+seuraava video	1388
+seuraavaksi	1341
+seuratut aiheet	1413
+sezioni	1820
 """, 'sf': """
-sfoglia gallery	1803
-sfoglia il giornale	1774
+sfoglia gallery	1823
+sfoglia il giornale	1794
 """, 'sh': """
-share	761	856	1719	2532
+share	761	856	1739	2592
 share a gift link	1098
 share article	856
 share as gift	1098
@@ -9926,7 +10188,7 @@ share on x	856
 share on x (twitter	856
 share on your socials	955
 share options	856
-share pe facebook	2566
+share pe facebook	2626
 share save	856
 share share	856
 share story	856
@@ -9975,13 +10237,13 @@ show results	1070
 show this content	1076
 show transcript	1078
 show translation	886
-shrani	2907
-shrani izbiro	2957
-shrani nastavitve	2957
+shrani	2967
+shrani izbiro	3017
+shrani nastavitve	3017
 shrani recept	61
-shrani za pozneje	2983
+shrani za pozneje	3043
 """, 'si': """
-si din mening	2229
+si din mening	2289
 sicher und anonym hinweise senden	738
 sie folgen diesem autor	745
 sie folgen diesem thema	745
@@ -9996,9 +10258,9 @@ sie haben schon ein abo	728
 sie haben sich erfolgreich angemeldet	730
 sieh dir diesen beitrag auf instagram an	632
 siehe auch	603
-siga	2465
-siga este autor	2508
-siga-nos	2465
+siga	2525
+siga este autor	2568
+siga-nos	2525
 sign in	834
 sign in / register	834
 sign in or sign up	834
@@ -10023,101 +10285,112 @@ sign up with email	1085
 sign up with facebook	1085
 sign up with google	1085
 sign up with your email	944
-signaler	1444
-signaler un abus	1479
-signaler une erreur	1452
-signaler une faute	1479
-signaler une faute d'orthographe	1479
+signaler	1464
+signaler un abus	1499
+signaler une erreur	1472
+signaler une faute	1499
+signaler une faute d'orthographe	1499
 sigue este tema y recibe avisos	1189
 sigue leyendo	1152
 sigue leyendo debajo	1143
 siguiendo	1138
 siguiente	1155
 siguiente noticia	1152
-siirry aihesivulle	1383
-siirry etusivulle	1383
-siirry kauppaan	1364
-siirry keskusteluun	1391
-siirry lahjoitussivulle	1375
+siirry aihesivulle	1403
+siirry etusivulle	1403
+siirry kauppaan	1384
+siirry keskusteluun	1411
+siirry lahjoitussivulle	1395
 siirry reseptiin	61
-siirry sivun alkuun	1383
-siirry tapahtumaan	1364
-siirry tarjoukseen	1364
-siirry visaan	1361
-sikeresen feliratkozott	1632
+siirry sivun alkuun	1403
+siirry tapahtumaan	1384
+siirry tarjoukseen	1384
+siirry visaan	1381
+sikeresen feliratkozott	1652
 sikr dig billetter	521
 sikr dig en plads	521
-sikre deg billett	2286
-sikre deg plass	2286
-simak juga	1727
+sikre deg billett	2346
+sikre deg plass	2346
+simak juga	1747
 similar articles	880
 similar posts	880
 similar stories	880
-simpan	1719
-simpan artikel	1752
+simpan	1739
+simpan artikel	1772
 simpan resep	61
-simpan untuk dibaca nanti	1752
+simpan untuk dibaca nanti	1772
 sin comentarios	1148
 sin permanencia	1194
 single contribution	831
+sinu e-post	1253
 sinu e-posti aadress	1231
-sinua voisi kiinnostaa	1319
-siradaki haber	3165
+sinu nimi	1253
+sinua voisi kiinnostaa	1339
+siradaki haber	3225
+sisesta kehtiv e-posti aadress	1253
 sisesta oma e-posti aadress	1231
-siste	2233
-siste nyheter	2233
-siste nytt	2233
+sisesta summa	1251
+siste	2293
+siste nyheter	2293
+siste nytt	2293
+sisu ei ole saadaval	1246
+sisu on blokeeritud	1246
+sisu pole saadaval	1246
 sisuturundus	87	1206
 sisuturunduse artikkel	1215
 site map	885
 sitemap	885
-sivun alkuun	1383
+sivun alkuun	1403
 """, 'sj': """
-sjekk e-posten din	2302
-sjekk innboksen	2302
-sjekk innboksen din	2302
-sjekk pris	2286
+sjekk e-posten din	2362
+sjekk innboksen	2362
+sjekk innboksen din	2362
+sjekk pris	2346
 """, 'sk': """
 skabt med ai	546
-skaitomiausi	1971
-skaitomiausi straipsniai	1971
-skaitomiausia	1971
-skaitykite daugiau	1971
-skaitykite toliau	1969
-skaityti daugiau	1976
-skaityti komentarus	1975
-skaityti toliau	1969
-skaityti visus komentarus	1975
+skaito sintetinis balsas	2029
+skaitomiausi	1991
+skaitomiausi straipsniai	1991
+skaitomiausia	1991
+skaitykite daugiau	1991
+skaitykite su prenumerata	2034
+skaitykite toliau	1989
+skaityti daugiau	1996
+skaityti komentarus	1995
+skaityti toliau	1989
+skaityti visus komentarus	1995
 skal udfyldes	537
-skann qr-koden	2292
-skanna qr-koden	3078
-skannaa qr-koodi	1370
-skapa ett gratis konto	2996
-skapa ett konto	2996
-skapa gratis konto	2996
-skapa konto	2996
-skapa konto gratis	2996
-skapad av ai	3097
-skapad med ai	3097
-skaties bildes	2017
-skaties foto	2017
-skaties video	2017
-skatieties video	2017
-skeniraj qr kod	2775
-skeniraj qr-kodo	2961
-skenirajte qr kod	2775
-skenirajte qr kod i preuzmite aplikaciju	2775
-skenirajte qr-kodo	2961
-skenirajte qr-kodo in prenesite aplikacijo	2961
-skicka	3089
-skicka dina bilder	3094
-skicka in	3089
-skicka in dina bilder	3094
-skicka in ditt tips	3094
-skicka kommentar	3099
-skicka meddelande	3088
-skicka tips	3094
-skicka via e-post	3102
+skaneeri qr-kood	1248
+skaneeri qr-koodi	1248
+skann qr-koden	2352
+skanna qr-koden	3138
+skannaa qr-koodi	1390
+skapa ett gratis konto	3056
+skapa ett konto	3056
+skapa gratis konto	3056
+skapa konto	3056
+skapa konto gratis	3056
+skapad av ai	3157
+skapad med ai	3157
+skaties bildes	2057
+skaties foto	2057
+skaties video	2057
+skatieties video	2057
+skeniraj qr kod	2835
+skeniraj qr-kodo	3021
+skenirajte qr kod	2835
+skenirajte qr kod i preuzmite aplikaciju	2835
+skenirajte qr-kodo	3021
+skenirajte qr-kodo in prenesite aplikacijo	3021
+skicka	3149
+skicka dina bilder	3154
+skicka in	3149
+skicka in dina bilder	3154
+skicka in ditt tips	3154
+skicka kommentar	3159
+skicka meddelande	3148
+skicka tips	3154
+skicka via e-post	3162
 skip ad	825
 skip ads	866
 skip advertisement	866
@@ -10131,74 +10404,77 @@ skip to footer	885
 skip to main content	885
 skip to navigation	885
 skip to recipe	61
-skjul	476	2237
+skirkite # % gpm	2033
+skirkite mums # %	2033
+skjul	476	2297
 skjul annonce	552
-skjul annonse	2317
-skjul bildetekst	2305
+skjul annonse	2377
+skjul bildetekst	2365
 skjul billedtekst	540
-skjul svar	2313
+skjul svar	2373
 skocz do przepisu	61
 skok na recept	61
-skomentuj	2339	2347
-skontrolujte si e-mail	2878
-skopiowano do schowka	2437
-skopiowano link	2339
-skopiuj adres	2339
-skopiuj link	2339
-skrij odgovore	2980
-skrij oglas	2984
-skriv din kommentar	467	2229	3014
-skriv din kommentar her	467	2229
-skriv en kommentar	467	2229	3014
+skomentuj	2399	2407
+skontrolujte si e-mail	2938
+skopiowano do schowka	2497
+skopiowano link	2399
+skopiuj adres	2399
+skopiuj link	2399
+skrij odgovore	3040
+skrij oglas	3044
+skriv din kommentar	467	2289	3074
+skriv din kommentar her	467	2289
+skriv en kommentar	467	2289	3074
 skriv et svar	475
-skriv inn e-post	2217
-skriv inn e-postadressen din	2217
+skriv inn e-post	2277
+skriv inn e-postadressen din	2277
 skriv kommentar	467
 skriv til forfatteren	540
-skriv ut	2221	3006
-skriv ut artikeln	3006
-skriv ut artikkelen	2316
+skriv ut	2281	3066
+skriv ut artikeln	3066
+skriv ut artikkelen	2376
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	2221
-skriv ut sidan	3102
-skriv ut siden	2316
-skru av adblock	2295
-skru av annonseblokkering	2295
-skru av lyd	2290
+skriv ut saken	2281
+skriv ut sidan	3162
+skriv ut siden	2376
+skru av adblock	2355
+skru av annonseblokkering	2355
+skru av lyd	2350
 skype	857
 """, 'sl': """
-sla advertentie over	2077
-sledi avtorici	2982
-sledi avtorju	2982
-sledi temi	2982
-sledite temi	2982
+sla advertentie over	2137
+sledi avtorici	3042
+sledi avtorju	3042
+sledi temi	3042
+sledite temi	3042
 sledovat autora	436
 sledovat autorku	436
 sledovat online	426
-slik beskytter vi kildene	2308
-slik jobber vi med rettelser	2308
-slik retter vi feil	2308
-slik skrur du av adblock	2295
-slika u slici	2773
-slika v sliki	2959
-slobodan iznos	2780
-sluit	2090
-sluit advertentie	2200
-sluit galerij	2188
-sluiten	2052
-slut annons	3103
+slik beskytter vi kildene	2368
+slik jobber vi med rettelser	2368
+slik retter vi feil	2368
+slik skrur du av adblock	2355
+slika u slici	2833
+slika v sliki	3019
+slobodan iznos	2840
+sluit	2150
+sluit advertentie	2260
+sluit galerij	2248
+sluiten	2112
+slut annons	3163
 """, 'sm': """
 smaller text	1098
-smanji slova	2797
+smanji slova	2857
 sms	857
 """, 'sn': """
 snapchat	857
-snelheid	2174
-snimak nije dostupan	2773
-snimka nije dostupna	2773
+snelheid	2234
+sniegt atsauksmi	2098
+snimak nije dostupan	2833
+snimka nije dostupna	2833
 """, 'so': """
 so deaktivieren sie ihren adblocker	724
 so gehen wir mit fehlern um	738
@@ -10206,91 +10482,92 @@ so nutzen wir ki	741
 so schalten sie den adblocker aus	724
 sobre el autor	1152
 sobre la firma	1152
-social	1787
+social	1807
 social media	589	861
-sociala medier	3007
-sociale media	2073
+sociala medier	3067
+sociale media	2133
 sociale medier	460
-soitin latautuu	1368
-solitaire	405	1071	2860
-solo gli abbonati possono commentare	1827
+soitin latautuu	1388
+solitaire	405	1071	2920
+solo gli abbonati possono commentare	1847
 solo los suscriptores pueden comentar	1184
 something went wrong	944	1088
 something went wrong, please try again	1087
 something went wrong, please try again later	1087
 something went wrong. please try again	944
 something went wrong. please try again later	844
-sommaire	1451
-son dakika	3165
-son dakika haberleri	3165
-son haberler	3165
-sonda	2404
-sonda dnia	2403
-sonra oku	3158
-sonraki	3167
-sonraki haber	3165
-sonraki sayfa	3167
-sorodna novica	2904
-sorodne novice	2904
-sorodne vsebine	2904
-sorotan	1727
-sorrend	1698
+sommaire	1471
+son dakika	3225
+son dakika haberleri	3225
+son haberler	3225
+sonda	2464
+sonda dnia	2463
+sonra oku	3218
+sonraki	3227
+sonraki haber	3225
+sonraki sayfa	3227
+soovid saada teavitusi	1249
+sorodna novica	2964
+sorodne novice	2964
+sorodne vsebine	2964
+sorotan	1747
+sorrend	1718
 sorry, this video is not available	1078
 sort by	875	1097
 sort by best	1096
 sort by newest	1096
 sort by oldest	1096
 sort by: newest	1096
-sorteer op	2196
+sorteer op	2256
 sorter efter	548
-sorter etter	2313
-sortera	3100
-sortera efter	3099
-sorteren op	2196
-sortering	2314
+sorter etter	2373
+sortera	3160
+sortera efter	3159
+sorteren op	2256
+sortering	2374
 sortieren nach	743
 sortierung	744
-sortiraj	2795
-sortiraj po	2794
-sortuj	2435
-sortuj od	2434
-sosiaalinen media	1312
-sosiale medier	2222
-sostieni	1769
-sostienici	1769
-soutenez-nous	1406
-soutenir	1406
+sortiraj	2855
+sortiraj po	2854
+sortuj	2495
+sortuj od	2494
+sosiaalinen media	1332
+sosiale medier	2282
+sostieni	1789
+sostienici	1789
+soutenez-nous	1426
+soutenir	1426
 soziale medien	589
 soziale netzwerke aktivieren	718
 """, 'sp': """
-spander en kaffe	2297
+spander en kaffe	2357
 spannend	603
-spar # %	535	2300
-spar #%	535	2300
-spara	3006
-spara # %	3086
-spara artikel	3006
-spara artikeln	3006
-spara artikeln till senare	3006
+spar # %	535	2360
+spar #%	535	2360
+spara	3066
+spara # %	3146
+spara artikel	3066
+spara artikeln	3066
+spara artikeln till senare	3066
 spara recept	61
 spara receptet	61
-spara till senare	3006
-spara val	3074
-spausdinti	1974
+spara till senare	3066
+spara val	3134
+spausdinti	1994
 special offer	834
-speel mee	2165
-speel nu	2165
-speel video	2173
-speel video af	2114
+speel mee	2225
+speel nu	2225
+speel video	2233
+speel video af	2174
 speichern	588
-spela klipp	3076
-spela nu	3067
-spela upp	3021	3077
-spela upp video	3076
-spela video	3076
-spelaren laddas	3076
-speler wordt geladen	2173
-speltid #	3076
+spela klipp	3136
+spela nu	3127
+spela upp	3081	3137
+spela upp video	3136
+spela video	3136
+spelaren laddas	3136
+speler wordt geladen	2233
+speltid #	3136
 spende	562
 spende einrichten	726
 spende jetzt	562
@@ -10304,17 +10581,17 @@ spendieren sie uns einen kaffee	726
 spil her	518
 spil med	518
 spil nu	518
-spill av	2236
-spill av video	2236
-spill av video her	2236
-spill her	2283
-spilleren lastes	2290
-spomni me kasneje	2911
+spill av	2296
+spill av video	2296
+spill av video her	2296
+spill her	2343
+spilleren lastes	2350
+spomni me kasneje	2971
 sponseret indhold	552
-sponset	2225
-sponset innhold	2225
+sponset	2285
+sponset innhold	2285
 sponsor content	866
-sponsored	593	764	866	2132
+sponsored	593	764	866	2192
 sponsored content	866
 sponsored links	866
 sponsored message	866
@@ -10323,54 +10600,54 @@ sponsored post	866
 sponsored stories	880
 sponsoreret	463
 sponsoreret indhold	463
-sponsorizzato	1791
-sponsorlu	3160
-sponsorlu haber	3160
-sponsoroitu	1313
-sponsrat	3010
-sponzorirana vsebina	2903
-sponzorirano	2712	2903
-sponzorisani tekst	2712
-sponzorisano	2712
+sponsorizzato	1811
+sponsorlu	3220
+sponsorlu haber	3220
+sponsoroitu	1333
+sponsrat	3070
+sponzorirana vsebina	2963
+sponzorirano	2772	2963
+sponzorisani tekst	2772
+sponzorisano	2772
 spotify	857
 spotted a mistake	875
 spotted an error	875
 spravovat souhlas	409
-sprejmem	2919
-sprejmem vse	2957
-sprejmi	2919
-sprejmi in nadaljuj	2957
-sprejmi vse	2919
-spremeni velikost pisave	2983
-spremi	2716
-spremi odabir	2771
-spremi postavke	2771
+sprejmem	2979
+sprejmem vse	3017
+sprejmi	2979
+sprejmi in nadaljuj	3017
+sprejmi vse	2979
+spremeni velikost pisave	3043
+spremi	2776
+spremi odabir	2831
+spremi postavke	2831
 spremi recept	61
-spremi za kasnije	2797
+spremi za kasnije	2857
 spring naar recept	61
 spring til indhold	540
 springe zum rezept	61
 spustit audio	411
 spustit video	411
 """, 'st': """
-sta advertenties toe	2179
-sta meldingen toe	2176
-stampa	1786
-stampa articolo	1786
+sta advertenties toe	2239
+sta meldingen toe	2236
+stampa	1806
+stampa articolo	1806
 stampa la ricetta	61
-stampa questo articolo	1838
+stampa questo articolo	1858
 stampa ricetta	61
 standard digital	953
-standardy redakcyjne	2429
-start de quiz	2165
+standardy redakcyjne	2489
+start de quiz	2225
 start free trial	834
 start quiz	1070
-start quizen	2283
+start quizen	2343
 start quizzen	518
 start slideshow	1090
 start subscription	834
 start the quiz	1070
-starta quiz	3067
+starta quiz	3127
 startseite	603	606
 stay connected	844
 stay in the know	844
@@ -10378,66 +10655,66 @@ stay informed	844
 stay logged in	1085
 stay signed in	1085
 stay up to date	844
-ste opazili napako	2976
-ste pozabili geslo	2968
+ste opazili napako	3036
+ste pozabili geslo	3028
 steady	562
-stel in als voorkeursbron	2198
-stel je vraag aan onze ai	2109
+stel in als voorkeursbron	2258
+stel je vraag aan onze ai	2169
 stellenmarkt	638
-stelling van de dag	2165
-stem	519	2166	2284
-stem her	475	2236
+stelling van de dag	2225
+stem	519	2226	2344
+stem her	475	2296
 stem i afstemningen	475
-stem i avstemningen	2236
-stem mee	2165
-stem nu	2112
-stemmen	2166
-stemmen din er registrert	2283
-steun ons	2053
-steun ons op patreon	2180
-steun ons via patreon	2180
+stem i avstemningen	2296
+stem mee	2225
+stem nu	2172
+stemmen	2226
+stemmen din er registrert	2343
+steun ons	2113
+steun ons op patreon	2240
+steun ons via patreon	2240
 stichworte	603
-stikkord	2233
+stikkord	2293
 stimme abgeben	712
 stimmen sie ab	638
-stopt automatisch	2127
+stopt automatisch	2187
 stories for you	880
 story continues	866
 story continues below	866
-straipsnis prieinamas tik prenumeratoriams	1969
+straipsnis prieinamas tik prenumeratoriams	1989
 stream type live	1078
 strictly necessary cookies	871
-strinjam se	2919
-strinjam se in nadaljujem	2957
-strinjam se s prikazom zunanje vsebine	2919
-strojno prevedeno	2793	2979
-stt	1325
-stt-afp	1325
-stt-reuters	1325
+strinjam se	2979
+strinjam se in nadaljujem	3017
+strinjam se s prikazom zunanje vsebine	2979
+strojno prevedeno	2853	3039
+stt	1345
+stt-afp	1345
+stt-reuters	1345
 stumbleupon	857
 stumm	721
 stummschalten	720
 stummschaltung aufheben	720
-stuur door	2152
-stuur een anonieme tip	2191
-stuur een correctie	2117
-stuur een tip	2191
-stuur je foto of video	2191
-stuur je foto's in	2191
-stuur je tip	2191
-stworzone przez ai	2432
+stuur door	2212
+stuur een anonieme tip	2251
+stuur een correctie	2177
+stuur een tip	2251
+stuur je foto of video	2251
+stuur je foto's in	2251
+stuur je tip	2251
+stworzone przez ai	2492
 """, 'su': """
-su questo argomento	1839
-subiecte	2539
+su questo argomento	1859
+subiecte	2599
 subject	1088
 submit	826	1088
 submit a correction	875
 submit comment	875
 submit vote	1070
-subscreva a newsletter	2456
-subscreva gratuitamente	2510
-subscrever	2456
-subscrever newsletter	2456
+subscreva a newsletter	2516
+subscreva gratuitamente	2570
+subscrever	2516
+subscrever newsletter	2516
 subscribe	834
 subscribe by email	844
 subscribe for free	834
@@ -10463,52 +10740,56 @@ subscribers only	834
 subscription options	834
 subscriu-t'hi	292
 subscriu-te	292
-subskrybuj	2329
-subskrybuj teraz	2420
+subskrybuj	2389
+subskrybuj teraz	2480
 subtitles	1079
 subtitles off	1078
 subtitles settings	1078
 success	1088
 success! check your inbox	990
-successivo	1803
+successivo	1823
 suche	606	734
 suchen	606
-sudah punya akun	1710
-sudoku	405	519	713	1071	1362	1669	2166	2284	2404	2768	2860	2954	3068
-suggerisci una correzione	1819
+sudah punya akun	1730
+sudoku	405	519	713	1071	1382	1689	2226	2344	2464	2828	2920	3014	3128
+suggerisci una correzione	1839
 suggest a correction	875
 suggested	880
 suggested articles	880
-suivant	1451
-suivez notre direct	1491
-suivez nous	1435
-suivez-nous	1435
-suivi	1435
-suivre	1435
-suivre ce sujet	1435
-suivre ce sujet et recevoir une alerte	1481
-suivre cet auteur	1435
-sujets	1448
-sukunimi	1381
+suivant	1471
+suivez notre direct	1511
+suivez nous	1455
+suivez-nous	1455
+suivi	1455
+suivre	1455
+suivre ce sujet	1455
+suivre ce sujet et recevoir une alerte	1501
+suivre cet auteur	1455
+sujets	1468
+sukunimi	1401
+sukurta dirbtinio intelekto	2038
+sukurta su di	2038
+sul pole kontot	1252
 sulge	1214
+sulge galerii	1254
 sulge reklaam	1215
-sulje	1302
-sulje galleria	1383
-sulje mainos	1395
-sullo stesso argomento	1800
-sullo stesso tema	1800
-sumbang	1709
+sulje	1322
+sulje galleria	1403
+sulje mainos	1415
+sullo stesso argomento	1820
+sullo stesso tema	1820
+sumbang	1729
 summary by ai	926
 summary generated by ai	1095
-suora	1369
+suora	1389
 suoraan reseptiin	61
-suositellut	1319
-suositeltu	1378
-suosittelee outbrain	1395
-suosittelemme	1319
-suosituimmat	1319	1392
-suosituin	1378
-suositut	1392
+suositellut	1339
+suositeltu	1398
+suosittelee outbrain	1415
+suosittelemme	1339
+suosituimmat	1339	1412
+suosituin	1398
+suositut	1412
 support local journalism	827
 support our journalism	827
 support our work	827
@@ -10519,71 +10800,79 @@ support us	827
 support us on patreon	827
 support us today	827
 supported by	866
-sur ce sujet	1448
-sur le web	1448
+sur ce sujet	1468
+sur le web	1468
 suscribete	1118
 suscribirme	1118
 suscribirse	1118
 suscribite	1194
 suscribite ahora	1194
 suscripciones	1118
-susijusios naujienos	1971
-sutikti su visais	1987
-sutinku	1987
-suurempi teksti	1394
-suurenna	1383
-suurenna kuva	1321
+susijusios naujienos	1991
+susisiekti su redakcija	2037
+sutikti ir rodyti	2028
+sutikti su visais	2007
+sutinku	2007
+sutinku su visais	2028
+suurem tekst	1259
+suurempi teksti	1414
+suurenda	1254
+suurenda pilti	1254
+suurenna	1403
+suurenna kuva	1341
 """, 'sv': """
-svaki petak. besplatno. bez spama	2785
-svar	467	549	2229	2314
-svara	3014	3100
-svi komentari	2716
-svi tekstovi autora	2788
-svrha uplate: donacija	2780
+svaki petak. besplatno. bez spama	2845
+svar	467	549	2289	2374
+svara	3074	3160
+svi komentari	2776
+svi tekstovi autora	2848
+svrha uplate: donacija	2840
 """, 'sw': """
-swisha en slant	2993
-swisha ett bidrag	3083
-swisha till oss	3083
+swisha en slant	3053
+swisha ett bidrag	3143
+swisha till oss	3143
 """, 'sy': """
-syarat dan ketentuan	1725
-syarat dan ketentuan | kebijakan privasi	1725
+syarat dan ketentuan	1745
+syarat dan ketentuan | kebijakan privasi	1745
 syndication rights	1093
 synes godt om	549
 """, 'sz': """
-szavazok	1668
-szavazz	1669
-szavazzon	1629
-szerezd meg a google playen	1677
-szerezze be: google play	1677
-szintetikus hang olvassa fel	1675
-szudoku	1669
-szukaj	2354
-szybki przelew	2418
+szavazok	1688
+szavazz	1689
+szavazzon	1649
+szerezd meg a google playen	1697
+szerezze be: google play	1697
+szintetikus hang olvassa fel	1695
+szudoku	1689
+szukaj	2414
+szybki przelew	2478
 """, "t'": """
 t'ha agradat aquest article	308
 """, 'ta': """
-ta bort annonser	3010
-ta quiz	2283
-ta quizzen	2283
-ta testen	2283
-ta video ni na voljo	2959
-ta vsebina ni na voljo	2957
-taboolan suosittelema	1395
-tack! kolla din inkorg	3088
-tag	1727	1800	3348
+ta bort annonser	3070
+ta quiz	2343
+ta quizzen	2343
+ta testen	2343
+ta video ni na voljo	3019
+ta vsebina ni na voljo	3017
+taasesituse kiirus	1247
+taboolan suosittelema	1415
+tack! kolla din inkorg	3148
+tag	1747	1820	3408
 tag quiz	518
 tag testen	518
-tag-uri	2539
-taggar	3018
+tag-uri	2599
+tagasi avalehele	1254
+taggar	3078
 tagged	880
-tagger	2233
-tagi	2351
-tagovi	2713
-tags	472	603	768	880	1152	1448	1727	1800	2087	2478	3348
-taguri	2539
-tai	1378
-taille du texte	1434
-taip pat skaitykite	1971
+tagger	2293
+tagi	2411
+tagovi	2773
+tags	472	603	768	880	1152	1468	1747	1820	2147	2538	3408
+taguri	2599
+tai	1398
+taille du texte	1454
+taip pat skaitykite	1991
 tak for at du stemte	518
 tak for din besked	537
 tak for din henvendelse	537
@@ -10591,156 +10880,166 @@ tak for din stemme	518
 tak for din tilmelding	455
 tak for tilmeldingen	537
 tak! tjek din indbakke	537
-takaisin alkuun	1383
-takaisin etusivulle	1383
+takaisin alkuun	1403
+takaisin etusivulle	1403
 take our poll	1070
 take our survey	875
 take the poll	1070
 take the quiz	1070
-takk for din henvendelse	2302
-takk for din stemme	2283
-takk for meldingen	2302
-takk for stemmen din	2283
-takk! sjekk innboksen	2302
-tallenna	1311
-tallenna asetukset	1366
-tallenna juttu	1311
+takk for din henvendelse	2362
+takk for din stemme	2343
+takk for meldingen	2362
+takk for stemmen din	2343
+takk! sjekk innboksen	2362
+tallenna	1331
+tallenna asetukset	1386
+tallenna juttu	1331
 tallenna resepti	61
-tallenna valinnat	1366
-tallennettu	1394
-talvez mais tarde	2447
-tamanho da fonte	65	2464
+tallenna valinnat	1386
+tallennettu	1414
+talvez mais tarde	2507
+tamanho da fonte	65	2524
 tamanho do texto	65
-tampilkan asli	1730
-tampilkan lebih banyak	1729
-tampilkan lebih sedikit	1730
+tampilkan asli	1750
+tampilkan lebih banyak	1749
+tampilkan lebih sedikit	1750
 tap to enlarge	1090
 tap to unmute	1078
-tapahtui virhe	1381
+tapahtui virhe	1401
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tarjoa kahvi	1375
-tarjoa meille kahvit	1375
-tartalom	1629
-tauko	1369
-tautan berhasil disalin	1752
-tautan disalin	1719
-tautan telah disalin	1752
-tavs e-pasts	2034
+tarjoa kahvi	1395
+tarjoa meille kahvit	1395
+tartalom	1649
+tasuline sisu	1260
+tasuta kohaletoimetamine	1245
+tauko	1389
+tautan berhasil disalin	1772
+tautan disalin	1739
+tautan telah disalin	1772
+tavs e-pasts	2074
 """, 'te': """
 te has suscrito correctamente	1190
 te puede gustar	1152
 te puede interesar	1152
 te quedan # caracteres	1184
 te recomendamos	1152
-te vsebine ne moremo prikazati	2957
-te-ar putea interesa	2539
+te vsebine ne moremo prikazati	3017
+te-ar putea interesa	2599
+teata kommentaarist	1257
 teata veast	1212
 teavita veast	1212
-tee kertalahjoitus	1375
-tee lahjoitus	1303
-tee testi	1361
-tee tilaus	1377
-tee visa	1361
+tee kertalahjoitus	1395
+tee lahjoitus	1323
+tee testi	1381
+tee tilaus	1397
+tee visa	1381
+teemad	1254
+tehisintellekti loodud	1256
 teilen	588
 teilen auf	588
 teilen und weiterempfehlen	588
 teised loevad	1208
-tek seferlik	3150
-tekst gaat door onder advertentie	2200
-tekst loopt door onder de advertentie	2077
-tekst se nastavlja nakon oglasa	2712
+tek seferlik	3210
+tekkis viga. proovi hiljem uuesti	1253
+tekst gaat door onder advertentie	2260
+tekst loopt door onder de advertentie	2137
+tekst se nastavlja nakon oglasa	2772
 tekst sponsorowany	87
-tekst wygenerowany automatycznie	2432
+tekst wygenerowany automatycznie	2492
 teksten er automatisk genereret	546
-teksten er automatisk generert	2311
-tekstgrootte	65	2072
-tekstgrootte aanpassen	2199
-teksti on tuotettu automaattisesti	1389
-tekstimainos	1313
+teksten er automatisk generert	2371
+tekstgrootte	65	2132
+tekstgrootte aanpassen	2259
+teksti on tuotettu automaattisesti	1409
+teksti suurus	1259
+tekstimainos	1333
 tekstin koko	65
-teksting	2291
-tekstitykset	1369
-tekstitys	1369
-telefon	424	538	731	1688	2303	2424	2786	2972	3089
-telefonnummer	538	731	2303	3089
-telefoon	2186
-telefoonnummer	2186
-telegram	857	2594
-teljes cikk	1629
+teksting	2351
+tekstitykset	1389
+tekstitys	1389
+teksto dydis	2041
+telefon	424	538	731	1708	2363	2484	2846	3032	3149
+telefonnummer	538	731	2363	3149
+telefoon	2246
+telefoonnummer	2246
+telegram	857	2654
+teljes cikk	1649
 telli	1206
 telli kohe	1206
+telli raamat	1245
+tellija soodustus	1245
 tellijale	1206
 tellijana saad artiklit jagada	1211
 tellijatele	1206
-tema	2233
-tema dana	2713
-temaer	2233
-temas	1152	2478
+tema	2293
+tema dana	2773
+temaer	2293
+temas	1152	2538
 temas relacionados	1152
-temat	2424
-tematy	2351
-teme	2788	2974
+temat	2484
+tematy	2411
+teme	2848	3034
 temes relacionats	323
-temi	1800
-temi sledite	2982
-temos	1971
-tempo de leitura	2481
-tempo di lettura	1803
-tempo estimado de leitura: # minutos	2464
-temps de lecture	1451
-temps de lecture : # min	1451
-tendances	1448
+temi	1820
+temi sledite	3042
+temos	1991
+tempo de leitura	2541
+tempo di lettura	1823
+tempo estimado de leitura: # minutos	2524
+temps de lecture	1471
+temps de lecture : # min	1471
+tendances	1468
 tendencias	1152
-tendenze	1800
-tentang kami	1742
+tendenze	1820
+tentang kami	1762
 tento obsah nelze zobrazit	409
-teraz nie	2817
-terbaru	1727
-terima semua	1725
-terima semua cookie	1725
-terkait	1727
-terkini	1727
-termini e condizioni	1793
-termos de uso	2471
+teraz nie	2877
+terbaru	1747
+terima semua	1745
+terima semua cookie	1745
+terkait	1747
+terkini	1747
+termini e condizioni	1813
+termos de uso	2531
 terms	871
 terms & conditions	871
 terms and conditions	871
 terms apply	953
 terms of service	871
 terms of use	871
-terpopuler	1727
-terpopuler hari ini	1753
-terug naar boven	2090
-terug naar de homepage	2188
-terug naar home	2188
-test deg selv	2283
+terpopuler	1747
+terpopuler hari ini	1773
+terug naar boven	2150
+terug naar de homepage	2248
+terug naar home	2248
+test deg selv	2343
 test dig selv	518
 test din viden	518
 test din viden i ugens quiz	475
-test dine kunnskaper	2283
-test je kennis	2165
-test kunnskapene dine	2283
-test kunnskapene dine i ukas quiz	2236
-test uw kennis	2165
-testa dina kunskaper	3067
-testa dina kunskaper i veckans quiz	3021
-testaa tietosi	1361
-testaa tietosi viikon visassa	1321
+test dine kunnskaper	2343
+test je kennis	2225
+test kunnskapene dine	2343
+test kunnskapene dine i ukas quiz	2296
+test uw kennis	2225
+testa dina kunskaper	3127
+testa dina kunskaper i veckans quiz	3081
+testaa tietosi	1381
+testaa tietosi viikon visassa	1341
 testen	567
-testez gratuitement	1415
-testez vos connaissances	1479
-testez vos connaissances avec notre quiz	1479
-testirajte svoje znanje	2767
-tetszik	1620	1698
+testez gratuitement	1435
+testez vos connaissances	1499
+testez vos connaissances avec notre quiz	1499
+testirajte svoje znanje	2827
+tetszik	1640	1718
 text lizenzieren	739
 text size	856
 text version	885
-textning	3077
-texto gerado por ia	2498
+textning	3137
+texto gerado por ia	2558
 textstorlek	65
 """, 'th': """
 thank you	826
@@ -10767,7 +11066,7 @@ the video player is currently playing an ad	924
 theater mode	1079
 thema	603
 thema folgen	745
-thema's	2087
+thema's	2147
 themen	603
 themen folgen	745
 there are no comments yet	875
@@ -10810,9 +11109,9 @@ this video is not available in your country	1078
 this video is not available in your region	1078
 threads	857
 """, 'ti': """
-ti consigliamo	1800
-ti potrebbe interessare	1800
-ti potrebbero interessare	1800
+ti consigliamo	1820
+ti potrebbe interessare	1820
+ti potrebbero interessare	1820
 ticker	603
 ticket kaufen	715
 tickets bestellen	715
@@ -10820,72 +11119,72 @@ tickets buchen	715
 tickets kaufen	715
 tickets on sale now	1073
 tickets sichern	638	715
-tid #	3077
-tidak terima kasih	1708
-tidak, terima kasih	1708
+tid #	3137
+tidak terima kasih	1728
+tidak, terima kasih	1728
 tiempo de lectura	1155
 tiempo estimado de lectura: # minutos	1137
-tietosuoja	1314
-tietosuoja-asetukset	1366
-tietosuojaseloste	1366
-tijdsduur #	2173
+tietosuoja	1334
+tietosuoja-asetukset	1386
+tietosuojaseloste	1386
+tijdsduur #	2233
 tiktok	857
-til arrangementet	2286
-til bildeserien	2305
+til arrangementet	2346
+til bildeserien	2365
 til billedserien	540
-til butikken	2286
-til direktesenteret	2305
-til donasjonssiden	2297
+til butikken	2346
+til direktesenteret	2365
+til donasjonssiden	2357
 til donationssiden	532
-til forsiden	472	2233
-til gavesiden	2297
-til nettbutikken	2286
-til produktet	2286
-til quizen	2283
+til forsiden	472	2293
+til gavesiden	2357
+til nettbutikken	2346
+til produktet	2346
+til quizen	2343
 til quizzen	518
 til shoppen	521
-til spillet	2283
-til temasiden	2305
+til spillet	2343
+til temasiden	2365
 til tilbuddet	521
-til tilbudet	2286
-til toppen	475	2236
+til tilbudet	2346
+til toppen	475	2296
 til webshoppen	521
-tilaa	1304
-tilaa ilmoitukset	1371
-tilaa ja lue	1377
-tilaa kirja	1364
-tilaa nyt	1304
-tilaa uutiskirje	1307
-tilaa uutiskirjeet	1307
-tilaajaedut	1364
-tilaajaetu	1364
-tilaajalle	1304
-tilaajille	1304
-tilaukset	1304
-tilaus onnistui	1380
-tilausvaihtoehdot	1377
+tilaa	1324
+tilaa ilmoitukset	1391
+tilaa ja lue	1397
+tilaa kirja	1384
+tilaa nyt	1324
+tilaa uutiskirje	1327
+tilaa uutiskirjeet	1327
+tilaajaedut	1384
+tilaajaetu	1384
+tilaajalle	1324
+tilaajille	1324
+tilaukset	1324
+tilaus onnistui	1400
+tilausvaihtoehdot	1397
 tilbage til forsiden	540
 tilbage til toppen	540
-tilbake til forsiden	2305
-tilbake til toppen	2305
-till appen	3078
-till bildspelet	3091
-till butiken	3070
-till direktrapporten	3091
-till donationssidan	3083
-till dossiern	3091
-till erbjudandet	2996
-till evenemanget	3070
-till liverapporten	3091
-till produkten	3070
-till quizet	3067
+tilbake til forsiden	2365
+tilbake til toppen	2365
+till appen	3138
+till bildspelet	3151
+till butiken	3130
+till direktrapporten	3151
+till donationssidan	3143
+till dossiern	3151
+till erbjudandet	3056
+till evenemanget	3130
+till liverapporten	3151
+till produkten	3130
+till quizet	3127
 till receptet	61
-till resultatet	3067
-till shoppen	3070
-till spelet	3067
-till startsidan	3018
-till temasidan	3091
-till toppen	3021
+till resultatet	3127
+till shoppen	3130
+till spelet	3127
+till startsidan	3078
+till temasidan	3151
+till toppen	3081
 tillad	529
 tillad alle	523
 tillad alle cookies	523
@@ -10895,38 +11194,38 @@ tillad ikke	529
 tillad indhold	523
 tillad notifikationer	528
 tillad reklamer	531
-tillat	2294
-tillat alltid	2288
-tillat annonser	2296
-tillat innhold	2288
-tillat varsler	2293
-tillbaka till startsidan	3091
-tillbaka till toppen	3091
+tillat	2354
+tillat alltid	2348
+tillat annonser	2356
+tillat innhold	2348
+tillat varsler	2353
+tillbaka till startsidan	3151
+tillbaka till toppen	3151
 tilmeld	455
 tilmeld dig	455
 tilmeld dig nyhedsbrevet	455
 tilmeld mig	537
 tilmeld nyhedsbrev	455
 tilpas indstillinger	523
-tilpass innstillinger	2288
-timp de citire # min	2541
-tin sau	3348
-tinggalkan komentar	1726
+tilpass innstillinger	2348
+timp de citire # min	2601
+tin sau	3408
+tinggalkan komentar	1746
 tip us	827
-tips en venn	2221
-tips van de redactie	2087
-tipsa	3006
-tipsa oss	3014
+tips en venn	2281
+tips van de redactie	2147
+tipsa	3066
+tipsa oss	3074
 tisk	341
 tisk receptu	61
-titlovi	2774
-titulky	412	2867
+titlovi	2834
+titulky	412	2927
 """, 'tj': """
 tjek din e-mail	537
 tjek din indbakke	537
 """, 'to': """
-to pole jest wymagane	2423
-to polje je obvezno	2971
+to pole jest wymagane	2483
+to polje je obvezno	3031
 to the donation page	1083
 to the dossier	1090
 to the homepage	1090
@@ -10934,43 +11233,43 @@ today's most read	957
 today's paper	885
 today's top stories	880
 todos los comentarios	1148
-toestaan	2177
-toestemming	2079
-toestemming beheren	2171
-toestemming intrekken	2171
-toestemming vragen voor overname	2192
+toestaan	2237
+toestemming	2139
+toestemming beheren	2231
+toestemming intrekken	2231
+toestemming vragen voor overname	2252
 toeta	1206
 toeta meid	1206
-toevoegen aan leeslijst	2152
-toevoegen aan mijn onderwerpen	2198
+toevoegen aan leeslijst	2212
+toevoegen aan mijn onderwerpen	2258
 toggle	885
 toggle caption	885
 toimetus soovitab	1208
-toimitus suosittelee	1319
-toista	1321	1369
-toista video	1368
-toistonopeus	1368
+toimitus suosittelee	1339
+toista	1341	1389
+toista video	1388
+toistonopeus	1388
 ton an	720
 ton aus	720
 ton ausschalten	720
 ton einschalten	720
-tonen en accepteren	2171
-toon # antwoorden	2196
-toon alles	2091
-toon antwoorden	2196
-toon bijschrift	2188
-toon deze inhoud	2107
-toon en accepteer	2171
-toon galerij	2188
-toon inhoud	2079
-toon meer	2090
-toon minder	2090
-toon origineel	2091
-toon reacties	2083
-toon resultaten	2165
-toon transcript	2173
-toon vertaling	2091
-toon wachtwoord	2182
+tonen en accepteren	2231
+toon # antwoorden	2256
+toon alles	2151
+toon antwoorden	2256
+toon bijschrift	2248
+toon deze inhoud	2167
+toon en accepteer	2231
+toon galerij	2248
+toon inhoud	2139
+toon meer	2150
+toon minder	2150
+toon origineel	2151
+toon reacties	2143
+toon resultaten	2225
+toon transcript	2233
+toon vertaling	2151
+toon wachtwoord	2242
 top articles	880
 top artikel	603
 top comments	875
@@ -10983,43 +11282,43 @@ top-news	603
 top-themen	603
 tophistorier	472
 topics	880
-topik	1727
-topik terkait	1727
-toppnyheter	3018
-toppsaker	2233
+topik	1747
+topik terkait	1747
+toppnyheter	3078
+toppsaker	2293
 topthemen	603
-torna all'inizio	1803
-torna su	1803
-torne-se assinante	2448
-torne-se membro	2448
+torna all'inizio	1823
+torna su	1823
+torne-se assinante	2508
+torne-se membro	2508
 tots els butlletins	316
-toujours afficher ce type de contenu	1471
-tous les commentaires	1444
-tous ses articles	1469
-tout accepter	1441
-tout afficher	1452
-tout refuser	1441
-tout voir	1451
-toute l'actu	1448
-toutes les photos	1451
+toujours afficher ce type de contenu	1491
+tous les commentaires	1464
+tous ses articles	1489
+tout accepter	1461
+tout afficher	1472
+tout refuser	1461
+tout voir	1471
+toute l'actu	1468
+toutes les photos	1471
 """, 'tr': """
 trabaja con nosotros	1179
-trabalhe connosco	2500
-trabalhe conosco	2500
-trajanje	2774	2960
-trajanje #	2773	2959
-trakteer ons op een kop koffie	2180
-trakteer ons op koffie	2053
-trang sau	3350
-transcript	1079	2174
+trabalhe connosco	2560
+trabalhe conosco	2560
+trajanje	2834	3020
+trajanje #	2833	3019
+trakteer ons op een kop koffie	2240
+trakteer ons op koffie	2113
+trang sau	3410
+transcript	1079	2234
 transferencia bancaria	1117
-transkripsjon	2291
-transkript	721	2774	3077
+transkripsjon	2351
+transkript	721	2834	3137
 transkript anzeigen	720
 transkript herunterladen	720
 transkript lesen	720
-transkription	3077
-transkrypcja	2412
+transkription	3137
+transkrypcja	2472
 translated automatically	1095
 translated by ai	926
 translated with ai	1095
@@ -11027,81 +11326,82 @@ transparenzhinweis	738
 transskription	526
 traueranzeigen	638
 treballa amb nosaltres	310
-trefwoorden	2087
-trek toestemming in	2171
-trekk samtykket tilbake	2288
-trekk tilbake samtykke	2288
-trend	3165
-trending	603	880	1727	2087	2478
+trefwoorden	2147
+trek toestemming in	2231
+trekk samtykket tilbake	2348
+trekk tilbake samtykke	2348
+trend	3225
+trending	603	880	1747	2147	2538
 trending deals	866
 trending now	880
 trending stories	880
 trending today	880
 trending topics	880
-trenutno vreme #	2773
-trenutno vrijeme #	2773
-trimite	2532
-trimite pe email	2532
-trimite pe whatsapp	2566
-trimite unui prieten	2566
+trenutno vreme #	2833
+trenutno vrijeme #	2833
+trimite	2592
+trimite pe email	2592
+trimite pe whatsapp	2626
+trimite unui prieten	2626
 trotzdem weiterlesen	725
 try it free	834
 """, 'tt': """
-tt	3048
-tt-afp	3048
-tt-reuters	3048
+tt	3108
+tt-afp	3108
+tt-reuters	3108
 """, 'tu': """
 tu e-mail	1125
 tu email	1125
-tudo sobre	2478
-tue riippumatonta journalismia	1303
-tuitar	2464
+tudo sobre	2538
+tue riippumatonta journalismia	1323
+tuitar	2524
 tuitear	1137
-tulis komentar	1726
-tulis komentar anda di sini	1742
-tulosta	1311
-tulosta artikkeli	1394
-tulosta juttu	1311
+tulis komentar	1746
+tulis komentar anda di sini	1762
+tulosta	1331
+tulosta artikkeli	1414
+tulosta juttu	1331
 tulosta resepti	61
 tumblr	857
-tunnuksen luominen on maksutonta	1304
-tuoreimmat	1319
-tuoreimmat uutiset	1319
-turinio rinkodara	1978
+tunnuksen luominen on maksutonta	1324
+tuoreimmat	1339
+tuoreimmat uutiset	1339
+turinio rinkodara	1998
+turinys nepasiekiamas	2028
 turn on	1104
 turn on alerts	1082
 turn on notifications	1082
-tutti gli aggiornamenti qui	1830
-tutti i commenti	1796
-tutup	1708
+tutti gli aggiornamenti qui	1850
+tutti i commenti	1816
+tutup	1728
 """, 'tw': """
-tweet	856	1719	1786
+tweet	856	1739	1806
 tweet laden	718
 tweet this	856
-tweeta	3006
-tweeter	1434
-tweetle	3158
-tweetnij	2339
+tweeta	3066
+tweeter	1454
+tweetle	3218
+tweetnij	2399
 tweetnout	341
 twitter	857
 twitter-inhalte erlauben	596
 twittern	588
 """, 'ty': """
-tyck till	3014
-tylko dla zalogowanych	2420
-tylko w serwisie	2351
+tyck till	3074
+tylko dla zalogowanych	2480
+tylko w serwisie	2411
 type your email	844
 """, 'u ': """
-u bent aangemeld	2185
-u fokusu	2713
-u galeriju	2788
-u gebruikt een adblocker	2178
-u hebt al gestemd	2165
-u heeft uw limiet bereikt	2182
-u ovom tekstu	2788
-u volgt dit onderwerp al	2198
-u web shop	2770
-u web trgovinu	2770
+u bent aangemeld	2245
+u fokusu	2773
+u galeriju	2848
+u gebruikt een adblocker	2238
+u hebt al gestemd	2225
+u heeft uw limiet bereikt	2242
+u ovom tekstu	2848
+u volgt dit onderwerp al	2258
+u web shop	2830
+u web trgovinu	2830
 """, 'ud': """
 udfyld feltet	537
 udskriv	459
@@ -11114,47 +11414,47 @@ udvid	476
 ugens quiz	518
 ugyldig e-mail	537
 ugyldig e-mailadresse	537
-ugyldig e-post	2302
-ugyldig e-postadresse	2302
+ugyldig e-post	2362
+ugyldig e-postadresse	2362
 """, 'ui': """
-uit onze webshop	2168
-uit onze winkel	2168
-uitgelicht	2087
-uitklappen	2091
-uitloggen	2057
+uit onze webshop	2228
+uit onze winkel	2228
+uitgelicht	2147
+uitklappen	2151
+uitloggen	2117
 """, 'uk': """
-ukas quiz	2283
-ukens quiz	2283
-ukryj	2355
-ukryj odpowiedzi	2434
+ukas quiz	2343
+ukens quiz	2343
+ukryj	2415
+ukryj odpowiedzi	2494
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	1800
-ultime news	1800
-ultime notizie	1800
-ultimele articole	2539
-ultimi articoli	1800
+ultim'ora	1820
+ultime news	1820
+ultime notizie	1820
+ultimele articole	2599
+ultimi articoli	1820
 """, 'um': """
-um assinante ofereceu-lhe este artigo	2517
-umakni soglasje	2957
-umetna inteligenca lahko dela napake	2979
+um assinante ofereceu-lhe este artigo	2577
+umakni soglasje	3017
+umetna inteligenca lahko dela napake	3039
 umfrage starten	712
 umfrage wird geladen	638
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1838
+un abbonato ti ha regalato questo articolo	1858
 un subscriptor t'ha regalat aquest article	322
 understood	886
-undertekster	526	2291
-undertext	3077
-undertexter	3077
-une erreur dans l'article	1444
+undertekster	526	2351
+undertext	3137
+undertexter	3137
+une erreur dans l'article	1464
 uneix-te a la conversa	308
-unesite ispravan e-mail	2785
-unesite iznos	2780
+unesite ispravan e-mail	2845
+unesite iznos	2840
 unfollow	861
-unisciti al nostro canale	1787
+unisciti al nostro canale	1807
 unlisted	885
 unlock article	1085
 unlock full article	1085
@@ -11162,9 +11462,9 @@ unlock this article	834
 unlock this story	1085
 unlock with a subscription	1085
 unmute	1078
-unohditko salasanan	1304
-unohditko salasanasi	1377
-unohtuiko salasana	1377
+unohditko salasanan	1324
+unohditko salasanasi	1397
+unohtuiko salasana	1397
 uns folgen	589
 unser bestes angebot	659
 unser newsletter	575
@@ -11180,298 +11480,324 @@ untertitel	721
 untertitel anzeigen	720
 untertitel ausblenden	720
 untertitel einblenden	720
+unustasid parooli	1252
 """, 'up': """
 up next	880
 up next in #	1078
 upgrade now	834
 upgrade to founding member	834
 upgrade to paid	827
-uplati	2705
-uporabljate adblock	2964
-uporabljate blokator oglasov	2964
-upozornenia	2870
+uplati	2765
+uporabljate adblock	3024
+uporabljate blokator oglasov	3024
+upozornenia	2930
 upozornit na chybu	429
-uppfattat	3022
-uppspelningshastighet	3076
-upravljaj obavijestima	2776
-upravljaj obvestila	2962
-upravljaj pristankom	2771
-upravljaj privolom	2771
-upravljaj soglasje	2957
-upravljanje privolama	2771
-upravljanje soglasij	2957
+uppfattat	3082
+uppspelningshastighet	3136
+upravljaj obavijestima	2836
+upravljaj obvestila	3022
+upravljaj pristankom	2831
+upravljaj privolom	2831
+upravljaj soglasje	3017
+upravljanje privolama	2831
+upravljanje soglasij	3017
 """, 'ur': """
 url copied to clipboard	1098
 """, 'us': """
 username	1086
 username or email	1085
 username or email address	1085
-ustawienia	2344
-ustawienia cookies	2344
-ustawienia zaawansowane	2409
-ustvarila umetna inteligenca	2979
-ustvarjeno z ai	2979
-ustvarjeno z ui	2979
+ustawienia	2404
+ustawienia cookies	2404
+ustawienia zaawansowane	2469
+ustvarila umetna inteligenca	3039
+ustvarjeno z ai	3039
+ustvarjeno z ui	3039
 """, 'ut': """
-utiles	1441
-utvalgt	2233
-utvalt	3018
-utvid	2237
+utiles	1461
+utvalgt	2293
+utvalt	3078
+utvid	2297
 """, 'uu': """
 uudiskiri	1231
 uudiskirjad	1231
-uusimmat	1319	1392
-uusimmat ensin	1391
-uusin	1392
-uusin ensin	1391
-uutiskirje	1307
-uutiskirjeet	1307
+uuemad eespool	1257
+uuemad enne	1257
+uusimmat	1339	1412
+uusimmat ensin	1411
+uusin	1412
+uusin ensin	1411
+uutiskirje	1327
+uutiskirjeet	1327
 """, 'uv': """
-uvek dozvoli	2771
-uvijek dopusti	2771
+uvek dozvoli	2831
+uvijek dopusti	2831
 """, 'uw': """
-uw bericht	2185
-uw e-mailadres	2062
-uw naam	2185
-uw stem is geregistreerd	2165
-uw stem is geteld	2165
+uw bericht	2245
+uw e-mailadres	2122
+uw naam	2245
+uw stem is geregistreerd	2225
+uw stem is geteld	2225
 """, 'uy': """
-uygulamayi indir	3206
-uygulamayi indirin	3206
+uygulamayi indir	3266
+uygulamayi indirin	3266
+""", 'uz': """
+uz e-veikalu	2087
+uzsauc mums kafiju	2093
 """, 'v ': """
-v galerijo	2974
+v galerijo	3034
 """, 'va': """
 vaata galeriid	1213
+vaata hinda	1245
 vaata ka	1208
 vaata kommentaare	1212
+vaata pakkumisi	1252
+vaata pakkumist	1245
 vaata pilte	1213
+vaata tulemusi	1243
 vaata videost	1213
 vaata videot	1213
 vaata videot siit	1213
-vacatures	2112
-vagas de emprego	2500
-vagy	1685
-vai al contenuto	1803
+vaba summa	1251
+vacatures	2172
+vagas de emprego	2560
+vagy	1705
+vai al contenuto	1823
 vai alla ricetta	61
-vain tilaajille	1304
-vakances	2017
-valfri summa	3083
-valfritt	3089
-valfritt belopp	3083
-valgfri sum	2297
+vaigista	1247
+vain tilaajille	1324
+vaizdas vaizde	2029
+vakances	2057
+valfri summa	3143
+valfritt	3149
+valfritt belopp	3143
+valgfri sum	2357
 valgfrit	538
-valgfritt	2303
-valikko	1321
-valinnainen	1381
-valitse	1378
-valitse summa	1375
-valitse tarjous	1377
-valitse tilauksesi	1377
-valitse tilaus	1377
+valgfritt	2363
+vali pakett	1252
+vali sobiv pakett	1252
+vali summa	1251
+vali tellimus	1252
+valikko	1341
+valinnainen	1401
+valitse	1398
+valitse summa	1395
+valitse tarjous	1397
+valitse tilauksesi	1397
+valitse tilaus	1397
 valorar	1148
 valorar receta	61
-van onze partner	2200
-van onze partners	2087
-vandaag	2087
-vandaag niet	2052
-vanhimmat	1392
-vanhimmat ensin	1391
-vanhin	1392
-vanhin ensin	1391
-vapaa summa	1375
-var artikkelen nyttig	2229
+van onze partner	2260
+van onze partners	2147
+vandaag	2147
+vandaag niet	2112
+vanemad enne	1257
+vanhimmat	1412
+vanhimmat ensin	1411
+vanhin	1412
+vanhin ensin	1411
+vapaa summa	1395
+var artikkelen nyttig	2289
 var artiklen nyttig	467
 var det nyttigt	546
-var dette nyttig	2236
+var dette nyttig	2296
 var dette nyttigt	546
-var dette til hjelp	2311
-var oppsummeringen nyttig	2229
+var dette til hjelp	2371
+var oppsummeringen nyttig	2289
 var opsummeringen nyttig	467
-var saken nyttig	2229
-varaa liput	1364
-varaa paikka	1364
-varaa paikkasi	1364
+var saken nyttig	2289
+varaa liput	1384
+varaa paikka	1384
+varaa paikkasi	1384
 varighed	526
 varighed #	526
-varighet	2291
-varighet #	2291
-varje fredag. gratis. ingen spam	3088
-varovanje osebnih podatkov	2919
-varsler	2294
-vastaa	1318	1392
-vastaa kyselyyn	1321
-vastaa lukijakyselyyn	1321
+varighet	2351
+varighet #	2351
+varje fredag. gratis. ingen spam	3148
+varovanje osebnih podatkov	2979
+varsler	2354
+vastaa	1338	1412
+vastaa kyselyyn	1341
+vastaa lukijakyselyyn	1341
 """, 'vd': """
-vdelana vsebina	2957
+vdelana vsebina	3017
 """, 've': """
 ve zkratce	349
-veckans quiz	3067
-vedi anche	1800
-vedi dettagli	1804
-vedi i # commenti	1827
-vedi i commenti	1796
-vedi i risultati	1804
-vedi la mappa	1804
-vedi tutte	1803
-vedi tutti	1803
-vedi tutto	1803
-vedno dovoli	2957
-vegyen jegyet	1671
-veilig betalen	2055
-velden met * zijn verplicht	2185
-velden met een * zijn verplicht	2185
-velg	2300
-velg abonnement	2299
-velg ditt abonnement	2299
-velg som foretrukket kilde	2315
-velg tilbud	2299
-velikost besedila	2983
-velikost pisave	2983
+veckans quiz	3127
+vedi anche	1820
+vedi dettagli	1824
+vedi i # commenti	1847
+vedi i commenti	1816
+vedi i risultati	1824
+vedi la mappa	1824
+vedi tutte	1823
+vedi tutti	1823
+vedi tutto	1823
+vedno dovoli	3017
+vegyen jegyet	1691
+veilig betalen	2115
+velden met * zijn verplicht	2245
+velden met een * zijn verplicht	2245
+velg	2360
+velg abonnement	2359
+velg ditt abonnement	2359
+velg som foretrukket kilde	2375
+velg tilbud	2359
+velikost besedila	3043
+velikost pisave	3043
 velikost textu	437
 ver # comentarios	1148
 ver bio	1171
 ver comentarios	1148
 ver contenido	1145
 ver contenido externo	1175
-ver detalhes	2482
+ver detalhes	2542
 ver detalles	1156
 ver documento	1156
 ver el mapa	1156
-ver essa foto no instagram	2496
+ver essa foto no instagram	2556
 ver este tuit	1175
 ver fotos	1155
-ver galeria	2481
+ver galeria	2541
 ver la receta	61
 ver los comentarios	1148
-ver mais	2481
-ver mapa	1156	2482
-ver menos	1156	2482
-ver ofertas	1118	2452
-ver original	1156	2482
-ver perfil	1171	2508
-ver resultado parcial	2506
+ver mais	2541
+ver mapa	1156	2542
+ver menos	1156	2542
+ver ofertas	1118	2512
+ver original	1156	2542
+ver perfil	1171	2568
+ver resultado parcial	2566
 ver resultados	1184
 ver resultados de la encuesta	1184
-ver todas	1155	2481
+ver todas	1155	2541
 ver todo	1155
-ver todos	1155	2481
-ver tudo	2481
-verberg advertentie	2200
-verberg antwoorden	2196
-verberg bijschrift	2188
-verbergen	2091
+ver todos	1155	2541
+ver tudo	2541
+verberg advertentie	2260
+verberg antwoorden	2256
+verberg bijschrift	2248
+verbergen	2151
 verbleibende zeit	720
 verbleibende zeit #	720
 verbleibende zeit -#	720
-verder met apple	2182
-verder met google	2182
-verder zonder te steunen	2052
-vergelijk abonnementen	2182
-vergroot	2090
-vergroot afbeelding	2090
-vergroot foto	2188
-vergroten	2091
-verkkokaupastamme	1364
+verder met apple	2242
+verder met google	2242
+verder zonder te steunen	2112
+vergelijk abonnementen	2242
+vergroot	2150
+vergroot afbeelding	2150
+vergroot foto	2248
+vergroten	2151
+verkkokaupastamme	1384
 verlagsangebot	593
 verlagsbeilage	665
-verplicht	2186
-verplicht veld	2185
-verplichte velden	2185
+verplicht	2246
+verplicht veld	2245
+verplichte velden	2245
 verschicken	588
 versenden	588
 verstanden	607
-versturen	2186
-verstuur	2186
-verstuur bericht	2185
-verstuur reactie	2196
-verstuur via e-mail	2199
-verstuur via whatsapp	2199
-vertaald met ai	2194
-ververs de pagina	2179
+versturen	2246
+verstuur	2246
+verstuur bericht	2245
+verstuur reactie	2256
+verstuur via e-mail	2259
+verstuur via whatsapp	2259
+vertaald met ai	2254
+ververs de pagina	2239
 verwandte artikel	603
 verwandte themen	603
-verwante artikelen	2087
+verwante artikelen	2147
 verwendungszweck: spende	726
-verzend	2186
-verzenden	2186
+verzend	2246
+verzenden	2246
 ves a la recepta	61
-veuillez saisir une adresse e-mail valide	1484
+veuillez saisir une adresse e-mail valide	1504
 veure # comentaris	308
 veure perfil	314
 veure totes les ofertes	320
-vezane vesti	2713
-vezane vijesti	2713
-vezi # comentarii	2552
-vezi comentariile	2538
-vezi detalii	2542
-vezi harta	2542
-vezi mai mult	2541
-vezi originalul	2542
-vezi rezultatele	2552
-vezi toate	2541
-vezi toate newsletterele noastre	2559
-vezi toate ofertele de abonament	2564
-vezi tot	2542
-vezi videoclipul	2558
+vezane vesti	2773
+vezane vijesti	2773
+vezi # comentarii	2612
+vezi comentariile	2598
+vezi detalii	2602
+vezi harta	2602
+vezi mai mult	2601
+vezi originalul	2602
+vezi rezultatele	2612
+vezi toate	2601
+vezi toate newsletterele noastre	2619
+vezi toate ofertele de abonament	2624
+vezi tot	2602
+vezi videoclipul	2618
 """, 'vi': """
 vi har lukket for kommentarer	467
 vi kan ikke vise dette indhold	523
-vi kan ikke vise dette innholdet	2288
+vi kan ikke vise dette innholdet	2348
 vi kan ikke vise indholdet	523
-vi kan ikke vise innholdet	2288
-viber	857	2594
+vi kan ikke vise innholdet	2348
+viber	857	2654
 videa	349
-video	349	472	1727	1800	2233	2539	3018	3165	3348
+video	349	472	1747	1820	2293	2599	3078	3225	3408
 video abspielen	640
 video ad	866
-video afspelen	2114
+video afspelen	2174
 video anschauen	640
 video ansehen	640	720
 video can't be played	1078
-video ei ole katsottavissa maassasi	1368
-video ei ole saatavilla	1368
-video ikke tilgjengelig	2290
+video ei ole enam saadaval	1247
+video ei ole katsottavissa maassasi	1388
+video ei ole saadaval	1247
+video ei ole saatavilla	1388
+video ikke tilgjengelig	2350
+video laadimine	1247
 video laden	596
-video ni na voljo	2959
-video niet beschikbaar	2173
-video nije dostupan	2773
+video nav pieejams	2089
+video ni na voljo	3019
+video niet beschikbaar	2233
+video nije dostupan	2833
 video player is loading	1078
-video terkait	1727
+video pole saadaval	1247
+video pole sinu riigis saadaval	1247
+video terkait	1747
+video vairs nav pieejams	2089
 video wird geladen	720
-video wordt geladen	2173
-video's	2087
+video wordt geladen	2233
+video's	2147
 videoafspilleren loader	525
 videoen afspilles her	475
-videoen er ikke lenger tilgjengelig	2290
-videoen er ikke tilgjengelig	2290
-videoen er ikke tilgjengelig i ditt land	2290
+videoen er ikke lenger tilgjengelig	2350
+videoen er ikke tilgjengelig	2350
+videoen er ikke tilgjengelig i ditt land	2350
 videoen kan ikke afspilles	475
 videoen kan ikke afspilles i dit land	525
-videoen kan ikke spilles av	2290
-videoen kan ikke spilles av i ditt land	2290
-videolar	3165
-videon gick inte att spela upp	3076
-videon kan inte spelas upp	3076
-videon kan inte spelas upp i ditt land	3076
-videon kan inte visas i ditt land	3076
+videoen kan ikke spilles av	2350
+videoen kan ikke spilles av i ditt land	2350
+videolar	3225
+videon gick inte att spela upp	3136
+videon kan inte spelas upp	3136
+videon kan inte spelas upp i ditt land	3136
+videon kan inte visas i ditt land	3136
 videoplayer wird geladen	720
 videos	603	1152
-videosoitin latautuu	1368
-videospelaren laddas	3076
-videospeler wordt geladen	2173
-videospilleren laster	2290
-videospilleren lastes	2290
-videot	1319
-videota ei voi katsoa ulkomailla	1368
-videota ei voi toistaa	1368
-videota ei voida toistaa	1368
-videoyu izle	3167
-videoyu izleyin	3167
-vidi rezultate	2767
-vidi sve komentare	2794
-viesti	1381
-viestiksi lahjoitus	1375
-viestisi	1380
+videosoitin latautuu	1388
+videospelaren laddas	3136
+videospeler wordt geladen	2233
+videospilleren laster	2350
+videospilleren lastes	2350
+videot	1339
+videot ei saa esitada	1247
+videota ei voi katsoa ulkomailla	1388
+videota ei voi toistaa	1388
+videota ei voida toistaa	1388
+videoyu izle	3227
+videoyu izleyin	3227
+vidi rezultate	2827
+vidi sve komentare	2854
+viesti	1401
+viestiksi lahjoitus	1395
+viestisi	1400
 view # replies	1096
 view # reply	1096
 view all	885
@@ -11511,153 +11837,162 @@ view this post on instagram	924
 view this post on threads	924
 view this post on x	924
 view transcript	1078
-viikon visa	1361
+vigane e-posti aadress	1253
+viikon visa	1381
 viimased uudised	1208
-vil du ha varsler	2293
+vil du ha varsler	2353
 vil du have notifikationer	528
 vil du modtage notifikationer	528
-vil du motta varsler	2293
-vill du ha notiser	3079
-vind ik leuk	2197
-vipps et bidrag	2297
-vipps oss	2297
-vipps til	2297
-virement	1414
-virement bancaire	1414
-vis # svar	2313
+vil du motta varsler	2353
+vill du ha notiser	3139
+vind ik leuk	2257
+vipps et bidrag	2357
+vipps oss	2357
+vipps til	2357
+virement	1434
+virement bancaire	1434
+vis # svar	2373
 vis adgangskode	534
-vis alle	475	2236
-vis alle artikler	2305
-vis alle kommentarer	2313
-vis alltid	2288
+vis alle	475	2296
+vis alle artikler	2365
+vis alle kommentarer	2373
+vis alltid	2348
 vis altid	523
-vis bildegalleri	2305
-vis bildetekst	2236
+vis bildegalleri	2365
+vis bildetekst	2296
 vis billedgalleri	540
 vis billedtekst	540
-vis detaljer	476	2237
-vis flere	475	2236
-vis flere artikler	2305
-vis flere kommentarer	2313
-vis flere saker	2305
-vis flere svar	2313
-vis galleri	2305
-vis i fullskjerm	2305
+vis detaljer	476	2297
+vis flere	475	2296
+vis flere artikler	2365
+vis flere kommentarer	2373
+vis flere saker	2365
+vis flere svar	2373
+vis galleri	2365
+vis i fullskjerm	2365
 vis indhold	464
 vis indholdet	523
-vis innhold	2226
-vis innholdet	2288
-vis innlegg fra facebook	2236
-vis innlegg fra instagram	2236
-vis kart	2237
-vis kommentarer	467	2229
+vis innhold	2286
+vis innholdet	2348
+vis innlegg fra facebook	2296
+vis innlegg fra instagram	2296
+vis kart	2297
+vis kommentarer	467	2289
 vis kort	476
-vis mer	2236
+vis mer	2296
 vis mere	475
-vis mindre	476	2237	2305
+vis mindre	476	2297	2365
 vis og accepter	523
 vis og accepter cookies	523
-vis og godta	2288
-vis original	476	2237
-vis oversettelse	2237
-vis passord	2299
-vis resultat	2283
-vis resultater	476	2237	2283
-vis svar	2313
-vis transkripsjon	2290
+vis og godta	2348
+vis original	476	2297
+vis oversettelse	2297
+vis passord	2359
+vis resultat	2343
+vis resultater	476	2297	2343
+vis svar	2373
+vis transkripsjon	2350
 vis transskription	525
-vis undertekster	2290
-visa # svar	3099
-visa alla	3021
-visa alla artiklar	3091
-visa alla kommentarer	3099
-visa alltid	3074
-visa bildgalleri	3091
-visa bildspel	3091
-visa bildtext	3091
-visa detaljer	3022
-visa fler	3021
-visa fler artiklar	3091
-visa fler kommentarer	3099
-visa fler svar	3099
-visa galleri	3091
-visa kartan	3022
-visa kommentarer	3014
-visa mer	3021
-visa mindre	3022	3091
-visa original	3022
-visa resultat	3022	3067
-visa svar	3099
-visa transkript	3076
-visa transkription	3076
-visa undertexter	3076
+vis undertekster	2350
+visa # svar	3159
+visa alla	3081
+visa alla artiklar	3151
+visa alla kommentarer	3159
+visa alltid	3134
+visa bildgalleri	3151
+visa bildspel	3151
+visa bildtext	3151
+visa detaljer	3082
+visa fler	3081
+visa fler artiklar	3151
+visa fler kommentarer	3159
+visa fler svar	3159
+visa galleri	3151
+visa kartan	3082
+visa kommentarer	3074
+visa mer	3081
+visa mindre	3082	3151
+visa original	3082
+visa resultat	3082	3127
+visa svar	3159
+visa transkript	3136
+visa transkription	3136
+visa undertexter	3136
+visada leisti	2028
+visada rodyti	2028
+visas ekranas	2029
+visi autora raksti	2096
+visi autoriaus straipsniai	2036
+visi komentarai	2039
+visi raksti	2096
+visi straipsniai	2036
 visit our shop	1073
 visit our store	1073
-visualizza questo post su instagram	1817
+visualizza questo post su instagram	1837
 """, 'vk': """
 vk	857
-vklopi	2963
-vklopi zvok	2959
-vklopite javascript	2959
+vklopi	3023
+vklopi zvok	3019
+vklopite javascript	3019
 """, 'vn': """
-vnesite veljaven e-naslov	2971
-vnesite znesek	2966
+vnesite veljaven e-naslov	3031
+vnesite znesek	3026
 """, 'vo': """
-voce sintetica	1819
-voeg toe aan je leeslijst	2128
-voeg toe als voorkeursbron	2198
-voer een geldig e-mailadres in	2185
-voir aussi	1448
-voir ce post	1471
-voir ce tweet	1471
-voir cette publication sur instagram	1471
-voir l'original	1452
-voir la carte	1452
+voce sintetica	1839
+voeg toe aan je leeslijst	2188
+voeg toe als voorkeursbron	2258
+voer een geldig e-mailadres in	2245
+voir aussi	1468
+voir ce post	1491
+voir ce tweet	1491
+voir cette publication sur instagram	1491
+voir l'original	1472
+voir la carte	1472
 voir la recette	61
-voir la traduction	1452
-voir le contenu	1441
-voir le diaporama	1451
-voir les # commentaires	1479
-voir les commentaires	1444
-voir les offres	1415
-voir les photos	1451
-voir moins	1451
-voir plus	1451
-voir plus de commentaires	1444
-voir ses articles	1469
-voir son profil	1469
-voir tous ses articles	1469
-voir tout	1451
-voit perua milloin tahansa	1377
-voit perua tilauksen koska tahansa	1380
-voit perua tilauksen milloin tahansa	1307
-voit perua uutiskirjeen milloin tahansa	1380
-voit peruuttaa milloin vain	1304
-volg	2073
-volg auteur	2198
-volg deze auteur	2198
-volg dit onderwerp	2073
-volg dit thema	2198
-volg het liveblog	2188
-volg onderwerp	2198
-volg ons	2073
-volgen	2073
-volgend artikel	2087
-volgende	2090
-volgende afbeelding	2188
-volgende foto	2188
-volgende pagina	2090
-volgende video	2173
+voir la traduction	1472
+voir le contenu	1461
+voir le diaporama	1471
+voir les # commentaires	1499
+voir les commentaires	1464
+voir les offres	1435
+voir les photos	1471
+voir moins	1471
+voir plus	1471
+voir plus de commentaires	1464
+voir ses articles	1489
+voir son profil	1489
+voir tous ses articles	1489
+voir tout	1471
+voit perua milloin tahansa	1397
+voit perua tilauksen koska tahansa	1400
+voit perua tilauksen milloin tahansa	1327
+voit perua uutiskirjeen milloin tahansa	1400
+voit peruuttaa milloin vain	1324
+volg	2133
+volg auteur	2258
+volg deze auteur	2258
+volg dit onderwerp	2133
+volg dit thema	2258
+volg het liveblog	2248
+volg onderwerp	2258
+volg ons	2133
+volgen	2133
+volgend artikel	2147
+volgende	2150
+volgende afbeelding	2248
+volgende foto	2248
+volgende pagina	2150
+volgende video	2233
 vollbild	606	721
 vollbildmodus	720
-volledig scherm	2173
+volledig scherm	2233
 vols eliminar la publicitat	310
 vols llegir l'article sencer? subscriu-te	320
-voltar ao topo	2481
-volum	2291
-volume	2174
+voltar ao topo	2541
+volum	2351
+volume	2234
 volver arriba	1155
-volym	3077
+volym	3137
 von einer ki-stimme vorgelesen	720
 von ki erstellt	741
 von ki generiert	741
@@ -11666,26 +12001,26 @@ von merkliste entfernen	746
 von outbrain empfohlen	747
 von taboola empfohlen	747
 von unseren partnern	747
-voor abonnees	2057
-voordeel voor abonnees	2168
-voordeligst	2183
-voorgelezen door een ai-stem	2173
-voorgelezen door een computerstem	2173
-voorgelezen door een synthetische stem	2173
-voorkeuren aanpassen	2171
-voorkeuren beheren	2171
-voorkeuren opslaan	2171
-voornaam	2186
+voor abonnees	2117
+voordeel voor abonnees	2228
+voordeligst	2243
+voorgelezen door een ai-stem	2233
+voorgelezen door een computerstem	2233
+voorgelezen door een synthetische stem	2233
+voorkeuren aanpassen	2231
+voorkeuren beheren	2231
+voorkeuren opslaan	2231
+voornaam	2246
 vorgelesen von einer synthetischen stimme	720
 vorherige seite	606
 vorheriger artikel	603
 vorheriges bild	733
 vorheriges foto	733
-vorig artikel	2087
-vorige	2090
-vorige afbeelding	2188
-vorige foto	2188
-vorige pagina	2188
+vorig artikel	2147
+vorige	2150
+vorige afbeelding	2248
+vorige foto	2248
+vorige pagina	2248
 vorlesen	588
 vorlesen lassen	588
 vormista tellimus	1206
@@ -11694,80 +12029,80 @@ vorteile sichern	567
 vorteilswelt	715
 vota a la nostra enquesta	308
 vota en nuestra encuesta	1184
-vota il nostro sondaggio	1827
+vota il nostro sondaggio	1847
 vota la ricetta	61
-vota nel nostro sondaggio	1827
+vota nel nostro sondaggio	1847
 vote	1071
 vote in our poll	1070
-vote na nossa enquete	2506
-votez dans notre sondage	1479
-votez pour faire entendre votre voix	1479
-votre adresse mail	1484
-votre commentaire	1444
-votre e-mail	1424
-votre email	1424
-vous aimerez aussi	1448
-vous aimerez lire	1448
-vous avez lu # articles sur # ce mois-ci	1488
-vous avez une question	1444
-vous n'avez pas encore de compte	1488
-vous pourriez aimer	1448
-vous pourriez aussi aimer	1448
-vous pouvez offrir # articles par mois	1491
+vote na nossa enquete	2566
+votez dans notre sondage	1499
+votez pour faire entendre votre voix	1499
+votre adresse mail	1504
+votre commentaire	1464
+votre e-mail	1444
+votre email	1444
+vous aimerez aussi	1468
+vous aimerez lire	1468
+vous avez lu # articles sur # ce mois-ci	1508
+vous avez une question	1464
+vous n'avez pas encore de compte	1508
+vous pourriez aimer	1468
+vous pourriez aussi aimer	1468
+vous pouvez offrir # articles par mois	1511
 """, 'vr': """
-vraag het ai	2109
-vraag het onze ai	2109
-vraag van de dag	2165
-vrati se na vrh	2788
-vrij bedrag	2180
-vroegboekkorting	2168
+vraag het ai	2169
+vraag het onze ai	2169
+vraag van de dag	2225
+vrati se na vrh	2848
+vrij bedrag	2240
+vroegboekkorting	2228
 """, 'vs': """
-vsak evro pomaga	2966
-vsak prispevek pomaga	2966
-vsebina je blokirana	2957
-vsebina je zaklenjena	2900
-vsebina ni na voljo	2957
-vsi komentarji	2907
+vsak evro pomaga	3026
+vsak prispevek pomaga	3026
+vsebina je blokirana	3017
+vsebina je zaklenjena	2960
+vsebina ni na voljo	3017
+vsi komentarji	2967
 vstoupit do diskuse	348
 vstoupit do diskuze	434
 vstoupit do galerie	351
-vstupenky tu	2862
+vstupenky tu	2922
 vstupenky zde	407
 vstupte do diskuse	348
 """, 'vu': """
-vul de vragenlijst in	2112
-vul dit veld in	2185
-vul een bedrag in	2180
-vul een geldig e-mailadres in	2120
-vul uw e-mailadres in	2185
-vuosilaskutus	1377
-vuosittain	1378
+vul de vragenlijst in	2172
+vul dit veld in	2245
+vul een bedrag in	2240
+vul een geldig e-mailadres in	2180
+vul uw e-mailadres in	2245
+vuosilaskutus	1397
+vuosittain	1398
 """, 'vy': """
-vyberte sumu	2873
+vyberte sumu	2933
 vybrat	421
 vygenerovala ai	432
-vypnite adblock	2871
-vypnite si adblock	2871
+vypnite adblock	2931
+vypnite si adblock	2931
 vypnout zvuk	411
 vypnul jsem adblock	416
-vypol som adblock	2871
-vypol som ho	2872
-vyskytla sa chyba	2879
+vypol som adblock	2931
+vypol som ho	2932
+vyskytla sa chyba	2939
 vyskytla se chyba	423
 vytisknout	341
 vytisknout recept	61
-vytvorila ai	2886
+vytvorila ai	2946
 """, 'w ': """
-w artykule	2426
-w naszym sklepie	2406
-w tym artykule	2351
+w artykule	2486
+w naszym sklepie	2466
+w tym artykule	2411
 """, 'wa': """
-waardeer dit artikel	2124
-waardeer dit verhaal	2124
-waarom zie ik deze advertentie	2200
-wachtwoord	2183
-wachtwoord tonen	2182
-wachtwoord vergeten	2057
+waardeer dit artikel	2184
+waardeer dit verhaal	2184
+waarom zie ik deze advertentie	2260
+wachtwoord	2243
+wachtwoord tonen	2242
+wachtwoord vergeten	2117
 war das hilfreich	741
 war dies hilfreich	741
 war diese zusammenfassung hilfreich	634
@@ -11775,9 +12110,9 @@ war dieser artikel hilfreich	741
 warum sehe ich diese anzeige	747
 warum sehe ich diese werbung	747
 was andere lesen	603
-was deze samenvatting nuttig	2109
-was dit behulpzaam	2194
-was dit nuttig	2194
+was deze samenvatting nuttig	2169
+was dit behulpzaam	2254
+was dit nuttig	2254
 was this helpful	875
 was this summary helpful	926
 was this summary useful	926
@@ -11792,22 +12127,22 @@ watch on youtube	933	1078
 watch the full video	933
 watch video	885
 """, 'wc': """
-wczytaj post	2409
+wczytaj post	2469
 """, 'we': """
 we can't show this content here	1076
 we cannot show this content	1076
 we care about your privacy	871
 we don't spam	1087
 we don't spam! read our privacy policy for more info	1087
-we kunnen deze content hier niet tonen	2171
-we kunnen deze inhoud niet tonen	2171
+we kunnen deze content hier niet tonen	2231
+we kunnen deze inhoud niet tonen	2231
 we never spam	1087
 we recommend	880
 we value your privacy	871
 weekly newsletter	844
-wees de eerste die reageert	2083
-weiger alles	2171
-weigeren	2079
+wees de eerste die reageert	2143
+weiger alles	2231
+weigeren	2139
 weiter mit apple	728
 weiter mit e-mail	728
 weiter mit facebook	728
@@ -11849,18 +12184,18 @@ werbung zulassen	725
 werde mitglied	562
 werden sie mitglied	562
 werden sie teil unseres teams	638
-wesprzyj	2326
-wesprzyj jednorazowo	2418
-wesprzyj nas	2326
-wesprzyj nas na patreonie	2418
-wesprzyj przez paypal	2418
+wesprzyj	2386
+wesprzyj jednorazowo	2478
+wesprzyj nas	2386
+wesprzyj nas na patreonie	2478
+wesprzyj przez paypal	2478
 """, 'wh': """
 what do you think	875
 what others are reading	1037
 what people are reading	1037
 what readers are reading	1037
 what to read next	880
-whatsapp	857	2594
+whatsapp	857	2654
 when the fun stops, stop	1035
 why am i seeing this ad	1099
 why do i see this ad	1099
@@ -11870,25 +12205,25 @@ why you can trust our reporting	1092
 why you can trust our reviews	958
 why you can trust us	958	1092
 """, 'wi': """
-wideo	2351
+wideo	2411
 wie ist dieser text entstanden	741
 wie wir ki einsetzen	741
 wie wir mit fehlern umgehen	738
 wiedergabe	721
 wiedergabegeschwindigkeit	720
 wiedergeben	721
-wil je meldingen ontvangen	2176
-wil je pushberichten ontvangen	2176
-wilt u meldingen ontvangen	2176
+wil je meldingen ontvangen	2236
+wil je pushberichten ontvangen	2236
+wilt u meldingen ontvangen	2236
 """, 'wo': """
-woonplaats	2186
-woordzoeker	2166
-word donateur	2180
-word lid	2053
+woonplaats	2246
+woordzoeker	2226
+word donateur	2240
+word lid	2113
 word search	1071
-word sponsor	2180
-word supporter	2053
-word vriend	2053
+word sponsor	2240
+word supporter	2113
+word vriend	2113
 word wheel	1071
 wordsearch	1071
 wortsuche	713
@@ -11896,41 +12231,41 @@ wortsuche	713
 write a comment	875
 write a review	875
 """, 'ws': """
-wspieraj	2326
-wspieraj nas	2326
-wspieram	2326
-wstrzymaj	2412
-wszystkie	2354
-wszystkie komentarze	2347
-wszystkie teksty autora	2426
+wspieraj	2386
+wspieraj nas	2386
+wspieram	2386
+wstrzymaj	2472
+wszystkie	2414
+wszystkie komentarze	2407
+wszystkie teksty autora	2486
 """, 'wu': """
 wunschbetrag	565
 """, 'wy': """
-wybieram	2421
-wybierz	2421
-wybierz pakiet	2420
-wybierz plan	2420
-wybrane dla ciebie	2351
-wycisz	2411
-wydarzenia	2351
-wydrukuj	2339
+wybieram	2481
+wybierz	2481
+wybierz pakiet	2480
+wybierz plan	2480
+wybrane dla ciebie	2411
+wycisz	2471
+wydarzenia	2411
+wydrukuj	2399
 wydrukuj przepis	61
-wygenerowane przez ai	2432
-wygenerowano przez ai	2432
-wyloguj	2329
-wymagane	2424
-wyniki ankiety	2403
-wyniki sondy	2403
-wyszukaj	2354
+wygenerowane przez ai	2492
+wygenerowano przez ai	2492
+wyloguj	2389
+wymagane	2484
+wyniki ankiety	2463
+wyniki sondy	2463
+wyszukaj	2414
 """, 'x': """
-x	857	1622
+x	857	1642
 """, 'x ': """
 x (twitter	857
 x facebook	856
 """, 'x.': """
 x.com	857
 """, 'xe': """
-xem clip	3374
+xem clip	3434
 """, 'xi': """
 xing	857
 """, 'ya': """
@@ -11941,32 +12276,32 @@ ya te has registrado	1118
 ya tengo cuenta	1118
 ya tienes cuenta	1118
 ya tienes una cuenta	1118
-yanitla	3164
-yapay zekaya sor	3164
-yazdir	3158
-yazi boyutu	3158
-yaziyi dinle	3158
+yanitla	3224
+yapay zekaya sor	3224
+yazdir	3218
+yazi boyutu	3218
+yaziyi dinle	3218
 """, 'ye': """
 yearly	826
-yerinizi ayirtin	3167
+yerinizi ayirtin	3227
 yes please	1104
 yes, notify me	1104
 yes, please	1104
 yes, send me alerts	1104
 """, 'yh': """
-yhteys toimitukseen	1386
+yhteys toimitukseen	1406
 """, 'yk': """
-yksinomaan tilaajille	1377
-yksityisyysasetukset	1366
+yksinomaan tilaajille	1397
+yksityisyysasetukset	1386
 """, 'yo': """
-yorum	3164
-yorum kurallari	3164
-yorum yap	3164
-yorum yaz	3164
-yorum yazin	3164
-yorumlar	3164
-yorumlari oku	3164
-yorumunuzu yazin	3164
+yorum	3224
+yorum kurallari	3224
+yorum yap	3224
+yorum yaz	3224
+yorum yazin	3224
+yorumlar	3224
+yorumlari oku	3224
+yorumunuzu yazin	3224
 you are now subscribed	944
 you are subscribed	944
 you can change how much you give or cancel your contributions at any time	827
@@ -12002,107 +12337,108 @@ your vote has been recorded	1070
 youtube	857
 youtube-inhalte erlauben	596
 """, 'yu': """
-yukari	3167
+yukari	3227
 """, 'z ': """
-z naszego sklepu	2406
-z ostatniej chwili	2351
+z naszego sklepu	2466
+z ostatniej chwili	2411
 """, 'za': """
-za darmo. bez spamu	2423
-za pretplatnike	2782
-zaakceptuj i kontynuuj	2409
-zaakceptuj wszystkie	2409
-zaakceptuj wszystko	2344
-zablokuj	2415
-zaboravili ste lozinku	2782
-zaboravljena lozinka	2706
-zabudli ste heslo	2875
-zabudol som heslo	2875
-zacznij quiz	2403
-zadajte sumu	2873
-zadarmo. bez spamu	2878
+za darmo. bez spamu	2483
+za pretplatnike	2842
+zaakceptuj i kontynuuj	2469
+zaakceptuj wszystkie	2469
+zaakceptuj wszystko	2404
+zablokuj	2475
+zaboravili ste lozinku	2842
+zaboravljena lozinka	2766
+zabudli ste heslo	2935
+zabudol som heslo	2935
+zacznij quiz	2463
+zadajte sumu	2933
+zadarmo. bez spamu	2938
 zadejte e-mail	338
 zadejte e-mailovou adresu	338
-zadeva	2972
-zadnje novice	2904
-zadnje objave	2904
-zagraj	2404
-zagraj teraz	2403
+zadeva	3032
+zadnje novice	2964
+zadnje objave	2964
+zagraj	2464
+zagraj teraz	2463
 zahl ich	562
 zahlungsart	565
 zahlungsarten	565
 zahlungsmethode	565
 zahlungsmethoden	565
 zahrajte si	404
-zaigraj odmah	2767
-zakaj vidim ta oglas	2984
+zaigraj odmah	2827
+zakaj vidim ta oglas	3044
 zakoupit licenci	430
-zalo	3338
-zaloguj	2329
-zaloguj przez apple	2420
-zaloguj przez facebook	2420
-zaloguj przez facebooka	2420
-zaloguj przez google	2420
-zamknij	2325
-zapamti me	2782
-zapisano	2437
-zapisz	2339
-zapisz mnie	2423
+zalo	3398
+zaloguj	2389
+zaloguj przez apple	2480
+zaloguj przez facebook	2480
+zaloguj przez facebooka	2480
+zaloguj przez google	2480
+zamknij	2385
+zapamti me	2842
+zapisano	2497
+zapisz	2399
+zapisz mnie	2483
 zapisz przepis	61
-zapisz ustawienia	2409
+zapisz ustawienia	2469
 zaplatit kartou	418
-zapnite javascript	2866
+zapnite javascript	2926
 zapnout	415
 zapnout notifikace	414
 zapnout titulky	411
 zapnout zvuk	411
 zapojte se do diskuse	348
-zapomni si me	2968
-zapri	2911
-zapri galerijo	2974
-zapri oglas	2984
+zapomni si me	3028
+zapri	2971
+zapri galerijo	3034
+zapri oglas	3044
 zaregistrovat se	334
-zarejestruj	2329
-zarezerwuj bilet	2406
-zarezerwuj miejsce	2406
-zasady komentowania	2434
-zasady korekt	2429
-zaten abone misiniz	3151
-zatvori	2721
-zatvori galeriju	2788
-zatvori oglas	2798
-zavrni	2919
-zavrni vse	2919
-zawsze pokazuj	2409
-zawsze zezwalaj	2409
+zarejestruj	2389
+zarezerwuj bilet	2466
+zarezerwuj miejsce	2466
+zasady komentowania	2494
+zasady korekt	2489
+zaten abone misiniz	3211
+zatvori	2781
+zatvori galeriju	2848
+zatvori oglas	2858
+zavrni	2979
+zavrni vse	2979
+zawsze pokazuj	2469
+zawsze zezwalaj	2469
 """, 'zd': """
 zdarma. bez spamu	423
 """, 'ze': """
-zelf bedrag kiezen	2180
-zero spamu	2423
-zeskanuj kod qr	2413
-zet op leeslijst	2152
+zelf bedrag kiezen	2240
+zero spamu	2483
+zeskanuj kod qr	2473
+zet op leeslijst	2212
 """, 'zh': """
-zhrnutie ai	2887
-zhrnutie od ai	2886
+zhrnutie ai	2947
+zhrnutie od ai	2946
 """, 'zi': """
-zie je een fout	2191
-zie ook	2087
-ziedot	2010
-ziet u een fout	2191
+zie je een fout	2251
+zie ook	2147
+ziedot	2050
+ziedot vienreiz	2093
+ziet u een fout	2251
 zip code	844
 """, 'zk': """
 zkontrolujte si e-mail	423
 zkuste to znovu	423
 """, 'zo': """
-zo beschermen we onze bronnen	2191
-zo beschermen wij onze bronnen	2191
-zobacz komentarze	2347
-zobacz oferty	2420
-zobacz pakiety	2420
-zobacz plany	2420
-zobacz wszystkie	2354
-zobacz wszystkie komentarze	2434
-zobacz wyniki	2355	2403
+zo beschermen we onze bronnen	2251
+zo beschermen wij onze bronnen	2251
+zobacz komentarze	2407
+zobacz oferty	2480
+zobacz pakiety	2480
+zobacz plany	2480
+zobacz wszystkie	2414
+zobacz wszystkie komentarze	2494
+zobacz wyniki	2415	2463
 zobrazit cenu	407
 zobrazit diskusi	348
 zobrazit diskuzi	434
@@ -12112,13 +12448,13 @@ zobrazit mapu	352
 zobrazit obsah	345
 zobrazit popisek	426
 zobrazit titulky	411
-zoek	2090
-zoeken	2090
-zonder jouw steun kunnen we dit werk niet doen	2124
+zoek	2150
+zoeken	2150
+zonder jouw steun kunnen we dit werk niet doen	2184
 zoom	885
 zoom image	1090
 zoom in	886
-zoradenie	2889
+zoradenie	2949
 """, 'zt': """
 ztlumit	411
 """, 'zu': """
@@ -12168,7 +12504,7 @@ zum ticker	733
 zum ticket	715
 zum transkript	720
 zum video	640	720
-zunanja vsebina	2957
+zunanja vsebina	3017
 zur autorenseite	733
 zur bildergalerie	606
 zur diskussion	599
@@ -12203,20 +12539,20 @@ zzgl. versandkosten	715
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	572 K wochen kostenlos	572 K wochen gratis	572 K monat kostenlos	1034 K+	1062 K% off your	1062 K per cent off your	1062 K percent off your	1945 K줄 요약	2135 K weken voor	2135 K maanden voor	3072 K+	3072 K år.
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	572 K wochen kostenlos	572 K wochen gratis	572 K monat kostenlos	1034 K+	1062 K% off your	1062 K per cent off your	1062 K percent off your	1965 K줄 요약	2195 K weken voor	2195 K maanden voor	3132 K+	3132 K år.
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	925 K post shared by	925 K video posted by	925 K post by	1053 K version of this article	1053 K version of this story	1053 K version of this column	1053 K version of this essay	1053 K version of this piece	1053 K version of this post	1053 K version of this review	1128 K tu correo	1450 K lire aussi	1450 K lire également	1450 K lire :	1450 K lire sur	1450 K voir aussi	1450 K voir également	1450 K écouter :	1450 K relire :	1450 K lire ensuite :	1450 K lire ou à relire :	1654 K gombra kattintva	1654 K telegramon	1654 K facebookon	1656 K cikk a	1656 K cikk folytatódik	1662 K cikket mesterséges	1664 K teljes beszélgetés	1664 K teljes interjú	1779 K tutti i contenuti	1813 K cura della redazione	2492 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	925 K post shared by	925 K video posted by	925 K post by	1053 K version of this article	1053 K version of this story	1053 K version of this column	1053 K version of this essay	1053 K version of this piece	1053 K version of this post	1053 K version of this review	1128 K tu correo	1470 K lire aussi	1470 K lire également	1470 K lire :	1470 K lire sur	1470 K voir aussi	1470 K voir également	1470 K écouter :	1470 K relire :	1470 K lire ensuite :	1470 K lire ou à relire :	1674 K gombra kattintva	1674 K telegramon	1674 K facebookon	1676 K cikk a	1676 K cikk folytatódik	1682 K cikket mesterséges	1684 K teljes beszélgetés	1684 K teljes interjú	1799 K tutti i contenuti	1833 K cura della redazione	2552 K autora escreve segundo o novo
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	1771 K a
+abbonati	1791 K a
 abdruck	68 K kostenlos	68 K honorarfrei
 abo	716 K-vorteil:
-abonneer	2134 K je op	2158 K
-abonneevoordeel	2169 K:
-abonnentfordel	522 K:	2287 K:
-abonnez	12 K-vous	1412 K-vous à
+abonneer	2194 K je op	2218 K
+abonneevoordeel	2229 K:
+abonnentfordel	522 K:	2347 K:
+abonnez	12 K-vous	1432 K-vous à
 abonniere	12 K	695 K
 abonnieren	12 K sie	564 K sie	695 K sie
 about	887 K the author	887 K the authors	887 K the writer
@@ -12226,205 +12562,205 @@ abstimmung	678 K:
 accept	1057 K and load
 accepted	833 K payment methods:	833 K cards:
 acceso	1121 K ilimitado
-accesso	1779 K illimitato
-acesso	2455 K ilimitado
-acest	76 K subiect este închis	2551 K rezumat	2551 K articol a fost tradus
+accesso	1799 K illimitato
+acesso	2515 K ilimitado
+acest	76 K subiect este închis	2611 K rezumat	2611 K articol a fost tradus
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2089 K:
+achtergrond	2149 K:
 acompanhe	12 K
-acquista	1823 K la rivista
-actie	2161 K:
+acquista	1843 K la rivista
+actie	2221 K:
 """, 'ad': """
 ad	86 [K]	960 K:
-ada	72 K pertanyaan	1740 K kesalahan di artikel
+ada	72 K pertanyaan	1760 K kesalahan di artikel
 add	12 K us	911 K	991 K
 additional	962 K reporting by
-adja	1654 K meg
-adjon	1654 K hozzá
-administratorem	2374 K danych osobowych jest	2374 K twoich danych	2374 K państwa danych	2374 K pani/pana danych	2374 K podanych
+adja	1674 K meg
+adjon	1674 K hozzá
+administratorem	2434 K danych osobowych jest	2434 K twoich danych	2434 K państwa danych	2434 K pani/pana danych	2434 K podanych
 advertentie	86 K, daarna
 advertise	931 K with
 advertisement	960 K:
 advertorial	86 K:
 """, 'af': """
-afmelden	2148 K kan
+afmelden	2208 K kan
 afspil	504 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	510 K har	927 K summaries	927 K-generated summaries	928 K tools were	928 K was used	928 K helped	928 K assisted	1887 Kがこの記事	1887 Kによる自動	1887 K要約	1887 Kによる要約	1887 Kが選んだ	1887 Kに質問	1887 ※K	1945 K 요약은	1945 K 뉴스 요약	2110 K kan fouten maken. controleer	2110 K-samenvattingen	2275 K har	2546 K informații	2546 K un subiect	2546 K un pont	2546 K fost martor	3058 K har	3423 K摘要	3423 K重點	3423 K重点	3423 K生成	3423 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	510 K har	927 K summaries	927 K-generated summaries	928 K tools were	928 K was used	928 K helped	928 K assisted	1907 Kがこの記事	1907 Kによる自動	1907 K要約	1907 Kによる要約	1907 Kが選んだ	1907 Kに質問	1907 ※K	1965 K 요약은	1965 K 뉴스 요약	2170 K kan fouten maken. controleer	2170 K-samenvattingen	2335 K har	2606 K informații	2606 K un subiect	2606 K un pont	2606 K fost martor	3118 K har	3483 K摘要	3483 K重點	3483 K重点	3483 K生成	3483 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	2514 K o	2514 K a	2514 K-nos a
+ajude	2574 K o	2574 K a	2574 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	1717 K notifikasi
-aktiver	504 K	2268 K
-aktivera	3052 K
+aktifkan	1737 K notifikasi
+aktiver	504 K	2328 K
+aktivera	3112 K
 aktiviere	680 K
 aktivieren	680 K sie
 aktuelle	604 K nachrichten aus
 """, 'al': """
-al	1130 K registrarte	1176 K mostrar este contenido	2061 K lid	2147 K het nieuws lees je in
+al	1130 K registrarte	1176 K mostrar este contenido	2121 K lid	2207 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
 all	27 K comments	985 K content ©	1075 K odds correct
-alla	27 K kommentarer	27 K inlägg	3019 K artiklar om	3023 K artiklar av	3072 K odds
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	473 K artikler om	477 K artikler af	604 K artikel zu	604 K artikel von	605 K infos:	605 K news:	608 K artikel von	639 K folgen	717 K quoten	2088 K artikelen over	2092 K artikelen van	2234 K saker om	2238 K artikler av
-alleen	2061 K voor abonnees	2140 K leden kunnen reageren
-alles	604 K zum thema	604 K zu	2088 K over	2129 K over
+alla	27 K kommentarer	27 K inlägg	3079 K artiklar om	3083 K artiklar av	3132 K odds
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	473 K artikler om	477 K artikler af	604 K artikel zu	604 K artikel von	605 K infos:	605 K news:	608 K artikel von	639 K folgen	717 K quoten	2148 K artikelen over	2152 K artikelen van	2294 K saker om	2298 K artikler av
+alleen	2121 K voor abonnees	2200 K leden kunnen reageren
+alles	604 K zum thema	604 K zu	2148 K over	2189 K over
 allow	855 K notifications	870 K ads on	1057 K content from	1057 K third-party content	1057 K external content
 already	993 K	993 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	572 K abonnent	572 K abonnentin	584 K app	661 K abonnent können sie	661 K abonnentin können sie	2061 K abonnee
-also	881 K in	882 K read	882 K on this site:	882 K worth reading:	882 K on this topic:	986 K in the news:	1601 K read:	1601 K read-
-alt	473 K om	2234 K om
-alte	2568 K știri din
-altre	1801 K notizie su	1840 K notizie di
-altri	1801 K articoli su	1805 K articoli di
-altro	1801 K su	1802 K su questo tema:
+als	89 K abonnent	89 K abonnentin	89 K abonnee	572 K abonnent	572 K abonnentin	584 K app	661 K abonnent können sie	661 K abonnentin können sie	2121 K abonnee
+also	881 K in	882 K read	882 K on this site:	882 K worth reading:	882 K on this topic:	986 K in the news:	1621 K read:	1621 K read-
+alt	473 K om	2294 K om
+alte	2628 K știri din
+altre	1821 K notizie su	1860 K notizie di
+altri	1821 K articoli su	1825 K articoli di
+altro	1821 K su	1822 K su questo tema:
 always	1077 K allow content from	1077 K load content from	1077 K show content from	1077 K unblock	1077 K allow embedded content
 """, 'am': """
-am	2550 K citit și sunt de acord
+am	2610 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir
 ancora	32 K nessun commento
-anda	1734 K punya
-ange	3052 K
+anda	1754 K punya
+ange	3112 K
 angiv	504 K
 anketa	350 K:
-anlatmamiz	3195 K gereken
-anna	1221 K vihjest	1221 K vihje	1350 K
-annonces	1474 K légales : publiez
+anlatmamiz	3255 K gereken
+anna	1221 K vihjest	1221 K vihje	1370 K
+annonces	1494 K légales : publiez
 annonssamarbete	86 K:
-annullare	1784 K l'iscrizione
-ansvarig	3050 K utgivare:
-ansvarlig	2265 K redaktør:
+annullare	1804 K l'iscrizione
+ansvarig	3110 K utgivare:
+ansvarlig	2325 K redaktør:
 answer	991 K
-anuncie	2501 K no	2501 K na
+anuncie	2561 K no	2561 K na
 any	27 K comment	72 K questions	970 K	992 K
 """, 'ap': """
-apa	1740 K reaksi anda
-apakah	8 K artikel	1734 K anda punya	1740 K ringkasan ini	1740 K artikel ini	1740 K berita ini	1740 K informasi ini
+apa	1760 K reaksi anda
+apakah	8 K artikel	1754 K anda punya	1760 K ringkasan ini	1760 K artikel ini	1760 K berita ini	1760 K informasi ini
 apoie	81 K
 apoya	81 K	1115 K	1115 K a
 apoye	81 K
-app	584 K herunterladen	584 K laden	2068 K voor android	2104 K
+app	584 K herunterladen	584 K laden	2128 K voor android	2164 K
 apply	973 K now
-approfondimento	1802 K:
-approfondisci	1802 K
-apresentado	2504 K por
+approfondimento	1822 K:
+approfondisci	1822 K
+apresentado	2564 K por
 """, 'aq': """
 aquest	307 K resum	307 K text ha estat traduït	307 K article ha estat traduït
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	1999 K straipsnis
+ar	82 K patiko	2019 K straipsnis
 arbejder	484 K du
-arbetar	3030 K du
-archives	1450 K :
+arbetar	3090 K du
+archives	1470 K :
 are	888 K you affected by	970 K you	992 K you	1017 K you enjoying this?	1017 K you enjoying this article	1017 K you enjoying this story	1017 K you enjoying this post	1017 K you enjoying this piece	1017 K you enjoying this newsletter	1017 K you enjoying this column	1017 K you enjoying this recipe	1017 K you enjoying this podcast	1017 K you enjoying this essay	1017 K you enjoying this series	1017 K you enjoying this guide	1017 K you enjoying this blog	1017 K you enjoying this interview	1017 K you enjoying this letter	1017 K you enjoying this review	1017 K you enjoying this page	1017 K you enjoying this issue	1017 K you enjoying this read	1017 K you enjoying this episode	1017 K you enjoying this content	1048 K you
 arrives	947 K every	1014 K on mondays	1014 K on fridays	1014 K on saturdays	1014 K on sundays
-article	1464 K traduit
+article	1484 K traduit
 articles	887 K by
-articol	2551 K tradus	2555 K susținut de
-articolo	1820 K tradotto
+articol	2611 K tradus	2615 K susținut de
+articolo	1840 K tradotto
 articolul	46 K poate fi
 artificial	928 K intelligence
-artificiell	3058 K intelligens har
-artikel	1728 K terkait:	1739 K ini diterjemahkan	1739 K ini ditulis dengan	1739 K ini dibuat dengan	1739 K ini merupakan hasil	1754 K ini telah tayang di	1754 K ini pertama kali tayang	1754 K ini pernah tayang	1754 K ini sudah tayang	2131 K gaat verder onder	2131 K loopt door onder	2131 K gaat verder na
-artikeln	46 K får	3054 K fortsätter
+artificiell	3118 K intelligens har
+artikel	1748 K terkait:	1759 K ini diterjemahkan	1759 K ini ditulis dengan	1759 K ini dibuat dengan	1759 K ini merupakan hasil	1774 K ini telah tayang di	1774 K ini pertama kali tayang	1774 K ini pernah tayang	1774 K ini sudah tayang	2191 K gaat verder onder	2191 K loopt door onder	2191 K gaat verder na
+artikeln	46 K får	3114 K fortsätter
 artikkel	1238 K jätkub
-artikkelen	46 K kan	46 K kan fritt	2271 K fortsetter
-artikkeli	1352 K jatkuu
+artikkelen	46 K kan	46 K kan fritt	2331 K fortsetter
+artikkeli	1372 K jatkuu
 artikkelin	46 K saa
 artiklen	46 K må	506 K fortsætter
 artiklit	46 K võib	46 K tohib
 """, 'as': """
 as	1024 K a subscriber	1024 K a member	1024 K a supporter
-ascolta	1 K	1802 K:	1826 K il podcast	1826 K la puntata
+ascolta	1 K	1822 K:	1846 K il podcast	1846 K la puntata
 ask	887 K us here	927 K the	927 K our
-assine	2455 K para
-assista	2480 K:	2505 K ao vídeo acima	2505 K ao vídeo abaixo	2505 K ao vídeo
+assine	2515 K para
+assista	2540 K:	2565 K ao vídeo acima	2565 K ao vídeo abaixo	2565 K ao vídeo
 """, 'at': """
 atbalstiet	81 K
-atbildi	2038 K
-atlikite	1989 K testą
-atradi	2030 K kļūdu
-atsakykite	1998 K
+atbildi	2078 K
+atlikite	2009 K testą
+atradi	2070 K kļūdu
+atsakykite	2018 K
 """, 'au': """
 auch	605 K interessant	605 K interessant:	605 K lesenswert	605 K spannend:	663 K bei uns:	687 K lesen:
 aucun	32 K commentaire
-audio	367 K vytvořila	932 K version of this	1178 K generado	1820 K generato	2551 K generat
+audio	367 K vytvořila	932 K version of this	1178 K generado	1840 K generato	2611 K generat
 auf	592 K facebook, instagram	592 K instagram, facebook	592 K facebook und instagram	592 K facebook oder instagram
 aus	605 K dem archiv:	663 K unserem archiv:	692 K dem englischen übersetzt	692 K dem französischen übersetzt	692 K dem amerikanischen übersetzt	692 K dem englischen von	692 K dem französischen von	716 K unserem shop:
 ausprobiert	59 K?
 author	887 K bio
-autor	365 K je	383 K:	1240 K:	2381 K:	2381 K: (	2727 K je	2822 K je	2840 K:
-autore	2024 K:
-autori	2822 K sú
-autorica	2727 K je
-autorius	2002 K:
-autorka	365 K je	2727 K je	2822 K je
-autors	2024 K:
+autor	365 K je	383 K:	1240 K:	2441 K:	2441 K: (	2787 K je	2882 K je	2900 K:
+autore	2064 K:
+autori	2882 K sú
+autorica	2787 K je
+autorius	2022 K:
+autorka	365 K je	2787 K je	2882 K je
+autors	2064 K:
 """, 'av': """
 available	851 K on the app store	851 K on google play
-avec	89 K un abonnement	89 K l'abonnement	1430 K l'application
+avec	89 K un abonnement	89 K l'abonnement	1450 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	2917 K je	2932 K:
-avtorica	2917 K je
+avtor	2977 K je	2992 K:
+avtorica	2977 K je
 """, 'ay': """
-ayrica	3166 K okuyun	3166 K bakin	3166 K bakin:
+ayrica	3226 K okuyun	3226 K bakin	3226 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	1662 K összefoglalót
+az	46 K írás	68 K utánközlés	1682 K összefoglalót
 """, 'ba': """
-baca	1728 K juga	1728 K juga:	1728 K:	1728 K selengkapnya	1728 K selengkapnya:	1728 K selanjutnya:	1733 K berita	1746 K berita tanpa iklan	1754 K berita lainnya	1754 K artikel lainnya	1754 K artikel lain	1754 K berita selengkapnya	1755 K ini juga:	1755 K pula:	1755 K lagi:
+baca	1748 K juga	1748 K juga:	1748 K:	1748 K selengkapnya	1748 K selengkapnya:	1748 K selanjutnya:	1753 K berita	1766 K berita tanpa iklan	1774 K berita lainnya	1774 K artikel lainnya	1774 K artikel lain	1774 K berita selengkapnya	1775 K ini juga:	1775 K pula:	1775 K lagi:
 background	882 K:	956 K reading:
-bagaimana	1740 K reaksi anda	1740 K pendapat anda	1740 K menurut anda
+bagaimana	1760 K reaksi anda	1760 K pendapat anda	1760 K menurut anda
 baggrund	474 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	3020 K:
-bakgrunn	2235 K:
-bakiniz	3166 K:
-balso	2038 K
-balsuokite	1998 K
+bakgrund	3080 K:
+bakgrunn	2295 K:
+bakiniz	3226 K:
+balso	2078 K
+balsuokite	2018 K
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	978 K part of our	1009 K the first to	1009 K first to	1009 K the first
 beachten	28 K sie bitte
 become	823 K a member	823 K a subscriber	830 K a member of	940 K a member to comment	978 K part of our
-bekijk	2089 K ook	2089 K:	2089 K hier	2089 K ook:	2092 K alle artikelen van	2113 K de video	2113 K de hele uitzending	2113 K de uitzending	2113 K de beelden	2113 K hier het hele	2115 K de video:	2158 K
-bel	2104 K
-belanja	1741 K di toko
-beli	1741 K tiket
-beluister	1 K	2113 K de podcast	2113 K onze	2158 K
+bekijk	2149 K ook	2149 K:	2149 K hier	2149 K ook:	2152 K alle artikelen van	2173 K de video	2173 K de hele uitzending	2173 K de uitzending	2173 K de beelden	2173 K hier het hele	2175 K de video:	2218 K
+bel	2164 K
+belanja	1761 K di toko
+beli	1761 K tiket
+beluister	1 K	2173 K de podcast	2173 K onze	2218 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1741 K dengan tim
-beri	1740 K rating	2906 K tudi
-berikan	1740 K penilaian anda	1744 K suara anda
-berikutnya	1755 K:
-berita	1739 K ini diringkas	1754 K ini telah tayang	1755 K lainnya:
-berite	2906 K tudi
-besedilo	46 K lahko	2917 K izraža	2920 K je prevedeno	2923 K je objavljeno v
-bestel	2158 K
+bergabunglah	1761 K dengan tim
+beri	1760 K rating	2966 K tudi
+berikan	1760 K penilaian anda	1764 K suara anda
+berikutnya	1775 K:
+berita	1759 K ini diringkas	1774 K ini telah tayang	1775 K lainnya:
+berite	2966 K tudi
+besedilo	46 K lahko	2977 K izraža	2980 K je prevedeno	2983 K je objavljeno v
+bestel	2218 K
 bestelle	695 K
 bestellen	695 K sie
 bestil	504 K
-bestill	2268 K
+bestill	2328 K
 besuche	12 K uns	695 K
 besuchen	12 K sie uns	695 K sie
 bet	1034 K responsibly	1034 K with
 betalt	86 K innhold:
 bewerten	695 K sie
-bez	419 K majitele	2419 K właściciela	2419 K akcjonariuszy	2781 K vlasnika	2781 K dioničara	2874 K majiteľa
+bez	419 K majitele	2479 K właściciela	2479 K akcjonariuszy	2841 K vlasnika	2841 K dioničara	2934 K majiteľa
 bezahlte	689 K anzeige der	689 K anzeige des	689 K anzeige von
-bezoek	2158 K
+bezoek	2218 K
 """, 'bi': """
-bi	2936 K radi delali pri nas
+bi	2996 K radi delali pri nas
 bildergalerie	605 K:
-bir	7 K hata	3184 K hata mi
+bir	7 K hata	3244 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	672 K halten sie sich an die	672 K beachten sie unsere
 bizi	12 K
@@ -12432,33 +12768,33 @@ bizi	12 K
 black	950 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2242 K medlem av	2242 K abonnent på	2268 K	3027 K medlem i	3027 K prenumerant på	3052 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	2302 K medlem av	2302 K abonnent på	2328 K	3087 K medlem i	3087 K prenumerant på	3112 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	481 K medlem af	481 K abonnent på	490 K testlæser	490 K klogere på	504 K
 blocking	870 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	3052 K
-bol	2826 K pre vás	2826 K článok
-bola	2826 K pre vás
+boka	3112 K
+bol	2886 K pre vás	2886 K článok
+bola	2886 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	2826 K pre vás	2826 K toto
+bolo	2886 K pre vás	2886 K toto
 book	504 K	929 K your ticket	929 K tickets	991 K
 """, 'br': """
 brak	32 K komentarzy
-brez	2967 K lastnika	2967 K lastnikov	2967 K delničarjev
-bron	2103 K: anp	2103 K: belga
+brez	3027 K lastnika	3027 K lastnikov	3027 K delničarjev
+bron	2163 K: anp	2163 K: belga
 browse	973 K jobs	991 K	1042 K other questions tagged
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3166 K haber de ilginizi çekebilir:	3202 K özeti	3202 K çeviriyi
-buat	1760 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	3226 K haber de ilginizi çekebilir:	3262 K özeti	3262 K çeviriyi
+buat	1780 K akun gratis
 buchen	695 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1760 K akses penuh dengan
-bunlar	3166 K da ilginizi çekebilir:
-bunlara	3166 K da bakin:
-bunu	3166 K da okuyun:
+buka	1780 K akses penuh dengan
+bunlar	3226 K da ilginizi çekebilir:
+bunlara	3226 K da bakin:
+bunu	3226 K da okuyun:
 buy	929 K tickets	929 K your ticket	929 K your tickets	991 K	1006 K	1058 K now, pay later with	1068 K the	1068 K it	1068 K now	1068 K from	1068 K at
 """, 'by': """
 by	1042 K clicking "post your answer"	1056 K applying	1056 K submitting	1056 K sending us	1056 K registering	1056 K clicking	1056 K uploading	1056 K entering	1056 K commenting	1056 K posting	1056 K creating an account	1056 K using our	1056 K using this site	1056 K using this website	1056 K using this service	1056 K using this form	1056 K subscribing	1056 K signing up	1056 K providing your	1056 K filling in
@@ -12468,45 +12804,45 @@ bylo	368 K pro vás	368 K toto
 """, 'c': """
 c	895 (K) #
 """, 'ca': """
-cadastre	2455 K-se para
+cadastre	2515 K-se para
 can	938 K't see the poll	938 K't see the quiz	938 K't see this poll	992 K you
 canal	41 K de denúncias da redação
 cancel	841 K anytime	841 K at any time
 catch	12 K us	865 K us on	932 K up on bbc	956 K up:	991 K	991 K up on
 """, 'ce': """
-ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1464 K texte a été traduit	1465 K résumé	1474 K numéro est en vente	1474 K numéro est disponible
-cek	1733 K
+ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1484 K texte a été traduit	1485 K résumé	1494 K numéro est en vente	1494 K numéro est disponible
+cek	1753 K
 cela	69 K vous a plu
-celoten	2931 K članek preberite
-ces	1464 K points clés
-cet	8 K article vous	82 K article vous a plu	1464 K article a été traduit
-cette	52 K enquête	76 K discussion est fermée	1464 K traduction a été	1465 K synthèse
+celoten	2991 K članek preberite
+ces	1484 K points clés
+cet	8 K article vous	82 K article vous a plu	1484 K article a été traduit
+cette	52 K enquête	76 K discussion est fermée	1484 K traduction a été	1485 K synthèse
 """, 'ch': """
-chcesz	2385 K u nas pracować	2385 K pracować u nas
-chcete	387 K u nás pracovat	387 K pracovat u nás	2844 K u nás pracovať	2844 K pracovať u nás
+chcesz	2445 K u nas pracować	2445 K pracować u nas
+chcete	387 K u nás pracovat	387 K pracovat u nás	2904 K u nás pracovať	2904 K pracovať u nás
 che	33 K ne pensi
-check	991 K out	1006 K out	1068 K price	2158 K
+check	991 K out	1006 K out	1068 K price	2218 K
 chia	3 K sẻ
 choose	823 K a plan	838 K a plan	911 K	1009 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1802 K qui
+clicca	1822 K qui
 click	912 K here to join	912 K to join	934 K here for more	942 K here to download	942 K to download	974 K play	991 K
-clique	2480 K aqui	2505 K no player acima
-cliquez	1450 K ici
-clube	2501 K do assinante:
+clique	2540 K aqui	2565 K no player acima
+cliquez	1470 K ici
+clube	2561 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1751 K
-colunista	2491 K do	2491 K da
+coba	1771 K
+colunista	2551 K do	2551 K da
 com	89 K uma assinatura
 come	929 K and meet	991 K
 comentarii	5 K
-comentariile	5 K	27 K	2553 K nu reprezintă	2553 K aparțin
+comentariile	5 K	27 K	2613 K nu reprezintă	2613 K aparțin
 comentarios	5 K	27 K	1185 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	2553 K tău va
-commandez	1474 K notre	1474 K le hors-série
+comentariul	27 K dumneavoastră	27 K tău	2613 K tău va
+commandez	1494 K notre	1494 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
 commenters	940 K must
@@ -12526,8 +12862,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	2480 K:	2480 K também	2480 K também:
-conhece	66 K alguém	2495 K algum caso
+confira	2540 K:	2540 K também	2540 K também:
+conhece	66 K alguém	2555 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	865 K with us
 conoce	66 K a alguien
@@ -12537,79 +12873,79 @@ conosci	66 K qualcuno
 consider	823 K making	823 K giving
 consiglia	3 K
 consulta	1154 K aquí
-consultez	1474 K les avis de décès	1474 K nos offres
+consultez	1494 K les avis de décès	1494 K nos offres
 conta	59 K pra mim
 contact	887 K the author	887 K the reporter	887 K:	887 K this reporter	919 K	991 K	1050 K reporter	1050 K staff writer	1050 K staff reporter	1050 K writer	1050 K editor	1050 K columnist	1050 K correspondent	1050 K sports writer
 contacta	1158 K con	1159 K con
 contacte	1158 K con	1159 K con
-contacter	1453 K l'auteur
-contactez	1453 K l'auteur	1453 K-nous	1468 K l'auteur
+contacter	1473 K l'auteur
+contactez	1473 K l'auteur	1473 K-nous	1488 K l'auteur
 contacto	1174 K:
 contame	59 K
-contate	2483 K o autor
-contatta	1805 K l'autore
+contate	2543 K o autor
+contatta	1825 K l'autore
 contenido	86 K patrocinado:	1121 K premium	1178 K generado	1182 K ofrecido por
-contenu	86 K sponsorisé :	1464 K généré	1477 K proposé par	1477 K sponsorisé par
-contenuto	86 K sponsorizzato:	1820 K generato	1825 K offerto da
+contenu	86 K sponsorisé :	1484 K généré	1497 K proposé par	1497 K sponsorisé par
+contenuto	86 K sponsorizzato:	1840 K generato	1845 K offerto da
 contingut	307 K generat	311 K ofert per
 continue	950 K reading	951 K reading with
 contributions	27 K
-controleer	2158 K
+controleer	2218 K
 cooked	1038 K this
 copy	3 K link to	3 K the link	3 K article	1002 K this url	1002 K this link
-copyright	614 K ©	614 K (c)	614 K:	614 K #	614 K by	895 K ©	895 K #	895 K:	895 K by	2840 K ©
+copyright	614 K ©	614 K (c)	614 K:	614 K #	614 K by	895 K ©	895 K #	895 K:	895 K by	2900 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	838 K an account to	991 K	993 K an account	993 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1654 K
-csatlakozzon	1654 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	1674 K
+csatlakozzon	1674 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
 cyber	950 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	2366 K ten artykuł	2366 K artykuł	2366 K ten tekst	2366 K to podsumowanie	2366 K to streszczenie	2366 K podobał	2366 K znalazłeś	2366 K znalazłaś	2366 K ta informacja	2366 K ta treść
-czytaj	2352 K więcej o	2353 K także	2353 K także:	2353 K też	2353 K też:	2353 K również	2353 K więcej	2353 K:	2383 K dalej z
+czy	2426 K ten artykuł	2426 K artykuł	2426 K ten tekst	2426 K to podsumowanie	2426 K to streszczenie	2426 K podobał	2426 K znalazłeś	2426 K znalazłaś	2426 K ta informacja	2426 K ta treść
+czytaj	2412 K więcej o	2413 K także	2413 K także:	2413 K też	2413 K też:	2413 K również	2413 K więcej	2413 K:	2443 K dalej z
 """, 'da': """
-da	59 K li ste probali	1802 K leggere:	2731 K li vam	2731 K li je članak	2731 K li je tekst
-daarna	2061 K kun je
-daftar	1741 K webinar	1760 K gratis
-daftarkan	1741 K diri anda
-dagelijkse	2065 K nieuwsbrief
-daha	3166 K fazlasi:
-dalies	2038 K
-dalsza	2369 K część
-dalyvaukite	1998 K
+da	59 K li ste probali	1822 K leggere:	2791 K li vam	2791 K li je članak	2791 K li je tekst
+daarna	2121 K kun je
+daftar	1761 K webinar	1780 K gratis
+daftarkan	1761 K diri anda
+dagelijkse	2125 K nieuwsbrief
+daha	3226 K fazlasi:
+dalies	2078 K
+dalsza	2429 K część
+dalyvaukite	2018 K
 danach	572 K # euro
-dankzij	2181 K onze lezers	2181 K onze donateurs	2181 K onze leden
+dankzij	2241 K onze lezers	2241 K onze donateurs	2241 K onze leden
 dann	572 K # euro
-dans	1430 K l'application	1447 K les commentaires
-dapatkan	1733 K
+dans	1450 K l'application	1467 K les commentaires
+dapatkan	1753 K
 darovat	380 K
 darte	1130 K de baja
-darujte	380 K	2838 K
+darujte	380 K	2898 K
 das	604 K beste aus	605 K könnte sie auch interessieren	605 K könnte dich auch interessieren	605 K könnte sie interessieren:	605 K könnte sie auch interessieren:	605 K könnte dich auch interessieren:	639 K ganze interview	639 K komplette interview	673 K kommentieren	687 K lesen andere:
 dazu	605 K auch:	663 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2113 K podcast is te beluisteren	2131 K tekst gaat verder onder	2131 K tekst loopt door onder	2131 K tekst gaat verder na
-deel	3 K dit	3 K het	2158 K
+de	5 K reacties	41 K tiplijn van de redactie	2173 K podcast is te beluisteren	2191 K tekst gaat verder onder	2191 K tekst loopt door onder	2191 K tekst gaat verder na
+deel	3 K dit	3 K het	2218 K
 dein	27 K kommentar	672 K feedback hilft
 deine	642 K meinung ist uns wichtig	672 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	504 K med	504 K artiklen	2268 K med	2268 K saken
-dela	3 K artikeln	3 K den här	3 K texten	3052 K med	3052 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	504 K med	504 K artiklen	2328 K med	2328 K saken
+dela	3 K artikeln	3 K den här	3 K texten	3112 K med	3112 K artikeln
 deli	3 K
 delite	3 K
 delivered	947 K every	947 K each
 delivery	1074 K charges may apply
-delta	2251 K i vår	2268 K	3036 K i vår	3052 K
+delta	2311 K i vår	2328 K	3096 K i vår	3112 K
 deltag	490 K i vores	504 K
 den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	1728 K:	1743 K podcast	1743 K juga
+dengarkan	1 K	1748 K:	1763 K podcast	1763 K juga
 denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket
 denuncias	41 K a la redacción
 denuncie	41 K à redação
@@ -12623,16 +12959,16 @@ descarregue	13 K
 descubra	23 K mais sobre
 descubre	23 K más desde	1180 K nuestros	1180 K nuestras
 descuentos	1180 K exclusivos para suscriptores
-despre	2548 K autor
-detaljnije	2715 K:
-detaylar	3166 K için
+despre	2608 K autor
+detaljnije	2775 K:
+detaylar	3226 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 detta	76 K ämne stängdes automatiskt
 dette	26 K sammendraget
-devamini	3166 K okuyun:
-deze	26 K samenvatting	2061 K maand nog	2110 K tekst	2110 K vertaling	2110 K ai	2131 K tekst gaat verder na
+devamini	3226 K okuyun:
+deze	26 K samenvatting	2121 K maand nog	2170 K tekst	2170 K vertaling	2170 K ai	2191 K tekst gaat verder na
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	968 K you find this	970 K you	992 K our	992 K we	992 K you	998 K our ai	998 K the ai	1017 K you enjoy this?	1017 K you enjoy this article	1017 K you enjoy this story	1017 K you enjoy this post	1017 K you enjoy this piece	1017 K you enjoy this newsletter	1017 K you enjoy this column	1017 K you enjoy this recipe	1017 K you enjoy this podcast	1017 K you enjoy this essay	1017 K you enjoy this series	1017 K you enjoy this guide	1017 K you enjoy this blog	1017 K you enjoy this interview	1017 K you enjoy this letter	1017 K you enjoy this review	1017 K you enjoy this page	1017 K you enjoy this issue	1017 K you enjoy this read	1017 K you enjoy this episode	1017 K you enjoy this content	1017 K you like this?	1017 K you like this article	1017 K you like this story	1017 K you like this post	1017 K you like this piece	1017 K you like this newsletter	1017 K you like this column	1017 K you like this recipe	1017 K you like this podcast	1017 K you like this essay	1017 K you like this series	1017 K you like this guide	1017 K you like this blog	1017 K you like this interview	1017 K you like this letter	1017 K you like this review	1017 K you like this page	1017 K you like this issue	1017 K you like this read	1017 K you like this episode	1017 K you like this content	1017 K you find this useful	1038 K you make this	1038 K you try this	1048 K you see	1048 K you go
 die	5 K kommentarfunktion	5 K kommentare	635 K zusammenfassung	639 K neue folge	639 K aktuelle folge	639 K komplette folge	639 K ganze folge	639 K ganze sendung	642 K umfrage wird durchgeführt	671 K debatte zu
@@ -12643,55 +12979,55 @@ dig	956 K deeper:
 digital	950 K subscriptions	993 K access
 digitilaajana	89 K
 din	27 K kommentar
-dinleyin	3166 K:
-directement	1427 K dans votre
-direkt	3020 K:
-direkte	2235 K:
-disclaimer	895 K:	1583 K:
+dinleyin	3226 K:
+directement	1447 K dans votre
+direkt	3080 K:
+direkte	2295 K:
+disclaimer	895 K:	1603 K:
 discover	23 K more from	991 K
 diskuse	5 K
 diskusia	5 K
 diskutieren	695 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	315 K a l'app store	315 K a google play	1133 K en google play	1188 K en app store	1188 K en google play y	1482 K sur google play
+disponible	315 K a l'app store	315 K a google play	1133 K en google play	1188 K en app store	1188 K en google play y	1502 K sur google play
 distribuie	3 K
 distributed	962 K by
-disusun	1739 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2110 K artikel	2110 K stuk	2110 K bericht	2110 K verhaal	2147 K artikel lees je ook in	2147 K verhaal lees je ook in	2160 K artikel is ook	2160 K verhaal is ook	2160 K artikel bevat	2160 K verhaal bevat	2160 K verhaal verscheen	2160 K stuk verscheen
+disusun	1759 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2170 K artikel	2170 K stuk	2170 K bericht	2170 K verhaal	2207 K artikel lees je ook in	2207 K verhaal lees je ook in	2220 K artikel is ook	2220 K verhaal is ook	2220 K artikel bevat	2220 K verhaal bevat	2220 K verhaal verscheen	2220 K stuk verscheen
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	1049 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	887 K you have a tip	888 K you know more	888 K you have information	888 K you work at	888 K you work in	888 K you have any information	888 K you have a story	936 K our	970 K you have	992 K you	1018 K you like our	1018 K you enjoy our	1066 K you have a problem	1066 K you have a question	1066 K you have a dilemma	1066 K you have a burning	1066 K you need advice
-doe	2116 K de quiz	2116 K mee met ons	2116 K mee met onze	2116 K mee aan ons	2116 K mee aan onze	2158 K mee
+doe	2176 K de quiz	2176 K mee met ons	2176 K mee met onze	2176 K mee aan ons	2176 K mee aan onze	2218 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	1655 K vannak
+dokumentumai	1675 K vannak
 domande	72 K?	73 K su questo articolo
 don	848 K't miss	882 K't miss:	986 K't miss this:	1009 K't miss
-dona	81 K suport	1115 K a	1771 K a
-donasi	1749 K untuk
+dona	81 K suport	1115 K a	1791 K a
+donasi	1769 K untuk
 donate	823 K now	823 K today	830 K to
-doneer	2134 K aan
-donnez	1447 K votre avis
-dossier	1450 K :
-dostupno	2738 K na	2738 K u
+doneer	2194 K aan
+donnez	1467 K votre avis
+dossier	1470 K :
+dostupno	2798 K na	2798 K u
 dotazy	72 K
-dowiedz	2353 K się więcej
-download	13 K	991 K	1007 K the	1031 K our free	1031 K the free	1717 K aplikasi	1746 K	2158 K
+dowiedz	2413 K się więcej
+download	13 K	991 K	1007 K the	1031 K our free	1031 K the free	1737 K aplikasi	1766 K	2218 K
 """, 'dp': """
 dpa	614 (K
 """, 'dr': """
-drukuj	2377 K
+drukuj	2437 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	484 K kan tippe os	484 K kan sende os	503 K har brugt	503 K har læst	504 K får en mail	504 K kan også	704 K hast schon ein abo	704 K hast dein limit	2266 K har lest	2266 K har #	2268 K får en e-post	2268 K kan også	2268 K finner oss	3030 K som källa	3051 K har läst	3051 K har #	3052 K får ett mejl	3052 K kan också	3052 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	484 K kan tippe os	484 K kan sende os	503 K har brugt	503 K har læst	504 K får en mail	504 K kan også	704 K hast schon ein abo	704 K hast dein limit	2326 K har lest	2326 K har #	2328 K får en e-post	2328 K kan også	2328 K finner oss	3090 K som källa	3111 K har läst	3111 K har #	3112 K får ett mejl	3112 K kan också	3112 K hittar oss
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	1749 K	1749 K jurnalisme
+dukung	1769 K	1769 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	919 K-mail	1654 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	919 K-mail	1674 K-mailt küldtünk
 """, 'ea': """
 earlier	956 K coverage:
 """, 'eb': """
@@ -12699,30 +13035,30 @@ ebenfalls	605 K interessant:
 """, 'ed': """
 edited	963 K by
 editing	895 (K by	896 K by	897 K by
-editor	882 K's picks:	1736 K:	1736 K :
+editor	882 K's picks:	1756 K:	1756 K :
 """, 'ee': """
-een	2108 K bericht gedeeld door	2108 K post gedeeld door
-eerder	2115 K schreven we:	2115 K verschenen:
+een	2168 K bericht gedeeld door	2168 K post gedeeld door
+eerder	2175 K schreven we:	2175 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
-ei	32 K vielä kommentteja	1350 K sitoutumista	1376 K omistajaa	1376 K omistajia	1376 K osakkeenomistajia	1376 K maksumuuria
+ei	32 K vielä kommentteja	1370 K sitoutumista	1396 K omistajaa	1396 K omistajia	1396 K osakkeenomistajia	1396 K maksumuuria
 ein	633 K beitrag geteilt von	633 K von	633 K post von
 eine	73 K frage zum artikel
 einen	572 K monat kostenlos
 """, 'el': """
 el	309 K teu comentari serà	1183 K vídeo comenzará	1183 K video comenzará
-elinizde	3195 K belge
+elinizde	3255 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	2504 K parceria com
+em	2564 K parceria com
 email	3 K this	887 K the author	887 K us	919 K	991 K	1043 K this	1050 K reporter
 emailed	1014 K on fridays	1014 K on mondays
 embedded	1077 K content from	1077 K content is blocked
 empfehlen	3 K sie	695 K sie
 empfiehl	695 K
 """, 'en': """
-en	89 K tant qu'abonné	311 K col·laboració amb	1121 K otro dispositivo	1128 K tu correo	1128 K su correo	1128 K tu buzón	1128 K tu email	1142 K facebook y twitter	1142 K facebook, twitter	1142 K facebook y x	1151 K los comentarios	1154 K vídeo:	1154 K directo	1154 K contexto:	1182 K colaboración con	1411 K faisant un don	1421 K tant qu'abonné	1427 K vous inscrivant	1450 K savoir plus	1450 K direct	1477 K partenariat avec	1493 K vidéo -	1493 K images -
+en	89 K tant qu'abonné	311 K col·laboració amb	1121 K otro dispositivo	1128 K tu correo	1128 K su correo	1128 K tu buzón	1128 K tu email	1142 K facebook y twitter	1142 K facebook, twitter	1142 K facebook y x	1151 K los comentarios	1154 K vídeo:	1154 K directo	1154 K contexto:	1182 K colaboración con	1431 K faisant un don	1441 K tant qu'abonné	1447 K vous inscrivant	1470 K savoir plus	1470 K direct	1497 K partenariat avec	1513 K vidéo -	1513 K images -
 enable	855 K notifications
 encara	32 K no hi ha
 encontraste	7 K
@@ -12732,10 +13068,10 @@ endet	572 K automatisch
 enjoy	950 K	1030 K #% off	1062 K #% off your
 enjoyed	69 K this	1017 K this?	1017 K this article	1017 K this story	1017 K this post	1017 K this piece	1017 K this newsletter	1017 K this column	1017 K this recipe	1017 K this podcast	1017 K this essay	1017 K this series	1017 K this guide	1017 K this blog	1017 K this interview	1017 K this letter	1017 K this review	1017 K this page	1017 K this issue	1017 K this read	1017 K this episode	1017 K this content
 enjoying	848 K this article	1017 K this?	1017 K this article	1017 K this story	1017 K this post	1017 K this piece	1017 K this newsletter	1017 K this column	1017 K this recipe	1017 K this podcast	1017 K this essay	1017 K this series	1017 K this guide	1017 K this blog	1017 K this interview	1017 K this letter	1017 K this review	1017 K this page	1017 K this issue	1017 K this read	1017 K this episode	1017 K this content	1018 K the	1018 K our	1018 K this
-enregistrez	1497 K cet article	1497 K cette recette
+enregistrez	1517 K cet article	1517 K cette recette
 entdecke	23 K mehr von	695 K
 entdecken	695 K sie
-entenda	2480 K:
+entenda	2540 K:
 entra	12 K nel
 entre	12 K no
 envia	302 K'ns
@@ -12744,8 +13080,8 @@ envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	484 K du	2245 K du
-erbjudande	3036 K till dig som
+er	32 K zijn nog geen reacties	484 K du	2305 K du
+erbjudande	3096 K till dig som
 erhalten	695 K sie
 erscheint	651 K jeden	651 K immer
 """, 'es': """
@@ -12757,27 +13093,27 @@ escucha	1 K	1183 K el pódcast	1183 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1490 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1178 K noticia ha sido traducida	1178 K traducción se ha hecho	1178 K traducción ha sido	1178 K función utiliza	1185 K noticia pertenece a	2499 K tradução foi feita	2499 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1121 K contenido es exclusivo	1176 K contenido procede de	1176 K contenido proviene de	1178 K texto ha sido traducido	1178 K artículo ha sido traducido	1180 K reportaje forma parte del número	1180 K artículo forma parte del número	1185 K artículo pertenece a	2499 K texto foi traduzido	2499 K artigo foi traduzido
+essayez	1510 K
+esta	52 K investigación	52 K investigação	52 K reportagem	1178 K noticia ha sido traducida	1178 K traducción se ha hecho	1178 K traducción ha sido	1178 K función utiliza	1185 K noticia pertenece a	2559 K tradução foi feita	2559 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1121 K contenido es exclusivo	1176 K contenido procede de	1176 K contenido proviene de	1178 K texto ha sido traducido	1178 K artículo ha sido traducido	1180 K reportaje forma parte del número	1180 K artículo forma parte del número	1185 K artículo pertenece a	2559 K texto foi traduzido	2559 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	298 K pot interessar:
-etu	1365 K tilaajille:
+etu	1385 K tilaajille:
 etwas	44 K falsch
 """, 'ex': """
-exclusief	2061 K voor abonnees
+exclusief	2121 K voor abonnees
 exclusivo	1121 K para suscriptores
 existing	838 K subscriber	838 K subscribers
 experimentou	59 K
 explainer	882 K:
 explore	882 K more:	991 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	1628 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	1648 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-fai	1829 K il quiz	1829 K il test	1829 K il nostro
-faites	1411 K un don	1412 K un don à
-fale	2483 K com o autor	2492 K com o repórter	2492 K com a repórter
+fai	1849 K il quiz	1849 K il test	1849 K il nostro
+faites	1431 K un don	1432 K un don à
+fale	2543 K com o autor	2552 K com o repórter	2552 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -12793,32 +13129,32 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	882 K under:
 fill	991 K in	991 K out
-film	2369 K znajdziesz
+film	2429 K znajdziesz
 find	12 K us	12 K os	865 K us on	865 K me on	931 K your next job	991 K	1006 K
 finden	12 K sie uns	695 K sie
 finding	1017 K this useful
 finn	12 K oss
 first	1002 K published by	1002 K published in the	1030 K time here
-fizessen	1654 K
+fizessen	1674 K
 """, 'fl': """
 flash	950 K sale
-fler	3019 K artiklar om	3023 K artiklar av
-flere	473 K artikler om	477 K artikler af	2234 K saker om	2234 K saker fra	2235 K saker om	2238 K saker av	2251 K jobber på
+fler	3079 K artiklar om	3083 K artiklar av
+flere	473 K artikler om	477 K artikler af	2294 K saker om	2294 K saker fra	2295 K saker om	2298 K saker av	2311 K jobber på
 """, 'fo': """
-foglald	1654 K le
-foglalja	1654 K le
+foglald	1674 K le
+foglalja	1674 K le
 folge	12 K	695 K
 folgen	12 K sie	695 K sie
 folgt	12 K
-follow	12 K	865 K us	865 K @	865 K all the latest	865 K the latest	865 K our	912 K the	919 K	991 K	1733 K
+follow	12 K	865 K us	865 K @	865 K all the latest	865 K the latest	865 K our	912 K the	919 K	991 K	1753 K
 for	13 K a better	13 K the best	934 K more news	934 K more local	934 K more stories	934 K more on	934 K more coverage	934 K more of our	934 K more from	934 K the latest	942 K the best experience	942 K the best reading experience	950 K just	950 K only	956 K more on the story	981 K just	981 K only	985 K reprint	985 K reprints	1064 K membership enquiries	1064 K media enquiries	1064 K media inquiries	1064 K press enquiries	1064 K press inquiries	1064 K advertising enquiries	1064 K advertising inquiries	1064 K subscription enquiries	1064 K subscription inquiries	1064 K membership inquiries	1064 K sponsorship enquiries
-fordel	522 K for abonnenter:	2287 K for abonnenter:
+fordel	522 K for abonnenter:	2347 K for abonnenter:
 fortell	59 K meg
-fortsett	2271 K å lese
+fortsett	2331 K å lese
 forward	3 K this	1043 K this	1043 K it to	1043 K the letter
-foto	2042 K:	2715 K galerija:
+foto	2082 K:	2775 K galerija:
 fotogalerie	350 K:
-fotogalerija	2906 K:
+fotogalerija	2966 K:
 fotostrecke	605 K:
 found	7 K an	7 K a	69 K this useful	1017 K this useful
 fout	7 K gezien	7 K gevonden
@@ -12838,38 +13174,38 @@ fundet	44 K en fejl
 funnet	7 K en
 further	882 K reading:
 """, 'fy': """
-fyll	2268 K inn	3052 K i
+fyll	2328 K inn	3112 K i
 """, 'ga': """
-ga	2158 K mee
-gabung	12 K	1733 K
-gambas	1728 [K:video
+ga	2218 K mee
+gabung	12 K	1753 K
+gambas	1748 [K:video
 gamble	1034 K responsibly
-gaukite	1998 K
+gaukite	2018 K
 """, 'ge': """
-ge	3052 K
+ge	3112 K
 geben	695 K sie
 geef	3 K dit
-geen	2181 K eigenaar	2181 K eigenaren	2181 K aandeelhouders	2181 K betaalmuur	2181 K miljardair
+geen	2241 K eigenaar	2241 K eigenaren	2241 K aandeelhouders	2241 K betaalmuur	2241 K miljardair
 gem	504 K
 gemaakt	59 K?
 generative	928 K ai
 gengivelse	68 K tilladt
-gerelateerd	2115 K:
+gerelateerd	2175 K:
 gesponsert	86 K:	689 K von
-gesponsord	86 K:	2131 K door
+gesponsord	86 K:	2191 K door
 get	13 K the app	13 K our	23 K	823 K in touch	848 K the latest	848 K breaking news	855 K notified	912 K	912 K the	929 K tickets	929 K your tickets	942 K the	943 K text alerts	943 K news alerts	946 K the	946 K our	950 K	962 K permission to reuse	991 K	1006 K	1007 K the	1009 K push	1015 K	1019 K	1030 K #% off	1031 K our free	1031 K the free	1062 K #% off your	1068 K it from
 """, 'gi': """
-gi	2268 K
+gi	2328 K
 gib	695 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	3053 K du
-giornalista	1812 K professionista	1812 K e scrittrice	1812 K e scrittore
+gillar	82 K du	3113 K du
+giornalista	1832 K professionista	1832 K e scrittrice	1832 K e scrittore
 giv	504 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	2920 K poudarki
+glavni	2980 K poudarki
 """, 'go': """
 go	956 K deeper:
 goed	69 K verhaal
@@ -12881,47 +13217,47 @@ got	72 K questions	887 K a tip	887 K a story	887 K a news tip	888 K a question	9
 grab	1031 K our free	1031 K your free
 graduada	1173 K en
 graduado	1173 K en
-grupo	2468 K do whatsapp
+grupo	2528 K do whatsapp
 """, 'gu': """
-guarda	1802 K anche	1802 K:	1802 K il video	1802 K anche:	1826 K il video qui sopra
-gulir	1756 K ke bawah	1756 K untuk
+guarda	1822 K anche	1822 K:	1822 K il video	1822 K anche:	1846 K il video qui sopra
+gulir	1776 K ke bawah	1776 K untuk
 """, 'ha': """
-ha	44 K hibát	1636 K van információja	1636 K van információd	1636 K ön is átélt	1636 K te is átéltél	1636 K többet tud
+ha	44 K hibát	1656 K van információja	1656 K van információd	1656 K ön is átélt	1656 K te is átéltél	1656 K többet tud
 haben	7 K sie einen fehler	609 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3196 K	3200 K:
-haberde	7 K hata	3184 K hata
-haberin	3166 K devami için
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	3256 K	3260 K:
+haberde	7 K hata	3244 K hata
+haberin	3226 K devami için
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1170 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1816 K informazioni	1816 K una notizia	1816 K una segnalazione	1816 K una storia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	1836 K informazioni	1836 K una notizia	1836 K una segnalazione	1836 K una storia
 hakaret	27 K içeren
 hakka	1236 K
-halaman	1755 K selanjutnya:
-hallgasd	1 K meg	1642 K meg
-hallgass	1642 K minket
-hallgassa	1 K meg	1642 K meg	1654 K meg
-haluaisitko	1351 K
-haluatko	1329 K kertoa	1336 K töihin	1336 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	484 K du oplysninger	484 K du viden	484 K du et godt tip	484 K du tip	484 K du flere oplysninger	484 K du oplevet	484 K du selv oplevet	484 K du en god historie	505 K du en historie	505 K du dokumentation	505 K du dokumenter	517 K du et tip	517 K du tip	517 K du et godt tip	517 K du en god historie	517 K du en historie	2238 K du et tips	2245 K du informasjon	2245 K du opplysninger	2245 K du flere opplysninger	2245 K du tips	2245 K du et tips	2245 K du opplevd	2245 K du erfaring	2245 K du tanker	2245 K du noe på hjertet	2270 K du en historie	2270 K du dokumenter	2270 K du dokumentasjon	3030 K du information	3030 K du uppgifter	3030 K du tips	3030 K du ett tips	3030 K du varit med om	3030 K du egna erfarenheter	3030 K du upplevt	3053 K du en historia	3053 K du dokument
+halaman	1775 K selanjutnya:
+hallgasd	1 K meg	1662 K meg
+hallgass	1662 K minket
+hallgassa	1 K meg	1662 K meg	1674 K meg
+haluaisitko	1371 K
+haluatko	1349 K kertoa	1356 K töihin	1356 K meille töihin
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	484 K du oplysninger	484 K du viden	484 K du et godt tip	484 K du tip	484 K du flere oplysninger	484 K du oplevet	484 K du selv oplevet	484 K du en god historie	505 K du en historie	505 K du dokumentation	505 K du dokumenter	517 K du et tip	517 K du tip	517 K du et godt tip	517 K du en god historie	517 K du en historie	2298 K du et tips	2305 K du informasjon	2305 K du opplysninger	2305 K du flere opplysninger	2305 K du tips	2305 K du et tips	2305 K du opplevd	2305 K du erfaring	2305 K du tanker	2305 K du noe på hjertet	2330 K du en historie	2330 K du dokumenter	2330 K du dokumentasjon	3090 K du information	3090 K du uppgifter	3090 K du tips	3090 K du ett tips	3090 K du varit med om	3090 K du egna erfarenheter	3090 K du upplevt	3113 K du en historia	3113 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	309 K d'estar registrat	309 K detectat cap	309 K trobat cap	1170 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	3184 K mi fark	3195 K mi gördünüz
+hata	3244 K mi fark	3255 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	823 K your say	887 K a tip	887 K a news tip	887 K a question about this	887 K a question for	888 K you been	888 K a story	941 K your say	970 K a	970 K you	992 K you	992 K we	1019 K	1038 K you made this	1038 K you tried this	1048 K you	1066 K a question for	1066 K you got a question	1066 K a dilemma
 hay	7 K algún
 haz	1154 K clic aquí	1170 K tu denuncia	1186 K nuestro test	1186 K el test	1186 K nuestro quiz
 hazte	1115 K socio de
 """, 'he': """
 hear	1 K this	932 K this story	934 K more	974 K the full	974 K more	991 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2093 K je een tip	2094 K je een tip	2159 K je
-heeft	2093 K u een tip	2094 K u een tip	2159 K u
-hela	3060 K samtalet	3060 K intervjun
-hele	512 K samtalen	512 K interviewet	2277 K samtalen	2277 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2153 K je een tip	2154 K je een tip	2219 K je
+heeft	2153 K u een tip	2154 K u een tip	2219 K u
+hela	3120 K samtalet	3120 K intervjun
+hele	512 K samtalen	512 K interviewet	2337 K samtalen	2337 K intervjuet
 help	938 K us improve	991 K
-hent	13 K	481 K appen fra	495 K	504 K	2256 K
+hent	13 K	481 K appen fra	495 K	504 K	2316 K
 here	956 K's more on this	1077 K is embedded content
-het	5 K reactieveld	2088 K beste van	2131 K artikel gaat verder onder	2131 K verhaal gaat verder onder	2131 K artikel gaat verder na	2131 K verhaal gaat verder na
+het	5 K reactieveld	2148 K beste van	2191 K artikel gaat verder onder	2191 K verhaal gaat verder onder	2191 K artikel gaat verder na	2191 K verhaal gaat verder na
 """, 'hi': """
 hiciste	59 K esta
 hier	605 K lesen sie	605 K geht es zu	605 K geht's zu	639 K klicken, um	642 K geht es zum quiz	642 K geht es zum täglichen	701 K können sie den artikel	701 K können sie diesen artikel	701 K kannst du den artikel
@@ -12935,33 +13271,33 @@ hit	974 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	2251 K oss å bli bedre
+hjelp	2311 K oss å bli bedre
 """, 'ho': """
-hoe	2139 K nuttig was
+hoe	2199 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-hotline	41 K tòa soạn	41 K redaksi	3379 K: #
+hotline	41 K tòa soạn	41 K redaksi	3439 K: #
 hou	28 K het
 houd	28 K het	82 K je van
 how	8 K would you rate	8 K useful was	33 K do you feel	968 K useful is this	968 K helpful was this	1048 K has	1048 K have	1048 K did	1048 K are you	1048 K will	1048 K would
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	3053 K håller du med
-husk	504 K at bekræfte	2268 K å bekrefte
+hur	3113 K håller du med
+husk	504 K at bekræfte	2328 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	505 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1006 K use	1006 K used	1006 K love	1006 K bought	1006 K recommend	1801 K più letti di	1821 K punti chiave	2282 K appen
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	1006 K use	1006 K used	1006 K love	1006 K bought	1006 K recommend	1821 K più letti di	1841 K punti chiave	2342 K appen
 """, 'ic': """
 icymi	882 K:
 """, 'ie': """
-ielogojies	2038 K
-ievadi	2038 K
+ielogojies	2078 K
+ievadi	2078 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	903 K you enjoyed this	903 K you liked this	1038 K you make this	1038 K you try this	1038 K you made this	1038 K you tried this
 """, 'ih': """
@@ -12969,90 +13305,90 @@ ihbar	41 K hattimiz
 ihr	27 K kommentar	672 K feedback hilft	716 K abo-vorteil:
 ihre	27 K beiträge	33 K meinung	642 K meinung ist uns wichtig	672 K rückmeldung hilft
 """, 'ik': """
-iklan	1756 K -
-ikuti	12 K	1721 K berita	1733 K	1744 K survei	1744 K polling	1744 K jajak pendapat	1744 K kuis
+iklan	1776 K -
+ikuti	12 K	1741 K berita	1753 K	1764 K survei	1764 K polling	1764 K jajak pendapat	1764 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1818 K video non è disponibile	1820 K testo è stato realizzato	1826 K video inizierà	1828 K tuo commento sarà
-ilgili	3166 K haber
-ilginizi	3166 K çekebilir	3166 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	1838 K video non è disponibile	1840 K testo è stato realizzato	1846 K video inizierà	1848 K tuo commento sarà
+ilgili	3226 K haber
+ilginizi	3226 K çekebilir	3226 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	1336 K
+ilmoittaudu	1356 K
 """, 'im': """
 im	605 K video:
 image	895 K copyright	895 K source,	895 K credit:
 imate	72 K pitanja	72 K vprašanja
 """, 'in': """
-in	581 K ihrem postfach	581 K ihr postfach	602 K den kommentaren	878 K the comments section	878 K the comment section	882 K case you missed it:	932 K the video player above	1823 K edicola da	1823 K edicola con	1825 K collaborazione con	1844 K offerta	2068 K de app	2086 K de reacties
+in	581 K ihrem postfach	581 K ihr postfach	602 K den kommentaren	878 K the comments section	878 K the comment section	882 K case you missed it:	932 K the video player above	1843 K edicola da	1843 K edicola con	1845 K collaborazione con	1864 K offerta	2128 K de app	2146 K de reacties
 indtast	504 K
 informationen	635 K zum einsatz von ki
-inga	32 K kommentarer	3084 K ägare	3084 K aktieägare
-ingen	32 K kommentarer	533 K ejer	533 K ejere	533 K aktionærer	533 K milliardær	533 K betalingsmur	2298 K eier	2298 K eiere	2298 K aksjonærer	2298 K milliardær	2298 K betalingsmur	3084 K ägare	3084 K miljardär	3084 K betalvägg
+inga	32 K kommentarer	3144 K ägare	3144 K aktieägare
+ingen	32 K kommentarer	533 K ejer	533 K ejere	533 K aktionærer	533 K milliardær	533 K betalingsmur	2358 K eier	2358 K eiere	2358 K aksjonærer	2358 K milliardær	2358 K betalingsmur	3144 K ägare	3144 K miljardär	3144 K betalvägg
 innlegg	27 K
-inquadra	1831 K il codice	1831 K il qr code	1831 K il qr
-inscreva	2501 K-se no nosso webinar
-inscrivez	1419 K-vous gratuitement	1474 K-vous à notre webinaire
-instal	1746 K aplikasi
+inquadra	1851 K il codice	1851 K il qr code	1851 K il qr
+inscreva	2561 K-se no nosso webinar
+inscrivez	1439 K-vous gratuitement	1494 K-vous à notre webinaire
+instal	1766 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2738 K
-instalirajte	2738 K	2763 K aplikaciju
+instaliraj	2798 K
+instalirajte	2798 K	2823 K aplikaciju
 install	13 K	1007 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	1816 K la tua lettera
+invia	3 K	1836 K la tua lettera
 """, 'ir': """
-irtisano	1350 K
+irtisano	1370 K
 """, 'is': """
-is	7 K something wrong	970 K there	992 K there	2159 K er iets
-isi	1744 K survei
+is	7 K something wrong	970 K there	992 K there	2219 K er iets
+isi	1764 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izlasi	2038 K
-izle	3166 K:
-izleyin	3166 K:
-izpildi	2029 K testu
-izveido	2038 K
-izvor	2742 K:
-izvori	2742 K:
+izlasi	2078 K
+izle	3226 K:
+izleyin	3226 K:
+izpildi	2069 K testu
+izveido	2078 K
+izvor	2802 K:
+izvori	2802 K:
 """, 'ja': """
-ja	2024 K tev ir informācija	2024 K jums ir informācija	2024 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	1350 K
-jadikan	1733 K
+ja	2064 K tev ir informācija	2064 K jums ir informācija	2064 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1370 K
+jadikan	1753 K
 jadilah	31 K yang pertama
 jaga	1236 K
 jak	368 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
-jatka	1352 K lukemista
-jawab	1744 K kuis
+jatka	1372 K lukemista
+jawab	1764 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2140 K kunt niet meer reageren	2140 K kunt reageren	2148 K kunt je altijd	2148 K ontvangt vanaf nu	2148 K ontvangt een e-mail	2731 K li vam	2731 K li članak	2921 K bil članek	2921 K bila vsebina	2921 K bil povzetek
+je	12 K vindt ons	27 K reactie	2200 K kunt niet meer reageren	2200 K kunt reageren	2208 K kunt je altijd	2208 K ontvangt vanaf nu	2208 K ontvangt een e-mail	2791 K li vam	2791 K li članak	2981 K bil članek	2981 K bila vsebina	2981 K bil povzetek
 jeden	651 K montag neu	651 K dienstag neu	651 K donnerstag neu	651 K freitag neu	651 K samstag neu	651 K sonntag neu	651 K mittwoch neu
 jederzeit	572 K kündbar	579 K widerrufen	579 K abbestellen	579 K abmelden
-jelentkezz	1654 K be
-jelentkezzen	1654 K be
+jelentkezz	1674 K be
+jelentkezzen	1674 K be
 jen	408 K pro předplatitele:
 jeste	59 K li probali	59 K li isprobali
 jetzt	639 K reinhören	642 K tickets sichern	663 K lesen:	684 K # monate	684 K # wochen
 """, 'ji': """
-jika	1734 K anda mengetahui	1734 K anda punya
+jika	1754 K anda mengetahui	1754 K anda punya
 """, 'jo': """
 job	481 K hos
-jobb	2242 K i
-jobba	3027 K på
-jobbar	3030 K du
-jobber	2245 K du
-jogue	2501 K palavras cruzadas
+jobb	2302 K i
+jobba	3087 K på
+jobbar	3090 K du
+jobber	2305 K du
+jogue	2561 K palavras cruzadas
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	823 K the conversation	830 K	865 K the conversation on	865 K us on	878 K the debate	912 K the	912 K	929 K us for	929 K us at	929 K us in	929 K us live	941 K the conversation	941 K the discussion	941 K the debate	950 K for	950 K now	991 K	996 K #	996 K over #	996 K more than #	996 K our #
-jornalista	2491 K formada	2491 K formado
+jornalista	2551 K formada	2551 K formado
 jos	44 K huomaat
 """, 'ju': """
 junte	12 K-se	23 K-se a	56 K-se a #	56 K-se às #	56 K-se aos #	56 K-se a mais de #
-juttu	1352 K jatkuu
+juttu	1372 K jatkuu
 juttuvinkit	41 K:
 jutun	46 K saa
 """, 'ka': """
@@ -13060,67 +13396,67 @@ kaikki	27 K kommentit
 kaj	33 K menite
 kan	82 K du lide	505 K du lide
 kanalimiza	12 K
-kapcsolja	1654 K be
-kapja	1654 K meg
+kapcsolja	1674 K be
+kapja	1674 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1221 K sul on vihje	1221 K sul on vihjeid	1237 K lugu	1237 K artikkel	1237 K tead	1237 K tahad
-katso	1320 K myös	1320 K:	1320 K video	1320 K myös:	1350 K koko	1350 K kaikki
+katso	1340 K myös	1340 K:	1340 K video	1340 K myös:	1370 K koko	1370 K kaikki
 kaupallinen	86 K yhteistyö:
 kaynak	68 K gösterilerek	68 K gösterilmek
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	848 K up with	950 K reading	951 K reading with	986 K reading:
 kein	727 K eigentümer	727 K konzern	727 K verleger	727 K milliardär
 keine	727 K eigentümer	727 K konzerne	727 K aktionäre	727 K paywall	727 K werbung
-ken	66 K je iemand	2159 K je
+ken	66 K je iemand	2219 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	484 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	1654 K minket
-kerro	59 K kommenteissa	1329 K kokemuksesi	1329 K oma
-keskustele	28 K	1360 K aiheesta	1360 K jutusta
-keskustelu	1339 K on auki
+keressen	1674 K minket
+kerro	59 K kommenteissa	1349 K kokemuksesi	1349 K oma
+keskustele	28 K	1380 K aiheesta	1380 K jutusta
+keskustelu	1359 K on auki
 key	927 K points	927 K takeaways
 """, 'ki': """
-ki	635 K-generierte inhalte	635 K-generierte texte	635 K-generierte zusammenfassungen	2275 K har
-kiitos	1376 K lukijoidemme
-kijk	2089 K ook	2089 K hier	2113 K de uitzending	2113 K de hele	2129 K voor meer
-kirim	1734 K foto	1734 K tulisan
-kirimkan	1734 K foto
-kirjaudu	1339 K	1350 K
-kirjoita	1350 K suoraan	1350 K meille
-kirjoitimme	1358 K
-kirjoittaja	1331 K on	1331 K työskentelee
+ki	635 K-generierte inhalte	635 K-generierte texte	635 K-generierte zusammenfassungen	2335 K har
+kiitos	1396 K lukijoidemme
+kijk	2149 K ook	2149 K hier	2173 K de uitzending	2173 K de hele	2189 K voor meer
+kirim	1754 K foto	1754 K tulisan
+kirimkan	1754 K foto
+kirjaudu	1359 K	1370 K
+kirjoita	1370 K suoraan	1370 K meille
+kirjoitimme	1378 K
+kirjoittaja	1351 K on	1351 K työskentelee
 kirjuta	1221 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	2270 K du til
+kjenner	66 K du noen	66 K du nokon	2330 K du til
 """, 'kl': """
-klausies	2038 K
-klausykite	1983 K	1998 K
+klausies	2078 K
+klausykite	2003 K	2018 K
 klick	695 K
-klicka	3020 K här
+klicka	3080 K här
 klicken	695 K sie
-klik	474 K her	1733 K	2089 K hier	2129 K hier voor	2158 K
-klikk	2235 K her
-klikkaamalla	1350 K
-kliknij	2353 K tutaj
-kliknite	2812 K sem
-klopt	2159 K er
+klik	474 K her	1753 K	2149 K hier	2189 K hier voor	2218 K
+klikk	2295 K her
+klikkaamalla	1370 K
+kliknij	2413 K tutaj
+kliknite	2872 K sem
+klopt	2219 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	903 K someone	903 K anyone	970 K	992 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
-koko	1350 K keskustelun kuulet
-kolumna	2727 K izražava	2917 K izraža	2917 K odraža
-kom	490 K til vores	2251 K på vårt	2251 K på vår	3036 K på vårt	3036 K på vår
+koko	1370 K keskustelun kuulet
+kolumna	2787 K izražava	2977 K izraža	2977 K odraža
+kom	490 K til vores	2311 K på vårt	2311 K på vår	3096 K på vårt	3096 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1998 K gali
+komentuoti	2018 K gali
 kommentare	5 K	27 K	673 K können nur	701 K werden erst	701 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
@@ -13131,81 +13467,81 @@ kommenteerida	1236 K saavad
 kommentering	5 K
 kommentieren	5 K	673 K können	695 K sie
 kommentit	5 K	27 K
-kommentoimalla	1360 K	1360 K hyväksyt
+kommentoimalla	1380 K	1380 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	353 K na autora	477 K journalisten	484 K journalisten	485 K	504 K	608 K:	2238 K journalisten	2245 K oss	2245 K journalisten	2246 K	2268 K
-kontakta	3023 K reportern	3030 K oss via	3030 K reportern	3031 K	3052 K
-kontributor	1736 K:
-konuyla	3166 K ilgili:
-koop	2158 K
+kontakt	353 K na autora	477 K journalisten	484 K journalisten	485 K	504 K	608 K:	2298 K journalisten	2305 K oss	2305 K journalisten	2306 K	2328 K
+kontakta	3083 K reportern	3090 K oss via	3090 K reportern	3091 K	3112 K
+kontributor	1756 K:
+konuyla	3226 K ilgili:
+koop	2218 K
 kopeeri	1236 K
-kopier	504 K	2268 K
-kopiera	3052 K
-kopioi	1350 K
-kopiuj	2377 K link
-koreksi	1740 K artikel
+kopier	504 K	2328 K
+kopiera	3112 K
+kopioi	1370 K
+kopiuj	2437 K link
+koreksi	1760 K artikel
 """, 'kr': """
-krijg	2158 K
+krijg	2218 K
 """, 'ku': """
 kui	1221 K sul on teema	1221 K sul on vihje	1221 K tead	1221 K märkasid
-kunjungi	1741 K toko
+kunjungi	1761 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	510 K intelligens har	2275 K intelligens har
-kunstmatige	2110 K intelligentie kan fouten maken. controleer
+kunstig	510 K intelligens har	2335 K intelligens har
+kunstmatige	2170 K intelligentie kan fouten maken. controleer
 kuula	1226 K podcasti	1236 K
-kuulemme	1350 K mielellämme
-kuuntele	1 K	1320 K:	1320 K myös	1320 K myös:	1337 K	1350 K
+kuulemme	1370 K mielellämme
+kuuntele	1 K	1340 K:	1340 K myös	1340 K myös:	1357 K	1370 K
 """, 'kv': """
-kviz	2715 K:	2906 K:
+kviz	2775 K:	2966 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1427 K'essentiel de l'actualité	1454 K'auteur	1455 K'auteur	1464 K'essentiel par	1806 K'autore	1807 K'autore
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	1447 K'essentiel de l'actualité	1474 K'auteur	1475 K'auteur	1484 K'essentiel par	1826 K'autore	1827 K'autore
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1478 K vidéo va commencer	1784 K tua email	1828 K tua opinione conta
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	1498 K vidéo va commencer	1804 K tua email	1848 K tua opinione conta
 laadi	1236 K alla
-laat	59 K me weten	2113 K je dit artikel	2158 K
-laatste	2088 K nieuws over
-ladda	13 K ner	3040 K ner	3040 K ned	3052 K ner
+laat	59 K me weten	2173 K je dit artikel	2218 K
+laatste	2148 K nieuws over
+ladda	13 K ner	3100 K ner	3100 K ned	3112 K ner
 lade	13 K	695 K
 laden	13 K sie	695 K sie
 lae	1236 K alla
-lagre	2268 K
+lagre	2328 K
 lainaus	68 K sallittu
 lands	1014 K on mondays	1014 K on fridays	1014 K on sundays
-langganan	1751 K
-lanjut	1756 K membaca
-lanjutkan	1756 K membaca
-laporan	1735 K:	1736 K wartawan	1736 K kontributor
-laporkan	1740 K kesalahan
-lasi	2013 K arī	2013 K vairāk	2013 K vēl	2038 K
-lasiet	2013 K arī
-last	13 K ned	2256 K ned	2268 K ned	2282 K ned appen
-lataa	13 K	1350 K
+langganan	1771 K
+lanjut	1776 K membaca
+lanjutkan	1776 K membaca
+laporan	1755 K:	1756 K wartawan	1756 K kontributor
+laporkan	1760 K kesalahan
+lasi	2053 K arī	2053 K vairāk	2053 K vēl	2078 K
+lasiet	2053 K arī
+last	13 K ned	2316 K ned	2328 K ned	2342 K ned appen
+lataa	13 K	1370 K
 latest	881 K from	881 K in	881 K videos from
-laureata	1812 K in
-laureato	1812 K in
+laureata	1832 K in
+laureato	1832 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1154 K puede interesar	1154 K puede interesar:	1421 K premier mois	1449 K meilleur de
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1154 K puede interesar	1154 K puede interesar:	1441 K premier mois	1469 K meilleur de
 lea	1154 K también	1154 K aquí	1154 K además	1154 K más	1154 K:	1154 K además:
 leave	59 K a star
-ledenvoordeel	2169 K:
-lediga	3027 K jobb på	3027 K tjänster på
-ledige	481 K stillinger hos	481 K stillinger på	2242 K stillinger i	2242 K stillinger hos
+ledenvoordeel	2229 K:
+lediga	3087 K jobb på	3087 K tjänster på
+ledige	481 K stillinger hos	481 K stillinger på	2302 K stillinger i	2302 K stillinger hos
 lee	13 K en	1154 K también	1154 K más	1154 K:	1154 K más:	1154 K aquí:	1188 K las noticias sin anuncios	1188 K sin anuncios en la app	1199 K aquí la nota completa
 leer	1154 K también	1154 K más
-lees	13 K	2088 K meer over	2089 K ook	2089 K ook:	2089 K meer	2089 K meer:	2089 K verder	2089 K hier	2089 K:	2089 K verder:	2115 K ons dossier:	2115 K het hele verhaal:	2129 K het hele	2129 K het volledige	2129 K de hele	2129 K hier het hele	2129 K hier alles	2154 K ook dit artikel:	2154 K dit ook:	2155 K ook het interview	2155 K ook het verhaal	2155 K ook ons	2155 K ook onze	2155 K ook de analyse	2155 K ook de reportage	2155 K ook de column	2155 K ook dit	2155 K hier het interview	2155 K hier de analyse	2158 K	2160 K dit verhaal	2160 K dit artikel
-leestip	2089 K:
-legg	2268 K til
-leggi	13 K	1801 K tutte le notizie	1802 K anche	1802 K anche:	1802 K qui	1802 K tutto	1802 K:	1802 K pure:	1813 K tutti gli articoli di
-legyen	31 K ön az első	1654 K
-leia	13 K	2479 K mais sobre	2480 K também	2480 K também:	2480 K mais	2480 K:	2480 K aqui	2480 K mais:
+lees	13 K	2148 K meer over	2149 K ook	2149 K ook:	2149 K meer	2149 K meer:	2149 K verder	2149 K hier	2149 K:	2149 K verder:	2175 K ons dossier:	2175 K het hele verhaal:	2189 K het hele	2189 K het volledige	2189 K de hele	2189 K hier het hele	2189 K hier alles	2214 K ook dit artikel:	2214 K dit ook:	2215 K ook het interview	2215 K ook het verhaal	2215 K ook ons	2215 K ook onze	2215 K ook de analyse	2215 K ook de reportage	2215 K ook de column	2215 K ook dit	2215 K hier het interview	2215 K hier de analyse	2218 K	2220 K dit verhaal	2220 K dit artikel
+leestip	2149 K:
+legg	2328 K til
+leggi	13 K	1821 K tutte le notizie	1822 K anche	1822 K anche:	1822 K qui	1822 K tutto	1822 K:	1822 K pure:	1833 K tutti gli articoli di
+legyen	31 K ön az első	1674 K
+leia	13 K	2539 K mais sobre	2540 K também	2540 K também:	2540 K mais	2540 K:	2540 K aqui	2540 K mais:
 leiad	1236 K meid
 leidsid	44 K	1227 K vea	1227 K artiklist vea
 leiten	3 K sie
-len	2863 K pre predplatiteľov:
-ler	2480 K também	2480 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1449 K plus lus	1464 K réponses sont générées	1465 K points clés	2234 K mer om	2235 K også	2235 K også:	2235 K mer	2235 K mer:	2235 K:	2235 K hele saken	2235 K om	2235 K her	2235 - K også	2242 K videre med	2256 K eavisen	2256 K avisa	2256 K avisen	2269 K	2271 K videre
+len	2923 K pre predplatiteľov:
+ler	2540 K também	2540 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1469 K plus lus	1484 K réponses sont générées	1485 K points clés	2294 K mer om	2295 K også	2295 K også:	2295 K mer	2295 K mer:	2295 K:	2295 K hele saken	2295 K om	2295 K her	2295 - K også	2302 K videre med	2316 K eavisen	2316 K avisa	2316 K avisen	2329 K	2331 K videre
 lesedauer	711 K
 leseempfehlung	663 K:
 lesen	13 K sie	82 K sie gern	604 K sie mehr zu	604 K sie mehr zum	605 K sie auch	605 K sie mehr	605 K sie hier	605 K sie dazu	605 K sie jetzt	605 K sie außerdem	605 K sie mehr zum thema	663 K sie hierzu:	687 K sie weiter:	687 K sie unser dossier:	695 K sie
@@ -13214,15 +13550,15 @@ leserangebot	716 K:
 leserbrief	602 K
 leserbriefe	602 K an
 leserkommentare	672 K geben
-leserreise	716 K:	2287 K:
+leserreise	716 K:	2347 K:
 leserreisen	716 K:
-lesertilbud	2287 K:
+lesertilbud	2347 K:
 lesetipp	605 K	605 K:
 lesezeit	711 K
 lest	605 K auch
-lezersaanbieding	2169 K:
-lezersreis	2169 K:
-lezersvoordeel	2169 K:
+lezersaanbieding	2229 K:
+lezersreis	2229 K:
+lezersvoordeel	2229 K:
 """, 'li': """
 licencia	1200 K creative commons
 licenciada	1173 K en
@@ -13230,26 +13566,26 @@ licenciado	1173 K en
 license	962 K this
 lies	605 K auch	605 K mehr	605 K dazu	695 K
 ligne	41 K de la rédaction
-lihat	1728 K juga	1728 K juga:	1743 K video	1755 K pula:
+lihat	1748 K juga	1748 K juga:	1763 K video	1775 K pula:
 liitu	56 K #	1236 K
-liity	56 K #	56 K yli #	1350 K
+liity	56 K #	56 K yli #	1370 K
 like	12 K us	69 K this?	848 K what you're reading	865 K and follow	1017 K this?	1017 K this article	1017 K this story	1017 K this post	1017 K this piece	1017 K this newsletter	1017 K this column	1017 K this recipe	1017 K this podcast	1017 K this essay	1017 K this series	1017 K this guide	1017 K this blog	1017 K this interview	1017 K this letter	1017 K this review	1017 K this page	1017 K this issue	1017 K this read	1017 K this episode	1017 K this content	1017 K what you read	1017 K what you see	1017 K what you've read	1017 K what you're reading
 liked	69 K this	1017 K this?	1017 K this article	1017 K this story	1017 K this post	1017 K this piece	1017 K this newsletter	1017 K this column	1017 K this recipe	1017 K this podcast	1017 K this essay	1017 K this series	1017 K this guide	1017 K this blog	1017 K this interview	1017 K this letter	1017 K this review	1017 K this page	1017 K this issue	1017 K this read	1017 K this episode	1017 K this content	1017 K what you read
-liker	82 K du	2270 K du
+liker	82 K du	2330 K du
 liking	1017 K this?	1017 K this article	1017 K this story	1017 K this post	1017 K this piece	1017 K this newsletter	1017 K this column	1017 K this recipe	1017 K this podcast	1017 K this essay	1017 K this series	1017 K this guide	1017 K this blog	1017 K this interview	1017 K this letter	1017 K this review	1017 K this page	1017 K this issue	1017 K this read	1017 K this episode	1017 K this content
 likte	69 K du	82 K du
 limited	950 K time	950 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	3358 K bài gốc
+link	3418 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
-lire	1449 K tous nos articles	1450 K aussi	1450 K également	1450 K	1450 K notre	1450 K l'article	1450 K plus	1450 >> K
+lire	1469 K tous nos articles	1470 K aussi	1470 K également	1470 K	1470 K notre	1470 K l'article	1470 K plus	1470 >> K
 lisa	1236 K meid	1236 K
-lisez	13 K	1450 K aussi	1490 K
+lisez	13 K	1470 K aussi	1510 K
 listen	1 K to	882 K |	882 K:	932 K to the latest episode	932 K to the full episode	932 K to the full interview	932 K again on	974 K to our	974 K as	991 K
 live	474 K:	605 K-ticker:
-liveblog	2089 K:
+liveblog	2149 K:
 """, 'll': """
 llegeix	298 K també	298 K més
 llegiu	298 K també
@@ -13260,80 +13596,80 @@ lo	59 K has probado	1153 K más leído en	1153 K más visto en	1153 K último en
 load	1057 K content from	1057 K external content
 loe	1209 K ka	1209 K lisaks	1209 K veel	1209 K edasi:	1236 K
 log	503 K ind eller opret	504 K ind	991 K in
-logg	2266 K inn eller	2268 K inn
-logga	3051 K in eller	3052 K in	3066 K in
+logg	2326 K inn eller	2328 K inn
+logga	3111 K in eller	3112 K in	3126 K in
 logi	1236 K sisse
 loo	1236 K
 looking	991 K for	1006 K for
-los	5 K comentarios	27 K comentarios	2116 K de dagelijkse
+los	5 K comentarios	27 K comentarios	2176 K de dagelijkse
 love	1017 K this?	1017 K this article	1017 K this story	1017 K this post	1017 K this piece	1017 K this newsletter	1017 K this column	1017 K this recipe	1017 K this podcast	1017 K this essay	1017 K this series	1017 K this guide	1017 K this blog	1017 K this interview	1017 K this letter	1017 K this review	1017 K this page	1017 K this issue	1017 K this read	1017 K this episode	1017 K this content	1018 K our
 loved	69 K this	1017 K this?	1017 K this article	1017 K this story	1017 K this post	1017 K this piece	1017 K this newsletter	1017 K this column	1017 K this recipe	1017 K this podcast	1017 K this essay	1017 K this series	1017 K this guide	1017 K this blog	1017 K this interview	1017 K this letter	1017 K this review	1017 K this page	1017 K this issue	1017 K this read	1017 K this episode	1017 K this content
-lowongan	1741 K kerja di
+lowongan	1761 K kerja di
 """, 'lu': """
 lubisz	82 K
-lue	1320 K myös	1320 K myös:	1320 K lisää	1320 K lisää:	1320 K:	1320 K seuraavaksi:	1350 K
+lue	1340 K myös	1340 K myös:	1340 K lisää	1340 K lisää:	1340 K:	1340 K seuraavaksi:	1370 K
 lugu	1238 K jätkub
-luister	1 K	2089 K ook	2089 K:	2089 K ook:	2113 K hier naar	2113 K de podcast	2158 K
-lukijamatka	1365 K:
-lukijatarjous	1365 K:
-lukijoidemme	1376 K ansiosta
-luo	1339 K tunnus	1350 K
+luister	1 K	2149 K ook	2149 K:	2149 K ook:	2173 K hier naar	2173 K de podcast	2218 K
+lukijamatka	1385 K:
+lukijatarjous	1385 K:
+lukijoidemme	1396 K ansiosta
+luo	1359 K tunnus	1370 K
 """, 'ly': """
-lyssna	1 K på	3020 K	3020 K:	3052 K
+lyssna	1 K på	3080 K	3080 K:	3112 K
 lyt	1 K til	474 K til	504 K
-lytt	2235 K til	2268 K
+lytt	2295 K til	2328 K
 """, 'ma': """
-maak	2116 K de puzzel	2125 K een bedrag over	2125 K je gift over	2125 K uw gift over	2125 K je bijdrage over	2125 K uw bijdrage over	2158 K
-maandelijks	2061 K opzegbaar
+maak	2176 K de puzzel	2185 K een bedrag over	2185 K je gift over	2185 K uw gift over	2185 K je bijdrage over	2185 K uw bijdrage over	2218 K
+maandelijks	2121 K opzegbaar
 mach	642 K den test:	695 K
 machen	642 K sie den test:	642 K sie mit bei unserer	695 K sie
 macie	72 K pytania
 made	59 K it?	1038 K this recipe	1038 K this
-mai	2540 K multe detalii	2540 K mult pe această temă:	2568 K multe articole despre	2568 K multe știri despre
-mail	1043 K this	2092 K de auteur	2104 K	2158 K
-mais	2479 K lidas em	2479 K de	2479 K sobre	2479 K notícias de	2479 K notícias sobre	2483 K artigos de
+mai	2600 K multe detalii	2600 K mult pe această temă:	2628 K multe articole despre	2628 K multe știri despre
+mail	1043 K this	2152 K de auteur	2164 K	2218 K
+mais	2539 K lidas em	2539 K de	2539 K sobre	2539 K notícias de	2539 K notícias sobre	2543 K artigos de
 make	12 K us	823 K a donation	823 K a contribution	823 K a gift	991 K
 manda	1169 K tus fotos
 mandanos	1169 K
-mande	2495 K sua sugestão	2495 K a sua sugestão
+mande	2555 K sua sugestão	2555 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1733 K bergabung
-masuk	1760 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2356 K temat?	2356 K temat dla
-matote	1999 K klaidą
+mari	1753 K bergabung
+masuk	1780 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	2416 K temat?	2416 K temat dla
+matote	2019 K klaidą
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2282 K appen	2282 K appen vår
-medlemsfordel	522 K:	2287 K:
-meer	2088 K over	2088 K uit	2088 K van	2088 K nieuws over	2089 K lezen:	2092 K artikelen van	2092 K van deze auteur	2129 K nieuws uit	2129 K nieuws over	2129 K weten?	2129 K over dit	2154 K over dit onderwerp:	2159 K lezen over
-meest	2088 K gelezen in
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	2342 K appen	2342 K appen vår
+medlemsfordel	522 K:	2347 K:
+meer	2148 K over	2148 K uit	2148 K van	2148 K nieuws over	2149 K lezen:	2152 K artikelen van	2152 K van deze auteur	2189 K nieuws uit	2189 K nieuws over	2189 K weten?	2189 K over dit	2214 K over dit onderwerp:	2219 K lezen over
+meest	2148 K gelezen in
 meet	887 K the author	929 K our	991 K
 mehr	604 K zum thema	604 K aus	604 K von	604 K zu	604 K lesen über	604 K über	605 K zum thema	605 K dazu	605 K dazu:	605 K lesen:	605 K aus dem ressort	605 K aus der region:	608 K vom autor	608 K von der autorin	608 K artikel von	635 K informationen zum einsatz von ki	663 K nachrichten aus	663 K aus dem archiv:	687 K hintergründe dazu:	687 K zu diesem thema:
 meistgelesen	604 K in
-mejla	3030 K reportern	3031 K
-meld	2158 K je	2251 K deg på vårt	2268 K deg
+mejla	3090 K reportern	3091 K
+meld	2218 K je	2311 K deg på vårt	2328 K deg
 melde	695 K
 melden	695 K sie
 members	993 K can read	1024 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	1654 K
-mer	2234 K om	2234 K fra	2235 K om saken:	3019 K om	3019 K från	3020 K om ämnet:	3020 K läsning:	3023 K av
+mentse	1674 K
+mer	2294 K om	2294 K fra	2295 K om saken:	3079 K om	3079 K från	3080 K om ämnet:	3080 K läsning:	3083 K av
 merci	28 K de rester	28 K de respecter
 mere	473 K om	473 K fra	474 K om emnet:
 message	1049 K us on	1049 K us at	1049 K the newsroom
-mest	3019 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	2103 K medewerking van	2103 K dank aan anp	2103 K dank aan belga
-mettiti	1829 K alla prova con
+mest	3079 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2163 K medewerking van	2163 K dank aan anp	2163 K dank aan belga
+mettiti	1849 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
 mira	1154 K también	1154 K:	1154 K también:	1183 K el video arriba	1183 K el vídeo de arriba
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	572 K einem abo	615 K material von	616 K material von
 mitarbeit	629 K:
 """, 'mn': """
-mnenja	2917 K avtorjev
-mnenje	2917 K avtorja
+mnenja	2977 K avtorjev
+mnenje	2977 K avtorja
 """, 'mo': """
 modtag	504 K
 mohlo	350 K by vás zajímat:
@@ -13343,38 +13679,38 @@ mooi	69 K verhaal
 more	881 K from	881 K on	882 K from	882 K on this	882 K to read:	882 K on this story:	882 K on this topic:	882 K stories:	882 K on:	887 K by	887 K stories by	956 K coverage:	986 K news:	988 K videos from	1003 K local headlines	1003 K local news	1003 K local stories	1003 K national news	1003 K top stories	1003 K world news	1003 K business news	1003 K sports news	1003 K breaking news	1060 K:	1060 K |
 most	881 K read in	881 K read on	881 K viewed in	881 K popular in	881 K popular on	986 K read:
 """, 'mu': """
-mua	3363 K vé
-muhabir	3200 K:
-muista	1350 K vahvistaa
-mus	1998 K rasite
+mua	3423 K vé
+muhabir	3260 K:
+muista	1370 K vahvistaa
+mus	2018 K rasite
 must	882 K read:	986 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2131 K de advertentie gaat	2459 K sua caixa de entrada	2927 K voljo v	2927 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	2191 K de advertentie gaat	2519 K sua caixa de entrada	2987 K voljo v	2987 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	584 K-app
 nad	52 K tym tekstem
 nahlaste	390 K chybu
 najdete	12 K nás
-najnowsze	2352 K z
-najnowszy	2359 K numer
-najpopularniejsze	2352 K w
-namestite	2927 K
+najnowsze	2412 K z
+najnowszy	2419 K numer
+najpopularniejsze	2412 K w
+namestite	2987 K
 namluveno	367 K
 napisz	31 K pierwszy
 napiszcie	59 K
-nata	1812 K a
-nato	1812 K a
+nata	1832 K a
+nato	1832 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1654 K felejtse el megerősíteni
+ne	33 K düşünüyorsunuz	1674 K felejtse el megerősíteni
 need	1006 K a	1066 K advice
-neem	2161 K nu
+neem	2221 K nu
 nehmen	695 K sie
-nei	1799 K commenti
-nella	1784 K tua mail	1784 K tua email	1784 K tua casella
+nei	1819 K commenti
+nella	1804 K tua mail	1804 K tua email	1804 K tua casella
 nema	32 K komentara
-nemamo	2781 K vlasnika	2781 K vlasnike	2781 K dioničare	2781 K akcionare	2781 K oglase	2781 K reklame
-nemate	2748 K vremena za čitanje
+nemamo	2841 K vlasnika	2841 K vlasnike	2841 K dioničare	2841 K akcionare	2841 K oglase	2841 K reklame
+nemate	2808 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	604 K artikel aus
@@ -13387,98 +13723,98 @@ newsletter	581 K an	581 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	882 K:
 """, 'ng': """
-nghe	1 K	3349 K:	3364 K podcast của báo	3364 K podcast của chúng tôi	3364 K toàn bộ bài	3364 K bài viết
+nghe	1 K	3409 K:	3424 K podcast của báo	3424 K podcast của chúng tôi	3424 K toàn bộ bài	3424 K bài viết
 """, 'ni': """
 nicht	602 K mehr kommentieren	602 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	2386 K masz czasu czytać	2419 K mamy właściciela	2419 K mamy akcjonariuszy	2419 K mamy udziałowców	2419 K mamy reklam	2419 K mamy paywalla
-nieuws	2159 K via whatsapp
-nikmati	1746 K berita	1751 K
-nimamo	2967 K lastnika	2967 K lastnikov	2967 K delničarjev	2967 K oglasov
-nimate	2937 K časa za branje
-nincs	1683 K tulajdonosunk	1683 K mögöttünk	1683 K fizetőfalunk	1683 K fizetőfal
-nincsenek	1683 K tulajdonosaink	1683 K részvényeseink
+nie	32 K ma jeszcze	2446 K masz czasu czytać	2479 K mamy właściciela	2479 K mamy akcjonariuszy	2479 K mamy udziałowców	2479 K mamy reklam	2479 K mamy paywalla
+nieuws	2219 K via whatsapp
+nikmati	1766 K berita	1771 K
+nimamo	3027 K lastnika	3027 K lastnikov	3027 K delničarjev	3027 K oglasov
+nimate	2997 K časa za branje
+nincs	1703 K tulajdonosunk	1703 K mögöttünk	1703 K fizetőfalunk	1703 K fizetőfal
+nincsenek	1703 K tulajdonosaink	1703 K részvényeseink
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1084 K owner	1084 K owners	1084 K billionaire owner	1084 K paywall	1084 K paywalls	1084 K shareholders	1084 K corporate owner	1084 K advertising	1084 K ads	1154 K te pierdas:	2459 K seu e-mail	2459 K seu email	2468 K facebook e no	2468 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1084 K owner	1084 K owners	1084 K billionaire owner	1084 K paywall	1084 K paywalls	1084 K shareholders	1084 K corporate owner	1084 K advertising	1084 K ads	1154 K te pierdas:	2519 K seu e-mail	2519 K seu email	2528 K facebook e no	2528 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
 normas	1151 K de participación
-nos	1450 K lecteurs ont lu	2477 K comentários
-noskaties	2038 K
+nos	1470 K lecteurs ont lu	2537 K comentários
+noskaties	2078 K
 not	1017 K on the list yet?	1017 K on our list yet?
-noteringen	2170 K onder voorbehoud
+noteringen	2230 K onder voorbehoud
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
 noticias	1153 K de
 notify	855 K me of	855 K me when
-notre	1450 K dossier	1450 K article	1450 K enquête :	1450 K reportage :
+notre	1470 K dossier	1470 K article	1470 K enquête :	1470 K reportage :
 nous	12 K suivre
-nova	2923 K številka
-novi	2733 K broj
+nova	2983 K številka
+novi	2793 K broj
 now	882 K read:	981 K only	981 K just
-nowy	2359 K numer
+nowy	2419 K numer
 """, 'nu': """
-nu	32 K există comentarii	2135 K # weken voor	2135 K # maanden voor	2151 K de eerste maand voor	2161 K met korting
+nu	32 K există comentarii	2195 K # weken voor	2195 K # maanden voor	2211 K de eerste maand voor	2221 K met korting
 nur	572 K für mitglieder	684 K # euro	684 K # €	704 K für kurze zeit	704 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	353 K autorovi	353 K autorce	2356 K autorze	2356 K autorce	2492 K autor escreve segundo o novo	2507 K seu comentário será	2550 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	353 K autorovi	353 K autorce	2416 K autorze	2416 K autorce	2552 K autor escreve segundo o novo	2567 K seu comentário será	2610 K postare distribuită de
 """, 'ob': """
-obejrzyj	2353 K wideo	2353 K:	2369 K film	2369 K wideo
+obejrzyj	2413 K wideo	2413 K:	2429 K film	2429 K wideo
 objevili	7 K jste
-obserwuj	12 K	2383 K
+obserwuj	12 K	2443 K
 """, 'oc': """
-ocenite	2731 K	2921 K
-ocijenite	2731 K
+ocenite	2791 K	2981 K
+ocijenite	2791 K
 """, 'od': """
-od	2766 K # eura
-odds	1034 K courtesy of	1075 K correct at	1075 K correct as of	1075 K are correct at	1075 K subject to change	2170 K onder voorbehoud	2170 K kunnen	3072 K kan
-oddsen	3072 K kan
+od	2826 K # eura
+odds	1034 K courtesy of	1075 K correct at	1075 K correct as of	1075 K are correct at	1075 K subject to change	2230 K onder voorbehoud	2230 K kunnen	3132 K kan
+oddsen	3132 K kan
 """, 'of': """
 ofert	311 K per
-oferta	2407 K dla czytelników:	2407 K dla prenumeratorów:
-offerta	1844 K speciale
+oferta	2467 K dla czytelników:	2467 K dla prenumeratorów:
+offerta	1864 K speciale
 offrez	3 K
 offrir	3 K
 ofrecido	1182 K por
 """, 'og': """
-oglejte	2906 K si video
+oglejte	2966 K si video
 """, 'ok': """
-okuyun	3166 K:
+okuyun	3226 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1221 K midagi	1221 K kogenud
-oletko	1329 K kokenut	1329 K itse kokenut
-oliko	1351 K tästä
-olvasd	1628 K el	1628 K el:	1654 K el
-olvass	1628 K tovább:
-olvassa	1628 K el	1628 K el:	1628 K el ezt is	1654 K el
+oletko	1349 K kokenut	1349 K itse kokenut
+oliko	1371 K tästä
+olvasd	1648 K el	1648 K el:	1674 K el
+olvass	1648 K tovább:
+olvassa	1648 K el	1648 K el:	1648 K el ezt is	1674 K el
 """, 'om': """
-om	477 K forfatteren	477 K skribenten	2061 K verder te lezen	2086 K te reageren	2238 K forfatteren	2238 K skribenten	3023 K skribenten	3023 K författaren
+om	477 K forfatteren	477 K skribenten	2121 K verder te lezen	2146 K te reageren	2298 K forfatteren	2298 K skribenten	3083 K skribenten	3083 K författaren
 """, 'on': """
 on	864 K facebook and twitter	864 K facebook, twitter	864 K instagram, facebook	864 K twitter and facebook	864 K instagram and facebook	882 K our site:	1007 K mobile	1007 K your phone	1007 K the go	1007 K the move
-onbeperkt	2061 K toegang
-onko	1329 K sinulla juttuvinkki	1329 K sinulla vinkki	1329 K sinulla tietoa	1329 K sinulla aiheesta	1351 K sinulla asiakirjoja
+onbeperkt	2121 K toegang
+onko	1349 K sinulla juttuvinkki	1349 K sinulla vinkki	1349 K sinulla tietoa	1349 K sinulla aiheesta	1371 K sinulla asiakirjoja
 only	940 K registered	940 K subscribers	940 K members
-ontdek	23 K meer van	2158 K
-ontvang	2065 K elke	2158 K
-onze	2113 K podcast is te
+ontdek	23 K meer van	2218 K
+ontvang	2125 K elke	2218 K
+onze	2173 K podcast is te
 """, 'oo': """
-ook	2089 K interessant:	2154 K in het nieuws:	2154 K lezen:
+ook	2149 K interessant:	2214 K in het nieuws:	2214 K lezen:
 """, 'op': """
-op	2076 K facebook en twitter	2076 K facebook, twitter	2076 K facebook en instagram	2076 K facebook, instagram
+op	2136 K facebook en twitter	2136 K facebook, twitter	2136 K facebook en instagram	2136 K facebook, instagram
 opazili	44 K ste
 opdaget	505 K en fejl
 opdater	504 K
 open	1007 K the
 opinion	882 K |
-opozorite	2939 K na napako
-oppdater	2268 K
-opprett	2266 K en	2266 K konto	2266 K bruker	2268 K
+opozorite	2999 K na napako
+oppdater	2328 K
+opprett	2326 K en	2326 K konto	2326 K bruker	2328 K
 oppsummeringen	26 K er
-oprac	2381 K.
-opracowanie	2381 K:
+oprac	2441 K.
+opracowanie	2441 K:
 opret	503 K en gratis	503 K dig gratis	504 K
 opsummeringen	26 K er
 """, 'or': """
@@ -13488,157 +13824,157 @@ originally	1002 K published by	1002 K published in	1002 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	1226 K	1236 K
-osallistu	1336 K	1350 K	1360 K keskusteluun
-ossza	3 K meg	1654 K meg
-osta	1226 K pilet	1236 K	1336 K liput	1350 K
-oszd	3 K meg	1654 K meg
+osallistu	1356 K	1370 K	1380 K keskusteluun
+ossza	3 K meg	1674 K meg
+osta	1226 K pilet	1236 K	1356 K liput	1370 K
+oszd	3 K meg	1674 K meg
 """, 'ot': """
-ota	1329 K yhteyttä toimittajaan	1329 K yhteyttä toimitukseen	1333 K yhteyttä	1350 K yhteyttä	1350 K käyttöön
+ota	1349 K yhteyttä toimittajaan	1349 K yhteyttä toimitukseen	1353 K yhteyttä	1370 K yhteyttä	1370 K käyttöön
 """, 'ou': """
 our	41 K hotline	41 K tip line	956 K earlier coverage:	986 K latest coverage:	995 K app	995 K podcast	995 K newsletter	995 K channel	995 K telegram channel	995 K whatsapp channel	995 K free newsletter	995 K daily newsletter	995 K apps	1024 K subscribers get	1024 K members get
 out	947 K every	1014 K on fridays	1014 K on sundays
 ouvir	1 K
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	2730 K sažetak
-over	1034 K #s only	2093 K de auteur	2094 K de auteur
+ovaj	2790 K sažetak
+over	1034 K #s only	2153 K de auteur	2154 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
 paid	907 K for by
-para	1151 K participar	1151 K comentar	1170 K comunicarse con	1170 K contactar con	1185 K poder comentar	2477 K comentar
+para	1151 K participar	1151 K comentar	1170 K comunicarse con	1170 K contactar con	1185 K poder comentar	2537 K comentar
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	1823 K al nostro
+partecipa	1843 K al nostro
 participe	12 K
-participez	1474 K à notre webinaire
+participez	1494 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
 parts	927 K of this article	927 K of this story
 pas	32 K encore de commentaire
-pasang	1746 K aplikasi
-pasidalinkite	1984 K savo istorija	1998 K
+pasang	1766 K aplikasi
+pasidalinkite	2004 K savo istorija	2018 K
 pass	860 K this on	1043 K this
 passend	605 K dazu	605 K dazu:
-patreon	3190 K'dan
+patreon	3250 K'dan
 pay	1058 K in #	1058 K in three	1058 K in four
 paying	1024 K members get
 payment	833 K methods:
 """, 'pe': """
 peatoimetaja	1218 K:
-pentru	2550 K a vedea acest	2550 K a vizualiza acest
-penulis	1735 K:	1736 K:	1736 K :
-per	581 K e-mail zugeschickt	581 K mail zugeschickt	1777 K leggere tutto	1779 K gli abbonati	1779 K chi ha un abbonamento	1799 K commentare	1802 K approfondire	1802 K approfondire:	1813 K contattare l'autore	1813 K contattare l'autrice	1813 K scrivere all'autore	1813 K scrivere all'autrice	1816 K segnalazioni
+pentru	2610 K a vedea acest	2610 K a vizualiza acest
+penulis	1755 K:	1756 K:	1756 K :
+per	581 K e-mail zugeschickt	581 K mail zugeschickt	1797 K leggere tutto	1799 K gli abbonati	1799 K chi ha un abbonamento	1819 K commentare	1822 K approfondire	1822 K approfondire:	1833 K contattare l'autore	1833 K contattare l'autrice	1833 K scrivere all'autore	1833 K scrivere all'autrice	1836 K segnalazioni
 perguntas	72 K?
 periodista	304 K especialitzada	304 K especialitzat	1172 K de	1172 K especializada	1172 K especializado
 permitida	68 K a reprodução
-perskaitykite	1998 K
-pewarta	1735 K:	1736 K:	1736 K :
+perskaitykite	2018 K
+pewarta	1755 K:	1756 K:	1756 K :
 """, 'pi': """
 pick	1058 K up available at
 pickup	1058 K available at
-piedalies	2038 K
-piesakies	2029 K
-pievieno	2038 K mūs	2038 K
-pievienojies	56 K #	2023 K	2038 K
-pievienojieties	2023 K
-pilihan	1728 K editor:
-pirkite	1989 K bilietus
-pitaj	2730 K
-pitajte	2730 K
+piedalies	2078 K
+piesakies	2069 K
+pievieno	2078 K mūs	2078 K
+pievienojies	56 K #	2063 K	2078 K
+pievienojieties	2063 K
+pilihan	1748 K editor:
+pirkite	2009 K bilietus
+pitaj	2790 K
+pitajte	2790 K
 pitanja	72 K
 pitch	823 K in
 """, 'pl': """
 place	931 K a classified	931 K an ad
 play	936 K our	936 K today's	991 K	1034 K responsibly
 please	28 K keep	28 K be	28 K stay	28 K respect	1034 K gamble responsibly	1042 K be sure to answer the question	1042 K read the rules before
-plus	1449 K d'articles sur	1449 K d'infos sur	3071 K-förmån:
+plus	1469 K d'articles sur	1469 K d'infos sur	3131 K-förmån:
 """, 'po': """
-pobierz	13 K	2372 K z	2372 K w	2372 K na	2372 K w sklepie	2383 K aplikację	2401 K aplikację
-podaruj	3 K	2377 K
-podcast	605 K-tipp:	882 K:	1450 K :
-podcastunk	1642 K
-pode	2480 K interessar:
+pobierz	13 K	2432 K z	2432 K w	2432 K na	2432 K w sklepie	2443 K aplikację	2461 K aplikację
+podaruj	3 K	2437 K
+podcast	605 K-tipp:	882 K:	1470 K :
+podcastunk	1662 K
+pode	2540 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podoba	69 K się	82 K ci się
-podporte	81 K	2842 K
-podporujte	385 K	2842 K
-podprite	81 K	2934 K
-podsumowanie	26 K wygenerowane	26 K zostało	2365 K artykułu	2365 K wygenerowane	2365 K przygotowane
+podporte	81 K	2902 K
+podporujte	385 K	2902 K
+podprite	81 K	2994 K
+podsumowanie	26 K wygenerowane	26 K zostało	2425 K artykułu	2425 K wygenerowane	2425 K przygotowane
 podziel	3 K się
-pogledaj	2715 K video
-pogledajte	2715 K i	2715 K još	2715 K video	2715 K:
-poglejte	2906 K tudi	2906 K:
-poin	1739 K penting oleh	1739 K-poin penting oleh
-points	1465 K clés
+pogledaj	2775 K video
+pogledajte	2775 K i	2775 K još	2775 K video	2775 K:
+poglejte	2966 K tudi	2966 K:
+poin	1759 K penting oleh	1759 K-poin penting oleh
+points	1485 K clés
 pokud	44 K najdete
-polecamy	2353 K:
+polecamy	2413 K:
 poll	937 K:
 pomohl	368 K vám
-pomohol	2826 K vám
+pomohol	2886 K vám
 pon	1186 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	2546 K și sesizări
-ponuka	2863 K pre čitateľov:
+ponturi	2606 K și sesizări
+ponuka	2923 K pre čitateľov:
 popular	881 K in
 posa	309 K a prova els teus
-posez	1464 K vos questions	1464 K votre question
+posez	1484 K vos questions	1484 K votre question
 poslat	380 K
 poslechnout	1 K
 post	878 K a comment
 posted	881 K in	882 K in:
 posts	27 K
-potrebbe	1802 K interessarti:
+potrebbe	1822 K interessarti:
 pots	302 K enviar-nos
-pour	1409 K nous soutenir	1419 K débloquer	1447 K réagir	1447 K commenter	1450 K aller plus loin	1450 K rappel :	1468 K nous contacter	1468 K contacter	1478 K écouter cet épisode
-povezano	2715 K:
-povzetek	2920 K	2920 K članka
+pour	1429 K nous soutenir	1439 K débloquer	1467 K réagir	1467 K commenter	1470 K aller plus loin	1470 K rappel :	1488 K nous contacter	1488 K contacter	1498 K écouter cet épisode
+povezano	2775 K:
+povzetek	2980 K	2980 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	2812 K si	2812 K si video
+pozrite	2872 K si	2872 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	1884 K:
-pratite	12 K	2745 K
-preberite	2906 K tudi	2906 K še	2906 K več	2906 K:	2906 K si
+pr	86 [K]	86 【K】	1904 K:
+pratite	12 K	2805 K
+preberite	2966 K tudi	2966 K še	2966 K več	2966 K:	2966 K si
 prefer	911 K
 pregunta	307 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
 preluarea	68 K textului	68 K este permisă	68 K articolului
-prenesi	2927 K
-prenesite	13 K	2927 K	2934 K aplikacijo
-prenota	1823 K il tuo posto per l'evento
-prenumerata	1996 K nuo
-prenumeruokite	1996 K ir skaitykite	1996 K nuo	1996 K tik	1998 K
+prenesi	2987 K
+prenesite	13 K	2987 K	2994 K aplikacijo
+prenota	1843 K il tuo posto per l'evento
+prenumerata	2016 K nuo
+prenumeruokite	2016 K ir skaitykite	2016 K nuo	2016 K tik	2018 K
 press	974 K play
-pretplatite	2745 K se na
+pretplatite	2805 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	2738 K	2763 K aplikaciju
-preuzmite	13 K	2738 K	2745 K aplikaciju	2763 K aplikaciju
+preuzmi	2798 K	2823 K aplikaciju
+preuzmite	13 K	2798 K	2805 K aplikaciju	2823 K aplikaciju
 previous	956 K coverage:
 previously	882 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	2750 K pogrešku
-prijavite	2750 K grešku	2750 K pogrešku	2939 K napako
+prijavi	2810 K pogrešku
+prijavite	2810 K grešku	2810 K pogrešku	2999 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1043 K this
 prisijunk	56 K prie #
-prisijunkite	1982 K prie	1998 K
-prisluhnite	2906 K podkastu
+prisijunkite	2002 K prie	2018 K
+prisluhnite	2966 K podkastu
 privacy	848 K notice:
-probeer	2135 K # maanden voor	2135 K # weken voor	2151 K	2158 K
-proefabonnement	2061 K
-profitez	1490 K
+probeer	2195 K # maanden voor	2195 K # weken voor	2211 K	2218 K
+proefabonnement	2121 K
+profitez	1510 K
 promoted	907 K by	960 K:
 prosimy	28 K o
 protokoll	629 K:
-przeczytaj	2353 K także	2353 K też	2353 K:	2353 K też:
+przeczytaj	2413 K także	2413 K też	2413 K:	2413 K też:
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
 publicado	1162 K originalmente en
@@ -13648,59 +13984,59 @@ publirreportaje	86 K:
 published	947 K every
 puede	12 K seguir	1170 K enviarnos	1170 K contactar	1170 K escribir
 puedes	12 K seguir	1154 K leer también	1154 K leer:	1170 K enviarnos	1170 K contactar	1170 K escribir	1183 K escuchar todos los episodios
-punti	1821 K chiave
+punti	1841 K chiave
 puntos	1178 K clave generados
-punya	66 K teman yang	72 K pertanyaan	1734 K informasi	1734 K cerita	1734 K foto	1734 K keluhan
-puoi	12 K seguirci	1816 K inviarci
+punya	66 K teman yang	72 K pertanyaan	1754 K informasi	1754 K cerita	1754 K foto	1754 K keluhan
+puoi	12 K seguirci	1836 K inviarci
 push	587 K-nachrichten	587 K-benachrichtigungen	587 K-mitteilungen
-pushmeldingen	2071 K
+pushmeldingen	2131 K
 """, 'py': """
 pysy	28 K
 pytania	72 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	3354 K tâm zalo
+quan	3414 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1162 K prohibida
 quelle	614 K: dpa	614 K:
 quellen	614 K:
-quer	2495 K sugerir	2495 K contar	2495 K receber as principais
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1820 K traduzione
+quer	2555 K sugerir	2555 K contar	2555 K receber as principais
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	1840 K traduzione
 questions	72 K?	73 K about this article	73 K about this story	970 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1820 K articolo è stato tradotto	1823 K articolo è pubblicato sul numero	1828 K articolo aderisce
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	1840 K articolo è stato tradotto	1843 K articolo è pubblicato sul numero	1848 K articolo aderisce
 quick	956 K read:
 quieres	1170 ¿K contarnos
-quiz	678 K:	1493 K.	1493 K -	1493 K :	3182 K:
+quiz	678 K:	1513 K.	1513 K -	1513 K :	3242 K:
 quoten	717 K unterliegen	717 K: stand
-quoteringen	2170 K onder voorbehoud	2170 K kunnen
+quoteringen	2230 K onder voorbehoud	2230 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	2748 K slušate
-radote	44 K	1990 K klaidą
-raje	2937 K poslušate
-raksti	2024 K autorei	2024 K autoram
-raksts	2040 K turpinās
+radije	2808 K slušate
+radote	44 K	2010 K klaidą
+raje	2997 K poslušate
+raksti	2064 K autorei	2064 K autoram
+raksts	2080 K turpinās
 rakstu	46 K drīkst
-rangkuman	1739 K ini	1739 K oleh	1739 K ai
+rangkuman	1759 K ini	1759 K oleh	1759 K ai
 rate	8 K this
 """, 're': """
-re	1493 (K)lire
+re	1513 (K)lire
 reach	887 K the reporter	887 K the author	919 K	1050 K reporter	1050 K columnist
-reacties	5 K	27 K	2140 K worden
+reacties	5 K	27 K	2200 K worden
 read	13 K this in	881 K more on these	881 K more about	881 K more from	882 K more	882 K more:	882 K also	882 K next	882 K:	882 K |	882 K all about it	882 K next:	887 K more by	934 K more of our	942 K this and more	942 K this story	946 K our	950 K on with	950 K on for	951 K on with	956 K the full report here	956 K the full story here	986 K our explainer:	986 K our analysis:	986 K our guide:	986 K our interview:	986 K this next:	986 K our latest:	991 K
 reader	1074 K offer:
 readers	940 K must use	940 K must log	1030 K get #%	1030 K save
 reading	1017 K this on
-reageren	5 K	2140 K kan	2140 K is alleen	2160 K op dit artikel
+reageren	5 K	2200 K kan	2200 K is alleen	2220 K op dit artikel
 receive	847 K emails from	855 K notifications	946 K the	946 K our	1009 K push	1019 K
-recevez	1427 K chaque	1427 K tous les	1427 K gratuitement
-recevoir	1433 K les alertes
+recevez	1447 K chaque	1447 K tous les	1447 K gratuitement
+recevoir	1453 K les alertes
 recibe	1130 K cada	1130 K todas las	1169 K las noticias	1169 K en tu whatsapp
 recibir	1136 K notificaciones
-recomandarea	2540 K noastră:
-recomendado	2480 K:
+recomandarea	2600 K noastră:
+recomendado	2540 K:
 recomendamos	1154 K:
 recomienda	3 K
 recommended	882 K:	956 K reading:
@@ -13713,79 +14049,79 @@ redaktion	629 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2039 K kļūdu
+redzi	2079 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1450 K :
-regardez	1478 K la vidéo ci-dessus	1478 K la vidéo ci-dessous
+regarder	1470 K :
+regardez	1498 K la vidéo ci-dessus	1498 K la vidéo ci-dessous
 register	929 K for our	991 K
 registreeru	1226 K
-registrer	2266 K deg
-registrera	3051 K dig	3066 K dig
+registrer	2326 K deg
+registrera	3111 K dig	3126 K dig
 registrieren	570 K sie sich
-regler	3072 K och villkor gäller
+regler	3132 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	3072 K. #+
-relacionado	1154 K:	2480 K:
+reklam	3132 K. #+
+relacionado	1154 K:	2540 K:
 related	882 K:	882 K |	882 K story:	882 K stories:	882 K article:	882 K reading:	882 K video:	882 K content:	986 K coverage:
-relire	1450 K
+relire	1470 K
 remarks	27 K
-rendeld	1641 K meg
-rendelje	1641 K meg	1654 K meg
+rendeld	1661 K meg
+rendelje	1661 K meg	1674 K meg
 report	7 K an error	7 K a mistake	991 K
-reporter	1735 K:	1736 K:
+reporter	1755 K:	1756 K:
 reporting	895 (K by	896 K by	897 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1180 K tu plaza
-reserve	929 K your seat	2501 K já o seu lugar na conferência
+reserve	929 K your seat	2561 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1482 K informé avec notre appli	1482 K informés avec notre appli
+restez	28 K	1502 K informé avec notre appli	1502 K informés avec notre appli
 resum	307 K generat	307 K fet
 resume	1178 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1450 K	1450 K ici	1474 K notre hors-série	1478 K tous les épisodes
-rezervuokite	1998 K
-rezime	2730 K
-rezumat	2551 K generat	2551 K cu
+retrouvez	12 K-nous	13 K	1470 K	1470 K ici	1494 K notre hors-série	1498 K tous les épisodes
+rezervuokite	2018 K
+rezime	2790 K
+rezumat	2611 K generat	2611 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1784 K ogni
-ringkasan	1739 K ini	1739 K dibuat	1739 K oleh	1739 K ai
+ricevi	1804 K ogni
+ringkasan	1759 K ini	1759 K dibuat	1759 K oleh	1759 K ai
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	1998 K
+rodyti	2018 K
 """, 'ry': """
-ryhdy	1350 K
+ryhdy	1370 K
 """, 's': """
 s	89 K předplatným	89 K predplatným	383 K využitím zpráv
 """, 'sa': """
 saada	1221 K oma vihje	1221 K meile	1221 K oma arvamuslugu	1221 K arvamuslugu	1236 K
-saat	1350 K ilmoituksen	1350 K sähköpostin	1350 K
-saiba	2480 K mais	2480 K mais:
-saken	46 K kan	2271 K fortsetter
-saksikan	1728 K juga	1743 K video	1743 K live	1743 K live streaming
+saat	1370 K ilmoituksen	1370 K sähköpostin	1370 K
+saiba	2540 K mais	2540 K mais:
+saken	46 K kan	2331 K fortsetter
+saksikan	1748 K juga	1763 K video	1763 K live	1763 K live streaming
 sale	950 K:
 saluran	41 K aduan redaksi
 salvesta	1236 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	2766 K #
-sans	1421 K engagement
+samo	2826 K #
+sans	1441 K engagement
 save	951 K #% on your first	951 K #% on an annual	951 K #% on a digital	1030 K #%	1062 K #% on your
-sazinies	2038 K
-saznajte	2715 K više:
+sazinies	2078 K
+saznajte	2775 K više:
 """, 'sc': """
 scan	912 K to join	942 K the qr code	942 K the code
-scannez	1482 K pour télécharger
+scannez	1502 K pour télécharger
 scarica	13 K
 scaricate	13 K
 schalte	680 K
@@ -13799,17 +14135,17 @@ schlagworte	604 K zu
 schon	684 K ab # euro
 schreib	695 K
 schreiben	31 K sie den ersten	608 K sie unserem autor	608 K sie der autorin	608 K sie uns	695 K sie
-schrijf	2158 K je
-scopri	23 K di più da	1823 K i giochi	1823 K i nostri giochi
-scrivi	31 K il primo	1805 K all'autore
-scroll	932 K down for video	1756 K ke bawah	1756 K untuk
+schrijf	2218 K je
+scopri	23 K di più da	1843 K i giochi	1843 K i nostri giochi
+scrivi	31 K il primo	1825 K all'autore
+scroll	932 K down for video	1776 K ke bawah	1776 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	474 K også	474 K video	474 K også:	490 K flere jobs	504 K hele	504 K flere	504 K alle	1185 K adhiere a los criterios	1200 K permite la reproducción	1816 K vuoi raccontare	1816 K hai informazioni	2235 K også	2235 K video	2235 K også:	2268 K hele	2268 K alle	2268 K mer av	2495 K tiver informações	2495 K você tem informações	3020 K också	3020 K även	3020 K även:	3052 K hela	3052 K alla	3052 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	474 K også	474 K video	474 K også:	490 K flere jobs	504 K hele	504 K flere	504 K alle	1185 K adhiere a los criterios	1200 K permite la reproducción	1836 K vuoi raccontare	1836 K hai informazioni	2295 K også	2295 K video	2295 K også:	2328 K hele	2328 K alle	2328 K mer av	2555 K tiver informações	2555 K você tem informações	3080 K också	3080 K även	3080 K även:	3112 K hela	3112 K alla	3112 K mer av
 sea	28 K respetuoso	31 K el primero
 search	973 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	881 K more from	882 K also	882 K more	882 K more:	882 K also:	887 K all posts by	887 K author archive	986 K our explainer:	988 K more videos	991 K	1077 K this post on
 seen	44 K a typo	44 K a mistake	992 K
-segera	1717 K unduh aplikasi
+segera	1737 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
@@ -13820,202 +14156,202 @@ seguinos	12 K
 seguir	1174 K a
 seguiu	12 K-nos
 sehen	639 K sie hier das	639 K sie im video	639 K sie das video	695 K sie
-sei	31 K der erste	31 K die erste	1816 K stato testimone	1816 K stata testimone
+sei	31 K der erste	31 K die erste	1836 K stato testimone	1836 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1982 K	1998 K
-seko	2023 K	2038 K
-sekojiet	2023 K
-selanjutnya	1755 K:
+sekite	2002 K	2018 K
+seko	2063 K	2078 K
+sekojiet	2063 K
+selanjutnya	1775 K:
 sem	32 K comentários
-senaste	3019 K nytt om
-send	3 K this	484 K os et krypteret	484 K os dit tip	504 K	887 K us your	887 K tips to	887 K your tips	887 K feedback to	887 K your story ideas	970 K us	970 K your	970 K photos	970 K pictures	991 K	1043 K this	1043 K it on	2245 K sikkert tips	2245 K tips	2268 K	2268 K saken videre
+senaste	3079 K nytt om
+send	3 K this	484 K os et krypteret	484 K os dit tip	504 K	887 K us your	887 K tips to	887 K your tips	887 K feedback to	887 K your story ideas	970 K us	970 K your	970 K photos	970 K pictures	991 K	1043 K this	1043 K it on	2305 K sikkert tips	2305 K tips	2328 K	2328 K saken videre
 senden	695 K sie
 seneste	473 K nyt om
 sent	947 K every	947 K each	1014 K on mondays	1014 K on tuesdays	1014 K on wednesdays	1014 K on thursdays	1014 K on fridays	1014 K on saturdays	1014 K on sundays
 seotud	1209 K:
-ser	2270 K du noe feil	3053 K du något fel
-ses	1453 K derniers articles
+ser	2330 K du noe feil	3113 K du något fel
+ses	1473 K derniers articles
 set	44 K en fejl	991 K
 sett	44 K en feil
 setzen	695 K sie
-seu	27 K comentário	2507 K comentário será
-seuraa	12 K	1333 K kirjoittajaa	1333 K toimittajaa	1350 K
+seu	27 K comentário	2567 K comentário será
+seuraa	12 K	1353 K kirjoittajaa	1353 K toimittajaa	1370 K
 """, 'sh': """
 share	3 K this	3 K the article	887 K your story	970 K your	991 K	1043 K this
 shop	991 K	1068 K now:
 short	878 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	302 K tens informació	1170 K tienes información	1170 K tiene información	1170 K tenés información	1170 K conoces algún	1170 K conoces un caso	1468 K vous avez des informations	1468 K vous disposez	1468 K vous souhaitez
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	302 K tens informació	1170 K tienes información	1170 K tiene información	1170 K tenés información	1170 K conoces algún	1170 K conoces un caso	1488 K vous avez des informations	1488 K vous disposez	1488 K vous souhaitez
 sia	31 K il primo
 sichere	695 K
 sichern	695 K sie
 sie	7 K haben einen fehler	12 K finden uns	608 K erreichen die autorin	608 K erreichen den autor	628 K erreichen	704 K haben schon ein abo	704 K haben ihr limit	704 K haben das limit	704 K haben schon ein konto
 sieh	639 K dir das video
 siehe	605 K auch
-siga	12 K	12 K-nos	1169 K el canal	2492 K este autor	2492 K esta autora
+siga	12 K	12 K-nos	1169 K el canal	2552 K este autor	2552 K esta autora
 sign	823 K up here	847 K up to get	847 K up to receive	848 K up to	848 K up for	848 K up here	848 K up (it's	943 K up for push	943 K up for alerts	943 K up for text alerts	943 K up for breaking news alerts	978 K up to our	978 K up for our	978 K up for breaking	978 K up for free	991 K up	991 K in	1015 K up to	1015 K up for
 sigue	12 K a	1154 K leyendo:	1169 K el canal	1174 K a	1199 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1728 K juga	1728 K juga:	1728 K:	1728 K video	1733 K berita	1743 K video	1754 K berita selengkapnya	1754 K berita lainnya	1755 K juga video
+simak	1748 K juga	1748 K juga:	1748 K:	1748 K video	1753 K berita	1763 K video	1774 K berita selengkapnya	1774 K berita lainnya	1775 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1760 K artikel gratis
+sisa	1780 K artikel gratis
 sisesta	1236 K
-siste	2234 K nytt om
-sitter	2270 K du på	3053 K du på
+siste	2294 K nytt om
+sitter	2330 K du på	3113 K du på
 siz	33 K ne
 sizce	33 K
-sizin	3195 K başiniza
+sizin	3255 K başiniza
 """, 'sk': """
-skaitykite	1972 K daugiau	1972 K taip pat	1972 K ir	1998 K
-skapa	3051 K ett	3051 K konto	3052 K	3066 K ett konto	3066 K konto
-skaties	2013 K arī	2038 K
-skicka	3052 K
-skinite	13 K	2738 K	2763 K aplikaciju
-skontaktuj	2356 K się z autorem
-skopiuj	2377 K link	2377 K
-skriv	484 K til journalisten	485 K til	504 K	504 K direkte	2268 K inn	2268 K direkte	2268 K til oss	3052 K upp	3052 K direkt
+skaitykite	1992 K daugiau	1992 K taip pat	1992 K ir	2018 K
+skapa	3111 K ett	3111 K konto	3112 K	3126 K ett konto	3126 K konto
+skaties	2053 K arī	2078 K
+skicka	3112 K
+skinite	13 K	2798 K	2823 K aplikaciju
+skontaktuj	2416 K się z autorem
+skopiuj	2437 K link	2437 K
+skriv	484 K til journalisten	485 K til	504 K	504 K direkte	2328 K inn	2328 K direkte	2328 K til oss	3112 K upp	3112 K direkt
 """, 'sl': """
-sledite	12 K	2934 K
+sledite	12 K	2994 K
 sleduj	12 K
-sledujte	12 K	350 K:	385 K	2842 K
-slik	2267 K bruker	2267 K jobber
+sledujte	12 K	350 K:	385 K	2902 K
+slik	2327 K bruker	2327 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	635 K nutzen wir ki
-sob	2492 K supervisão de
-sobre	1158 K el autor	1158 K la autora	1158 K la firma	1159 K el autor	1159 K la autora	1159 K la firma	2484 K o autor	2484 K a autora	2485 K o autor	2485 K a autora
+sob	2552 K supervisão de
+sobre	1158 K el autor	1158 K la autora	1158 K la firma	1159 K el autor	1159 K la autora	1159 K la firma	2544 K o autor	2544 K a autora	2545 K o autor	2545 K a autora
 sois	31 K le premier
-solliciteer	2161 K nu
+solliciteer	2221 K nu
 sollten	608 K ihnen fehler
-solo	1121 K para suscriptores	1779 K per abbonati	1844 K per te
+solo	1121 K para suscriptores	1799 K per abbonati	1864 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	2455 K para assinantes
-sondage	1493 K -	1493 K.
-sorodna	2906 K novica
-sorodno	2906 K:
+somente	2515 K para assinantes
+sondage	1513 K -	1513 K.
+sorodna	2966 K novica
+sorodno	2966 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	1842 K
-sostieni	81 K	1771 K	1771 K il	1771 K la	1842 K
+sostenete	81 K	1862 K
+sostieni	81 K	1791 K	1791 K il	1791 K la	1862 K
 souhrn	367 K	367 K článku
-soutenez	81 K	1412 K	1412 K le
-soutenir	1412 K
+soutenez	81 K	1432 K	1432 K le
+soutenir	1432 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	3052 K
+spara	3112 K
 special	950 K offer	956 K report:
-speel	2116 K onze
-spela	3052 K upp	3072 K ansvarsfullt
-spelregels	2086 K
+speel	2176 K onze
+spela	3112 K upp	3132 K ansvarsfullt
+spelregels	2146 K
 spende	564 K für
 spenden	564 K für	655 K an:
 spendenkonto	655 K:
 spiel	642 K unser
 spielen	642 K sie unser
-spill	2268 K av
+spill	2328 K av
 sponsored	907 K by	960 K:	1003 K by our
-sponsorizzato	1825 K da
+sponsorizzato	1845 K da
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2934 K
+spremljajte	12 K	2994 K
 spring	950 K sale
 spune	59 K-mi
-spytaj	2365 K
+spytaj	2425 K
 """, 'st': """
-sta	2158 K
-start	950 K your	977 K your day with	977 K your morning with	977 K your week with	2161 K nu
-stavovi	2727 K autora	2727 K izraženi	2727 K izneti	2727 K izneseni
+sta	2218 K
+start	950 K your	977 K your day with	977 K your morning with	977 K your week with	2221 K nu
+stavovi	2787 K autora	2787 K izraženi	2787 K izneti	2787 K izneseni
 stay	28 K on topic	848 K up to date with	934 K with	942 K ahead with	991 K	1009 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2158 K
+stel	2218 K
 stellen	635 K sie der
-stem	504 K	2116 K mee	2158 K	2268 K
-steun	81 K	2134 K	2158 K
-stiahnite	13 K si	2842 K si aplikáciu
+stem	504 K	2176 K mee	2218 K	2328 K
+steun	81 K	2194 K	2218 K
+stiahnite	13 K si	2902 K si aplikáciu
 stimm	642 K jetzt ab:
 stimmen	642 K sie jetzt ab:	695 K sie
 story	963 K by
-straipsnis	2000 K tęsiasi
-streszczenie	26 K wygenerowane	2365 K	2365 K artykułu
-stuur	3 K dit	2158 K
+straipsnis	2020 K tęsiasi
+streszczenie	26 K wygenerowane	2425 K	2425 K artykułu
+stuur	3 K dit	2218 K
 """, 'su': """
-su	27 K comentario	1790 K facebook e twitter	1790 K facebook e instagram
-subscreva	2505 K o nosso podcast
+su	27 K comentario	1810 K facebook e twitter	1810 K facebook e instagram
+subscreva	2565 K o nosso podcast
 subscribe	12 K to our	830 K to	848 K to	912 K to the	912 K to	940 K to comment	950 K	991 K	993 K for	1015 K to
 subscriber	1074 K benefit:
 subscribers	993 K can read	1024 K get
 subscriptions	951 K start at
-subskrybuj	2383 K
+subskrybuj	2443 K
 sudah	59 K mencoba	59 K coba
-sui	1790 K nostri canali
-suivez	12 K	1470 K
-suivre	1470 K
-suka	69 K tulisan	69 K artikel	1740 K artikel ini
-sull	1806 K'autore	1807 K'autore
+sui	1810 K nostri canali
+suivez	12 K	1490 K
+suivre	1490 K
+suka	69 K tulisan	69 K artikel	1760 K artikel ini
+sull	1826 K'autore	1827 K'autore
 sumate	12 K	56 K a las #
-sumber	1736 K:	1736 K :
+sumber	1756 K:	1756 K :
 summary	927 K
 summer	950 K sale
 support	830 K	830 K the	991 K
 supporters	1024 K get
-sur	1430 K l'application	1438 K facebook et twitter	1438 K facebook, twitter	1438 K facebook et instagram	1450 K le même sujet
+sur	1450 K l'application	1458 K facebook et twitter	1458 K facebook, twitter	1458 K facebook et instagram	1470 K le même sujet
 survey	937 K:
-susikurkite	1998 K
-susisiekite	1998 K
+susikurkite	2018 K
+susisiekite	2018 K
 """, 'sv': """
-svar	490 K på vores	504 K	2251 K på vår	2268 K
-svara	3036 K på vår	3052 K
+svar	490 K på vores	504 K	2311 K på vår	2328 K
+svara	3096 K på vår	3112 K
 svidelo	69 K vam se
-svideo	82 K vam se	2731 K vam se
-svidio	82 K vam se	2731 K vam se
-svidjelo	69 K vam se	82 K vam se	2731 K vam se
+svideo	82 K vam se	2791 K vam se
+svidio	82 K vam se	2791 K vam se
+svidjelo	69 K vam se	82 K vam se	2791 K vam se
 """, 'sy': """
 syndicated	985 K with permission
 synes	505 K du om
 """, 'sz': """
-szavazzon	1654 K
+szavazzon	1674 K
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	2251 K quizen	2251 K vår quiz	2268 K testen	2268 K vår	2920 K povzetek
-taalfout	7 K	2086 K
-tack	3084 K vare våra läsare	3084 K vare er läsare	3084 K vare dig
+ta	52 K preiskava	2311 K quizen	2311 K vår quiz	2328 K testen	2328 K vår	2980 K povzetek
+taalfout	7 K	2146 K
+tack	3144 K vare våra läsare	3144 K vare er läsare	3144 K vare dig
 tag	490 K quizzen	490 K vores quiz	504 K vores
 tagged	882 K:
 tags	882 K:
-taip	1972 K pat skaitykite
+taip	1992 K pat skaitykite
 take	936 K our	991 K	1007 K us with you	1030 K #% off	1062 K #% off your
 takip	12 K edin
-takket	533 K være vores læsere	533 K være vores abonnenter	533 K være vores medlemmer	2298 K være våre lesere	2298 K være våre abonnenter
-tallenna	1350 K
-tambahkan	1733 K
-tanya	1739 K ai kami
+takket	533 K være vores læsere	533 K være vores abonnenter	533 K være vores medlemmer	2358 K være våre lesere	2358 K være våre abonnenter
+tallenna	1370 K
+tambahkan	1753 K
+tanya	1759 K ai kami
 tap	974 K play	991 K
-tapkite	1998 K
+tapkite	2018 K
 tato	52 K investigace
-tausta	1320 K:
+tausta	1340 K:
 """, 'te': """
 te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1154 K puede interesar	1154 K puede interesar:	1154 K recomendamos:	1154 K recomendamos leer:
 tead	1221 K teemast	1221 K rohkem
-tee	1226 K test	1336 K testi	1350 K testimme
+tee	1226 K test	1356 K testi	1370 K testimme
 teile	3 K	695 K
 teilen	3 K sie	695 K sie
 teilt	3 K
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1240 K:	2103 K: door	2131 K gaat verder onder	2131 K loopt door onder	2131 K gaat verder na	2359 K ukazał się	2359 K pochodzi z	2365 K przetłumaczony	2365 K został przetłumaczony	2365 K czyta	2727 K izražava	2730 K je preveden	2730 K čita	2733 K je objavljen u
-tekstas	2002 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1240 K:	2163 K: door	2191 K gaat verder onder	2191 K loopt door onder	2191 K gaat verder na	2419 K ukazał się	2419 K pochodzi z	2425 K przetłumaczony	2425 K został przetłumaczony	2425 K czyta	2787 K izražava	2790 K je preveden	2790 K čita	2793 K je objavljen u
+tekstas	2022 K:
 teksten	46 K må	46 K kan
-teksti	46 K võib	1333 K
+teksti	46 K võib	1353 K
 tekstin	46 K saa
-teksts	2042 K:
+teksts	2082 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
@@ -14023,130 +14359,130 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	860 K a friend	887 K us your story	991 K
 telli	1234 K	1236 K
 tellijana	1236 K
-tem	2495 K alguma informação	2495 K informações	2495 K uma sugestão	2495 K uma denúncia	2495 K alguma história	2495 K uma história
+tem	2555 K alguma informação	2555 K informações	2555 K uma sugestão	2555 K uma denúncia	2555 K alguma história	2555 K uma história
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1062 K per cent off your	2365 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1062 K per cent off your	2425 K skrót
 tens	72 K dubtes	302 K informació	302 K una història
-tento	367 K souhrn	367 K článek byl přeložen	2825 K súhrn	2825 K článok bol preložený
-terjemahan	1739 K ini	1739 K dibantu
+tento	367 K souhrn	367 K článek byl přeložen	2885 K súhrn	2885 K článok bol preložený
+terjemahan	1759 K ini	1759 K dibantu
 terms	895 K and conditions apply
-test	490 K din viden	936 K your knowledge	2116 K je kennis	2251 K kunnskapene dine	3182 K:
-testa	3036 K dina kunskaper
-testaa	1336 K
+test	490 K din viden	936 K your knowledge	2176 K je kennis	2311 K kunnskapene dine	3242 K:
+testa	3096 K dina kunskaper
+testaa	1356 K
 teste	642 K dein wissen	695 K
 testen	642 K sie ihr wissen	695 K sie
-testez	1490 K
+testez	1510 K
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	1655 K
+tetszett	8 K	69 K?	69 K a	82 K	1675 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	367 K byl přeložen	370 K vyšel v	629 K:	1049 K us on	1049 K us at	1049 K the studio	1049 K the newsroom	2825 K bol preložený	2828 K vyšiel v
-texte	1464 K traduit
-texten	46 K får	3054 K fortsätter
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	367 K byl přeložen	370 K vyšel v	629 K:	1049 K us on	1049 K us at	1049 K the studio	1049 K the newsroom	2885 K bol preložený	2888 K vyšiel v
+texte	1484 K traduit
+texten	46 K får	3114 K fortsätter
 texterna	46 K får
-texto	1178 K traducido	2499 K traduzido
+texto	1178 K traducido	2559 K traduzido
 textul	46 K poate fi
 """, 'th': """
-tham	3354 K gia kênh	3363 K gia khảo sát	3363 K gia bình chọn
+tham	3414 K gia kênh	3423 K gia khảo sát	3423 K gia bình chọn
 thank	903 K you for reading	1042 K you for contributing an answer	1042 K you for your interest in this question
 thanks	903 K for reading	1042 K for contributing an answer
 the	5 K comments	848 K latest news directly	881 K latest in	881 K latest from	927 K ai summary
 thema	76 K geschlossen
-theo	3340 K dõi báo	3340 K dõi trên	3354 K dõi báo	3354 K dõi chúng tôi	3354 K dõi kênh	3356 K dõi
+theo	3400 K dõi báo	3400 K dõi trên	3414 K dõi báo	3414 K dõi chúng tôi	3414 K dõi kênh	3416 K dõi
 there	32 K are no comments	32 K are no	1007 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	927 K article was	927 K article has been	927 K story was	927 K story has been	927 K content was	927 K summary	927 K translation	927 K piece was	932 K article is also available as audio	985 K article first appeared	985 K story first appeared	985 K piece first appeared	985 K post first appeared	985 K report includes material	985 K report includes information	985 K report includes reporting	985 K report contains material	993 K is a preview	998 K is an ai-generated	998 K is an ai	998 K ai-generated	998 K ai summary	1040 K topic was automatically closed	1040 K topic was closed	1040 K topic is closed	1040 K topic is now closed	1040 K topic has been closed	1040 K topic will close	1040 K topic is locked	1040 K thread is closed	1040 K thread was closed	1040 K thread is now closed	1040 K thread has been closed	1040 K thread is locked	1040 K thread has been locked	1040 K discussion is closed	1040 K discussion is now closed	1040 K discussion has been closed	1040 K conversation is closed	1040 K conversation has been locked	1040 K post is locked	1040 K post has been locked	1053 K article appears in	1053 K article appeared in	1053 K story appears in	1053 K essay appears in	1053 K piece appears in	1053 K review appears in	1053 K interview appears in	1057 K content comes from
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1802 K potrebbe interessare:
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	1822 K potrebbe interessare:
 tiene	1164 ¿K información
 tienes	72 K dudas	72 K preguntas	1157 ¿K una historia	1164 ¿K información	1164 ¿K una historia	1165 ¿K alguna	1170 ¿K algo que
-tijdelijk	2161 K:
-tiklayin	3166 K
-tilaa	1350 K
-tilaajaetu	1365 K:
+tijdelijk	2221 K:
+tiklayin	3226 K
+tilaa	1370 K
+tilaajaetu	1385 K:
 tilaajana	89 K
 tilmeld	504 K
-tin	3349 K liên quan:
-tip	41 K de redactie	41 K redaktionen	484 K journalisten	484 K redaktionen	823 K your	2092 K de redactie	2092 K ons	2158 K
+tin	3409 K liên quan:
+tip	41 K de redactie	41 K redaktionen	484 K journalisten	484 K redaktionen	823 K your	2152 K de redactie	2152 K ons	2218 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	992 K?	2245 K journalisten	2245 K redaksjonen	2245 K oss	2246 K	3030 K:
-tipsa	41 K redaktionen	3030 K reportern	3030 K redaktionen	3030 K oss	3030 K anonymt
+tips	41 K redaksjonen	992 K?	2305 K journalisten	2305 K redaksjonen	2305 K oss	2306 K	3090 K:
+tipsa	41 K redaktionen	3090 K reportern	3090 K redaktionen	3090 K oss	3090 K anonymt
 """, 'to': """
-to	26 K podsumowanie	878 K join the conversation	934 K hear more	1074 K order a copy	1074 K order your copy	1074 K buy a copy	1074 K order this book	2365 K streszczenie	2365 K podsumowanie
-toate	2548 K articolele lui
+to	26 K podsumowanie	878 K join the conversation	934 K hear more	1074 K order a copy	1074 K order your copy	1074 K buy a copy	1074 K order this book	2425 K streszczenie	2425 K podsumowanie
+toate	2608 K articolele lui
 toda	1188 K la información en nuestra
 todas	1153 K las noticias de
-todos	27 K los comentarios	27 K os comentários	1157 K los artículos de	2483 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1157 K los artículos de	2543 K os artigos de
 toeta	81 K	1233 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
-toimittaja	1333 K
+toimittaja	1353 K
 toimituksen	41 K vihjepuhelin
-toista	1350 K
-tonton	1728 K juga	1728 K:	1728 K juga:	1743 K video
+toista	1370 K
+tonton	1748 K juga	1748 K:	1748 K juga:	1763 K video
 top	881 K stories in	881 K stories from
 topics	882 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	367 K shrnutí	2825 K zhrnutie
-tous	27 K les commentaires	1449 K les articles de	1453 K les articles de
-toute	1449 K l'actualité de	1449 K l'actu	1482 K l'info dans votre poche
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	367 K shrnutí	2885 K zhrnutie
+tous	27 K les commentaires	1469 K les articles de	1473 K les articles de
+toute	1469 K l'actualité de	1469 K l'actu	1502 K l'info dans votre poche
 """, 'tr': """
-traduit	1464 K avec l'aide	1464 K à l'aide
+traduit	1484 K avec l'aide	1484 K à l'aide
 transmettez	3 K
 treat	991 K yourself
 trending	881 K in	956 K:
 tried	59 K it?	1038 K this recipe	1038 K this
-trimite	3 K	2546 K-ne
+trimite	3 K	2606 K-ne
 try	936 K today's	936 K our	946 K our	950 K	951 K one month for $#	951 K one month for £#	951 K one month for €#	951 K it for $#	951 K it for £#	951 K it for just $#	951 K it for just £#	951 K a month for $#	951 K a month for £#	951 K us for $#	991 K	1006 K	1007 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1128 K correo electrónico	1185 K comentario será	2553 K ce părere ai
-tud	1636 K valamit
-tudo	2479 K sobre
-tudsz	1636 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1128 K correo electrónico	1185 K comentario será	2613 K ce părere ai
+tud	1656 K valamit
+tudo	2539 K sobre
+tudsz	1656 K valamit
 tue	81 K
 tukekaa	81 K
-tule	1226 K tööle	1336 K lukijailtaan	1336 K mukaan	1350 K mukaan
+tule	1226 K tööle	1356 K lukijailtaan	1356 K mukaan	1370 K mukaan
 tunnetko	66 K jonkun
-turite	1984 K naujieną	1984 K informacijos	1984 K istoriją
+turite	2004 K naujieną	2004 K informacijos	2004 K istoriją
 turn	943 K on alerts
-tutte	1801 K le notizie su	1840 K le notizie di
-tutti	27 K i commenti	1805 K gli articoli di	1826 K gli episodi del podcast
+tutte	1821 K le notizie su	1860 K le notizie di
+tutti	27 K i commenti	1825 K gli articoli di	1846 K gli episodi del podcast
 """, 'tw': """
 tweet	1049 K us
 """, 'ty': """
 tycker	82 K du om
-tylko	2407 K dla prenumeratorów:
+tylko	2467 K dla prenumeratorów:
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2148 K kunt zich altijd
+u	12 K vindt ons	2208 K kunt zich altijd
 """, 'ui': """
-uit	2089 K het archief:	2154 K ons archief:
+uit	2149 K het archief:	2214 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2148 K kan
+uitschrijven	2208 K kan
 """, 'uj': """
-uji	1744 K pengetahuanmu	1744 K pengetahuan anda
+uji	1764 K pengetahuanmu	1764 K pengetahuan anda
 """, 'ul': """
-ultime	1801 K notizie di
+ultime	1821 K notizie di
 """, 'um': """
 um	602 K kommentare zu
 """, 'un': """
-un	41 K témoignage à	1468 K témoignage	1468 K fait	1478 K podcast à écouter	1818 K post condiviso da	2555 K articol susținut de	2555 K articol în parteneriat	2555 K proiect susținut de
+un	41 K témoignage à	1488 K témoignage	1488 K fait	1498 K podcast à écouter	1838 K post condiviso da	2615 K articol susținut de	2615 K articol în parteneriat	2615 K proiect susținut de
 una	1176 K publicación compartida por	1176 K publicación compartida de
 unbegrenzter	658 K zugang
-unduh	13 K	1717 K aplikasi	1746 K
-une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1453 K information à nous transmettre	1460 K info à nous	1468 K info	1468 K information à
+unduh	13 K	1737 K aplikasi	1766 K
+une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1473 K information à nous transmettre	1480 K info à nous	1488 K info	1488 K information à
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
 unlimited	838 K access for
 unlock	950 K
 unser	655 K spendenkonto	678 K wochenquiz	678 K quiz	694 K autor	694 K reporter	694 K redakteur	694 K korrespondent	697 K chatbot	697 K ki-chatbot	697 K wochenrätsel
 unsere	605 K leseempfehlung	694 K autorin	694 K reporterin	694 K redakteurin	694 K korrespondentin	697 K ki	697 K frage der woche
-untuk	1733 K mendapatkan
+untuk	1753 K mendapatkan
 """, 'up': """
 up	882 K next:
 upozornit	390 K na chybu
-upozornite	2847 K na chybu
-uppdatera	3052 K
+upozornite	2907 K na chybu
+uppdatera	3112 K
 """, 'us': """
 us	82 K ha agradat
 users	940 K must
@@ -14165,174 +14501,174 @@ v	69 K-a plăcut	82 K-a plăcut
 """, 'va': """
 vaata	1209 K ka	1236 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	2024 K tev ir ziņa	2024 K tev ir ko	2024 K esi pieredzējis	2039 K raksts
-vam	82 K je všeč	82 K je bil všeč	2921 K je bil	2921 K je bila
-van	72 K kérdésed	1636 K egy jó	1636 K egy tipped	1636 K egy tippje	1655 K olyan	1655 K olyan dokumentuma
-var	31 K först	3052 K med
-varaa	1350 K
+vai	82 K patika	2064 K tev ir ziņa	2064 K tev ir ko	2064 K esi pieredzējis	2079 K raksts
+vam	82 K je všeč	82 K je bil všeč	2981 K je bil	2981 K je bila
+van	72 K kérdésed	1656 K egy jó	1656 K egy tipped	1656 K egy tippje	1675 K olyan	1675 K olyan dokumentuma
+var	31 K först	3112 K med
+varaa	1370 K
 vasta	1236 K
-vastaa	1336 K	1350 K
-vastaava	1348 K päätoimittaja:
+vastaa	1356 K	1370 K
+vastaava	1368 K päätoimittaja:
 vastutav	1218 K väljaandja:
 """, 've': """
 vea	1154 K también	1154 K también:	1183 K el video a continuación	1183 K el vídeo a continuación
 ved	484 K du mere	484 K du noget
-vedd	1654 K meg
-vedi	1802 K anche	1802 K anche:	1805 K tutti gli articoli di
+vedd	1674 K meg
+vedi	1822 K anche	1822 K anche:	1825 K tutti gli articoli di
 vegeu	298 K també
-vegye	1654 K meg
-vegyen	1641 K jegyet	1641 K részt	1654 K részt
+vegye	1674 K meg
+vegyen	1661 K jegyet	1661 K részt	1674 K részt
 veillez	28 K à
-veja	2479 K mais em	2480 K também	2480 K mais	2480 K:	2480 K também:	2480 K mais:	2505 K o vídeo abaixo	2505 K o vídeo acima	2505 K os vídeos mais assistidos
-venujte	2838 K
-ver	1154 K también	1157 K todos los artículos de	2483 K todos os artigos de
-verder	2115 K lezen:	2154 K in het nieuws:
-verhaal	2131 K gaat verder onder
+veja	2539 K mais em	2540 K também	2540 K mais	2540 K:	2540 K também:	2540 K mais:	2565 K o vídeo abaixo	2565 K o vídeo acima	2565 K os vídeos mais assistidos
+venujte	2898 K
+ver	1154 K también	1157 K todos los artículos de	2543 K todos os artigos de
+verder	2175 K lezen:	2214 K in het nieuws:
+verhaal	2191 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	661 K sie diesen
-verschijnt	2122 K elke	2122 K iedere
+verschijnt	2182 K elke	2182 K iedere
 verstuur	3 K dit
-vertaling	2103 K:
+vertaling	2163 K:
 verwandtes	663 K thema:
-vet	2245 K du mer	2245 K du noe	3030 K du mer	3030 K du något
+vet	2305 K du mer	2305 K du noe	3090 K du mer	3090 K du något
 veuillez	28 K respecter
-vezane	2715 K vesti:
-vezi	2540 K și	2540 K și:	2540 K:	2548 K toate articolele	2557 K video mai sus	2557 K video mai jos
+vezane	2775 K vesti:
+vezi	2600 K și	2600 K și:	2600 K:	2608 K toate articolele	2617 K video mai sus	2617 K video mai jos
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	504 K vil gerne høre	514 K har tidligere skrevet	533 K har ingen ejer	533 K har ingen ejere	533 K har ingen aktionærer	2268 K vil gjerne høre	2279 K har tidligere skrevet	2298 K har ingen eier	2298 K har ingen eiere	2298 K har ingen aksjonærer	3052 K vill gärna höra	3062 K har tidigare skrivit	3084 K har ingen ägare	3084 K har inga ägare	3084 K har inga aktieägare
-viac	2812 K:	2812 K k téme:
-video	932 K above:	932 K below:	963 K by	2715 K pogledajte
-vidi	2715 K još
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	504 K vil gerne høre	514 K har tidligere skrevet	533 K har ingen ejer	533 K har ingen ejere	533 K har ingen aktionærer	2328 K vil gjerne høre	2339 K har tidligere skrevet	2358 K har ingen eier	2358 K har ingen eiere	2358 K har ingen aksjonærer	3112 K vill gärna höra	3122 K har tidigare skrivit	3144 K har ingen ägare	3144 K har inga ägare	3144 K har inga aktieägare
+viac	2872 K:	2872 K k téme:
+video	932 K above:	932 K below:	963 K by	2775 K pogledajte
+vidi	2775 K još
 view	887 K all posts by	887 K all articles by	1068 K deal	1077 K this post on	1077 K post on	1077 K this content on
-vil	490 K du arbejde	490 K du være med på holdet	2251 K du jobbe	2251 K du være med på laget
-vill	3036 K du jobba	3036 K du arbeta
+vil	490 K du arbejde	490 K du være med på holdet	2311 K du jobbe	2311 K du være med på laget
+vill	3096 K du jobba	3096 K du arbeta
 vind	82 K je dit	490 K billetter	504 K
-vinkkaa	1329 K toimitukselle	1329 K
-vinn	2251 K billetter	2268 K	3036 K biljetter	3052 K
-vir	2932 K:
-viri	2932 K:
-vis	28 K respekt	504 K indhold	2268 K innhold
-visa	28 K respekt	3052 K innehåll
+vinkkaa	1349 K toimitukselle	1349 K
+vinn	2311 K billetter	2328 K	3096 K biljetter	3112 K
+vir	2992 K:
+viri	2992 K:
+vis	28 K respekt	504 K indhold	2328 K innhold
+visa	28 K respekt	3112 K innehåll
 visit	991 K
-visita	1180 K nuestra tienda	1823 K lo store	1823 K il nostro store
-visite	2501 K a nossa loja	2501 K nossa loja
+visita	1180 K nuestra tienda	1843 K lo store	1843 K il nostro store
+visite	2561 K a nossa loja	2561 K nossa loja
 viste	7 K
-visualizzando	1818 K questo contenuto
-viu	7 K algum	44 K um erro	2495 K algo	2495 K alguma coisa
+visualizzando	1838 K questo contenuto
+viu	7 K algum	44 K um erro	2555 K algo	2555 K alguma coisa
 """, 'vk': """
-vklopi	2927 K
-vklopite	2927 K
+vklopi	2987 K
+vklopite	2987 K
 """, 'vo': """
-voce	1820 K generata
-voeg	2158 K
-voir	1449 K tous les articles	1450 K aussi	1450 K la vidéo	1453 K tous les articles de	1478 K la vidéo ci-dessus
-voit	1329 K lähettää vinkin
-voita	1350 K
-voix	1464 K générée
-volg	12 K ons	12 K	2104 K	2158 K
+voce	1840 K generata
+voeg	2218 K
+voir	1469 K tous les articles	1470 K aussi	1470 K la vidéo	1473 K tous les articles de	1498 K la vidéo ci-dessus
+voit	1349 K lähettää vinkin
+voita	1370 K
+voix	1484 K générée
+volg	12 K ons	12 K	2164 K	2218 K
 voller	658 K zugriff
 vols	302 K compartir	302 K explicar
-vond	8 K je dit	82 K je dit	82 K u dit	2139 K je deze
-voor	2110 K dit artikel	2151 K maar # euro per	2151 K maar €#	2151 K slechts # euro per	2151 K slechts €#
-voordeel	2169 K voor abonnees:
+vond	8 K je dit	82 K je dit	82 K u dit	2199 K je deze
+voor	2170 K dit artikel	2211 K maar # euro per	2211 K maar €#	2211 K slechts # euro per	2211 K slechts €#
+voordeel	2229 K voor abonnees:
 vorlesezeit	711 K
 vote	991 K
-votre	27 K commentaire	1427 K adresse e-mail	1427 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1419 K est offert	1427 K désinscrire à tout moment	1427 K pouvez vous désinscrire à tout moment	1453 K avez une information	1460 K travaillez	1460 K avez été	1460 K êtes témoin	1460 K avez une information	1460 K souhaitez témoigner	1468 K avez une info	1468 K avez une information	1468 K avez des informations	1468 K disposez	1468 K souhaitez	1468 K êtes concerné	1468 K êtes témoin	1468 K avez été témoin	1468 K avez des photos	1468 K pouvez nous	1468 K pouvez joindre	1468 K pouvez contacter	1468 K pouvez écrire à
+votre	27 K commentaire	1447 K adresse e-mail	1447 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1439 K est offert	1447 K désinscrire à tout moment	1447 K pouvez vous désinscrire à tout moment	1473 K avez une information	1480 K travaillez	1480 K avez été	1480 K êtes témoin	1480 K avez une information	1480 K souhaitez témoigner	1488 K avez une info	1488 K avez une information	1488 K avez des informations	1488 K disposez	1488 K souhaitez	1488 K êtes concerné	1488 K êtes témoin	1488 K avez été témoin	1488 K avez des photos	1488 K pouvez nous	1488 K pouvez joindre	1488 K pouvez contacter	1488 K pouvez écrire à
 voz	1178 K generada
 """, 'vr': """
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	2546 K să ne spui
+vrei	2606 K să ne spui
 """, 'vu': """
-vuoi	1816 K segnalarci	1816 K raccontarci
+vuoi	1836 K segnalarci	1836 K raccontarci
 """, 'vy': """
 vytisknout	380 K
 """, 'wa': """
 wa	41 K redaksi
 want	992 K to	993 K to	993 K more	1009 K to be the first
 war	8 K dieser	8 K der	671 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	903 K this forwarded	968 K this	2139 K deze	2159 K je erbij	2159 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2116 K is jouw mening	2139 K vind je van	2139 K vond u van	2139 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	903 K this forwarded	968 K this	2199 K deze	2219 K je erbij	2219 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2176 K is jouw mening	2199 K vind je van	2199 K vond u van	2199 K vindt u van
 watch	865 K us on	882 K |	882 K now:	882 K more:	882 K the video:	882 K the latest	882 K:	932 K the video above	932 K the video below	932 K the clip above	932 K the clip below	932 K the full video	932 K the full interview	932 K the full episode	974 K more	974 K our	988 K more videos	991 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	833 K accept:	833 K accept visa	833 K accept paypal	931 K're hiring	931 K are hiring	938 K value your opinion	938 K'd love your feedback	977 K respect your privacy	1006 K use	1006 K love	1006 K recommend	1084 K have no owner	1084 K have no owners	1084 K have no paywall	1084 K have no shareholders	2181 K hebben geen
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	833 K accept:	833 K accept visa	833 K accept paypal	931 K're hiring	931 K are hiring	938 K value your opinion	938 K'd love your feedback	977 K respect your privacy	1006 K use	1006 K love	1006 K recommend	1084 K have no owner	1084 K have no owners	1084 K have no paywall	1084 K have no shareholders	2241 K hebben geen
 wees	31 K de eerste
-weet	2159 K je	2159 K u
+weet	2219 K je	2219 K u
 weitere	604 K artikel zu	604 K artikel aus	604 K themen aus	608 K artikel von
 weiterlesen	605 K:
-wekelijkse	2065 K nieuwsbrief
+wekelijkse	2125 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	695 K
 werden	695 K sie
 were	992 K you	1048 K you
-wesprzyj	81 K	2383 K
+wesprzyj	81 K	2443 K
 wettquoten	717 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	881 K others are reading	882 K to read next:	1048 K do you	1048 K did you	1048 K's your	1048 K is your	1048 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1049 K us on	1049 K us at	1049 K:
 where	1048 K were you
 """, 'wi': """
-wideo	2369 K znajdziesz	2369 K poniżej
+wideo	2429 K znajdziesz	2429 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	671 K fanden sie	671 K fandest du	671 K finden sie	671 K hilfreich war	678 K gut kennen sie	678 K gut kennst du
-wij	2181 K hebben geen
-wil	2159 K je
+wij	2241 K hebben geen
+wil	2219 K je
 wir	727 K haben keinen konzern	727 K haben keinen verleger	727 K haben keinen investor
 with	962 K inputs from	962 K input from	962 K agency inputs	962 K reporting by	962 K additional reporting	1024 K a subscription	1024 K a digital subscription
 """, 'wo': """
 wochen	572 K kostenlos	572 K gratis
-wolisz	2386 K słuchać	2386 K posłuchać
-word	23 K lid van	2134 K lid van	2134 K vriend van	2161 K nu	2161 K vandaag
+wolisz	2446 K słuchać	2446 K posłuchać
+word	23 K lid van	2194 K lid van	2194 K vriend van	2221 K nu	2221 K vandaag
 work	931 K with us	931 K for us
 worth	882 K reading:
 """, 'wr': """
 write	991 K to
 """, 'ws': """
-wspieraj	81 K	2383 K
-wszystkie	27 K komentarze	2352 K artykuły o	2356 K artykuły autora
+wspieraj	81 K	2443 K
+wszystkie	27 K komentarze	2412 K artykuły o	2416 K artykuły autora
 """, 'wy': """
-wydrukuj	2377 K
+wydrukuj	2437 K
 """, 'xe': """
-xem	3349 K thêm	3349 K thêm:	3349 K:	3349 K video	3349 >> K	3349 K tiếp:	3358 K các bài viết của tác giả	3358 K các bài viết khác của	3358 K thêm bài của tác giả	3364 K video:
+xem	3409 K thêm	3409 K thêm:	3409 K:	3409 K video	3409 >> K	3409 K tiếp:	3418 K các bài viết của tác giả	3418 K các bài viết khác của	3418 K thêm bài của tác giả	3424 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1169 K puedes recibir
-yazi	3196 K
+yazi	3256 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	865 K can follow him on	865 K can follow her on	865 K can follow them on	874 K can withdraw your consent at any time	874 K may withdraw your consent at any time	882 K may also like:	882 K might also like:	882 K may also be interested in:	882 K may also want to read:	882 K may want to read:	912 K can get	921 K can reach	921 K can email	921 K can e-mail	921 K can contact	932 K can hear this story	932 K can listen to this	934 K can listen to	940 K must be	940 K can be part of	986 K may have missed:	993 K're reading	993 K are reading	994 K can also	994 K can now	994 K can	1019 K can get
 your	27 K comment	27 K comments	938 K opinion matters	977 K weekly guide to	977 K daily guide to	977 K essential guide to	1030 K first
 """, 'yu': """
-yuk	1717 K unduh aplikasi	1733 K gabung
+yuk	1737 K unduh aplikasi	1753 K gabung
 """, 'z': """
-z	89 K prenumeratą	408 K našeho e-shopu:	2407 K naszego sklepu:	2863 K nášho e-shopu:
+z	89 K prenumeratą	408 K našeho e-shopu:	2467 K naszego sklepu:	2923 K nášho e-shopu:
 """, 'za': """
-za	2766 K #	2766 K samo #
+za	2826 K #	2826 K samo #
 zachowaj	28 K
-zainstaluj	13 K	2372 K
-zanim	2395 K dodasz komentarz	2395 K skomentujesz
-zapis	2917 K je mnenje
-zapisz	2377 K ten	2377 K artykuł	2377 K tekst
-zapratite	12 K	2745 K
-zapytaj	2365 K	2365 K nas
-zaradi	2967 K naših bralcev
-zaujal	368 K vás	2826 K vás
+zainstaluj	13 K	2432 K
+zanim	2455 K dodasz komentarz	2455 K skomentujesz
+zapis	2977 K je mnenje
+zapisz	2437 K ten	2437 K artykuł	2437 K tekst
+zapratite	12 K	2805 K
+zapytaj	2425 K	2425 K nas
+zaradi	3027 K naših bralcev
+zaujal	368 K vás	2886 K vás
 """, 'zd': """
-zdroj	383 K:	2840 K:
-zdroje	383 K:	2840 K:
+zdroj	383 K:	2900 K:
+zdroje	383 K:	2900 K:
 """, 'ze': """
 zeptejte	367 K se
-zet	2158 K
+zet	2218 K
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	2825 K	2825 K článku
+zhrnutie	2885 K	2885 K článku
 """, 'zi': """
-zie	7 K je een	2089 K ook	2159 K je
-zini	2024 K ko vairāk	2039 K stāstu	2039 K ko
+zie	7 K je een	2149 K ook	2219 K je
+zini	2064 K ko vairāk	2079 K stāstu	2079 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -14340,7 +14676,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	2352 K więcej z	2353 K też	2353 K też:	2353 K także	2353 K:	2353 K wideo	2353 K film	2353 K zdjęcia	2353 K galerię	2369 K nagranie	2369 K materiał
+zobacz	2412 K więcej z	2413 K też	2413 K też:	2413 K także	2413 K:	2413 K wideo	2413 K film	2413 K zdjęcia	2413 K galerię	2429 K nagranie	2429 K materiał
 """, 'zu': """
 zugang	658 K zu allen
 zugriff	658 K auf alle
@@ -14350,258 +14686,258 @@ zur	610 K person	610 K autorin	611 K person	611 K autorin
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	1343 K
-aamukirjeen	1343 K
-aangemeld	2121 succesvol K
-aanmelding	2164 bevestig je K
-aanmerkingen	2101 op- of K
-aastas	1245 K
+aamukirje	1363 K
+aamukirjeen	1363 K
+aangemeld	2181 succesvol K
+aanmelding	2224 bevestig je K
+aanmerkingen	2161 op- of K
+aastas	1265 K
 """, 'ab': """
 abbestellen	577 jederzeit K
 abbestellt	681 jederzeit K
-abbonamenti	1849 K
-abbonamento	1775 hai già un K	1775 scegli il tuo K	1778 per chi ha un K	1849 K
+abbonamenti	1869 K
+abbonamento	1795 hai già un K	1795 scegli il tuo K	1798 per chi ha un K	1869 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	1775 K per	1775 K a soli	1778 per gli K	1778 solo per K	1810 K	1845 K a	1845 K:	1845 K ora	1845 K per	1845 puoi, K	1846 i nostri K	1849 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	1775 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	1795 K per	1795 K a soli	1798 per gli K	1798 solo per K	1830 K	1865 K a	1865 K:	1865 K ora	1865 K per	1865 puoi, K	1866 i nostri K	1869 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	1795 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1792 devi K
+abilitare	1812 devi K
 abmelden	649 wieder K
 abo	656 pur-K	709 das K	709 ein K
-abonament	2330 masz już K	2577 K
-abonare	2560 prin K ești
-abonarea	2560 confirma K
-abonat	50 ca K	2529 ești deja K
-abone	80 K olun	80 K ol	3152 K olun ve	3208 K olun
-aboneler	50 K	3197 K içindir	3197 yalnizca K	3197 sadece K	3212 K
-abonelere	3172 K özel	3172 K özeldir	3172 K açik	3172 K açiktir
-abonelerimiz	50 K	3209 K
-abonelik	3212 K
-abonements	2049 K
-abonenci	2390 tylko K
-abonenti	50 K var	2041 tikai K
-abonentiem	2011 tikai K	2041 teksts ir K	2041 raksts ir K
-abonents	2011 jau esi K
-abonne	1499 je m'K
-abonnee	50 als K	80 word K	2058 al K	2058 word K	2058 nog geen K	2060 als K	2202 word K
-abonneer	80 K je	2202 K je
-abonnees	50 K kunnen	50 onze K	2058 dit artikel is voor K	2060 alleen voor K	2150 K kunnen dit	2150 K kunnen het hele	2203 onze K	2206 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	451 kræver K	558 K	709 das K	709 ein K	753 K	1416 avec votre K	1503 K	2058 neem een K	2058 kiezen voor een K	2126 sluit een K af	2126 een K? log	2126 al een K	2150 nog geen K	2150 K dat bij je	2150 K af met	2202 kies een K	2206 K	2323 K
-abonnementen	2206 K
-abonnements	1503 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	451 bliv K	451 allerede K	452 som K	516 en K	554 bliv K	568 sie sind noch kein K	571 als K	573 bereits K	573 bereits K:in	2213 bli K	2213 allerede K	2214 som K	2281 en K	2319 bli K
+abonament	2390 masz już K	2637 K
+abonare	2620 prin K ești
+abonarea	2620 confirma K
+abonat	50 ca K	2589 ești deja K
+abone	80 K olun	80 K ol	3212 K olun ve	3268 K olun
+aboneler	50 K	3257 K içindir	3257 yalnizca K	3257 sadece K	3272 K
+abonelere	3232 K özel	3232 K özeldir	3232 K açik	3232 K açiktir
+abonelerimiz	50 K	3269 K
+abonelik	3272 K
+abonements	2109 K
+abonenci	2450 tylko K
+abonenti	50 K var	2081 tikai K
+abonentiem	2051 tikai K	2081 teksts ir K	2081 raksts ir K
+abonents	2051 jau esi K
+abonne	1519 je m'K
+abonnee	50 als K	80 word K	2118 al K	2118 word K	2118 nog geen K	2120 als K	2262 word K
+abonneer	80 K je	2262 K je
+abonnees	50 K kunnen	50 onze K	2118 dit artikel is voor K	2120 alleen voor K	2210 K kunnen dit	2210 K kunnen het hele	2263 onze K	2266 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	451 kræver K	558 K	709 das K	709 ein K	753 K	1436 avec votre K	1523 K	2118 neem een K	2118 kiezen voor een K	2186 sluit een K af	2186 een K? log	2186 al een K	2210 nog geen K	2210 K dat bij je	2210 K af met	2262 kies een K	2266 K	2383 K
+abonnementen	2266 K
+abonnements	1523 K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	451 bliv K	451 allerede K	452 som K	516 en K	554 bliv K	568 sie sind noch kein K	571 als K	573 bereits K	573 bereits K:in	2273 bli K	2273 allerede K	2274 som K	2341 en K	2379 bli K
 abonnenten	50 K können	50 K dürfen	568 nur für K	568 exklusiv für K	683 lesen nur K	750 unseren K	753 K
-abonnenter	50 K kan	451 kun for K	451 artiklen er for K	507 er for K	507 kun K	555 vores K	558 K	2213 kun for K	2213 denne saken er for K	2213 artikkelen er for K	2272 er for K	2272 bare K	2272 kun K	2320 våre K	2323 K
+abonnenter	50 K kan	451 kun for K	451 artiklen er for K	507 er for K	507 kun K	555 vores K	558 K	2273 kun for K	2273 denne saken er for K	2273 artikkelen er for K	2332 er for K	2332 bare K	2332 kun K	2380 våre K	2383 K
 abonnentin	50 als K	571 als K	573 bereits K
 abonnentinnen	50 K können	568 exklusiv für K	568 nur für K	568 K vorbehalten	750 unseren K
-abonner	451 K for at	554 K på	1499 s'K	2213 K for å	2319 K på
-abonnere	2258 ved å K
-abonnez	80 K-vous	1416 K-vous pour	1416 K-vous à partir	1499 K-vous	1499 K vous
+abonner	451 K for at	554 K på	1519 s'K	2273 K for å	2379 K på
+abonnere	2318 ved å K
+abonnez	80 K-vous	1436 K-vous pour	1436 K-vous à partir	1519 K-vous	1519 K vous
 abonniere	80 K	749 K unseren	749 K hier
 abonnieren	80 K sie	80 K sie uns	576 newsletter K	590 whatsapp-kanal K	590 K sie unseren kanal	620 podcast K	681 hier K	707 google K	707 google news K	749 jetzt K	749 K sie
 abonniert	80 K uns	573 bereits K
 about	1065 . tell us K	1065 ? tell us K	1065 ! tell us K
 above	1005 links K
-abrir	1131 K en la app	2460 K no app
+abrir	1131 K en la app	2520 K no app
 abstimmen	637 jetzt K:
 abyste	335 K mohli číst dál
 """, 'ac': """
 accede	1119 K a todo
-accedi	24 K	1775 K per
-accept	2536 K toate
-acceptant	1442 en K les cookies
+accedi	24 K	1795 K per
+accept	2596 K toate
+acceptant	1462 en K les cookies
 acceptar	306 K les galetes
-accepteer	2080 K de cookies
-accepter	1442 K les cookies
-accepteren	2080 cookies te K	2080 cookies K
+accepteer	2140 K de cookies
+accepter	1462 K les cookies
+accepteren	2140 cookies te K	2140 cookies K
 access	835 unlock full K	835 full K. no ads	952 K to every story	952 full K with no ads	980 year of K	980 months of K	980 want full K	980 K for half price
-acconsento	1833 K a ricevere
+acconsento	1853 K a ricevere
 accord	43 d'K ?	43 d'K?
 accordance	945 K with our privacy
 according	1108 K to
 accordo	43 d'K?
-account	835 create a free K to	835 sign in to your K	837 create an K to	952 please create a free K	1105 create a free K	1106 hold power to K	2058 maak een gratis K	2126 K is gratis en zo	2150 een gratis K	2202 maak een gratis K
+account	835 create a free K to	835 sign in to your K	837 create an K to	952 please create a free K	1105 create a free K	1106 hold power to K	2118 maak een gratis K	2186 K is gratis en zo	2210 een gratis K	2262 maak een gratis K
 accurate	959 K at time of
 accused	1108 K
 aceptado	1146 no has K las cookies
 aceptaste	1146 no K las cookies
 aconseja	1204 K
 aconsejaba	1204 K
-aconselha	2523 K
+aconselha	2583 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	2523 K
-actionnaire	1500 sans K
+acrescentou	2583 K
+actionnaire	1520 sans K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	1737 K dosen
-adblock	346 vypněte K	465 slå K fra	2227 slå av K	2345 wyłącz K	3012 stäng av K
-adblocker	595 K erkannt	595 K aktiv	595 nutzen einen K	595 verwenden einen K	595 trotz K	753 K	868 disable your K	868 you are using an K	868 K detected	2078 K uit
+adalah	1757 K dosen
+adblock	346 vypněte K	465 slå K fra	2287 slå av K	2405 wyłącz K	3072 stäng av K
+adblocker	595 K erkannt	595 K aktiv	595 nutzen einen K	595 verwenden einen K	595 trotz K	753 K	868 disable your K	868 you are using an K	868 K detected	2138 K uit
 added	1108 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1010 put your K	1010 type your K	1010 add your K	1010 pop your K	1010 enter your K	1010 send us your email K
 adgang	454 få K til	554 få fri K
-admitiu	2523 K
+admitiu	2583 K
 admitted	1108 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2333 twój K e-mail	2373 K e-mail
-adresa	77 lasă-ne K	2530 K de email nu va	2531 K ta de email	2531 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	2393 twój K e-mail	2433 K e-mail
+adresa	77 lasă-ne K	2590 K de email nu va	2591 K ta de email	2591 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	3155 e-posta K
+adresiniz	3215 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
-adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	649 gültige e-mail-K	649 sie ihre e-mail-K	649 du deine e-mail-K	649 e-mail-K ein	1426 votre K e-mail	1426 votre K email
-adresu	2711 na vašu e-mail K	2739 e-mail K	2739 mejl K
+adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	649 gültige e-mail-K	649 sie ihre e-mail-K	649 du deine e-mail-K	649 e-mail-K ein	1446 votre K e-mail	1446 votre K email
+adresu	2771 na vašu e-mail K	2799 e-mail K	2799 mejl K
 ads	70 no K	70 without K	1106 we don't have K
 advarede	557 K
-advarer	557 K	2322 K
-advarte	2322 K
+advarer	557 K	2382 K
+advarte	2382 K
 advert	11 K
 adverteix	329 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	2203 zonder K
+advertenties	70 geen K	70 zonder K	2263 zonder K
 advertisement	11 K	867 this K has not loaded
 advertisements	11 K
 advertiser	967 supplied by an K	967 provided by an K	967 paid for by an K	967 produced by an K	967 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2156 dit is een K
+advertorial	2216 dit is een K
 advierte	1204 K
-adviseert	2205 K
+adviseert	2265 K
 """, 'af': """
-affermato	1848 ha K
-affichage	1472 K de ce contenu
-affichant	1472 en K ce contenu
-afficher	1442 pour K ce contenu	1472 ne peut pas s'K
-affichera	1416 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	382 K odkazy	501 K-links	594 K-links	797 K links	867 contains K links	984 K links	984 K link	1004 as an K we	1004 as an K i	1004 as an K, we	1004 as an K, i	1004 as an amazon K	1004 our K partners	1347 K-linkkejä	1648 K linkeket	2156 K links	2263 K-lenker	2741 K linkove	2741 K linkovi	2839 K odkazy	2930 K povezave	3047 K-länkar
-affiliatelenker	74 K	2263 K
-affiliatelinks	37 K	74 K	501 K	688 K	2156 K
+affermato	1868 ha K
+affichage	1492 K de ce contenu
+affichant	1492 en K ce contenu
+afficher	1462 pour K ce contenu	1492 ne peut pas s'K
+affichera	1436 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	382 K odkazy	501 K-links	594 K-links	797 K links	867 contains K links	984 K links	984 K link	1004 as an K we	1004 as an K i	1004 as an K, we	1004 as an K, i	1004 as an amazon K	1004 our K partners	1367 K-linkkejä	1668 K linkeket	2216 K links	2323 K-lenker	2801 K linkove	2801 K linkovi	2899 K odkazy	2990 K povezave	3107 K-länkar
+affiliatelenker	74 K	2323 K
+affiliatelinks	37 K	74 K	501 K	688 K	2216 K
 affiliates	1004 as K we	1004 as K, we
 affiliati	37 link K	74 link K
-affiliation	37 liens d'K	74 liens d'K	1476 liens d'K
+affiliation	37 liens d'K	74 liens d'K	1496 liens d'K
 affiliato	74 link K
 affiliazione	37 link di K	74 link di K
-affirme	1502 K
-affirment	1502 K
-afhankelijk	2162 K van giften	2162 K van donaties
-afiliacyjne	37 linki K	74 linki K	2379 linki K
-afiliacyjnych	74 linków K	2379 linków K
+affirme	1522 K
+affirment	1522 K
+afhankelijk	2222 K van giften	2222 K van donaties
+afiliacyjne	37 linki K	74 linki K	2439 linki K
+afiliacyjnych	74 linków K	2439 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1181 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1181 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	2556 linkuri K
+afiliate	37 linkuri K	74 linkuri K	2616 linkuri K
 afiliats	312 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1204 K	2523 K
+afirma	1204 K	2583 K
 afirmar	329 va K
-afirmou	2523 K
-afleveringen	2145 alle K van
+afirmou	2583 K
+afleveringen	2205 alle K van
 afmelde	456 K dig når
-afmelden	2121 elk moment K	2121 elk moment weer K
+afmelden	2181 elk moment K	2181 elk moment weer K
 afsnittet	491 hele K
-aftrekbaar	2123 gift is K
+aftrekbaar	2183 gift is K
 """, 'ag': """
-agences	1457 avec K	1458 avec K
+agences	1477 avec K	1478 avec K
 agenturmaterial	612 mit K
-aggiornamenti	1788 segui tutti gli K
-aggiunto	1848 ha K
-agora	2520 doe K
+aggiornamenti	1808 segui tutti gli K
+aggiunto	1868 ha K
+agora	2580 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1201 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	270 K	489 af K	489 med K	2250 med K	2250 av K	3035 med K	3035 av K	3361 K
-aidez	1461 K-nous à	1499 K-nous
-aiheesta	1346 lisää K täältä
-aiutaci	1809 K	1845 K a
-aiutarci	1809 K	1845 K a
-aizliegta	2021 bez atļaujas ir K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	270 K	489 af K	489 med K	2310 med K	2310 av K	3095 med K	3095 av K	3421 K
+aidez	1481 K-nous à	1519 K-nous
+aiheesta	1366 lisää K täältä
+aiutaci	1829 K	1865 K a
+aiutarci	1829 K	1865 K a
+aizliegta	2061 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	1244 meie K	1244 sõltumatu K	1244 K maksab	1244 hea K
+ajakirjandus	1264 meie K	1264 sõltumatu K	1264 K maksab	1264 hea K
 ajakirjandust	1232 toeta sõltumatut K
 ajakirjanik	1222 K
 ajakirjanikele	39 meie K
-ajakirjanikud	1244 meie K
-ajoute	1502 K
-ajoutez	1499 K-nous
+ajakirjanikud	1264 meie K
+ajoute	1522 K
+ajoutez	1519 K-nous
 ajuda	326 K'ns
-ajude	2489 K-nos	2520 K-nos
-ajutorul	2561 K tău putem	2573 avem nevoie de K tău
+ajude	2549 K-nos	2580 K-nos
+ajutorul	2621 K tău putem	2633 avem nevoie de K tău
 """, 'ak': """
 akci	369 naši K
-akciu	2827 našu K
+akciu	2887 našu K
 akismet	21 K to reduce spam
-akkoord	2121 ga je K met onze	2121 gaat u K met onze
-aktardi	3211 K
+akkoord	2181 ga je K met onze	2181 gaat u K met onze
+aktardi	3271 K
 aktivieren	595 javascript K
-aktualne	2408 kursy są K	2408 kursy K
+aktualne	2468 kursy są K	2468 kursy K
 akzeptiere	576 mit der anmeldung K
 akzeptieren	576 mit der anmeldung K	597 cookies K
 """, 'al': """
-alamat	1715 K email
-aldus	2205 K
-alerta	2523 K
-alertas	14 las K	1134 recibe K	1134 activa las K	2463 receba K
-alertes	1431 recevez les K	1431 K info
-alertou	2523 K
+alamat	1735 K email
+aldus	2265 K
+alerta	2583 K
+alertas	14 las K	1134 recibe K	1134 activa las K	2523 receba K
+alertes	1451 recevez les K	1451 K info
+alertou	2583 K
 alerts	14 K	853 get K as
-algemene	2121 ga je akkoord met de K
-alin	3194 K
+algemene	2181 ga je akkoord met de K
+alin	3254 K
 alive	1106 local news K
-alkaen	1345 K #
-alles	568 lesen sie K	2150 lees K met
+alkaen	1365 K #
+alles	568 lesen sie K	2210 lees K met
 allow	869 K ads on
 aloud	900 is read K by
 """, 'am': """
-amendat	2576 a K
+amendat	2636 a K
 amennyit	90 adj, K tudsz
-ammesso	1848 ha K
+ammesso	1868 ha K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	1846 siamo K su
-andare	1767 prima di K via
-android	583 für K und ios	849 our K app	1483 sur ios et K	2067 app voor K
+anche	42 c'eri K tu	51 fallo K tu	1866 siamo K su
+andare	1787 prima di K via
+android	583 für K und ios	849 our K app	1503 sur ios et K	2127 app voor K
 angebot	656 ihr K	656 dein K	749 hier gibt es das K
 angebote	649 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	703 ihre spende K	703 deine spende K	703 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	597 inhalte K werden
-anggota	1761 jadilah K
-ankete	2831 našej K	2831 v K
-anketi	35 našoj K	2735 našoj K	2735 u K	2925 naši K	2925 v K
+anggota	1781 jadilah K
+ankete	2891 našej K	2891 v K
+anketi	35 našoj K	2795 našoj K	2795 u K	2985 naši K	2985 v K
 anketimize	35 K
-anketimizi	3181 okur K	3181 K
-anketo	2925 kratko K	2925 našo K
-anketu	35 našu K	2735 kratku K	2735 našu K
-ankety	373 naší K	2831 našej K
-ankiecie	35 naszej K	2370 naszej K	2370 w K
-anlatin	38 bize K	67 bize K	3194 K
-anlatti	3211 K
+anketimizi	3241 okur K	3241 K
+anketo	2985 kratko K	2985 našo K
+anketu	35 našu K	2795 kratku K	2795 našu K
+ankety	373 naší K	2891 našej K
+ankiecie	35 naszej K	2430 naszej K	2430 w K
+anlatin	38 bize K	67 bize K	3254 K
+anlatti	3271 K
 anmelden	24 K	559 jetzt K	637 jetzt K:	749 hier K
-anmelder	486 er K	542 er K på	2247 er K	2307 er K i
+anmelder	486 er K	542 er K på	2307 er K	2367 er K i
 anmeldung	576 mit meiner K	576 mit ihrer K	576 mit der K stimmen	576 mit der K stimme	576 mit der K willige	576 mit der K willigen	576 mit der K erklären sie	622 K	676 hier geht es zur K
-annetus	1232 tee K	1247 K
-anno	1847 all'K
+annetus	1232 tee K	1267 K
+anno	1867 all'K
 annonce	11 cette K
 annoncelinks	37 K	74 K	501 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	555 uden K
-annonsblockerare	3012 stäng av K
-annonseblokkering	2227 slå av K
-annonselenker	37 K	74 K	2263 K
+annonsblockerare	3072 stäng av K
+annonseblokkering	2287 slå av K
+annonselenker	37 K	74 K	2323 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2320 uten K	3106 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	2380 uten K	3166 utan K
 announced	1108 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1848 ha K
-ano	2522 por K
-anoi	1400 K
-anoniem	2101 K tippen	2138 ons K
-anonim	3175 bize K
+annunciato	1868 ha K
+ano	2582 por K
+anoi	1420 K
+anoniem	2161 K tippen	2198 ons K
+anonim	3235 bize K
 anonym	670 K an uns
 anonymous	971 K
 anonymously	971 K
-anot	2008 K
+anot	2048 K
 anregungen	643 fragen oder K	643 fragen und K
 ansehen	641 hier K	641 im video K
 ansvarar	30 K inte
@@ -14609,10 +14945,10 @@ ansvarlig	30 ikke K	83 spill K
 ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	876 K our poll
-antes	1111 K de irte	2446 K de sair
+antes	1111 K de irte	2506 K de sair
 anuncio	1181 después del K	1181 tras el K
 anuncios	70 sin K
-anunciou	2523 K
+anunciou	2583 K
 anuncis	70 sense K
 anvender	465 vi K cookies
 anyone	1044 if you know K
@@ -14621,78 +14957,78 @@ anzeige	11 der K	11 dieser K	594 nach der K weiter	666 dies ist eine K
 anzeigen	70 ohne K	70 keine K	597 mit einem klick K lassen
 anzusehen	631 um das video K
 """, 'ap': """
-apelowali	2443 K
-apeluje	2443 K
-apgalvo	2048 K
-aplicativo	84 no nosso K	2460 baixe o K	2460 baixe nosso K	2521 nosso K
+apelowali	2503 K
+apeluje	2503 K
+apgalvo	2108 K
+aplicativo	84 no nosso K	2520 baixe o K	2520 baixe nosso K	2581 nosso K
 aplikace	441 naše K
 aplikaci	84 v naší K	342 stáhněte si naši K	343 stáhněte si K	376 mobilní K	376 naší K	376 naší mobilní K	440 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	2800 preuzmite K i
-aplikacja	2441 nasza K
-aplikacji	84 w naszej K	2335 w naszej K	2335 otwórz w K	2393 naszej K
-aplikasi	1716 K kami	1718 unduh K	1718 download K	1761 instal K	1761 unduh K kami	1761 unduh K gratis	1761 segera unduh K	1761 yuk unduh K	1762 K kami
-apoiador	2449 torne-se K	2489 seja nosso K	2520 torne-se K	2520 seja nosso K	2520 seja K
-apoiam	2512 nos K todos os meses
-apoie	2489 K
-apoio	2445 seu K	2449 seu K é	2489 seu K
+aplikaciju	2860 preuzmite K i
+aplikacja	2501 nasza K
+aplikacji	84 w naszej K	2395 w naszej K	2395 otwórz w K	2453 naszej K
+aplikasi	1736 K kami	1738 unduh K	1738 download K	1781 instal K	1781 unduh K kami	1781 unduh K gratis	1781 segera unduh K	1781 yuk unduh K	1782 K kami
+apoiador	2509 torne-se K	2549 seja nosso K	2580 torne-se K	2580 seja nosso K	2580 seja K
+apoiam	2572 nos K todos os meses
+apoie	2549 K
+apoio	2505 seu K	2509 seu K é	2549 seu K
 aportaciones	1192 gracias a las K
 aporte	90 K lo que pueda	1166 tu K	1201 tu K
 apoyan	1192 que nos K cada mes
 apoyo	1110 su K	1110 tu K	1114 con tu K	1114 tu K es	1166 tu K
-app	84 i vår K	84 med vår K	583 als K	646 mit der K	646 in der K	647 -K	679 mit der K der	849 get our K	849 in our K	849 use our K	849 our new K	849 our ios K	852 get the K	983 have our K	983 our K has	983 with our K	983 via our K	983 on our K	1008 with our K you	1008 with our K, you	1008 in our K you	1008 on our K you	1105 our K	2067 in de K	2118 -K	2220 i vår K	2320 vår K	3004 i vår K	3106 vår K	3341 tải K	3398 在K中
-appareil	1416 un seul K à la fois	1489 en cours sur un autre K
+app	84 i vår K	84 med vår K	583 als K	646 mit der K	646 in der K	647 -K	679 mit der K der	849 get our K	849 in our K	849 use our K	849 our new K	849 our ios K	852 get the K	983 have our K	983 our K has	983 with our K	983 via our K	983 on our K	1008 with our K you	1008 with our K, you	1008 in our K you	1008 on our K you	1105 our K	2127 in de K	2178 -K	2280 i vår K	2380 vår K	3064 i vår K	3166 vår K	3401 tải K	3458 在K中
+appareil	1436 un seul K à la fois	1509 en cours sur un autre K
 appeared	894 first K on	961 K in print
-appen	84 i K vår	458 hent K	458 åbn i K	2220 last ned K	2220 hent K	2220 åpne i K	3004 öppna i K	3005 ladda ner K	3005 ladda ned K	3005 hämta K	3105 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2100 ons een K
+appen	84 i K vår	458 hent K	458 åbn i K	2280 last ned K	2280 hent K	2280 åpne i K	3064 öppna i K	3065 ladda ner K	3065 ladda ned K	3065 hämta K	3165 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2160 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
-application	84 dans notre K	84 sur notre K	1428 téléchargez l'K	1428 notre K	1429 dans l'K	1429 avec l'K	1429 sur l'K	1429 télécharger l'K	1500 notre K
-applications	1428 nos K mobiles
-appot	1643 az K
+application	84 dans notre K	84 sur notre K	1448 téléchargez l'K	1448 notre K	1449 dans l'K	1449 avec l'K	1449 sur l'K	1449 télécharger l'K	1520 notre K
+applications	1448 nos K mobiles
+appot	1663 az K
 apps	983 our K
 apunta	326 K't
 """, 'aq': """
-aqui	2446 já que você está K	2446 já que está K
+aqui	2506 já que você está K	2506 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	2320 vårt K
+arbeid	2380 vårt K
 arbeit	750 unsere K
 arbeitet	617 K als
 arbejde	555 vores K
 arbejdet	542 har K på
-arbetar	3035 K med ai
-arbetat	3093 har K på
-arbete	3106 vårt K
+arbetar	3095 K med ai
+arbetat	3153 har K på
+arbete	3166 vårt K
 argue	43 K back
 argued	1108 K
-arrivato	1767 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	327 aquest K	327 l'K sencer	835 to unlock this K	835 members-only K	843 you've read your last free K	843 you have read your last free K	843 this is your last free K	843 reached your K limit	858 share this K on	867 links in this K may	954 save this K	964 this K	964 the full K	965 this K	966 this K	1005 links in this K	1106 this K	1404 vous avez aimé cet K	1404 cet K vous a plu	1416 pour accéder à l'K	1416 cet K est offert	1416 cet K vous a été offert	1416 pour lire cet K	1416 offrir cet K	1416 offrez cet K	1422 de cet K à lire	1456 cet K est paru dans	1456 cet K a été publié	1480 réagir à cet K en	1494 cet K a d'abord été publié	1496 offrez cet K	1496 offrir cet K	1500 cet K
-articles	15 free K	58 nouveaux K par e-mail	824 you've read # K	835 access to all our K	835 gift K to give	843 free K left	843 K left this month	843 you've used all your free K	843 # of # free K	843 K left to read	952 to read more K	952 for three more free K	952 more free K	954 K to give	954 K to gift	954 K to share	954 gift # K	1416 tous nos K	1422 il vous reste # K	1486 nos K sont en accès libre	1496 K à offrir	1500 nos K
-articol	2574 acest K
-articolele	2574 K noastre
-articolelor	2544 preluarea K
-articoli	58 nuovi K via mail	1775 tutti gli K senza limiti	1780 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1767 ti è piaciuto questo K	1775 per leggere l'K	1775 regala questo K	1846 questo K
-articolul	20 K complet	20 K integral	2565 pentru a citi K	2565 să citești tot K	2574 ți-a plăcut K	2574 tot K
-artigo	20 ler este K	20 ler o K	2446 gostou deste K	2516 para ler este K	2521 este K
-artigos	2488 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	499 denne K for #	516 denne K	516 en K	555 denne K	560 dir gefällt dieser K	568 lesen sie diesen K mit	568 um diesen K zu lesen	568 dieser K ist nur für	568 zugriff auf alle K	568 alle K lesen	568 ganzen K lesen	574 freie K übrig	574 K frei	574 ihr letzter freier K	618 K wurde	623 unsere K öfter	652 K etwas wert ist	656 alle freien K	662 weitere K finden sie	667 rechte am K	667 K steht unter einer	677 den ganzen K	677 diesen K	682 gäbe es diesen K nicht	686 alle K zum	686 lesen sie in diesem K	691 K ist zuerst	691 K ist zuvor	693 K gratis	708 K wurde zuerst	750 dieser K	750 diesen K	750 diesem K	1750 untuk membaca K ini	1762 K ini	2058 om dit K te lezen	2058 dit K is alleen	2058 geef dit K	2058 lees dit K met	2058 gratis K deze week	2084 fout in dit K	2101 mening over dit K	2126 een premium K	2143 dit K	2157 niets uit dit K	2157 K mag zonder	2203 dit K	3055 gratis K kvar	3064 en K	3065 låst K	3065 upplåst K
-artikelen	15 gratis K	2058 toegang tot alle K	2126 aantal K bereikt	2126 aantal gratis K	2150 gratis K gelezen	2153 alle K over
-artikeln	568 zugang zu allen K	656 zugang zu allen K	693 freien K	2991 gillade du K	2997 läs hela K med	2997 lås upp K	3038 fel i K	3064 den här K	3064 K	3065 K är upplåst	3065 K är öppen	3065 den här K är låst	3065 K är låst	3106 den här K
+arrivato	1787 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	327 aquest K	327 l'K sencer	835 to unlock this K	835 members-only K	843 you've read your last free K	843 you have read your last free K	843 this is your last free K	843 reached your K limit	858 share this K on	867 links in this K may	954 save this K	964 this K	964 the full K	965 this K	966 this K	1005 links in this K	1106 this K	1424 vous avez aimé cet K	1424 cet K vous a plu	1436 pour accéder à l'K	1436 cet K est offert	1436 cet K vous a été offert	1436 pour lire cet K	1436 offrir cet K	1436 offrez cet K	1442 de cet K à lire	1476 cet K est paru dans	1476 cet K a été publié	1500 réagir à cet K en	1514 cet K a d'abord été publié	1516 offrez cet K	1516 offrir cet K	1520 cet K
+articles	15 free K	58 nouveaux K par e-mail	824 you've read # K	835 access to all our K	835 gift K to give	843 free K left	843 K left this month	843 you've used all your free K	843 # of # free K	843 K left to read	952 to read more K	952 for three more free K	952 more free K	954 K to give	954 K to gift	954 K to share	954 gift # K	1436 tous nos K	1442 il vous reste # K	1506 nos K sont en accès libre	1516 K à offrir	1520 nos K
+articol	2634 acest K
+articolele	2634 K noastre
+articolelor	2604 preluarea K
+articoli	58 nuovi K via mail	1795 tutti gli K senza limiti	1800 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1787 ti è piaciuto questo K	1795 per leggere l'K	1795 regala questo K	1866 questo K
+articolul	20 K complet	20 K integral	2625 pentru a citi K	2625 să citești tot K	2634 ți-a plăcut K	2634 tot K
+artigo	20 ler este K	20 ler o K	2506 gostou deste K	2576 para ler este K	2581 este K
+artigos	2548 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	499 denne K for #	516 denne K	516 en K	555 denne K	560 dir gefällt dieser K	568 lesen sie diesen K mit	568 um diesen K zu lesen	568 dieser K ist nur für	568 zugriff auf alle K	568 alle K lesen	568 ganzen K lesen	574 freie K übrig	574 K frei	574 ihr letzter freier K	618 K wurde	623 unsere K öfter	652 K etwas wert ist	656 alle freien K	662 weitere K finden sie	667 rechte am K	667 K steht unter einer	677 den ganzen K	677 diesen K	682 gäbe es diesen K nicht	686 alle K zum	686 lesen sie in diesem K	691 K ist zuerst	691 K ist zuvor	693 K gratis	708 K wurde zuerst	750 dieser K	750 diesen K	750 diesem K	1770 untuk membaca K ini	1782 K ini	2118 om dit K te lezen	2118 dit K is alleen	2118 geef dit K	2118 lees dit K met	2118 gratis K deze week	2144 fout in dit K	2161 mening over dit K	2186 een premium K	2203 dit K	2217 niets uit dit K	2217 K mag zonder	2263 dit K	3115 gratis K kvar	3124 en K	3125 låst K	3125 upplåst K
+artikelen	15 gratis K	2118 toegang tot alle K	2186 aantal K bereikt	2186 aantal gratis K	2210 gratis K gelezen	2213 alle K over
+artikeln	568 zugang zu allen K	656 zugang zu allen K	693 freien K	3051 gillade du K	3057 läs hela K med	3057 lås upp K	3098 fel i K	3124 den här K	3124 K	3125 K är upplåst	3125 K är öppen	3125 den här K är låst	3125 K är låst	3166 den här K
 artikels	691 nutzung dieses K
-artikkel	1239 tasuta K	1244 see K
-artikkelen	2253 feil i K	2281 denne K	2281 K	2320 denne K
-artikkeli	20 koko K	1305 tämä K on vain	1353 ilmainen K jäljellä	1398 tämä K
-artikkelia	1349 maksutonta K	1349 ilmaista K
-artikkelin	1359 tämän K
-artikkelit	15 ilmaiset K	1349 ilmaiset K
-artiklar	15 fria K	2997 fria K	3055 gratis K kvar	3061 inga gratis K	3061 inga fria K	3106 alla K
+artikkel	1239 tasuta K	1264 see K
+artikkelen	2313 feil i K	2341 denne K	2341 K	2380 denne K
+artikkeli	20 koko K	1325 tämä K on vain	1373 ilmainen K jäljellä	1418 tämä K
+artikkelia	1369 maksutonta K	1369 ilmaista K
+artikkelin	1379 tämän K
+artikkelit	15 ilmaiset K	1369 ilmaiset K
+artiklar	15 fria K	3057 fria K	3115 gratis K kvar	3121 inga gratis K	3121 inga fria K	3166 alla K
 artiklen	445 kunne du lide K	516 K	555 K her
 artikler	15 gratis K	451 gratis K	507 gratis K tilbage	513 ingen gratis K	555 alle K
 artikli	1242 selle K
 artiklid	1235 tasuta K
-artiklit	1235 tasuta K	1242 seda K	1244 kogu K
-arvioi	1400 K
+artiklit	1235 tasuta K	1242 seda K	1264 kogu K
+arvioi	1420 K
 """, 'as': """
 asegura	1204 K
 asistan	63 sanal K
@@ -14705,96 +15041,96 @@ asistentul	63 K nostru	63 K virtual
 asked	1108 K
 asks	1108 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2454 já é K	2520 torne-se K	2520 seja K
-assinantes	50 K podem	50 os K podem	2454 só para K	2454 somente para K	2516 exclusivo para K	2516 exclusiva para K	2516 exclusivos para K	2521 nossos K	2524 K
-assinatura	2524 K
-assinaturas	2524 K
-assine	80 K	2445 K a	2445 K o	2453 K por	2453 K e tenha	2454 K para	2520 K já	2520 K agora	2520 K e	2520 K aqui	2520 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	2514 já é K	2580 torne-se K	2580 seja K
+assinantes	50 K podem	50 os K podem	2514 só para K	2514 somente para K	2576 exclusivo para K	2576 exclusiva para K	2576 exclusivos para K	2581 nossos K	2584 K
+assinatura	2584 K
+assinaturas	2584 K
+assine	80 K	2505 K a	2505 K o	2513 K por	2513 K e tenha	2514 K para	2580 K já	2580 K agora	2580 K e	2580 K aqui	2580 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	966 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
 assistente	63 nostro K	63 nossa K virtual	63 nossa K	63 nosso K
 assistenten	63 unserem virtuellen K	63 unserem K	63 unserem ki-K
 associate	867 as an amazon K	892 is an K
-assure	1502 K
+assure	1522 K
 asszisztens	63 virtuális K
 asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2035 K mūs	2045 K mūs
-atbalstiet	2045 K mūs
-atbalsts	2035 tavs K palīdz	2045 tavs K	2045 jūsu K
+atbalsti	2075 K mūs	2105 K mūs
+atbalstiet	2105 K mūs
+atbalsts	2075 tavs K palīdz	2105 tavs K	2105 jūsu K
 attgjevast	45 K
-atzina	2048 K
+atzina	2108 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	618 K
 audioverze	2 K
 audioverzi	372 K
-audioverzii	2830 K
+audioverzii	2890 K
 aufgefallen	600 fehler K
 ausblenden	597 und wieder K
 auszugsweise	612 nachdruck, auch K
-auteur	1459 est l'K	2102 is K van	2105 mening van de K
-auteursrecht	2133 rust K
+auteur	1479 est l'K	2162 is K van	2165 mening van de K
+auteursrecht	2193 rust K
 author	889 email the K	889 the K can be	892 is the K of	892 is an K
 automated	2 read by an K	900 is read by an K	900 narrated by an K
 automatisch	2 K vorgelesen	571 endet K	641 K vorgelesen	667 K von dpa	667 K von der	675 der text wurde K	675 dieser text wurde K
-automatisk	2250 K oversatt
-autor	303 és K de	617 ist K	1163 es K de	2490 é K de
-autora	303 és K de	1163 es K de	2362 napisz do K	2490 é K de
+automatisk	2310 K oversatt
+autor	303 és K de	617 ist K	1163 es K de	2550 é K de
+autora	303 és K de	1163 es K de	2422 napisz do K	2550 é K de
 autorce	363 napište K
-autore	1811 è K di
-autorem	2362 kontakt z K
+autore	1831 è K di
+autorem	2422 kontakt z K
 autoren	630 meinung der K
 autorin	617 ist K	617 ist freie K	630 meinung der K
-autorise	1489 n'K pas la lecture
-autorke	2820 napíšte K
-autorki	2362 napisz do K
-autorovi	363 napište K	2820 napíšte K
-autorskim	2380 chroniony prawem K	2380 chronione prawem K
-autoru	2725 javite se K	2725 pišite K
-autrice	1459 est l'K	1811 è K di
+autorise	1509 n'K pas la lecture
+autorke	2880 napíšte K
+autorki	2422 napisz do K
+autorovi	363 napište K	2880 napíšte K
+autorskim	2440 chroniony prawem K	2440 chronione prawem K
+autoru	2785 javite se K	2785 pišite K
+autrice	1479 est l'K	1831 è K di
 """, 'av': """
 available	849 our app is K	850 K on the app store	850 K on google play	983 app is K	1000 tickets are K here
 avbryt	21 K svar
-avec	1457 K afp	1458 K afp
-averci	1845 grazie per K letto
-avertit	1502 K
-avertizat	2576 a K
-avise	2520 K-nos
-avsluta	3107 K när du vill
-avsnittet	3037 hela K	3037 ladda ner K
-avtorici	2915 pišite K
-avtorju	2915 pišite K
-avverte	1848 K
+avec	1477 K afp	1478 K afp
+averci	1865 grazie per K letto
+avertit	1522 K
+avertizat	2636 a K
+avise	2580 K-nos
+avsluta	3167 K när du vill
+avsnittet	3097 hela K	3097 ladda ner K
+avtorici	2975 pišite K
+avtorju	2975 pišite K
+avverte	1868 K
 """, 'ay': """
-ayda	3193 K # tl	3193 K # tl'den	3210 K
-aydinlatma	3163 K metni
-ayirtin	3194 K
-aylik	3210 K
+ayda	3253 K # tl	3253 K # tl'den	3270 K
+aydinlatma	3223 K metni
+ayirtin	3254 K
+aylik	3270 K
 ayudanos	1201 K
 """, 'ba': """
-ba	2322 K
-bad	557 K	3108 K
+ba	2382 K
+bad	557 K	3168 K
 bagikan	25 K	49 K
 baixa	295 donar-te de K
-baixe	2445 K o	2460 K o app
+baixe	2505 K o	2520 K o app
 bajate	1201 K la app
 bancs	318 no depèn de K
 banner	753 cookie-K	1109 cookie K
 banners	1109 cookie K
-bantu	1761 K kami
-bastano	1845 K # euro
+bantu	1781 K kami
+bastano	1865 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	667 redaktion nicht K
-beboette	2205 K
+beboette	2265 K
 become	51 K one of them	906 K a	1105 K one of them
 becoming	905 K a member	1022 consider K a	1105 consider K	1105 K a member
-bedankt	2202 K voor het lezen
-beelden	2101 heb je K	2101 heeft u K
+bedankt	2262 K voor het lezen
+beelden	2161 heb je K	2161 heeft u K
 befindet	597 an dieser stelle K sich
 before	824 K you go	824 K you move on
 begging	1109 K
@@ -14803,63 +15139,63 @@ behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	559 mit einem K	652 jeder K hilft uns	667 K steht unter einer	682 mit einem kleinen K	691 K ist zuerst	703 mit ihrem K können wir	703 mit deinem K können wir	703 ihrem K helfen	708 K wurde zuerst	750 dieser K	750 diesen K
-bejelentette	1706 K
-bekijk	2111 nieuwe baan? K
-beklagade	3108 K
+bejelentette	1726 K
+bekijk	2171 nieuwe baan? K
+beklagade	3168 K
 beklagede	557 K
-beklaget	2322 K
-belangrijkste	2121 elke dag het K
+beklaget	2382 K
+belangrijkste	2181 elke dag het K
 believe	1046 if you K we	1106 people who K in
-belirtti	3211 K
+belirtti	3271 K
 below	976 sign up K	976 enter your email K	1005 links K
-beluisteren	2145 dit artikel ook K	2145 hier K
+beluisteren	2205 dit artikel ook K	2205 hier K
 benachrichtigungen	14 K	585 K aktivieren	586 push-K
-benadrukt	2205 K
-bent	2051 nu je hier toch K
-bepaalde	2205 K
-berasal	1738 konten ini K dari
-berdonasi	1761 mari K	1761 silakan K	1761 ayo K	1761 anda K
+benadrukt	2265 K
+bent	2111 nu je hier toch K
+bepaalde	2265 K
+berasal	1758 konten ini K dari
+berdonasi	1781 mari K	1781 silakan K	1781 ayo K	1781 anda K
 bereits	568 sie haben K ein abo	656 K ein konto
-bergabung	1761 mari K	1761 K dengan kami	1761 ayo K
-bergabunglah	51 K	1761 K
-bergantung	1748 K pada dukungan anda
+bergabung	1781 mari K	1781 K dengan kami	1781 ayo K
+bergabunglah	51 K	1781 K
+bergantung	1768 K pada dukungan anda
 berichte	67 K uns
 berichten	67 K sie uns	750 wir K
 berichterstattung	750 unsere K
 berichtet	617 K für	617 K über	736 K als
 berichtete	752 K
-berite	2944 K nas
+berite	3004 K nas
 berkomentar	6 untuk K
-berlangganan	1711 sudah K	1714 K newsletter	1747 terima kasih telah K	1747 berhasil K	1761 K sekarang	1761 silakan K
-bersama	51 ikutlah K	1761 gabung K
+berlangganan	1731 sudah K	1734 K newsletter	1767 terima kasih telah K	1767 berhasil K	1781 K sekarang	1781 silakan K
+bersama	51 ikutlah K	1781 gabung K
 bescheid	670 sagen sie uns K	670 sag uns K
 beschloss	752 K
-besedah	2989 po K
+besedah	3049 po K
 besked	494 push-K
 beskeder	494 push-K
-besloot	2205 K
-beslutade	3108 K
+besloot	2265 K
+beslutade	3168 K
 besluttede	557 K
-besluttet	2322 K
-besoin	1404 nous avons K de vous	1499 nous avons K de vous	1499 a K de vous	1499 avons K de votre
-besplatan	2753 poslednji K tekst
-besplatna	2740 K članka
-besplatne	2740 K članke
-besplatni	2732 naš K webinar	2732 naš K vebinar	2753 poslednji K članak	2753 zadnji K članak
-besplatnih	2740 K članaka
-beste	2121 elke week het K van
+besluttet	2382 K
+besoin	1424 nous avons K de vous	1519 nous avons K de vous	1519 a K de vous	1519 avons K de votre
+besplatan	2813 poslednji K tekst
+besplatna	2800 K članka
+besplatne	2800 K članke
+besplatni	2792 naš K webinar	2792 naš K vebinar	2813 poslednji K članak	2813 zadnji K članak
+besplatnih	2800 K članaka
+beste	2181 elke week het K van
 bestellen	559 jetzt K	636 im shop K	637 shop K	637 store K	710 jetzt K im	749 K sie hier	749 K sie unseren
 bestellung	622 K
 besten	750 die K texte
-betaald	2156 artikel is K	2156 content is K
-betaalmuur	2123 geen K	2206 K
-betalande	3064 K läsare
-betalende	507 kun for K	516 K læsere	2281 K lesere
-betalingsmur	558 K	2323 K
+betaald	2216 artikel is K	2216 content is K
+betaalmuur	2183 geen K	2266 K
+betalande	3124 K läsare
+betalende	507 kun for K	516 K læsere	2341 K lesere
+betalingsmur	558 K	2383 K
 beteiligt	666 redaktion ist nicht K
 betonte	752 K
-betrokken	2130 redactie is niet K
-bevestigen	2121 aanmelding te K
+betrokken	2190 redactie is niet K
+bevestigen	2181 aanmelding te K
 bevorzugen	623 google K
 bevorzugte	623 K quelle
 bevorzugten	623 K quelle
@@ -14867,157 +15203,157 @@ bevorzugter	623 K quelle
 bewerben	637 jetzt K:
 bewust	83 speel K
 bezahlschranke	653 K	753 K
-bezmaksas	2037 K rakstus	2037 K raksti	2037 K kontu	2041 K raksts
+bezmaksas	2077 K rakstus	2077 K raksti	2077 K kontu	2081 K raksts
 """, 'bi': """
-bidrag	449 dit K	449 giv et K	554 giv et K	554 dit K gør	554 dit K er	554 dit K til vores	558 K	2211 ditt K	2260 gi et K	2319 ditt K gjør	2319 ditt K er	3044 ge ett K	3044 ditt K gör	3105 ge ett K	3105 swisha ett K
-bidraget	2260 K ditt
-bijdrage	2054 jouw K	2097 kleine K	2156 K is betaald	2162 dankzij jouw K	2204 kleine K
+bidrag	449 dit K	449 giv et K	554 giv et K	554 dit K gør	554 dit K er	554 dit K til vores	558 K	2271 ditt K	2320 gi et K	2379 ditt K gjør	2379 ditt K er	3104 ge ett K	3104 ditt K gör	3165 ge ett K	3165 swisha ett K
+bidraget	2320 K ditt
+bijdrage	2114 jouw K	2157 kleine K	2216 K is betaald	2222 dankzij jouw K	2264 kleine K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	700 uns ihre K
-bildirdi	3211 K
-bildirimlere	14 K	3156 K izin ver
-bildirimleri	14 K	3157 K aç
+bildirdi	3271 K
+bildirimlere	14 K	3216 K izin ver
+bildirimleri	14 K	3217 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	3181 etkinlik K
+biletlerini	3241 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1106 K owner
-bilten	78 na K	2720 K
+bilten	78 na K	2780 K
 binding	453 ingen K	556 ingen K
-bindingstid	2215 ingen K	2321 ingen K
-bindningstid	2999 ingen K	3107 ingen K
-binnenland	2141 is redacteur K
-bisogno	1767 abbiamo K di te	1845 abbiamo K di te	1845 abbiamo K del tuo	1845 abbiamo K anche di te	1845 abbiamo K di voi
+bindingstid	2275 ingen K	2381 ingen K
+bindningstid	3059 ingen K	3167 ingen K
+binnenland	2201 is redacteur K
+bisogno	1787 abbiamo K di te	1865 abbiamo K di te	1865 abbiamo K del tuo	1865 abbiamo K anche di te	1865 abbiamo K di voi
 bitte	560 haben wir eine K	560 eine K an sie	560 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	1706 K
+biztatta	1726 K
 """, 'bl': """
-bli	2319 K med i	2319 K en del av	3105 K en del av
-blijkt	2205 K uit
-blijven	2123 om dit te K doen
+bli	2379 K med i	2379 K en del av	3165 K en del av
+blijkt	2265 K uit
+blijven	2183 om dit te K doen
 bliv	51 K en af dem	554 K en del af
 blocker	868 disable your ad K	868 disable ad K	868 turn off your ad K	868 using an ad K
 blocking	868 K our ads	869 K ads
-bloqueador	1144 K de anuncios	1205 K de anuncios	2470 K de anúncios
+bloqueador	1144 K de anuncios	1205 K de anuncios	2530 K de anúncios
 bluesky	16 K	862 follow him on K	862 follow her on K	862 follow them on K
 """, 'bo': """
 board	930 our jobs K	930 our job K
-bogatych	2382 nie mamy K
+bogatych	2442 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	987 K this story	987 K this page
 bookshop	972 our K	1032 in our K	1032 from our K
-boutique	1498 dans notre K	1498 sur notre K
+boutique	1518 dans notre K	1518 sur notre K
 """, 'br': """
-bralcem	2952 K
-bralcev	18 po zaslugi K	43 pisma K	2933 s podporo K	2933 s pomočjo K	2952 K	2987 naših K	2987 po zaslugi K	2987 s podporo K	2987 podpori K
-bralci	2952 K	2987 naši K
+bralcem	3012 K
+bralcev	18 po zaslugi K	43 pisma K	2993 s podporo K	2993 s pomočjo K	3012 K	3047 naših K	3047 po zaslugi K	3047 s podporo K	3047 podpori K
+bralci	3012 K	3047 naši K
 branja	0 čas K
 brauchen	652 K noch #	749 wir K ihre hilfe	749 wir K deine hilfe	749 K wir sie	749 K wir dich	749 K wir eure
 braucht	652 K ihre hilfe	652 K deine hilfe
 breaking	853 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	2933 K vas
-brief	2101 K naar
+brez	2993 K vas
+brief	2161 K naar
 briefing	904 our morning K	904 our K	904 daily K	945 K in your inbox
 briefkasten	625 anonymen K	625 anonymer K
-brieven	2101 K naar
+brieven	2161 K naar
 bring	1008 our apps K you
 brings	1008 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	868 your K is out of date	868 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	2250 K ki	2250 K ai
+bruker	2310 K ki	2310 K ai
 """, 'bu': """
-budite	2739 K u toku
-buitenlandcorrespondent	2163 is K
-buitenlandredacteur	2102 is K	2190 is K
-bulabilirsiniz	3194 K
-bulan	1763 per K
-buletin	78 K kami	1714 K kami	1747 K harian kami	1762 K kami	1765 K
-bulunabilirsiniz	3208 katkida K
-bulundu	3211 çağrida K
-bulunun	3208 katkida K
-buradan	3189 K bağiş yapin
+budite	2799 K u toku
+buitenlandcorrespondent	2223 is K
+buitenlandredacteur	2162 is K	2250 is K
+bulabilirsiniz	3254 K
+bulan	1783 per K
+buletin	78 K kami	1734 K kami	1767 K harian kami	1782 K kami	1785 K
+bulunabilirsiniz	3268 katkida K
+bulundu	3271 çağrida K
+bulunun	3268 katkida K
+buradan	3249 K bağiş yapin
 bureau	916 K chief
 button	631 klick auf den K	1045 clap K
 buttons	954 the share K	954 the K below
-buycoffee	2382 K
+buycoffee	2442 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	2445 K-se	2454 K-se para
-cadeau	2059 K aan
+cadastre	77 K seu e-mail	2505 K-se	2514 K-se para
+cadeau	2119 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1166 K
 callan	1202 lo que otros K
-campagne	1486 K de dons	1499 boucler notre K
+campagne	1506 K de dons	1519 boucler notre K
 campaign	1106 our spring K	1106 our K
 can	1105 pay what you K
-canal	1139 únete al K	1201 únete al K	2466 siga nosso K	2466 siga o K	2520 entre no K	2521 nosso K
-canale	1815 al K	1846 il nostro K
-canali	1789 sui nostri K
-canalul	2574 K nostru
+canal	1139 únete al K	1201 únete al K	2526 siga nosso K	2526 siga o K	2580 entre no K	2581 nosso K
+canale	1835 al K	1866 il nostro K
+canali	1809 sui nostri K
+canalul	2634 K nostru
 cancel	21 K reply	840 K at any time	1107 K any time	1107 K at any time
-cancele	2453 K quando quiser	2522 K quando quiser
-cancellarti	1782 puoi K
+cancele	2513 K quando quiser	2582 K quando quiser
+cancellarti	1802 puoi K
 cap	303 és K de
-caporedattore	1811 è K
-caporedattrice	1811 è K
+caporedattore	1831 è K
+caporedattrice	1831 è K
 carte	9 cette K
-casella	79 nella tua K	1783 nella tua K
+casella	79 nella tua K	1803 nella tua K
 """, 'ce': """
-cebinize	3186 K gelsin
-celoten	20 K članek	2901 K članek je	2929 K članek
-celotnega	2901 za ogled K	2901 za branje K	2929 K članka
-cenite	2949 K naše delo	2949 K naš trud
-cerea	2576 K
-cereau	2576 K
+cebinize	3246 K gelsin
+celoten	20 K članek	2961 K članek je	2989 K članek
+celotnega	2961 za ogled K	2961 za branje K	2989 K članka
+cenite	3009 K naše delo	3009 K naš trud
+cerea	2636 K
+cereau	2636 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	2576 a K	2576 au K
+cerut	2636 a K	2636 au K
 """, 'ch': """
-channel	1106 our K	1720 ikuti K	1720 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1425 par e-mail K	1425 par mail K
-chargement	1472 K de la vidéo
+channel	1106 our K	1740 ikuti K	1740 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1445 par e-mail K	1445 par mail K
+chargement	1492 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	675 unseren K	675 unserem K
-chcete	440 K číst dál	2807 K čítať ďalej
+chcete	440 K číst dál	2867 K čítať ďalej
 check	935 K back for more	935 K back soon
-chef	1459 est K de	2141 is K van de	2190 is K
-cheffe	1459 est K de
+chef	1479 est K de	2201 is K van de	2250 is K
+cheffe	1479 est K de
 chefredakteur	702 ist K
 chefredakteurin	702 ist K
 chefreporter	702 ist K
 chefreporterin	702 ist K
-chegou	2446 se você K até aqui
-chercheur	1459 est K
-chercheuse	1459 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	3380 hãy K sẻ	3383 K sẻ
-chiede	1848 K
-chiederti	1767 un piccolo favore da K
+chegou	2506 se você K até aqui
+chercheur	1479 est K
+chercheuse	1479 est K
+chia	25 hãy K sẻ	49 hãy K sẻ	3440 hãy K sẻ	3443 K sẻ
+chiede	1868 K
+chiederti	1787 un piccolo favore da K
 chief	892 is K
-chiesto	1848 ha K
+chiesto	1868 ha K
 chip	905 K in	906 K in	1105 K in now	1105 K in and
 chipping	1105 consider K in
 choices	975 cookie K	975 your K
-choisissez	1416 K votre offre
+choisissez	1436 K votre offre
 choose	822 K a plan	837 K a plan
 chosen	959 K by our
-chronione	2380 K są prawem
+chronione	2440 K są prawem
 """, 'ci': """
-cijelog	2707 za čitanje K
-cikk	1704 ez a K
-cikkeink	1704 K
-cikket	1667 ezt a K	1667 a K
+cijelog	2767 za čitanje K
+cikk	1724 ez a K
+cikkeink	1724 K
+cikket	1687 ezt a K	1687 a K
 cinste	54 fă-mi K cu o cafea
-cipta	1732 hak K
-citarea	2569 cu K sursei
-citera	3024 K oss gärna	3024 K gärna men ange
+cipta	1752 hak K
+citarea	2629 cu K sursei
+citera	3084 K oss gärna	3084 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	2561 dacă ai K până aici
-cititorii	36 K noștri	2574 K noștri
-cititorilor	18 datorită K	43 scrisorile K	2561 datorită K
+citit	2621 dacă ai K până aici
+cititorii	36 K noștri	2634 K noștri
+cititorilor	18 datorită K	43 scrisorile K	2621 datorită K
 civil	982 keep it K
 """, 'cl': """
 claimed	1108 K
@@ -15025,50 +15361,50 @@ clap	1045 K for this	1045 K for it	1045 give it a K	1045 K up to
 claps	1045 K for this	1045 give it some K	1045 # K
 clarifications	939 corrections and K
 clicking	923 by K play
-client	1418 déjà K
+client	1438 déjà K
 clips	40 your K
 """, 'co': """
-code	1815 qr K
-codziennie	17 K rano	2333 otrzymuj K
+code	1835 qr K
+codziennie	17 K rano	2393 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	905 buy me a K	905 buy us a K	1105 buy us a K	1107 cup of K
 colabora	1163 K con
-collabora	1811 K con
+collabora	1831 K con
 coloque	77 K seu e-mail
-columnist	892 is a K	916 K	2102 is K	2163 is schrijver en K	2163 is K en	2190 is K
-colunista	2490 é K
-com	2618 vk.K
+columnist	892 is a K	916 K	2162 is K	2223 is schrijver en K	2223 is K en	2250 is K
+colunista	2550 é K
+com	2678 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	1149 quieres K	1150 para K	2476 para K
+comentar	6 para K	6 per K	1149 quieres K	1150 para K	2536 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	2574 spune-mi în K	2574 spuneți-mi în K
+comentarii	85 în K	85 la K	2634 spune-mi în K	2634 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1149 déjanos tu K
 comentarios	85 en los K	1149 no admite K	1150 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
-comentou	2523 K
-comision	2556 primi un K
+comentou	2583 K
+comision	2616 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	876 log in to K	876 sign in to K	876 be the first to K	876 leave a K below	876 leave your K	876 our K policy	877 post a K	982 posting a K	982 members can K	999 to K you must	999 to K, you must	1061 post your K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1480 votre K sera publié
-commentaires	85 en K	85 dans les K	1445 charte des K	1445 espace K	1446 dans les K
-commentare	6 per K	1797 vuoi K	1798 per K
-commentator	2163 is politiek K
-commenter	1446 pour K	1480 peuvent K	1480 pour pouvoir K
-commenti	85 nei K	1797 i K saranno	1798 nei K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1500 votre K sera publié
+commentaires	85 en K	85 dans les K	1465 charte des K	1465 espace K	1466 dans les K
+commentare	6 per K	1817 vuoi K	1818 per K
+commentator	2223 is politiek K
+commenter	1466 pour K	1500 peuvent K	1500 pour pouvoir K
+commenti	85 nei K	1817 i K saranno	1818 nei K
 commenting	876 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	876 in the K below	876 let us know in the K	876 K powered by	876 K have been closed	876 all K are subject to	876 we welcome your K	877 in the K section	982 posting K	999 closed the K	999 turned off K	999 turned off the K	999 switched off K	999 disabled K	1061 post your K	1105 let us know in the K
-commercial	959 our K team	959 our K content	1476 réalisé par un partenaire K	1489 notre service K
-commissie	2130 een K
+commercial	959 our K team	959 our K content	1496 réalisé par un partenaire K	1509 notre service K
+commissie	2190 een K
 commission	867 we may receive a K	867 K if you buy	959 may earn a K	959 may earn a small K	959 may earn an affiliate K	959 may receive a small K	959 may receive K	959 earn K from	984 K
-commissione	1824 ricevere una K
+commissione	1844 ricevere una K
 commissions	984 K
 committed	939 K to accuracy
-community	669 unserer K	750 unsere K	876 abide by our K	913 our K members	913 leave our K	913 like our K	1105 join our K of	1106 K-funded	1797 regole della K	1815 K whatsapp
+community	669 unserer K	750 unsere K	876 abide by our K	913 our K members	913 leave our K	913 like our K	1105 join our K of	1106 K-funded	1817 regole della K	1835 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	2497 uma publicação K por
-compartilhado	2497 um post K por
-compartilhe	25 K	49 K com	67 K sua história	2520 K este
+compartilhada	2557 uma publicação K por
+compartilhado	2557 um post K por
+compartilhe	25 K	49 K com	67 K sua história	2580 K este
 compartilo	49 K
 compartir	1119 K tu cuenta, cambia	1201 si quieres K tu cuenta
 compensated	984 K
@@ -15077,40 +15413,40 @@ complain	939 K about this article
 complained	1108 K
 complains	1108 K
 complaints	939 our K page
-completa	1195 para leer la nota K	2453 para ler a matéria K
+completa	1195 para leer la nota K	2513 para ler a matéria K
 complete	952 K digital access
-completo	2453 para ler o artigo K
+completo	2513 para ler o artigo K
 complimentary	15 K articles	843 K articles	843 K article this month	843 last K article
 comporte	83 jouer K des risques
-compte	78 K rendu	1499 créez un K	1499 créez votre K
+compte	78 K rendu	1519 créez un K	1519 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1192 K que sostiene
-comunidade	2520 faça parte da K
-comunique	2475 K um erro
-comunitatea	2561 K care susține	2573 intră în K
+comunidade	2580 faça parte da K
+comunique	2535 K um erro
+comunitatea	2621 K care susține	2633 intră în K
 concorda	43 K?
-condannato	1848 ha K
+condannato	1868 ha K
 condiciones	1147 términos y K
-condividi	67 K la tua storia	1845 K questo
+condividi	67 K la tua storia	1865 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
-conduite	1480 charte de bonne K
+conduite	1500 charte de bonne K
 confidence	914 in K
 confidential	914 K tip	914 K tips
 confirm	845 check your email to K
-confirmar	1191 bandeja de entrada para K	2511 caixa de entrada para K
-confirmat	2576 a K
-confirmation	1485 e-mail de K
+confirmar	1191 bandeja de entrada para K	2571 caixa de entrada para K
+confirmat	2636 a K
+confirmation	1505 e-mail de K
 connect	862 K with us on
-connectez	24 K-vous	1402 K-vous	1416 K-vous pour
+connectez	24 K-vous	1422 K-vous	1436 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	1794 il K ai cookie
+consenso	1814 il K ai cookie
 consent	872 we need your K to load	908 written K
-consentimento	2497 K para carregar
-consentiti	1797 non sono K commenti
+consentimento	2557 K para carregar
+consentiti	1817 non sono K commenti
 consider	822 K giving	822 K making	822 K joining	822 K a gift	829 if you liked this article, K	906 please K	906 K a	906 K giving	906 K joining	1022 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	845 K me with news and offers	920 K her at	920 K him at	920 K them at	1105 K us at	2138 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	845 K me with news and offers	920 K her at	920 K him at	920 K them at	1105 K us at	2198 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	891 can be K at
@@ -15119,57 +15455,57 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	2520 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	2580 K-nos
 contenido	9 este K	9 K externo	1120 K premium	1146 K externo de	1146 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	872 to view this K, you	872 to view this K please	872 this K is hosted by a third party	872 we use your sign-up to provide K	873 third-party K	952 access to all our K	959 our K studio	961 to reuse this K	964 this K	2106 K te zien
-contenu	9 ce K	1442 ce K n'a pas pu être	1442 K bloqué	1472 K est fourni par
-contenus	1416 tous nos K	1500 nos K
-contenuti	9 K esterni	1778 a tutti i K
-contenuto	9 questo K	9 K esterno	1794 K esterno
+content	9 this K	9 third-party K	9 deze K	872 to view this K, you	872 to view this K please	872 this K is hosted by a third party	872 we use your sign-up to provide K	873 third-party K	952 access to all our K	959 our K studio	961 to reuse this K	964 this K	2166 K te zien
+contenu	9 ce K	1462 ce K n'a pas pu être	1462 K bloqué	1492 K est fourni par
+contenus	1436 tous nos K	1520 nos K
+contenuti	9 K esterni	1798 a tutti i K
+contenuto	9 questo K	9 K esterno	1814 K esterno
 contingut	9 aquest K
-continua	1837 K a leggere con	2565 pentru a K lectura
-continuar	318 el teu suport per K	318 ajuda'ns a K	321 per K llegint	2516 para K lendo	2516 para K a ler	2516 K lendo
-continuare	20 K a leggere	1837 per K a leggere	1837 per K la lettura	2565 pentru a citi în K	2565 citește în K cu
-continue	835 to K reading this article	835 log in to K	835 sign in to K	835 register to K	835 upgrade to K	1105 help us K	2503 K a ler abaixo	2516 K lendo com	2516 K a ler com
-continuer	1489 pour K à lire
-continuez	1476 publicité, K	1489 K votre lecture sur
+continua	1857 K a leggere con	2625 pentru a K lectura
+continuar	318 el teu suport per K	318 ajuda'ns a K	321 per K llegint	2576 para K lendo	2576 para K a ler	2576 K lendo
+continuare	20 K a leggere	1857 per K a leggere	1857 per K la lettura	2625 pentru a citi în K	2625 citește în K cu
+continue	835 to K reading this article	835 log in to K	835 sign in to K	835 register to K	835 upgrade to K	1105 help us K	2563 K a ler abaixo	2576 K lendo com	2576 K a ler com
+continuer	1509 pour K à lire
+continuez	1496 publicité, K	1509 K votre lecture sur
 continuing	872 by K to use this website, you agree
-contou	2523 K
-contribua	90 K com o que puder	2489 K	2520 K com	2520 K a partir	2520 K para o nosso
-contribuez	1499 K
+contou	2583 K
+contribua	90 K com o que puder	2549 K	2580 K com	2580 K a partir	2580 K para o nosso
+contribuez	1519 K
 contribuie	90 K cu cât poți
-contribuisci	1766 K
+contribuisci	1786 K
 contributed	917 K reporting	917 K to this report	917 K to this story	917 K to this article	961 K to this report	1102 K reporting from	1102 K reporting to
 contributing	892 is a K	1105 by K to
-contribution	822 make a K	905 make a K	1105 your K	1105 making a K	1499 votre K
-contributo	1766 il tuo K	1770 con il tuo K	1834 piccolo K per noi
+contribution	822 make a K	905 make a K	1105 your K	1105 making a K	1519 votre K
+contributo	1786 il tuo K	1790 con il tuo K	1854 piccolo K per noi
 contributor	892 is a K
 conversation	822 join the K	876 join the K with	877 to join the K	982 in the K
 convida	54 K'm a un cafè
-cookie	872 manage your K	1518 קובצי K	1639 K-kat	1794 usiamo i K	1794 questo sito usa i K	2345 pliki K	2612 файлы K	2612 файлов K	2622 файлы K	2652 файлы K	2652 файлов K	2823 súbory K	3239 файли K	3239 файлів K	3251 файли K	3281 файли K	3281 файлів K	3345 sử dụng K	3360 chấp nhận K
-cookiekeuze	2142 K
-cookies	9 third-party K	465 vi bruger K	466 bruger K til	488 K	674 nutzung von K	765 αποδοχή K	809 K	872 we use K	872 this site uses K	872 this website uses K	872 our site uses K	872 uses K to	872 accept all K	872 accept K	872 how to control K	873 use of K	923 social media K	975 K	1146 usamos K	1146 este sitio utiliza K	1146 esta web utiliza K	1146 aceptar las K para	1146 que aceptes las K	1147 uso de K	1442 refusé les K	1443 utilise des K	1472 gérez vos K	1503 bandeau K	2080 omdat je geen K	2082 gebruik van K	2106 social media-K	2142 K toe te staan	2227 vi bruker K	2249 K	2345 używamy K	2345 plików K	2472 usamos K	2472 este site utiliza K	2472 este site usa K	2473 uso de K	3026 K på	3034 K
-cookievoorkeuren	2106 K
+cookie	872 manage your K	1538 קובצי K	1659 K-kat	1814 usiamo i K	1814 questo sito usa i K	2405 pliki K	2672 файлы K	2672 файлов K	2682 файлы K	2712 файлы K	2712 файлов K	2883 súbory K	3299 файли K	3299 файлів K	3311 файли K	3341 файли K	3341 файлів K	3405 sử dụng K	3420 chấp nhận K
+cookiekeuze	2202 K
+cookies	9 third-party K	465 vi bruger K	466 bruger K til	488 K	674 nutzung von K	765 αποδοχή K	809 K	872 we use K	872 this site uses K	872 this website uses K	872 our site uses K	872 uses K to	872 accept all K	872 accept K	872 how to control K	873 use of K	923 social media K	975 K	1146 usamos K	1146 este sitio utiliza K	1146 esta web utiliza K	1146 aceptar las K para	1146 que aceptes las K	1147 uso de K	1462 refusé les K	1463 utilise des K	1492 gérez vos K	1523 bandeau K	2140 omdat je geen K	2142 gebruik van K	2166 social media-K	2202 K toe te staan	2287 vi bruker K	2309 K	2405 używamy K	2405 plików K	2532 usamos K	2532 este site utiliza K	2532 este site usa K	2533 uso de K	3086 K på	3094 K
+cookievoorkeuren	2166 K
 copy	1106 read our K
-copyright	2133 rust K
-corespondent	2547 este K
+copyright	2193 rust K
+corespondent	2607 este K
 corporate	1106 K backing
 correct	959 K at time of
 correction	939 report a K	939 request a K	939 suggest a K
 corrections	939 our K	939 K policy	969 our K team	1106 our K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1127 en tu K	1127 en su K	1127 a tu K
-correspondant	1459 est K	1459 K à
-correspondante	1459 est K	1459 K à
-correspondent	892 is a K	916 K	2102 is K	2190 is K
-correspondente	2490 é K
+correspondant	1479 est K	1479 K à
+correspondante	1479 est K	1479 K à
+correspondent	892 is a K	916 K	2162 is K	2250 is K
+correspondente	2550 é K
 correspondents	1106 our K
 corresponsal	303 és K	1163 es K
 correu	77 deixa el teu K	77 deixeu el vostre K	295 al teu K
-corrispondente	1811 è K
+corrispondente	1831 è K
 count	1063 you K on
-courriel	1425 par K chaque	1425 dans votre boîte K
-couvre	1459 K les
+courriel	1445 par K chaque	1445 dans votre boîte K
+couvre	1479 K les
 coverage	935 read our full K	935 see our full K	987 more of our K	987 all our K	1106 our K
 covers	892 K the
 """, 'cr': """
@@ -15187,51 +15523,51 @@ csillaggal	60 K jelölt mezők
 cubre	1163 K los
 cuenta	1119 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2141 is K
+cultuurredacteur	2201 is K
 cuma	17 her K
 cuota	1202 tu K
 """, 'cy': """
-cyfrowe	2402 kup wydanie K	2402 wydanie K
+cyfrowe	2462 kup wydanie K	2462 wydanie K
 """, 'cz': """
-czekamy	2348 K na wasze
-czytaj	2440 K dalej za
+czekamy	2408 K na wasze
+czytaj	2500 K dalej za
 czytania	0 czas K
-czytasz	2402 K nas za darmo	2441 K nas
-czytelnicy	36 nasi K	2399 K	2441 nasi K
-czytelniczek	2382 dzięki wsparciu K
-czytelniczki	2399 K
-czytelnikom	18 dzięki K	2399 K	2441 dzięki K
+czytasz	2462 K nas za darmo	2501 K nas
+czytelnicy	36 nasi K	2459 K	2501 nasi K
+czytelniczek	2442 dzięki wsparciu K
+czytelniczki	2459 K
+czytelnikom	18 dzięki K	2459 K	2501 dzięki K
 """, 'da': """
-daarna	2060 K kun je
+daarna	2120 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	749 sind sie K	749 sei K
-dacci	1845 K una mano
-daftarkan	1747 K email anda
-dagar	3045 # K för #
+dacci	1865 K una mano
+daftarkan	1767 K email anda
+dagar	3105 # K för #
 dage	499 # K for #	554 prøv # K
-dagelijks	2063 ontvang K
-dager	2261 # K for #
+dagelijks	2123 ontvang K
+dager	2321 # K for #
 daily	845 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	2441 pisać K
+dalej	49 podaj K	2501 pisać K
 danach	571 K # euro
-dane	2841 #% z K	2841 # % z K
+dane	2901 #% z K	2901 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2123 K onze leden	2123 K mensen zoals jij	2123 K lezers zoals jij	2149 K onze lezers	2149 K lezers	2149 K giften	2162 K jouw steun	2162 K uw steun
-dapatkan	1720 K update berita
-dar	440 váš K	444 K	2898 K
-darbu	2046 mūsu K
-darmowe	2376 K konto
-darmowy	2330 ostatni K	2391 ostatni K tekst
-darmowych	2376 limit K
-darowizna	2440 twoja K	2444 K
-darowizny	2444 K
+dankzij	18 K lezers	18 K onze lezers	2183 K onze leden	2183 K mensen zoals jij	2183 K lezers zoals jij	2209 K onze lezers	2209 K lezers	2209 K giften	2222 K jouw steun	2222 K uw steun
+dapatkan	1740 K update berita
+dar	440 váš K	444 K	2958 K
+darbu	2106 mūsu K
+darmowe	2436 K konto
+darmowy	2390 ostatni K	2451 ostatni K tekst
+darmowych	2436 limit K
+darowizna	2500 twoja K	2504 K
+darowizny	2504 K
 darte	1129 K de baja
 darujme	384 na K	441 na K	442 K
-dary	444 K	2898 K
+dary	444 K	2958 K
 data	892 is a K
-datajournalist	2141 is K
-dateci	1845 K una mano
+datajournalist	2201 is K
+dateci	1865 K una mano
 datenjournalist	702 ist K
 datenjournalistin	702 ist K
 datenschutzbestimmungen	598 K
@@ -15242,79 +15578,79 @@ deaktivieren	595 K sie ihren adblocker	595 adblocker K	595 ad-blocker K
 deaktiviert	595 javascript ist K
 debat	487 send det til K
 debate	877 join the K
-debattartikel	3033 din K	3033 skriva en K
-debattartikeln	3033 svara på K
-debatten	6 delta i K	469 deltag i K	493 deltage i K	493 deltag i K	493 tone i K	2254 delta i K
-debattinnlegg	43 K	2248 K
+debattartikel	3093 din K	3093 skriva en K
+debattartikeln	3093 svara på K
+debatten	6 delta i K	469 deltag i K	493 deltage i K	493 deltag i K	493 tone i K	2314 delta i K
+debattinnlegg	43 K	2308 K
 decided	1108 K
-decidiu	2523 K
-decis	2576 a K
-deciso	1848 ha K
-declarat	2576 a K	2576 au K
-declarou	2523 K
-dedi	3211 K
+decidiu	2583 K
+decis	2636 a K
+deciso	1868 ha K
+declarat	2636 a K	2636 au K
+declarou	2583 K
+dedi	3271 K
 dedicated	1106 our K team
-dediler	3211 K
+dediler	3271 K
 deductible	905 tax-K gift	905 tax-K donation	1103 tax K to the extent	1103 tax-K to the extent	1103 tax K to the fullest extent	1103 tax-K to the fullest extent	1103 tax K as allowed	1103 tax-K as allowed	1105 make a tax-K	1107 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2050 K dit
+deel	25 K het	25 K dit	49 K het	49 K dit	2110 K dit
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	2989 je K
-dejala	2989 je K
-dekker	2307 K
-dela	25 K den	49 K den	3105 K med en vän
+dejal	3049 je K
+dejala	3049 je K
+dekker	2367 K
+dela	25 K den	49 K den	3165 K med en vän
 delite	49 K ga	67 K z nami
 delivered	835 print edition K to	836 K to your door	845 K to your inbox	845 K to your email	845 get the latest news K	1013 K mondays	1013 K tuesdays	1013 K fridays	1013 K sundays
 delivery	1025 home K of the	1025 home K
-delo	2949 vam je všeč naše K	2987 naše K
+delo	3009 vam je všeč naše K	3047 naše K
 dem	51 bli en av K
 demanar	329 va K
-demander	1404 une faveur à vous K	1404 un petit service à vous K
+demander	1424 une faveur à vous K	1424 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	3211 K
-denuncia	1204 K	1848 K	2523 K
-departe	49 dă-l mai K	2573 citi mai K
+denildi	3271 K
+denuncia	1204 K	1868 K	2583 K
+departe	49 dă-l mai K	2633 citi mai K
 depend	1063 you K on	1106 we K on
-depende	1192 no K de bancos	2512 não K de bancos
-dependemos	1192 K de nuestros lectores	2512 K dos nossos leitores
+depende	1192 no K de bancos	2572 não K de bancos
+dependemos	1192 K de nuestros lectores	2572 K dos nossos leitores
 der	752 so K
-derden	2080 inhoud van K
-derdi	3211 K
+derden	2140 inhoud van K
+derdi	3271 K
 derecho	29 se reserva el K
-derlerdi	3211 K
+derlerdi	3271 K
 desactiva	1144 K adblock
 desactivar	1144 K adblock
 desacuerdo	43 en K
-desative	2470 K o adblock
+desative	2530 K o adblock
 descarga	1131 K la app	1131 K nuestra app	1201 K nuestra	1201 K la app
 descarrega	326 K't
-descarregue	2460 K a app
+descarregue	2520 K a app
 desk	39 our news K
-despre	2547 scrie K
-desta	2520 faça parte K
-destek	3189 K olun	3208 bize K	3208 K olun	3208 K ol	3208 K verin	3208 aylik K
-det	557 hed K	2322 het K	2322 sto K
+despre	2607 scrie K
+desta	2580 faça parte K
+destek	3249 K olun	3268 bize K	3268 K olun	3268 K ol	3268 K verin	3268 aylik K
+det	557 hed K	2382 het K	2382 sto K
 detected	868 ad blocker K	868 adblock K
-determinou	2523 K
-detto	1848 ha K
+determinou	2583 K
+detto	1868 ha K
 deutschen	691 von der K presse-agentur
-devamini	3152 K okumak için	3208 haberin K okumak
-devenez	80 K membre	80 K abonné	1499 K membre	1499 K mécène
+devamini	3212 K okumak için	3268 haberin K okumak
+devenez	80 K membre	80 K abonné	1519 K membre	1519 K mécène
 device	914 non-work K
 """, 'di': """
-dicci	1845 K la tua
-dice	1204 K	1848 K
-diceva	1848 K
+dicci	1865 K la tua
+dice	1204 K	1868 K
+diceva	1868 K
 dich	749 trag K
-dichiarato	1848 ha K
+dichiarato	1868 ha K
 die	752 so K
 diesem	750 K text
 diesen	9 K tweet	49 leiten sie K	677 K text	682 gäbe es K text nicht	750 K text
 dieser	750 K text
 dieses	9 K video	631 um K video
 different	43 got a K view
-dig	445 vi har en bøn til K	3105 hör av K
+dig	445 vi har en bøn til K	3165 hör av K
 digest	904 weekly K	904 our K
 digipakett	1207 telli K
 digital	656 K-abo für	683 ein K-abo	709 K-abo	980 K pass
@@ -15322,167 +15658,167 @@ digitalabo	568 mit unserem K	656 K für	709 K
 dijo	1204 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	2740 za # K	2740 od # K
-dinara	2802 K
+din	2800 za # K	2800 od # K
+dinara	2862 K
 dine	451 læst alle K
-dinleyebilirsiniz	3194 K
-dinleyin	2 haberi K	3194 K
+dinleyebilirsiniz	3254 K
+dinleyin	2 haberi K	3254 K
 dipendenza	88 il gioco può causare K
 dipublikasikan	22 tidak akan K
 dir	329 va K
-direct	845 K to your inbox	1436 suivez en K	2530 K în inbox
-directement	1426 K dans votre
+direct	845 K to your inbox	1456 suivez en K	2590 K în inbox
+directement	1446 K dans votre
 directly	845 K in your inbox
 directo	1139 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	1792 K adblock
+disabilita	1812 K adblock
 disagree	43 K?
-disait	1502 K-il	1502 K-elle
-disattiva	1792 K adblock	1792 K l'ad blocker
+disait	1522 K-il	1522 K-elle
+disattiva	1812 K adblock	1812 K l'ad blocker
 discord	669 unserem K
 discorda	43 K?
 discordu	362 K
-discordzie	2361 K
-discover	301 a google K	482 google K	623 google K	707 K folgen	779 google K	910 google K	1168 en google K	2099 google K	2243 google K	2361 google K	2545 pe google K	3028 google K
-discoverissa	1327 google K
-discussion	6 to join the K	982 in the K	982 join the K	1445 participez à la K
-disdici	1775 K quando vuoi	1847 K quando vuoi
+discordzie	2421 K
+discover	301 a google K	482 google K	623 google K	707 K folgen	779 google K	910 google K	1168 en google K	2159 google K	2303 google K	2421 google K	2605 pe google K	3088 google K
+discoverissa	1347 google K
+discussion	6 to join the K	982 in the K	982 join the K	1465 participez à la K
+disdici	1795 K quando vuoi	1867 K quando vuoi
 disfrutando	1195 sigue K de
-disiscriverti	1782 K
+disiscriverti	1802 K
 diskuse	375 vstupte do K	375 zapojte se do K
-diskusie	2832 zapojte sa do K	2832 vstúpte do K
+diskusie	2892 zapojte sa do K	2892 vstúpte do K
 diskutiere	600 K mit
 diskutieren	600 K sie mit	600 K sie über	749 K sie mit
 diskutovat	375 K mohou
 dispatch	904 a weekly K	904 our K
-disponibil	2528 K doar pentru abonați
-disponibile	1785 K su app store
-disponible	1132 K en google play	1428 K sur l'app store
-dispositivo	1119 si continúas leyendo en este K	1120 en otro K	1837 in uso su un altro K	2516 em outro K	2516 noutro K
-dispus	2576 a K
-disse	1848 K	2523 K
+disponibil	2588 K doar pentru abonați
+disponibile	1805 K su app store
+disponible	1132 K en google play	1448 K sur l'app store
+dispositivo	1119 si continúas leyendo en este K	1120 en otro K	1857 in uso su un altro K	2576 em outro K	2576 noutro K
+dispus	2636 a K
+disse	1868 K	2583 K
 distribuie	25 K	49 K-l
-dit	1502 a K	1502 K-il	1502 lui K-on
+dit	1522 a K	1522 K-il	1522 lui K-on
 ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
-dites	1445 K-le nous en	1499 K-nous
+dites	1465 K-le nous en	1519 K-nous
 diu	329 K
-diventa	80 K socio	1845 K socio	1845 K parte
-diyor	3211 K
-diyordu	3211 K
-diz	2523 K
-dizia	2523 K
-diziam	2523 K
+diventa	80 K socio	1865 K socio	1865 K parte
+diyor	3271 K
+diyordu	3271 K
+diz	2583 K
+dizia	2583 K
+diziam	2583 K
 """, 'do': """
 do	1106 what we K
-dobivajte	2760 K
-dobivati	2754 želite K	2943 želite K
-docente	1811 è K
-dodaje	2443 K
-dodal	443 K	2897 K
-dodala	443 K	2803 K	2897 K
-dodao	2803 K
-doel	2123 ons K: #
-dogodek	2922 naš K
-dohodnine	2933 K
+dobivajte	2820 K
+dobivati	2814 želite K	3003 želite K
+docente	1831 è K
+dodaje	2503 K
+dodal	443 K	2957 K
+dodala	443 K	2863 K	2957 K
+dodao	2863 K
+doel	2183 ons K: #
+dogodek	2982 naš K
+dohodnine	2993 K
 dokumente	625 anonym K
 dollar	1105 K you give	1107 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1503 K
-dona	1766 K ora
-donacija	2744 svaka K	2744 vaša K	2800 vaša K	2801 vaša K	2801 svaka K	2804 K	2990 K
-donacije	2804 K	2990 K
-donacijo	2988 z K
-donacijom	2802 K
+don	1523 K
+dona	1786 K ora
+donacija	2804 svaka K	2804 vaša K	2860 vaša K	2861 vaša K	2861 svaka K	2864 K	3050 K
+donacije	2864 K	3050 K
+donacijo	3048 z K
+donacijom	2862 K
 donaciones	1205 K
 donacions	330 K
-donasi	1748 K anda	1761 K anda	1765 K
+donasi	1768 K anda	1781 K anda	1785 K
 donate	822 K now	822 K today	906 K	1105 K what you can	1109 K
-donateur	1499 devenez K	2202 word dan K
-donateurs	1461 nos K	1500 nos K	2123 dankzij onze K	2149 dankzij K
-donatie	2054 doe een K	2054 jouw K	2097 K	2202 jouw K	2202 uw K	2202 doe een K	2206 K
-donaties	2149 dankzij K	2206 K
+donateur	1519 devenez K	2262 word dan K
+donateurs	1481 nos K	1520 nos K	2183 dankzij onze K	2209 dankzij K
+donatie	2114 doe een K	2114 jouw K	2157 K	2262 jouw K	2262 uw K	2262 doe een K	2266 K
+donaties	2209 dankzij K	2266 K
 donating	1105 consider K
 donation	822 make a K	829 consider making a K	905 make a K	948 K will be doubled	948 K will be matched	1001 small K	1028 a K of £#	1028 a K of $#	1028 a K of €#	1029 a K of £#	1029 a K of $#	1029 a K of €#	1105 your K	1105 consider a K	1109 K
 donations	1109 K
-donativo	2489 o seu K
-donatrices	1500 nos K
-donazione	1770 fai una K	1809 una K	1845 la tua K	1845 fai una K	1849 K
-donazioni	1849 K
+donativo	2549 o seu K
+donatrices	1520 nos K
+donazione	1790 fai una K	1829 una K	1865 la tua K	1865 fai una K	1869 K
+donazioni	1869 K
 donderdag	17 elke K
-doneer	2050 K	2097 K
+doneer	2110 K	2157 K
 doneren	54 kopje koffie K
 donio	384 na K	441 na K
-donirajte	90 K koliko možete	2744 K	2800 K	2933 K	2986 K
+donirajte	90 K koliko možete	2804 K	2860 K	2993 K	3046 K
 donnerstag	17 jeden K
-donnez	1446 K votre avis	1499 K-nous	1499 K-leur
+donnez	1466 K votre avis	1519 K-nous	1519 K-leur
 donors	1027 K like you	1105 new K
-dons	1499 vos K	1503 K
+dons	1519 vos K	1523 K
 doors	1106 our K open
-dopisnica	2726 je K	2916 je K	2916 , K
-dopisnik	2726 je K	2726 , K	2916 je K	2916 , K
-dostupan	2707 ovaj sadržaj je K
+dopisnica	2786 je K	2976 je K	2976 , K
+dopisnik	2786 je K	2786 , K	2976 je K	2976 , K
+dostupan	2767 ovaj sadržaj je K
 doubled	948 gift will be K	1026 will be K	1026 be K	1026 K until
-dovoljenja	2908 kopiranje brez K	2947 brez K
-download	458 K appen	458 K vores app	849 K our app	849 K on the app store	852 K the app	852 K the free app	1105 K our	2050 K de	2066 K de app	2066 K de gratis app
-dozvole	2743 bez K
+dovoljenja	2968 kopiranje brez K	3007 brez K
+download	458 K appen	458 K vores app	849 K our app	849 K on the app store	852 K the app	852 K the free app	1105 K our	2110 K de	2126 K de app	2126 K de gratis app
+dozvole	2803 bez K
 """, 'dr': """
-draag	2149 K bij
+draag	2209 K bij
 draht	625 ihr K zur	625 K zu uns
 dreptul	29 își rezervă K
-drepturile	2543 toate K rezervate
+drepturile	2603 toate K rezervate
 drittanbietern	597 K nicht zugestimmt	631 inhalte von K
 drittanbieters	631 dienst eines K
 drittplattformen	597 K
 drive	1106 fund K
 drop	38 K us
 """, 'du': """
-dukung	1748 K kami lewat	1761 K kami
-dukungan	1761 K anda
-dung	9 nội K này	3360 nội K này do
-duyurdu	3211 K
+dukung	1768 K kami lewat	1781 K kami
+dukungan	1781 K anda
+dung	9 nội K này	3420 nội K này do
+duyurdu	3271 K
 """, 'dy': """
-dyskusji	2371 kulturę K
-dyskutuj	2371 K z nami
+dyskusji	2431 kulturę K
+dyskutuj	2431 K z nami
 """, 'dz': """
-dziennikarka	2363 - K	2363 , K	2428 , K
-dziennikarstwo	2327 wesprzyj niezależne K	2441 nasze K	2441 niezależne K
-dziennikarz	2363 - K	2363 , K	2428 , K
-dziennikarze	2441 nasi K
-dziennikarzem	39 naszym K	2363 jest K	2428 jest K
-dziennikarzy	2367 szukamy K
+dziennikarka	2423 - K	2423 , K	2488 , K
+dziennikarstwo	2387 wesprzyj niezależne K	2501 nasze K	2501 niezależne K
+dziennikarz	2423 - K	2423 , K	2488 , K
+dziennikarze	2501 nasi K
+dziennikarzem	39 naszym K	2423 jest K	2488 jest K
+dziennikarzy	2427 szukamy K
 """, 'ec': """
 economia	303 és cap d'K
-economieredacteur	2102 is K
-economieverslaggever	2163 is K
+economieredacteur	2162 is K
+economieverslaggever	2223 is K
 """, 'ed': """
 edasi	49 saada K
 edited	961 this story has not been K	961 has not been K by
 edition	930 our special K	961 in our print K
-editor	364 , K	879 letter to the K	892 is a senior K	892 is an K	892 is the K	892 is the deputy K	916 K	969 to the K	1105 write a letter to the K	1737 adalah K	2490 é K de	2821 , K
-editora	2490 é K de
-editorka	364 , K	2821 , K
+editor	364 , K	879 letter to the K	892 is a senior K	892 is an K	892 is the K	892 is the deputy K	916 K	969 to the K	1105 write a letter to the K	1757 adalah K	2550 é K de	2881 , K
+editora	2550 é K de
+editorka	364 , K	2881 , K
 editors	969 to our K	1106 we, the K	1106 our K
-ediyor	3211 itiraf K
+ediyor	3271 itiraf K
 """, 'ee': """
 eelisallikaks	1219 K
 eelistatud	1219 K allikaks
 eens	43 mee K?
-eerste	2204 K maand
+eerste	2264 K maand
 """, 'ef': """
-eftertryck	3024 K förbjudet
+eftertryck	3084 K förbjudet
 """, 'eg': """
 egyet	43 ért K?
 """, 'eh': """
-ehdotti	1400 K
+ehdotti	1420 K
 """, 'ei': """
-eiere	2260 ingen rike K
+eiere	2320 ingen rike K
 eigener	560 in K sache	750 in K sache
 eilmeldungen	14 K	585 K aufs	648 K
-eindredacteur	2102 is K
+eindredacteur	2162 is K
 einem	571 mit K abo
 einen	625 K tipp für uns
 einer	667 text steht unter K
@@ -15498,59 +15834,59 @@ eintragen	749 K genügt
 einverstanden	43 K?	576 ich bin damit K, dass
 einwilligung	578 K können sie jederzeit widerrufen	578 K kann jederzeit widerrufen	578 K jederzeit widerrufen	597 K jederzeit
 """, 'ek': """
-ekibimiz	3209 K
-ekibimize	3181 K katilin
-ekipi	2922 naši K
-ekipo	2922 našo K
-ekledi	3211 K
-ekleyin	3194 K
-ekliyor	3211 K
-ekonomireporter	3032 är K
-eksternal	1738 konten K	1738 situs K
-eksterni	2728 K sadržaj
-eksternt	466 K indhold	488 K indhold	2228 K innhold	2249 K innhold
+ekibimiz	3269 K
+ekibimize	3241 K katilin
+ekipi	2982 naši K
+ekipo	2982 našo K
+ekledi	3271 K
+ekleyin	3254 K
+ekliyor	3271 K
+ekonomireporter	3092 är K
+eksternal	1758 konten K	1758 situs K
+eksterni	2788 K sadržaj
+eksternt	466 K indhold	488 K indhold	2288 K innhold	2309 K innhold
 """, 'el': """
-elektronski	2902 svoj K naslov	2928 svoj K naslov
-elfogadom	1625 K a
+elektronski	2962 svoj K naslov	2988 svoj K naslov
+elfogadom	1645 K a
 elige	1119 K tu plan	1201 K tu plan
-elismerte	1706 K
+elismerte	1726 K
 elke	17 K dag
 ellas	51 únete a K
-elle	1502 dit-K
+elle	1522 dit-K
 ellos	51 únete a K
-elmondta	1706 K
-elrendelte	1706 K
+elmondta	1726 K
+elrendelte	1726 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	377 svůj K	760 το K σας	760 στο K σας	793 το K σας	845 enter your K	845 we'll K you	845 we will K you	858 click to K	858 share via K	876 save my name, K	904 our daily K	904 our free K	920 K her at	920 K him at	997 by K	997 to your K	1010 put your K	1010 type your K	1010 type in your K	1010 leave your K	1010 leave us your K	1010 add your K	1010 drop your K	1010 pop your K	1010 give us your K	1010 fill in your K	1011 sent to your K	1011 by K to you	1012 by K	1016 join our K list	1016 join the K list	1052 reply to this K	1105 K us at	1127 en tu K	1714 ke K anda	1747 di K anda	1783 la tua K	1783 nella tua K	2373 adres K	2373 swój K	2458 no seu K	2560 pe K	2590 ваш K	2739 svoj K	2739 svoju K	2834 svoj K	3222 ваш K	3336 K của bạn	3336 nhận tin qua K	3337 địa chỉ K	3367 điền K để nhận	3367 K để nhận bản tin	3367 tin nóng qua K	3368 mỗi sáng qua K	3368 qua K mỗi	3380 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	377 svůj K	760 το K σας	760 στο K σας	793 το K σας	845 enter your K	845 we'll K you	845 we will K you	858 click to K	858 share via K	876 save my name, K	904 our daily K	904 our free K	920 K her at	920 K him at	997 by K	997 to your K	1010 put your K	1010 type your K	1010 type in your K	1010 leave your K	1010 leave us your K	1010 add your K	1010 drop your K	1010 pop your K	1010 give us your K	1010 fill in your K	1011 sent to your K	1011 by K to you	1012 by K	1016 join our K list	1016 join the K list	1052 reply to this K	1105 K us at	1127 en tu K	1734 ke K anda	1767 di K anda	1803 la tua K	1803 nella tua K	2433 adres K	2433 swój K	2518 no seu K	2620 pe K	2650 ваш K	2799 svoj K	2799 svoju K	2894 svoj K	3282 ваш K	3396 K của bạn	3396 nhận tin qua K	3397 địa chỉ K	3427 điền K để nhận	3427 K để nhận bản tin	3427 tin nóng qua K	3428 mỗi sáng qua K	3428 qua K mỗi	3440 nhập K của bạn
 emailed	1011 K to you
 emailing	889 get in touch by K
-emailul	77 lasă-ne K	2530 introdu K	2531 pe K tău
+emailul	77 lasă-ne K	2590 introdu K	2591 pe K tău
 embed	9 this K	923 to view this K
 embedded	9 K content	9 K post
-embora	2446 antes de ir K
+embora	2506 antes de ir K
 empresas	1202 sin grandes K
-emretti	3211 K
+emretti	3271 K
 """, 'en': """
 enable	868 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
-engagement	1420 sans K	1501 sans K
+engagement	1440 sans K	1521 sans K
 engagent	30 n'K que
-engelleyici	3163 reklam K
-engelleyicinizi	3162 reklam K
+engelleyici	3223 reklam K
+engelleyicinizi	3222 reklam K
 enig	43 K?
 enjoyed	824 we hope you K this
-enligt	3108 K
+enligt	3168 K
 enquete	35 nossa K
-ensisijaiseksi	1327 K lähteeksi	1327 K lähteeksesi
-enter	670 strg+K	1010 K your e-mail	2602 ctrl+K	3232 ctrl+K
+ensisijaiseksi	1347 K lähteeksi	1347 K lähteeksesi
+enter	670 strg+K	1010 K your e-mail	2662 ctrl+K	3292 ctrl+K
 entering	845 by K your email
 enthalten	656 im abo K
 entlang	749 hier K
-entrada	79 na sua caixa de K	1126 en tu bandeja de K	2458 na sua caixa de K
+entrada	79 na sua caixa de K	1126 en tu bandeja de K	2518 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	1846 K fine mese
+entro	1866 K fine mese
 entschied	752 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -15559,16 +15895,16 @@ enviaremos	57 te K
 envie	49 K para
 enviem	57 t'K	57 us K
 envoie	49 K-le	57 on vous K
-envoyer	1485 pour vous K nos
+envoyer	1505 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	2252 hele K
-epizodo	2924 K
-epizodu	371 K	2734 K
+episoden	2312 hele K
+epizodo	2984 K
+epizodu	371 K	2794 K
 """, 'eq': """
-equipa	39 nossa K	2521 a nossa K
-equipe	39 nossa K	2521 nossa K
+equipa	39 nossa K	2581 a nossa K
+equipe	39 nossa K	2581 nossa K
 equipo	1202 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -15582,12 +15918,12 @@ erfolgreich	649 K angemeldet
 erforderliche	21 K felder sind	600 K felder sind
 erhalten	681 sie K in kürze
 eri	42 K lì
-erid	2637 K
-erikoistoimittaja	1332 K
-erkende	2205 K
+erid	2697 K
+erikoistoimittaja	1352 K
+erkende	2265 K
 erkender	557 K
 erkendte	557 K
-erkjente	2322 K
+erkjente	2382 K
 erreichen	670 K sie uns
 erreichst	670 K du uns
 error	939 spot an K
@@ -15595,13 +15931,13 @@ errors	939 spot any K
 erschien	612 dieser text K zuerst	612 dieser artikel K zuerst	612 dieser beitrag K zuerst
 erschienen	612 zuerst K auf
 erstmals	708 text wurde K	708 artikel wurde K
-ervaring	67 deel uw K	2138 deel je K	2138 deel jouw K
+ervaring	67 deel uw K	2198 deel je K	2198 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	667 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2520 K-nos
-escreve	2490 K sobre	2490 K às	2490 K aos	2490 K para
-escreveu	2523 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	2580 K-nos
+escreve	2550 K sobre	2550 K às	2550 K aos	2550 K para
+escreveu	2583 K
 escribe	77 K tu correo	1163 K sobre
 escribinos	38 K	67 K
 escriptor	303 és K
@@ -15611,11 +15947,11 @@ escritora	1163 es K
 escriu	38 K-nos	67 K-nos	326 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	2520 K a
-esimene	1245 K kuu
+escute	2580 K a
+esimene	1265 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
-essai	1501 offre d'K
+essai	1521 offre d'K
 estabas	42 K allí
 estamos	1202 ya K en
 estava	42 K lá
@@ -15630,72 +15966,72 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	2239 K forbudt
-etti	3211 diye rica K	3211 rica K
-ettiler	3211 rica K
+ettertrykk	2299 K forbudt
+etti	3271 diye rica K	3271 rica K
+ettiler	3271 rica K
 etwas	652 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2740 za # K	2836 od # K
-euro	571 dann # K	751 ab # K	2836 za # K
-euroa	1345 K/kk
-eurolla	1345 K
+eur	2800 za # K	2896 od # K
+euro	571 dann # K	751 ab # K	2896 za # K
+euroa	1365 K/kk
+eurolla	1365 K
 """, 'ev': """
-evenementen	2144 onze K
+evenementen	2204 onze K
 evening	17 every K
-event	972 our free K	2111 ons K
+event	972 our free K	2171 ons K
 events	972 our K
 every	17 K week	845 in your inbox K	901 thank you to K	1067 we read K	1107 K gift
 everyone	901 thank you to K who	901 thanks to K who	948 keep it free for K	1020 free for K to read	1020 open for K	1020 open to K	1020 free for K	1106 K reading this
 everything	1106 K else we publish
-evra	2929 za # K
-evro	2929 za # K	2933 vsak K	2987 vsak K
+evra	2989 za # K
+evro	2989 za # K	2993 vsak K	3047 vsak K
 """, 'ex': """
-exclusief	2058 dit artikel is K	2060 K voor abonnees
+exclusief	2118 dit artikel is K	2120 K voor abonnees
 exclusiva	1119 nota K	1196 K para socios
 exclusively	952 K for members
-exclusivo	1119 este artículo es K	1119 contenido K para	1120 este contenido es K	1196 K para socios	2453 este conteúdo é K	2453 este artigo é K	2454 conteúdo K para
+exclusivo	1119 este artículo es K	1119 contenido K para	1120 este contenido es K	1196 K para socios	2513 este conteúdo é K	2513 este artigo é K	2514 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
-existence	1500 notre K
-existujeme	2841 K vďaka
+existence	1520 notre K
+existujeme	2901 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1108 K
-explica	38 K'ns	67 K'ns	329 K	1204 K	2523 K
+explica	38 K'ns	67 K'ns	329 K	1204 K	2583 K
 explicar	329 va K
-explicat	2576 a K
-explicou	2523 K
-explique	1502 K
+explicat	2636 a K
+explicou	2583 K
+explique	1522 K
 expliqueu	38 K-nos	67 K-nos
 expressed	922 views K	922 opinions K	922 views and opinions K	922 views K are personal
 external	9 K content	872 K content from
-externe	9 contenu K	9 K inhoud	674 dieser K inhalt	699 K medien	2080 K inhoud
+externe	9 contenu K	9 K inhoud	674 dieser K inhalt	699 K medien	2140 K inhoud
 externen	9 K inhalt	9 K inhalte	598 K inhalt	631 alle K inhalte
 externer	9 K inhalt	597 K inhalt von	631 anzeige K inhalte	631 K inhalt konnte
 externes	9 contenus K
 extracto	1191 un K de nuestra
 """, 'fa': """
-facebook	16 K	178 K	462 på K og twitter	669 unserer K-gruppe	674 inhalt von K	779 K	858 share on K	862 like us on K	862 find us on K	863 on K and twitter	863 on K, twitter	863 on twitter and K	1141 en K y twitter	1141 en K, twitter	1141 en K y x	1437 sur K et twitter	1437 sur K, twitter	1789 su K e twitter	2075 op K en twitter	2075 op K, twitter	2137 onze K-groep	2224 på K og twitter	2467 no K e no	2467 no K, no	3009 på K och twitter	3245 K	3402 在K上
-facebookgroep	2137 onze K
+facebook	16 K	178 K	462 på K og twitter	669 unserer K-gruppe	674 inhalt von K	779 K	858 share on K	862 like us on K	862 find us on K	863 on K and twitter	863 on K, twitter	863 on twitter and K	1141 en K y twitter	1141 en K, twitter	1141 en K y x	1457 sur K et twitter	1457 sur K, twitter	1809 su K e twitter	2135 op K en twitter	2135 op K, twitter	2197 onze K-groep	2284 på K og twitter	2527 no K e no	2527 no K, no	3069 på K och twitter	3305 K	3462 在K上
+facebookgroep	2197 onze K
 facebookie	16 K
 facebookis	1220 K
-facebookon	1635 K
-facebooku	16 K	362 K	2724 K	2819 K	2914 K
+facebookon	1655 K
+facebooku	16 K	362 K	2784 K	2879 K	2974 K
 facts	1105 fund the K
 factual	939 K error	939 K errors
-faire	1402 K un don
-fais	1499 je K un don
-faisant	1410 en K un don
-faisons	1486 K vivre un
-faites	51 K comme eux	1402 K un don	1410 K un don	1461 K un don	1499 K-le lire	1499 K un geste
-farci	1846 da K
-fast	557 slog K	2322 slo K	3108 slog K
+faire	1422 K un don
+fais	1519 je K un don
+faisant	1430 en K un don
+faisons	1506 K vivre un
+faites	51 K comme eux	1422 K un don	1430 K un don	1481 K un don	1519 K-le lire	1519 K un geste
+farci	1866 da K
+fast	557 slog K	2382 slo K	3168 slog K
 favor	824 small K to ask	824 a K to ask of you	824 we have a K to ask	1109 small K
-favoriete	2099 K bron	2145 K podcast-app
-favoris	1466 K google	1466 K sur google
-favorite	910 K source	1466 source K
-favorites	1466 sources K
+favoriete	2159 K bron	2205 K podcast-app
+favoris	1486 K google	1486 K sur google
+favorite	910 K source	1486 source K
+favorites	1486 sources K
 favoritos	1168 tus K
 favour	824 small K to ask	824 we have a K to ask	1109 small K
 favourite	910 K source
@@ -15704,68 +16040,68 @@ fee	984 a K
 feedback	643 ihr K	643 dein K	876 thanks for your K	876 thank you for your K
 fehler	600 haben sie einen K
 fehlerhinweis	600 K
-fejsbuku	2724 K
+fejsbuku	2784 K
 felder	60 K mit stern
-felelte	1706 K
-felirat	1706 ez a K
-feliratkozom	1617 K a hírlevélre
+felelte	1726 K
+felirat	1726 ez a K
+feliratkozom	1637 K a hírlevélre
 fellow	892 is a senior K	892 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1631 minden jog K
+fenntartva	1651 minden jog K
 """, 'fi': """
 fi	905 on ko-K
 fields	60 K with a star
-figyelmeztet	1706 K
-figyelmeztetett	1706 K
+figyelmeztet	1726 K
+figyelmeztetett	1726 K
 filmer	40 bilder och K
-finalul	2574 K lunii
+finalul	2634 K lunii
 finanzieren	563 wir K uns durch spenden	682 helfen sie uns, sie zu K	750 wir K uns
 find	1046 if you K
 finden	662 zum thema K sie	662 aus der region K sie	662 mehr dazu K sie	705 K sie hier.	705 K sie hier:	705 K sie oben.
 finder	492 K en fejl
 findest	705 K du hier.
 fined	1108 K
-finestra	1797 si apre in una nuova K
+finestra	1817 si apre in una nuova K
 first	842 for the K year	842 for your K year
-fizess	80 K elő	1703 K elő
-fizessen	80 K elő	1616 K elő	1703 K elő
-fizette	1658 hirdető K
+fizess	80 K elő	1723 K elő
+fizessen	80 K elő	1636 K elő	1723 K elő
+fizette	1678 hirdető K
 """, 'fl': """
 flere	555 K af dem
 """, 'fo': """
-fogalmazott	1706 K
+fogalmazott	1726 K
 folge	590 K uns	677 die ganze K	749 K uns
 folgen	590 K sie uns	677 alle K des	707 google news K	707 bei google K	707 auf google K	749 K sie uns
 folgt	590 K uns
 follow	862 K us on	862 K us at	862 K him on x	862 K her on x	862 K them on x	862 K me on	862 K our live	862 K on x	876 notify me of K-up	1105 K us on
-folosim	2536 K cookie
+folosim	2596 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	478 alle rettigheder K
 fordert	752 K
 forderte	752 K
-foreslo	2322 K
+foreslo	2382 K
 foreslog	557 K
-foretrukken	482 K kilde	2243 K kilde
-foretrukket	2243 K kilde
-foretrukne	482 K kilde	2243 K kilde
-forint	1705 K
-forinttal	1705 K
+foretrukken	482 K kilde	2303 K kilde
+foretrukket	2303 K kilde
+foretrukne	482 K kilde	2303 K kilde
+forint	1725 K
+forinttal	1725 K
 forklarede	557 K
-forklarer	557 K	2322 K
-forklarte	2322 K
+forklarer	557 K	2382 K
+forklarte	2382 K
 former	902 is a K
-fortalte	557 K	2322 K
+fortalte	557 K	2382 K
 fortell	67 K oss
-forteller	2322 K
+forteller	2382 K
 fortgesetzt	594 wird nach der anzeige K
-fortsette	2320 for å K å grave
+fortsette	2380 for å K å grave
 forward	49 K it	49 K this	1044 did someone K	1044 did a friend K
 forwarded	1044 if someone K	1044 if somebody K	1044 this email was K to you	1044 this letter was K to you	1044 K this email	1044 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	2102 is K
+fotograaf	2162 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -15780,7 +16116,7 @@ fragte	752 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	843 you have # K	845 sign up for our K	845 sign up to our K	845 get our K	849 our K app	849 our app is K	948 keep it K for all	948 keep this site K	1020 made it K
 freelance	890 is a K writer	892 is a K
-freelancejournalist	486 er K	542 er K	2141 is K
+freelancejournalist	486 er K	542 er K	2201 is K
 freiartikel	574 K
 freier	617 ist K autor
 freitag	17 jeden K
@@ -15789,7 +16125,7 @@ freiwilligen	559 K beitrag
 friday	17 every K
 fridays	17 on K	1013 sent K
 friend	859 tell a K	948 become a K of the
-frilansjournalist	2247 er K	2307 er K	3032 är K	3093 är K
+frilansjournalist	2307 er K	2367 er K	3092 är K	3153 är K
 """, 'fu': """
 full	20 to read the K
 functional	923 K cookies
@@ -15798,28 +16134,28 @@ funded	1106 reader-K
 fundet	492 K en fejl
 fundraising	1106 K deadline	1109 K
 funktionale	631 K cookies
-funnet	2253 K feil	2253 K en feil
+funnet	2313 K feil	2313 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
 gab	752 K an
-gabung	1720 K di kanal	1761 K di	1761 yuk K	1761 ayo K
+gabung	1740 K di kanal	1781 K di	1781 yuk K	1781 ayo K
 galetes	306 fem servir K
 ganze	662 lesen sie die K
 ganzen	20 K text	568 den K text lesen	662 lesen sie den K
-gave	2210 gi en K i dag	2210 gi en K nå	2211 gi en K	2319 gi en K til oss	2319 gi en K i dag	2319 gi en K nå	2323 K
-gazetecidir	3177 K
-gazetecilerimiz	3209 K
-gazetecilik	3209 bağimsiz K	3209 K para	3209 iyi K
-gazetemizi	3205 K
-gazetesi	3177 K'nde yaziyor
+gave	2270 gi en K i dag	2270 gi en K nå	2271 gi en K	2379 gi en K til oss	2379 gi en K i dag	2379 gi en K nå	2383 K
+gazetecidir	3237 K
+gazetecilerimiz	3269 K
+gazetecilik	3269 bağimsiz K	3269 K para	3269 iyi K
+gazetemizi	3265 K
+gazetesi	3237 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	2080 geen cookies hebt K
+geaccepteerd	2140 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2142 inhoud is K
-gebruiken	2080 wij K cookies	2080 we K cookies	2101 dit artikel K
-gebruikt	2080 deze website K cookies	2080 deze site K cookies
-gedetecteerd	2078 adblocker K
+geblokkeerd	2202 inhoud is K
+gebruiken	2140 wij K cookies	2140 we K cookies	2161 dit artikel K
+gebruikt	2140 deze website K cookies	2140 deze site K cookies
+gedetecteerd	2138 adblocker K
 gedruckte	656 K zeitung? dann
 gedruckten	656 abonnenten der K
 gefallen	560 ihnen hat dieser artikel K	560 hat ihnen dieser artikel K	560 hat dir dieser artikel K
@@ -15829,12 +16165,12 @@ gehen	560 bevor sie K
 gekennzeichnete	594 mit einem symbol K
 geladen	597 nicht K werden	631 inhalt konnte nicht K
 gelesen	750 bis hierhin K	750 bis hierher K
-gemaakte	2143 door ai K
-gemeenteverslaggever	2163 is K
+gemaakte	2203 door ai K
+gemeenteverslaggever	2223 is K
 gemeinschaft	652 teil der K
 genehmigung	613 ohne K
 generated	899 summary was K	899 summary is K	899 summaries are K	899 key points were K	899 audio was K	899 voice is K	899 K using ai	899 K by ai	899 this audio is K
-genererad	3035 ai-K
+genererad	3095 ai-K
 genereret	489 K af ai
 generosity	1105 your K
 gengive	508 ikke tilladt at K
@@ -15844,135 +16180,135 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2084 je e-mailadres wordt niet K	2133 artikel is eerder K op
-gerekiyor	3203 üye olmaniz K
+gepubliceerd	22 wordt niet K	2144 je e-mailadres wordt niet K	2193 artikel is eerder K op
+gerekiyor	3263 üye olmaniz K
 gern	749 wirf K
 gerne	496 ja tak, jeg vil K	554 vil K høre fra dig	554 hører vi K
 geschenk	709 K-abo
 geschenkabo	709 K
 geschickt	649 eine e-mail K
 geschlossen	600 kommentare sind K
-gesponsord	2156 artikel is K	2156 content is K
-gewijzigd	2130 intussen K	2130 inmiddels K
+gesponsord	2216 artikel is K	2216 content is K
+gewijzigd	2190 intussen K	2190 inmiddels K
 gewinnspiel	636 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	646 die app K es	646 app K es
-gift	822 make a K	1028 a K of £#	1028 a K of $#	1028 a K of €#	1029 a K of £#	1029 a K of $#	1029 a K of €#	1029 your K of £#	1029 your K of $#	1105 your K	2050 met een K	2123 met jouw K	2123 met uw K
+gift	822 make a K	1028 a K of £#	1028 a K of $#	1028 a K of €#	1029 a K of £#	1029 a K of $#	1029 a K of €#	1029 your K of £#	1029 your K of $#	1105 your K	2110 met een K	2183 met jouw K	2183 met uw K
 gifts	18 small K
-giornale	1846 questo K	1846 il nostro K
-giornalismo	1770 sostieni il K	1834 fare K costa	1846 il nostro K	1846 il K costa
-giornalista	39 nostro K	1811 è K e	1811 è K de	1811 è K di	1811 è K del	1811 è K della	1811 è K dell'	1811 è K a	1811 è K per
-giornalisti	39 nostri K	1846 i nostri K
+giornale	1866 questo K	1866 il nostro K
+giornalismo	1790 sostieni il K	1854 fare K costa	1866 il nostro K	1866 il K costa
+giornalista	39 nostro K	1831 è K e	1831 è K de	1831 è K di	1831 è K del	1831 è K della	1831 è K dell'	1831 è K a	1831 è K per
+giornalisti	39 nostri K	1866 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	3194 K
-gitmeden	3148 K önce
+girin	3254 K
+gitmeden	3208 K önce
 give	905 K what you can	1105 K what you can	1105 K if you can	1105 euro you K
 gives	1008 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	2240 kan ikke K
-gjerne	2319 vil K høre fra deg
+gjengis	45 K	2300 kan ikke K
+gjerne	2379 vil K høre fra deg
 """, 'gl': """
-glasajte	2749 K
-glasila	2803 K
-glasio	2803 K
-glasujte	2749 K	2938 K
-gledajte	2755 K nas	2944 K nas
-glissez	1499 K une pièce
+glasajte	2809 K
+glasila	2863 K
+glasio	2863 K
+glasujte	2809 K	2998 K
+gledajte	2815 K nas	3004 K nas
+glissez	1519 K une pièce
 """, 'go': """
 going	20 to keep K	1001 keep us K	1106 keep us K
 gokken	83 wat kost K jou
-google	178 K news	301 a K news	362 K news	376 K play	482 K news	590 auf K news	623 als quelle bei K	623 als quelle auf K	623 bei K öfter	623 auf K sehen	646 K play	668 K-suche	668 bei K	668 K news	668 auf K	779 K news	849 get it on K play	862 follow on K news	910 K news	910 star on K	910 source on K	979 when you search on K	979 in your K feed	1168 en K news	1634 K-ben	1981 K news	2022 K ziņās	2022 K news	2099 vaker in K	2136 in K	2136 op K	2136 bij K	2243 K news	2243 som kilde på K	2257 app store og K play	2257 K play og app store	2341 nas w K news	2341 na K news	2361 K news	2545 pe K news	2724 K news	2819 K news	2833 K play	2914 K news	3028 K news	3028 som källa på K	3041 app store och K play	3041 K play och app store	3159 K news'te	3173 K news'te	3173 K'da bizi	3185 app store ve K play'den	3245 K news	3342 trên K news
-gostou	2521 K desta	2521 K deste
-govorila	2803 K
-govorili	2803 K
-govorio	2803 K
+google	178 K news	301 a K news	362 K news	376 K play	482 K news	590 auf K news	623 als quelle bei K	623 als quelle auf K	623 bei K öfter	623 auf K sehen	646 K play	668 K-suche	668 bei K	668 K news	668 auf K	779 K news	849 get it on K play	862 follow on K news	910 K news	910 star on K	910 source on K	979 when you search on K	979 in your K feed	1168 en K news	1654 K-ben	2001 K news	2062 K ziņās	2062 K news	2159 vaker in K	2196 in K	2196 op K	2196 bij K	2303 K news	2303 som kilde på K	2317 app store og K play	2317 K play og app store	2401 nas w K news	2401 na K news	2421 K news	2605 pe K news	2784 K news	2879 K news	2893 K play	2974 K news	3088 K news	3088 som källa på K	3101 app store och K play	3101 K play och app store	3219 K news'te	3233 K news'te	3233 K'da bizi	3245 app store ve K play'den	3305 K news	3402 trên K news
+gostou	2581 K desta	2581 K deste
+govorila	2863 K
+govorili	2863 K
+govorio	2863 K
 """, 'gr': """
 gracias	18 K a ti	1202 K a ti
-granskning	3106 sådan här K	3106 vår K	3106 oberoende K
-granskningar	3106 våra K
-granskningen	3106 den här K
-gratis	571 wochen K	571 monat K	683 tage K	749 jetzt K	751 wochen K	1119 crea tu cuenta K	1126 recibe K	1201 recibe K	1203 prueba K	1763 K	2058 ontdek nu K	2058 krijg je ook K	2203 niet K	2261 dager K	2272 K sak igjen	2272 K saker igjen	2278 ingen K saker	3045 dagar K
+granskning	3166 sådan här K	3166 vår K	3166 oberoende K
+granskningar	3166 våra K
+granskningen	3166 den här K
+gratis	571 wochen K	571 monat K	683 tage K	749 jetzt K	751 wochen K	1119 crea tu cuenta K	1126 recibe K	1201 recibe K	1203 prueba K	1783 K	2118 ontdek nu K	2118 krijg je ook K	2263 niet K	2321 dager K	2332 K sak igjen	2332 K saker igjen	2338 ingen K saker	3105 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1422 dernier article K	1500 ce site est K	2573 creează un cont K
-gratuita	1847 prova K
-gratuitas	15 matérias K	1122 notas K	2488 matérias K
+gratuit	15 article K	1442 dernier article K	1520 ce site est K	2633 creează un cont K
+gratuita	1867 prova K
+gratuitas	15 matérias K	1122 notas K	2548 matérias K
 gratuite	15 articole K
-gratuitement	1416 essayez K	1418 inscrivez-vous K	1426 recevez K
-gratuiti	15 articoli K	1780 articoli K
-gratuito	15 articolo K	1780 articolo K	2488 artigo K
-gratuitos	15 artículos K	15 artigos K	1123 artículos K	2488 artigos K
-gratuits	15 articles K	1486 nos articles sont K
-gridava	1848 K
+gratuitement	1436 essayez K	1438 inscrivez-vous K	1446 recevez K
+gratuiti	15 articoli K	1800 articoli K
+gratuito	15 articolo K	1800 articolo K	2548 artigo K
+gratuitos	15 artículos K	15 artigos K	1123 artículos K	2548 artigos K
+gratuits	15 articles K	1506 nos articles sont K
+gridava	1868 K
 gritaba	1204 K
-gritava	2523 K
-grupi	2756 viber K
-grupo	2520 entre no K
+gritava	2583 K
+grupi	2816 viber K
+grupo	2580 entre no K
 """, 'gu': """
-guglu	2724 K
+guglu	2784 K
 guidelines	876 community K before	876 our community K
 """, 'ha': """
-haber	3209 bu K
-haberdar	3186 ilk siz K olun	3186 K olun
-haberi	2 K dinle	4 K	3205 bu K	3205 K size
-haberler	3173 google K'de	3173 google K	3209 bütün K
-haberlerimiz	3209 K
-haberlerimizi	3205 K
+haber	3269 bu K
+haberdar	3246 ilk siz K olun	3246 K olun
+haberi	2 K dinle	4 K	3265 bu K	3265 K size
+haberler	3233 google K'de	3233 google K	3269 bütün K
+haberlerimiz	3269 K
+haberlerimizi	3265 K
 hacemos	1192 lo que K
 hacete	1201 K socio	1201 K socia
 hafta	17 her K
-haftalik	3210 K
-haftanin	3205 K en önemli
+haftalik	3270 K
+haftanin	3265 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	3192 ücretsiz haber K	3203 ücretsiz haber K
-hakutulostesi	1327 google-K
+hakkiniz	3252 ücretsiz haber K	3263 ücretsiz haber K
+hakutulostesi	1347 google-K
 halben	683 zum K preis
-haluan	1342 kyllä kiitos, K
-hangzik	1706 K
+haluan	1362 kyllä kiitos, K
+hangzik	1726 K
 hashtag	62 K it
-hatirlatti	3211 K
-hatti	3176 ihbar K
-hattimiz	3207 ihbar K	3207 whatsapp K	3207 haber K
-hattimiza	39 K	3176 ihbar K	3207 whatsapp ihbar K	3207 ihbar K	3207 whatsapp K
-haussa	1327 google-K
-hauteur	1501 à la K de vos moyens
-havi	1705 K #
-havonta	1705 K
-hay	3383 cho K
+hatirlatti	3271 K
+hatti	3236 ihbar K
+hattimiz	3267 ihbar K	3267 whatsapp K	3267 haber K
+hattimiza	39 K	3236 ihbar K	3267 whatsapp ihbar K	3267 ihbar K	3267 whatsapp K
+haussa	1347 google-K
+hauteur	1521 à la K de vos moyens
+havi	1725 K #
+havonta	1725 K
+hay	3443 cho K
 """, 'he': """
 hear	915 we would like to K from you	915 we'd like to K from you	915 we'd love to K from you	915 we want to K from you	915 would love to K from you	1105 we want to K from you	1105 we'd love to K
 heard	1108 court K
-hebben	2202 wij K je hulp nodig	2202 we K je steun nodig
+hebben	2262 wij K je hulp nodig	2262 we K je steun nodig
 hedder	557 K det i
 heihin	51 liity K
-hekelt	2205 K
-hela	20 läsa K	20 läs K	2997 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	451 for at læse K	2213 for å lese K
+hekelt	2265 K
+hela	20 läsa K	20 läs K	3057 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	451 for at læse K	2273 for å lese K
 helfen	559 K sie mit	749 K sie uns
 helft	749 K uns
-helloasso	1461 K
-help	1105 we need your K	1105 K us do	1105 will you K	1105 K pay for	1105 K if you can	1105 K us pay	2097 K ons	2202 K ons
+helloasso	1481 K
+help	1105 we need your K	1105 K us do	1105 will you K	1105 K pay for	1105 K if you can	1105 K us pay	2157 K ons	2262 K ons
 helpful	876 was this article K
-her	2207 nå som du er K
+her	2267 nå som du er K
 here	822 sign up K	824 as long as you're K	824 now that you're K	976 sign up K	1000 book K
 herohero	441 na K
 herpubliceren	45 K
 herunterladen	583 app K
-hetente	17 K	1705 K
-heter	2322 K det i	3108 K det i
-hette	3108 K det
-hevder	2322 K
+hetente	17 K	1725 K
+heter	2382 K det i	3168 K det i
+hette	3168 K det
+hevder	2382 K
 """, 'hi': """
 hidden	60 email stays K
 hier	705 gibt es K.
-hierboven	2145 de video K
-hieronder	2145 de reportage K	2145 het fragment K
-hiervoor	2106 K zijn cookies nodig
+hierboven	2205 de video K
+hieronder	2205 de reportage K	2205 het fragment K
+hiervoor	2166 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	749 K uns
 hilfe	698 mit K von ki
@@ -15980,659 +16316,659 @@ hinterlasse	77 K deine e-mail
 hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	559 K sie
 hinweis	670 geben sie uns einen K	670 gib uns einen K	700 einen K
 hinweise	625 K zu diesem	625 K nehmen wir	625 K für uns	643 K auf fehler
-hirdette	1706 K
+hirdette	1726 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	303 és K
 historiadora	303 és K
 historie	67 del din K
-historien	500 læse hele K	1459 est K
-historienne	1459 est K
+historien	500 læse hele K	1479 est K
+historienne	1479 est K
 historier	516 vores K	516 flere K	555 vores K	555 gode K
-hittat	3038 K fel	3038 K ett fel
+hittat	3098 K fel	3098 K ett fel
 """, 'hj': """
-hjelp	2250 K av ki	2250 K av ai	2274 K av ki	2274 K av ai	2319 K oss
-hjelper	2319 ditt bidrag K
+hjelp	2310 K av ki	2310 K av ai	2334 K av ki	2334 K av ai	2379 K oss
+hjelper	2379 ditt bidrag K
 """, 'hl': """
 hlasem	372 ai K
-hlasujte	389 K	2846 K
+hlasujte	389 K	2906 K
 """, 'ho': """
 holder	516 læsere, der K
-hoofd	2102 is K van
-hoofdredacteur	2102 is K	2141 is adjunct-K
-hoogleraar	2102 is K
+hoofd	2162 is K van
+hoofdredacteur	2162 is K	2201 is adjunct-K
+hoogleraar	2162 is K
 """, 'hu': """
-hubungi	38 K kami	1761 K kami
-huikkaa	1400 K
-huikkasi	1400 K
-huusi	1400 K
-huusivat	1400 K
+hubungi	38 K kami	1781 K kami
+huikkaa	1420 K
+huikkasi	1420 K
+huusi	1420 K
+huusivat	1420 K
 """, 'hv': """
 hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	445 nu K du er her
 """, 'id': """
-iddia	3211 K etti
-ideal	2204 K
+iddia	3271 K etti
+ideal	2264 K
 identifica	62 K-me
 identifie	62 K-moi
-identifiez	24 K-vous	62 K-moi	62 K-nous	1416 K-vous pour	1499 K-vous
+identifiez	24 K-vous	62 K-moi	62 K-nous	1436 K-vous pour	1519 K-vous
 """, 'if': """
-ifade	3211 K etti
+ifade	3271 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	568 mit K abo
 ihren	750 lebt von K
-ihtiyacimiz	3208 yardiminiza K	3208 desteğinize K
+ihtiyacimiz	3268 yardiminiza K	3268 desteğinize K
 """, 'ik': """
-ikkunassa	1400 luki K
+ikkunassa	1420 luki K
 iklan	11 K	70 tanpa K
-ikuti	1720 K kami	1761 K kami
+ikuti	1740 K kami	1781 K kami
 """, 'il': """
-ilanlari	3181 iş K
-ilimitado	1120 acceso K	2454 acesso K
-ilk	3210 K ay
-illimitato	1778 accesso K
-ilmainen	1349 K tunnus
-ilmaisia	1357 K juttuja
-ilmoitti	1400 K
-ilmoitukset	14 K	1340 K
-iltakirje	1343 K
+ilanlari	3241 iş K
+ilimitado	1120 acceso K	2514 acesso K
+ilk	3270 K ay
+illimitato	1798 accesso K
+ilmainen	1369 K tunnus
+ilmaisia	1377 K juttuja
+ilmoitti	1420 K
+ilmoitukset	14 K	1360 K
+iltakirje	1363 K
 """, 'im': """
 images	40 your K	40 vos K
-imbuh	1764 K
-imbuhnya	1764 K
+imbuh	1784 K
+imbuhnya	1784 K
 immobilienmarkt	636 unserem K
 importa	1201 tu opinión nos K
-importante	2520 sua opinião é K
-impozit	2562 din K către	2575 % din K
-impozitul	2562 din K pe venit către
+importante	2580 sua opinião é K
+impozit	2622 din K către	2635 % din K
+impozitul	2622 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	759 στο K σας	845 sent to your K	845 right to your K	845 into your K	845 check your K to	945 in your K at #	945 in your K by #	1011 in your K	1011 to your K	1012 in your K	1012 to your K	1105 your K	1747 di K anda	1747 ke K anda	1833 nella tua K	2063 in je K	2710 u vaš K
-inchiesta	53 mesi a questa K	1846 questa K
-inchieste	1846 le nostre K
+inbox	79 in je K	79 în K	759 στο K σας	845 sent to your K	845 right to your K	845 into your K	845 check your K to	945 in your K at #	945 in your K by #	1011 in your K	1011 to your K	1012 in your K	1012 to your K	1105 your K	1767 di K anda	1767 ke K anda	1853 nella tua K	2123 in je K	2770 u vaš K
+inchiesta	53 mesi a questa K	1866 questa K
+inchieste	1866 le nostre K
 ind	24 log K	454 log K for at	516 log K med
 indbakke	79 i din K	456 i din K
 indbakken	79 i K	457 i K
-independen	1762 jurnalisme K
+independen	1782 jurnalisme K
 independence	1106 our editorial K
 independencia	1202 nuestra K
-independent	327 periodisme K	829 support K journalism	1105 support K journalism	1106 K journalism	2574 jurnalism K	2574 jurnalismul K
-independente	2521 jornalismo K
+independent	327 periodisme K	829 support K journalism	1105 support K journalism	1106 K journalism	2634 jurnalism K	2634 jurnalismul K
+independente	2581 jornalismo K
 independently	959 we K	959 editors K	959 K selected by our	959 K chosen by our
 independents	327 mitjans K
 independiente	1202 periodismo K	1202 prensa K
 independientes	1192 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1846 giornalismo K	1846 informazione K
-indipendenti	1834 rimanere K	1834 restare K
-indipendenza	1846 la nostra K
+indipendente	1866 giornalismo K	1866 informazione K
+indipendenti	1854 rimanere K	1854 restare K
+indipendenza	1866 la nostra K
 indiquez	77 K votre adresse
-indirin	3185 app store ve google play'den K	3194 K
+indirin	3245 app store ve google play'den K	3254 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	612 dpa-K
-infolettre	78 l'K	78 notre K	1425 notre K	1500 notre K
+infolettre	78 l'K	78 notre K	1445 notre K	1520 notre K
 informace	381 K najdete
-informasjonskapsler	2228 bruker K	2249 K
-informatie	2101 K over dit
-information	872 to store and/or access K on a device	872 for more K see our privacy	1463 lettre d'K	1463 lettres d'K	1500 K libre
+informasjonskapsler	2288 bruker K	2309 K
+informatie	2161 K over dit
+information	872 to store and/or access K on a device	872 for more K see our privacy	1483 lettre d'K	1483 lettres d'K	1520 K libre
 informationen	613 mit K der	625 K zu diesem fall	691 mit K von
-informations	1436 suivez les K sur
-informativa	1795 K sulla privacy	1846 la nostra K
-informazione	1834 l'K di qualità ha un costo	1845 sostieni l'K	1846 K libera	1846 l'K di qualità
-informou	2523 K
+informations	1456 suivez les K sur
+informativa	1815 K sulla privacy	1866 la nostra K
+informazione	1854 l'K di qualità ha un costo	1865 sostieni l'K	1866 K libera	1866 l'K di qualità
+informou	2583 K
 infos	686 alle K zum
-ingen	71 K spam	498 uden dig K	498 K rig ejer	2260 uten deg, K	3044 utan dig K
+ingen	71 K spam	498 uden dig K	498 K rig ejer	2320 uten deg, K	3104 utan dig K
 inget	71 K spam
-ingevoegde	2106 K post
-ingezonden	43 K brief	43 K brieven	2105 K bijdrage
+ingevoegde	2166 K post
+ingezonden	43 K brief	43 K brieven	2165 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	1652 K cikke maradt	1652 K cikkei	1652 K cikked maradt	1657 K cikk maradt	1665 nincs több K cikke
+ingyenes	15 K cikkei	15 K cikk	1672 K cikke maradt	1672 K cikkei	1672 K cikked maradt	1677 K cikk maradt	1685 nincs több K cikke
 inhalt	9 dieser K	9 diesen K	568 dieser K ist nur für	631 dieser K wird von	631 um den K	674 K von x	699 diesen K zu sehen	699 ein K von
 inhalte	9 externe K	598 externe K
 inhalts	9 dieses K	674 laden des K
-inhoud	9 deze K	2080 om deze K te	2106 bevat K van	2106 K te zien
+inhoud	9 deze K	2140 om deze K te	2166 bevat K van	2166 K te zien
 iniciar	1149 debes K sesión
-initialement	1456 article publié K	1494 cet article a été K
-inkorg	79 i din K	3002 i din K	3002 till din K
-inkorgen	79 i K	3043 direkt i K
-inloggen	21 K om een reactie	24 K	2202 je moet nog even K
-innan	2991 K du går
+initialement	1476 article publié K	1514 cet article a été K
+inkorg	79 i din K	3062 i din K	3062 till din K
+inkorgen	79 i K	3103 direkt i K
+inloggen	21 K om een reactie	24 K	2262 je moet nog even K
+innan	3051 K du går
 innboks	79 i din K
-innboksen	79 i K	2219 i K
+innboksen	79 i K	2279 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	2069 meldingen K	2078 javascript K
-inschrijving	2121 K te bevestigen	2164 bevestig je K	2164 bevestig uw K
-inscreva	2445 K-se	2457 K-se na nossa	2457 K-se em nossa
-inscrever	2457 ao se K
-inscription	1425 votre K a bien été	1425 K est confirmée	1425 confirmer votre K
-inscrit	1418 déjà K
-inscrivant	1426 en vous K
-inscrivez	77 K votre adresse	1402 K-vous	1425 K-vous à notre
-insegna	1811 K storia
+inschakelen	2129 meldingen K	2138 javascript K
+inschrijving	2181 K te bevestigen	2224 bevestig je K	2224 bevestig uw K
+inscreva	2505 K-se	2517 K-se na nossa	2517 K-se em nossa
+inscrever	2517 ao se K
+inscription	1445 votre K a bien été	1445 K est confirmée	1445 confirmer votre K
+inscrit	1438 déjà K
+inscrivant	1446 en vous K
+inscrivez	77 K votre adresse	1422 K-vous	1445 K-vous à notre
+insegna	1831 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	2576 a K
+insistat	2636 a K
 insisted	1108 K
-instagram	16 K	178 K	462 på facebook og K	590 ob whatsapp, K	591 auf facebook, K	591 auf K, facebook	591 auf facebook und K	591 auf facebook oder K	674 inhalt von K	779 K	862 follow him on K	862 follow her on K	862 follow them on K	863 on K, facebook	863 on K and facebook	1437 sur facebook et K	1789 su facebook e K	2075 op facebook en K	2075 op facebook, K	2224 på facebook og K	3009 på facebook och K	3178 K'da takip	3245 K
-instagrame	2819 K	2819 facebooku a K
-instagramie	16 K	2342 na facebooku i K
+instagram	16 K	178 K	462 på facebook og K	590 ob whatsapp, K	591 auf facebook, K	591 auf K, facebook	591 auf facebook und K	591 auf facebook oder K	674 inhalt von K	779 K	862 follow him on K	862 follow her on K	862 follow them on K	863 on K, facebook	863 on K and facebook	1457 sur facebook et K	1809 su facebook e K	2135 op facebook en K	2135 op facebook, K	2284 på facebook og K	3069 på facebook och K	3238 K'da takip	3305 K
+instagrame	2879 K	2879 facebooku a K
+instagramie	16 K	2402 na facebooku i K
 instagramis	1220 K
-instagramon	1635 K
-instagramu	16 K	362 K	2724 K	2914 K
-instale	2460 K a app
+instagramon	1655 K
+instagramu	16 K	362 K	2784 K	2974 K
+instale	2520 K a app
 install	849 K our app
-installeer	2118 K de app
-installez	1499 K-la
+installeer	2178 K de app
+installez	1519 K-la
 installiert	679 die app K
-instellingen	2142 cookie-K
-integritetspolicy	3013 K
-intelektas	1988 dirbtinis K
-intelekto	1988 dirbtinio K	2003 dirbtinio K
-intelektu	2028 mākslīgo K	2043 mākslīgo K
-inteligence	386 pomocí umělé K	2935 s pomočjo umetne K
-inteligencie	2843 pomocou umelej K
-inteligencije	2746 uz pomoć umjetne K	2746 pomoću umjetne K	2746 uz pomoć veštačke K	2746 pomoću veštačke K	2746 uz pomoć vještačke K
-inteligenciou	2843 umelou K
-inteligencji	2384 z pomocą sztucznej K	2384 przy użyciu sztucznej K
-inteligenco	2935 z umetno K
-intelligencia	1640 mesterséges K készítette	1640 mesterséges K fordította	1640 mesterséges K segítségével	1659 mesterséges K segítségével
-intelligens	489 med kunstig K	489 af kunstig K	489 fra kunstig K	489 kunstig K (ai)	509 hjælp af kunstig K	2250 med kunstig K	2250 av kunstig K	2274 hjelp av kunstig K	3035 med artificiell K	3035 av artificiell K	3057 hjälp av artificiell K
+instellingen	2202 cookie-K
+integritetspolicy	3073 K
+intelektas	2008 dirbtinis K
+intelekto	2008 dirbtinio K	2023 dirbtinio K
+intelektu	2068 mākslīgo K	2083 mākslīgo K
+inteligence	386 pomocí umělé K	2995 s pomočjo umetne K
+inteligencie	2903 pomocou umelej K
+inteligencije	2806 uz pomoć umjetne K	2806 pomoću umjetne K	2806 uz pomoć veštačke K	2806 pomoću veštačke K	2806 uz pomoć vještačke K
+inteligenciou	2903 umelou K
+inteligencji	2444 z pomocą sztucznej K	2444 przy użyciu sztucznej K
+inteligenco	2995 z umetno K
+intelligencia	1660 mesterséges K készítette	1660 mesterséges K fordította	1660 mesterséges K segítségével	1679 mesterséges K segítségével
+intelligens	489 med kunstig K	489 af kunstig K	489 fra kunstig K	489 kunstig K (ai)	509 hjælp af kunstig K	2310 med kunstig K	2310 av kunstig K	2334 hjelp av kunstig K	3095 med artificiell K	3095 av artificiell K	3117 hjälp av artificiell K
 intelligenz	698 mithilfe künstlicher K
-interdite	1494 diffusion K
-interdites	1494 diffusion K
+interdite	1514 diffusion K
+interdites	1514 diffusion K
 interessiert	670 ihre geschichte K
 interview	677 das K in voller
-introdu	77 K adresa de email	2530 K adresa
+introdu	77 K adresa de email	2590 K adresa
 introduce	77 K tu correo
 invest	1105 K in local news
 investigaciones	1202 nuestras K
-investigador	303 és K	1163 es K	2490 é K
-investigadora	303 és K	1163 es K	2490 é K
+investigador	303 és K	1163 es K	2550 é K
+investigadora	303 és K	1163 es K	2550 é K
 investigando	1192 seguir K
 investigant	327 continuar K
 investigate	914 we should K
-investigation	53 months on this K	53 weeks on this K	965 this K	1106 this K	1500 cette K
+investigation	53 months on this K	53 weeks on this K	965 this K	1106 this K	1520 cette K
 investigations	914 our K team	914 our K desk	1106 our K
 investigative	892 is an K
 investigativteam	625 K
 inviamo	57 ti K	57 vi K
-inviata	1811 è K
-inviato	1811 è K
+inviata	1831 è K
+inviato	1831 è K
 invitame	54 K un café	54 K a un café
-invite	1502 K
-invitent	1502 K
+invite	1522 K
+invitent	1522 K
 involved	959 not K in the
 """, 'ip': """
 iphone	849 our K app
-iptal	3194 K edin
+iptal	3254 K edin
 """, 'ir': """
-iratkozz	1619 K fel	1703 K fel ingyen
-iratkozzon	1619 K fel	1703 K fel ingyen
+iratkozz	1639 K fel	1723 K fel ingyen
+iratkozzon	1639 K fel	1723 K fel ingyen
 """, 'is': """
-iscrive	1833 ci si K qui
-iscrivendoti	1782 K
-iscriversi	1833 K qui
-iscriverti	1833 per K clicca	1845 clicca qui per K
-iscriviti	1766 K	1782 K alla nostra	1782 K gratis	1782 K al nostro	1833 K qui	1845 K qui
-iscrizione	1783 annullare l'K	1833 la tua K è	1833 per confermare l'K
+iscrive	1853 ci si K qui
+iscrivendoti	1802 K
+iscriversi	1853 K qui
+iscriverti	1853 per K clicca	1865 clicca qui per K
+iscriviti	1786 K	1802 K alla nostra	1802 K gratis	1802 K al nostro	1853 K qui	1865 K qui
+iscrizione	1803 annullare l'K	1853 la tua K è	1853 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	1706 K el
-ismerte	1706 K el
+ismeri	1726 K el
+ismerte	1726 K el
 issue	972 back K
 issues	972 back K
-istakao	2803 K
-istakla	2803 K
-istaknula	2803 K
-istaknuo	2803 K
-istedi	3211 K
-istediler	3211 K
+istakao	2863 K
+istakla	2863 K
+istaknula	2863 K
+istaknuo	2863 K
+istedi	3271 K
+istediler	3271 K
 """, 'it': """
-itiraf	3211 K etti
+itiraf	3271 K etti
 """, 'iz': """
-izjavila	2803 K
-izjavio	2803 K
-izlasi	2045 K visu
-izleyin	3194 K
+izjavila	2863 K
+izjavio	2863 K
+izlasi	2105 K visu
+izleyin	3254 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	2204 per K
+jaar	2264 per K
 jahr	751 im K	751 pro K
 jahresabo	709 K
 jakoon	49 laita K
-janela	2475 abre em nova K
+janela	2535 abre em nova K
 jar	905 tip K
-jaunumi	2046 mūsu K	2049 K
-jaunumiem	2014 piesakies K	2033 K	2045 piesakies K
-jaunumus	2033 K
-javascript	346 povolte K	346 zapněte K	465 aktivér K	465 slå K til	595 K in ihrem browser	595 aktivieren sie K	595 K benötigt	868 please enable K	868 requires K	868 K is disabled	868 K is required	868 turn on K	868 K is not available	868 enable K in your browser	868 K must be enabled	868 needs K	1144 activa K	1144 habilita K	1144 habilitar K	1144 activar K	1315 salli K	1315 ota K käyttöön	1440 activer K	1440 activez K	1440 K est désactivé	1440 nécessite K	1517 אפשרו K	1723 aktifkan K	1792 abilitare K	1792 abilita K	1792 attiva K	1792 attivare K	2078 schakel K in	2227 aktiver K	2227 slå på K	2345 włącz K	2345 włącz obsługę K	2470 ative o K	2470 habilite o K	2470 ativar K	2536 activați K	2599 включите K	3012 aktivera K	3012 slå på K	3229 увімкніть K	3344 bật K
-javasolta	1706 K
+jaunumi	2106 mūsu K	2109 K
+jaunumiem	2054 piesakies K	2073 K	2105 piesakies K
+jaunumus	2073 K
+javascript	346 povolte K	346 zapněte K	465 aktivér K	465 slå K til	595 K in ihrem browser	595 aktivieren sie K	595 K benötigt	868 please enable K	868 requires K	868 K is disabled	868 K is required	868 turn on K	868 K is not available	868 enable K in your browser	868 K must be enabled	868 needs K	1144 activa K	1144 habilita K	1144 habilitar K	1144 activar K	1335 salli K	1335 ota K käyttöön	1460 activer K	1460 activez K	1460 K est désactivé	1460 nécessite K	1537 אפשרו K	1743 aktifkan K	1812 abilitare K	1812 abilita K	1812 attiva K	1812 attivare K	2138 schakel K in	2287 aktiver K	2287 slå på K	2405 włącz K	2405 włącz obsługę K	2530 ative o K	2530 habilite o K	2530 ativar K	2596 activați K	2659 включите K	3072 aktivera K	3072 slå på K	3289 увімкніть K	3404 bật K
+javasolta	1726 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2725 K nam	2725 K nam se	2725 K se našem	2725 K se našoj	2800 K nam	2800 K nam se	2800 K se našem	2915 K nam	2986 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	2785 K nam	2785 K nam se	2785 K se našem	2785 K se našoj	2860 K nam	2860 K nam se	2860 K se našem	2975 K nam	3046 K se nam
 """, 'je': """
 jederzeit	571 K kündbar	576 widerruf K	576 abmeldung K	577 K abmelden	649 K wieder abmelden	681 abmeldung ist K	751 K kündbar
 jednou	17 K týdně
 jefa	1163 es K de
 jefe	1163 es K de
-jegyezte	1706 K meg
-jelas	1764 K
-jelasnya	1764 K
+jegyezte	1726 K meg
+jelas	1784 K
+jelasnya	1784 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	1663 K most
-jelentkezzen	24 K	1616 K be a	1663 K most
-jelezze	1703 K nekünk
+jelentkezz	24 K	1683 K most
+jelentkezzen	24 K	1636 K be a	1683 K most
+jelezze	1723 K nekünk
 jetzt	568 K im abo	710 K im shop	749 teste K
 """, 'jo': """
-jobbar	3035 K med ai
-jobbet	2307 har K i
+jobbar	3095 K med ai
+jobbet	2367 har K i
 join	906 K for	1105 K us on
 joined	1102 K the paper in
-jornal	2521 nosso K	2521 somos um K
-jornalismo	2449 apoie o K	2512 K de qualidade tem um custo	2512 presente ao K	2520 apoie o K	2521 nosso K	2521 K de qualidade	2521 fazer K
-jornalista	2490 é K formada	2490 é K formado	2490 é K do	2490 é K da	2490 é K no	2490 é K na	2490 é K e
-jornalistas	2521 nossos K
+jornal	2581 nosso K	2581 somos um K
+jornalismo	2509 apoie o K	2572 K de qualidade tem um custo	2572 presente ao K	2580 apoie o K	2581 nosso K	2581 K de qualidade	2581 fazer K
+jornalista	2550 é K formada	2550 é K formado	2550 é K do	2550 é K da	2550 é K no	2550 é K na	2550 é K e
+jornalistas	2581 nossos K
 joukkoon	51 liity K
-journal	1500 notre K
+journal	1520 notre K
 journalism	829 support our K	829 support the K you rely on	948 keep our K free	952 access to all our K	952 access to all of our K	1105 support quality K	1105 support local K	1106 our K	1106 fearless K	1106 K like this
-journalisme	1407 soutenez un K	1499 soutenez le K
-journalismi	1398 riippumaton K	1398 K maksaa	1398 hyvä K
-journalismia	1398 K
-journalismimme	1398 K
+journalisme	1427 soutenez un K	1519 soutenez le K
+journalismi	1418 riippumaton K	1418 K maksaa	1418 hyvä K
+journalismia	1418 K
+journalismimme	1418 K
 journalismus	563 unterstützen sie unabhängigen K	563 unterstütze unabhängigen K	563 für unseren K	682 freien K	750 unser K	750 unseren K	750 unabhängigen K	750 unabhängiger K	750 gut gemachten K	750 gut gemachtem K	750 frei zugänglichen K	750 frei zugänglicher K	750 guten K	750 freien K
-journalist	39 vores K	39 vår K	486 er K på	486 er K hos	486 er K ved	486 er K i	542 er K på	542 er K i	617 ist freier K	617 ist K	627 arbeitet seit # als K	736 arbeitet als freier K	890 is a freelance K	892 is a K	916 K	2102 is K	2102 is freelance K	2141 werkt als K	2163 is schrijver en K	2163 is K en	2190 is K bij	2190 is freelance K	2247 er K i	2247 er K på	2247 er K og	2307 er K i	2307 er K på	3032 är K på	3032 är K och	3093 är K på
+journalist	39 vores K	39 vår K	486 er K på	486 er K hos	486 er K ved	486 er K i	542 er K på	542 er K i	617 ist freier K	617 ist K	627 arbeitet seit # als K	736 arbeitet als freier K	890 is a freelance K	892 is a K	916 K	2162 is K	2162 is freelance K	2201 werkt als K	2223 is schrijver en K	2223 is K en	2250 is K bij	2250 is freelance K	2307 er K i	2307 er K på	2307 er K og	2367 er K i	2367 er K på	3092 är K på	3092 är K och	3153 är K på
 journalistar	39 våre K
-journaliste	39 notre K	1459 est K	1459 K au	1459 K à	1459 K pour
-journalisten	2203 onze K
-journalister	39 vores K	39 våre K	555 vores K	2320 våre K	3106 våra K
-journalistes	39 nos K	1485 nos K	1486 payer nos K	1500 nos K
-journalistiek	2054 steun onze K	2149 goede K kost	2149 K kost	2203 onze K
-journalistik	448 støt vores K	448 støt uafhængig K	555 vores K	555 uafhængig K	555 K koster	555 kritisk K	555 fri K	2994 stöd vår K	2994 stöd oberoende K	3106 vår K	3106 oberoende K	3106 granskande K	3106 bra K	3106 fri K
-journalistikk	2210 støtt vår K	2210 støtt uavhengig K	2320 vår K	2320 uavhengig K	2320 kritisk K	2320 god K	2320 fri K
+journaliste	39 notre K	1479 est K	1479 K au	1479 K à	1479 K pour
+journalisten	2263 onze K
+journalister	39 vores K	39 våre K	555 vores K	2380 våre K	3166 våra K
+journalistes	39 nos K	1505 nos K	1506 payer nos K	1520 nos K
+journalistiek	2114 steun onze K	2209 goede K kost	2209 K kost	2263 onze K
+journalistik	448 støt vores K	448 støt uafhængig K	555 vores K	555 uafhængig K	555 K koster	555 kritisk K	555 fri K	3054 stöd vår K	3054 stöd oberoende K	3166 vår K	3166 oberoende K	3166 granskande K	3166 bra K	3166 fri K
+journalistikk	2270 støtt vår K	2270 støtt uavhengig K	2380 vår K	2380 uavhengig K	2380 kritisk K	2380 god K	2380 fri K
 journalistin	617 ist freie K	617 ist K	627 arbeitet seit # als K	736 arbeitet als freie K
 journalists	1106 our K	1106 we, the K
-journaux	1498 chez votre marchand de K
+journaux	1518 chez votre marchand de K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	1400 luki K
+julisteessa	1420 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
-jurnalis	39 K kami	1737 adalah K	1762 K kami
-jurnalism	2574 facem K
-jurnalisme	1748 dukung K	1762 K kami
-jurnalismul	2561 K de calitate costă	2573 susține K	2574 K nostru
-jurnalist	2547 este K
+jurnalis	39 K kami	1757 adalah K	1782 K kami
+jurnalism	2634 facem K
+jurnalisme	1768 dukung K	1782 K kami
+jurnalismul	2621 K de calitate costă	2633 susține K	2634 K nostru
+jurnalist	2607 este K
 just	1028 K £#	1028 K $#	1028 K €#
-jutjubu	2724 K
+jutjubu	2784 K
 jutro	17 svako K	17 vsako K
-juttu	1305 lue koko K	1398 tämä K
-juttujamme	1398 K
-juttuvinkki	38 lähetä K	67 lähetä K	1397 lähetä K
-jutun	20 koko K	1359 tämän K
-jutusta	1398 piditkö K
+juttu	1325 lue koko K	1418 tämä K
+juttujamme	1418 K
+juttuvinkki	38 lähetä K	67 lähetä K	1417 lähetä K
+jutun	20 koko K	1379 tämän K
+jutusta	1418 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2111 nu K voor	2111 je K voor
-kabul	3211 K etti
+kaarten	2171 nu K voor	2171 je K voor
+kabul	3271 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
-kaikki	1398 K jutut
+kaikki	1418 K jutut
 kaitstud	1210 kõik õigused K
-kakor	3026 K på	3034 K
-kami	1761 beri tahu K	1762 tim K
+kakor	3086 K på	3094 K
+kami	1781 beri tahu K	1782 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	2203 ons K
-kanal	555 vores K	1720 ikuti K	1762 K kami	2320 vår K	3106 vår K
-kanale	2341 na naszym K
+kanaal	2263 ons K
+kanal	555 vores K	1740 ikuti K	1782 K kami	2380 vår K	3166 vår K
+kanale	2401 na naszym K
 kanaliga	1220 meie K
-kanalimiz	3209 K
-kanalimiza	3159 K abone	3174 whatsapp K	3174 telegram K	3174 youtube K
-kanalimizi	3174 whatsapp K
-kanalina	3174 whatsapp K	3174 telegram K
-kanalini	3174 whatsapp K	3174 telegram K
-kanavaamme	1328 K
-kanavalle	1328 whatsapp-K	1328 telegram-K
-kanavamme	1328 whatsapp-K	1398 K
+kanalimiz	3269 K
+kanalimiza	3219 K abone	3234 whatsapp K	3234 telegram K	3234 youtube K
+kanalimizi	3234 whatsapp K
+kanalina	3234 whatsapp K	3234 telegram K
+kanalini	3234 whatsapp K	3234 telegram K
+kanavaamme	1348 K
+kanavalle	1348 whatsapp-K	1348 telegram-K
+kanavamme	1348 whatsapp-K	1418 K
 kannst	90 gib, was du K
 karte	9 diese K	674 laden der K
-karya	1762 K kami
+karya	1782 K kami
 kasutamine	1217 K ilma
-kata	1764 K
-katanya	1764 K
+kata	1784 K
+katanya	1784 K
 katil	51 sen de K
-katilin	51 siz de K	3194 K
+katilin	51 siz de K	3254 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	3198 reklam verenin K
+katkisiyla	18 okurlarin K	3258 reklam verenin K
 kavom	54 časti me K
-kaydetti	3211 K
-kaydolun	3208 K
-kaynak	3173 tercih edilen K
-kaynaklara	3173 tercih ettiğiniz K
-kazala	2803 K
-kazanin	3194 K
-kazao	2803 K
+kaydetti	3271 K
+kaydolun	3268 K
+kaynak	3233 tercih edilen K
+kaynaklara	3233 tercih ettiğiniz K
+kazala	2863 K
+kazanin	3254 K
+kazao	2863 K
 """, 'kd': """
 kdykoli	442 zrušit K
 """, 'ke': """
-kebijakan	1724 K privasi	1724 K cookie
-kedvenc	1634 google K
+kebijakan	1744 K privasi	1744 K cookie
+kedvenc	1654 google K
 keelatud	1217 loata on K
 keep	1001 help us K	1105 help us K	1105 help K our
 keeps	1008 our app K you
-kehotettiin	1400 K
-kehotti	1400 K
-kehottivat	1400 K
-kehotus	1400 kuului K
+kehotettiin	1420 K
+kehotti	1420 K
+kehottivat	1420 K
+kehotus	1420 kuului K
 kein	656 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	1703 K minket
+keressen	38 K minket	67 K minket	1723 K minket
 kernpunkte	675 die K
-kertoi	1400 K
-kertoivat	1400 K
-kertoo	1400 K
-kesti	3211 ceza K
-ketentuan	1724 syarat dan K
+kertoi	1420 K
+kertoivat	1420 K
+kertoo	1420 K
+kesti	3271 ceza K
+ketentuan	1744 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	2250 med K	2250 av K
-kielletty	1354 ilman lupaa on K
-kiitos	1397 K kun luet
-kinnitas	1246 K
-kiosque	1498 en K
-kiosques	1498 en K
-kirakatban	1706 állt a K
-kirim	1761 K ke
+ki	2310 med K	2310 av K
+kielletty	1374 ilman lupaa on K
+kiitos	1417 K kun luet
+kinnitas	1266 K
+kiosque	1518 en K
+kiosques	1518 en K
+kirakatban	1726 állt a K
+kirim	1781 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
-kirjaudu	24 K	1397 K sisään
-kirjeenvaihtaja	1332 K	1385 on K
+kirjaudu	24 K	1417 K sisään
+kirjeenvaihtaja	1352 K	1405 on K
 kirjoita	38 K meille	67 K meille
-kirjoitti	1400 K
-kirjoittivat	1400 K
-kirjuta	38 K meile	67 K meile	1243 K meile
+kirjoitti	1420 K
+kirjoittivat	1420 K
+kirjuta	38 K meile	67 K meile	1263 K meile
 kirjutage	38 K meile	67 K meile
-kirjutas	1246 K
+kirjutas	1266 K
 kisah	67 kirim K
 kisahmu	67 bagikan K
 """, 'kk': """
-kk	1345 €/K	1399 /K
+kk	1365 €/K	1419 /K
 """, 'kl': """
-klaagt	2205 K
-klagade	3108 K
-klagar	3108 K
+klaagt	2265 K
+klagade	3168 K
+klagar	3168 K
 klagede	557 K
-klagen	2205 K
-klager	557 K	2322 K
-klaget	2322 K
+klagen	2265 K
+klager	557 K	2382 K
+klaget	2382 K
 klagt	752 K
 kleine	560 haben wir eine K bitte
-klical	2989 je K
-klicka	3042 genom att K på
+klical	3049 je K
+klicka	3102 genom att K på
 klicken	677 K sie auf play	677 auf play K
-klikke	2258 ved å K på
-klikom	2739 K na	2928 s K na	2928 s K
-klimaatverslaggever	2141 is K
+klikke	2318 ved å K på
+klikom	2799 K na	2988 s K na	2988 s K
+klimaatverslaggever	2201 is K
 klummeskribent	486 er K	542 er K
 """, 'kn': """
 know	969 let us K
 """, 'ko': """
-kogu	1243 loe K
+kogu	1263 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	1737 adalah K
-kolumnist	617 ist K	1222 K	2726 je K	2916 je K	3032 är K
-kolumnista	2726 je K
-kolumnisti	1385 on K
-kolumnistica	2726 je K
+kolumnis	1757 adalah K
+kolumnist	617 ist K	1222 K	2786 je K	2976 je K	3092 är K
+kolumnista	2786 je K
+kolumnisti	1405 on K
+kolumnistica	2786 je K
 kolumnistin	617 ist K
-kolumnistka	2916 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	1745 tulis K anda	1745 di kolom K
-komentara	2737 brisanja K
+kolumnistka	2976 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	1765 tulis K anda	1765 di kolom K
+komentara	2797 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	2737 biste K
+komentarisali	6 da biste K	2797 biste K
 komentarisanje	6 za K
-komentarjev	2926 brisanja K	2926 izbris K	2926 brisanje K
-komentarji	2926 K izražajo	2926 K ne izražajo	2926 K odražajo
+komentarjev	2986 brisanja K	2986 izbris K	2986 brisanje K
+komentarji	2986 K izražajo	2986 K ne izražajo	2986 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	2348 aby dodać K	2371 zostaw K
-komentarzach	85 w K	2358 w K	2358 w K pod
-komentarzu	85 w K	2358 w K
-komentator	1745 tanggung jawab K
-komentirajo	2926 K lahko
-komentirali	2737 biste K
+komentarz	6 dodać K	21 móc dodać K	2408 aby dodać K	2431 zostaw K
+komentarzach	85 w K	2418 w K	2418 w K pod
+komentarzu	85 w K	2418 w K
+komentator	1765 tanggung jawab K
+komentirajo	2986 K lahko
+komentirali	2797 biste K
 komentiranje	6 za K
-komentirate	2926 K lahko
+komentirate	2986 K lahko
 kommentar	645 K wird	645 ihr K	645 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	601 um K zu	645 K zu diesem	645 K werden	750 schreibt mir in die K	750 schreib mir in die K	750 schreibt uns in die K
 kommentaren	85 in den K	601 in den K
-kommentarerna	85 i K	3017 i K
+kommentarerna	85 i K	3077 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	470 i K	2231 i K	2254 stenger K	2254 meninger i K
+kommentarfeltet	85 i K	470 i K	2291 i K	2314 stenger K	2314 meninger i K
 kommentarfunktion	601 K
 kommentarsporet	85 i K	493 i K
-kommentator	486 er politisk K	486 er K	542 er K på	2247 er K i	2247 er K og	2247 er politisk K	2307 er K i	3032 är politisk K
+kommentator	486 er politisk K	486 er K	542 er K på	2307 er K i	2307 er K og	2307 er politisk K	2367 er K i	3092 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	3015 för att K
-kommentere	6 for at K	6 for å K	468 for at K	2230 for å K
+kommentera	6 för att K	3075 för att K
+kommentere	6 for at K	6 for å K	468 for at K	2290 for å K
 kommentieren	6 um zu K	6 K zu können	600 um zu K	600 probleme beim K	600 K sie diesen	600 K sie den	601 nicht mehr K	645 K
 kommentiert	601 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	3073 K länkar
+kommersiella	3133 K länkar
 kompakt	649 K per mail	649 K per e-mail
-komunikat	2443 taki K
-kondigde	2205 K
-koneellisesti	1335 K
+komunikat	2503 taki K
+kondigde	2265 K
+koneellisesti	1355 K
 konferenci	369 naši K
-konferenciju	2732 našu K
-konferenciu	2827 našu K
-konferenco	2922 našo K
+konferenciju	2792 našu K
+konferenciu	2887 našu K
+konferenco	2982 našo K
 kongress	636 jetzt zum K
-konstaterade	3108 K
-konstaterar	3108 K
-kontakt	38 K os	38 K oss	554 K os	2319 K oss
-kontakta	38 K oss	3105 K oss
+konstaterade	3168 K
+konstaterar	3168 K
+kontakt	38 K os	38 K oss	554 K os	2379 K oss
+kontakta	38 K oss	3165 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	2725 K nas	2725 K redakciju
-kontaktowej	2362 skrzynki K
-kontaktujte	363 K redakci	363 K nás	363 K autora	2820 K redakciu	2820 K nás
+kontaktirajte	38 K nas	67 K nas	2785 K nas	2785 K redakciju
+kontaktowej	2422 skrzynki K
+kontaktujte	363 K redakci	363 K nás	363 K autora	2880 K redakciu	2880 K nás
 konten	9 K ini
 kontingent	574 haben ihr K
-konto	454 opret en K for	554 opret en K	2440 załóż K	3000 skapa ett K för	3105 skapa ett K och	3105 skapa ett K här
-kontributor	1737 adalah K
+konto	454 opret en K for	554 opret en K	2500 załóż K	3060 skapa ett K för	3165 skapa ett K och	3165 skapa ett K här
+kontributor	1757 adalah K
 konzern	653 kein K	750 kein K
 kopeerimine	1217 K ilma
-kopieras	3049 får inte K	3049 får ej K
-kopieres	2239 kan ikke K uten
-kopiering	478 K er ikke tilladt	3049 K utan
-kopijuoti	1980 K, platinti
-kopiointi	1324 luvaton K	1324 K ilman lupaa
-kopyalanamaz	3169 izinsiz K
-koresponden	1737 adalah K
-korespondent	2428 , K
-korespondentas	1985 K
-korespondente	2025 K
-korespondentem	2363 jest K	2428 jest K
-korespondentka	2428 , K
-korespondents	2025 K
-korrekt	3038 ska vara K
-korrekta	3038 ska vara K
+kopieras	3109 får inte K	3109 får ej K
+kopieres	2299 kan ikke K uten
+kopiering	478 K er ikke tilladt	3109 K utan
+kopijuoti	2000 K, platinti
+kopiointi	1344 luvaton K	1344 K ilman lupaa
+kopyalanamaz	3229 izinsiz K
+koresponden	1757 adalah K
+korespondent	2488 , K
+korespondentas	2005 K
+korespondente	2065 K
+korespondentem	2423 jest K	2488 jest K
+korespondentka	2488 , K
+korespondents	2065 K
+korrekt	3098 ska vara K
+korrekta	3098 ska vara K
 korrekturhinweis	643 K
 korrekturhinweise	643 K
-korrespondent	486 er K	542 er K	617 ist K	626 als K	626 seit # K	1222 K	2247 er K	2307 er K	3032 är K	3093 är K
+korrespondent	486 er K	542 er K	617 ist K	626 als K	626 seit # K	1222 K	2307 er K	2367 er K	3092 är K	3153 är K
 korrespondentin	617 ist K	626 als K	626 seit # K
-korting	2126 K op je eerste	2126 K op het eerste
-korzystamy	2345 K z plików cookie
+korting	2186 K op je eerste	2186 K op het eerste
+korzystamy	2405 K z plików cookie
 kostenlos	571 wochen K	571 monat K	576 K per mail	682 lesen alle K	683 tage K	683 tage lang K	751 K testen
 kostenlose	15 K artikel	574 noch zwei K	574 noch # K
 kostenlosen	574 noch einen K	574 K artikel gelesen	576 unseren K newsletter	576 unserem K newsletter	576 unserer K newsletter	576 den K newsletter	693 K konto	693 K account
 kostenloser	574 K artikel
 kostenpflichtig	568 dieser artikel ist K
 koster	555 K penge
-kostnadsfritt	3045 en månad K
+kostnadsfritt	3105 en månad K
 """, 'kr': """
-krevde	2322 K
-kriitikko	1385 on K
+krevde	2382 K
+kriitikko	1405 on K
 kritik	643 lob oder K
-kritiker	3032 är K och	3093 är K i
-kritikus	1692 K
-kritiserar	3108 K
-kritiserer	557 K	2322 K
+kritiker	3092 är K och	3153 är K i
+kritikus	1712 K
+kritiserar	3168 K
+kritiserer	557 K	2382 K
 kritisieren	752 K
 kritisiert	752 K
 kritizuje	443 K
-kronor	3107 K
-krzyczeli	2443 K
+kronor	3167 K
+krzyczeli	2503 K
 """, 'ku': """
-kullan	3162 çerez K
-kullanilamaz	3169 izinsiz K
-kullanilmaktadir	3162 çerez K	3162 çerezler K
-kullanilmasi	3169 izinsiz K yasaktir	3198 izin alinmadan K
-kullaniyoruz	3162 çerezleri K	3162 çerezler K
-kulttuuritoimittaja	1332 K	1385 on K
-kulturjournalist	542 er K	2307 er K
+kullan	3222 çerez K
+kullanilamaz	3229 izinsiz K
+kullanilmaktadir	3222 çerez K	3222 çerezler K
+kullanilmasi	3229 izinsiz K yasaktir	3258 izin alinmadan K
+kullaniyoruz	3222 çerezleri K	3222 çerezler K
+kulttuuritoimittaja	1352 K	1405 on K
+kulturjournalist	542 er K	2367 er K
 kulturredakteur	702 ist K
 kulturredakteurin	702 ist K
 kulturressort	626 leitet das K
-kulturskribent	3032 är K	3093 är K
-kumppanimme	1315 me ja K
-kun	499 for K #	2261 for K #
+kulturskribent	3092 är K	3153 är K
+kumppanimme	1335 me ja K
+kun	499 for K #	2321 for K #
 kunne	555 K du lide
 kunnen	50 leden K
-kunstredacteur	2190 is K
-kunt	90 geef wat je K	90 geef wat u K	2162 geef wat je K
-kursy	2408 K mogą
+kunstredacteur	2250 is K
+kunt	90 geef wat je K	90 geef wat u K	2222 geef wat je K
+kursy	2468 K mogą
 kurzfassung	618 K
-kutunuza	3155 posta K
+kutunuza	3215 posta K
 kutunuzda	79 posta K
-kuukaudessa	1399 K
-kuukausi	1305 kokeile K	1345 K #	1397 kokeile K
-kuukausilahjoituksella	1344 K
-kuulutas	1246 K
-kuus	1245 K
-kuvailee	1400 K
+kuukaudessa	1419 K
+kuukausi	1325 kokeile K	1365 K #	1417 kokeile K
+kuukausilahjoituksella	1364 K
+kuulutas	1266 K
+kuus	1265 K
+kuvailee	1420 K
 kuvasi	40 K
 """, 'kv': """
-kviz	2735 naš K	2925 naš K
-kvizu	2735 našem K	2925 našem K
+kviz	2795 naš K	2985 naš K
+kvizu	2795 našem K	2985 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	1400 K
+kysyi	1420 K
 """, 'l': """
 l	328 K'any
 """, 'la': """
-laadi	1243 K alla
-laat	2138 K het ons
-laatste	2074 volg het K nieuws
-ladattavissa	1341 sovellus on K
-ladda	3004 K ner vår app	3105 K ner vår
+laadi	1263 K alla
+laat	2198 K het ons
+laatste	2134 volg het K nieuws
+ladattavissa	1361 sovellus on K
+ladda	3064 K ner vår app	3165 K ner vår
 lade	582 K die app
 laden	582 K sie die app	583 app K	699 die karte zu K	699 das video zu K
-lage	2320 K mer
+lage	2380 K mer
 laget	51 bli med på K
-lahjoituksesi	1344 K auttaa	1397 K
-lahjoitus	1344 tee K	1397 tee K	1401 K
-laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1499 K-nous votre
-lamenta	1204 K	1848 K	2523 K
-lamentano	1848 K
-lamentou	2523 K
-lance	1502 K
+lahjoituksesi	1364 K auttaa	1417 K
+lahjoitus	1364 tee K	1417 tee K	1421 K
+laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1519 K-nous votre
+lamenta	1204 K	1868 K	2583 K
+lamentano	1868 K
+lamentou	2583 K
+lance	1522 K
 landing	1011 K in your inbox
-langganan	1747 K buletin	1761 K sekarang	1765 K
-lanjutkan	1750 K membaca dengan
+langganan	1767 K buletin	1781 K sekarang	1785 K
+lanjutkan	1770 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	1667 K
+lapunkat	1687 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	2220 K ned vår app	2319 K ned
+last	2280 K ned vår app	2379 K ned
 later	935 check back K
 latest	987 the K on this story
 laukeliai	21 būtini K
-lauloivat	1400 K
+lauloivat	1420 K
 laut	752 K
-lavoro	1846 il nostro K
+lavoro	1866 il nostro K
 lawyers	1106 our K
 """, 'le': """
 leave	845 one click to K	1010 K your e-mail	1010 K us your e-mail	1045 K a clap	1105 K us a tip	1105 K a tip
-lecteur	9 ce K	1472 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1486 par des K comme vous	1500 nos K
+lecteur	9 ce K	1492 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	43 courrier des K	1506 par des K comme vous	1520 nos K
 lectoras	36 nuestras K	1202 nuestras K
 lectores	18 gracias a nuestros K	36 nuestros K	1202 nuestros K	1202 gracias a sus K
 lectors	18 gràcies als K	327 els nostres K
-lectrices	1500 nos K
+lectrices	1520 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	892 is a senior K	892 is a K
-ledarskribent	486 er K	3032 är K	3093 är K
-leden	2123 door onze K	2203 onze K
+ledarskribent	486 er K	3092 är K	3153 är K
+leden	2183 door onze K	2263 onze K
 lederskribent	486 er K
 leernos	1201 gracias por K
 leestijd	0 K
-legfontosabb	1667 K írásait
-legge	1848 si K
-leggere	1776 per K tutto
+legfontosabb	1687 K írásait
+legge	1868 si K
+leggere	1796 per K tutto
 lehti	80 tilaa K
-lei	2575 # K
+lei	2635 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	617 ist K
 leiterin	617 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	2512 K que nos apoiam	2521 nossos K	2521 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	2572 K que nos apoiam	2581 nossos K	2581 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	2523 K
-lengkap	20 artikel K	1750 membaca artikel K
+lembrou	2583 K
+lengkap	20 artikel K	1770 membaca artikel K
 lesarinnlegg	43 K
-lese	2262 du kan K mer	2262 kan du K mer
+lese	2322 du kan K mer	2322 kan du K mer
 lesedauer	0 K
 lesen	568 im abo K	568 K sie mit plus	574 % noch zu K	582 in der app K	662 mehr dazu K sie	705 K sie hier.	749 danke fürs K
-leser	2319 takk for at du K
+leser	2379 takk for at du K
 leserabend	636 K	676 unseren K
-leserbrev	43 K	2248 K
+leserbrev	43 K	2308 K
 leserbrief	43 K	601 K
 leserbriefe	43 K	601 K an	643 K
-lesere	36 våre K	2320 våre K
+lesere	36 våre K	2380 våre K
 leserfinanziert	750 K
 leserinnen	36 unsere K	750 unsere K	750 unseren K
-leserinnlegg	43 K	2248 K
+leserinnlegg	43 K	2308 K
 lesern	750 ihren K
-leserne	18 takket være K	2260 K våre
-lesernes	18 K bidrag	2320 K bidrag
+leserne	18 takket være K	2320 K våre
+lesernes	18 K bidrag	2380 K bidrag
 leserreise	676 K
 leserreisen	636 unsere K	636 unseren K	676 K
 leserumfrage	35 unserer K
 leserzuschriften	643 K
 lesetid	0 K
 lesezeit	0 K
-letno	2988 K
+letno	3048 K
 lets	1008 our app K you
 letter	879 send a K
 letters	43 K desk	43 K page	43 the K editor	879 K to the editor	879 send K	939 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1834 solo grazie ai nostri K	1846 i nostri K
-lettre	78 notre K	1500 notre K
-lettrici	1846 le nostre K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1854 solo grazie ai nostri K	1866 i nostri K
+lettre	78 notre K	1520 notre K
+lettrici	1866 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
 leyendo	20 seguir K	1195 para seguir K	1195 quieres seguir K	1195 sigue K con	1195 y sigue K	1201 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	2203 onze K
-lezersaanbieding	2144 onze K
-lezersactie	2144 onze K
-lezersavond	2111 onze K	2144 onze gratis K
-lezersevenement	2111 ons K
-lezersreis	2111 onze K
-lezersreizen	2111 onze K
+lezers	36 onze K	2263 onze K
+lezersaanbieding	2204 onze K
+lezersactie	2204 onze K
+lezersavond	2171 onze K	2204 onze gratis K
+lezersevenement	2171 ons K
+lezersreis	2171 onze K
+lezersreizen	2171 onze K
 """, 'li': """
 libovolnou	442 K částkou
 licenc	47 K alatt
@@ -16644,26 +16980,26 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2060 al K
+lid	2120 al K
 lidem	18 díky K	441 díky K
-liens	74 nos K	1476 via nos K	1476 par nos K
+liens	74 nos K	1496 via nos K	1496 par nos K
 liest	705 K du hier.
-lietotni	2031 K
-lignes	1486 qui lisent ces K
-liitu	1243 K meie
+lietotni	2071 K
+lignes	1506 qui lisent ces K
+liitu	1263 K meie
 liituge	51 K
 like	1106 work K this
 liked	1106 K what you read
-liker	2320 K du det vi
+liker	2380 K du det vi
 limit	835 read without K	843 free K
 limitat	294 accés il·K
 limits	835 read without K
 line	38 our tips K	67 our tips K	914 our tip K	1047 our tip K	1047 our tips K
 link	858 copy the K	954 read it for free with this K
 links	74 über diese K	74 onze K	867 some K on this page	867 some of the K on	1005 K here	1005 K on this page	1005 K in this post	1005 K on this site	1005 our K	1005 our shop K	1005 my K	1005 these K	1005 one of our K	1005 one of my K
-liputan	1762 K kami
-lire	20 pour K cet	1502 peut-on K
-lisas	1246 K
+liputan	1782 K kami
+lire	20 pour K cet	1522 peut-on K
+lisas	1266 K
 lisens	47 K cc	47 cc-K
 list	1016 join our K	1016 not on the K yet	1016 not on our K
 listen	0 min K	862 K back here	862 K to us live	900 prefer to K	900 rather K
@@ -16677,97 +17013,97 @@ llegado	1111 si has K hasta aquí
 llegint	321 per seguir K
 """, 'lo': """
 local	1106 keep K news
-log	24 K in	2058 K in om	2058 K in of
-logg	24 K inn	2216 K inn for å	2281 K inn med	2319 K inn for
-logga	24 K in	3000 K in för att	3064 K in med
+log	24 K in	2118 K in om	2118 K in of
+logg	24 K inn	2276 K inn for å	2341 K inn med	2379 K inn for
+logga	24 K in	3060 K in för att	3124 K in med
 logge	693 K dich ein
 logged	21 must be K in to post	835 you must be K in to	876 you must be K in to
 loggen	693 K sie sich ein
 logget	468 du skal være K ind
-login	24 faça K	2453 faça K para	2520 faça K
+login	24 faça K	2513 faça K para	2580 faça K
 lokalredakteur	702 ist K
 lokalredakteurin	702 ist K
 lokalredaktion	626 leitet die K
 look	1106 our new K
-lovade	3108 K
+lovade	3168 K
 love	1063 you K
 lovede	557 K
 """, 'lu': """
-lubas	1246 K
-luetaan	1359 juttu K
+lubas	1266 K
+luetaan	1379 juttu K
 lugeda	1207 et edasi K
-lugejad	1244 meie K
+lugejad	1264 meie K
 lugemiseks	1207 edasi K
-luisteren	2145 artikel ook K
+luisteren	2205 artikel ook K
 luisterversie	2 K
-lukeaksesi	1305 K koko	1305 kirjaudu sisään K
-lukemaan	1397 pääset K
-lukemista	1397 jatka K
-lukijamme	1398 K
-lukijasta	1359 K
+lukeaksesi	1325 K koko	1325 kirjaudu sisään K
+lukemaan	1417 pääset K
+lukemista	1417 jatka K
+lukijamme	1418 K
+lukijasta	1379 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	1344 K tukea	1398 K tuella
-lukittu	1357 K muilta
+lukijoiden	18 K tuella	1364 K tukea	1418 K tuella
+lukittu	1377 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	1305 K
-lunar	2575 K
+lukuoikeutesi	15 K	1325 K
+lunar	2635 K
 lunes	17 cada K
-lupasi	1400 K
-lupasivat	1400 K
+lupasi	1420 K
+lupasivat	1420 K
 """, 'ly': """
-lyder	557 K	2322 K	3108 K
+lyder	557 K	2382 K	3168 K
 lydversion	2 K
-lyssnar	3037 K på poddar
+lyssnar	3097 K på poddar
 """, 'ma': """
-maand	2060 deze K nog	2204 per K
-maandelijks	2060 K opzegbaar	2204 K
+maand	2120 deze K nog	2264 per K
+maandelijks	2120 K opzegbaar	2264 K
 mach	51 . K mit	749 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	559 K sie mit	750 was wir K
 macht	749 K mit
 made	824 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	340 váš e-K	377 svůj e-K	793 το e-K σας	1010 put your e-K	1010 type your e-K	1012 by e-K	1618 e-K cím	2138 K ons	2138 K dan	2202 K ons	2373 swój e-K	2458 no seu e-K	2560 pe e-K	2590 ваш e-K	2711 na vaš e-K	2739 svoj e-K	2739 na e-K	2808 váš e-K	2808 svoj e-K	2808 na váš e-K	2834 svoj e-K	3222 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	340 váš e-K	377 svůj e-K	793 το e-K σας	1010 put your e-K	1010 type your e-K	1012 by e-K	1638 e-K cím	2198 K ons	2198 K dan	2262 K ons	2433 swój e-K	2518 no seu e-K	2620 pe e-K	2650 ваш e-K	2771 na vaš e-K	2799 svoj e-K	2799 na e-K	2868 váš e-K	2868 svoj e-K	2868 na váš e-K	2894 svoj e-K	3282 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2063 je e-K	2121 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2123 je e-K	2181 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	457 din e-K	468 din e-K vil ikke	554 din K
-mailben	1661 legjobb cikkei e-K	1661 cikkei e-K	1661 hírei e-K
-mailbox	79 in je K	79 in uw K	1011 in your K	2063 in je K	2063 in uw K	2063 in jouw K
-maile	2808 vašom e-K
+mailben	1681 legjobb cikkei e-K	1681 cikkei e-K	1681 hírei e-K
+mailbox	79 in je K	79 in uw K	1011 in your K	2123 in je K	2123 in uw K	2123 in jouw K
+maile	2868 vašom e-K
 mailed	1011 e-K to you	1011 K to you
 mailedbe	79 az e-K
 mailing	1016 join our K list	1016 join the K list	1016 on our K list
-mailom	2834 správy e-K
+mailom	2894 správy e-K
 mailovou	377 e-K adresu
-mailowy	2373 adres K
-mailt	1703 írjon e-K
-mailu	79 do e-K	339 přímo do e-K	2808 do vášho e-K
-mailul	2531 pe e-K tău
+mailowy	2433 adres K
+mailt	1723 írjon e-K
+mailu	79 do e-K	339 přímo do e-K	2868 do vášho e-K
+mailul	2591 pe e-K tău
 mainoksen	11 K
-mainoksia	70 ei K	70 ilman K	1398 ilman K
+mainoksia	70 ei K	70 ilman K	1418 ilman K
 mainos	11 K
-mainostaja	1354 maksanut K
-mainosten	1316 K esto
-majhno	2987 smo K
+mainostaja	1374 maksanut K
+mainosten	1336 K esto
+majhno	3047 smo K
 make	1105 will you K a
-maken	2203 wij K
-maksumuuri	1401 K
-maksuton	1349 K tunnus
-maksuttomat	1349 K artikkelit
+maken	2263 wij K
+maksumuuri	1421 K
+maksuton	1369 K tunnus
+maksuttomat	1369 K artikkelit
 maltilla	83 pelaa K
-mamio	2803 K
-manade	3108 K
+mamio	2863 K
+manade	3168 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	2512 essencial para K
+mantermos	2572 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	631 K-cookies	923 K cookies
-marketingcookies	488 K	2106 K
+marketingcookies	488 K	2166 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -16776,129 +17112,129 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	1714 kotak K anda
-masukkan	1714 K email
+masuk	24 K atau	1734 kotak K anda
+masukkan	1734 K email
 matched	905 K dollar	948 gift will be K	1026 will be K	1026 is being K	1026 are being K	1026 be K	1026 K until
 material	613 mit K der	613 mit K von	893 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	2617 K	2618 K.ru
+max	2677 K	2678 K.ru
 """, 'md': """
 md	499 kr./K	556 kr/K
 """, 'me': """
-me	2618 t.K	3246 t.K
+me	2678 t.K	3306 t.K
 meaning	1023 if you've been K to	1023 if you have been K to
-medarbetare	3032 är K på	3032 är K i	3093 är K på	3093 är författare och K
-meddelade	3108 K
+medarbetare	3092 är K på	3092 är K i	3153 är K på	3153 är författare och K
+meddelade	3168 K
 meddelte	557 K
-medewerker	2102 is K van
-medgav	3108 K
-mediach	2393 naszych K
+medewerker	2162 is K van
+medgav	3168 K
+mediach	2453 naszych K
 medio	1202 este K
-medlem	80 bliv K	80 bli K	554 bliv K	2319 bli K	3105 bli K
-medverkar	3093 K i
+medlem	80 bliv K	80 bli K	554 bliv K	2379 bli K	3165 bli K
+medverkar	3153 K i
 mee	51 . doe K	51 . doe ook K
-meie	1244 K töö
-meil	1243 aita K
-meile	1243 saada K
+meie	1264 K töö
+meil	1263 aita K
+meile	1263 saada K
 meilile	1239 sinu K
-meille	38 kerro K	67 kerro K	1397 lähetä K	1397 kerro K
+meille	38 kerro K	67 kerro K	1417 lähetä K	1417 kerro K
 meinen	600 was K sie dazu
 meint	752 K
 meinte	752 K
 meinung	30 K der	43 anderer K	600 sagen sie uns ihre K	630 K des autors
-mejl	2711 na vaš K	2711 vašu K	2739 svoj K	2739 na K	3002 i din K	3002 till din K
-mejla	38 K oss	67 K oss	3105 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3105 din K
-mejlen	79 i K	3002 direkt i K
+mejl	2771 na vaš K	2771 vašu K	2799 svoj K	2799 na K	3062 i din K	3062 till din K
+mejla	38 K oss	67 K oss	3165 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	3165 din K
+mejlen	79 i K	3062 direkt i K
 mektuplari	43 okur K
-melalui	1748 dukung kami K
-melanjutkan	1711 untuk K membaca	1750 untuk K membaca
-meld	2319 K deg på her
-meldde	2205 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	670 K dich bei uns	749 K dich an	2218 K deg av når	2258 ved å K deg på
+melalui	1768 dukung kami K
+melanjutkan	1731 untuk K membaca	1770 untuk K membaca
+meld	2379 K deg på her
+meldde	2265 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	670 K dich bei uns	749 K dich an	2278 K deg av når	2318 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	559 K sie sich an	568 K sie sich an, um	568 bitte K sie sich an	670 K sie sich bei uns	749 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2119 krijg een K bij	2119 ontvang een K bij
-meldingen	14 K	2069 schakel K in	2069 zet K aan	2069 ontvang K	2119 krijg K	2202 zet K aan
-meldt	2205 K
-meldte	2322 K
-membaca	1750 untuk terus K	1750 untuk K berita ini	1761 daftar untuk K
+melding	38 send en K	67 send en K	2179 krijg een K bij	2179 ontvang een K bij
+meldingen	14 K	2129 schakel K in	2129 zet K aan	2129 ontvang K	2179 krijg K	2262 zet K aan
+meldt	2265 K
+meldte	2382 K
+membaca	1770 untuk terus K	1770 untuk K berita ini	1781 daftar untuk K
 member	50 as a K you	822 become a K	905 become a K	952 not a K?
-memberikan	1745 K komentar
+memberikan	1765 K komentar
 members	18 our K	36 our K	50 K can	835 is for K only	835 K-only story	980 paying K	1020 thanks to our K	1027 K like you	1106 our K
 membership	1022 consider a K
-membiayai	1748 K kami
-membro	2520 torne-se K
+membiayai	1768 K kami
+membro	2580 torne-se K
 membru	80 devino K
-membutuhkan	1761 kami K dukungan
+membutuhkan	1781 kami K dukungan
 memuat	45 K ulang
-menar	3108 K
+menar	3168 K
 mencionanos	62 K
-mendaftar	1747 dengan K, anda
-mendapat	1758 K komisi
-mendapatkan	1758 K komisi	1761 daftar untuk K
-mener	557 K	2319 hva K du	2322 K
+mendaftar	1767 dengan K, anda
+mendapat	1778 K komisi
+mendapatkan	1778 K komisi	1781 daftar untuk K
+mener	557 K	2379 hva K du	2382 K
 menerbitkan	45 K ulang
-menerima	1738 K cookie	1758 K komisi	1761 daftar untuk K
-mengambil	1759 dilarang K	1759 dilarang keras K
-mengandung	1745 komentar yang K
-mengatakan	1764 K
-menggandakan	1759 dilarang K
-menggunakan	1724 K cookie
+menerima	1758 K cookie	1778 K komisi	1781 daftar untuk K
+mengambil	1779 dilarang K	1779 dilarang keras K
+mengandung	1765 komentar yang K
+mengatakan	1784 K
+menggandakan	1779 dilarang K
+menggunakan	1744 K cookie
 mengirimkan	57 kami K
-mengutip	1731 dilarang K
-meninggalkan	1745 K komentar
+mengutip	1751 dilarang K
+meninggalkan	1765 K komentar
 menit	0 K baca
-mensais	2522 K
+mensais	2582 K
 mensuales	1203 K
-mensuel	1461 un don K	1486 un soutien K	1501 K
+mensuel	1481 un don K	1506 un soutien K	1521 K
 mention	62 K @
 mentionnez	62 K-moi
-menurut	1764 K
-menyalin	1759 dilarang K
-menyatakan	1764 K
+menurut	1784 K
+menyalin	1779 dilarang K
+menyatakan	1784 K
 merch	930 our K
-merci	1499 K de nous
+merci	1519 K de nous
 mere	500 kan du læse K	500 du kan læse K	500 kan læse K om
-merkezimiz	3209 haber K
+merkezimiz	3269 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	328 al K	1203 al K	1203 por K
-mese	1847 al K
-mesec	2740 prvi K	2802 prvi K	2929 prvi K	2929 na K	2988 na K	2988 prvi K
+mese	1867 al K
+mesec	2800 prvi K	2862 prvi K	2989 prvi K	2989 na K	3048 na K	3048 prvi K
 meses	1195 K por #
-mesiac	2836 prvý K	2896 za K	2896 prvý K
+mesiac	2896 prvý K	2956 za K	2956 prvý K
 message	38 K us	67 K us	824 a K from our editor
-messagerie	1445 votre adresse de K ne sera pas
-messengera	2361 K
-messengeri	2819 K
-messengerju	2914 K
+messagerie	1465 votre adresse de K ne sera pas
+messengera	2421 K
+messengeri	2879 K
+messengerju	2974 K
 messengeru	362 K
-messengerze	2361 K
-metus	2007 per K
-mewakili	1759 tidak K redaksi
+messengerze	2421 K
+metus	2047 per K
+mewakili	1779 tidak K redaksi
 """, 'mi': """
-mi	2028 ar K
+mi	2068 ar K
 mielipidekirjoitus	43 K
 miembro	1201 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	1834 # per K
-milliardaire	1486 à aucun K
-minggu	1763 per K
-mingguan	1747 buletin K kami
+mille	1854 # per K
+milliardaire	1506 à aucun K
+minggu	1783 per K
+mingguan	1767 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	1621 kövess K	1703 kövess K	1703 hívj meg K
+minket	38 keress K	67 keress K	1641 kövess K	1723 kövess K	1723 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
 minute	0 K read	952 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2163 is K
-misiniz	3152 zaten abone K
-missen	2162 wat je kunt K
+misdaadverslaggever	2223 is K
+misiniz	3212 zaten abone K
+missen	2222 wat je kunt K
 mission	1106 our K
 mistake	939 spot a K	939 report a K	1046 when we learn of a K	1046 when we make a K	1046 if we have made a K
 mitdiskutieren	6 K	645 K
@@ -16910,216 +17246,216 @@ mitteilungen	14 push-K	586 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	2740 prvi K	2802 prvi K
+mjesec	2800 prvi K	2862 prvi K
 """, 'mn': """
-mnd	2261 kr/K	2321 kr/K
+mnd	2321 kr/K	2381 kr/K
 """, 'mo': """
 mobile	849 on your K app	849 our K app
-mobilen	494 direkte på K	2255 nyheter rett på K	2255 rett på K	3039 nyheter direkt i K	3039 direkt i K
+mobilen	494 direkte på K	2315 nyheter rett på K	2315 rett på K	3099 nyheter direkt i K	3099 direkt i K
 mobilepay	554 K til #	554 K på #	554 K #	554 K et
 modalidad	1203 K premium
-moderador	2475 não serão aprovados pelo K
-moderados	2475 serão K antes
+moderador	2535 não serão aprovados pelo K
+moderados	2535 serão K antes
 moderated	876 comments are K	876 pre-K
-moderowane	2371 są K
-mogelijk	2202 maak het volgende K
-mois	1501 par K
-moittii	1400 K
-molbu	2722 imamo malu K	2722 malu K
-molila	2803 K
-molili	2803 K
-molio	2803 K
+moderowane	2431 są K
+mogelijk	2262 maak het volgende K
+mois	1521 par K
+moittii	1420 K
+molbu	2782 imamo malu K	2782 malu K
+molila	2863 K
+molili	2863 K
+molio	2863 K
 monat	656 einen K für	656 K für nur	751 im K	751 pro K
 monate	683 # K lang
 monatlich	751 K
 monday	17 every K
 mondays	1013 sent K
-mondogatta	1706 K
-mondta	1706 K
+mondogatta	1726 K
+mondta	1726 K
 montag	17 jeden K
 month	835 try a K for	835 try it for a K	842 for the first K	842 for your first K	1028 £# a K	1028 $# a K	1028 €# a K	1107 a K	1107 per K	1107 every K	1107 each K
 monthly	905 one-off or K	952 reached your K limit	1001 K gift	1105 become a K	1105 give K	1107 K
 months	53 K on this story	835 K for $#	842 for the first # K	842 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	497 hver K i din	652 uns auch K
-morgenbrevet	2259 K
+morgenbrevet	2319 K
 morgon	17 varje K
-morgonbrevet	3043 K
+morgonbrevet	3103 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
-moyens	90 donnez selon vos K	1500 nos K
+moyens	90 donnez selon vos K	1520 nos K
 """, 'mu': """
-muhabiri	3177 gazetesi K
-muhabiridir	3177 K
-muhabirimize	39 K	3175 K ulaşmak
+muhabiri	3237 gazetesi K
+muhabiridir	3237 K
+muhabirimize	39 K	3235 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	3205 K
-muistutti	1400 K
-mukaan	1397 lähde K	1397 tule K	1400 K
-multato	1848 ha K
-multou	2523 K
-mums	2045 seko K
+muhabirlerimizle	3265 K
+muistutti	1420 K
+mukaan	1417 lähde K	1417 tule K	1420 K
+multato	1868 ha K
+multou	2583 K
+mums	2105 seko K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2138 mail K
-nabiralnik	79 v vaš K	2902 v vaš K
-nabiralniku	2902 v vašem K	2928 vašem K
+naar	2198 mail K
+nabiralnik	79 v vaš K	2962 v vaš K
+nabiralniku	2962 v vašem K	2988 vašem K
 nachdruck	612 K verboten	667 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	582 aktuelle K aufs handy	583 K-app	586 push-K	662 weitere K finden sie	662 mehr K finden sie	686 K des tages	686 alle K zum
-nadaljevanje	2901 za K branja	2930 K spodaj
-nadaljuje	2930 K pod oglasom	2930 K spodaj
-nadaljujte	2901 K branje
+nadaljevanje	2961 za K branja	2990 K spodaj
+nadaljuje	2990 K pod oglasom	2990 K spodaj
+nadaljujte	2961 K branje
 nadie	1202 K nos dice
-naglasila	2803 K
-naglasio	2803 K
+naglasila	2863 K
+naglasio	2863 K
 najdete	381 další články K
-najnowsze	2333 otrzymuj K
-namenite	2933 K nam
-napis	2443 taki K
-napisz	38 K do nas	67 K do nas	2349 K do nas	2362 K do nas	2394 K:	2394 K na	2440 K do nas
+najnowsze	2393 otrzymuj K
+namenite	2993 K nam
+napis	2503 taki K
+napisz	38 K do nas	67 K do nas	2409 K do nas	2422 K do nas	2454 K:	2454 K na	2500 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	2901 če želite brati K
+naprej	2961 če želite brati K
 napsal	443 K
 napsala	443 K
 narrated	900 is K by an ai	900 is K by ai
-naslov	2902 na vaš e-K	2902 svoj e-K	2928 svoj e-K	2928 svoj e-poštni K
-nastavak	2707 za K čitanja	2741 K ispod	2741 K teksta
-nastavili	2707 da biste K čitanje
-nastavite	2707 K čitanje	2709 K čitati
-nastavlja	2741 K ispod	2741 K nakon
-naszego	2367 K sklepu	2370 K quizu
-naszej	2441 K pracy
-naszym	2440 zostań K
-naujienas	1992 K telefone	1993 K el. paštu	2004 mūsų K
-naujienose	1981 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1144 tu K no soporta	1144 su K no soporta	2470 seu K não suporta
-navela	2803 K
-naveo	2803 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1440 votre K ne supporte pas	1440 votre K n'est pas
-navodi	2803 K
+naslov	2962 na vaš e-K	2962 svoj e-K	2988 svoj e-K	2988 svoj e-poštni K
+nastavak	2767 za K čitanja	2801 K ispod	2801 K teksta
+nastavili	2767 da biste K čitanje
+nastavite	2767 K čitanje	2769 K čitati
+nastavlja	2801 K ispod	2801 K nakon
+naszego	2427 K sklepu	2430 K quizu
+naszej	2501 K pracy
+naszym	2500 zostań K
+naujienas	2012 K telefone	2013 K el. paštu	2024 mūsų K
+naujienose	2001 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1144 tu K no soporta	1144 su K no soporta	2530 seu K não suporta
+navela	2863 K
+naveo	2863 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1460 votre K ne supporte pas	1460 votre K n'est pas
+navodi	2863 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
 nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 """, 'ne': """
 necesitamos	1111 K pedirte	1114 K tu apoyo	1201 K tu ayuda	1201 K de ti	1201 te K
-necessariamente	2493 não reflete K a opinião	2493 não refletem K a opinião
+necessariamente	2553 não reflete K a opinião	2553 não refletem K a opinião
 necessaris	21 camps K
 necessitem	326 et K
 nechajte	77 K nám svoj e-mail
-nechcete	394 K přijít o	2851 K prísť o
+nechcete	394 K přijít o	2911 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2050 K nu een
+neem	2110 K nu een
 neighbors	1027 K like you
 neighbours	1027 K like you
-nell	1785 apri K'app
-nella	79 K tua mail	1783 K tua mail
+nell	1805 apri K'app
+nella	79 K tua mail	1803 K tua mail
 nendega	51 liitu K
-neodvisni	2987 K mediji	2987 smo K
-neodvisno	2986 podprite K
+neodvisni	3047 K mediji	3047 smo K
+neodvisno	3046 podprite K
 neophodna	21 K polja
-neovisni	2801 ostanemo K
-neovisno	2800 podržite K
-nepriklausoma	2006 K žurnalistika
+neovisni	2861 ostanemo K
+neovisno	2860 podržite K
+nepriklausoma	2046 K žurnalistika
 nesutinkate	43 K
-netiquette	600 beachten sie die K	1797 K
+netiquette	600 beachten sie die K	1817 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	2227 dette K bruker
+nettstedet	2287 dette K bruker
 neue	679 die K app
 neuen	582 hier geht es zur K
 neukunden	656 nur für K
-neuvoi	1400 K
-neuvoivat	1400 K
-neuvoo	1400 K
-neuvottiin	1400 K
+neuvoi	1420 K
+neuvoivat	1420 K
+neuvoo	1420 K
+neuvottiin	1420 K
 never	71 K spam
 news	583 K-app	686 alle K zum	686 alle K zu	849 K app for	892 is a K	914 K tip
 newsblog	662 im K	662 unserem K
 newsdesk	39 our K	39 the K
 newsis	1219 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	317 la nostra K	378 K	441 náš K	444 K	576 unseren K	576 unserem K	576 unserer K	576 K bestellen	576 K richtig	580 K an	580 K von	580 zum K	580 täglichen K	621 K	649 K erhalten	649 K empfangen	649 unser K	649 der K über	649 der K für	681 unser abend-K	681 unser morgen-K	681 unser K	681 K ist kostenlos	749 K an	750 unser K	750 unseren K	750 unserem K	750 dieser K	753 K	759 εγγραφείτε στο K	759 εγγραφή στο K	759 το K μας	759 γραφτείτε στο K	759 στο K των	759 στο K του	759 στο K της	817 εγγραφείτε στο K	817 γραφτείτε στο K	818 το K μας	821 K	845 sign up for our K	845 sign up to our K	845 sign up for the K	845 subscribe to our K	845 join our K	845 get our K	845 our K here	845 receive our K	845 our daily K	845 our weekly K	845 our morning K	904 K	945 K soon	997 from our saturday K	1044 this K was forwarded to you	1044 forwarded this K	1052 reply to this K	1106 our K	1109 K	1126 suscríbete a la K	1126 apúntate a la K	1126 nuestra K	1191 suscribite al K	1202 nuestra K	1205 K	1425 inscrivez-vous à la K	1425 abonnez-vous à la K	1425 notre K	1485 vous adresser sa K	1500 notre K	1500 cette K	1503 K	1714 K kami	1714 langganan K	1762 K kami	1782 iscriviti alla K	1782 la nostra K	1833 le nostre K	1846 la nostra K	1846 questa K	1849 K	2333 zapisz się na K	2333 nasz K	2375 K	2441 nasz K	2444 K	2457 assine a K	2457 nossa K	2511 esta é a edição da K	2511 esta é uma edição da K	2521 nossa K	2524 K	2530 abonează-te la K	2530 abonați-vă la K	2530 înscrie-te la K	2573 înscrie-te la K	2577 K	2710 naš dnevni K	2720 K	2800 prijavite se na K	2801 naš K	2804 K	2835 K	2895 náš K	2898 K	2910 K
-newslettera	78 naszego K	78 do K	78 odber K	2333 zapisz się do K	2333 naszego K	2375 K	2441 naszego K	2720 K	2808 odber K	2835 K	2895 nášho K
-newsletterem	2441 naszym K
-newsletters	845 K may contain info about	904 K	1106 our K	1109 K	1425 nos K	1425 recevoir les K	1500 nos K	1503 K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	194 K	317 la nostra K	378 K	441 náš K	444 K	576 unseren K	576 unserem K	576 unserer K	576 K bestellen	576 K richtig	580 K an	580 K von	580 zum K	580 täglichen K	621 K	649 K erhalten	649 K empfangen	649 unser K	649 der K über	649 der K für	681 unser abend-K	681 unser morgen-K	681 unser K	681 K ist kostenlos	749 K an	750 unser K	750 unseren K	750 unserem K	750 dieser K	753 K	759 εγγραφείτε στο K	759 εγγραφή στο K	759 το K μας	759 γραφτείτε στο K	759 στο K των	759 στο K του	759 στο K της	817 εγγραφείτε στο K	817 γραφτείτε στο K	818 το K μας	821 K	845 sign up for our K	845 sign up to our K	845 sign up for the K	845 subscribe to our K	845 join our K	845 get our K	845 our K here	845 receive our K	845 our daily K	845 our weekly K	845 our morning K	904 K	945 K soon	997 from our saturday K	1044 this K was forwarded to you	1044 forwarded this K	1052 reply to this K	1106 our K	1109 K	1126 suscríbete a la K	1126 apúntate a la K	1126 nuestra K	1191 suscribite al K	1202 nuestra K	1205 K	1445 inscrivez-vous à la K	1445 abonnez-vous à la K	1445 notre K	1505 vous adresser sa K	1520 notre K	1520 cette K	1523 K	1734 K kami	1734 langganan K	1782 K kami	1802 iscriviti alla K	1802 la nostra K	1853 le nostre K	1866 la nostra K	1866 questa K	1869 K	2393 zapisz się na K	2393 nasz K	2435 K	2501 nasz K	2504 K	2517 assine a K	2517 nossa K	2571 esta é a edição da K	2571 esta é uma edição da K	2581 nossa K	2584 K	2590 abonează-te la K	2590 abonați-vă la K	2590 înscrie-te la K	2633 înscrie-te la K	2637 K	2770 naš dnevni K	2780 K	2860 prijavite se na K	2861 naš K	2864 K	2895 K	2955 náš K	2958 K	2970 K
+newslettera	78 naszego K	78 do K	78 odber K	2393 zapisz się do K	2393 naszego K	2435 K	2501 naszego K	2780 K	2868 odber K	2895 K	2955 nášho K
+newsletterem	2501 naszym K
+newsletters	845 K may contain info about	904 K	1106 our K	1109 K	1445 nos K	1445 recevoir les K	1520 nos K	1523 K
 newsletteru	78 odběr K	378 K
-newsletterul	78 K nostru	2530 K nostru	2560 abonează-te la K	2573 înscrie-te la K	2574 K nostru
-newslettery	378 K	2835 K
-newsletterze	2375 K
-newslettre	2835 K
-newson	1634 google K
+newsletterul	78 K nostru	2590 K nostru	2620 abonează-te la K	2633 înscrie-te la K	2634 K nostru
+newslettery	378 K	2895 K
+newsletterze	2435 K
+newslettre	2895 K
+newson	1654 google K
 newspaper	1102 joined the K in	1106 our K
 newsroom	38 contact our K	67 contact our K	959 not by the K	969 tell our K	969 our K	987 stories from our K	987 more from our K	1102 joined the K in	1106 our K	1106 non-profit K	1106 this K
 newsticker	662 unserem K
 next	972 our K	1001 help pay for the K	1001 pay for the K one
-nezavisni	2801 K mediji	2801 ostanemo K
-nezavisno	2800 podržite K
+nezavisni	2861 K mediji	2861 ostanemo K
+nezavisno	2860 podržite K
 """, 'ng': """
-ngay	3380 đăng ký K
+ngay	3440 đăng ký K
 """, 'ni': """
-nielegalnych	83 gra u K	83 udział w K grach	2408 udział w K grach
+nielegalnych	83 gra u K	83 udział w K grach	2468 udział w K grach
 niente	71 K spam
-nieograniczony	2331 K dostęp
-niets	2096 K uit deze	2157 K van deze site
-nieuws	2066 K-app	2099 google K	2101 K of een tip	2137 app je K	2153 al het K over	2153 al het K uit	2164 K in je mail
-nieuwsbrief	78 de K	78 onze K	2063 onze K	2064 dagelijkse K	2064 wekelijkse K	2098 K	2203 onze K	2203 deze K	2206 K
-nieuwsbrieven	2063 onze K	2098 K	2203 onze K	2206 K
-nieuwsbron	2136 favoriete K
-nieuwsquiz	2146 de K
+nieograniczony	2391 K dostęp
+niets	2156 K uit deze	2217 K van deze site
+nieuws	2126 K-app	2159 google K	2161 K of een tip	2197 app je K	2213 al het K over	2213 al het K uit	2224 K in je mail
+nieuwsbrief	78 de K	78 onze K	2123 onze K	2124 dagelijkse K	2124 wekelijkse K	2158 K	2263 onze K	2263 deze K	2266 K
+nieuwsbrieven	2123 onze K	2158 K	2263 onze K	2266 K
+nieuwsbron	2196 favoriete K
+nieuwsquiz	2206 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	2720 K	2800 prijavite se na K	2801 naš K
+njuzleter	2780 K	2860 prijavite se na K	2861 naš K
 """, 'no': """
-nombreux	1486 plus nous serons K
+nombreux	1506 plus nous serons K
 nonprofit	1106 K newsroom	1106 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1201 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	2449 apoie K	2449 apoie o K	2460 baixe K app	2460 no K app	2520 apoie K	2520 apoie o K	2520 siga o K	2520 entre no K	2521 K site
+nosso	35 K quiz	84 no K app	2509 apoie K	2509 apoie o K	2520 baixe K app	2520 no K app	2580 apoie K	2580 apoie o K	2580 siga o K	2580 entre no K	2581 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	327 la K feina	1785 nella K app	1846 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	327 la K feina	1805 nella K app	1866 la K app
 nostre	327 el K canal
 nostri	74 K link
-nostro	35 K quiz	1846 il K sito	1846 che il K
+nostro	35 K quiz	1866 il K sito	1866 che il K
 nota	20 leer esta K	1195 para leer esta K
 notice	1046 if you K
 noticia	1202 esta K
 noticias	1168 en google K	1168 tu fuente de K
 notificaciones	14 las K	1134 activa las K	1134 activar K	1135 recibir K
-notifications	14 K	853 turn on K	853 turn on desktop K	853 would like to send you K	853 K from this site	854 enable K	854 allow K	854 receive K	1431 activer les K	1431 activez les K	1431 autoriser les K
+notifications	14 K	853 turn on K	853 turn on desktop K	853 would like to send you K	853 K from this site	854 enable K	854 allow K	854 receive K	1451 activer les K	1451 activez les K	1451 autoriser les K
 notifiche	14 le K
 notified	845 sign up to be K	854 get K
 notifikace	376 K
-notifikasi	14 K	1716 dapatkan K	1718 aktifkan K	1761 nyalakan K
+notifikasi	14 K	1736 dapatkan K	1738 aktifkan K	1781 nyalakan K
 notifikation	494 K
 notifikationer	14 K	494 K
 notify	854 K me of	854 K me when	876 K me of new posts
-notis	3039 K
-notiser	14 K	3039 K	3039 push-K
-notre	35 K quiz	1500 K site
-nouvelle	1445 ouvre dans une K fenêtre
-novice	2902 na naše K	2902 na e-K	2910 e-K	2928 na e-K	2987 naše K
-novinar	2726 je K	2726 , K	2726 - K	2916 je K	2916 , K	2916 - K
-novinari	2801 naši K
+notis	3099 K
+notiser	14 K	3099 K	3099 push-K
+notre	35 K quiz	1520 K site
+nouvelle	1465 ouvre dans une K fenêtre
+novice	2962 na naše K	2962 na e-K	2970 e-K	2988 na e-K	3047 naše K
+novinar	2786 je K	2786 , K	2786 - K	2976 je K	2976 , K	2976 - K
+novinari	2861 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	2987 naši K
-novinarju	39 našemu K	2915 pišite K
-novinarka	2726 je K	2726 , K	2726 - K	2916 je K	2916 , K	2916 - K
-novinarki	2915 pišite K
-novinarstvo	2801 nezavisno K	2801 neovisno K	2801 naše K	2987 neodvisno K
+novinarji	3047 naši K
+novinarju	39 našemu K	2975 pišite K
+novinarka	2786 je K	2786 , K	2786 - K	2976 je K	2976 , K	2976 - K
+novinarki	2975 pišite K
+novinarstvo	2861 nezavisno K	2861 neovisno K	2861 naše K	3047 neodvisno K
 novinaru	39 našem K
-noviniek	2808 odber K
+noviniek	2868 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1131 en K app	1201 únete a K	1202 K app	1202 K web
 nuestras	1202 K redes
 nuestro	35 K quiz	64 K espejo	1114 apoya K	1139 únete a K canal	1201 apoya K	1201 únete a K	1201 recibe K	1202 K canal	1202 K medio	1202 K sitio	1202 K equipo
 nuestros	74 K enlaces	1146 K socios	1202 K socios
-numer	2442 K krs
+numer	2502 K krs
 nunca	1202 más que K
 nuotraukas	40 K ir vaizdo
 nur	656 abo für K
@@ -17128,277 +17464,277 @@ nyheder	482 google K	516 vores K
 nyhedsbrev	78 vores K	456 vores K	456 tilmeld dig K	497 K	554 tilmeld dig K	555 vores K	558 K
 nyhedsbreve	456 vores K	555 vores K
 nyhedsbrevet	78 K	456 få K	497 K	554 tilmeld dig K
-nyhetene	2255 K rett på mobilen	2281 K våre
-nyheter	2243 google K	3028 google K	3064 våra K
-nyheterna	3008 följ K	3039 K direkt i mobilen
-nyhetsbrev	78 vårt K	2218 vårt K	2218 våre K	2218 meld deg på K	2218 abonner på K	2259 K	2319 meld deg på K	2320 vårt K	2320 våre K	2323 K	3002 vårt K	3002 våra K	3002 anmäl dig till K	3043 K	3105 anmäl dig till K	3106 vårt K	3106 våra K	3109 K
-nyhetsbrevet	78 K	2218 få K	2259 K	2319 meld deg på K	3043 K	3105 anmäl dig till K
-nyilatkozta	1706 K
-nyt	1356 hae K
+nyhetene	2315 K rett på mobilen	2341 K våre
+nyheter	2303 google K	3088 google K	3124 våra K
+nyheterna	3068 följ K	3099 K direkt i mobilen
+nyhetsbrev	78 vårt K	2278 vårt K	2278 våre K	2278 meld deg på K	2278 abonner på K	2319 K	2379 meld deg på K	2380 vårt K	2380 våre K	2383 K	3062 vårt K	3062 våra K	3062 anmäl dig till K	3103 K	3165 anmäl dig till K	3166 vårt K	3166 våra K	3169 K
+nyhetsbrevet	78 K	2278 få K	2319 K	2379 meld deg på K	3103 K	3165 anmäl dig till K
+nyilatkozta	1726 K
+nyt	1376 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1797 i campi K
-obchode	2827 našom K
-oberoende	3105 stöd K
-objasnila	2803 K
-objasnili	2803 K
-objasnio	2803 K
+obbligatori	21 campi K sono	1817 i campi K
+obchode	2887 našom K
+oberoende	3165 stöd K
+objasnila	2863 K
+objasnili	2863 K
+objasnio	2863 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2737 K komentara
-obligatoires	21 champs K sont	1445 les champs K
-obligatori	1797 i campi K
+objavljivanje	2797 K komentara
+obligatoires	21 champs K sont	1465 les champs K
+obligatori	1817 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1149 los campos K
-obligatoriska	21 K fält	3015 K fält
-obligatoriske	21 K felt	2230 K felt
-obratite	2725 K nam se	2725 K se našem
-obrigado	2520 K por ler
+obligatoriska	21 K fält	3075 K fält
+obligatoriske	21 K felt	2290 K felt
+obratite	2785 K nam se	2785 K se našem
+obrigado	2580 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	354 další šíření K	391 ke všemu K	2836 celému K
-obserwuj	2341 K nas na	2341 K nas w	2440 K nas
-obvestila	14 K	2902 na K
+obsahu	9 tohoto K	9 tohto K	354 další šíření K	391 ke všemu K	2896 celému K
+obserwuj	2401 K nas na	2401 K nas w	2500 K nas
+obvestila	14 K	2962 na K
 """, 'oc': """
-occupa	1811 si K di
-ochtend	17 elke K	2121 elke K het
+occupa	1831 si K di
+ochtend	17 elke K	2181 elke K het
 """, 'od': """
-od	2740 K # €	2836 K # €	2929 K # €
-odbieraj	2397 K
-odcinek	2368 K
-odcinka	2368 K
-oddajte	2938 K svoj glas
+od	2800 K # €	2896 K # €	2989 K # €
+odbieraj	2457 K
+odcinek	2428 K
+odcinka	2428 K
+oddajte	2998 K svoj glas
 odejdete	331 než K
-odete	2722 prije nego što K	2722 pre nego što K
+odete	2782 prije nego što K	2782 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2803 K
-odgovorio	2803 K
+odgovorila	2863 K
+odgovorio	2863 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	2912 preden K
-odoberajte	2856 K
-odobrenja	2759 bez K
-odomknite	2807 K si
+odidete	2972 preden K
+odoberajte	2916 K
+odobrenja	2819 bez K
+odomknite	2867 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	2453 K este artigo
+oferecer	2513 K este artigo
 off	38 tip us K	67 tip us K	1107 one-K
-offert	1418 vous est K	1501 mois K
-offrez	54 K-moi un café	1496 K-le	1496 K-la	1499 K-lui	1499 K-nous
-offrici	1845 K un
-offrimi	54 K un caffè	1845 K un
+offert	1438 vous est K	1521 mois K
+offrez	54 K-moi un café	1516 K-le	1516 K-la	1519 K-lui	1519 K-nous
+offrici	1865 K un
+offrimi	54 K un caffè	1865 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	2801 bez K
-oglasov	70 brez K	2987 brez K
+oglasa	11 K	70 bez K	70 nema K	2861 bez K
+oglasov	70 brez K	3047 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	3152 K devam etmek için
-okurlarimiz	36 K	3209 K
-okurlarimizin	3189 K desteğiyle	3209 K
-okurlarin	3189 K desteği olmadan
-okuyun	3194 K
+okumaya	3212 K devam etmek için
+okurlarimiz	36 K	3269 K
+okurlarimizin	3249 K desteğiyle	3269 K
+okurlarin	3249 K desteği olmadan
+okuyun	3254 K
 """, 'ol': """
-olarak	50 abone K	3153 abone K	3175 bize anonim K
-olmayanlara	3203 abone K
-olun	80 üye K	3208 üye K
-olursunuz	3194 kabul etmiş K
-olvassa	1647 K tovább
+olarak	50 abone K	3213 abone K	3235 bize anonim K
+olmayanlara	3263 abone K
+olun	80 üye K	3268 üye K
+olursunuz	3254 kabul etmiş K
+olvassa	1667 K tovább
 """, 'om': """
-omiljene	2723 K izvore
-omiljeni	2723 K izvor
+omiljene	2783 K izvore
+omiljeni	2783 K izvor
 """, 'on': """
-onafhankelijk	2123 wij K	2123 we K
-onafhankelijke	2054 steun K journalistiek	2202 steun K	2203 K journalistiek
-onafhankelijkheid	2203 onze K
-onbeperkt	2058 lees K	2058 K lezen	2060 K toegang	2126 K digitaal
-ondersteunt	2078 je browser K	2078 uw browser K
-onderzoek	2203 dit K
-onderzoeken	2203 onze K
-onderzoeksjournalist	2102 is K	2190 is K
-onderzoeksredacteur	2141 is K
-onderzoeksredactie	39 onze K	2101 onze K
+onafhankelijk	2183 wij K	2183 we K
+onafhankelijke	2114 steun K journalistiek	2262 steun K	2263 K journalistiek
+onafhankelijkheid	2263 onze K
+onbeperkt	2118 lees K	2118 K lezen	2120 K toegang	2186 K digitaal
+ondersteunt	2138 je browser K	2138 uw browser K
+onderzoek	2263 dit K
+onderzoeken	2263 onze K
+onderzoeksjournalist	2162 is K	2250 is K
+onderzoeksredacteur	2201 is K
+onderzoeksredactie	39 onze K	2161 onze K
 one	1105 make a K-time	1105 will you be K of
 oneens	43 K?
 online	676 unser K-shop	930 our K shop	930 our K store	972 our free K	972 our K event	1032 in our K shop
 onlineshop	636 im K bestellen
 only	1028 K £#	1028 K $#	1028 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2100 app K
-ontdek	2202 K nu
-ontvang	2063 K onze	2064 K elke
-onze	84 in K app	84 via K app	84 met K app	2066 K app	2101 tip voor K	2203 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2160 app K
+ontdek	2262 K nu
+ontvang	2123 K onze	2124 K elke
+onze	84 in K app	84 via K app	84 met K app	2126 K app	2161 tip voor K	2263 K app
 """, 'oo': """
-oordeelde	2205 K
+oordeelde	2265 K
 """, 'op': """
 opakoval	443 K
 opakovala	443 K
 opakuje	443 K
-open	849 K in app	849 K in the app	1020 left it K	2066 K in app
+open	849 K in app	849 K in the app	1020 left it K	2126 K in app
 opfordrede	557 K
 ophavsretsloven	478 beskyttet af K
 ophavsretten	478 K tilhører
-opiniestuk	2105 ingezonden K
+opiniestuk	2165 ingezonden K
 opinion	30 K of	876 have an K on this
 opinions	30 K of
 oplyser	557 K
 oplyste	557 K
-opmerking	2101 tip of K	2101 vraag of K	2101 K over dit artikel
+opmerking	2161 tip of K	2161 vraag of K	2161 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	2989 K
-oppfordret	2322 K
-opphavsrettslig	2239 K beskyttet
-opplyser	2322 K
-opplyste	2322 K
+opozarja	3049 K
+oppfordret	2382 K
+opphavsrettslig	2299 K beskyttet
+opplyser	2382 K
+opplyste	2382 K
 opportunities	1055 equal K employer
 opportunity	1055 equal K employer	1055 equal-K employer
-opprett	2216 K en konto for	2319 K en konto
+opprett	2276 K en konto for	2379 K en konto
 opsiger	499 indtil du K
-opublikowany	22 nie zostanie K	2348 twój adres e-mail nie zostanie K
-opzegbaar	2204 K
+opublikowany	22 nie zostanie K	2408 twój adres e-mail nie zostanie K
+opzegbaar	2264 K
 """, 'or': """
-ordenou	2523 K
-ordinato	1848 ha K
+ordenou	2583 K
+ordinato	1868 ha K
 ordnete	752 K an
-organizatori	2803 pozivaju K
-organizatorzy	2443 zapraszają K
-original	893 read the K article	1494 lire l'article K
+organizatori	2863 pozivaju K
+organizatorzy	2503 zapraszają K
+original	893 read the K article	1514 lire l'article K
 originally	893 this article was K published on	893 this story was K published on	893 this story K appeared	893 this article K appeared	893 K published at	961 story was K published by	961 story was K published on	961 story was K published in the	961 article was K published by	961 article was K published in our
 originalment	325 es va publicar K a	325 es va publicar K en	325 publicat K a
-originalmente	1160 este artículo fue publicado K	1161 publicado K en	2487 publicado K em	2519 publicado K no	2519 publicado K na
-originariamente	1808 articolo pubblicato K	1841 pubblicato K in
-ortaklarimiz	3162 biz ve K
+originalmente	1160 este artículo fue publicado K	1161 publicado K en	2547 publicado K em	2579 publicado K no	2579 publicado K na
+originariamente	1828 articolo pubblicato K	1861 pubblicato K in
+ortaklarimiz	3222 biz ve K
 ortsseite	662 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	2707 K članka
+ostatak	2767 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	2443 K
+ostrzega	2503 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	2397 K
-otsustas	1246 K
+otrzymuj	2457 K
+otsustas	1266 K
 """, 'ou': """
 our	902 is K
 """, 'ov': """
-ovdje	2722 kad ste već K
+ovdje	2782 kad ste već K
 overblikket	497 K hver dag	497 K hver morgen
 overgenomen	45 K
-overname	2096 K zonder
-overnemen	45 K	2133 dit artikel K
-oversikten	2259 få K
+overname	2156 K zonder
+overnemen	45 K	2193 dit artikel K
+oversikten	2319 få K
 overview	966 this K
-overzicht	2143 dit K
-ovisi	2800 K o vama
+overzicht	2203 dit K
+ovisi	2860 K o vama
 """, 'ow': """
 owner	1106 has no K	1106 have no K
 """, 'oy': """
-oynat	3194 K
+oynat	3254 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	2820 K sa nám	2894 K sa nám
+ozvite	38 K sa nám	67 K sa nám	2880 K sa nám	2954 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	1995 jūsų parama K
-padroni	1834 non ha K	1846 senza K	1846 libera da K
-pagar	54 K um café	2520 ajude a K
+padeda	2015 jūsų parama K
+padroni	1854 non ha K	1866 senza K	1866 libera da K
+pagar	54 K um café	2580 ajude a K
 page	972 our jobs K
-paghi	1845 K un'ora
+paghi	1865 K un'ora
 pago	1205 muro de K
-pague	54 me K um café	54 K-me um café	2489 K-nos um café
-pahoitteli	1400 K
+pague	54 me K um café	54 K-me um café	2549 K-nos um café
+pahoitteli	1420 K
 paid	867 we get K if you buy	867 we may be K
 paikalla	42 olitko K
-paikkaa	1356 hae K
+paikkaa	1376 hae K
 pakolliset	21 K kentät
-palautetta	1397 anna K
-palus	1246 K
-palusid	1246 K
-palvelusta	1334 ulkoisesta K	1334 upotus K
-panaszolta	1706 K
-pandangan	1759 tidak mewakili K	1759 K pribadi penulis
-paparnya	1764 K
+palautetta	1417 anna K
+palus	1266 K
+palusid	1266 K
+palvelusta	1354 ulkoisesta K	1354 upotus K
+panaszolta	1726 K
+pandangan	1779 tidak mewakili K	1779 K pribadi penulis
+paparnya	1784 K
 paper	902 is the K's
-par	1501 K an
-parama	2005 jūsų K	2009 K
-parancsolta	1706 K
-parceiros	2472 nós e os nossos K	2521 nossos K
-paremkite	1995 K mus	2005 K mus
+par	1521 K an
+parama	2045 jūsų K	2049 K
+parancsolta	1726 K
+parceiros	2532 nós e os nossos K	2581 nossos K
+paremkite	2015 K mus	2045 K mus
 parlez	38 K-nous	67 K-nous
 part	894 no K of this
-partager	1496 articles à K	1496 K cet article avec
+partager	1516 articles à K	1516 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	2445 faça K e
-partecipato	1824 non ha K alla stesura
+parte	51 faça K	2505 faça K e
+partecipato	1844 non ha K alla stesura
 parteispende	753 K
-partenaires	1442 nos K et nous	1442 nous et nos K	1500 nos K
+partenaires	1462 nos K et nous	1462 nous et nos K	1520 nos K
 participar	1150 para K
-participez	1402 K à
-participou	2502 não K da produção	2502 não K na produção
-partilhada	2497 uma publicação K por
+participez	1422 K à
+participou	2562 não K da produção	2562 não K na produção
+partilhada	2557 uma publicação K por
 partilhe	25 K-o
-partir	1404 avant de K	2522 a K de # euros
-partner	74 K-links	597 wir und unsere K	666 von unserem K	1795 i nostri K	3012 vi och våra K
-partnere	465 vi og vores K	2227 vi og våre K
+partir	1424 avant de K	2582 a K de # euros
+partner	74 K-links	597 wir und unsere K	666 von unserem K	1815 i nostri K	3072 vi och våra K
+partnere	465 vi og vores K	2287 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	1648 K
+partnerlinkeket	1668 K
 partnerlinks	37 K	74 K
-partnerom	2741 u suradnji s K	2741 u saradnji sa K
-partners	666 anzeige eines K	872 we and our K	1106 our K	2080 wij en onze K	2203 onze K
+partnerom	2801 u suradnji s K	2801 u saradnji sa K
+partners	666 anzeige eines K	872 we and our K	1106 our K	2140 wij en onze K	2263 onze K
 partnership	894 was produced in K with
-partnerske	74 K poveznice	2741 K poveznice	2930 K povezave
-partnerskie	2379 linki K
-partnerzy	2345 my i nasi K	2345 nasi zaufani K
-pasak	2008 K
-pasakojo	2008 K
+partnerske	74 K poveznice	2801 K poveznice	2990 K povezave
+partnerskie	2439 linki K
+partnerzy	2405 my i nasi K	2405 nasi zaufani K
+pasak	2048 K
+pasakojo	2048 K
 pasidalinkite	49 K
 pass	49 K it on	859 K this on
 passende	683 sie das K abo
 passendes	683 sie ihr K abo
-patreon	201 в K	905 on K	905 our K	3269 на K
+patreon	201 в K	905 on K	905 our K	3329 на K
 patron	829 become a K of	1105 become a K
-patronem	2382 zostań naszym K	2440 zostań K
-patroni	2441 nasi K
-patronite	2382 na K	2441 na K
+patronem	2442 zostań naszym K	2500 zostań K
+patroni	2501 nasi K
+patronite	2442 na K	2501 na K
 paying	1020 thanks to our K
 paypal	652 per K
-paywall	653 K	750 ohne K	753 K	1020 without a K	1106 we have no K	1106 we do not have a K	1109 K	1503 K	1849 K	2524 K
+paywall	653 K	750 ohne K	753 K	1020 without a K	1106 we have no K	1106 we do not have a K	1109 K	1523 K	1869 K	2584 K
 paywalls	1109 K
 """, 'pe': """
-pe	2575 K an
+pe	2635 K an
 peatoimetaja	1222 K
 pedimos	1201 te K ayuda
 pedirte	1111 tenemos un favor que K
-pediu	2523 K
-peiling	35 onze K	2146 onze K
-pelanggan	50 K dapat	50 K bisa	1712 khusus K	1750 untuk K	1762 K kami	1765 K
-pembaca	18 berkat K	43 surat K	1762 K kami
-pendant	1501 K un mois
-pendapat	1759 K pribadi penulis
-peneliti	1737 adalah K
-pengar	3106 kostar K
-penger	2320 koster K
-pentru	2561 fără niciun cost K tine
-penulis	1737 adalah K
+pediu	2583 K
+peiling	35 onze K	2206 onze K
+pelanggan	50 K dapat	50 K bisa	1732 khusus K	1770 untuk K	1782 K kami	1785 K
+pembaca	18 berkat K	43 surat K	1782 K kami
+pendant	1521 K un mois
+pendapat	1779 K pribadi penulis
+peneliti	1757 adalah K
+pengar	3166 kostar K
+penger	2380 koster K
+pentru	2621 fără niciun cost K tine
+penulis	1757 adalah K
 people	18 thanks to K like	948 funded by K like you	1027 K like you
-pequeno	2446 um K favor a pedir
-per	2321 K år	3107 K år
+pequeno	2506 um K favor a pedir
+per	2381 K år	3167 K år
 peramban	10 K anda
 percent	843 # K left to read
-perfil	2466 siga nosso K
+perfil	2526 siga nosso K
 periodisme	326 dona suport al K	327 el nostre K	327 fent K	327 fem K
 periodismo	1114 apoya el K	1192 hacer un K	1201 apoya el K	1201 colabora con el K	1202 nuestro K	1202 K de calidad	1202 hacemos K	1202 haciendo K
 periodista	39 nuestro K	39 nuestra K	303 és K	1163 es K
@@ -17407,26 +17743,26 @@ periodistes	327 els nostres K
 perjantaisin	17 K
 permanencia	1203 sin K
 permission	893 reproduced here with K	893 reproduced with K	908 written K	908 prior K	909 without K	923 K to load	923 K before anything is loaded	961 K to reuse this
-perskaitykite	2005 K visą
+perskaitykite	2045 K visą
 personal	922 views are K
-personale	2537 datele tale K
+personale	2597 datele tale K
 personales	1146 datos K serán
 personas	1192 K como tú	1201 K como tú
 persondatapolitik	466 K
 personenbezogene	598 K daten
-personnelles	1443 vos données K
+personnelles	1463 vos données K
 personoplysninger	466 dine K
-personopplysninger	2228 K
-personuppgifter	3013 dina K
-personverninnstillinger	2249 K
+personopplysninger	2288 K
+personuppgifter	3073 dina K
+personverninnstillinger	2309 K
 perspausdinti	45 K
-pertama	1763 bulan K
+pertama	1783 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	2490 é K
-pesquisadora	2490 é K
+pesquisador	2550 é K
+pesquisadora	2550 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	2803 K
+pevali	2863 K
 """, 'ph': """
 phone	862 news to your K
 photographer	916 staff K
@@ -17434,337 +17770,337 @@ photos	40 your K	40 vos K	40 tes K	930 K from this story	930 K from this event
 """, 'pi': """
 pictures	40 your K
 pide	1204 K
-piebilda	2048 K
+piebilda	2108 K
 piece	964 this K	1106 this K
-pierwszy	2442 K miesiąc
+pierwszy	2502 K miesiąc
 pievienojieties	51 K
-pirmas	2007 K mėnuo
-pisala	2803 K je
-pisalo	2803 K je
-pisao	2803 K je
-pisz	2394 K na
-pitala	2803 K
-pitali	2803 K
-pitao	2803 K
+pirmas	2047 K mėnuo
+pisala	2863 K je
+pisalo	2863 K je
+pisao	2863 K je
+pisz	2454 K na
+pitala	2863 K
+pitali	2863 K
+pitao	2863 K
 pitch	822 K in	905 K in
 pitching	1105 consider K in
-pix	2489 um K	2522 K
+pix	2549 um K	2582 K
 """, 'pj': """
-pjevali	2803 K
+pjevali	2863 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	2240 vær varsom-K
-plakatens	2253 vær varsom-K
+plakaten	2300 vær varsom-K
+plakatens	2313 vær varsom-K
 plats	42 var du på K
 plattform	750 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	835 K log in to	858 K share this	906 K help	1065 K tell us about	1065 K tell us how	1065 K tell us your	1105 K chip in	1105 K give	1105 K help if	1105 K give if
-pleide	2322 K
-pliki	2364 bez zgody na K
-plusartikelen	2203 K
-plusartikels	2058 gratis K	2203 K
+pleide	2382 K
+pliki	2424 bez zgody na K
+plusartikelen	2263 K
+plusartikels	2118 gratis K	2263 K
 """, 'po': """
-pobierz	2440 K naszą
-poche	1483 dans votre K
+pobierz	2500 K naszą
+poche	1503 dans votre K
 podaj	77 K swój e-mail
-podatkov	2928 obdelavo osebnih K
-podatku	2327 przekaż #% K	2382 #% K	2382 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	371 K	491 K-app	555 vores K	620 den K können sie	620 den K kannst du	620 unseren K	750 unser K	750 unseren K	787 K	818 το K μας	898 follow the K	1106 our K	1202 nuestro K	1500 notre K	1762 K kami	1846 il nostro K	2145 op de K	2203 onze K	2252 hører K	2368 K	2441 nasz K	2521 nosso K	2734 K	2801 naš K	2829 K	2895 náš K	2924 K	3183 K'i	3183 K'imizi
-podcasta	2734 K	2924 K
-podcastapp	491 K	2145 favoriete K
+podatkov	2988 obdelavo osebnih K
+podatku	2387 przekaż #% K	2442 #% K	2442 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	371 K	491 K-app	555 vores K	620 den K können sie	620 den K kannst du	620 unseren K	750 unser K	750 unseren K	787 K	818 το K μας	898 follow the K	1106 our K	1202 nuestro K	1520 notre K	1782 K kami	1866 il nostro K	2205 op de K	2263 onze K	2312 hører K	2428 K	2501 nasz K	2581 nosso K	2794 K	2861 naš K	2889 K	2955 náš K	2984 K	3243 K'i	3243 K'imizi
+podcasta	2794 K	2984 K
+podcastapp	491 K	2205 favoriete K
 podcaste	34 našom K
-podcasten	491 K	2252 K
-podcastimiz	3209 K
+podcasten	491 K	2312 K
+podcastimiz	3269 K
 podcastimizi	34 K
-podcastimme	34 K	1398 K
-podcastov	2829 K
+podcastimme	34 K	1418 K
+podcastov	2889 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	491 hvor du lytter til K	491 hvor du hører K	620 wo es K gibt	677 folgen des K	677 folge des K	787 K	898 wherever you get your K	898 wherever you listen to K	898 wherever you get K
-podcastu	34 naszego K	34 našem K	371 K	2368 K	2734 K	2829 K	2924 K
-podcastul	34 K nostru	2574 K nostru
-podcastunk	1704 K
+podcastu	34 naszego K	34 našem K	371 K	2428 K	2794 K	2889 K	2984 K
+podcastul	34 K nostru	2634 K nostru
+podcastunk	1724 K
 podcastunkban	34 K
-podcasty	371 K	441 naše K	2368 K	2829 K
-podd	34 vår K	3106 vår K
-poddapp	3037 K
-poddar	34 våra K	3037 K finns
-podden	3037 K
+podcasty	371 K	441 naše K	2428 K	2889 K
+podd	34 vår K	3166 vår K
+poddapp	3097 K
+poddar	34 våra K	3097 K finns
+podden	3097 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	2512 sua ajuda K
+podemos	2572 sua ajuda K
 poden	50 els socis K
-poderemos	2512 a sua ajuda K	2520 com a sua ajuda K
+poderemos	2572 a sua ajuda K	2580 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	2252 hører K	2320 vår K	2734 K	2924 K	2987 naš K
-podkasta	2734 K	2924 K
-podkastapp	2252 K
-podkasten	2252 K
-podkastu	2734 K	2924 K
+podkast	2312 hører K	2380 vår K	2794 K	2984 K	3047 naš K
+podkasta	2794 K	2984 K
+podkastapp	2312 K
+podkasten	2312 K
+podkastu	2794 K	2984 K
 podle	443 K
 podotkl	443 K
-podpora	440 vaše K	2894 vaša K	2986 vaša K
-podpore	2895 vďaka K	2933 brez vaše K	2987 brez vaše K
-podporo	2986 vašo K
-podporte	2841 K	2894 K nás	2894 K našu
-podpory	384 bez vaší K	441 bez vaší K	2841 bez vašej K	2895 bez vašej K
-podprite	2933 K	2986 K nas	2986 K naše
+podpora	440 vaše K	2954 vaša K	3046 vaša K
+podpore	2955 vďaka K	2993 brez vaše K	3047 brez vaše K
+podporo	3046 vašo K
+podporte	2901 K	2954 K nás	2954 K našu
+podpory	384 bez vaší K	441 bez vaší K	2901 bez vašej K	2955 bez vašej K
+podprite	2993 K	3046 K nas	3046 K naše
 podremos	1201 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	2394 K nas
+poinformuj	38 K nas	67 K nas	2454 K nas
 points	966 the bullet K	966 these bullet K	966 the key K above
 pokutoval	443 K
 policy	872 our cookie K
-politica	2537 K de cookie
+politica	2597 K de cookie
 political	892 is a K	892 is the K editor
-politicieni	2561 nu depinde de K
-politika	3162 çerez K
-politikasi	3163 gizlilik K
+politicieni	2621 nu depinde de K
+politika	3222 çerez K
+politikasi	3223 gizlilik K
 politikredakteur	702 ist K
 politikredakteurin	702 ist K
 politikressort	626 leitet das K
 politikwissenschaftler	617 ist K
-politologue	1459 est K
-poll	35 our K	876 vote in our K	876 take our K	2146 onze K
-polub	2341 K nas na
-pomagajte	2986 K nam
-pomocou	2843 K ai
-pomozite	2744 K nam	2800 K nam
+politologue	1479 est K
+poll	35 our K	876 vote in our K	876 take our K	2206 onze K
+polub	2401 K nas na
+pomagajte	3046 K nam
+pomocou	2903 K ai
+pomozite	2804 K nam	2860 K nam
 pomozte	440 K nám
-ponavlja	2803 K
-ponavljao	2803 K
-ponctuel	1461 un don K
+ponavlja	2863 K
+ponavljao	2863 K
+ponctuel	1481 un don K
 ponovno	45 K objavi
 pop	822 K your
 poprosil	443 K
 poprosila	443 K
-por	2516 um ano K #
+por	2576 um ano K #
 poradil	443 K
-portal	2441 nasz K	2801 naš K	2987 naš K
-portalu	2378 na naszym K	2378 w naszym K
-posez	1499 K-la à	1499 K-nous
+portal	2501 nasz K	2861 naš K	3047 naš K
+portalu	2438 na naszym K	2438 w naszym K
+posez	1519 K-la à	1519 K-nous
 posible	18 hace K
-posielajte	2820 K nám
+posielajte	2880 K nám
 posielame	57 vám K
 positions	930 our open K
 poslechnout	372 si můžete K
-posljednji	2753 K besplatni članak
+posljednji	2813 K besplatni članak
 posredujte	49 K
 possible	318 ajuda a fer K	327 ajuda a fer K
-post	20 rest of this K	79 på e-K	923 to view this K	923 to see this K	959 this is a paid K	964 this K	1106 this K	2106 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3003 din e-K	3015 din e-K kommer inte
-postadresse	60 e-K vises ikke	2219 din e-K	2230 din e-K vil ikke
+post	20 rest of this K	79 på e-K	923 to view this K	923 to see this K	959 this is a paid K	964 this K	1106 this K	2166 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3063 din e-K	3075 din e-K kommer inte
+postadresse	60 e-K vises ikke	2279 din e-K	2290 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	2800 K član	2986 K član	2986 K naročnik
-postanizda	79 e-K	3187 her sabah e-K	3187 e-K	3201 e-K
-postaw	54 K mi kawę	54 K kawę	2440 K nam	2440 K mi	2440 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	2860 K član	3046 K član	3046 K naročnik
+postanizda	79 e-K	3247 her sabah e-K	3247 e-K	3261 e-K
+postaw	54 K mi kawę	54 K kawę	2500 K nam	2500 K mi	2500 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	576 in dein K	576 in deinem K	576 direkt ins K	580 in ihrem K	580 in ihr K
 postkasti	1230 otse K
 postkastis	1230 iga hommik sinu K	1230 sinu K
 posts	15 free K	58 new K by mail
-potrebna	2800 K nam je
-potrebujeme	2894 K vašu podporu
-potrebujemo	2918 za ogled K	2986 K vašo
-potremo	1834 aiuto K	1845 con il tuo aiuto K
-potrivit	2576 K
-potrzebujemy	2327 K twojego wsparcia	2440 K twojej pomocy	2440 K twojego wsparcia
+potrebna	2860 K nam je
+potrebujeme	2954 K vašu podporu
+potrebujemo	2978 za ogled K	3046 K vašo
+potremo	1854 aiuto K	1865 con il tuo aiuto K
+potrivit	2636 K
+potrzebujemy	2387 K twojego wsparcia	2500 K twojej pomocy	2500 K twojego wsparcia
 pound	1105 K you give
-pourboire	1462 un K
-poursuivez	1416 K votre lecture
-poursuivre	1416 K votre lecture
+pourboire	1482 un K
+poursuivez	1436 K votre lecture
+poursuivre	1436 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	2897 K	2989 je K
-povedala	2897 K	2989 je K
-povestit	2576 a K
-povikao	2803 K
+povedal	2957 K	3049 je K
+povedala	2957 K	3049 je K
+povestit	2636 a K
+povikao	2863 K
 powered	1105 K by you
 powerful	1106 hold the K to account
-powiadomienia	14 K	2337 włącz K	2337 chcesz otrzymywać K	2338 K push
-powiedzieli	2443 K
-powtarza	2443 K
+powiadomienia	14 K	2397 włącz K	2397 chcesz otrzymywać K	2398 K push
+powiedzieli	2503 K
+powtarza	2503 K
 pozele	40 K tale
-pozivala	2803 K
-pozivali	2803 K
-pozivao	2803 K
+pozivala	2863 K
+pozivali	2863 K
+pozivao	2863 K
 poznamenal	443 K
 poznamenala	443 K
-pozvala	2803 K
-pozvao	2803 K
+pozvala	2863 K
+pozvao	2863 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2084 K mee	2202 K mee
-praca	2441 nasza K
-pracujte	369 K s námi	2827 K s nami
-prati	2755 K nas na
-pratite	2800 K nas
-pravi	2989 K
-precisa	2445 K de você	2520 K de si
-precisamos	2446 K da sua ajuda	2449 K do seu apoio	2520 K da sua ajuda
-precisato	1848 ha K
-preciso	2476 é K estar logado
-precizat	2576 a K
-prednostne	2913 K vire
-prednostni	2913 K vir
-prednostnih	2913 K virov
-prednostnim	2913 K virom
-predplatitelia	50 K môžu	2849 len K	2849 iba K	2849 nájdu K	2849 prečítajú K	2898 K
-predvajanje	2918 K videa
-preferate	2545 sursele tale K
+praat	2144 K mee	2262 K mee
+praca	2501 nasza K
+pracujte	369 K s námi	2887 K s nami
+prati	2815 K nas na
+pratite	2860 K nas
+pravi	3049 K
+precisa	2505 K de você	2580 K de si
+precisamos	2506 K da sua ajuda	2509 K do seu apoio	2580 K da sua ajuda
+precisato	1868 ha K
+preciso	2536 é K estar logado
+precizat	2636 a K
+prednostne	2973 K vire
+prednostni	2973 K vir
+prednostnih	2973 K virov
+prednostnim	2973 K virom
+predplatitelia	50 K môžu	2909 len K	2909 iba K	2909 nájdu K	2909 prečítajú K	2958 K
+predvajanje	2978 K videa
+preferate	2605 sursele tale K
 preferences	872 your cookie K	975 cookie K	975 privacy K
-preferida	301 font K	1168 fuente K	2494 fonte K
-preferidas	1168 fuentes K	2494 fontes K
+preferida	301 font K	1168 fuente K	2554 fonte K
+preferidas	1168 fuentes K	2554 fontes K
 preferides	301 fonts K
 preferido	1168 medio K
 preferidos	1168 medios K
-preferirane	2723 K izvore
-preferirani	2723 K izvor
-preferiranih	2723 K izvora
-preferita	1788 fonte K su google	1814 fonte K
-preferite	1814 fonti K
-preferowane	2360 K źródło	2360 K źródła
-preferowanego	2360 K źródła
-preferowanych	2360 K źródeł
-preferowanym	2360 K źródłem
+preferirane	2783 K izvore
+preferirani	2783 K izvor
+preferiranih	2783 K izvora
+preferita	1808 fonte K su google	1834 fonte K
+preferite	1834 fonti K
+preferowane	2420 K źródło	2420 K źródła
+preferowanego	2420 K źródła
+preferowanych	2420 K źródeł
+preferowanym	2420 K źródłem
 preferred	862 K source on google	910 K source	979 K sources
 preglednik	10 vaš K
-prehratie	2823 K videa
-prejemajte	2902 K vsako	2950 K
-prejemati	2943 želite K
-prejmite	2950 K
-preklinjao	2803 K
+prehratie	2883 K videa
+prejemajte	2962 K vsako	3010 K
+prejemati	3003 želite K
+prejmite	3010 K
+preklinjao	2863 K
 prelua	45 K
-preluarea	2544 K textelor
+preluarea	2604 K textelor
 preluat	45 K
-prema	2803 K
-premier	1420 le K mois	1501 le K mois
-premium	2126 toegang tot alle K
+prema	2863 K
+premier	1440 le K mois	1521 le K mois
+premium	2186 toegang tot alle K
 premoderated	876 K
-prenesite	2986 K
+prenesite	3046 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	2997 bli K	2997 redan K	2998 som K	3064 en K	3105 bli K
-prenumeranter	50 K kan	2997 endast för K	3055 är för K	3055 bara K	3055 endast K	3106 våra K	3109 K
-prenumerata	2009 K
-prenumeration	3109 K
-prenumerationen	3002 avsluta K när
+prenumerant	50 som K	80 bli K	3057 bli K	3057 redan K	3058 som K	3124 en K	3165 bli K
+prenumeranter	50 K kan	3057 endast för K	3115 är för K	3115 bara K	3115 endast K	3166 våra K	3169 K
+prenumerata	2049 K
+prenumeration	3169 K
+prenumerationen	3062 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	2001 tik K
-prenumeratoriams	1970 tik K	2001 tekstas skirtas K	2001 straipsnis skirtas K
-prenumeratorzy	50 K mogą	2390 tylko K
-prenumerera	80 K	2997 K för att	3002 K på nyhetsbrev	3042 genom att K	3105 K på vårt
-prenumeruojate	1970 jau K
-prenumeruokite	80 K	2005 K
-preostanek	2901 K članka
-presenteie	2453 K
-prethodnog	2759 bez K odobrenja
-pretplata	2804 K
-pretplati	2739 hvala na K
-pretplatite	80 K se	2707 K se već od	2800 K se
-pretplatnici	50 K mogu	2752 samo K	2804 K
-pretplatnicima	2707 dostupan samo K	2707 dostupan je samo K	2707 dostupan je K	2707 dostupno samo K	2719 samo K	2752 samo K
-pretplatnik	50 kao K	80 postanite K	2707 već ste K	2800 postanite K
-pretplatnike	2707 dostupan samo za K	2719 samo za K
-pretplatu	2708 već imate K	2740 uz K	2740 K	2761 uz K
+prenumeratoriai	50 K gali	2021 tik K
+prenumeratoriams	1990 tik K	2021 tekstas skirtas K	2021 straipsnis skirtas K
+prenumeratorzy	50 K mogą	2450 tylko K
+prenumerera	80 K	3057 K för att	3062 K på nyhetsbrev	3102 genom att K	3165 K på vårt
+prenumeruojate	1990 jau K
+prenumeruokite	80 K	2045 K
+preostanek	2961 K članka
+presenteie	2513 K
+prethodnog	2819 bez K odobrenja
+pretplata	2864 K
+pretplati	2799 hvala na K
+pretplatite	80 K se	2767 K se već od	2860 K se
+pretplatnici	50 K mogu	2812 samo K	2864 K
+pretplatnicima	2767 dostupan samo K	2767 dostupan je samo K	2767 dostupan je K	2767 dostupno samo K	2779 samo K	2812 samo K
+pretplatnik	50 kao K	80 postanite K	2767 već ste K	2860 postanite K
+pretplatnike	2767 dostupan samo za K	2779 samo za K
+pretplatu	2768 već imate K	2800 uz K	2800 K	2821 uz K
 preuzeti	45 K
-preuzimanje	2718 zabranjeno K	2743 zabranjeno K	2743 zabranjeno je K
-preuzmite	2800 K našu
+preuzimanje	2778 zabranjeno K	2803 zabranjeno K	2803 zabranjeno je K
+preuzmite	2860 K našu
 preventing	868 browser extension is K
 preview	980 free K
 price	1107 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	2852 K si nás	2894 K sa k nám
-prihvatate	2739 prijavom K
-prijavi	24 K se	2739 hvala na K
-prijavili	2739 hvala što ste se K
-prijavite	24 K se	2800 K se na naš	2800 K se na naše	2986 K se na
-prijavo	2928 s K se	2928 s K na	2928 hvala za K
-prijavom	2739 K se slažete	2739 K na
+pridajte	51 K sa	2912 K si nás	2954 K sa k nám
+prihvatate	2799 prijavom K
+prijavi	24 K se	2799 hvala na K
+prijavili	2799 hvala što ste se K
+prijavite	24 K se	2860 K se na naš	2860 K se na naše	3046 K se na
+prijavo	2988 s K se	2988 s K na	2988 hvala za K
+prijavom	2799 K se slažete	2799 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	2913 K vir
-priljubljene	2913 K vire
-priljubljeni	2913 K vir
-prima	2575 K lună
-primajte	2760 K
-primate	2754 želite da K
-primati	2754 želite K
-primeiro	2522 K mês
+priljubljen	2973 K vir
+priljubljene	2973 K vire
+priljubljeni	2973 K vir
+prima	2635 K lună
+primajte	2820 K
+primate	2814 želite da K
+primati	2814 želite K
+primeiro	2582 K mês
 primer	328 el K mes	1203 el K mes
-primo	1847 il K mese
+primo	1867 il K mese
 principles	893 the thomson reuters trust K
 print	858 click to K	1067 will not K your	1067 won't K your
-prioriterad	3028 K källa
+prioriterad	3088 K källa
 pripojte	51 K sa
-pripomenul	2897 K
-prisijunkite	24 K	51 K	2005 K prie mūsų
-prispejte	90 K, koľko môžete	2841 K	2894 K	2894 K aj vy
-prispevek	2987 ta K
+pripomenul	2957 K
+prisijunkite	24 K	51 K	2045 K prie mūsų
+prispejte	90 K, koľko môžete	2901 K	2954 K	2954 K aj vy
+prispevek	3047 ta K
 privacidad	1147 política de K	1202 nuestra política de K
-privacidade	2473 política de K
+privacidade	2533 política de K
 privacitat	306 política de K
 privacy	872 see our K policy	872 to our K policy and terms	872 and the google K policy	1106 our K policy
-privacybeleid	2080 ons K	2121 ga je akkoord met het K
-privacyverklaring	2082 K
+privacybeleid	2140 ons K	2181 ga je akkoord met het K
+privacyverklaring	2142 K
 private	60 your email will stay K
 privatlivspolitik	466 K
-priznaje	2803 K
-priznal	2897 K
-priznala	2803 K
-priznao	2803 K
+priznaje	2863 K
+priznal	2957 K
+priznala	2863 K
+priznao	2863 K
 probe	709 K-abo
 probeabo	559 K	568 wochen im K	709 K	709 das K
-probeer	2202 K nu	2202 K een maand
-proberen	2204 gratis K
+probeer	2262 K nu	2262 K een maand
+proberen	2264 gratis K
 processing	872 consent to the K
-prochains	1500 nos K articles
-prodavnici	2732 našoj K
+prochains	1520 nos K articles
+prodavnici	2792 našoj K
 produce	948 not free to K	948 not cheap to K
 produced	959 K by our brand
-proefabonnement	2060 K	2202 neem een K	2204 K
-profesor	1163 es K	2547 este K
+proefabonnement	2120 K	2262 neem een K	2264 K
+profesor	1163 es K	2607 este K
 profesora	1163 es K
-professeur	1459 est K
-professeure	1459 est K
-professionista	1811 è giornalista K	1811 giornalista K
-professor	303 és K	617 ist K	892 is a K	892 is an assistant K	2490 é K
-professora	303 és K	2490 é K
-professore	1811 è K
-professoressa	1811 è K
+professeur	1479 est K
+professeure	1479 est K
+professionista	1831 è giornalista K	1831 giornalista K
+professor	303 és K	617 ist K	892 is a K	892 is an assistant K	2550 é K
+professora	303 és K	2550 é K
+professore	1831 è K
+professoressa	1831 è K
 professorin	617 ist K
-profilazione	1794 i cookie di K
-profitez	1402 K de	1416 K de nos offres
+profilazione	1814 i cookie di K
+profitez	1422 K de	1436 K de nos offres
 prohibida	1161 queda K
-proibida	2487 é K a
-project	1480 trust K
-promis	2576 a K	2576 au K
+proibida	2547 é K a
+project	1500 trust K
+promis	2636 a K	2636 au K
 promise	1105 K never to
-propustite	2754 ne K
-prosbu	331 máme na vás K	331 máme malou K	2816 máme malú K	2816 malú K
-proseguire	1837 per K la lettura
+propustite	2814 ne K
+prosbu	331 máme na vás K	331 máme malou K	2876 máme malú K	2876 malú K
+proseguire	1857 per K la lettura
 prosil	443 K
 prosila	443 K
-prosili	443 K	2443 K
+prosili	443 K	2503 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	2443 K
-protejate	2569 K de dreptul de autor
-provalo	1775 K gratis	1845 K gratis
+proszono	2503 K
+protejate	2629 K de dreptul de autor
+provalo	1795 K gratis	1865 K gratis
 provided	872 content K by a third party	923 contains content K by
-provision	594 erhalten wir eine K	594 eine kleine K	666 bekommen wir eine K	666 eine K vom	688 K	3073 K
+provision	594 erhalten wir eine K	594 eine kleine K	666 bekommen wir eine K	666 eine K vom	688 K	3133 K
 provisions	594 K-links
 provisionslinks	688 K
 prozent	657 K rabatt
-przedruk	45 K	2380 K za zgodą
+przedruk	45 K	2440 K za zgodą
 przedrukujcie	45 K
-przegap	2392 nie K
-przekonuje	2443 K
+przegap	2452 nie K
+przekonuje	2503 K
 przetisknout	45 K
-przetwarzanie	2346 K danych osobowych
-przez	2384 K ai
-przycisk	2373 klikając K
-przyznaje	2443 K
+przetwarzanie	2406 K danych osobowych
+przez	2444 K ai
+przycisk	2433 klikając K
+przyznaje	2503 K
 """, 'ps': """
 psal	443 K
 psala	443 K
@@ -17775,23 +18111,23 @@ ptali	443 K se
 ptaly	443 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	1797 prima di K un commento
-pubblicato	22 non sarà K	1797 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1817 prima di K un commento
+pubblicato	22 non sarà K	1817 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	2475 o seu endereço de e-mail não será K
-publicat	2569 a fost K inițial în
+publicado	22 não será K	2535 o seu endereço de e-mail não será K
+publicat	2629 a fost K inițial în
 publication	829 is a reader-supported K	959 accurate at the time of K	959 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	3049 får inte K
+publiceras	22 kommer inte K	45 K fritt	3109 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1144 bloqueador de K	1202 sin K
-publicidade	11 a K	70 sem K	2503 depois da K
-publicista	1692 K
+publicidade	11 a K	70 sem K	2563 depois da K
+publicista	1712 K
 publicitat	11 la K	70 sense K	327 sense K
 publicitate	11 K	70 fără K
-publicysta	2428 , K
-publicystka	2428 , K
-publikovanie	2814 K alebo ďalšie šírenie
+publicysta	2488 , K
+publicystka	2488 , K
+publikovanie	2874 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1067 will not K your	1067 won't K your	1067 never K your	1067 we may K your
 published	22 will not be K	60 email won't be K	876 your email address will not be K	894 was first K by	894 was first K on	961 K under license
@@ -17801,217 +18137,217 @@ pueda	90 done lo que K
 puedas	90 aporta lo que K	90 dona lo que K
 pueden	50 los socios K
 puguis	90 dona el que K
-puhelimeesi	1340 suoraan K
-puis	1417 K # €
-puisque	1404 K vous êtes là
-pungkasnya	1764 K
-punya	1713 sudah K akun
+puhelimeesi	1360 suoraan K
+puis	1437 K # €
+puisque	1424 K vous êtes là
+pungkasnya	1784 K
+punya	1733 sudah K akun
 purchase	867 K through links on our site
 push	648 per K
-pushbericht	2119 een K bij
+pushbericht	2179 een K bij
 pushbeskeder	494 K
-pushmeldingen	2070 K
-pushnotiser	3039 K
-pushvarsler	2255 K
+pushmeldingen	2130 K
+pushnotiser	3099 K
+pushvarsler	2315 K
 pustit	372 si můžete K
 pustite	77 K svoj e-naslov
 puts	1008 our app K
 """, 'py': """
-pytali	2443 K
-pyysi	1400 K
+pytali	2503 K
+pyysi	1420 K
 """, 'qu': """
 quanto	90 dona K puoi
 quello	90 dai K che puoi	90 dona K che puoi
 queremos	67 K conocer tu	1111 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1767 già che sei K
+qui	1787 già che sei K
 quieras	1119 cancela cuando K	1203 cancela cuando K
-quitter	1404 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2146 doe de K	2146 onze K	2370 nasz K	2370 K
-quizie	2370 naszym K	2370 K
+quitter	1424 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2206 doe de K	2206 onze K	2430 nasz K	2430 K
+quizie	2430 naszym K	2430 K
 """, 'ra': """
-raccolta	1849 K fondi
-racconta	1848 K
+raccolta	1869 K fondi
+racconta	1868 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	1848 ha K
-raconte	1502 K
+raccontato	1868 ha K
+raconte	1522 K
 racontez	38 K-nous	67 K-nous
-rad	2801 naš K
+rad	2861 naš K
 radil	443 K
 radila	443 K
 radili	443 K
-radzi	2443 K
-radzili	2443 K
-radzono	2443 K
-ragino	2008 K
+radzi	2503 K
+radzili	2503 K
+radzono	2503 K
+ragino	2048 K
 raise	948 help us K
-rajaton	1306 K pääsy
+rajaton	1326 K pääsy
 rakendus	1228 meie K	1228 K
 rakenduses	1228 K
-raksti	38 K mums	67 K mums	2045 K mums
+raksti	38 K mums	67 K mums	2105 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2046 šis K
-rakstu	2044 šo K
-rakstus	2046 visus K
+raksts	2106 šis K
+rakstu	2084 šo K
+rakstus	2106 visus K
 range	1000 shop the K
-rappelle	1502 K
-rapporterar	3093 K från
-rapporterer	542 K fra	2307 K fra
+rappelle	1522 K
+rapporterar	3153 K från
+rapporterer	542 K fra	2367 K fra
 """, 're': """
 reach	920 K him at	920 K her at	920 K them at	948 we would K our goal	948 we'd K our goal	1105 help us K
 reached	843 you've K your limit of free	891 can be K at
-reacties	85 in de K	2085 in de K
+reacties	85 in de K	2145 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	843 # % left to K	900 is K by an ai	900 is K by ai	954 link can K this	1020 free to K	1020 free for all to K	1106 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	824 we're asking K	901 thank you, K	948 funded by K like you	969 K' editor	1001 K make this	1020 thanks to our K	1027 K like you	1105 K like you	1105 join the K	1106 our K	1106 funded by its K	1109 appeal for K	1109 K pay
 reading	0 K time	835 keep K for just	835 keep K with a	835 K this post for free	839 to finish K	839 to keep K	954 to your K list	1021 you're K	1021 you are K	1021 you've been K
-reageren	6 K	2085 om te K	2101 K? mail	2101 K op dit artikel
-realizarea	2556 nu a participat la K
-realizzazione	1824 non ha partecipato alla K
+reageren	6 K	2145 om te K	2161 K? mail	2161 K op dit artikel
+realizarea	2616 nu a participat la K
+realizzazione	1844 non ha partecipato alla K
 recalled	1108 K
 recalls	1108 K
 recaptcha	845 protected by K
-receba	2445 K as	2457 K no seu	2457 K todos os dias	2520 K no seu
+receba	2505 K as	2517 K no seu	2517 K todos os dias	2580 K no seu
 receive	845 K email from us on behalf of	846 sign up to K	846 K emails from	872 agree to K emails	1105 to K new posts
-recensent	2190 is K
-recevez	1402 K chaque	1426 K chaque	1426 K tous les	1499 K notre
-recevoir	1432 K les alertes	1485 j'accepte de K
+recensent	2250 is K
+recevez	1422 K chaque	1446 K chaque	1446 K tous les	1519 K notre
+recevoir	1452 K les alertes	1505 j'accepte de K
 recherche	750 diese K
 recherchen	750 unsere K
 rechercheteam	39 unser K	39 unserem K	625 K
-rechtbankverslaggever	2141 is K
+rechtbankverslaggever	2201 is K
 recibe	1110 K cada	1129 K cada	1129 K todas las
 recibir	1191 acepto K
 recipe	1005 links in this K
-reclamat	2576 a K
-reclame	70 fără K	2574 fără K
+reclamat	2636 a K
+reclame	70 fără K	2634 fără K
 reclamevrij	70 K
-recomandat	2576 a K	2576 au K
-recomenda	2523 K
-reconheceu	2523 K
-reconnu	1502 a K
-recunoscut	2576 a K
+recomandat	2636 a K	2636 au K
+recomenda	2583 K
+reconheceu	2583 K
+reconnu	1522 a K
+recunoscut	2636 a K
 recurring	905 K donation	1107 K donation
-redacteur	2102 is K	2102 is politiek K	2141 werkt als K	2190 is K
-redactie	39 onze K	2084 mail de K	2101 contact op met onze K	2101 contact op met de K	2101 tip voor de K	2105 mening van de K	2130 K heeft geen	2202 mail de K	2202 tip de K	2203 onze K
-redactor	303 és K	1163 es K	2547 este K
+redacteur	2162 is K	2162 is politiek K	2201 werkt als K	2250 is K
+redactie	39 onze K	2144 mail de K	2161 contact op met onze K	2161 contact op met de K	2161 tip voor de K	2165 mening van de K	2190 K heeft geen	2262 mail de K	2262 tip de K	2263 onze K
+redactor	303 és K	1163 es K	2607 este K
 redactora	303 és K	1163 es K
 redakce	363 napište do K	369 do K	369 do naší K	441 naše K	441 jsme malá K
 redakci	39 naší K	441 naši K
-redakcia	2895 naša K	2895 sme malá K
-redakcie	2814 bez súhlasu K	2820 napíšte do K	2827 do K	2827 do našej K
+redakcia	2955 naša K	2955 sme malá K
+redakcie	2874 bez súhlasu K	2880 napíšte do K	2887 do K	2887 do našej K
 redakcii	39 našej K
-redakcija	2006 mūsų K	2046 mūsu K	2801 naša K	2801 mala K
+redakcija	2046 mūsų K	2106 mūsu K	2861 naša K	2861 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	2725 javite se K	2725 pišite K	2732 našoj K
-redakcijos	1980 K sutikimo
-redakciju	2801 našu K
-redakcja	2441 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	2380 bez zgody K	2441 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1761 hubungi K	1762 K kami	1762 email K	1762 K
-redaksjon	2320 vår K
-redaksjonen	38 tips K	67 tips K	2319 kontakt K	2320 kontakt K
+redakciji	39 našoj K	2785 javite se K	2785 pišite K	2792 našoj K
+redakcijos	2000 K sutikimo
+redakciju	2861 našu K
+redakcja	2501 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	2440 bez zgody K	2501 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	1781 hubungi K	1782 K kami	1782 email K	1782 K
+redaksjon	2380 vår K
+redaksjonen	38 tips K	67 tips K	2379 kontakt K	2380 kontakt K
 redakteur	617 ist K	626 als K	626 seit # K	736 ist seit # K
 redakteurin	617 ist K	626 als K	626 seit # K	736 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	555 vores K	626 leitet die K	630 meinung der K	666 K war an der	667 nicht von der K	670 melden sie sich bei der K	690 produkte wurden von der K	750 unsere K	3106 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	555 vores K	626 leitet die K	630 meinung der K	666 K war an der	667 nicht von der K	670 melden sie sich bei der K	690 produkte wurden von der K	750 unsere K	3166 vår K
 redaktionell	690 produkte K ausgewählt
 redaktionelle	597 externe K inhalte
-redaktionen	468 skriv til K	3015 mejla K
-redaktor	364 je K	364 , K	364 - K	428 je K	428 , K	2363 - K	2363 , K	2821 je K	2821 , K	2821 - K
-redaktore	2025 galvenā K	2025 K
-redaktorem	364 je K	428 je K	2363 jest K	2428 jest K
-redaktorius	1985 K
-redaktorka	364 je K	364 , K	364 - K	428 je K	428 , K	2363 - K	2363 , K	2821 je K	2821 , K	2821 - K
-redaktorkou	364 je K	428 je K	2821 je K
-redaktorom	2821 je K
+redaktionen	468 skriv til K	3075 mejla K
+redaktor	364 je K	364 , K	364 - K	428 je K	428 , K	2423 - K	2423 , K	2881 je K	2881 , K	2881 - K
+redaktore	2065 galvenā K	2065 K
+redaktorem	364 je K	428 je K	2423 jest K	2488 jest K
+redaktorius	2005 K
+redaktorka	364 je K	364 , K	364 - K	428 je K	428 , K	2423 - K	2423 , K	2881 je K	2881 , K	2881 - K
+redaktorkou	364 je K	428 je K	2881 je K
+redaktorom	2881 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2025 galvenais K	2025 K
-redaktur	1737 adalah K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1833 la K ti invia	1846 la nostra K
+redaktors	2065 galvenais K	2065 K
+redaktur	1757 adalah K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	1853 la K ti invia	1866 la nostra K
 reenvia	49 K
 refresh	935 K this page	935 K the page
 regala	1119 K esta nota
 reggel	17 minden K
-regioverslaggever	2102 is K
-registe	2453 K-se para
+regioverslaggever	2162 is K
+registe	2513 K-se para
 register	835 K for free to
 registered	952 K users can
 registraci	377 děkujeme za K	379 po K
 registrarte	1129 al K
 registrate	1191 K a nuestro	1201 K
-registrati	1766 K per	1778 K per	1845 K gratis
+registrati	1786 K per	1798 K per	1865 K gratis
 registration	980 free K gives
-registreer	2058 K je
-registrera	3042 genom att K dig
-registrere	2258 ved å K deg
+registreer	2118 K je
+registrera	3102 genom att K dig
+registrere	2318 ved å K deg
 registrieren	569 K sie sich
 registrierung	622 K	656 mit ihrer K	657 die K ist kostenlos
-registrirajte	2740 K se besplatno	2740 besplatno se K	2929 brezplačno K	2929 K se brezplačno
-registrujte	440 K se	2740 K se besplatno
-regrette	1502 K
-regrettent	1502 K
+registrirajte	2800 K se besplatno	2800 besplatno se K	2989 brezplačno K	2989 K se brezplačno
+registrujte	440 K se	2800 K se besplatno
+regrette	1522 K
+regrettent	1522 K
 reiseangebote	676 unsere K
-rejoignez	51 K-les	51 K-nous	1436 K-nous sur	1499 K-nous	1499 K notre	1499 K nos
+rejoignez	51 K-les	51 K-nous	1456 K-nous sur	1519 K-nous	1519 K notre	1519 K nos
 rejoins	51 K-les
-rekao	2803 K
-rekla	2803 K
-reklam	70 bez K	70 nie mamy K	70 K yok	441 bez K	2441 bez K	2441 nie mamy K
-reklama	2801 bez K
+rekao	2863 K
+rekla	2863 K
+reklam	70 bez K	70 nie mamy K	70 K yok	441 bez K	2501 bez K	2501 nie mamy K
+reklama	2861 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	2263 K
+reklamelenker	2323 K
 reklamelinks	74 K	501 K
 reklamer	70 ingen K	555 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	2379 we współpracy K
-reklamsiz	70 K	3209 K
+reklamowej	2439 we współpracy K
+reklamsiz	70 K	3269 K
 reklamy	11 K	70 nemáme K	70 bez K
-relacjonuje	2428 K z
-relatou	2523 K
+relacjonuje	2488 K z
+relatou	2583 K
 rely	1063 you K on	1106 we K on
 remaining	843 free articles K	843 free article K	843 articles K this month	843 free stories K
 remind	1109 K me later
 removed	876 this comment has been K
-rendszeres	1703 legyen K
+rendszeres	1723 legyen K
 rendue	60 e-mail ne sera pas K
 replied	1108 K
 reply	6 leave a K	1052 just hit K	1052 hit K and	1052 hit K to
 replying	1052 K to this email
 report	53 months on this K	53 months to K	939 K an error
-reportage	750 diese K	1500 ce K
-reportagem	39 nossa K	53 meses nesta K	2521 esta K
-reportagens	2521 nossas K
+reportage	750 diese K	1520 ce K
+reportagem	39 nossa K	53 meses nesta K	2581 esta K
+reportagens	2581 nossas K
 reportaje	1202 este K
 reported	1102 K from	1108 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	542 er K på	617 ist K	626 als K	626 seit # K	889 contact the K at	890 is a K at	892 is a K	892 is a senior K	914 contact the K	914 contact our K	914 email the K	916 K	1459 est K	1737 adalah K	2247 er K i	2307 er K i	2363 - K	2363 , K	2428 , K	2547 este K	2726 je K	2726 , K	2916 je K	2916 , K	3032 är K på	3093 är K på	3093 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	542 er K på	617 ist K	626 als K	626 seit # K	889 contact the K at	890 is a K at	892 is a K	892 is a senior K	914 contact the K	914 contact our K	914 email the K	916 K	1479 est K	1757 adalah K	2307 er K i	2367 er K i	2423 - K	2423 , K	2488 , K	2607 este K	2786 je K	2786 , K	2976 je K	2976 , K	3092 är K på	3153 är K på	3153 är K
 reportera	39 naszego K	1163 es K
-reporterem	39 naszym K	2363 jest K	2428 jest K
+reporterem	39 naszym K	2423 jest K	2488 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	617 ist K	626 als K	626 seit # K
-reporterka	2363 - K	2363 , K	2428 , K	2726 je K	2916 je K
+reporterka	2423 - K	2423 , K	2488 , K	2786 je K	2976 je K
 reportero	1163 es K
 reporters	39 our K	1105 ask our K	1106 our K	1106 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	876 why are you K this	948 keep our K free	965 this K	987 more of our K	1106 our K	1106 this K	1106 K like this	1106 goes to K
 reportrar	39 våra K
 reports	918 K on
 repost	45 K this
-representa	2493 não K a opinião
-representam	2475 os comentários não K
+representa	2553 não K a opinião
+representam	2535 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	894 may not be K
-reproducerea	2544 K integrală
+reproducerea	2604 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
-reproduction	893 K without permission	961 K in whole or in part	1457 toute K	1457 droits de K	1457 K interdite	1458 toute K	1458 droits de K	1458 K interdite
+reproduction	893 K without permission	961 K in whole or in part	1477 toute K	1477 droits de K	1477 K interdite	1478 toute K	1478 droits de K	1478 K interdite
 reproduir	45 K
 reproduit	45 K
 reproduzido	45 K
@@ -18030,18 +18366,18 @@ required	21 K fields are marked	876 K fields are marked
 research	892 is a K fellow
 researcher	892 is a senior K	892 is a K
 reserva	29 es K el dret
-reservados	1161 derechos K	2486 todos os direitos K
+reservados	1161 derechos K	2546 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	300 tots els drets K
 reserve	29 K the right
-reserved	772 all rights K	835 article is K for	893 all rights K	1879 all rights K
+reserved	772 all rights K	835 article is K for	893 all rights K	1899 all rights K
 reserves	29 K the right
 respond	43 want to K
 responsabil	83 joacă K
 responsabile	30 non è K
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1187 K de sus autores	1187 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	2475 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	2535 os comentários são de K
 responsabiliza	30 não se K	1187 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1187 no se hace K de las opiniones
@@ -18052,268 +18388,268 @@ respuesta	21 cancelar la K
 ressortleiter	702 ist K
 ressortleiterin	702 ist K
 rest	20 to read the K	835 to read the K of this	964 the K of this
-restants	1422 articles gratuits K
-reste	1423 il vous K #%	1423 il vous K # %
+restants	1442 articles gratuits K
+reste	1443 il vous K #%	1443 il vous K # %
 resultater	482 google-K
 results	979 your search K	979 your google K
-retrouvez	1436 K-nous sur	1466 K	1499 K-nous
+retrouvez	1456 K-nous sur	1486 K	1519 K-nous
 rette	492 K fejl
-retter	492 K fejl	492 K alle fejl	2253 vi K feil
-rettigheter	2239 alle K forbeholdt
-reuters	1457 avec K	1458 avec K
-revelou	2523 K
-revient	1486 vous K qu'à
+retter	492 K fejl	492 K alle fejl	2313 vi K feil
+rettigheter	2299 alle K forbeholdt
+reuters	1477 avec K	1478 avec K
+revelou	2583 K
+revient	1506 vous K qu'à
 rewritten	893 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	3148 küçük bir K var	3148 sizden bir K var
-ricercatore	1811 è K
-ricercatrice	1811 è K
-ricevi	1783 K ogni	1845 K ogni	1845 K la
-ricordato	1848 ha K
+ricamiz	3208 küçük bir K var	3208 sizden bir K var
+ricercatore	1831 è K
+ricercatrice	1831 è K
+ricevi	1803 K ogni	1865 K ogni	1865 K la
+ricordato	1868 ha K
 rief	752 K
-riep	2205 K
-riferito	1848 ha K
-riippumaton	1398 K media
-riippumatonta	1397 tue K	1398 K journalismia
-riporter	1692 K
-riportere	1692 K
+riep	2265 K
+riferito	1868 ha K
+riippumaton	1418 K media
+riippumatonta	1417 tue K	1418 K journalismia
+riporter	1712 K
+riportere	1712 K
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	1808 K riservata	1808 © K	1841 è vietata la K	1841 vietata la K
+riproduzione	1828 K riservata	1828 © K	1861 è vietata la K	1861 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	1843 K agli abbonati
-riservati	1808 tutti i diritti K	1843 K agli abbonati
-riservato	1775 K ai nostri abbonati	1775 questo contenuto è K	1837 K agli utenti	1843 K agli abbonati
+riservata	1863 K agli abbonati
+riservati	1828 tutti i diritti K	1863 K agli abbonati
+riservato	1795 K ai nostri abbonati	1795 questo contenuto è K	1857 K agli utenti	1863 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	489 af en K
-rocznie	2442 K
-ropade	3108 K
-ropar	3108 K
-roper	2322 K
-ropte	2322 K
+rocznie	2502 K
+ropade	3168 K
+ropar	3168 K
+roper	2382 K
+ropte	2382 K
 roskapostia	71 ei K
 round	904 our K-up
 roundup	845 get a weekly K	904 our K	904 weekly K
 rozhodl	443 K
-rozhodol	2897 K
-rozpowszechnianie	2357 K artykułu	2380 dalsze K
+rozhodol	2957 K
+rozpowszechnianie	2417 K artykułu	2440 dalsze K
 """, 'ru': """
 rubrice	381 najdete v K
 ruft	752 K
-ruga	2576 îi K	2576 îl K
-rugat	2576 a K	2576 au K
-rugau	2576 K
-rukoili	1400 K
+ruga	2636 îi K	2636 îl K
+rugat	2636 a K	2636 au K
+rugau	2636 K
+rukoili	1420 K
 ruled	1108 K
 rundbrief	78 K	621 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2322 K	3108 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	2382 K	3168 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	3108 K
+sade	3168 K
 sagde	557 K
 sagen	752 K
-saglasnosti	2759 bez K
+saglasnosti	2819 bez K
 sagt	752 K
 sagte	752 K
 sagten	752 K
 said	1108 K
 saisissez	77 K votre adresse
-saken	2207 likte du denne K	2253 feil i K	2281 denne K	2281 få K	2319 les hele K	2320 denne K
-saker	2281 flere K	2320 våre K	2320 alle K
-saklidir	3169 tüm haklari K	3169 her hakki K
-sako	2008 K
-saluran	1720 ikuti K	1720 gabung di K	1762 K kami
-samarbeid	2263 i K med en annonsør
+saken	2267 likte du denne K	2313 feil i K	2341 denne K	2341 få K	2379 les hele K	2380 denne K
+saker	2341 flere K	2380 våre K	2380 alle K
+saklidir	3229 tüm haklari K	3229 her hakki K
+sako	2048 K
+saluran	1740 ikuti K	1740 gabung di K	1782 K kami
+samarbeid	2323 i K med en annonsør
 samarbejde	501 i K med en annoncør
-samarbete	3047 i K med en annonsör
+samarbete	3107 i K med en annonsör
 samedi	17 chaque K
-samenvatting	2143 deze K	2143 de K is
-samenwerking	2130 betaalde K	2130 K met onze partner	2130 K met een commerciële
+samenvatting	2203 deze K	2203 de K is
+samenwerking	2190 betaalde K	2190 K met onze partner	2190 K met een commerciële
 samstag	17 jeden K
-samtycke	3034 ditt K
-samtykke	488 dit K	488 give K	496 jeg giver K til	2249 ditt K	2249 gi K
-samtykket	2249 K ditt
-sang	557 K	2322 K
-sanoi	1400 K
-sanoivat	1400 K
-sanoo	1400 K
+samtycke	3094 ditt K
+samtykke	488 dit K	488 give K	496 jeg giver K til	2309 ditt K	2309 gi K
+samtykket	2309 K ditt
+sang	557 K	2382 K
+sanoi	1420 K
+sanoivat	1420 K
+sanoo	1420 K
 sans	70 K pub
-satin	3194 K alin
-satura	2026 ārējā K
+satin	3254 K alin
+satura	2066 ārējā K
 saturday	17 every K
 saturdays	1013 delivered K	1013 sent K
-sauca	2048 K
-saugomos	1973 visos teisės K
-savetovala	2803 K
-savetovali	2803 K
-savetovao	2803 K
-savetuje	2803 K
-savjetovala	2803 K
-savjetovali	2803 K
-savjetovao	2803 K
-savjetuje	2803 K
-savundu	3211 K
+sauca	2108 K
+saugomos	1993 visos teisės K
+savetovala	2863 K
+savetovali	2863 K
+savetovao	2863 K
+savetuje	2863 K
+savjetovala	2863 K
+savjetovali	2863 K
+savjetovao	2863 K
+savjetuje	2863 K
+savundu	3271 K
 say	822 have your K	876 have your K in
 saya	62 tag K
-sayenizde	3209 sizin K
+sayenizde	3269 sizin K
 says	1108 K
-sazinies	2045 K ar mums
+sazinies	2105 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	1785 K l'app	1785 K la app	1785 K la nostra app	1845 K la nostra	1845 K l'app
+scarica	1805 K l'app	1805 K la app	1805 K la nostra app	1865 K la nostra	1865 K l'app
 schauen	749 K sie vorbei
 schick	49 K ihn	49 K es	700 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	700 K sie uns	749 K sie uns
 schnupperabo	709 K
 schon	560 wenn sie K hier sind	560 wo sie K hier sind
-schreef	2205 K
+schreef	2265 K
 schreib	38 K uns	67 K uns	670 K uns	749 K uns	750 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	559 K sie an	600 K sie uns ihre meinung	670 K sie uns	749 K sie uns
 schreibt	38 K uns	67 K uns	617 K über	617 K für	627 K seit # für	736 K als freie	736 K als freier	749 K uns	750 K mir unten	750 K uns unten	752 K
 schrieb	752 K
 schriftlicher	612 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2050 K u in	2050 K je in	2063 K je in voor	2063 K je gratis in	2164 K je hier in	2202 K je gratis in
-schrijft	2102 K over	2102 K voor	2190 K voor	2205 K
-schrijver	2102 is K en	2105 mening van de K
-scria	2576 K pe	2576 K în	2576 așa K
-scrie	38 K-ne	67 K-ne	2573 K-ne
-scrii	2573 să ne K
-scriitoare	2547 este K
-scriitor	2547 este K
+schrijf	38 K ons	67 K ons	2110 K u in	2110 K je in	2123 K je in voor	2123 K je gratis in	2224 K je hier in	2262 K je gratis in
+schrijft	2162 K over	2162 K voor	2250 K voor	2265 K
+schrijver	2162 is K en	2165 mening van de K
+scria	2636 K pe	2636 K în	2636 așa K
+scrie	38 K-ne	67 K-ne	2633 K-ne
+scrii	2633 să ne K
+scriitoare	2607 este K
+scriitor	2607 este K
 scripts	868 unblock K
-scris	2576 a K
-scritto	1846 chi ha K questo	1848 ha K
-scrittore	1811 è uno K
-scrittrice	1811 è una K
-scrive	1811 K di	1811 K per
+scris	2636 a K
+scritto	1866 chi ha K questo	1868 ha K
+scrittore	1831 è uno K
+scrittrice	1831 è una K
+scrive	1831 K di	1831 K per
 scriveteci	38 K	67 K
-scrivi	1766 K a
-scrivici	38 K	67 K	1845 K
+scrivi	1786 K a
+scrivici	38 K	67 K	1865 K
 """, 'se': """
 search	979 on google K
-secondo	1848 K
+secondo	1868 K
 section	55 K #g	877 in the comment K
 secure	914 K drop
 securedrop	914 K
 securely	914 K on signal	914 K via signal	914 contact us K	914 reach us K
 seda	49 jaga K
 see	42 did you K it	1046 if you K
-segnalacelo	1845 K
+segnalacelo	1865 K
 segons	329 K
 segueix	326 K-nos
-seguici	1788 K su	1788 K anche su	1845 K
+seguici	1808 K su	1808 K anche su	1865 K
 seguir	1140 puedes K a	1140 puede K a
-segundo	2523 K
+segundo	2583 K
 sehen	705 K sie hier.
 seit	736 ist K # bei
-sekarang	1761 donasi K	1761 daftar K	1761 gabung K	1761 unduh aplikasi K
-sekite	2005 K mus
-sekojiet	2045 K mums
+sekarang	1781 donasi K	1781 daftar K	1781 gabung K	1781 unduh aplikasi K
+sekite	2045 K mus
+sekojiet	2105 K mums
 selaimesi	10 K
-seleciona	2511 a redação K
+seleciona	2571 a redação K
 selected	959 K by our
-selengkapnya	1711 untuk membaca K	1750 membaca artikel K
-selgitas	1246 K
-selitti	1400 K
-selon	1502 K
-semaine	17 chaque K	17 une fois par K	1501 par K
+selengkapnya	1731 untuk membaca K	1770 membaca artikel K
+selgitas	1266 K
+selitti	1420 K
+selon	1522 K
+semaine	17 chaque K	17 une fois par K	1521 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1203 a la K	2522 por K
+semana	17 cada K	17 una vez por K	17 toda K	1203 a la K	2582 por K
 semanal	78 la carta K	1129 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	554 K os	845 we'll K you	914 K us a tip	2232 K inn	2319 K oss
-sende	2258 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	554 K os	845 we'll K you	914 K us a tip	2292 K inn	2379 K oss
+sende	2318 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	700 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	1008 our app K you
 seneste	491 K afsnit
 sense	71 K spam
-senza	71 K spam	1834 K di te non	1845 K di te non
-service	1459 est chef du K	1459 est cheffe du K
-serwisie	2378 w K	2393 naszym K
-serwisu	2364 treści z K	2364 treść z K
-seslendi	3211 diye K	3211 K
-setiap	17 K pagi	1763 K bulan
+senza	71 K spam	1854 K di te non	1865 K di te non
+service	1479 est chef du K	1479 est cheffe du K
+serwisie	2438 w K	2453 naszym K
+serwisu	2424 treści z K	2424 treść z K
+seslendi	3271 diye K	3271 K
+setiap	17 K pagi	1783 K bulan
 setmana	326 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1847 alla K
+settimana	17 ogni K	1867 alla K
 settings	872 cookie K	975 cookie K	975 privacy K
 setuju	43 tidak K?
-setujui	1738 K cookie
-seuraa	1397 K meitä
+setujui	1758 K cookie
+seuraa	1417 K meitä
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	858 K this with	858 K this post on	858 K this if you	858 K this far and wide	858 click to K	867 we may get a K
 shareholders	948 not by K	1106 no K
 shop	972 our K	1000 K our	1032 in our K	1032 from our K	1032 our K now
-shope	2827 našom e-K
+shope	2887 našom e-K
 shopping	1005 our K links
-shopu	369 našem e-K	2732 našem web K	2827 nášho e-K
+shopu	369 našem e-K	2792 našem web K	2887 nášho e-K
 should	914 story we K	914 we K look into	914 we K know about
 shouted	1108 K
 showcase	178 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	637 jetzt tickets K:	682 K sie unsere arbeit
-sier	2261 til du K opp	2322 K
-siga	2466 K-nos no	2466 K-nos nas	2520 K-nos
+sier	2321 til du K opp	2382 K
+siga	2526 K-nos no	2526 K-nos nas	2580 K-nos
 siger	557 K
 sign	24 K in	846 K up to get	906 K up	1016 K up for our	1016 K up to our	1105 K up for our	1105 K up to our	1105 when you K up	1105 K up now
-signal	483 på K	624 auf K	624 K-kanal	2244 på K	3029 på K
-signaler	1445 K une erreur
-signalez	1499 K-la-nous	1499 K-le-nous
-signali	2819 K
-signalu	362 K	2361 K
+signal	483 på K	624 auf K	624 K-kanal	2304 på K	3089 på K
+signaler	1465 K une erreur
+signalez	1519 K-la-nous	1519 K-le-nous
+signali	2879 K
+signalu	362 K	2421 K
 signing	845 thanks for K up	845 thank you for K up	845 by K up, i agree	845 by K up, you agree	845 by K up you agree
-silakan	1711 K login	1711 K masuk
+silakan	1731 K login	1731 K masuk
 silenced	1106 refuse to be K
 simply	1052 K hit reply
 since	824 K you're here
-sinds	2190 werkt K #
-sini	1761 klik di K
-sinirsiz	3172 K erişim
-sinulle	1301 meillä on K pyyntö
-site	64 ayna K	972 our jobs K	1106 our K	2203 onze K
-sitede	3179 üçüncü taraf bir K
+sinds	2250 werkt K #
+sini	1781 klik di K
+sinirsiz	3232 K erişim
+sinulle	1321 meillä on K pyyntö
+site	64 ayna K	972 our jobs K	1106 our K	2263 onze K
+sitede	3239 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2048 K
-skaityti	1970 norėdami K toliau	1970 norint K toliau	1970 K toliau galite
-skaitytojai	2006 mūsų K
-skaitytojams	2006 mūsų K
+skaidroja	2108 K
+skaityti	1990 norėdami K toliau	1990 norint K toliau	1990 K toliau galite
+skaitytojai	2046 mūsų K
+skaitytojams	2046 mūsų K
 skelbiamas	22 nebus K
-skicka	3042 genom att K	3105 K till oss
+skicka	3102 genom att K	3165 K till oss
 skickar	57 K vi dig	57 vi K dig
-skirkite	1995 K # proc	2005 K paramą
-sklepem	2367 naszym K
-sklepie	2367 naszym K
-skontaktuj	38 K się z nami	2362 K się z nami	2362 K się z naszym	2362 K się z naszą	2362 K się z autorem	2362 K się z autorką
+skirkite	2015 K # proc	2045 K paramą
+sklepem	2427 naszym K
+sklepie	2427 naszym K
+skontaktuj	38 K się z nami	2422 K się z nami	2422 K się z naszym	2422 K się z naszą	2422 K się z autorem	2422 K się z autorką
 skreg	557 K
-skrek	2322 K	3108 K
-skrev	557 K	2322 K	3108 K
-skribent	486 er fast K	2247 er K	3032 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	554 K til os	554 K dig op	3002 K upp dig	3105 K upp dig	3105 K till oss
-skrive	21 logget ind for at K	2320 vi bør K om	2320 vi burde K om
-skrivefeil	2253 funnet en K
-skriver	557 K	2322 K	3108 K
-skrzynce	2333 w twojej K
+skrek	2382 K	3168 K
+skrev	557 K	2382 K	3168 K
+skribent	486 er fast K	2307 er K	3092 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	554 K til os	554 K dig op	3062 K upp dig	3165 K upp dig	3165 K till oss
+skrive	21 logget ind for at K	2380 vi bør K om	2380 vi burde K om
+skrivefeil	2313 funnet en K
+skriver	557 K	2382 K	3168 K
+skrzynce	2393 w twojej K
 """, 'sl': """
-slant	3107 en K
-slapukais	1986 K	2004 K
-slapukus	1986 K
-sledite	2986 K nam
-sledujte	342 K nás	395 K nás živě	440 K nás	2894 K nás
+slant	3167 en K
+slapukais	2006 K	2024 K
+slapukus	2006 K
+sledite	3046 K nam
+sledujte	342 K nás	395 K nás živě	440 K nás	2954 K nás
 sliboval	443 K
-slobodno	2800 podržite K
+slobodno	2860 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1001 K gift
@@ -18321,60 +18657,60 @@ small	1001 K gift
 soci	80 fes-te K	80 fes-te'n K	326 fes-te K	326 fes-te'n K
 socia	51 hazte K	80 hazte K	1110 hazte K	1166 hazte K
 social	590 auch bei K media
-socialmediacookies	2106 K
+socialmediacookies	2166 K
 socio	51 hazte K	80 hazte K	1110 hazte K	1114 hazte K	1166 hazte K
-sociologue	1459 est K
+sociologue	1479 est K
 socios	1196 solo para K	1196 sólo para K
 socis	80 feu-vos K
-sodelovanju	2930 v K s partnerjem
-soglasja	2947 brez K	2947 brez pisnega K
-som	2281 en sak K
+sodelovanju	2990 v K s partnerjem
+soglasja	3007 brez K	3007 brez pisnega K
+som	2341 en sak K
 somebody	1044 if you know K	1044 K sent you this
 someone	858 send this to K	1044 if you know K	1044 K sent you this
 something	939 see K wrong	939 K is wrong	1046 if we got K wrong	1046 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	2576 arată un K
+sondaj	2636 arată un K
 sondajul	35 K nostru
 sonderheft	676 unser K	676 das K
-sondzie	2370 naszej K	2370 w K	2387 weź udział w K
+sondzie	2430 naszej K	2430 w K	2447 weź udział w K
 sonntag	17 jeden K
-sordu	3211 K	3211 diye K
-sordular	3211 K
-soruyor	3211 K
-sostegno	1770 il tuo K ci	1770 abbiamo bisogno del tuo K	1845 il tuo K
-sostenerci	1770 puoi K
-sostengono	1834 ci K ogni mese
-sostenitore	80 diventa K	1845 diventa K
-sostenitori	1846 i nostri K
-sostiene	1809 chi ci K	1846 chi ci K	1848 K
-sostieni	1770 K il nostro	1770 K la nostra	1845 K il	1845 K la
-sostienici	1809 K	1845 K
+sordu	3271 K	3271 diye K
+sordular	3271 K
+soruyor	3271 K
+sostegno	1790 il tuo K ci	1790 abbiamo bisogno del tuo K	1865 il tuo K
+sostenerci	1790 puoi K
+sostengono	1854 ci K ogni mese
+sostenitore	80 diventa K	1865 diventa K
+sostenitori	1866 i nostri K
+sostiene	1829 chi ci K	1866 chi ci K	1868 K
+sostieni	1790 K il nostro	1790 K la nostra	1865 K il	1865 K la
+sostienici	1829 K	1865 K
 sostuvo	1204 K
-sottolinea	1848 K
+sottolinea	1868 K
 soubory	356 K cookie
 souhlasu	355 bez K	398 bez K
-souligne	1502 K
+souligne	1522 K
 source	910 top K
-soutenez	1407 K notre	1461 K-nous	1461 K notre	1489 en vous abonnant, vous K	1499 K-nous	1499 K notre	1499 K-le	1499 K-la
-soutenir	1403 nous K	1408 pour nous K	1499 K notre
-soutien	1402 votre K	1407 votre K est	1407 a besoin de votre K	1486 votre K, même
-soutiennent	1486 nous K chaque mois
-soutiens	1499 je K
+soutenez	1427 K notre	1481 K-nous	1481 K notre	1509 en vous abonnant, vous K	1519 K-nous	1519 K notre	1519 K-le	1519 K-la
+soutenir	1423 nous K	1428 pour nous K	1519 K notre
+soutien	1422 votre K	1427 votre K est	1427 a besoin de votre K	1506 votre K, même
+soutiennent	1506 nous K chaque mois
+soutiens	1519 je K
 sovelluksellamme	84 K
-sovelluksemme	1310 lataa K	1398 K
-sovelluksessa	1310 avaa K	1341 K
+sovelluksemme	1330 lataa K	1418 K
+sovelluksessa	1330 avaa K	1361 K
 sovelluksessamme	84 K
-sovellus	1310 lataa K	1310 lataa ilmainen K	1341 K	1397 lataa K
+sovellus	1330 lataa K	1330 lataa ilmainen K	1361 K	1417 lataa K
 """, 'sp': """
-spaltist	2247 er K	2247 er fast K	2307 er K
+spaltist	2307 er K	2307 er fast K	2367 er K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	1105 can you K
 specchio	64 sito K
-spelregels	2085 K
+spelregels	2145 K
 spende	559 ihre K	559 mit einer K	563 deine K für	563 ihre K hilft	563 deine K hilft	563 jede K hilft	563 jede kleine K hilft	563 jede K zählt	749 deine K	749 eure K	749 K jetzt	749 K uns	753 K
 spenden	559 jetzt K	559 K sie	753 K
 spendenaufruf	753 K
@@ -18382,35 +18718,35 @@ spendenaufrufe	753 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	749 K uns
 spendieren	54 K sie mir einen kaffee	749 K sie uns
-spiega	1848 K
-spiegato	1848 ha K
+spiega	1868 K
+spiegato	1868 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 sponsored	967 K content
-sportredacteur	2141 is K
+sportredacteur	2201 is K
 sportredakteur	702 ist K
 sportredakteurin	702 ist K
 sportressort	626 leitet das K
-sportskommentator	2247 er K
-sportverslaggever	2102 is K
+sportskommentator	2307 er K
+sportverslaggever	2162 is K
 spot	1046 if you K
-spotify	3183 K'da
+spotify	3243 K'da
 spotted	1046 if you've K
 spottete	752 K
-spravodajcom	2821 je K
-sprijinul	2573 K tău	2573 avem nevoie de K	2574 K tău
-spune	38 K-ne	67 K-ne	2573 K-ne	2574 K-mi mai jos	2576 K
-spunea	2576 K
-spuneau	2576 K
+spravodajcom	2881 je K
+sprijinul	2633 K tău	2633 avem nevoie de K	2634 K tău
+spune	38 K-ne	67 K-ne	2633 K-ne	2634 K-mi mai jos	2636 K
+spunea	2636 K
+spuneau	2636 K
 spurgte	557 K
-spurte	2322 K
-spus	2576 a K	2576 au K
+spurte	2382 K
+spus	2636 a K	2636 au K
 """, 'sq': """
-squadra	1846 la nostra K
+squadra	1866 la nostra K
 """, 'st': """
-staat	2205 K er
-stabilito	1848 ha K
-stadsverslaggever	2141 is K
+staat	2265 K er
+stabilito	1868 ha K
+stadsverslaggever	2201 is K
 stammt	698 K von einer ki
 stand	1105 K with us
 standards	893 our K: the	969 our K team
@@ -18419,46 +18755,46 @@ starting	1033 tickets K at
 statement	1054 forward-looking K
 statements	1054 forward-looking K	1054 forward looking K
 stay	935 K with us for
-ste	2816 keď K už tu	2912 ker K že tu
+ste	2876 keď K už tu	2972 ker K že tu
 stede	42 var du til K
-stelde	2205 K
+stelde	2265 K
 stellen	676 wir K ein
 stellenangebote	636 aktuelle K
 stellenmarkt	636 unserem K
 stellenportal	676 unserem K	676 unser K
 stemme	489 ai-K
 steuerlich	652 K absetzbar
-steun	2050 uw K	2054 met jouw K	2054 met uw K	2054 K ons met	2097 K ons	2202 K ons	2202 K onze	2202 jouw K
-stiahnite	2894 K si
+steun	2110 uw K	2114 met jouw K	2114 met uw K	2114 K ons met	2157 K ons	2262 K ons	2262 K onze	2262 jouw K
+stiahnite	2954 K si
 stichpunkte	675 die K
-stillingen	511 søg K	2276 søk K
+stillingen	511 søg K	2336 søk K
 stimme	618 K
 stjerne	60 felter med K
-stod	557 K der	3108 K det
-stond	2205 K
-stopite	2915 K v stik z
+stod	557 K der	3168 K det
+stond	2265 K
+stopite	2975 K v stik z
 stopspillet	83 K
-store	376 app K	646 im app K	972 our K	1032 in our K	1032 from our K	2833 app K
+store	376 app K	646 im app K	972 our K	1032 in our K	1032 from our K	2893 app K
 stories	15 free K	843 free K left	889 for more K like this	952 access to all our K	965 K like this	987 more of our K	1106 our K	1106 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	835 to read the full K	843 free K left	843 last free K	849 read this K in the app	858 share this K on	889 if you have a K to tell	889 email your K to	914 K for us	954 save this K	964 this K	964 the full K	965 this K	965 a K like this	966 this K	1106 this K	1106 K that took us
 straight	845 K to your inbox	1011 emailed K to you
-straipsniai	1997 nemokami K	2001 geriausi K jūsų
-straipsnis	2001 nemokamas K	2006 šis K
-straipsnius	1997 nemokamus K
-streszczeniu	2384 o K ai
-striga	2576 K
-strigat	2576 a K	2576 au K
-strigau	2576 K
+straipsniai	2017 nemokami K	2021 geriausi K jūsų
+straipsnis	2021 nemokamas K	2046 šis K
+straipsnius	2017 nemokamus K
+streszczeniu	2444 o K ai
+striga	2636 K
+strigat	2636 a K	2636 au K
+strigau	2636 K
 strinjate	43 se ne K	43 se K
-strona	2345 ta K używa
+strona	2405 ta K używa
 studio	959 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2138 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2138 K een mail	2138 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2198 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2198 K een mail	2198 K ze naar
 """, 'su': """
-subliniat	2576 a K
+subliniat	2636 a K
 submitting	845 by K your email
-subscreva	2457 K a nossa	2457 K as
+subscreva	2517 K a nossa	2517 K as
 subscribe	835 K to continue reading	835 K to read the full	835 to continue reading, K	835 K to get access	835 K for full access	835 K to unlock	835 already K?	845 K to our free	845 K to our weekly	845 K to our daily	845 K for more	862 K to our channel	862 K to our podcast	898 K to the podcast	898 K to our podcast	952 if you already K	952 K now for	976 K here	976 K below	1105 K to our	1105 K today	1105 K now	1105 K to get	1105 K for free
 subscribed	945 you are now K to	997 you have K
 subscriber	50 as a K	822 become a K	835 already a K	835 this is a K-only	837 existing K	952 K-only article	952 K-only story	952 K-only content	952 not a K?	972 K event	980 K account	1105 becoming a paid K	1105 free or paid K
@@ -18471,37 +18807,37 @@ subscriptors	50 els K poden	294 només per a K	318 gràcies als K	321 exclusiu p
 subscrit	317 K al nostre
 subscriu	80 K-te	326 K-te
 subscriure	317 en K't
-subskrybenci	50 K mogą	2390 tylko K	2441 nasi K	2444 K
+subskrybenci	50 K mogą	2450 tylko K	2501 nasi K	2504 K
 subskrybent	50 jako K
-subskrypcja	2444 K
-subskrypcje	2444 K
-subskrypcji	2376 w K	2398 w K
+subskrypcja	2504 K
+subskrypcje	2504 K
+subskrypcji	2436 w K	2458 w K
 substack	835 in the K app	1109 K
 substacks	1109 K
-subvention	1486 aucune K et
-succes	2530 te-ai abonat cu K
+subvention	1506 aucune K et
+succes	2590 te-ai abonat cu K
 successfully	997 K subscribed
 sued	1108 K
-suglasnosti	2759 bez K
-suite	1489 pour lire la K	1489 lire la K ?
-suivez	1436 K-nous sur	1499 K-nous
+suglasnosti	2819 bez K
+suite	1509 pour lire la K	1509 lire la K ?
+suivez	1456 K-nous sur	1519 K-nous
 suivre	49 faites-le K
 suma	51 K-t'hi
 sumate	51 K	1201 K al	1201 K
 summary	966 this K
 sunday	17 every K	904 our K email
 sundays	17 on K	1013 sent K
-suosikiksi	1327 K
-suositteli	1400 K
+suosikiksi	1347 K
+suositteli	1420 K
 suport	318 amb el teu K podem	318 ens donen K cada mes	326 dona'ns K	326 el teu K	327 ens donen K
-suporta	2470 o seu browser não K
+suporta	2530 o seu browser não K
 support	829 please K us	829 your K, no matter how small	829 K our work by	829 to K my work	829 you can K us	868 your browser does not K	948 K fact-based	1105 K us	1105 K our	1105 K my work	1105 K this work	1105 your K	1105 we ask you to K	1105 K the show
-supporta	1792 il tuo browser non K
+supporta	1812 il tuo browser non K
 supported	868 your browser is not K	1106 reader-K	1106 reader K	1106 member-K	1106 listener-K
 supporter	1105 become a K
 supporters	1020 thanks to our K	1027 K like you
 supporting	829 please consider K	1105 consider K
-survei	1762 K kami
+survei	1782 K kami
 survey	35 our K	35 our reader K	876 reader K	876 take our # minute K	876 two-minute K	877 short K	1105 take our K
 suscribirte	1126 al K
 suscribite	80 K	1191 K a nuestro	1201 K
@@ -18509,33 +18845,33 @@ suscripciones	1205 K
 suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1119 ya soy K	1119 ya eres K	1201 hazte K
 suscriptora	1201 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1120 exclusivo para K	1120 sólo para K	1120 solo para K	1202 nuestros K	1205 K
-susisiekite	38 K su mumis	2005 K su mumis
+susisiekite	38 K su mumis	2045 K su mumis
 sustaining	905 K member	1105 K member	1105 become a K
-sustenta	2521 que K o
-sutikimo	1973 be raštiško K
+sustenta	2581 que K o
+sutikimo	1993 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	3108 K
-svarar	2320 vi K alle
-svarbiausius	2004 K savaitės
+svarade	3168 K
+svarar	2380 vi K alle
+svarbiausius	2024 K savaitės
 svarede	557 K
-svarer	2320 vi K alle
-svarte	2322 K
-svideo	2722 K vam se tekst
-svobodno	2986 podprite K
+svarer	2380 vi K alle
+svarte	2382 K
+svideo	2782 K vam se tekst
+svobodno	3046 podprite K
 svobodnou	440 podpořte K
-svoju	2711 K e-mail	2711 K mejl	2739 K e-mail
+svoju	2771 K e-mail	2771 K mejl	2799 K e-mail
 """, 'sw': """
-swish	3044 via K
-swisha	3105 K en gåva	3105 K oss	3105 K gärna	3105 K till #
+swish	3104 via K
+swisha	3165 K en gåva	3165 K oss	3165 K gärna	3165 K till #
 """, 'sy': """
 syndicated	961 auto-generated from a K feed	961 published from a K feed	961 K feed
 syndication	961 our K team
-syntetisk	489 K stemme	2250 K stemme
+syntetisk	489 K stemme	2310 K stemme
 """, 'sz': """
-szerint	1706 K
+szerint	1726 K
 """, 'ta': """
-taalfout	2085 K
+taalfout	2145 K
 taasavaldada	45 K
 tady	331 když už jste K
 tag	62 K me	62 K us	62 K @	62 K os	62 dă-mi K	62 hãy K
@@ -18549,92 +18885,92 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	1763 per K
+tahun	1783 per K
 takes	952 free and K less than
-takip	3159 bizi K edin	3159 K et	3178 x'te K	3194 K edin	3208 bizi K edin
-takk	2258 ja K, jeg vil
-takket	555 K være dig	2320 K være deg
-taloustoimittaja	1332 K	1385 on K
-talsyntes	3035 K
-tamamini	20 haberin K	20 yazinin K	3208 K okuyun
+takip	3219 bizi K edin	3219 K et	3238 x'te K	3254 K edin	3268 bizi K edin
+takk	2318 ja K, jeg vil
+takket	555 K være dig	2380 K være deg
+taloustoimittaja	1352 K	1405 on K
+talsyntes	3095 K
+tamamini	20 haberin K	20 yazinin K	3268 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	1764 K
-tanggung	1759 menjadi K jawab penulis
+tandasnya	1784 K
+tanggung	1779 menjadi K jawab penulis
 tanpa	71 K spam
-tapana	1400 K sanoa
-tapkite	2005 K nariu
-tarafindan	3180 yapay zeka K	3180 yapay zekâ K
+tapana	1420 K sanoa
+tapkite	2045 K nariu
+tarafindan	3240 yapay zeka K	3240 yapay zekâ K
 tarayiciniz	10 K
 targeting	923 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	1639 külső K
-tarvitsee	1397 K sinua	1397 K tukeasi
-tarvitsemme	1397 K apuasi	1397 K tukeasi
+tartalom	9 a K	1659 külső K
+tarvitsee	1417 K sinua	1417 K tukeasi
+tarvitsemme	1417 K apuasi	1417 K tukeasi
 tasuta	1235 K konto
-tavsiye	3211 K etti	3211 K ediyor
+tavsiye	3271 K etti	3271 K ediyor
 """, 'te': """
-te	3178 'i x'K
+te	3238 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1106 our K	2203 ons K
-teatas	1246 K
+team	1106 our K	2263 ons K
+teatas	1266 K
 teavitused	1229 K
-techredacteur	2141 is K
-tegasnya	1764 K
+techredacteur	2201 is K
+tegasnya	1784 K
 tehisaru	1225 K abil	1225 tegi K	1241 K abil
 tehisintellekt	1225 K
 tehisintellekti	1225 K abil	1241 K abil
-teica	2048 K
-teigia	2008 K
+teica	2108 K
+teigia	2048 K
 teil	683 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	749 K sie uns
 teilnehmen	636 jetzt K
 teilte	752 K mit	752 K der	752 K die
-tekrarladi	3211 K
-tekst	20 cały K	20 ceo K	2143 deze K	2441 ten K	2740 ceo K	2801 ovaj K
-tekstovima	2751 svim K
-teksty	2441 nasze K
+tekrarladi	3271 K
+tekst	20 cały K	20 ceo K	2203 deze K	2501 ten K	2800 ceo K	2861 ovaj K
+tekstovima	2811 svim K
+teksty	2501 nasze K
 telefon	494 på din K
 telefoni	1229 otse K	1229 otse oma K
-telegram	16 K	178 K	212 K канал	212 канал в K	301 canal de K	362 K	483 på K	483 K-kanal	590 unseren K-kanal	624 auf K	624 K-kanal	669 unserer K-gruppe	779 K	862 join our K	862 our K channel	1105 join our K	1139 nuestro canal de K	1467 canal K	1467 groupe K	1815 canale K	2100 K-kanaal	2244 på K	2244 K-kanal	2361 K	2466 nosso canal no K	2545 canalul de K	2596 мы в K	2596 наш K-канал	2596 в нашем K	2596 новости в K	2617 K	2617 K-канал	2617 K-канале	2724 K	2724 K-u	2756 K kanalu	2819 K	2914 K	3029 på K	3029 K-kanal	3174 K	3225 ми в K	3225 наш K-канал	3225 у нашому K	3245 K	3245 K-канал	3245 K-каналі	3381 kênh K
-telegrama	2361 K
-telegrame	2819 K
+telegram	16 K	178 K	212 K канал	212 канал в K	301 canal de K	362 K	483 på K	483 K-kanal	590 unseren K-kanal	624 auf K	624 K-kanal	669 unserer K-gruppe	779 K	862 join our K	862 our K channel	1105 join our K	1139 nuestro canal de K	1487 canal K	1487 groupe K	1835 canale K	2160 K-kanaal	2304 på K	2304 K-kanal	2421 K	2526 nosso canal no K	2605 canalul de K	2656 мы в K	2656 наш K-канал	2656 в нашем K	2656 новости в K	2677 K	2677 K-канал	2677 K-канале	2784 K	2784 K-u	2816 K kanalu	2879 K	2974 K	3089 på K	3089 K-kanal	3234 K	3285 ми в K	3285 наш K-канал	3285 у нашому K	3305 K	3305 K-канал	3305 K-каналі	3441 kênh K
+telegrama	2421 K
+telegrame	2879 K
 telegrami	1220 K kanaliga
-telegramie	2361 K
+telegramie	2421 K
 telegramis	1220 K
-telegramissa	1328 K
-telegramkanaal	2100 K
-telegramkanal	3029 K
-telegramon	1635 K
-telegramu	362 K	2724 K	2914 K
+telegramissa	1348 K
+telegramkanaal	2160 K
+telegramkanal	3089 K
+telegramon	1655 K
+telegramu	362 K	2784 K	2974 K
 teljes	20 K cikk
 tell	67 ? K us	969 K us	1065 . K us your	1065 ? K us your	1065 . K us how	1065 ? K us how	1065 . K us what	1065 ? K us what
-telli	80 K leht	1243 K kohe
+telli	80 K leht	1263 K kohe
 tellija	1207 oled juba K
 tellijad	50 K saavad	1239 ainult K
 tellijatele	1207 artikkel on K	1207 ainult K	1239 tekst on K	1239 lugu on K	1239 artikkel on K
-tellimus	1247 K
+tellimus	1267 K
 tells	1008 our app K you
 temas	1163 cubre K
-temat	2362 zgłoś K
+temat	2422 zgłoś K
 tenhle	441 K text
-tento	2895 K text
-terangnya	1764 K
-termos	2473 K de uso
+tento	2955 K text
+terangnya	1784 K
+termos	2533 K de uso
 terms	872 agree to our K of	872 agree to our K and	873 agree to the K
-terugkijken	2145 hier K
-terugluisteren	2145 hier K
+terugkijken	2205 hier K
+terugluisteren	2205 hier K
 teruskan	49 K
 testen	559 jetzt K	559 K sie	568 für # € K	568 für # euro K
-testez	1416 K-nous	1499 K-nous
+testez	1436 K-nous	1519 K-nous
 testified	1108 K
-tetszett	1704 K a cikk
-text	38 K us	67 K us	966 this K	3065 låst K
+tetszett	1724 K a cikk
+text	38 K us	67 K us	966 this K	3125 låst K
 texte	686 alle K zum
-texten	3038 fel i K
-texter	3064 våra K	3064 fler K
+texten	3098 fel i K
+texter	3124 våra K	3124 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -18643,7 +18979,7 @@ thanks	901 K to all of you who	1020 free K to our
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	948 will you join K	1001 join K from
 thema	670 K für uns
 themenseite	662 unserer K
-theo	3341 K dõi báo	3380 hãy K dõi	3383 K ông	3383 K bà	3383 K lời
+theo	3401 K dõi báo	3440 hãy K dõi	3443 K ông	3443 K bà	3443 K lời
 there	42 were you K
 think	876 let us know what you K	1105 tell us what you K
 thinking	1023 if you were K of	1023 if you've been K about	1023 if you've been K of
@@ -18659,104 +18995,104 @@ thursdays	17 on K	1013 delivered K	1013 sent K
 ticker	662 im live-K
 tickets	1000 K here	1000 book K here	1033 K as low as	1033 get K from	1033 like these K
 ticketshop	636 unserem K
-tietosuojaseloste	1317 K
-tietosuojaselosteen	1342 hyväksyt K
-tijeku	2739 budite u K
-tikkie	2204 K
+tietosuojaseloste	1337 K
+tietosuojaselosteen	1362 hyväksyt K
+tijeku	2799 budite u K
+tikkie	2264 K
 tiktok	16 K	674 inhalt von K	779 K
-tiktokon	1635 K
-tiktoku	2724 K	2914 K
+tiktokon	1655 K
+tiktoku	2784 K	2974 K
 til	554 vær med K
-tilaa	80 K nyt	1397 K nyt
-tilaaja	50 K voi	1305 oletko jo K
-tilaajamme	1398 K
-tilaajana	50 K voit	1305 jatka lukemista K	1305 K pääset	1305 K voit	1305 koko juttu K
-tilaajat	50 K voivat	1353 vain K	1401 K
-tilaajille	1305 vain K	1353 on K
-tilaamalla	1342 K hyväksyt	1345 K
-tilauksen	1308 voit peruuttaa K
-tilaus	1401 K
+tilaa	80 K nyt	1417 K nyt
+tilaaja	50 K voi	1325 oletko jo K
+tilaajamme	1418 K
+tilaajana	50 K voit	1325 jatka lukemista K	1325 K pääset	1325 K voit	1325 koko juttu K
+tilaajat	50 K voivat	1373 vain K	1421 K
+tilaajille	1325 vain K	1373 on K
+tilaamalla	1362 K hyväksyt	1365 K
+tilauksen	1328 voit peruuttaa K
+tilaus	1421 K
 tilbage	507 gratis artikel K
-tilgang	2319 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	2991 vi har en bön K dig	3105 ge en gåva K oss
-tillade	3108 K
-tillatt	2273 ikke K å gjengi
+tilgang	2379 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3051 vi har en bön K dig	3165 ge en gåva K oss
+tillade	3168 K
+tillatt	2333 ikke K å gjengi
 tilmeld	456 K dig vores	496 ved at klikke på K	554 K dig vores	554 K dig her	554 K dig gratis
 tilmelde	496 ved at K dig
 tilmelding	496 ved K
-tim	2732 naš K
-tin	78 bản K	3384 bản K
-tine	2561 fără K nu
-tip	38 K os	67 K os	468 K os	468 har du et K	554 K os	822 K your	2137 app je K
-tipeee	1461 K
+tim	2792 naš K
+tin	78 bản K	3444 bản K
+tine	2621 fără K nu
+tip	38 K os	67 K os	468 K os	468 har du et K	554 K os	822 K your	2197 app je K
+tipeee	1481 K
 tipline	914 our K	1047 our K
 tipp	670 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	914 news K	2230 K oss	2230 har du et K	2319 K oss	3015 har du ett K	3016 har du K
-tipsa	38 K oss	67 K oss	3105 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	914 news K	2290 K oss	2290 har du et K	2379 K oss	3075 har du ett K	3076 har du K
+tipsa	38 K oss	67 K oss	3165 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	445 en lille K at bede	2207 en liten K å be
+tjeneste	445 en lille K at bede	2267 en liten K å be
 """, 'tl': """
-tl	3210 # K
+tl	3270 # K
 """, 'to': """
 to	57 from us K you
 today	906 join K	1105 chip in K	1105 sign up K	1105 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	2205 gaf K
-toestaan	2142 cookies K
-toestemming	2081 K te geven	2106 je K nodig	2106 uw K nodig	2106 geef K	2133 overname zonder K	2142 geen K gegeven	2157 tekst mag zonder K
-toeta	1232 K meid	1243 K meid
-toetage	1243 K meid
-toetus	1232 sinu K	1243 sinu K	1243 teie K
+toe	2265 gaf K
+toestaan	2202 cookies K
+toestemming	2141 K te geven	2166 je K nodig	2166 uw K nodig	2166 geef K	2193 overname zonder K	2202 geen K gegeven	2217 tekst mag zonder K
+toeta	1232 K meid	1263 K meid
+toetage	1263 K meid
+toetus	1232 sinu K	1263 sinu K	1263 teie K
 toho	42 byli jste u K
 toimetaja	1222 K
-toimetus	1244 meie K
+toimetus	1264 meie K
 toimetusele	39 meie K
-toimintaamme	1397 tue K
-toimittaja	1332 lehden K	1332 politiikan K	1332 vapaa K	1332 on K	1385 on K	1385 on politiikan K	1385 on vapaa K	1385 on tutkiva K
+toimintaamme	1417 tue K
+toimittaja	1352 lehden K	1352 politiikan K	1352 vapaa K	1352 on K	1405 on K	1405 on politiikan K	1405 on vapaa K	1405 on tutkiva K
 toimittajallemme	39 K
-toimittajamme	1398 K
+toimittajamme	1418 K
 toimitukseemme	38 ota yhteyttä K	67 ota yhteyttä K
 toimitukseen	38 ota yhteyttä K	67 ota yhteyttä K
-toimituksellemme	1398 K
-toimituksemme	1398 K
-toimitusta	1397 tue K
-toisti	1400 K
+toimituksellemme	1418 K
+toimituksemme	1418 K
+toimitusta	1417 tue K
+toisti	1420 K
 told	1108 K
-torjui	1400 K
-toteaa	1400 K
-totesi	1400 K
+torjui	1420 K
+toteaa	1420 K
+totesi	1420 K
 touch	822 get in K	889 get in K with our
 """, 'tr': """
 trabaja	1163 K en
 trabajo	1114 si te gusta nuestro K	1202 nuestro K
-trabalho	2512 valoriza o nosso K	2521 nosso K
+trabalho	2572 valoriza o nosso K	2581 nosso K
 tracking	975 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	559 K sie hier	749 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
-traitement	1443 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	2202 K ons
-traktir	54 K kopi	54 K saya kopi	1748 K kami
+traitement	1463 K de vos données
+trakteer	54 K me op een koffie	54 K ons op een koffie	2262 K ons
+traktir	54 K kopi	54 K saya kopi	1768 K kami
 transcript	966 this K
 transferred	873 personal data may be K
 translated	899 this article was K
 transmettez	49 K-le
-transmis	2576 a K
+transmis	2636 a K
 transparenzhinweis	612 K
-tratamento	2473 K dos seus dados
+tratamento	2533 K dos seus dados
 tratamiento	1147 K de tus datos
-trattamento	1795 K dei dati
-travail	1500 notre K
-tredje	3034 K part
-trenger	2210 vi K din støtte	2319 vi K din hjelp
+trattamento	1815 K dei dati
+travail	1520 notre K
+tredje	3094 K part
+trenger	2270 vi K din støtte	2379 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	2922 naše spletne K
-trgovini	2732 našoj K	2922 naši spletni K	2922 naši K
+trgovine	2982 naše spletne K
+trgovini	2792 našoj K	2982 naši spletni K	2982 naši K
 trial	835 your free K	1105 start your free K	1105 start a free K	1107 free K
-tribunais	2490 cobre K
+tribunais	2550 cobre K
 tribunales	1163 cubre K
 trimite	49 K-l
 trimitem	57 îți K	57 vă K
@@ -18767,40 +19103,40 @@ trusted	910 K source
 tuesday	17 every K
 tuesdays	1013 sent K
 tuit	9 este K
-tukesi	1397 K
-tukijaksi	1397 ryhdy K
-tulisan	1762 K ini
-tulisnya	1764 K
-tunnistas	1246 K
-tunnus	1349 luo K	1397 luo K
-tuo	1834 il K #x#
-tuomitsi	1400 K
+tukesi	1417 K
+tukijaksi	1417 ryhdy K
+tulisan	1782 K ini
+tulisnya	1784 K
+tunnistas	1266 K
+tunnus	1369 luo K	1417 luo K
+tuo	1854 il K #x#
+tuomitsi	1420 K
 turn	1063 you K to
-tutur	1764 K
-tuturnya	1764 K
+tutur	1784 K
+tuturnya	1784 K
 """, 'tv': """
-tvirtina	2008 K
-tvrdi	2803 K
+tvirtina	2048 K
+tvrdi	2863 K
 tvrdil	443 K
-tvrdila	443 K	2803 K
-tvrdio	2803 K
+tvrdila	443 K	2863 K
+tvrdio	2863 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1108 K
 twice	1026 will go K as far
-twierdzi	2443 K
-twitter	858 share on K	862 follow him on K	862 follow her on K	862 follow them on K	862 follow on K	3178 K'da takip
+twierdzi	2503 K
+twitter	858 share on K	862 follow him on K	862 follow her on K	862 follow them on K	862 follow on K	3238 K'da takip
 twitteris	1220 K
-twitterze	2342 na facebooku i K
+twitterze	2402 na facebooku i K
 """, 'ty': """
-tygodniowo	2442 K
+tygodniowo	2502 K
 tygodniu	17 raz w K
 typo	939 spot a K
 """, 'ub': """
-ubegrenset	2216 K tilgang
+ubegrenset	2276 K tilgang
 """, 'uc': """
-ucap	1764 K
-ucapnya	1764 K
+ucap	1784 K
+ucapnya	1784 K
 """, 'ud': """
 udbyder	488 ekstern K
 udfyldes	471 skal K
@@ -18811,19 +19147,19 @@ uenig	43 K?
 """, 'ug': """
 ugen	556 om K
 """, 'ui': """
-uitgeschakeld	2078 javascript is K
-uitschrijven	2063 op elk moment K
-uitzending	2145 de K hieronder
+uitgeschakeld	2138 javascript is K
+uitschrijven	2123 op elk moment K
+uitzending	2205 de K hieronder
 """, 'uj': """
-ujar	1764 K
-ujarnya	1764 K
+ujar	1784 K
+ujarnya	1784 K
 """, 'uk': """
-uken	2321 i K
-uker	2319 prøv # K
+uken	2381 i K
+uker	2379 prøv # K
 """, 'ul': """
-ulkomaankirjeenvaihtaja	1385 on K
-ulkomaantoimittaja	1385 on K
-ulubionych	2360 K źródeł
+ulkomaankirjeenvaihtaja	1405 on K
+ulkomaantoimittaja	1405 on K
+ulubionych	2420 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -18831,13 +19167,13 @@ unavailable	868 video K
 unbegrenzt	656 alle artikel K
 unbegrenzten	683 K zugriff	683 K zugang
 unbegrenzter	656 K zugang
-undrade	3108 K
+undrade	3168 K
 uneix	51 K-t'hi	326 K-te
 unesite	77 K svoj e-mail
-ungkap	1764 K
-ungkapnya	1764 K
-uniquement	1486 nous vivons K grâce
-unisciti	51 K a loro	51 K	1845 K
+ungkap	1784 K
+ungkapnya	1784 K
+uniquement	1506 nous vivons K grâce
+unisciti	51 K a loro	51 K	1865 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
 unlimited	835 get K access	835 K digital access	837 K access for	980 K reading	980 want K access
@@ -18850,174 +19186,174 @@ unserer	74 über einen K links	84 in K app	84 mit K app	582 in K app	646 K app	6
 unseres	636 K teams
 unsubscribe	845 K at any time	845 K anytime	976 K whenever
 unterschied	653 machen einen K	653 macht einen K
-untuk	1761 masuk K
-unutmayin	3194 K
+untuk	1781 masuk K
+unutmayin	3254 K
 """, 'up': """
 upcoming	972 our K
 updates	58 receive K by email	845 get K by email	935 check back for K	935 refresh for K
 upgrade	835 K to paid	835 K to read	835 behind the paywall. K
 upgrading	1022 consider K
-upitala	2803 K
-upitao	2803 K
-upitnik	2736 K
-upozorava	2803 K
-upozorila	2803 K
-upozorio	2803 K
-upozornenia	14 K	2833 K
+upitala	2863 K
+upitao	2863 K
+upitnik	2796 K
+upozorava	2863 K
+upozorila	2863 K
+upozorio	2863 K
+upozornenia	14 K	2893 K
 upozornil	443 K
 upozornila	443 K
-uppgav	3108 K
-uppger	3108 K
-uppmanade	3108 K
+uppgav	3168 K
+uppger	3168 K
+uppmanade	3168 K
 ups	1109 pop-K
 """, 'ur': """
-urednica	2726 je K	2726 , K	2916 je K	2916 , K
-urednik	2726 je K	2726 , K	2916 je K	2916 , K
+urednica	2786 je K	2786 , K	2976 je K	2976 , K
+urednik	2786 je K	2786 , K	2976 je K	2976 , K
 urged	1108 K
-urheilutoimittaja	1332 K
+urheilutoimittaja	1352 K
 urteilte	752 K
 """, 'us': """
 us	38 dm K	67 dm K
 use	1067 will not K your	1067 won't K your	1067 we may K your
 """, 'ut': """
-utbrast	3108 K
-utenriksjournalist	2307 er K
-utilisation	1443 K de cookies	1443 K des cookies	1443 conditions générales d'K
-utilisons	1442 nous K des cookies
+utbrast	3168 K
+utenriksjournalist	2367 er K
+utilisation	1463 K de cookies	1463 K des cookies	1463 conditions générales d'K
+utilisons	1462 nous K des cookies
 utilitza	306 K galetes
 utilitzem	306 K galetes
-utilizamos	1146 K cookies	2472 K cookies
-utilizza	1794 questo sito K i cookie	1795 K cookie
-utilizziamo	1794 K i cookie
-utrzymujemy	2441 K się
-uttalte	2322 K
+utilizamos	1146 K cookies	2532 K cookies
+utilizza	1814 questo sito K i cookie	1815 K cookie
+utilizziamo	1814 K i cookie
+utrzymujemy	2501 K się
+uttalte	2382 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
 uudised	1242 meie K
-uudiskiri	1210 telli meie K	1230 K	1243 telli K	1244 meie K	1247 K
+uudiskiri	1210 telli meie K	1230 K	1263 telli K	1264 meie K	1267 K
 uudiskirja	1230 K
 uudiskirjaga	1210 K	1230 K
 uudiskirjast	1230 K
 uudistes	1219 google K
-uutisemme	1359 K
-uutisilmoitukset	1340 K
-uutisissa	1327 google K
-uutiskirje	78 K	1308 tilaa K	1343 K	1397 tilaa K	1401 K
-uutiskirjeemme	78 K	1308 K	1398 K
-uutiskirjeen	78 K	1342 tilaamalla K	1343 K
-uutiskirjeet	1343 K
+uutisemme	1379 K
+uutisilmoitukset	1360 K
+uutisissa	1347 google K
+uutiskirje	78 K	1328 tilaa K	1363 K	1417 tilaa K	1421 K
+uutiskirjeemme	78 K	1328 K	1418 K
+uutiskirjeen	78 K	1362 tilaamalla K	1363 K
+uutiskirjeet	1363 K
 """, 'uv': """
 uvedl	443 K
 uvedla	443 K
-uviedla	2897 K
-uviedol	2897 K
+uviedla	2957 K
+uviedol	2957 K
 """, 'uy': """
-uyardi	3211 K
-uyariyor	3211 K
-uygulamamiz	3156 mobil K	3209 K
+uyardi	3271 K
+uyariyor	3271 K
+uygulamamiz	3216 mobil K	3269 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	3156 K indirin	3156 K indir	3156 mobil K	3208 K indir
-uygulamasini	3185 K
-uygulamayi	3157 K indir	3157 K indirin
+uygulamamizi	3216 K indirin	3216 K indir	3216 mobil K	3268 K indir
+uygulamasini	3245 K
+uygulamayi	3217 K indir	3217 K indirin
 """, 'uz': """
-uzviknuo	2803 K
+uzviknuo	2863 K
 """, 'va': """
-vaati	1400 K
-vaativat	1400 K
+vaati	1420 K
+vaativat	1420 K
 vacancies	930 our current K	930 our K
-vacatures	2111 onze K	2111 alle K in
-vacaturesite	2144 K	2144 onze K
-vakuutti	1400 K
-valfri	2994 swisha K summa	3105 swisha K	3107 K summa
-valgfritt	2210 vipps et K	2319 vipps K
-valittaa	1400 K
-valitti	1400 K
-vallotta	1706 K
+vacatures	2171 onze K	2171 alle K in
+vacaturesite	2204 K	2204 onze K
+vakuutti	1420 K
+valfri	3054 swisha K summa	3165 swisha K	3167 K summa
+valgfritt	2270 vipps et K	2379 vipps K
+valittaa	1420 K
+valitti	1420 K
+vallotta	1726 K
 vapaasti	45 lainata K
 var	42 K du der
-vare	3106 tack K er	3106 tack K dig
-varnade	3108 K
-varnar	3108 K
-varoittaa	1400 K
-varoitti	1400 K
+vare	3166 tack K er	3166 tack K dig
+varnade	3168 K
+varnar	3168 K
+varoittaa	1420 K
+varoitti	1420 K
 varoval	443 K
 varovala	443 K
-varsel	2255 K
-varsler	2255 K	2255 push-K
+varsel	2315 K
+varsler	2315 K	2315 push-K
 varslinger	14 K
 varuje	443 K
-vas	2744 bez K	2801 bez K
-vastasi	1400 K
-vastasivat	1400 K
+vas	2804 bez K	2861 bez K
+vastasi	1420 K
+vastasivat	1420 K
 vastaus	21 peruuta K
 vayas	1111 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	3107 i K
-vedomosti	2831 svoje K
+veckan	3167 i K
+vedomosti	2891 svoje K
 velden	60 K met een ster
 ven	554 del med en K
 vendredi	17 chaque K
-venn	2319 del med en K
+venn	2379 del med en K
 ventana	1149 se abre en una K nueva
 veraltet	595 ihr browser ist K
-verantwoordelijk	30 niet K	2130 redactie is niet K
+verantwoordelijk	30 niet K	2190 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	666 ist der anbieter K	666 der anbieter selbst K
 verarbeitung	649 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2051 voor je K gaat	2058 lees K met	2058 K lezen?	2060 om K te lezen	2126 gratis K met	2150 lees gratis K	2162 help ons K
-verdi	3211 karar K	3211 söz K	3211 diye yanit K	3211 yanit K	3211 cevap K
-vereiste	21 K velden zijn	2084 K velden
+verder	20 K lezen	2111 voor je K gaat	2118 lees K met	2118 K lezen?	2120 om K te lezen	2186 gratis K met	2210 lees gratis K	2222 help ons K
+verdi	3271 karar K	3271 söz K	3271 diye yanit K	3271 yanit K	3271 cevap K
+vereiste	21 K velden zijn	2144 K velden
 verfasser	630 meinung der K
 verfassers	630 meinung des K
-vergoeding	2130 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	2203 dit K	2203 goed K
-verhalen	2126 toegang tot alle K	2164 K in je mail	2203 onze K
+vergoeding	2190 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	2263 dit K	2263 goed K
+verhalen	2186 toegang tot alle K	2224 K in je mail	2263 onze K
 verhindert	597 ein skript K
-verileriniz	3163 kişisel K
+verileriniz	3223 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	2205 K
-verktyg	3035 hjälp av ett ai-K
+verklaarde	2265 K
+verktyg	3095 hjälp av ett ai-K
 verlag	653 kein K	750 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
-verouderd	2078 je browser is K
+verouderd	2138 je browser is K
 verpassen	749 K sie
-verscheen	2095 dit artikel K eerder	2133 versie van dit artikel K	2133 stuk K eerder	2133 artikel K ook	2157 dit artikel K eerst	2157 dit stuk K eerst
-verschenen	2133 artikel is eerder K op	2133 artikel is eerder K in de krant
+verscheen	2155 dit artikel K eerder	2193 versie van dit artikel K	2193 stuk K eerder	2193 artikel K ook	2217 dit artikel K eerst	2217 dit stuk K eerst
+verschenen	2193 artikel is eerder K op	2193 artikel is eerder K in de krant
 verschenken	749 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	2141 doet K vanuit
-verslaggever	39 onze K	2101 onze K	2102 is K	2102 is politiek K	2141 is medisch K	2141 werkt als K	2190 is K	2190 is politiek K
-verslaggevers	39 onze K	2138 onze K
-vertaling	2143 deze K
+verslag	2201 doet K vanuit
+verslaggever	39 onze K	2161 onze K	2162 is K	2162 is politiek K	2201 is medisch K	2201 werkt als K	2250 is K	2250 is politiek K
+verslaggevers	39 onze K	2198 onze K
+vertaling	2203 deze K
 verteiler	621 K
-vertelde	2205 K
-vertelt	2205 K
+vertelde	2265 K
+vertelt	2265 K
 vertraulich	625 redaktion K	700 K hinweise
 verwenden	597 wir K cookies
 verwendest	595 K einen adblocker
 verwendet	597 diese website K cookies	597 diese webseite K cookies
 verwendung	674 K von cookies
 verzi	372 audio K
-verzii	2830 audio K
-verzoek	2051 een klein K
-vesti	2710 K na mejl
-vestima	2724 google K
+verzii	2890 audio K
+verzoek	2111 een klein K
+vesti	2770 K na mejl
+vestima	2784 google K
 """, 'vi': """
-viber	16 K	178 K	212 канал във K	779 K	2617 K	2724 K	2724 K-u	2914 K	3245 K
-viberen	1635 K
-viberi	2819 K
-viberju	2914 K
-viberu	362 K	2724 K
-viberze	2361 K
-vidare	49 skicka den K	49 skicka K	49 send den K	2997 för att läsa K	3105 läs K för
-videa	40 fotky a K	2918 ogled K
-videli	2728 K video
+viber	16 K	178 K	212 канал във K	779 K	2677 K	2784 K	2784 K-u	2974 K	3305 K
+viberen	1655 K
+viberi	2879 K
+viberju	2974 K
+viberu	362 K	2784 K
+viberze	2421 K
+vidare	49 skicka den K	49 skicka K	49 send den K	3057 för att läsa K	3165 läs K för
+videa	40 fotky a K	2978 ogled K
+videli	2788 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -19032,8 +19368,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	451 for at læse K	554 læs K for	2213 for å lese K	2319 les K for
-vidjeli	2728 K video
+videre	49 send den K	451 for at læse K	554 læs K for	2273 for å lese K	2379 les K for
+vidjeli	2788 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	849 K in app
@@ -19041,21 +19377,21 @@ viewers	1027 K like you
 views	30 K of	843 free K left	1061 share your K
 vigtigste	516 ugens K	516 dagens K
 viikko	17 joka K
-viikossa	1399 K
-vijesti	2710 K na e-mail
-vijestima	2724 google K
-vikala	2803 K
-vikali	2803 K
-vikao	2803 K
-viknula	2803 K
-viknuo	2803 K
-viktigaste	3064 veckans K	3064 dagens K
-viktigste	2281 ukas K	2281 dagens K
-vill	3042 ja tack, jag K
-vincoli	1847 senza K
+viikossa	1419 K
+vijesti	2770 K na e-mail
+vijestima	2784 google K
+vikala	2863 K
+vikali	2863 K
+vikao	2863 K
+viknula	2863 K
+viknuo	2863 K
+viktigaste	3124 veckans K	3124 dagens K
+viktigste	2341 ukas K	2341 dagens K
+vill	3102 ja tack, jag K
+vincoli	1867 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	2260 på K	2319 K et	2319 K oss	2319 K til
+vipps	2320 på K	2379 K et	2379 K oss	2379 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -19065,23 +19401,23 @@ virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	1767 K che sei qui
-visualiser	1472 K les contenus
-visualizzare	1794 per K questo contenuto
-vivons	1486 nous K grâce à nos	1486 nous ne K que
+visto	1787 K che sei qui
+visualiser	1492 K les contenus
+visualizzare	1814 per K questo contenuto
+vivons	1506 nous K grâce à nos	1506 nous ne K que
 """, 'vo': """
 voice	1061 add your K	1106 our K
-volal	443 K	2897 K
+volal	443 K	2957 K
 volala	443 K
 volali	443 K
-volg	2074 K ons op	2074 K ons via	2202 K ons
+volg	2134 K ons op	2134 K ons via	2262 K ons
 volgende	21 in deze browser voor de K
-volgens	2205 K
-voor	2063 meld je aan K	2126 veel meer K #
-voorbehouden	2095 alle rechten K
-voordat	2051 K je gaat
-voorkeursbron	2099 K
-voorkeursbronnen	2136 K
+volgens	2265 K
+voor	2123 meld je aan K	2186 veel meer K #
+voorbehouden	2155 alle rechten K
+voordat	2111 K je gaat
+voorkeursbron	2159 K
+voorkeursbronnen	2196 K
 vorbehalten	568 abonnenten K	612 alle rechte K
 vorbei	749 schau K
 vores	35 K quiz	84 i K app	84 med K app	458 hent K app	458 i K app	554 støt K	554 hent K	555 K app
@@ -19089,41 +19425,41 @@ vorgelesen	641 ki-stimme K
 vorlesen	2 artikel K	2 text K
 vostre	40 le K foto
 vostri	40 i K video
-votre	1402 K don	1407 K don nous	1461 K don	1499 K aide pour
-vous	18 sans K	1500 sans K
+votre	1422 K don	1427 K don nous	1481 K don	1519 K aide pour
+vous	18 sans K	1520 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2051 hebben we een gunst te K	2051 we willen je iets K
-vriend	80 word K	2202 word K
+vragen	2111 hebben we een gunst te K	2111 we willen je iets K
+vriend	80 word K	2262 word K
 vrijdag	17 elke K
-vroeg	2205 K
+vroeg	2265 K
 """, 'vs': """
-vsebin	2940 do vseh K
-vsebina	2918 zunanja K
-vsebine	2918 zunanje K	2918 te K
-vsebino	9 to K	2918 zunanjo K
+vsebin	3000 do vseh K
+vsebina	2978 zunanja K
+vsebine	2978 zunanje K	2978 te K
+vsebino	9 to K	2978 zunanjo K
 vstupenky	369 K na naši
 """, 'vu': """
-vuodessa	1399 K
-vurguladi	3211 K
+vuodessa	1419 K
+vurguladi	3271 K
 """, 'vy': """
-vygenerovala	386 K ai	2843 K ai
+vygenerovala	386 K ai	2903 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	354 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1985 K redaktorius
-vyriausioji	1985 K redaktorė
-vytvorila	2843 K ai
+vyriausiasis	2005 K redaktorius
+vyriausioji	2005 K redaktorė
+vytvorila	2903 K ai
 vyzval	443 K
 vyzvala	443 K
 """, 'wa': """
-waardeer	2123 K dit artikel
-waardeert	2123 dit artikel K
-waardevol	2051 vond je dit artikel K
-waarschuwt	2205 K
+waardeer	2183 K dit artikel
+waardeert	2183 dit artikel K
+waardevol	2111 vond je dit artikel K
+waarschuwt	2265 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -19133,21 +19469,21 @@ warns	1108 K
 warnt	752 K
 warnte	752 K
 warst	42 K du vor ort
-wartawan	39 K kami	1737 adalah K
+wartawan	39 K kami	1757 adalah K
 washington	892 is a K
-waszych	2382 z K wpłat	2441 z K wpłat
+waszych	2442 z K wpłat	2501 z K wpłat
 """, 'we': """
 we	948 K have you.
-webbplats	3012 denna K använder cookies
-webinar	636 zum K	786 δωρεάν K	786 το K μας	786 K μας	2111 ons K	2367 nasz K	2732 naš K	2922 naš K
-webinarimiza	3181 K
-webshop	710 in unserem K	2111 onze K
-webshopu	2732 našem K
-website	465 dette K bruger	750 unsere K	1106 our K	2157 niets van deze K
-webwinkel	2111 onze K	2144 de K van	2144 het boek in de K
+webbplats	3072 denna K använder cookies
+webinar	636 zum K	786 δωρεάν K	786 το K μας	786 K μας	2171 ons K	2427 nasz K	2792 naš K	2982 naš K
+webinarimiza	3241 K
+webshop	710 in unserem K	2171 onze K
+webshopu	2792 našem K
+website	465 dette K bruger	750 unsere K	1106 our K	2217 niets van deze K
+webwinkel	2171 onze K	2204 de K van	2204 het boek in de K
 wednesday	17 every K
 wednesdays	1013 delivered K	1013 sent K
-week	17 once a K	17 each K	17 elke K	1107 a K	1107 per K	2204 per K
+week	17 once a K	17 each K	17 elke K	1107 a K	1107 per K	2264 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	845 sign up for our K	904 our K email	904 K round-up
@@ -19162,7 +19498,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	691 K nur mit
 weiterzulesen	568 um K
-weken	2204 K voor
+weken	2264 K voor
 werbeblocker	595 deaktivieren sie ihren K
 werbefrei	70 K	750 K
 werbelink	688 K
@@ -19171,27 +19507,27 @@ werbevereinbarung	576 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	656 alle texte ohne K	656 abo ohne K	750 ohne K
 werde	749 K teil
 werden	51 . K sie eine	749 K sie teil
-werk	2203 ons K
-werken	2144 kom K bij
+werk	2263 ons K
+werken	2204 kom K bij
 wersja	2 K audio
-wesprzyj	2327 K nasze	2382 K	2440 K nas	2440 K nasze	2440 K naszą	2440 K mnie
-weten	38 laat het ons K	67 laat het ons K	2084 laat het ons K	2202 laat het ons K	2205 laat K
-wetenschapsredacteur	2141 is K
+wesprzyj	2387 K nasze	2442 K	2500 K nas	2500 K nasze	2500 K naszą	2500 K mnie
+weten	38 laat het ons K	67 laat het ons K	2144 laat het ons K	2262 laat het ons K	2265 laat K
+wetenschapsredacteur	2201 is K
 """, 'wh': """
 whatever	1105 chip in K
-whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	301 canal de K	301 al teu K	301 a K	362 K	483 på K	483 K-kanal	582 K-kanal der	590 unser K-kanal	590 unserem K-kanal	590 unseren K-kanal	590 zum K-kanal	590 K-kanal von	624 auf K	624 per K	624 K-gruppe	624 bei K	669 unserer K-gruppe	779 K	858 share on K	858 share via K	862 join our K	862 join us on K	862 our K channel	862 updates on K	1047 our K tip line	1047 our K tipline	1047 our K number	1047 our K line	1047 our K	1105 join our K	1139 nuestro canal de K	1328 K-kanavaa	1467 chaîne K	1467 canal K	1467 sur votre K	1467 groupe K	1762 K kami	1815 canale K	1815 gruppo K	1815 su K	1815 numero K	2100 K-kanaal	2100 K-groep	2100 via K	2100 op K	2137 in je K	2137 stuur ze via K	2244 på K	2244 K-kanal	2341 kanał na K	2361 K	2466 nosso canal no K	2466 nosso canal do K	2467 grupo do K	2545 canalul de K	2545 direct pe K	2617 K	2724 K	2724 K-u	2756 K kanalu	2819 K	2914 K	3029 på K	3029 i K	3029 K-kanal	3174 K	3245 K
-whatsappa	2361 K
-whatsappe	2819 K
-whatsappgroep	2100 K
+whatsapp	16 K	38 K us	67 K us	178 K	212 K канал	301 canal de K	301 al teu K	301 a K	362 K	483 på K	483 K-kanal	582 K-kanal der	590 unser K-kanal	590 unserem K-kanal	590 unseren K-kanal	590 zum K-kanal	590 K-kanal von	624 auf K	624 per K	624 K-gruppe	624 bei K	669 unserer K-gruppe	779 K	858 share on K	858 share via K	862 join our K	862 join us on K	862 our K channel	862 updates on K	1047 our K tip line	1047 our K tipline	1047 our K number	1047 our K line	1047 our K	1105 join our K	1139 nuestro canal de K	1348 K-kanavaa	1487 chaîne K	1487 canal K	1487 sur votre K	1487 groupe K	1782 K kami	1835 canale K	1835 gruppo K	1835 su K	1835 numero K	2160 K-kanaal	2160 K-groep	2160 via K	2160 op K	2197 in je K	2197 stuur ze via K	2304 på K	2304 K-kanal	2401 kanał na K	2421 K	2526 nosso canal no K	2526 nosso canal do K	2527 grupo do K	2605 canalul de K	2605 direct pe K	2677 K	2784 K	2784 K-u	2816 K kanalu	2879 K	2974 K	3089 på K	3089 i K	3089 K-kanal	3234 K	3305 K
+whatsappa	2421 K
+whatsappe	2879 K
+whatsappgroep	2160 K
 whatsappi	1220 K kanaliga
-whatsappie	16 K	2361 K
-whatsappiin	1328 K
+whatsappie	16 K	2421 K
+whatsappiin	1348 K
 whatsappis	1220 K
-whatsappissa	1328 K
-whatsappkanaal	2100 K
-whatsappkanal	3029 K
-whatsappon	1635 K
-whatsappu	16 K	362 K	2724 K	2819 K	2914 K
+whatsappissa	1348 K
+whatsappkanaal	2160 K
+whatsappkanal	3089 K
+whatsappon	1655 K
+whatsappu	16 K	362 K	2784 K	2879 K	2974 K
 while	824 K you're here
 whitelist	868 K our site	868 K this site	868 K us
 """, 'wi': """
@@ -19200,7 +19536,7 @@ widerrufen	577 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	858 opens in new K	858 opens in a new K
-winkel	2144 onze K
+winkel	2204 onze K
 winning	892 is an award-K
 wirtschaftsredakteur	702 ist K
 wirtschaftsredakteurin	702 ist K
@@ -19213,7 +19549,7 @@ without	18 K you	18 K your	1106 K you
 """, 'wo': """
 woche	17 jede K	751 pro K
 wochen	656 # K für	656 vier K für	751 K lang
-word	80 K lid	2050 K lid	2054 K lid en	2097 K lid
+word	80 K lid	2110 K lid	2114 K lid en	2157 K lid
 work	1105 back our K	1106 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -19227,132 +19563,132 @@ writing	959 correct at the time of K
 written	892 has K for
 wrote	1108 K
 """, 'ws': """
-wsparcia	2441 waszego K	2441 twojego K
-wsparcie	2328 twoje K	2440 twoje K pozwala	2440 twoje K pomaga	2440 twoje K jest dla nas
-wsparciu	2327 dzięki twojemu K	2441 dzięki K	2441 waszemu K
-wspieraj	2382 K	2440 K nas
-wszystkich	2389 K treści	2389 do K artykułów	2389 do K tekstów
+wsparcia	2501 waszego K	2501 twojego K
+wsparcie	2388 twoje K	2500 twoje K pozwala	2500 twoje K pomaga	2500 twoje K jest dla nas
+wsparciu	2387 dzięki twojemu K	2501 dzięki K	2501 waszemu K
+wspieraj	2442 K	2500 K nas
+wszystkich	2449 K treści	2449 do K artykułów	2449 do K tekstów
 """, 'wu': """
 wurde	618 text K	675 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	2402 kup e-K	2402 e-K
-wydarzenie	2367 nasze K
-wydawcy	2380 bez zgody K	2380 za zgodą K
-wyjdziesz	2324 zanim K
+wydanie	80 kup e-K	2462 kup e-K	2462 e-K
+wydarzenie	2427 nasze K
+wydawcy	2440 bez zgody K	2440 za zgodą K
+wyjdziesz	2384 zanim K
 wykup	80 K
-wymagane	21 K pola są	2348 pola są K
+wymagane	21 K pola są	2408 pola są K
 """, 'x': """
-x	1834 #K#
+x	1854 #K#
 """, 'ya': """
-yakiniyor	3211 K
-yalvardi	3211 K
-yalvariyordu	3211 K
+yakiniyor	3271 K
+yalvardi	3271 K
+yalvariyordu	3271 K
 yaniti	21 K iptal et
-yanitladi	3211 K
-yanitlayin	3194 K
-yapabilir	3194 yorum K
+yanitladi	3271 K
+yanitlayin	3254 K
+yapabilir	3254 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	3153 giriş K
-yapay	3180 K zeka ile	3180 K zekâ ile
-yapilamaz	3169 alinti K
-yapin	24 giriş K	3194 giriş K	3208 bağiş K
+yaparak	3213 giriş K
+yapay	3240 K zeka ile	3240 K zekâ ile
+yapilamaz	3229 alinti K
+yapin	24 giriş K	3254 giriş K	3268 bağiş K
 yapmak	6 yorum K
-yardim	3208 bize K edin
-yardimiyla	3199 yapay zeka K	3199 yapay zekâ K
+yardim	3268 bize K edin
+yardimiyla	3259 yapay zeka K	3259 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	3198 izin alinmadan K
+yayimlanmasi	3258 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	3169 izinsiz K
+yayinlanamaz	3229 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	3177 K	3177 köşe K
-yazdi	3211 K	3211 diye K
-yazin	38 bize K	67 bize K	3175 bize K	3194 K	3208 bize K
+yazaridir	3237 K	3237 köşe K
+yazdi	3271 K	3271 diye K
+yazin	38 bize K	67 bize K	3235 bize K	3254 K	3268 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	3211 K
+yaziyordu	3271 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1107 a K	1107 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	3210 K
+yillik	3270 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	178 K	597 inhalte von K	674 inhalt von K	779 K	862 on K for more	862 on K for the	1762 K kami	3245 K	3341 kênh K của
-youtubeu	2724 K
-youtubu	2914 K
+youtube	16 K	178 K	597 inhalte von K	674 inhalt von K	779 K	862 on K for more	862 on K for the	1782 K kami	3305 K	3401 kênh K của
+youtubeu	2784 K
+youtubu	2974 K
 """, 'za': """
-za	2740 K # €	2836 K # €	2929 K # €
-zaak	2101 meer over deze K
-zaakceptuj	2364 K pliki cookie
-zabranjeno	2743 K kopiranje
-zabronione	2357 kopiowanie K
+za	2800 K # €	2896 K # €	2989 K # €
+zaak	2161 meer over deze K
+zaakceptuj	2424 K pliki cookie
+zabranjeno	2803 K kopiranje
+zabronione	2417 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	2836 článkov K	2836 články K
+zadarmo	2896 článkov K	2896 články K
 zadejte	77 K svůj e-mail
-zahlasujte	389 K	2846 K
+zahlasujte	389 K	2906 K
 zahtevana	21 K polja
-zahtevao	2803 K
-zahtijevao	2803 K
-zainstaluj	2335 K naszą aplikację	2336 K aplikację
-zajednici	2756 viber K
-zalo	3339 quan tâm K
-zalogowani	2348 tylko K
-zalogowaniu	2330 dostępny po K	2330 dostępna po K
-zalogowanych	2371 tylko dla K
-zaloguj	24 K	2331 K się, aby	2331 K się aby
-zamkniesz	2324 zanim K
-zamolila	2803 K
-zamolili	2803 K
-zamolio	2803 K
-zamudite	2943 ne K
+zahtevao	2863 K
+zahtijevao	2863 K
+zainstaluj	2395 K naszą aplikację	2396 K aplikację
+zajednici	2816 viber K
+zalo	3399 quan tâm K
+zalogowani	2408 tylko K
+zalogowaniu	2390 dostępny po K	2390 dostępna po K
+zalogowanych	2431 tylko dla K
+zaloguj	24 K	2391 K się, aby	2391 K się aby
+zamkniesz	2384 zanim K
+zamolila	2863 K
+zamolili	2863 K
+zamolio	2863 K
+zamudite	3003 ne K
 zanechte	77 K nám e-mail
-zapewnia	2443 K
-zapisal	2989 je K
-zapisz	2333 K się na nasz	2440 K się na	2440 K się do
-zapraszali	2443 K
+zapewnia	2503 K
+zapisal	3049 je K
+zapisz	2393 K się na nasz	2500 K się na	2500 K się do
+zapraszali	2503 K
 zaprenumeruj	80 K
-zaradi	2933 K vas	2987 K vas
-zaregistrujte	379 zdarma se K	379 se zdarma K	379 zdarma K	379 K se zdarma	2836 K sa zadarmo	2836 K sa
-zarejestrowanych	2371 tylko dla K
-zarejestruj	2331 K się, aby	2440 K się
+zaradi	2993 K vas	3047 K vas
+zaregistrujte	379 zdarma se K	379 se zdarma K	379 zdarma K	379 K se zdarma	2896 K sa zadarmo	2896 K sa
+zarejestrowanych	2431 tylko dla K
+zarejestruj	2391 K się, aby	2500 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	2360 K źródeł
-zavisi	2800 K od vas
+zaufanych	2420 K źródeł
+zavisi	2860 K od vas
 zavolal	443 K
 zavolala	443 K
-zaznacza	2443 K
+zaznacza	2503 K
 """, 'zb': """
-zbierka	2898 K
+zbierka	2958 K
 """, 'zd': """
 zdarma	379 článků K	379 články K
 """, 'ze': """
-zegt	2205 K
-zei	2205 K
+zegt	2265 K
+zei	2265 K
 zeptal	443 K se
 """, 'zg': """
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	2576 K
-zicea	2576 K
-ziedojums	2049 K
-zitten	2203 we K ook op
+zice	2636 K
+zicea	2636 K
+ziedojums	2109 K
+zitten	2263 we K ook op
 """, 'zk': """
 zkuste	335 K první měsíc	440 K první měsíc
 """, 'zn': """
 znalosti	373 své K
-znanje	2736 svoje K	2736 svoje K u	2925 svoje K
+znanje	2796 svoje K	2796 svoje K u	2985 svoje K
 """, 'zo': """
 zobrazen	60 e-mail nebude K
-zobrazenie	2823 K tohto obsahu	2823 K obsahu	2823 K príspevku
+zobrazenie	2883 K tohto obsahu	2883 K obsahu	2883 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2123 K jouw steun	2123 K uw steun
-zostanie	2348 twój adres email nie K
+zonder	71 K spam	2183 K jouw steun	2183 K uw steun
+zostanie	2408 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	364 , K	428 je K	428 , K
@@ -19360,7 +19696,7 @@ zpravodajem	364 je K	428 je K
 zpravodajka	428 je K	428 , K
 zpravodajkou	364 je K	428 je K
 """, 'zr': """
-zrezygnuj	2331 K w każdej chwili	2442 K w każdej chwili
+zrezygnuj	2391 K w każdej chwili	2502 K w każdej chwili
 """, 'zu': """
 zuerst	691 text ist K	708 text wurde K
 zufolge	752 K
@@ -24223,177 +24559,182 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|an
  ('^(?:brought to you by|sponsored by|paid for by|content provided by|advertiser content from|paid content from|partner content '
   'from|paid post by|powered by) (?!the|a|an|his|her|their)[^.#",;:]{2,32}$',
   1100),
- ('^(?:äänestys|kysely|lukijakysely|gallup|päivän kysymys|viikon kysymys|visa|testi|viikon visa): [^.]{8,110}\\?$', 1363),
- ('^(?:pelaa nyt|päivän peli): [^.]{3,50}$', 1363),
+ ('^(?:küsitlus|hääletus|lugejaküsitlus|päeva küsimus|viktoriin|gallup): [^.]{8,110}\\?$', 1244), ('^(?:foto|pilt|leht|lk) #/#$', 1262),
+ ('^(?:äänestys|kysely|lukijakysely|gallup|päivän kysymys|viikon kysymys|visa|testi|viikon visa): [^.]{8,110}\\?$', 1383),
+ ('^(?:pelaa nyt|päivän peli): [^.]{3,50}$', 1383),
  ('^(?:salli|näytä|lataa) (?:aina )?(?:sisältö|sisällöt|sisältöä) (?:palvelusta |kohteesta )?[^.#"]{1,30}(?:sta|stä|ista|lta|ltä)$',
-  1367),
- ('^(?:salli|näytä|lataa) (?:aina )?(?:sisältö|sisällöt|sisältöä) palvelusta [^.#"]{1,30}$', 1367),
- ('^(?:tässä on |tämä on )?upotettu(?:a)? sisältö(?:ä)? (?:palvelusta|palvelussa) [^.#"]{1,30}\\.?$', 1367),
- ('^olet lukenut #/# (?:ilmai[a-zäö]+ )[^.]{0,30}\\.?$', 1379),
- ('^olet lukenut # (?:ilmai[a-zäö]+ )?(?:artikkelia|juttua) # (?:artikkelista|jutusta)\\.?$', 1379),
- ('^(?:sivu|kuva|video) #/#$', 1382), ('^(?:sivu|kuva|video) # / #$', 1382),
- ('^(?:näytä |katso )(?:kaikki )?#? ?(?:kuvaa|kuvat)$', 1382),
+  1387),
+ ('^(?:salli|näytä|lataa) (?:aina )?(?:sisältö|sisällöt|sisältöä) palvelusta [^.#"]{1,30}$', 1387),
+ ('^(?:tässä on |tämä on )?upotettu(?:a)? sisältö(?:ä)? (?:palvelusta|palvelussa) [^.#"]{1,30}\\.?$', 1387),
+ ('^olet lukenut #/# (?:ilmai[a-zäö]+ )[^.]{0,30}\\.?$', 1399),
+ ('^olet lukenut # (?:ilmai[a-zäö]+ )?(?:artikkelia|juttua) # (?:artikkelista|jutusta)\\.?$', 1399),
+ ('^(?:sivu|kuva|video) #/#$', 1402), ('^(?:sivu|kuva|video) # / #$', 1402),
+ ('^(?:näytä |katso )(?:kaikki )?#? ?(?:kuvaa|kuvat)$', 1402),
  ('^(?:video|tv|dossier|podcast|liveseuranta|live|kuvat|kuvagalleria|grafiikka|katso video): '
   '(?:näin|tässä|siksi|tämä|kuuntele|katso|kaikki|miten|miksi|mitä|kuka|mikä|tältä|tällainen) [^#.:;]{3,90}[^#.:;]$',
-  1384),
- ('^(?:kaikki aiheesta|lue lisää aiheesta|lisää aiheesta|kaikki jutut aiheesta): [^.]{2,50}$', 1384),
+  1404),
+ ('^(?:kaikki aiheesta|lue lisää aiheesta|lisää aiheesta|kaikki jutut aiheesta): [^.]{2,50}$', 1404),
  ('^(?:artikkeli|juttu|teksti|kirjoitus|essee|kolumni)(?: on| oli)? (?:julkaistu|ilmestynyt|ilmestyi|julkaistiin) (?:alun perin '
   '|ensimmäisen kerran |aiemmin |ensin )?[^.,]{4,60}(?:ssa|ssä|lehdessä|numerossa #/#)\\.?$',
-  1388),
- ('^(?:suomennos|käännös|suomentanut|kääntänyt)(?: [a-zäö]+sta)?: [^#.,;"]{4,40}$', 1388),
+  1408),
+ ('^(?:suomennos|käännös|suomentanut|kääntänyt)(?: [a-zäö]+sta)?: [^#.,;"]{4,40}$', 1408),
  ('^(?:kaupallinen yhteistyö|maksettu yhteistyö|yhteistyössä|sisällön tarjoaa|tarjoaa|mainostaja):? (?:[^.#",;:]{3,32}(?:pankki|yhtiö| '
   'oy| oyj|kumppani|mainostaja))$',
-  1396),
- ('^(?:szavazás|szavazzon|szavazz|a nap kérdése|közvélemény|kvíz|napi kvíz|heti kvíz): [^.]{8,110}\\?$', 1670),
- ('^(?:játssz most|napi játék): [^.]{3,50}$', 1670),
+  1416),
+ ('^(?:szavazás|szavazzon|szavazz|a nap kérdése|közvélemény|kvíz|napi kvíz|heti kvíz): [^.]{8,110}\\?$', 1690),
+ ('^(?:játssz most|napi játék): [^.]{3,50}$', 1690),
  ('^(?:mindig )?(?:engedélyezem|megjelenítem|betöltöm) (?:mindig )?(?:az? )?[^.#"]{1,30}(?:ról|ről|tól|től|ból|ből)? (?:származó '
   ')?tartalmakat?$',
-  1674),
+  1694),
  ('^(?:az? )?[^.#"]{1,30} (?:tartalmak|tartalmainak|tartalmának) (?:mindig |állandó )?(?:engedélyezése|megjelenítése|betöltése)$',
-  1674),
- ('^(?:itt (?:egy )?)?beágyazott tartalom (?:látható|található)?:? ?[^.#"]{0,30}\\.?$', 1674),
- ('^(?:ön )?(?:elolvasott|elolvastál) #(?:-[a-z]+)? az? #(?:-[a-z]+)? ingyenes cikk[^.]{0,20}\\.?$', 1686),
- ('^(?:oldal|kép|fotó) ?:? #/#$', 1689), ('^#/#\\.? (?:oldal|kép|fotó)$', 1689), ('^(?:kép|fotó|oldal) # / #$', 1689),
- ('^(?:mind a )?#? ?(?:kép|fotó|képek|fotók) megtekintése$', 1689), ('^galéria \\(#\\)$', 1689),
+  1694),
+ ('^(?:itt (?:egy )?)?beágyazott tartalom (?:látható|található)?:? ?[^.#"]{0,30}\\.?$', 1694),
+ ('^(?:ön )?(?:elolvasott|elolvastál) #(?:-[a-z]+)? az? #(?:-[a-z]+)? ingyenes cikk[^.]{0,20}\\.?$', 1706),
+ ('^(?:oldal|kép|fotó) ?:? #/#$', 1709), ('^#/#\\.? (?:oldal|kép|fotó)$', 1709), ('^(?:kép|fotó|oldal) # / #$', 1709),
+ ('^(?:mind a )?#? ?(?:kép|fotó|képek|fotók) megtekintése$', 1709), ('^galéria \\(#\\)$', 1709),
  ('^(?:videó|tévé|tv|dosszié|podcast|élő|galéria|fotók|képek|infografika): '
   '(?:így|itt|ezért|miért|hogyan|mit|ki|mi|ez|ezt|hallgassa|nézze|minden|a|az) [^#.:;]{3,90}[^#.:;]$',
-  1691),
- ('^(?:minden cikk a témában|további cikkek a témában|minden a témáról|még több a témáról|a téma összes cikke): [^.]{2,50}$', 1691),
+  1711),
+ ('^(?:minden cikk a témában|további cikkek a témában|minden a témáról|még több a témáról|a téma összes cikke): [^.]{2,50}$', 1711),
  ('^(?:az? )?(?:cikk|írás|szöveg|esszé|interjú) (?:először |eredetileg |korábban )?(?:az? )?[^.,]{3,50}(?:ban|ben|on|en|ön|n) '
   '(?:jelent meg|megjelent|volt olvasható)(?: először| eredetileg)?\\.?$',
-  1695),
- ('^(?:eredetileg|először) megjelent: [^.,]{4,60}\\.?$', 1695),
- ('^(?:fordítás|fordító|fordította)(?: [a-záéíóöőúüű]+ból| [a-záéíóöőúüű]+ből)?: [^#.,;"]{4,40}$', 1695),
+  1715),
+ ('^(?:eredetileg|először) megjelent: [^.,]{4,60}\\.?$', 1715),
+ ('^(?:fordítás|fordító|fordította)(?: [a-záéíóöőúüű]+ból| [a-záéíóöőúüű]+ből)?: [^#.,;"]{4,40}$', 1715),
  ('^(?:a cikk|az írás|a tartalom|a rovat|cikkünk) (?:megjelenését )?(?:a|az) [^.#";]{3,40} (?:támogatta|támogatja|együttműködésében '
   'készült|támogatásával készült|közreműködésével készült)\\.?$',
-  1702),
- ('^(?:a|az) [^.#";]{3,30} (?:támogatásával|megbízásából) készült (?:tartalom|cikk)\\.?$', 1702),
- ('^(?:poll|peiling|stelling|lezerspeiling|vraag van de dag|quiz|quiz van de week): [^.]{8,110}\\?$', 2167),
- ('^(?:speel nu|spel van de dag): [^.]{3,50}$', 2167),
- ('^(?:altijd )?(?:inhoud|content) van [^.#"]{1,30} (?:altijd )?(?:toestaan|tonen|laden|weergeven)$', 2172),
- ('^(?:toon|laad|sta) (?:altijd )?(?:inhoud|content) van [^.#"]{1,30}(?: toe)?$', 2172),
+  1722),
+ ('^(?:a|az) [^.#";]{3,30} (?:támogatásával|megbízásából) készült (?:tartalom|cikk)\\.?$', 1722),
+ ('^(?:apklausa|balsavimas|skaitytojų apklausa|dienos klausimas|testas|viktorina): [^.]{8,110}\\?$', 2026),
+ ('^(?:nuotrauka|foto|puslapis) #/#$', 2044),
+ ('^(?:aptauja|balsojums|lasītāju aptauja|dienas jautājums|tests|viktorīna): [^.]{8,110}\\?$', 2086),
+ ('^(?:foto|attēls|bilde|lapa) #/#$', 2104), ('^(?:attēls|bilde|lapa|foto) # no #$', 2104),
+ ('^(?:poll|peiling|stelling|lezerspeiling|vraag van de dag|quiz|quiz van de week): [^.]{8,110}\\?$', 2227),
+ ('^(?:speel nu|spel van de dag): [^.]{3,50}$', 2227),
+ ('^(?:altijd )?(?:inhoud|content) van [^.#"]{1,30} (?:altijd )?(?:toestaan|tonen|laden|weergeven)$', 2232),
+ ('^(?:toon|laad|sta) (?:altijd )?(?:inhoud|content) van [^.#"]{1,30}(?: toe)?$', 2232),
  ('^(?:hier (?:staat|is|vind je) |dit is )?(?:een )?(?:ingesloten|embedded) (?:inhoud|content|bericht|post) van [^.#"]{1,30}\\.?$',
-  2172),
- ('^(?:je hebt|u hebt|u heeft) (?:al )?# van (?:de |je |uw )?# gratis[^.]{0,30}\\.?$', 2184),
- ('^(?:pagina|foto|afbeelding|beeld|slide|video) # (?:van|/) #$', 2187), ('^(?:foto|pagina) #/#$', 2187), ('^# van #$', 2187),
- ("^(?:bekijk |toon )?(?:alle )?#? ?(?:foto's|afbeeldingen|beelden)(?: bekijken)?$", 2187),
+  2232),
+ ('^(?:je hebt|u hebt|u heeft) (?:al )?# van (?:de |je |uw )?# gratis[^.]{0,30}\\.?$', 2244),
+ ('^(?:pagina|foto|afbeelding|beeld|slide|video) # (?:van|/) #$', 2247), ('^(?:foto|pagina) #/#$', 2247), ('^# van #$', 2247),
+ ("^(?:bekijk |toon )?(?:alle )?#? ?(?:foto's|afbeeldingen|beelden)(?: bekijken)?$", 2247),
  ('^(?:video|tv|dossier|podcast|liveblog|live|fotoserie|in beeld|graphic|longread|achtergrond): '
   '(?:zo|hoe|dit|waarom|wat|wie|de|het|een|alles|bekijk|luister|deze|dat) [^#.:;]{3,90}[^#.:;]$',
-  2189),
- ('^(?:alles over|meer over|alle artikelen over|lees alles over)(?: het onderwerp)?: [^.]{2,50}$', 2189),
+  2249),
+ ('^(?:alles over|meer over|alle artikelen over|lees alles over)(?: het onderwerp)?: [^.]{2,50}$', 2249),
  ('^(?:dit artikel|dit stuk|deze tekst|dit essay|dit interview|dit verhaal) (?:verscheen|is verschenen|werd gepubliceerd|is '
   'gepubliceerd|is overgenomen|verscheen eerder|stond) (?:eerst |eerder |oorspronkelijk |eerst |al )?(?:in|op|bij|uit) '
   '[^.,]{4,60}\\.?$',
-  2193),
- ('^(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd) (?:in|op|bij) [^.,]{4,60}\\.?$', 2193),
- ('^(?:vertaling(?: uit het [a-z]+)?: |vertaald (?:uit het [a-z]+ )?door (?!ai|de|het|een))[^#.,;"]{4,40}$', 2193),
+  2253),
+ ('^(?:eerder|oorspronkelijk|eerst) (?:verschenen|gepubliceerd) (?:in|op|bij) [^.,]{4,60}\\.?$', 2253),
+ ('^(?:vertaling(?: uit het [a-z]+)?: |vertaald (?:uit het [a-z]+ )?door (?!ai|de|het|een))[^#.,;"]{4,40}$', 2253),
  ('^(?:dit artikel is tot stand gekomen in samenwerking met|deze inhoud is gemaakt door|gesponsord door|aangeboden door|mogelijk '
   'gemaakt door|in betaalde samenwerking met|betaalde samenwerking met|advertentie van) (?!de |het |een |zijn |haar |hun '
   ')[^.#",;:]{3,32}$',
-  2201),
- ('^(?:avstemning|avstemming|leseravstemning|dagens spørsmål|ukens spørsmål|quiz|ukens quiz): [^.]{8,110}\\?$', 2285),
- ('^(?:spill nå|dagens spill): [^.]{3,50}$', 2285), ('^(?:tillat|vis|last inn) (?:alltid )?innhold fra [^.#"]{1,30}$', 2289),
+  2261),
+ ('^(?:avstemning|avstemming|leseravstemning|dagens spørsmål|ukens spørsmål|quiz|ukens quiz): [^.]{8,110}\\?$', 2345),
+ ('^(?:spill nå|dagens spill): [^.]{3,50}$', 2345), ('^(?:tillat|vis|last inn) (?:alltid )?innhold fra [^.#"]{1,30}$', 2349),
  ('^(?:her (?:er|vises|finnes) |dette er )?(?:et )?(?:innebygd |innebygget )?(?:innhold|innlegg) fra '
   '(?:x|instagram|facebook|youtube|tiktok|twitter|bluesky|threads)\\.?$',
-  2289),
- ('^du har lest # av (?:dine )?# (?:gratis|gratisartikler|gratissaker)[^.]{0,30}\\.?$', 2301),
- ('^(?:side|bilde|foto|video) # (?:av|/) #$', 2304), ('^(?:bilde|foto|side) #/#$', 2304), ('^# av #$', 2304),
- ('^(?:vis |se )(?:alle )?#? ?(?:bilder|foto|bildene)$', 2304),
+  2349),
+ ('^du har lest # av (?:dine )?# (?:gratis|gratisartikler|gratissaker)[^.]{0,30}\\.?$', 2361),
+ ('^(?:side|bilde|foto|video) # (?:av|/) #$', 2364), ('^(?:bilde|foto|side) #/#$', 2364), ('^# av #$', 2364),
+ ('^(?:vis |se )(?:alle )?#? ?(?:bilder|foto|bildene)$', 2364),
  ('^(?:video|tv|dossier|podkast|podcast|direkte|bildeserie|grafikk|tema|se video|dokumentar): '
   '(?:slik|her|derfor|dette|hør|se|alt|hvordan|hvorfor|hva|hvem|den|det|de) [^#.:;]{3,90}[^#.:;]$',
-  2306),
- ('^(?:alt om|mer om|flere saker om|alle saker om|alle artikler om|les alt om)(?: temaet)?: [^.]{2,50}$', 2306),
+  2366),
+ ('^(?:alt om|mer om|flere saker om|alle saker om|alle artikler om|les alt om)(?: temaet)?: [^.]{2,50}$', 2366),
  ('^(?:artikkelen|teksten|saken|denne artikkelen|denne teksten|denne saken|kronikken|denne kronikken|essayet) (?:ble|er|har '
   'vært|sto|stod|var) (?:først |tidligere |opprinnelig )?(?:publisert|trykket|på trykk) (?:først |opprinnelig |tidligere '
   ')?(?:i|på|av|hos) [^.,]{4,60}\\.?$',
-  2310),
- ('^(?:først|opprinnelig|tidligere) publisert (?:i|på|av|hos) [^.,]{4,60}\\.?$', 2310),
- ('^(?:oversettelse(?: fra [a-zæøå]+)?: |oversatt (?:fra [a-zæøå]+ )?av (?!ki|ai|hånd|en|den))[^#.,;"]{4,40}$', 2310),
+  2370),
+ ('^(?:først|opprinnelig|tidligere) publisert (?:i|på|av|hos) [^.,]{4,60}\\.?$', 2370),
+ ('^(?:oversettelse(?: fra [a-zæøå]+)?: |oversatt (?:fra [a-zæøå]+ )?av (?!ki|ai|hånd|en|den))[^#.,;"]{4,40}$', 2370),
  ('^(?:i betalt samarbeid med|betalt samarbeid med|sponset av|annonsørinnhold fra|innhold fra annonsøren|presentert av) (?!en |et |den '
   '|det |sin |hans |hennes )[^.#",;:]{3,32}$',
-  2318),
- ('^(?:sonda|sondaż|ankieta|głosowanie|pytanie dnia|quiz|quiz dnia|quiz tygodnia): [^.]{8,110}\\?$', 2405),
- ('^(?:zagraj teraz|gra dnia): [^.]{3,50}$', 2405),
- ('^(?:tutaj|tu|w tym miejscu) (?:znajduje się|jest) (?:osadzona )?(?:treść|post|film) z [^.#"]{1,30}\\.?$', 2410),
+  2378),
+ ('^(?:sonda|sondaż|ankieta|głosowanie|pytanie dnia|quiz|quiz dnia|quiz tygodnia): [^.]{8,110}\\?$', 2465),
+ ('^(?:zagraj teraz|gra dnia): [^.]{3,50}$', 2465),
+ ('^(?:tutaj|tu|w tym miejscu) (?:znajduje się|jest) (?:osadzona )?(?:treść|post|film) z [^.#"]{1,30}\\.?$', 2470),
  ('^(?:przeczytałeś|przeczytałaś|przeczytano|wykorzystałeś|wykorzystałaś) (?:już )?# z # (?:darmowych|bezpłatnych)[^.]{0,30}\\.?$',
-  2422),
- ('^(?:strona|zdjęcie|obraz|foto|slajd|wideo) # (?:z|/) #$', 2425), ('^(?:zdjęcie|strona|foto) #/#$', 2425), ('^# z #$', 2425),
+  2482),
+ ('^(?:strona|zdjęcie|obraz|foto|slajd|wideo) # (?:z|/) #$', 2485), ('^(?:zdjęcie|strona|foto) #/#$', 2485), ('^# z #$', 2485),
  ('^(?:wideo|film|tv|dossier|podcast|relacja na żywo|galeria|zdjęcia|infografika|multimedia): '
   '(?:jak|tak|oto|dlaczego|co|kto|gdzie|to|zobacz|posłuchaj|wszystko|noc|ludzie) [^#.:;]{3,90}[^#.:;]$',
-  2427),
- ('^(?:wszystko o|więcej o|więcej na temat|wszystkie artykuły na temat|wszystkie artykuły o): [^.]{2,50}$', 2427),
- ('^(?:pierwotnie opublikowano|po raz pierwszy opublikowano|pierwotnie opublikowany) (?:w|na) [^.,]{4,60}\\.?$', 2431),
+  2487),
+ ('^(?:wszystko o|więcej o|więcej na temat|wszystkie artykuły na temat|wszystkie artykuły o): [^.]{2,50}$', 2487),
+ ('^(?:pierwotnie opublikowano|po raz pierwszy opublikowano|pierwotnie opublikowany) (?:w|na) [^.,]{4,60}\\.?$', 2491),
  ('^(?:materiał (?:powstał )?we współpracy z|artykuł (?:powstał )?we współpracy z|tekst powstał we współpracy z|partnerem '
   '(?:artykułu|cyklu|materiału|serwisu) jest|materiał partnera|materiał sponsorowany przez|partner materiału|partner artykułu):? '
   '[^.#";]{3,40}\\.?$',
-  2439),
- ('^(?:anketa|glasanje|glasovanje|pitanje dana|anketa dana|kviz|kviz dana|kviz tjedna): [^.]{8,110}\\?$', 2769),
- ('^(?:stranica|strana|fotografija|slika|foto|video) # (?:od|/) #$', 2787), ('^(?:foto|slika|stranica|fotografija) #/#$', 2787),
- ('^# od #$', 2787),
+  2499),
+ ('^(?:anketa|glasanje|glasovanje|pitanje dana|anketa dana|kviz|kviz dana|kviz tjedna): [^.]{8,110}\\?$', 2829),
+ ('^(?:stranica|strana|fotografija|slika|foto|video) # (?:od|/) #$', 2847), ('^(?:foto|slika|stranica|fotografija) #/#$', 2847),
+ ('^# od #$', 2847),
  ('^(?:video|tv|dosje|podcast|podkast|uživo|galerija|foto|fotogalerija|infografika): '
   '(?:kako|ovako|zašto|što|šta|tko|ko|gdje|gde|ovo|pogledajte|poslušajte|sve|noć|ljudi|evo) [^#.:;]{3,90}[^#.:;]$',
-  2789),
- ('^(?:sve o|više o|više o temi|svi članci o temi|sve o temi|svi tekstovi o temi): [^.]{2,50}$', 2789),
+  2849),
+ ('^(?:sve o|više o|više o temi|svi članci o temi|sve o temi|svi tekstovi o temi): [^.]{2,50}$', 2849),
  ('^(?:ovaj )?(?:članak|esej|intervju|prilog|tekst) je (?:prvotno |izvorno |originalno |prvi put )?(?:izašao|objavljen) (?:izvorno '
   '|prvi put )?(?:u|na) [^.,]{4,60}\\.?$',
-  2792),
- ('^(?:prijevod|prevod|preveo|prevela)(?: s [a-zčćšžđ]+| sa [a-zčćšžđ]+)?: [^#.,;"]{4,40}$', 2792),
- ('^(?:s|sa) [a-zčćšžđ]{4,14}skog (?:prevela?|preveo) [^#.,;"]{4,40}\\.?$', 2792),
+  2852),
+ ('^(?:prijevod|prevod|preveo|prevela)(?: s [a-zčćšžđ]+| sa [a-zčćšžđ]+)?: [^#.,;"]{4,40}$', 2852),
+ ('^(?:s|sa) [a-zčćšžđ]{4,14}skog (?:prevela?|preveo) [^#.,;"]{4,40}\\.?$', 2852),
  ('^(?:članak je nastao u suradnji s|članak je nastao u suradnji sa|tekst je nastao u saradnji sa|sadržaj je nastao u suradnji '
   's|partner (?:članka|projekta|rubrike)|sponzorira|omogućuje):? [^.#";]{3,40}\\.?$',
-  2799),
- ('^(?:anketa|hlasovanie|otázka dňa|anketa dňa|kvíz dňa|kvíz týždňa): [^.]{8,110}\\?$', 2861),
- ('^(?:zahrajte si|hra dňa): [^.]{3,50}$', 2861),
- ('^(?:tu|na tomto mieste) (?:je|sa nachádza|nájdete) (?:vložený )?(?:obsah|príspevok) (?:z|zo|od) [^.#"]{1,30}\\.?$', 2865),
- ('^(?:strana|stránka|foto|fotografia|obrázok|snímka|video) # (?:z|zo|/) #$', 2880), ('^(?:foto|strana|fotografia) #/#$', 2880),
- ('^# zo? #$', 2880),
+  2859),
+ ('^(?:anketa|hlasovanie|otázka dňa|anketa dňa|kvíz dňa|kvíz týždňa): [^.]{8,110}\\?$', 2921),
+ ('^(?:zahrajte si|hra dňa): [^.]{3,50}$', 2921),
+ ('^(?:tu|na tomto mieste) (?:je|sa nachádza|nájdete) (?:vložený )?(?:obsah|príspevok) (?:z|zo|od) [^.#"]{1,30}\\.?$', 2925),
+ ('^(?:strana|stránka|foto|fotografia|obrázok|snímka|video) # (?:z|zo|/) #$', 2940), ('^(?:foto|strana|fotografia) #/#$', 2940),
+ ('^# zo? #$', 2940),
  ('^(?:video|tv|dossier|podcast|online|galéria|fotogaléria|foto|fotky|infografika|špeciál|grafika): '
   '(?:ako|takto|prečo|čo|kto|kde|to|pozrite|vypočujte|všetko|noc|ľudia|tak|aké) [^#.:;]{3,90}[^#.:;]$',
-  2882),
- ('^(?:všetko o|viac o|viac k téme|všetky články k téme|všetko k téme)(?: téme)?: [^.]{2,50}$', 2882),
+  2942),
+ ('^(?:všetko o|viac o|viac k téme|všetky články k téme|všetko k téme)(?: téme)?: [^.]{2,50}$', 2942),
  ('^(?:tento |táto )?(?:článok|text|esej|rozhovor|reportáž) (?:vyšiel|vyšla|bol publikovaný|bola publikovaná|pôvodne vyšiel|pôvodne '
   'vyšla) (?:najprv |pôvodne |prvýkrát )?(?:v|vo|na) [^.,]{4,60}\\.?$',
-  2885),
- ('^(?:pôvodne|prvýkrát) (?:vyšlo|publikované|zverejnené) (?:v|vo|na) [^.,]{4,60}\\.?$', 2885),
- ('^(?:preklad|preložil|preložila)(?: z [a-záäčďéíĺľňóôŕšťúýž]+)?: [^#.,;"]{4,40}$', 2885),
+  2945),
+ ('^(?:pôvodne|prvýkrát) (?:vyšlo|publikované|zverejnené) (?:v|vo|na) [^.,]{4,60}\\.?$', 2945),
+ ('^(?:preklad|preložil|preložila)(?: z [a-záäčďéíĺľňóôŕšťúýž]+)?: [^#.,;"]{4,40}$', 2945),
  ('^(?:článok vznikol v spolupráci s|text vznikol v spolupráci s|v spolupráci s partnerom|partnerom '
   '(?:článku|projektu|seriálu|rubriky) je|obsah partnera|sponzorované spoločnosťou|partner článku):? [^.#";]{3,40}\\.?$',
-  2893),
- ('^(?:anketa|glasovanje|vprašanje dneva|anketa dneva|kviz|kviz dneva|kviz tedna): [^.]{8,110}\\?$', 2955),
- ('^(?:vedno )?(?:dovoli|prikaži|naloži) (?:vedno )?vsebino (?:z|s|iz|od) [^.#"]{1,30}$', 2958),
- ('^tukaj je (?:vdelana )?vsebina (?:z|s|iz) [^.#"]{1,30}\\.?$', 2958), ('^(?:stran|fotografija|slika|foto|video) # (?:od|/) #$', 2973),
- ('^(?:foto|slika|stran|fotografija) #/#$', 2973), ('^# od #$', 2973),
+  2953),
+ ('^(?:anketa|glasovanje|vprašanje dneva|anketa dneva|kviz|kviz dneva|kviz tedna): [^.]{8,110}\\?$', 3015),
+ ('^(?:vedno )?(?:dovoli|prikaži|naloži) (?:vedno )?vsebino (?:z|s|iz|od) [^.#"]{1,30}$', 3018),
+ ('^tukaj je (?:vdelana )?vsebina (?:z|s|iz) [^.#"]{1,30}\\.?$', 3018), ('^(?:stran|fotografija|slika|foto|video) # (?:od|/) #$', 3033),
+ ('^(?:foto|slika|stran|fotografija) #/#$', 3033), ('^# od #$', 3033),
  ('^(?:video|tv|dosje|podkast|podcast|v živo|galerija|foto|fotogalerija|infografika): '
   '(?:kako|tako|zakaj|kaj|kdo|kje|to|poglejte|prisluhnite|vse|noč|ljudje|takole|oglejte) [^#.:;]{3,90}[^#.:;]$',
-  2975),
- ('^(?:vse o|več o|več o temi|vsi članki o temi|vse o temi): [^.]{2,50}$', 2975),
+  3035),
+ ('^(?:vse o|več o|več o temi|vsi članki o temi|vse o temi): [^.]{2,50}$', 3035),
  ('^(?:ta )?(?:članek|esej|intervju|prispevek) je (?:bil )?(?:najprej |prvotno |prvič )?(?:izšel|objavljen) (?:najprej |prvič '
   ')?(?:v|na) [^.,]{4,60}\\.?$',
-  2978),
- ('^(?:prevod|prevedel|prevedla)(?: iz [a-zčšž]+)?: [^#.,;"]{4,40}$', 2978),
+  3038),
+ ('^(?:prevod|prevedel|prevedla)(?: iz [a-zčšž]+)?: [^#.,;"]{4,40}$', 3038),
  ('^(?:članek je nastal v sodelovanju z|članek je nastal v sodelovanju s|vsebina je nastala v sodelovanju z|vsebina je nastala v '
   'sodelovanju s|partner (?:članka|projekta|rubrike)|sponzorira|vsebino omogoča):? [^.#";]{3,40}\\.?$',
-  2985),
- ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 3069),
- ('^(?:spela nu|dagens spel): [^.]{3,50}$', 3069), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 3075),
+  3045),
+ ('^(?:omröstning|läsaromröstning|dagens fråga|veckans fråga|fråga|quiz|veckans quiz): [^.]{8,110}\\?$', 3129),
+ ('^(?:spela nu|dagens spel): [^.]{3,50}$', 3129), ('^(?:tillåt|visa|ladda) (?:alltid )?innehåll från [^.#"]{1,30}$', 3135),
  ('^(?:här (?:finns|visas|är) |detta är )?(?:ett )?(?:inbäddat innehåll|innehåll|inlägg) från '
   '(?:x|instagram|facebook|youtube|tiktok|twitter|bluesky|threads)\\.?$',
-  3075),
- ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 3087),
- ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 3087), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 3090),
- ('^(?:bild|foto|sida) #/#$', 3090), ('^# av #$', 3090), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 3090),
+  3135),
+ ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 3147),
+ ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 3147), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 3150),
+ ('^(?:bild|foto|sida) #/#$', 3150), ('^# av #$', 3150), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 3150),
  ('^(?:video|tv|dossier|podd|podcast|liverapport|direktrapport|bildspel|grafik|bildextra|tema): (?:så|här|därför|det '
   'här|hör|se|allt|detta|den|det|de|hur|varför|vad) [^#.:;]{3,90}[^#.:;]$',
-  3092),
- ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 3092),
+  3152),
+ ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 3152),
  ('^(?:artikeln|texten|den här artikeln|den här texten|essän) (?:publicerades|är publicerad|har tidigare publicerats|har '
   'publicerats|var publicerad|är tidigare publicerad) (?:först |ursprungligen |tidigare )?(?:i|på|av) [^."]{4,60}\\.?$',
-  3096),
- ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 3096),
- ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 3096),
+  3156),
+ ('^först publicerad (?:i|på|av) [^."]{4,60}\\.?$', 3156),
+ ('^(?:översättning(?: från [a-zåäö]+)?: |översatt från [a-zåäö]+ av |översatt av (?!ai|hand))[^#.,;]{4,40}$', 3156),
  ('^(?:i (?:betalt )?samarbete med|annons från|innehåll från annonsören|innehåll från|sponsrat av|presenteras av|ett samarbete '
   'med|betalt innehåll från) (?!en|ett|den|det|de|sin|hans|hennes)[^.#",;:]{3,32}(?:banken|bolaget| ab|annonsör|partner)$',
-  3104))
+  3164))
 
 PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^(?:анкета|гласуване|въпрос на деня|анкета на деня|тест|куиз): [^.]{8,110}\\?$', 220),
  ('^(?:винаги )?(?:разрешавай|показвай|зареждай|разреши) (?:винаги )?съдържание от [^.#"]{1,30}$', 223),
@@ -24413,87 +24754,87 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^(?:анкета|гласув�
  ('^(?:přečetli jste|máte přečteno) (?:už |již )?# ze? # (?:bezplatných|článků zdarma|volných)[^.]{0,30}\\.?$', 422),
  ('^(?:překlad|přeložil|přeložila)(?: z [a-záčďéěíňóřšťúůýž]+)?: [^#.,;"]{4,40}$', 431),
  ('^z [a-záčďéěíňóřšťúůýž]{4,14}tiny přeložila? [^#.,;"]{4,40}\\.?$', 431),
- ('^# ingyenes cikkből #[^.]{0,30}(?:elolvas|olvas)[^.]{0,12}\\.?$', 1686), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1885),
- ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1885), ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1885),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1900),
+ ('^# ingyenes cikkből #[^.]{0,30}(?:elolvas|olvas)[^.]{0,12}\\.?$', 1706), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1905),
+ ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1905), ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1905),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1920),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1942),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1942), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1942),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1942),
- ('^(?:zawsze )?(?:zezwalaj na treści|pokazuj treści|zezwól na treści|wyświetlaj treści) (?:z|ze|od) [^.#"]{1,30}$', 2410),
- ('^(?:zobacz |pokaż )?(?:wszystkie )?#? ?(?:zdjęcia|zdjęć)$', 2425),
+  1962),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1962), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1962),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1962), ('^(?:nuotrauka|puslapis|foto) # iš #$', 2044),
+ ('^(?:zawsze )?(?:zezwalaj na treści|pokazuj treści|zezwól na treści|wyświetlaj treści) (?:z|ze|od) [^.#"]{1,30}$', 2470),
+ ('^(?:zobacz |pokaż )?(?:wszystkie )?#? ?(?:zdjęcia|zdjęć)$', 2485),
  ('^(?:artykuł|tekst|esej|wywiad|materiał)(?: ten)? (?:ukazał się|został opublikowany|pierwotnie ukazał się|był publikowany) '
   '(?:najpierw |pierwotnie |po raz pierwszy )?(?:w|na) [^.,]{4,60}\\.?$',
-  2431),
- ('^(?:tłumaczenie|przekład|tłum\\.|przeł\\.)(?: z [a-ząćęłńóśźż]+)?: [^#.,;"]{4,40}$', 2431),
- ('^(?:przełożył|przełożyła)(?: z [a-ząćęłńóśźż]+)? [^\\s.,]{3,14} [^\\s.,]{3,18}$', 2431),
- ('^(?:опрос|голосование|вопрос дня|опрос дня|тест|тест дня|викторина): [^.]{8,110}\\?$', 2666),
- ('^(?:играть|сыграйте|игра дня): [^.]{3,50}$', 2666),
- ('^(?:всегда )?(?:разрешать|показывать|разрешить|загружать) (?:всегда )?контент (?:из|с|от) [^.#"]{1,30}$', 2670),
+  2491),
+ ('^(?:tłumaczenie|przekład|tłum\\.|przeł\\.)(?: z [a-ząćęłńóśźż]+)?: [^#.,;"]{4,40}$', 2491),
+ ('^(?:przełożył|przełożyła)(?: z [a-ząćęłńóśźż]+)? [^\\s.,]{3,14} [^\\s.,]{3,18}$', 2491),
+ ('^(?:опрос|голосование|вопрос дня|опрос дня|тест|тест дня|викторина): [^.]{8,110}\\?$', 2726),
+ ('^(?:играть|сыграйте|игра дня): [^.]{3,50}$', 2726),
+ ('^(?:всегда )?(?:разрешать|показывать|разрешить|загружать) (?:всегда )?контент (?:из|с|от) [^.#"]{1,30}$', 2730),
  ('^(?:здесь|тут|в этом месте) (?:находится |размещён |размещен |показан )?(?:встроенный )?(?:контент|пост|публикация) (?:из|от) '
   '[^.#"]{1,30}\\.?$',
-  2670),
- ('^вы прочитали (?:уже )?# из # (?:бесплатных)[^.]{0,30}\\.?$', 2682),
- ('^(?:страница|фото|изображение|слайд|видео|снимок) # (?:из|/) #$', 2685), ('^(?:фото|страница|слайд) #/#$', 2685), ('^# из #$', 2685),
- ('^(?:смотреть |посмотреть |показать )(?:все )?#? ?(?:фотографий|фотографии|фото)$', 2685),
+  2730),
+ ('^вы прочитали (?:уже )?# из # (?:бесплатных)[^.]{0,30}\\.?$', 2742),
+ ('^(?:страница|фото|изображение|слайд|видео|снимок) # (?:из|/) #$', 2745), ('^(?:фото|страница|слайд) #/#$', 2745), ('^# из #$', 2745),
+ ('^(?:смотреть |посмотреть |показать )(?:все )?#? ?(?:фотографий|фотографии|фото)$', 2745),
  ('^(?:видео|тв|досье|подкаст|онлайн|фото|фотогалерея|галерея|инфографика|спецпроект|сюжет|трансляция): '
   '(?:как|так|почему|что|кто|где|это|вот|смотрите|послушайте|всё|все|ночь|люди|порт) [^#.:;]{3,90}[^#.:;]$',
-  2687),
+  2747),
  ('^(?:всё о|все о|больше о|подробнее о|все материалы по теме|все статьи по теме|все материалы о|всё по теме|все новости по теме): '
   '[^.]{2,50}$',
-  2687),
+  2747),
  ('^(?:эта )?(?:статья|колонка)(?: впервые| изначально)? (?:опубликована|была опубликована|вышла|впервые вышла) (?:впервые )?(?:в|на) '
   '[^.,]{4,60}\\.?$',
-  2691),
+  2751),
  ('^(?:этот )?(?:материал|текст|очерк)(?: впервые| изначально)? (?:опубликован|был опубликован|вышел|впервые вышел) (?:впервые '
   ')?(?:в|на) [^.,]{4,60}\\.?$',
-  2691),
- ('^(?:впервые опубликовано|изначально опубликовано) (?:в|на) [^.,]{4,60}\\.?$', 2691),
- ('^перевод(?: с [а-яё]+)?: [^#.,;"]{4,40}$', 2691), ('^перев[её]л(?:а)? с [а-яё]+ (?:[^\\s.,]{2,14} )[^\\s.,]{3,18}$', 2691),
+  2751),
+ ('^(?:впервые опубликовано|изначально опубликовано) (?:в|на) [^.,]{4,60}\\.?$', 2751),
+ ('^перевод(?: с [а-яё]+)?: [^#.,;"]{4,40}$', 2751), ('^перев[её]л(?:а)? с [а-яё]+ (?:[^\\s.,]{2,14} )[^\\s.,]{3,18}$', 2751),
  ('^(?:материал (?:подготовлен|создан) (?:в партнёрстве с|в партнерстве с|при поддержке|совместно с)|партн[её]р '
   '(?:материала|проекта|рубрики)|при поддержке партн[её]ра|спонсор (?:материала|рубрики)):? [^.#";]{3,40}\\.?$',
-  2699),
- ('^(?:uvijek |uvek )?(?:dopusti|dozvoli|prikaži|učitaj) (?:uvijek |uvek )?sadržaj (?:s|sa|iz|od) [^.#"]{1,30}$', 2772),
- ('^ovdje je (?:ugrađen|ugrađeni )?sadržaj (?:s|sa|iz) [^.#"]{1,30}\\.?$', 2772),
- ('^ovde je (?:ugrađen|ugrađeni )?sadržaj (?:s|sa|iz) [^.#"]{1,30}\\.?$', 2772),
- ('^pročitali ste (?:već )?# od # besplatnih[^.]{0,30}\\.?$', 2784),
- ('^(?:vždy )?(?:povoliť|zobrazovať|načítať|zobraziť) (?:vždy )?obsah (?:z|zo|od) [^.#"]{1,30}$', 2865),
- ('^(?:prečítali ste|máte prečítané) (?:už )?# zo? # (?:bezplatných|článkov zdarma|voľných)[^.]{0,30}\\.?$', 2877),
- ('^(?:zobraziť |pozrieť )(?:všetkých |všetky )?#? ?(?:fotografií|fotografie|fotiek|fotky)$', 2880),
- ('^z [a-záäčďéíĺľňóôŕšťúýž]{3,14}tiny preložila? [^#.,;"]{4,40}\\.?$', 2885),
- ('^prebrali ste (?:že )?# od # brezplačnih[^.]{0,30}\\.?$', 2970), ('^iz [a-zčšž]{4,14}ščine prevedla? [^#.,;"]{4,40}\\.?$', 2978),
- ('^(?:опитування|голосування|питання дня|опитування дня|тест|тест дня|вікторина): [^.]{8,110}\\?$', 3292),
- ('^(?:грати|пограйте|гра дня): [^.]{3,50}$', 3292),
- ('^(?:завжди )?(?:дозволяти|показувати|дозволити|завантажувати) (?:завжди )?(?:контент|вміст) (?:із|з|від) [^.#"]{1,30}$', 3296),
+  2759),
+ ('^(?:uvijek |uvek )?(?:dopusti|dozvoli|prikaži|učitaj) (?:uvijek |uvek )?sadržaj (?:s|sa|iz|od) [^.#"]{1,30}$', 2832),
+ ('^ovdje je (?:ugrađen|ugrađeni )?sadržaj (?:s|sa|iz) [^.#"]{1,30}\\.?$', 2832),
+ ('^ovde je (?:ugrađen|ugrađeni )?sadržaj (?:s|sa|iz) [^.#"]{1,30}\\.?$', 2832),
+ ('^pročitali ste (?:već )?# od # besplatnih[^.]{0,30}\\.?$', 2844),
+ ('^(?:vždy )?(?:povoliť|zobrazovať|načítať|zobraziť) (?:vždy )?obsah (?:z|zo|od) [^.#"]{1,30}$', 2925),
+ ('^(?:prečítali ste|máte prečítané) (?:už )?# zo? # (?:bezplatných|článkov zdarma|voľných)[^.]{0,30}\\.?$', 2937),
+ ('^(?:zobraziť |pozrieť )(?:všetkých |všetky )?#? ?(?:fotografií|fotografie|fotiek|fotky)$', 2940),
+ ('^z [a-záäčďéíĺľňóôŕšťúýž]{3,14}tiny preložila? [^#.,;"]{4,40}\\.?$', 2945),
+ ('^prebrali ste (?:že )?# od # brezplačnih[^.]{0,30}\\.?$', 3030), ('^iz [a-zčšž]{4,14}ščine prevedla? [^#.,;"]{4,40}\\.?$', 3038),
+ ('^(?:опитування|голосування|питання дня|опитування дня|тест|тест дня|вікторина): [^.]{8,110}\\?$', 3352),
+ ('^(?:грати|пограйте|гра дня): [^.]{3,50}$', 3352),
+ ('^(?:завжди )?(?:дозволяти|показувати|дозволити|завантажувати) (?:завжди )?(?:контент|вміст) (?:із|з|від) [^.#"]{1,30}$', 3356),
  ('^(?:тут|у цьому місці) (?:є |розміщено |показано )?(?:вбудований )?(?:контент|допис|публікація|вміст) (?:із|з|від) '
   '[^.#"]{1,30}\\.?$',
-  3296),
- ('^ви прочитали (?:вже )?# із? # (?:безкоштовних|безплатних)[^.]{0,30}\\.?$', 3308),
- ('^ви прочитали (?:вже )?# з # (?:безкоштовних|безплатних)[^.]{0,30}\\.?$', 3308),
- ('^(?:сторінка|фото|зображення|слайд|відео|світлина) # (?:з|із|/) #$', 3311), ('^(?:фото|сторінка|слайд) #/#$', 3311),
- ('^# (?:з|із) #$', 3311),
- ('^(?:дивитися |переглянути |показати )(?:усі |всі )?#? ?(?:фотографій|фотографії|фото|світлини|світлин)$', 3311),
+  3356),
+ ('^ви прочитали (?:вже )?# із? # (?:безкоштовних|безплатних)[^.]{0,30}\\.?$', 3368),
+ ('^ви прочитали (?:вже )?# з # (?:безкоштовних|безплатних)[^.]{0,30}\\.?$', 3368),
+ ('^(?:сторінка|фото|зображення|слайд|відео|світлина) # (?:з|із|/) #$', 3371), ('^(?:фото|сторінка|слайд) #/#$', 3371),
+ ('^# (?:з|із) #$', 3371),
+ ('^(?:дивитися |переглянути |показати )(?:усі |всі )?#? ?(?:фотографій|фотографії|фото|світлини|світлин)$', 3371),
  ('^(?:відео|тб|досьє|подкаст|онлайн|фото|фотогалерея|галерея|інфографіка|спецпроєкт|сюжет|трансляція): '
   '(?:як|так|чому|що|хто|де|це|ось|дивіться|послухайте|усе|все|ніч|люди|порт) [^#.:;]{3,90}[^#.:;]$',
-  3313),
+  3373),
  ('^(?:усе про|все про|більше про|докладніше про|усі матеріали за темою|усі статті за темою|всі матеріали за темою|всі новини за '
   'темою|усе за темою): [^.]{2,50}$',
-  3313),
+  3373),
  ('^(?:ця )?(?:стаття|колонка)(?: вперше| спочатку)? (?:опублікована|була опублікована|вийшла|вперше вийшла) (?:вперше )?(?:в|у|на) '
   '[^.,]{4,60}\\.?$',
-  3317),
+  3377),
  ('^(?:цей )?(?:матеріал|текст|нарис)(?: вперше| спочатку)? (?:опублікований|опубліковано|був опублікований|вийшов|вперше вийшов) '
   '(?:вперше )?(?:в|у|на) [^.,]{4,60}\\.?$',
-  3317),
- ('^(?:вперше опубліковано|першопублікація) (?:в|у|на) [^.,]{4,60}\\.?$', 3317),
- ('^(?:переклад|переклав|переклала)(?: з [а-яєіїґ]+)?: [^#.,;"]{4,40}$', 3317),
- ('^перекла(?:в|ла) з [а-яєіїґ]+ [^\\s.,]{2,14} [^\\s.,]{3,18}$', 3317),
+  3377),
+ ('^(?:вперше опубліковано|першопублікація) (?:в|у|на) [^.,]{4,60}\\.?$', 3377),
+ ('^(?:переклад|переклав|переклала)(?: з [а-яєіїґ]+)?: [^#.,;"]{4,40}$', 3377),
+ ('^перекла(?:в|ла) з [а-яєіїґ]+ [^\\s.,]{2,14} [^\\s.,]{3,18}$', 3377),
  ('^(?:матеріал (?:підготовлено|створено) (?:у партнерстві з|за підтримки|спільно з)|партнер (?:матеріалу|проєкту|проекту|рубрики)|за '
   'підтримки партнера|спонсор (?:матеріалу|рубрики)):? [^.#";]{3,40}\\.?$',
-  3325),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3421),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3432), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3440))
+  3385),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 3481),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 3492), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 3500))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
