@@ -36,6 +36,7 @@ class Network:
     deadline: float = setting(10.0, "Seconds an address may take, redirects and retries included.", low=0.1, high=600)
     max_bytes: int = setting(20_000_000, "Most bytes of one answer, raw and unpacked.", low=1_000, high=1_000_000_000)
     user_agent: str = setting("", "What the program calls itself; empty: its name, version and project page.")
+    next_pages: bool = setting(True, "Fetch the further pages of an article that goes on on them, and read it whole.")
     offline: bool = setting(False, "Ask nobody: answer from the library, as with --offline.")
     private_hosts: bool = setting(False, "Permit addresses of this machine and of private networks that you type yourself.")
     ca_bundle: str = setting("", "A file of certificates to trust instead of the built-in ones.")

@@ -19,6 +19,8 @@ FULL_STOPS = "。！？।؟۔։።។။"
 Burmese."""
 SENTENCE_ENDS = ".!?…" + FULL_STOPS
 """Marks that end sentences. The first four stand in names, numbers and addresses too."""
+CLOSING = "\"'”’»“‘«)\\]」』"
+"""Marks that may stand behind the end of a sentence, as in a class of a regular expression: German and Czech close with “ and «."""
 QUESTION_MARKS = "?？؟՞\u037e"
 """Marks that end questions: of Latin letters, Chinese and Japanese, Arabic, Armenian and Greek, where it is written apart from `;`."""
 UNMARKED = ("\u0e01", "\u0edf")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from reader.cleaner.block_steps.appeals import MAIN_HOME
-from reader.cleaner.block_steps.signals import is_reported
+from reader.cleaner.block_steps.signals import is_note, is_reported
 from reader.cleaner.extract.explain import kind
 from reader.cleaner.extract.extraction import Extraction
 from reader.cleaner.extract.walk import Leaf
@@ -33,14 +33,24 @@ def _of_kinds(found: Extraction, taken: list[Passage], kinds: frozenset[Kind]) -
 
 
 def _reported(found: Extraction, outcome: Outcome, taken: list[Passage], context: Context) -> list[Passage]:
-    """Sentences in quoted or reported speech that stand as paragraphs among the story's own: a word in them that asks is somebody's."""
-    likely = [passage for passage in taken if _is_plain(passage)]
+    """Sentences in quoted or reported speech that stand as paragraphs among the story's own: a word in them that asks is somebody's. And
+    what the article says there of itself, in a box of its own or not: it is unlike the story in its words."""
+    likely = [passage for passage in taken if _is_sentence(passage)]
     if not likely:
         return []
-    homes = Counter(passage.path for passage in outcome.kept if id(passage.source) in found.kept and _is_plain(passage))
-    return [passage for passage in likely if homes[passage.path] >= MAIN_HOME and is_reported(passage, context)]
+    homes = Counter(passage.path for passage in outcome.kept if id(passage.source) in found.kept and _is_paragraph(passage))
+    reported = [
+        passage for passage in likely if _is_paragraph(passage) and homes[passage.path] >= MAIN_HOME and is_reported(passage, context)
+    ]
+    among = (passage for passage in likely if max(homes[passage.path], homes[passage.path[:-1]]) >= MAIN_HOME)
+    return reported + [passage for passage in among if is_note(passage, context)]
 
 
-def _is_plain(passage: Passage) -> bool:
+def _is_sentence(passage: Passage) -> bool:
     leaf = passage.source
-    return isinstance(leaf, Leaf) and leaf.tag == "p" and leaf.prose > 0 and not passage.links and passage.size >= SAID
+    return isinstance(leaf, Leaf) and leaf.tag == "p" and not passage.links and passage.size >= SAID
+
+
+def _is_paragraph(passage: Passage) -> bool:
+    """It is a sentence as long as those of stories are."""
+    return _is_sentence(passage) and isinstance(passage.source, Leaf) and passage.source.prose > 0

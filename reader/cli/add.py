@@ -9,10 +9,14 @@ from __future__ import annotations
 
 import asyncio
 from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
 
 from reader.cli import each_source, report, sources
 from reader.cli.console import Console
 from reader.models import Access, Headline
+
+if TYPE_CHECKING:
+    from reader.services.session import Session
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -40,7 +44,15 @@ async def _added(given: list[str], arguments: Namespace, console: Console) -> in
             return await reading.add_one(session, sources.local(source), operation, tags=arguments.tag, again=not arguments.new)
 
         async for source, headline in each_source.each(given, added, arguments, console):
-            report.tell_lack(Access(headline.access), source, console)
+            report.tell_lack(await _access(session, headline), source, console)
             console.write(f"{headline.id}  {headline.title}\n" if console.on_terminal() else f"{headline.id}\n")
             console.flush()
     return 0
+
+
+async def _access(session: Session, headline: Headline) -> Access:
+    """How much of an article is here; with the facts that say so, where it is not all of it."""
+    from reader.library import articles
+
+    access = Access(headline.access)
+    return access if access.complete is not False else (await asyncio.to_thread(articles.article, session.library, headline.id)).access

@@ -53,12 +53,39 @@ def run(arguments: Namespace, console: Console) -> int:
     if sources.is_stored(source) or _is_offline(source, console):
         return _several(arguments, console)
     page = sources.page(source, arguments, console)
-    text, asked, said, lack, url = _confined(
-        lambda: _outcome(_article(page, arguments, console), arguments, console, alone=True), source, page, console
-    )
+    outcome = _confined(lambda: _at_once(page, arguments, console), source, page, console)
+    text, asked, said, lack, url = outcome or _outcome(_read_on(page, arguments, console), arguments, console, alone=True)
     printing.emit(text, arguments, console)
     printing.tell(asked, said, console)
     return _ended(lack, url or source)
+
+
+def _at_once(page: Page, arguments: Namespace, console: Console) -> tuple[str, ...]:
+    """The `_outcome` of an article that stands on one page; none of one that goes on on others, which are to be fetched."""
+    article = _article(page, arguments, console)
+    return () if _goes_on(page, article, console) else _outcome(article, arguments, console, alone=True)
+
+
+def _goes_on(page: Page, article: Article, console: Console) -> bool:
+    """Whether further pages of an article are to be fetched; what it takes is loaded for one that names some."""
+    from reader.urls import is_web
+
+    if not (article.next_page and is_web(page.url)):
+        return False
+    from reader.services import next_pages
+
+    return next_pages.goes_on(page, article, console.settings)
+
+
+def _read_on(page: Page, arguments: Namespace, console: Console) -> Article:
+    """The article in a page and in those on which it goes on."""
+    import asyncio
+
+    async def read() -> Article:
+        async with console.session(allow_private=arguments.allow_private) as session:
+            return await sources.read_on(page, session, sources.known(arguments))
+
+    return asyncio.run(read())
 
 
 def _bound(source: str, arguments: Namespace, console: Console) -> int:
@@ -136,7 +163,8 @@ def cleaned(source: str, arguments: Namespace, console: Console) -> Article:
 
         return asyncio.run(_from_library(source, console))
     page = sources.page(source, arguments, console)
-    return _confined(lambda: _article(page, arguments, console), source, page, console)
+    article = _confined(lambda: _article(page, arguments, console), source, page, console)
+    return _read_on(page, arguments, console) if _goes_on(page, article, console) else article
 
 
 def _is_offline(source: str, console: Console) -> bool:

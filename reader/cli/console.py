@@ -37,6 +37,7 @@ class Console:
         self._engine = ""
         self._offline = False
         self._cookies = ""
+        self._first_page_alone = False
         self._goes_on = False
         self._session: Session | None = None
         for stream in (self.out, self.err):
@@ -46,7 +47,7 @@ class Console:
         """Take over the flags that every command has."""
         self.quiet, self.color, self.pager = arguments.quiet, arguments.color, not arguments.no_pager
         self._keep, self._cookies = getattr(arguments, "keep", []), getattr(arguments, "cookies", None) or ""
-        self._engine = getattr(arguments, "engine", "")
+        self._engine, self._first_page_alone = getattr(arguments, "engine", ""), getattr(arguments, "no_next_pages", False)
         self._listen(arguments.verbose)
         self._config, self._library, self._offline = arguments.config or "", arguments.library or "", arguments.offline
 
@@ -71,7 +72,7 @@ class Console:
         if named and not os.path.exists(named):
             raise ConfigError(f"--config: there is no file {named}.", subject=named)
         settings = config.load(named or paths.config_file())
-        if self._keep or self._cookies or self._engine or self._offline:
+        if self._keep or self._cookies or self._engine or self._offline or self._first_page_alone:
             settings = self._flagged(settings)
         return settings
 
@@ -82,7 +83,10 @@ class Console:
         keep = [*settings.cleaning.keep, *self._keep]
         cleaning = replace(settings.cleaning, keep=keep, engine=self._engine or settings.cleaning.engine)
         network = replace(
-            settings.network, cookies=self._cookies or settings.network.cookies, offline=self._offline or settings.network.offline
+            settings.network,
+            cookies=self._cookies or settings.network.cookies,
+            offline=self._offline or settings.network.offline,
+            next_pages=settings.network.next_pages and not self._first_page_alone,
         )
         return replace(settings, cleaning=cleaning, network=network)
 

@@ -108,7 +108,11 @@ def with_removals(article: Article) -> Article:
 
 
 def place(removal: Removal, article: Article) -> str:
-    """Where a removal stood, counted in blocks of the article."""
+    """Where a removal stood, counted in blocks of the article; and on which page, where that is not the first."""
+    return _place(removal, article) + (f" · page {removal.page}" if removal.page > 1 else "")
+
+
+def _place(removal: Removal, article: Article) -> str:
     if removal.at is None:
         return "outside the article"
     if removal.at == 0:

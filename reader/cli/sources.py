@@ -35,6 +35,7 @@ def add_cleaning(parser: ArgumentParser) -> None:
         help="what finds the article; auto is our own; default: the setting cleaning.engine",
     )
     parser.add_argument("--cookies", metavar="FILE", help="your own subscription's cookies.txt: reader help cookies")
+    parser.add_argument("--no-next-pages", action="store_true", help="of an article on several pages fetch the first alone")
     add_leave(parser)
 
 
@@ -164,10 +165,20 @@ async def article(source: str, session: Session, known: Known | None = None) -> 
 async def read_anew(source: str, session: Session, known: Known | None = None) -> Article:
     """The article of an address, a file or stdin, whatever the library has of it."""
     from reader.services import reading
+
+    return await read_on(await reading.page_of(session, local(source)), session, known)
+
+
+async def read_on(page: Page, session: Session, known: Known | None = None) -> Article:
+    """The article in `page` and in those on which it goes on, which are fetched."""
+    from functools import partial
+
+    from reader.services import next_pages
     from reader.services.cleaning import clean_page
     from reader.services.opening import NOTHING
 
-    return await clean_page(await reading.page_of(session, local(source)), session, known=known or NOTHING)
+    _, article = await next_pages.whole(session, page, partial(clean_page, session=session, known=known or NOTHING))
+    return article
 
 
 async def stored(source: str, session: Session) -> str:

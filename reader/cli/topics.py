@@ -87,10 +87,12 @@ Unknown is null or empty, never missing.
     complete        true, false, or null when nothing is known
     access          {state, evidence[], expected_words}; state: whole teaser excerpt refused needs-javascript continues unknown
     support_url     where the publisher asks to be supported
-    removals[]      {kind, rule, text, at, links[], reason}; at: index in blocks before which it stood, null outside
+    removals[]      {kind, rule, text, at, links[], reason, page}; at: index in blocks before which it stood, null outside; page: of an
+                    article of several on which it stood, missing for the first
     refusals[]      {step, words, of}: a step that wanted too much and was refused
     blocks[]        {type: paragraph heading quote listing code table picture break, ...}: the article without loss
-    next_page found_by sources{} cleaner{name, version}
+    next_page       where it goes on behind the pages of it that were read; null when it ends here
+    found_by sources{} cleaner{name, version}
 
 show and export have one field more for what the library knows:
 

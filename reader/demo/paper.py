@@ -1,4 +1,7 @@
-"""The pages and the feed of the demo paper, made from `pages/*.html`: a few `key: value` lines, an empty line, the story's markup."""
+"""The pages and the feed of the demo paper, made from `pages/*.html`: a few `key: value` lines, an empty line, the story's markup.
+
+`<!-- page -->` begins another page of a long story.
+"""
 
 from __future__ import annotations
 
@@ -17,12 +20,16 @@ PICTURE = "ferry.png"
 """What every picture of the paper shows: a small ferry with a tall funnel."""
 
 
+_PAGE = "<!-- page -->\n"
+
+
 class Story(NamedTuple):
     """One story as it lies in the folder."""
 
     slug: str
     facts: dict[str, str]
-    markup: str
+    pages: tuple[str, ...]
+    """The markup of each."""
 
     @property
     def hours(self) -> int:
@@ -45,23 +52,26 @@ class Paper:
             return "text/html; charset=utf-8", self.front_page().encode()
         if path.startswith("/pictures/"):
             return "image/png", (files("reader.demo") / PICTURE).read_bytes()
-        story = self.stories.get(path.removeprefix("/"))
-        return ("text/html; charset=utf-8", self.page(story).encode()) if story else None
+        slug, _, number = path.removeprefix("/").partition("/")
+        story = self.stories.get(slug)
+        if story is None or number not in ("", *map(str, range(2, len(story.pages) + 1))):
+            return None
+        return "text/html; charset=utf-8", self.page(story, int(number or 1)).encode()
 
     @cached_property
     def stories(self) -> dict[str, Story]:
         """Every story by its slug, the newest first."""
         return {story.slug: story for story in sorted(_stories(), key=lambda story: story.hours)}
 
-    def page(self, story: Story) -> str:
-        """One story in the paper's frame, with the metadata that real papers give."""
+    def page(self, story: Story, number: int = 1) -> str:
+        """One page of a story in the paper's frame, with the metadata that real papers give."""
         facts = {key: escape(value) for key, value in story.facts.items()}
         head = (
             f'<link rel="canonical" href="{self.base}/{story.slug}"><meta name="description" content="{facts["summary"]}">'
             f'<meta property="og:site_name" content="{NAME}"><meta property="og:title" content="{facts["title"]}">'
             f'<script type="application/ld+json">{self._linked_data(story)}</script>'
         )
-        return self._framed(facts["title"], head, story.markup)
+        return self._framed(facts["title"], head, story.pages[number - 1] + _pager(story, number))
 
     def front_page(self) -> str:
         """The headlines, with a link to the feed."""
@@ -111,8 +121,19 @@ class Paper:
         return frame
 
 
+def _pager(story: Story, number: int) -> str:
+    """The links to the other pages of a story."""
+    if len(story.pages) == 1:
+        return ""
+    numbers = range(1, len(story.pages) + 1)
+    links = [
+        f'<a href="/{story.slug}{f"/{each}" if each > 1 else ""}">{each}</a>' if each != number else f"<b>{each}</b>" for each in numbers
+    ]
+    return f'<nav class="pages">{" ".join(links)}</nav>'
+
+
 def _stories() -> Iterator[Story]:
     for file in (files("reader.demo") / "pages").iterdir():
         head, _, markup = file.read_text(encoding="utf-8").partition("\n\n")
         facts = dict(line.split(": ", 1) for line in head.splitlines())
-        yield Story(file.name.removesuffix(".html"), facts, markup)
+        yield Story(file.name.removesuffix(".html"), facts, tuple(markup.split(_PAGE)))

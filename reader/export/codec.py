@@ -133,20 +133,22 @@ def made_safe(value: object, key: str = "") -> Any:
 
 
 def encode_removal(removal: Removal) -> Json:
-    """One removal: kind, rule, text, at, and links and reason where there are any."""
+    """One removal: kind, rule, text, at; links and reason where there are any; the page where it is not the first."""
     value: Json = {"kind": removal.kind.value, "rule": removal.rule, "text": removal.text, "at": removal.at}
     if removal.links:
         value["links"] = list(removal.links)
     if removal.reason:
         value["reason"] = removal.reason
+    if removal.page != 1:
+        value["page"] = removal.page
     return value
 
 
 def decode_removal(value: Mapping[str, Any]) -> Removal:
     """The removal that `encode_removal` wrote."""
     at, links = value.get("at"), tuple(map(_text, value.get("links", ())))
-    place = None if at is None else _number(at, 0)
-    return Removal(Kind(value["kind"]), _text(value["rule"]), _text(value["text"]), place, links, _text(value.get("reason", "")))
+    place, page = None if at is None else _number(at, 0), _number(value.get("page", 1), 1)
+    return Removal(Kind(value["kind"]), _text(value["rule"]), _text(value["text"]), place, links, _text(value.get("reason", "")), page)
 
 
 def encode_block(block: Block) -> Json:

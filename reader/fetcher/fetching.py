@@ -42,6 +42,8 @@ class _Ask:
     """Headers for the first hop and no other: what commands of the reader's own gave."""
     moved: bool = False
     """Whether there were secrets, and a redirect left them behind."""
+    stays: bool = False
+    """Whether no redirect may lead to another site."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +53,22 @@ class _Redirect:
 
 
 async def fetch(
-    url: str, client: Client, *, etag: str = "", last_modified: str = "", allow_private: bool = False, secrets: bool = False
+    url: str,
+    client: Client,
+    *,
+    etag: str = "",
+    last_modified: str = "",
+    allow_private: bool = False,
+    secrets: bool = False,
+    stays: bool = False,
 ) -> Page:
     """The page at `url`, http(s) only; a Page of status 304 without a body when it did not change.
 
     etag, last_modified: what the last answer said, to ask whether there is anything new. allow_private: permit exactly the
     private addresses that the host of `url` resolves to (a redirect to others is refused all the same); say it only for an
     address that the reader typed. secrets: `url` is a feed's own address, or was typed to become one, and may be given the password
-    that the settings have for it. Raises NotAvailableError, TryLaterError or ConfigError, NoArticleError for an answer in which nothing
+    that the settings have for it. stays: nobody typed `url`, the page before it names it: no redirect may lead to another site, nor out of
+    https. Raises NotAvailableError, TryLaterError or ConfigError, NoArticleError for an answer in which nothing
     stands, all with the address as their subject; TryLaterError for whatever is asked with the setting `network.offline`.
     """
     headers = {"If-None-Match": etag, "If-Modified-Since": last_modified}
@@ -69,7 +79,8 @@ async def fetch(
             raise _off_line(hops.parsed(url))
         own = await client.secrets.headers(hops.parsed(url)) if secrets else {}
         async with clock:
-            return await _follow(url, _Ask(client, clock, {name: value for name, value in headers.items() if value}, allow_private, own))
+            given = {name: value for name, value in headers.items() if value}
+            return await _follow(url, _Ask(client, clock, given, allow_private, own, stays=stays))
     except TimeoutError as error:
         host = hops.parsed(url).host
         raise TryLaterError(f"{host} did not answer within {deadline:g} seconds.", subject=hops.shown(url)) from error
@@ -95,7 +106,9 @@ async def _follow(url: str, ask: _Ask) -> Page:
         _log.info("%s: %s, %.2f s", hops.shown(without_user(str(hop))), _told(answer), time.monotonic() - began)
         if isinstance(answer, Page):
             return replace(answer, moved_to=moved_to, private=private)
-        hop = hops.parsed(answer.location, hop)
+        last, hop = hop, hops.parsed(answer.location, hop)
+        if ask.stays and not hops.stays(last, hop):
+            raise NotAvailableError(f"{last.host} sends us elsewhere: to {hops.shown(without_user(str(hop)))}.")
         ask = replace(ask, secrets={}, moved=ask.moved or bool(ask.secrets))
         for_good = for_good and answer.for_good
         moved_to = str(hop) if for_good else moved_to

@@ -50,6 +50,13 @@ async def own_addresses(hop: httpx.URL) -> tuple[str, ...]:
     return await resolver.addresses(name, at)
 
 
+def stays(here: httpx.URL, there: httpx.URL) -> bool:
+    """Whether `there` is on the site of `here`, with `www.` or without, and not out of https."""
+    if host(here).removeprefix("www.") != host(there).removeprefix("www."):
+        return False
+    return (here.scheme == there.scheme and port(here) == port(there)) or (here.scheme, port(here), port(there)) == ("http", 80, 443)
+
+
 def parsed(location: str, base: httpx.URL | None = None) -> httpx.URL:
     """An address to ask: http(s), of good form, without user name, password or fragment. Raises NotAvailableError."""
     if len(location) > guard.MAX_ADDRESS:

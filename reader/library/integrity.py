@@ -32,7 +32,7 @@ def strange(library: Library) -> list[str]:
 def unreadable(library: Library) -> list[str]:
     """The ids of articles of which a text or a page cannot be unpacked: nothing but its own sum says so. Reads the whole library."""
     with library.reading() as db:
-        kept = "SELECT article, body FROM text UNION ALL SELECT article, body FROM source UNION ALL SELECT article, body FROM revision"
+        kept = " UNION ALL ".join(f"SELECT article, body FROM {table}" for table in ("text", "source", "further", "revision"))
         found = dict.fromkeys(key for key, body in db.execute(kept) if not _is_whole(body))
         return [str(db.execute("SELECT id FROM article WHERE key = ?", (key,)).fetchone()[0]) for key in found]
 

@@ -9,7 +9,7 @@ from reader.library import indexing, rows
 
 APPLICATION_ID = 0x51526472
 """`QRdr` in ASCII, in every library's header."""
-VERSION = 14
+VERSION = 15
 
 STEPS: dict[int, str | Callable[[sqlite3.Connection], None]] = {
     2: """
@@ -75,6 +75,19 @@ STEPS: dict[int, str | Callable[[sqlite3.Connection], None]] = {
         CREATE INDEX article_unread ON article (rank, archived, story, access, changed) WHERE read = 0 AND removed = 0;
     """,
     14: rows.rename_tags,
+    15: """
+        CREATE TABLE further (                       -- the pages on which a page goes on, as they came: they go with it
+            article      INTEGER NOT NULL,
+            origin       TEXT NOT NULL,
+            number       INTEGER NOT NULL,           -- 2 is the first of them
+            url          TEXT NOT NULL,
+            body         BLOB NOT NULL,              -- zlib
+            content_type TEXT NOT NULL DEFAULT '',
+            fetched      INTEGER,
+            PRIMARY KEY (article, origin, number),
+            FOREIGN KEY (article, origin) REFERENCES source ON DELETE CASCADE
+        );
+    """,
 }
 """What leads to each version from the one before; 1 is `schema.sql` itself."""
 

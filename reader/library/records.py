@@ -27,6 +27,7 @@ FEED_FIELDS = ("url", "title", "site_url", "folder", "description", "language", 
 ROW_FIELDS = ("id", "title", "site", "byline", "published", "added", "words", "stripped", "access")
 STATES = ("read", "archived", "changed")
 SOURCE_FIELDS = ("origin", "url", "content_type", "status", "fetched", "etag", "last_modified", "cut_short")
+FURTHER_FIELDS = ("url", "content_type", "fetched")
 _ENTRIES = "SELECT url AS feed, name AS key, hex(entry.digest) AS digest FROM entry JOIN feed ON feed.key = feed"
 TIMES = ("added", "published", "fetched", "created", "cleaned")
 
@@ -117,15 +118,14 @@ def _about(db: sqlite3.Connection, key: int) -> Record:
 
 def _came(db: sqlite3.Connection, key: int, id: str, broken: list[Exception]) -> Record:
     """What an article was cleaned from, and its older texts."""
-    fields = ", ".join(SOURCE_FIELDS)
+    fields, further = ", ".join(SOURCE_FIELDS), ", ".join(FURTHER_FIELDS)
+
+    def source(stored: Record) -> Record:
+        behind = _named(db, f"SELECT {further}, body FROM further WHERE article = ? AND origin = ? ORDER BY number", key, stored["origin"])
+        return _page(stored) | ({"further": list(map(_page, behind))} if behind else {})
+
     return {
-        "sources": list(
-            _readable(
-                _named(db, f"SELECT {fields}, body FROM source WHERE article = ? ORDER BY origin", key),
-                lambda source: _timed(source) | {"body": base64.b64encode(packing.unpacked(source["body"])).decode()},
-                broken,
-            )
-        ),
+        "sources": list(_readable(_named(db, f"SELECT {fields}, body FROM source WHERE article = ? ORDER BY origin", key), source, broken)),
         "revisions": list(
             _readable(
                 db.execute("SELECT cleaned, body FROM revision WHERE article = ? ORDER BY key", (key,)).fetchall(),
@@ -136,7 +136,12 @@ def _came(db: sqlite3.Connection, key: int, id: str, broken: list[Exception]) ->
     }
 
 
-def _named(db: sqlite3.Connection, sql: str, *values: int) -> list[Record]:
+def _page(stored: Record) -> Record:
+    """A page as it came. Raises zlib.error when it is damaged."""
+    return _timed(stored) | {"body": base64.b64encode(packing.unpacked(stored["body"])).decode()}
+
+
+def _named(db: sqlite3.Connection, sql: str, *values: int | str) -> list[Record]:
     """The rows of a query, their values by name."""
     cursor = db.execute(sql, values)
     names = [column[0] for column in cursor.description]

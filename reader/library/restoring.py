@@ -17,7 +17,7 @@ from reader.export import record
 from reader.library import bookmarks, enclosures, feeds, ids, indexing, rows, search, stories, storing
 from reader.library.connection import Library
 from reader.library.operations import Changes
-from reader.library.records import FEED, FOLDER, SOURCE_FIELDS, STATES, Record
+from reader.library.records import FEED, FOLDER, FURTHER_FIELDS, SOURCE_FIELDS, STATES, Record
 from reader.library.timestamps import now, seconds
 from reader.models import AccessState, Article, Enclosure, Feed, Place
 from reader.text import safe, safe_line
@@ -150,10 +150,13 @@ def _id(db: sqlite3.Connection, wanted: object, address: str) -> str:
 def _texts(db: sqlite3.Connection, key: int, article: Article, about: Record) -> None:
     """The clean text, the older ones, and what they were cleaned from; made findable."""
     for source in about.get("sources") or ():
-        body = zlib.compress(base64.b64decode(source["body"], validate=True), storing.COMPRESSION)
         columns = ", ".join(("article", *SOURCE_FIELDS, "body"))
-        row = (key, *(_of_source(source, name) for name in SOURCE_FIELDS), body)
-        db.execute(f"INSERT OR IGNORE INTO source ({columns}) VALUES ({', '.join('?' * len(row))})", row)
+        row = (key, *(_of_source(source, name) for name in SOURCE_FIELDS), _body(source))
+        is_new = db.execute(f"INSERT OR IGNORE INTO source ({columns}) VALUES ({', '.join('?' * len(row))})", row).rowcount > 0
+        for number, page in enumerate((source.get("further") or ()) if is_new else (), 2):
+            fields = ", ".join(("article", "origin", "number", *FURTHER_FIELDS, "body"))
+            behind = (key, row[1], number, *(_of_source(page, name) for name in FURTHER_FIELDS), _body(page))
+            db.execute(f"INSERT INTO further ({fields}) VALUES ({', '.join('?' * len(behind))})", behind)
     text = about.get("text") if about else {"origin": "page"}
     if text:
         cleaned = _seconds(text.get("cleaned")) or now()
@@ -164,6 +167,11 @@ def _texts(db: sqlite3.Connection, key: int, article: Article, about: Record) ->
     words = article.text if text else indexing.entry_text(db, key)
     indexing.index(db, key, article.title, words)
     stories.sketched(db, key, words)
+
+
+def _body(page: Record) -> bytes:
+    """The bytes of a page as the library keeps them. Raises ValueError."""
+    return zlib.compress(base64.b64decode(page["body"], validate=True), storing.COMPRESSION)
 
 
 def _of_source(source: Record, name: str) -> str | int | None:

@@ -1,4 +1,4 @@
--- The library, version 14. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
+-- The library, version 15. Times are whole seconds since 1970, UTC. No triggers, no views: what the program does not make, it refuses.
 
 CREATE TABLE feed (
     key           INTEGER PRIMARY KEY,
@@ -92,6 +92,18 @@ CREATE TABLE source (                        -- the page, or the feed's text, as
     last_modified TEXT NOT NULL DEFAULT '',
     cut_short     INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (article, origin)
+);
+
+CREATE TABLE further (                       -- the pages on which a page goes on, as they came: they go with it
+    article      INTEGER NOT NULL,
+    origin       TEXT NOT NULL,
+    number       INTEGER NOT NULL,           -- 2 is the first of them
+    url          TEXT NOT NULL,
+    body         BLOB NOT NULL,              -- zlib
+    content_type TEXT NOT NULL DEFAULT '',
+    fetched      INTEGER,
+    PRIMARY KEY (article, origin, number),
+    FOREIGN KEY (article, origin) REFERENCES source ON DELETE CASCADE
 );
 
 CREATE TABLE awaited (                       -- pages that could not be had yet: asked for again from `due` on

@@ -91,13 +91,20 @@ def packed(article: Article) -> bytes:
 
 
 def keep_source(db: sqlite3.Connection, key: int, page: Page, origin: str) -> None:
-    """Keeps what an article is cleaned from, as it came. A page is awaited no longer."""
+    """Keeps what an article is cleaned from, as it came, further pages and all; those of an older copy go with it. A page is awaited no
+    longer.
+    """
     if origin == "page":
         db.execute("DELETE FROM awaited WHERE article = ?", (key,))
     body = zlib.compress(page.body, COMPRESSION)
     fetched = seconds(page.fetched) or now()
     row = (key, origin, page.url, body, page.content_type, page.status, fetched, page.etag, page.last_modified, int(page.cut_short))
     db.execute("INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+    further = [
+        (key, origin, number, each.url, zlib.compress(each.body, COMPRESSION), each.content_type, seconds(each.fetched))
+        for number, each in enumerate(page.further, 2)
+    ]
+    db.executemany("INSERT INTO further VALUES (?, ?, ?, ?, ?, ?, ?)", further)
 
 
 def addresses(article: Article, page: Page | None = None) -> list[str]:

@@ -79,21 +79,26 @@ def stays(library: Library, id: str) -> None:
 
 
 def page(library: Library, id: str, origin: str = "page") -> Page | None:
-    """What an article was cleaned from, as it came: its `page`, or the text of its `feed`. None when it is not kept."""
+    """What an article was cleaned from, as it came: its `page` with those on which it goes on, or the text of its `feed`. None when it is
+    not kept. Raises LibraryError when it is damaged.
+    """
     with library.reading() as db:
         found = db.execute(
-            "SELECT source.url, body, content_type, status, fetched, etag, last_modified, cut_short"
+            "SELECT key, source.url, body, content_type, status, fetched, etag, last_modified, cut_short"
             " FROM source JOIN article ON key = article WHERE id = ? AND origin = ?",
             (id, origin),
         ).fetchone()
-    if found is None:
-        return None
-    url, body, content_type, status, fetched, etag, last_modified, cut_short = found
+        if found is None:
+            return None
+        key, url, body, content_type, status, fetched, etag, last_modified, cut_short = found
+        sql = "SELECT url, body, content_type, fetched FROM further WHERE article = ? AND origin = ? ORDER BY number"
+        behind = db.execute(sql, (key, origin)).fetchall()
     try:
         whole = packing.unpacked(body)
+        further = tuple(Page(url, packing.unpacked(body), kind, fetched=moment(came)) for url, body, kind, came in behind)
     except zlib.error as error:
         raise LibraryError(f"The stored page of {id} cannot be read.", hint="reader refresh fetches it again.", subject=id) from error
-    return Page(url, whole, content_type, status, moment(fetched), etag, last_modified, cut_short=bool(cut_short))
+    return Page(url, whole, content_type, status, moment(fetched), etag, last_modified, cut_short=bool(cut_short), further=further)
 
 
 def keep_page(library: Library, id: str, page: Page) -> None:

@@ -92,6 +92,8 @@ class Page:
     """Whether it came by permission to ask private networks: where it is to be asked again it stands on such a host."""
     cut_short: bool = False
     """The server promised more bytes than it sent."""
+    further: tuple[Page, ...] = ()
+    """The pages on which its article goes on, in order; those have none of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +245,8 @@ class Removal:
     """Absolute addresses the passage led to."""
     reason: str = ""
     """Why, in words, where a rule id alone does not say it (the scorer's strongest reasons)."""
+    page: int = 1
+    """The page of an article of several on which it stood."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,8 @@ class ShippedPhrases(Sequence[Phrase]):
         if not isinstance(row, str):
             return row
         name, form, role, most, *beside = row.split("\t")
-        language = "" if name.startswith("all.") else name.partition(".")[0]
+        language, dot, _ = name.partition(".")
+        language = language if dot and language != "all" else ""
         kind, match = self._kinds[int(form[1:])], self._matches[form[0]]
         phrase = self._rows[number] = Phrase(name, kind, match, (), language, role, int(most), tuple(beside))
         return phrase

@@ -3,9778 +3,9880 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	3407
-# comentário	2534
-# comentários	2534
-# gün ücretsiz deneyin	3211
-# hozzászólás	1646
-# komentářů	348
-# komentāri	2056
-# odpovedí	2948
-# odpovědi	434
-# odpovědí	434
-# odpowiedź	2494
-# příspěvků	348
-# sekunden zurück	720
-# válasz megjelenítése	1717
-# σχόλια	767
-# відповідей	3380
-# відповідь	3380
-# відповіді	3380
-# коментарі	3291
-# коментарів	3291
-# комментариев	2661
-# комментарий	2661
-# комментария	2661
-# ответ	2754
-# ответа	2754
-# ответов	2754
-# отговор	245
-# отговора	245
-# תגובות	1540
-# تعليقات	111
-# نظر	1279
-# कमेंट	1592
-# € al mes durante # meses	1194
-# € al mese per # mesi	1856
-# € por mês durante # meses	2575
-#% megtakarítás	1705
-#か月無料	1876
-#カ月無料	1876
-#ヶ月無料	1876
-#件のコメント	1892
-#則留言	3469
-#条评论	3469
+# bình luận	3414
+# comentário	2541
+# comentários	2541
+# gün ücretsiz deneyin	3218
+# głosów	91
+# hlasů	91
+# hozzászólás	1653
+# komentářů	355
+# komentāri	2063
+# lượt bình chọn	91
+# odpovedí	2955
+# odpovědi	441
+# odpovědí	441
+# odpowiedź	2501
+# příspěvků	355
+# röster	91
+# sekunden zurück	727
+# válasz megjelenítése	1724
+# ääntä	91
+# σχόλια	774
+# ψήφοι	91
+# відповідей	3387
+# відповідь	3387
+# відповіді	3387
+# гласа	91
+# голоса	91
+# голосов	91
+# голосів	91
+# коментарі	3298
+# коментарів	3298
+# комментариев	2668
+# комментарий	2668
+# комментария	2668
+# ответ	2761
+# ответа	2761
+# ответов	2761
+# отговор	252
+# отговора	252
+# הצבעות	91
+# תגובות	1547
+# تعليقات	118
+# راي	91
+# صوت	91
+# نظر	1286
+# कमेंट	1599
+# वोट	91
+# € al mes durante # meses	1201
+# € al mese per # mesi	1863
+# € por mês durante # meses	2582
+#% megtakarítás	1712
+#か月無料	1883
+#カ月無料	1883
+#ヶ月無料	1883
+#件のコメント	1899
+#則留言	3476
+#条评论	3476
+#票	91
+#명 참여	91
 """, 'a': """
-a boltunkból	1691
-a cikk a hirdetés alatt folytatódik	1642
-a cikk a hirdetés után folytatódik	1642
-a cikk automatikusan készült	1716
-a cikk felhasználása engedélyköteles	1714
-a cikk meg is hallgatható	1640
-a cikk meghallgatása	1649
-a cikk megosztása	1640
-a cikk szerzői jogvédelem alatt áll	1714
-a cikk zárolva van	1704
-a cikket gépi hang olvassa fel	1695
-a folytatáshoz regisztráljon	1634
-a hanganyagot mesterséges intelligencia készítette	1695
-a hirdetés után folytatjuk	1642
-a hirdetés vége	1721
-a hozzászólás lezárva	1717
-a hozzászólások le vannak zárva	1717
-a hét kvíze	1688
-a kommentelés lezárult	1646
-a könyv megrendelése	1691
-a lejátszó betöltése	1695
-a link másolva	1720
-a lire également	1468
-a mező kitöltése kötelező	1707
-a nap kérdése	1688
-a rovat további cikkei	1647
-a szerző a lap munkatársa	1657
-a szerző cikkei	1710
-a szerző jogász	1657
-a szerző közgazdász	1657
-a szerző politológus	1657
-a szerző további cikkei	1710
-a szerző történész	1657
-a szerző összes cikke	1710
-a szerző újságíró	1657
-a szöveg automatikusan készült	1716
-a tartalmat nem tudjuk megjeleníteni	1693
-a tartalom nem elérhető	1693
-a tartalom nem jeleníthető meg	1693
-a tartalom szerzői jogi védelem alatt áll	1714
-a teljes cikk elolvasása	1710
-a témában további cikkek	1647
-a videó az ön országában nem játszható le	1695
-a videó már nem elérhető	1695
-a videó nem elérhető	1695
-a videó nem elérhető az ön országában	1695
-a videó nem játszható le	1695
-a videólejátszó betöltődik	1695
-a videót nem lehet lejátszani	1695
-abo abschließen	567
-abo auswählen	728
-abo wählen	728
-abonați-vă	2587
-abonează-te	2587
-abonelere özel	3211
-abonentu priekšrocības	2087
-abonner nå	2272
-abonner på nyhetsbrevet	2277
-abonnér	450
-abonnér nu	450
-abonnés	1435
-abonnés uniquement	1508
-abonē	2050
-abonē jaunumus	2074
-abonē un lasi visus rakstus	2050
-abonēt	2050
-abrir menú	1155
-aby odtworzyć film, włącz javascript	2471
-acasă	2601
-accede a todos los contenidos sin límites	1194
-accepter og fortsæt	523
-acceptera och fortsätt	3134
-acceptera och stäng	3134
-acceptér	464
-acceptér alle	523
-acceptér og fortsæt	523
-acceptér og vis	523
-acceptă toate	2609
-acceptă și afișează conținutul	2609
-accéder à l'article	1435
-aceitar e ver o conteúdo	2556
-aceito receber comunicações e ofertas	2570
-acest articol este rezervat abonaților	2624
-acesta este ultimul tău articol gratuit	2624
-acheter ce numéro	1495
-achetez ce numéro	1495
-activează alertele	2618
-activează notificările	2618
-actualités	1468
-ad 광고	1968
-adatkezelési tájékoztató	1693
-adatvédelmi beállítások	1693
-adatvédelmi tájékoztató	1693
-adaugă un comentariu	2598
-add meg az e-mail-címed	1652
-además	1152
-adhérer	1426
-adj hozzá minket preferált forrásként	1719
-adja meg az e-mail-címét	1652
-adja meg az összeget	1702
-adja meg e-mail-címét	1652
-adomány	1632
-adományozok	1632
-adományozás	1632
-adreça electrònica	316
-adó # százalék	1702
-adója #%-ával	1702
-afișează conținutul	2609
-afișează conținutul extern	2609
-afișează originalul	2602
-afmeld når som helst	537
-afspilleren indlæses	525
-agora não	2507
-ai deja un abonament? autentifică-te	2624
-ai kan begå fejl	546
-ai kan gjøre feil	2371
-ai kan göra fel	3157
-ai kan göra misstag	3157
-ai może popełniać błędy	2492
-ai može griješiti	2853
-ai može pogriješiti	2853
-ai môže robiť chyby	2946
-ai může chybovat	432
-ai může dělat chyby	432
-ai observat o greșeală	2598
-ai sa môže mýliť	2946
-ai segítségével készült	1716
-ai által fordított	1716
-ai által generált	1716
-ai által generált tartalom	1716
-ai може да греши	244
-ai सारांश	1607
-ai से तैयार सारांश	1607
-ai 요약	1968
-ai-genererat innehåll	3158
-ai-genereret resumé	475
-ai-oversættelse	547
-ai-resumé	475	547
-ai-összefoglaló	1649
-ai-översatt	3157
-ai-översättning	3158
-aicinām ievērot cieņu komentāros	2056
-aiheeseen liittyvää	1339
-aiheesta lisää	1339
-aikaa jäljellä #	1388
-ainult vajalikud küpsised	1246
-aitäh hääletamast	1243
-aitäh liitumast	1231
-aitäh sõnumi eest	1253
-aizmirsāt paroli	2094
-aizvērt	2058
-aizvērt galeriju	2096
-aizvērt reklāmu	2059
-ai摘要	3489
-ai重點整理	3489
-ajouter à mes favoris	1454
-ajouter à vos sélections	1454
-ajándékozza a cikket	1640
-ajándékozza a cikket barátjának	1640
-ajánlataink	1647
-ajánlja: outbrain	1721
-ajánlja: taboola	1721
-ajánljuk	1647
-ajánljuk még	1647
-ajánlott	1647	1705
-ajánlott cikkek	1647
-ajánló	1647
-akceptuję	2404
-akceptuję i kontynuuję	2469
-akceptuję i przechodzę do serwisu	2469
-akkurat nå	2293
-ako chránime svoje zdroje	2943
-ako chránime zdroje	2943
-ako vypnúť adblock	2931
-ako vypnúť blokovanie reklám	2931
-aktuálny čas	2926
-aktuálny čas #	2926
-aktuální čas	411
-aktuální čas #	411
-aktuálně	349
-akzeptieren und schließen	718
-alkalmazás letöltése	1697
-alkalmazás megnyitása	1697
-alla bidrag hjälper	3143
-alla rättigheter reserverade	3155
-alle abo-angebote im überblick	659
-alle angaben ohne gewähr	665
-alle beiträge anzeigen	733
-alle beiträge der autorin	733
-alle beiträge des autors	733
-alle bidrag hjælper	532
-alle bidrag tæller	532
-alle inhalte sind urheberrechtlich geschützt	706
-alle newsletter im überblick	650
-alle preise ohne gewähr	665
+a boltunkból	1698
+a cikk a hirdetés alatt folytatódik	1649
+a cikk a hirdetés után folytatódik	1649
+a cikk automatikusan készült	1723
+a cikk felhasználása engedélyköteles	1721
+a cikk meg is hallgatható	1647
+a cikk meghallgatása	1656
+a cikk megosztása	1647
+a cikk szerzői jogvédelem alatt áll	1721
+a cikk zárolva van	1711
+a cikket gépi hang olvassa fel	1702
+a folytatáshoz regisztráljon	1641
+a hanganyagot mesterséges intelligencia készítette	1702
+a hirdetés után folytatjuk	1649
+a hirdetés vége	1728
+a hozzászólás lezárva	1724
+a hozzászólások le vannak zárva	1724
+a hét kvíze	1695
+a kommentelés lezárult	1653
+a könyv megrendelése	1698
+a lejátszó betöltése	1702
+a link másolva	1727
+a lire également	1475
+a mező kitöltése kötelező	1714
+a nap kérdése	91	1695
+a rovat további cikkei	1654
+a szerző a lap munkatársa	1664
+a szerző cikkei	1717
+a szerző jogász	1664
+a szerző közgazdász	1664
+a szerző politológus	1664
+a szerző további cikkei	1717
+a szerző történész	1664
+a szerző összes cikke	1717
+a szerző újságíró	1664
+a szöveg automatikusan készült	1723
+a tartalmat nem tudjuk megjeleníteni	1700
+a tartalom nem elérhető	1700
+a tartalom nem jeleníthető meg	1700
+a tartalom szerzői jogi védelem alatt áll	1721
+a teljes cikk elolvasása	1717
+a témában további cikkek	1654
+a videó az ön országában nem játszható le	1702
+a videó már nem elérhető	1702
+a videó nem elérhető	1702
+a videó nem elérhető az ön országában	1702
+a videó nem játszható le	1702
+a videólejátszó betöltődik	1702
+a videót nem lehet lejátszani	1702
+abo abschließen	574
+abo auswählen	735
+abo wählen	735
+abonați-vă	2594
+abonează-te	2594
+abonelere özel	3218
+abonentu priekšrocības	2094
+abonner nå	2279
+abonner på nyhetsbrevet	2284
+abonnér	457
+abonnér nu	457
+abonnés	1442
+abonnés uniquement	1515
+abonē	2057
+abonē jaunumus	2081
+abonē un lasi visus rakstus	2057
+abonēt	2057
+abrir menú	1162
+aby odtworzyć film, włącz javascript	2478
+acasă	2608
+accede a todos los contenidos sin límites	1201
+accepter og fortsæt	530
+acceptera och fortsätt	3141
+acceptera och stäng	3141
+acceptér	471
+acceptér alle	530
+acceptér og fortsæt	530
+acceptér og vis	530
+acceptă toate	2616
+acceptă și afișează conținutul	2616
+accéder à l'article	1442
+aceitar e ver o conteúdo	2563
+aceito receber comunicações e ofertas	2577
+acest articol este rezervat abonaților	2631
+acesta este ultimul tău articol gratuit	2631
+acheter ce numéro	1502
+achetez ce numéro	1502
+activează alertele	2625
+activează notificările	2625
+actualités	1475
+ad 광고	1975
+adatkezelési tájékoztató	1700
+adatvédelmi beállítások	1700
+adatvédelmi tájékoztató	1700
+adaugă un comentariu	2605
+add meg az e-mail-címed	1659
+además	1159
+adhérer	1433
+adj hozzá minket preferált forrásként	1726
+adja meg az e-mail-címét	1659
+adja meg az összeget	1709
+adja meg e-mail-címét	1659
+adomány	1639
+adományozok	1639
+adományozás	1639
+adreça electrònica	323
+adó # százalék	1709
+adója #%-ával	1709
+afișează conținutul	2616
+afișează conținutul extern	2616
+afișează originalul	2609
+afmeld når som helst	544
+afspilleren indlæses	532
+agora não	2514
+ai deja un abonament? autentifică-te	2631
+ai kan begå fejl	553
+ai kan gjøre feil	2378
+ai kan göra fel	3164
+ai kan göra misstag	3164
+ai może popełniać błędy	2499
+ai može griješiti	2860
+ai može pogriješiti	2860
+ai môže robiť chyby	2953
+ai může chybovat	439
+ai může dělat chyby	439
+ai observat o greșeală	2605
+ai sa môže mýliť	2953
+ai segítségével készült	1723
+ai által fordított	1723
+ai által generált	1723
+ai által generált tartalom	1723
+ai може да греши	251
+ai सारांश	1614
+ai से तैयार सारांश	1614
+ai 요약	1975
+ai-genererat innehåll	3165
+ai-genereret resumé	482
+ai-oversættelse	554
+ai-resumé	482	554
+ai-összefoglaló	1656
+ai-översatt	3164
+ai-översättning	3165
+aicinām ievērot cieņu komentāros	2063
+aiheeseen liittyvää	1346
+aiheesta lisää	1346
+aikaa jäljellä #	1395
+ainult vajalikud küpsised	1253
+aitäh hääletamast	1250
+aitäh liitumast	1238
+aitäh sõnumi eest	1260
+aizmirsāt paroli	2101
+aizvērt	2065
+aizvērt galeriju	2103
+aizvērt reklāmu	2066
+ai摘要	3496
+ai重點整理	3496
+ajouter à mes favoris	1461
+ajouter à vos sélections	1461
+ajándékozza a cikket	1647
+ajándékozza a cikket barátjának	1647
+ajánlataink	1654
+ajánlja: outbrain	1728
+ajánlja: taboola	1728
+ajánljuk	1654
+ajánljuk még	1654
+ajánlott	1654	1712
+ajánlott cikkek	1654
+ajánló	1654
+akceptuję	2411
+akceptuję i kontynuuję	2476
+akceptuję i przechodzę do serwisu	2476
+akkurat nå	2300
+ako chránime svoje zdroje	2950
+ako chránime zdroje	2950
+ako vypnúť adblock	2938
+ako vypnúť blokovanie reklám	2938
+aktuálny čas	2933
+aktuálny čas #	2933
+aktuální čas	418
+aktuální čas #	418
+aktuálně	356
+akzeptieren und schließen	725
+alkalmazás letöltése	1704
+alkalmazás megnyitása	1704
+alla bidrag hjälper	3150
+alla rättigheter reserverade	3162
+alle abo-angebote im überblick	666
+alle angaben ohne gewähr	672
+alle beiträge anzeigen	740
+alle beiträge der autorin	740
+alle beiträge des autors	740
+alle bidrag hjælper	539
+alle bidrag tæller	539
+alle inhalte sind urheberrechtlich geschützt	713
+alle newsletter im überblick	657
+alle preise ohne gewähr	672
 aller à la recette	61
-als bevorzugte quelle bei google hinzufügen	589
-als bevorzugte quelle hinzufügen	745
-als podcast hören	660
-alte știri	2599
-alterar preferências de cookies	2556
+als bevorzugte quelle bei google hinzufügen	596
+als bevorzugte quelle hinzufügen	752
+als podcast hören	667
+alte știri	2606
+alterar preferências de cookies	2563
 altres notícies	19
 altres notícies que et poden interessar	19
-alătură-te conversației	2612
-am înțeles	2602
-amintește-mi mai târziu	2585
-anderen betrag wählen	726
-andet beløb	532
-andra läser	19	3078
+alătură-te conversației	2619
+am înțeles	2609
+amintește-mi mai târziu	2592
+anderen betrag wählen	733
+andet beløb	539
+andra läser	19	3085
 andra läser just nu	19
-andra läste även	3078
+andra läste även	3085
 andre har også lest	19
-andre leser nå	2293
-andre leste også	2293
-andre læser	472
-andre læser lige nu	472
+andre leser nå	2300
+andre leste også	2300
+andre læser	479
+andre læser lige nu	479
 andre læser også	19
-andre læste også	472
-angebot auswählen	728
-angebot wählen	659
-anhören	588
-anhören # min	588
-anketa dňa	2919
-ankstesnė nuotrauka	2036
-anmäl	3160
-anmäl annons	3163
-anmäl dig	3061
-anmäl dig till nyhetsbrevet	3061
-anmäl inlägg	3159
-anmäl kommentar	3159
-anna kelvollinen sähköpostiosoite	1400
-anna äänesi	1381
-annet beløp	2357
-anneta ühekordselt	1251
-annonce - artiklen fortsætter nedenfor	463
-annonces légales	1495
+andre læste også	479
+angebot auswählen	735
+angebot wählen	666
+anhören	595
+anhören # min	595
+anketa dňa	2926
+ankstesnė nuotrauka	2043
+anmäl	3167
+anmäl annons	3170
+anmäl dig	3068
+anmäl dig till nyhetsbrevet	3068
+anmäl inlägg	3166
+anmäl kommentar	3166
+anna kelvollinen sähköpostiosoite	1407
+anna äänesi	1388
+annet beløp	2364
+anneta ühekordselt	1258
+annonce - artiklen fortsætter nedenfor	470
+annonces légales	1502
 annoncørbetalt	87
-annoncørbetalt indhold	87	480
-annons - artikeln fortsätter nedan	3070
-annons från våra partner	3163
-annonsen slutar här	3070
-annonser från google	3163
-annonsinnehåll	3085
-annonslänk	3070
-annonsörsinnehåll	3085
-annonsørinnhold	87	2301
-annonsørsamarbeid	2377
-ano, prosím	415
-ano, rád	415
-anonimni sandučić	2850
-anonym brevlåda	3154
-anonym tipslåda	3154
-anonymná schránka	2943
-anonymní schránka	429
-anpassa inställningar	3134
-anulezi oricând	2624
-anuluj odpowiedź	2407
-användarnamn	3146
-användarnamn eller e-postadress	3145
-användarvillkor	3071
-anzeige schließen	747
-anzeigensonderveröffentlichung	665
-anúncio	2529
-anúncios	2529
-apmaksāta sadarbība	2102
-apmaksāts saturs	2059
-apmokėta partnerystė	2042
-apmokėtas turinys	2042
-app letöltése	1697
-après la publicité	1459
-aptaujas rezultāti	2085
-após a publicidade	2529
-apóyanos	1113
-apúntate	1125
-ar norite gauti pranešimus	2031
-arată mai puțin	2602
-arată tot	2602
-arkadaşina gönder	3218
-arkadaşinla paylaş	3218
-article abonné	1435
-article ajouté à vos sélections	1454
-article précédent	1468
-article réservé aux abonnés	1435
-article sponsorisé	1495
-articles associés	1468
-articles liés	1468
-articles recommandés	1468
-articles récents	1468
-articol exclusiv pentru abonați	2624
-articole asemănătoare	2599
-articole înrudite	2599
-articoli più letti	1859
-articolul continuă după reclamă	2595
-articolul continuă mai jos	2595
-articolul următor	2599
-artikeln finns också som ljud	3066
-artikeln fortsätter efter annonsen	3070
-artikeln fortsätter nedan	3070
-artikeln fortsätter under bilden	3070
-artikeln går att lyssna på	3066
-artikeln läses upp av en syntetisk röst	3136
-artikeln är automatiskt genererad	3157
-artikeln är låst	3056
-artikeln är maskinöversatt	3157
-artikeln är skapad automatiskt	3157
-artikeln är skyddad av upphovsrätt	3155
-artikeln är uppläst av en dator	3066
-artikkel jätkub pärast reklaami	1215
-artikkel jätkub reklaami järel	1215
-artikkel on kaitstud autoriõigusega	1261
-artikkel täieneb	1213
-artikkelen er låst	2272
-artikkelen finnes også som lyd	2281
-artikkeli jatkuu kuvan jälkeen	1333
-artikkeli on konekäännetty	1409
-artikkeli on suojattu tekijänoikeudella	1407
-artikkelin lukee synteettinen ääni	1388
-artikkelin voi myös kuunnella	1331
-artiklen er låst	450
-artiklen er læst op af en robot	459
-artiklen findes også som lyd	459
-artiklen fortsætter efter annoncen	463
-artiklen fortsætter efter reklamen	552
-artiklen fortsætter nedenfor	463
-artiklen fortsætter under billedet	463
-artiklen kan også høres	459
-artiklen læses op af en kunstig stemme	525
-artikli loeb ette tehishääl	1211
-artiklit loeb sünteetiline hääl	1247
-artiklit loeb tehishääl	1211
-artykuł czytany przez syntezator mowy	2471
-artykuł dla subskrybentów	2389
-artykuł do słuchania	2471
-artykuł premium	2480
-artykuł sponsorowany	2403
-artykuł zablokowany	2480
-artykuły na e-mail	2392
-artykuły partnerów	2498
-artículo anterior	1152
-artículo relacionado	1152
-artículos recomendados	1198
-artículos relacionados	1152
-as notícias mais lidas	2578
-ascultă	2592
-aseta ensisijaiseksi lähteeksi	1413
-aslini göster	3228
-assine já	2512
-atbalstīt	2050
-atcel jebkurā laikā	2050
-atcelt var jebkurā laikā	2094
-atcerēties mani	2094
-atidaryti galeriją	2036
-atidaryti programėlėje	2030
-atidaryti programėlę	2030
-atkūrimo greitis	2029
-atlikite testą	2025
-atlikušais laiks	2089
-atlikušais laiks -#	2089
-atpakaļ uz augšu	2096
-atpakaļ uz sākumlapu	2096
-atradi kļūdu	2097
-atradi kļūdu rakstā	2056
-atradāt kļūdu	2097
-atrakinti straipsnį	2034
-atrisini krustvārdu mīklu	2085
-atsaukt piekrišanu	2088
-atsisiųsti garso įrašą	2029
-atsisiųsti iš app store	2030
-atsisiųsti iš google play	2030
-atsisiųsti programėlę	2030
-atsiųskite naujieną	2037
-atsiųskite nuotraukas	2037
-atskaņot video	2089
-atskaņošanas ātrums	2089
-atslēgt rakstu	2094
-atslēgvārdi	2096
-atteikties var jebkurā laikā	2095
-attēls attēlā	2089
-atvērt	2058
-atvērt galeriju	2096
-atvērt lietotni	2090
-atvērt lietotnē	2090
-atvērt rakstu	2094
-atļaut paziņojumus	2091
-atšaukti galite bet kada	1989
-atšaukti sutikimą	2028
-aucun commentaire à ce niveau	1499
-audio narrado por una voz automática	1177
-audio vytvorila umelá inteligencia	2926
-auf apple podcasts hören	640
-auf spotify hören	640
-ausgewählt für sie	664
-auswahl bestätigen	718
-auswählen	729
-automaatselt tõlgitud	1256
-automaattinen käännös	1410
-automaticky preložené	2946
-automaticky přeloženo	432
-automatické prehrávanie	2926
-automatické přehrávání	411
-automatický preklad	2947
-automatický překlad	433
-automatikus lejátszás	1695
-automatinis atkūrimas	2029
-automatisch übersetzt	741
-automatische übersetzung	742
-automatiskt översatt	3157
-automatiškai išversta	2038
-automatsko puštanje	2833
-automātiski tulkots	2098
-automātiskā atskaņošana	2089
-ava äpis	1248
-avfölj	3161
-avfølg	2375
-avis de décès	1495
-avoimet työpaikat	1341
-avregistrera dig när som helst	3148
-avsluta när du vill	3056
-avsluta när som helst	3148
-avslutt når du vil	2272
-avslå alle	2348
-avís legal	305
-ayrintilar için tiklayin	3227
-ayrintilar için tiklayiniz	3227
-az ai hibázhat	1716
-az ai tévedhet	1716
-az e-mail-címed	1707
-az első hónap csak # ft	1634
-az mi hibázhat	1716
-az oldal tetejére	1710
-az outbrain ajánlásával	1721
-az ön e-mail-címe	1707
-az ön neve	1707
-az összefoglalót ai készítette	1716
-az összefoglalót mi készítette	1716
-az összes cikk	1710
-az összes elfogadása	1693
-az üzeneted	1707
-aç	3228
-añadir a favoritos	1137
-añadir a mi lista	1197
-añadir comentario	1148
-añadir usuario	1118
-aún no te has registrado	1118
-ačiū už jūsų balsą	2025
-ačiū už registraciją	2035
-ačiū už žinutę	2035
-ačiū, kad balsavote	2025
-ačiū, kad užsiprenumeravote	2014
+annoncørbetalt indhold	87	487
+annons - artikeln fortsätter nedan	3077
+annons från våra partner	3170
+annonsen slutar här	3077
+annonser från google	3170
+annonsinnehåll	3092
+annonslänk	3077
+annonsörsinnehåll	3092
+annonsørinnhold	87	2308
+annonsørsamarbeid	2384
+ano, prosím	422
+ano, rád	422
+anonimni sandučić	2857
+anonym brevlåda	3161
+anonym tipslåda	3161
+anonymná schránka	2950
+anonymní schránka	436
+anpassa inställningar	3141
+anulezi oricând	2631
+anuluj odpowiedź	2414
+användarnamn	3153
+användarnamn eller e-postadress	3152
+användarvillkor	3078
+anzeige schließen	754
+anzeigensonderveröffentlichung	672
+anúncio	2536
+anúncios	2536
+apmaksāta sadarbība	2109
+apmaksāts saturs	2066
+apmokėta partnerystė	2049
+apmokėtas turinys	2049
+app letöltése	1704
+après la publicité	1466
+aptaujas rezultāti	2092
+após a publicidade	2536
+apóyanos	1120
+apúntate	1132
+ar norite gauti pranešimus	2038
+arată mai puțin	2609
+arată tot	2609
+arkadaşina gönder	3225
+arkadaşinla paylaş	3225
+article abonné	1442
+article ajouté à vos sélections	1461
+article précédent	1475
+article réservé aux abonnés	1442
+article sponsorisé	1502
+articles associés	1475
+articles liés	1475
+articles recommandés	1475
+articles récents	1475
+articol exclusiv pentru abonați	2631
+articole asemănătoare	2606
+articole înrudite	2606
+articoli più letti	1866
+articolul continuă după reclamă	2602
+articolul continuă mai jos	2602
+articolul următor	2606
+artikeln finns också som ljud	3073
+artikeln fortsätter efter annonsen	3077
+artikeln fortsätter nedan	3077
+artikeln fortsätter under bilden	3077
+artikeln går att lyssna på	3073
+artikeln läses upp av en syntetisk röst	3143
+artikeln är automatiskt genererad	3164
+artikeln är låst	3063
+artikeln är maskinöversatt	3164
+artikeln är skapad automatiskt	3164
+artikeln är skyddad av upphovsrätt	3162
+artikeln är uppläst av en dator	3073
+artikkel jätkub pärast reklaami	1222
+artikkel jätkub reklaami järel	1222
+artikkel on kaitstud autoriõigusega	1268
+artikkel täieneb	1220
+artikkelen er låst	2279
+artikkelen finnes også som lyd	2288
+artikkeli jatkuu kuvan jälkeen	1340
+artikkeli on konekäännetty	1416
+artikkeli on suojattu tekijänoikeudella	1414
+artikkelin lukee synteettinen ääni	1395
+artikkelin voi myös kuunnella	1338
+artiklen er låst	457
+artiklen er læst op af en robot	466
+artiklen findes også som lyd	466
+artiklen fortsætter efter annoncen	470
+artiklen fortsætter efter reklamen	559
+artiklen fortsætter nedenfor	470
+artiklen fortsætter under billedet	470
+artiklen kan også høres	466
+artiklen læses op af en kunstig stemme	532
+artikli loeb ette tehishääl	1218
+artiklit loeb sünteetiline hääl	1254
+artiklit loeb tehishääl	1218
+artykuł czytany przez syntezator mowy	2478
+artykuł dla subskrybentów	2396
+artykuł do słuchania	2478
+artykuł premium	2487
+artykuł sponsorowany	2410
+artykuł zablokowany	2487
+artykuły na e-mail	2399
+artykuły partnerów	2505
+artículo anterior	1159
+artículo relacionado	1159
+artículos recomendados	1205
+artículos relacionados	1159
+as notícias mais lidas	2585
+ascultă	2599
+aseta ensisijaiseksi lähteeksi	1420
+aslini göster	3235
+assine já	2519
+atbalstīt	2057
+atcel jebkurā laikā	2057
+atcelt var jebkurā laikā	2101
+atcerēties mani	2101
+atidaryti galeriją	2043
+atidaryti programėlėje	2037
+atidaryti programėlę	2037
+atkūrimo greitis	2036
+atlikite testą	2032
+atlikušais laiks	2096
+atlikušais laiks -#	2096
+atpakaļ uz augšu	2103
+atpakaļ uz sākumlapu	2103
+atradi kļūdu	2104
+atradi kļūdu rakstā	2063
+atradāt kļūdu	2104
+atrakinti straipsnį	2041
+atrisini krustvārdu mīklu	2092
+atsaukt piekrišanu	2095
+atsisiųsti garso įrašą	2036
+atsisiųsti iš app store	2037
+atsisiųsti iš google play	2037
+atsisiųsti programėlę	2037
+atsiųskite naujieną	2044
+atsiųskite nuotraukas	2044
+atskaņot video	2096
+atskaņošanas ātrums	2096
+atslēgt rakstu	2101
+atslēgvārdi	2103
+atteikties var jebkurā laikā	2102
+attēls attēlā	2096
+atvērt	2065
+atvērt galeriju	2103
+atvērt lietotni	2097
+atvērt lietotnē	2097
+atvērt rakstu	2101
+atļaut paziņojumus	2098
+atšaukti galite bet kada	1996
+atšaukti sutikimą	2035
+aucun commentaire à ce niveau	1506
+audio narrado por una voz automática	1184
+audio vytvorila umelá inteligencia	2933
+auf apple podcasts hören	647
+auf spotify hören	647
+ausgewählt für sie	671
+auswahl bestätigen	725
+auswählen	736
+automaatselt tõlgitud	1263
+automaattinen käännös	1417
+automaticky preložené	2953
+automaticky přeloženo	439
+automatické prehrávanie	2933
+automatické přehrávání	418
+automatický preklad	2954
+automatický překlad	440
+automatikus lejátszás	1702
+automatinis atkūrimas	2036
+automatisch übersetzt	748
+automatische übersetzung	749
+automatiskt översatt	3164
+automatiškai išversta	2045
+automatsko puštanje	2840
+automātiski tulkots	2105
+automātiskā atskaņošana	2096
+ava äpis	1255
+avfölj	3168
+avfølg	2382
+avis de décès	1502
+avoimet työpaikat	1348
+avregistrera dig när som helst	3155
+avsluta när du vill	3063
+avsluta när som helst	3155
+avslutt når du vil	2279
+avslå alle	2355
+avís legal	312
+ayrintilar için tiklayin	3234
+ayrintilar için tiklayiniz	3234
+az ai hibázhat	1723
+az ai tévedhet	1723
+az e-mail-címed	1714
+az első hónap csak # ft	1641
+az mi hibázhat	1723
+az oldal tetejére	1717
+az outbrain ajánlásával	1728
+az ön e-mail-címe	1714
+az ön neve	1714
+az összefoglalót ai készítette	1723
+az összefoglalót mi készítette	1723
+az összes cikk	1717
+az összes elfogadása	1700
+az üzeneted	1714
+aç	3235
+añadir a favoritos	1144
+añadir a mi lista	1204
+añadir comentario	1155
+añadir usuario	1125
+aún no te has registrado	1125
+ačiū už jūsų balsą	2032
+ačiū už registraciją	2042
+ačiū už žinutę	2042
+ačiū, kad balsavote	2032
+ačiū, kad užsiprenumeravote	2021
 """, 'b': """
-bandykite dar kartą	2035
-bandykite vėliau	2035
-bankkártyás támogatás	1702
-bankovním převodem	418
-banküberweisung	566
-bara för dig som prenumererar	3145
-bara för prenumeranter	3145
-bare nødvendige	2348
-bağiş yap	3210
-bağiş yapin	3210
-bağlantiyi kopyala	3218
-başa dön	3227
-be šlamšto	2035
-bedste værdi	535
-bei google als quelle hinzufügen	589
-bei spotify hören	640
-beitrag nicht mehr verfügbar	720
-bejegyzés betöltése	1693
-bejelentkezés	1634
-bejelentkezés apple-fiókkal	1704
-bejelentkezés facebookkal	1704
-bejelentkezés google-fiókkal	1704
-bekræft din e-mail	537
-belépés	1634
-belépés facebook-fiókkal	1704
-belépés facebookkal	1704
-belépés google-fiókkal	1704
-benefício do assinante	2560
-bere sintetični glas	3019
-berite naprej z naročnino	3028
-bestill nå	2346
-beställ boken	3130
-betalas årsvis	3145
-betales årlig	2359
-betales årligt	534
-betalt innehåll	3163
-betrag wählen	565
+bandykite dar kartą	2042
+bandykite vėliau	2042
+bankkártyás támogatás	1709
+bankovním převodem	425
+banküberweisung	573
+bara för dig som prenumererar	3152
+bara för prenumeranter	3152
+bare nødvendige	2355
+bağiş yap	3217
+bağiş yapin	3217
+bağlantiyi kopyala	3225
+başa dön	3234
+be šlamšto	2042
+bedste værdi	542
+bei google als quelle hinzufügen	596
+bei spotify hören	647
+beitrag nicht mehr verfügbar	727
+bejegyzés betöltése	1700
+bejelentkezés	1641
+bejelentkezés apple-fiókkal	1711
+bejelentkezés facebookkal	1711
+bejelentkezés google-fiókkal	1711
+bekræft din e-mail	544
+belépés	1641
+belépés facebook-fiókkal	1711
+belépés facebookkal	1711
+belépés google-fiókkal	1711
+benefício do assinante	2567
+bere sintetični glas	3026
+berite naprej z naročnino	3035
+bestill nå	2353
+beställ boken	3137
+betalas årsvis	3152
+betales årlig	2366
+betales årligt	541
+betalt innehåll	3170
+betrag wählen	572
 betygsätt receptet	61
 betűméret	65
-betűméret csökkentése	1720
-betűméret módosítása	1720
-betűméret növelése	1720
-bez mišljenja	2828
-bez surogātpasta	2095
-bez zobowiązań	2480
-bezmaksas piegāde	2087
-bezárás	1631
-beágyazott tartalom	1693
-beállítás preferált forrásként	1719
-beállítások mentése	1693
-bidrag kan trækkes fra i skat	532
-bieżący czas #	2471
-bild in originalgröße	733
-bild vergrößern	606	733
-bildergalerie öffnen	733
-bildirimleri aç	3266
-bildirimleri açin	3266
-bilety już w sprzedaży	2466
-bitte füllen sie dieses feld aus	730
-bitte geben sie eine gültige e-mail-adresse ein	730
-bitte prüfen sie ihr postfach	730
-bitte versuchen sie es später erneut	650
-bitte versuchen sie es später noch einmal	730
-bitte überprüfen sie ihr postfach	730
-bize ulaşin	3224
-bjud en vän på artikeln	3066
-bjud oss på en kaffe	3143
-bjud oss på kaffe	3143
-bjud på en kaffe	3143
-bli månadsgivare	3053
-bli støttemedlem	2269
-bliv fast støtte	532
-bliv støtteabonnent	532
-bliv støttemedlem	447
-blokovať	2930
-boletín	1125
-bolo to užitočné	2946
-brezplačna dostava	3016
-browserul tău nu poate reda acest video	2609
-brukervilkår	2286
-brīva summa	2093
-bu haber abonelere özeldir	3211
-bu içerik abonelere özeldir	3211
-bugün değil	3209
-bunlar da ilginizi çekebilir	3225
-burtu izmērs	2101
-butlletí	316
-buďte v obraze	338
-bylo to pro vás užitečné	432
-bylo to užitečné	432
-bài cùng chuyên mục	3435
-bài cùng tác giả	3435
-bài khác	3408
-bài liên quan	3408
-bài mới nhất	3435
-bài quảng cáo	3436
-bài tiếp theo	3408
-bài viết liên quan	3408
-bài viết mới	3434
-bài được dịch tự động	3434
-bài đọc nhiều	3435
-báo lỗi	3407
-bármikor leiratkozhat	1652
-bármikor leiratkozhatsz	1652
-bármikor lemondhatja	1634
-bármikor lemondható	1634
-bäst värde	3146
-bästa pris	3146
-bình luận	3407
-bình luận (#	3407
-búsqueda	1155
-bülten	3248
-bülten üyeliği	3248
-bültene abone oldunuz	3248
-büyüt	3227
-bądź na bieżąco	2392
-bądź pierwszą osobą, która skomentuje	2494
-błędny adres e-mail	2483
-bővebben	1649
-būkite pirmas	1995
-būkite pirmas, pakomentavęs	1995
-bạn có thể quan tâm	3408
-bỏ qua	3391
+betűméret csökkentése	1727
+betűméret módosítása	1727
+betűméret növelése	1727
+bez mišljenja	2835
+bez surogātpasta	2102
+bez zobowiązań	2487
+bezmaksas piegāde	2094
+bezárás	1638
+beágyazott tartalom	1700
+beállítás preferált forrásként	1726
+beállítások mentése	1700
+bidrag kan trækkes fra i skat	539
+bieżący czas #	2478
+bild in originalgröße	740
+bild vergrößern	613	740
+bildergalerie öffnen	740
+bildirimleri aç	3273
+bildirimleri açin	3273
+bilety już w sprzedaży	2473
+bitte füllen sie dieses feld aus	737
+bitte geben sie eine gültige e-mail-adresse ein	737
+bitte prüfen sie ihr postfach	737
+bitte versuchen sie es später erneut	657
+bitte versuchen sie es später noch einmal	737
+bitte überprüfen sie ihr postfach	737
+bize ulaşin	3231
+biểu quyết	91
+bjud en vän på artikeln	3073
+bjud oss på en kaffe	3150
+bjud oss på kaffe	3150
+bjud på en kaffe	3150
+bli månadsgivare	3060
+bli støttemedlem	2276
+bliv fast støtte	539
+bliv støtteabonnent	539
+bliv støttemedlem	454
+blokovať	2937
+boletín	1132
+bolo to užitočné	2953
+brezplačna dostava	3023
+browserul tău nu poate reda acest video	2616
+brukervilkår	2293
+brīva summa	2100
+bu haber abonelere özeldir	3218
+bu içerik abonelere özeldir	3218
+bugün değil	3216
+bunlar da ilginizi çekebilir	3232
+burtu izmērs	2108
+butlletí	323
+buďte v obraze	345
+bylo to pro vás užitečné	439
+bylo to užitečné	439
+bài cùng chuyên mục	3442
+bài cùng tác giả	3442
+bài khác	3415
+bài liên quan	3415
+bài mới nhất	3442
+bài quảng cáo	3443
+bài tiếp theo	3415
+bài viết liên quan	3415
+bài viết mới	3441
+bài được dịch tự động	3441
+bài đọc nhiều	3442
+báo lỗi	3414
+bármikor leiratkozhat	1659
+bármikor leiratkozhatsz	1659
+bármikor lemondhatja	1641
+bármikor lemondható	1641
+bäst värde	3153
+bästa pris	3153
+bình chọn	91
+bình luận	3414
+bình luận (#	3414
+búsqueda	1162
+bülten	3255
+bülten üyeliği	3255
+bültene abone oldunuz	3255
+büyüt	3234
+bądź na bieżąco	2399
+bądź pierwszą osobą, która skomentuje	2501
+błędny adres e-mail	2490
+bővebben	1656
+būkite pirmas	2002
+būkite pirmas, pakomentavęs	2002
+bạn có thể quan tâm	3415
+bỏ qua	3398
 """, 'c': """
-cada aportació compta	319
-cada aportación cuenta	1193
-cada contribuição conta	2573
-cadastre-se grátis	2512
-califica este artículo	1148
-cargar más	1155
-carte de crédit	1434
-cartão de crédito	2511
-categorieën	2147
-categorías	1152
-caută	2601
-ce contenu vous a-t-il été utile	1493
-ce résumé vous a-t-il été utile	1493
-cele mai citite știri	2627
-cele mai noi știri	2599
-celkem hlasovalo # čtenářů	404
-celozaslonski način	3019
-celá obrazovka	411
-celý článek	351
-celý článek zde	426
-celý článok	2941
-cerrar menú	1155
-cerrar sesión	1118
-cet article est en accès libre pour les abonnés	1508
-cet article est lu par une voix de synthèse	1493
-chcem dostávať upozornenia	2929
-chcem odoberať	2938
-chcete dostávat notifikace	414
-chcete dostávat upozornění	414
-chcete dostávať notifikácie	2929
-chcete dostávať upozornenia	2929
-chci dostávat upozornění	414
-chci odebírat	338
-chci podpořit	333
-chci přispět	333
-chi tiết	3411
-chia sẻ	3398
-chia sẻ bài viết	3398
-chia sẻ facebook	3434
-chia sẻ qua facebook	3434
-chia sẻ ý kiến của bạn	3407
-chuyên mục	3408
+cada aportació compta	326
+cada aportación cuenta	1200
+cada contribuição conta	2580
+cadastre-se grátis	2519
+califica este artículo	1155
+cargar más	1162
+carte de crédit	1441
+cartão de crédito	2518
+categorieën	2154
+categorías	1159
+caută	2608
+ce contenu vous a-t-il été utile	1500
+ce résumé vous a-t-il été utile	1500
+cele mai citite știri	2634
+cele mai noi știri	2606
+celkem hlasovalo # čtenářů	411
+celozaslonski način	3026
+celá obrazovka	418
+celý článek	358
+celý článek zde	433
+celý článok	2948
+cerrar menú	1162
+cerrar sesión	1125
+cet article est en accès libre pour les abonnés	1515
+cet article est lu par une voix de synthèse	1500
+chcem dostávať upozornenia	2936
+chcem odoberať	2945
+chcete dostávat notifikace	421
+chcete dostávat upozornění	421
+chcete dostávať notifikácie	2936
+chcete dostávať upozornenia	2936
+chci dostávat upozornění	421
+chci odebírat	345
+chci podpořit	340
+chci přispět	340
+chi tiết	3418
+chia sẻ	3405
+chia sẻ bài viết	3405
+chia sẻ facebook	3441
+chia sẻ qua facebook	3441
+chia sẻ ý kiến của bạn	3414
+chuyên mục	3415
 chuyển đến công thức	61
-chép liên kết	3434
-chính sách bảo mật	3406
-chính sách bảo mật | điều khoản sử dụng	3406
-chính sách cookie	3406
-chính sách quyền riêng tư	3406
-chấp nhận tất cả	3406
-chấp nhận tất cả cookie	3406
-chủ đề	3408
-chủ đề liên quan	3408
-chủ đề nóng	3435
-cikk ajándékozása	1720
-cikk elküldése ajándékként	1720
-cikk feloldása	1704
-cikk meghallgatása	1695
-cikk megosztása	1640
-cikk mentése	1640
-cikk nyomtatása	1720
-cikkünk frissül	1649
-citeşte şi	2599
-citește fără limite	2624
-citește mai departe	2599	2601
-citește mai mult	2599	2601
-citește regulile comunității	2612
-citește și	2599
-citi šobrīd lasa	2052
-citiți și	2599
-cofnij zgodę	2469
-col·labora	292
-comentariul tău așteaptă moderarea	2612
-comentează	2598
-comentário	2534
-comentário aguardando moderação	2566
-comentários	2534
-comentários exclusivos para assinantes	2566
-commander ce numéro	1495
-commentaire en attente de modération	1499
-commerciële bijdrage	2192
-commerciële content	2260
-commerciële inhoud	2260
-compre a edição impressa	2560
-conditions générales	1461
-conectează-te cu facebook	2624
-conectează-te cu google	2624
-confidentialité	1461
-configuración	1145
-configuración de cookies	1145
-configurações de cookies	2531
-conheça todas as nossas newsletters	2570
-consigue tu entrada aquí	1179
-consulta les normes de participació	308
-consultez notre charte de modération	1499
-consíguelo en tu quiosco	1179
-contenu externe recommandé	1491
-contenu proposé par notre partenaire	1495
-contenu sponsorisé	1459
-contenus recommandés	1512
-contenus sponsorisés	1459	1468
-conteúdo de marca	2529
-conteúdo exclusivo	2512
-conteúdo exclusivo para assinantes	2575
-conteúdo externo	2556
-conteúdo externo recomendado	2556
-conteúdo para assinantes	2512
-conteúdo patrocinado	2529
-conteúdo premium	2575
-conteúdo produzido pela marca	2560
-conteúdo relacionado	2538
-conteúdos relacionados	2578
-contingut només per a usuaris registrats	320
-continua após a publicidade	2529
-continua després de l'anunci	310
-continuar leyendo aquí	1118
-continuarea articolului după reclamă	2614
-continue a ler esta notícia	2578
-continuer après la publicité	1459
-continuă cu apple	2624
-continuă cu facebook	2624
-continuă cu google	2624
-continuă să citești după publicitate	2614
-continúa abajo	1143
-contáctanos	1148
-conținut disponibil doar utilizatorilor înregistrați	2624
-conținut extern	2609
-conținut extern recomandat	2609
-conținut pentru abonați	2587
-conținut premium	2624
-conținut sponsorizat	87	2595
-cookie beállítások	1693
-cookie-beállítások	1693
-cookieinställningar	3071
-cookieの設定	1889
-cookie政策	3465
-cookie設定	1889	3465
-cookie设置	3465
-copia l'enllaç	299
-copiază link	2592
-copiază linkul	2592
-copy link thành công	3434
-correo electrónico	1125
-coś poszło nie tak	2484
-coś poszło nie tak. spróbuj ponownie	2483
-coś poszło nie tak. spróbuj ponownie później	2483
-creează cont	2587
-créer mon compte	1435
-créer un compte	1435
-créer une alerte	1501
-créer une alerte sur ce thème	1501
-csak a szükséges sütik	1693
-csak a szükségesek	1693
-csak előfizetők számára	1704
-csak előfizetőknek	1634
-csomagok megtekintése	1704
-cumpără revista	2614
-czy artykuł był pomocny	2492
-czy artykuł był przydatny	2492
-czy ten artykuł był pomocny	2492
-czy to było pomocne	2492
-czyta głos ai	2471
-czytaj całość	2414
-czytaj cały artykuł	2486
-czytaj również	2411
-czytaj także	2411
-czytaj też	2411
-czytaj też nasze inne artykuły	2411
-czytaj więcej	2411	2414
-czytaj więcej o	2411
-czytane przez głos syntetyczny	2471
-các tin khác	3408
-cât de util a fost acest articol	2612
-címkék	1647
-címlap	1647
-címlapra	1710
-címlapról ajánljuk	1647
-có lẽ để sau	3391
-có thể bạn quan tâm	19	3408
+chép liên kết	3441
+chính sách bảo mật	3413
+chính sách bảo mật | điều khoản sử dụng	3413
+chính sách cookie	3413
+chính sách quyền riêng tư	3413
+chấp nhận tất cả	3413
+chấp nhận tất cả cookie	3413
+chủ đề	3415
+chủ đề liên quan	3415
+chủ đề nóng	3442
+cikk ajándékozása	1727
+cikk elküldése ajándékként	1727
+cikk feloldása	1711
+cikk meghallgatása	1702
+cikk megosztása	1647
+cikk mentése	1647
+cikk nyomtatása	1727
+cikkünk frissül	1656
+citeşte şi	2606
+citește fără limite	2631
+citește mai departe	2606	2608
+citește mai mult	2606	2608
+citește regulile comunității	2619
+citește și	2606
+citi šobrīd lasa	2059
+citiți și	2606
+cofnij zgodę	2476
+col·labora	299
+comentariul tău așteaptă moderarea	2619
+comentează	2605
+comentário	2541
+comentário aguardando moderação	2573
+comentários	2541
+comentários exclusivos para assinantes	2573
+commander ce numéro	1502
+commentaire en attente de modération	1506
+commerciële bijdrage	2199
+commerciële content	2267
+commerciële inhoud	2267
+compre a edição impressa	2567
+conditions générales	1468
+conectează-te cu facebook	2631
+conectează-te cu google	2631
+confidentialité	1468
+configuración	1152
+configuración de cookies	1152
+configurações de cookies	2538
+conheça todas as nossas newsletters	2577
+consigue tu entrada aquí	1186
+consulta les normes de participació	315
+consultez notre charte de modération	1506
+consíguelo en tu quiosco	1186
+contenu externe recommandé	1498
+contenu proposé par notre partenaire	1502
+contenu sponsorisé	1466
+contenus recommandés	1519
+contenus sponsorisés	1466	1475
+conteúdo de marca	2536
+conteúdo exclusivo	2519
+conteúdo exclusivo para assinantes	2582
+conteúdo externo	2563
+conteúdo externo recomendado	2563
+conteúdo para assinantes	2519
+conteúdo patrocinado	2536
+conteúdo premium	2582
+conteúdo produzido pela marca	2567
+conteúdo relacionado	2545
+conteúdos relacionados	2585
+contingut només per a usuaris registrats	327
+continua após a publicidade	2536
+continua després de l'anunci	317
+continuar leyendo aquí	1125
+continuarea articolului după reclamă	2621
+continue a ler esta notícia	2585
+continuer après la publicité	1466
+continuă cu apple	2631
+continuă cu facebook	2631
+continuă cu google	2631
+continuă să citești după publicitate	2621
+continúa abajo	1150
+contáctanos	1155
+conținut disponibil doar utilizatorilor înregistrați	2631
+conținut extern	2616
+conținut extern recomandat	2616
+conținut pentru abonați	2594
+conținut premium	2631
+conținut sponsorizat	87	2602
+cookie beállítások	1700
+cookie-beállítások	1700
+cookieinställningar	3078
+cookieの設定	1896
+cookie政策	3472
+cookie設定	1896	3472
+cookie设置	3472
+copia l'enllaç	306
+copiază link	2599
+copiază linkul	2599
+copy link thành công	3441
+correo electrónico	1132
+coś poszło nie tak	2491
+coś poszło nie tak. spróbuj ponownie	2490
+coś poszło nie tak. spróbuj ponownie później	2490
+creează cont	2594
+créer mon compte	1442
+créer un compte	1442
+créer une alerte	1508
+créer une alerte sur ce thème	1508
+csak a szükséges sütik	1700
+csak a szükségesek	1700
+csak előfizetők számára	1711
+csak előfizetőknek	1641
+csomagok megtekintése	1711
+cumpără revista	2621
+czy artykuł był pomocny	2499
+czy artykuł był przydatny	2499
+czy ten artykuł był pomocny	2499
+czy to było pomocne	2499
+czyta głos ai	2478
+czytaj całość	2421
+czytaj cały artykuł	2493
+czytaj również	2418
+czytaj także	2418
+czytaj też	2418
+czytaj też nasze inne artykuły	2418
+czytaj więcej	2418	2421
+czytaj więcej o	2418
+czytane przez głos syntetyczny	2478
+các tin khác	3415
+cât de util a fost acest articol	2619
+címkék	1654
+címlap	1654
+címlapra	1717
+címlapról ajánljuk	1654
+có lẽ để sau	3398
+có thể bạn quan tâm	19	3415
 có thể bạn thích	19
-cùng chuyên mục	3408
-cùng chủ đề	3435
-cùng tác giả	3435
+cùng chuyên mục	3415
+cùng chủ đề	3442
+cùng tác giả	3442
+cảm ơn bạn đã bình chọn	91
 cỡ chữ	65
 """, 'd': """
 d'autres articles à découvrir	19
-da, želim	2837	3023
-dagens fråga	3127
-dagens spørgsmål	518
-dagens spørsmål	2343
-daha az göster	3228
-daha fazla göster	3227
-daha fazla haber için tiklayin	3227
-dalies ar šo rakstu	2055
-dalinkitės	1989
-dalinkitės straipsniu	1994
-dalsza część artykułu pod materiałem wideo	2403
-dalsza część artykułu pod wideo	2403
-dalsza część tekstu pod wideo	2403
-dalīties	2050
-dalīties ar draugiem	2055
-dalīties ar rakstu	2101
-dalīties facebook	2055
-dalīties whatsapp	2101
-další	351
-další foto	426
-další fotografie	426
-další snímek	426
-další strana	351
-další video	411
-další z rubriky	349
-další zprávy	349
-další článek	349
-další články	19	349
-další články od autora	426
-další čtení	349
-danke für dein feedback	644
-danke für ihr feedback	644
-danke für ihre stimme	712
-danke fürs abstimmen	712
-danos tu opinión	1184
-dans l'actualité	1512
-dans la même catégorie	1468
-dans la même rubrique	1468
-dans la même série	1468
-dar lze odečíst z daní	418
-dar si můžete odečíst z daní	418
-darovat jednorázově	418
-darovat měsíčně	418
-darovat článek	341
-darovať	2865
-darovať jednorazovo	2933
-darovať mesačne	2933
-darovať článok	2873
-darowiznę możesz odliczyć od podatku	2478
-darujte nám # %	2933
-darujte tento článek	341
-darujte tento článok	2873
-das könnte dich auch interessieren	603
-das könnte ihnen auch gefallen	603
-das könnte sie auch interessieren	603
-das könnte sie interessieren	603
-das video ist in ihrem land nicht verfügbar	720
-das video ist leider nicht mehr verfügbar	720
-das video ist nicht mehr verfügbar	720
-das video ist nicht verfügbar	720
-das wichtigste in kürze, zusammengefasst von ki	634
-datenschutzerklärung	596
-daugiau autoriaus straipsnių	2036
-daugiau straipsnių	2036
-daugiau šia tema	1991
-dať spätnú väzbu	2946
-deaktivér din adblocker	530
-deblochează articolul	2624
-deine stimme wurde gezählt	712
-deixar um comentário	2534
-deixe um comentário	2534
-del på e-mail	551
-del på e-post	2281
-del på facebook	459	2281
-del på mail	459
-del på twitter	459	2281
-del på whatsapp	2376
-del på x	459	2281
-dela inlägget	3066
-dela på facebook	3066
-dela på twitter	3066
-dela på whatsapp	3162
-dela på x	3066
-dela som gåva	3162
-deli po e-pošti	3043
-deli članek	2967
-delite članek	2967
-den här artikeln är låst	3145
-den här artikeln är skyddad av upphovsrättslagen	3155
-den här videon är inte längre tillgänglig	3136
-den här videon är inte tillgänglig	3136
-denne artikel er låst	534
-denne artikkelen er låst	2359
-denne saken er låst	2359
-denne video er ikke længere tilgængelig	525
-denne video er ikke tilgængelig	525
-der er opstået en fejl	537
-der opstod en fejl. prøv igen senere	537
-dernière minute	1468
-dernières actualités	1468
-dernières infos	1468
-dernières nouvelles	1468
-desa per llegir després	322
-desbloquear artículo	1194
-desbloqueie este conteúdo	2575
-det er gratis å opprette en bruker	2272
-det går inte att visa innehållet	3134
-det har oppstått en feil	2362
-det här innehållet kan inte visas	3134
-det här innehållet är inte tillgängligt	3134
-det læser andre	472
-det oppsto en feil. prøv igjen senere	2362
-det är gratis att skapa ett konto	3056
-detaylar için tiklayin	3227
-detaylar için tiklayiniz	3227
-detta material är skyddat enligt lagen om upphovsrätt	3108
-detta är en annons	3070
-detta är en plusartikel	3056
-dette indhold er ikke tilgængeligt	523
-devam etmek için üye girişi yapin	3211
-devami için abone olun	3211
-devamini okumak için abone olun	3211
-dienas jautājums	2085
-diese funktion steht nur angemeldeten nutzern zur verfügung	660
-dieser inhalt ist nicht mehr verfügbar	718
-dieser inhalt ist nicht verfügbar	718
-dieser kommentar wurde gelöscht	743
-dieses video ist in deinem land nicht verfügbar	720
-dieses video ist in ihrem land nicht verfügbar	720
-dieses video ist leider nicht mehr verfügbar	720
-dieses video ist nicht mehr verfügbar	720
-dieses video ist nicht verfügbar	720
-din aceeași categorie	2599
-din aceeași secțiune	2627
-din röst har registrerats	3127
-din röst är räknad	3127
-disponibil în app store și google play	2618
-disponibilă în app store și google play	2618
-distribuiți	2592
-diğer haberler	19	3225
-diğer okurlar bunlari okuyor	3225
-dla prenumeratorów	2480
-dla subskrybentów	2389
-dlaczego widzę tę reklamę	2498
-do fotogalérie	2941
-do galérie	2941
-do góry	2414
-do košíka	2922
-do košíku	407
-do speciálu	426
-doar abonații pot comenta	2612
-doar pentru abonați	2587
-doação mensal	2508
-doação única	2508
-doba čtení # min	351
-dodaj do moich tematów	2496
-dodaj jako preferowane źródło	2496
-dodaj kao željeni izvor	2856
-dodaj nas do preferowanych źródeł	2496
-dodaj nas do wyjątków	2476
-dodaj u košaricu	2830
-dodaj v košarico	3016
-dogodila se greška. pokušajte ponovno	2845
-dolgozzon nálunk	1649
-domiciliación bancaria	1117
-domů	351
-dona suport al periodisme en català	319
-donación mensual	1113
-donación única	1113
-donați	2586
-donează	2586
-donează acum	2586
-donează lunar	2586
-donează lunar # euro	2623
-donează lunar # lei	2623
-doner nå	2269
-doniraj mesečno	2840	3026
-doniraj mjesečno	2840
-données personnelles	1461
-donér	447
-donér nu	447
-doporučeno outbrain	438
-doporučeno taboola	438
-doporučené	349
-doporučené články	349
-doporučuje outbrain	438
-doporučujeme	349	421
-doporučujeme přečíst	349
-doporučujeme také	349
-dosegli ste omejitev člankov	3028
-dosegnuli ste ograničenje članaka	2842
-dovanoti straipsnį	2041
-dozvoli obaveštenja	2836
-dołącz do dyskusji	2460
-dołącz do nas	2386
-dołącz do newslettera	2392
-došlo je do greške. pokušajte ponovo	2845
-došlo je do pogreške. pokušajte ponovno	2845
-došlo k chybě	423
-došlo k chybě. zkuste to prosím později	423
-drukāt	2055
-drukāt rakstu	2101
+da, želim	2844	3030
+dagens fråga	91	3134
+dagens spørgsmål	91	525
+dagens spørsmål	91	2350
+daha az göster	3235
+daha fazla göster	3234
+daha fazla haber için tiklayin	3234
+dalies ar šo rakstu	2062
+dalinkitės	1996
+dalinkitės straipsniu	2001
+dalsza część artykułu pod materiałem wideo	2410
+dalsza część artykułu pod wideo	2410
+dalsza część tekstu pod wideo	2410
+dalīties	2057
+dalīties ar draugiem	2062
+dalīties ar rakstu	2108
+dalīties facebook	2062
+dalīties whatsapp	2108
+další	358
+další foto	433
+další fotografie	433
+další snímek	433
+další strana	358
+další video	418
+další z rubriky	356
+další zprávy	356
+další článek	356
+další články	19	356
+další články od autora	433
+další čtení	356
+danke für dein feedback	651
+danke für deine stimme	91
+danke für ihr feedback	651
+danke für ihre stimme	91	719
+danke fürs abstimmen	719
+danke fürs mitmachen	91
+danos tu opinión	1191
+dans l'actualité	1519
+dans la même catégorie	1475
+dans la même rubrique	1475
+dans la même série	1475
+dar lze odečíst z daní	425
+dar si můžete odečíst z daní	425
+darovat jednorázově	425
+darovat měsíčně	425
+darovat článek	348
+darovať	2872
+darovať jednorazovo	2940
+darovať mesačne	2940
+darovať článok	2880
+darowiznę możesz odliczyć od podatku	2485
+darujte nám # %	2940
+darujte tento článek	348
+darujte tento článok	2880
+das könnte dich auch interessieren	610
+das könnte ihnen auch gefallen	610
+das könnte sie auch interessieren	610
+das könnte sie interessieren	610
+das video ist in ihrem land nicht verfügbar	727
+das video ist leider nicht mehr verfügbar	727
+das video ist nicht mehr verfügbar	727
+das video ist nicht verfügbar	727
+das wichtigste in kürze, zusammengefasst von ki	641
+datenschutzerklärung	603
+daugiau autoriaus straipsnių	2043
+daugiau straipsnių	2043
+daugiau šia tema	1998
+dať spätnú väzbu	2953
+deaktivér din adblocker	537
+deblochează articolul	2631
+deine stimme wurde gezählt	719
+deixar um comentário	2541
+deixe um comentário	2541
+del på e-mail	558
+del på e-post	2288
+del på facebook	466	2288
+del på mail	466
+del på twitter	466	2288
+del på whatsapp	2383
+del på x	466	2288
+dela inlägget	3073
+dela på facebook	3073
+dela på twitter	3073
+dela på whatsapp	3169
+dela på x	3073
+dela som gåva	3169
+deli po e-pošti	3050
+deli članek	2974
+delite članek	2974
+den här artikeln är låst	3152
+den här artikeln är skyddad av upphovsrättslagen	3162
+den här videon är inte längre tillgänglig	3143
+den här videon är inte tillgänglig	3143
+denne artikel er låst	541
+denne artikkelen er låst	2366
+denne saken er låst	2366
+denne video er ikke længere tilgængelig	532
+denne video er ikke tilgængelig	532
+der er opstået en fejl	544
+der opstod en fejl. prøv igen senere	544
+dernière minute	1475
+dernières actualités	1475
+dernières infos	1475
+dernières nouvelles	1475
+desa per llegir després	329
+desbloquear artículo	1201
+desbloqueie este conteúdo	2582
+det er gratis å opprette en bruker	2279
+det går inte att visa innehållet	3141
+det har oppstått en feil	2369
+det här innehållet kan inte visas	3141
+det här innehållet är inte tillgängligt	3141
+det læser andre	479
+det oppsto en feil. prøv igjen senere	2369
+det är gratis att skapa ett konto	3063
+detaylar için tiklayin	3234
+detaylar için tiklayiniz	3234
+detta material är skyddat enligt lagen om upphovsrätt	3115
+detta är en annons	3077
+detta är en plusartikel	3063
+dette indhold er ikke tilgængeligt	530
+devam etmek için üye girişi yapin	3218
+devami için abone olun	3218
+devamini okumak için abone olun	3218
+dienas jautājums	2092
+diese funktion steht nur angemeldeten nutzern zur verfügung	667
+dieser inhalt ist nicht mehr verfügbar	725
+dieser inhalt ist nicht verfügbar	725
+dieser kommentar wurde gelöscht	750
+dieses video ist in deinem land nicht verfügbar	727
+dieses video ist in ihrem land nicht verfügbar	727
+dieses video ist leider nicht mehr verfügbar	727
+dieses video ist nicht mehr verfügbar	727
+dieses video ist nicht verfügbar	727
+din aceeași categorie	2606
+din aceeași secțiune	2634
+din röst har registrerats	3134
+din röst är registrerad	91
+din röst är räknad	3134
+disponibil în app store și google play	2625
+disponibilă în app store și google play	2625
+distribuiți	2599
+diğer haberler	19	3232
+diğer okurlar bunlari okuyor	3232
+dla prenumeratorów	2487
+dla subskrybentów	2396
+dlaczego widzę tę reklamę	2505
+do fotogalérie	2948
+do galérie	2948
+do góry	2421
+do košíka	2929
+do košíku	414
+do speciálu	433
+doar abonații pot comenta	2619
+doar pentru abonați	2594
+doação mensal	2515
+doação única	2515
+doba čtení # min	358
+dodaj do moich tematów	2503
+dodaj jako preferowane źródło	2503
+dodaj kao željeni izvor	2863
+dodaj nas do preferowanych źródeł	2503
+dodaj nas do wyjątków	2483
+dodaj u košaricu	2837
+dodaj v košarico	3023
+dogodila se greška. pokušajte ponovno	2852
+dolgozzon nálunk	1656
+domiciliación bancaria	1124
+domů	358
+dona suport al periodisme en català	326
+donación mensual	1120
+donación única	1120
+donați	2593
+donează	2593
+donează acum	2593
+donează lunar	2593
+donează lunar # euro	2630
+donează lunar # lei	2630
+doner nå	2276
+doniraj mesečno	2847	3033
+doniraj mjesečno	2847
+données personnelles	1468
+donér	454
+donér nu	454
+doporučeno outbrain	445
+doporučeno taboola	445
+doporučené	356
+doporučené články	356
+doporučuje outbrain	445
+doporučujeme	356	428
+doporučujeme přečíst	356
+doporučujeme také	356
+dosegli ste omejitev člankov	3035
+dosegnuli ste ograničenje članaka	2849
+dovanoti straipsnį	2048
+dozvoli obaveštenja	2843
+dołącz do dyskusji	2467
+dołącz do nas	2393
+dołącz do newslettera	2399
+došlo je do greške. pokušajte ponovo	2852
+došlo je do pogreške. pokušajte ponovno	2852
+došlo k chybě	430
+došlo k chybě. zkuste to prosím později	430
+drukāt	2062
+drukāt rakstu	2108
 drukāt recepti	61
-du använder en adblocker	3141
-du använder en annonsblockerare	3141
-du er nå påmeldt	2277
-du er nå påmeldt nyhetsbrevet	2277
-du följer	3161
-du följer det här ämnet	3161
-du följer nu	3161
-du följer redan	3161
-du följer redan ämnet	3161
-du følger allerede	2375
-du følger allerede dette emne	550
-du følger allerede dette temaet	2375
-du følger allerede emnet	550
-du følger dette emne	550
-du følger dette temaet	2375
-du følger emnet	550
-du følger nå	2375
-du har nådd grensen	2359
-du har nået din grænse	534
-du har nått din gräns	3145
-du har redan röstat	3127
-du har slået adblock til	530
-du kan när som helst avregistrera dig	3148
-du kan när som helst avsluta prenumerationen	3061
-du kan når som helst melde deg av	2277
-du kan opsige når som helst	450
-du kan trække beløbet fra i skat	532
-du kanske också gillar	3078
-du modtager snart en bekræftelse på mail	455
-du même auteur	1468
-du prenumererar nu på nyhetsbrevet	3061
-du verkar använda en annonsblockerare	3141
-du vil kanskje også like	2293
-du är nu anmäld	3148
-dziękujemy za głos	2463
-dziękujemy za oddanie głosu	2463
-dziękujemy za przesłanie formularza	2483
-dziękujemy za udział w sondzie	2463
-dziękujemy za wiadomość	2483
-dziękujemy za zapis	2392
-dziękujemy! sprawdź skrzynkę	2483
-dành cho bạn	3408
-dành cho thuê bao	3393
-dárkovat článek	334
-dát zpětnou vazbu	432
-därefter # kr/mån tills du säger upp	3056
-débloquer l'article	1435
-débloquez cet article	1508
-déconnexion	1435
-découvrir l'offre	1435
-découvrir nos offres	1508
-découvrir toutes nos offres d'abonnement	1508
-déjà un compte	1435
-déjà un compte ? connectez-vous	1435
-délka	412
-délka #	411
-déplier	1472
-détails	1472
-dölj	3082
-dölj annons	3163
-dölj bildtext	3151
-dölj svar	3159
-dāvini rakstu	2055
-dāvini rakstu draugam	2055
-děkujeme za hlas	404
-děkujeme za hlasování	404
-děkujeme za odběr	423
-děkujeme za přihlášení	338
-děkujeme za vaši zprávu	423
-děkujeme za váš hlas	404
-děkujeme za zprávu	423
-dĺžka	2927
-dĺžka #	2926
+du använder en adblocker	3148
+du använder en annonsblockerare	3148
+du er nå påmeldt	2284
+du er nå påmeldt nyhetsbrevet	2284
+du följer	3168
+du följer det här ämnet	3168
+du följer nu	3168
+du följer redan	3168
+du följer redan ämnet	3168
+du følger allerede	2382
+du følger allerede dette emne	557
+du følger allerede dette temaet	2382
+du følger allerede emnet	557
+du følger dette emne	557
+du følger dette temaet	2382
+du følger emnet	557
+du følger nå	2382
+du har nådd grensen	2366
+du har nået din grænse	541
+du har nått din gräns	3152
+du har redan röstat	3134
+du har slået adblock til	537
+du kan när som helst avregistrera dig	3155
+du kan när som helst avsluta prenumerationen	3068
+du kan når som helst melde deg av	2284
+du kan opsige når som helst	457
+du kan trække beløbet fra i skat	539
+du kanske också gillar	3085
+du modtager snart en bekræftelse på mail	462
+du même auteur	1475
+du prenumererar nu på nyhetsbrevet	3068
+du verkar använda en annonsblockerare	3148
+du vil kanskje også like	2300
+du är nu anmäld	3155
+dziękujemy za głos	91	2470
+dziękujemy za oddanie głosu	91	2470
+dziękujemy za przesłanie formularza	2490
+dziękujemy za udział w sondzie	2470
+dziękujemy za wiadomość	2490
+dziękujemy za zapis	2399
+dziękujemy! sprawdź skrzynkę	2490
+dành cho bạn	3415
+dành cho thuê bao	3400
+dárkovat článek	341
+dát zpětnou vazbu	439
+därefter # kr/mån tills du säger upp	3063
+débloquer l'article	1442
+débloquez cet article	1515
+déconnexion	1442
+découvrir l'offre	1442
+découvrir nos offres	1515
+découvrir toutes nos offres d'abonnement	1515
+déjà un compte	1442
+déjà un compte ? connectez-vous	1442
+délka	419
+délka #	418
+déplier	1479
+détails	1479
+dölj	3089
+dölj annons	3170
+dölj bildtext	3158
+dölj svar	3166
+dāvini rakstu	2062
+dāvini rakstu draugam	2062
+děkujeme za hlas	411
+děkujeme za hlasování	91	411
+děkujeme za odběr	430
+děkujeme za přihlášení	345
+děkujeme za vaši zprávu	430
+děkujeme za váš hlas	91	411
+děkujeme za zprávu	430
+dĺžka	2934
+dĺžka #	2933
 """, 'e': """
-e-bülten	3248
-e-bülten aboneliği	3248
-e-mail alebo používateľské meno	2935
-e-mail cím	1707
-e-mail ili korisničko ime	2842
-e-mail inválido	2570
-e-mail nebo uživatelské jméno	420
-e-mail-cím	1707
-e-mail-cím vagy felhasználónév	1704
-e-mailová adresa	338
-e-pasts vai lietotājvārds	2094
-e-post või kasutajanimi	1252
-e-posta gönder	3218
-e-postadress eller användarnamn	3145
-e-pošta ali uporabniško ime	3028
-e-poštni naslov	3031
-edición digital	1118
-edición impresa	1118
-editörün seçtikleri	3225
-edição impressa	2512
-eget beløb	532
-eget beløp	2357
-egyedi összeg	1702
-egyszeri adomány	1702
-egyszeri támogatás	1632
-egyszeri támogatás küldése	1702
-egyéb összeg	1702
-ehkä myöhemmin	1322
-ei mielipidettä	1382
-ei tänään	1322
-ei vielä tunnusta	1397
-ei, aitäh	1249
-eikö sinulla ole tunnusta	1397
-ein fehler ist aufgetreten. bitte versuchen sie es später erneut	730
+e-bülten	3255
+e-bülten aboneliği	3255
+e-mail alebo používateľské meno	2942
+e-mail cím	1714
+e-mail ili korisničko ime	2849
+e-mail inválido	2577
+e-mail nebo uživatelské jméno	427
+e-mail-cím	1714
+e-mail-cím vagy felhasználónév	1711
+e-mailová adresa	345
+e-pasts vai lietotājvārds	2101
+e-post või kasutajanimi	1259
+e-posta gönder	3225
+e-postadress eller användarnamn	3152
+e-pošta ali uporabniško ime	3035
+e-poštni naslov	3038
+edición digital	1125
+edición impresa	1125
+editörün seçtikleri	3232
+edição impressa	2519
+eget beløb	539
+eget beløp	2364
+egyedi összeg	1709
+egyszeri adomány	1709
+egyszeri támogatás	1639
+egyszeri támogatás küldése	1709
+egyéb összeg	1709
+ehkä myöhemmin	1329
+ei mielipidettä	1389
+ei tänään	1329
+ei vielä tunnusta	1404
+ei, aitäh	1256
+eikö sinulla ole tunnusta	1404
+ein fehler ist aufgetreten. bitte versuchen sie es später erneut	737
 eiti į receptą	61
-ekskluzivno za naročnike	3028
-el millor de la setmana a la teva bústia	316
-el més llegit	296
-el més vist	323
-el. paštas	2014
-el. paštas arba vartotojo vardas	2034
-el. pašto adresas	2035
-eldste først	2373
-elfelejtett jelszó	1634
-elfelejtette a jelszavát	1704
-elfogadom és folytatom	1693
-elfogadom és megjelenítem	1693
-elfogadás és folytatás	1693
-elige tu suscripción	1194
-elküldés	1708
-elküldöm	1640	1708
-elküldöm e-mailben	1720
-ellenőrizd a postafiókod	1707
-ellenőrizze a postafiókját	1707
-elmentem későbbre	1640
-elolvasom később	1720
-elolvasta az összes ingyenes cikkét	1704
-elrejtés	1650
-els lectors també han llegit	323
-elérte a havi limitet	1704
-elírást talált	1646
-előfizetek	1634
-előfizetés	1634
-előfizetési csomagok	1704
-előfizetési lehetőségek	1704
-előfizető vagyok	1704
-előfizetői ajánlat	1691
-előfizetői előny	1691
-előfizetői kedvezmény	1691
-előfizetői tartalom	1634
-előfizetőknek	1634
-előfizetőként megoszthatja a cikket	1640
-előző	1649
-előző cikk	1647
-előző fotó	1710
-előző kép	1710
-előző oldal	1710
-email cím	1707
-emlékeztess később	1631
-emlékezz rám	1704
-emlékezzen rám	1704
-emme voi näyttää sisältöä	1386
-emme voi näyttää tätä sisältöä	1386
-empfehlungen für sie	664
-en este artículo	1152
-en çok okunan	3225
-en çok okunan haberler	3225
-en çok okunanlar	3225
-endast för dig som är prenumerant	3145
-endast för medlemmar	3145
-endast nödvändiga	3134
-endast nödvändiga cookies	3134
-endre tekststørrelse	2376
-engangsbeløb	447
-engangsbeløp	2357
-engedélyezem	1699
-engedélyezés	1699
-engångsgåva	3053
-enllaç copiat	322
-ensemble, faisons vivre un média libre	1507
-enthält werbung	593
-enviar comentário	2534
-enviar corrección	1148
-envoyer à un ami	1454
-envoyer à un proche	1454
-envoyez-nous vos témoignages	1489
-epizód letöltése	1695
-eredeti megjelenítése	1650
-eredmények	1650
-eredmények megtekintése	1688
-erinnern sie mich später	561
-erről bővebben itt írtunk	1649
-erről is írtunk	1647
-erről itt írtunk bővebben	1649
-erscheint täglich	650
-erscheint wöchentlich	650
-erősítse meg az e-mail-címét	1707
-es gratis y solo te llevará un minuto	1190
-es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	650
-es ist ein fehler aufgetreten. bitte versuchen sie es später noch einmal	730
-es izslēdzu reklāmu bloķētāju	2092
-escreva um comentário	2534
-escriu el teu correu electrònic	316
-esi pirmais, kas komentē	2056
-esimene kuu # €	1206
-esta funcionalidad es sólo para registrados	1118
-esta matéria foi útil para você	2558
-esta notícia foi útil	2558
-este espaço é moderado pela redação	2566
-este resumo foi útil	2558
-estás de acuerdo? vota	1184
-estä	1392
-ethvert bidrag hjælper	532
-etický kodex redakce	429
-etický kódex redakcie	2943
-etkö ole tilaaja	1397
-etkö ole vielä tilaaja	1397
-ett fel har uppstått	3148
-ett fel uppstod. försök igen senare	3148
-etwas ist schiefgelaufen. bitte versuchen sie es später erneut	730
+ekskluzivno za naročnike	3035
+el millor de la setmana a la teva bústia	323
+el més llegit	303
+el més vist	330
+el. paštas	2021
+el. paštas arba vartotojo vardas	2041
+el. pašto adresas	2042
+eldste først	2380
+elfelejtett jelszó	1641
+elfelejtette a jelszavát	1711
+elfogadom és folytatom	1700
+elfogadom és megjelenítem	1700
+elfogadás és folytatás	1700
+elige tu suscripción	1201
+elküldés	1715
+elküldöm	91	1647	1715
+elküldöm e-mailben	1727
+ellenőrizd a postafiókod	1714
+ellenőrizze a postafiókját	1714
+elmentem későbbre	1647
+elolvasom később	1727
+elolvasta az összes ingyenes cikkét	1711
+elrejtés	1657
+els lectors també han llegit	330
+elérte a havi limitet	1711
+elírást talált	1653
+előfizetek	1641
+előfizetés	1641
+előfizetési csomagok	1711
+előfizetési lehetőségek	1711
+előfizető vagyok	1711
+előfizetői ajánlat	1698
+előfizetői előny	1698
+előfizetői kedvezmény	1698
+előfizetői tartalom	1641
+előfizetőknek	1641
+előfizetőként megoszthatja a cikket	1647
+előző	1656
+előző cikk	1654
+előző fotó	1717
+előző kép	1717
+előző oldal	1717
+email cím	1714
+emlékeztess később	1638
+emlékezz rám	1711
+emlékezzen rám	1711
+emme voi näyttää sisältöä	1393
+emme voi näyttää tätä sisältöä	1393
+empfehlungen für sie	671
+en este artículo	1159
+en çok okunan	3232
+en çok okunan haberler	3232
+en çok okunanlar	3232
+endast för dig som är prenumerant	3152
+endast för medlemmar	3152
+endast nödvändiga	3141
+endast nödvändiga cookies	3141
+endre tekststørrelse	2383
+engangsbeløb	454
+engangsbeløp	2364
+engedélyezem	1706
+engedélyezés	1706
+engångsgåva	3060
+enllaç copiat	329
+ensemble, faisons vivre un média libre	1514
+enthält werbung	600
+enviar comentário	2541
+enviar corrección	1155
+envoyer à un ami	1461
+envoyer à un proche	1461
+envoyez-nous vos témoignages	1496
+epizód letöltése	1702
+eredeti megjelenítése	1657
+eredmény megtekintése	91
+eredmények	91	1657
+eredmények megtekintése	1695
+erinnern sie mich später	568
+erről bővebben itt írtunk	1656
+erről is írtunk	1654
+erről itt írtunk bővebben	1656
+erscheint täglich	657
+erscheint wöchentlich	657
+erősítse meg az e-mail-címét	1714
+es gratis y solo te llevará un minuto	1197
+es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	657
+es ist ein fehler aufgetreten. bitte versuchen sie es später noch einmal	737
+es izslēdzu reklāmu bloķētāju	2099
+escreva um comentário	2541
+escriu el teu correu electrònic	323
+esi pirmais, kas komentē	2063
+esimene kuu # €	1213
+esta funcionalidad es sólo para registrados	1125
+esta matéria foi útil para você	2565
+esta notícia foi útil	2565
+este espaço é moderado pela redação	2573
+este resumo foi útil	2565
+estás de acuerdo? vota	1191
+estä	1399
+ethvert bidrag hjælper	539
+etický kodex redakce	436
+etický kódex redakcie	2950
+etkö ole tilaaja	1404
+etkö ole vielä tilaaja	1404
+ett fel har uppstått	3155
+ett fel uppstod. försök igen senare	3155
+etwas ist schiefgelaufen. bitte versuchen sie es später erneut	737
 evaluează rețeta	61
-evästeasetukset	1334
-evästeet	1334
-evästekäytäntö	1386
-exclusiv pentru abonați	2624
-exklusiv für abonnenten	728
-exklusiv für mitglieder	728
-exklusivt för medlemmar	3145
-exklusivt för prenumeranter	3145
-exkluzív tartalom előfizetőknek	1704
-experimente grátis por um mês	2575
-externt innehåll	3134
-externí obsah	409
-externý obsah	2924
-ez a cikk zárolt	1704
-ez a mező kötelező	1707
-ez a tartalom nem elérhető	1693
-ez a tartalom nem jeleníthető meg	1693
-ez a videó már nem elérhető	1695
-ez a videó nem elérhető	1695
-ez is érdekelhet	1647
-ez is érdekelheti	1647
+evästeasetukset	1341
+evästeet	1341
+evästekäytäntö	1393
+exclusiv pentru abonați	2631
+exklusiv für abonnenten	735
+exklusiv für mitglieder	735
+exklusivt för medlemmar	3152
+exklusivt för prenumeranter	3152
+exkluzív tartalom előfizetőknek	1711
+experimente grátis por um mês	2582
+externt innehåll	3141
+externí obsah	416
+externý obsah	2931
+ez a cikk zárolt	1711
+ez a mező kötelező	1714
+ez a tartalom nem elérhető	1700
+ez a tartalom nem jeleníthető meg	1700
+ez a videó már nem elérhető	1702
+ez a videó nem elérhető	1702
+ez is érdekelhet	1654
+ez is érdekelheti	1654
 ezek is érdekelhetik	19
 ezek is érdekelhetnek	19
-ezt a tartalmat nem tudjuk megjeleníteni	1693
-ezt a témát már követi	1719
-ezt is ajánljuk	1647
-ezt olvasta már	1647
-ezt olvastad már	1647
-eén keer toestaan	2231
-ešte nemáte predplatné	2935
-ešte nemáte účet	2935
-ești de acord? votează	2612
-ești deja abonat	2632
-ești deja abonată	2632
+ezt a tartalmat nem tudjuk megjeleníteni	1700
+ezt a témát már követi	1726
+ezt is ajánljuk	1654
+ezt olvasta már	1654
+ezt olvastad már	1654
+eén keer toestaan	2238
+ešte nemáte predplatné	2942
+ešte nemáte účet	2942
+ești de acord? votează	2619
+ești deja abonat	2639
+ești deja abonată	2639
 """, 'f': """
-facebook'ta paylaş	3218
-facebookでシェア	1883
-facebookでシェアする	1883
-faktureras årligen	3145
-faktureres årlig	2359
-faktureres årligt	534
-faça login	2512
-faça uma pergunta sobre esta reportagem	2558
-felhasználási feltételek	1693
-felhasználási jog vásárlása	1714
-felhasználónév	1705
-felhasználónév vagy e-mail	1704
-feliratkozás	1707
-feliratkozás hírlevélre	1707
-feliratok megjelenítése	1695
-fes una donació	292
-fiecare donație contează	2623
-fiecare leu contează	2623
-film jest niedostępny w twoim kraju	2471
-film nie jest już dostępny	2471
-film niedostępny	2471
-fizetett együttműködés	1721
-fizetett hirdetés	87	1642
-fiók létrehozása	1634
-fiókom	1634
-foglalja le helyét	1691
-folytatás a hirdetés után	1721
-folytatás apple-fiókkal	1704
-folytatás facebookkal	1704
-folytatás google-fiókkal	1704
-folytatás google-lel	1704
-folytatás kikapcsolás nélkül	1700
-forstået	476
-forstått	2297
-forstør	540
-forstør billede	475
-forstør billedet	540
-forstørr	2365
-forstørr bilde	2296
-forstørr bildet	2365
-fortsett uten å slå av	2355
-fortsett uten å støtte	2268
-fortsätt läsa efter annonsen	3070
-fortsätt med apple	3145
-fortsätt med e-post	3145
-fortsätt med facebook	3145
-fortsätt med google	3145
-fortsätt utan att stänga av	3141
-fortsätt utan att stödja	3052
-fortsæt med apple	534
-fortsæt med at læse	463
-fortsæt med e-mail	534
-fortsæt med facebook	534
-fortsæt med google	534
-fortsæt uden at slå fra	530
-fortsæt uden at støtte	446
-fotogalería	1152
-fotoğraflari görmek için tiklayin	3227
-fra vores annoncører	552
-fra vår butikk	2346
-fra våre partnere	2377
-friss hírek	1647
-frissítse az oldalt	1701
-fråga vår ai om artikeln	3074
-från vår butik	3130
-från våra annonsörer	3163
-från våra partner	3163
-frühbucher-tickets	715
-frühbucherrabatt sichern	715
-fuld skærm	525
-fuldskærm	475
-fullskärm	3136
-fyll i fältet	3148
-fäll ihop	3082
-fäll ut	3082
-fältet är obligatoriskt	3148
-få adgang	450
-få artiklen læst op	459
-få de vigtigste nyheder hver morgen	455
-få de viktigaste nyheterna varje morgon	3061
-få de viktigste nyhetene hver morgen	2277
-få læst artiklen op	525
-få notifikationer	528
-få notiser	3139
-få nyheder på mail	455
-få nyheter på e-post	2277
-få nyheter på mejlen	3061
-få overblikket her	475
-få tilgang	2272
-få varsel når vi skriver om dette	2296
-få varsler	2353
-följ	3067
-följ det här ämnet	3161
-följ direktrapporten	3151
-följ författaren	3161
-följ journalisten	3161
-följ liverapporten	3151
-följ oss	3067
-följ skribent	3067
-följ skribenten	3161
-följ ämne	3161
-följ ämnen	3161
-följ ämnet	3067
-för prenumeranter	3056
-förderer werden	562
-fördermitglied werden	562
-föregående	3081
-föregående artikel	3078
-föregående bild	3151
-föregående sida	3151
-förnamn	3149
-förstora	3081
-förstora bild	3151
-förstora bilden	3151
-försök igen senare	3148
-føj til foretrukne kilder	550
-føj til mine emner	550
-følg	460	2282
-følg dette emne	550
-følg dette temaet	2375
-følg direkte	2365
-følg direktesenteret	2365
-følg emne	460
-følg emnet	2375
-følg forfatter	2375
-følg forfatteren	2375
-følg ikke længere	550
-følg journalist	2375
-følg journalisten	2375
-følg liveblog	540
-følg livebloggen	540
-følg os	460
-følg oss	2282
-følg sagen her	475
-følg saken direkte	2365
-følg skribent	550
-følg skribenten	550
-følg tema	2282
-følg temaet	2375
-følg temaet og få varsel	2296
-für abonnenten	567
-für den newsletter anmelden	575
-für dich empfohlen	664
-für sie empfohlen	664
-für sie entstehen keine mehrkosten	665
-fă o donație	2586
-fără obligații	2624
-fără tine nu putem	2623
-főoldal	1710
+facebook'ta paylaş	3225
+facebookでシェア	1890
+facebookでシェアする	1890
+faktureras årligen	3152
+faktureres årlig	2366
+faktureres årligt	541
+faça login	2519
+faça uma pergunta sobre esta reportagem	2565
+felhasználási feltételek	1700
+felhasználási jog vásárlása	1721
+felhasználónév	1712
+felhasználónév vagy e-mail	1711
+feliratkozás	1714
+feliratkozás hírlevélre	1714
+feliratok megjelenítése	1702
+fes una donació	299
+fiecare donație contează	2630
+fiecare leu contează	2630
+film jest niedostępny w twoim kraju	2478
+film nie jest już dostępny	2478
+film niedostępny	2478
+fizetett együttműködés	1728
+fizetett hirdetés	87	1649
+fiók létrehozása	1641
+fiókom	1641
+foglalja le helyét	1698
+folytatás a hirdetés után	1728
+folytatás apple-fiókkal	1711
+folytatás facebookkal	1711
+folytatás google-fiókkal	1711
+folytatás google-lel	1711
+folytatás kikapcsolás nélkül	1707
+forstået	483
+forstått	2304
+forstør	547
+forstør billede	482
+forstør billedet	547
+forstørr	2372
+forstørr bilde	2303
+forstørr bildet	2372
+fortsett uten å slå av	2362
+fortsett uten å støtte	2275
+fortsätt läsa efter annonsen	3077
+fortsätt med apple	3152
+fortsätt med e-post	3152
+fortsätt med facebook	3152
+fortsätt med google	3152
+fortsätt utan att stänga av	3148
+fortsätt utan att stödja	3059
+fortsæt med apple	541
+fortsæt med at læse	470
+fortsæt med e-mail	541
+fortsæt med facebook	541
+fortsæt med google	541
+fortsæt uden at slå fra	537
+fortsæt uden at støtte	453
+fotogalería	1159
+fotoğraflari görmek için tiklayin	3234
+fra vores annoncører	559
+fra vår butikk	2353
+fra våre partnere	2384
+friss hírek	1654
+frissítse az oldalt	1708
+fråga vår ai om artikeln	3081
+från vår butik	3137
+från våra annonsörer	3170
+från våra partner	3170
+frühbucher-tickets	722
+frühbucherrabatt sichern	722
+fuld skærm	532
+fuldskærm	482
+fullskärm	3143
+fyll i fältet	3155
+fäll ihop	3089
+fäll ut	3089
+fältet är obligatoriskt	3155
+få adgang	457
+få artiklen læst op	466
+få de vigtigste nyheder hver morgen	462
+få de viktigaste nyheterna varje morgon	3068
+få de viktigste nyhetene hver morgen	2284
+få læst artiklen op	532
+få notifikationer	535
+få notiser	3146
+få nyheder på mail	462
+få nyheter på e-post	2284
+få nyheter på mejlen	3068
+få overblikket her	482
+få tilgang	2279
+få varsel når vi skriver om dette	2303
+få varsler	2360
+följ	3074
+följ det här ämnet	3168
+följ direktrapporten	3158
+följ författaren	3168
+följ journalisten	3168
+följ liverapporten	3158
+följ oss	3074
+följ skribent	3074
+följ skribenten	3168
+följ ämne	3168
+följ ämnen	3168
+följ ämnet	3074
+för prenumeranter	3063
+förderer werden	569
+fördermitglied werden	569
+föregående	3088
+föregående artikel	3085
+föregående bild	3158
+föregående sida	3158
+förnamn	3156
+förstora	3088
+förstora bild	3158
+förstora bilden	3158
+försök igen senare	3155
+føj til foretrukne kilder	557
+føj til mine emner	557
+følg	467	2289
+følg dette emne	557
+følg dette temaet	2382
+følg direkte	2372
+følg direktesenteret	2372
+følg emne	467
+følg emnet	2382
+følg forfatter	2382
+følg forfatteren	2382
+følg ikke længere	557
+følg journalist	2382
+følg journalisten	2382
+følg liveblog	547
+følg livebloggen	547
+følg os	467
+følg oss	2289
+følg sagen her	482
+følg saken direkte	2372
+følg skribent	557
+følg skribenten	557
+følg tema	2289
+følg temaet	2382
+følg temaet og få varsel	2303
+für abonnenten	574
+für den newsletter anmelden	582
+für dich empfohlen	671
+für sie empfohlen	671
+für sie entstehen keine mehrkosten	672
+fă o donație	2593
+fără obligații	2631
+fără tine nu putem	2630
+főoldal	1717
 """, 'g': """
-galbūt vėliau	2031
-galerie schließen	733
-galerie öffnen	733
-galeriyi aç	3227
-galeriyi görmek için tiklayin	3227
-galéria	1649
-galéria bezárása	1710
-galéria megnyitása	1710
-galéria megtekintése	1649
-garanta já o seu ingresso	2560
-gauti pranešimus	2031
-gaver kan trækkes fra i skat	532
-ge en engångsgåva	3143
-ge en gåva	3143
-ge återkoppling	3157
-gefällt mir	744
-gefällt mir nicht	744
-gelesen von einer künstlichen stimme	720
-gem til læseliste	459
-generisano veštačkom inteligencijom	2853
-genindlæs siden	531
-genişlet	3228
-giriş	3211
-giriş yap	3211
-giriş yapin	3211
-giriş yapin veya üye olun	3211
-giv et beløb	532
-giv et engangsbeløb	532
-giv os feedback på artiklen	467
-già abbonato	1794
-già registrato	1794
-gjenstående tid	2350
-gjenstående tid #	2350
-gjenstående tid -#	2350
-glasnoća	2834
-gli articoli più letti	1859
-glömt ditt lösenord	3145
-glömt lösenord	3056
-glömt lösenordet	3145
-godišnja naplata	2842
-godišnja pretplata	2842
-godišnje	2843
-godišnje plaćanje	2842
-godkänn	3071
-godkänn alla	3071
-godkänn alla cookies	3134
-godkänn och fortsätt	3134
-godkänn och visa	3134
-google hirdetések	1721
-google reklāmas	2102
-google-hirdetések	1721
-gorące tematy	2411
-gracias por tu opinión	1177
-grotuvas įkeliamas	2029
-großansicht	733
-gràcies per la teva opinió	308
-gràcies per votar	308
-gràcies, ja estàs subscrit	316
-grįžti į pradžią	2036
-grįžti į viršų	2036
-guardar artículo	1137
-guardar para después	1197
-guardar para leer después	1197
-gå ikke glip af	472
-gå ikke glip af noget	455
-gå ikke glipp av noe	2277
-gå til forsiden	2365
-gå til hovedindhold	540
-gå til indhold	475
-gå til innhold	2365
-gå til liveblog	540
+galbūt vėliau	2038
+galerie schließen	740
+galerie öffnen	740
+galeriyi aç	3234
+galeriyi görmek için tiklayin	3234
+galéria	1656
+galéria bezárása	1717
+galéria megnyitása	1717
+galéria megtekintése	1656
+garanta já o seu ingresso	2567
+gauti pranešimus	2038
+gaver kan trækkes fra i skat	539
+ge en engångsgåva	3150
+ge en gåva	3150
+ge återkoppling	3164
+gefällt mir	751
+gefällt mir nicht	751
+gelesen von einer künstlichen stimme	727
+gem til læseliste	466
+generisano veštačkom inteligencijom	2860
+genindlæs siden	538
+genişlet	3235
+giriş	3218
+giriş yap	3218
+giriş yapin	3218
+giriş yapin veya üye olun	3218
+giv et beløb	539
+giv et engangsbeløb	539
+giv os feedback på artiklen	474
+già abbonato	1801
+già registrato	1801
+gjenstående tid	2357
+gjenstående tid #	2357
+gjenstående tid -#	2357
+glasnoća	2841
+gli articoli più letti	1866
+glömt ditt lösenord	3152
+glömt lösenord	3063
+glömt lösenordet	3152
+godišnja naplata	2849
+godišnja pretplata	2849
+godišnje	2850
+godišnje plaćanje	2849
+godkänn	3078
+godkänn alla	3078
+godkänn alla cookies	3141
+godkänn och fortsätt	3141
+godkänn och visa	3141
+google hirdetések	1728
+google reklāmas	2109
+google-hirdetések	1728
+gorące tematy	2418
+gracias por tu opinión	1184
+grotuvas įkeliamas	2036
+großansicht	740
+gràcies per la teva opinió	315
+gràcies per votar	315
+gràcies, ja estàs subscrit	323
+grįžti į pradžią	2043
+grįžti į viršų	2043
+guardar artículo	1144
+guardar para después	1204
+guardar para leer después	1204
+gå ikke glip af	479
+gå ikke glip af noget	462
+gå ikke glipp av noe	2284
+gå til forsiden	2372
+gå til hovedindhold	547
+gå til indhold	482
+gå til innhold	2372
+gå til liveblog	547
 gå til oppskriften	61
 gå til opskriften	61
-gå til quizzen	518
-gå til shop	521
-gå til toppen	540
+gå til quizzen	525
+gå til shop	528
+gå til toppen	547
 gå till receptet	61
-gåvolänk	3162
-gépi felolvasás	1695
-gépi fordítással készült	1716
-géppel fordítva	1716
-gérer les cookies	1461
-gérer les préférences	1491
-gérer mes alertes	1501
-gérer mes choix	1461
-gérer vos préférences de cookies	1491
-góp ý	3407
-gör quizzet	3127
-gör testet	3127
-gündem	3225
-günün haberleri	3225
-günün özeti	3225
-głosuj	2464
-głośność	2472
-gợi ý	3408
-gửi	3407
-gửi bình luận	3407
-gửi cho bạn bè	3434
-gửi email	3398
-gửi ý kiến	3407
+gåvolänk	3169
+gépi felolvasás	1702
+gépi fordítással készült	1723
+géppel fordítva	1723
+gérer les cookies	1468
+gérer les préférences	1498
+gérer mes alertes	1508
+gérer mes choix	1468
+gérer vos préférences de cookies	1498
+góp ý	3414
+gönder	91
+gör quizzet	3134
+gör testet	3134
+gündem	3232
+günün anketi	91
+günün haberleri	3232
+günün özeti	3232
+głosuj	91	2471
+głośność	2479
+gợi ý	3415
+gửi	91	3414
+gửi bình luận	3414
+gửi cho bạn bè	3441
+gửi email	3405
+gửi ý kiến	3414
 """, 'h': """
-haber bülteni	3248
-haber güncelleniyor	3227
-haberi arkadaşina hediye et	3218
-hai già un account	1794
-halda nõusolekut	1246
-hallitse evästeitä	1386
-hang letöltése	1695
-hanganyag letöltése	1695
-hangerő	1696
-hantera inställningar	3134
-har du sett något	3154
-harici içerik	3227
-haritayi aç	3228
-has arribat al límit d'articles gratuïts	320
-has iniciado sesión	1175
-hasznos volt az összefoglaló	1646
-hasznosnak találta a cikket	1646
-hasło	2481
-havi előfizetés	1704
-havi fizetés	1704
-havi rendszeres támogatás	1702
-havi támogatás	1632
-hayir teşekkürler	3209
-hayir, teşekkürler	3209
-haz una pregunta sobre este artículo	1177
-he leído y acepto la política de privacidad	1190
-he llegit i accepto la política de privacitat	305
-hela artikeln fortsätter nedan	3070
-heli välja	1247
-helskärm	3136
-helskärmsläge	3136
-helyesbítési szabályzat	1713
-hepsini gör	3227
-hesap oluştur	3211
-hi estàs d'acord? vota	308
-hiba bejelentése	1713
-hiba jelentése	1650	1713
-hiba történt	1708
-hiba történt, próbálja újra később	1707
-hiba történt. próbálja újra	1707
-hiba történt. próbálja újra később	1707
-hibabejelentés	1713
-hibás e-mail-cím	1707
-hibát talált	1646
-hibát talált a cikkben	1713
-hibát találtál	1713
-hibát találtál a cikkben	1713
-hier reinhören	640
-hinweis schließen	561
-hirdetés	1642
-hirdetés bezárása	1642
-hirdetés elrejtése	1721
-hirdetés jelentése	1721
-hirdetés vége	1721
-hirdetés, görgessen tovább	1642
-hirdetésblokkolót használsz	1700
-hirdetések engedélyezése	1701
-hirdetések kikapcsolása	1721
-hivatkozás másolva	1720
-hivatkozás másolása	1720
-hjälp oss att rätta fel	3074
-hlasitosť	2927
-hlasovalo # lidí	404
-hlasovalo # čtenářů	404
-hlasovat v anketě	404
-hlasovať	2920
-hlasovať v ankete	2919
-hlavná stránka	2941
-hlavné správy	2870
-hlavní stránka	426
-hlavní zprávy	349
-ho già donato	1788
-hogyan kapcsolhatom ki a hirdetésblokkolót	1700
-hogyan védjük forrásainkat	1713
-hoje não	2507
-hoppa till huvudinnehåll	3151
-hoppa till innehåll	3081
-hoppa till innehållet	3151
-hoppa över inlägg från facebook	3081
-hoppa över inlägg från instagram	3081
-hoppa över inlägg från x	3081
-hozzáadás a kedvenc forrásokhoz	1719
-hozzáadás a témáimhoz	1719
-hozzáadás preferált forrásként	1719
-hozzájárulás kezelése	1693
-hozzájárulás módosítása	1693
-hozzájárulás visszavonása	1693
-hozzájárulások kezelése	1693
-hozzászólok	1646
-hozzászólás	1646
-hozzászólás elküldése	1717
-hozzászólás jelentése	1717
-hozzászólás küldése	1717
-hozzászólási szabályzat	1717
-hozzászólások	1646
-hozzászólások megjelenítése	1717
-hozzászólások megtekintése	1646
-hrať	2920
-hrať teraz	2919
-hrát	405
-hrát teď	404
-hvala za sporočilo	3031
-hvala za vaš glas	2827	3013
-hver krone hjælper	532
-hver krone tæller	532
-hvert bidrag hjælper	532
-hylkää	1334
-hylkää kaikki	1334
+haber bülteni	3255
+haber güncelleniyor	3234
+haberi arkadaşina hediye et	3225
+hai già un account	1801
+halda nõusolekut	1253
+hallitse evästeitä	1393
+hang letöltése	1702
+hanganyag letöltése	1702
+hangerő	1703
+hantera inställningar	3141
+har du sett något	3161
+harici içerik	3234
+haritayi aç	3235
+has arribat al límit d'articles gratuïts	327
+has iniciado sesión	1182
+hasznos volt az összefoglaló	1653
+hasznosnak találta a cikket	1653
+hasło	2488
+havi előfizetés	1711
+havi fizetés	1711
+havi rendszeres támogatás	1709
+havi támogatás	1639
+hayir teşekkürler	3216
+hayir, teşekkürler	3216
+haz una pregunta sobre este artículo	1184
+he leído y acepto la política de privacidad	1197
+he llegit i accepto la política de privacitat	312
+hela artikeln fortsätter nedan	3077
+heli välja	1254
+helskärm	3143
+helskärmsläge	3143
+helyesbítési szabályzat	1720
+hepsini gör	3234
+hesap oluştur	3218
+hi estàs d'acord? vota	315
+hiba bejelentése	1720
+hiba jelentése	1657	1720
+hiba történt	1715
+hiba történt, próbálja újra később	1714
+hiba történt. próbálja újra	1714
+hiba történt. próbálja újra később	1714
+hibabejelentés	1720
+hibás e-mail-cím	1714
+hibát talált	1653
+hibát talált a cikkben	1720
+hibát találtál	1720
+hibát találtál a cikkben	1720
+hier reinhören	647
+hinweis schließen	568
+hirdetés	1649
+hirdetés bezárása	1649
+hirdetés elrejtése	1728
+hirdetés jelentése	1728
+hirdetés vége	1728
+hirdetés, görgessen tovább	1649
+hirdetésblokkolót használsz	1707
+hirdetések engedélyezése	1708
+hirdetések kikapcsolása	1728
+hivatkozás másolva	1727
+hivatkozás másolása	1727
+hjälp oss att rätta fel	3081
+hlasitosť	2934
+hlasovalo # lidí	411
+hlasovalo # čtenářů	411
+hlasovat v anketě	411
+hlasovať	91	2927
+hlasovať v ankete	2926
+hlavná stránka	2948
+hlavné správy	2877
+hlavní stránka	433
+hlavní zprávy	356
+ho già donato	1795
+hogyan kapcsolhatom ki a hirdetésblokkolót	1707
+hogyan védjük forrásainkat	1720
+hoje não	2514
+hoppa till huvudinnehåll	3158
+hoppa till innehåll	3088
+hoppa till innehållet	3158
+hoppa över inlägg från facebook	3088
+hoppa över inlägg från instagram	3088
+hoppa över inlägg från x	3088
+hozzáadás a kedvenc forrásokhoz	1726
+hozzáadás a témáimhoz	1726
+hozzáadás preferált forrásként	1726
+hozzájárulás kezelése	1700
+hozzájárulás módosítása	1700
+hozzájárulás visszavonása	1700
+hozzájárulások kezelése	1700
+hozzászólok	1653
+hozzászólás	1653
+hozzászólás elküldése	1724
+hozzászólás jelentése	1724
+hozzászólás küldése	1724
+hozzászólási szabályzat	1724
+hozzászólások	1653
+hozzászólások megjelenítése	1724
+hozzászólások megtekintése	1653
+hrať	2927
+hrať teraz	2926
+hrát	412
+hrát teď	411
+hvala za sporočilo	3038
+hvala za vaš glas	2834	3020
+hver krone hjælper	539
+hver krone tæller	539
+hvert bidrag hjælper	539
+hylkää	1341
+hylkää kaikki	1341
 hyppää reseptiin	61
-hyppää sisältöön	1403
-hyväksy	1334
-hyväksy evästeet	1334
-hyväksy ja jatka	1386
-hyväksy ja näytä	1386
-hyväksy ja sulje	1386
-hyväksy kaikki	1334
-hátralévő idő	1695
-hátralévő idő #	1695
-hátralévő idő -#	1695
-hämta på google play	3138
-här kan du kommentera artikeln	3074
-håll dig uppdaterad	3061
-håll mig inloggad	3145
-hírfolyam	1647
-hírlevelek	1652
-hírlevél	1652
-hírlevél-feliratkozás	1652
-hívj meg minket egy kávéra	1702
-hívjon meg minket egy kávéra	1702
-hören sie diesen artikel	640
-hør saken	2281
+hyppää sisältöön	1410
+hyväksy	1341
+hyväksy evästeet	1341
+hyväksy ja jatka	1393
+hyväksy ja näytä	1393
+hyväksy ja sulje	1393
+hyväksy kaikki	1341
+hátralévő idő	1702
+hátralévő idő #	1702
+hátralévő idő -#	1702
+hämta på google play	3145
+här kan du kommentera artikeln	3081
+hääleta	91
+håll dig uppdaterad	3068
+håll mig inloggad	3152
+hírfolyam	1654
+hírlevelek	1659
+hírlevél	1659
+hírlevél-feliratkozás	1659
+hívj meg minket egy kávéra	1709
+hívjon meg minket egy kávéra	1709
+hören sie diesen artikel	647
+hør saken	2288
 """, 'i': """
-i den här artikeln	3151
-i più commentati	1820
-i più letti	1820
-i più letti della settimana	1859
-i più visti	1820
-iba nevyhnutné	2924
-iba pre predplatiteľov	2866
-ich unterstütze schon	561
-identifícate	1194
-idi na sadržaj	2848
-időtartam	1696
-időtartam #	1695
-ielikt grozā	2087
-ielogojies, lai komentētu	2056
-ielādēt ierakstu	2088
-ielādēt saturu	2088
-ielādēt vēl	2096
-ienākt	2050
-ienākt ar facebook	2094
-ienākt ar google	2094
-iepriekšējais attēls	2096
-iepriekšējais raksts	2096
-iepriekšējā lapa	2096
-iesakām	2052
-ieslēgt paziņojumus	2091
-ieslēgt skaņu	2089
-iesūti fotogrāfijas	2097
-iesūti ziņu	2097
-iesūtīt ziņu	2097
-iesūtīt ziņu anonīmi	2097
-ievadiet derīgu e-pasta adresi	2095
-igal reedel. tasuta. ilma spämmita	1253
-igen, kérek	1699
-igen, kérem	1699
-igen, köszönöm	1699
-ihre meinung zählt	599
-ihre stimme wurde gezählt	712
-ikke abonnent ennå	2359
-ikke gå glipp av	2293
-ikke nå	2268
-ikmēneša ziedojums	2093
-il tuo browser non può riprodurre il video	1837
-il tuo commento sarà pubblicato dopo l'approvazione	1847
-iletişim	3224
-ilgili içerikler	3225
-ilginizi çekebilecek haberler	3225
-ilginizi çekebilir	3225
-ilmoita asiavirheestä	1338
-ilmoita virheestä	1338
-imam račun	2842	3028
-imate namig? pišite nam	3036
-imate priču za nas	2850
-imię	2484
-imię i nazwisko	2484
-imprimir artículo	1197
-imprimir esta matéria	2577
-in bài	3398
-in bài viết	3398
+i den här artikeln	3158
+i più commentati	1827
+i più letti	1827
+i più letti della settimana	1866
+i più visti	1827
+iba nevyhnutné	2931
+iba pre predplatiteľov	2873
+ich unterstütze schon	568
+identifícate	1201
+idi na sadržaj	2855
+időtartam	1703
+időtartam #	1702
+ielikt grozā	2094
+ielogojies, lai komentētu	2063
+ielādēt ierakstu	2095
+ielādēt saturu	2095
+ielādēt vēl	2103
+ienākt	2057
+ienākt ar facebook	2101
+ienākt ar google	2101
+iepriekšējais attēls	2103
+iepriekšējais raksts	2103
+iepriekšējā lapa	2103
+iesakām	2059
+ieslēgt paziņojumus	2098
+ieslēgt skaņu	2096
+iesūti fotogrāfijas	2104
+iesūti ziņu	2104
+iesūtīt ziņu	2104
+iesūtīt ziņu anonīmi	2104
+ievadiet derīgu e-pasta adresi	2102
+igal reedel. tasuta. ilma spämmita	1260
+igen, kérek	1706
+igen, kérem	1706
+igen, köszönöm	1706
+ihre meinung zählt	606
+ihre stimme wurde gezählt	91	719
+ikke abonnent ennå	2366
+ikke gå glipp av	2300
+ikke nå	2275
+ikmēneša ziedojums	2100
+il tuo browser non può riprodurre il video	1844
+il tuo commento sarà pubblicato dopo l'approvazione	1854
+iletişim	3231
+ilgili içerikler	3232
+ilginizi çekebilecek haberler	3232
+ilginizi çekebilir	3232
+ilmoita asiavirheestä	1345
+ilmoita virheestä	1345
+imam račun	2849	3035
+imate namig? pišite nam	3043
+imate priču za nas	2857
+imię	2491
+imię i nazwisko	2491
+imprimir artículo	1204
+imprimir esta matéria	2584
+in bài	3405
+in bài viết	3405
 in công thức	61
-in trang này	3434
-inbäddat innehåll	3134
-indhold fra annoncør	552
-indholdet er ikke tilgængeligt	523
-indlæg fra facebook	475
-indlæg fra instagram	475
-indlæs flere	475
-indlæs indhold	523
-indlæs opslag	523
-indlæs video	523
-indlæser afspiller	525
-indlæser video	525
-indtast beløb	532
-inga kommentarer än	3159
-ingen åsikt	3128
-ingresá	1194
-ingyen, spam nélkül	1707
-ingyenes regisztráció	1634
-ingyenes szállítás	1691
-inicia sesión	1118
-inicia sessió	293
-iniciar sesión	1118
-iniciar sesión con apple	1194
-iniciar sesión con facebook	1194
-iniciar sesión con google	1194
-iniciar sessão	2512
-inicie sesión	1118
-inläst av en syntetisk röst	3136
-inne artykuły	2411
-innehåll från annonsör	3163
-innehåll från våra partner	3163
-innehållet kan inte visas	3134
-innhold fra annonsør	2301
-innhold fra våre annonsører	2377
-innhold fra våre partnere	2377
-inscription à la newsletter	1444
-inscrivez-vous à notre newsletter	1444
-insira o seu endereço de email	2570
-instalează aplicația	2618
-inställningar	3071
-inte prenumerant än	3145
-integritetsinställningar	3134
-introduce un email válido	1190
-intră în cont	2587
-invítanos a un café	1113
-iná suma	2933
-início	2541
-ir para o conteúdo	2541
-irány a bolt	1691
-irányítószám	1708
-isključi zvuk	2833
-isključio sam blokator oglasa	2838
-isključite adblock	2838
-isključite blokator oglasa	2838
-ispiši	2776
+in trang này	3441
+inbäddat innehåll	3141
+indhold fra annoncør	559
+indholdet er ikke tilgængeligt	530
+indlæg fra facebook	482
+indlæg fra instagram	482
+indlæs flere	482
+indlæs indhold	530
+indlæs opslag	530
+indlæs video	530
+indlæser afspiller	532
+indlæser video	532
+indtast beløb	539
+inga kommentarer än	3166
+ingen åsikt	3135
+ingresá	1201
+ingyen, spam nélkül	1714
+ingyenes regisztráció	1641
+ingyenes szállítás	1698
+inicia sesión	1125
+inicia sessió	300
+iniciar sesión	1125
+iniciar sesión con apple	1201
+iniciar sesión con facebook	1201
+iniciar sesión con google	1201
+iniciar sessão	2519
+inicie sesión	1125
+inläst av en syntetisk röst	3143
+inne artykuły	2418
+innehåll från annonsör	3170
+innehåll från våra partner	3170
+innehållet kan inte visas	3141
+innhold fra annonsør	2308
+innhold fra våre annonsører	2384
+innhold fra våre partnere	2384
+inscription à la newsletter	1451
+inscrivez-vous à notre newsletter	1451
+insira o seu endereço de email	2577
+instalează aplicația	2625
+inställningar	3078
+inte prenumerant än	3152
+integritetsinställningar	3141
+introduce un email válido	1197
+intră în cont	2594
+invítanos a un café	1120
+iná suma	2940
+início	2548
+ir para o conteúdo	2548
+irány a bolt	1698
+irányítószám	1715
+isključi zvuk	2840
+isključio sam blokator oglasa	2845
+isključite adblock	2845
+isključite blokator oglasa	2845
+ispiši	2783
 ispiši recept	61
-ispiši članak	2857
-ispravci i pojašnjenja	2850
-istediğiniz zaman abonelikten çikabilirsiniz	3248
-istediğiniz zaman iptal edin	3211
-iz naše trgovine	2830	3016
-iz našeg shopa	2830
-izberi naročnino	3028
-izberite naročnino	3028
-izbor uredništva	2964
-izdrukāt	2055
-izmēģini # dienas bez maksas	2050
-izslēdziet reklāmu bloķētāju	2092
-izslēgt skaņu	2089
-izveidots ar mākslīgo intelektu	2098
-izvēlies abonementu	2094
-izvēlies summu	2093
-izvēlieties abonementu	2094
-izvēlieties summu	2093
-izvēlēties plānu	2094
-içeriğe geç	3227
-iş birliği	3220
-iš mūsų parduotuvės	2027
-iš mūsų partnerių	2042
-išbandykite # dienų nemokamai	1989
-išjungiau reklamos blokavimą	2032
-išjungti garsą	2029
-išjunkite reklamos blokavimą	2032
-išorinis turinys	2007
-išsaugoti	1994
-išsaugoti nustatymus	2028
-išsaugoti pasirinkimą	2028
-išsaugoti straipsnį	1994
-išsaugoti vėlesniam laikui	2041
-išversta automatiškai	2038
-išversta dirbtinio intelekto	2038
+ispiši članak	2864
+ispravci i pojašnjenja	2857
+istediğiniz zaman abonelikten çikabilirsiniz	3255
+istediğiniz zaman iptal edin	3218
+iz naše trgovine	2837	3023
+iz našeg shopa	2837
+izberi naročnino	3035
+izberite naročnino	3035
+izbor uredništva	2971
+izdrukāt	2062
+izmēģini # dienas bez maksas	2057
+izslēdziet reklāmu bloķētāju	2099
+izslēgt skaņu	2096
+izveidots ar mākslīgo intelektu	2105
+izvēlies abonementu	2101
+izvēlies summu	2100
+izvēlieties abonementu	2101
+izvēlieties summu	2100
+izvēlēties plānu	2101
+içeriğe geç	3234
+iş birliği	3227
+iš mūsų parduotuvės	2034
+iš mūsų partnerių	2049
+išbandykite # dienų nemokamai	1996
+išjungiau reklamos blokavimą	2039
+išjungti garsą	2036
+išjunkite reklamos blokavimą	2039
+išorinis turinys	2014
+išsaugoti	2001
+išsaugoti nustatymus	2035
+išsaugoti pasirinkimą	2035
+išsaugoti straipsnį	2001
+išsaugoti vėlesniam laikui	2048
+išversta automatiškai	2045
+išversta dirbtinio intelekto	2045
 """, 'j': """
-j'ai déjà donné	1425
-j'ai déjà un compte	1435
-ja hi estàs subscrit	320
-ja hi estàs subscrit? entra	320
-ja n'ets subscriptor? inicia sessió	293
-ja tens compte? inicia sessió	320
-ja, gärna	3140
-ja, slå på	3140
-jaa sähköpostilla	1414
-jaa twitterissä	1331
-jaa x:ssä	1331
-jag förstår	3071
-jag har stängt av annonsblockeraren	3141
-jag har stängt av den	3142
-jag har stängt av min annonsblockerare	3141
-jag stödjer redan	3052
-jaga sõbraga	1211
-jak chronimy nasze źródła	2489
-jak chronimy źródła	2489
-jak chráníme své zdroje	429
-jak chráníme zdroje	429
-jak vypnout blokování reklam	416
-jak wyłączyć adblocka	2476
-jak wyłączyć blokowanie reklam	2476
-jakość	2472
-jatka sähköpostilla	1397
-jau turiu paskyrą	2034
-jaunākie	2052
-jaunākie vispirms	2099
-jautā mākslīgajam intelektam	2056
-javascript ei ole käytössä	1388
-javascript er slået fra	525
-javascript er slått av	2350
-javascript ir izslēgts	2089
-javascript išjungtas	2029
-javascript je isključen	2833
-javascript je vypnutý	411
-javascript jest wyłączony	2471
-javascript måste vara påslaget	3136
-javascript on pois päältä	1388
-javascript on välja lülitatud	1247
-javascript är avstängt	3136
-javascript är inaktiverat	3136
-javascript вимкнено	3357
-javascript е изключен	224
-javascript отключен	2731
-javascript отключён	2731
-javítások és pontosítások	1713
-je commande ce numéro	1495
-je gère mes cookies	1461
-je soutiens déjà	1425
-jede spende zählt	654
-jede unterstützung hilft	726
-jeder beitrag zählt	654
-jeder euro zählt	654
-jederzeit kündbar	728
-jednorazový dar	2933
-jednorazový príspevok	2933
-jednorázový dar	418
-jednorázově	333
-jeg forstår	2286
-jeg har slået den fra	531
-jeg har slået min adblocker fra	530
-jeg har slått av annonseblokkering	2355
-jeg har slått den av	2356
-jeg støtter allerede	446	2268
-jegyek itt kaphatók	1649
-jegyvásárlás	1691
-jelenlegi idő	1695
-jelenlegi idő #	1695
-jelentkezzen be vagy regisztráljon	1634
-jelentés	1718
-jelszó	1705
-jelszó megjelenítése	1704
-jen nezbytné cookies	409
-jen pro předplatitele	334
-jesteś już prenumeratorem	2480
-jesteś już subskrybentem	2480
-jetzt angebot wählen	659
-jetzt anhören	588
-jetzt reinhören	640
-jetzt rätseln	712
-jetzt unterstützen	562
-ještě nemáte předplatné	420
-ještě nemáte účet	420
-jiná částka	418
-již jste hlasovali	404
-již mám předplatné	334
-jméno	424
-jméno a příjmení	424
-jobs in ihrer nähe	638
-jokainen euro on tärkeä	1395
-jokainen lahjoitus on tärkeä	1395
-jokin meni pieleen. yritä uudelleen	1400
-jokin meni vikaan. yritä uudelleen	1400
-jotain meni vikaan. yritä myöhemmin uudelleen	1400
-jotain meni vikaan. yritä uudelleen	1400
-još nema komentara	2854
-još nemate račun	2842
-još niste pretplatnik	2842
-još vesti	2773
-još vijesti	2773
-jste už předplatitel	420
-junte-se à conversa	2566
-jurnalismul de calitate costă	2623
-juttu jatkuu kuvan jälkeen	1333
-juttu jatkuu mainoksen jälkeen	1333
-juttu jatkuu videon jälkeen	1333
-juttu on luettu koneäänellä	1388
-juttua päivitetään	1333
-jutun lukee koneääni	1331
-jutun lukee synteettinen ääni	1388
-jutun lukee tekoäly	1388
-jutun lukee tekoälyääni	1331
-jutun voi myös kuunnella	1331
-już głosowałeś	2463
-już obserwujesz	2496
-już wspieram	2385
-już wyłączyłem	2477
-já doei	2507
-já nas bancas	2560
-já sou apoiador	2507
-já sou assinante	2512
-já tem conta	2512
-já tem uma conta	2512
-já é assinante? faça login	2512
-já é subscritor	2575
-já é subscritor? inicie sessão	2575
-játssz most	1688
-játék indítása	1688
-jährlich	729
-jährlich abgerechnet	728
-jährliche abrechnung	728
-jährliche zahlung	728
-jälgi autorit	1258
-jälgi teemat	1258
-jälgid juba	1258
-jälgid seda teemat	1258
-jäljellä oleva aika	1388
-jäljellä oleva aika #	1388
-jäljellä oleva aika -#	1388
-jäljentäminen kielletty	1407
-järelejäänud aeg	1247
-järelejäänud aeg -#	1247
-järgmine artikkel	1254
-järgmine leht	1254
-järgmine pilt	1254
-järgmine video	1247
-järjestys	1412
-järjestä	1412
-jäsenetu	1384
-jäta mind meelde	1252
-jätka apple'iga	1252
-jätka facebookiga	1252
-jätka google'iga	1252
-jätä kommentti	1338
-jūs izmantojat reklāmu bloķētāju	2092
-jūs jau balsavote	2025
-jūs jau esat nobalsojis	2085
-jūs naudojate reklamos blokavimo programą	2032
-jūs sekate šią temą	2040
-jūs sekojat šai tēmai	2100
-jūsu balss ir ieskaitīta	2085
-jūsu balss ir pieņemta	2085
-jūsu e-pasta adrese	2095
-jūsu e-pasts	2095
-jūsu vārds	2095
-jūsu ziņa	2095
-jūsų balsas užskaitytas	2025
-jūsų balsas įskaitytas	2025
-jūsų el. paštas	2014
-jūsų el. pašto adresas	2014
-jūsų vardas	2035
-jūsų žinutė	2035
+j'ai déjà donné	1432
+j'ai déjà un compte	1442
+ja hi estàs subscrit	327
+ja hi estàs subscrit? entra	327
+ja n'ets subscriptor? inicia sessió	300
+ja tens compte? inicia sessió	327
+ja, gärna	3147
+ja, slå på	3147
+jaa sähköpostilla	1421
+jaa twitterissä	1338
+jaa x:ssä	1338
+jag förstår	3078
+jag har stängt av annonsblockeraren	3148
+jag har stängt av den	3149
+jag har stängt av min annonsblockerare	3148
+jag stödjer redan	3059
+jaga sõbraga	1218
+jak chronimy nasze źródła	2496
+jak chronimy źródła	2496
+jak chráníme své zdroje	436
+jak chráníme zdroje	436
+jak vypnout blokování reklam	423
+jak wyłączyć adblocka	2483
+jak wyłączyć blokowanie reklam	2483
+jakość	2479
+jatka sähköpostilla	1404
+jau turiu paskyrą	2041
+jaunākie	2059
+jaunākie vispirms	2106
+jautā mākslīgajam intelektam	2063
+javascript ei ole käytössä	1395
+javascript er slået fra	532
+javascript er slått av	2357
+javascript ir izslēgts	2096
+javascript išjungtas	2036
+javascript je isključen	2840
+javascript je vypnutý	418
+javascript jest wyłączony	2478
+javascript måste vara påslaget	3143
+javascript on pois päältä	1395
+javascript on välja lülitatud	1254
+javascript är avstängt	3143
+javascript är inaktiverat	3143
+javascript вимкнено	3364
+javascript е изключен	231
+javascript отключен	2738
+javascript отключён	2738
+javítások és pontosítások	1720
+je commande ce numéro	1502
+je gère mes cookies	1468
+je soutiens déjà	1432
+jede spende zählt	661
+jede unterstützung hilft	733
+jeder beitrag zählt	661
+jeder euro zählt	661
+jederzeit kündbar	735
+jednorazový dar	2940
+jednorazový príspevok	2940
+jednorázový dar	425
+jednorázově	340
+jeg forstår	2293
+jeg har slået den fra	538
+jeg har slået min adblocker fra	537
+jeg har slått av annonseblokkering	2362
+jeg har slått den av	2363
+jeg støtter allerede	453	2275
+jegyek itt kaphatók	1656
+jegyvásárlás	1698
+jelenlegi idő	1702
+jelenlegi idő #	1702
+jelentkezzen be vagy regisztráljon	1641
+jelentés	1725
+jelszó	1712
+jelszó megjelenítése	1711
+jen nezbytné cookies	416
+jen pro předplatitele	341
+jesteś już prenumeratorem	2487
+jesteś już subskrybentem	2487
+jetzt angebot wählen	666
+jetzt anhören	595
+jetzt reinhören	647
+jetzt rätseln	719
+jetzt unterstützen	569
+ještě nemáte předplatné	427
+ještě nemáte účet	427
+jiná částka	425
+již jste hlasovali	411
+již mám předplatné	341
+jméno	431
+jméno a příjmení	431
+jobs in ihrer nähe	645
+jokainen euro on tärkeä	1402
+jokainen lahjoitus on tärkeä	1402
+jokin meni pieleen. yritä uudelleen	1407
+jokin meni vikaan. yritä uudelleen	1407
+jotain meni vikaan. yritä myöhemmin uudelleen	1407
+jotain meni vikaan. yritä uudelleen	1407
+još nema komentara	2861
+još nemate račun	2849
+još niste pretplatnik	2849
+još vesti	2780
+još vijesti	2780
+jste už předplatitel	427
+junte-se à conversa	2573
+jurnalismul de calitate costă	2630
+juttu jatkuu kuvan jälkeen	1340
+juttu jatkuu mainoksen jälkeen	1340
+juttu jatkuu videon jälkeen	1340
+juttu on luettu koneäänellä	1395
+juttua päivitetään	1340
+jutun lukee koneääni	1338
+jutun lukee synteettinen ääni	1395
+jutun lukee tekoäly	1395
+jutun lukee tekoälyääni	1338
+jutun voi myös kuunnella	1338
+już głosowałeś	2470
+już obserwujesz	2503
+już wspieram	2392
+już wyłączyłem	2484
+já doei	2514
+já nas bancas	2567
+já sou apoiador	2514
+já sou assinante	2519
+já tem conta	2519
+já tem uma conta	2519
+já é assinante? faça login	2519
+já é subscritor	2582
+já é subscritor? inicie sessão	2582
+játssz most	1695
+játék indítása	1695
+jährlich	736
+jährlich abgerechnet	735
+jährliche abrechnung	735
+jährliche zahlung	735
+jälgi autorit	1265
+jälgi teemat	1265
+jälgid juba	1265
+jälgid seda teemat	1265
+jäljellä oleva aika	1395
+jäljellä oleva aika #	1395
+jäljellä oleva aika -#	1395
+jäljentäminen kielletty	1414
+järelejäänud aeg	1254
+järelejäänud aeg -#	1254
+järgmine artikkel	1261
+järgmine leht	1261
+järgmine pilt	1261
+järgmine video	1254
+järjestys	1419
+järjestä	1419
+jäsenetu	1391
+jäta mind meelde	1259
+jätka apple'iga	1259
+jätka facebookiga	1259
+jätka google'iga	1259
+jätä kommentti	1345
+jūs izmantojat reklāmu bloķētāju	2099
+jūs jau balsavote	2032
+jūs jau esat nobalsojis	2092
+jūs naudojate reklamos blokavimo programą	2039
+jūs sekate šią temą	2047
+jūs sekojat šai tēmai	2107
+jūsu balss ir ieskaitīta	2092
+jūsu balss ir pieņemta	2092
+jūsu e-pasta adrese	2102
+jūsu e-pasts	2102
+jūsu vārds	2102
+jūsu ziņa	2102
+jūsų balsas užskaitytas	2032
+jūsų balsas įskaitytas	2032
+jūsų el. paštas	2021
+jūsų el. pašto adresas	2021
+jūsų vardas	2042
+jūsų žinutė	2042
 """, 'k': """
-k tématu	349
-k téme	2870
-kaikki oikeudet pidätetty	1407
-kaip išjungti reklamos blokavimą	2032
-kaip saugome šaltinius	2037
-kakinställningar	3134
-kako isključiti adblock	2838
-kako isključiti blokator oglasa	2838
-kako štitimo izvore	2850
-kako štitimo svoje izvore	2850
-kapcsolat a szerkesztőséggel	1713
-kapcsolat a szerzővel	1710
-kapcsold ki a reklámblokkolót	1700
-kapcsolja ki a hirdetésblokkolót	1700
-kapcsolódó	1647
-kapcsolódó cikk	1647
-kapcsolódó cikkek	1647
-kapcsolódó tartalom	1647
-kapcsolódó témák	1647
-karte öffnen	607
-kas kokkuvõte oli kasulik	1212
-kas mėnesį remti	2033
-kategóriák	1647
-katrs eiro ir svarīgs	2093
-katrs eiro palīdz	2093
-katrs ziedojums palīdz	2093
-katru piektdienu. bez maksas. bez surogātpasta	2095
-katso kuvat tästä	1341
-katso myös	1339
-katso video tästä	1341
-katso video yltä	1341
-kattintson a nagyításhoz	1710
-kaupallinen sisältö	1415
-kaupallinen yhteistyö	87	1333
-kaupallisen kumppanin sisältö	1415
-kaut kas nogāja greizi. mēģiniet vēlreiz	2095
-kaydiniz için teşekkürler	3248
-każda wpłata pomaga	2478
-każda wpłata się liczy	2478
-każda złotówka pomaga	2478
-każda złotówka się liczy	2478
-każde wsparcie się liczy	2478
-každá koruna pomáhá	418
-každá koruna se počítá	418
-každé euro pomáha	2933
-každé euro sa počíta	2933
-každý dar pomáha	2933
-každý dar pomáhá	418
-každý piatok. zadarmo. bez spamu	2938
-každý príspevok pomáha	2933
-každý príspevok sa počíta	2933
-každý pátek. zdarma. bez spamu	423
-každý příspěvek pomáhá	418
-každý příspěvek se počítá	418
-kažkas nutiko. bandykite dar kartą	2035
-kdykoliv můžete zrušit	420
-keela kõik	1246
-keeldu kõigist	1246
-keisti sutikimą	2028
-keisti šrifto dydį	2041
-kenttä on pakollinen	1400
-kereskedelmi együttműködés	1721
-keresztnév	1708
-keresztrejtvény	1689
-keresés	1649
-keskeytä	1389
-keskustelu on päättynyt	1411
-keskustelun säännöt	1411
-kevesebb mutatása	1710
-kezdőlap	1649
-không phải bây giờ	3391
-không, cảm ơn	3391
-ki kan gjøre feil	2371
-ki-antworten können fehler enthalten	741
-ki-übersetzung	742
-ki-übersicht	634
-kiekvieną penktadienį. nemokamai. be šlamšto	2035
-kiellä kaikki	1386
-kiitos viestistäsi	1400
-kiitos äänestämisestä	1381
-kiitos äänestäsi	1381
-kiitos! tarkista sähköpostisi	1400
-kijelentkezés	1634
-kikapcsoltam a hirdetésblokkolót	1700
-kingi artikkel sõbrale	1211
-kinyitás	1650
-kipróbálom	1634
-kirjaudu sisään	1324
-kirjaudu sähköpostilla	1397
-kirjoita sähköpostiosoitteesi	1327
-kitas vaizdo įrašas	2029
-kitöltöm a kvízt	1688
-kiválasztom	1705
-kiválasztás	1705
-kizárólag előfizetőknek	1704
-kjøp abonnement	2272
-kjøp billett	2346
-kjøp billetter	2346
-kjøp billetter her	2346
-kjøp boka	2346
-kjøp boken	2346
-kjøp her	2346
-kjøp lisens	2369
-kjøp nå	2346
-kjøp rettigheter	2369
-kjøp tilgang	2272
-klausies podkāstu	2057
-klausies podkāstu šeit	2057
-klausies šo rakstu	2055
-klausies šo rakstu (# min	2055
-klausykite tinklalaidės	1996
-klausykite tinklalaidės čia	1996
-klausykitės straipsnio	1994
-klausīties	2055
-klausīties rakstu	2055
-kliknij, aby powiększyć	2486
-kliknutím zväčšíte	2941
-kliknutím zvětšíte	426
-klippet er ikke længere tilgængeligt	525
-klippet är inte längre tillgängligt	3136
-ključne besede	2964
-ključne reči	2773
-ključne riječi	2773
-klíčová slova	349
-kodex diskutujících	434
-kodėl matau šią reklamą	2042
-kohustuslik väli	1253
-kohustuslikud väljad	1253
-kokeile # päivää maksutta	1324
-kokkuvõtte tegi tehisintellekt	1256
-koko näyttö	1388
-kolačići	2789
-kom ihåg mig	3145
-komentarai uždaryti	2039
-komentariši	2854
-komentarų dar nėra	2039
-komentarų nėra	2039
-komentavimas išjungtas	1995
-komentavimas uždarytas	2039
-komentavimo taisyklės	1995
-komentiranje je onemogućeno	2854
-komentovať	2948
-komentáre	2873
-komentář	348
-komentáře	348
-komentāri	2050
-komentāri ir slēgti	2099
-komentāru vēl nav	2099
-komentēt	2050
-komentēšana ir slēgta	2056
-komentēšanas noteikumi	2056
-komercijalni sadržaj	2858
-komerčné oznámenie	2869
-komerční obsah	438
-komerční prezentace	438
-komerční sdělení	87	344
-komerční článek	438
-komerčný obsah	2952
-komerčný článok	2952
-komment jelentése	1717
-komment küldése	1717
-komment írása	1717
-kommentar gelöscht	743
-kommentarer blir gjennomgått før publisering	2296
-kommentarerna förhandsmodereras	3074
-kommentarerna är stängda	3159
-kommentek megjelenítése	1717
-kommentek megtekintése	1646
-kommentelési szabályzat	1646
-kommentoi ensimmäisenä	1411
-kommentoinnin säännöt	1411
-kommentointi on päättynyt	1411
-kommentér	467
-kommersiellt innehåll	3163
-konekäännetty	1409
-konekäännös	1410
-kontakt z redakcją	2489
-kontakta författaren	3151
-kontaktirajte uredništvo	3036
-kontaktovať autora	2941
-kontaktovať redakciu	2943
-kontynuuj bez wyłączania	2476
-koostöö	1215
-kopiera gåvolänk	3162
-kopiera länk	3066
-kopiera länken	3066
-kopiering förbjuden	3155
-kopijuoti draudžiama	2043
-kopijuoti nuorodą	1989
-kopioitu leikepöydälle	1414
-kopiraj povezavo do članka	2967
-kopirano u međuspremnik	2857
-kopirano v odložišče	3043
-kopiér link	459
-kopiér linket	459
-kopsavilkumu veidojis mākslīgais intelekts	2098
-kopírovanie zakázané	2944
-kopírovat odkaz	341
-kopírovať odkaz	2873
-kopírování zakázáno	430
-kopēt saiti	2050
-kopēšana aizliegta	2103
-korisničko ime	2843
-korisničko ime ili e-mail	2842
-korzyść dla prenumeratorów	2466
-korábban írtunk róla	1647
-kostenlos und jederzeit kündbar	730
-kosárba rakom	1691
-kosárba teszem	1691
-koupit aktuální vydání	407
-koupit lístky	407
-koupit nyní	407
-koupit časopis	407
-kreiraj račun	2766
-kreirano uz pomoć ai	2853
-kreirano uz pomoć umjetne inteligencije	2853
-kreuzworträtsel	713
-križaljka	2828
-križanka	3014
-krzyżówka	2464
-krížovka	2920
-kuidas reklaamiblokeerija välja lülitada	1250
-kullanim koşullari	3221
-kumppanin sisältö	1415
-kumppanisisältö	1415
-kun nødvendige	2348
-kun nødvendige cookies	523
-kup dostęp	2389
-kup książkę	2466
-kup licencję	2490
-kup licencję na publikację	2490
-kup tę książkę	2466
-kupi naročnino	2960
-kupte nám kávu	418
-kuula taskuhäälingut	1213
-kuuntele podcast tästä	1341
-kvíz dne	404
-kvíz dňa	2919
-kvíz indítása	1688
-kvíz kitöltése	1688
-kyllä kiitos	1392
-kyllä, kiitos	1392
-kysy tekoälyltä	1338
-kytke ilmoitukset päälle	1391
-käyttäjätunnus	1398
-käyttäjätunnus tai sähköposti	1397
-käyttöehdot	1334
-käytät mainosten esto-ohjelmaa	1393
-käytät mainosten estoa	1393
-käytät mainostenesto-ohjelmaa	1393
-käännetty automaattisesti	1409
-käännetty tekoälyllä	1409
-kép a képben	1695
-kép nagyítása	1710
-képaláírás megjelenítése	1710
-képek megtekintése	1710
-kér értesítést	1698
-kérdezze ai-asszisztensünket	1646
-kérek értesítést	1698
-kérem a hírlevelet	1652
-kérjük, adjon meg érvényes e-mail-címet	1707
-kérjük, kapcsolja ki a hirdetésblokkolót	1700
-kérjük, töltse ki ezt a mezőt	1707
-később	1631	1699
+k tématu	356
+k téme	2877
+kaikki oikeudet pidätetty	1414
+kaip išjungti reklamos blokavimą	2039
+kaip saugome šaltinius	2044
+kakinställningar	3141
+kako isključiti adblock	2845
+kako isključiti blokator oglasa	2845
+kako štitimo izvore	2857
+kako štitimo svoje izvore	2857
+kapcsolat a szerkesztőséggel	1720
+kapcsolat a szerzővel	1717
+kapcsold ki a reklámblokkolót	1707
+kapcsolja ki a hirdetésblokkolót	1707
+kapcsolódó	1654
+kapcsolódó cikk	1654
+kapcsolódó cikkek	1654
+kapcsolódó tartalom	1654
+kapcsolódó témák	1654
+karte öffnen	614
+kas kokkuvõte oli kasulik	1219
+kas mėnesį remti	2040
+kategóriák	1654
+katrs eiro ir svarīgs	2100
+katrs eiro palīdz	2100
+katrs ziedojums palīdz	2100
+katru piektdienu. bez maksas. bez surogātpasta	2102
+katso kuvat tästä	1348
+katso myös	1346
+katso video tästä	1348
+katso video yltä	1348
+kattintson a nagyításhoz	1717
+kaupallinen sisältö	1422
+kaupallinen yhteistyö	87	1340
+kaupallisen kumppanin sisältö	1422
+kaut kas nogāja greizi. mēģiniet vēlreiz	2102
+kaydiniz için teşekkürler	3255
+każda wpłata pomaga	2485
+każda wpłata się liczy	2485
+każda złotówka pomaga	2485
+każda złotówka się liczy	2485
+każde wsparcie się liczy	2485
+každá koruna pomáhá	425
+každá koruna se počítá	425
+každé euro pomáha	2940
+každé euro sa počíta	2940
+každý dar pomáha	2940
+každý dar pomáhá	425
+každý piatok. zadarmo. bez spamu	2945
+každý príspevok pomáha	2940
+každý príspevok sa počíta	2940
+každý pátek. zdarma. bez spamu	430
+každý příspěvek pomáhá	425
+každý příspěvek se počítá	425
+kažkas nutiko. bandykite dar kartą	2042
+kdykoliv můžete zrušit	427
+keela kõik	1253
+keeldu kõigist	1253
+keisti sutikimą	2035
+keisti šrifto dydį	2048
+kenttä on pakollinen	1407
+kereskedelmi együttműködés	1728
+keresztnév	1715
+keresztrejtvény	1696
+keresés	1656
+keskeytä	1396
+keskustelu on päättynyt	1418
+keskustelun säännöt	1418
+kevesebb mutatása	1717
+kezdőlap	1656
+không phải bây giờ	3398
+không, cảm ơn	3398
+ki kan gjøre feil	2378
+ki-antworten können fehler enthalten	748
+ki-übersetzung	749
+ki-übersicht	641
+kiekvieną penktadienį. nemokamai. be šlamšto	2042
+kiellä kaikki	1393
+kiitos viestistäsi	1407
+kiitos äänestämisestä	1388
+kiitos äänestäsi	91	1388
+kiitos! tarkista sähköpostisi	1407
+kijelentkezés	1641
+kikapcsoltam a hirdetésblokkolót	1707
+kingi artikkel sõbrale	1218
+kinyitás	1657
+kipróbálom	1641
+kirjaudu sisään	1331
+kirjaudu sähköpostilla	1404
+kirjoita sähköpostiosoitteesi	1334
+kitas vaizdo įrašas	2036
+kitöltöm a kvízt	1695
+kiválasztom	1712
+kiválasztás	1712
+kizárólag előfizetőknek	1711
+kjøp abonnement	2279
+kjøp billett	2353
+kjøp billetter	2353
+kjøp billetter her	2353
+kjøp boka	2353
+kjøp boken	2353
+kjøp her	2353
+kjøp lisens	2376
+kjøp nå	2353
+kjøp rettigheter	2376
+kjøp tilgang	2279
+klausies podkāstu	2064
+klausies podkāstu šeit	2064
+klausies šo rakstu	2062
+klausies šo rakstu (# min	2062
+klausykite tinklalaidės	2003
+klausykite tinklalaidės čia	2003
+klausykitės straipsnio	2001
+klausīties	2062
+klausīties rakstu	2062
+kliknij, aby powiększyć	2493
+kliknutím zväčšíte	2948
+kliknutím zvětšíte	433
+klippet er ikke længere tilgængeligt	532
+klippet är inte längre tillgängligt	3143
+ključne besede	2971
+ključne reči	2780
+ključne riječi	2780
+klíčová slova	356
+kodex diskutujících	441
+kodėl matau šią reklamą	2049
+kohustuslik väli	1260
+kohustuslikud väljad	1260
+kokeile # päivää maksutta	1331
+kokkuvõtte tegi tehisintellekt	1263
+koko näyttö	1395
+kolačići	2796
+kom ihåg mig	3152
+komentarai uždaryti	2046
+komentariši	2861
+komentarų dar nėra	2046
+komentarų nėra	2046
+komentavimas išjungtas	2002
+komentavimas uždarytas	2046
+komentavimo taisyklės	2002
+komentiranje je onemogućeno	2861
+komentovať	2955
+komentáre	2880
+komentář	355
+komentáře	355
+komentāri	2057
+komentāri ir slēgti	2106
+komentāru vēl nav	2106
+komentēt	2057
+komentēšana ir slēgta	2063
+komentēšanas noteikumi	2063
+komercijalni sadržaj	2865
+komerčné oznámenie	2876
+komerční obsah	445
+komerční prezentace	445
+komerční sdělení	87	351
+komerční článek	445
+komerčný obsah	2959
+komerčný článok	2959
+komment jelentése	1724
+komment küldése	1724
+komment írása	1724
+kommentar gelöscht	750
+kommentarer blir gjennomgått før publisering	2303
+kommentarerna förhandsmodereras	3081
+kommentarerna är stängda	3166
+kommentek megjelenítése	1724
+kommentek megtekintése	1653
+kommentelési szabályzat	1653
+kommentoi ensimmäisenä	1418
+kommentoinnin säännöt	1418
+kommentointi on päättynyt	1418
+kommentér	474
+kommersiellt innehåll	3170
+konekäännetty	1416
+konekäännös	1417
+kontakt z redakcją	2496
+kontakta författaren	3158
+kontaktirajte uredništvo	3043
+kontaktovať autora	2948
+kontaktovať redakciu	2950
+kontynuuj bez wyłączania	2483
+koostöö	1222
+kopiera gåvolänk	3169
+kopiera länk	3073
+kopiera länken	3073
+kopiering förbjuden	3162
+kopijuoti draudžiama	2050
+kopijuoti nuorodą	1996
+kopioitu leikepöydälle	1421
+kopiraj povezavo do članka	2974
+kopirano u međuspremnik	2864
+kopirano v odložišče	3050
+kopiér link	466
+kopiér linket	466
+kopsavilkumu veidojis mākslīgais intelekts	2105
+kopírovanie zakázané	2951
+kopírovat odkaz	348
+kopírovať odkaz	2880
+kopírování zakázáno	437
+kopēt saiti	2057
+kopēšana aizliegta	2110
+korisničko ime	2850
+korisničko ime ili e-mail	2849
+korzyść dla prenumeratorów	2473
+korábban írtunk róla	1654
+kostenlos und jederzeit kündbar	737
+kosárba rakom	1698
+kosárba teszem	1698
+koupit aktuální vydání	414
+koupit lístky	414
+koupit nyní	414
+koupit časopis	414
+kreiraj račun	2773
+kreirano uz pomoć ai	2860
+kreirano uz pomoć umjetne inteligencije	2860
+kreuzworträtsel	720
+križaljka	2835
+križanka	3021
+krzyżówka	2471
+krížovka	2927
+kuidas reklaamiblokeerija välja lülitada	1257
+kullanim koşullari	3228
+kumppanin sisältö	1422
+kumppanisisältö	1422
+kun nødvendige	2355
+kun nødvendige cookies	530
+kup dostęp	2396
+kup książkę	2473
+kup licencję	2497
+kup licencję na publikację	2497
+kup tę książkę	2473
+kupi naročnino	2967
+kupte nám kávu	425
+kuula taskuhäälingut	1220
+kuuntele podcast tästä	1348
+kvíz dne	411
+kvíz dňa	2926
+kvíz indítása	1695
+kvíz kitöltése	1695
+kyllä kiitos	1399
+kyllä, kiitos	1399
+kysy tekoälyltä	1345
+kytke ilmoitukset päälle	1398
+käyttäjätunnus	1405
+käyttäjätunnus tai sähköposti	1404
+käyttöehdot	1341
+käytät mainosten esto-ohjelmaa	1400
+käytät mainosten estoa	1400
+käytät mainostenesto-ohjelmaa	1400
+käännetty automaattisesti	1416
+käännetty tekoälyllä	1416
+kép a képben	1702
+kép nagyítása	1717
+képaláírás megjelenítése	1717
+képek megtekintése	1717
+kér értesítést	1705
+kérdezze ai-asszisztensünket	1653
+kérek értesítést	1705
+kérem a hírlevelet	1659
+kérjük, adjon meg érvényes e-mail-címet	1714
+kérjük, kapcsolja ki a hirdetésblokkolót	1707
+kérjük, töltse ki ezt a mezőt	1714
+később	1638	1706
 kích thước chữ	65
-kódex diskutujúcich	2948
-kõik artiklid	1254
-kõik autori artiklid	1254
-kõik kommentaarid	1257
-kõik õigused reserveeritud	1261
-köp	3056
-köp biljett	3130
-köp biljetter	3130
-köp biljetter här	3130
-köp boken	3130
-köp boken här	3130
-köp din biljett	3130
-köp här	3130
-köp licens	3155
-köp rättigheter	3155
-köszönjük a feliratkozást	1652
-köszönjük a regisztrációt	1707
-köszönjük a szavazatodat	1688
-köszönjük a szavazatát	1688
-köszönjük az üzenetet	1707
-köszönjük üzenetét	1707
-köszönjük! ellenőrizze postafiókját	1707
-köszönjük, hogy feliratkozott	1707
-köszönjük, hogy feliratkoztál	1707
-köszönjük, hogy szavazott	1688
-köszönjük, hogy szavaztál	1688
-köszönöm, nem	1631
-kötelező	1708
-kötelező kitölteni	1707
-kötelező mező	1707
-kötelező mezők	1707
-kövesd a témát	1719
-kövesse a témát	1719
-kövesse élőben	1710
-követed	1719
-követem a szerzőt	1719
-követem a témát	1719
-következő	1649
-következő cikk	1647
-következő fotó	1710
-következő kép	1710
-következő oldal	1710
-következő videó	1695
-követve	1719
-követés leállítása	1719
-követés megszüntetése	1719
-közlemény: adomány	1702
-közlemény: támogatás	1702
-køb abonnement	450
-køb adgang	450
-køb billet	521
-køb billet her	521
-køb billetter	521
-køb billetter her	521
-køb bogen	521
-køb bogen her	521
-køb her	521
-køb licens	544
-køb nu	521
-køb rettigheder	544
-kúpiť e-knihu	2922
-kúpiť knihu	2922
-kúpiť licenciu	2944
-kúpiť lístky	2922
-kúpiť predplatné	2866
-kúpiť teraz	2922
-kúpiť vstupenku	2922
-kúpiť vstupenky	2922
-kúpiť časopis	2922
-kúpte nám kávu	2933
-kúpte si knihu	2922
-kúpte si vstupenky	2922
-küfür, hakaret içeren yorumlar onaylanmamaktadir	3224
-küldd be a fotóidat	1713
-küldd el egy barátodnak	1720
-küldje be fotóit	1713
-küldje el barátjának	1640
-küldje el fotóit	1713
-küldjön névtelen üzenetet	1713
-küldjön tippet	1713
-küldés	1640	1708
-küldés e-mailben	1640
-küldés whatsappon	1720
-külső tartalom	1649
-künye	3221
-küpsiste kasutamine	1246
-küpsiste seaded	1224
-küsi tehisarult	1212
-küsitluse tulemused	1243
-kā izslēgt reklāmu bloķētāju	2092
-kā mēs sargājam avotus	2097
-kā tev patika raksts	2056
-kā tu domā? balso	2057
-kāpēc es redzu šo reklāmu	2102
-ką manote? balsuokite	1996
-křížovka	405
+kódex diskutujúcich	2955
+kõik artiklid	1261
+kõik autori artiklid	1261
+kõik kommentaarid	1264
+kõik õigused reserveeritud	1268
+köp	3063
+köp biljett	3137
+köp biljetter	3137
+köp biljetter här	3137
+köp boken	3137
+köp boken här	3137
+köp din biljett	3137
+köp här	3137
+köp licens	3162
+köp rättigheter	3162
+köszönjük a feliratkozást	1659
+köszönjük a regisztrációt	1714
+köszönjük a szavazatodat	1695
+köszönjük a szavazatot	91
+köszönjük a szavazatát	91	1695
+köszönjük az üzenetet	1714
+köszönjük üzenetét	1714
+köszönjük! ellenőrizze postafiókját	1714
+köszönjük, hogy feliratkozott	1714
+köszönjük, hogy feliratkoztál	1714
+köszönjük, hogy szavazott	1695
+köszönjük, hogy szavaztál	1695
+köszönöm, nem	1638
+kötelező	1715
+kötelező kitölteni	1714
+kötelező mező	1714
+kötelező mezők	1714
+kövesd a témát	1726
+kövesse a témát	1726
+kövesse élőben	1717
+követed	1726
+követem a szerzőt	1726
+követem a témát	1726
+következő	1656
+következő cikk	1654
+következő fotó	1717
+következő kép	1717
+következő oldal	1717
+következő videó	1702
+követve	1726
+követés leállítása	1726
+követés megszüntetése	1726
+közlemény: adomány	1709
+közlemény: támogatás	1709
+køb abonnement	457
+køb adgang	457
+køb billet	528
+køb billet her	528
+køb billetter	528
+køb billetter her	528
+køb bogen	528
+køb bogen her	528
+køb her	528
+køb licens	551
+køb nu	528
+køb rettigheder	551
+kúpiť e-knihu	2929
+kúpiť knihu	2929
+kúpiť licenciu	2951
+kúpiť lístky	2929
+kúpiť predplatné	2873
+kúpiť teraz	2929
+kúpiť vstupenku	2929
+kúpiť vstupenky	2929
+kúpiť časopis	2929
+kúpte nám kávu	2940
+kúpte si knihu	2929
+kúpte si vstupenky	2929
+küfür, hakaret içeren yorumlar onaylanmamaktadir	3231
+küldd be a fotóidat	1720
+küldd el egy barátodnak	1727
+küldje be fotóit	1720
+küldje el barátjának	1647
+küldje el fotóit	1720
+küldjön névtelen üzenetet	1720
+küldjön tippet	1720
+küldés	91	1647	1715
+küldés e-mailben	1647
+küldés whatsappon	1727
+külső tartalom	1656
+künye	3228
+küpsiste kasutamine	1253
+küpsiste seaded	1231
+küsi tehisarult	1219
+küsitlus	91
+küsitluse tulemused	1250
+kā izslēgt reklāmu bloķētāju	2099
+kā mēs sargājam avotus	2104
+kā tev patika raksts	2063
+kā tu domā? balso	2064
+kāpēc es redzu šo reklāmu	2109
+ką manote? balsuokite	2003
+křížovka	412
 """, 'l': """
-la discussione è chiusa	1816
-la nota continúa después del anuncio	1143
-la rédaction vous conseille	1468
-la sélection de la rédaction	1468
-labojumi un precizējumi	2097
-ladda inlägg	3134
-ladda inlägget	3134
-ladda innehåll	3134
-ladda innehållet	3134
-ladda ned på google play	3138
-lae äpp alla	1248
-lahenda ristsõna	1243
-lahjoita artikkeli ystävälle	1331
-lai komentētu, ielogojies	2056
-lai komentētu, pieslēdzies	2056
-laita ilmoitukset päälle	1391
-lap tetejére	1710
-las más leídas	1152
-las más leídas de hoy	1198
-las noticias más leídas	1198
-lasa sintētiska balss	2089
-lasi arī	2052
-lasi bez ierobežojumiem	2094
-lasi bez reklāmām	2102
-lasi komentārus	2056
-lasi tālāk	2050
-lasi vairāk šeit	2057
-lasi vēl	2052
-lasiet arī	2052
-lasiet vēl	2052
-last inn siden på nytt	2356
-last siden på nytt	2356
-lasă un comentariu	2598
-lasīt komentārus	2056
-lasīt tālāk	2057
-lasīt vairāk	2057
-lasīt visu rakstu	2096
-lasīt vēlāk	2055
-lasītākie	2052
-lataa lisää	1341
-lataa sisältö	1386
-lataa ääni	1388
-lautstärke	721
-lavet ved hjælp af ai	546
-le choix de la rédaction	1468
-le journal numérique	1435
-le lien a été copié	1511
-le lien a été copié dans le presse-papiers	1511
-le notizie più lette	1859
-le più lette	1820
-le za naročnike	3028
-lea también	1152
-lee sin límites	1194
-lee también	1152
-leer artículo completo	1155
-leer más	1155
-leer también	1152
-legfrissebb elöl	1717
-legfrissebb hírek	1647
-leggi di più	1823
-leggi più tardi	1858
-legjobb ajánlat	1705
-legjobb ár	1705
-legnépszerűbb	1647	1705	1718
-legrégebbi	1718
-legrégebbi elöl	1717
-legújabb	1718
-legújabb elöl	1717
-leia a matéria completa	2578
-leia as notícias no aplicativo	2568
-leia também	2538
-leisti pranešimus	2031
-leisti vaizdo įrašą	2029
-lejupielādēt app store	2090
-lejupielādēt audio	2089
-lejupielādēt lietotni	2090
-lejupielādēt no app store	2090
-lejupielādēt no google play	2090
-lejátszás	1695
-lejátszási sebesség	1695
-len nevyhnutné cookies	2924
-len pre predplatiteľov	2866
-les choix de la rédaction	1468
-les den først i appen	2352
-les først i appen	2352
-les lecteurs ont aussi consulté	1512
-les més llegides	323
-les også	2293
-les plus commentés	1468
-les plus partagés	1468
-les prix indiqués sont susceptibles d'évoluer	1495
-les våre debattregler	2289
-letiltás	1699
-letna naročnina	3028
-letno plačilo	3028
-letölthető a google play áruházból	1697
-letölthető az app store-ból	1697
-letöltés az app store-ból	1697
-li e aceito a política de privacidade	2570
-libovolná částka	418
-licenc vásárlása	1714
-licencja na publikację	2490
-liczy się każda wpłata	2478
-liczy się każda złotówka	2478
-lielāks teksts	2101
-lien copié	1454
-lien copié dans le presse-papiers	1511
-lietošanas noteikumi	2067
-liitudes nõustud kasutustingimustega	1231
-liity jäseneksi	1323
-likęs laikas	2029
-likęs laikas -#	2029
-lineでシェア	1883
-lineでシェアする	1912
-lineで送る	1883
-link a vágólapra másolva	1640
-link bài gốc	3434
-link copiado para a área de transferência	2577
-link kopiëren	2132
-link másolva	1640
-link másolása	1640
-link został skopiowany	2497
-lire la suite pour #€	1435
-lire la vidéo	1471
-lire à haute voix	1454
-lire également	1468
-lisätiedot	1342
-lisää aiheesta	1339
-lisää artikkeleita	1403
-lisää ensisijaiseksi lähteeksi	1413
-lisää kirjoittajalta	1403
-lisää kommentti	1411
-lisää omiin aiheisiin	1413
-lisää ostoskoriin	1384
-lisää samalta kirjoittajalta	1403
-lisää suosikkilähteeksi	1413
-liên hệ	3407
-liên quan	3408
-ljud på	3136
-ljudet är ai-genererat	3136
-llegeix sense límits	320
-llegeix també	296
-llegir més	323
-lo + leído	1152
-lo más comentado	1152
-lo más compartido	1152
-lo más leído	1152
-lo más popular	1152
-lo más visto	1152
-lo más visto hoy	1198
-lo último	1152
-locuri de muncă	2614
-loe lähemalt	1213
-loe lähemalt siit	1213
-loe äpis	1248
-loeb sünteetiline hääl	1247
-logi sisse või loo konto	1206
-los lectores también leyeron	1198
-luba kõik	1224
-luba kõik küpsised	1246
-lubię to	2399	2495
-lucrează cu noi	2614
-lue keskustelun säännöt	1338
-lue lisää	1339
-lue lisää aiheesta	1339
-lue myöhemmin	1331
-lue myös	1339
-lue vähemmän	1403
-lugu jätkub pärast reklaami	1215
-lugu täieneb	1213
-lui écrire	1489
-lukijana synteettinen ääni	1388
-luotu tekoälyllä	1409
-luštit	405
-luštit křížovku	404
-lyd på	2350
-lägg till i mina ämnen	3161
-lägg till oss som föredragen källa	3161
-lägg till som föredragen källa	3161
-lähetä	1401
-lähetä kommentti	1411
-lähetä kuvasi	1406
-lähetä palaute	1409
-lähetä palautetta	1409
-lähetä sähköpostilla	1331
-lähetä viesti	1400
-lähetä viesti toimittajalle	1403
-lähetä vinkki	1406
-lähetä vinkki nimettömänä	1406
-lämna en kommentar	3074
-lämna ett svar	3159
-lämna feedback	3157
-längd	3137
-längd #	3137
-länk kopierad	3066
-länken har kopierats	3162
-länken kopierad	3066
-länken är kopierad	3066
-läs den först i appen	3138
-läs dokumentet	3082
-läs domen	3082
-läs först i appen	3138
-läs hela	3151
-läs hela artikeln	3081
-läs hela texten	3081
-läs hela texten här	3081
-läs in sidan igen	3142
-läs kommentarer	3074
-läs mer	3078	3081
-läs mer om	3078
-läs mindre	3151
-läs också	3078
-läs senare	3066
-läs transkription	3136
-läs utan annonser	3163
-läs vidare	3056	3078
-läs våra kommentarsregler	3074
-läs även	3078
-läsarerbjudande	3130
-läsarerbjudanden	3130
-läsarfrågan	3127
-läsarresa	3130
-läsarresor	3130
-lästid	3081
-lästid # min	3081
-lås artiklen op	534
-lås op	450
-lås op for artiklen	534
-lås opp artikkelen	2272
-lås opp saken	2272
-lås upp	3145
-lås upp artikeln	3056
-låst artikel	3145
-låst innehåll	3145
-læg en kommentar	548
-læg i kurv	521
-læg i kurven	521
-længde #	526
-læs debatreglerne	467
-læs debatreglerne her	467
-læs den først i appen	527
-læs først i appen	527
-læs hele artiklen	475
-læs i appen	527
-læs kommentarer	467
-læs mere	472	475
-læs mere om	472
-læs mindre	540
-læs også	472
-læs også disse artikler	472
-læs senere	459
-læs transskription	525
-læs uden annoncer	552
-læs uden grænser	534
-læs uden reklamer	552
-læs videre	450	472
-læs vores regler for debatten	467
-læserrejse	521
-læserrejser	521
-læsertilbud	521
-læsetid # min	475
-læst op af en syntetisk stemme	525
-lên đầu trang	3410
-líbí se mi	435
-lõpeta jälgimine	1258
-lös korsordet	3127
-lösenord	3146
-löysitkö virheen	1406
-løs krydsord	518
-løs krydsordet	518
-løs kryssordet	2343
-lúštiť krížovku	2919
-lülita reklaamiblokeerija välja	1250
-lülitasin reklaamiblokeerija välja	1250
-lūdzu, izslēdziet reklāmu bloķētāju	2092
-lưu	3398
-lưu bài	3398
-lưu bài viết	3398
-lưu bài để đọc sau	3434
+la discussione è chiusa	1823
+la nota continúa después del anuncio	1150
+la pregunta del día	91
+la rédaction vous conseille	1475
+la sélection de la rédaction	1475
+labojumi un precizējumi	2104
+ladda inlägg	3141
+ladda inlägget	3141
+ladda innehåll	3141
+ladda innehållet	3141
+ladda ned på google play	3145
+lae äpp alla	1255
+lahenda ristsõna	1250
+lahjoita artikkeli ystävälle	1338
+lai komentētu, ielogojies	2063
+lai komentētu, pieslēdzies	2063
+laita ilmoitukset päälle	1398
+lap tetejére	1717
+las más leídas	1159
+las más leídas de hoy	1205
+las noticias más leídas	1205
+lasa sintētiska balss	2096
+lasi arī	2059
+lasi bez ierobežojumiem	2101
+lasi bez reklāmām	2109
+lasi komentārus	2063
+lasi tālāk	2057
+lasi vairāk šeit	2064
+lasi vēl	2059
+lasiet arī	2059
+lasiet vēl	2059
+last inn siden på nytt	2363
+last siden på nytt	2363
+lasă un comentariu	2605
+lasīt komentārus	2063
+lasīt tālāk	2064
+lasīt vairāk	2064
+lasīt visu rakstu	2103
+lasīt vēlāk	2062
+lasītākie	2059
+lataa lisää	1348
+lataa sisältö	1393
+lataa ääni	1395
+lautstärke	728
+lavet ved hjælp af ai	553
+le choix de la rédaction	1475
+le journal numérique	1442
+le lien a été copié	1518
+le lien a été copié dans le presse-papiers	1518
+le notizie più lette	1866
+le più lette	1827
+le za naročnike	3035
+lea también	1159
+lee sin límites	1201
+lee también	1159
+leer artículo completo	1162
+leer más	1162
+leer también	1159
+legfrissebb elöl	1724
+legfrissebb hírek	1654
+leggi di più	1830
+leggi più tardi	1865
+legjobb ajánlat	1712
+legjobb ár	1712
+legnépszerűbb	1654	1712	1725
+legrégebbi	1725
+legrégebbi elöl	1724
+legújabb	1725
+legújabb elöl	1724
+leia a matéria completa	2585
+leia as notícias no aplicativo	2575
+leia também	2545
+leisti pranešimus	2038
+leisti vaizdo įrašą	2036
+lejupielādēt app store	2097
+lejupielādēt audio	2096
+lejupielādēt lietotni	2097
+lejupielādēt no app store	2097
+lejupielādēt no google play	2097
+lejátszás	1702
+lejátszási sebesség	1702
+len nevyhnutné cookies	2931
+len pre predplatiteľov	2873
+les choix de la rédaction	1475
+les den først i appen	2359
+les først i appen	2359
+les lecteurs ont aussi consulté	1519
+les més llegides	330
+les også	2300
+les plus commentés	1475
+les plus partagés	1475
+les prix indiqués sont susceptibles d'évoluer	1502
+les våre debattregler	2296
+letiltás	1706
+letna naročnina	3035
+letno plačilo	3035
+letölthető a google play áruházból	1704
+letölthető az app store-ból	1704
+letöltés az app store-ból	1704
+li e aceito a política de privacidade	2577
+libovolná částka	425
+licenc vásárlása	1721
+licencja na publikację	2497
+liczy się każda wpłata	2485
+liczy się każda złotówka	2485
+lielāks teksts	2108
+lien copié	1461
+lien copié dans le presse-papiers	1518
+lietošanas noteikumi	2074
+liitudes nõustud kasutustingimustega	1238
+liity jäseneksi	1330
+likęs laikas	2036
+likęs laikas -#	2036
+lineでシェア	1890
+lineでシェアする	1919
+lineで送る	1890
+link a vágólapra másolva	1647
+link bài gốc	3441
+link copiado para a área de transferência	2584
+link kopiëren	2139
+link másolva	1647
+link másolása	1647
+link został skopiowany	2504
+lire la suite pour #€	1442
+lire la vidéo	1478
+lire à haute voix	1461
+lire également	1475
+lisätiedot	1349
+lisää aiheesta	1346
+lisää artikkeleita	1410
+lisää ensisijaiseksi lähteeksi	1420
+lisää kirjoittajalta	1410
+lisää kommentti	1418
+lisää omiin aiheisiin	1420
+lisää ostoskoriin	1391
+lisää samalta kirjoittajalta	1410
+lisää suosikkilähteeksi	1420
+liên hệ	3414
+liên quan	3415
+ljud på	3143
+ljudet är ai-genererat	3143
+llegeix sense límits	327
+llegeix també	303
+llegir més	330
+lo + leído	1159
+lo más comentado	1159
+lo más compartido	1159
+lo más leído	1159
+lo más popular	1159
+lo más visto	1159
+lo más visto hoy	1205
+lo último	1159
+locuri de muncă	2621
+loe lähemalt	1220
+loe lähemalt siit	1220
+loe äpis	1255
+loeb sünteetiline hääl	1254
+logi sisse või loo konto	1213
+los lectores también leyeron	1205
+luba kõik	1231
+luba kõik küpsised	1253
+lubię to	2406	2502
+lucrează cu noi	2621
+lue keskustelun säännöt	1345
+lue lisää	1346
+lue lisää aiheesta	1346
+lue myöhemmin	1338
+lue myös	1346
+lue vähemmän	1410
+lugu jätkub pärast reklaami	1222
+lugu täieneb	1220
+lui écrire	1496
+lukijana synteettinen ääni	1395
+luotu tekoälyllä	1416
+luštit	412
+luštit křížovku	411
+lyd på	2357
+lägg till i mina ämnen	3168
+lägg till oss som föredragen källa	3168
+lägg till som föredragen källa	3168
+lähetä	91	1408
+lähetä kommentti	1418
+lähetä kuvasi	1413
+lähetä palaute	1416
+lähetä palautetta	1416
+lähetä sähköpostilla	1338
+lähetä viesti	1407
+lähetä viesti toimittajalle	1410
+lähetä vinkki	1413
+lähetä vinkki nimettömänä	1413
+lämna en kommentar	3081
+lämna ett svar	3166
+lämna feedback	3164
+längd	3144
+längd #	3144
+länk kopierad	3073
+länken har kopierats	3169
+länken kopierad	3073
+länken är kopierad	3073
+läs den först i appen	3145
+läs dokumentet	3089
+läs domen	3089
+läs först i appen	3145
+läs hela	3158
+läs hela artikeln	3088
+läs hela texten	3088
+läs hela texten här	3088
+läs in sidan igen	3149
+läs kommentarer	3081
+läs mer	3085	3088
+läs mer om	3085
+läs mindre	3158
+läs också	3085
+läs senare	3073
+läs transkription	3143
+läs utan annonser	3170
+läs vidare	3063	3085
+läs våra kommentarsregler	3081
+läs även	3085
+läsarerbjudande	3137
+läsarerbjudanden	3137
+läsarfrågan	91	3134
+läsarresa	3137
+läsarresor	3137
+lästid	3088
+lästid # min	3088
+lås artiklen op	541
+lås op	457
+lås op for artiklen	541
+lås opp artikkelen	2279
+lås opp saken	2279
+lås upp	3152
+lås upp artikeln	3063
+låst artikel	3152
+låst innehåll	3152
+læg en kommentar	555
+læg i kurv	528
+læg i kurven	528
+længde #	533
+læs debatreglerne	474
+læs debatreglerne her	474
+læs den først i appen	534
+læs først i appen	534
+læs hele artiklen	482
+læs i appen	534
+læs kommentarer	474
+læs mere	479	482
+læs mere om	479
+læs mindre	547
+læs også	479
+læs også disse artikler	479
+læs senere	466
+læs transskription	532
+læs uden annoncer	559
+læs uden grænser	541
+læs uden reklamer	559
+læs videre	457	479
+læs vores regler for debatten	474
+læserrejse	528
+læserrejser	528
+læsertilbud	528
+læsetid # min	482
+læst op af en syntetisk stemme	532
+lên đầu trang	3417
+líbí se mi	442
+lõpeta jälgimine	1265
+lös korsordet	3134
+lösenord	3153
+löysitkö virheen	1413
+løs krydsord	525
+løs krydsordet	525
+løs kryssordet	2350
+lúštiť krížovku	2926
+lülita reklaamiblokeerija välja	1257
+lülitasin reklaamiblokeerija välja	1257
+lūdzu, izslēdziet reklāmu bloķētāju	2099
+lưu	3405
+lưu bài	3405
+lưu bài viết	3405
+lưu bài để đọc sau	3441
 lưu công thức	61
-lấy link	3434
+lấy link	3441
 """, 'm': """
-magari più tardi	1788
-mai târziu	2585
-mainos päättyy	1333
-mainostajan sisältö	1415
-mainīt burtu izmēru	2101
-mainīt piekrišanu	2088
-mais notícias	2538
-maksettu sisältö	1333
-maksettu yhteistyö	1415
-mam już konto	2480
-mam prenumeratę	2480
-manas tēmas	2100
-manşetler	3225
-maschinell übersetzt	741
-maschinelle übersetzung	742
-masintõlgitud	1256
-maskinoversættelse	547
-maskinöversatt	3157
-maskinöversättning	3158
-masquer la publicité	1495
-masz już konto	2389
-masz już konto? zaloguj się	2389
-masz włączonego adblocka	2476
-materialet er vernet etter åndsverkloven	2369
-materialet är skyddat enligt lagen om upphovsrätt	3108
-materiał komercyjny	2498
-materiał niedostępny	2471
-materiał partnera	2403
-materiał partnerski	2498
-materiał promocyjny	2403
-materiał płatny	2498
-materiał sponsorowany	2403
-materiał wideo niedostępny	2471
-materiał zewnętrzny	2403
-matéria exclusiva para assinantes	2575
-matérias relacionadas	2538
-mazāks teksts	2101
-mašinski prevedeno	2853
-mašīntulkots	2098
-mažesnis tekstas	2041
-me ei saa seda sisu näidata	1246
-media społecznościowe	2400
-medlemsförmån	3130
-megjelenítés és elfogadás	1693
-megnyitás	1650
-megnyitás az alkalmazásban	1697
-megnézem	1649
-megnézem a galériát	1710
-megnézem az ajánlatot	1691
-megnézem az eredményt	1688
-megnézem az árat	1691
-megosztás	1640
-megosztás a facebookon	1640
-megosztás ajándékként	1720
-megosztás e-mailben	1720
-megosztás facebookon	1640
-megosztás twitteren	1640
-megosztás whatsappon	1720
-megveszem a könyvet	1691
-mehr für dich	664
-mehr für sie	664
-meld deg av når som helst	2362
-meld deg på	2277
-meld deg på nyhetsbrevet	2277
-meld meg på	2362
-mentions légales	1461
-mentés	1640
-mentés későbbre	1640
-menú	1155
-menü	606	734	1649	3227
-menü schließen	606
-menü öffnen	606
-mer från	3078
-mer läsning	3078
-merci d'avoir voté	1499
+magari più tardi	1795
+mai târziu	2592
+mainos päättyy	1340
+mainostajan sisältö	1422
+mainīt burtu izmēru	2108
+mainīt piekrišanu	2095
+mais notícias	2545
+maksettu sisältö	1340
+maksettu yhteistyö	1422
+mam już konto	2487
+mam prenumeratę	2487
+manas tēmas	2107
+manşetler	3232
+maschinell übersetzt	748
+maschinelle übersetzung	749
+masintõlgitud	1263
+maskinoversættelse	554
+maskinöversatt	3164
+maskinöversättning	3165
+masquer la publicité	1502
+masz już konto	2396
+masz już konto? zaloguj się	2396
+masz włączonego adblocka	2483
+materialet er vernet etter åndsverkloven	2376
+materialet är skyddat enligt lagen om upphovsrätt	3115
+materiał komercyjny	2505
+materiał niedostępny	2478
+materiał partnera	2410
+materiał partnerski	2505
+materiał promocyjny	2410
+materiał płatny	2505
+materiał sponsorowany	2410
+materiał wideo niedostępny	2478
+materiał zewnętrzny	2410
+matéria exclusiva para assinantes	2582
+matérias relacionadas	2545
+mazāks teksts	2108
+mašinski prevedeno	2860
+mašīntulkots	2105
+mažesnis tekstas	2048
+me ei saa seda sisu näidata	1253
+media społecznościowe	2407
+medlemsförmån	3137
+megjelenítés és elfogadás	1700
+megnyitás	1657
+megnyitás az alkalmazásban	1704
+megnézem	1656
+megnézem a galériát	1717
+megnézem az ajánlatot	1698
+megnézem az eredményt	1695
+megnézem az árat	1698
+megosztás	1647
+megosztás a facebookon	1647
+megosztás ajándékként	1727
+megosztás e-mailben	1727
+megosztás facebookon	1647
+megosztás twitteren	1647
+megosztás whatsappon	1727
+megveszem a könyvet	1698
+mehr für dich	671
+mehr für sie	671
+meld deg av når som helst	2369
+meld deg på	2284
+meld deg på nyhetsbrevet	2284
+meld meg på	2369
+mentions légales	1468
+mentés	1647
+mentés későbbre	1647
+menú	1162
+menü	613	741	1656	3234
+menü schließen	613
+menü öffnen	613
+mer från	3085
+mer läsning	3085
+merci d'avoir voté	91	1506
 mergi la rețetă	61
-mesačne	2936
-mesačná platba	2935
-mesačné predplatné	2935
-mesačný dar	2933
-mesečna donacija	2840	3026
-mesečna naročnina	3028
-mesečna pretplata	2842
-mesečno	2843	3029
-mesečno plačilo	3028
-messaggio pubblicitario con finalità promozionale	1842
-mest läst	3078
-mest lästa	3078
-mest læst	472
-mest læste	472
-mest populär	3146
-mest populärt	3146
-mest populær	535	2360
-mest populære	535	2360
-mesterséges intelligencia készítette	1716
-mesterséges intelligenciával készült	1716
-metinė prenumerata	2034
-mi készítette	1716
-mi var kļūdīties	2098
-mi által generált	1716
-mi-összefoglaló	1649
-mida sina arvad? hääleta	1213
-midagi läks valesti. proovi uuesti	1253
-miejscowość	2484
-miesięcznie	2481
-miks ma seda reklaami näen	1260
-miksi näen tämän mainoksen	1415
-mina ämnen	3161
-minden adomány számít	1702
-minden forint segít	1702
-minden forint számít	1702
-minden hozzájárulás számít	1702
-minden pénteken. ingyen. spam nélkül	1707
-minden süti elfogadása	1693
-minden támogatás segít	1702
-mindet elutasítom	1693
-mindig engedélyezem	1693
-mindig engedélyezés	1693
-mindig megjelenítem	1693
-minn meg på det senere	2268
-minőség	1696
-mira el vídeo	314
-mit ki übersetzt	741
-mit paypal unterstützen	726
-mitä mieltä olet? äänestä	1341
-miért látom ezt a hirdetést	1721
-mjesečna donacija	2840
-mjesečna pretplata	2842
-mjesečno	2843
-modalità di pagamento	1792
-moderációs alapelvek	1717
-moderálási elvek	1646
-modifică preferințele cookie	2609
-modifier mes préférences	1491
-modtag en notifikation, når vi skriver om emnet	475
-mogoče kasneje	2971
-mogą cię zainteresować	2411
-mohlo by se vám líbit	349
-mohlo by vás také zajímat	349
-mohlo by vás tiež zaujímať	2870
-mohlo by vás zajímat	349
-mohlo by vás zaujímať	2870
-moje témata	436
-moje témy	2950
-mokama partnerystė	2042
-molimo isključite blokator oglasa	2838
-molimo vas, isključite adblock	2838
-monatlich kündbar	659
-mostra aquesta publicació a instagram	305
-mostra di più	1823
-mostra'n més	297
-mostrar conteúdo externo	2556
-mostrar más	1155
-mot de passe oublié	1435
-mots clés	1468
-mots-clés	1468
-może cię zainteresować	2411
-może później	2385
-możesz zrezygnować w każdej chwili	2480
-možda kasnije	2781
-možda vas zanima	2773
-možda će vas zanimati	2773
-možete se odjaviti bilo kada	2845
-možete se odjaviti u bilo kom trenutku	2845
-možno neskôr	2877
-možná později	332
-muistuta myöhemmin	1322
-mulțumim pentru feedback	2612
-mulțumim, te-ai abonat cu succes	2619
-mutasd az eredményt	1688
-mutass többet	1649
-muuda küpsiste seadeid	1246
-muut lukivat myös	1339
-muuta evästeasetuksia	1386
-mykistä	1388
-myöhemmin	1322	1392
-mám predplatné	2935
-mám předplatné	420
-mám vypnuto	417
-mám účet	420
-már előfizető	1634
-már kikapcsoltam	1701
-már követed	1719
-már követed ezt a témát	1719
-már követi	1719
-már szavazott	1688
-már szavaztál	1688
-már van fiókom	1704
-más	1155
-más artículos	1152
-más artículos del autor	1171
-más detalles	1156
-más en	1152
-más historias	1152
-más información	1152
-más leídas	1152
-más leído	1152
-más leídos	1152
-más noticias	1152
-más opciones	1145
-más sobre este tema	1152
-más tarde	1112
-más vistas	1152
-más vistos	1152
-más összeg	1702
-mások ezt olvassák	1647
-mások ezt olvasták	1647
-másolva	1720
-másolás	1640
-másolás tilos	1714
-máte již účet	334
-máte předplatné? přihlaste se	334
-máte tip	429
-máte už účet	420
-máte zapnutý adblock	416
-mängi kohe	1243
-märkasid viga	1255
-märksõnad	1208
-månadsgåva	3053
-månadsvis	3146
-månadsvis betalning	3145
-månedlig	2360
-månedlig betaling	2359
-månedlig gave	2269
-månedlig støtte	532
-månedligt	535
-månedligt bidrag	447
-måske senere	446
-måske vil du også kunne lide	472
-még nem előfizető	1704
-még nincs előfizetése	1704
-még nincs fiókja	1704
-még nincs fiókod	1704
-még nincsenek hozzászólások	1717
-més informació	296
-més llegides	296
-més notícies	323
-método de pago	1116
-métodos de pagamento	2510
-métodos de pago	1116
-mākslīgais intelekts var kļūdīties	2098
-mākslīgā intelekta kopsavilkums	2057
-mă abonez	2619
+mesačne	2943
+mesačná platba	2942
+mesačné predplatné	2942
+mesačný dar	2940
+mesečna donacija	2847	3033
+mesečna naročnina	3035
+mesečna pretplata	2849
+mesečno	2850	3036
+mesečno plačilo	3035
+messaggio pubblicitario con finalità promozionale	1849
+mest läst	3085
+mest lästa	3085
+mest læst	479
+mest læste	479
+mest populär	3153
+mest populärt	3153
+mest populær	542	2367
+mest populære	542	2367
+mesterséges intelligencia készítette	1723
+mesterséges intelligenciával készült	1723
+metinė prenumerata	2041
+mi készítette	1723
+mi var kļūdīties	2105
+mi által generált	1723
+mi-összefoglaló	1656
+mida sina arvad? hääleta	1220
+midagi läks valesti. proovi uuesti	1260
+miejscowość	2491
+miesięcznie	2488
+miks ma seda reklaami näen	1267
+miksi näen tämän mainoksen	1422
+mina ämnen	3168
+minden adomány számít	1709
+minden forint segít	1709
+minden forint számít	1709
+minden hozzájárulás számít	1709
+minden pénteken. ingyen. spam nélkül	1714
+minden süti elfogadása	1700
+minden támogatás segít	1709
+mindet elutasítom	1700
+mindig engedélyezem	1700
+mindig engedélyezés	1700
+mindig megjelenítem	1700
+minn meg på det senere	2275
+minőség	1703
+mira el vídeo	321
+mit ki übersetzt	748
+mit paypal unterstützen	733
+mitä mieltä olet? äänestä	1348
+miért látom ezt a hirdetést	1728
+mjesečna donacija	2847
+mjesečna pretplata	2849
+mjesečno	2850
+modalità di pagamento	1799
+moderációs alapelvek	1724
+moderálási elvek	1653
+modifică preferințele cookie	2616
+modifier mes préférences	1498
+modtag en notifikation, når vi skriver om emnet	482
+mogoče kasneje	2978
+mogą cię zainteresować	2418
+mohlo by se vám líbit	356
+mohlo by vás také zajímat	356
+mohlo by vás tiež zaujímať	2877
+mohlo by vás zajímat	356
+mohlo by vás zaujímať	2877
+moje témata	443
+moje témy	2957
+mokama partnerystė	2049
+molimo isključite blokator oglasa	2845
+molimo vas, isključite adblock	2845
+monatlich kündbar	666
+mostra aquesta publicació a instagram	312
+mostra di più	1830
+mostra'n més	304
+mostrar conteúdo externo	2563
+mostrar más	1162
+mot de passe oublié	1442
+mots clés	1475
+mots-clés	1475
+może cię zainteresować	2418
+może później	2392
+możesz zrezygnować w każdej chwili	2487
+možda kasnije	2788
+možda vas zanima	2780
+možda će vas zanimati	2780
+možete se odjaviti bilo kada	2852
+možete se odjaviti u bilo kom trenutku	2852
+možno neskôr	2884
+možná později	339
+muistuta myöhemmin	1329
+mulțumim pentru feedback	2619
+mulțumim pentru vot	91
+mulțumim, te-ai abonat cu succes	2626
+mutasd az eredményt	91	1695
+mutass többet	1656
+muuda küpsiste seadeid	1253
+muut lukivat myös	1346
+muuta evästeasetuksia	1393
+mykistä	1395
+myöhemmin	1329	1399
+mám predplatné	2942
+mám předplatné	427
+mám vypnuto	424
+mám účet	427
+már előfizető	1641
+már kikapcsoltam	1708
+már követed	1726
+már követed ezt a témát	1726
+már követi	1726
+már szavazott	1695
+már szavaztál	1695
+már van fiókom	1711
+más	1162
+más artículos	1159
+más artículos del autor	1178
+más detalles	1163
+más en	1159
+más historias	1159
+más información	1159
+más leídas	1159
+más leído	1159
+más leídos	1159
+más noticias	1159
+más opciones	1152
+más sobre este tema	1159
+más tarde	1119
+más vistas	1159
+más vistos	1159
+más összeg	1709
+mások ezt olvassák	1654
+mások ezt olvasták	1654
+másolva	1727
+másolás	1647
+másolás tilos	1721
+máte již účet	341
+máte předplatné? přihlaste se	341
+máte tip	436
+máte už účet	427
+máte zapnutý adblock	423
+mängi kohe	1250
+märkasid viga	1262
+märksõnad	1215
+månadsgåva	3060
+månadsvis	3153
+månadsvis betalning	3152
+månedlig	2367
+månedlig betaling	2366
+månedlig gave	2276
+månedlig støtte	539
+månedligt	542
+månedligt bidrag	454
+måske senere	453
+måske vil du også kunne lide	479
+még nem előfizető	1711
+még nincs előfizetése	1711
+még nincs fiókja	1711
+még nincs fiókod	1711
+még nincsenek hozzászólások	1724
+més informació	303
+més llegides	303
+més notícies	330
+método de pago	1123
+métodos de pagamento	2517
+métodos de pago	1123
+mākslīgais intelekts var kļūdīties	2105
+mākslīgā intelekta kopsavilkums	2064
+mă abonez	2626
 mărime text	65
-mēneša abonements	2094
-mēs nevaram parādīt šo saturu	2088
-mēģiniet vēlreiz	2095
-mēģiniet vēlāk	2095
-mėnesinė parama	2033
-mėnesinė prenumerata	2034
-město	424
-měsíční dar	418
-měsíční platba	420
-měsíční předplatné	420
-měsíčně	421
-můj účet	334
-mới nhất	3408
-mở	3411
-mở khóa bài viết này	3434
-mở rộng	3410
+mēneša abonements	2101
+mēs nevaram parādīt šo saturu	2095
+mēģiniet vēlreiz	2102
+mēģiniet vēlāk	2102
+mėnesinė parama	2040
+mėnesinė prenumerata	2041
+město	431
+měsíční dar	425
+měsíční platba	427
+měsíční předplatné	427
+měsíčně	428
+můj účet	341
+mới nhất	3415
+mở	3418
+mở khóa bài viết này	3441
+mở rộng	3417
 """, 'n': """
-na celú obrazovku	2926
-na górę	2486
-na hlavní stránku	426
-na hlavnú stránku	2941
-na stránku darov	2933
-na stránku darů	418
-na začiatok	2941
-na začátek	426
-na żywo	2472
-nabídka pro čtenáře	407
-nadaljevanje članka pod oglasom	2963
-nagyobb betűk	1720
-nagyítás	1710
-nahlásit	435
-nahlásit chybu	348
-nahlásit komentář	434
-nahlásit příspěvek	434
-nahlásit reklamu	438
-nahlásiť	2949
-nahlásiť chybu	2873
-nahlásiť komentár	2948
-nahlásiť príspevok	2948
-nahlásiť reklamu	2952
-najboljši	3041
-najchętniej czytane	2411
-najchętniej czytane dziś	2411
-najczęściej czytane	2411
-najczęściej czytane artykuły	2411
-najlepšia ponuka	2936
-najlepšie	2949
-najnovejše	2964
-najnovejše novice	2964
-najnovejši	3041
-najnovejši najprej	3040
-najnoviji članci	2773
-najnovšie	2870	2949
-najnovšie správy	2870
-najnovšie články	2870
-najnowsze artykuły	2411
-najnowsze wiadomości	2411
-najobľúbenejšie	2936	2949
-najstarejši	3041
-najstarejši najprej	3040
-najstaršie	2949
-najvýhodnejšie	2936
-najčitanije	2773
-najčitanije vesti	2773
-najčitanije vijesti	2773
-najčitanije vijesti dana	2773
-najčítanejšie	2870
-najčítanejšie články	2870
-najčítanejšie články dňa	2870
-naloži objavo	3017
-naloži več	3034
-naloži video	3017
-naloži vsebino	3017
-napi keresztrejtvény	1688
-napiši komentar	2854	3040
-napišite komentar	2967
-napište autorovi	426
-napište do redakce	429
-napište komentář	434
-napište redakci	429
-napsat komentář	348
-napísať autorovi	2941
-napísať komentár	2948
-napíšte autorovi	2941
-napíšte do redakcie	2943
-napíšte komentár	2948
-napíšte redakcii	2943
-naročena vsebina	2963
-naroči knjigo	3016
-naročite knjigo	3016
-naročite se	2959
-naročnina	2959
-naruči knjigu	2830
-naručite knjigu	2830
-naskenujte qr kód	413
-naskenujte qr kód a stáhněte si aplikaci	413
-naslednji članek	3034
-nastala chyba. skúste to neskôr	2938
-nastala chyba. zkuste to prosím znovu	423
-nastavenia súkromia	2924
-nastavenie súkromia	2924
-nastavení	345
-nastavení cookies	345
-nastavení ochrany soukromí	409
-nastavení soukromí	409
-nastavi bez isključivanja	2838
-nastavi s google računom	2842
-nastavi čitanje	2825
-nastavi čitati	2825
-nastavit jako preferovaný zdroj	436
-nastavit upozornění	414
-nastavite čitanje	2825
-nastavite čitati	2825
-nastavitve piškotkov	2979
-nastaviť ako preferovaný zdroj	2950
-nastaviť upozornenia	2929
-następna strona	2414
-następne wideo	2471
-następne zdjęcie	2486
-następny	2414
-następny artykuł	2411
-następny film	2471
-natisni članek	2967
-naudojate reklamos blokavimą	2032
-naudojimo taisyklės	2007
-naudojimosi taisyklės	2028
-naujausi viršuje	2039
-naujausios žinios	1991
-naujienlaiškis	2014
-nav komentāru	2099
-načteno umělým hlasem	411
-načtěte qr kód	413
-načíst další	351
-načíst další články	426
-načíst obsah	409
-načíst příspěvek	409
-načíst stránku znovu	417
-načíst video	409
-načíst více	426
-načítava sa prehrávač	2926
-načítava sa video	2926
-načítať obsah	2924
-načítať príspevok	2924
-načítať viac	2941
-načítať video	2924
-načítať ďalšie	2941
-načítám přehrávač	411
-načítání videa	411
-našli jste chybu	348
-našli jste chybu v článku	429
-našli jste v článku chybu	348
-našli ste chybu	2943
-našli ste chybu v článku	2943
-našli ste v článku chybu	2943
-naživo	2927
-ne děkuji	332
-ne, ačiū	2031
-ne, děkuji	332
-nederīga e-pasta adrese	2095
-nejdiskutovanější	349
-nejlepší	435
-nejlepší nabídka	421
-nejnovější	349	435
-nejnovější zprávy	349
-nejnovější články	349
-nejoblíbenější	421	435
-nejstarší	435
-nejvýhodnější	421
-nejčtenější	349
-nejčtenější články	349
-nejčtenější články dne	349
-nekaj je šlo narobe. poskusite pozneje	3031
-nekaj je šlo narobe. poskusite znova	3031
-nem kötelező	1708
-nem küldünk spamet	1707
-nem, köszönöm	1631
-nemam mišljenje	2828
-nemate račun	2842
-nemaš račun	2842
-nemám názor	405	2920
-nemám účet	420
-nemáte predplatné	2935
-nemáte předplatné	420
-nemáte účet	420
-nenhum comentário	2534
-neplatná e-mailová adresa	423
-neplatný e-mail	423
-nepovinné	424	2939
-neskôr	2930
-neteisingas el. pašto adresas	2035
-neueste beiträge	603
-neveljaven e-poštni naslov	3031
-nešto je pošlo naopako. pokušajte ponovo	2845
-nešto je pošlo po zlu. pokušajte ponovno	2845
-nešto je pošlo po zlu. pokušajte ponovo	2845
-nhắc tôi sau	3391
-ni še komentarjev	3040
-nie dziękuję	2385
-nie dziś	2385
-nie możemy pokazać tej treści	2469
-nie możemy wyświetlić tej treści	2469
-nie można odtworzyć filmu	2471
-nie można odtworzyć wideo	2471
-nie można wyświetlić tej treści	2469
-nie pamiętam hasła	2480
-nie pamiętasz hasła	2389
-nie udało się załadować filmu	2471
-nie ďakujem	2877
-nie, dziękuję	2385
-nie, ďakujem	2877
-nieprawidłowy adres e-mail	2483
-niečo sa pokazilo	2939
-niečo sa pokazilo, skúste to znova	2938
-niečo sa pokazilo. skúste to neskôr	2938
-niečo sa pokazilo. skúste to znova	2938
-nimate računa	3028
-nimetön postilaatikko	1406
-nincs fiókja	1704
-nincs fiókod	1704
-nincs fiókom	1704
-nincs hozzászólás	1717
-nincs még előfizetésed	1704
-nincs még fiókja	1704
-nincs véleményem	1689
-nincsenek hozzászólások	1717
-niste naročnik	3028
-no mūsu partneriem	2102
-no mūsu veikala	2087
-noe gikk galt, prøv igjen	2362
-noe gikk galt, prøv igjen senere	2362
-noe gikk galt. prøv igjen	2362
-noe gikk galt. prøv igjen senere	2362
-noget gik galt, prøv igen	537
-noget gik galt, prøv igen senere	537
-noget gik galt. prøv igen	537
-noget gik galt. prøv igen senere	537
-nokopēts	2101
-només els subscriptors poden comentar	308
-noraidīt visas	2088
-norėdami komentuoti, prisijunkite	1995
-nosūti draugam	2055
-nosūtīt atsauksmi	2098
-nosūtīt draugam	2055
-nosūtīt e-pastā	2055
-nosūtīt komentāru	2099
-nosūtīt ziņu	2095
-noteで書く	1883
-notiek video ielāde	2089
-notifikácie	2930
-notre sélection	1468
-notre sélection d'articles	1512
-notícias relacionadas	2538
+na celú obrazovku	2933
+na górę	2493
+na hlavní stránku	433
+na hlavnú stránku	2948
+na stránku darov	2940
+na stránku darů	425
+na začiatok	2948
+na začátek	433
+na żywo	2479
+nabídka pro čtenáře	414
+nadaljevanje članka pod oglasom	2970
+nagyobb betűk	1727
+nagyítás	1717
+nahlásit	442
+nahlásit chybu	355
+nahlásit komentář	441
+nahlásit příspěvek	441
+nahlásit reklamu	445
+nahlásiť	2956
+nahlásiť chybu	2880
+nahlásiť komentár	2955
+nahlásiť príspevok	2955
+nahlásiť reklamu	2959
+najboljši	3048
+najchętniej czytane	2418
+najchętniej czytane dziś	2418
+najczęściej czytane	2418
+najczęściej czytane artykuły	2418
+najlepšia ponuka	2943
+najlepšie	2956
+najnovejše	2971
+najnovejše novice	2971
+najnovejši	3048
+najnovejši najprej	3047
+najnoviji članci	2780
+najnovšie	2877	2956
+najnovšie správy	2877
+najnovšie články	2877
+najnowsze artykuły	2418
+najnowsze wiadomości	2418
+najobľúbenejšie	2943	2956
+najstarejši	3048
+najstarejši najprej	3047
+najstaršie	2956
+najvýhodnejšie	2943
+najčitanije	2780
+najčitanije vesti	2780
+najčitanije vijesti	2780
+najčitanije vijesti dana	2780
+najčítanejšie	2877
+najčítanejšie články	2877
+najčítanejšie články dňa	2877
+naloži objavo	3024
+naloži več	3041
+naloži video	3024
+naloži vsebino	3024
+napi keresztrejtvény	1695
+napiši komentar	2861	3047
+napišite komentar	2974
+napište autorovi	433
+napište do redakce	436
+napište komentář	441
+napište redakci	436
+napsat komentář	355
+napísať autorovi	2948
+napísať komentár	2955
+napíšte autorovi	2948
+napíšte do redakcie	2950
+napíšte komentár	2955
+napíšte redakcii	2950
+naročena vsebina	2970
+naroči knjigo	3023
+naročite knjigo	3023
+naročite se	2966
+naročnina	2966
+naruči knjigu	2837
+naručite knjigu	2837
+naskenujte qr kód	420
+naskenujte qr kód a stáhněte si aplikaci	420
+naslednji članek	3041
+nastala chyba. skúste to neskôr	2945
+nastala chyba. zkuste to prosím znovu	430
+nastavenia súkromia	2931
+nastavenie súkromia	2931
+nastavení	352
+nastavení cookies	352
+nastavení ochrany soukromí	416
+nastavení soukromí	416
+nastavi bez isključivanja	2845
+nastavi s google računom	2849
+nastavi čitanje	2832
+nastavi čitati	2832
+nastavit jako preferovaný zdroj	443
+nastavit upozornění	421
+nastavite čitanje	2832
+nastavite čitati	2832
+nastavitve piškotkov	2986
+nastaviť ako preferovaný zdroj	2957
+nastaviť upozornenia	2936
+następna strona	2421
+następne wideo	2478
+następne zdjęcie	2493
+następny	2421
+następny artykuł	2418
+następny film	2478
+natisni članek	2974
+naudojate reklamos blokavimą	2039
+naudojimo taisyklės	2014
+naudojimosi taisyklės	2035
+naujausi viršuje	2046
+naujausios žinios	1998
+naujienlaiškis	2021
+nav komentāru	2106
+načteno umělým hlasem	418
+načtěte qr kód	420
+načíst další	358
+načíst další články	433
+načíst obsah	416
+načíst příspěvek	416
+načíst stránku znovu	424
+načíst video	416
+načíst více	433
+načítava sa prehrávač	2933
+načítava sa video	2933
+načítať obsah	2931
+načítať príspevok	2931
+načítať viac	2948
+načítať video	2931
+načítať ďalšie	2948
+načítám přehrávač	418
+načítání videa	418
+našli jste chybu	355
+našli jste chybu v článku	436
+našli jste v článku chybu	355
+našli ste chybu	2950
+našli ste chybu v článku	2950
+našli ste v článku chybu	2950
+naživo	2934
+ne děkuji	339
+ne, ačiū	2038
+ne, děkuji	339
+nederīga e-pasta adrese	2102
+nejdiskutovanější	356
+nejlepší	442
+nejlepší nabídka	428
+nejnovější	356	442
+nejnovější zprávy	356
+nejnovější články	356
+nejoblíbenější	428	442
+nejstarší	442
+nejvýhodnější	428
+nejčtenější	356
+nejčtenější články	356
+nejčtenější články dne	356
+nekaj je šlo narobe. poskusite pozneje	3038
+nekaj je šlo narobe. poskusite znova	3038
+nem kötelező	1715
+nem küldünk spamet	1714
+nem, köszönöm	1638
+nemam mišljenje	2835
+nemate račun	2849
+nemaš račun	2849
+nemám názor	412	2927
+nemám účet	427
+nemáte predplatné	2942
+nemáte předplatné	427
+nemáte účet	427
+nenhum comentário	2541
+neplatná e-mailová adresa	430
+neplatný e-mail	430
+nepovinné	431	2946
+neskôr	2937
+neteisingas el. pašto adresas	2042
+neueste beiträge	610
+neveljaven e-poštni naslov	3038
+nešto je pošlo naopako. pokušajte ponovo	2852
+nešto je pošlo po zlu. pokušajte ponovno	2852
+nešto je pošlo po zlu. pokušajte ponovo	2852
+nhắc tôi sau	3398
+ni še komentarjev	3047
+nie dziękuję	2392
+nie dziś	2392
+nie możemy pokazać tej treści	2476
+nie możemy wyświetlić tej treści	2476
+nie można odtworzyć filmu	2478
+nie można odtworzyć wideo	2478
+nie można wyświetlić tej treści	2476
+nie pamiętam hasła	2487
+nie pamiętasz hasła	2396
+nie udało się załadować filmu	2478
+nie ďakujem	2884
+nie, dziękuję	2392
+nie, ďakujem	2884
+nieprawidłowy adres e-mail	2490
+niečo sa pokazilo	2946
+niečo sa pokazilo, skúste to znova	2945
+niečo sa pokazilo. skúste to neskôr	2945
+niečo sa pokazilo. skúste to znova	2945
+nimate računa	3035
+nimetön postilaatikko	1413
+nincs fiókja	1711
+nincs fiókod	1711
+nincs fiókom	1711
+nincs hozzászólás	1724
+nincs még előfizetésed	1711
+nincs még fiókja	1711
+nincs véleményem	1696
+nincsenek hozzászólások	1724
+niste naročnik	3035
+no mūsu partneriem	2109
+no mūsu veikala	2094
+noe gikk galt, prøv igjen	2369
+noe gikk galt, prøv igjen senere	2369
+noe gikk galt. prøv igjen	2369
+noe gikk galt. prøv igjen senere	2369
+noget gik galt, prøv igen	544
+noget gik galt, prøv igen senere	544
+noget gik galt. prøv igen	544
+noget gik galt. prøv igen senere	544
+nokopēts	2108
+només els subscriptors poden comentar	315
+noraidīt visas	2095
+norėdami komentuoti, prisijunkite	2002
+nosūti draugam	2062
+nosūtīt atsauksmi	2105
+nosūtīt draugam	2062
+nosūtīt e-pastā	2062
+nosūtīt komentāru	2106
+nosūtīt ziņu	2102
+noteで書く	1890
+notiek video ielāde	2096
+notifikácie	2937
+notre sélection	1475
+notre sélection d'articles	1519
+notícias relacionadas	2545
 notícias relacionadas que podem lhe interessar	19
-notícies destacades	323
-notícies relacionades	296
-nu ai cont? înregistrează-te	2624
-nu mulțumesc	2585
-nu på google play	527
-nu, mulțumesc	2585
-nur für mitglieder	728
-nuskaitykite qr kodą	2030
-nuskenuokite qr kodą	2030
-nyaste först	3159
-nyeste først	2373
-nyhetsdøgnet	2293
-nyní na google play	413
-nyní ne	414
-nyomtatás	1640
-não perca	2538
-não, obrigada	2507
-não, obrigado	2507
-nächste seite	606
-nächster artikel	603
-nächstes bild	733
-nächstes foto	733
-nächstes video	720
-näin korjaamme virheet	1406
-näin poistat mainoseston	1393
-näin poistat mainosten eston	1393
-näin suojaamme lähteitämme	1406
-näin suojelemme lähteitä	1406
-näita # vastust	1257
-näita alati	1246
-näita galeriid	1254
-näita ja nõustu	1246
-näita kõiki	1214
-näita rohkem	1213
-näita sisu	1246
-näita tulemusi	1243
-näita vastuseid	1257
-näita veel	1213
-näita vähem	1214	1254
-näköislehti	1324
-nästa	3081
-nästa artikel	3078
-nästa bild	3151
-nästa sida	3151
-nästa video	3136
-näytä # vastausta	1411
-näytä aina	1386
-näytä alkuperäinen	1342
-näytä galleria	1403
-näytä ja hyväksy	1386
-näytä kaikki	1341
-näytä kaikki artikkelit	1403
-näytä kaikki kommentit	1411
-näytä kartta	1342
-näytä kommentit	1338
-näytä kuvagalleria	1403
-näytä kuvateksti	1403
-näytä käännös	1342
-näytä lisää	1341
-näytä lisää artikkeleita	1403
-näytä lisää kommentteja	1411
-näytä litterointi	1388
-näytä salasana	1397
-näytä sisältö	1334
-näytä tekstitykset	1388
-näytä tiedot	1342
-näytä tulokset	1342	1381
-näytä vastaukset	1411
-näytä vähemmän	1342	1403
-något gick fel	3149
-något gick fel, försök igen	3148
-något gick fel, försök igen senare	3148
-något gick fel. försök igen	3148
-något gick fel. försök igen senare	3148
-næste	475
-næste artikel	472
-næste billede	540
-næste side	540
-næste video	525
-némítás	1695
-némítás feloldása	1695
-népszerű	1647
-név	1708
-névtelen bejelentés	1713
-névtelen postaláda	1713
-nézze meg galériánkat	1649
-nézze meg képeinket	1649
-nõustu ja jätka	1246
-nõustu ja näita	1246
-nõustun	1224
-nõustun kõigiga	1224
-nøgleord	472
-nāc strādāt pie mums	2057
-nākamais attēls	2096
-nākamais raksts	2096
-nākamais video	2089
-nākamā bilde	2096
-nākamā lapa	2096
-nē, paldies	2091
-něco se pokazilo	424
-něco se pokazilo, zkuste to znovu	423
-něco se pokazilo. zkuste to prosím později	423
-něco se pokazilo. zkuste to znovu	423
-nổi bật	3408
-nội dung quảng cáo	3436
-nội dung tài trợ	3403
+notícies destacades	330
+notícies relacionades	303
+nu ai cont? înregistrează-te	2631
+nu mulțumesc	2592
+nu på google play	534
+nu, mulțumesc	2592
+nur für mitglieder	735
+nuskaitykite qr kodą	2037
+nuskenuokite qr kodą	2037
+nyaste först	3166
+nyeste først	2380
+nyhetsdøgnet	2300
+nyní na google play	420
+nyní ne	421
+nyomtatás	1647
+não perca	2545
+não, obrigada	2514
+não, obrigado	2514
+nächste seite	613
+nächster artikel	610
+nächstes bild	740
+nächstes foto	740
+nächstes video	727
+näin korjaamme virheet	1413
+näin poistat mainoseston	1400
+näin poistat mainosten eston	1400
+näin suojaamme lähteitämme	1413
+näin suojelemme lähteitä	1413
+näita # vastust	1264
+näita alati	1253
+näita galeriid	1261
+näita ja nõustu	1253
+näita kõiki	1221
+näita rohkem	1220
+näita sisu	1253
+näita tulemusi	1250
+näita vastuseid	1264
+näita veel	1220
+näita vähem	1221	1261
+näköislehti	1331
+nästa	3088
+nästa artikel	3085
+nästa bild	3158
+nästa sida	3158
+nästa video	3143
+näytä # vastausta	1418
+näytä aina	1393
+näytä alkuperäinen	1349
+näytä galleria	1410
+näytä ja hyväksy	1393
+näytä kaikki	1348
+näytä kaikki artikkelit	1410
+näytä kaikki kommentit	1418
+näytä kartta	1349
+näytä kommentit	1345
+näytä kuvagalleria	1410
+näytä kuvateksti	1410
+näytä käännös	1349
+näytä lisää	1348
+näytä lisää artikkeleita	1410
+näytä lisää kommentteja	1418
+näytä litterointi	1395
+näytä salasana	1404
+näytä sisältö	1341
+näytä tekstitykset	1395
+näytä tiedot	1349
+näytä tulokset	91	1349	1388
+näytä vastaukset	1418
+näytä vähemmän	1349	1410
+något gick fel	3156
+något gick fel, försök igen	3155
+något gick fel, försök igen senare	3155
+något gick fel. försök igen	3155
+något gick fel. försök igen senare	3155
+næste	482
+næste artikel	479
+næste billede	547
+næste side	547
+næste video	532
+némítás	1702
+némítás feloldása	1702
+népszerű	1654
+név	1715
+névtelen bejelentés	1720
+névtelen postaláda	1720
+nézze meg galériánkat	1656
+nézze meg képeinket	1656
+nõustu ja jätka	1253
+nõustu ja näita	1253
+nõustun	1231
+nõustun kõigiga	1231
+nøgleord	479
+nāc strādāt pie mums	2064
+nākamais attēls	2103
+nākamais raksts	2103
+nākamais video	2096
+nākamā bilde	2103
+nākamā lapa	2103
+nē, paldies	2098
+něco se pokazilo	431
+něco se pokazilo, zkuste to znovu	430
+něco se pokazilo. zkuste to prosím později	430
+něco se pokazilo. zkuste to znovu	430
+nổi bật	3415
+nội dung quảng cáo	3443
+nội dung tài trợ	3410
 """, 'o': """
-o que achou desta notícia	2558
-o vídeo começará em alguns segundos	2556
-obaveštenja	2837
-objednať knihu	2922
-obligatoriskt fält	3148
-obligātie lauki	2095
-obligāts lauks	2095
-obnovit stránku	417
-obnoviť stránku	2932
-obnovte stránku	417
-obsah je chránený autorským zákonom	2944
-obsah je chráněn autorským zákonem	430
-obsah našich partnerov	2952
-obsah našich partnerů	438
-obsah není dostupný	409
-obsah nie je dostupný	2924
-obsah nie je možné zobraziť	2924
-obsah sa nedá zobraziť	2924
-obsah vytvořený ai	432
-obsah článku	426
-obserwuj autorkę	2496
-obserwujesz już tego autora	2496
-ocenite članak	2776
-ocenite članek	2967
-oceń jakość artykułu	2492
+o que achou desta notícia	2565
+o vídeo começará em alguns segundos	2563
+obaveštenja	2844
+objednať knihu	2929
+obligatoriskt fält	3155
+obligātie lauki	2102
+obligāts lauks	2102
+obnovit stránku	424
+obnoviť stránku	2939
+obnovte stránku	424
+obsah je chránený autorským zákonom	2951
+obsah je chráněn autorským zákonem	437
+obsah našich partnerov	2959
+obsah našich partnerů	445
+obsah není dostupný	416
+obsah nie je dostupný	2931
+obsah nie je možné zobraziť	2931
+obsah sa nedá zobraziť	2931
+obsah vytvořený ai	439
+obsah článku	433
+obserwuj autorkę	2503
+obserwujesz już tego autora	2503
+ocenite članak	2783
+ocenite članek	2974
+oceń jakość artykułu	2499
 oceń przepis	61
-ochrana osobních údajů	345
-ochrana osobných údajov	2884
-ocijenite članak	2776
-ocorreu um erro ao carregar o vídeo	2556
-ocultar anúncio	2560
-od najnovších	2948
-od najstarších	2948
-od naszych partnerów	2498
-od našich partnerov	2952
-od našich partnerů	438
-od naših partnera	2858
-od naših partnerjev	3044
-od nejnovějších	434
-od nejstarších	434
-od partnerů	438
-odblokuj artykuł	2480
-odblokuj dostęp	2480
-odblokuj treść	2469
-oddaj głos	2463
-odebírat	338
-odebírat newsletter	338
-odemknout článek	334
-odemknout článek pro přátele	437
-odeslat komentář	434
-odeslat zprávu	423
-odeslat zpětnou vazbu	432
-odhlásenie kedykoľvek	2938
-odhlásit se	334
-odhlásit se můžete kdykoli	423
-odhlásit se můžete kdykoliv	423
-odhlásiť sa	2866
-odhlášení kdykoliv	423
-odjaviti se možete bilo kada	2845
-odkaz bol skopírovaný	2951
-odkaz byl zkopírován	437
-odkaz skopírovaný	2873
-odkaz zkopírován	341
-odkleni članek	2960
-odklenite celoten članek	2960
-odklenite članek	3028
-odmietnuť	2884
-odmietnuť všetko	2884
-odmítnout	345
-odmítnout vše	345
-odoberať	2938
-odoberať newsletter	2938
-odomknúť	2935
-odomknúť článok	2935
-odomknúť článok pre priateľov	2951
-odoslať	2939
-odoslať komentár	2948
-odoslať správu	2938
-odoslať spätnú väzbu	2946
-odporúča outbrain	2952
-odporúčame	2870	2936
-odporúčame prečítať	2870
-odporúčame tiež	2870
-odporúčané outbrain	2952
-odporúčané taboola	2952
-odporúčané články	2870
-odpovedať	2949
-odpovědět	348	435
-odrzuć	2404
-odrzuć wszystkie	2404
-odrzuć wszystko	2469
-odtwarzacz wideo jest ładowany	2471
-odtwórz	2414
-odtwórz film	2471
-odtwórz wideo	2471
-odvolať súhlas	2924
-odśwież stronę	2477
-odštampaj	2776
+ochrana osobních údajů	352
+ochrana osobných údajov	2891
+ocijenite članak	2783
+ocorreu um erro ao carregar o vídeo	2563
+ocultar anúncio	2567
+od najnovších	2955
+od najstarších	2955
+od naszych partnerów	2505
+od našich partnerov	2959
+od našich partnerů	445
+od naših partnera	2865
+od naših partnerjev	3051
+od nejnovějších	441
+od nejstarších	441
+od partnerů	445
+odblokuj artykuł	2487
+odblokuj dostęp	2487
+odblokuj treść	2476
+oddaj głos	91	2470
+odebírat	345
+odebírat newsletter	345
+odemknout článek	341
+odemknout článek pro přátele	444
+odeslat komentář	441
+odeslat zprávu	430
+odeslat zpětnou vazbu	439
+odhlásenie kedykoľvek	2945
+odhlásit se	341
+odhlásit se můžete kdykoli	430
+odhlásit se můžete kdykoliv	430
+odhlásiť sa	2873
+odhlášení kdykoliv	430
+odjaviti se možete bilo kada	2852
+odkaz bol skopírovaný	2958
+odkaz byl zkopírován	444
+odkaz skopírovaný	2880
+odkaz zkopírován	348
+odkleni članek	2967
+odklenite celoten članek	2967
+odklenite članek	3035
+odmietnuť	2891
+odmietnuť všetko	2891
+odmítnout	352
+odmítnout vše	352
+odoberať	2945
+odoberať newsletter	2945
+odomknúť	2942
+odomknúť článok	2942
+odomknúť článok pre priateľov	2958
+odoslať	91	2946
+odoslať komentár	2955
+odoslať správu	2945
+odoslať spätnú väzbu	2953
+odporúča outbrain	2959
+odporúčame	2877	2943
+odporúčame prečítať	2877
+odporúčame tiež	2877
+odporúčané outbrain	2959
+odporúčané taboola	2959
+odporúčané články	2877
+odpovedať	2956
+odpovědět	355	442
+odrzuć	2411
+odrzuć wszystkie	2411
+odrzuć wszystko	2476
+odtwarzacz wideo jest ładowany	2478
+odtwórz	2421
+odtwórz film	2478
+odtwórz wideo	2478
+odvolať súhlas	2931
+odśwież stronę	2484
+odštampaj	2783
 odštampaj recept	61
-odštampaj članak	2776
-oferta dla czytelników	2466
-oferta dla prenumeratorów	2466
-oferă acest articol cadou	2626
-offre spéciale	1435
-offrez-nous un café	1426
-offrici un caffè	1789
-oglasno sporočilo	87	2963
-ogłoszenie	2403
-ohjelma ei ole enää katsottavissa	1388
+odštampaj članak	2783
+oferta dla czytelników	2473
+oferta dla prenumeratorów	2473
+oferă acest articol cadou	2633
+offre spéciale	1442
+offrez-nous un café	1433
+offrici un caffè	1796
+oglasno sporočilo	87	2970
+ogłoszenie	2410
+ohjelma ei ole enää katsottavissa	1395
 ohodnotiť recept	61
-ohodnoťte článek	348
-ohodnoťte článok	2873
-oikaisut ja täsmennykset	1406
-okuma süresi # dk	3227
-oldal frissítése	1701
-oldal újratöltése	1701
-oled juba hääletanud	1243
-olet jo äänestänyt	1381
-oliko artikkeli hyödyllinen	1338
-oliko juttu hyödyllinen	1338
-oliko tiivistelmä hyödyllinen	1338
-oliko tämä hyödyllinen	1409
-olvasd be a qr-kódot	1697
-olvass korlátlanul	1704
-olvassa be a qr-kódot	1697
-olvasson hirdetések nélkül	1721
-olvasson korlátlanul	1634
-olvasson tovább	1634
-olvasta már	1647
-olvastad már	1647
-olvasás az alkalmazásban	1697
-olvasói ajánlat	1691
-olvidaste tu contraseña	1118
-omogoči obvestila	3022
-omogući obavijesti	2836
-online reportáž zde	426
-opdatér siden	531
-oplæst af en robot	459
-oplæst af en syntetisk stemme	525
-oplæst af kunstig intelligens	475
-oplæst af syntetisk stemme	525
-opravy a upřesnění	429
-opsig når som helst	450
-opsig, når du vil	534
-opći uvjeti korištenja	2831
-ordsøgning	519
-orijinali göster	3228
-os leitores também leram	2578
-os preços podem variar	2560
-osadzona treść	2469
-osale küsitluses	1213
-osmisměrka	405
-osta käyttöoikeus	1407
-osta liput tästä	1384
-osta täältä	1384
-ostatnie artykuły	2411
-osveži stran	3025
-osveži stranicu	2839
-osvežite stran	3025
-osvježi stranicu	2839
-osvježite stranicu	2839
-oszczędzasz #%	2481
-ota käyttöön	1392
-ota yhteyttä	1338
-otevřít	352
-otevřít aplikaci	413
-otevřít galerii	426
-otevřít mapu	352
-otevřít v aplikaci	413
-otkazati možete bilo kada	2842
-otkaži bilo kada	2842
-otključaj članak	2766
-otključajte ceo članak	2766
-otključajte cijeli članak	2766
-otključajte članak	2842
-otros artículos	1152
-otvoriť aplikáciu	2928
-otvoriť galériu	2941
-otvoriť v aplikácii	2928
-otwórz	2415
-otwórz aplikację	2473
-otwórz galerię	2486
-otwórz mapę	2415
-otázka dne	404
-otázka dňa	2919
-outras notícias	19	2538
-ouça este conteúdo	2524
-ovaj sadržaj ne možemo prikazati	2831
-ovaj sadržaj nije dostupan	2831
-ovaj sadržaj nije moguće prikazati	2831
-ovaj video više nije dostupan	2833
-ovaj članak je zaključan	2842
-oversættelsen er lavet af en maskine	475
+ohodnoťte článek	355
+ohodnoťte článok	2880
+oikaisut ja täsmennykset	1413
+okuma süresi # dk	3234
+oldal frissítése	1708
+oldal újratöltése	1708
+oled juba hääletanud	1250
+olet jo äänestänyt	1388
+oliko artikkeli hyödyllinen	1345
+oliko juttu hyödyllinen	1345
+oliko tiivistelmä hyödyllinen	1345
+oliko tämä hyödyllinen	1416
+olvasd be a qr-kódot	1704
+olvass korlátlanul	1711
+olvassa be a qr-kódot	1704
+olvasson hirdetések nélkül	1728
+olvasson korlátlanul	1641
+olvasson tovább	1641
+olvasta már	1654
+olvastad már	1654
+olvasás az alkalmazásban	1704
+olvasói ajánlat	1698
+olvidaste tu contraseña	1125
+omogoči obvestila	3029
+omogući obavijesti	2843
+omröstning	91
+online reportáž zde	433
+opdatér siden	538
+oplæst af en robot	466
+oplæst af en syntetisk stemme	532
+oplæst af kunstig intelligens	482
+oplæst af syntetisk stemme	532
+opravy a upřesnění	436
+opsig når som helst	457
+opsig, når du vil	541
+opći uvjeti korištenja	2838
+ordsøgning	526
+orijinali göster	3235
+os leitores também leram	2585
+os preços podem variar	2567
+osadzona treść	2476
+osale küsitluses	1220
+osmisměrka	412
+osta käyttöoikeus	1414
+osta liput tästä	1391
+osta täältä	1391
+ostatnie artykuły	2418
+osveži stran	3032
+osveži stranicu	2846
+osvežite stran	3032
+osvježi stranicu	2846
+osvježite stranicu	2846
+oszczędzasz #%	2488
+ota käyttöön	1399
+ota yhteyttä	1345
+otevřít	359
+otevřít aplikaci	420
+otevřít galerii	433
+otevřít mapu	359
+otevřít v aplikaci	420
+otkazati možete bilo kada	2849
+otkaži bilo kada	2849
+otključaj članak	2773
+otključajte ceo članak	2773
+otključajte cijeli članak	2773
+otključajte članak	2849
+otros artículos	1159
+otvoriť aplikáciu	2935
+otvoriť galériu	2948
+otvoriť v aplikácii	2935
+otwórz	2422
+otwórz aplikację	2480
+otwórz galerię	2493
+otwórz mapę	2422
+otázka dne	411
+otázka dňa	2926
+outras notícias	19	2545
+ouça este conteúdo	2531
+ovaj sadržaj ne možemo prikazati	2838
+ovaj sadržaj nije dostupan	2838
+ovaj sadržaj nije moguće prikazati	2838
+ovaj video više nije dostupan	2840
+ovaj članak je zaključan	2849
+oversættelsen er lavet af en maskine	482
+oy verdiğiniz için teşekkürler	91
 """, 'p': """
-padidinti nuotrauką	2036
-padovanokite straipsnį	1994
-padovanokite straipsnį draugui	1994
-padovanoti straipsnį	2041
-page précédente	1471
-pagina următoare	2601
-pague um café	2508
-paiement sécurisé	1433
-pakollinen kenttä	1400
-paldies par jūsu balsi	2085
-paldies par pieteikšanos	2074
-paldies par ziņu	2095
-palielināt	2096
-palielināt attēlu	2096
-palun jää viisakaks	1212
-palun lülita reklaamiblokeerija välja	1250
-pamanīji kļūdu	2056
-pamanījāt kļūdu	2056
-pamiršau slaptažodį	2034
-pamiršote slaptažodį	2034
-par šo tēmu	2052
-paramètres des cookies	1461
-paramétrer	1461
-paramétrer les cookies	1461
-parandused ja täpsustused	1255
-parašyk komentarą	1995
-parašykite komentarą	1995
-partajează	2592
-partenerii noștri	2599
-participez à la conversation	1499
-partnereink ajánlata	1721
-partnereinktől	1721
-partnerių turinys	1998
-partnerski sadržaj	2772
-partnerski članek	3044
-partnerský obsah	438
-pasidalinkite šiuo straipsniu	1994
-pasirinkite planą	2034
-pasirinkite prenumeratą	2034
-pasirinkite sumą	2033
-pasirinkti prenumeratą	2034
-pasitikrinkite žinias	1996
-pasiūlymas skaitytojams	2027
-paslēpt reklāmu	2102
-passer la publicité	1459
+padidinti nuotrauką	2043
+padovanokite straipsnį	2001
+padovanokite straipsnį draugui	2001
+padovanoti straipsnį	2048
+page précédente	1478
+pagina următoare	2608
+pague um café	2515
+paiement sécurisé	1440
+pakollinen kenttä	1407
+paldies par jūsu balsi	2092
+paldies par pieteikšanos	2081
+paldies par ziņu	2102
+palielināt	2103
+palielināt attēlu	2103
+palun jää viisakaks	1219
+palun lülita reklaamiblokeerija välja	1257
+pamanīji kļūdu	2063
+pamanījāt kļūdu	2063
+pamiršau slaptažodį	2041
+pamiršote slaptažodį	2041
+par šo tēmu	2059
+paramètres des cookies	1468
+paramétrer	1468
+paramétrer les cookies	1468
+parandused ja täpsustused	1262
+parašyk komentarą	2002
+parašykite komentarą	2002
+partajează	2599
+partenerii noștri	2606
+participez à la conversation	1506
+partnereink ajánlata	1728
+partnereinktől	1728
+partnerių turinys	2005
+partnerski sadržaj	2779
+partnerski članek	3051
+partnerský obsah	445
+pasidalinkite šiuo straipsniu	2001
+pasirinkite planą	2041
+pasirinkite prenumeratą	2041
+pasirinkite sumą	2040
+pasirinkti prenumeratą	2041
+pasitikrinkite žinias	2003
+pasiūlymas skaitytojams	2034
+paslēpt reklāmu	2109
+passer la publicité	1466
 passer à la recette	61
-passwort zurücksetzen	728
-pastebėjote klaidą	1995
-pasziánsz	1689
-pasūtīt grāmatu	2087
-pateikti atsiliepimą	2038
-patikrinkite savo el. paštą	2035
-patvirtinkite savo el. paštą	2035
-pavaišinkite mus kava	2033
-paylaş	3218
-paylaşin	3218
-pašreizējais laiks #	2089
-pažiūrėkite vaizdo įrašą	1996
-pe aceeași temă	2627
-pelaa peliä	1381
-pelaa tästä	1381
-pentru a citi în continuare	2624
-per saperne di più	1859
-per visą ekraną	2029
-per überweisung spenden	726
-pergunte à nossa ia	2558
-personvernerklæring	2348
-perspausdinti draudžiama	2043
-peut-être plus tard	1425
-pełny ekran	2471
-piedalies aptaujā	2057
-piedāvājums lasītājiem	2087
-piekrist un rādīt	2088
-piekrist un turpināt	2088
-piekrist visām	2067
-piekrītu	2067
-piekrītu visām	2088
-piesakies vebināram	2057
-piesakoties tu piekrīti lietošanas noteikumiem	2074
-pieslēdzies vai izveido kontu	2050
-pieslēdzies, lai komentētu	2056
-pieslēgties	2050
-pieslēgties ar facebook	2094
-pieslēgties ar google	2094
-pievieno savu komentāru	2056
-pievienot komentāru	2050
-pievienot kā vēlamo avotu	2100
-pievienot manām tēmām	2100
-pieņemt un turpināt	2088
-pieņemt visas	2088
-pieņemt visas sīkdatnes	2088
-pilnekrāna režīms	2089
-pilnekrāns	2089
-pirkt biļetes	2087
-pirkt biļeti	2087
-pirkt grāmatu	2087
-pirkti bilietą	2027
-pirkti knygą	2027
-pirkti licenciją	2043
-pirmais mēnesis par # €	2050
-pirmas mėnuo tik # €	1989
-più lette	1820
-più letti	1820
-più tardi	1788
-piši autoru	2848
-piši avtorju	3034
-pišite autoru	2848
-pišite avtorju	3034
-pišite nam u redakciju	2850
-pišite nam v uredništvo	3036
-pišite redakciji	2850
-pišite uredništvu	3036
-piškotki	2979
-placená inzerce	87	344
-placená spolupráce	438
-placený obsah	438
-platba ročne	2935
-platba ročně	420
-platená inzercia	87	2869
-platená spolupráca	2952
-platený obsah	2952
-player se učitava	2833
-plaćena saradnja	2858
-plaćena suradnja	2858
-plaćeni oglas	87	2772
-plaćeni sadržaj	2772
-plačajte nam kavo	3026
-plačana objava	87	2963
-plačana vsebina	3044
-plačano sodelovanje	3044
-plačiau skaitykite čia	1996
-plein écran	1471
-plus d'actualités	1468
-plus de détails	1472
-poate mai târziu	2585
-podaj prawidłowy adres e-mail	2483
-podari članek	2967
-podarite ta članek	2967
-podaruj artykuł	2389
-podaruj dostęp	2497
-podaruj ten artykuł	2399
-podcast anhören	640
-pode ler também	2578
-podeli članak	2776
-podešavanja privatnosti	2831
-podijeli članak	2776
-podmienky používania	2884
-podmínky použití	345
-podmínky užití	345
-podobne artykuły	2411
-podobné články	349	2870
-podporiť	2865
-podporte nezávislú žurnalistiku	2865
-podporte nás	2865
-podporte nás cez darujme	2933
-podporte nás cez paypal	2933
-podporte nás na patreone	2933
-podpořit	333
-podpořit přes darujme	418
-podpořte naši práci	333
-podpořte nás	333
-podpořte nás na patreonu	418
-podpořte nás přes paypal	418
-podpořte redakci	333
-podrobné nastavenia	2924
-podrobné nastavení	409
-podrži	2765
-podrži nas	2765
-podržite nas	2765
-podržite naš rad	2765
-podržite nezavisno novinarstvo	2765
-podziel się	2399
-podziel się na facebooku	2399
+passwort zurücksetzen	735
+pastebėjote klaidą	2002
+pasziánsz	1696
+pasūtīt grāmatu	2094
+pateikti atsiliepimą	2045
+patikrinkite savo el. paštą	2042
+patvirtinkite savo el. paštą	2042
+pavaišinkite mus kava	2040
+paylaş	3225
+paylaşin	3225
+pašreizējais laiks #	2096
+pažiūrėkite vaizdo įrašą	2003
+pe aceeași temă	2634
+pelaa peliä	1388
+pelaa tästä	1388
+pentru a citi în continuare	2631
+per saperne di più	1866
+per visą ekraną	2036
+per überweisung spenden	733
+pergunte à nossa ia	2565
+personvernerklæring	2355
+perspausdinti draudžiama	2050
+peut-être plus tard	1432
+pełny ekran	2478
+piedalies aptaujā	2064
+piedāvājums lasītājiem	2094
+piekrist un rādīt	2095
+piekrist un turpināt	2095
+piekrist visām	2074
+piekrītu	2074
+piekrītu visām	2095
+piesakies vebināram	2064
+piesakoties tu piekrīti lietošanas noteikumiem	2081
+pieslēdzies vai izveido kontu	2057
+pieslēdzies, lai komentētu	2063
+pieslēgties	2057
+pieslēgties ar facebook	2101
+pieslēgties ar google	2101
+pievieno savu komentāru	2063
+pievienot komentāru	2057
+pievienot kā vēlamo avotu	2107
+pievienot manām tēmām	2107
+pieņemt un turpināt	2095
+pieņemt visas	2095
+pieņemt visas sīkdatnes	2095
+pilnekrāna režīms	2096
+pilnekrāns	2096
+pirkt biļetes	2094
+pirkt biļeti	2094
+pirkt grāmatu	2094
+pirkti bilietą	2034
+pirkti knygą	2034
+pirkti licenciją	2050
+pirmais mēnesis par # €	2057
+pirmas mėnuo tik # €	1996
+più lette	1827
+più letti	1827
+più tardi	1795
+piši autoru	2855
+piši avtorju	3041
+pišite autoru	2855
+pišite avtorju	3041
+pišite nam u redakciju	2857
+pišite nam v uredništvo	3043
+pišite redakciji	2857
+pišite uredništvu	3043
+piškotki	2986
+placená inzerce	87	351
+placená spolupráce	445
+placený obsah	445
+platba ročne	2942
+platba ročně	427
+platená inzercia	87	2876
+platená spolupráca	2959
+platený obsah	2959
+player se učitava	2840
+plaćena saradnja	2865
+plaćena suradnja	2865
+plaćeni oglas	87	2779
+plaćeni sadržaj	2779
+plačajte nam kavo	3033
+plačana objava	87	2970
+plačana vsebina	3051
+plačano sodelovanje	3051
+plačiau skaitykite čia	2003
+plein écran	1478
+plus d'actualités	1475
+plus de détails	1479
+poate mai târziu	2592
+podaj prawidłowy adres e-mail	2490
+podari članek	2974
+podarite ta članek	2974
+podaruj artykuł	2396
+podaruj dostęp	2504
+podaruj ten artykuł	2406
+podcast anhören	647
+pode ler também	2585
+podeli članak	2783
+podešavanja privatnosti	2838
+podijeli članak	2783
+podmienky používania	2891
+podmínky použití	352
+podmínky užití	352
+podobne artykuły	2418
+podobné články	356	2877
+podporiť	2872
+podporte nezávislú žurnalistiku	2872
+podporte nás	2872
+podporte nás cez darujme	2940
+podporte nás cez paypal	2940
+podporte nás na patreone	2940
+podpořit	340
+podpořit přes darujme	425
+podpořte naši práci	340
+podpořte nás	340
+podpořte nás na patreonu	425
+podpořte nás přes paypal	425
+podpořte redakci	340
+podrobné nastavenia	2931
+podrobné nastavení	416
+podrži	2772
+podrži nas	2772
+podržite nas	2772
+podržite naš rad	2772
+podržite nezavisno novinarstvo	2772
+podziel się	2406
+podziel się na facebooku	2406
 pogledajte još	19
-poistin sen käytöstä	1394
-pokaż # odpowiedzi	2494
-pokaż galerię	2486
-pokaż hasło	2480
-pokaż i zaakceptuj	2469
-pokaż komentarze	2407
-pokaż mniej	2414
-pokaż napisy	2471
-pokaż odpowiedzi	2494
-pokaż oryginał	2415
-pokaż podpis	2486
-pokaż transkrypcję	2471
-pokaż treść	2404
-pokaż tłumaczenie	2415
-pokaż więcej	2414
-pokaż wszystkie	2414
-pokaż wszystko	2415
-pokaż wyniki	2463
-pokaži geslo	3028
-pokaži vsebino	2979
-pokloni članak	2776
-poklonite ovaj članak	2776
-pokračovat bez podpory	332
-pokračovat bez vypnutí	416
-pokračovat přes apple	420
-pokračovat přes facebook	420
-pokračovat přes google	420
-pokračovat s apple	420
-pokračovat s google	420
-pokračovať bez podpory	2877
-pokračovať bez vypnutia	2931
-pokračovať cez apple	2935
-pokračovať cez facebook	2935
-pokračovať cez google	2935
-pokračovať s google	2935
-pokušajte kasnije	2845
-pokušajte ponovno	2845
-pokušajte ponovno kasnije	2845
-pokušajte ponovo	2845
-pole obowiązkowe	2483
-polecamy również	2411
-polecamy także	2411
-polecamy też	2411
-polecane artykuły	2411
-politika kolačića	2831
-politika piškotkov	3017
-politique de confidentialité	1461
-polityka prywatności	2404
-polityka sprostowań	2489
-política de cookies	1145	2531
-política de galetes	305
-política de privacidad	1145
-política de privacidade	2531
-política de privacitat	305
-pomanjšaj pisavo	3043
-pomôže každé euro	2933
-pomůže každá koruna	418
-ponovno učitaj stranicu	2839
-ponuda za čitaoce	2830
-ponuda za čitatelje	2830
-ponuka pre čitateľov	2922
-poprzedni artykuł	2411
-poprzednie zdjęcie	2486
-populární	349
-populära artiklar	3078
-populärast	3146	3160
-populärt	3078
-populære	549	2374
-populære artikler	472
-populære saker	2293
-populært	472	2293
-populārākie	2052
-popüler	3225
-popüler haberler	3225
-popüler konular	3225
-por qué estás viendo esto	1118
-poslat jako dárek	437
-poslat přes whatsapp	437
-poslat příteli	437
-poslat tip anonymně	429
-poslat zprávu	423
-poslať	2939
-poslať ako darček	2951
-poslať cez whatsapp	2951
-poslať e-mailom	2873
-poslať mailom	2951
-poslať priateľovi	2951
-poslať správu	2938
-poslať tip	2943
-poslať tip anonymne	2943
-poslušaj vest	2776
-poslušaj članak	2776
-poslušaj članek	2967
-poslušajte tekst	2833
-poslušajte članek	2967
-posnetek ni več na voljo	3019
-posnetek v vaši državi ni na voljo	3019
-posnetka ni mogoče predvajati	3019
-postanite naročnik	2959
-postanite član	2765	2959
-postavke kolačića	2789
-postaw kawę	2386
-postaw nam kawę	2386
-poszt betöltése	1693
-posłuchaj	2399
-poukážte nám # % z dane	2933
-pour continuer à lire	1508
-pourquoi voyez-vous cette publicité	1495
-pouze nezbytné	409
-pouze pro předplatitele	334
-používate adblock	2931
-používate blokovanie reklám	2931
-používate blokovač reklám	2931
-používateľské meno	2936
-používáte adblock	416
-používáte blokování reklam	416
-používáte blokátor reklam	416
-povezani sadržaj	2773
-povezani članci	2773
-povezani članki	2964
-povećaj	2848
-povećaj fotografiju	2848
-povećaj sliku	2848
-povećaj slova	2857
-povećaj tekst	2857
-povečaj	3034
-povečaj besedilo	3043
-povečaj fotografijo	3034
-povečaj pisavo	3043
-povečaj sliko	3034
-povinná pole	423
-povinné	424	2939
-povinné pole	423
-povinné polia	2938
-povinné údaje	423
-povolit upozornění	414
-povoliť	2930
-povoliť notifikácie	2929
-povoliť obsah	2924
-povoliť raz	2924
-povoliť reklamu	2932
-povoliť reklamy	2932
-povoliť upozornenia	2929
-powiązane	2411
-powiązane artykuły	2411
-powiązane tematy	2411
-powiększ	2414
-powiększ tekst	2497
-powiększ zdjęcie	2414
-powrót do góry	2414
-powrót do strony głównej	2486
-powrót na górę	2486
-pozastaviť	2927
-později	332	415
-pozostała część artykułu pod materiałem wideo	2403
-pozostały czas	2471
-pozostały czas #	2471
-pozostały czas -#	2471
-pozrieť galériu	2941
-pozvite nás na kávu	2933
-pozvěte nás na kafe	418
-pozvěte nás na kávu	418
-počastite nas kavom	2840
-pořídit předplatné	420
-pošalji	2846
-pošalji e-mailom	2776
-pošalji komentar	2776
-pošalji mejlom	2776
-pošalji poruku	2845
-pošalji povratnu informaciju	2853
-pošalji prijatelju	2776
-pošalji vest	2850
-pošalji vijest	2850
-pošalji članak e-mailom	2776
-pošaljite dojavu	2850
-pošaljite komentar	2776
-pošaljite vest	2850
-pošlete tip redakci	429
-pošlite tip redakcii	2943
-pošlji	3032
-pošlji komentar	3040
-pošlji po e-pošti	2967
-pošlji povratno informacijo	3039
-pošlji prijatelju	2967
-pošlji sporočilo	3031
-pošlji članek po e-pošti	2967
-pošljite nam namig	3036
-pošljite namig	3036
-poštanski broj	2846
-poštna številka	3032
-poštovné zdarma	407
-pr članek	2963
-pradėti testą	2025
-praneškite apie klaidą	1995
-pranešti anonimiškai	2037
-pranešti apie klaidą	1995
-pranešti apie komentarą	2039
-pratite uživo	2848
-pravidelný dar	418
-pravidelný príspevok	2933
-pravidelně měsíčně	418
-pravidlá diskusie	2873
-pravidlá opráv	2943
-prawa autorskie zastrzeżone	2490
-prašome išjungti reklamos blokavimą	2032
-pre komentovanie sa prihláste	2948
-pre predplatiteľov	2866
-preberi cel članek	3034
-preberi celoten članek	3034
-preberi več	3034
-preberite celoten članek	3034
-preberite še	2964
-predchádzajúca fotografia	2941
-predchádzajúca snímka	2941
-predchádzajúca strana	2941
-predchádzajúci článok	2941
-predplatiť	2865
-predplatné môžete kedykoľvek zrušiť	2935
-predplaťte si	2865
-prehrať	2926
-prehrať video	2926
-prehrávač sa načítava	2926
-prejsť do diskusie	2948
-prejsť do galérie	2941
-prejsť na darovanie	2933
-prejsť na kvíz	2919
-prejsť na obsah	2941
-prejsť na online	2941
-prejsť na platbu	2933
-prejsť na ponuku	2922
+poistin sen käytöstä	1401
+pokaż # odpowiedzi	2501
+pokaż galerię	2493
+pokaż hasło	2487
+pokaż i zaakceptuj	2476
+pokaż komentarze	2414
+pokaż mniej	2421
+pokaż napisy	2478
+pokaż odpowiedzi	2501
+pokaż oryginał	2422
+pokaż podpis	2493
+pokaż transkrypcję	2478
+pokaż treść	2411
+pokaż tłumaczenie	2422
+pokaż więcej	2421
+pokaż wszystkie	2421
+pokaż wszystko	2422
+pokaż wyniki	91	2470
+pokaži geslo	3035
+pokaži rezultate	91
+pokaži vsebino	2986
+pokloni članak	2783
+poklonite ovaj članak	2783
+pokračovat bez podpory	339
+pokračovat bez vypnutí	423
+pokračovat přes apple	427
+pokračovat přes facebook	427
+pokračovat přes google	427
+pokračovat s apple	427
+pokračovat s google	427
+pokračovať bez podpory	2884
+pokračovať bez vypnutia	2938
+pokračovať cez apple	2942
+pokračovať cez facebook	2942
+pokračovať cez google	2942
+pokračovať s google	2942
+pokušajte kasnije	2852
+pokušajte ponovno	2852
+pokušajte ponovno kasnije	2852
+pokušajte ponovo	2852
+pole obowiązkowe	2490
+polecamy również	2418
+polecamy także	2418
+polecamy też	2418
+polecane artykuły	2418
+politika kolačića	2838
+politika piškotkov	3024
+politique de confidentialité	1468
+polityka prywatności	2411
+polityka sprostowań	2496
+política de cookies	1152	2538
+política de galetes	312
+política de privacidad	1152
+política de privacidade	2538
+política de privacitat	312
+pomanjšaj pisavo	3050
+pomôže každé euro	2940
+pomůže každá koruna	425
+ponovno učitaj stranicu	2846
+ponuda za čitaoce	2837
+ponuda za čitatelje	2837
+ponuka pre čitateľov	2929
+poprzedni artykuł	2418
+poprzednie zdjęcie	2493
+populární	356
+populära artiklar	3085
+populärast	3153	3167
+populärt	3085
+populære	556	2381
+populære artikler	479
+populære saker	2300
+populært	479	2300
+populārākie	2059
+popüler	3232
+popüler haberler	3232
+popüler konular	3232
+por qué estás viendo esto	1125
+poslat jako dárek	444
+poslat přes whatsapp	444
+poslat příteli	444
+poslat tip anonymně	436
+poslat zprávu	430
+poslať	2946
+poslať ako darček	2958
+poslať cez whatsapp	2958
+poslať e-mailom	2880
+poslať mailom	2958
+poslať priateľovi	2958
+poslať správu	2945
+poslať tip	2950
+poslať tip anonymne	2950
+poslušaj vest	2783
+poslušaj članak	2783
+poslušaj članek	2974
+poslušajte tekst	2840
+poslušajte članek	2974
+posnetek ni več na voljo	3026
+posnetek v vaši državi ni na voljo	3026
+posnetka ni mogoče predvajati	3026
+postanite naročnik	2966
+postanite član	2772	2966
+postavke kolačića	2796
+postaw kawę	2393
+postaw nam kawę	2393
+poszt betöltése	1700
+posłuchaj	2406
+poukážte nám # % z dane	2940
+pour continuer à lire	1515
+pourquoi voyez-vous cette publicité	1502
+pouze nezbytné	416
+pouze pro předplatitele	341
+používate adblock	2938
+používate blokovanie reklám	2938
+používate blokovač reklám	2938
+používateľské meno	2943
+používáte adblock	423
+používáte blokování reklam	423
+používáte blokátor reklam	423
+povezani sadržaj	2780
+povezani članci	2780
+povezani članki	2971
+povećaj	2855
+povećaj fotografiju	2855
+povećaj sliku	2855
+povećaj slova	2864
+povećaj tekst	2864
+povečaj	3041
+povečaj besedilo	3050
+povečaj fotografijo	3041
+povečaj pisavo	3050
+povečaj sliko	3041
+povinná pole	430
+povinné	431	2946
+povinné pole	430
+povinné polia	2945
+povinné údaje	430
+povolit upozornění	421
+povoliť	2937
+povoliť notifikácie	2936
+povoliť obsah	2931
+povoliť raz	2931
+povoliť reklamu	2939
+povoliť reklamy	2939
+povoliť upozornenia	2936
+powiązane	2418
+powiązane artykuły	2418
+powiązane tematy	2418
+powiększ	2421
+powiększ tekst	2504
+powiększ zdjęcie	2421
+powrót do góry	2421
+powrót do strony głównej	2493
+powrót na górę	2493
+pozastaviť	2934
+později	339	422
+pozostała część artykułu pod materiałem wideo	2410
+pozostały czas	2478
+pozostały czas #	2478
+pozostały czas -#	2478
+pozrieť galériu	2948
+pozvite nás na kávu	2940
+pozvěte nás na kafe	425
+pozvěte nás na kávu	425
+počastite nas kavom	2847
+pořídit předplatné	427
+pošalji	91	2853
+pošalji e-mailom	2783
+pošalji komentar	2783
+pošalji mejlom	2783
+pošalji poruku	2852
+pošalji povratnu informaciju	2860
+pošalji prijatelju	2783
+pošalji vest	2857
+pošalji vijest	2857
+pošalji članak e-mailom	2783
+pošaljite dojavu	2857
+pošaljite komentar	2783
+pošaljite vest	2857
+pošlete tip redakci	436
+pošlite tip redakcii	2950
+pošlji	3039
+pošlji komentar	3047
+pošlji po e-pošti	2974
+pošlji povratno informacijo	3046
+pošlji prijatelju	2974
+pošlji sporočilo	3038
+pošlji članek po e-pošti	2974
+pošljite nam namig	3043
+pošljite namig	3043
+poštanski broj	2853
+poštna številka	3039
+poštovné zdarma	414
+pr članek	2970
+pradėti testą	2032
+praneškite apie klaidą	2002
+pranešti anonimiškai	2044
+pranešti apie klaidą	2002
+pranešti apie komentarą	2046
+pratite uživo	2855
+pravidelný dar	425
+pravidelný príspevok	2940
+pravidelně měsíčně	425
+pravidlá diskusie	2880
+pravidlá opráv	2950
+prawa autorskie zastrzeżone	2497
+prašome išjungti reklamos blokavimą	2039
+pre komentovanie sa prihláste	2955
+pre predplatiteľov	2873
+preberi cel članek	3041
+preberi celoten članek	3041
+preberi več	3041
+preberite celoten članek	3041
+preberite še	2971
+predchádzajúca fotografia	2948
+predchádzajúca snímka	2948
+predchádzajúca strana	2948
+predchádzajúci článok	2948
+predplatiť	2872
+predplatné môžete kedykoľvek zrušiť	2942
+predplaťte si	2872
+prehrať	2933
+prehrať video	2933
+prehrávač sa načítava	2933
+prejsť do diskusie	2955
+prejsť do galérie	2948
+prejsť na darovanie	2940
+prejsť na kvíz	2926
+prejsť na obsah	2948
+prejsť na online	2948
+prejsť na platbu	2940
+prejsť na ponuku	2929
 prejsť na recept	61
-prejšnja fotografija	3034
-prejšnja slika	3034
-prejšnja stran	3034
-prejšnji članek	3034
-prekličete lahko kadarkoli	3028
-prekliči soglasje	3017
-preložené automaticky	2946
-preložené pomocou ai	2946
-prenošenje zabranjeno	2851
-prenumerantförmån	3130
-prenumerantförmåner	3130
-prenumerata nuo # euro per mėnesį	1989
-prenumerata nuo # €	1989
-prenumerera på vårt nyhetsbrev	3061
-prenumeruodami sutinkate su taisyklėmis	2014
-prenumeruokite naujienlaiškį	2014
-prenumeruoti naujienlaiškį	2035
-preostali čas	3019
-preostali čas #	3019
-preostali čas -#	3019
-preporučeno	2773
-preporučuje outbrain	2858
-preporučuje taboola	2858
-preporučujemo	2773	2843
-preporučujemo da pročitate	2773
-preporučujemo i	2773
-preskoči na sadržaj	2848
-preskoči na vsebino	3034
-preskočiť na obsah	2941
-prestať sledovať	2950
-prethodni članak	2848
-pretlač zakázaná	2944
-prevedeno uz pomoć ai	2853
-preverite e-pošto	3031
-prečo vidím túto reklamu	2952
-prečítajte si	2870
-prečítajte si aj	2870
-prečítať neskôr	2951
-prečítať prepis	2926
-prețurile pot varia	2614
-pridať ako preferovaný zdroj	2950
-pridať do košíka	2922
-pridať do mojich tém	2950
-pridať komentár	2873
-pridať medzi preferované zdroje	2950
-pridruži se razpravi	3040
-pridružite se razpravi	3040
-pridėti kaip pageidaujamą šaltinį	2040
-pridėti komentarą	2039
-pridėti prie mano temų	2040
-pridėti prie pageidaujamų šaltinių	2040
-prihlásiť	2866
-prihlásiť cez facebook	2935
-prihlásiť cez google	2935
-prihlásiť na odber	2938
-prihlásiť sa	2866
-prihlásiť sa cez apple	2935
-prihlásiť sa cez facebook	2935
-prihlásiť sa cez google	2935
-prihlásiť sa do diskusie	2948
-prihlásiť sa na odber	2938
-prihláste sa a komentujte	2948
-prihvati i prikaži	2831
-prihvati sve kolačiće	2831
-prihvaćam	2789
-prihvaćam i nastavljam	2831
-prihvaćam sve	2789
-prijava putem google računa	2842
-prijavi grešku	2776
-prijavi pogrešku	2850
-prijavi se s google računom	2842
-prijavite grešku	2850
-prijavite pogrešku	2850
-prijať	2884
-prijať a pokračovať	2924
-prijať a zobraziť	2924
-prijať všetko	2884
-prijať všetky	2924
-prijať všetky cookies	2924
-prikaži # odgovora	2854
-prikaži # odgovore	3040
-prikaži galerijo	3034
-prikaži galeriju	2848
-prikaži geslo	3028
-prikaži i prihvati	2831
-prikaži in sprejmi	3017
-prikaži komentare	2854
-prikaži komentarje	3040
-prikaži lozinku	2842
-prikaži manj	2965
-prikaži manje	2774
-prikaži odgovore	2854	3040
-prikaži podnapise	3019
-prikaži prepis	3019
-prikaži rezultate	2827	3013
-prikaži sadržaj	2789
-prikaži sve	2774
-prikaži titlove	2833
-prikaži transkript	2833
-prikaži več	2965
-prikaži više	2774
-prikaži vse	2965
-prikaži vsebino	3017
-prima lună gratuită	2624
-primetili ste grešku	2850
-primește alerte despre acest subiect	2618
-primijetili ste grešku	2850
-printează	2592
+prejšnja fotografija	3041
+prejšnja slika	3041
+prejšnja stran	3041
+prejšnji članek	3041
+prekličete lahko kadarkoli	3035
+prekliči soglasje	3024
+preložené automaticky	2953
+preložené pomocou ai	2953
+prenošenje zabranjeno	2858
+prenumerantförmån	3137
+prenumerantförmåner	3137
+prenumerata nuo # euro per mėnesį	1996
+prenumerata nuo # €	1996
+prenumerera på vårt nyhetsbrev	3068
+prenumeruodami sutinkate su taisyklėmis	2021
+prenumeruokite naujienlaiškį	2021
+prenumeruoti naujienlaiškį	2042
+preostali čas	3026
+preostali čas #	3026
+preostali čas -#	3026
+preporučeno	2780
+preporučuje outbrain	2865
+preporučuje taboola	2865
+preporučujemo	2780	2850
+preporučujemo da pročitate	2780
+preporučujemo i	2780
+preskoči na sadržaj	2855
+preskoči na vsebino	3041
+preskočiť na obsah	2948
+prestať sledovať	2957
+prethodni članak	2855
+pretlač zakázaná	2951
+prevedeno uz pomoć ai	2860
+preverite e-pošto	3038
+prečo vidím túto reklamu	2959
+prečítajte si	2877
+prečítajte si aj	2877
+prečítať neskôr	2958
+prečítať prepis	2933
+prețurile pot varia	2621
+pridať ako preferovaný zdroj	2957
+pridať do košíka	2929
+pridať do mojich tém	2957
+pridať komentár	2880
+pridať medzi preferované zdroje	2957
+pridruži se razpravi	3047
+pridružite se razpravi	3047
+pridėti kaip pageidaujamą šaltinį	2047
+pridėti komentarą	2046
+pridėti prie mano temų	2047
+pridėti prie pageidaujamų šaltinių	2047
+prihlásiť	2873
+prihlásiť cez facebook	2942
+prihlásiť cez google	2942
+prihlásiť na odber	2945
+prihlásiť sa	2873
+prihlásiť sa cez apple	2942
+prihlásiť sa cez facebook	2942
+prihlásiť sa cez google	2942
+prihlásiť sa do diskusie	2955
+prihlásiť sa na odber	2945
+prihláste sa a komentujte	2955
+prihvati i prikaži	2838
+prihvati sve kolačiće	2838
+prihvaćam	2796
+prihvaćam i nastavljam	2838
+prihvaćam sve	2796
+prijava putem google računa	2849
+prijavi grešku	2783
+prijavi pogrešku	2857
+prijavi se s google računom	2849
+prijavite grešku	2857
+prijavite pogrešku	2857
+prijať	2891
+prijať a pokračovať	2931
+prijať a zobraziť	2931
+prijať všetko	2891
+prijať všetky	2931
+prijať všetky cookies	2931
+prikaži # odgovora	2861
+prikaži # odgovore	3047
+prikaži galerijo	3041
+prikaži galeriju	2855
+prikaži geslo	3035
+prikaži i prihvati	2838
+prikaži in sprejmi	3024
+prikaži komentare	2861
+prikaži komentarje	3047
+prikaži lozinku	2849
+prikaži manj	2972
+prikaži manje	2781
+prikaži odgovore	2861	3047
+prikaži podnapise	3026
+prikaži prepis	3026
+prikaži rezultate	91	2834	3020
+prikaži sadržaj	2796
+prikaži sve	2781
+prikaži titlove	2840
+prikaži transkript	2840
+prikaži več	2972
+prikaži više	2781
+prikaži vse	2972
+prikaži vsebino	3024
+prima lună gratuită	2631
+primetili ste grešku	2857
+primește alerte despre acest subiect	2625
+primijetili ste grešku	2857
+printează	2599
 printează rețeta	61
-pripomenúť neskôr	2877
-priporoča outbrain	3044
-priporoča taboola	3044
-priporočamo	2964	3029
-priporočamo tudi	2964
-priporočamo v branje	2964
-priporočeno	2964
-prisijunkite arba susikurkite paskyrą	1989
-prisijunkite prie mūsų komandos	1996
-prisijunkite, kad galėtumėte komentuoti	1995
-prispieť	2865
-prispieť jednorazovo	2933
-prispieť mesačne	2933
-privatsphäre verwalten	718
-privatsphäre-einstellungen	596
-privātuma iestatījumi	2088
-privātuma politika	2067
-prišlo je do napake. poskusite pozneje	3031
-prišlo je do napake. poskusite znova	3031
-pro komentování se přihlaste	434
-pro předplatitele	334
-pro předplatitele výhodněji	407
-programmet är inte längre tillgängligt	3136
-prohlédnout galerii	426
-promijeni veličinu teksta	2857
-promo sadržaj	2858
-promocijsko sporočilo	2963
-promotivni sadržaj	2772
-promotivni članak	2772
-promóció	1642
-proovi # päeva tasuta	1206
-prosimy o wyłączenie adblocka	2476
-proč vidím tuto reklamu	438
-pročitaj ceo članak	2848
-pročitaj cijeli članak	2848
-pročitaj kasnije	2857
-pročitaj transkript	2833
-pročitajte ceo tekst	2848
-pročitajte cijeli članak	2848
-pročitajte i	2773
-pročitajte još	2773
-prywatność	2404
-przeczytaj całość	2486
-przeczytaj cały artykuł	2486
-przeczytaj również	2411
-przeczytaj także	2411
-przeczytaj też	2411
-przeczytaj transkrypcję	2471
-przejdź bez wsparcia	2385
-przejdź do galerii	2486
-przejdź do głównej treści	2486
-przejdź do oferty	2466
+pripomenúť neskôr	2884
+priporoča outbrain	3051
+priporoča taboola	3051
+priporočamo	2971	3036
+priporočamo tudi	2971
+priporočamo v branje	2971
+priporočeno	2971
+prisijunkite arba susikurkite paskyrą	1996
+prisijunkite prie mūsų komandos	2003
+prisijunkite, kad galėtumėte komentuoti	2002
+prispieť	2872
+prispieť jednorazovo	2940
+prispieť mesačne	2940
+privatsphäre verwalten	725
+privatsphäre-einstellungen	603
+privātuma iestatījumi	2095
+privātuma politika	2074
+prišlo je do napake. poskusite pozneje	3038
+prišlo je do napake. poskusite znova	3038
+pro komentování se přihlaste	441
+pro předplatitele	341
+pro předplatitele výhodněji	414
+programmet är inte längre tillgängligt	3143
+prohlédnout galerii	433
+promijeni veličinu teksta	2864
+promo sadržaj	2865
+promocijsko sporočilo	2970
+promotivni sadržaj	2779
+promotivni članak	2779
+promóció	1649
+proovi # päeva tasuta	1213
+prosimy o wyłączenie adblocka	2483
+proč vidím tuto reklamu	445
+pročitaj ceo članak	2855
+pročitaj cijeli članak	2855
+pročitaj kasnije	2864
+pročitaj transkript	2840
+pročitajte ceo tekst	2855
+pročitajte cijeli članak	2855
+pročitajte i	2780
+pročitajte još	2780
+prywatność	2411
+przeczytaj całość	2493
+przeczytaj cały artykuł	2493
+przeczytaj również	2418
+przeczytaj także	2418
+przeczytaj też	2418
+przeczytaj transkrypcję	2478
+przejdź bez wsparcia	2392
+przejdź do galerii	2493
+przejdź do głównej treści	2493
+przejdź do oferty	2473
 przejdź do przepisu	61
-przejdź do płatności	2478
-przejdź do quizu	2463
-przejdź do serwisu	2404
-przejdź do sklepu	2466
-przejdź do strony darowizn	2478
-przejdź do treści	2414
-przejdź do ustawień prywatności	2404
-przejdź do wpłaty	2478
-przejdź na stronę główną	2486
-przekaż # % podatku	2478
-przekaż #%	2478
-przekaż opinię	2492
-przestań obserwować	2496
-przetłumaczono automatycznie	2492
-przetłumaczono przez ai	2492
-przeładuj stronę	2477
-prześlij	2484
-prześlij opinię	2492
-prześlij zdjęcia	2489
-przypomnij mi później	2385
-przypomnij później	2474
-právě se děje	349
-präsentiert von	593
-précédent	1471
-préférences cookies	1461
-prélèvement	1434
-prémium	1634
-próbáld újra később	1707
-próbálja ki # forintért	1634
-próbálja újra	1707
-próbálja újra később	1707
-próxima	2541
-próxima página	2541
-próximo artigo	2538
-prøv # dager gratis	2272
-prøv gratis	450	2272
-prøv igen senere	537
-prøv igjen senere	2362
-prøv nu	450
-prøv nå	2272
-prędkość	2472
-prędkość odtwarzania	2471
-prを含みます	1912
-psč	424	2939
-pubblicità	1811
-publi-rédactionnel	1459
-publicité	1459
-publicité - la suite ci-dessous	1459
-publicités	1459
-pular para o conteúdo	2541
-página siguiente	1155
-páči sa mi to	2949
-päeva küsimus	1243
-päivitä sivu	1394
-päivän kysymys	1381
-päivän peli	1381
-päivän ristikko	1381
-pääuutiset	1339
-påkrevd	2363
-påkrævet	538
-påmind mig senere	446
-påminn mig senare	3052
-później	2385	2475
-pārbaudi savas zināšanas	2057
-pārbaudiet savu e-pastu	2095
+przejdź do płatności	2485
+przejdź do quizu	2470
+przejdź do serwisu	2411
+przejdź do sklepu	2473
+przejdź do strony darowizn	2485
+przejdź do treści	2421
+przejdź do ustawień prywatności	2411
+przejdź do wpłaty	2485
+przejdź na stronę główną	2493
+przekaż # % podatku	2485
+przekaż #%	2485
+przekaż opinię	2499
+przestań obserwować	2503
+przetłumaczono automatycznie	2499
+przetłumaczono przez ai	2499
+przeładuj stronę	2484
+prześlij	2491
+prześlij opinię	2499
+prześlij zdjęcia	2496
+przypomnij mi później	2392
+przypomnij później	2481
+právě se děje	356
+präsentiert von	600
+précédent	1478
+préférences cookies	1468
+prélèvement	1441
+prémium	1641
+próbáld újra később	1714
+próbálja ki # forintért	1641
+próbálja újra	1714
+próbálja újra később	1714
+próxima	2548
+próxima página	2548
+próximo artigo	2545
+prøv # dager gratis	2279
+prøv gratis	457	2279
+prøv igen senere	544
+prøv igjen senere	2369
+prøv nu	457
+prøv nå	2279
+prędkość	2479
+prędkość odtwarzania	2478
+prを含みます	1919
+psč	431	2946
+pubblicità	1818
+publi-rédactionnel	1466
+publicité	1466
+publicité - la suite ci-dessous	1466
+publicités	1466
+pular para o conteúdo	2548
+página siguiente	1162
+páči sa mi to	2956
+päeva küsimus	1250
+päivitä sivu	1401
+päivän kysymys	91	1388
+päivän peli	1388
+päivän ristikko	1388
+pääuutiset	1346
+påkrevd	2370
+påkrævet	545
+påmind mig senere	453
+påminn mig senare	3059
+później	2392	2482
+pārbaudi savas zināšanas	2064
+pārbaudiet savu e-pastu	2102
 pāriet uz recepti	61
-pāriet uz saturu	2096
-pārpublicējot atsauce obligāta	2060
-pārpublicēšana aizliegta	2103
-pārtraukt sekot	2100
-pārvaldīt paziņojumus	2091
-pārvaldīt piekrišanu	2088
-pērc abonementu	2050
-płatna współpraca	2498
-płatne miesięcznie	2480
-płatne rocznie	2480
-płatność miesięczna	2480
-płatność roczna	2480
-předchozí	351
-předchozí foto	426
-předchozí fotografie	426
-předchozí snímek	426
-předchozí strana	426
-předchozí článek	349
-předmět	424
-předplatit	334
-předplatné	334
-předplaťte si	420
-přehrát	351
-přehrát video	411
-přehrávač se načítá	411
-přehrávač videa se načítá	411
-přejít do diskuse	434
-přejít do galerie	426
-přejít do speciálu	426
-přejít k obsahu	351
-přejít k platbě	418
+pāriet uz saturu	2103
+pārpublicējot atsauce obligāta	2067
+pārpublicēšana aizliegta	2110
+pārtraukt sekot	2107
+pārvaldīt paziņojumus	2098
+pārvaldīt piekrišanu	2095
+pērc abonementu	2057
+płatna współpraca	2505
+płatne miesięcznie	2487
+płatne rocznie	2487
+płatność miesięczna	2487
+płatność roczna	2487
+předchozí	358
+předchozí foto	433
+předchozí fotografie	433
+předchozí snímek	433
+předchozí strana	433
+předchozí článek	356
+předmět	431
+předplatit	341
+předplatné	341
+předplaťte si	427
+přehrát	358
+přehrát video	418
+přehrávač se načítá	418
+přehrávač videa se načítá	418
+přejít do diskuse	441
+přejít do galerie	433
+přejít do speciálu	433
+přejít k obsahu	358
+přejít k platbě	425
 přejít k receptu	61
-přejít na kvíz	404
-přejít na nabídku	407
-přejít na obsah	351
-přejít na online reportáž	426
+přejít na kvíz	411
+přejít na nabídku	414
+přejít na obsah	358
+přejít na online reportáž	433
 přejít na recept	61
-přejít na stránku darů	418
-přeloženo automaticky	432
-přeloženo pomocí ai	432
-přepis	412
-přeskočit na obsah	426
-přestat sledovat	436
-přetisk zakázán	430
-přečtěte si	349
-přečtěte si také	349
-přečíst později	437
-přečíst přepis	411
-přidat do košíku	407
-přidat do mých témat	436
-přidat jako preferovaný zdroj	436
-přidat komentář	348
-přidat mezi preferované zdroje	436
-přidejte názor	348
-přidejte si nás mezi preferované zdroje	436
-přihlaste se a komentujte	434
-přihlásit	334
-přihlásit k odběru	338
-přihlásit přes facebook	420
-přihlásit přes google	420
-přihlásit přes seznam	420
-přihlásit se	334
-přihlásit se do diskuse	434
-přihlásit se k odběru	423
-přihlásit se přes apple	420
-přihlásit se přes facebook	420
-přihlásit se přes google	420
-přihlásit se přes seznam	420
-přihlášení	334
-přijmout	345
-přijmout a pokračovat	409
-přijmout a zobrazit	409
-přijmout vše	345
-přijmout všechny	409
-přijmout všechny cookies	409
-připomenout později	332
-přispějte	333
-přispět	333
-přispět jednorázově	418
-přispět měsíčně	418
-příjmení	424
+přejít na stránku darů	425
+přeloženo automaticky	439
+přeloženo pomocí ai	439
+přepis	419
+přeskočit na obsah	433
+přestat sledovat	443
+přetisk zakázán	437
+přečtěte si	356
+přečtěte si také	356
+přečíst později	444
+přečíst přepis	418
+přidat do košíku	414
+přidat do mých témat	443
+přidat jako preferovaný zdroj	443
+přidat komentář	355
+přidat mezi preferované zdroje	443
+přidejte názor	355
+přidejte si nás mezi preferované zdroje	443
+přihlaste se a komentujte	441
+přihlásit	341
+přihlásit k odběru	345
+přihlásit přes facebook	427
+přihlásit přes google	427
+přihlásit přes seznam	427
+přihlásit se	341
+přihlásit se do diskuse	441
+přihlásit se k odběru	430
+přihlásit se přes apple	427
+přihlásit se přes facebook	427
+přihlásit se přes google	427
+přihlásit se přes seznam	427
+přihlášení	341
+přijmout	352
+přijmout a pokračovat	416
+přijmout a zobrazit	416
+přijmout vše	352
+přijmout všechny	416
+přijmout všechny cookies	416
+připomenout později	339
+přispějte	340
+přispět	340
+přispět jednorázově	425
+přispět měsíčně	425
+příjmení	431
 """, 'q': """
-qu'avez-vous pensé de cet article	1493
-qual o seu nível de satisfação com esta notícia	2558
-quellen und weiterführende links	603
-queremos conocer tu opinión	1184
-queremos saber a sua opinião	2566
-questo riassunto ti è stato utile	1839
-quieres añadir otro usuario a tu suscripción	1118
-quizás más tarde	1112
-quizás te interese	1152
-quyên góp	3392
-quyên góp ngay	3392
-qué te ha parecido esta noticia	1184
-quên mật khẩu	3393
-quảng cáo	3403
-quảng cáo - bài viết tiếp tục bên dưới	3436
+qu'avez-vous pensé de cet article	1500
+qual o seu nível de satisfação com esta notícia	2565
+quellen und weiterführende links	610
+queremos conocer tu opinión	1191
+queremos saber a sua opinião	2573
+questo riassunto ti è stato utile	1846
+quieres añadir otro usuario a tu suscripción	1125
+quizás más tarde	1119
+quizás te interese	1159
+quyên góp	3399
+quyên góp ngay	3399
+qué te ha parecido esta noticia	1191
+quên mật khẩu	3400
+quảng cáo	3410
+quảng cáo - bài viết tiếp tục bên dưới	3443
 """, 'r': """
-r$ # por mês durante # meses	2575
-radote klaidą	1995
-radote klaidą tekste	1995
-radās kļūda. mēģiniet vēlāk	2095
-radīts ar mākslīgo intelektu	2098
-raksti komentāru	2056
-raksts ir aizsargāts ar autortiesībām	2103
-raksts ir slēgts	2094
-raksts tiek papildināts	2057
-raksts turpinās pēc reklāmas	2059
-rakstu lasa mākslīgais intelekts	2089
-rakstīt autoram	2096
-rakstīt komentāru	2056
-raktažodžiai	2036
-rao vặt	3403
-raportează o eroare	2612
-raportoi virheestä	1406
-rapportér	549
-rapportér annonce	552
-rapportér fejl	467
-razvrščanje	3041
-rašykite redakcijai	2037
-rašyti autoriui	2036
-rašyti komentarą	1989
-reagovať	2949
-receber notificações	2568
+r$ # por mês durante # meses	2582
+radote klaidą	2002
+radote klaidą tekste	2002
+radās kļūda. mēģiniet vēlāk	2102
+radīts ar mākslīgo intelektu	2105
+raksti komentāru	2063
+raksts ir aizsargāts ar autortiesībām	2110
+raksts ir slēgts	2101
+raksts tiek papildināts	2064
+raksts turpinās pēc reklāmas	2066
+rakstu lasa mākslīgais intelekts	2096
+rakstīt autoram	2103
+rakstīt komentāru	2063
+raktažodžiai	2043
+rao vặt	3410
+raportează o eroare	2619
+raportoi virheestä	1413
+rapportér	556
+rapportér annonce	559
+rapportér fejl	474
+razvrščanje	3048
+rašykite redakcijai	2044
+rašyti autoriui	2043
+rašyti komentarą	1996
+reagovať	2956
+receber notificações	2575
 recept mentése	61
 recept nyomtatása	61
-recevez nos alertes en temps réel	1501
-recevez une alerte à chaque article de l'auteur	1501
-reclamă	2595
-recomandarea redacției	2627
-recomandări	2599
-recomandările editorilor	2627
-recomandările redacției	2599
-recomendado para você	2538
-recommandé	1468
-recommandé pour vous	1468
-recommandés	1468
-recordar más tarde	1112
-recuérdamelo más tarde	1112
-redirecționează #%	2586
-refuză toate	2609
-regalar artículo	1118
-registrovať sa	2866
-registruokitės nemokamai	1989
-registruokitės į seminarą	1996
-registrácia	2866
-regisztráció	1634
-regisztrálok	1634
-regler för kommentarer	3159
-regístrate	1118
-rekisteröidy	1324
-rekisteröidy maksutta ja lue	1324
-reklaami lõpp	1260
-reklama się skończyła	2498
-reklami geç	3220
-reklám	1642
-reklám vége	1721
-reklámblokkolót használ	1700
-reklámblokkolót használsz	1700
-reklāma	2050
-reklāmas beigas	2102
-reklāmas raksts	2059
-reklāmraksts	87	2059
-relacja na żywo	2486
-relaterade ämnen	3078
-rendeld meg a könyvet	1691
-rendelje meg a könyvet	1691
-rendezés	1718
-rendszeres támogatás	1702
-reportar erro nesta página	2558
-restez informé	1444
-restez informés	1444
-resumen automático	1177
-resumo da notícia	2558
-resumé lavet af ai	546
-rettelser og præciseringer	543
-rezerviši mesto	2830
-rezervovať miesto	2922
-rezervujte si místo	407
-rezervuoti vietą	2027
-rezervēt vietu	2087
-reģistrējies bez maksas	2050
-reģistrēties	2050
-reši križanko	3013
-reši kviz	2827	3013
-reši ukrštenicu	2827
-režim celej obrazovky	2926
-režim celé obrazovky	411
-ricordamelo più tardi	1788
-riješi križaljku	2827
-riješi kviz	2827
-rodyti galeriją	2036
-rodyti mažiau	1997	2036
-rodyti turinį	2028
-rodyti viską	1997
-rozumím	352
-rozwiąż krzyżówkę	2463
-rozwiń	2414
-rozwiń wszystko	2415
-ročne	2936
-ročná platba	2935
-ročné predplatné	2935
-roční platba	420
-roční předplatné	420
-ročně	421
-rychlost přehrávání	411
-ryhdy kannatusjäseneksi	1395
-rätta	3074
-rätta oss	3074
-rättelse	3074
-rättelsepolicy	3154
-rättelser och förtydliganden	3154
-réactions	1464
-réagir	1454	1464
-réagir à cet article	1464
-réagissez	1464
-réagissez à cet article	1464
-répondre	1464
-réseaux sociaux	1455
-réservé aux inscrits	1435
-résiliable à tout moment	1508
-résultats du sondage	1499
-résumé de l'article	1493
-résumé de l'article en # points	1493
-résumé en # secondes	1493
-részletek	1650
-rösta	3128
-rösta här	3081
-rösta i omröstningen	3081
-rösta nu	3127
-rückmeldung geben	741
-rýchlosť	2927
-rýchlosť prehrávania	2926
-rādīt # atbildes	2099
-rādīt atbildes	2099
-rādīt galeriju	2096
-rādīt mazāk	2058	2096
-rādīt rezultātus	2085
-rādīt saturu	2088
-rādīt un piekrist	2088
-rādīt vairāk	2057
-rādīt visu	2058
-răspunde	2598
-rėmimas	1998
-rėmėjo turinys	2042
+recevez nos alertes en temps réel	1508
+recevez une alerte à chaque article de l'auteur	1508
+reclamă	2602
+recomandarea redacției	2634
+recomandări	2606
+recomandările editorilor	2634
+recomandările redacției	2606
+recomendado para você	2545
+recommandé	1475
+recommandé pour vous	1475
+recommandés	1475
+recordar más tarde	1119
+recuérdamelo más tarde	1119
+redirecționează #%	2593
+refuză toate	2616
+regalar artículo	1125
+registrovať sa	2873
+registruokitės nemokamai	1996
+registruokitės į seminarą	2003
+registrácia	2873
+regisztráció	1641
+regisztrálok	1641
+regler för kommentarer	3166
+regístrate	1125
+rekisteröidy	1331
+rekisteröidy maksutta ja lue	1331
+reklaami lõpp	1267
+reklama się skończyła	2505
+reklami geç	3227
+reklám	1649
+reklám vége	1728
+reklámblokkolót használ	1707
+reklámblokkolót használsz	1707
+reklāma	2057
+reklāmas beigas	2109
+reklāmas raksts	2066
+reklāmraksts	87	2066
+relacja na żywo	2493
+relaterade ämnen	3085
+rendeld meg a könyvet	1698
+rendelje meg a könyvet	1698
+rendezés	1725
+rendszeres támogatás	1709
+reportar erro nesta página	2565
+restez informé	1451
+restez informés	1451
+resumen automático	1184
+resumo da notícia	2565
+resumé lavet af ai	553
+rettelser og præciseringer	550
+rezerviši mesto	2837
+rezervovať miesto	2929
+rezervujte si místo	414
+rezervuoti vietą	2034
+rezervēt vietu	2094
+reģistrējies bez maksas	2057
+reģistrēties	2057
+reši križanko	3020
+reši kviz	2834	3020
+reši ukrštenicu	2834
+režim celej obrazovky	2933
+režim celé obrazovky	418
+ricordamelo più tardi	1795
+riješi križaljku	2834
+riješi kviz	2834
+rodyti galeriją	2043
+rodyti mažiau	2004	2043
+rodyti turinį	2035
+rodyti viską	2004
+rozumím	359
+rozwiąż krzyżówkę	2470
+rozwiń	2421
+rozwiń wszystko	2422
+ročne	2943
+ročná platba	2942
+ročné predplatné	2942
+roční platba	427
+roční předplatné	427
+ročně	428
+rychlost přehrávání	418
+ryhdy kannatusjäseneksi	1402
+rätta	3081
+rätta oss	3081
+rättelse	3081
+rättelsepolicy	3161
+rättelser och förtydliganden	3161
+réactions	1471
+réagir	1461	1471
+réagir à cet article	1471
+réagissez	1471
+réagissez à cet article	1471
+répondre	1471
+réseaux sociaux	1462
+réservé aux inscrits	1442
+résiliable à tout moment	1515
+résultats	91
+résultats du sondage	1506
+résumé de l'article	1500
+résumé de l'article en # points	1500
+résumé en # secondes	1500
+részletek	1657
+rösta	91	3135
+rösta här	3088
+rösta i omröstningen	3088
+rösta nu	91	3134
+rückmeldung geben	748
+rýchlosť	2934
+rýchlosť prehrávania	2933
+rādīt # atbildes	2106
+rādīt atbildes	2106
+rādīt galeriju	2103
+rādīt mazāk	2065	2103
+rādīt rezultātus	2092
+rādīt saturu	2095
+rādīt un piekrist	2095
+rādīt vairāk	2064
+rādīt visu	2065
+răspunde	2605
+rėmimas	2005
+rėmėjo turinys	2049
 """, 's': """
-s'abonner à partir de #€	1435
-s'inscrire à la newsletter	1444
-s-ar putea să-ți placă	2599
-saada anonüümne vihje	1255
-saada sõbrale	1211
-saada sõnum	1253
-saada vihje anonüümselt	1255
-saber más	1155
-sadarbības raksts	2059
-sadržaj je blokiran	2831
-sadržaj je zaključan	2766
-sadržaj je zaštićen autorskim pravom	2851
-sadržaj nije dostupan	2831
-sadržaj nije moguće prikazati	2831
-sadržaj partnera	2858
-saglabāt	2055
-saglabāt iestatījumus	2088
-saglabāt izvēli	2088
-saglabāt rakstu	2055
-saglabāt vēlākam	2101
-saistītie raksti	2052
-saistītās ziņas	2052
-saite ir nokopēta	2101
-saite nokopēta	2055
-saken er låst	2272
-saken finnes også som lyd	2281
-salli sisältö	1386
-saltar anúncio	2529
-salvează	2592
-salvează articolul	2626
-salvează pentru mai târziu	2626
+s'abonner à partir de #€	1442
+s'inscrire à la newsletter	1451
+s-ar putea să-ți placă	2606
+saada anonüümne vihje	1262
+saada sõbrale	1218
+saada sõnum	1260
+saada vihje anonüümselt	1262
+saber más	1162
+sadarbības raksts	2066
+sadržaj je blokiran	2838
+sadržaj je zaključan	2773
+sadržaj je zaštićen autorskim pravom	2858
+sadržaj nije dostupan	2838
+sadržaj nije moguće prikazati	2838
+sadržaj partnera	2865
+saglabāt	2062
+saglabāt iestatījumus	2095
+saglabāt izvēli	2095
+saglabāt rakstu	2062
+saglabāt vēlākam	2108
+saistītie raksti	2059
+saistītās ziņas	2059
+saite ir nokopēta	2108
+saite nokopēta	2062
+saken er låst	2279
+saken finnes også som lyd	2288
+salli sisältö	1393
+saltar anúncio	2536
+salvează	2599
+salvează articolul	2633
+salvează pentru mai târziu	2633
 salvează rețeta	61
-samo nujni piškotki	3017
-samo nužni	2831
-samo nužni kolačići	2831
-samo za naročnike	3028
-sans engagement, résiliable à tout moment	1508
-sao chép liên kết	3398
-sao chép đường dẫn	3434
-sari la conținut	2601
+samo nujni piškotki	3024
+samo nužni	2838
+samo nužni kolačići	2838
+samo za naročnike	3035
+sans engagement, résiliable à tout moment	1515
+sao chép liên kết	3405
+sao chép đường dẫn	3441
+sari la conținut	2608
 sari la rețetă	61
-satura turpinājums pēc reklāmas	2059
-saturs ir aizsargāts ar autortiesībām	2103
-saturs ir bloķēts	2088
-sazināties ar redakciju	2097
-sačuvaj	2776
-sačuvaj podešavanja	2831
+satura turpinājums pēc reklāmas	2066
+saturs ir aizsargāts ar autortiesībām	2110
+saturs ir bloķēts	2095
+sazināties ar redakciju	2104
+sačuvaj	2783
+sačuvaj podešavanja	2838
 sačuvaj recept	61
-sačuvaj vest	2776
-sačuvaj za kasnije	2857
-sačuvaj članak	2857
-saņemt paziņojumus	2091
-schlagwörter	603
-schließen	606
-schrift größer	746
-schrift vergrößern	588
-schriftgröße	588
-schriftgröße anpassen	746
-schriftgröße ändern	746
-schwedenrätsel	713
-scopri di più	1794
-sdílejte	341
-sdílejte tento text	341
-sdílejte text	341
-sdílejte článek	341
-sdílet	341
-sdílet na facebooku	341
-sdílet na twitteru	341
-sdílet na whatsappu	437
-sdílet na x	341
-sdílet článek	341
-se alla erbjudanden för prenumeranter	3056
-se bilderna här	3081
-se connecter et réagir	1464
-se déconnecter	1435
-se grafiken här	3081
-se ha producido un error al cargar el vídeo	1175
-se klippet här	3081
-se klippet øverst i saken	2296
-se videon här	3081
-se våra erbjudanden	3145
-se våre tilbud	2359
-sebesség	1696
-sedan # kr/mån tills du säger upp	3056
-see väli on kohustuslik	1253
-seguir tópico	2568
-seguí leyendo	1198
-sei già abbonato	1794
-sei già iscritto alla newsletter	1852
-seko tēmai	2100
-sekot tēmai	2100
-sekretessinställningar	3134
-sekti autorių	2040
-sekti temą	2040
-selección de la redacción	1152
-selvä	1342
-sem si não seria possível	2573
-sem você não seria possível	2573
-semnalează o eroare	2598
-senaste först	3159
-send artiklen på mail	459
-send på e-post	2281
-send på mail	551
-seniausi viršuje	2039
-sense permanència	320
-setări cookie	2609
-seuls les abonnés peuvent commenter	1499
-seuraa hetki hetkeltä	1403
-seuraa livenä	1403
-seuraa meitä	1332
-seuraa tekijää	1413
-seuraa tätä aihetta	1413
-seuraat jo tätä aihetta	1413
-seuraat tätä aihetta	1413
-seções	2538
-seřadit podle	434
-shrani članek	2967
-shrnutí ai	433
-shrnutí od ai	432
-si opp når du vil	2272
-si è verificato un errore durante il caricamento del video	1837
-sie können diesen artikel kostenlos weitergeben	685
-signaler ce contenu comme inapproprié	1499
-signaler un problème	1464
-siguiente artículo	1152
-siirry sisältöön	1341
-siirry suoraan sisältöön	1403
-sikeres feliratkozás	1652
-sin ti no sería posible	1193
-sinu hääl on arvesse võetud	1243
-sinu sõnum	1253
-sisu on autoriõigusega kaitstud	1261
-sisältö ei ole saatavilla	1386
-sisältö on estetty	1386
-sisältö on suojattu tekijänoikeudella	1407
-sisältöä ei voida näyttää	1386
-sisältöä kumppaneiltamme	1415
-siz ne düşünüyorsunuz? oy verin	3227
-sizin için öneriler	3225
-siųsti atsiliepimą	2038
-siųsti draugui	1994
-siųsti el. paštu	1994
-siųsti komentarą	2039
-siųsti naujieną	2037
-siųsti žinutę	2035
-skaitykite be reklamų	2042
-skaitykite be ribojimų	2034
-skaitykite daugiau čia	1996
-skaityti plačiau	1996
-skaityti visą straipsnį	2036
-skaityti vėliau	1994
-skann qr-koden for å laste ned appen	2352
-skanna qr-koden för att ladda ner appen	3138
-skaties arī	2052
-skatīt cenu	2087
-skatīt foto	2057
-skatīt galeriju	2057
-skatīt komentārus	2099
-skatīt piedāvājumu	2087
-skatīt piedāvājumus	2094
-skatīt rezultātus	2085
-skatīt video	2057
-skatīt visus	2096
-skenē qr kodu	2090
-skenējiet qr kodu	2090
-skjønner	2297
-sklenite naročnino	2960
-skontaktuj się z redakcją	2489
-skontrolujte si svoju schránku	2938
-skopírované	2951
-skopírované do schránky	2951
-skopírovať odkaz	2873
+sačuvaj vest	2783
+sačuvaj za kasnije	2864
+sačuvaj članak	2864
+saņemt paziņojumus	2098
+schlagwörter	610
+schließen	613
+schrift größer	753
+schrift vergrößern	595
+schriftgröße	595
+schriftgröße anpassen	753
+schriftgröße ändern	753
+schwedenrätsel	720
+scopri di più	1801
+sdílejte	348
+sdílejte tento text	348
+sdílejte text	348
+sdílejte článek	348
+sdílet	348
+sdílet na facebooku	348
+sdílet na twitteru	348
+sdílet na whatsappu	444
+sdílet na x	348
+sdílet článek	348
+se alla erbjudanden för prenumeranter	3063
+se bilderna här	3088
+se connecter et réagir	1471
+se déconnecter	1442
+se grafiken här	3088
+se ha producido un error al cargar el vídeo	1182
+se klippet här	3088
+se klippet øverst i saken	2303
+se videon här	3088
+se våra erbjudanden	3152
+se våre tilbud	2366
+sebesség	1703
+sedan # kr/mån tills du säger upp	3063
+see väli on kohustuslik	1260
+seguir tópico	2575
+seguí leyendo	1205
+sei già abbonato	1801
+sei già iscritto alla newsletter	1859
+seko tēmai	2107
+sekot tēmai	2107
+sekretessinställningar	3141
+sekti autorių	2047
+sekti temą	2047
+selección de la redacción	1159
+selvä	1349
+sem si não seria possível	2580
+sem você não seria possível	2580
+semnalează o eroare	2605
+senaste först	3166
+send artiklen på mail	466
+send på e-post	2288
+send på mail	558
+seniausi viršuje	2046
+sense permanència	327
+setări cookie	2616
+seuls les abonnés peuvent commenter	1506
+seuraa hetki hetkeltä	1410
+seuraa livenä	1410
+seuraa meitä	1339
+seuraa tekijää	1420
+seuraa tätä aihetta	1420
+seuraat jo tätä aihetta	1420
+seuraat tätä aihetta	1420
+seções	2545
+seřadit podle	441
+shrani članek	2974
+shrnutí ai	440
+shrnutí od ai	439
+si opp når du vil	2279
+si è verificato un errore durante il caricamento del video	1844
+sie können diesen artikel kostenlos weitergeben	692
+signaler ce contenu comme inapproprié	1506
+signaler un problème	1471
+siguiente artículo	1159
+siirry sisältöön	1348
+siirry suoraan sisältöön	1410
+sikeres feliratkozás	1659
+sin ti no sería posible	1200
+sinu hääl on arvesse võetud	1250
+sinu sõnum	1260
+sisu on autoriõigusega kaitstud	1268
+sisältö ei ole saatavilla	1393
+sisältö on estetty	1393
+sisältö on suojattu tekijänoikeudella	1414
+sisältöä ei voida näyttää	1393
+sisältöä kumppaneiltamme	1422
+siz ne düşünüyorsunuz? oy verin	3234
+sizin için öneriler	3232
+siųsti atsiliepimą	2045
+siųsti draugui	2001
+siųsti el. paštu	2001
+siųsti komentarą	2046
+siųsti naujieną	2044
+siųsti žinutę	2042
+skaitykite be reklamų	2049
+skaitykite be ribojimų	2041
+skaitykite daugiau čia	2003
+skaityti plačiau	2003
+skaityti visą straipsnį	2043
+skaityti vėliau	2001
+skann qr-koden for å laste ned appen	2359
+skanna qr-koden för att ladda ner appen	3145
+skaties arī	2059
+skatīt cenu	2094
+skatīt foto	2064
+skatīt galeriju	2064
+skatīt komentārus	2106
+skatīt piedāvājumu	2094
+skatīt piedāvājumus	2101
+skatīt rezultātus	91	2092
+skatīt video	2064
+skatīt visus	2103
+skenē qr kodu	2097
+skenējiet qr kodu	2097
+skjønner	2304
+sklenite naročnino	2967
+skontaktuj się z redakcją	2496
+skontrolujte si svoju schránku	2945
+skopírované	2958
+skopírované do schránky	2958
+skopírovať odkaz	2880
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	3074
-skriv inn beløp	2357
-skru på	2354
-skru på lyd	2350
-skru på varsler	2353
-skryť odpovede	2948
-skryť reklamu	2952
-skrýt	352
-skrýt odpovědi	434
-skrýt reklamu	438
-skyddas av upphovsrätt	3155
-skänk en gåva	3143
-skúste to neskôr	2938
-skúste to znova	2938
-slapukų nustatymai	2007
-slapukų politika	2028
-slažem se	2789
-slažem se i nastavljam	2831
-sledeća fotografija	2848
-sledeća slika	2848
-sledeća strana	2848
-sledeći video	2833
-sledeći članak	2848
-sledovat toto téma	436
-sledovat téma	436
-sledovať autora	2950
-sledovať autorku	2950
-sledovať online	2941
-sledovať tému	2950
-sledovať túto tému	2950
-sledujete téma	436
-sledujete tému	2950
-slik beskytter vi kildene våre	2368
-slik beskytter vi våre kilder	2368
-slik slår du av annonseblokkering	2355
-slične vesti	2773
-slične vijesti	2773
-slični članci	2773
-sljedeća fotografija	2848
-sljedeća slika	2848
-sljedeća stranica	2848
-sljedeći video	2833
-sljedeći članak	2848
-slut på annonce	552
-slut på annons	3163
-slut på reklam	3163
-sluta följa	3161
-slutt på annonse	2377
-slutt å følge	2375
-slå adblocker fra	530
-slå annonceblokering fra	530
-slå av annonseblokkereren	2355
-slå av annonseblokkeringen	2355
-slå din adblocker fra	530
-slå lyd fra	525
-slå lyd til	525
-slå lyden fra	525
-slå lyden til	525
-slå notifikationer til	528
-slå på	2354	3140
-slå på aviseringar	3139
-slå på ljudet	3136
-slå på notiser	3139
-slå på varsler	2353
-slå på varslinger	2353
-slå til	529
-slėpti reklamą	2042
-snsをフォロー	1884
-so schützen wir unsere quellen	738
-sofortüberweisung	566
-solitär	713
-sonderveröffentlichung	665
-sono già sostenitore	1788
-sonuçlari gör	3228
-sorodni članki	2964
-sortuj według	2494
-sortér efter	548
-souhlasím	345
-souhlasím a pokračovat	409
-souhlasím se zobrazením	345
-soutenez-nous dès maintenant	1426
-související	349
-související témata	349
-související články	349
-související články z webu	349
-soyez le premier à commenter	1464
-soyez le premier à réagir	1464
-spam nélkül	1707
-spander en kaffe på oss	2357
-spara inställningar	3134
-spara till läslistan	3162
+skriv din kommentar här	3081
+skriv inn beløp	2364
+skru på	2361
+skru på lyd	2357
+skru på varsler	2360
+skryť odpovede	2955
+skryť reklamu	2959
+skrýt	359
+skrýt odpovědi	441
+skrýt reklamu	445
+skyddas av upphovsrätt	3162
+skänk en gåva	3150
+skúste to neskôr	2945
+skúste to znova	2945
+slapukų nustatymai	2014
+slapukų politika	2035
+slažem se	2796
+slažem se i nastavljam	2838
+sledeća fotografija	2855
+sledeća slika	2855
+sledeća strana	2855
+sledeći video	2840
+sledeći članak	2855
+sledovat toto téma	443
+sledovat téma	443
+sledovať autora	2957
+sledovať autorku	2957
+sledovať online	2948
+sledovať tému	2957
+sledovať túto tému	2957
+sledujete téma	443
+sledujete tému	2957
+slik beskytter vi kildene våre	2375
+slik beskytter vi våre kilder	2375
+slik slår du av annonseblokkering	2362
+slične vesti	2780
+slične vijesti	2780
+slični članci	2780
+sljedeća fotografija	2855
+sljedeća slika	2855
+sljedeća stranica	2855
+sljedeći video	2840
+sljedeći članak	2855
+slut på annonce	559
+slut på annons	3170
+slut på reklam	3170
+sluta följa	3168
+slutt på annonse	2384
+slutt å følge	2382
+slå adblocker fra	537
+slå annonceblokering fra	537
+slå av annonseblokkereren	2362
+slå av annonseblokkeringen	2362
+slå din adblocker fra	537
+slå lyd fra	532
+slå lyd til	532
+slå lyden fra	532
+slå lyden til	532
+slå notifikationer til	535
+slå på	2361	3147
+slå på aviseringar	3146
+slå på ljudet	3143
+slå på notiser	3146
+slå på varsler	2360
+slå på varslinger	2360
+slå til	536
+slėpti reklamą	2049
+snsをフォロー	1891
+so schützen wir unsere quellen	745
+sofortüberweisung	573
+solitär	720
+sondaż	91
+sonderveröffentlichung	672
+sono già sostenitore	1795
+sonuçlar	91
+sonuçlari gör	91	3235
+sonuçlari göster	91
+sorodni članki	2971
+sortuj według	2501
+sortér efter	555
+souhlasím	352
+souhlasím a pokračovat	416
+souhlasím se zobrazením	352
+soutenez-nous dès maintenant	1433
+související	356
+související témata	356
+související články	356
+související články z webu	356
+soyez le premier à commenter	1471
+soyez le premier à réagir	1471
+spam nélkül	1714
+spander en kaffe på oss	2364
+spara inställningar	3141
+spara till läslistan	3169
 spausdinti receptą	61
-spausdinti straipsnį	2041
-spela här	3127
-spela videon här	3081
-spill nå	2343
-spis treści	2414
-splošni pogoji	3017
-sponsorisé	1459
-sponsorlu içerik	87	3220
-sponsoroitu sisältö	1333
-sponsorēts saturs	2102
-sponsrat innehåll	3070
-sponzorirani sadržaj	2772
-sponzorirani članak	2772
-sponzorisani sadržaj	2858
-sponzorované	2869
-sponzorovaný obsah	344
-sponzorováno	344
-sporoči napako	3036
-sporočilo	3032
-spravovat upozornění	414
-spravovať súhlas	2924
-spravovať upozornenia	2929
-sprawdź cenę	2466
-sprawdź ofertę	2389
-sprawdź się	2463
-sprawdź skrzynkę e-mail	2483
-sprawdź skrzynkę odbiorczą	2483
-sprawdź swoją skrzynkę	2483
-sprawdź swoją wiedzę	2463
-sprejmi in prikaži	3017
-sprejmi vse piškotke	3017
-spremi članak	2776
-spremljajte v živo	3034
-sprijină-ne	2586
-správa	2939
-správa bola odoslaná	2938
-správa souhlasu	409
-správa súhlasu	2924
-spróbuj ponownie	2483
-spróbuj ponownie później	2483
-spręsti kryžiažodį	2025
-spręsti testą	2025
-spune-ți părerea	2612
-spune-ți părerea în comentarii	2612
-spustit kvíz	404
-spustiť kvíz	2919
-spustiť video	2926
-später	561
-später erinnern	561
-späť hore	2941
-späť na hlavnú stránku	2941
-späť na začiatok	2941
-spør vår ki om saken	2289
-spēlē tagad	2085
-spēlēt tagad	2085
-staňte sa členom	2865
-staňte se členem	333
-ste našli napako	3036
-ste našli napako v članku	3036
-ste už predplatiteľ	2935
-ste že glasovali	3013
-stem nå	2343
-stiahnuť aplikáciu	2928
-stiahnuť audio	2926
-stiahnuť epizódu	2926
-stiahnuť na google play	2928
-stiahnuť v app store	2928
-stiahnuť z app store	2928
-stiahnuť z google play	2928
-stichwörter	603
-stil spørgsmål til artiklen	467
-stlmiť	2926
-stop med at følge	550
-straipsnio tęsinys - po reklama	1998
-straipsnis saugomas autorių teisių	2043
-straipsnis tęsiasi po reklamos	1998
-straipsnis užrakintas	2034
-straipsnį skaito dirbtinis intelektas	2029
-strojovo preložené	2946
-strojový preklad	2947
-strojový překlad	433
-strojově přeloženo	432
-strona główna	2411
-stroški dostave	3016
-stworzono z pomocą ai	2492
-stáhnout aplikaci	413
-stáhnout audio	411
-stáhnout epizodu	411
-stáhnout na google play	413
-stáhnout podcast	411
-stáhnout v app store	413
-stáhnout z app store	413
-stáhnout z google play	413
-stáhnout zdarma	413
-stäng	3052	3081
-stäng annons	3163
-stäng av annonsblockeraren	3141
-stäng av din adblocker	3141
-stäng av din annonsblockerare	3141
-stäng av ljudet	3136
-stäng galleri	3151
-stöd oss	3053
-stöd oss på patreon	3143
-stöd oss via patreon	3143
-större text	3162
-større tekst	2376
-støt med mobilepay	532
-støt os	447
-støt os med mobilepay	532
-støt os på #er	532
-støt os på patreon	532
-støt via mobilepay	532
-støtt oss	2269
-støtt oss med vipps	2357
-støtt oss på patreon	2357
-støtt oss via vipps	2357
-sugerir correção	2558
-sugerir una corrección	1184
-sugestões	2538
-suivre ce thème	1501
-sukurta naudojant dirbtinį intelektą	2038
-sur le même sujet	1468
-sur le même thème	1468
-suscripción	1118
-suscríbase	1118
-suscríbete	1118
-suscríbete a nuestro boletín	1125
-suscríbete ahora	1118
-susiję straipsniai	1991
-susikurti paskyrą	1989
-susține	2586
-susține-ne	2586
-susțineți-ne	2586
-sutikti ir tęsti	2028
-sutinku ir tęsiu	2028
-svaka donacija je važna	2840
-svaka donacija pomaže	2840
-svaki dinar je važan	2840
-svaki doprinos je važan	2840
-svaki doprinos pomaže	2840
-svaki euro je važan	2840
-svaki prilog pomaže	2840
-svi članci	2848
-svi članci autora	2848
-sviđa mi se	2855
-sviđa vam se članak	2853
-swisha en gåva	3143
-syötä kelvollinen sähköpostiosoite	1400
-syötä summa	1395
-syötä sähköpostiosoitteesi	1327
-szavazatodat rögzítettük	1688
-szavazatát rögzítettük	1688
-szavazás	1689
-szavazás indítása	1688
-szczegóły	2415
-szeretne értesítéseket kapni	1698
-szeretnél értesítéseket kapni	1698
-szerző követése	1719
-szkennelje be a qr-kódot	1697
-szponzorált tartalom	87	1642
-szybkość odtwarzania	2471
-szállítási költség	1691
-szókereső	1689
-szólj hozzá	1646
-szóljon hozzá	1646
-szövegméret	1720
-szünet	1696
-sähköposti	1327
-sähköposti tai käyttäjätunnus	1397
-sähköpostiosoite	1327
-sähköpostiosoitteesi	1400
-sähköpostisi	1400
-säkra din plats	3130
-säästä # %	1398
-säästä #%	1398
-så # kr/mnd til du sier opp	2272
-så jobbar vi med rättelser	3154
-så kommenterar du	3074
-så skyddar vi våra källor	3154
-så stänger du av annonsblockeraren	3141
-så stänger du av din annonsblockerare	3141
-sådan beskytter vi kilder	543
-sådan beskytter vi vores kilder	543
-sådan deaktiverer du din adblocker	530
-sådan retter vi fejl	543
-sådan slår du adblock fra	530
-sådan slår du din adblocker fra	530
-sé el primero en comentar	1148
-sé parte	1113
-sélections	1454
-síganos	1138
-síguenos	1138
-sõnum on saadetud	1253
-sök	3081
-søg	475
-søk	2296
-súhlasím	2884
-súhlasím a pokračovať	2924
-súhlasím so zobrazením	2884
-súmate	1113
-súvisiace	2870
-súvisiace články	2870
-súvisiaci článok	2870
-süti beállítások	1693
-süti tájékoztató	1693
-sütibeállítások	1693
-sütik kezelése	1693
-sākt testu	2085
-sīkdatņu iestatījumi	2067
-sīkdatņu politika	2088
-sīkfailu iestatījumi	2088
-słowa kluczowe	2411
-sūtīt e-pastā	2101
+spausdinti straipsnį	2048
+spela här	3134
+spela videon här	3088
+spill nå	2350
+spis treści	2421
+splošni pogoji	3024
+sponsorisé	1466
+sponsorlu içerik	87	3227
+sponsoroitu sisältö	1340
+sponsorēts saturs	2109
+sponsrat innehåll	3077
+sponzorirani sadržaj	2779
+sponzorirani članak	2779
+sponzorisani sadržaj	2865
+sponzorované	2876
+sponzorovaný obsah	351
+sponzorováno	351
+sporoči napako	3043
+sporočilo	3039
+spravovat upozornění	421
+spravovať súhlas	2931
+spravovať upozornenia	2936
+sprawdź cenę	2473
+sprawdź ofertę	2396
+sprawdź się	2470
+sprawdź skrzynkę e-mail	2490
+sprawdź skrzynkę odbiorczą	2490
+sprawdź swoją skrzynkę	2490
+sprawdź swoją wiedzę	2470
+sprejmi in prikaži	3024
+sprejmi vse piškotke	3024
+spremi članak	2783
+spremljajte v živo	3041
+sprijină-ne	2593
+správa	2946
+správa bola odoslaná	2945
+správa souhlasu	416
+správa súhlasu	2931
+spróbuj ponownie	2490
+spróbuj ponownie później	2490
+spręsti kryžiažodį	2032
+spręsti testą	2032
+spune-ți părerea	2619
+spune-ți părerea în comentarii	2619
+spustit kvíz	411
+spustiť kvíz	2926
+spustiť video	2933
+später	568
+später erinnern	568
+späť hore	2948
+späť na hlavnú stránku	2948
+späť na začiatok	2948
+spør vår ki om saken	2296
+spēlē tagad	2092
+spēlēt tagad	2092
+staňte sa členom	2872
+staňte se členem	340
+ste našli napako	3043
+ste našli napako v članku	3043
+ste už predplatiteľ	2942
+ste že glasovali	3020
+stem nå	91	2350
+stiahnuť aplikáciu	2935
+stiahnuť audio	2933
+stiahnuť epizódu	2933
+stiahnuť na google play	2935
+stiahnuť v app store	2935
+stiahnuť z app store	2935
+stiahnuť z google play	2935
+stichwörter	610
+stil spørgsmål til artiklen	474
+stlmiť	2933
+stop med at følge	557
+straipsnio tęsinys - po reklama	2005
+straipsnis saugomas autorių teisių	2050
+straipsnis tęsiasi po reklamos	2005
+straipsnis užrakintas	2041
+straipsnį skaito dirbtinis intelektas	2036
+strojovo preložené	2953
+strojový preklad	2954
+strojový překlad	440
+strojově přeloženo	439
+strona główna	2418
+stroški dostave	3023
+stworzono z pomocą ai	2499
+stáhnout aplikaci	420
+stáhnout audio	418
+stáhnout epizodu	418
+stáhnout na google play	420
+stáhnout podcast	418
+stáhnout v app store	420
+stáhnout z app store	420
+stáhnout z google play	420
+stáhnout zdarma	420
+stäng	3059	3088
+stäng annons	3170
+stäng av annonsblockeraren	3148
+stäng av din adblocker	3148
+stäng av din annonsblockerare	3148
+stäng av ljudet	3143
+stäng galleri	3158
+stöd oss	3060
+stöd oss på patreon	3150
+stöd oss via patreon	3150
+större text	3169
+større tekst	2383
+støt med mobilepay	539
+støt os	454
+støt os med mobilepay	539
+støt os på #er	539
+støt os på patreon	539
+støt via mobilepay	539
+støtt oss	2276
+støtt oss med vipps	2364
+støtt oss på patreon	2364
+støtt oss via vipps	2364
+sugerir correção	2565
+sugerir una corrección	1191
+sugestões	2545
+suivre ce thème	1508
+sukurta naudojant dirbtinį intelektą	2045
+sur le même sujet	1475
+sur le même thème	1475
+suscripción	1125
+suscríbase	1125
+suscríbete	1125
+suscríbete a nuestro boletín	1132
+suscríbete ahora	1125
+susiję straipsniai	1998
+susikurti paskyrą	1996
+susține	2593
+susține-ne	2593
+susțineți-ne	2593
+sutikti ir tęsti	2035
+sutinku ir tęsiu	2035
+svaka donacija je važna	2847
+svaka donacija pomaže	2847
+svaki dinar je važan	2847
+svaki doprinos je važan	2847
+svaki doprinos pomaže	2847
+svaki euro je važan	2847
+svaki prilog pomaže	2847
+svi članci	2855
+svi članci autora	2855
+sviđa mi se	2862
+sviđa vam se članak	2860
+swisha en gåva	3150
+syötä kelvollinen sähköpostiosoite	1407
+syötä summa	1402
+syötä sähköpostiosoitteesi	1334
+szavazatodat rögzítettük	1695
+szavazatát rögzítettük	1695
+szavazás	91	1696
+szavazás indítása	1695
+szczegóły	2422
+szeretne értesítéseket kapni	1705
+szeretnél értesítéseket kapni	1705
+szerző követése	1726
+szkennelje be a qr-kódot	1704
+szponzorált tartalom	87	1649
+szybkość odtwarzania	2478
+szállítási költség	1698
+szókereső	1696
+szólj hozzá	1653
+szóljon hozzá	1653
+szövegméret	1727
+szünet	1703
+sähköposti	1334
+sähköposti tai käyttäjätunnus	1404
+sähköpostiosoite	1334
+sähköpostiosoitteesi	1407
+sähköpostisi	1407
+säkra din plats	3137
+säästä # %	1405
+säästä #%	1405
+så # kr/mnd til du sier opp	2279
+så jobbar vi med rättelser	3161
+så kommenterar du	3081
+så skyddar vi våra källor	3161
+så stänger du av annonsblockeraren	3148
+så stänger du av din annonsblockerare	3148
+sådan beskytter vi kilder	550
+sådan beskytter vi vores kilder	550
+sådan deaktiverer du din adblocker	537
+sådan retter vi fejl	550
+sådan slår du adblock fra	537
+sådan slår du din adblocker fra	537
+sé el primero en comentar	1155
+sé parte	1120
+sélections	1461
+síganos	1145
+síguenos	1145
+sõnum on saadetud	1260
+sök	3088
+søg	482
+søk	2303
+súhlasím	2891
+súhlasím a pokračovať	2931
+súhlasím so zobrazením	2891
+súmate	1120
+súvisiace	2877
+súvisiace články	2877
+súvisiaci článok	2877
+süti beállítások	1700
+süti tájékoztató	1700
+sütibeállítások	1700
+sütik kezelése	1700
+sākt testu	2092
+sīkdatņu iestatījumi	2074
+sīkdatņu politika	2095
+sīkfailu iestatījumi	2095
+słowa kluczowe	2418
+sūtīt e-pastā	2108
 """, 't': """
-t'ha estat útil aquest article	308
-t'ha estat útil aquest resum	308
-ta treść jest niedostępna	2469
-ta treść jest zablokowana	2469
-ta video ni več na voljo	3019
-ta članek je zaklenjen	3028
-tack för din anmälan	3061
-tack för din prenumeration	3148
-tack för din röst	3127
-tack för ditt meddelande	3148
-tagasi üles	1254
-taip pat žiūrėkite	1991
-tak, chcę	2475
-tak, chętnie	2475
-tak, poproszę	2475
-takaisin ylös	1341
-takk for at du meldte deg på	2362
-takk for din påmelding	2362
-takk for påmeldingen	2277
-tallenna myöhemmäksi	1331
-talán később	1631
-tamaño de letra	65	1137
+t'ha estat útil aquest article	315
+t'ha estat útil aquest resum	315
+ta treść jest niedostępna	2476
+ta treść jest zablokowana	2476
+ta video ni več na voljo	3026
+ta članek je zaklenjen	3035
+tack för din anmälan	3068
+tack för din prenumeration	3155
+tack för din röst	91	3134
+tack för ditt meddelande	3155
+tagasi üles	1261
+taip pat žiūrėkite	1998
+tak, chcę	2482
+tak, chętnie	2482
+tak, poproszę	2482
+takaisin ylös	1348
+takk for at du meldte deg på	2369
+takk for din påmelding	2369
+takk for påmeldingen	2284
+tallenna myöhemmäksi	1338
+talán később	1638
+tamaño de letra	65	1144
 tamaño del texto	65
-también te puede gustar	1152
-también te puede interesar	1152
-també et pot interessar	296
-também pode gostar	2578
-tapahtui virhe. yritä myöhemmin uudelleen	1400
-tapahtui virhe. yritä uudelleen	1400
-tarjeta de crédito	1117
-tarjeta de débito	1117
-tarkista sähköpostisi	1400
-tartalom betöltése	1693
-tartalom engedélyezése	1693
-tartalom megjelenítése	1693
-tartalomjegyzék	1710
-tasuline koostöö	1260
-te ha resultado útil este artículo	1177
-te ha resultado útil este resumen	1177
-te ha sido útil este resumen	1177
-te poți dezabona oricând	2619
-te vsebine ni mogoče prikazati	3017
-te-ar putea interesa și	2627
-tee meile kohvi välja	1251
-tehisaru kokkuvõte	1213
-tehisaru võib eksida	1256
-tehisintellekt võib eksida	1256
-tehty tekoälyllä	1409
-teie hääl on arvesse võetud	1243
-tej treści nie można wyświetlić	2469
-tekijänoikeudella suojattu	1407
-tekoäly voi tehdä virheitä	1409
-tekoälyn luoma	1409
-tekoälyn tekemä	1409
-tekoälyn tekemä tiivistelmä	1341
-tekoälyn tiivistelmä	1341
-tekoälyn tuottama	1409
-tekoälytiivistelmä	1341	1410
-tekst je zaključan	2842
-tekst powstał przy pomocy ai	2492
-tekst przetłumaczony maszynowo	2492
-teksta izmērs	2101
+también te puede gustar	1159
+también te puede interesar	1159
+també et pot interessar	303
+também pode gostar	2585
+tapahtui virhe. yritä myöhemmin uudelleen	1407
+tapahtui virhe. yritä uudelleen	1407
+tarjeta de crédito	1124
+tarjeta de débito	1124
+tarkista sähköpostisi	1407
+tartalom betöltése	1700
+tartalom engedélyezése	1700
+tartalom megjelenítése	1700
+tartalomjegyzék	1717
+tasuline koostöö	1267
+te ha resultado útil este artículo	1184
+te ha resultado útil este resumen	1184
+te ha sido útil este resumen	1184
+te poți dezabona oricând	2626
+te vsebine ni mogoče prikazati	3024
+te-ar putea interesa și	2634
+tee meile kohvi välja	1258
+tehisaru kokkuvõte	1220
+tehisaru võib eksida	1263
+tehisintellekt võib eksida	1263
+tehty tekoälyllä	1416
+teie hääl on arvesse võetud	1250
+tej treści nie można wyświetlić	2476
+tekijänoikeudella suojattu	1414
+tekoäly voi tehdä virheitä	1416
+tekoälyn luoma	1416
+tekoälyn tekemä	1416
+tekoälyn tekemä tiivistelmä	1348
+tekoälyn tiivistelmä	1348
+tekoälyn tuottama	1416
+tekoälytiivistelmä	1348	1417
+tekst je zaključan	2849
+tekst powstał przy pomocy ai	2499
+tekst przetłumaczony maszynowo	2499
+teksta izmērs	2108
 tekststørrelse	65
-tekstą įgarsino dirbtinis intelektas	1994
-telefonszám	1708
-telefón	2939
-teljes hozzáférés	1634
-teljes képernyő	1695
-teljes név	1708
-temas del día	1152
-temi že sledite	3042
-ten artykuł jest zablokowany	2480
-ten film jest niedostępny	2471
-ten film nie jest dostępny w twoim kraju	2471
-ten film nie jest już dostępny	2471
-tento obsah je blokován	409
-tento obsah je zablokovaný	2924
-tento obsah nemôžeme zobraziť	2924
-tento obsah nemůžeme zobrazit	409
-tento obsah není dostupný	409
-tento obsah není k dispozici	409
-tento obsah nie je dostupný	2924
-tento obsah nie je k dispozícii	2924
-tento obsah sa nedá zobraziť	2924
-tento článek je uzamčen	420
-termos e condições	2531
-teste grátis	2512
-testează-ți cunoștințele cu quizul nostru	2612
-teszteld a tudásod	1649
-tesztelje tudását	1649
-tetszőleges összeg	1702
-text bol vytvorený automaticky	2946
-text byl vytvořen automaticky	432
-text je chránený autorským právom	2944
-text je chráněn autorským právem	430
-text čte umělá inteligence	411
-texten fortsätter nedan	3070
-texten fortsätter under bilden	3070
-texten är maskinöversatt	3157
-texten är skapad automatiskt	3157
-textgröße	746
-textgröße ändern	746
-teď ne	332
-thu gọn	3410
-thèmes	1468
-thématiques	1468
-thích	3398
-thông tin doanh nghiệp	3403
-thông tin quảng cáo	3436
-thẻ	3408
-tienes que iniciar sesión para guardar artículos	1197
-tietosuojakäytäntö	1386
-tik būtini	2028
-tik būtinieji slapukai	2028
-tikai nepieciešamās	2088
-tikai nepieciešamās sīkdatnes	2088
-til støttesiden	532
-tilbagetræk samtykke	523
-tilbakemelding på saken	2289
-tilføj en kommentar	548
-tilføj kommentar	548
-tilføj os som foretrukken kilde	550
-tilføj som foretrukken kilde	550
-tilgjengelig på google play	2352
-till gåvosidan	3143
-tillad én gang	523
-tillat én gang	2348
-tillåt	3140
-tillåt alltid	3134
-tillåt annonser	3142
-tillåt aviseringar	3139
-tillåt en gång	3134
-tillåt innehåll	3134
-tillåt inte	3140
-tillåt notiser	3139
-tillåt reklam	3142
-tiltás	1699
-tin bài liên quan	3434
-tin cùng chuyên mục	3408
-tin cùng tác giả	3435
-tin khác	3408
-tin liên quan	3408
-tin mới	3408
-tin mới nhất	3408
-tin nóng	3435
-tin nổi bật	3408
-tin quảng cáo	3436
-tin trước	3408
-tin tài trợ	3408
-tin tức liên quan	3408
-tin đọc nhiều	3408
-tipărește	2592
-tipărește articolul	2626
+tekstą įgarsino dirbtinis intelektas	2001
+telefonszám	1715
+telefón	2946
+teljes hozzáférés	1641
+teljes képernyő	1702
+teljes név	1715
+temas del día	1159
+temi že sledite	3049
+ten artykuł jest zablokowany	2487
+ten film jest niedostępny	2478
+ten film nie jest dostępny w twoim kraju	2478
+ten film nie jest już dostępny	2478
+tento obsah je blokován	416
+tento obsah je zablokovaný	2931
+tento obsah nemôžeme zobraziť	2931
+tento obsah nemůžeme zobrazit	416
+tento obsah není dostupný	416
+tento obsah není k dispozici	416
+tento obsah nie je dostupný	2931
+tento obsah nie je k dispozícii	2931
+tento obsah sa nedá zobraziť	2931
+tento článek je uzamčen	427
+termos e condições	2538
+teste grátis	2519
+testează-ți cunoștințele cu quizul nostru	2619
+teszteld a tudásod	1656
+tesztelje tudását	1656
+tetszőleges összeg	1709
+text bol vytvorený automaticky	2953
+text byl vytvořen automaticky	439
+text je chránený autorským právom	2951
+text je chráněn autorským právem	437
+text čte umělá inteligence	418
+texten fortsätter nedan	3077
+texten fortsätter under bilden	3077
+texten är maskinöversatt	3164
+texten är skapad automatiskt	3164
+textgröße	753
+textgröße ändern	753
+teď ne	339
+thu gọn	3417
+thèmes	1475
+thématiques	1475
+thích	3405
+thông tin doanh nghiệp	3410
+thông tin quảng cáo	3443
+thăm dò	91
+thăm dò ý kiến	91
+thẻ	3415
+tienes que iniciar sesión para guardar artículos	1204
+tietosuojakäytäntö	1393
+tik būtini	2035
+tik būtinieji slapukai	2035
+tikai nepieciešamās	2095
+tikai nepieciešamās sīkdatnes	2095
+til støttesiden	539
+tilbagetræk samtykke	530
+tilbakemelding på saken	2296
+tilføj en kommentar	555
+tilføj kommentar	555
+tilføj os som foretrukken kilde	557
+tilføj som foretrukken kilde	557
+tilgjengelig på google play	2359
+till gåvosidan	3150
+tillad én gang	530
+tillat én gang	2355
+tillåt	3147
+tillåt alltid	3141
+tillåt annonser	3149
+tillåt aviseringar	3146
+tillåt en gång	3141
+tillåt innehåll	3141
+tillåt inte	3147
+tillåt notiser	3146
+tillåt reklam	3149
+tiltás	1706
+tin bài liên quan	3441
+tin cùng chuyên mục	3415
+tin cùng tác giả	3442
+tin khác	3415
+tin liên quan	3415
+tin mới	3415
+tin mới nhất	3415
+tin nóng	3442
+tin nổi bật	3415
+tin quảng cáo	3443
+tin trước	3415
+tin tài trợ	3415
+tin tức liên quan	3415
+tin đọc nhiều	3415
+tipărește	2599
+tipărește articolul	2633
 tipărește rețeta	61
-tisk článku	437
-titta på videon	3136
-tiêu điểm	3408
-tiếp theo	3410
-tlačiť	2873
-to cię może zainteresować	2411
-to może cię zainteresować	2411
-to wideo jest niedostępne	2471
-to wideo nie jest już dostępne	2471
-todos os comentários	2534
-toimituskulut lisätään	1384
-toto pole je povinné	423
-toto téma již sledujete	436
-toto video již není dostupné	411
-toto video není dostupné	411
-toto video není ve vaší zemi dostupné	411
-toto video nie je dostupné	2926
-toto video nie je vo vašej krajine dostupné	2926
-toto video už není dostupné	411
-toto video už nie je dostupné	2926
-toute l'actualité	1468
-tovább	1649
-tovább a cikkre	1710
-tovább a dossziéhoz	1710
-tovább a galériához	1710
+tisk článku	444
+titta på videon	3143
+tiêu điểm	3415
+tiếp theo	3417
+tlačiť	2880
+to cię może zainteresować	2418
+to może cię zainteresować	2418
+to wideo jest niedostępne	2478
+to wideo nie jest już dostępne	2478
+todos os comentários	2541
+toimituskulut lisätään	1391
+toto pole je povinné	430
+toto téma již sledujete	443
+toto video již není dostupné	418
+toto video není dostupné	418
+toto video není ve vaší zemi dostupné	418
+toto video nie je dostupné	2933
+toto video nie je vo vašej krajine dostupné	2933
+toto video už není dostupné	418
+toto video už nie je dostupné	2933
+toute l'actualité	1475
+tovább	1656
+tovább a cikkre	1717
+tovább a dossziéhoz	1717
+tovább a galériához	1717
 tovább a recepthez	61
-tovább a rovatra	1647
-tovább a tartalomhoz	1710
-tovább a teljes cikkre	1710
-tovább a támogatáshoz	1702
-tovább a támogatási oldalra	1702
-tovább a webshopba	1691
-tovább az ajánlathoz	1691
-tovább olvasom	1649
-további cikkek	1647
-további cikkek a szerzőtől	1710
-további cikkek a témában	1647
-további cikkek betöltése	1710
-további hírek	1647
-további részletek itt	1649
-továbbiak betöltése	1649
-továbbiak megjelenítése	1710
-tradução automática	2558
-trang chủ	3410
-transferência bancária	2511
-trenutni čas	3019
-trenutni čas #	3019
-treści komercyjne	2498
-treści naszych partnerów	2498
-treści partnerskie	2403
-treść dla subskrybentów	2480
-treść niedostępna	2469
-treść premium	2480
-treść sponsorowana	2403
-treść wygenerowana przez ai	2492
-treść zablokowana	2469
-treść zewnętrzna	2469
-tria la teva subscripció	320
-troškovi dostave	2830
-trwa ładowanie odtwarzacza	2471
-tryb pełnoekranowy	2471
-træk dit samtykke tilbage	523
-træk samtykke tilbage	523
-trước	3410
-trả lời	3407
-trở lại	3410
-tu ce părere ai? lasă un comentariu	2612
-tu izmanto reklāmu bloķētāju	2092
-tu navegador no puede reproducir este vídeo	1175
-tue meitä	1323
-tue meitä patreonissa	1395
-tue työtämme	1395
-tule meile tööle	1213
-tuotettu tekoälyllä	1409
-turinys saugomas autorių teisių	2043
-turinys užblokuotas	2028
-turiu paskyrą	2034
-turpini lasīt	2050
-turpinājums pēc reklāmas	2059
-turpināt ar apple	2094
-turpināt ar facebook	2094
-turpināt ar google	2094
-turpināt lasīt	2050
-tvarkyti pranešimus	2031
-tvarkyti sutikimą	2028
-twitter'da paylaş	3218
-twoja wiadomość	2483
-twoje imię	2483
-twój adres e-mail	2392
-twój e-mail	2392
-twój głos został oddany	2463
-twój głos został policzony	2463
-twój głos został zapisany	2463
-tykkää	1412
-tylko niezbędne	2469
-tytuł przelewu: darowizna	2478
-tytułem: darowizna na cele statutowe	2478
-tài khoản của tôi	3393
-tài trợ	3403
-támogass minket	1632
-támogass minket patreonon	1702
-támogasson minket	1632
-támogasson minket a patreonon	1702
-támogatom	1632
-támogatom a lapot	1702
-támogatom az oldalt	1702
-támogatott tartalom	87	1642
-támogatás	1632
-támogatás paypalon	1702
-támogatási oldal	1702
-támogatói tartalom	1642
-tárgy	1708
-täisekraan	1247
-tämä artikkeli on lukittu	1397
-tämä juttu on lukittu	1397
-tämä kenttä on pakollinen	1400
-tämä sisältö ei ole saatavilla	1386
-tämä video ei ole enää saatavilla	1388
-tämä video ei ole saatavilla	1388
-täname liitumast	1231
-tässä artikkelissa	1403
-tässä jutussa	1403
-tässä olisi upotus facebookista	1341
-tässä olisi upotus instagramista	1341
-tätä sisältöä ei voida näyttää	1386
-täytä ristikko	1381
-täytä tämä kenttä	1400
-téma követése	1719
-téma už sledujete	436
-témata	349
-tému už sledujete	2950
-témy	2870
-témáim	1719
-témák	1647
-térkép megnyitása	1650
-términos de uso	1145
-términos y condiciones	1145
-tìm kiếm	3410
-tópicos	2538
-tópicos relacionados	2538
-tôi đã hiểu	3411
-tõlgitud tehisintellekti abil	1256
-több	1649
-több betöltése	1710
-több mutatása	1710
-töltsd ki a kvízt	1649
-töltsd ki kvízünket	1688
-töltse ki a kvízt	1649
-töltse újra az oldalt	1701
-túto tému už sledujete	2950
-tühista igal ajal	1206
-tüm haberler	3225
-tüm yazilari	3225
-tüm yorumlar	3224
-tümünü gör	3227
-tümünü göster	3228
-tümünü kabul et	3221
-tümünü reddet	3221
-tēmas	2052
-tęsinys po reklamos	1998
-tęsti su apple	2034
-tęsti su facebook	2034
-tęsti su google	2034
-tłumaczenie automatyczne	2493
-tłumaczenie maszynowe	2493
-tạo tài khoản	3393
-tải thêm	3410
-tặng bài viết	3434
-tặng sao	3434
-tặng sao cho bài viết	3434
-từ khóa	3408
+tovább a rovatra	1654
+tovább a tartalomhoz	1717
+tovább a teljes cikkre	1717
+tovább a támogatáshoz	1709
+tovább a támogatási oldalra	1709
+tovább a webshopba	1698
+tovább az ajánlathoz	1698
+tovább olvasom	1656
+további cikkek	1654
+további cikkek a szerzőtől	1717
+további cikkek a témában	1654
+további cikkek betöltése	1717
+további hírek	1654
+további részletek itt	1656
+továbbiak betöltése	1656
+továbbiak megjelenítése	1717
+tradução automática	2565
+trang chủ	3417
+transferência bancária	2518
+trenutni čas	3026
+trenutni čas #	3026
+treści komercyjne	2505
+treści naszych partnerów	2505
+treści partnerskie	2410
+treść dla subskrybentów	2487
+treść niedostępna	2476
+treść premium	2487
+treść sponsorowana	2410
+treść wygenerowana przez ai	2499
+treść zablokowana	2476
+treść zewnętrzna	2476
+tria la teva subscripció	327
+troškovi dostave	2837
+trwa ładowanie odtwarzacza	2478
+tryb pełnoekranowy	2478
+træk dit samtykke tilbage	530
+træk samtykke tilbage	530
+trước	3417
+trả lời	3414
+trở lại	3417
+tu ce părere ai? lasă un comentariu	2619
+tu izmanto reklāmu bloķētāju	2099
+tu navegador no puede reproducir este vídeo	1182
+tue meitä	1330
+tue meitä patreonissa	1402
+tue työtämme	1402
+tule meile tööle	1220
+tuotettu tekoälyllä	1416
+turinys saugomas autorių teisių	2050
+turinys užblokuotas	2035
+turiu paskyrą	2041
+turpini lasīt	2057
+turpinājums pēc reklāmas	2066
+turpināt ar apple	2101
+turpināt ar facebook	2101
+turpināt ar google	2101
+turpināt lasīt	2057
+tvarkyti pranešimus	2038
+tvarkyti sutikimą	2035
+twitter'da paylaş	3225
+twoja wiadomość	2490
+twoje imię	2490
+twój adres e-mail	2399
+twój e-mail	2399
+twój głos został oddany	2470
+twój głos został policzony	2470
+twój głos został zapisany	2470
+tykkää	1419
+tylko niezbędne	2476
+tytuł przelewu: darowizna	2485
+tytułem: darowizna na cele statutowe	2485
+tài khoản của tôi	3400
+tài trợ	3410
+támogass minket	1639
+támogass minket patreonon	1709
+támogasson minket	1639
+támogasson minket a patreonon	1709
+támogatom	1639
+támogatom a lapot	1709
+támogatom az oldalt	1709
+támogatott tartalom	87	1649
+támogatás	1639
+támogatás paypalon	1709
+támogatási oldal	1709
+támogatói tartalom	1649
+tárgy	1715
+täisekraan	1254
+tämä artikkeli on lukittu	1404
+tämä juttu on lukittu	1404
+tämä kenttä on pakollinen	1407
+tämä sisältö ei ole saatavilla	1393
+tämä video ei ole enää saatavilla	1395
+tämä video ei ole saatavilla	1395
+täname liitumast	1238
+tässä artikkelissa	1410
+tässä jutussa	1410
+tässä olisi upotus facebookista	1348
+tässä olisi upotus instagramista	1348
+tätä sisältöä ei voida näyttää	1393
+täytä ristikko	1388
+täytä tämä kenttä	1407
+téma követése	1726
+téma už sledujete	443
+témata	356
+tému už sledujete	2957
+témy	2877
+témáim	1726
+témák	1654
+térkép megnyitása	1657
+términos de uso	1152
+términos y condiciones	1152
+tìm kiếm	3417
+tópicos	2545
+tópicos relacionados	2545
+tôi đã hiểu	3418
+tõlgitud tehisintellekti abil	1263
+több	1656
+több betöltése	1717
+több mutatása	1717
+töltsd ki a kvízt	1656
+töltsd ki kvízünket	1695
+töltse ki a kvízt	1656
+töltse újra az oldalt	1708
+túto tému už sledujete	2957
+tühista igal ajal	1213
+tüm haberler	3232
+tüm yazilari	3232
+tüm yorumlar	3231
+tümünü gör	3234
+tümünü göster	3235
+tümünü kabul et	3228
+tümünü reddet	3228
+tēmas	2059
+tęsinys po reklamos	2005
+tęsti su apple	2041
+tęsti su facebook	2041
+tęsti su google	2041
+tłumaczenie automatyczne	2500
+tłumaczenie maszynowe	2500
+tạo tài khoản	3400
+tải thêm	3417
+tặng bài viết	3441
+tặng sao	3441
+tặng sao cho bài viết	3441
+từ khóa	3415
 """, 'u': """
-u košaricu	2830
-u ovom članku	2848
-udostępnij	2399
-udostępnij na facebooku	2399
-udostępnij na twitterze	2399
-udostępnij na x	2399
-udostępnij w mediach społecznościowych	2399
-udělit souhlas	345
-ugens spørgsmål	518
-ugodnost za naročnike	3016
-ugodnosti za naročnike	3016
-ugrađeni sadržaj	2831
-ugrás a galériához	1710
+u košaricu	2837
+u ovom članku	2855
+udostępnij	2406
+udostępnij na facebooku	2406
+udostępnij na twitterze	2406
+udostępnij na x	2406
+udostępnij w mediach społecznościowych	2406
+udělit souhlas	352
+ugens spørgsmål	525
+ugodnost za naročnike	3023
+ugodnosti za naročnike	3023
+ugrađeni sadržaj	2838
+ugrás a galériához	1717
 ugrás a recepthez	61
 ugrás a receptre	61
-ugrás a tartalomhoz	1710
-ugrás a tartalomra	1710
-uključi	2837
-uključi obaveštenja	2824
-uključi obavijesti	2824
-uključi se u raspravu	2854
-uključi zvuk	2833
-uključite javascript	2833
-uključite notifikacije	2824
-uključite obaveštenja	2824
-uključite obavijesti	2824
-uključite se u raspravu	2854
-ukryj reklamę	2498
-ukrštenica	2828
-ulkoinen sisältö	1386
-ulkopuolinen sisältö	1386
-uloženo	437
-uložené	2951
-uložit	341
-uložit na později	341
-uložit nastavení	409
+ugrás a tartalomhoz	1717
+ugrás a tartalomra	1717
+uključi	2844
+uključi obaveštenja	2831
+uključi obavijesti	2831
+uključi se u raspravu	2861
+uključi zvuk	2840
+uključite javascript	2840
+uključite notifikacije	2831
+uključite obaveštenja	2831
+uključite obavijesti	2831
+uključite se u raspravu	2861
+ukryj reklamę	2505
+ukrštenica	2835
+ulkoinen sisältö	1393
+ulkopuolinen sisältö	1393
+uloženo	444
+uložené	2958
+uložit	348
+uložit na později	348
+uložit nastavení	416
 uložit recept	61
-uložit volby	409
-uložit článek	341
-uložiť	2873
-uložiť na neskôr	2873
-uložiť nastavenia	2924
+uložit volby	416
+uložit článek	348
+uložiť	2880
+uložiť na neskôr	2880
+uložiť nastavenia	2931
 uložiť recept	61
-uložiť voľby	2924
-uložiť článok	2873
-ultima oră	2599
-ultimele știri	2599
-um assinante presenteou você com este artigo	2577
-un abonat ți-a oferit acest articol	2626
-un abonné vous offre cet article	1511
-un e-mail de confirmation vous a été envoyé	1504
-un suscriptor te ha regalado este artículo	1197
-une erreur s'est glissée dans l'article	1464
-ungültige e-mail-adresse	730
-unterstütze uns	562
-unterstützen	562
-unterstützen sie uns	562
-unterstützen sie uns per paypal	654
-unustasid salasõna	1252
-uočili ste grešku	2850
-uočili ste pogrešku	2850
-uočili ste pogrešku u članku	2850
-uporabniško ime	3029
-uporabniško ime ali e-pošta	3028
-upotettu sisältö	1386
-upozorniť na chybu	2943
-upozornění	415
-uppläst av en ai-röst	3136
-uppläst av en dator	3066
-uppläst av en syntetisk röst	3136
-uppläst av syntetisk röst	3136
-uppläst med ai-röst	3066
-upravljaj kolačićima	2831
-upravljaj piškotke	3017
-ur vår butik	3130
-url 복사	1946
-urlをコピー	1883
-urlをコピーする	1912
-url복사	1946
-urmărește acest subiect	2618
-urmărește live	2618
-următorul	2601
-uslovi korišćenja	2789
-ustaw jako preferowane źródło	2496
-ustawienia plików cookie	2404
-ustawienia prywatności	2469
-ustvarjeno s pomočjo umetne inteligence	3039
-utónév	1708
-uutishälytykset	1392
-uvek prikaži	2831
-uvijek prikaži	2831
-uvjeti korištenja	2789
-uz sākumlapu	2096
-uz sākumu	2057
-uzdāvini rakstu	2101
-uzdāvināt rakstu	2101
-uzyskaj dostęp	2389
-učitaj još	2848
-učitaj objavu	2831
-učitaj sadržaj	2831
-učitaj video	2831
-učitaj više	2848
-učitavanje playera	2833
-učitavanje videa	2833
-ušetrite #%	2936
-ušetríte #%	2936
-ušetřete #%	421
-ušetříte #%	421
-ušteda #%	2843
-uštedite #%	2843
-używasz adblocka	2476
-używasz programu do blokowania reklam	2476
-už jsem ho vypnul	417
-už jste hlasovali	404
-už komentarus atsako jų autoriai	1995
-už mám predplatné	2935
-už mám předplatné	420
-už mám účet	420
-už máte predplatné? prihláste sa	2866
-už máte předplatné	420
-už máte účet	2866
-už máte účet? prihláste sa	2866
-už podporujem	2877
-už podporuji	332
-už sledujete	436
-už ste hlasovali	2919
-uždaryti	1997
-uždaryti galeriją	2036
-uždaryti reklamą	1998
-uživatelské jméno	421
-uživatelské jméno nebo e-mail	420
-uživo	2834
-užpildykite apklausą	1996
-užsakomasis straipsnis	1998
-užsakomasis turinys	87	1998
-užsisakyti knygą	2027
-užsisakyti prenumeratą	1989
+uložiť voľby	2931
+uložiť článok	2880
+ultima oră	2606
+ultimele știri	2606
+um assinante presenteou você com este artigo	2584
+un abonat ți-a oferit acest articol	2633
+un abonné vous offre cet article	1518
+un e-mail de confirmation vous a été envoyé	1511
+un suscriptor te ha regalado este artículo	1204
+une erreur s'est glissée dans l'article	1471
+ungültige e-mail-adresse	737
+unterstütze uns	569
+unterstützen	569
+unterstützen sie uns	569
+unterstützen sie uns per paypal	661
+unustasid salasõna	1259
+uočili ste grešku	2857
+uočili ste pogrešku	2857
+uočili ste pogrešku u članku	2857
+uporabniško ime	3036
+uporabniško ime ali e-pošta	3035
+upotettu sisältö	1393
+upozorniť na chybu	2950
+upozornění	422
+uppläst av en ai-röst	3143
+uppläst av en dator	3073
+uppläst av en syntetisk röst	3143
+uppläst av syntetisk röst	3143
+uppläst med ai-röst	3073
+upravljaj kolačićima	2838
+upravljaj piškotke	3024
+ur vår butik	3137
+url 복사	1953
+urlをコピー	1890
+urlをコピーする	1919
+url복사	1953
+urmărește acest subiect	2625
+urmărește live	2625
+următorul	2608
+uslovi korišćenja	2796
+ustaw jako preferowane źródło	2503
+ustawienia plików cookie	2411
+ustawienia prywatności	2476
+ustvarjeno s pomočjo umetne inteligence	3046
+utónév	1715
+uutishälytykset	1399
+uvek prikaži	2838
+uvijek prikaži	2838
+uvjeti korištenja	2796
+uz sākumlapu	2103
+uz sākumu	2064
+uzdāvini rakstu	2108
+uzdāvināt rakstu	2108
+uzyskaj dostęp	2396
+učitaj još	2855
+učitaj objavu	2838
+učitaj sadržaj	2838
+učitaj video	2838
+učitaj više	2855
+učitavanje playera	2840
+učitavanje videa	2840
+ušetrite #%	2943
+ušetríte #%	2943
+ušetřete #%	428
+ušetříte #%	428
+ušteda #%	2850
+uštedite #%	2850
+używasz adblocka	2483
+używasz programu do blokowania reklam	2483
+už jsem ho vypnul	424
+už jste hlasovali	411
+už komentarus atsako jų autoriai	2002
+už mám predplatné	2942
+už mám předplatné	427
+už mám účet	427
+už máte predplatné? prihláste sa	2873
+už máte předplatné	427
+už máte účet	2873
+už máte účet? prihláste sa	2873
+už podporujem	2884
+už podporuji	339
+už sledujete	443
+už ste hlasovali	2926
+uždaryti	2004
+uždaryti galeriją	2043
+uždaryti reklamą	2005
+uživatelské jméno	428
+uživatelské jméno nebo e-mail	427
+uživo	2841
+užpildykite apklausą	2003
+užsakomasis straipsnis	2005
+užsakomasis turinys	87	2005
+užsisakyti knygą	2034
+užsisakyti prenumeratą	1996
 """, 'v': """
-v košarico	3016
-v tem članku	3034
-v tomto článku	426
-v živo	3020
-vaata kõiki	1254
-vaata kõiki tellija soodustusi	1206
-vaata lähemalt	1213
-vaba töökoht	1213
-vad tycker du? rösta här	3081
-vai kopsavilkums bija noderīgs	2056
-vai raksts bija noderīgs	2056
-vai tas bija noderīgi	2098
-vai vēlaties saņemt paziņojumus	2091
-vain jäsenille	1397
-vain välttämättömät	1386
-vain välttämättömät evästeet	1386
-vairāk no autora	2096
-vairāk par tēmu	2052
-vairāk rakstu	2096
-vaizdo grotuvas įkeliamas	2029
-vaizdo įrašas	1996
-vaizdo įrašas nebepasiekiamas	2029
-vaizdo įrašas nepasiekiamas	2029
-vaizdo įrašas nepasiekiamas jūsų šalyje	2029
-vaizdo įrašo paleisti negalima	2029
-vaizdo įrašą rasite čia	1996
-valami elromlott. próbáld újra	1707
-valami hiba történt. próbálja újra	1707
-valgfrit beløb	532
-valgfritt beløp	2357
-van egy jó sztorija	1713
-van egy jó témája	1713
-van már előfizetése	1704
-van már fiókja	1634
-van már fiókod	1704
-van már fiókom	1704
-vanjski sadržaj	2831
-var artikeln till hjälp	3074
-var det här till hjälp	3081
-var det til hjælp	546
-var detta till hjälp	3157
-var dette en hjælp	546
-var resuméet nyttigt	467
-var sammanfattningen till hjälp	3074
-varbūt vēlāk	2091
-varför ser jag den här annonsen	3163
-varför visas den här annonsen	3163
-vari atteikties jebkurā laikā	2050
-varje bidrag hjälper	3143
-varje bidrag räknas	3143
-varje krona hjälper	3143
-varje krona räknas	3143
-vasta küsitlusele	1213
-vastaa kyselyyn tästä	1341
-vaš e-mail	2845
-vaš e-naslov	3031
-vaš e-poštni naslov	3031
-vaš glas je bil oddan	3013
-vaš glas je uračunat	2827
-vaš glas je zabeležen	2827	3013
-vaš glas je zabilježen	2827
-vaš komentar	2776
-vaš mejl	2845
-vaša e-mail adresa	2845
-vaša e-mailová adresa	2938
-vaša poruka	2845
-vaša poruka je poslana	2845
-vaša poruka je poslata	2845
-vaša správa	2938
-vaše e-mailová adresa	423
-vaše ime	2845	3031
-vaše jméno	423
-vaše meno	2938
-vaše sporočilo	3031
-vaše sporočilo je poslano	3031
-vaše zpráva	423
-veckans fråga	3127
-vecākie vispirms	2099
-vedno prikaži	3017
-vegyél jegyet	1691
-veja esta publicação no instagram	2556
-veja também	2538
-veja todas as opções de assinatura	2575
-velg beløp	2357
+v košarico	3023
+v tem članku	3041
+v tomto článku	433
+v živo	3027
+vaata kõiki	1261
+vaata kõiki tellija soodustusi	1213
+vaata lähemalt	1220
+vaba töökoht	1220
+vad tycker du? rösta här	3088
+vai kopsavilkums bija noderīgs	2063
+vai raksts bija noderīgs	2063
+vai tas bija noderīgi	2105
+vai vēlaties saņemt paziņojumus	2098
+vain jäsenille	1404
+vain välttämättömät	1393
+vain välttämättömät evästeet	1393
+vairāk no autora	2103
+vairāk par tēmu	2059
+vairāk rakstu	2103
+vaizdo grotuvas įkeliamas	2036
+vaizdo įrašas	2003
+vaizdo įrašas nebepasiekiamas	2036
+vaizdo įrašas nepasiekiamas	2036
+vaizdo įrašas nepasiekiamas jūsų šalyje	2036
+vaizdo įrašo paleisti negalima	2036
+vaizdo įrašą rasite čia	2003
+valami elromlott. próbáld újra	1714
+valami hiba történt. próbálja újra	1714
+valgfrit beløb	539
+valgfritt beløp	2364
+van egy jó sztorija	1720
+van egy jó témája	1720
+van már előfizetése	1711
+van már fiókja	1641
+van már fiókod	1711
+van már fiókom	1711
+vanjski sadržaj	2838
+var artikeln till hjälp	3081
+var det här till hjälp	3088
+var det til hjælp	553
+var detta till hjälp	3164
+var dette en hjælp	553
+var resuméet nyttigt	474
+var sammanfattningen till hjälp	3081
+varbūt vēlāk	2098
+varför ser jag den här annonsen	3170
+varför visas den här annonsen	3170
+vari atteikties jebkurā laikā	2057
+varje bidrag hjälper	3150
+varje bidrag räknas	3150
+varje krona hjälper	3150
+varje krona räknas	3150
+vasta küsitlusele	1220
+vastaa kyselyyn tästä	1348
+vaš e-mail	2852
+vaš e-naslov	3038
+vaš e-poštni naslov	3038
+vaš glas je bil oddan	3020
+vaš glas je uračunat	2834
+vaš glas je zabeležen	2834	3020
+vaš glas je zabilježen	2834
+vaš komentar	2783
+vaš mejl	2852
+vaša e-mail adresa	2852
+vaša e-mailová adresa	2945
+vaša poruka	2852
+vaša poruka je poslana	2852
+vaša poruka je poslata	2852
+vaša správa	2945
+vaše e-mailová adresa	430
+vaše ime	2852	3038
+vaše jméno	430
+vaše meno	2945
+vaše sporočilo	3038
+vaše sporočilo je poslano	3038
+vaše zpráva	430
+veckans fråga	3134
+vecākie vispirms	2106
+vedno prikaži	3024
+vegyél jegyet	1698
+veja esta publicação no instagram	2563
+veja também	2545
+veja todas as opções de assinatura	2582
+velg beløp	2364
 velikost písma	65
-veličina fonta	2857
-veličina slova	2857
+veličina fonta	2864
+veličina slova	2864
 veličina teksta	65
-venujte nám # %	2933
-ver # comentários	2566
-ver biografía	1171
-ver comentários	2534
-ver conteúdo externo	2556
-ver esta publicación en instagram	1175
-ver esta publicação no instagram	2556
-ver galería	1155
-ver más	1155
-ver más artículos del autor	1171
-ver más noticias	1198
-ver también	1152
-ver também	2538
-ver todas las opciones de suscripción	1194
-ver traducción	1156
-ver tradução	2542
-ver vídeo	1155
-vergrößern	607	734
-verlagssonderveröffentlichung	665
-versandkosten können anfallen	715
-vertrag kündigen	596
-verträge hier kündigen	596
-verwandte beiträge	603
-ves algún error? comunícalo	1184
-veure aquesta publicació a instagram	305
-vezetéknév	1708
-vezi această postare pe instagram	2609
-vezi mai multe știri	2627
-vezi și	2599
-već imam nalog	2842
-već imam račun	2842
-već imate nalog	2766
-već imate pretplatu	2766
-već imate račun	2766
-već podržavam	2781
-već pratite	2856
-već pratite ovu temu	2856
-već sam pretplatnik	2842
-već ste glasali	2827
-već ste glasovali	2827
-već ste pretplatnik	2766
-več iz rubrike	2964
-več novic iz regije	2964
-več o tem	2964
-več o temi	2964
-več člankov	3034
-več člankov avtorja	3034
+venujte nám # %	2940
+ver # comentários	2573
+ver biografía	1178
+ver comentários	2541
+ver conteúdo externo	2563
+ver esta publicación en instagram	1182
+ver esta publicação no instagram	2563
+ver galería	1162
+ver más	1162
+ver más artículos del autor	1178
+ver más noticias	1205
+ver también	1159
+ver também	2545
+ver todas las opciones de suscripción	1201
+ver traducción	1163
+ver tradução	2549
+ver vídeo	1162
+vergrößern	614	741
+verlagssonderveröffentlichung	672
+versandkosten können anfallen	722
+vertrag kündigen	603
+verträge hier kündigen	603
+verwandte beiträge	610
+ves algún error? comunícalo	1191
+veure aquesta publicació a instagram	312
+vezetéknév	1715
+vezi această postare pe instagram	2616
+vezi mai multe știri	2634
+vezi și	2606
+već imam nalog	2849
+već imam račun	2849
+već imate nalog	2773
+već imate pretplatu	2773
+već imate račun	2773
+već podržavam	2788
+već pratite	2863
+već pratite ovu temu	2863
+već sam pretplatnik	2849
+već ste glasali	2834
+već ste glasovali	2834
+već ste pretplatnik	2773
+več iz rubrike	2971
+več novic iz regije	2971
+več o tem	2971
+več o temi	2971
+več člankov	3041
+več člankov avtorja	3041
 veľkosť písma	65
-veľkosť textu	2951
-vi kan inte visa det här innehållet	3134
-viac k téme	2870
-viac si o tom prečítate tu	2870
-viac článkov	2941
-videa ni mogoče predvajati	3019
-video atskaņotājs tiek ielādēts	2089
-video ei ole enää saatavilla	1388
-video ei ole käytettävissä	1388
-video ikke tilgængelig	525
-video již není k dispozici	411
-video nav pieejams jūsu valstī	2089
-video nelze přehrát	411
-video není dostupné	411
-video není dostupné ve vaší zemi	411
-video není k dispozici	411
-video nevar atskaņot	2089
-video ni na voljo v vaši državi	3019
-video nicht verfügbar	720
-video nie je dostupné	2926
-video nie je dostupné vo vašej krajine	2926
-video nie je k dispozícii	2926
-video nije dostupan u vašoj državi	2833
-video nije dostupan u vašoj zemlji	2833
-video nije moguće reproducirati	2833
-video sa nedá prehrať	2926
-video sa nepodarilo načítať	2926
-video se ne može reprodukovati	2833
-video se nepodařilo načíst	411
-video už není k dispozici	411
-video už nie je dostupné	2926
-video už nie je k dispozícii	2926
-video više nije dostupan	2833
-videoafspilleren indlæses	525
-videoen er ikke længere tilgængelig	525
-videoen er ikke tilgængelig	525
-videoen er ikke tilgængelig i dit land	525
-videomängija laadimine	1247
-videon voi katsoa jutun yläosasta	1341
-videon är inte längre tillgänglig	3136
-videon är inte tillgänglig	3136
-videoyu izlemek için tiklayin	3227
-videó	1647
-videó betöltése	1693
-videó betöltése folyamatban	1695
-videó lejátszása	1695
-videó megtekintése	1695
-videók	1647
-videólejátszó betöltése	1695
-videónkat itt nézheti meg	1649
-vidéo	1471
-vielen dank für deine nachricht	730
-vielen dank für deine stimme	712
-vielen dank für ihr feedback	644
-vielen dank für ihre anmeldung	575
-vielen dank für ihre nachricht	730
-vielen dank für ihre stimme	712
-vielleicht später	561
-vienkartinė auka	2033
-vienkartinė parama	2033
-vienmēr atļaut	2088
-vienmēr rādīt	2088
-vienreizējs ziedojums	2093
-viestisi on lähetetty	1400
-vil du få varsler	2353
-vilkår	464	2286
-vill du få notiser	3139
-vill du få pushnotiser	3139
-vipps et beløp	2269
-virheellinen sähköpostiosoite	1400
-vis færre	475	2296
-vis i fuld skærm	540
-vis oversættelse	476
-visa bilden i helskärm	3081
-visa färre	3081
-visa i helskärm	3151
-visa inlägg från facebook	3081
-visa inlägg från instagram	3081
-visa innehåll	3071
-visa innehållet	3134
-visa lösenord	3145
-visa och godkänn	3134
-visa översättning	3082
-visas tiesības paturētas	2103
-visi komentāri	2099
-vissza a címlapra	1710
-vissza a főoldalra	1710
-vissza a tetejére	1649
-vissza az oldal tetejére	1710
-visszajelzés	1646
-visszajelzés küldése	1716
-više o temi	2773
-više od autora	2848
-više vijesti iz regije	2773
-više članaka	2848
-više članaka autora	2848
-viết bình luận	3407
-vlastná suma	2933
-vlastní částka	418
-vložený obsah	409
-vložit do košíku	407
-vložit komentář	434
-vložiť do košíka	2922
-vložiť komentár	2948
-vnesite e-poštni naslov	3031
-vnesite veljaven e-poštni naslov	3031
-você concorda? vote	2566
-você pode gostar	2538
-você pode se interessar	2538
-você também pode gostar	2538
-voir le détail	1472
-voir les détails	1472
-voir les résultats	1472
-voir les résultats du sondage	1499
-von einer künstlichen stimme vorgelesen	720
-von ki übersetzt	741
-vorgelesen von einer künstlichen stimme	720
-vos réactions	1464
-votează în sondajul nostru	2612
-votre avis nous intéresse	1499
-vous aimerez peut-être	1468
-vous avez déjà un compte	1435
-vous avez déjà un compte ? connectez-vous	1435
-vous avez déjà un compte ? identifiez-vous	1435
-vous possédez déjà un compte	1435
-vous pourriez être intéressé	1468
-vprašanje dneva	3013
-vreau să primesc newsletterul	2619
-vsak evro šteje	3026
-vsak petek. brezplačno. brez spama	3031
-vsak prispevek šteje	3026
-vsaka donacija šteje	3026
-vsebina je avtorsko zaščitena	3037
-vsebina sporočila	2963
-vsebine naših partnerjev	3044
-vsebine ni mogoče prikazati	3017
-vsi članki	3034
-vsi članki avtorice	3034
-vsi članki avtorja	3034
-vstúpiť do diskusie	2873
-vstúpiť do galérie	2941
-vyberte si predplatné	2935
-vyberte si předplatné	420
-vyberte částku	418
-vybrat předplatné	420
-vybrať	2936
-vybrať predplatné	2935
-vygenerované ai	2946
-vygenerované pomocou ai	2946
-vygenerováno ai	432
-vygenerováno pomocí ai	432
-vyplňte toto pole	423
-vypnite blokovanie reklám	2931
-vypnite prosím adblock	2931
-vypnite, prosím, adblock	2931
-vypnúť zvuk	2926
-vypněte prosím adblock	416
-vypněte si adblock	416
-vypočuť si článok	2926
-vypočuť článok	2926
-vyskytla sa chyba. skúste to znova	2938
-vyskúšajte si kvíz	2919
-vytisknout článek	341
-vytlačiť	2873
+veľkosť textu	2958
+vi kan inte visa det här innehållet	3141
+viac k téme	2877
+viac si o tom prečítate tu	2877
+viac článkov	2948
+videa ni mogoče predvajati	3026
+video atskaņotājs tiek ielādēts	2096
+video ei ole enää saatavilla	1395
+video ei ole käytettävissä	1395
+video ikke tilgængelig	532
+video již není k dispozici	418
+video nav pieejams jūsu valstī	2096
+video nelze přehrát	418
+video není dostupné	418
+video není dostupné ve vaší zemi	418
+video není k dispozici	418
+video nevar atskaņot	2096
+video ni na voljo v vaši državi	3026
+video nicht verfügbar	727
+video nie je dostupné	2933
+video nie je dostupné vo vašej krajine	2933
+video nie je k dispozícii	2933
+video nije dostupan u vašoj državi	2840
+video nije dostupan u vašoj zemlji	2840
+video nije moguće reproducirati	2840
+video sa nedá prehrať	2933
+video sa nepodarilo načítať	2933
+video se ne može reprodukovati	2840
+video se nepodařilo načíst	418
+video už není k dispozici	418
+video už nie je dostupné	2933
+video už nie je k dispozícii	2933
+video više nije dostupan	2840
+videoafspilleren indlæses	532
+videoen er ikke længere tilgængelig	532
+videoen er ikke tilgængelig	532
+videoen er ikke tilgængelig i dit land	532
+videomängija laadimine	1254
+videon voi katsoa jutun yläosasta	1348
+videon är inte längre tillgänglig	3143
+videon är inte tillgänglig	3143
+videoyu izlemek için tiklayin	3234
+videó	1654
+videó betöltése	1700
+videó betöltése folyamatban	1702
+videó lejátszása	1702
+videó megtekintése	1702
+videók	1654
+videólejátszó betöltése	1702
+videónkat itt nézheti meg	1656
+vidéo	1478
+vielen dank für deine nachricht	737
+vielen dank für deine stimme	719
+vielen dank für ihr feedback	651
+vielen dank für ihre anmeldung	582
+vielen dank für ihre nachricht	737
+vielen dank für ihre stimme	719
+vielen dank für ihre teilnahme	91
+vielleicht später	568
+vienkartinė auka	2040
+vienkartinė parama	2040
+vienmēr atļaut	2095
+vienmēr rādīt	2095
+vienreizējs ziedojums	2100
+viestisi on lähetetty	1407
+vil du få varsler	2360
+vilkår	471	2293
+vill du få notiser	3146
+vill du få pushnotiser	3146
+vipps et beløp	2276
+virheellinen sähköpostiosoite	1407
+vis færre	482	2303
+vis i fuld skærm	547
+vis oversættelse	483
+visa bilden i helskärm	3088
+visa färre	3088
+visa i helskärm	3158
+visa inlägg från facebook	3088
+visa inlägg från instagram	3088
+visa innehåll	3078
+visa innehållet	3141
+visa lösenord	3152
+visa och godkänn	3141
+visa översättning	3089
+visas tiesības paturētas	2110
+visi komentāri	2106
+vissza a címlapra	1717
+vissza a főoldalra	1717
+vissza a tetejére	1656
+vissza az oldal tetejére	1717
+visszajelzés	1653
+visszajelzés küldése	1723
+više o temi	2780
+više od autora	2855
+više vijesti iz regije	2780
+više članaka	2855
+više članaka autora	2855
+viết bình luận	3414
+vlastná suma	2940
+vlastní částka	425
+vložený obsah	416
+vložit do košíku	414
+vložit komentář	441
+vložiť do košíka	2929
+vložiť komentár	2955
+vnesite e-poštni naslov	3038
+vnesite veljaven e-poštni naslov	3038
+você concorda? vote	2573
+você pode gostar	2545
+você pode se interessar	2545
+você também pode gostar	2545
+voir le détail	1479
+voir les détails	1479
+voir les résultats	91	1479
+voir les résultats du sondage	1506
+von einer künstlichen stimme vorgelesen	727
+von ki übersetzt	748
+vorgelesen von einer künstlichen stimme	727
+vos réactions	1471
+votează	91
+votează în sondajul nostru	2619
+votre avis nous intéresse	1506
+votre vote a été pris en compte	91
+vous aimerez peut-être	1475
+vous avez déjà un compte	1442
+vous avez déjà un compte ? connectez-vous	1442
+vous avez déjà un compte ? identifiez-vous	1442
+vous possédez déjà un compte	1442
+vous pourriez être intéressé	1475
+vprašanje dneva	3020
+vreau să primesc newsletterul	2626
+vsak evro šteje	3033
+vsak petek. brezplačno. brez spama	3038
+vsak prispevek šteje	3033
+vsaka donacija šteje	3033
+vsebina je avtorsko zaščitena	3044
+vsebina sporočila	2970
+vsebine naših partnerjev	3051
+vsebine ni mogoče prikazati	3024
+vsi članki	3041
+vsi članki avtorice	3041
+vsi članki avtorja	3041
+vstúpiť do diskusie	2880
+vstúpiť do galérie	2948
+vyberte si predplatné	2942
+vyberte si předplatné	427
+vyberte částku	425
+vybrat předplatné	427
+vybrať	2943
+vybrať predplatné	2942
+vygenerované ai	2953
+vygenerované pomocou ai	2953
+vygenerováno ai	439
+vygenerováno pomocí ai	439
+vyplňte toto pole	430
+vypnite blokovanie reklám	2938
+vypnite prosím adblock	2938
+vypnite, prosím, adblock	2938
+vypnúť zvuk	2933
+vypněte prosím adblock	423
+vypněte si adblock	423
+vypočuť si článok	2933
+vypočuť článok	2933
+vyskytla sa chyba. skúste to znova	2945
+vyskúšajte si kvíz	2926
+vytisknout článek	348
+vytlačiť	2880
 vytlačiť recept	61
-vytlačiť článok	2873
-vytvorené ai	2946
-vytvorené pomocou ai	2946
-vytvorené umelou inteligenciou	2946
-vytvořeno ai	432
-vytvořeno pomocí ai	432
-vytvořeno umělou inteligencí	432
-vytvořila ai	432
-vytvořit účet	334
-vyzkoušejte si kvíz	404
-vyzkoušet	334
-vyčerpali ste limit článkov	2935
-vágólapra másolva	1720
-válassz csomagot	1704
-válassz előfizetést	1704
-válassz összeget	1702
-válasszon csomagot	1704
-válasszon előfizetést	1704
-válasszon összeget	1702
-válasz	1646	1718
-válaszok elrejtése	1717
-válaszok megjelenítése	1717
-válaszolok	1718
-választom	1705
-választás mentése	1693
-város	1708
-váš e-mail	338
-váš email	423
-váš hlas bol započítaný	2919
-váš hlas bol zaznamenaný	2919
-váš hlas byl započítán	404
-váš hlas byl zaznamenán	404
-väiksem tekst	1259
-väline sisu	1224
-välj	3146
-välj abonnemang	3145
-välj belopp	3143
-välj din prenumeration	3145
-välj ditt abonnemang	3145
-välj erbjudande	3145
-välj prenumeration	3145
-välj som föredragen källa	3161
-vänligen stäng av annonsblockeraren	3141
-värsked uudised	1208
-vælg	535
-vælg abonnement	534
-vælg beløb	532
-vælg dit abonnement	534
-vælg som foretrukken kilde	550
-vælg tilbud	534
+vytlačiť článok	2880
+vytvorené ai	2953
+vytvorené pomocou ai	2953
+vytvorené umelou inteligenciou	2953
+vytvořeno ai	439
+vytvořeno pomocí ai	439
+vytvořeno umělou inteligencí	439
+vytvořila ai	439
+vytvořit účet	341
+vyzkoušejte si kvíz	411
+vyzkoušet	341
+vyčerpali ste limit článkov	2942
+vágólapra másolva	1727
+válassz csomagot	1711
+válassz előfizetést	1711
+válassz összeget	1709
+válasszon csomagot	1711
+válasszon előfizetést	1711
+válasszon összeget	1709
+válasz	1653	1725
+válaszok elrejtése	1724
+válaszok megjelenítése	1724
+válaszolok	1725
+választom	1712
+választás mentése	1700
+város	1715
+váš e-mail	345
+váš email	430
+váš hlas bol započítaný	2926
+váš hlas bol zaznamenaný	2926
+váš hlas byl započítán	411
+váš hlas byl zaznamenán	411
+väiksem tekst	1266
+väline sisu	1231
+välj	3153
+välj abonnemang	3152
+välj belopp	3150
+välj din prenumeration	3152
+välj ditt abonnemang	3152
+välj erbjudande	3152
+välj prenumeration	3152
+välj som föredragen källa	3168
+vänligen stäng av annonsblockeraren	3148
+värsked uudised	1215
+vælg	542
+vælg abonnement	541
+vælg beløb	539
+vælg dit abonnement	541
+vælg som foretrukken kilde	557
+vælg tilbud	541
 vés a la recepta	61
-více	349
-více k tématu	349
-více o tématu	349
-více si o tom přečtete zde	349
-více článků	426
-vídeos	1152	2538
-võib-olla hiljem	1249
-võid igal ajal loobuda	1253
-võta nõusolek tagasi	1246
-võta toimetusega ühendust	1255
-výber redakcie	2870
-výběr redakce	349
-výhoda pre predplatiteľov	2922
-výhoda pro předplatitele	407
-výhody pre predplatiteľov	2922
-výhody pro předplatitele	407
-výsledky ankety	404
-výsledky hlasovania	2919
-výsledky hlasování	404
-vēl nav konta	2094
-vēl neesi abonents	2094
-všechny komentáře	434
-všechny články	426
-všechny články autorky	426
-všetky komentáre	2948
-všetky články	2941
-všetky články autora	2941
-všetky články autorky	2941
-všeč mi je	3041
-vždy povolit	409
-vždy povoliť	2924
-vždy zobrazovat	409
-vždy zobrazovať	2924
-về đầu trang	3410
+více	356
+více k tématu	356
+více o tématu	356
+více si o tom přečtete zde	356
+více článků	433
+vídeos	1159	2545
+võib-olla hiljem	1256
+võid igal ajal loobuda	1260
+võta nõusolek tagasi	1253
+võta toimetusega ühendust	1262
+výber redakcie	2877
+výběr redakce	356
+výhoda pre predplatiteľov	2929
+výhoda pro předplatitele	414
+výhody pre predplatiteľov	2929
+výhody pro předplatitele	414
+výsledky	91
+výsledky ankety	411
+výsledky hlasovania	2926
+výsledky hlasování	411
+vēl nav konta	2101
+vēl neesi abonents	2101
+všechny komentáře	441
+všechny články	433
+všechny články autorky	433
+všetky komentáre	2955
+všetky články	2948
+všetky články autora	2948
+všetky články autorky	2948
+všeč mi je	3048
+vždy povolit	416
+vždy povoliť	2931
+vždy zobrazovat	416
+vždy zobrazovať	2931
+về đầu trang	3417
 """, 'w': """
-w każdy piątek. za darmo. bez spamu	2483
-warto przeczytać	2411
-was können wir besser machen	644
-wczytaj treść	2469
-wczytaj więcej	2486
-webshopunkból	1691
-weiterblättern	734
-weitere beiträge	603
-werbung schließen	747
-werbung überspringen	593
-weź udział w dyskusji	2460
-whatsapp'ta paylaş	3218
-whatsappで読む	1912
-wiadomość	2484
-wiadomość została wysłana	2483
-wideo jest niedostępne	2471
-wideo niedostępne	2471
-widzisz błąd	2489
-wie gefällt ihnen dieser artikel	644
-wie wir unsere quellen schützen	738
+w każdy piątek. za darmo. bez spamu	2490
+warto przeczytać	2418
+was können wir besser machen	651
+wczytaj treść	2476
+wczytaj więcej	2493
+webshopunkból	1698
+weiterblättern	741
+weitere beiträge	610
+werbung schließen	754
+werbung überspringen	600
+weź udział w dyskusji	2467
+whatsapp'ta paylaş	3225
+whatsappで読む	1919
+wiadomość	2491
+wiadomość została wysłana	2490
+wideo jest niedostępne	2478
+wideo niedostępne	2478
+widzisz błąd	2496
+wie gefällt ihnen dieser artikel	651
+wie wir unsere quellen schützen	745
 wielkość czcionki	65
-wielkość tekstu	2497
-więcej	2411
-więcej artykułów	2411
-więcej informacji	2411
-więcej na ten temat	2411
-więcej o	2411
-więcej od tego autora	2486
-więcej tekstów autora	2486
-więcej z	2411
-wpisz kwotę	2478
-wpisz swój e-mail	2392
-wprowadź adres e-mail	2392
-wpłata jednorazowa	2478
-wpłata miesięczna	2478
-wpłać	2386
-wpłać jednorazowo	2478
-wpłać teraz	2386
-wróć do góry	2486
-wróć na górę	2486
-wróć na stronę główną	2486
-wspieraj co miesiąc	2478
-współpraca płatna	2498
-współpraca reklamowa	2403
-wszystkie artykuły	2486
-wszystkie artykuły autorki	2486
-wybierz kwotę	2478
-wybierz ofertę	2480
-wybierz prenumeratę	2480
-wybierz subskrypcję	2480
-wycofaj zgodę	2469
-wykorzystałeś limit artykułów	2480
-wykryliśmy adblocka	2476
-wypełnij to pole	2483
-wypisz się w dowolnym momencie	2483
-wypróbuj	2389
-wyraź zgodę	2404
-wystąpił błąd	2483
-wystąpił błąd. spróbuj ponownie	2483
-wystąpił błąd. spróbuj ponownie później	2483
-wyłącz adblocka	2476
-wyłącz blokowanie reklam	2476
-wyłącz dźwięk	2471
-wyłącz reklamy	2498
-wyłączyłem adblocka	2476
-wyślij	2484
-wyślij e-mailem	2399
-wyślij komentarz	2494
-wyślij mailem	2497
-wyślij opinię	2492
-wyślij wiadomość	2483
-wyślij zdjęcia	2489
-wyślij zgłoszenie anonimowo	2489
-wyślij znajomemu	2399
-wyświetl treść	2469
-wählen	729
-własna kwota	2478
-włącz	2475
-włącz dźwięk	2471
-włącz javascript	2471
+wielkość tekstu	2504
+więcej	2418
+więcej artykułów	2418
+więcej informacji	2418
+więcej na ten temat	2418
+więcej o	2418
+więcej od tego autora	2493
+więcej tekstów autora	2493
+więcej z	2418
+wpisz kwotę	2485
+wpisz swój e-mail	2399
+wprowadź adres e-mail	2399
+wpłata jednorazowa	2485
+wpłata miesięczna	2485
+wpłać	2393
+wpłać jednorazowo	2485
+wpłać teraz	2393
+wróć do góry	2493
+wróć na górę	2493
+wróć na stronę główną	2493
+wspieraj co miesiąc	2485
+współpraca płatna	2505
+współpraca reklamowa	2410
+wszystkie artykuły	2493
+wszystkie artykuły autorki	2493
+wybierz kwotę	2485
+wybierz ofertę	2487
+wybierz prenumeratę	2487
+wybierz subskrypcję	2487
+wycofaj zgodę	2476
+wykorzystałeś limit artykułów	2487
+wykryliśmy adblocka	2483
+wypełnij to pole	2490
+wypisz się w dowolnym momencie	2490
+wypróbuj	2396
+wyraź zgodę	2411
+wystąpił błąd	2490
+wystąpił błąd. spróbuj ponownie	2490
+wystąpił błąd. spróbuj ponownie później	2490
+wyłącz adblocka	2483
+wyłącz blokowanie reklam	2483
+wyłącz dźwięk	2478
+wyłącz reklamy	2505
+wyłączyłem adblocka	2483
+wyślij	91	2491
+wyślij e-mailem	2406
+wyślij komentarz	2501
+wyślij mailem	2504
+wyślij opinię	2499
+wyślij wiadomość	2490
+wyślij zdjęcia	2496
+wyślij zgłoszenie anonimowo	2496
+wyślij znajomemu	2406
+wyświetl treść	2476
+wählen	736
+własna kwota	2485
+włącz	2482
+włącz dźwięk	2478
+włącz javascript	2478
 """, 'x': """
-x'te paylaş	3218
-xem bình luận	3407
-xem bản gốc	3411
-xem bản đồ	3411
-xem chi tiết	3411
+x'te paylaş	3225
+xem bình luận	3414
+xem bản gốc	3418
+xem bản đồ	3418
+xem chi tiết	3418
 xem công thức	61
-xem kết quả	3411
-xem nhiều	3408
-xem nhiều nhất	3408
-xem nhiều trong tuần	3435
-xem thêm	3408	3410
-xem thêm bình luận	3407
-xem tiếp	3410
-xem toàn bộ	3410
-xem tất cả	3410
-xでシェア	1883
-xでシェアする	1912
-xでポスト	1883
+xem kết quả	91	3418
+xem nhiều	3415
+xem nhiều nhất	3415
+xem nhiều trong tuần	3442
+xem thêm	3415	3417
+xem thêm bình luận	3414
+xem tiếp	3417
+xem toàn bộ	3417
+xem tất cả	3417
+xでシェア	1890
+xでシェアする	1919
+xでポスト	1890
 """, 'y': """
-ya estás suscrito	1194
-ya tenés suscripción	1194
-yapay zeka ile özet	3227
-yapay zeka özeti	3227
-yazarin diğer haberleri	3225
-yazarin diğer yazilari	3225
-yazarin tüm yazilari	3225
-ymmärrän	1342
-yorum gönder	3224
-yorumlari gör	3224
-youtube-tartalom megjelenítése	1649
-yritä myöhemmin uudelleen	1400
-yritä uudelleen	1400
-yz özeti	3227
+ya estás suscrito	1201
+ya tenés suscripción	1201
+yapay zeka ile özet	3234
+yapay zeka özeti	3234
+yazarin diğer haberleri	3232
+yazarin diğer yazilari	3232
+yazarin tüm yazilari	3232
+ymmärrän	1349
+yorum gönder	3231
+yorumlari gör	3231
+youtube-tartalom megjelenítése	1656
+yritä myöhemmin uudelleen	1407
+yritä uudelleen	1407
+yz özeti	3234
 """, 'z': """
-z našeho e-shopu	407
-z našeho obchodu	407
-z nášho e-shopu	2922
-z nášho obchodu	2922
-z titulní strany	349
-za naročnike	3028
-zaakceptuj i pokaż	2469
-zaboravili ste šifru	2842
-zabranjeno prenošenje	2851
-zabudnuté heslo	2866
-zadajte platný e-mail	2938
-zadejte platný e-mail	423
-zadejte svůj e-mail	338
-zadejte částku	418
-zagłosuj	2463
-zahlungsart wählen	565
-zainstaluj aplikację	2473
-zakázat	415
-zakázať	2930
-zakúpiť licenciu	2944
-zaloguj się	2389
-zaloguj się przez apple	2480
-zaloguj się przez facebooka	2480
-zaloguj się przez google	2480
-zaloguj się z google	2480
-zamknij galerię	2486
-zamknij reklamę	2498
-zamów książkę	2466
-zapamatovat přihlášení	420
-zapamatovat si mě	420
-zapamiętaj mnie	2480
-zapamätať si ma	2935
-zapisz na później	2399
-zapisz się	2392
-zapisz się na newsletter	2392
-zapisz wybór	2469
-zapnout upozornění	414
-zapnúť	2930
-zapnúť notifikácie	2929
-zapnúť titulky	2926
-zapnúť upozornenia	2929
-zapnúť zvuk	2926
-zapomenuté heslo	334
-zapomniałem hasła	2480
-zapomniałeś hasła	2480
-zapomněl jsem heslo	420
-zapomněli jste heslo	420
-započni kviz	2827
-zarejestruj się	2389
-zarezervovat místo	407
-zarządzaj plikami cookies	2469
-zarządzaj powiadomieniami	2474
-zarządzaj zgodami	2404
-zarządzaj zgodą	2469
-zaten üye misiniz	3211
-zauważyłeś błąd	2489
-zavrieť galériu	2941
-zavrieť reklamu	2952
-zavřít	332
-zavřít galerii	426
-zavřít reklamu	438
-začať kvíz	2919
-začni kviz	3013
-začít kvíz	404
-załaduj film	2469
-załaduj post	2469
-załaduj treść	2469
-załaduj wideo	2469
-załaduj więcej	2414
-załóż konto	2389
-zaštita osobnih podataka	2789
-zaštita privatnosti	2789
-zašto vidim ovaj oglas	2858
-zašto vidim ovu reklamu	2858
-zbývající čas	411
-zbývající čas #	411
-zbývající čas -#	411
-zdieľajte tento text	2873
-zdieľajte článok	2873
-zdieľať	2873
-zdieľať na facebooku	2873
-zdieľať na whatsappe	2951
-zdieľať článok	2873
-zeskanuj kod i pobierz aplikację	2473
-zeskanuj kod qr, aby pobrać aplikację	2473
-zezwól	2475
-zezwól na powiadomienia	2474
-zezwól na reklamy	2477
-zezwól raz	2469
-zgadzam się	2404
-zgadzam się na powiadomienia	2474
-zgadzam się na wyświetlanie treści	2404
-zgłoś	2407	2495
-zgłoś błąd	2407
-zgłoś komentarz	2494
-zgłoś nadużycie	2494
-zgłoś reklamę	2498
-ziedot katru mēnesi	2093
-ziņa ir nosūtīta	2095
-ziņa tiek papildināta	2057
-ziņo par kļūdu	2056
-ziņot par komentāru	2099
-ziņot par kļūdu	2056
-zkontrolujte svoji e-mailovou schránku	423
-zkontrolujte svou schránku	423
-zkopírovat odkaz	341
-zkopírovat odkaz na článek	341
-zkopírováno	437
-zkopírováno do schránky	437
-zkuste to prosím později	423
-zmeniť súhlas	2924
-zmeniť veľkosť písma	2951
-zmenšit písmo	437
-zmenšiť písmo	2951
-zmień rozmiar tekstu	2497
-zmień zgodę	2469
-změnit souhlas	409
-změnit velikost písma	437
-znajdź nas na facebooku	2400
-znalazłeś błąd	2489
-znalazłeś błąd w tekście	2489
-značky	2870
-znova naloži stran	3025
-znova načítať stránku	2932
-znovu načíst stránku	417
-zobacz cenę	2466
-zobacz galerię	2414
-zobacz mapę	2415
-zobacz ofertę	2466
-zobacz również	2411
-zobacz szczegóły	2415
-zobacz także	2411
-zobacz także inne	2411
-zobacz też	2411
-zobacz więcej	2411
-zobacz wszystkie artykuły	2486
-zobrazit # odpovědi	434
-zobrazit a přijmout	409
-zobrazit komentáře	434
-zobrazit méně	352	426
-zobrazit nabídku	407
-zobrazit nabídky	420
-zobrazit odpovědi	434
-zobrazit originál	352
-zobrazit předplatné	420
-zobrazit přepis	411
-zobrazit více	351
-zobrazit výsledky	352	404
-zobrazit vše	351
-zobrazit všechny články	426
-zobraziť # odpovede	2948
-zobraziť a prijať	2924
-zobraziť cenu	2922
-zobraziť diskusiu	2873
-zobraziť galériu	2941
-zobraziť heslo	2935
-zobraziť komentáre	2948
-zobraziť menej	2871
-zobraziť obsah	2884
-zobraziť odpovede	2948
-zobraziť ponuku	2922
-zobraziť ponuky	2935
-zobraziť popis	2941
-zobraziť predplatné	2935
-zobraziť prepis	2926
-zobraziť titulky	2926
-zobraziť viac	2871
-zobraziť výsledky	2919
-zobraziť všetko	2871
-zobraziť všetky články	2941
-zoradiť podľa	2948
-zostań patronem	2386
-zostań patronką	2478
-zostať prihlásený	2935
-zostávajúci čas	2926
-zostávajúci čas #	2926
-zostávajúci čas -#	2926
-zpráva	424
-zpráva byla odeslána	423
-zpráva pro příjemce: dar	418
-zpět na hlavní stránku	426
-zpět na začátek	426
-zpět nahoru	351
-zrušit můžete kdykoli	420
-zrušit můžete kdykoliv	420
-zrušiť môžete kedykoľvek	2935
-zu meine themen hinzufügen	745
-zu meinen themen hinzufügen	745
-zum rätsel	712
-zum vollständigen artikel	733
-zur großansicht	733
-zur leseliste hinzufügen	685
-zur merkliste hinzufügen	588
-zur übersicht	606
-zurück	599
-zurück nach oben	606	733
-zurück zum anfang	733
-zurück zur startseite	733
-zurück zur übersicht	733
-zvoliť	2936
-zvolte předplatné	420
-zvolte částku	418
-zvoľte predplatné	2935
-zvoľte sumu	2933
-zväčšiť	2941
-zväčšiť foto	2941
-zväčšiť fotografiu	2941
-zväčšiť písmo	2951
-zväčšiť text	2951
-zvětšit	351
-zvětšit foto	426
-zvětšit fotografii	426
-zvětšit písmo	437
-zvětšit text	437
-zwiń	2414
-zásady cookies	409
-zásady ochrany osobných údajov	2924
-získat licenci	430
-získat předplatné	420
-získať licenciu	2944
-získať predplatné	2935
-zůstat přihlášen	420
+z našeho e-shopu	414
+z našeho obchodu	414
+z nášho e-shopu	2929
+z nášho obchodu	2929
+z titulní strany	356
+za naročnike	3035
+zaakceptuj i pokaż	2476
+zaboravili ste šifru	2849
+zabranjeno prenošenje	2858
+zabudnuté heslo	2873
+zadajte platný e-mail	2945
+zadejte platný e-mail	430
+zadejte svůj e-mail	345
+zadejte částku	425
+zagłosuj	91	2470
+zahlungsart wählen	572
+zainstaluj aplikację	2480
+zakázat	422
+zakázať	2937
+zakúpiť licenciu	2951
+zaloguj się	2396
+zaloguj się przez apple	2487
+zaloguj się przez facebooka	2487
+zaloguj się przez google	2487
+zaloguj się z google	2487
+zamknij galerię	2493
+zamknij reklamę	2505
+zamów książkę	2473
+zapamatovat přihlášení	427
+zapamatovat si mě	427
+zapamiętaj mnie	2487
+zapamätať si ma	2942
+zapisz na później	2406
+zapisz się	2399
+zapisz się na newsletter	2399
+zapisz wybór	2476
+zapnout upozornění	421
+zapnúť	2937
+zapnúť notifikácie	2936
+zapnúť titulky	2933
+zapnúť upozornenia	2936
+zapnúť zvuk	2933
+zapomenuté heslo	341
+zapomniałem hasła	2487
+zapomniałeś hasła	2487
+zapomněl jsem heslo	427
+zapomněli jste heslo	427
+započni kviz	2834
+zarejestruj się	2396
+zarezervovat místo	414
+zarządzaj plikami cookies	2476
+zarządzaj powiadomieniami	2481
+zarządzaj zgodami	2411
+zarządzaj zgodą	2476
+zaten üye misiniz	3218
+zauważyłeś błąd	2496
+zavrieť galériu	2948
+zavrieť reklamu	2959
+zavřít	339
+zavřít galerii	433
+zavřít reklamu	445
+začať kvíz	2926
+začni kviz	3020
+začít kvíz	411
+załaduj film	2476
+załaduj post	2476
+załaduj treść	2476
+załaduj wideo	2476
+załaduj więcej	2421
+załóż konto	2396
+zaštita osobnih podataka	2796
+zaštita privatnosti	2796
+zašto vidim ovaj oglas	2865
+zašto vidim ovu reklamu	2865
+zbývající čas	418
+zbývající čas #	418
+zbývající čas -#	418
+zdieľajte tento text	2880
+zdieľajte článok	2880
+zdieľať	2880
+zdieľať na facebooku	2880
+zdieľať na whatsappe	2958
+zdieľať článok	2880
+zeskanuj kod i pobierz aplikację	2480
+zeskanuj kod qr, aby pobrać aplikację	2480
+zezwól	2482
+zezwól na powiadomienia	2481
+zezwól na reklamy	2484
+zezwól raz	2476
+zgadzam się	2411
+zgadzam się na powiadomienia	2481
+zgadzam się na wyświetlanie treści	2411
+zgłoś	2414	2502
+zgłoś błąd	2414
+zgłoś komentarz	2501
+zgłoś nadużycie	2501
+zgłoś reklamę	2505
+ziedot katru mēnesi	2100
+ziņa ir nosūtīta	2102
+ziņa tiek papildināta	2064
+ziņo par kļūdu	2063
+ziņot par komentāru	2106
+ziņot par kļūdu	2063
+zkontrolujte svoji e-mailovou schránku	430
+zkontrolujte svou schránku	430
+zkopírovat odkaz	348
+zkopírovat odkaz na článek	348
+zkopírováno	444
+zkopírováno do schránky	444
+zkuste to prosím později	430
+zmeniť súhlas	2931
+zmeniť veľkosť písma	2958
+zmenšit písmo	444
+zmenšiť písmo	2958
+zmień rozmiar tekstu	2504
+zmień zgodę	2476
+změnit souhlas	416
+změnit velikost písma	444
+znajdź nas na facebooku	2407
+znalazłeś błąd	2496
+znalazłeś błąd w tekście	2496
+značky	2877
+znova naloži stran	3032
+znova načítať stránku	2939
+znovu načíst stránku	424
+zobacz cenę	2473
+zobacz galerię	2421
+zobacz mapę	2422
+zobacz ofertę	2473
+zobacz również	2418
+zobacz szczegóły	2422
+zobacz także	2418
+zobacz także inne	2418
+zobacz też	2418
+zobacz więcej	2418
+zobacz wszystkie artykuły	2493
+zobrazit # odpovědi	441
+zobrazit a přijmout	416
+zobrazit komentáře	441
+zobrazit méně	359	433
+zobrazit nabídku	414
+zobrazit nabídky	427
+zobrazit odpovědi	441
+zobrazit originál	359
+zobrazit předplatné	427
+zobrazit přepis	418
+zobrazit více	358
+zobrazit výsledky	91	359	411
+zobrazit vše	358
+zobrazit všechny články	433
+zobraziť # odpovede	2955
+zobraziť a prijať	2931
+zobraziť cenu	2929
+zobraziť diskusiu	2880
+zobraziť galériu	2948
+zobraziť heslo	2942
+zobraziť komentáre	2955
+zobraziť menej	2878
+zobraziť obsah	2891
+zobraziť odpovede	2955
+zobraziť ponuku	2929
+zobraziť ponuky	2942
+zobraziť popis	2948
+zobraziť predplatné	2942
+zobraziť prepis	2933
+zobraziť titulky	2933
+zobraziť viac	2878
+zobraziť výsledky	91	2926
+zobraziť všetko	2878
+zobraziť všetky články	2948
+zoradiť podľa	2955
+zostań patronem	2393
+zostań patronką	2485
+zostať prihlásený	2942
+zostávajúci čas	2933
+zostávajúci čas #	2933
+zostávajúci čas -#	2933
+zpráva	431
+zpráva byla odeslána	430
+zpráva pro příjemce: dar	425
+zpět na hlavní stránku	433
+zpět na začátek	433
+zpět nahoru	358
+zrušit můžete kdykoli	427
+zrušit můžete kdykoliv	427
+zrušiť môžete kedykoľvek	2942
+zu meine themen hinzufügen	752
+zu meinen themen hinzufügen	752
+zum rätsel	719
+zum vollständigen artikel	740
+zur großansicht	740
+zur leseliste hinzufügen	692
+zur merkliste hinzufügen	595
+zur übersicht	613
+zurück	606
+zurück nach oben	613	740
+zurück zum anfang	740
+zurück zur startseite	740
+zurück zur übersicht	740
+zvoliť	2943
+zvolte předplatné	427
+zvolte částku	425
+zvoľte predplatné	2942
+zvoľte sumu	2940
+zväčšiť	2948
+zväčšiť foto	2948
+zväčšiť fotografiu	2948
+zväčšiť písmo	2958
+zväčšiť text	2958
+zvětšit	358
+zvětšit foto	433
+zvětšit fotografii	433
+zvětšit písmo	444
+zvětšit text	444
+zwiń	2421
+zásady cookies	416
+zásady ochrany osobných údajov	2931
+získat licenci	437
+získat předplatné	427
+získať licenciu	2951
+získať predplatné	2942
+zůstat přihlášen	427
 """, '£': """
-£# at amazon	1069
+£# at amazon	1076
 """, '©': """
-©ntb	2324
+©ntb	2331
 """, 'à': """
-à découvrir	1468
-à la une	1468
-à lire	1468
-à lire aussi	1468
-à lire dans ce dossier	1468
-à lire dans la même rubrique	1468
-à lire ensuite	1468
-à lire également	1468
-à ne pas manquer	1468
-à voir	1468
-à voir aussi	1468
+à découvrir	1475
+à la une	1475
+à lire	1475
+à lire aussi	1475
+à lire dans ce dossier	1475
+à lire dans la même rubrique	1475
+à lire ensuite	1475
+à lire également	1475
+à ne pas manquer	1475
+à voir	1475
+à voir aussi	1475
 """, 'á': """
-áno, chcem	2930
-áno, prosím	2930
-átirat	1696
-átirat elolvasása	1695
-átirat megjelenítése	1695
-áudio gerado por ia	2558
-áudio gerado por voz sintética	2558
+áno, chcem	2937
+áno, prosím	2937
+átirat	1703
+átirat elolvasása	1702
+átirat megjelenítése	1702
+áudio gerado por ia	2565
+áudio gerado por voz sintética	2565
 """, 'ä': """
-ähnliche artikel	603
-ähnliche beiträge	603
-ähnliche themen	603
-äldst	3160
-äldsta	3160
-äldsta först	3159
-älteste	744
-älteste zuerst	743
-älä missaa mitään	1327
-älä salli	1392
-älä seuraa	1413
-ämne	3149
-ämnen	3078
-ämnen i artikeln	3078
-ämnen i den här artikeln	3151
-ändra dina cookieinställningar	3134
-ändra samtycke	3134
-ändra textstorlek	3162
-är du inte prenumerant	3145
-är du redan prenumerant	3056
-äänenvoimakkuus	1389
-äänesi on laskettu	1381
-äänesi on rekisteröity	1381
-äänesi on tallennettu	1381
-äänestyksen tulokset	1381
-äänestä	1382
-äänestä nyt	1381
-äänestä tästä	1341
-ääni on tuotettu tekoälyllä	1388
-ääni pois	1388
-ääni päälle	1388
+ähnliche artikel	610
+ähnliche beiträge	610
+ähnliche themen	610
+äldst	3167
+äldsta	3167
+äldsta först	3166
+älteste	751
+älteste zuerst	750
+älä missaa mitään	1334
+älä salli	1399
+älä seuraa	1420
+ämne	3156
+ämnen	3085
+ämnen i artikeln	3085
+ämnen i den här artikeln	3158
+ändra dina cookieinställningar	3141
+ändra samtycke	3141
+ändra textstorlek	3169
+är du inte prenumerant	3152
+är du redan prenumerant	3063
+äänenvoimakkuus	1396
+äänesi on laskettu	1388
+äänesi on rekisteröity	1388
+äänesi on tallennettu	1388
+äänestyksen tulokset	1388
+äänestys	91
+äänestä	91	1389
+äänestä nyt	91	1388
+äänestä tästä	1348
+ääni on tuotettu tekoälyllä	1395
+ääni pois	1395
+ääni päälle	1395
 """, 'å': """
-åbn	476
-åbn appen	527
-åbn billedgalleri	540
-åbn galleri	540
-åbn i app	527
-åbn kort	476
-åpne	2297
-åpne appen	2352
-åpne bildegalleri	2365
-åpne faktaboks	2297
-åpne galleri	2365
-åpne i app	2352
-åpne kart	2297
-årlig	2360
-årlig betaling	2359
-årligt	535
-årsvis	3146
-årsvis betalning	3145
-återkalla samtycke	3134
-återstående tid	3136
-återstående tid #	3136
-återstående tid -#	3136
+åbn	483
+åbn appen	534
+åbn billedgalleri	547
+åbn galleri	547
+åbn i app	534
+åbn kort	483
+åpne	2304
+åpne appen	2359
+åpne bildegalleri	2372
+åpne faktaboks	2304
+åpne galleri	2372
+åpne i app	2359
+åpne kart	2304
+årlig	2367
+årlig betaling	2366
+årligt	542
+årsvis	3153
+årsvis betalning	3152
+återkalla samtycke	3141
+återstående tid	3143
+återstående tid #	3143
+återstående tid -#	3143
 """, 'æ': """
-ældste	549
-ældste først	548
-ændr dit samtykke	523
-ændr samtykke	523
-ændr tekststørrelse	551
+ældste	556
+ældste først	555
+ændr dit samtykke	530
+ændr samtykke	530
+ændr tekststørrelse	558
 """, 'ç': """
-çerez ayarlari	3221
-çerez politikasi	3221
-çerezler	3221
-çeviriyi göster	3228
-çikiş yap	3211
-çok okunanlar	3225
+çerez ayarlari	3228
+çerez politikasi	3228
+çerezler	3228
+çeviriyi göster	3235
+çikiş yap	3218
+çok okunanlar	3232
 """, 'è': """
-è gratis e ci vuole solo un minuto	1852
+è gratis e ci vuole solo un minuto	1859
 """, 'é': """
-é grátis e leva menos de um minuto	2570
-écouter	1454
-écouter (# min	1454
-écouter le podcast	1471
-édition du jour	1468
-élő	1696
-élő közvetítésünk itt	1710
+é grátis e leva menos de um minuto	2577
+écouter	1461
+écouter (# min	1461
+écouter le podcast	1478
+édition du jour	1475
+élő	1703
+élő közvetítésünk itt	1717
 épingler	61
 épingler la recette	61
-értem	1650
-értesítések	1699
-értesítések engedélyezése	1698
-értesítések kezelése	1698
-értékeld a cikket	1716
+értem	1657
+értesítések	1706
+értesítések engedélyezése	1705
+értesítések kezelése	1705
+értékeld a cikket	1723
 értékeld a receptet	61
-értékelje a cikket	1716
-érvénytelen e-mail-cím	1707
-évente	1705
-éves előfizetés	1704
-éves fizetés	1704
-éves számlázás	1704
+értékelje a cikket	1723
+érvénytelen e-mail-cím	1714
+évente	1712
+éves előfizetés	1711
+éves fizetés	1711
+éves számlázás	1711
 """, 'í': """
-így kapcsolhatja ki a hirdetésblokkolót	1700
-így védjük a forrásainkat	1713
-írd meg a véleményed	1646
-írj a szerkesztőségnek	1713
-írj hozzászólást	1717
-írja meg véleményét	1646
-írjon a szerkesztőségnek	1713
-írjon hozzászólást	1717
-írjon nekünk névtelenül	1713
+így kapcsolhatja ki a hirdetésblokkolót	1707
+így védjük a forrásainkat	1720
+írd meg a véleményed	1653
+írj a szerkesztőségnek	1720
+írj hozzászólást	1724
+írja meg véleményét	1653
+írjon a szerkesztőségnek	1720
+írjon hozzászólást	1724
+írjon nekünk névtelenül	1720
 """, 'î': """
-înapoi sus	2601
-încarcă mai multe	2601
-închide	2585
-înregistrare	2587
-înregistrează-te	2587
-îți mulțumim pentru vot	2612
+înapoi sus	2608
+încarcă mai multe	2608
+închide	2592
+înregistrare	2594
+înregistrează-te	2594
+îți mulțumim pentru vot	2619
 """, 'ö': """
-öffnen	606
-ön hirdetésblokkolót használ	1700
-ön mit gondol? szavazzon	1649
-önceki	3227
-önceki haber	3225
-öne çikan haberler	3225
-öne çikanlar	3225
-önerilen haberler	3225
-önerilenler	3225
-öppna	3082
-öppna appen	3138
-öppna bildgalleri	3151
-öppna galleri	3151
-öppna karta	3082
-összes	1649
-összes cikk	1710
-összes elfogadása	1693
-összes elutasítása	1693
-összes megtekintése	1710
-översatt med ai	3157
-özet faydali oldu mu	3224
+öffnen	613
+ön hirdetésblokkolót használ	1707
+ön mit gondol? szavazzon	1656
+önceki	3234
+önceki haber	3232
+öne çikan haberler	3232
+öne çikanlar	3232
+önerilen haberler	3232
+önerilenler	3232
+öppna	3089
+öppna appen	3145
+öppna bildgalleri	3158
+öppna galleri	3158
+öppna karta	3089
+összes	1656
+összes cikk	1717
+összes elfogadása	1700
+összes elutasítása	1700
+összes megtekintése	1717
+översatt med ai	3164
+özet faydali oldu mu	3231
 """, 'ú': """
-új hozzászólás	1646
-última hora	1152
-últimas	2538
-últimas entradas	1152
-últimas noticias	1152
-últimas notícias	2538
-últimes notícies	296
-últimos artículos	1152
-únete	1113
-únete a la conversación	1148
-účtované ročne	2935
-účtováno ročně	420
+új hozzászólás	1653
+última hora	1159
+últimas	2545
+últimas entradas	1159
+últimas noticias	1159
+últimas notícias	2545
+últimes notícies	303
+últimos artículos	1159
+únete	1120
+únete a la conversación	1155
+účtované ročne	2942
+účtováno ročně	427
 """, 'ü': """
-über google anmelden	728
-über whatsapp senden	746
-über whatsapp teilen	746
-übersetzung anzeigen	607
-überweisung	566
-ücretsiz dene	3211
-ücretsiz üye ol	3211
-ücretsiz üye olun	3211
-ühekordne annetus	1251
-üye girişi	3211
-üye ol	3210	3211
-üye olun	3211
-üzenet	1708
-üzenet küldése	1707
-üzenetét elküldtük	1707
+über google anmelden	735
+über whatsapp senden	753
+über whatsapp teilen	753
+übersetzung anzeigen	614
+überweisung	573
+ücretsiz dene	3218
+ücretsiz üye ol	3218
+ücretsiz üye olun	3218
+ühekordne annetus	1258
+üye girişi	3218
+üye ol	3217	3218
+üye olun	3218
+üzenet	1715
+üzenet küldése	1714
+üzenetét elküldtük	1714
 """, 'ý': """
-ý kiến	3407
-ý kiến bạn đọc	3407
-ý kiến của bạn	3407
+ý kiến	3414
+ý kiến bạn đọc	3414
+ý kiến của bạn	3414
 """, 'ā': """
-ārējais saturs	2067
+ārējais saturs	2074
 """, 'č': """
-častite nas kafom	2840
-častite nas kavom	2840
-častite nas s kavo	3026
-čita sintetički glas	2833
-čitaj bez oglasa	2858
-čitaj u aplikaciji	2835
-čitajte bez oglasa	2858
-čitajte bez ograničenja	2842
-čitajte u aplikaciji	2835
-čitajte uz pretplatu	2842
-članak je zaključan	2766
-članak je zaštićen autorskim pravom	2851
-članak se nastavlja ispod oglasa	2772
-članak čita sintetički glas	2833
-članek bere sintetični glas	3019
-članek je avtorsko zaščiten	3037
-članek je zaklenjen	2960
-članek se nadaljuje pod oglasom	2963
-članek se nadaljuje spodaj	2963
-článek byl vytvořen automaticky	432
-článek je chráněn autorským právem	430
-článek namluvila umělá inteligence	411
-článek pokračuje pod reklamou	344
-článek čte syntetický hlas	411
-články autora	426
-článok bol vytvorený automaticky	2946
-článok je chránený autorským právom	2944
-článok číta syntetický hlas	2926
-článok číta umelá inteligencia	2926
-čte umělý hlas	411
-čtěte bez omezení	420
-čtěte dále	349
-čtěte i	349
-čtěte nejdřív v aplikaci	413
-čtěte také	349
-čtěte v aplikaci	413
-číslo účtu pro dary	333
-číst bez reklam	438
-číst celý článek	426
-číst dál	351
-číst dál s předplatným	334
-číst dále	426
-číst s předplatným	420
-číst více	351
-číta umelý hlas	2926
-čítajte aj	2870
-čítajte bez obmedzení	2935
-čítajte najprv v aplikácii	2928
-čítajte v aplikácii	2928
-čítať bez reklám	2952
-čítať celý článok	2941
-čítať s predplatným	2935
-čítať ďalej	2941
+častite nas kafom	2847
+častite nas kavom	2847
+častite nas s kavo	3033
+čita sintetički glas	2840
+čitaj bez oglasa	2865
+čitaj u aplikaciji	2842
+čitajte bez oglasa	2865
+čitajte bez ograničenja	2849
+čitajte u aplikaciji	2842
+čitajte uz pretplatu	2849
+članak je zaključan	2773
+članak je zaštićen autorskim pravom	2858
+članak se nastavlja ispod oglasa	2779
+članak čita sintetički glas	2840
+članek bere sintetični glas	3026
+članek je avtorsko zaščiten	3044
+članek je zaklenjen	2967
+članek se nadaljuje pod oglasom	2970
+članek se nadaljuje spodaj	2970
+článek byl vytvořen automaticky	439
+článek je chráněn autorským právem	437
+článek namluvila umělá inteligence	418
+článek pokračuje pod reklamou	351
+článek čte syntetický hlas	418
+články autora	433
+článok bol vytvorený automaticky	2953
+článok je chránený autorským právom	2951
+článok číta syntetický hlas	2933
+článok číta umelá inteligencia	2933
+čte umělý hlas	418
+čtěte bez omezení	427
+čtěte dále	356
+čtěte i	356
+čtěte nejdřív v aplikaci	420
+čtěte také	356
+čtěte v aplikaci	420
+číslo účtu pro dary	340
+číst bez reklam	445
+číst celý článek	433
+číst dál	358
+číst dál s předplatným	341
+číst dále	433
+číst s předplatným	427
+číst více	358
+číta umelý hlas	2933
+čítajte aj	2877
+čítajte bez obmedzení	2942
+čítajte najprv v aplikácii	2935
+čítajte v aplikácii	2935
+čítať bez reklám	2959
+čítať celý článok	2948
+čítať s predplatným	2942
+čítať ďalej	2948
 """, 'ď': """
-ďakujeme za hlas	2919
-ďakujeme za hlasovanie	2919
-ďakujeme za odber	2938
-ďakujeme za správu	2938
-ďakujeme za vašu správu	2938
-ďakujeme za váš hlas	2919
-ďalšia fotografia	2941
-ďalšia snímka	2941
-ďalšia strana	2941
-ďalšie foto	2941
-ďalšie správy	2870
-ďalšie video	2926
-ďalšie články	19	2870
-ďalšie články autora	2941
-ďalší článok	2941
+ďakujeme za hlas	2926
+ďakujeme za hlasovanie	2926
+ďakujeme za odber	2945
+ďakujeme za správu	2945
+ďakujeme za vašu správu	2945
+ďakujeme za váš hlas	91	2926
+ďalšia fotografia	2948
+ďalšia snímka	2948
+ďalšia strana	2948
+ďalšie foto	2948
+ďalšie správy	2877
+ďalšie video	2933
+ďalšie články	19	2877
+ďalšie články autora	2948
+ďalší článok	2948
 """, 'đ': """
-điều khoản sử dụng	3406
-điều khoản sử dụng | chính sách bảo mật	3406
-đáng chú ý	3408
-đã có tài khoản	3393
-đã hiểu	3411
-đã sao chép	3398
-đã sao chép liên kết	3434
-đóng	3391
-đóng góp	3392
-đăng ký	3393
-đăng ký ngay	3393
-đăng nhập	3393
-đăng nhập / đăng ký	3393
-đăng xuất	3393
-được quan tâm	3435
-được tài trợ	3403
-đặt báo	3393
+điều khoản sử dụng	3413
+điều khoản sử dụng | chính sách bảo mật	3413
+đáng chú ý	3415
+đã có tài khoản	3400
+đã hiểu	3418
+đã sao chép	3405
+đã sao chép liên kết	3441
+đóng	3398
+đóng góp	3399
+đăng ký	3400
+đăng ký ngay	3400
+đăng nhập	3400
+đăng nhập / đăng ký	3400
+đăng xuất	3400
+được quan tâm	3442
+được tài trợ	3410
+đặt báo	3400
 đến công thức	61
-đề xuất	3408
-để sau	3391
-đọc nhiều	3408
-đọc nhiều nhất	3408
-đọc sau	3434
-đọc thêm	3408	3410
-đọc tiếp	3410
-đọc tiếp về chủ đề này	3435
-đừng bỏ lỡ	3408
+đề xuất	3415
+để sau	3398
+đọc nhiều	3415
+đọc nhiều nhất	3415
+đọc sau	3441
+đọc thêm	3415	3417
+đọc tiếp	3417
+đọc tiếp về chủ đề này	3442
+đừng bỏ lỡ	3415
 """, 'į': """
-į el. parduotuvę	2027
-į pradinį puslapį	2036
-į viršų	1996
-įdėti į krepšelį	2027
-įgarsinta dirbtinio intelekto	2029
-įjungti garsą	2029
-įjungti pranešimus	2031
-įkelti daugiau	2036
-įkelti turinį	2028
-įkelti įrašą	2028
-įveskite el. pašto adresą	2035
-įveskite galiojantį el. pašto adresą	2035
-įveskite savo el. pašto adresą	2014
-įveskite sumą	2033
-įvyko klaida. bandykite dar kartą	2035
-įvyko klaida. bandykite vėliau	2035
+į el. parduotuvę	2034
+į pradinį puslapį	2043
+į viršų	2003
+įdėti į krepšelį	2034
+įgarsinta dirbtinio intelekto	2036
+įjungti garsą	2036
+įjungti pranešimus	2038
+įkelti daugiau	2043
+įkelti turinį	2035
+įkelti įrašą	2035
+įveskite el. pašto adresą	2042
+įveskite galiojantį el. pašto adresą	2042
+įveskite savo el. pašto adresą	2021
+įveskite sumą	2040
+įvyko klaida. bandykite dar kartą	2042
+įvyko klaida. bandykite vėliau	2042
 """, 'ľ': """
-ľubovoľná suma	2933
+ľubovoľná suma	2940
 """, 'ł': """
-ładowanie odtwarzacza	2471
-ładowanie wideo	2471
+ładowanie odtwarzacza	2478
+ładowanie wideo	2478
 """, 'ř': """
-řadit podle	434
-řazení	435
+řadit podle	441
+řazení	442
 """, 'ś': """
-śledź nas	2400
+śledź nas	2407
 """, 'ş': """
-şifremi unuttum	3211
-şimdi değil	3209
-şurada paylaş	3218
+şifremi unuttum	3218
+şimdi değil	3216
+şurada paylaş	3225
 """, 'š': """
-šajā rakstā	2096
-še nimate računa	3028
-še niste naročnik	3028
-šiame straipsnyje	2036
-šifra	2843
-šio turinio parodyti negalime	2028
-šio turinio rodyti negalima	2028
-šis laukas privalomas	2035
-šis lauks ir obligāts	2095
-šis raksts ir slēgts	2094
-šis saturs nav pieejams	2088
-šis straipsnis užrakintas	2034
-šis turinys nepasiekiamas	2028
-šis vaizdo įrašas nebepasiekiamas	2029
-šis vaizdo įrašas nepasiekiamas	2029
-šis video nav pieejams	2089
-šis video vairs nav pieejams	2089
-šo saturu nevar parādīt	2088
-šrifto dydis	2041
-štampaj	2776
-štítky	349
+šajā rakstā	2103
+še nimate računa	3035
+še niste naročnik	3035
+šiame straipsnyje	2043
+šifra	2850
+šio turinio parodyti negalime	2035
+šio turinio rodyti negalima	2035
+šis laukas privalomas	2042
+šis lauks ir obligāts	2102
+šis raksts ir slēgts	2101
+šis saturs nav pieejams	2095
+šis straipsnis užrakintas	2041
+šis turinys nepasiekiamas	2035
+šis vaizdo įrašas nebepasiekiamas	2036
+šis vaizdo įrašas nepasiekiamas	2036
+šis video nav pieejams	2096
+šis video vairs nav pieejams	2096
+šo saturu nevar parādīt	2095
+šrifto dydis	2048
+štampaj	2783
+štítky	356
 """, 'ž': """
-žaisti dabar	2025
-že imam račun	3028
-že imate račun	2960
-že naročnik	2960
-že podpiram	2971
-že sledite	3042
-želite li da primate obaveštenja	2836
-želite li primati obavijesti	2836
-želite prejemati obvestila	3022
-želite prejemati potisna obvestila	3022
-želiš primati obavijesti	2836
-žiadny spam	2938
-žinutė išsiųsta	2035
-živě	412
-žiūrėkite nuotraukas	1996
-žiūrėkite vaizdo įrašą	1996
-žiūrėti galeriją	1996
-žiūrėti kainą	2027
-žiūrėti komentarus	2039
-žiūrėti pasiūlymą	2027
-žiūrėti planus	2034
-žiūrėti rezultatus	2025
-žiūrėti visus	2036
-žymos	2036
-žádný spam	423
+žaisti dabar	2032
+že imam račun	3035
+že imate račun	2967
+že naročnik	2967
+že podpiram	2978
+že sledite	3049
+želite li da primate obaveštenja	2843
+želite li primati obavijesti	2843
+želite prejemati obvestila	3029
+želite prejemati potisna obvestila	3029
+želiš primati obavijesti	2843
+žiadny spam	2945
+žinutė išsiųsta	2042
+živě	419
+žiūrėkite nuotraukas	2003
+žiūrėkite vaizdo įrašą	2003
+žiūrėti galeriją	2003
+žiūrėti kainą	2034
+žiūrėti komentarus	2046
+žiūrėti pasiūlymą	2034
+žiūrėti planus	2041
+žiūrėti rezultatus	91	2032
+žiūrėti visus	2043
+žymos	2043
+žádný spam	430
 """, 'ș': """
-știri pe aceeași temă	2627
-știri recomandate	2599
-știri similare	2599
-știrile zilei	2599
+știri pe aceeași temă	2634
+știri recomandate	2606
+știri similare	2606
+știrile zilei	2606
 """, 'ț': """
-ți-a fost util acest articol	2612
-ți-a fost util acest rezumat	2612
-ți-ai uitat parola	2624
-ți-ar putea plăcea și	2627
+ți-a fost util acest articol	2619
+ți-a fost util acest rezumat	2619
+ți-ai uitat parola	2631
+ți-ar putea plăcea și	2634
 """, 'ά': """
 άλλες ειδήσεις	19
-άνοιγμα	771
-άνοιγμα χάρτη	771
+άνοιγμα	778
+άνοιγμα χάρτη	778
 """, 'έ': """
-έχετε ήδη λογαριασμό	756
+έχετε ήδη λογαριασμό	763
 """, 'ί': """
-ίσως αργότερα	754
-ίσως σας ενδιαφέρει	768
+ίσως αργότερα	761
+ίσως σας ενδιαφέρει	775
 """, 'α': """
-ακούστε	761
-ακούστε το άρθρο	761
-αναζήτηση	770
-αναφορά λάθους	767
-αντιγραφή link	761
-αντιγραφή συνδέσμου	761
-αντιγραφή συνδέσμου άρθρου	761
-απάντηση	767
-αποδέχομαι	774
-αποδοχή	774
-αποδοχή όλων	774
-αποθήκευση	761
+ακούστε	768
+ακούστε το άρθρο	768
+αναζήτηση	777
+αναφορά λάθους	774
+αντιγραφή link	768
+αντιγραφή συνδέσμου	768
+αντιγραφή συνδέσμου άρθρου	768
+απάντηση	774
+αποδέχομαι	781
+αποδοχή	781
+αποδοχή όλων	781
+αποθήκευση	768
 αποθήκευση συνταγής	61
-αποθηκεύστε το άρθρο	761
-αποστολή με email	761
-αποσύνδεση	756
-απόκρυψη	771
-απόρριψη	774
-απόρριψη όλων	774
-αργότερα	754
-αρχική	770
-αφήστε σχόλιο	767
+αποθηκεύστε το άρθρο	768
+αποστολή με email	768
+αποσύνδεση	763
+αποτελέσματα	91
+απόκρυψη	778
+απόρριψη	781
+απόρριψη όλων	781
+αργότερα	761
+αρχική	777
+αφήστε σχόλιο	774
 """, 'β': """
-βίντεο	768
-βαθμολογήστε το άρθρο	767
+βίντεο	775
+βαθμολογήστε το άρθρο	774
 """, 'γ': """
-γίνε συνδρομητής	756
-γίνετε μέλος	755
-γίνετε συνδρομητής	756
-γράψτε σχόλιο	767
+γίνε συνδρομητής	763
+γίνετε μέλος	762
+γίνετε συνδρομητής	763
+γράψτε σχόλιο	774
 """, 'δ': """
-δείτε και	768
-δείτε περισσότερα	770
-δείτε τα αποτελέσματα	771
-δείτε τα σχόλια	767
+δείτε και	775
+δείτε περισσότερα	777
+δείτε τα αποτελέσματα	91	778
+δείτε τα σχόλια	774
 δείτε τη συνταγή	61
-δείτε όλα	770
-δημιουργία λογαριασμού	756
-δημοφιλέστερα	768
-δημοφιλή	768
-δημοφιλή άρθρα	768
-διαβάστε ακόμα	768
-διαβάστε ακόμη	768
-διαβάστε επίσης	768
-διαβάστε επίσης στο	768
-διαβάστε και	768
-διαβάστε περισσότερα	768	770
-διαφήμιση	764
-διαφημίσεις	764
-διαφημιση	764
-διαφημιστικό περιεχόμενο	87	764
-δωρήστε	755
-δωρεά	755
+δείτε όλα	777
+δημιουργία λογαριασμού	763
+δημοσκόπηση	91
+δημοφιλέστερα	775
+δημοφιλή	775
+δημοφιλή άρθρα	775
+διαβάστε ακόμα	775
+διαβάστε ακόμη	775
+διαβάστε επίσης	775
+διαβάστε επίσης στο	775
+διαβάστε και	775
+διαβάστε περισσότερα	775	777
+διαφήμιση	771
+διαφημίσεις	771
+διαφημιση	771
+διαφημιστικό περιεχόμενο	87	771
+δωρήστε	762
+δωρεά	762
 """, 'ε': """
-είσοδος	756
-εγγραφή	756
-ειδήσεις σήμερα	768
-ειδήσεις τώρα	768
-εκτυπώστε το άρθρο	761
-εκτύπωση	761
+είσοδος	763
+εγγραφή	763
+ειδήσεις σήμερα	775
+ειδήσεις τώρα	775
+εκτυπώστε το άρθρο	768
+εκτύπωση	768
 εκτύπωση συνταγής	61
-εμφάνιση πρωτοτύπου	771
-εμφάνιση όλων	771
-επικοινωνία	767
-επιλογές συντακτών	768
-επιστροφή στην κορυφή	770
-επόμενο	770
-επόμενο άρθρο	768
-ετικέτες	768
+εμφάνιση πρωτοτύπου	778
+εμφάνιση όλων	778
+επικοινωνία	774
+επιλογές συντακτών	775
+επιστροφή στην κορυφή	777
+επόμενο	777
+επόμενο άρθρο	775
+ερώτηση της ημέρας	91
+ετικέτες	775
+ευχαριστούμε για την ψήφο σας	91
 """, 'θ': """
-θέματα	768
+θέματα	775
 """, 'κ': """
-κάντε δωρεά	755
-κάντε μια δωρεά	755
-κανόνες σχολιασμού	767
-κατάλαβα	771
-κατηγορίες	768
-κλείσιμο	754
-κοινοποίησε	761
-κοινοποίηση	761
-κοινοποίηση στο facebook	761
-κοινοποίηση στο twitter	761
-κοινοποιήστε	761
-κοινοποιήστε το άρθρο	761
+κάντε δωρεά	762
+κάντε μια δωρεά	762
+κανόνες σχολιασμού	774
+κατάλαβα	778
+κατηγορίες	775
+κλείσιμο	761
+κοινοποίησε	768
+κοινοποίηση	768
+κοινοποίηση στο facebook	768
+κοινοποίηση στο twitter	768
+κοινοποιήστε	768
+κοινοποιήστε το άρθρο	768
 """, 'λ': """
-λεπτομέρειες	771
+λεπτομέρειες	778
 """, 'μ': """
 μέγεθος γραμμάτων	65
 μέγεθος κειμένου	65
-με την υποστήριξη	764
-μενού	770
+με την υποστήριξη	771
+μενού	777
 μετάβαση στη συνταγή	61
-μη χάσετε	768
-μην το χάσεις	768
-μην χάσετε	768
-μοιράσου το	761
-μοιραστείτε	761
-μοιραστείτε το	761
-μοιραστείτε το άρθρο	761
-μπορεί να σας αρέσει	768
-μόνο για συνδρομητές	756
+μη χάσετε	775
+μην το χάσεις	775
+μην χάσετε	775
+μοιράσου το	768
+μοιραστείτε	768
+μοιραστείτε το	768
+μοιραστείτε το άρθρο	768
+μπορεί να σας αρέσει	775
+μόνο για συνδρομητές	763
 """, 'ξ': """
-ξεχάσατε τον κωδικό	756
+ξεχάσατε τον κωδικό	763
 """, 'ο': """
-ο λογαριασμός μου	756
-ο σύνδεσμος αντιγράφηκε	761
+ο λογαριασμός μου	763
+ο σύνδεσμος αντιγράφηκε	768
 """, 'π': """
 πήγαινε στη συνταγή	61
-περισσότερα	768	770
-περισσότερα άρθρα	768
-περισσότερες ειδήσεις	768
-πολιτική cookies	774
-πολιτική απορρήτου	774
-προηγούμενο	770
-προηγούμενο άρθρο	768
-προσθήκη σχολίου	767
-προστασία προσωπικών δεδομένων	774
-προτείνουμε	768
-προτείνουμε επίσης	768
-προτεινόμενα	768
-προωθητικό περιεχόμενο	764
-πρόσφατα άρθρα	768
+περισσότερα	775	777
+περισσότερα άρθρα	775
+περισσότερες ειδήσεις	775
+πολιτική cookies	781
+πολιτική απορρήτου	781
+προηγούμενο	777
+προηγούμενο άρθρο	775
+προσθήκη σχολίου	774
+προστασία προσωπικών δεδομένων	781
+προτείνουμε	775
+προτείνουμε επίσης	775
+προτεινόμενα	775
+προωθητικό περιεχόμενο	771
+πρόσφατα άρθρα	775
 """, 'ρ': """
-ροή	768
-ροή ειδήσεων	768
-ρυθμίσεις cookies	774
+ροή	775
+ροή ειδήσεων	775
+ρυθμίσεις cookies	781
 """, 'σ': """
-στείλε το σε φίλο	761
-στηρίξτε μας	755
-συμφωνώ	774
-συνέχεια ανάγνωσης	770
-συνδεθείτε	756
-συνδρομή	756
-συνδρομητές	756
-σχετικά	768
-σχετικά άρθρα	768
-σχετικά θέματα	768
-σχετικά νέα	768
-σχετικές ειδήσεις	768
-σχετικό άρθρο	768
-σχολιάστε	767
-σχολιάστε το άρθρο	767
-σχόλια	767
-σχόλιο	767
-σύνδεση	756
+στείλε το σε φίλο	768
+στηρίξτε μας	762
+συμφωνώ	781
+συνέχεια ανάγνωσης	777
+συνδεθείτε	763
+συνδρομή	763
+συνδρομητές	763
+σχετικά	775
+σχετικά άρθρα	775
+σχετικά θέματα	775
+σχετικά νέα	775
+σχετικές ειδήσεις	775
+σχετικό άρθρο	775
+σχολιάστε	774
+σχολιάστε το άρθρο	774
+σχόλια	774
+σχόλιο	774
+σύνδεση	763
 """, 'τ': """
-τα πιο δημοφιλή	768
-τα πιο δημοφιλή της ημέρας	768
-τα πιο διαβασμένα	768
-τα πιο πρόσφατα	768
-τελευταία άρθρα	768
-τελευταία νέα	768
-τελευταίες ειδήσεις	768
+τα πιο δημοφιλή	775
+τα πιο δημοφιλή της ημέρας	775
+τα πιο διαβασμένα	775
+τα πιο πρόσφατα	775
+τελευταία άρθρα	775
+τελευταία νέα	775
+τελευταίες ειδήσεις	775
 """, 'υ': """
-υπενθύμιση αργότερα	754
-υποβολή σχολίου	767
-υποστηρίξτε μας	755
+υπενθύμιση αργότερα	761
+υποβολή	91
+υποβολή σχολίου	774
+υποστηρίξτε μας	762
 """, 'φ': """
-φόρτωση περισσότερων	770
+φόρτωση περισσότερων	777
 """, 'χ': """
-χαρίστε αυτό το άρθρο	761
-χορηγούμενο	764
-χορηγούμενο άρθρο	764
-χορηγούμενο περιεχόμενο	764
+χαρίστε αυτό το άρθρο	768
+χορηγούμενο	771
+χορηγούμενο άρθρο	771
+χορηγούμενο περιεχόμενο	771
+""", 'ψ': """
+ψήφισε	91
+ψηφίστε	91
+ψηφοφορία	91
 """, 'ό': """
-όλα τα σχόλια	767
-όλες οι ειδήσεις	768
-όροι σχολιασμού	767
-όροι χρήσης	774
-όχι ευχαριστώ	754
-όχι τώρα	754
-όχι, ευχαριστώ	754
+όλα τα σχόλια	774
+όλες οι ειδήσεις	775
+όροι σχολιασμού	774
+όροι χρήσης	781
+όχι ευχαριστώ	761
+όχι τώρα	761
+όχι, ευχαριστώ	761
 """, 'а': """
-або	3367
-абонамент	160
-абонирай се	161
-абонирай се за бюлетина	236
-абонирайте се	160
-автовоспроизведение	2731
-автовідтворення	3357
-автоматический перевод	2753
-автоматическое воспроизведение	2731
-автоматичне відтворення	3357
-автоматичний переклад	3379
-автоматично възпроизвеждане	224
-автоматично преведено	244
-автоматично пускане	224
-авторизация	2645
-авторизоваться	2645
-адрес электронной почты	2648
-актуално	168
-актуальне	3293
-анкета	219
-анкета на деня	218
-анонимна кутия	241
-анонимная почта	2749
-анонимный ящик	2749
-анонімна пошта	3375
-анонімна скринька	3375
-архив	2664
-аудиоверсия	2731
-аудіоверсія	3357
+або	3374
+абонамент	167
+абонирай се	168
+абонирай се за бюлетина	243
+абонирайте се	167
+автовоспроизведение	2738
+автовідтворення	3364
+автоматический перевод	2760
+автоматическое воспроизведение	2738
+автоматичне відтворення	3364
+автоматичний переклад	3386
+автоматично възпроизвеждане	231
+автоматично преведено	251
+автоматично пускане	231
+авторизация	2652
+авторизоваться	2652
+адрес электронной почты	2655
+актуално	175
+актуальне	3300
+анкета	91	226
+анкета на деня	225
+анонимна кутия	248
+анонимная почта	2756
+анонимный ящик	2756
+анонімна пошта	3382
+анонімна скринька	3382
+архив	2671
+аудиоверсия	2738
+аудіоверсія	3364
 """, 'б': """
-бажаєте отримувати сповіщення	3360
-банковская карта	2644
-банковский перевод	2644
-без спам	236
-без спама	2743
-без спаму	3369
-безкоштовна доставка	3353
-безкоштовно. без спаму	3369
-безопасный платеж	2643
-безплатна доставка	221
-бесплатная доставка	2727
-бесплатно. без спама	2743
-беше ли полезно	244
-благодарим ви за абонамента	236
-благодарим ви, че гласувахте	218
-благодарим за вашия глас	218
-благодарим за гласа	218
-благодарим за съобщението	236
-блокирай	228
-блокировать	2735
-блокувати	3361
-больше	2664
-больше материалов по теме	2664
-больше новостей	2664
-больше статей	2746
-будь-яка сума	3364
-будьте в курсе	2648
-была ли статья полезной	2661
-більше від автора	3372
-більше за темою	3293
-більше матеріалів за темою	3293
-більше на цю тему	3293
-більше новин	3293
-більше новин на тему	3293
-більше по темі	3293
-більше статей	3372
+бажаєте отримувати сповіщення	3367
+банковская карта	2651
+банковский перевод	2651
+без спам	243
+без спама	2750
+без спаму	3376
+безкоштовна доставка	3360
+безкоштовно. без спаму	3376
+безопасный платеж	2650
+безплатна доставка	228
+бесплатная доставка	2734
+бесплатно. без спама	2750
+беше ли полезно	251
+благодарим ви за абонамента	243
+благодарим ви, че гласувахте	225
+благодарим за вашия глас	225
+благодарим за гласа	225
+благодарим за съобщението	243
+блокирай	235
+блокировать	2742
+блокувати	3368
+больше	2671
+больше материалов по теме	2671
+больше новостей	2671
+больше статей	2753
+будь-яка сума	3371
+будьте в курсе	2655
+была ли статья полезной	2668
+більше від автора	3379
+більше за темою	3300
+більше матеріалів за темою	3300
+більше на цю тему	3300
+більше новин	3300
+більше новин на тему	3300
+більше по темі	3300
+більше статей	3379
 """, 'в': """
-в закладки	2757
-в избранное	2653
-в корзину	2727
-в наш магазин	2727
-в тази статия	239
-в тренде	2664
-в этой статье	2746
-важен каждый рубль	2738
-важен любой вклад	2738
-важко відповісти	3351
-важлива кожна гривня	3364
-важливий кожен внесок	3364
-важливо	3293
-вам будет интересно	2664
-вам може бути цікаво	3293
-вам може сподобатися	3293
-вам может быть интересно	2664
-вам может понравиться	2664
-вам також може сподобатися	3293
-варианты подписки	2740
-вартість доставки	3353
-варіанти передплати	3366
-вас може зацікавити	3293
-вас может заинтересовать	2664
-ваш e-mail	2648
-ваш email	2648
-ваш голос враховано	3350
-ваш голос зараховано	3350
-ваш голос принят	2724
-ваш голос учтен	2724
-ваш голос учтён	2724
-ваша електронна пошта	3369
-ваша почта	2743
-ваша пошта	3369
-ваша электронная почта	2743
-ваше имя	2743
-ваше повідомлення	3369
-ваше повідомлення надіслано	3369
-ваше сообщение	2743
-ваше сообщение отправлено	2743
-ваше ім'я	3369
-вашето име	236
-вашето съобщение	236
-вашето съобщение е изпратено	236
-вашият глас беше отчетен	218
-вашият глас е отчетен	218
-вашият имейл	236
-вашият имейл адрес	236
-вбудований контент	3355
-введите e-mail	2648
-введите email	2648
-введите ваш email	2648
-введите ваш адрес электронной почты	2648
-введите корректный e-mail	2743
-введите сумму	2738
-введіть коректний e-mail	3369
-введіть суму	3364
-вградено съдържание	222
-вернуться на главную	2746
-версия для печати	2653
-версия за печат	248
-версія для друку	3383
-вече гласувахте	218
-вече имам профил	233
-вече имате абонамент	233
-вече имате акаунт	161
-вече имате профил	233
-вече подкрепям	175
-вече следите	247
-вече следите тази тема	247
-вече сте абонат	161
-вече сте гласували	218
-вече съм абонат	233
-вже вимкнено	3363
-вже зареєстровані	3278
-вже маєте акаунт	3366
-вже маєте передплату	3366
-вже є акаунт	3278
-ви вже голосували	3350
-ви вже проголосували	3350
-ви вже підписані	3382
-ви вже підписані на цю тему	3382
-ви вичерпали ліміт статей	3366
-ви можете відписатися будь-коли	3369
-ви підписані	3369
-ви підписані на автора	3382
-ви підписані на тему	3382
-ви успішно підписалися	3369
-виберіть суму	3364
-вибрати	3367
-вибір редакції	3293
-видео	2664
-видео больше недоступно	2731
-видео загружается	2731
-видео не может быть воспроизведено	2731
-видео недоступно	2731
-видео недоступно в вашей стране	2731
-видео недоступно в вашем регионе	2731
-видеоплеер загружается	2731
-видеото вече не е налично	224
-видеото не е достъпно	224
-видеото не е достъпно във вашата страна	224
-видеото не е налично	224
-видеото не е налично във вашата страна	224
-видеото не може да бъде възпроизведено	224
-видяхте грешка	241
-виж всички	239
-виж всички статии	239
-виж галерията	239
-виж коментарите	245
-виж офертата	221
-виж резултатите	218
-виж цената	221
-вижте видеото	224
-вижте всички	239
-вижте офертата	221
-вижте още	168
-вижте още от	168
-вижте плановете	233
-вижте резултатите	218
-вижте цената	221
-вийти	3278
-використання матеріалів лише з дозволу редакції	3376
-вимкнути звук	3357
-вимкнути рекламу	3384
-вимкніть adblock	3362
-винаги показвай	222
-винаги разрешавай	222
-виникла помилка. спробуйте ще раз	3369
-виправлення й уточнення	3375
-вкажіть суму	3364
-включете javascript	224
-включете известията	227
-включете се в дискусията	245
-включи	228
-включи звука	224
-включи известията	227
-включи се в дискусията	245
-включите уведомления	2722
-включить	2735
-включить звук	2731
-включить уведомления	2722
-вконтакте	2654
-влез	161
-влез с facebook	233
-влез с google	233
-влез, за да коментираш	245
-влезте	161
-вміст недоступний	3355
-внешний контент	2729
-во весь экран	2667
-водещи новини	168
-войти	2645
-войти в аккаунт	2645
-войти в чат	2661
-войти по почте	2740
-войти с помощью google	2740
-войти с яндекс id	2740
-войти через apple	2740
-войти через facebook	2740
-войти через google	2740
-войти через vk	2740
-войти через вконтакте	2740
-войти через яндекс	2740
-войти, чтобы комментировать	2754
-вопрос дня	2724
-воспроизвести	2667
-воспроизвести видео	2731
-восстановить пароль	2740
-время на чтение	2667
-время чтения # мин	2667
-все	2667
-все комментарии	2661
-все още няма коментари	245
-все още нямате профил	233
-все права сохранены	2750
-всегда показывать	2729
-всегда разрешать	2729
-всего проголосовало #	2724
-всеки лев е важен	231
-всеки лев помага	231
-всеки петък. безплатно. без спам	236
-всички коментари	245
-всички статии	239
-всички статии на автора	239
-встановити додаток	3359
-встановити застосунок	3359
-встроенный контент	2729
-всяка помощ е важна	231
-всяко дарение е важно	231
-всяко дарение помага	231
-всі коментарі	3380
-всі матеріали	3372
-всі матеріали автора	3372
-всі новини	3295
-всі статті	3372
-всі статті автора	3372
-вход	161	2645
-вход с apple	233
-вход с facebook	233
-вход с google	233
-вхід	3278
-въведете валиден имейл	236
-въведете имейл	236
-въведете сума	231
-възникна грешка. опитайте отново	236
-възникна грешка. опитайте по-късно	236
-външно съдържание	222
-въпрос на деня	218
-вы подписаны	2743
-вы подписаны на автора	2756
-вы подписаны на тему	2756
-вы уже голосовали	2724
-вы уже проголосовали	2724
-вы успешно подписались	2743
-выберите подписку	2740
-выберите сумму	2643
-выберите тариф	2740
-выбор редакции	2664
-выбрать	2741
-выбрать подписку	2740
-выбрать тариф	2740
-выйти	2645
-від наших партнерів	3384
-відео	3293
-відео більше недоступне	3357
-відео вище	3317
-відео недоступне	3357
-відео недоступне у вашій країні	3357
-відео неможливо відтворити	3357
-відео нижче	3317
-відеоплеєр завантажується	3357
-відкликати згоду	3355
-відкрити	3296
-відкрити в додатку	3359
-відкрити в застосунку	3359
-відкрити галерею	3372
-відкрити застосунок	3359
-відкрити карту	3296
-відкрити статтю	3366
-відновити пароль	3366
-відписатися	3382
-відписатися від теми	3382
-відписатися можна будь-коли	3369
-відповісти	3291	3381
-відправити	3370
-відскануйте qr-код	3359
-відскануйте qr-код, щоб завантажити застосунок	3359
-відтворити	3357
-відтворити відео	3357
-відхилити	3288
-відхилити все	3355
-відхилити всі	3355
+в закладки	2764
+в избранное	2660
+в корзину	2734
+в наш магазин	2734
+в тази статия	246
+в тренде	2671
+в этой статье	2753
+важен каждый рубль	2745
+важен любой вклад	2745
+важко відповісти	3358
+важлива кожна гривня	3371
+важливий кожен внесок	3371
+важливо	3300
+вам будет интересно	2671
+вам може бути цікаво	3300
+вам може сподобатися	3300
+вам может быть интересно	2671
+вам может понравиться	2671
+вам також може сподобатися	3300
+варианты подписки	2747
+вартість доставки	3360
+варіанти передплати	3373
+вас може зацікавити	3300
+вас может заинтересовать	2671
+ваш e-mail	2655
+ваш email	2655
+ваш голос враховано	3357
+ваш голос зараховано	3357
+ваш голос принят	91	2731
+ваш голос учтен	2731
+ваш голос учтён	91	2731
+ваша електронна пошта	3376
+ваша почта	2750
+ваша пошта	3376
+ваша электронная почта	2750
+ваше имя	2750
+ваше повідомлення	3376
+ваше повідомлення надіслано	3376
+ваше сообщение	2750
+ваше сообщение отправлено	2750
+ваше ім'я	3376
+вашето име	243
+вашето съобщение	243
+вашето съобщение е изпратено	243
+вашият глас беше отчетен	225
+вашият глас е отчетен	225
+вашият имейл	243
+вашият имейл адрес	243
+вбудований контент	3362
+введите e-mail	2655
+введите email	2655
+введите ваш email	2655
+введите ваш адрес электронной почты	2655
+введите корректный e-mail	2750
+введите сумму	2745
+введіть коректний e-mail	3376
+введіть суму	3371
+вградено съдържание	229
+вернуться на главную	2753
+версия для печати	2660
+версия за печат	255
+версія для друку	3390
+вече гласувахте	225
+вече имам профил	240
+вече имате абонамент	240
+вече имате акаунт	168
+вече имате профил	240
+вече подкрепям	182
+вече следите	254
+вече следите тази тема	254
+вече сте абонат	168
+вече сте гласували	225
+вече съм абонат	240
+вже вимкнено	3370
+вже зареєстровані	3285
+вже маєте акаунт	3373
+вже маєте передплату	3373
+вже є акаунт	3285
+ви вже голосували	3357
+ви вже проголосували	3357
+ви вже підписані	3389
+ви вже підписані на цю тему	3389
+ви вичерпали ліміт статей	3373
+ви можете відписатися будь-коли	3376
+ви підписані	3376
+ви підписані на автора	3389
+ви підписані на тему	3389
+ви успішно підписалися	3376
+виберіть суму	3371
+вибрати	3374
+вибір редакції	3300
+видео	2671
+видео больше недоступно	2738
+видео загружается	2738
+видео не может быть воспроизведено	2738
+видео недоступно	2738
+видео недоступно в вашей стране	2738
+видео недоступно в вашем регионе	2738
+видеоплеер загружается	2738
+видеото вече не е налично	231
+видеото не е достъпно	231
+видеото не е достъпно във вашата страна	231
+видеото не е налично	231
+видеото не е налично във вашата страна	231
+видеото не може да бъде възпроизведено	231
+видяхте грешка	248
+виж всички	246
+виж всички статии	246
+виж галерията	246
+виж коментарите	252
+виж офертата	228
+виж резултатите	91	225
+виж цената	228
+вижте видеото	231
+вижте всички	246
+вижте офертата	228
+вижте още	175
+вижте още от	175
+вижте плановете	240
+вижте резултатите	225
+вижте цената	228
+вийти	3285
+використання матеріалів лише з дозволу редакції	3383
+вимкнути звук	3364
+вимкнути рекламу	3391
+вимкніть adblock	3369
+винаги показвай	229
+винаги разрешавай	229
+виникла помилка. спробуйте ще раз	3376
+виправлення й уточнення	3382
+вкажіть суму	3371
+включете javascript	231
+включете известията	234
+включете се в дискусията	252
+включи	235
+включи звука	231
+включи известията	234
+включи се в дискусията	252
+включите уведомления	2729
+включить	2742
+включить звук	2738
+включить уведомления	2729
+вконтакте	2661
+влез	168
+влез с facebook	240
+влез с google	240
+влез, за да коментираш	252
+влезте	168
+вміст недоступний	3362
+внешний контент	2736
+во весь экран	2674
+водещи новини	175
+войти	2652
+войти в аккаунт	2652
+войти в чат	2668
+войти по почте	2747
+войти с помощью google	2747
+войти с яндекс id	2747
+войти через apple	2747
+войти через facebook	2747
+войти через google	2747
+войти через vk	2747
+войти через вконтакте	2747
+войти через яндекс	2747
+войти, чтобы комментировать	2761
+вопрос дня	2731
+воспроизвести	2674
+воспроизвести видео	2738
+восстановить пароль	2747
+время на чтение	2674
+время чтения # мин	2674
+все	2674
+все комментарии	2668
+все още няма коментари	252
+все още нямате профил	240
+все права сохранены	2757
+всегда показывать	2736
+всегда разрешать	2736
+всего проголосовало #	2731
+всеки лев е важен	238
+всеки лев помага	238
+всеки петък. безплатно. без спам	243
+всички коментари	252
+всички статии	246
+всички статии на автора	246
+встановити додаток	3366
+встановити застосунок	3366
+встроенный контент	2736
+всяка помощ е важна	238
+всяко дарение е важно	238
+всяко дарение помага	238
+всі коментарі	3387
+всі матеріали	3379
+всі матеріали автора	3379
+всі новини	3302
+всі статті	3379
+всі статті автора	3379
+вход	168	2652
+вход с apple	240
+вход с facebook	240
+вход с google	240
+вхід	3285
+въведете валиден имейл	243
+въведете имейл	243
+въведете сума	238
+възникна грешка. опитайте отново	243
+възникна грешка. опитайте по-късно	243
+външно съдържание	229
+въпрос на деня	225
+вы подписаны	2750
+вы подписаны на автора	2763
+вы подписаны на тему	2763
+вы уже голосовали	2731
+вы уже проголосовали	2731
+вы успешно подписались	2750
+выберите подписку	2747
+выберите сумму	2650
+выберите тариф	2747
+выбор редакции	2671
+выбрать	2748
+выбрать подписку	2747
+выбрать тариф	2747
+выйти	2652
+від наших партнерів	3391
+відео	3300
+відео більше недоступне	3364
+відео вище	3324
+відео недоступне	3364
+відео недоступне у вашій країні	3364
+відео неможливо відтворити	3364
+відео нижче	3324
+відеоплеєр завантажується	3364
+відкликати згоду	3362
+відкрити	3303
+відкрити в додатку	3366
+відкрити в застосунку	3366
+відкрити галерею	3379
+відкрити застосунок	3366
+відкрити карту	3303
+відкрити статтю	3373
+відновити пароль	3373
+відписатися	3389
+відписатися від теми	3389
+відписатися можна будь-коли	3376
+відповісти	3298	3388
+відправити	3377
+відскануйте qr-код	3366
+відскануйте qr-код, щоб завантажити застосунок	3366
+відтворити	3364
+відтворити відео	3364
+відхилити	3295
+відхилити все	3362
+відхилити всі	3362
 """, 'г': """
-генерирано от ai	244
-генерирано от ии	244
-генерирано с изкуствен интелект	244
-главная	2667
-главная страница	2746
-главное	2664
-главное за день	2664
-главные новости	2664
-гласувай	219
-гласувам	219
-гледай видеото	224
-годишен абонамент	233
-годишно	234
-годишно плащане	233
-годовая подписка	2740
-головна	3295
-головна сторінка	3372
-головне	3293
-головне за день	3293
-головні новини	3293
-голосовать	2725
-голосувати	3351
-город	2744
-град	237
-грати	3351
-грати онлайн	3350
-громкость	2732
-гучність	3358
+генерирано от ai	251
+генерирано от ии	251
+генерирано с изкуствен интелект	251
+главная	2674
+главная страница	2753
+главное	2671
+главное за день	2671
+главные новости	2671
+гласувай	91	226
+гласувайте	91
+гласувам	226
+гледай видеото	231
+годишен абонамент	240
+годишно	241
+годишно плащане	240
+годовая подписка	2747
+головна	3302
+головна сторінка	3379
+головне	3300
+головне за день	3300
+головні новини	3300
+голосование	91
+голосовать	91	2732
+голосування	91
+голосувати	91	3358
+город	2751
+град	244
+грати	3358
+грати онлайн	3357
+громкость	2739
+гучність	3365
 """, 'д': """
-да, искам	228
-да, моля	228
-да, пожалуйста	2735
-да, спасибо	2735
-да, хочу	2735
-далее	2667
-далі	3295
-дарете	160
-дари	160
-дари еднократно	231
-дари месечно	231
-дари сега	160
-детали	2668
-детальніше	3295
-деталі	3296
-дзен	2654
-дивитися всі	3372
-дивитися відео	3357
-дивитися галерею	3372
-дивитися онлайн-трансляцію	3372
-дивитися фотогалерею	3372
-дивіться відео	3317
-дивіться відео вище	3317
-дивіться відео нижче	3317
-дивіться також	3293
-дивіться також відео	3317
-дивіться у відео	3317
-длительность	2732
-длительность #	2731
-для передплатників	3366
-для подписчиков	2645
-до закладок	3383
-до кошика	3353
+да, искам	235
+да, моля	235
+да, пожалуйста	2742
+да, спасибо	2742
+да, хочу	2742
+далее	2674
+далі	3302
+дарете	167
+дари	167
+дари еднократно	238
+дари месечно	238
+дари сега	167
+детали	2675
+детальніше	3302
+деталі	3303
+дзен	2661
+дивитися всі	3379
+дивитися відео	3364
+дивитися галерею	3379
+дивитися онлайн-трансляцію	3379
+дивитися фотогалерею	3379
+дивіться відео	3324
+дивіться відео вище	3324
+дивіться відео нижче	3324
+дивіться також	3300
+дивіться також відео	3324
+дивіться у відео	3324
+длительность	2739
+длительность #	2738
+для передплатників	3373
+для подписчиков	2652
+до закладок	3390
+до кошика	3360
 до рецепту	61
-до теми	3293
-добавете ни като предпочитан източник	247
-добави в количката	221
-добави като предпочитан източник	247
-добави коментар	245
-добави към моите теми	247
-добави към предпочитани източници	247
-добавить в избранное	2756
-добавить в избранные источники	2756
-добавить в источники	2756
-добавить в корзину	2727
-добавить в мои темы	2756
-добавить в предпочитаемые источники	2756
-добавить комментарий	2661
-добровольное пожертвование	2738
-довільна сума	3364
-догори	3372
-додати в кошик	3353
-додати до кошика	3353
-додати до моїх тем	3382
-додати до обраних джерел	3382
-додати до обраного	3382
-додати до пріоритетних джерел	3382
-додати до улюблених джерел	3382
-додати коментар	3291
-додати як пріоритетне джерело	3382
-дозволити	3361
-дозволити контент	3355
-дозволити один раз	3355
-дозволити рекламу	3363
-дозволити сповіщення	3360
-дозвольте сповіщення	3347
-докладвай	246
-докладвай грешка	171
-докладвай коментар	245
-докладвай рекламата	249
-докладніше	3295
-долучитися	3275
-долучитися до обговорення	3380
-долучитися до спільноти	3364
-допомагає будь-яка сума	3364
-доставка оплачивается отдельно	2727
-достигнахте лимита на статиите	233
-доступно по подписке	2645
-друга сума	231
-другая сумма	2643
+до теми	3300
+добавете ни като предпочитан източник	254
+добави в количката	228
+добави като предпочитан източник	254
+добави коментар	252
+добави към моите теми	254
+добави към предпочитани източници	254
+добавить в избранное	2763
+добавить в избранные источники	2763
+добавить в источники	2763
+добавить в корзину	2734
+добавить в мои темы	2763
+добавить в предпочитаемые источники	2763
+добавить комментарий	2668
+добровольное пожертвование	2745
+довільна сума	3371
+догори	3379
+додати в кошик	3360
+додати до кошика	3360
+додати до моїх тем	3389
+додати до обраних джерел	3389
+додати до обраного	3389
+додати до пріоритетних джерел	3389
+додати до улюблених джерел	3389
+додати коментар	3298
+додати як пріоритетне джерело	3389
+дозволити	3368
+дозволити контент	3362
+дозволити один раз	3362
+дозволити рекламу	3370
+дозволити сповіщення	3367
+дозвольте сповіщення	3354
+докладвай	253
+докладвай грешка	178
+докладвай коментар	252
+докладвай рекламата	256
+докладніше	3302
+долучитися	3282
+долучитися до обговорення	3387
+долучитися до спільноти	3371
+допомагає будь-яка сума	3371
+доставка оплачивается отдельно	2734
+достигнахте лимита на статиите	240
+доступно по подписке	2652
+друга сума	238
+другая сумма	2650
 други новини	19
-другие материалы	19	2664
-другие материалы рубрики	2664
-другие новости	19	2664
-другие новости раздела	2664
-другие статьи	2664
-другие статьи автора	2746
-друк	3284
-друкувати	3383
-дякуємо за ваш голос	3350
-дякуємо за ваше повідомлення	3369
-дякуємо за голос	3350
-дякуємо за повідомлення	3369
-дякуємо за реєстрацію	3369
-дякуємо за участь в опитуванні	3350
-дізнатися ціну	3353
+другие материалы	19	2671
+другие материалы рубрики	2671
+другие новости	19	2671
+другие новости раздела	2671
+другие статьи	2671
+другие статьи автора	2753
+друк	3291
+друкувати	3390
+дякуємо за ваш голос	91	3357
+дякуємо за ваше повідомлення	3376
+дякуємо за голос	3357
+дякуємо за повідомлення	3376
+дякуємо за реєстрацію	3376
+дякуємо за участь в опитуванні	3357
+дізнатися ціну	3360
 """, 'е': """
-единоразово	2640
-еднократно дарение	231
-ежегодно	2741
-ежемесячно	2640
-ежемесячное пожертвование	2738
-ежемесячный платеж	2738
-ежемесячный платёж	2738
-економія #%	3367
-ексклузивно за абонати	233
-ексклюзивно для передплатників	3366
-електронна адреса	3369
-електронна пошта	3369
-електронна пошта або логін	3366
-етикети	239
-еще нет аккаунта	2740
-еще новости	2664
-еще от автора	2746
-еще по теме	2664
-ещё	2664
-ещё не подписчик	2740
-ещё нет аккаунта	2740
-ещё новости	2664
-ещё от автора	2746
-ещё по теме	2664
+единоразово	2647
+еднократно дарение	238
+ежегодно	2748
+ежемесячно	2647
+ежемесячное пожертвование	2745
+ежемесячный платеж	2745
+ежемесячный платёж	2745
+економія #%	3374
+ексклузивно за абонати	240
+ексклюзивно для передплатників	3373
+електронна адреса	3376
+електронна пошта	3376
+електронна пошта або логін	3373
+етикети	246
+еще нет аккаунта	2747
+еще новости	2671
+еще от автора	2753
+еще по теме	2671
+ещё	2671
+ещё не подписчик	2747
+ещё нет аккаунта	2747
+ещё новости	2671
+ещё от автора	2753
+ещё по теме	2671
 """, 'ж': """
-желаете ли да получавате известия	227
-жодного спаму	3369
+желаете ли да получавате известия	234
+жодного спаму	3376
 """, 'з': """
-з нашого магазину	3353
-за абонати	233
-за датою	3381
-за популярністю	3381
-за темою	3293
-забелязахте грешка	241
-заборонити	3361
-забравена парола	161
-забравили сте паролата си	233
-забронировать билет	2727
-забронировать место	2727
-забронювати квиток	3353
-забронювати місце	3353
-забув пароль	3366
-забули пароль	3278
-забыл пароль	2740
-забыли пароль	2645
-завантаження відео	3357
-завантаження плеєра	3357
-завантажити аудіо	3357
-завантажити випуск	3357
-завантажити відео	3355
-завантажити додаток	3359
-завантажити допис	3355
-завантажити застосунок	3359
-завантажити контент	3355
-завантажити публікацію	3355
-завантажити ще	3295
-завжди дозволяти	3355
-завжди показувати	3355
-загрузить видео	2729
-загрузить еще	2667
-загрузить ещё	2667
-загрузить контент	2729
-загрузить пост	2729
-загрузить публикацию	2729
-загрузка видео	2731
-загрузка плеера	2731
-задонатити	3275
-задонатить	2640
-задължителни полета	236
-задължително	237
-задължително поле	236
-заказать книгу	2727
-закрити	3274
-закрити галерею	3372
-закрити рекламу	3384
-закрыть	2639
-закрыть галерею	2746
-закрыть рекламу	2758
-залишилося #	3357
-залишити відгук	3378
-залишити коментар	3291
-залиште коментар	3380
-заметили ошибку	2749
-замовити книгу	3353
-замовити книжку	3353
-запазете място	221
-запази	171
-запази за по-късно	248
-запази избора	222
-запази място	221
-запази настройките	222
+з нашого магазину	3360
+за абонати	240
+за датою	3388
+за популярністю	3388
+за темою	3300
+забелязахте грешка	248
+заборонити	3368
+забравена парола	168
+забравили сте паролата си	240
+забронировать билет	2734
+забронировать место	2734
+забронювати квиток	3360
+забронювати місце	3360
+забув пароль	3373
+забули пароль	3285
+забыл пароль	2747
+забыли пароль	2652
+завантаження відео	3364
+завантаження плеєра	3364
+завантажити аудіо	3364
+завантажити випуск	3364
+завантажити відео	3362
+завантажити додаток	3366
+завантажити допис	3362
+завантажити застосунок	3366
+завантажити контент	3362
+завантажити публікацію	3362
+завантажити ще	3302
+завжди дозволяти	3362
+завжди показувати	3362
+загрузить видео	2736
+загрузить еще	2674
+загрузить ещё	2674
+загрузить контент	2736
+загрузить пост	2736
+загрузить публикацию	2736
+загрузка видео	2738
+загрузка плеера	2738
+задонатити	3282
+задонатить	2647
+задължителни полета	243
+задължително	244
+задължително поле	243
+заказать книгу	2734
+закрити	3281
+закрити галерею	3379
+закрити рекламу	3391
+закрыть	2646
+закрыть галерею	2753
+закрыть рекламу	2765
+залишилося #	3364
+залишити відгук	3385
+залишити коментар	3298
+залиште коментар	3387
+заметили ошибку	2756
+замовити книгу	3360
+замовити книжку	3360
+запазете място	228
+запази	178
+запази за по-късно	255
+запази избора	229
+запази място	228
+запази настройките	229
 запази рецептата	61
-запази статията	171
-запам'ятати мене	3366
-заповніть це поле	3369
-заполните это поле	2743
-запомни ме	233
-запомнить меня	2740
-започни теста	218
-запретить	2735
-запропонувати новину	3291
-зарегистрироваться	2645
-зареди видеото	222
-зареди още	239
-зареди публикацията	222
-зареди съдържанието	222
-зареждане на видеото	224
-зареждане на плейъра	224
-зареєструватися	3278
-зарубежной картой	2738
-затвори	175
-затвори галерията	239
-затвори рекламата	249
-затрудняюсь ответить	2725
-защо виждам тази реклама	249
-зберегти	3284
-зберегти вибір	3355
-зберегти на потім	3383
-зберегти налаштування	3355
+запази статията	178
+запам'ятати мене	3373
+заповніть це поле	3376
+заполните это поле	2750
+запомни ме	240
+запомнить меня	2747
+започни теста	225
+запретить	2742
+запропонувати новину	3298
+зарегистрироваться	2652
+зареди видеото	229
+зареди още	246
+зареди публикацията	229
+зареди съдържанието	229
+зареждане на видеото	231
+зареждане на плейъра	231
+зареєструватися	3285
+зарубежной картой	2745
+затвори	182
+затвори галерията	246
+затвори рекламата	256
+затрудняюсь ответить	2732
+защо виждам тази реклама	256
+зберегти	3291
+зберегти вибір	3362
+зберегти на потім	3390
+зберегти налаштування	3362
 зберегти рецепт	61
-зберегти статтю	3284
-збережено	3383
-збільшити	3295
-збільшити зображення	3372
-збільшити текст	3383
-збільшити фото	3372
-збільшити шрифт	3383
-зв'язатися з автором	3372
-звук	225
-згенеровано за допомогою ші	3378
-згенеровано штучним інтелектом	3378
-згенеровано ші	3378
-згорнути	3296	3372
-зменшити шрифт	3383
-змінити згоду	3355
-змінити розмір тексту	3383
-зміст	3295
-зміст статті	3372
-знайшли помилку	3375
-знижка #%	3367
-знижка для передплатників	3353
-зовнішній контент	3355
-зробити внесок	3275
-зробити донат	3364
-зрозуміло	3288
+зберегти статтю	3291
+збережено	3390
+збільшити	3302
+збільшити зображення	3379
+збільшити текст	3390
+збільшити фото	3379
+збільшити шрифт	3390
+зв'язатися з автором	3379
+звук	232
+згенеровано за допомогою ші	3385
+згенеровано штучним інтелектом	3385
+згенеровано ші	3385
+згорнути	3303	3379
+зменшити шрифт	3390
+змінити згоду	3362
+змінити розмір тексту	3390
+зміст	3302
+зміст статті	3379
+знайшли помилку	3382
+знижка #%	3374
+знижка для передплатників	3360
+зовнішній контент	3362
+зробити внесок	3282
+зробити донат	3371
+зрозуміло	3295
 """, 'и': """
-играй сега	218
-играть	2725
-играть онлайн	2724
-из нашего магазина	2727
-изберете	234
-изберете абонамент	233
-изберете план	233
-изберете сума	231
-избери	234
-избери абонамент	233
-избери план	233
-избери сума	231
-избрано от редакцията	168
-известия	228
-изключете adblock	229
-изключете блокера за реклами	229
-изключете рекламния блокер	229
-изключи звука	224
-изключих рекламния блокер	229
-изкуственият интелект може да греши	244
-изменить размер текста	2757
-изменить согласие	2729
-използвате adblock	229
-използвате блокер за реклами	229
-използвате рекламен блокер	229
-изпратете сигнал	241
-изпрати	237
-изпрати коментар	245
-изпрати на приятел	171
-изпрати новина	241
-изпрати обратна връзка	244
-изпрати по имейл	171
-изпрати сигнал	241
-изпрати статията по имейл	171
-изпрати съобщение	236
-изтегли приложението	226
-ии может ошибаться	2752
-или	234	2741
-имам профил	233
-имате ли профил	233
-име	237
-имейл адрес	236
-имейл или потребителско име	233
-имя	2744
-индекс	2744
-интересное	2664
-искате ли да получавате известия	227
-использование материалов только с разрешения редакции	2750
-исправления и уточнения	2749
+играй сега	225
+играть	2732
+играть онлайн	2731
+из нашего магазина	2734
+изберете	241
+изберете абонамент	240
+изберете план	240
+изберете сума	238
+избери	241
+избери абонамент	240
+избери план	240
+избери сума	238
+избрано от редакцията	175
+известия	235
+изключете adblock	236
+изключете блокера за реклами	236
+изключете рекламния блокер	236
+изключи звука	231
+изключих рекламния блокер	236
+изкуственият интелект може да греши	251
+изменить размер текста	2764
+изменить согласие	2736
+използвате adblock	236
+използвате блокер за реклами	236
+използвате рекламен блокер	236
+изпратете сигнал	248
+изпрати	244
+изпрати коментар	252
+изпрати на приятел	178
+изпрати новина	248
+изпрати обратна връзка	251
+изпрати по имейл	178
+изпрати сигнал	248
+изпрати статията по имейл	178
+изпрати съобщение	243
+изтегли приложението	233
+ии может ошибаться	2759
+или	241	2748
+имам профил	240
+имате ли профил	240
+име	244
+имейл адрес	243
+имейл или потребителско име	240
+имя	2751
+индекс	2751
+интересное	2671
+искате ли да получавате известия	234
+использование материалов только с разрешения редакции	2757
+исправления и уточнения	2756
 """, 'к': """
-к началу	2667
-к началу страницы	2746
+к началу	2674
+к началу страницы	2753
 к рецепту	61
-каждое пожертвование важно	2738
-каждую пятницу. бесплатно. без спама	2743
-каждый донат важен	2738
-каждый рубль важен	2738
-как да изключа adblock	229
-как да изключите рекламния блокер	229
-как защитаваме източниците си	241
-как мы защищаем источники	2749
-как мы защищаем наших источников	2749
-как отключить adblock	2736
-как пазим източниците си	241
-картина в картината	224
-картинка в картинке	2731
-картинка в картинці	3357
-категории	2664
-категорії	3293
-качество	2732
-керування згодою	3355
-керувати згодою	3355
-керувати сповіщеннями	3360
-ключови думи	168
-кожен внесок важливий	3364
-кожен донат важливий	3364
-кожна гривня важлива	3364
-коментар	3291
-коментари	171
-коментарі	3291
-коментарів ще немає	3380
-коментирай	171
-коментирайте	171
-коментирайте първи	171
-коментирането е изключено	245
-коментування закрито	3380
-коментувати	3291
-комерційний контент	3384
-комерційний матеріал	3384
-комментарии	2661
-комментарии отсутствуют	2661
-комментарий	2661
-комментировать	2661
-коммерческий контент	2758
-коммерческий материал	2758
-конец рекламы	2758
-контакти	3291
-контакты	2661
-контент заблокирован	2729
-контент заблоковано	3355
-контент недоступен	2729
-контент недоступний	3355
-конфиденциальность	2658
-копирай връзката	248
-копирай линк	171
-копирай линка	171
-копирането забранено	242
-копирано	248
-копирано в клипборда	248
-копирование запрещено	2750
-копировать ссылку	2653
-копіювання заборонено	3376
-копіювати посилання	3284
-край на рекламата	249
-кросворд	3351
-кроссворд	2725
-кроссворд дня	2724
-кръстословица	219
-купете билети	221
-купете книгата	221
-купи абонамент	161
-купи билет	221
-купи билети	221
-купи книгата	221
-купи лиценз	242
-купи сега	221
-купите нам кофе	2738
-купити журнал	3353
-купити зараз	3353
-купити квитки	3353
-купити квиток	3353
-купити книгу	3353
-купити книжку	3353
-купити ліцензію	3376
-купити нам каву	3364
-купити передплату	3366
-купить билет	2727
-купить билеты	2727
-купить билеты онлайн	2727
-купить журнал	2727
-купить книгу	2727
-купить лицензию	2750
-купить номер	2727
-купить подписку	2645
-купить права на публикацию	2750
-купить сейчас	2727
-към галерията	239
-към количката	221
-към магазина	221
-към началната страница	239
-към началото	239
+каждое пожертвование важно	2745
+каждую пятницу. бесплатно. без спама	2750
+каждый донат важен	2745
+каждый рубль важен	2745
+как да изключа adblock	236
+как да изключите рекламния блокер	236
+как защитаваме източниците си	248
+как мы защищаем источники	2756
+как мы защищаем наших источников	2756
+как отключить adblock	2743
+как пазим източниците си	248
+картина в картината	231
+картинка в картинке	2738
+картинка в картинці	3364
+категории	2671
+категорії	3300
+качество	2739
+керування згодою	3362
+керувати згодою	3362
+керувати сповіщеннями	3367
+ключови думи	175
+кожен внесок важливий	3371
+кожен донат важливий	3371
+кожна гривня важлива	3371
+коментар	3298
+коментари	178
+коментарі	3298
+коментарів ще немає	3387
+коментирай	178
+коментирайте	178
+коментирайте първи	178
+коментирането е изключено	252
+коментування закрито	3387
+коментувати	3298
+комерційний контент	3391
+комерційний матеріал	3391
+комментарии	2668
+комментарии отсутствуют	2668
+комментарий	2668
+комментировать	2668
+коммерческий контент	2765
+коммерческий материал	2765
+конец рекламы	2765
+контакти	3298
+контакты	2668
+контент заблокирован	2736
+контент заблоковано	3362
+контент недоступен	2736
+контент недоступний	3362
+конфиденциальность	2665
+копирай връзката	255
+копирай линк	178
+копирай линка	178
+копирането забранено	249
+копирано	255
+копирано в клипборда	255
+копирование запрещено	2757
+копировать ссылку	2660
+копіювання заборонено	3383
+копіювати посилання	3291
+край на рекламата	256
+кросворд	3358
+кроссворд	2732
+кроссворд дня	2731
+кръстословица	226
+купете билети	228
+купете книгата	228
+купи абонамент	168
+купи билет	228
+купи билети	228
+купи книгата	228
+купи лиценз	249
+купи сега	228
+купите нам кофе	2745
+купити журнал	3360
+купити зараз	3360
+купити квитки	3360
+купити квиток	3360
+купити книгу	3360
+купити книжку	3360
+купити ліцензію	3383
+купити нам каву	3371
+купити передплату	3373
+купить билет	2734
+купить билеты	2734
+купить билеты онлайн	2734
+купить журнал	2734
+купить книгу	2734
+купить лицензию	2757
+купить номер	2734
+купить подписку	2652
+купить права на публикацию	2757
+купить сейчас	2734
+към галерията	246
+към количката	228
+към магазина	228
+към началната страница	246
+към началото	246
 към рецептата	61
-към страницата за дарения	231
-към съдържанието	239
-кінець реклами	3384
+към страницата за дарения	238
+към съдържанието	246
+кінець реклами	3391
 """, 'л': """
-лента новостей	2664
-линкът е копиран	248
-личный кабинет	2645
-лише для передплатників	3366
-лише необхідні	3355
-логин	2741
-логин или e-mail	2740
-логін	3367
-логін або e-mail	3366
-лучшие	2755
-любая сумма	2738
-любая сумма важна	2738
+лента новостей	2671
+линкът е копиран	255
+личный кабинет	2652
+лише для передплатників	3373
+лише необхідні	3362
+логин	2748
+логин или e-mail	2747
+логін	3374
+логін або e-mail	3373
+лучшие	2762
+любая сумма	2745
+любая сумма важна	2745
 """, 'м': """
-маджонг	219	2725	3351
-материал закрыт	2740
-материал защищен авторским правом	2750
-материал защищён авторским правом	2750
-материал партнера	2758
-материал партнёра	2758
-материал создан автоматически	2752
-материалы защищены авторским правом	2750
-материалы партнеров	2657
-материалы партнёров	2758
-материалы по теме	2664
-матеріал захищено авторським правом	3376
-матеріал партнера	3384
-матеріал створено автоматично	3378
-матеріали за темою	3293
-матеріали захищені авторським правом	3376
-матеріали партнерів	3384
-матеріали по темі	3293
-машинний переклад	3379
-машинно преведено	244
-машинный перевод	2753
-маєте акаунт	3366
-маєте новину	3375
-меню	2667	3295
-месечен абонамент	233
-месечно	234
-месечно дарение	231
-месечно плащане	233
-месячная подписка	2740
-метки	2664
-ми не можемо показати цей вміст	3355
-ми не можемо показати цей контент	3355
-може би по-късно	175
-може да ви хареса	168
-може да харесате още	168
-может быть, позже	2639
-может позже	2639
-можете да се откажете по всяко време	233
-можете да се отпишете по всяко време	236
-можливо, пізніше	3274
-можна скасувати будь-коли	3366
-мои темы	2756
-моите теми	247
-мой профиль	2645
-моля, изключете рекламния блокер	229
-моля, опитайте по-късно	236
-моят профил	161
-мої теми	3382
-мы в социальных сетях	2655
-мы в соцсетях	2655
-мы вконтакте	2655
-мы не можем показать это содержимое	2729
-мы не можем показать этот контент	2729
-мій профіль	3278
-місто	3370
-місячна передплата	3366
-місячна підписка	3366
-мітки	3293
+маджонг	226	2732	3358
+материал закрыт	2747
+материал защищен авторским правом	2757
+материал защищён авторским правом	2757
+материал партнера	2765
+материал партнёра	2765
+материал создан автоматически	2759
+материалы защищены авторским правом	2757
+материалы партнеров	2664
+материалы партнёров	2765
+материалы по теме	2671
+матеріал захищено авторським правом	3383
+матеріал партнера	3391
+матеріал створено автоматично	3385
+матеріали за темою	3300
+матеріали захищені авторським правом	3383
+матеріали партнерів	3391
+матеріали по темі	3300
+машинний переклад	3386
+машинно преведено	251
+машинный перевод	2760
+маєте акаунт	3373
+маєте новину	3382
+меню	2674	3302
+месечен абонамент	240
+месечно	241
+месечно дарение	238
+месечно плащане	240
+месячная подписка	2747
+метки	2671
+ми не можемо показати цей вміст	3362
+ми не можемо показати цей контент	3362
+може би по-късно	182
+може да ви хареса	175
+може да харесате още	175
+может быть, позже	2646
+может позже	2646
+можете да се откажете по всяко време	240
+можете да се отпишете по всяко време	243
+можливо, пізніше	3281
+можна скасувати будь-коли	3373
+мои темы	2763
+моите теми	254
+мой профиль	2652
+моля, изключете рекламния блокер	236
+моля, опитайте по-късно	243
+моят профил	168
+мої теми	3389
+мы в социальных сетях	2662
+мы в соцсетях	2662
+мы вконтакте	2662
+мы не можем показать это содержимое	2736
+мы не можем показать этот контент	2736
+мій профіль	3285
+місто	3377
+місячна передплата	3373
+місячна підписка	3373
+мітки	3300
 """, 'н': """
-на весь екран	3357
-на весь экран	2731
-на главную	2667
-на головну	3372
-на живо	225
-на початок	3372
-на початок сторінки	3372
-на правах реклами	3287
-на правах рекламы	2657
-на сторінку пожертв	3364
-на страницу пожертвований	2738
-на цял екран	224
-наверх	2667	3295
-нагадати пізніше	3274
-надіслати	3284	3370
-надіслати відгук	3378
-надіслати другові	3383
-надіслати другу	3284
-надіслати електронною поштою	3383
-надіслати коментар	3380
-надіслати новину	3375
-надіслати новину анонімно	3375
-надіслати повідомлення	3369
-надіслати поштою	3284
-надіслати статтю поштою	3284
-надіслати у whatsapp	3383
-надішліть свої фото	3375
-наживо	3358
-нажмите, чтобы увеличить	2746
-назад	2667	3295
-назначение платежа: пожертвование	2738
-най-коментирани	168
-най-нови	246
-най-новите първо	245
-най-новото	168
-най-популярен	234
-най-стари	246
-най-старите първо	245
-най-харесвани	246
-най-четени	168
-най-четено	168
-най-четено днес	168
-най-четеното днес	168
-найкраща пропозиція	3367
-найкращі	3381
-найпопулярніше	3293	3367
-найпопулярніше за добу	3293
-найпопулярніше за тиждень	3293
-найпопулярніший	3367
-найти	2667
-найчитаніше	3293
-налаштування	3288
-налаштування cookie	3355
-налаштування конфіденційності	3355
-налаштування приватності	3355
-налаштування файлів cookie	3355
-налаштувати cookie	3355
-налаштувати сповіщення	3360
-налично в google play	226
-намали шрифта	248
-написати автору	3372
-написати анонімно	3375
-написати в редакцію	3375
-написати коментар	3291
-написать автору	2746
-написать анонимно	2749
-написать в редакцию	2749
-написать комментарий	2661
-напишете коментар	245
-напиши коментар	171
-напомни ми по-късно	175
-напомнить позже	2639
-направете дарение	160
-направете теста	218
-направи теста	218
-настроить cookie	2729
-настроить уведомления	2734
-настройки	2658
-настройки cookie	2658
-настройки за поверителност	222
-настройки конфиденциальности	2729
-настройки на бисквитките	222
-настройки приватности	2729
-настройки файлов cookie	2729
-наступна	3295
-наступна новина	3372
-наступна світлина	3372
-наступна стаття	3293
-наступна сторінка	3372
-наступне відео	3357
-наступне фото	3372
-наступний слайд	3372
-натисніть, щоб збільшити	3372
-начална страница	239
-начать игру	2724
-начать тест	2724
-нашли ошибку	2749
-не вдалося відтворити відео	3357
-не вдалося завантажити відео	3357
-не зараз	3274
-не маєте акаунта	3366
-не можем да покажем това съдържание	222
-не пропустите	2664
-не пропустіть	3293
-не сега	175
-не сегодня	2639
-не сейчас	2639
-не сьогодні	3274
-не удалось воспроизвести видео	2731
-не удалось загрузить видео	2731
-не, благодаря	175
-невалиден имейл	236
-невалиден имейл адрес	236
-неверный e-mail	2743
-неверный адрес электронной почты	2743
-нейросеть может ошибаться	2752
-некоректна адреса	3369
-некоректний e-mail	3369
-некорректный e-mail	2743
-некорректный адрес	2743
-немає акаунта	3366
-немає акаунту	3366
-немає коментарів	3380
-немає передплати	3366
-необов'язково	3370
-необязательно	2744
-неправильна електронна адреса	3369
-нет аккаунта	2740
-нет комментариев	2661
-нет подписки	2740
-нет, спасибо	2639
-нещо се обърка. опитайте отново	236
-нещо се обърка. опитайте по-късно	236
-никакого спама	2743
-новини	3293
-новини за темою	3293
-новини компаній	3287
-новини партнерів	3287	3293
-новости	2664
-новости smi#	2664
-новости партнеров	2657
-новости партнёров	2657
-новости по теме	2664
-новости сми#	2664
-новые	2755
-нові	3381
-номер телефона	2744
-номер телефону	3370
-нравится	2755
-няма коментари	245
-нямам мнение	219
-нямам профил	233
-нямате абонамент	233
-нямате профил	233
-ні, дякую	3274
+на весь екран	3364
+на весь экран	2738
+на главную	2674
+на головну	3379
+на живо	232
+на початок	3379
+на початок сторінки	3379
+на правах реклами	3294
+на правах рекламы	2664
+на сторінку пожертв	3371
+на страницу пожертвований	2745
+на цял екран	231
+наверх	2674	3302
+нагадати пізніше	3281
+надіслати	91	3291	3377
+надіслати відгук	3385
+надіслати другові	3390
+надіслати другу	3291
+надіслати електронною поштою	3390
+надіслати коментар	3387
+надіслати новину	3382
+надіслати новину анонімно	3382
+надіслати повідомлення	3376
+надіслати поштою	3291
+надіслати статтю поштою	3291
+надіслати у whatsapp	3390
+надішліть свої фото	3382
+наживо	3365
+нажмите, чтобы увеличить	2753
+назад	2674	3302
+назначение платежа: пожертвование	2745
+най-коментирани	175
+най-нови	253
+най-новите първо	252
+най-новото	175
+най-популярен	241
+най-стари	253
+най-старите първо	252
+най-харесвани	253
+най-четени	175
+най-четено	175
+най-четено днес	175
+най-четеното днес	175
+найкраща пропозиція	3374
+найкращі	3388
+найпопулярніше	3300	3374
+найпопулярніше за добу	3300
+найпопулярніше за тиждень	3300
+найпопулярніший	3374
+найти	2674
+найчитаніше	3300
+налаштування	3295
+налаштування cookie	3362
+налаштування конфіденційності	3362
+налаштування приватності	3362
+налаштування файлів cookie	3362
+налаштувати cookie	3362
+налаштувати сповіщення	3367
+налично в google play	233
+намали шрифта	255
+написати автору	3379
+написати анонімно	3382
+написати в редакцію	3382
+написати коментар	3298
+написать автору	2753
+написать анонимно	2756
+написать в редакцию	2756
+написать комментарий	2668
+напишете коментар	252
+напиши коментар	178
+напомни ми по-късно	182
+напомнить позже	2646
+направете дарение	167
+направете теста	225
+направи теста	225
+настроить cookie	2736
+настроить уведомления	2741
+настройки	2665
+настройки cookie	2665
+настройки за поверителност	229
+настройки конфиденциальности	2736
+настройки на бисквитките	229
+настройки приватности	2736
+настройки файлов cookie	2736
+наступна	3302
+наступна новина	3379
+наступна світлина	3379
+наступна стаття	3300
+наступна сторінка	3379
+наступне відео	3364
+наступне фото	3379
+наступний слайд	3379
+натисніть, щоб збільшити	3379
+начална страница	246
+начать игру	2731
+начать тест	2731
+нашли ошибку	2756
+не вдалося відтворити відео	3364
+не вдалося завантажити відео	3364
+не зараз	3281
+не маєте акаунта	3373
+не можем да покажем това съдържание	229
+не пропустите	2671
+не пропустіть	3300
+не сега	182
+не сегодня	2646
+не сейчас	2646
+не сьогодні	3281
+не удалось воспроизвести видео	2738
+не удалось загрузить видео	2738
+не, благодаря	182
+невалиден имейл	243
+невалиден имейл адрес	243
+неверный e-mail	2750
+неверный адрес электронной почты	2750
+нейросеть может ошибаться	2759
+некоректна адреса	3376
+некоректний e-mail	3376
+некорректный e-mail	2750
+некорректный адрес	2750
+немає акаунта	3373
+немає акаунту	3373
+немає коментарів	3387
+немає передплати	3373
+необов'язково	3377
+необязательно	2751
+неправильна електронна адреса	3376
+нет аккаунта	2747
+нет комментариев	2668
+нет подписки	2747
+нет, спасибо	2646
+нещо се обърка. опитайте отново	243
+нещо се обърка. опитайте по-късно	243
+никакого спама	2750
+новини	3300
+новини за темою	3300
+новини компаній	3294
+новини партнерів	3294	3300
+новости	2671
+новости smi#	2671
+новости партнеров	2664
+новости партнёров	2664
+новости по теме	2671
+новости сми#	2671
+новые	2762
+нові	3388
+номер телефона	2751
+номер телефону	3377
+нравится	2762
+няма коментари	252
+нямам мнение	226
+нямам профил	240
+нямате абонамент	240
+нямате профил	240
+ні, дякую	3281
 """, 'о': """
-обговорити	3291
-оберіть передплату	3366
-оберіть план	3366
-оберіть суму	3364
-обнови страницата	230
-обновите страницу	2737
-обновить страницу	2737
-обов'язкове поле	3369
-обов'язково	3370
-обрати	3367
-обрати передплату	3366
-обрати план	3366
-обрати тариф	3366
-обратная связь	2661
-обратно към началната страница	239
-обратно към началото	239
-обратно нагоре	239
-обсудить	2661
-обсуждение	2661
-общи условия	222
-обязательно	2744
-обязательное поле	2743
-одноклассники	2654
-одноразово	3275
-озвучено роботом	2731
-озвучено синтезированным голосом	2731
-озвучено синтезованим голосом	3357
-оновити сторінку	3363
-оновіть сторінку	3363
-опитайте отново	236
-опитайте по-късно	236
-опитування	3351
-опитування дня	3350
-оплата раз в год	2740
-оплата раз на рік	3366
-опрос дня	2724
-основание: дарение	231
-оставащо време	224
-оставащо време #	224
-оставащо време -#	224
-оставете коментар	245
-остави коментар	245
-оставить комментарий	2661
-оставить отзыв	2752
-оставшееся время	2731
-оставшееся время #	2731
-оставшееся время -#	2731
-оставьте комментарий	2754
-останні новини	3293
-останні статті	3293
-от нашите партньори	249
-от наших партнеров	2758
-от наших партнёров	2758
-от нашия магазин	221
-ответить	2661	2755
-отвори в приложението	226
-отвори галерията	239
-отвори приложението	226
-отговор	246
-отговори	246
+обговорити	3298
+оберіть передплату	3373
+оберіть план	3373
+оберіть суму	3371
+обнови страницата	237
+обновите страницу	2744
+обновить страницу	2744
+обов'язкове поле	3376
+обов'язково	3377
+обрати	3374
+обрати передплату	3373
+обрати план	3373
+обрати тариф	3373
+обратная связь	2668
+обратно към началната страница	246
+обратно към началото	246
+обратно нагоре	246
+обсудить	2668
+обсуждение	2668
+общи условия	229
+обязательно	2751
+обязательное поле	2750
+одноклассники	2661
+одноразово	3282
+озвучено роботом	2738
+озвучено синтезированным голосом	2738
+озвучено синтезованим голосом	3364
+оновити сторінку	3370
+оновіть сторінку	3370
+опитайте отново	243
+опитайте по-късно	243
+опитування	91	3358
+опитування дня	91	3357
+оплата раз в год	2747
+оплата раз на рік	3373
+опрос	91
+опрос дня	91	2731
+основание: дарение	238
+оставащо време	231
+оставащо време #	231
+оставащо време -#	231
+оставете коментар	252
+остави коментар	252
+оставить комментарий	2668
+оставить отзыв	2759
+оставшееся время	2738
+оставшееся время #	2738
+оставшееся время -#	2738
+оставьте комментарий	2761
+останні новини	3300
+останні статті	3300
+от нашите партньори	256
+от наших партнеров	2765
+от наших партнёров	2765
+от нашия магазин	228
+ответить	91	2668	2762
+отвори в приложението	233
+отвори галерията	246
+отвори приложението	233
+отговор	253
+отговори	253
 отиди на рецептата	61
-отказ по всяко време	233
-отказаться	2658
-отказвам всички	222
-отклонить	2658
-отклонить все	2729
-отклонить всё	2729
-отключете статията	233
-отключете цялата статия	161
-отключи статията	161
-отключите adblock	2736
-отключите адблок	2736
-отключить звук	2731
-отключить рекламу	2758
-открихте грешка	241
-открихте грешка в текста	241
-открыть	2668
-открыть галерею	2746
-открыть карту	2668
-открыть приложение	2733
-открыть статью	2740
-отмена в любой момент	2740
-отменить можно в любой момент	2740
-отозвать согласие	2729
-отпечатай	171
-отпечатай статията	171
-отписаться	2756
-отписаться можно в любой момент	2743
-отписаться от темы	2756
-отпишете се по всяко време	236
-отправить	2744
-отправить другу	2653
-отправить комментарий	2754
-отправить отзыв	2752
-отправить по почте	2653
-отправить по электронной почте	2757
-отправить сообщение	2743
-отримувати сповіщення	3360
-отсканируйте qr-код	2733
-отстъпка за абонати	221
-оттегли съгласието	222
-оттегляне на съгласието	222
-отхвърли всички	222
-оферта за читатели	221
-оформити передплату	3366
-оформити підписку	3278
-оформить донат	2640
-оформить доступ	2740
-оформить ежемесячное пожертвование	2738
-оценете статията	171
-оцените материал	2661
+отказ по всяко време	240
+отказаться	2665
+отказвам всички	229
+отклонить	2665
+отклонить все	2736
+отклонить всё	2736
+отключете статията	240
+отключете цялата статия	168
+отключи статията	168
+отключите adblock	2743
+отключите адблок	2743
+отключить звук	2738
+отключить рекламу	2765
+открихте грешка	248
+открихте грешка в текста	248
+открыть	2675
+открыть галерею	2753
+открыть карту	2675
+открыть приложение	2740
+открыть статью	2747
+отмена в любой момент	2747
+отменить можно в любой момент	2747
+отозвать согласие	2736
+отпечатай	178
+отпечатай статията	178
+отписаться	2763
+отписаться можно в любой момент	2750
+отписаться от темы	2763
+отпишете се по всяко време	243
+отправить	91	2751
+отправить другу	2660
+отправить комментарий	2761
+отправить отзыв	2759
+отправить по почте	2660
+отправить по электронной почте	2764
+отправить сообщение	2750
+отримувати сповіщення	3367
+отсканируйте qr-код	2740
+отстъпка за абонати	228
+оттегли съгласието	229
+оттегляне на съгласието	229
+отхвърли всички	229
+оферта за читатели	228
+оформити передплату	3373
+оформити підписку	3285
+оформить донат	2647
+оформить доступ	2747
+оформить ежемесячное пожертвование	2745
+оценете статията	178
+оцените материал	2668
 оцените рецепт	61
-оцените статью	2661
+оцените статью	2668
 оценить рецепт	61
-оцініть матеріал	3291
+оцініть матеріал	3298
 оцініть рецепт	61
-оцініть статтю	3291
-още новини	168
-още нямате абонамент	233
-още нямате профил	233
-още от	168
-още от автора	239
-още от деня	168
-още от рубриката	168
-още от този автор	239
-още по темата	168
-още статии	239
+оцініть статтю	3298
+още новини	175
+още нямате абонамент	240
+още нямате профил	240
+още от	175
+още от автора	246
+още от деня	175
+още от рубриката	175
+още от този автор	246
+още по темата	175
+още статии	246
 """, 'п': """
-парола	234
-пароль	2741	3367
-партнерский материал	2657
-партнерский проект	2657
-партнерський матеріал	3287
-партнерський проєкт	3287
-партньорско съдържание	167
-партнёрский материал	2657
-партнёрский проект	2657
-пасианс	219
-пасьянс	2725	3351
-пауза	225	2732	3358
-переведено автоматически	2752
-переведено нейросетью	2752
-переведено с помощью ии	2752
-перевір себе	3350
-перевірте свою пошту	3369
-перевірте свої знання	3350
-перевірте себе	3350
-переглянути галерею	3372
-переглянути пропозицію	3353
-переглянути результати	3350
-переглянути ціну	3353
-передплата	3278
-передплатити	3278
-перезавантажити сторінку	3363
-перезавантажте сторінку	3363
-перезагрузите страницу	2737
-перезагрузить страницу	2737
-перейти в галерею	2746
-перейти в магазин	2727
-перейти до галереї	3372
-перейти до досьє	3372
-перейти до змісту	3372
-перейти до контенту	3372
-перейти до магазину	3353
-перейти до оплати	3364
-перейти до основного вмісту	3372
-перейти до пожертви	3364
-перейти до пропозиції	3353
+парола	241
+пароль	2748	3374
+партнерский материал	2664
+партнерский проект	2664
+партнерський матеріал	3294
+партнерський проєкт	3294
+партньорско съдържание	174
+партнёрский материал	2664
+партнёрский проект	2664
+пасианс	226
+пасьянс	2732	3358
+пауза	232	2739	3365
+переведено автоматически	2759
+переведено нейросетью	2759
+переведено с помощью ии	2759
+перевір себе	3357
+перевірте свою пошту	3376
+перевірте свої знання	3357
+перевірте себе	3357
+переглянути галерею	3379
+переглянути пропозицію	3360
+переглянути результати	91	3357
+переглянути ціну	3360
+передплата	3285
+передплатити	3285
+перезавантажити сторінку	3370
+перезавантажте сторінку	3370
+перезагрузите страницу	2744
+перезагрузить страницу	2744
+перейти в галерею	2753
+перейти в магазин	2734
+перейти до галереї	3379
+перейти до досьє	3379
+перейти до змісту	3379
+перейти до контенту	3379
+перейти до магазину	3360
+перейти до оплати	3371
+перейти до основного вмісту	3379
+перейти до пожертви	3371
+перейти до пропозиції	3360
 перейти до рецепта	61
-перейти к досье	2746
-перейти к контенту	2746
-перейти к оплате	2738
-перейти к основному содержанию	2746
-перейти к пожертвованию	2738
-перейти к предложению	2727
+перейти к досье	2753
+перейти к контенту	2753
+перейти к оплате	2745
+перейти к основному содержанию	2753
+перейти к пожертвованию	2745
+перейти к предложению	2734
 перейти к рецепту	61
-перейти к содержанию	2667
-перейти к сюжету	2746
-перекладено автоматично	3378
-перекладено за допомогою ші	3378
-перекладено ші	3378
-пересказ нейросети	2752
-пересказано нейросетью	2752
-печать	2653
+перейти к содержанию	2674
+перейти к сюжету	2753
+перекладено автоматично	3385
+перекладено за допомогою ші	3385
+перекладено ші	3385
+пересказ нейросети	2759
+пересказано нейросетью	2759
+печать	2660
 печать рецепта	61
-питання дня	3350
-пишете до редакцията	241
-пишете на автора	239
-пиши на автора	239
-платена публикация	87	167
-платено партньорство	249
-платено съдържание	167
-плеер загружается	2731
-плейърът се зарежда	224
-плеєр завантажується	3357
-по дате	2755
-по подписке	2645
-по популярности	2755
-по теме	2664
-по-късно	175	228
-побачили помилку	3375
-повернутися на головну	3372
-повний екран	3357
-повноекранний режим	3357
-повідомити новину	3375
-повідомити про помилку	3291
-повідомити про помилку в тексті	3291
-повідомлення	3370
-повідомлення надіслано	3369
-погоджуюсь	3288
-погоджуюся	3288
-погодитися та продовжити	3355
-пограти	3351
-подай сигнал	241
-подарете тази статия	171
-подари статията	248
-подарить доступ	2757
-подарить материал	2653
-подарить статью	2645
-подарувати доступ	3383
-подарувати статтю	3284
-поддержать	2640
-поддержать автора	2640
-поддержать на boosty	2738
-поддержать на patreon	2738
-поддержать нас	2640
-поддержать проект	2640
-поддержать редакцию	2640
-поддержите нас	2640
-поделитесь	2653
-поделиться	2653
-поделиться в telegram	2653
-поделиться в twitter	2653
-поделиться в одноклассниках	2653
-поделиться в соцсетях	2653
-поделиться вконтакте	2653
-поделиться новостью	2653
-поделиться ссылкой	2653
-поделиться статьей	2653
-поделиться статьёй	2653
-подкасти	3293
-подкасты	2664
-подкрепете ни	160
-подкрепи	160
-подкрепи ни	160
-подобається	3381
-подобни статии	168
-подписаться	2645
-подписаться в max	2655
-подписаться в telegram	2655
-подписаться на автора	2756
-подписаться на канал	2655
-подписаться на новости	2648
-подписаться на рассылку	2648
-подписаться на телеграм-канал	2655
-подписаться на тему	2756
-подписаться на уведомления	2734
-подписка	2645
-подписка на год	2740
-подписка на месяц	2740
-подписывайтесь	2655
-подпишитесь	2740
-подпишитесь на рассылку	2648
-подреди по	245
-подробнее	2667
-подробнее по теме	2664
-подтвердите e-mail	2743
-подтвердите адрес электронной почты	2743
-поділитись	3284
-поділитися	3284
-поділитися в telegram	3284
-поділитися в соцмережах	3284
-поділитися новиною	3284
-поділитися статтею	3284
-поділіться	3284
-пожаловаться	2754
-пожаловаться на комментарий	2754
-пожаловаться на рекламу	2758
-пожертвовать	2640
-пожертвувати	3275
-позволи	228
-позволи известия	227
-позже	2639	2735
-поиск	2667
-покажи # отговора	245
-покажи всичко	169
-покажи галерията	239
-покажи и приеми	222
-покажи коментарите	245
-покажи отговорите	245
-покажи още	169
-покажи паролата	233
-покажи по-малко	239
-покажи повече	239
-покажи резултатите	218
-покажи субтитрите	224
-покажи съдържанието	222
-показати # відповідей	3380
-показати # відповіді	3380
-показати більше	3295
-показати вміст	3355
-показати все	3296
-показати всі	3372
-показати відповіді	3380
-показати галерею	3372
-показати й прийняти	3355
-показати коментарі	3291
-показати контент	3355
-показати менше	3372
-показати оригінал	3296
-показати пароль	3366
-показати підпис	3372
-показати результати	3350
-показати розшифровку	3357
-показати субтитри	3357
-показати ще	3295
-показати і прийняти	3355
-показать # ответа	2754
-показать # ответов	2754
-показать больше	2667
-показать все	2668	2746
-показать галерею	2746
-показать еще	2667
-показать ещё	2667
-показать и принять	2729
-показать карту	2668
-показать комментарии	2661
-показать контент	2729
-показать меньше	2668	2746
-показать оригинал	2668
-показать ответы	2754
-показать пароль	2740
-показать перевод	2668
-показать подпись	2746
-показать расшифровку	2731
-показать результаты	2724
-показать содержимое	2729
-показать субтитры	2731
-показувати завжди	3355
-показывать всегда	2729
-поки немає коментарів	3380
-поле обов'язкове для заповнення	3369
-поле обязательно для заполнения	2743
-полето е задължително	236
-политика cookie	2729
-политика за защита на личните данни	222
-политика за поверителност	222
-политика исправлений	2749
-политика конфиденциальности	2658
-политика обработки персональных данных	2658
-полноэкранный режим	2731
-полный экран	2731
-получавай известия	227
-получать уведомления	2734
-пользовательское соглашение	2658
-політика cookie	3355
-політика виправлень	3375
-політика конфіденційності	3288
-політика приватності	3355
-помогает любая сумма	2738
-помочь	2640
-помочь нам	2640
-помочь проекту	2640
-помочь редакции	2640
-помітили помилку	3375
-понятно	2658
-попередня	3295
-попередня новина	3372
-попередня стаття	3293
-попередня сторінка	3372
-попереднє фото	3372
-попередній слайд	3372
-поправки и уточнения	241
-попробовать бесплатно	2645
-попробуйте еще раз	2743
-попробуйте ещё раз	2743
-попробуйте позже	2743
-популярне	3293
-популярное	2664
-популярные	2664	2755
-популярные новости	2664
-популярные статьи	2664
-популярный	2741
-популярні	3381
-популярні новини	3293
-попълнете това поле	236
-поръчай книгата	221
-поръчайте книгата	221
-посилання скопійовано	3284
-поскаржитися	3380
-поскаржитися на коментар	3380
-поскаржитися на рекламу	3384
-последнее	2664
-последни	168
-последни новини	168
-последние новости	2664
-послухати новину	3284
-посмотреть результаты	2724
-посмотреть цену	2727
-потвърдете имейла си	236
-поточний час	3357
-поточний час #	3357
-потребителско име	234
-потребителско име или имейл	233
-похожие материалы	2664
-похожие статьи	2664
-почати гру	3350
-почати тест	3350
-почему я вижу эту рекламу	2758
-почерпете ни с кафе	231
-почерпи ни кафе	231
-почтовый индекс	2744
-поширити	3284
-поширити у facebook	3284
-поштовий індекс	3370
-пошук	3295
-пощенски код	237
-правила за коментарите	245
-правила за коментиране	171
-правила использования	2658
-правила коментарів	3380
-правила коментування	3291
-правила комментариев	2754
-правила комментирования	2661
-правила користування	3355
-предимства за абонати	221
-предишна новина	239
-предишна снимка	239
-предишна статия	239
-предишна страница	239
-предложение для подписчиков	2727
-предложение для читателей	2727
-предложить новость	2661
-предыдущая	2667
-предыдущая новость	2746
-предыдущая статья	2664
-предыдущая страница	2746
-предыдущая фотография	2746
-предыдущее фото	2746
-предыдущий слайд	2746
-презаредете страницата	230
-презареди страницата	230
-премиум	2645
-преміум	3278
-препечатването е забранено	242
-препечатването забранено	242
-препоръчани	168
-препоръчано от outbrain	249
-препоръчано от taboola	249
-препоръчваме	234
-препоръчваме ви	168
-препоръчваме ви още	168
-препоръчваме още	168
-пригостити кавою	3364
-пригостіть нас кавою	3364
-придбати квитки	3353
-придбати квиток	3353
-придбати книжку	3353
-придбати передплату	3366
-придбати права на публікацію	3376
-приемам всички	222
-приемам всички бисквитки	222
-приемам и продължавам	222
-приеми всички	222
-приеми и покажи	222
-приеми и продължи	222
-призначення платежу: благодійний внесок	3364
-прийняти	3288
-прийняти все	3355
-прийняти всі	3288
-прийняти всі файли cookie	3355
-прийняти й показати	3355
-прийняти та показати	3355
-прийняти та продовжити	3355
-прийняти і продовжити	3355
-принтирай	171
+питання дня	3357
+пишете до редакцията	248
+пишете на автора	246
+пиши на автора	246
+платена публикация	87	174
+платено партньорство	256
+платено съдържание	174
+плеер загружается	2738
+плейърът се зарежда	231
+плеєр завантажується	3364
+по дате	2762
+по подписке	2652
+по популярности	2762
+по теме	2671
+по-късно	182	235
+побачили помилку	3382
+повернутися на головну	3379
+повний екран	3364
+повноекранний режим	3364
+повідомити новину	3382
+повідомити про помилку	3298
+повідомити про помилку в тексті	3298
+повідомлення	3377
+повідомлення надіслано	3376
+погоджуюсь	3295
+погоджуюся	3295
+погодитися та продовжити	3362
+пограти	3358
+подай сигнал	248
+подарете тази статия	178
+подари статията	255
+подарить доступ	2764
+подарить материал	2660
+подарить статью	2652
+подарувати доступ	3390
+подарувати статтю	3291
+поддержать	2647
+поддержать автора	2647
+поддержать на boosty	2745
+поддержать на patreon	2745
+поддержать нас	2647
+поддержать проект	2647
+поддержать редакцию	2647
+поддержите нас	2647
+поделитесь	2660
+поделиться	2660
+поделиться в telegram	2660
+поделиться в twitter	2660
+поделиться в одноклассниках	2660
+поделиться в соцсетях	2660
+поделиться вконтакте	2660
+поделиться новостью	2660
+поделиться ссылкой	2660
+поделиться статьей	2660
+поделиться статьёй	2660
+подкасти	3300
+подкасты	2671
+подкрепете ни	167
+подкрепи	167
+подкрепи ни	167
+подобається	3388
+подобни статии	175
+подписаться	2652
+подписаться в max	2662
+подписаться в telegram	2662
+подписаться на автора	2763
+подписаться на канал	2662
+подписаться на новости	2655
+подписаться на рассылку	2655
+подписаться на телеграм-канал	2662
+подписаться на тему	2763
+подписаться на уведомления	2741
+подписка	2652
+подписка на год	2747
+подписка на месяц	2747
+подписывайтесь	2662
+подпишитесь	2747
+подпишитесь на рассылку	2655
+подреди по	252
+подробнее	2674
+подробнее по теме	2671
+подтвердите e-mail	2750
+подтвердите адрес электронной почты	2750
+поділитись	3291
+поділитися	3291
+поділитися в telegram	3291
+поділитися в соцмережах	3291
+поділитися новиною	3291
+поділитися статтею	3291
+поділіться	3291
+пожаловаться	2761
+пожаловаться на комментарий	2761
+пожаловаться на рекламу	2765
+пожертвовать	2647
+пожертвувати	3282
+позволи	235
+позволи известия	234
+позже	2646	2742
+поиск	2674
+покажи # отговора	252
+покажи всичко	176
+покажи галерията	246
+покажи и приеми	229
+покажи коментарите	252
+покажи отговорите	252
+покажи още	176
+покажи паролата	240
+покажи по-малко	246
+покажи повече	246
+покажи резултатите	91	225
+покажи субтитрите	231
+покажи съдържанието	229
+показати # відповідей	3387
+показати # відповіді	3387
+показати більше	3302
+показати вміст	3362
+показати все	3303
+показати всі	3379
+показати відповіді	3387
+показати галерею	3379
+показати й прийняти	3362
+показати коментарі	3298
+показати контент	3362
+показати менше	3379
+показати оригінал	3303
+показати пароль	3373
+показати підпис	3379
+показати результати	91	3357
+показати розшифровку	3364
+показати субтитри	3364
+показати ще	3302
+показати і прийняти	3362
+показать # ответа	2761
+показать # ответов	2761
+показать больше	2674
+показать все	2675	2753
+показать галерею	2753
+показать еще	2674
+показать ещё	2674
+показать и принять	2736
+показать карту	2675
+показать комментарии	2668
+показать контент	2736
+показать меньше	2675	2753
+показать оригинал	2675
+показать ответы	2761
+показать пароль	2747
+показать перевод	2675
+показать подпись	2753
+показать расшифровку	2738
+показать результаты	91	2731
+показать содержимое	2736
+показать субтитры	2738
+показувати завжди	3362
+показывать всегда	2736
+поки немає коментарів	3387
+поле обов'язкове для заповнення	3376
+поле обязательно для заполнения	2750
+полето е задължително	243
+политика cookie	2736
+политика за защита на личните данни	229
+политика за поверителност	229
+политика исправлений	2756
+политика конфиденциальности	2665
+политика обработки персональных данных	2665
+полноэкранный режим	2738
+полный экран	2738
+получавай известия	234
+получать уведомления	2741
+пользовательское соглашение	2665
+політика cookie	3362
+політика виправлень	3382
+політика конфіденційності	3295
+політика приватності	3362
+помогает любая сумма	2745
+помочь	2647
+помочь нам	2647
+помочь проекту	2647
+помочь редакции	2647
+помітили помилку	3382
+понятно	2665
+попередня	3302
+попередня новина	3379
+попередня стаття	3300
+попередня сторінка	3379
+попереднє фото	3379
+попередній слайд	3379
+поправки и уточнения	248
+попробовать бесплатно	2652
+попробуйте еще раз	2750
+попробуйте ещё раз	2750
+попробуйте позже	2750
+популярне	3300
+популярное	2671
+популярные	2671	2762
+популярные новости	2671
+популярные статьи	2671
+популярный	2748
+популярні	3388
+популярні новини	3300
+попълнете това поле	243
+поръчай книгата	228
+поръчайте книгата	228
+посилання скопійовано	3291
+поскаржитися	3387
+поскаржитися на коментар	3387
+поскаржитися на рекламу	3391
+последнее	2671
+последни	175
+последни новини	175
+последние новости	2671
+послухати новину	3291
+посмотреть результаты	91	2731
+посмотреть цену	2734
+потвърдете имейла си	243
+поточний час	3364
+поточний час #	3364
+потребителско име	241
+потребителско име или имейл	240
+похожие материалы	2671
+похожие статьи	2671
+почати гру	3357
+почати тест	3357
+почему я вижу эту рекламу	2765
+почерпете ни с кафе	238
+почерпи ни кафе	238
+почтовый индекс	2751
+поширити	3291
+поширити у facebook	3291
+поштовий індекс	3377
+пошук	3302
+пощенски код	244
+правила за коментарите	252
+правила за коментиране	178
+правила использования	2665
+правила коментарів	3387
+правила коментування	3298
+правила комментариев	2761
+правила комментирования	2668
+правила користування	3362
+предимства за абонати	228
+предишна новина	246
+предишна снимка	246
+предишна статия	246
+предишна страница	246
+предложение для подписчиков	2734
+предложение для читателей	2734
+предложить новость	2668
+предыдущая	2674
+предыдущая новость	2753
+предыдущая статья	2671
+предыдущая страница	2753
+предыдущая фотография	2753
+предыдущее фото	2753
+предыдущий слайд	2753
+презаредете страницата	237
+презареди страницата	237
+премиум	2652
+преміум	3285
+препечатването е забранено	249
+препечатването забранено	249
+препоръчани	175
+препоръчано от outbrain	256
+препоръчано от taboola	256
+препоръчваме	241
+препоръчваме ви	175
+препоръчваме ви още	175
+препоръчваме още	175
+пригостити кавою	3371
+пригостіть нас кавою	3371
+придбати квитки	3360
+придбати квиток	3360
+придбати книжку	3360
+придбати передплату	3373
+придбати права на публікацію	3383
+приемам всички	229
+приемам всички бисквитки	229
+приемам и продължавам	229
+приеми всички	229
+приеми и покажи	229
+приеми и продължи	229
+призначення платежу: благодійний внесок	3371
+прийняти	3295
+прийняти все	3362
+прийняти всі	3295
+прийняти всі файли cookie	3362
+прийняти й показати	3362
+прийняти та показати	3362
+прийняти та продовжити	3362
+прийняти і продовжити	3362
+принтирай	178
 принтирай рецептата	61
-принципи редакції	3375
-принять	2658
-принять все	2658
-принять все cookie	2729
-принять все файлы cookie	2729
-принять всё	2658
-принять и показать	2729
-принять и продолжить	2729
-прислать новость	2661
-прислать новость анонимно	2749
-присоединиться к обсуждению	2754
-пришлите свои фото	2749
-приєднатися	3275
-приєднатися до спільноти	3275
-проверете имейла си	236
-проверете пощата си	236
-провери знанията си	218
-проверь себя	2724
-проверьте свои знания	2724
-проверьте свою почту	2743
-проверьте себя	2724
-проголосовало #	2724
-проголосовать	2724
-проголосувати	3350
-продовження під рекламою	3287
-продовження статті під рекламою	3287
-продовжити без вимкнення	3362
-продовжити з apple	3366
-продовжити з google	3366
-продовжити через apple	3366
-продовжити через facebook	3366
-продовжити через google	3366
-продолжительность #	2731
-продолжить без отключения	2736
-продолжить без поддержки	2639
-продолжить с apple	2740
-продолжить с google	2740
-продолжить через apple	2740
-продолжить через facebook	2740
-продолжить через google	2740
-продължава след рекламата	167
-продължете с google	233
-продължи без изключване	229
-продължи с apple	233
-продължи с facebook	233
-продължи с google	233
-продължителност	225
-продължителност #	224
-произвольная сумма	2738
-произошла ошибка	2744
-произошла ошибка. попробуйте ещё раз	2743
-произошла ошибка. попробуйте позже	2743
-пройти опитування	3350
-пройти опрос	2724
-пройти тест	2724
-прокоментувати	3380
-прокомментировать	2754
-промени размера на текста	248
-промо	2657	3287
-пропозиція для передплатників	3353
-пропозиція для читачів	3353
-прослухати статтю	3357
-прослушать	2653
-прослушать новость	2653
-прослушать статью	2731
-прочетено от синтетичен глас	224
-прочетете и	168
-прочетете цялата статия	239
-прочети по-късно	248
-прочети с абонамент	233
-прочети транскрипцията	224
-прочети цялата новина	239
-прочети цялата статия	239
-прочитати пізніше	3383
-прочитать позже	2757
-прямой эфир	2732
-прізвище	3370
-публикувай коментар	245
-пусни видеото	224
-първо най-новите	245
-підписатись	3278
-підписатися	3278
-підписатися на автора	3382
-підписатися на сповіщення	3360
-підписатися на тему	3382
-підписка	3278
-підсумок від ші	3378
-підтвердьте електронну адресу	3369
-підтвердіть e-mail	3369
-підтримайте нас	3275
-підтримати	3275
-підтримати автора	3275
-підтримати журналістів	3275
-підтримати на buy me a coffee	3364
-підтримати на patreon	3364
-підтримати нас	3275
-підтримати проєкт	3364
-підтримати разово	3364
-підтримати редакцію	3275
-підтримувати щомісяця	3364
-пізніше	3274	3361
+принципи редакції	3382
+принять	2665
+принять все	2665
+принять все cookie	2736
+принять все файлы cookie	2736
+принять всё	2665
+принять и показать	2736
+принять и продолжить	2736
+прислать новость	2668
+прислать новость анонимно	2756
+присоединиться к обсуждению	2761
+пришлите свои фото	2756
+приєднатися	3282
+приєднатися до спільноти	3282
+проверете имейла си	243
+проверете пощата си	243
+провери знанията си	225
+проверь себя	2731
+проверьте свои знания	2731
+проверьте свою почту	2750
+проверьте себя	2731
+проголосовало #	2731
+проголосовать	91	2731
+проголосувати	91	3357
+продовження під рекламою	3294
+продовження статті під рекламою	3294
+продовжити без вимкнення	3369
+продовжити з apple	3373
+продовжити з google	3373
+продовжити через apple	3373
+продовжити через facebook	3373
+продовжити через google	3373
+продолжительность #	2738
+продолжить без отключения	2743
+продолжить без поддержки	2646
+продолжить с apple	2747
+продолжить с google	2747
+продолжить через apple	2747
+продолжить через facebook	2747
+продолжить через google	2747
+продължава след рекламата	174
+продължете с google	240
+продължи без изключване	236
+продължи с apple	240
+продължи с facebook	240
+продължи с google	240
+продължителност	232
+продължителност #	231
+произвольная сумма	2745
+произошла ошибка	2751
+произошла ошибка. попробуйте ещё раз	2750
+произошла ошибка. попробуйте позже	2750
+пройти опитування	3357
+пройти опрос	2731
+пройти тест	2731
+прокоментувати	3387
+прокомментировать	2761
+промени размера на текста	255
+промо	2664	3294
+пропозиція для передплатників	3360
+пропозиція для читачів	3360
+прослухати статтю	3364
+прослушать	2660
+прослушать новость	2660
+прослушать статью	2738
+прочетено от синтетичен глас	231
+прочетете и	175
+прочетете цялата статия	246
+прочети по-късно	255
+прочети с абонамент	240
+прочети транскрипцията	231
+прочети цялата новина	246
+прочети цялата статия	246
+прочитати пізніше	3390
+прочитать позже	2764
+прямой эфир	2739
+прізвище	3377
+публикувай коментар	252
+пусни видеото	231
+първо най-новите	252
+підписатись	3285
+підписатися	3285
+підписатися на автора	3389
+підписатися на сповіщення	3367
+підписатися на тему	3389
+підписка	3285
+підсумок від ші	3385
+підтвердьте електронну адресу	3376
+підтвердіть e-mail	3376
+підтримайте нас	3282
+підтримати	3282
+підтримати автора	3282
+підтримати журналістів	3282
+підтримати на buy me a coffee	3371
+підтримати на patreon	3371
+підтримати нас	3282
+підтримати проєкт	3371
+підтримати разово	3371
+підтримати редакцію	3282
+підтримувати щомісяця	3371
+пізніше	3281	3368
 """, 'р': """
-радимо прочитати	3293
-радимо також	3293
-развернуть	2667
-разгадать кроссворд	2724
-размер на текста	248
+радимо прочитати	3300
+радимо також	3300
+развернуть	2674
+разгадать кроссворд	2731
+размер на текста	255
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разова підтримка	3364
-разовий внесок	3364
-разовий донат	3364
-разово	2640
-разовое пожертвование	2738
-разовый платеж	2738
-разовый платёж	2738
-разпечатай	171
-разпечатай статията	248
-разреши	228
-разреши веднъж	222
-разреши известия	227
-разреши известията	227
-разреши рекламите	230
-разрешите уведомления	2722
-разрешить	2735
-разрешить контент	2729
-разрешить один раз	2729
-разрешить рекламу	2737
-разрешить уведомления	2722
-ранняя регистрация	2727
-раскрыть	2668
-распечатать	2653
+разова підтримка	3371
+разовий внесок	3371
+разовий донат	3371
+разово	2647
+разовое пожертвование	2745
+разовый платеж	2745
+разовый платёж	2745
+разпечатай	178
+разпечатай статията	255
+разреши	235
+разреши веднъж	229
+разреши известия	234
+разреши известията	234
+разреши рекламите	237
+разрешите уведомления	2729
+разрешить	2742
+разрешить контент	2736
+разрешить один раз	2736
+разрешить рекламу	2744
+разрешить уведомления	2729
+ранняя регистрация	2734
+раскрыть	2675
+распечатать	2660
 распечатать рецепт	61
-распечатать статью	2653
-рассказать друзьям	2653
-рассылка	2648
-рассылки	2648
-расшифровка	2732
-регистрация	161	2645
-редакция рекомендует	2664
-редакційна політика	3375
-редакційна політика видання	3375
-резултати от анкетата	218
-резултати от гласуването	218
-результати	3296
-результати голосування	3350
-результати опитування	3350
-результаты	2668
-результаты голосования	2724
-результаты опроса	2724
-реклама	167	2657	3287
-реклама - статията продължава по-долу	167
-реклама google	2758
-реклама від google	3384
-реклама закончилась	2758
-реклама закінчилася	3384
-реклама на сайте	2657
-реклама на сайті	3287
-реклама окончена	2758
-реклама от google	2758
-реклама. продовження нижче	3287
-реклама. продолжение ниже	2657
-реклами от google	249
-рекламний матеріал	3384
-рекламно каре	167
-рекламно съдържание	167
-рекламный материал	2758
-рекомендовано outbrain	2758
-рекомендовано taboola	2758
-рекомендуем	2664	2741
-рекомендуем почитать	2664
-рекомендуем также	2664
-рекомендуемое	2664
-рекомендуємо	3293	3367
-рекомендуємо прочитати	3293
-рекомендуємо також	3293
-реши кръстословицата	218
-реши теста	218
-реєстрація	3278
-розгадати кросворд	3350
-розгорнути	3296	3372
-роздрукувати	3284
+распечатать статью	2660
+рассказать друзьям	2660
+рассылка	2655
+рассылки	2655
+расшифровка	2739
+регистрация	168	2652
+редакция рекомендует	2671
+редакційна політика	3382
+редакційна політика видання	3382
+резултати от анкетата	225
+резултати от гласуването	225
+результати	91	3303
+результати голосування	3357
+результати опитування	3357
+результаты	91	2675
+результаты голосования	2731
+результаты опроса	2731
+реклама	174	2664	3294
+реклама - статията продължава по-долу	174
+реклама google	2765
+реклама від google	3391
+реклама закончилась	2765
+реклама закінчилася	3391
+реклама на сайте	2664
+реклама на сайті	3294
+реклама окончена	2765
+реклама от google	2765
+реклама. продовження нижче	3294
+реклама. продолжение ниже	2664
+реклами от google	256
+рекламний матеріал	3391
+рекламно каре	174
+рекламно съдържание	174
+рекламный материал	2765
+рекомендовано outbrain	2765
+рекомендовано taboola	2765
+рекомендуем	2671	2748
+рекомендуем почитать	2671
+рекомендуем также	2671
+рекомендуемое	2671
+рекомендуємо	3300	3374
+рекомендуємо прочитати	3300
+рекомендуємо також	3300
+реши кръстословицата	225
+реши теста	225
+реєстрація	3285
+розгадати кросворд	3357
+розгорнути	3303	3379
+роздрукувати	3291
 роздрукувати рецепт	61
-роздрукувати статтю	3284
+роздрукувати статтю	3291
 розмір тексту	65
 розмір шрифту	65
-розшифровка	3358
-российской картой	2738
-рубрики	2664	3293
-річна передплата	3366
-річна підписка	3366
+розшифровка	3365
+российской картой	2745
+рубрики	2671	3300
+річна передплата	3373
+річна підписка	3373
 """, 'с': """
-самая выгодная	2741
-само за абонати	233
-само необходими	222
-само необходимите	222
-самое важное	2664
-самое популярное	2664
-самое читаемое	2664
-самое читаемое за день	2664
-самое читаемое за неделю	2664
-самый популярный	2741
-свали аудиото	224
-свали епизода	224
-свали от app store	226
-свали от google play	226
-свали приложението	226
-свежее	2664
-свежие новости	2664
-свернуть	2667
-своя сума	3364
-своя сумма	2738
-свържете се с редакцията	241
-свържи се с автора	239
-свързани новини	168
-свързани публикации	168
-свързани статии	168
-связаться с нами	2661
-сгенерировано ии	2752
-сгенерировано нейросетью	2752
-сгенерировано с помощью ии	2752
-сделать донат	2738
-сделать пожертвование	2640
-сейчас читают	2664
-сигнализирай за грешка	241
-сканворд	2725
-сканирай qr кода	226
-сканирайте qr кода	226
-сканирайте qr кода и изтеглете приложението	226
-сканируйте qr-код	2733
-скануйте qr-код	3359
-скасувати можна будь-коли	3366
-скачать аудио	2731
-скачать выпуск	2731
-скачать из google play	2733
-скидка #%	2741
-скидка для подписчиков	2727
-скопировано	2757
-скопировано в буфер обмена	2757
-скопировать ссылку	2653
-скопировать ссылку на статью	2653
-скопійовано	3383
-скопійовано в буфер обміну	3383
-скопіювати посилання	3284
-скопіювати посилання на статтю	3284
-скорост	225
-скорост на възпроизвеждане	224
-скорость	2732
-скорость воспроизведения	2731
-скрий отговорите	245
-скрий рекламата	249
-скрыть	2668
-скрыть ответы	2754
-скрыть рекламу	2758
-следвай автора	247
-следвай темата	247
-следвате тази тема	247
-следваща новина	239
-следваща снимка	239
-следваща статия	239
-следваща страница	239
-следващо видео	224
-следете на живо	239
-следете темата	247
-следи темата	247
-следить за автором	2756
-следить за онлайном	2746
-следить за темой	2756
-следующая	2667
-следующая новость	2746
-следующая статья	2664
-следующая страница	2746
-следующая фотография	2746
-следующее видео	2731
-следующее фото	2746
-следующий слайд	2746
-слухати	3284
-слухати новину	3284
-слушай новината	171
-слушай статията	224
-слушать	2653
-слушать новость	2653
-см. также	2664
-смотреть видео	2731
-смотреть все	2667
-смотреть галерею	2746
-смотреть онлайн-трансляцию	2746
-смотреть предложение	2727
-смотреть фотогалерею	2746
-смотри также	2664
-смотрите также	2664
-сначала новые	2754
-сначала старые	2754
-советуем почитать	2664
-согласен	2658
-согласиться	2658
-согласиться и продолжить	2729
-содержание	2667
-содержание статьи	2746
-содержимое недоступно	2729
-создано ии	2752
-создано нейросетью	2752
-создано при помощи ии	2752
-создано с помощью ии	2752
-создать аккаунт	2645
-сообщение	2744
-сообщение отправлено	2743
-сообщить новость	2749
-сообщить об опечатке	2661
-сообщить об ошибке	2661
-сортирай по	245
-сортиране	246
-сортировать	2755
-сортировать по	2754
-сортировка	2755
-сортування	3381
-сортувати	3381
-сортувати за	3380
-сохранено	2757
-сохранить	2653
-сохранить выбор	2729
-сохранить на потом	2757
-сохранить настройки	2729
+самая выгодная	2748
+само за абонати	240
+само необходими	229
+само необходимите	229
+самое важное	2671
+самое популярное	2671
+самое читаемое	2671
+самое читаемое за день	2671
+самое читаемое за неделю	2671
+самый популярный	2748
+свали аудиото	231
+свали епизода	231
+свали от app store	233
+свали от google play	233
+свали приложението	233
+свежее	2671
+свежие новости	2671
+свернуть	2674
+своя сума	3371
+своя сумма	2745
+свържете се с редакцията	248
+свържи се с автора	246
+свързани новини	175
+свързани публикации	175
+свързани статии	175
+связаться с нами	2668
+сгенерировано ии	2759
+сгенерировано нейросетью	2759
+сгенерировано с помощью ии	2759
+сделать донат	2745
+сделать пожертвование	2647
+сейчас читают	2671
+сигнализирай за грешка	248
+сканворд	2732
+сканирай qr кода	233
+сканирайте qr кода	233
+сканирайте qr кода и изтеглете приложението	233
+сканируйте qr-код	2740
+скануйте qr-код	3366
+скасувати можна будь-коли	3373
+скачать аудио	2738
+скачать выпуск	2738
+скачать из google play	2740
+скидка #%	2748
+скидка для подписчиков	2734
+скопировано	2764
+скопировано в буфер обмена	2764
+скопировать ссылку	2660
+скопировать ссылку на статью	2660
+скопійовано	3390
+скопійовано в буфер обміну	3390
+скопіювати посилання	3291
+скопіювати посилання на статтю	3291
+скорост	232
+скорост на възпроизвеждане	231
+скорость	2739
+скорость воспроизведения	2738
+скрий отговорите	252
+скрий рекламата	256
+скрыть	2675
+скрыть ответы	2761
+скрыть рекламу	2765
+следвай автора	254
+следвай темата	254
+следвате тази тема	254
+следваща новина	246
+следваща снимка	246
+следваща статия	246
+следваща страница	246
+следващо видео	231
+следете на живо	246
+следете темата	254
+следи темата	254
+следить за автором	2763
+следить за онлайном	2753
+следить за темой	2763
+следующая	2674
+следующая новость	2753
+следующая статья	2671
+следующая страница	2753
+следующая фотография	2753
+следующее видео	2738
+следующее фото	2753
+следующий слайд	2753
+слухати	3291
+слухати новину	3291
+слушай новината	178
+слушай статията	231
+слушать	2660
+слушать новость	2660
+см. также	2671
+смотреть видео	2738
+смотреть все	2674
+смотреть галерею	2753
+смотреть онлайн-трансляцию	2753
+смотреть предложение	2734
+смотреть фотогалерею	2753
+смотри также	2671
+смотрите также	2671
+сначала новые	2761
+сначала старые	2761
+советуем почитать	2671
+согласен	2665
+согласиться	2665
+согласиться и продолжить	2736
+содержание	2674
+содержание статьи	2753
+содержимое недоступно	2736
+создано ии	2759
+создано нейросетью	2759
+создано при помощи ии	2759
+создано с помощью ии	2759
+создать аккаунт	2652
+сообщение	2751
+сообщение отправлено	2750
+сообщить новость	2756
+сообщить об опечатке	2668
+сообщить об ошибке	2668
+сортирай по	252
+сортиране	253
+сортировать	2762
+сортировать по	2761
+сортировка	2762
+сортування	3388
+сортувати	3388
+сортувати за	3387
+сохранено	2764
+сохранить	2660
+сохранить выбор	2736
+сохранить на потом	2764
+сохранить настройки	2736
 сохранить рецепт	61
-сохранить статью	2653
-социальные сети	2655
-спасибо за ваш голос	2724
-спасибо за ваше сообщение	2743
-спасибо за подписку	2648
-спасибо за регистрацию	2743
-спасибо за сообщение	2743
-спасибо за участие в опросе	2724
-спасибо, ваш голос учтён	2724
-спершу нові	3380
-спершу старі	3380
-спестявате #%	234
-спецпроект	2657
-спецпроєкт	3287
-сповіщення	3361
-споделете	171
-сподели	171
-сподели във facebook	171
-сподели като подарък	248
-сподели по имейл	248
-сподели статията	171
-споделяне	171
-спонсорирано	167
-спонсорирано съдържание	249
-спонсорский материал	2758
-спонсорський матеріал	3384
-способ оплаты	2643
-способы оплаты	2643
-спочатку нові	3380
-спочатку старі	3380
-спри да следваш	247
-спробуйте пізніше	3369
-спробуйте ще раз	3369
-ссылка скопирована	2653
-сталася помилка	3370
-сталася помилка. спробуйте пізніше	3369
-сталася помилка. спробуйте ще раз	3369
-станете член	160
-стани абонат	160
-стани дарител	160
-старые	2755
-старі	3381
-стати патроном	3364
-стати підписником	3364
-стати співучасником	3275
-стати частиною спільноти	3275
-стати членом клубу	3364
-статията е заключена	233
-статията е защитена с авторско право	242
-статията се чете от изкуствен интелект	224
-стаття захищена авторським правом	3376
-стать патроном	2640
-стать соучастником	2640
-стать спонсором	2640
-статья защищена авторским правом	2750
-створено за допомогою штучного інтелекту	3378
-створено за допомогою ші	3378
-створено штучним інтелектом	3378
-створено ші	3378
-створити акаунт	3278
-стежити за автором	3382
-стежити за онлайном	3372
-стежити за темою	3382
-стислий переказ від ші	3378
-стоимость доставки	2727
-стрічка новин	3293
-субтитри	225	3358
-субтитры	2732
-судоку	219	2725	3351
-сума по избор	231
-сховати	3296
-сховати відповіді	3380
-сховати рекламу	3384
-сходни новини	168
-схожі матеріали	3293
-схожі новини	3293
-схожі статті	3293
-съгласен съм и продължавам	222
-съдържание от партньор	249
-съдържанието е блокирано	222
-съдържанието е защитено с авторски права	242
-съдържанието не е налично	222
-съдържанието не може да бъде показано	222
-създадено от ии	244
-създадено с изкуствен интелект	244
-създадено с помощта на ии	244
-създай профил	161
-съобщение	237
-съобщението е изпратено	236
-съобщете за грешка	241
-съобщи за грешка	241
-сыграть	2725
-сюжет	2664
-сюжеты	2664
+сохранить статью	2660
+социальные сети	2662
+спасибо за ваш голос	91	2731
+спасибо за ваше сообщение	2750
+спасибо за подписку	2655
+спасибо за регистрацию	2750
+спасибо за сообщение	2750
+спасибо за участие в опросе	2731
+спасибо, ваш голос учтён	2731
+спершу нові	3387
+спершу старі	3387
+спестявате #%	241
+спецпроект	2664
+спецпроєкт	3294
+сповіщення	3368
+споделете	178
+сподели	178
+сподели във facebook	178
+сподели като подарък	255
+сподели по имейл	255
+сподели статията	178
+споделяне	178
+спонсорирано	174
+спонсорирано съдържание	256
+спонсорский материал	2765
+спонсорський матеріал	3391
+способ оплаты	2650
+способы оплаты	2650
+спочатку нові	3387
+спочатку старі	3387
+спри да следваш	254
+спробуйте пізніше	3376
+спробуйте ще раз	3376
+ссылка скопирована	2660
+сталася помилка	3377
+сталася помилка. спробуйте пізніше	3376
+сталася помилка. спробуйте ще раз	3376
+станете член	167
+стани абонат	167
+стани дарител	167
+старые	2762
+старі	3388
+стати патроном	3371
+стати підписником	3371
+стати співучасником	3282
+стати частиною спільноти	3282
+стати членом клубу	3371
+статията е заключена	240
+статията е защитена с авторско право	249
+статията се чете от изкуствен интелект	231
+стаття захищена авторським правом	3383
+стать патроном	2647
+стать соучастником	2647
+стать спонсором	2647
+статья защищена авторским правом	2757
+створено за допомогою штучного інтелекту	3385
+створено за допомогою ші	3385
+створено штучним інтелектом	3385
+створено ші	3385
+створити акаунт	3285
+стежити за автором	3389
+стежити за онлайном	3379
+стежити за темою	3389
+стислий переказ від ші	3385
+стоимость доставки	2734
+стрічка новин	3300
+субтитри	232	3365
+субтитры	2739
+судоку	226	2732	3358
+сума по избор	238
+сховати	3303
+сховати відповіді	3387
+сховати рекламу	3391
+сходни новини	175
+схожі матеріали	3300
+схожі новини	3300
+схожі статті	3300
+съгласен съм и продължавам	229
+съдържание от партньор	256
+съдържанието е блокирано	229
+съдържанието е защитено с авторски права	249
+съдържанието не е налично	229
+съдържанието не може да бъде показано	229
+създадено от ии	251
+създадено с изкуствен интелект	251
+създадено с помощта на ии	251
+създай профил	168
+съобщение	244
+съобщението е изпратено	243
+съобщете за грешка	248
+съобщи за грешка	248
+сыграть	2732
+сюжет	2671
+сюжеты	2671
 """, 'т': """
-тагове	168
-тази статия е заключена	233
-так, будь ласка	3361
-так, дякую	3361
-так, хочу	3361
-також читайте	3293
-твитнуть	2653
-твиттер	2654
-твітнути	3284
-теги	2664	3293
-текст продовжується під рекламою	3287
-текст создан автоматически	2752
-текст створено автоматично	3378
-текст читает робот	2731
-текущее время	2731
-текущее время #	2731
-текущо време	224
-текущо време #	224
-телеграм	2654
-телефон	237	2744	3370
-тема	237	2744	3370
-тема дня	2664
-теми	3293
-темы	2664
-тест дня	2724
-тествай знанията си	218
-това видео вече не е налично	224
-това видео не е налично	224
-това поле е задължително	236
-това съдържание не е налично	222
-това съдържание не може да бъде показано	222
-только для подписчиков	2645
-только необходимые	2729
-транскрипция	225
-тривалість	3358
-тривалість #	3357
-търговско съдържание	249
-тільки необхідні	3355
+тагове	175
+тази статия е заключена	240
+так, будь ласка	3368
+так, дякую	3368
+так, хочу	3368
+також читайте	3300
+твитнуть	2660
+твиттер	2661
+твітнути	3291
+теги	2671	3300
+текст продовжується під рекламою	3294
+текст создан автоматически	2759
+текст створено автоматично	3385
+текст читает робот	2738
+текущее время	2738
+текущее время #	2738
+текущо време	231
+текущо време #	231
+телеграм	2661
+телефон	244	2751	3377
+тема	244	2751	3377
+тема дня	2671
+теми	3300
+темы	2671
+тест дня	2731
+тествай знанията си	225
+това видео вече не е налично	231
+това видео не е налично	231
+това поле е задължително	243
+това съдържание не е налично	229
+това съдържание не може да бъде показано	229
+только для подписчиков	2652
+только необходимые	2736
+транскрипция	232
+тривалість	3365
+тривалість #	3364
+търговско съдържание	256
+тільки необхідні	3362
 """, 'у': """
-у вас вже є акаунт	3366
-у вас включен adblock	2736
-у вас нет подписки	2740
-у вас уже есть аккаунт	2740
-у мене вже є акаунт	3366
-у мене є акаунт	3366
-у мене є передплата	3366
-у меня есть аккаунт	2740
-у меня есть подписка	2740
-у меня нет аккаунта	2740
-у меня уже есть аккаунт	2740
-у цій статті	3372
-уведомления	2735
-увеличи	239
-увеличи снимката	239
-увеличи текста	248
-увеличи шрифта	248
-увеличить	2667
-увеличить изображение	2746
-увеличить текст	2757
-увеличить фото	2746
-увеличить шрифт	2757
-увійти	3278
-увійти з google	3366
-увійти за допомогою google	3366
-увійти через apple	3366
-увійти через facebook	3366
-увійти через google	3366
-увійти, щоб коментувати	3380
-увімкнути	3361
-увімкнути звук	3357
-увімкнути сповіщення	3347
-увімкніть сповіщення	3347
-угостите нас кофе	2738
-угостить кофе	2738
-уже есть аккаунт	2645
-уже зарегистрированы	2645
-уже зареєструвалися	3278
-уже отключил	2737
-узнать цену	2727
-укажите сумму	2738
-уменьшить шрифт	2757
-умови використання	3288
-управление на бисквитките	222
-управление на известията	227
-управление на съгласието	222
-управление согласием	2729
-управление уведомлениями	2734
-управлявай съгласието	222
-управлять согласием	2729
-условия за ползване	222
-установить приложение	2733
-усі коментарі	3380
-усі матеріали	3372
-усі матеріали автора	3372
-усі матеріали за темою	3372
-усі новини	3295
-усі статті	3372
-усі статті автора	3372
+у вас вже є акаунт	3373
+у вас включен adblock	2743
+у вас нет подписки	2747
+у вас уже есть аккаунт	2747
+у мене вже є акаунт	3373
+у мене є акаунт	3373
+у мене є передплата	3373
+у меня есть аккаунт	2747
+у меня есть подписка	2747
+у меня нет аккаунта	2747
+у меня уже есть аккаунт	2747
+у цій статті	3379
+уведомления	2742
+увеличи	246
+увеличи снимката	246
+увеличи текста	255
+увеличи шрифта	255
+увеличить	2674
+увеличить изображение	2753
+увеличить текст	2764
+увеличить фото	2753
+увеличить шрифт	2764
+увійти	3285
+увійти з google	3373
+увійти за допомогою google	3373
+увійти через apple	3373
+увійти через facebook	3373
+увійти через google	3373
+увійти, щоб коментувати	3387
+увімкнути	3368
+увімкнути звук	3364
+увімкнути сповіщення	3354
+увімкніть сповіщення	3354
+угостите нас кофе	2745
+угостить кофе	2745
+уже есть аккаунт	2652
+уже зарегистрированы	2652
+уже зареєструвалися	3285
+уже отключил	2744
+узнать цену	2734
+укажите сумму	2745
+уменьшить шрифт	2764
+умови використання	3295
+управление на бисквитките	229
+управление на известията	234
+управление на съгласието	229
+управление согласием	2736
+управление уведомлениями	2741
+управлявай съгласието	229
+управлять согласием	2736
+условия за ползване	229
+установить приложение	2740
+усі коментарі	3387
+усі матеріали	3379
+усі матеріали автора	3379
+усі матеріали за темою	3379
+усі новини	3302
+усі статті	3379
+усі статті автора	3379
 """, 'ф': """
-файлы cookie	2658
-фамилия	237	2744
-фейсбук	2654
-филворды	2725
-фото	2664
-фоторепортаж	2664
+файлы cookie	2665
+фамилия	244	2751
+фейсбук	2661
+филворды	2732
+фото	2671
+фоторепортаж	2671
 """, 'х': """
-харесай	171
-харесва ми	246
-хорошо	2658
-хотите получать уведомления	2734
-хочете отримувати сповіщення	3360
+харесай	178
+харесва ми	253
+хорошо	2665
+хотите получать уведомления	2741
+хочете отримувати сповіщення	3367
 """, 'ц': """
-це було корисно	3378
-це відео більше недоступне	3357
-це відео недоступне	3357
-це відео недоступне у вашій країні	3357
-це поле обов'язкове	3369
-цей контент недоступний	3355
-цей контент неможливо показати	3355
-цей матеріал закритий	3366
-цена на доставката	221
-ця стаття закрита	3366
-цял екран	224
+це було корисно	3385
+це відео більше недоступне	3364
+це відео недоступне	3364
+це відео недоступне у вашій країні	3364
+це поле обов'язкове	3376
+цей контент недоступний	3362
+цей контент неможливо показати	3362
+цей матеріал закритий	3373
+цена на доставката	228
+ця стаття закрита	3373
+цял екран	231
 """, 'ч': """
-час читання # хв	3295
-час, що залишився	3357
-час, що залишився #	3357
-чете синтетичен глас	224
-четете без ограничения	233
-четете без реклами	249
-четете в приложението	226
-чети без реклами	249
-чети в приложението	226
-чи була стаття корисною	3291
-читает синтезированный голос	2731
-читайте в застосунку	3359
-читайте в приложении	2733
-читайте еще	2664
-читайте ещё	2664
-читайте ниже	2657
-читайте первыми в приложении	2733
-читайте першими в застосунку	3359
-читайте по теме	2664
-читайте также	2664
-читайте також	3293
-читати без обмежень	3366
-читати без реклами	3384
-читати всю новину	3372
-читати всю статтю	3372
-читати далі	3295
-читати з передплатою	3366
-читати коментарі	3380
-читати повністю	3295
-читати розшифровку	3357
-читати статтю повністю	3372
-читати також	3293
-читать без ограничений	2740
-читать без рекламы	2758
-читать в max	2655
-читать в telegram	2655
-читать всю статью	2746
-читать далее	2667
-читать дальше	2667
-читать ещё	2667
-читать комментарии	2661
-читать полностью	2667
-читать расшифровку	2731
-читать с подпиской	2740
-читать статью полностью	2746
-читать также	2664
-читать целиком	2746
-читає синтезований голос	3357
-чому я бачу цю рекламу	3384
-что еще почитать	2664
-что ещё почитать	2664
-что-то пошло не так	2744
-что-то пошло не так, попробуйте позже	2743
-что-то пошло не так. попробуйте еще раз	2743
-что-то пошло не так. попробуйте ещё раз	2743
-что-то пошло не так. попробуйте позже	2743
-чуй статията	224
+час читання # хв	3302
+час, що залишився	3364
+час, що залишився #	3364
+чете синтетичен глас	231
+четете без ограничения	240
+четете без реклами	256
+четете в приложението	233
+чети без реклами	256
+чети в приложението	233
+чи була стаття корисною	3298
+читает синтезированный голос	2738
+читайте в застосунку	3366
+читайте в приложении	2740
+читайте еще	2671
+читайте ещё	2671
+читайте ниже	2664
+читайте первыми в приложении	2740
+читайте першими в застосунку	3366
+читайте по теме	2671
+читайте также	2671
+читайте також	3300
+читати без обмежень	3373
+читати без реклами	3391
+читати всю новину	3379
+читати всю статтю	3379
+читати далі	3302
+читати з передплатою	3373
+читати коментарі	3387
+читати повністю	3302
+читати розшифровку	3364
+читати статтю повністю	3379
+читати також	3300
+читать без ограничений	2747
+читать без рекламы	2765
+читать в max	2662
+читать в telegram	2662
+читать всю статью	2753
+читать далее	2674
+читать дальше	2674
+читать ещё	2674
+читать комментарии	2668
+читать полностью	2674
+читать расшифровку	2738
+читать с подпиской	2747
+читать статью полностью	2753
+читать также	2671
+читать целиком	2753
+читає синтезований голос	3364
+чому я бачу цю рекламу	3391
+что еще почитать	2671
+что ещё почитать	2671
+что-то пошло не так	2751
+что-то пошло не так, попробуйте позже	2750
+что-то пошло не так. попробуйте еще раз	2750
+что-то пошло не так. попробуйте ещё раз	2750
+что-то пошло не так. попробуйте позже	2750
+чуй статията	231
 """, 'ш': """
-швидкість	3358
-швидкість відтворення	3357
-ші може помилятися	3378
+швидкість	3365
+швидкість відтворення	3364
+ші може помилятися	3385
 """, 'щ': """
-ще за темою	3293
-ще не передплатник	3366
-ще немає акаунта	3366
-ще новини	3293
-що ще почитати	3293
-щомісяця	3275	3367
-щомісячна підтримка	3364
-щомісячний внесок	3364
-щоп'ятниці. безкоштовно. без спаму	3369
-щороку	3367
-щось пішло не так	3370
-щось пішло не так, спробуйте пізніше	3369
-щось пішло не так. спробуйте пізніше	3369
-щось пішло не так. спробуйте ще раз	3369
+ще за темою	3300
+ще не передплатник	3373
+ще немає акаунта	3373
+ще новини	3300
+що ще почитати	3300
+щомісяця	3282	3374
+щомісячна підтримка	3371
+щомісячний внесок	3371
+щоп'ятниці. безкоштовно. без спаму	3376
+щороку	3374
+щось пішло не так	3377
+щось пішло не так, спробуйте пізніше	3376
+щось пішло не так. спробуйте пізніше	3376
+щось пішло не так. спробуйте ще раз	3376
 """, 'э': """
-экономия #%	2741
-эксклюзивно для подписчиков	2740
-электронная почта	2648
-электронная почта или логин	2740
-эта статья закрыта	2740
-это было полезно	2752
-это видео больше недоступно	2731
-это видео недоступно	2731
-это видео недоступно в вашей стране	2731
-это поле обязательно	2743
-это поле обязательно для заполнения	2743
-этот контент невозможно показать	2729
-этот контент недоступен	2729
-этот материал закрыт	2740
+экономия #%	2748
+эксклюзивно для подписчиков	2747
+электронная почта	2655
+электронная почта или логин	2747
+эта статья закрыта	2747
+это было полезно	2759
+это видео больше недоступно	2738
+это видео недоступно	2738
+это видео недоступно в вашей стране	2738
+это поле обязательно	2750
+это поле обязательно для заполнения	2750
+этот контент невозможно показать	2736
+этот контент недоступен	2736
+этот материал закрыт	2747
 """, 'я': """
-я вже підтримую	3274
-я вимкнув блокувальник	3362
-я отключил	2737
-я отключил блокировщик	2736
-я уже поддерживаю	2639
-як вимкнути adblock	3362
-як ми захищаємо джерела	3375
-як ми захищаємо наші джерела	3375
-якість	3358
-яндекс.дзен	2654
+я вже підтримую	3281
+я вимкнув блокувальник	3369
+я отключил	2744
+я отключил блокировщик	2743
+я уже поддерживаю	2646
+як вимкнути adblock	3369
+як ми захищаємо джерела	3382
+як ми захищаємо наші джерела	3382
+якість	3365
+яндекс.дзен	2661
 """, 'і': """
-ім'я	3370
-індекс	3370
-інша сума	3364
-інші матеріали автора	3372
-інші новини	19	3293
-інші статті автора	3372
+ім'я	3377
+індекс	3377
+інша сума	3371
+інші матеріали автора	3379
+інші новини	19	3300
+інші статті автора	3379
 """, 'א': """
-אולי גם יעניין אותך	1541
-אולי יעניין אותך	1541
-אולי יעניין אותך גם	1569
-אולי יעניין אתכם	1541
-אולי יעניין אתכם גם	1569
-אולי מאוחר יותר	1524
-אולי פספסתם	1569
-אינציקלופדיית ynet	1541
+אולי גם יעניין אותך	1548
+אולי יעניין אותך	1548
+אולי יעניין אותך גם	1576
+אולי יעניין אתכם	1548
+אולי יעניין אתכם גם	1576
+אולי מאוחר יותר	1531
+אולי פספסתם	1576
+אינציקלופדיית ynet	1548
 """, 'ב': """
-בחסות	1572
-בשיתוף	1536
+בחסות	1579
+בשיתוף	1543
 """, 'ג': """
 גודל גופן	65
 גודל טקסט	65
 """, 'ד': """
-דווח על טעות	1540
-דלג לתוכן	1543
+דווח על טעות	1547
+דלג לתוכן	1550
 דלגו למתכון	61
-דף הבית	1543
+דף הבית	1550
 """, 'ה': """
-האזינו	1532
-הבא	1543
-הבנתי	1544
-הגב	1540
+האזינו	1539
+הבא	1550
+הבנתי	1551
+הגב	1547
 הדפיסו את המתכון	61
-הדפיסו כתבה	1568
-הדפס	1532
+הדפיסו כתבה	1575
+הדפס	1539
 הדפס מתכון	61
-הדפסה	1532
+הדפסה	1539
 הדפסת המתכון	61
-הדפסת כתבה	1568
-הוסיפו תגובה	1540
-הוסף תגובה	1540
-הוספת תגובה	1540
-הזכירו לי מאוחר יותר	1524
-החשבון שלי	1526
-הירשם	1526
-הכי נצפים	1541
-הכי נקרא	1541
-הכי נקראות	1541
-הכי נקראות היום	1569
-הכתבה הבאה	1541
-הכתבה המלאה למנויים	1568
-הכתבה הקודמת	1541
-המלצות	1541
-המשך לקרוא	1543
-המשך קריאה	1543
-הנצפים ביותר	1569
-הנקראות ביותר	1541
-הנקראים ביותר	1569
-הסתר	1544
-העתיקו את הקישור	1568
-העתיקו קישור	1568
-העתק קישור	1532
-העתקת הקישור	1568
-העתקת קישור	1532
-הצג הכל	1544
-הצג מפה	1544
-הצג מקור	1544
-הצג עוד	1543
-הצג פחות	1544
-הצטרפו	1525
-הצטרפו אלינו	1525
-הקודם	1543
-הקישור הועתק	1568
-הרשמה	1526
-השב	1540
-התחבר	1526
-התחברות	1526
+הדפסת כתבה	1575
+הוסיפו תגובה	1547
+הוסף תגובה	1547
+הוספת תגובה	1547
+הזכירו לי מאוחר יותר	1531
+החשבון שלי	1533
+הירשם	1533
+הכי נצפים	1548
+הכי נקרא	1548
+הכי נקראות	1548
+הכי נקראות היום	1576
+הכתבה הבאה	1548
+הכתבה המלאה למנויים	1575
+הכתבה הקודמת	1548
+המלצות	1548
+המשך לקרוא	1550
+המשך קריאה	1550
+הנצפים ביותר	1576
+הנקראות ביותר	1548
+הנקראים ביותר	1576
+הסתר	1551
+העתיקו את הקישור	1575
+העתיקו קישור	1575
+העתק קישור	1539
+העתקת הקישור	1575
+העתקת קישור	1539
+הצביעו	91
+הצבע	91
+הצבעה	91
+הצג הכל	1551
+הצג מפה	1551
+הצג מקור	1551
+הצג עוד	1550
+הצג פחות	1551
+הצג תוצאות	91
+הצטרפו	1532
+הצטרפו אלינו	1532
+הקודם	1550
+הקישור הועתק	1575
+הרשמה	1533
+השב	1547
+התחבר	1533
+התחברות	1533
 """, 'ו': """
-ווטסאפ	1532
-וידאו	1541
+ווטסאפ	1539
+וידאו	1548
 """, 'ח': """
-חדשות אחרונות	1541
-חודש ראשון ב-#	1567
-חודש ראשון ב-# ש"ח	1567
-חודש ראשון בשקל	1567
-חודש ראשון חינם	1567
-חזרה למעלה	1543
-חיפוש	1543
+חדשות אחרונות	1548
+חודש ראשון ב-#	1574
+חודש ראשון ב-# ש"ח	1574
+חודש ראשון בשקל	1574
+חודש ראשון חינם	1574
+חזרה למעלה	1550
+חיפוש	1550
 """, 'ט': """
-טוויטר	1532
-טלגרם	1532
-טען עוד	1543
+טוויטר	1539
+טלגרם	1539
+טען עוד	1550
 """, 'י': """
-יציאה	1526
+יציאה	1533
 """, 'כ': """
-כבר מנויים? התחברו	1526
-כבר נרשמת	1526
-כותרות אחרונות	1541
-כניסה	1526
-כניסה למנויים	1526
-כתבה זו היא תוכן ממומן	1568
-כתבה ממומנת	1572
-כתבו תגובה	1540
-כתבות אחרונות	1541
-כתבות מומלצות	1541
-כתבות נוספות	1541
-כתבות נוספות בנושא	1569
-כתבות נוספות שיעניינו אתכם	1569
-כתבות קשורות	1541
-כתבות שאולי פספסתם	1569
-כתבות שיעניינו אתכם	1569
+כבר מנויים? התחברו	1533
+כבר נרשמת	1533
+כותרות אחרונות	1548
+כניסה	1533
+כניסה למנויים	1533
+כתבה זו היא תוכן ממומן	1575
+כתבה ממומנת	1579
+כתבו תגובה	1547
+כתבות אחרונות	1548
+כתבות מומלצות	1548
+כתבות נוספות	1548
+כתבות נוספות בנושא	1576
+כתבות נוספות שיעניינו אתכם	1576
+כתבות קשורות	1548
+כתבות שאולי פספסתם	1576
+כתבות שיעניינו אתכם	1576
 """, 'ל': """
-לא כעת	1524
-לא עכשיו	1524
-לא תודה	1524
-לא, תודה	1524
-להורדת האפליקציה	1568
-להמשך קריאה	1526
-להרשמה	1526
-לכל הכתבות	1543
-לכל הכתבות בנושא	1569
-לכל העדכונים, הכתבות והסרטונים	1569
-לכל התגובות	1540
-לכתבה הבאה בסדרה	1569
-לכתבה הקודמת בסדרה	1569
-למנויים בלבד	1529
+לא כעת	1531
+לא עכשיו	1531
+לא תודה	1531
+לא, תודה	1531
+להורדת האפליקציה	1575
+להמשך קריאה	1533
+להרשמה	1533
+לכל הכתבות	1550
+לכל הכתבות בנושא	1576
+לכל העדכונים, הכתבות והסרטונים	1576
+לכל התגובות	1547
+לכתבה הבאה בסדרה	1576
+לכתבה הקודמת בסדרה	1576
+למנויים בלבד	1536
 למתכון	61
-לפרטים	1544
-לרכישת מינוי	1526
-לרכישת מינוי לחצו כאן	1568
-לתרום	1525
-לתרומה	1525
+לפרטים	1551
+לצפייה בתוצאות	91
+לרכישת מינוי	1533
+לרכישת מינוי לחצו כאן	1575
+לתרום	1532
+לתרומה	1532
 """, 'מ': """
-מבזקים	1541
-מדיניות הפרטיות	1539
-מדיניות הפרטיות ותנאי השימוש	1539
-מודעה	1536
-מומלץ עבורך	1569
-מומלץ עבורכם	1569
-מומלצים	1541
-ממומן	1536
+מבזקים	1548
+מדיניות הפרטיות	1546
+מדיניות הפרטיות ותנאי השימוש	1546
+מודעה	1543
+מומלץ עבורך	1576
+מומלץ עבורכם	1576
+מומלצים	1548
+ממומן	1543
 מעבר למתכון	61
-מצאתם טעות	1540
+מצאתם טעות	1547
 """, 'נ': """
-נושאים	1541
-נושאים קשורים	1541
+נושאים	1548
+נושאים קשורים	1548
 """, 'ס': """
-סגור	1524
-סגירה	1524
-סיכום ai	1554
-סיכום הכתבה	1554
+סגור	1531
+סגירה	1531
+סיכום ai	1561
+סיכום הכתבה	1561
+סקר	91
+סקר היום	91
 """, 'ע': """
-עוד	1543
-עוד באותו נושא	1569
-עוד בנושא	1541
-עוד בערוץ	1541
-עוד חדשות	1541
-עוד כתבות	19	1541
+עוד	1550
+עוד באותו נושא	1576
+עוד בנושא	1548
+עוד בערוץ	1548
+עוד חדשות	1548
+עוד כתבות	19	1548
 עוד כתבות בנושא	19
-עוד כתבות מעניינות	1568
-עוד סיפורים	1569
+עוד כתבות מעניינות	1575
+עוד סיפורים	1576
 """, 'פ': """
-פייסבוק	1532
-פרטים	1544
-פרסום	1536
-פרסומת	1536
-פתח	1544
+פייסבוק	1539
+פרטים	1551
+פרסום	1543
+פרסומת	1543
+פתח	1551
 """, 'צ': """
-צור חשבון	1526
-צור קשר	1540
+צור חשבון	1533
+צור קשר	1547
 """, 'ק': """
-קרא גם	1541
-קרא עוד	1543
-קראו גם	1541
-קראו עוד	1543
+קרא גם	1548
+קרא עוד	1550
+קראו גם	1548
+קראו עוד	1550
 """, 'ש': """
-שיתוף	1532
-שיתוף בווטסאפ	1532
-שיתוף בטוויטר	1532
-שיתוף במייל	1568
-שיתוף בפייסבוק	1532
-שכחתי סיסמה	1526
-שלח לחבר	1532
-שלחו את הכתבה במתנה	1568
-שלחו במתנה	1568
-שליחה במייל	1532
-שמירה	1532
+שיתוף	1539
+שיתוף בווטסאפ	1539
+שיתוף בטוויטר	1539
+שיתוף במייל	1575
+שיתוף בפייסבוק	1539
+שכחתי סיסמה	1533
+שלח	91
+שלח לחבר	1539
+שלחו את הכתבה במתנה	1575
+שלחו במתנה	1575
+שליחה במייל	1539
+שמירה	1539
 שמירת המתכון	61
-שמירת כתבה	1568
-שמרו כתבה	1568
-שמרו לקריאה מאוחרת	1568
-שתף	1532
-שתפו	1532
-שתפו את הכתבה	1532
-שתפו בוואטסאפ	1568
-שתפו בווטסאפ	1568
-שתפו בטלגרם	1568
-שתפו בפייסבוק	1532
+שמירת כתבה	1575
+שמרו כתבה	1575
+שמרו לקריאה מאוחרת	1575
+שתף	1539
+שתפו	1539
+שתפו את הכתבה	1539
+שתפו בוואטסאפ	1575
+שתפו בווטסאפ	1575
+שתפו בטלגרם	1575
+שתפו בפייסבוק	1539
 """, 'ת': """
-תגובה	1540
-תגובות	1540
-תגיות	1541
-תוכן למנויים	1526
-תוכן ממומן	87	1536
-תוכן מסחרי	1572
-תוכן מקודם	1536
-תוכן פרסומי	1572
-תוכן שיווקי	87	1536
-תוכן שיווקי בשיתוף	1572
-תורגם אוטומטית	1568
-תיקון טעות	1568
-תמכו בנו	1525
-תנאי השימוש	1539
-תנאי השימוש | מדיניות הפרטיות	1539
-תנאי השימוש ומדיניות הפרטיות	1539
-תפריט	1543
-תקציר ai	1554
-תקציר בינה מלאכותית	1554
-תקציר הכתבה	1554
-תרומה	1525
-תרמו	1525
-תרמו עכשיו	1525
+תגובה	1547
+תגובות	1547
+תגיות	1548
+תודה על הצבעתך	91
+תוכן למנויים	1533
+תוכן ממומן	87	1543
+תוכן מסחרי	1579
+תוכן מקודם	1543
+תוכן פרסומי	1579
+תוכן שיווקי	87	1543
+תוכן שיווקי בשיתוף	1579
+תוצאות	91
+תורגם אוטומטית	1575
+תיקון טעות	1575
+תמכו בנו	1532
+תנאי השימוש	1546
+תנאי השימוש | מדיניות הפרטיות	1546
+תנאי השימוש ומדיניות הפרטיות	1546
+תפריט	1550
+תקציר ai	1561
+תקציר בינה מלאכותית	1561
+תקציר הכתבה	1561
+תרומה	1532
+תרמו	1532
+תרמו עכשיו	1532
 """, 'ا': """
-ابلغ عن خطا	135
-اترك تعليقا	111
-اتصل بنا	111
-احدث الاخبار	112
-احفظ المقال	144
-احفظ المقال لوقت لاحق	144
+ابلغ عن خطا	142
+اترك تعليقا	118
+اتصل بنا	118
+احدث الاخبار	119
+احفظ المقال	151
+احفظ المقال لوقت لاحق	151
 اخبار اخري	19
-اخبار بيشتر	1307
+اخبار بيشتر	1314
 اخبار ديگر	19
-اخبار ذات صلة	112
-اخبار ذات علاقة	145
-اخبار قد تعجبك	145
-اخبار قد تهمك	145
-اخبار متعلقة	112
-اخبار مرتبط	1280
-اخبار مرتبطة	145
-اخبار پيشنهادي	1307
-اخترنا لك	112
-اخترنا لكم	145
-اخر الاخبار	112
-اخرين اخبار	1280
-اخرين خبرها	1307
-اخفاء	115
-ادارة ملفات تعريف الارتباط	109
-ادامه	1282
-ادامه مطلب	1282
-ادعم الصحافة المستقلة	92
-ادعمنا	92
+اخبار ذات صلة	119
+اخبار ذات علاقة	152
+اخبار قد تعجبك	152
+اخبار قد تهمك	152
+اخبار متعلقة	119
+اخبار مرتبط	1287
+اخبار مرتبطة	152
+اخبار پيشنهادي	1314
+اخترنا لك	119
+اخترنا لكم	152
+اخر الاخبار	119
+اخرين اخبار	1287
+اخرين خبرها	1314
+اخفاء	122
+ادارة ملفات تعريف الارتباط	116
+ادامه	1289
+ادامه مطلب	1289
+ادعم الصحافة المستقلة	99
+ادعمنا	99
 اذهب الي الوصفة	61
-ارسال	102	1273
-ارسال المقال بالبريد	144
-ارسال به تلگرام	1299
-ارسال به دوستان	1273
-ارسال نظر	1279
-از دست ندهيد	1307
-از ما حمايت كنيد	1269
-استمع	102
-استمع للخبر	131
-استمع للمقال	131
-استمع للنص	131
-اشتراك	93	1270
-اشتراك گذاري	1273
-اشتراك گذاري در تلگرام	1299
-اشتراكگذاري	1273
-اشترك	93
-اضغط هنا لمشاهدة الفيديو	131
-اضف تعليق	111
-اضف تعليقا	111
-اطبع	102
-اطبع المقال	144
+ارسال	91	109	1280
+ارسال المقال بالبريد	151
+ارسال به تلگرام	1306
+ارسال به دوستان	1280
+ارسال راي	91
+ارسال نظر	1286
+ارسل	91
+از دست ندهيد	1314
+از ما حمايت كنيد	1276
+استطلاع	91
+استطلاع الراي	91
+استطلاع راي	91
+استمع	109
+استمع للخبر	138
+استمع للمقال	138
+استمع للنص	138
+اشتراك	100	1277
+اشتراك گذاري	1280
+اشتراك گذاري در تلگرام	1306
+اشتراكگذاري	1280
+اشترك	100
+اضغط هنا لمشاهدة الفيديو	138
+اضف تعليق	118
+اضف تعليقا	118
+اطبع	109
+اطبع المقال	151
 اطبع الوصفة	61
-اطبع هذا المقال	144
-اعدادات ملفات تعريف الارتباط	109
-اعلان	106
-اعلان مدفوع	87	149
-اعلان ممول	106
-اعلانات	106
-اعلانات مدفوعة	149
-اغلاق	91
-افتح الخريطة	115
-اقرا المزيد	114
-اقرا ايضا	112
-اكتب تعليقا	111
-الابلاغ عن خطا	135
-الاخبار	112
-الاشتراك	93
-الاعلانات	106
-الاقسام	112
-الاكثر تداولا	112
-الاكثر قراءة	112
-الاكثر قراءة الان	145
-الاكثر قراءة اليوم	145
-الاكثر مشاهدة	112
-الان نه	1268
-البحث	114
-التالي	114
-التعليقات	111
-التفاصيل	115
-الدخول	93
-الرئيسية	114
-السابق	114
-الصفحة التالية	114
-الصفحة الرئيسية	114
-القائمة	114
-المزيد	112	114
-المزيد حول هذه القصة	145
-المزيد من الاخبار	112
-المزيد من المقالات	145
-المقال التالي	112
-المقال السابق	112
-الوسوم	112
-الي الاعلي	114
+اطبع هذا المقال	151
+اعدادات ملفات تعريف الارتباط	116
+اعلان	113
+اعلان مدفوع	87	156
+اعلان ممول	113
+اعلانات	113
+اعلانات مدفوعة	156
+اغلاق	98
+افتح الخريطة	122
+اقرا المزيد	121
+اقرا ايضا	119
+اكتب تعليقا	118
+الابلاغ عن خطا	142
+الاخبار	119
+الاشتراك	100
+الاعلانات	113
+الاقسام	119
+الاكثر تداولا	119
+الاكثر قراءة	119
+الاكثر قراءة الان	152
+الاكثر قراءة اليوم	152
+الاكثر مشاهدة	119
+الان نه	1275
+البحث	121
+التالي	121
+التعليقات	118
+التفاصيل	122
+الدخول	100
+الرئيسية	121
+السابق	121
+الصفحة التالية	121
+الصفحة الرئيسية	121
+القائمة	121
+المزيد	119	121
+المزيد حول هذه القصة	152
+المزيد من الاخبار	119
+المزيد من المقالات	152
+المقال التالي	119
+المقال السابق	119
+النتائج	91
+الوسوم	119
+الي الاعلي	121
 انتقل الي الوصفة	61
-انتهاي پيام	1299
+انتهاي پيام	1306
 اندازه فونت	65
 اندازه قلم	65
-انسخ الرابط	102
-انشاء حساب	93
-انشر	102
-انضم الي فريقنا	135
-انضموا الي فريقنا	135
-اهد المقال	144
-اهد هذا المقال	144
-اهداء	144
-اهداء المقال	144
-اهم الاخبار	112
-اولين نفري باشيد كه نظر ميدهد	1299
-ايجاد حساب	1270
-اين مطالب را هم بخوانيد	1307
-اين مطلب را هم بخوانيد	1307
-اگهي	1275
-اگهيها	1311
+انسخ الرابط	109
+انشاء حساب	100
+انشر	109
+انضم الي فريقنا	142
+انضموا الي فريقنا	142
+اهد المقال	151
+اهد هذا المقال	151
+اهداء	151
+اهداء المقال	151
+اهم الاخبار	119
+اولين نفري باشيد كه نظر ميدهد	1306
+ايجاد حساب	1277
+اين مطالب را هم بخوانيد	1314
+اين مطلب را هم بخوانيد	1314
+اگهي	1282
+اگهيها	1318
 """, 'ب': """
-باز كردن	1283
-بازرگاني	1311
-بازگشت به بالا	1282
-بالفيديو	131
-بحث	114
-برعاية	106
-برچسب ها	1280
-برچسبها	1280
-بستن	1268
-بعدا ياداوري كن	1268
-بعدي	1282
-بلغ عن خطا	135
-به اشتراك بگذاريد	1273
-بيشتر	1280	1282
-بيشتر ببينيد	1307
-بيشتر بخوانيد	1280
+باز كردن	1290
+بازرگاني	1318
+بازگشت به بالا	1289
+بالفيديو	138
+بحث	121
+برعاية	113
+برچسب ها	1287
+برچسبها	1287
+بستن	1275
+بعدا ياداوري كن	1275
+بعدي	1289
+بلغ عن خطا	142
+به اشتراك بگذاريد	1280
+بيشتر	1287	1289
+بيشتر ببينيد	1314
+بيشتر بخوانيد	1287
 """, 'ت': """
-تابعنا عبر	105
-تابعنا علي	105
-تابعونا علي	105
-تازهترينها	1280
-تبرع	92
-تبرع الان	92
-تبليغ	1275
-تبليغات	1275
-تبليغات در گوگل	1311
-تبليغات متني	1311
-تحميل التطبيق	101
-تحميل المزيد	114
-تسجيل	93
-تسجيل الخروج	93
-تسجيل الدخول	93
-تسجيل دخول	93
-تعليق	111
-تعليقات	111
-تغطية خاصة	145
-تفعيل الاشعارات	101
-تلغرام	102
-تلگرام	1273
-تم نسخ الرابط	144
-تماس با ما	1279
-تماشاي ويديو	1299
-تنظيمات كوكي	1278
-تنظيمات كوكيها	1278
-تويتر	102
-توييتر	1273
-تيليجرام	102
+تابعنا عبر	112
+تابعنا علي	112
+تابعونا علي	112
+تازهترينها	1287
+تبرع	99
+تبرع الان	99
+تبليغ	1282
+تبليغات	1282
+تبليغات در گوگل	1318
+تبليغات متني	1318
+تحميل التطبيق	108
+تحميل المزيد	121
+تسجيل	100
+تسجيل الخروج	100
+تسجيل الدخول	100
+تسجيل دخول	100
+تصويت	91
+تعليق	118
+تعليقات	118
+تغطية خاصة	152
+تفعيل الاشعارات	108
+تلغرام	109
+تلگرام	1280
+تم نسخ الرابط	151
+تماس با ما	1286
+تماشاي ويديو	1306
+تنظيمات كوكي	1285
+تنظيمات كوكيها	1285
+تويتر	109
+توييتر	1280
+تيليجرام	109
 """, 'ث': """
-ثبت نام	1270
-ثبت نظر	1279
-ثبتنام	1270
+ثبت راي	91
+ثبت نام	1277
+ثبت نظر	91	1286
+ثبتنام	1277
 """, 'ج': """
-جديدترين اخبار	1280
-جزئيات	1283
-جستجو	1282
-جميع التعليقات	111
+جديدترين اخبار	1287
+جزئيات	1290
+جستجو	1289
+جميع التعليقات	118
 """, 'ح': """
-حالا نه	1268
-حجم الخط	102
+حالا نه	1275
+حجم الخط	109
 حجم النص	65
-حريم خصوصي	1278
-حساب كاربري	1270
-حسابي	93
-حصري للمشتركين	93
-حفظ	102
-حفظ المقال	144
+حريم خصوصي	1285
+حساب كاربري	1277
+حسابي	100
+حصري للمشتركين	100
+حفظ	109
+حفظ المقال	151
 حفظ الوصفة	61
-حفظ للقراءة لاحقا	144
-حمايت كنيد	1269
-حمايت مالي	1269
+حفظ للقراءة لاحقا	151
+حمايت كنيد	1276
+حمايت مالي	1276
 """, 'خ': """
-خانه	1282
-خبر بعدي	1299
-خبر قبلي	1299
-خبرهاي بيشتر	1307
-خبرهاي داغ	1307
-خبرهاي مرتبط	1280
-خبرهاي پيشنهادي	1307
-خروج	1270
+خانه	1289
+خبر بعدي	1306
+خبر قبلي	1306
+خبرهاي بيشتر	1314
+خبرهاي داغ	1314
+خبرهاي مرتبط	1287
+خبرهاي پيشنهادي	1314
+خروج	1277
 """, 'د': """
-در همين رابطه	1307
-در همين زمينه	1307
-دستهبندي	1280
-دعوت به همكاري	1299
-ديدگاه	1279
-ديدگاهتان را بنويسيد	1299
-ديدگاهها	1279
+در همين رابطه	1314
+در همين زمينه	1314
+دستهبندي	1287
+دعوت به همكاري	1306
+ديدگاه	1286
+ديدگاهتان را بنويسيد	1306
+ديدگاهها	1286
 """, 'ذ': """
-ذات صلة	112
-ذخيره	1273
-ذخيره خبر	1299
+ذات صلة	119
+ذخيره	1280
+ذخيره خبر	1306
 ذخيره دستور پخت	61
-ذخيره مطلب	1299
-ذخيره مطلب براي بعد	1299
-ذكرني لاحقا	91
+ذخيره مطلب	1306
+ذخيره مطلب براي بعد	1306
+ذكرني لاحقا	98
 """, 'ر': """
-ربما لاحقا	91
-رد	111
+راي دهيد	91
+راي شما ثبت شد	91
+ربما لاحقا	98
+رد	118
 رفتن به دستور پخت	61
-رمز عبور را فراموش كردهايد	1270
-رپورتاژ	1275
-رپورتاژ اگهي	1275
+رمز عبور را فراموش كردهايد	1277
+رپورتاژ	1282
+رپورتاژ اگهي	1282
 """, 'س': """
-ساهم	92
-ساهم الان	92
-سجل الدخول	96
-سياسة الخصوصية	109
-سياسة الخصوصية | شروط الاستخدام	109
-سياسة الخصوصية وشروط الاستخدام	109
-سياسة ملفات تعريف الارتباط	109
-سياست حريم خصوصي	1278
+سؤال اليوم	91
+ساهم	99
+ساهم الان	99
+سجل الدخول	103
+سياسة الخصوصية	116
+سياسة الخصوصية | شروط الاستخدام	116
+سياسة الخصوصية وشروط الاستخدام	116
+سياسة ملفات تعريف الارتباط	116
+سياست حريم خصوصي	1285
 """, 'ش': """
-شارك	102
-شارك الخبر	144
-شارك القصة	144
-شارك المقال	102
-شارك علي	102
-شارك في استطلاع الراي	135
-شارك في الاستطلاع	135
-شارك هذا الموضوع	102
-شاركنا رايك	111
-شاركها	144
-شاهد الفيديو	131
-شاهد ايضا	112
-شاهد بالفيديو	131
-شايد بعدا	1268
-شرايط استفاده	1278
-شرايط استفاده و حريم خصوصي	1278
-شروط الاستخدام	109
-شروط الاستخدام | سياسة الخصوصية	109
-شروط الاستخدام وسياسة الخصوصية	109
+شارك	109
+شارك الخبر	151
+شارك القصة	151
+شارك المقال	109
+شارك علي	109
+شارك في استطلاع الراي	142
+شارك في الاستطلاع	142
+شارك هذا الموضوع	109
+شاركنا رايك	118
+شاركها	151
+شاهد الفيديو	138
+شاهد ايضا	119
+شاهد بالفيديو	138
+شايد بعدا	1275
+شرايط استفاده	1285
+شرايط استفاده و حريم خصوصي	1285
+شروط الاستخدام	116
+شروط الاستخدام | سياسة الخصوصية	116
+شروط الاستخدام وسياسة الخصوصية	116
+شكرا لتصويتك	91
 """, 'ص': """
-صفحه اصلي	1282
+صفحه اصلي	1289
+صوت	91
+صوت الان	91
 """, 'ط': """
-طالع ايضا	145
-طباعة	102
-طباعة المقال	144
+طالع ايضا	152
+طباعة	109
+طباعة المقال	151
 طباعة الوصفة	61
 """, 'ع': """
-عرض اقل	115
-عرض الاصل	115
-عرض التفاصيل	115
-عرض الكل	114
-عرض المزيد	114
-عرض النص الاصلي	115
-عضويت	1270
-عكس	1280
-علي فيسبوك وتويتر	105
+عرض اقل	122
+عرض الاصل	122
+عرض التفاصيل	122
+عرض الكل	121
+عرض المزيد	121
+عرض النتائج	91
+عرض النص الاصلي	122
+عضويت	1277
+عكس	1287
+علي فيسبوك وتويتر	112
 """, 'غ': """
-غرد	102
+غرد	109
 """, 'ف': """
-فتح	115
-فقط براي مشتركان	1270
-فهمت	115
-فيديو	112
-فيسبوك	102	1273
+فتح	122
+فقط براي مشتركان	1277
+فهمت	122
+فيديو	119
+فيسبوك	109	1280
 """, 'ق': """
-قبلي	1282
-قد يعجبك	112
-قد يعجبك ايضا	19	112
-قد يهمك	112
-قد يهمك ايضا	112
-قراءة المزيد	114
-قصص مقترحة	145
-قيم المقال	135
+قبلي	1289
+قد يعجبك	119
+قد يعجبك ايضا	19	119
+قد يهمك	119
+قد يهمك ايضا	119
+قراءة المزيد	121
+قصص مقترحة	152
+قيم المقال	142
 قيم الوصفة	61
-قيم هذا المقال	135
+قيم هذا المقال	142
 """, 'ك': """
-كلمات دلالية	112
-كلمات مفتاحية	112
-كليدواژهها	1280
-كمك كنيد	1269
-كمك مالي	1269
-كن اول المعلقين	144
-كن داعما	92
-كوكيها	1278
-كپي شد	1299
-كپي كردن لينك	1299
-كپي لينك	1273
+كلمات دلالية	119
+كلمات مفتاحية	119
+كليدواژهها	1287
+كمك كنيد	1276
+كمك مالي	1276
+كن اول المعلقين	151
+كن داعما	99
+كوكيها	1285
+كپي شد	1306
+كپي كردن لينك	1306
+كپي لينك	1280
 """, 'ل': """
-لا شكرا	91
-لا، شكرا	91
-لاحقا	91
-للمشتركين فقط	96
-ليس الان	91
-لينك كوتاه	1273
-لينك كوتاه خبر	1299
-لينك كپي شد	1299
+لا شكرا	98
+لا، شكرا	98
+لاحقا	98
+للمشتركين فقط	103
+ليس الان	98
+لينك كوتاه	1280
+لينك كوتاه خبر	1306
+لينك كپي شد	1306
 """, 'م': """
-مادة اعلانية	106
-متوجه شدم	1283
-محتواي تبليغاتي	1275
-محتواي حمايتشده	1299
-محتوي اعلاني	149
-محتوي برعاية	149
-محتوي ممول	87	106
-مختارات	112
-مساحة اعلانية	149
-مستخدم جديد	93
-مشاركة	102
-مشاركة عبر واتساب	102
-مشاركة علي تويتر	102
-مشاركة علي فيسبوك	102
-مشاهده بيشتر	1282
-مشاهده همه	1282
-مشترك شويد	1270
-مطالب بيشتر	1307
-مطالب مرتبط	1280
-مطالب پيشنهادي	1307
-مقالات اخري للكاتب	145
-مقالات ذات صلة	112
-مقالات قد تعجبك	145
-مقالات قد تهمك	145
-مقالات مرتبط	1280
-ملفات تعريف الارتباط	109
-منو	1282
-مهمترين اخبار	1280
-مواضيع ذات صلة	112
-مواضيع قد تهمك	145
-مواضيع متعلقة	145
-مواضيع مرتبطة	145
-موضوعات ذات صلة	112
-موضوعات متعلقة	145
+مادة اعلانية	113
+متوجه شدم	1290
+محتواي تبليغاتي	1282
+محتواي حمايتشده	1306
+محتوي اعلاني	156
+محتوي برعاية	156
+محتوي ممول	87	113
+مختارات	119
+مساحة اعلانية	156
+مستخدم جديد	100
+مشاركة	109
+مشاركة عبر واتساب	109
+مشاركة علي تويتر	109
+مشاركة علي فيسبوك	109
+مشاهده بيشتر	1289
+مشاهده نتايج	91
+مشاهده همه	1289
+مشترك شويد	1277
+مطالب بيشتر	1314
+مطالب مرتبط	1287
+مطالب پيشنهادي	1314
+مقالات اخري للكاتب	152
+مقالات ذات صلة	119
+مقالات قد تعجبك	152
+مقالات قد تهمك	152
+مقالات مرتبط	1287
+ملفات تعريف الارتباط	116
+منو	1289
+مهمترين اخبار	1287
+مواضيع ذات صلة	119
+مواضيع قد تهمك	152
+مواضيع متعلقة	152
+مواضيع مرتبطة	152
+موضوعات ذات صلة	119
+موضوعات متعلقة	152
 """, 'ن': """
-نسخ الرابط	102
-نسخ رابط المقال	144
-نسخه چاپي	1299
-نسيت كلمة المرور	93
-نظر	1279
-نظر بدهيد	1299
-نظر خود را با ما در ميان بگذاريد	1299
-نظر خود را بنويسيد	1279
-نظر شما	1279
-نظر شما درباره اين خبر چيست	1299
-نظرات	1279
-نظرسنجي	1299
-نمايش بيشتر	1282
-نمايش كمتر	1283
-نمايش متن اصلي	1283
-نمايش نقشه	1283
-نمايش همه	1283
-ننصح بقراءة	112
-نه ممنون	1268
+نسخ الرابط	109
+نسخ رابط المقال	151
+نسخه چاپي	1306
+نسيت كلمة المرور	100
+نظر	1286
+نظر بدهيد	1306
+نظر خود را با ما در ميان بگذاريد	1306
+نظر خود را بنويسيد	1286
+نظر سنجي	91
+نظر شما	1286
+نظر شما درباره اين خبر چيست	1306
+نظرات	1286
+نظرسنجي	91	1306
+نمايش بيشتر	1289
+نمايش كمتر	1290
+نمايش متن اصلي	1290
+نمايش نتايج	91
+نمايش نقشه	1290
+نمايش همه	1290
+ننصح بقراءة	119
+نه ممنون	1275
 """, 'ه': """
-هذه المادة للمشتركين	144
-همرساني	1273
-همچنين ببينيد	1307
-همچنين بخوانيد	1280
+هذه المادة للمشتركين	151
+همرساني	1280
+همچنين ببينيد	1314
+همچنين بخوانيد	1287
 """, 'و': """
-واتساب	102
-واتساپ	1273
-ورود	1270
-ورود / ثبت نام	1270
-وسوم	112
-ويديو	1280
-ويژه مشتركان	1270
+واتساب	109
+واتساپ	1280
+ورود	1277
+ورود / ثبت نام	1277
+وسوم	119
+ويديو	1287
+ويژه مشتركان	1277
 """, 'پ': """
-پاسخ	1279
-پربازديدترين	1280
-پربازديدترينها	1280
-پربازديدها	1280
-پربازديدهاي امروز	1307
-پربازديدهاي هفته	1307
-پربحثترينها	1280
-پربينندهترين	1307
-پربينندهترين خبرها	1307
-پربينندهترينها	1307
-پيام بازرگاني	1311
-پيشنهاد خواندني	1307
-پيشنهاد سردبير	1280
-پيشنهاد ما	1280
+پاسخ	1286
+پربازديدترين	1287
+پربازديدترينها	1287
+پربازديدها	1287
+پربازديدهاي امروز	1314
+پربازديدهاي هفته	1314
+پربحثترينها	1287
+پربينندهترين	1314
+پربينندهترين خبرها	1314
+پربينندهترينها	1314
+پيام بازرگاني	1318
+پيشنهاد خواندني	1314
+پيشنهاد سردبير	1287
+پيشنهاد ما	1287
 """, 'چ': """
-چاپ	1273
+چاپ	1280
 چاپ دستور پخت	61
 """, 'گ': """
-گزارش خطا	1279
-گزارش خطا در اين خبر	1299
+گزارش خطا	1286
+گزارش خطا در اين خبر	1306
 """, 'अ': """
 अक्षर का आकार	65
-अगला	1595
-अगली खबर	1593
-अन्य खबरें	19	1593
-अपनी राय दें	1592
-अभी दान करें	1582
-अभी नहीं	1581
+अगला	1602
+अगली खबर	1600
+अन्य खबरें	19	1600
+अपनी राय दें	1599
+अभी दान करें	1589
+अभी नहीं	1588
 """, 'आ': """
-आगे पढें	1595
-आज की अन्य खबरें	1619
-आपके लिए	1593
-आपको यह भी पसंद आ सकता है	1619
-आपको ये भी पसंद आ सकता है	1619
+आगे पढें	1602
+आज का सवाल	91
+आज की अन्य खबरें	1626
+आपके लिए	1600
+आपको यह भी पसंद आ सकता है	1626
+आपको ये भी पसंद आ सकता है	1626
 """, 'इ': """
-इसे भी देखें	1619
-इसे भी पढें	1593
+इसे भी देखें	1626
+इसे भी पढें	1600
 """, 'ई': """
-ई-पेपर	1583
+ई-पेपर	1590
 """, 'ऊ': """
-ऊपर जाएं	1595
+ऊपर जाएं	1602
 """, 'ए': """
-एआई द्वारा तैयार	1607
-एआई समरी	1607
-एआई सारांश	1607
-एआई से तैयार सारांश	1607
+एआई द्वारा तैयार	1614
+एआई समरी	1614
+एआई सारांश	1614
+एआई से तैयार सारांश	1614
 """, 'औ': """
-और खबरें	1593
-और देखें	1595
-और पढें	1593	1595
-और भी पढें	1619
+और खबरें	1600
+और देखें	1602
+और पढें	1600	1602
+और भी पढें	1626
 """, 'क': """
-कम दिखाएं	1596
-कमेंट	1592
-कमेंट करें	1592
-कमेंट्स	1592
-कुकी नीति	1591
-केवल सदस्यों के लिए	1583
-कॉपी लिंक	1586
+कम दिखाएं	1603
+कमेंट	1599
+कमेंट करें	1599
+कमेंट्स	1599
+कुकी नीति	1598
+केवल सदस्यों के लिए	1590
+कॉपी लिंक	1593
 """, 'ख': """
-खाता बनाएं	1583
-खोजें	1595
-खोलें	1596
+खाता बनाएं	1590
+खोजें	1602
+खोलें	1603
 """, 'ग': """
-गलती बताएं	1596
-गोपनीयता नीति	1591
+गलती बताएं	1603
+गोपनीयता नीति	1598
 """, 'च': """
-चर्चा में क्यों है	1619
+चर्चा में क्यों है	1626
 """, 'ज': """
-जरूर पढें	1619
-जवाब दें	1592
-ज्यादा पढी गई	1619
+जरूर पढें	1626
+जवाब दें	1599
+ज्यादा पढी गई	1626
 """, 'ट': """
-टिप्पणियां	1592
-टिप्पणी	1592
-टिप्पणी करें	1592
+टिप्पणियां	1599
+टिप्पणी	1599
+टिप्पणी करें	1599
 टेक्स्ट साइज	65
-टैग्स	1593
-टॉप न्यूज	1593
-टॉप स्टोरीज	1619
-ट्रेंडिंग	1593
-ट्विटर	1586
+टैग्स	1600
+टॉप न्यूज	1600
+टॉप स्टोरीज	1626
+ट्रेंडिंग	1600
+ट्विटर	1593
 """, 'ठ': """
-ठीक है	1596
+ठीक है	1603
 """, 'त': """
-ताजा खबरें	1593
-ताजा समाचार	1593
+ताजा खबरें	1600
+ताजा समाचार	1600
 """, 'द': """
-दान करें	1582
-देश की और खबरें	1619
-दोस्तों को भेजें	1607
+दान करें	1589
+देश की और खबरें	1626
+दोस्तों को भेजें	1614
 """, 'न': """
-नक्शा देखें	1596
-नहीं धन्यवाद	1581
-नहीं, धन्यवाद	1581
-नियम और शर्तें	1591
-नियम और शर्तें | गोपनीयता नीति	1591
+नक्शा देखें	1603
+नतीजे देखें	91
+नहीं धन्यवाद	1588
+नहीं, धन्यवाद	1588
+नियम और शर्तें	1598
+नियम और शर्तें | गोपनीयता नीति	1598
 """, 'प': """
-पार्टनर कंटेंट	1622
-पिछला	1595
-पिछली खबर	1593
-पूरी खबर पढें	1595
-प्रचार	1589
-प्रतिक्रिया दें	1592
-प्रायोजित	1589
-प्रायोजित सामग्री	1622
-प्रिंट करें	1586
-प्रीमियम	1583
+परिणाम देखें	91
+पार्टनर कंटेंट	1629
+पिछला	1602
+पिछली खबर	1600
+पूरी खबर पढें	1602
+पोल	91
+प्रचार	1596
+प्रतिक्रिया दें	1599
+प्रायोजित	1596
+प्रायोजित सामग्री	1629
+प्रिंट करें	1593
+प्रीमियम	1590
 """, 'फ': """
-फेसबुक	1586
-फेसबुक पर शेयर करें	1586
+फेसबुक	1593
+फेसबुक पर शेयर करें	1593
 फॉन्ट साइज	65
-फोटो	1593
-फोटो गैलरी	1619
+फोटो	1600
+फोटो गैलरी	1626
 """, 'ब': """
-बंद करें	1581
-बडी खबरें	1593
-बाद में	1581
-बाद में याद दिलाएं	1581
+बंद करें	1588
+बडी खबरें	1600
+बाद में	1588
+बाद में याद दिलाएं	1588
 """, 'म': """
-मुख्य समाचार	1593
-मूल देखें	1596
-मेन्यू	1595
-मेरा खाता	1583
+मुख्य समाचार	1600
+मूल देखें	1603
+मेन्यू	1602
+मेरा खाता	1590
 """, 'य': """
-यह भी देखें	1619
-यह भी पढें	1593
-ये खबरें भी पढें	1619
-ये भी जानें	1619
-ये भी देखें	1619
-ये भी पढें	1593
+यह भी देखें	1626
+यह भी पढें	1600
+ये खबरें भी पढें	1626
+ये भी जानें	1626
+ये भी देखें	1626
+ये भी पढें	1600
 """, 'र': """
-रजिस्टर करें	1583
+रजिस्टर करें	1590
 रेसिपी पर जाएं	61
 रेसिपी प्रिंट करें	61
 रेसिपी सेव करें	61
 """, 'ल': """
-लिंक कॉपी करें	1586	1607
-लॉग इन	1583
-लॉग इन करें	1583
-लॉगआउट	1583
-लॉगिन	1583
-लोकप्रिय	1593
+लिंक कॉपी करें	1593	1614
+लॉग इन	1590
+लॉग इन करें	1590
+लॉगआउट	1590
+लॉगिन	1590
+लोकप्रिय	1600
 """, 'व': """
-विज्ञापन	1589
-विज्ञापन के बाद जारी	1622
-विज्ञापन हटाएं	1607
-विवरण	1596
-विषय	1593
-वीडियो	1593
-व्हाट्सएप	1586
+विज्ञापन	1596
+विज्ञापन के बाद जारी	1629
+विज्ञापन हटाएं	1614
+विवरण	1603
+विषय	1600
+वीडियो	1600
+वोट करें	91
+वोट दें	91
+व्हाट्सएप	1593
 """, 'श': """
-शायद बाद में	1581
-शेयर	1586
-शेयर करें	1586
+शायद बाद में	1588
+शेयर	1593
+शेयर करें	1593
 """, 'स': """
-संपर्क करें	1592
-संबंधित खबरें	1593
-संबंधित लेख	1593
-संबंधित वीडियो	1619
-संबंधित समाचार	1593
-सदस्य बनें	1582
-सबसे ज्यादा पढी गई	1593
-सबसे ज्यादा पढी गई खबरें	1619
-सबसे ज्यादा पढी गईं	1619
-सब्सक्राइब	1583
-सब्सक्राइब करें	1583
-सभी दिखाएं	1596
-सभी देखें	1595
-समझ गया	1596
-समर्थन करें	1582
-सहयोग करें	1582
-साइन अप	1583
-साइन इन	1583
-साझा करें	1586
+संपर्क करें	1599
+संबंधित खबरें	1600
+संबंधित लेख	1600
+संबंधित वीडियो	1626
+संबंधित समाचार	1600
+सदस्य बनें	1589
+सबसे ज्यादा पढी गई	1600
+सबसे ज्यादा पढी गई खबरें	1626
+सबसे ज्यादा पढी गईं	1626
+सब्सक्राइब	1590
+सब्सक्राइब करें	1590
+सभी दिखाएं	1603
+सभी देखें	1602
+समझ गया	1603
+समर्थन करें	1589
+सर्वे	91
+सहयोग करें	1589
+साइन अप	1590
+साइन इन	1590
+साझा करें	1593
 सीधे रेसिपी पर जाएं	61
-सेव करें	1586
-स्पॉन्सर्ड	1589
-स्पॉन्सर्ड कंटेंट	1622
+सेव करें	1593
+स्पॉन्सर्ड	1596
+स्पॉन्सर्ड कंटेंट	1629
 """, 'ह': """
-हमारा समर्थन करें	1582
-होम	1595
+हमारा समर्थन करें	1589
+होम	1602
 """, 'অ': """
 অক্ষরের আকার	65
-অনুদান দিন	256
+অনুদান দিন	263
 """, 'আ': """
-আপনার জন্য নির্বাচিত	282
-আরও খবর	258
-আরও দেখুন	258
-আরও পডতে পারেন	282
-আরও পডুন	258
-আরও সংবাদ	282
-আরো খবর	282
-আরো পডুন	282
+আপনার জন্য নির্বাচিত	289
+আরও খবর	265
+আরও দেখুন	265
+আরও পডতে পারেন	289
+আরও পডুন	265
+আরও সংবাদ	289
+আরো খবর	289
+আরো পডুন	289
 """, 'এ': """
-এ জাতীয আরও খবর	282
-এ জাতীয আরো খবর	282
-এ সম্পর্কিত আরও খবর	258
-এ সম্পর্কিত আরও পডুন	282
-এই বিভাগের আরও খবর	282
-এই বিভাগের আরো খবর	282
+এ জাতীয আরও খবর	289
+এ জাতীয আরো খবর	289
+এ সম্পর্কিত আরও খবর	265
+এ সম্পর্কিত আরও পডুন	289
+এই বিভাগের আরও খবর	289
+এই বিভাগের আরো খবর	289
 """, 'ক': """
-কপি লিংক	281
+কপি লিংক	288
 """, 'খ': """
-খবরটি শেযার করুন	281
+খবরটি শেযার করুন	288
 """, 'জ': """
-জনপ্রিয খবর	282
+জনপ্রিয খবর	289
+জরিপ	91
 """, 'ন': """
-নিবন্ধন	256
+নিবন্ধন	263
 """, 'প': """
-পাঠকের পছন্দ	282
-পোস্টটি শেযার করুন	281
-প্রিন্ট	260
-প্রিন্ট করুন	281
+পাঠকের পছন্দ	289
+পোস্টটি শেযার করুন	288
+প্রিন্ট	267
+প্রিন্ট করুন	288
 """, 'ফ': """
-ফেসবুকে শেযার করুন	281
+ফলাফল দেখুন	91
+ফেসবুকে শেযার করুন	288
 """, 'ব': """
-বন্ধুদের সঙ্গে শেযার করুন	281
-বিজ্ঞাপন	260
-বিস্তারিত পডুন	282
+বন্ধুদের সঙ্গে শেযার করুন	288
+বিজ্ঞাপন	267
+বিস্তারিত পডুন	289
+""", 'ভ': """
+ভোট দিন	91
 """, 'ম': """
-মন্তব্য	260
-মন্তব্য করুন	260
+মন্তব্য	267
+মন্তব্য করুন	267
 """, 'র': """
-রেজিস্টার	256
+রেজিস্টার	263
 রেসিপি প্রিন্ট করুন	61
 রেসিপিতে যান	61
 """, 'ল': """
-লগ ইন	256
-লগইন	256
-লিংক কপি	260
-লিংক কপি করুন	281
-লিংক কপি হযেছে	281
-লিঙ্ক কপি করুন	281
-লেখাটি সেভ করুন	281
+লগ ইন	263
+লগইন	263
+লিংক কপি	267
+লিংক কপি করুন	288
+লিংক কপি হযেছে	288
+লিঙ্ক কপি করুন	288
+লেখাটি সেভ করুন	288
 """, 'শ': """
-শেযার	260
-শেযার করুন	260
+শেযার	267
+শেযার করুন	267
 """, 'স': """
-সংশ্লিষ্ট খবর	258
-সম্পর্কিত	282
-সম্পর্কিত খবর	258
-সম্পর্কিত বিষয	282
-সম্পর্কিত সংবাদ	282
-সর্বশেষ	258
-সর্বশেষ সংবাদ	258
-সর্বাধিক আলোচিত	282
-সর্বাধিক পঠিত	258
-সর্বোচ্চ পঠিত	282
-সহাযতা করুন	256
-সাবস্ক্রাইব	256
-সেভ করুন	281
+সংশ্লিষ্ট খবর	265
+সম্পর্কিত	289
+সম্পর্কিত খবর	265
+সম্পর্কিত বিষয	289
+সম্পর্কিত সংবাদ	289
+সর্বশেষ	265
+সর্বশেষ সংবাদ	265
+সর্বাধিক আলোচিত	289
+সর্বাধিক পঠিত	265
+সর্বোচ্চ পঠিত	289
+সহাযতা করুন	263
+সাবস্ক্রাইব	263
+সেভ করুন	288
 """, 'ข': """
 ขนาดตัวอักษร	65
-ข่าวที่คุณอาจสนใจ	3196
-ข่าวที่น่าสนใจ	3196
-ข่าวที่เกี่ยวข้อง	3173
-ข่าวยอดนิยม	3173
-ข่าวล่าสุด	3173
-ข่าวอื่นที่น่าสนใจ	3196
-ข่าวอื่นๆ	19	3196
-ข่าวอื่นๆ ที่น่าสนใจ	3187
-ข่าวเกี่ยวข้อง	3196
-ข่าวแนะนำ	3173
+ข่าวที่คุณอาจสนใจ	3203
+ข่าวที่น่าสนใจ	3203
+ข่าวที่เกี่ยวข้อง	3180
+ข่าวยอดนิยม	3180
+ข่าวล่าสุด	3180
+ข่าวอื่นที่น่าสนใจ	3203
+ข่าวอื่นๆ	19	3203
+ข่าวอื่นๆ ที่น่าสนใจ	3194
+ข่าวเกี่ยวข้อง	3203
+ข่าวแนะนำ	3180
 ข้ามไปที่สูตร	61
 """, 'ค': """
-คลิกชมวิดีโอ	3187
-คลิปแนะนำ	3196
-ความคิดเห็น	3176
-คัดลอกลิงก์	3176
-คัดลอกลิงก์แล้ว	3187
-คัดลอกลิงค์	3187
-คัดลอกลิงค์แล้ว	3187
-คุณอาจสนใจ	3196
+คลิกชมวิดีโอ	3194
+คลิปแนะนำ	3203
+ความคิดเห็น	3183
+คัดลอกลิงก์	3183
+คัดลอกลิงก์แล้ว	3194
+คัดลอกลิงค์	3194
+คัดลอกลิงค์แล้ว	3194
+คุณอาจสนใจ	3203
 """, 'ช': """
-ชมคลิป	3187
-ชมคลิปวิดีโอ	3187
-ชมวิดีโอ	3187
-ชมวิดีโอด้านบน	3187
-ชมวิดีโอเต็มได้ที่นี่	3187
+ชมคลิป	3194
+ชมคลิปวิดีโอ	3194
+ชมวิดีโอ	3194
+ชมวิดีโอด้านบน	3194
+ชมวิดีโอเต็มได้ที่นี่	3194
 """, 'ด': """
-ดูคลิป	3187
-ดูทั้งหมด	3174
-ดูวิดีโอ	3187
-ดูเพิ่มเติม	3176
+ดูคลิป	3194
+ดูทั้งหมด	3181
+ดูผลลัพธ์	91
+ดูผลโหวต	91
+ดูวิดีโอ	3194
+ดูเพิ่มเติม	3183
 """, 'ต': """
-ติดต่อเรา	3187
+ติดต่อเรา	3194
 """, 'บ': """
-บทความที่น่าสนใจ	3196
-บทความที่เกี่ยวข้อง	3173
-บทความล่าสุด	3173
-บทความแนะนำ	3196
-บริจาค	3170
-บริจาคเลย	3170
-บันทึก	3187
+บทความที่น่าสนใจ	3203
+บทความที่เกี่ยวข้อง	3180
+บทความล่าสุด	3180
+บทความแนะนำ	3203
+บริจาค	3177
+บริจาคเลย	3177
+บันทึก	3194
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	3187
+บันทึกไว้อ่านภายหลัง	3194
 """, 'พ': """
-พิมพ์	3176
-พิมพ์บทความ	3187
+พิมพ์	3183
+พิมพ์บทความ	3194
 พิมพ์สูตร	61
-พิมพ์หน้านี้	3187
+พิมพ์หน้านี้	3194
 """, 'ฟ': """
-ฟังรายการย้อนหลัง	3187
+ฟังรายการย้อนหลัง	3194
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	3187
+มอบบทความนี้เป็นของขวัญ	3194
 """, 'ย': """
-ยอดนิยม	3196
-ยอดนิยมในตอนนี้	3196
+ยอดนิยม	3203
+ยอดนิยมในตอนนี้	3203
 """, 'ร': """
-รับการแจ้งเตือนข่าวด่วน	3187
-ร่วมงานกับเรา	3187
-ร่วมตอบแบบสอบถาม	3187
-ร่วมบริจาค	3170
-ร่วมแสดงความคิดเห็น	3187
+รับการแจ้งเตือนข่าวด่วน	3194
+ร่วมงานกับเรา	3194
+ร่วมตอบแบบสอบถาม	3194
+ร่วมบริจาค	3177
+ร่วมแสดงความคิดเห็น	3194
 """, 'ล': """
-ลงทะเบียน	3170
-ลืมรหัสผ่าน	3170
+ลงทะเบียน	3177
+ลืมรหัสผ่าน	3177
 """, 'ส': """
-สนับสนุนเรา	3170
-สปอนเซอร์	3176
-สมัครงานกับเรา	3187
-สมัครสมาชิก	3170
-ส่งต่อให้เพื่อน	3187
+สนับสนุนเรา	3177
+สปอนเซอร์	3183
+สมัครงานกับเรา	3194
+สมัครสมาชิก	3177
+ส่งคำตอบ	91
+ส่งต่อให้เพื่อน	3194
 """, 'อ': """
-อ่านข่าวที่เกี่ยวข้อง	3196
-อ่านข่าวผ่านแอป	3187
-อ่านข่าวอื่นๆ	3196
-อ่านต่อ	3176
-อ่านต่อเรื่องนี้	3196
-อ่านเพิ่มเติม	3173
-อ่านเรื่องที่เกี่ยวข้อง	3196
+อ่านข่าวที่เกี่ยวข้อง	3203
+อ่านข่าวผ่านแอป	3194
+อ่านข่าวอื่นๆ	3203
+อ่านต่อ	3183
+อ่านต่อเรื่องนี้	3203
+อ่านเพิ่มเติม	3180
+อ่านเรื่องที่เกี่ยวข้อง	3203
 """, 'เ': """
-เข้าสู่ระบบ	3170
-เนื้อหาที่เกี่ยวข้อง	3196
-เป็นคนแรกที่แสดงความคิดเห็น	3187
-เรื่องที่คุณอาจสนใจ	19	3196
-เรื่องที่น่าสนใจ	3196
-เรื่องที่เกี่ยวข้อง	3173
-เรื่องล่าสุด	3196
-เรื่องอื่นที่น่าสนใจ	3173
-เรื่องแนะนำ	3196
+เข้าสู่ระบบ	3177
+เนื้อหาที่เกี่ยวข้อง	3203
+เป็นคนแรกที่แสดงความคิดเห็น	3194
+เรื่องที่คุณอาจสนใจ	19	3203
+เรื่องที่น่าสนใจ	3203
+เรื่องที่เกี่ยวข้อง	3180
+เรื่องล่าสุด	3203
+เรื่องอื่นที่น่าสนใจ	3180
+เรื่องแนะนำ	3203
 """, 'แ': """
-แชร์	3176
-แชร์ข่าวนี้	3187
-แชร์บทความ	3187
-แชร์หน้านี้	3187
-แชร์ไปที่ line	3187
-แท็ก	3196
-แท็กที่เกี่ยวข้อง	3196
-แปลอัตโนมัติ	3187
-แสดงความคิดเห็น	3176
-แสดงน้อยลง	3174
+แชร์	3183
+แชร์ข่าวนี้	3194
+แชร์บทความ	3194
+แชร์หน้านี้	3194
+แชร์ไปที่ line	3194
+แท็ก	3203
+แท็กที่เกี่ยวข้อง	3203
+แบบสำรวจ	91
+แปลอัตโนมัติ	3194
+แสดงความคิดเห็น	3183
+แสดงน้อยลง	3181
 """, 'โ': """
-โฆษณา	3176
-โหลดแอปฟรี	3187
+โฆษณา	3183
+โหลดแอปฟรี	3194
+โหวต	91
 """, 'ไ': """
 ไปที่สูตร	61
 """, 'ẩ': """
-ẩn	3411
+ẩn	3418
 """, 'ủ': """
-ủng hộ	3392
-ủng hộ chúng tôi	3392
+ủng hộ	3399
+ủng hộ chúng tôi	3399
 """, 'あ': """
-あとで	1870
-あとで読む	1883
-あなたにおすすめ	1895
-あなたにおすすめの記事	1895
-あなたへのおすすめ	1895
-あわせて読みたい	1895
-あわせて読む	1922
+あとで	1877
+あとで読む	1890
+あなたにおすすめ	1902
+あなたにおすすめの記事	1902
+あなたへのおすすめ	1902
+あわせて読みたい	1902
+あわせて読む	1929
 """, 'い': """
-いいえ、結構です	1870
-いいね	1883
-いいね!してニュースをチェック	1884
-いいね!で応援する	1912
-いま読まれています	1922
-いま読まれている記事	1922
+いいえ、結構です	1877
+いいね	1890
+いいね!してニュースをチェック	1891
+いいね!で応援する	1919
+いま読まれています	1929
+いま読まれている記事	1929
 """, 'お': """
-おすすめ	1895
-おすすめの記事	1895
-おすすめ情報pr	1887
-おすすめ記事	1895
-おすすめ関連記事	1922
-お問い合わせ	1889
-お気に入り	1883
-お気に入りに追加	1883
-お申し込み	1873
+おすすめ	1902
+おすすめの記事	1902
+おすすめ情報pr	1894
+おすすめ記事	1902
+おすすめ関連記事	1929
+お問い合わせ	1896
+お気に入り	1890
+お気に入りに追加	1890
+お申し込み	1880
 """, 'こ': """
-こちらの記事もおすすめ	1922
-こちらの記事も読まれています	19	1922
-こちらもおすすめ	1895
-こちらも読む	1922
-この著者の記事	1895
-この記事に関連するニュース	1922
-この記事のタグ	1895
-この記事の写真をすべて見る	1923
-この記事の関連ニュース	1922
-この記事は会員限定です	1873
-この記事もチェック	1912
-この記事をシェア	1883
-この記事をプレゼント	1912
-この記事をプレゼントする	1912
-この記事を保存	1912
-この記事を印刷	1912
-この記事を印刷する	1912
-この記事を評価する	1912
-この記者の記事一覧	1895
-この連載の記事	1895
+こちらの記事もおすすめ	1929
+こちらの記事も読まれています	19	1929
+こちらもおすすめ	1902
+こちらも読む	1929
+この著者の記事	1902
+この記事に関連するニュース	1929
+この記事のタグ	1902
+この記事の写真をすべて見る	1930
+この記事の関連ニュース	1929
+この記事は会員限定です	1880
+この記事もチェック	1919
+この記事をシェア	1890
+この記事をプレゼント	1919
+この記事をプレゼントする	1919
+この記事を保存	1919
+この記事を印刷	1919
+この記事を印刷する	1919
+この記事を評価する	1919
+この記者の記事一覧	1902
+この連載の記事	1902
 """, 'ご': """
-ご意見	1892
-ご支援のお願い	1871
-ご購読の申し込み	1873
+ご意見	1899
+ご支援のお願い	1878
+ご購読の申し込み	1880
 """, 'さ': """
-さらに読み込む	1897
+さらに読み込む	1904
 """, 'す': """
-すべての写真を見る	1923
-すべて受け入れる	1889
-すべて表示	1898
-すべて見る	1897
-すべて許可	1889
+すべての写真を見る	1930
+すべて受け入れる	1896
+すべて表示	1905
+すべて見る	1904
+すべて許可	1896
 """, 'そ': """
-その他の記事	1895
+その他の記事	1902
 """, 'は': """
-はてなブックマーク	1883
-はてなブックマークに追加	1912
-はてブ	1883
+はてなブックマーク	1890
+はてなブックマークに追加	1919
+はてブ	1890
 """, 'ま': """
-また後で	1870
+また後で	1877
 """, 'み': """
-みんなのコメント	1892
+みんなのコメント	1899
 """, 'も': """
-もっと見る	1897
-もっと詳しく知りたい方は	1922
-もっと読む	1895
-もどる	1897
+もっと見る	1904
+もっと詳しく知りたい方は	1929
+もっと読む	1902
+もどる	1904
 """, 'よ': """
-よく読まれています	1922
-よく読まれている記事	1895
-よく読まれている記事ランキング	1895
+よく読まれています	1929
+よく読まれている記事	1902
+よく読まれている記事ランキング	1902
 """, 'わ': """
-わかりました	1898
+わかりました	1905
 """, 'ア': """
-アクセスランキング	1895
-アプリのダウンロード	1882
-アプリをインストール	1882
-アプリをダウンロード	1882
-アプリを開く	1882
-アプリダウンロード	1882
-アンケート実施中	1912
+アクセスランキング	1902
+アプリのダウンロード	1889
+アプリをインストール	1889
+アプリをダウンロード	1889
+アプリを開く	1889
+アプリダウンロード	1889
+アンケート	91
+アンケート実施中	1919
 """, 'オ': """
-オススメ記事	1895
+オススメ記事	1902
 """, 'カ': """
-カテゴリ	1895
-カテゴリー	1895
+カテゴリ	1902
+カテゴリー	1902
 """, 'キ': """
-キーワード	1895
+キーワード	1902
 """, 'ク': """
-クイズに挑戦	1912
-クイズに挑戦する	1912
-クッキー	1889
-クッキー設定	1889
-クリップ	1883
-クリップする	1883
+クイズに挑戦	1919
+クイズに挑戦する	1919
+クッキー	1896
+クッキー設定	1896
+クリップ	1890
+クリップする	1890
 """, 'コ': """
-コピーしました	1883
-コメント	1892
-コメント#件	1892
-コメント(#	1892
-コメントする	1892
-コメントはまだありません	1892
-コメントをもっと見る	1892
-コメントを投稿	1892
-コメントを書く	1892
-コメントを残す	1892
-コメントを見る	1892
-コメント一覧	1892
+コピーしました	1890
+コメント	1899
+コメント#件	1899
+コメント(#	1899
+コメントする	1899
+コメントはまだありません	1899
+コメントをもっと見る	1899
+コメントを投稿	1899
+コメントを書く	1899
+コメントを残す	1899
+コメントを見る	1899
+コメント一覧	1899
 """, 'サ': """
-サイトポリシー	1889
-サイトマップ	1889
-サインイン	1873
-サポートする	1871
+サイトポリシー	1896
+サイトマップ	1896
+サインイン	1880
+サポートする	1878
 """, 'シ': """
-シェア	1883
-シェアしよう	1883
-シェアする	1883
+シェア	1890
+シェアしよう	1890
+シェアする	1890
 """, 'ス': """
-スキップ	1870
-スクラップ	1883
-スクラップする	1883
-スポンサー	1887
-スポンサードリンク	1887
-スポンサーリンク	1887
+スキップ	1877
+スクラップ	1890
+スクラップする	1890
+スポンサー	1894
+スポンサードリンク	1894
+スポンサーリンク	1894
 """, 'タ': """
-タイアップ	1887
-タグ	1895
+タイアップ	1894
+タグ	1902
 """, 'チ': """
-チップを送る	1871
-チャンネル登録	1884
+チップを送る	1878
+チャンネル登録	1891
 """, 'ツ': """
-ツイート	1883
-ツイートする	1883
+ツイート	1890
+ツイートする	1890
 """, 'ト': """
-トップ	1897
-トップへ戻る	1897
-トップニュース	1895
-トップページ	1897
-トピックス	1895
+トップ	1904
+トップへ戻る	1904
+トップニュース	1902
+トップページ	1904
+トピックス	1902
 """, 'ド': """
-ドネーション	1871
+ドネーション	1878
 """, 'ニ': """
-ニュースを読む	1897
-ニュースレター	1877
-ニュースレター登録	1877
+ニュースを読む	1904
+ニュースレター	1884
+ニュースレター登録	1884
 """, 'バ': """
-バックナンバー	1895
+バックナンバー	1902
 """, 'パ': """
-パスワードを忘れた方	1873
+パスワードを忘れた方	1880
 """, 'ピ': """
-ピックアップ	1895
+ピックアップ	1902
 """, 'フ': """
-フォロー	1884
-フォローしてね	1884
-フォローしました	1884
-フォローする	1884
-フォロー中	1884
+フォロー	1891
+フォローしてね	1891
+フォローしました	1891
+フォローする	1891
+フォロー中	1891
 フォントサイズ	65
 フォントサイズ変更	65
 """, 'ブ': """
-ブックマーク	1883
-ブックマークする	1883
+ブックマーク	1890
+ブックマークする	1890
 """, 'プ': """
-プッシュ通知	1882
-プライバシーポリシー	1889
-プレゼント	1873
-プレミアム	1873
-プレミアム会員	1876
+プッシュ通知	1889
+プライバシーポリシー	1896
+プレゼント	1880
+プレミアム	1880
+プレミアム会員	1883
 """, 'ヘ': """
-ヘルプ	1889
+ヘルプ	1896
 """, 'ペ': """
-ページの先頭へ	1897
-ページトップ	1897
-ページトップへ	1897
+ページの先頭へ	1904
+ページトップ	1904
+ページトップへ	1904
 """, 'ホ': """
-ホーム	1897
+ホーム	1904
 """, 'ポ': """
-ポスト	1883
-ポストする	1883
+ポスト	1890
+ポストする	1890
 """, 'マ': """
-マイページ	1873
+マイページ	1880
 """, 'メ': """
-メニュー	1897
-メルマガ	1877
-メルマガ登録	1877
-メールで送る	1883
-メールで送信	1883
-メールアドレス	1877
-メールアドレスを入力	1877
-メールマガジン	1877
-メールマガジン登録	1877
+メニュー	1904
+メルマガ	1884
+メルマガ登録	1884
+メールで送る	1890
+メールで送信	1890
+メールアドレス	1884
+メールアドレスを入力	1884
+メールマガジン	1884
+メールマガジン登録	1884
 """, 'ラ': """
-ランキング	1895
+ランキング	1902
 """, 'リ': """
-リンクをコピー	1883
-リンクをコピーしました	1912
-リンクをコピーする	1912
+リンクをコピー	1890
+リンクをコピーしました	1919
+リンクをコピーする	1919
 """, 'レ': """
 レシピへ	61
 レシピへスキップ	61
@@ -9784,1029 +9886,1048 @@ zůstat přihlášen	420
 レシピを見る	61
 レシピを評価	61
 """, 'ロ': """
-ログアウト	1873
-ログイン	1873
-ログイン/会員登録	1873
-ログイン・会員登録	1873
+ログアウト	1880
+ログイン	1880
+ログイン/会員登録	1880
+ログイン・会員登録	1880
 """, '一': """
-一覧	1897
-一覧へ	1897
-一覧を見る	1897
+一覧	1904
+一覧へ	1904
+一覧を見る	1904
 """, '上': """
-上一篇	3470
-上一頁	3472
-上一页	3472
+上一篇	3477
+上一頁	3479
+上一页	3479
 """, '下': """
-下一篇	3470
-下一頁	3472
-下一页	3472
-下次再說	3445
-下次再说	3445
+下一篇	3477
+下一頁	3479
+下一页	3479
+下次再說	3452
+下次再说	3452
 """, '不': """
-不,謝謝	3445
-不,谢谢	3445
-不用了	3445
+不,謝謝	3452
+不,谢谢	3452
+不用了	3452
 """, '专': """
-专题	3470
+专题	3477
 """, '个': """
-个人中心	3449
+个人中心	3456
 """, '为': """
-为你推荐	3470
-为您推荐	3470
+为你推荐	3477
+为您推荐	3477
 """, '主': """
-主要ニュース	1895
+主要ニュース	1902
 """, '举': """
-举报	3469
+举报	3476
 """, '了': """
-了解	1898
+了解	1905
 """, '人': """
-人才招聘	3489
-人気の動画	1922
-人気の記事	1895
-人気ランキング	1895
-人気記事	1895
-人気記事ランキング	1895
-人氣文章	3498
+人才招聘	3496
+人気の動画	1929
+人気の記事	1902
+人気ランキング	1902
+人気記事	1902
+人気記事ランキング	1902
+人氣文章	3505
 """, '今': """
-今、あなたにオススメ	1895
-今、読まれている記事	1922
-今はしない	1870
-今はやめておく	1870
-今回はしない	1870
-今日の注目	1895
-今日最熱門	3498
-今日热点	3470
-今日焦点	3470
-今日熱門	3498
+今、あなたにオススメ	1902
+今、読まれている記事	1929
+今はしない	1877
+今はやめておく	1877
+今回はしない	1877
+今日の注目	1902
+今日最熱門	3505
+今日热点	3477
+今日焦点	3477
+今日熱門	3505
 """, '他': """
 他の記事	19
-他の記事も読む	1895
+他の記事も読む	1902
 """, '付': """
-付費閱讀	3449
-付费内容	3449
-付费阅读	3449
+付費閱讀	3456
+付费内容	3456
+付费阅读	3456
 """, '以': """
-以下为广告内容	3489
-以下為廣告內容	3489
-以后再说	3445
+以下为广告内容	3496
+以下為廣告內容	3496
+以后再说	3452
 """, '会': """
-会员专享	3452
-会员专享内容	3452
-会员专属	3449
-会员中心	3449
-会员登录	3449
-会員の方はこちら	1873
-会員の方はログイン	1873
-会員登録	1873
-会員登録する	1873
-会員登録はこちら	1873
-会員限定	1873
-会員限定記事	1873
+会员专享	3459
+会员专享内容	3459
+会员专属	3456
+会员中心	3456
+会员登录	3456
+会員の方はこちら	1880
+会員の方はログイン	1880
+会員登録	1880
+会員登録する	1880
+会員登録はこちら	1880
+会員限定	1880
+会員限定記事	1880
 """, '你': """
-你可能也喜欢	3470
-你可能也喜歡	3470
-你可能感兴趣	3470
-你可能还想看	3498
-你可能還想看	3498
+你可能也喜欢	3477
+你可能也喜歡	3477
+你可能感兴趣	3477
+你可能还想看	3505
+你可能還想看	3505
 """, '使': """
-使用条款	3465
-使用條款	3465
+使用条款	3472
+使用條款	3472
 """, '保': """
-保存	1883
-保存する	1883
+保存	1890
+保存する	1890
 """, '個': """
-個人情報の取り扱い	1889
-個人情報の取り扱いについて	1889
-個人情報の取扱いについて	1889
-個人情報保護方針	1889
+個人情報の取り扱い	1896
+個人情報の取り扱いについて	1896
+個人情報の取扱いについて	1896
+個人情報保護方針	1896
 """, '元': """
-元の記事を読む	1923
-元記事で読む	1923
-元記事を読む	1897
+元の記事を読む	1930
+元記事で読む	1930
+元記事を読む	1904
 """, '免': """
-免責聲明	3465
-免費訂閱	3453
-免費註冊	3449
-免費試讀	3449
-免责声明	3465
-免费注册	3449
-免费订阅	3453
-免费试读	3449
+免責聲明	3472
+免費訂閱	3460
+免費註冊	3456
+免費試讀	3456
+免责声明	3472
+免费注册	3456
+免费订阅	3460
+免费试读	3456
 """, '全': """
-全ての写真を見る	1923
-全文はこちら	1923
-全文を読む	1897
-全文表示	1897
-全記事読み放題	1876
-全部接受	3465
-全部评论	3469
+全ての写真を見る	1930
+全文はこちら	1930
+全文を読む	1904
+全文表示	1904
+全記事読み放題	1883
+全部接受	3472
+全部评论	3476
 """, '公': """
-公众号	3460
-公式sns	1884
-公式twitter	1884
-公式x	1884
-公式アプリ	1882
+公众号	3467
+公式sns	1891
+公式twitter	1891
+公式x	1891
+公式アプリ	1889
 """, '共': """
-共有	1883
-共有する	1883
-共有リンクをコピー	1912
+共有	1890
+共有する	1890
+共有リンクをコピー	1919
 """, '关': """
-关于我们	3465
-关注	3460
-关注我们	3460
-关键词	3470
-关闭	3445
+关于我们	3472
+关注	3467
+关注我们	3467
+关键词	3477
+关闭	3452
 """, '其': """
-其他新聞	3470
-其他新闻	19	3470
+其他新聞	3477
+其他新闻	19	3477
 """, '再': """
-再生	1897
+再生	1904
 """, '写': """
-写真(#枚	1923
-写真をもっと見る	1923
-写真を見る	1897
-写真を見る(全#枚	1923
-写真特集	1895
-写评论	3469
+写真(#枚	1930
+写真をもっと見る	1930
+写真を見る	1904
+写真を見る(全#枚	1930
+写真特集	1902
+写评论	3476
 """, '分': """
-分享	3459
-分享到	3459
-分享到facebook	3489
-分享到line	3489
-分享到微信	3459
-分享到微博	3459
-分享本文	3489
-分享此文	3489
-分享給好友	3489
-分享給更多人看到	3489
-分享给好友	3489
-分享给更多人	3489
-分享至	3459
-分享至facebook	3459
-分享至line	3489
-分类	3470
-分類	3470
+分享	3466
+分享到	3466
+分享到facebook	3496
+分享到line	3496
+分享到微信	3466
+分享到微博	3466
+分享本文	3496
+分享此文	3496
+分享給好友	3496
+分享給更多人看到	3496
+分享给好友	3496
+分享给更多人	3496
+分享至	3466
+分享至facebook	3466
+分享至line	3496
+分类	3477
+分類	3477
 """, '列': """
-列印	3459
-列印本頁	3489
+列印	3466
+列印本頁	3496
 列印食譜	61
 """, '初': """
-初割で無料体験する	1873
-初月無料	1876
+初割で無料体験する	1880
+初月無料	1883
 """, '利': """
-利用規約	1889
+利用規約	1896
 """, '前': """
-前のページ	1897
-前の記事	1895
-前の記事へ	1895
-前へ	1897
-前回の記事はこちら	1922
-前回はこちら	1923
+前のページ	1904
+前の記事	1902
+前の記事へ	1902
+前へ	1904
+前回の記事はこちら	1929
+前回はこちら	1930
 """, '加': """
-加入line好友	3460
-加入会员	3449
-加入我们	3489
-加入我们的团队	3489
-加入我們	3489
-加入我們的團隊	3489
-加入書籤	3459
-加入會員	3449
-加载更多	3472
+加入line好友	3467
+加入会员	3456
+加入我们	3496
+加入我们的团队	3496
+加入我們	3496
+加入我們的團隊	3496
+加入書籤	3466
+加入會員	3456
+加载更多	3479
 """, '動': """
-動画	1895
-動画で見る	1912
-動画を再生する	1912
-動画を見る	1897
+動画	1902
+動画で見る	1919
+動画を再生する	1919
+動画を見る	1904
 """, '单': """
-单次捐款	3446
+单次捐款	3453
 """, '印': """
-印刷	1883
-印刷する	1883
-印刷用ページ	1912
-印刷用ページを表示	1912
+印刷	1890
+印刷する	1890
+印刷用ページ	1919
+印刷用ページを表示	1919
 """, '即': """
-即时新闻	3470
-即時新聞	3470
+即时新闻	3477
+即時新聞	3477
 """, '原': """
-原文を表示	1898
-原文を見る	1898
-原文連結	3499
-原文链接	3499
+原文を表示	1905
+原文を見る	1905
+原文連結	3506
+原文链接	3506
 """, '参': """
-参与评论	3469
-参加者募集中	1908
-参加问卷调查	3489
+参与评论	3476
+参加者募集中	1915
+参加问卷调查	3496
 """, '參': """
-參加問卷調查	3489
+參加問卷調查	3496
 """, '友': """
-友だち追加	1884
-友だち追加する	1884
-友善列印	3489
-友達に教える	1912
+友だち追加	1891
+友だち追加する	1891
+友善列印	3496
+友達に教える	1919
 """, '反': """
-反馈	3469
+反馈	3476
 """, '发': """
-发现错误?请告诉我们	3489
-发表留言	3469
-发表评论	3469
+发现错误?请告诉我们	3496
+发表留言	3476
+发表评论	3476
 """, '合': """
-合わせて読みたい	1895
+合わせて読みたい	1902
 """, '同': """
-同じカテゴリの記事	1895
-同じ著者の記事	1922
-同意	3465
-同意しない	1889
-同意する	1889
+同じカテゴリの記事	1902
+同じ著者の記事	1929
+同意	3472
+同意しない	1896
+同意する	1896
 """, '听': """
-听全文	3489
-听新闻	3459
-听这篇文章	3489
+听全文	3496
+听新闻	3466
+听这篇文章	3496
 """, '單': """
-單次捐款	3446
+單次捐款	3453
 """, '回': """
-回到頂部	3472
-回复	3469
-回覆	3469
-回頂端	3472
-回首頁	3472
+回到頂部	3479
+回复	3476
+回答する	91
+回覆	3476
+回頂端	3479
+回首頁	3479
 """, '地': """
-地図を見る	1898
-地図を開く	1898
+地図を見る	1905
+地図を開く	1905
 """, '复': """
-复制成功	3459
-复制网址	3489
-复制链接	3459
+复制成功	3466
+复制网址	3496
+复制链接	3466
 """, '大': """
 大号字	65
-大字	3459
-大家还在看	3470
-大家都在看	3470
+大字	3466
+大家还在看	3477
+大家都在看	3477
 """, '头': """
-头条	3470
+头条	3477
 """, '字': """
 字体	65
-字体大小	3459
-字号	3459
-字級	65	3459
+字体大小	3466
+字号	3466
+字級	65	3466
 字级	65
-字體大小	65	3459
+字體大小	65	3466
 """, '官': """
-官方微博	3460
+官方微博	3467
 """, '定': """
-定期定額	3446
+定期定額	3453
 """, '寄': """
-寄付	1871
-寄付する	1871
-寄付で応援する	1912
-寄付のお願い	1871
-寄付をする	1871
+寄付	1878
+寄付する	1878
+寄付で応援する	1919
+寄付のお願い	1878
+寄付をする	1878
 """, '專': """
-專題	3470
+專題	3477
 """, '小': """
-小字	3459
-小編推薦	3470
+小字	3466
+小編推薦	3477
+小调查	91
 """, '尚': """
-尚無留言	3489
+尚無留言	3496
 """, '展': """
-展开	3472
-展开全文	3472
-展开全部	3473
-展開	3472
+展开	3479
+展开全文	3479
+展开全部	3480
+展開	3479
 """, '已': """
-已关注	3460
-已是会员	3449
-已有帐号	3449
-已經是會員	3449
-已經是會員?登入	3449
+已关注	3467
+已是会员	3456
+已有帐号	3456
+已經是會員	3456
+已經是會員?登入	3456
 """, '广': """
-广告	3464
+广告	3471
 """, '広': """
-広告	1887
-広告の後に続きます	1887
-広告をスキップ	1887
-広告を閉じる	1887
-広告企画	1887
+広告	1894
+広告の後に続きます	1894
+広告をスキップ	1894
+広告を閉じる	1894
+広告企画	1894
 """, '廣': """
-廣告	3464
+廣告	3471
 """, '延': """
-延伸閱讀	3470
-延伸阅读	3470
+延伸閱讀	3477
+延伸阅读	3477
 """, '开': """
-开通会员	3449
+开通会员	3456
 """, '影': """
-影音	3470
+影音	3477
 """, '後': """
-後で	1870
+後で	1877
 """, '微': """
-微信	3459
-微博	3459
+微信	3466
+微博	3466
 """, '忘': """
-忘記密碼	3449
-忘记密码	3449
+忘記密碼	3456
+忘记密码	3456
 """, '応': """
-応援する	1871
+応援する	1878
 """, '您': """
-您可能也喜歡	3470
-您可能感兴趣	3470
+您可能也喜歡	3477
+您可能感兴趣	3477
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	3498
-您的邮箱	3453
-您的電郵	3453
+您可能還想看	3505
+您的邮箱	3460
+您的電郵	3460
 """, '意': """
-意见反馈	3469
+意见反馈	3476
 """, '感': """
-感想を送る	1892
+感想を送る	1899
+感謝您的投票	91
+感谢您的投票	91
 """, '成': """
-成为会员	3446
-成為會員	3446
+成为会员	3453
+成為會員	3453
 """, '我': """
-我同意	3465
-我的帐户	3449
-我的帳戶	3449
-我知道了	3465
-我要留言	3469
-我要糾錯	3489
-我要纠错	3469
-我要评论	3469
+我同意	3472
+我的帐户	3456
+我的帳戶	3456
+我知道了	3472
+我要留言	3476
+我要糾錯	3496
+我要纠错	3476
+我要评论	3476
 """, '戻': """
-戻る	1897
+戻る	1904
 """, '所': """
-所有留言	3469
+所有留言	3476
 """, '打': """
-打印	3459
-打印本页	3489
+打印	3466
+打印本页	3496
 打印食谱	61
-打开	3473
-打赏	3446
+打开	3480
+打赏	3453
 """, '投': """
-投票する	1912
-投稿する	1892
+投票	91
+投票ありがとうございました	91
+投票する	91	1919
+投票区	91
+投票結果を見る	91
+投稿する	1899
 """, '折': """
-折りたたむ	1898
+折りたたむ	1905
 """, '报': """
-报告错误	3473
+报告错误	3480
 """, '拒': """
-拒絕	3465
-拒绝	3465
+拒絕	3472
+拒绝	3472
 """, '招': """
-招聘启事	3489
+招聘启事	3496
 """, '拡': """
-拡大	1883
-拡大する	1897
+拡大	1890
+拡大する	1904
 """, '按': """
-按讚	3460
+按讚	3467
 """, '捐': """
-捐款	3446
-捐贈	3446
-捐赠	3446
+捐款	3453
+捐贈	3453
+捐赠	3453
 """, '排': """
-排行榜	3470
+排行榜	3477
 """, '採': """
-採用情報	1908
+採用情報	1915
 """, '接': """
-接受	3465
-接受全部	3465
-接受所有	3465
+接受	3472
+接受全部	3472
+接受所有	3472
 """, '推': """
-推广	3464
-推广内容	3464
-推廣	3464
-推荐	3470
-推荐文章	3470
-推荐阅读	3470
-推薦	3470
-推薦文章	3470
-推薦閱讀	3470
+推广	3471
+推广内容	3471
+推廣	3471
+推荐	3477
+推荐文章	3477
+推荐阅读	3477
+推薦	3477
+推薦文章	3477
+推薦閱讀	3477
 """, '提': """
-提供	1887
+提交	91
+提供	1894
 """, '搜': """
-搜尋	3472
-搜索	3472
+搜尋	3479
+搜索	3479
 """, '播': """
-播放	3472
+播放	3479
 """, '支': """
-支持我们	3446
-支持我們	3446
-支援する	1871
+支持我们	3453
+支持我們	3453
+支援する	1878
 """, '收': """
-收合	3473
-收听	3459
-收听本文	3489
-收聽文章	3489
-收藏	3459
-收藏文章	3459
-收藏本文	3489
+收合	3480
+收听	3466
+收听本文	3496
+收聽文章	3496
+收藏	3466
+收藏文章	3466
+收藏本文	3496
 收藏食譜	61
 收藏食谱	61
-收起	3472
+收起	3479
 """, '文': """
-文字の大きさ	65	1883
-文字サイズ	1883
+文字の大きさ	65	1890
+文字サイズ	1890
 文字サイズ変更	65
 """, '新': """
-新着	1895
-新着ニュース	1895
-新着記事	1895
-新着記事一覧	1922
-新規会員登録	1873
-新規登録	1873
-新闻简报	3453
+新着	1902
+新着ニュース	1902
+新着記事	1902
+新着記事一覧	1929
+新規会員登録	1880
+新規登録	1880
+新闻简报	3460
 """, '明': """
-明白了	3473
+明白了	3480
 """, '显': """
-显示原文	3473
-显示更多	3472
+显示原文	3480
+显示更多	3479
 """, '暂': """
-暂不	3445
-暂无评论	3489
+暂不	3452
+暂无评论	3496
 """, '暫': """
-暫不	3445
+暫不	3452
 """, '更': """
-更多	3470
-更多内容	3470
-更多報導	3470
-更多报道	3470
-更多文章	3470
-更多新聞	3470
-更多新聞請看	3498
-更多新闻	3470
-更多精彩	3498
-更多精采內容	3489
+更多	3477
+更多内容	3477
+更多報導	3477
+更多报道	3477
+更多文章	3477
+更多新聞	3477
+更多新聞請看	3505
+更多新闻	3477
+更多精彩	3505
+更多精采內容	3496
 """, '最': """
-最多人看	3498
-最新ニュース	1895
-最新号	1922
-最新影音	3498
-最新文章	3470
-最新新聞	3470
-最新新闻	3470
-最新消息	3470
-最新記事	1895
+最多人看	3505
+最新ニュース	1902
+最新号	1929
+最新影音	3505
+最新文章	3477
+最新新聞	3477
+最新新闻	3477
+最新消息	3477
+最新記事	1902
 """, '會': """
-會員中心	3449
-會員專享	3452
-會員專享內容	3452
-會員專屬	3449
-會員登入	3449
+會員中心	3456
+會員專享	3459
+會員專享內容	3459
+會員專屬	3456
+會員登入	3456
 """, '月': """
-月額#円	1876
-月額#円(税込	1876
+月額#円	1883
+月額#円(税込	1883
 """, '有': """
-有料会員登録	1873
-有料会員記事	1912
-有料登録	1873
-有料記事	1873
+有料会員登録	1880
+有料会員記事	1919
+有料登録	1880
+有料記事	1880
 """, '朋': """
-朋友圈	3459
+朋友圈	3466
 """, '服': """
-服务条款	3465
-服務條款	3465
+服务条款	3472
+服務條款	3472
 """, '朝': """
-朝刊・夕刊	1873
+朝刊・夕刊	1880
 """, '本': """
-本周热门	3498
-本文へ	1897
-本文へ移動	1897
+本周热门	3505
+本文へ	1904
+本文へ移動	1904
 """, '机': """
-机器翻译	3489
+机器翻译	3496
 """, '查': """
-查看全部	3472
-查看原图	3472
-查看原文	3499
-查看地图	3473
-查看更多	3472
-查看留言	3469
-查看结果	3473
-查看詳情	3473
-查看评论	3469
-查看详情	3473
+查看全部	3479
+查看原图	3479
+查看原文	3506
+查看地图	3480
+查看投票结果	91
+查看更多	3479
+查看留言	3476
+查看結果	91
+查看结果	91	3480
+查看詳情	3480
+查看评论	3476
+查看详情	3480
 """, '标': """
-标签	3470
+标签	3477
 """, '検': """
-検索	1897
+検索	1904
 """, '業': """
-業配	3464
+業配	3471
 """, '標': """
-標籤	3470
+標籤	3477
 """, '機': """
-機器翻譯	3489
+機器翻譯	3496
 """, '檢': """
-檢舉	3469
+檢舉	3476
 """, '次': """
-次のページ	1897
-次の記事	1895
-次の記事へ	1895
-次へ	1897
-次ページ	1897
+次のページ	1904
+次の記事	1902
+次の記事へ	1902
+次へ	1904
+次ページ	1904
 """, '每': """
-每月捐款	3446
+每月捐款	3453
+""", '民': """
+民調	91
 """, '注': """
-注册	3449
-注目の記事	1895
-注目キーワード	1895
-注目ワード	1895
-注目記事	1895
+注册	3456
+注目の記事	1902
+注目キーワード	1902
+注目ワード	1902
+注目記事	1902
 """, '点': """
-点击排行	3470
-点击播放	3489
-点击查看原文	3499
-点击查看大图	3472
-点击阅读原文	3499
-点我看视频	3489
-点赞	3459
+点击排行	3477
+点击播放	3496
+点击查看原文	3506
+点击查看大图	3479
+点击阅读原文	3506
+点我看视频	3496
+点赞	3466
 """, '為': """
-為您推薦	3470
+為您推薦	3477
 """, '热': """
-热点	3470
-热点推荐	3470
-热门	3470
-热门排行	3470
-热门文章	3470
-热门新闻	3470
+热点	3477
+热点推荐	3477
+热门	3477
+热门排行	3477
+热门文章	3477
+热门新闻	3477
 """, '無': """
-無料で体験する	1873
-無料で読む	1873
-無料会員登録	1873
-無料会員限定	1873
-無料体験	1873
-無料登録	1873
+無料で体験する	1880
+無料で読む	1880
+無料会員登録	1880
+無料会員限定	1880
+無料体験	1880
+無料登録	1880
 """, '焦': """
-焦點新聞	3470
+焦點新聞	3477
 """, '熱': """
-熱門	3470
-熱門排行	3470
-熱門文章	3470
-熱門新聞	3470
-熱門話題	3470
+熱門	3477
+熱門排行	3477
+熱門文章	3477
+熱門新聞	3477
+熱門話題	3477
 """, '特': """
-特定商取引法に基づく表記	1889
-特集	1895
+特定商取引法に基づく表記	1896
+特集	1902
 """, '猜': """
-猜你喜欢	3470
-猜你喜歡	3470
+猜你喜欢	3477
+猜你喜歡	3477
 """, '申': """
-申し込む	1873
+申し込む	1880
 """, '电': """
-电子报	3453
-电子邮箱	3453
+电子报	3460
+电子邮箱	3460
 """, '画': """
-画像を拡大	1897
-画像を見る	1897
+画像を拡大	1904
+画像を見る	1904
 """, '留': """
-留言	3469
-留言(#	3469
+留言	3476
+留言(#	3476
 """, '登': """
-登入	3449
-登入/註冊	3449
-登出	3449
-登录	3449
-登录/注册	3449
-登錄	3449
-登録	1873
-登録が完了しました	1912
-登録して続きを読む	1873
-登録する	1873
+登入	3456
+登入/註冊	3456
+登出	3456
+登录	3456
+登录/注册	3456
+登錄	3456
+登録	1880
+登録が完了しました	1919
+登録して続きを読む	1880
+登録する	1880
 """, '發': """
-發現錯誤?請告訴我們	3489
-發表留言	3469
-發表評論	3469
+發現錯誤?請告訴我們	3496
+發表留言	3476
+發表評論	3476
 """, '目': """
-目录	3472
-目次	1897
-目錄	3472
+目录	3479
+目次	1904
+目錄	3479
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	3470
-相关报道	3470
-相关推荐	3470
-相关文章	3470
-相关新闻	3470
-相关标签	3470
-相关视频	3498
-相关阅读	3470
-相關主題	3470
-相關報導	3470
-相關影片	3498
-相關推薦	3470
-相關文章	3470
-相關新聞	3470
-相關標籤	3470
-相關閱讀	3470
+相关主题	3477
+相关报道	3477
+相关推荐	3477
+相关文章	3477
+相关新闻	3477
+相关标签	3477
+相关视频	3505
+相关阅读	3477
+相關主題	3477
+相關報導	3477
+相關影片	3505
+相關推薦	3477
+相關文章	3477
+相關新聞	3477
+相關標籤	3477
+相關閱讀	3477
 """, '看': """
-看了这篇文章的人也看	3470
-看原文	3499
-看更多	3470
-看更多文章	3498
-看更多新聞	3498
+看了这篇文章的人也看	3477
+看原文	3506
+看更多	3477
+看更多文章	3505
+看更多新聞	3505
+看結果	91
 """, '知': """
-知道了	3473
+知道了	3480
 """, '稍': """
-稍后再说	3445
-稍后提醒我	3445
-稍后阅读	3489
-稍後再說	3445
-稍後提醒我	3445
-稍後閱讀	3489
+稍后再说	3452
+稍后提醒我	3452
+稍后阅读	3496
+稍後再說	3452
+稍後提醒我	3452
+稍後閱讀	3496
 """, '立': """
-立即捐款	3446
-立即訂閱	3449
-立即订阅	3449
+立即投票	91
+立即捐款	3453
+立即訂閱	3456
+立即订阅	3456
 """, '粉': """
-粉絲團	3460
+粉絲團	3467
 """, '精': """
-精彩推荐	3498
-精彩推薦	3498
-精选	3470
+精彩推荐	3505
+精彩推薦	3505
+精选	3477
 """, '紙': """
-紙面ビューアー	1873
+紙面ビューアー	1880
 """, '結': """
-結果を見る	1898
+結果を見る	91	1905
 """, '続': """
-続きはこちら	1923
-続きをみる	1897
-続きを読む	1873
+続きはこちら	1930
+続きをみる	1904
+続きを読む	1880
 """, '網': """
-網友留言	3469
+網友留言	3476
 """, '編': """
-編輯推薦	3470
-編輯精選	3470
-編集部おすすめ	1895
-編集部のおすすめ	1895
+編輯推薦	3477
+編輯精選	3477
+編集部おすすめ	1902
+編集部のおすすめ	1902
 """, '縮': """
-縮小	1883
+縮小	1890
 """, '繼': """
-繼續閱讀	3472
+繼續閱讀	3479
 """, '纠': """
-纠错	3469
+纠错	3476
 """, '继': """
-继续浏览内容	3472
-继续阅读	3472
+继续浏览内容	3479
+继续阅读	3479
 """, '编': """
-编辑推荐	3470
-编辑精选	3470
+编辑推荐	3477
+编辑精选	3477
 """, '网': """
-网友评论	3469
+网友评论	3476
 """, '翻': """
-翻訳を表示	1898
+翻訳を表示	1905
 """, '联': """
-联系我们	3465
+联系我们	3472
 """, '聯': """
-聯絡我們	3465
+聯絡我們	3472
 """, '聽': """
-聽全文	3489
-聽新聞	3459
-聽這篇文章	3489
+聽全文	3496
+聽新聞	3466
+聽這篇文章	3496
 """, '菜': """
-菜单	3472
+菜单	3479
 """, '著': """
-著作権	1889
+著作権	1896
 """, '複': """
-複製網址	3489
-複製連結	3459
+複製網址	3496
+複製連結	3466
 """, '觀': """
-觀看更多	3498
+觀看更多	3505
 """, '视': """
-视频	3470
+视频	3477
 """, '解': """
-解鎖全文	3489
-解锁全文	3489
+解鎖全文	3496
+解锁全文	3496
 """, '訂': """
-訂閱	3449
-訂閱會員	3449
-訂閱會員專屬內容	3489
-訂閱郵件	3453
-訂閱電子報	3453
+訂閱	3456
+訂閱會員	3456
+訂閱會員專屬內容	3496
+訂閱郵件	3460
+訂閱電子報	3460
 """, '記': """
-記事の続きはこちら	1923
-記事へのご意見	1892
-記事をサポートする	1871
-記事をプレゼント	1873
-記事をプレゼントする	1912
-記事を保存	1883
-記事を保存する	1912
-記事を印刷する	1883
-記事を読む	1897
-記事ランキング	1895
-記事一覧	1897
-記事一覧を見る	1923
-記事全文を読む	1897
-記者募集	1908
-記者募集中	1908
+記事の続きはこちら	1930
+記事へのご意見	1899
+記事をサポートする	1878
+記事をプレゼント	1880
+記事をプレゼントする	1919
+記事を保存	1890
+記事を保存する	1919
+記事を印刷する	1890
+記事を読む	1904
+記事ランキング	1902
+記事一覧	1904
+記事一覧を見る	1930
+記事全文を読む	1904
+記者募集	1915
+記者募集中	1915
 """, '許': """
-許可する	1889
+許可する	1896
 """, '註': """
-註冊	3449
+註冊	3456
 """, '評': """
-評論	3469
+評論	3476
 """, '話': """
-話題の記事	1895
+話題の記事	1902
 """, '詳': """
-詳しく見る	1898
-詳細	1898
+詳しく見る	1905
+詳細	1905
 """, '語': """
-語音播報	3489
-語音朗讀	3489
+語音播報	3496
+語音朗讀	3496
 """, '誤': """
-誤りを報告	1898
-誤字脱字の報告	1912
-誤字脱字を報告する	1912
+誤りを報告	1905
+誤字脱字の報告	1919
+誤字脱字を報告する	1919
 """, '読': """
-読まれている記事	1895
-読み上げ	1912
-読み放題	1876
+読まれている記事	1902
+読み上げ	1919
+読み放題	1883
 """, '請': """
-請填寫讀者問卷	3489
-請繼續往下閱讀	3464
-請輸入電子郵件	3453
+請填寫讀者問卷	3496
+請繼續往下閱讀	3471
+請輸入電子郵件	3460
 """, '讚': """
-讚	3459
-讚賞支持	3446
+讚	3466
+讚賞支持	3453
 """, '订': """
-订阅	3449
-订阅会员	3449
-订阅邮件	3453
+订阅	3456
+订阅会员	3456
+订阅邮件	3460
 """, '评': """
-评论	3469
-评论(#	3469
+评论	3476
+评论(#	3476
 """, '诚': """
-诚聘英才	3489
+诚聘英才	3496
 """, '话': """
-话题	3470
+话题	3477
 """, '详': """
-详情	3473
+详情	3480
 """, '语': """
-语音朗读	3489
+语音朗读	3496
 """, '请': """
-请先登录再评论	3489
-请继续往下阅读	3464
-请输入邮箱	3453
+请先登录再评论	3496
+请继续往下阅读	3471
+请输入邮箱	3460
 """, '購': """
-購読	1873
-購読する	1873
-購読のお申し込み	1873
-購読申し込み	1873
+購読	1880
+購読する	1880
+購読のお申し込み	1880
+購読申し込み	1880
 """, '贈': """
-贈送文章	3489
-贈送文章給朋友	3489
-贈送此文	3489
+贈送文章	3496
+贈送文章給朋友	3496
+贈送此文	3496
 """, '贊': """
-贊助	3446
-贊助內容	3464
-贊助商	3464
+贊助	3453
+贊助內容	3471
+贊助商	3471
 """, '赞': """
-赞助	3446
-赞助内容	3464
-赞助商链接	3464
-赞赏	3446
+赞助	3453
+赞助内容	3471
+赞助商链接	3471
+赞赏	3453
 """, '赠': """
-赠送此文	3489
+赠送此文	3496
 """, '跳': """
-跳到主要內容	3472
+跳到主要內容	3479
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
 """, '載': """
-載入更多	3472
+載入更多	3479
 """, '轉': """
-轉發	3459
+轉發	3466
 """, '转': """
-转发	3459
+转发	3466
 """, '返': """
-返信	1892
-返信する	1892
-返回顶部	3472
-返回首页	3472
+返信	1899
+返信する	1899
+返回顶部	3479
+返回首页	3479
 """, '追': """
-追蹤	3460
-追蹤我們	3460
+追蹤	3467
+追蹤我們	3467
+""", '送': """
+送信	91
+送信する	91
+送出	91
 """, '通': """
-通報する	1892
-通知をオン	1882
-通知を受け取る	1912
+通報する	1899
+通知をオン	1889
+通知を受け取る	1919
 """, '速': """
-速報	1895
-速報通知を受け取る	1912
+速報	1902
+速報通知を受け取る	1919
 """, '連': """
-連結已複製	3489
-連載	1895
+連結已複製	3496
+連載	1902
 """, '運': """
-運営会社	1889
+運営会社	1896
 """, '違': """
-違反報告	1892
+違反報告	1899
 """, '選': """
-選單	3472
+選單	3479
 """, '邮': """
-邮箱	3453
+邮箱	3460
 """, '链': """
-链接已复制	3489
+链接已复制	3496
 """, '閉': """
-閉じる	1870	1897
+閉じる	1877	1904
 """, '開': """
-開く	1898
-開通會員	3449
+開く	1905
+開通會員	3456
 """, '関': """
-関連	1895
-関連する記事	1895
-関連キーワード	1895
-関連タグ	1895
-関連トピックス	1895
-関連ニュース	1895
-関連リンク	1895
-関連動画	1895
-関連情報	1895
-関連記事	1895
-関連記事はこちら	1922
+関連	1902
+関連する記事	1902
+関連キーワード	1902
+関連タグ	1902
+関連トピックス	1902
+関連ニュース	1902
+関連リンク	1902
+関連動画	1902
+関連情報	1902
+関連記事	1902
+関連記事はこちら	1929
 """, '閱': """
-閱讀全文	3472
-閱讀原文	3499
-閱讀更多	3472
+閱讀全文	3479
+閱讀原文	3506
+閱讀更多	3479
 """, '關': """
-關於我們	3465
-關注	3460
-關注我們	3460
-關鍵字	3470
-關閉	3445
+關於我們	3472
+關注	3467
+關注我們	3467
+關鍵字	3477
+關閉	3452
 """, '阅': """
-阅读全文	3472
-阅读原文	3499
-阅读更多	3472
+阅读全文	3479
+阅读原文	3506
+阅读更多	3479
 """, '隐': """
-隐私政策	3465
-隐私权政策	3465
+隐私政策	3472
+隐私权政策	3472
 """, '隱': """
-隱私政策	3465
-隱私權政策	3465
+隱私政策	3472
+隱私權政策	3472
 """, '電': """
-電子信箱	3453
-電子報	3453
-電子版	1873
+電子信箱	3460
+電子報	3460
+電子版	1880
 """, '音': """
-音声で聞く	1883
-音声読み上げ	1912
+音声で聞く	1890
+音声読み上げ	1919
 """, '頭': """
-頭條	3470
+頭條	3477
 """, '顯': """
-顯示原文	3473
-顯示更多	3472
+顯示原文	3480
+顯示更多	3479
 """, '首': """
-首頁	3472
-首页	3472
+首頁	3479
+首页	3479
 """, '點': """
-點我看影片	3489
-點擊播放本文	3489
-點閱排行	3498
+點我看影片	3496
+點擊播放本文	3496
+點閱排行	3505
 """, '가': """
-가	1946
-가입하기	1937
-가장 많이 본 뉴스	1953
+가	1953
+가입하기	1944
+가장 많이 본 뉴스	1960
 """, '개': """
-개인정보 처리방침	1951
-개인정보처리방침	1951
+개인정보 처리방침	1958
+개인정보처리방침	1958
 """, '거': """
-거부	1951
+거부	1958
 """, '검': """
-검색	1955
+검색	1962
 """, '결': """
-결과 보기	1956
+결과 보기	91	1963
 """, '계': """
-계속 읽기	1937
+계속 읽기	1944
 """, '고': """
-고객센터	1951
+고객센터	1958
 """, '공': """
-공유	1946
-공유하기	1946
+공유	1953
+공유하기	1953
 """, '관': """
-관련 기사	1953
-관련 뉴스	1953
-관련 영상	1976
-관련 태그	1953
-관련기사	1953
-관련뉴스	1953
-관련키워드	1953
+관련 기사	1960
+관련 뉴스	1960
+관련 영상	1983
+관련 태그	1960
+관련기사	1960
+관련뉴스	1960
+관련키워드	1960
 """, '광': """
-광고	1950
-광고 닫기	1950
+광고	1957
+광고 닫기	1957
 광고 영역	87
 """, '괜': """
-괜찮습니다	1934
+괜찮습니다	1941
 """, '구': """
-구독	1937
-구독 신청	1937
-구독 전용	1937
-구독 중	1937
-구독신청	1937
-구독이 완료되었습니다	1968
-구독자 전용	1939
-구독하고 이어서 읽기	1968
-구독하기	1937
+구독	1944
+구독 신청	1944
+구독 전용	1944
+구독 중	1944
+구독신청	1944
+구독이 완료되었습니다	1975
+구독자 전용	1946
+구독하고 이어서 읽기	1975
+구독하기	1944
 """, '글': """
 글씨 크기	65
-글씨크기	1946
-글자 크기	1946
-글자 크기 변경	65	1968
-글자 크기 조절	65	1968
-글자크기	1946
+글씨크기	1953
+글자 크기	1953
+글자 크기 변경	65	1975
+글자 크기 조절	65	1975
+글자크기	1953
 글자크기 변경	65
 글자크기 설정	65
 글자크기 조절	65
 """, '기': """
-기부하기	1935
-기사 공유하기	1946
-기사 더보기	1968
-기사 듣기	1968
-기사 링크 복사	1968
-기사 본문	1955
-기사 선물하기	1968
-기사 스크랩하기	1968
-기사 오류 신고	1968
-기사 오류 제보	1968
-기사 원문 보기	1968
-기사 저장하기	1968
-기사 제보 및 문의	1968
-기사 후원하기	1935
-기사에 대한 의견	1952
-기사원문	1955
-기사저장	1946
-기자 구독	1963
-기자 구독하기	1963
-기자 페이지	1963
-기자 프로필 보기	1963
-기자의 다른 기사	1963
-기자의 다른기사	1953
+기부하기	1942
+기사 공유하기	1953
+기사 더보기	1975
+기사 듣기	1975
+기사 링크 복사	1975
+기사 본문	1962
+기사 선물하기	1975
+기사 스크랩하기	1975
+기사 오류 신고	1975
+기사 오류 제보	1975
+기사 원문 보기	1975
+기사 저장하기	1975
+기사 제보 및 문의	1975
+기사 후원하기	1942
+기사에 대한 의견	1959
+기사원문	1962
+기사저장	1953
+기자 구독	1970
+기자 구독하기	1970
+기자 페이지	1970
+기자 프로필 보기	1970
+기자의 다른 기사	1970
+기자의 다른기사	1960
 """, '나': """
-나중에	1934
-나중에 보기	1968
-나중에 읽기	1968
-나중에 하기	1934
+나중에	1941
+나중에 보기	1975
+나중에 읽기	1975
+나중에 하기	1941
 """, '내': """
-내 정보	1937
+내 정보	1944
 """, '네': """
-네이버 구독	1949
-네이버 블로그	1946
-네이버에서 구독	1949
-네이버에서 구독하기	1949
+네이버 구독	1956
+네이버 블로그	1953
+네이버에서 구독	1956
+네이버에서 구독하기	1956
 """, '놓': """
-놓치면 안 되는 기사	1976
+놓치면 안 되는 기사	1983
 """, '뉴': """
-뉴스 듣기	1968
-뉴스레터 구독	1942
-뉴스레터 구독 신청	1942
-뉴스레터 무료 구독	1968
-뉴스레터 신청	1942
+뉴스 듣기	1975
+뉴스레터 구독	1949
+뉴스레터 구독 신청	1949
+뉴스레터 무료 구독	1975
+뉴스레터 신청	1949
 """, '다': """
-다른 공유 찾기	1946
-다른 기사	19	1953
+다른 공유 찾기	1953
+다른 기사	19	1960
 다른 기사 더 보기	19
-다른 기사 보기	1963
-다른기사	1953
-다른기사 보기	1953
-다시 보지 않기	1934
-다음	1955
-다음 기사	1953
-다음 기사 보기	1968
-다음 페이지	1955
-다음기사	1953
-다음에	1934
+다른 기사 보기	1970
+다른기사	1960
+다른기사 보기	1960
+다시 보지 않기	1941
+다음	1962
+다음 기사	1960
+다음 기사 보기	1975
+다음 페이지	1962
+다음기사	1960
+다음에	1941
 """, '닫': """
-닫기	1934
+닫기	1941
 """, '답': """
-답글	1952
-답글쓰기	1952
+답글	1959
+답글쓰기	1959
 """, '당': """
-당신이 좋아할 만한	1953
+당신이 좋아할 만한	1960
 """, '댓': """
-댓글	1952
-댓글 #	1952
-댓글 #개	1952
-댓글 보기	1952
-댓글 쓰기	1952
-댓글 운영 정책	1968
-댓글 운영정책	1968
-댓글보기	1952
-댓글쓰기	1952
-댓글을 입력해주세요	1952
+댓글	1959
+댓글 #	1959
+댓글 #개	1959
+댓글 보기	1959
+댓글 쓰기	1959
+댓글 운영 정책	1975
+댓글 운영정책	1975
+댓글보기	1959
+댓글쓰기	1959
+댓글을 입력해주세요	1959
 """, '더': """
-더 보기	1955
-더보기	1953	1955
+더 보기	1962
+더보기	1960	1962
 """, '독': """
-독자 의견 조사	1968
+독자 의견 조사	1975
 """, '동': """
-동영상	1953
-동의	1951
-동의합니다	1951
+동영상	1960
+동의	1958
+동의합니다	1958
 """, '등': """
-등록	1952
+등록	1959
 """, '디': """
-디지털뉴스부	1963
-디지털뉴스팀	1963
-디지털콘텐츠팀	1963
+디지털뉴스부	1970
+디지털뉴스팀	1970
+디지털콘텐츠팀	1970
 """, '라': """
-라인	1946
+라인	1953
 """, '랭': """
-랭킹	1953
-랭킹뉴스	1953
+랭킹	1960
+랭킹뉴스	1960
 """, '레': """
 레시피 바로가기	61
 레시피 보기	61
@@ -10818,964 +10939,979 @@ zůstat přihlášen	420
 레시피로 바로가기	61
 레시피로 이동	61
 """, '로': """
-로그아웃	1937
-로그인	1937
-로그인 후 댓글 쓰기	1968
-로그인/회원가입	1937
-로그인이 필요	1939
+로그아웃	1944
+로그인	1944
+로그인 후 댓글 쓰기	1975
+로그인/회원가입	1944
+로그인이 필요	1946
 """, '링': """
-링크 복사	1946
-링크가 복사되었습니다	1968
+링크 복사	1953
+링크가 복사되었습니다	1975
 """, '마': """
-마이페이지	1937
+마이페이지	1944
 """, '많': """
-많이 본 기사	1953
-많이 본 뉴스	1953
-많이 본 영상	1976
-많이 읽은 기사	1953
-많이본 기사	1953
-많이본 뉴스	1953
+많이 본 기사	1960
+많이 본 뉴스	1960
+많이 본 영상	1983
+많이 읽은 기사	1960
+많이본 기사	1960
+많이본 뉴스	1960
 """, '맨': """
-맨 위로	1955
-맨위로	1955
+맨 위로	1962
+맨위로	1962
 """, '메': """
-메뉴	1955
-메뉴 닫기	1955
-메일	1946
+메뉴	1962
+메뉴 닫기	1962
+메일	1953
 """, '모': """
-모두 동의	1951
+모두 동의	1958
 """, '목': """
-목록	1955
-목록보기	1955
+목록	1962
+목록보기	1962
 """, '무': """
-무료 체험 시작하기	1937
-무료 회원가입	1937
+무료 체험 시작하기	1944
+무료 회원가입	1944
 """, '문': """
-문의	1952
+문의	1959
 문자 크기	65
 """, '바': """
-바로가기	1946
+바로가기	1953
 """, '반': """
 반응형 광고 영역	87
 """, '밴': """
-밴드	1946
+밴드	1953
 """, '번': """
-번역 보기	1956
+번역 보기	1963
 """, '베': """
-베스트	1953
+베스트	1960
 """, '복': """
-복사하기	1946
+복사하기	1953
 """, '본': """
-본문 글씨 줄이기	1946
-본문 글씨 키우기	1946
-본문 바로가기	1955
-본문으로 바로가기	1955
+본문 글씨 줄이기	1953
+본문 글씨 키우기	1953
+본문 바로가기	1962
+본문으로 바로가기	1962
 """, '북': """
-북마크	1946
+북마크	1953
 """, '비': """
-비밀번호 찾기	1937
+비밀번호 찾기	1944
 """, '사': """
-사이트맵	1951
-사진 확대	1955
+사이트맵	1958
+사진 확대	1962
 """, '설': """
-설문 참여 바로가기	1968
-설문 참여하기	1968
-설문조사 참여하기	1968
+설문	91
+설문 참여 바로가기	1975
+설문 참여하기	1975
+설문조사	91
+설문조사 참여하기	1975
 """, '속': """
-속보	1953
-속보 알림 받기	1968
-속보 알림 신청	1968
+속보	1960
+속보 알림 받기	1975
+속보 알림 신청	1975
 """, '스': """
-스크랩	1946
-스크랩하기	1968
-스폰서	1950
+스크랩	1953
+스크랩하기	1975
+스폰서	1957
 """, '신': """
-신고	1952
-신문구독	1937
+신고	1959
+신문구독	1944
 """, '실': """
-실시간 뉴스	1953
+실시간 뉴스	1960
 """, '알': """
-알겠습니다	1956
-알림 받기	1945
-알림 설정	1945
+알겠습니다	1963
+알림 받기	1952
+알림 설정	1952
 """, '앱': """
-앱 다운로드	1945
-앱 다운로드하기	1945
-앱 설치	1945
-앱 설치하기	1945
+앱 다운로드	1952
+앱 다운로드하기	1952
+앱 설치	1952
+앱 설치하기	1952
 """, '에': """
-에디터 추천	1953
+에디터 추천	1960
 """, '연': """
-연관기사	1953
+연관기사	1960
 """, '열': """
-열기	1956
+열기	1963
 """, '영': """
-영상	1953
-영상 보기	1968
-영상으로 만나보세요	1968
-영상으로 보기	1968
+영상	1960
+영상 보기	1975
+영상으로 만나보세요	1975
+영상으로 보기	1975
 """, '오': """
-오늘 하루 보지 않기	1934
-오늘은 그만 보기	1934
-오늘의 추천	1953
-오늘의 핫뉴스	1976
-오디오로 듣기	1968
-오류 신고	1952
-오류 신고하기	1968
-오탈자 신고	1968
+오늘 하루 보지 않기	1941
+오늘은 그만 보기	1941
+오늘의 추천	1960
+오늘의 핫뉴스	1983
+오디오로 듣기	1975
+오류 신고	1959
+오류 신고하기	1975
+오탈자 신고	1975
 """, '온': """
-온라인뉴스팀	1963
+온라인뉴스팀	1970
 """, '요': """
-요약	1955
+요약	1962
 """, '원': """
-원문 보기	1956
-원문보기	1955
+원문 보기	1963
+원문보기	1962
 """, '위': """
-위로	1955
+위로	1962
 """, '유': """
-유료 기사입니다	1968
-유튜브 구독	1949
-유튜브 구독하기	1949
+유료 기사입니다	1975
+유튜브 구독	1956
+유튜브 구독하기	1956
 """, '음': """
-음성 재생하기	1968
-음성으로 듣기	1946
+음성 재생하기	1975
+음성으로 듣기	1953
 """, '응': """
-응원하기	1935
+응원하기	1942
 """, '의': """
-의견 쓰기	1952
+의견 쓰기	1959
 """, '이': """
-이 기사 어땠나요	1968
-이 기사를 공유합니다	1968
-이 기사를 추천합니다	1968
-이 기사와 함께 읽은 기사	1968
-이 기자의 다른 기사	1968
-이 시각 많이 본 기사	1976
-이 시각 많이 본 뉴스	1976
-이 시각 주요뉴스	1953
-이 시각 추천뉴스	1953
-이런 기사는 어때요	1976
-이메일	1946
-이메일무단수집거부	1951
-이미 구독 중이신가요	1937
-이미 회원이신가요	1937
-이미지 크게 보기	1955
-이미지 확대	1955
-이슈	1953
-이용약관	1951
-이전	1955
-이전 기사	1953
-이전 기사 보기	1968
-이전기사	1953
+이 기사 어땠나요	1975
+이 기사를 공유합니다	1975
+이 기사를 추천합니다	1975
+이 기사와 함께 읽은 기사	1975
+이 기자의 다른 기사	1975
+이 시각 많이 본 기사	1983
+이 시각 많이 본 뉴스	1983
+이 시각 주요뉴스	1960
+이 시각 추천뉴스	1960
+이런 기사는 어때요	1983
+이메일	1953
+이메일무단수집거부	1958
+이미 구독 중이신가요	1944
+이미 회원이신가요	1944
+이미지 크게 보기	1962
+이미지 확대	1962
+이슈	1960
+이용약관	1958
+이전	1962
+이전 기사	1960
+이전 기사 보기	1975
+이전기사	1960
 """, '인': """
-인기 급상승	1976
-인기 기사	1953
-인기기사	1953
-인기뉴스	1953
-인쇄	1946
-인쇄하기	1946
-인스타그램 팔로우	1968
+인기 급상승	1983
+인기 기사	1960
+인기기사	1960
+인기뉴스	1960
+인쇄	1953
+인쇄하기	1953
+인스타그램 팔로우	1975
 """, '일': """
-일시후원	1935
+일시후원	1942
 """, '자': """
-자세히	1956
-자세히 보기	1956
+자세히	1963
+자세히 보기	1963
 """, '재': """
-재생	1955
+재생	1962
 """, '저': """
-저작권규약	1951
-저장	1946
+저작권규약	1958
+저장	1953
 """, '전': """
-전체 댓글	1952
-전체 보기	1955
-전체메뉴	1955
-전체보기	1955
+전체 댓글	1959
+전체 보기	1962
+전체메뉴	1962
+전체보기	1962
 """, '접': """
-접기	1955
+접기	1962
 """, '정': """
-정기 후원하기	1935
-정기구독	1937
-정기후원	1935
+정기 후원하기	1942
+정기구독	1944
+정기후원	1942
 """, '제': """
-제보	1952
-제보하기	1952
+제보	1959
+제보하기	1959
+제출	91
 """, '좋': """
-좋아요	1946
-좋은 기사 후원하기	1935
+좋아요	1953
+좋은 기사 후원하기	1942
 """, '주': """
-주소 복사	1968
-주소가 복사되었습니다	1968
-주소복사	1946
-주요 기사	1953
-주요 뉴스	1953
-주요 뉴스 더보기	1976
-주요기사	1953
-주요뉴스	1953
+주소 복사	1975
+주소가 복사되었습니다	1975
+주소복사	1953
+주요 기사	1960
+주요 뉴스	1960
+주요 뉴스 더보기	1983
+주요기사	1960
+주요뉴스	1960
 """, '지': """
-지금 뜨는 기사	1976
-지금 뜨는 뉴스	1976
-지도 보기	1956
-지면보기	1937
+지금 뜨는 기사	1983
+지금 뜨는 뉴스	1983
+지도 보기	1963
+지면보기	1944
+""", '참': """
+참여하기	91
 """, '청': """
-청소년보호정책	1951
+청소년보호정책	1958
 """, '최': """
-최신 기사	1953
-최신 뉴스	1953
-최신기사	1953
-최신뉴스	1953
+최신 기사	1960
+최신 뉴스	1960
+최신기사	1960
+최신뉴스	1960
 """, '추': """
-추천 기사	1953
-추천 영상	1976
-추천기사	1953
-추천뉴스	1953
+추천 기사	1960
+추천 영상	1983
+추천기사	1960
+추천뉴스	1960
 """, '친': """
-친구 추가하기	1968
+친구 추가하기	1975
 """, '카': """
-카카오스토리	1946
-카카오톡	1946
-카카오톡 공유	1946
-카카오톡으로 공유	1968
-카카오톡으로 공유하기	1968
-카테고리	1953
+카카오스토리	1953
+카카오톡	1953
+카카오톡 공유	1953
+카카오톡으로 공유	1975
+카카오톡으로 공유하기	1975
+카테고리	1960
 """, '쿠': """
-쿠키 설정	1951
+쿠키 설정	1958
 """, '퀴': """
-퀴즈 풀기	1968
+퀴즈 풀기	1975
 """, '키': """
-키워드	1953
+키워드	1960
 """, '태': """
-태그	1953
+태그	1960
 """, '텔': """
-텔레그램에서 소식 받기	1968
+텔레그램에서 소식 받기	1975
 """, '투': """
-투표하기	1968
+투표	91
+투표 결과 보기	91
+투표하기	91	1975
+투표해 주셔서 감사합니다	91
 """, '트': """
-트위터	1946
-트위터 공유	1946
+트위터	1953
+트위터 공유	1953
 """, '페': """
-페이스북	1946
-페이스북 공유	1946
-페이스북으로 공유	1968
+페이스북	1953
+페이스북 공유	1953
+페이스북으로 공유	1975
 """, '펼': """
-펼치기	1955
+펼치기	1962
 """, '포': """
-포토	1953
+포토	1960
 """, '폰': """
-폰트 크기	1946
+폰트 크기	1953
 """, '프': """
-프리미엄	1937
-프린트	1946
+프리미엄	1944
+프린트	1953
 """, '함': """
-함께 보면 좋은 기사	1953
-함께 볼 기사	1976
-함께 읽으면 좋은	1953
-함께 읽은 기사	1976
+함께 보면 좋은 기사	1960
+함께 볼 기사	1983
+함께 읽으면 좋은	1960
+함께 읽은 기사	1983
 """, '핫': """
-핫뉴스	1953
-핫이슈	1953
-핫클릭	1976
+핫뉴스	1960
+핫이슈	1960
+핫클릭	1983
 """, '헤': """
-헤드라인	1953
+헤드라인	1960
 """, '협': """
-협찬	1950
+협찬	1957
 """, '홈': """
-홈	1955
+홈	1962
 """, '화': """
-화제의 뉴스	1953
+화제의 뉴스	1960
 """, '확': """
-확인	1956
+확인	1963
 """, '회': """
-회사소개	1951
-회원 전용	1939
-회원가입	1937
+회사소개	1958
+회원 전용	1946
+회원가입	1944
 """, '후': """
-후원	1935
-후원 안내	1935
-후원 하기	1935
-후원하기	1935
-후원회원 가입	1935
+후원	1942
+후원 안내	1942
+후원 하기	1942
+후원하기	1942
+후원회원 가입	1942
 """}
 
 START = {'a': """
-abonē	2076 K par	2076 K no	2076 K un	2078 K
-accès	1441 K illimité
-această	52 K investigație	2611 K traducere
-además	1154 K:	1199 K, en
-ai가	1965 K 자동 번역한	1965 K 번역한	1965 K 핵심	1965 K 요약한
-ai에게	1965 K 물어	1965 K 질문	1965 K 물어보기
-ajánljuk	1648 K:
-aktivér	504 K
+abonē	2083 K par	2083 K no	2083 K un	2085 K
+acasă	96 K >	96 K '	96 K "	96 K /
+accès	1448 K illimité
+această	52 K investigație	2618 K traducere
+además	1161 K:	1206 K, en
+ai가	1972 K 자동 번역한	1972 K 번역한	1972 K 핵심	1972 K 요약한
+ai에게	1972 K 물어	1972 K 질문	1972 K 물어보기
+ajánljuk	1655 K:
+aktivér	511 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	3096 K dig till vårt	3112 K
+anmäl	3103 K dig till vårt	3119 K
 apoyá	81 K
-apúntate	1180 K a nuestro seminario	1180 K a nuestro evento
-artykuł	46 K można	46 K wolno	86 K sponsorowany:	2419 K ukazał się	2419 K pochodzi z	2425 K przetłumaczony	2425 K został przetłumaczony	2425 K czyta	2425 K wygenerowany
-artykuły	2416 K autora
-artículos	1124 K gratuitos
-ascultă	1 K	2600 K:	2617 K podcastul	2617 K acest articol
+apúntate	1187 K a nuestro seminario	1187 K a nuestro evento
+artykuł	46 K można	46 K wolno	86 K sponsorowany:	2426 K ukazał się	2426 K pochodzi z	2432 K przetłumaczony	2432 K został przetłumaczony	2432 K czyta	2432 K wygenerowany
+artykuły	2423 K autora
+artículos	1131 K gratuitos
+ascultă	1 K	2607 K:	2624 K podcastul	2624 K acest articol
 atradāt	44 K
-atsisiųskite	2018 K
-autorė	2022 K:
-autoři	365 K jsou
-außerdem	687 K lesenswert:	687 K interessant:
+atsisiųskite	2025 K
+autorė	2029 K:
+autoři	372 K jsou
+außerdem	694 K lesenswert:	694 K interessant:
 aveți	72 K întrebări
 aún	32 K no hay comentarios
 ați	59 K încercat
 """, 'b': """
-bajá	1188 K la app
+bajá	1195 K la app
 beiträge	27 K
-benefício	2561 K do assinante:
+benefício	2568 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	3112 K
-bestätigen	581 K sie ihre
-bestätigungsmail	581 K
-besøg	490 K vores
+beställ	3119 K
+bestätigen	588 K sie ihre
+bestätigungsmail	588 K
+besøg	497 K vores
 beğendin	69 K mi	82 K mi
 beğendiniz	8 K mi	69 K mi	82 K mi
-boletín	1130 K diario	1130 K semanal
+boletín	1137 K diario	1137 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	3409 K liên quan:	3422 K viết này có	3422 K viết có hữu ích
-báo	3422 K lỗi bài viết
-bình	5 K luận	27 K luận	3423 K chọn:
+bài	8 K viết này	3416 K liên quan:	3429 K viết này có	3429 K viết có hữu ích
+báo	3429 K lỗi bài viết
+bình	5 K luận	27 K luận	3430 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
-bővebben	1648 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3422 K phát hiện	3422 K thấy bài viết
-bản	3422 K tóm tắt này
-bấm	3424 K để nghe
-bật	3400 K thông báo
+bővebben	1655 K:
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3429 K phát hiện	3429 K thấy bài viết
+bản	3429 K tóm tắt này
+bấm	3431 K để nghe
+bật	3407 K thông báo
 """, 'c': """
-chceš	387 K u nás pracovat	2904 K u nás pracovať
-chefredaktör	3110 K och ansvarig utgivare:	3110 K:
+chceš	394 K u nás pracovat	2911 K u nás pracovať
+chefredaktör	3117 K och ansvarig utgivare:	3117 K:
 chưa	32 K có bình luận
-citeşte	2600 K şi	2600 K şi:
-citește	2600 K și	2600 K și:	2600 K:	2600 K mai mult	2600 K aici	2600 K mai departe:
-citiți	2600 K și
-ciąg	2429 K dalszy
+citeşte	2607 K şi	2607 K şi:
+citește	2607 K și	2607 K și:	2607 K:	2607 K mai mult	2607 K aici	2607 K mai departe:
+citiți	2607 K și
+ciąg	2436 K dalszy
 comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
-conteúdo	86 K patrocinado:	2515 K exclusivo para	2559 K gerado	2564 K oferecido por
-conținut	2611 K generat	2615 K oferit de
-crédit	1515 K photo	1515 K photos
-crédits	1515 K photo	1515 K photos
+conteúdo	86 K patrocinado:	2522 K exclusivo para	2566 K gerado	2571 K oferecido por
+conținut	2618 K generat	2622 K oferit de
+crédit	1522 K photo	1522 K photos
+crédits	1522 K photo	1522 K photos
 cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	3426 K đặt ứng dụng	3426 K ứng dụng	3426 K app
-có	72 K thắc mắc	3409 K thể bạn quan tâm:
+cài	3433 K đặt ứng dụng	3433 K ứng dụng	3433 K app
+có	72 K thắc mắc	3416 K thể bạn quan tâm:
 """, 'd': """
-dacă	44 K observi	44 K observați	44 K găsești	2606 K ai informații	2613 K ai observat o
-dalinkitės	2018 K
-další	353 K články autora
-darovať	2898 K
-dernières	1469 K actualités
-descarcă	13 K	2631 K aplicația
-descargá	13 K	1188 K la app
+dacă	44 K observi	44 K observați	44 K găsești	2613 K ai informații	2620 K ai observat o
+dalinkitės	2025 K
+další	360 K články autora
+darovať	2905 K
+dernières	1476 K actualités
+descarcă	13 K	2638 K aplicația
+descargá	13 K	1195 K la app
 descărcați	13 K
 dežurni	41 K telefon redakcije
-disponível	2522 K no google play	2569 K na app store	2569 K no google play	2569 K para android e
+disponível	2529 K no google play	2576 K na app store	2576 K no google play	2576 K para android e
 distribuiți	3 K
 dodržujte	28 K
-doporučte	380 K
-dostępna	2432 K w
-dostępne	2432 K w
-dostępny	2432 K w
-dołącz	12 K do	56 K do #	56 K do ponad #	2443 K do	2456 K do dyskusji
+domů	96 K >	96 K '
+doporučte	387 K
+dostępna	2439 K w
+dostępne	2439 K w
+dostępny	2439 K w
+dołącz	12 K do	56 K do #	56 K do ponad #	2450 K do	2463 K do dyskusji
 držte	28 K se
-dzięki	2479 K naszym czytelnikom	2479 K naszym czytelniczkom
-découvrez	1470 K aussi	1494 K la boutique	1494 K notre boutique	1494 K nos jeux	1494 K notre hors-série	1502 K notre application	1502 K notre appli
-décryptage	1470 K :
-déductible	1431 K des impôts	1431 K à #
-déjà	1439 K abonné	1439 K inscrit	1439 K client
-díky	419 K našim čtenářům	419 K našim předplatitelům
-dùng	3433 K thử
+dzięki	2486 K naszym czytelnikom	2486 K naszym czytelniczkom
+découvrez	1477 K aussi	1501 K la boutique	1501 K notre boutique	1501 K nos jeux	1501 K notre hors-série	1509 K notre application	1509 K notre appli
+décryptage	1477 K :
+déductible	1438 K des impôts	1438 K à #
+déjà	1446 K abonné	1446 K inscrit	1446 K client
+díky	426 K našim čtenářům	426 K našim předplatitelům
+dùng	3440 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
 elírást	7 K
-előfizetői	1692 K kedvezmény:	1692 K előny:	1692 K ajánlat:
-előfizetőinknek	1703 K köszönhetően
-előfizetőként	89 K	1674 K
+előfizetői	1699 K kedvezmény:	1699 K előny:	1699 K ajánlat:
+előfizetőinknek	1710 K köszönhetően
+előfizetőként	89 K	1681 K
 encuéntranos	12 K
 envía	3 K
-envíanos	1169 K
-ermöglicht	689 K von
-erről	1648 K bővebben
-escríbenos	1157 K
-estagiária	2552 K sob supervisão	2552 * K sob supervisão
-estagiário	2552 K sob supervisão
+envíanos	1176 K
+ermöglicht	696 K von
+erről	1655 K bővebben
+escríbenos	1164 K
+estagiária	2559 K sob supervisão	2559 * K sob supervisão
+estagiário	2559 K sob supervisão
 """, 'f': """
-faça	2567 K o quiz	2567 K o teste	2567 K o nosso
-felelős	1671 K szerkesztő:	1671 K kiadó:
+faça	2574 K o quiz	2574 K o teste	2574 K o nosso
+felelős	1678 K szerkesztő:	1678 K kiadó:
 fiți	31 K primul
-foretrækker	505 K du
-fortsätt	3114 K läsa
+foretrækker	512 K du
+fortsätt	3121 K läsa
 fortæl	59 K mig
-fotogaléria	2872 K:
-fotografía	1200 K:
+fotogaléria	2879 K:
+fotografía	1207 K:
 frågor	72 K	73 K om artikeln
-få	481 K fuld adgang til	504 K adgang	504 K fri	504 K fuld	504 K besked	504 K ugens	504 K dagens	504 K de	504 K nyheder	504 K en notifikation	504 K breaking	504 K seneste nyt	515 K	2302 K full tilgang til	2328 K tilgang	2328 K fri	2328 K full	2328 K beskjed	2328 K varsel	2328 K ukas	2328 K dagens	2328 K de	2328 K nyheter	2328 K siste	2340 K	2342 K varsel	2342 K varsler	2342 K push	3087 K full tillgång till	3112 K tillgång	3112 K fri	3112 K full	3112 K besked	3112 K en notis	3112 K veckans	3112 K dagens	3112 K de	3112 K nyheter	3112 K senaste	3123 K
-férjen	1674 K hozzá
-följ	12 K	3091 K	3112 K
-følg	12 K	12 K oss	485 K	504 K	2306 K	2328 K
-füge	12 K uns	695 K
-fügen	12 K sie uns	695 K sie
-für	584 K android und ios	635 K diesen artikel	635 K diesen	684 K nur
-főszerkesztő	1671 K:
+få	488 K fuld adgang til	511 K adgang	511 K fri	511 K fuld	511 K besked	511 K ugens	511 K dagens	511 K de	511 K nyheder	511 K en notifikation	511 K breaking	511 K seneste nyt	522 K	2309 K full tilgang til	2335 K tilgang	2335 K fri	2335 K full	2335 K beskjed	2335 K varsel	2335 K ukas	2335 K dagens	2335 K de	2335 K nyheter	2335 K siste	2347 K	2349 K varsel	2349 K varsler	2349 K push	3094 K full tillgång till	3119 K tillgång	3119 K fri	3119 K full	3119 K besked	3119 K en notis	3119 K veckans	3119 K dagens	3119 K de	3119 K nyheter	3119 K senaste	3130 K
+férjen	1681 K hozzá
+följ	12 K	3098 K	3119 K
+følg	12 K	12 K oss	492 K	511 K	2313 K	2335 K
+füge	12 K uns	702 K
+fügen	12 K sie uns	702 K sie
+für	591 K android und ios	642 K diesen artikel	642 K diesen	691 K nur
+főoldal	96 K >	96 K '	96 K "	96 K /
+főszerkesztő	1678 K:
 """, 'g': """
-gazeteciliğimizi	3250 K
+gazeteciliğimizi	3257 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	3423 K cửa hàng trực tuyến
-glöm	3112 K inte att bekräfta
+ghé	3430 K cửa hàng trực tuyến
+glöm	3119 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	3422 K ý cho bài viết
-gör	3096 K quizet	3096 K vårt quiz	3112 K vårt
-görmemiz	3255 K gereken
+góp	3429 K ý cho bài viết
+gör	3103 K quizet	3103 K vårt quiz	3119 K vårt
+görmemiz	3262 K gereken
 """, 'h': """
 henüz	32 K yorum
-hibát	7 K talált	7 K találtál	1675 K lát
-hintergründe	687 K dazu:
-hjälp	3096 K oss bli bättre	3096 K oss att bli bättre
-hjælp	490 K os med at blive bedre
-hlavné	2885 K body
-hlavní	367 K body
+hibát	7 K talált	7 K találtál	1682 K lát
+hintergründe	694 K dazu:
+hjälp	3103 K oss bli bättre	3103 K oss att bli bättre
+hjælp	497 K os med at blive bedre
+hlavné	2892 K body
+hlavní	374 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	3423 K trả lời khảo sát	3431 K ủng hộ
-hämta	13 K	3100 K
-häng	3112 K med
-hääleta	1236 K
+hãy	31 K là người đầu tiên	3430 K trả lời khảo sát	3438 K ủng hộ
+hämta	13 K	3107 K
+häng	3119 K med
+hääleta	1243 K
 håll	28 K	28 K dig
-hör	639 K dir	695 K	3112 K
-hören	639 K sie	695 K sie
-hörzeit	711 K
-hør	1 K artiklen	1 K artikkelen	1 K saken	474 K også	474 K også:	490 K mere på	504 K	2295 K også	2295 K også:	2328 K
+hör	646 K dir	702 K	3119 K
+hören	646 K sie	702 K sie
+hörzeit	718 K
+hør	1 K artiklen	1 K artikkelen	1 K saken	481 K også	481 K også:	497 K mere på	511 K	2302 K også	2302 K også:	2335 K
 """, 'i': """
-iesūti	2064 K savu	2064 K
+iesūti	2071 K savu	2071 K
 indlæg	27 K
 inlägg	27 K
 intră	12 K pe
+início	96 K >	96 K '	96 K "	96 K /
 izmēģinājāt	59 K
 išbandėte	59 K
-išsaugokite	2018 K
+išsaugokite	2025 K
 """, 'j': """
 jaký	33 K je váš
 jeśli	44 K widzisz	44 K zauważysz
-já	59 K fez	2515 K é assinante
-jäikö	1346 K juttu kesken
-jälgi	1236 K
-jäsenetu	1385 K:
+já	59 K fez	2522 K é assinante
+jäikö	1353 K juttu kesken
+jälgi	1243 K
+jäsenetu	1392 K:
 """, 'k': """
-kapcsolódó	1648 K	1648 K:
+kapcsolódó	1655 K	1655 K:
+kezdőlap	96 K >	96 K /
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	3423 K tra kiến thức của bạn
-kjøp	2311 K billetter	2311 K billett	2328 K
-klausykitės	2003 K
-klikněte	350 K zde
-ključne	2790 K točke	2790 K tačke
-klõpsates	1236 K
+kiểm	3430 K tra kiến thức của bạn
+kjøp	2318 K billetter	2318 K billett	2335 K
+klausykitės	2010 K
+klikněte	357 K zde
+ključne	2797 K točke	2797 K tačke
+klõpsates	1243 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
-komentēt	2078 K var
+komentēt	2085 K var
 komerčné	86 K oznámenie:
 komerční	86 K sdělení:
 kommentarsfältet	5 K
-kopiér	504 K
-kopírovat	380 K
-kopírovať	2898 K
-kopē	2078 K
-korzyść	2467 K dla prenumeratorów:
-kvíz	350 K:	1661 K	2872 K:
+kopiér	511 K
+kopírovat	387 K
+kopírovať	2905 K
+kopē	2085 K
+korzyść	2474 K dla prenumeratorów:
+kvíz	357 K:	1668 K	2879 K:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 kérdésed	72 K van	73 K van a cikkről
-kérje	1674 K
-kérjen	1674 K
+kérje	1681 K
+kérjen	1681 K
 kérjük	28 K
-kênh	3400 K youtube của báo
-köp	3096 K biljetter	3096 K biljett	3112 K
+kênh	3407 K youtube của báo
+köp	3103 K biljetter	3103 K biljett	3119 K
 kövess	12 K
-kövesse	1674 K
+kövesse	1681 K
 kövessen	12 K
-køb	490 K billetter	490 K billet	504 K
+køb	497 K billetter	497 K billet	511 K
 küfür	27 K içeren
-küldd	3 K el	1656 K el nekünk
-küldje	1656 K el nekünk	1674 K	1674 K tovább
-kļūsti	2078 K
-kết	3414 K nối với chúng tôi
+küldd	3 K el	1663 K el nekünk
+küldje	1663 K el nekünk	1681 K	1681 K tovább
+kļūsti	2085 K
+kết	3421 K nối với chúng tôi
 """, 'l': """
-laimē	2078 K
-laimėkite	2018 K
-legyél	1674 K
-lejupielādē	2078 K
-leé	1199 K también	1199 K más	1199 K:
-lisää	1370 K meidät
-lásd	1648 K még
-lásson	1674 K több
-lát	1656 K valami
-láttál	1656 K valami
-lägg	3112 K till
-lähetä	1349 K juttuvinkki	1349 K uutisvinkki	1349 K vinkki	1353 K mielipidekirjoituksesi	1353 K mielipidekirjoitus	1370 K
-lämna	3090 K dina tips	3090 K ditt tips
-läs	3079 K mer om	3080 K också	3080 K också:	3080 K även	3080 K mer	3080 K mer:	3080 K:	3080 K här	3080 K även:	3087 K vidare med	3087 K mer på	3100 K e-tidningen	3100 K tidningen	3112 K	3114 K vidare
-läsarerbjudande	3131 K:
-läsarresa	3131 K:
-læs	473 K mere om	474 K også	474 K også:	474 K mere	474 K mere:	474 K:	474 K her	474 K hele	481 K videre med	495 K e-avisen	495 K avisen	504 K	506 K videre
-læserrejse	522 K:
-læsertilbud	522 K:
+laimē	2085 K
+laimėkite	2025 K
+legyél	1681 K
+lejupielādē	2085 K
+leé	1206 K también	1206 K más	1206 K:
+lisää	1377 K meidät
+lásd	1655 K még
+lásson	1681 K több
+lát	1663 K valami
+láttál	1663 K valami
+lägg	3119 K till
+lähetä	1356 K juttuvinkki	1356 K uutisvinkki	1356 K vinkki	1360 K mielipidekirjoituksesi	1360 K mielipidekirjoitus	1377 K
+lämna	3097 K dina tips	3097 K ditt tips
+läs	3086 K mer om	3087 K också	3087 K också:	3087 K även	3087 K mer	3087 K mer:	3087 K:	3087 K här	3087 K även:	3094 K vidare med	3094 K mer på	3107 K e-tidningen	3107 K tidningen	3119 K	3121 K vidare
+läsarerbjudande	3138 K:
+läsarresa	3138 K:
+læs	480 K mere om	481 K også	481 K også:	481 K mere	481 K mere:	481 K:	481 K her	481 K hele	488 K videre med	502 K e-avisen	502 K avisen	511 K	513 K videre
+læserrejse	529 K:
+læsertilbud	529 K:
 légy	31 K te az első
-líbil	8 K se vám	82 K se vám	368 K se
+líbil	8 K se vám	82 K se vám	375 K se
 líbilo	69 K se
 líbí	82 K se vám
 línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
-löydät	12 K meidät	1370 K meidät
+löydät	12 K meidät	1377 K meidät
 löysitkö	7 K
 lütfen	28 K
 """, 'm': """
 mantén	28 K
-materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2429 K wideo
-medlemsförmån	3131 K:
-meillä	1396 K ei ole omistajaa	1396 K ei ole omistajia	1396 K ei ole osakkeenomistajia	1396 K ei ole maksumuuria
-mesterséges	1682 K intelligencia írta
-mirá	1183 K el video	1199 K también	1199 K:
-mitä	8 K pidit	33 K mieltä	1371 K mieltä sinä
-mišljenja	2787 K autora	2787 K iznesena	2787 K izneta
-mišljenje	2787 K autora
+materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2436 K wideo
+medlemsförmån	3138 K:
+meillä	1403 K ei ole omistajaa	1403 K ei ole omistajia	1403 K ei ole osakkeenomistajia	1403 K ei ole maksumuuria
+mesterséges	1689 K intelligencia írta
+mirá	1190 K el video	1206 K también	1206 K:
+mitä	8 K pidit	33 K mieltä	1378 K mieltä sinä
+mišljenja	2794 K autora	2794 K iznesena	2794 K izneta
+mišljenje	2794 K autora
 możliwość	5 K komentowania
-mándanos	1169 K
-más	1153 K noticias de	1153 K noticias sobre	1153 K sobre	1153 K en	1153 K de	1154 K información	1154 K información:	1157 K artículos de
-máte	72 K otázky	72 K dotazy	73 K otázku k článku	353 K tip?	353 K tip na článek	353 K tip na téma	353 K tip pro
-märkasid	44 K	1221 K midagi	1227 K viga	1227 K artiklis viga
+mándanos	1176 K
+más	1160 K noticias de	1160 K noticias sobre	1160 K sobre	1160 K en	1160 K de	1161 K información	1161 K información:	1164 K artículos de
+máte	72 K otázky	72 K dotazy	73 K otázku k článku	360 K tip?	360 K tip na článek	360 K tip na téma	360 K tip pro
+märkasid	44 K	1228 K midagi	1234 K viga	1234 K artiklis viga
 még	32 K nincs
-més	298 K informació:	324 K notícies de	324 K notícies sobre
-mød	490 K os
-mūs	2078 K vari
-mời	3409 K xem	3409 K bạn đọc	3409 K độc giả	3414 K bạn tham gia	3414 K độc giả theo dõi	3414 K bạn đọc theo dõi	3424 K quý vị theo dõi	3424 K quý độc giả	3424 K bạn xem video	3424 K nghe
+més	305 K informació:	331 K notícies de	331 K notícies sobre
+mød	497 K os
+mūs	2085 K vari
+mời	3416 K xem	3416 K bạn đọc	3416 K độc giả	3421 K bạn tham gia	3421 K độc giả theo dõi	3421 K bạn đọc theo dõi	3431 K quý vị theo dõi	3431 K quý độc giả	3431 K bạn xem video	3431 K nghe
 """, 'n': """
-nabídka	408 K pro čtenáře:
-nahlásit	390 K chybu
-nahlásiť	2907 K chybu
-nahláste	2907 K chybu
-najważniejsze	2425 K informacje
-naloži	2987 K
-naložite	13 K	2987 K
-naročite	2994 K se na
+nabídka	415 K pro čtenáře:
+nahlásit	397 K chybu
+nahlásiť	2914 K chybu
+nahláste	2914 K chybu
+najważniejsze	2432 K informacje
+naloži	2994 K
+naložite	13 K	2994 K
+naročite	3001 K se na
 naujienų	41 K telefonas
 našli	7 K jste	7 K ste	44 K ste
-nemáme	419 K majitele	419 K vlastníka	419 K akcionáře	419 K žádného	419 K paywall	419 K reklamy	2934 K majiteľa	2934 K vlastníka	2934 K akcionárov	2934 K žiadneho	2934 K paywall	2934 K reklamy
-nemáte	388 K čas číst	2905 K čas čítať
-nepatríme	2934 K žiadnemu
-nepatříme	419 K žádnému
-než	397 K vložíte komentář	397 K začnete diskutovat	397 K napíšete příspěvek
-nguồn	3418 K:	3418 K :
-nhận	3400 K thông báo
-nové	370 K číslo	370 K vydání	2888 K číslo	2888 K vydanie
+nemáme	426 K majitele	426 K vlastníka	426 K akcionáře	426 K žádného	426 K paywall	426 K reklamy	2941 K majiteľa	2941 K vlastníka	2941 K akcionárov	2941 K žiadneho	2941 K paywall	2941 K reklamy
+nemáte	395 K čas číst	2912 K čas čítať
+nepatríme	2941 K žiadnemu
+nepatříme	426 K žádnému
+než	404 K vložíte komentář	404 K začnete diskutovat	404 K napíšete příspěvek
+nguồn	3425 K:	3425 K :
+nhận	3407 K thông báo
+nové	377 K číslo	377 K vydání	2895 K číslo	2895 K vydanie
 nájdete	12 K nás
 não	27 K serão publicados
-näe	1370 K enemmän
-nägid	1237 K viga
-näita	1236 K
-näitkö	1371 K virheen
-näytä	1370 K sisältö
-nå	3112 K vår
-nézd	1648 K meg	1674 K meg
-nézze	1648 K meg	1674 K meg
-nāc	2069 K strādāt
+näe	1377 K enemmän
+nägid	1244 K viga
+näita	1243 K
+näitkö	1378 K virheen
+näytä	1377 K sisältö
+nå	3119 K vår
+nézd	1655 K meg	1681 K meg
+nézze	1655 K meg	1681 K meg
+nāc	2076 K strādāt
 """, 'o': """
-oceń	8 K	2426 K ten	2426 K artykuł	2426 K tekst
-odporučte	2898 K
-odporúčame	2872 K:
-odsłuchaj	2437 K	2437 K ten
+oceń	8 K	2433 K ten	2433 K artykuł	2433 K tekst
+odporučte	2905 K
+odporúčame	2879 K:
+odsłuchaj	2444 K	2444 K ten
 ofereça	3 K
-oglądaj	2413 K:
-ohodnoťte	368 K	2886 K
-olvasói	1692 K ajánlat:
-olvasóink	1703 K támogatásának köszönhetően
-olvasóinknak	1703 K köszönhetően
-opýtajte	2885 K sa
-opširnije	2775 K:	2775 K na
+oglądaj	2420 K:
+ohodnoťte	375 K	2893 K
+olvasói	1699 K ajánlat:
+olvasóink	1710 K támogatásának köszönhetően
+olvasóinknak	1710 K köszönhetően
+opýtajte	2892 K sa
+opširnije	2782 K:	2782 K na
 otázky	72 K
-ouça	1 K	2540 K:	2565 K o podcast
+ouça	1 K	2547 K:	2572 K o podcast
 oír	1 K
 """, 'p': """
-pamanīji	2070 K kļūdu
-pamanījāt	44 K	2070 K kļūdu
-pastebėjote	44 K	2004 K įdomų	2010 K klaidą
+pamanīji	2077 K kļūdu
+pamanījāt	44 K	2077 K kļūdu
+pastebėjote	44 K	2011 K įdomų	2017 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	3418 K viên:
-piditkö	8 K	69 K	82 K	1371 K
-pidätkö	82 K	1371 K
-piše	2802 K:
+phóng	3425 K viên:
+piditkö	8 K	69 K	82 K	1378 K
+pidätkö	82 K	1378 K
+piše	2809 K:
 podobał	8 K ci się
 podobało	69 K się
-podpořte	81 K	385 K
+podpořte	81 K	392 K
 podrži	81 K
-podržite	81 K	2805 K
-podés	12 K seguir	1170 K enviarnos
-podívejte	350 K se:	350 K se na video
-poleć	2437 K
-poslať	2898 K
-poslechněte	1 K si	350 K si	350 K si:
-poslušajte	1 K	2775 K:	2966 K:
-posłuchaj	1 K	2413 K:	2413 K też:
+podržite	81 K	2812 K
+podés	12 K seguir	1177 K enviarnos
+podívejte	357 K se:	357 K se na video
+poleć	2444 K
+poslať	2905 K
+poslechněte	1 K si	357 K si	357 K si:
+poslušajte	1 K	2782 K:	2973 K:
+posłuchaj	1 K	2420 K:	2420 K też:
 poznáte	66 K niekoho
-pozostała	2429 K część
+pozostała	2436 K część
 pošaljite	41 K vijest
-pošlete	380 K
-pošlite	3 K	2898 K
-poți	2606 K contacta autorul	2606 K contacta autoarea
-praneškite	2004 K redakcijai
-predplaťte	2902 K si
+pošlete	387 K
+pošlite	3 K	2905 K
+poți	2613 K contacta autorul	2613 K contacta autoarea
+praneškite	2011 K redakcijai
+predplaťte	2909 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prenumerantförmån	3131 K:
-prečítajte	2872 K si tiež	2872 K si aj	2872 K si	2872 K si:
+prenumerantförmån	3138 K:
+prečítajte	2879 K si tiež	2879 K si aj	2879 K si	2879 K si:
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
-pridėkite	2018 K
+pridėkite	2025 K
 pronašli	44 K ste
-pročitaj	2775 K još	2775 K i
-pročitajte	2775 K još	2775 K i	2775 K više	2775 K:	2775 K više o ovoj temi
-prvý	2897 K mesiac len za	2897 K mesiac za	2897 K mesiac už za	2897 K mesiac zadarmo
-prześlij	2437 K dalej
-präsentiert	689 K von
-prüfen	695 K sie
+pročitaj	2782 K još	2782 K i
+pročitajte	2782 K još	2782 K i	2782 K više	2782 K:	2782 K više o ovoj temi
+prvý	2904 K mesiac len za	2904 K mesiac za	2904 K mesiac už za	2904 K mesiac zadarmo
+prześlij	2444 K dalej
+präsentiert	696 K von
+prüfen	702 K sie
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	2886 K sa
+páčil	8 K sa vám	82 K sa vám	2893 K sa
 páčilo	69 K sa
-päivitä	1370 K
-pääset	1370 K lukemaan
-päätoimittaja	1368 K:
+päivitä	1377 K
+pääset	1377 K lukemaan
+päätoimittaja	1375 K:
 păstrați	28 K
-pērc	2069 K biļetes	2078 K
-předplaťte	385 K si
-přehrajte	350 K si
+pērc	2076 K biļetes	2085 K
+předplaťte	392 K si
+přehrajte	357 K si
 přetisk	68 K povolen	68 K možný
-přečtěte	350 K si také	350 K si	350 K si:	350 K si také:
+přečtěte	357 K si také	357 K si	357 K si:	357 K si také:
 přidej	56 K se k #
 přidejte	56 K se k #
 připojte	12 K se
 """, 'q': """
-querés	1170 ¿K contarnos
+querés	1177 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
-raději	388 K posloucháte
-radšej	2905 K počúvate
-radši	388 K posloucháte
-rašykite	2004 K autorei	2004 K autoriui
-recibí	1169 K las noticias
-recomandări	2600 K:
+raději	395 K posloucháte
+radšej	2912 K počúvate
+radši	395 K posloucháte
+rašykite	2011 K autorei	2011 K autoriui
+recibí	1176 K las noticias
+recomandări	2607 K:
 redakčná	41 K linka
 redakční	41 K linka	41 K telefon
-regisztrálj	1673 K ingyenesen
-regisztráljon	1661 K	1673 K ingyenesen
-regístrate	1121 K para
+regisztrálj	1680 K ingyenesen
+regisztráljon	1668 K	1680 K ingyenesen
+regístrate	1128 K para
 reproducción	68 K permitida	68 K libre
 reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er
-resztę	2429 K tekstu
-rezervē	2078 K
-rešite	2775 K kviz
-riješite	2775 K kviz
-rozwiąż	2413 K quiz
-rätsel	678 K mit
-rätseln	678 K sie mit
-réservez	1494 K vos places pour la soirée de la rédaction
-réservé	1439 K aux abonnés
-réservée	1439 K aux abonnés
-réservés	1439 K aux abonnés
-résumer	1484 K cet article	1484 K l'article
-résumé	1484 K généré	1484 K rédigé	1484 K réalisé	1484 K produit	1484 K par
-rösta	3112 K
-rādīt	2078 K
+resztę	2436 K tekstu
+rezervē	2085 K
+rešite	2782 K kviz
+riješite	2782 K kviz
+rozwiąż	2420 K quiz
+rätsel	685 K mit
+rätseln	685 K sie mit
+réservez	1501 K vos places pour la soirée de la rédaction
+réservé	1446 K aux abonnés
+réservée	1446 K aux abonnés
+réservés	1446 K aux abonnés
+résumer	1491 K cet article	1491 K l'article
+résumé	1491 K généré	1491 K rédigé	1491 K réalisé	1491 K produit	1491 K par
+rösta	3119 K
+rādīt	2085 K
 """, 's': """
-saglabā	2078 K
-saistīts	2053 K:
-saņem	2078 K
-sažetak	2790 K	2790 K članka	2790 K teksta
+saglabā	2085 K
+saistīts	2060 K:
+saņem	2085 K
+sažetak	2797 K	2797 K članka	2797 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
 sdílejte	3 K	3 K článek
 sdílet	3 K
-seguí	1169 K el canal	1199 K leyendo:
-sesizări	2606 K și ponturi
-shrnutí	26 K vytvořil	26 K vytvořila	367 K	367 K článku
-siųskite	2004 K savo	2018 K
-sjefredaktør	2325 K:	2325 K og ansvarlig redaktør:
-skopírovať	2898 K
-skrót	2425 K artykułu
+seguí	1176 K el canal	1206 K leyendo:
+sesizări	2613 K și ponturi
+shrnutí	26 K vytvořil	26 K vytvořila	374 K	374 K článku
+siųskite	2011 K savo	2025 K
+sjefredaktør	2332 K:	2332 K og ansvarlig redaktør:
+skopírovať	2905 K
+skrót	2432 K artykułu
 skúsili	59 K ste
-související	350 K:
+související	357 K:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
-sporočite	2999 K napako
-sprawdź	2413 K:	2413 K też:
+sporočite	3006 K napako
+sprawdź	2420 K:	2420 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	2885 K sa
-stališča	2977 K avtorja
+spýtajte	2892 K sa
+stališča	2984 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
-stáhněte	13 K si	403 K si aplikaci
-stöd	81 K	3087 K
-stötta	81 K	3087 K
-støt	81 K	481 K
-støtt	81 K	2302 K
-suscríbete	1115 K a
-susidūrėte	2004 K su
-susiję	1992 K:
+stáhněte	13 K si	410 K si aplikaci
+stöd	81 K	3094 K
+stötta	81 K	3094 K
+støt	81 K	488 K
+støtt	81 K	2309 K
+suscríbete	1122 K a
+susidūrėte	2011 K su
+susiję	1999 K:
 susține	81 K
 susțineți	81 K
 sviđa	82 K vam se
-synthèse	1484 K générée
-syötä	1370 K
+synthèse	1491 K générée
+syötä	1377 K
 szerkesztőségi	41 K forródrót	41 K telefon
 szerkesztőségünk	41 K forródrótja
-szerző	1680 K:
-szívesen	1675 K meghallgatjuk
-szöveg	1680 K:
+szerző	1687 K:
+szívesen	1682 K meghallgatjuk
+szöveg	1687 K:
 sé	28 K respetuoso	31 K el primero	31 K la primera
-sígame	1174 K
+sígame	1181 K
 síganos	12 K
-sígueme	1174 K
+sígueme	1181 K
 síguenos	12 K
-só	2515 K para assinantes
-sólo	1121 K para suscriptores
-søg	504 K nu
-súhrn	2885 K
+só	2522 K para assinantes
+sólo	1128 K para suscriptores
+søg	511 K nu
+súhrn	2892 K
 súmate	12 K	56 K a las #
-súvisiace	2872 K:
-súvisiaci	2872 K článok
-sūti	2064 K savu	2078 K
+súvisiace	2879 K:
+súvisiaci	2879 K článok
+sūti	2071 K savu	2085 K
 """, 't': """
-también	1142 K en facebook	1154 K puedes leer	1154 K puedes leer:	1154 K te puede interesar:
-també	298 K et pot interessar:
+también	1149 K en facebook	1161 K puedes leer	1161 K puedes leer:	1161 K te puede interesar:
+també	305 K et pot interessar:
 tanidiğiniz	66 K biri
 teitkö	59 K
-tekoäly	1375 K on
+tekoäly	1382 K on
 tekstą	46 K galima
-tenés	1164 ¿K información
+tenés	1171 ¿K información
 thấy	44 K lỗi
-thử	3423 K sức với
-tiedätkö	1349 K aiheesta	1349 K asiasta	1349 K lisää
+thử	3430 K sức với
+tiedätkö	1356 K aiheesta	1356 K asiasta	1356 K lisää
 tiivistelmä	26 K on
-tilføj	504 K
+tilføj	511 K
 todavía	32 K no hay comentarios
-további	1648 K részletek
-traducció	307 K feta
-transparentní	360 K účet:
-trên	3400 K google news
-trả	3423 K lời câu đố
-trải	3433 K nghiệm
-turpinājums	2080 K
+további	1655 K részletek
+traducció	314 K feta
+transparentní	367 K účet:
+trên	3407 K google news
+trả	3430 K lời câu đố
+trải	3440 K nghiệm
+turpinājums	2087 K
 twój	27 K komentarz
 tykkäsitkö	69 K
-työskenteletkö	1349 K
-tác	3418 K giả:	3418 K giả là
-támogasd	81 K	1666 K a	1666 K az
-támogassa	81 K	1666 K a	1666 K az
-täglichen	581 K newsletter
+työskenteletkö	1356 K
+tác	3425 K giả:	3425 K giả là
+támogasd	81 K	1673 K a	1673 K az
+támogassa	81 K	1673 K a	1673 K az
+täglichen	588 K newsletter
 tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
 tämän	52 K jutun
-télécharger	13 K	1450 K l'application
+télécharger	13 K	1457 K l'application
 téléchargez	13 K
-tóm	3422 K tắt này
+tóm	3429 K tắt này
 töltsd	13 K le
-töltse	13 K le	1674 K le	1674 K ki
-történeteiket	1656 K
+töltse	13 K le	1681 K le	1681 K ki
+történeteiket	1663 K
 tüm	27 K yorumlar
-tęsinys	2020 K
-tłumaczenie	2425 K
-tải	13 K	13 K ứng dụng	3400 K ứng dụng	3400 K app	3426 K ngay ứng dụng
+tęsinys	2027 K
+tłumaczenie	2432 K
+tải	13 K	13 K ứng dụng	3407 K ứng dụng	3407 K app	3433 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	2810 K na grešku
-uključi	2798 K
-uključite	2798 K
-uložit	380 K
-uložiť	2898 K
-uložte	380 K si	2898 K si
-unbeschränkter	658 K zugang
-unterstütze	81 K	564 K
-unterstützen	81 K sie	564 K sie	564 K sie die
+ukažite	2817 K na grešku
+uključi	2805 K
+uključite	2805 K
+uložit	387 K
+uložiť	2905 K
+uložte	387 K si	2905 K si
+unbeschränkter	665 K zugang
+unterstütze	81 K	571 K
+unterstützen	81 K sie	571 K sie	571 K sie die
 uočili	7 K ste
-upozorniť	2907 K na chybu
-upozorněte	390 K na chybu
-urmărește	12 K	2600 K și:	2617 K video
+upozorniť	2914 K na chybu
+upozorněte	397 K na chybu
+urmărește	12 K	2607 K și:	2624 K video
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
 """, 'v': """
 vaš	27 K komentar
-vegyél	1661 K részt
-već	2826 K za #	2826 K od #
-več	2966 K:	2966 K v videu	2991 K o tem	2991 K novic	2991 K preberite
-vidéo	1470 K :
-visą	2018 K interviu
-više	2775 K o:
-você	2540 K pode gostar:
-vprašaj	2980 K
-vprašajte	2980 K
-vypočujte	1 K si	2872 K si:
+vegyél	1668 K részt
+već	2833 K za #	2833 K od #
+več	2973 K:	2973 K v videu	2998 K o tem	2998 K novic	2998 K preberite
+vidéo	1477 K :
+visą	2025 K interviu
+više	2782 K o:
+você	2547 K pode gostar:
+vprašaj	2987 K
+vprašajte	2987 K
+vypočujte	1 K si	2879 K si:
 vyskúšali	59 K ste
-vytiskněte	380 K
-vytlačiť	2898 K
-vytlačte	2898 K
+vytiskněte	387 K
+vytlačiť	2905 K
+vytlačte	2905 K
 vyzkoušeli	59 K jste
-válaszolj	1674 K
-válaszoljon	1674 K
+válaszolj	1681 K
+válaszoljon	1681 K
 váš	27 K komentář	27 K komentár
-vær	31 K den første	31 K først	504 K med
-véleménycikkeit	1656 K
-více	350 K zde	350 K k tématu:
-võida	1236 K
-võta	1221 K ühendust	1236 K
-výhoda	408 K pro předplatitele:	2923 K pre predplatiteľov:
-výhody	408 K pro předplatitele:	2923 K pre predplatiteľov:
+vær	31 K den første	31 K først	511 K med
+véleménycikkeit	1663 K
+více	357 K zde	357 K k tématu:
+võida	1243 K
+võta	1228 K ühendust	1243 K
+výhoda	415 K pro předplatitele:	2930 K pre predplatiteľov:
+výhody	415 K pro předplatitele:	2930 K pre predplatiteľov:
 vă	28 K rugăm să
-vďaka	2934 K našim čitateľom	2934 K našim predplatiteľom
-věnujte	380 K
-všechny	27 K komentáře	353 K články autora
+vďaka	2941 K našim čitateľom	2941 K našim predplatiteľom
+věnujte	387 K
+všechny	27 K komentáře	360 K články autora
 všeč	69 K vam je
 všimli	44 K jste si	44 K ste si
 """, 'w': """
-webshopunkból	1692 K:
-weiterführende	605 K artikel:
-weź	2456 K udział w dyskusji
-więcej	2412 K o	2412 K na temat	2412 K z	2413 K na ten temat:	2416 K artykułów autora
+webshopunkból	1699 K:
+weiterführende	612 K artikel:
+weź	2463 K udział w dyskusji
+więcej	2419 K o	2419 K na temat	2419 K z	2420 K na ten temat:	2423 K artykułów autora
 wypróbowaliście	59 K
 wypróbowałaś	59 K
 wyrażamy	46 K zgodę na
 wysłuchaj	1 K
 wyślij	3 K
-wöchentlichen	581 K newsletter
+wöchentlichen	588 K newsletter
 """, 'y': """
-yanlişlik	3244 K mi
+yanlişlik	3251 K mi
 """, 'z': """
-zahvaljujoč	3027 K našim bralcem
-zahvaljujući	2841 K našim čitateljima	2841 K našim čitaocima
+zahvaljujoč	3034 K našim bralcem
+zahvaljujući	2848 K našim čitateljima	2848 K našim čitaocima
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
 zauważyłaś	7 K
 zauważyłeś	7 K
 zdieľajte	3 K
 zdieľať	3 K
-zgłoś	2448 K uwagę	2448 K błąd	2448 K literówkę	2448 K uwagi	2448 K nieścisłość
-ziņo	2064 K redakcijai
-zkopírovat	380 K
+zgłoś	2455 K uwagę	2455 K błąd	2455 K literówkę	2455 K uwagi	2455 K nieścisłość
+ziņo	2071 K redakcijai
+zkopírovat	387 K
 znalazłeś	7 K
 znáte	66 K někoho
 znáš	66 K někoho
-zostań	2445 K reporterem	2445 K reporterką	2445 K dziennikarzem
+zostań	2452 K reporterem	2452 K reporterką	2452 K dziennikarzem
 zrobiliście	59 K
 """, '©': """
-©	614 K dpa	895 K #	895 K
+©	621 K dpa	902 K #	902 K
 """, 'à': """
-à	1470 K lire aussi	1470 K lire également	1470 K lire :	1470 K lire sur	1470 K voir aussi	1470 K écouter	1470 K relire	1470 K découvrir	1470 K lire sur le même sujet	1470 K consulter :	1470 K voir également	1473 K propos de l'auteur	1473 K propos de l'autrice	1494 K retrouver dans le numéro
-àudio	307 K generat
+à	1477 K lire aussi	1477 K lire également	1477 K lire :	1477 K lire sur	1477 K voir aussi	1477 K écouter	1477 K relire	1477 K découvrir	1477 K lire sur le même sujet	1477 K consulter :	1477 K voir également	1480 K propos de l'auteur	1480 K propos de l'autrice	1501 K retrouver dans le numéro
+àudio	314 K generat
 """, 'á': """
-áudio	2559 K gerado
+áudio	2566 K gerado
 """, 'ä': """
-är	3090 K du
-äänestä	1370 K
+är	3097 K du
+äänestä	1377 K
 """, 'å': """
-åldersgräns	3132 K #
+åldersgräns	3139 K #
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
-é	68 K permitida a reprodução	2537 K preciso estar logado
-écouter	1 K l'article	1 K cet article	1470 K aussi
-écoutez	1 K cet	1 K l'article	1498 K le podcast
-épinglez	1517 K cet article	1517 K cette recette	1517 K cette page	1517 K la recette	1517 K ce billet	1517 K-la	1517 K-le	1517 K l'article	1517 K l'image
+é	68 K permitida a reprodução	2544 K preciso estar logado
+écouter	1 K l'article	1 K cet article	1477 K aussi
+écoutez	1 K cet	1 K l'article	1505 K le podcast
+épinglez	1524 K cet article	1524 K cette recette	1524 K cette page	1524 K la recette	1524 K ce billet	1524 K-la	1524 K-le	1524 K l'article	1524 K l'image
 """, 'í': """
-írd	1674 K be
-írj	1656 K a szerzőnek
-írja	1674 K be
-írjon	1656 K a szerzőnek	1674 K közvetlenül	1674 K nekünk
+írd	1681 K be
+írj	1663 K a szerzőnek
+írja	1681 K be
+írjon	1663 K a szerzőnek	1681 K közvetlenül	1681 K nekünk
 """, 'î': """
-întreabă	2611 K asistentul
+întreabă	2618 K asistentul
 întrebări	72 K
 îți	82 K place
 """, 'ö': """
-ön	1675 K szerint
+ön	1682 K szerint
 """, 'ú': """
-últimas	1153 K noticias de	2539 K de	2539 K notícias de
+últimas	1160 K noticias de	2546 K de	2546 K notícias de
 únase	12 K
 únete	12 K	23 K a	56 K a las #	56 K a los #	56 K a más de #	56 K a nuestros #
+úvod	96 K >	96 K '	96 K "	96 K /
 """, 'ü': """
-über	608 K die autor:in	608 K die autoren	608 K die autor:innen	610 K die autorin	610 K den autor	611 K die autorin	611 K den autor
-übersetzung	692 K:	692 K aus dem
+über	615 K die autor:in	615 K die autoren	615 K die autor:innen	617 K die autorin	617 K den autor	618 K die autorin	618 K den autor
+übersetzung	699 K:	699 K aus dem
 """, 'č': """
-čitaj	2775 K još
-čitajte	2775 K i	2775 K još	2775 K još:
-članak	46 K se može	46 K možete	2790 K je preveden	2790 K čita	2793 K je objavljen u
-članek	46 K lahko	2980 K je preveden	2980 K bere	2980 K je prebral	2983 K je objavljen v
-článek	46 K lze	46 K můžete	367 K byl přeložen	367 K přeložen	367 K načetl	370 K vyšel v
-článok	46 K možno	46 K môžete	2885 K bol preložený	2885 K načítal	2888 K vyšiel v
+čitaj	2782 K još
+čitajte	2782 K i	2782 K još	2782 K još:
+članak	46 K se može	46 K možete	2797 K je preveden	2797 K čita	2800 K je objavljen u
+članek	46 K lahko	2987 K je preveden	2987 K bere	2987 K je prebral	2990 K je objavljen v
+článek	46 K lze	46 K můžete	374 K byl přeložen	374 K přeložen	374 K načetl	377 K vyšel v
+článok	46 K možno	46 K môžete	2892 K bol preložený	2892 K načítal	2895 K vyšiel v
 čo	33 K si myslíte
-čtěte	350 K také	350 K také:	350 K i	350 K více	350 K:
-číslo	360 K účtu pro dary	360 K transparentního účtu
-čítajte	2872 K aj	2872 K tiež	2872 K viac
+čtěte	357 K také	357 K také:	357 K i	357 K více	357 K:
+číslo	367 K účtu pro dary	367 K transparentního účtu
+čítajte	2879 K aj	2879 K tiež	2879 K viac
 """, 'đ': """
-đánh	3422 K giá bài viết
-đăng	3423 K ký tham dự hội thảo
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3439 K dây nóng: #	3439 K dây nóng #
+đánh	3429 K giá bài viết
+đăng	3430 K ký tham dự hội thảo
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3446 K dây nóng: #	3446 K dây nóng #
 được	68 K phép đăng lại
-đọc	3409 K thêm	3409 K thêm:	3409 K:	3409 K tiếp:	3414 K tin nhanh
+đọc	3416 K thêm	3416 K thêm:	3416 K:	3416 K tiếp:	3421 K tin nhanh
 """, 'į': """
-įsigykite	2018 K
-įtraukite	2018 K mus
-įveskite	2018 K
+įsigykite	2025 K
+įtraukite	2025 K mus
+įveskite	2025 K
 """, 'ś': """
-ściągnij	13 K	2461 K aplikację
+ściągnij	13 K	2468 K aplikację
 śledź	12 K
 """, 'š': """
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 šíření	68 K povoleno
 """, 'ź': """
-źródła	2441 K:
-źródło	2441 K:
+źródła	2448 K:
+źródło	2448 K:
 """, 'ż': """
-żadnych	2479 K akcjonariuszy
+żadnych	2486 K akcjonariuszy
 """, 'ž': """
-želite	2807 K raditi kod nas	2807 K da radite kod nas	2996 K delati pri nas
-želiš	2807 K raditi kod nas	2996 K delati pri nas
-žiadni	2934 K akcionári
-žiadny	2934 K majiteľ	2934 K oligarcha
-žinote	2004 K daugiau	2019 K istoriją
-žiūrėkite	1992 K taip pat	2018 K
-žádní	419 K akcionáři
-žádný	419 K majitel	419 K oligarcha
+želite	2814 K raditi kod nas	2814 K da radite kod nas	3003 K delati pri nas
+želiš	2814 K raditi kod nas	3003 K delati pri nas
+žiadni	2941 K akcionári
+žiadny	2941 K majiteľ	2941 K oligarcha
+žinote	2011 K daugiau	2026 K istoriją
+žiūrėkite	1999 K taip pat	2025 K
+žádní	426 K akcionáři
+žádný	426 K majitel	426 K oligarcha
 """, 'ț': """
 ți	8 K-a plăcut	69 K-a plăcut	82 K-a plăcut
 """, 'έ': """
-έχετε	72 K απορίες	72 K ερωτήσεις	815 K κάποια πληροφορία	815 K πληροφορίες	815 K πληροφορία	815 K φωτογραφία	815 K φωτογραφίες	815 K κάποια φωτογραφία	815 K κάποιο θέμα	815 K μια ιστορία
+έχετε	72 K απορίες	72 K ερωτήσεις	822 K κάποια πληροφορία	822 K πληροφορίες	822 K πληροφορία	822 K φωτογραφία	822 K φωτογραφίες	822 K κάποια φωτογραφία	822 K κάποιο θέμα	822 K μια ιστορία
 """, 'ή': """
-ήταν	785 K χρήσιμο	785 K χρήσιμη
+ήταν	792 K χρήσιμο	792 K χρήσιμη
 """, 'α': """
-ακολουθήστε	12 K	800 K τον	800 K τα	800 K
-ακούστε	1 K	769 K:
+ακολουθήστε	12 K	807 K τον	807 K τα	807 K
+ακούστε	1 K	776 K:
 αναδημοσίευση	68 K με
-αναφέρετε	805 K λάθος	805 K κάποιο λάθος
-αναφορά	805 K λάθους
-αντιγράψτε	795 K
-αντιγραφή	795 K
-αξιολογήστε	785 K
-αποθηκεύστε	795 K
+αναφέρετε	812 K λάθος	812 K κάποιο λάθος
+αναφορά	812 K λάθους
+αντιγράψτε	802 K
+αντιγραφή	802 K
+αξιολογήστε	792 K
+αποθηκεύστε	802 K
 απορίες	72 K
-αυτή	52 K η έρευνα	784 K η περίληψη	784 K η σύνοψη
+αρχική	96 K >	96 K '	96 K "	96 K /
+αυτή	52 K η έρευνα	791 K η περίληψη	791 K η σύνοψη
 """, 'β': """
-βίντεο	769 K:
-βαθμολογήστε	785 K
+βίντεο	776 K:
+βαθμολογήστε	792 K
 βρήκατε	7 K
 βρείτε	12 K μας
 """, 'γ': """
@@ -11783,179 +11919,181 @@ zrobiliście	59 K
 γίνετε	12 K μέλος	31 K ο πρώτος	56 K ένας από τους #
 γνωρίζετε	66 K κάποιον
 γραμμή	41 K καταγγελιών της σύνταξης	41 K της σύνταξης
-γραφτείτε	816 K	816 K για να
+γραφτείτε	823 K	823 K για να
 """, 'δ': """
-δείτε	769 K επίσης	769 K:	769 K το βίντεο	769 K εδώ	769 K επίσης:	769 K ακόμα:	769 K φωτογραφίες	769 K ακόμη	769 K ακόμη:	782 K όλα τα άρθρα	796 K όλες	796 K όλα	796 K τις
-δειτε	769 K επισης	769 K ακομη	769 K:
-δεν	803 K έχετε χρόνο να διαβάσετε
-διάβασε	769 K επίσης	769 K ακόμη
-διαβάζεται	784 K από
-διαβάστε	769 K επίσης	769 K επίσης:	769 K ακόμη	769 K ακόμη:	769 K ακόμα	769 K:	769 K εδώ	769 K περισσότερα	769 K ακόμα:	769 K εδώ περισσότερα	769 K σχετικά	769 K αναλυτικά	782 K όλα τα άρθρα	796 K όλες	796 K όλα	796 K τις
-διαβαστε	769 K επισης	769 K ακομη	769 K ακομα	769 K:
-διαθέσιμη	792 K στο
-διαθέσιμο	792 K σε	792 K στο
+δείτε	776 K επίσης	776 K:	776 K το βίντεο	776 K εδώ	776 K επίσης:	776 K ακόμα:	776 K φωτογραφίες	776 K ακόμη	776 K ακόμη:	789 K όλα τα άρθρα	803 K όλες	803 K όλα	803 K τις
+δειτε	776 K επισης	776 K ακομη	776 K:
+δεν	810 K έχετε χρόνο να διαβάσετε
+διάβασε	776 K επίσης	776 K ακόμη
+διαβάζεται	791 K από
+διαβάστε	776 K επίσης	776 K επίσης:	776 K ακόμη	776 K ακόμη:	776 K ακόμα	776 K:	776 K εδώ	776 K περισσότερα	776 K ακόμα:	776 K εδώ περισσότερα	776 K σχετικά	776 K αναλυτικά	789 K όλα τα άρθρα	803 K όλες	803 K όλα	803 K τις
+διαβαστε	776 K επισης	776 K ακομη	776 K ακομα	776 K:
+διαθέσιμη	799 K στο
+διαθέσιμο	799 K σε	799 K στο
 δοκιμάσατε	59 K
 """, 'ε': """
 είδατε	44 K λάθος
-εγγραφείτε	816 K
-εκτυπώστε	795 K
-ενεργοποιήστε	792 K
+εγγραφείτε	823 K
+εκτυπώστε	802 K
+ενεργοποιήστε	799 K
 εντοπίσατε	44 K
 επιτρέπεται	68 K η αναδημοσίευση
 ερωτήσεις	73 K για το άρθρο
 εσείς	33 K τι
 """, 'η': """
-η	68 K αναδημοσίευση επιτρέπεται	784 K περίληψη	784 K σύνοψη	784 K ανάγνωση	784 K περίληψη αυτή
+η	68 K αναδημοσίευση επιτρέπεται	791 K περίληψη	791 K σύνοψη	791 K ανάγνωση	791 K περίληψη αυτή
 """, 'θ': """
-θέλεις	802 K να εργαστείς μαζί μας
-θέλετε	802 K να εργαστείτε μαζί μας	802 K να δουλέψετε μαζί μας
+θέλεις	809 K να εργαστείς μαζί μας
+θέλετε	809 K να εργαστείτε μαζί μας	809 K να δουλέψετε μαζί μας
 """, 'κ': """
-κατέβασε	792 K
+κατέβασε	799 K
 καταγγελίες	41 K στη σύνταξη
-κατεβάστε	13 K	792 K	800 K την εφαρμογή	814 K την εφαρμογή
+κατεβάστε	13 K	799 K	807 K την εφαρμογή	821 K την εφαρμογή
 κοινοποιήστε	3 K
-κουίζ	769 K:
+κουίζ	776 K:
 """, 'λ': """
-λήψη	792 K από	792 K στο
+λήψη	799 K από	799 K στο
 """, 'μ': """
-μάθετε	796 K όλες
-με	798 K πληροφορίες από
-μείνετε	796 K ενημερωμένοι
-μετάφραση	784 K
-μοιράσου	795 K
+μάθετε	803 K όλες
+με	805 K πληροφορίες από
+μείνετε	803 K ενημερωμένοι
+μετάφραση	791 K
+μοιράσου	802 K
 μοιραστείτε	3 K
 """, 'ξ': """
 ξέρετε	66 K κάποιον
 """, 'ο': """
-οι	782 K απόψεις	782 K γνώμες
+οι	789 K απόψεις	789 K γνώμες
 """, 'π': """
-περίληψη	784 K
-περισσότερα	769 K:
-πηγές	798 K:
-πηγή	798 K:
-προτείνετε	795 K
-προτιμάτε	803 K να ακούτε	803 K να ακούσετε
-πώς	785 K σας φάνηκε
+περίληψη	791 K
+περισσότερα	776 K:
+πηγές	805 K:
+πηγή	805 K:
+προτείνετε	802 K
+προτιμάτε	810 K να ακούτε	810 K να ακούσετε
+πώς	792 K σας φάνηκε
 """, 'ρ': """
-ρωτήστε	784 K
-ρώτα	784 K
-ρώτησε	784 K
+ρωτήστε	791 K
+ρώτα	791 K
+ρώτησε	791 K
 """, 'σ': """
-σας	8 K άρεσε	69 K άρεσε	82 K άρεσε	82 K αρέσει	785 K φάνηκε	785 K βοήθησε	785 K άρεσε
+σας	8 K άρεσε	69 K άρεσε	82 K άρεσε	82 K αρέσει	792 K φάνηκε	792 K βοήθησε	792 K άρεσε
 σου	69 K άρεσε
-στείλτε	795 K
-στηρίξτε	81 K	800 K	800 K τον	800 K τα	800 K την
-σύνοψη	784 K
+στείλτε	802 K
+στηρίξτε	81 K	807 K	807 K τον	807 K τα	807 K την
+σύνοψη	791 K
 """, 'τ': """
-τα	5 K σχόλια	27 K σχόλια	782 K κείμενα που
-το	46 K άρθρο μπορεί	46 K κείμενο μπορεί	46 K άρθρο επιτρέπεται	59 K δοκιμάσατε	59 K δοκίμασες	782 K άρθρο εκφράζει	784 K άρθρο μεταφράστηκε	784 K κείμενο μεταφράστηκε
+τα	5 K σχόλια	27 K σχόλια	789 K κείμενα που
+το	46 K άρθρο μπορεί	46 K κείμενο μπορεί	46 K άρθρο επιτρέπεται	59 K δοκιμάσατε	59 K δοκίμασες	789 K άρθρο εκφράζει	791 K άρθρο μεταφράστηκε	791 K κείμενο μεταφράστηκε
 """, 'υ': """
 υποστηρίξτε	81 K
 """, 'χ': """
-χαρίστε	795 K
+χαρίστε	802 K
 χορηγούμενο	86 K:
 """, 'ό': """
-όλα	782 K τα άρθρα
-όλες	796 K οι ειδήσεις
+όλα	789 K τα άρθρα
+όλες	803 K οι ειδήσεις
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
-абонирайте	202 K се за
-автор	2681 K - обозреватель	2681 K - корреспондент	2681 K - колумнист	2681 K - редактор	3310 K - оглядач	3310 K - колумніст	3310 K - кореспондент
-авторка	3310 K - оглядачка	3310 K - колумністка
-авторката	182 K е
-авторът	182 K е
-акценти	184 K от
+абонирайте	209 K се за
+автор	2688 K - обозреватель	2688 K - корреспондент	2688 K - колумнист	2688 K - редактор	3317 K - оглядач	3317 K - колумніст	3317 K - кореспондент
+авторка	3317 K - оглядачка	3317 K - колумністка
+авторката	189 K е
+авторът	189 K е
+акценти	191 K от
 """, 'б': """
 бачите	44 K помилку
-без	232 K собственици	232 K акционери	2739 K владельцев	2739 K акционеров	2739 K цензуры и рекламы	3365 K власників	3365 K акціонерів	3365 K олігархів
-беше	185 K ли полезна	185 K ли полезно	185 K ли полезен
-благодарение	232 K на нашите читатели
-благодаря	2739 K нашим читателям	2739 K вашим пожертвованиям
-больше	2665 K новостей	2666 K по теме:	2704 K любите слушать	2704 K нравится слушать
+без	239 K собственици	239 K акционери	2746 K владельцев	2746 K акционеров	2746 K цензуры и рекламы	3372 K власників	3372 K акціонерів	3372 K олігархів
+беше	192 K ли полезна	192 K ли полезно	192 K ли полезен
+благодарение	239 K на нашите читатели
+благодаря	2746 K нашим читателям	2746 K вашим пожертвованиям
+больше	2672 K новостей	2673 K по теме:	2711 K любите слушать	2711 K нравится слушать
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	2684 K ли материал	2684 K ли пересказ	2684 K ли этот пересказ	2684 K ли этот	2684 K ли текст
-была	2684 K ли статья	2684 K ли эта	2684 K ли новость
-більше	3294 K по темі:	3294 K за темою:	3294 K на тему:	3294 K про це:	3325 K новин	3325 K матеріалів
+был	2691 K ли материал	2691 K ли пересказ	2691 K ли этот пересказ	2691 K ли этот	2691 K ли текст
+была	2691 K ли статья	2691 K ли эта	2691 K ли новость
+більше	3301 K по темі:	3301 K за темою:	3301 K на тему:	3301 K про це:	3332 K новин	3332 K матеріалів
 """, 'в': """
-вакансии	2687 K "	2687 K редакции
-вакансії	3315 K "	3315 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2684 K понравилась	2684 K понравился	2684 K помогла	3313 K сподобалась	3313 K сподобалася	3313 K сподобався
+вакансии	2694 K "	2694 K редакции
+вакансії	3322 K "	3322 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	2691 K понравилась	2691 K понравился	2691 K помогла	3320 K сподобалась	3320 K сподобалася	3320 K сподобався
 ваш	27 K комментарий	27 K коментар
 видяхте	44 K грешка
-вижте	170 K още	170 K също	170 K:	170 K повече във видеото	170 K галерията
-включете	192 K
+вижте	177 K още	177 K също	177 K:	177 K повече във видеото	177 K галерията
+включете	199 K
 вопрос	73 K по статье
 вопросы	72 K?
-все	27 K комментарии	2665 K новости на тему	2665 K материалы	2665 K новости	2665 K статьи	2669 K статьи автора	2669 K материалы автора
-всички	197 K новини
-встановлюйте	3320 K
-встановіть	13 K	3320 K	3346 K застосунок
-встигніть	3349 K передплатити
+все	27 K комментарии	2672 K новости на тему	2672 K материалы	2672 K новости	2672 K статьи	2676 K статьи автора	2676 K материалы автора
+всички	204 K новини
+встановлюйте	3327 K
+встановіть	13 K	3327 K	3353 K застосунок
+встигніть	3356 K передплатити
 въпроси	72 K
 """, 'г': """
 гаряча	41 K лінія редакції
-главное	2683 K от
-гледайте	170 K видеото	170 K:
-головне	3312 K від	3312 K за версією
+главная	96 K >	96 K '	96 K "	96 K /
+главное	2690 K от
+гледайте	177 K видеото	177 K:
+головна	96 K >	96 K '	96 K "	96 K /
+головне	3319 K від	3319 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
 """, 'д': """
-детальніше	3294 K:	3294 K про це
-джерела	3327 K:
-джерело	3327 K:
-дивіться	3294 K також	3294 K:	3294 K також:	3294 K відео:
-до	3294 K теми:
-докладніше	3294 K:	3294 K про це
-доступно	2692 K в	2692 K на	2692 K для	3320 K в	3320 K у	3320 K на	3320 K для
-достъпно	192 K в	192 K на
+детальніше	3301 K:	3301 K про це
+джерела	3334 K:
+джерело	3334 K:
+дивіться	3301 K також	3301 K:	3301 K також:	3301 K відео:
+до	3301 K теми:
+докладніше	3301 K:	3301 K про це
+доступно	2699 K в	2699 K на	2699 K для	3327 K в	3327 K у	3327 K на	3327 K для
+достъпно	199 K в	199 K на
 дотримуйтесь	28 K
-другие	2669 K материалы автора
-думка	3310 K автора	3310 K редакції	3310 K, висловлена
-думки	3310 K авторів
+другие	2676 K материалы автора
+думка	3317 K автора	3317 K редакції	3317 K, висловлена
+думки	3317 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2669 K новость?
-еще	2666 K по теме:
-ещё	2665 K больше	2666 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	2676 K новость?
+еще	2673 K по теме:
+ещё	2672 K больше	2673 K по теме:
 """, 'з': """
-з	3354 K нашого магазину:
-за	3294 K темою:
+з	3361 K нашого магазину:
+за	3301 K темою:
 забелязахте	7 K
-завантажити	3320 K в	3320 K з	3320 K у
-завантажте	13 K	3320 K в	3320 K з	3346 K застосунок	3346 K додаток
-завантажуйте	13 K	3320 K	3330 K застосунок
-завдяки	3365 K нашим читачам	3365 K вашим внескам
-загрузите	2692 K в	2692 K на
-задайте	2683 K вопрос
+завантажити	3327 K в	3327 K з	3327 K у
+завантажте	13 K	3327 K в	3327 K з	3353 K застосунок	3353 K додаток
+завантажуйте	13 K	3327 K	3337 K застосунок
+завдяки	3372 K нашим читачам	3372 K вашим внескам
+загрузите	2699 K в	2699 K на
+задайте	2690 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
-запазете	196 K
-запитайте	3312 K
-зберегти	3324 K
-збережіть	3324 K
+запазете	203 K
+запитайте	3319 K
+зберегти	3331 K
+збережіть	3331 K
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-знижка	3354 K для передплатників:
-зручніше	3333 K слухати
+знижка	3361 K для передплатників:
+зручніше	3340 K слухати
 """, 'и': """
-идет	2723 K подписка
-идёт	2723 K подписка
-из	2728 K нашего магазина:
-изпратете	196 K
-изтеглете	13 K	192 K	202 K	217 K приложението
-източник	199 K:
-източници	199 K:
+идет	2730 K подписка
+идёт	2730 K подписка
+из	2735 K нашего магазина:
+изпратете	203 K
+изтеглете	13 K	199 K	209 K	224 K приложението
+източник	206 K:
+източници	206 K:
 имате	72 K въпроси
-инсталирайте	192 K
-искате	204 K да работите при нас	204 K ли да работите при нас
-искаш	204 K да работиш при нас
-источник	2698 K:
-источники	2698 K:
+инсталирайте	199 K
+искате	211 K да работите при нас	211 K ли да работите при нас
+искаш	211 K да работиш при нас
+источник	2705 K:
+источники	2705 K:
 """, 'к': """
-как	2684 K вам статья	2684 K вам материал
+как	2691 K вам статья	2691 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -11963,208 +12101,209 @@ zrobiliście	59 K
 комментариев	32 K пока
 комментарии	5 K	27 K
 комментирование	5 K
-копирай	196 K
-копирайте	196 K
-короткий	3312 K виклад	3312 K переказ
-коротко	2683 K от	3312 K від
-краткий	26 K пересказ	2683 K пересказ
-кратко	2683 K от
-краткое	2683 K содержание
-куиз	170 K:
+копирай	203 K
+копирайте	203 K
+короткий	3319 K виклад	3319 K переказ
+коротко	2690 K от	3319 K від
+краткий	26 K пересказ	2690 K пересказ
+кратко	2690 K от
+краткое	2690 K содержание
+куиз	177 K:
 """, 'л': """
-лише	3354 K для передплатників:
-лучшее	2665 K за
-любите	3333 K слухати
+лише	3361 K для передплатників:
+лучшее	2672 K за
+любите	3340 K слухати
 """, 'м': """
-материал	46 K можно	2666 K по теме:	2686 K опубликован в	2689 K можно
+материал	46 K можно	2673 K по теме:	2693 K опубликован в	2696 K можно
 матеріал	46 K можна
 маєте	72 K запитання
-месяц	2695 K подписки за
-мнение	2681 K автора	2681 K редакции
-мнението	182 K на автора
-мнения	2681 K авторов
-мненията	182 K на авторите
+месяц	2702 K подписки за
+мнение	2688 K автора	2688 K редакции
+мнението	189 K на автора
+мнения	2688 K авторов
+мненията	189 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами
 над	52 K этим текстом	52 K цим текстом
-надіслати	3324 K
-надішліть	3 K	3324 K
-накратко	184 K от
-началась	2723 K подписка
+надіслати	3331 K
+надішліть	3 K	3331 K
+накратко	191 K от
+началась	2730 K подписка
+начало	96 K >	96 K "	96 K /
 нашли	7 K ошибку	7 K опечатку
-не	2723 K забудьте подписаться	3349 K забудьте передплатити
-немає	3333 K часу читати	3365 K власників
-нет	32 K комментариев	2704 K времени читать	2739 K владельцев
-новия	187 K брой
-новият	187 K брой
-новости	2665 K партнеров
-новый	2686 K номер
+не	2730 K забудьте подписаться	3356 K забудьте передплатити
+немає	3340 K часу читати	3372 K власників
+нет	32 K комментариев	2711 K времени читать	2746 K владельцев
+новия	194 K брой
+новият	194 K брой
+новости	2672 K партнеров
+новый	2693 K номер
 нравится	82 K
 няма	32 K коментари
-нямаме	232 K собственик	232 K собственици	232 K акционери	232 K реклами
-нямате	205 K време да четете
+нямаме	239 K собственик	239 K собственици	239 K акционери	239 K реклами
+нямате	212 K време да четете
 """, 'о': """
-об	2666 K этом подробнее	2669 K авторе
-обобщение	184 K
+об	2673 K этом подробнее	2676 K авторе
+обобщение	191 K
 обсуждение	5 K
-озвучено	2683 K	3312 K
+озвучено	2690 K	3319 K
 опитахте	59 K
 оставьте	31 K первый
 остались	72 K вопросы
 открихте	7 K
-откройте	2692 K в
-открыта	2723 K подписка
-отпечатай	196 K
-отпечатайте	196 K
-отправить	3 K	2696 K
-отправьте	3 K	2696 K
-оформити	3349 K передплату
-оформить	2723 K подписку
-оценете	185 K
-оцените	8 K	2684 K
-оцініть	3313 K
-още	170 K по темата	170 K новини:	197 K новини
+откройте	2699 K в
+открыта	2730 K подписка
+отпечатай	203 K
+отпечатайте	203 K
+отправить	3 K	2703 K
+отправьте	3 K	2703 K
+оформити	3356 K передплату
+оформить	2730 K подписку
+оценете	192 K
+оцените	8 K	2691 K
+оцініть	3320 K
+още	177 K по темата	177 K новини:	204 K новини
 """, 'п': """
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партнёрский	86 K материал:
-первый	2695 K месяц за
-перевод	2683 K выполнен	2683 K сделан
-передплата	3323 K за #	3323 K від #	3349 K на перше півріччя	3349 K на друге півріччя
+первый	2702 K месяц за
+перевод	2690 K выполнен	2690 K сделан
+передплата	3330 K за #	3330 K від #	3356 K на перше півріччя	3356 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	3312 K
-переклад	3312 K зроблено
+переказ	3319 K
+переклад	3319 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	2683 K
-перший	3323 K місяць за
+пересказ	2690 K
+перший	3330 K місяць за
 питання	73 K до статті
-по	89 K подписке	2666 K теме:
-повече	170 K по темата:	197 K новини
-повідомити	3335 K про помилку
-повідомте	3335 K про помилку	3335 K нам про помилку
-погляди	3310 K авторів
-подарете	196 K
-подарите	2696 K
-подарить	2696 K
-подарувати	3324 K
-подаруйте	3324 K
-поддержать	2701 K
+по	89 K подписке	2673 K теме:
+повече	177 K по темата:	204 K новини
+повідомити	3342 K про помилку
+повідомте	3342 K про помилку	3342 K нам про помилку
+погляди	3317 K авторів
+подарете	203 K
+подарите	2703 K
+подарить	2703 K
+подарувати	3331 K
+подаруйте	3331 K
+поддержать	2708 K
 поддержи	81 K
-поддержите	81 K	2701 K
+поддержите	81 K	2708 K
 поделитесь	3 K
 поделиться	3 K
-подкрепете	81 K	202 K
-подкрепи	202 K
+подкрепете	81 K	209 K
+подкрепи	209 K
 подобається	82 K
-подписка	2695 K за #	2695 K от #	2695 K за рубль	2723 K на первое полугодие	2723 K на второе полугодие
-подписывайтесь	12 K	2701 K на
-подпишись	12 K	2716 K на
-подпишитесь	12 K	2701 K на	2716 K на нас
-подробнее	2666 K:	2666 K в материале	2666 K - в	2666 K читайте в материале	2666 K об этом
-подробности	2666 K:
+подписка	2702 K за #	2702 K от #	2702 K за рубль	2730 K на первое полугодие	2730 K на второе полугодие
+подписывайтесь	12 K	2708 K на
+подпишись	12 K	2723 K на
+подпишитесь	12 K	2708 K на	2723 K на нас
+подробнее	2673 K:	2673 K в материале	2673 K - в	2673 K читайте в материале	2673 K об этом
+подробности	2673 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
-позиция	2681 K автора
-позицията	182 K на автора
-позиція	3310 K автора
+позиция	2688 K автора
+позицията	189 K на автора
+позиція	3317 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
-полезна	185 K ли
+полезна	192 K ли
 помітили	7 K помилку
 понравилась	8 K статья	82 K
 понравилось	69 K	82 K
 понравился	82 K
-попитай	184 K
-попитайте	184 K
+попитай	191 K
+попитайте	191 K
 попробовали	59 K
-порадьте	3324 K
-порекомендуйте	2696 K
-последвайте	12 K	202 K
-последние	2665 K новости о
+порадьте	3331 K
+порекомендуйте	2703 K
+последвайте	12 K	209 K
+последние	2672 K новости о
 послухати	1 K
 послушать	1 K
-поставте	3312 K запитання
-почитать	2666 K:
-преведено	184 K с
-преводът	184 K е
-предложение	2728 K для читателей:	2728 K для подписчиков:
-предпочитате	205 K да слушате
-прежде	2717 K чем оставить комментарий	2717 K чем комментировать
+поставте	3319 K запитання
+почитать	2673 K:
+преведено	191 K с
+преводът	191 K е
+предложение	2735 K для читателей:	2735 K для подписчиков:
+предпочитате	212 K да слушате
+прежде	2724 K чем оставить комментарий	2724 K чем комментировать
 препечатването	68 K е разрешено
-препоръчай	196 K
+препоръчай	203 K
 приготовили	59 K
 приготували	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	2669 K новость
+пришлите	2676 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	3349 K передплата
-продолжается	2723 K подписка	2723 K подписная кампания
-пройдите	2666 K тест
-пройдіть	3294 K тест
-пропозиція	3354 K для читачів:	3354 K для передплатників:
-прочетено	184 K от
-прочетете	170 K още	170 K също
-підписка	3323 K за #	3323 K від #
+продовжується	3356 K передплата
+продолжается	2730 K подписка	2730 K подписная кампания
+пройдите	2673 K тест
+пройдіть	3301 K тест
+пропозиція	3361 K для читачів:	3361 K для передплатників:
+прочетено	191 K от
+прочетете	177 K още	177 K също
+підписка	3330 K за #	3330 K від #
 підписуйся	12 K
-підписуйтесь	12 K	3330 K на
-підпишіться	12 K	3330 K на
-підсумок	3312 K
-підтримайте	81 K	3330 K
-підтримати	3330 K
+підписуйтесь	12 K	3337 K на
+підпишіться	12 K	3337 K на
+підсумок	3319 K
+підтримайте	81 K	3337 K
+підтримати	3337 K
 """, 'р': """
-работа	2687 K в "
-радимо	3294 K прочитати:
-разрешете	192 K
-распечатайте	2696 K
-распечатать	2696 K
+работа	2694 K в "
+радимо	3301 K прочитати:
+разрешете	199 K
+распечатайте	2703 K
+распечатать	2703 K
 расскажите	59 K в
-резюме	184 K
-резюмето	184 K
+резюме	191 K
+резюмето	191 K
 рекламно	86 K съдържание:
-рекомендуем	2666 K:
-рекомендуємо	3294 K:
-робота	3315 K в "	3315 K у "
-роздрукувати	3324 K
-роздрукуйте	3324 K
+рекомендуем	2673 K:
+рекомендуємо	3301 K:
+робота	3322 K в "	3322 K у "
+роздрукувати	3331 K
+роздрукуйте	3331 K
 розкажіть	59 K у
-розпочалася	3349 K передплата
-розпочато	3349 K передплату
+розпочалася	3356 K передплата
+розпочато	3356 K передплату
 """, 'с': """
-саммари	2683 K
-свалете	13 K	192 K	217 K приложението
-свежий	2686 K номер
-свързани	170 K:
-связаться	2669 K с автором
-сигнализирайте	207 K за грешка
-скачайте	13 K	2692 K в	2692 K из	2701 K приложение	2721 K приложение
-скачать	13 K	2692 K в	2692 K на
-скидка	2728 K для подписчиков:
-скопировать	2696 K
-скопируйте	2696 K
-скопіювати	3324 K
-скопіюйте	3324 K
-следвайте	12 K ни	202 K
+саммари	2690 K
+свалете	13 K	199 K	224 K приложението
+свежий	2693 K номер
+свързани	177 K:
+связаться	2676 K с автором
+сигнализирайте	214 K за грешка
+скачайте	13 K	2699 K в	2699 K из	2708 K приложение	2728 K приложение
+скачать	13 K	2699 K в	2699 K на
+скидка	2735 K для подписчиков:
+скопировать	2703 K
+скопируйте	2703 K
+скопіювати	3331 K
+скопіюйте	3331 K
+следвайте	12 K ни	209 K
 следите	12 K за
-слухайте	3294 K:	3294 K також:
+слухайте	3301 K:	3301 K також:
 слухати	1 K
-слушайте	2666 K:	2666 K также:
+слушайте	2673 K:	2673 K также:
 слушать	1 K
-см	2666 K. также:
-смотрите	2666 K также	2666 K:	2666 K	2666 K также:	2666 K видео:
+см	2673 K. также:
+смотрите	2673 K также	2673 K:	2673 K	2673 K также:	2673 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	2706 K об ошибке	2706 K нам об ошибке
-сообщить	2706 K об ошибке
-сохраните	2696 K
-сохранить	2696 K
-спитайте	3312 K
+сообщите	2713 K об ошибке	2713 K нам об ошибке
+сообщить	2713 K об ошибке
+сохраните	2703 K
+сохранить	2703 K
+спитайте	3319 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -12173,605 +12312,617 @@ zrobiliście	59 K
 сподобалось	69 K
 сподобалося	69 K	82 K
 спробували	59 K
-спросите	2683 K
-спросить	2683 K
-станьте	31 K первым	31 K першим	2701 K подписчиком	2701 K соучастником	3330 K частиною спільноти	3330 K співучасником
-статията	46 K може	184 K е преведена	184 K е прочетена
-статтю	46 K можна	3312 K перекладено
-статью	46 K можно	2689 K можно
-статья	2683 K переведена	2683 K озвучена	2684 K была	2686 K опубликована в
+спросите	2690 K
+спросить	2690 K
+станьте	31 K первым	31 K першим	2708 K подписчиком	2708 K соучастником	3337 K частиною спільноти	3337 K співучасником
+статията	46 K може	191 K е преведена	191 K е прочетена
+статтю	46 K можна	3319 K перекладено
+статью	46 K можно	2696 K можно
+статья	2690 K переведена	2690 K озвучена	2691 K была	2693 K опубликована в
 стежте	12 K за
-стислий	3312 K виклад	3312 K переказ
-съобщете	207 K за грешка
-съобщи	207 K за грешка
+стислий	3319 K виклад	3319 K переказ
+съобщете	214 K за грешка
+съобщи	214 K за грешка
 """, 'т': """
-також	3294 K читайте:
-текст	46 K можно	46 K можна	2683 K переведён	2683 K переведен	2683 K озвучен	3312 K перекладено	3312 K озвучено
-текстът	46 K може	182 K отразява	184 K е преведен
+також	3301 K читайте:
+текст	46 K можно	46 K можна	2690 K переведён	2690 K переведен	2690 K озвучен	3319 K перекладено	3319 K озвучено
+текстът	46 K може	189 K отразява	191 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
-това	52 K разследване	184 K резюме	184 K обобщение
-только	2728 K для подписчиков:
-точка	2681 K зрения автора	3310 K зору автора	3310 K зору редакції
-триває	3349 K передплата
+това	52 K разследване	191 K резюме	191 K обобщение
+только	2735 K для подписчиков:
+точка	2688 K зрения автора	3317 K зору автора	3317 K зору редакції
+триває	3356 K передплата
 """, 'у': """
-у	2739 K нас нет владельца	2739 K нас нет владельцев	2739 K нас нет акционеров	2739 K нас нет инвесторов	2739 K нас нет хозяев	3365 K нас немає власника	3365 K нас немає власників	3365 K нас немає акціонерів	3365 K нас немає інвесторів	3365 K нас немає олігарха
+у	2746 K нас нет владельца	2746 K нас нет владельцев	2746 K нас нет акционеров	2746 K нас нет инвесторов	2746 K нас нет хозяев	3372 K нас немає власника	3372 K нас немає власників	3372 K нас немає акціонерів	3372 K нас немає інвесторів	3372 K нас немає олігарха
 увидели	7 K ошибку
-удобнее	2704 K слушать
-успейте	2723 K подписаться
-установите	13 K	2721 K приложение
+удобнее	2711 K слушать
+успейте	2730 K подписаться
+установите	13 K	2728 K приложение
 усі	27 K коментарі
 """, 'ф': """
-фотогалерея	2666 K:
+фотогалерея	2673 K:
 """, 'х': """
-хареса	8 K ли	69 K ли ви	82 K ли ви	185 K ли
-харесахте	185 K ли
+хареса	8 K ли	69 K ли ви	82 K ли ви	192 K ли
+харесахте	192 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	2703 K работать у нас	2703 K у нас работать	2703 K работать в нашей
-хочете	3332 K працювати в нас	3332 K в нас працювати	3332 K працювати у нас
-хочеш	3332 K працювати в нас
-хочешь	2703 K работать у нас
+хотите	2710 K работать у нас	2710 K у нас работать	2710 K работать в нашей
+хочете	3339 K працювати в нас	3339 K в нас працювати	3339 K працювати у нас
+хочеш	3339 K працювати в нас
+хочешь	2710 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	3312 K переказ	3312 K короткий виклад	3312 K короткий переказ	3312 K стислий виклад
+цей	3319 K переказ	3319 K короткий виклад	3319 K короткий переказ	3319 K стислий виклад
 ця	76 K тема закрита
 """, 'ч': """
-четете	170 K още
-чети	170 K още
-чи	3313 K була стаття	3313 K був матеріал	3313 K був переказ	3313 K був цей переказ	3313 K була ця	3313 K був цей	3313 K сподобалась	3313 K сподобалася	3313 K сподобався
-читай	2716 K нас
-читайте	12 K нас	13 K	2666 K также	2666 K также:	2666 K:	2666 K подробнее	2666 K еще	2666 K по теме:	2666 K подробнее:	2666 K материал	2666 K в материале	2692 K нас без	2692 K без	2701 K	2701 K нас в	3294 K також	3294 K також:	3294 K:	3294 K ще	3294 K також на тему:	3294 K по темі:	3294 K також на тему	3330 K
-читать	2666 K также	2666 K по теме:
-что	33 K вы думаете	2666 K ещё почитать:
-чуйте	1 K	170 K:
+четете	177 K още
+чети	177 K още
+чи	3320 K була стаття	3320 K був матеріал	3320 K був переказ	3320 K був цей переказ	3320 K була ця	3320 K був цей	3320 K сподобалась	3320 K сподобалася	3320 K сподобався
+читай	2723 K нас
+читайте	12 K нас	13 K	2673 K также	2673 K также:	2673 K:	2673 K подробнее	2673 K еще	2673 K по теме:	2673 K подробнее:	2673 K материал	2673 K в материале	2699 K нас без	2699 K без	2708 K	2708 K нас в	3301 K також	3301 K також:	3301 K:	3301 K ще	3301 K також на тему:	3301 K по темі:	3301 K також на тему	3337 K
+читать	2673 K также	2673 K по теме:
+что	33 K вы думаете	2673 K ещё почитать:
+чуйте	1 K	177 K:
 """, 'щ': """
-ще	32 K немає коментарів	3294 K за темою:
+ще	32 K немає коментарів	3301 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта
-это	26 K резюме	52 K расследование	2683 K краткое содержание
-этот	26 K пересказ	2683 K пересказ	2683 K краткий пересказ	2689 K материал можно	2689 K текст можно
-эту	2689 K статью можно
+это	26 K резюме	52 K расследование	2690 K краткое содержание
+этот	26 K пересказ	2690 K пересказ	2690 K краткий пересказ	2696 K материал можно	2696 K текст можно
+эту	2696 K статью можно
 """, 'я': """
-як	3313 K вам стаття	3313 K вам матеріал
+як	3320 K вам стаття	3320 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
 """, 'א': """
-אהבתם	69 K	82 K	1555 K את
-אולי	1570 K פספסתם:
-אל	1561 K תפספסו: הפעילו
+אהבתם	69 K	82 K	1562 K את
+אולי	1577 K פספסתם:
+אל	1568 K תפספסו: הפעילו
 """, 'ב': """
-בואו	1556 K לעבוד איתנו
-בחנו	1558 K את עצמכם
+בואו	1563 K לעבוד איתנו
+בחנו	1565 K את עצמכם
 """, 'ד': """
-דווחו	1555 K על
+דווחו	1562 K על
+דף	96 K הבית >	96 K הבית '	96 K הבית "	96 K הבית /
 """, 'ה': """
-האזינו	1 K	1542 K:	1557 K לפודקאסט	1557 K לפרק
-האם	8 K אהבתם	1555 K הכתבה	1555 K הסיכום	1555 K המידע
-הדוא	1549 K"ל האדום
-הורידו	13 K	1535 K את האפליקציה	1560 K
+האזינו	1 K	1549 K:	1564 K לפודקאסט	1564 K לפרק
+האם	8 K אהבתם	1562 K הכתבה	1562 K הסיכום	1562 K המידע
+הדוא	1556 K"ל האדום
+הורידו	13 K	1542 K את האפליקציה	1567 K
 היו	31 K הראשונים
-הירשמו	1556 K לוובינר	1556 K לכנס
-הכותב	1550 K הוא
-הכותבים	1550 K הם
-הכותבת	1550 K היא
+הירשמו	1563 K לוובינר	1563 K לכנס
+הכותב	1557 K הוא
+הכותבים	1557 K הם
+הכותבת	1557 K היא
 הכנתם	59 K
-הכתבה	1555 K עניינה	1571 K ממשיכה
-המחבר	1550 K הוא
-המחברת	1550 K היא
+הכתבה	1562 K עניינה	1578 K ממשיכה
+המחבר	1557 K הוא
+המחברת	1557 K היא
 המייל	41 K האדום
-המשך	1571 K הכתבה
-הפעילו	1561 K התראות	1561 K את ההתראות
+המשך	1578 K הכתבה
+הפעילו	1568 K התראות	1568 K את ההתראות
 הפרסום	68 K מחדש מותר
-הפרק	1557 K המלא זמין
-הצביעו	1558 K בסקר
-הצטרפו	56 K ל-#	56 K ליותר מ-#	1535 K לערוץ הטלגרם	1535 K לקבוצת הוואטסאפ	1535 K לקבוצת הווטסאפ	1546 K אלינו	1546 K לערוץ	1546 K לקבוצה	1546 K לקבוצת	1546 K לקבוצות	1546 K עכשיו	1546 K גם	1547 K	1556 K לצוות שלנו
+הפרק	1564 K המלא זמין
+הצביעו	1565 K בסקר
+הצטרפו	56 K ל-#	56 K ליותר מ-#	1542 K לערוץ הטלגרם	1542 K לקבוצת הוואטסאפ	1542 K לקבוצת הווטסאפ	1553 K אלינו	1553 K לערוץ	1553 K לקבוצה	1553 K לקבוצת	1553 K לקבוצות	1553 K עכשיו	1553 K גם	1554 K	1563 K לצוות שלנו
 הקו	41 K החם של המערכת
-הקשיבו	1557 K לפודקאסט
-השתתפו	1558 K בסקר
+הקשיבו	1564 K לפודקאסט
+השתתפו	1565 K בסקר
 התגובות	5 K
 התחקיר	52 K הזה
 """, 'ח': """
-חודש	1566 K ראשון ב
+חודש	1573 K ראשון ב
 """, 'י': """
-יש	72 K שאלות	1549 K לכם מידע	1549 K לכם סיפור	1549 K לך מידע	1549 K לך סיפור
+יש	72 K שאלות	1556 K לכם מידע	1556 K לכם סיפור	1556 K לך מידע	1556 K לך סיפור
 """, 'כ': """
-כדי	1566 K לקרוא את
-כל	1546 K החדשות
-כתבות	1570 K נוספות:
+כדי	1573 K לקרוא את
+כל	1553 K החדשות
+כתבות	1577 K נוספות:
 """, 'ל': """
-להאזנה	1557 K לכתבה	1557 K לפודקאסט
-להורדת	1560 K
-להמשך	1566 K קריאה
-לכל	1550 K הכתבות של	1570 K הכתבות:
-לכתבה	1542 K המלאה
-לכתבות	1570 K נוספות:
-לעדכונים	1546 K נוספים	1546 K
-לערוץ	1535 K הטלגרם
-לפניות	1549 K לכתב	1549 K לכתבת
-לפרק	1557 K המלא
-לצפייה	1557 K בסרטון	1557 K בווידאו	1557 K במשדר
-לקבוצת	1535 K הווטסאפ	1546 K הוואטסאפ	1546 K הווטסאפ
-לקבלת	1546 K עדכונים
-לקריאה	1542 K נוספת	1542 K נוספת:	1566 K מלאה
-לקריאת	1566 K הכתבה המלאה
-לרכישת	1556 K כרטיסים לכנס	1556 K כרטיסים לחצו	1556 K כרטיסים לאירוע
+להאזנה	1564 K לכתבה	1564 K לפודקאסט
+להורדת	1567 K
+להמשך	1573 K קריאה
+לכל	1557 K הכתבות של	1577 K הכתבות:
+לכתבה	1549 K המלאה
+לכתבות	1577 K נוספות:
+לעדכונים	1553 K נוספים	1553 K
+לערוץ	1542 K הטלגרם
+לפניות	1556 K לכתב	1556 K לכתבת
+לפרק	1564 K המלא
+לצפייה	1564 K בסרטון	1564 K בווידאו	1564 K במשדר
+לקבוצת	1542 K הווטסאפ	1553 K הוואטסאפ	1553 K הווטסאפ
+לקבלת	1553 K עדכונים
+לקריאה	1549 K נוספת	1549 K נוספת:	1573 K מלאה
+לקריאת	1573 K הכתבה המלאה
+לרכישת	1563 K כרטיסים לכנס	1563 K כרטיסים לחצו	1563 K כרטיסים לאירוע
 """, 'מ': """
-מה	33 K דעתכם	1558 K דעתכם? הצביעו
-מייל	1549 K אדום
+מה	33 K דעתכם	1565 K דעתכם? הצביעו
+מייל	1556 K אדום
 מכירים	66 K מישהו	66 K מישהי
 מצאתם	7 K טעות
 """, 'נ': """
 ניסיתם	59 K
 נפלה	44 K טעות
-נתקלתם	1549 K במשהו	1549 K בטעות
+נתקלתם	1556 K במשהו	1556 K בטעות
 """, 'ס': """
 ספרו	59 K לי
 """, 'ע': """
-עוד	1542 K בנושא:	1570 K במדור:	1570 K כתבות:
-ענו	1558 K על הסקר	1558 K על הסקר:	1558 K על החידון
-עקבו	12 K	1546 K אחרינו	1547 K אחרי
+עוד	1549 K בנושא:	1577 K במדור:	1577 K כתבות:
+ענו	1565 K על הסקר	1565 K על הסקר:	1565 K על החידון
+עקבו	12 K	1553 K אחרינו	1554 K אחרי
 """, 'פ': """
-פרסומת	1571 K
+פרסומת	1578 K
 """, 'צ': """
-צפו	1542 K:	1542 K גם	1557 K בסרטון	1557 K בתיעוד	1557 K בווידאו	1557 K בכתבה
+צפו	1549 K:	1549 K גם	1564 K בסרטון	1564 K בתיעוד	1564 K בווידאו	1564 K בכתבה
 """, 'ק': """
-קבלו	1561 K התראות	1561 K עדכונים על	1561 K עדכונים לנייד
+קבלו	1568 K התראות	1568 K עדכונים על	1568 K עדכונים לנייד
 קו	41 K חם למערכת
-קרא	1542 K גם	1542 K גם:
-קראו	1542 K גם	1542 K גם:	1542 K עוד
+קרא	1549 K גם	1549 K גם:
+קראו	1549 K גם	1549 K גם:	1549 K עוד
 """, 'ר': """
 ראיתם	44 K טעות
-רוצים	1546 K להיות	1546 K לקבל
+ראשי	96 K >	96 K /
+רוצים	1553 K להיות	1553 K לקבל
 """, 'ש': """
 שאלות	72 K
 שתפו	3 K
 """, 'ת': """
-תמכו	81 K	1564 K	1565 K בעיתונות	1565 K בנו	1565 K בעבודתנו
+תמכו	81 K	1571 K	1572 K בעיתונות	1572 K בנו	1572 K בעבודתנו
 """, 'ا': """
-ابرز	127 K النقاط بالذكاء
-اجعل	117 K
-احجز	129 K تذكرتك	129 K مكانك	129 K مقعدك
-احجزوا	129 K تذاكركم
-احصل	138 K علي تطبيق
+ابرز	134 K النقاط بالذكاء
+اجعل	124 K
+احجز	136 K تذكرتك	136 K مكانك	136 K مقعدك
+احجزوا	136 K تذاكركم
+احصل	145 K علي تطبيق
 اخبروني	59 K في التعليقات
-اختبر	132 K معلوماتك	132 K نفسك
-ادعم	81 K	141 K
-ادعموا	81 K	141 K
-اذا	154 K كانت لديك معلومات	154 K كان لديك معلومات	154 K كانت لديكم معلومات	154 K كان لديكم معلومات
-ارسل	122 K لنا
-ارسلوا	122 K لنا	122 K الينا
-از	1308 K دست ندهيد:
-اسال	127 K الذكاء
+اختبر	139 K معلوماتك	139 K نفسك
+ادعم	81 K	148 K
+ادعموا	81 K	148 K
+اذا	161 K كانت لديك معلومات	161 K كان لديك معلومات	161 K كانت لديكم معلومات	161 K كان لديكم معلومات
+ارسل	129 K لنا
+ارسلوا	129 K لنا	129 K الينا
+از	1315 K دست ندهيد:
+اسال	134 K الذكاء
 استغرق	52 K هذا التحقيق	52 K هذا
-استمع	1 K الي	1 K	130 K الي
-استمعوا	130 K الي
+استمع	1 K الي	1 K	137 K الي
+استمعوا	137 K الي
 اشتباه	44 K ديديد
 اشتباهي	44 K
-اشترك	119 K في	120 K في قناة	143 K
-اشتركوا	117 K في	143 K
-اضف	117 K
-اطلاعات	1296 K خود را بسنجيد
-اعادة	68 K النشر مسموحة	151 K النشر
+اشترك	126 K في	127 K في قناة	150 K
+اشتركوا	124 K في	150 K
+اضف	124 K
+اطلاعات	1303 K خود را بسنجيد
+اعادة	68 K النشر مسموحة	158 K النشر
 اعجبك	69 K	82 K
-اعد	127 K هذا الملخص
-اعلان	148 K
-اقرا	113 K ايضا	113 K ايضا:	113 K المزيد:	113 K:	113 K المزيد	147 K كذلك:	147 K ايضا-
+اعد	134 K هذا الملخص
+اعلان	155 K
+اقرا	120 K ايضا	120 K ايضا:	120 K المزيد:	120 K:	120 K المزيد	154 K كذلك:	154 K ايضا-
 التعليق	5 K
 التعليقات	5 K	27 K
 الخط	41 K الساخن لغرفة الاخبار	41 K الساخن لهيئة التحرير
-المزيد	113 K:
-المصدر	125 K:	125 K :
-الملخص	127 K من اعداد
+الرئيسية	96 K >	96 K '	96 K "	96 K /
+المزيد	120 K:
+المصدر	132 K:	132 K :
+الملخص	134 K من اعداد
 امتحان	59 K كرديد
-ان	154 K كانت لديك معلومات
-انشئ	153 K حسابا	153 K حسابك
-انضم	56 K الي #	119 K الي	120 K الي قناة
-انضموا	56 K الي #	118 K الي
-اهم	127 K النقاط بالذكاء
-ايا	1293 K اين	1293 K خطايي
-اين	52 K گزارش	1293 K	1308 K مطلب را هم بخوانيد:
-اينجا	1308 K بخوانيد:
+ان	161 K كانت لديك معلومات
+انشئ	160 K حسابا	160 K حسابك
+انضم	56 K الي #	126 K الي	127 K الي قناة
+انضموا	56 K الي #	125 K الي
+اهم	134 K النقاط بالذكاء
+ايا	1300 K اين	1300 K خطايي
+اين	52 K گزارش	1300 K	1315 K مطلب را هم بخوانيد:
+اينجا	1315 K بخوانيد:
 اپليكيشن	13 K	13 K ما
 """, 'ب': """
-باحث	123 K وكاتب
+باحث	130 K وكاتب
 بازنشر	68 K با ذكر
-ببينيد	1281 K:
-بخوانيد	1281 K:
+ببينيد	1288 K:
+بخوانيد	1288 K:
 بشنويد	1 K
-به	12 K كانال	1293 K اين
-بيشتر	1281 K بخوانيد	1281 K بخوانيد:	1281 K ببينيد	1308 K بدانيد:
+به	12 K كانال	1300 K اين
+بيشتر	1288 K بخوانيد	1288 K بخوانيد:	1288 K ببينيد	1315 K بدانيد:
 """, 'ت': """
-تابع	113 K ايضا:	119 K	123 K الكاتب علي	148 K القراءة
-تابعنا	12 K	118 K
-تابعوا	118 K	123 K الكاتب علي
-تابعونا	12 K	117 K
-تبرع	141 K ل
-تخطي	146 K
-ترجم	127 K هذا
-تستمر	148 K القصة
-تسوق	129 K الان	129 K من متجر
+تابع	120 K ايضا:	126 K	130 K الكاتب علي	155 K القراءة
+تابعنا	12 K	125 K
+تابعوا	125 K	130 K الكاتب علي
+تابعونا	12 K	124 K
+تبرع	148 K ل
+تخطي	153 K
+ترجم	134 K هذا
+تستمر	155 K القصة
+تسوق	136 K الان	136 K من متجر
 تعرف	66 K شخصا
 تلفن	41 K تحريريه
-تم	127 K اعداد هذا	127 K انشاء هذا	127 K تلخيص هذا
-تماس	1289 K با نويسنده
-تمت	127 K ترجمة هذا	127 K الترجمة
+تم	134 K اعداد هذا	134 K انشاء هذا	134 K تلخيص هذا
+تماس	1296 K با نويسنده
+تمت	134 K ترجمة هذا	134 K الترجمة
 """, 'ج': """
-جرب	143 K
-جربوا	143 K
+جرب	150 K
+جربوا	150 K
 """, 'ح': """
-حقوق	151 K النشر	151 K الطبع
-حمل	13 K	138 K تطبيق	138 K تطبيقنا	138 K الان
-حملوا	13 K	138 K
+حقوق	158 K النشر	158 K الطبع
+حمل	13 K	145 K تطبيق	145 K تطبيقنا	145 K الان
+حملوا	13 K	145 K
 """, 'خ': """
-خبرنگار	1289 K:
+خانه	96 K >	96 K '	96 K "	96 K /
+خبرنگار	1296 K:
 خط	41 K البلاغات في غرفة الاخبار	41 K مستقيم تحريريه
-خلاصات	127 K مولدة
-خلاصة	127 K بالذكاء
+خلاصات	134 K مولدة
+خلاصة	134 K بالذكاء
 خوشتان	69 K امد
 """, 'د': """
-دانش	1296 K خود را
-در	1281 K اين باره بخوانيد	1296 K اين نظرسنجي	1296 K نظرسنجي ما	1296 K نظرسنجي	1308 K همين زمينه:	1308 K همين رابطه:
+دانش	1303 K خود را
+در	1288 K اين باره بخوانيد	1303 K اين نظرسنجي	1303 K نظرسنجي ما	1303 K نظرسنجي	1315 K همين زمينه:	1315 K همين رابطه:
 درست	59 K كرديد
 """, 'ر': """
-رابط	117 K قناتنا
+رابط	124 K قناتنا
 """, 'س': """
-ساعدنا	132 K علي تحسين
-ساعدونا	132 K علي تحسين
-ساند	141 K
-سجل	129 K الان في	129 K الان لحضور	153 K مجانا
-سجلوا	129 K الان في	153 K مجانا
+ساعدنا	139 K علي تحسين
+ساعدونا	139 K علي تحسين
+ساند	148 K
+سجل	136 K الان في	136 K الان لحضور	160 K مجانا
+سجلوا	136 K الان في	160 K مجانا
 سوالي	72 K داريد
 """, 'ش': """
-شارك	3 K	3 K هذا	133 K في الاستبيان
-شاركنا	122 K قصتك	132 K رايك
+شارك	3 K	3 K هذا	140 K في الاستبيان
+شاركنا	129 K قصتك	139 K رايك
 شاركوا	3 K
-شاركونا	122 K قصصكم	132 K رايكم
-شاهد	113 K ايضا	113 K:	113 K ايضا:	130 K الفيديو اعلاه	147 K ايضا-
-شاهدوا	130 K
-شما	1296 K چه فكر ميكنيد
+شاركونا	129 K قصصكم	139 K رايكم
+شاهد	120 K ايضا	120 K:	120 K ايضا:	137 K الفيديو اعلاه	154 K ايضا-
+شاهدوا	137 K
+شما	1303 K چه فكر ميكنيد
 شماره	41 K تحريريه
 """, 'ص': """
-صحافي	123 K متخصص في	123 K وكاتب
-صحفي	123 K متخصص في	123 K وكاتب
-صوت	132 K الان:
-صوتوا	132 K الان
+صحافي	130 K متخصص في	130 K وكاتب
+صحفي	130 K متخصص في	130 K وكاتب
+صفحه	96 K اصلي >	96 K اصلي /
+صوت	139 K الان:
+صوتوا	139 K الان
 """, 'ط': """
-طالع	147 K ايضا:
+طالع	154 K ايضا:
 """, 'ع': """
-عكاس	1289 K:
+عكاس	1296 K:
 """, 'ف': """
-في	147 K السياق ذاته:	147 K السياق نفسه:	147 K هذا السياق:
+في	154 K السياق ذاته:	154 K السياق نفسه:	154 K هذا السياق:
 """, 'ق': """
-قد	113 K يهمك:	147 K يهمك ايضا:
-قم	138 K بتحميل	138 K بتنزيل
+قد	120 K يهمك:	154 K يهمك ايضا:
+قم	145 K بتحميل	145 K بتنزيل
 """, 'ك': """
-كاتب	123 K وصحفي	123 K وصحافي	123 K وباحث	123 K ومحلل	123 K واكاديمي	123 K صحفي
-كاتبة	123 K وصحفية	123 K وصحافية	123 K وباحثة	123 K صحفية
-كد	1289 K خبر:	1289 K خبر :
+كاتب	130 K وصحفي	130 K وصحافي	130 K وباحث	130 K ومحلل	130 K واكاديمي	130 K صحفي
+كاتبة	130 K وصحفية	130 K وصحافية	130 K وباحثة	130 K صحفية
+كد	1296 K خبر:	1296 K خبر :
 كسي	66 K را ميشناسيد
 كن	31 K اول
 """, 'ل': """
-لا	151 K يسمح باعادة
-لتصلك	119 K
-لديك	153 K حساب
+لا	158 K يسمح باعادة
+لتصلك	126 K
+لديك	160 K حساب
 لديكم	72 K اسئلة
-لقراءة	146 K المزيد
-للابلاغ	134 K عن خطا	134 K عن اي خطا
-للاستماع	130 K الي
-للاشتراك	117 K في
-للانضمام	117 K الي
-للتواصل	123 K مع الكاتب	123 K مع الكاتبة
-للمزيد	113 K:	146 K من الاخبار	146 K من التفاصيل
-لمتابعة	119 K
-لمزيد	146 K من الاخبار
-لمشاهدة	130 K الفيديو	130 K التقرير
-ليصلك	119 K
+لقراءة	153 K المزيد
+للابلاغ	141 K عن خطا	141 K عن اي خطا
+للاستماع	137 K الي
+للاشتراك	124 K في
+للانضمام	124 K الي
+للتواصل	130 K مع الكاتب	130 K مع الكاتبة
+للمزيد	120 K:	153 K من الاخبار	153 K من التفاصيل
+لمتابعة	126 K
+لمزيد	153 K من الاخبار
+لمشاهدة	137 K الفيديو	137 K التقرير
+ليصلك	126 K
 """, 'م': """
 ما	12 K را	33 K رايك
-مترجم	1289 K:
+مترجم	1296 K:
 مصيتم	7 K
-مطالب	1281 K مرتبط:
-ملخص	127 K بالذكاء	127 K المقال بالذكاء
-منبع	1289 K:	1289 K :
-مواضيع	113 K ذات صلة:	147 K متعلقة:
+مطالب	1288 K مرتبط:
+ملخص	134 K بالذكاء	134 K المقال بالذكاء
+منبع	1296 K:	1296 K :
+مواضيع	120 K ذات صلة:	154 K متعلقة:
 """, 'ن': """
-نبذة	123 K عن الكاتب
-نزل	13 K	138 K تطبيق	138 K تطبيقنا
-نزلوا	138 K
-نظر	1293 K شما درباره
+نبذة	130 K عن الكاتب
+نزل	13 K	145 K تطبيق	145 K تطبيقنا
+نزلوا	145 K
+نظر	1300 K شما درباره
 نظرات	5 K
-نظرسنجي	1296 K:
+نظرسنجي	1303 K:
 نقل	68 K مطالب با ذكر
-نويسنده	1289 K:	1289 K :
+نويسنده	1296 K:	1296 K :
 """, 'ه': """
 هاتف	41 K هيئة التحرير
-هذا	127 K الملخص	127 K النص
-هذه	127 K الترجمة
-هل	7 K لاحظت	8 K اعجبك	44 K وجدت	59 K جربت	59 K جربتم	59 K جربتها	66 K تعرف شخصا	69 K اعجبك	72 K لديك اسئلة	82 K اعجبك	122 K لديك معلومات	122 K لديكم معلومات	122 K لديك قصة	122 K لديكم قصة	128 K كان هذا	128 K كانت هذه	128 K وجدت هذا	128 K اعجبك هذا	128 K اعجبتك هذه	134 K وجدت خطا	134 K لاحظت خطا	134 K وجدتم خطا
-همچنين	1281 K بخوانيد	1281 K بخوانيد:	1308 K ببينيد:
+هذا	134 K الملخص	134 K النص
+هذه	134 K الترجمة
+هل	7 K لاحظت	8 K اعجبك	44 K وجدت	59 K جربت	59 K جربتم	59 K جربتها	66 K تعرف شخصا	69 K اعجبك	72 K لديك اسئلة	82 K اعجبك	129 K لديك معلومات	129 K لديكم معلومات	129 K لديك قصة	129 K لديكم قصة	135 K كان هذا	135 K كانت هذه	135 K وجدت هذا	135 K اعجبك هذا	135 K اعجبتك هذه	141 K وجدت خطا	141 K لاحظت خطا	141 K وجدتم خطا
+همچنين	1288 K بخوانيد	1288 K بخوانيد:	1315 K ببينيد:
 """, 'و': """
 واتساب	41 K هيئة التحرير
-واصل	148 K القراءة
+واصل	155 K القراءة
 وجدت	7 K خطا
 وجدتم	44 K
-وظائف	129 K شاغرة في
+وظائف	136 K شاغرة في
 """, 'ي': """
 يجوز	68 K اعادة النشر
-يحظر	151 K نقل	151 K نسخ
-يستمر	148 K المقال	148 K الخبر
+يحظر	158 K نقل	158 K نسخ
+يستمر	155 K المقال	155 K الخبر
 يسمح	68 K باعادة النشر
-يمكنك	119 K متابعة	146 K قراءة المزيد
-يمكنكم	119 K متابعة
-يمنع	151 K نقل	151 K نسخ
+يمكنك	126 K متابعة	153 K قراءة المزيد
+يمكنكم	126 K متابعة
+يمنع	158 K نقل	158 K نسخ
 """, 'گ': """
-گزارش	1289 K:	1293 K خطا
+گزارش	1296 K:	1300 K خطا
 """, 'आ': """
 आप	12 K हमें
-आपको	1608 K यह	1608 K ये
+आपको	1615 K यह	1615 K ये
 आपने	59 K बनाया
 """, 'इ': """
-इनपुट	1603 K-	1603 K:	1603 K -	1603 (K
+इनपुट	1610 K-	1610 K:	1610 K -	1610 (K
 इस	52 K पडताल	52 K रिपोर्ट
-इसे	1594 K भी पढें	1594 K भी पढें:	1621 K भी पढें-	1621 K भी देखें:
+इसे	1601 K भी पढें	1601 K भी पढें:	1628 K भी पढें-	1628 K भी देखें:
 """, 'ए': """
-एजेंसी	1603 (K
+एजेंसी	1610 (K
 """, 'ऐ': """
 ऐप	13 K
 """, 'औ': """
-और	1594 K पढें:	1621 K भी पढें:
+और	1601 K पढें:	1628 K भी पढें:
 """, 'क': """
-केवल	1617 K # रुपये में
+केवल	1624 K # रुपये में
 कोई	44 K गलती	72 K सवाल
-क्या	59 K आपने बनाया	59 K आपने यह	66 K आप किसी को जानते	1608 K यह	1608 K आपको
+क्या	59 K आपने बनाया	59 K आपने यह	66 K आप किसी को जानते	1615 K यह	1615 K आपको
 """, 'ख': """
-खबर	1608 K में कोई
+खबर	1615 K में कोई
 """, 'ट': """
 टिप्पणियां	5 K
 """, 'ड': """
-डिस्क्लेमर	1603 K:
+डिस्क्लेमर	1610 K:
 """, 'द': """
-देखें	1594 K:	1594 K वीडियो
+देखें	1601 K:	1601 K वीडियो
 """, 'न': """
 न्यूजरूम	41 K हेल्पलाइन	41 K हॉटलाइन
 """, 'प': """
-पढिए	1621 K:
-पढें	1594 K:	1621 K-
+पढिए	1628 K:
+पढें	1601 K:	1628 K-
 पसंद	69 K आया
 """, 'भ': """
 भाया	69 K?
-भाषा	1603 (K
+भाषा	1610 (K
 """, 'म': """
-मात्र	1617 K # रुपये में
+मात्र	1624 K # रुपये में
 """, 'य': """
-यह	1594 K भी पढें	1594 K भी पढें:	1594 K भी देखें:	1603 (K लेखक के	1608 K खबर आपको	1621 K भी पढें-	1621 K भी पढें -
-ये	1594 K भी पढें	1594 K भी पढें:	1603 (K लेखक के	1621 K भी पढें-	1621 K भी देखें:
+यह	1601 K भी पढें	1601 K भी पढें:	1601 K भी देखें:	1610 (K लेखक के	1615 K खबर आपको	1628 K भी पढें-	1628 K भी पढें -
+ये	1601 K भी पढें	1601 K भी पढें:	1610 (K लेखक के	1628 K भी पढें-	1628 K भी देखें:
 """, 'ल': """
-लेखक	1603 K के बारे में	1603 (K	1603 K वरिष्ठ पत्रकार हैं	1603 K स्वतंत्र पत्रकार हैं
-लेखिका	1603 K के बारे में	1603 (K	1603 K वरिष्ठ पत्रकार हैं
+लेखक	1610 K के बारे में	1610 (K	1610 K वरिष्ठ पत्रकार हैं	1610 K स्वतंत्र पत्रकार हैं
+लेखिका	1610 K के बारे में	1610 (K	1610 K वरिष्ठ पत्रकार हैं
 """, 'स': """
-संबंधित	1594 K:	1621 K खबर:	1621 K खबरें:
-सिर्फ	1617 K # रुपये में
+संबंधित	1601 K:	1628 K खबर:	1628 K खबरें:
+सिर्फ	1624 K # रुपये में
 """, 'ह': """
 हमारा	13 K
 हमारे	12 K
 हमें	12 K
+होम	96 K >	96 K '	96 K "	96 K /
 """, 'আ': """
 আমাদের	12 K
-আরও	259 K পডুন:	259 K পডুন	259 K দেখুন:	284 K পডুনঃ	284 K পডুন-	284 K পডুন :
-আরো	259 K পডুন	284 K পডুন:	284 K পডুনঃ
+আরও	266 K পডুন:	266 K পডুন	266 K দেখুন:	291 K পডুনঃ	291 K পডুন-	291 K পডুন :
+আরো	266 K পডুন	291 K পডুন:	291 K পডুনঃ
 """, 'ক': """
 কোনো	44 K ভুল
 """, 'ছ': """
-ছবি	264 K:
+ছবি	271 K:
 """, 'ন': """
 নিউজরুম	41 K হটলাইন
 """, 'প': """
-পডুন	259 K:
-পৃষ্ঠপোষকতায	285 K
+পডুন	266 K:
+পৃষ্ঠপোষকতায	292 K
 """, 'ব': """
-বিজ্ঞাপনের	285 K পর	285 K নিচে
+বিজ্ঞাপনের	292 K পর	292 K নিচে
 """, 'ম': """
-মতামত	264 K লেখকের নিজস্ব
+মতামত	271 K লেখকের নিজস্ব
 """, 'র': """
 রেসিপিটি	59 K বানিযেছেন
 """, 'ল': """
-লেখক	264 K:
-লেখকঃ	264 K
-লেখকের	264 K আরও
+লেখক	271 K:
+লেখকঃ	271 K
+লেখকের	271 K আরও
 """, 'স': """
 সংবাদকক্ষের	41 K হটলাইন
-সূত্র	264 K:
-সূত্রঃ	264 K
-স্পনসরড	285 K
-স্পন্সরড	285 K
+সূত্র	271 K:
+সূত্রঃ	271 K
+স্পনসরড	292 K
+স্পন্সরড	292 K
 """, 'ก': """
-กด	12 Kติดตาม	3179 Kติดตาม	3179 Kไลก์
+กด	12 Kติดตาม	3186 Kติดตาม	3186 Kไลก์
 """, 'ข': """
-ขอ	3182 Kบคุณภาพจาก	3182 Kบคุณข้อมูลจาก
-ข่	3175 Kาวที่เกี่ยวข้อง:	3182 Kาวโดย	3188 Kาวเกี่ยวข้อง:
+ขอ	3189 Kบคุณภาพจาก	3189 Kบคุณข้อมูลจาก
+ข่	3182 Kาวที่เกี่ยวข้อง:	3189 Kาวโดย	3195 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	3188 Kิป:
-คุ	3185 Kณรู้สึกอย่างไรกับ	3185 Kณคิดอย่างไรกับ
+คล	3195 Kิป:
+คุ	3192 Kณรู้สึกอย่างไรกับ	3192 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	3188 Kคลิป:	3188 Kคลิป :
+ชม	3195 Kคลิป:	3195 Kคลิป :
 """, 'ซ': """
-ซื	3186 K้อบัตรงาน
+ซื	3193 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	3175 Kเพิ่มเติม:
+ดู	3182 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	3179 Kดตามช่อง	3179 Kดตามเรา	3179 Kดตามข่าว	3197 Kดตามอ่านข่าวอื่นๆ	3197 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	3186 Kดตามช่อง	3186 Kดตามเรา	3186 Kดตามข่าว	3204 Kดตามอ่านข่าวอื่นๆ	3204 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	3184 Kม ai
+ถา	3191 Kม ai
 """, 'ท': """
-ทด	3186 Kสอบความรู้ของคุณ
-ทำ	3186 Kแบบสำรวจสั้น
-ที	3182 K่มา:	3182 K่มา :
+ทด	3193 Kสอบความรู้ของคุณ
+ทำ	3193 Kแบบสำรวจสั้น
+ที	3189 K่มา:	3189 K่มา :
 """, 'บ': """
-บท	3184 Kความนี้ใช้ ai	3184 Kสรุปนี้	3184 Kความนี้แปล	3184 Kความนี้เรียบเรียง	3185 Kความนี้มีประโยชน์
+บท	3191 Kความนี้ใช้ ai	3191 Kสรุปนี้	3191 Kความนี้แปล	3191 Kความนี้เรียบเรียง	3192 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	3184 Kะเด็นสำคัญโดย
+ปร	3191 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	3182 K้เขียน:	3182 K้เขียน :
+ผู	3189 K้เขียน:	3189 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	3185 Kข้อผิดพลาดในบทความ
-พื	3198 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	3192 Kข้อผิดพลาดในบทความ
+พื	3205 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	3186 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	3193 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	3182 Kพ:
+ภา	3189 Kพ:
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	3186 Kวมโหวต:	3186 Kวมโหวต :	3186 Kวมทำแบบสำรวจ	3186 Kวมสนุก	3193 Kวมสนับสนุน
-ร้	3201 Kองทุกข์	3201 Kองเรียน
+ร่	3193 Kวมโหวต:	3193 Kวมโหวต :	3193 Kวมทำแบบสำรวจ	3193 Kวมสนุก	3200 Kวมสนับสนุน
+ร้	3208 Kองทุกข์	3208 Kองเรียน
 """, 'ล': """
-ลง	3186 Kทะเบียนเข้าร่วมสัมมนา	3186 Kทะเบียนเข้าร่วมงาน
+ลง	3193 Kทะเบียนเข้าร่วมสัมมนา	3193 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	3193 Kับสนุน
-สร	3184 Kุปโดย	3184 Kุปข่าวด้วย	3184 Kุปนี้	3184 Kุปข่าวโดย	3185 Kุปนี้มีประโยชน์
-สา	3201 Kยด่วนข่าว	3201 Kยด่วนทีมข่าว
-ส่	3201 Kงข่าว
+สน	3200 Kับสนุน
+สร	3191 Kุปโดย	3191 Kุปข่าวด้วย	3191 Kุปนี้	3191 Kุปข่าวโดย	3192 Kุปนี้มีประโยชน์
+สา	3208 Kยด่วนข่าว	3208 Kยด่วนทีมข่าว
+ส่	3208 Kงข่าว
+""", 'ห': """
+หน	96 K้าแรก >	96 K้าแรก '	96 K้าแรก /
 """, 'อ': """
-อ่	3175 Kานเพิ่มเติม:	3175 Kานต่อ:	3175 Kานข่าวต้นฉบับ:	3175 Kานเพิ่มเติม	3175 Kานประกอบ:	3188 Kานข่าวเพิ่มเติม:	3188 Kานข่าวเพิ่มเติม	3188 Kานข่าวที่เกี่ยวข้อง:	3188 Kานข่าว:	3188 Kานเรื่องอื่น:	3197 Kานข่าวอื่นๆ	3197 Kานข่าวต้นฉบับได้ที่	3197 Kานบทความอื่นๆ	3197 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	3182 Kางอิง:
+อ่	3182 Kานเพิ่มเติม:	3182 Kานต่อ:	3182 Kานข่าวต้นฉบับ:	3182 Kานเพิ่มเติม	3182 Kานประกอบ:	3195 Kานข่าวเพิ่มเติม:	3195 Kานข่าวเพิ่มเติม	3195 Kานข่าวที่เกี่ยวข้อง:	3195 Kานข่าว:	3195 Kานเรื่องอื่น:	3204 Kานข่าวอื่นๆ	3204 Kานข่าวต้นฉบับได้ที่	3204 Kานบทความอื่นๆ	3204 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	3189 Kางอิง:
 """, 'เ': """
-เก	3182 Kี่ยวกับผู้เขียน
-เข	3179 K้าร่วมช่อง
-เน	3184 Kื้อหานี้สร้าง	3198 Kื้อหาสปอนเซอร์	3198 Kื้อหาโฆษณา	3198 Kื้อหาสนับสนุนโดย
-เพ	3179 Kิ่มเพื่อน
-เร	3182 Kื่อง:	3182 Kื่อง :	3182 Kื่องและภาพ
+เก	3189 Kี่ยวกับผู้เขียน
+เข	3186 K้าร่วมช่อง
+เน	3191 Kื้อหานี้สร้าง	3205 Kื้อหาสปอนเซอร์	3205 Kื้อหาโฆษณา	3205 Kื้อหาสนับสนุนโดย
+เพ	3186 Kิ่มเพื่อน
+เร	3189 Kื่อง:	3189 Kื่อง :	3189 Kื่องและภาพ
 """, 'แ': """
-แจ	3185 K้งแก้ไขข่าว	3201 K้งเบาะแส	3201 K้งข่าว
+แจ	3192 K้งแก้ไขข่าว	3208 K้งเบาะแส	3208 K้งข่าว
 แช	3 Kร์
-แป	3184 Kลโดย
-แอ	3179 Kดไลน์
+แป	3191 Kลโดย
+แอ	3186 Kดไลน์
 """, 'โ': """
-โฆ	3198 Kษณา -
+โฆ	3205 Kษณา -
 """, 'ใ': """
-ให	3185 K้คะแนนบทความ
+ให	3192 K้คะแนนบทความ
 """, 'ไ': """
-ไม	3179 K่พลาดทุกข่าวสาร	3179 K่พลาดข่าว
+ไม	3186 K่พลาดทุกข่าวสาร	3186 K่พลาดข่าว
 """, 'ả': """
-ảnh	3418 K:
+ảnh	3425 K:
 """, 'ủ': """
-ủng	3418 K hộ tác giả	3431 K hộ
+ủng	3425 K hộ tác giả	3438 K hộ
 """, 'あ': """
 あな	33 Kたはどう
-あわ	1896 Kせて読みたい	1896 【Kせて読みたい】	1896 Kせて読みたい:
+あわ	1903 Kせて読みたい	1903 【Kせて読みたい】	1903 Kせて読みたい:
 """, 'こ': """
-こち	1896 Kらもおすすめ	1896 Kらもおすすめ:	1924 【Kらも読む】
-この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	1904 K記事を書いた人	1904 K記事の筆者	1907 K要約はai	1907 K要約は、ai	1907 K要約は役に立ち	1907 ※K要約	1907 K記事の翻訳	1907 K記事の要約	1907 K記事はai	1907 K翻訳	1907 K見出しはai	1915 K記事は	1915 K記事の誤り
+こち	1903 Kらもおすすめ	1903 Kらもおすすめ:	1931 【Kらも読む】
+この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	1911 K記事を書いた人	1911 K記事の筆者	1914 K要約はai	1914 K要約は、ai	1914 K要約は役に立ち	1914 ※K要約	1914 K記事の翻訳	1914 K記事の要約	1914 K記事はai	1914 K翻訳	1914 K見出しはai	1922 K記事は	1922 K記事の誤り
 """, 'ご': """
 ご意	41 K見・情報提供は
 ご質	72 K問は
 """, 'ま': """
 まだ	32 Kコメント
 """, 'も': """
-もっ	1896 Kと見る:	1924 【Kと読む】
+もっ	1903 Kと見る:	1931 【Kと読む】
 """, 'ア': """
 アプ	13 Kリ
 """, 'オ': """
-オリ	1924 【Kジナル記事】
+オリ	1931 【Kジナル記事】
 """, 'コ': """
 コメ	5 Kント	27 Kントは	27 Kントの内容
+""", 'ト': """
+トッ	96 Kプ >	96 Kプ '	96 Kプ /
 """, 'フ': """
 フォ	12 Kロー
 """, 'プ': """
-プレ	1928 【Kゼント】	1928 Kゼント応募
+プレ	1935 【Kゼント】	1935 Kゼント応募
+""", 'ホ': """
+ホー	96 Kム >	96 Kム '	96 Kム /
 """, '一': """
-一覧	1924 【K】
+一覧	1931 【K】
 """, '下': """
-下載	13 K	3457 Kapp	3457 K應用程式
-下载	13 K	3457 Kapp	3457 K应用
+下載	13 K	3464 Kapp	3464 K應用程式
+下载	13 K	3464 Kapp	3464 K应用
 """, '以': """
-以上	3483 K内容由ai
+以上	3490 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	3480 K:	3480 (K	3480 K係	3480 K为	3480 K為
+作者	3487 K:	3487 (K	3487 K係	3487 K为	3487 K為
 """, '你': """
 你做	59 K了吗
-你可	3471 K能會喜歡:	3502 K能想看:
-你有	3478 K线索
-你覺	3485 K得這篇
-你觉	3485 K得这篇
+你可	3478 K能會喜歡:	3509 K能想看:
+你有	3485 K线索
+你覺	3492 K得這篇
+你觉	3492 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	3480 K:
+來源	3487 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	3483 K由ai
+內容	3490 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	3463 K微信公众号	3463 K官方微信
+关注	12 K	3470 K微信公众号	3470 K官方微信
 """, '内': """
-内容	3483 K由ai
+内容	3490 K由ai
 """, '写': """
-写真	1896 【K】	1896 K:	1924 【Kを見る】	1924 【Kギャラリー】
+写真	1903 【K】	1903 K:	1931 【Kを見る】	1931 【Kギャラリー】
 """, '出': """
-出典	1904 K:
+出典	1911 K:
 """, '分': """
 分享	3 K
 """, '前': """
-前回	1924 【K】	1924 Kの記事:
+前回	1931 【K】	1931 Kの記事:
 """, '加': """
-加入	12 K	3476 K	3497 K
+加入	12 K	3483 K	3504 K
 """, '動': """
-動画	1896 【K】	1924 【Kを見る】
+動画	1903 【K】	1931 【Kを見る】
 """, '升': """
-升級	3497 K
-升级	3497 K
+升級	3504 K
+升级	3504 K
 """, '原': """
-原文	3501 K刊于	3501 K刊於
+原文	3508 K刊于	3508 K刊於
 """, '参': """
-参与	3487 K我们的
-参考	69 Kになった	1896 K:
+参与	3494 K我们的
+参考	69 Kになった	1903 K:
 """, '參': """
-參與	3487 K我們的
+參與	3494 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	3486 K错误
+发现	7 K错误	44 K文章	44 K有误	3493 K错误
 """, '取': """
-取材	1904 K・文	1904 K・執筆
+取材	1911 K・文	1911 K・執筆
 """, '另': """
-另请	3471 K参阅
+另请	3478 K参阅
 """, '可': """
-可以	3477 K在x上
+可以	3484 K在x上
 可自	68 K由转载
 """, '合': """
-合わ	1896 Kせて読みたい:
+合わ	1903 Kせて読みたい:
 """, '同': """
-同场	3471 K加映:
-同場	3471 K加映:
+同场	3478 K加映:
+同場	3478 K加映:
 """, '問': """
-問問	3483 K我們的ai
+問問	3490 K我們的ai
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '執': """
-執筆	1904 K:	1904 K/
+執筆	1911 K:	1911 K/
 """, '報': """
-報名	3488 K參加
+報名	3495 K參加
 """, '填': """
-填写	3487 K问卷
-填寫	3487 K問卷
+填写	3494 K问卷
+填寫	3494 K問卷
 """, '如': """
-如发	3486 K现
-如有	3478 K线索	3478 K線索
-如果	3478 K您有相关线索	3478 K你掌握	3478 K您掌握	3479 K您有
-如發	3486 K現
+如发	3493 K现
+如有	3485 K线索	3485 K線索
+如果	3485 K您有相关线索	3485 K你掌握	3485 K您掌握	3486 K您有
+如發	3493 K現
 """, '官': """
-官方	3463 K微信:	3463 K微信公众号:
+官方	3470 K微信:	3470 K微信公众号:
 """, '審': """
-審校	3480 K:
+審校	3487 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -12781,188 +12932,188 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	3471 K閱讀	3471 K阅读	3471 K閱讀:	3471 【K閱讀】	3502 K阅读:
+延伸	3478 K閱讀	3478 K阅读	3478 K閱讀:	3478 【K閱讀】	3509 K阅读:
 """, '开': """
-开启	3457 K通知	3457 K推送通知
+开启	3464 K通知	3464 K推送通知
 """, '引': """
-引用	1904 K元:
+引用	1911 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	3502 K:
-影音	3502 K:
+影片	3509 K:
+影音	3509 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	3502 K看更多:
+往下	3509 K看更多:
 """, '微': """
-微信	3457 K扫	3463 K公众号:
+微信	3464 K扫	3470 K公众号:
 """, '您': """
-您对	3485 K这篇文章
-您對	3485 K這篇文章
-您有	3478 K线索
+您对	3492 K这篇文章
+您對	3492 K這篇文章
+您有	3485 K线索
 您的	27 K评论
-您覺	3485 K得這篇
-您觉	3485 K得这篇
+您覺	3492 K得這篇
+您觉	3492 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	3457 K客户端
+手机	3464 K客户端
 """, '打': """
-打开	13 K	3457 K微信
+打开	13 K	3464 K微信
 """, '扩': """
-扩展	3471 K阅读:
+扩展	3478 K阅读:
 """, '扫': """
-扫一	3457 K扫
-扫描	3457 K二维码关注	3476 K
-扫码	3476 K
+扫一	3464 K扫
+扫描	3464 K二维码关注	3483 K
+扫码	3483 K
 """, '投': """
-投票	3487 K:
+投票	3494 K:
 投稿	27 Kは
 """, '报': """
-报名	3488 K参加
+报名	3495 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	3476 K追蹤
+按讚	3483 K追蹤
 """, '掃': """
-掃一	3457 K掃
+掃一	3464 K掃
 """, '採': """
-採訪	3480 K撰文:
+採訪	3487 K撰文:
 """, '推': """
-推荐	3471 K阅读	3471 K阅读:
-推薦	3471 K閱讀:
+推荐	3478 K阅读	3478 K阅读:
+推薦	3478 K閱讀:
 """, '提': """
-提供	1904 K:
+提供	1911 K:
 """, '摘': """
-摘要	3483 K由
+摘要	3490 K由
 """, '撰': """
-撰文	3480 K:
-撰稿	3480 K:
+撰文	3487 K:
+撰稿	3487 K:
 """, '支': """
-支持	3495 K
+支持	3502 K
 """, '收': """
-收听	1 K	3490 K我们的播客	3490 K我们的节目
-收聽	1 K	3490 K我們的播客	3490 K我們的節目
+收听	1 K	3497 K我们的播客	3497 K我们的节目
+收聽	1 K	3497 K我們的播客	3497 K我們的節目
 """, '文': """
-文/	1904 K
-文:	1904 K
-文・	1904 K
-文章	44 K有误	3480 K来源:	3486 K有误	3486 K有誤
+文/	1911 K
+文:	1911 K
+文・	1911 K
+文章	44 K有误	3487 K来源:	3493 K有误	3493 K有誤
 """, '新': """
-新聞	41 K爆料	3478 K線索
-新闻	41 K热线	41 K报料	41 K爆料	3478 K线索热线	3478 K线索
+新聞	41 K爆料	3485 K線索
+新闻	41 K热线	41 K报料	41 K爆料	3485 K线索热线	3485 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	3471 K:	3471 K新聞:	3471 K內容:	3471 【K新聞】	3471 K相關	3471 K阅读:	3471 K報導:	3471 K报道:	3501 K精彩内容	3501 K精彩內容	3501 K资讯	3501 K資訊	3501 K内容请	3501 K內容請
+更多	3478 K:	3478 K新聞:	3478 K內容:	3478 【K新聞】	3478 K相關	3478 K阅读:	3478 K報導:	3478 K报道:	3508 K精彩内容	3508 K精彩內容	3508 K资讯	3508 K資訊	3508 K内容请	3508 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	3478 K要爆
+有料	3485 K要爆
 有疑	72 K问
 有问	72 K题
 """, '本': """
 本主	76 K题已关闭
-本内	3483 K容由ai
+本内	3490 K容由ai
 本报	41 K热线
-本摘	3483 K要
-本文	3480 (K作者	3480 K作者	3483 K摘要	3483 K由ai	3483 K由人工智能翻译	3483 K由人工智能生成	3483 K由人工智慧	3501 K章來自	3501 K转载自	3501 K轉載自	3501 K来自	3501 K來自
+本摘	3490 K要
+本文	3487 (K作者	3487 K作者	3490 K摘要	3490 K由ai	3490 K由人工智能翻译	3490 K由人工智能生成	3490 K由人工智慧	3508 K章來自	3508 K转载自	3508 K轉載自	3508 K来自	3508 K來自
 """, '来': """
 来发	31 K表第一
-来源	3480 K:
+来源	3487 K:
 """, '校': """
-校对	3480 K:
+校对	3487 K:
 """, '構': """
-構成	1904 K・文
+構成	1911 K・文
 """, '次': """
-次に	1896 K読む:
-次の	1924 Kページ:	1924 【K記事】
-次ペ	1924 Kージ:
+次に	1903 K読む:
+次の	1931 Kページ:	1931 【K記事】
+次ペ	1931 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	3476 K加入	3477 K在	3477 K关注	3478 K提供线索	3478 K投稿
+欢迎	12 K关注	68 K转载	3483 K加入	3484 K在	3484 K关注	3485 K提供线索	3485 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	3476 K加入	3477 K在	3478 K提供線索	3478 K投稿
+歡迎	12 K追蹤	68 K轉載	3483 K加入	3484 K在	3485 K提供線索	3485 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	3483 K要
+此摘	3490 K要
 """, '测': """
-测一	3487 K测:
+测一	3494 K测:
 """, '測': """
-測一	3487 K測:
+測一	3494 K測:
 """, '点': """
-点击	3471 K查看	3471 K阅读:	3490 K观看视频	3490 K收听
-点我	3476 K加入
+点击	3478 K查看	3478 K阅读:	3497 K观看视频	3497 K收听
+点我	3483 K加入
 """, '熱': """
-熱門	3502 K新聞:
+熱門	3509 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	3478 K请	3478 K請
+爆料	41 K热线	41 K電話	41 K專線	3485 K请	3485 K請
 """, '用': """
-用微	3457 K信扫
+用微	3464 K信扫
 """, '画': """
-画像	1896 【K】	1924 【Kを見る】
+画像	1903 【K】	1931 【Kを見る】
 """, '留': """
 留言	5 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	3486 K錯誤
+發現	7 K錯誤	44 K有誤	3493 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	3471 K阅读	3471 K新闻	3471 K报道:	3471 K阅读:	3502 K新闻:	3502 K文章:
-相關	3471 K新聞	3471 K報導	3471 【K新聞】	3471 K閱讀:	3502 K新聞:	3502 K文章:	3502 K報導:
+相关	3478 K阅读	3478 K新闻	3478 K报道:	3478 K阅读:	3509 K新闻:	3509 K文章:
+相關	3478 K新聞	3478 K報導	3478 【K新聞】	3478 K閱讀:	3509 K新聞:	3509 K文章:	3509 K報導:
 """, '看': """
-看更	3471 K多:
+看更	3478 K多:
 """, '立': """
-立即	3476 K加入	3487 K报名	3487 K報名
+立即	3483 K加入	3494 K报名	3494 K報名
 """, '筆': """
-筆者	1904 Kプロフィール
+筆者	1911 Kプロフィール
 """, '編': """
-編輯	3480 K:
+編輯	3487 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	3478 K征集
+线索	3485 K征集
 """, '编': """
-编辑	3480 K:	3480 (K:
+编辑	3487 K:	3487 (K:
 """, '聽': """
-聽我	3490 K們的podcast
+聽我	3497 K們的podcast
 """, '著': """
-著者	1904 Kプロフィール
+著者	1911 Kプロフィール
 """, '要': """
 要約	26 Kは
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	3490 K上方影片
+觀看	3497 K上方影片
 """, '观': """
-观看	3490 K上方视频
+观看	3497 K上方视频
 """, '视': """
-视频	3502 K:
+视频	3509 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	3497 K	3507 K本報	3507 K我們	3507 K本刊
+訂閱	3504 K	3514 K本報	3514 K我們	3514 K本刊
 """, '記': """
-記事	7 Kの誤り	1915 Kの誤り	1915 Kに誤り
-記者	1904 Kのプロフィール
+記事	7 Kの誤り	1922 Kの誤り	1922 Kに誤り
+記者	1911 Kのプロフィール
 """, '評': """
 評論	5 K
 """, '試': """
 試し	59 Kてみ
 """, '詳': """
-詳し	1896 Kくはこちら
+詳し	1903 Kくはこちら
 """, '誤': """
 誤り	44 Kを見つけ	44 Kにお気づき
 誤字	7 K	44 K脱字
 """, '読': """
-読者	1928 【Kプレゼント】	1928 Kプレゼント
+読者	1935 【Kプレゼント】	1935 Kプレゼント
 """, '請': """
-請支	3495 K持
+請支	3502 K持
 """, '订': """
-订阅	3497 K	3507 K本报	3507 K我们	3507 K本刊	3507 K本公众号	3507 K手机报
+订阅	3504 K	3514 K本报	3514 K我们	3514 K本刊	3514 K本公众号	3514 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -12970,20 +13121,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	3495 K持
+请支	3502 K持
 """, '責': """
-責編	3480 K:
+責編	3487 K:
 """, '資': """
-資料	3480 K來源:
+資料	3487 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	3495 K
+贊助	3502 K
 """, '责': """
-责任	3480 K编辑:	3480 (K编辑
-责编	3480 K:
+责任	3487 K编辑:	3487 (K编辑
+责编	3487 K:
 """, '赞': """
-赞助	3495 K
+赞助	3502 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -12991,46 +13142,49 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '这': """
-这个	3484 K摘要
-这段	3484 K摘要
-这篇	8 K文章	52 K调查	52 K报道	3484 K文章
+这个	3491 K摘要
+这段	3491 K摘要
+这篇	8 K文章	52 K调查	52 K报道	3491 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	3484 K摘要
-這篇	3484 K文章
+這段	3491 K摘要
+這篇	3491 K文章
 """, '采': """
-采写	3480 K:
+采写	3487 K:
 """, '長': """
-長按	3476 K
+長按	3483 K
 """, '长': """
-长按	3476 K
+长按	3483 K
 """, '開': """
-開啟	3457 K通知	3457 K推播通知
+開啟	3464 K通知	3464 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
-関連	1896 K記事	1896 K記事:	1896 【K記事】	1896 K:	1896 【K】	1924 【K写真】
+関連	1903 K記事	1903 K記事:	1903 【K記事】	1903 K:	1903 【K】	1931 【K写真】
 """, '閱': """
-閱讀	3471 K更多
+閱讀	3478 K更多
 """, '问': """
-问问	3483 K我们的ai
+问问	3490 K我们的ai
 """, '阅': """
-阅读	3471 K更多
+阅读	3478 K更多
 """, '面': """
 面白	69 Kかった
+""", '首': """
+首頁	96 K >	96 K '	96 K /
+首页	96 K >	96 K '	96 K /
 """, '馬': """
-馬上	3487 K報名
+馬上	3494 K報名
 """, '马': """
-马上	3487 K报名
+马上	3494 K报名
 """, '點': """
-點我	3476 K加入
-點擊	3471 K查看	3471 K閱讀:	3490 K觀看影片
+點我	3483 K加入
+點擊	3478 K查看	3478 K閱讀:	3497 K觀看影片
 """, '같': """
-같이	1954 K 보기:
+같이	1961 K 보기:
 """, '관': """
-관련	1954 K 기사:	1977 K 기사 :	1977 [K 기사]	1977 K 기사-
-관련기사	1954 K	1954 K:	1954 [K]	1977 K :
+관련	1961 K 기사:	1984 K 기사 :	1984 [K 기사]	1984 K 기사-
+관련기사	1961 K	1961 K:	1961 [K]	1984 K :
 """, '광': """
 광고	86 K:	86 [K]	86 (K)
 """, '구': """
@@ -13038,51 +13192,51 @@ zrobiliście	59 K
 """, '궁': """
 궁금한	72 K 점은	72 K 점이
 """, '기': """
-기사	1 K 듣기	41 K 제보	1965 K #줄 요약
-기사에	73 K 대해 궁금	1970 K 오류가
+기사	1 K 듣기	41 K 제보	1972 K #줄 요약
+기사에	73 K 대해 궁금	1977 K 오류가
 """, '네': """
 네이버	12 K
 """, '다': """
-다음	1977 K 기사:
+다음	1984 K 기사:
 """, '당': """
-당신의	1969 K 선택은
+당신의	1976 K 선택은
 """, '댓': """
 댓글	5 K
 댓글은	27 K
 댓글이	5 K
 """, '더': """
-더	1954 K 읽기:
-더보기	1954 [K]	1954 K:
+더	1961 K 읽기:
+더보기	1961 [K]	1961 K:
 """, '도': """
 도움이	69 K 되셨다면
 """, '독': """
-독자	1969 K 설문에	1969 K 설문조사에
+독자	1976 K 설문에	1976 K 설문조사에
 """, '드': """
 드셔	59 K 보셨나요
 """, '만': """
 만들어	59 K 보셨나요
 """, '많': """
-많이	1977 [K 본 기사]
+많이	1984 [K 본 기사]
 """, '발': """
 발견	7 K错误
 """, '본': """
-본	1965 K 요약은
+본	1972 K 요약은
 """, '사': """
-사진출처	1980 K:
+사진출처	1987 K:
 """, '생': """
-생성형	1965 K ai가 요약
+생성형	1972 K ai가 요약
 """, '설': """
-설문에	1969 K 참여하세요
+설문에	1976 K 참여하세요
 """, '아': """
 아직	32 K 댓글
 """, '앱': """
 앱	13 K
 앱을	13 K
 """, '여': """
-여러분은	1969 K 어떻게 생각
+여러분은	1976 K 어떻게 생각
 여러분의	33 K 생각
 """, '영': """
-영상	1954 [K]
+영상	1961 [K]
 """, '오': """
 오류를	7 K
 오타가	44 K
@@ -13092,13 +13246,13 @@ zrobiliście	59 K
 """, '유': """
 유익했다면	69 K
 """, '이': """
-이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	1965 K 요약은 ai	1965 K 요약이 도움	1965 K 기사는 인공지능	1965 K 기사는 ai	1965 K 번역	1970 K 기사가 도움이	1970 K 기사를 어떻게	1970 K 뉴스에 대한 의견	1970 K 기사에 대한 의견
-이슈	1977 [K]
-이어	1954 K 읽기:
+이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	1972 K 요약은 ai	1972 K 요약이 도움	1972 K 기사는 인공지능	1972 K 기사는 ai	1972 K 번역	1977 K 기사가 도움이	1977 K 기사를 어떻게	1977 K 뉴스에 대한 의견	1977 K 기사에 대한 의견
+이슈	1984 [K]
+이어	1961 K 읽기:
 """, '인': """
-인기기사	1977 [K]
+인기기사	1984 [K]
 """, '자': """
-자료출처	1980 K:
+자료출처	1987 K:
 """, '잘': """
 잘못된	44 K 내용
 """, '재': """
@@ -13113,1650 +13267,1741 @@ zrobiliście	59 K
 """, '첫': """
 첫	31 K 댓글	31 K 번째 댓글
 """, '추': """
-추천	1954 K 기사:
-추천기사	1977 [K]
+추천	1961 K 기사:
+추천기사	1984 [K]
 """, '출': """
-출처	1980 K:	1980 K :
+출처	1987 K:	1987 K :
 출처를	68 K 밝히면	68 K 밝히고
 """, '카': """
 카카오톡	12 K	41 K 제보
 """, '함': """
-함께	1954 K 볼 만한 기사:	1954 K 보면 좋은 기사:	1977 [K 읽기]
+함께	1961 K 볼 만한 기사:	1961 K 보면 좋은 기사:	1984 [K 읽기]
 """, '핫': """
-핫클릭	1977 [K]
+핫클릭	1984 [K]
 """, '해': """
 해	59 K 보셨나요
+""", '홈': """
+홈	96 K >	96 K '	96 K /
 """, '화': """
-화보	1954 [K]
+화보	1961 [K]
 """}
 
 CONTAINS = {',': """
-,说:	3512 K
+,说:	3519 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	2633 K-vă	2637 K
-abonații	50 K pot	2634 K noștri
-abonează	80 K-te	2588 K-te pentru	2593 K-te pe youtube	2633 K-te
-abonné	50 en tant qu'K	1436 pas encore K	1438 déjà K	1440 en tant qu'K
-abonnés	1436 réservé à nos K	1438 réservé aux K	1520 nos K	1523 K
-abonējiet	80 K	2105 K
-actualité	1446 l'essentiel de l'K	1456 suivez l'K	1456 suivez toute l'K	1456 retrouvez toute l'K	1479 couvre l'K
-adatkezelési	1644 K tájékoztató
+abonați	80 K-vă	2640 K-vă	2644 K
+abonații	50 K pot	2641 K noștri
+abonează	80 K-te	2595 K-te pentru	2600 K-te pe youtube	2640 K-te
+abonné	50 en tant qu'K	1443 pas encore K	1445 déjà K	1447 en tant qu'K
+abonnés	1443 réservé à nos K	1445 réservé aux K	1527 nos K	1530 K
+abonējiet	80 K	2112 K
+actualisé	97 cet article a été K
+actualité	1453 l'essentiel de l'K	1463 suivez l'K	1463 suivez toute l'K	1463 retrouvez toute l'K	1486 couvre l'K
+actualizată	97 știrea a fost K
+adatkezelési	1651 K tájékoztató
 adhérent	80 devenez K
 adhérez	80 K
-admitió	1204 K
-adomány	1727 K
-adományoddal	1723 K
-adományok	1727 K
-adományozz	1723 K
-adományozzon	1665 K itt
-advirtió	1204 K
-adó	1633 K #%
-adód	1725 K #
-adója	1665 K #
-adăugat	2636 a K
+admitió	1211 K
+adomány	1734 K
+adományoddal	1730 K
+adományok	1734 K
+adományozz	1730 K
+adományozzon	1672 K itt
+advirtió	1211 K
+adó	1640 K #%
+adód	1732 K #
+adója	1672 K #
+adăugat	2643 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	3107 K	3133 K
+affiliatelänkar	37 K	74 K	3114 K	3140 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
-affirmé	1522 a K
+affirmé	1529 a K
 afiliación	37 enlaces de K	74 enlaces de K
-afirmó	1204 K
+afirmó	1211 K
 afișată	60 email nu va fi K
-agregó	1204 K
-aicināja	2108 K
-aizsargātas	2054 visas tiesības K
-aiškino	2048 K
-ajouté	1522 a K
-ajută	2633 K-ne
-ajánld	1723 K fel
-alkalmazás	1641 töltsd le az K
-alkalmazásban	1663 az K
-alkalmazást	1663 K
-alkalmazásunk	1724 K
-alkalmazásunkat	1641 töltse le K
+agregó	1211 K
+aicināja	2115 K
+aizsargātas	2061 visas tiesības K
+aiškino	2055 K
+ajouté	1529 a K
+ajută	2640 K-ne
+ajánld	1730 K fel
+aktualizovaný	97 článok bol K
+aktualizován	97 článek byl K
+aktérů	97 jména K
+alkalmazás	1648 töltsd le az K
+alkalmazásban	1670 az K
+alkalmazást	1670 K
+alkalmazásunk	1731 K
+alkalmazásunkat	1648 töltse le K
 alkalmazásunkban	84 K
-alăturat	2607 s-a K echipei
+alăturat	2614 s-a K echipei
 alăturați	51 K-vă
 alătură	51 K-te lor	51 K-te
-améliorer	1500 aidez-nous à K
-anhören	2 artikel K	2 text K	2 beitrag K	637 jetzt K:
-anketě	373 naší K	373 v K
-ankietę	35 naszą K	2430 naszą K	2430 krótką K
-anmäl	3165 K dig till vårt	3165 K dig till våra
-anmäla	3102 genom att K dig
-annoncé	1522 a K
-annoncør	508 betalt af en K	508 betalt af K
-annonslänkar	37 K	74 K	3107 K	3133 K
-annonsör	3116 betalt av en K	3116 betald av en K
-annonsør	2333 betalt av en K
-anunció	1204 K
-anunțat	2636 a K
-använder	3072 vi K cookies	3073 K kakor
-anúncio	2563 após o K	2563 depois do K
-anúncios	70 sem K	2581 sem K
-apelował	2503 K
-apelowała	2503 K
+améliorer	1507 aidez-nous à K
+anhören	2 artikel K	2 text K	2 beitrag K	644 jetzt K:
+anketě	380 naší K	380 v K
+ankietę	35 naszą K	2437 naszą K	2437 krótką K
+ankstesnėje	97 K versijoje
+anmäl	3172 K dig till vårt	3172 K dig till våra
+anmäla	3109 genom att K dig
+annoncé	1529 a K
+annoncør	515 betalt af en K	515 betalt af K
+annonslänkar	37 K	74 K	3114 K	3140 K
+annonsör	3123 betalt av en K	3123 betald av en K
+annonsør	2340 betalt av en K
+anterioară	97 versiune K a
+antérieure	97 version K de cet
+anunció	1211 K
+anunțat	2643 a K
+använder	3079 vi K cookies	3080 K kakor
+anúncio	2570 após o K	2570 depois do K
+anúncios	70 sem K	2588 sem K
+apelował	2510 K
+apelowała	2510 K
 aplicació	84 a la nostra K
-aplicación	84 en nuestra K	1131 descarga la K	1131 descarga nuestra K
-aplicația	84 în K noastră	2594 descarcă K	2633 descarcă K noastră	2633 descarcă gratuit K	2633 descarcă K și	2634 K noastră
+aplicación	84 en nuestra K	1138 descarga la K	1138 descarga nuestra K
+aplicația	84 în K noastră	2601 descarcă K	2640 descarcă K noastră	2640 descarcă gratuit K	2640 descarcă K și	2641 K noastră
 aplikacją	84 z naszą K
-aplikację	2395 pobierz naszą K	2396 pobierz K	2396 ściągnij K	2453 naszą K
+aplikację	2402 pobierz naszą K	2403 pobierz K	2403 ściągnij K	2460 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	2893 našej K
-aplikáciu	2893 mobilnú K	2893 K
-aportació	326 la teva K
-aportación	1166 tu K	1192 haz tu K
-apoyá	1201 K
-applikációnk	1663 K
-applikációnkat	1663 K
+aplikácii	84 v našej K	2900 našej K
+aplikáciu	2900 mobilnú K	2900 K
+aportació	333 la teva K
+aportación	1173 tu K	1199 haz tu K
+apoyá	1208 K
+applikációnk	1670 K
+applikációnkat	1670 K
 applikációnkban	84 K
-apsolīja	2108 K
-apóyanos	1166 K	1201 K
-apóyenos	1166 K	1201 K
-apúntate	1110 K a	1126 K a nuestra	1126 K gratis	1201 K gratis
-apărat	2636 s-a K
+apsolīja	2115 K
+apóyanos	1173 K	1208 K
+apóyenos	1173 K	1208 K
+apúntate	1117 K a	1133 K a nuestra	1133 K gratis	1208 K gratis
+apărat	2643 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	3254 bir K paylaş
-artykuł	15 darmowy K	20 cały K	2384 podoba ci się ten K	2431 nasz K do końca	2451 ostatni darmowy K	2501 ten K
+arkadaşinla	3261 bir K paylaş
+artykuł	15 darmowy K	20 cały K	2391 podoba ci się ten K	2438 nasz K do końca	2458 ostatni darmowy K	2508 ten K
+artykułu	97 do K dodano
 artykuły	15 darmowe K
 artykułów	15 darmowych K
-artículo	15 K gratis	20 leer este K	20 leer el K	1111 te ha gustado este K	1119 regala este K	1119 regalar este K	1122 último K gratis	1122 te queda # K	1195 y lee este K	1202 este K
-artículos	15 K gratis	1122 K gratis este mes	1122 te quedan # K	1122 límite de K
-aseguró	1204 K
-associés	1462 cookies K à ce contenu
-assuré	1522 a K
+artículo	15 K gratis	20 leer este K	20 leer el K	1118 te ha gustado este K	1126 regala este K	1126 regalar este K	1129 último K gratis	1129 te queda # K	1202 y lee este K	1209 este K
+artículos	15 K gratis	1129 K gratis este mes	1129 te quedan # K	1129 límite de K
+aseguró	1211 K
+associés	1469 cookies K à ce contenu
+assuré	1529 a K
 asszisztensünk	63 virtuális K
 asumă	30 nu își K
 atsiųsime	57 K jums
-ausgewählt	690 produkte unabhängig K
+ausgewählt	697 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	2588 K-te pentru
-autorką	2422 kontakt z K
-autorská	355 K práva
-avertizează	2636 K
-avísanos	1201 K
-ayúdanos	1166 K	1201 K a
-açikladi	3271 K
-açin	3254 K
-añadió	1204 K
-año	1203 al K
+autentifică	24 K-te	2595 K-te pentru
+autorką	2429 kontakt z K
+autorská	362 K práva
+avertizează	2643 K
+avísanos	1208 K
+ayúdanos	1173 K	1208 K a
+açikladi	3278 K
+açin	3261 K
+añadió	1211 K
+año	1210 al K
 """, 'b': """
-bağirdi	3271 K
-bağirdilar	3271 K
-bağiriyor	3271 diye K
-bağiriyordu	3271 K
-bağiş	3268 K yap	3272 K
-bağişiniz	3268 K
-bağlantilari	74 satiş ortakliği K	3251 satiş ortakliği K
-başlayan	3253 tl'den K
-başvurun	3254 K
+bağirdi	3278 K
+bağirdilar	3278 K
+bağiriyor	3278 diye K
+bağiriyordu	3278 K
+bağiş	3275 K yap	3279 K
+bağişiniz	3275 K
+bağlantilari	74 satiş ortakliği K	3258 satiş ortakliği K
+başlayan	3260 tl'den K
+başvurun	3261 K
 behält	29 K sich vor	29 K sich das recht
-behöver	3054 vi K ditt stöd	3165 vi K din hjälp
+behöver	3061 vi K ditt stöd	3172 vi K din hjälp
 beiträge	58 neue K per mail
-bekapcsolása	1641 értesítések K
-beløb	556 fast K
-beløp	2379 gi et K	2381 fast K
-bemängeln	752 K
-bemängelt	752 K
+bekapcsolása	1648 értesítések K
+beløb	563 fast K
+beløp	2386 gi et K	2388 fast K
+bemängeln	759 K
+bemängelt	759 K
 berätta	67 K för oss	67 K din
-berättade	3168 K
-berättar	3168 K
-bestätigen	580 K sie ihre
-bestätigungslink	681 K
-bestätigungsmail	580 K	681 K
-betalvägg	3169 K
-bezplatný	393 poslední K článek	2887 náš K webinár	2910 posledný K článok
-bezplatných	2896 K článkov
-bezpłatne	2436 K konto
-bezpłatny	2427 nasz K webinar	2451 ostatni K artykuł
-bezpłatnych	2436 limit K
-beğendiyseniz	3269 bu haberi K	3269 bu yaziyi K
-biết	3443 cho K
-blokování	347 K reklam
-boletín	78 el K	78 al K	78 nuestro K	1126 recibe el K	1126 nuestro K	1129 K diario	1201 recibe el K	1202 nuestro K	1205 K
-boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1445 dans votre K mail	1445 dans votre K e-mail
-brezplačen	3002 zadnji K članek
-brezplačne	2989 K članke
-brezplačni	2982 naš K webinar	3002 zadnji K članek
-brezplačnih	2989 K člankov
-bronił	2503 K się
-brzmiał	2503 K
-brzmiała	2503 K
-brzmiało	2503 K
-butlletí	295 subscriu-te al K	295 el nostre K	327 el nostre K	330 K
-buzdított	1726 K
-buzdította	1726 K
-buzón	79 en tu K	1127 en tu K
-bájate	1201 K la app
+berättade	3175 K
+berättar	3175 K
+bestätigen	587 K sie ihre
+bestätigungslink	688 K
+bestätigungsmail	587 K	688 K
+betalvägg	3176 K
+bezpečí	97 linka K
+bezplatný	400 poslední K článek	2894 náš K webinár	2917 posledný K článok
+bezplatných	2903 K článkov
+bezpłatne	2443 K konto
+bezpłatny	2434 nasz K webinar	2458 ostatni K artykuł
+bezpłatnych	2443 limit K
+beğendiyseniz	3276 bu haberi K	3276 bu yaziyi K
+biết	3450 cho K
+blokování	354 K reklam
+bohaterów	97 imiona K
+boletín	78 el K	78 al K	78 nuestro K	1133 recibe el K	1133 nuestro K	1136 K diario	1208 recibe el K	1209 nuestro K	1212 K
+boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1452 dans votre K mail	1452 dans votre K e-mail
+brezplačen	3009 zadnji K članek
+brezplačne	2996 K članke
+brezplačni	2989 naš K webinar	3009 zadnji K članek
+brezplačnih	2996 K člankov
+bronił	2510 K się
+brzmiał	2510 K
+brzmiała	2510 K
+brzmiało	2510 K
+butlletí	302 subscriu-te al K	302 el nostre K	334 el nostre K	337 K
+buzdított	1733 K
+buzdította	1733 K
+buzón	79 en tu K	1134 en tu K
+bájate	1208 K la app
 bölümünde	85 yorum K
-bönföll	3168 K
+bönföll	3175 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	3168 K
-bønfaldt	557 K
-bønn	2267 vi har en K til deg
-bønnfalt	2382 K
-bústia	317 a la teva K
-bülten	3247 e-K	3272 K
-bültene	3214 K abone	3214 K kayit	3214 K kaydol
-bülteni	3247 haber K
-bültenimiz	78 K	3269 K
-bültenimize	78 K	78 e-K	3214 K	3268 K	3269 K
-bültenine	3247 K
-błagał	2503 K
-błagała	2503 K
-bạn	49 gửi cho K bè	3396 hộp thư của K	3430 sự ủng hộ của K	3440 mời K	3440 cần sự ủng hộ của K	3440 nhờ sự ủng hộ của K
-bằng	3438 K văn bản của báo
+bötfällde	3175 K
+bønfaldt	564 K
+bønn	2274 vi har en K til deg
+bønnfalt	2389 K
+bústia	324 a la teva K
+bülten	3254 e-K	3279 K
+bültene	3221 K abone	3221 K kayit	3221 K kaydol
+bülteni	3254 haber K
+bültenimiz	78 K	3276 K
+bültenimize	78 K	78 e-K	3221 K	3275 K	3276 K
+bültenine	3254 K
+błagał	2510 K
+błagała	2510 K
+bạn	49 gửi cho K bè	3403 hộp thư của K	3437 sự ủng hộ của K	3447 mời K	3447 cần sự ủng hộ của K	3447 nhờ sự ủng hộ của K
+bằng	3445 K văn bản của báo
 """, 'c': """
-caffè	1830 un K
-café	54 me paga um K	1167 un K	1192 un K al mes	1482 un K
-caractères	1500 limitées à # K
-catedrática	1163 es K
-catedrático	1163 es K
-celého	335 pro čtení K
-cercetătoare	2607 este K
-cercetător	2607 este K
-chaîne	1520 notre K
-chefredaktör	3092 är politisk K	3092 är K
-chefredaktør	486 er K
-chuyện	3417 bạn có câu K
-chép	3412 cấm sao K	3438 mọi sao K
-chính	3405 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3396 bản tin của K tôi	3399 theo dõi K tôi	3417 cho K tôi qua	3417 liên hệ với K tôi	3440 ủng hộ K tôi	3440 K tôi cần sự giúp đỡ	3440 giúp K tôi	3440 theo dõi K tôi	3440 hãy gửi cho K tôi	3440 hãy liên hệ với K tôi	3440 hãy báo cho K tôi	3441 K tôi trên	3441 của K tôi	3441 cho K tôi
-chọn	3440 hãy bình K
-cikkünk	1724 minden K
-cikkünkhöz	1724 minden K
+caffè	1837 un K
+café	54 me paga um K	1174 un K	1199 un K al mes	1489 un K
+caractères	1507 limitées à # K
+catedrática	1170 es K
+catedrático	1170 es K
+celého	342 pro čtení K
+cercetătoare	2614 este K
+cercetător	2614 este K
+changés	97 prénoms ont été K
+chaîne	1527 notre K
+chefredaktör	3099 är politisk K	3099 är K
+chefredaktør	493 er K
+chuyện	3424 bạn có câu K
+chép	3419 cấm sao K	3445 mọi sao K
+chính	97 đính K	3412 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3403 bản tin của K tôi	3406 theo dõi K tôi	3424 cho K tôi qua	3424 liên hệ với K tôi	3447 ủng hộ K tôi	3447 K tôi cần sự giúp đỡ	3447 giúp K tôi	3447 theo dõi K tôi	3447 hãy gửi cho K tôi	3447 hãy liên hệ với K tôi	3447 hãy báo cho K tôi	3448 K tôi trên	3448 của K tôi	3448 cho K tôi
+chọn	3447 hãy bình K
+cikkünk	1731 minden K
+cikkünkhöz	1731 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	85 nos K	2536 nos K
-comentó	1204 K
-comisión	1181 recibir una K
-comissió	312 rebre una K
-comissão	2562 receber K	2562 receber uma K
-commerciële	2190 K partner
-communauté	1487 K whatsapp	1487 K signal
+comentários	85 nos K	2543 nos K
+comentó	1211 K
+comisión	1188 recibir una K
+comissió	319 rebre una K
+comissão	2569 receber K	2569 receber uma K
+commerciële	2197 K partner
+communauté	1494 K whatsapp	1494 K signal
 compártela	25 K	49 K
 compártelo	25 K	49 K
-comunità	1854 parte della nostra K
-condamné	1522 a K
-condiții	2597 termeni și K
-confidentialité	1463 politique de K
-confidențialitate	2597 politica de K
-conférences	1479 est maître de K
-connecté	1465 vous devez être K
+comunità	1861 parte della nostra K
+condamné	1529 a K
+condiții	2604 termeni și K
+confidentialité	1470 politique de K
+confidențialitate	2604 politica de K
+conférences	1486 est maître de K
+connecté	1472 vous devez être K
 contactați	38 K-ne	67 K-ne
 contactează	38 K-ne	67 K-ne
-conteúdo	9 este K	9 K externo	2513 acesse todo o K	2557 ao exibir este K	2557 ao ver este K
-contribuição	2549 com a sua K	2580 sua K é essencial
+conteúdo	9 este K	9 K externo	2520 acesse todo o K	2564 ao exibir este K	2564 ao ver este K
+contribuição	2556 com a sua K	2587 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
-contó	1204 K
-conversación	1149 participar en la K
-conținut	9 acest K	2588 K doar pentru abonați
-conținutului	2604 preluarea K
-cookieinställningar	3094 K
-corespondentă	2607 este K
-creează	2633 K un cont pentru a citi
-csatornájára	1655 viber-K
-csatornánk	1724 K
-csatornánkhoz	1655 telegram-K	1655 whatsapp-K
-csatornánkra	1655 youtube-K	1723 iratkozz fel K	1723 iratkozzon fel K
-csábított	1726 K
-cuéntanos	38 K	67 K	1149 K en	1201 K
+contém	97 K cenas
+contó	1211 K
+conversación	1156 participar en la K
+conținut	9 acest K	2595 K doar pentru abonați
+conținutului	2611 preluarea K
+cookieinställningar	3101 K
+corespondentă	2614 este K
+corrección	97 K:
+correção	97 K:
+corrigé	97 article a été K
+creează	2640 K un cont pentru a citi
+csatornájára	1662 viber-K
+csatornánk	1731 K
+csatornánkhoz	1662 telegram-K	1662 whatsapp-K
+csatornánkra	1662 youtube-K	1730 iratkozz fel K	1730 iratkozzon fel K
+csábított	1733 K
+cuéntanos	38 K	67 K	1156 K en	1208 K
 cuéntenos	38 K	67 K
-czytać	2390 aby K dalej	2390 żeby K dalej	2500 chcesz K dalej
-czytelników	36 naszych K	2431 opiniami K	2442 z wpłat K	2442 dzięki wsparciu K	2459 K	2501 naszych K	2501 z wpłat K
+czytać	2397 aby K dalej	2397 żeby K dalej	2507 chcesz K dalej
+czytelników	36 naszych K	2438 opiniami K	2449 z wpłat K	2449 dzięki wsparciu K	2466 K	2508 naszych K	2508 z wpłat K
 câmpurile	60 K cu steluță
-cântau	2636 K
-címével	1687 e-mail-K
+cântau	2643 K
+címével	1694 e-mail-K
 cùng	51 hãy tham gia K họ
-của	3419 là cây bút K	3441 độc giả K
+của	3426 là cây bút K	3448 độc giả K
 """, 'd': """
-daní	2901 # % z K	2901 #% z K
-darbą	2046 mūsų K
-darowiznę	2388 przekaż K	2500 przekaż nam K	2500 przekaż K na
-datenschutzerklärung	597 unserer K	750 unserer K	750 unsere K
-datenübertragung	631 der K zu
+daní	2908 # % z K	2908 #% z K
+darbą	2053 mūsų K
+darowiznę	2395 przekaż K	2507 przekaż nam K	2507 przekaż K na
+datenschutzerklärung	604 unserer K	757 unserer K	757 unsere K
+datenübertragung	638 der K zu
 dați	62 K-mi tag
-debatindlæg	487 send dit K	487 skrive et K
-debatredaktør	486 er K
-debattredaktør	2307 er K
-debattør	486 er K
-declaró	1204 K
-decía	1204 K
-demandé	1522 a K
-denmişti	3271 K
-denunció	1204 K
+debatindlæg	494 send dit K	494 skrive et K
+debatredaktør	493 er K
+debattredaktør	2314 er K
+debattør	493 er K
+declaró	1211 K
+decía	1211 K
+demandé	1529 a K
+denmişti	3278 K
+denunció	1211 K
 dependență	88 jocurile de noroc pot crea K
-descárgate	1131 K la	1131 K nuestra
-destekçimiz	3254 K olun	3268 K olun
-desteğiniz	3268 K
-desteğinizle	3269 K
-desteğiyle	18 okurlarin K	3240 yapay zeka K	3249 K ayakta	3259 yapay zeka K
+descrições	97 contém K
+descárgate	1138 K la	1138 K nuestra
+destekçimiz	3261 K olun	3275 K olun
+desteğiniz	3275 K
+desteğinizle	3276 K
+desteğiyle	18 okurlarin K	3247 yapay zeka K	3256 K ayakta	3266 yapay zeka K
 değildir	30 sorumlu K
+değiştirildi	97 isimler K
+değiştirilmiştir	97 isimler K
 dimineață	17 în fiecare K
-diskutovať	2892 K môžu
-disponível	2521 K no google play
-doação	2509 faça uma K	2549 sua K	2580 sua K	2580 faça uma K	2584 K
-doações	2584 K
-dodał	2503 K
-dodała	2503 K
-dodává	443 K
-događaj	2792 naš K
-domagał	2503 K się
-donació	326 fes una K	330 K
-donación	1114 haz una K	1114 tu K	1166 tu K	1166 una K	1201 tu K	1201 haz una K	1205 K
-donația	2633 K ta
-donație	2633 fă o K	2637 K
-donații	2637 K
-donează	90 K cât poți	2633 K acum
-doporučil	443 K
-doporučila	443 K
-doporučovala	443 K
-dopuštenja	2803 bez K
-doradzał	2503 K
-dorzuć	2500 K się
-dostawać	2452 chcesz K
-dostávajte	2916 K
-dostávat	394 chcete K
-dostávať	2911 chcete K
-dostávejte	400 K
-dostęp	80 kup K	2390 masz już K	2436 pełny K do	2436 wykup K	2500 kup K
-dostępny	2390 artykuł K tylko
-dotazník	374 krátký K	2891 krátky K
-dotazníka	2891 nášho K
-dotazníku	373 našeho K	374 krátkého K
-dowolną	2502 K kwotą
-dočtete	381 více se K
-dołóż	2500 K się
-dołącz	51 K do nich	51 K	2401 K do nas na	2500 K do nas	2500 K do grona	2500 K do nich
-draudžiama	2000 K kopijuoti	2000 be leidimo K	2000 be sutikimo K
-draudžiamas	2021 be leidimo K
+diskutovať	2899 K môžu
+disponível	2528 K no google play
+doação	2516 faça uma K	2556 sua K	2587 sua K	2587 faça uma K	2591 K
+doações	2591 K
+dodał	2510 K
+dodała	2510 K
+dodává	450 K
+događaj	2799 naš K
+domagał	2510 K się
+donació	333 fes una K	337 K
+donación	1121 haz una K	1121 tu K	1173 tu K	1173 una K	1208 tu K	1208 haz una K	1212 K
+donația	2640 K ta
+donație	2640 fă o K	2644 K
+donații	2644 K
+donează	90 K cât poți	2640 K acum
+doplněn	97 článek byl K
+doporučil	450 K
+doporučila	450 K
+doporučovala	450 K
+dopuštenja	2810 bez K
+doradzał	2510 K
+dorzuć	2507 K się
+dostawać	2459 chcesz K
+dostávajte	2923 K
+dostávat	401 chcete K
+dostávať	2918 chcete K
+dostávejte	407 K
+dostęp	80 kup K	2397 masz już K	2443 pełny K do	2443 wykup K	2507 kup K
+dostępny	2397 artykuł K tylko
+dotazník	381 krátký K	2898 krátky K
+dotazníka	2898 nášho K
+dotazníku	380 našeho K	381 krátkého K
+dowolną	2509 K kwotą
+dočtete	388 více se K
+dołóż	2507 K się
+dołącz	51 K do nich	51 K	2408 K do nas na	2507 K do nas	2507 K do grona	2507 K do nich
+drastické	97 obsahuje K
+draudžiama	2007 K kopijuoti	2007 be leidimo K	2007 be sutikimo K
+draudžiamas	2028 be leidimo K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-działać	2501 K dalej
-dziennikarką	2423 jest K	2488 jest K
-dzięki	2501 K wam	2501 K tobie
-dziękujemy	2433 K za zapisanie	2433 K za zapis	2500 K, że nas czytasz
+działać	2508 K dalej
+dziennikarką	2430 jest K	2495 jest K
+dzięki	2508 K wam	2508 K tobie
+dziękujemy	2440 K za zapisanie	2440 K za zapis	2507 K, że nas czytasz
 där	42 var du K
-débloquer	1438 pour K
-déclare	1522 K
-déclaré	1522 a K
-découvrez	1436 K nos offres	1519 K nos offres
-déductible	1430 K des impôts	1430 K à #	1521 K
+débloquer	1445 pour K
+déclare	1529 K
+déclaré	1529 a K
+découvrez	1443 K nos offres	1526 K nos offres
+déductible	1437 K des impôts	1437 K à #	1528 K
 déjanos	6 K tu	77 K tu correo
 déjenos	77 K su correo
-dénonce	1522 K
-déplore	1522 K
-déposés	1492 des cookies seront K
-désabonner	1445 K à tout moment
-désactiver	1460 K adblock
-désactivez	1460 K adblock
-désinscrire	1446 vous K à tout moment
-díky	441 K vám
-dömde	3168 K
-dømte	557 K	2382 K
-děkujeme	440 K, že nás čtete
-dụng	3401 tải ứng K	3440 tải ứng K của	3440 hãy tải ứng K	3440 tải ngay ứng K
+dénonce	1529 K
+déplore	1529 K
+déposés	1499 des cookies seront K
+désabonner	1452 K à tout moment
+désactiver	1467 K adblock
+désactivez	1467 K adblock
+désinscrire	1453 vous K à tout moment
+díky	448 K vám
+dôvery	97 linku K
+dömde	3175 K
+dømte	564 K	2389 K
+düzeltme	97 K:
+děkujeme	447 K, že nás čtete
+dřívější	97 K verzi článku
+důvery	97 linka K
+dụng	3408 tải ứng K	3447 tải ứng K của	3447 hãy tải ứng K	3447 tải ngay ứng K
 """, 'e': """
-edellyttää	1377 K tunnusta
+edellyttää	1384 K tunnusta
 editörlerimize	39 K
-editörüdür	3237 K
+editörüdür	3244 K
+editörün	97 K notu
 egyetért	43 K?
 egyetértesz	43 K?
-elaboración	1181 no ha participado en la K
-electrònic	295 el teu correu K
-electrónico	60 correo K no se mostrará	1127 tu correo K	1149 tu dirección de correo K no será publicada
+elaboración	1188 no ha participado en la K
+electrònic	302 el teu correu K
+electrónico	60 correo K no se mostrará	1134 tu correo K	1156 tu dirección de correo K no será publicada
 elküldjük	57 K neked	57 K önnek
-elolvasásához	1635 a teljes cikk K
-elsőként	1664 értesülj K
-előfizetés	1727 K
-előfizetéssel	1667 K
-előfizető	1635 már K	1723 legyen K
-előfizetőink	50 K	1635 K olvashatják	1667 K számára	1724 K
-előfizetők	50 az K	1677 csak K	1727 K
-előfizetőknek	1636 csak K	1677 K szól
+elolvasásához	1642 a teljes cikk K
+elsőként	1671 értesülj K
+előfizetés	1734 K
+előfizetéssel	1674 K
+előfizető	1642 már K	1730 legyen K
+előfizetőink	50 K	1642 K olvashatják	1674 K számára	1731 K
+előfizetők	50 az K	1684 csak K	1734 K
+előfizetőknek	1643 csak K	1684 K szól
 előfizetőként	50 K
-előfizetőnktől	1687 K
-emlékeztetett	1726 K
-endereço	2535 seu K de email não será
-engedély	1670 K nélkül tilos
-engedélyezze	1643 K a javascript
-engedélyhez	1670 K kötött
+előfizetőnktől	1694 K
+emlékeztetett	1733 K
+emoțional	97 pot afecta K
+endereço	2542 seu K de email não será
+engedély	1677 K nélkül tilos
+engedélyezze	1650 K a javascript
+engedélyhez	1677 K kötött
 enkät	35 vår K
-enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	1520 cette K	2206 onze korte K	2206 onze K
-enquêtent	1520 K pour vous
-enquêtes	1520 nos K
-ensimmäinen	1419 K kuukausi
-enthält	631 dieses element K daten
+enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	97 pour cette K, nous	1527 cette K	2213 onze korte K	2213 onze K
+enquêtent	1527 K pour vous
+enquêtes	1527 nos K
+ensimmäinen	1426 K kuukausi
+enthält	638 dieses element K daten
 entraînement	48 K d'ia
 enviáselo	49 K
 envíala	49 K
 envíalo	49 K
-envíanos	1201 K
-epizódu	2889 K
-erhvervsredaktør	486 er K
-erhältlich	637 shop K	710 im shop K
-erişin	3254 K
-erklärt	752 K
-erklärte	752 K
-erkände	3168 K
+envíanos	1208 K
+epizódu	2896 K
+erată	97 K:
+ergänzt	97 text wurde K	97 artikel wurde K
+erhvervsredaktør	493 er K
+erhältlich	644 shop K	717 im shop K
+erişin	3261 K
+erklärt	759 K
+erklärte	759 K
+erkände	3175 K
 erzähl	38 K es uns	67 K es uns	67 K uns
-erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	749 K sie es weiter
-erzählt	67 K uns	752 K
-erzählte	752 K
-escribió	1204 K
+erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	756 K sie es weiter
+erzählt	67 K uns	759 K
+erzählte	759 K
+escribió	1211 K
 escríbanos	38 K	67 K
-escríbenos	38 K	67 K	1149 K a	1201 K
-estimé	1522 a K
-estás	1111 ya que K aquí	1111 ya que K por aquí
+escríbenos	38 K	67 K	1156 K a	1208 K
+estimé	1529 a K
+estás	1118 ya que K aquí	1118 ya que K por aquí
 etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	3222 javascript'i K
-evästeasetuksiasi	1354 K
-evästeet	1354 K	1379 K
-evästeitä	1337 K
-existují	384 K díky
+etkinleştir	3229 javascript'i K
+evästeasetuksiasi	1361 K
+evästeet	1361 K	1386 K
+evästeitä	1344 K
+existují	391 K díky
 experiência	67 conte sua K
-explicó	1204 K
-expliqué	1522 a K
+explicó	1211 K
+expliqué	1529 a K
 expérience	67 partagez votre K
-externého	2883 K obsahu
-externí	366 K obsah
-externího	366 K obsahu	366 obsah z K
-externý	2883 K obsah
+externého	2890 K obsahu
+externí	373 K obsah
+externího	373 K obsahu	373 obsah z K
+externý	2890 K obsah
 """, 'f': """
-favoritkälla	3088 K
-faça	2580 K um pix
+favoritkälla	3095 K
+faça	2587 K um pix
 felelősséget	30 nem vállal K
-felhasználási	1644 K feltételek
-felietonistką	2488 jest K
-felietonistą	2488 jest K
-feliratkozás	1637 K a hírlevélre	1637 hírlevél K
-feliratkozásommal	1653 K
-feliratkozással	1653 K
+felhasználási	1651 K feltételek
+felietonistką	2495 jest K
+felietonistą	2495 jest K
+feliratkozás	1644 K a hírlevélre	1644 hírlevél K
+feliratkozásommal	1660 K
+feliratkozással	1660 K
+felkavaró	97 K
+fictício	97 nome K
+fictícios	97 nomes K	97 nomes são K
 filmări	40 poze și K
-folosește	2597 K cookie
-folytatásához	1635 a cikk K
-fordítóval	1660 gépi K
-forintért	1667 havi # K
-formulára	2894 odoslaním K
-formulário	2580 inscreva-se no K
-formuláře	377 odesláním K
-forrásként	1654 kedvenc K
+folosește	2604 K cookie
+folytatásához	1642 a cikk K
+fordítóval	1667 gépi K
+forintért	1674 havi # K
+formulára	2901 odoslaním K
+formulário	2587 inscreva-se no K
+formuláře	384 odesláním K
+forrásként	1661 kedvenc K
 fortæl	67 K os
-fortæller	557 K
+fortæller	564 K
 fotoğraf	40 K ve video
 fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
-frågade	3168 K
-férjen	1723 K hozzá
-följ	3068 K oss på	3165 K oss
+frissítettük	97 K a cikket	97 cikkünket K
+frågade	3175 K
+früheren	97 K version	97 K fassung
+férjen	1730 K hozzá
+följ	3075 K oss på	3172 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	3084 alla rättigheter K
-fördere	749 K
-fördermitglied	80 werden sie K	652 werde K	652 werden sie K
-fördern	749 jetzt K	749 K sie
-föredragen	3088 K källa
-föredragna	3088 K källa
-föreslog	3168 K
-författare	3092 är K och
-förklarade	3168 K
-förklarar	3168 K
-försvarade	3168 K sig
-følg	461 K os på	554 K os	2283 K oss på	2379 K oss
-første	499 K måned	556 K måned	2321 K måned	2381 K måned
-független	1633 támogassa a K	1724 K sajtó
-főmunkatársa	1712 K
-főszerkesztője	1658 K
+förbehållna	3091 alla rättigheter K
+fördere	756 K
+fördermitglied	80 werden sie K	659 werde K	659 werden sie K
+fördern	756 jetzt K	756 K sie
+föredragen	3095 K källa
+föredragna	3095 K källa
+föreslog	3175 K
+författare	3099 är K och
+förklarade	3175 K
+förklarar	3175 K
+försvarade	3175 K sig
+følg	468 K os på	561 K os	2290 K oss på	2386 K oss
+første	506 K måned	563 K måned	2328 K måned	2388 K måned
+független	1640 támogassa a K	1731 K sajtó
+főmunkatársa	1719 K
+főszerkesztője	1665 K
 """, 'g': """
-gadā	2107 K
-gazeteciliği	3269 bağimsiz K
-gazeteciliğimiz	3269 K
-gazetę	2462 kup K
-gefällt	681 K ihnen, was sie	681 K dir, was du
-gelmişken	3208 buraya kadar K
-geöffnet	600 wird in neuem fenster K
+gadā	2114 K
+gazeteciliği	3276 bağimsiz K
+gazeteciliğimiz	3276 K
+gazetę	2469 kup K
+gefällt	688 K ihnen, was sie	688 K dir, was du
+gelmişken	3215 buraya kadar K
+gespräch	97 K wurde gekürzt
+geändert	97 namen K	97 name K	97 namen wurden K
+geöffnet	607 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	2862 K
-gridò	1868 K
-gràcies	318 K a gent com tu	327 K a tu
-grátis	2582 teste K
-grâce	18 K à vous	1427 K à vos dons
+godišnje	2869 K
+gridò	1875 K
+gràcies	325 K a gent com tu	334 K a tu
+grátis	2589 teste K
+grâce	18 K à vous	1434 K à vos dons
 gwiazdką	60 pola z K
-gärna	3165 vill K höra från dig
-går	445 før du K	2267 før du K
-gåva	3054 ge en K i dag	3054 ge en K nu	3055 din K	3055 ge en K	3165 din K gör	3165 ge en K i dag	3169 K
-gönderdik	3261 size bir e-posta K
-gönderin	3254 K
+gärna	3172 vill K höra från dig
+går	452 før du K	2274 før du K
+gåva	3061 ge en K i dag	3061 ge en K nu	3062 din K	3062 ge en K	3172 din K gör	3172 ge en K i dag	3176 K
+gönderdik	3268 size bir e-posta K
+gönderin	3261 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	3166 K mer
-göre	3271 K
-görün	3254 K
+göra	3173 K mer
+göre	3278 K
+görün	3261 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	3254 K
-gösterilmeden	3230 kaynak K
+göster	3261 K
+gösterilmeden	3237 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
-głosił	2503 K
-głosiła	2503 K
-głosiło	2503 K
-głosuj	2447 K
-głosujcie	2447 K
-głównej	2438 na stronie K
+güncellendi	97 haber K	97 yazi K
+güncellenmiştir	97 haber K
+głosił	2510 K
+głosiła	2510 K
+głosiło	2510 K
+głosuj	2454 K
+głosujcie	2454 K
+głównej	2445 na stronie K
 gương	64 trang K
-gửi	49 hãy K	3417 xin K về
+gửi	49 hãy K	3424 xin K về
 """, 'h': """
-használ	1643 cookie-kat K	1644 sütiket K
-használat	1643 sütik K
+használ	1650 cookie-kat K	1651 sütiket K
+használat	1650 sütik K
 hazardní	83 účastí na K hře
 hazardných	83 účasťou na K hrách
-heißt	752 K es
+heißt	759 K es
+helyesbítés	97 K
+helyreigazítás	97 K
 hikâyeni	67 K bizimle
 hikâyenizi	67 K bize
-hinzufügen	623 bei google K
-hirdették	1726 K
+hinzufügen	630 bei google K
+hirdették	1733 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	3095 K av ai	3117 K av ai	3165 K oss
-hjälper	3165 din gåva K
-hjælp	489 K af ai	489 K fra ai	509 K af ai	554 vi har brug for din K	554 K os
-hjælper	554 dit bidrag K
-hlásal	443 K
-hlásala	443 K
-hlásá	443 K
-hovorí	2957 K
+hjälp	3102 K av ai	3124 K av ai	3172 K oss
+hjälper	3172 din gåva K
+hjælp	496 K af ai	496 K fra ai	516 K af ai	561 vi har brug for din K	561 K os
+hjælper	561 dit bidrag K
+hlásal	450 K
+hlásala	450 K
+hlásá	450 K
+hovorí	2964 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólásokban	85 a K
-hozzátette	1726 K
+hozzátette	1733 K
 hviezdičkou	60 polia s K
 hvězdičkou	60 pole s K
-hyödyntäen	1355 tekoälyä K
+hyödyntäen	1362 tekoälyä K
 hágase	80 K socio
-hájil	443 K se
-hájila	443 K se
-häng	3165 K med i
-häufiger	623 bei google K
-hävdar	3168 K
-håller	43 K du med	43 K du inte med	3124 läsare som K
-hævder	557 K
-hébergé	1462 ce contenu est K par
-híreinket	1687 K
-hírekben	1641 a google K	1654 google K
-hírlevelére	1653 K
-hírlevelünk	78 K	1724 K
-hírlevelünket	1653 K
-hírlevelünkre	78 K	1637 K	1723 iratkozzon fel K	1723 iratkozz fel K	1724 K
-hírlevél	1727 K
-hírlevélre	78 K	1723 iratkozz fel a K	1723 iratkozzon fel a K
-hó	1725 ft/K
-hónap	1667 első K	1725 első K
-hören	705 K sie hier.
-hører	2312 der du K
-hükmetti	3271 K
-hüüdis	1266 K
-hüüdsid	1266 K
-hűségidő	1677 K nélkül
-hồng	3437 nhận hoa K
+hájil	450 K se
+hájila	450 K se
+häng	3172 K med i
+häufiger	630 bei google K
+hävdar	3175 K
+håller	43 K du med	43 K du inte med	3131 läsare som K
+hævder	564 K
+hébergé	1469 ce contenu est K par
+hình	97 có chứa K ảnh
+híreinket	1694 K
+hírekben	1648 a google K	1661 google K
+hírlevelére	1660 K
+hírlevelünk	78 K	1731 K
+hírlevelünket	1660 K
+hírlevelünkre	78 K	1644 K	1730 iratkozzon fel K	1730 iratkozz fel K	1731 K
+hírlevél	1734 K
+hírlevélre	78 K	1730 iratkozz fel a K	1730 iratkozzon fel a K
+hó	1732 ft/K
+hónap	1674 első K	1732 első K
+hören	712 K sie hier.
+hører	2319 der du K
+hükmetti	3278 K
+hüüdis	1273 K
+hüüdsid	1273 K
+hűségidő	1684 K nélkül
+hồng	3444 nhận hoa K
 """, 'i': """
-iecienītāko	2062 K avotu
-ifølge	557 K	2382 K
-illimité	1440 accès K	1509 en K
-imágenes	40 tus K
-incorporó	1163 se K a
-independentă	2634 presa K
-independência	2581 a K
-indicó	1204 K
-indiqué	1522 a K
-indrømmede	557 K
-indrømmer	557 K
-indépendance	1520 notre K
-indépendant	1427 soutenez le journalisme K	1520 journalisme K	1520 média K
-indépendante	1506 la presse K a	1520 presse K	1520 information K
-información	1139 sigue toda la K	1139 siga toda la K	1163 cubre la K	1202 esta K
-informację	2422 wyślij K
-informațiilor	2604 preluarea K
-informó	1204 K
-informē	2108 K
+iecienītāko	2069 K avotu
+iepriekšējā	97 K versijā
+ifølge	564 K	2389 K
+illimité	1447 accès K	1516 en K
+imágenes	40 tus K	97 contiene K
+incorporó	1170 se K a
+independentă	2641 presa K
+independência	2588 a K
+indicó	1211 K
+indiqué	1529 a K
+indrømmede	564 K
+indrømmer	564 K
+indépendance	1527 notre K
+indépendant	1434 soutenez le journalisme K	1527 journalisme K	1527 média K
+indépendante	1513 la presse K a	1527 presse K	1527 information K
+información	1146 sigue toda la K	1146 siga toda la K	1170 cubre la K	1209 esta K
+informację	2429 wyślij K
+informações	97 com K de
+informațiilor	2611 preluarea K
+informó	1211 K
+informē	2115 K
 ingresá	77 K tu correo
-innehåll	3073 externt K	3094 externt K
+innehåll	3080 externt K	3101 externt K
+innehåller	97 K spoilers
 innehållet	9 K
-innrømmer	2382 K
-innrømmet	2382 K
-inquiète	1522 s'K
+innrømmer	2389 K
+innrømmet	2389 K
+inquiète	1529 s'K
 inquérito	35 nosso K
-inscrição	2517 cancelar a K	2571 sua K foi
-inscríbete	1110 K
-insändare	43 K	3093 skicka din K	3093 din K till	3093 skriva en K
-intelektą	2008 dirbtinį K	2023 dirbtinį K
-inteligencję	2444 przez sztuczną K
-inteligencí	386 umělou K
-intelligenciával	1660 mesterséges K készült	1679 mesterséges K
+inscrição	2524 cancelar a K	2578 sua K foi
+inscríbete	1117 K
+insändare	43 K	3100 skicka din K	3100 din K till	3100 skriva en K
+intelektą	2015 dirbtinį K	2030 dirbtinį K
+inteligencję	2451 przez sztuczną K
+inteligencí	393 umělou K
+intelligenciával	1667 mesterséges K készült	1686 mesterséges K
 introduceți	77 K adresa de email
-intégralité	1436 pour lire l'K
-investigación	53 meses en esta K	53 meses a esta K	1202 esta K
-investigação	2581 esta K
-investigație	2634 această K
-investigațiile	2634 continua K
-invítame	54 K a un café	54 K un café	1201 K a
-invítanos	1201 K a
-ismételgette	1726 K
-istediğiniz	3213 K zaman iptal	3270 K zaman iptal
-izražavaju	2797 komentari K
+intégralité	1443 pour lire l'K
+investigación	53 meses en esta K	53 meses a esta K	97 para esta K	1209 esta K
+investigação	2588 esta K
+investigație	2641 această K
+investigațiile	2641 continua K
+invítame	54 K a un café	54 K un café	1208 K a
+invítanos	1208 K a
+ismételgette	1733 K
+istediğiniz	3220 K zaman iptal	3277 K zaman iptal
+izražavaju	2804 komentari K
 içeriği	9 K
-içeriğin	3239 harici K
-išorinio	2006 K turinio
+içeriğin	3246 harici K
+içermektedir	97 sahneler K
+išorinio	2013 K turinio
 """, 'j': """
-jautāja	2108 K
-javasolják	1726 K
+jautāja	2115 K
+javasolják	1733 K
 jelölj	62 K meg	62 K be
 jelöljetek	62 K meg
-jesteś	2384 skoro już tu K	2384 skoro tu K
-jugé	1522 a K
-jurnalistă	2607 este K
-jurnaliștii	39 K noștri	2630 K noștri îți trimit	2634 K noștri
-jälgi	1263 K meid
-jäljellä	1373 ilmaista juttua K
-jäseneksi	80 liity K	1417 liity K
+jesteś	2391 skoro już tu K	2391 skoro tu K
+jugé	1529 a K
+jurnalistă	2614 este K
+jurnaliștii	39 K noștri	2637 K noștri îți trimit	2641 K noștri
+jälgi	1270 K meid
+jäljellä	1380 ilmaista juttua K
+jäseneksi	80 liity K	1424 liity K
 """, 'k': """
-kanał	2501 nasz K
-kannatusjäseneksi	1417 liity K
-kanál	441 náš K
+kanał	2508 nasz K
+kannatusjäseneksi	1424 liity K
+kanál	448 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	2863 K
-kedykoľvek	2868 odhlásiť sa môžete K
-keresőben	1654 google-K
-khoản	3394 bạn đã có tài K	3405 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3412 K sao chép
-khẳng	3443 K định
-kiabált	1726 K
-kiabálta	1726 K
-kiabálták	1726 K
-kifogásolja	1726 K
-kirjeessä	1420 luki K
-kiáltott	1726 K
-kiáltotta	1726 K
-kiáltották	1726 K
-kiến	3425 ý K của bạn sẽ	3440 hãy gửi ý K	3440 vui lòng gửi ý K
-kliknutím	377 K na
-kolačića	2788 K	2818 K
-kolačiće	2788 K	2818 K
-kolačići	2788 K
-komentować	6 K	2410 aby K
-komentár	6 pridať K	2892 pridajte K
-komentára	2892 pridanie K	2892 vloženie K
+kaže	2870 K
+kedykoľvek	2875 odhlásiť sa môžete K
+keresőben	1661 google-K
+khoản	3401 bạn đã có tài K	3412 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3419 K sao chép
+khẳng	3450 K định
+kiabált	1733 K
+kiabálta	1733 K
+kiabálták	1733 K
+kiegészítettük	97 a cikket K	97 cikkünket K
+kifogásolja	1733 K
+kirjeessä	1427 luki K
+kiáltott	1733 K
+kiáltotta	1733 K
+kiáltották	1733 K
+kiến	3432 ý K của bạn sẽ	3447 hãy gửi ý K	3447 vui lòng gửi ý K
+kliknutím	384 K na
+kolačića	2795 K	2825 K
+kolačiće	2795 K	2825 K
+kolačići	2795 K
+komentować	6 K	2417 aby K
+komentár	6 pridať K	2899 pridajte K
+komentára	2899 pridanie K	2899 vloženie K
 komentároch	85 v K
 komentárov	85 do K
-komentátor	364 je K	364 , K	428 , K
-komentátorem	364 je K	428 je K
-komentátorka	428 , K
-komentátorkou	364 je K	428 je K	2881 je K
-komentátorom	2881 je K
+komentátor	371 je K	371 , K	435 , K
+komentátorem	371 je K	435 je K
+komentátorka	435 , K
+komentátorkou	371 je K	435 je K	2888 je K
+komentátorom	2888 je K
 komentář	6 přidat K
-komentáře	6 pro přidání K	375 vložení K	375 přidání K
+komentáře	6 pro přidání K	382 vložení K	382 přidání K
 komentářích	85 v K
 komentářů	21 přidávání K se musíte	85 do K
 kommentarsfältet	85 i K
 kommenteléshez	6 K
 kommenttikentässä	85 K
-koneääni	1355 K
-konferencję	2427 naszą K
-konuştu	3271 diye K	3271 K
-kopírovanie	2874 K obsahu bez	2874 K je zakázané
-kopēšana	2061 K bez
-korespondentką	2423 jest K	2488 jest K
-korespondentė	2005 K
-korábban	1686 K itt írtunk	1686 K ebben a cikkben írtunk
-krzyczał	2503 K
-krzyczała	2503 K
-krzyknął	2503 K
-krzyknęła	2503 K
-krävde	3168 K
-krævede	21 K felter er	557 K
-krönikör	3092 är K	3153 är K
-kulturalną	2431 K dyskusję
-kulturredaktör	3092 är K	3153 är K
-kulturredaktør	486 er K	542 er K	2307 er K	2367 er K
-kumppanuuslinkkejä	74 K	1367 K
-kvíz	373 náš K	2891 náš K
-kvíze	2891 našom K	2891 v K
-kvízu	373 našem K	373 v K
-kyltissä	1420 luki K
-kysyivät	1420 K
-kávéra	54 hívj meg egy K	54 hívjon meg egy K	1725 K
-käyttää	1335 tämä sivusto K
-käyttöehdot	1362 hyväksyt K
+koneääni	1362 K
+konferencję	2434 naszą K
+konuştu	3278 diye K	3278 K
+kopírovanie	2881 K obsahu bez	2881 K je zakázané
+kopēšana	2068 K bez
+korespondentką	2430 jest K	2495 jest K
+korespondentė	2012 K
+korábban	1693 K itt írtunk	1693 K ebben a cikkben írtunk
+korábbi	97 cikkünk K
+krzyczał	2510 K
+krzyczała	2510 K
+krzyknął	2510 K
+krzyknęła	2510 K
+krävde	3175 K
+krævede	21 K felter er	564 K
+krönikör	3099 är K	3160 är K
+kulturalną	2438 K dyskusję
+kulturredaktör	3099 är K	3160 är K
+kulturredaktør	493 er K	549 er K	2314 er K	2374 er K
+kumppanuuslinkkejä	74 K	1374 K
+kvíz	380 náš K	2898 náš K
+kvíze	2898 našom K	2898 v K
+kvízu	380 našem K	380 v K
+kyltissä	1427 luki K
+kysyivät	1427 K
+kávéra	54 hívj meg egy K	54 hívjon meg egy K	1732 K
+käsitellään	97 jutussa K
+käyttää	1342 tämä sivusto K
+käyttöehdot	1369 hyväksyt K
 képeidet	40 K
 képeit	40 K
-kérdezte	1726 K
-kérdezték	1726 K
+kérdezte	1733 K
+kérdezték	1733 K
 kérdőívünket	35 K
-kért	1726 K
-kérte	1726 K
-kérték	1726 K
-können	90 geben sie, was sie K	90 geben sie, so viel sie K	749 K sie uns
-könyörgött	1726 K
-könyörögtek	1726 K
-köszönjük	1723 K, hogy olvasol
+kért	1733 K
+kérte	1733 K
+kérték	1733 K
+kívánt	97 nem K
+können	90 geben sie, was sie K	90 geben sie, so viel sie K	756 K sie uns
+könyörgött	1733 K
+könyörögtek	1733 K
+köszönjük	1730 K, hogy olvasol
 kötelező	21 K mezőket
-kövessen	1641 K minket	1723 K minket
-követelte	1726 K
-követelték	1726 K
-közlése	1678 nélküli K tilos
+kövessen	1648 K minket	1730 K minket
+követelte	1733 K
+követelték	1733 K
+közlése	1685 nélküli K tilos
 közéjük	51 állj be K	51 álljon be K
-közölte	1726 K
-kúpte	2954 si K
+közölte	1733 K
+kúpte	2961 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
-kündigte	752 K an
-künstlichen	641 K stimme vorgelesen	641 K stimme vertont
-künstlicher	698 mithilfe von K
-küpsised	1223 K
-küpsistega	1223 K	1242 K
-küsis	1266 K
-kč	379 za # K	379 od # K	442 od # K
-kļūsti	2105 K par
-křičel	443 K
-křičela	443 K
-křičeli	443 K
-kể	3443 K
+kündigte	759 K an
+künstlichen	648 K stimme vorgelesen	648 K stimme vertont
+künstlicher	705 mithilfe von K
+küpsised	1230 K
+küpsistega	1230 K	1249 K
+küsis	1273 K
+kč	386 za # K	386 od # K	449 od # K
+kļūsti	2112 K par
+křičel	450 K
+křičela	450 K
+křičeli	450 K
+kể	3450 K
 """, 'l': """
-labākie	2081 K raksti tavā
-lamentó	1204 K
-lançait	1522 K
-lasītu	2051 lai K tālāk
-lasītāji	2106 mūsu K
-lasītājiem	2106 mūsu K
-lejupielādē	2105 K
-leverandør	2309 ekstern K
-leverantör	3094 extern K
-leído	1195 has K tus #
+labākie	2088 K raksti tavā
+lamentó	1211 K
+lançait	1529 K
+lasītu	2058 lai K tālāk
+lasītāji	2113 mūsu K
+lasītājiem	2113 mūsu K
+lejupielādē	2112 K
+lelkisegély	97 K
+leverandør	2316 ekstern K
+leverantör	3101 extern K
+leído	1202 has K tus #
+leírásokat	97 K tartalmaz
 licencí	47 K cc	47 cc-K
 licença	47 K cc
 licența	47 K cc
-lietotnē	2071 K
-linkistä	1366 lisää tästä K
+lietotnē	2078 K
+linkistä	1373 lisää tästä K
 lisenssillä	47 K
-lisäsi	1420 K
+lisäsi	1427 K
 llicència	47 K cc
-lucrează	2607 K în presă
+lucrează	2614 K în presă
 lunedì	17 ogni K
-lună	2635 pe K
-luận	6 để bình K	85 phần bình K	3394 đăng nhập để bình K	3425 bình K của bạn sẽ	3440 đăng nhập để bình K
-lájkolj	1641 K minket
-lákal	443 K
-läget	3103 koll på K
-lähdet	1321 ennen kuin K
+lună	2642 pe K
+luận	6 để bình K	85 phần bình K	97 từ chối bình K	3401 đăng nhập để bình K	3432 bình K của bạn sẽ	3447 đăng nhập để bình K
+lájkolj	1648 K minket
+lákal	450 K
+läget	3110 koll på K
+lähdet	1328 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	3106 du kan K mer	3106 kan du K mer	3106 K mer om	3166 fri att K
-läsare	36 våra K	3104 våra K	3166 våra K
+läsa	3113 du kan K mer	3113 kan du K mer	3113 K mer om	3173 fri att K
+läsare	36 våra K	3111 våra K	3173 våra K
 läsarna	18 tack vare K
-läser	3165 tack för att du K
+läser	3172 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	513 K for	2338 K for	3121 K för
-læser	554 tak fordi du K
-læserbrev	43 K	487 skrive et K	487 send dit K
-læsere	36 vores K	555 vores K
-læseres	498 vores K støtte
+låst	520 K for	2345 K for	3128 K för
+læser	561 tak fordi du K
+læserbrev	43 K	494 skrive et K	494 send dit K
+læsere	36 vores K	562 vores K
+læseres	505 vores K støtte
 læserne	18 takket være K
 læsetid	0 K
 læsning	0 min K
-límite	1122 K de notas
-límites	1119 sigue leyendo sin K
-lòng	3417 vui K gửi về	3440 vui K gửi về
-löd	3168 K
-lød	557 K	2382 K
-lūdza	2108 K
-lập	3429 ủng hộ báo chí độc K	3441 báo chí độc K
+límite	1129 K de notas
+límites	1126 sigue leyendo sin K
+lòng	3424 vui K gửi về	3447 vui K gửi về
+löd	3175 K
+lød	564 K	2389 K
+lūdza	2115 K
+lập	3436 ủng hộ báo chí độc K	3448 báo chí độc K
 """, 'm': """
-magyarázta	1726 K
-mailovú	2894 e-K adresu
-mainoslinkkejä	37 K	74 K	1367 K
+magyarázta	1733 K
+mailovú	2901 e-K adresu
+mainoslinkkejä	37 K	74 K	1374 K
 manhãs	17 todas as K
 marqués	60 champs K d'une étoile
-masintõlke	1225 K abil
+masintõlke	1232 K abil
 materiał	9 ten K
-matéria	20 ler esta K	2513 esta K é só	2576 para ler esta K	2581 esta K
-matérias	2548 limite de K
-matí	326 rep cada K
-mawiał	2503 K
-mawiała	2503 K
+matéria	20 ler esta K	2520 esta K é só	2583 para ler esta K	2588 esta K
+matérias	2555 limite de K
+matí	333 rep cada K
+mawiał	2510 K
+mawiała	2510 K
 mañana	17 cada K
 mañanas	17 todas las K
-megbírságolta	1726 K
+megbírságolta	1733 K
 megszakítása	21 válasz K
-meidän	1417 tue K
-meitä	1364 tukea K	1364 tue K	1417 tue K	1417 auta K
+megváltoztat	97 nevek K
+megváltoztattuk	97 nevét K
+meidän	1424 tue K
+meitä	1371 tukea K	1371 tue K	1424 tue K	1424 auta K
 mencióname	62 K
-menționat	2636 a K
-mesačne	2956 K
-mesečno	2862 K	3048 K
-mesélte	1726 K
+menționat	2643 a K
+mesačne	2963 K
+mesečno	2869 K	3055 K
+mesélte	1733 K
 mieltä	43 eri K?	43 samaa K?
-miesiąc	2502 za K
-miesięcznie	2502 K
+miesiąc	2509 za K
+miesięcznie	2509 K
 minkä	90 anna K voit
-miễn	15 bài K phí	3432 hết số bài K phí	3442 dùng thử K phí
-mjesečno	2862 K
-modération	83 jouez avec K	1500 charte de K	1500 K par la rédaction
-mokė	2048 K
-mondták	1726 K
+miễn	15 bài K phí	3439 hết số bài K phí	3449 dùng thử K phí
+mjesečno	2869 K
+modifié	97 article a été K	97 prénom a été K	97 nom a été K
+modifiés	97 prénoms ont été K	97 noms ont été K
+modération	83 jouez avec K	1507 charte de K	1507 K par la rédaction
+mokė	2055 K
+mondták	1733 K
 mostrarà	60 adreça no es K
-mostrará	60 correo no se K	1119 este mensaje se K en
+mostrará	60 correo no se K	1126 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
-multó	1204 K
-mulțumim	2633 K că ne citești
-munkatársa	1658 K	1712 K
+multó	1211 K
+mulțumim	2640 K că ne citești
+munkatársa	1665 K	1719 K
 munkatársunknak	39 K
-munkánk	1724 K
-munkánkat	1633 támogasd K	1633 támogassa K	1665 K	1723 támogasd K	1723 támogassa K	1724 K
-myönsi	1420 K
-másodközlés	1651 K
-märkis	1266 K
-määräsi	1420 K
-mån	3105 kr/K	3167 kr/K
-månad	3057 testa en K	3105 en K för	3165 testa en K	3167 per K	3167 varje K
-månaden	3105 första K	3167 i K	3167 första K
-månader	3105 K för #	3165 testa # K
-månadsgivare	3165 bli K
-måned	451 prøv en K	499 i # K	554 prøv en K	556 pr. K	2321 en K for	2379 prøv en K	2381 per K
-måneden	556 om K	2381 i K
-måneder	499 i # K	2321 K for #
-média	1520 notre K
-mês	2581 até o fim do K	2582 por K	2582 ao K
+munkánk	1731 K
+munkánkat	1640 támogasd K	1640 támogassa K	1672 K	1730 támogasd K	1730 támogassa K	1731 K
+myönsi	1427 K
+másodközlés	1658 K
+märkis	1273 K
+määräsi	1427 K
+mån	3112 kr/K	3174 kr/K
+månad	3064 testa en K	3112 en K för	3172 testa en K	3174 per K	3174 varje K
+månaden	3112 första K	3174 i K	3174 första K
+månader	3112 K för #	3172 testa # K
+månadsgivare	3172 bli K
+måned	458 prøv en K	506 i # K	561 prøv en K	563 pr. K	2328 en K for	2386 prøv en K	2388 per K
+måneden	563 om K	2388 i K
+måneder	506 i # K	2328 K for #
+média	1527 notre K
+mês	2588 até o fim do K	2589 por K	2589 ao K
 mình	54 mời K ly cà phê	62 tag K
-míní	443 K
-mówi	2503 K
-mówili	2503 K
-mówił	2503 K
-mówiła	2503 K
-môžete	2890 článok si K
-müşterimiz	3265 K
-mācīja	2108 K
-mākslīgais	2068 K intelekts
-mēnesis	2107 pirmais K
-mēnesī	2107 K
-mėgstamiausią	2001 K
-mėnesį	2047 per K
-měsíc	379 první K	442 za K	442 první K
-měsíčně	442 K
-můžete	372 článek si K
-mạnh	3443 nhấn K
+míní	450 K
+mówi	2510 K
+mówili	2510 K
+mówił	2510 K
+mówiła	2510 K
+môžete	2897 článok si K
+müşterimiz	3272 K
+mācīja	2115 K
+mākslīgais	2075 K intelekts
+mēnesis	2114 pirmais K
+mēnesī	2114 K
+mėgstamiausią	2008 K
+mėnesį	2054 per K
+měsíc	386 první K	449 za K	449 první K
+měsíčně	449 K
+můžete	379 článek si K
+mạnh	3450 nhấn K
 """, 'n': """
-nabádal	443 K
-nabádala	443 K
-naléhal	443 K
-namawiał	2503 K
-namawiała	2503 K
-napisał	2503 K
-napisała	2503 K
+nabádal	450 K
+nabádala	450 K
+naléhal	450 K
+namawiał	2510 K
+namawiała	2510 K
+napisał	2510 K
+napisała	2510 K
 napiš	38 K nám	67 K nám
-napište	38 K nám	363 K nám	396 K na	440 K nám
-napísal	2957 K
-napíšte	38 K nám	2880 K nám	2880 K, prosím	2913 K na	2954 K nám
-naročilo	2988 hvala za K
-naročite	80 K se	2962 K se na naše	3046 K se
-naročnik	50 kot K	2961 že K
-naročnike	2969 samo za K	2969 le za K
-naročniki	50 K lahko	3001 lahko berejo le K	3001 berejo samo K	3050 K
-naročnikom	2961 dostopen le K	2961 na voljo K	2961 na voljo samo K	2961 na voljo le K	3001 dostopna le K	3001 dostopna samo K	3001 dostopen le K	3001 dostopen samo K
-naročnina	2989 K	3050 K
-naročnino	2989 z K	3011 z K
-narzędzi	2444 przy wsparciu K ai
-naujienlaiškio	2013 K
-naujienlaiškis	2046 mūsų K	2049 K
-naujienlaiškį	1993 mūsų K	2013 K	2045 užsisakykite K	2046 mūsų K
-navođenja	2803 bez K izvora
-navođenje	2803 uz K izvora
-nawoływał	2503 K
-našeho	369 do K týmu	369 K e-shopu
-našem	2792 K timu
-našich	395 K zpráv	2912 K správ
-neatkarīgu	2105 atbalsti K
-nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1723 segíts K	1723 írjon K	1723 írj K	1723 jelezd K	1724 K adód
-nemokamą	2017 K paskyrą
-neobmedzený	2867 K prístup
+napište	38 K nám	370 K nám	403 K na	447 K nám
+napísal	2964 K
+napíšte	38 K nám	2887 K nám	2887 K, prosím	2920 K na	2961 K nám
+naročilo	2995 hvala za K
+naročite	80 K se	2969 K se na naše	3053 K se
+naročnik	50 kot K	2968 že K
+naročnike	2976 samo za K	2976 le za K
+naročniki	50 K lahko	3008 lahko berejo le K	3008 berejo samo K	3057 K
+naročnikom	2968 dostopen le K	2968 na voljo K	2968 na voljo samo K	2968 na voljo le K	3008 dostopna le K	3008 dostopna samo K	3008 dostopen le K	3008 dostopen samo K
+naročnina	2996 K	3057 K
+naročnino	2996 z K	3018 z K
+narzędzi	2451 przy wsparciu K ai
+naujienlaiškio	2020 K
+naujienlaiškis	2053 mūsų K	2056 K
+naujienlaiškį	2000 mūsų K	2020 K	2052 užsisakykite K	2053 mūsų K
+navođenja	2810 bez K izvora
+navođenje	2810 uz K izvora
+nawoływał	2510 K
+našeho	376 do K týmu	376 K e-shopu
+našem	2799 K timu
+našich	402 K zpráv	2919 K správ
+neatkarīgu	2112 atbalsti K
+nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1730 segíts K	1730 írjon K	1730 írj K	1730 jelezd K	1731 K adód
+nemokamą	2024 K paskyrą
+neobmedzený	2874 K prístup
 neodpovídá	30 K za
-neomezený	359 K přístup
-neomezeně	335 K číst
+neodpověděl	97 K
+neodpověděla	97 K
+neodpověděli	97 K
+neomezený	366 K přístup
+neomezeně	342 K číst
 nepiekrītat	43 K
-nepriklausomą	2015 paremkite K žurnalistiką	2045 paremkite K	2046 K žurnalistiką
+nepriklausomą	2022 paremkite K žurnalistiką	2052 paremkite K	2053 K žurnalistiką
 nesouhlasíte	43 K?
 nesúhlasíte	43 K?
-newsissä	1347 google K
+newsissä	1354 google K
 nezodpovedá	30 K za
 nezodpovídá	30 K za
-nezávislou	440 podpořte K
-nezávislá	441 K média
-nezávislé	2955 K médiá
-nezávislú	2954 podporte K
-ngoài	3420 nội dung bên K
-nguồn	3415 K ưu tiên	3415 K tin ưu tiên	3438 ghi rõ K
+nezávislou	447 podpořte K
+nezávislá	448 K média
+nezávislé	2962 K médiá
+nezávislú	2961 podporte K
+ngoài	3427 nội dung bên K
+nguồn	3422 K ưu tiên	3422 K tin ưu tiên	3445 ghi rõ K
 người	50 K đăng ký có thể
-nhiệm	3425 chịu trách K về nội dung bình luận
-nhân	3421 trí tuệ K tạo
-nhấn	3440 K vào đây
-nhận	3396 đăng ký K bản tin	3396 đăng ký K tin	3440 đăng ký K bản tin	3440 đăng ký K tin
-nhập	24 đăng K	3394 vui lòng đăng K	3394 đăng K để đọc	3394 đăng K để xem	3394 đăng K để lưu	3394 hãy đăng K để	3440 đăng K để đọc	3440 đăng K để xem
-niedostępny	2424 materiał wideo jest K
-niezależne	2500 wesprzyj K	2500 wspieraj K	2501 K media
-niezależność	2501 K
-niezależną	2501 jesteśmy K
-noastră	2634 munca K
-nolēma	2108 K
-norāda	2108 K
+nhiệm	3432 chịu trách K về nội dung bình luận
+nhân	3428 trí tuệ K tạo
+nhấn	3447 K vào đây
+nhận	3403 đăng ký K bản tin	3403 đăng ký K tin	3447 đăng ký K bản tin	3447 đăng ký K tin
+nhập	24 đăng K	3401 vui lòng đăng K	3401 đăng K để đọc	3401 đăng K để xem	3401 đăng K để lưu	3401 hãy đăng K để	3447 đăng K để đọc	3447 đăng K để xem
+nhật	97 bài viết đã được cập K	97 bài báo đã được cập K
+niedostępny	2431 materiał wideo jest K
+niezależne	2507 wesprzyj K	2507 wspieraj K	2508 K media
+niezależność	2508 K
+niezależną	2508 jesteśmy K
+noastră	2641 munca K
+nolēma	2115 K
+norāda	2115 K
 nosūtīsim	57 jums K
-notificações	14 as K	2523 ative as K	2523 ativar K	2523 receba K
-notificările	14 K	2594 activează K
-notifikácie	2893 K
-notícia	2581 esta K
-notícias	2517 receba as K	2517 receba K	2526 siga as últimas K
-novinařina	441 naše K
-novinařinu	441 nezávislou K
-novinár	2881 je K	2881 , K
-novinári	2955 naši K
-novinárka	2881 je K	2881 , K
-novinárkou	2881 je K
-novinárom	2881 je K
-novinář	364 je K	364 , K
-novinářem	364 je K	428 je K
-novináři	441 naši K
-novinářka	364 je K	364 , K
-novinářkou	364 je K	428 je K
-novičke	2962 na e-K
-novičnik	2970 K	2970 e-K	3047 naš e-K	3050 K
-novičnika	2970 K
+notificações	14 as K	2530 ative as K	2530 ativar K	2530 receba K
+notificările	14 K	2601 activează K
+notifikácie	2900 K
+notícia	2588 esta K
+notícias	2524 receba as K	2524 receba K	2533 siga as últimas K
+novinařina	448 naše K
+novinařinu	448 nezávislou K
+novinár	2888 je K	2888 , K
+novinári	2962 naši K
+novinárka	2888 je K	2888 , K
+novinárkou	2888 je K
+novinárom	2888 je K
+novinář	371 je K	371 , K
+novinářem	371 je K	435 je K
+novináři	448 naši K
+novinářka	371 je K	371 , K
+novinářkou	371 je K	435 je K
+novičke	2969 na e-K
+novičnik	2977 K	2977 e-K	3054 naš e-K	3057 K
+novičnika	2977 K
 nuotraukų	40 K ir vaizdo
-nusprendė	2048 K
-nášho	2887 do K tímu
-nächste	21 in diesem browser für die K	749 sind sie der K
+nusprendė	2055 K
+nášho	2894 do K tímu
+nächste	21 in diesem browser für die K	756 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	3443 K
+nói	3450 K
 nõus	43 ei ole K?
-năm	3442 mỗi K
+năm	3449 mỗi K
 """, 'o': """
 obaveštenja	14 K
-obchodě	369 našem K
-obegränsad	3060 K tillgång
-obećala	2863 K
-obećao	2863 K
-obiecał	2503 K
-obiecywał	2503 K
-obligāta	2061 atsauce K
-oblíbené	361 K zdroje
-oblíbených	361 K zdrojů
-oblíbenými	361 K zdroji
-obrigatórios	21 campos K são	2535 campos K são
-obveščanje	2988 na naše K
-obľúbené	2878 K zdroje
-obľúbených	2878 K zdrojov
-obľúbenými	2878 K zdrojmi
+obchodě	376 našem K
+obegränsad	3067 K tillgång
+obećala	2870 K
+obećao	2870 K
+obiecał	2510 K
+obiecywał	2510 K
+obligāta	2068 atsauce K
+oblíbené	368 K zdroje
+oblíbených	368 K zdrojů
+oblíbenými	368 K zdroji
+obrigatórios	21 campos K são	2542 campos K são
+obveščanje	2995 na naše K
+obľúbené	2885 K zdroje
+obľúbených	2885 K zdrojov
+obľúbenými	2885 K zdrojmi
 också	51 var med du K
 odběru	78 k K
-odebírat	394 chcete K
-odebírejte	339 K náš	400 K	440 K
-odemkněte	335 K si
-odhlásit	340 K se můžete kdykoli
-odoberať	2911 chcete K
+odebírat	401 chcete K
+odebírejte	346 K náš	407 K	447 K
+odemkněte	342 K si
+odhlásit	347 K se můžete kdykoli
+odoberať	2918 chcete K
 odpoveď	21 zrušiť K
-odpovídal	443 K
-odpověděl	443 K
-odpověděla	443 K
+odpovídal	450 K
+odpověděl	450 K
+odpověděla	450 K
 odpověď	21 zrušit K
-odpowiadał	2503 K
+odpowiadał	2510 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	2503 K
-odpowiedziała	2503 K
-odražavaju	2797 komentari K	2797 komentari ne K
-odídete	2876 kým K
-ofereça	2513 K este artigo
-ograniczeń	2390 czytaj bez K	2390 czytaj więcej bez K
+odpowiedział	97 nie K	2510 K
+odpowiedziała	97 nie K	2510 K
+odpowiedziało	97 nie K
+odražavaju	2804 komentari K	2804 komentari ne K
+odídete	2883 kým K
+ofereça	2520 K este artigo
+ograniczeń	2397 czytaj bez K	2397 czytaj więcej bez K
 også	51 bli med du K
-ogłosił	2503 K
-ogłosiła	2503 K
-oikaisupyynnöt	1358 K
-oikaisupyyntö	1358 K
-olvashatják	1685 csak előfizetők K
+ogłosił	2510 K
+ogłosiła	2510 K
+oikaisupyynnöt	1365 K
+oikaisupyyntö	1365 K
+olvashatják	1692 csak előfizetők K
 olvasási	0 K idő
-olvasóiból	1665 K él
-olvasóink	36 K	1724 K
+olvasóiból	1672 K él
+olvasóink	36 K	1731 K
 olvasóknak	18 az K
 opinião	30 K do	30 K deste
-opinión	30 K de	1201 danos tu K
-ordenó	1204 K
-ordonné	1522 a K
-ortakliği	3251 iş K linkleri
-orzekł	2503 K
-osobních	357 ochrany K údajů	357 ochraně K údajů
-osobných	2883 K údajov
-ostrzegał	2503 K
-ostrzegała	2503 K
-ostrzegł	2503 K
-otrzymywać	2452 chcesz K
+opinión	30 K de	1208 danos tu K
+ordenó	1211 K
+ordonné	1529 a K
+ortakliği	3258 iş K linkleri
+orzekł	2510 K
+osobních	364 ochrany K údajů	364 ochraně K údajů
+osobných	2890 K údajov
+ostrzegał	2510 K
+ostrzegała	2510 K
+ostrzegł	2510 K
+otrzymywać	2459 chcesz K
 označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	443 K	2957 K
-oznámila	443 K	2957 K
-ozvěte	38 K se nám	67 K se nám	363 K se nám	440 K se nám
+oznámil	450 K	2964 K
+oznámila	450 K	2964 K
+ozvěte	38 K se nám	67 K se nám	370 K se nám	447 K se nám
 """, 'p': """
-padėkite	2045 K mums
-pageidaujamą	2001 K šaltinį
-paklausė	2048 K
-palīdzi	2075 ziedo un K	2105 K mums
-palīdzību	2068 mākslīgā intelekta K	2083 mākslīgā intelekta K
-parašykite	38 K mums	67 K mums	2045 K mums
-parsisiųskite	2045 K
-participación	1150 normas de K
-partnerské	74 K odkazy	382 K odkazy	2899 K odkazy
-partneři	346 my a naši K
-pastā	2073 e-K
+padėkite	2052 K mums
+pageidaujamą	2008 K šaltinį
+paklausė	2055 K
+palīdzi	2082 ziedo un K	2112 K mums
+palīdzību	2075 mākslīgā intelekta K	2090 mākslīgā intelekta K
+parašykite	38 K mums	67 K mums	2052 K mums
+parsisiųskite	2052 K
+participación	1157 normas de K
+partnerské	74 K odkazy	389 K odkazy	2906 K odkazy
+partneři	353 my a naši K
+pastā	2080 e-K
 pastāstiet	38 K mums	67 K mums
-patronką	2442 zostań naszą K
-patrões	2581 sem K
-paylaşin	25 K	49 K	3254 K
-paziņoja	2108 K
-paziņojumus	2072 K
-państwa	2422 czeka na K
-pašte	2013 jūsų el. K
-pažadėjo	2048 K
-periódico	1202 este K	1202 nuestro K
-permanència	328 sense K
+patronką	2449 zostań naszą K
+patrões	2588 sem K
+paylaşin	25 K	49 K	3261 K
+paziņoja	2115 K
+paziņojumus	2079 K
+państwa	2429 czeka na K
+pašte	2020 jūsų el. K
+pažadėjo	2055 K
+periódico	1209 este K	1209 nuestro K
+permanència	335 sense K
 persiųskite	49 K
-personvernerklæring	2288 K
-phê	54 mời tôi một ly cà K	3429 mời bạn một ly cà K
-phóng	3417 liên hệ K viên	3419 là K viên báo	3419 là K viên của	3440 hãy liên hệ K viên
+personvernerklæring	2295 K
+phê	54 mời tôi một ly cà K	3436 mời bạn một ly cà K
+phóng	3424 liên hệ K viên	3426 là K viên báo	3426 là K viên của	3447 hãy liên hệ K viên
 phút	0 K đọc
-pidió	1204 K
-pidätetään	1343 kaikki oikeudet K
+phản	97 chưa K hồi
+pidió	1211 K
+pidätetään	1350 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pisał	2503 K
-pisała	2503 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2785 K nam	2817 K nam na	2817 K na	2860 K nam	2975 K nam	2975 K na	3005 K nam na	3005 K na	3046 K nam
-piškotke	2978 K	3006 K
-piškotki	2978 K
-piškotkov	2978 K	3006 K
-pište	396 K na	396 K nám na
-plakáton	1726 állt a K
-plânge	2636 se K
-pochází	366 obsah K
-podcastów	2428 K
-podcastů	371 K
+pisał	2510 K
+pisała	2510 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	2792 K nam	2824 K nam na	2824 K na	2867 K nam	2982 K nam	2982 K na	3012 K nam na	3012 K na	3053 K nam
+piškotke	2985 K	3013 K
+piškotki	2985 K
+piškotkov	2985 K	3013 K
+pište	403 K na	403 K nám na
+plakáton	1733 állt a K
+plânge	2643 se K
+pochází	373 obsah K
+podcastów	2435 K
+podcastů	378 K
 podcaście	34 naszym K
 podeľte	67 K sa s nami
 podeślij	49 K
-podkreśla	2503 K
-podporovatelé	441 naši K
-podporují	441 nás K
-podpoře	441 díky K
-podpořte	384 K	440 K nás	440 K naši	440 K naše	440 K mě
-podrška	2860 vaša K
-podrške	2804 bez vaše K	2861 vaše K
-podršku	2860 vašu K
-podržite	2804 K	2860 K nas	2860 K naš
+podkreśla	2510 K
+podporovatelé	448 naši K
+podporují	448 nás K
+podpoře	448 díky K
+podpořte	391 K	447 K nás	447 K naši	447 K naše	447 K mě
+podrška	2867 vaša K
+podrške	2811 bez vaše K	2868 vaše K
+podršku	2867 vašu K
+podržite	2811 K	2867 K nas	2867 K naš
 podělte	67 K se s námi	67 K se o
-podľa	2957 K
-poinformował	2503 K
-poinformowała	2503 K
-pokračovanie	2867 pre K v čítaní
-pokračování	335 K je dostupné	382 K článku níže
-pokračuje	382 článek K	382 text K	2899 článok K	2899 text K
-pokračujte	335 K ve čtení s
-política	306 K de galetes	1147 K de cookies	2533 K de cookies	2550 cobre K
-pomocí	386 K ai
-pomocą	2444 z K ai
-pomoć	2860 vašu K
-pomóż	2500 K nam
-pomôžte	2954 K nám
-poprosił	2503 K
-poprosiła	2503 K
-poprosiło	2503 K
-poručila	2863 K
-poručio	2863 K
-poslední	393 K článek zdarma	393 K článek, který můžete
-posledný	2910 K článok zadarmo
-poslušajte	3004 K nas
-postafiókjába	1637 K
-postaládádba	79 a K	1653 a K
-postaládájában	1653 ön K
-posílat	377 nechte si K
-posílejte	363 K nám
+podľa	2964 K
+poinformował	2510 K
+poinformowała	2510 K
+pokračovanie	2874 pre K v čítaní
+pokračování	342 K je dostupné	389 K článku níže
+pokračuje	389 článek K	389 text K	2906 článok K	2906 text K
+pokračujte	342 K ve čtení s
+política	313 K de galetes	1154 K de cookies	2540 K de cookies	2557 cobre K
+pomocí	393 K ai
+pomocą	2451 z K ai
+pomoć	2867 vašu K
+pomóż	2507 K nam
+pomôžte	2961 K nám
+poprosił	2510 K
+poprosiła	2510 K
+poprosiło	2510 K
+poručila	2870 K
+poručio	2870 K
+poslední	400 K článek zdarma	400 K článek, který můžete
+posledný	2917 K článok zadarmo
+poslušajte	3011 K nas
+postafiókjába	1644 K
+postaládádba	79 a K	1660 a K
+postaládájában	1660 ön K
+posílat	384 nechte si K
+posílejte	370 K nám
 posíláme	57 vám K	57 K vám
-potřebujeme	440 K vaši pomoc	440 K vaši podporu
-používame	2883 K cookies
-používá	346 tento web K
-používáme	346 K cookies
+potřebujeme	447 K vaši pomoc	447 K vaši podporu
+používame	2890 K cookies
+používá	353 tento web K
+používáme	353 K cookies
 povestește	67 K-ne
 povestiți	67 K-ne
-powiedział	2503 K
-powiedziała	2503 K
-powtarzał	2503 K
-powtarzała	2503 K
-pozostało	2390 K # %	2390 K #%
+powiedział	2510 K
+powiedziała	2510 K
+powtarzał	2510 K
+powtarzała	2510 K
+poznámka	97 K redakce
+pozostało	2397 K # %	2397 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
-pořadatelé	443 zvou K
-pošaljite	49 K ga	2785 K nam	2785 K na	2860 K nam
+pořadatelé	450 zvou K
+pošaljite	49 K ga	2792 K nam	2792 K na	2867 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
-pošlete	49 K ho	49 K jej	363 K nám	440 K nám
+pošlete	49 K ho	49 K jej	370 K nám	447 K nám
 pošli	49 K ho
-pošlite	49 K ho	2880 K nám	2954 K nám
+pošlite	49 K ho	2887 K nám	2961 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	2975 K nam	2975 K jo nam	2975 K na	3046 K nam
-požádal	443 K
-požádala	443 K
-pracę	2501 naszą K
-pranešimus	2012 K
+pošljite	49 K ga	2982 K nam	2982 K jo nam	2982 K na	3053 K nam
+požádal	450 K
+požádala	450 K
+pracę	2508 naszą K
+pranešimus	2019 K
 praneškite	38 K mums	67 K mums
-pranešė	2048 K
-prašė	2048 K
+pranešė	2055 K
+prašė	2055 K
 preberať	45 K
-predchádzajúceho	2914 bez K súhlasu
-predplatiteľ	50 ako K	2867 už ste K	2867 ste K
-predplatiteľom	80 staňte sa K	2875 K	2954 staňte sa K
-predplatiteľov	2875 pre K
-predplatné	2867 už máte K	2896 K	2954 kúpte K	2954 kúpte si K	2958 K
-predplatného	2896 K
-predplatným	2896 K	2917 s K
+precizējums	97 K:
+predchádzajúceho	2921 bez K súhlasu
+predchádzajúcej	97 K verzii článku
+predplatiteľ	50 ako K	2874 už ste K	2874 ste K
+predplatiteľom	80 staňte sa K	2882 K	2961 staňte sa K
+predplatiteľov	2882 pre K
+predplatné	2874 už máte K	2903 K	2961 kúpte K	2961 kúpte si K	2965 K
+predplatného	2903 K
+predplatným	2903 K	2924 s K
 predplaťte	80 K si
-preferată	2605 sursă K
-preferované	361 K zdroje	2878 K zdroje
-preferovaný	361 K zdroj	2878 K zdroj
-preferovaných	361 K zdrojů	2878 K zdrojov
-preferovaným	361 K zdrojem	2878 K zdrojom
+preferată	2612 sursă K
+preferované	368 K zdroje	2885 K zdroje
+preferovaný	368 K zdroj	2885 K zdroj
+preferovaných	368 K zdrojů	2885 K zdrojov
+preferovaným	368 K zdrojem	2885 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
-prenumeratorów	2390 tylko dla K	2450 tylko dla K
-prenumeratą	2436 z K
-prenumeratę	80 kup K	2390 masz już K	2436 zamów K	2436 kup K	2436 wykup K	2462 kup K
-preporučila	2863 K
-preporučio	2863 K
+première	97 K version de cet
+prenumeratorów	2397 tylko dla K	2457 tylko dla K
+prenumeratą	2443 z K
+prenumeratę	80 kup K	2397 masz już K	2443 zamów K	2443 kup K	2443 wykup K	2469 kup K
+preporučila	2870 K
+preporučio	2870 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	2867 celý článok si K
+prečítate	2874 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	2860 K se našoj	2860 K im se	3046 K se nam
-pridržana	2777 sva prava K
-pridržane	2968 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	2867 K se našoj	2867 K im se	3053 K se nam
+pridržana	2784 sva prava K
+pridržane	2975 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
-pridūrė	2048 K
-prihlásenie	2868 ďakujeme za K	2894 ďakujeme za K
-prihlásení	2896 po K
-prihlásením	2894 K súhlasíte
-prihláste	24 K	2867 K sa a čítajte	2954 K sa na odber
-prihvaćate	2799 prijavom K
-pripažino	2048 K
-programėlėje	2011 K
-programėlę	2011 K
-prohlásil	443 K
-prohlásila	443 K
+pridūrė	2055 K
+prihlásenie	2875 ďakujeme za K	2901 ďakujeme za K
+prihlásení	2903 po K
+prihlásením	2901 K súhlasíte
+prihláste	24 K	2874 K sa a čítajte	2961 K sa na odber
+prihvaćate	2806 prijavom K
+pripažino	2055 K
+programėlėje	2018 K
+programėlę	2018 K
+prohlásil	450 K
+prohlásila	450 K
 prohlížeč	10 váš K
-pronađite	2815 K nas
-proposé	1496 conçu et K par
-prosił	2503 K
-prosiła	2503 K
-pročitali	2769 da biste K
-pročitate	2767 da K cijeli	2767 da K ceo
-prośbę	2384 mamy do ciebie K	2384 mamy małą K
-prošnjo	2972 imamo majhno K	2972 majhno K
-prywatności	2406 polityka K	2406 polityce K
-przeczytać	2390 aby K cały	2390 aby K ten artykuł
-przeczytałaś	2431 dziękujemy, że K
-przeczytałeś	2431 dziękujemy, że K
+pronađite	2822 K nas
+proposé	1503 conçu et K par
+prosił	2510 K
+prosiła	2510 K
+pročitali	2776 da biste K
+pročitate	2774 da K cijeli	2774 da K ceo
+prośbę	2391 mamy do ciebie K	2391 mamy małą K
+prošnjo	2979 imamo majhno K	2979 majhno K
+prywatności	2413 polityka K	2413 polityce K
+przeczytać	2397 aby K cały	2397 aby K ten artykuł
+przeczytałaś	2438 dziękujemy, że K
+przeczytałeś	2438 dziękujemy, że K
 przedrukować	45 K
 przedrukowywać	45 K
 przeglądarka	10 twoja K
-przekaż	2387 K nam #%	2500 K nam	2500 K #
-przekonywał	2503 K
-przekonywała	2503 K
-przesyłajcie	2422 K
+przekaż	2394 K nam #%	2507 K nam	2507 K #
+przekonywał	2510 K
+przekonywała	2510 K
+przesyłajcie	2429 K
 przesyłamy	57 K ci
 prześlemy	57 K ci	57 K wam
-prześlij	49 K go	49 K ten	2422 K nam	2422 K je do nas	2500 K nam
-przyznał	2503 K
-przyznała	2503 K
+prześlij	49 K go	49 K ten	2429 K nam	2429 K je do nas	2507 K nam
+przyznał	2510 K
+przyznała	2510 K
 przyłącz	51 K się
-przyślij	2422 K nam	2422 K je do nas	2500 K nam
-práca	2955 naša K
-práce	441 naší K
-práci	441 naši K
-prácu	2955 našu K
-précisé	1522 a K
-préférée	1486 source K
-préférées	1486 sources K
-prévient	1522 K
-príspevky	2892 K v diskusii
-príspevok	2954 váš K
-próxima	2581 nossa K
+przyślij	2429 K nam	2429 K je do nas	2507 K nam
+práca	2962 naša K
+práce	448 naší K
+práci	448 naši K
+prácu	2962 našu K
+précision	97 K:
+précisé	1529 a K
+précédente	97 version K de cet
+préférée	1493 source K
+préférées	1493 sources K
+prévient	1529 K
+príspevky	2899 K v diskusii
+príspevok	2961 váš K
+próxima	2588 nossa K
 průzkumu	35 našeho K
-ptá	443 K se
-pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1812 blocco della K	1866 senza K
+ptá	450 K se
+pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	1819 blocco della K	1873 senza K
 publicarà	22 no es K
 publicará	60 correo no se K
 publicată	22 nu va fi K
-publicistája	1658 K
-publicité	11 la K	11 cette K	70 sans K	70 pas de K	1460 bloqueur de K	1460 bloqueurs de K	1520 sans K
-publicités	1460 bloqueur de K
-publicystką	2423 jest K	2488 jest K
-publicystą	2423 jest K	2488 jest K
-publikování	354 K nebo šíření
-publiée	22 ne sera pas K	1465 votre adresse e-mail ne sera pas K
-pytał	2503 K
-pytała	2503 K
-pytały	2503 K
-pytań	2430 na kilka K
-pyyntö	1321 pieni K
-pyysivät	1420 K
-pásale	1201 K esta
+publicistája	1665 K
+publicité	11 la K	11 cette K	70 sans K	70 pas de K	1467 bloqueur de K	1467 bloqueurs de K	1527 sans K
+publicités	1467 bloqueur de K
+publicystką	2430 jest K	2495 jest K
+publicystą	2430 jest K	2495 jest K
+publikování	361 K nebo šíření
+publiée	22 ne sera pas K	1472 votre adresse e-mail ne sera pas K
+pytał	2510 K
+pytała	2510 K
+pytały	2510 K
+pytań	2437 na kilka K
+pyyntö	1328 pieni K
+pyysivät	1427 K
+pásale	1208 K esta
 pásalo	49 K
-päevakokkuvõte	1230 K
-päätoimittaja	1352 K	1405 on K
-päätti	1420 K
-påminde	3168 K
-pénzbe	1724 K kerül
+päevakokkuvõte	1237 K
+päivitetty	97 juttua K	97 juttua on K
+päätoimittaja	1359 K	1412 on K
+päätti	1427 K
+påminde	3175 K
+pénzbe	1731 K kerül
 pénzéből	18 olvasók K
-písemného	355 bez K souhlasu
-písomného	2914 bez K súhlasu
-píšte	2913 K na	2913 K nám na
-pódcast	34 nuestro K	1202 nuestro K
+písemného	362 bez K souhlasu
+písomného	2921 bez K súhlasu
+píšte	2920 K na	2920 K nám na
+pódcast	34 nuestro K	1209 nuestro K
+pôvodnej	97 K verzii článku
 pārpublicēt	45 K
-pārpublicēšana	2054 K bez	2061 K bez
+pārpublicēšana	2061 K bez	2068 K bez
 pārsūtiet	49 K
 přebírat	45 K
-přebírání	354 K článků
-předchozího	355 bez K souhlasu	398 bez K souhlasu
-předplatitel	50 jako K	50 K může	335 už jste K	335 jste K
-předplatitele	358 pro K
-předplatitelem	80 staňte se K	440 staňte se K
-předplatitelé	50 K mohou	392 jen K	392 pouze K	392 najdou K	392 přečtou K	441 naši K	444 K
-předplatitelům	358 K	392 pouze K	392 jen K
-předplatné	335 koupit K	336 už máte K	379 K	444 K
-předplatného	379 K
-předplatným	335 dostupné s K	379 K	401 s K
-předplaťte	80 K si	337 K si	440 K si
-přehrání	366 K videa
+přebírání	361 K článků
+předchozí	97 K verzi článku
+předchozího	362 bez K souhlasu	405 bez K souhlasu
+předplatitel	50 jako K	50 K může	342 už jste K	342 jste K
+předplatitele	365 pro K
+předplatitelem	80 staňte se K	447 staňte se K
+předplatitelé	50 K mohou	399 jen K	399 pouze K	399 najdou K	399 přečtou K	448 naši K	451 K
+předplatitelům	365 K	399 pouze K	399 jen K
+předplatné	342 koupit K	343 už máte K	386 K	451 K
+předplatného	386 K
+předplatným	342 dostupné s K	386 K	408 s K
+předplaťte	80 K si	344 K si	447 K si
+přehrání	373 K videa
 přetisk	45 K
 přetisknout	45 K
 převzít	45 K
-přečíst	335 zbývá vám K
+přečíst	342 zbývá vám K
 přidej	51 K se
-přidejte	51 K se	395 K si nás	440 K se	440 K se k nám
-přihlaste	24 K	335 K se a čtěte	339 K se k odběru	440 K se k odběru
-přihlášení	377 děkujeme za K	379 po K
-přihlášením	377 K k odběru	377 K souhlasíte
+přidejte	51 K se	402 K si nás	447 K se	447 K se k nám
+přihlaste	24 K	342 K se a čtěte	346 K se k odběru	447 K se k odběru
+přihlášení	384 děkujeme za K	386 po K
+přihlášením	384 K k odběru	384 K souhlasíte
 připojte	51 K se
-připomněl	443 K
-připustil	443 K
-přispějte	90 K, kolik můžete	90 K, čím můžete	384 K	440 K	440 K i vy
-přiznal	443 K
-přiznala	443 K
-přiznává	443 K
-příspěvek	440 váš K
-příspěvku	366 zobrazení K
-příspěvky	375 K v diskusi
+připomněl	450 K
+připustil	450 K
+přispějte	90 K, kolik můžete	90 K, čím můžete	391 K	447 K	447 K i vy
+přiznal	450 K
+přiznala	450 K
+přiznává	450 K
+příspěvek	447 váš K
+příspěvku	373 zobrazení K
+příspěvky	382 K v diskusi
+původní	97 K verzi článku	97 v K verzi
 """, 'q': """
-quyên	3440 K góp ngay	3444 K góp
-quyền	3412 giữ bản K
+quyên	3447 K góp ngay	3451 K góp
+quyền	3419 giữ bản K
 quảng	11 K cáo	70 không K cáo	70 không có K cáo
 """, 'r': """
-radził	2503 K
-radziła	2503 K
-radí	443 K
-rakstīja	2108 K
-rappelé	1522 a K
-rašykite	38 K mums	67 K mums	2045 K mums
-rašė	2048 K
+radził	2510 K
+radziła	2510 K
+radí	450 K
+rakstīja	2115 K
+rappelé	1529 a K
+različici	97 prvotni K	97 prejšnji K
+rašykite	38 K mums	67 K mums	2052 K mums
+rašė	2055 K
 recibirás	57 K
 reclamă	11 K
-reconoció	1204 K
-recordó	1204 K
-recunoaște	2636 K
-redacció	39 la nostra K	43 cartes a la K	317 la K t'envia	327 la nostra K
-redacción	39 nuestra K	43 cartas a la K	1191 la K te envía	1202 nuestra K
+reconoció	1211 K
+recordó	1211 K
+rectificación	97 K:
+recunoaște	2643 K
+redacció	39 la nostra K	43 cartes a la K	324 la K t'envia	334 la nostra K
+redacción	39 nuestra K	43 cartas a la K	97 nota de la K	1198 la K te envía	1209 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	2630 K îți trimite	2634 K noastră
-redacției	39 K noastre
+redacția	39 K noastră	2637 K îți trimite	2641 K noastră
+redacției	39 K noastre	97 nota K
 redakcją	39 naszą K
-redakcję	2500 wesprzyj K
-redaktorką	2423 jest K	2488 jest K
-redaktorė	2005 K
-redaktör	3092 är K för	3092 är K på	3092 är politisk K	3153 är K på
-redaktør	486 er K på	486 er K for	486 er politisk K	542 er K på	542 er K i	2307 er politisk K	2307 er K i	2307 er K for	2367 er K i
-redação	38 escreva para a K	39 nossa K	67 escreva para a K	2571 a K envia	2581 nossa K
+redakcję	2507 wesprzyj K
+redaktorką	2430 jest K	2495 jest K
+redaktorė	2012 K
+redaktör	3099 är K för	3099 är K på	3099 är politisk K	3160 är K på
+redaktør	493 er K på	493 er K for	493 er politisk K	549 er K på	549 er K i	2314 er politisk K	2314 er K i	2314 er K for	2374 er K i
+redação	38 escreva para a K	39 nossa K	67 escreva para a K	2578 a K envia	2588 nossa K
 reenvíalo	49 K
-refusé	1462 K le dépôt
-registrácii	2896 po K
-registráciou	2894 K súhlasíte
-registráciu	2894 ďakujeme za K
-regisztrálj	1723 K ingyenesen	1723 K, hogy
-regisztráljon	1723 K ingyenesen	1723 K, hogy
-regisztrálnia	1685 K kell
-regístrate	1119 K gratis	1120 K para
-reinhören	637 jetzt K:
-rejestrując	2433 K się
-reklamlänkar	74 K	3107 K	3133 K
+refusé	1469 K le dépôt
+registrácii	2903 po K
+registráciou	2901 K súhlasíte
+registráciu	2901 ďakujeme za K
+regisztrálj	1730 K ingyenesen	1730 K, hogy
+regisztráljon	1730 K ingyenesen	1730 K, hogy
+regisztrálnia	1692 K kell
+regístrate	1126 K gratis	1127 K para
+reinhören	644 jetzt K:
+rejestrując	2440 K się
+reklamlänkar	74 K	3114 K	3140 K
 reklamą	11 K
-reklám	70 nincs K	2955 bez K
-reklámok	1724 K nélkül
-reportaż	2501 ten K
-reporterką	2423 jest K	2488 jest K
-reportér	364 , K	428 , K	2881 , K
-reportérem	364 je K	428 je K
-reportérka	364 , K	428 , K	2881 , K
-reportérkou	364 je K	428 je K	2881 je K
-reportérom	2881 je K
+reklám	70 nincs K	2962 bez K
+reklámok	1731 K nélkül
+reportaż	2508 ten K
+reporterką	2430 jest K	2495 jest K
+reportér	371 , K	435 , K	2888 , K
+reportérem	371 je K	435 je K
+reportérka	371 , K	435 , K	2888 , K
+reportérkou	371 je K	435 je K	2888 je K
+reportérom	2888 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
-reproducció	300 prohibida la K	325 K sense permís
-reproducción	1160 prohibida su K	1160 prohibida la K
-reprodução	2546 proibida a K	2546 K proibida	2579 K permitida desde	2579 K é permitida desde
+reproducció	307 prohibida la K	332 K sense permís
+reproducción	1167 prohibida su K	1167 prohibida la K
+reprodução	2553 proibida a K	2553 K proibida	2586 K permitida desde	2586 K é permitida desde
 reprodúcelo	45 K
-republié	45 K	1476 K avec	1514 cet article est K
-repórter	39 nosso K	2550 é K
+republié	45 K	1483 K avec	1521 cet article est K
+repórter	39 nosso K	2557 é K
 repórteres	39 nossos K
+respondió	97 no K a
 responsabilità	30 K di
 responsável	83 jogue de forma K
-reveló	1204 K
+reveló	1211 K
 rezervăm	29 ne K dreptul
-riêng	3405 chính sách quyền K tư	3432 dành K cho thuê bao	3438 quan điểm K của tác giả
-rovatvezető	1712 K
-rovatvezetője	1658 K	1712 K
-ročne	2956 K
-ročně	442 K
-rät	752 K
-rätta	3098 K fel
-rättar	3098 vi K fel
-räumte	752 K ein	752 K der	752 K die
-rääkis	1266 K
-råber	557 K
-råbte	557 K
-rådde	3168 K
-rådede	557 K
-réagir	1466 pour K
-réagissez	1519 K à
-réalisation	1496 n'a pas participé à la K
-rédacteur	1479 est K
-rédaction	38 appelez la K	38 contactez la K	38 écrivez à la K	38 joignez la K	67 appelez la K	67 contactez la K	67 écrivez à la K	67 joignez la K	1479 a rejoint la K	1496 n'a pas participé à sa K	1505 la K vous	1509 pour soutenir la K	1519 soutenez la K	1519 alertez la K	1520 notre K
-rédactrice	1479 est K
-régulièrement	1479 collabore K
+riêng	3412 chính sách quyền K tư	3439 dành K cho thuê bao	3445 quan điểm K của tác giả
+rovatvezető	1719 K
+rovatvezetője	1665 K	1719 K
+ročne	2963 K
+ročně	449 K
+rät	759 K
+rätta	3105 K fel
+rättar	3105 vi K fel
+rättelse	97 K
+räumte	759 K ein	759 K der	759 K die
+rääkis	1273 K
+råber	564 K
+råbte	564 K
+rådde	3175 K
+rådede	564 K
+réagir	1473 pour K
+réagissez	1526 K à
+réalisation	1503 n'a pas participé à la K
+rédacteur	1486 est K
+rédaction	38 appelez la K	38 contactez la K	38 écrivez à la K	38 joignez la K	67 appelez la K	67 contactez la K	67 écrivez à la K	67 joignez la K	97 note de la K	1486 a rejoint la K	1503 n'a pas participé à sa K	1512 la K vous	1516 pour soutenir la K	1526 soutenez la K	1526 alertez la K	1527 notre K
+rédactrice	1486 est K
+régulièrement	1486 collabore K
+répondu	97 n'a pas K à	97 n'ont pas K à
 réponse	21 annuler la K
-répétait	1522 K
+répétait	1529 K
 réserve	29 se K le droit
 réservons	29 nous K le droit	29 K le droit
-réservé	1436 cet article est K	1436 ce contenu est K	1436 article K
-réservée	1436 K à nos abonnés	1436 la suite est K	1438 K aux abonnés
-réservés	1438 K aux abonnés	1476 tous droits K
-résiliable	1521 K à tout moment
-részesített	1654 előnyben K forrásként
-röst	3095 ai-K
-răspuns	2636 a K	2636 au K
+réservé	1443 cet article est K	1443 ce contenu est K	1443 article K
+réservée	1443 K à nos abonnés	1443 la suite est K	1445 K aux abonnés
+réservés	1445 K aux abonnés	1483 tous droits K
+résiliable	1528 K à tout moment
+részesített	1661 előnyben K forrásként
+röst	3102 ai-K
+răspuns	97 nu a K	97 nu au K	2643 a K	2643 au K
 răspunsul	21 anulează K
-rằng	3443 viết K	3443 cho K
+rằng	3450 viết K	3450 cho K
 """, 's': """
-sacīja	2108 K
-sadržaj	9 ovaj K	2788 vanjski K	2788 spoljni K
-sadržaja	9 ovog K	2788 vanjskog K	2788 prikaz ovog K	2788 prikaz K
-sakė	2048 K
-sanctionné	1522 a K
-sandučić	79 u vaš K	2770 u vaš K
-sandučiću	2770 u vašem K	2799 vašem K
-sbírka	444 K
+sacīja	2115 K
+sadržaj	9 ovaj K	2795 vanjski K	2795 spoljni K
+sadržaja	9 ovog K	2795 vanjskog K	2795 prikaz ovog K	2795 prikaz K
+sakė	2055 K
+samobójcze	97 myśli K
+sanctionné	1529 a K
+sandučić	79 u vaš K	2777 u vaš K
+sandučiću	2777 u vašem K	2806 vašem K
+sbírka	451 K
 schließ	51 . K dich
-schließen	51 . K sie sich	568 K sie ein abo	749 K sie ein abo
-schránke	2868 vašej K
-schránky	79 do vaší K	79 do vašej K	339 do vaší K	2868 do vašej K
+schließen	51 . K sie sich	575 K sie ein abo	756 K sie ein abo
+schránke	2875 vašej K
+schránky	79 do vaší K	79 do vašej K	346 do vaší K	2875 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
-segítsen	1723 K, hogy
-segítségedre	1723 szükségünk van a K
-según	1204 K
-sentenció	1204 K
-sería	1192 sin ti no K
-sesión	24 inicia K	24 inicie K	1119 inicia K para
+segítsen	1730 K, hogy
+segítségedre	1730 szükségünk van a K
+según	1211 K
+sensível	97 pode ser K
+sentenció	1211 K
+sería	1199 sin ti no K
+sesión	24 inicia K	24 inicie K	1126 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	2580 inicie K
-señaló	1204 K
-sfătuia	2636 K
-sfătuiește	2636 K
-sfătuit	2636 a K
-sisällön	9 K	1354 ulkoisen K
-sisältö	1325 tämä K on vain
-sisältöä	1354 ulkoista K
+sessão	24 inicie K	2587 inicie K
+señaló	1211 K
+sfătuia	2643 K
+sfătuiește	2643 K
+sfătuit	2643 a K
+sisällön	9 K	1361 ulkoisen K
+sisältö	1332 tämä K on vain
+sisältöä	1361 ulkoista K
 siunčiame	57 jums K
-sjefredaktør	2307 er K
-sjöng	3168 K
-skarży	2503 K
-skarżył	2503 K się
-skrzynkę	79 na twoją K	2393 na twoją K	2393 na swoją K	2433 K mailową
+sjefredaktør	2314 er K
+självmordslinjen	97 K
+självmordstankar	97 K
+sjöng	3175 K
+skarży	2510 K
+skarżył	2510 K się
+skrzynkę	79 na twoją K	2400 na twoją K	2400 na swoją K	2440 K mailową
 slažete	43 K se	43 ne K se
-slobodné	2954 podporte K
-slobodnú	2954 podporte K
-slušajte	2815 K nas
-slíbil	443 K
-slíbila	443 K
-sondę	2430 naszą K
-sonuçlarinda	3233 google arama K
+slobodné	2961 podporte K
+slobodnú	2961 podporte K
+slušajte	2822 K nas
+slíbil	450 K
+slíbila	450 K
+sollicité	97 K par
+sollicitée	97 K par
+sondę	2437 naszą K
+sonuçlarinda	3240 google arama K
 sorumluluğu	30 K
-souborů	356 K cookie
-souhlasíte	43 K?	377 e-mailu K	377 odesláním K	377 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3417 về hộp thư của tòa K	3429 hãy ủng hộ tòa K	3438 bằng văn bản của tòa K	3440 hãy gửi về tòa K	3440 hãy liên hệ tòa K	3440 hãy báo cho tòa K	3441 tòa K
+souborů	363 K cookie
+souhlasíte	43 K?	384 e-mailu K	384 odesláním K	384 registrací K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3424 về hộp thư của tòa K	3436 hãy ủng hộ tòa K	3445 bằng văn bản của tòa K	3447 hãy gửi về tòa K	3447 hãy liên hệ tòa K	3447 hãy báo cho tòa K	3448 tòa K
 spandér	54 K en kaffe
-spolupráci	382 ve K s partnerem	2899 v K s partnerom
+spolupráci	389 ve K s partnerem	2906 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	2975 K nam
-sportkrönikör	3092 är K
-sportsredaktør	486 er K
-spracovaním	2894 K osobných údajov
-sprijiniți	2633 K
-sprijină	2633 K-ne
-správach	2879 google K
-správy	2879 google K
-spuneți	38 K-ne	67 K-ne	2634 K-mi mai jos
-stellenbörse	636 in unserer K
+sporočite	38 K nam	67 K nam	2982 K nam
+sportkrönikör	3099 är K
+sportsredaktør	493 er K
+spracovaním	2901 K osobných údajov
+sprijiniți	2640 K
+sprijină	2640 K-ne
+správach	2886 google K
+správy	2886 google K
+spuneți	38 K-ne	67 K-ne	2641 K-mi mai jos
+stellenbörse	643 in unserer K
 stjärna	60 fält med K
-straipsnį	2024 šį K	2046 visą K
-stronę	2453 naszą K
-stwierdził	2503 K
-stwierdziła	2503 K
-stáhněte	440 K si naši	440 K si náš
-stálo	443 K na	443 K ve	443 K v
-står	30 K för	557 K der på	2382 K det på	2382 K det i	3168 K det på
-stöd	3054 med ditt K	3165 K oss	3165 K vår	3165 ditt K
-stödja	3104 K oss med
+straipsnį	2031 šį K	2053 visą K
+stronę	2460 naszą K
+stwierdził	2510 K
+stwierdziła	2510 K
+stáhněte	447 K si naši	447 K si náš
+stálo	450 K na	450 K ve	450 K v
+står	30 K för	564 K der på	2389 K det på	2389 K det i	3175 K det på
+stöd	3061 med ditt K	3172 K oss	3172 K vår	3172 ditt K
+stödja	3111 K oss med
 stödlinjen	83 K
-stödmedlem	3165 bli K
-stödprenumerant	3165 bli K
-stötta	3104 K oss med	3165 K oss	3165 K vår	3165 K vårt
-støt	498 K os	554 K os	554 K med
-støtt	2379 K oss	2379 K vår
-støtte	448 med din K	448 vi har brug for din K	498 K os med	498 din K gør	554 din K	554 bliv K	2270 med din K	2320 K oss med	2379 din K
-støtteabonnent	2379 bli K
-støttemedlem	80 bli K	554 bliv K	2379 bli K
-stāstīja	2108 K
-stěžuje	443 K
-subscripció	330 K
-subskrybentów	2390 tylko dla K	2390 dostępna dla K	2390 dostępne dla K	2450 tylko dla K
-subskrypcją	2436 z K	2458 z K
-subskrypcję	2390 kup K	2390 masz już K	2433 dziękujemy za K	2436 wykup K	2500 kup K
-suosikkilähteeksesi	1347 K
-suosikkilähteeksi	1347 K
-sursă	2629 link activ către K
-suscripción	1119 ya tengo una K	1201 cambia tu K	1205 K
-suscríbase	80 K	1201 K
-suscríbete	80 K	1119 K para	1119 K por	1119 K en	1126 K al boletín	1201 K
-susțin	2621 care ne K lunar	2634 ne K lunar
-susține	2633 K-ne	2633 K presa	2636 K că
-susținerea	2633 K ta
-susțineți	2633 K-ne
-svarīgākie	2084 nedēļas K
-svarīgākās	2084 nedēļas K
-svěřte	363 K se nám
-szerkesztője	1658 K	1712 K
-szerkesztőségünk	39 K	1724 K
+stödmedlem	3172 bli K
+stödprenumerant	3172 bli K
+stötta	3111 K oss med	3172 K oss	3172 K vår	3172 K vårt
+støt	505 K os	561 K os	561 K med
+støtt	2386 K oss	2386 K vår
+støtte	455 med din K	455 vi har brug for din K	505 K os med	505 din K gør	561 din K	561 bliv K	2277 med din K	2327 K oss med	2386 din K
+støtteabonnent	2386 bli K
+støttemedlem	80 bli K	561 bliv K	2386 bli K
+stāstīja	2115 K
+stěžuje	450 K
+subscripció	337 K
+subskrybentów	2397 tylko dla K	2397 dostępna dla K	2397 dostępne dla K	2457 tylko dla K
+subskrypcją	2443 z K	2465 z K
+subskrypcję	2397 kup K	2397 masz już K	2440 dziękujemy za K	2443 wykup K	2507 kup K
+suosikkilähteeksesi	1354 K
+suosikkilähteeksi	1354 K
+sursă	2636 link activ către K
+suscripción	1126 ya tengo una K	1208 cambia tu K	1212 K
+suscríbase	80 K	1208 K
+suscríbete	80 K	1126 K para	1126 K por	1126 K en	1133 K al boletín	1208 K
+susțin	2628 care ne K lunar	2641 ne K lunar
+susține	2640 K-ne	2640 K presa	2643 K că
+susținerea	2640 K ta
+susțineți	2640 K-ne
+svarīgākie	2091 nedēļas K
+svarīgākās	2091 nedēļas K
+svěřte	370 K se nám
+szerkesztője	1665 K	1719 K
+szerkesztőségünk	39 K	1731 K
 szerkesztőségünket	39 K
-szerkesztőségünknek	39 K	1724 K
-szerzője	1658 külső K
-szólított	1726 K fel
+szerkesztőségünknek	39 K	1731 K
+szerzője	1665 külső K
+szólított	1733 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	3105 tills du K upp	3168 K
-sähköpostiin	1328 suoraan K
-sähköpostiisi	79 K	1329 K
-sähköpostillasi	1379 K
+säger	3112 tills du K upp	3175 K
+sähköpostiin	1335 suoraan K
+sähköpostiisi	79 K	1336 K
+sähköpostillasi	1386 K
 sähköpostiosoitettasi	21 K ei julkaista	60 K ei näytetä	60 K ei julkaista
-sähköpostiosoitteesi	77 jätä K	77 anna K	77 kirjoita K	1329 K
-sélection	1505 K d'articles
-sélections	1436 ajouter l'article à vos K
-síganos	1139 K en
-síguenos	1139 K en	1201 K
+sähköpostiosoitteesi	77 jätä K	77 anna K	77 kirjoita K	1336 K
+sélection	1512 K d'articles
+sélections	1443 ajouter l'article à vos K
+síganos	1146 K en
+síguenos	1146 K en	1208 K
 sócio	80 seja K
-sõltumatut	1263 toeta K
-sõnul	1266 K
-sök	3119 K nu
-sökresultat	3088 K på google
-söyledi	3271 K
-söylediler	3271 K
-söylüyor	3271 K
-søg	511 K nu
-søgeresultater	482 K på google
-søgning	482 google-K
-søk	2336 K nå
-søkene	2303 google-K dine
-søkeresultatene	2303 K dine på google
-súhlasu	2914 bez K
-súhlasíte	43 K?	2894 odoslaním K
-súmate	51 K	1201 K al
+sõltumatut	1270 toeta K
+sõnul	1273 K
+sök	3126 K nu
+sökresultat	3095 K på google
+sökt	97 vi har K	97 har K
+söyledi	3278 K
+söylediler	3278 K
+söylüyor	3278 K
+søg	518 K nu
+søgeresultater	489 K på google
+søgning	489 google-K
+søk	2343 K nå
+søkene	2310 google-K dine
+søkeresultatene	2310 K dine på google
+súhlasu	2921 bez K
+súhlasíte	43 K?	2901 odoslaním K
+súmate	51 K	1208 K al
 süresi	0 okuma K
-sütik	1659 K
-sütiket	1659 K
-săptămână	17 o dată pe K	2635 pe K
-sīkdatnēm	2066 K	2084 K
-sống	3429 nuôi K tờ báo	3429 bạn đọc nuôi K
+sürümünde	97 önceki K
+sütik	1666 K
+sütiket	1666 K
+săptămână	17 o dată pe K	2642 pe K
+sīkdatnēm	2073 K	2091 K
+sống	3436 nuôi K tờ báo	3436 bạn đọc nuôi K
 """, 't': """
-találatok	1654 google-K
-tanácsolja	1726 K
-tanácsolják	1726 K
-tanácsolta	1726 K
-tanácsolták	1726 K
-tanította	1726 K
-taşiyin	3254 K
-teigė	2048 K
-tekemään	1418 K sitä
-tekijänoikeus	1343 K suojaa
-tekoäly	1355 tehnyt K
+találatok	1661 google-K
+tanácsolja	1733 K
+tanácsolják	1733 K
+tanácsolta	1733 K
+tanácsolták	1733 K
+tanította	1733 K
+taşiyin	3261 K
+teigė	2055 K
+tekemään	1425 K sitä
+tekijänoikeus	1350 K suojaa
+tekoäly	1362 tehnyt K
 tekoälyavustaja	63 K
 tekoälyavustajamme	63 K
-tekoälyllä	1355 K
-tekoälyn	1355 K avulla	1355 K tekemä
-tekoälyä	1355 käyttää K
-telefonā	2072 savā K
+tekoälyllä	1362 K
+tekoälyn	1362 K avulla	1362 K tekemä
+tekoälyä	1362 käyttää K
+telefonā	2079 savā K
 tesszük	22 nem K közzé
-textům	391 ke všem K
-teşekkürler	3268 okuduğunuz için K
-thiết	3438 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	3432 dành cho K bao	3432 đã là K bao	3444 K bao
-thuộc	3413 bản quyền K
-thành	3395 dành cho K viên	3427 bạn đã đăng ký K công	3440 trở K thành viên
-tháng	3432 đọc miễn phí trong K	3442 mỗi K	3442 hàng K	3442 K đầu
-thích	3415 nguồn tin ưa K	3415 nguồn yêu K
-thông	14 K báo	3401 bật K báo	3401 nhận K báo	3417 bạn có K tin	3417 bạn đọc cung cấp K tin	3438 khi phát hành lại K tin	3440 hãy gửi K tin	3440 đăng ký nhận K báo	3440 hãy bật K báo
-tilføjede	557 K
-tillgång	3165 få fri K
-tillåtet	3116 inte K att återge
-tiếng	3425 K việt có dấu
-tiếp	3394 để K tục đọc	3394 để đọc K	3394 đăng nhập để K tục	3429 K sức cho báo chí	3432 để K tục đọc	3440 đăng ký để đọc K	3440 hãy K sức	3440 đăng nhập để K tục
-tjänst	3051 en liten K att be
-tjänsten	3119 sök K
+textům	398 ke všem K
+teşekkürler	3275 okuduğunuz için K
+thiết	3445 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	3439 dành cho K bao	3439 đã là K bao	3451 K bao
+thuộc	3420 bản quyền K
+thành	3402 dành cho K viên	3434 bạn đã đăng ký K công	3447 trở K thành viên
+tháng	3439 đọc miễn phí trong K	3449 mỗi K	3449 hàng K	3449 K đầu
+thích	3422 nguồn tin ưa K	3422 nguồn yêu K
+thông	14 K báo	3408 bật K báo	3408 nhận K báo	3424 bạn có K tin	3424 bạn đọc cung cấp K tin	3445 khi phát hành lại K tin	3447 hãy gửi K tin	3447 đăng ký nhận K báo	3447 hãy bật K báo
+tilføjede	564 K
+tillgång	3172 få fri K
+tillåtet	3123 inte K att återge
+tiếng	3432 K việt có dấu
+tiếp	3401 để K tục đọc	3401 để đọc K	3401 đăng nhập để K tục	3436 K sức cho báo chí	3439 để K tục đọc	3447 đăng ký để đọc K	3447 hãy K sức	3447 đăng nhập để K tục
+tjänst	3058 en liten K att be
+tjänsten	3126 sök K
 tovább	49 küldd K	49 küldje K
-továbbolvasáshoz	1635 a K
-toàn	20 K bộ bài	3394 để đọc K bộ	3394 đọc K bộ bài	3432 để đọc K bộ bài	3440 đăng ký để đọc K bộ
-tražila	2863 K je
-tražili	2863 K su
-tražio	2863 K je
-tretích	2883 cookies K strán
-treści	9 tej K	2436 dostęp do K
+továbbolvasáshoz	1642 a K
+toàn	20 K bộ bài	3401 để đọc K bộ	3401 đọc K bộ bài	3439 để đọc K bộ bài	3447 đăng ký để đọc K bộ
+tražila	2870 K je
+tražili	2870 K su
+tražio	2870 K je
+tretích	2890 cookies K strán
+treści	9 tej K	2443 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	3401 theo dõi K
-trước	3425 K khi đăng
+trên	3408 theo dõi K
+trước	97 bản K của bài	97 phiên bản K của bài	3432 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
-tudósító	1712 K
-tudósítója	1658 K	1712 K
-turpinātu	2051 lai K lasīt
-tuần	17 mỗi K	3427 bản tin hằng K của	3427 bản tin hàng K của	3442 mỗi K
-tvrdí	443 K
-työmme	1418 K
-työtämme	1417 tue K	1418 K
-tájékoztató	1644 adatvédelmi K
-támogass	1723 K minket
-támogasson	1723 K minket
-támogathat	1665 K minket
-támogatása	1665 K nélkül	1665 olvasók K nélkül	1723 az ön K
-támogatásod	1723 a te K
-támogatásából	1665 olvasóink K
-támogatásával	1668 partnerünk K
-támogatónk	1665 legyen ön is K	1665 legyél te is K
-täglich	576 K per mail
-tähtsamad	1242 nädala K
-tärkeimmät	1379 K jutut
-tästä	1366 lisää K
-täällä	1321 kun kerran olet K
-täältä	1366 lisää K
-téléchargez	1422 K
+tudósító	1719 K
+tudósítója	1665 K	1719 K
+turpinātu	2058 lai K lasīt
+tuần	17 mỗi K	3434 bản tin hằng K của	3434 bản tin hàng K của	3449 mỗi K
+tvrdí	450 K
+työmme	1425 K
+työtämme	1424 tue K	1425 K
+tájékoztató	1651 adatvédelmi K
+támogass	1730 K minket
+támogasson	1730 K minket
+támogathat	1672 K minket
+támogatása	1672 K nélkül	1672 olvasók K nélkül	1730 az ön K
+támogatásod	1730 a te K
+támogatásából	1672 olvasóink K
+támogatásával	1675 partnerünk K
+támogatónk	1672 legyen ön is K	1672 legyél te is K
+täglich	583 K per mail
+tähtsamad	1249 nädala K
+tärkeimmät	1386 K jutut
+tästä	1373 lisää K
+täällä	1328 kun kerran olet K
+täältä	1373 lisää K
+téléchargez	1429 K
 témoignez	67 K
 tôi	62 gắn thẻ K
-töltsd	1723 K le
+töltsd	1730 K le
 týden	17 každý K
-týdně	442 K
+týdně	449 K
 týždenne	17 raz K
-tłumaczy	2503 K
-tłumaczył	2503 K
-tłumaczyła	2503 K
-třetích	366 cookies K stran
+tłumaczy	2510 K
+tłumaczył	2510 K
+tłumaczyła	2510 K
+třetích	373 cookies K stran
 """, 'u': """
-uafhængigt	555 K medie
-ubegrænset	454 K adgang
+uafhængigt	562 K medie
+ubegrænset	461 K adgang
 udostępnij	25 K
-ukarał	2503 K
+ukarał	2510 K
 ulaş	38 bize K
-ulaşin	38 bize K	3235 bize K	3254 K
-ulaşmak	3235 yazara K
-unabhängig	690 K von unserer redaktion	690 von unserer redaktion K	703 damit wir K bleiben	750 wir sind K
+ulaşin	38 bize K	3242 bize K	3261 K
+ulaşmak	3242 yazara K
+unabhängig	697 K von unserer redaktion	697 von unserer redaktion K	710 damit wir K bleiben	757 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
 undersøkelse	35 vår K
-università	1831 insegna all'K
-unterstütze	563 K unsere arbeit	563 K uns mit	749 K uns	749 K unsere	749 K mich	749 K meine
-unterstützen	563 K sie unsere arbeit	563 K sie uns mit	563 mit einer spende K	563 können sie uns K	749 K sie uns	749 K sie unsere	749 sie können das K	749 freiwillig K	749 K sie mich	749 K sie meine	749 K uns
-unterstützt	595 ihr browser K	749 K uns
-unterstützung	559 ihre K	559 mit ihrer K	652 ihrer K	652 deiner K	698 mit K von ki	749 mit deiner K	749 deine K	749 eure K
+università	1838 insegna all'K
+unterstütze	570 K unsere arbeit	570 K uns mit	756 K uns	756 K unsere	756 K mich	756 K meine
+unterstützen	570 K sie unsere arbeit	570 K sie uns mit	570 mit einer spende K	570 können sie uns K	756 K sie uns	756 K sie unsere	756 sie können das K	756 freiwillig K	756 K sie mich	756 K sie meine	756 K uns
+unterstützt	602 ihr browser K	756 K uns
+unterstützung	566 ihre K	566 mit ihrer K	659 ihrer K	659 deiner K	705 mit K von ki	756 mit deiner K	756 deine K	756 eure K
 upišite	77 K svoj e-mail
-upozornění	343 zapněte si K	376 K
-upphovsrätt	3084 skyddat enligt lagen om K
-upphovsrättslagen	3084 skyddat enligt K
-uprednostňované	2915 K zdroje
-uprednostňovaný	2915 K zdroj
-uprednostňovaných	2915 K zdrojov
-upřednostňované	399 K zdroje
-upřednostňovaný	399 K zdroj
-upřednostňovaných	399 K zdrojů
-uredništva	2968 brez dovoljenja K	2968 brez soglasja K
-uredništvo	2982 v naše K	3047 naše K
-uredništvu	39 našemu K	2975 pišite K
-urmărește	2593 K-ne pe	2593 K-ne și pe	2594 K știrile	2633 K-ne
-urmăriți	2593 K-ne pe	2633 K-ne
-utilização	2533 K de cookies
-utilizează	2596 K cookie
-utilizăm	2596 K cookie
-utánközlés	1651 K
+upozornění	350 zapněte si K	383 K
+upphovsrätt	3091 skyddat enligt lagen om K
+upphovsrättslagen	3091 skyddat enligt K
+uprednostňované	2922 K zdroje
+uprednostňovaný	2922 K zdroj
+uprednostňovaných	2922 K zdrojov
+upřednostňované	406 K zdroje
+upřednostňovaný	406 K zdroj
+upřednostňovaných	406 K zdrojů
+upřesnění	97 K:
+uredništva	2975 brez dovoljenja K	2975 brez soglasja K
+uredništvo	2989 v naše K	3054 naše K
+uredništvu	39 našemu K	2982 pišite K
+urmărește	2600 K-ne pe	2600 K-ne și pe	2601 K știrile	2640 K-ne
+urmăriți	2600 K-ne pe	2640 K-ne
+ursprünglichen	97 K version	97 K fassung
+utilização	2540 K de cookies
+utilizează	2603 K cookie
+utilizăm	2603 K cookie
+utánközlés	1658 K
 utánközölhető	45 K
-uutislähteeksesi	1347 ensisijaiseksi K
-uutislähteeksi	1347 ensisijaiseksi K
+uutislähteeksesi	1354 ensisijaiseksi K
+uutislähteeksi	1354 ensisijaiseksi K
 uzależniać	88 hazard może K
-uznał	2503 K
-uznała	2503 K
-uzsvēra	2108 K
-użyciu	2444 przy K ai
-użytkowników	2431 opiniami K
-używamy	2405 K plików cookie
-užsisakykite	1990 K prenumeratą
+uznał	2510 K
+uznała	2510 K
+uzsvēra	2115 K
+użyciu	2451 przy K ai
+użytkowników	2438 opiniami K
+używamy	2412 K plików cookie
+užsisakykite	1997 K prenumeratą
 """, 'v': """
-vašeho	339 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	2880 dajte nám K
+valorização	97 centro de K da vida
+vašeho	346 do K e-mailu
+vedieť	38 dajte nám K	67 dajte nám K	2887 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
-verhängte	752 K
-versión	2 K en audio
-verstärkung	636 suchen K
+verhängte	759 K
+versión	2 K en audio	97 primera K de este
+verständlichkeit	97 der K gekürzt
+verstärkung	643 suchen K
 versão	2 K em áudio
-vervielfältigung	612 K nur mit
-veröffentlicht	22 wird nicht K	45 K werden	600 deine e-mail-adresse wird nicht K	600 ihre e-mail-adresse wird nicht K
-veröffentlichung	666 seit der K geändert	666 seit K geändert
-već	2782 kad ste K tu	2862 K od
+vervielfältigung	619 K nur mit
+verziójában	97 korábbi K
+veröffentlicht	22 wird nicht K	45 K werden	607 deine e-mail-adresse wird nicht K	607 ihre e-mail-adresse wird nicht K
+veröffentlichung	673 seit der K geändert	673 seit K geändert
+već	2789 kad ste K tu	2869 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -14765,2745 +15010,2856 @@ viditelný	60 e-mail nebude K
 vidéo	9 cette K
 vidéos	40 vos K	40 photos et K
 viestiä	38 laita K	38 laita meille K	67 laita K	67 laita meille K
-virheensä	1358 korjaa K
+virheensä	1365 korjaa K
 virtuálneho	63 K asistenta
 virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	3419 là biên tập K của	3432 dành cho hội K
-viết	3440 hãy K thư	3441 bài K này	3443 ông K	3443 bà K
-você	18 sem K	2581 sem K
-vollständigen	568 K artikel lesen
-volontär	626 ist K
-volontärin	626 ist K
+viên	3426 là biên tập K của	3439 dành cho hội K
+viết	3447 hãy K thư	3448 bài K này	3450 ông K	3450 bà K
+você	18 sem K	2588 sem K
+vollständigen	575 K artikel lesen
+volontär	633 ist K
+volontärin	633 ist K
 voltál	42 ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	2985 K
-vyhradené	2874 všetky práva K	2874 autorské práva sú K
-vykřikl	443 K
-vykřikla	443 K
-vypočuť	2890 si môžete K
-vysvetľuje	2957 K
-vysvětlil	443 K
-vysvětlila	443 K
-vysvětloval	443 K
-vysvětlovala	443 K
-vysvětluje	443 K
-vytvořila	386 K ai
-vyzýval	443 K
-vyzývala	443 K
-vyzývali	443 K
-vyzývá	443 K
+vprašalnik	2992 K
+vyhradené	2881 všetky práva K	2881 autorské práva sú K
+vykřikl	450 K
+vykřikla	450 K
+vypočuť	2897 si môžete K
+vysvetľuje	2964 K
+vysvětlil	450 K
+vysvětlila	450 K
+vysvětloval	450 K
+vysvětlovala	450 K
+vysvětluje	450 K
+vytvořila	393 K ai
+vyzýval	450 K
+vyzývala	450 K
+vyzývali	450 K
+vyzývá	450 K
 vyžadované	21 K informace	21 K polia
-válaszolta	1726 K
-válaszolták	1726 K
-vás	384 bez K by	441 bez K by	2901 bez K by	2955 bez K by
-väitis	1266 K
-väitti	1420 K
-väittää	1420 K
-välise	1223 K sisu
-våre	2379 meld deg på K
-vårt	2278 meld deg på K	2379 meld deg på K
+válaszolt	97 nem K
+válaszolta	1733 K
+válaszolták	1733 K
+változatában	97 korábbi K	97 eredeti K
+vás	391 bez K by	448 bez K by	2908 bez K by	2962 bez K by
+väitis	1273 K
+väitti	1427 K
+väittää	1427 K
+välise	1230 K sisu
+våre	2386 meld deg på K
+vårt	2285 meld deg på K	2386 meld deg på K
 vær	51 K med
-védekezett	1726 K
-véli	1726 K
+védekezett	1733 K
+véli	1733 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	2955 K vám
-vēlamo	2062 K avotu
-vēstkopai	2073 K
-vēstulei	2073 ziņu K
-vědět	38 dejte nám K	67 dejte nám K	363 dejte nám K	440 dejte nám K
-všetkým	2908 k K textom
+vďaka	2962 K vám
+vēlamo	2069 K avotu
+vēstkopai	2080 K
+vēstulei	2080 ziņu K
+vědět	38 dejte nám K	67 dejte nám K	370 dejte nám K	447 dejte nám K
+všetkým	2915 k K textom
 """, 'w': """
+wcześniejszej	97 K wersji
 webbläsare	10 din K
-webinár	2887 náš K
-webinář	369 náš K
-według	2503 K
-weißt	625 K du mehr
-wezwał	2503 K
-wiadomościach	2453 google K
-wołali	2503 K
-wołał	2503 K
-wołała	2503 K
-wpłata	2442 każda K	2500 twoja K
-wpłatom	2501 dzięki K
-wpłać	2500 K
-wspierającym	2500 zostań K
-współpracy	2439 we K z partnerem
-wyjaśnia	2503 K
-wypisać	2393 K się w każdej chwili
-wyrażam	2394 K zgodę na
+webinár	2894 náš K
+webinář	376 náš K
+według	2510 K
+weißt	632 K du mehr
+wezwał	2510 K
+wiadomościach	2460 google K
+wołali	2510 K
+wołał	2510 K
+wołała	2510 K
+wpłata	2449 każda K	2507 twoja K
+wpłatom	2508 dzięki K
+wpłać	2507 K
+wspierającym	2507 zostań K
+współpracy	2446 we K z partnerem
+wyjaśnia	2510 K
+wypisać	2400 K się w każdej chwili
+wyrażam	2401 K zgodę na
 wysyłamy	57 K ci	57 K wam
 wyślemy	57 K ci
-wyślij	49 K go	2422 K nam	2422 K je do nas
-wzywał	2503 K
-wzywała	2503 K
-wöchentlichen	580 K newsletter
-właściciela	2501 nie mamy K
+wyślij	49 K go	2429 K nam	2429 K je do nas
+wzywał	2510 K
+wzywała	2510 K
+wöchentlichen	587 K newsletter
+właściciela	2508 nie mamy K
 """, 'y': """
-yazdiğimiz	3264 daha önce K haber
-yazmişti	3271 diye K
-yhteistyössä	1367 K mainostajan
-yönetmenidir	3237 genel yayin K
+yazdiğimiz	3271 daha önce K haber
+yazmişti	3278 diye K
+yhteistyössä	1374 K mainostajan
+yönetmenidir	3244 genel yayin K
 """, 'z': """
-zaakceptować	2424 K pliki cookie
-zaapelował	2503 K
-zaapelowała	2503 K
-zachęcali	2503 K
-zachęcano	2503 K
-zachęcał	2503 K
-zachęcała	2503 K
-zadaním	2894 K e-mailu
-zadržana	2777 sva prava K
+zaakceptować	2431 K pliki cookie
+zaapelował	2510 K
+zaapelowała	2510 K
+zachęcali	2510 K
+zachęcano	2510 K
+zachęcał	2510 K
+zachęcała	2510 K
+zadaním	2901 K e-mailu
+zadržana	2784 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
-zadáním	377 K e-mailu
-zagłosuj	2447 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	2804 K vama	2861 K vama
-zakázané	2874 šírenie je K
-založte	440 K si účet
-zamknutý	2867 článok je K
-zamčený	335 článek je K
-zapisując	2433 K się
-zapowiedział	2503 K
-zapowiedziała	2503 K
-zapytał	2503 K
-zapytała	2503 K
-zastrzeżone	2417 wszelkie prawa K	2417 wszystkie prawa K
-zawołał	2503 K
-zawołała	2503 K
-zašlete	363 K nám
-zašlite	2880 K nám
-zaželen	3008 K vir
-zaželene	3008 K vire
-zaželeni	3008 K vir
-zbiórka	2504 K
-zbývá	335 K vám # %
+zadáním	384 K e-mailu
+zagłosuj	2454 K
+zahvaljujući	18 K čitaocima	18 K čitateljima	2811 K vama	2868 K vama
+zakázané	2881 šírenie je K
+založte	447 K si účet
+zamknutý	2874 článok je K
+zamčený	342 článek je K
+zapisując	2440 K się
+zapowiedział	2510 K
+zapowiedziała	2510 K
+zapytał	2510 K
+zapytała	2510 K
+zastrzeżone	2424 wszelkie prawa K	2424 wszystkie prawa K
+zawołał	2510 K
+zawołała	2510 K
+zašlete	370 K nám
+zašlite	2887 K nám
+zaželen	3015 K vir
+zaželene	3015 K vire
+zaželeni	3015 K vir
+zbiórka	2511 K
+zbývá	342 K vám # %
 zdieľajte	25 K	49 K ho
 zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K
 zdjęcie	40 K lub film
-zespołu	2427 do naszego K
-zewnętrzna	2424 treść K
-zewnętrzne	9 treści K	2405 treści K	2424 treści K
-zewnętrznej	9 treści K	2424 treści K
+zespołu	2434 do naszego K
+zewnętrzna	2431 treść K
+zewnętrzne	9 treści K	2412 treści K	2431 treści K
+zewnętrznej	9 treści K	2431 treści K
 zewnętrznych	9 treści K
-zgłoś	2422 K go nam	2500 K nam
-ziņas	2084 mūsu K
-znać	38 daj nam K	67 daj nam K	2454 daj nam K	2500 daj nam K
-zněl	443 K
-zněla	443 K
-znělo	443 K
-zobrazení	366 K tohoto obsahu	366 K obsahu
+zgłoś	2429 K go nam	2507 K nam
+ziņas	2091 mūsu K
+změněna	97 jména byla K	97 jména jsou K
+změněno	97 jméno bylo K
+znać	38 daj nam K	67 daj nam K	2461 daj nam K	2507 daj nam K
+zněl	450 K
+zněla	450 K
+znělo	450 K
+zobrazení	373 K tohoto obsahu	373 K obsahu
 zobrazený	60 e-mail nebude K
-zostań	2500 K z nami
-zpracováním	340 souhlasím se K	347 K osobních údajů
-zprávy	362 google K
-zprávách	362 google K
-zpívali	443 K
-zugänglich	653 frei K
-zunächst	612 dieser artikel erschien K
-zurück	682 geben sie uns etwas K
+zostań	2507 K z nami
+zpracováním	347 souhlasím se K	354 K osobních údajů
+zprávy	369 google K
+zprávách	369 google K
+zpívali	450 K
+zugänglich	660 frei K
+zunächst	619 dieser artikel erschien K
+zurück	689 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	2916 K
-získávejte	400 K
-zł	2436 za # K	2436 od # K	2502 od # K
-złotówka	2442 każda K	2501 każda K
+získavajte	2923 K
+získávejte	407 K
+zł	2443 za # K	2443 od # K	2509 od # K
+złotówka	2449 każda K	2508 każda K
 """, 'á': """
-állt	1726 ez K
-állítja	1726 K
+állt	1733 ez K
+állítja	1733 K
 átvehető	45 K
 """, 'ä': """
-ägare	3104 inga rika K
-ähnliches	625 K erlebt
-ändå	3051 nu när du K är här
-äpp	1228 K
-äppi	1228 K
+ägare	3111 inga rika K
+ähnliches	632 K erlebt
+ändå	3058 nu när du K är här
+äpp	1235 K
+äppi	1235 K
+äußern	97 wollte sich nicht K
 """, 'å': """
-åndsverkloven	2299 beskyttet av K
-året	556 om K
-återges	3084 får inte K
+åndsverkloven	2306 beskyttet av K
+året	563 om K
+återges	3091 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	3241 bizimle K
-çalişmalarimiz	3269 K
-çağrisinda	3271 K bulundu
-çerezler	3222 K kullan
-çerezlere	3239 K
-çerezleri	3222 K kullan	3239 K	3265 K kabul
-çözün	3254 K
+çalişmak	3248 bizimle K
+çalişmalarimiz	3276 K
+çağrisinda	3278 K bulundu
+çerezler	3229 K kullan
+çerezlere	3246 K
+çerezleri	3229 K kullan	3246 K	3272 K kabul
+çözün	3261 K
 """, 'é': """
-échanos	1201 K una mano	1201 K un cable
+échanos	1208 K una mano	1208 K un cable
 écris	38 K-nous	67 K-nous
-écrit	1479 K pour	1522 a K
-écrivain	1479 est K
-écrivez	38 K-nous	38 K à notre	67 K-nous	67 K à notre	1519 K-nous
-électronique	1445 dans votre boîte aux lettres K
-énekelték	1726 K
-équipe	1520 notre K
-értesítéseket	14 K	1664 K
-értesüljön	1664 K elsőként
+écrit	1486 K pour	1529 a K
+écrivain	1486 est K
+écrivez	38 K-nous	38 K à notre	67 K-nous	67 K à notre	1526 K-nous
+électronique	1452 dans votre boîte aux lettres K
+énekelték	1733 K
+équipe	1527 notre K
+értesítéseket	14 K	1671 K
+értesüljön	1671 K elsőként
 étoile	60 champs avec une K
-évente	1725 K
+évente	1732 K
 """, 'í': """
-ígérte	1726 K
-ígérték	1726 K
-írta	1726 K
+ígérte	1733 K
+ígérték	1733 K
+írta	1733 K
 """, 'î': """
-îmbia	2636 K
-îndemna	2636 K
-îndemnat	2636 a K
-îndemnau	2636 K
-întrebat	2636 a K
-întrebau	2636 K
+îmbia	2643 K
+îndemna	2643 K
+îndemnat	2643 a K
+îndemnau	2643 K
+întrebat	2643 a K
+întrebau	2643 K
 """, 'õ': """
-õpetas	1266 K
+õpetas	1273 K
 """, 'ö': """
-öffnen	582 app K
-önemli	3265 günün en K
-önerdi	3271 K
-önskad	3088 K källa
+öffnen	589 app K
+önemli	3272 günün en K
+önerdi	3278 K
+önskad	3095 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
-újságírás	1724 független K	1724 a jó K
-újságírásunk	1724 K
-újságíró	1712 K
-újságíróink	1724 K
-újságíróinkkal	1687 K
+újságírás	1731 független K	1731 a jó K
+újságírásunk	1731 K
+újságíró	1719 K
+újságíróink	1731 K
+újságíróinkkal	1694 K
 újságíróinknak	39 K
-újságírója	1658 K	1712 K
-újságíróként	1712 K
-última	1139 siga la K hora	1139 sigue la K hora
+újságírója	1665 K	1719 K
+újságíróként	1719 K
+última	1146 siga la K hora	1146 sigue la K hora
 únete	51 K
 """, 'ü': """
-übernommen	45 K werden	613 K von	691 von der agentur K	691 deutschen presse-agentur K
-übersicht	619 K	675 diese K wurde
-ücretsiz	15 K haber	15 K makale	3252 K üye olun
-ügyfelünk	1687 K
-ühendust	38 võta meiega K	67 võta meiega K	1263 võta K
-ütles	1266 K
-ütlesid	1266 K
-üyeliği	3247 bülten K
-üzente	1726 K
-üzenték	1726 K
-üçüncü	3239 K taraf
+übernommen	45 K werden	620 K von	698 von der agentur K	698 deutschen presse-agentur K
+übersicht	626 K	682 diese K wurde
+ücretsiz	15 K haber	15 K makale	3259 K üye olun
+ügyfelünk	1694 K
+ühendust	38 võta meiega K	67 võta meiega K	1270 võta K
+ütles	1273 K
+ütlesid	1273 K
+üyeliği	3254 bülten K
+üzente	1733 K
+üzenték	1733 K
+üçüncü	3246 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	2815 K nas
-čitalaca	43 pisma K	2804 uz podršku K	2822 K	2861 uz podršku K
+čitajte	2822 K nas
+čitalaca	43 pisma K	2811 uz podršku K	2829 K	2868 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	2822 K	2861 naši K
-čitatelia	2918 K	2955 naši K
-čitatelja	43 pisma K	2804 uz podršku K	2822 K	2861 naših K	2861 uz podršku K
-čitatelji	36 naši K	2822 K	2861 naši K
-čitateljima	2822 K
-čitateľom	18 vďaka K	2918 K
-čitateľov	36 našich K	2901 vďaka podpore K	2918 K	2955 našich K	2955 vďaka podpore K
-članak	20 cijeli K	2782 svidio vam se K	2800 cijeli K	2800 ceo K	2861 ovaj K
-člancima	2811 svim K
-članek	2972 vam je bil K všeč	3047 ta K
-člankov	3000 do vseh K
-členem	80 staňte se K	440 staňte se K
-členom	2954 staňte sa K
-článek	20 celý K	331 líbil se vám K	335 celý K za	379 celý K	441 tento K	441 líbil se vám K
-článkom	2896 všetkým K	2908 k všetkým K	2908 ku všetkým K
+čitaoci	36 naši K	2829 K	2868 naši K
+čitatelia	2925 K	2962 naši K
+čitatelja	43 pisma K	2811 uz podršku K	2829 K	2868 naših K	2868 uz podršku K
+čitatelji	36 naši K	2829 K	2868 naši K
+čitateljima	2829 K
+čitateľom	18 vďaka K	2925 K
+čitateľov	36 našich K	2908 vďaka podpore K	2925 K	2962 našich K	2962 vďaka podpore K
+članak	20 cijeli K	2789 svidio vam se K	2807 cijeli K	2807 ceo K	2868 ovaj K
+člancima	2818 svim K
+članek	2979 vam je bil K všeč	3054 ta K
+člankov	3007 do vseh K
+členem	80 staňte se K	447 staňte se K
+členom	2961 staňte sa K
+článek	20 celý K	338 líbil se vám K	342 celý K za	386 celý K	448 tento K	448 líbil se vám K
+článkom	2903 všetkým K	2915 k všetkým K	2915 ku všetkým K
 článku	20 celého K
-články	441 naše K
-článků	379 limit K
-článkům	379 všem K	391 ke všem K
-článok	20 celý K	2876 páčil sa vám K	2896 celý K	2955 tento K
-čtenáři	402 K	441 naši K
-čtenářů	36 našich K	43 listy K	384 díky podpoře K	402 K	441 našich K	441 na podpoře K	441 díky podpoře K
-čtenářům	18 díky K	36 našim K	402 K
+články	448 naše K
+článků	386 limit K
+článkům	386 všem K	398 ke všem K
+článok	20 celý K	2883 páčil sa vám K	2903 celý K	2962 tento K
+čtenáři	409 K	448 naši K
+čtenářů	36 našich K	43 listy K	391 díky podpoře K	409 K	448 našich K	448 na podpoře K	448 díky podpoře K
+čtenářům	18 díky K	36 našim K	409 K
 čtení	0 doba K
-čtěte	395 K nás
-číst	441 K dál bez
-čítajte	2912 K nás	2954 K ďalej za
+čtěte	402 K nás
+číst	448 K dál bez
+čítajte	2919 K nás	2961 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	2954 K, že nás čítate
+ďakujeme	2961 K, že nás čítate
 """, 'đ': """
-đây	3440 bấm vào K
-đóng	3440 K góp của bạn	3440 hãy K góp
-đăng	45 K lại	3427 cảm ơn bạn đã K ký	3427 bằng việc K ký, bạn	3440 K ký để đọc bài
-đường	3417 K dây nóng của tòa soạn	3417 K dây nóng của báo	3440 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	3432 cần trả phí để K
+đây	3447 bấm vào K
+đóng	3447 K góp của bạn	3447 hãy K góp
+đăng	45 K lại	3434 cảm ơn bạn đã K ký	3434 bằng việc K ký, bạn	3447 K ký để đọc bài
+đường	3424 K dây nóng của tòa soạn	3424 K dây nóng của báo	3447 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	3439 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	2956 K sumou
+ľubovoľnou	2963 K sumou
 """, 'ř': """
-řekl	443 K
-řekla	443 K
-říká	443 K
+řekl	450 K
+řekla	450 K
+říká	450 K
 """, 'ś': """
-śledztwa	2501 nasze K
-śledztwo	2501 to K
-śledź	2401 K nas na	2500 K nas
-śpiewali	2503 K
+śledztwa	2508 nasze K
+śledztwo	2508 to K
+śledź	2408 K nas na	2507 K nas
+śpiewali	2510 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	3271 K etti
+şikâyet	3278 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	2785 K nam
-šaukė	2048 K
-šiandien	2015 aukokite K
-šodien	2075 ziedo K
+šaljite	2792 K nam
+šaukė	2055 K
+šiandien	2022 aukokite K
+šodien	2082 ziedo K
 """, 'ź': """
-źródło	2417 K: pap
+źródło	2424 K: pap
 """, 'ż': """
 żadnego	71 K spamu
-żądał	2503 K
+żądał	2510 K
 """, 'ž': """
-žalio	2863 K se
-želene	3008 K vire
-želeni	2973 K vir
-željene	2783 K izvore
-željeni	2783 K izvor
+žalio	2870 K se
+želene	3015 K vire
+želeni	2980 K vir
+željene	2790 K izvore
+željeni	2790 K izvor
 žiadny	71 K spam
-žurnalistai	2046 mūsų K
+žurnalistai	2053 mūsų K
 žurnalistams	39 mūsų K
-žurnalistas	2005 K
-žurnalistika	441 naše K	441 nezávislá K	2046 K kainuoja	2046 gera K	2955 nezávislá K
-žurnalistiku	441 nezávislou K	2955 nezávislú K
-žurnalistiky	441 nezávislé K
-žurnalistė	2005 K
-žurnāliste	2065 K
-žurnālisti	2106 mūsu K
+žurnalistas	2012 K
+žurnalistika	448 naše K	448 nezávislá K	2053 K kainuoja	2053 gera K	2962 nezávislá K
+žurnalistiku	448 nezávislou K	2962 nezávislú K
+žurnalistiky	448 nezávislé K
+žurnalistė	2012 K
+žurnāliste	2072 K
+žurnālisti	2113 mūsu K
 žurnālistiem	39 mūsu K
-žurnālistika	2106 neatkarīga K	2106 K maksā	2106 laba K
-žurnālistiku	2075 atbalsti neatkarīgu K	2106 neatkarīgu K
-žurnālists	2065 K
-žádal	443 K
-žádala	443 K
-žádali	443 K
+žurnālistika	2113 neatkarīga K	2113 K maksā	2113 laba K
+žurnālistiku	2082 atbalsti neatkarīgu K	2113 neatkarīgu K
+žurnālists	2072 K
+žádal	450 K
+žádala	450 K
+žádali	450 K
 žádný	71 K spam
 """, 'ά': """
-άδεια	47 K cc	810 χωρίς K
-άρθρα	818 τα K μας
-άρθρο	818 αυτό το K
+άδεια	47 K cc	817 χωρίς K
+άρθρα	825 τα K μας
+άρθρο	825 αυτό το K
 """, 'έ': """
-έγγραφη	810 χωρίς K άδεια
-έγραφαν	820 K
-έγραφε	820 K
-έγραψε	820 K
-έλεγαν	820 K
-έλεγε	820 K
-έρευνά	788 K μας
-έρευνές	818 οι K μας
+έγγραφη	817 χωρίς K άδεια
+έγραφαν	827 K
+έγραφε	827 K
+έγραψε	827 K
+έλεγαν	827 K
+έλεγε	827 K
+έρευνά	795 K μας
+έρευνές	825 οι K μας
 """, 'ή': """
 ήσασταν	42 K εκεί
 """, 'α': """
-αγαπημένες	778 K σου πηγές	778 K σας πηγές	778 K πηγές
-αγαπημένη	778 K πηγή
-ακολουθήστε	762 K μας	817 K μας
-ακολουθείστε	762 K μας
-ακόμη	799 K και # ευρώ
+αγαπημένες	785 K σου πηγές	785 K σας πηγές	785 K πηγές
+αγαπημένη	785 K πηγή
+ακολουθήστε	769 K μας	824 K μας
+ακολουθείστε	769 K μας
+ακόμη	806 K και # ευρώ
+αλλάξει	97 τα ονόματα έχουν K
 ανάγνωσης	0 χρόνος K
-ανέφερε	820 K
-αναγνωστών	813 K
-αναγνώστες	18 χάρη στους K	813 K	818 οι K μας
-αναδημοσίευση	45 K	772 απαγορεύεται η K	772 επιτρέπεται η K
+ανέφερε	827 K
+αναγνωστών	820 K
+αναγνώστες	18 χάρη στους K	820 K	825 οι K μας
+αναδημοσίευση	45 K	779 απαγορεύεται η K	779 επιτρέπεται η K
 αναδημοσιευθεί	45 K
 αναδημοσιεύσετε	45 K
-αναπαραγωγή	773 K χωρίς
-ανεξάρτητη	817 ενισχύστε την K
-ανταποκρίτρια	781 είναι K
-ανταποκριτής	781 είναι K
-απάντησαν	820 K
-απάντησε	820 K ο	820 K η
+αναπαραγωγή	780 K χωρίς
+ανεξάρτητη	824 ενισχύστε την K
+ανταποκρίτρια	788 είναι K
+ανταποκριτής	788 είναι K
+απάντησαν	827 K
+απάντησε	97 δεν K	827 K ο	827 K η
 απάντησης	21 ακύρωση K
-απαγορεύεται	773 K η αντιγραφή	773 K η αναπαραγωγή
-αποδεχθείτε	783 K τα cookies
-αποδεχτείτε	783 K τα cookies
-απορρήτου	775 πολιτική K
-από	794 K # €
-αρθρογράφος	781 είναι K
-αρχισυντάκτης	781 είναι K
-αρχισυντάκτρια	781 είναι K
+απαγορεύεται	780 K η αντιγραφή	780 K η αναπαραγωγή
+αποδεχθείτε	790 K τα cookies
+αποδεχτείτε	790 K τα cookies
+απορρήτου	782 πολιτική K
+από	801 K # €
+αρθρογράφος	788 είναι K
+αρχισυντάκτης	788 είναι K
+αρχισυντάκτρια	788 είναι K
 αυτούς	51 γίνετε ένας από K
 αφήστε	77 K το email σας
 """, 'β': """
-βιβλιοπωλείο	786 ηλεκτρονικό μας K
-βοηθήστε	817 K μας
-βοηθούν	818 μας K
-βρείτε	762 K μας στο
+βιβλιοπωλείο	793 ηλεκτρονικό μας K
+βοήθειας	97 γραμμή K
+βοηθήστε	824 K μας
+βοηθούν	825 μας K
+βρείτε	769 K μας στο
 """, 'γ': """
 γίνε	51 K κι εσύ
-γίνετε	51 K μέρος	80 K μέλος	80 K μέλη	817 K μέλος	817 K κι εσείς
-γνώσεις	789 τις K σας
+γίνετε	51 K μέρος	80 K μέλος	80 K μέλη	824 K μέλος	824 K κι εσείς
+γνώσεις	796 τις K σας
 γράψε	38 K μας	67 K μας
-γράψτε	38 K μας	67 K μας	77 K το email σας	780 K μας	817 K μας
-γραπτή	810 χωρίς K άδεια
+γράψτε	38 K μας	67 K μας	77 K το email σας	787 K μας	824 K μας
+γραπτή	817 χωρίς K άδεια
 """, 'δ': """
-δήλωσαν	820 K
-δήλωσε	820 K ο	820 K η	820 K στην
+δήλωσαν	827 K
+δήλωσε	827 K ο	827 K η	827 K στην
 δημοσιεύεται	22 δεν K
-δημοσιογράφοι	818 οι K μας
-δημοσιογράφος	781 είναι K	781 , K	781 - K
+δημοσιογράφοι	825 οι K μας
+δημοσιογράφος	788 είναι K	788 , K	788 - K
 δημοσιογράφους	39 τους K μας
-δημοσιογραφία	818 η K μας	818 ανεξάρτητη K	818 η ανεξάρτητη K
-δημοσκόπησή	788 K μας
-δημοσκόπηση	788 στη K
-διαβάσετε	757 για να K ολόκληρο
-διαβεβαίωσε	820 K
-διαμαρτυρήθηκε	820 K
-διαφήμιση	11 τη K	797 μετά τη K
-διαφημίσεις	70 χωρίς K	818 χωρίς K
+δημοσιογραφία	825 η K μας	825 ανεξάρτητη K	825 η ανεξάρτητη K
+δημοσκόπησή	795 K μας
+δημοσκόπηση	795 στη K
+διαβάσετε	764 για να K ολόκληρο
+διαβεβαίωσε	827 K
+διαμαρτυρήθηκε	827 K
+διαφήμιση	11 τη K	804 μετά τη K
+διαφημίσεις	70 χωρίς K	825 χωρίς K
 διαφωνείτε	43 K
-διεύθυνση	760 τη K email	760 η K email	793 K email	793 K e-mail
-δικαιώματος	772 με επιφύλαξη παντός K
-διοργανωτές	820 καλούν οι K
-δουλειά	818 η K μας
-δωρεά	799 κάντε μια K	817 η K σας	817 κάντε μια K	821 K
-δωρεάν	15 K άρθρα	794 K άρθρα
-δωρεές	821 K
+διεύθυνση	767 τη K email	767 η K email	800 K email	800 K e-mail
+δικαιώματος	779 με επιφύλαξη παντός K
+διοργανωτές	827 καλούν οι K
+διορθώθηκε	97 το άρθρο K
+διόρθωση	97 K:
+δουλειά	825 η K μας
+δωρεά	806 κάντε μια K	824 η K σας	824 κάντε μια K	828 K
+δωρεάν	15 K άρθρα	801 K άρθρα
+δωρεές	828 K
 """, 'ε': """
-είμαστε	818 K μια μικρή
-είπαν	820 K
-είπε	820 K
-εβδομάδα	17 κάθε K	819 την K
-εγγραφή	793 με την K σας
-εγγραφείτε	758 K για να	794 K δωρεάν	817 K δωρεάν	817 K τώρα	817 συνδεθείτε ή K
+είμαστε	825 K μια μικρή
+είπαν	827 K
+είπε	827 K
+εβδομάδα	17 κάθε K	826 την K
+εγγραφή	800 με την K σας
+εγγραφείτε	765 K για να	801 K δωρεάν	824 K δωρεάν	824 K τώρα	824 συνδεθείτε ή K
 ειδοποιήσεις	14 K
 εικονικό	63 K βοηθό
 εικονικός	63 K βοηθός
-εισερχόμενά	759 στα K σας
-εκδήλωσή	786 K μας
-εκφράζουν	791 τα σχόλια K	791 σχόλια δεν K
+εισερχόμενά	766 στα K σας
+εκδήλωσή	793 K μας
+εκδοχή	97 αρχική K
+εκφράζουν	798 τα σχόλια K	798 σχόλια δεν K
 εμφανίζεται	60 email δεν K
 εμφανιστεί	60 email δεν θα K
-ενεργοποιήστε	763 K τις ειδοποιήσεις	765 K τη javascript
-ενημερωτικά	760 K δελτία
-ενημερωτικό	78 το K δελτίο	760 K δελτίο
-ενημερώστε	780 K μας
-ενισχύστε	799 K	817 K μας
-ενσωματωμένο	783 K περιεχόμενο
-εξήγησε	820 K
-επανέλαβε	820 K
-επαναλάμβανε	820 K
-επιβεβαιώστε	793 K την εγγραφή
-επικοινωνήστε	38 K μαζί μας	67 K μαζί μας	780 K μαζί μας	780 K με τον συντάκτη	780 K με τη συντάκτριά	780 K με τη συντάκτρια	780 K με τη σύνταξη
+ενεργοποιήστε	770 K τις ειδοποιήσεις	772 K τη javascript
+ενημερωτικά	767 K δελτία
+ενημερωτικό	78 το K δελτίο	767 K δελτίο
+ενημερώθηκε	97 το άρθρο K
+ενημερώστε	787 K μας
+ενισχύστε	806 K	824 K μας
+ενοχλήσει	97 ενδέχεται να K
+ενσωματωμένο	790 K περιεχόμενο
+εξήγησε	827 K
+επανέλαβε	827 K
+επαναλάμβανε	827 K
+επιβεβαιώστε	800 K την εγγραφή
+επικοινωνήστε	38 K μαζί μας	67 K μαζί μας	787 K μαζί μας	787 K με τον συντάκτη	787 K με τη συντάκτριά	787 K με τη συντάκτρια	787 K με τη σύνταξη
 επικοινώνησε	38 K μαζί μας	67 K μαζί μας
-επισήμανε	820 K
+επισήμανε	827 K
 επιστολή	43 την K σας
-ερωτηματολόγιο	790 το K
-εσάς	799 χάρη σε K	818 χάρη σε K
+ερωτηματολόγιο	797 το K
+εσάς	806 χάρη σε K	825 χάρη σε K
 εσείς	51 ελάτε κι K
-ευρώ	794 με # K
-ευχαριστούμε	793 K για την εγγραφή	817 K που μας
+ευρώ	801 με # K
+ευχαριστούμε	800 K για την εγγραφή	824 K που μας
 εφαρμογή	84 στην K μας
 """, 'ζ': """
-ζήτησαν	820 K
-ζήτησε	820 K ο	820 K η	820 K στο	820 K από
-ζητούσαν	820 K
-ζητούσε	820 K
+ζήτησαν	827 K
+ζήτησε	827 K ο	827 K η	827 K στο	827 K από
+ζητούσαν	827 K
+ζητούσε	827 K
 """, 'η': """
-ηλεκτρονικό	786 K μας κατάστημα
+ηλεκτρονικό	793 K μας κατάστημα
 """, 'ι': """
-ισχυρίζεται	820 K
-ισχυρίστηκε	820 K
+ισχυρίζεται	827 K
+ισχυρίστηκε	827 K
 """, 'κ': """
-κάλεσε	820 K ο	820 K η
+κάλεσε	827 K ο	827 K η
 κάνε	62 K μου tag
-κάνοντας	793 K κλικ
+κάνοντας	800 K κλικ
 κάντε	62 K μου tag	62 K tag
 κέρασέ	54 K με έναν καφέ
 κίνδυνος	88 K εθισμού
-καλούσαν	820 K
-καλούσε	820 K
-κανάλι	818 το K μας
-κατάστημά	786 στο K μας
-κατήγγειλε	820 K
-καταγγέλλει	820 K
-καταγγελία	780 κάντε μας την K
-κατεβάστε	763 K την εφαρμογή
+καλούσαν	827 K
+καλούσε	827 K
+κανάλι	825 το K μας
+κατάστημά	793 στο K μας
+κατήγγειλε	827 K
+καταγγέλλει	827 K
+καταγγελία	787 κάντε μας την K
+κατεβάστε	770 K την εφαρμογή
 κεράστε	54 K με έναν καφέ
-κουίζ	788 το K	788 στο K	788 το K μας
-κυκλοφορεί	786 K το νέο τεύχος
-κυριότερες	793 τις K ειδήσεις
+κουίζ	795 το K	795 στο K	795 το K μας
+κυκλοφορεί	793 K το νέο τεύχος
+κυριότερες	800 τις K ειδήσεις
 """, 'λ': """
-λάβετε	811 K
-λέει	820 K
-λαμβάνεις	808 θέλεις να K
-λαμβάνετε	808 θέλετε να K	811 K
+λάβετε	818 K
+λέει	827 K
+λαμβάνεις	815 θέλεις να K
+λαμβάνετε	815 θέλετε να K	818 K
 """, 'μ': """
-μήνα	819 τον K	819 το K	819 ανά K	819 κάθε K
+μήνα	826 τον K	826 το K	826 ανά K	826 κάθε K
 μήνυμα	38 στείλε K	67 στείλε K
-με	794 K # €
+με	801 K # €
 μοιραστείτε	25 K	49 K το	67 K την εμπειρία	67 K την ιστορία	67 K μαζί μας
 """, 'ν': """
-νοημοσύνη	801 με τεχνητή K	801 από τεχνητή K
-νοημοσύνης	801 με τη βοήθεια τεχνητής K
+νοημοσύνη	808 με τεχνητή K	808 από τεχνητή K
+νοημοσύνης	808 με τη βοήθεια τεχνητής K
 """, 'ξ': """
-ξεκλειδώστε	757 K
+ξεκλειδώστε	764 K
 """, 'ο': """
-ολόκληρο	20 K το άρθρο	794 K το άρθρο
-ομάδα	786 στην K μας	817 ελάτε στην K	818 η K μας
+ολόκληρο	20 K το άρθρο	801 K το άρθρο
+ομάδα	793 στην K μας	824 ελάτε στην K	825 η K μας
 """, 'π': """
-παράκληση	777 έχουμε μια μικρή K	777 μια μικρή K
-παραδέχεται	820 K
-παραδέχθηκε	820 K
-παραδέχτηκε	820 K
-παρακάλεσε	820 K
-παρακαλούσαν	820 K
-παρακαλούσε	820 K
-πατώντας	793 K
+παράκληση	784 έχουμε μια μικρή K	784 μια μικρή K
+παραδέχεται	827 K
+παραδέχθηκε	827 K
+παραδέχτηκε	827 K
+παρακάλεσε	827 K
+παρακαλούσαν	827 K
+παρακαλούσε	827 K
+πατώντας	800 K
 πείτε	38 K μας	67 K μας
+περιέχει	97 K σκηνές
 περιήγησης	10 το πρόγραμμα K
-περιεχομένου	9 αυτού του K	783 εξωτερικού K
-περιεχόμενο	9 αυτό το K	783 αυτό το K	783 το K αυτό	783 εξωτερικό K
-πολιτική	775 K cookies
-πρέπει	783 δείτε το βίντεο K
-προέτρεπαν	820 K
-προέτρεπε	820 K
-προέτρεψε	820 K
-προειδοποίησε	820 K
-προειδοποιεί	820 K
-προσπάθειά	817 ενισχύστε την K
-προσωπικών	775 K δεδομένων
-προτεινόμενη	778 K πηγή
-προτιμώμενες	778 K πηγές
-προτιμώμενη	778 K πηγή
+περιγραφές	97 περιέχει K
+περιεχομένου	9 αυτού του K	790 εξωτερικού K
+περιεχόμενο	9 αυτό το K	790 αυτό το K	790 το K αυτό	790 εξωτερικό K
+πολιτική	782 K cookies
+πρέπει	790 δείτε το βίντεο K
+προέτρεπαν	827 K
+προέτρεπε	827 K
+προέτρεψε	827 K
+προειδοποίησε	827 K
+προειδοποιεί	827 K
+προηγούμενη	97 K εκδοχή	97 K έκδοση του
+προσπάθειά	824 ενισχύστε την K
+προσωπικών	782 K δεδομένων
+προτεινόμενη	785 K πηγή
+προτιμώμενες	785 K πηγές
+προτιμώμενη	785 K πηγή
 προωθήστε	49 K
 πρωί	17 κάθε K
-πρόσβαση	806 K σε όλα
-πρόσθεσαν	820 K
-πρόσθεσε	820 K ο	820 K η
-πρώτο	794 τον K μήνα
-πρώτος	819 K μήνας
+πρόσβαση	813 K σε όλα
+πρόσθεσαν	827 K
+πρόσθεσε	827 K ο	827 K η
+πρώτο	801 τον K μήνα
+πρώτος	826 K μήνας
 """, 'ρ': """
-ρεπορτάζ	818 το K μας	818 αυτό το K
-ρωτούσαν	820 K
-ρωτούσε	820 K
-ρώτησαν	820 K
-ρώτησε	820 K ο	820 K η
+ρεπορτάζ	825 το K μας	825 αυτό το K
+ρωτούσαν	827 K
+ρωτούσε	827 K
+ρώτησαν	827 K
+ρώτησε	827 K ο	827 K η
 """, 'σ': """
-σημαντικότερες	793 τις K ειδήσεις
-σημείωσε	820 K ο	820 K η
+σημαντικότερες	800 τις K ειδήσεις
+σημείωσε	827 K ο	827 K η
 στέλνουμε	57 σας K	57 σου K
-στήριξέ	817 K μας
-στήριξή	799 χωρίς τη K	817 η K σας	817 τη K σας	818 χωρίς τη K
-στήριξη	799 χάρη στη K	818 χάρη στη K
-στείλε	38 K μας	67 K μας	780 K μας
-στείλτε	38 K μας	38 K μήνυμα	49 K το	67 K μας	67 K μήνυμα	780 K μας	817 K μας
-στηρίξτε	799 K	817 K μας	817 K την	817 K το	817 K τη
-συγκατάθεση	783 K για cookies
-συμβουλεύει	820 K
-συμβούλευε	820 K
-συμβούλευσε	820 K
-συμβούλεψε	820 K
+στήριξέ	824 K μας
+στήριξή	806 χωρίς τη K	824 η K σας	824 τη K σας	825 χωρίς τη K
+στήριξη	806 χάρη στη K	825 χάρη στη K
+στείλε	38 K μας	67 K μας	787 K μας
+στείλτε	38 K μας	38 K μήνυμα	49 K το	67 K μας	67 K μήνυμα	787 K μας	824 K μας
+στηρίξτε	806 K	824 K μας	824 K την	824 K το	824 K τη
+συγκατάθεση	790 K για cookies
+συμβουλεύει	827 K
+συμβούλευε	827 K
+συμβούλευσε	827 K
+συμβούλεψε	827 K
 συμπληρώστε	77 K το email σας
 συμφωνείτε	43 K
-συνέδριο	786 K μας
-συνέδριό	786 K μας
-συνέστησε	820 K
-συνδεθείτε	24 K	758 K για να
-συνδρομή	794 με K	794 K από	812 με K	821 K
-συνδρομητές	50 οι K μπορούν	80 γίνετε K	757 διαθέσιμο μόνο σε K	757 διαθέσιμο σε K	776 μόνο για K	776 μόνο σε K	817 γραφτείτε K	818 οι K μας	821 K
-συνδρομητής	50 ως K	80 γίνετε K	757 είστε ήδη K	817 γίνετε K
-συνεργασία	797 σε K με χορηγό	797 σε K με τον χορηγό
-συνεργατών	74 συνδέσμους K	797 συνδέσμους K
-συνεχίζεται	797 K παρακάτω
-συνεχίσετε	757 για να K την ανάγνωση	757 να K την ανάγνωση
-συνεχίσουμε	818 να K
-συνεχίστε	757 K την ανάγνωση
-συνιστούσε	820 K
-συντάκτης	781 είναι K
-συντάκτρια	781 είναι K
+συνέδριο	793 K μας
+συνέδριό	793 K μας
+συνέστησε	827 K
+συνδεθείτε	24 K	765 K για να
+συνδρομή	801 με K	801 K από	819 με K	828 K
+συνδρομητές	50 οι K μπορούν	80 γίνετε K	764 διαθέσιμο μόνο σε K	764 διαθέσιμο σε K	783 μόνο για K	783 μόνο σε K	824 γραφτείτε K	825 οι K μας	828 K
+συνδρομητής	50 ως K	80 γίνετε K	764 είστε ήδη K	824 γίνετε K
+συνεργασία	804 σε K με χορηγό	804 σε K με τον χορηγό
+συνεργατών	74 συνδέσμους K	804 συνδέσμους K
+συνεχίζεται	804 K παρακάτω
+συνεχίσετε	764 για να K την ανάγνωση	764 να K την ανάγνωση
+συνεχίσουμε	825 να K
+συνεχίστε	764 K την ανάγνωση
+συνιστούσε	827 K
+συντάκτης	788 είναι K
+συντάκτρια	788 είναι K
 σχολιάσετε	6 K
-σχόλια	85 στα K	791 στα K
-σύμφωνα	820 K
+σχόλια	85 στα K	798 στα K
+σύμφωνα	827 K
 σύνταξή	39 τη K μας
+σύνταξης	97 σημείωση της K
 """, 'τ': """
-τελευταίο	807 K δωρεάν άρθρο
-τραγουδούσαν	820 K
-τόνιζε	820 K
-τόνισε	820 K
+τελευταίο	814 K δωρεάν άρθρο
+τραγουδούσαν	827 K
+τόνιζε	827 K
+τόνισε	827 K
 """, 'υ': """
 υπεύθυνα	83 παίξτε K	83 παίζετε K
-υπογράμμισε	820 K
-υποσχέθηκε	820 K
+υπογράμμισε	827 K
+υποσχέθηκε	827 K
 υποχρεωτικά	21 K πεδία
 """, 'φ': """
-φτάσατε	777 αφού K ως εδώ
-φωνάζει	820 K
+φτάσατε	784 αφού K ως εδώ
+φωνάζει	827 K
 φωτογραφίες	40 K και βίντεο	40 τις K σας	40 K ή βίντεο
-φύγετε	777 πριν K
-φώναζαν	820 K
-φώναζε	820 K
-φώναξαν	820 K
-φώναξε	820 K
+φύγετε	784 πριν K
+φώναζαν	827 K
+φώναζε	827 K
+φώναξαν	827 K
+φώναξε	827 K
 """, 'χ': """
-χάνετε	808 μη K
-χρήσης	775 όροι K	793 όρους K
-χρειαζόμαστε	817 K τη βοήθειά σας
-χρησιμοποιεί	766 K cookies
-χρησιμοποιούμε	765 K cookies
-χρόνο	819 τον K
+χάνετε	815 μη K
+χρήσης	782 όροι K	800 όρους K
+χρειαζόμαστε	824 K τη βοήθειά σας
+χρησιμοποιεί	773 K cookies
+χρησιμοποιούμε	772 K cookies
+χρόνο	826 τον K
 χωρίς	71 K spam
 """, 'ψ': """
-ψηφίστε	804 K
+ψηφίστε	811 K
 ψηφιακό	63 K μας βοηθό
 ψηφιακός	63 K βοηθός
-ψηφοφορία	788 στην K
+ψηφοφορία	795 στην K
 """, 'а': """
-абонамент	164 вече имате K	195 с K	195 K за	215 с K	255 K
-абонамента	193 с K си	193 благодарим за K
-абонат	50 като K	162 вече сте K
-абонати	174 само за K	255 K
+абонамент	171 вече имате K	202 с K	202 K за	222 с K	262 K
+абонамента	200 с K си	200 благодарим за K
+абонат	50 като K	169 вече сте K
+абонати	181 само за K	262 K
 абонатите	50 K могат
-абонирайте	80 K се	162 K се, за да	165 K се за бюлетина	251 K се
-абонирането	193 с K
-авторизованные	2691 только K
-авторизованным	2691 K пользователям
-авторизовані	3319 лише K
+абонирайте	80 K се	169 K се, за да	172 K се за бюлетина	258 K се
+абонирането	200 с K
+авторизованные	2698 только K
+авторизованным	2698 K пользователям
+авторизовані	3326 лише K
 авторизуйтесь	24 K
-авторкою	3307 зв'язатися з K
-автором	3307 зв'язатися з K
-автору	54 на каву K	2679 пишите K
-адрес	21 имейл K няма	193 имейл K
-адреса	193 имейл K
-адресою	3340 пишіть за K
-адресу	2711 пишите по K
+авторкою	3314 зв'язатися з K
+автором	3314 зв'язатися з K
+автору	54 на каву K	2686 пишите K
+адрес	21 имейл K няма	200 имейл K
+адреса	200 имейл K
+адресою	3347 пишіть за K
+адресу	2718 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
-анкета	189 нашата K	189 кратка K
-анкетата	190 K
-анкету	2690 K	3318 K
-анонимно	2679 K
-афилиейт	198 K линкове
+анкета	196 нашата K	196 кратка K
+анкетата	197 K
+анкету	2697 K	3325 K
+анонимно	2686 K
+афилиейт	205 K линкове
 """, 'б': """
-бажаних	3304 K джерел
-безкоштовна	3338 остання K стаття
-безкоштовний	3314 наш K вебінар	3322 K акаунт	3338 останній K матеріал
-безкоштовних	3322 ліміт K	3322 K статей
-безкоштовні	15 K статті	3322 K статті
-безлимитный	2646 K доступ
-безплатен	186 нашия K уебинар
-безплатна	209 последна K статия
-безплатни	15 K статии	195 K статии
-безплатно	195 K, за
-бесплатная	2709 последняя K статья
-бесплатные	15 K статьи	2694 K статьи
-бесплатный	2685 наш K вебинар	2694 K аккаунт	2709 последний K материал
-бесплатных	15 K статей	2694 лимит K	2694 K статей
-бисквитки	183 K	213 K
-бисквитките	183 K	213 K
-благав	3389 K
-благала	3389 K
-благали	3389 K
-благодарение	18 K на читателите	201 K на вас	201 K на вашата	252 K на вас
-благодарим	193 K ви, че се
-благодаря	2700 K донатам	2761 K вам	2761 K вашей
-блокировщик	2659 отключите K	2659 K рекламы
-блокувальник	3289 K реклами
+бажаних	3311 K джерел
+безкоштовна	3345 остання K стаття
+безкоштовний	3321 наш K вебінар	3329 K акаунт	3345 останній K матеріал
+безкоштовних	3329 ліміт K	3329 K статей
+безкоштовні	15 K статті	3329 K статті
+безлимитный	2653 K доступ
+безплатен	193 нашия K уебинар
+безплатна	216 последна K статия
+безплатни	15 K статии	202 K статии
+безплатно	202 K, за
+бесплатная	2716 последняя K статья
+бесплатную	97 K линию
+бесплатные	15 K статьи	2701 K статьи
+бесплатный	2692 наш K вебинар	2701 K аккаунт	2716 последний K материал
+бесплатных	15 K статей	2701 лимит K	2701 K статей
+бисквитки	190 K	220 K
+бисквитките	190 K	220 K
+благав	3396 K
+благала	3396 K
+благали	3396 K
+благодарение	18 K на читателите	208 K на вас	208 K на вашата	259 K на вас
+благодарим	200 K ви, че се
+благодаря	2707 K донатам	2768 K вам	2768 K вашей
+блокировщик	2666 отключите K	2666 K рекламы
+блокувальник	3296 K реклами
 бот	39 наш K
-браузер	10 ваш K	2672 ваш K	3299 ваш K
+браузер	10 ваш K	2679 ваш K	3306 ваш K
 браузър	10 вашият K
-бюлетин	78 нашия K	165 нашия K	194 K	252 нашия K	255 K
-бюлетина	78 за K	165 K ни	165 запишете се за K	194 K
-бюлетини	194 K
+бюлетин	78 нашия K	172 нашия K	201 K	259 нашия K	262 K
+бюлетина	78 за K	172 K ни	172 запишете се за K	201 K
+бюлетини	201 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	3305 K
-вайбър	16 K	178 K
-ватсапе	2677 K
-вашата	166 на K поща
+вайбері	3312 K
+вайбър	16 K	185 K
+ватсапе	2684 K
+вашата	173 на K поща
 введите	77 K адрес
-вебинар	2685 наш K
-вебінар	3314 наш K
-взывал	2763 K
+вебинар	2692 наш K
+вебінар	3321 наш K
+взывал	2770 K
 видео	9 это K	40 фото и K
-виділіть	3303 K
-визнав	3389 K
-визнала	3389 K
-визнає	3389 K
-викала	254 K
-викаха	254 K
-викаше	254 K
-викна	254 K
-використання	3299 K cookie	3328 будь-яке K матеріалів	3328 K матеріалів сайту
-використанні	3297 при K матеріалів
-використовує	3290 K cookie
-використовуємо	3289 K cookie
-вимагав	3389 K
-вимагала	3389 K
-вимагали	3389 K
-випуск	3316 K
+виділіть	3310 K
+визнав	3396 K
+визнала	3396 K
+визнає	3396 K
+викала	261 K
+викаха	261 K
+викаше	261 K
+викна	261 K
+використання	3306 K cookie	3335 будь-яке K матеріалів	3335 K матеріалів сайту
+використанні	3304 при K матеріалів
+використовує	3297 K cookie
+використовуємо	3296 K cookie
+вимагав	3396 K
+вимагала	3396 K
+вимагали	3396 K
+виправлення	97 K:
+випуск	3323 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	3389 K
-вк	2677 K
+вирішив	3396 K
+вк	2684 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	2677 K
+вконтакте	2684 K
 влезте	24 K
 вміст	9 цей K
-внескам	3329 завдяки K	3387 завдяки K
-внесок	3386 ваш K
-войдите	24 K	2647 K, чтобы
-вотсапе	2677 K
-вотсапі	3305 K
+внескам	3336 завдяки K	3394 завдяки K
+внесок	3393 ваш K
+войдите	24 K	2654 K, чтобы
+вотсапе	2684 K
+вотсапі	3312 K
 впн	64 без K
-всеки	201 K лев
-встановіть	3283 K додаток
+всеки	208 K лев
+встановіть	3290 K додаток
 въведете	77 K имейла си
-възпроизвеждането	200 K
-выделите	2662 K ее	2662 K текст
-выпуск	2688 K
+възпроизвеждането	207 K
+выделите	2669 K ее	2669 K текст
+выпуск	2695 K
 відео	40 фото та K	40 фото й K	40 фото і K
-відповів	3389 K
-відповідав	3389 K
+відмовилися	97 K від коментарів
+відповів	97 не K на	3396 K
+відповідав	3396 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	3389 K
+відповіла	3396 K
+відповіли	97 не K на
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
 """, 'г': """
-гласеше	254 K
-гласил	2763 K
-гласила	2763 K
-гласит	2763 K
-гласувайте	206 K
-гледайте	211 K ни
-говорил	2763 K
-говорила	2763 K
-говорили	2763 K
-говорит	2763 K
-год	2762 в K
-годишно	253 K
-голосуйте	2705 K	3334 K
-гривень	3388 # K
-грн	3388 # K
-група	212 viber K
-гукав	3389 K
-гукали	3389 K
-гукнув	3389 K
-гукнула	3389 K
-гіперпосилання	3297 K обов
+героев	97 имена K
+героїв	97 імена K
+гласеше	261 K
+гласил	2770 K
+гласила	2770 K
+гласит	2770 K
+гласувайте	213 K
+гледайте	218 K ни
+говорил	2770 K
+говорила	2770 K
+говорили	2770 K
+говорит	2770 K
+год	2769 в K
+годишно	260 K
+голосуйте	2712 K	3341 K
+гривень	3395 # K
+грн	3395 # K
+група	219 viber K
+гукав	3396 K
+гукали	3396 K
+гукнув	3396 K
+гукнула	3396 K
+гіперпосилання	3304 K обов
 """, 'д': """
-дальше	2646 чтобы читать K
-дарение	251 вашето K	253 с K	255 K
-дарения	255 K
-дарете	201 K	251 K ни
-джерела	3304 обрані K	3304 бажані K
-джерелом	3304 основним K	3304 бажаним K
-дзен	2677 K
-дзене	2677 K
+дальше	2653 чтобы читать K
+дарение	258 вашето K	260 с K	262 K
+дарения	262 K
+дарете	208 K	258 K ни
+джерела	3311 обрані K	3311 бажані K
+джерелом	3311 основним K	3311 бажаним K
+дзен	2684 K
+дзене	2684 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
-добави	254 K
-добавил	254 K	2763 K
-добавила	254 K	2763 K
-добавьте	2656 K нас в
-добавя	254 K
-додав	3389 K
-додала	3389 K
+добави	261 K
+добавил	261 K	2770 K
+добавила	261 K	2770 K
+добавьте	2663 K нас в
+добавя	261 K
+доверието	97 телефон на K
+доверия	97 телефон K
+довіри	97 лінія K
+додав	3396 K
+додала	3396 K
 додатку	84 у нашому K
-додає	3389 K
-дозволить	3386 ваша підтримка K
-дозволяється	3328 матеріалів K лише
-долучайтесь	51 K	3386 K до нас	3386 K до нашої	3386 K до нашого	3386 K до спільноти	3386 K до читачів
-долучайтеся	51 K	3386 K до нас	3386 K до нашої	3386 K до нашого	3386 K до спільноти	3386 K до читачів
-донат	2760 ваш K	3386 ваш K	3390 K
-донатам	3329 завдяки K
-донати	3390 K
-донатом	3388 K
-донаты	2764 K
-допомагає	3386 ваша підтримка K
-допомога	3386 нам потрібна ваша K
-допомогою	3331 за K ші
-допоможе	3387 K нам
-допоможуть	3329 K нам працювати	3387 K нам
+додає	3396 K
+дозволить	3393 ваша підтримка K
+дозволяється	3335 матеріалів K лише
+долучайтесь	51 K	3393 K до нас	3393 K до нашої	3393 K до нашого	3393 K до спільноти	3393 K до читачів
+долучайтеся	51 K	3393 K до нас	3393 K до нашої	3393 K до нашого	3393 K до спільноти	3393 K до читачів
+донат	2767 ваш K	3393 ваш K	3397 K
+донатам	3336 завдяки K
+донати	3397 K
+донатом	3395 K
+донаты	2771 K
+доповнено	97 новину K
+дополнен	97 текст K
+дополнена	97 новость K
+допомагає	3393 ваша підтримка K
+допомога	3393 нам потрібна ваша K
+допомогою	3338 за K ші
+допоможе	3394 K нам
+допоможуть	3336 K нам працювати	3394 K нам
 допоможіть	90 K, скільки можете
-допускается	2699 материалов K только
-доступ	2694 полный K	3322 повний K
-достъпен	162 K за абонати
-достъпна	162 K за абонати
-достъпно	162 K за абонати
-дочитали	2638 вы K до конца	3273 ви K до кінця
-дочитати	3279 щоб K
-дочитать	2646 чтобы K	2694 K
+допускается	2706 материалов K только
+допълнена	97 статията е K
+доступ	2701 полный K	3329 повний K
+достъпен	169 K за абонати
+достъпна	169 K за абонати
+достъпно	169 K за абонати
+дочитали	2645 вы K до конца	3280 ви K до кінця
+дочитати	3286 щоб K
+дочитать	2653 чтобы K	2701 K
 """, 'е': """
-евро	195 за # K
-ежедневную	2649 K рассылку
-ежемесячно	2762 K
-ежемесячное	2760 оформите K
-ежемесячный	2700 K донат
-еженедельную	2649 K рассылку
-електронна	166 вашата K поща
-електронної	3321 адресу K пошти
-електронну	3321 K адресу	3321 K пошту
-епизод	188 K
-епизода	188 K
+евро	202 за # K
+ежедневную	2656 K рассылку
+ежемесячно	2769 K
+ежемесячное	2767 оформите K
+ежемесячный	2707 K донат
+еженедельную	2656 K рассылку
+електронна	173 вашата K поща
+електронної	3328 адресу K пошти
+електронну	3328 K адресу	3328 K пошту
+епизод	195 K
+епизода	195 K
 """, 'ж': """
-жаловалась	2763 K
-жаловался	2763 K
-жалуются	2763 K
+жаловалась	2770 K
+жаловался	2770 K
+жалуются	2770 K
 жодного	71 K спаму
-журналист	181 е K	181 - K	181 , K	2680 - K	2680 , K	2748 K
-журналисти	252 нашите K
-журналистика	252 независимата K	252 независима K	252 нашата K	2761 независимая K
-журналистике	2761 независимой K
-журналистики	2761 независимой K
-журналистику	2761 независимую K
-журналистка	181 е K	181 , K	2680 - K	2680 , K	2748 K
-журналисты	2761 наши K
-журналіст	3309 - K	3309 , K	3374 K
+журналист	188 е K	188 - K	188 , K	2687 - K	2687 , K	2755 K
+журналисти	259 нашите K
+журналистика	259 независимата K	259 независима K	259 нашата K	2768 независимая K
+журналистике	2768 независимой K
+журналистики	2768 независимой K
+журналистику	2768 независимую K
+журналистка	188 е K	188 , K	2687 - K	2687 , K	2755 K
+журналисты	2768 наши K
+журналіст	3316 - K	3316 , K	3381 K
 журналістам	39 нашим K
-журналісти	3387 наші K
-журналістика	3387 незалежна K
-журналістику	3387 незалежну K	3387 якісну K
-журналістка	3309 - K	3309 , K	3374 K
+журналісти	3394 наші K
+журналістика	3394 незалежна K
+журналістику	3394 незалежну K	3394 якісну K
+журналістка	3316 - K	3316 , K	3381 K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	3283 K застосунок
-завантажте	3283 K додаток
-завдяки	3329 існує K	3387 K вам	3387 K вашій
+завантажити	3290 K застосунок
+завантажте	3290 K додаток
+завдяки	3336 існує K	3394 K вам	3394 K вашій
 зависимост	88 хазартът създава K
-задонатьте	2760 K	3386 K
+задонатьте	2767 K	3393 K
 задължителните	21 K полета
-зазначив	3389 K
-зазывал	2763 K
-закликав	3389 K
-закликала	3389 K
-закликали	3389 K
-закончились	2646 бесплатные статьи K
+зазначив	3396 K
+зазывал	2770 K
+закликав	3396 K
+закликала	3396 K
+закликали	3396 K
+закончились	2653 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	3280 K #%	3280 K # %
+залишилося	3287 K #%	3287 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	2663 K ошибку
-замолчим	2761 мы не K
-запазени	172 всички права K
-запевняв	3389 K
-запевняла	3389 K
-запевняє	3389 K
+заметили	2670 K ошибку
+замолчим	2768 мы не K
+запазени	179 всички права K
+запевняв	3396 K
+запевняла	3396 K
+запевняє	3396 K
 записи	58 новые K на почту
-запитав	3389 K
-запитала	3389 K
-запитань	3318 на кілька K
-запишете	165 K се за нашия
-зарегистрированные	2691 только K
-зарегистрированным	2646 доступен только K
-зарегистрированы	2646 уже K
-зарегистрируйтесь	2647 K, чтобы	2694 бесплатно K	2694 K бесплатно	2760 K бесплатно	2760 K, чтобы читать
-зареєстровані	3319 лише K	3319 тільки K
-зареєструйтесь	3280 K, щоб	3322 безкоштовно K	3322 K безкоштовно	3386 K безкоштовно	3386 K, щоб читати
-зареєструйтеся	3322 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	3301 нашому K
-застосунок	3283 завантажте K	3301 наш K	3301 мобільний K	3386 завантажте K і	3386 завантажте K та
-захищено	3297 усі права K
-захищені	3297 усі права K	3297 всі права K
-защищенной	2679 K формой
-защищены	2670 все права K
-защищённой	2679 K формой
-заяви	254 K
-заявив	3389 K
-заявил	254 K	2763 K
-заявила	254 K	2763 K	3389 K
-заявили	2763 K	3389 K
-заявиха	254 K
+запитав	3396 K
+запитала	3396 K
+запитань	3325 на кілька K
+запишете	172 K се за нашия
+зарегистрированные	2698 только K
+зарегистрированным	2653 доступен только K
+зарегистрированы	2653 уже K
+зарегистрируйтесь	2654 K, чтобы	2701 бесплатно K	2701 K бесплатно	2767 K бесплатно	2767 K, чтобы читать
+зареєстровані	3326 лише K	3326 тільки K
+зареєструйтесь	3287 K, щоб	3329 безкоштовно K	3329 K безкоштовно	3393 K безкоштовно	3393 K, щоб читати
+зареєструйтеся	3329 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	3308 нашому K
+застосунок	3290 завантажте K	3308 наш K	3308 мобільний K	3393 завантажте K і	3393 завантажте K та
+захищено	3304 усі права K
+захищені	3304 усі права K	3304 всі права K
+защищенной	2686 K формой
+защищены	2677 все права K
+защищённой	2686 K формой
+заяви	261 K
+заявив	3396 K
+заявил	261 K	2770 K
+заявила	261 K	2770 K	3396 K
+заявили	2770 K	3396 K
+заявиха	261 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	2638 раз уж вы K
+здесь	2645 раз уж вы K
 зеркала	64 K
 зеркало	64 K
-знайшли	3303 якщо ви K
-знанията	189 K си
-зобов	3389 K'язав
-зовнішнього	3311 K вмісту	3311 K контенту
-зовнішній	3311 K вміст	3311 K контент
-зробіть	3277 K внесок	3386 K внесок у	3386 K внесок на
+змінено	97 імена K	97 ім'я K
+знайшли	3310 якщо ви K
+знанията	196 K си
+зобов	3396 K'язав
+зовнішнього	3318 K вмісту	3318 K контенту
+зовнішній	3318 K вміст	3318 K контент
+зробіть	3284 K внесок	3393 K внесок у	3393 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-избранное	2676 K
+избранное	2683 K
 известията	14 K
-извика	254 K
-изкуствен	203 с помощта на K интелект	203 с K интелект	203 от K интелект
-изпратете	38 K ни	49 K я	67 K ни	179 K ни	251 K ни
-изпращайте	179 K ни	180 K на
+извика	261 K
+изкуствен	210 с помощта на K интелект	210 с K интелект	210 от K интелект
+изменено	97 имя K
+изменены	97 имена K	97 имена героев K
+изпратете	38 K ни	49 K я	67 K ни	186 K ни	258 K ни
+изпращайте	186 K ни	187 K на
 изпращаме	57 ви K	57 K ви
-изтеглете	251 K нашето
-източник	177 основен K
-източници	177 любими K
-имейл	166 вашия K	193 вашия K	193 по K	193 на K
-имейла	79 на K ви	166 на K си
+изтеглете	258 K нашето
+източник	184 основен K
+източници	184 любими K
+имейл	173 вашия K	200 вашия K	200 по K	200 на K
+имейла	79 на K ви	173 на K си
 имейлът	60 K ви няма да
-иностранного	2670 выполняющим функции K агента
-иностранным	2761 K агентом
-инстаграм	178 K
-искусственного	2702 с помощью K интеллекта
-искусственным	2702 K интеллектом
-использование	2672 K cookie	2682 K cookie	2699 любое K материалов	2699 K материалов сайта
-использовании	2670 при K материалов	2699 полном или частичном K	2699 частичном K материалов
-используем	2659 K cookie
-использует	2660 K cookie
-источники	2676 избранные K	2676 любимые K
-источников	2676 избранных K	2713 избранных K
-источником	2676 основным K
-исчерпали	2646 K лимит
+иностранного	2677 выполняющим функции K агента
+иностранным	2768 K агентом
+инстаграм	185 K
+искусственного	2709 с помощью K интеллекта
+искусственным	2709 K интеллектом
+использование	2679 K cookie	2689 K cookie	2706 любое K материалов	2706 K материалов сайта
+использовании	2677 при K материалов	2706 полном или частичном K	2706 частичном K материалов
+используем	2666 K cookie
+использует	2667 K cookie
+исправление	97 K:
+источники	2683 избранные K	2683 любимые K
+источников	2683 избранных K	2720 избранных K
+источником	2683 основным K
+исчерпали	2653 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	2762 K месяц
-каже	3389 K
-каза	254 K
-казав	3389 K
-казал	254 K
-казала	254 K	3389 K
-казали	3389 K
-казаха	254 K
-казва	254 K
-казвал	254 K
-казвала	254 K
-канал	212 viber K	2761 наш K	3387 наш K
-канала	2761 нашего K
-каналу	3387 нашого K
-колумнист	2680 - K	2680 , K	2748 K
-колумніст	3309 - K	3374 K
-колумністка	3309 - K	3374 K
-команде	2685 к нашей K
-команди	3314 до нашої K
+каждый	2769 K месяц
+каже	3396 K
+каза	261 K
+казав	3396 K
+казал	261 K
+казала	261 K	3396 K
+казали	3396 K
+казаха	261 K
+казва	261 K
+казвал	261 K
+казвала	261 K
+канал	219 viber K	2768 наш K	3394 наш K
+канала	2768 нашего K
+каналу	3394 нашого K
+колумнист	2687 - K	2687 , K	2755 K
+колумніст	3316 - K	3381 K
+колумністка	3316 - K	3381 K
+команде	2692 к нашей K
+команди	3321 до нашої K
 коментар	6 залишити K
-коментарите	85 в K	191 K под
-коментарях	85 у K	85 в K	3298 у K	3298 в K
-коментатор	181 е K
-коментиране	191 правила за K	191 правилата за K
-коментирате	6 за да K	191 K
+коментарите	85 в K	198 K под
+коментарях	85 у K	85 в K	3305 у K	3305 в K
+коментатор	188 е K
+коментиране	198 правила за K	198 правилата за K
+коментирате	6 за да K	198 K
 коментувати	6 K
+комментариев	97 отказались от K	97 отказался от K
 комментарии	6 оставлять K
-комментарий	6 оставить K	2662 чтобы оставить K
+комментарий	6 оставить K	2669 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	2671 в K
+комментариях	85 в K	2678 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	2682 внешний K
-контента	9 этого K	2682 внешнего K
+контент	9 этот K	9 цей K	2689 внешний K
+контента	9 этого K	2689 внешнего K
 контенту	9 цього K
-конференцию	2685 нашу K
-конференция	186 нашата K
-конференцію	3314 нашу K
-конфиденциальности	2659 политикой K	2672 политика K
-конфіденційності	3289 політикою K	3299 політика K
-копирование	2699 K материалов сайта
-кореспондент	181 е K	181 , K	3309 - K	3309 , K	3374 K
-кореспондентка	3309 - K	3309 , K	3374 K
-короткий	2690 K опрос
-корреспондент	2680 - K	2680 , K	2748 K
+конференцию	2692 нашу K
+конференция	193 нашата K
+конференцію	3321 нашу K
+конфиденциальности	2666 политикой K	2679 политика K
+конфіденційності	3296 політикою K	3306 політика K
+копирование	2706 K материалов сайта
+кореспондент	188 е K	188 , K	3316 - K	3316 , K	3381 K
+кореспондентка	3316 - K	3316 , K	3381 K
+короткий	2697 K опрос
+корреспондент	2687 - K	2687 , K	2755 K
 корреспондентам	39 нашим K
-корреспондентка	2748 K
+корреспондентка	2755 K
 корреспонденту	39 нашему K
-крикнув	3389 K
-крикнул	2763 K
-крикнула	2763 K	3389 K
-кричав	3389 K
-кричал	2763 K
-кричала	2763 K	3389 K
-кричали	2763 K	3389 K
-кричит	2763 K
+крикнув	3396 K
+крикнул	2770 K
+крикнула	2770 K	3396 K
+кричав	3396 K
+кричал	2770 K
+кричала	2770 K	3396 K
+кричали	2770 K	3396 K
+кричит	2770 K
 """, 'л': """
-лв	195 за # K
-лев	195 за # K
-лева	195 за # K	253 K
-лекцию	2685 нашу K
-лекцію	3314 нашу K
+лв	202 за # K
+лев	202 за # K
+лева	202 за # K	260 K
+лекцию	2692 нашу K
+лекцію	3321 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
-магазин	186 нашия онлайн K	186 нашия K
-магазина	186 онлайн K ни	2685 нашего K
-магазине	2685 в нашем K	2685 в нашем интернет-K
-магазину	3314 нашого K
-магазині	3314 у нашому K	3314 в нашому K	3314 нашому інтернет-K
-материал	2662 обсудить K	2682 внешний K	2715 K создан	2761 этот K
-материалам	2707 ко всем K
-материалы	2761 наши K
-матеріал	3387 цей K
-матеріали	3387 наші K
-матеріалів	3328 копіювання K сайту	3328 K посилання обов'язкове	3336 до всіх K	3336 до усіх K
-мероприятие	2685 наше K
-месенджері	3305 K
-месец	253 на K	253 всеки K
-месечно	253 K
-мессенджере	2677 K
+магазин	193 нашия онлайн K	193 нашия K
+магазина	193 онлайн K ни	2692 нашего K
+магазине	2692 в нашем K	2692 в нашем интернет-K
+магазину	3321 нашого K
+магазині	3321 у нашому K	3321 в нашому K	3321 нашому інтернет-K
+материал	2669 обсудить K	2689 внешний K	2722 K создан	2768 этот K
+материалам	2714 ко всем K
+материалы	2768 наши K
+матеріал	3394 цей K
+матеріали	3394 наші K
+матеріалу	97 першій версії K
+матеріалів	3335 копіювання K сайту	3335 K посилання обов'язкове	3343 до всіх K	3343 до усіх K
+мероприятие	2692 наше K
+месенджері	3312 K
+месец	260 на K	260 всеки K
+месечно	260 K
+мессенджере	2684 K
 месте	42 вы были на K
-месяц	2762 в K
-мобільний	3301 K додаток
-молба	176 имаме малка K	176 имаме K към вас
-молел	254 K
-молела	254 K
-молеха	254 K
-молеше	254 K
+месяц	2769 в K
+мобільний	3308 K додаток
+молба	183 имаме малка K	183 имаме K към вас
+молел	261 K
+молела	261 K
+молеха	261 K
+молеше	261 K
+містить	97 K описи	97 K сцени
 місці	42 ви були на K
-місяць	3388 на K	3388 перший K
+місяць	3395 на K	3395 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	3389 K
-нагадала	3389 K
-наголосив	3389 K
-наголосила	3389 K
-надпис	254 такъв K
-надпись	2763 такая K
-надсилайте	3307 K нам	3307 K її	3307 K їх нам	3308 K фото	3308 K відео	3308 K свої	3386 K нам
+нагадав	3396 K
+нагадала	3396 K
+наголосив	3396 K
+наголосила	3396 K
+надпис	261 такъв K
+надпись	2770 такая K
+надсилайте	3314 K нам	3314 K її	3314 K їх нам	3315 K фото	3315 K відео	3315 K свої	3393 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	3304 K джерел
+надійних	3311 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3307 K нам	3307 K їх нам	3308 K фото	3386 K нам
-нажимая	2693 K кнопку	2693 K на кнопку	2693 K "
-нажмите	2662 K ctrl
-намерете	211 K ни
-напис	3389 такий K
-написа	254 K
-написав	3389 K
-написал	2763 K
-написала	2763 K	3389 K
-написано	2763 было K	3389 було K
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3314 K нам	3314 K їх нам	3315 K фото	3393 K нам
+нажимая	2700 K кнопку	2700 K на кнопку	2700 K "
+нажмите	2669 K ctrl
+намерете	218 K ни
+напис	3396 такий K
+написа	261 K
+написав	3396 K
+написал	2770 K
+написала	2770 K	3396 K
+написано	2770 было K	3396 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2679 K нашему	2679 K нашей	2679 K автору	2679 K нам	2760 K нам
-напишіть	38 K нам	67 K нам	3307 K нашому	3307 K нашій	3307 K автору	3307 K авторці	3307 K нам	3386 K нам
-напомнил	2763 K
-напомнила	2763 K
-направете	251 K дарение
-настоя	254 K
-настоява	254 K
-настоявал	254 K
-натискайки	193 K
-натискането	193 с K
-натискаючи	3321 K кнопку	3321 K на
-нашем	2662 в K чате
-нашия	186 към K екип	186 в K екип	189 K куиз	189 K тест
-небольшая	2638 K просьба
-неделю	17 раз в K	17 каждую K	2762 в K
-независимата	251 подкрепете K
-независими	252 K медии
-независимую	2641 поддержите K	2760 поддержите K
-независимые	2761 K медиа
-незалежні	3387 K медіа
-нейросети	2702 с помощью K
-несколько	2690 на K вопросов
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	2686 K нашему	2686 K нашей	2686 K автору	2686 K нам	2767 K нам
+напишіть	38 K нам	67 K нам	3314 K нашому	3314 K нашій	3314 K автору	3314 K авторці	3314 K нам	3393 K нам
+напомнил	2770 K
+напомнила	2770 K
+направете	258 K дарение
+настоя	261 K
+настоява	261 K
+настоявал	261 K
+натискайки	200 K
+натискането	200 с K
+натискаючи	3328 K кнопку	3328 K на
+нашем	2669 в K чате
+нашия	193 към K екип	193 в K екип	196 K куиз	196 K тест
+небольшая	2645 K просьба
+неделю	17 раз в K	17 каждую K	2769 в K
+независимата	258 подкрепете K
+независими	259 K медии
+независимую	2648 поддержите K	2767 поддержите K
+независимые	2768 K медиа
+незалежні	3394 K медіа
+нейросети	2709 с помощью K
+несколько	2697 на K вопросов
 никакого	71 K спама
-новинами	3286 стежте за K
-новини	178 google K	3305 google K
-нуждаем	251 K се от вашата
-нужна	2700 K ваша
-нюзлетър	194 K
+новинами	3293 стежте за K
+новини	185 google K	3312 google K
+нуждаем	258 K се от вашата
+нужна	2707 K ваша
+нюзлетър	201 K
 """, 'о': """
-обеща	254 K
-обещал	254 K	2763 K
-обещала	2763 K
-обещали	2763 K
-обозреватель	2680 - K	2680 , K	2748 K
-обозревательница	2748 K
-обраних	3304 K джерел
+обеща	261 K
+обещал	261 K	2770 K
+обещала	2770 K
+обещали	2770 K
+обновена	97 статията е K
+обновлен	97 текст K	97 материал K
+обновлён	97 текст K	97 материал K
+обозреватель	2687 - K	2687 , K	2755 K
+обозревательница	2755 K
+обраних	3311 K джерел
 обучения	48 K ии
-объявил	2763 K
-объявила	2763 K
-объяснил	2763 K
-объяснила	2763 K
-объясняет	2763 K
-объяснял	2763 K
-объясняла	2763 K
-обязал	2763 K
-обязательна	2670 гиперссылка K	2699 материалов ссылка K	2699 ссылка на источник K
-обязательные	21 K поля	2662 K поля
-обясни	254 K
-обяснил	254 K
-обяснила	254 K
-обяснява	254 K
-обіцяв	3389 K
-обіцяла	3389 K
-обіцяли	3389 K
+объявил	2770 K
+объявила	2770 K
+объяснил	2770 K
+объяснила	2770 K
+объясняет	2770 K
+объяснял	2770 K
+объясняла	2770 K
+обязал	2770 K
+обязательна	2677 гиперссылка K	2706 материалов ссылка K	2706 ссылка на источник K
+обязательные	21 K поля	2669 K поля
+обясни	261 K
+обяснил	261 K
+обяснила	261 K
+обяснява	261 K
+обіцяв	3396 K
+обіцяла	3396 K
+обіцяли	3396 K
 огледален	64 K сайт
-оглядач	3309 - K	3309 , K	3374 K
-оглядачка	3309 - K	3309 , K	3374 K
-оголосив	3389 K
-ограничений	2646 читайте без K
-одноклассниках	2677 K
-одному	3321 в K листі
-опечатку	2662 нашли K
-опитування	3318 наше K	3318 коротке K
-опитуванні	35 нашому K	3318 K читачів	3318 нашому K	3318 в K
-оприлюднюватиметься	22 не K	3292 ваша e-mail адреса не K
-опрос	35 наш K	2690 наш K
-опросе	35 нашем K	2690 нашем K	2690 в K
-опубликован	22 не будет K	2662 ваш адрес email не будет K
-организаторите	254 канят K
-организаторы	2763 зовут K
-організатори	3389 запрошують K
+оглядач	3316 - K	3316 , K	3381 K
+оглядачка	3316 - K	3316 , K	3381 K
+оголосив	3396 K
+ограничений	2653 читайте без K
+одноклассниках	2684 K
+одному	3328 в K листі
+оновлено	97 текст K	97 матеріал K	97 новину K
+опечатку	2669 нашли K
+описания	97 съдържа K	97 есть K	97 содержит K
+описи	97 є K
+опитування	3325 наше K	3325 коротке K
+опитуванні	35 нашому K	3325 K читачів	3325 нашому K	3325 в K
+оприлюднюватиметься	22 не K	3299 ваша e-mail адреса не K
+опрос	35 наш K	2697 наш K
+опросе	35 нашем K	2697 нашем K	2697 в K
+опубликован	22 не будет K	2669 ваш адрес email не будет K
+организаторите	261 канят K
+организаторы	2770 зовут K
+організатори	3396 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	2693 K заявку
+оставляя	2700 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	2647 K #%	2647 K # %
+осталось	2654 K #%	2654 K # %
 отбележете	62 K ме
-ответил	2763 K
-ответила	2763 K
+ответил	97 не K на	2770 K
+ответила	97 не K на	2770 K
+ответили	97 не K на
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	2763 K
-отвечала	2763 K
-отговори	254 K той	254 K тя
-отговорил	254 K
-отговорила	254 K
-отговориха	254 K
+отвечал	2770 K
+отвечала	2770 K
+отговори	97 не K на	261 K той	261 K тя
+отговорил	261 K
+отговорила	261 K
+отговориха	261 K
 отговорност	30 не носи K
-отменить	21 K ответ	2762 K в любой момент
-отметил	2763 K
-отметила	2763 K
+отменить	21 K ответ	2769 K в любой момент
+отметил	2770 K
+отметила	2770 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	2649 K в любой момент
+отписаться	2656 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	2679 K их нам	2760 K нам
-отримувати	3339 хочете K
-отримуйте	3343 K
-очакваме	179 K вашите
-ошибку	2663 нашли K
-оштрафовал	2763 K
-оштрафовала	2763 K
-оштрафував	3389 K
+отправьте	49 K	2686 K их нам	2767 K нам
+отримувати	3346 хочете K
+отримуйте	3350 K
+очакваме	186 K вашите
+ошибку	2670 нашли K
+оштрафовал	2770 K
+оштрафовала	2770 K
+оштрафував	3396 K
 """, 'п': """
-партнером	2697 совместно с K	3326 спільно з K
+партнером	2704 совместно с K	3333 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	2697 K ссылки
+партнерские	37 K ссылки	74 K ссылки	2704 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	3326 K посилання
-партнеры	2659 мы и наши K
-партньорски	198 K линкове
-партнёром	2697 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	2697 K ссылки
+партнерські	74 K посилання	3333 K посилання
+партнеры	2666 мы и наши K
+партньорски	205 K линкове
+партнёром	2704 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	2704 K ссылки
 партнёрским	74 K ссылкам
-патроном	2760 станьте K
-пееха	254 K
-пели	2763 K
-первый	2762 K месяц	2762 рубль в K
-переведите	2760 K нам
-перевірте	3318 K себе	3321 K пошту
-передплатник	50 як K	3279 уже K	3279 вже K
-передплатникам	3279 доступний лише K	3279 доступна лише K	3279 доступно лише K
-передплатники	50 K можуть	3337 лише K	3337 тільки K
-передплатників	3279 тільки для K
-передплатою	3279 доступна за K	3279 доступний за K	3322 за K	3344 з K
-передплату	80 оформіть K	3322 K за	3386 оформіть K
+патроном	2767 станьте K
+пееха	261 K
+пели	2770 K
+первинній	97 K версії
+первоначальной	97 K версии
+первый	2769 K месяц	2769 рубль в K
+переведите	2767 K нам
+перевірте	3325 K себе	3328 K пошту
+передплатник	50 як K	3286 уже K	3286 вже K
+передплатникам	3286 доступний лише K	3286 доступна лише K	3286 доступно лише K
+передплатники	50 K можуть	3344 лише K	3344 тільки K
+передплатників	3286 тільки для K
+передплатою	3286 доступна за K	3286 доступний за K	3329 за K	3351 з K
+передплату	80 оформіть K	3329 K за	3393 оформіть K
 передплатіть	80 K
-передрук	45 K	3302 K
+передрук	45 K	3309 K
 передруковувати	45 K
-передруку	3302 у разі K
+передруку	3309 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	2675 K
-перепечатке	2675 при K
+перепечатка	45 K	2682 K
+перепечатке	2682 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	3300 K даних
-персональных	2673 K данных
-писав	3389 K
-писал	2763 K
-писала	2763 K	3389 K
-писати	3387 нам K
-писменото	200 без K съгласие
-письме	2693 в одном K
-письменного	2714 без K согласия
-письмової	3342 без K згоди
-питаха	254 K
-питаше	254 K
-пишете	38 K ни	67 K ни	179 K ни	180 K на	251 K ни
-пишеше	254 K
+персональних	3307 K даних
+персональных	2680 K данных
+писав	3396 K
+писал	2770 K
+писала	2770 K	3396 K
+писати	3394 нам K
+писменото	207 без K съгласие
+письме	2700 в одном K
+письменного	2721 без K согласия
+письмової	3349 без K згоди
+питаха	261 K
+питаше	261 K
+пишете	38 K ни	67 K ни	186 K ни	187 K на	258 K ни
+пишеше	261 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2679 K нам	2711 K на	2760 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	3307 K нам	3340 K на
-платной	2646 в K версии
-побачили	3348 K помилку
-повний	20 K текст	3322 K текст
-повтаря	254 K
-повтаряше	254 K
-повторював	3389 K
-повторює	3389 K
-повторяет	2763 K
-повторял	2763 K
-повторяла	2763 K
-повідомив	3389 K
-повідомила	3389 K
-повідомили	3389 K
-повідомте	38 K нам	67 K нам	3307 K нам	3307 K нас	3386 K нам
-подайте	180 K сигнал
-поддержать	2760 K нас	2760 K редакцию	2760 K нашу
-поддерживайте	2760 K нас	2760 K нашу
-поддержите	2641 K нашу	2641 K нас	2700 K	2760 K нас	2760 K нашу	2760 K редакцию	2760 K проект	2760 K автора	2760 K наш
-поддержка	2642 ваша K	2760 ваша K поможет	2760 ваша K помогает	2760 ваша K позволит
-поддержке	2697 при K партнёра	2697 при K партнера	2700 благодаря вашей K	2761 вашей K
-поддержки	2761 без вашей K	2761 вашей K
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	2686 K нам	2718 K на	2767 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	3314 K нам	3347 K на
+платной	2653 в K версии
+побачили	3355 K помилку
+повний	20 K текст	3329 K текст
+повтаря	261 K
+повтаряше	261 K
+повторював	3396 K
+повторює	3396 K
+повторяет	2770 K
+повторял	2770 K
+повторяла	2770 K
+повідомив	3396 K
+повідомила	3396 K
+повідомили	3396 K
+повідомте	38 K нам	67 K нам	3314 K нам	3314 K нас	3393 K нам
+подайте	187 K сигнал
+поддержать	2767 K нас	2767 K редакцию	2767 K нашу
+поддерживайте	2767 K нас	2767 K нашу
+поддержите	2648 K нашу	2648 K нас	2707 K	2767 K нас	2767 K нашу	2767 K редакцию	2767 K проект	2767 K автора	2767 K наш
+поддержка	2649 ваша K	2767 ваша K поможет	2767 ваша K помогает	2767 ваша K позволит
+поддержке	2704 при K партнёра	2704 при K партнера	2707 благодаря вашей K	2768 вашей K
+поддержки	2768 без вашей K	2768 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
-подканял	254 K
-подканяха	254 K
-подканяше	254 K
-подкаст	34 наш K	34 нашия K	188 K	252 нашият K	2688 K	2761 наш K	3316 K	3387 наш K
-подкаста	188 K	2688 K	2761 нашего K
-подкасте	34 нашем K	2688 K
-подкасти	34 наші K	188 K	3316 K
-подкастов	2688 K
-подкасту	3316 K
-подкастът	188 K
-подкасты	2688 K
-подкасті	34 нашому K	3316 K
-подкастів	3316 K
-подкрепа	201 с вашата K	201 вашата K	251 вашата K	252 вашата K
-подкрепата	198 с K на партньор
-подкрепете	201 K	251 K ни	251 K нашата
-подкрепяйте	251 K ни
-подписаны	2646 уже K
-подписка	2646 уже есть K	2764 K
-подписке	2646 доступен только по K	2646 доступна по K	2646 доступен по K	2694 по K
-подписки	2764 K
-подпиской	2719 с K
-подписку	80 оформите K	80 оформить K	2646 оформить K	2646 оформите K	2693 спасибо за K	2694 K за	2760 оформите K	2760 оформить K
-подписчик	50 как K	2646 уже K	2646 вы уже K
-подписчикам	2646 доступна только K	2646 доступно только K	2646 доступен только K	2708 только K
-подписчики	50 K могут	2708 только K	2764 K
-подписчиков	2646 только для K
-подписчиком	2760 станьте K
-подписывайтесь	2649 K на рассылку	2656 K на нас	2656 K на наш	2656 K на канал	2656 K на telegram	2760 K на
-подписываясь	2693 K
-подпишитесь	80 K	2641 K на регулярное	2649 K на рассылку	2656 K на наш	2656 K на канал	2760 K на
-подчеркнул	2763 K
-подчеркнула	2763 K
-подчерта	254 K
+подканял	261 K
+подканяха	261 K
+подканяше	261 K
+подкаст	34 наш K	34 нашия K	195 K	259 нашият K	2695 K	2768 наш K	3323 K	3394 наш K
+подкаста	195 K	2695 K	2768 нашего K
+подкасте	34 нашем K	2695 K
+подкасти	34 наші K	195 K	3323 K
+подкастов	2695 K
+подкасту	3323 K
+подкастът	195 K
+подкасты	2695 K
+подкасті	34 нашому K	3323 K
+подкастів	3323 K
+подкрепа	208 с вашата K	208 вашата K	258 вашата K	259 вашата K
+подкрепата	205 с K на партньор
+подкрепете	208 K	258 K ни	258 K нашата
+подкрепяйте	258 K ни
+подписаны	2653 уже K
+подписка	2653 уже есть K	2771 K
+подписке	2653 доступен только по K	2653 доступна по K	2653 доступен по K	2701 по K
+подписки	2771 K
+подпиской	2726 с K
+подписку	80 оформите K	80 оформить K	2653 оформить K	2653 оформите K	2700 спасибо за K	2701 K за	2767 оформите K	2767 оформить K
+подписчик	50 как K	2653 уже K	2653 вы уже K
+подписчикам	2653 доступна только K	2653 доступно только K	2653 доступен только K	2715 только K
+подписчики	50 K могут	2715 только K	2771 K
+подписчиков	2653 только для K
+подписчиком	2767 станьте K
+подписывайтесь	2656 K на рассылку	2663 K на нас	2663 K на наш	2663 K на канал	2663 K на telegram	2767 K на
+подписываясь	2700 K
+подпишитесь	80 K	2648 K на регулярное	2656 K на рассылку	2663 K на наш	2663 K на канал	2767 K на
+подчеркнул	2770 K
+подчеркнула	2770 K
+подчерта	261 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	3314 нашу K
-пожертвование	2641 оформите K	2642 сделайте K	2700 регулярное K	2700 ежемесячное K	2760 ваше K	2760 сделайте K	2760 оформите K	2764 K
-пожертвования	2761 на K	2764 K
-пожертвованиям	2700 благодаря K	2761 благодаря K
-пожертвуйте	2760 K
-позволяет	2760 ваша поддержка K
+подію	3321 нашу K
+пожертвование	2648 оформите K	2649 сделайте K	2707 регулярное K	2707 ежемесячное K	2767 ваше K	2767 сделайте K	2767 оформите K	2771 K
+пожертвования	2768 на K	2771 K
+пожертвованиям	2707 благодаря K	2768 благодаря K
+пожертвуйте	2767 K
+позволяет	2767 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
-позоваването	200 K на
-поиска	254 K
-поискал	254 K
+позоваването	207 K на
+поиска	261 K
+поискал	261 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	2646 чтобы прочитать K
-полный	20 K текст	2694 K текст
-получавайте	214 K
-получавате	210 искате ли да K	210 искате да K
-получайте	2718 K
-получать	2710 хотите K
-помилку	3348 знайшли K
-помогите	90 K, сколько можете	2760 K нам
-помогнете	251 K ни
-помогут	2761 K нам
-поможет	2761 K нам
-помоли	254 K
-помолил	254 K
-помолила	254 K
+полностью	20 материал K	2653 чтобы прочитать K
+полный	20 K текст	2701 K текст
+получавайте	221 K
+получавате	217 искате ли да K	217 искате да K
+получайте	2725 K
+получать	2717 хотите K
+помилку	3355 знайшли K
+помогите	90 K, сколько можете	2767 K нам
+помогнете	258 K ни
+помогут	2768 K нам
+поможет	2768 K нам
+помоли	261 K
+помолил	261 K
+помолила	261 K
 помощник	63 наш K	63 ии-K
-помощь	2760 нам нужна ваша K
-помощью	2702 с K ии
-помітили	3303 якщо ви K	3348 K помилку
+помощь	2767 нам нужна ваша K
+помощью	2709 с K ии
+помітили	3310 якщо ви K	3355 K помилку
 помічник	63 наш K
-понравилась	2761 K статья
-понравился	2761 K материал	2761 K текст
-пообещал	2763 K
-пообещала	2763 K
-пообіцяв	3389 K
-пообіцяла	3389 K
-попереджає	3389 K
-попередив	3389 K
-попита	254 K
-попросив	3389 K
-попросил	2763 K
-попросила	2763 K	3389 K
-попросили	2763 K	3389 K
-попросило	2763 K
-порадив	3389 K
-порадила	3389 K
-посилання	3328 K на джерело обов'язкове
-последвайте	251 K ни
-последната	209 K ви безплатна статия	209 K безплатна статия
-посоветовал	2763 K
-посоветовала	2763 K
-постановив	3389 K
-постановил	2763 K
-посъветва	254 K
-посъветвал	254 K
-посъветвали	254 K
-потребовал	2763 K
-потребовала	2763 K
+понравилась	2768 K статья
+понравился	2768 K материал	2768 K текст
+пообещал	2770 K
+пообещала	2770 K
+пообіцяв	3396 K
+пообіцяла	3396 K
+попереджає	3396 K
+попередив	3396 K
+попередній	97 K версії
+попита	261 K
+поправка	97 K:
+попросив	3396 K
+попросил	2770 K
+попросила	2770 K	3396 K
+попросили	2770 K	3396 K
+попросило	2770 K
+порадив	3396 K
+порадила	3396 K
+посилання	3335 K на джерело обов'язкове
+последвайте	258 K ни
+последната	216 K ви безплатна статия	216 K безплатна статия
+посоветовал	2770 K
+посоветовала	2770 K
+постановив	3396 K
+постановил	2770 K
+посъветва	261 K
+посъветвал	261 K
+посъветвали	261 K
+потребовал	2770 K
+потребовала	2770 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	2693 вашей K
-почтовом	2693 вашем K ящике
-почту	79 на K	2650 на вашу K	2650 вам на K	2693 вашу K
-пошту	79 на K	79 на вашу K	3282 на вашу K
-пошті	3321 вашій K
-пощенска	166 вашата K кутия
-пояснив	3389 K
-пояснил	2763 K
-пояснила	2763 K	3389 K
-пояснював	3389 K
-пояснювала	3389 K
-пояснює	3389 K
-поясняет	2763 K
+почте	79 в K	79 на вашей K	2700 вашей K
+почтовом	2700 вашем K ящике
+почту	79 на K	2657 на вашу K	2657 вам на K	2700 вашу K
+пошту	79 на K	79 на вашу K	3289 на вашу K
+пошті	3328 вашій K
+пощенска	173 вашата K кутия
+пояснив	3396 K
+пояснил	2770 K
+пояснила	2770 K	3396 K
+пояснював	3396 K
+пояснювала	3396 K
+пояснює	3396 K
+поясняет	2770 K
 правото	29 си запазва K
-працювати	3329 допоможе нам K	3387 K далі
-працюємо	3387 ми K
-предпочитаемые	2676 K источники
-предпочитаемых	2676 K источников
-предпочитан	177 K източник
-предпочитани	177 K източници
-предпочитаните	177 K източници	177 K си източници
-предпочтительные	2676 K источники	2713 K источники
-предпочтительный	2676 K источник
-предпочтительных	2713 K источников
-предупреди	254 K
-предупредил	2763 K
-предупреждава	254 K
-предупреждает	2763 K
-препечатването	200 K
+працювати	3336 допоможе нам K	3394 K далі
+працюємо	3394 ми K
+предишна	97 K версия на
+предпочитаемые	2683 K источники
+предпочитаемых	2683 K источников
+предпочитан	184 K източник
+предпочитани	184 K източници
+предпочитаните	184 K източници	184 K си източници
+предпочтительные	2683 K источники	2720 K источники
+предпочтительный	2683 K источник
+предпочтительных	2720 K источников
+предупреди	261 K
+предупредил	2770 K
+предупреждава	261 K
+предупреждает	2770 K
+предыдущей	97 K версии текста
+препечатването	207 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	2763 K
-призвала	2763 K
-призвали	2763 K
-призна	254 K
-признава	254 K
-признавал	2763 K
-признает	2763 K
-признал	2763 K
-признала	2763 K
-признали	2761 нас K
-призова	254 K
-призовава	254 K
-призовал	254 K
-призоваха	254 K
-призывал	2763 K
-призывала	2763 K
-призывали	2763 K
-приложение	84 в нашето K	252 нашето K	2651 скачать K	2652 скачайте K	2652 установите K	2674 наше K	2674 мобильное K	2760 скачайте наше K	2760 скачайте K и
-приложението	251 изтеглете K ни	251 изтеглете K на вестник
-приложении	84 в нашем K	2651 открыть в K	2674 нашем K
-приложения	2674 нашего K	2761 нашего K
-приоритетным	2676 K источником
-присоединяйтесь	51 K	2760 K к нам	2760 K к нашему	2760 K к нашей	2760 K к нашим	2760 K к сообществу	2760 K к читателям	2760 K к тем
-присъединете	51 K се	251 K се към нашия
+призвал	2770 K
+призвала	2770 K
+призвали	2770 K
+призна	261 K
+признава	261 K
+признавал	2770 K
+признает	2770 K
+признал	2770 K
+признала	2770 K
+признали	2768 нас K
+призова	261 K
+призовава	261 K
+призовал	261 K
+призоваха	261 K
+призывал	2770 K
+призывала	2770 K
+призывали	2770 K
+приложение	84 в нашето K	259 нашето K	2658 скачать K	2659 скачайте K	2659 установите K	2681 наше K	2681 мобильное K	2767 скачайте наше K	2767 скачайте K и
+приложението	258 изтеглете K ни	258 изтеглете K на вестник
+приложении	84 в нашем K	2658 открыть в K	2681 нашем K
+приложения	2681 нашего K	2768 нашего K
+прим	97 K. ред
+примечание	97 K редакции
+приоритетным	2683 K источником
+присоединяйтесь	51 K	2767 K к нам	2767 K к нашему	2767 K к нашей	2767 K к нашим	2767 K к сообществу	2767 K к читателям	2767 K к тем
+присъединете	51 K се	258 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	2679 K нам	2679 K фото	2679 K видео	2679 K новости	2679 K свои	2679 K их нам	2760 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	2679 K нам	2679 K фото	2679 K их нам	2760 K нам
+присылайте	2686 K нам	2686 K фото	2686 K видео	2686 K новости	2686 K свои	2686 K их нам	2767 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	2686 K нам	2686 K фото	2686 K их нам	2767 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	3386 K до нас	3386 K до нашої	3386 K до нашого	3386 K до спільноти	3386 K до читачів
-приєднуйтеся	51 K	3386 K до нас	3386 K до нашої	3386 K до нашого	3386 K до спільноти	3386 K до читачів
-проверьте	2690 K себя	2693 K почту
-проголосуйте	2705 K	3334 K
-продовження	3326 реклама. K
-продовжити	3279 щоб K читання	3329 допоможуть нам K
-продовжувати	3387 K роботу
-продолжаем	2761 мы K работать
-продолжать	2700 помогут нам K	2761 K работу
-продолжение	2697 реклама. K
-продолжить	2646 чтобы K чтение	2700 помогут нам K	2700 поможет нам K	2761 K работу
-продължава	198 K по-долу
-продължете	163 K да четете
-продължим	252 да K да работим
-продължите	162 за да K да четете
-произведен	2670 настоящий материал (информация) K	2715 материал K
-произведён	2715 материал K
-пройдите	2690 K тест
-пройдіть	3318 K тест
-пропускайте	210 не K
-пропустите	2710 не K
-пропустити	3339 не хочете K
-пропустить	2710 не хотите K
-пропустіть	3339 не K
-просив	3389 K
-просил	2763 K
-просила	2763 K	3389 K
-просили	2763 K	3389 K
-просьба	2638 у нас к вам K	2638 у нас есть K
-просять	3389 K
-проучване	189 нашето K
-прохання	3273 маємо до вас K	3273 невелике K
-прочетете	163 за да K цялата
-прочитать	2646 осталось K	2646 чтобы K статью
-пріоритетне	3304 K джерело
-пріоритетним	3304 K джерелом
+приєднуйтесь	51 K	3393 K до нас	3393 K до нашої	3393 K до нашого	3393 K до спільноти	3393 K до читачів
+приєднуйтеся	51 K	3393 K до нас	3393 K до нашої	3393 K до нашого	3393 K до спільноти	3393 K до читачів
+проверьте	2697 K себя	2700 K почту
+проголосуйте	2712 K	3341 K
+продовження	3333 реклама. K
+продовжити	3286 щоб K читання	3336 допоможуть нам K
+продовжувати	3394 K роботу
+продолжаем	2768 мы K работать
+продолжать	2707 помогут нам K	2768 K работу
+продолжение	2704 реклама. K
+продолжить	2653 чтобы K чтение	2707 помогут нам K	2707 поможет нам K	2768 K работу
+продължава	205 K по-долу
+продължете	170 K да четете
+продължим	259 да K да работим
+продължите	169 за да K да четете
+произведен	2677 настоящий материал (информация) K	2722 материал K
+произведён	2722 материал K
+пройдите	2697 K тест
+пройдіть	3325 K тест
+променени	97 имената са K
+пропускайте	217 не K
+пропустите	2717 не K
+пропустити	3346 не хочете K
+пропустить	2717 не хотите K
+пропустіть	3346 не K
+просив	3396 K
+просил	2770 K
+просила	2770 K	3396 K
+просили	2770 K	3396 K
+просьба	2645 у нас к вам K	2645 у нас есть K
+просять	3396 K
+проучване	196 нашето K
+прохання	3280 маємо до вас K	3280 невелике K
+прочетете	170 за да K цялата
+прочитать	2653 осталось K	2653 чтобы K статью
+пріоритетне	3311 K джерело
+пріоритетним	3311 K джерелом
 публиковать	45 K у себя
-пълния	195 K текст
-първия	253 за K месец
-підписатися	3281 K на розсилку
-підписка	3390 K
-підписку	3279 оформіть K	3321 дякуємо за K	3386 оформіть K
-підписники	3337 лише K	3390 K
-підписників	3279 тільки для K
-підписуйтесь	3285 K на нас	3285 K на наш	3285 K на канал	3285 K на telegram	3386 K на
-підписуйтеся	3285 K на наш	3285 K на канал
-підписуючись	3321 K
-підпишіться	3281 K на розсилку	3285 K на наш	3386 K на
-підтримайте	3276 K нашу	3276 K незалежну	3276 K нас	3329 K	3386 K нас	3386 K нашу	3386 K незалежну	3386 K редакцію	3386 K автора	3386 K роботу	3386 K наш
-підтримати	3386 K нас	3386 K нашу
-підтримка	3277 ваша K	3386 ваша K допоможе
-підтримки	3326 за K партнера	3387 спільноти K	3387 вашої K
-підтримуйте	3386 K нас	3386 K нашу
-підтримці	3329 завдяки вашій K	3329 завдяки K читачів	3387 вашій K
-піти	3273 перш ніж K
+пълния	202 K текст
+първия	260 за K месец
+първоначалната	97 K версия
+підписатися	3288 K на розсилку
+підписка	3397 K
+підписку	3286 оформіть K	3328 дякуємо за K	3393 оформіть K
+підписники	3344 лише K	3397 K
+підписників	3286 тільки для K
+підписуйтесь	3292 K на нас	3292 K на наш	3292 K на канал	3292 K на telegram	3393 K на
+підписуйтеся	3292 K на наш	3292 K на канал
+підписуючись	3328 K
+підпишіться	3288 K на розсилку	3292 K на наш	3393 K на
+підтримайте	3283 K нашу	3283 K незалежну	3283 K нас	3336 K	3393 K нас	3393 K нашу	3393 K незалежну	3393 K редакцію	3393 K автора	3393 K роботу	3393 K наш
+підтримати	3393 K нас	3393 K нашу
+підтримка	3284 ваша K	3393 ваша K допоможе
+підтримки	3333 за K партнера	3394 спільноти K	3394 вашої K
+підтримуйте	3393 K нас	3393 K нашу
+підтримці	3336 завдяки вашій K	3336 завдяки K читачів	3394 вашій K
+піти	3280 перш ніж K
 """, 'р': """
-работа	252 нашата K	2761 наша K
-работаем	2761 мы K
-работать	2700 помогут нам K	2700 поможет нам K	2761 K дальше
-работу	2761 нашу K
-радив	3389 K
-радила	3389 K
-радили	3389 K
-радить	3389 K
+работа	259 нашата K	2768 наша K
+работаем	2768 мы K
+работать	2707 помогут нам K	2707 поможет нам K	2768 K дальше
+работу	2768 нашу K
+радив	3396 K
+радила	3396 K
+радили	3396 K
+радить	3396 K
 разкажете	38 K ни	67 K ни
-разрешение	173 без K е забранено
-разрешения	2714 без K редакции
-разчитаме	201 K на вашата	252 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	2760 K нам
-рассказал	2763 K
-рассказала	2763 K
-рассказывать	2761 K правду
-расследование	2761 наше K	2761 это K
-расследования	2761 наши K
-рассылка	2761 наша K	2764 K
-рассылку	78 на K	78 нашу K	78 K	2649 нашу K	2649 K самых	2761 нашу K
-регистрацията	193 с K си	193 благодарим за K
-регистрируясь	2693 K
-регулярний	3329 K внесок
-редактор	181 е K	181 - K	181 , K	2680 - K	2680 , K	2748 K отдела	2748 K	3309 - K	3309 , K	3374 K
-редакторка	3309 - K	3309 , K	3374 K
-редакцией	39 нашей K	2679 связаться с K
-редакции	2714 без согласия K	2761 нашей K
-редакцию	39 в нашу K	2679 напишите в K	2679 пишите в K
-редакция	186 в нашата K	252 нашата K	2761 наша K
+разрешение	180 без K е забранено
+разрешения	2721 без K редакции
+разчитаме	208 K на вашата	259 K на
+расскажите	38 K нам	67 K нам	67 K свою историю	2767 K нам
+рассказал	2770 K
+рассказала	2770 K
+рассказывать	2768 K правду
+расследование	2768 наше K	2768 это K
+расследования	2768 наши K
+рассылка	2768 наша K	2771 K
+рассылку	78 на K	78 нашу K	78 K	2656 нашу K	2656 K самых	2768 нашу K
+регистрацията	200 с K си	200 благодарим за K
+регистрируясь	2700 K
+регулярний	3336 K внесок
+редактор	188 е K	188 - K	188 , K	2687 - K	2687 , K	2755 K отдела	2755 K	3316 - K	3316 , K	3381 K
+редакторка	3316 - K	3316 , K	3381 K
+редакцией	39 нашей K	2686 связаться с K
+редакции	97 поправка K	2721 без согласия K	2768 нашей K
+редакцию	39 в нашу K	2686 напишите в K	2686 пишите в K
+редакция	193 в нашата K	259 нашата K	2768 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	3307 напишіть у K	3307 пишіть у K
-редакція	3387 наша K
-редакцією	39 нашою K	3307 зв'язатися з K
-редакції	43 письма до K	3307 пишіть до K	3342 без згоди K	3342 без дозволу K	3387 нашої K
-рекламата	11 K	198 след K
-реклами	11 K	70 без K	70 немає K	252 без K	3326 після K	3326 на правах K	3387 без K
+редакцію	3314 напишіть у K	3314 пишіть у K
+редакція	3394 наша K
+редакцією	39 нашою K	3314 зв'язатися з K
+редакції	43 письма до K	97 від K:	3314 пишіть до K	3349 без згоди K	3349 без дозволу K	3394 нашої K
+рекламата	11 K	205 след K
+реклами	11 K	70 без K	70 немає K	259 без K	3333 після K	3333 на правах K	3394 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	2697 после K	2697 на правах K	2761 без K
-репортер	39 на нашия K	181 е K	181 - K	181 , K	2680 - K	2680 , K	2748 K	3309 - K	3309 , K	3374 K
-репортери	39 на нашите K	252 нашите K
-репортерка	3309 - K	3309 , K	3374 K
-репортёр	2680 - K	2680 , K	2748 K
-решил	2763 K
-реєструючись	3321 K
-робота	3387 наша K
-роботу	3387 нашу K
+рекламы	11 K	70 без K	70 нет K	2704 после K	2704 на правах K	2768 без K
+репортер	39 на нашия K	188 е K	188 - K	188 , K	2687 - K	2687 , K	2755 K	3316 - K	3316 , K	3381 K
+репортери	39 на нашите K	259 нашите K
+репортерка	3316 - K	3316 , K	3381 K
+репортёр	2687 - K	2687 , K	2755 K
+решил	2770 K
+реєструючись	3328 K
+робота	3394 наша K
+роботу	3394 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	3389 K
-розповідати	3387 K правду
-розповіла	3389 K
-розсилка	3387 наша K	3390 K
-розсилку	78 на K	78 нашу K	78 K	3281 нашу K	3281 щоденну K	3387 нашу K
-розслідування	3387 наші K	3387 це K
-рублей	2762 # K
-рік	3388 на K
+розповів	3396 K
+розповідати	3394 K правду
+розповіла	3396 K
+розсилка	3394 наша K	3397 K
+розсилку	78 на K	78 нашу K	78 K	3288 нашу K	3288 щоденну K	3394 нашу K
+розслідування	3394 наші K	3394 це K
+рублей	2769 # K
+рік	3395 на K
 """, 'с': """
-свободната	251 подкрепете K
-свържете	38 K се с нас	67 K се с нас	179 K се с нашия	179 K се с нашата	179 K се с нас	179 K се с автора	251 K се с нас
+свободната	258 подкрепете K
+свържете	38 K се с нас	67 K се с нас	186 K се с нашия	186 K се с нашата	186 K се с нас	186 K се с автора	258 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	2679 K с нами
-связаться	2679 K с автором
+свяжитесь	38 K с нами	2686 K с нами
+связаться	2686 K с автором
 седмично	17 веднъж K
-сигнализирайте	179 K ни
-сказав	3389 K
-сказал	2763 K
-сказала	2763 K	3389 K
-скаржаться	3389 K
-скаржився	3389 K
-скаржилася	3389 K
-скачайте	2651 K наше
-скиньте	2760 K нам	2760 K донат
-сколько	2760 скиньте K
-скриньку	3321 вашу K
-скриньці	3321 вашій K
-следите	2656 K за нами
-словам	2763 по K
-словами	3389 за K
-слушайте	211 K ни
-слідкуйте	3285 K за нами
+сигнализирайте	186 K ни
+сказав	3396 K
+сказал	2770 K
+сказала	2770 K	3396 K
+скаржаться	3396 K
+скаржився	3396 K
+скаржилася	3396 K
+скачайте	2658 K наше
+скиньте	2767 K нам	2767 K донат
+сколько	2767 скиньте K
+скриньку	3328 вашу K
+скриньці	3328 вашій K
+следите	2663 K за нами
+словам	2770 по K
+словами	3396 за K
+слушайте	218 K ни
+слідкуйте	3292 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	2763 K
-советовала	2763 K
-советовали	2763 K
-советует	2763 K
+советовал	2770 K
+советовала	2770 K
+советовали	2770 K
+советует	2770 K
 согласны	43 не K	43 K с автором
-содержимое	2682 внешнее K
-сообщение	2670 данное K (материал) создано	2715 K создано
-сообщил	2763 K
-сообщила	2763 K
-сообщили	2763 K
-сообщите	38 K нам	67 K нам	2679 K нам	2760 K нам
-соучастником	2700 станьте K	2760 станьте K
+содержатся	97 K описания
+содержимое	2689 внешнее K
+содержит	97 K сцены
+сообщение	2677 данное K (материал) создано	2722 K создано
+сообщил	2770 K
+сообщила	2770 K
+сообщили	2770 K
+сообщите	38 K нам	67 K нам	2686 K нам	2767 K нам
+соучастником	2707 станьте K	2767 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-спецкор	2748 K
-сповіщення	14 K	3283 увімкнути K	3283 увімкніть K
+спецкор	2755 K
+сповіщення	14 K	3290 увімкнути K	3290 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	3387 K текст	3387 K матеріал
-сподобалась	3273 якщо вам K стаття
+сподобався	3394 K текст	3394 K матеріал
+сподобалась	3280 якщо вам K стаття
 спонсором	80 станьте K
-според	254 K
-спрашивает	2763 K
-спросил	2763 K
-спросила	2763 K
-співали	3389 K
-співучасником	3386 станьте K
-спільнота	3387 наша K
-спільноти	3277 стань частиною K	3329 частиною K	3387 нашої K
-станете	80 K член	251 K абонат	251 K член
-станьте	51 K одним из них	2760 K нашим	3386 K нашим
-статей	3336 до всіх K	3336 до усіх K
-статии	208 до всички K
-статия	176 хареса ли ви тази K	195 цялата K	252 тази K
-статията	195 % от K
-стаття	3387 ця K
-статья	2761 эта K
-статьям	2707 ко всем K
-стверджує	3389 K
-стежте	3285 K за нами
-стигнали	176 щом сте K дотук
-стороннего	2682 K сервиса
-сторонним	2682 K сервисом
-стороннього	3311 K сервісу
-стороннім	3311 K сервісом
-суммой	2762 любой K
-сумму	2762 любую K
+според	261 K
+спрашивает	2770 K
+спросил	2770 K
+спросила	2770 K
+співали	3396 K
+співучасником	3393 станьте K
+спільнота	3394 наша K
+спільноти	3284 стань частиною K	3336 частиною K	3394 нашої K
+станете	80 K член	258 K абонат	258 K член
+станьте	51 K одним из них	2767 K нашим	3393 K нашим
+статей	3343 до всіх K	3343 до усіх K
+статии	215 до всички K
+статия	183 хареса ли ви тази K	202 цялата K	259 тази K
+статията	202 % от K
+стаття	3394 ця K
+статья	2768 эта K
+статьям	2714 ко всем K
+стверджує	3396 K
+стежте	3292 K за нами
+стигнали	183 щом сте K дотук
+стороннего	2689 K сервиса
+сторонним	2689 K сервисом
+стороннього	3318 K сервісу
+стороннім	3318 K сервісом
+суммой	2769 любой K
+сумму	2769 любую K
 сутрин	17 всяка K
-существуем	2761 мы K
-существует	2700 K благодаря
-събитие	186 нашето K
-съветва	254 K
-съветваше	254 K
-съвместно	198 K с партньор
+существуем	2768 мы K
+существует	2707 K благодаря
+събитие	193 нашето K
+съветва	261 K
+съветваше	261 K
+съвместно	205 K с партньор
 съгласен	43 не си K
-съгласие	200 без писмено K
+съгласие	207 без писмено K
 съгласни	43 не сте K
-съдържание	9 това K	183 външно K	183 това K
-съдържанието	200 използването на K	200 използване на K
-съобщи	254 K
-съобщил	254 K
-съобщиха	254 K
+съдържание	9 това K	190 външно K	190 това K
+съдържанието	207 използването на K	207 използване на K
+съобщи	261 K
+съобщил	261 K
+съобщиха	261 K
 """, 'т': """
 тагнете	62 K ме
-твърдеше	254 K
-твърди	254 K
-текстове	208 до всички K
-телеграм	16 K	178 K	2656 наш K-канал	2656 в нашем K	2677 K	2677 K-канал	2677 K-канале	2711 пишите в K	2761 наш K	3285 наш K-канал	3305 K	3305 K-канал	3305 K-каналі
-телеграме	16 K	2677 K
-телеграмі	3305 K
-тест	2690 наш K	3318 наш K
-тиждень	17 раз на K	3388 на K
-требовал	2763 K
-требовала	2763 K
-требовали	2763 K
-тръгнете	176 преди да си K
+твърдеше	261 K
+твърди	261 K
+текста	97 первой версии K	97 ранней версии K
+тексте	97 ранее в K
+текстове	215 до всички K
+тексту	97 першій версії K
+телеграм	16 K	185 K	2663 наш K-канал	2663 в нашем K	2684 K	2684 K-канал	2684 K-канале	2718 пишите в K	2768 наш K	3292 наш K-канал	3312 K	3312 K-канал	3312 K-каналі
+телеграме	16 K	2684 K
+телеграмі	3312 K
+телефон	97 K довіри
+тест	2697 наш K	3325 наш K
+тиждень	17 раз на K	3395 на K
+требовал	2770 K
+требовала	2770 K
+требовали	2770 K
+тръгнете	183 преди да си K
 """, 'у': """
-уведомления	14 K	2652 включите K	2652 включить K	2652 разрешить K
-уверяет	2763 K
-уверял	2763 K
-уверяла	2763 K
-увійдіть	24 K	3280 K, щоб
-уговаривал	2763 K
-уговаривала	2763 K
+уведомления	14 K	2659 включите K	2659 включить K	2659 разрешить K
+уверяет	2770 K
+уверял	2770 K
+уверяла	2770 K
+увійдіть	24 K	3287 K, щоб
+уговаривал	2770 K
+уговаривала	2770 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
-уебинар	186 нашия K
-уйдете	2638 прежде чем вы K
+уебинар	193 нашия K
+уйдете	2645 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	3304 K джерел
-улюблені	3304 K джерела
-умовляв	3389 K
-умоляваше	254 K
-умолял	2763 K
-умоляла	2763 K
-умоляли	2763 K
-утверждает	2763 K
-уточнив	3389 K
-уточнил	2763 K
-уточнила	2763 K	3389 K
-учасником	3386 станьте K
+улюблених	3311 K джерел
+улюблені	3311 K джерела
+умовляв	3396 K
+умоляваше	261 K
+умолял	2770 K
+умоляла	2770 K
+умоляли	2770 K
+утверждает	2770 K
+уточнение	97 K:
+уточнення	97 K:
+уточнив	3396 K
+уточнил	2770 K
+уточнила	2770 K	3396 K
+учасником	3393 станьте K
 """, 'ф': """
-фейсбук	16 K	178 K
+фейсбук	16 K	185 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	2761 K нашу
-цитировании	2675 при K
-цитування	3302 у разі K
-цитуванні	3302 при K
+цените	2768 K нашу
+цитировании	2682 при K
+цитування	3309 у разі K
+цитуванні	3309 при K
 """, 'ч': """
-частиною	3386 станьте K
-частковому	3328 повному або K
+частиною	3393 станьте K
+частковому	3335 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
-четете	211 K ни
-читаете	2760 спасибо, что K
-читай	3285 K нас
-читайте	2656 K нас в	3285 K нас у	3285 K нас в
+четете	218 K ни
+читаете	2767 спасибо, что K
+читай	3292 K нас
+читайте	2663 K нас в	3292 K нас у	3292 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	2690 опросе K	2700 благодаря поддержке K	2720 K	2761 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	216 K	252 нашите K	2638 дорогие K	2720 K	2761 наши K
-читателите	216 K	252 с подкрепата на K	252 от K ни
-читателям	18 благодаря K	36 нашим K	2720 K	2761 благодаря K
-читати	3279 щоб K далі	3386 щоб K далі
-читачам	18 завдяки K	3345 K
-читачі	36 наші K	3345 K	3387 наші K
-читачів	43 листи K	3345 K	3387 наших K
-читаєте	3386 дякуємо, що K
+читателей	43 письма K	2697 опросе K	2707 благодаря поддержке K	2727 K	2768 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	223 K	259 нашите K	2645 дорогие K	2727 K	2768 наши K
+читателите	223 K	259 с подкрепата на K	259 от K ни
+читателям	18 благодаря K	36 нашим K	2727 K	2768 благодаря K
+читати	3286 щоб K далі	3393 щоб K далі
+читачам	18 завдяки K	3352 K
+читачі	36 наші K	3352 K	3394 наші K
+читачів	43 листи K	3352 K	3394 наших K
+читаєте	3393 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	3388 K
-щомісячний	3329 K внесок
-щомісячно	3388 K
+щомісяця	3395 K
+щомісячний	3336 K внесок
+щомісячно	3395 K
 щоранку	17 K
-щотижневу	3281 K розсилку
+щотижневу	3288 K розсилку
 """, 'э': """
-электронной	2693 адрес K почты
-электронную	2693 K почту
+электронной	2700 адрес K почты
+электронную	2700 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	3307 зв'K з нами
-язкові	21 обов'K поля	3292 обов'K поля
-якщо	3273 K ви вже тут
+яжіться	38 зв'K з нами	3314 зв'K з нами
+язкові	21 обов'K поля	3299 обов'K поля
+якщо	3280 K ви вже тут
 """, 'і': """
-інтелектом	3331 штучним K
-інтелекту	3331 за допомогою штучного K
+інтелектом	3338 штучним K
+інтелекту	3338 за допомогою штучного K
 """, 'א': """
-אומר	1579 K
-אומרת	1579 K
+אומר	1586 K
+אומרת	1586 K
 אותה	49 שלחו K	49 שתפו K
 אותו	49 שלחו K
 אותנו	62 תייגו K	67 שתפו K
-אחרינו	1533 עקבו K	1576 עקבו K
+אחרינו	1540 עקבו K	1583 עקבו K
 איתנו	38 צרו K קשר	38 צרו קשר K	38 דברו K	67 צרו K קשר	67 צרו קשר K	67 דברו K
 אליכם	57 נשלח K
 אלינו	38 פנו K	67 פנו K
-אלקטרוני	1531 דואר K
-אמר	1579 K
-אמרה	1579 K
-אמרו	1579 K
-אתכם	1563 רק K
+אלקטרוני	1538 דואר K
+אמר	1586 K
+אמרה	1586 K
+אמרו	1586 K
+אתכם	1570 רק K
 """, 'ב': """
 באפליקציה	84 K שלנו
+בדוי	97 שם K
+בדויים	97 שמות K
 בוקר	17 מדי K
-בחודש	1578 K
-ביקש	1579 K
-ביקשה	1579 K
-במייל	1562 K שלכם
-בסרטון	1552 לצפות K זה
-בעוגיות	1538 שימוש K
-בעיתונות	1563 לתמוך K
-בקובצי	1537 משתמש K
-בשבוע	17 פעם K	1578 K
+בחודש	1585 K
+ביקש	1586 K
+ביקשה	1586 K
+במייל	1569 K שלכם
+בסרטון	1559 לצפות K זה
+בעוגיות	1545 שימוש K
+בעיתונות	1570 לתמוך K
+בקובצי	1544 משתמש K
+בשבוע	17 פעם K	1585 K
 בתגובות	85 K
-בתוכן	1574 לעשות שימוש K
+בתוכן	1581 לעשות שימוש K
 """, 'ד': """
-דווחו	1576 K לנו
-דיוור	1562 קבלת K
+דווחו	1583 K לנו
+דיוור	1569 קבלת K
 """, 'ה': """
 האימייל	21 K לא יוצג	60 K לא יוצג
-האפליקציה	1534 הורידו את K	1577 K
+האפליקציה	1541 הורידו את K	1584 K
+הבהרה	97 K:
+הגיב	97 לא K
 הדיגיטלי	63 העוזר K
 הדפדפן	10 K שלך
 ההתראות	14 K
-הודיע	1579 K
-הודיעה	1579 K
-הוואטסאפ	1534 לקבוצת K
-הווטסאפ	1534 לקבוצת K
+הודיע	1586 K
+הודיעה	1586 K
+הוואטסאפ	1541 לקבוצת K
+הווטסאפ	1541 לקבוצת K
 הווירטואלי	63 העוזר K
-הוסיף	1579 K
-הוסיפה	1579 K
-הזהיר	1579 K
-הזכויות	1545 כל K שמורות
+הוסיף	1586 K
+הוסיפה	1586 K
+הזהיר	1586 K
+הזכויות	1552 כל K שמורות
 הזמינו	54 K אותי לקפה
 החובה	21 שדות K
-החינמיות	1575 הכתבות K
-הטלגרם	1534 לערוץ K
-הטקסט	1553 K
-היום	1576 תרמו K
-הירשמו	1576 K לקבלת
-הכותב	1574 על דעת K
-הכתבה	45 לפרסם את K	1527 להמשך קריאת K	1553 K	1577 K הזאת
-המדור	1551 הוא עורך K	1551 היא עורכת K
-המובעות	1574 הדעות K במאמר	1574 הדעות K בטור	1574 הדעות K בכתבה
-המועדף	1548 למקור K	1548 כמקור K
-המייל	1530 לתיבת K	1531 כתובת K
-הניוזלטר	1531 K היומי	1562 K השבועי של	1562 K שלנו	1577 K
-הסביר	1579 K
-הסיכום	1553 K
+החינמיות	1582 הכתבות K
+הטלגרם	1541 לערוץ K
+הטקסט	1560 K
+היום	1583 תרמו K
+הירשמו	1583 K לקבלת
+הכותב	1581 על דעת K
+הכתבה	45 לפרסם את K	1534 להמשך קריאת K	1560 K	1584 K הזאת
+המדור	1558 הוא עורך K	1558 היא עורכת K
+המובעות	1581 הדעות K במאמר	1581 הדעות K בטור	1581 הדעות K בכתבה
+המועדף	1555 למקור K	1555 כמקור K
+המייל	1537 לתיבת K	1538 כתובת K
+המערכת	97 הערת K
+המקורית	97 בגרסה K של
+הניוזלטר	1538 K היומי	1569 K השבועי של	1569 K שלנו	1584 K
+הסביר	1586 K
+הסיכום	1560 K
 העבירו	49 K אותה	49 K הלאה
-העיקריות	1553 הנקודות K
-העיתונות	1577 K העצמאית
-הפרטיות	1538 מדיניות K
+העיקריות	1560 הנקודות K
+העיתונות	1584 K העצמאית
+הפרטיות	1545 מדיניות K
 הפרסומת	11 K
-הצביעו	1576 K בסקר
-הצטרפו	51 K אליהם	51 K אלינו	1534 K לערוץ	1576 K אלינו
+הצביעו	1583 K בסקר
+הצטרפו	51 K אליהם	51 K אלינו	1541 K לערוץ	1583 K אלינו
+הקודמת	97 בגרסה K של
 הקוראים	18 בזכות K
 השאירו	77 K כתובת מייל	77 K מייל
-השימוש	1538 תנאי K
-התגובות	1559 K
+השימוש	1545 תנאי K
+השמות	97 K שונו
+התגובות	1566 K
 התחברו	24 K
 התמונות	40 את K שלכם
-התמיכה	1563 בזכות K שלכם
+התמיכה	1570 בזכות K שלכם
 התראות	14 K
-התרגום	1553 K
-התרומה	1576 K שלכם
+התרגום	1560 K
+התרומה	1583 K שלכם
 """, 'ו': """
-ובטוויטר	1533 בפייסבוק K
+ובטוויטר	1540 בפייסבוק K
 ווידאו	40 תמונות K
 וסרטונים	40 תמונות K
-ותלוי	1563 K בכם
-ותלויה	1563 K בכם
+ותלוי	1570 K בכם
+ותלויה	1570 K בכם
 """, 'ז': """
-זקוקה	1576 K לכם
+זקוקה	1583 K לכם
 """, 'ח': """
-חודשית	1576 תרומה K
-חיצוני	1552 תוכן K	1552 תוכן ממקור K
+חודשית	1583 תרומה K
+חיצוני	1559 תוכן K	1559 תוכן ממקור K
 """, 'ט': """
-טען	1579 K
+טען	1586 K
 """, 'י': """
 יכולים	50 מנויים K
-ישירות	1562 K למייל	1562 K לתיבת
+ישירות	1569 K למייל	1569 K לתיבת
 """, 'כ': """
-כמנויים	50 K	80 הצטרפו K	1527 הצטרפו K
-כתב	1579 K
-כתבה	1553 K זו	1577 K זו	1579 K
-כתבו	38 K לנו	67 K לנו	1576 K לנו
-כתבות	1575 K חינם
+כמנויים	50 K	80 הצטרפו K	1534 הצטרפו K
+כתב	1586 K
+כתבה	1560 K זו	1584 K זו	1586 K
+כתבו	38 K לנו	67 K לנו	1583 K לנו
+כתבות	1582 K חינם
 כתבי	38 K לנו	67 K לנו
-כתבת	1551 היא K
-כתובת	77 הזינו K מייל	1531 K דוא"ל
+כתבת	1558 היא K
+כתובת	77 הזינו K מייל	1538 K דוא"ל
 """, 'ל': """
-לדברי	1579 K
-להגיב	6 כדי K	1559 K
-להמשיך	1527 כדי K לקרוא	1563 עזרו לנו K
-להעתיק	1545 אין K	1574 לשכפל, K
-לחודש	1578 K
-לחוק	1574 סעיף #א K
-לחצו	1576 K כאן
-לידיעון	1576 הירשמו K
+לדברי	1586 K
+להגיב	6 כדי K	1566 K
+להמשיך	1534 כדי K לקרוא	1570 עזרו לנו K
+להעתיק	1552 אין K	1581 לשכפל, K
+לחודש	1585 K
+לחוק	1581 סעיף #א K
+לחצו	1583 K כאן
+לידיעון	1583 הירשמו K
 לכתבים	39 K שלנו
 לכתבת	39 K שלנו
 למייל	79 K שלכם
-למנויים	80 היו K	1528 K בלבד
+למנויים	80 היו K	1535 K בלבד
 למערכת	39 K שלנו	43 מכתבים K
-לניוזלטר	78 K	78 K שלנו	1530 הירשמו K	1530 הרשמה K	1530 K שלנו	1562 בהצלחה K	1576 הירשמו K
-לעזרתכם	1576 אנחנו זקוקים K
-לענייני	1551 הוא כתב K	1551 היא כתבת K
+לניוזלטר	78 K	78 K שלנו	1537 הירשמו K	1537 הרשמה K	1537 K שלנו	1569 בהצלחה K	1583 הירשמו K
+לעזרתכם	1583 אנחנו זקוקים K
+לענייני	1558 הוא כתב K	1558 היא כתבת K
 לפרסם	45 K כתבה זו	45 K מחדש
-לצפייה	1552 K בתוכן
-לקבוצת	1534 הצטרפו K
-לקריאה	1575 כתבות K
+לצפייה	1559 K בתוכן
+לקבוצת	1541 הצטרפו K
+לקריאה	1582 כתבות K
 לקריאת	20 K הכתבה
-לשנה	1578 K
-לתומכים	1563 הצטרפו K
+לשנה	1585 K
+לתומכים	1570 הצטרפו K
 """, 'מ': """
-מאמרים	15 K חינם	1575 K חינם
-מועדף	1548 מקור K	1548 כמקור K
-מינוי	1527 רכשו K	1576 רכשו K	1580 K
-מנוי	1527 כבר K
-מנויים	1580 K
-מסכימים	43 לא K	43 K?	1562 בהרשמה אתם K
-מסר	1579 K
+מאמרים	15 K חינם	1582 K חינם
+מועדף	1555 מקור K	1555 כמקור K
+מינוי	1534 רכשו K	1583 רכשו K	1587 K
+מנוי	1534 כבר K
+מנויים	1587 K
+מסכימים	43 לא K	43 K?	1569 בהרשמה אתם K
+מסר	1586 K
+מסרבים	97 K להגיב
 מראה	64 אתר K
 """, 'נ': """
-ניוזלטר	1562 K שבועי	1580 K
+ניוזלטר	1569 K שבועי	1587 K
 נשלח	57 K לכם
 """, 'ס': """
-סיכום	1553 K
-סיפר	1579 K
-סיפרה	1579 K
-סעיף	1574 K #א
+סיכום	1560 K
+סיפר	1586 K
+סיפרה	1586 K
+סעיף	1581 K #א
 ספאם	71 בלי K	71 ללא K
-ספרו	38 K לנו	67 K לנו	1576 K לנו
+ספרו	38 K לנו	67 K לנו	1583 K לנו
 סרטונים	40 תמונות או K
 """, 'ע': """
-עדכונים	1562 לקבלת K במייל
-עיתונאי	1551 הוא K
-עיתונאית	1551 היא K
-עיתונות	1563 לעשות K	1577 K עצמאית
-עכשיו	1576 תרמו K
-עמלה	1573 נקבל K	1573 לקבל K
+עדכונים	1569 לקבלת K במייל
+עודכנה	97 הכתבה K	97 הידיעה K
+עיתונאי	1558 הוא K
+עיתונאית	1558 היא K
+עיתונות	1570 לעשות K	1584 K עצמאית
+עכשיו	1583 תרמו K
+עלולים	97 K להיות קשים
+עמלה	1580 נקבל K	1580 לקבל K
+ער	97 K״ן
 """, 'פ': """
 פרסום	45 K מחדש
-פרסומות	70 בלי K	70 ללא K	1577 ללא K
+פרסומות	70 בלי K	70 ללא K	1584 ללא K
 פרסומת	11 K
-פרשן	1551 הוא K
-פרשנית	1551 היא K
+פרשן	1558 הוא K
+פרשנית	1558 היא K
 """, 'צ': """
-ציין	1579 K
+ציין	1586 K
 """, 'ק': """
-קוראי	1577 K
-קרא	1579 K
+קודמת	97 בגרסה K של
+קוראי	1584 K
+קרא	1586 K
 קריאה	0 זמן K
 """, 'ר': """
-ראשון	1578 חודש K
+ראשון	1585 חודש K
 """, 'ש': """
-שאלו	1553 K את
+שאלו	1560 K את
 שולחים	57 אנחנו K לכם
-שיווקי	1562 לקבל תוכן K
-שלחו	38 K לנו	67 K לנו	1576 K לנו
-שלנו	39 לכתב K	1577 K
-שנקבל	1573 K עמלה
-שקראתם	1576 תודה K
+שיווקי	1569 לקבל תוכן K
+שלחו	38 K לנו	67 K לנו	1583 K לנו
+שלנו	39 לכתב K	1584 K
+שנקבל	1580 K עמלה
+שקראתם	1583 תודה K
 שתפו	25 K
 """, 'ת': """
-תגובות	1559 K
-תוכן	9 K זה	1552 הצגת K
+תגובה	97 לא נמסרה K
+תגובות	1566 K
+תוכן	9 K זה	1559 הצגת K
+תיאורים	97 כוללת K	97 מכילה K
 תייגו	62 K אותי
-תלוי	1563 K בכם
-תלויה	1563 K בכם
-תמיכתכם	1576 K
-תמכו	1576 K בנו
-תקציר	1553 K
-תרומה	1580 K
-תרומות	1580 K
+תיקון	97 K:
+תלוי	1570 K בכם
+תלויה	1570 K בכם
+תמיכתכם	1583 K
+תמכו	1583 K בנו
+תקציר	1560 K
+תרומה	1587 K
+תרומות	1587 K
 """, 'ا': """
-اخبارنا	156 K
+اخبارنا	163 K
 اخبرنا	38 K	67 K
 اخبرونا	38 K	67 K
-ادامه	1310 K مطلب	1310 K خبر	1316 براي K مطلب
-ادعمنا	155 K
-ادعموا	155 K
-ارسال	6 براي K نظر	1288 براي ما K كنيد
+ادامه	1317 K مطلب	1317 K خبر	1323 براي K مطلب
+ادعمنا	162 K
+ادعموا	162 K
+ارسال	6 براي K نظر	1295 براي ما K كنيد
 ارسله	49 K الي
 ارسلها	38 K الينا	67 K الينا
-اسبوعيا	157 K
-استخدام	116 يمنع اعادة K
-استطلاع	155 صوت في K
-استطلاعنا	156 K
-استفاده	1276 از كوكي K ميكنيم	1276 از كوكيها K ميكنيم	1277 شرايط K	1284 K از مطالب اين سايت	1284 K از مطالب سايت
-استمرار	155 ساهم في K	155 ساهموا في K
+اسبوعيا	164 K
+استخدام	123 يمنع اعادة K
+استطلاع	162 صوت في K
+استطلاعنا	163 K
+استفاده	1283 از كوكي K ميكنيم	1283 از كوكيها K ميكنيم	1284 شرايط K	1291 K از مطالب اين سايت	1291 K از مطالب سايت
+استمرار	162 ساهم في K	162 ساهموا في K
 اسپم	71 بدون K
-اشار	158 K
+اشار	165 K
 اشارة	62 ضع K الي
-اشارت	158 K
-اشتراك	142 لديك K	159 K	1305 K تهيه كنيد	1316 K تهيه كنيد	1320 K
-اشتراكك	139 تم K
-اشترك	80 K	94 K الان	155 K الان
-اشتركوا	80 K	155 K
-اصحابها	137 تعبر عن راي K	137 عن راي K
-اضاف	158 K
-اضافت	158 K
-اضغط	155 K هنا
-اطلاع	1288 به ما K دهيد
-اعادة	45 K نشر	116 يمنع K نشر
-اعجبك	156 K هذا
-اعلام	1319 K كرد
+اشارت	165 K
+اشتراك	149 لديك K	166 K	1312 K تهيه كنيد	1323 K تهيه كنيد	1327 K
+اشتراكك	146 تم K
+اشترك	80 K	101 K الان	162 K الان
+اشتركوا	80 K	162 K
+اصحابها	144 تعبر عن راي K	144 عن راي K
+اصلاحيه	97 K
+اضاف	165 K
+اضافت	165 K
+اضغط	162 K هنا
+اطلاع	1295 به ما K دهيد
+اعادة	45 K نشر	123 يمنع K نشر
+اعجبك	163 K هذا
+اعلام	1326 K كرد
 اعلانات	70 بلا K	70 بدون K	70 لا K
 اعلانها	14 K
-اعلن	158 K
-اعلنت	158 K
+اعلن	165 K
+اعلنت	165 K
 اعملوا	62 K تاغ
-افاد	158 K
-افادت	158 K
-افزود	1319 K
-اكتب	155 K لنا
-اكتبوا	38 K الينا	67 K الينا	155 K لنا
-اكد	158 K
-اكدت	158 K
-الاخبارية	98 النشرة K
-الارتباط	108 ملفات تعريف K
+افاد	165 K
+افادت	165 K
+افزود	1326 K
+اكتب	162 K لنا
+اكتبوا	38 K الينا	67 K الينا	162 K لنا
+اكد	165 K
+اكدت	165 K
+الاخبارية	105 النشرة K
+الارتباط	115 ملفات تعريف K
 الاسبوع	17 مرة في K
-الاستخدام	108 شروط K
-الاشعارات	14 K	99 فعل K	100 تفعيل K
+الاستخدام	115 شروط K
+الاسماء	97 تم تغيير K
+الاشعارات	14 K	106 فعل K	107 تفعيل K
 الاعلان	11 K
-الاعلانات	110 حاجب K	110 مانع K
+الاعلانات	117 حاجب K	117 مانع K
 الافتراضي	63 مساعدنا K	63 المساعد K
 الالزامية	21 الحقول K
-الالكتروني	60 بريدك K لن يظهر	97 بريدك K	98 البريد K
-الان	155 تبرع K	155 سجل K
-الاول	157 الشهر K
+الالكتروني	60 بريدك K لن يظهر	104 بريدك K	105 البريد K
+الان	162 تبرع K	162 سجل K
+الاول	164 الشهر K
+الاولي	97 النسخة K من
 البديل	64 موقعنا K	64 الموقع K
-البريدية	78 النشرة K	97 نشرتنا K	98 النشرة K	159 النشرة K
+البريدية	78 النشرة K	104 نشرتنا K	105 النشرة K	166 النشرة K
 التحرير	39 فريق K لدينا
-التطبيق	99 حمل K	99 نزل K	100 تحميل K
-التعليق	136 شروط K	136 سياسة K
+التطبيق	106 حمل K	106 نزل K	107 تحميل K
+التعليق	97 رفضت K	143 شروط K	143 سياسة K
 التعليقات	85 في K
-التقرير	20 لقراءة K	156 هذا K
-الخارجية	126 محتوي المواقع K
-الخصوصية	108 سياسة K
-الدخول	24 سجل K	94 سجل K او	94 سجل K الان	94 سجل K الي حسابك	155 سجل K او
-الشهر	157 في K
+التقرير	20 لقراءة K	163 هذا K
+الخارجية	133 محتوي المواقع K
+الخبر	97 تم تحديث هذا K
+الخصوصية	115 سياسة K
+الدخول	24 سجل K	101 سجل K او	101 سجل K الان	101 سجل K الي حسابك	162 سجل K او
+الشهر	164 في K
 الغاء	21 K الرد
 الفيديو	40 الصور ومقاطع K
-القراء	18 بفضل K	43 بريد K	140 نعتمد علي دعم K
-القراءة	0 مدة K	0 وقت K	94 لمتابعة K	142 لمواصلة K
-الكاتب	137 يعبر عن راي K
-الكوكيز	108 K
-المادة	156 هذه K
-المجانية	15 المقالات K	152 من المقالات K	152 مقالاتك K	152 المقالات K
-المحتوي	9 هذا K	94 هذا K متاح
+القراء	18 بفضل K	43 بريد K	147 نعتمد علي دعم K
+القراءة	0 مدة K	0 وقت K	101 لمتابعة K	149 لمواصلة K
+الكاتب	144 يعبر عن راي K
+الكوكيز	115 K
+المادة	163 هذه K
+المجانية	15 المقالات K	159 من المقالات K	159 مقالاتك K	159 المقالات K
+المحتوي	9 هذا K	101 هذا K متاح
+المحرر	97 ملاحظة K
 المراة	64 نسخة K
 المساعد	63 K الذكي
-المستقلة	156 الصحافة K
-المفضل	121 مصدرك K	121 مصدركم K	121 المصدر K لديك
-المفضلة	121 مصادرك K	121 مصادركم K
-المقال	20 لقراءة K	94 لقراءة K كاملا	142 لقراءة هذا K	156 هذا K
-النشر	116 يمنع اعادة K
-النشرة	97 اشترك في K
+المستقلة	163 الصحافة K
+المفضل	128 مصدرك K	128 مصدركم K	128 المصدر K لديك
+المفضلة	128 مصادرك K	128 مصادركم K
+المقال	20 لقراءة K	97 تم تحديث هذا K	101 لقراءة K كاملا	149 لقراءة هذا K	163 هذا K
+النشر	123 يمنع اعادة K
+النشرة	104 اشترك في K
 اليك	57 نرسل K
 اليكم	57 نرسل K
-الينا	38 اكتب K	67 اكتب K	155 انضم K
+الينا	38 اكتب K	67 اكتب K	162 انضم K
 اليهم	51 انضم K
-انتاج	116 يمنع اعادة K
-انستغرام	155 تابعنا علي K
+انتاج	123 يمنع اعادة K
+انستغرام	162 تابعنا علي K
 انضموا	51 K اليهم
-انقر	155 K هنا
-اوضح	158 K
-اوضحت	158 K
-اول	1318 ماه K
-ايميل	1271 K خود را	1271 به K شما	1272 ادرس K	1272 نشاني K	1301 در K خود	1316 K خود را وارد كنيد
-ايميلتان	1301 به K
-اينجا	1309 K كليك كنيد	1316 K كليك كنيد
-اينستاگرام	1274 در K دنبال
+انقر	162 K هنا
+اوضح	165 K
+اوضحت	165 K
+اول	1325 ماه K
+اوليه	97 نسخه K اين
+ايميل	1278 K خود را	1278 به K شما	1279 ادرس K	1279 نشاني K	1308 در K خود	1323 K خود را وارد كنيد
+ايميلتان	1308 به K
+اينجا	1316 K كليك كنيد	1323 K كليك كنيد
+اينستاگرام	1281 در K دنبال
 اينه	64 K
-اپ	1300 K
-اپليكيشن	1300 K	1316 K ما را	1316 K را دانلود كنيد	1316 K را نصب كنيد	1317 K ما
+اپ	1307 K
+اپليكيشن	1307 K	1323 K ما را	1323 K را دانلود كنيد	1323 K را نصب كنيد	1324 K ما
 اگهي	11 K	70 بدون K
 """, 'ب': """
-باحث	124 K
-باحثة	124 K
-بازتابدهنده	1314 الزاما K	1314 لزوما K	1314 K ديدگاه
+باحث	131 K
+باحثة	131 K
+بازتابدهنده	1321 الزاما K	1321 لزوما K	1321 K ديدگاه
 بازنشر	45 K
-باشيد	1288 با ما در تماس K
-بالضرورة	137 لا تعبر K عن	137 لا يعبر K عن	137 لا تعكس K	137 لا يعكس K	137 لا تمثل K	137 لا يمثل K
-ببينيد	1295 را K
-بحسب	158 K
-بخوانيد	1286 K
+باشيد	1295 با ما در تماس K
+بالضرورة	144 لا تعبر K عن	144 لا يعبر K عن	144 لا تعكس K	144 لا يعكس K	144 لا تمثل K	144 لا يمثل K
+ببينيد	1302 را K
+بحسب	165 K
+بخوانيد	1293 K
 بدهيد	38 به ما پيام K	67 به ما پيام K
 بديل	64 رابط K
-براي	1317 K ما
-بريدك	60 لن يظهر K	77 اترك K	77 ادخل K	79 في K	97 الي K	139 في K	139 علي K	139 سجل K	139 اضف K
-بريدكم	77 اتركوا K	139 في K
-بشنويد	1295 K
-بعرض	126 هل تسمح K
-بفرستيد	38 براي ما K	67 براي ما K	1288 براي ما K
-بفضلكم	156 K
-بنويسيد	38 براي ما K	67 براي ما K	1288 براي ما K	1316 براي ما K
-بپيونديد	51 به انها K	51 به جمعشان K	1286 K	1294 به تيم ما K	1316 K
-بگذاريد	38 با ما در ميان K	67 با ما در ميان K	1288 با ما در ميان K	1316 با ما در ميان K
+براي	1324 K ما
+بريدك	60 لن يظهر K	77 اترك K	77 ادخل K	79 في K	104 الي K	146 في K	146 علي K	146 سجل K	146 اضف K
+بريدكم	77 اتركوا K	146 في K
+بشنويد	1302 K
+بعرض	133 هل تسمح K
+بفرستيد	38 براي ما K	67 براي ما K	1295 براي ما K
+بفضلكم	163 K
+بنويسيد	38 براي ما K	67 براي ما K	1295 براي ما K	1323 براي ما K
+بهروز	97 اين خبر K	97 اين گزارش K
+بپيونديد	51 به انها K	51 به جمعشان K	1293 K	1301 به تيم ما K	1323 K
+بگذاريد	38 با ما در ميان K	67 با ما در ميان K	1295 با ما در ميان K	1323 با ما در ميان K
 بگوييد	38 به ما K	67 به ما K
-بگيريد	38 با ما تماس K	67 با ما تماس K	1288 با ما تماس K
+بگيريد	38 با ما تماس K	67 با ما تماس K	1295 با ما تماس K
 """, 'ت': """
-تؤكد	158 K
+تؤكد	165 K
 تابعة	74 روابط K
-تابعنا	104 K علي	104 K عبر	155 K علي تويتر	155 K علي غوغل	155 K علي جوجل
-تابعوا	103 K اخبار
-تابعونا	103 K علي	103 K عبر	155 K علي
-تاكيد	1319 K كرد
-تبرع	159 K
-تبرعات	159 K
-تبرعك	155 K
-تبرعكم	155 K
-تبرعوا	90 K بما	155 K الان
+تابعنا	111 K علي	111 K عبر	162 K علي تويتر	162 K علي غوغل	162 K علي جوجل
+تابعوا	110 K اخبار
+تابعونا	110 K علي	110 K عبر	162 K علي
+تاكيد	1326 K كرد
+تبرع	166 K
+تبرعات	166 K
+تبرعك	162 K
+تبرعكم	162 K
+تبرعوا	90 K بما	162 K الان
 تبليغات	70 بدون K
 تجربتك	67 K معنا
 تجربه	67 K خود را با ما
 تحريريه	39 K ما
-تحقيقاتنا	156 K
-ترجيحي	1287 منبع K	1287 منابع K
-تستطيع	140 تبرع بما K	140 ساهم بما K
-تطبيق	155 حمل K	155 حملوا K
-تطبيقنا	84 في K	84 عبر K	156 K
-تعبر	137 لا K عن راي	137 K فقط عن راي
-تعليقا	136 لتضيف K
-تفعيل	107 K جافا
-تفوت	155 لا K
-تفوتوا	155 لا K
-تقاريرنا	156 K
-تقول	158 K
-تلغرام	155 تابعنا علي K
-تلگرام	1274 ما را در K	1274 در K دنبال	1274 كانال K ما	1288 با ما در K
-تماشا	1295 K كنيد
-تمامي	1285 K حقوق
-تمثل	137 لا K راي
+تحقيقاتنا	163 K
+ترجيحي	1294 منبع K	1294 منابع K
+ترد	97 لم K
+تستطيع	147 تبرع بما K	147 ساهم بما K
+تصحيح	97 K:
+تطبيق	162 حمل K	162 حملوا K
+تطبيقنا	84 في K	84 عبر K	163 K
+تعبر	144 لا K عن راي	144 K فقط عن راي
+تعديل	97 تم K هذا
+تعليقا	143 لتضيف K
+تغيير	97 نامها K
+تفاصيل	97 يتضمن K	97 يحتوي علي K
+تفعيل	114 K جافا
+تفوت	162 لا K
+تفوتوا	162 لا K
+تقاريرنا	163 K
+تقول	165 K
+تلغرام	162 تابعنا علي K
+تلگرام	1281 ما را در K	1281 در K دنبال	1281 كانال K ما	1295 با ما در K
+تماشا	1302 K كنيد
+تمامي	1292 K حقوق
+تمثل	144 لا K راي
+تنويه	97 K:
 تواصل	38 K معنا
-تواصلوا	38 K معنا	155 K معنا
+تواصلوا	38 K معنا	162 K معنا
 توافق	43 هل K
 توافقنا	43 لا K
-توزيع	116 يمنع اعادة K
-توضيح	1319 K داد
-تيم	1317 K ما
+توزيع	123 يمنع اعادة K
+توصيف	97 حاوي K
+توضيح	97 K:	1326 K داد
+تيم	1324 K ما
 """, 'ج': """
-جاوااسكريپت	1276 K را فعال
+جاوااسكريپت	1283 K را فعال
+جزئيات	97 حاوي K
 """, 'ح': """
-حذر	158 K
-حذرت	158 K
-حساب	94 هل لديك K
-حقوق	1285 كليه K	1285 همه K	1285 تمام K
-حمايت	1302 K مالي خود	1303 به K شما نياز	1303 با K شما	1304 K كنيد	1316 از ما K كنيد	1316 K شما
+حذر	165 K
+حذرت	165 K
+حساب	101 هل لديك K
+حقوق	1292 كليه K	1292 همه K	1292 تمام K
+حمايت	1309 K مالي خود	1310 به K شما نياز	1310 با K شما	1311 K كنيد	1323 از ما K كنيد	1323 K شما
 """, 'خ': """
-خارجي	126 محتوي K
-خبر	4 اين K	1317 اين K
-خبرنامه	1271 K ما	1271 اشتراك K	1272 در K	1301 K روزانه	1301 K هفتگي	1317 K ما	1317 K	1320 K
-خبرنگار	39 K ما	1288 K ما را	1290 K
-خبرنگاران	39 K ما	1317 K ما
-خصوصي	1277 سياست حريم K
-خواست	1319 K
-خواستند	1319 K
-خواندن	1305 براي ادامه K
-خوانندگان	18 با كمك K	43 نامههاي K	1303 به K خود تكيه	1317 K ما
-خواهد	1297 منتشر K شد
-خواهند	1297 منتشر K شد
+خارجي	133 محتوي K
+خبر	4 اين K	1324 اين K
+خبرنامه	1278 K ما	1278 اشتراك K	1279 در K	1308 K روزانه	1308 K هفتگي	1324 K ما	1324 K	1327 K
+خبرنگار	39 K ما	1295 K ما را	1297 K
+خبرنگاران	39 K ما	1324 K ما
+خصوصي	1284 سياست حريم K
+خواست	1326 K
+خواستند	1326 K
+خواندن	1312 براي ادامه K
+خوانندگان	18 با كمك K	43 نامههاي K	1310 به K خود تكيه	1324 K ما
+خواهد	1304 منتشر K شد
+خواهند	1304 منتشر K شد
 """, 'د': """
 داستان	67 K خود را براي ما
-دانشگاه	1290 استاد K
+دانشگاه	1297 استاد K
 دستيار	63 K مجازي
-دعا	158 K
-دعت	158 K
-دعمك	155 K
-دعمكم	140 نعتمد علي K	140 تعتمد علي K	140 نحتاج الي K	155 K
-دنبال	1274 ما را K كنيد	1286 K كنيد	1286 K كنيم	1316 K كنيد
-دهيد	38 به ما پيام K	67 به ما پيام K	1288 به ما خبر K	1295 گوش K	1306 هديه K	1316 خبر K
+دعا	165 K
+دعت	165 K
+دعمك	162 K
+دعمكم	147 نعتمد علي K	147 تعتمد علي K	147 نحتاج الي K	162 K
+دنبال	1281 ما را K كنيد	1293 K كنيد	1293 K كنيم	1323 K كنيد
+دهيد	38 به ما پيام K	67 به ما پيام K	1295 به ما خبر K	1302 گوش K	1313 هديه K	1323 خبر K
 دوستان	49 براي K خود
 دوستانتان	49 براي K	49 با K
-ديدگاه	1297 نوشتن K	1297 ارسال K	1297 بيانگر K	1314 لزوما K
+ديدگاه	1304 نوشتن K	1304 ارسال K	1304 بيانگر K	1321 لزوما K
 """, 'ذ': """
-ذكر	158 K
-ذكرت	158 K
+ذكر	165 K
+ذكرت	165 K
 """, 'ر': """
-راسلنا	38 K	67 K	155 K
-راسلونا	38 K	67 K	155 K
-رايگان	1294 وبينار K ما	1305 اشتراك K	1315 مقاله K	1315 مطلب K	1315 مطالعه K	1316 K ثبت نام كنيد
-روزنامه	1314 ديدگاه K
-روزنامهنگار	1290 K
-روزنامهنگاري	1317 K مستقل
+راسلنا	38 K	67 K	162 K
+راسلونا	38 K	67 K	162 K
+رايگان	1301 وبينار K ما	1312 اشتراك K	1322 مقاله K	1322 مطلب K	1322 مطالعه K	1323 K ثبت نام كنيد
+روزنامه	1321 ديدگاه K
+روزنامهنگار	1297 K
+روزنامهنگاري	1324 K مستقل
 """, 'س': """
-سالانه	1318 K
-ساهم	90 K بما	155 K في دعم
-ساهموا	90 K بما	155 K في دعم
-سايت	1317 K ما
-سايتهاي	1291 محتواي K ديگر
-سنويا	157 K
+سابقة	97 نسخة K من هذا	97 نسخة K من هذه
+سالانه	1325 K
+ساهم	90 K بما	162 K في دعم
+ساهموا	90 K بما	162 K في دعم
+سايت	1324 K ما
+سايتهاي	1298 محتواي K ديگر
+سنويا	164 K
 """, 'ش': """
 شارك	25 K
-شاركنا	38 K قصتك	67 K قصتك	155 K برايك
+شاركنا	38 K قصتك	67 K قصتك	162 K برايك
 شاركه	25 K	49 K مع
-شاركونا	67 K قصتكم	155 K
-شهريا	157 K
-شويد	24 وارد K	1286 عضو K	1286 K	1316 عضو K
+شاركونا	67 K قصتكم	162 K
+شهريا	164 K
+شويد	24 وارد K	1293 عضو K	1293 K	1323 عضو K
 """, 'ص': """
 صباح	17 كل K
-صبحگاهي	1301 خبرنامه K
-صحافتنا	156 K
-صحافي	124 K
-صحافية	124 K
+صبحگاهي	1308 خبرنامه K
+صحافتنا	163 K
+صحافي	131 K
+صحافية	131 K
 صحافيينا	39 K
-صحفي	124 K
-صحفية	124 K
-صحفيينا	39 K	156 K
-صرح	158 K
-صرحت	158 K
+صحفي	131 K
+صحفية	131 K
+صحفيينا	39 K	163 K
+صرح	165 K
+صرحت	165 K
 صوركم	40 K
 """, 'ط': """
-طالب	158 K
-طالبت	158 K
-طلب	158 K
-طلبت	158 K
+طالب	165 K
+طالبت	165 K
+طلب	165 K
+طلبت	165 K
 """, 'ع': """
-علاقه	1287 منبع مورد K
-عملنا	156 K
-عمولة	150 قد نحصل علي K	150 نحصل علي K
+علاقه	1294 منبع مورد K
+عملنا	163 K
+عمولة	157 قد نحصل علي K	157 نحصل علي K
 عنوان	21 لن يتم نشر K
 """, 'ف': """
 فارسله	49 K
-فرصتهاي	1294 K شغلي در
-فريقنا	156 K
+فرصتهاي	1301 K شغلي در
+فريقنا	163 K
 فشاركه	49 K
 فنجان	54 ادعني الي K قهوة
-فيسبوك	16 K	155 تابعنا علي K
+فيسبوك	16 K	162 تابعنا علي K
 فيلترشكن	64 K
 فيلم	40 عكس و K
-فينگليش	1297 K	1298 حروف لاتين (K)
+فينگليش	1304 K	1305 حروف لاتين (K)
 """, 'ق': """
-قال	158 K
-قالت	158 K
-قالوا	158 K
-قراءنا	156 K
-قرائنا	140 نعتمد علي K	140 ونعتمد علي K	156 K
-قناتنا	103 K علي	103 انضم الي K	156 K
+قال	165 K
+قالت	165 K
+قالوا	165 K
+قبلي	97 نسخه K اين
+قراءنا	163 K
+قرائنا	147 نعتمد علي K	147 ونعتمد علي K	163 K
+قناتنا	110 K علي	110 انضم الي K	163 K
 """, 'ك': """
-كاتب	124 K
-كاتبة	124 K
-كاتبه	137 يعبر عن راي K
-كاتبها	137 تعبر عن راي K
-كار	1317 K ما
-كاربري	1305 حساب K خود شويد	1316 حساب K خود شويد
-كانال	1274 به K ما	1286 K ما	1317 K ما
-كتب	158 K
-كتبت	158 K
-كردهايد	1305 ثبت نام K	1305 ثبتنام K
-كمصدر	121 K مفضل
-كميسيون	1312 K دريافت كنيم	1312 K دريافت ميكنيم
-كنيد	62 منو تگ K	62 من را تگ K	62 تگ K	1294 ديدن K	1295 گوش K	1306 هديه K	1309 روي لينك كليك K	1309 كليك K	1316 به ما كمك K	1316 روي لينك كليك K	1316 همين حالا ثبت نام K
-كوكي	1277 از K
-كوكيها	1277 K
+كاتب	131 K
+كاتبة	131 K
+كاتبه	144 يعبر عن راي K
+كاتبها	144 تعبر عن راي K
+كار	1324 K ما
+كاربري	1312 حساب K خود شويد	1323 حساب K خود شويد
+كانال	1281 به K ما	1293 K ما	1324 K ما
+كتب	165 K
+كتبت	165 K
+كردهايد	1312 ثبت نام K	1312 ثبتنام K
+كمصدر	128 K مفضل
+كميسيون	1319 K دريافت كنيم	1319 K دريافت ميكنيم
+كنيد	62 منو تگ K	62 من را تگ K	62 تگ K	1301 ديدن K	1302 گوش K	1313 هديه K	1316 روي لينك كليك K	1316 كليك K	1323 به ما كمك K	1323 روي لينك كليك K	1323 همين حالا ثبت نام K
+كوكي	1284 از K
+كوكيها	1284 K
 """, 'ل': """
 لניוזלטר	78 K
-لاتين	1297 حروف K	1298 حروف K
-لاشتراكك	139 K في
-لاشتراككم	139 K في
-لاضافة	6 K تعليق	136 K تعليق
-لزوما	1314 K نظر
-لقراءة	94 سجل الدخول K	142 K بقية	155 سجل الدخول K
-لقراءتكم	155 شكرا K
-لكتابة	136 K تعليق
-للاطلاع	142 K علي المقال كاملا
-للتعليق	6 K	136 K علي الخبر
-للقراءة	0 دقائق K	94 سجل الدخول K
-للمتابعة	94 سجل الدخول K
-للمشتركين	50 يمكن K	95 K فقط	142 حصري K	142 متاح K
-لمتابعة	94 سجل الدخول K	142 K قراءة	155 سجل الدخول K
-لمشتركي	142 حصري K
-لمواصلة	142 K قراءة
+لاتين	1304 حروف K	1305 حروف K
+لاشتراكك	146 K في
+لاشتراككم	146 K في
+لاضافة	6 K تعليق	143 K تعليق
+لزوما	1321 K نظر
+لقراءة	101 سجل الدخول K	149 K بقية	162 سجل الدخول K
+لقراءتكم	162 شكرا K
+لكتابة	143 K تعليق
+للاطلاع	149 K علي المقال كاملا
+للتعليق	6 K	143 K علي الخبر
+للقراءة	0 دقائق K	101 سجل الدخول K
+للمتابعة	101 سجل الدخول K
+للمشتركين	50 يمكن K	102 K فقط	149 حصري K	149 متاح K
+لمتابعة	101 سجل الدخول K	149 K قراءة	162 سجل الدخول K
+لمشتركي	149 حصري K
+لمواصلة	149 K قراءة
 """, 'م': """
-ما	1317 به K
-مالي	1303 كمك K شما	1316 كمك K شما	1320 كمك K
-ماه	1318 در K
-ماهانه	1318 K
-متجرنا	156 K
+ما	1324 به K
+مالي	1310 كمك K شما	1323 كمك K شما	1327 كمك K
+ماه	1325 در K
+ماهانه	1325 K
+متجرنا	163 K
 متصفحك	10 K
-مجانا	155 سجل K
-مجانيا	152 مقالا K
-مجانية	152 مقالات K
+مجانا	162 سجل K
+مجانيا	159 مقالا K
+مجانية	159 مقالات K
 محتوا	9 اين K
-محتواي	1291 K خارجي	1291 اجازه ميدهيد K
-محتوايي	1291 حاوي K از
-محتوي	126 K من طرف ثالث
-محفوظ	1284 حقوق K است
-محفوظة	116 جميع الحقوق K	116 حقوق النشر K
-مراسل	124 K
-مراسلة	124 K
-مراسلنا	39 K	156 K
-مراسلينا	39 K	156 K
+محتواي	1298 K خارجي	1298 اجازه ميدهيد K
+محتوايي	1298 حاوي K از
+محتوي	133 K من طرف ثالث
+محفوظ	1291 حقوق K است
+محفوظة	123 جميع الحقوق K	123 حقوق النشر K
+مراسل	131 K
+مراسلة	131 K
+مراسلنا	39 K	163 K
+مراسلينا	39 K	163 K
 مرره	49 K الي
 مرورگر	10 K شما
-مزعجة	71 بلا رسائل K
+مزعجة	71 بلا رسائل K	97 قد تكون K
 مساعدنا	63 K الذكي
-مساهمتك	140 نحتاج الي K	140 الي K
-مساهمتكم	140 نحتاج الي K
-مستقل	1317 رسانه K
-مستقلة	156 صحافة K
-مشترك	142 هل انت K	1305 K شويد	1316 K شويد
+مساهمتك	147 نحتاج الي K	147 الي K
+مساهمتكم	147 نحتاج الي K
+مستعار	97 اسم K	97 نام K
+مستعارة	97 اسماء K
+مستقل	1324 رسانه K
+مستقلة	163 صحافة K
+مشترك	149 هل انت K	1312 K شويد	1323 K شويد
 مشتركا	50 بصفتك K
-مشتركان	1305 ويژه K است
-مصنوعي	1292 هوش K
+مشتركان	1312 ويژه K است
+مصنوعي	1299 هوش K
 مطالعه	0 دقت K	0 زمان K
-مطلب	4 اين K	1317 اين K
-معنا	155 ساهم K
-مقالاتنا	140 لا نضع K	156 K
-مقاله	1310 ادامه K
-منبع	1313 ذكر K
-منتخب	1287 منبع K
+مطلب	4 اين K	1324 اين K
+معنا	162 ساهم K
+مقالاتنا	147 لا نضع K	163 K
+مقاله	1317 ادامه K
+منبع	1320 ذكر K
+منتخب	1294 منبع K
 منشن	62 K لي
-منصتنا	156 K
+منصتنا	163 K
 مهمانم	54 قهوه K
-موافقتك	126 نطلب K
-موبايل	1300 برنامه K
+موافقتك	133 نطلب K
+موبايل	1307 برنامه K
 موردنياز	21 بخشهاي K
-موفقيت	1301 عضويت شما با K	1301 ثبت نام شما با K
-موقعنا	156 K
+موفقيت	1308 عضويت شما با K	1308 ثبت نام شما با K
+موقعنا	163 K
 ميتوانند	50 مشتركان K
-ميخواهيم	1291 از شما اجازه K
-ميدهد	1297 نظر K
+ميخواهيم	1298 از شما اجازه K
+ميدهد	1304 نظر K
 ميفرستيم	57 برايتان K	57 براي شما K
-ميگفت	1319 K
-ميگويد	1319 K
-ميگيريم	1312 كميسيون K
+ميگفت	1326 K
+ميگويد	1326 K
+ميگيريم	1319 كميسيون K
 """, 'ن': """
-ناشد	158 K
-ناشدت	158 K
-نتقاضي	150 K عمولة	150 قد K عمولة
-نحتاج	140 K الي دعمك
-نخواهد	22 منتشر K شد	1297 منتشر K شد
-نخواهند	1297 منتشر K شد
-ندهيد	1316 از دست K
+ناشد	165 K
+ناشدت	165 K
+نتقاضي	157 K عمولة	157 قد K عمولة
+نحتاج	147 K الي دعمك
+نخواهد	22 منتشر K شد	1304 منتشر K شد
+نخواهند	1304 منتشر K شد
+نداد	97 پاسخ K
+ندهيد	1323 از دست K
 نرسل	57 K لك	57 K لكم
-نرمافزار	1300 K موبايل
-نستخدم	107 K ملفات
-نشرتنا	78 K	97 اشترك في K	156 K
+نرمافزار	1307 K موبايل
+نستخدم	114 K ملفات
+نشرتنا	78 K	104 اشترك في K	163 K
 نظر	6 ثبت K
-نظرسنجي	1316 در K ما	1317 K ما
-نميشود	60 ايميل شما نمايش داده K	1297 منتشر K
-نوشت	1319 K
-نويسنده	1288 ايميل K	1290 K
-نياز	1303 به كمك شما K
+نظرسنجي	1323 در K ما	1324 K ما
+نميشود	60 ايميل شما نمايش داده K	1304 منتشر K
+نوشت	1326 K
+نويسنده	1295 ايميل K	1297 K
+نياز	1310 به كمك شما K
 نيستيد	43 موافق K
 """, 'ه': """
-هستيد	1305 مشترك K
-هماكنون	1316 K ثبت نام كنيد
-همايش	1294 بليت K
+هستيد	1312 مشترك K
+هماكنون	1323 K ثبت نام كنيد
+همايش	1301 بليت K
 هوشمند	63 دستيار K
 """, 'و': """
-وابسته	1303 به حمايت شما K
-واتساب	155 تابعنا علي K
+وابسته	1310 به حمايت شما K
+واتساب	162 تابعنا علي K
 واحدا	51 كن K منهم
-واشار	158 K
-واشارت	158 K
-واضاف	158 K
-واضافت	158 K
-واعلن	158 K
-واعلنت	158 K
-وافاد	158 K
-وافادت	158 K
-واكد	158 K
-واكدت	158 K
-واوضح	158 K
-واوضحت	158 K
-وبحسب	158 K
-وبينار	1294 K ما	1294 در K
-وتؤكد	158 K
-وتري	158 K
-وتضيف	158 K
-وتقول	158 K
-وحذر	158 K
-وحذرت	158 K
-ودعا	158 K
-ودعت	158 K
-وذكر	158 K
-وذكرت	158 K
-وصرح	158 K
-وصرحت	158 K
-وطالب	158 K
-وطالبت	158 K
-وفقا	158 K
+واشار	165 K
+واشارت	165 K
+واضاف	165 K
+واضافت	165 K
+واعلن	165 K
+واعلنت	165 K
+وافاد	165 K
+وافادت	165 K
+واكد	165 K
+واكدت	165 K
+واوضح	165 K
+واوضحت	165 K
+وبحسب	165 K
+وبينار	1301 K ما	1301 در K
+وتؤكد	165 K
+وتري	165 K
+وتضيف	165 K
+وتقول	165 K
+وحذر	165 K
+وحذرت	165 K
+ودعا	165 K
+ودعت	165 K
+وذكر	165 K
+وذكرت	165 K
+وصرح	165 K
+وصرحت	165 K
+وطالب	165 K
+وطالبت	165 K
+وفقا	165 K
 وفيديو	40 صور K
-وقال	158 K
-وقالت	158 K
-وقالوا	158 K
-وكتب	158 K
-وكتبت	158 K
-ومحلل	124 كاتب K
+وقال	165 K
+وقالت	165 K
+وقالوا	165 K
+وكتب	165 K
+وكتبت	165 K
+ومحلل	131 كاتب K
 ومقاطع	40 صورك K	40 صوركم K	40 صور K فيديو
-ونعتمد	140 K علي دعمكم
-ووفقا	158 K
-ويؤكد	158 K
+ونعتمد	147 K علي دعمكم
+ووفقا	165 K
+ويؤكد	165 K
 ويدئو	40 עكس و K
-ويديو	40 عكسها و K	40 عكس و K	1291 ديدن اين K
-ويري	158 K
-ويضيف	158 K
-ويقول	158 K
-ويقولون	158 K
+ويديو	40 عكسها و K	40 عكس و K	1298 ديدن اين K
+ويري	165 K
+ويضيف	165 K
+ويقول	165 K
+ويقولون	165 K
 """, 'ي': """
-يؤكد	158 K
-يقول	158 K
-يقولون	158 K
-يوتيوب	16 K	155 تابعنا علي K
+يؤكد	165 K
+يرد	97 لم K
+يقول	165 K
+يقولون	165 K
+يوتيوب	16 K	162 تابعنا علي K
 """, 'پ': """
 پيام	38 به ما K	67 به ما K
-پژوهشگر	1290 K
+پيشين	97 نسخه K اين
+پژوهشگر	1297 K
 """, 'گ': """
-گزارش	1317 اين K
-گزارشهاي	1317 K ما
-گفت	1319 K
-گفتند	1319 K
-گفته	1319 K است	1319 به K
+گزارش	1324 اين K
+گزارشهاي	1324 K ما
+گفت	1326 K
+گفتند	1326 K
+گفته	1326 K است	1326 به K
 """, 'अ': """
-अनुभव	67 अपना K हमें	1604 का K रखने
-अनुवाद	1606 K
-अनुसार	1629 के K
-अपनी	1611 K राय दें
-अपील	1629 K की
-अलर्ट	1613 K पाने के लिए
+अनुभव	67 अपना K हमें	1611 का K रखने
+अनुवाद	1613 K
+अनुसार	1636 के K
+अपडेट	97 लेख को K किया	97 खबर को K किया
+अपनी	1618 K राय दें
+अपील	1636 K की
+अलर्ट	1620 K पाने के लिए
 असहमत	43 K हैं
 असिस्टेंट	63 वर्चुअल K	63 एआई K
 """, 'आ': """
-आपका	1626 K दान
+आपका	1633 K दान
 आपको	57 हम K
-आर्टिकल	1625 फ्री K	1625 मुफ्त K
-आर्थिक	1615 K सहयोग दें	1615 K सहयोग करें	1626 K मदद दें
+आर्टिकल	1632 फ्री K	1632 मुफ्त K
+आर्थिक	1622 K सहयोग दें	1622 K सहयोग करें	1633 K मदद दें
 आवश्यक	21 K फील्ड
 """, 'इ': """
-इंस्टॉल	1585 ऐप K करें	1613 K करें
-इनबॉक्स	1584 आपके K	1614 अपने K में
+इंस्टॉल	1592 ऐप K करें	1620 K करें
+इनबॉक्स	1591 आपके K	1621 अपने K में
 """, 'उ': """
-उपयोग	1590 कुकीज का K	1590 कुकी का K
+उपयोग	1597 कुकीज का K	1597 कुकी का K
 """, 'ए': """
-एजेंसी	1624 K की फीड
-एडिटर	1604 सब K हैं	1604 सब-K हैं
+एजेंसी	1631 K की फीड
+एडिटर	1611 सब K हैं	1611 सब-K हैं
 """, 'क': """
-कमीशन	1623 हमें K मिल	1623 K मिल सकता है
-कमेंट	1611 अपनी राय K	1612 K करने के लिए	1612 K में अपनी राय	1612 K हटा	1612 K करने वाले
-करके	1614 साइन अप K आप
-करें	62 मुझे टैग K	62 हमें टैग K	1584 ईमेल दर्ज K	1587 फॉलो K	1599 जॉइन K	1599 लाइक K	1602 हमें ईमेल K	1609 टिकट बुक K	1611 पोल में वोट K	1614 साइन अप K	1618 शेयर K	1618 साझा K	1618 सेव K	1626 फॉलो K	1626 लॉग इन K	1626 साइन अप K
-कहती	1629 K
-कहते	1629 K
-कहा	1629 K
+कमीशन	1630 हमें K मिल	1630 K मिल सकता है
+कमेंट	1618 अपनी राय K	1619 K करने के लिए	1619 K में अपनी राय	1619 K हटा	1619 K करने वाले
+करके	1621 साइन अप K आप
+करें	62 मुझे टैग K	62 हमें टैग K	1591 ईमेल दर्ज K	1594 फॉलो K	1606 जॉइन K	1606 लाइक K	1609 हमें ईमेल K	1616 टिकट बुक K	1618 पोल में वोट K	1621 साइन अप K	1625 शेयर K	1625 साझा K	1625 सेव K	1633 फॉलो K	1633 लॉग इन K	1633 साइन अप K
+कहती	1636 K
+कहते	1636 K
+कहा	1636 K
 कहानी	67 अपनी K हमें
-कीजिए	1626 मदद K
-कॉपी	1618 लिंक K हो गया
-कॉपीराइट	1598 K
-क्लिक	1599 K करें	1626 यहां K करें	1626 लिंक पर K करें
+कीजिए	1633 मदद K
+कॉपी	1625 लिंक K हो गया
+कॉपीराइट	1605 K
+क्लिक	1606 K करें	1633 यहां K करें	1633 लिंक पर K करें
 """, 'ख': """
-खबर	4 इस K	4 यह K	1627 इस K	1627 यह K
-खबरें	1620 और K पढने के लिए	1625 मुफ्त K
-खबरों	1620 अन्य K के लिए	1620 ताजा K के लिए	1620 की K के लिए
-खरीदें	1609 यहां से K
-खेलें	1611 क्विज K और
+खबर	4 इस K	4 यह K	1634 इस K	1634 यह K
+खबरें	1627 और K पढने के लिए	1632 मुफ्त K
+खबरों	1627 अन्य K के लिए	1627 ताजा K के लिए	1627 की K के लिए
+खरीदें	1616 यहां से K
+खेलें	1618 क्विज K और
 """, 'ग': """
-गिफ्ट	1618 K करें
-गोपनीयता	1590 K नीति
+गिफ्ट	1625 K करें
+गोपनीयता	1597 K नीति
 """, 'ज': """
-जनरेट	1624 ऑटो-K
-जरूर	1602 हमें K दें
-जावास्क्रिप्ट	1590 K
-जुडने	1600 K के लिए
-जुडिए	51 आप भी K	1626 K
-जुडें	51 आप भी K	1587 चैनल से K	1599 K	1609 हमारी टीम से K	1626 हमसे K
-ज्वाइन	1599 K करें
+जनरेट	1631 ऑटो-K
+जरूर	1609 हमें K दें
+जावास्क्रिप्ट	1597 K
+जुडने	1607 K के लिए
+जुडिए	51 आप भी K	1633 K
+जुडें	51 आप भी K	1594 चैनल से K	1606 K	1616 हमारी टीम से K	1633 हमसे K
+ज्वाइन	1606 K करें
 """, 'ट': """
-टिप्पणियों	1612 K के लिए
-टिप्पणी	1612 K करने के लिए	1612 K पोस्ट करने के लिए
+टिप्पणियों	1619 K के लिए
+टिप्पणी	97 K करने से इनकार	1619 K करने के लिए	1619 K पोस्ट करने के लिए
 """, 'ड': """
-डाउनलोड	1585 ऐप K करें	1613 K करें	1613 K कीजिए	1626 ऐप K करें	1626 ऐप K कीजिए
+डाउनलोड	1592 ऐप K करें	1620 K करें	1620 K कीजिए	1633 ऐप K करें	1633 ऐप K कीजिए
 """, 'त': """
 तस्वीरें	40 K और वीडियो	40 अपनी K
 """, 'द': """
-दान	1630 K
+दान	1637 K
 दिखाया	60 ईमेल नहीं K
-दें	1626 राय K
-देखें	1626 यहां K
+दिया	97 पर जवाब नहीं K
+दें	1633 राय K
+देखें	1633 यहां K
 दोस्तों	49 K को भेजें	49 K के साथ
 """, 'ध': """
 धारा	55 K #g	55 K # जी
 """, 'न': """
-निजता	1590 K नीति
-निर्भर	1615 आपके सहयोग पर K
-नोटिफिकेशन	14 K	1585 K चालू करें	1613 K ऑन करें	1613 K ऑन कर लें
-नौकरी	1609 K के अवसर
-न्यूज	1588 गूगल K पर
+निजता	1597 K नीति
+निर्भर	1622 आपके सहयोग पर K
+नोटिफिकेशन	14 K	1592 K चालू करें	1620 K ऑन करें	1620 K ऑन कर लें
+नौकरी	1616 K के अवसर
+न्यूज	1595 गूगल K पर
 न्यूजरूम	39 हमारे K
-न्यूजलेटर	1584 हमारे K	1584 हमारा K	1584 हमारा साप्ताहिक K	1584 K के लिए	1627 हमारे K	1630 K
+न्यूजलेटर	1591 हमारे K	1591 हमारा K	1591 हमारा साप्ताहिक K	1591 K के लिए	1634 हमारे K	1637 K
 """, 'प': """
-पढने	0 K का समय	1616 K के लिए
-पढें	0 मिनट में K	1585 ऐप में K	1626 पूरी खबर K
-पत्रकार	1627 हमारे K
-पत्रकारिता	1604 K में सक्रिय हैं	1627 हमारी K	1627 स्वतंत्र K
-पसंदीदा	1601 K सोर्स	1601 K स्रोत	1601 K न्यूज सोर्स
-पाठकों	18 K के सहयोग	1615 K के सहयोग से चलते
-पाने	1614 ईमेल पर K के लिए
+पढने	0 K का समय	1623 K के लिए
+पढें	0 मिनट में K	1592 ऐप में K	1633 पूरी खबर K
+पत्रकार	1634 हमारे K
+पत्रकारिता	1611 K में सक्रिय हैं	1634 हमारी K	1634 स्वतंत्र K
+पसंदीदा	1608 K सोर्स	1608 K स्रोत	1608 K न्यूज सोर्स
+पाठकों	18 K के सहयोग	1622 K के सहयोग से चलते
+पाने	1621 ईमेल पर K के लिए
 पुनःप्रकाशित	45 K
-पुनर्प्रकाशन	1624 K वर्जित
+पुनर्प्रकाशन	1631 K वर्जित
 पुनर्प्रकाशित	45 K
-पूछा	1629 K
-पूछें	1606 K
-पूरी	1616 बनकर K खबर
-पॉडकास्ट	1610 K सुनें	1610 K सुनने के लिए	1627 हमारा K
+पूछा	1636 K
+पूछें	1613 K
+पूरी	1623 बनकर K खबर
+पॉडकास्ट	1617 K सुनें	1617 K सुनने के लिए	1634 हमारा K
 प्रकाशित	21 ईमेल पता K	45 पुनः K
-प्रति	1628 K माह	1628 K वर्ष
-प्रतिक्रिया	1611 अपनी K
-प्रिफर्ड	1601 K सोर्स
+प्रति	1635 K माह	1635 K वर्ष
+प्रतिक्रिया	1618 अपनी K
+प्रिफर्ड	1608 K सोर्स
 """, 'ब': """
 बताइए	38 हमें K	67 हमें K
-बताएं	38 हमें K	67 हमें K	1602 हमें K	1602 कमेंट करके K	1626 हमें K	1626 राय K
-बताते	1629 K
-बताया	1629 K
-बाहरी	1605 K साइट
-बिंदु	1606 मुख्य K
-बॉक्स	1612 कमेंट K में
-बोला	1629 K
-बोले	1629 K
+बताएं	38 हमें K	67 हमें K	1609 हमें K	1609 कमेंट करके K	1633 हमें K	1633 राय K
+बताते	1636 K
+बताया	1636 K
+बदल	97 नाम K
+बाहरी	1612 K साइट
+बिंदु	1613 मुख्य K
+बॉक्स	1619 कमेंट K में
+बोला	1636 K
+बोले	1636 K
 ब्राउजर	10 आपका K
 """, 'भ': """
-भेजें	38 हमें K	49 आगे K	49 किसी को K	67 हमें K	1602 हमें K	1626 हमें K	1626 खबर K
+भेजें	38 हमें K	49 आगे K	49 किसी को K	67 हमें K	1609 हमें K	1633 हमें K	1633 खबर K
 """, 'म': """
 मकतूब	43 K
-महीने	50 सदस्य हर K	1628 हर K
-मांगते	1605 आपकी इजाजत K हैं	1605 आपकी अनुमति K हैं
-मुताबिक	1629 K
-मुफ्त	1625 K लेख
+महीने	50 सदस्य हर K	1635 हर K
+मांगते	1612 आपकी इजाजत K हैं	1612 आपकी अनुमति K हैं
+मुताबिक	1636 K
+मुफ्त	1632 K लेख
 """, 'य': """
 यूट्यूब	16 K
 योगदान	55 मासिक K
 """, 'र': """
-रखने	1616 पढना जारी K के लिए
-रजिस्टर	1626 अभी K करें
-रहिए	1620 जुडे K
-रहें	1620 जुडे K
+रखने	1623 पढना जारी K के लिए
+रजिस्टर	1633 अभी K करें
+रहिए	1627 जुडे K
+रहें	1627 जुडे K
 रिपोर्टर	39 हमारे K
 """, 'ल': """
-लिखा	1629 K
-लिखें	38 हमें K	67 हमें K	1626 हमें K
-लेख	1627 यह K	1627 इस K
+लिखा	1636 K
+लिखें	38 हमें K	67 हमें K	1633 हमें K
+लेख	1634 यह K	1634 इस K
 लॉग	24 K इन
-लॉगिन	1626 K करें
+लॉगिन	1633 K करें
 """, 'व': """
-विचार	1624 लेखक के निजी K
+विचलित	97 K कर सकते
+विचार	1631 लेखक के निजी K
 विज्ञापन	11 K	70 न K	70 बिना K	70 कोई K नहीं
-वीडियो	40 फोटो और K	40 अपने K	1610 K देखें	1610 K यहां देखें	1610 K भी देखें	1610 K देखने के लिए
-वेबसाइट	1627 हमारी K
-वेबिनार	1609 K के लिए
+वीडियो	40 फोटो और K	40 अपने K	1617 K देखें	1617 K यहां देखें	1617 K भी देखें	1617 K देखने के लिए
+वेबसाइट	1634 हमारी K
+वेबिनार	1616 K के लिए
 वॉट्सऐप	38 हमें K	67 हमें K
-व्हाट्सएप	38 हमें K	67 हमें K	1602 हमें K करें
+व्हाट्सएप	38 हमें K	67 हमें K	1609 हमें K करें
 व्हाट्सऐप	16 K	38 हमें K	67 हमें K
 """, 'श': """
-शर्तें	1590 नियम और K
-शामिल	51 उनमें K हों
+शर्तें	1597 नियम और K
+शामिल	51 उनमें K हों	97 विवरण K
 """, 'स': """
-संपर्क	38 हमसे K करें	38 हमें K करें	67 हमसे K करें	67 हमें K करें	1602 हमसे K करें
-संपादित	1624 ने K नहीं किया
-संवाददाता	39 हमारे K	1604 वरिष्ठ K हैं	1604 K हैं
-सकते	1600 जुड K हैं	1600 फॉलो कर K हैं	1602 हमें भेज K हैं
-सदस्य	55 मासिक K	1616 पहले से K हैं	1626 K बनें
-सदस्यता	1616 K लें
-सप्ताह	1628 प्रति K
-सब्सक्राइब	1584 न्यूजलेटर को K	1584 न्यूजलेटर K	1587 चैनल को K	1599 K करें	1614 K करके आप	1626 K करें
-सब्सक्राइबर	50 K	1616 K हैं
-सब्सक्राइबर्स	1616 K के लिए है
-सब्सक्रिप्शन	1614 K सफल	1630 K
-समरी	1606 K
-समर्थन	1626 K करें
-सर्वाधिकार	1597 K सुरक्षित
-सर्वे	1611 K में भाग लें	1611 K में भाग लेकर
+संपर्क	38 हमसे K करें	38 हमें K करें	67 हमसे K करें	67 हमें K करें	1609 हमसे K करें
+संपादित	1631 ने K नहीं किया
+संवाददाता	39 हमारे K	1611 वरिष्ठ K हैं	1611 K हैं
+संस्करण	97 पिछले K में
+सकते	1607 जुड K हैं	1607 फॉलो कर K हैं	1609 हमें भेज K हैं
+सदस्य	55 मासिक K	1623 पहले से K हैं	1633 K बनें
+सदस्यता	1623 K लें
+सप्ताह	1635 प्रति K
+सब्सक्राइब	1591 न्यूजलेटर को K	1591 न्यूजलेटर K	1594 चैनल को K	1606 K करें	1621 K करके आप	1633 K करें
+सब्सक्राइबर	50 K	1623 K हैं
+सब्सक्राइबर्स	1623 K के लिए है
+सब्सक्रिप्शन	1621 K सफल	1637 K
+समरी	1613 K
+समर्थन	1633 K करें
+सर्वाधिकार	1604 K सुरक्षित
+सर्वे	1618 K में भाग लें	1618 K में भाग लेकर
 सहमत	43 K हैं
-सहयोग	1615 हमें K करें	1626 आपका K	1626 हमें K	1626 K करें	1626 आपके K
+सहयोग	1622 हमें K करें	1633 आपका K	1633 हमें K	1633 K करें	1633 आपके K
 सहयोगी	55 मासिक K
-सामग्री	1605 से मिली K शामिल है	1605 K उपलब्ध नहीं है
-सारांश	1606 K
-सिंडीकेट	1624 K फीड
-सीनियर	1604 K सब एडिटर हैं
-सुझाएं	1626 सुधार K
-सुनें	2 खबर K	2 लेख K	1610 को K	1610 लेख K
+सामग्री	1612 से मिली K शामिल है	1612 K उपलब्ध नहीं है
+सारांश	1613 K
+सिंडीकेट	1631 K फीड
+सीनियर	1611 K सब एडिटर हैं
+सुझाएं	1633 सुधार K
+सुधार	97 K:	97 भूल K
+सुनें	2 खबर K	2 लेख K	1617 को K	1617 लेख K
 सुबह	17 हर K
 स्पैम	71 कोई K नहीं
-स्वीकार	1605 कुकीज K करें
+स्वीकार	1612 कुकीज K करें
 """, 'ह': """
-हमारा	1585 K ऐप	1627 K काम	1627 K ऐप
-हमारी	39 K टीम से	1626 K मदद करें	1627 K टीम
-हमारे	1627 K पाठक	1627 K चैनल	1627 K साथ
-हिस्सा	1611 सर्वे में K लें
+हमारा	1592 K ऐप	1634 K काम	1634 K ऐप
+हमारी	39 K टीम से	1633 K मदद करें	1634 K टीम
+हमारे	1634 K पाठक	1634 K चैनल	1634 K साथ
+हिस्सा	1618 सर्वे में K लें
 """, 'অ': """
-অনলাইন	272 K শপ
-অনুদান	277 আজই K দিন	287 K দিন	291 K
-অনুমতি	266 K ছাডা কপি	266 K ছাডা নকল	268 আপনার K চাই
-অনুমতিতে	267 বিনা K
-অনুসরণ	262 K করুন	287 K করুন
-অ্যাড্রেস	274 K প্রকাশিত হবে না
+অনলাইন	279 K শপ
+অনুদান	284 আজই K দিন	294 K দিন	298 K
+অনুমতি	273 K ছাডা কপি	273 K ছাডা নকল	275 আপনার K চাই
+অনুমতিতে	274 বিনা K
+অনুসরণ	269 K করুন	294 K করুন
+অ্যাড্রেস	281 K প্রকাশিত হবে না
 """, 'আ': """
 আপনাকে	57 আমরা K
-আপনার	276 K ই-মেইল
+আপনার	283 K ই-মেইল
 আপনিও	51 K যোগ দিন
-আমাদের	38 K লিখুন	38 K জানান	38 K পাঠান	67 K লিখুন	67 K জানান	67 K পাঠান	263 K জানান	263 K পাঠান	263 K লিখুন	263 K ইমেইল করুন	277 K পাশে থাকুন	287 K লিখুন	287 K ইমেইল করুন	287 K সঙ্গে কাজ করুন	288 K পাঠক	288 K সঙ্গে
+আমাদের	38 K লিখুন	38 K জানান	38 K পাঠান	67 K লিখুন	67 K জানান	67 K পাঠান	270 K জানান	270 K পাঠান	270 K লিখুন	270 K ইমেইল করুন	284 K পাশে থাকুন	294 K লিখুন	294 K ইমেইল করুন	294 K সঙ্গে কাজ করুন	295 K পাঠক	295 K সঙ্গে
 আযকর	55 K ছাড
-আসুন	262 ঘুরে K
+আসুন	269 ঘুরে K
 """, 'ই': """
-ইতিমধ্যে	279 K গ্রাহক
-ইনবক্সে	276 K পেতে
-ইনস্টল	275 অ্যাপ K করুন
-ইমেইল	257 আপনার K
+ইতিমধ্যে	286 K গ্রাহক
+ইনবক্সে	283 K পেতে
+ইনস্টল	282 অ্যাপ K করুন
+ইমেইল	264 আপনার K
 """, 'এ': """
-এআই	270 K
-এআইকে	270 K
-এআইযের	270 K
+এআই	277 K
+এআইকে	277 K
+এআইযের	277 K
 একমত	43 K নন
 """, 'ও': """
-ওযেবিনারে	272 K নিবন্ধন করুন
+ওযেবিনারে	279 K নিবন্ধন করুন
 """, 'ক': """
-কনটেন্ট	268 বহিরাগত K
-কমিশন	286 K পেতে পারি
-করুন	262 ফলো K	262 যোগ K	287 লগইন K	287 ফলো K
-কর্তৃপক্ষ	266 মন্তব্যের জন্য K দাযী নয
-কিনুন	272 টিকিট K
-কুইজে	272 K অংশ নিন
-ক্লিক	262 K করুন	287 এখানে K করুন	287 লিংকে K করুন
+কনটেন্ট	275 বহিরাগত K
+কমিশন	293 K পেতে পারি
+করুন	269 ফলো K	269 যোগ K	294 লগইন K	294 ফলো K
+কর্তৃপক্ষ	273 মন্তব্যের জন্য K দাযী নয
+কিনুন	279 টিকিট K
+কুইজে	279 K অংশ নিন
+ক্লিক	269 K করুন	294 এখানে K করুন	294 লিংকে K করুন
 """, 'খ': """
-খবরটি	4 K	279 K পডতে	288 K
+খবরটি	4 K	286 K পডতে	295 K
 """, 'গ': """
-গ্রহণ	268 কুকি K করুন
-গ্রাহক	287 K হোন
-গ্রাহকদের	279 শুধু K জন্য
+গ্রহণ	275 কুকি K করুন
+গ্রাহক	294 K হোন
+গ্রাহকদের	286 শুধু K জন্য
 """, 'চ': """
-চাকরির	272 K সুযোগ
-চালিযে	279 পডা K যেতে
-চ্যানেল	288 আমাদের K
+চাকরির	279 K সুযোগ
+চালিযে	286 পডা K যেতে
+চ্যানেল	295 আমাদের K
 """, 'জ': """
-জরিপে	272 K অংশ নিন	272 K ভোট দিন
-জানতে	283 আরও খবর K
-জানান	287 মতামত K	290 K
-জানিযেছে	290 K
-জানিযেছেন	290 K
+জরিপে	279 K অংশ নিন	279 K ভোট দিন
+জানতে	290 আরও খবর K
+জানান	294 মতামত K	297 K
+জানিযেছে	297 K
+জানিযেছেন	297 K
 """, 'ট': """
-টাকায	279 মাত্র # K
-টেলিগ্রাম	288 আমাদের K
+টাকায	286 মাত্র # K
+টেলিগ্রাম	295 আমাদের K
 ট্যাগ	62 আমাকে K
 """, 'ড': """
-ডাউনলোড	275 অ্যাপ K করুন	275 অ্যাপটি K করুন	287 অ্যাপ K করুন	287 অ্যাপটি K করুন
+ডাউনলোড	282 অ্যাপ K করুন	282 অ্যাপটি K করুন	294 অ্যাপ K করুন	294 অ্যাপটি K করুন
 """, 'থ': """
-থাকুন	262 যুক্ত K	287 পাশে K
+থাকুন	269 যুক্ত K	294 পাশে K
 """, 'দ': """
-দাঁডান	278 পাশে K
-দিন	262 যোগ K
-দেখতে	273 ভিডিও K
-দেখুন	273 ভিডিও K
+দাঁডান	285 পাশে K
+দিন	269 যোগ K
+দেখতে	280 ভিডিও K
+দেখুন	280 ভিডিও K
 """, 'ধ': """
-ধরিযে	263 ভুল K দিন
+ধরিযে	270 ভুল K দিন
 """, 'ন': """
-নামিযে	275 অ্যাপ K নিন
-নিউজলেটার	257 আমাদের K	257 K পেতে	276 সাপ্তাহিক K	288 আমাদের K	288 K	291 K
-নিউজলেটারের	288 K
-নিজস্ব	266 মতামত লেখকের K
-নিবন্ধন	287 এখনই K করুন
-নোটিফিকেশন	275 K চালু করুন
+নামিযে	282 অ্যাপ K নিন
+নিউজলেটার	264 আমাদের K	264 K পেতে	283 সাপ্তাহিক K	295 আমাদের K	295 K	298 K
+নিউজলেটারের	295 K
+নিজস্ব	273 মতামত লেখকের K
+নিবন্ধন	294 এখনই K করুন
+নোটিফিকেশন	282 K চালু করুন
 """, 'প': """
-পডতে	279 বাকি অংশ K	279 লেখা K	283 আরও খবর K
-পাঠকেরাই	277 K আমাদের ভরসা
-পাঠান	263 লেখা K
+পডতে	286 বাকি অংশ K	286 লেখা K	290 আরও খবর K
+পাঠকেরাই	284 K আমাদের ভরসা
+পাঠান	270 লেখা K
 পুনঃপ্রকাশ	45 K
 পুনর্মুদ্রণ	45 K
-পেযেছেন	271 ভুল K
-প্রকাশ	266 অনুমতি ছাডা K	274 ঠিকানা K করা হবে না
-প্রতি	289 K মাসে
-প্রতিবেদক	39 আমাদের K	265 জ্যেষ্ঠ K	265 নিজস্ব K
-প্রতিবেদকের	39 আমাদের K	263 K সঙ্গে যোগাযোগ করুন
-প্রতিবেদন	288 এই K
-প্রযোজন	268 আপনার সম্মতি K
+পেযেছেন	278 ভুল K
+প্রকাশ	273 অনুমতি ছাডা K	281 ঠিকানা K করা হবে না
+প্রতি	296 K মাসে
+প্রতিবেদক	39 আমাদের K	272 জ্যেষ্ঠ K	272 নিজস্ব K
+প্রতিবেদকের	39 আমাদের K	270 K সঙ্গে যোগাযোগ করুন
+প্রতিবেদন	295 এই K
+প্রযোজন	275 আপনার সম্মতি K
 """, 'ফ': """
-ফেসবুক	288 আমাদের K
+ফেসবুক	295 আমাদের K
 """, 'ব': """
 বন্ধুদের	49 K পাঠান	49 K সঙ্গে
-বলছেন	290 K
-বললেন	290 K
-বলেছে	290 K
-বলেছেন	290 K
-বলেন	290 K
-বুদ্ধিমত্তা	270 কৃত্রিম K
-ব্যবহার	269 কুকি K
+বলছেন	297 K
+বললেন	297 K
+বলেছে	297 K
+বলেছেন	297 K
+বলেন	297 K
+বুদ্ধিমত্তা	277 কৃত্রিম K
+ব্যবহার	276 কুকি K
 """, 'ভ': """
 ভার্চুযাল	63 আমাদের K
 ভিডিও	40 ছবি ও K	40 ছবি বা K
-ভিডিওটি	273 K দেখুন
+ভিডিওটি	280 K দেখুন
 """, 'ম': """
-মতামত	272 আপনার K দিন	287 K দিন
-মন্তব্য	266 অশালীন K প্রকাশ	274 K করতে	274 K লিখতে	274 আপনার K লিখুন
-মাসিক	289 K
-মূল্যে	279 বিনা K পডতে
-মূল্যের	280 বিনা K লেখা
-মোবাইল	288 আমাদের K
+মতামত	279 আপনার K দিন	294 K দিন
+মন্তব্য	273 অশালীন K প্রকাশ	281 K করতে	281 K লিখতে	281 আপনার K লিখুন
+মাসিক	296 K
+মূল্যে	286 বিনা K পডতে
+মূল্যের	287 বিনা K লেখা
+মোবাইল	295 আমাদের K
 """, 'য': """
-যুক্ত	262 K হোন	262 K করুন	287 K হতে	287 K হোন
-যোগাযোগ	38 আমাদের সঙ্গে K	38 আমাদের সাথে K	67 আমাদের সঙ্গে K	67 আমাদের সাথে K	263 আমাদের সঙ্গে K করুন
+যুক্ত	269 K হোন	269 K করুন	294 K হতে	294 K হোন
+যোগাযোগ	38 আমাদের সঙ্গে K	38 আমাদের সাথে K	67 আমাদের সঙ্গে K	67 আমাদের সাথে K	270 আমাদের সঙ্গে K করুন
 """, 'র': """
-রিপোর্টার	265 সিনিযর K
+রিপোর্টার	272 সিনিযর K
 """, 'ল': """
-লাইক	262 K দিন
-লাগল	271 কেমন K
-লিখুন	274 আপনার মতামত K
-লেখা	280 ফ্রি K
-লেখাটি	279 K পডতে
-লেগেছে	271 কাজে K	271 কেমন K
+লাইক	269 K দিন
+লাগল	278 কেমন K
+লিখুন	281 আপনার মতামত K
+লেখা	287 ফ্রি K
+লেখাটি	286 K পডতে
+লেগেছে	278 কাজে K	278 কেমন K
 """, 'শ': """
-শুনুন	273 K
+শুনুন	280 K
 """, 'স': """
-সংবাদটি	288 K
-সংরক্ষিত	261 স্বত্ব K
-সঙ্গেই	283 আমাদের K থাকুন	283 K থাকুন
-সদস্য	287 K হোন
-সম্পাদকীয	266 K নীতির সঙ্গে
-সর্বস্বত্ব	261 K সংরক্ষিত
-সহযোগিতা	287 K করুন
-সহাযতা	287 আমাদের K	287 K করুন
-সাংবাদিক	288 আমাদের K
-সাংবাদিকতা	288 স্বাধীন K
-সাংবাদিকতাকে	277 স্বাধীন K	288 K
-সাংবাদিকতার	277 K পাশে
-সাপ্তাহিক	276 আমাদের K
-সাবস্ক্রাইব	257 নিউজলেটারে K	262 K করুন	276 K করলে আপনি	276 K করার জন্য ধন্যবাদ	287 K করুন
+সংবাদটি	295 K
+সংরক্ষিত	268 স্বত্ব K
+সংশোধন	97 K:
+সংশোধনী	97 K
+সংস্করণে	97 আগের K
+সঙ্গেই	290 আমাদের K থাকুন	290 K থাকুন
+সদস্য	294 K হোন
+সম্পাদকীয	273 K নীতির সঙ্গে
+সর্বস্বত্ব	268 K সংরক্ষিত
+সহযোগিতা	294 K করুন
+সহাযতা	294 আমাদের K	294 K করুন
+সাংবাদিক	295 আমাদের K
+সাংবাদিকতা	295 স্বাধীন K
+সাংবাদিকতাকে	284 স্বাধীন K	295 K
+সাংবাদিকতার	284 K পাশে
+সাপ্তাহিক	283 আমাদের K
+সাবস্ক্রাইব	264 নিউজলেটারে K	269 K করুন	283 K করলে আপনি	283 K করার জন্য ধন্যবাদ	294 K করুন
 """, 'হ': """
-হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	288 আমাদের K
+হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	295 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	3202 Kเพิ่มเพื่อน	3203 Kติดตาม
-กร	3172 Kอกอีเมล
-กล	3206 K่าว
-กอ	3204 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	3203 Kรสนับสนุนจากคุณ
+กด	3209 Kเพิ่มเพื่อน	3210 Kติดตาม
+กร	3179 Kอกอีเมล
+กล	3213 K่าว
+กอ	3211 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	3210 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	3190 Kบคุณที่สมัคร	3190 Kบคุณที่ลงทะเบียน	3204 Kงเรา
+ขอ	3197 Kบคุณที่สมัคร	3197 Kบคุณที่ลงทะเบียน	3211 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	3203 Kิกที่นี่	3203 Kิกชม
-คว	3200 Kามเห็นส่วนตัวของผู้เขียน
-ค่	3199 Kาคอมมิชชั่น	3199 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	3210 Kิกที่นี่	3210 Kิกชม
+คว	3207 Kามเห็นส่วนตัวของผู้เขียน
+ค่	3206 Kาคอมมิชชั่น	3206 Kาคอมมิชชัน
 """, 'จ': """
-จด	3171 Kหมายข่าวของเรา	3190 Kหมายข่าวรายสัปดาห์ของเรา	3207 Kหมายข่าว
-จะ	3189 Kไม่แสดงให้คนอื่นเห็น
+จด	3178 Kหมายข่าวของเรา	3197 Kหมายข่าวรายสัปดาห์ของเรา	3214 Kหมายข่าว
+จะ	3196 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	3203 Kวน์โหลดแอปของเรา	3203 Kวน์โหลดแอปได้	3203 Kวน์โหลดแอปเลย	3203 Kวน์โหลดแอปฟรี
+ดา	3210 Kวน์โหลดแอปของเรา	3210 Kวน์โหลดแอปได้	3210 Kวน์โหลดแอปเลย	3210 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3181 Kดต่อผู้สื่อข่าวของเรา	3181 Kดต่อกองบรรณาธิการ	3203 Kดตามเรา
-ต่	3205 Kอเดือน	3205 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3188 Kดต่อผู้สื่อข่าวของเรา	3188 Kดต่อกองบรรณาธิการ	3210 Kดตามเรา
+ต่	3212 Kอเดือน	3212 Kอปี
 """, 'ถ': """
-ถื	3190 Kอว่าคุณยอมรับ
+ถื	3197 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	3194 Kลองอ่าน
-ทั	38 Kกมา	3200 Kศนะของผู้เขียน
-ทา	3189 Kงเว็บไซต์ขอสงวนสิทธิ์	3191 Kงอีเมลทุก
-ทุ	3191 Kกเช้าทางอีเมล
+ทด	3201 Kลองอ่าน
+ทั	38 Kกมา	3207 Kศนะของผู้เขียน
+ทา	3196 Kงเว็บไซต์ขอสงวนสิทธิ์	3198 Kงอีเมลทุก
+ทุ	3198 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	3195 Kความฟรี	3204 Kความนี้
-บร	3207 Kิจาค
-บอ	38 Kกเรา	67 Kกเรา	3206 Kกว่า
+บท	3202 Kความฟรี	3211 Kความนี้
+บร	3214 Kิจาค
+บอ	38 Kกเรา	67 Kกเรา	3213 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3192 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3199 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	3206 Kดกับ
+พู	3213 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	3181 Kข้อมูลเพิ่มเติม?
+มี	3188 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	3183 Kมรับคุกกี้
+ยอ	3190 Kมรับคุกกี้
 """, 'ร': """
-ระ	3206 Kบุว่า
-รา	3205 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3192 Kวมสนับสนุนการทำงานของเรา	3203 Kวมสนับสนุน	3203 Kวมบริจาคให้เรา	3203 Kวมบริจาคกับเรา	3203 Kวมบริจาคได้ที่
+ระ	3213 Kบุว่า
+รา	3212 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3199 Kวมสนับสนุนการทำงานของเรา	3210 Kวมสนับสนุน	3210 Kวมบริจาคให้เรา	3210 Kวมบริจาคกับเรา	3210 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	3200 Kขสิทธิ์เป็นของข่าว
+ลิ	3207 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	3204 Kรสารศาสตร์อิสระ
+วา	3211 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	3177 Kวนลิขสิทธิ์	3178 Kวนสิทธิ์
-สน	3192 Kับสนุนสื่ออิสระ	3192 Kับสนุนการทำงานของเรา	3192 Kับสนุนนักข่าว	3203 Kับสนุนเรา	3203 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	3171 Kัครรับจดหมายข่าว	3171 Kัครรับข่าวสาร	3203 Kัครรับ	3203 Kัครสมาชิกวันนี้	3203 Kัครสมาชิกเลย	3203 Kัครสมาชิกเพื่อ	3203 Kัครสมาชิกได้ที่	3203 Kัครสมาชิกของเรา	3207 Kาชิก
-สำ	3194 Kหรับสมาชิกเท่านั้น
-สื	3204 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3181 Kงเรื่องราวของคุณ	3181 Kงข่าวหาเรา	3203 Kงข้อมูลมาที่	3203 Kงคลิปมา
+สง	3184 Kวนลิขสิทธิ์	3185 Kวนสิทธิ์
+สน	3199 Kับสนุนสื่ออิสระ	3199 Kับสนุนการทำงานของเรา	3199 Kับสนุนนักข่าว	3210 Kับสนุนเรา	3210 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	3178 Kัครรับจดหมายข่าว	3178 Kัครรับข่าวสาร	3210 Kัครรับ	3210 Kัครสมาชิกวันนี้	3210 Kัครสมาชิกเลย	3210 Kัครสมาชิกเพื่อ	3210 Kัครสมาชิกได้ที่	3210 Kัครสมาชิกของเรา	3214 Kาชิก
+สำ	3201 Kหรับสมาชิกเท่านั้น
+สื	3211 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3188 Kงเรื่องราวของคุณ	3188 Kงข่าวหาเรา	3210 Kงข้อมูลมาที่	3210 Kงคลิปมา
 """, 'ห': """
-หา	3181 Kกคุณมีข้อมูล
-ห้	3177 Kามคัดลอกหรือ	3177 Kามคัดลอกข้อความ	3177 Kามคัดลอกเนื้อหา	3177 Kามคัดลอกบทความ	3178 Kามทำซ้ำ
+หา	3188 Kกคุณมีข้อมูล
+ห้	3184 Kามคัดลอกหรือ	3184 Kามคัดลอกข้อความ	3184 Kามคัดลอกเนื้อหา	3184 Kามคัดลอกบทความ	3185 Kามทำซ้ำ
 """, 'อ': """
-อย	3203 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	3171 Kเมลของคุณ
-อ่	3194 Kานบทความฉบับเต็ม
+อย	3210 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	3178 Kเมลของคุณ
+อ่	3201 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	3203 Kียนถึงเรา	3203 K้าสู่ระบบเพื่อ
-เฉ	3194 Kพาะสมาชิก
-เน	9 Kื้อหานี้	3183 Kื้อหาจากภายนอก	3183 Kื้อหาภายนอก
-เป	3194 K็นสมาชิกอยู่แล้ว	3206 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	3210 Kียนถึงเรา	3210 K้าสู่ระบบเพื่อ
+เฉ	3201 Kพาะสมาชิก
+เน	9 Kื้อหานี้	3190 Kื้อหาจากภายนอก	3190 Kื้อหาภายนอก
+เป	3201 K็นสมาชิกอยู่แล้ว	3213 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	3189 Kื่อแสดงความคิดเห็น	3194 Kื่ออ่านต่อ	3194 Kื่ออ่านบทความ	3202 Kิ่มเพื่อนไลน์	3202 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	3196 Kื่อแสดงความคิดเห็น	3201 Kื่ออ่านต่อ	3201 Kื่ออ่านบทความ	3209 Kิ่มเพื่อนไลน์	3209 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	3189 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	3196 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3181 K้งเบาะแสข่าว	3181 K้งเรา	3203 K้งทีมงาน
+แก	97 K้ไข:
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3188 K้งเบาะแสข่าว	3188 K้งเรา	3210 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	3180 Kล่งข่าวที่ต้องการ	3180 Kล่งข่าวโปรด	3180 Kล่งที่มาที่ต้องการ
-แอ	3202 Kดไลน์	3202 Kดไลน์เพื่อ	3203 Kดไลน์
+แห	3187 Kล่งข่าวที่ต้องการ	3187 Kล่งข่าวโปรด	3187 Kล่งที่มาที่ต้องการ
+แอ	3209 Kดไลน์	3209 Kดไลน์เพื่อ	3210 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โห	3203 Kวตเลย	3203 Kลดแอป
+โห	3210 Kวตเลย	3210 Kลดแอป
 """, 'ใ': """
-ให	3204 K้เรา
+ให	3211 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	3440 hãy gửi K
+ảnh	3447 hãy gửi K
 """, 'ủ': """
-ủng	3429 ly cà phê K hộ	3440 hãy K hộ
+ủng	3436 ly cà phê K hộ	3447 hãy K hộ
 """, 'あ': """
-あと	1921 K#本、無料で
+あと	1928 K#本、無料で
 あな	51 Kたも参加
 """, 'い': """
-いか	1929 Kがでしたか
+いか	1936 Kがでしたか
+いの	97 Kちの電話
 """, 'お': """
-お使	10 Kいのブラウザ	1888 Kいのブラウザ
-お寄	1929 Kせください
+お使	10 Kいのブラウザ	1895 Kいのブラウザ
+お寄	1936 Kせください
 お届	57 Kけします
-お申	1909 Kし込みはこちら	1929 Kし込みください	1929 Kし込みはこちら
-お聞	1929 Kかせください
-お見	1929 K逃しなく
-お試	1929 Kしください
-お読	1929 Kみいただけます
+お申	1916 Kし込みはこちら	1936 Kし込みください	1936 Kし込みはこちら
+お聞	1936 Kかせください
+お見	1936 K逃しなく
+お試	1936 Kしください
+お読	1936 Kみいただけます
 お送	57 Kりします
 """, 'か': """
-から	1926 K転載したものです	1926 Kの転載です
-か月	1875 K無料	1931 K無料
+から	1933 K転載したものです	1933 Kの転載です
+か月	1882 K無料	1938 K無料
 """, 'が': """
-が無	1888 javascriptK効
+が無	1895 javascriptK効
 """, 'こ': """
-ここ	1874 Kからは有料	1875 Kから先は
-この	2 K記事を音声	9 Kコンテンツ	1874 K記事は有料	1874 K記事は会員	1893 K記事についてのご意見	1930 K記事が	1930 K記事を	1930 K記事は
+ここ	1881 Kからは有料	1882 Kから先は
+この	2 K記事を音声	9 Kコンテンツ	1881 K記事は有料	1881 K記事は会員	1900 K記事についてのご意見	1937 K記事が	1937 K記事を	1937 K記事は
 """, 'ご': """
-ご利	10 K用のブラウザ	1888 K用のブラウザ
-ご協	1929 K力ください
-ご存	1927 Kじの方は
-ご寄	1872 K付をお願い	1929 K付
-ご意	43 K見・ご反論	1893 K見・ご感想	1893 K見をお寄せ
-ご感	1893 K想をお寄せ
-ご支	1872 K援をお願い	1929 K援
-ご登	1918 K録ありがとうございます	1929 K録
-ご覧	1929 Kください	1929 Kいただけます
-ご購	1929 K読
-ご連	1929 K絡ください
+ご利	10 K用のブラウザ	1895 K用のブラウザ
+ご協	1936 K力ください
+ご存	1934 Kじの方は
+ご寄	1879 K付をお願い	1936 K付
+ご意	43 K見・ご反論	1900 K見・ご感想	1900 K見をお寄せ
+ご感	1900 K想をお寄せ
+ご支	1879 K援をお願い	1936 K援
+ご登	1925 K録ありがとうございます	1936 K録
+ご覧	1936 Kください	1936 Kいただけます
+ご購	1936 K読
+ご連	1936 K絡ください
 """, 'す': """
-すで	1921 Kに会員の方
-すべ	1875 Kての記事が
+すで	1928 Kに会員の方
+すべ	1882 Kての記事が
 """, 'ぜ': """
-ぜひ	1885 Kフォロー
+ぜひ	1892 Kフォロー
 """, 'で': """
-でも	1885 K配信中
-で受	1902 lineKけ取る
-で届	1902 lineKく
-で最	1902 lineK新
+でも	1892 K配信中
+で受	1909 lineKけ取る
+で届	1909 lineKく
+で最	1909 lineK新
 """, 'と': """
-と強	1932 K調
-と書	1932 Kい
-と発	1932 K表
-と話	1932 Kし	1932 Kす
-と語	1932 Kっ	1932 Kる
-と説	1932 K明
-と述	1932 Kべ
+と強	1939 K調
+と書	1939 Kい
+と発	1939 K表
+と話	1939 Kし	1939 Kす
+と語	1939 Kっ	1939 Kる
+と説	1939 K明
+と述	1939 Kべ
 """, 'に': """
-によ	1932 Kると
+によ	1939 Kると
 """, 'の': """
-の使	1891 cookieK用
+の使	1898 cookieK用
 の学	48 aiK習
-の採	1909 K用情報
-の提	1926 K供記事です
+の採	1916 K用情報
+の提	1933 K供記事です
 """, 'を': """
-をフ	1885 Kォローする	1885 Kォローしよう
-を使	1891 cookieK用
-を利	1891 cookieK用
-を有	1888 javascriptK効	1888 javascript K効
-を発	1932 K表した
-を許	1906 cookieK可
+をフ	1892 Kォローする	1892 Kォローしよう
+を使	1898 cookieK用
+を利	1898 cookieK用
+を有	1895 javascriptK効	1895 javascript K効
+を発	1939 K表した
+を許	1913 cookieK可
 """, 'ア': """
-アカ	1902 lineKウントはこちら
+アカ	1909 lineKウントはこちら
 アシ	63 aiKスタント
-アフ	74 Kィリエイトリンク	74 Kィリエイト広告	1925 Kィリエイト広告	1925 Kィリエイトプログラム	1925 Kィリエイトリンク
-アプ	1880 Kリで開く	1880 Kリで読む	1880 Kリはこちら	1881 Kリを開く	1881 Kリをダウンロード	1881 Kリのダウンロード	1881 Kリをインストール	1917 Kリなら通知	1917 Kリなら速報	1917 Kリなら、	1917 Kリで読むと	1917 Kリなら
-アン	1913 Kケートにご協力	1913 Kケートはこちら	1913 Kケート実施中	1914 Kケートに答えて
+アフ	74 Kィリエイトリンク	74 Kィリエイト広告	1932 Kィリエイト広告	1932 Kィリエイトプログラム	1932 Kィリエイトリンク
+アプ	1887 Kリで開く	1887 Kリで読む	1887 Kリはこちら	1888 Kリを開く	1888 Kリをダウンロード	1888 Kリのダウンロード	1888 Kリをインストール	1924 Kリなら通知	1924 Kリなら速報	1924 Kリなら、	1924 Kリで読むと	1924 Kリなら
+アン	1920 Kケートにご協力	1920 Kケートはこちら	1920 Kケート実施中	1921 Kケートに答えて
 """, 'カ': """
-カ月	1875 K無料	1931 K無料
+カ月	1882 K無料	1938 K無料
 """, 'ク': """
-クイ	1914 Kズに答えて
-クッ	1890 cookie(Kキー)	1891 Kキーを使用	1891 Kキーを利用	1906 Kキーを許可
+クイ	1921 Kズに答えて
+クッ	1897 cookie(Kキー)	1898 Kキーを使用	1898 Kキーを利用	1913 Kキーを許可
 """, 'コ': """
-コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	1893 Kントを投稿するには	1893 Kントするには	1893 Kントをお寄せ	1894 Kント欄で	1894 Kント欄に	1894 Kント欄から	1894 Kント欄へ	1916 Kントは削除します	1916 Kントは削除することが	1916 Kントは削除する場合	1916 Kントは承認	1916 Kントは公開前	1916 Kントは非表示
+コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	97 Kントしていない	1900 Kントを投稿するには	1900 Kントするには	1900 Kントをお寄せ	1901 Kント欄で	1901 Kント欄に	1901 Kント欄から	1901 Kント欄へ	1923 Kントは削除します	1923 Kントは削除することが	1923 Kントは削除する場合	1923 Kントは承認	1923 Kントは公開前	1923 Kントは非表示
 コー	54 Kヒー代	54 Kヒーをおごって
 """, 'サ': """
-サポ	1872 Kートをお願いします	1929 Kートをお願い	1929 Kートしていただ
+サポ	1879 Kートをお願いします	1936 Kートをお願い	1936 Kートしていただ
 """, 'シ': """
 シェ	25 Kアして	49 Kアして
 """, 'ス': """
@@ -17511,566 +17867,606 @@ złotówka	2442 każda K	2501 każda K
 """, 'タ': """
 タグ	62 K付けして	62 Kをつけて
 """, 'ダ': """
-ダウ	1929 Kンロードしてください
+ダウ	1936 Kンロードしてください
 """, 'チ': """
-チケ	1909 Kット販売中
-チャ	1886 Kンネル登録を	1902 Kンネルに参加する	1902 Kンネルに参加しよう
+チケ	1916 Kット販売中
+チャ	1893 Kンネル登録を	1909 Kンネルに参加する	1909 Kンネルに参加しよう
 """, 'ニ': """
-ニュ	78 Kースレター	1878 Kースレターに登録	1879 Kースレターを	1902 googleKースで	1918 Kースレター登録はこちら	1933 Kースレター
+ニュ	78 Kースレター	1885 Kースレターに登録	1886 Kースレターを	1909 googleKースで	1925 Kースレター登録はこちら	1940 Kースレター
+""", 'ネ': """
+ネタ	97 Kバレを含
 """, 'バ': """
 バー	63 Kチャルアシスタント
 """, 'フ': """
-フォ	1885 Kローして最新	1885 Kローをお願い	1929 Kローしてください
+フォ	1892 Kローして最新	1892 Kローをお願い	1936 Kローしてください
 """, 'プ': """
-プッ	1881 Kシュ通知
-プラ	1890 Kイバシーポリシーに
-プレ	1875 Kミアム会員
-プロ	1925 Kモーションが含まれ	1925 Kモーションを含
+プッ	1888 Kシュ通知
+プラ	1897 Kイバシーポリシーに
+プレ	1882 Kミアム会員
+プロ	1932 Kモーションが含まれ	1932 Kモーションを含
 """, 'ポ': """
 ポッ	34 Kドキャスト
 """, 'ミ': """
 ミラ	64 Kーサイト
 """, 'メ': """
-メル	1878 Kマガに登録	1879 Kマガで	1918 Kマガ登録はこちら	1918 Kマガの登録	1930 Kマガ
-メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	1878 Kルマガジンに登録	1879 Kルマガジンで	1879 Kルマガジンを	1879 Kルでお届け	1893 Kルアドレスが公開されることはありません	1918 Kルアドレスを入力してください	1933 Kルマガジン
+メル	1885 Kマガに登録	1886 Kマガで	1925 Kマガ登録はこちら	1925 Kマガの登録	1937 Kマガ
+メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	1885 Kルマガジンに登録	1886 Kルマガジンで	1886 Kルマガジンを	1886 Kルでお届け	1900 Kルアドレスが公開されることはありません	1925 Kルアドレスを入力してください	1940 Kルマガジン
 """, 'ロ': """
-ログ	24 Kイン	1874 Kインして続きを	1874 Kインしてください	1875 Kインが必要	1929 Kインして
+ログ	24 Kイン	1881 Kインして続きを	1881 Kインしてください	1882 Kインが必要	1936 Kインして
 """, 'ヶ': """
-ヶ月	1875 K無料	1931 K無料
+ヶ月	1882 K無料	1938 K無料
 """, '上': """
-上优	3475 在googleK先
-上優	3475 在googleK先
+上优	3482 在googleK先
+上優	3482 在googleK先
 """, '下': """
-下方	3510 K留言
-下載	3456 K客戶端	3458 Kapp	3458 K應用程式
-下载	3456 K客户端	3458 Kapp	3458 K应用	3509 K客户端
+下方	3517 K留言
+下載	3463 K客戶端	3465 Kapp	3465 K應用程式
+下载	3463 K客户端	3465 Kapp	3465 K应用	3516 K客户端
 """, '不': """
-不代	3474 K表本站	3491 K表本站立场	3504 K表本報立場	3504 K表本报立场	3504 K表本站立场	3504 K表本站立場	3504 K表本媒體立場	3504 K表本網立場	3504 K表本刊立場
+不代	3481 K表本站	3498 K表本站立场	3511 K表本報立場	3511 K表本报立场	3511 K表本站立场	3511 K表本站立場	3511 K表本媒體立場	3511 K表本網立場	3511 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不得	3474 K转载	3474 K轉載
+不得	3481 K转载	3481 K轉載
 不认	43 K同本文
-不錯	3509 K過
-不错	3509 K过
+不錯	3516 K過
+不错	3516 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	3474 K表作者
-仅供	3491 K其表达个人看法
-仅限	3496 K会员	3496 K订户
+仅代	3481 K表作者
+仅供	3498 K其表达个人看法
+仅限	3503 K会员	3503 K订户
 """, '他': """
-他說	3512 K
-他说	3512 K
+他說	3519 K
+他说	3519 K
 """, '付': """
-付費	3451 K後	3513 K牆
-付费	3451 K后	3513 K墙
+付費	3458 K後	3520 K牆
+付费	3458 K后	3520 K墙
 """, '以': """
-以閱	3450 K讀全文
-以阅	3450 K读全文
+以閱	3457 K讀全文
+以阅	3457 K读全文
+""", '仮': """
+仮名	97 Kです	97 K
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	3451 K专享	3496 K限定内容
-会員	50 Kの方は	50 Kは月に	1874 K限定です	1874 K限定の記事	1874 K登録できます	1875 K登録すると	1875 K登録が必要	1921 Kの方はこちら	1921 K登録で続きを読む	1921 K登録後にご覧	1929 K登録して	1929 K登録は	1929 K登録がお済み	1929 K登録をお願い	1929 K登録で	1929 K登録のうえ	1929 K登録はこちら	1929 K登録ください	1930 Kの方
-会費	1919 Kで運営
+会员	50 K每月	3458 K专享	3503 K限定内容
+会員	50 Kの方は	50 Kは月に	1881 K限定です	1881 K限定の記事	1881 K登録できます	1882 K登録すると	1882 K登録が必要	1928 Kの方はこちら	1928 K登録で続きを読む	1928 K登録後にご覧	1936 K登録して	1936 K登録は	1936 K登録がお済み	1936 K登録をお願い	1936 K登録で	1936 K登録のうえ	1936 K登録はこちら	1936 K登録ください	1937 Kの方
+会費	1926 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	3448 K支持	3509 K支持,	3509 K支持让	3509 K支持讓	3509 K支持是
+你的	3455 K支持	3516 K支持,	3516 K支持让	3516 K支持讓	3516 K支持是
 """, '使': """
-使用	3466 Kcookie改善	3466 Kcookie以	3466 K cookie 以	3466 K cookie 来	3466 K cookie 來	3467 Kcookie来	3467 Kcookie來
+使用	3473 Kcookie改善	3473 Kcookie以	3473 K cookie 以	3473 K cookie 来	3473 K cookie 來	3474 Kcookie来	3474 Kcookie來
 """, '來': """
-來自	3482 K外部平台的內容
+來自	3489 K外部平台的內容
 """, '依': """
-依靠	3494 K读者的支持	3494 K讀者的支持
+依靠	3501 K读者的支持	3501 K讀者的支持
 """, '侵': """
-侵权	3474 K请	3474 K必究
-侵權	3474 K必究
+侵权	3481 K请	3481 K必究
+侵權	3481 K必究
 """, '個': """
-個人	1891 K情報の取り扱い	1926 Kの見解です	3491 K看法
+個人	1898 K情報の取り扱い	1933 Kの見解です	3498 K看法
 """, '偏': """
-偏好	3475 K來源	3475 K来源
+偏好	3482 K來源	3482 K来源
 """, '僅': """
-僅限	3496 K會員	3496 K訂戶
+僅限	3503 K會員	3503 K訂戶
 """, '優': """
-優先	1901 Kソース	1901 K表示に設定	1901 Kする情報源	1901 K的に表示
+優先	1908 Kソース	1908 K表示に設定	1908 Kする情報源	1908 K的に表示
 """, '免': """
-免費	15 K閱讀	3505 K文章	3505 K閱讀篇數	3505 K閱讀額度	3506 K註冊即可	3506 K註冊後	3509 K訂閱	3511 K試用
-免费	15 K阅读	3505 K文章	3505 K阅读篇数	3506 K注册即可	3506 K注册后	3509 K订阅	3511 K试用
+免費	15 K閱讀	3512 K文章	3512 K閱讀篇數	3512 K閱讀額度	3513 K註冊即可	3513 K註冊後	3516 K訂閱	3518 K試用
+免费	15 K阅读	3512 K文章	3512 K阅读篇数	3513 K注册即可	3513 K注册后	3516 K订阅	3518 K试用
 """, '全': """
-全文	20 Kを	1874 Kを読むには	1874 Kをお読み
+全文	20 Kを	1881 Kを読むには	1881 Kをお読み
 """, '公': """
-公众	16 K号	3461 K号:
-公式	1881 Kアプリ	1885 Kアカウントをフォロー	1885 Kアカウントを友だち	1902 Klineはこちら	1930 Kline
+公众	16 K号	3468 K号:
+公式	1888 Kアプリ	1892 Kアカウントをフォロー	1892 Kアカウントを友だち	1909 Klineはこちら	1937 Kline
 """, '关': """
-关注	3461 K我们的	3509 K我们
+关注	3468 K我们的	3516 K我们
 """, '内': """
-内阅	3456 appK读
+内阅	3463 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	3512 K
+写道	3519 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
 """, '初': """
-初割	1931 K
-初月	1921 K#円で	1931 K無料
+初割	1938 K
+初月	1928 K#円で	1938 K無料
 """, '判': """
-判断	1932 Kした
+判断	1939 Kした
 """, '利': """
-利用	1890 K規約に同意
+利用	1897 K規約に同意
 """, '前': """
-前請	3491 K先登入
-前请	3491 K先登录
+前請	3498 K先登入
+前请	3498 K先登录
 """, '剩': """
-剩余	3450 K#%
-剩餘	3450 K#%
+剩余	3457 K#%
+剩餘	3457 K#%
 """, '力': """
-力を	1919 K貸してください
+力を	1926 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	3461 Kline好友	3461 Kline官方	3461 Kline@	3494 K贊助行列	3494 K赞助行列	3509 K会员	3509 K會員
+加入	51 K他们	51 K他們	3468 Kline好友	3468 Kline官方	3468 Kline@	3501 K贊助行列	3501 K赞助行列	3516 K会员	3516 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
 """, '励': """
-励み	1930 Kになります
+励み	1937 Kになります
 """, '動': """
-動画	40 Kや写真	1910 Kをご覧ください	1910 Kはこちら	1911 Kでも詳しく	1911 Kでも解説
+動画	40 Kや写真	1917 Kをご覧ください	1917 Kはこちら	1918 Kでも詳しく	1918 Kでも解説
+""", '勘': """
+勘誤	97 K
+勘误	97 K
 """, '包': """
-包月	3511 K
+包月	3518 K
+""", '化': """
+化名	97 K
 """, '即': """
-即可	3491 K留言
+即可	3498 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
 參與	6 K討論
 """, '友': """
-友だ	1886 Kち追加
+友だ	1893 Kち追加
 """, '収': """
-収益	1925 Kを得ること
+収益	1932 Kを得ること
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	3454 K到您的邮箱
+发送	57 K给您	3461 K到您的邮箱
 """, '取': """
-取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	1903 K班までご	1919 Kを支えて
+取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	97 Kに回答しなかった	97 Kに応じなかった	1910 K班までご	1926 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
-受信	1878 Kトレイに
+受信	1885 Kトレイに
 """, '只': """
-只靠	3494 K讀者	3494 K读者
+只靠	3501 K讀者	3501 K读者
+""", '可': """
+可能	97 K引起不适	97 K引起不適
 """, '同': """
-同意	3482 Kcookie
+同意	3489 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
+""", '含': """
+含剧	97 K透
+含有	97 K暴力
 """, '告': """
-告訴	38 K我們	67 K我們	3512 K
-告诉	38 K我们	67 K我们	3512 K
+告訴	38 K我們	67 K我們	3519 K
+告诉	38 K我们	67 K我们	3519 K
 """, '呼': """
-呼び	1932 Kかけた	1932 Kかける	1932 Kかけて	1932 K掛け
+呼び	1939 Kかけた	1939 Kかける	1939 Kかけて	1939 K掛け
 """, '命': """
-命じ	1932 Kた
+命じ	1939 Kた
 """, '喊': """
-喊道	3512 K
+喊道	3519 K
 """, '因': """
-因为	3509 K有你的支持
-因為	3509 K有你的支持
+因为	3516 K有你的支持
+因為	3516 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
-売上	1925 Kの一部が還元
+売上	1932 Kの一部が還元
 """, '外': """
-外部	1906 Kコンテンツ	3482 K内容	3482 K內容
+外部	1913 Kコンテンツ	3489 K内容	3489 K內容
 """, '她': """
-她說	3512 K
-她说	3512 K
+她說	3519 K
+她说	3519 K
 """, '好': """
-好評	1909 K発売中
+好評	1916 K発売中
 """, '如': """
-如侵	3474 K权
-如有	3474 K侵权	3474 K侵權
+如侵	3481 K权
+如有	3481 K侵权	3481 K侵權
 """, '学': """
 学習	48 aiK
+""", '安': """
+安心	97 K專線
 """, '官': """
-官方	3462 K微信
+官方	3469 K微信
 """, '定': """
-定期	3509 K定額
+定期	3516 K定額
 """, '寄': """
-寄付	1929 Kをお願い	1933 K
-寄到	3454 K您的信箱	3493 K你的信箱
+寄付	1936 Kをお願い	1940 K
+寄到	3461 K您的信箱	3500 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	3512 K
+寫道	3519 K
 """, '居': """
-居合	1927 Kわせた方は
+居合	1934 Kわせた方は
 """, '已': """
-已是	3450 K會員	3496 K订户	3496 K訂戶
-已经	3450 K是会员
+已是	3457 K會員	3503 K订户	3503 K訂戶
+已经	3457 K是会员
 """, '年': """
-年額	1931 K
+年額	1938 K
 """, '广': """
-广告	11 K	3468 K拦截
+广告	11 K	3475 K拦截
 """, '広': """
-広告	11 K	70 Kも	70 Kなし	70 Kなしで	1888 Kブロック	1919 Kに頼らず
+広告	11 K	70 Kも	70 Kなし	70 Kなしで	1895 Kブロック	1926 Kに頼らず
 """, '廣': """
-廣告	11 K	3468 K攔截
+廣告	11 K	3475 K攔截
 """, '开': """
-开启	3458 K通知
+开启	3465 K通知
 """, '弊': """
-弊社	1930 K
+弊社	1937 K
 弊紙	38 Kまで	67 Kまで
 """, '当': """
-当サ	1930 Kイト
-当社	1930 Kの
-当編	1930 K集部
+当サ	1937 Kイト
+当初	97 Kの記事で
+当社	1937 Kの
+当編	1937 K集部
 """, '後': """
 後援	80 K
 """, '微': """
-微信	3458 K扫	3462 K公众号
+微信	3465 K扫	3469 K公众号
+""", '心': """
+心理	97 K援助
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
-応援	1872 Kをお願いします	1929 Kをお願い	1929 Kして
+応援	1879 Kをお願いします	1936 Kをお願い	1936 Kして
 """, '您': """
-您已	3493 K成功订阅	3493 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	3448 K支持	3494 K每一份捐款	3494 K每一筆捐款	3509 K捐款	3509 K支持,	3509 K支持让	3509 K支持讓	3509 K支持是
+您已	3500 K成功订阅	3500 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	3455 K支持	3501 K每一份捐款	3501 K每一筆捐款	3516 K捐款	3516 K支持,	3516 K支持让	3516 K支持讓	3516 K支持是
 """, '情': """
-情報	1903 Kをお寄せください	1903 K提供はこちら	1903 K提供を募集	1903 K提供をお待ち	1903 Kをお待ちして	1927 Kをお持ちの方は	1927 K提供窓口
+情報	1910 Kをお寄せください	1910 K提供はこちら	1910 K提供を募集	1910 K提供をお待ち	1910 Kをお待ちして	1934 Kをお持ちの方は	1934 K提供窓口
 """, '感': """
-感謝	3493 K您的訂閱	3509 K閱讀	3509 K您的支持
-感谢	3493 K您的订阅	3509 K阅读	3509 K您的支持
+感謝	3500 K您的訂閱	3516 K閱讀	3516 K您的支持
+感谢	3500 K您的订阅	3516 K阅读	3516 K您的支持
 """, '成': """
-成为	51 K其中一员	3450 K会员即可	3496 K付费会员	3509 K会员,	3509 K会员即可	3509 K我们的会员
-成為	3450 K會員即可	3494 K我們的贊助	3496 K付費會員	3509 K會員,	3509 K會員即可	3509 K我們的會員
+成为	51 K其中一员	3457 K会员即可	3503 K付费会员	3516 K会员,	3516 K会员即可	3516 K我们的会员
+成為	3457 K會員即可	3501 K我們的贊助	3503 K付費會員	3516 K會員,	3516 K會員即可	3516 K我們的會員
 """, '我': """
-我们	3466 K使用cookie	3466 K使用 cookie	3510 K的
-我們	3466 K使用cookie	3466 K使用 cookie	3510 K的
+我们	3473 K使用cookie	3473 K使用 cookie	3517 K的
+我們	3473 K使用cookie	3473 K使用 cookie	3517 K的
 """, '手': """
-手机	3458 K客户端
+手机	3465 K客户端
 """, '打': """
-打开	3456 Kapp	3458 K微信
-打開	3456 Kapp
+打开	3463 Kapp	3465 K微信
+打開	3463 Kapp
 """, '扫': """
-扫一	3458 K扫
-扫描	3456 K二维码下载	3456 K二维码加入	3458 K二维码关注	3509 K二维码下载	3509 K二维码关注	3509 K二维码加入	3509 K二维码阅读
+扫一	3465 K扫
+扫描	3463 K二维码下载	3463 K二维码加入	3465 K二维码关注	3516 K二维码下载	3516 K二维码关注	3516 K二维码加入	3516 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	3474 K有风险
+投资	3481 K有风险
+""", '拒': """
+拒絕	97 K置評
+拒绝	97 K置评
 """, '指': """
-指出	3512 K
-指摘	1932 Kした
+指出	3519 K
+指摘	1939 Kした
 """, '捐': """
-捐助	3494 K我们	3494 K我們
-捐款	3509 K支持	3513 K
+捐助	3501 K我们	3501 K我們
+捐款	3516 K支持	3520 K
 """, '掃': """
-掃一	3458 K掃
-掃描	3456 K qr	3509 K二維碼
+掃一	3465 K掃
+掃描	3463 K qr	3516 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	3458 K通知
-推送	14 K	3458 K通知
+推播	14 K	3465 K通知
+推送	14 K	3465 K通知
+""", '描': """
+描写	97 Kが含まれ
 """, '支': """
-支持	3447 K獨立媒體	3447 K独立媒体	3448 K我们的	3448 K我們的	3509 K我们,	3509 K我們,	3509 K我们。	3509 K我們。	3509 K我们的报道	3509 K我們的報導	3509 K我们的新闻	3509 K我們的新聞	3509 K我们的记者	3509 K我們的記者	3509 K我们的工作	3509 K我們的工作	3509 K我们继续	3509 K我們繼續
-支援	1929 Kをお願い
+支持	3454 K獨立媒體	3454 K独立媒体	3455 K我们的	3455 K我們的	3516 K我们,	3516 K我們,	3516 K我们。	3516 K我們。	3516 K我们的报道	3516 K我們的報導	3516 K我们的新闻	3516 K我們的新聞	3516 K我们的记者	3516 K我們的記者	3516 K我们的工作	3516 K我們的工作	3516 K我们继续	3516 K我們繼續
+支援	1936 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	3474 K来源:
+文章	3481 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	3475 在googleK上关注
+新闻	3482 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
-明ら	1932 Kかにした
+明ら	1939 Kかにした
 """, '智': """
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	3496 K全站
+暢讀	3503 K全站
 """, '更': """
 更新	58 K情報をメール
+更正	97 K:	97 【K】	97 K说明	97 K說明
 """, '最': """
-最新	1878 K情報をお届け
+最新	1885 K情報をお届け
 """, '會': """
-會員	50 K每月	3451 K專享	3496 K限定內容
+會員	50 K每月	3458 K專享	3503 K限定內容
 """, '月': """
-月額	1875 K#円	1931 K
+月額	1882 K#円	1938 K
 """, '有': """
-有了	3509 K你的支持	3509 K您的支持
-有料	50 K会員は	1874 K会員限定	1874 K会員になる	1874 K会員の方	1921 K記事が読めます	1933 K会員
-有权	3491 K删除
-有權	3491 K刪除
+有了	3516 K你的支持	3516 K您的支持
+有料	50 K会員は	1881 K会員限定	1881 K会員になる	1881 K会員の方	1928 K記事が読めます	1940 K会員
+有权	3498 K删除
+有權	3498 K刪除
 """, '未': """
-未經	3474 K授權不得	3474 K授權,不得	3474 K授權禁止	3474 K授權請勿	3474 K授權,請勿
-未经	3474 K授权不得	3474 K授权,不得	3474 K授权禁止	3474 K授权,禁止	3474 K授权请勿	3474 K授权,请勿
+未予	97 K置评
+未回	97 K应	97 K應
+未經	3481 K授權不得	3481 K授權,不得	3481 K授權禁止	3481 K授權請勿	3481 K授權,請勿
+未经	3481 K授权不得	3481 K授权,不得	3481 K授权禁止	3481 K授权,禁止	3481 K授权请勿	3481 K授权,请勿
 """, '本': """
-本ま	1921 月#Kで無料で
-本ア	1930 Kプリ
-本サ	1930 Kイト
-本刊	3510 K
-本報	3510 K導
-本报	3510 K读者	3510 K道
-本文	3474 K来源	3510 K
-本站	3510 K
+本ま	1928 月#Kで無料で
+本ア	1937 Kプリ
+本サ	1937 Kイト
+本刊	3517 K
+本報	3517 K導
+本报	3517 K读者	3517 K道
+本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3481 K来源	3517 K
+本站	3517 K
 本紙	38 Kまで	67 Kまで
-本網	3466 K站使用	3510 K
-本网	3466 K站使用
-本記	1930 K事
-本誌	1930 K
+本網	3473 K站使用	3517 K
+本网	3473 K站使用
+本記	1937 K事
+本誌	1937 K
 """, '来': """
-来自	3482 K外部平台的内容
+来自	3489 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '欢': """
-欢迎	3461 K关注	3509 K加入	3509 K赞助	3509 K订阅	3509 K投稿
+欢迎	3468 K关注	3516 K加入	3516 K赞助	3516 K订阅	3516 K投稿
 """, '歡': """
-歡迎	3461 K追蹤	3509 K加入	3509 K贊助	3509 K訂閱	3509 K投稿
+歡迎	3468 K追蹤	3516 K加入	3516 K贊助	3516 K訂閱	3516 K投稿
 """, '此': """
 此內	9 K容
 此内	9 K容
+此前	97 K版本
 """, '残': """
-残り	1874 K#文字	1874 K: #文字
+残り	1881 K#文字	1881 K: #文字
 """, '毎': """
 毎朝	17 K
 毎週	17 K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	3511 K
-每日	3455 K简报	3455 K簡報	3455 K電子報
-每月	3511 K
+每年	3518 K
+每日	3462 K简报	3462 K簡報	3462 K電子報
+每月	3518 K
 """, '求': """
-求め	1932 Kた	1932 Kている
+求め	1939 Kた	1939 Kている
 """, '沒': """
 沒有	70 K廣告
 """, '没': """
 没有	70 K广告	71 K垃圾
 """, '浏': """
-浏览	3468 K器版本
+浏览	3475 K器版本
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '点': """
-点击	3509 K关注	3509 K这里
+点击	3516 K关注	3516 K这里
 """, '無': """
-無料	15 K記事	1874 Kで会員登録	1874 K会員に登録	1921 Kで読める記事の上限	1921 K会員になると	1929 K会員に登録	1929 K会員登録	1931 K体験
-無断	1900 K転載	1900 K複製
+無料	15 K記事	1881 Kで会員登録	1881 K会員に登録	1928 Kで読める記事の上限	1928 K会員になると	1936 K会員に登録	1936 K会員登録	1938 K体験
+無断	1907 K転載	1907 K複製
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	3474 K所有	3474 K归本	3474 K归原	3474 K归作者	3474 K归属
-版權	3474 K所有	3474 K歸
+版权	3481 K所有	3481 K归本	3481 K归原	3481 K归作者	3481 K归属
+版權	3481 K所有	3481 K歸
+""", '特': """
+特此	97 K更正
 """, '独': """
-独立	1930 Kしたジャーナリズム	3510 K新闻	3510 K媒体
+独立	1937 Kしたジャーナリズム	3517 K新闻	3517 K媒体
 """, '獨': """
-獨立	3510 K新聞	3510 K媒體
+獨立	3517 K新聞	3517 K媒體
 """, '獲': """
-獲得	3503 K佣金
+獲得	3510 K佣金
+""", '生': """
+生命	97 K热线	97 K線
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	3510 K者
-由读	3510 K者
+由讀	3517 K者
+由读	3517 K者
 """, '申': """
-申し	1909 K込みはこちら
-申込	1909 Kみはこちら	1909 Kはこちら
+申し	1916 K込みはこちら
+申込	1916 Kみはこちら	1916 Kはこちら
 """, '电': """
-电子	3513 K报
+电子	3520 K报
 """, '畅': """
-畅读	3496 K全站
+畅读	3503 K全站
 """, '留': """
-留言	85 K区	85 K區	3510 K告诉我
+留言	85 K区	85 K區	3517 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
-疑問	1903 Kをお寄せ
+疑問	1910 Kをお寄せ
 """, '登': """
-登入	24 K或	3450 K後繼續	3450 K會員	3506 K或註冊
-登录	24 K或	3450 K后继续	3450 K后查看全文	3450 K后查看完整	3506 K或注册
-登録	1921 Kして続きを読む	1929 Kしてください	1929 Kはこちら
+登入	24 K或	3457 K後繼續	3457 K會員	3513 K或註冊
+登录	24 K或	3457 K后继续	3457 K后查看全文	3457 K后查看完整	3513 K或注册
+登録	1928 Kして続きを読む	1936 Kしてください	1936 Kはこちら
 """, '發': """
 發表	6 K評論
 發送	57 K給您
 """, '皆': """
-皆さ	1930 Kまの
+皆さ	1937 Kまの
+""", '相': """
+相談	97 K窓口
 """, '看': """
-看更	3456 appK多
+看更	3463 appK多
 """, '禁': """
-禁止	3474 K转载
-禁無	1899 K断
+禁止	3481 K转载
+禁無	1906 K断
 """, '私': """
-私た	1930 Kちの
+私た	1937 Kちの
 """, '科': """
-科し	1932 Kた
+科し	1939 Kた
 """, '称': """
-称	3512 K
+称	3519 K
 """, '稱': """
-稱	3512 K
+稱	3519 K
 """, '立': """
-立即	3509 K加入我们	3509 K加入我們	3509 K订阅	3509 K訂閱	3509 K下载	3509 K下載	3509 K报名	3509 K報名	3509 K成为会员	3509 K成為會員
+立即	3516 K加入我们	3516 K加入我們	3516 K订阅	3516 K訂閱	3516 K下载	3516 K下載	3516 K报名	3516 K報名	3516 K成为会员	3516 K成為會員
 """, '第': """
-第一	3491 K条评论	3491 K則留言	3491 K條評論
+第一	3498 K条评论	3498 K則留言	3498 K條評論
 """, '筆': """
-筆者	1926 K個人の見解
+筆者	1933 K個人の見解
 """, '紙': """
-紙の	1930 K新聞の定期購読者
+紙の	1937 K新聞の定期購読者
 """, '経': """
 経験	67 Kをお寄せ	67 Kをお聞かせ
 """, '絕': """
 絕無	71 K垃圾
 """, '続': """
-続き	1874 Kを読むには	1874 Kをお読みになる
+続き	1881 Kを読むには	1881 Kをお読みになる
 """, '編': """
-編集	38 K部まで	38 K部に	67 K部まで	67 K部に	1930 K部では
+編按	97 K
+編者	97 K註
+編集	38 K部まで	38 K部に	67 K部まで	67 K部に	97 K部注	1937 K部では
 """, '繼': """
-繼續	3450 K閱讀請
+繼續	3457 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	3450 K阅读请
+继续	3457 K阅读请
+""", '编': """
+编者	97 K注
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	3512 K
-者说	3512 K
+者說	3519 K
+者说	3519 K
 """, '联': """
-联盟	74 K链接	3503 K链接
+联盟	74 K链接	3510 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	3503 K行銷連結	3503 K連結
+聯盟	3510 K行銷連結	3510 K連結
 聯絡	38 K我們
 """, '若': """
-若有	3474 K侵权	3474 K侵權
+若有	3481 K侵权	3481 K侵權
 """, '获': """
-获得	3503 K佣金
+获得	3510 K佣金
 """, '著': """
-著作	1900 K権は
+著作	1907 K権は
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	3491 K本站立场
-表示	3512 K
+表明	3498 K本站立场
+表示	3519 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
-訂閱	58 K電子報	3450 K即可	3450 K後繼續	3454 K我們的	3454 K電子報	3509 K我們	3513 K費
+訂正	97 K:	97 【K】	97 Kして	97 Kします
+訂閱	58 K電子報	3457 K即可	3457 K後繼續	3461 K我們的	3461 K電子報	3516 K我們	3520 K費
 """, '記': """
-記事	2 Kを聴く	2 Kを聞く	4 Kを
-記者	1903 Kまでご連絡ください
+記事	2 Kを聴く	2 Kを聞く	4 Kを	97 Kを更新しました	97 Kを修正しました
+記者	1910 Kまでご連絡ください
 """, '訴': """
-訴え	1932 Kた
+訴え	1939 Kた
 """, '評': """
 評論	85 K區
 """, '認': """
-認め	1932 Kた
-認為	3512 K
+認め	1939 Kた
+認為	3519 K
 """, '說': """
-說:	3512 K
-說。	3512 K
-說道	3512 K
+說:	3519 K
+說。	3519 K
+說道	3519 K
 """, '読': """
-読み	1875 K放題
-読者	18 Kの寄付	18 Kの支援	1919 Kの会費で	1930 Kの皆様	1930 Kの皆さ	1930 Kアンケート
+読み	1882 K放題
+読者	18 Kの寄付	18 Kの支援	1926 Kの会費で	1937 Kの皆様	1937 Kの皆さ	1937 Kアンケート
 """, '請': """
-請先	3509 K登入
-請啟	3466 K用javascript
+請先	3516 K登入
+請啟	3473 K用javascript
 請我	54 K喝咖啡
-請捐	3509 K款
-請支	3447 K持我們	3509 K持我們
-請登	3509 K入後	3509 K入以
-請立	3509 K即捐款
-請輸	3493 K入您的電子	3509 K入您
-請點	3509 K擊此處	3509 K擊這裡	3509 K擊下方	3509 K擊連結
+請捐	3516 K款
+請支	3454 K持我們	3516 K持我們
+請登	3516 K入後	3516 K入以
+請立	3516 K即捐款
+請輸	3500 K入您的電子	3516 K入您
+請點	3516 K擊此處	3516 K擊這裡	3516 K擊下方	3516 K擊連結
 """, '讀': """
-讀者	43 K投書	3510 K問卷
+讀者	43 K投書	3517 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	3450 K即可	3450 K后继续	3454 K我们的	3454 K电子报	3509 K我们	3513 K费
+订阅	50 K用户	50 K会员	3457 K即可	3457 K后继续	3461 K我们的	3461 K电子报	3516 K我们	3520 K费
 """, '认': """
-认为	3512 K
+认为	3519 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	3491 K服务协议
+评论	85 K区	3498 K服务协议
 """, '说': """
-说:	3512 K
-说。	3512 K
-说道	3512 K
+说:	3519 K
+说。	3519 K
+说道	3519 K
 """, '请': """
-请先	3509 K登录
-请启	3466 K用javascript
+请先	3516 K登录
+请启	3473 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	3509 K款
-请支	3447 K持我们	3509 K持我们
-请点	3509 K击此处	3509 K击这里	3509 K击下方	3509 K击阅读	3509 K击关注	3509 K击链接
-请登	3509 K录后	3509 K录以
-请立	3509 K即捐款
-请输	3493 K入您的电子邮箱	3493 K入您的邮箱	3509 K入您
+请捐	3516 K款
+请支	3454 K持我们	3516 K持我们
+请点	3516 K击此处	3516 K击这里	3516 K击下方	3516 K击阅读	3516 K击关注	3516 K击链接
+请登	3516 K录后	3516 K录以
+请立	3516 K即捐款
+请输	3500 K入您的电子邮箱	3500 K入您的邮箱	3516 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	3510 K问卷	3510 K群
+读者	18 K出资	18 K支持	43 K来信	3517 K问卷	3517 K群
 """, '責': """
-責任	3474 K編輯:
+責任	3481 K編輯:
 """, '賺': """
-賺取	3503 K佣金
+賺取	3510 K佣金
 """, '購': """
-購読	1874 K者の方は	1875 Kすると	1929 Kしてください	1930 K者の方	1933 K料
+購読	1881 K者の方は	1882 Kすると	1936 Kしてください	1937 K者の方	1940 K料
 """, '贊': """
-贊助	3447 K我們	3509 K我們
+贊助	3454 K我們	3516 K我們
 """, '责': """
-责任	3474 K编辑:
+责任	3481 K编辑:
 """, '赚': """
-赚取	3503 K佣金
+赚取	3510 K佣金
 """, '赞': """
-赞助	3447 K我们	3509 K我们
+赞助	3454 K我们	3516 K我们
 """, '身': """
-身边	3510 K的新鲜事
-身邊	3510 K的新鮮事
+身边	3517 K的新鲜事
+身邊	3517 K的新鮮事
 """, '転': """
-転載	45 K	1899 Kを禁じ
+転載	45 K	1906 Kを禁じ
 """, '輸': """
-輸入	3493 Kemail
+輸入	3500 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	3474 K請註明
+轉載	45 K	3481 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	3474 K请注明
+转载	45 K	3481 K请注明
 """, '输': """
-输入	3493 Kemail
+输入	3500 Kemail
 """, '这': """
-这篇	3510 K文章
+这篇	3517 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
-追蹤	3461 K我們的	3475 Kgoogle news	3509 K我們
+追記	97 K:
+追蹤	3468 K我們的	3482 Kgoogle news	3516 K我們
 """, '送': """
 送っ	49 Kてください
-送到	3493 K你的邮箱	3493 K您的邮箱	3493 K您的信箱
+送到	3500 K你的邮箱	3500 K您的邮箱	3500 K您的信箱
 """, '這': """
-這篇	3510 K文章
+這篇	3517 K文章
 """, '通': """
-通知	14 K	1881 Kをオン
+通知	14 K	1888 Kをオン
 通过	58 K邮件接收
 """, '週': """
 週に	17 K一度
-週刊	1918 Kニュースレター
+週刊	1925 Kニュースレター
 """, '邀': """
-邀請	3509 K您
-邀请	3509 K您
+邀請	3516 K您
+邀请	3516 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -18079,48 +18475,49 @@ złotówka	2442 każda K	2501 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	3512 K
+長說	3519 K
 """, '长': """
-长说	3512 K
+长说	3519 K
 """, '開': """
-開啟	3458 K通知
+開啟	3465 K通知
 """, '閱': """
-閱讀	0 K時間	20 K全文	3450 K全文請
+閱讀	0 K時間	20 K全文	3457 K全文請
 """, '關': """
-關注	3461 K我們的	3509 K我們
+關注	3468 K我們的	3516 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	3450 K全文请
+阅读	0 K时间	0 K时长	20 K全文	3457 K全文请
 """, '随': """
-随时	3509 K掌握
+随时	3516 K掌握
 """, '隐': """
-隐私	3467 K政策
+隐私	3474 K政策
 """, '隨': """
-隨時	3509 K掌握
+隨時	3516 K掌握
 """, '隱': """
-隱私	3467 K權政策	3467 K政策
+隱私	3474 K權政策	3474 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	3513 K報
+電子	21 K郵件地址不會公開	78 K報	3520 K報
 """, '需': """
-需接	3482 K受cookie
-需要	3482 K接受cookie	3509 K您的支持	3509 K你的支持
+需接	3489 K受cookie
+需要	3489 K接受cookie	3516 K您的支持	3516 K你的支持
 """, '音': """
-音声	1910 Kでもお聴き
+音声	1917 Kでもお聴き
 """, '首': """
-首年	3508 K仅需
-首月	3496 K仅需	3496 K只要	3508 K免费	3508 K免費	3508 K仅	3508 K僅	3508 K只需	3511 K
-首选	3475 K来源	3475 K新闻来源
-首選	3475 K來源	3475 K新聞來源
+首年	3515 K仅需
+首月	3503 K仅需	3503 K只要	3515 K免费	3515 K免費	3515 K仅	3515 K僅	3515 K只需	3518 K
+首选	3482 K来源	3482 K新闻来源
+首選	3482 K來源	3482 K新聞來源
 """, '點': """
-點擊	3509 K這裡
+點擊	3516 K這裡
 """, '가': """
+가명	97 K
 가상	63 K 비서
-가입하세요	1984 K
-가입해	1984 K 주세요
+가입하세요	1991 K
+가입해	1991 K 주세요
 """, '강': """
-강조했다	1987 K
+강조했다	1994 K
 """, '계': """
-계속	1938 K 읽으려면	1938 K 읽으시려면
-계신	1961 알고 K 분은
+계속	1945 K 읽으려면	1945 K 읽으시려면
+계신	1968 알고 K 분은
 """, '공': """
 공유해	25 K	49 K 주세요
 공유해주세요	49 K
@@ -18128,315 +18525,332 @@ złotówka	2442 każda K	2501 każda K
 광고	11 K	70 K 없이
 광고도	70 K
 """, '구': """
-구글	1948 K 뉴스에서
-구독	50 K 회원은	1938 K 후 이용
-구독료	1988 K
-구독을	1984 K 신청하세요
-구독자	1938 K 전용 기사	1938 K 전용 콘텐츠	1938 K 전용입니다	1938 K 전용 서비스	1985 K
+구글	1955 K 뉴스에서
+구독	50 K 회원은	1945 K 후 이용
+구독료	1995 K
+구독을	1991 K 신청하세요
+구독자	1945 K 전용 기사	1945 K 전용 콘텐츠	1945 K 전용입니다	1945 K 전용 서비스	1992 K
 구독자는	50 K
-구독자만	1938 K 볼 수	1975 K 읽을
-구독자에게만	1975 K 제공
-구독하고	1948 K
-구독하세요	1960 K	1984 K
-구독하시면	1938 K
-구독해	80 K 주세요	1947 K 주세요	1973 K 주셔서	1984 K 주세요
-구독해주세요	1947 K
-구독해주셔서	1973 K
+구독자만	1945 K 볼 수	1982 K 읽을
+구독자에게만	1982 K 제공
+구독하고	1955 K
+구독하세요	1967 K	1991 K
+구독하시면	1945 K
+구독해	80 K 주세요	1954 K 주세요	1980 K 주셔서	1991 K 주세요
+구독해주세요	1954 K
+구독해주셔서	1980 K
 """, '금': """
-금요일	1973 매주 K 보내드리는
+금요일	1980 매주 K 보내드리는
 """, '기': """
 기사	2 K 듣기	4 K
-기사를	2 K 듣	1938 전체 K 보려면	1975 전체 K 읽어보세요
-기자를	1974 K 응원해
-기자에게	1961 K 연락해 주세요
+기사가	97 K 수정
+기사를	2 K 듣	97 K 수정	1945 전체 K 보려면	1982 전체 K 읽어보세요
+기사의	97 K 이전 버전
+기자를	1981 K 응원해
+기자에게	1968 K 연락해 주세요
 """, '남': """
-남겨주세요	1984 K
+남겨주세요	1991 K
 """, '네': """
-네이버	1948 K 메인에서	1960 K 구독
-네이버에서	1948 K 구독
+네이버	1955 K 메인에서	1967 K 구독
+네이버에서	1955 K 구독
 """, '놓': """
-놓치지	1984 K 마세요
+놓치지	1991 K 마세요
 """, '눌': """
-눌러주세요	1984 K
+눌러주세요	1991 K
 """, '뉴': """
-뉴스레터	78 K	1940 K 구독하기	1940 K 구독하세요	1940 K 신청하기	1940 K 구독 신청하기	1985 K	1988 K
-뉴스레터로	1940 K 받아
-뉴스레터를	1940 K 받아	1940 K 구독하세요	1940 K 구독해	1940 K 구독하고	1940 K 구독하면	1984 K 신청하세요
+뉴스레터	78 K	1947 K 구독하기	1947 K 구독하세요	1947 K 신청하기	1947 K 구독 신청하기	1992 K	1995 K
+뉴스레터로	1947 K 받아
+뉴스레터를	1947 K 받아	1947 K 구독하세요	1947 K 구독해	1947 K 구독하고	1947 K 구독하면	1991 K 신청하세요
 """, '다': """
-다운로드하세요	1984 K
+다운로드하세요	1991 K
 """, '달': """
-달	1975 첫 K #원
+달	1982 첫 K #원
+""", '답': """
+답변하지	97 K 않았
 """, '당': """
-당신의	1961 K 제보가	1985 K 후원
+당신의	1968 K 제보가	1992 K 후원
 """, '댓': """
 댓글	6 K 작성
 댓글로	85 K
 댓글에	85 K
-댓글은	1971 K 삭제될	1971 K 삭제합니다	1971 K 통보	1971 K 예고	1971 K 운영자	1971 K 사전
+댓글은	1978 K 삭제될	1978 K 삭제합니다	1978 K 통보	1978 K 예고	1978 K 운영자	1978 K 사전
 댓글을	6 K 작성	6 K 쓰
 """, '덧': """
-덧붙였다	1987 K
+덧붙였다	1994 K
 """, '독': """
-독립	1985 K 언론
-독립언론	1985 K
-독립언론을	1974 K 지켜
-독자	1983 K 후원으로	1984 K 여러분의	1985 K 여러분
-독자님의	1936 K 후원	1983 K 후원으로
-독자들의	18 K 후원	1983 K 후원으로
-독자의	1983 K 후원으로	1985 K 힘
+독립	1992 K 언론
+독립언론	1992 K
+독립언론을	1981 K 지켜
+독자	1990 K 후원으로	1991 K 여러분의	1992 K 여러분
+독자님의	1943 K 후원	1990 K 후원으로
+독자들의	18 K 후원	1990 K 후원으로
+독자의	1990 K 후원으로	1992 K 힘
 독자투고는	43 K
 독자투고를	43 K
 """, '동': """
-동의하는	1973 K 것으로 간주
+동의하는	1980 K 것으로 간주
 동참해	51 K 주세요
 """, '들': """
-들려주세요	1984 K
+들려주세요	1991 K
 """, '로': """
-로그인	24 K	1938 K 후 이용
-로그인이	1938 K 필요합니다	1938 K 필요한 서비스	1938 K 필요해요
-로그인하거나	1984 K
-로그인하고	1975 K 계속
-로그인하면	1975 K 계속
-로그인하시면	1938 K
+로그인	24 K	1945 K 후 이용
+로그인이	1945 K 필요합니다	1945 K 필요한 서비스	1945 K 필요해요
+로그인하거나	1991 K
+로그인하고	1982 K 계속
+로그인하면	1982 K 계속
+로그인하시면	1945 K
 """, '링': """
-링크에서	1984 K 확인하세요
+링크에서	1991 K 확인하세요
 """, '마': """
-마음에	1974 기사가 K 드셨다면
+마음에	1981 기사가 K 드셨다면
 """, '만': """
-만나보세요	1984 K
+만나보세요	1991 K
 """, '말': """
-말했다	1987 K
+말했다	1994 K
 """, '매': """
-매월	1986 K
+매월	1993 K
 매일	17 K 아침
 """, '메': """
-메일로	58 K 받아보	58 K 받고 싶은	1973 K 보내드려요
-메일함으로	1940 K
+메일로	58 K 받아보	58 K 받고 싶은	1980 K 보내드려요
+메일함으로	1947 K
+""", '묘': """
+묘사가	97 K 포함
 """, '무': """
-무단	1958 K 복제	1958 K 전재
-무단전재	1957 K
-무료	15 K 기사	1981 K 기사	1986 K 체험
-무료로	15 K 볼 수 있는	1975 K 볼 수 있습니다
+무단	1965 K 복제	1965 K 전재
+무단전재	1964 K
+무료	15 K 기사	1988 K 기사	1993 K 체험
+무료로	15 K 볼 수 있는	1982 K 볼 수 있습니다
 """, '미': """
 미러	64 K 사이트
+""", '바': """
+바로잡습니다	97 [K]	97 K
 """, '받': """
-받아보세요	1984 K
+받아보세요	1991 K
 """, '발': """
 발	49 K给
 """, '밝': """
-밝혔다	1987 K
+밝혔다	1994 K
 """, '보': """
-보내	57 K 드립니다	1984 K 주세요
-보내드리는	1973 K
-보내드립니다	57 K	1973 K
-보내주세요	1984 K
+보내	57 K 드립니다	1991 K 주세요
+보내드리는	1980 K
+보내드립니다	57 K	1980 K
+보내주세요	1991 K
 """, '본': """
-본	1985 K 기사
-본사의	1979 K 편집 방향	1979 K 편집방향
-본지는	1985 K
-본지의	1979 K 편집 방향	1979 K 편집방향
+본	1992 K 기사
+본사의	1986 K 편집 방향	1986 K 편집방향
+본지는	1992 K
+본지의	1986 K 편집 방향	1986 K 편집방향
 """, '분': """
 분	0 K 읽기
 """, '브': """
 브라우저가	10 K
 """, '사': """
-사연을	1961 K 보내주세요	1961 K 보내 주세요
-사전	1966 K 등록하기	1966 포럼 K 등록
+사연을	1968 K 보내주세요	1968 K 보내 주세요
+사전	1973 K 등록하기	1973 포럼 K 등록
 사진	40 K·영상
 사진과	40 K 영상	40 K 동영상
 사진이나	40 K 영상	40 K 동영상
+""", '상': """
+상담전화	97 K
 """, '선': """
-선호	1959 K 매체로	1959 K 출처로	1959 K 언론사	1959 K 매체
-선호하는	1959 K 출처
+선호	1966 K 매체로	1966 K 출처로	1966 K 언론사	1966 K 매체
+선호하는	1966 K 출처
 """, '설': """
-설명했다	1987 K
-설문에	1984 K 참여하세요
-설치하세요	1984 K
+설명했다	1994 K
+설문에	1991 K 참여하세요
+설치하세요	1991 K
 """, '세': """
-세미나	1966 K 신청하기
+세미나	1973 K 신청하기
 """, '소': """
-소식을	1973 K 전해드립니다
+소식을	1980 K 전해드립니다
 """, '속': """
-속보를	1972 K 받아보세요
+속보를	1979 K 받아보세요
 """, '수': """
-수수료를	1978 K 받을 수 있습니다	1978 K 제공받
+수수료를	1985 K 받을 수 있습니다	1985 K 제공받
 """, '스': """
 스팸	71 K 없이
 스팸은	71 K
+스포일러	97 K
 """, '시': """
-시민	1983 K 후원으로
-시작하세요	1984 K
+시민	1990 K 후원으로
+시작하세요	1991 K
 """, '아': """
-아래에서	1984 K 확인하세요
+아래에서	1991 K 확인하세요
 """, '알': """
-알려	1984 K 주세요
-알려주세요	1984 K
-알림	1944 K 받기	1944 K 설정
-알림을	14 K	1972 K 켜고
+알려	1991 K 주세요
+알려주세요	1991 K
+알림	1951 K 받기	1951 K 설정
+알림을	14 K	1979 K 켜고
 """, '앱': """
-앱	1944 K 다운로드	1944 K 설치	1972 K 설치하기
-앱에서	1943 K 보기	1943 K 열기	1972 K 더 편하게	1984 K 확인하세요
-앱으로	1943 K 보기	1972 K 더
-앱을	1944 K 다운로드	1972 K 다운로드하세요	1972 K 설치하세요
+앱	1951 K 다운로드	1951 K 설치	1979 K 설치하기
+앱에서	1950 K 보기	1950 K 열기	1979 K 더 편하게	1991 K 확인하세요
+앱으로	1950 K 보기	1979 K 더
+앱을	1951 K 다운로드	1979 K 다운로드하세요	1979 K 설치하세요
 """, '언': """
-언론을	1974 독립 K 지켜
+언론을	1981 독립 K 지켜
 """, '여': """
-여기서	1984 K 확인하세요
-여러분	1985 K 덕분
-여러분의	1961 K 제보를	1974 K 후원이	1984 K 후원
+여기서	1991 K 확인하세요
+여러분	1992 K 덕분
+여러분의	1968 K 제보를	1981 K 후원이	1991 K 후원
 """, '영': """
-영상에서	1967 K 확인하세요	1967 K 확인할 수 있습니다	1984 K 확인하세요
-영상으로	1967 K 확인하세요
-영상을	1967 K 확인하세요
+영상에서	1974 K 확인하세요	1974 K 확인할 수 있습니다	1991 K 확인하세요
+영상으로	1974 K 확인하세요
+영상을	1974 K 확인하세요
 """, '온': """
-온라인	1966 K 세미나
+온라인	1973 K 세미나
 """, '옮': """
 옮겨	45 K 실을
 """, '외': """
-외부	1964 K 콘텐츠
+외부	1971 K 콘텐츠
 """, '우': """
-우리	84 K 앱에서	1985 K 기자
-우리의	1985 K 저널리즘
+우리	84 K 앱에서	1992 K 기자
+우리의	1992 K 저널리즘
 """, '운': """
-운영되고	1974 독자의 후원으로 K 있습니다
+운영되고	1981 독자의 후원으로 K 있습니다
 """, '원': """
-원고료로	1974 K 응원
+원고료로	1981 K 응원
 """, '월': """
-월	1986 K #원
+월	1993 K #원
 """, '유': """
-유료	1938 K 구독자만
-유튜브	1948 K 구독
+유료	1945 K 구독자만
+유튜브	1955 K 구독
 """, '음': """
-음성으로	1967 K 들으려면	1967 K 들어보세요
+음성으로	1974 K 들으려면	1974 K 들어보세요
 """, '응': """
 응답	21 K 취소
-응원하세요	1984 K
-응원해	1936 K 주세요	1984 K 주세요
+응원하세요	1991 K
+응원해	1943 K 주세요	1991 K 주세요
+응하지	97 K 않았
 """, '의': """
-의견을	1984 K 남겨
+의견을	1991 K 남겨
 의견이	43 K 다르신가요
 """, '이': """
-이	9 K 콘텐츠	1985 K 기사가	1985 K 기사는	1985 K 기사
-이메일	1941 K 주소
+이	9 K 콘텐츠	1992 K 기사가	1992 K 기사는	1992 K 기사
+이메일	1948 K 주소
 이메일로	58 K 받아보
 이메일은	60 K 표시되지
-이메일을	1940 K 입력하세요	1940 K 입력해 주세요	1940 K 입력해주세요	1940 K 입력하시면
-이미	1975 K 구독자이신가요
-이벤트에	1984 K 참여하세요
+이메일을	1947 K 입력하세요	1947 K 입력해 주세요	1947 K 입력해주세요	1947 K 입력하시면
+이미	1982 K 구독자이신가요
+이벤트에	1991 K 참여하세요
 이야기를	67 K 보내	67 K 들려
+이전	97 K 판에서
 """, '인': """
 인공지능	48 K 훈련	48 K 학습
 """, '일': """
 일주일에	17 K 한 번
-일할	1966 함께 K 기자를
+일할	1973 함께 K 기자를
 """, '읽': """
 읽는	0 K 시간
 """, '자': """
-자주	1959 더 K 보기
+자살예방	97 K
+자주	1966 더 K 보기
 """, '잔': """
 잔을	54 커피 한 K 사
 """, '재': """
-재배포	1957 K 금지
-재배포금지	1957 K
+재배포	1964 K 금지
+재배포금지	1964 K
 """, '저': """
-저작권법	1958 K
-저작권법의	1958 K
-저작권자	1958 K
-저작권자의	1958 K
-저희	1985 K 뉴스레터	1985 K 채널	1985 K 앱
-저희는	1985 K
-저희를	1985 K
+저작권법	1965 K
+저작권법의	1965 K
+저작권자	1965 K
+저작권자의	1965 K
+저희	1992 K 뉴스레터	1992 K 채널	1992 K 앱
+저희는	1992 K
+저희를	1992 K
 """, '적': """
-적었다	1987 K
+적었다	1994 K
 """, '전': """
 전문을	20 K
-전용	1938 회원 K 기사	1938 회원 K 콘텐츠	1938 회원 K 서비스
+전용	1945 회원 K 기사	1945 회원 K 콘텐츠	1945 회원 K 서비스
 전재할	45 K
 전해	49 K 주세요
 전해주세요	49 K
-전했다	1987 K
+전했다	1994 K
 """, '정': """
-정기후원	1986 K
+정기후원	1993 K
+정정	97 K:	97 [K]
 """, '제': """
-제보	38 K 바랍니다	67 K 바랍니다	1961 K 부탁드립니다
-제보는	1961 K 카카오톡
-제보를	38 K 기다립니다	67 K 기다립니다	1961 K 기다립니다	1961 K 받습니다
-제보해	38 K 주세요	67 K 주세요	1984 K 주세요
+제보	38 K 바랍니다	67 K 바랍니다	1968 K 부탁드립니다
+제보는	1968 K 카카오톡
+제보를	38 K 기다립니다	67 K 기다립니다	1968 K 기다립니다	1968 K 받습니다
+제보해	38 K 주세요	67 K 주세요	1991 K 주세요
 제보해주세요	38 K	67 K
-제휴	74 K 링크	1978 K 링크
-제휴링크	1978 K
+제휴	74 K 링크	1985 K 링크
+제휴링크	1985 K
 """, '좋': """
-좋아요	1960 구독과 K 부탁
-좋아요를	1960 구독과 K 부탁
+좋아요	1967 구독과 K 부탁
+좋아요를	1967 구독과 K 부탁
 """, '주': """
 주소는	21 이메일 K 공개되지
 """, '지': """
-지금	1984 K 확인하세요	1984 K 신청하세요	1984 K 참여하세요
-지켜주세요	1984 K
+지금	1991 K 확인하세요	1991 K 신청하세요	1991 K 참여하세요
+지켜주세요	1991 K
 """, '채': """
-채널	1947 K 추가	1960 K 추가하기	1960 K 구독하기	1982 K 추가하고	1982 K 추가하면
-채널에	1960 K 참여하세요
-채널에서	1960 K 소식을	1984 K 확인하세요
-채널을	1982 K 추가하고	1982 K 추가하면	1982 K 추가해	1982 K 구독하고	1982 K 구독하면
-채용	1966 K 공고
+채널	1954 K 추가	1967 K 추가하기	1967 K 구독하기	1989 K 추가하고	1989 K 추가하면
+채널에	1967 K 참여하세요
+채널에서	1967 K 소식을	1991 K 확인하세요
+채널을	1989 K 추가하고	1989 K 추가하면	1989 K 추가해	1989 K 구독하고	1989 K 구독하면
+채용	1973 K 공고
 """, '챗': """
 챗봇에게	63 K
 """, '첫': """
-첫	1986 K 달
+첫	1993 K 달
 """, '추': """
-추가해	1960 K 주세요
-추가해주세요	1960 K
+추가해	1967 K 주세요
+추가해주세요	1967 K
 """, '친': """
-친구	1960 K 추가하세요
+친구	1967 K 추가하세요
 """, '카': """
-카카오톡	1982 K 채널에서	1982 K 채널
+카카오톡	1989 K 채널에서	1989 K 채널
 """, '커': """
-커피	54 K 한 잔 사	1974 K 한 잔 값으로
+커피	54 K 한 잔 사	1981 K 한 잔 값으로
 """, '쿠': """
-쿠키	1964 K 동의가
-쿠키를	1964 K 허용해야	1964 K 허용해
+쿠키	1971 K 동의가
+쿠키를	1971 K 허용해야	1971 K 허용해
 """, '태': """
 태그해	62 K 주세요
 태그해주세요	62 K
 """, '특': """
-특가	1966 K 보기
+특가	1973 K 보기
 """, '파': """
-파트너스	1978 K 활동
+파트너스	1985 K 활동
 """, '팔': """
-팔로우하기	1947 K	1960 K
-팔로우하세요	1984 K
+팔로우하기	1954 K	1967 K
+팔로우하세요	1991 K
 """, '팟': """
 팟캐스트	34 K
 """, '퍼': """
 퍼가실	45 K
+""", '편': """
+편집자	97 K 주
 """, '필': """
 필수	21 K 필드는
-필자의	1979 K 개인 의견
+필자의	1986 K 개인 의견
 """, '함': """
 함께해	51 K 주세요
 함께해주세요	51 K
 """, '협': """
-협찬을	1978 K 받아
+협찬을	1985 K 받아
 """, '활': """
-활용	1957 ai 학습 및 K 금지
+활용	1964 ai 학습 및 K 금지
 """, '회': """
-회원	1938 K 전용입니다
-회원가입	1938 K 후	1984 K 후
-회원가입은	1984 K
-회원가입을	1984 K 하
-회원가입하고	1984 K
-회원가입하면	1975 K 월
-회원가입하세요	1984 K
-회원가입하시면	1984 K
-회원만	1938 K 볼 수
+회원	1945 K 전용입니다
+회원가입	1945 K 후	1991 K 후
+회원가입은	1991 K
+회원가입을	1991 K 하
+회원가입하고	1991 K
+회원가입하면	1982 K 월
+회원가입하세요	1991 K
+회원가입하시면	1991 K
+회원만	1945 K 볼 수
 """, '후': """
-후원금	1988 K
-후원으로	1974 독자의 K 운영됩니다	1974 독자의 K 운영하는
-후원을	1936 K 부탁드립니다	1984 K 부탁
-후원이	1936 K 필요합니다	1936 K 큰 힘이
-후원하세요	1984 K
-후원해	80 K 주세요	1936 K 주세요	1984 K 주세요
-후원회원의	1983 K 후원으로
+후원금	1995 K
+후원으로	1981 독자의 K 운영됩니다	1981 독자의 K 운영하는
+후원을	1943 K 부탁드립니다	1991 K 부탁
+후원이	1943 K 필요합니다	1943 K 큰 힘이
+후원하세요	1991 K
+후원해	80 K 주세요	1943 K 주세요	1991 K 주세요
+후원회원의	1990 K 후원으로
 """}
 
 # the keys of CONTAINS once more, alone
@@ -18449,7 +18863,9 @@ abonează
 abonné
 abonnés
 abonējiet
+actualisé
 actualité
+actualizată
 adatkezelési
 adhérent
 adhérez
@@ -18479,6 +18895,9 @@ aiškino
 ajouté
 ajută
 ajánld
+aktualizovaný
+aktualizován
+aktérů
 alkalmazás
 alkalmazásban
 alkalmazást
@@ -18492,6 +18911,7 @@ améliorer
 anhören
 anketě
 ankietę
+ankstesnėje
 anmäl
 anmäla
 annoncé
@@ -18499,6 +18919,8 @@ annoncør
 annonslänkar
 annonsör
 annonsør
+anterioară
+antérieure
 anunció
 anunțat
 använder
@@ -18529,6 +18951,7 @@ arkadaşina
 arkadaşiniza
 arkadaşinla
 artykuł
+artykułu
 artykuły
 artykułów
 artículo
@@ -18575,6 +18998,7 @@ bestätigen
 bestätigungslink
 bestätigungsmail
 betalvägg
+bezpečí
 bezplatný
 bezplatných
 bezpłatne
@@ -18583,6 +19007,7 @@ bezpłatnych
 beğendiyseniz
 biết
 blokování
+bohaterów
 boletín
 boîte
 brezplačen
@@ -18625,6 +19050,7 @@ catedrático
 celého
 cercetătoare
 cercetător
+changés
 chaîne
 chefredaktör
 chefredaktør
@@ -18658,12 +19084,16 @@ conteúdo
 contribuição
 contáctanos
 contáctenos
+contém
 contó
 conversación
 conținut
 conținutului
 cookieinställningar
 corespondentă
+corrección
+correção
+corrigé
 creează
 csatornájára
 csatornánk
@@ -18695,12 +19125,15 @@ demandé
 denmişti
 denunció
 dependență
+descrições
 descárgate
 destekçimiz
 desteğiniz
 desteğinizle
 desteğiyle
 değildir
+değiştirildi
+değiştirilmiştir
 dimineață
 diskutovať
 disponível
@@ -18717,6 +19150,7 @@ donația
 donație
 donații
 donează
+doplněn
 doporučil
 doporučila
 doporučovala
@@ -18737,6 +19171,7 @@ dowolną
 dočtete
 dołóż
 dołącz
+drastické
 draudžiama
 draudžiamas
 dumneavoastră
@@ -18761,13 +19196,18 @@ désactiver
 désactivez
 désinscrire
 díky
+dôvery
 dömde
 dømte
+düzeltme
 děkujeme
+dřívější
+důvery
 dụng
 edellyttää
 editörlerimize
 editörüdür
+editörün
 egyetért
 egyetértesz
 elaboración
@@ -18785,6 +19225,7 @@ előfizetőknek
 előfizetőként
 előfizetőnktől
 emlékeztetett
+emoțional
 endereço
 engedély
 engedélyezze
@@ -18801,6 +19242,8 @@ envíala
 envíalo
 envíanos
 epizódu
+erată
+ergänzt
 erhvervsredaktør
 erhältlich
 erişin
@@ -18842,6 +19285,9 @@ felietonistą
 feliratkozás
 feliratkozásommal
 feliratkozással
+felkavaró
+fictício
+fictícios
 filmări
 folosește
 folytatásához
@@ -18857,7 +19303,9 @@ fotoğraf
 fotoğraflarinizi
 fotóidat
 fotóit
+frissítettük
 frågade
+früheren
 férjen
 följ
 förbehåller
@@ -18883,6 +19331,8 @@ gazeteciliğimiz
 gazetę
 gefällt
 gelmişken
+gespräch
+geändert
 geöffnet
 giovedì
 glücksspiel
@@ -18909,6 +19359,8 @@ göster
 gösterilmeden
 gösterilmeyecek
 gösterilmez
+güncellendi
+güncellenmiştir
 głosił
 głosiła
 głosiło
@@ -18922,6 +19374,8 @@ használat
 hazardní
 hazardných
 heißt
+helyesbítés
+helyreigazítás
 hikâyeni
 hikâyenizi
 hinzufügen
@@ -18953,6 +19407,7 @@ hävdar
 håller
 hævder
 hébergé
+hình
 híreinket
 hírekben
 hírlevelére
@@ -18971,6 +19426,7 @@ hüüdsid
 hűségidő
 hồng
 iecienītāko
+iepriekšējā
 ifølge
 illimité
 imágenes
@@ -18986,11 +19442,13 @@ indépendant
 indépendante
 información
 informację
+informações
 informațiilor
 informó
 informē
 ingresá
 innehåll
+innehåller
 innehållet
 innrømmer
 innrømmet
@@ -19016,6 +19474,7 @@ istediğiniz
 izražavaju
 içeriği
 içeriğin
+içermektedir
 išorinio
 jautāja
 javasolják
@@ -19042,6 +19501,7 @@ khẳng
 kiabált
 kiabálta
 kiabálták
+kiegészítettük
 kifogásolja
 kirjeessä
 kiáltott
@@ -19077,6 +19537,7 @@ kopēšana
 korespondentką
 korespondentė
 korábban
+korábbi
 krzyczał
 krzyczała
 krzyknął
@@ -19094,6 +19555,7 @@ kvízu
 kyltissä
 kysyivät
 kávéra
+käsitellään
 käyttää
 käyttöehdot
 képeidet
@@ -19104,6 +19566,7 @@ kérdőívünket
 kért
 kérte
 kérték
+kívánt
 können
 könyörgött
 könyörögtek
@@ -19138,9 +19601,11 @@ lasītu
 lasītāji
 lasītājiem
 lejupielādē
+lelkisegély
 leverandør
 leverantör
 leído
+leírásokat
 licencí
 licença
 licența
@@ -19198,6 +19663,8 @@ mañana
 mañanas
 megbírságolta
 megszakítása
+megváltoztat
+megváltoztattuk
 meidän
 meitä
 mencióname
@@ -19211,6 +19678,8 @@ miesięcznie
 minkä
 miễn
 mjesečno
+modifié
+modifiés
 modération
 mokė
 mondták
@@ -19290,6 +19759,9 @@ nekünk
 nemokamą
 neobmedzený
 neodpovídá
+neodpověděl
+neodpověděla
+neodpověděli
 neomezený
 neomezeně
 nepiekrītat
@@ -19311,6 +19783,7 @@ nhân
 nhấn
 nhận
 nhập
+nhật
 niedostępny
 niezależne
 niezależność
@@ -19379,6 +19852,7 @@ odpowiadał
 odpowiedzialności
 odpowiedział
 odpowiedziała
+odpowiedziało
 odražavaju
 odídete
 ofereça
@@ -19439,6 +19913,7 @@ personvernerklæring
 phê
 phóng
 phút
+phản
 pidió
 pidätetään
 pidätämme
@@ -19504,6 +19979,7 @@ powiedział
 powiedziała
 powtarzał
 powtarzała
+poznámka
 pozostało
 pozvěte
 počasti
@@ -19524,7 +20000,9 @@ praneškite
 pranešė
 prašė
 preberať
+precizējums
 predchádzajúceho
+predchádzajúcej
 predplatiteľ
 predplatiteľom
 predplatiteľov
@@ -19539,6 +20017,7 @@ preferovaných
 preferovaným
 pregledač
 prehliadač
+première
 prenumeratorów
 prenumeratą
 prenumeratę
@@ -19595,7 +20074,9 @@ práca
 práce
 práci
 prácu
+précision
 précisé
+précédente
 préférée
 préférées
 prévient
@@ -19624,6 +20105,7 @@ pyysivät
 pásale
 pásalo
 päevakokkuvõte
+päivitetty
 päätoimittaja
 päätti
 påminde
@@ -19633,11 +20115,13 @@ písemného
 písomného
 píšte
 pódcast
+pôvodnej
 pārpublicēt
 pārpublicēšana
 pārsūtiet
 přebírat
 přebírání
+předchozí
 předchozího
 předplatitel
 předplatitele
@@ -19668,6 +20152,7 @@ přiznává
 příspěvek
 příspěvku
 příspěvky
+původní
 quyên
 quyền
 quảng
@@ -19676,12 +20161,14 @@ radziła
 radí
 rakstīja
 rappelé
+različici
 rašykite
 rašė
 recibirás
 reclamă
 reconoció
 recordó
+rectificación
 recunoaște
 redacció
 redacción
@@ -19726,6 +20213,7 @@ reprodúcelo
 republié
 repórter
 repórteres
+respondió
 responsabilità
 responsável
 reveló
@@ -19738,6 +20226,7 @@ ročně
 rät
 rätta
 rättar
+rättelse
 räumte
 rääkis
 råber
@@ -19751,6 +20240,7 @@ rédacteur
 rédaction
 rédactrice
 régulièrement
+répondu
 réponse
 répétait
 réserve
@@ -19768,6 +20258,7 @@ sacīja
 sadržaj
 sadržaja
 sakė
+samobójcze
 sanctionné
 sandučić
 sandučiću
@@ -19782,6 +20273,7 @@ sdílejte
 segítsen
 segítségedre
 según
+sensível
 sentenció
 sería
 sesión
@@ -19796,6 +20288,8 @@ sisältö
 sisältöä
 siunčiame
 sjefredaktør
+självmordslinjen
+självmordstankar
 sjöng
 skarży
 skarżył
@@ -19806,6 +20300,8 @@ slobodnú
 slušajte
 slíbil
 slíbila
+sollicité
+sollicitée
 sondę
 sonuçlarinda
 sorumluluğu
@@ -19886,6 +20382,7 @@ sõltumatut
 sõnul
 sök
 sökresultat
+sökt
 söyledi
 söylediler
 söylüyor
@@ -19899,6 +20396,7 @@ súhlasu
 súhlasíte
 súmate
 süresi
+sürümünde
 sütik
 sütiket
 săptămână
@@ -20011,11 +20509,13 @@ uprednostňovaných
 upřednostňované
 upřednostňovaný
 upřednostňovaných
+upřesnění
 uredništva
 uredništvo
 uredništvu
 urmărește
 urmăriți
+ursprünglichen
 utilização
 utilizează
 utilizăm
@@ -20031,6 +20531,7 @@ użyciu
 użytkowników
 używamy
 užsisakykite
+valorização
 vašeho
 vedieť
 velük
@@ -20038,9 +20539,11 @@ velünk
 venerdì
 verhängte
 versión
+verständlichkeit
 verstärkung
 versão
 vervielfältigung
+verziójában
 veröffentlicht
 veröffentlichung
 već
@@ -20083,8 +20586,10 @@ vyzývala
 vyzývali
 vyzývá
 vyžadované
+válaszolt
 válaszolta
 válaszolták
+változatában
 vás
 väitis
 väitti
@@ -20103,6 +20608,7 @@ vēstkopai
 vēstulei
 vědět
 všetkým
+wcześniejszej
 webbläsare
 webinár
 webinář
@@ -20175,6 +20681,8 @@ zewnętrznej
 zewnętrznych
 zgłoś
 ziņas
+změněna
+změněno
 znać
 zněl
 zněla
@@ -20203,6 +20711,7 @@ złotówka
 ändå
 äpp
 äppi
+äußern
 åndsverkloven
 året
 återges
@@ -20361,6 +20870,7 @@ złotówka
 ακολουθήστε
 ακολουθείστε
 ακόμη
+αλλάξει
 ανάγνωσης
 ανέφερε
 αναγνωστών
@@ -20386,6 +20896,7 @@ złotówka
 αυτούς
 αφήστε
 βιβλιοπωλείο
+βοήθειας
 βοηθήστε
 βοηθούν
 βρείτε
@@ -20413,6 +20924,8 @@ złotówka
 διεύθυνση
 δικαιώματος
 διοργανωτές
+διορθώθηκε
+διόρθωση
 δουλειά
 δωρεά
 δωρεάν
@@ -20428,14 +20941,17 @@ złotówka
 εικονικός
 εισερχόμενά
 εκδήλωσή
+εκδοχή
 εκφράζουν
 εμφανίζεται
 εμφανιστεί
 ενεργοποιήστε
 ενημερωτικά
 ενημερωτικό
+ενημερώθηκε
 ενημερώστε
 ενισχύστε
+ενοχλήσει
 ενσωματωμένο
 εξήγησε
 επανέλαβε
@@ -20498,7 +21014,9 @@ złotówka
 παρακαλούσε
 πατώντας
 πείτε
+περιέχει
 περιήγησης
+περιγραφές
 περιεχομένου
 περιεχόμενο
 πολιτική
@@ -20508,6 +21026,7 @@ złotówka
 προέτρεψε
 προειδοποίησε
 προειδοποιεί
+προηγούμενη
 προσπάθειά
 προσωπικών
 προτεινόμενη
@@ -20561,6 +21080,7 @@ złotówka
 σχόλια
 σύμφωνα
 σύνταξή
+σύνταξης
 τελευταίο
 τραγουδούσαν
 τόνιζε
@@ -20624,6 +21144,7 @@ złotówka
 безплатни
 безплатно
 бесплатная
+бесплатную
 бесплатные
 бесплатный
 бесплатных
@@ -20668,6 +21189,7 @@ złotówka
 вимагав
 вимагала
 вимагали
+виправлення
 випуск
 виртуален
 виртуалният
@@ -20692,14 +21214,18 @@ złotówka
 выделите
 выпуск
 відео
+відмовилися
 відповів
 відповідав
 відповідально
 відповідальності
 відповідь
 відповіла
+відповіли
 відправити
 віртуальний
+героев
+героїв
 гласеше
 гласил
 гласила
@@ -20737,6 +21263,9 @@ złotówka
 добавила
 добавьте
 добавя
+доверието
+доверия
+довіри
 додав
 додала
 додатку
@@ -20750,6 +21279,9 @@ złotówka
 донати
 донатом
 донаты
+доповнено
+дополнен
+дополнена
 допомагає
 допомога
 допомогою
@@ -20757,6 +21289,7 @@ złotówka
 допоможуть
 допоможіть
 допускается
+допълнена
 доступ
 достъпен
 достъпна
@@ -20845,6 +21378,7 @@ złotówka
 здесь
 зеркала
 зеркало
+змінено
 знайшли
 знанията
 зобов
@@ -20856,6 +21390,8 @@ złotówka
 известията
 извика
 изкуствен
+изменено
+изменены
 изпратете
 изпращайте
 изпращаме
@@ -20874,6 +21410,7 @@ złotówka
 использовании
 используем
 использует
+исправление
 источники
 источников
 источником
@@ -20905,6 +21442,7 @@ złotówka
 коментиране
 коментирате
 коментувати
+комментариев
 комментарии
 комментарий
 комментария
@@ -20952,6 +21490,7 @@ złotówka
 материалы
 матеріал
 матеріали
+матеріалу
 матеріалів
 мероприятие
 месенджері
@@ -20966,6 +21505,7 @@ złotówka
 молела
 молеха
 молеше
+містить
 місці
 місяць
 навчання
@@ -21022,6 +21562,9 @@ złotówka
 обещал
 обещала
 обещали
+обновена
+обновлен
+обновлён
 обозреватель
 обозревательница
 обраних
@@ -21050,7 +21593,10 @@ złotówka
 ограничений
 одноклассниках
 одному
+оновлено
 опечатку
+описания
+описи
 опитування
 опитуванні
 оприлюднюватиметься
@@ -21069,6 +21615,7 @@ złotówka
 отбележете
 ответил
 ответила
+ответили
 ответственно
 ответственности
 отвечал
@@ -21107,6 +21654,8 @@ złotówka
 патроном
 пееха
 пели
+первинній
+первоначальной
 первый
 переведите
 перевірте
@@ -21241,7 +21790,9 @@ złotówka
 пообіцяла
 попереджає
 попередив
+попередній
 попита
+поправка
 попросив
 попросил
 попросила
@@ -21279,6 +21830,7 @@ złotówka
 правото
 працювати
 працюємо
+предишна
 предпочитаемые
 предпочитаемых
 предпочитан
@@ -21291,6 +21843,7 @@ złotówka
 предупредил
 предупреждава
 предупреждает
+предыдущей
 препечатването
 препратете
 препубликува
@@ -21317,6 +21870,8 @@ złotówka
 приложението
 приложении
 приложения
+прим
+примечание
 приоритетным
 присоединяйтесь
 присъединете
@@ -21343,6 +21898,7 @@ złotówka
 произведён
 пройдите
 пройдіть
+променени
 пропускайте
 пропустите
 пропустити
@@ -21363,6 +21919,7 @@ złotówka
 публиковать
 пълния
 първия
+първоначалната
 підписатися
 підписка
 підписку
@@ -21463,7 +22020,9 @@ złotówka
 советовали
 советует
 согласны
+содержатся
 содержимое
+содержит
 сообщение
 сообщил
 сообщила
@@ -21523,10 +22082,14 @@ złotówka
 тагнете
 твърдеше
 твърди
+текста
+тексте
 текстове
+тексту
 телеграм
 телеграме
 телеграмі
+телефон
 тест
 тиждень
 требовал
@@ -21553,6 +22116,8 @@ złotówka
 умоляла
 умоляли
 утверждает
+уточнение
+уточнення
 уточнив
 уточнил
 уточнила
@@ -21612,6 +22177,8 @@ złotówka
 אמרו
 אתכם
 באפליקציה
+בדוי
+בדויים
 בוקר
 בחודש
 ביקש
@@ -21628,6 +22195,8 @@ złotówka
 דיוור
 האימייל
 האפליקציה
+הבהרה
+הגיב
 הדיגיטלי
 הדפדפן
 ההתראות
@@ -21653,6 +22222,8 @@ złotówka
 המובעות
 המועדף
 המייל
+המערכת
+המקורית
 הניוזלטר
 הסביר
 הסיכום
@@ -21663,9 +22234,11 @@ złotówka
 הפרסומת
 הצביעו
 הצטרפו
+הקודמת
 הקוראים
 השאירו
 השימוש
+השמות
 התגובות
 התחברו
 התמונות
@@ -21722,6 +22295,7 @@ złotówka
 מנויים
 מסכימים
 מסר
+מסרבים
 מראה
 ניוזלטר
 נשלח
@@ -21733,17 +22307,21 @@ złotówka
 ספרו
 סרטונים
 עדכונים
+עודכנה
 עיתונאי
 עיתונאית
 עיתונות
 עכשיו
+עלולים
 עמלה
+ער
 פרסום
 פרסומות
 פרסומת
 פרשן
 פרשנית
 ציין
+קודמת
 קוראי
 קרא
 קריאה
@@ -21756,9 +22334,12 @@ złotówka
 שנקבל
 שקראתם
 שתפו
+תגובה
 תגובות
 תוכן
+תיאורים
 תייגו
+תיקון
 תלוי
 תלויה
 תמיכתכם
@@ -21790,6 +22371,7 @@ złotówka
 اشترك
 اشتركوا
 اصحابها
+اصلاحيه
 اضاف
 اضافت
 اضغط
@@ -21813,6 +22395,7 @@ złotówka
 الارتباط
 الاسبوع
 الاستخدام
+الاسماء
 الاشعارات
 الاعلان
 الاعلانات
@@ -21821,6 +22404,7 @@ złotówka
 الالكتروني
 الان
 الاول
+الاولي
 البديل
 البريدية
 التحرير
@@ -21829,6 +22413,7 @@ złotówka
 التعليقات
 التقرير
 الخارجية
+الخبر
 الخصوصية
 الدخول
 الشهر
@@ -21841,6 +22426,7 @@ złotówka
 المادة
 المجانية
 المحتوي
+المحرر
 المراة
 المساعد
 المستقلة
@@ -21860,6 +22446,7 @@ złotówka
 اوضح
 اوضحت
 اول
+اوليه
 ايميل
 ايميلتان
 اينجا
@@ -21887,6 +22474,7 @@ złotówka
 بفرستيد
 بفضلكم
 بنويسيد
+بهروز
 بپيونديد
 بگذاريد
 بگوييد
@@ -21908,11 +22496,16 @@ złotówka
 تحريريه
 تحقيقاتنا
 ترجيحي
+ترد
 تستطيع
+تصحيح
 تطبيق
 تطبيقنا
 تعبر
+تعديل
 تعليقا
+تغيير
+تفاصيل
 تفعيل
 تفوت
 تفوتوا
@@ -21923,14 +22516,17 @@ złotówka
 تماشا
 تمامي
 تمثل
+تنويه
 تواصل
 تواصلوا
 توافق
 توافقنا
 توزيع
+توصيف
 توضيح
 تيم
 جاوااسكريپت
+جزئيات
 حذر
 حذرت
 حساب
@@ -21968,6 +22564,7 @@ złotówka
 روزنامه
 روزنامهنگار
 روزنامهنگاري
+سابقة
 سالانه
 ساهم
 ساهموا
@@ -22012,6 +22609,7 @@ złotówka
 قال
 قالت
 قالوا
+قبلي
 قراءنا
 قرائنا
 قناتنا
@@ -22072,6 +22670,8 @@ złotówka
 مساعدنا
 مساهمتك
 مساهمتكم
+مستعار
+مستعارة
 مستقل
 مستقلة
 مشترك
@@ -22106,6 +22706,7 @@ złotówka
 نحتاج
 نخواهد
 نخواهند
+نداد
 ندهيد
 نرسل
 نرمافزار
@@ -22172,10 +22773,12 @@ złotówka
 ويقول
 ويقولون
 يؤكد
+يرد
 يقول
 يقولون
 يوتيوب
 پيام
+پيشين
 پژوهشگر
 گزارش
 گزارشهاي
@@ -22185,6 +22788,7 @@ złotówka
 अनुभव
 अनुवाद
 अनुसार
+अपडेट
 अपनी
 अपील
 अलर्ट
@@ -22232,6 +22836,7 @@ złotówka
 तस्वीरें
 दान
 दिखाया
+दिया
 दें
 देखें
 दोस्तों
@@ -22265,6 +22870,7 @@ złotówka
 बताएं
 बताते
 बताया
+बदल
 बाहरी
 बिंदु
 बॉक्स
@@ -22289,6 +22895,7 @@ złotówka
 लेख
 लॉग
 लॉगिन
+विचलित
 विचार
 विज्ञापन
 वीडियो
@@ -22302,6 +22909,7 @@ złotówka
 संपर्क
 संपादित
 संवाददाता
+संस्करण
 सकते
 सदस्य
 सदस्यता
@@ -22322,6 +22930,7 @@ złotówka
 सिंडीकेट
 सीनियर
 सुझाएं
+सुधार
 सुनें
 सुबह
 स्पैम
@@ -22428,6 +23037,9 @@ złotówka
 শুনুন
 সংবাদটি
 সংরক্ষিত
+সংশোধন
+সংশোধনী
+সংস্করণে
 সঙ্গেই
 সদস্য
 সম্পাদকীয
@@ -22494,6 +23106,7 @@ złotówka
 เพ
 เล
 เว
+แก
 แจ
 แช
 แท
@@ -22508,6 +23121,7 @@ złotówka
 あと
 あな
 いか
+いの
 お使
 お寄
 お届
@@ -22576,6 +23190,7 @@ złotówka
 チケ
 チャ
 ニュ
+ネタ
 バー
 フォ
 プッ
@@ -22610,6 +23225,7 @@ złotówka
 付费
 以閱
 以阅
+仮名
 仲間
 会员
 会員
@@ -22650,7 +23266,10 @@ złotówka
 助手
 励み
 動画
+勘誤
+勘误
 包月
+化名
 即可
 参加
 參與
@@ -22663,9 +23282,12 @@ złotówka
 取消
 受信
 只靠
+可能
 同意
 向我
 向本
+含剧
+含有
 告訴
 告诉
 呼び
@@ -22682,6 +23304,7 @@ złotówka
 如侵
 如有
 学習
+安心
 官方
 定期
 寄付
@@ -22700,10 +23323,12 @@ złotówka
 弊社
 弊紙
 当サ
+当初
 当社
 当編
 後援
 微信
+心理
 必填
 必須
 応援
@@ -22725,6 +23350,8 @@ złotówka
 把您
 投げ
 投资
+拒絕
+拒绝
 指出
 指摘
 捐助
@@ -22734,6 +23361,7 @@ złotówka
 授權
 推播
 推送
+描写
 支持
 支援
 教え
@@ -22746,6 +23374,7 @@ złotówka
 智能
 暢讀
 更新
+更正
 最新
 會員
 月額
@@ -22753,6 +23382,8 @@ złotówka
 有料
 有权
 有權
+未予
+未回
 未經
 未经
 本ま
@@ -22775,6 +23406,7 @@ złotówka
 歡迎
 此內
 此内
+此前
 残り
 毎朝
 毎週
@@ -22794,9 +23426,11 @@ złotówka
 照片
 版权
 版權
+特此
 独立
 獨立
 獲得
+生命
 用邮
 由讀
 由读
@@ -22813,6 +23447,7 @@ złotówka
 發表
 發送
 皆さ
+相談
 看更
 禁止
 禁無
@@ -22827,10 +23462,13 @@ złotówka
 経験
 絕無
 続き
+編按
+編者
 編集
 繼續
 绝无
 继续
+编者
 翻墙
 者說
 者说
@@ -22846,6 +23484,7 @@ złotówka
 表示
 要发
 要發
+訂正
 訂閱
 記事
 記者
@@ -22907,6 +23546,7 @@ złotówka
 输入
 这篇
 迷惑
+追記
 追蹤
 送っ
 送到
@@ -22940,6 +23580,7 @@ złotówka
 首选
 首選
 點擊
+가명
 가상
 가입하세요
 가입해
@@ -22966,7 +23607,9 @@ złotówka
 구독해주셔서
 금요일
 기사
+기사가
 기사를
+기사의
 기자를
 기자에게
 남겨주세요
@@ -22979,6 +23622,7 @@ złotówka
 뉴스레터를
 다운로드하세요
 달
+답변하지
 당신의
 댓글
 댓글로
@@ -23012,11 +23656,13 @@ złotówka
 매일
 메일로
 메일함으로
+묘사가
 무단
 무단전재
 무료
 무료로
 미러
+바로잡습니다
 받아보세요
 발
 밝혔다
@@ -23035,6 +23681,7 @@ złotówka
 사진
 사진과
 사진이나
+상담전화
 선호
 선호하는
 설명했다
@@ -23046,6 +23693,7 @@ złotówka
 수수료를
 스팸
 스팸은
+스포일러
 시민
 시작하세요
 아래에서
@@ -23078,6 +23726,7 @@ złotówka
 응답
 응원하세요
 응원해
+응하지
 의견을
 의견이
 이
@@ -23088,10 +23737,12 @@ złotówka
 이미
 이벤트에
 이야기를
+이전
 인공지능
 일주일에
 일할
 읽는
+자살예방
 자주
 잔을
 재배포
@@ -23111,6 +23762,7 @@ złotówka
 전해주세요
 전했다
 정기후원
+정정
 제보
 제보는
 제보를
@@ -23145,6 +23797,7 @@ złotówka
 팔로우하세요
 팟캐스트
 퍼가실
+편집자
 필수
 필자의
 함께해

@@ -8,12 +8,13 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 
 from reader import fetcher
 from reader.errors import LibraryError, NotAvailableError, NotInLibraryError, PrivateAddressError, ReaderError
 from reader.library import articles, boilerplate, operations, retries
 from reader.models import AccessState, Article, Headline, Page
-from reader.services import retry_policy, versions
+from reader.services import next_pages, retry_policy, versions
 from reader.services.cleaning import clean_page
 from reader.services.session import Session
 from reader.services.versions import diff
@@ -116,7 +117,7 @@ async def keep(session: Session, page: Page, *, source: str) -> Headline:
 
 
 async def _keep_page(session: Session, page: Page, operation: operations.Operation, *, source: str, tags: Sequence[str] = ()) -> Headline:
-    article = await _cleaned(session, page)
+    page, article = await _read(session, page)
     if source:
         article = replace(article, url=article.url or without_trackers(page.url))
     known = _known(session, article, page, source)
@@ -173,8 +174,8 @@ async def ask_again(session: Session, id: str) -> bool:
         await asyncio.to_thread(retries.put_off, session.library, id, None)
         return False
     try:
-        page = await fetch_page(session, id)
-        await _keep_fuller(session, id, await _cleaned(session, page), page)
+        page, page_text = await _read(session, await fetch_page(session, id))
+        await _keep_fuller(session, id, page_text, page)
     except ReaderError as error:
         await _put_off(session, id, error)
         return False
@@ -222,8 +223,7 @@ async def fetch_text(session: Session, id: str) -> Article:
     if of_feed and articles.text_from(session.library, id) == "feed":
         return await _store(session, id, *of_feed, "feed")
     try:
-        page = await fetch_page(session, id)
-        page_text = await _cleaned(session, page)
+        page, page_text = await _read(session, await fetch_page(session, id))
     except ReaderError as error:
         await _put_off(session, id, error)
         if of_feed is None:
@@ -278,6 +278,11 @@ async def fetch_page(session: Session, id: str, *, allow_private: bool = False) 
     return page
 
 
+async def _read(session: Session, page: Page) -> tuple[Page, Article]:
+    """A page that came over the wire with those on which its article goes on, and the article of all of them."""
+    return await next_pages.whole(session, page, partial(_cleaned, session))
+
+
 async def _cleaned(session: Session, page: Page) -> Article:
     """The article in `page`, without what its site says in all of them."""
     memory = await asyncio.to_thread(boilerplate.of, session.library, host(page.url))
@@ -329,8 +334,8 @@ async def refresh_one(
     if told:
         (new, page), origin = told, "feed"
     else:
-        page, origin = await fetch_page(session, id, allow_private=allow_private), "page"
-        new = await _cleaned(session, page)
+        page, new = await _read(session, await fetch_page(session, id, allow_private=allow_private))
+        origin = "page"
     if not (old.blocks or force):
         new = await _store(session, id, new, page, origin) if told else await _keep_fuller(session, id, new, page)
         return Refreshed(id, True, True, new.word_count, 0, diff(old, new))
@@ -349,8 +354,8 @@ def _old(session: Session, id: str) -> Article:
 
 
 async def reclean(session: Session, id: str, *, dry_run: bool = False, operation: operations.Operation | None = None) -> Refreshed | None:
-    """Runs today's rules over the page that is kept; None when none is. dry_run: say what would change, change nothing. operation: what
-    undo takes it back with.
+    """Runs today's rules over the page that is kept; None when none is, or not all pages of an article are. dry_run: say what would
+    change, change nothing. operation: what undo takes it back with.
 
     Bookmarks and place stay where their words are. A stored text that is damaged is as good as none.
     """
@@ -360,6 +365,8 @@ async def reclean(session: Session, id: str, *, dry_run: bool = False, operation
     if page is None:
         return None
     old, new = _old(session, id), await _cleaned(session, page)
+    if versions.lacks_pages(new, old):  # undo gave a text back, and not the pages that a forced copy had taken the place of
+        return None
     changed = new.blocks != old.blocks or new.removals != old.removals  # in the same words, a link may be another
     if changed and not dry_run:
         await _store(session, id, new, page, origin, operation.renewing(id) if operation else None)

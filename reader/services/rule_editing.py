@@ -118,9 +118,12 @@ async def _box(session: Session, id: str, text: str) -> str:
 
     page = await asyncio.to_thread(articles.page, session.library, id)
     try:
-        return await session.workers.call(box_of, page, text) if page else ""
+        for each in (page, *page.further) if page else ():
+            if box := await session.workers.call(box_of, each, text):
+                return box
     except NoArticleError:
-        return ""
+        pass
+    return ""
 
 
 def _head(text: str) -> str:

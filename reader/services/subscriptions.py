@@ -176,9 +176,15 @@ async def _asked(
     """What the server answered, or why it did not. A feed of a private network that is asked with leave keeps it, whatever comes of it;
     one of a list that was taken in with leave, and turns out to be public when it first answers, does not.
     """
-    validators = {"etag": subscription.etag, "last_modified": subscription.last_modified}
     try:
-        answer = await fetcher.fetch(subscription.feed.url, client, allow_private=subscription.private, secrets=True, **validators)
+        answer = await fetcher.fetch(
+            subscription.feed.url,
+            client,
+            etag=subscription.etag,
+            last_modified=subscription.last_modified,
+            allow_private=subscription.private,
+            secrets=True,
+        )
         if subscription.private and not subscription.digest and not answer.private:
             await asyncio.to_thread(feeds.permit, session.library, subscription.feed.id, False)
         return answer

@@ -13,14 +13,27 @@ SHRINKS = 0.8
 
 
 def replaces(new: Article, old: Article) -> bool:
-    """Whether `new`, fetched later, may take the place of `old`: not when it is empty, gated where `old` is not, or much shorter."""
+    """Whether `new`, fetched later, may take the place of `old`: not when it is empty, gated where `old` is not, or much shorter; nor when
+    it is shorter, and goes on on a page that `old` has or does not go on on.
+    """
     if not new.blocks:
         return False
     if not old.blocks:
         return True
-    if new.access.state in CUT and old.access.state not in CUT:
+    is_gated = new.access.state in CUT and old.access.state not in CUT
+    if is_gated or _goes_on_otherwise(new, old):
         return new.word_count >= old.word_count
     return new.word_count >= SHRINKS * old.word_count
+
+
+def lacks_pages(new: Article, old: Article) -> bool:
+    """Whether `new` ends on an earlier page than `old`: it was made of fewer of them."""
+    return _goes_on_otherwise(new, old) and new.word_count < SHRINKS * old.word_count
+
+
+def _goes_on_otherwise(new: Article, old: Article) -> bool:
+    """Whether `new` goes on on a page on which `old` does not."""
+    return new.next_page not in ("", old.next_page)
 
 
 def fuller(page: Article, feed: Article) -> Article:

@@ -8,6 +8,7 @@ import pytest
 import reader
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.block_steps.sentences import sentences
+from reader.cleaner.block_steps.signals import is_prose
 from reader.cleaner.gc_pause import without_gc
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, run
@@ -222,6 +223,7 @@ def test_takes_no_cell_of_a_table_and_no_line_of_code(said: str, form: str) -> N
     ("text", "parts"),
     [
         ("The boat is in. “Ring the bell!” he said.", ["The boat is in.", "“Ring the bell!” he said."]),
+        ("„Läutet!“ »Nein.« Da fuhr das Boot.", ["„Läutet!“", "»Nein.«", "Da fuhr das Boot."]),
         ("船が出る。鐘が鳴る。", ["船が出る。", "鐘が鳴る。"]),
         ("नाव आई। घंटी बजी।", ["नाव आई।", "घंटी बजी।"]),
         ("کشتی آ گئی۔ گھنٹی بجی۔", ["کشتی آ گئی۔", "گھنٹی بجی۔"]),
@@ -229,6 +231,17 @@ def test_takes_no_cell_of_a_table_and_no_line_of_code(said: str, form: str) -> N
 )
 def test_parts_a_text_into_its_sentences_without_the_spaces_between(text: str, parts: list[str]) -> None:
     assert [text[start:end] for start, end in sentences(text)] == parts
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "„Wir fahren bei Nebel nicht hinaus, auch nicht für den Senator, und das weiß er seit Jahren.“",
+        "»Wir fahren bei Nebel nicht hinaus, auch nicht für den Senator, und das weiß er seit Jahren.«",
+    ],
+)
+def test_a_paragraph_that_ends_with_a_german_quotation_is_running_text(told: str) -> None:
+    assert is_prose(Passage(told))
 
 
 def boxed(text: str, form: str = "paragraph", *, linked: bool = False) -> Passage:
@@ -513,3 +526,29 @@ def test_a_heading_of_one_english_word_is_no_label_of_another_language(word: str
 def test_the_same_word_is_a_label_in_its_own_language_and_among_its_kind() -> None:
     assert left(*[body(DUTCH)] * 2, body("Later"), body(DUTCH), language="nl") == [DUTCH] * 3
     assert left(*[body(STORY)] * 2, body("Donate now"), body("Later"), body(STORY)) == [STORY] * 3
+
+
+@pytest.mark.parametrize(
+    ("note", "language"),
+    [
+        ("Clarification: our report of Tuesday gave the wrong year for our lighthouse. We are sorry.", "en"),
+        ("Anmerkung der Redaktion: In einer früheren Version hieß es, wir hätten dreißig Lotsen. Wir haben das berichtigt.", "de"),
+        ("Nota da redação: este artigo foi atualizado com a resposta do porto.", "pt"),
+        ("Oprava: v původní verzi článku jsme uvedli, že maják je z roku 1983.", "cs"),
+        ("Виправлення: у першій версії тексту йшлося, що маяк збудували 1938 року.", "uk"),
+        ("更正：本报3月5日报道中“1400万元”应为“140万元”，特此更正。", "zh"),
+        ("Warnung: Dieser Text enthält Schilderungen von Gewalt.", "de"),
+        ("Let op: dit artikel bevat beschrijvingen van een schipbreuk.", "nl"),
+        ("Die Reederei ließ eine Anfrage unserer Redaktion unbeantwortet.", "de"),
+        ("同社は本紙の取材に回答しなかった。", "ja"),
+        ("Behöver du någon att prata med? Ring Mind, öppet dygnet runt.", "sv"),
+    ],
+)
+def test_what_an_article_says_of_itself_stays(note: str, language: str) -> None:
+    assert left(body(STORY), body(STORY), body(STORY), body(note), language=language)[-1] == note
+    assert reader.clean("\n\n".join([STORY, PROSE, STORY, note])).text.endswith(note)
+
+
+@pytest.mark.parametrize("ask", ["Spotted an error? Send us a correction.", "A correction to this story? Tell our newsroom what is wrong."])
+def test_what_asks_for_corrections_goes(ask: str) -> None:
+    assert left(body(STORY), body(STORY), body(STORY), body(ask)) == [STORY, STORY, STORY]

@@ -101,6 +101,8 @@ def test_takes_asking_in_words_that_no_phrase_knows(story: list[str], line: str)
             "The yard, which is paid by its members, has a newsletter and an app, and both had said on Monday that the boat was ready.",
         ),
         (ENGLISH, "Tickets cost $6 and are sold at the harbour office, where a subscription for the month was $40 before the repair."),
+        (FRENCH, "Partager l'eau, pas les dettes"),
+        (GERMAN, "Teilt den Teig in vier Stücke und lasst ihn unter dem Tuch ruhen."),
         (GERMAN, "Mitglieder des Vereins zahlen sechs Euro im Monat, und ihr Newsletter nennt jeden, der seinen Beitrag gestrichen hat."),
         (POLISH, "Członkowie stowarzyszenia wpłacają co miesiąc po 20 zł, a ich newsletter czyta połowa miasteczka i cała rada."),
         (VIETNAMESE, "Mỗi hội viên của hội đóng năm mươi nghìn đồng một tháng, và bản tin của hội được cả thị trấn đọc vào Chủ nhật."),

@@ -46,3 +46,17 @@ def test_what_somebody_is_quoted_or_reported_to_say_among_the_paragraphs_stays(l
 )
 def test_the_scorer_is_heard_where(last: str) -> None:
     assert not told(last)
+
+
+@pytest.mark.parametrize("tag", ["", "div", "section"])
+@pytest.mark.parametrize(
+    "note", ["<p>An earlier version of this article misspelled the name of the keeper.</p>", "<p>The names have been changed.</p>"]
+)
+def test_what_an_article_says_of_itself_stays_among_the_paragraphs_or_in_a_box_of_its_own(note: str, tag: str) -> None:
+    assert told(f"<{tag}>{note}</{tag}>" if tag else note)
+
+
+def test_what_is_taken_of_a_box_behind_the_story_is_listed() -> None:
+    last = "<div><p>Bells are a good thing to know more about, all the year round.</p></div>"
+    article = cleaner.clean(f"<h1>The bells</h1><article>{STORY}{last}</article>", rules=shipped(), score=all_but_the_last)
+    assert [removal.text for removal in article.removals] == ["Bells are a good thing to know more about, all the year round."]

@@ -29,6 +29,8 @@ def test_takes_a_row_of_sums_to_choose_from(sums: str) -> None:
     "told",
     [
         ["$5 | $10"],
+        ["£5", "£10"],
+        ["£5", "£10", "Children"],
         ["Adults £8 | Children £4 | Families £20"],
         ["$5 | $10 | $25", "$6 | $12 | $30"],
         ["Adults", "$5 | $10 | $25", "Children", "$3 | $6 | $12"],
@@ -55,6 +57,7 @@ def test_leaves_prices_that_belong_to_something(told: list[str]) -> None:
         ["Single", "$25", "$50", "$100", "Monthly", "$5", "$10", "$15", "Annual", "$50", "$100", "$150"],
         ["Choose an amount", "£5", "£10", "£25"],
         ["£5", "£10", "£25", "Other amount"],
+        ["£5", "£10", "Other amount"],
     ],
 )
 def test_takes_sums_to_give_with_their_periods(lines: list[str]) -> None:

@@ -36,9 +36,31 @@ DRAWING = PICTURE.replace("pixel.png", "map.svg")
 ELSEWHERE = "https://example.org/lamp-rooms"
 MIRROR = STORY.format(title="A mirror").replace("</title>", f'</title><link rel="canonical" href="{ELSEWHERE}">').encode()
 
+WALK = (
+    "The walk along the withies begins at the old pier, an hour before low water, with a lamp in each hand.",
+    "The first mile is sand that has been crossed since there were people here to cross it, and a church on the other side to go to.",
+    "Nobody speaks on it. The sand is loud enough by itself, and whoever has crossed it before is listening for the water.",
+    "Where the second mile begins there is a post with a box on it, and in the box a whistle, which has never been blown.",
+    "Beyond the wreck the withies stand closer together, because the channel has moved and the keeper has not slept.",
+    "She sets them by hand, two hundred and eleven of them, every spring, and writes down where each of them stood before.",
+    "The third mile is mud, and is crossed on boards that somebody laid in 1911 and that somebody else has turned since.",
+    "At the far end there is a bench, and on it a list of those who came, in pencil, under a tin that holds the pencil.",
+)
+
+
+def walk(path: str, number: int) -> bytes:
+    """One of the two pages of a story."""
+    text = "".join(f"<p>{line}</p>" for line in WALK[4 * number - 4 : 4 * number])
+    onward = f'<a href="{path}/2">Page 2</a>' if number == 1 else f'<a href="{path}">Page 1</a>'
+    return f"<title>The walk</title><article><h1>The walk</h1>{text}</article><nav class='pages'>{onward}</nav>".encode()
+
+
 ANSWERS: dict[str, tuple[int, bytes]] = {
     "/story": (200, STORY.format(title="The lamp rooms stay open").encode()),
     "/second": (200, SECOND.encode()),
+    "/walk": (200, walk("/walk", 1)),
+    "/walk/2": (200, walk("/walk", 2)),
+    "/half": (200, walk("/half", 1)),
     "/mirror": (200, MIRROR),
     "/mirror-again": (200, MIRROR),
     "/pictured": (200, STORY.format(title="The mole").replace("<p>“They", PICTURE + "<p>“They").encode()),

@@ -12,7 +12,7 @@ def test_the_demo_prints_its_first_story_clean(home: Path) -> None:
     assert done.stdout.startswith("The ferry that would not sink, and the town that tried to retire her")
     assert "For thirty-one winters" in done.stdout
     assert "Remind me later" not in done.stdout
-    assert "9 articles" in done.stderr
+    assert "10 articles" in done.stderr
     assert "donation" in done.stderr
     assert not home.exists()
 

@@ -6,6 +6,7 @@ import pytest
 
 import reader
 from reader import cleaner
+from reader.cleaner.joining import joined
 from reader.cleaner.rules import Rules
 from reader.demo.paper import Paper
 from reader.export import formats
@@ -32,6 +33,7 @@ GONE = {
     "letters": ["Comments (3)", "saltby_sid", "to join the conversation"],
     "fog": ["Advertisement", "Boots that keep their word", "Download the app", "About the author"],
     "clock": ["2 free articles left", "ad blocker", "All rights reserved"],
+    "withies": ["Support the Ledger from", "Remind me later"],
 }
 KEPT = {
     "ferry": [
@@ -51,6 +53,7 @@ KEPT = {
     "tide-table": ["for about two hours", "06:12", "Take the line of withies", "assume that it is ringing."],
     "letters": ["the price on the front, and after that, silence", "I was the clerk.", "With regard to the swans"],
     "fog": ["sounds for four seconds every fifty-six", "Somebody out there has dropped a cup.", "whistling for the quay."],
+    "withies": ["since 1604", "“There is no path.", "and by custom with a goose."],
     "clock": ["exact account of its debt", "wait_for_next_minute()", "“for a long time.”"],
 }
 
@@ -80,9 +83,24 @@ def test_each_story_knows_its_title_author_and_paper(cleaned: dict[str, Article]
         assert article.byline
 
 
-def test_only_the_teaser_is_told_as_one(cleaned: dict[str, Article]) -> None:
-    assert [slug for slug, article in cleaned.items() if article.access.complete is False] == ["dredgers"]
-    assert cleaned["dredgers"].access.state is AccessState.TEASER
+def test_only_the_teaser_is_told_as_one_and_only_the_story_on_three_pages_goes_on(cleaned: dict[str, Article]) -> None:
+    lacking = {slug: article.access.state for slug, article in cleaned.items() if article.access.complete is False}
+    assert lacking == {"dredgers": AccessState.TEASER, "withies": AccessState.CONTINUES}
+
+
+def test_the_pages_of_a_story_are_one() -> None:
+    story, base = PAPER.stories["withies"], "https://ledger.example/withies"
+    urls = [base, f"{base}/2", f"{base}/3"]
+    pages = [reader.clean(PAPER.page(story, number), url=url) for number, url in enumerate(urls, 1)]
+    assert [page.next_page for page in pages] == [*urls[1:], ""]
+
+    whole = joined(pages)
+    assert whole.access.state is AccessState.WHOLE
+    assert whole.text.count("Two hundred and eleven saplings") <= 1
+    assert [words for words in ("Remind me later", "Marit Oxley") if words in whole.text] == []
+    assert whole.text.startswith("The path from Nordhaven") or whole.text.startswith("Two hundred and eleven")
+    assert "“It was right until Thursday.”\n\nThree people" in whole.text
+    assert whole.text.endswith("You must look at the one after that.")
 
 
 def test_the_article_about_appeals_loses_nothing_of_its_body(cleaned: dict[str, Article]) -> None:

@@ -28,7 +28,7 @@ def test_every_story_has_its_facts_and_its_headline_on_the_page(slug: str) -> No
 
 def test_links_inside_stories_lead_to_stories() -> None:
     for story in PAPER.stories.values():
-        for link in re.findall(r'<li><a href="/([a-z-]+)">', story.markup):
+        for link in re.findall(r'<li><a href="/([a-z-]+)">', "".join(story.pages)):
             assert link in PAPER.stories, f"{story.slug} links to {link}"
 
 

@@ -78,7 +78,7 @@ def full() -> Article:
         picture="https://example.org/p.jpg",
         license="CC BY",
         word_count=2,
-        removals=(Removal(Kind.DONATION, "later.remind-me", "Remind me later", 1, ("https://example.org/give",), "asks"),),
+        removals=(Removal(Kind.DONATION, "later.remind-me", "Remind me later", 1, ("https://example.org/give",), "asks", 2),),
         refusals=(Refusal("appeals", 12, 40),),
         access=Access(AccessState.TEASER, ("it is cut",), 400),
         support_url="https://example.org/give",

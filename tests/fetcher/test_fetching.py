@@ -14,7 +14,7 @@ import pytest
 
 from reader.config import Network
 from reader.errors import ConfigError, NotAvailableError, ReaderError, TryLaterError
-from reader.fetcher import failures, fetch, guard, manners, open_client, resolver, transport
+from reader.fetcher import failures, fetch, guard, hops, manners, open_client, resolver, transport
 from reader.fetcher.client import Client
 from tests.fetcher.conftest import Newsstand, answer, redirect
 
@@ -201,6 +201,41 @@ async def test_ends_a_circle_and_an_endless_chain(newsstand: Newsstand, client: 
     newsstand.asked.clear()
     assert "more than 10" in str(await refused(newsstand.base + "/0", client))
     assert len(newsstand.asked) == 11
+
+
+@pytest.mark.parametrize(
+    "elsewhere", ["http://other.example:{port}/2", "http://news.paper.example:{port}/2", "http://paper.example:{other}/2"]
+)
+async def test_what_a_page_names_itself_may_not_lead_to_another_site(
+    newsstand: Newsstand, client: Client, monkeypatch: pytest.MonkeyPatch, elsewhere: str
+) -> None:
+    async def addresses(host: str, port: int) -> tuple[str, ...]:
+        return ("127.0.0.1",)
+
+    monkeypatch.setattr(resolver, "addresses", addresses)
+    port = int(newsstand.base.rpartition(":")[2])
+    newsstand.says("/2", redirect(elsewhere.format(port=port, other=port - 1)))
+    newsstand.says("/3", redirect("/4"))
+    newsstand.says("/4", redirect(f"http://www.paper.example:{port}/5"))
+    newsstand.says("/5", answer())
+
+    with pytest.raises(NotAvailableError, match="elsewhere"):
+        await fetch(f"http://paper.example:{port}/2", client, allow_private=True, stays=True)
+    assert len(newsstand.asked) == 1
+    assert (await fetch(f"http://paper.example:{port}/3", client, allow_private=True, stays=True)).url.endswith("/5")
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "stays"),
+    [
+        ("https://paper.example/2", "http://paper.example/2", False),
+        ("http://paper.example/2", "https://paper.example/2", True),
+        ("http://paper.example:8080/2", "https://paper.example/2", False),
+        ("https://paper.example/2", "https://www.paper.example/2", True),
+    ],
+)
+def test_a_site_is_not_left_for_what_others_can_read(here: str, there: str, stays: bool) -> None:
+    assert hops.stays(hops.parsed(here), hops.parsed(there)) == stays
 
 
 async def test_never_reads_a_redirects_body(newsstand: Newsstand, client: Client) -> None:

@@ -12,7 +12,8 @@ from reader.models import Article, Page, Paragraph, Query, Span
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    page = Page("https://example.org/1", b"<p>The tide came in.</p>")
+    behind = Page("https://example.org/1?page=2", b"<p>It went out again.</p>")
+    page = Page("https://example.org/1", b"<p>The tide came in.</p>", further=(behind,))
     with library.open(tmp_path / "library.db") as shelf:
         articles.store(shelf, Article("https://example.org/1", "Tide", (Paragraph((Span("The tide came in. " * 50),)),)), page)
     return tmp_path / "library.db"
@@ -49,7 +50,7 @@ def test_what_cannot_be_opened_is_no_matter_of_its_values(tmp_path: Path) -> Non
     assert integrity.fault(tmp_path / "library.db") is None
 
 
-@pytest.mark.parametrize("table", ["text", "source"])
+@pytest.mark.parametrize("table", ["text", "source", "further"])
 def test_what_was_damaged_inside_of_a_text_or_page_is_found(table: str, path: Path) -> None:
     with library.open(path) as shelf:
         assert integrity.unreadable(shelf) == []

@@ -1,6 +1,7 @@
 """The library as a whole: what is stored is found, listed, marked, and given back by undo."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -36,6 +37,44 @@ def test_gives_back_the_article_and_the_page_as_they_were(shelf: Library) -> Non
     id = articles.store(shelf, story(), page)
     assert articles.article(shelf, id) == story()
     assert articles.page(shelf, id) == page
+
+
+def paged(*bodies: str) -> Page:
+    """A page and those on which it goes on."""
+    first, *further = (
+        Page(f"https://example.org/1?page={number}", body.encode(), "text/html", fetched=datetime(2026, 1, number, tzinfo=UTC))
+        for number, body in enumerate(bodies, 1)
+    )
+    return replace(first, further=tuple(further))
+
+
+def test_keeps_the_further_pages_beside_the_first(shelf: Library) -> None:
+    page = paged("one", "two", "three")
+    id = articles.store(shelf, story(), page)
+
+    assert articles.page(shelf, id) == page
+
+
+@pytest.mark.parametrize("again", [paged("one", "two, edited"), paged("one, with all of it")])
+def test_the_pages_of_an_older_copy_go_with_it(shelf: Library, again: Page) -> None:
+    id = articles.store(shelf, story(), paged("one", "two", "three"))
+
+    articles.keep_page(shelf, id, again)
+
+    assert articles.page(shelf, id) == again
+    kept = shelf.connection.execute("SELECT count(*) FROM further").fetchone()
+    assert kept == (len(again.further),)
+
+
+def test_a_library_of_before_there_were_further_pages_keeps_them_from_now_on(tmp_path: Path) -> None:
+    with library.open(tmp_path / "library.db") as shelf:
+        id = articles.store(shelf, story(), paged("one"))
+        shelf.connection.execute("DROP TABLE further")
+        shelf.connection.execute("PRAGMA user_version = 14")
+    with library.open(tmp_path / "library.db") as shelf:
+        assert articles.page(shelf, id) == paged("one")
+        articles.keep_page(shelf, id, paged("one", "two"))
+        assert articles.page(shelf, id) == paged("one", "two")
 
 
 def test_the_same_address_is_the_same_article_whatever_trackers_it_carries(shelf: Library) -> None:
@@ -270,6 +309,7 @@ def test_tags_of_an_older_library_are_one_however_their_accents_were_written(tmp
         both, one = articles.store(shelf, story(1)), articles.store(shelf, story(2))
         articles.tag(shelf, [both], ["\u00e9t\u00e9"])
         shelf.connection.execute("INSERT INTO tag SELECT key, ? FROM article", ("e\u0301te\u0301",))
+        shelf.connection.execute("DROP TABLE further")
         shelf.connection.execute("PRAGMA user_version = 13")
     with library.open(tmp_path / "library.db") as shelf:
         assert {(row.id, row.tags) for row in articles.headlines(shelf, Query())} == {(both, ("\u00e9t\u00e9",)), (one, ("\u00e9t\u00e9",))}

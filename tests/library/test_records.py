@@ -65,7 +65,8 @@ def other(tmp_path: Path) -> Iterator[Library]:
 
 def fill(shelf: Library) -> None:
     """A library with something of everything."""
-    page = Page(TIDE.url, b"<p>\xff\x00</p>", "text/html", fetched=datetime(2026, 3, 2, tzinfo=UTC), etag='"e"')
+    behind = Page(f"{TIDE.url}?page=2", b"<p>\x00</p>", "text/html; charset=x", fetched=datetime(2026, 3, 2, tzinfo=UTC))
+    page = Page(TIDE.url, b"<p>\xff\x00</p>", "text/html", fetched=datetime(2026, 3, 2, tzinfo=UTC), etag='"e"', further=(behind,))
     id = articles.store(shelf, Article(TIDE.url, "The tide", (Paragraph((Span("An older text."),)),)), page)
     articles.store(shelf, TIDE, page)
     articles.mark(shelf, [id], read=True, archived=True)
@@ -98,6 +99,9 @@ def test_what_comes_back_is_what_went_out(shelf: Library, other: Library) -> Non
     assert [restoring.restore(other, json.loads(line)) for line in lines] == [True] * 4
     assert exported(other) == lines
     assert articles.headlines(other, Query()) == articles.headlines(shelf, Query())
+    tide = articles.page(other, articles.find(other, TIDE.url))
+    assert tide is not None
+    assert [page.url for page in tide.further] == [f"{TIDE.url}?page=2"]
     assert search.hits(other, search.parse("harbour"))[0].headline.title == "One"
     one = articles.find(other, ONE.url)
     assert enclosures.of(other, one) == ONE.enclosures
@@ -280,5 +284,16 @@ def test_a_record_from_elsewhere_brings_nothing_that_this_program_never_writes(
         "content_type": 5,
         "cut_short": "no",
     }
+    value["library"]["sources"][0]["further"] = [{"body": "", "url": None, "content_type": ["x"], "fetched": None}]
     assert restoring.restore(other, value)
     assert integrity.strange(other) == []
+
+
+@pytest.mark.parametrize("further", [5, [5], [{"url": "https://example.org/2"}], [{"body": "?"}]])
+def test_broken_further_pages_break_the_record(shelf: Library, other: Library, further: object) -> None:
+    articles.store(shelf, TIDE, Page(TIDE.url, b"<p>The tide</p>", "text/html"))
+    (value,) = records.everything(shelf)
+    value["library"]["sources"][0]["further"] = further
+    with pytest.raises(NoArticleError):
+        restoring.restore(other, value)
+    assert articles.count(other, Query()) == 0

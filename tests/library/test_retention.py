@@ -30,7 +30,8 @@ def story(number: int, *paragraphs: str) -> Article:
 
 
 def store(shelf: Library, number: int, *paragraphs: str) -> str:
-    page = Page(f"https://paper.example/{number}", b"<p>page</p>", "text/html")
+    behind = Page(f"https://paper.example/{number}?page=2", b"<p>more of it</p>", "text/html")
+    page = Page(f"https://paper.example/{number}", b"<p>page</p>", "text/html", further=(behind,))
     return articles.store(shelf, story(number, *(paragraphs or ("Some text of it.",))), page)
 
 
@@ -134,7 +135,10 @@ def test_pages_are_dropped_after_the_days_that_are_set_but_never_texts(shelf: Li
     articles.mark(shelf, [marked], bookmarked=True)
     assert retention.sweep(shelf, Keeping(days_page=30), at=now() + LATER).pages == 1
     assert articles.page(shelf, plain) is None
-    assert articles.page(shelf, marked) is not None
+    kept = articles.page(shelf, marked)
+    assert kept is not None
+    assert kept.further
+    assert shelf.connection.execute("SELECT count(*) FROM further").fetchone() == (1,)
     assert articles.article(shelf, plain).text == "Some text of it."
 
 
@@ -144,6 +148,7 @@ def test_a_removed_article_can_be_given_back_for_a_month(shelf: Library) -> None
     assert retention.sweep(shelf, Keeping(), at=now() + retention.DAY).emptied == 0
     assert retention.sweep(shelf, Keeping(), at=now() + LATER).emptied == 1
     assert articles.article(shelf, id).text == ""
+    assert shelf.connection.execute("SELECT count(*) FROM further").fetchone() == (0,)
     assert articles.count(shelf, Query()) == 0
 
 

@@ -238,6 +238,7 @@ def test_what_an_older_library_kept_otherwise_is_found_once_it_is_upgraded(tmp_p
         before = dict(shelf.connection.execute("SELECT id, rank FROM article"))
         shelf.connection.execute("DROP INDEX memory_article")
         shelf.connection.execute("DROP TABLE ignored")
+        shelf.connection.execute("DROP TABLE further")
         shelf.connection.execute("PRAGMA user_version = 7")
     with library.open(tmp_path / "library.db") as shelf:
         assert (found(shelf, "ເຮືອແລ່ນ"), found(shelf, "កំពង់ផែ")) == (["Ferry"], ["ក្រុមប្រឹក្សាកំពង់ផែ"])
@@ -283,6 +284,7 @@ def test_an_older_library_is_searched_without_accents_once_it_is_upgraded(tmp_pa
         before = dict(shelf.connection.execute("SELECT id, rank FROM article"))
         shelf.connection.execute("DROP INDEX memory_article")
         shelf.connection.execute("DROP TABLE ignored")
+        shelf.connection.execute("DROP TABLE further")
         shelf.connection.execute("PRAGMA user_version = 8")
     with library.open(tmp_path / "library.db") as shelf:
         assert (found(shelf, "ανθρωπος"), found(shelf, "еще"), found(shelf, "самолёт")) == (["Ο άνθρωπος"], ["Самолёт"], ["Самолёт"])

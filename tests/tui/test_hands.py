@@ -754,7 +754,7 @@ async def test_the_demo_paper_takes_the_place_of_what_is_read(stocked: Session, 
     async with screen(stocked) as pilot:
         await press(pilot, "enter", "space", "f", ":", *"demo", "enter")
         await app_of(pilot).workers.wait_for_complete()
-        assert "9 unread of 9" in await press(pilot)
+        assert "10 unread of 10" in await press(pilot)
         assert "There is nothing to undo." not in last_line(await press(pilot, "j", "f", "U"))
     (row,) = [row for row in articles.headlines(stocked.library, Query()) if row.title == FERRY.title]
     assert articles.place(stocked.library, row.id).block > 0
@@ -765,7 +765,7 @@ async def test_the_demo_paper_takes_the_place_of_what_stands_over_what_was_found
     async with screen(stocked) as pilot:
         await press(pilot, "/", *"4.40", "enter", "D", ":", *"demo", "enter")
         await app_of(pilot).workers.wait_for_complete()
-        assert "9 unread of 9" in await press(pilot)
+        assert "10 unread of 10" in await press(pilot)
         assert "Bookmarked." in last_line(await press(pilot, "f"))
 
 

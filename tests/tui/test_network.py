@@ -197,16 +197,37 @@ async def test_undo_takes_back_what_was_fetched_again_and_what_was_added(session
         assert articles.count(session.library, Query()) == 0
 
 
+GOES_ON = '<p><a rel="next" href="/story?page=2">Next page</a></p></article>'
+ONCE_MORE = "The whistle sounds once more at nine, and nobody on either pier says anything until it has died down behind the island."
+
+
+async def test_a_story_on_two_pages_is_read_whole(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers["/story"] = Answer(news(*STORY, title="The whistle stays").replace("</article>", GOES_ON))
+    paper.answers["/story?page=2"] = Answer(news(ONCE_MORE, "Support us from $2 a month.", title="The whistle stays"))
+    async with screen(session, 80, 60) as pilot:
+        await press(pilot, "a", *f"{paper.base}/story", "enter")
+        shown = await settled(pilot)
+        assert "Complete." in shown
+        assert "The whistle sounds once more" in shown
+        assert "the next page" not in shown
+        why = await press(pilot, "x", "tab", "enter")
+        assert "Support us" in why
+        assert "Page    2" in why
+
+
 async def test_a_story_that_goes_on_elsewhere_leads_to_its_next_page(session: Session, screen: Screen, paper: Paper) -> None:
-    following = '<p><a rel="next" href="/story?page=2">Next page</a></p></article>'
-    paper.answers["/story"] = Answer(news(*STORY, title="The whistle stays").replace("</article>", following))
-    paper.answers["/story?page=2"] = Answer(news("The whistle sounds once more at nine.", *STORY, title="Page two"))
+    paper.answers["/story"] = Answer(news(*STORY, title="The whistle stays").replace("</article>", GOES_ON))
+    paper.answers["/story?page=2"] = Answer("", 503)
     async with screen(session) as pilot:
         await press(pilot, "a", *f"{paper.base}/story", "enter")
-        await settled(pilot)
+        shown = await settled(pilot)
+        assert "Goes on elsewhere" in shown
+        assert "It goes on on page 2." in shown
+        assert "answered 503" in shown
         shown = await press(pilot, "G")
         assert "the next page [1]" in shown.replace("\u00a0", " ")
         assert "cookies" not in shown
+        paper.answers["/story?page=2"] = Answer(news(ONCE_MORE, *STORY, title="Page two"))
         await press(pilot, "tab", "enter")
         assert "The whistle sounds once more" in await settled(pilot)
         assert "The ferry leaves the north pier" in await press(pilot, "q", "g")

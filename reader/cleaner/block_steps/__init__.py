@@ -12,12 +12,14 @@ from reader.cleaner.block_steps.headed_lists import headed_lists, lead_ins
 from reader.cleaner.block_steps.manner.judging import by_manner
 from reader.cleaner.block_steps.manner.vocabulary import ENGLISH, language_of
 from reader.cleaner.block_steps.mixed import narrowed
+from reader.cleaner.block_steps.polls import polls
 from reader.cleaner.block_steps.sentences import labels_in_a_row, last_sentences, remembered
 from reader.cleaner.block_steps.signals import (
     ASKING,
     NO_LABELS,
     OF_STORIES,
     is_about_asking,
+    is_note,
     is_prose,
     is_reported,
     label_hits,
@@ -68,12 +70,14 @@ def labels(passages: Passages, context: Context) -> Iterator[Cut]:
 
 
 def _takes(hit: Hit, passage: Passage, context: Context) -> bool:
-    """Whether a label's hit is safe here: nobody is quoted, and the article is not itself about asking."""
+    """Whether a label's hit is safe here: nobody is quoted, the article says nothing of itself, and is not itself about asking."""
     if hit.phrase.role in NO_LABELS:
         return False
     if hit.phrase.match == "whole" or hit.phrase.kind not in _QUOTABLE:
         return True
-    return not is_reported(passage, context) and not (passage.size > SHORT_LABEL and is_about_asking(context))
+    if is_reported(passage, context) or is_note(passage, context):
+        return False
+    return not (passage.size > SHORT_LABEL and is_about_asking(context))
 
 
 def _is_english(hit: Hit, passage: Passage, passages: Passages, context: Context) -> bool:
@@ -130,6 +134,7 @@ STEPS: tuple[Step, ...] = (
     site_lines,
     runs,
     between,
+    polls,
     headed_lists,
     lead_ins,
     labels,

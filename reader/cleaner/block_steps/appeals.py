@@ -17,6 +17,7 @@ from reader.cleaner.block_steps.signals import (
     ends_sentence,
     has_speech,
     is_about_asking,
+    is_note,
     is_own,
     is_prose,
     is_reported,
@@ -189,7 +190,9 @@ def addresses(passages: Passages, context: Context) -> Iterator[Cut]:
     around: Mapping[tuple[int, ...], Counter[Kind]] = {}
     for number, passage in marked(passages, context):
         signs = evidence(passage, context)
-        if not ("asks" in signs or {"gives", "voice"} <= signs) or passage.is_laid_out or is_reported(passage, context):
+        if not ("asks" in signs or {"gives", "voice"} <= signs) or passage.is_laid_out:
+            continue
+        if is_reported(passage, context) or is_note(passage, context):
             continue
         if told is None:
             told, around = story(passages, context), _kinds_around(passages, context)

@@ -12,7 +12,7 @@ from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.phrasebook import Phrase
 from reader.cleaner.pipeline import Context, Cut
 from reader.models import Kind
-from reader.text import FULL_STOPS
+from reader.text import CLOSING, FULL_STOPS
 
 MEMORABLE_WORDS = 6
 """Shortest sentence, in rough words, that may be remembered as a site's furniture."""
@@ -38,7 +38,7 @@ _MARK = re.compile(r"[·•|/–—]")
 
 _NOT_IN_A_ROW = NO_LABELS | {"among"}
 
-_BOUNDARY = re.compile(rf"[.!?…][\"”’»)\]]* +(?=[^\W\d_a-z]|[\"“„«(¿¡\[])|[{FULL_STOPS}][」』]* *")
+_BOUNDARY = re.compile(rf"[.!?…][{CLOSING}]* +(?=[^\W\d_a-z]|[\"“„«»‚‘(¿¡\[])|[{FULL_STOPS}][」』]* *")
 """From the mark that ends a sentence to the next one. It begins with the marks: those are looked for faster than what stands behind one."""
 
 

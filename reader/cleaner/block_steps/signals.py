@@ -12,7 +12,7 @@ from reader.cleaner.phrasebook import Hit
 from reader.cleaner.pipeline import Context
 from reader.cleaner.rules import Link
 from reader.models import Kind
-from reader.text import SENTENCE_ENDS, UNMARKED
+from reader.text import CLOSING, QUESTION_MARKS, SENTENCE_ENDS, UNMARKED
 from reader.urls import host, is_within, owner
 
 ASKING = frozenset(
@@ -31,10 +31,10 @@ ASKING = frozenset(
 )
 """Kinds of passage that want something of the reader."""
 
-NO_LABELS = frozenset(("lead-in", "heading", "name", "bio", "opener"))
+NO_LABELS = frozenset(("lead-in", "heading", "name", "bio", "opener", "poll"))
 """Roles of phrases that other steps know what to do with."""
 
-OF_STORIES = frozenset(("speech", "about", "price"))
+OF_STORIES = frozenset(("speech", "about", "price", "note"))
 """Roles of words that stories have as well."""
 
 TILLS = frozenset({Kind.DONATION, Kind.PAYMENT, Kind.PAYWALL, Kind.NEWSLETTER, Kind.APP, Kind.FOLLOW})
@@ -55,7 +55,7 @@ _FILED_AS = {"nb": "no", "nn": "no", "bs": "sh", "hr": "sh", "sr": "sh", "fil": 
 _WRITES = re.compile(r"(?:has |ha |a |hat )?(?:wr[io]t|schr|escr|[ée]cri|scri|skri|skre|pis|pís|pıs|kirj|rakst|raš|írt?|yaz|пи[сш]|γρ[αά])")
 """The beginning of a verb of writing, in many languages."""
 
-_SENTENCE_END = re.compile(rf"[{SENTENCE_ENDS}:;][\"'”’»)\]」』]*$")
+_SENTENCE_END = re.compile(rf"[{SENTENCE_ENDS}:;][{CLOSING}]*$")
 _ATTRIBUTES = re.compile(r"[,-] $")
 """What stands before a verb of speech that says whose words went before: "Support our work, begged the chairman"."""
 
@@ -138,6 +138,14 @@ def _speaks(passage: Passage, context: Context) -> bool:
 def _speech(passage: Passage, context: Context) -> list[Hit]:
     """Verbs of speech in it. A short one is that in its own language only: `sa` is "said" in Swedish, and "his" in French."""
     return [hit for hit in with_role(passage, context, "speech") if is_meant(hit, context)]
+
+
+def is_note(passage: Passage, context: Context) -> bool:
+    """It says for its readers' sake what was wrong in the article, what it shows, how it was made: that is no asking, though the publisher
+    speaks. What asks them for more of that is none."""
+    hits = with_role(passage, context, "note")
+    is_said = any(not any(mark in passage.plain[hit.start :] for mark in QUESTION_MARKS) for hit in hits)
+    return is_said and not with_role(passage, context, "asks")
 
 
 def says_what(passage: Passage, bio: Hit, context: Context) -> bool:

@@ -26,8 +26,9 @@ _ROW = re.compile(rf"{_CHOICE}(?: ?[·•|/] ?{_CHOICE}){{2,}}(?: ?[·•|/] ?[^
 _NEAR = 2
 """Passages on either side among which another row makes both a table of prices: a heading may stand between."""
 
-_GROUPS = re.compile(r"[atn]?s{3,}(?:[atn]{1,2}s{3,})*[atn]?")
-"""Rows and columns of sums in the letters of `_letters`: each may have a head, and behind each "Other" may stand."""
+_GROUPS = re.compile(r"[atn]?s{3,}(?:[atn]{1,2}s{3,})*[atn]?|ssa")
+"""Rows and columns of sums in the letters of `_letters`: each may have a head, and behind each "Other" may stand. Two are enough where
+what stands behind them asks: "Another amount"."""
 _GROUP = re.compile("s+")
 _GIVEN = frozenset({Kind.DONATION, Kind.PAYMENT})
 
@@ -35,7 +36,7 @@ _GIVEN = frozenset({Kind.DONATION, Kind.PAYMENT})
 def sums_in_a_row(passages: Passages, context: Context) -> Iterator[Cut]:
     """Sums of money that one may choose to give: a row of them, and several rows or columns of which one is headed by a period, or by
     what asks. Under other heads, or near another row, they are a table of prices."""
-    if sum([_sums(passage) for passage in passages if len(passage.text) <= LONGEST_ROW]) < FEWEST:
+    if sum([_sums(passage) for passage in passages if len(passage.text) <= LONGEST_ROW]) < FEWEST - 1:
         return
     found = set(_given(passages, context))
     rows = [number for number, passage in enumerate(passages) if _is_row(passage)]

@@ -11,7 +11,7 @@ from reader.cleaner.extract.notes import with_notes, with_papers
 from reader.cleaner.extract.pictures import is_caption
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.units import before_next_article, is_unseen, with_heads
-from reader.cleaner.extract.walk import HEADER, HEADINGS, QUOTE, Container, Leaf
+from reader.cleaner.extract.walk import HEADER, HEADINGS, OUTSIDE, QUOTE, Container, Leaf
 from reader.text import SENTENCE_ENDS
 
 _REPEATED = 80
@@ -266,7 +266,8 @@ def _is_standfirst(scene: Scene, k: int) -> bool:
 
 
 def extent(scene: Scene, kept: Sequence[int], apart: int, captions: Set[int]) -> list[int]:
-    """The leaves between the first and the last kept one, those that share a container with one of them, and the captions beyond.
+    """The leaves between the first and the last kept one, those that share a container with one of them, those behind that stand in a box
+    of their own there, and the captions beyond.
 
     apart: the standfirst, which is neither kept nor taken, like the headline above the text. captions: id() of each caption of a picture
     of the article; that of a lead picture may stand over the headline.
@@ -279,8 +280,13 @@ def extent(scene: Scene, kept: Sequence[int], apart: int, captions: Set[int]) ->
     def is_near(k: int) -> bool:
         return leaves[k].container.index in homes or id(leaves[k]) in captions
 
+    def is_boxed(k: int) -> bool:
+        box = leaves[k].container
+        is_theirs = (leaves[k].kind | box.inherited_kind) & OUTSIDE or box.inherited & BIT["comment"]
+        return box.parent is not None and box.parent.tag != "body" and box.parent.index in homes and not is_theirs
+
     before = list(filter(is_near, range(start)))
-    behind = list(filter(is_near, range(end, len(leaves))))
+    behind = [k for k in range(end, len(leaves)) if is_near(k) or is_boxed(k)]
     text = _first_paragraph(scene, kept)
     headlines = [k for k in (*before, *range(start, text)) if _is_headline(scene, k, text)]
     left_out = {apart, scene.title_at, *headlines}.difference(kept)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from selectolax.lexbor import LexborNode
 
-from reader.urls import host, web
+from reader.urls import host, web, without_trackers, without_user
 
 _PAGE_NUMBER = re.compile(
     r"(?i)(?:(?<!/(?:19|20)\d\d/\d\d)[/_.-](?:page|seite|pagina|p|s)?[/_-]?(\d{1,2})(?:\.\w{3,5})?/?"
@@ -20,7 +20,7 @@ _TAIL = 12
 _LONGEST = 80
 """Characters of a link's words that are looked at."""
 _SHORT_NUMBER, _NUMBER = re.compile(r"(?<!\d)\d{1,2}(?:\.\w{3,5})?/?$"), re.compile("[0-9]+")
-_NAMES_PAGE = re.compile(
+NAMES_PAGE = re.compile(
     r"(?i)\b(?:page|seite|p[áa]gina|p[áa]g|strona|strana|stránka|side|sida|sivu|oldal|sayfa|halaman|trang|σελίδα)\b|"
     r"страниц|сторінк|ページ|頁|页|페이지|หน้า|صفحة|صفحه|עמוד"
 )
@@ -38,7 +38,7 @@ def next_page(url: str, href: str) -> str:
         return ""
     (here, at), (there, to) = _numbered(url), _numbered(target)
     follows = (there == here and to == at + 1) or (there == _bare(url) and to == 2)
-    return target if follows else ""
+    return without_user(target) if follows else ""
 
 
 def next_of(links: Iterable[LexborNode], url: str, base: str) -> str:
@@ -51,17 +51,31 @@ def next_of(links: Iterable[LexborNode], url: str, base: str) -> str:
     return ""
 
 
+def page_number(url: str) -> int:
+    """The number of the page that an address leads to; 1 when it has none."""
+    return _numbered(url)[1]
+
+
+def is_numbered(url: str) -> bool:
+    """Whether an address ends with a number: of a page, or the article's own."""
+    return _PAGE_NUMBER.search(_clean(url)) is not None
+
+
 def _says(label: str, number: int) -> bool:
     """A link's words are that number alone, or name a page of that number."""
     is_bare = not any(map(str.isalpha, label))
-    return str(number) in _NUMBER.findall(label) and (is_bare or _NAMES_PAGE.search(label) is not None)
+    return str(number) in _NUMBER.findall(label) and (is_bare or NAMES_PAGE.search(label) is not None)
 
 
 def _numbered(url: str) -> tuple[str, int]:
     """An address without its page number, and the number; 1 when it has none."""
-    url = url.partition("#")[0]
+    url = _clean(url)
     match = _PAGE_NUMBER.search(url)
     return (_bare(url[: match.start()]), int(match[1] or match[2])) if match else (_bare(url), 1)
+
+
+def _clean(url: str) -> str:
+    return without_trackers(url.partition("#")[0])
 
 
 def _bare(url: str) -> str:

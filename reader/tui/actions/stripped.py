@@ -71,6 +71,8 @@ def why(app: Workspace) -> None:
     ]
     if removal.reason:
         lines.append((Run("Reason  ", Look.DIM), Run(safe_line(removal.reason))))
+    if removal.page > 1:
+        lines.append((Run("Page    ", Look.DIM), Run(str(removal.page))))
     lines += [(Run("Led to  ", Look.DIM), Run(safe_line(link))) for link in removal.links[:5]]
     lines += [(), *((Run(line),) for line in safe(removal.text).split("\n")[:4])]
     hints = (Hint("+", "give back"), Hint("Esc", "back"))

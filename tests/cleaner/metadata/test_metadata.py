@@ -203,6 +203,8 @@ def test_finds_the_licence() -> None:
         ("https://a.example/news/ferry.html", "ferry-2.html", True),
         ("https://a.example/news/ferry", "?page=2", True),
         ("https://a.example/news/ferry?page=2", "?page=3", True),
+        ("https://a.example/news/ferry?utm_source=feed", "/news/ferry?page=2", True),
+        ("https://a.example/news/ferry?page=2&fbclid=x", "/news/ferry?page=3", True),
         ("https://a.example/best-ferries-of-99", "?page=2", True),
         ("https://a.example/top-10/", "/top-10/2/", True),
         ("https://a.example/2026/11/29", "https://a.example/2026/11/29?p=2", True),
@@ -223,6 +225,10 @@ def test_finds_the_licence() -> None:
 def test_the_next_page_is_the_same_address_one_further(url: str, href: str, following: bool) -> None:
     assert bool(next_page(url, href)) is following
     assert bool(read(f'<link rel="next" href="{href}">', url=url).next_page) is following
+
+
+def test_the_address_of_a_next_page_has_no_password() -> None:
+    assert next_page("https://a.example/ferry", "https://b:c@a.example/ferry/2") == "https://a.example/ferry/2"
 
 
 def test_knows_every_title_the_page_bears() -> None:

@@ -8,10 +8,11 @@ from reader.cleaner.block_steps.manner.signs import RULE, Signs, signs
 from reader.cleaner.block_steps.manner.topic import OF_THE_TOPIC
 from reader.cleaner.block_steps.manner.weights import REST, WEIGHTS
 from reader.cleaner.block_steps.mixed import narrowed
-from reader.cleaner.block_steps.signals import is_about_asking, is_reported, is_title
-from reader.cleaner.passages import Passages
+from reader.cleaner.block_steps.signals import is_about_asking, is_note, is_reported, is_title
+from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, Cut
 from reader.models import Kind
+from reader.text import QUESTION_MARKS
 
 SURE, SURE_OF_PAGE = 1.4, 2.0
 """Log odds from which a passage goes: of a plain text, and of a page, where the scorer has seen it and let it stay. By weights that others
@@ -44,8 +45,19 @@ def by_manner(passages: Passages, context: Context) -> Iterator[Cut]:
     if is_about_asking(context):
         return
     for passage, shown in signs(passages, context, _may_ask):
-        if _asks(shown) and not (is_title(passage, context) or is_reported(passage, context)):
+        if _asks(shown) and not (_shares(passage, shown) or is_title(passage, context) or _tells(passage, context)):
             yield narrowed(Cut(passage, _kind(shown), RULE, _reason(shown)), passages, context)
+
+
+def _shares(passage: Passage, shown: Signs) -> bool:
+    """It says "share" once and asks for nothing else: people share bread, water and flats, and the phrases know what a share bar says."""
+    asks_more = "share2" in shown or any(mark in passage.text for mark in QUESTION_MARKS)
+    return _spoken_of(shown) == ["share"] and not asks_more
+
+
+def _tells(passage: Passage, context: Context) -> bool:
+    """Somebody else speaks in it, or it says something of the article."""
+    return is_reported(passage, context) or is_note(passage, context)
 
 
 def _may_ask(shown: Signs) -> bool:
