@@ -3707,7 +3707,7 @@ abrir menu	2548
 abschicken	738
 absenden	91	738
 abspielen	613	728
-abstimmen	91	719
+abstimmen	91
 abstimmung	91
 """, 'ac': """
 accede	1125
@@ -6496,7 +6496,7 @@ hjem	482	2303
 """, 'hl': """
 hlasitost	419
 hlasovat	91	355
-hlasujte	91	411
+hlasujte	91
 hledat	358
 """, 'ho': """
 ho capito	1831
@@ -10960,7 +10960,7 @@ syarat dan ketentuan | kebijakan privasi	1752
 syndication rights	1100
 synes godt om	556
 """, 'sz': """
-szavazok	91	1695
+szavazok	91
 szavazz	91	1696
 szavazzon	91	1656
 szerezd meg a google playen	1704
@@ -12627,7 +12627,7 @@ zum autorenprofil	740
 zum deal	722
 zum dokument	614
 zum dossier	740
-zum ergebnis	91	719
+zum ergebnis	91
 zum event	722
 zum ganzen artikel	740
 zum gewinnspiel	645
@@ -12646,7 +12646,6 @@ zum seitenanfang	613
 zum shop	722
 zum spendenformular	733
 zum spendenkonto	733
-zum spiel	719
 zum thema	610	613
 zum ticker	740
 zum ticket	722
@@ -25120,7 +25119,7 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|an
  ('^(?:zde|tady|na tomto místě) (?:je|se nachází|najdete) (?:vložený )?(?:obsah|příspěvek) (?:z|ze|od) [^.#"]{1,30}\\.?$', 417),
  ('^(?:strana|stránka|foto|fotografie|obrázek|snímek|video) # (?:z|ze|/) #$', 432), ('^(?:foto|strana|fotografie) #/#$', 432),
  ('^# z #$', 432), ('^(?:zobrazit |prohlédnout )?(?:všech |všechny )?#? ?(?:fotografií|fotografie|fotek|fotky)$', 432),
- ('^(?:video|tv|dossier|podcast|online|galerie|fotogalerie|foto|fotky|infografika|speciál|grafika): '
+ ('^(?:video|tv|dossier|podcast|online|infografika|speciál|grafika): '
   '(?:jak|takhle|takto|proč|co|kdo|kde|to|podívejte|poslechněte|vše|noc|lidé|tak|tady|jaké) [^#.:;]{3,90}[^#.:;]$',
   434),
  ('^(?:vše o|více o|více k tématu|všechny články k tématu|všechno o tématu|vše k tématu)(?: téma)?: [^.]{2,50}$', 434),
@@ -25139,7 +25138,7 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|an
  ('^du har læst # (?:ud )?af (?:dine )?# (?:gratis|gratisartikler)[^.]{0,30}\\.?$', 543),
  ('^(?:side|billede|foto|video) # (?:af|/) #$', 546), ('^(?:billede|foto|side) #/#$', 546), ('^# af #$', 546),
  ('^(?:vis |se )(?:alle )?#? ?(?:billeder|fotos|billederne)$', 546),
- ('^(?:video|tv|dossier|podcast|liveblog|live|billedserie|grafik|tema|dokumentar|overblik): '
+ ('^(?:video|tv|dossier|podcast|liveblog|live|grafik|tema|dokumentar|overblik): '
   '(?:sådan|her|derfor|dette|hør|se|alt|hvordan|hvorfor|hvad|hvem|den|det|de) [^#.:;]{3,90}[^#.:;]$',
   548),
  ('^(?:alt om|mere om|flere artikler om|alle artikler om|læs alt om)(?: emnet)?: [^.]{2,50}$', 548),
@@ -25167,7 +25166,7 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|an
   726),
  ('^(?:seite|bild|foto|galerie|folie|video) # (?:von|/|aus) #$', 739), ('^(?:bild|foto|seite) #/#$', 739), ('^# von #$', 739),
  ('^(?:alle )?#? ?(?:bilder|fotos) (?:ansehen|anzeigen|anschauen)$', 739),
- ('^(?:dossier|themenseite|liveblog|live-blog|video|podcast|tv|fotostrecke|bildergalerie|multimedia|hintergrund): '
+ ('^(?:dossier|themenseite|liveblog|live-blog|video|podcast|tv|multimedia|hintergrund): '
   '(?:der|die|das|wie|warum|was|so|wenn|alles|wer|wo) [^#.:;]{3,90}[^#.:;]$',
   742),
  ('^alle (?:artikel|texte|beiträge|meldungen) (?:zum thema|zum schwerpunkt|zur serie|im schwerpunkt)(?: |: )[^.]{2,50}$', 742),
@@ -25189,8 +25188,7 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|an
   1079),
  ('^(?:page|picture|image|photo|slide|gallery|video) # (?:of|/) #$', 1096), ('^# of #$', 1096),
  ('^(?:view|see|show|open|view all|see all|show all|\\+) ?#? ?(?:more )?(?:images|photos|pictures)$', 1096),
- ('^(?:video|watch live|dossier|podcast|live ?blog|photo gallery|in pictures|explainer|long read|live updates): [^#.:;]{18,90}[^#.:;]$',
-  1098),
+ ('^(?:video|watch live|dossier|podcast|live ?blog|explainer|long read|live updates): [^#.:;]{18,90}[^#.:;]$', 1098),
  ('^(?:all about|more about|more on|all stories on|all articles on|all news on|everything on|the dossier on)(?: the topic)?: '
   '[^.]{3,60}$',
   1098),
@@ -25215,7 +25213,7 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|an
  ('^olet lukenut # (?:ilmai[a-zäö]+ )?(?:artikkelia|juttua) # (?:artikkelista|jutusta)\\.?$', 1406),
  ('^(?:sivu|kuva|video) #/#$', 1409), ('^(?:sivu|kuva|video) # / #$', 1409),
  ('^(?:näytä |katso )(?:kaikki )?#? ?(?:kuvaa|kuvat)$', 1409),
- ('^(?:video|tv|dossier|podcast|liveseuranta|live|kuvat|kuvagalleria|grafiikka|katso video): '
+ ('^(?:video|tv|dossier|podcast|liveseuranta|live|grafiikka|katso video): '
   '(?:näin|tässä|siksi|tämä|kuuntele|katso|kaikki|miten|miksi|mitä|kuka|mikä|tältä|tällainen) [^#.:;]{3,90}[^#.:;]$',
   1411),
  ('^(?:kaikki aiheesta|lue lisää aiheesta|lisää aiheesta|kaikki jutut aiheesta): [^.]{2,50}$', 1411),
@@ -25237,8 +25235,8 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|an
  ('^(?:ön )?(?:elolvasott|elolvastál) #(?:-[a-z]+)? az? #(?:-[a-z]+)? ingyenes cikk[^.]{0,20}\\.?$', 1713),
  ('^(?:oldal|kép|fotó) ?:? #/#$', 1716), ('^#/#\\.? (?:oldal|kép|fotó)$', 1716), ('^(?:kép|fotó|oldal) # / #$', 1716),
  ('^(?:mind a )?#? ?(?:kép|fotó|képek|fotók) megtekintése$', 1716), ('^galéria \\(#\\)$', 1716),
- ('^(?:videó|tévé|tv|dosszié|podcast|élő|galéria|fotók|képek|infografika): '
-  '(?:így|itt|ezért|miért|hogyan|mit|ki|mi|ez|ezt|hallgassa|nézze|minden|a|az) [^#.:;]{3,90}[^#.:;]$',
+ ('^(?:videó|tévé|tv|dosszié|podcast|élő|infografika): (?:így|itt|ezért|miért|hogyan|mit|ki|mi|ez|ezt|hallgassa|nézze|minden|a|az) '
+  '[^#.:;]{3,90}[^#.:;]$',
   1718),
  ('^(?:minden cikk a témában|további cikkek a témában|minden a témáról|még több a témáról|a téma összes cikke): [^.]{2,50}$', 1718),
  ('^(?:az? )?(?:cikk|írás|szöveg|esszé|interjú) (?:először |eredetileg |korábban )?(?:az? )?[^.,]{3,50}(?:ban|ben|on|en|ön|n) '
@@ -25263,7 +25261,7 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|an
  ('^(?:je hebt|u hebt|u heeft) (?:al )?# van (?:de |je |uw )?# gratis[^.]{0,30}\\.?$', 2251),
  ('^(?:pagina|foto|afbeelding|beeld|slide|video) # (?:van|/) #$', 2254), ('^(?:foto|pagina) #/#$', 2254), ('^# van #$', 2254),
  ("^(?:bekijk |toon )?(?:alle )?#? ?(?:foto's|afbeeldingen|beelden)(?: bekijken)?$", 2254),
- ('^(?:video|tv|dossier|podcast|liveblog|live|fotoserie|in beeld|graphic|longread|achtergrond): '
+ ('^(?:video|tv|dossier|podcast|liveblog|live|graphic|longread|achtergrond): '
   '(?:zo|hoe|dit|waarom|wat|wie|de|het|een|alles|bekijk|luister|deze|dat) [^#.:;]{3,90}[^#.:;]$',
   2256),
  ('^(?:alles over|meer over|alle artikelen over|lees alles over)(?: het onderwerp)?: [^.]{2,50}$', 2256),
@@ -25285,7 +25283,7 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|an
  ('^du har lest # av (?:dine )?# (?:gratis|gratisartikler|gratissaker)[^.]{0,30}\\.?$', 2368),
  ('^(?:side|bilde|foto|video) # (?:av|/) #$', 2371), ('^(?:bilde|foto|side) #/#$', 2371), ('^# av #$', 2371),
  ('^(?:vis |se )(?:alle )?#? ?(?:bilder|foto|bildene)$', 2371),
- ('^(?:video|tv|dossier|podkast|podcast|direkte|bildeserie|grafikk|tema|se video|dokumentar): '
+ ('^(?:video|tv|dossier|podkast|podcast|direkte|grafikk|tema|se video|dokumentar): '
   '(?:slik|her|derfor|dette|hør|se|alt|hvordan|hvorfor|hva|hvem|den|det|de) [^#.:;]{3,90}[^#.:;]$',
   2373),
  ('^(?:alt om|mer om|flere saker om|alle saker om|alle artikler om|les alt om)(?: temaet)?: [^.]{2,50}$', 2373),
@@ -25304,7 +25302,7 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|an
  ('^(?:przeczytałeś|przeczytałaś|przeczytano|wykorzystałeś|wykorzystałaś) (?:już )?# z # (?:darmowych|bezpłatnych)[^.]{0,30}\\.?$',
   2489),
  ('^(?:strona|zdjęcie|obraz|foto|slajd|wideo) # (?:z|/) #$', 2492), ('^(?:zdjęcie|strona|foto) #/#$', 2492), ('^# z #$', 2492),
- ('^(?:wideo|film|tv|dossier|podcast|relacja na żywo|galeria|zdjęcia|infografika|multimedia): '
+ ('^(?:wideo|film|tv|dossier|podcast|relacja na żywo|infografika|multimedia): '
   '(?:jak|tak|oto|dlaczego|co|kto|gdzie|to|zobacz|posłuchaj|wszystko|noc|ludzie) [^#.:;]{3,90}[^#.:;]$',
   2494),
  ('^(?:wszystko o|więcej o|więcej na temat|wszystkie artykuły na temat|wszystkie artykuły o): [^.]{2,50}$', 2494),
@@ -25316,7 +25314,7 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|an
  ('^(?:anketa|glasanje|glasovanje|pitanje dana|anketa dana|kviz|kviz dana|kviz tjedna): [^.]{8,110}\\?$', 2836),
  ('^(?:stranica|strana|fotografija|slika|foto|video) # (?:od|/) #$', 2854), ('^(?:foto|slika|stranica|fotografija) #/#$', 2854),
  ('^# od #$', 2854),
- ('^(?:video|tv|dosje|podcast|podkast|uživo|galerija|foto|fotogalerija|infografika): '
+ ('^(?:video|tv|dosje|podcast|podkast|uživo|infografika): '
   '(?:kako|ovako|zašto|što|šta|tko|ko|gdje|gde|ovo|pogledajte|poslušajte|sve|noć|ljudi|evo) [^#.:;]{3,90}[^#.:;]$',
   2856),
  ('^(?:sve o|više o|više o temi|svi članci o temi|sve o temi|svi tekstovi o temi): [^.]{2,50}$', 2856),
@@ -25333,7 +25331,7 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|an
  ('^(?:tu|na tomto mieste) (?:je|sa nachádza|nájdete) (?:vložený )?(?:obsah|príspevok) (?:z|zo|od) [^.#"]{1,30}\\.?$', 2932),
  ('^(?:strana|stránka|foto|fotografia|obrázok|snímka|video) # (?:z|zo|/) #$', 2947), ('^(?:foto|strana|fotografia) #/#$', 2947),
  ('^# zo? #$', 2947),
- ('^(?:video|tv|dossier|podcast|online|galéria|fotogaléria|foto|fotky|infografika|špeciál|grafika): '
+ ('^(?:video|tv|dossier|podcast|online|infografika|špeciál|grafika): '
   '(?:ako|takto|prečo|čo|kto|kde|to|pozrite|vypočujte|všetko|noc|ľudia|tak|aké) [^#.:;]{3,90}[^#.:;]$',
   2949),
  ('^(?:všetko o|viac o|viac k téme|všetky články k téme|všetko k téme)(?: téme)?: [^.]{2,50}$', 2949),
@@ -25349,7 +25347,7 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|an
  ('^(?:vedno )?(?:dovoli|prikaži|naloži) (?:vedno )?vsebino (?:z|s|iz|od) [^.#"]{1,30}$', 3025),
  ('^tukaj je (?:vdelana )?vsebina (?:z|s|iz) [^.#"]{1,30}\\.?$', 3025), ('^(?:stran|fotografija|slika|foto|video) # (?:od|/) #$', 3040),
  ('^(?:foto|slika|stran|fotografija) #/#$', 3040), ('^# od #$', 3040),
- ('^(?:video|tv|dosje|podkast|podcast|v živo|galerija|foto|fotogalerija|infografika): '
+ ('^(?:video|tv|dosje|podkast|podcast|v živo|infografika): '
   '(?:kako|tako|zakaj|kaj|kdo|kje|to|poglejte|prisluhnite|vse|noč|ljudje|takole|oglejte) [^#.:;]{3,90}[^#.:;]$',
   3042),
  ('^(?:vse o|več o|več o temi|vsi članki o temi|vse o temi): [^.]{2,50}$', 3042),
@@ -25368,7 +25366,7 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:anketa|hlasování|otázka dne|an
  ('^du har läst # av # (?:fria|gratis|kostnadsfria)?[^.]{0,30}\\.?$', 3154),
  ('^# av # (?:gratisartiklar|fria artiklar|kostnadsfria artiklar)[^.]{0,20}$', 3154), ('^(?:sida|bild|foto|video) # (?:av|/) #$', 3157),
  ('^(?:bild|foto|sida) #/#$', 3157), ('^# av #$', 3157), ('^(?:visa |se )(?:alla )?#? ?(?:bilder|foton|bilderna)$', 3157),
- ('^(?:video|tv|dossier|podd|podcast|liverapport|direktrapport|bildspel|grafik|bildextra|tema): (?:så|här|därför|det '
+ ('^(?:video|tv|dossier|podd|podcast|liverapport|direktrapport|grafik|tema): (?:så|här|därför|det '
   'här|hör|se|allt|detta|den|det|de|hur|varför|vad) [^#.:;]{3,90}[^#.:;]$',
   3159),
  ('^(?:allt om|mer om|fler artiklar om|alla artiklar om)(?: ämnet)?: [^.]{2,50}$', 3159),
@@ -25386,8 +25384,8 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^(?:анкета|гласув�
  ('^тук (?:има |се намира )?(?:вградено )?съдържание от [^.#"]{1,30}\\.?$', 230),
  ('^прочетохте (?:вече )?# от # безплатни[^.]{0,30}\\.?$', 242), ('^(?:страница|снимка|изображение|видео|слайд) # (?:от|/) #$', 245),
  ('^(?:снимка|страница) #/#$', 245), ('^# от #$', 245), ('^(?:виж |вижте |покажи )(?:всички )?#? ?снимки$', 245),
- ('^(?:видео|тв|досие|подкаст|на живо|галерия|снимки|фотогалерия|инфографика): '
-  '(?:как|така|защо|какво|кой|къде|това|вижте|чуйте|всичко|нощта|хората|ето) [^#.:;]{3,90}[^#.:;]$',
+ ('^(?:видео|тв|досие|подкаст|на живо|инфографика): (?:как|така|защо|какво|кой|къде|това|вижте|чуйте|всичко|нощта|хората|ето) '
+  '[^#.:;]{3,90}[^#.:;]$',
   247),
  ('^(?:всичко за|още за|още по темата|всички статии по темата|всичко по темата): [^.]{2,50}$', 247),
  ('^(?:тази )?статия(?:та)? е (?:публикувана|излязла) (?:за първи път |първоначално )?(?:в|на) [^.,]{4,60}\\.?$', 250),
@@ -25423,7 +25421,7 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^(?:анкета|гласув�
  ('^вы прочитали (?:уже )?# из # (?:бесплатных)[^.]{0,30}\\.?$', 2749),
  ('^(?:страница|фото|изображение|слайд|видео|снимок) # (?:из|/) #$', 2752), ('^(?:фото|страница|слайд) #/#$', 2752), ('^# из #$', 2752),
  ('^(?:смотреть |посмотреть |показать )(?:все )?#? ?(?:фотографий|фотографии|фото)$', 2752),
- ('^(?:видео|тв|досье|подкаст|онлайн|фото|фотогалерея|галерея|инфографика|спецпроект|сюжет|трансляция): '
+ ('^(?:видео|тв|досье|подкаст|онлайн|инфографика|спецпроект|сюжет|трансляция): '
   '(?:как|так|почему|что|кто|где|это|вот|смотрите|послушайте|всё|все|ночь|люди|порт) [^#.:;]{3,90}[^#.:;]$',
   2754),
  ('^(?:всё о|все о|больше о|подробнее о|все материалы по теме|все статьи по теме|все материалы о|всё по теме|все новости по теме): '
@@ -25460,7 +25458,7 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^(?:анкета|гласув�
  ('^(?:сторінка|фото|зображення|слайд|відео|світлина) # (?:з|із|/) #$', 3378), ('^(?:фото|сторінка|слайд) #/#$', 3378),
  ('^# (?:з|із) #$', 3378),
  ('^(?:дивитися |переглянути |показати )(?:усі |всі )?#? ?(?:фотографій|фотографії|фото|світлини|світлин)$', 3378),
- ('^(?:відео|тб|досьє|подкаст|онлайн|фото|фотогалерея|галерея|інфографіка|спецпроєкт|сюжет|трансляція): '
+ ('^(?:відео|тб|досьє|подкаст|онлайн|інфографіка|спецпроєкт|сюжет|трансляція): '
   '(?:як|так|чому|що|хто|де|це|ось|дивіться|послухайте|усе|все|ніч|люди|порт) [^#.:;]{3,90}[^#.:;]$',
   3380),
  ('^(?:усе про|все про|більше про|докладніше про|усі матеріали за темою|усі статті за темою|всі матеріали за темою|всі новини за '
