@@ -4089,10 +4089,10 @@ amount	833
 ampliar	1162	2548
 ampliar imagen	1162
 """, 'an': """
-an error has occurred	1094
+an error has occurred	1095
 an error has occurred while submitting the form	951
 an error has occurred. please try again later	1094
-an error occurred	1094
+an error occurred	1095
 an error occurred. please try again	951
 an error occurred. please try again later	1094
 ana sayfa	3234
@@ -4169,7 +4169,6 @@ annunci	1818
 annuncio	1818
 ano, chci	422
 anonieme brievenbus	2258
-anonieme tip	2258
 anonimni nabiralnik	3043
 anonimowa skrzynka	2496
 anonimowa skrzynka kontaktowa	2496
@@ -5344,9 +5343,9 @@ denne videoen er ikke lenger tilgjengelig	2357
 denne videoen er ikke tilgjengelig	2357
 der er lukket for kommentarer	555
 der inhalt kann nicht angezeigt werden	725
-der opstod en fejl	544
+der opstod en fejl	545
 der player wird geladen	727
-der skete en fejl	544
+der skete en fejl	545
 der videoplayer wird geladen	727
 deretter # kr/mnd til du sier opp	2279
 derniers articles	1475
@@ -5363,8 +5362,8 @@ destaques	2545
 destek ol	3217
 destek olun	3217
 det er gratis at oprette en profil	457
-det oppsto en feil	2369
-det oppstod en feil	2369
+det oppsto en feil	2370
+det oppstod en feil	2370
 detail	1757
 details	614	893	2158
 details anzeigen	614
@@ -5729,7 +5728,7 @@ eigener betrag	733
 eilmeldungen	730
 eilmeldungen aktivieren	729
 eilmeldungen erhalten	729
-ein fehler ist aufgetreten	737
+ein fehler ist aufgetreten	738
 einblenden	614
 einde advertentie	2267
 einde van de advertentie	2267
@@ -5879,7 +5878,7 @@ er du ikke abonnent	2366
 er ging iets mis	2253
 er ging iets mis. probeer het later opnieuw	2187
 er ging iets mis. probeer het opnieuw	2252
-er is een fout opgetreden	2252
+er is een fout opgetreden	2253
 er is een fout opgetreden. probeer het later opnieuw	2252
 er is iets misgegaan	2187	2253
 er is iets misgegaan. probeer het later opnieuw	2187
@@ -5927,7 +5926,7 @@ etiketler	3232
 etiquetas	1159	2545
 etiquetes	330
 ets subscriptor? identifica't	327
-ett fel uppstod	3155
+ett fel uppstod	3156
 etternavn	2370
 etunimi	1408
 etusivu	1346	1348
@@ -8362,7 +8361,7 @@ naslednja slika	3041
 naslednja stran	3041
 naslednji video	3026
 naslovnica	2855
-nastala chyba	430
+nastala chyba	431
 nastavak teksta nakon reklame	2779
 nastavenia cookies	2891
 nastavenie cookies	2931
@@ -11602,7 +11601,6 @@ unsere empfehlungen	610
 unsere korrekturregeln	745
 unsere netiquette	750
 unsere newsletter	582
-unsere standards	745
 unsere top-themen	671
 untertitel	728
 untertitel anzeigen	727
@@ -12234,7 +12232,7 @@ vypnul jsem adblock	423
 vypol som adblock	2938
 vypol som ho	2939
 vyskytla sa chyba	2946
-vyskytla se chyba	430
+vyskytla se chyba	431
 vytisknout	348
 vytisknout recept	61
 vytvorila ai	2953

@@ -922,7 +922,7 @@ denne artikkelen er låst	2366
 denne saken er låst	2366
 denne video er ikke længere tilgængelig	532
 denne video er ikke tilgængelig	532
-der er opstået en fejl	544
+der er opstået en fejl	545
 der opstod en fejl. prøv igen senere	544
 dernière minute	1475
 dernières actualités	1475
@@ -933,7 +933,7 @@ desbloquear artículo	1201
 desbloqueie este conteúdo	2582
 det er gratis å opprette en bruker	2279
 det går inte att visa innehållet	3141
-det har oppstått en feil	2369
+det har oppstått en feil	2370
 det här innehållet kan inte visas	3141
 det här innehållet är inte tillgängligt	3141
 det læser andre	479
@@ -1025,7 +1025,7 @@ dołącz do nas	2393
 dołącz do newslettera	2399
 došlo je do greške. pokušajte ponovo	2852
 došlo je do pogreške. pokušajte ponovno	2852
-došlo k chybě	430
+došlo k chybě	431
 došlo k chybě. zkuste to prosím později	430
 drukāt	2062
 drukāt rakstu	2108
@@ -1242,7 +1242,7 @@ etický kodex redakce	436
 etický kódex redakcie	2950
 etkö ole tilaaja	1404
 etkö ole vielä tilaaja	1404
-ett fel har uppstått	3155
+ett fel har uppstått	3156
 ett fel uppstod. försök igen senare	3155
 etwas ist schiefgelaufen. bitte versuchen sie es später erneut	737
 evaluează rețeta	61
@@ -5719,7 +5719,7 @@ wypełnij to pole	2490
 wypisz się w dowolnym momencie	2490
 wypróbuj	2396
 wyraź zgodę	2411
-wystąpił błąd	2490
+wystąpił błąd	2491
 wystąpił błąd. spróbuj ponownie	2490
 wystąpił błąd. spróbuj ponownie później	2490
 wyłącz adblocka	2483
