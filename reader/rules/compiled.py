@@ -2522,7 +2522,7 @@ pl.related.topic	s11	lead-in	10
 pl.bio.more	c14	bio	50	dział*|redakcj*|pisze|zajmuje się|współpracuje|pracuje|autor*|gazet*|tygodnik*|korespondent*|dziennikar*|książ*|publikuje
 pl.sources.label	w16		0
 pl.rights.label	w15		0
-pl.rights.first	s15		9	ukazał się|został opublikowany|był publikowany|opublikowano|tłumaczenie|przekład|tłum|przeł|przełożyła|przełożył	najpierw|pierwotnie|po raz pierwszy|tłumaczenie|przekład|tłum|przeł|angielskiego|niemieckiego|francuskiego|rosyjskiego|ukraińskiego|hiszpańskiego|włoskiego	w|na|tłumaczenie|przekład|tłum|przeł
+pl.rights.first	s15		9	ukazał się|został opublikowany|był publikowany|opublikowano|tłumaczenie|przekład|tłum|przeł|przełożyła|przełożył	najpierw|pierwotnie|po raz pierwszy|tłumaczenie|przekład|tłum|przeł|angielskiego|niemieckiego|francuskiego|rosyjskiego|ukraińskiego|hiszpańskiego|włoskiego	w|na|przełożyła|przełożył|tłumaczenie|przekład|tłum|przeł
 pl.ai.made	w16		0
 pl.ai.among	w16	among	0
 pl.comments.bar	w12		0
