@@ -126,7 +126,7 @@ def measure(folder: Path, peer: str, rounds: int) -> None:
                 times["dask, two workers"].append(_timed(lambda client=client, out=out: _cleaned(folder, out, cluster.on(client))))  # type: ignore[misc]
             digests.add(digest(out))
             print(f"turn {turn + 1}: " + ", ".join(f"{name} {rows[-1][0]:.1f} s" for name, rows in times.items()), file=sys.stderr)
-        pages = json.loads((out / "manifest.json").read_text())["pages"]
+        pages = json.loads((out / "manifest.json").read_text(encoding="utf-8"))["pages"]
         _table(pages, times)
     largest = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
     print(f"the same bytes every time: {'yes' if len(digests) == 1 else 'NO'}")
@@ -197,9 +197,9 @@ def _quiet(progress: Progress) -> None:
 
 def _peer(python: str, folder: Path, out: Path) -> int:
     out.mkdir()
-    (script := out / "peer.py").write_text(PEER)
+    (script := out / "peer.py").write_text(PEER, encoding="utf-8")
     paths = [str(path) for path in sorted(folder.glob("*.warc.gz"))]
-    return int(subprocess.run([python, script, str(out), *paths], check=True, capture_output=True, text=True).stdout)
+    return int(subprocess.run([python, script, str(out), *paths], check=True, capture_output=True, encoding="utf-8").stdout)
 
 
 def _timed(work: Callable[[], object]) -> tuple[float, float]:

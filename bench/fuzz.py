@@ -439,7 +439,7 @@ def run(task: tuple[str, int, int, int, Path]) -> tuple[str, int, list[tuple[int
     kind, first, count, seed, corpus = task
     found, end = [], first + count
     while first < end:
-        with tempfile.NamedTemporaryFile("r") as report:
+        with tempfile.NamedTemporaryFile("r", encoding="utf-8") as report:
             child = multiprocessing.get_context("fork").Process(target=batch, args=(kind, first, end - first, seed, corpus, report.name))
             child.start()
             child.join()

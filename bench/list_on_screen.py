@@ -42,7 +42,7 @@ def shown(words: list[str], environ: Mapping[str, str], sign: re.Pattern[bytes])
             raise SystemExit(f"{words[0]} showed no list within {GIVE_UP:g} s")
         written += os.read(screen, 65_536)
     wall = time.monotonic() - began
-    ticks = Path(f"/proc/{child}/stat").read_text().rpartition(") ")[2].split()
+    ticks = Path(f"/proc/{child}/stat").read_text(encoding="utf-8").rpartition(") ")[2].split()
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     os.close(screen)

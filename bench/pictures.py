@@ -137,7 +137,7 @@ def newsboat(out: Path) -> None:
         (home / "feed.xml").write_text(
             f'<rss version="2.0"><channel><title>Today</title><link>https://papers.example/</link>{rows}</channel></rss>'
         )
-        (home / "urls").write_text(f"file://{home}/feed.xml\n")
+        (home / "urls").write_text(f"file://{home}/feed.xml\n", encoding="utf-8")
         for width, height in ((80, 24), (120, 36), (200, 50)):
             for name, keys in (("library", "Enter"), ("page", "Enter Enter"), ("figures", "Enter Enter NPage")):
                 cache = home / f"{name}-{width}.db"  # a new one each time: newsboat opens what is unread

@@ -29,7 +29,7 @@ ENVIRON = {name: value for name, value in os.environ.items() if name != "PYTHOND
 def served(script: str, *flags: str) -> Iterator[None]:
     """The feed server, listening."""
     words = [sys.executable, script, "--port", str(PORT), "--feeds", str(FEEDS), "--hosts", str(HOSTS), *flags]
-    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as server:
+    with subprocess.Popen(words, stdout=subprocess.PIPE, encoding="utf-8") as server:
         assert server.stdout is not None
         assert "listening" in server.stdout.readline()
         time.sleep(0.5)  # the other hosts begin to listen right after
@@ -100,7 +100,7 @@ def soak(script: str, refreshes: int = 200) -> None:
                 asked("/advance?k=1")
             subprocess.run([*READER, "feeds", "refresh", "-q"], env=environ, check=False, capture_output=True)
         told = asked("/stats")
-        listed = subprocess.run([*READER, "list", "--format", "urls"], env=environ, capture_output=True, check=True, text=True)
+        listed = subprocess.run([*READER, "list", "--format", "urls"], env=environ, capture_output=True, check=True, encoding="utf-8")
         wanted = {f"/article/{feed}/{entry}" for feed in range(FEEDS) for entry in range(20 + len(grows))}
         found = [address.partition(str(PORT))[2] for address in listed.stdout.split()]
         lost, doubled = len(wanted - set(found)), len(found) - len(set(found))
@@ -112,7 +112,7 @@ def soak(script: str, refreshes: int = 200) -> None:
 def _checked(environ: Mapping[str, str]) -> str:
     opened = "library.open(Path(paths.library_file()))"
     code = f"from pathlib import Path; from reader import library, paths; print(library.check({opened}) or 'whole')"
-    return subprocess.run([sys.executable, "-c", code], env=dict(environ), capture_output=True, check=True, text=True).stdout.strip()
+    return subprocess.run([sys.executable, "-c", code], env=dict(environ), capture_output=True, check=True, encoding="utf-8").stdout.strip()
 
 
 if __name__ == "__main__":

@@ -61,7 +61,7 @@ class Tmux:
         self._tmux("kill-server")
 
     def _tmux(self, *arguments: str) -> str:
-        said = subprocess.run(["tmux", "-L", self._socket, *arguments], check=True, capture_output=True, text=True)
+        said = subprocess.run(["tmux", "-L", self._socket, *arguments], check=True, capture_output=True, encoding="utf-8")
         return said.stdout
 
 
@@ -152,7 +152,9 @@ class Faces:
 def _file(names: tuple[str, ...], style: Style) -> str:
     slope = f":slant={100 if style.italic else 0}:weight={200 if style.bold else 80}"
     for name in (*names, "monospace"):
-        found = subprocess.run(["fc-match", "-f", "%{family}|%{file}", name + slope], check=True, capture_output=True, text=True).stdout
+        found = subprocess.run(
+            ["fc-match", "-f", "%{family}|%{file}", name + slope], check=True, capture_output=True, encoding="utf-8"
+        ).stdout
         family, _, file = found.partition("|")
         if name.split()[0] in family or name == "monospace":
             return file

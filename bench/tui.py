@@ -173,7 +173,7 @@ def measured(*arguments: str) -> dict[str, float]:
     """One program in a process of its own, its modules compiled by an earlier one, as in every installation."""
     environment = {**os.environ, "TERM": "xterm-256color", "LANG": "C.UTF-8", "PYTHONPYCACHEPREFIX": COMPILED}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    said = subprocess.run([sys.executable, __file__, *arguments], check=True, capture_output=True, text=True, env=environment)
+    said = subprocess.run([sys.executable, __file__, *arguments], check=True, capture_output=True, encoding="utf-8", env=environment)
     return dict(json.loads(said.stdout.strip().splitlines()[-1]))
 
 

@@ -196,7 +196,7 @@ def example() -> str:
     """The whole of `config.example.toml`: every setting at its default, commented, with its help."""
     lines = ["# Quiet Reader: every setting with its default. Nothing here is needed; uncomment what you want otherwise.", ""]
     for section, cls in sections_of(Settings):
-        lines += [f"# {cls.__doc__}", f"[{section}]"]
+        lines += [*([f"# {cls.__doc__}"] if cls.__doc__ else ()), f"[{section}]"]  # python -OO keeps no docstring
         for item in fields(cls):
             lines += [f"# {item.metadata['help']}{_limits(item)}", f"# {item.name} = {toml(_default(item))}"]
         lines.append("")

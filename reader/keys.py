@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Collection, Iterable, Mapping
 
 from reader.errors import ConfigError
 from reader.text import nearest
-from reader.values import dataclass, replace
+from reader.values import dataclass, field, replace
 
 CONTEXTS = {
     "folders": ("folders", "list", "any"),
@@ -25,6 +26,10 @@ _SHOWN = {
     "enter": "Enter", "escape": "Esc", "tab": "Tab", "shift+tab": "S-Tab", "pagedown": "PgDn", "pageup": "PgUp", "home": "Home",
     "end": "End", "up": "Up", "down": "Down", "left": "Left", "right": "Right", "backspace": "Backspace", "delete": "Del",
 }  # fmt: skip
+_NAMED = (*_SHOWN, "space", "insert", *(f"f{number}" for number in range(1, 25)))
+_HELD = r"(?:(?:ctrl|alt|shift|super|hyper|meta)\+)"
+_PRESSED = re.compile(rf"{_HELD}*(?:.|{'|'.join(map(re.escape, _NAMED))})|{_HELD}+[a-z_]+")
+"""What can be pressed. Signs have names where something is held with them: ctrl+right_square_bracket."""
 _QUIET = frozenset({"up", "down", "left", "right", "pagedown", "pageup", "home", "end"})
 """Keys that every keyboard names; help leaves them out where a letter does the same."""
 
@@ -137,6 +142,8 @@ class Keys:
 
     rows: tuple[Key, ...]
     preset: str = "vim"
+    macros: Mapping[str, str] = field(default_factory=dict)
+    """Commands by key. No action has one of these keys."""
 
     def action(self, context: str, key: str) -> str:
         """The action that `key` calls there; "" for none."""
@@ -161,26 +168,30 @@ class Keys:
         return next((shown(row.keys[0]) for row in own), self.key_of(action))
 
 
-def in_force(preset: str = "vim", bindings: Mapping[str, str] | None = None) -> Keys:
-    """The key table of a preset under the reader's own bindings (action → keys, apart by spaces).
+def in_force(preset: str = "vim", bindings: Mapping[str, str] | None = None, macros: Mapping[str, str] | None = None) -> Keys:
+    """The key table of a preset under the reader's own bindings (action → keys, apart by spaces) and macros (key → command).
 
-    Raises ConfigError for an action that does not exist, naming the nearest.
+    Raises ConfigError for an action that does not exist, naming the nearest, and for a key that is none, or is given to two in one place.
     """
     rows = [replace(row, keys=row.newsboat) if preset == "newsboat" and row.newsboat is not None else row for row in TABLE]
-    own = bindings or {}
-    for action, keys in own.items():
+    own = {action: tuple(_key(key, "bindings") for key in keys.split()) for action, keys in (bindings or {}).items()}
+    commands = {_key(key, "macros"): command for key, command in (macros or {}).items()}
+    for action, new in own.items():
         _known(action, rows)
-        new = tuple(map(internal, keys.split()))
         places = {row.where for row in rows if row.action == action}
         nearer = set().union(*map(_nearer, places))
         rows = [_bound(row, action, new, places if row.action in own else places | nearer) for row in rows]
-    return Keys(tuple(rows), preset)
+    _given_once(own, commands)
+    free = (replace(row, keys=tuple(key for key in row.keys if key not in commands)) for row in rows)
+    return Keys(tuple(free), preset, commands)
 
 
 def shown(key: str) -> str:
     """A key as people write it: `Enter`, `^B`, `space`, `j`."""
     if key.startswith("ctrl+"):
         return "^" + key[5:].upper()
+    if key[:1] == "f" and key in _NAMED:
+        return key.upper()
     return _SHOWN.get(key, key)
 
 
@@ -188,7 +199,9 @@ def internal(key: str) -> str:
     """A key as the program knows it, from what people write."""
     if len(key) == 2 and key[0] == "^":
         return f"ctrl+{key[1].lower()}"
-    return next((name for name, written in _SHOWN.items() if written.lower() == key.lower()), key)
+    if len(key) == 1:
+        return key
+    return next((name for name, written in _SHOWN.items() if written.lower() == key.lower()), key.lower())
 
 
 def shown_keys(row: Key) -> str:
@@ -217,6 +230,26 @@ def _bound(row: Key, action: str, keys: tuple[str, ...], places: set[str]) -> Ke
 def _nearer(place: str) -> set[str]:
     """The places whose keys come before those of `place` where both hold: keys of the preset would stand in the way of the reader's own."""
     return {where for order in CONTEXTS.values() if place in order for where in order[: order.index(place)]}
+
+
+def _given_once(own: Mapping[str, tuple[str, ...]], commands: Collection[str]) -> None:
+    """Raises ConfigError for a key that would call one of two actions only, or a macro and no action."""
+    as_given = Keys(tuple(replace(row, keys=own[row.action]) for row in TABLE if row.action in own))
+    with_macros = ((key, action, "a macro") for action, keys in own.items() for key in keys if key in commands)
+    for key, first, second in (*clashes(as_given), *with_macros):
+        hint = "Give one of them another: reader config edit opens the file."
+        raise ConfigError(f"reading.bindings: {shown(key)} is given to {first} and to {second}.", hint=hint)
+
+
+def _key(written: str, setting: str) -> str:
+    """The key as the program knows it. Raises ConfigError for one that nobody could press."""
+    key = internal(written)
+    if not _PRESSED.fullmatch(key):
+        near = nearest(key, _NAMED)
+        meant = f"; the nearest is {shown(near)}" if near else ""
+        hint = "A letter or a sign by itself, else as in: space Enter S-Tab PgDn F5 ^B alt+x"
+        raise ConfigError(f"reading.{setting}: there is no key {written[:40]!r}{meant}", hint=hint)
+    return key
 
 
 def _known(action: str, rows: Iterable[Key]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 
 import pytest
 
@@ -55,10 +56,37 @@ def test_a_key_of_the_readers_own_that_holds_everywhere_does_so_where_the_preset
     assert [table.action(context, "enter") for context in ("list", "page", "stripped")] == ["search", "open", "why"]
 
 
+@pytest.mark.parametrize(
+    "bindings", [{"bookmark": "^B", "read": "m ctrl+b"}, {"next_paper": "+", "down": "+"}, {"find": "w", "links": "w"}]
+)
+def test_a_key_that_is_given_to_two_in_one_place_is_refused(bindings: dict[str, str]) -> None:
+    first, second = sorted(bindings, key=[row.action for row in keys.TABLE].index)
+    with pytest.raises(ConfigError, match=rf"is given to {first} and to {second}\."):
+        keys.in_force("vim", bindings)
+
+
+def test_two_actions_may_change_their_keys_with_each_other() -> None:
+    table = keys.in_force("vim", {"bookmark": "m", "read": "f"})
+    assert (table.action("list", "m"), table.action("list", "f")) == ("bookmark", "read")
+
+
 @pytest.mark.parametrize("bindings", [{"bookmark": "x", "give_back": "x"}, {"give_back": "x", "bookmark": "x"}], ids=["first", "last"])
 def test_of_two_own_keys_that_are_the_same_the_nearer_one_holds(bindings: dict[str, str]) -> None:
     table = keys.in_force("vim", bindings)
     assert [table.action(context, "x") for context in ("page", "list", "changes")] == ["give_back", "bookmark", "bookmark"]
+
+
+@pytest.mark.parametrize("key", ["ctrl-b", "C-b", "<C-b>", "F25", "strg+b", "pgdwn", "jj"])
+def test_a_key_that_nobody_can_press_is_refused(key: str) -> None:
+    with pytest.raises(ConfigError, match=re.escape(f"there is no key '{key}'")):
+        keys.in_force("vim", {"bookmark": f"B {key}"})
+
+
+def test_keys_are_taken_as_people_write_them() -> None:
+    table = keys.in_force("vim", {"bookmark": "B + F5 Ctrl+b alt+X ctrl+right_square_bracket ü 港 SPACE"})
+    assert {table.action("list", key) for key in ("B", "+", "f5", "ctrl+b", "alt+x", "ctrl+right_square_bracket", "ü", "港", "space")} == {
+        "bookmark"
+    }
 
 
 def test_an_unknown_action_names_the_nearest() -> None:
@@ -67,5 +95,17 @@ def test_an_unknown_action_names_the_nearest() -> None:
 
 
 def test_keys_are_written_as_people_write_them() -> None:
-    assert [keys.shown(key) for key in ("enter", "ctrl+b", "space", "j", "shift+tab")] == ["Enter", "^B", "space", "j", "S-Tab"]
+    assert [keys.shown(key) for key in ("enter", "ctrl+b", "space", "j", "shift+tab", "f5")] == ["Enter", "^B", "space", "j", "S-Tab", "F5"]
     assert [keys.internal(key) for key in ("Enter", "^B", "S-Tab", "j")] == ["enter", "ctrl+b", "shift+tab", "j"]
+
+
+def test_the_key_of_a_macro_is_no_longer_that_of_an_action() -> None:
+    table = keys.in_force("vim", macros={"m": "wc", "^L": "llm", "PgDn": "say"})
+    assert table.macros == {"m": "wc", "ctrl+l": "llm", "pagedown": "say"}
+    assert [table.action("page", key) for key in ("m", "pagedown", "space")] == ["", "", "page_down"]
+
+
+@pytest.mark.parametrize(("macro", "why"), [("B", "B is given to bookmark and to a macro"), ("ctrl-l", "macros: there is no key 'ctrl-l'")])
+def test_a_macro_under_a_key_of_the_readers_own_or_none_is_refused(macro: str, why: str) -> None:
+    with pytest.raises(ConfigError, match=why):
+        keys.in_force("vim", {"bookmark": "B"}, {macro: "wc"})

@@ -31,4 +31,4 @@ def test_a_value_that_there_is_not_is_an_error() -> None:
 
 def test_a_page_is_cleaned_without_the_values_of_the_library() -> None:
     code = "import sys, reader; reader.clean('The ferry leaves at nine, full or not. ' * 9); print('reader.models.library' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "False\n"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8").stdout == "False\n"

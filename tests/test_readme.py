@@ -63,7 +63,7 @@ def test_the_three_pipelines_run_as_pasted(tmp_path: Path) -> None:
         "READER_HOME": str(tmp_path / "home"),
     }
     process = subprocess.Popen(
-        ["bash", "-c", script], cwd=tmp_path, env=environment, stdout=subprocess.PIPE, text=True, start_new_session=True
+        ["bash", "-c", script], cwd=tmp_path, env=environment, stdout=subprocess.PIPE, encoding="utf-8", start_new_session=True
     )
     try:
         shown, _ = process.communicate(timeout=60)

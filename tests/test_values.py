@@ -155,7 +155,7 @@ def test_a_named_tuple_that_became_common_takes_the_same() -> None:
 
 def test_making_classes_needs_no_dataclasses() -> None:
     code = "import sys, reader.models; print('dataclasses' in sys.modules, 'inspect' in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8")
     assert done.stdout == "False False\n"
 
 

@@ -153,9 +153,7 @@ def parse(table: Table, where: str) -> Rules:
     phrases += tuple(_signs(table.get("signs", {}), language, where))
     links = tuple(_link(row, f"{where}: [[link]] {number}") for number, row in _rows(table, "link", where))
     selectors = tuple(_selector(row, f"{where}: [[selector]] {number}") for number, row in _rows(table, "selector", where))
-    sites = {
-        host.lower().removeprefix("www."): _site(site, f'{where}: [site."{host}"]') for host, site in _table(table, "site", where).items()
-    }
+    sites = {_host(host, where): _site(site, f'{where}: [site."{host}"]') for host, site in _table(table, "site", where).items()}
     off = frozenset(_texts(table.get("off", []), f"{where}: off"))
     _unique([*_ids(phrases), *_ids(links), *_ids(selectors)], where)
     return Rules(phrases, links, selectors, sites, off, book=Phrasebook.of(phrases))
@@ -229,6 +227,13 @@ def _link(row: Table, where: str) -> Link:
 def _selector(row: Table, where: str) -> Selector:
     _known(row, "selector", where)
     return Selector(_id(row, where), _kind(row, where), _texts(row.get("css"), f"{where}: css"))
+
+
+def _host(name: str, where: str) -> str:
+    if re.search(r"[/*\s]", name):
+        hint = "a site is called by its host alone, and speaks for the hosts below it"
+        raise ConfigError(f'{where}: [site."{safe_line(name)[:60]}"] must be a host such as example.org', hint=hint)
+    return name.lower().removeprefix("www.")
 
 
 def _site(row: Any, where: str) -> Site:

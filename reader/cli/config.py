@@ -13,7 +13,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 
 from reader.cli.console import Console
-from reader.errors import UsageError
+from reader.errors import ConfigError, UsageError
 
 VERBS = ("path", "show", "example", "set", "edit")
 
@@ -64,7 +64,26 @@ def _set(arguments: Namespace) -> None:
     section, key = name.split(".", 2)[:2]
     unset = config.Settings()
     settings_check.check(replace(unset, **{section: replace(getattr(unset, section), **{key: value})}))
-    editing.change(path, lambda text: setting.changed(text, name, value, path))
+
+    def changed(text: str) -> str:
+        """What is in order stays so together; what is not may be mended one setting after the other."""
+        new = setting.changed(text, name, value, path)
+        if _is_in_order(text, path):
+            settings_check.check(config.of(new, path))
+        return new
+
+    editing.change(path, changed)
+
+
+def _is_in_order(text: str, path: str) -> bool:
+    from reader import config
+    from reader.cli import settings_check
+
+    try:
+        settings_check.check(config.of(text, path))
+    except ConfigError:
+        return False
+    return True
 
 
 def _file(arguments: Namespace) -> str:

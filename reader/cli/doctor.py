@@ -32,7 +32,8 @@ TOOLS = {
 }
 """Programs that go well with this one, and what for. None is needed."""
 
-
+LEAST_ROOM = 1_000_000
+"""Bytes that must be free where the library lies: a few articles, and what SQLite writes beside it."""
 MOST_NAMED = 10
 """Damaged articles that are named."""
 
@@ -115,10 +116,16 @@ def _rules(console: Console) -> Finding:
         settings = console.settings
     except ReaderError:
         return Finding("rules", "note", "not looked at: the settings say which hold")
+    from reader.rules import checking
+
     try:
         rules.load(settings, paths.rules_dir())
+        misread = list(checking.misread_in(Path(paths.rules_dir())))
     except ReaderError as error:
         return Finding("rules", "bad", str(error), error.hint)
+    if misread:
+        more = f", and {len(misread) - 1:,} more" if misread[1:] else ""
+        return Finding("rules", "bad", misread[0] + more, "mend it; reader rules check FILE names each")
     return Finding("rules", "ok", f"the shipped ones, and {counted(len(rules.own_files(paths.rules_dir())), 'file')} of yours")
 
 
@@ -137,7 +144,15 @@ def _folders() -> Iterator[Finding]:
         if os.access(nearest, os.W_OK):
             yield Finding(about, "ok", str(path) if path == nearest else f"{path} (made when it is needed)")
         else:
-            yield Finding(about, "bad", f"{path} cannot be written", f"chown or chmod {nearest}, or set READER_HOME")
+            yield Finding(about, "bad", f"{path} cannot be written", _made_writable(path, nearest))
+
+
+def _made_writable(path: Path, nearest: Path) -> str:
+    """nearest: what there is of `path`. What is above a home, as where HOME names none, is the system's and stays as it is."""
+    home = Path(os.path.expanduser("~"))
+    if nearest == path or (nearest.is_relative_to(home) and home != Path(home.root)):
+        return f"chown or chmod {nearest}, or set READER_HOME"
+    return "set HOME, or READER_HOME, to a folder of yours"
 
 
 def _library_file(arguments: Namespace) -> Path:
@@ -173,6 +188,8 @@ def _library(path: Path) -> Iterator[Finding]:
         yield Finding("library", "bad", f"{path}: {problems[0]}", backups.hint(path))
     elif locked := [each for each in (path, path.parent) if not os.access(each, os.W_OK)]:
         yield Finding("library", "bad", f"{fact}: it can be read, and nothing can be written to it", f"chown or chmod {locked[0]}")
+    elif shutil.disk_usage(path.parent).free < LEAST_ROOM:
+        yield Finding("library", "bad", f"{fact}: its disk is full; it can be read, and nothing can be written to it", "make room")
     else:
         yield Finding("library", "ok", fact)
     if unreadable:

@@ -1,4 +1,4 @@
-"""reader on its own: the library on the screen. With an address, a path or `-`: that article; in a pipe, or with flags
+"""On its own: the library on the screen. With an address, a path or `-`: that article; in a pipe, or with flags
 about the text, its clean text."""
 
 from __future__ import annotations

@@ -8,6 +8,10 @@ import shlex
 import shutil
 import subprocess
 
+_OF_THE_SHELL = frozenset("|&;<>()$`~")
+_NOT_STARTED = 126, 127
+"""What the shell ends with when there is no such program."""
+
 
 def paged(text: str, *, can_page: bool) -> bool:
     """Show `text`, which has passed the gate, in the pager; False when it fits on the screen or there is no pager that starts.
@@ -18,7 +22,7 @@ def paged(text: str, *, can_page: bool) -> bool:
     if sum(1 + len(line) // columns for line in text.splitlines()) < lines:
         return False
     try:
-        command = shlex.split(os.environ.get("READER_PAGER") or os.environ.get("PAGER") or ("less -FRX" if can_page else ""))
+        command = _words(os.environ.get("READER_PAGER") or os.environ.get("PAGER") or ("less -FRX" if can_page else ""))
         if not command or command == ["cat"]:
             return False
         pager = subprocess.Popen(command, stdin=subprocess.PIPE, env={"LESSCHARSET": "utf-8"} | os.environ)
@@ -30,4 +34,10 @@ def paged(text: str, *, can_page: bool) -> bool:
     while pager.poll() is None:
         with contextlib.suppress(KeyboardInterrupt):  # Ctrl-C belongs to the pager while it runs
             pager.wait()
-    return True
+    return pager.returncode not in _NOT_STARTED
+
+
+def _words(named: str) -> list[str]:
+    """The words of a command, which goes to the shell where it needs one, as in `less -R | tee log` and `LESS=R less`."""
+    needs_shell = not _OF_THE_SHELL.isdisjoint(named) or "=" in named.partition(" ")[0]
+    return ["sh", "-c", named] if needs_shell else shlex.split(named)

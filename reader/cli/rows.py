@@ -144,13 +144,13 @@ def record(headline: Headline) -> dict[str, Any]:
 
 
 def table(headlines: Iterable[Headline], width: int, *, painted: bool = False) -> Iterator[str]:
-    """Rows for the eye: id, date, a mark for unread and bookmarked, and the title and site in what is left of the width. Where that would
-    be less than a title wants, the date makes room.
+    """Rows for the eye: id, date (the reader's), a mark for unread and bookmarked, and the title and site in what is left of the width.
+    Where that would be less than a title wants, the date makes room.
 
     painted: id and date dim, what is unread in bold.
     """
     for headline in headlines:
-        date = headline.published.strftime("%d %b %Y") if headline.published else ""
+        date = headline.published.astimezone().strftime("%d %b %Y") if headline.published else ""
         mark = ("•" if not headline.read else " ") + ("★" if headline.bookmarked else " ")
         said = f"{safe_line(headline.title) or headline.url}  {safe_line(headline.site)}".rstrip()
         head = f"{headline.id:<8} {date:<11} " if width >= NARROW else f"{headline.id:<8} "

@@ -15,7 +15,7 @@ from reader.models import Article
 def check(settings: Settings) -> None:
     """Raises ConfigError for what somebody who uses it refuses. No file that a setting names is looked for: it may come later."""
     passwords.configured(settings.network.passwords, settings.network.headers)
-    keys.in_force(settings.reading.keys, settings.reading.bindings)
+    keys.in_force(settings.reading.keys, settings.reading.bindings, settings.reading.macros)
     rules.kinds_kept(settings)
     ignoring.rules(settings.following.ignore)
     filenames.name(settings.saving.name, Article("", "", ()), ext="md", created=date.today())

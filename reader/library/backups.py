@@ -34,7 +34,7 @@ def make(path: Path, connection: sqlite3.Connection, version: int) -> Path | Non
     target = path.with_name(f"{path.name}.backup-{version}-{moment}")
     partial = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
-        if _copied(connection, partial) != version or target.exists():
+        if copied(connection, partial) != version or target.exists():
             return None
         os.replace(partial, target)
     except OSError as error:
@@ -46,8 +46,8 @@ def make(path: Path, connection: sqlite3.Connection, version: int) -> Path | Non
     return target
 
 
-def _copied(connection: sqlite3.Connection, target: Path) -> int:
-    """The version of the copy that is made at `target`."""
+def copied(connection: sqlite3.Connection, target: Path) -> int:
+    """Makes a whole copy of the open library at `target`, a new file. Returns its version. Raises OSError, and what sqlite3 raises."""
     _private(target)
     copy = sqlite3.connect(target)
     try:

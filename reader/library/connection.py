@@ -23,7 +23,7 @@ from reader.urls import of_file
 SQLITE = sqlite3.sqlite_version
 """The SQLite that this Python came with."""
 OLDEST_SQLITE = 3, 34
-"""The oldest SQLite that knows the words in which the library speaks, but for those of migrations: that of Red Hat Enterprise Linux 9."""
+"""The oldest SQLite that knows the words in which the library speaks: that of Red Hat Enterprise Linux 9."""
 BUSY_SECONDS = 30.0
 """How long a write waits for another copy of the program."""
 SOON_SECONDS = 0.5
@@ -49,6 +49,8 @@ class Library:
         self.connection = self._stand_in or _connected(path)
         self._file = _identity(path)
         """Which file it is, whatever is put in its place."""
+        self._has_no_others = _is_alone(self.connection)
+        """Whether no second connection can be had, to read beside the first."""
         self._readers: list[sqlite3.Connection] = []
         """Connections that read, idle."""
         self._is_closed = False
@@ -66,7 +68,7 @@ class Library:
         While another thread has the lock, it is one that sees the library as of its last commit, and nothing can be written through it.
         """
         with translated(self.path):
-            if not self.lock.acquire(blocking=self.connection is self._stand_in):
+            if not self.lock.acquire(blocking=self.connection is self._stand_in or self._has_no_others):
                 with self._beside() as db:
                     yield db
                 return
@@ -232,6 +234,7 @@ class Library:
         (cached,) = self.connection.execute("PRAGMA cache_size").fetchone()
         self.connection = _connected(self.path)
         self._file = _identity(self.path)
+        self._has_no_others = _is_alone(self.connection)
         self.connection.execute(f"PRAGMA cache_size = {cached}")
 
     def __enter__(self) -> Self:
@@ -306,20 +309,39 @@ def _connected(path: Path) -> sqlite3.Connection:
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError as error:
             raise header.out_of_reach(path.parent, error) from error
-        new = not path.exists() or not path.stat().st_size
-        at_rest = not new and _is_at_rest(path)
-        connection = _connection(f"{of_file(path)}?immutable=1" if at_rest else path)
         try:
-            if new:
-                os.chmod(path, 0o600)
-            _prepare(connection)
-            if suspicious and (wrong := connection.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
-                raise header.damaged(path, wrong)
-            _bring_up_to_date(path, connection, at_rest=at_rest)
-        except BaseException:
-            connection.close()
-            raise
+            return _checked(path, suspicious=suspicious)
+        except sqlite3.OperationalError as error:
+            if not getattr(error, "sqlite_errorname", "").startswith("SQLITE_IOERR_SHM"):
+                raise
+            return _checked(path, suspicious=suspicious, alone=True)
+
+
+def _checked(path: Path, *, suspicious: bool, alone: bool = False) -> sqlite3.Connection:
+    """suspicious: look at the whole file. alone: keep everybody else out, on a disk so full that SQLite cannot make the few bytes in which
+    several connections tell each other what they do: to look into a library needs no room. Raises as `open` says, and what sqlite3 raises.
+    """
+    new = not path.exists() or not path.stat().st_size
+    at_rest = not new and _is_at_rest(path)
+    connection = _connection(f"{of_file(path)}?immutable=1" if at_rest else path)
+    try:
+        if new:
+            os.chmod(path, 0o600)
+        if alone:
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        _prepare(connection)
+        if suspicious and (wrong := connection.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+            raise header.damaged(path, wrong)
+        _bring_up_to_date(path, connection, at_rest=at_rest)
+    except BaseException:
+        connection.close()
+        raise
     return connection
+
+
+def _is_alone(connection: sqlite3.Connection) -> bool:
+    """Whether it keeps everybody else out."""
+    return bool(connection.execute("PRAGMA locking_mode").fetchone() == ("exclusive",))
 
 
 def _reading(path: Path) -> sqlite3.Connection:

@@ -11,6 +11,17 @@ APPLICATION_ID = 0x51526472
 """`QRdr` in ASCII, in every library's header."""
 VERSION = 15
 
+COLUMNS_ARE_DROPPED = 3, 35
+"""The first SQLite that drops a column."""
+
+
+def _sketches_for_fingerprints(connection: sqlite3.Connection) -> None:
+    """Where SQLite drops no column, the one of fingerprints stays: nobody reads it, and it has a default."""
+    connection.execute("CREATE INDEX sketch_article ON sketch (article)")
+    if sqlite3.sqlite_version_info >= COLUMNS_ARE_DROPPED:
+        connection.execute("ALTER TABLE article DROP COLUMN fingerprint")
+
+
 STEPS: dict[int, str | Callable[[sqlite3.Connection], None]] = {
     2: """
         CREATE TABLE memory (                        -- sentences seen verbatim in articles of one site
@@ -51,10 +62,7 @@ STEPS: dict[int, str | Callable[[sqlite3.Connection], None]] = {
             due     INTEGER NOT NULL
         );
     """,
-    7: """
-        CREATE INDEX sketch_article ON sketch (article);
-        ALTER TABLE article DROP COLUMN fingerprint;
-    """,
+    7: _sketches_for_fingerprints,
     8: indexing.renew_what_is_written_otherwise,
     9: indexing.renew_what_has_accents,
     10: "CREATE INDEX memory_article ON memory (article);",

@@ -20,6 +20,10 @@ from reader.library.timestamps import moment, now
 from reader.text import counted
 
 KEPT = 200
+_NEXT = """
+    INSERT INTO counter SELECT 'operation', ifnull(max(key), 0) + 1 FROM operation WHERE true
+    ON CONFLICT (name) DO UPDATE SET value = max(value + 1, excluded.value)
+"""
 _FEED = "SELECT title, folder, text_from, ahead, removed, key FROM feed WHERE key = ?"
 
 
@@ -257,8 +261,9 @@ def _write_down(db: sqlite3.Connection, name: str, was: dict[str, Any]) -> None:
 
 
 def _add(db: sqlite3.Connection, name: str, was: dict[str, Any]) -> int:
-    """Writes a row and returns its key."""
-    sql = "INSERT INTO operation (made, name, was) VALUES (?, ?, ?)"
+    """Writes a row and returns its key: one that no other has had, so that a screen can tell what was done since it asked."""
+    db.execute(_NEXT)
+    sql = "INSERT INTO operation SELECT value, ?, ?, ? FROM counter WHERE name = 'operation'"
     return int(db.execute(sql, (now(), name, json.dumps(was))).lastrowid or 0)
 
 

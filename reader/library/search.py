@@ -106,13 +106,13 @@ def _state(value: str) -> dict[str, object]:
 
 
 def _moment(value: str, now: datetime) -> datetime:
-    """`7d`, `12h`, `2w`, `3m`, `1y` before `now`, or a date, in UTC."""
+    """`7d`, `12h`, `2w`, `3m`, `1y` before `now`, or a date: where it names no zone, a day as the clock on the wall has it."""
     age = _AGE.match(value.lower())
     try:
         if age:
             return now - timedelta(hours=int(age[1]) * _HOURS[age[2]])
         moment = datetime.fromisoformat(value)
-        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        return moment if moment.tzinfo else moment.astimezone()
     except (ValueError, OverflowError) as error:
         message = f"{safe_line(value)[:40]!r} is no date."
         raise UsageError(message, hint="Write a day (2026-01-31) or an age: 12h, 7d, 2w, 3m, 1y.") from error

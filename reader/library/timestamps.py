@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import MAXYEAR, MINYEAR, UTC, datetime
 
 ROOM = 16
 """Ranks for one article, which takes another whenever it is indexed anew and keeps its place among those of its second."""
@@ -17,13 +17,14 @@ def seconds(moment: datetime | None) -> int | None:
 
 
 def moment(seconds: int | None) -> datetime | None:
-    """Seconds as a time in UTC; None for a number no calendar has."""
+    """Seconds as a time in UTC; None for a number that no calendar has, be it in one zone alone."""
     if seconds is None:
         return None
     try:
-        return datetime.fromtimestamp(seconds, UTC)
+        found = datetime.fromtimestamp(seconds, UTC)
     except (OverflowError, ValueError, OSError):
         return None
+    return found if MINYEAR < found.year < MAXYEAR else None
 
 
 def now() -> int:

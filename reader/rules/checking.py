@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from reader.cleaner.rules import examples, parse, untested
+from reader.cleaner.cosmetic_filters import is_selector
+from reader.cleaner.rules import Rules, examples, parse, untested
 from reader.rules import compiling, own_files, read, shipped, user_rules
 from reader.rules.examples import failures
+from reader.text import safe_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,7 @@ class Report:
     rules: int = 0
     examples: int = 0
     failures: list[str] = field(default_factory=list)
-    """A line for each example that failed and each rule without examples."""
+    """A line for each example that failed, each selector that is none and each rule without examples."""
 
 
 def rule(id: str, rules_dir: Path) -> Written | None:
@@ -55,16 +57,32 @@ def checked(files: Sequence[Path], rules_dir: Path) -> Report:
     report = Report()
     named = [(str(file), read(file)) for file in files]
     for name, table in named or (*compiling.tables(), *_own(rules_dir)):
-        rules = shipped() + parse(table, name)
+        own = parse(table, name)
+        rules = shipped() + own
         cases = list(examples(table))
         report.files += 1
         report.rules += sum(len(table.get(section, [])) for section in ("phrase", "link", "selector"))
         report.examples += len(cases)
         report.failures += [f"{name}: {failure}" for failure in failures(iter(cases), rules)]
+        report.failures += [f"{name}: {failure}" for failure in misread(own)]
         if name == user_rules.FILE:
             continue
         report.failures += [f"{name}: {id}: has no examples of what it removes and of what it keeps" for id in untested(table)]
     return report
+
+
+def misread(rules: Rules) -> Iterator[str]:
+    """A line for each selector that nobody can read, and that takes nothing for it. Cleaning does not look: it reads those of one site."""
+    sites = ((f"site.{host}", css) for host, site in rules.sites.items() for css in (site.content, *site.drop, *site.keep) if css)
+    for name, css in (*((rule.id, css) for rule in rules.selectors for css in rule.css), *sites):
+        if not is_selector(css):
+            yield f"{name}: {safe_line(css)[:80]!r} is no CSS selector"
+
+
+def misread_in(rules_dir: Path) -> Iterator[str]:
+    """As `misread`, of all files of the reader's own."""
+    for name, table in _own(rules_dir):
+        yield from (f"{name}: {failure}" for failure in misread(parse(table, name)))
 
 
 def _own(rules_dir: Path) -> Iterator[tuple[str, dict[str, Any]]]:

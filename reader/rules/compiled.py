@@ -13815,7 +13815,7 @@ hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
-home	96 K >	96 K '	96 K "	96 K /
+home	96 K >	96 K '	96 K "	96 K /	96 K＞
 hotline	41 K tòa soạn	41 K redaksi	3473 K: #
 hou	28 K het
 houd	28 K het	82 K je van
@@ -15054,7 +15054,7 @@ toimituksen	41 K vihjepuhelin
 toista	1384 K
 tonton	1766 K juga	1766 K:	1766 K juga:	1781 K video
 toon	2251 K inhoud van
-top	893 K stories in	893 K stories from
+top	96 K＞	893 K stories in	893 K stories from
 topics	894 K:
 toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	375 K shrnutí	2912 K zhrnutie
 tous	27 K les commentaires	1485 K les articles de	1489 K les articles de

@@ -14,14 +14,15 @@ import time
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, islice, takewhile
+from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from reader import fetcher, imports
 from reader.cleaner.decode import decode
-from reader.errors import NoArticleError
+from reader.errors import NoArticleError, UnwritableLibraryError
 from reader.feeds import opml
 from reader.imports import tables
-from reader.library import imported, operations, restoring
+from reader.library import backups, imported, operations, restoring
 from reader.models import Page
 from reader.services.session import Session
 
@@ -178,10 +179,25 @@ def restore(session: Session, source: Source, *, dry_run: bool = False, enough: 
     """
     records = _reading(source)
     if dry_run:
-        return _tried(session, source, records(source))
+        try:
+            return _tried(session, source, records(source))
+        except UnwritableLibraryError:  # a backup, or a full disk
+            with _copied(session) as trial:
+                return _tried(trial, source, records(source))
     with session.library.trying():
         _restored(session, source, islice(records(source), 1))
     return _restored(session, source, takewhile(lambda _: not enough(), records(source)))
+
+
+@contextlib.contextmanager
+def _copied(session: Session) -> Iterator[Session]:
+    """A session with a copy of the library, for what cannot be tried on the library itself."""
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "library.db"
+        with session.library.reading() as db:
+            backups.copied(db, copy)
+        with Session(session.settings, library_file=copy, rules_dir=session.rules_dir) as trial:
+            yield trial
 
 
 def _tried(session: Session, source: Source, records: Iterator[tuple[int, str | bytes]]) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
@@ -64,7 +65,8 @@ class Folder:
 
     def name(self, article: Article, ext: str, index: int = 1) -> str:
         """The path that the template gives this article, free or not. Raises ConfigError for an unknown field."""
-        return os.path.join(self.path, filenames.name(self.template, article, ext=ext, created=self.created, index=index))
+        name = filenames.name(self.template, article, ext=ext, created=self.created, index=index)
+        return os.path.join(self.path, _spelled(name, sys.getfilesystemencoding()))
 
     def _there(self, article: Article, ext: str) -> str:
         return self.before(filenames.identity(article), ext) or self.before(article.url, ext)
@@ -83,6 +85,11 @@ class Folder:
                 if self.on_conflict == "skip" and _holds(path, data):
                     return path
         raise OutputExistsError(f"{MOST_TWINS} files have this name already.", subject=wanted)
+
+
+def _spelled(name: str, encoding: str) -> str:
+    """The name with _ for each letter that file names cannot have in the locale of this process. A name has no ? of its own."""
+    return name.encode(encoding, "replace").decode(encoding).replace("?", "_")
 
 
 def _holds(path: str, data: bytes) -> bool:

@@ -14,10 +14,19 @@ def find(session: Session, text: str, *, newest: bool = True, limit: int = 50, o
     """What the query `text` finds behind the first `offset`, the newest first (else in the order that it names). Raises UsageError for a
     query that says nothing.
     """
+    return search.hits(session.library, _query(text, newest=newest), limit=limit, offset=offset)
+
+
+def ids(session: Session, text: str, *, newest: bool = True) -> list[str]:
+    """The ids of all that `find` finds, in its order. Raises UsageError."""
+    return articles.ids(session.library, _query(text, newest=newest))
+
+
+def _query(text: str, *, newest: bool) -> Query:
     query = search.parse(text)
     if query == Query():
         raise UsageError("The query says nothing.", hint=f'Search for words, "phrases", {" ".join(f"{each}:" for each in search.FIELDS)}')
-    return search.hits(session.library, replace(query, sort=Sort.NEWEST) if newest else query, limit=limit, offset=offset)
+    return replace(query, sort=Sort.NEWEST) if newest else query
 
 
 def count(session: Session, text: str) -> int:

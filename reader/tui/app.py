@@ -204,8 +204,8 @@ class ReaderApp(Workspace, inherit_bindings=False):
         action = self.keys.action(self.context, name) or self.keys.action(self.context, key)
         if action:
             self.do(action)
-        elif name in self.settings.reading.macros or key in self.settings.reading.macros:
-            actions.external.macro(self, self.settings.reading.macros.get(name) or self.settings.reading.macros[key])
+        elif command := self.keys.macros.get(name) or self.keys.macros.get(key):
+            actions.external.macro(self, command)
         else:
             self.say(f"No key {keys.shown(name)} here.")
 

@@ -65,7 +65,7 @@ class Workspace(App[None], inherit_bindings=False):
         super().__init__(ansi_color=True, driver_class=_driver(self.settings.reading.linear))
         self.clock = clock
         reading = self.settings.reading
-        self.keys = keys.in_force(reading.keys, reading.bindings)
+        self.keys = keys.in_force(reading.keys, reading.bindings, reading.macros)
         self.marks: Marks = marks_for(os.environ, ascii=reading.ascii, linear=reading.linear)
         self.state = State(measure=reading.measure, theme=reading.theme)
         self.pages = ReaderScreen()

@@ -29,8 +29,8 @@ if __name__ == "__main__":
 @pytest.fixture
 def scheduler(tmp_path: Path) -> Iterator[str]:
     """The address of a LocalCluster with two worker processes."""
-    (script := tmp_path / "cluster.py").write_text(CLUSTER)
-    with subprocess.Popen([sys.executable, script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+    (script := tmp_path / "cluster.py").write_text(CLUSTER, encoding="utf-8")
+    with subprocess.Popen([sys.executable, script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8") as process:
         assert process.stdout is not None
         yield process.stdout.readline().strip()
         process.communicate("", timeout=60)
@@ -46,7 +46,7 @@ IMPATIENT = (
 
 def batch(inputs: Path, out: Path, *more: str, reader: tuple[str, str] = READER) -> subprocess.CompletedProcess[str]:
     """One command line, as a person would give it."""
-    return subprocess.run([sys.executable, *reader, "batch", str(inputs), "-o", str(out), *more], capture_output=True, text=True)
+    return subprocess.run([sys.executable, *reader, "batch", str(inputs), "-o", str(out), *more], capture_output=True, encoding="utf-8")
 
 
 def test_the_cluster_writes_the_same_bytes_as_this_machine(tmp_path: Path, scheduler: str) -> None:

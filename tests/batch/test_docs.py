@@ -15,11 +15,11 @@ DOCS = (Path(__file__).parents[2] / "docs" / "batch.md").read_text(encoding="utf
 
 def test_the_plain_recipe_runs_as_it_stands(tmp_path: Path) -> None:
     recipe = next(block for block in re.findall(r"^```python\n(.*?)^```", DOCS, re.MULTILINE | re.DOTALL) if "multiprocessing" in block)
-    (tmp_path / "recipe.py").write_text(recipe)
+    (tmp_path / "recipe.py").write_text(recipe, encoding="utf-8")
     with write_jsonl(tmp_path / "dump.jsonl", ["a", "b"]).open("a") as dump:
         dump.write('{"url": "https://paper.example/empty", "html": " "}\n')
     subprocess.run([sys.executable, "recipe.py"], cwd=tmp_path, check=True)
-    rows = [json.loads(line) for line in (tmp_path / "clean.jsonl").read_text().splitlines()]
+    rows = [json.loads(line) for line in (tmp_path / "clean.jsonl").read_text(encoding="utf-8").splitlines()]
     assert [row.get("title") for row in rows] == ["Boats of a", "Boats of b", None]
     assert rows[2]["error"]
 

@@ -25,7 +25,9 @@ from tests.bounds import largest_file
 
 
 def dump(path: Path, *pages: str) -> Part:
-    path.write_text("".join(json.dumps({"url": f"https://paper.example/{n}", "html": page}) + "\n" for n, page in enumerate(pages, 1)))
+    path.write_text(
+        "".join(json.dumps({"url": f"https://paper.example/{n}", "html": page}) + "\n" for n, page in enumerate(pages, 1)), encoding="utf-8"
+    )
     return Part("dump", Form.JSONL, (str(path),), path.stat().st_size)
 
 
@@ -278,7 +280,7 @@ def test_after_a_note_that_says_nothing_the_next_page_was_under_way(data: bytes)
 
 def test_of_a_long_address_the_beginning_is_noted(tmp_path: Path) -> None:
     page = {"url": "https://paper.example/" + "\U0001d7d2" * 100_000, "html": SLOW}
-    (tmp_path / "d.jsonl").write_text(json.dumps(page) + "\n")
+    (tmp_path / "d.jsonl").write_text(json.dumps(page) + "\n", encoding="utf-8")
     (only,) = results(Part("dump", Form.JSONL, (str(tmp_path / "d.jsonl"),)), Options(shipped(), deadline=0.2))
     assert (only.number, only.outcome, only.url) == (1, Outcome.DEADLINE, page["url"][:ADDRESS])
 

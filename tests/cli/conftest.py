@@ -43,7 +43,7 @@ def stocked(base: str, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, 
     with ids.open("w") as out, redirect_stdout(out):
         for path in ("/story", "/second"):
             assert main(["--library", str(library), "add", "-q", "--allow-private", base + path]) == 0
-    return library, ids.read_text().split()
+    return library, ids.read_text(encoding="utf-8").split()
 
 
 @pytest.fixture

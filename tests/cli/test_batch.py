@@ -28,7 +28,7 @@ def test_stdout_is_silent_and_stderr_counts(tmp_path: Path, dump: Path, capfd: p
 
 
 def test_filters_reach_the_pages(tmp_path: Path, dump: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    (wishes := tmp_path / "wishes.txt").write_text("paper.example\n")
+    (wishes := tmp_path / "wishes.txt").write_text("paper.example\n", encoding="utf-8")
     assert main(["batch", str(dump), "-o", str(tmp_path / "out"), "--opt-out", str(wishes)]) == 0
     assert "passed by: 3 opted-out" in capfd.readouterr().err
 

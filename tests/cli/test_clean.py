@@ -79,7 +79,7 @@ def test_a_width_that_is_none_is_told_before_anything_is_fetched(width: str, cap
 
 def test_without_input_on_a_terminal_it_is_a_usage_error() -> None:
     script = "import pty, sys; sys.exit(pty.spawn([sys.executable, '-m', 'reader', 'clean']) >> 8)"
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, encoding="utf-8", stdin=subprocess.DEVNULL)
     assert done.returncode == 2
     assert "Nothing to read" in done.stdout
 
@@ -113,7 +113,7 @@ def test_nothing_heavy_is_loaded(story: Path) -> None:
         " 'dataclasses', 'inspect', 'typing', 'email', 'logging', 'threading'};"
         "print(sorted(heavy & set(sys.modules) - before), file=sys.stderr)"
     )
-    done = subprocess.run([sys.executable, "-c", code, str(story)], capture_output=True, text=True)
+    done = subprocess.run([sys.executable, "-c", code, str(story)], capture_output=True, encoding="utf-8")
     assert done.stderr == "[]\n"
 
 
@@ -123,7 +123,7 @@ def test_the_overview_loads_the_table_and_no_command(words: list[str]) -> None:
         f"import sys; from reader.cli import main; main({words});"
         "print(sorted(name for name in sys.modules if name.startswith('reader.') or name in ('argparse', 'dataclasses', 'pathlib')))"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8")
     light = {"cli", "cli.commands", "cli.console", "cli.overview", "cli.failure", "errors", "text", "models", "values"}
     assert set(eval(done.stdout.splitlines()[-1])) <= {f"reader.{name}" for name in light}
 

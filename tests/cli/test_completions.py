@@ -39,6 +39,11 @@ def test_every_command_verb_and_flag_is_in_the_manual(capfd: pytest.CaptureFixtu
         assert all(name in page for flag in form.flags for name in flag.names)
 
 
+def test_what_the_manual_begins_with_is_wrapped(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["man"]) == 0
+    assert ".nf" not in capfd.readouterr().out.partition(".SH COMMANDS")[0]
+
+
 def test_the_subjects_of_help_are_in_the_manual(capfd: pytest.CaptureFixture[str]) -> None:
     page = printed(capfd, "man").replace("\\-", "-")
     for said in ("chmod 600 ~/papers-cookies.txt", "[network.passwords]", "{title_slug:.60}", "half_down", "support_url"):
@@ -65,21 +70,21 @@ def test_the_subjects_of_help_are_in_the_manual(capfd: pytest.CaptureFixture[str
 )
 def test_bash_offers_what_fits(words: list[str], offered: list[str], tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     script = tmp_path / "reader.bash"
-    script.write_text(printed(capfd, "completions", "bash"))
+    script.write_text(printed(capfd, "completions", "bash"), encoding="utf-8")
     line = " ".join(map(repr, words))
     asked = f'source {script}; COMP_WORDS=({line}); COMP_CWORD={len(words) - 1}; _reader; echo "${{COMPREPLY[@]}}"'
-    done = subprocess.run(["bash", "-c", asked], capture_output=True, text=True, cwd=tmp_path)
+    done = subprocess.run(["bash", "-c", asked], capture_output=True, encoding="utf-8", cwd=tmp_path)
     assert (done.stdout.split(), done.stderr) == (offered, "")
 
 
 @pytest.mark.skipif(shutil.which("fish") is None, reason="needs fish")
 def test_fish_offers_what_fits(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     script = tmp_path / "reader.fish"
-    script.write_text(printed(capfd, "completions", "fish"))
+    script.write_text(printed(capfd, "completions", "fish"), encoding="utf-8")
 
     def offered(line: str) -> set[str]:
         words = ["fish", "--no-config", "-c", f"source {script}; complete -C '{line}'"]
-        return {row.split("\t")[0] for row in subprocess.run(words, capture_output=True, text=True).stdout.splitlines()}
+        return {row.split("\t")[0] for row in subprocess.run(words, capture_output=True, encoding="utf-8").stdout.splitlines()}
 
     assert "clean" in offered("reader cl")
     assert "passwords" in offered("reader help pass")
@@ -93,11 +98,11 @@ def test_fish_offers_what_fits(tmp_path: Path, capfd: pytest.CaptureFixture[str]
 def test_bash_completes_a_file_with_blanks_in_its_name(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "The ferry - Ledger.html").touch()
     script = tmp_path / "reader.bash"
-    script.write_text(printed(capfd, "completions", "bash"))
+    script.write_text(printed(capfd, "completions", "bash"), encoding="utf-8")
     master, slave = pty.openpty()
     shell = subprocess.Popen(
         ["bash", "--norc", "--noprofile", "-i"], stdin=slave, stdout=subprocess.PIPE, stderr=slave, cwd=tmp_path,
-        start_new_session=True, text=True,
+        start_new_session=True, encoding="utf-8",
     )  # fmt: skip
     os.close(slave)
     os.write(master, f"source {script}; reader() {{ printf '%s|' \"$@\"; exit; }}\nreader clean The\t\n".encode())
@@ -109,9 +114,11 @@ def test_bash_completes_a_file_with_blanks_in_its_name(tmp_path: Path, capfd: py
 @pytest.mark.skipif(shutil.which("zsh") is None, reason="needs zsh")
 def test_zsh_reads_it_without_a_word(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     script = tmp_path / "_reader"
-    script.write_text(printed(capfd, "completions", "zsh"))
+    script.write_text(printed(capfd, "completions", "zsh"), encoding="utf-8")
     done = subprocess.run(
-        ["zsh", "-f", "-c", f"autoload -U compinit; compinit -u -D; source {script}; whence -w _reader"], capture_output=True, text=True
+        ["zsh", "-f", "-c", f"autoload -U compinit; compinit -u -D; source {script}; whence -w _reader"],
+        capture_output=True,
+        encoding="utf-8",
     )
     assert (done.stdout, done.stderr) == ("_reader: function\n", "")
 
@@ -120,7 +127,7 @@ def test_zsh_reads_it_without_a_word(tmp_path: Path, capfd: pytest.CaptureFixtur
 def test_groff_finds_nothing_wrong_in_the_manual(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     page = tmp_path / "reader.1"
     page.write_text(printed(capfd, "man"), encoding="utf-8")
-    done = subprocess.run(["groff", "-man", "-Tutf8", "-Kutf8", "-ww", "-b", str(page)], capture_output=True, text=True)
+    done = subprocess.run(["groff", "-man", "-Tutf8", "-Kutf8", "-ww", "-b", str(page)], capture_output=True, encoding="utf-8")
     assert done.stderr == ""
     assert "what was taken out" in done.stdout
 

@@ -1,5 +1,7 @@
 """`reader config`, and the example file that is made from the settings."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -86,3 +88,10 @@ def test_an_endless_file_is_not_read_to_its_end() -> None:
 def test_path_names_the_library_of_the_flag(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["config", "path", "--library", "/elsewhere/papers.db"]) == 0
     assert "library\t/elsewhere/papers.db\n" in capfd.readouterr().out
+
+
+def test_the_example_has_no_headings_where_python_keeps_no_docstrings() -> None:
+    command = [sys.executable, "-OO", "-m", "reader", "config", "example"]
+    said = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf-8").stdout
+    assert "None" not in said
+    assert "\n[reading]\n" in said

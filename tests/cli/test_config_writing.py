@@ -114,7 +114,7 @@ def test_a_file_that_is_written_in_a_way_of_its_own_is_left_to_an_editor(file: P
 
 def test_the_first_setting_makes_the_file_and_its_folder(home: Path) -> None:
     assert main(["config", "set", "reading.measure", "66"]) == 0
-    assert (home / "config" / "config.toml").read_text() == "[reading]\nmeasure = 66\n"
+    assert (home / "config" / "config.toml").read_text(encoding="utf-8") == "[reading]\nmeasure = 66\n"
 
 
 def test_the_file_keeps_its_mode_and_a_link_stays_one(file: Path, tmp_path: Path) -> None:
@@ -124,7 +124,7 @@ def test_the_file_keeps_its_mode_and_a_link_stays_one(file: Path, tmp_path: Path
     assert main(["--config", str(link), "config", "set", "reading.measure", "66"]) == 0
     assert link.is_symlink()
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    assert "measure = 66" in file.read_text()
+    assert "measure = 66" in file.read_text(encoding="utf-8")
 
 
 SETTINGS = (
@@ -152,7 +152,7 @@ def test_however_many_are_set_the_comments_stay_and_each_is_as_it_was_set_last(c
 def editor(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str) -> None:
     """Let $EDITOR be a program that does this to the text of its file."""
     script = tmp_path / "editor.py"
-    script.write_text(f"import sys\npath = sys.argv[-1]\ntext = open(path).read()\n{code}\nopen(path, 'w').write(text)\n")
+    script.write_text(f"import sys\npath = sys.argv[-1]\ntext = open(path).read()\n{code}\nopen(path, 'w').write(text)\n", encoding="utf-8")
     monkeypatch.delenv("VISUAL", raising=False)
     monkeypatch.setenv("EDITOR", f"{sys.executable} {script}")
 
@@ -162,7 +162,7 @@ def test_edit_takes_what_was_written(
 ) -> None:
     editor(tmp_path, monkeypatch, "text = text.replace('deadline = 5', 'deadline = 6')")
     assert main(["--config", str(file), "config", "edit"]) == 0
-    assert file.read_text() == MINE.replace("deadline = 5", "deadline = 6")
+    assert file.read_text(encoding="utf-8") == MINE.replace("deadline = 5", "deadline = 6")
     assert capfd.readouterr().err == "The settings are changed.\n"
 
 
@@ -170,7 +170,7 @@ def test_what_is_being_edited_can_be_read_by_nobody_else_either(file: Path, tmp_
     file.chmod(0o600)
     editor(tmp_path, monkeypatch, "import os\ntext += f'# {os.stat(path).st_mode & 0o777:o}\\n'")
     assert main(["--config", str(file), "config", "edit"]) == 0
-    assert file.read_text() == f"{MINE}# 600\n"
+    assert file.read_text(encoding="utf-8") == f"{MINE}# 600\n"
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
@@ -220,10 +220,10 @@ def test_what_cannot_be_read_changes_nothing_and_is_not_lost(
     assert main(["--config", str(file), "config", "edit"]) == 2
     assert "between 0.1 and 600" in (said := capfd.readouterr().err)
     assert "goes on with what you wrote" in said
-    assert file.read_text() == MINE
+    assert file.read_text(encoding="utf-8") == MINE
     editor(tmp_path, monkeypatch, "text = text.replace('-6', '6')")
     assert main(["--config", str(file), "config", "edit"]) == 0
-    assert "deadline = 6 " in file.read_text()
+    assert "deadline = 6 " in file.read_text(encoding="utf-8")
     assert sorted(os.listdir(tmp_path)) == ["config.toml", "editor.py"]
 
 
@@ -234,15 +234,15 @@ def test_an_editor_that_fails_changes_nothing(
         monkeypatch.setenv("VISUAL", named)
         assert main(["--config", str(file), "config", "edit"]) == 2
         assert said in capfd.readouterr().err
-        assert file.read_text() == MINE
+        assert file.read_text(encoding="utf-8") == MINE
 
 
 def test_a_file_that_is_too_large_is_left_whole(file: Path, capfd: pytest.CaptureFixture[str]) -> None:
     text = "#" * (config.LARGEST + 1) + "\n" + MINE
-    file.write_text(text)
+    file.write_text(text, encoding="utf-8")
     assert main(["--config", str(file), "config", "set", "reading.measure", "66"]) == 2
     assert "larger than" in capfd.readouterr().err
-    assert file.read_text() == text
+    assert file.read_text(encoding="utf-8") == text
 
 
 def test_settings_that_two_programs_write_at_once_are_both_there(file: Path) -> None:
@@ -261,8 +261,8 @@ def test_a_file_that_became_another_while_it_was_edited_is_not_written_over(
     editor(tmp_path, monkeypatch, f"text = text.replace('deadline = 5', 'deadline = 6'); open({str(file)!r}, 'a').write('# theirs')")
     assert main(["--config", str(file), "config", "edit"]) == 2
     assert "somebody else" in capfd.readouterr().err
-    assert file.read_text() == f"{MINE}# theirs"
-    assert "deadline = 6" in Path(f"{file}.draft").read_text()
+    assert file.read_text(encoding="utf-8") == f"{MINE}# theirs"
+    assert "deadline = 6" in Path(f"{file}.draft").read_text(encoding="utf-8")
 
 
 def test_a_draft_that_is_gone_changes_nothing(
@@ -271,7 +271,7 @@ def test_a_draft_that_is_gone_changes_nothing(
     editor(tmp_path, monkeypatch, "import os, sys; os.unlink(path); sys.exit()")
     assert main(["--config", str(file), "config", "edit"]) == 0
     assert "Nothing was changed." in capfd.readouterr().err
-    assert file.read_text() == MINE
+    assert file.read_text(encoding="utf-8") == MINE
 
 
 def test_a_draft_that_nobody_wrote_in_is_not_gone_on_with(file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -280,7 +280,7 @@ def test_a_draft_that_nobody_wrote_in_is_not_gone_on_with(file: Path, tmp_path: 
     assert main(["--config", str(file), "config", "set", "network.deadline", "7.5"]) == 0
     editor(tmp_path, monkeypatch, "")
     assert main(["--config", str(file), "config", "edit"]) == 0
-    assert "deadline = 7.5 " in file.read_text()
+    assert "deadline = 7.5 " in file.read_text(encoding="utf-8")
 
 
 def test_what_was_set_after_a_draft_was_written_is_not_lost_to_it(
@@ -292,7 +292,7 @@ def test_what_was_set_after_a_draft_was_written_is_not_lost_to_it(
     editor(tmp_path, monkeypatch, "text = text.replace('-6', '6')")
     assert main(["--config", str(file), "config", "edit"]) == 2
     assert "is newer than what you wrote in" in capfd.readouterr().err
-    assert "deadline = 7.5 " in file.read_text()
+    assert "deadline = 7.5 " in file.read_text(encoding="utf-8")
 
 
 def test_lines_end_as_they_did(file: Path) -> None:
@@ -308,3 +308,17 @@ def test_settings_that_are_nowhere_stay_there(tmp_path: Path, monkeypatch: pytes
         with pytest.raises(UsageError, match="no file"):
             write_new(str(tmp_path / "nowhere"), b"", replace=True)
     assert stat.S_ISSOCK((tmp_path / "nowhere").stat().st_mode)
+
+
+def test_a_setting_that_does_not_go_with_the_others_is_refused_unless_they_are_out_of_order_already(
+    home: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    file = home / "config" / "config.toml"
+    assert main(["config", "set", "reading.bindings.bookmark", "B"]) == 0
+    before = file.read_bytes()
+    assert main(["config", "set", "reading.bindings.read", "B"]) == 2
+    assert "B is given to bookmark and to read" in capfd.readouterr().err
+    assert file.read_bytes() == before
+    file.write_text('[reading.bindings]\nbookmark = "B"\nread = "B"\nbokmark = "f"\n', encoding="utf-8")
+    assert main(["config", "set", "reading.bindings.read", "m"]) == 0
+    assert 'read = "m"' in file.read_text(encoding="utf-8")

@@ -3,10 +3,12 @@
 import json
 import os
 import re
+import shutil
 import sqlite3
 import subprocess
 import tomllib
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -55,7 +57,7 @@ def test_a_library_that_is_out_of_reach_is_a_finding_like_any_other(
     home: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     home.mkdir()
-    (home / "file").write_text("no folder")
+    (home / "file").write_text("no folder", encoding="utf-8")
     monkeypatch.setenv("READER_LIBRARY", str(home / ("long" * 100) / "library.db"))
     found = findings(capfd, code=1)
     assert found["library"]["state"] == "bad"
@@ -79,17 +81,42 @@ def test_a_library_that_can_only_be_read_is_found(locked: str, two: list[str], h
     assert found["library"]["advice"] == f"chown or chmod {home / 'data' / locked}"
 
 
+def test_a_library_on_a_full_disk_is_found(two: list[str], monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: SimpleNamespace(free=4096))
+    found = findings(capfd, code=1)["library"]
+    assert (found["state"], found["advice"]) == ("bad", "make room")
+    assert "2 articles" in found["fact"]
+
+
+@needs_setpriv
+@pytest.mark.parametrize(
+    ("there", "advice"),
+    [("", "set HOME, or READER_HOME, to a folder of yours"), (".config", "chown or chmod {}/.config, or set READER_HOME")],
+)
+def test_nobody_is_told_to_change_the_rights_of_the_systems_folders(there: str, advice: str, tmp_path: Path) -> None:
+    home = tmp_path / "homes" / "gone"
+    locked = home / there if there else tmp_path / "homes"
+    locked.mkdir(parents=True)
+    locked.chmod(0o555)
+    command = [*plain_python(), "-m", "reader", "doctor", "--json"]
+    done = subprocess.run(command, stdout=subprocess.PIPE, env={"PATH": os.environ["PATH"], "HOME": str(home)}, check=False)
+    locked.chmod(0o755)
+    (found,) = [each for each in json.loads(done.stdout) if each["about"] == "settings folder"]
+    assert found["advice"] == advice.format(home)
+
+
 @pytest.mark.parametrize(
     ("text", "fact"),
     [
         ("[reading]\nmesure = 3\n", "reading.measure"),
         ('[reading.bindings]\nbokmark = "B"\n', "no action is called 'bokmark'; the nearest is bookmark"),
+        ('[reading.bindings]\nbookmark = "B"\nread = "B"\n', "B is given to bookmark and to read"),
     ],
-    ids=["a name", "a key for what the screen cannot do"],
+    ids=["a name", "a key for what the screen cannot do", "a key for two actions"],
 )
 def test_a_wrong_setting_is_found(text: str, fact: str, home: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (home / "config").mkdir(parents=True)
-    (home / "config" / "config.toml").write_text(text)
+    (home / "config" / "config.toml").write_text(text, encoding="utf-8")
     found = findings(capfd, code=1)
     assert found["settings"]["state"] == "bad"
     assert fact in found["settings"]["fact"]
@@ -100,14 +127,14 @@ def test_a_wrong_setting_is_found(text: str, fact: str, home: Path, capfd: pytes
 )
 def test_a_setting_that_cannot_be_used_is_found(line: str, home: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (home / "config").mkdir(parents=True)
-    (home / "config" / "config.toml").write_text(line)
+    (home / "config" / "config.toml").write_text(line, encoding="utf-8")
     assert findings(capfd, code=1)["settings"]["state"] == "bad"
 
 
 def test_rules_that_cannot_be_read_are_found(home: Path, capfd: pytest.CaptureFixture[str]) -> None:
     assert findings(capfd)["rules"]["state"] == "ok"
     (home / "config" / "rules.d").mkdir(parents=True)
-    (home / "config" / "rules.d" / "own.toml").write_text("[[phrase]]\n")
+    (home / "config" / "rules.d" / "own.toml").write_text("[[phrase]]\n", encoding="utf-8")
     found = findings(capfd, code=1)
     assert found["settings"]["state"] == "ok"
     assert found["rules"]["state"] == "bad"
@@ -116,16 +143,16 @@ def test_rules_that_cannot_be_read_are_found(home: Path, capfd: pytest.CaptureFi
 
 def test_cookies_that_others_can_read_are_found(home: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     cookies = tmp_path / "cookies.txt"
-    cookies.write_text("")
+    cookies.write_text("", encoding="utf-8")
     cookies.chmod(0o644)
     (home / "config").mkdir(parents=True)
-    (home / "config" / "config.toml").write_text(f'[network]\ncookies = "{cookies}"\n')
+    (home / "config" / "config.toml").write_text(f'[network]\ncookies = "{cookies}"\n', encoding="utf-8")
     assert "can be read by others" in findings(capfd, code=1)["settings"]["fact"]
 
 
 def test_a_password_that_could_never_be_sent_is_found(home: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (home / "config").mkdir(parents=True)
-    (home / "config" / "config.toml").write_text('[network.passwords]\n"paper.example" = "pass show paper"\n')
+    (home / "config" / "config.toml").write_text('[network.passwords]\n"paper.example" = "pass show paper"\n', encoding="utf-8")
     assert "network.passwords: paper.example" in findings(capfd, code=1)["settings"]["fact"]
 
 

@@ -141,7 +141,7 @@ def test_a_file_is_named_though_its_name_stands_within_a_word_of_the_message(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    Path("o").write_text("mine")
+    Path("o").write_text("mine", encoding="utf-8")
     assert main(["clean", "-o", "o", "page.html"]) == 9
     assert said(capfd) == "reader: o: This file exists already.\n"
     Path("i").mkdir()
@@ -217,7 +217,7 @@ def test_an_empty_word_that_means_something_is_taken(two: list[str], tmp_path: P
 def test_some_of_several_failed_is_6(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     failed = tmp_path / "failed.txt"
     assert main(["add", "--allow-private", "--failed", str(failed), base + "/story", base + "/broken"]) == 6
-    assert failed.read_text() == f"{base}/broken\n"
+    assert failed.read_text(encoding="utf-8") == f"{base}/broken\n"
     assert "1 of 2 failed" in capfd.readouterr().err
     assert stored(capfd) == 1
 
@@ -249,7 +249,7 @@ def test_a_teaser_behind_a_session_that_has_expired_says_so(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     cookies = tmp_path / "cookies.txt"
-    cookies.write_text(f"127.0.0.1\tFALSE\t/\tFALSE\t{ends}\tsession\topen\n")
+    cookies.write_text(f"127.0.0.1\tFALSE\t/\tFALSE\t{ends}\tsession\topen\n", encoding="utf-8")
     cookies.chmod(0o600)
     words = [*command.split(), "--allow-private", "--cookies", str(cookies)]
     assert main([*words, base + "/teaser"]) == 0
@@ -274,9 +274,9 @@ def test_a_text_that_has_no_place_is_1_whatever_it_lacks(base: str, unbuffered: 
     if not Path("/dev/full").exists():
         pytest.skip("no /dev/full here")
     words = [sys.executable, "-m", "reader", "clean", "-q", "--strict", "--allow-private", base + "/teaser"]
-    with open("/dev/full", "w") as full:
+    with open("/dev/full", "w", encoding="utf-8") as full:
         env = os.environ | {"PYTHONUNBUFFERED": unbuffered}
-        done = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, text=True, env=env)
+        done = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, encoding="utf-8", env=env)
     assert done.returncode == 1
     assert done.stderr.endswith("reader: No space left on device\n")
 
@@ -310,10 +310,10 @@ def test_an_unknown_id_is_8(capfd: pytest.CaptureFixture[str]) -> None:
 
 def test_an_output_that_exists_is_9(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     taken = tmp_path / "taken.txt"
-    taken.write_text("mine")
+    taken.write_text("mine", encoding="utf-8")
     assert main(["clean", "--allow-private", "-q", "-o", str(taken), base + "/story"]) == 9
     said(capfd)
-    assert taken.read_text() == "mine"
+    assert taken.read_text(encoding="utf-8") == "mine"
 
 
 @pytest.mark.parametrize("words", [["clean", "-q"], ["clean", "-q", "-f", "epub"], ["show"], ["export"]])
@@ -321,7 +321,9 @@ def test_a_device_or_a_pipe_is_written_into(
     words: list[str], two: list[str], tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
-    (tmp_path / "page.txt").write_text("The tide turns at nine, and the ferry leaves with it: nobody has ever seen it wait.")
+    (tmp_path / "page.txt").write_text(
+        "The tide turns at nine, and the ferry leaves with it: nobody has ever seen it wait.", encoding="utf-8"
+    )
     source = {"clean": [str(tmp_path / "page.txt")], "show": two[:1], "export": []}[words[0]]
     assert main([*words, "-o", os.devnull, *source]) == 0
     assert main([*words, "-o", str(tmp_path / "as.file"), *source]) == 0
@@ -356,7 +358,7 @@ def test_a_tilde_that_the_shell_left_is_home(two: list[str], tmp_path: Path, mon
     assert main(["show", "--output=~/story.txt", two[0]]) == 0
     assert main(["export", "--output=~/all.jsonl"]) == 0
     assert main(["clean", "-q", "--output=~/again.txt", str(tmp_path / "story.txt")]) == 0
-    assert (tmp_path / "again.txt").read_text() == (tmp_path / "story.txt").read_text()
+    assert (tmp_path / "again.txt").read_text(encoding="utf-8") == (tmp_path / "story.txt").read_text(encoding="utf-8")
 
 
 def test_a_library_that_is_none_is_1(tmp_path: Path) -> None:
@@ -367,7 +369,9 @@ def test_a_library_that_is_none_is_1(tmp_path: Path) -> None:
 
 
 def test_a_library_out_of_reach_is_1_and_the_way_out(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "page.txt").write_text("The tide turns at nine, and the ferry leaves with it: nobody has ever seen it wait.")
+    (tmp_path / "page.txt").write_text(
+        "The tide turns at nine, and the ferry leaves with it: nobody has ever seen it wait.", encoding="utf-8"
+    )
     (tmp_path / "link").symlink_to(tmp_path / "nowhere")
     for library, where, why in (
         (tmp_path, tmp_path, "Is a directory"),
@@ -403,7 +407,9 @@ def test_a_file_that_holds_no_article_is_named_once(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / name).write_bytes(holds)
-    (tmp_path / "other.txt").write_text("The tide turns at nine, and the ferry leaves with it: nobody has ever seen it wait.")
+    (tmp_path / "other.txt").write_text(
+        "The tide turns at nine, and the ferry leaves with it: nobody has ever seen it wait.", encoding="utf-8"
+    )
     assert main([*words, name]) in (2, 3, 6)
     first = capfd.readouterr().err.splitlines()[0]
     assert first.startswith(f"reader: {name}: {why}")

@@ -46,7 +46,7 @@ def out(capfd: pytest.CaptureFixture[str], *words: str, code: int = 0) -> str:
 def bring_in(capfd: pytest.CaptureFixture[str], tmp_path: Path, feed: str) -> Path:
     """Follow a feed by a list of feeds, which asks it nothing yet; the list."""
     listed = tmp_path / "urls"
-    listed.write_text(f"{feed}\n")
+    listed.write_text(f"{feed}\n", encoding="utf-8")
     out(capfd, "feeds", "import", str(listed))
     return listed
 
@@ -146,7 +146,7 @@ def ignoring(home: Path) -> Callable[[str], None]:
 
     def written(rules: str) -> None:
         (home / "config").mkdir(parents=True, exist_ok=True)
-        (home / "config" / "config.toml").write_text(f"[following]\nignore = {rules}\n")
+        (home / "config" / "config.toml").write_text(f"[following]\nignore = {rules}\n", encoding="utf-8")
 
     return written
 
@@ -210,7 +210,7 @@ def test_set_and_remove_can_be_undone(id: str, capfd: pytest.CaptureFixture[str]
 @pytest.fixture
 def many(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> list[str]:
     """The ids of three feeds that were never asked."""
-    (tmp_path / "many").write_text("".join(f"https://{name}.example/feed\n" for name in ("lamp", "pier", "quay")))
+    (tmp_path / "many").write_text("".join(f"https://{name}.example/feed\n" for name in ("lamp", "pier", "quay")), encoding="utf-8")
     return [row.split("\t")[0] for row in out(capfd, "feeds", "import", str(tmp_path / "many")).splitlines()]
 
 
@@ -224,7 +224,7 @@ def test_feeds_are_removed_by_the_rows_of_their_list_and_come_back_by_one_undo(m
 
 
 def test_a_list_of_feeds_may_be_a_file(many: list[str], tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "list").write_text(f"# of the coast\n{many[0]}\nhttps://pier.example/feed\n")
+    (tmp_path / "list").write_text(f"# of the coast\n{many[0]}\nhttps://pier.example/feed\n", encoding="utf-8")
     out(capfd, "feeds", "set", "-a", str(tmp_path / "list"), "--folder", "Coast")
     assert out(capfd, "feeds", "list").count("\tCoast/") == 2
     out(capfd, "undo")
@@ -259,7 +259,7 @@ def test_feeds_to_follow_come_from_a_list_and_what_failed_is_on_another(
     left = tmp_path / "left"
     done = call("feeds", "add", "--allow-private", "--failed", str(left), *words, input=listed)
     assert (done.returncode, len(done.stdout.split())) == (6, 1)
-    assert left.read_text() == f"{paper.base}/nowhere\n"
+    assert left.read_text(encoding="utf-8") == f"{paper.base}/nowhere\n"
 
 
 @pytest.mark.parametrize("named", ["Sea/North/", "/Sea/North", "Sea // North"])
@@ -309,7 +309,7 @@ def test_an_address_without_its_beginning_is_told_whole(capfd: pytest.CaptureFix
 
 
 def test_an_unknown_feed_is_8(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "urls").write_text("https://paper.example/feed\n")
+    (tmp_path / "urls").write_text("https://paper.example/feed\n", encoding="utf-8")
     assert main(["feeds", "import", str(tmp_path / "urls")]) == 0
     for selector in ("nowhere", "/", "//", "?/"):
         assert main(["feeds", "remove", selector]) == 8
@@ -404,7 +404,7 @@ def test_leave_is_for_feeds_and_articles_that_are_named_with_it(
 ) -> None:
     bring_in(capfd, tmp_path, f"{paper.base}/feed")
     pages = tmp_path / "pages"
-    pages.write_text(f"{paper.base}/ferry/1\n")
+    pages.write_text(f"{paper.base}/ferry/1\n", encoding="utf-8")
     out(capfd, "import", str(pages))
     assert main(["feeds", "refresh", "--allow-private"]) == 2
     assert "Which feeds" in capfd.readouterr().err
@@ -425,7 +425,7 @@ def test_leave_can_be_given_for_an_article_that_is_fetched_again_and_is_kept(
     paper: Paper, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     listed = tmp_path / "urls.txt"
-    listed.write_text(f"{paper.base}/ferry/1\n")
+    listed.write_text(f"{paper.base}/ferry/1\n", encoding="utf-8")
     paper.answers["/ferry/1"] = Answer(page(*(f"The ferry runs again from the north pier, every hour until {n}. " * 3 for n in (8, 9, 10))))
     out(capfd, "import", str(listed))
     assert main(["refresh", "@last"]) == 4

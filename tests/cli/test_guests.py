@@ -46,7 +46,7 @@ class Screen:
         self.tmux("-f", "/dev/null", "new-session", "-d", "-x", "100", "-y", "30", inner)
 
     def tmux(self, *words: str) -> str:
-        return subprocess.run(["tmux", "-S", self.socket, *words], capture_output=True, text=True).stdout
+        return subprocess.run(["tmux", "-S", self.socket, *words], capture_output=True, encoding="utf-8").stdout
 
     def wait(self, words: str, seconds: float = 20) -> str:
         """The screen, once it shows `words`."""
@@ -62,10 +62,10 @@ class Screen:
 @pytest.fixture
 def newsboat(base: str, tmp_path: Path) -> Iterator[Screen]:
     """newsboat with one feed, set up as the README says."""
-    (tmp_path / "feed.xml").write_text(FEED.format(base=base))
-    (tmp_path / "urls").write_text(f"file://{tmp_path}/feed.xml\n")
+    (tmp_path / "feed.xml").write_text(FEED.format(base=base), encoding="utf-8")
+    (tmp_path / "urls").write_text(f"file://{tmp_path}/feed.xml\n", encoding="utf-8")
     bookmark = guest("bookmark-cmd").replace("reader add -q $0", "reader add -q --allow-private $0 > added")
-    (tmp_path / "config").write_text(f"{bookmark}\nbookmark-autopilot yes\n{guest('html-renderer')}\n")
+    (tmp_path / "config").write_text(f"{bookmark}\nbookmark-autopilot yes\n{guest('html-renderer')}\n", encoding="utf-8")
     screen = Screen(tmp_path, "newsboat -u urls -C config -c cache.db -l 1")
     screen.wait("Your feeds")
     screen.tmux("send-keys", "R")  # with -r, at the start, the feed was once not loaded in 20 seconds
@@ -83,7 +83,7 @@ def test_newsboat_bookmarks_renders_and_pipes_through_us(newsboat: Screen, tmp_p
         if (tmp_path / "added").exists() and (tmp_path / "added").stat().st_size:
             break
         time.sleep(0.1)
-    assert main(["show", "-q", (tmp_path / "added").read_text().strip()]) == 0
+    assert main(["show", "-q", (tmp_path / "added").read_text(encoding="utf-8").strip()]) == 0
     assert "The council voted" in capfd.readouterr().out
     newsboat.tmux("send-keys", "Enter")
     shown = newsboat.wait("The council voted")
@@ -140,7 +140,7 @@ def test_hackernews_tui_is_told_in_one_line_why_there_is_none(base: str) -> None
 def mutt(tmp_path: Path) -> Iterator[Screen]:
     """mutt with one newsletter in its box, set up with the line of the README."""
     settings = ["set folder=.", "set spoolfile=box", "set quit=yes", "unset help", "unset wait_key", guest("mutt")]
-    (tmp_path / "muttrc").write_text("\n".join(settings) + "\n")
+    (tmp_path / "muttrc").write_text("\n".join(settings) + "\n", encoding="utf-8")
     (tmp_path / "box").write_bytes(b"From morning@ledger.example Mon Mar  2 06:30:00 2026\n" + MAIL.replace(b"\r\n", b"\n") + b"\n")
     screen = Screen(tmp_path, "mutt -n -F muttrc -f box")
     yield screen
@@ -180,7 +180,7 @@ def test_a_story_is_read_aloud(base: str, tmp_path: Path) -> None:
 
 def test_a_language_model_gets_markdown(base: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The program `llm` reads stdin and takes the task by -s; here one of our own shows what it was given."""
-    (tmp_path / "llm").write_text('#!/bin/sh\necho "task: $2"; cat\n')
+    (tmp_path / "llm").write_text('#!/bin/sh\necho "task: $2"; cat\n', encoding="utf-8")
     (tmp_path / "llm").chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
     task, fence, title, *_ = run(guest("LLMs"), base, tmp_path).splitlines()

@@ -4,6 +4,7 @@ import json
 import re
 import signal
 import sqlite3
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from reader.cli import main
 from reader.errors import INTERRUPTED
 from reader.services import importing
+from tests.rights import needs_setpriv, plain_python
 
 
 def out(capfd: pytest.CaptureFixture[str], *words: str, code: int = 0) -> str:
@@ -113,13 +115,13 @@ def test_a_page_that_is_none_is_left_out(body: str, id: str, home: Path, capfd: 
 def test_one_undo_takes_back_all_that_an_import_of_our_own_brought(
     id: str, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "papers").write_text("https://example.org/feed\n")
+    (tmp_path / "papers").write_text("https://example.org/feed\n", encoding="utf-8")
     out(capfd, "feeds", "import", str(tmp_path / "papers"))
     out(capfd, "search", "--keep", "Lamps", "lamp")
     out(capfd, "export", "-o", str(tmp_path / "all.jsonl"))
     url = out(capfd, "list", "--format", "urls")
     monkeypatch.setenv("READER_HOME", str(tmp_path / "other"))
-    (tmp_path / "list").write_text("https://example.org/mine\n")
+    (tmp_path / "list").write_text("https://example.org/mine\n", encoding="utf-8")
     out(capfd, "import", str(tmp_path / "list"))
     for _ in range(2):
         out(capfd, "import", str(tmp_path / "all.jsonl"))
@@ -164,9 +166,9 @@ def test_what_was_removed_comes_back_with_a_file_that_has_it(id: str, form: str,
 
 
 def test_an_export_never_writes_over_a_file(id: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "mine").write_text("mine")
+    (tmp_path / "mine").write_text("mine", encoding="utf-8")
     out(capfd, "export", "-o", str(tmp_path / "mine"), code=9)
-    assert (tmp_path / "mine").read_text() == "mine"
+    assert (tmp_path / "mine").read_text(encoding="utf-8") == "mine"
 
 
 @pytest.mark.parametrize("form", ["netscape", "csv", "urls"])
@@ -206,7 +208,7 @@ def test_a_note_goes_out_with_a_bookmark_and_comes_back(
 
 
 def test_what_is_new_is_fetched_when_it_is_asked_for(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "list").write_text("https://nowhere.invalid/story\n")
+    (tmp_path / "list").write_text("https://nowhere.invalid/story\n", encoding="utf-8")
     assert main(["import", "--fetch", str(tmp_path / "list")]) == 0
     seen = capfd.readouterr()
     assert "0 of 1 have their text" in seen.err
@@ -236,10 +238,10 @@ def test_what_an_editor_put_before_our_own_lines_is_passed_over(
 
 
 def test_a_broken_file_is_one_sentence(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "broken").write_text('{"schema": "feed/1", "url": "https://example.org/feed"}\n{"schema": "feed/1"}\n')
+    (tmp_path / "broken").write_text('{"schema": "feed/1", "url": "https://example.org/feed"}\n{"schema": "feed/1"}\n', encoding="utf-8")
     assert main(["import", str(tmp_path / "broken")]) == 3
     assert "Line 2: This record has no 'url'. (mend what begins there, or take it out, and import the file again" in capfd.readouterr().err
-    (tmp_path / "empty").write_text("")
+    (tmp_path / "empty").write_text("", encoding="utf-8")
     assert main(["import", str(tmp_path / "empty")]) == 3
     assert main(["import", str(tmp_path / "none")]) == 4
 
@@ -266,13 +268,32 @@ def test_ctrl_c_is_heard_while_a_long_list_is_taken_in(tmp_path: Path, monkeypat
         return []
 
     monkeypatch.setattr("reader.services.importing.take_in", take_in)
-    (given := tmp_path / "list.txt").write_text("https://example.org/a\n")
+    (given := tmp_path / "list.txt").write_text("https://example.org/a\n", encoding="utf-8")
     assert main(["import", str(given)]) == INTERRUPTED
     assert not gone_on
 
 
 def test_a_quote_that_is_not_closed_is_told_of_by_its_line(home: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "list.csv").write_text('url,title\nhttps://example.org/1,"One\nhttps://example.org/2,Two\n')
+    (tmp_path / "list.csv").write_text('url,title\nhttps://example.org/1,"One\nhttps://example.org/2,Two\n', encoding="utf-8")
     assert main(["import", str(tmp_path / "list.csv")]) == 0
     assert "line 2: a quote is not closed" in capfd.readouterr().err
     assert len(out(capfd, "list", "--format", "urls").split()) == 2
+
+
+@needs_setpriv
+def test_what_would_come_into_a_library_that_can_only_be_read_is_told(two: list[str], home: Path, tmp_path: Path) -> None:
+    assert main(["export", "-o", str(tmp_path / "all.jsonl")]) == 0
+    with (tmp_path / "all.jsonl").open("a", encoding="utf-8") as exported:
+        exported.write('{"schema": "folder/1", "name": "Sea", "query": "tide"}\n')
+    file = home / "data" / "library.db"
+    before = file.read_bytes()
+    file.chmod(0o444)
+    file.parent.chmod(0o555)
+    try:
+        command = [*plain_python(), "-m", "reader", "import", "--dry-run", str(tmp_path / "all.jsonl")]
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    finally:
+        file.parent.chmod(0o755)
+    assert (done.returncode, done.stderr) == (0, "1 of 3 records would be new\n")
+    assert file.read_bytes() == before
+    assert [each.name for each in file.parent.iterdir()] == [file.name]

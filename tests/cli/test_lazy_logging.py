@@ -9,7 +9,7 @@ BEGIN = "import sys; from reader.cli import lazy_logging; from selectolax import
 
 
 def run(code: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-c", BEGIN + code], capture_output=True, text=True, check=True)
+    return subprocess.run([sys.executable, "-c", BEGIN + code], capture_output=True, encoding="utf-8", check=True)
 
 
 def test_the_parser_is_imported_without_logging() -> None:

@@ -75,7 +75,7 @@ def test_what_show_prints_for_programs_goes_into_another_library_as_it_is(
 def test_a_file_that_has_changed_is_added_again(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     file, ids = tmp_path / "note.txt", set[str]()
     for hour in ("nine", "ten", "ten"):
-        file.write_text(f"The tide turns at {hour}, and the ferry leaves with it, full or not.")
+        file.write_text(f"The tide turns at {hour}, and the ferry leaves with it, full or not.", encoding="utf-8")
         ids.add(out(capfd, "add", str(file)))
     assert len(ids) == 1
     assert "turns at ten" in out(capfd, "show", "@last")
@@ -164,7 +164,7 @@ def test_addresses_come_from_stdin(base: str) -> None:
 
 
 def test_what_has_no_text_yet_does_not_keep_the_others_back(two: list[str], tmp_path: Path) -> None:
-    (tmp_path / "list").write_text("https://pier.example/one\nhttps://pier.example/two\n")
+    (tmp_path / "list").write_text("https://pier.example/one\nhttps://pier.example/two\n", encoding="utf-8")
     assert main(["import", "-q", str(tmp_path / "list")]) == 0
     done = call("show", "-q", "-", input=call("list").stdout)
     assert done.returncode == 6
@@ -188,7 +188,7 @@ def test_articles_go_into_a_pipe_one_by_one(two: list[str], monkeypatch: pytest.
 
 
 def test_what_has_no_text_yet_is_4(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "list").write_text("https://pier.example/one\n")
+    (tmp_path / "list").write_text("https://pier.example/one\n", encoding="utf-8")
     assert main(["import", "-q", str(tmp_path / "list")]) == 0
     capfd.readouterr()
     assert main(["show", "@last"]) == 4
@@ -219,7 +219,7 @@ def test_a_stored_article_without_an_address_is_named_by_its_id_in_a_list(tmp_pa
     )
     (id,) = out(capfd, "add", str(tmp_path / "letter.txt")).split()
     (tmp_path / "rows.jsonl").write_text(out(capfd, "list", "--format", "jsonl"), encoding="utf-8")
-    assert json.loads((tmp_path / "rows.jsonl").read_text())["id"] == id
+    assert json.loads((tmp_path / "rows.jsonl").read_text(encoding="utf-8"))["id"] == id
     assert "The tide turns" in out(capfd, "clean", "-q", "-a", str(tmp_path / "rows.jsonl"))
 
 
@@ -238,11 +238,11 @@ def test_the_screen_needs_a_terminal(two: list[str]) -> None:
 
 def test_open_in_the_browser_hands_over_the_address(two: list[str], base: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """To the command that BROWSER is, with all of its words."""
-    (tmp_path / "browser").write_text(f'#!/bin/sh\nprintf "%s " "$@" > {tmp_path}/opened\n')
+    (tmp_path / "browser").write_text(f'#!/bin/sh\nprintf "%s " "$@" > {tmp_path}/opened\n', encoding="utf-8")
     (tmp_path / "browser").chmod(0o755)
     monkeypatch.setenv("BROWSER", f"{tmp_path}/browser --private-window")
     assert main(["open", "--browser", two[0]]) == 0
-    assert (tmp_path / "opened").read_text() == f"--private-window {base}/story "
+    assert (tmp_path / "opened").read_text(encoding="utf-8") == f"--private-window {base}/story "
 
 
 @pytest.mark.parametrize(("browser", "said"), [("false", "false could not open "), ("/no/browser", "No browser "), ('"', "No browser ")])
@@ -399,7 +399,7 @@ def test_a_word_that_is_no_text_is_2(two: list[str], words: str, capfd: pytest.C
 
 
 def test_a_list_that_is_nested_without_end_is_2(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    (deep := tmp_path / "deep").write_text('{"a":' * 100_000)
+    (deep := tmp_path / "deep").write_text('{"a":' * 100_000, encoding="utf-8")
     assert main(["add", "-a", str(deep)]) == 2
     assert "is no JSON" in capfd.readouterr().err
     with deep.open() as stdin:
@@ -427,4 +427,4 @@ def test_a_library_that_takes_nothing_is_told_once_and_nothing_more_is_asked_for
     seen = capfd.readouterr()
     assert (len(seen.out.split()), seen.err.count("the disk is full")) == (2, 1)
     assert len(asked) < 6
-    assert (tmp_path / "failed").read_text().split() == list(map(str, files[2:]))
+    assert (tmp_path / "failed").read_text(encoding="utf-8").split() == list(map(str, files[2:]))

@@ -142,7 +142,7 @@ def test_a_control_character_in_an_argument_does_not_reach_the_terminal() -> Non
 
 def test_a_closed_pipe_is_silent_and_0() -> None:
     script = f"set -o pipefail; {sys.executable} -m reader config example | head -1"
-    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True)
+    done = subprocess.run(["bash", "-c", script], capture_output=True, encoding="utf-8")
     assert (done.returncode, done.stderr) == (0, "")
 
 
@@ -153,7 +153,7 @@ def test_work_that_stays_goes_on_when_nobody_reads_what_is_said_of_it(tmp_path: 
         )
     program = f"{sys.executable} -m reader"
     script = f"set -o pipefail; {program} add -q *.txt | true && {program} save -q -d saved *.txt | true && {program} list | wc -l"
-    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, cwd=tmp_path)
+    done = subprocess.run(["bash", "-c", script], capture_output=True, encoding="utf-8", cwd=tmp_path)
     assert (done.returncode, done.stderr, done.stdout.split()) == (0, "", ["6"])
     assert len(list((tmp_path / "saved").rglob("*.md"))) == 6
 
@@ -164,8 +164,8 @@ def test_a_full_disk_is_one_line_and_1(words: list[str], unbuffered: str) -> Non
     if not Path("/dev/full").exists():
         pytest.skip("no /dev/full here")
     env = os.environ | {"PYTHONUNBUFFERED": unbuffered}
-    with open("/dev/full", "w") as full:
-        done = subprocess.run([sys.executable, "-m", "reader", *words], stdout=full, stderr=subprocess.PIPE, text=True, env=env)
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        done = subprocess.run([sys.executable, "-m", "reader", *words], stdout=full, stderr=subprocess.PIPE, encoding="utf-8", env=env)
     assert done.returncode == 1
     assert done.stderr == "reader: No space left on device\n"
 
@@ -175,7 +175,7 @@ def test_a_full_disk_is_one_line_and_1(words: list[str], unbuffered: str) -> Non
 def test_a_disk_that_gets_full_in_the_middle_is_one_line_and_1(words: list[str], unbuffered: str, tmp_path: Path) -> None:
     env = os.environ | {"PYTHONUNBUFFERED": unbuffered, "PYTHONDONTWRITEBYTECODE": "1"}  # Python would leave halves of its own files
     with largest_file(1000), (tmp_path / "out").open("w") as out:
-        done = subprocess.run([sys.executable, "-m", "reader", *words], stdout=out, stderr=subprocess.PIPE, text=True, env=env)
+        done = subprocess.run([sys.executable, "-m", "reader", *words], stdout=out, stderr=subprocess.PIPE, encoding="utf-8", env=env)
     assert done.returncode == 1
     assert done.stderr == "reader: File too large\n"
 
@@ -218,7 +218,7 @@ def test_ctrl_c_while_a_server_is_silent_is_130_without_a_word() -> None:
 
 @pytest.mark.parametrize(("closed", "code"), [(">&-", 0), ("2>&-", 0), ("<&-", 0)])
 def test_a_stream_that_was_closed_before_is_no_traceback(closed: str, code: int) -> None:
-    done = subprocess.run(["bash", "-c", f"{sys.executable} -m reader config example {closed}"], capture_output=True, text=True)
+    done = subprocess.run(["bash", "-c", f"{sys.executable} -m reader config example {closed}"], capture_output=True, encoding="utf-8")
     assert done.returncode == code
     assert "Traceback" not in done.stderr
 

@@ -36,7 +36,7 @@ def test_a_stored_address_is_saved_and_added_from_the_library(paper: Paper, tmp_
     assert main(["list", "--tag", "sea", "--format", "ids"]) == 0
     assert capfd.readouterr().out.strip() == id
     assert main(["save", "--offline", "-d", str(tmp_path / "out"), f"{paper.base}/story"]) == 0
-    assert "The ferry leaves" in Path(capfd.readouterr().out.strip()).read_text()
+    assert "The ferry leaves" in Path(capfd.readouterr().out.strip()).read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_the_setting_and_the_variable_say_the_same(paper: Paper, monkeypatch: py
 
 def test_files_and_the_demo_need_nobody(paper: Paper, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "story.html"
-    file.write_text(page(*STORY))
+    file.write_text(page(*STORY), encoding="utf-8")
     assert main(["--offline", "clean", str(file)]) == 0
     assert main(["--offline", "demo"]) == 0
 

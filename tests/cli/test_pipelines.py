@@ -119,7 +119,7 @@ def test_espeak_reads_it_aloud(form: str, flags: str, folder: Path) -> None:
 @needs("pandoc", "unzip")
 def test_pandoc_takes_the_front_matter(folder: Path) -> None:
     known = '<meta property="article:published_time" content="2026-03-02T06:30:00Z"><meta name="author" content="Mara Lindqvist"></head>'
-    (folder / "a.html").write_text((folder / "a.html").read_text().replace("</head>", known))
+    (folder / "a.html").write_text((folder / "a.html").read_text(encoding="utf-8").replace("</head>", known))
     package = sh("reader clean -qf md a.html | pandoc -f markdown -t epub3 -o a.epub; unzip -p a.epub EPUB/content.opf", folder)
     assert ">The lamp rooms stay open</dc:title>" in package
     assert "<dc:language>en</dc:language>" in package
@@ -157,10 +157,10 @@ def test_addresses_go_on_to_other_programs(two: list[str], base: str, folder: Pa
 
 
 def test_what_failed_is_tried_again_from_its_list(base: str, folder: Path) -> None:
-    (folder / "urls.txt").write_text(f"{base}/story\n{base}/broken\n")
+    (folder / "urls.txt").write_text(f"{base}/story\n{base}/broken\n", encoding="utf-8")
     code = sh("cat urls.txt | reader add --allow-private --failed failed.txt 2>/dev/null >ids || echo $?", folder)
     assert code == "6\n"
-    assert (folder / "failed.txt").read_text() == f"{base}/broken\n"
+    assert (folder / "failed.txt").read_text(encoding="utf-8") == f"{base}/broken\n"
     assert sh("reader add -a failed.txt --allow-private 2>/dev/null || echo $?", folder) == "5\n"
 
 
@@ -170,7 +170,7 @@ def test_the_morning_s_book_is_made_from_what_is_unread(two: list[str], folder: 
 
 
 def test_a_list_becomes_one_line_of_json_each(base: str, folder: Path) -> None:
-    (folder / "urls.txt").write_text(f"# two\n{base}/story\n\n{base}/second\n")
+    (folder / "urls.txt").write_text(f"# two\n{base}/story\n\n{base}/second\n", encoding="utf-8")
     lines = sh("reader clean -q --allow-private -f jsonl -a urls.txt", folder).splitlines()
     assert sorted(json.loads(line)["title"] for line in lines) == ["The lamp rooms stay open", "The lamp rooms, a year later"]
 

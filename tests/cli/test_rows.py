@@ -1,5 +1,6 @@
 """Rows of the library for the eye: what does not fit is cut, by the columns that it takes."""
 
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -28,6 +29,16 @@ def test_what_is_too_broad_is_cut_at_the_last_column_but_one(text: str, width: i
 def test_a_title_as_long_as_a_book_takes_no_longer_than_its_length() -> None:
     (row,) = rows.table([Headline("abcdef", "", "é" * 500_000)], 80)
     assert len(row) == 80
+
+
+def test_the_day_is_that_of_the_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    row = Headline("abcdef", "", "The tide", published=datetime(2026, 11, 29, 19, 20, tzinfo=UTC))
+    with monkeypatch.context() as there:
+        there.setenv("TZ", "Asia/Kolkata")
+        time.tzset()
+        (shown,) = rows.table([row], 80)
+    time.tzset()
+    assert shown.startswith("abcdef   30 Nov 2026 •")
 
 
 @pytest.mark.parametrize("width", [12, 20, 30, 49])

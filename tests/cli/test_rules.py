@@ -93,9 +93,9 @@ def test_a_rule_that_has_gone_can_be_switched_on_again(home: Path, capfd: pytest
 
     folder = Path(paths.rules_dir())
     folder.mkdir(parents=True)
-    (folder / "learned.toml").write_text('off = ["en.gone"]\n')
+    (folder / "learned.toml").write_text('off = ["en.gone"]\n', encoding="utf-8")
     assert main(["rules", "enable", "en.gone"]) == 0
-    assert "en.gone" not in (folder / "learned.toml").read_text()
+    assert "en.gone" not in (folder / "learned.toml").read_text(encoding="utf-8")
 
 
 def test_a_rule_file_that_is_not_there_is_one_sentence(capfd: pytest.CaptureFixture[str]) -> None:
@@ -161,6 +161,29 @@ def test_one_is_not_told_as_several(story: str, tmp_path: Path, capfd: pytest.Ca
     )
     assert main(["rules", "check", str(tmp_path / "own.toml")]) == 0
     assert " of 1 rule in 1 file: none failed" in capfd.readouterr().err
+
+
+def test_a_selector_that_is_none_is_named(home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    file = home / "config" / "rules.d" / "mine.toml"
+    file.parent.mkdir(parents=True)
+    sites = '[site."a.example"]\ncontent = "main"\ndrop = [".ask", "p:has(("]\n[site."b.example"]\ncontent = ":::"\n'
+    file.write_text(
+        '[[selector]]\nid = "x"\nkind = "related"\ncss = ["div["]\nremoves = ["<p>"]\nkeeps = ["<p>"]\n' + sites, encoding="utf-8"
+    )
+    assert main(["rules", "check", str(file)]) == 2
+    said = capfd.readouterr().out
+    assert all(f"{name} is no CSS selector\n" in said for name in ("x: 'div['", "site.a.example: 'p:has(('", "site.b.example: ':::'"))
+    assert said.count("no CSS selector") == 3
+    assert main(["doctor"]) == 1
+    assert "mine.toml: x: 'div[' is no CSS selector, and 2 more" in capfd.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["https://a.example/news", "*.a.example", "a.example b.example"])
+def test_a_site_that_is_not_called_by_its_host_is_refused(name: str, home: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (home / "config" / "rules.d").mkdir(parents=True)
+    (home / "config" / "rules.d" / "mine.toml").write_text(f'[site."{name}"]\ncontent = "main"\n', encoding="utf-8")
+    assert main(["rules", "list"]) == 2
+    assert "must be a host such as example.org" in capfd.readouterr().err
 
 
 def test_checks_the_examples_of_a_file(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

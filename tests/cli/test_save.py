@@ -156,7 +156,7 @@ def test_a_list_of_objects_may_hold_line_separators_in_its_texts(base: str, fold
 
 def test_a_name_that_is_no_text_is_read_from_a_pipe_as_well(folder: Path, tmp_path: Path) -> None:
     name = b"caf\xe9.txt"
-    with open(os.fsencode(tmp_path) + b"/" + name, "w") as file:
+    with open(os.fsencode(tmp_path) + b"/" + name, "w", encoding="utf-8") as file:
         file.write("The tide turns at nine, and the ferry leaves with it: nobody has ever seen it wait.")
     words = [sys.executable, "-m", "reader", "save", "-q", "-d", str(folder), "-"]
     done = subprocess.run(words, input=name + b"\n", capture_output=True, cwd=tmp_path)
@@ -180,9 +180,9 @@ def test_overwrite_renews_only_the_copy_of_the_same_article(base: str, folder: P
 def test_a_file_that_is_not_ours_is_never_touched(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
     mine = folder / "same.md"
     mine.parent.mkdir()
-    mine.write_text("mine")
+    mine.write_text("mine", encoding="utf-8")
     saved(capfd, folder, "-n", "same.{ext}", "--on-conflict", "overwrite", base + "/story")
-    assert mine.read_text() == "mine"
+    assert mine.read_text(encoding="utf-8") == "mine"
 
 
 def test_a_damaged_book_of_somebody_else_is_no_hindrance(base: str, folder: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -269,9 +269,9 @@ def test_a_bundle_of_some_is_written_and_6(base: str, tmp_path: Path, capfd: pyt
 
 def test_a_bundle_never_goes_over_a_file(base: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "morning.md"
-    path.write_text("mine")
+    path.write_text("mine", encoding="utf-8")
     assert main(["save", "--allow-private", "--bundle", str(path), base + "/story"]) == 9
-    assert path.read_text() == "mine"
+    assert path.read_text(encoding="utf-8") == "mine"
 
 
 TO = [["-d", "{}"], ["--bundle", "{}/morning.md"]]
@@ -300,7 +300,7 @@ def test_no_folder_is_made_for_nothing(to: list[str], words: list[str], base: st
 def test_a_file_in_the_way_of_a_folder_is_told_before_anything_is_fetched(
     to: list[str], folder: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "file").write_text("mine")
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
     assert main(["save", *(word.format(tmp_path / folder) for word in to), "http://192.0.2.1/a", "http://192.0.2.1/b"]) == 4
     assert capfd.readouterr() == ("", f"reader: {tmp_path / 'file'}: It cannot be written: Not a directory.\n")
 
@@ -312,7 +312,7 @@ def test_a_file_in_the_way_of_a_folder_is_told_before_anything_is_fetched(
 def test_a_folder_that_may_not_be_written_to_is_told_before_anything_is_fetched(words: list[str], tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     command = [*plain_python(), "-m", "reader", *(word.format(tmp_path) for word in words), "http://192.0.2.1/a", "http://192.0.2.1/b"]
-    done = subprocess.run(command, capture_output=True, text=True)
+    done = subprocess.run(command, capture_output=True, encoding="utf-8")
     tmp_path.chmod(0o700)
     assert (done.returncode, done.stdout, done.stderr) == (4, "", f"reader: {tmp_path}: Nothing can be written into this folder.\n")
 
@@ -325,7 +325,7 @@ def test_a_bundle_in_a_dry_run_is_named_and_not_written(base: str, tmp_path: Pat
 
 
 def test_a_book_of_nothing_is_not_made(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "unread.txt").write_text("")
+    (tmp_path / "unread.txt").write_text("", encoding="utf-8")
     path = tmp_path / "morning.epub"
     assert main(["save", "-a", str(tmp_path / "unread.txt"), "--bundle", str(path)]) == 0
     assert capfd.readouterr() == ("", "Nothing to save: no file was made.\n")

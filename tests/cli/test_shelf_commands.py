@@ -40,8 +40,10 @@ def id(base: str, capfd: pytest.CaptureFixture[str]) -> str:
     ],
 )
 def test_what_changes_nothing_makes_no_library(words: str, code: int, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "nothing.opml").write_text('<opml version="2.0"><body/></opml>')
-    (tmp_path / "ours.jsonl").write_text('{"schema": "feed/1", "url": "https://paper.example/feed", "title": "The Paper"}\n')
+    (tmp_path / "nothing.opml").write_text('<opml version="2.0"><body/></opml>', encoding="utf-8")
+    (tmp_path / "ours.jsonl").write_text(
+        '{"schema": "feed/1", "url": "https://paper.example/feed", "title": "The Paper"}\n', encoding="utf-8"
+    )
     monkeypatch.chdir(tmp_path)
     assert main(words.split()) == code
     assert not home.exists()
@@ -122,7 +124,7 @@ def test_a_note_bookmarks_and_is_printed(id: str, capfd: pytest.CaptureFixture[s
 def test_a_passage_of_several_lines_is_printed_on_one(id: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     out(capfd, "note", id, "the code")
     kept = out(capfd, "export").replace('"quote":""', '"quote":"one\\n\\ttwo"')
-    (tmp_path / "kept.jsonl").write_text(kept)
+    (tmp_path / "kept.jsonl").write_text(kept, encoding="utf-8")
     out(capfd, "import", str(tmp_path / "kept.jsonl"))
     assert [line.split("\t")[2:] for line in out(capfd, "note").splitlines()] == [["one two", "the code"], ["", "the code"]]
 

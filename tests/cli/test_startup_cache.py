@@ -34,7 +34,13 @@ class Copy:
     def run(self, *words: str, given: str = PAGE, **environment: str) -> str:
         bare = {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         done = subprocess.run(
-            [sys.executable, *words], cwd=self.folder, env=bare | environment, input=given, capture_output=True, text=True, check=True
+            [sys.executable, *words],
+            cwd=self.folder,
+            env=bare | environment,
+            input=given,
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
         )
         return done.stdout
 
@@ -84,7 +90,9 @@ def test_whoever_reads_the_first_run_need_not_wait(copy: Copy) -> None:
     """The pipe ends with the text, while the making (here a long one) goes on."""
     copy.kept.unlink()
     paper = copy.folder / "reader" / "demo" / "paper.py"
-    paper.write_text(f"import time; time.sleep(60)\n{paper.read_text()}".replace("from __future__ import annotations\n", ""))
+    paper.write_text(
+        f"import time; time.sleep(60)\n{paper.read_text(encoding='utf-8')}".replace("from __future__ import annotations\n", "")
+    )
     bare = {name: text for name, text in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     command = [sys.executable, "-m", "reader", "clean", "-q"]
     process = subprocess.Popen(
@@ -94,7 +102,7 @@ def test_whoever_reads_the_first_run_need_not_wait(copy: Copy) -> None:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
-        text=True,
+        encoding="utf-8",
         start_new_session=True,
     )
     assert process.stdin
@@ -140,7 +148,7 @@ def test_nothing_is_written_where_python_writes_nothing(copy: Copy) -> None:
 
 def test_a_reader_s_own_settings_and_rules_are_not_in_it(copy: Copy, tmp_path: Path) -> None:
     config = tmp_path / "config.toml"
-    config.write_text("[cleaning]\nkeep = ['newsletter']\n")
+    config.write_text("[cleaning]\nkeep = ['newsletter']\n", encoding="utf-8")
     made = copy.content()
     copy.kept.unlink()
     assert copy.clean(READER_CONFIG=str(config))
@@ -188,7 +196,7 @@ def test_a_usual_command_line_needs_no_parser(words: list[str], shared: Copy) ->
 
 def test_where_an_error_came_from_is_told_to_the_line(shared: Copy) -> None:
     command = [sys.executable, "-m", "reader", "clean", "--debug", "no-such-page.html"]
-    said = subprocess.run(command, cwd=shared.folder, capture_output=True, text=True).stderr
+    said = subprocess.run(command, cwd=shared.folder, capture_output=True, encoding="utf-8").stderr
     lines = re.findall(r'reader/(?:cli/clean|fetcher/sources)\.py", line (\w+)', said)
     assert len(lines) >= 2
     assert all(line.isdigit() for line in lines)

@@ -20,7 +20,7 @@ def on_terminal(folder: Path, *words: str, columns: int = 60, errors: Path | str
     """What `reader` with these words writes to a terminal of that width. errors: a file for what it writes on stderr."""
     master, slave = pty.openpty()
     environment = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "COLUMNS", "PAGER")}
-    with open(errors, "w") as stderr:
+    with open(errors, "w", encoding="utf-8") as stderr:
         process = subprocess.Popen(
             [sys.executable, "-m", "reader", *words], stdin=slave, stdout=slave, stderr=stderr, cwd=folder,
             env=environment | {"COLUMNS": str(columns), "LINES": "20", "TERM": "xterm"} | variables,
@@ -49,13 +49,13 @@ def story(tmp_path: Path) -> Path:
 def test_an_empty_library_says_how_something_comes_into_it(tmp_path: Path) -> None:
     said = tmp_path / "said"
     assert on_terminal(tmp_path, "list", errors=said) == ""
-    assert said.read_text() == "The library is empty: reader add URL.\n"
+    assert said.read_text(encoding="utf-8") == "The library is empty: reader add URL.\n"
 
 
 def test_an_article_without_copies_says_so(two: list[str], tmp_path: Path) -> None:
     said = tmp_path / "said"
     assert on_terminal(tmp_path, "copies", two[0], errors=said) == ""
-    assert said.read_text() == "No other copy of this story is in the library.\n"
+    assert said.read_text(encoding="utf-8") == "No other copy of this story is in the library.\n"
 
 
 def test_text_is_wrapped_and_its_title_bold(story: Path) -> None:
@@ -73,7 +73,7 @@ def test_who_wants_no_colour_gets_none(story: Path, variables: dict[str, str]) -
 def test_flags_have_the_last_word(story: Path) -> None:
     assert "\x1b" not in on_terminal(story, "clean", "--no-pager", "--color", "never", "a.html")
     done = subprocess.run(
-        [sys.executable, "-m", "reader", "clean", "-q", "--color", "always", "a.html"], cwd=story, capture_output=True, text=True
+        [sys.executable, "-m", "reader", "clean", "-q", "--color", "always", "a.html"], cwd=story, capture_output=True, encoding="utf-8"
     )
     assert done.stdout.startswith(f"{BOLD}The lamp rooms stay open{PLAIN}\n\nThe council")
 
@@ -93,7 +93,14 @@ def test_what_fits_on_the_screen_does_not(story: Path) -> None:
     assert "paged: " not in on_terminal(story, "clean", "a.html", LINES="50", READER_PAGER="sed 's/^/paged: /'")
 
 
-@pytest.mark.parametrize("pager", ["no-such-pager -x", "less '"])
+@pytest.mark.parametrize(
+    "pager", ["sed 's/^/paged: /' | cat", "sed 's/^/paged: /' ; true", 'MARK=paged awk \'{ print ENVIRON["MARK"] ": " $0 }\'']
+)
+def test_a_pager_may_be_a_line_of_the_shell(story: Path, pager: str) -> None:
+    assert all(line.startswith("paged: ") for line in on_terminal(story, "clean", "a.html", LINES="5", PAGER=pager).splitlines())
+
+
+@pytest.mark.parametrize("pager", ["no-such-pager -x", "less '", "MARK=1 no-such-pager 2>/dev/null"])
 def test_a_pager_that_does_not_start_is_none(story: Path, pager: str) -> None:
     assert "The lamp rooms stay open" in on_terminal(story, "clean", "a.html", LINES="5", READER_PAGER=pager)
 
@@ -114,7 +121,7 @@ def test_a_pager_is_told_what_letters_it_gets(story: Path) -> None:
 @pytest.mark.parametrize(("more", "paged"), [({"TERM": "xterm"}, True), ({}, False), ({"TERM": ""}, False), ({"PAGER": "less"}, True)])
 def test_a_terminal_that_cannot_page_gets_a_pager_only_by_wish(story: Path, more: dict[str, str], paged: bool) -> None:
     less = story / "less"
-    less.write_text("#!/bin/sh\nsed 's/^/paged: /'\n")
+    less.write_text("#!/bin/sh\nsed 's/^/paged: /'\n", encoding="utf-8")
     less.chmod(0o755)
     variables = {"LINES": "5", "TERM": "dumb", "PATH": f"{story}:{os.environ['PATH']}"} | more
     assert ("paged: " in on_terminal(story, "clean", "a.html", **variables)) == paged
@@ -139,7 +146,7 @@ def test_a_terminal_without_a_screen_gets_the_text_as_a_pipe_does(story: Path, w
     ],
 )
 def test_flags_about_the_text_ask_for_text_and_not_for_the_screen(story: Path, words: list[str], printed: str, home: Path) -> None:
-    (story / "list").write_text("./a.html\n")
+    (story / "list").write_text("./a.html\n", encoding="utf-8")
     (story / "koi8.txt").write_text("Лампы в гавани останутся открытыми ещё одну зиму, решил совет во вторник.", encoding="koi8-r")
     shown = on_terminal(story, "--no-pager", *words)
     assert shown.startswith(printed)
@@ -159,15 +166,15 @@ def test_help_is_plain_with_every_python(words: list[str], tmp_path: Path) -> No
 def test_an_empty_list_says_so_on_a_terminal_only(two: list[str], words: list[str], tmp_path: Path) -> None:
     errors = tmp_path / "errors.txt"
     assert on_terminal(tmp_path, *words, errors=errors) == ""
-    assert errors.read_text().count("\n") == 1
-    done = subprocess.run([sys.executable, "-m", "reader", *words], capture_output=True, text=True)
+    assert errors.read_text(encoding="utf-8").count("\n") == 1
+    done = subprocess.run([sys.executable, "-m", "reader", *words], capture_output=True, encoding="utf-8")
     assert (done.stdout, done.stderr) == ("", "")
 
 
 def test_a_list_of_which_nothing_was_asked_says_nothing(two: list[str], tmp_path: Path) -> None:
     errors = tmp_path / "errors.txt"
     assert on_terminal(tmp_path, "list", "-n", "0", errors=errors) == ""
-    assert errors.read_text() == ""
+    assert errors.read_text(encoding="utf-8") == ""
 
 
 def test_the_screen_tells_a_damaged_library_in_one_line(two: list[str], home: Path, tmp_path: Path) -> None:
@@ -177,7 +184,7 @@ def test_the_screen_tells_a_damaged_library_in_one_line(two: list[str], home: Pa
     db.close()
     errors = tmp_path / "errors.txt"
     on_terminal(tmp_path, columns=100, errors=errors)
-    _, _, said = errors.read_text().partition("reader: ")
+    _, _, said = errors.read_text(encoding="utf-8").partition("reader: ")
     assert said.startswith(f"{library} is damaged (article.title holds blob for text).")
     assert said.count("\n") == 1
 

@@ -34,7 +34,7 @@ def test_every_hop_and_what_was_found_are_told(paper: Paper) -> None:
 
 def test_one_block_is_told_as_one(tmp_path: Path) -> None:
     text = tmp_path / "line.txt"
-    text.write_text("The ferry left the harbour at noon and came back before the storm did, the keeper said.\n")
+    text.write_text("The ferry left the harbour at noon and came back before the storm did, the keeper said.\n", encoding="utf-8")
     assert " in 1 block, 0 passages taken out; " in call("clean", "-v", str(text)).stderr
 
 

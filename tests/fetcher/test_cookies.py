@@ -91,7 +91,7 @@ def jar(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("mode", [0o640, 0o604, 0o666, 0o644])
 def test_demands_that_nobody_else_can_read_it(jar: Path, mode: int) -> None:
-    jar.write_text(line())
+    jar.write_text(line(), encoding="utf-8")
     jar.chmod(mode)
     with pytest.raises(ConfigError, match="others can read") as caught:
         load(jar)
@@ -104,7 +104,7 @@ def test_a_missing_file_is_a_clear_error(tmp_path: Path) -> None:
 
 
 async def test_a_redirect_carries_no_cookie_to_another_host(newsstand: Newsstand, jar: Path) -> None:
-    jar.write_text(line("127.0.0.1", expires=0))
+    jar.write_text(line("127.0.0.1", expires=0), encoding="utf-8")
     elsewhere = newsstand.base.replace("127.0.0.1", "localhost")
     newsstand.says("/there", redirect(newsstand.says("/back", answer())))
     url = newsstand.says("/", redirect(f"{elsewhere}/there"))
@@ -115,7 +115,7 @@ async def test_a_redirect_carries_no_cookie_to_another_host(newsstand: Newsstand
 
 @pytest.mark.parametrize(("expires", "words"), [(0, "was sent, and not taken"), (1, "has expired"), (None, "If you subscribe")])
 async def test_tells_an_expired_session_from_none(newsstand: Newsstand, jar: Path, expires: int | None, words: str) -> None:
-    jar.write_text("" if expires is None else line("127.0.0.1", expires=expires))
+    jar.write_text("" if expires is None else line("127.0.0.1", expires=expires), encoding="utf-8")
     url = newsstand.says("/", answer(b"", status="403 Forbidden"))
     async with open_client(replace(Network(), cookies=str(jar))) as client:
         with pytest.raises(NotAvailableError) as caught:

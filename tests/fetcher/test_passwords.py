@@ -99,10 +99,10 @@ async def test_the_closest_address_decides() -> None:
 
 async def test_a_command_runs_once_however_many_feeds_wait_for_it(tmp_path: Path) -> None:
     script = tmp_path / "ask.py"
-    script.write_text(f"open({str(tmp_path / 'asked')!r}, 'a').write('x')\nprint('ada:s3cret')\n")
+    script.write_text(f"open({str(tmp_path / 'asked')!r}, 'a').write('x')\nprint('ada:s3cret')\n", encoding="utf-8")
     secrets = passwords.configured({"https://a.example/": f"{sys.executable} {script}"}, {})
     await asyncio.gather(*(secrets.headers(httpx.URL(f"https://a.example/{number}")) for number in range(5)))
-    assert (tmp_path / "asked").read_text() == "x"
+    assert (tmp_path / "asked").read_text(encoding="utf-8") == "x"
 
 
 async def test_a_password_that_was_not_taken_is_asked_for_anew(newsstand: Newsstand) -> None:

@@ -21,7 +21,7 @@ def test_reads_a_file_with_its_address(tmp_path: Path) -> None:
 
 
 def test_reads_stdin(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"news")))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"news"), encoding="utf-8"))
     assert (read_local("-").body, read_local("-").url) == (b"news", "")
 
 
@@ -43,7 +43,7 @@ def test_a_file_one_may_not_read_is_not_available(tmp_path: Path) -> None:
     path = tmp_path / "secret"
     path.touch(mode=0)
     script = "import sys; from reader.fetcher import read_local; read_local(sys.argv[1])"
-    done = subprocess.run([*plain_python(), "-c", script, str(path)], capture_output=True, text=True, check=False)
+    done = subprocess.run([*plain_python(), "-c", script, str(path)], capture_output=True, encoding="utf-8", check=False)
     assert done.stderr.endswith(f"NotAvailableError: {path} cannot be read: Permission denied.\n")
 
 
@@ -74,5 +74,5 @@ def test_tells_an_address_from_a_path() -> None:
 
 def test_reading_a_file_loads_no_network() -> None:
     code = "import sys; from reader.fetcher import read_local; read_local('/dev/null'); print(*sys.modules)"
-    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True).stdout.split()
     assert not {"httpx", "httpcore", "asyncio", "ssl", "socket"} & set(loaded)

@@ -57,7 +57,9 @@ def opened(path: Path) -> Opened:
     """Open a file; everything it asks for, loopback included, goes to the counter."""
     with counter() as (port, asked), tempfile.TemporaryDirectory() as profile:
         proxy = [f"--proxy-server=http://127.0.0.1:{port}", "--proxy-bypass-list=<-loopback>", f"--user-data-dir={profile}"]
-        done = subprocess.run([CHROMIUM, *FLAGS, *proxy, path.as_uri()], capture_output=True, text=True, timeout=60, errors="replace")
+        done = subprocess.run(
+            [CHROMIUM, *FLAGS, *proxy, path.as_uri()], capture_output=True, encoding="utf-8", timeout=60, errors="replace"
+        )
         own = ("google", "gstatic", "gvt1", "chromium.org", "msftconnecttest")
         mine = tuple(line for line in asked if not any(name in line for name in own))
         return Opened(done.stdout, tuple(_CONSOLE.findall(done.stderr)), mine)

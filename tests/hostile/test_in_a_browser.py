@@ -36,7 +36,7 @@ PAGE = f"""<!doctype html><title>Lamp &lt;script&gt;{RUN}&lt;/script&gt; rooms</
 def test_the_browser_tells_what_a_hostile_page_does(tmp_path: Path) -> None:
     """Without this, silence would prove nothing."""
     page = tmp_path / "page.html"
-    page.write_text(PAGE)
+    page.write_text(PAGE, encoding="utf-8")
     seen = browser.opened(page)
     assert any("OWNED" in line for line in seen.console)
     assert any("a.example" in line for line in seen.requests)
@@ -47,7 +47,7 @@ def test_an_export_of_a_hostile_page_asks_for_nothing_and_runs_nothing(tmp_path:
     article = reader.clean(PAGE, url="https://paper.example/story")
     promises.check_exports(article)
     document = tmp_path / "story.html"
-    document.write_text(formats.written(article, "html"))
+    document.write_text(formats.written(article, "html"), encoding="utf-8")
     seen = browser.opened(document)
     assert "lamp rooms open" in seen.dom
     assert (seen.requests, seen.console) == ((), ())
@@ -62,7 +62,7 @@ def test_a_book_and_a_bundle_ask_for_nothing_and_run_nothing(tmp_path: Path) -> 
     assert (seen.requests, seen.console) == ((), ())
     with zipfile.ZipFile(BytesIO(formats.filed(article, "epub", promises.MADE))) as book:
         book.extractall(tmp_path / "book")
-    chapter = next(path for path in sorted((tmp_path / "book").rglob("*.xhtml")) if "lamp rooms open" in path.read_text())
+    chapter = next(path for path in sorted((tmp_path / "book").rglob("*.xhtml")) if "lamp rooms open" in path.read_text(encoding="utf-8"))
     seen = browser.opened(chapter)
     assert "lamp rooms open" in seen.dom
     assert (seen.requests, seen.console) == ((), ())

@@ -38,7 +38,7 @@ def shell(script: str, home: Path, **more: str) -> subprocess.CompletedProcess[s
     """Run a line of shell in which `reader` is the program."""
     line = script.replace("reader", shlex.join(READER), 1)
     environment = os.environ | {"READER_HOME": str(home)} | more
-    return subprocess.run(["bash", "-c", line], capture_output=True, text=True, timeout=60, env=environment, errors="replace")
+    return subprocess.run(["bash", "-c", line], capture_output=True, encoding="utf-8", timeout=60, env=environment, errors="replace")
 
 
 def stocked(home: Path, count: int = 40) -> None:
@@ -117,6 +117,14 @@ def test_a_poor_locale_raises_nothing(home: Path, locale: dict[str, str]) -> Non
         assert "Traceback" not in done.stderr
 
 
+def test_a_copy_has_a_name_where_the_locale_lacks_letters_of_its_title(home: Path, tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text("<title>Fähre 港</title><article><h1>Fähre 港</h1>" + "<p>The ferry left. " * 30, encoding="utf-8")
+    poor = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = shell(f"reader save -q {tmp_path}/page.html -d {tmp_path} -n '{{title}}.{{ext}}'", home, **poor)
+    assert (done.returncode, done.stdout) == (0, f"{tmp_path}/F_hre _.md\n")
+    assert (tmp_path / "F_hre _.md").read_text(encoding="utf-8").startswith('---\ntitle: "Fähre 港"')
+
+
 @pytest.mark.parametrize("command", ["reader", "reader open @last"])
 def test_without_a_terminal_the_screen_is_a_clear_error(home: Path, command: str) -> None:
     stocked(home, 1)
@@ -133,7 +141,7 @@ def adding(home: Path, base: str) -> subprocess.Popen[str]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=os.environ | {"READER_HOME": str(home)},
-        text=True,
+        encoding="utf-8",
     )
 
 
@@ -180,7 +188,7 @@ def small_disk(script: str, folder: Path, size: str = "200k") -> subprocess.Comp
     if probe.returncode:
         pytest.skip("no small disk can be made here")
     line = f"mount -t tmpfs -o size={size} tmpfs {shlex.quote(str(folder))} && {script.replace('reader', shlex.join(READER))}"
-    return subprocess.run(["unshare", "-rm", "bash", "-c", line], capture_output=True, text=True, timeout=60)
+    return subprocess.run(["unshare", "-rm", "bash", "-c", line], capture_output=True, encoding="utf-8", timeout=60)
 
 
 def test_a_full_disk_is_one_line_and_leaves_what_was_there(tmp_path: Path) -> None:
@@ -188,7 +196,7 @@ def test_a_full_disk_is_one_line_and_leaves_what_was_there(tmp_path: Path) -> No
     words = "".join(
         f"<p>The council voted on Tuesday night on lamp room {n} and {n * 7919 % 10007} of {n * 104729 % 99991}.</p>" for n in range(9_000)
     )
-    page.write_text(f"<title>Long</title><article>{words}</article>")
+    page.write_text(f"<title>Long</title><article>{words}</article>", encoding="utf-8")
     script = (
         f"cd {disk} && printf old > kept.md; reader clean -o new.md -f md {page}; echo new $?; reader save -d . {page}; echo save $?; "
         f"READER_HOME={disk}/home reader add {page}; echo add $?; cat kept.md; ls -A {disk}"
@@ -211,13 +219,13 @@ def test_a_home_that_cannot_be_written_is_one_line(base: str) -> None:
 
 def test_a_link_where_a_file_should_be_is_not_followed(tmp_path: Path, home: Path) -> None:
     page, target = tmp_path / "page.html", tmp_path / "precious"
-    page.write_text(site.STORY.format(title="The lamp rooms stay open"))
-    target.write_text("precious")
+    page.write_text(site.STORY.format(title="The lamp rooms stay open"), encoding="utf-8")
+    target.write_text("precious", encoding="utf-8")
     (tmp_path / "out.md").symlink_to(target)
     (tmp_path / "gone.md").symlink_to(tmp_path / "nowhere")
     for name in ("out.md", "gone.md"):
         assert shell(f"reader clean -o {tmp_path / name} -f md {page}", home).returncode == 9
-    assert target.read_text() == "precious"
+    assert target.read_text(encoding="utf-8") == "precious"
     assert not (tmp_path / "nowhere").exists()
 
 

@@ -46,7 +46,7 @@ def test_what_it_never_writes_is_named_with_the_way_back(table: str, column: str
 
 
 def test_what_cannot_be_opened_is_no_matter_of_its_values(tmp_path: Path) -> None:
-    (tmp_path / "library.db").write_text("dear diary " * 100)
+    (tmp_path / "library.db").write_text("dear diary " * 100, encoding="utf-8")
     assert integrity.fault(tmp_path / "library.db") is None
 
 

@@ -326,3 +326,8 @@ def test_unread_articles_are_counted_in_their_indexes_alone(shelf: Library) -> N
         steps = [row[1:4] for row in shelf.connection.execute(f"EXPLAIN {sql}")]
         cursor = next(number for step, number, page in steps if step == "OpenRead" and page == table)
         assert ("Column", cursor) not in {step[:2] for step in steps}, "no value of a row of the table is asked for"
+
+
+def test_a_moment_that_is_on_no_calendar_in_some_zone_is_not_known(shelf: Library) -> None:
+    id = articles.store(shelf, story(published=datetime(9999, 12, 31, 23, 59, tzinfo=UTC)))
+    assert articles.headline(shelf, id).published is None

@@ -48,7 +48,7 @@ def test_a_folder_without_rules_loads_nothing_to_list_them(tmp_path: Path) -> No
         "import sys; from reader.rules import own_files; sys.modules.pop('pathlib', None);"  # logging has it from Python 3.15 on
         f"print(own_files({str(tmp_path)!r}), 'pathlib' in sys.modules)"
     )
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "[] False\n"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8").stdout == "[] False\n"
 
 
 def test_the_readers_files_are_laid_by_name(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ def test_the_address_is_the_last_word() -> None:
 )
 def test_the_first_that_is_there_is_chosen(there: list[str], environ: dict[str, str], chosen: str, tmp_path: Path) -> None:
     for name in there:
-        (tmp_path / name).write_text("")
+        (tmp_path / name).write_text("", encoding="utf-8")
         (tmp_path / name).chmod(0o755)
     assert browser.command("https://a.example/x", {**environ, "PATH": str(tmp_path)}) == [*chosen.split(), "https://a.example/x"]
 

@@ -36,7 +36,7 @@ def test_rules_are_read_once_until_they_are_forgotten(tmp_path: Path) -> None:
     session = Session(Settings(), rules_dir=tmp_path)
     first = session.rules
     assert session.rules is first
-    (tmp_path / "own.toml").write_text('off = ["en.later"]\n')
+    (tmp_path / "own.toml").write_text('off = ["en.later"]\n', encoding="utf-8")
     assert session.rules is first
     session.forget_rules()
     assert "en.later" in session.rules.off

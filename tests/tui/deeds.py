@@ -287,7 +287,7 @@ async def _(hand: Hand) -> None:
 async def opened_in_browser(hand: Hand) -> str:
     """The address that the browser got when the key was pressed."""
     opened, browser = hand.folder / "opened", hand.folder / "browser"
-    browser.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > {opened}.new && mv {opened}.new {opened}\n')
+    browser.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > {opened}.new && mv {opened}.new {opened}\n', encoding="utf-8")
     browser.chmod(0o755)
     os.environ["BROWSER"] = str(browser)
     await hand.do("open")
@@ -296,7 +296,7 @@ async def opened_in_browser(hand: Hand) -> str:
         if opened.exists():
             break
         await hand.pilot.pause(0.05)
-    return opened.read_text().strip()
+    return opened.read_text(encoding="utf-8").strip()
 
 
 @deed("original")
@@ -478,7 +478,9 @@ async def _(hand: Hand) -> None:
 @deed("bring", "first", library=nothing)
 async def _(hand: Hand) -> None:
     path = hand.folder / "papers.opml"
-    path.write_text('<opml version="2.0"><body><outline text="The Pier" xmlUrl="https://pier.example/feed"/></body></opml>')
+    path.write_text(
+        '<opml version="2.0"><body><outline text="The Pier" xmlUrl="https://pier.example/feed"/></body></opml>', encoding="utf-8"
+    )
     await hand.key()
     assert "1 paper came in." in await hand.type(*str(path), "enter")
 
@@ -499,7 +501,7 @@ async def _(hand: Hand) -> None:
     hand.app.settings = replace(hand.app.settings, saving=saving)
     await hand.key()
     (copy,) = (hand.folder / "out").rglob("*.md")
-    assert "Osprey Belle" in copy.read_text()
+    assert "Osprey Belle" in copy.read_text(encoding="utf-8")
 
 
 @deed("pipe")

@@ -64,7 +64,7 @@ async def test_papers_that_are_only_offered_are_nothing_to_undo(session: Session
 async def test_a_file_at_home_is_added(session: Session, screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     paragraphs = "<p>The ferry leaves the north pier at nine, and nobody on the quay has ever seen it wait for anyone.</p>" * 9
-    (tmp_path / "ferry.html").write_text(f"<title>Nine</title><article>{paragraphs}</article>")
+    (tmp_path / "ferry.html").write_text(f"<title>Nine</title><article>{paragraphs}</article>", encoding="utf-8")
     async with screen(session) as pilot:
         await press(pilot, "a", *"~/ferry.html", "enter")
         assert "nobody on the quay" in await settled(pilot)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from reader.library import articles, bookmarks
+from reader.library import articles, bookmarks, search
+from reader.library.lists import ids
 from reader.models import Headline, Hit, Query
 from reader.services.session import Session
+from reader.tui.actions import finding
 from reader.tui.actions.finding import Results
 from reader.tui.layout.marks import UNICODE
 from reader.tui.layout.runs import line_text
@@ -74,6 +76,51 @@ async def test_the_next_article_is_the_next_that_was_found(stocked: Session, scr
         await press(pilot, "/", *"the", "enter", "J", "J", "K")
         assert app.pages.results.body.index == 1
         assert app.pages.headlines.body.index == 0
+
+
+async def test_the_next_unread_article_is_the_next_that_was_found(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        app = app_of(pilot)
+        await press(pilot, "/", *"the", "enter")
+        hits = [hit.headline.id for hit in app.state.found]
+        articles.mark(stocked.library, [*hits[:1], *hits[2:4]], read=False)
+        articles.mark(stocked.library, [hits[1], *hits[4:]], read=True)
+        await press(pilot, "]")
+        assert (app.state.mode, app.pages.results.body.index, app.pages.headlines.body.index) == ("search", 2, 0)
+        await press(pilot, "enter", "]")
+        assert (app.state.mode, app.pages.results.body.index, app.pages.headlines.body.index) == ("", 3, 0)
+        assert app.current is not None
+        assert app.current.id == hits[3]
+        assert "Nothing unread after this." in last_line(await press(pilot, "]"))
+        await press(pilot, "[", "q", "q")
+        assert (app.state.mode, app.pages.results.body.index) == ("search", 0)
+
+
+async def test_the_next_unread_article_is_found_behind_those_that_are_shown(stocked: Session, screen: Screen) -> None:
+    async with screen(stocked) as pilot:
+        app = app_of(pilot)
+        with pytest.MonkeyPatch.context() as few:
+            few.setattr(finding, "AT_ONCE", 2)
+            await press(pilot, "/", *"the", "enter")
+            everything = ids(stocked.library, search.parse("the"))
+            articles.mark(stocked.library, everything, read=True)
+            behind = next(each for each in everything if each not in {hit.headline.id for hit in app.state.found})
+            articles.mark(stocked.library, [behind], read=False)
+            await press(pilot, "]")
+        assert app.current is not None
+        assert app.current.id == behind
+
+
+async def test_refreshing_asks_all_papers_and_not_that_of_the_list_beneath(session: Session, screen: Screen, paper: Paper) -> None:
+    paper.answers |= {"/feed.xml": feed(paper, 1, 2), "/other.xml": feed(paper, 3)}
+    async with screen(session) as pilot:
+        await subscribed(pilot, paper)
+        await press(pilot, "h", "a", *f"{paper.base}/other.xml", "enter")
+        await settled(pilot)
+        await press(pilot, "h", "G", "l", "r")
+        assert "1 refreshed" in last_line(await settled(pilot))
+        await press(pilot, "/", *"Tide", "enter", "r")
+        assert "2 refreshed" in last_line(await settled(pilot))
 
 
 @pytest.mark.parametrize("over", ["?", "D"])

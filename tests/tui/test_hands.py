@@ -13,9 +13,10 @@ import pytest
 from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
+from reader import library
 from reader.imports.saved import Saved
 from reader.keys import in_force
-from reader.library import articles, bookmarks, feeds, imported
+from reader.library import articles, bookmarks, feeds, imported, operations
 from reader.models import Code, Feed, Headline, Query
 from reader.services.session import Session
 from reader.tui import catalogue
@@ -265,6 +266,21 @@ async def test_what_was_done_before_this_sitting_is_named_before_it_is_undone(se
         assert "Undone: mark 1 article read." in last_line(await press(pilot, "U"))
 
 
+async def test_what_another_program_did_while_the_question_stood_is_asked_about_anew(session: Session, screen: Screen) -> None:
+    first = articles.store(session.library, article("The pelican is back.", url="https://a.example/1"))
+    articles.mark(session.library, [first], archived=True)
+    articles.mark(session.library, [first], archived=False)
+    async with screen(session) as pilot:
+        assert "mark 1 article not archived" in await press(pilot, "U")
+        with library.open(session.library.path) as other:
+            operations.undo(other)
+        shown = await press(pilot, "enter")
+        assert "Undo what was done before?" in shown
+        assert "mark 1 article archived" in shown
+        await press(pilot, "escape", "m")
+        assert "Undone: mark 1 article read." in last_line(await press(pilot, "U"))  # its own, though another was taken back meanwhile
+
+
 async def test_the_article_that_the_program_was_started_with_is_read_in_this_sitting(session: Session, screen: Screen) -> None:
     id = articles.store(session.library, article("The pelican is back.", url="https://a.example/1"))
     async with screen(session, start=id) as pilot:
@@ -473,17 +489,17 @@ async def test_opens_the_original_and_the_support_page(
 ) -> None:
     opened = tmp_path / "opened"
     browser = tmp_path / "browser"
-    browser.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" >> {opened}\n')
+    browser.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" >> {opened}\n', encoding="utf-8")
     browser.chmod(0o755)
     monkeypatch.setenv("BROWSER", str(browser))
     async with screen(stocked) as pilot:
         assert "Opened in the browser." in last_line(await press(pilot, "enter", "o"))
         await press(pilot, "$")
         for _ in range(100):
-            if opened.exists() and opened.read_text().count("\n") == 2:
+            if opened.exists() and opened.read_text(encoding="utf-8").count("\n") == 2:
                 break
             await pilot.pause(0.05)
-        assert sorted(opened.read_text().splitlines()) == [FERRY.url, FERRY.support_url]
+        assert sorted(opened.read_text(encoding="utf-8").splitlines()) == [FERRY.url, FERRY.support_url]
 
 
 async def test_says_when_the_browser_could_not_open_it(stocked: Session, screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -517,7 +533,7 @@ async def test_saves_a_file(stocked: Session, screen: Screen, tmp_path: Path) ->
         await press(pilot, "a", *"cite this", "enter", "t", *"mud", "enter", "s")
         await app_of(pilot).workers.wait_for_complete()
         (copy,) = (tmp_path / "out").rglob("*.md")
-        text = copy.read_text()
+        text = copy.read_text(encoding="utf-8")
         assert "Osprey Belle" in text
         assert '  - "mud"\n' in text
         assert text.endswith("## Notes\n\ncite this\n")
@@ -528,7 +544,7 @@ async def test_saves_a_file(stocked: Session, screen: Screen, tmp_path: Path) ->
 
 
 async def test_a_file_that_cannot_be_written_is_a_quiet_line(stocked: Session, screen: Screen, tmp_path: Path) -> None:
-    (tmp_path / "out").write_text("a file in the way")
+    (tmp_path / "out").write_text("a file in the way", encoding="utf-8")
     stocked.settings = replace(stocked.settings, saving=replace(stocked.settings.saving, directory=str(tmp_path / "out")))
     async with screen(stocked) as pilot:
         await press(pilot, "s")
@@ -573,7 +589,7 @@ async def test_pipes_through_several_commands_and_into_a_file_as_a_shell_does(st
         assert "\n ferry\n" in "\n".join(line.rstrip() for line in (await press(pilot)).splitlines())
         await press(pilot, "escape", "|", *["backspace"] * 40, *f"tr f F > '{tmp_path}/copy | of it'", "enter")
         await app_of(pilot).workers.wait_for_complete()
-        assert (tmp_path / "copy | of it").read_text().startswith("The Ferry")
+        assert (tmp_path / "copy | of it").read_text(encoding="utf-8").startswith("The Ferry")
 
 
 async def test_what_a_command_says_waits_until_the_note_is_written(stocked: Session, screen: Screen) -> None:
@@ -605,7 +621,7 @@ async def test_a_command_that_does_not_end_is_stopped_by_escape(stocked: Session
         with suppress(WorkerCancelled):
             await app_of(pilot).workers.wait_for_complete()
         with pytest.raises(ProcessLookupError):
-            os.kill(int((tmp_path / "pid").read_text()), 0)
+            os.kill(int((tmp_path / "pid").read_text(encoding="utf-8")), 0)
 
 
 @pytest.mark.parametrize(
@@ -621,10 +637,11 @@ async def test_what_is_mistyped_stays_to_be_mended(key: str, typed: str, said: s
         assert said not in last_line(await press(pilot, "escape"))
 
 
-async def test_a_macro_runs_its_command(stocked: Session, screen: Screen) -> None:
-    reading(stocked, macros={"ctrl+l": "printf three"})
+@pytest.mark.parametrize(("written", "key"), [("ctrl+l", "ctrl+l"), ("^L", "ctrl+l"), ("m", "m")])
+async def test_a_macro_runs_its_command(written: str, key: str, stocked: Session, screen: Screen) -> None:
+    reading(stocked, macros={written: "printf three"})
     async with screen(stocked) as pilot:
-        await press(pilot, "ctrl+l")
+        await press(pilot, key)
         await app_of(pilot).workers.wait_for_complete()
         assert "three" in await press(pilot)
 

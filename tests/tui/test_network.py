@@ -112,7 +112,7 @@ async def test_saving_an_entry_that_is_not_here_yet_fetches_its_page(
         await press(pilot, "s")
         await settled(pilot)
         (copy,) = (tmp_path / "out").rglob("*.md")
-        assert "The ferry leaves the north pier" in copy.read_text()
+        assert "The ferry leaves the north pier" in copy.read_text(encoding="utf-8")
         await press(pilot, "|", *"head -c 6", "enter")
         assert "Tide 1" in await settled(pilot)
 
@@ -461,7 +461,7 @@ async def test_a_long_list_is_brought_no_further_than_it_is_wanted(
     leave: Callable[[ReaderApp], object], session: Session, screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "list.csv"
-    path.write_text("title,url\n" + "".join(f"Tide {number},https://pier.example/{number}\n" for number in range(9)))
+    path.write_text("title,url\n" + "".join(f"Tide {number},https://pier.example/{number}\n" for number in range(9)), encoding="utf-8")
     monkeypatch.setattr(importing, "BATCH", 2)
     taken: list[list[str]] = []
     take = imported.take
@@ -489,7 +489,9 @@ async def test_a_long_list_is_brought_no_further_than_it_is_wanted(
 
 async def test_brings_a_list_of_saved_articles_and_takes_them_out_again(session: Session, screen: Screen, tmp_path: Path) -> None:
     path = tmp_path / "part_000000.csv"
-    path.write_text("title,url,time_added,tags,status\nThe lamp rooms,https://pier.example/lamps,1732233600,winter|town,unread\n")
+    path.write_text(
+        "title,url,time_added,tags,status\nThe lamp rooms,https://pier.example/lamps,1732233600,winter|town,unread\n", encoding="utf-8"
+    )
     async with screen(session) as pilot:
         await press(pilot, "i", *str(path), "enter")
         shown = await settled(pilot)
@@ -502,7 +504,7 @@ async def test_brings_a_list_of_saved_articles_and_takes_them_out_again(session:
 
 async def test_a_file_that_brings_nothing_is_a_quiet_line(session: Session, screen: Screen, tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
-    path.write_text("title,url\n")
+    path.write_text("title,url\n", encoding="utf-8")
     async with screen(session) as pilot:
         await press(pilot, "i", *str(path), "enter")
         assert "! There is no saved article in it." in last_line(await settled(pilot))
@@ -510,7 +512,7 @@ async def test_a_file_that_brings_nothing_is_a_quiet_line(session: Session, scre
 
 async def test_a_list_that_takes_too_long_is_given_up_and_the_screen_stays(session: Session, screen: Screen, tmp_path: Path) -> None:
     path = tmp_path / "bookmarks.html"
-    path.write_text("<!DOCTYPE NETSCAPE-Bookmark-file-1>" + "<a href=//a>" * 1_000_000)
+    path.write_text("<!DOCTYPE NETSCAPE-Bookmark-file-1>" + "<a href=//a>" * 1_000_000, encoding="utf-8")
     session.settings = replace(session.settings, cleaning=replace(session.settings.cleaning, deadline=0.1))
     async with screen(session) as pilot:
         await press(pilot, "i", *str(path), "enter")
@@ -521,7 +523,7 @@ async def test_a_list_that_is_still_being_read_is_let_go_of_at_once(
     session: Session, screen: Screen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "list.csv"
-    path.write_text("title,url\nTide,https://pier.example/1\n")
+    path.write_text("title,url\nTide,https://pier.example/1\n", encoding="utf-8")
     begun, killed = asyncio.Event(), asyncio.Event()
 
     async def endless(*of: object) -> None:
@@ -543,7 +545,7 @@ async def test_a_list_that_is_still_being_read_is_let_go_of_at_once(
 async def test_brings_a_list_of_papers(session: Session, screen: Screen, tmp_path: Path) -> None:
     path = tmp_path / "papers.opml"
     outlines = "".join(f'<outline text="{name}" xmlUrl="https://{name}.example/feed"/>' for name in ("pier", "quay"))
-    path.write_text(f'<opml version="2.0"><body>{outlines}</body></opml>')
+    path.write_text(f'<opml version="2.0"><body>{outlines}</body></opml>', encoding="utf-8")
     async with screen(session) as pilot:
         await press(pilot, "i", *str(path), "enter")
         assert "2 papers came in." in last_line(await settled(pilot))
@@ -605,12 +607,12 @@ async def test_says_whether_there_is_a_session_for_the_paper(
     stocked: Session, screen: Screen, tmp_path: Path, line: str, said: str
 ) -> None:
     file = tmp_path / "cookies.txt"
-    file.write_text(line)
+    file.write_text(line, encoding="utf-8")
     file.chmod(0o600)
     stocked.settings = replace(stocked.settings, network=replace(stocked.settings.network, cookies=str(file)))
     async with screen(stocked) as pilot:
         name = urlsplit(app_of(pilot).pages.headlines.titles[0].url).hostname or ""
-        file.write_text(line.replace("lumen.example", name))
+        file.write_text(line.replace("lumen.example", name), encoding="utf-8")
         assert said.replace("lumen.example", name) in last_line(await press(pilot, "enter", "C"))
 
 

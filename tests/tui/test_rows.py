@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from reader.library import articles
 from reader.models import Block, Code, Paragraph, Quote, Span, Table
 from reader.services.session import Session
+from reader.tui.layout import dates
 from reader.tui.layout.runs import Look, line_text
 from tests.tui.conftest import Screen
 from tests.tui.invented import NOW, article
@@ -86,3 +89,12 @@ async def test_the_row_at_the_upper_edge_stays_in_long_code_and_tables(session: 
         assert line_text(text.line_at(0)).split() == before
         await press(pilot, "q", "enter")
         assert line_text(text.line_at(0)).split() == before
+
+
+def test_a_day_beyond_the_calendar_is_shown_as_it_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as there:
+        there.setenv("TZ", "Asia/Tokyo")
+        time.tzset()
+        said = dates.long(datetime(9999, 12, 31, 23, 59, tzinfo=UTC))
+    time.tzset()
+    assert said == "Friday 31 December 9999"

@@ -97,17 +97,35 @@ def back_to_results(app: Workspace) -> None:
     redraw_results(app)
 
 
-def show_more(app: Workspace) -> None:
-    """Find the articles that come behind those that are shown."""
+def show_more(app: Workspace, at_least: int = 0) -> None:
+    """Find the articles that come behind those that are shown, a screenful or more and `at_least` so many."""
     from reader.services import searching
 
     found = app.state.found
     if len(found) >= app.state.in_all:
         return
     shown = {hit.headline.id for hit in found}
-    more = searching.find(app.session, app.state.sought, newest=app.state.newest, limit=AT_ONCE, offset=len(found))
+    more = searching.find(app.session, app.state.sought, newest=app.state.newest, limit=max(AT_ONCE, at_least), offset=len(found))
     found += [hit for hit in more if hit.headline.id not in shown]
     redraw_results(app)
+
+
+def unread_after(app: Workspace, step: int) -> int | None:
+    """The place of the next unread article among what was found, before the chosen one for a step of -1; None when there is none."""
+    from reader.library.lists import unread_of
+    from reader.services import searching
+
+    index, shown = app.pages.results.body.index, [hit.headline.id for hit in app.state.found]
+    behind = searching.ids(app.session, app.state.sought, newest=app.state.newest)[len(shown) :] if step > 0 else []
+    unread = unread_of(app.session.library, [*shown, *behind])
+    near = range(index + 1, len(shown)) if step > 0 else range(index - 1, -1, -1)
+    if (at := next((place for place in near if shown[place] in unread), None)) is not None:
+        return at
+    far = next((place for place, id in enumerate(behind) if id in unread), None)
+    if far is None:
+        return None
+    show_more(app, far + 1)
+    return next((place for place, hit in enumerate(app.state.found) if hit.headline.id == behind[far]), None)
 
 
 def redraw_results(app: Workspace) -> None:

@@ -201,9 +201,20 @@ def undo(app: Workspace) -> None:
     elif last[0] > (app.state.done_before or 0):
         _undo(app)
     else:
-        _, when, done = last
+        number, when, done = last
         hints, text = (Hint("Enter", "undo"), Hint("Esc", "leave")), [(Run(_on_the_screen(done)),)]
-        app.open_sheet(Sheet("Undo what was done before?", short(when, app.clock()), text=text, hints=hints, enter=lambda _: _undo(app)))
+        question = Sheet("Undo what was done before?", short(when, app.clock()), text=text, hints=hints)
+        question.enter = lambda _: _undo_named(app, number)
+        app.open_sheet(question)
+
+
+def _undo_named(app: Workspace, number: int) -> None:
+    """Take back what was named; where another program has done something since, or has taken it back, that comes first: ask again."""
+    last = operations.latest(app.session.library)
+    if last is not None and last[0] == number:
+        _undo(app)
+    else:
+        undo(app)
 
 
 def _undo(app: Workspace) -> None:
@@ -213,8 +224,6 @@ def _undo(app: Workspace) -> None:
     except LibraryError:
         app.state.undo.append(None)  # its turn comes again
         raise
-    last = operations.latest(library)
-    app.state.done_before = min(app.state.done_before or 0, last[0] if last else 0)  # numbers are given again
     lists.refresh_rows(app)
     page = app.pages.article
     if page.row is not None and (text := articles.article(library, page.row.id)) != page.article:

@@ -256,26 +256,42 @@ def _article(app: Workspace, step: int) -> None:
         if app.state.mode != "search":
             finding.back_to_results(app)
         return _step(app, step)
-    found = app.state.opened is not None and app.state.opened.from_search and app.state.focus is Pane.PAGE
+    found = _reads_found(app)
     virtual_list = app.pages.results.body if found else app.pages.headlines.body
     index = virtual_list.index + step
     if not 0 <= index < virtual_list.count:
         app.say("This is the last article." if step > 0 else "This is the first article.", "", app.hint("back", "back"))
         return None
-    if not found:
-        return _to_article(app, index)
-    _leave_for_another(app)
-    choose(app, virtual_list, index)
-    return finding.open_result(app)
+    return _to_found(app, index) if found else _to_article(app, index)
 
 
 def _unread(app: Workspace, step: int) -> None:
-    virtual_list, titles = app.pages.headlines.body, app.pages.headlines.titles
-    index = titles.unread_after(virtual_list.index, step) if isinstance(titles, HeadlineList) else None
+    found, titles = app.among_found or _reads_found(app), app.pages.headlines.titles
+    if found:
+        index = finding.unread_after(app, step)
+    else:
+        index = titles.unread_after(app.pages.headlines.body.index, step) if isinstance(titles, HeadlineList) else None
     if index is None:
         app.say("Nothing unread after this." if step > 0 else "Nothing unread before this.", "", app.hint("back", "back"))
-        return
-    _to_article(app, index)
+    elif app.among_found:
+        finding.back_to_results(app)
+        choose(app, app.pages.results.body, index)
+    elif found:
+        _to_found(app, index)
+    else:
+        _to_article(app, index)
+
+
+def _reads_found(app: Workspace) -> bool:
+    """Whether the article that is read was found by the last search."""
+    return app.state.opened is not None and app.state.opened.from_search and app.state.focus is Pane.PAGE
+
+
+def _to_found(app: Workspace, index: int) -> None:
+    """Read another article of those that were found."""
+    _leave_for_another(app)
+    choose(app, app.pages.results.body, index)
+    finding.open_result(app)
 
 
 def _to_article(app: Workspace, index: int) -> None:

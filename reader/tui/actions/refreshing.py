@@ -24,8 +24,10 @@ _PACE = 0.25
 
 
 def refresh(app: Workspace) -> None:
-    """Ask again: for the page that is read, for the papers of the list."""
-    if app.state.focus is Pane.PAGE:
+    """Ask again: for the page that is read, for the papers of the list; for all, where what was found is shown, as in a kept search."""
+    if app.among_found:
+        begin(app, None)
+    elif app.state.focus is Pane.PAGE:
         read.fetch_again(app)
     else:
         begin(app, _papers(app))

@@ -35,8 +35,11 @@ def long(when: datetime | None) -> str:
 
 
 def local(when: datetime) -> datetime:
-    """`when` in the zone of this machine; a naive time is taken as local already."""
-    return when.astimezone() if when.tzinfo else when
+    """`when` in the zone of this machine; a naive time is taken as local already, and one beyond the calendar there, too."""
+    try:
+        return when.astimezone() if when.tzinfo else when
+    except OverflowError:
+        return when.replace(tzinfo=None)
 
 
 def minutes(words: int) -> int:
