@@ -3,6227 +3,11582 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	3642
-# comentário	2776
-# comentários	2776
-# gün ücretsiz deneyin	3423
+# bình luận	4298
+# comentário	3211
+# comentários	3211
+# fotó megtekintése	2165
+# fotók megtekintése	2165
+# gün ücretsiz deneyin	4041
 # głosów	91
 # hlasů	91
-# hozzászólás	1859
-# komentářů	444
-# komentāri	2428
+# hozzászólás	2101
+# komentářů	478
+# komentāri	2727
+# kép megtekintése	2165
+# képek megtekintése	2165
 # lượt bình chọn	91
-# příspěvků	444
+# odpovedí	3748
+# odpovědi	566
+# odpovědí	566
+# odpowiedź	3171
+# příspěvků	478
 # röster	91
-# yaşindan küçükler oynayamaz	3486
+# sekunden zurück	855
+# válasz megjelenítése	2174
+# yaşindan küçükler oynayamaz	4104
 # ääntä	91
-# δευτερόλεπτα μπροστά	812
-# δευτερόλεπτα πίσω	812
-# σχόλια	754
+# δευτερόλεπτα μπροστά	959
+# δευτερόλεπτα πίσω	959
+# σχόλια	901
 # ψήφοι	91
+# відповідей	4271
+# відповідь	4271
+# відповіді	4271
 # гласа	91
 # голоса	91
 # голосов	91
 # голосів	91
-# коментарі	3562
-# коментарів	3562
-# комментариев	3021
-# комментарий	3021
-# комментария	3021
+# з #	4261
+# из #	3541
+# коментарі	4180
+# коментарів	4180
+# комментариев	3456
+# комментарий	3456
+# комментария	3456
+# от #	297
+# ответ	3551
+# ответа	3551
+# ответов	3551
+# отговор	305
+# отговора	305
+# із #	4261
 # הצבעות	91
-# שניות אחורה	1710
-# שניות קדימה	1710
-# תגובות	1666
+# שניות אחורה	1952
+# שניות קדימה	1952
+# תגובות	1908
 # تعليقات	118
-# ثانيه جلو	1380
-# ثانيه عقب	1380
+# ثانيه جلو	1584
+# ثانيه عقب	1584
 # راي	91
 # صوت	91
-# نظر	1336
-# कमेंट	1768
+# نظر	1540
+# कमेंट	2010
 # वोट	91
-# सेकंड आगे	1809
-# सेकंड पीछे	1809
-# € al mes durante # meses	1205
-# € al mese per # mesi	2085
-# € por mês durante # meses	2817
-#か月無料	2172
-#カ月無料	2172
-#ヶ月無料	2172
-#件のコメント	2188
-#則留言	3752
-#条评论	3752
+# सेकंड आगे	2051
+# सेकंड पीछे	2051
+# € al mes durante # meses	1389
+# € al mese per # mesi	2364
+# € por mês durante # meses	3252
+#% megtakarítás	2161
+#/# fotó	2165
+#/# kép	2165
+#/#. fotó	2165
+#/#. kép	2165
+#か月無料	2451
+#カ月無料	2451
+#ヶ月無料	2451
+#件のコメント	2467
+#則留言	4408
+#条评论	4408
 #票	91
-#秒戻る	2231
-#秒進む	2231
+#秒戻る	2510
+#秒進む	2510
 #명 참여	91
-#초 뒤로	2334
-#초 앞으로	2334
+#초 뒤로	2613
+#초 앞으로	2613
 """, 'a': """
-a apărut o eroare	2965
-a carregar vídeo	2830
-a cikk a hirdetés alatt folytatódik	1855
-a cikk a hirdetés után folytatódik	1855
-a cikk meg is hallgatható	1853
-a cikk meghallgatása	1862
-a cikk megosztása	1853
-a folytatáshoz regisztráljon	1847
-a hirdetés után folytatjuk	1855
-a kommentelés lezárult	1859
-a lire également	1527
-a nap kérdése	91
-a rovat további cikkei	1860
-a szerző a lap munkatársa	1870
-a szerző jogász	1870
-a szerző közgazdász	1870
-a szerző politológus	1870
-a szerző történész	1870
-a szerző újságíró	1870
-a témában további cikkek	1860
-abo abschließen	591
-abonare confirmată	2988
-abonați-vă	2894
-abone değil misin	3501
-abone değil misiniz	3501
-abonează-te	2894
-abonelere özel	3423
-abonelere özel avantajlar	3486
-abonelere özel indirim	3486
-abonelere özel içerik	3501
-abonelik paketlerini gör	3530
-abonelik seçenekleri	3530
-aboneliği yenile	3530
-aboneliğini seç	3501
-aboneliğiniz onaylandi	3531
-aboneliğinizi seçin	3501
-abonner nå	2587
-abonner på nyhetsbrevet	2592
-abonné	1579
-abonné à ce thème	1635
-abonnér	510
-abonnér nu	510
-abonnés	1494
-abonnés uniquement	1567
-abonē	2422
-abonē jaunumus	2446
-abonē un lasi visus rakstus	2422
-abonēt	2422
-abrir menú	1166
-acasă	2908
-accede a todos los contenidos sin límites	1205
-accept termenii și condițiile	2965
-accepto la política de privacitat	406
-acceptér	524
-acceptă toate	2916
-acceptă tot	2952
-acceptă și afișează conținutul	2916
-acceptă și continuă	2952
-acceso a todos los artículos	1264
-accès à tous les articles	1630
-accéder au dossier	1604
-accéder à l'article	1494
-accéder à la page de dons	1595
-aceitar e ver o conteúdo	2798
-aceito receber comunicações	2846
-aceito receber comunicações de marketing	2846
-aceito receber comunicações e ofertas	2812
-acepto la política de privacidad	1235
-acesso ilimitado a todo o conteúdo	2875
-acest articol este rezervat abonaților	2931
-acest câmp este obligatoriu	2965
-acesta este ultimul tău articol gratuit	2931
-acheter ce numéro	1554
-achetez ce numéro	1554
-activează	2956
-activează alertele	2925
-activează notificările	2925
-activează sunetul	2948
-actualitza la pàgina	399
-actualités	1527
-actualizar la página	1228
-ad 광고	2312
-adaugă ca sursă preferată	2975
-adaugă un comentariu	2905
-adaugă un răspuns	2981
-adaugă în coș	2991
-adblock détecté	1627
-add meg az e-mail-címed	1865
-además	1163
-adhérer	1485
-adja meg az e-mail-címét	1865
-adja meg e-mail-címét	1865
-adomány	1845
-adományozok	1845
-adományozás	1845
-adresa de email nu este validă	2965
-adresă de email invalidă	2965
-adreça electrònica	372
-afficher la vidéo	1590
-afficher les réponses	1578
-afișează comentariile	2940
-afișează conținutul	2916
-afișează conținutul extern	2916
-afișează originalul	2909
-afișează postarea	2952
-afișează subtitrările	2948
-agora não	2749
-ai deja un abonament? autentifică-te	2931
-ai găsit o greșeală	2971
-ai observat o greșeală	2905
-ai सारांश	1783
-ai से तैयार सारांश	1783
-ai 摘要	3825
-ai 기사 요약	2360
-ai 번역	2360
-ai 생성 이미지	2369
-ai 요약	2312
-ai 음성으로 듣기	2334
-ai-genereret resumé	535
-ai-resumé	535
-ai-összefoglaló	1862
-aicinām ievērot cieņu komentāros	2428
-aiheeseen liittyvää	1434
-aiheesta lisää	1434
-ainda não tem conta	2844
-ainda não é assinante	2844
-aitäh liitumast	1308
-aizvērt	2430
-aizvērt reklāmu	2431
-aiが要約	2256
-aiによる要約	2256
-ai总结	3825
-ai摘要	3772
-ai生成	2265	3825
-ai生成内容	3835
-ai翻訳	2256
-ai翻譯	3825
-ai翻译	3825
-ai要約	2256
-ai語音朗讀	3799
-ai语音朗读	3799
-ai重點整理	3772
-ai音声で聴く	2231
-ai가 생성한 콘텐츠입니다	2369
-ai가 읽어주는 기사	2334
-ai로 생성된 콘텐츠	2369
-ajouter une réponse	1618
-ajouter à mes favoris	1513
-ajouter à mes sources préférées	1612
-ajouter à mes sujets	1635
-ajouter à mes thèmes	1635
-ajouter à vos sources préférées	1612
-ajouter à vos sélections	1513
-ajándékozza a cikket	1853
-ajándékozza a cikket barátjának	1853
-ajánlataink	1860
-ajánljuk	1860
-ajánljuk még	1860
-ajánlott	1860
-ajánlott cikkek	1860
-ajánló	1860
-akceptuję	2683
-akkurat nå	2608
-aktuálně	445
-alege o sumă	2986
-alege-ți abonamentul	2963
-alegeți abonamentul	2963
-algo salió mal	1236
-alle abo-angebote im überblick	683
-alle angaben ohne gewähr	689
-alle inhalte sind urheberrechtlich geschützt	730
-alle newsletter im überblick	674
-alle preise ohne gewähr	689
+a apărut o eroare	3400
+a boltunkból	2147
+a carregar vídeo	3265
+a cikk a hirdetés alatt folytatódik	2097
+a cikk a hirdetés után folytatódik	2097
+a cikk automatikusan készült	2173
+a cikk felhasználása engedélyköteles	2171
+a cikk meg is hallgatható	2095
+a cikk meghallgatása	2104
+a cikk megosztása	2095
+a cikk szerzői jogvédelem alatt áll	2171
+a cikk zárolva van	2160
+a cikket gépi hang olvassa fel	2151
+a folytatáshoz regisztráljon	2089
+a hanganyagot mesterséges intelligencia készítette	2151
+a hirdetés után folytatjuk	2097
+a hirdetés vége	2178
+a hozzászólás lezárva	2174
+a hozzászólások le vannak zárva	2174
+a hét kvíze	2143
+a kommentelés lezárult	2101
+a könyv megrendelése	2147
+a lejátszó betöltése	2151
+a link másolva	2177
+a lire également	1769
+a mező kitöltése kötelező	2163
+a nap kérdése	91	2143
+a rovat további cikkei	2102
+a szerző a lap munkatársa	2112
+a szerző cikkei	2166
+a szerző jogász	2112
+a szerző közgazdász	2112
+a szerző politológus	2112
+a szerző további cikkei	2166
+a szerző történész	2112
+a szerző összes cikke	2166
+a szerző újságíró	2112
+a szöveg automatikusan készült	2173
+a tartalmat nem tudjuk megjeleníteni	2149
+a tartalom nem elérhető	2149
+a tartalom nem jeleníthető meg	2149
+a tartalom szerzői jogi védelem alatt áll	2171
+a teljes cikk elolvasása	2166
+a témában további cikkek	2102
+a videó az ön országában nem játszható le	2151
+a videó már nem elérhető	2151
+a videó nem elérhető	2151
+a videó nem elérhető az ön országában	2151
+a videó nem játszható le	2151
+a videólejátszó betöltődik	2151
+a videót nem lehet lejátszani	2151
+abo abschließen	701
+abo auswählen	863
+abo wählen	863
+abonare confirmată	3423
+abonați-vă	3329
+abone değil misin	4119
+abone değil misiniz	4119
+abonează-te	3329
+abonelere özel	4041
+abonelere özel avantajlar	4104
+abonelere özel indirim	4104
+abonelere özel içerik	4119
+abonelik paketlerini gör	4148
+abonelik seçenekleri	4148
+aboneliği yenile	4148
+aboneliğini seç	4119
+aboneliğiniz onaylandi	4149
+aboneliğinizi seçin	4119
+abonentu priekšrocības	2758
+abonner nå	2945
+abonner på nyhetsbrevet	2950
+abonné	1821
+abonné à ce thème	1877
+abonnér	582
+abonnér nu	582
+abonnés	1736
+abonnés uniquement	1809
+abonē	2721
+abonē jaunumus	2745
+abonē un lasi visus rakstus	2721
+abonēt	2721
+abrir menú	1350
+aby odtworzyć film, włącz javascript	3147
+acasă	3343
+accede a todos los contenidos sin límites	1389
+accept termenii și condițiile	3400
+accepter og fortsæt	656
+acceptera och fortsätt	3936
+acceptera och stäng	3936
+accepto la política de privacitat	440
+acceptér	596
+acceptér alle	656
+acceptér og fortsæt	656
+acceptér og vis	656
+acceptă toate	3351
+acceptă tot	3387
+acceptă și afișează conținutul	3351
+acceptă și continuă	3387
+acceso a todos los artículos	1448
+accès à tous les articles	1872
+accéder au dossier	1846
+accéder à l'article	1736
+accéder à la page de dons	1837
+aceitar e ver o conteúdo	3233
+aceito receber comunicações	3281
+aceito receber comunicações de marketing	3281
+aceito receber comunicações e ofertas	3247
+acepto la política de privacidad	1419
+acesso ilimitado a todo o conteúdo	3310
+acest articol este rezervat abonaților	3366
+acest câmp este obligatoriu	3400
+acesta este ultimul tău articol gratuit	3366
+acheter ce numéro	1796
+achetez ce numéro	1796
+activează	3391
+activează alertele	3360
+activează notificările	3360
+activează sunetul	3383
+actualitza la pàgina	433
+actualités	1769
+actualizar la página	1412
+ad 광고	2591
+adatkezelési tájékoztató	2149
+adatvédelmi beállítások	2149
+adatvédelmi tájékoztató	2149
+adaugă ca sursă preferată	3410
+adaugă un comentariu	3340
+adaugă un răspuns	3416
+adaugă în coș	3426
+adblock détecté	1869
+add meg az e-mail-címed	2107
+además	1347
+adhérer	1727
+adj hozzá minket preferált forrásként	2176
+adja meg az e-mail-címét	2107
+adja meg az összeget	2158
+adja meg e-mail-címét	2107
+adomány	2087
+adományozok	2087
+adományozás	2087
+adresa de email nu este validă	3400
+adresă de email invalidă	3400
+adreça electrònica	406
+adó # százalék	2158
+adója #%-ával	2158
+afficher la vidéo	1832
+afficher les réponses	1820
+afișează comentariile	3375
+afișează conținutul	3351
+afișează conținutul extern	3351
+afișează originalul	3344
+afișează postarea	3387
+afișează subtitrările	3383
+afmeld når som helst	670
+afspilleren indlæses	658
+agora não	3184
+ai deja un abonament? autentifică-te	3366
+ai găsit o greșeală	3406
+ai kan begå fejl	680
+ai kan gjøre feil	3046
+ai kan göra fel	3960
+ai kan göra misstag	3960
+ai może popełniać błędy	3169
+ai može griješiti	3651
+ai može pogriješiti	3651
+ai môže robiť chyby	3746
+ai může chybovat	564
+ai může dělat chyby	564
+ai observat o greșeală	3340
+ai sa môže mýliť	3746
+ai segítségével készült	2173
+ai által fordított	2173
+ai által generált	2173
+ai által generált tartalom	2173
+ai може да греши	304
+ai सारांश	2025
+ai से तैयार सारांश	2025
+ai 摘要	4481
+ai 기사 요약	2639
+ai 번역	2639
+ai 생성 이미지	2648
+ai 요약	2591
+ai 음성으로 듣기	2613
+ai-genererat innehåll	3961
+ai-genereret resumé	607
+ai-oversættelse	681
+ai-resumé	607	681
+ai-összefoglaló	2104
+ai-översatt	3960
+ai-översättning	3961
+aicinām ievērot cieņu komentāros	2727
+aiheeseen liittyvää	1638
+aiheesta lisää	1638
+aikaa jäljellä #	1688
+ainda não tem conta	3279
+ainda não é assinante	3279
+ainult vajalikud küpsised	1507
+aitäh hääletamast	1504
+aitäh liitumast	1492
+aitäh sõnumi eest	1514
+aizmirsāt paroli	2765
+aizvērt	2729
+aizvērt galeriju	2767
+aizvērt reklāmu	2730
+aiが要約	2535
+aiによる要約	2535
+ai总结	4481
+ai摘要	4428
+ai生成	2544	4481
+ai生成内容	4491
+ai翻訳	2535
+ai翻譯	4481
+ai翻译	4481
+ai要約	2535
+ai語音朗讀	4455
+ai语音朗读	4455
+ai重點整理	4428
+ai音声で聴く	2510
+ai가 생성한 콘텐츠입니다	2648
+ai가 읽어주는 기사	2613
+ai로 생성된 콘텐츠	2648
+ajouter une réponse	1860
+ajouter à mes favoris	1755
+ajouter à mes sources préférées	1854
+ajouter à mes sujets	1877
+ajouter à mes thèmes	1877
+ajouter à vos sources préférées	1854
+ajouter à vos sélections	1755
+ajándékozza a cikket	2095
+ajándékozza a cikket barátjának	2095
+ajánlataink	2102
+ajánlja: outbrain	2178
+ajánlja: taboola	2178
+ajánljuk	2102
+ajánljuk még	2102
+ajánlott	2102	2161
+ajánlott cikkek	2102
+ajánló	2102
+akceptuję	3079
+akceptuję i kontynuuję	3145
+akceptuję i przechodzę do serwisu	3145
+akkurat nå	2966
+ako chránime svoje zdroje	3743
+ako chránime zdroje	3743
+ako vypnúť adblock	3730
+ako vypnúť blokovanie reklám	3730
+aktuálny čas	3725
+aktuálny čas #	3725
+aktuální čas	542
+aktuální čas #	542
+aktuálně	479
+akzeptieren und schließen	853
+alege o sumă	3421
+alege-ți abonamentul	3398
+alegeți abonamentul	3398
+algo salió mal	1420
+alkalmazás letöltése	2153
+alkalmazás megnyitása	2153
+alla bidrag hjälper	3945
+alla rättigheter reserverade	3958
+alle abo-angebote im überblick	793
+alle angaben ohne gewähr	799
+alle beiträge anzeigen	868
+alle beiträge der autorin	868
+alle beiträge des autors	868
+alle bidrag hjælper	665
+alle bidrag tæller	665
+alle inhalte sind urheberrechtlich geschützt	840
+alle newsletter im überblick	784
+alle preise ohne gewähr	799
 aller à la recette	61
-als bevorzugte quelle bei google hinzufügen	613
-als podcast hören	684
-alte știri	2906
-alterar preferências de cookies	2798
+als bevorzugte quelle bei google hinzufügen	723
+als bevorzugte quelle hinzufügen	879
+als podcast hören	794
+alte știri	3341
+alterar preferências de cookies	3233
 altres notícies	19
 altres notícies que et poden interessar	19
-altyazilari aç	3487
-altyazilari göster	3487
-altă sumă	2960
-alătură-te conversației	2919
-am înțeles	2909
-amazon'da gör	3486
-amazonで見る	2229
-amazonで詳しく見る	2229
-amazonで詳細を見る	2229
-amazonで買う	2229
-amazonで購入	2229
-amazonで購入する	2229
-amintește-mi mai târziu	2892
-ana sayfaya dön	3507
-anasayfaya dön	3507
-andra läser	19	3301
+altyazilari aç	4105
+altyazilari göster	4105
+altă sumă	3395
+alătură-te conversației	3354
+am înțeles	3344
+amazon'da gör	4104
+amazonで見る	2508
+amazonで詳しく見る	2508
+amazonで詳細を見る	2508
+amazonで買う	2508
+amazonで購入	2508
+amazonで購入する	2508
+amintește-mi mai târziu	3327
+ana sayfaya dön	4125
+anasayfaya dön	4125
+anderen betrag wählen	861
+andet beløb	665
+andra läser	19	3879
 andra läser just nu	19
-andra läste även	3301
+andra läste även	3879
 andre har også lest	19
-andre leser nå	2608
-andre leste også	2608
-andre læser	532
-andre læser lige nu	532
+andre leser nå	2966
+andre leste også	2966
+andre læser	604
+andre læser lige nu	604
 andre læser også	19
-andre læste også	532
-angebot wählen	683
-anhören	612
-anhören # min	612
-anket sonuçlari	3520
-anmäl dig	3284
-anmäl dig till nyhetsbrevet	3284
-annonce - artiklen fortsætter nedenfor	523
-annonces légales	1554
+andre læste også	604
+angebot auswählen	863
+angebot wählen	793
+anhören	722
+anhören # min	722
+anket sonuçlari	4138
+anketa dňa	3717
+ankstesnė nuotrauka	2707
+anmäl	3963
+anmäl annons	3966
+anmäl dig	3862
+anmäl dig till nyhetsbrevet	3862
+anmäl inlägg	3962
+anmäl kommentar	3962
+anna kelvollinen sähköpostiosoite	1700
+anna äänesi	1680
+annet beløp	3031
+anneta ühekordselt	1512
+annonce - artiklen fortsætter nedenfor	595
+annonces légales	1796
 annoncørbetalt	87
-annoncørbetalt indhold	87	540
-annons - artikeln fortsätter nedan	3293
-annonsen slutar här	3293
-annonsinnehåll	3308
-annonslänk	3293
-annonsörsinnehåll	3308
-annonsørinnhold	87	2616
-anulează oricând	2963
-anulezi oricând	2931
-anuluj odpowiedź	2686
-användarvillkor	3294
-anzeigensonderveröffentlichung	689
-anúncio	2771
-anúncios	2771
-apasă pentru sunet	2985
-apmaksāts saturs	2431
-aportació mensual	401
-aportació única	401
-aportación mensual	1230
-aportación única	1230
-app storeからダウンロード	2236
-app storeでダウンロード	2236
-app store에서 다운로드	2340
-apple ile giriş yap	3501
-apple podcastで聴く	2262
-appleでサインイン	2244
-appleでログイン	2244
-appleで続ける	2244
-app内打开	3805
-après la publicité	1518
-após a publicidade	2771
-apóyanos	1124
-apóyanos en patreon	1230
-apúntate	1136
-aquest article està bloquejat	404
-aquest article t'ha estat útil	382
-aquest camp és obligatori	406
-aquest vídeo ja no està disponible	389
-aquest vídeo no està disponible	389
-arată conținutul	2952
-arată mai mult	2969
-arată mai puțin	2909
-arată răspunsurile	2940
-arată tot	2909
-arkadaşina gönder	3430
-arkadaşinla paylaş	3430
-article abonné	1494
-article ajouté à vos sélections	1513
-article lu par une voix de synthèse	1586
-article précédent	1527
-article réservé aux abonnés	1494
-article següent	410
-article sponsorisé	1554
-articles associés	1527
-articles liés	1527
-articles recommandés	1527
-articles récents	1527
-articol exclusiv pentru abonați	2931
-articole asemănătoare	2906
-articole înrudite	2906
-articoli più letti	2088
-articolul continuă după reclamă	2902
-articolul continuă mai jos	2902
-articolul următor	2906
-artikeln finns också som ljud	3289
-artikeln fortsätter efter annonsen	3293
-artikeln fortsätter nedan	3293
-artikeln fortsätter under bilden	3293
-artikeln går att lyssna på	3289
-artikeln är låst	3279
-artikeln är uppläst av en dator	3289
-artikkel jätkub pärast reklaami	1292
-artikkel jätkub reklaami järel	1292
-artikkel täieneb	1290
-artikkelen er låst	2587
-artikkelen finnes også som lyd	2596
-artikkeli jatkuu kuvan jälkeen	1428
-artikkelin voi myös kuunnella	1426
-artiklen er låst	510
-artiklen er læst op af en robot	519
-artiklen findes også som lyd	519
-artiklen fortsætter efter annoncen	523
-artiklen fortsætter nedenfor	523
-artiklen fortsætter under billedet	523
-artiklen kan også høres	519
-artikli loeb ette tehishääl	1288
-artiklit loeb tehishääl	1288
-artykuł dla subskrybentów	2668
-artykuł sponsorowany	2682
-artykuły na e-mail	2671
-artículo anterior	1163
-artículo regalado	1276
-artículo relacionado	1163
-artículo siguiente	1239
-artículos recomendados	1209
-artículos relacionados	1163
-as notícias mais lidas	2820
-ascultă	2899
-ascultă articolul	2948
-ascunde răspunsurile	2940
-aslini göster	3440
-assine já	2754
-atbalstīt	2422
-atcel jebkurā laikā	2422
-atradi kļūdu rakstā	2428
-atualizar a página	2839
-atualizar página	2839
-atvērt	2430
-atšaukti galite bet kada	2381
-aucun commentaire à ce niveau	1558
-audio narrado por una voz automática	1188
-auf apple podcasts hören	664
-auf spotify hören	664
-ausgewählt für sie	688
-autoriser la publicité	1594
-avantage abonnés	1584
-avantages abonnés	1584
-avantaje pentru abonați	2946
-avançar # segundos	2830
-aveți deja cont	2963
-avis de décès	1554
-avoimet työpaikat	1436
-avsluta när du vill	3279
-avslutt når du vil	2587
-avís legal	361
-avísanos de un error	1253
-aylik bağiş	3498
-aylik bağiş yap	3529
-ayrintilar için tiklayin	3439
-ayrintilar için tiklayiniz	3439
-az első hónap csak # ft	1847
-aç	3440
-añadir a favoritos	1148
-añadir a la cesta	1275
-añadir a mi lista	1208
-añadir a mis temas	1269
-añadir al carrito	1275
-añadir comentario	1159
-añadir como fuente preferida	1247
-añadir una respuesta	1253
-añadir usuario	1129
-añádenos como fuente preferida	1247
-aún no eres suscriptor	1233
-aún no estás registrado	1233
-aún no te has registrado	1129
-aún no tienes cuenta	1233
-ačiū, kad užsiprenumeravote	2406
-ați uitat parola	2963
-ați votat deja	2940
+annoncørbetalt indhold	87	612
+annons - artikeln fortsätter nedan	3871
+annons från våra partner	3966
+annonsen slutar här	3871
+annonser från google	3966
+annonsinnehåll	3886
+annonslänk	3871
+annonsörsinnehåll	3886
+annonsørinnhold	87	2974
+annonsørsamarbeid	3052
+ano, prosím	546
+ano, rád	546
+anonimni sandučić	3648
+anonym brevlåda	3957
+anonym tipslåda	3957
+anonymná schránka	3743
+anonymní schránka	561
+anpassa inställningar	3936
+anulează oricând	3398
+anulezi oricând	3366
+anuluj odpowiedź	3082
+användarnamn	3948
+användarnamn eller e-postadress	3947
+användarvillkor	3872
+anzeige schließen	881
+anzeigensonderveröffentlichung	799
+anúncio	3206
+anúncios	3206
+apasă pentru sunet	3420
+apmaksāta sadarbība	2773
+apmaksāts saturs	2730
+apmokėta partnerystė	2713
+apmokėtas turinys	2713
+aportació mensual	435
+aportació única	435
+aportación mensual	1414
+aportación única	1414
+app letöltése	2153
+app storeからダウンロード	2515
+app storeでダウンロード	2515
+app store에서 다운로드	2619
+apple ile giriş yap	4119
+apple podcastで聴く	2541
+appleでサインイン	2523
+appleでログイン	2523
+appleで続ける	2523
+app内打开	4461
+après la publicité	1760
+aptaujas rezultāti	2756
+após a publicidade	3206
+apóyanos	1308
+apóyanos en patreon	1414
+apúntate	1320
+aquest article està bloquejat	438
+aquest article t'ha estat útil	416
+aquest camp és obligatori	440
+aquest vídeo ja no està disponible	423
+aquest vídeo no està disponible	423
+ar norite gauti pranešimus	2702
+arată conținutul	3387
+arată mai mult	3404
+arată mai puțin	3344
+arată răspunsurile	3375
+arată tot	3344
+arkadaşina gönder	4048
+arkadaşinla paylaş	4048
+article abonné	1736
+article ajouté à vos sélections	1755
+article lu par une voix de synthèse	1828
+article précédent	1769
+article réservé aux abonnés	1736
+article següent	444
+article sponsorisé	1796
+articles associés	1769
+articles liés	1769
+articles recommandés	1769
+articles récents	1769
+articol exclusiv pentru abonați	3366
+articole asemănătoare	3341
+articole înrudite	3341
+articoli più letti	2367
+articolul continuă după reclamă	3337
+articolul continuă mai jos	3337
+articolul următor	3341
+artikeln finns också som ljud	3867
+artikeln fortsätter efter annonsen	3871
+artikeln fortsätter nedan	3871
+artikeln fortsätter under bilden	3871
+artikeln går att lyssna på	3867
+artikeln läses upp av en syntetisk röst	3938
+artikeln är automatiskt genererad	3960
+artikeln är låst	3857
+artikeln är maskinöversatt	3960
+artikeln är skapad automatiskt	3960
+artikeln är skyddad av upphovsrätt	3958
+artikeln är uppläst av en dator	3867
+artikkel jätkub pärast reklaami	1476
+artikkel jätkub reklaami järel	1476
+artikkel on kaitstud autoriõigusega	1522
+artikkel täieneb	1474
+artikkelen er låst	2945
+artikkelen finnes også som lyd	2954
+artikkeli jatkuu kuvan jälkeen	1632
+artikkeli on konekäännetty	1710
+artikkeli on suojattu tekijänoikeudella	1708
+artikkelin lukee synteettinen ääni	1688
+artikkelin voi myös kuunnella	1630
+artiklen er låst	582
+artiklen er læst op af en robot	591
+artiklen findes også som lyd	591
+artiklen fortsætter efter annoncen	595
+artiklen fortsætter efter reklamen	686
+artiklen fortsætter nedenfor	595
+artiklen fortsætter under billedet	595
+artiklen kan også høres	591
+artiklen læses op af en kunstig stemme	658
+artikli loeb ette tehishääl	1472
+artiklit loeb sünteetiline hääl	1508
+artiklit loeb tehishääl	1472
+artykuł czytany przez syntezator mowy	3147
+artykuł dla subskrybentów	3064
+artykuł do słuchania	3147
+artykuł premium	3156
+artykuł sponsorowany	3078
+artykuł zablokowany	3156
+artykuły na e-mail	3067
+artykuły partnerów	3175
+artículo anterior	1347
+artículo regalado	1460
+artículo relacionado	1347
+artículo siguiente	1423
+artículos recomendados	1393
+artículos relacionados	1347
+as notícias mais lidas	3255
+ascultă	3334
+ascultă articolul	3383
+ascunde răspunsurile	3375
+aseta ensisijaiseksi lähteeksi	1714
+aslini göster	4058
+assine já	3189
+atbalstīt	2721
+atcel jebkurā laikā	2721
+atcelt var jebkurā laikā	2765
+atcerēties mani	2765
+atidaryti galeriją	2707
+atidaryti programėlėje	2701
+atidaryti programėlę	2701
+atkūrimo greitis	2700
+atlikite testą	2696
+atlikušais laiks	2760
+atlikušais laiks -#	2760
+atpakaļ uz augšu	2767
+atpakaļ uz sākumlapu	2767
+atradi kļūdu	2768
+atradi kļūdu rakstā	2727
+atradāt kļūdu	2768
+atrakinti straipsnį	2705
+atrisini krustvārdu mīklu	2756
+atsaukt piekrišanu	2759
+atsisiųsti garso įrašą	2700
+atsisiųsti iš app store	2701
+atsisiųsti iš google play	2701
+atsisiųsti programėlę	2701
+atsiųskite naujieną	2708
+atsiųskite nuotraukas	2708
+atskaņot video	2760
+atskaņošanas ātrums	2760
+atslēgt rakstu	2765
+atslēgvārdi	2767
+atteikties var jebkurā laikā	2766
+attēls # no #	2775
+attēls #/#	2775
+attēls attēlā	2760
+atualizar a página	3274
+atualizar página	3274
+atvērt	2729
+atvērt galeriju	2767
+atvērt lietotni	2761
+atvērt lietotnē	2761
+atvērt rakstu	2765
+atļaut paziņojumus	2762
+atšaukti galite bet kada	2660
+atšaukti sutikimą	2699
+aucun commentaire à ce niveau	1800
+audio narrado por una voz automática	1372
+audio vytvorila umelá inteligencia	3725
+auf apple podcasts hören	774
+auf spotify hören	774
+ausgewählt für sie	798
+auswahl bestätigen	853
+auswählen	864
+automaatselt tõlgitud	1517
+automaattinen käännös	1711
+automaticky preložené	3746
+automaticky přeloženo	564
+automatické prehrávanie	3725
+automatické přehrávání	542
+automatický preklad	3747
+automatický překlad	565
+automatikus lejátszás	2151
+automatinis atkūrimas	2700
+automatisch übersetzt	875
+automatische übersetzung	876
+automatiskt översatt	3960
+automatiškai išversta	2709
+automatsko puštanje	3630
+automātiski tulkots	2769
+automātiskā atskaņošana	2760
+autoriser la publicité	1836
+ava äpis	1509
+avantage abonnés	1826
+avantages abonnés	1826
+avantaje pentru abonați	3381
+avançar # segundos	3265
+aveți deja cont	3398
+avfölj	3964
+avfølg	3050
+avis de décès	1796
+avoimet työpaikat	1640
+avregistrera dig när som helst	3950
+avsluta när du vill	3857
+avsluta när som helst	3950
+avslutt når du vil	2945
+avslå alle	3022
+avís legal	395
+avísanos de un error	1437
+aylik bağiş	4116
+aylik bağiş yap	4147
+ayrintilar için tiklayin	4057
+ayrintilar için tiklayiniz	4057
+az ai hibázhat	2173
+az ai tévedhet	2173
+az e-mail-címed	2163
+az első hónap csak # ft	2089
+az mi hibázhat	2173
+az oldal tetejére	2166
+az outbrain ajánlásával	2178
+az ön e-mail-címe	2163
+az ön neve	2163
+az összefoglalót ai készítette	2173
+az összefoglalót mi készítette	2173
+az összes cikk	2166
+az összes elfogadása	2149
+az üzeneted	2163
+aç	4058
+añadir a favoritos	1332
+añadir a la cesta	1459
+añadir a mi lista	1392
+añadir a mis temas	1453
+añadir al carrito	1459
+añadir comentario	1343
+añadir como fuente preferida	1431
+añadir una respuesta	1437
+añadir usuario	1313
+añádenos como fuente preferida	1431
+aún no eres suscriptor	1417
+aún no estás registrado	1417
+aún no te has registrado	1313
+aún no tienes cuenta	1417
+ačiū už jūsų balsą	2696
+ačiū už registraciją	2706
+ačiū už žinutę	2706
+ačiū, kad balsavote	2696
+ačiū, kad užsiprenumeravote	2685
+ați uitat parola	3398
+ați votat deja	3375
 """, 'b': """
-baixar episódio	2830
-baixar o áudio	2830
-baixar áudio	2830
-banküberweisung	590
-bağiş sayfasina git	3498
-bağiş yap	3422
-bağiş yapin	3422
-bağişim	3529
-bağlanti kopyalandi	3515
-bağlantiyi kopyala	3430
-başa dön	3439
-başka tutar	3498
-bei google als quelle hinzufügen	613
-bei spotify hören	664
-bejelentkezés	1847
-belépés	1847
-benefício do assinante	2802
-betrag wählen	589
+baixar episódio	3265
+baixar o áudio	3265
+baixar áudio	3265
+bandykite dar kartą	2706
+bandykite vėliau	2706
+bankkártyás támogatás	2158
+bankovním převodem	549
+banküberweisung	700
+bara för dig som prenumererar	3947
+bara för prenumeranter	3947
+bare nødvendige	3022
+bağiş sayfasina git	4116
+bağiş yap	4040
+bağiş yapin	4040
+bağişim	4147
+bağlanti kopyalandi	4133
+bağlantiyi kopyala	4048
+başa dön	4057
+başka tutar	4116
+be šlamšto	2706
+bedste værdi	668
+bei google als quelle hinzufügen	723
+bei spotify hören	774
+beitrag nicht mehr verfügbar	855
+bejegyzés betöltése	2149
+bejelentkezés	2089
+bejelentkezés apple-fiókkal	2160
+bejelentkezés facebookkal	2160
+bejelentkezés google-fiókkal	2160
+bekræft din e-mail	670
+belépés	2089
+belépés facebook-fiókkal	2160
+belépés facebookkal	2160
+belépés google-fiókkal	2160
+benefício do assinante	3237
+bere sintetični glas	3819
+berite naprej z naročnino	3828
+bestill nå	3020
+beställ boken	3932
+betalas årsvis	3947
+betales årlig	3033
+betales årligt	667
+betalt innehåll	3966
+betrag wählen	699
 betygsätt receptet	61
 betűméret	65
-bezárás	1844
-beğen	3481
-beğenme	3481
-bild vergrößern	630
-bildirimleri aç	3478
-bildirimleri açin	3478
-bir hata oluştu	3503
-bir tutar seçin	3529
-bir şeyler ters gitti	3504
-bir şeyler yanliş gitti	3504
-bitte versuchen sie es später erneut	674
-bize ulaşin	3436
+betűméret csökkentése	2177
+betűméret módosítása	2177
+betűméret növelése	2177
+bez mišljenja	3625
+bez surogātpasta	2766
+bez zobowiązań	3156
+bezmaksas piegāde	2758
+bezárás	2086
+beágyazott tartalom	2149
+beállítás preferált forrásként	2176
+beállítások mentése	2149
+beğen	4099
+beğenme	4099
+bidrag kan trækkes fra i skat	665
+bieżący czas #	3147
+bild in originalgröße	868
+bild vergrößern	740	868
+bildergalerie öffnen	868
+bildirimleri aç	4096
+bildirimleri açin	4096
+bilety już w sprzedaży	3142
+bir hata oluştu	4121
+bir tutar seçin	4147
+bir şeyler ters gitti	4122
+bir şeyler yanliş gitti	4122
+bitte füllen sie dieses feld aus	865
+bitte geben sie eine gültige e-mail-adresse ein	865
+bitte prüfen sie ihr postfach	865
+bitte versuchen sie es später erneut	784
+bitte versuchen sie es später noch einmal	865
+bitte überprüfen sie ihr postfach	865
+bize ulaşin	4054
 biểu quyết	91
-bjud en vän på artikeln	3289
-bli månadsgivare	3276
-bli støttemedlem	2584
-bliv støttemedlem	507
-blocco pubblicità rilevato	2145
-bloqueador de anúncios ativado	2873
-bloqueador de anúncios detectado	2873
-bloqueur de publicité détecté	1627
-bloqueur détecté	1627
-boletín	1136
-browserul tău nu poate reda acest video	2916
-brukervilkår	2601
-bu haber abonelere özeldir	3423
-bu haber yapay zeka tarafindan seslendirilmiştir	3487
-bu haber yapay zekâ ile seslendirilmiştir	3487
-bu haberi paylaş	3538
-bu haberi paylaşin	3538
-bu içerik abonelere özeldir	3423
-bu içerik faydali oldu mu	3480
-bu içerik görüntülenemiyor	3490
-bu içerik gösterilemiyor	3490
-bu içerik kilitli	3501
-bu video artik mevcut değil	3487
-bu video bulunduğunuz ülkede izlenemiyor	3487
-bu video mevcut değil	3487
-bu video ülkenizde izlenemiyor	3487
-bu yaziyi paylaş	3538
-bu yorumu şikayet et	3520
-bugün değil	3421
-bulmaca çöz	3483
-bunlar da ilginizi çekebilir	3437
-butlletí	372
-buzón anónimo	1242
-buzón seguro	1242
-buďte v obraze	434
-bài cùng chuyên mục	3670
-bài cùng tác giả	3670
-bài khác	3643
-bài khác của tác giả	3702
-bài liên quan	3643
-bài mới nhất	3670
-bài quảng cáo	3671
-bài tiếp theo	3643
-bài trước	3702
-bài viết có hữu ích không	3675
-bài viết có hữu ích với bạn không	3675
-bài viết liên quan	3643
-bài viết mới	3669
-bài viết này bị khóa	3696
-bài viết này có hữu ích không	3675
-bài viết tiếp theo	3702
-bài viết trước	3702
-bài viết được tặng bởi thuê bao	3722
-bài được dịch tự động	3669
-bài đọc nhiều	3670
-báo cáo	3676
-báo cáo bình luận	3713
-báo cáo vi phạm	3676
-báo lỗi	3642
-báo lỗi bài viết	3675
-bármikor leiratkozhat	1865
-bármikor leiratkozhatsz	1865
-bármikor lemondhatja	1847
-bármikor lemondható	1847
-bình chọn	91	3676
-bình chọn của bạn đã được ghi nhận	3675
-bình luận	3642
-bình luận (#	3642
-bình luận của bạn	3713
-bình luận đã bị tắt	3713
-bölümü indir	3487
-búsqueda	1166
-bülten	3460
-bülten üyeliği	3460
-bültene abone oldunuz	3460
-büyüt	3439
-bądź na bieżąco	2671
-bővebben	1862
-būkite pirmas	2387
-būkite pirmas, pakomentavęs	2387
-bạn chưa có tài khoản	3696
-bạn chưa đăng ký	3696
-bạn có muốn nhận thông báo	3689
-bạn có muốn nhận thông báo không	3689
-bạn có thể hủy đăng ký bất cứ lúc nào	3698
-bạn có thể quan tâm	3643
-bạn muốn nhận thông báo	3689
-bạn thấy bài viết này thế nào	3675
-bạn đang theo dõi chủ đề này	3707
-bạn đã bình chọn	3675
-bạn đã bình chọn rồi	3675
-bạn đã có tài khoản	3696
-bạn đã đăng ký rồi	3719
-bản ghi	3683
-bật	3690
-bật thông báo	3689
-bật tiếng	3682
-bắt buộc	3699
-bắt đầu trắc nghiệm	3678
-bỏ qua	3626
-bỏ qua quảng cáo	3716
-bỏ theo dõi	3707
+bjud en vän på artikeln	3867
+bjud oss på en kaffe	3945
+bjud oss på kaffe	3945
+bjud på en kaffe	3945
+bli månadsgivare	3854
+bli støttemedlem	2942
+bliv fast støtte	665
+bliv støtteabonnent	665
+bliv støttemedlem	579
+blocco pubblicità rilevato	2424
+blokovať	3729
+bloqueador de anúncios ativado	3308
+bloqueador de anúncios detectado	3308
+bloqueur de publicité détecté	1869
+bloqueur détecté	1869
+boletín	1320
+bolo to užitočné	3746
+brezplačna dostava	3816
+browserul tău nu poate reda acest video	3351
+brukervilkår	2959
+brīva summa	2764
+bu haber abonelere özeldir	4041
+bu haber yapay zeka tarafindan seslendirilmiştir	4105
+bu haber yapay zekâ ile seslendirilmiştir	4105
+bu haberi paylaş	4156
+bu haberi paylaşin	4156
+bu içerik abonelere özeldir	4041
+bu içerik faydali oldu mu	4098
+bu içerik görüntülenemiyor	4108
+bu içerik gösterilemiyor	4108
+bu içerik kilitli	4119
+bu video artik mevcut değil	4105
+bu video bulunduğunuz ülkede izlenemiyor	4105
+bu video mevcut değil	4105
+bu video ülkenizde izlenemiyor	4105
+bu yaziyi paylaş	4156
+bu yorumu şikayet et	4138
+bugün değil	4039
+bulmaca çöz	4101
+bunlar da ilginizi çekebilir	4055
+burtu izmērs	2772
+butlletí	406
+buzón anónimo	1426
+buzón seguro	1426
+buďte v obraze	468
+bylo to pro vás užitečné	564
+bylo to užitečné	564
+bài cùng chuyên mục	4326
+bài cùng tác giả	4326
+bài khác	4299
+bài khác của tác giả	4358
+bài liên quan	4299
+bài mới nhất	4326
+bài quảng cáo	4327
+bài tiếp theo	4299
+bài trước	4358
+bài viết có hữu ích không	4331
+bài viết có hữu ích với bạn không	4331
+bài viết liên quan	4299
+bài viết mới	4325
+bài viết này bị khóa	4352
+bài viết này có hữu ích không	4331
+bài viết tiếp theo	4358
+bài viết trước	4358
+bài viết được tặng bởi thuê bao	4378
+bài được dịch tự động	4325
+bài đọc nhiều	4326
+báo cáo	4332
+báo cáo bình luận	4369
+báo cáo vi phạm	4332
+báo lỗi	4298
+báo lỗi bài viết	4331
+bármikor leiratkozhat	2107
+bármikor leiratkozhatsz	2107
+bármikor lemondhatja	2089
+bármikor lemondható	2089
+bäst värde	3948
+bästa pris	3948
+bình chọn	91	4332
+bình chọn của bạn đã được ghi nhận	4331
+bình luận	4298
+bình luận (#	4298
+bình luận của bạn	4369
+bình luận đã bị tắt	4369
+bölümü indir	4105
+búsqueda	1350
+bülten	4078
+bülten üyeliği	4078
+bültene abone oldunuz	4078
+büyüt	4057
+bądź na bieżąco	3067
+bądź pierwszą osobą, która skomentuje	3171
+błędny adres e-mail	3159
+bővebben	2104
+būkite pirmas	2666
+būkite pirmas, pakomentavęs	2666
+bạn chưa có tài khoản	4352
+bạn chưa đăng ký	4352
+bạn có muốn nhận thông báo	4345
+bạn có muốn nhận thông báo không	4345
+bạn có thể hủy đăng ký bất cứ lúc nào	4354
+bạn có thể quan tâm	4299
+bạn muốn nhận thông báo	4345
+bạn thấy bài viết này thế nào	4331
+bạn đang theo dõi chủ đề này	4363
+bạn đã bình chọn	4331
+bạn đã bình chọn rồi	4331
+bạn đã có tài khoản	4352
+bạn đã đăng ký rồi	4375
+bản ghi	4339
+bật	4346
+bật thông báo	4345
+bật tiếng	4338
+bắt buộc	4355
+bắt đầu trắc nghiệm	4334
+bỏ qua	4282
+bỏ qua quảng cáo	4372
+bỏ theo dõi	4363
 """, 'c': """
-cada aportació compta	375
-cada aportación cuenta	1204
-cada contribuição conta	2815
-cada doação conta	2841
-cada donación cuenta	1230
-cadastre-se grátis	2754
-califica este artículo	1159
-campo obrigatório	2846
-campos obrigatórios	2846
-cancel·la quan vulguis	404
-cargando el vídeo	1219
-cargando vídeo	1219
-cargar más	1166
-cargar más comentarios	1212
-cargar más noticias	1239
-cargar publicación	1223
-cargar vídeo	1223
-carrega la publicació	393
-carrega més comentaris	382
-carregando o vídeo	2830
-carregando vídeo	2830
-carregant el vídeo	389
-carregar conteúdo	2834
-carregar mais comentários	2822
-carregar mais notícias	2850
-carregar o conteúdo	2834
-carregar publicação	2834
-carregar vídeo	2834
-carte de crédit	1493
-cartão de crédito	2753
-categorieën	2499
-categorías	1163
-caută	2908
-caça-palavras	2827
-ce contenu vous a-t-il été utile	1552
-ce résumé vous a-t-il été utile	1552
-cea mai bună ofertă	2964
-cela vous a-t-il été utile	1578
-cele mai citite știri	2934
-cele mai noi știri	2906
-celý článek	447
-cererea ta a fost trimisă	2988
-cerrar galería	1267
-cerrar menú	1166
-cerrar sesión	1129
-cet article est en accès libre pour les abonnés	1567
-cet article est lu par une voix de synthèse	1552
-cet article vous a-t-il été utile	1578
-cette adresse est déjà inscrite	1631
-cette information vous a-t-elle été utile	1618
-cette page vous a-t-elle été utile	1578
-cette réponse est-elle utile	1578
-cette vidéo est indisponible	1586
-cette vidéo ne peut pas être lue	1586
-cevaplari göster	3480
-chargement du lecteur vidéo	1586
-charger la vidéo	1590
-charte éditoriale	1608
-chci odebírat	434
-chci podpořit	429
-chci přispět	429
-chi tiết	3646
-chia sẻ	3633
-chia sẻ bài viết	3633
-chia sẻ bài viết này	3722
-chia sẻ facebook	3669
-chia sẻ lên facebook	3709
-chia sẻ qua email	3709
-chia sẻ qua facebook	3669
-chia sẻ qua zalo	3709
-chia sẻ tin này	3722
-chia sẻ zalo	3709
-chia sẻ ý kiến của bạn	3642
-cho chúng tôi biết ý kiến	3675
-cho phép	3690
-cho phép thông báo	3689
-chuyên mục	3643
+cada aportació compta	409
+cada aportación cuenta	1388
+cada contribuição conta	3250
+cada doação conta	3276
+cada donación cuenta	1414
+cadastre-se grátis	3189
+califica este artículo	1343
+campo obrigatório	3281
+campos obrigatórios	3281
+cancel·la quan vulguis	438
+cargando el vídeo	1403
+cargando vídeo	1403
+cargar más	1350
+cargar más comentarios	1396
+cargar más noticias	1423
+cargar publicación	1407
+cargar vídeo	1407
+carrega la publicació	427
+carrega més comentaris	416
+carregando o vídeo	3265
+carregando vídeo	3265
+carregant el vídeo	423
+carregar conteúdo	3269
+carregar mais comentários	3257
+carregar mais notícias	3285
+carregar o conteúdo	3269
+carregar publicação	3269
+carregar vídeo	3269
+carte de crédit	1735
+cartão de crédito	3188
+categorieën	2818
+categorías	1347
+caută	3343
+caça-palavras	3262
+ce contenu vous a-t-il été utile	1794
+ce résumé vous a-t-il été utile	1794
+cea mai bună ofertă	3399
+cela vous a-t-il été utile	1820
+cele mai citite știri	3369
+cele mai noi știri	3341
+celkem hlasovalo # čtenářů	534
+celozaslonski način	3819
+celá obrazovka	542
+celý článek	481
+celý článek zde	557
+celý článok	3740
+cererea ta a fost trimisă	3423
+cerrar galería	1451
+cerrar menú	1350
+cerrar sesión	1313
+cet article est en accès libre pour les abonnés	1809
+cet article est lu par une voix de synthèse	1794
+cet article vous a-t-il été utile	1820
+cette adresse est déjà inscrite	1873
+cette information vous a-t-elle été utile	1860
+cette page vous a-t-elle été utile	1820
+cette réponse est-elle utile	1820
+cette vidéo est indisponible	1828
+cette vidéo ne peut pas être lue	1828
+cevaplari göster	4098
+chargement du lecteur vidéo	1828
+charger la vidéo	1832
+charte éditoriale	1850
+chcem dostávať upozornenia	3728
+chcem odoberať	3737
+chcete dostávat notifikace	545
+chcete dostávat upozornění	545
+chcete dostávať notifikácie	3728
+chcete dostávať upozornenia	3728
+chci dostávat upozornění	545
+chci odebírat	468
+chci podpořit	463
+chci přispět	463
+chi tiết	4302
+chia sẻ	4289
+chia sẻ bài viết	4289
+chia sẻ bài viết này	4378
+chia sẻ facebook	4325
+chia sẻ lên facebook	4365
+chia sẻ qua email	4365
+chia sẻ qua facebook	4325
+chia sẻ qua zalo	4365
+chia sẻ tin này	4378
+chia sẻ zalo	4365
+chia sẻ ý kiến của bạn	4298
+cho chúng tôi biết ý kiến	4331
+cho phép	4346
+cho phép thông báo	4345
+chuyên mục	4299
 chuyển đến công thức	61
-chép liên kết	3669
-chính sách bảo mật	3641
-chính sách bảo mật | điều khoản sử dụng	3641
-chính sách cookie	3641
-chính sách quyền riêng tư	3641
-chơi miễn phí	3678
-chơi ngay	3678
-chưa có tài khoản	3696
-chấp nhận tất cả	3641
-chấp nhận tất cả cookie	3641
-chấp nhận và tiếp tục	3686
-chất lượng	3683
-chế độ tối	3715
-chỉ dành cho thuê bao	3696
-chỉ dành cho thành viên	3696
-chọn	3697
-chọn gói	3696
-chọn gói của bạn	3696
-chọn gói đăng ký	3696
-chọn số tiền	3717
-chủ đề	3643
-chủ đề liên quan	3643
-chủ đề nóng	3670
-cikk megosztása	1853
-cikk mentése	1853
-cikkünk frissül	1862
-citeşte şi	2906
-citește articolul complet	2969
-citește articolul integral	2969
-citește fără limite	2931
-citește gratuit	2987
-citește mai departe	2906	2908
-citește mai mult	2906	2908
-citește regulile comunității	2919
-citește tot articolul	2969
-citește transcrierea	2948
-citește în aplicație	2954
-citește și	2906
-citi šobrīd lasa	2424
-citit de o voce sintetică	2948
-citiți și	2906
-cobrança anual	2844
-codes de réduction	1642
-col·labora	348
-comandă acum	2946
-comandă cartea	2946
-comentariile sunt doar pentru abonați	2981
-comentariul tău	2981
-comentariul tău așteaptă moderarea	2919
-comentează	2905
-comentário	2776
-comentário aguardando moderação	2808
-comentários	2776
-comentários desativados	2864
-comentários exclusivos para assinantes	2808
-commander ce numéro	1554
-comment désactiver mon adblocker	1594
-comment désactiver mon bloqueur	1594
-commentaire en attente de modération	1558
-commentaires désactivés	1618
-commerciële bijdrage	2544
-comparte este artículo	1276
-compartilhar esta matéria	2885
-compartilhe esta notícia	2885
-compartir esta página	1276
-compre a edição impressa	2802
-conditions générales	1520
-conectează-te cu facebook	2931
-conectează-te cu google	2931
-confidentialité	1520
-configuració de galetes	393
-configuració de les galetes	393
-configuració de privacitat	393
-configuración	1156
-configuración de cookies	1156
-configuración de privacidad	1223
-configurações de cookies	2773
-configurações de privacidade	2834
-confira o preço	2884
-conheça as ofertas	2875
-conheça os planos	2875
-conheça todas as nossas newsletters	2812
-consenti la pubblicità	2111
-consigue tu entrada aquí	1190
-consulta les normes de participació	364
-consultez notre charte de modération	1558
-consíguelo en tu quiosco	1190
-contacta amb la redacció	412
-contacta con la redacción	1242
-contactar a redação	2853
-contactar con la redacción	1242
-contactați redacția	2971
-contacte a redação	2853
-contactează redacția	2971
-contacter la rédaction	1608
-contactez la rédaction	1608
-contenu externe recommandé	1550
-contenu proposé par notre partenaire	1554
-contenu réservé	1598
-contenu réservé aux abonnés	1598
-contenu sponsorisé	1518
-contenus recommandés	1571
-contenus sponsorisés	1518	1527
-conteúdo de marca	2771
-conteúdo exclusivo	2754
-conteúdo exclusivo para assinantes	2817
-conteúdo externo	2798
-conteúdo externo recomendado	2798
-conteúdo gerado por ia	2870
-conteúdo pago	2828
-conteúdo para assinantes	2754
-conteúdo patrocinado	2771
-conteúdo premium	2817
-conteúdo produzido pela marca	2802
-conteúdo relacionado	2780
-conteúdos relacionados	2820
-contingut només per a usuaris registrats	376
-continua a leggere dopo la pubblicità	2100
-continua após a publicidade	2771
-continua després de l'anunci	366
-continuar leyendo aquí	1129
-continuarea articolului după reclamă	2921
-continue a ler esta notícia	2820
-continuer après la publicité	1518
-continuer sans désactiver	1627
-continuer à lire	1633
-continuă cu apple	2931
-continuă cu email	2987
-continuă cu facebook	2931
-continuă cu google	2931
-continuă lectura	2990
-continuă pe site	2954
-continuă să citești	2990
-continuă să citești după publicitate	2921
-continuă în browser	2954
-continúa abajo	1154
-contáctanos	1159
-convida'ns a un cafè	401
-conținut disponibil doar utilizatorilor înregistrați	2931
-conținut extern	2916
-conținut extern recomandat	2916
-conținut pentru abonați	2894
-conținut plătit	2946
-conținut premium	2931
-conținut sponsorizat	87	2902
-cookie を管理する	2234
-cookie 設定	3803
-cookie 设置	3803
-cookieinställningar	3294
-cookieの管理	2234
-cookieの設定	2185
-cookieを拒否する	2264
-cookieを管理	2234
-cookieを管理する	2234
-cookie政策	3748
-cookie設定	2185	3748
-cookie设置	3748
-copia enllaç	418
-copia l'enllaç	355
-copiază	2978
-copiază link	2899
-copiază linkul	2899
-copy link thành công	3669
-correo electrónico	1136
-correo electrónico no válido	1235
-correo no válido	1235
-correu electrònic	407
-correu electrònic no vàlid	406
-correu no vàlid	406
-creează cont	2894
-crucigrama del día	1254
-créer mon compte	1494
-créer un compte	1494
-créer une alerte	1560
-créer une alerte sur ce thème	1560
-csak előfizetőknek	1847
-cualquier aportación ayuda	1230
-cum îl dezactivez	2959
-cumpără acum	2946
-cumpără bilet	2946
-cumpără bilete	2946
-cumpără bilete online	2946
-cumpără cartea	2946
-cumpără de pe emag	2946
-cumpără revista	2921
-cuvinte încrucișate	2945
-czytaj całość	2693
-czytaj również	2690
-czytaj także	2690
-czytaj też	2690
-czytaj też nasze inne artykuły	2690
-czytaj więcej	2690	2693
-czytaj więcej o	2690
-cài đặt cookie	3686
-cài đặt quyền riêng tư	3686
-cài đặt ứng dụng	3688
-các tin khác	3643
-cách tắt	3693
-cách tắt trình chặn quảng cáo	3692
-câmp obligatoriu	2965
-câmpuri obligatorii	2965
-cât de util a fost acest articol	2919
-câu đố	3680
-címkék	1860
-címlap	1860
-címlapról ajánljuk	1860
-có lẽ để sau	3626
-có lỗi xảy ra	3698
-có thể bạn quan tâm	19	3643
+chép liên kết	4325
+chính sách bảo mật	4297
+chính sách bảo mật | điều khoản sử dụng	4297
+chính sách cookie	4297
+chính sách quyền riêng tư	4297
+chơi miễn phí	4334
+chơi ngay	4334
+chưa có tài khoản	4352
+chấp nhận tất cả	4297
+chấp nhận tất cả cookie	4297
+chấp nhận và tiếp tục	4342
+chất lượng	4339
+chế độ tối	4371
+chỉ dành cho thuê bao	4352
+chỉ dành cho thành viên	4352
+chọn	4353
+chọn gói	4352
+chọn gói của bạn	4352
+chọn gói đăng ký	4352
+chọn số tiền	4373
+chủ đề	4299
+chủ đề liên quan	4299
+chủ đề nóng	4326
+cikk ajándékozása	2177
+cikk elküldése ajándékként	2177
+cikk feloldása	2160
+cikk meghallgatása	2151
+cikk megosztása	2095
+cikk mentése	2095
+cikk nyomtatása	2177
+cikkünk frissül	2104
+citeşte şi	3341
+citește articolul complet	3404
+citește articolul integral	3404
+citește fără limite	3366
+citește gratuit	3422
+citește mai departe	3341	3343
+citește mai mult	3341	3343
+citește regulile comunității	3354
+citește tot articolul	3404
+citește transcrierea	3383
+citește în aplicație	3389
+citește și	3341
+citi šobrīd lasa	2723
+citit de o voce sintetică	3383
+citiți și	3341
+cobrança anual	3279
+codes de réduction	1884
+cofnij zgodę	3145
+col·labora	382
+comandă acum	3381
+comandă cartea	3381
+comentariile sunt doar pentru abonați	3416
+comentariul tău	3416
+comentariul tău așteaptă moderarea	3354
+comentează	3340
+comentário	3211
+comentário aguardando moderação	3243
+comentários	3211
+comentários desativados	3299
+comentários exclusivos para assinantes	3243
+commander ce numéro	1796
+comment désactiver mon adblocker	1836
+comment désactiver mon bloqueur	1836
+commentaire en attente de modération	1800
+commentaires désactivés	1860
+commerciële bijdrage	2863
+commerciële content	2933
+commerciële inhoud	2933
+comparte este artículo	1460
+compartilhar esta matéria	3320
+compartilhe esta notícia	3320
+compartir esta página	1460
+compre a edição impressa	3237
+conditions générales	1762
+conectează-te cu facebook	3366
+conectează-te cu google	3366
+confidentialité	1762
+configuració de galetes	427
+configuració de les galetes	427
+configuració de privacitat	427
+configuración	1340
+configuración de cookies	1340
+configuración de privacidad	1407
+configurações de cookies	3208
+configurações de privacidade	3269
+confira o preço	3319
+conheça as ofertas	3310
+conheça os planos	3310
+conheça todas as nossas newsletters	3247
+consenti la pubblicità	2390
+consigue tu entrada aquí	1374
+consulta les normes de participació	398
+consultez notre charte de modération	1800
+consíguelo en tu quiosco	1374
+contacta amb la redacció	446
+contacta con la redacción	1426
+contactar a redação	3288
+contactar con la redacción	1426
+contactați redacția	3406
+contacte a redação	3288
+contactează redacția	3406
+contacter la rédaction	1850
+contactez la rédaction	1850
+contenu externe recommandé	1792
+contenu proposé par notre partenaire	1796
+contenu réservé	1840
+contenu réservé aux abonnés	1840
+contenu sponsorisé	1760
+contenus recommandés	1813
+contenus sponsorisés	1760	1769
+conteúdo de marca	3206
+conteúdo exclusivo	3189
+conteúdo exclusivo para assinantes	3252
+conteúdo externo	3233
+conteúdo externo recomendado	3233
+conteúdo gerado por ia	3305
+conteúdo pago	3263
+conteúdo para assinantes	3189
+conteúdo patrocinado	3206
+conteúdo premium	3252
+conteúdo produzido pela marca	3237
+conteúdo relacionado	3215
+conteúdos relacionados	3255
+contingut només per a usuaris registrats	410
+continua a leggere dopo la pubblicità	2379
+continua após a publicidade	3206
+continua després de l'anunci	400
+continuar leyendo aquí	1313
+continuarea articolului după reclamă	3356
+continue a ler esta notícia	3255
+continuer après la publicité	1760
+continuer sans désactiver	1869
+continuer à lire	1875
+continuă cu apple	3366
+continuă cu email	3422
+continuă cu facebook	3366
+continuă cu google	3366
+continuă lectura	3425
+continuă pe site	3389
+continuă să citești	3425
+continuă să citești după publicitate	3356
+continuă în browser	3389
+continúa abajo	1338
+contáctanos	1343
+convida'ns a un cafè	435
+conținut disponibil doar utilizatorilor înregistrați	3366
+conținut extern	3351
+conținut extern recomandat	3351
+conținut pentru abonați	3329
+conținut plătit	3381
+conținut premium	3366
+conținut sponsorizat	87	3337
+cookie beállítások	2149
+cookie を管理する	2513
+cookie 設定	4459
+cookie 设置	4459
+cookie-beállítások	2149
+cookieinställningar	3872
+cookieの管理	2513
+cookieの設定	2464
+cookieを拒否する	2543
+cookieを管理	2513
+cookieを管理する	2513
+cookie政策	4404
+cookie設定	2464	4404
+cookie设置	4404
+copia enllaç	452
+copia l'enllaç	389
+copiază	3413
+copiază link	3334
+copiază linkul	3334
+copy link thành công	4325
+correo electrónico	1320
+correo electrónico no válido	1419
+correo no válido	1419
+correu electrònic	441
+correu electrònic no vàlid	440
+correu no vàlid	440
+coś poszło nie tak	3160
+coś poszło nie tak. spróbuj ponownie	3159
+coś poszło nie tak. spróbuj ponownie później	3159
+creează cont	3329
+crucigrama del día	1438
+créer mon compte	1736
+créer un compte	1736
+créer une alerte	1802
+créer une alerte sur ce thème	1802
+csak a szükséges sütik	2149
+csak a szükségesek	2149
+csak előfizetők számára	2160
+csak előfizetőknek	2089
+csomagok megtekintése	2160
+cualquier aportación ayuda	1414
+cum îl dezactivez	3394
+cumpără acum	3381
+cumpără bilet	3381
+cumpără bilete	3381
+cumpără bilete online	3381
+cumpără cartea	3381
+cumpără de pe emag	3381
+cumpără revista	3356
+cuvinte încrucișate	3380
+czy artykuł był pomocny	3169
+czy artykuł był przydatny	3169
+czy ten artykuł był pomocny	3169
+czy to było pomocne	3169
+czyta głos ai	3147
+czytaj całość	3089
+czytaj cały artykuł	3162
+czytaj również	3086
+czytaj także	3086
+czytaj też	3086
+czytaj też nasze inne artykuły	3086
+czytaj więcej	3086	3089
+czytaj więcej o	3086
+czytane przez głos syntetyczny	3147
+cài đặt cookie	4342
+cài đặt quyền riêng tư	4342
+cài đặt ứng dụng	4344
+các tin khác	4299
+cách tắt	4349
+cách tắt trình chặn quảng cáo	4348
+câmp obligatoriu	3400
+câmpuri obligatorii	3400
+cât de util a fost acest articol	3354
+câu đố	4336
+címkék	2102
+címlap	2102
+címlapra	2166
+címlapról ajánljuk	2102
+có lẽ để sau	4282
+có lỗi xảy ra	4354
+có thể bạn quan tâm	19	4299
 có thể bạn thích	19
-có, tôi muốn	3689
-códigos de desconto	2884
-códigos de descuento	1275
-códigos promocionales	1275
-cómo desactivar el bloqueador	1228
-cómo desactivarlo	1229
-cómpralo aquí	1218
-cómpralo en amazon	1218
-cùng chuyên mục	3643
-cùng chủ đề	3670
-cùng tác giả	3670
-cũ nhất	3676
-cảm ơn bạn đã bình chọn	91	3675
-cảm ơn bạn đã tham gia	3675
-cảm ơn bạn đã ủng hộ	3717
-cảm ơn, tin nhắn của bạn đã được gửi	3698
+có, tôi muốn	4345
+códigos de desconto	3319
+códigos de descuento	1459
+códigos promocionales	1459
+cómo desactivar el bloqueador	1412
+cómo desactivarlo	1413
+cómpralo aquí	1402
+cómpralo en amazon	1402
+cùng chuyên mục	4299
+cùng chủ đề	4326
+cùng tác giả	4326
+cũ nhất	4332
+cảm ơn bạn đã bình chọn	91	4331
+cảm ơn bạn đã tham gia	4331
+cảm ơn bạn đã ủng hộ	4373
+cảm ơn, tin nhắn của bạn đã được gửi	4354
 cỡ chữ	65
-cửa hàng	3711
+cửa hàng	4367
 """, 'd': """
 d'autres articles à découvrir	19
-dagens fråga	91
-dagens spørgsmål	91
-dagens spørsmål	91
-daha az göster	3440
-daha fazla göster	3439
-daha fazla haber için tiklayin	3439
-daha fazla yorum yükle	3480
-daha önce oy kullandiniz	3480
-daha önce oy verdiniz	3480
-dalies ar šo rakstu	2427
-dalinkitės	2381
-dalinkitės straipsniu	2386
-dalsza część artykułu pod materiałem wideo	2682
-dalsza część artykułu pod wideo	2682
-dalsza część tekstu pod wideo	2682
-dalīties	2422
-dalīties ar draugiem	2427
-dalīties facebook	2427
-další	447
-další strana	447
-další z rubriky	445
-další zprávy	445
-další článek	445
-další články	19	445
-další čtení	445
-danke für dein feedback	668
+da, želim	3634	3823
+dagens fråga	91	3928
+dagens spørgsmål	91	650
+dagens spørsmål	91	3016
+daha az göster	4058
+daha fazla göster	4057
+daha fazla haber için tiklayin	4057
+daha fazla yorum yükle	4098
+daha önce oy kullandiniz	4098
+daha önce oy verdiniz	4098
+dalies ar šo rakstu	2726
+dalinkitės	2660
+dalinkitės straipsniu	2665
+dalsza część artykułu pod materiałem wideo	3078
+dalsza część artykułu pod wideo	3078
+dalsza część tekstu pod wideo	3078
+dalīties	2721
+dalīties ar draugiem	2726
+dalīties ar rakstu	2772
+dalīties facebook	2726
+dalīties whatsapp	2772
+další	481
+další foto	557
+další fotografie	557
+další snímek	557
+další strana	481
+další video	542
+další z rubriky	479
+další zprávy	479
+další článek	479
+další články	19	479
+další články od autora	557
+další čtení	479
+danke für dein feedback	778
 danke für deine stimme	91
-danke für ihr feedback	668
-danke für ihre stimme	91
+danke für ihr feedback	778
+danke für ihre stimme	91	846
+danke fürs abstimmen	846
 danke fürs mitmachen	91
-danos tu opinión	1195
-dans l'actualité	1571
-dans la même catégorie	1527
-dans la même rubrique	1527
-dans la même série	1527
-darovat článek	437
-darovať	3156
-darovať článok	3164
-darujte tento článek	437
-darujte tento článok	3164
-das könnte dich auch interessieren	627
-das könnte ihnen auch gefallen	627
-das könnte sie auch interessieren	627
-das könnte sie interessieren	627
-das wichtigste in kürze, zusammengefasst von ki	658
-datenschutzerklärung	620
-daugiau šia tema	2383
-deblochează articolul	2931
-definições de cookies	2834
-definições de privacidade	2834
-deixar um comentário	2776
-deixe um comentário	2776
-del på e-post	2596
-del på facebook	519	2596
-del på mail	519
-del på twitter	519	2596
-del på x	519	2596
-dela inlägget	3289
-dela på facebook	3289
-dela på twitter	3289
-dela på x	3289
-deli članek	3223
-delite članek	3223
-demander un droit de réponse	1618
-denunciar comentário	2864
-denunciar este comentário	2864
-dernière minute	1527
-dernières actualités	1527
-dernières infos	1527
-dernières nouvelles	1527
-desa les preferències	393
-desa per llegir després	378
-desactívalo para continuar	1228
-desactívalo para seguir leyendo	1228
-desbloquear artículo	1205
-desbloqueie este conteúdo	2817
-descarcă aplicația	2954
-descarcă audio	2948
-descarcă din app store	2954
-descarcă din google play	2954
-descarcă episodul	2948
-descargar pódcast	1219
-descarrega l'àudio	389
-descarregar áudio	2830
-deschide aplicația	2954
-deschide în aplicație	2954
-descárgala en app store	1225
-descárgala en google play	1225
-destekçi ol	3498
-destekçimiz olun	3498
-desteğiniz fark yaratir	3529
-desteğiniz için teşekkür ederiz	3529
-desteğiniz için teşekkürler	3529
-det er gratis å opprette en bruker	2587
-det læser andre	532
-det är gratis att skapa ett konto	3279
-detaylar için tiklayin	3439
-detaylar için tiklayiniz	3439
-detta material är skyddat enligt lagen om upphovsrätt	3331
-detta är en annons	3293
-detta är en plusartikel	3279
-devam etmek için üye girişi yapin	3423
-devami için abone olun	3423
-devamini okumak için abone olun	3423
-dezactivează sunetul	2948
-diese funktion steht nur angemeldeten nutzern zur verfügung	684
-digite um e-mail válido	2846
-din aceeași categorie	2906
-din aceeași secțiune	2934
+danos tu opinión	1379
+dans l'actualité	1813
+dans la même catégorie	1769
+dans la même rubrique	1769
+dans la même série	1769
+dar lze odečíst z daní	549
+dar si můžete odečíst z daní	549
+darovat jednorázově	549
+darovat měsíčně	549
+darovat článek	471
+darovať	3663
+darovať jednorazovo	3732
+darovať mesačne	3732
+darovať článok	3671
+darowiznę możesz odliczyć od podatku	3154
+darujte nám # %	3732
+darujte tento článek	471
+darujte tento článok	3671
+das könnte dich auch interessieren	737
+das könnte ihnen auch gefallen	737
+das könnte sie auch interessieren	737
+das könnte sie interessieren	737
+das video ist in ihrem land nicht verfügbar	855
+das video ist leider nicht mehr verfügbar	855
+das video ist nicht mehr verfügbar	855
+das video ist nicht verfügbar	855
+das wichtigste in kürze, zusammengefasst von ki	768
+datenschutzerklärung	730
+daugiau autoriaus straipsnių	2707
+daugiau straipsnių	2707
+daugiau šia tema	2662
+dať spätnú väzbu	3746
+deaktivér din adblocker	663
+deblochează articolul	3366
+definições de cookies	3269
+definições de privacidade	3269
+deine stimme wurde gezählt	846
+deixar um comentário	3211
+deixe um comentário	3211
+del på e-mail	685
+del på e-post	2954
+del på facebook	591	2954
+del på mail	591
+del på twitter	591	2954
+del på whatsapp	3051
+del på x	591	2954
+dela inlägget	3867
+dela på facebook	3867
+dela på twitter	3867
+dela på whatsapp	3965
+dela på x	3867
+dela som gåva	3965
+deli po e-pošti	3844
+deli članek	3767
+delite članek	3767
+demander un droit de réponse	1860
+den här artikeln är låst	3947
+den här artikeln är skyddad av upphovsrättslagen	3958
+den här videon är inte längre tillgänglig	3938
+den här videon är inte tillgänglig	3938
+denne artikel er låst	667
+denne artikkelen er låst	3033
+denne saken er låst	3033
+denne video er ikke længere tilgængelig	658
+denne video er ikke tilgængelig	658
+denunciar comentário	3299
+denunciar este comentário	3299
+der er opstået en fejl	671
+der opstod en fejl. prøv igen senere	670
+dernière minute	1769
+dernières actualités	1769
+dernières infos	1769
+dernières nouvelles	1769
+desa les preferències	427
+desa per llegir després	412
+desactívalo para continuar	1412
+desactívalo para seguir leyendo	1412
+desbloquear artículo	1389
+desbloqueie este conteúdo	3252
+descarcă aplicația	3389
+descarcă audio	3383
+descarcă din app store	3389
+descarcă din google play	3389
+descarcă episodul	3383
+descargar pódcast	1403
+descarrega l'àudio	423
+descarregar áudio	3265
+deschide aplicația	3389
+deschide în aplicație	3389
+descárgala en app store	1409
+descárgala en google play	1409
+destekçi ol	4116
+destekçimiz olun	4116
+desteğiniz fark yaratir	4147
+desteğiniz için teşekkür ederiz	4147
+desteğiniz için teşekkürler	4147
+det er gratis å opprette en bruker	2945
+det går inte att visa innehållet	3936
+det har oppstått en feil	3037
+det här innehållet kan inte visas	3936
+det här innehållet är inte tillgängligt	3936
+det læser andre	604
+det oppsto en feil. prøv igjen senere	3036
+det är gratis att skapa ett konto	3857
+detaylar için tiklayin	4057
+detaylar için tiklayiniz	4057
+detta material är skyddat enligt lagen om upphovsrätt	3909
+detta är en annons	3871
+detta är en plusartikel	3857
+dette indhold er ikke tilgængeligt	656
+devam etmek için üye girişi yapin	4041
+devami için abone olun	4041
+devamini okumak için abone olun	4041
+dezactivează sunetul	3383
+dienas jautājums	2756
+diese funktion steht nur angemeldeten nutzern zur verfügung	794
+dieser inhalt ist nicht mehr verfügbar	853
+dieser inhalt ist nicht verfügbar	853
+dieser kommentar wurde gelöscht	877
+dieses video ist in deinem land nicht verfügbar	855
+dieses video ist in ihrem land nicht verfügbar	855
+dieses video ist leider nicht mehr verfügbar	855
+dieses video ist nicht mehr verfügbar	855
+dieses video ist nicht verfügbar	855
+digite um e-mail válido	3281
+din aceeași categorie	3341
+din aceeași secțiune	3369
+din röst har registrerats	3928
 din röst är registrerad	91
-disponibil în app store	2954
-disponibil în app store și google play	2925
-disponibilă în app store și google play	2925
-disponível na app store	2836
-distribuie știrea	2992
-distribuiți	2899
-diğer haberler	19	3437
-diğer okurlar bunlari okuyor	3437
-diğer seçenekler	3515
-diğer tutar	3498
-diğer yazilari	3507
-dla subskrybentów	2668
-do góry	2693
-doar abonații pot comenta	2919
-doar pentru abonați	2894
-doação mensal	2750
-doação única	2750
-doba čtení # min	447
-dolgozzon nálunk	1862
-domiciliación bancaria	1128
-domů	447
-don régulier	1595
-dona suport al periodisme en català	375
-dona'ns la teva opinió	382
-donació mensual	401
-donació única	401
-donación mensual	1124
-donación puntual	1230
-donación única	1124
-donativo único	2841
-donați	2893
-donația mea	2986
-donație lunară	2960
-donație unică	2960
-donează	2893
-donează acum	2893
-donează lunar	2893
-donează lunar # euro	2930
-donează lunar # lei	2930
-donează o dată	2960
-doner nå	2584
-données personnelles	1520
-donér	507
-donér nu	507
-doporučené	445
-doporučené články	445
-doporučujeme	445
-doporučujeme přečíst	445
-doporučujeme také	445
-dossier spécial	1633
-dołącz do dyskusji	2739
-dołącz do nas	2665
-dołącz do newslettera	2671
-droits réservés	1638
-drukāt	2427
+din röst är räknad	3928
+disponibil în app store	3389
+disponibil în app store și google play	3360
+disponibilă în app store și google play	3360
+disponível na app store	3271
+distribuie știrea	3427
+distribuiți	3334
+diğer haberler	19	4055
+diğer okurlar bunlari okuyor	4055
+diğer seçenekler	4133
+diğer tutar	4116
+diğer yazilari	4125
+dla prenumeratorów	3156
+dla subskrybentów	3064
+dlaczego widzę tę reklamę	3175
+do fotogalérie	3740
+do galérie	3740
+do góry	3089
+do košíka	3721
+do košíku	538
+do speciálu	557
+doar abonații pot comenta	3354
+doar pentru abonați	3329
+doação mensal	3185
+doação única	3185
+doba čtení # min	481
+dodaj do moich tematów	3173
+dodaj jako preferowane źródło	3173
+dodaj kao željeni izvor	3654
+dodaj nas do preferowanych źródeł	3173
+dodaj nas do wyjątków	3152
+dodaj u košaricu	3627
+dodaj v košarico	3816
+dogodila se greška. pokušajte ponovno	3642
+dolgozzon nálunk	2104
+domiciliación bancaria	1312
+domů	481
+don régulier	1837
+dona suport al periodisme en català	409
+dona'ns la teva opinió	416
+donació mensual	435
+donació única	435
+donación mensual	1308
+donación puntual	1414
+donación única	1308
+donativo único	3276
+donați	3328
+donația mea	3421
+donație lunară	3395
+donație unică	3395
+donează	3328
+donează acum	3328
+donează lunar	3328
+donează lunar # euro	3365
+donează lunar # lei	3365
+donează o dată	3395
+doner nå	2942
+doniraj mesečno	3637	3826
+doniraj mjesečno	3637
+données personnelles	1762
+donér	579
+donér nu	579
+doporučeno outbrain	570
+doporučeno taboola	570
+doporučené	479
+doporučené články	479
+doporučuje outbrain	570
+doporučujeme	479	552
+doporučujeme přečíst	479
+doporučujeme také	479
+dosegli ste omejitev člankov	3828
+dosegnuli ste ograničenje članaka	3639
+dossier spécial	1875
+dovanoti straipsnį	2712
+dozvoli obaveštenja	3633
+dołącz do dyskusji	3135
+dołącz do nas	3061
+dołącz do newslettera	3067
+došlo je do greške. pokušajte ponovo	3642
+došlo je do pogreške. pokušajte ponovno	3642
+došlo k chybě	555
+došlo k chybě. zkuste to prosím později	554
+droits réservés	1880
+drukāt	2726
+drukāt rakstu	2772
 drukāt recepti	61
-du er nå påmeldt	2592
-du er nå påmeldt nyhetsbrevet	2592
-du kan när som helst avsluta prenumerationen	3284
-du kan når som helst melde deg av	2592
-du kan opsige når som helst	510
-du kanske också gillar	3301
-du modtager snart en bekræftelse på mail	515
-du même auteur	1527
-du prenumererar nu på nyhetsbrevet	3284
-du vil kanskje også like	2608
-duración	1220
-durată	2949
-duração	2831
-durée	1587
-dziękujemy za głos	91
-dziękujemy za oddanie głosu	91
-dziękujemy za zapis	2671
-dành cho bạn	3643
-dành cho thuê bao	3628
-dành riêng cho thành viên	3696
-dárkovat článek	430
-därefter # kr/mån tills du säger upp	3279
-débloquer l'accès	1630
-débloquer l'article	1494
-débloquez cet article	1567
-déconnexion	1494
-découvrez tous nos jeux	1581
-découvrir l'offre	1494
-découvrir la boutique	1584
-découvrir nos offres	1567
-découvrir toutes nos offres d'abonnement	1567
-déjà un compte	1494
-déjà un compte ? connectez-vous	1494
-déplier	1531
-détails	1531
-dê a sua opinião	2822
-dê sua opinião	2822
-dölj	3305
-düzeltme politikasi	3509
-dāvini rakstu	2427
-dāvini rakstu draugam	2427
-děkujeme za hlasování	91
-děkujeme za přihlášení	434
-děkujeme za váš hlas	91
-dịch tự động	3683
+du använder en adblocker	3943
+du använder en annonsblockerare	3943
+du er nå påmeldt	2950
+du er nå påmeldt nyhetsbrevet	2950
+du följer	3964
+du följer det här ämnet	3964
+du följer nu	3964
+du följer redan	3964
+du följer redan ämnet	3964
+du følger allerede	3050
+du følger allerede dette emne	684
+du følger allerede dette temaet	3050
+du følger allerede emnet	684
+du følger dette emne	684
+du følger dette temaet	3050
+du følger emnet	684
+du følger nå	3050
+du har nådd grensen	3033
+du har nået din grænse	667
+du har nått din gräns	3947
+du har redan röstat	3928
+du har slået adblock til	663
+du kan när som helst avregistrera dig	3950
+du kan när som helst avsluta prenumerationen	3862
+du kan når som helst melde deg av	2950
+du kan opsige når som helst	582
+du kan trække beløbet fra i skat	665
+du kanske också gillar	3879
+du modtager snart en bekræftelse på mail	587
+du même auteur	1769
+du prenumererar nu på nyhetsbrevet	3862
+du verkar använda en annonsblockerare	3943
+du vil kanskje også like	2966
+du är nu anmäld	3950
+duración	1404
+durată	3384
+duração	3266
+durée	1829
+dziękujemy za głos	91	3138
+dziękujemy za oddanie głosu	91	3138
+dziękujemy za przesłanie formularza	3159
+dziękujemy za udział w sondzie	3138
+dziękujemy za wiadomość	3159
+dziękujemy za zapis	3067
+dziękujemy! sprawdź skrzynkę	3159
+dành cho bạn	4299
+dành cho thuê bao	4284
+dành riêng cho thành viên	4352
+dárkovat článek	464
+dát zpětnou vazbu	564
+därefter # kr/mån tills du säger upp	3857
+débloquer l'accès	1872
+débloquer l'article	1736
+débloquez cet article	1809
+déconnexion	1736
+découvrez tous nos jeux	1823
+découvrir l'offre	1736
+découvrir la boutique	1826
+découvrir nos offres	1809
+découvrir toutes nos offres d'abonnement	1809
+déjà un compte	1736
+déjà un compte ? connectez-vous	1736
+délka	543
+délka #	542
+déplier	1773
+détails	1773
+dê a sua opinião	3257
+dê sua opinião	3257
+dölj	3883
+dölj annons	3966
+dölj bildtext	3953
+dölj svar	3962
+düzeltme politikasi	4127
+dāvini rakstu	2726
+dāvini rakstu draugam	2726
+děkujeme za hlas	534
+děkujeme za hlasování	91	534
+děkujeme za odběr	554
+děkujeme za přihlášení	468
+děkujeme za vaši zprávu	554
+děkujeme za váš hlas	91	534
+děkujeme za zprávu	554
+dĺžka	3726
+dĺžka #	3725
+dịch tự động	4339
 """, 'e': """
-e-bülten	3460
-e-bülten aboneliği	3460
-e-mail inválido	2812
-e-mailová adresa	434
-e-posta gönder	3430
-e-posta ile paylaş	3515
-ecrã inteiro	2831
-edición digital	1129
-edición impresa	1129
-editöre yaz	3509
-editöre yazin	3509
-editörün seçtikleri	3437
-edição impressa	2754
-egyszeri támogatás	1845
-ehkä myöhemmin	1417
-ei tänään	1417
+e-bülten	4078
+e-bülten aboneliği	4078
+e-mail alebo používateľské meno	3734
+e-mail cím	2163
+e-mail ili korisničko ime	3639
+e-mail inválido	3247
+e-mail nebo uživatelské jméno	551
+e-mail-cím	2163
+e-mail-cím vagy felhasználónév	2160
+e-mailová adresa	468
+e-pasts vai lietotājvārds	2765
+e-post või kasutajanimi	1513
+e-posta gönder	4048
+e-posta ile paylaş	4133
+e-postadress eller användarnamn	3947
+e-pošta ali uporabniško ime	3828
+e-poštni naslov	3831
+ecrã inteiro	3266
+edición digital	1313
+edición impresa	1313
+editöre yaz	4127
+editöre yazin	4127
+editörün seçtikleri	4055
+edição impressa	3189
+eget beløb	665
+eget beløp	3031
+egyedi összeg	2158
+egyszeri adomány	2158
+egyszeri támogatás	2087
+egyszeri támogatás küldése	2158
+egyéb összeg	2158
+ehkä myöhemmin	1621
+ei mielipidettä	1681
+ei tänään	1621
+ei vielä tunnusta	1697
+ei, aitäh	1510
+eikö sinulla ole tunnusta	1697
+ein fehler ist aufgetreten. bitte versuchen sie es später erneut	865
 eiti į receptą	61
-el juego es solo para mayores de # años	1218
-el millor de la setmana a la teva bústia	372
-el más popular	1234
-el més llegit	352
-el més popular	405
-el més vist	379
-el reproductor se está cargando	1219
-el. paštas	2406
-elfelejtett jelszó	1847
-elige tu suscripción	1205
-elküldöm	91	1853
-elmentem későbbre	1853
-elrejtés	1863
-els lectors també han llegit	379
-elírást talált	1859
-előfizetek	1847
-előfizetés	1847
-előfizetői tartalom	1847
-előfizetőknek	1847
-előfizetőként megoszthatja a cikket	1853
-előző	1862
-előző cikk	1860
-email của bạn	3719
-email inválido	2846
-email không hợp lệ	3698
-email không đúng định dạng	3698
-email no válido	1235
-email này đã được đăng ký	3719
-emailul tău	2988
-emlékeztess később	1844
-empfehlungen für sie	688
-en beğenilen	3481
-en beğenilenler	3481
-en colaboración con	1250
-en col·laboració amb	420
-en este artículo	1163
-en popüler	3502
-en çok okunan	3437
-en çok okunan haberler	3437
-en çok okunanlar	3437
-encara no estàs registrat	404
-engangsbeløb	507
-engångsgåva	3276
-enllaç copiat	378
-ensemble, faisons vivre un média libre	1566
-enthält werbung	617
-entre em contato com a redação	2853
-enviament gratuït	420
-enviar comentário	2776
-enviar corrección	1159
-envoyer à un ami	1513
-envoyer à un proche	1513
-envoyez-nous vos témoignages	1548
-envíanos tu opinión	1212
-envío gratis	1250
-eredeti megjelenítése	1863
+ekskluzivno za naročnike	3828
+el juego es solo para mayores de # años	1402
+el millor de la setmana a la teva bústia	406
+el más popular	1418
+el més llegit	386
+el més popular	439
+el més vist	413
+el reproductor se está cargando	1403
+el. paštas	2685
+el. paštas arba vartotojo vardas	2705
+el. pašto adresas	2706
+eldste først	3048
+elfelejtett jelszó	2089
+elfelejtette a jelszavát	2160
+elfogadom és folytatom	2149
+elfogadom és megjelenítem	2149
+elfogadás és folytatás	2149
+elige tu suscripción	1389
+elküldés	2164
+elküldöm	91	2095	2164
+elküldöm e-mailben	2177
+ellenőrizd a postafiókod	2163
+ellenőrizze a postafiókját	2163
+elmentem későbbre	2095
+elolvasom később	2177
+elolvasta az összes ingyenes cikkét	2160
+elrejtés	2105
+els lectors també han llegit	413
+elérte a havi limitet	2160
+elírást talált	2101
+előfizetek	2089
+előfizetés	2089
+előfizetési csomagok	2160
+előfizetési lehetőségek	2160
+előfizető vagyok	2160
+előfizetői ajánlat	2147
+előfizetői előny	2147
+előfizetői kedvezmény	2147
+előfizetői tartalom	2089
+előfizetőknek	2089
+előfizetőként megoszthatja a cikket	2095
+előző	2104
+előző cikk	2102
+előző fotó	2166
+előző kép	2166
+előző oldal	2166
+email cím	2163
+email của bạn	4375
+email inválido	3281
+email không hợp lệ	4354
+email không đúng định dạng	4354
+email no válido	1419
+email này đã được đăng ký	4375
+emailul tău	3423
+emlékeztess később	2086
+emlékezz rám	2160
+emlékezzen rám	2160
+emme voi näyttää sisältöä	1686
+emme voi näyttää tätä sisältöä	1686
+empfehlungen für sie	798
+en beğenilen	4099
+en beğenilenler	4099
+en colaboración con	1434
+en col·laboració amb	454
+en este artículo	1347
+en popüler	4120
+en çok okunan	4055
+en çok okunan haberler	4055
+en çok okunanlar	4055
+encara no estàs registrat	438
+endast för dig som är prenumerant	3947
+endast för medlemmar	3947
+endast nödvändiga	3936
+endast nödvändiga cookies	3936
+endre tekststørrelse	3051
+engangsbeløb	579
+engangsbeløp	3031
+engedélyezem	2155
+engedélyezés	2155
+engångsgåva	3854
+enllaç copiat	412
+ensemble, faisons vivre un média libre	1808
+enthält werbung	727
+entre em contato com a redação	3288
+enviament gratuït	454
+enviar comentário	3211
+enviar corrección	1343
+envoyer à un ami	1755
+envoyer à un proche	1755
+envoyez-nous vos témoignages	1790
+envíanos tu opinión	1396
+envío gratis	1434
+epizód letöltése	2151
+eredeti megjelenítése	2105
 eredmény megtekintése	91
-eredmények	91	1863
-erinnern sie mich später	585
-eroare la încărcarea videoclipului	2985
-erro ao carregar o vídeo	2870
-error al cargar el vídeo	1259
-erről bővebben itt írtunk	1862
-erről is írtunk	1860
-erről itt írtunk bővebben	1862
-erscheint täglich	674
-erscheint wöchentlich	674
-es gratis y solo te llevará un minuto	1201
-es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	674
-escanea el código qr	1225
-escreva um comentário	2776
-escriu a la redacció	412
-escriu el teu correu electrònic	372
-esi pirmais, kas komentē	2428
-esimene kuu # €	1283
-esta funcionalidad es sólo para registrados	1129
-esta matéria foi útil para você	2800
-esta notícia foi útil	2800
-esta página foi útil	2822
-este artigo está bloqueado	2844
-este artigo foi útil	2822
-este artículo está bloqueado	1233
-este campo é obrigatório	2846
-este correo ya está registrado	1265
-este e-mail já está cadastrado	2876
-este espaço é moderado pela redação	2808
-este resumo foi útil	2800
-este video ya no está disponible	1219
-este vídeo já não está disponível	2830
-este vídeo no está disponible	1219
-este vídeo não está disponível	2830
-este vídeo não está mais disponível	2830
-este vídeo ya no está disponible	1219
-está a seguir este tema	2880
-estás bloqueando nuestros anuncios	1262
-estás de acuerdo? vota	1195
-estás siguiendo este tema	1269
-etkinleştir	3494
+eredmények	91	2105
+eredmények megtekintése	2143
+erinnern sie mich später	695
+eroare la încărcarea videoclipului	3420
+erro ao carregar o vídeo	3305
+error al cargar el vídeo	1443
+erről bővebben itt írtunk	2104
+erről is írtunk	2102
+erről itt írtunk bővebben	2104
+erscheint täglich	784
+erscheint wöchentlich	784
+erősítse meg az e-mail-címét	2163
+es gratis y solo te llevará un minuto	1385
+es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	784
+es ist ein fehler aufgetreten. bitte versuchen sie es später noch einmal	865
+es izslēdzu reklāmu bloķētāju	2763
+escanea el código qr	1409
+escreva um comentário	3211
+escriu a la redacció	446
+escriu el teu correu electrònic	406
+esi pirmais, kas komentē	2727
+esimene kuu # €	1467
+esta funcionalidad es sólo para registrados	1313
+esta matéria foi útil para você	3235
+esta notícia foi útil	3235
+esta página foi útil	3257
+este artigo está bloqueado	3279
+este artigo foi útil	3257
+este artículo está bloqueado	1417
+este campo é obrigatório	3281
+este correo ya está registrado	1449
+este e-mail já está cadastrado	3311
+este espaço é moderado pela redação	3243
+este resumo foi útil	3235
+este video ya no está disponible	1403
+este vídeo já não está disponível	3265
+este vídeo no está disponible	1403
+este vídeo não está disponível	3265
+este vídeo não está mais disponível	3265
+este vídeo ya no está disponible	1403
+está a seguir este tema	3315
+estás bloqueando nuestros anuncios	1446
+estás de acuerdo? vota	1379
+estás siguiendo este tema	1453
+estä	1692
+ethvert bidrag hjælper	665
+etický kodex redakce	561
+etický kódex redakcie	3743
+etkinleştir	4112
+etkö ole tilaaja	1697
+etkö ole vielä tilaaja	1697
+ett fel har uppstått	3951
+ett fel uppstod. försök igen senare	3950
+etwas ist schiefgelaufen. bitte versuchen sie es später erneut	865
 evaluează rețeta	61
-evästeasetukset	1429
-evästeet	1429
-exclusiv pentru abonați	2931
-exibir conteúdo	2834
-experimente grátis por um mês	2817
-ez is érdekelhet	1860
-ez is érdekelheti	1860
+evästeasetukset	1633
+evästeet	1633
+evästekäytäntö	1686
+exclusiv pentru abonați	3366
+exibir conteúdo	3269
+exklusiv für abonnenten	863
+exklusiv für mitglieder	863
+exklusivt för medlemmar	3947
+exklusivt för prenumeranter	3947
+exkluzív tartalom előfizetőknek	2160
+experimente grátis por um mês	3252
+externt innehåll	3936
+externí obsah	540
+externý obsah	3723
+ez a cikk zárolt	2160
+ez a mező kötelező	2163
+ez a tartalom nem elérhető	2149
+ez a tartalom nem jeleníthető meg	2149
+ez a videó már nem elérhető	2151
+ez a videó nem elérhető	2151
+ez is érdekelhet	2102
+ez is érdekelheti	2102
 ezek is érdekelhetik	19
 ezek is érdekelhetnek	19
-ezt is ajánljuk	1860
-ezt olvasta már	1860
-ezt olvastad már	1860
-ești de acord? votează	2919
-ești deja abonat	2939
-ești deja abonată	2939
+ezt a tartalmat nem tudjuk megjeleníteni	2149
+ezt a témát már követi	2176
+ezt is ajánljuk	2102
+ezt olvasta már	2102
+ezt olvastad már	2102
+eén keer toestaan	2903
+ešte nemáte predplatné	3734
+ešte nemáte účet	3734
+ești de acord? votează	3354
+ești deja abonat	3374
+ești deja abonată	3374
 """, 'f': """
-facebook ile giriş yap	3501
-facebook'ta paylaş	3430
-facebookでシェア	2179
-facebookでシェアする	2179
-facebookでログイン	2244
-facebookで共有	2258
-facebookで続ける	2244
-facebookで見る	2262
-facturació anual	404
-facturació mensual	404
-facturación anual	1233
-facturación mensual	1233
-facturare anuală	2963
-facturare lunară	2963
-facturé annuellement	1598
-facturé mensuellement	1598
-faire un don défiscalisé	1595
-fale com a redação	2853
-fazer doação	2874
-fazer uma doação mensal	2874
-fazer uma doação única	2874
-faça login	2754
-faça o quiz	2825
-faça o teste	2825
-faça uma doação única	2874
-faça uma pergunta sobre esta reportagem	2800
-fermer la fenêtre	1633
-fes el qüestionari	385
-fes una donació	348
-fes-te sòcia	401
-fiecare contribuție contează	2960
-fiecare donație contează	2930
-fiecare leu contează	2930
-fin de la publicité	1584
-fine della pubblicità	2100
-fine pubblicità	2100
-fiyati gör	3486
-fizetett hirdetés	87	1855
-fiók létrehozása	1847
-fiókom	1847
-fontu büyüt	3515
-form gönderildi	3531
-formulaire envoyé	1631
-formulário enviado	2876
-forstået	536
-forstått	2612
-forstør billede	535
-forstørr bilde	2611
-fortsett uten å støtte	2583
-fortsätt läsa efter annonsen	3293
-fortsätt utan att stödja	3275
-fortsæt med at læse	523
-fortsæt uden at støtte	506
-fotogalería	1163
-fotografia următoare	2990
-fotoğraf galerisi	3507
-fotoğrafi büyüt	3507
-fotoğraflari gör	3507
-fotoğraflari görmek için tiklayin	3439
-frete grátis	2861
-friss hírek	1860
-fråga vår ai om artikeln	3297
-fuldskærm	535
-fäll ihop	3305
-fäll ut	3305
-få adgang	510
-få artiklen læst op	519
-få de vigtigste nyheder hver morgen	515
-få de viktigaste nyheterna varje morgon	3284
-få de viktigste nyhetene hver morgen	2592
-få nyheder på mail	515
-få nyheter på e-post	2592
-få nyheter på mejlen	3284
-få overblikket her	535
-få tilgang	2587
-få varsel når vi skriver om dette	2611
-följ	3290
-följ oss	3290
-följ skribent	3290
-följ ämnet	3290
-för prenumeranter	3279
-förderer werden	586
-fördermitglied werden	586
-föregående	3304
-föregående artikel	3301
-förstora	3304
-følg	520	2597
-følg emne	520
-følg os	520
-følg oss	2597
-følg sagen her	535
-følg tema	2597
-følg temaet og få varsel	2611
-für abonnenten	591
-für den newsletter anmelden	599
-für dich empfohlen	688
-für sie empfohlen	688
-für sie entstehen keine mehrkosten	689
-fă o donație	2893
-fă quizul	2943
-fă testul	2943
-fără obligații	2931
-fără spam	2965
-fără sunet	2949
-fără tine nu putem	2930
+facebook ile giriş yap	4119
+facebook'ta paylaş	4048
+facebookでシェア	2458
+facebookでシェアする	2458
+facebookでログイン	2523
+facebookで共有	2537
+facebookで続ける	2523
+facebookで見る	2541
+facturació anual	438
+facturació mensual	438
+facturación anual	1417
+facturación mensual	1417
+facturare anuală	3398
+facturare lunară	3398
+facturé annuellement	1840
+facturé mensuellement	1840
+faire un don défiscalisé	1837
+faktureras årligen	3947
+faktureres årlig	3033
+faktureres årligt	667
+fale com a redação	3288
+fazer doação	3309
+fazer uma doação mensal	3309
+fazer uma doação única	3309
+faça login	3189
+faça o quiz	3260
+faça o teste	3260
+faça uma doação única	3309
+faça uma pergunta sobre esta reportagem	3235
+felhasználási feltételek	2149
+felhasználási jog vásárlása	2171
+felhasználónév	2161
+felhasználónév vagy e-mail	2160
+feliratkozás	2163
+feliratkozás hírlevélre	2163
+feliratok megjelenítése	2151
+fermer la fenêtre	1875
+fes el qüestionari	419
+fes una donació	382
+fes-te sòcia	435
+fiecare contribuție contează	3395
+fiecare donație contează	3365
+fiecare leu contează	3365
+film jest niedostępny w twoim kraju	3147
+film nie jest już dostępny	3147
+film niedostępny	3147
+fin de la publicité	1826
+fine della pubblicità	2379
+fine pubblicità	2379
+fiyati gör	4104
+fizetett együttműködés	2178
+fizetett hirdetés	87	2097
+fiók létrehozása	2089
+fiókom	2089
+foglalja le helyét	2147
+folytatás a hirdetés után	2178
+folytatás apple-fiókkal	2160
+folytatás facebookkal	2160
+folytatás google-fiókkal	2160
+folytatás google-lel	2160
+folytatás kikapcsolás nélkül	2156
+fontu büyüt	4133
+form gönderildi	4149
+formulaire envoyé	1873
+formulário enviado	3311
+forstået	608
+forstått	2970
+forstør	673
+forstør billede	607
+forstør billedet	673
+forstørr	3039
+forstørr bilde	2969
+forstørr bildet	3039
+fortsett uten å slå av	3029
+fortsett uten å støtte	2941
+fortsätt läsa efter annonsen	3871
+fortsätt med apple	3947
+fortsätt med e-post	3947
+fortsätt med facebook	3947
+fortsätt med google	3947
+fortsätt utan att stänga av	3943
+fortsätt utan att stödja	3853
+fortsæt med apple	667
+fortsæt med at læse	595
+fortsæt med e-mail	667
+fortsæt med facebook	667
+fortsæt med google	667
+fortsæt uden at slå fra	663
+fortsæt uden at støtte	578
+foto # iš #	2715
+fotogalería	1347
+fotografia următoare	3425
+fotoğraf galerisi	4125
+fotoğrafi büyüt	4125
+fotoğraflari gör	4125
+fotoğraflari görmek için tiklayin	4057
+fotó #/#	2165
+fotó megtekintése	2165
+fotó: #/#	2165
+fotók megtekintése	2165
+fra vores annoncører	686
+fra vår butikk	3020
+fra våre partnere	3052
+frete grátis	3296
+friss hírek	2102
+frissítse az oldalt	2157
+fråga vår ai om artikeln	3875
+från vår butik	3932
+från våra annonsörer	3966
+från våra partner	3966
+frühbucher-tickets	850
+frühbucherrabatt sichern	850
+fuld skærm	658
+fuldskærm	607
+fullskärm	3938
+fyll i fältet	3950
+fäll ihop	3883
+fäll ut	3883
+fältet är obligatoriskt	3950
+få adgang	582
+få artiklen læst op	591
+få de vigtigste nyheder hver morgen	587
+få de viktigaste nyheterna varje morgon	3862
+få de viktigste nyhetene hver morgen	2950
+få læst artiklen op	658
+få notifikationer	661
+få notiser	3941
+få nyheder på mail	587
+få nyheter på e-post	2950
+få nyheter på mejlen	3862
+få overblikket her	607
+få tilgang	2945
+få varsel når vi skriver om dette	2969
+få varsler	3027
+följ	3868
+följ det här ämnet	3964
+följ direktrapporten	3953
+följ författaren	3964
+följ journalisten	3964
+följ liverapporten	3953
+följ oss	3868
+följ skribent	3868
+följ skribenten	3964
+följ ämne	3964
+följ ämnen	3964
+följ ämnet	3868
+för prenumeranter	3857
+förderer werden	696
+fördermitglied werden	696
+föregående	3882
+föregående artikel	3879
+föregående bild	3953
+föregående sida	3953
+förnamn	3951
+förstora	3882
+förstora bild	3953
+förstora bilden	3953
+försök igen senare	3950
+føj til foretrukne kilder	684
+føj til mine emner	684
+følg	592	2955
+følg dette emne	684
+følg dette temaet	3050
+følg direkte	3039
+følg direktesenteret	3039
+følg emne	592
+følg emnet	3050
+følg forfatter	3050
+følg forfatteren	3050
+følg ikke længere	684
+følg journalist	3050
+følg journalisten	3050
+følg liveblog	673
+følg livebloggen	673
+følg os	592
+følg oss	2955
+følg sagen her	607
+følg saken direkte	3039
+følg skribent	684
+følg skribenten	684
+følg tema	2955
+følg temaet	3050
+følg temaet og få varsel	2969
+für abonnenten	701
+für den newsletter anmelden	709
+für dich empfohlen	798
+für sie empfohlen	798
+für sie entstehen keine mehrkosten	799
+fă o donație	3328
+fă quizul	3378
+fă testul	3378
+fără obligații	3366
+fără spam	3400
+fără sunet	3384
+fără tine nu putem	3365
+főoldal	2166
 """, 'g': """
-galeriyi aç	3439
-galeriyi gör	3507
-galeriyi görmek için tiklayin	3439
-galéria	1862
-galéria megtekintése	1862
-garanta já o seu ingresso	2802
-gastos de envío incluidos	1218
-gastos de envío no incluidos	1218
-gelişmelerden aninda haberdar olun	3493
-gem til læseliste	519
-genişlet	3440
-gerenciar opções	2869
-gerenciar preferências	2869
-geri dön	3533
-gerir opções	2869
-gerir preferências	2869
-gestionează consimțământul	2952
-gestionează cookie-urile	2984
-gestionează opțiunile	2984
-gestionează preferințele	2952
-geçerli bir e-posta adresi girin	3503
-geçerli süre	3488
-geçersiz e-posta	3503
-geçersiz e-posta adresi	3503
-ghi nhớ đăng nhập	3696
-gia hạn gói	3718
-giriş	3423
-giriş yap	3423
-giriş yapin	3423
-giriş yapin veya üye olun	3423
-giv os feedback på artiklen	527
-già abbonato	2023
-già registrato	2023
-giải đố ngay	3678
-giảm cỡ chữ	3709
-giọng đọc ai	3682
-giọng đọc tự động	3682
-gli articoli più letti	2088
-glömt lösenord	3279
-godkänn	3294
-godkänn alla	3294
-google ile giriş yap	3501
-google playからダウンロード	2236
-google playで手に入れよう	2236
-google play에서 다운로드	2340
-google से जारी रखें	1823
-googleでログイン	2244
-googleで登録	2244
-googleで続ける	2244
-gorące tematy	2690
-gracias por tu opinión	1188
-gratuit, fără spam	2965
-grazie, il tuo messaggio è stato inviato	2118
-gràcies pel teu vot	382
-gràcies per la teva opinió	364
-gràcies per votar	364
-gràcies, el teu missatge s'ha enviat	406
-gràcies, ja estàs subscrit	372
-grátis e sem spam	2846
-guardar artículo	1148
-guardar configuración	1223
-guardar para después	1208
-guardar para leer después	1208
-guardar preferências	2834
-gå ikke glip af	532
-gå ikke glip af noget	515
-gå ikke glipp av noe	2592
-gå til indhold	535
+galbūt vėliau	2702
+galerie schließen	868
+galerie öffnen	868
+galeriyi aç	4057
+galeriyi gör	4125
+galeriyi görmek için tiklayin	4057
+galéria	2104
+galéria (#	2165
+galéria bezárása	2166
+galéria megnyitása	2166
+galéria megtekintése	2104
+garanta já o seu ingresso	3237
+gastos de envío incluidos	1402
+gastos de envío no incluidos	1402
+gauti pranešimus	2702
+gaver kan trækkes fra i skat	665
+ge en engångsgåva	3945
+ge en gåva	3945
+ge återkoppling	3960
+gefällt mir	878
+gefällt mir nicht	878
+gelesen von einer künstlichen stimme	855
+gelişmelerden aninda haberdar olun	4111
+gem til læseliste	591
+generisano veštačkom inteligencijom	3651
+genindlæs siden	664
+genişlet	4058
+gerenciar opções	3304
+gerenciar preferências	3304
+geri dön	4151
+gerir opções	3304
+gerir preferências	3304
+gestionează consimțământul	3387
+gestionează cookie-urile	3419
+gestionează opțiunile	3419
+gestionează preferințele	3387
+geçerli bir e-posta adresi girin	4121
+geçerli süre	4106
+geçersiz e-posta	4121
+geçersiz e-posta adresi	4121
+ghi nhớ đăng nhập	4352
+gia hạn gói	4374
+giriş	4041
+giriş yap	4041
+giriş yapin	4041
+giriş yapin veya üye olun	4041
+giv et beløb	665
+giv et engangsbeløb	665
+giv os feedback på artiklen	599
+già abbonato	2302
+già registrato	2302
+giải đố ngay	4334
+giảm cỡ chữ	4365
+giọng đọc ai	4338
+giọng đọc tự động	4338
+gjenstående tid	3024
+gjenstående tid #	3024
+gjenstående tid -#	3024
+glasnoća	3631
+gli articoli più letti	2367
+glömt ditt lösenord	3947
+glömt lösenord	3857
+glömt lösenordet	3947
+godišnja naplata	3639
+godišnja pretplata	3639
+godišnje	3640
+godišnje plaćanje	3639
+godkänn	3872
+godkänn alla	3872
+godkänn alla cookies	3936
+godkänn och fortsätt	3936
+godkänn och visa	3936
+google hirdetések	2178
+google ile giriş yap	4119
+google playからダウンロード	2515
+google playで手に入れよう	2515
+google play에서 다운로드	2619
+google reklāmas	2773
+google से जारी रखें	2065
+google-hirdetések	2178
+googleでログイン	2523
+googleで登録	2523
+googleで続ける	2523
+gorące tematy	3086
+gracias por tu opinión	1372
+gratuit, fără spam	3400
+grazie, il tuo messaggio è stato inviato	2397
+grotuvas įkeliamas	2700
+großansicht	868
+gràcies pel teu vot	416
+gràcies per la teva opinió	398
+gràcies per votar	398
+gràcies, el teu missatge s'ha enviat	440
+gràcies, ja estàs subscrit	406
+grátis e sem spam	3281
+grįžti į pradžią	2707
+grįžti į viršų	2707
+guardar artículo	1332
+guardar configuración	1407
+guardar para después	1392
+guardar para leer después	1392
+guardar preferências	3269
+gå ikke glip af	604
+gå ikke glip af noget	587
+gå ikke glipp av noe	2950
+gå til forsiden	3039
+gå til hovedindhold	673
+gå til indhold	607
+gå til innhold	3039
+gå til liveblog	673
 gå til oppskriften	61
 gå til opskriften	61
+gå til quizzen	650
+gå til shop	654
+gå til toppen	673
 gå till receptet	61
-généré par ia	1624
-généré par l'ia	1624
-gérer la confidentialité	1623
-gérer les cookies	1520
-gérer les préférences	1550
-gérer les traceurs	1623
-gérer mes alertes	1560
-gérer mes choix	1520
-gérer mes cookies	1623
-gérer mes préférences	1623
-gérer mon consentement	1590
-gérer vos préférences	1590
-gérer vos préférences de cookies	1550
-góp ý	3642
-gönder	91	3504
-gönderiyi göster	3490
-gönderiyi yükle	3490
-görseli büyüt	3507
-görüş bildir	3480
-görüşünü bildir	3480
-görüşünüzü bildirin	3480
-gündem	3437
+gåvolänk	3965
+généré par ia	1866
+généré par l'ia	1866
+gépi felolvasás	2151
+gépi fordítással készült	2173
+géppel fordítva	2173
+gérer la confidentialité	1865
+gérer les cookies	1762
+gérer les préférences	1792
+gérer les traceurs	1865
+gérer mes alertes	1802
+gérer mes choix	1762
+gérer mes cookies	1865
+gérer mes préférences	1865
+gérer mon consentement	1832
+gérer vos préférences	1832
+gérer vos préférences de cookies	1792
+góp ý	4298
+gönder	91	4122
+gönderiyi göster	4108
+gönderiyi yükle	4108
+gör quizzet	3928
+gör testet	3928
+görseli büyüt	4125
+görüş bildir	4098
+görüşünü bildir	4098
+görüşünüzü bildirin	4098
+gündem	4055
 günün anketi	91
-günün bulmacasi	3521
-günün haberleri	3437
-günün kelimesi	3521
-günün sudokusu	3521
-günün özeti	3437
-głosuj	91
-gợi ý	3643
-gửi	91	3642
-gửi bài cho tòa soạn	3703
-gửi bài viết	3703
-gửi bình luận	3642
-gửi cho bạn bè	3669
-gửi email	3633
-gửi góp ý	3675
-gửi phản hồi	3675
-gửi thành công	3698
-gửi tin bài	3703
-gửi trả lời	3675
-gửi ý kiến	3642
-gửi ý kiến của bạn	3675
-gửi đi	3699
-gửi ảnh cho chúng tôi	3703
+günün bulmacasi	4139
+günün haberleri	4055
+günün kelimesi	4139
+günün sudokusu	4139
+günün özeti	4055
+głosuj	91	3139
+głośność	3148
+gợi ý	4299
+gửi	91	4298
+gửi bài cho tòa soạn	4359
+gửi bài viết	4359
+gửi bình luận	4298
+gửi cho bạn bè	4325
+gửi email	4289
+gửi góp ý	4331
+gửi phản hồi	4331
+gửi thành công	4354
+gửi tin bài	4359
+gửi trả lời	4331
+gửi ý kiến	4298
+gửi ý kiến của bạn	4331
+gửi đi	4355
+gửi ảnh cho chúng tôi	4359
 """, 'h': """
-haber bülteni	3460
-haber güncelleniyor	3439
-haberi arkadaşina hediye et	3430
-haberi paylaş	3538
-haberi özetle	3512
-haberin kilidini aç	3530
-haberlere dön	3533
-hacer una donación mensual	1263
-hacer una donación puntual	1263
-hai già un account	2023
-hai già votato	2094
-harici içerik	3439
-haritayi aç	3440
-has arribat al límit d'articles gratuïts	376
-has iniciado sesión	1186
-has olvidado tu contraseña	1233
-hasznos volt az összefoglaló	1859
-hasznosnak találta a cikket	1859
-havi támogatás	1845
-hayir teşekkürler	3421
-hayir, teşekkürler	3421
-haz una pregunta sobre este artículo	1188
-he leído y acepto la política de privacidad	1201
-he llegit i accepto la política de privacitat	361
-he olvidado mi contraseña	1233
-hela artikeln fortsätter nedan	3293
-henüz abone değil misiniz	3501
-hepsini gör	3439
-her destek önemli	3498
-her katki değerli	3498
-her katki önemli	3498
-her zaman göster	3490
-hesap oluştur	3423
-hi estàs d'acord? vota	364
-hiba jelentése	1863
-hibát talált	1859
-hier reinhören	664
-hinweis schließen	585
-hirdetés	1855
-hirdetés bezárása	1855
-hirdetés, görgessen tovább	1855
-hiển thị bài đăng	3686
-hiển thị nội dung	3686
-hiện phụ đề	3682
-hjälp oss att rätta fel	3297
-hlasovať	91
-hlavné správy	3161
-hlavní zprávy	445
-ho già donato	2017
-ho già un account	2116
-hoje não	2749
-hoppa till innehåll	3304
-hoppa över inlägg från facebook	3304
-hoppa över inlägg från instagram	3304
-hoppa över inlägg från x	3304
-hozzászólok	1859
-hozzászólás	1859
-hozzászólások	1859
-hozzászólások megtekintése	1859
-hylkää	1429
-hylkää kaikki	1429
+haber bülteni	4078
+haber güncelleniyor	4057
+haberi arkadaşina hediye et	4048
+haberi paylaş	4156
+haberi özetle	4130
+haberin kilidini aç	4148
+haberlere dön	4151
+hacer una donación mensual	1447
+hacer una donación puntual	1447
+hai già un account	2302
+hai già votato	2373
+halda nõusolekut	1507
+hallitse evästeitä	1686
+hang letöltése	2151
+hanganyag letöltése	2151
+hangerő	2152
+hantera inställningar	3936
+har du sett något	3957
+harici içerik	4057
+haritayi aç	4058
+has arribat al límit d'articles gratuïts	410
+has iniciado sesión	1370
+has olvidado tu contraseña	1417
+hasznos volt az összefoglaló	2101
+hasznosnak találta a cikket	2101
+hasło	3157
+havi előfizetés	2160
+havi fizetés	2160
+havi rendszeres támogatás	2158
+havi támogatás	2087
+hayir teşekkürler	4039
+hayir, teşekkürler	4039
+haz una pregunta sobre este artículo	1372
+he leído y acepto la política de privacidad	1385
+he llegit i accepto la política de privacitat	395
+he olvidado mi contraseña	1417
+hela artikeln fortsätter nedan	3871
+heli välja	1508
+helskärm	3938
+helskärmsläge	3938
+helyesbítési szabályzat	2170
+henüz abone değil misiniz	4119
+hepsini gör	4057
+her destek önemli	4116
+her katki değerli	4116
+her katki önemli	4116
+her zaman göster	4108
+hesap oluştur	4041
+hi estàs d'acord? vota	398
+hiba bejelentése	2170
+hiba jelentése	2105	2170
+hiba történt	2164
+hiba történt, próbálja újra később	2163
+hiba történt. próbálja újra	2163
+hiba történt. próbálja újra később	2163
+hibabejelentés	2170
+hibás e-mail-cím	2163
+hibát talált	2101
+hibát talált a cikkben	2170
+hibát találtál	2170
+hibát találtál a cikkben	2170
+hier reinhören	774
+hinweis schließen	695
+hirdetés	2097
+hirdetés bezárása	2097
+hirdetés elrejtése	2178
+hirdetés jelentése	2178
+hirdetés vége	2178
+hirdetés, görgessen tovább	2097
+hirdetésblokkolót használsz	2156
+hirdetések engedélyezése	2157
+hirdetések kikapcsolása	2178
+hivatkozás másolva	2177
+hivatkozás másolása	2177
+hiển thị bài đăng	4342
+hiển thị nội dung	4342
+hiện phụ đề	4338
+hjälp oss att rätta fel	3875
+hlasitosť	3726
+hlasovalo # lidí	534
+hlasovalo # čtenářů	534
+hlasovat v anketě	534
+hlasovať	91	3718
+hlasovať v ankete	3717
+hlavná stránka	3740
+hlavné správy	3668
+hlavní stránka	557
+hlavní zprávy	479
+ho già donato	2296
+ho già un account	2395
+hogyan kapcsolhatom ki a hirdetésblokkolót	2156
+hogyan védjük forrásainkat	2170
+hoje não	3184
+hoppa till huvudinnehåll	3953
+hoppa till innehåll	3882
+hoppa till innehållet	3953
+hoppa över inlägg från facebook	3882
+hoppa över inlägg från instagram	3882
+hoppa över inlägg från x	3882
+hozzáadás a kedvenc forrásokhoz	2176
+hozzáadás a témáimhoz	2176
+hozzáadás preferált forrásként	2176
+hozzájárulás kezelése	2149
+hozzájárulás módosítása	2149
+hozzájárulás visszavonása	2149
+hozzájárulások kezelése	2149
+hozzászólok	2101
+hozzászólás	2101
+hozzászólás elküldése	2174
+hozzászólás jelentése	2174
+hozzászólás küldése	2174
+hozzászólási szabályzat	2174
+hozzászólások	2101
+hozzászólások megjelenítése	2174
+hozzászólások megtekintése	2101
+hrať	3718
+hrať teraz	3717
+hrát	535
+hrát teď	534
+hvala za sporočilo	3831
+hvala za vaš glas	3624	3813
+hver krone hjælper	665
+hver krone tæller	665
+hvert bidrag hjælper	665
+hylkää	1633
+hylkää kaikki	1633
 hyppää reseptiin	61
-hyväksy	1429
-hyväksy evästeet	1429
-hyväksy kaikki	1429
-hàng năm	3695
-hàng tháng	3695
-här kan du kommentera artikeln	3297
+hyppää sisältöön	1703
+hyväksy	1633
+hyväksy evästeet	1633
+hyväksy ja jatka	1686
+hyväksy ja näytä	1686
+hyväksy ja sulje	1686
+hyväksy kaikki	1633
+hàng năm	4351
+hàng tháng	4351
+hátralévő idő	2151
+hátralévő idő #	2151
+hátralévő idő -#	2151
+hämta på google play	3940
+här kan du kommentera artikeln	3875
 hääleta	91
-håll dig uppdaterad	3284
-hình tiếp theo	3720
-hírfolyam	1860
-hírlevelek	1865
-hírlevél	1865
-hírlevél-feliratkozás	1865
-hören sie diesen artikel	664
-hør saken	2596
-hằng tháng	3695
-hết quảng cáo	3681
-họ tên	3699
-họ và tên	3699
-hủy bất cứ lúc nào	3696
+håll dig uppdaterad	3862
+håll mig inloggad	3947
+hình tiếp theo	4376
+hírfolyam	2102
+hírlevelek	2107
+hírlevél	2107
+hírlevél-feliratkozás	2107
+hívj meg minket egy kávéra	2158
+hívjon meg minket egy kávéra	2158
+hören sie diesen artikel	774
+hør saken	2954
+hằng tháng	4351
+hết quảng cáo	4337
+họ tên	4355
+họ và tên	4355
+hủy bất cứ lúc nào	4352
 """, 'i': """
-i più commentati	2049
-i più letti	2049
-i più letti della settimana	2088
-i più visti	2049
-iba pre predplatiteľov	3157
-ich unterstütze schon	585
-identifícate	1205
-ielogojies, lai komentētu	2428
-ienākt	2422
-iesakām	2424
-ieși din ecran complet	2948
-ignorar anúncio	2870
-ignorer la publicité	1624
-ihre meinung zählt	623
-ihre stimme wurde gezählt	91
-ikke gå glipp av	2608
-ikke nå	2583
-il più popolare	2117
-il più scelto	2116
-il tuo browser non può riprodurre il video	2066
-il tuo commento sarà pubblicato dopo l'approvazione	2076
-il tuo messaggio è stato inviato	2118
-il tuo voto è stato inviato	2094
-il tuo voto è stato registrato	2094
-iletişim	3436
-ilgili içerikler	3437
-ilginizi çekebilecek haberler	3437
-ilginizi çekebilir	3437
-ilmoita asiavirheestä	1433
-ilmoita virheestä	1433
-image précédente	1633
-imaginea anterioară	2990
-imaginea următoare	2990
-impossible de charger la vidéo	1624
-impossible de lire la vidéo	1624
-imprimir artículo	1208
-imprimir esta matéria	2819
-in bài	3633
-in bài viết	3633
+i den här artikeln	3953
+i più commentati	2328
+i più letti	2328
+i più letti della settimana	2367
+i più visti	2328
+iba nevyhnutné	3723
+iba pre predplatiteľov	3664
+ich unterstütze schon	695
+identifícate	1389
+idi na sadržaj	3645
+időtartam	2152
+időtartam #	2151
+ielikt grozā	2758
+ielogojies, lai komentētu	2727
+ielādēt ierakstu	2759
+ielādēt saturu	2759
+ielādēt vēl	2767
+ienākt	2721
+ienākt ar facebook	2765
+ienākt ar google	2765
+iepriekšējais attēls	2767
+iepriekšējais raksts	2767
+iepriekšējā lapa	2767
+iesakām	2723
+ieslēgt paziņojumus	2762
+ieslēgt skaņu	2760
+iesūti fotogrāfijas	2768
+iesūti ziņu	2768
+iesūtīt ziņu	2768
+iesūtīt ziņu anonīmi	2768
+ievadiet derīgu e-pasta adresi	2766
+ieși din ecran complet	3383
+igal reedel. tasuta. ilma spämmita	1514
+igen, kérek	2155
+igen, kérem	2155
+igen, köszönöm	2155
+ignorar anúncio	3305
+ignorer la publicité	1866
+ihre meinung zählt	733
+ihre stimme wurde gezählt	91	846
+ikke abonnent ennå	3033
+ikke gå glipp av	2966
+ikke nå	2941
+ikmēneša ziedojums	2764
+il più popolare	2396
+il più scelto	2395
+il tuo browser non può riprodurre il video	2345
+il tuo commento sarà pubblicato dopo l'approvazione	2355
+il tuo messaggio è stato inviato	2397
+il tuo voto è stato inviato	2373
+il tuo voto è stato registrato	2373
+iletişim	4054
+ilgili içerikler	4055
+ilginizi çekebilecek haberler	4055
+ilginizi çekebilir	4055
+ilmoita asiavirheestä	1637
+ilmoita virheestä	1637
+image précédente	1875
+imaginea anterioară	3425
+imaginea următoare	3425
+imam račun	3639	3828
+imate namig? pišite nam	3837
+imate priču za nas	3648
+imię	3160
+imię i nazwisko	3160
+impossible de charger la vidéo	1866
+impossible de lire la vidéo	1866
+imprimir artículo	1392
+imprimir esta matéria	3254
+in bài	4289
+in bài viết	4289
 in công thức	61
-in trang này	3669
-indlæg fra facebook	535
-indlæg fra instagram	535
-indlæs flere	535
-ingresá	1205
-ingyenes regisztráció	1847
-inicia la sessió per comentar	382
-inicia sesión	1129
-inicia sesión con google	1233
-inicia sesión para comentar	1212
-inicia sessió	349
-inicia sessió amb google	404
-iniciar reproducción	1259
-iniciar reprodução	2870
-iniciar sesión	1129
-iniciar sesión con apple	1205
-iniciar sesión con facebook	1205
-iniciar sesión con google	1205
-iniciar sessão	2754
-inicie sesión	1129
-inne artykuły	2690
-innhold fra annonsør	2616
-inscription confirmée	1631
-inscription à la newsletter	1503
-inscrivez-vous à notre newsletter	1503
-inscrição confirmada	2876
-inscrição realizada com sucesso	2846
-insira o seu endereço de email	2812
-insira um e-mail válido	2846
-instagramで見る	2262
-instagramの投稿を読み込む	2234
-instagram에서 보기	2366
-instagram에서 이 게시물 보기	2366
-instalează aplicația	2925
-inställningar	3294
-introdu emailul tău	2988
-introduce tu correo electrónico	1265
-introduce un correo electrónico válido	1235
-introduce un correo válido	1235
-introduce un email válido	1201
-introduceți adresa de email	2988
-introduceți o adresă de email validă	2965
-introdueix un correu vàlid	406
-intră în cont	2894
-invítanos a un café	1124
-início	2783
-ir a la página de donaciones	1230
-ir para a página de doações	2841
-ir para a página de donativos	2841
-ir para o conteúdo	2783
-ispiši	3100
+in trang này	4325
+inbäddat innehåll	3936
+indhold fra annoncør	686
+indholdet er ikke tilgængeligt	656
+indlæg fra facebook	607
+indlæg fra instagram	607
+indlæs flere	607
+indlæs indhold	656
+indlæs opslag	656
+indlæs video	656
+indlæser afspiller	658
+indlæser video	658
+indtast beløb	665
+inga kommentarer än	3962
+ingen åsikt	3929
+ingresá	1389
+ingyen, spam nélkül	2163
+ingyenes regisztráció	2089
+ingyenes szállítás	2147
+inicia la sessió per comentar	416
+inicia sesión	1313
+inicia sesión con google	1417
+inicia sesión para comentar	1396
+inicia sessió	383
+inicia sessió amb google	438
+iniciar reproducción	1443
+iniciar reprodução	3305
+iniciar sesión	1313
+iniciar sesión con apple	1389
+iniciar sesión con facebook	1389
+iniciar sesión con google	1389
+iniciar sessão	3189
+inicie sesión	1313
+inläst av en syntetisk röst	3938
+inne artykuły	3086
+innehåll från annonsör	3966
+innehåll från våra partner	3966
+innehållet kan inte visas	3936
+innhold fra annonsør	2974
+innhold fra våre annonsører	3052
+innhold fra våre partnere	3052
+inscription confirmée	1873
+inscription à la newsletter	1745
+inscrivez-vous à notre newsletter	1745
+inscrição confirmada	3311
+inscrição realizada com sucesso	3281
+insira o seu endereço de email	3247
+insira um e-mail válido	3281
+instagramで見る	2541
+instagramの投稿を読み込む	2513
+instagram에서 보기	2645
+instagram에서 이 게시물 보기	2645
+instalează aplicația	3360
+inställningar	3872
+inte prenumerant än	3947
+integritetsinställningar	3936
+introdu emailul tău	3423
+introduce tu correo electrónico	1449
+introduce un correo electrónico válido	1419
+introduce un correo válido	1419
+introduce un email válido	1385
+introduceți adresa de email	3423
+introduceți o adresă de email validă	3400
+introdueix un correu vàlid	440
+intră în cont	3329
+invítanos a un café	1308
+iná suma	3732
+início	3218
+ir a la página de donaciones	1414
+ir para a página de doações	3276
+ir para a página de donativos	3276
+ir para o conteúdo	3218
+irány a bolt	2147
+irányítószám	2164
+isključi zvuk	3630
+isključio sam blokator oglasa	3635
+isključite adblock	3635
+isključite blokator oglasa	3635
+ispiši	3573
 ispiši recept	61
-isso foi útil	2822
-istediğin zaman iptal et	3501
-istediğiniz zaman abonelikten çikabilirsiniz	3460
-istediğiniz zaman iptal edin	3423
-isto foi útil	2822
-izbor uredništva	3220
-izdrukāt	2427
-izmēģini # dienas bez maksas	2422
-içeriğe geç	3439
-içeriği görüntüle	3490
-içeriği göster	3490
-içeriği yükle	3490
-iş birliği	3432
-iş birliğiyle	3517
-išbandykite # dienų nemokamai	2381
-išorinis turinys	2399
-išsaugoti	2386
-išsaugoti straipsnį	2386
+ispiši članak	3655
+ispravci i pojašnjenja	3648
+isso foi útil	3257
+istediğin zaman iptal et	4119
+istediğiniz zaman abonelikten çikabilirsiniz	4078
+istediğiniz zaman iptal edin	4041
+isto foi útil	3257
+iz naše trgovine	3627	3816
+iz našeg shopa	3627
+izberi naročnino	3828
+izberite naročnino	3828
+izbor uredništva	3764
+izdrukāt	2726
+izmēģini # dienas bez maksas	2721
+izslēdziet reklāmu bloķētāju	2763
+izslēgt skaņu	2760
+izveidots ar mākslīgo intelektu	2769
+izvēlies abonementu	2765
+izvēlies summu	2764
+izvēlieties abonementu	2765
+izvēlieties summu	2764
+izvēlēties plānu	2765
+içeriğe geç	4057
+içeriği görüntüle	4108
+içeriği göster	4108
+içeriği yükle	4108
+iş birliği	4050
+iş birliğiyle	4135
+iš mūsų parduotuvės	2698
+iš mūsų partnerių	2713
+išbandykite # dienų nemokamai	2660
+išjungiau reklamos blokavimą	2703
+išjungti garsą	2700
+išjunkite reklamos blokavimą	2703
+išorinis turinys	2678
+išsaugoti	2665
+išsaugoti nustatymus	2699
+išsaugoti pasirinkimą	2699
+išsaugoti straipsnį	2665
+išsaugoti vėlesniam laikui	2712
+išversta automatiškai	2709
+išversta dirbtinio intelekto	2709
 """, 'j': """
-j'ai déjà donné	1484
-j'ai déjà un compte	1494
-j'ai désactivé adblock	1594
-j'ai désactivé mon adblock	1594
-j'ai désactivé mon bloqueur	1594
-ja hi estàs subscrit	376
-ja hi estàs subscrit? entra	376
-ja n'ets subscriptor? inicia sessió	349
-ja tens compte? inicia sessió	376
-jaa twitterissä	1426
-jaa x:ssä	1426
-jag förstår	3294
-jag stödjer redan	3275
-jaga sõbraga	1288
-jaunākie	2424
-jautā mākslīgajam intelektam	2428
-javascript està desactivat	393
-javascript đã bị tắt	3686
-javascript מושבת	1714
-javascript ถูกปิดใช้งาน	3394
-javascriptが無効になっています	2234
-javascript已停用	3803
-javascript已禁用	3803
-je commande ce numéro	1554
-je consens au traitement de mes données	1600
-je découvre l'offre	1630
-je découvre les offres	1630
-je fais un don défiscalisé	1595
-je gère mes cookies	1520
-je m'équipe	1642
-je soutiens déjà	1484
-jede spende zählt	678
-jeder beitrag zählt	678
-jeder euro zählt	678
-jednorázově	429
-jeg forstår	2601
-jeg støtter allerede	506	2583
-jegyek itt kaphatók	1862
-jelentkezzen be vagy regisztráljon	1847
-jen pro předplatitele	430
-jetzt angebot wählen	683
-jetzt anhören	612
-jetzt reinhören	664
-jetzt unterstützen	586
-již mám předplatné	430
-joacă acum	2943
-joacă gratuit	2943
-joacă responsabil	2946
-jobs in ihrer nähe	662
-jogar grátis	2825
-jogue grátis	2825
-još vesti	3097
-još vijesti	3097
-junte-se à conversa	2808
-jurnalismul de calitate costă	2930
-juttu jatkuu kuvan jälkeen	1428
-juttu jatkuu mainoksen jälkeen	1428
-juttu jatkuu videon jälkeen	1428
-juttua päivitetään	1428
-jutun lukee koneääni	1426
-jutun lukee tekoälyääni	1426
-jutun voi myös kuunnella	1426
-już wspieram	2664
-já desativei	2839
-já desativei o bloqueador	2839
-já doei	2749
-já está inscrito	2876
-já nas bancas	2802
-já segue este autor	2857
-já segue este tema	2857
-já sou apoiador	2749
-já sou assinante	2754
-já tem conta	2754
-já tem uma conta	2754
-já tenho conta	2844
-já votou	2822
-já é assinante? faça login	2754
-já é subscritor	2817
-já é subscritor? inicie sessão	2817
-jätä kommentti	1433
-jūsų el. paštas	2406
-jūsų el. pašto adresas	2406
+j'ai déjà donné	1726
+j'ai déjà un compte	1736
+j'ai désactivé adblock	1836
+j'ai désactivé mon adblock	1836
+j'ai désactivé mon bloqueur	1836
+ja hi estàs subscrit	410
+ja hi estàs subscrit? entra	410
+ja n'ets subscriptor? inicia sessió	383
+ja tens compte? inicia sessió	410
+ja, gärna	3942
+ja, slå på	3942
+jaa sähköpostilla	1715
+jaa twitterissä	1630
+jaa x:ssä	1630
+jag förstår	3872
+jag har stängt av annonsblockeraren	3943
+jag har stängt av den	3944
+jag har stängt av min annonsblockerare	3943
+jag stödjer redan	3853
+jaga sõbraga	1472
+jak chronimy nasze źródła	3166
+jak chronimy źródła	3166
+jak chráníme své zdroje	561
+jak chráníme zdroje	561
+jak vypnout blokování reklam	547
+jak wyłączyć adblocka	3152
+jak wyłączyć blokowanie reklam	3152
+jakość	3148
+jatka sähköpostilla	1697
+jau turiu paskyrą	2705
+jaunākie	2723
+jaunākie vispirms	2770
+jautā mākslīgajam intelektam	2727
+javascript ei ole käytössä	1688
+javascript er slået fra	658
+javascript er slått av	3024
+javascript està desactivat	427
+javascript ir izslēgts	2760
+javascript išjungtas	2700
+javascript je isključen	3630
+javascript je vypnutý	542
+javascript jest wyłączony	3147
+javascript måste vara påslaget	3938
+javascript on pois päältä	1688
+javascript on välja lülitatud	1508
+javascript är avstängt	3938
+javascript är inaktiverat	3938
+javascript đã bị tắt	4342
+javascript вимкнено	4247
+javascript е изключен	283
+javascript отключен	3527
+javascript отключён	3527
+javascript מושבת	1956
+javascript ถูกปิดใช้งาน	4012
+javascriptが無効になっています	2513
+javascript已停用	4459
+javascript已禁用	4459
+javítások és pontosítások	2170
+je commande ce numéro	1796
+je consens au traitement de mes données	1842
+je découvre l'offre	1872
+je découvre les offres	1872
+je fais un don défiscalisé	1837
+je gère mes cookies	1762
+je m'équipe	1884
+je soutiens déjà	1726
+jede spende zählt	788
+jede unterstützung hilft	861
+jeder beitrag zählt	788
+jeder euro zählt	788
+jederzeit kündbar	863
+jednorazový dar	3732
+jednorazový príspevok	3732
+jednorázový dar	549
+jednorázově	463
+jeg forstår	2959
+jeg har slået den fra	664
+jeg har slået min adblocker fra	663
+jeg har slått av annonseblokkering	3029
+jeg har slått den av	3030
+jeg støtter allerede	578	2941
+jegyek itt kaphatók	2104
+jegyvásárlás	2147
+jelenlegi idő	2151
+jelenlegi idő #	2151
+jelentkezzen be vagy regisztráljon	2089
+jelentés	2175
+jelszó	2161
+jelszó megjelenítése	2160
+jen nezbytné cookies	540
+jen pro předplatitele	464
+jesteś już prenumeratorem	3156
+jesteś już subskrybentem	3156
+jetzt angebot wählen	793
+jetzt anhören	722
+jetzt reinhören	774
+jetzt rätseln	846
+jetzt unterstützen	696
+ještě nemáte předplatné	551
+ještě nemáte účet	551
+jiná částka	549
+již jste hlasovali	534
+již mám předplatné	464
+jméno	555
+jméno a příjmení	555
+joacă acum	3378
+joacă gratuit	3378
+joacă responsabil	3381
+jobs in ihrer nähe	772
+jogar grátis	3260
+jogue grátis	3260
+jokainen euro on tärkeä	1695
+jokainen lahjoitus on tärkeä	1695
+jokin meni pieleen. yritä uudelleen	1700
+jokin meni vikaan. yritä uudelleen	1700
+jotain meni vikaan. yritä myöhemmin uudelleen	1700
+jotain meni vikaan. yritä uudelleen	1700
+još nema komentara	3652
+još nemate račun	3639
+još niste pretplatnik	3639
+još vesti	3570
+još vijesti	3570
+jste už předplatitel	551
+junte-se à conversa	3243
+jurnalismul de calitate costă	3365
+juttu jatkuu kuvan jälkeen	1632
+juttu jatkuu mainoksen jälkeen	1632
+juttu jatkuu videon jälkeen	1632
+juttu on luettu koneäänellä	1688
+juttua päivitetään	1632
+jutun lukee koneääni	1630
+jutun lukee synteettinen ääni	1688
+jutun lukee tekoäly	1688
+jutun lukee tekoälyääni	1630
+jutun voi myös kuunnella	1630
+już głosowałeś	3138
+już obserwujesz	3173
+już wspieram	3060
+już wyłączyłem	3153
+já desativei	3274
+já desativei o bloqueador	3274
+já doei	3184
+já está inscrito	3311
+já nas bancas	3237
+já segue este autor	3292
+já segue este tema	3292
+já sou apoiador	3184
+já sou assinante	3189
+já tem conta	3189
+já tem uma conta	3189
+já tenho conta	3279
+já votou	3257
+já é assinante? faça login	3189
+já é subscritor	3252
+já é subscritor? inicie sessão	3252
+játssz most	2143
+játék indítása	2143
+jährlich	864
+jährlich abgerechnet	863
+jährliche abrechnung	863
+jährliche zahlung	863
+jälgi autorit	1519
+jälgi teemat	1519
+jälgid juba	1519
+jälgid seda teemat	1519
+jäljellä oleva aika	1688
+jäljellä oleva aika #	1688
+jäljellä oleva aika -#	1688
+jäljentäminen kielletty	1708
+järelejäänud aeg	1508
+järelejäänud aeg -#	1508
+järgmine artikkel	1515
+järgmine leht	1515
+järgmine pilt	1515
+järgmine video	1508
+järjestys	1713
+järjestä	1713
+jäsenetu	1684
+jäta mind meelde	1513
+jätka apple'iga	1513
+jätka facebookiga	1513
+jätka google'iga	1513
+jätä kommentti	1637
+jūs izmantojat reklāmu bloķētāju	2763
+jūs jau balsavote	2696
+jūs jau esat nobalsojis	2756
+jūs naudojate reklamos blokavimo programą	2703
+jūs sekate šią temą	2711
+jūs sekojat šai tēmai	2771
+jūsu balss ir ieskaitīta	2756
+jūsu balss ir pieņemta	2756
+jūsu e-pasta adrese	2766
+jūsu e-pasts	2766
+jūsu vārds	2766
+jūsu ziņa	2766
+jūsų balsas užskaitytas	2696
+jūsų balsas įskaitytas	2696
+jūsų el. paštas	2685
+jūsų el. pašto adresas	2685
+jūsų vardas	2706
+jūsų žinutė	2706
 """, 'k': """
-k tématu	445
-k téme	3161
-kalan süre	3487
-kapcsolódó	1860
-kapcsolódó cikk	1860
-kapcsolódó cikkek	1860
-kapcsolódó tartalom	1860
-kapcsolódó témák	1860
-karte öffnen	631
-kas kokkuvõte oli kasulik	1289
-kategóriák	1860
-katso kuvat tästä	1436
-katso myös	1434
-katso video tästä	1436
-katso video yltä	1436
-kaupallinen yhteistyö	87	1428
-kaydiniz için teşekkürler	3460
-keresés	1862
-kezdőlap	1862
-không biết	3676
-không có ý kiến	3676
-không phải bây giờ	3626
-không spam	3698
-không thể hiển thị nội dung này	3686
-không thể phát video	3682
-không thể phát video này	3682
-không thể tải video	3716
-không, cảm ơn	3626
-ki-übersicht	658
-kiitos äänestäsi	91
-kijelentkezés	1847
-kingi artikkel sõbrale	1288
-kinyitás	1863
-kipróbálom	1847
-kirjaudu sisään	1419
-kirjoita sähköpostiosoitteesi	1422
-kişisel verilerimin işlenmesini kabul ediyorum	3503
-kiểm tra hộp thư của bạn	3698
-kiểm tra kiến thức của bạn	3678
-kjøp abonnement	2587
-kjøp tilgang	2587
-klausies podkāstu	2429
-klausies podkāstu šeit	2429
-klausies šo rakstu	2427
-klausies šo rakstu (# min	2427
-klausykite tinklalaidės	2388
-klausykite tinklalaidės čia	2388
-klausykitės straipsnio	2386
-klausīties	2427
-klausīties rakstu	2427
-ključne besede	3220
-ključne reči	3097
-ključne riječi	3097
-klíčová slova	445
-kokeile # päivää maksutta	1419
-kolačići	3113
-komentavimas išjungtas	2387
-komentavimo taisyklės	2387
-komentáre	3164
-komentář	444
-komentáře	444
-komentāri	2422
-komentēt	2422
-komentēšana ir slēgta	2428
-komentēšanas noteikumi	2428
-komerčné oznámenie	3160
-komerční sdělení	87	440
-kommentarer blir gjennomgått før publisering	2611
-kommentarerna förhandsmodereras	3297
-kommentek megtekintése	1859
-kommentelési szabályzat	1859
-kommentér	527
-koostöö	1292
-kopiera länk	3289
-kopiera länken	3289
-kopijuoti nuorodą	2381
-kopiraj povezavo do članka	3223
-kopiér link	519
-kopiér linket	519
-kopírovat odkaz	437
-kopírovať odkaz	3164
-kopēt saiti	2422
-korábban írtunk róla	1860
-kreiraj račun	3090
-kullanim koşullari	3433
-kup dostęp	2668
-kupi naročnino	3216
-kuula taskuhäälingut	1290
-kuuntele podcast tästä	1436
-kysy tekoälyltä	1433
-käyttöehdot	1429
-kérdezze ai-asszisztensünket	1859
-kérem a hírlevelet	1865
-később	1844
+k tématu	479
+k téme	3668
+kaikki oikeudet pidätetty	1708
+kaip išjungti reklamos blokavimą	2703
+kaip saugome šaltinius	2708
+kakinställningar	3936
+kako isključiti adblock	3635
+kako isključiti blokator oglasa	3635
+kako štitimo izvore	3648
+kako štitimo svoje izvore	3648
+kalan süre	4105
+kapcsolat a szerkesztőséggel	2170
+kapcsolat a szerzővel	2166
+kapcsold ki a reklámblokkolót	2156
+kapcsolja ki a hirdetésblokkolót	2156
+kapcsolódó	2102
+kapcsolódó cikk	2102
+kapcsolódó cikkek	2102
+kapcsolódó tartalom	2102
+kapcsolódó témák	2102
+karte öffnen	741
+kas kokkuvõte oli kasulik	1473
+kas mėnesį remti	2704
+kategóriák	2102
+katrs eiro ir svarīgs	2764
+katrs eiro palīdz	2764
+katrs ziedojums palīdz	2764
+katru piektdienu. bez maksas. bez surogātpasta	2766
+katso kuvat tästä	1640
+katso myös	1638
+katso video tästä	1640
+katso video yltä	1640
+kattintson a nagyításhoz	2166
+kaupallinen sisältö	1716
+kaupallinen yhteistyö	87	1632
+kaupallisen kumppanin sisältö	1716
+kaut kas nogāja greizi. mēģiniet vēlreiz	2766
+kaydiniz için teşekkürler	4078
+każda wpłata pomaga	3154
+każda wpłata się liczy	3154
+każda złotówka pomaga	3154
+każda złotówka się liczy	3154
+każde wsparcie się liczy	3154
+každá koruna pomáhá	549
+každá koruna se počítá	549
+každé euro pomáha	3732
+každé euro sa počíta	3732
+každý dar pomáha	3732
+každý dar pomáhá	549
+každý piatok. zadarmo. bez spamu	3737
+každý príspevok pomáha	3732
+každý príspevok sa počíta	3732
+každý pátek. zdarma. bez spamu	554
+každý příspěvek pomáhá	549
+každý příspěvek se počítá	549
+kažkas nutiko. bandykite dar kartą	2706
+kdykoliv můžete zrušit	551
+keela kõik	1507
+keeldu kõigist	1507
+keisti sutikimą	2699
+keisti šrifto dydį	2712
+kenttä on pakollinen	1700
+kereskedelmi együttműködés	2178
+keresztnév	2164
+keresztrejtvény	2144
+keresés	2104
+keskeytä	1689
+keskustelu on päättynyt	1712
+keskustelun säännöt	1712
+kevesebb mutatása	2166
+kezdőlap	2104
+không biết	4332
+không có ý kiến	4332
+không phải bây giờ	4282
+không spam	4354
+không thể hiển thị nội dung này	4342
+không thể phát video	4338
+không thể phát video này	4338
+không thể tải video	4372
+không, cảm ơn	4282
+ki kan gjøre feil	3046
+ki-antworten können fehler enthalten	875
+ki-übersetzung	876
+ki-übersicht	768
+kiekvieną penktadienį. nemokamai. be šlamšto	2706
+kiellä kaikki	1686
+kiitos viestistäsi	1700
+kiitos äänestämisestä	1680
+kiitos äänestäsi	91	1680
+kiitos! tarkista sähköpostisi	1700
+kijelentkezés	2089
+kikapcsoltam a hirdetésblokkolót	2156
+kingi artikkel sõbrale	1472
+kinyitás	2105
+kipróbálom	2089
+kirjaudu sisään	1623
+kirjaudu sähköpostilla	1697
+kirjoita sähköpostiosoitteesi	1626
+kitas vaizdo įrašas	2700
+kitöltöm a kvízt	2143
+kiválasztom	2161
+kiválasztás	2161
+kizárólag előfizetőknek	2160
+kişisel verilerimin işlenmesini kabul ediyorum	4121
+kiểm tra hộp thư của bạn	4354
+kiểm tra kiến thức của bạn	4334
+kjøp abonnement	2945
+kjøp billett	3020
+kjøp billetter	3020
+kjøp billetter her	3020
+kjøp boka	3020
+kjøp boken	3020
+kjøp her	3020
+kjøp lisens	3044
+kjøp nå	3020
+kjøp rettigheter	3044
+kjøp tilgang	2945
+klausies podkāstu	2728
+klausies podkāstu šeit	2728
+klausies šo rakstu	2726
+klausies šo rakstu (# min	2726
+klausykite tinklalaidės	2667
+klausykite tinklalaidės čia	2667
+klausykitės straipsnio	2665
+klausīties	2726
+klausīties rakstu	2726
+kliknij, aby powiększyć	3162
+kliknutím zväčšíte	3740
+kliknutím zvětšíte	557
+klippet er ikke længere tilgængeligt	658
+klippet är inte längre tillgängligt	3938
+ključne besede	3764
+ključne reči	3570
+ključne riječi	3570
+klíčová slova	479
+kodex diskutujících	566
+kodėl matau šią reklamą	2713
+kohustuslik väli	1514
+kohustuslikud väljad	1514
+kokeile # päivää maksutta	1623
+kokkuvõtte tegi tehisintellekt	1517
+koko näyttö	1688
+kolačići	3586
+kom ihåg mig	3947
+komentarai uždaryti	2710
+komentariši	3652
+komentarų dar nėra	2710
+komentarų nėra	2710
+komentavimas išjungtas	2666
+komentavimas uždarytas	2710
+komentavimo taisyklės	2666
+komentiranje je onemogućeno	3652
+komentovať	3748
+komentáre	3671
+komentář	478
+komentáře	478
+komentāri	2721
+komentāri ir slēgti	2770
+komentāru vēl nav	2770
+komentēt	2721
+komentēšana ir slēgta	2727
+komentēšanas noteikumi	2727
+komercijalni sadržaj	3656
+komerčné oznámenie	3667
+komerční obsah	570
+komerční prezentace	570
+komerční sdělení	87	474
+komerční článek	570
+komerčný obsah	3752
+komerčný článok	3752
+komment jelentése	2174
+komment küldése	2174
+komment írása	2174
+kommentar gelöscht	877
+kommentarer blir gjennomgått før publisering	2969
+kommentarerna förhandsmodereras	3875
+kommentarerna är stängda	3962
+kommentek megjelenítése	2174
+kommentek megtekintése	2101
+kommentelési szabályzat	2101
+kommentoi ensimmäisenä	1712
+kommentoinnin säännöt	1712
+kommentointi on päättynyt	1712
+kommentér	599
+kommersiellt innehåll	3966
+konekäännetty	1710
+konekäännös	1711
+kontakt z redakcją	3166
+kontakta författaren	3953
+kontaktirajte uredništvo	3837
+kontaktovať autora	3740
+kontaktovať redakciu	3743
+kontynuuj bez wyłączania	3152
+koostöö	1476
+kopiera gåvolänk	3965
+kopiera länk	3867
+kopiera länken	3867
+kopiering förbjuden	3958
+kopijuoti draudžiama	2714
+kopijuoti nuorodą	2660
+kopioitu leikepöydälle	1715
+kopiraj povezavo do članka	3767
+kopirano u međuspremnik	3655
+kopirano v odložišče	3844
+kopiér link	591
+kopiér linket	591
+kopsavilkumu veidojis mākslīgais intelekts	2769
+kopírovanie zakázané	3744
+kopírovat odkaz	471
+kopírovať odkaz	3671
+kopírování zakázáno	562
+kopēt saiti	2721
+kopēšana aizliegta	2774
+korisničko ime	3640
+korisničko ime ili e-mail	3639
+korzyść dla prenumeratorów	3142
+korábban írtunk róla	2102
+kostenlos und jederzeit kündbar	865
+kosárba rakom	2147
+kosárba teszem	2147
+koupit aktuální vydání	538
+koupit lístky	538
+koupit nyní	538
+koupit časopis	538
+kreiraj račun	3563
+kreirano uz pomoć ai	3651
+kreirano uz pomoć umjetne inteligencije	3651
+kreuzworträtsel	847
+križaljka	3625
+križanka	3814
+krzyżówka	3139
+krížovka	3718
+kuidas reklaamiblokeerija välja lülitada	1511
+kullanim koşullari	4051
+kumppanin sisältö	1716
+kumppanisisältö	1716
+kun nødvendige	3022
+kun nødvendige cookies	656
+kup dostęp	3064
+kup książkę	3142
+kup licencję	3167
+kup licencję na publikację	3167
+kup tę książkę	3142
+kupi naročnino	3760
+kupte nám kávu	549
+kuula taskuhäälingut	1474
+kuuntele podcast tästä	1640
+kvíz dne	534
+kvíz dňa	3717
+kvíz indítása	2143
+kvíz kitöltése	2143
+kyllä kiitos	1692
+kyllä, kiitos	1692
+kysy tekoälyltä	1637
+kytke ilmoitukset päälle	1691
+käyttäjätunnus	1698
+käyttäjätunnus tai sähköposti	1697
+käyttöehdot	1633
+käytät mainosten esto-ohjelmaa	1693
+käytät mainosten estoa	1693
+käytät mainostenesto-ohjelmaa	1693
+käännetty automaattisesti	1710
+käännetty tekoälyllä	1710
+kép #/#	2165
+kép a képben	2151
+kép megtekintése	2165
+kép nagyítása	2166
+kép: #/#	2165
+képaláírás megjelenítése	2166
+képek megtekintése	2165
+kér értesítést	2154
+kérdezze ai-asszisztensünket	2101
+kérek értesítést	2154
+kérem a hírlevelet	2107
+kérjük, adjon meg érvényes e-mail-címet	2163
+kérjük, kapcsolja ki a hirdetésblokkolót	2156
+kérjük, töltse ki ezt a mezőt	2163
+később	2086	2155
 kích thước chữ	65
-köp	3279
-köszönjük a feliratkozást	1865
+kódex diskutujúcich	3748
+kõik artiklid	1515
+kõik autori artiklid	1515
+kõik kommentaarid	1518
+kõik õigused reserveeritud	1522
+köp	3857
+köp biljett	3932
+köp biljetter	3932
+köp biljetter här	3932
+köp boken	3932
+köp boken här	3932
+köp din biljett	3932
+köp här	3932
+köp licens	3958
+köp rättigheter	3958
+köszönjük a feliratkozást	2107
+köszönjük a regisztrációt	2163
+köszönjük a szavazatodat	2143
 köszönjük a szavazatot	91
-köszönjük a szavazatát	91
-köszönöm, nem	1844
-következő	1862
-következő cikk	1860
-køb abonnement	510
-køb adgang	510
-kúpiť predplatné	3157
-küfür, hakaret içeren yorumlar onaylanmamaktadir	3436
-küldje el barátjának	1853
-küldés	91	1853
-küldés e-mailben	1853
-külső tartalom	1862
-künye	3433
-küpsiste seaded	1301
-küsi tehisarult	1289
+köszönjük a szavazatát	91	2143
+köszönjük az üzenetet	2163
+köszönjük üzenetét	2163
+köszönjük! ellenőrizze postafiókját	2163
+köszönjük, hogy feliratkozott	2163
+köszönjük, hogy feliratkoztál	2163
+köszönjük, hogy szavazott	2143
+köszönjük, hogy szavaztál	2143
+köszönöm, nem	2086
+kötelező	2164
+kötelező kitölteni	2163
+kötelező mező	2163
+kötelező mezők	2163
+kövesd a témát	2176
+kövesse a témát	2176
+kövesse élőben	2166
+követed	2176
+követem a szerzőt	2176
+követem a témát	2176
+következő	2104
+következő cikk	2102
+következő fotó	2166
+következő kép	2166
+következő oldal	2166
+következő videó	2151
+követve	2176
+követés leállítása	2176
+követés megszüntetése	2176
+közlemény: adomány	2158
+közlemény: támogatás	2158
+køb abonnement	582
+køb adgang	582
+køb billet	654
+køb billet her	654
+køb billetter	654
+køb billetter her	654
+køb bogen	654
+køb bogen her	654
+køb her	654
+køb licens	678
+køb nu	654
+køb rettigheder	678
+kúpiť e-knihu	3721
+kúpiť knihu	3721
+kúpiť licenciu	3744
+kúpiť lístky	3721
+kúpiť predplatné	3664
+kúpiť teraz	3721
+kúpiť vstupenku	3721
+kúpiť vstupenky	3721
+kúpiť časopis	3721
+kúpte nám kávu	3732
+kúpte si knihu	3721
+kúpte si vstupenky	3721
+küfür, hakaret içeren yorumlar onaylanmamaktadir	4054
+küldd be a fotóidat	2170
+küldd el egy barátodnak	2177
+küldje be fotóit	2170
+küldje el barátjának	2095
+küldje el fotóit	2170
+küldjön névtelen üzenetet	2170
+küldjön tippet	2170
+küldés	91	2095	2164
+küldés e-mailben	2095
+küldés whatsappon	2177
+külső tartalom	2104
+künye	4051
+küpsiste kasutamine	1507
+küpsiste seaded	1485
+küsi tehisarult	1473
 küsitlus	91
-kā tev patika raksts	2428
-kā tu domā? balso	2429
-ką manote? balsuokite	2388
-kết quả bình chọn	3713
-kết quả thăm dò	3713
-kết thúc quảng cáo	3681
+küsitluse tulemused	1504
+kā izslēgt reklāmu bloķētāju	2763
+kā mēs sargājam avotus	2768
+kā tev patika raksts	2727
+kā tu domā? balso	2728
+kāpēc es redzu šo reklāmu	2773
+ką manote? balsuokite	2667
+křížovka	535
+kết quả bình chọn	4369
+kết quả thăm dò	4369
+kết thúc quảng cáo	4337
 """, 'l': """
-l'accès à tous les articles	1630
-l'offre intégrale	1630
-la discussione è chiusa	2045
-la donazione è detraibile	2113
-la lecture automatique est désactivée	1624
-la más popular	1234
-la nota continúa después del anuncio	1154
-la palabra del día	1254
+l'accès à tous les articles	1872
+l'offre intégrale	1872
+la discussione è chiusa	2324
+la donazione è detraibile	2392
+la lecture automatique est désactivée	1866
+la más popular	1418
+la nota continúa después del anuncio	1338
+la palabra del día	1438
 la pregunta del día	91
-la rédaction n'a pas participé	1642
-la rédaction vous conseille	1527
-la sélection de la rédaction	1527
-la tua richiesta è stata inviata	2148
-la vidéo ne peut pas être lue	1586
-lahjoita artikkeli ystävälle	1426
-lai komentētu, ielogojies	2428
-lai komentētu, pieslēdzies	2428
-laisser une réponse	1578
-lancer la vidéo	1624
-las más leídas	1163
-las más leídas de hoy	1209
-las noticias más leídas	1209
-lasi arī	2424
-lasi komentārus	2428
-lasi tālāk	2422
-lasi vairāk šeit	2429
-lasi vēl	2424
-lasiet arī	2424
-lasiet vēl	2424
-lasă un comentariu	2905
-lasă un răspuns	2940
-lasīt komentārus	2428
-lasīt tālāk	2429
-lasīt vairāk	2429
-lasīt vēlāk	2427
-lasītākie	2424
-lataa lisää	1436
-le choix de la rédaction	1527
-le club des abonnés	1584
-le journal numérique	1494
-le lecteur vidéo est en cours de chargement	1586
-le lien a été copié	1570
-le lien a été copié dans le presse-papiers	1570
-le notizie più lette	2088
-le più lette	2049
-lea también	1163
-lecteur vidéo	1624
-lee sin límites	1205
-lee también	1163
-leer artículo completo	1166
-leer el artículo completo	1239
-leer el siguiente artículo	1267
-leer más	1166
-leer siguiente artículo	1267
-leer también	1163
-leer transcripción	1219
-legfrissebb hírek	1860
-leggi di più	2052
-leggi più tardi	2087
-legnépszerűbb	1860
-leia a matéria completa	2820
-leia a notícia completa	2850
-leia as notícias no aplicativo	2810
-leia também	2780
-leitor de vídeo	2870
-leitor de áudio	2870
-len pre predplatiteľov	3157
-ler grátis	2875
-ler o próximo artigo	2878
-ler próximo artigo	2878
-ler transcrição	2830
-les choix de la rédaction	1527
-les commentaires sont réservés aux abonnés	1618
-les lecteurs ont aussi consulté	1571
-les mieux notés	1579
-les mots croisés du jour	1619
-les més llegides	379
-les også	2608
-les plus commentés	1527
-les plus consultés	1604
-les plus partagés	1527
-les plus récents	1579
-les prix indiqués sont susceptibles d'évoluer	1554
-les résultats du vote	1618
-les våre debattregler	2604
-leído por una voz sintética	1219
-leído por voz sintética	1219
-li e aceito a política de privacidade	2812
-lido por uma voz sintética	2830
-lien copié	1513
-lien copié dans le presse-papiers	1570
-lietošanas noteikumi	2439
-liitudes nõustud kasutustingimustega	1308
-liity jäseneksi	1418
-lineでシェア	2179
-lineでシェアする	2208
-lineでログイン	2244
-lineで共有	2258
-lineで送る	2179
-link a vágólapra másolva	1853
-link bài gốc	3669
-link copiado para a área de transferência	2819
-link kopiëren	2484
-link másolva	1853
-link másolása	1853
-lire l'article précédent	1633
-lire la suite pour #€	1494
-lire la vidéo	1530
-lire à haute voix	1513
-lire également	1527
-lisätiedot	1437
-lisää aiheesta	1434
-livrare gratuită	2979
-liên hệ	3642
-liên hệ quảng cáo	3703
-liên hệ tòa soạn	3703
-liên hệ với tòa soạn	3703
-liên quan	3643
-llegeix la transcripció	389
-llegeix sense límits	376
-llegeix també	352
-llegir més	379
-llegit per una veu sintètica	389
-lo + leído	1163
-lo esencial cada mañana	1265
-lo más comentado	1163
-lo más compartido	1163
-lo más leído	1163
-lo más popular	1163
-lo más visto	1163
-lo más visto hoy	1209
-lo último	1163
-locuri de muncă	2921
-loe lähemalt	1290
-loe lähemalt siit	1290
-logi sisse või loo konto	1283
-los lectores también leyeron	1209
-luba kõik	1301
-lubię to	2678
-lucrează cu noi	2921
-lue keskustelun säännöt	1433
-lue lisää	1434
-lue lisää aiheesta	1434
-lue myöhemmin	1426
-lue myös	1434
-lugu jätkub pärast reklaami	1292
-lugu täieneb	1290
-lui écrire	1548
-luôn cho phép	3686
-luôn hiển thị	3686
-làm bài trắc nghiệm	3678
-làm mới trang	3692
-làm trắc nghiệm	3678
-lähetä	91
-lähetä sähköpostilla	1426
-lämna en kommentar	3297
-länk kopierad	3289
-länken kopierad	3289
-länken är kopierad	3289
-läs dokumentet	3305
-läs domen	3305
-läs hela artikeln	3304
-läs hela texten	3304
-läs hela texten här	3304
-läs kommentarer	3297
-läs mer	3301	3304
-läs mer om	3301
-läs också	3301
-läs senare	3289
-läs vidare	3279	3301
-läs våra kommentarsregler	3297
-läs även	3301
-läsarfrågan	91
-lästid	3304
-lästid # min	3304
-lås op	510
-lås opp artikkelen	2587
-lås opp saken	2587
-lås upp artikeln	3279
-læs debatreglerne	527
-læs debatreglerne her	527
-læs hele artiklen	535
-læs kommentarer	527
-læs mere	532	535
-læs mere om	532
-læs også	532
-læs også disse artikler	532
-læs senere	519
-læs videre	510	532
-læs vores regler for debatten	527
-læsetid # min	535
-lên đầu trang	3645
-lùi # giây	3682
-lütfen geçerli bir e-posta adresi girin	3503
-lưu	3633
-lưu bài	3633
-lưu bài viết	3633
-lưu bài để đọc sau	3669
-lưu cài đặt	3686
+la rédaction n'a pas participé	1884
+la rédaction vous conseille	1769
+la sélection de la rédaction	1769
+la tua richiesta è stata inviata	2427
+la vidéo ne peut pas être lue	1828
+labojumi un precizējumi	2768
+ladda inlägg	3936
+ladda inlägget	3936
+ladda innehåll	3936
+ladda innehållet	3936
+ladda ned på google play	3940
+lae äpp alla	1509
+lahenda ristsõna	1504
+lahjoita artikkeli ystävälle	1630
+lai komentētu, ielogojies	2727
+lai komentētu, pieslēdzies	2727
+laisser une réponse	1820
+laita ilmoitukset päälle	1691
+lancer la vidéo	1866
+lap tetejére	2166
+las más leídas	1347
+las más leídas de hoy	1393
+las noticias más leídas	1393
+lasa sintētiska balss	2760
+lasi arī	2723
+lasi bez ierobežojumiem	2765
+lasi bez reklāmām	2773
+lasi komentārus	2727
+lasi tālāk	2721
+lasi vairāk šeit	2728
+lasi vēl	2723
+lasiet arī	2723
+lasiet vēl	2723
+last inn siden på nytt	3030
+last siden på nytt	3030
+lasă un comentariu	3340
+lasă un răspuns	3375
+lasīt komentārus	2727
+lasīt tālāk	2728
+lasīt vairāk	2728
+lasīt visu rakstu	2767
+lasīt vēlāk	2726
+lasītākie	2723
+lataa lisää	1640
+lataa sisältö	1686
+lataa ääni	1688
+lautstärke	856
+lavet ved hjælp af ai	680
+le choix de la rédaction	1769
+le club des abonnés	1826
+le journal numérique	1736
+le lecteur vidéo est en cours de chargement	1828
+le lien a été copié	1812
+le lien a été copié dans le presse-papiers	1812
+le notizie più lette	2367
+le più lette	2328
+le za naročnike	3828
+lea también	1347
+lecteur vidéo	1866
+lee sin límites	1389
+lee también	1347
+leer artículo completo	1350
+leer el artículo completo	1423
+leer el siguiente artículo	1451
+leer más	1350
+leer siguiente artículo	1451
+leer también	1347
+leer transcripción	1403
+legfrissebb elöl	2174
+legfrissebb hírek	2102
+leggi di più	2331
+leggi più tardi	2366
+legjobb ajánlat	2161
+legjobb ár	2161
+legnépszerűbb	2102	2161	2175
+legrégebbi	2175
+legrégebbi elöl	2174
+legújabb	2175
+legújabb elöl	2174
+leia a matéria completa	3255
+leia a notícia completa	3285
+leia as notícias no aplicativo	3245
+leia também	3215
+leisti pranešimus	2702
+leisti vaizdo įrašą	2700
+leitor de vídeo	3305
+leitor de áudio	3305
+lejupielādēt app store	2761
+lejupielādēt audio	2760
+lejupielādēt lietotni	2761
+lejupielādēt no app store	2761
+lejupielādēt no google play	2761
+lejátszás	2151
+lejátszási sebesség	2151
+len nevyhnutné cookies	3723
+len pre predplatiteľov	3664
+ler grátis	3310
+ler o próximo artigo	3313
+ler próximo artigo	3313
+ler transcrição	3265
+les choix de la rédaction	1769
+les commentaires sont réservés aux abonnés	1860
+les den først i appen	3026
+les først i appen	3026
+les lecteurs ont aussi consulté	1813
+les mieux notés	1821
+les mots croisés du jour	1861
+les més llegides	413
+les også	2966
+les plus commentés	1769
+les plus consultés	1846
+les plus partagés	1769
+les plus récents	1821
+les prix indiqués sont susceptibles d'évoluer	1796
+les résultats du vote	1860
+les våre debattregler	2962
+letiltás	2155
+letna naročnina	3828
+letno plačilo	3828
+letölthető a google play áruházból	2153
+letölthető az app store-ból	2153
+letöltés az app store-ból	2153
+leído por una voz sintética	1403
+leído por voz sintética	1403
+li e aceito a política de privacidade	3247
+libovolná částka	549
+licenc vásárlása	2171
+licencja na publikację	3167
+liczy się każda wpłata	3154
+liczy się każda złotówka	3154
+lido por uma voz sintética	3265
+lielāks teksts	2772
+lien copié	1755
+lien copié dans le presse-papiers	1812
+lietošanas noteikumi	2738
+liitudes nõustud kasutustingimustega	1492
+liity jäseneksi	1622
+likęs laikas	2700
+likęs laikas -#	2700
+lineでシェア	2458
+lineでシェアする	2487
+lineでログイン	2523
+lineで共有	2537
+lineで送る	2458
+link a vágólapra másolva	2095
+link bài gốc	4325
+link copiado para a área de transferência	3254
+link kopiëren	2803
+link másolva	2095
+link másolása	2095
+link został skopiowany	3174
+lire l'article précédent	1875
+lire la suite pour #€	1736
+lire la vidéo	1772
+lire à haute voix	1755
+lire également	1769
+lisätiedot	1641
+lisää aiheesta	1638
+lisää artikkeleita	1703
+lisää ensisijaiseksi lähteeksi	1714
+lisää kirjoittajalta	1703
+lisää kommentti	1712
+lisää omiin aiheisiin	1714
+lisää ostoskoriin	1684
+lisää samalta kirjoittajalta	1703
+lisää suosikkilähteeksi	1714
+livrare gratuită	3414
+liên hệ	4298
+liên hệ quảng cáo	4359
+liên hệ tòa soạn	4359
+liên hệ với tòa soạn	4359
+liên quan	4299
+ljud på	3938
+ljudet är ai-genererat	3938
+llegeix la transcripció	423
+llegeix sense límits	410
+llegeix també	386
+llegir més	413
+llegit per una veu sintètica	423
+lo + leído	1347
+lo esencial cada mañana	1449
+lo más comentado	1347
+lo más compartido	1347
+lo más leído	1347
+lo más popular	1347
+lo más visto	1347
+lo más visto hoy	1393
+lo último	1347
+locuri de muncă	3356
+loe lähemalt	1474
+loe lähemalt siit	1474
+loe äpis	1509
+loeb sünteetiline hääl	1508
+logi sisse või loo konto	1467
+los lectores también leyeron	1393
+luba kõik	1485
+luba kõik küpsised	1507
+lubię to	3074	3172
+lucrează cu noi	3356
+lue keskustelun säännöt	1637
+lue lisää	1638
+lue lisää aiheesta	1638
+lue myöhemmin	1630
+lue myös	1638
+lue vähemmän	1703
+lugu jätkub pärast reklaami	1476
+lugu täieneb	1474
+lui écrire	1790
+lukijana synteettinen ääni	1688
+luotu tekoälyllä	1710
+luôn cho phép	4342
+luôn hiển thị	4342
+luštit	535
+luštit křížovku	534
+lyd på	3024
+làm bài trắc nghiệm	4334
+làm mới trang	4348
+làm trắc nghiệm	4334
+lägg till i mina ämnen	3964
+lägg till oss som föredragen källa	3964
+lägg till som föredragen källa	3964
+lähetä	91	1701
+lähetä kommentti	1712
+lähetä kuvasi	1707
+lähetä palaute	1710
+lähetä palautetta	1710
+lähetä sähköpostilla	1630
+lähetä viesti	1700
+lähetä viesti toimittajalle	1703
+lähetä vinkki	1707
+lähetä vinkki nimettömänä	1707
+lämna en kommentar	3875
+lämna ett svar	3962
+lämna feedback	3960
+längd	3939
+längd #	3939
+länk kopierad	3867
+länken har kopierats	3965
+länken kopierad	3867
+länken är kopierad	3867
+läs den först i appen	3940
+läs dokumentet	3883
+läs domen	3883
+läs först i appen	3940
+läs hela	3953
+läs hela artikeln	3882
+läs hela texten	3882
+läs hela texten här	3882
+läs in sidan igen	3944
+läs kommentarer	3875
+läs mer	3879	3882
+läs mer om	3879
+läs mindre	3953
+läs också	3879
+läs senare	3867
+läs transkription	3938
+läs utan annonser	3966
+läs vidare	3857	3879
+läs våra kommentarsregler	3875
+läs även	3879
+läsarerbjudande	3932
+läsarerbjudanden	3932
+läsarfrågan	91	3928
+läsarresa	3932
+läsarresor	3932
+lästid	3882
+lästid # min	3882
+lås artiklen op	667
+lås op	582
+lås op for artiklen	667
+lås opp artikkelen	2945
+lås opp saken	2945
+lås upp	3947
+lås upp artikeln	3857
+låst artikel	3947
+låst innehåll	3947
+læg en kommentar	682
+læg i kurv	654
+læg i kurven	654
+længde #	659
+læs debatreglerne	599
+læs debatreglerne her	599
+læs den først i appen	660
+læs først i appen	660
+læs hele artiklen	607
+læs i appen	660
+læs kommentarer	599
+læs mere	604	607
+læs mere om	604
+læs mindre	673
+læs også	604
+læs også disse artikler	604
+læs senere	591
+læs transskription	658
+læs uden annoncer	686
+læs uden grænser	667
+læs uden reklamer	686
+læs videre	582	604
+læs vores regler for debatten	599
+læserrejse	654
+læserrejser	654
+læsertilbud	654
+læsetid # min	607
+læst op af en syntetisk stemme	658
+lên đầu trang	4301
+líbí se mi	567
+lõpeta jälgimine	1519
+lös korsordet	3928
+lösenord	3948
+löysitkö virheen	1707
+løs krydsord	650
+løs krydsordet	650
+løs kryssordet	3016
+lùi # giây	4338
+lúštiť krížovku	3717
+lülita reklaamiblokeerija välja	1511
+lülitasin reklaamiblokeerija välja	1511
+lütfen geçerli bir e-posta adresi girin	4121
+lūdzu, izslēdziet reklāmu bloķētāju	2763
+lưu	4289
+lưu bài	4289
+lưu bài viết	4289
+lưu bài để đọc sau	4325
+lưu cài đặt	4342
 lưu công thức	61
-lưu tùy chọn	3686
-lấy link	3669
+lưu tùy chọn	4342
+lấy link	4325
 """, 'm': """
-magari più tardi	2017
-mai multe articole de același autor	2969
-mai multe opțiuni	2977
-mai târziu	2892
-mainos päättyy	1428
-mais notícias	2780
-mais opções	2859
-mais opções de partilha	2859
-maksettu sisältö	1428
-mantener la sesión iniciada	1233
-mantener sesión iniciada	1233
-manter sessão iniciada	2844
-mantén la sessió iniciada	404
-manşetler	3437
-masquer la publicité	1554
-masquer les réponses	1578
-masz już konto	2668
-masz już konto? zaloguj się	2668
-materialet är skyddat enligt lagen om upphovsrätt	3331
-materiał partnera	2682
-materiał promocyjny	2682
-materiał sponsorowany	2682
-materiał zewnętrzny	2682
-matéria exclusiva para assinantes	2817
-matérias relacionadas	2780
-mağazamiz	3486
-mağazaya git	3486
-me réabonner	1630
-media społecznościowe	2679
-megnyitás	1863
-megnézem	1862
-megosztás	1853
-megosztás a facebookon	1853
-megosztás facebookon	1853
-megosztás twitteren	1853
-mehr für dich	688
-mehr für sie	688
-meld deg på	2592
-meld deg på nyhetsbrevet	2592
-mentions légales	1520
-mentés	1853
-mentés későbbre	1853
-menú	1166
-menü	630	1862	3439
-menü schließen	630
-menü öffnen	630
-menüyü kapat	3533
-mer från	3301
-mer läsning	3301
-merci ! votre message a bien été envoyé	1600
-merci d'avoir voté	91	1558
-merci de le désactiver pour continuer	1594
-merci, votre vote a été pris en compte	1578
-mergi la pagina de donații	2960
+magari più tardi	2296
+mai multe articole de același autor	3404
+mai multe opțiuni	3412
+mai târziu	3327
+mainos päättyy	1632
+mainostajan sisältö	1716
+mainīt burtu izmēru	2772
+mainīt piekrišanu	2759
+mais notícias	3215
+mais opções	3294
+mais opções de partilha	3294
+maksettu sisältö	1632
+maksettu yhteistyö	1716
+mam już konto	3156
+mam prenumeratę	3156
+manas tēmas	2771
+mantener la sesión iniciada	1417
+mantener sesión iniciada	1417
+manter sessão iniciada	3279
+mantén la sessió iniciada	438
+manşetler	4055
+maschinell übersetzt	875
+maschinelle übersetzung	876
+masintõlgitud	1517
+maskinoversættelse	681
+maskinöversatt	3960
+maskinöversättning	3961
+masquer la publicité	1796
+masquer les réponses	1820
+masz już konto	3064
+masz już konto? zaloguj się	3064
+masz włączonego adblocka	3152
+materialet er vernet etter åndsverkloven	3044
+materialet är skyddat enligt lagen om upphovsrätt	3909
+materiał komercyjny	3175
+materiał niedostępny	3147
+materiał partnera	3078
+materiał partnerski	3175
+materiał promocyjny	3078
+materiał płatny	3175
+materiał sponsorowany	3078
+materiał wideo niedostępny	3147
+materiał zewnętrzny	3078
+matéria exclusiva para assinantes	3252
+matérias relacionadas	3215
+mazāks teksts	2772
+mağazamiz	4104
+mağazaya git	4104
+mašinski prevedeno	3651
+mašīntulkots	2769
+mažesnis tekstas	2712
+me ei saa seda sisu näidata	1507
+me réabonner	1872
+media społecznościowe	3075
+medlemsförmån	3932
+megjelenítés és elfogadás	2149
+megnyitás	2105
+megnyitás az alkalmazásban	2153
+megnézem	2104
+megnézem a galériát	2166
+megnézem az ajánlatot	2147
+megnézem az eredményt	2143
+megnézem az árat	2147
+megosztás	2095
+megosztás a facebookon	2095
+megosztás ajándékként	2177
+megosztás e-mailben	2177
+megosztás facebookon	2095
+megosztás twitteren	2095
+megosztás whatsappon	2177
+megveszem a könyvet	2147
+mehr für dich	798
+mehr für sie	798
+meld deg av når som helst	3036
+meld deg på	2950
+meld deg på nyhetsbrevet	2950
+meld meg på	3036
+mentions légales	1762
+mentés	2095
+mentés későbbre	2095
+menú	1350
+menü	740	869	2104	4057
+menü schließen	740
+menü öffnen	740
+menüyü kapat	4151
+mer från	3879
+mer läsning	3879
+merci ! votre message a bien été envoyé	1842
+merci d'avoir voté	91	1800
+merci de le désactiver pour continuer	1836
+merci, votre vote a été pris en compte	1820
+mergi la pagina de donații	3395
 mergi la rețetă	61
-mesajiniz başariyla gönderildi	3503
-mesajiniz gönderildi	3503
-mesajul dumneavoastră a fost trimis	2965
-mesajul tău	2988
-messaggio pubblicitario con finalità promozionale	2071
-mest läst	3301
-mest lästa	3301
-mest læst	532
-mest læste	532
-mettre de côté	1643
-mi donación	1263
-mi-összefoglaló	1862
-micșorează textul	2977
-mida sina arvad? hääleta	1290
-minn meg på det senere	2583
-mira el vídeo	370
-mira también	1267
-mitä mieltä olet? äänestä	1436
-miễn phí vận chuyển	3711
-miễn phí, không spam	3698
-modalità di pagamento	2021
-moderálási elvek	1859
-modifică preferințele cookie	2916
-modifică setările	2984
-modifier mes préférences	1550
-modifier vos préférences	1590
-modtag en notifikation, når vi skriver om emnet	535
-modération a priori	1618
-mogoče kasneje	3227
-mogą cię zainteresować	2690
-mohlo by se vám líbit	445
-mohlo by vás také zajímat	445
-mohlo by vás tiež zaujímať	3161
-mohlo by vás zajímat	445
-mohlo by vás zaujímať	3161
-monatlich kündbar	683
-montant personnalisé	1628
-mostra aquesta publicació a instagram	361
-mostra di più	2052
-mostra els subtítols	389
-mostra la publicació	393
-mostra més	410
-mostra'n més	353
-mostrar comentários	2822
-mostrar conteúdo	2834
-mostrar conteúdo externo	2798
-mostrar más	1166
-mostrar o conteúdo	2834
-mostrar subtítulos	1219
-mot de passe oublié	1494
-mots clés	1527
-mots croisés	1583
-mots croisés du jour	1619
-mots fléchés	1583
-mots mêlés	1583
-mots-clés	1527
-może cię zainteresować	2690
-może później	2664
-možda kasnije	3105
-možda vas zanima	3097
-možda će vas zanimati	3097
-možno neskôr	3168
-možná později	428
-mua sách	3681
-mua sách tại đây	3681
-mua trên lazada	3681
-mua trên shopee	3681
-mua trên tiki	3681
-mua vé	3681
-mua vé ngay	3681
-muistuta myöhemmin	1417
-mulțumim că ai votat	2940
-mulțumim pentru feedback	2919
-mulțumim pentru sprijin	2986
-mulțumim pentru susținere	2986
-mulțumim pentru vot	91	2940
-mulțumim, mesajul a fost trimis	2965
-mulțumim, te-ai abonat cu succes	2926
-mutasd az eredményt	91
-mutass többet	1862
-muut lukivat myös	1434
-myöhemmin	1417
-már előfizető	1847
-más	1166
-más antiguos	1213
-más artículos	1163
-más artículos de este autor	1239
-más artículos del autor	1182
-más detalles	1167
-más en	1163
-más historias	1163
-más información	1163
-más leídas	1163
-más leído	1163
-más leídos	1163
-más noticias	1163
-más noticias de este autor	1239
-más opciones	1156
-más opciones para compartir	1248
-más popular	1234
-más recientes	1213
-más sobre este tema	1163
-más tarde	1123
-más valorados	1213
-más vistas	1163
-más vistos	1163
-más votados	1213
-mások ezt olvassák	1860
-mások ezt olvasták	1860
-másolás	1853
-máte již účet	430
-máte předplatné? přihlaste se	430
-mã giảm giá	3721
-märksõnad	1285
-månadsgåva	3276
-månedlig gave	2584
-månedligt bidrag	507
-måske senere	506
-måske vil du også kunne lide	532
-més antics	383
-més articles d'aquest autor	410
-més informació	352
-més llegides	352
-més notícies	379
-més opcions	418
-més recents	383
-més tard	397
-més valorats	383
-més votats	383
-método de pago	1127
-métodos de pagamento	2752
-métodos de pago	1127
-mākslīgā intelekta kopsavilkums	2429
-mă abonez	2926
-mărește fotografia	2969
-mărește imaginea	2969
-mărește textul	2977
+mesajiniz başariyla gönderildi	4121
+mesajiniz gönderildi	4121
+mesajul dumneavoastră a fost trimis	3400
+mesajul tău	3423
+mesačne	3735
+mesačná platba	3734
+mesačné predplatné	3734
+mesačný dar	3732
+mesečna donacija	3637	3826
+mesečna naročnina	3828
+mesečna pretplata	3639
+mesečno	3640	3829
+mesečno plačilo	3828
+messaggio pubblicitario con finalità promozionale	2350
+mest läst	3879
+mest lästa	3879
+mest læst	604
+mest læste	604
+mest populär	3948
+mest populärt	3948
+mest populær	668	3034
+mest populære	668	3034
+mesterséges intelligencia készítette	2173
+mesterséges intelligenciával készült	2173
+metinė prenumerata	2705
+mettre de côté	1885
+mi donación	1447
+mi készítette	2173
+mi var kļūdīties	2769
+mi által generált	2173
+mi-összefoglaló	2104
+micșorează textul	3412
+mida sina arvad? hääleta	1474
+midagi läks valesti. proovi uuesti	1514
+miejscowość	3160
+miesięcznie	3157
+miks ma seda reklaami näen	1521
+miksi näen tämän mainoksen	1716
+mina ämnen	3964
+mind a # fotó megtekintése	2165
+mind a # fotók megtekintése	2165
+mind a # kép megtekintése	2165
+mind a # képek megtekintése	2165
+mind a fotó megtekintése	2165
+mind a fotók megtekintése	2165
+mind a kép megtekintése	2165
+mind a képek megtekintése	2165
+minden adomány számít	2158
+minden forint segít	2158
+minden forint számít	2158
+minden hozzájárulás számít	2158
+minden pénteken. ingyen. spam nélkül	2163
+minden süti elfogadása	2149
+minden támogatás segít	2158
+mindet elutasítom	2149
+mindig engedélyezem	2149
+mindig engedélyezés	2149
+mindig megjelenítem	2149
+minn meg på det senere	2941
+minőség	2152
+mira el vídeo	404
+mira también	1451
+mit ki übersetzt	875
+mit paypal unterstützen	861
+mitä mieltä olet? äänestä	1640
+miért látom ezt a hirdetést	2178
+miễn phí vận chuyển	4367
+miễn phí, không spam	4354
+mjesečna donacija	3637
+mjesečna pretplata	3639
+mjesečno	3640
+modalità di pagamento	2300
+moderációs alapelvek	2174
+moderálási elvek	2101
+modifică preferințele cookie	3351
+modifică setările	3419
+modifier mes préférences	1792
+modifier vos préférences	1832
+modtag en notifikation, når vi skriver om emnet	607
+modération a priori	1860
+mogoče kasneje	3771
+mogą cię zainteresować	3086
+mohlo by se vám líbit	479
+mohlo by vás také zajímat	479
+mohlo by vás tiež zaujímať	3668
+mohlo by vás zajímat	479
+mohlo by vás zaujímať	3668
+moje témata	568
+moje témy	3750
+mokama partnerystė	2713
+molimo isključite blokator oglasa	3635
+molimo vas, isključite adblock	3635
+monatlich kündbar	793
+montant personnalisé	1870
+mostra aquesta publicació a instagram	395
+mostra di più	2331
+mostra els subtítols	423
+mostra la publicació	427
+mostra més	444
+mostra'n més	387
+mostrar comentários	3257
+mostrar conteúdo	3269
+mostrar conteúdo externo	3233
+mostrar más	1350
+mostrar o conteúdo	3269
+mostrar subtítulos	1403
+mot de passe oublié	1736
+mots clés	1769
+mots croisés	1825
+mots croisés du jour	1861
+mots fléchés	1825
+mots mêlés	1825
+mots-clés	1769
+może cię zainteresować	3086
+może później	3060
+możesz zrezygnować w każdej chwili	3156
+možda kasnije	3578
+možda vas zanima	3570
+možda će vas zanimati	3570
+možete se odjaviti bilo kada	3642
+možete se odjaviti u bilo kom trenutku	3642
+možno neskôr	3675
+možná později	462
+mua sách	4337
+mua sách tại đây	4337
+mua trên lazada	4337
+mua trên shopee	4337
+mua trên tiki	4337
+mua vé	4337
+mua vé ngay	4337
+muistuta myöhemmin	1621
+mulțumim că ai votat	3375
+mulțumim pentru feedback	3354
+mulțumim pentru sprijin	3421
+mulțumim pentru susținere	3421
+mulțumim pentru vot	91	3375
+mulțumim, mesajul a fost trimis	3400
+mulțumim, te-ai abonat cu succes	3361
+mutasd az eredményt	91	2143
+mutass többet	2104
+muuda küpsiste seadeid	1507
+muut lukivat myös	1638
+muuta evästeasetuksia	1686
+mykistä	1688
+myöhemmin	1621	1692
+mám predplatné	3734
+mám předplatné	551
+mám vypnuto	548
+mám účet	551
+már előfizető	2089
+már kikapcsoltam	2157
+már követed	2176
+már követed ezt a témát	2176
+már követi	2176
+már szavazott	2143
+már szavaztál	2143
+már van fiókom	2160
+más	1350
+más antiguos	1397
+más artículos	1347
+más artículos de este autor	1423
+más artículos del autor	1366
+más detalles	1351
+más en	1347
+más historias	1347
+más información	1347
+más leídas	1347
+más leído	1347
+más leídos	1347
+más noticias	1347
+más noticias de este autor	1423
+más opciones	1340
+más opciones para compartir	1432
+más popular	1418
+más recientes	1397
+más sobre este tema	1347
+más tarde	1307
+más valorados	1397
+más vistas	1347
+más vistos	1347
+más votados	1397
+más összeg	2158
+mások ezt olvassák	2102
+mások ezt olvasták	2102
+másolva	2177
+másolás	2095
+másolás tilos	2171
+máte již účet	464
+máte předplatné? přihlaste se	464
+máte tip	561
+máte už účet	551
+máte zapnutý adblock	547
+mã giảm giá	4377
+mängi kohe	1504
+märkasid viga	1516
+märksõnad	1469
+månadsgåva	3854
+månadsvis	3948
+månadsvis betalning	3947
+månedlig	3034
+månedlig betaling	3033
+månedlig gave	2942
+månedlig støtte	665
+månedligt	668
+månedligt bidrag	579
+måske senere	578
+måske vil du også kunne lide	604
+még nem előfizető	2160
+még nincs előfizetése	2160
+még nincs fiókja	2160
+még nincs fiókod	2160
+még nincsenek hozzászólások	2174
+més antics	417
+més articles d'aquest autor	444
+més informació	386
+més llegides	386
+més notícies	413
+més opcions	452
+més recents	417
+més tard	431
+més valorats	417
+més votats	417
+método de pago	1311
+métodos de pagamento	3187
+métodos de pago	1311
+mākslīgais intelekts var kļūdīties	2769
+mākslīgā intelekta kopsavilkums	2728
+mă abonez	3361
+mărește fotografia	3404
+mărește imaginea	3404
+mărește textul	3412
 mărime text	65
-můj účet	430
-mọi đóng góp đều quý giá	3694
-mỗi đóng góp đều quý giá	3694
-một lần	3695
-mới nhất	3643
-mời chúng tôi ly cà phê	3694
-mở	3646
-mở khóa bài viết	3718
-mở khóa bài viết này	3669
-mở rộng	3645
-mở trong ứng dụng	3688
-mở ứng dụng	3688
+mēneša abonements	2765
+mēs nevaram parādīt šo saturu	2759
+mēģiniet vēlreiz	2766
+mēģiniet vēlāk	2766
+mėnesinė parama	2704
+mėnesinė prenumerata	2705
+město	555
+měsíční dar	549
+měsíční platba	551
+měsíční předplatné	551
+měsíčně	552
+můj účet	464
+mọi đóng góp đều quý giá	4350
+mỗi đóng góp đều quý giá	4350
+một lần	4351
+mới nhất	4299
+mời chúng tôi ly cà phê	4350
+mở	4302
+mở khóa bài viết	4374
+mở khóa bài viết này	4325
+mở rộng	4301
+mở trong ứng dụng	4344
+mở ứng dụng	4344
 """, 'n': """
-nadaljevanje članka pod oglasom	3219
-nahlásit chybu	444
-nahlásiť chybu	3164
-najchętniej czytane	2690
-najchętniej czytane dziś	2690
-najczęściej czytane	2690
-najczęściej czytane artykuły	2690
-najnovejše	3220
-najnovejše novice	3220
-najnoviji članci	3097
-najnovšie	3161
-najnovšie správy	3161
-najnovšie články	3161
-najnowsze artykuły	2690
-najnowsze wiadomości	2690
-najčitanije	3097
-najčitanije vesti	3097
-najčitanije vijesti	3097
-najčitanije vijesti dana	3097
-najčítanejšie	3161
-najčítanejšie články	3161
-najčítanejšie články dňa	3161
-napišite komentar	3223
-napsat komentář	444
-naročena vsebina	3219
-naročite se	3215
-naročnina	3215
-narração gerada por ia	2870
-nastavení	441
-nastavení cookies	441
-nastavi čitanje	3149
-nastavi čitati	3149
-nastavite čitanje	3149
-nastavite čitati	3149
-nastavitve piškotkov	3235
-następna strona	2693
-następny	2693
-następny artykuł	2690
-natisni članek	3223
-naudojimo taisyklės	2399
-naujausios žinios	2383
-naujienlaiškis	2406
-načíst další	447
-našli jste chybu	444
-našli jste v článku chybu	444
-ne děkuji	428
-ne ratez rien de l'actualité	1593
-ne, děkuji	428
-nejdiskutovanější	445
-nejnovější	445
-nejnovější zprávy	445
-nejnovější články	445
-nejčtenější	445
-nejčtenější články	445
-nejčtenější články dne	445
-nem, köszönöm	1844
-nenhum comentário	2776
-neueste beiträge	627
-nghe bài báo	3682
-nghe bài viết	3682
-nghe nội dung bài viết	3682
-nghe đọc bài	3682
-nhà tài trợ	3711
-nhấn để bật tiếng	3716
-nhận thông báo	3689
-nhập bình luận	3713
-nhập bình luận của bạn	3713
-nhập email của bạn	3719
-nhập số tiền	3717
-nhập địa chỉ email	3719
-nhập địa chỉ email của bạn	3719
-nhắc tôi sau	3626
-nhớ đăng nhập	3696
-nie dziękuję	2664
-nie dziś	2664
-nie pamiętasz hasła	2668
-nie ďakujem	3168
-nie, dziękuję	2664
-nie, ďakujem	3168
-no es pot reproduir el vídeo	389
-no ho sé	383
-no se ha podido cargar el vídeo	1259
-no se ha podido reproducir el vídeo	1219
-no se puede reproducir el vídeo	1219
-no sé	1213
-només els subscriptors poden comentar	364
-només per a subscriptors	404
-non seguire più	2129
-normas de participación	1212
-normes de participació	382
-norėdami komentuoti, prisijunkite	2387
-nosūti draugam	2427
-nosūtīt draugam	2427
-nosūtīt e-pastā	2427
-noteで書く	2179
-notifications activées	1593
-notre charte déontologique	1608
-notre charte éditoriale	1608
-notre sélection	1527
-notre sélection d'articles	1571
-notícia anterior	410	2850
-notícia següent	410
-notícias relacionadas	2780
+na celú obrazovku	3725
+na górę	3162
+na hlavní stránku	557
+na hlavnú stránku	3740
+na stránku darov	3732
+na stránku darů	549
+na začiatok	3740
+na začátek	557
+na żywo	3148
+nabídka pro čtenáře	538
+nadaljevanje članka pod oglasom	3763
+nagyobb betűk	2177
+nagyítás	2166
+nahlásit	567
+nahlásit chybu	478
+nahlásit komentář	566
+nahlásit příspěvek	566
+nahlásit reklamu	570
+nahlásiť	3749
+nahlásiť chybu	3671
+nahlásiť komentár	3748
+nahlásiť príspevok	3748
+nahlásiť reklamu	3752
+najboljši	3842
+najchętniej czytane	3086
+najchętniej czytane dziś	3086
+najczęściej czytane	3086
+najczęściej czytane artykuły	3086
+najlepšia ponuka	3735
+najlepšie	3749
+najnovejše	3764
+najnovejše novice	3764
+najnovejši	3842
+najnovejši najprej	3841
+najnoviji članci	3570
+najnovšie	3668	3749
+najnovšie správy	3668
+najnovšie články	3668
+najnowsze artykuły	3086
+najnowsze wiadomości	3086
+najobľúbenejšie	3735	3749
+najstarejši	3842
+najstarejši najprej	3841
+najstaršie	3749
+najvýhodnejšie	3735
+najčitanije	3570
+najčitanije vesti	3570
+najčitanije vijesti	3570
+najčitanije vijesti dana	3570
+najčítanejšie	3668
+najčítanejšie články	3668
+najčítanejšie články dňa	3668
+naloži objavo	3817
+naloži več	3834
+naloži video	3817
+naloži vsebino	3817
+napi keresztrejtvény	2143
+napiši komentar	3652	3841
+napišite komentar	3767
+napište autorovi	557
+napište do redakce	561
+napište komentář	566
+napište redakci	561
+napsat komentář	478
+napísať autorovi	3740
+napísať komentár	3748
+napíšte autorovi	3740
+napíšte do redakcie	3743
+napíšte komentár	3748
+napíšte redakcii	3743
+naročena vsebina	3763
+naroči knjigo	3816
+naročite knjigo	3816
+naročite se	3759
+naročnina	3759
+narração gerada por ia	3305
+naruči knjigu	3627
+naručite knjigu	3627
+naskenujte qr kód	544
+naskenujte qr kód a stáhněte si aplikaci	544
+naslednji članek	3834
+nastala chyba. skúste to neskôr	3737
+nastala chyba. zkuste to prosím znovu	554
+nastavenia súkromia	3723
+nastavenie súkromia	3723
+nastavení	475
+nastavení cookies	475
+nastavení ochrany soukromí	540
+nastavení soukromí	540
+nastavi bez isključivanja	3635
+nastavi s google računom	3639
+nastavi čitanje	3622
+nastavi čitati	3622
+nastavit jako preferovaný zdroj	568
+nastavit upozornění	545
+nastavite čitanje	3622
+nastavite čitati	3622
+nastavitve piškotkov	3779
+nastaviť ako preferovaný zdroj	3750
+nastaviť upozornenia	3728
+następna strona	3089
+następne wideo	3147
+następne zdjęcie	3162
+następny	3089
+następny artykuł	3086
+następny film	3147
+natisni članek	3767
+naudojate reklamos blokavimą	2703
+naudojimo taisyklės	2678
+naudojimosi taisyklės	2699
+naujausi viršuje	2710
+naujausios žinios	2662
+naujienlaiškis	2685
+nav komentāru	2770
+načteno umělým hlasem	542
+načtěte qr kód	544
+načíst další	481
+načíst další články	557
+načíst obsah	540
+načíst příspěvek	540
+načíst stránku znovu	548
+načíst video	540
+načíst více	557
+načítava sa prehrávač	3725
+načítava sa video	3725
+načítať obsah	3723
+načítať príspevok	3723
+načítať viac	3740
+načítať video	3723
+načítať ďalšie	3740
+načítám přehrávač	542
+načítání videa	542
+našli jste chybu	478
+našli jste chybu v článku	561
+našli jste v článku chybu	478
+našli ste chybu	3743
+našli ste chybu v článku	3743
+našli ste v článku chybu	3743
+naživo	3726
+ne děkuji	462
+ne ratez rien de l'actualité	1835
+ne, ačiū	2702
+ne, děkuji	462
+nederīga e-pasta adrese	2766
+nejdiskutovanější	479
+nejlepší	567
+nejlepší nabídka	552
+nejnovější	479	567
+nejnovější zprávy	479
+nejnovější články	479
+nejoblíbenější	552	567
+nejstarší	567
+nejvýhodnější	552
+nejčtenější	479
+nejčtenější články	479
+nejčtenější články dne	479
+nekaj je šlo narobe. poskusite pozneje	3831
+nekaj je šlo narobe. poskusite znova	3831
+nem kötelező	2164
+nem küldünk spamet	2163
+nem, köszönöm	2086
+nemam mišljenje	3625
+nemate račun	3639
+nemaš račun	3639
+nemám názor	535	3718
+nemám účet	551
+nemáte predplatné	3734
+nemáte předplatné	551
+nemáte účet	551
+nenhum comentário	3211
+neplatná e-mailová adresa	554
+neplatný e-mail	554
+nepovinné	555	3738
+neskôr	3729
+neteisingas el. pašto adresas	2706
+neueste beiträge	737
+neveljaven e-poštni naslov	3831
+nešto je pošlo naopako. pokušajte ponovo	3642
+nešto je pošlo po zlu. pokušajte ponovno	3642
+nešto je pošlo po zlu. pokušajte ponovo	3642
+nghe bài báo	4338
+nghe bài viết	4338
+nghe nội dung bài viết	4338
+nghe đọc bài	4338
+nhà tài trợ	4367
+nhấn để bật tiếng	4372
+nhận thông báo	4345
+nhập bình luận	4369
+nhập bình luận của bạn	4369
+nhập email của bạn	4375
+nhập số tiền	4373
+nhập địa chỉ email	4375
+nhập địa chỉ email của bạn	4375
+nhắc tôi sau	4282
+nhớ đăng nhập	4352
+ni še komentarjev	3841
+nie dziękuję	3060
+nie dziś	3060
+nie możemy pokazać tej treści	3145
+nie możemy wyświetlić tej treści	3145
+nie można odtworzyć filmu	3147
+nie można odtworzyć wideo	3147
+nie można wyświetlić tej treści	3145
+nie pamiętam hasła	3156
+nie pamiętasz hasła	3064
+nie udało się załadować filmu	3147
+nie ďakujem	3675
+nie, dziękuję	3060
+nie, ďakujem	3675
+nieprawidłowy adres e-mail	3159
+niečo sa pokazilo	3738
+niečo sa pokazilo, skúste to znova	3737
+niečo sa pokazilo. skúste to neskôr	3737
+niečo sa pokazilo. skúste to znova	3737
+nimate računa	3828
+nimetön postilaatikko	1707
+nincs fiókja	2160
+nincs fiókod	2160
+nincs fiókom	2160
+nincs hozzászólás	2174
+nincs még előfizetésed	2160
+nincs még fiókja	2160
+nincs véleményem	2144
+nincsenek hozzászólások	2174
+niste naročnik	3828
+no es pot reproduir el vídeo	423
+no ho sé	417
+no mūsu partneriem	2773
+no mūsu veikala	2758
+no se ha podido cargar el vídeo	1443
+no se ha podido reproducir el vídeo	1403
+no se puede reproducir el vídeo	1403
+no sé	1397
+noe gikk galt, prøv igjen	3036
+noe gikk galt, prøv igjen senere	3036
+noe gikk galt. prøv igjen	3036
+noe gikk galt. prøv igjen senere	3036
+noget gik galt, prøv igen	670
+noget gik galt, prøv igen senere	670
+noget gik galt. prøv igen	670
+noget gik galt. prøv igen senere	670
+nokopēts	2772
+només els subscriptors poden comentar	398
+només per a subscriptors	438
+non seguire più	2408
+noraidīt visas	2759
+normas de participación	1396
+normes de participació	416
+norėdami komentuoti, prisijunkite	2666
+nosūti draugam	2726
+nosūtīt atsauksmi	2769
+nosūtīt draugam	2726
+nosūtīt e-pastā	2726
+nosūtīt komentāru	2770
+nosūtīt ziņu	2766
+noteで書く	2458
+notiek video ielāde	2760
+notifications activées	1835
+notifikácie	3729
+notre charte déontologique	1850
+notre charte éditoriale	1850
+notre sélection	1769
+notre sélection d'articles	1813
+notícia anterior	444	3285
+notícia següent	444
+notícias relacionadas	3215
 notícias relacionadas que podem lhe interessar	19
-notícies destacades	379
-notícies relacionades	352
-nous protégeons nos sources	1608
-nous écrire	1608
-nouveau ! suivez vos auteurs préférés	1612
-nu ai cont? înregistrează-te	2931
-nu aveți cont	2963
-nu ești abonat	2963
-nu ești încă abonat	2963
-nu mai urmări	2975
-nu mulțumesc	2892
-nu putem afișa acest conținut	2952
-nu s-a putut încărca videoclipul	2985
-nu sunteți abonat	2963
-nu știu / nu răspund	2941
-nu, mulțumesc	2892
-nuestro código ético	1242
-numele tău	2966
-numele tău de utilizator	2981
-nyhetsdøgnet	2608
-nyomtatás	1853
-não foi possível carregar	2870
-não foi possível carregar o vídeo	2830
-não foi possível reproduzir o vídeo	2830
-não perca	2780
-não sabe / não responde	2823
-não sei	2823
-não tem conta	2844
-não tem uma conta	2844
-não é assinante	2844
-não, obrigada	2749
-não, obrigado	2749
-nächste seite	630
-nächster artikel	627
-näita kõiki	1291
-näita rohkem	1290
-näita veel	1290
-näita vähem	1291
-näköislehti	1419
-nästa	3304
-nästa artikel	3301
-näytä alkuperäinen	1437
-näytä kaikki	1436
-näytä kartta	1437
-näytä kommentit	1433
-näytä käännös	1437
-näytä lisää	1436
-näytä sisältö	1429
-näytä tiedot	1437
-näytä tulokset	91	1437
-näytä vähemmän	1437
-næste	535
-næste artikel	532
-népszerű	1860
-nézze meg galériánkat	1862
-nézze meg képeinket	1862
-nõustun	1301
-nõustun kõigiga	1301
-nøgleord	532
-nāc strādāt pie mums	2429
-nổi bật	3643
-nội dung do ai tạo	3716
-nội dung quảng cáo	3671
-nội dung tài trợ	3638
-nội quy bình luận	3675
+notícies destacades	413
+notícies relacionades	386
+nous protégeons nos sources	1850
+nous écrire	1850
+nouveau ! suivez vos auteurs préférés	1854
+nu ai cont? înregistrează-te	3366
+nu aveți cont	3398
+nu ești abonat	3398
+nu ești încă abonat	3398
+nu mai urmări	3410
+nu mulțumesc	3327
+nu putem afișa acest conținut	3387
+nu på google play	660
+nu s-a putut încărca videoclipul	3420
+nu sunteți abonat	3398
+nu știu / nu răspund	3376
+nu, mulțumesc	3327
+nuestro código ético	1426
+numele tău	3401
+numele tău de utilizator	3416
+nuotrauka # iš #	2715
+nur für mitglieder	863
+nuskaitykite qr kodą	2701
+nuskenuokite qr kodą	2701
+nyaste först	3962
+nyeste først	3048
+nyhetsdøgnet	2966
+nyní na google play	544
+nyní ne	545
+nyomtatás	2095
+não foi possível carregar	3305
+não foi possível carregar o vídeo	3265
+não foi possível reproduzir o vídeo	3265
+não perca	3215
+não sabe / não responde	3258
+não sei	3258
+não tem conta	3279
+não tem uma conta	3279
+não é assinante	3279
+não, obrigada	3184
+não, obrigado	3184
+nächste seite	740
+nächster artikel	737
+nächstes bild	868
+nächstes foto	868
+nächstes video	855
+näin korjaamme virheet	1707
+näin poistat mainoseston	1693
+näin poistat mainosten eston	1693
+näin suojaamme lähteitämme	1707
+näin suojelemme lähteitä	1707
+näita # vastust	1518
+näita alati	1507
+näita galeriid	1515
+näita ja nõustu	1507
+näita kõiki	1475
+näita rohkem	1474
+näita sisu	1507
+näita tulemusi	1504
+näita vastuseid	1518
+näita veel	1474
+näita vähem	1475	1515
+näköislehti	1623
+nästa	3882
+nästa artikel	3879
+nästa bild	3953
+nästa sida	3953
+nästa video	3938
+näytä # kuvaa	1702
+näytä # kuvat	1702
+näytä # vastausta	1712
+näytä aina	1686
+näytä alkuperäinen	1641
+näytä galleria	1703
+näytä ja hyväksy	1686
+näytä kaikki	1640
+näytä kaikki # kuvaa	1702
+näytä kaikki # kuvat	1702
+näytä kaikki artikkelit	1703
+näytä kaikki kommentit	1712
+näytä kaikki kuvaa	1702
+näytä kaikki kuvat	1702
+näytä kartta	1641
+näytä kommentit	1637
+näytä kuvaa	1702
+näytä kuvagalleria	1703
+näytä kuvat	1702
+näytä kuvateksti	1703
+näytä käännös	1641
+näytä lisää	1640
+näytä lisää artikkeleita	1703
+näytä lisää kommentteja	1712
+näytä litterointi	1688
+näytä salasana	1697
+näytä sisältö	1633
+näytä tekstitykset	1688
+näytä tiedot	1641
+näytä tulokset	91	1641	1680
+näytä vastaukset	1712
+näytä vähemmän	1641	1703
+något gick fel	3951
+något gick fel, försök igen	3950
+något gick fel, försök igen senare	3950
+något gick fel. försök igen	3950
+något gick fel. försök igen senare	3950
+næste	607
+næste artikel	604
+næste billede	673
+næste side	673
+næste video	658
+némítás	2151
+némítás feloldása	2151
+népszerű	2102
+név	2164
+névtelen bejelentés	2170
+névtelen postaláda	2170
+nézze meg galériánkat	2104
+nézze meg képeinket	2104
+nõustu ja jätka	1507
+nõustu ja näita	1507
+nõustun	1485
+nõustun kõigiga	1485
+nøgleord	604
+nāc strādāt pie mums	2728
+nākamais attēls	2767
+nākamais raksts	2767
+nākamais video	2760
+nākamā bilde	2767
+nākamā lapa	2767
+nē, paldies	2762
+něco se pokazilo	555
+něco se pokazilo, zkuste to znovu	554
+něco se pokazilo. zkuste to prosím později	554
+něco se pokazilo. zkuste to znovu	554
+nổi bật	4299
+nội dung do ai tạo	4372
+nội dung quảng cáo	4327
+nội dung tài trợ	4294
+nội quy bình luận	4331
 """, 'o': """
-o dată	2961
-o leitor está a carregar	2830
-o que achou desta notícia	2800
-o seu apoio faz a diferença	2874
-o singură dată	2961
-o singură donație	2960
-o vídeo começará em alguns segundos	2798
-ocenite članak	3100
-ocenite članek	3223
+o dată	3396
+o leitor está a carregar	3265
+o que achou desta notícia	3235
+o seu apoio faz a diferença	3309
+o singură dată	3396
+o singură donație	3395
+o vídeo começará em alguns segundos	3233
+obaveštenja	3634
+objednať knihu	3721
+obligatoriskt fält	3950
+obligātie lauki	2766
+obligāts lauks	2766
+obnovit stránku	548
+obnoviť stránku	3731
+obnovte stránku	548
+obrázek # z #	556
+obrázek # ze #	556
+obrázok # z #	3739
+obrázok # zo #	3739
+obsah je chránený autorským zákonom	3744
+obsah je chráněn autorským zákonem	562
+obsah našich partnerov	3752
+obsah našich partnerů	570
+obsah není dostupný	540
+obsah nie je dostupný	3723
+obsah nie je možné zobraziť	3723
+obsah sa nedá zobraziť	3723
+obsah vytvořený ai	564
+obsah článku	557
+obserwuj autorkę	3173
+obserwujesz już tego autora	3173
+ocenite članak	3573
+ocenite članek	3767
+oceń jakość artykułu	3169
 oceń przepis	61
-ochrana osobních údajů	441
-ochrana osobných údajov	3175
-ocijenite članak	3100
-ocorreu um erro ao carregar o vídeo	2798
-ocultar anúncio	2802
-ocultar comentários	2822
-oddaj głos	91
-odebírat	434
-odebírat newsletter	434
-odemknout článek	430
-odhlásit se	430
-odhlásiť sa	3157
-odkaz skopírovaný	3164
-odkaz zkopírován	437
-odkleni članek	3216
-odklenite celoten članek	3216
-odmietnuť	3175
-odmietnuť všetko	3175
-odmítnout	441
-odmítnout vše	441
-odoslať	91
-odporúčame	3161
-odporúčame prečítať	3161
-odporúčame tiež	3161
-odporúčané články	3161
-odpovědět	444
-odrzuć	2683
-odrzuć wszystkie	2683
-odtwórz	2693
-odštampaj	3100
+ochrana osobních údajů	475
+ochrana osobných údajov	3682
+ocijenite članak	3573
+ocorreu um erro ao carregar o vídeo	3233
+ocultar anúncio	3237
+ocultar comentários	3257
+od najnovších	3748
+od najstarších	3748
+od naszych partnerów	3175
+od našich partnerov	3752
+od našich partnerů	570
+od naših partnera	3656
+od naših partnerjev	3845
+od nejnovějších	566
+od nejstarších	566
+od partnerů	570
+odblokuj artykuł	3156
+odblokuj dostęp	3156
+odblokuj treść	3145
+oddaj głos	91	3138
+odebírat	468
+odebírat newsletter	468
+odemknout článek	464
+odemknout článek pro přátele	569
+odeslat komentář	566
+odeslat zprávu	554
+odeslat zpětnou vazbu	564
+odhlásenie kedykoľvek	3737
+odhlásit se	464
+odhlásit se můžete kdykoli	554
+odhlásit se můžete kdykoliv	554
+odhlásiť sa	3664
+odhlášení kdykoliv	554
+odjaviti se možete bilo kada	3642
+odkaz bol skopírovaný	3751
+odkaz byl zkopírován	569
+odkaz skopírovaný	3671
+odkaz zkopírován	471
+odkleni članek	3760
+odklenite celoten članek	3760
+odklenite članek	3828
+odmietnuť	3682
+odmietnuť všetko	3682
+odmítnout	475
+odmítnout vše	475
+odoberať	3737
+odoberať newsletter	3737
+odomknúť	3734
+odomknúť článok	3734
+odomknúť článok pre priateľov	3751
+odoslať	91	3738
+odoslať komentár	3748
+odoslať správu	3737
+odoslať spätnú väzbu	3746
+odporúča outbrain	3752
+odporúčame	3668	3735
+odporúčame prečítať	3668
+odporúčame tiež	3668
+odporúčané outbrain	3752
+odporúčané taboola	3752
+odporúčané články	3668
+odpovedať	3749
+odpovědět	478	567
+odrzuć	3079
+odrzuć wszystkie	3079
+odrzuć wszystko	3145
+odtwarzacz wideo jest ładowany	3147
+odtwórz	3089
+odtwórz film	3147
+odtwórz wideo	3147
+odvolať súhlas	3723
+odśwież stronę	3153
+odštampaj	3573
 odštampaj recept	61
-odštampaj članak	3100
-ofertă pentru abonați	2946
-ofertă pentru cititori	2946
-oferă acest articol	2977
-oferă acest articol cadou	2933
-oferă articolul	2977
-offert par un abonné	1643
-offre abonnés	1584
-offre intégrale	1630
-offre limitée	1599
-offre réservée aux lecteurs	1584
-offre spéciale	1494
-offre à durée limitée	1598
-offrez-nous un café	1485
-offrici un caffè	2018
-oglasno sporočilo	87	3219
-ogłoszenie	2682
+odštampaj članak	3573
+oferta dla czytelników	3142
+oferta dla prenumeratorów	3142
+ofertă pentru abonați	3381
+ofertă pentru cititori	3381
+oferă acest articol	3412
+oferă acest articol cadou	3368
+oferă articolul	3412
+offert par un abonné	1885
+offre abonnés	1826
+offre intégrale	1872
+offre limitée	1841
+offre réservée aux lecteurs	1826
+offre spéciale	1736
+offre à durée limitée	1840
+offrez-nous un café	1727
+offrici un caffè	2297
+oglasno sporočilo	87	3763
+ogłoszenie	3078
+ohjelma ei ole enää katsottavissa	1688
 ohodnotiť recept	61
-ohodnoťte článek	444
-ohodnoťte článok	3164
-okuma süresi # dk	3439
-okurlara özel	3486
-okurlarimiza özel	3486
-okurlarimiza özel indirim	3486
-oliko artikkeli hyödyllinen	1433
-oliko juttu hyödyllinen	1433
-oliko tiivistelmä hyödyllinen	1433
-olvasson korlátlanul	1847
-olvasson tovább	1847
-olvasta már	1860
-olvastad már	1860
-olvidaste tu contraseña	1129
+ohodnoťte článek	478
+ohodnoťte článok	3671
+oikaisut ja täsmennykset	1707
+okuma süresi # dk	4057
+okurlara özel	4104
+okurlarimiza özel	4104
+okurlarimiza özel indirim	4104
+oldal frissítése	2157
+oldal újratöltése	2157
+oled juba hääletanud	1504
+olet jo äänestänyt	1680
+oliko artikkeli hyödyllinen	1637
+oliko juttu hyödyllinen	1637
+oliko tiivistelmä hyödyllinen	1637
+oliko tämä hyödyllinen	1710
+olvasd be a qr-kódot	2153
+olvass korlátlanul	2160
+olvassa be a qr-kódot	2153
+olvasson hirdetések nélkül	2178
+olvasson korlátlanul	2089
+olvasson tovább	2089
+olvasta már	2102
+olvastad már	2102
+olvasás az alkalmazásban	2153
+olvasói ajánlat	2147
+olvidaste tu contraseña	1313
+omogoči obvestila	3822
+omogući obavijesti	3633
 omröstning	91
-onayi geri çek	3490
-onayi yönet	3490
-onayimi geri çek	3490
-oplæst af en robot	519
-oplæst af kunstig intelligens	535
-opsig når som helst	510
-orijinali göster	3440
-os comentários são exclusivos para assinantes	2864
-os leitores também leram	2820
-os preços podem variar	2802
-osale küsitluses	1290
-ostatnie artykuły	2690
-ota yhteyttä	1433
-otevřít	448
-otevřít mapu	448
-otključaj članak	3090
-otključajte ceo članak	3090
-otključajte cijeli članak	3090
-otomatik çeviri	3488
-otros artículos	1163
-oturumu açik tut	3501
-otwórz	2694
-otwórz mapę	2694
-outras notícias	19	2780
-ouvir este conteúdo	2830
-ouça esta reportagem	2830
-ouça este conteúdo	2766
-oversættelsen er lavet af en maskine	535
-oy verdiğiniz için teşekkürler	91	3480
-oynatici yükleniyor	3487
-oyunuz için teşekkürler	3480
+onayi geri çek	4108
+onayi yönet	4108
+onayimi geri çek	4108
+online reportáž zde	557
+opdatér siden	664
+oplæst af en robot	591
+oplæst af en syntetisk stemme	658
+oplæst af kunstig intelligens	607
+oplæst af syntetisk stemme	658
+opravy a upřesnění	561
+opsig når som helst	582
+opsig, når du vil	667
+opći uvjeti korištenja	3628
+ordsøgning	651
+orijinali göster	4058
+os comentários são exclusivos para assinantes	3299
+os leitores também leram	3255
+os preços podem variar	3237
+osadzona treść	3145
+osale küsitluses	1474
+osmisměrka	535
+osta käyttöoikeus	1708
+osta liput tästä	1684
+osta täältä	1684
+ostatnie artykuły	3086
+osveži stran	3825
+osveži stranicu	3636
+osvežite stran	3825
+osvježi stranicu	3636
+osvježite stranicu	3636
+oszczędzasz #%	3157
+ota käyttöön	1692
+ota yhteyttä	1637
+otevřít	482
+otevřít aplikaci	544
+otevřít galerii	557
+otevřít mapu	482
+otevřít v aplikaci	544
+otkazati možete bilo kada	3639
+otkaži bilo kada	3639
+otključaj članak	3563
+otključajte ceo članak	3563
+otključajte cijeli članak	3563
+otključajte članak	3639
+otomatik çeviri	4106
+otros artículos	1347
+oturumu açik tut	4119
+otvoriť aplikáciu	3727
+otvoriť galériu	3740
+otvoriť v aplikácii	3727
+otwórz	3090
+otwórz aplikację	3149
+otwórz galerię	3162
+otwórz mapę	3090
+otázka dne	534
+otázka dňa	3717
+outras notícias	19	3215
+ouvir este conteúdo	3265
+ouça esta reportagem	3265
+ouça este conteúdo	3201
+ovaj sadržaj ne možemo prikazati	3628
+ovaj sadržaj nije dostupan	3628
+ovaj sadržaj nije moguće prikazati	3628
+ovaj video više nije dostupan	3630
+ovaj članak je zaključan	3639
+oversættelsen er lavet af en maskine	607
+oy verdiğiniz için teşekkürler	91	4098
+oynatici yükleniyor	4105
+oyunuz için teşekkürler	4098
 """, 'p': """
-padovanokite straipsnį	2386
-padovanokite straipsnį draugui	2386
-page précédente	1530
-pagina următoare	2908
-pague um café	2750
-paiement sécurisé	1492
-paketi seç	3501
-paketleri gör	3530
-paldies par pieteikšanos	2446
-palun jää viisakaks	1289
-pamanīji kļūdu	2428
-pamanījāt kļūdu	2428
-par šo tēmu	2424
-paramètres de confidentialité	1590
-paramètres des cookies	1520
-paramétrer	1520
-paramétrer les cookies	1520
-parašyk komentarą	2387
-parašykite komentarą	2387
-partajează	2899
-partenerii noștri	2906
-participez à la conversation	1558
-participă la sondaj	2940
-partilhar esta página	2885
-partnerių turinys	2390
-partnerski sadržaj	3096
-pas encore abonné	1598
-pasidalinkite šiuo straipsniu	2386
-pasitikrinkite žinias	2388
-passer la publicité	1518
+padidinti nuotrauką	2707
+padovanokite straipsnį	2665
+padovanokite straipsnį draugui	2665
+padovanoti straipsnį	2712
+page précédente	1772
+pagina următoare	3343
+pague um café	3185
+paiement sécurisé	1734
+paketi seç	4119
+paketleri gör	4148
+pakollinen kenttä	1700
+paldies par jūsu balsi	2756
+paldies par pieteikšanos	2745
+paldies par ziņu	2766
+palielināt	2767
+palielināt attēlu	2767
+palun jää viisakaks	1473
+palun lülita reklaamiblokeerija välja	1511
+pamanīji kļūdu	2727
+pamanījāt kļūdu	2727
+pamiršau slaptažodį	2705
+pamiršote slaptažodį	2705
+par šo tēmu	2723
+paramètres de confidentialité	1832
+paramètres des cookies	1762
+paramétrer	1762
+paramétrer les cookies	1762
+parandused ja täpsustused	1516
+parašyk komentarą	2666
+parašykite komentarą	2666
+partajează	3334
+partenerii noștri	3341
+participez à la conversation	1800
+participă la sondaj	3375
+partilhar esta página	3320
+partnereink ajánlata	2178
+partnereinktől	2178
+partnerių turinys	2669
+partnerski sadržaj	3569
+partnerski članek	3845
+partnerský obsah	570
+pas encore abonné	1840
+pasidalinkite šiuo straipsniu	2665
+pasirinkite planą	2705
+pasirinkite prenumeratą	2705
+pasirinkite sumą	2704
+pasirinkti prenumeratą	2705
+pasitikrinkite žinias	2667
+pasiūlymas skaitytojams	2698
+paslēpt reklāmu	2773
+passer la publicité	1760
 passer à la recette	61
-pastebėjote klaidą	2387
-patreonで支援する	2241
-pausar vídeo	1219
-pauză video	2948
-paylaş	3430
-paylaşin	3430
-paypal ile öde	3530
-pažiūrėkite vaizdo įrašą	2388
-pe aceeași temă	2934
-pentru a citi în continuare	2931
-per saperne di più	2088
-pergunte à nossa ia	2800
-permite întotdeauna	2952
-permitir anúncios	2839
-peut-être plus tard	1484
-photo précédente	1633
-phát hiện lỗi	3675
-phát lại	3716
-phát video	3682
-phóng to ảnh	3702
-phối hợp với	3711
-phổ biến nhất	3697
-phụ đề	3683
-piedalies aptaujā	2429
-piekrist visām	2439
-piekrītu	2439
-piesakies vebināram	2429
-piesakoties tu piekrīti lietošanas noteikumiem	2446
-pieslēdzies vai izveido kontu	2422
-pieslēdzies, lai komentētu	2428
-pieslēgties	2422
-pievieno savu komentāru	2428
-pievienot komentāru	2422
-pirmais mēnesis par # €	2422
-pirmas mėnuo tik # €	2381
-più lette	2049
-più letti	2049
-più popolare	2117
-più recenti	2095
-più tardi	2017
-più vecchi	2095
-più votati	2095
-piškotki	3235
-placená inzerce	87	440
-plan seç	3501
-plani seç	3501
-planini seç	3501
-platená inzercia	87	3160
-player de áudio	2870
-plaćeni oglas	87	3096
-plaćeni sadržaj	3096
-plačana objava	87	3219
-plačiau skaitykite čia	2388
-plein écran	1530
-plus d'actualités	1527
-plus d'articles du même auteur	1604
-plus de détails	1531
-plus récents	1579
-plătește cu paypal	2987
-poate mai târziu	2892
-podari članek	3223
-podarite ta članek	3223
-podaruj artykuł	2668
-podaruj ten artykuł	2678
-podcast anhören	664
-pode ler também	2820
-podeli članak	3100
-podijeli članak	3100
-podmienky používania	3175
-podmínky použití	441
-podmínky užití	441
-podobne artykuły	2690
-podobné články	445	3161
-podporiť	3156
-podporte nezávislú žurnalistiku	3156
-podporte nás	3156
-podpořit	429
-podpořte naši práci	429
-podpořte nás	429
-podpořte redakci	429
-podrži	3089
-podrži nas	3089
-podržite nas	3089
-podržite naš rad	3089
-podržite nezavisno novinarstvo	3089
-podziel się	2678
-podziel się na facebooku	2678
+passwort zurücksetzen	863
+pastebėjote klaidą	2666
+pasziánsz	2144
+pasūtīt grāmatu	2758
+pateikti atsiliepimą	2709
+patikrinkite savo el. paštą	2706
+patreonで支援する	2520
+patvirtinkite savo el. paštą	2706
+pausar vídeo	1403
+pauză video	3383
+pavaišinkite mus kava	2704
+paylaş	4048
+paylaşin	4048
+paypal ile öde	4148
+pašreizējais laiks #	2760
+pažiūrėkite vaizdo įrašą	2667
+pe aceeași temă	3369
+pelaa peliä	1680
+pelaa tästä	1680
+pentru a citi în continuare	3366
+per saperne di più	2367
+per visą ekraną	2700
+per überweisung spenden	861
+pergunte à nossa ia	3235
+permite întotdeauna	3387
+permitir anúncios	3274
+personvernerklæring	3022
+perspausdinti draudžiama	2714
+peut-être plus tard	1726
+pełny ekran	3147
+photo précédente	1875
+phát hiện lỗi	4331
+phát lại	4372
+phát video	4338
+phóng to ảnh	4358
+phối hợp với	4367
+phổ biến nhất	4353
+phụ đề	4339
+piedalies aptaujā	2728
+piedāvājums lasītājiem	2758
+piekrist un rādīt	2759
+piekrist un turpināt	2759
+piekrist visām	2738
+piekrītu	2738
+piekrītu visām	2759
+piesakies vebināram	2728
+piesakoties tu piekrīti lietošanas noteikumiem	2745
+pieslēdzies vai izveido kontu	2721
+pieslēdzies, lai komentētu	2727
+pieslēgties	2721
+pieslēgties ar facebook	2765
+pieslēgties ar google	2765
+pievieno savu komentāru	2727
+pievienot komentāru	2721
+pievienot kā vēlamo avotu	2771
+pievienot manām tēmām	2771
+pieņemt un turpināt	2759
+pieņemt visas	2759
+pieņemt visas sīkdatnes	2759
+pilnekrāna režīms	2760
+pilnekrāns	2760
+pirkt biļetes	2758
+pirkt biļeti	2758
+pirkt grāmatu	2758
+pirkti bilietą	2698
+pirkti knygą	2698
+pirkti licenciją	2714
+pirmais mēnesis par # €	2721
+pirmas mėnuo tik # €	2660
+più lette	2328
+più letti	2328
+più popolare	2396
+più recenti	2374
+più tardi	2296
+più vecchi	2374
+più votati	2374
+piši autoru	3645
+piši avtorju	3834
+pišite autoru	3645
+pišite avtorju	3834
+pišite nam u redakciju	3648
+pišite nam v uredništvo	3837
+pišite redakciji	3648
+pišite uredništvu	3837
+piškotki	3779
+placená inzerce	87	474
+placená spolupráce	570
+placený obsah	570
+plan seç	4119
+plani seç	4119
+planini seç	4119
+platba ročne	3734
+platba ročně	551
+platená inzercia	87	3667
+platená spolupráca	3752
+platený obsah	3752
+player de áudio	3305
+player se učitava	3630
+plaćena saradnja	3656
+plaćena suradnja	3656
+plaćeni oglas	87	3569
+plaćeni sadržaj	3569
+plačajte nam kavo	3826
+plačana objava	87	3763
+plačana vsebina	3845
+plačano sodelovanje	3845
+plačiau skaitykite čia	2667
+plein écran	1772
+plus d'actualités	1769
+plus d'articles du même auteur	1846
+plus de détails	1773
+plus récents	1821
+plătește cu paypal	3422
+poate mai târziu	3327
+podaj prawidłowy adres e-mail	3159
+podari članek	3767
+podarite ta članek	3767
+podaruj artykuł	3064
+podaruj dostęp	3174
+podaruj ten artykuł	3074
+podcast anhören	774
+pode ler também	3255
+podeli članak	3573
+podešavanja privatnosti	3628
+podijeli članak	3573
+podmienky používania	3682
+podmínky použití	475
+podmínky užití	475
+podobne artykuły	3086
+podobné články	479	3668
+podporiť	3663
+podporte nezávislú žurnalistiku	3663
+podporte nás	3663
+podporte nás cez darujme	3732
+podporte nás cez paypal	3732
+podporte nás na patreone	3732
+podpořit	463
+podpořit přes darujme	549
+podpořte naši práci	463
+podpořte nás	463
+podpořte nás na patreonu	549
+podpořte nás přes paypal	549
+podpořte redakci	463
+podrobné nastavenia	3723
+podrobné nastavení	540
+podrži	3562
+podrži nas	3562
+podržite nas	3562
+podržite naš rad	3562
+podržite nezavisno novinarstvo	3562
+podziel się	3074
+podziel się na facebooku	3074
 pogledajte još	19
-pokaż komentarze	2686
-pokaż mniej	2693
-pokaż oryginał	2694
-pokaż treść	2683
-pokaż tłumaczenie	2694
-pokaż więcej	2693
-pokaż wszystkie	2693
-pokaż wszystko	2694
-pokaż wyniki	91
+poistin sen käytöstä	1694
+pokaż # odpowiedzi	3171
+pokaż # zdjęcia	3161
+pokaż # zdjęć	3161
+pokaż galerię	3162
+pokaż hasło	3156
+pokaż i zaakceptuj	3145
+pokaż komentarze	3082
+pokaż mniej	3089
+pokaż napisy	3147
+pokaż odpowiedzi	3171
+pokaż oryginał	3090
+pokaż podpis	3162
+pokaż transkrypcję	3147
+pokaż treść	3079
+pokaż tłumaczenie	3090
+pokaż więcej	3089
+pokaż wszystkie	3089
+pokaż wszystkie # zdjęcia	3161
+pokaż wszystkie # zdjęć	3161
+pokaż wszystkie zdjęcia	3161
+pokaż wszystkie zdjęć	3161
+pokaż wszystko	3090
+pokaż wyniki	91	3138
+pokaż zdjęcia	3161
+pokaż zdjęć	3161
+pokaži geslo	3828
 pokaži rezultate	91
-pokaži vsebino	3235
-pokloni članak	3100
-poklonite ovaj članak	3100
-pokračovat bez podpory	428
-pokračovať bez podpory	3168
-polecamy również	2690
-polecamy także	2690
-polecamy też	2690
-polecane artykuły	2690
-politica de corecții	2971
-politica editorială	2971
-politique de confidentialité	1520
-politique de protection des données	1623
-polityka prywatności	2683
-política de cookies	1156	2773
-política de correcciones	1242
-política de correccions	412
-política de correções	2853
-política de galetes	361
-política de privacidad	1156
-política de privacidade	2773
-política de privacitat	361
-política de protección de datos	1258
-política de proteção de dados	2869
-poprzedni artykuł	2690
-populární	445
-populära artiklar	3301
-populärt	3301
-populære artikler	532
-populære saker	2608
-populært	532	2608
-populārākie	2424
-popüler	3437
-popüler haberler	3437
-popüler konular	3437
-por mês	2842
-por qué estás viendo esto	1129
-por qué? cuéntanos	1253
-portes grátis	2861
-poslať e-mailom	3164
-poslušaj vest	3100
-poslušaj članak	3100
-poslušaj članek	3223
-poslušajte članek	3223
-postanite naročnik	3215
-postanite član	3089	3215
-postavke kolačića	3113
-postaw kawę	2665
-postaw nam kawę	2665
-posłuchaj	2678
-pour continuer à lire	1567
-pourquoi voyez-vous cette publicité	1554
-pouze pro předplatitele	430
-povezani sadržaj	3097
-povezani članci	3097
-povezani članki	3220
-powiązane	2690
-powiązane artykuły	2690
-powiązane tematy	2690
-powiększ	2693
-powiększ zdjęcie	2693
-powrót do góry	2693
-později	428
-pozostała część artykułu pod materiałem wideo	2682
-pošalji	91
-pošalji e-mailom	3100
-pošalji komentar	3100
-pošalji mejlom	3100
-pošalji prijatelju	3100
-pošalji članak e-mailom	3100
-pošaljite komentar	3100
-pošlji po e-pošti	3223
-pošlji prijatelju	3223
-pošlji članek po e-pošti	3223
-pr članek	3219
-praneškite apie klaidą	2387
-pranešti apie klaidą	2387
-pravidlá diskusie	3164
-pre predplatiteľov	3157
-preberite še	3220
-predplatiť	3156
-predplaťte si	3156
-preferințe cookie	2952
-preferințe de confidențialitate	2984
-preferències de galetes	393
-preferências de cookies	2834
-preferências de privacidade	2869
+pokaži vsebino	3779
+pokloni članak	3573
+poklonite ovaj članak	3573
+pokračovat bez podpory	462
+pokračovat bez vypnutí	547
+pokračovat přes apple	551
+pokračovat přes facebook	551
+pokračovat přes google	551
+pokračovat s apple	551
+pokračovat s google	551
+pokračovať bez podpory	3675
+pokračovať bez vypnutia	3730
+pokračovať cez apple	3734
+pokračovať cez facebook	3734
+pokračovať cez google	3734
+pokračovať s google	3734
+pokušajte kasnije	3642
+pokušajte ponovno	3642
+pokušajte ponovno kasnije	3642
+pokušajte ponovo	3642
+pole obowiązkowe	3159
+polecamy również	3086
+polecamy także	3086
+polecamy też	3086
+polecane artykuły	3086
+politica de corecții	3406
+politica editorială	3406
+politika kolačića	3628
+politika piškotkov	3817
+politique de confidentialité	1762
+politique de protection des données	1865
+polityka prywatności	3079
+polityka sprostowań	3166
+política de cookies	1340	3208
+política de correcciones	1426
+política de correccions	446
+política de correções	3288
+política de galetes	395
+política de privacidad	1340
+política de privacidade	3208
+política de privacitat	395
+política de protección de datos	1442
+política de proteção de dados	3304
+pomanjšaj pisavo	3844
+pomôže každé euro	3732
+pomůže každá koruna	549
+ponovno učitaj stranicu	3636
+ponuda za čitaoce	3627
+ponuda za čitatelje	3627
+ponuka pre čitateľov	3721
+poprzedni artykuł	3086
+poprzednie zdjęcie	3162
+populární	479
+populära artiklar	3879
+populärast	3948	3963
+populärt	3879
+populære	683	3049
+populære artikler	604
+populære saker	2966
+populært	604	2966
+populārākie	2723
+popüler	4055
+popüler haberler	4055
+popüler konular	4055
+por mês	3277
+por qué estás viendo esto	1313
+por qué? cuéntanos	1437
+portes grátis	3296
+poslat jako dárek	569
+poslat přes whatsapp	569
+poslat příteli	569
+poslat tip anonymně	561
+poslat zprávu	554
+poslať	3738
+poslať ako darček	3751
+poslať cez whatsapp	3751
+poslať e-mailom	3671
+poslať mailom	3751
+poslať priateľovi	3751
+poslať správu	3737
+poslať tip	3743
+poslať tip anonymne	3743
+poslušaj vest	3573
+poslušaj članak	3573
+poslušaj članek	3767
+poslušajte tekst	3630
+poslušajte članek	3767
+posnetek ni več na voljo	3819
+posnetek v vaši državi ni na voljo	3819
+posnetka ni mogoče predvajati	3819
+postanite naročnik	3759
+postanite član	3562	3759
+postavke kolačića	3586
+postaw kawę	3061
+postaw nam kawę	3061
+poszt betöltése	2149
+posłuchaj	3074
+poukážte nám # % z dane	3732
+pour continuer à lire	1809
+pourquoi voyez-vous cette publicité	1796
+pouze nezbytné	540
+pouze pro předplatitele	464
+používate adblock	3730
+používate blokovanie reklám	3730
+používate blokovač reklám	3730
+používateľské meno	3735
+používáte adblock	547
+používáte blokování reklam	547
+používáte blokátor reklam	547
+povezani sadržaj	3570
+povezani članci	3570
+povezani članki	3764
+povećaj	3645
+povećaj fotografiju	3645
+povećaj sliku	3645
+povećaj slova	3655
+povećaj tekst	3655
+povečaj	3834
+povečaj besedilo	3844
+povečaj fotografijo	3834
+povečaj pisavo	3844
+povečaj sliko	3834
+povinná pole	554
+povinné	555	3738
+povinné pole	554
+povinné polia	3737
+povinné údaje	554
+povolit upozornění	545
+povoliť	3729
+povoliť notifikácie	3728
+povoliť obsah	3723
+povoliť raz	3723
+povoliť reklamu	3731
+povoliť reklamy	3731
+povoliť upozornenia	3728
+powiązane	3086
+powiązane artykuły	3086
+powiązane tematy	3086
+powiększ	3089
+powiększ tekst	3174
+powiększ zdjęcie	3089
+powrót do góry	3089
+powrót do strony głównej	3162
+powrót na górę	3162
+pozastaviť	3726
+později	462	546
+pozostała część artykułu pod materiałem wideo	3078
+pozostały czas	3147
+pozostały czas #	3147
+pozostały czas -#	3147
+pozrieť # fotiek	3739
+pozrieť # fotky	3739
+pozrieť # fotografie	3739
+pozrieť # fotografií	3739
+pozrieť fotiek	3739
+pozrieť fotky	3739
+pozrieť fotografie	3739
+pozrieť fotografií	3739
+pozrieť galériu	3740
+pozrieť všetky # fotiek	3739
+pozrieť všetky # fotky	3739
+pozrieť všetky # fotografie	3739
+pozrieť všetky # fotografií	3739
+pozrieť všetky fotiek	3739
+pozrieť všetky fotky	3739
+pozrieť všetky fotografie	3739
+pozrieť všetky fotografií	3739
+pozrieť všetkých # fotiek	3739
+pozrieť všetkých # fotky	3739
+pozrieť všetkých # fotografie	3739
+pozrieť všetkých # fotografií	3739
+pozrieť všetkých fotiek	3739
+pozrieť všetkých fotky	3739
+pozrieť všetkých fotografie	3739
+pozrieť všetkých fotografií	3739
+pozvite nás na kávu	3732
+pozvěte nás na kafe	549
+pozvěte nás na kávu	549
+počastite nas kavom	3637
+pořídit předplatné	551
+pošalji	91	3643
+pošalji e-mailom	3573
+pošalji komentar	3573
+pošalji mejlom	3573
+pošalji poruku	3642
+pošalji povratnu informaciju	3651
+pošalji prijatelju	3573
+pošalji vest	3648
+pošalji vijest	3648
+pošalji članak e-mailom	3573
+pošaljite dojavu	3648
+pošaljite komentar	3573
+pošaljite vest	3648
+pošlete tip redakci	561
+pošlite tip redakcii	3743
+pošlji	3832
+pošlji komentar	3841
+pošlji po e-pošti	3767
+pošlji povratno informacijo	3840
+pošlji prijatelju	3767
+pošlji sporočilo	3831
+pošlji članek po e-pošti	3767
+pošljite nam namig	3837
+pošljite namig	3837
+poštanski broj	3643
+poštna številka	3832
+poštovné zdarma	538
+pr članek	3763
+pradėti testą	2696
+praneškite apie klaidą	2666
+pranešti anonimiškai	2708
+pranešti apie klaidą	2666
+pranešti apie komentarą	2710
+pratite uživo	3645
+pravidelný dar	549
+pravidelný príspevok	3732
+pravidelně měsíčně	549
+pravidlá diskusie	3671
+pravidlá opráv	3743
+prawa autorskie zastrzeżone	3167
+prašome išjungti reklamos blokavimą	2703
+pre komentovanie sa prihláste	3748
+pre predplatiteľov	3664
+preberi cel članek	3834
+preberi celoten članek	3834
+preberi več	3834
+preberite celoten članek	3834
+preberite še	3764
+predchádzajúca fotografia	3740
+predchádzajúca snímka	3740
+predchádzajúca strana	3740
+predchádzajúci článok	3740
+predplatiť	3663
+predplatné môžete kedykoľvek zrušiť	3734
+predplaťte si	3663
+preferințe cookie	3387
+preferințe de confidențialitate	3419
+preferències de galetes	427
+preferências de cookies	3269
+preferências de privacidade	3304
+prehrať	3725
+prehrať video	3725
+prehrávač sa načítava	3725
+prejsť do diskusie	3748
+prejsť do galérie	3740
+prejsť na darovanie	3732
+prejsť na kvíz	3717
+prejsť na obsah	3740
+prejsť na online	3740
+prejsť na platbu	3732
+prejsť na ponuku	3721
 prejsť na recept	61
-prenumerata nuo # euro per mėnesį	2381
-prenumerata nuo # €	2381
-prenumerera på vårt nyhetsbrev	3284
-prenumeruodami sutinkate su taisyklėmis	2406
-prenumeruokite naujienlaiškį	2406
-preporučeno	3097
-preporučujemo	3097
-preporučujemo da pročitate	3097
-preporučujemo i	3097
-presentear matéria	2859
-prečítajte si	3161
-prečítajte si aj	3161
-prețurile pot varia	2921
-pridať komentár	3164
-prihlásiť	3157
-prihlásiť sa	3157
-prihvaćam	3113
-prihvaćam sve	3113
-prijavi grešku	3100
-prijať	3175
-prijať všetko	3175
-prikaži manj	3221
-prikaži manje	3098
-prikaži rezultate	91
-prikaži sadržaj	3113
-prikaži sve	3098
-prikaži več	3221
-prikaži više	3098
-prikaži vse	3221
-prima lună gratuită	2931
-prima pagină	2969
-primește alerte despre acest subiect	2925
-printează	2899
+prejšnja fotografija	3834
+prejšnja slika	3834
+prejšnja stran	3834
+prejšnji članek	3834
+prekličete lahko kadarkoli	3828
+prekliči soglasje	3817
+preložené automaticky	3746
+preložené pomocou ai	3746
+prenošenje zabranjeno	3649
+prenumerantförmån	3932
+prenumerantförmåner	3932
+prenumerata nuo # euro per mėnesį	2660
+prenumerata nuo # €	2660
+prenumerera på vårt nyhetsbrev	3862
+prenumeruodami sutinkate su taisyklėmis	2685
+prenumeruokite naujienlaiškį	2685
+prenumeruoti naujienlaiškį	2706
+preostali čas	3819
+preostali čas #	3819
+preostali čas -#	3819
+preporučeno	3570
+preporučuje outbrain	3656
+preporučuje taboola	3656
+preporučujemo	3570	3640
+preporučujemo da pročitate	3570
+preporučujemo i	3570
+presentear matéria	3294
+preskoči na sadržaj	3645
+preskoči na vsebino	3834
+preskočiť na obsah	3740
+prestať sledovať	3750
+prethodni članak	3645
+pretlač zakázaná	3744
+prevedeno uz pomoć ai	3651
+preverite e-pošto	3831
+prečo vidím túto reklamu	3752
+prečítajte si	3668
+prečítajte si aj	3668
+prečítať neskôr	3751
+prečítať prepis	3725
+prețurile pot varia	3356
+pridať ako preferovaný zdroj	3750
+pridať do košíka	3721
+pridať do mojich tém	3750
+pridať komentár	3671
+pridať medzi preferované zdroje	3750
+pridruži se razpravi	3841
+pridružite se razpravi	3841
+pridėti kaip pageidaujamą šaltinį	2711
+pridėti komentarą	2710
+pridėti prie mano temų	2711
+pridėti prie pageidaujamų šaltinių	2711
+prihlásiť	3664
+prihlásiť cez facebook	3734
+prihlásiť cez google	3734
+prihlásiť na odber	3737
+prihlásiť sa	3664
+prihlásiť sa cez apple	3734
+prihlásiť sa cez facebook	3734
+prihlásiť sa cez google	3734
+prihlásiť sa do diskusie	3748
+prihlásiť sa na odber	3737
+prihláste sa a komentujte	3748
+prihvati i prikaži	3628
+prihvati sve kolačiće	3628
+prihvaćam	3586
+prihvaćam i nastavljam	3628
+prihvaćam sve	3586
+prijava putem google računa	3639
+prijavi grešku	3573
+prijavi pogrešku	3648
+prijavi se s google računom	3639
+prijavite grešku	3648
+prijavite pogrešku	3648
+prijať	3682
+prijať a pokračovať	3723
+prijať a zobraziť	3723
+prijať všetko	3682
+prijať všetky	3723
+prijať všetky cookies	3723
+prikaži # odgovora	3652
+prikaži # odgovore	3841
+prikaži galerijo	3834
+prikaži galeriju	3645
+prikaži geslo	3828
+prikaži i prihvati	3628
+prikaži in sprejmi	3817
+prikaži komentare	3652
+prikaži komentarje	3841
+prikaži lozinku	3639
+prikaži manj	3765
+prikaži manje	3571
+prikaži odgovore	3652	3841
+prikaži podnapise	3819
+prikaži prepis	3819
+prikaži rezultate	91	3624	3813
+prikaži sadržaj	3586
+prikaži sve	3571
+prikaži titlove	3630
+prikaži transkript	3630
+prikaži več	3765
+prikaži više	3571
+prikaži vse	3765
+prikaži vsebino	3817
+prima lună gratuită	3366
+prima pagină	3404
+primetili ste grešku	3648
+primește alerte despre acest subiect	3360
+primijetili ste grešku	3648
+printează	3334
 printează rețeta	61
-pripomenúť neskôr	3168
-priporočamo	3220
-priporočamo tudi	3220
-priporočamo v branje	3220
-priporočeno	3220
-prisijunkite arba susikurkite paskyrą	2381
-prisijunkite prie mūsų komandos	2388
-prisijunkite, kad galėtumėte komentuoti	2387
-prispieť	3156
-privatsphäre-einstellungen	620
-privātuma politika	2439
-pro předplatitele	430
-prochaine vidéo	1624
-profită de ofertă	2991
-prohibida su reproducción total o parcial	1271
-proibida a reprodução total ou parcial	2881
-promocijsko sporočilo	3219
-promotivni sadržaj	3096
-promotivni članak	3096
-promóció	1855
-proovi # päeva tasuta	1283
-proposé par	1616
-pročitajte i	3097
-pročitajte još	3097
-prywatność	2683
-przeczytaj również	2690
-przeczytaj także	2690
-przeczytaj też	2690
-przejdź bez wsparcia	2664
+pripomenúť neskôr	3675
+priporoča outbrain	3845
+priporoča taboola	3845
+priporočamo	3764	3829
+priporočamo tudi	3764
+priporočamo v branje	3764
+priporočeno	3764
+prisijunkite arba susikurkite paskyrą	2660
+prisijunkite prie mūsų komandos	2667
+prisijunkite, kad galėtumėte komentuoti	2666
+prispieť	3663
+prispieť jednorazovo	3732
+prispieť mesačne	3732
+privatsphäre verwalten	853
+privatsphäre-einstellungen	730
+privātuma iestatījumi	2759
+privātuma politika	2738
+prišlo je do napake. poskusite pozneje	3831
+prišlo je do napake. poskusite znova	3831
+pro komentování se přihlaste	566
+pro předplatitele	464
+pro předplatitele výhodněji	538
+prochaine vidéo	1866
+profită de ofertă	3426
+programmet är inte längre tillgängligt	3938
+prohibida su reproducción total o parcial	1455
+prohlédnout # fotek	556
+prohlédnout # fotky	556
+prohlédnout # fotografie	556
+prohlédnout # fotografií	556
+prohlédnout fotek	556
+prohlédnout fotky	556
+prohlédnout fotografie	556
+prohlédnout fotografií	556
+prohlédnout galerii	557
+prohlédnout všech # fotek	556
+prohlédnout všech # fotky	556
+prohlédnout všech # fotografie	556
+prohlédnout všech # fotografií	556
+prohlédnout všech fotek	556
+prohlédnout všech fotky	556
+prohlédnout všech fotografie	556
+prohlédnout všech fotografií	556
+prohlédnout všechny # fotek	556
+prohlédnout všechny # fotky	556
+prohlédnout všechny # fotografie	556
+prohlédnout všechny # fotografií	556
+prohlédnout všechny fotek	556
+prohlédnout všechny fotky	556
+prohlédnout všechny fotografie	556
+prohlédnout všechny fotografií	556
+proibida a reprodução total ou parcial	3316
+promijeni veličinu teksta	3655
+promo sadržaj	3656
+promocijsko sporočilo	3763
+promotivni sadržaj	3569
+promotivni članak	3569
+promóció	2097
+proovi # päeva tasuta	1467
+proposé par	1858
+prosimy o wyłączenie adblocka	3152
+proč vidím tuto reklamu	570
+pročitaj ceo članak	3645
+pročitaj cijeli članak	3645
+pročitaj kasnije	3655
+pročitaj transkript	3630
+pročitajte ceo tekst	3645
+pročitajte cijeli članak	3645
+pročitajte i	3570
+pročitajte još	3570
+prywatność	3079
+przeczytaj całość	3162
+przeczytaj cały artykuł	3162
+przeczytaj również	3086
+przeczytaj także	3086
+przeczytaj też	3086
+przeczytaj transkrypcję	3147
+przejdź bez wsparcia	3060
+przejdź do galerii	3162
+przejdź do głównej treści	3162
+przejdź do oferty	3142
 przejdź do przepisu	61
-przejdź do serwisu	2683
-przejdź do treści	2693
-przejdź do ustawień prywatności	2683
-przypomnij mi później	2664
-právě se děje	445
-präsentiert von	617
-précédent	1530
-préférences cookies	1520
-préférences de confidentialité	1623
-prélèvement	1493
-prémium	1847
-prénom	1601
-présenté par	1616
-próbálja ki # forintért	1847
-próxima	2783
-próxima foto	2878
-próxima imagem	2878
-próxima notícia	2850
-próxima página	2783
-próximo artigo	2780
-próximo vídeo	1259	2870
-prøv # dager gratis	2587
-prøv gratis	510	2587
-prøv nu	510
-prøv nå	2587
-prを含みます	2208
-pr記事	2229
-pubblicità	2040
-publi-rédactionnel	1518
-publicité	1518
-publicité - la suite ci-dessous	1518
-publicités	1518
-publică	2941
-publică comentariul	2940
-pular anúncio	2870
-pular para o conteúdo	2783
-página siguiente	1166
-päivän kysymys	91
-pääuutiset	1434
-påmind mig senere	506
-påminn mig senare	3275
-później	2664
-pārbaudi savas zināšanas	2429
+przejdź do płatności	3154
+przejdź do quizu	3138
+przejdź do serwisu	3079
+przejdź do sklepu	3142
+przejdź do strony darowizn	3154
+przejdź do treści	3089
+przejdź do ustawień prywatności	3079
+przejdź do wpłaty	3154
+przejdź na stronę główną	3162
+przekaż # % podatku	3154
+przekaż #%	3154
+przekaż opinię	3169
+przestań obserwować	3173
+przetłumaczono automatycznie	3169
+przetłumaczono przez ai	3169
+przeładuj stronę	3153
+prześlij	3160
+prześlij opinię	3169
+prześlij zdjęcia	3166
+przypomnij mi później	3060
+przypomnij później	3150
+právě se děje	479
+präsentiert von	727
+précédent	1772
+préférences cookies	1762
+préférences de confidentialité	1865
+prélèvement	1735
+prémium	2089
+prénom	1843
+présenté par	1858
+próbáld újra később	2163
+próbálja ki # forintért	2089
+próbálja újra	2163
+próbálja újra később	2163
+próxima	3218
+próxima foto	3313
+próxima imagem	3313
+próxima notícia	3285
+próxima página	3218
+próximo artigo	3215
+próximo vídeo	1443	3305
+prøv # dager gratis	2945
+prøv gratis	582	2945
+prøv igen senere	670
+prøv igjen senere	3036
+prøv nu	582
+prøv nå	2945
+prędkość	3148
+prędkość odtwarzania	3147
+prを含みます	2487
+pr記事	2508
+psč	555	3738
+pubblicità	2319
+publi-rédactionnel	1760
+publicité	1760
+publicité - la suite ci-dessous	1760
+publicités	1760
+publică	3376
+publică comentariul	3375
+pular anúncio	3305
+pular para o conteúdo	3218
+puslapis # iš #	2715
+página siguiente	1350
+páči sa mi to	3749
+päeva küsimus	1504
+päivitä sivu	1694
+päivän kysymys	91	1680
+päivän peli	1680
+päivän ristikko	1680
+pääuutiset	1638
+påkrevd	3037
+påkrævet	671
+påmind mig senere	578
+påminn mig senare	3853
+później	3060	3151
+pārbaudi savas zināšanas	2728
+pārbaudiet savu e-pastu	2766
 pāriet uz recepti	61
-pārpublicējot atsauce obligāta	2432
-pērc abonementu	2422
-předchozí	447
-předchozí článek	445
-předplatit	430
-předplatné	430
-přehrát	447
-přejít k obsahu	447
+pāriet uz saturu	2767
+pārpublicējot atsauce obligāta	2731
+pārpublicēšana aizliegta	2774
+pārtraukt sekot	2771
+pārvaldīt paziņojumus	2762
+pārvaldīt piekrišanu	2759
+pērc abonementu	2721
+płatna współpraca	3175
+płatne miesięcznie	3156
+płatne rocznie	3156
+płatność miesięczna	3156
+płatność roczna	3156
+předchozí	481
+předchozí foto	557
+předchozí fotografie	557
+předchozí snímek	557
+předchozí strana	557
+předchozí článek	479
+předmět	555
+předplatit	464
+předplatné	464
+předplaťte si	551
+přehrát	481
+přehrát video	542
+přehrávač se načítá	542
+přehrávač videa se načítá	542
+přejít do diskuse	566
+přejít do galerie	557
+přejít do speciálu	557
+přejít k obsahu	481
+přejít k platbě	549
 přejít k receptu	61
-přejít na obsah	447
+přejít na kvíz	534
+přejít na nabídku	538
+přejít na obsah	481
+přejít na online reportáž	557
 přejít na recept	61
-přečtěte si	445
-přečtěte si také	445
-přidat komentář	444
-přidejte názor	444
-přihlásit	430
-přihlásit k odběru	434
-přihlásit se	430
-přihlášení	430
-přijmout	441
-přijmout vše	441
-připomenout později	428
-přispějte	429
-přispět	429
+přejít na stránku darů	549
+přeloženo automaticky	564
+přeloženo pomocí ai	564
+přepis	543
+přeskočit na obsah	557
+přestat sledovat	568
+přetisk zakázán	562
+přečtěte si	479
+přečtěte si také	479
+přečíst později	569
+přečíst přepis	542
+přidat do košíku	538
+přidat do mých témat	568
+přidat jako preferovaný zdroj	568
+přidat komentář	478
+přidat mezi preferované zdroje	568
+přidejte názor	478
+přidejte si nás mezi preferované zdroje	568
+přihlaste se a komentujte	566
+přihlásit	464
+přihlásit k odběru	468
+přihlásit přes facebook	551
+přihlásit přes google	551
+přihlásit přes seznam	551
+přihlásit se	464
+přihlásit se do diskuse	566
+přihlásit se k odběru	554
+přihlásit se přes apple	551
+přihlásit se přes facebook	551
+přihlásit se přes google	551
+přihlásit se přes seznam	551
+přihlášení	464
+přijmout	475
+přijmout a pokračovat	540
+přijmout a zobrazit	540
+přijmout vše	475
+přijmout všechny	540
+přijmout všechny cookies	540
+připomenout později	462
+přispějte	463
+přispět	463
+přispět jednorázově	549
+přispět měsíčně	549
+příjmení	555
 """, 'q': """
-qr कोड स्कैन करें	1815
-qr কোড স্ক্যান করুন	322
-qr 코드를 스캔하세요	2340
-qrコードからダウンロード	2236
-qrコードを読み取ってください	2236
-qr코드로 다운로드	2340
-qr코드를 스캔하세요	2340
-qu'avez-vous pensé de cet article	1552
-qual o seu nível de satisfação com esta notícia	2800
-qualcosa è andato storto	2119
-quan tâm nhất	3676
-quay lại	3720
-quay lại đầu trang	3720
-quellen und weiterführende links	627
-queremos conocer tu opinión	1195
-queremos saber a sua opinião	2808
-questa email è già registrata	2148
-questa pagina ti è stata utile	2094
-questo articolo ti è stato utile	2094
-questo articolo è bloccato	2116
-questo campo è obbligatorio	2118
-questo riassunto ti è stato utile	2068
-questo video non è disponibile	2102
-questo video non è più disponibile	2102
-quieres añadir otro usuario a tu suscripción	1129
-quitter le plein écran	1586
-quizi çöz	3483
-quizás más tarde	1123
-quizás te interese	1163
-quy định bình luận	3675
-quyên góp	3627
-quyên góp ngay	3627
-qué te ha parecido esta noticia	1195
-quét mã qr	3688
-quét mã qr để tải	3688
-quét mã qr để tải ứng dụng	3688
-quên mật khẩu	3628
-quản lý cookie	3686
-quản lý lựa chọn	3715
-quản lý sự đồng ý	3686
-quản lý tùy chọn	3715
-quảng cáo	3638
-quảng cáo - bài viết tiếp tục bên dưới	3671
+qr कोड स्कैन करें	2057
+qr কোড স্ক্যান করুন	356
+qr 코드를 스캔하세요	2619
+qrコードからダウンロード	2515
+qrコードを読み取ってください	2515
+qr코드로 다운로드	2619
+qr코드를 스캔하세요	2619
+qu'avez-vous pensé de cet article	1794
+qual o seu nível de satisfação com esta notícia	3235
+qualcosa è andato storto	2398
+quan tâm nhất	4332
+quay lại	4376
+quay lại đầu trang	4376
+quellen und weiterführende links	737
+queremos conocer tu opinión	1379
+queremos saber a sua opinião	3243
+questa email è già registrata	2427
+questa pagina ti è stata utile	2373
+questo articolo ti è stato utile	2373
+questo articolo è bloccato	2395
+questo campo è obbligatorio	2397
+questo riassunto ti è stato utile	2347
+questo video non è disponibile	2381
+questo video non è più disponibile	2381
+quieres añadir otro usuario a tu suscripción	1313
+quitter le plein écran	1828
+quizi çöz	4101
+quizás más tarde	1307
+quizás te interese	1347
+quy định bình luận	4331
+quyên góp	4283
+quyên góp ngay	4283
+qué te ha parecido esta noticia	1379
+quét mã qr	4344
+quét mã qr để tải	4344
+quét mã qr để tải ứng dụng	4344
+quên mật khẩu	4284
+quản lý cookie	4342
+quản lý lựa chọn	4371
+quản lý sự đồng ý	4342
+quản lý tùy chọn	4371
+quảng cáo	4294
+quảng cáo - bài viết tiếp tục bên dưới	4327
 """, 'r': """
-r$ # por mês durante # meses	2817
-radote klaidą	2387
-radote klaidą tekste	2387
-rafraîchir la page	1594
-raksti komentāru	2428
-raksts tiek papildināts	2429
-raksts turpinās pēc reklāmas	2431
-rakstīt komentāru	2428
-rao vặt	3638
-raportează	2941
-raportează comentariul	2981
-raportează o eroare	2919
-raportează o greșeală	2971
-rapportér fejl	527
-rašyti komentarą	2381
-recargar la página	1228
-recargar página	1228
-recarrega la pàgina	399
-recarregar a página	2839
-recarregar página	2839
-receber notificações	2810
+r$ # por mês durante # meses	3252
+radote klaidą	2666
+radote klaidą tekste	2666
+radās kļūda. mēģiniet vēlāk	2766
+radīts ar mākslīgo intelektu	2769
+rafraîchir la page	1836
+raksti komentāru	2727
+raksts ir aizsargāts ar autortiesībām	2774
+raksts ir slēgts	2765
+raksts tiek papildināts	2728
+raksts turpinās pēc reklāmas	2730
+rakstu lasa mākslīgais intelekts	2760
+rakstīt autoram	2767
+rakstīt komentāru	2727
+raktažodžiai	2707
+rao vặt	4294
+raportează	3376
+raportează comentariul	3416
+raportează o eroare	3354
+raportează o greșeală	3406
+raportoi virheestä	1707
+rapportér	683
+rapportér annonce	686
+rapportér fejl	599
+razvrščanje	3842
+rašykite redakcijai	2708
+rašyti autoriui	2707
+rašyti komentarą	2660
+reagovať	3749
+recargar la página	1412
+recargar página	1412
+recarrega la pàgina	433
+recarregar a página	3274
+recarregar página	3274
+receber notificações	3245
 recept mentése	61
 recept nyomtatása	61
-recevez nos alertes en temps réel	1560
-recevez une alerte à chaque article de l'auteur	1560
-reclamă	2902
-recomandarea redacției	2934
-recomandări	2906
-recomandările editorilor	2934
-recomandările redacției	2906
-recomendado para você	2780
-recommandé	1527
-recommandé pour vous	1527
-recommandés	1527
-recordar más tarde	1123
-recuérdamelo más tarde	1123
-redare automată	2949
-redirecționează # la sută	2960
-redirecționează #%	2893
-redă video	2948
-redă videoclipul	2948
-refuză toate	2916
-refuză tot	2952
-regala este artículo	1248
-regalar artículo	1129
-regalar este artículo	1248
-registrovať sa	3157
-registruokitės nemokamai	2381
-registruokitės į seminarą	2388
-registrácia	3157
-regisztráció	1847
-regisztrálok	1847
-regras de comentários	2822
-regras dos comentários	2822
-regístrate	1129
-rekisteröidy	1419
-rekisteröidy maksutta ja lue	1419
-reklam içeriğidir	3486
-reklami geç	3432
-reklám	1855
-reklāma	2422
-reklāmas raksts	2431
-reklāmraksts	87	2431
-relaterade ämnen	3301
-renovar suscripción	1264
-reportar comentário	2864
-reportar erro nesta página	2800
-reproducció automàtica	390
-reproducción automática	1220
-reproducción prohibida	1271
-reproducir vídeo	1219
-reproduction réservée	1638
-reproductor de vídeo	1259
-reproduzir vídeo	2830
-reproduzir áudio	2830
-reprodução automática	2831
-reprodução proibida	2881
-reserve já	2884
-resmi büyüt	3507
-responda à enquete	2822
-rester connecté	1598
-restez informé	1503
-restez informés	1503
-resultado da votação	2864
-resultados de la votación	1253
-resumen automático	1188
-resumo da notícia	2800
-retour à l'accueil	1604
-retour à la liste	1604
-retrage consimțământul	2952
-revenir à l'accueil	1604
-revoir la vidéo	1624
-rezervă-ți locul	2946
-rezolvă testul	2943
-reîmprospătează pagina	2958
-reîncarcă pagina	2958
-reînnoiește abonamentul	2987
-reģistrējies bez maksas	2422
-reģistrēties	2422
-ricordamelo più tardi	2017
-riproduzione riservata ©	2154
-rodyti mažiau	2389
-rodyti viską	2389
-rozumím	448
-rozwiń	2693
-rozwiń wszystko	2694
-rätta	3297
-rätta oss	3297
-rättelse	3297
-règles de commentaires	1578
-règles des commentaires	1578
-réactions	1523
-réagir	1513	1523
-réagir à cet article	1523
-réagissez	1523
-réagissez à cet article	1523
-réductions et codes promo	1642
-réduire le texte	1614
-répondez au quiz	1581
-répondez au sondage	1578
-répondre	1523
-réseaux sociaux	1514
-réserver mes places	1584
-réservez vos places	1584
-réservé aux inscrits	1494
-résiliable à tout moment	1567
+recevez nos alertes en temps réel	1802
+recevez une alerte à chaque article de l'auteur	1802
+reclamă	3337
+recomandarea redacției	3369
+recomandări	3341
+recomandările editorilor	3369
+recomandările redacției	3341
+recomendado para você	3215
+recommandé	1769
+recommandé pour vous	1769
+recommandés	1769
+recordar más tarde	1307
+recuérdamelo más tarde	1307
+redare automată	3384
+redirecționează # la sută	3395
+redirecționează #%	3328
+redă video	3383
+redă videoclipul	3383
+refuză toate	3351
+refuză tot	3387
+regala este artículo	1432
+regalar artículo	1313
+regalar este artículo	1432
+registrovať sa	3664
+registruokitės nemokamai	2660
+registruokitės į seminarą	2667
+registrácia	3664
+regisztráció	2089
+regisztrálok	2089
+regler för kommentarer	3962
+regras de comentários	3257
+regras dos comentários	3257
+regístrate	1313
+rekisteröidy	1623
+rekisteröidy maksutta ja lue	1623
+reklaami lõpp	1521
+reklam içeriğidir	4104
+reklama się skończyła	3175
+reklami geç	4050
+reklám	2097
+reklám vége	2178
+reklámblokkolót használ	2156
+reklámblokkolót használsz	2156
+reklāma	2721
+reklāmas beigas	2773
+reklāmas raksts	2730
+reklāmraksts	87	2730
+relacja na żywo	3162
+relaterade ämnen	3879
+rendeld meg a könyvet	2147
+rendelje meg a könyvet	2147
+rendezés	2175
+rendszeres támogatás	2158
+renovar suscripción	1448
+reportar comentário	3299
+reportar erro nesta página	3235
+reproducció automàtica	424
+reproducción automática	1404
+reproducción prohibida	1455
+reproducir vídeo	1403
+reproduction réservée	1880
+reproductor de vídeo	1443
+reproduzir vídeo	3265
+reproduzir áudio	3265
+reprodução automática	3266
+reprodução proibida	3316
+reserve já	3319
+resmi büyüt	4125
+responda à enquete	3257
+rester connecté	1840
+restez informé	1745
+restez informés	1745
+resultado da votação	3299
+resultados de la votación	1437
+resumen automático	1372
+resumo da notícia	3235
+resumé lavet af ai	680
+retour à l'accueil	1846
+retour à la liste	1846
+retrage consimțământul	3387
+rettelser og præciseringer	677
+revenir à l'accueil	1846
+revoir la vidéo	1866
+rezerviši mesto	3627
+rezervovať miesto	3721
+rezervujte si místo	538
+rezervuoti vietą	2698
+rezervă-ți locul	3381
+rezervēt vietu	2758
+rezolvă testul	3378
+reîmprospătează pagina	3393
+reîncarcă pagina	3393
+reînnoiește abonamentul	3422
+reģistrējies bez maksas	2721
+reģistrēties	2721
+reši križanko	3813
+reši kviz	3624	3813
+reši ukrštenicu	3624
+režim celej obrazovky	3725
+režim celé obrazovky	542
+ricordamelo più tardi	2296
+riješi križaljku	3624
+riješi kviz	3624
+riproduzione riservata ©	2433
+rodyti galeriją	2707
+rodyti mažiau	2668	2707
+rodyti turinį	2699
+rodyti viską	2668
+rozumím	482
+rozwiąż krzyżówkę	3138
+rozwiń	3089
+rozwiń wszystko	3090
+ročne	3735
+ročná platba	3734
+ročné predplatné	3734
+roční platba	551
+roční předplatné	551
+ročně	552
+rychlost přehrávání	542
+ryhdy kannatusjäseneksi	1695
+rätta	3875
+rätta oss	3875
+rättelse	3875
+rättelsepolicy	3957
+rättelser och förtydliganden	3957
+règles de commentaires	1820
+règles des commentaires	1820
+réactions	1765
+réagir	1755	1765
+réagir à cet article	1765
+réagissez	1765
+réagissez à cet article	1765
+réductions et codes promo	1884
+réduire le texte	1856
+répondez au quiz	1823
+répondez au sondage	1820
+répondre	1765
+réseaux sociaux	1756
+réserver mes places	1826
+réservez vos places	1826
+réservé aux inscrits	1736
+résiliable à tout moment	1809
 résultats	91
-résultats du sondage	1558
-résumé de l'article	1552
-résumé de l'article en # points	1552
-résumé en # secondes	1552
-résumé ia	1611
-résumé par l'ia	1611
-részletek	1863
-rétablir le son	1586
-rösta	91
-rösta här	3304
-rösta i omröstningen	3304
-rösta nu	91
-rút lại sự đồng ý	3686
-rādīt mazāk	2430
-rādīt vairāk	2429
-rādīt visu	2430
-rămâi conectat	2963
-răspunde	2905
-rėmimas	2390
+résultats du sondage	1800
+résumé de l'article	1794
+résumé de l'article en # points	1794
+résumé en # secondes	1794
+résumé ia	1853
+résumé par l'ia	1853
+részletek	2105
+rétablir le son	1828
+rösta	91	3929
+rösta här	3882
+rösta i omröstningen	3882
+rösta nu	91	3928
+rút lại sự đồng ý	4342
+rückmeldung geben	875
+rýchlosť	3726
+rýchlosť prehrávania	3725
+rādīt # atbildes	2770
+rādīt atbildes	2770
+rādīt galeriju	2767
+rādīt mazāk	2729	2767
+rādīt rezultātus	2756
+rādīt saturu	2759
+rādīt un piekrist	2759
+rādīt vairāk	2728
+rādīt visu	2729
+rămâi conectat	3398
+răspunde	3340
+rėmimas	2669
+rėmėjo turinys	2713
 """, 's': """
-s'abonner à ce dossier	1635
-s'abonner à ce sujet	1635
-s'abonner à ce thème	1635
-s'abonner à cet auteur	1635
-s'abonner à partir de #€	1494
-s'està carregant el reproductor	389
-s'està carregant el vídeo	389
-s'ha produït un error	406
-s'inscrire à la newsletter	1503
-s-ar putea să-ți placă	2906
-saada sõbrale	1288
-saber más	1166
-sadarbības raksts	2431
-sadece abonelere özel	3501
-sadržaj je zaključan	3090
-saglabāt	2427
-saglabāt rakstu	2427
-sair do ecrã inteiro	2830
-saistītie raksti	2424
-saistītās ziņas	2424
-saite nokopēta	2427
-saken er låst	2587
-saken finnes også som lyd	2596
-salta la pubblicità	2142
-salta pubblicità	2142
-saltar anúncio	2771
-salvar preferências	2834
-salvează	2899
-salvează articolul	2933
-salvează pentru mai târziu	2933
-salvează preferințele	2952
+s'abonner à ce dossier	1877
+s'abonner à ce sujet	1877
+s'abonner à ce thème	1877
+s'abonner à cet auteur	1877
+s'abonner à partir de #€	1736
+s'està carregant el reproductor	423
+s'està carregant el vídeo	423
+s'ha produït un error	440
+s'inscrire à la newsletter	1745
+s-ar putea să-ți placă	3341
+saada anonüümne vihje	1516
+saada sõbrale	1472
+saada sõnum	1514
+saada vihje anonüümselt	1516
+saber más	1350
+sadarbības raksts	2730
+sadece abonelere özel	4119
+sadržaj je blokiran	3628
+sadržaj je zaključan	3563
+sadržaj je zaštićen autorskim pravom	3649
+sadržaj nije dostupan	3628
+sadržaj nije moguće prikazati	3628
+sadržaj partnera	3656
+saglabāt	2726
+saglabāt iestatījumus	2759
+saglabāt izvēli	2759
+saglabāt rakstu	2726
+saglabāt vēlākam	2772
+sair do ecrã inteiro	3265
+saistītie raksti	2723
+saistītās ziņas	2723
+saite ir nokopēta	2772
+saite nokopēta	2726
+saken er låst	2945
+saken finnes også som lyd	2954
+salli sisältö	1686
+salta la pubblicità	2421
+salta pubblicità	2421
+saltar anúncio	3206
+salvar preferências	3269
+salvează	3334
+salvează articolul	3368
+salvează pentru mai târziu	3368
+salvează preferințele	3387
 salvează rețeta	61
-sans engagement, résiliable à tout moment	1567
-sao chép	3710
-sao chép liên kết	3633
-sao chép đường dẫn	3669
-sari la conținut	2908
+samo nujni piškotki	3817
+samo nužni	3628
+samo nužni kolačići	3628
+samo za naročnike	3828
+sans engagement, résiliable à tout moment	1809
+sao chép	4366
+sao chép liên kết	4289
+sao chép đường dẫn	4325
+sari la conținut	3343
 sari la rețetă	61
-sari peste reclamă	2985
-satura turpinājums pēc reklāmas	2431
-sačuvaj	3100
+sari peste reclamă	3420
+satura turpinājums pēc reklāmas	2730
+saturs ir aizsargāts ar autortiesībām	2774
+saturs ir bloķēts	2759
+sazināties ar redakciju	2768
+sačuvaj	3573
+sačuvaj podešavanja	3628
 sačuvaj recept	61
-sačuvaj vest	3100
-scanează codul qr	2954
-schlagwörter	627
-schließen	630
-schrift vergrößern	612
-schriftgröße	612
-scopri di più	2023
-scopri di più su amazon	2158
-scrie comentariul tău	2981
-scrie redacției	2971
-scrieți redacției	2971
-sdílejte	437
-sdílejte tento text	437
-sdílejte text	437
-sdílejte článek	437
-sdílet	437
-sdílet na facebooku	437
-sdílet na twitteru	437
-sdílet na x	437
-sdílet článek	437
-se alla erbjudanden för prenumeranter	3279
-se bilderna här	3304
-se connecter et réagir	1523
-se déconnecter	1494
-se grafiken här	3304
-se ha producido un error al cargar el vídeo	1186
-se klippet här	3304
-se klippet øverst i saken	2611
-se réabonner	1630
-se videon här	3304
-se încarcă playerul	2948
-se încarcă video	2948
-se încarcă videoclipul	2948
-sedan # kr/mån tills du säger upp	3279
-segui già questo argomento	2129
-segui già questo autore	2129
-seguir tópico	2810
-seguí leyendo	1209
-sei già abbonato	2023
-sei già iscritto	2148
-sei già iscritto alla newsletter	2081
-selección de la redacción	1163
-selectează	2964
-selvä	1437
-sem opinião	2823
-sem si não seria possível	2815
-sem você não seria possível	2815
-semnalează comentariul	2981
-semnalează o eroare	2905
-send artiklen på mail	519
-send på e-post	2596
-sense permanència	376
-sesi aç	3487
-sesi açmak için dokunun	3526
-sesi açmak için tiklayin	3526
-setări confidențialitate	2952
-setări cookie	2916
-setări cookie-uri	2952
-setări cookies	2952
-setări de confidențialitate	2952
-seu apoio faz a diferença	2874
-seu nome de usuário	2864
-seuls les abonnés peuvent commenter	1558
-seuraa meitä	1427
-seç	3502
-seçenekleri yönet	3490
-seçimimi kaydet	3490
-seções	2780
-sfârșit publicitate	2946
-sfârșitul reclamei	2946
-shrani članek	3223
-si opp når du vil	2587
-si è verificato un errore	2118
-si è verificato un errore durante il caricamento del video	2066
-sie können diesen artikel kostenlos weitergeben	709
-signaler ce contenu comme inapproprié	1558
-signaler un problème	1523
-siguiente artículo	1163
-siguiente vídeo	1259
-siirry sisältöön	1436
-sikeres feliratkozás	1865
-sin ti no sería posible	1204
-siz ne düşünüyorsunuz? oy verin	3439
-sizin için öneriler	3437
-siųsti draugui	2386
-siųsti el. paštu	2386
-skaitykite daugiau čia	2388
-skaityti plačiau	2388
-skaityti vėliau	2386
-skaties arī	2424
-skatīt foto	2429
-skatīt galeriju	2429
-skatīt rezultātus	91
-skatīt video	2429
-skjønner	2612
-sklenite naročnino	3216
-skopírovať odkaz	3164
+sačuvaj vest	3573
+sačuvaj za kasnije	3655
+sačuvaj članak	3655
+saņemt paziņojumus	2762
+scanează codul qr	3389
+schlagwörter	737
+schließen	740
+schrift größer	880
+schrift vergrößern	722
+schriftgröße	722
+schriftgröße anpassen	880
+schriftgröße ändern	880
+schwedenrätsel	847
+scopri di più	2302
+scopri di più su amazon	2437
+scrie comentariul tău	3416
+scrie redacției	3406
+scrieți redacției	3406
+sdílejte	471
+sdílejte tento text	471
+sdílejte text	471
+sdílejte článek	471
+sdílet	471
+sdílet na facebooku	471
+sdílet na twitteru	471
+sdílet na whatsappu	569
+sdílet na x	471
+sdílet článek	471
+se alla erbjudanden för prenumeranter	3857
+se bilderna här	3882
+se connecter et réagir	1765
+se déconnecter	1736
+se grafiken här	3882
+se ha producido un error al cargar el vídeo	1370
+se klippet här	3882
+se klippet øverst i saken	2969
+se réabonner	1872
+se videon här	3882
+se våra erbjudanden	3947
+se våre tilbud	3033
+se încarcă playerul	3383
+se încarcă video	3383
+se încarcă videoclipul	3383
+sebesség	2152
+sedan # kr/mån tills du säger upp	3857
+see väli on kohustuslik	1514
+segui già questo argomento	2408
+segui già questo autore	2408
+seguir tópico	3245
+seguí leyendo	1393
+sei già abbonato	2302
+sei già iscritto	2427
+sei già iscritto alla newsletter	2360
+seko tēmai	2771
+sekot tēmai	2771
+sekretessinställningar	3936
+sekti autorių	2711
+sekti temą	2711
+selección de la redacción	1347
+selectează	3399
+selvä	1641
+sem opinião	3258
+sem si não seria possível	3250
+sem você não seria possível	3250
+semnalează comentariul	3416
+semnalează o eroare	3340
+senaste först	3962
+send artiklen på mail	591
+send på e-post	2954
+send på mail	685
+seniausi viršuje	2710
+sense permanència	410
+sesi aç	4105
+sesi açmak için dokunun	4144
+sesi açmak için tiklayin	4144
+setări confidențialitate	3387
+setări cookie	3351
+setări cookie-uri	3387
+setări cookies	3387
+setări de confidențialitate	3387
+seu apoio faz a diferença	3309
+seu nome de usuário	3299
+seuls les abonnés peuvent commenter	1800
+seuraa hetki hetkeltä	1703
+seuraa livenä	1703
+seuraa meitä	1631
+seuraa tekijää	1714
+seuraa tätä aihetta	1714
+seuraat jo tätä aihetta	1714
+seuraat tätä aihetta	1714
+seç	4120
+seçenekleri yönet	4108
+seçimimi kaydet	4108
+seções	3215
+seřadit podle	566
+sfârșit publicitate	3381
+sfârșitul reclamei	3381
+shrani članek	3767
+shrnutí ai	565
+shrnutí od ai	564
+si opp når du vil	2945
+si è verificato un errore	2397
+si è verificato un errore durante il caricamento del video	2345
+sie können diesen artikel kostenlos weitergeben	819
+signaler ce contenu comme inapproprié	1800
+signaler un problème	1765
+siguiente artículo	1347
+siguiente vídeo	1443
+siirry sisältöön	1640
+siirry suoraan sisältöön	1703
+sikeres feliratkozás	2107
+sin ti no sería posible	1388
+sinu hääl on arvesse võetud	1504
+sinu sõnum	1514
+sisu on autoriõigusega kaitstud	1522
+sisältö ei ole saatavilla	1686
+sisältö on estetty	1686
+sisältö on suojattu tekijänoikeudella	1708
+sisältöä ei voida näyttää	1686
+sisältöä kumppaneiltamme	1716
+siz ne düşünüyorsunuz? oy verin	4057
+sizin için öneriler	4055
+siųsti atsiliepimą	2709
+siųsti draugui	2665
+siųsti el. paštu	2665
+siųsti komentarą	2710
+siųsti naujieną	2708
+siųsti žinutę	2706
+skaitykite be reklamų	2713
+skaitykite be ribojimų	2705
+skaitykite daugiau čia	2667
+skaityti plačiau	2667
+skaityti visą straipsnį	2707
+skaityti vėliau	2665
+skann qr-koden for å laste ned appen	3026
+skanna qr-koden för att ladda ner appen	3940
+skaties arī	2723
+skatīt cenu	2758
+skatīt foto	2728
+skatīt galeriju	2728
+skatīt komentārus	2770
+skatīt piedāvājumu	2758
+skatīt piedāvājumus	2765
+skatīt rezultātus	91	2756
+skatīt video	2728
+skatīt visus	2767
+skenē qr kodu	2761
+skenējiet qr kodu	2761
+skjønner	2970
+sklenite naročnino	3760
+skontaktuj się z redakcją	3166
+skontrolujte si svoju schránku	3737
+skopírované	3751
+skopírované do schránky	3751
+skopírovať odkaz	3671
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	3297
-skrýt	448
-slapukų nustatymai	2399
-slažem se	3113
-slične vesti	3097
-slične vijesti	3097
-slični članci	3097
-sns 공유	2375
-sns 공유하기	2375
-snsでシェア	2272
-snsでシェアする	2272
-snsをフォロー	2180
-sofortüberweisung	590
-solicitarea a fost trimisă	2988
-solicitação enviada	2876
-son dakika bildirimlerini aç	3493
-son dakika gelişmelerinden haberdar olun	3493
-son gelişmelerden haberdar olun	3493
+skriv din kommentar här	3875
+skriv inn beløp	3031
+skru på	3028
+skru på lyd	3024
+skru på varsler	3027
+skryť odpovede	3748
+skryť reklamu	3752
+skrýt	482
+skrýt odpovědi	566
+skrýt reklamu	570
+skyddas av upphovsrätt	3958
+skänk en gåva	3945
+skúste to neskôr	3737
+skúste to znova	3737
+slapukų nustatymai	2678
+slapukų politika	2699
+slažem se	3586
+slažem se i nastavljam	3628
+sledeća fotografija	3645
+sledeća slika	3645
+sledeća strana	3645
+sledeći video	3630
+sledeći članak	3645
+sledovat toto téma	568
+sledovat téma	568
+sledovať autora	3750
+sledovať autorku	3750
+sledovať online	3740
+sledovať tému	3750
+sledovať túto tému	3750
+sledujete téma	568
+sledujete tému	3750
+slik beskytter vi kildene våre	3043
+slik beskytter vi våre kilder	3043
+slik slår du av annonseblokkering	3029
+slične vesti	3570
+slične vijesti	3570
+slični članci	3570
+sljedeća fotografija	3645
+sljedeća slika	3645
+sljedeća stranica	3645
+sljedeći video	3630
+sljedeći članak	3645
+slut på annonce	686
+slut på annons	3966
+slut på reklam	3966
+sluta följa	3964
+slutt på annonse	3052
+slutt å følge	3050
+slå adblocker fra	663
+slå annonceblokering fra	663
+slå av annonseblokkereren	3029
+slå av annonseblokkeringen	3029
+slå din adblocker fra	663
+slå lyd fra	658
+slå lyd til	658
+slå lyden fra	658
+slå lyden til	658
+slå notifikationer til	661
+slå på	3028	3942
+slå på aviseringar	3941
+slå på ljudet	3938
+slå på notiser	3941
+slå på varsler	3027
+slå på varslinger	3027
+slå til	662
+slėpti reklamą	2713
+sns 공유	2654
+sns 공유하기	2654
+snsでシェア	2551
+snsでシェアする	2551
+snsをフォロー	2459
+snímek # z #	556
+snímek # ze #	556
+snímka # z #	3739
+snímka # zo #	3739
+so schützen wir unsere quellen	872
+sofortüberweisung	700
+solicitarea a fost trimisă	3423
+solicitação enviada	3311
+solitär	847
+son dakika bildirimlerini aç	4111
+son dakika gelişmelerinden haberdar olun	4111
+son gelişmelerden haberdar olun	4111
 sondaż	91
-sonderveröffentlichung	689
-sono già sostenitore	2017
-sonraki fotoğraf	3533
-sonraki görsel	3533
-sonraki içerik	3533
+sonderveröffentlichung	799
+sono già sostenitore	2296
+sonraki fotoğraf	4151
+sonraki görsel	4151
+sonraki içerik	4151
 sonuçlar	91
-sonuçlari gör	91	3440
-sonuçlari göster	91	3481
-sorodni članki	3220
-sortează	2941
-sortează după	2941
-souhlasím	441
-souhlasím se zobrazením	441
-soutenez-nous dès maintenant	1485
-související	445
-související témata	445
-související články	445
-související články z webu	445
-soyez le premier à commenter	1523
-soyez le premier à réagir	1523
+sonuçlari gör	91	4058
+sonuçlari göster	91	4099
+sorodni članki	3764
+sortează	3376
+sortează după	3376
+sortuj według	3171
+sortér efter	682
+souhlasím	475
+souhlasím a pokračovat	540
+souhlasím se zobrazením	475
+soutenez-nous dès maintenant	1727
+související	479
+související témata	479
+související články	479
+související články z webu	479
+soyez le premier à commenter	1765
+soyez le premier à réagir	1765
+spam nélkül	2163
+spander en kaffe på oss	3031
+spara inställningar	3936
+spara till läslistan	3965
 spausdinti receptą	61
-spela videon här	3304
-spis treści	2693
-sponsorisé	1518
-sponsorlu içerik	87	3432
-sponsoroitu sisältö	1428
-sponsrat innehåll	3293
-sponzorirani sadržaj	3096
-sponzorirani članak	3096
-sponzorované	3160
-sponzorovaný obsah	440
-sponzorováno	440
-spotifyで聞く	2262
-spotifyで聴く	2262
-sprawdź ofertę	2668
-spremi članak	3100
-sprijinul tău contează	2986
-sprijină-ne	2893
-spune-ne părerea ta	2940
-spune-ți părerea	2919
-spune-ți părerea în comentarii	2919
-spuneți-ne părerea	2940
-später	585
-später erinnern	585
-spør vår ki om saken	2604
-staňte sa členom	3156
-staňte se členem	429
-stem nå	91
-stichwörter	627
-stil spørgsmål til artiklen	527
-straipsnio tęsinys - po reklama	2390
-straipsnis tęsiasi po reklamos	2390
-strona główna	2690
-stäng	3275	3304
-stöd oss	3276
-støt os	507
-støtt oss	2584
-subscrição confirmada	2876
-subtitrări	2949
-subtítols	390
-subtítulos	1220
-sudoku del día	1254
-sugerir correção	2800
-sugerir una corrección	1195
-sugestões	2780
-suite après la publicité	1584
-suivez vos auteurs préférés	1612
-suivre ce thème	1560
-suivre le thème	1612
-sumă liberă	2960
-sumă personalizată	2986
-sunt de acord cu termenii și condițiile	2965
-sur le même sujet	1527
-sur le même thème	1527
-suscripción	1129
-suscripción confirmada	1265
-suscríbase	1129
-suscríbete	1129
-suscríbete a nuestro boletín	1136
-suscríbete ahora	1129
-susiję straipsniai	2383
-susikurti paskyrą	2381
-susține	2893
-susține-ne	2893
-susține-ne pe patreon	2960
-susțineți-ne	2893
-susținut de	2979
-syötä sähköpostiosoitteesi	1422
-szavazás	91
-szczegóły	2694
-szponzorált tartalom	87	1855
-szólj hozzá	1859
-szóljon hozzá	1859
-sähköposti	1422
-sähköpostiosoite	1422
-så # kr/mnd til du sier opp	2587
-så kommenterar du	3297
-sé el primero en comentar	1159
-sé parte	1124
-sélections	1513
-sì, grazie	2110
-sí, quiero	1227
-sí, vull	397
-síganos	1149
-síguenos	1149
-só para assinantes	2844
-sólo para suscriptores	1233
-sök	3304
-søg	535
-søk	2611
-súhlasím	3175
-súhlasím so zobrazením	3175
-súmate	1124
-súvisiace	3161
-súvisiace články	3161
-súvisiaci článok	3161
-süre	3488
-sīkdatņu iestatījumi	2439
-słowa kluczowe	2690
-sắp xếp theo	3676
-số tiền khác	3694
+spausdinti straipsnį	2712
+spela här	3928
+spela videon här	3882
+spill nå	3016
+spis treści	3089
+splošni pogoji	3817
+sponsorisé	1760
+sponsorlu içerik	87	4050
+sponsoroitu sisältö	1632
+sponsorēts saturs	2773
+sponsrat innehåll	3871
+sponzorirani sadržaj	3569
+sponzorirani članak	3569
+sponzorisani sadržaj	3656
+sponzorované	3667
+sponzorovaný obsah	474
+sponzorováno	474
+sporoči napako	3837
+sporočilo	3832
+spotifyで聞く	2541
+spotifyで聴く	2541
+spravovat upozornění	545
+spravovať súhlas	3723
+spravovať upozornenia	3728
+sprawdź cenę	3142
+sprawdź ofertę	3064
+sprawdź się	3138
+sprawdź skrzynkę e-mail	3159
+sprawdź skrzynkę odbiorczą	3159
+sprawdź swoją skrzynkę	3159
+sprawdź swoją wiedzę	3138
+sprejmi in prikaži	3817
+sprejmi vse piškotke	3817
+spremi članak	3573
+spremljajte v živo	3834
+sprijinul tău contează	3421
+sprijină-ne	3328
+správa	3738
+správa bola odoslaná	3737
+správa souhlasu	540
+správa súhlasu	3723
+spróbuj ponownie	3159
+spróbuj ponownie później	3159
+spręsti kryžiažodį	2696
+spręsti testą	2696
+spune-ne părerea ta	3375
+spune-ți părerea	3354
+spune-ți părerea în comentarii	3354
+spuneți-ne părerea	3375
+spustit kvíz	534
+spustiť kvíz	3717
+spustiť video	3725
+später	695
+später erinnern	695
+späť hore	3740
+späť na hlavnú stránku	3740
+späť na začiatok	3740
+spør vår ki om saken	2962
+spēlē tagad	2756
+spēlēt tagad	2756
+staňte sa členom	3663
+staňte se členem	463
+ste našli napako	3837
+ste našli napako v članku	3837
+ste už predplatiteľ	3734
+ste že glasovali	3813
+stem nå	91	3016
+stiahnuť aplikáciu	3727
+stiahnuť audio	3725
+stiahnuť epizódu	3725
+stiahnuť na google play	3727
+stiahnuť v app store	3727
+stiahnuť z app store	3727
+stiahnuť z google play	3727
+stichwörter	737
+stil spørgsmål til artiklen	599
+stlmiť	3725
+stop med at følge	684
+straipsnio tęsinys - po reklama	2669
+straipsnis saugomas autorių teisių	2714
+straipsnis tęsiasi po reklamos	2669
+straipsnis užrakintas	2705
+straipsnį skaito dirbtinis intelektas	2700
+strojovo preložené	3746
+strojový preklad	3747
+strojový překlad	565
+strojově přeloženo	564
+strona główna	3086
+stroški dostave	3816
+stránka # z #	556	3739
+stránka # ze #	556
+stránka # zo #	3739
+stworzono z pomocą ai	3169
+stáhnout aplikaci	544
+stáhnout audio	542
+stáhnout epizodu	542
+stáhnout na google play	544
+stáhnout podcast	542
+stáhnout v app store	544
+stáhnout z app store	544
+stáhnout z google play	544
+stáhnout zdarma	544
+stäng	3853	3882
+stäng annons	3966
+stäng av annonsblockeraren	3943
+stäng av din adblocker	3943
+stäng av din annonsblockerare	3943
+stäng av ljudet	3938
+stäng galleri	3953
+stöd oss	3854
+stöd oss på patreon	3945
+stöd oss via patreon	3945
+större text	3965
+større tekst	3051
+støt med mobilepay	665
+støt os	579
+støt os med mobilepay	665
+støt os på #er	665
+støt os på patreon	665
+støt via mobilepay	665
+støtt oss	2942
+støtt oss med vipps	3031
+støtt oss på patreon	3031
+støtt oss via vipps	3031
+subscrição confirmada	3311
+subtitrări	3384
+subtítols	424
+subtítulos	1404
+sudoku del día	1438
+sugerir correção	3235
+sugerir una corrección	1379
+sugestões	3215
+suite après la publicité	1826
+suivez vos auteurs préférés	1854
+suivre ce thème	1802
+suivre le thème	1854
+sukurta naudojant dirbtinį intelektą	2709
+sumă liberă	3395
+sumă personalizată	3421
+sunt de acord cu termenii și condițiile	3400
+sur le même sujet	1769
+sur le même thème	1769
+suscripción	1313
+suscripción confirmada	1449
+suscríbase	1313
+suscríbete	1313
+suscríbete a nuestro boletín	1320
+suscríbete ahora	1313
+susiję straipsniai	2662
+susikurti paskyrą	2660
+susține	3328
+susține-ne	3328
+susține-ne pe patreon	3395
+susțineți-ne	3328
+susținut de	3414
+sutikti ir tęsti	2699
+sutinku ir tęsiu	2699
+svaka donacija je važna	3637
+svaka donacija pomaže	3637
+svaki dinar je važan	3637
+svaki doprinos je važan	3637
+svaki doprinos pomaže	3637
+svaki euro je važan	3637
+svaki prilog pomaže	3637
+svi članci	3645
+svi članci autora	3645
+sviđa mi se	3653
+sviđa vam se članak	3651
+swisha en gåva	3945
+syötä kelvollinen sähköpostiosoite	1700
+syötä summa	1695
+syötä sähköpostiosoitteesi	1626
+szavazatodat rögzítettük	2143
+szavazatát rögzítettük	2143
+szavazás	91	2144
+szavazás indítása	2143
+szczegóły	3090
+szeretne értesítéseket kapni	2154
+szeretnél értesítéseket kapni	2154
+szerző követése	2176
+szkennelje be a qr-kódot	2153
+szponzorált tartalom	87	2097
+szybkość odtwarzania	3147
+szállítási költség	2147
+szókereső	2144
+szólj hozzá	2101
+szóljon hozzá	2101
+szövegméret	2177
+szünet	2152
+sähköposti	1626
+sähköposti tai käyttäjätunnus	1697
+sähköpostiosoite	1626
+sähköpostiosoitteesi	1700
+sähköpostisi	1700
+säkra din plats	3932
+säästä # %	1698
+säästä #%	1698
+så # kr/mnd til du sier opp	2945
+så jobbar vi med rättelser	3957
+så kommenterar du	3875
+så skyddar vi våra källor	3957
+så stänger du av annonsblockeraren	3943
+så stänger du av din annonsblockerare	3943
+sådan beskytter vi kilder	677
+sådan beskytter vi vores kilder	677
+sådan deaktiverer du din adblocker	663
+sådan retter vi fejl	677
+sådan slår du adblock fra	663
+sådan slår du din adblocker fra	663
+sé el primero en comentar	1343
+sé parte	1308
+sélections	1755
+sì, grazie	2389
+sí, quiero	1411
+sí, vull	431
+síganos	1333
+síguenos	1333
+só para assinantes	3279
+sólo para suscriptores	1417
+sõnum on saadetud	1514
+sök	3882
+søg	607
+søk	2969
+súhlasím	3682
+súhlasím a pokračovať	3723
+súhlasím so zobrazením	3682
+súmate	1308
+súvisiace	3668
+súvisiace články	3668
+súvisiaci článok	3668
+süre	4106
+süti beállítások	2149
+süti tájékoztató	2149
+sütibeállítások	2149
+sütik kezelése	2149
+sākt testu	2756
+sīkdatņu iestatījumi	2738
+sīkdatņu politika	2759
+sīkfailu iestatījumi	2759
+słowa kluczowe	3086
+sūtīt e-pastā	2772
+sắp xếp theo	4332
+số tiền khác	4350
 """, 't': """
-t'ha estat útil	382
-t'ha estat útil aquest article	364
-t'ha estat útil aquest resum	364
-t'ha semblat útil	382
-tack för din anmälan	3284
-tack för din röst	91
-taip pat žiūrėkite	2383
-takaisin ylös	1436
-takipten çik	3513
-takk for påmeldingen	2592
-talebiniz gönderildi	3531
-tallenna myöhemmäksi	1426
-talán később	1844
-tam ekrandan çik	3487
-tamaño de la letra	1248
-tamaño de letra	65	1148
+t'ha estat útil	416
+t'ha estat útil aquest article	398
+t'ha estat útil aquest resum	398
+t'ha semblat útil	416
+ta treść jest niedostępna	3145
+ta treść jest zablokowana	3145
+ta video ni več na voljo	3819
+ta članek je zaklenjen	3828
+tack för din anmälan	3862
+tack för din prenumeration	3950
+tack för din röst	91	3928
+tack för ditt meddelande	3950
+tagasi üles	1515
+taip pat žiūrėkite	2662
+tak, chcę	3151
+tak, chętnie	3151
+tak, poproszę	3151
+takaisin ylös	1640
+takipten çik	4131
+takk for at du meldte deg på	3036
+takk for din påmelding	3036
+takk for påmeldingen	2950
+talebiniz gönderildi	4149
+tallenna myöhemmäksi	1630
+talán később	2086
+tam ekrandan çik	4105
+tamaño de la letra	1432
+tamaño de letra	65	1332
 tamaño del texto	65
-también te puede gustar	1163
-también te puede interesar	1163
-també et pot interessar	352
-também pode gostar	2820
-tarjeta de crédito	1128
-tarjeta de débito	1128
-te ha parecido útil	1212
-te ha resultado útil	1212
-te ha resultado útil este artículo	1188
-te ha resultado útil este resumen	1188
-te ha sido útil	1212
-te ha sido útil este resumen	1188
-te poți dezabona oricând	2926
-te rugăm să îl dezactivezi	2958
-te-ar putea interesa și	2934
-tehisaru kokkuvõte	1290
-tek seferlik bağiş	3498
-tek seferlik bağiş yap	3529
-teklifi gör	3486
-teklifleri gör	3530
-tekoälyn tekemä tiivistelmä	1436
-tekoälyn tiivistelmä	1436
-tekoälytiivistelmä	1436
+también te puede gustar	1347
+también te puede interesar	1347
+també et pot interessar	386
+também pode gostar	3255
+tapahtui virhe. yritä myöhemmin uudelleen	1700
+tapahtui virhe. yritä uudelleen	1700
+tarjeta de crédito	1312
+tarjeta de débito	1312
+tarkista sähköpostisi	1700
+tartalom betöltése	2149
+tartalom engedélyezése	2149
+tartalom megjelenítése	2149
+tartalomjegyzék	2166
+tasuline koostöö	1521
+te ha parecido útil	1396
+te ha resultado útil	1396
+te ha resultado útil este artículo	1372
+te ha resultado útil este resumen	1372
+te ha sido útil	1396
+te ha sido útil este resumen	1372
+te poți dezabona oricând	3361
+te rugăm să îl dezactivezi	3393
+te vsebine ni mogoče prikazati	3817
+te-ar putea interesa și	3369
+tee meile kohvi välja	1512
+tehisaru kokkuvõte	1474
+tehisaru võib eksida	1517
+tehisintellekt võib eksida	1517
+tehty tekoälyllä	1710
+teie hääl on arvesse võetud	1504
+tej treści nie można wyświetlić	3145
+tek seferlik bağiş	4116
+tek seferlik bağiş yap	4147
+tekijänoikeudella suojattu	1708
+teklifi gör	4104
+teklifleri gör	4148
+tekoäly voi tehdä virheitä	1710
+tekoälyn luoma	1710
+tekoälyn tekemä	1710
+tekoälyn tekemä tiivistelmä	1640
+tekoälyn tiivistelmä	1640
+tekoälyn tuottama	1710
+tekoälytiivistelmä	1640	1711
+tekst je zaključan	3639
+tekst powstał przy pomocy ai	3169
+tekst przetłumaczony maszynowo	3169
+teksta izmērs	2772
 tekststørrelse	65
-tekstą įgarsino dirbtinis intelektas	2386
-teljes hozzáférés	1847
-temas del día	1163
-tercihleri yönet	3525
-tercihlerimi yönet	3525
-termos e condições	2773
-teste başla	3483
-teste grátis	2754
-testează-ți cunoștințele	2943
-testează-ți cunoștințele cu quizul nostru	2919
-testi başlat	3483
-testi çöz	3483
-teszteld a tudásod	1862
-tesztelje tudását	1862
-texten fortsätter nedan	3293
-texten fortsätter under bilden	3293
-teď ne	428
-teşekkürler, mesajiniz gönderildi	3503
-tham gia bình chọn	3675
-tham gia khảo sát	3675
-tham gia thăm dò	3675
-thanh toán hàng năm	3696
-thanh toán hàng tháng	3696
-thanh toán qua paypal	3718
-theo dõi chủ đề	3707
-theo dõi chủ đề này	3707
-theo dõi tác giả	3707
-thoát toàn màn hình	3682
-thu gọn	3645
-thème suivi	1635
-thèmes	1527
-thématiques	1527
-thêm câu trả lời	3713
-thêm làm nguồn ưu tiên	3707
-thêm vào giỏ hàng	3721
-thích	3633
-thích nhất	3676
-thông tin bắt buộc	3698
-thông tin doanh nghiệp	3638
-thông tin quảng cáo	3671
+tekstą įgarsino dirbtinis intelektas	2665
+telefonszám	2164
+telefón	3738
+teljes hozzáférés	2089
+teljes képernyő	2151
+teljes név	2164
+temas del día	1347
+temi že sledite	3843
+ten artykuł jest zablokowany	3156
+ten film jest niedostępny	3147
+ten film nie jest dostępny w twoim kraju	3147
+ten film nie jest już dostępny	3147
+tento obsah je blokován	540
+tento obsah je zablokovaný	3723
+tento obsah nemôžeme zobraziť	3723
+tento obsah nemůžeme zobrazit	540
+tento obsah není dostupný	540
+tento obsah není k dispozici	540
+tento obsah nie je dostupný	3723
+tento obsah nie je k dispozícii	3723
+tento obsah sa nedá zobraziť	3723
+tento článek je uzamčen	551
+tercihleri yönet	4143
+tercihlerimi yönet	4143
+termos e condições	3208
+teste başla	4101
+teste grátis	3189
+testează-ți cunoștințele	3378
+testează-ți cunoștințele cu quizul nostru	3354
+testi başlat	4101
+testi çöz	4101
+teszteld a tudásod	2104
+tesztelje tudását	2104
+tetszőleges összeg	2158
+text bol vytvorený automaticky	3746
+text byl vytvořen automaticky	564
+text je chránený autorským právom	3744
+text je chráněn autorským právem	562
+text čte umělá inteligence	542
+texten fortsätter nedan	3871
+texten fortsätter under bilden	3871
+texten är maskinöversatt	3960
+texten är skapad automatiskt	3960
+textgröße	880
+textgröße ändern	880
+teď ne	462
+teşekkürler, mesajiniz gönderildi	4121
+tham gia bình chọn	4331
+tham gia khảo sát	4331
+tham gia thăm dò	4331
+thanh toán hàng năm	4352
+thanh toán hàng tháng	4352
+thanh toán qua paypal	4374
+theo dõi chủ đề	4363
+theo dõi chủ đề này	4363
+theo dõi tác giả	4363
+thoát toàn màn hình	4338
+thu gọn	4301
+thème suivi	1877
+thèmes	1769
+thématiques	1769
+thêm câu trả lời	4369
+thêm làm nguồn ưu tiên	4363
+thêm vào giỏ hàng	4377
+thích	4289
+thích nhất	4332
+thông tin bắt buộc	4354
+thông tin doanh nghiệp	4294
+thông tin quảng cáo	4327
 thăm dò	91
 thăm dò ý kiến	91
-thư viện ảnh	3702
-thẻ	3643
-thời gian còn lại	3682
-thời gian hiện tại	3683
-thời lượng	3683
-ti è stato utile	2094
-tienes que iniciar sesión para guardar artículos	1208
-tiktokで見る	2262
-tilbakemelding på saken	2604
-timp rămas	2948
-tin bài liên quan	3669
-tin cùng chuyên mục	3643
-tin cùng tác giả	3670
-tin khác	3643
-tin liên quan	3643
-tin mới	3643
-tin mới nhất	3643
-tin nhắn của bạn	3719
-tin nhắn của bạn đã được gửi	3698
-tin nóng	3670
-tin nổi bật	3643
-tin quảng cáo	3671
-tin tiếp theo	3702
-tin trước	3643
-tin tài trợ	3643
-tin tức liên quan	3643
-tin đọc nhiều	3643
-tipărește	2899
-tipărește articolul	2933
+thư viện ảnh	4358
+thẻ	4299
+thời gian còn lại	4338
+thời gian hiện tại	4339
+thời lượng	4339
+ti è stato utile	2373
+tienes que iniciar sesión para guardar artículos	1392
+tietosuojakäytäntö	1686
+tik būtini	2699
+tik būtinieji slapukai	2699
+tikai nepieciešamās	2759
+tikai nepieciešamās sīkdatnes	2759
+tiktokで見る	2541
+til støttesiden	665
+tilbagetræk samtykke	656
+tilbakemelding på saken	2962
+tilføj en kommentar	682
+tilføj kommentar	682
+tilføj os som foretrukken kilde	684
+tilføj som foretrukken kilde	684
+tilgjengelig på google play	3026
+till gåvosidan	3945
+tillad én gang	656
+tillat én gang	3022
+tillåt	3942
+tillåt alltid	3936
+tillåt annonser	3944
+tillåt aviseringar	3941
+tillåt en gång	3936
+tillåt innehåll	3936
+tillåt inte	3942
+tillåt notiser	3941
+tillåt reklam	3944
+tiltás	2155
+timp rămas	3383
+tin bài liên quan	4325
+tin cùng chuyên mục	4299
+tin cùng tác giả	4326
+tin khác	4299
+tin liên quan	4299
+tin mới	4299
+tin mới nhất	4299
+tin nhắn của bạn	4375
+tin nhắn của bạn đã được gửi	4354
+tin nóng	4326
+tin nổi bật	4299
+tin quảng cáo	4327
+tin tiếp theo	4358
+tin trước	4299
+tin tài trợ	4299
+tin tức liên quan	4299
+tin đọc nhiều	4299
+tipărește	3334
+tipărește articolul	3368
 tipărește rețeta	61
-tiêu điểm	3643
-tiến # giây	3682
-tiếp theo	3645
-tiếp tục trên trình duyệt	3688
-tiếp tục trên web	3688
-tiếp tục với apple	3696
-tiếp tục với email	3718
-tiếp tục với facebook	3696
-tiếp tục với google	3696
-tiếp tục đọc	3720
-tlačiť	3164
-to cię może zainteresować	2690
-to może cię zainteresować	2690
-toate știrile	2969
-toda contribuição ajuda	2841
-toda la información	1239
-todas as notícias	2850
-todavía no eres suscriptor	1233
-todavía no estás registrado	1233
-todos los artículos de este autor	1270
-todos los artículos del autor	1270
-todos los artículos del especial	1267
-todos los derechos de reproducción reservados	1271
-todos los vídeos	1239
-todos os comentários	2776
-todos os vídeos	2850
-totes les notícies	410
-tots els vídeos	410
-tous droits de reproduction réservés	1638
-toute l'actualité	1527
-toutes les actualités	1604
-toutes les vidéos	1604
-toutes nos vidéos	1604
-tovább	1862
+tisk článku	569
+titta på videon	3938
+tiêu điểm	4299
+tiến # giây	4338
+tiếp theo	4301
+tiếp tục trên trình duyệt	4344
+tiếp tục trên web	4344
+tiếp tục với apple	4352
+tiếp tục với email	4374
+tiếp tục với facebook	4352
+tiếp tục với google	4352
+tiếp tục đọc	4376
+tlačiť	3671
+to cię może zainteresować	3086
+to może cię zainteresować	3086
+to wideo jest niedostępne	3147
+to wideo nie jest już dostępne	3147
+toate știrile	3404
+toda contribuição ajuda	3276
+toda la información	1423
+todas as notícias	3285
+todavía no eres suscriptor	1417
+todavía no estás registrado	1417
+todos los artículos de este autor	1454
+todos los artículos del autor	1454
+todos los artículos del especial	1451
+todos los derechos de reproducción reservados	1455
+todos los vídeos	1423
+todos os comentários	3211
+todos os vídeos	3285
+toimituskulut lisätään	1684
+totes les notícies	444
+toto pole je povinné	554
+toto téma již sledujete	568
+toto video již není dostupné	542
+toto video není dostupné	542
+toto video není ve vaší zemi dostupné	542
+toto video nie je dostupné	3725
+toto video nie je vo vašej krajine dostupné	3725
+toto video už není dostupné	542
+toto video už nie je dostupné	3725
+tots els vídeos	444
+tous droits de reproduction réservés	1880
+toute l'actualité	1769
+toutes les actualités	1846
+toutes les vidéos	1846
+toutes nos vidéos	1846
+tovább	2104
+tovább a cikkre	2166
+tovább a dossziéhoz	2166
+tovább a galériához	2166
 tovább a recepthez	61
-tovább a rovatra	1860
-tovább olvasom	1862
-további cikkek	1860
-további cikkek a témában	1860
-további hírek	1860
-további részletek itt	1862
-továbbiak betöltése	1862
-toàn màn hình	3683
-traducció automàtica	390
-traducción automática	1220
-traducere automată	2949
-traducido automáticamente	1246
-tradução automática	2800
-traduït automàticament	415
-trang chủ	3645
-trang này có hữu ích không	3675
-transcripció	390
-transcripción	1220
-transcrição	2831
-transferência bancária	2753
-treści partnerskie	2682
-treść sponsorowana	2682
-tria la teva subscripció	376
-trimite răspunsul	2940
-truy cập không giới hạn mọi bài viết	3718
-trình phát âm thanh	3716
-trò chơi	3680
-trước	3645
-trường bắt buộc	3698
-trường này là bắt buộc	3698
-trả lời	3642
-trở lại	3645
-trở lại đầu trang	3702
-tu ce părere ai? lasă un comentariu	2919
-tu donación desgrava	1230
-tu navegador no puede reproducir este vídeo	1186
-tue meitä	1418
-tule meile tööle	1290
-turpini lasīt	2422
-turpinājums pēc reklāmas	2431
-turpināt lasīt	2422
-tutar seç	3529
-tutar seçin	3529
-twitter'da paylaş	3430
-twitterで見る	2262
-twój adres e-mail	2671
-twój e-mail	2671
-tài khoản của tôi	3628
-tài trợ	3638
-tài trợ bởi	3711
-támogass minket	1845
-támogasson minket	1845
-támogatom	1845
-támogatott tartalom	87	1855
-támogatás	1845
-támogatói tartalom	1855
-täname liitumast	1308
-tässä olisi upotus facebookista	1436
-tässä olisi upotus instagramista	1436
-télécharger l'appli	1592
-télécharger l'audio	1586
-télécharger l'épisode	1586
-télécharger le mp#	1586
-télécharger le podcast	1586
-téléchargez l'appli	1592
-témata	445
-témy	3161
-témák	1860
-térkép megnyitása	1863
-términos de uso	1156
-términos y condiciones	1156
-tên của bạn	3699
-tên hiển thị	3713
-tìm kiếm	3645
-tóm tắt ai	3706
-tóm tắt bằng ai	3706
-tóm tắt bởi ai	3706
-tópicos	2780
-tópicos relacionados	2780
-tôi đã hiểu	3646
-tôi đã tắt	3693
-tôi đã tắt trình chặn quảng cáo	3692
-tôi đồng ý với chính sách bảo mật	3698
-tôi đồng ý với điều khoản sử dụng	3698
-több	1862
-töltsd ki a kvízt	1862
-töltse ki a kvízt	1862
-tùy chọn cookie	3686
-tùy chọn khác	3709
-tühista igal ajal	1283
-tüm fotoğraflar	3507
-tüm fotoğraflari gör	3507
-tüm haberler	3437
-tüm haberlere sinirsiz erişim	3530
-tüm haberleri gör	3507
-tüm içeriğe sinirsiz erişim	3530
-tüm oyunlar	3483
-tüm videolar	3507
-tüm videolari gör	3507
-tüm yazilari	3437
-tüm yazilari gör	3507
-tüm yorumlar	3436
-tüm çerezleri kabul et	3525
-tüm çerezleri reddet	3525
-tümü	3533
-tümünü gör	3439
-tümünü göster	3440
-tümünü kabul et	3433
-tümünü reddet	3433
-tăng cỡ chữ	3709
-tēmas	2424
-tęsinys po reklamos	2390
-tạm dừng video	3682
-tạo bởi ai	3716
-tạo tài khoản	3628
-tải audio	3682
-tải bài đăng	3686
-tải lại trang	3692
-tải nội dung	3686
-tải thêm	3645
-tải thêm bình luận	3675
-tải trên app store	3688
-tải trên google play	3688
-tải tập này	3682
-tải về từ app store	3688
-tải về từ google play	3688
-tải âm thanh	3682
-tải ứng dụng	3688
-tải ứng dụng ngay	3688
-tất cả tin tức	3702
-tất cả trò chơi	3678
-tất cả video	3702
-tắt tiếng	3683
-tặng bài viết	3669
-tặng sao	3669
-tặng sao cho bài viết	3669
-tặng sao cho tác giả	3717
-tốc độ phát	3682
-từ chối tất cả	3686
-từ chối tất cả cookie	3715
-từ khóa	3643
-tự động phát	3683
+tovább a rovatra	2102
+tovább a tartalomhoz	2166
+tovább a teljes cikkre	2166
+tovább a támogatáshoz	2158
+tovább a támogatási oldalra	2158
+tovább a webshopba	2147
+tovább az ajánlathoz	2147
+tovább olvasom	2104
+további cikkek	2102
+további cikkek a szerzőtől	2166
+további cikkek a témában	2102
+további cikkek betöltése	2166
+további hírek	2102
+további részletek itt	2104
+továbbiak betöltése	2104
+továbbiak megjelenítése	2166
+toàn màn hình	4339
+traducció automàtica	424
+traducción automática	1404
+traducere automată	3384
+traducido automáticamente	1430
+tradução automática	3235
+traduït automàticament	449
+trang chủ	4301
+trang này có hữu ích không	4331
+transcripció	424
+transcripción	1404
+transcrição	3266
+transferência bancária	3188
+trenutni čas	3819
+trenutni čas #	3819
+treści komercyjne	3175
+treści naszych partnerów	3175
+treści partnerskie	3078
+treść dla subskrybentów	3156
+treść niedostępna	3145
+treść premium	3156
+treść sponsorowana	3078
+treść wygenerowana przez ai	3169
+treść zablokowana	3145
+treść zewnętrzna	3145
+tria la teva subscripció	410
+trimite răspunsul	3375
+troškovi dostave	3627
+truy cập không giới hạn mọi bài viết	4374
+trwa ładowanie odtwarzacza	3147
+tryb pełnoekranowy	3147
+træk dit samtykke tilbage	656
+træk samtykke tilbage	656
+trình phát âm thanh	4372
+trò chơi	4336
+trước	4301
+trường bắt buộc	4354
+trường này là bắt buộc	4354
+trả lời	4298
+trở lại	4301
+trở lại đầu trang	4358
+tu ce părere ai? lasă un comentariu	3354
+tu donación desgrava	1414
+tu izmanto reklāmu bloķētāju	2763
+tu navegador no puede reproducir este vídeo	1370
+tue meitä	1622
+tue meitä patreonissa	1695
+tue työtämme	1695
+tule meile tööle	1474
+tuotettu tekoälyllä	1710
+turinys saugomas autorių teisių	2714
+turinys užblokuotas	2699
+turiu paskyrą	2705
+turpini lasīt	2721
+turpinājums pēc reklāmas	2730
+turpināt ar apple	2765
+turpināt ar facebook	2765
+turpināt ar google	2765
+turpināt lasīt	2721
+tutar seç	4147
+tutar seçin	4147
+tvarkyti pranešimus	2702
+tvarkyti sutikimą	2699
+twitter'da paylaş	4048
+twitterで見る	2541
+twoja wiadomość	3159
+twoje imię	3159
+twój adres e-mail	3067
+twój e-mail	3067
+twój głos został oddany	3138
+twój głos został policzony	3138
+twój głos został zapisany	3138
+tykkää	1713
+tylko niezbędne	3145
+tytuł przelewu: darowizna	3154
+tytułem: darowizna na cele statutowe	3154
+tài khoản của tôi	4284
+tài trợ	4294
+tài trợ bởi	4367
+támogass minket	2087
+támogass minket patreonon	2158
+támogasson minket	2087
+támogasson minket a patreonon	2158
+támogatom	2087
+támogatom a lapot	2158
+támogatom az oldalt	2158
+támogatott tartalom	87	2097
+támogatás	2087
+támogatás paypalon	2158
+támogatási oldal	2158
+támogatói tartalom	2097
+tárgy	2164
+täisekraan	1508
+tämä artikkeli on lukittu	1697
+tämä juttu on lukittu	1697
+tämä kenttä on pakollinen	1700
+tämä sisältö ei ole saatavilla	1686
+tämä video ei ole enää saatavilla	1688
+tämä video ei ole saatavilla	1688
+täname liitumast	1492
+tässä artikkelissa	1703
+tässä jutussa	1703
+tässä olisi upotus facebookista	1640
+tässä olisi upotus instagramista	1640
+tätä sisältöä ei voida näyttää	1686
+täytä ristikko	1680
+täytä tämä kenttä	1700
+télécharger l'appli	1834
+télécharger l'audio	1828
+télécharger l'épisode	1828
+télécharger le mp#	1828
+télécharger le podcast	1828
+téléchargez l'appli	1834
+téma követése	2176
+téma už sledujete	568
+témata	479
+tému už sledujete	3750
+témy	3668
+témáim	2176
+témák	2102
+térkép megnyitása	2105
+términos de uso	1340
+términos y condiciones	1340
+tên của bạn	4355
+tên hiển thị	4369
+tìm kiếm	4301
+tóm tắt ai	4362
+tóm tắt bằng ai	4362
+tóm tắt bởi ai	4362
+tópicos	3215
+tópicos relacionados	3215
+tôi đã hiểu	4302
+tôi đã tắt	4349
+tôi đã tắt trình chặn quảng cáo	4348
+tôi đồng ý với chính sách bảo mật	4354
+tôi đồng ý với điều khoản sử dụng	4354
+tõlgitud tehisintellekti abil	1517
+több	2104
+több betöltése	2166
+több mutatása	2166
+töltsd ki a kvízt	2104
+töltsd ki kvízünket	2143
+töltse ki a kvízt	2104
+töltse újra az oldalt	2157
+tùy chọn cookie	4342
+tùy chọn khác	4365
+túto tému už sledujete	3750
+tühista igal ajal	1467
+tüm fotoğraflar	4125
+tüm fotoğraflari gör	4125
+tüm haberler	4055
+tüm haberlere sinirsiz erişim	4148
+tüm haberleri gör	4125
+tüm içeriğe sinirsiz erişim	4148
+tüm oyunlar	4101
+tüm videolar	4125
+tüm videolari gör	4125
+tüm yazilari	4055
+tüm yazilari gör	4125
+tüm yorumlar	4054
+tüm çerezleri kabul et	4143
+tüm çerezleri reddet	4143
+tümü	4151
+tümünü gör	4057
+tümünü göster	4058
+tümünü kabul et	4051
+tümünü reddet	4051
+tăng cỡ chữ	4365
+tēmas	2723
+tęsinys po reklamos	2669
+tęsti su apple	2705
+tęsti su facebook	2705
+tęsti su google	2705
+tłumaczenie automatyczne	3170
+tłumaczenie maszynowe	3170
+tạm dừng video	4338
+tạo bởi ai	4372
+tạo tài khoản	4284
+tải audio	4338
+tải bài đăng	4342
+tải lại trang	4348
+tải nội dung	4342
+tải thêm	4301
+tải thêm bình luận	4331
+tải trên app store	4344
+tải trên google play	4344
+tải tập này	4338
+tải về từ app store	4344
+tải về từ google play	4344
+tải âm thanh	4338
+tải ứng dụng	4344
+tải ứng dụng ngay	4344
+tất cả tin tức	4358
+tất cả trò chơi	4334
+tất cả video	4358
+tắt tiếng	4339
+tặng bài viết	4325
+tặng sao	4325
+tặng sao cho bài viết	4325
+tặng sao cho tác giả	4373
+tốc độ phát	4338
+từ chối tất cả	4342
+từ chối tất cả cookie	4371
+từ khóa	4299
+tự động phát	4339
 """, 'u': """
-udostępnij	2678
-udostępnij na facebooku	2678
-udostępnij na twitterze	2678
-udostępnij na x	2678
-udostępnij w mediach społecznościowych	2678
-udělit souhlas	441
+u košaricu	3627
+u ovom članku	3645
+udostępnij	3074
+udostępnij na facebooku	3074
+udostępnij na twitterze	3074
+udostępnij na x	3074
+udostępnij w mediach społecznościowych	3074
+udělit souhlas	475
+ugens spørgsmål	650
+ugodnost za naročnike	3816
+ugodnosti za naročnike	3816
+ugrađeni sadržaj	3628
+ugrás a galériához	2166
 ugrás a recepthez	61
 ugrás a receptre	61
-uključi obaveštenja	3148
-uključi obavijesti	3148
-uključite notifikacije	3148
-uključite obaveštenja	3148
-uključite obavijesti	3148
-uložit	437
-uložit na později	437
+ugrás a tartalomhoz	2166
+ugrás a tartalomra	2166
+uključi	3634
+uključi obaveštenja	3621
+uključi obavijesti	3621
+uključi se u raspravu	3652
+uključi zvuk	3630
+uključite javascript	3630
+uključite notifikacije	3621
+uključite obaveštenja	3621
+uključite obavijesti	3621
+uključite se u raspravu	3652
+ukryj reklamę	3175
+ukrštenica	3625
+ulkoinen sisältö	1686
+ulkopuolinen sisältö	1686
+uloženo	569
+uložené	3751
+uložit	471
+uložit na později	471
+uložit nastavení	540
 uložit recept	61
-uložit článek	437
-uložiť	3164
-uložiť na neskôr	3164
+uložit volby	540
+uložit článek	471
+uložiť	3671
+uložiť na neskôr	3671
+uložiť nastavenia	3723
 uložiť recept	61
-uložiť článok	3164
-ultima oră	2906
-ultimele știri	2906
-um assinante presenteou você com este artigo	2819
-un abonat ți-a oferit acest articol	2933
-un abonné vous offre cet article	1570
-un e-mail de confirmation vous a été envoyé	1563
-un suscriptor te ha regalado este artículo	1208
-un suscriptor te regala este artículo	1276
-une erreur s'est glissée dans l'article	1523
-unterstütze uns	586
-unterstützen	586
-unterstützen sie uns	586
-unterstützen sie uns per paypal	678
-uppläst av en dator	3289
-uppläst med ai-röst	3289
-url 복사	2290
-urlをコピー	2179
-urlをコピーしました	2258
-urlをコピーする	2208
-url복사	2290
-urmărește acest subiect	2925
-urmărește autorul	2975
-urmărește live	2925
-urmărește subiectul	2975
-urmărești deja acest subiect	2975
-următorul	2908
-următorul videoclip	2985
-uslovi korišćenja	3113
-ustawienia plików cookie	2683
-uvjeti korištenja	3113
-uygulamada aç	3492
-uygulamayi aç	3492
-uygulamayi yükle	3492
-uz sākumu	2429
-uzyskaj dostęp	2668
-už komentarus atsako jų autoriai	2387
-už máte predplatné? prihláste sa	3157
-už máte účet	3157
-už máte účet? prihláste sa	3157
-už podporujem	3168
-už podporuji	428
-uždaryti	2389
-uždaryti reklamą	2390
-užpildykite apklausą	2388
-užsakomasis straipsnis	2390
-užsakomasis turinys	87	2390
-užsisakyti prenumeratą	2381
+uložiť voľby	3723
+uložiť článok	3671
+ultima oră	3341
+ultimele știri	3341
+um assinante presenteou você com este artigo	3254
+un abonat ți-a oferit acest articol	3368
+un abonné vous offre cet article	1812
+un e-mail de confirmation vous a été envoyé	1805
+un suscriptor te ha regalado este artículo	1392
+un suscriptor te regala este artículo	1460
+une erreur s'est glissée dans l'article	1765
+ungültige e-mail-adresse	865
+unterstütze uns	696
+unterstützen	696
+unterstützen sie uns	696
+unterstützen sie uns per paypal	788
+unustasid salasõna	1513
+uočili ste grešku	3648
+uočili ste pogrešku	3648
+uočili ste pogrešku u članku	3648
+uporabniško ime	3829
+uporabniško ime ali e-pošta	3828
+upotettu sisältö	1686
+upozorniť na chybu	3743
+upozornění	546
+uppläst av en ai-röst	3938
+uppläst av en dator	3867
+uppläst av en syntetisk röst	3938
+uppläst av syntetisk röst	3938
+uppläst med ai-röst	3867
+upravljaj kolačićima	3628
+upravljaj piškotke	3817
+ur vår butik	3932
+url 복사	2569
+urlをコピー	2458
+urlをコピーしました	2537
+urlをコピーする	2487
+url복사	2569
+urmărește acest subiect	3360
+urmărește autorul	3410
+urmărește live	3360
+urmărește subiectul	3410
+urmărești deja acest subiect	3410
+următorul	3343
+următorul videoclip	3420
+uslovi korišćenja	3586
+ustaw jako preferowane źródło	3173
+ustawienia plików cookie	3079
+ustawienia prywatności	3145
+ustvarjeno s pomočjo umetne inteligence	3840
+utónév	2164
+uutishälytykset	1692
+uvek prikaži	3628
+uvijek prikaži	3628
+uvjeti korištenja	3586
+uygulamada aç	4110
+uygulamayi aç	4110
+uygulamayi yükle	4110
+uz sākumlapu	2767
+uz sākumu	2728
+uzdāvini rakstu	2772
+uzdāvināt rakstu	2772
+uzyskaj dostęp	3064
+učitaj još	3645
+učitaj objavu	3628
+učitaj sadržaj	3628
+učitaj video	3628
+učitaj više	3645
+učitavanje playera	3630
+učitavanje videa	3630
+ušetrite #%	3735
+ušetríte #%	3735
+ušetřete #%	552
+ušetříte #%	552
+ušteda #%	3640
+uštedite #%	3640
+używasz adblocka	3152
+używasz programu do blokowania reklam	3152
+už jsem ho vypnul	548
+už jste hlasovali	534
+už komentarus atsako jų autoriai	2666
+už mám predplatné	3734
+už mám předplatné	551
+už mám účet	551
+už máte predplatné? prihláste sa	3664
+už máte předplatné	551
+už máte účet	3664
+už máte účet? prihláste sa	3664
+už podporujem	3675
+už podporuji	462
+už sledujete	568
+už ste hlasovali	3717
+uždaryti	2668
+uždaryti galeriją	2707
+uždaryti reklamą	2669
+uživatelské jméno	552
+uživatelské jméno nebo e-mail	551
+uživo	3631
+užpildykite apklausą	2667
+užsakomasis straipsnis	2669
+užsakomasis turinys	87	2669
+užsisakyti knygą	2698
+užsisakyti prenumeratą	2660
 """, 'v': """
-vaata kõiki tellija soodustusi	1283
-vaata lähemalt	1290
-vaba töökoht	1290
-vad tycker du? rösta här	3304
-vai kopsavilkums bija noderīgs	2428
-vai raksts bija noderīgs	2428
-vairāk par tēmu	2424
-vaizdo įrašas	2388
-vaizdo įrašą rasite čia	2388
-van már fiókja	1847
-var artikeln till hjälp	3297
-var det här till hjälp	3304
-var resuméet nyttigt	527
-var sammanfattningen till hjälp	3297
-vari atteikties jebkurā laikā	2422
-vasta küsitlusele	1290
-vastaa kyselyyn tästä	1436
-vaš komentar	3100
-veja esta publicação no instagram	2798
-veja também	2780
-veja todas as opções de assinatura	2817
+v košarico	3816
+v tem članku	3834
+v tomto článku	557
+v živo	3820
+vaata kõiki	1515
+vaata kõiki tellija soodustusi	1467
+vaata lähemalt	1474
+vaba töökoht	1474
+vad tycker du? rösta här	3882
+vai kopsavilkums bija noderīgs	2727
+vai raksts bija noderīgs	2727
+vai tas bija noderīgi	2769
+vai vēlaties saņemt paziņojumus	2762
+vain jäsenille	1697
+vain välttämättömät	1686
+vain välttämättömät evästeet	1686
+vairāk no autora	2767
+vairāk par tēmu	2723
+vairāk rakstu	2767
+vaizdo grotuvas įkeliamas	2700
+vaizdo įrašas	2667
+vaizdo įrašas nebepasiekiamas	2700
+vaizdo įrašas nepasiekiamas	2700
+vaizdo įrašas nepasiekiamas jūsų šalyje	2700
+vaizdo įrašo paleisti negalima	2700
+vaizdo įrašą rasite čia	2667
+valami elromlott. próbáld újra	2163
+valami hiba történt. próbálja újra	2163
+valgfrit beløb	665
+valgfritt beløp	3031
+van egy jó sztorija	2170
+van egy jó témája	2170
+van már előfizetése	2160
+van már fiókja	2089
+van már fiókod	2160
+van már fiókom	2160
+vanjski sadržaj	3628
+var artikeln till hjälp	3875
+var det här till hjälp	3882
+var det til hjælp	680
+var detta till hjälp	3960
+var dette en hjælp	680
+var resuméet nyttigt	599
+var sammanfattningen till hjälp	3875
+varbūt vēlāk	2762
+varför ser jag den här annonsen	3966
+varför visas den här annonsen	3966
+vari atteikties jebkurā laikā	2721
+varje bidrag hjälper	3945
+varje bidrag räknas	3945
+varje krona hjälper	3945
+varje krona räknas	3945
+vasta küsitlusele	1474
+vastaa kyselyyn tästä	1640
+vaš e-mail	3642
+vaš e-naslov	3831
+vaš e-poštni naslov	3831
+vaš glas je bil oddan	3813
+vaš glas je uračunat	3624
+vaš glas je zabeležen	3624	3813
+vaš glas je zabilježen	3624
+vaš komentar	3573
+vaš mejl	3642
+vaša e-mail adresa	3642
+vaša e-mailová adresa	3737
+vaša poruka	3642
+vaša poruka je poslana	3642
+vaša poruka je poslata	3642
+vaša správa	3737
+vaše e-mailová adresa	554
+vaše ime	3642	3831
+vaše jméno	554
+vaše meno	3737
+vaše sporočilo	3831
+vaše sporočilo je poslano	3831
+vaše zpráva	554
+veckans fråga	3928
+vecākie vispirms	2770
+vedno prikaži	3817
+vegyél jegyet	2147
+veja esta publicação no instagram	3233
+veja também	3215
+veja todas as opções de assinatura	3252
+velg beløp	3031
 velikost písma	65
+veličina fonta	3655
+veličina slova	3655
 veličina teksta	65
-velocidad de reproducción	1219
-velocidade de reprodução	2830
-velocitat de reproducció	389
-velocità di riproduzione	2102
-ver # comentários	2808
-ver biografía	1182
-ver comentários	2776
-ver conteúdo	2834
-ver conteúdo externo	2798
-ver dossiê	2850
-ver esta publicación en instagram	1186
-ver esta publicação	2869
-ver esta publicação no instagram	2798
-ver fotogalería	1239
-ver galería	1166
-ver galería de fotos	1239
-ver la galería	1239
-ver mais notícias	2850
-ver más	1166
-ver más artículos	1242
-ver más artículos del autor	1182
-ver más noticias	1209
-ver más vídeos	1239
-ver oferta de suscripción	1264
-ver opciones de suscripción	1264
-ver preço	2828
-ver suscripción	1264
-ver también	1163
-ver também	2780
-ver todas as notícias	2850
-ver todas las opciones de suscripción	1205
-ver todos los artículos	1239
-ver todos los vídeos	1239
-ver todos os vídeos	2850
-ver traducción	1167
-ver tradução	2784
-ver transcripción	1219
-ver transcrição	2830
-ver vídeo	1166
-vergrößern	631
-verificați adresa de email	2965
-verifică-ți emailul	2965
-verifică-ți inboxul	2965
-verlagssonderveröffentlichung	689
-vertrag kündigen	620
-verträge hier kündigen	620
-verwandte beiträge	627
-ves a la pàgina de donacions	401
-ves algún error? comunícalo	1195
-veure aquesta publicació a instagram	361
-vezi această postare pe instagram	2916
-vezi conținutul	2952
-vezi mai multe știri	2934
-vezi prețul	2946
-vezi răspunsurile	2940
-vezi toate știrile	2969
-vezi și	2906
-već imate nalog	3090
-već imate pretplatu	3090
-već imate račun	3090
-već podržavam	3105
-već ste pretplatnik	3090
-več iz rubrike	3220
-več novic iz regije	3220
-več o tem	3220
-več o temi	3220
+velocidad de reproducción	1403
+velocidade de reprodução	3265
+velocitat de reproducció	423
+velocità di riproduzione	2381
+venujte nám # %	3732
+ver # comentários	3243
+ver biografía	1366
+ver comentários	3211
+ver conteúdo	3269
+ver conteúdo externo	3233
+ver dossiê	3285
+ver esta publicación en instagram	1370
+ver esta publicação	3304
+ver esta publicação no instagram	3233
+ver fotogalería	1423
+ver galería	1350
+ver galería de fotos	1423
+ver la galería	1423
+ver mais notícias	3285
+ver más	1350
+ver más artículos	1426
+ver más artículos del autor	1366
+ver más noticias	1393
+ver más vídeos	1423
+ver oferta de suscripción	1448
+ver opciones de suscripción	1448
+ver preço	3263
+ver suscripción	1448
+ver también	1347
+ver também	3215
+ver todas as notícias	3285
+ver todas las opciones de suscripción	1389
+ver todos los artículos	1423
+ver todos los vídeos	1423
+ver todos os vídeos	3285
+ver traducción	1351
+ver tradução	3219
+ver transcripción	1403
+ver transcrição	3265
+ver vídeo	1350
+vergrößern	741	869
+verificați adresa de email	3400
+verifică-ți emailul	3400
+verifică-ți inboxul	3400
+verlagssonderveröffentlichung	799
+versandkosten können anfallen	850
+vertrag kündigen	730
+verträge hier kündigen	730
+verwandte beiträge	737
+ves a la pàgina de donacions	435
+ves algún error? comunícalo	1379
+veure aquesta publicació a instagram	395
+vezetéknév	2164
+vezi această postare pe instagram	3351
+vezi conținutul	3387
+vezi mai multe știri	3369
+vezi prețul	3381
+vezi răspunsurile	3375
+vezi toate știrile	3404
+vezi și	3341
+već imam nalog	3639
+već imam račun	3639
+već imate nalog	3563
+već imate pretplatu	3563
+već imate račun	3563
+već podržavam	3578
+već pratite	3654
+već pratite ovu temu	3654
+već sam pretplatnik	3639
+već ste glasali	3624
+već ste glasovali	3624
+već ste pretplatnik	3563
+več iz rubrike	3764
+več novic iz regije	3764
+več o tem	3764
+več o temi	3764
+več člankov	3834
+več člankov avtorja	3834
 veľkosť písma	65
-viac k téme	3161
-viac si o tom prečítate tu	3161
-video không khả dụng	3682
-video không tồn tại	3682
-video mevcut değil	3487
-video này không còn tồn tại	3682
-video này không khả dụng	3682
-video oynatici yükleniyor	3487
-video tiếp theo	3716
-video trước	3716
-video yüklenemedi	3526
-video yüklenirken hata oluştu	3526
-video yükleniyor	3487
-videoclipul următor	2985
-videon voi katsoa jutun yläosasta	1436
-videoyu izlemek için tiklayin	3439
-videoyu yükle	3490
-videó	1860
-videók	1860
-videónkat itt nézheti meg	1862
-vidéo	1530
-vidéo indisponible	1586
-vidéo non disponible	1586
-vidéo précédente	1624
-vidéo suivante	1624
-vidéo à la une	1624
-vielen dank für ihr feedback	668
-vielen dank für ihre anmeldung	599
+veľkosť textu	3751
+vi kan inte visa det här innehållet	3936
+viac k téme	3668
+viac si o tom prečítate tu	3668
+viac článkov	3740
+videa ni mogoče predvajati	3819
+video atskaņotājs tiek ielādēts	2760
+video ei ole enää saatavilla	1688
+video ei ole käytettävissä	1688
+video ikke tilgængelig	658
+video již není k dispozici	542
+video không khả dụng	4338
+video không tồn tại	4338
+video mevcut değil	4105
+video nav pieejams jūsu valstī	2760
+video nelze přehrát	542
+video není dostupné	542
+video není dostupné ve vaší zemi	542
+video není k dispozici	542
+video nevar atskaņot	2760
+video ni na voljo v vaši državi	3819
+video nicht verfügbar	855
+video nie je dostupné	3725
+video nie je dostupné vo vašej krajine	3725
+video nie je k dispozícii	3725
+video nije dostupan u vašoj državi	3630
+video nije dostupan u vašoj zemlji	3630
+video nije moguće reproducirati	3630
+video này không còn tồn tại	4338
+video này không khả dụng	4338
+video oynatici yükleniyor	4105
+video sa nedá prehrať	3725
+video sa nepodarilo načítať	3725
+video se ne može reprodukovati	3630
+video se nepodařilo načíst	542
+video tiếp theo	4372
+video trước	4372
+video už není k dispozici	542
+video už nie je dostupné	3725
+video už nie je k dispozícii	3725
+video više nije dostupan	3630
+video yüklenemedi	4144
+video yüklenirken hata oluştu	4144
+video yükleniyor	4105
+videoafspilleren indlæses	658
+videoclipul următor	3420
+videoen er ikke længere tilgængelig	658
+videoen er ikke tilgængelig	658
+videoen er ikke tilgængelig i dit land	658
+videomängija laadimine	1508
+videon voi katsoa jutun yläosasta	1640
+videon är inte längre tillgänglig	3938
+videon är inte tillgänglig	3938
+videoyu izlemek için tiklayin	4057
+videoyu yükle	4108
+videó	2102
+videó betöltése	2149
+videó betöltése folyamatban	2151
+videó lejátszása	2151
+videó megtekintése	2151
+videók	2102
+videólejátszó betöltése	2151
+videónkat itt nézheti meg	2104
+vidéo	1772
+vidéo indisponible	1828
+vidéo non disponible	1828
+vidéo précédente	1866
+vidéo suivante	1866
+vidéo à la une	1866
+vielen dank für deine nachricht	865
+vielen dank für deine stimme	846
+vielen dank für ihr feedback	778
+vielen dank für ihre anmeldung	709
+vielen dank für ihre nachricht	865
+vielen dank für ihre stimme	846
 vielen dank für ihre teilnahme	91
-vielleicht später	585
-vilkår	524	2601
-vipps et beløp	2584
-vis færre	535	2611
-vis oversættelse	536
-visa bilden i helskärm	3304
-visa färre	3304
-visa inlägg från facebook	3304
-visa inlägg från instagram	3304
-visa innehåll	3294
-visa översättning	3305
-vissza a tetejére	1862
-visszajelzés	1859
-viteză de redare	2948
-vizitează magazinul	2946
-više o temi	3097
-više vijesti iz regije	3097
-viết bình luận	3642
-viết bình luận của bạn	3675
-viết trả lời	3675
-voce generată de ai	2948
-você concorda? vote	2808
-você está seguindo este tema	2880
-você já está inscrito	2876
-você já segue este tema	2857
-você já votou	2822
-você pode gostar	2780
-você pode se interessar	2780
-você segue este autor	2880
-você também pode gostar	2780
-voir le détail	1531
-voir les détails	1531
-voir les réponses	1578
-voir les résultats	91	1531
-voir les résultats du sondage	1558
-voir toute l'actualité	1604
-voir toutes les vidéos	1604
-voix générée par ia	1624
-voltar ao início	2850
-voltar atrás	2878
-voltar à página inicial	2850
-volver al índice	1267
-volver atrás	1267
-vos réactions	1523
+vielleicht später	695
+vienkartinė auka	2704
+vienkartinė parama	2704
+vienmēr atļaut	2759
+vienmēr rādīt	2759
+vienreizējs ziedojums	2764
+viestisi on lähetetty	1700
+vil du få varsler	3027
+vilkår	596	2959
+vill du få notiser	3941
+vill du få pushnotiser	3941
+vipps et beløp	2942
+virheellinen sähköpostiosoite	1700
+vis færre	607	2969
+vis i fuld skærm	673
+vis oversættelse	608
+visa bilden i helskärm	3882
+visa färre	3882
+visa i helskärm	3953
+visa inlägg från facebook	3882
+visa inlägg från instagram	3882
+visa innehåll	3872
+visa innehållet	3936
+visa lösenord	3947
+visa och godkänn	3936
+visa översättning	3883
+visas tiesības paturētas	2774
+visi komentāri	2770
+vissza a címlapra	2166
+vissza a főoldalra	2166
+vissza a tetejére	2104
+vissza az oldal tetejére	2166
+visszajelzés	2101
+visszajelzés küldése	2173
+viteză de redare	3383
+vizitează magazinul	3381
+više o temi	3570
+više od autora	3645
+više vijesti iz regije	3570
+više članaka	3645
+više članaka autora	3645
+viết bình luận	4298
+viết bình luận của bạn	4331
+viết trả lời	4331
+vlastná suma	3732
+vlastní částka	549
+vložený obsah	540
+vložit do košíku	538
+vložit komentář	566
+vložiť do košíka	3721
+vložiť komentár	3748
+vnesite e-poštni naslov	3831
+vnesite veljaven e-poštni naslov	3831
+voce generată de ai	3383
+você concorda? vote	3243
+você está seguindo este tema	3315
+você já está inscrito	3311
+você já segue este tema	3292
+você já votou	3257
+você pode gostar	3215
+você pode se interessar	3215
+você segue este autor	3315
+você também pode gostar	3215
+voir le détail	1773
+voir les détails	1773
+voir les réponses	1820
+voir les résultats	91	1773
+voir les résultats du sondage	1800
+voir toute l'actualité	1846
+voir toutes les vidéos	1846
+voix générée par ia	1866
+voltar ao início	3285
+voltar atrás	3313
+voltar à página inicial	3285
+volver al índice	1451
+volver atrás	1451
+von einer künstlichen stimme vorgelesen	855
+von ki übersetzt	875
+vorgelesen von einer künstlichen stimme	855
+vos réactions	1765
 votează	91
-votează în sondaj	2940
-votează în sondajul nostru	2919
-votre avis nous intéresse	1558
-votre demande a bien été envoyée	1631
-votre demande a été envoyée	1631
-votre message a bien été envoyé	1600
-votre nom et prénom	1631
-votre prénom	1601
-votre soutien fait la différence	1628
-votre vote a bien été pris en compte	1578
-votre vote a été enregistré	1578
+votează în sondaj	3375
+votează în sondajul nostru	3354
+votre avis nous intéresse	1800
+votre demande a bien été envoyée	1873
+votre demande a été envoyée	1873
+votre message a bien été envoyé	1842
+votre nom et prénom	1873
+votre prénom	1843
+votre soutien fait la différence	1870
+votre vote a bien été pris en compte	1820
+votre vote a été enregistré	1820
 votre vote a été pris en compte	91
-votul dumneavoastră a fost înregistrat	2940
-votul tău a fost înregistrat	2940
-vous aimerez peut-être	1527
-vous avez déjà un compte	1494
-vous avez déjà un compte ? connectez-vous	1494
-vous avez déjà un compte ? identifiez-vous	1494
-vous avez déjà voté	1578
-vous bloquez nos publicités	1627
-vous n'êtes pas abonné	1598
-vous n'êtes pas encore inscrit	1598
-vous n'êtes pas inscrit	1598
-vous possédez déjà un compte	1494
-vous pourriez être intéressé	1527
-vous suivez ce thème	1635
-vous suivez déjà ce sujet	1612
-vous suivez déjà ce thème	1612
-vous suivez déjà cet auteur	1612
-vous êtes bien inscrit	1631
-vous êtes déjà inscrit	1631
-vous êtes inscrit	1631
-vreau să donez	2960
-vreau să primesc newsletterul	2926
-vreau să susțin	2960
-vsebina sporočila	3219
-vstúpiť do diskusie	3164
-vui lòng kiểm tra email	3698
-vui lòng nhập bình luận	3713
-vui lòng nhập email	3698
-vui lòng nhập email hợp lệ	3698
-vui lòng nhập họ tên	3698
-vytisknout článek	437
-vytlačiť	3164
+votul dumneavoastră a fost înregistrat	3375
+votul tău a fost înregistrat	3375
+vous aimerez peut-être	1769
+vous avez déjà un compte	1736
+vous avez déjà un compte ? connectez-vous	1736
+vous avez déjà un compte ? identifiez-vous	1736
+vous avez déjà voté	1820
+vous bloquez nos publicités	1869
+vous n'êtes pas abonné	1840
+vous n'êtes pas encore inscrit	1840
+vous n'êtes pas inscrit	1840
+vous possédez déjà un compte	1736
+vous pourriez être intéressé	1769
+vous suivez ce thème	1877
+vous suivez déjà ce sujet	1854
+vous suivez déjà ce thème	1854
+vous suivez déjà cet auteur	1854
+vous êtes bien inscrit	1873
+vous êtes déjà inscrit	1873
+vous êtes inscrit	1873
+vprašanje dneva	3813
+vreau să donez	3395
+vreau să primesc newsletterul	3361
+vreau să susțin	3395
+vsak evro šteje	3826
+vsak petek. brezplačno. brez spama	3831
+vsak prispevek šteje	3826
+vsaka donacija šteje	3826
+vsebina je avtorsko zaščitena	3838
+vsebina sporočila	3763
+vsebine naših partnerjev	3845
+vsebine ni mogoče prikazati	3817
+vsi članki	3834
+vsi članki avtorice	3834
+vsi članki avtorja	3834
+vstúpiť do diskusie	3671
+vstúpiť do galérie	3740
+vui lòng kiểm tra email	4354
+vui lòng nhập bình luận	4369
+vui lòng nhập email	4354
+vui lòng nhập email hợp lệ	4354
+vui lòng nhập họ tên	4354
+vyberte si predplatné	3734
+vyberte si předplatné	551
+vyberte částku	549
+vybrat předplatné	551
+vybrať	3735
+vybrať predplatné	3734
+vygenerované ai	3746
+vygenerované pomocou ai	3746
+vygenerováno ai	564
+vygenerováno pomocí ai	564
+vyplňte toto pole	554
+vypnite blokovanie reklám	3730
+vypnite prosím adblock	3730
+vypnite, prosím, adblock	3730
+vypnúť zvuk	3725
+vypněte prosím adblock	547
+vypněte si adblock	547
+vypočuť si článok	3725
+vypočuť článok	3725
+vyskytla sa chyba. skúste to znova	3737
+vyskúšajte si kvíz	3717
+vytisknout článek	471
+vytlačiť	3671
 vytlačiť recept	61
-vytlačiť článok	3164
-vytvořit účet	430
-vyzkoušet	430
-válasz	1859
-váš e-mail	434
-väline sisu	1301
-värsked uudised	1285
-vérifiez votre boîte de réception	1600
-vérifiez votre boîte mail	1600
+vytlačiť článok	3671
+vytvorené ai	3746
+vytvorené pomocou ai	3746
+vytvorené umelou inteligenciou	3746
+vytvořeno ai	564
+vytvořeno pomocí ai	564
+vytvořeno umělou inteligencí	564
+vytvořila ai	564
+vytvořit účet	464
+vyzkoušejte si kvíz	534
+vyzkoušet	464
+vyčerpali ste limit článkov	3734
+vágólapra másolva	2177
+válassz csomagot	2160
+válassz előfizetést	2160
+válassz összeget	2158
+válasszon csomagot	2160
+válasszon előfizetést	2160
+válasszon összeget	2158
+válasz	2101	2175
+válaszok elrejtése	2174
+válaszok megjelenítése	2174
+válaszolok	2175
+választom	2161
+választás mentése	2149
+város	2164
+váš e-mail	468
+váš email	554
+váš hlas bol započítaný	3717
+váš hlas bol zaznamenaný	3717
+váš hlas byl započítán	534
+váš hlas byl zaznamenán	534
+väiksem tekst	1520
+väline sisu	1485
+välj	3948
+välj abonnemang	3947
+välj belopp	3945
+välj din prenumeration	3947
+välj ditt abonnemang	3947
+välj erbjudande	3947
+välj prenumeration	3947
+välj som föredragen källa	3964
+vänligen stäng av annonsblockeraren	3943
+värsked uudised	1469
+vælg	668
+vælg abonnement	667
+vælg beløb	665
+vælg dit abonnement	667
+vælg som foretrukken kilde	684
+vælg tilbud	667
+vérifiez votre boîte de réception	1842
+vérifiez votre boîte mail	1842
 vés a la recepta	61
-více	445
-více k tématu	445
-více o tématu	445
-více si o tom přečtete zde	445
-vídeo anterior	1259	2870
-vídeo destacado	1259
-vídeo indisponível	2830
-vídeo no disponible	389	1219
-vídeo não disponível	2830
-vídeo seguinte	2870
-vídeo siguiente	1259
-vídeos	1163	2780
-výber redakcie	3161
-výběr redakce	445
+více	479
+více k tématu	479
+více o tématu	479
+více si o tom přečtete zde	479
+více článků	557
+vídeo anterior	1443	3305
+vídeo destacado	1443
+vídeo indisponível	3265
+vídeo no disponible	423	1403
+vídeo não disponível	3265
+vídeo seguinte	3305
+vídeo siguiente	1443
+vídeos	1347	3215
+võib-olla hiljem	1510
+võid igal ajal loobuda	1514
+võta nõusolek tagasi	1507
+võta toimetusega ühendust	1516
+výber redakcie	3668
+výběr redakce	479
+výhoda pre predplatiteľov	3721
+výhoda pro předplatitele	538
+výhody pre predplatiteľov	3721
+výhody pro předplatitele	538
 výsledky	91
-về trang chủ	3702
-về tác giả	3703
-về đầu trang	3645
+výsledky ankety	534
+výsledky hlasovania	3717
+výsledky hlasování	534
+vēl nav konta	2765
+vēl neesi abonents	2765
+všech # fotek	556
+všech # fotky	556
+všech # fotografie	556
+všech # fotografií	556
+všech fotek	556
+všech fotky	556
+všech fotografie	556
+všech fotografií	556
+všechny # fotek	556
+všechny # fotky	556
+všechny # fotografie	556
+všechny # fotografií	556
+všechny fotek	556
+všechny fotky	556
+všechny fotografie	556
+všechny fotografií	556
+všechny komentáře	566
+všechny články	557
+všechny články autorky	557
+všetky komentáre	3748
+všetky články	3740
+všetky články autora	3740
+všetky články autorky	3740
+všeč mi je	3842
+vždy povolit	540
+vždy povoliť	3723
+vždy zobrazovat	540
+vždy zobrazovať	3723
+về trang chủ	4358
+về tác giả	4359
+về đầu trang	4301
 """, 'w': """
-warto przeczytać	2690
-was können wir besser machen	668
-weitere beiträge	627
-werbung überspringen	617
-weź udział w dyskusji	2739
-whatsapp'ta paylaş	3430
-whatsapp'tan paylaş	3515
-whatsappで読む	2208
-wie gefällt ihnen dieser artikel	668
+w każdy piątek. za darmo. bez spamu	3159
+warto przeczytać	3086
+was können wir besser machen	778
+wczytaj treść	3145
+wczytaj więcej	3162
+webshopunkból	2147
+weiterblättern	869
+weitere beiträge	737
+werbung schließen	881
+werbung überspringen	727
+weź udział w dyskusji	3135
+whatsapp'ta paylaş	4048
+whatsapp'tan paylaş	4133
+whatsappで読む	2487
+wiadomość	3160
+wiadomość została wysłana	3159
+wideo jest niedostępne	3147
+wideo niedostępne	3147
+widzisz błąd	3166
+wie gefällt ihnen dieser artikel	778
+wie wir unsere quellen schützen	872
 wielkość czcionki	65
-więcej	2690
-więcej artykułów	2690
-więcej informacji	2690
-więcej na ten temat	2690
-więcej o	2690
-więcej z	2690
-wpisz swój e-mail	2671
-wprowadź adres e-mail	2671
-wpłać	2665
-wpłać teraz	2665
-współpraca reklamowa	2682
-wypróbuj	2668
-wyraź zgodę	2683
-wyślij	91
-wyślij e-mailem	2678
-wyślij znajomemu	2678
+wielkość tekstu	3174
+więcej	3086
+więcej artykułów	3086
+więcej informacji	3086
+więcej na ten temat	3086
+więcej o	3086
+więcej od tego autora	3162
+więcej tekstów autora	3162
+więcej z	3086
+wpisz kwotę	3154
+wpisz swój e-mail	3067
+wprowadź adres e-mail	3067
+wpłata jednorazowa	3154
+wpłata miesięczna	3154
+wpłać	3061
+wpłać jednorazowo	3154
+wpłać teraz	3061
+wróć do góry	3162
+wróć na górę	3162
+wróć na stronę główną	3162
+wspieraj co miesiąc	3154
+współpraca płatna	3175
+współpraca reklamowa	3078
+wszystkie # zdjęcia	3161
+wszystkie # zdjęć	3161
+wszystkie artykuły	3162
+wszystkie artykuły autorki	3162
+wszystkie zdjęcia	3161
+wszystkie zdjęć	3161
+wybierz kwotę	3154
+wybierz ofertę	3156
+wybierz prenumeratę	3156
+wybierz subskrypcję	3156
+wycofaj zgodę	3145
+wykorzystałeś limit artykułów	3156
+wykryliśmy adblocka	3152
+wypełnij to pole	3159
+wypisz się w dowolnym momencie	3159
+wypróbuj	3064
+wyraź zgodę	3079
+wystąpił błąd	3160
+wystąpił błąd. spróbuj ponownie	3159
+wystąpił błąd. spróbuj ponownie później	3159
+wyłącz adblocka	3152
+wyłącz blokowanie reklam	3152
+wyłącz dźwięk	3147
+wyłącz reklamy	3175
+wyłączyłem adblocka	3152
+wyślij	91	3160
+wyślij e-mailem	3074
+wyślij komentarz	3171
+wyślij mailem	3174
+wyślij opinię	3169
+wyślij wiadomość	3159
+wyślij zdjęcia	3166
+wyślij zgłoszenie anonimowo	3166
+wyślij znajomemu	3074
+wyświetl treść	3145
+wählen	864
+własna kwota	3154
+włącz	3151
+włącz dźwięk	3147
+włącz javascript	3147
 """, 'x': """
-x'te paylaş	3430
-xem bình luận	3642
-xem bản ghi	3682
-xem bản gốc	3646
-xem bản đồ	3646
-xem bộ ảnh	3702
-xem chi tiết	3646
-xem chuyên đề	3702
-xem các câu trả lời	3675
-xem các gói	3718
+x'te paylaş	4048
+xem bình luận	4298
+xem bản ghi	4338
+xem bản gốc	4302
+xem bản đồ	4302
+xem bộ ảnh	4358
+xem chi tiết	4302
+xem chuyên đề	4358
+xem các câu trả lời	4331
+xem các gói	4374
 xem công thức	61
-xem giá	3681
-xem giá tốt nhất	3721
-xem gói đăng ký	3718
-xem kết quả	91	3646
-xem lại	3716
-xem nhiều	3643
-xem nhiều nhất	3643
-xem nhiều trong tuần	3670
-xem nội dung	3686
-xem sản phẩm	3721
-xem thêm	3643	3645
-xem thêm bài của tác giả	3702
-xem thêm bình luận	3642
-xem thêm tin	3702
-xem thêm video	3702
-xem thêm ảnh	3702
-xem tiếp	3645
-xem toàn bộ	3645
-xem trên ứng dụng	3688
-xem trả lời	3675
-xem tất cả	3645
-xem tất cả bình luận	3675
-xem tất cả ảnh	3702
-xem ưu đãi	3681
-xem ảnh cỡ lớn	3702
-xem ảnh lớn	3702
-xでシェア	2179
-xでシェアする	2208
-xでポスト	2179
-xで共有	2258
-xで表示	2262
-xで見る	2262
-x로 공유	2362
-x에서 보기	2366
+xem giá	4337
+xem giá tốt nhất	4377
+xem gói đăng ký	4374
+xem kết quả	91	4302
+xem lại	4372
+xem nhiều	4299
+xem nhiều nhất	4299
+xem nhiều trong tuần	4326
+xem nội dung	4342
+xem sản phẩm	4377
+xem thêm	4299	4301
+xem thêm bài của tác giả	4358
+xem thêm bình luận	4298
+xem thêm tin	4358
+xem thêm video	4358
+xem thêm ảnh	4358
+xem tiếp	4301
+xem toàn bộ	4301
+xem trên ứng dụng	4344
+xem trả lời	4331
+xem tất cả	4301
+xem tất cả bình luận	4331
+xem tất cả ảnh	4358
+xem ưu đãi	4337
+xem ảnh cỡ lớn	4358
+xem ảnh lớn	4358
+xでシェア	2458
+xでシェアする	2487
+xでポスト	2458
+xで共有	2537
+xで表示	2541
+xで見る	2541
+x로 공유	2641
+x에서 보기	2645
 """, 'y': """
-ya estás suscrito	1205
-ya tenés suscripción	1205
-yahoo! japan idでログイン	2244
-yahoo!ショッピングで見る	2229
-yahoo!ショッピングで購入	2229
-yanit gönder	3480
-yanitlari gör	3480
-yanitlari göster	3480
-yapay zeka ile seslendirilmiştir	3487
-yapay zeka ile özet	3439
-yapay zeka ile özetle	3512
-yapay zeka ile üretildi	3526
-yapay zeka özeti	3439
-yapay zekâ ile seslendirildi	3487
-yapay zekâ ile üretildi	3526
-yapay zekâ tarafindan seslendirildi	3487
-yapay zekâ özeti	3512
-yazara e-posta gönder	3509
-yazara mesaj gönder	3509
-yazarin diğer haberleri	3437
-yazarin diğer yazilari	3437
-yazarin tüm yazilari	3437
-yaziyi büyüt	3515
-yaziyi küçült	3515
-yeni oyunumuzu keşfet	3521
-ymmärrän	1437
-yorum gönder	3436
-yorum yapmak için giriş yap	3480
-yorumlar sadece abonelere açiktir	3520
-yorumlari gör	3436
-yorumu gönder	3480
-yorumu şikayet et	3520
-yorumu şikâyet et	3520
-yorumunu gönder	3480
-youtube-tartalom megjelenítése	1862
-youtubeで見る	2262
-youtubeで視聴	2262
-youtube에서 보기	2366
-yukari çik	3507
-yz özeti	3439
-yêu cầu của bạn đã được gửi	3719
+ya estás suscrito	1389
+ya tenés suscripción	1389
+yahoo! japan idでログイン	2523
+yahoo!ショッピングで見る	2508
+yahoo!ショッピングで購入	2508
+yanit gönder	4098
+yanitlari gör	4098
+yanitlari göster	4098
+yapay zeka ile seslendirilmiştir	4105
+yapay zeka ile özet	4057
+yapay zeka ile özetle	4130
+yapay zeka ile üretildi	4144
+yapay zeka özeti	4057
+yapay zekâ ile seslendirildi	4105
+yapay zekâ ile üretildi	4144
+yapay zekâ tarafindan seslendirildi	4105
+yapay zekâ özeti	4130
+yazara e-posta gönder	4127
+yazara mesaj gönder	4127
+yazarin diğer haberleri	4055
+yazarin diğer yazilari	4055
+yazarin tüm yazilari	4055
+yaziyi büyüt	4133
+yaziyi küçült	4133
+yeni oyunumuzu keşfet	4139
+ymmärrän	1641
+yorum gönder	4054
+yorum yapmak için giriş yap	4098
+yorumlar sadece abonelere açiktir	4138
+yorumlari gör	4054
+yorumu gönder	4098
+yorumu şikayet et	4138
+yorumu şikâyet et	4138
+yorumunu gönder	4098
+youtube-tartalom megjelenítése	2104
+youtubeで見る	2541
+youtubeで視聴	2541
+youtube에서 보기	2645
+yritä myöhemmin uudelleen	1700
+yritä uudelleen	1700
+yukari çik	4125
+yz özeti	4057
+yêu cầu của bạn đã được gửi	4375
 """, 'z': """
-z titulní strany	445
-zabudnuté heslo	3157
-zadejte svůj e-mail	434
+z našeho e-shopu	538
+z našeho obchodu	538
+z nášho e-shopu	3721
+z nášho obchodu	3721
+z titulní strany	479
+za naročnike	3828
+zaakceptuj i pokaż	3145
+zaboravili ste šifru	3639
+zabranjeno prenošenje	3649
+zabudnuté heslo	3664
+zadajte platný e-mail	3737
+zadejte platný e-mail	554
+zadejte svůj e-mail	468
+zadejte částku	549
 zagłosuj	91
-zahlungsart wählen	589
-zaloguj się	2668
-zapisz na później	2678
-zapisz się	2671
-zapisz się na newsletter	2671
-zapomenuté heslo	430
-zarejestruj się	2668
-zarządzaj zgodami	2683
-zaten üye misiniz	3423
-zavřít	428
-załaduj więcej	2693
-załóż konto	2668
-zaštita osobnih podataka	3113
-zaštita privatnosti	3113
-zdieľajte tento text	3164
-zdieľajte článok	3164
-zdieľať	3164
-zdieľať na facebooku	3164
-zdieľať článok	3164
-zgadzam się	2683
-zgadzam się na wyświetlanie treści	2683
-zgłoś	2686
-zgłoś błąd	2686
-ziņa tiek papildināta	2429
-ziņo par kļūdu	2428
-ziņot par kļūdu	2428
-zkopírovat odkaz	437
-zkopírovat odkaz na článek	437
-znajdź nas na facebooku	2679
-značky	3161
-zobacz galerię	2693
-zobacz mapę	2694
-zobacz również	2690
-zobacz szczegóły	2694
-zobacz także	2690
-zobacz także inne	2690
-zobacz też	2690
-zobacz więcej	2690
-zobrazit méně	448
-zobrazit originál	448
-zobrazit více	447
-zobrazit výsledky	91	448
-zobrazit vše	447
-zobraziť diskusiu	3164
-zobraziť menej	3162
-zobraziť obsah	3175
-zobraziť viac	3162
-zobraziť výsledky	91
-zobraziť všetko	3162
-zostań patronem	2665
-zpět nahoru	447
-zur leseliste hinzufügen	709
-zur merkliste hinzufügen	612
-zur übersicht	630
-zurück	623
-zurück nach oben	630
-zvětšit	447
-zwiń	2693
+zahlungsart wählen	699
+zainstaluj aplikację	3149
+zakázat	546
+zakázať	3729
+zakúpiť licenciu	3744
+zaloguj się	3064
+zaloguj się przez apple	3156
+zaloguj się przez facebooka	3156
+zaloguj się przez google	3156
+zaloguj się z google	3156
+zamknij galerię	3162
+zamknij reklamę	3175
+zamów książkę	3142
+zapamatovat přihlášení	551
+zapamatovat si mě	551
+zapamiętaj mnie	3156
+zapamätať si ma	3734
+zapisz na później	3074
+zapisz się	3067
+zapisz się na newsletter	3067
+zapisz wybór	3145
+zapnout upozornění	545
+zapnúť	3729
+zapnúť notifikácie	3728
+zapnúť titulky	3725
+zapnúť upozornenia	3728
+zapnúť zvuk	3725
+zapomenuté heslo	464
+zapomniałem hasła	3156
+zapomniałeś hasła	3156
+zapomněl jsem heslo	551
+zapomněli jste heslo	551
+započni kviz	3624
+zarejestruj się	3064
+zarezervovat místo	538
+zarządzaj plikami cookies	3145
+zarządzaj powiadomieniami	3150
+zarządzaj zgodami	3079
+zarządzaj zgodą	3145
+zaten üye misiniz	4041
+zauważyłeś błąd	3166
+zavrieť galériu	3740
+zavrieť reklamu	3752
+zavřít	462
+zavřít galerii	557
+zavřít reklamu	570
+začať kvíz	3717
+začni kviz	3813
+začít kvíz	534
+załaduj film	3145
+załaduj post	3145
+załaduj treść	3145
+załaduj wideo	3145
+załaduj więcej	3089
+załóż konto	3064
+zaštita osobnih podataka	3586
+zaštita privatnosti	3586
+zašto vidim ovaj oglas	3656
+zašto vidim ovu reklamu	3656
+zbývající čas	542
+zbývající čas #	542
+zbývající čas -#	542
+zdieľajte tento text	3671
+zdieľajte článok	3671
+zdieľať	3671
+zdieľať na facebooku	3671
+zdieľať na whatsappe	3751
+zdieľať článok	3671
+zdjęcie # z #	3161
+zdjęcie #/#	3161
+zeskanuj kod i pobierz aplikację	3149
+zeskanuj kod qr, aby pobrać aplikację	3149
+zezwól	3151
+zezwól na powiadomienia	3150
+zezwól na reklamy	3153
+zezwól raz	3145
+zgadzam się	3079
+zgadzam się na powiadomienia	3150
+zgadzam się na wyświetlanie treści	3079
+zgłoś	3082	3172
+zgłoś błąd	3082
+zgłoś komentarz	3171
+zgłoś nadużycie	3171
+zgłoś reklamę	3175
+ziedot katru mēnesi	2764
+ziņa ir nosūtīta	2766
+ziņa tiek papildināta	2728
+ziņo par kļūdu	2727
+ziņot par komentāru	2770
+ziņot par kļūdu	2727
+zkontrolujte svoji e-mailovou schránku	554
+zkontrolujte svou schránku	554
+zkopírovat odkaz	471
+zkopírovat odkaz na článek	471
+zkopírováno	569
+zkopírováno do schránky	569
+zkuste to prosím později	554
+zmeniť súhlas	3723
+zmeniť veľkosť písma	3751
+zmenšit písmo	569
+zmenšiť písmo	3751
+zmień rozmiar tekstu	3174
+zmień zgodę	3145
+změnit souhlas	540
+změnit velikost písma	569
+znajdź nas na facebooku	3075
+znalazłeś błąd	3166
+znalazłeś błąd w tekście	3166
+značky	3668
+znova naloži stran	3825
+znova načítať stránku	3731
+znovu načíst stránku	548
+zobacz # zdjęcia	3161
+zobacz # zdjęć	3161
+zobacz cenę	3142
+zobacz galerię	3089
+zobacz mapę	3090
+zobacz ofertę	3142
+zobacz również	3086
+zobacz szczegóły	3090
+zobacz także	3086
+zobacz także inne	3086
+zobacz też	3086
+zobacz więcej	3086
+zobacz wszystkie # zdjęcia	3161
+zobacz wszystkie # zdjęć	3161
+zobacz wszystkie artykuły	3162
+zobacz wszystkie zdjęcia	3161
+zobacz wszystkie zdjęć	3161
+zobacz zdjęcia	3161
+zobacz zdjęć	3161
+zobrazit # fotografií	556
+zobrazit # odpovědi	566
+zobrazit a přijmout	540
+zobrazit fotografií	556
+zobrazit komentáře	566
+zobrazit méně	482	557
+zobrazit nabídku	538
+zobrazit nabídky	551
+zobrazit odpovědi	566
+zobrazit originál	482
+zobrazit předplatné	551
+zobrazit přepis	542
+zobrazit více	481
+zobrazit výsledky	91	482	534
+zobrazit vše	481
+zobrazit všech # fotek	556
+zobrazit všech # fotky	556
+zobrazit všech # fotografie	556
+zobrazit všech # fotografií	556
+zobrazit všech fotek	556
+zobrazit všech fotky	556
+zobrazit všech fotografie	556
+zobrazit všech fotografií	556
+zobrazit všechny # fotek	556
+zobrazit všechny # fotky	556
+zobrazit všechny # fotografie	556
+zobrazit všechny # fotografií	556
+zobrazit všechny fotek	556
+zobrazit všechny fotky	556
+zobrazit všechny fotografie	556
+zobrazit všechny fotografií	556
+zobrazit všechny články	557
+zobraziť # fotiek	3739
+zobraziť # fotky	3739
+zobraziť # fotografie	3739
+zobraziť # fotografií	3739
+zobraziť # odpovede	3748
+zobraziť a prijať	3723
+zobraziť cenu	3721
+zobraziť diskusiu	3671
+zobraziť fotiek	3739
+zobraziť fotky	3739
+zobraziť fotografie	3739
+zobraziť fotografií	3739
+zobraziť galériu	3740
+zobraziť heslo	3734
+zobraziť komentáre	3748
+zobraziť menej	3669
+zobraziť obsah	3682
+zobraziť odpovede	3748
+zobraziť ponuku	3721
+zobraziť ponuky	3734
+zobraziť popis	3740
+zobraziť predplatné	3734
+zobraziť prepis	3725
+zobraziť titulky	3725
+zobraziť viac	3669
+zobraziť výsledky	91	3717
+zobraziť všetko	3669
+zobraziť všetky # fotiek	3739
+zobraziť všetky # fotky	3739
+zobraziť všetky # fotografie	3739
+zobraziť všetky # fotografií	3739
+zobraziť všetky fotiek	3739
+zobraziť všetky fotky	3739
+zobraziť všetky fotografie	3739
+zobraziť všetky fotografií	3739
+zobraziť všetky články	3740
+zobraziť všetkých # fotiek	3739
+zobraziť všetkých # fotky	3739
+zobraziť všetkých # fotografie	3739
+zobraziť všetkých # fotografií	3739
+zobraziť všetkých fotiek	3739
+zobraziť všetkých fotky	3739
+zobraziť všetkých fotografie	3739
+zobraziť všetkých fotografií	3739
+zoradiť podľa	3748
+zostań patronem	3061
+zostań patronką	3154
+zostať prihlásený	3734
+zostávajúci čas	3725
+zostávajúci čas #	3725
+zostávajúci čas -#	3725
+zpráva	555
+zpráva byla odeslána	554
+zpráva pro příjemce: dar	549
+zpět na hlavní stránku	557
+zpět na začátek	557
+zpět nahoru	481
+zrušit můžete kdykoli	551
+zrušit můžete kdykoliv	551
+zrušiť môžete kedykoľvek	3734
+zu meine themen hinzufügen	879
+zu meinen themen hinzufügen	879
+zum rätsel	846
+zum vollständigen artikel	868
+zur großansicht	868
+zur leseliste hinzufügen	819
+zur merkliste hinzufügen	722
+zur übersicht	740
+zurück	733
+zurück nach oben	740	868
+zurück zum anfang	868
+zurück zur startseite	868
+zurück zur übersicht	868
+zvoliť	3735
+zvolte předplatné	551
+zvolte částku	549
+zvoľte predplatné	3734
+zvoľte sumu	3732
+zväčšiť	3740
+zväčšiť foto	3740
+zväčšiť fotografiu	3740
+zväčšiť písmo	3751
+zväčšiť text	3751
+zvětšit	481
+zvětšit foto	557
+zvětšit fotografii	557
+zvětšit písmo	569
+zvětšit text	569
+zwiń	3089
+zásady cookies	540
+zásady ochrany osobných údajov	3723
+získat licenci	562
+získat předplatné	551
+získať licenciu	3744
+získať predplatné	3734
+zůstat přihlášen	551
 """, '£': """
-£# at amazon	1115
+£# at amazon	1262
 """, '©': """
-©ntb	2639
+©ntb	2997
 """, 'à': """
-à découvrir	1527
-à la une	1527
-à lire	1527
-à lire aussi	1527
-à lire dans ce dossier	1527
-à lire dans la même rubrique	1527
-à lire ensuite	1527
-à lire également	1527
-à ne pas manquer	1527
-à voir	1527
-à voir aussi	1527
-à voir ensuite	1633
+à découvrir	1769
+à la une	1769
+à lire	1769
+à lire aussi	1769
+à lire dans ce dossier	1769
+à lire dans la même rubrique	1769
+à lire ensuite	1769
+à lire également	1769
+à ne pas manquer	1769
+à voir	1769
+à voir aussi	1769
+à voir ensuite	1875
 """, 'á': """
-áudio gerado por ia	2800
-áudio gerado por voz sintética	2800
+áno, chcem	3729
+áno, prosím	3729
+átirat	2152
+átirat elolvasása	2151
+átirat megjelenítése	2151
+áudio gerado por ia	3235
+áudio gerado por voz sintética	3235
 """, 'ä': """
-ähnliche artikel	627
-ähnliche beiträge	627
-ähnliche themen	627
-älä missaa mitään	1422
-ämnen	3301
-ämnen i artikeln	3301
-är du redan prenumerant	3279
+ähnliche artikel	737
+ähnliche beiträge	737
+ähnliche themen	737
+äldst	3963
+äldsta	3963
+äldsta först	3962
+älteste	878
+älteste zuerst	877
+älä missaa mitään	1626
+älä salli	1692
+älä seuraa	1714
+ämne	3951
+ämnen	3879
+ämnen i artikeln	3879
+ämnen i den här artikeln	3953
+ändra dina cookieinställningar	3936
+ändra samtycke	3936
+ändra textstorlek	3965
+är du inte prenumerant	3947
+är du redan prenumerant	3857
+äänenvoimakkuus	1689
+äänesi on laskettu	1680
+äänesi on rekisteröity	1680
+äänesi on tallennettu	1680
+äänestyksen tulokset	1680
 äänestys	91
-äänestä	91
-äänestä nyt	91
-äänestä tästä	1436
+äänestä	91	1681
+äänestä nyt	91	1680
+äänestä tästä	1640
+ääni on tuotettu tekoälyllä	1688
+ääni pois	1688
+ääni päälle	1688
 """, 'å': """
-åbn	536
-åbn kort	536
-åpne	2612
-åpne faktaboks	2612
-åpne kart	2612
+åbn	608
+åbn appen	660
+åbn billedgalleri	673
+åbn galleri	673
+åbn i app	660
+åbn kort	608
+åpne	2970
+åpne appen	3026
+åpne bildegalleri	3039
+åpne faktaboks	2970
+åpne galleri	3039
+åpne i app	3026
+åpne kart	2970
+årlig	3034
+årlig betaling	3033
+årligt	668
+årsvis	3948
+årsvis betalning	3947
+återkalla samtycke	3936
+återstående tid	3938
+återstående tid #	3938
+återstående tid -#	3938
+""", 'æ': """
+ældste	683
+ældste først	682
+ændr dit samtykke	656
+ændr samtykke	656
+ændr tekststørrelse	685
 """, 'ç': """
-çengel bulmaca	3485
-çerez ayarlari	3433
-çerez ayarlarini yönet	3490
-çerez politikasi	3433
-çerez tercihleri	3490
-çerez tercihlerini yönet	3490
-çerezler	3433
-çerezleri yönet	3525
-çeviriyi göster	3440
-çikiş yap	3423
-çok okunanlar	3437
+çengel bulmaca	4103
+çerez ayarlari	4051
+çerez ayarlarini yönet	4108
+çerez politikasi	4051
+çerez tercihleri	4108
+çerez tercihlerini yönet	4108
+çerezler	4051
+çerezleri yönet	4143
+çeviriyi göster	4058
+çikiş yap	4041
+çok okunanlar	4055
 """, 'è': """
-è gratis e ci vuole solo un minuto	2081
-è stato utile	2094
+è gratis e ci vuole solo un minuto	2360
+è stato utile	2373
 """, 'é': """
-é grátis e leva menos de um minuto	2812
-é proibida a reprodução	2881
-é proibida a reprodução do conteúdo	2881
-écouter	1513
-écouter (# min	1513
-écouter le podcast	1530
-écrire à la rédaction	1608
-édition du jour	1527
+é grátis e leva menos de um minuto	3247
+é proibida a reprodução	3316
+é proibida a reprodução do conteúdo	3316
+écouter	1755
+écouter (# min	1755
+écouter le podcast	1772
+écrire à la rédaction	1850
+édition du jour	1769
+élő	2152
+élő közvetítésünk itt	2166
 épingler	61
 épingler la recette	61
-értem	1863
+értem	2105
+értesítések	2155
+értesítések engedélyezése	2154
+értesítések kezelése	2154
+értékeld a cikket	2173
 értékeld a receptet	61
-étiquettes	1604
+értékelje a cikket	2173
+érvénytelen e-mail-cím	2163
+étiquettes	1846
+évente	2161
+éves előfizetés	2160
+éves fizetés	2160
+éves számlázás	2160
 """, 'í': """
-írd meg a véleményed	1859
-írja meg véleményét	1859
+így kapcsolhatja ki a hirdetésblokkolót	2156
+így védjük a forrásainkat	2170
+írd meg a véleményed	2101
+írj a szerkesztőségnek	2170
+írj hozzászólást	2174
+írja meg véleményét	2101
+írjon a szerkesztőségnek	2170
+írjon hozzászólást	2174
+írjon nekünk névtelenül	2170
 """, 'î': """
-îmi place	2941
-în fiecare lună	2961
-în parteneriat cu	2979
-înainte # secunde	2948
-înapoi # secunde	2948
-înapoi la prima pagină	2969
-înapoi la început	2990
-înapoi sus	2908
-încarcă conținutul	2952
-încarcă mai multe	2908
-încarcă mai multe comentarii	2940
-încarcă postarea	2952
-încarcă videoclipul	2952
-închide	2892
-închide fereastra	2990
-închide galeria	2990
-închide meniul	2990
-înregistrare	2894
-înregistrează-te	2894
-îți mulțumim pentru vot	2919
+îmi place	3376
+în fiecare lună	3396
+în parteneriat cu	3414
+înainte # secunde	3383
+înapoi # secunde	3383
+înapoi la prima pagină	3404
+înapoi la început	3425
+înapoi sus	3343
+încarcă conținutul	3387
+încarcă mai multe	3343
+încarcă mai multe comentarii	3375
+încarcă postarea	3387
+încarcă videoclipul	3387
+închide	3327
+închide fereastra	3425
+închide galeria	3425
+închide meniul	3425
+înregistrare	3329
+înregistrează-te	3329
+îți mulțumim pentru vot	3354
 """, 'ô': """
-ô chữ	3680
+ô chữ	4336
 """, 'ö': """
-öffnen	630
-ön mit gondol? szavazzon	1862
-önceki	3439
-önceki fotoğraf	3533
-önceki görsel	3533
-önceki haber	3437
-önceki video	3526
-önceki yazi	3533
-öne çikan haberler	3437
-öne çikanlar	3437
-önerilen haberler	3437
-önerilenler	3437
-öppna	3305
-öppna karta	3305
-összes	1862
-özet faydali oldu mu	3436
+öffnen	740
+ön hirdetésblokkolót használ	2156
+ön mit gondol? szavazzon	2104
+önceki	4057
+önceki fotoğraf	4151
+önceki görsel	4151
+önceki haber	4055
+önceki video	4144
+önceki yazi	4151
+öne çikan haberler	4055
+öne çikanlar	4055
+önerilen haberler	4055
+önerilenler	4055
+öppna	3883
+öppna appen	3940
+öppna bildgalleri	3953
+öppna galleri	3953
+öppna karta	3883
+összes	2104
+összes cikk	2166
+összes elfogadása	2149
+összes elutasítása	2149
+összes megtekintése	2166
+översatt med ai	3960
+özet faydali oldu mu	4054
 """, 'ú': """
-új hozzászólás	1859
-última hora	1163
-últimas	2780
-últimas entradas	1163
-últimas noticias	1163
-últimas notícias	2780
-últimes notícies	352
-últimos artículos	1163
-únete	1124
-únete a la conversación	1159
-única	1231	2842
+új hozzászólás	2101
+última hora	1347
+últimas	3215
+últimas entradas	1347
+últimas noticias	1347
+últimas notícias	3215
+últimes notícies	386
+últimos artículos	1347
+únete	1308
+únete a la conversación	1343
+única	1415	3277
+účtované ročne	3734
+účtováno ročně	551
 """, 'ü': """
-übersetzung anzeigen	631
-überweisung	590
-ücretsiz dene	3423
-ücretsiz haber limitinize ulaştiniz	3501
-ücretsiz kargo	3517
-ücretsiz oku	3530
-ücretsiz oyna	3483
-ücretsiz üye ol	3423
-ücretsiz üye olun	3423
-ücretsiz, spam yok	3503
-ürüne git	3537
-ürünü gör	3537
-ürünü incele	3486
-üye girişi	3423
-üye ol	3422	3423
-üye olun	3423
+über google anmelden	863
+über whatsapp senden	880
+über whatsapp teilen	880
+übersetzung anzeigen	741
+überweisung	700
+ücretsiz dene	4041
+ücretsiz haber limitinize ulaştiniz	4119
+ücretsiz kargo	4135
+ücretsiz oku	4148
+ücretsiz oyna	4101
+ücretsiz üye ol	4041
+ücretsiz üye olun	4041
+ücretsiz, spam yok	4121
+ühekordne annetus	1512
+ürüne git	4155
+ürünü gör	4155
+ürünü incele	4104
+üye girişi	4041
+üye ol	4040	4041
+üye olun	4041
+üzenet	2164
+üzenet küldése	2163
+üzenetét elküldtük	2163
 """, 'ý': """
-ý kiến	3642
-ý kiến bạn đọc	3642
-ý kiến của bạn	3642
+ý kiến	4298
+ý kiến bạn đọc	4298
+ý kiến của bạn	4298
 """, 'ā': """
-ārējais saturs	2439
+ārējais saturs	2738
 """, 'č': """
-članak je zaključan	3090
-članak se nastavlja ispod oglasa	3096
-članek je zaklenjen	3216
-članek se nadaljuje pod oglasom	3219
-članek se nadaljuje spodaj	3219
-článek pokračuje pod reklamou	440
-čtěte dále	445
-čtěte i	445
-čtěte také	445
-číslo účtu pro dary	429
-číst dál	447
-číst dál s předplatným	430
-číst více	447
-čítajte aj	3161
+častite nas kafom	3637
+častite nas kavom	3637
+častite nas s kavo	3826
+čita sintetički glas	3630
+čitaj bez oglasa	3656
+čitaj u aplikaciji	3632
+čitajte bez oglasa	3656
+čitajte bez ograničenja	3639
+čitajte u aplikaciji	3632
+čitajte uz pretplatu	3639
+članak je zaključan	3563
+članak je zaštićen autorskim pravom	3649
+članak se nastavlja ispod oglasa	3569
+članak čita sintetički glas	3630
+članek bere sintetični glas	3819
+članek je avtorsko zaščiten	3838
+članek je zaklenjen	3760
+članek se nadaljuje pod oglasom	3763
+članek se nadaljuje spodaj	3763
+článek byl vytvořen automaticky	564
+článek je chráněn autorským právem	562
+článek namluvila umělá inteligence	542
+článek pokračuje pod reklamou	474
+článek čte syntetický hlas	542
+články autora	557
+článok bol vytvorený automaticky	3746
+článok je chránený autorským právom	3744
+článok číta syntetický hlas	3725
+článok číta umelá inteligencia	3725
+čte umělý hlas	542
+čtěte bez omezení	551
+čtěte dále	479
+čtěte i	479
+čtěte nejdřív v aplikaci	544
+čtěte také	479
+čtěte v aplikaci	544
+číslo účtu pro dary	463
+číst bez reklam	570
+číst celý článek	557
+číst dál	481
+číst dál s předplatným	464
+číst dále	557
+číst s předplatným	551
+číst více	481
+číta umelý hlas	3725
+čítajte aj	3668
+čítajte bez obmedzení	3734
+čítajte najprv v aplikácii	3727
+čítajte v aplikácii	3727
+čítať bez reklám	3752
+čítať celý článok	3740
+čítať s predplatným	3734
+čítať ďalej	3740
 """, 'ď': """
-ďakujeme za váš hlas	91
-ďalšie správy	3161
-ďalšie články	19	3161
+ďakujeme za hlas	3717
+ďakujeme za hlasovanie	3717
+ďakujeme za odber	3737
+ďakujeme za správu	3737
+ďakujeme za vašu správu	3737
+ďakujeme za váš hlas	91	3717
+ďalšia fotografia	3740
+ďalšia snímka	3740
+ďalšia strana	3740
+ďalšie foto	3740
+ďalšie správy	3668
+ďalšie video	3725
+ďalšie články	19	3668
+ďalšie články autora	3740
+ďalší článok	3740
 """, 'đ': """
-đang theo dõi	3707
-đang tải	3682
-đang tải trình phát	3682
-đang tải video	3682
-điều khoản sử dụng	3641
-điều khoản sử dụng | chính sách bảo mật	3641
-đáng chú ý	3643
-đã có tài khoản	3628
-đã hiểu	3646
-đã sao chép	3633
-đã sao chép liên kết	3669
-đã xảy ra lỗi	3698
-đã đóng bình luận	3675
-đóng	3626
-đóng cửa sổ	3720
-đóng góp	3627
-đóng góp hàng tháng	3694
-đóng góp một lần	3694
-đóng menu	3720
-đăng ký	3628
-đăng ký của bạn đã được xác nhận	3719
-đăng ký ngay	3628
-đăng ký nhận thông báo	3689
-đăng ký thành công	3698
-đăng ký để đọc tiếp	3718
-đăng nhập	3628
-đăng nhập / đăng ký	3628
-đăng nhập bằng apple	3696
-đăng nhập bằng facebook	3696
-đăng nhập bằng google	3696
-đăng nhập với facebook	3696
-đăng nhập với google	3696
-đăng nhập để bình luận	3675
-đăng nhập để đọc tiếp	3718
-đăng xuất	3628
-đường dây nóng	3703
-được quan tâm	3670
-được tài trợ	3638
-được tạo bởi ai	3716
-đặt báo	3628
-đặt hàng ngay	3721
-đặt mua ngay	3681
-đặt vé ngay	3681
+đang theo dõi	4363
+đang tải	4338
+đang tải trình phát	4338
+đang tải video	4338
+điều khoản sử dụng	4297
+điều khoản sử dụng | chính sách bảo mật	4297
+đáng chú ý	4299
+đã có tài khoản	4284
+đã hiểu	4302
+đã sao chép	4289
+đã sao chép liên kết	4325
+đã xảy ra lỗi	4354
+đã đóng bình luận	4331
+đóng	4282
+đóng cửa sổ	4376
+đóng góp	4283
+đóng góp hàng tháng	4350
+đóng góp một lần	4350
+đóng menu	4376
+đăng ký	4284
+đăng ký của bạn đã được xác nhận	4375
+đăng ký ngay	4284
+đăng ký nhận thông báo	4345
+đăng ký thành công	4354
+đăng ký để đọc tiếp	4374
+đăng nhập	4284
+đăng nhập / đăng ký	4284
+đăng nhập bằng apple	4352
+đăng nhập bằng facebook	4352
+đăng nhập bằng google	4352
+đăng nhập với facebook	4352
+đăng nhập với google	4352
+đăng nhập để bình luận	4331
+đăng nhập để đọc tiếp	4374
+đăng xuất	4284
+đường dây nóng	4359
+được quan tâm	4326
+được tài trợ	4294
+được tạo bởi ai	4372
+đặt báo	4284
+đặt hàng ngay	4377
+đặt mua ngay	4337
+đặt vé ngay	4337
 đến công thức	61
-đến trang quyên góp	3694
-đến trang ủng hộ	3694
-đề xuất	3643
-để sau	3626
-địa chỉ email của bạn	3719
-đọc bài gốc	3720
-đọc bài tiếp theo	3720
-đọc miễn phí	3718
-đọc nhiều	3643
-đọc nhiều nhất	3643
-đọc sau	3669
-đọc thêm	3643	3645
-đọc tiếp	3645
-đọc tiếp về chủ đề này	3670
-đọc toàn bộ bài viết	3702
-đọc trên ứng dụng	3688
-đồng ý và tiếp tục	3686
-đừng bỏ lỡ	3643
+đến trang quyên góp	4350
+đến trang ủng hộ	4350
+đề xuất	4299
+để sau	4282
+địa chỉ email của bạn	4375
+đọc bài gốc	4376
+đọc bài tiếp theo	4376
+đọc miễn phí	4374
+đọc nhiều	4299
+đọc nhiều nhất	4299
+đọc sau	4325
+đọc thêm	4299	4301
+đọc tiếp	4301
+đọc tiếp về chủ đề này	4326
+đọc toàn bộ bài viết	4358
+đọc trên ứng dụng	4344
+đồng ý và tiếp tục	4342
+đừng bỏ lỡ	4299
 """, 'į': """
-į viršų	2388
-įveskite savo el. pašto adresą	2406
+į el. parduotuvę	2698
+į pradinį puslapį	2707
+į viršų	2667
+įdėti į krepšelį	2698
+įgarsinta dirbtinio intelekto	2700
+įjungti garsą	2700
+įjungti pranešimus	2702
+įkelti daugiau	2707
+įkelti turinį	2699
+įkelti įrašą	2699
+įveskite el. pašto adresą	2706
+įveskite galiojantį el. pašto adresą	2706
+įveskite savo el. pašto adresą	2685
+įveskite sumą	2704
+įvyko klaida. bandykite dar kartą	2706
+įvyko klaida. bandykite vėliau	2706
+""", 'ľ': """
+ľubovoľná suma	3732
+""", 'ł': """
+ładowanie odtwarzacza	3147
+ładowanie wideo	3147
+""", 'ř': """
+řadit podle	566
+řazení	567
 """, 'ś': """
-śledź nas	2679
+śledź nas	3075
 """, 'ş': """
-şifremi unuttum	3423
-şifrenizi mi unuttunuz	3501
-şikayet et	3481
-şikâyet et	3481
-şimdi değil	3421
-şimdi satin al	3537
-şurada paylaş	3430
+şifremi unuttum	4041
+şifrenizi mi unuttunuz	4119
+şikayet et	4099
+şikâyet et	4099
+şimdi değil	4039
+şimdi satin al	4155
+şurada paylaş	4048
 """, 'š': """
-štampaj	3100
-štítky	445
+šajā rakstā	2767
+še nimate računa	3828
+še niste naročnik	3828
+šiame straipsnyje	2707
+šifra	3640
+šio turinio parodyti negalime	2699
+šio turinio rodyti negalima	2699
+šis laukas privalomas	2706
+šis lauks ir obligāts	2766
+šis raksts ir slēgts	2765
+šis saturs nav pieejams	2759
+šis straipsnis užrakintas	2705
+šis turinys nepasiekiamas	2699
+šis vaizdo įrašas nebepasiekiamas	2700
+šis vaizdo įrašas nepasiekiamas	2700
+šis video nav pieejams	2760
+šis video vairs nav pieejams	2760
+šo saturu nevar parādīt	2759
+šrifto dydis	2712
+štampaj	3573
+štítky	479
 """, 'ž': """
-že imate račun	3216
-že naročnik	3216
-že podpiram	3227
-žiūrėkite nuotraukas	2388
-žiūrėkite vaizdo įrašą	2388
-žiūrėti galeriją	2388
-žiūrėti rezultatus	91
+žaisti dabar	2696
+že imam račun	3828
+že imate račun	3760
+že naročnik	3760
+že podpiram	3771
+že sledite	3843
+želite li da primate obaveštenja	3633
+želite li primati obavijesti	3633
+želite prejemati obvestila	3822
+želite prejemati potisna obvestila	3822
+želiš primati obavijesti	3633
+žiadny spam	3737
+žinutė išsiųsta	2706
+živě	543
+žiūrėkite nuotraukas	2667
+žiūrėkite vaizdo įrašą	2667
+žiūrėti galeriją	2667
+žiūrėti kainą	2698
+žiūrėti komentarus	2710
+žiūrėti pasiūlymą	2698
+žiūrėti planus	2705
+žiūrėti rezultatus	91	2696
+žiūrėti visus	2707
+žymos	2707
+žádný spam	554
 """, 'ư': """
-ưu đãi cho bạn đọc	3681
-ưu đãi cho độc giả	3681
-ưu đãi tốt nhất	3697
+ưu đãi cho bạn đọc	4337
+ưu đãi cho độc giả	4337
+ưu đãi tốt nhất	4353
 """, 'ș': """
-știrea anterioară	2969
-știrea următoare	2969
-știri pe aceeași temă	2934
-știri recomandate	2906
-știri similare	2906
-știrile zilei	2906
+știrea anterioară	3404
+știrea următoare	3404
+știri pe aceeași temă	3369
+știri recomandate	3341
+știri similare	3341
+știrile zilei	3341
 """, 'ț': """
-ți-a fost util	2940
-ți-a fost util acest articol	2919
-ți-a fost util acest rezumat	2919
-ți-ai uitat parola	2931
-ți-ar putea plăcea și	2934
-ține-mă minte	2963
+ți-a fost util	3375
+ți-a fost util acest articol	3354
+ți-a fost util acest rezumat	3354
+ți-ai uitat parola	3366
+ți-ar putea plăcea și	3369
+ține-mă minte	3398
 """, 'ά': """
-άκουσε το άρθρο	812
+άκουσε το άρθρο	959
 άλλες ειδήσεις	19
-άλλο ποσό	825
-άνοιγμα	758
-άνοιγμα εφαρμογής	819
-άνοιγμα στην εφαρμογή	819
-άνοιγμα χάρτη	758
+άλλο ποσό	972
+άνοιγμα	905
+άνοιγμα εφαρμογής	966
+άνοιγμα στην εφαρμογή	966
+άνοιγμα χάρτη	905
 """, 'έ': """
-έξοδος από πλήρη οθόνη	812
-έχετε ήδη λογαριασμό	743
-έχετε ήδη ψηφίσει	804
-έχω ήδη λογαριασμό	828
-έχω διαβάσει και αποδέχομαι τους όρους χρήσης	830
-έχω λογαριασμό	828
+έξοδος από πλήρη οθόνη	959
+έχετε ήδη λογαριασμό	890
+έχετε ήδη ψηφίσει	951
+έχω ήδη λογαριασμό	975
+έχω διαβάσει και αποδέχομαι τους όρους χρήσης	977
+έχω λογαριασμό	975
 """, 'ή': """
-ήταν χρήσιμο	804
+ήταν χρήσιμο	951
 """, 'ί': """
-ίσως αργότερα	741
-ίσως σας ενδιαφέρει	755
+ίσως αργότερα	888
+ίσως σας ενδιαφέρει	902
 """, 'α': """
-αγορά από amazon	810
-αγορά από το amazon	810
-αγορά βιβλίου	810
-αγορά εισιτηρίων	810
-αγοράστε εισιτήρια	810
-αγοράστε εισιτήριο	810
-αγοράστε το βιβλίο	810
-αγοράστε τώρα	861
-ακολουθήστε μας	840
-ακολουθήστε το θέμα	840
-ακολουθήστε τον αρθρογράφο	860
-ακολουθήστε τον συντάκτη	840
-ακολουθείτε ήδη αυτό το θέμα	840
-ακολουθείτε ήδη αυτόν τον συντάκτη	860
-ακολούθησε	840
-ακούστε	748
-ακούστε το άρθρο	748
-ακυρώνετε όποτε θέλετε	828
-ακύρωση οποιαδήποτε στιγμή	828
-ανάκληση συγκατάθεσης	816
-αναζήτηση	757
-ανανέωση σελίδας	823
-ανανέωση συνδρομής	856
-ανανέωση της σελίδας	823
-αναπαραγωγή βίντεο	812
-αναφέρετε λάθος	847
-αναφέρετε το σχόλιο	847
-αναφορά	805
-αναφορά λάθους	754
-αναφορά σχολίου	847
-αντιγραφή	843
-αντιγραφή link	748
-αντιγραφή συνδέσμου	748
-αντιγραφή συνδέσμου άρθρου	748
-απάντηση	754
-απενεργοποίησα τον ad blocker	823
-απενεργοποιήστε το για να συνεχίσετε	823
-απεριόριστη πρόσβαση σε όλο το περιεχόμενο	856
-αποδέχομαι	761
-αποδέχομαι τους όρους χρήσης	830
-αποδοχή	761
-αποδοχή και συνέχεια	816
-αποδοχή όλων	761
-αποδοχή όλων των cookies	851
-αποθήκευση	748
-αποθήκευση άρθρου	862
-αποθήκευση επιλογών	816
-αποθήκευση προτιμήσεων	816
+αγορά από amazon	957
+αγορά από το amazon	957
+αγορά βιβλίου	957
+αγορά εισιτηρίων	957
+αγοράστε εισιτήρια	957
+αγοράστε εισιτήριο	957
+αγοράστε το βιβλίο	957
+αγοράστε τώρα	1008
+ακολουθήστε μας	987
+ακολουθήστε το θέμα	987
+ακολουθήστε τον αρθρογράφο	1007
+ακολουθήστε τον συντάκτη	987
+ακολουθείτε ήδη αυτό το θέμα	987
+ακολουθείτε ήδη αυτόν τον συντάκτη	1007
+ακολούθησε	987
+ακούστε	895
+ακούστε το άρθρο	895
+ακυρώνετε όποτε θέλετε	975
+ακύρωση οποιαδήποτε στιγμή	975
+ανάκληση συγκατάθεσης	963
+αναζήτηση	904
+ανανέωση σελίδας	970
+ανανέωση συνδρομής	1003
+ανανέωση της σελίδας	970
+αναπαραγωγή βίντεο	959
+αναφέρετε λάθος	994
+αναφέρετε το σχόλιο	994
+αναφορά	952
+αναφορά λάθους	901
+αναφορά σχολίου	994
+αντιγραφή	990
+αντιγραφή link	895
+αντιγραφή συνδέσμου	895
+αντιγραφή συνδέσμου άρθρου	895
+απάντηση	901
+απενεργοποίησα τον ad blocker	970
+απενεργοποιήστε το για να συνεχίσετε	970
+απεριόριστη πρόσβαση σε όλο το περιεχόμενο	1003
+αποδέχομαι	908
+αποδέχομαι τους όρους χρήσης	977
+αποδοχή	908
+αποδοχή και συνέχεια	963
+αποδοχή όλων	908
+αποδοχή όλων των cookies	998
+αποθήκευση	895
+αποθήκευση άρθρου	1009
+αποθήκευση επιλογών	963
+αποθήκευση προτιμήσεων	963
 αποθήκευση συνταγής	61
-αποθηκεύστε το άρθρο	748
-αποκλειστικά για συνδρομητές	828
-αποκτήστε το τώρα	861
-απομαγνητοφώνηση	813
-απομνημόνευση	828
-αποστολή	831
-αποστολή με email	748
-αποστολή σχολίου	804
-αποσύνδεση	743
+αποθηκεύστε το άρθρο	895
+αποκλειστικά για συνδρομητές	975
+αποκτήστε το τώρα	1008
+απομαγνητοφώνηση	960
+απομνημόνευση	975
+αποστολή	978
+αποστολή με email	895
+αποστολή σχολίου	951
+αποσύνδεση	890
 αποτελέσματα	91
-αποτελέσματα δημοσκόπησης	847
-αποτελέσματα ψηφοφορίας	847
-αποτυχία φόρτωσης βίντεο	852
-απόκρυψη	758
-απόκρυψη απαντήσεων	804
-απόρριψη	761
-απόρριψη όλων	761
-απόρριψη όλων των cookies	851
-αργότερα	741
-αρχική	757
-αρχική σελίδα	834
-αυτό το άρθρο είναι κλειδωμένο	828
-αυτό το βίντεο δεν είναι διαθέσιμο	812
-αυτό το βίντεο δεν είναι πλέον διαθέσιμο	812
-αυτό το πεδίο είναι υποχρεωτικό	830
-αυτόματη αναπαραγωγή	813
-αυτόματη μετάφραση	813
-αφήγηση με συνθετική φωνή	812
-αφήστε ένα σχόλιο	804
-αφήστε σχόλιο	754
-αφήστε το σχόλιό σας	804
+αποτελέσματα δημοσκόπησης	994
+αποτελέσματα ψηφοφορίας	994
+αποτυχία φόρτωσης βίντεο	999
+απόκρυψη	905
+απόκρυψη απαντήσεων	951
+απόρριψη	908
+απόρριψη όλων	908
+απόρριψη όλων των cookies	998
+αργότερα	888
+αρχική	904
+αρχική σελίδα	981
+αυτό το άρθρο είναι κλειδωμένο	975
+αυτό το βίντεο δεν είναι διαθέσιμο	959
+αυτό το βίντεο δεν είναι πλέον διαθέσιμο	959
+αυτό το πεδίο είναι υποχρεωτικό	977
+αυτόματη αναπαραγωγή	960
+αυτόματη μετάφραση	960
+αφήγηση με συνθετική φωνή	959
+αφήστε ένα σχόλιο	951
+αφήστε σχόλιο	901
+αφήστε το σχόλιό σας	951
 """, 'β': """
-βίντεο	755
-βαθμολογήστε το άρθρο	754
-βρήκατε κάποιο λάθος	836
-βρήκατε λάθος	836
+βίντεο	902
+βαθμολογήστε το άρθρο	901
+βρήκατε κάποιο λάθος	983
+βρήκατε λάθος	983
 """, 'γ': """
-γίνε συνδρομητής	743
-γίνε υποστηρικτής	825
-γίνετε μέλος	742
-γίνετε συνδρομητής	743
-γίνετε υποστηρικτές	825
-γράψτε σχόλιο	754
-γράψτε το email σας	857
-γράψτε το σχόλιό σας	847
+γίνε συνδρομητής	890
+γίνε υποστηρικτής	972
+γίνετε μέλος	889
+γίνετε συνδρομητής	890
+γίνετε υποστηρικτές	972
+γράψτε σχόλιο	901
+γράψτε το email σας	1004
+γράψτε το σχόλιό σας	994
 """, 'δ': """
-δείτε ακόμη	859
-δείτε και	755
-δείτε ξανά	852
-δείτε περισσότερα	757
-δείτε τα αποτελέσματα	91	758
-δείτε τα πακέτα	856
-δείτε τα πακέτα συνδρομών	856
-δείτε τα σχόλια	754
-δείτε τα όλα	859
-δείτε τη συλλογή	834
+δείτε ακόμη	1006
+δείτε και	902
+δείτε ξανά	999
+δείτε περισσότερα	904
+δείτε τα αποτελέσματα	91	905
+δείτε τα πακέτα	1003
+δείτε τα πακέτα συνδρομών	1003
+δείτε τα σχόλια	901
+δείτε τα όλα	1006
+δείτε τη συλλογή	981
 δείτε τη συνταγή	61
-δείτε την προσφορά	810
-δείτε τις απαντήσεις	804
-δείτε τις προσφορές	856
-δείτε τις φωτογραφίες	834
-δείτε το αφιέρωμα	834
-δείτε το προφίλ	836
-δείτε το προϊόν	861
-δείτε το στο amazon	810
-δείτε το φωτορεπορτάζ	834
-δείτε φωτογραφίες	834
-δείτε όλα	757
-δείτε όλα τα άρθρα	834
-δείτε όλα τα βίντεο	834
-δείτε όλα τα παιχνίδια	807
-δείτε όλες τις ειδήσεις	834
-δείτε όλες τις προσφορές	810
-δείτε όλες τις φωτογραφίες	834
-δεν έχετε λογαριασμό	828
-δεν είναι δυνατή η αναπαραγωγή του βίντεο	812
-δεν είναι δυνατή η εμφάνιση του περιεχομένου	816
-δεν είστε ακόμη συνδρομητής	828
-δεν είστε συνδρομητής	828
-δεν μου αρέσει	805
-δεν ξέρω	805
-δεν ξέρω / δεν απαντώ	805
-δες περισσότερα	859
-δημιουργήθηκε με ai	852
-δημιουργήθηκε με τεχνητή νοημοσύνη	852
-δημιουργία λογαριασμού	743
-δημοσίευση σχολίου	804
+δείτε την προσφορά	957
+δείτε τις απαντήσεις	951
+δείτε τις προσφορές	1003
+δείτε τις φωτογραφίες	981
+δείτε το αφιέρωμα	981
+δείτε το προφίλ	983
+δείτε το προϊόν	1008
+δείτε το στο amazon	957
+δείτε το φωτορεπορτάζ	981
+δείτε φωτογραφίες	981
+δείτε όλα	904
+δείτε όλα τα άρθρα	981
+δείτε όλα τα βίντεο	981
+δείτε όλα τα παιχνίδια	954
+δείτε όλες τις ειδήσεις	981
+δείτε όλες τις προσφορές	957
+δείτε όλες τις φωτογραφίες	981
+δεν έχετε λογαριασμό	975
+δεν είναι δυνατή η αναπαραγωγή του βίντεο	959
+δεν είναι δυνατή η εμφάνιση του περιεχομένου	963
+δεν είστε ακόμη συνδρομητής	975
+δεν είστε συνδρομητής	975
+δεν μου αρέσει	952
+δεν ξέρω	952
+δεν ξέρω / δεν απαντώ	952
+δες περισσότερα	1006
+δημιουργήθηκε με ai	999
+δημιουργήθηκε με τεχνητή νοημοσύνη	999
+δημιουργία λογαριασμού	890
+δημοσίευση σχολίου	951
 δημοσκόπηση	91
-δημοφιλέστερα	755
-δημοφιλέστερο	829
-δημοφιλή	755
-δημοφιλή άρθρα	755
-διάρκεια	813
-διαβάζεται από συνθετική φωνή	812
-διαβάστε ακόμα	755
-διαβάστε ακόμη	755
-διαβάστε αργότερα	862
-διαβάστε δωρεάν	856
-διαβάστε επίσης	755
-διαβάστε επίσης στο	755
-διαβάστε και	755
-διαβάστε ολόκληρο το άρθρο	834
-διαβάστε περισσότερα	755	757
-διαβάστε στην εφαρμογή	819
-διαβάστε το στην εφαρμογή	819
-διαβάστε όλο το άρθρο	834
-διαθέσιμη στο app store	819
-διαθέσιμο στο app store	819
-διαφήμιση	751
-διαφημίσεις	751
-διαφημιση	751
-διαφημιστικό περιεχόμενο	87	751
-διαχείριση cookies	816
-διαχείριση επιλογών	816
-διαχείριση προτιμήσεων	851
-διαχείριση συγκατάθεσης	816
-δωρήστε	742
-δωρίστε το άρθρο	842
-δωρεά	742
-δωρεάν αποστολή	844
-δωρεάν, χωρίς spam	830
+δημοφιλέστερα	902
+δημοφιλέστερο	976
+δημοφιλή	902
+δημοφιλή άρθρα	902
+διάρκεια	960
+διαβάζεται από συνθετική φωνή	959
+διαβάστε ακόμα	902
+διαβάστε ακόμη	902
+διαβάστε αργότερα	1009
+διαβάστε δωρεάν	1003
+διαβάστε επίσης	902
+διαβάστε επίσης στο	902
+διαβάστε και	902
+διαβάστε ολόκληρο το άρθρο	981
+διαβάστε περισσότερα	902	904
+διαβάστε στην εφαρμογή	966
+διαβάστε το στην εφαρμογή	966
+διαβάστε όλο το άρθρο	981
+διαθέσιμη στο app store	966
+διαθέσιμο στο app store	966
+διαφήμιση	898
+διαφημίσεις	898
+διαφημιση	898
+διαφημιστικό περιεχόμενο	87	898
+διαχείριση cookies	963
+διαχείριση επιλογών	963
+διαχείριση προτιμήσεων	998
+διαχείριση συγκατάθεσης	963
+δωρήστε	889
+δωρίστε το άρθρο	989
+δωρεά	889
+δωρεάν αποστολή	991
+δωρεάν, χωρίς spam	977
 """, 'ε': """
-είσοδος	743
-είστε ήδη εγγεγραμμένος	857
-είστε ήδη συνδρομητής	828
-εγγραφή	743
-ειδήσεις σήμερα	755
-ειδήσεις τώρα	755
-ειδοποίηση για συντάκτη	860
-εισάγετε έγκυρο email	830
-εισάγετε το email σας	857
-εισαγάγετε το email σας	857
-εκτυπώστε το άρθρο	748
-εκτύπωση	748
+είσοδος	890
+είστε ήδη εγγεγραμμένος	1004
+είστε ήδη συνδρομητής	975
+εγγραφή	890
+ειδήσεις σήμερα	902
+ειδήσεις τώρα	902
+ειδοποίηση για συντάκτη	1007
+εισάγετε έγκυρο email	977
+εισάγετε το email σας	1004
+εισαγάγετε το email σας	1004
+εκτυπώστε το άρθρο	895
+εκτύπωση	895
 εκτύπωση συνταγής	61
-ελέγξτε τα εισερχόμενά σας	830
-ελέγξτε το email σας	830
-ελεύθερη δωρεά	855
-ελεύθερο ποσό	825
-εμφάνιση ανάρτησης	816
-εμφάνιση απαντήσεων	804
-εμφάνιση λιγότερων	834
-εμφάνιση περιεχομένου	816
-εμφάνιση περισσότερων	834
-εμφάνιση πρωτοτύπου	758
-εμφάνιση υποτίτλων	812
-εμφάνιση όλων	758
-ενεργοποίηση	821
-ενεργοποίηση ειδοποιήσεων	820
-ενεργοποιήστε τις ειδοποιήσεις	820
-επαναφόρτωση σελίδας	823
-επικοινωνήστε μαζί μας	836
-επικοινωνήστε με τη σύνταξη	836
-επικοινωνήστε με τον συντάκτη	836
-επικοινωνία	754
-επικοινωνία με τη σύνταξη	836
-επιλέξτε	829
-επιλέξτε πακέτο	828
-επιλέξτε ποσό	855
-επιλέξτε συνδρομή	828
-επιλέξτε τη συνδρομή σας	828
-επιλογές συντακτών	755
-επιλογή	829
-επισκεφθείτε το κατάστημα	810
-επιστροφή στην αρχική	834
-επιστροφή στην κορυφή	757
-επιτρέπεται	821
-επόμενη είδηση	834
-επόμενη εικόνα	859
-επόμενη φωτογραφία	859
-επόμενο	757
-επόμενο άρθρο	755
-επόμενο βίντεο	852
-επώνυμο	831
+ελέγξτε τα εισερχόμενά σας	977
+ελέγξτε το email σας	977
+ελεύθερη δωρεά	1002
+ελεύθερο ποσό	972
+εμφάνιση ανάρτησης	963
+εμφάνιση απαντήσεων	951
+εμφάνιση λιγότερων	981
+εμφάνιση περιεχομένου	963
+εμφάνιση περισσότερων	981
+εμφάνιση πρωτοτύπου	905
+εμφάνιση υποτίτλων	959
+εμφάνιση όλων	905
+ενεργοποίηση	968
+ενεργοποίηση ειδοποιήσεων	967
+ενεργοποιήστε τις ειδοποιήσεις	967
+επαναφόρτωση σελίδας	970
+επικοινωνήστε μαζί μας	983
+επικοινωνήστε με τη σύνταξη	983
+επικοινωνήστε με τον συντάκτη	983
+επικοινωνία	901
+επικοινωνία με τη σύνταξη	983
+επιλέξτε	976
+επιλέξτε πακέτο	975
+επιλέξτε ποσό	1002
+επιλέξτε συνδρομή	975
+επιλέξτε τη συνδρομή σας	975
+επιλογές συντακτών	902
+επιλογή	976
+επισκεφθείτε το κατάστημα	957
+επιστροφή στην αρχική	981
+επιστροφή στην κορυφή	904
+επιτρέπεται	968
+επόμενη είδηση	981
+επόμενη εικόνα	1006
+επόμενη φωτογραφία	1006
+επόμενο	904
+επόμενο άρθρο	902
+επόμενο βίντεο	999
+επώνυμο	978
 ερώτηση της ημέρας	91
-ετήσια	826
-ετήσια χρέωση	828
-ετικέτες	755
-ευχαριστούμε για τη στήριξή σας	855
-ευχαριστούμε για τη στήριξη	855
-ευχαριστούμε για την ψήφο σας	91	804
-ευχαριστούμε, το μήνυμά σας στάλθηκε	830
-εφάπαξ	826
-εφάπαξ δωρεά	825
+ετήσια	973
+ετήσια χρέωση	975
+ετικέτες	902
+ευχαριστούμε για τη στήριξή σας	1002
+ευχαριστούμε για τη στήριξη	1002
+ευχαριστούμε για την ψήφο σας	91	951
+ευχαριστούμε, το μήνυμά σας στάλθηκε	977
+εφάπαξ	973
+εφάπαξ δωρεά	972
 """, 'η': """
-η δωρεά μου	855
-η εγγραφή ολοκληρώθηκε	857
-η εγγραφή σας ολοκληρώθηκε	857
-η στήριξή σας κάνει τη διαφορά	855
-η ψήφος σας καταχωρήθηκε	804
-η ψήφος σας καταχωρίστηκε	804
+η δωρεά μου	1002
+η εγγραφή ολοκληρώθηκε	1004
+η εγγραφή σας ολοκληρώθηκε	1004
+η στήριξή σας κάνει τη διαφορά	1002
+η ψήφος σας καταχωρήθηκε	951
+η ψήφος σας καταχωρίστηκε	951
 """, 'θ': """
-θέλετε να λαμβάνετε ειδοποιήσεις	820
-θέλετε να λαμβάνετε ειδοποιήσεις για τα νέα	820
-θέμα	858
-θέματα	755
-θα θέλατε να λαμβάνετε ειδοποιήσεις	820
+θέλετε να λαμβάνετε ειδοποιήσεις	967
+θέλετε να λαμβάνετε ειδοποιήσεις για τα νέα	967
+θέμα	1005
+θέματα	902
+θα θέλατε να λαμβάνετε ειδοποιήσεις	967
 """, 'κ': """
-κάθε ευρώ μετράει	825
-κάθε μήνα	826
-κάθε συνεισφορά έχει αξία	825
-κάθε συνεισφορά μετράει	825
-κάνε το κουίζ	807
-κάντε δωρεά	742
-κάντε μια δωρεά	742
-κάντε το κουίζ	807
-κάντε το τεστ	807
-κάτι πήγε στραβά	831
-καλύτερη προσφορά	829
-κανόνες σχολιασμού	754
-κατάλαβα	758
-κατάργηση σίγασης	812
-κατάστημα	844
-κατεβάστε από το app store	819
-κατεβάστε από το google play	819
-κατεβάστε την εφαρμογή	819
-κατεβάστε το app	819
-κατεβάστε το επεισόδιο	812
-κατεβάστε το ηχητικό	812
-κατηγορίες	755
-κεράστε μας έναν καφέ	825
-κλείσιμο	741
-κλείσιμο μενού	859
-κλείσιμο παραθύρου	859
-κλείστε θέση	810
-κοινοποίησε	748
-κοινοποίηση	748
-κοινοποίηση στο facebook	748
-κοινοποίηση στο twitter	748
-κοινοποίηση στο whatsapp	842
-κοινοποιήστε	748
-κοινοποιήστε το άρθρο	748
-κρυπτόλεξο	809
-κωδικοί έκπτωσης	861
+κάθε ευρώ μετράει	972
+κάθε μήνα	973
+κάθε συνεισφορά έχει αξία	972
+κάθε συνεισφορά μετράει	972
+κάνε το κουίζ	954
+κάντε δωρεά	889
+κάντε μια δωρεά	889
+κάντε το κουίζ	954
+κάντε το τεστ	954
+κάτι πήγε στραβά	978
+καλύτερη προσφορά	976
+κανόνες σχολιασμού	901
+κατάλαβα	905
+κατάργηση σίγασης	959
+κατάστημα	991
+κατεβάστε από το app store	966
+κατεβάστε από το google play	966
+κατεβάστε την εφαρμογή	966
+κατεβάστε το app	966
+κατεβάστε το επεισόδιο	959
+κατεβάστε το ηχητικό	959
+κατηγορίες	902
+κεράστε μας έναν καφέ	972
+κλείσιμο	888
+κλείσιμο μενού	1006
+κλείσιμο παραθύρου	1006
+κλείστε θέση	957
+κοινοποίησε	895
+κοινοποίηση	895
+κοινοποίηση στο facebook	895
+κοινοποίηση στο twitter	895
+κοινοποίηση στο whatsapp	989
+κοινοποιήστε	895
+κοινοποιήστε το άρθρο	895
+κρυπτόλεξο	956
+κωδικοί έκπτωσης	1008
 """, 'λ': """
-λήψη ήχου	812
-λεπτομέρειες	758
-λιγότερα	834
+λήψη ήχου	959
+λεπτομέρειες	905
+λιγότερα	981
 """, 'μ': """
 μέγεθος γραμμάτων	65
-μέγεθος γραμματοσειράς	842
+μέγεθος γραμματοσειράς	989
 μέγεθος κειμένου	65
-μήνυμα	858
-με την υποστήριξη	751
-με την υποστήριξη της	844
-με την υποστήριξη του	844
-μεγέθυνση	834
-μεγέθυνση εικόνας	834
-μεγαλύτερα γράμματα	842
-μενού	757
-μετάβαση στη σελίδα δωρεών	825
+μήνυμα	1005
+με την υποστήριξη	898
+με την υποστήριξη της	991
+με την υποστήριξη του	991
+μεγέθυνση	981
+μεγέθυνση εικόνας	981
+μεγαλύτερα γράμματα	989
+μενού	904
+μετάβαση στη σελίδα δωρεών	972
 μετάβαση στη συνταγή	61
-μη έγκυρη διεύθυνση email	830
-μη έγκυρο email	830
-μη διαθέσιμο βίντεο	812
-μη χάσετε	755
-μην το χάσεις	755
-μην χάσετε	755
-μηνιαία	826
-μηνιαία δωρεά	825
-μηνιαία συνεισφορά	825
-μηνιαία χρέωση	828
-μηνιαίως	826
-μικρότερα γράμματα	842
-μοιράσου το	748
-μοιράσου το άρθρο	862
-μοιραστείτε	748
-μοιραστείτε το	748
-μοιραστείτε το άρθρο	748
-μου αρέσει	805
-μπορεί να σας αρέσει	755
-μόνο για συνδρομητές	743
+μη έγκυρη διεύθυνση email	977
+μη έγκυρο email	977
+μη διαθέσιμο βίντεο	959
+μη χάσετε	902
+μην το χάσεις	902
+μην χάσετε	902
+μηνιαία	973
+μηνιαία δωρεά	972
+μηνιαία συνεισφορά	972
+μηνιαία χρέωση	975
+μηνιαίως	973
+μικρότερα γράμματα	989
+μοιράσου το	895
+μοιράσου το άρθρο	1009
+μοιραστείτε	895
+μοιραστείτε το	895
+μοιραστείτε το άρθρο	895
+μου αρέσει	952
+μπορεί να σας αρέσει	902
+μόνο για συνδρομητές	890
 """, 'ν': """
-να επιτρέπεται πάντα	816
-να επιτραπεί	821
-να με θυμάσαι	828
-ναι, θέλω	821
-νεότερα	805
-νεότερα πρώτα	805
+να επιτρέπεται πάντα	963
+να επιτραπεί	968
+να με θυμάσαι	975
+ναι, θέλω	968
+νεότερα	952
+νεότερα πρώτα	952
 """, 'ξ': """
-ξέχασα τον κωδικό μου	828
-ξεκλειδώστε το άρθρο	856
-ξεχάσατε τον κωδικό	743
-ξεχάσατε τον κωδικό σας	828
+ξέχασα τον κωδικό μου	975
+ξεκλειδώστε το άρθρο	1003
+ξεχάσατε τον κωδικό	890
+ξεχάσατε τον κωδικό σας	975
 """, 'ο': """
-ο λογαριασμός μου	743
-ο σύνδεσμος αντιγράφηκε	748
-οι συνεργάτες μας	816
-ονοματεπώνυμο	831
+ο λογαριασμός μου	890
+ο σύνδεσμος αντιγράφηκε	895
+οι συνεργάτες μας	963
+ονοματεπώνυμο	978
 """, 'π': """
-πάντα να επιτρέπεται	816
-πάρτε μέρος στη δημοσκόπηση	804
+πάντα να επιτρέπεται	963
+πάρτε μέρος στη δημοσκόπηση	951
 πήγαινε στη συνταγή	61
-πίσω στην κορυφή	834
-παίξε τώρα	807
-παίξε υπεύθυνα	810
-παίξτε δωρεάν	807
-παίξτε τώρα	807
-παίξτε υπεύθυνα	810
-παιχνίδια	809
-πακέτα συνδρομών	856
-παλαιότερα	805
-παράλειψη	852
-παράλειψη διαφήμισης	852
-παρουσιάστηκε σφάλμα	830
-πατήστε για ήχο	852
-παύση βίντεο	812
-παύση παρακολούθησης	840
-πείτε μας τη γνώμη σας	804
-πείτε τη γνώμη σας	804
-περίληψη ai	839
-περίληψη με ai	839
-περισσότερα	755	757
-περισσότερα άρθρα	755
-περισσότερα άρθρα του συντάκτη	834
-περισσότερα σχόλια	804
-περισσότερες ειδήσεις	755
-περισσότερες επιλογές	842
-πες τη γνώμη σου	804
-πλήρης οθόνη	813
-πληρωμή με paypal	856
-πολιτική cookies	761
-πολιτική απορρήτου	761
-πολιτική διορθώσεων	836
-προβολή περιεχομένου	816
-προηγούμενη είδηση	834
-προηγούμενη φωτογραφία	859
-προηγούμενο	757
-προηγούμενο άρθρο	755
-προηγούμενο βίντεο	852
-προνόμια συνδρομητών	810
-προσθήκη απάντησης	847
-προσθήκη στα θέματά μου	860
-προσθήκη στο καλάθι	861
-προσθήκη σχολίου	754
-προσθήκη ως προτιμώμενη πηγή	840
-προστασία προσωπικών δεδομένων	761
-προσφορά για αναγνώστες	810
-προσφορά για συνδρομητές	810
-προτείνουμε	755
-προτείνουμε επίσης	755
-προτεινόμενα	755
-προτιμήσεις cookies	816
-προτιμήσεις απορρήτου	851
-προωθητικό περιεχόμενο	751
-πρόσφατα άρθρα	755
-πώς να απενεργοποιήσετε τον ad blocker	823
-πώς να το απενεργοποιήσετε	824
+πίσω στην κορυφή	981
+παίξε τώρα	954
+παίξε υπεύθυνα	957
+παίξτε δωρεάν	954
+παίξτε τώρα	954
+παίξτε υπεύθυνα	957
+παιχνίδια	956
+πακέτα συνδρομών	1003
+παλαιότερα	952
+παράλειψη	999
+παράλειψη διαφήμισης	999
+παρουσιάστηκε σφάλμα	977
+πατήστε για ήχο	999
+παύση βίντεο	959
+παύση παρακολούθησης	987
+πείτε μας τη γνώμη σας	951
+πείτε τη γνώμη σας	951
+περίληψη ai	986
+περίληψη με ai	986
+περισσότερα	902	904
+περισσότερα άρθρα	902
+περισσότερα άρθρα του συντάκτη	981
+περισσότερα σχόλια	951
+περισσότερες ειδήσεις	902
+περισσότερες επιλογές	989
+πες τη γνώμη σου	951
+πλήρης οθόνη	960
+πληρωμή με paypal	1003
+πολιτική cookies	908
+πολιτική απορρήτου	908
+πολιτική διορθώσεων	983
+προβολή περιεχομένου	963
+προηγούμενη είδηση	981
+προηγούμενη φωτογραφία	1006
+προηγούμενο	904
+προηγούμενο άρθρο	902
+προηγούμενο βίντεο	999
+προνόμια συνδρομητών	957
+προσθήκη απάντησης	994
+προσθήκη στα θέματά μου	1007
+προσθήκη στο καλάθι	1008
+προσθήκη σχολίου	901
+προσθήκη ως προτιμώμενη πηγή	987
+προστασία προσωπικών δεδομένων	908
+προσφορά για αναγνώστες	957
+προσφορά για συνδρομητές	957
+προτείνουμε	902
+προτείνουμε επίσης	902
+προτεινόμενα	902
+προτιμήσεις cookies	963
+προτιμήσεις απορρήτου	998
+προωθητικό περιεχόμενο	898
+πρόσφατα άρθρα	902
+πώς να απενεργοποιήσετε τον ad blocker	970
+πώς να το απενεργοποιήσετε	971
 """, 'ρ': """
-ροή	755
-ροή ειδήσεων	755
-ρυθμίσεις cookie	816
-ρυθμίσεις cookies	761
-ρυθμίσεις απορρήτου	816
+ροή	902
+ροή ειδήσεων	902
+ρυθμίσεις cookie	963
+ρυθμίσεις cookies	908
+ρυθμίσεις απορρήτου	963
 """, 'σ': """
-σίγαση	813
-σας βοήθησε αυτό το άρθρο	804
-σας φάνηκε χρήσιμο	804
-σε συνεργασία με	844
-σκανάρετε το qr code	819
-σταυρόλεξα	809
-σταυρόλεξο	809
-στείλε το σε φίλο	748
-στείλτε μας τις φωτογραφίες σας	836
-στηρίξτε μας	742
-στηρίξτε μας στο patreon	825
-συμφωνώ	761
-συμφωνώ με την επεξεργασία των δεδομένων μου	830
-συμφωνώ με τους όρους χρήσης	830
-συνέχεια ανάγνωσης	757
-συνέχεια με apple	828
-συνέχεια με email	856
-συνέχεια με facebook	828
-συνέχεια με google	828
-συνέχεια στην ιστοσελίδα	819
-συνέχεια στο site	819
-συνέχεια στον browser	819
-συνδεθείτε	743
-συνδρομή	743
-συνδρομητές	743
-συνεχίστε την ανάγνωση	859
-σφάλμα φόρτωσης βίντεο	852
-σχετικά	755
-σχετικά άρθρα	755
-σχετικά θέματα	755
-σχετικά νέα	755
-σχετικές ειδήσεις	755
-σχετικό άρθρο	755
-σχολιάστε	754
-σχολιάστε το άρθρο	754
-σχόλια	754
-σχόλιο	754
-σύνδεση	743
-σύνδεση με apple	828
-σύνδεση με facebook	828
-σύνδεση με google	828
-σύνοψη με ai	839
+σίγαση	960
+σας βοήθησε αυτό το άρθρο	951
+σας φάνηκε χρήσιμο	951
+σε συνεργασία με	991
+σκανάρετε το qr code	966
+σταυρόλεξα	956
+σταυρόλεξο	956
+στείλε το σε φίλο	895
+στείλτε μας τις φωτογραφίες σας	983
+στηρίξτε μας	889
+στηρίξτε μας στο patreon	972
+συμφωνώ	908
+συμφωνώ με την επεξεργασία των δεδομένων μου	977
+συμφωνώ με τους όρους χρήσης	977
+συνέχεια ανάγνωσης	904
+συνέχεια με apple	975
+συνέχεια με email	1003
+συνέχεια με facebook	975
+συνέχεια με google	975
+συνέχεια στην ιστοσελίδα	966
+συνέχεια στο site	966
+συνέχεια στον browser	966
+συνδεθείτε	890
+συνδρομή	890
+συνδρομητές	890
+συνεχίστε την ανάγνωση	1006
+σφάλμα φόρτωσης βίντεο	999
+σχετικά	902
+σχετικά άρθρα	902
+σχετικά θέματα	902
+σχετικά νέα	902
+σχετικές ειδήσεις	902
+σχετικό άρθρο	902
+σχολιάστε	901
+σχολιάστε το άρθρο	901
+σχόλια	901
+σχόλιο	901
+σύνδεση	890
+σύνδεση με apple	975
+σύνδεση με facebook	975
+σύνδεση με google	975
+σύνοψη με ai	986
 """, 'τ': """
-τέλος διαφήμισης	810
-τέλος της διαφήμισης	810
-τέσταρε τις γνώσεις σου	807
-τα πιο δημοφιλή	755
-τα πιο δημοφιλή της ημέρας	755
-τα πιο διαβασμένα	755
-τα πιο πρόσφατα	755
-τα σχόλια είναι απενεργοποιημένα	847
-τα σχόλια είναι μόνο για συνδρομητές	847
-ταξινόμηση	805
-ταξινόμηση κατά	805
-ταχύτητα αναπαραγωγής	812
-τελευταία άρθρα	755
-τελευταία νέα	755
-τελευταίες ειδήσεις	755
-τεστάρετε τις γνώσεις σας	807
-το email σας	857
-το email υπάρχει ήδη	857
-το αίτημά σας στάλθηκε	857
-το αίτημά σας υποβλήθηκε	857
-το απενεργοποίησα	823
-το βίντεο δεν είναι διαθέσιμο	812
-το βίντεο φορτώνει	812
-το μήνυμά σας	857
-το μήνυμά σας εστάλη	830
-το μήνυμά σας στάλθηκε	830
-το πεδίο είναι υποχρεωτικό	830
-το πιο δημοφιλές	829
-το ψευδώνυμό σας	847
-το όνομά σας	847
-τρέχων χρόνος	813
+τέλος διαφήμισης	957
+τέλος της διαφήμισης	957
+τέσταρε τις γνώσεις σου	954
+τα πιο δημοφιλή	902
+τα πιο δημοφιλή της ημέρας	902
+τα πιο διαβασμένα	902
+τα πιο πρόσφατα	902
+τα σχόλια είναι απενεργοποιημένα	994
+τα σχόλια είναι μόνο για συνδρομητές	994
+ταξινόμηση	952
+ταξινόμηση κατά	952
+ταχύτητα αναπαραγωγής	959
+τελευταία άρθρα	902
+τελευταία νέα	902
+τελευταίες ειδήσεις	902
+τεστάρετε τις γνώσεις σας	954
+το email σας	1004
+το email υπάρχει ήδη	1004
+το αίτημά σας στάλθηκε	1004
+το αίτημά σας υποβλήθηκε	1004
+το απενεργοποίησα	970
+το βίντεο δεν είναι διαθέσιμο	959
+το βίντεο φορτώνει	959
+το μήνυμά σας	1004
+το μήνυμά σας εστάλη	977
+το μήνυμά σας στάλθηκε	977
+το πεδίο είναι υποχρεωτικό	977
+το πιο δημοφιλές	976
+το ψευδώνυμό σας	994
+το όνομά σας	994
+τρέχων χρόνος	960
 """, 'υ': """
-υπενθύμιση αργότερα	741
-υποβολή	91	831
-υποβολή σχολίου	754
-υπολειπόμενος χρόνος	812
-υποστηρίξτε μας	742
-υποχρεωτικά πεδία	830
-υποχρεωτικό πεδίο	830
-υπότιτλοι	813
+υπενθύμιση αργότερα	888
+υποβολή	91	978
+υποβολή σχολίου	901
+υπολειπόμενος χρόνος	959
+υποστηρίξτε μας	889
+υποχρεωτικά πεδία	977
+υποχρεωτικό πεδίο	977
+υπότιτλοι	960
 """, 'φ': """
-φόρτωση ανάρτησης	816
-φόρτωση βίντεο	812
-φόρτωση περιεχομένου	816
-φόρτωση περισσότερων	757
-φόρτωση περισσότερων σχολίων	804
-φόρτωση προγράμματος αναπαραγωγής	812
+φόρτωση ανάρτησης	963
+φόρτωση βίντεο	959
+φόρτωση περιεχομένου	963
+φόρτωση περισσότερων	904
+φόρτωση περισσότερων σχολίων	951
+φόρτωση προγράμματος αναπαραγωγής	959
 """, 'χ': """
-χαρίστε αυτό το άρθρο	748
-χορηγοί	844
-χορηγούμενο	751
-χορηγούμενο άρθρο	751
-χορηγούμενο περιεχόμενο	751
-χορηγός	844
-χρόνος που απομένει	812
-χωρίς spam	830
+χαρίστε αυτό το άρθρο	895
+χορηγοί	991
+χορηγούμενο	898
+χορηγούμενο άρθρο	898
+χορηγούμενο περιεχόμενο	898
+χορηγός	991
+χρόνος που απομένει	959
+χωρίς spam	977
 """, 'ψ': """
-ψήφισε	91	805
-ψηφίστε	91	805
-ψηφίστε στη δημοσκόπηση	804
+ψήφισε	91	952
+ψηφίστε	91	952
+ψηφίστε στη δημοσκόπηση	951
 ψηφοφορία	91
 """, 'ό': """
-όλα τα άρθρα του συντάκτη	834
-όλα τα βίντεο	834
-όλα τα νέα	834
-όλα τα παιχνίδια	807
-όλα τα σχόλια	754
-όλες οι ειδήσεις	755
-όνομα	831
-όροι σχολιασμού	754
-όροι χρήσης	761
-όχι ευχαριστώ	741
-όχι τώρα	741
-όχι, ευχαριστώ	741
+όλα τα άρθρα του συντάκτη	981
+όλα τα βίντεο	981
+όλα τα νέα	981
+όλα τα παιχνίδια	954
+όλα τα σχόλια	901
+όλες οι ειδήσεις	902
+όνομα	978
+όροι σχολιασμού	901
+όροι χρήσης	908
+όχι ευχαριστώ	888
+όχι τώρα	888
+όχι, ευχαριστώ	888
 """, 'а': """
+або	4257
 абонамент	219
 абонирай се	220
+абонирай се за бюлетина	295
 абонирайте се	219
-авторизация	3005
-авторизоваться	3005
-адрес электронной почты	3008
+автовоспроизведение	3527
+автовідтворення	4247
+автоматический перевод	3550
+автоматическое воспроизведение	3527
+автоматичне відтворення	4247
+автоматичний переклад	4270
+автоматично възпроизвеждане	283
+автоматично преведено	304
+автоматично пускане	283
+авторизация	3440
+авторизоваться	3440
+адрес электронной почты	3443
 актуално	227
-актуальне	3564
-анкета	91
-архив	3024
+актуальне	4182
+анкета	91	278
+анкета на деня	277
+анонимна кутия	301
+анонимная почта	3546
+анонимный ящик	3546
+анонімна пошта	4266
+анонімна скринька	4266
+архив	3459
+аудиоверсия	3527
+аудіоверсія	4247
 """, 'б': """
-банковская карта	3004
-банковский перевод	3004
-безопасный платеж	3003
-больше	3024
-больше материалов по теме	3024
-больше новостей	3024
-будьте в курсе	3008
-была ли статья полезной	3021
-більше за темою	3564
-більше матеріалів за темою	3564
-більше на цю тему	3564
-більше новин	3564
-більше новин на тему	3564
-більше по темі	3564
+бажаєте отримувати сповіщення	4250
+банковская карта	3439
+банковский перевод	3439
+без спам	295
+без спама	3539
+без спаму	4259
+безкоштовна доставка	4243
+безкоштовно. без спаму	4259
+безопасный платеж	3438
+безплатна доставка	280
+бесплатная доставка	3523
+бесплатно. без спама	3539
+беше ли полезно	304
+благодарим ви за абонамента	295
+благодарим ви, че гласувахте	277
+благодарим за вашия глас	277
+благодарим за гласа	277
+благодарим за съобщението	295
+блокирай	287
+блокировать	3531
+блокувати	4251
+больше	3459
+больше материалов по теме	3459
+больше новостей	3459
+больше статей	3542
+будь-яка сума	4254
+будьте в курсе	3443
+была ли статья полезной	3456
+більше від автора	4262
+більше за темою	4182
+більше матеріалів за темою	4182
+більше на цю тему	4182
+більше новин	4182
+більше новин на тему	4182
+більше по темі	4182
+більше статей	4262
 """, 'в': """
-в избранное	3013
-в тренде	3024
-важливо	3564
-вам будет интересно	3024
-вам може бути цікаво	3564
-вам може сподобатися	3564
-вам может быть интересно	3024
-вам может понравиться	3024
-вам також може сподобатися	3564
-вас може зацікавити	3564
-вас может заинтересовать	3024
-ваш e-mail	3008
-ваш email	3008
-ваш голос принят	91
-ваш голос учтён	91
-введите e-mail	3008
-введите email	3008
-введите ваш email	3008
-введите ваш адрес электронной почты	3008
-версия для печати	3013
+в закладки	3554
+в избранное	3448
+в корзину	3523
+в наш магазин	3523
+в тази статия	298
+в тренде	3459
+в этой статье	3542
+важен каждый рубль	3534
+важен любой вклад	3534
+важко відповісти	4240
+важлива кожна гривня	4254
+важливий кожен внесок	4254
+важливо	4182
+вам будет интересно	3459
+вам може бути цікаво	4182
+вам може сподобатися	4182
+вам может быть интересно	3459
+вам может понравиться	3459
+вам також може сподобатися	4182
+варианты подписки	3536
+вартість доставки	4243
+варіанти передплати	4256
+вас може зацікавити	4182
+вас может заинтересовать	3459
+ваш e-mail	3443
+ваш email	3443
+ваш голос враховано	4239
+ваш голос зараховано	4239
+ваш голос принят	91	3519
+ваш голос учтен	3519
+ваш голос учтён	91	3519
+ваша електронна пошта	4259
+ваша почта	3539
+ваша пошта	4259
+ваша электронная почта	3539
+ваше имя	3539
+ваше повідомлення	4259
+ваше повідомлення надіслано	4259
+ваше сообщение	3539
+ваше сообщение отправлено	3539
+ваше ім'я	4259
+вашето име	295
+вашето съобщение	295
+вашето съобщение е изпратено	295
+вашият глас беше отчетен	277
+вашият глас е отчетен	277
+вашият имейл	295
+вашият имейл адрес	295
+вбудований контент	4245
+введите e-mail	3443
+введите email	3443
+введите ваш email	3443
+введите ваш адрес электронной почты	3443
+введите корректный e-mail	3539
+введите сумму	3534
+введіть коректний e-mail	4259
+введіть суму	4254
+вградено съдържание	281
+вернуться на главную	3542
+версия для печати	3448
+версия за печат	308
+версія для друку	4274
+вече гласувахте	277
+вече имам профил	292
+вече имате абонамент	292
 вече имате акаунт	220
+вече имате профил	292
 вече подкрепям	234
+вече следите	307
+вече следите тази тема	307
 вече сте абонат	220
-вже зареєстровані	3549
-вже є акаунт	3549
-вибір редакції	3564
-видео	3024
-виж резултатите	91
+вече сте гласували	277
+вече съм абонат	292
+вже вимкнено	4253
+вже зареєстровані	4167
+вже маєте акаунт	4256
+вже маєте передплату	4256
+вже є акаунт	4167
+ви вже голосували	4239
+ви вже проголосували	4239
+ви вже підписані	4273
+ви вже підписані на цю тему	4273
+ви вичерпали ліміт статей	4256
+ви можете відписатися будь-коли	4259
+ви підписані	4259
+ви підписані на автора	4273
+ви підписані на тему	4273
+ви успішно підписалися	4259
+виберіть суму	4254
+вибрати	4257
+вибір редакції	4182
+видео	3459
+видео # из #	3541
+видео # от #	297
+видео больше недоступно	3527
+видео загружается	3527
+видео не может быть воспроизведено	3527
+видео недоступно	3527
+видео недоступно в вашей стране	3527
+видео недоступно в вашем регионе	3527
+видеоплеер загружается	3527
+видеото вече не е налично	283
+видеото не е достъпно	283
+видеото не е достъпно във вашата страна	283
+видеото не е налично	283
+видеото не е налично във вашата страна	283
+видеото не може да бъде възпроизведено	283
+видяхте грешка	301
+виж # снимки	297
+виж всички	298
+виж всички # снимки	297
+виж всички снимки	297
+виж всички статии	298
+виж галерията	298
+виж коментарите	305
+виж офертата	280
+виж резултатите	91	277
+виж снимки	297
+виж цената	280
+вижте # снимки	297
+вижте видеото	283
+вижте всички	298
+вижте всички # снимки	297
+вижте всички снимки	297
+вижте офертата	280
 вижте още	227
 вижте още от	227
-вийти	3549
-включите уведомления	3082
-включить уведомления	3082
-вконтакте	3014
+вижте плановете	292
+вижте резултатите	277
+вижте снимки	297
+вижте цената	280
+вийти	4167
+використання матеріалів лише з дозволу редакції	4267
+вимкнути звук	4247
+вимкнути рекламу	4275
+вимкніть adblock	4252
+винаги показвай	281
+винаги разрешавай	281
+виникла помилка. спробуйте ще раз	4259
+виправлення й уточнення	4266
+вкажіть суму	4254
+включете javascript	283
+включете известията	286
+включете се в дискусията	305
+включи	287
+включи звука	283
+включи известията	286
+включи се в дискусията	305
+включите уведомления	3517
+включить	3531
+включить звук	3527
+включить уведомления	3517
+вконтакте	3449
 влез	220
+влез с facebook	292
+влез с google	292
+влез, за да коментираш	305
 влезте	220
-во весь экран	3027
+вміст недоступний	4245
+внешний контент	3525
+во весь экран	3462
 водещи новини	227
-войти	3005
-войти в аккаунт	3005
-войти в чат	3021
-воспроизвести	3027
-время на чтение	3027
-время чтения # мин	3027
-все	3027
-все комментарии	3021
-всі новини	3566
-вход	220	3005
-вхід	3549
-выберите сумму	3003
-выбор редакции	3024
-выйти	3005
-відео	3564
-відео вище	3588
-відео нижче	3588
-відкрити	3567
-відкрити карту	3567
-відповісти	3562
-відхилити	3559
+войти	3440
+войти в аккаунт	3440
+войти в чат	3456
+войти по почте	3536
+войти с помощью google	3536
+войти с яндекс id	3536
+войти через apple	3536
+войти через facebook	3536
+войти через google	3536
+войти через vk	3536
+войти через вконтакте	3536
+войти через яндекс	3536
+войти, чтобы комментировать	3551
+вопрос дня	3519
+воспроизвести	3462
+воспроизвести видео	3527
+восстановить пароль	3536
+время на чтение	3462
+время чтения # мин	3462
+все	3462
+все комментарии	3456
+все още няма коментари	305
+все още нямате профил	292
+все права сохранены	3547
+всегда показывать	3525
+всегда разрешать	3525
+всего проголосовало #	3519
+всеки лев е важен	290
+всеки лев помага	290
+всеки петък. безплатно. без спам	295
+всички коментари	305
+всички статии	298
+всички статии на автора	298
+встановити додаток	4249
+встановити застосунок	4249
+встроенный контент	3525
+всяка помощ е важна	290
+всяко дарение е важно	290
+всяко дарение помага	290
+всі коментарі	4271
+всі матеріали	4262
+всі матеріали автора	4262
+всі новини	4184
+всі статті	4262
+всі статті автора	4262
+вход	220	3440
+вход с apple	292
+вход с facebook	292
+вход с google	292
+вхід	4167
+въведете валиден имейл	295
+въведете имейл	295
+въведете сума	290
+възникна грешка. опитайте отново	295
+възникна грешка. опитайте по-късно	295
+външно съдържание	281
+въпрос на деня	277
+вы подписаны	3539
+вы подписаны на автора	3553
+вы подписаны на тему	3553
+вы уже голосовали	3519
+вы уже проголосовали	3519
+вы успешно подписались	3539
+выберите подписку	3536
+выберите сумму	3438
+выберите тариф	3536
+выбор редакции	3459
+выбрать	3537
+выбрать подписку	3536
+выбрать тариф	3536
+выйти	3440
+від наших партнерів	4275
+відео	4182
+відео # з #	4261
+відео # із #	4261
+відео більше недоступне	4247
+відео вище	4206
+відео недоступне	4247
+відео недоступне у вашій країні	4247
+відео неможливо відтворити	4247
+відео нижче	4206
+відеоплеєр завантажується	4247
+відкликати згоду	4245
+відкрити	4185
+відкрити в додатку	4249
+відкрити в застосунку	4249
+відкрити галерею	4262
+відкрити застосунок	4249
+відкрити карту	4185
+відкрити статтю	4256
+відновити пароль	4256
+відписатися	4273
+відписатися від теми	4273
+відписатися можна будь-коли	4259
+відповісти	4180	4272
+відправити	4260
+відскануйте qr-код	4249
+відскануйте qr-код, щоб завантажити застосунок	4249
+відтворити	4247
+відтворити відео	4247
+відхилити	4177
+відхилити все	4245
+відхилити всі	4245
 """, 'г': """
-главная	3027
-главное	3024
-главное за день	3024
-главные новости	3024
-гласувай	91
+генерирано от ai	304
+генерирано от ии	304
+генерирано с изкуствен интелект	304
+главная	3462
+главная страница	3542
+главное	3459
+главное за день	3459
+главные новости	3459
+гласувай	91	278
 гласувайте	91
-головна	3566
-головне	3564
-головне за день	3564
-головні новини	3564
+гласувам	278
+гледай видеото	283
+годишен абонамент	292
+годишно	293
+годишно плащане	292
+годовая подписка	3536
+головна	4184
+головна сторінка	4262
+головне	4182
+головне за день	4182
+головні новини	4182
 голосование	91
-голосовать	91
+голосовать	91	3520
 голосування	91
-голосувати	91
+голосувати	91	4240
+город	3540
+град	296
+грати	4240
+грати онлайн	4239
+громкость	3528
+гучність	4248
 """, 'д': """
-далее	3027
-далі	3566
+да, искам	287
+да, моля	287
+да, пожалуйста	3531
+да, спасибо	3531
+да, хочу	3531
+далее	3462
+далі	4184
 дарете	219
 дари	219
+дари еднократно	290
+дари месечно	290
 дари сега	219
-детали	3028
-детальніше	3566
-деталі	3567
-дзен	3014
-дивіться відео	3588
-дивіться відео вище	3588
-дивіться відео нижче	3588
-дивіться також	3564
-дивіться також відео	3588
-дивіться у відео	3588
-для подписчиков	3005
+детали	3463
+детальніше	4184
+деталі	4185
+дзен	3449
+дивитися # світлин	4261
+дивитися # світлини	4261
+дивитися # фото	4261
+дивитися # фотографій	4261
+дивитися # фотографії	4261
+дивитися всі	4262
+дивитися всі # світлин	4261
+дивитися всі # світлини	4261
+дивитися всі # фото	4261
+дивитися всі # фотографій	4261
+дивитися всі # фотографії	4261
+дивитися всі світлин	4261
+дивитися всі світлини	4261
+дивитися всі фото	4261
+дивитися всі фотографій	4261
+дивитися всі фотографії	4261
+дивитися відео	4247
+дивитися галерею	4262
+дивитися онлайн-трансляцію	4262
+дивитися світлин	4261
+дивитися світлини	4261
+дивитися усі # світлин	4261
+дивитися усі # світлини	4261
+дивитися усі # фото	4261
+дивитися усі # фотографій	4261
+дивитися усі # фотографії	4261
+дивитися усі світлин	4261
+дивитися усі світлини	4261
+дивитися усі фото	4261
+дивитися усі фотографій	4261
+дивитися усі фотографії	4261
+дивитися фото	4261
+дивитися фотогалерею	4262
+дивитися фотографій	4261
+дивитися фотографії	4261
+дивіться відео	4206
+дивіться відео вище	4206
+дивіться відео нижче	4206
+дивіться також	4182
+дивіться також відео	4206
+дивіться у відео	4206
+длительность	3528
+длительность #	3527
+для передплатників	4256
+для подписчиков	3440
+до закладок	4274
+до кошика	4243
 до рецепту	61
-до теми	3564
-добавить комментарий	3021
-додати коментар	3562
-дозвольте сповіщення	3618
+до теми	4182
+добавете ни като предпочитан източник	307
+добави в количката	280
+добави като предпочитан източник	307
+добави коментар	305
+добави към моите теми	307
+добави към предпочитани източници	307
+добавить в избранное	3553
+добавить в избранные источники	3553
+добавить в источники	3553
+добавить в корзину	3523
+добавить в мои темы	3553
+добавить в предпочитаемые источники	3553
+добавить комментарий	3456
+добровольное пожертвование	3534
+довільна сума	4254
+догори	4262
+додати в кошик	4243
+додати до кошика	4243
+додати до моїх тем	4273
+додати до обраних джерел	4273
+додати до обраного	4273
+додати до пріоритетних джерел	4273
+додати до улюблених джерел	4273
+додати коментар	4180
+додати як пріоритетне джерело	4273
+дозволити	4251
+дозволити контент	4245
+дозволити один раз	4245
+дозволити рекламу	4253
+дозволити сповіщення	4250
+дозвольте сповіщення	4236
+докладвай	306
 докладвай грешка	230
-докладніше	3566
-долучитися	3546
-доступно по подписке	3005
-другая сумма	3003
+докладвай коментар	305
+докладвай рекламата	309
+докладніше	4184
+долучитися	4164
+долучитися до обговорення	4271
+долучитися до спільноти	4254
+допомагає будь-яка сума	4254
+доставка оплачивается отдельно	3523
+достигнахте лимита на статиите	292
+доступно по подписке	3440
+друга сума	290
+другая сумма	3438
 други новини	19
-другие материалы	19	3024
-другие материалы рубрики	3024
-другие новости	19	3024
-другие новости раздела	3024
-другие статьи	3024
-друк	3555
-дякуємо за ваш голос	91
+другие материалы	19	3459
+другие материалы рубрики	3459
+другие новости	19	3459
+другие новости раздела	3459
+другие статьи	3459
+другие статьи автора	3542
+друк	4173
+друкувати	4274
+дякуємо за ваш голос	91	4239
+дякуємо за ваше повідомлення	4259
+дякуємо за голос	4239
+дякуємо за повідомлення	4259
+дякуємо за реєстрацію	4259
+дякуємо за участь в опитуванні	4239
+дізнатися ціну	4243
 """, 'е': """
-единоразово	3000
-ежемесячно	3000
-еще новости	3024
-еще по теме	3024
-ещё	3024
-ещё новости	3024
-ещё по теме	3024
+единоразово	3435
+еднократно дарение	290
+ежегодно	3537
+ежемесячно	3435
+ежемесячное пожертвование	3534
+ежемесячный платеж	3534
+ежемесячный платёж	3534
+економія #%	4257
+ексклузивно за абонати	292
+ексклюзивно для передплатників	4256
+електронна адреса	4259
+електронна пошта	4259
+електронна пошта або логін	4256
+етикети	298
+еще нет аккаунта	3536
+еще новости	3459
+еще от автора	3542
+еще по теме	3459
+ещё	3459
+ещё не подписчик	3536
+ещё нет аккаунта	3536
+ещё новости	3459
+ещё от автора	3542
+ещё по теме	3459
+""", 'ж': """
+желаете ли да получавате известия	286
+жодного спаму	4259
 """, 'з': """
-за темою	3564
+з нашого магазину	4243
+за абонати	292
+за датою	4272
+за популярністю	4272
+за темою	4182
+забелязахте грешка	301
+заборонити	4251
 забравена парола	220
-забули пароль	3549
-забыли пароль	3005
-завантажити ще	3566
-загрузить еще	3027
-загрузить ещё	3027
-задонатити	3546
-задонатить	3000
-закрити	3545
-закрыть	2999
-залишити коментар	3562
+забравили сте паролата си	292
+забронировать билет	3523
+забронировать место	3523
+забронювати квиток	4243
+забронювати місце	4243
+забув пароль	4256
+забули пароль	4167
+забыл пароль	3536
+забыли пароль	3440
+завантаження відео	4247
+завантаження плеєра	4247
+завантажити аудіо	4247
+завантажити випуск	4247
+завантажити відео	4245
+завантажити додаток	4249
+завантажити допис	4245
+завантажити застосунок	4249
+завантажити контент	4245
+завантажити публікацію	4245
+завантажити ще	4184
+завжди дозволяти	4245
+завжди показувати	4245
+загрузить видео	3525
+загрузить еще	3462
+загрузить ещё	3462
+загрузить контент	3525
+загрузить пост	3525
+загрузить публикацию	3525
+загрузка видео	3527
+загрузка плеера	3527
+задонатити	4164
+задонатить	3435
+задължителни полета	295
+задължително	296
+задължително поле	295
+заказать книгу	3523
+закрити	4163
+закрити галерею	4262
+закрити рекламу	4275
+закрыть	3434
+закрыть галерею	3542
+закрыть рекламу	3555
+залишилося #	4247
+залишити відгук	4269
+залишити коментар	4180
+залиште коментар	4271
+заметили ошибку	3546
+замовити книгу	4243
+замовити книжку	4243
+запазете място	280
 запази	230
+запази за по-късно	308
+запази избора	281
+запази място	280
+запази настройките	281
 запази рецептата	61
 запази статията	230
-запропонувати новину	3562
-зарегистрироваться	3005
-зареєструватися	3549
+запам'ятати мене	4256
+заповніть це поле	4259
+заполните это поле	3539
+запомни ме	292
+запомнить меня	3536
+започни теста	277
+запретить	3531
+запропонувати новину	4180
+зарегистрироваться	3440
+зареди видеото	281
+зареди още	298
+зареди публикацията	281
+зареди съдържанието	281
+зареждане на видеото	283
+зареждане на плейъра	283
+зареєструватися	4167
+зарубежной картой	3534
 затвори	234
-зберегти	3555
+затвори галерията	298
+затвори рекламата	309
+затрудняюсь ответить	3520
+защо виждам тази реклама	309
+зберегти	4173
+зберегти вибір	4245
+зберегти на потім	4274
+зберегти налаштування	4245
 зберегти рецепт	61
-зберегти статтю	3555
-збільшити	3566
-згорнути	3567
-зміст	3566
-зробити внесок	3546
-зрозуміло	3559
+зберегти статтю	4173
+збережено	4274
+збільшити	4184
+збільшити зображення	4262
+збільшити текст	4274
+збільшити фото	4262
+збільшити шрифт	4274
+зв'язатися з автором	4262
+звук	284
+згенеровано за допомогою ші	4269
+згенеровано штучним інтелектом	4269
+згенеровано ші	4269
+згорнути	4185	4262
+зменшити шрифт	4274
+змінити згоду	4245
+змінити розмір тексту	4274
+зміст	4184
+зміст статті	4262
+знайшли помилку	4266
+знижка #%	4257
+знижка для передплатників	4243
+зображення # з #	4261
+зображення # із #	4261
+зовнішній контент	4245
+зробити внесок	4164
+зробити донат	4254
+зрозуміло	4177
 """, 'и': """
+играй сега	277
+играть	3520
+играть онлайн	3519
+из нашего магазина	3523
+изберете	293
+изберете абонамент	292
+изберете план	292
+изберете сума	290
+избери	293
+избери абонамент	292
+избери план	292
+избери сума	290
 избрано от редакцията	227
+известия	287
+изключете adblock	288
+изключете блокера за реклами	288
+изключете рекламния блокер	288
+изключи звука	283
+изключих рекламния блокер	288
+изкуственият интелект може да греши	304
+изменить размер текста	3554
+изменить согласие	3525
+изображение # из #	3541
+изображение # от #	297
+използвате adblock	288
+използвате блокер за реклами	288
+използвате рекламен блокер	288
+изпратете сигнал	301
+изпрати	296
+изпрати коментар	305
 изпрати на приятел	230
+изпрати новина	301
+изпрати обратна връзка	304
 изпрати по имейл	230
+изпрати сигнал	301
 изпрати статията по имейл	230
-интересное	3024
+изпрати съобщение	295
+изтегли приложението	285
+ии может ошибаться	3549
+или	293	3537
+имам профил	292
+имате ли профил	292
+име	296
+имейл адрес	295
+имейл или потребителско име	292
+имя	3540
+индекс	3540
+интересное	3459
+искате ли да получавате известия	286
+использование материалов только с разрешения редакции	3547
+исправления и уточнения	3546
 """, 'к': """
-к началу	3027
+к началу	3462
+к началу страницы	3542
 к рецепту	61
-категории	3024
-категорії	3564
+каждое пожертвование важно	3534
+каждую пятницу. бесплатно. без спама	3539
+каждый донат важен	3534
+каждый рубль важен	3534
+как да изключа adblock	288
+как да изключите рекламния блокер	288
+как защитаваме източниците си	301
+как мы защищаем источники	3546
+как мы защищаем наших источников	3546
+как отключить adblock	3532
+как пазим източниците си	301
+картина в картината	283
+картинка в картинке	3527
+картинка в картинці	4247
+категории	3459
+категорії	4182
+качество	3528
+керування згодою	4245
+керувати згодою	4245
+керувати сповіщеннями	4250
 ключови думи	227
-коментар	3562
+кожен внесок важливий	4254
+кожен донат важливий	4254
+кожна гривня важлива	4254
+коментар	4180
 коментари	230
-коментарі	3562
+коментарі	4180
+коментарів ще немає	4271
 коментирай	230
 коментирайте	230
 коментирайте първи	230
-коментувати	3562
-комментарии	3021
-комментарии отсутствуют	3021
-комментарий	3021
-комментировать	3021
-контакти	3562
-контакты	3021
-конфиденциальность	3018
+коментирането е изключено	305
+коментування закрито	4271
+коментувати	4180
+комерційний контент	4275
+комерційний матеріал	4275
+комментарии	3456
+комментарии отсутствуют	3456
+комментарий	3456
+комментировать	3456
+коммерческий контент	3555
+коммерческий материал	3555
+конец рекламы	3555
+контакти	4180
+контакты	3456
+контент заблокирован	3525
+контент заблоковано	4245
+контент недоступен	3525
+контент недоступний	4245
+конфиденциальность	3453
+копирай връзката	308
 копирай линк	230
 копирай линка	230
-копировать ссылку	3013
-копіювати посилання	3555
+копирането забранено	302
+копирано	308
+копирано в клипборда	308
+копирование запрещено	3547
+копировать ссылку	3448
+копіювання заборонено	4267
+копіювати посилання	4173
+край на рекламата	309
+кросворд	4240
+кроссворд	3520
+кроссворд дня	3519
+кръстословица	278
+купете билети	280
+купете книгата	280
 купи абонамент	220
-купить подписку	3005
+купи билет	280
+купи билети	280
+купи книгата	280
+купи лиценз	302
+купи сега	280
+купите нам кофе	3534
+купити журнал	4243
+купити зараз	4243
+купити квитки	4243
+купити квиток	4243
+купити книгу	4243
+купити книжку	4243
+купити ліцензію	4267
+купити нам каву	4254
+купити передплату	4256
+купить билет	3523
+купить билеты	3523
+купить билеты онлайн	3523
+купить журнал	3523
+купить книгу	3523
+купить лицензию	3547
+купить номер	3523
+купить подписку	3440
+купить права на публикацию	3547
+купить сейчас	3523
+към галерията	298
+към количката	280
+към магазина	280
+към началната страница	298
+към началото	298
 към рецептата	61
+към страницата за дарения	290
+към съдържанието	298
+кінець реклами	4275
 """, 'л': """
-лента новостей	3024
-личный кабинет	3005
+лента новостей	3459
+линкът е копиран	308
+личный кабинет	3440
+лише для передплатників	4256
+лише необхідні	4245
+логин	3537
+логин или e-mail	3536
+логін	4257
+логін або e-mail	4256
+лучшие	3552
+любая сумма	3534
+любая сумма важна	3534
 """, 'м': """
-материалы партнеров	3017
-материалы по теме	3024
-матеріали за темою	3564
-матеріали по темі	3564
-меню	3027	3566
-метки	3024
+маджонг	278	3520	4240
+материал закрыт	3536
+материал защищен авторским правом	3547
+материал защищён авторским правом	3547
+материал партнера	3555
+материал партнёра	3555
+материал создан автоматически	3549
+материалы защищены авторским правом	3547
+материалы партнеров	3452
+материалы партнёров	3555
+материалы по теме	3459
+матеріал захищено авторським правом	4267
+матеріал партнера	4275
+матеріал створено автоматично	4269
+матеріали за темою	4182
+матеріали захищені авторським правом	4267
+матеріали партнерів	4275
+матеріали по темі	4182
+машинний переклад	4270
+машинно преведено	304
+машинный перевод	3550
+маєте акаунт	4256
+маєте новину	4266
+меню	3462	4184
+месечен абонамент	292
+месечно	293
+месечно дарение	290
+месечно плащане	292
+месячная подписка	3536
+метки	3459
+ми не можемо показати цей вміст	4245
+ми не можемо показати цей контент	4245
 може би по-късно	234
 може да ви хареса	227
 може да харесате още	227
-может быть, позже	2999
-может позже	2999
-можливо, пізніше	3545
-мой профиль	3005
+может быть, позже	3434
+может позже	3434
+можете да се откажете по всяко време	292
+можете да се отпишете по всяко време	295
+можливо, пізніше	4163
+можна скасувати будь-коли	4256
+мои темы	3553
+моите теми	307
+мой профиль	3440
+моля, изключете рекламния блокер	288
+моля, опитайте по-късно	295
 моят профил	220
-мы в социальных сетях	3015
-мы в соцсетях	3015
-мы вконтакте	3015
-мій профіль	3549
-мітки	3564
+мої теми	4273
+мы в социальных сетях	3450
+мы в соцсетях	3450
+мы вконтакте	3450
+мы не можем показать это содержимое	3525
+мы не можем показать этот контент	3525
+мій профіль	4167
+місто	4260
+місячна передплата	4256
+місячна підписка	4256
+мітки	4182
 """, 'н': """
-на главную	3027
-на правах реклами	3558
-на правах рекламы	3017
-наверх	3027	3566
-нагадати пізніше	3545
-надіслати	91	3555
-надіслати другу	3555
-надіслати поштою	3555
-надіслати статтю поштою	3555
-назад	3027	3566
+на весь екран	4247
+на весь экран	3527
+на главную	3462
+на головну	4262
+на живо	284
+на початок	4262
+на початок сторінки	4262
+на правах реклами	4176
+на правах рекламы	3452
+на сторінку пожертв	4254
+на страницу пожертвований	3534
+на цял екран	283
+наверх	3462	4184
+нагадати пізніше	4163
+надіслати	91	4173	4260
+надіслати відгук	4269
+надіслати другові	4274
+надіслати другу	4173
+надіслати електронною поштою	4274
+надіслати коментар	4271
+надіслати новину	4266
+надіслати новину анонімно	4266
+надіслати повідомлення	4259
+надіслати поштою	4173
+надіслати статтю поштою	4173
+надіслати у whatsapp	4274
+надішліть свої фото	4266
+наживо	4248
+нажмите, чтобы увеличить	3542
+назад	3462	4184
+назначение платежа: пожертвование	3534
 най-коментирани	227
+най-нови	306
+най-новите първо	305
 най-новото	227
+най-популярен	293
+най-стари	306
+най-старите първо	305
+най-харесвани	306
 най-четени	227
 най-четено	227
 най-четено днес	227
 най-четеното днес	227
-найпопулярніше	3564
-найпопулярніше за добу	3564
-найпопулярніше за тиждень	3564
-найти	3027
-найчитаніше	3564
-налаштування	3559
-написати коментар	3562
-написать комментарий	3021
+найкраща пропозиція	4257
+найкращі	4272
+найпопулярніше	4182	4257
+найпопулярніше за добу	4182
+найпопулярніше за тиждень	4182
+найпопулярніший	4257
+найти	3462
+найчитаніше	4182
+налаштування	4177
+налаштування cookie	4245
+налаштування конфіденційності	4245
+налаштування приватності	4245
+налаштування файлів cookie	4245
+налаштувати cookie	4245
+налаштувати сповіщення	4250
+налично в google play	285
+намали шрифта	308
+написати автору	4262
+написати анонімно	4266
+написати в редакцію	4266
+написати коментар	4180
+написать автору	3542
+написать анонимно	3546
+написать в редакцию	3546
+написать комментарий	3456
+напишете коментар	305
 напиши коментар	230
 напомни ми по-късно	234
-напомнить позже	2999
+напомнить позже	3434
 направете дарение	219
-настройки	3018
-настройки cookie	3018
-наступна	3566
-наступна стаття	3564
-не зараз	3545
-не пропустите	3024
-не пропустіть	3564
+направете теста	277
+направи теста	277
+настроить cookie	3525
+настроить уведомления	3530
+настройки	3453
+настройки cookie	3453
+настройки за поверителност	281
+настройки конфиденциальности	3525
+настройки на бисквитките	281
+настройки приватности	3525
+настройки файлов cookie	3525
+наступна	4184
+наступна новина	4262
+наступна світлина	4262
+наступна стаття	4182
+наступна сторінка	4262
+наступне відео	4247
+наступне фото	4262
+наступний слайд	4262
+натисніть, щоб збільшити	4262
+начална страница	298
+начать игру	3519
+начать тест	3519
+нашли ошибку	3546
+не вдалося відтворити відео	4247
+не вдалося завантажити відео	4247
+не зараз	4163
+не маєте акаунта	4256
+не можем да покажем това съдържание	281
+не пропустите	3459
+не пропустіть	4182
 не сега	234
-не сегодня	2999
-не сейчас	2999
-не сьогодні	3545
+не сегодня	3434
+не сейчас	3434
+не сьогодні	4163
+не удалось воспроизвести видео	3527
+не удалось загрузить видео	3527
 не, благодаря	234
-нет комментариев	3021
-нет, спасибо	2999
-новини	3564
-новини за темою	3564
-новини компаній	3558
-новини партнерів	3558	3564
-новости	3024
-новости smi#	3024
-новости партнеров	3017
-новости партнёров	3017
-новости по теме	3024
-новости сми#	3024
-ні, дякую	3545
+невалиден имейл	295
+невалиден имейл адрес	295
+неверный e-mail	3539
+неверный адрес электронной почты	3539
+нейросеть может ошибаться	3549
+некоректна адреса	4259
+некоректний e-mail	4259
+некорректный e-mail	3539
+некорректный адрес	3539
+немає акаунта	4256
+немає акаунту	4256
+немає коментарів	4271
+немає передплати	4256
+необов'язково	4260
+необязательно	3540
+неправильна електронна адреса	4259
+нет аккаунта	3536
+нет комментариев	3456
+нет подписки	3536
+нет, спасибо	3434
+нещо се обърка. опитайте отново	295
+нещо се обърка. опитайте по-късно	295
+никакого спама	3539
+новини	4182
+новини за темою	4182
+новини компаній	4176
+новини партнерів	4176	4182
+новости	3459
+новости smi#	3459
+новости партнеров	3452
+новости партнёров	3452
+новости по теме	3459
+новости сми#	3459
+новые	3552
+нові	4272
+номер телефона	3540
+номер телефону	4260
+нравится	3552
+няма коментари	305
+нямам мнение	278
+нямам профил	292
+нямате абонамент	292
+нямате профил	292
+ні, дякую	4163
 """, 'о': """
-обговорити	3562
-обратная связь	3021
-обсудить	3021
-обсуждение	3021
-одноклассники	3014
-одноразово	3546
-опитування	91
-опитування дня	91
+обговорити	4180
+оберіть передплату	4256
+оберіть план	4256
+оберіть суму	4254
+обнови страницата	289
+обновите страницу	3533
+обновить страницу	3533
+обов'язкове поле	4259
+обов'язково	4260
+обрати	4257
+обрати передплату	4256
+обрати план	4256
+обрати тариф	4256
+обратная связь	3456
+обратно към началната страница	298
+обратно към началото	298
+обратно нагоре	298
+обсудить	3456
+обсуждение	3456
+общи условия	281
+обязательно	3540
+обязательное поле	3539
+одноклассники	3449
+одноразово	4164
+озвучено роботом	3527
+озвучено синтезированным голосом	3527
+озвучено синтезованим голосом	4247
+оновити сторінку	4253
+оновіть сторінку	4253
+опитайте отново	295
+опитайте по-късно	295
+опитування	91	4240
+опитування дня	91	4239
+оплата раз в год	3536
+оплата раз на рік	4256
 опрос	91
-опрос дня	91
-оставить комментарий	3021
-останні новини	3564
-останні статті	3564
-ответить	91	3021
+опрос дня	91	3519
+основание: дарение	290
+оставащо време	283
+оставащо време #	283
+оставащо време -#	283
+оставете коментар	305
+остави коментар	305
+оставить комментарий	3456
+оставить отзыв	3549
+оставшееся время	3527
+оставшееся время #	3527
+оставшееся время -#	3527
+оставьте комментарий	3551
+останні новини	4182
+останні статті	4182
+от нашите партньори	309
+от наших партнеров	3555
+от наших партнёров	3555
+от нашия магазин	280
+ответить	91	3456	3552
+отвори в приложението	285
+отвори галерията	298
+отвори приложението	285
+отговор	306
+отговори	306
 отиди на рецептата	61
-отказаться	3018
-отклонить	3018
+отказ по всяко време	292
+отказаться	3453
+отказвам всички	281
+отклонить	3453
+отклонить все	3525
+отклонить всё	3525
+отключете статията	292
 отключете цялата статия	220
 отключи статията	220
-открыть	3028
-открыть карту	3028
+отключите adblock	3532
+отключите адблок	3532
+отключить звук	3527
+отключить рекламу	3555
+открихте грешка	301
+открихте грешка в текста	301
+открыть	3463
+открыть галерею	3542
+открыть карту	3463
+открыть приложение	3529
+открыть статью	3536
+отмена в любой момент	3536
+отменить можно в любой момент	3536
+отозвать согласие	3525
 отпечатай	230
 отпечатай статията	230
-отправить	91
-отправить другу	3013
-отправить по почте	3013
-оформити підписку	3549
-оформить донат	3000
+отписаться	3553
+отписаться можно в любой момент	3539
+отписаться от темы	3553
+отпишете се по всяко време	295
+отправить	91	3540
+отправить другу	3448
+отправить комментарий	3551
+отправить отзыв	3549
+отправить по почте	3448
+отправить по электронной почте	3554
+отправить сообщение	3539
+отримувати сповіщення	4250
+отсканируйте qr-код	3529
+отстъпка за абонати	280
+оттегли съгласието	281
+оттегляне на съгласието	281
+отхвърли всички	281
+оферта за читатели	280
+оформити передплату	4256
+оформити підписку	4167
+оформить донат	3435
+оформить доступ	3536
+оформить ежемесячное пожертвование	3534
 оценете статията	230
-оцените материал	3021
+оцените материал	3456
 оцените рецепт	61
-оцените статью	3021
+оцените статью	3456
 оценить рецепт	61
-оцініть матеріал	3562
+оцініть матеріал	4180
 оцініть рецепт	61
-оцініть статтю	3562
+оцініть статтю	4180
 още новини	227
+още нямате абонамент	292
+още нямате профил	292
 още от	227
+още от автора	298
 още от деня	227
 още от рубриката	227
+още от този автор	298
 още по темата	227
+още статии	298
 """, 'п': """
-партнерский материал	3017
-партнерский проект	3017
-партнерський матеріал	3558
-партнерський проєкт	3558
+парола	293
+пароль	3537	4257
+партнерский материал	3452
+партнерский проект	3452
+партнерський матеріал	4176
+партнерський проєкт	4176
 партньорско съдържание	226
-партнёрский материал	3017
-партнёрский проект	3017
-переглянути результати	91
-передплата	3549
-передплатити	3549
+партнёрский материал	3452
+партнёрский проект	3452
+пасианс	278
+пасьянс	3520	4240
+пауза	284	3528	4248
+переведено автоматически	3549
+переведено нейросетью	3549
+переведено с помощью ии	3549
+перевір себе	4239
+перевірте свою пошту	4259
+перевірте свої знання	4239
+перевірте себе	4239
+переглянути # світлин	4261
+переглянути # світлини	4261
+переглянути # фото	4261
+переглянути # фотографій	4261
+переглянути # фотографії	4261
+переглянути всі # світлин	4261
+переглянути всі # світлини	4261
+переглянути всі # фото	4261
+переглянути всі # фотографій	4261
+переглянути всі # фотографії	4261
+переглянути всі світлин	4261
+переглянути всі світлини	4261
+переглянути всі фото	4261
+переглянути всі фотографій	4261
+переглянути всі фотографії	4261
+переглянути галерею	4262
+переглянути пропозицію	4243
+переглянути результати	91	4239
+переглянути світлин	4261
+переглянути світлини	4261
+переглянути усі # світлин	4261
+переглянути усі # світлини	4261
+переглянути усі # фото	4261
+переглянути усі # фотографій	4261
+переглянути усі # фотографії	4261
+переглянути усі світлин	4261
+переглянути усі світлини	4261
+переглянути усі фото	4261
+переглянути усі фотографій	4261
+переглянути усі фотографії	4261
+переглянути фото	4261
+переглянути фотографій	4261
+переглянути фотографії	4261
+переглянути ціну	4243
+передплата	4167
+передплатити	4167
+перезавантажити сторінку	4253
+перезавантажте сторінку	4253
+перезагрузите страницу	3533
+перезагрузить страницу	3533
+перейти в галерею	3542
+перейти в магазин	3523
+перейти до галереї	4262
+перейти до досьє	4262
+перейти до змісту	4262
+перейти до контенту	4262
+перейти до магазину	4243
+перейти до оплати	4254
+перейти до основного вмісту	4262
+перейти до пожертви	4254
+перейти до пропозиції	4243
 перейти до рецепта	61
+перейти к досье	3542
+перейти к контенту	3542
+перейти к оплате	3534
+перейти к основному содержанию	3542
+перейти к пожертвованию	3534
+перейти к предложению	3523
 перейти к рецепту	61
-перейти к содержанию	3027
-печать	3013
+перейти к содержанию	3462
+перейти к сюжету	3542
+перекладено автоматично	4269
+перекладено за допомогою ші	4269
+перекладено ші	4269
+пересказ нейросети	3549
+пересказано нейросетью	3549
+печать	3448
 печать рецепта	61
+питання дня	4239
+пишете до редакцията	301
+пишете на автора	298
+пиши на автора	298
 платена публикация	87	226
+платено партньорство	309
 платено съдържание	226
-по подписке	3005
-по теме	3024
-по-късно	234
-повідомити про помилку	3562
-повідомити про помилку в тексті	3562
-погоджуюсь	3559
-погоджуюся	3559
+плеер загружается	3527
+плейърът се зарежда	283
+плеєр завантажується	4247
+по дате	3552
+по подписке	3440
+по популярности	3552
+по теме	3459
+по-късно	234	287
+побачили помилку	4266
+повернутися на головну	4262
+повний екран	4247
+повноекранний режим	4247
+повідомити новину	4266
+повідомити про помилку	4180
+повідомити про помилку в тексті	4180
+повідомлення	4260
+повідомлення надіслано	4259
+погоджуюсь	4177
+погоджуюся	4177
+погодитися та продовжити	4245
+пограти	4240
+подай сигнал	301
 подарете тази статия	230
-подарить материал	3013
-подарить статью	3005
-подарувати статтю	3555
-поддержать	3000
-поддержать автора	3000
-поддержать нас	3000
-поддержать проект	3000
-поддержать редакцию	3000
-поддержите нас	3000
-поделитесь	3013
-поделиться	3013
-поделиться в telegram	3013
-поделиться в twitter	3013
-поделиться в одноклассниках	3013
-поделиться в соцсетях	3013
-поделиться вконтакте	3013
-поделиться новостью	3013
-поделиться ссылкой	3013
-поделиться статьей	3013
-поделиться статьёй	3013
-подкасти	3564
-подкасты	3024
+подари статията	308
+подарить доступ	3554
+подарить материал	3448
+подарить статью	3440
+подарувати доступ	4274
+подарувати статтю	4173
+поддержать	3435
+поддержать автора	3435
+поддержать на boosty	3534
+поддержать на patreon	3534
+поддержать нас	3435
+поддержать проект	3435
+поддержать редакцию	3435
+поддержите нас	3435
+поделитесь	3448
+поделиться	3448
+поделиться в telegram	3448
+поделиться в twitter	3448
+поделиться в одноклассниках	3448
+поделиться в соцсетях	3448
+поделиться вконтакте	3448
+поделиться новостью	3448
+поделиться ссылкой	3448
+поделиться статьей	3448
+поделиться статьёй	3448
+подкасти	4182
+подкасты	3459
 подкрепете ни	219
 подкрепи	219
 подкрепи ни	219
+подобається	4272
 подобни статии	227
-подписаться	3005
-подписаться в max	3015
-подписаться в telegram	3015
-подписаться на канал	3015
-подписаться на новости	3008
-подписаться на рассылку	3008
-подписаться на телеграм-канал	3015
-подписка	3005
-подписывайтесь	3015
-подпишитесь на рассылку	3008
-подробнее	3027
-подробнее по теме	3024
-поділитись	3555
-поділитися	3555
-поділитися в telegram	3555
-поділитися в соцмережах	3555
-поділитися новиною	3555
-поділитися статтею	3555
-поділіться	3555
-пожертвовать	3000
-пожертвувати	3546
-позже	2999
-поиск	3027
+подписаться	3440
+подписаться в max	3450
+подписаться в telegram	3450
+подписаться на автора	3553
+подписаться на канал	3450
+подписаться на новости	3443
+подписаться на рассылку	3443
+подписаться на телеграм-канал	3450
+подписаться на тему	3553
+подписаться на уведомления	3530
+подписка	3440
+подписка на год	3536
+подписка на месяц	3536
+подписывайтесь	3450
+подпишитесь	3536
+подпишитесь на рассылку	3443
+подреди по	305
+подробнее	3462
+подробнее по теме	3459
+подтвердите e-mail	3539
+подтвердите адрес электронной почты	3539
+поділитись	4173
+поділитися	4173
+поділитися в telegram	4173
+поділитися в соцмережах	4173
+поділитися новиною	4173
+поділитися статтею	4173
+поділіться	4173
+пожаловаться	3551
+пожаловаться на комментарий	3551
+пожаловаться на рекламу	3555
+пожертвовать	3435
+пожертвувати	4164
+позволи	287
+позволи известия	286
+позже	3434	3531
+поиск	3462
+покажи # отговора	305
+покажи # снимки	297
+покажи всички # снимки	297
+покажи всички снимки	297
 покажи всичко	228
+покажи галерията	298
+покажи и приеми	281
+покажи коментарите	305
+покажи отговорите	305
 покажи още	228
-покажи резултатите	91
-показати більше	3566
-показати все	3567
-показати коментарі	3562
-показати оригінал	3567
-показати результати	91
-показати ще	3566
-показать больше	3027
-показать все	3028
-показать еще	3027
-показать ещё	3027
-показать карту	3028
-показать комментарии	3021
-показать меньше	3028
-показать оригинал	3028
-показать перевод	3028
-показать результаты	91
-политика конфиденциальности	3018
-политика обработки персональных данных	3018
-пользовательское соглашение	3018
-політика конфіденційності	3559
-помочь	3000
-помочь нам	3000
-помочь проекту	3000
-помочь редакции	3000
-понятно	3018
-попередня	3566
-попередня стаття	3564
-попробовать бесплатно	3005
-популярне	3564
-популярное	3024
-популярные	3024
-популярные новости	3024
-популярные статьи	3024
-популярні новини	3564
-посилання скопійовано	3555
-последнее	3024
+покажи паролата	292
+покажи по-малко	298
+покажи повече	298
+покажи резултатите	91	277
+покажи снимки	297
+покажи субтитрите	283
+покажи съдържанието	281
+показати # відповідей	4271
+показати # відповіді	4271
+показати # світлин	4261
+показати # світлини	4261
+показати # фото	4261
+показати # фотографій	4261
+показати # фотографії	4261
+показати більше	4184
+показати вміст	4245
+показати все	4185
+показати всі	4262
+показати всі # світлин	4261
+показати всі # світлини	4261
+показати всі # фото	4261
+показати всі # фотографій	4261
+показати всі # фотографії	4261
+показати всі світлин	4261
+показати всі світлини	4261
+показати всі фото	4261
+показати всі фотографій	4261
+показати всі фотографії	4261
+показати відповіді	4271
+показати галерею	4262
+показати й прийняти	4245
+показати коментарі	4180
+показати контент	4245
+показати менше	4262
+показати оригінал	4185
+показати пароль	4256
+показати підпис	4262
+показати результати	91	4239
+показати розшифровку	4247
+показати світлин	4261
+показати світлини	4261
+показати субтитри	4247
+показати усі # світлин	4261
+показати усі # світлини	4261
+показати усі # фото	4261
+показати усі # фотографій	4261
+показати усі # фотографії	4261
+показати усі світлин	4261
+показати усі світлини	4261
+показати усі фото	4261
+показати усі фотографій	4261
+показати усі фотографії	4261
+показати фото	4261
+показати фотографій	4261
+показати фотографії	4261
+показати ще	4184
+показати і прийняти	4245
+показать # ответа	3551
+показать # ответов	3551
+показать # фото	3541
+показать # фотографии	3541
+показать # фотографий	3541
+показать больше	3462
+показать все	3463	3542
+показать все # фото	3541
+показать все # фотографии	3541
+показать все # фотографий	3541
+показать все фото	3541
+показать все фотографии	3541
+показать все фотографий	3541
+показать галерею	3542
+показать еще	3462
+показать ещё	3462
+показать и принять	3525
+показать карту	3463
+показать комментарии	3456
+показать контент	3525
+показать меньше	3463	3542
+показать оригинал	3463
+показать ответы	3551
+показать пароль	3536
+показать перевод	3463
+показать подпись	3542
+показать расшифровку	3527
+показать результаты	91	3519
+показать содержимое	3525
+показать субтитры	3527
+показать фото	3541
+показать фотографии	3541
+показать фотографий	3541
+показувати завжди	4245
+показывать всегда	3525
+поки немає коментарів	4271
+поле обов'язкове для заповнення	4259
+поле обязательно для заполнения	3539
+полето е задължително	295
+политика cookie	3525
+политика за защита на личните данни	281
+политика за поверителност	281
+политика исправлений	3546
+политика конфиденциальности	3453
+политика обработки персональных данных	3453
+полноэкранный режим	3527
+полный экран	3527
+получавай известия	286
+получать уведомления	3530
+пользовательское соглашение	3453
+політика cookie	4245
+політика виправлень	4266
+політика конфіденційності	4177
+політика приватності	4245
+помогает любая сумма	3534
+помочь	3435
+помочь нам	3435
+помочь проекту	3435
+помочь редакции	3435
+помітили помилку	4266
+понятно	3453
+попередня	4184
+попередня новина	4262
+попередня стаття	4182
+попередня сторінка	4262
+попереднє фото	4262
+попередній слайд	4262
+поправки и уточнения	301
+попробовать бесплатно	3440
+попробуйте еще раз	3539
+попробуйте ещё раз	3539
+попробуйте позже	3539
+популярне	4182
+популярное	3459
+популярные	3459	3552
+популярные новости	3459
+популярные статьи	3459
+популярный	3537
+популярні	4272
+популярні новини	4182
+попълнете това поле	295
+поръчай книгата	280
+поръчайте книгата	280
+посилання скопійовано	4173
+поскаржитися	4271
+поскаржитися на коментар	4271
+поскаржитися на рекламу	4275
+последнее	3459
 последни	227
 последни новини	227
-последние новости	3024
-послухати новину	3555
-посмотреть результаты	91
-похожие материалы	3024
-похожие статьи	3024
-поширити	3555
-поширити у facebook	3555
-пошук	3566
+последние новости	3459
+послухати новину	4173
+посмотреть # фото	3541
+посмотреть # фотографии	3541
+посмотреть # фотографий	3541
+посмотреть все # фото	3541
+посмотреть все # фотографии	3541
+посмотреть все # фотографий	3541
+посмотреть все фото	3541
+посмотреть все фотографии	3541
+посмотреть все фотографий	3541
+посмотреть результаты	91	3519
+посмотреть фото	3541
+посмотреть фотографии	3541
+посмотреть фотографий	3541
+посмотреть цену	3523
+потвърдете имейла си	295
+поточний час	4247
+поточний час #	4247
+потребителско име	293
+потребителско име или имейл	292
+похожие материалы	3459
+похожие статьи	3459
+почати гру	4239
+почати тест	4239
+почему я вижу эту рекламу	3555
+почерпете ни с кафе	290
+почерпи ни кафе	290
+почтовый индекс	3540
+поширити	4173
+поширити у facebook	4173
+поштовий індекс	4260
+пошук	4184
+пощенски код	296
+правила за коментарите	305
 правила за коментиране	230
-правила использования	3018
-правила коментування	3562
-правила комментирования	3021
-предложить новость	3021
-предыдущая	3027
-предыдущая статья	3024
-премиум	3005
-преміум	3549
+правила использования	3453
+правила коментарів	4271
+правила коментування	4180
+правила комментариев	3551
+правила комментирования	3456
+правила користування	4245
+предимства за абонати	280
+предишна новина	298
+предишна снимка	298
+предишна статия	298
+предишна страница	298
+предложение для подписчиков	3523
+предложение для читателей	3523
+предложить новость	3456
+предыдущая	3462
+предыдущая новость	3542
+предыдущая статья	3459
+предыдущая страница	3542
+предыдущая фотография	3542
+предыдущее фото	3542
+предыдущий слайд	3542
+презаредете страницата	289
+презареди страницата	289
+премиум	3440
+преміум	4167
+препечатването е забранено	302
+препечатването забранено	302
 препоръчани	227
+препоръчано от outbrain	309
+препоръчано от taboola	309
+препоръчваме	293
 препоръчваме ви	227
 препоръчваме ви още	227
 препоръчваме още	227
-прийняти	3559
-прийняти всі	3559
+пригостити кавою	4254
+пригостіть нас кавою	4254
+придбати квитки	4243
+придбати квиток	4243
+придбати книжку	4243
+придбати передплату	4256
+придбати права на публікацію	4267
+приемам всички	281
+приемам всички бисквитки	281
+приемам и продължавам	281
+приеми всички	281
+приеми и покажи	281
+приеми и продължи	281
+призначення платежу: благодійний внесок	4254
+прийняти	4177
+прийняти все	4245
+прийняти всі	4177
+прийняти всі файли cookie	4245
+прийняти й показати	4245
+прийняти та показати	4245
+прийняти та продовжити	4245
+прийняти і продовжити	4245
 принтирай	230
 принтирай рецептата	61
-принять	3018
-принять все	3018
-принять всё	3018
-прислать новость	3021
-приєднатися	3546
-приєднатися до спільноти	3546
+принципи редакції	4266
+принять	3453
+принять все	3453
+принять все cookie	3525
+принять все файлы cookie	3525
+принять всё	3453
+принять и показать	3525
+принять и продолжить	3525
+прислать новость	3456
+прислать новость анонимно	3546
+присоединиться к обсуждению	3551
+пришлите свои фото	3546
+приєднатися	4164
+приєднатися до спільноти	4164
+проверете имейла си	295
+проверете пощата си	295
+провери знанията си	277
+проверь себя	3519
+проверьте свои знания	3519
+проверьте свою почту	3539
+проверьте себя	3519
+проголосовало #	3519
 проголосовать	91
 проголосувати	91
-продовження під рекламою	3558
-продовження статті під рекламою	3558
-продолжить без поддержки	2999
+продовження під рекламою	4176
+продовження статті під рекламою	4176
+продовжити без вимкнення	4252
+продовжити з apple	4256
+продовжити з google	4256
+продовжити через apple	4256
+продовжити через facebook	4256
+продовжити через google	4256
+продолжительность #	3527
+продолжить без отключения	3532
+продолжить без поддержки	3434
+продолжить с apple	3536
+продолжить с google	3536
+продолжить через apple	3536
+продолжить через facebook	3536
+продолжить через google	3536
 продължава след рекламата	226
-промо	3017	3558
-прослушать	3013
-прослушать новость	3013
+продължете с google	292
+продължи без изключване	288
+продължи с apple	292
+продължи с facebook	292
+продължи с google	292
+продължителност	284
+продължителност #	283
+произвольная сумма	3534
+произошла ошибка	3540
+произошла ошибка. попробуйте ещё раз	3539
+произошла ошибка. попробуйте позже	3539
+пройти опитування	4239
+пройти опрос	3519
+пройти тест	3519
+прокоментувати	4271
+прокомментировать	3551
+промени размера на текста	308
+промо	3452	4176
+пропозиція для передплатників	4243
+пропозиція для читачів	4243
+прослухати статтю	4247
+прослушать	3448
+прослушать новость	3448
+прослушать статью	3527
+прочетено от синтетичен глас	283
 прочетете и	227
-підписатись	3549
-підписатися	3549
-підписка	3549
-підтримайте нас	3546
-підтримати	3546
-підтримати автора	3546
-підтримати журналістів	3546
-підтримати нас	3546
-підтримати редакцію	3546
-пізніше	3545
+прочетете цялата статия	298
+прочети по-късно	308
+прочети с абонамент	292
+прочети транскрипцията	283
+прочети цялата новина	298
+прочети цялата статия	298
+прочитати пізніше	4274
+прочитать позже	3554
+прямой эфир	3528
+прізвище	4260
+публикувай коментар	305
+пусни видеото	283
+първо най-новите	305
+підписатись	4167
+підписатися	4167
+підписатися на автора	4273
+підписатися на сповіщення	4250
+підписатися на тему	4273
+підписка	4167
+підсумок від ші	4269
+підтвердьте електронну адресу	4259
+підтвердіть e-mail	4259
+підтримайте нас	4164
+підтримати	4164
+підтримати автора	4164
+підтримати журналістів	4164
+підтримати на buy me a coffee	4254
+підтримати на patreon	4254
+підтримати нас	4164
+підтримати проєкт	4254
+підтримати разово	4254
+підтримати редакцію	4164
+підтримувати щомісяця	4254
+пізніше	4163	4251
 """, 'р': """
-радимо прочитати	3564
-радимо також	3564
-развернуть	3027
+радимо прочитати	4182
+радимо також	4182
+развернуть	3462
+разгадать кроссворд	3519
+размер на текста	308
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разово	3000
+разова підтримка	4254
+разовий внесок	4254
+разовий донат	4254
+разово	3435
+разовое пожертвование	3534
+разовый платеж	3534
+разовый платёж	3534
 разпечатай	230
-разрешите уведомления	3082
-разрешить уведомления	3082
-раскрыть	3028
-распечатать	3013
+разпечатай статията	308
+разреши	287
+разреши веднъж	281
+разреши известия	286
+разреши известията	286
+разреши рекламите	289
+разрешите уведомления	3517
+разрешить	3531
+разрешить контент	3525
+разрешить один раз	3525
+разрешить рекламу	3533
+разрешить уведомления	3517
+ранняя регистрация	3523
+раскрыть	3463
+распечатать	3448
 распечатать рецепт	61
-распечатать статью	3013
-рассказать друзьям	3013
-рассылка	3008
-рассылки	3008
-регистрация	220	3005
-редакция рекомендует	3024
-результати	91	3567
-результаты	91	3028
-реклама	226	3017	3558
+распечатать статью	3448
+рассказать друзьям	3448
+рассылка	3443
+рассылки	3443
+расшифровка	3528
+регистрация	220	3440
+редакция рекомендует	3459
+редакційна політика	4266
+редакційна політика видання	4266
+резултати от анкетата	277
+резултати от гласуването	277
+результати	91	4185
+результати голосування	4239
+результати опитування	4239
+результаты	91	3463
+результаты голосования	3519
+результаты опроса	3519
+реклама	226	3452	4176
 реклама - статията продължава по-долу	226
-реклама на сайте	3017
-реклама на сайті	3558
-реклама. продовження нижче	3558
-реклама. продолжение ниже	3017
+реклама google	3555
+реклама від google	4275
+реклама закончилась	3555
+реклама закінчилася	4275
+реклама на сайте	3452
+реклама на сайті	4176
+реклама окончена	3555
+реклама от google	3555
+реклама. продовження нижче	4176
+реклама. продолжение ниже	3452
+реклами от google	309
+рекламний матеріал	4275
 рекламно каре	226
 рекламно съдържание	226
-рекомендуем	3024
-рекомендуем почитать	3024
-рекомендуем также	3024
-рекомендуемое	3024
-рекомендуємо	3564
-рекомендуємо прочитати	3564
-рекомендуємо також	3564
-реєстрація	3549
-розгорнути	3567
-роздрукувати	3555
+рекламный материал	3555
+рекомендовано outbrain	3555
+рекомендовано taboola	3555
+рекомендуем	3459	3537
+рекомендуем почитать	3459
+рекомендуем также	3459
+рекомендуемое	3459
+рекомендуємо	4182	4257
+рекомендуємо прочитати	4182
+рекомендуємо також	4182
+реши кръстословицата	277
+реши теста	277
+реєстрація	4167
+розгадати кросворд	4239
+розгорнути	4185	4262
+роздрукувати	4173
 роздрукувати рецепт	61
-роздрукувати статтю	3555
+роздрукувати статтю	4173
 розмір тексту	65
 розмір шрифту	65
-рубрики	3024	3564
+розшифровка	4248
+российской картой	3534
+рубрики	3459	4182
+річна передплата	4256
+річна підписка	4256
 """, 'с': """
-самое важное	3024
-самое популярное	3024
-самое читаемое	3024
-самое читаемое за день	3024
-самое читаемое за неделю	3024
-свежее	3024
-свежие новости	3024
-свернуть	3027
+самая выгодная	3537
+само за абонати	292
+само необходими	281
+само необходимите	281
+самое важное	3459
+самое популярное	3459
+самое читаемое	3459
+самое читаемое за день	3459
+самое читаемое за неделю	3459
+самый популярный	3537
+свали аудиото	283
+свали епизода	283
+свали от app store	285
+свали от google play	285
+свали приложението	285
+свежее	3459
+свежие новости	3459
+свернуть	3462
+своя сума	4254
+своя сумма	3534
+свържете се с редакцията	301
+свържи се с автора	298
 свързани новини	227
 свързани публикации	227
 свързани статии	227
-связаться с нами	3021
-сделать пожертвование	3000
-сейчас читают	3024
-скопировать ссылку	3013
-скопировать ссылку на статью	3013
-скопіювати посилання	3555
-скопіювати посилання на статтю	3555
-скрыть	3028
-следующая	3027
-следующая статья	3024
-слухати	3555
-слухати новину	3555
+связаться с нами	3456
+світлина # з #	4261
+світлина # із #	4261
+сгенерировано ии	3549
+сгенерировано нейросетью	3549
+сгенерировано с помощью ии	3549
+сделать донат	3534
+сделать пожертвование	3435
+сейчас читают	3459
+сигнализирай за грешка	301
+сканворд	3520
+сканирай qr кода	285
+сканирайте qr кода	285
+сканирайте qr кода и изтеглете приложението	285
+сканируйте qr-код	3529
+скануйте qr-код	4249
+скасувати можна будь-коли	4256
+скачать аудио	3527
+скачать выпуск	3527
+скачать из google play	3529
+скидка #%	3537
+скидка для подписчиков	3523
+скопировано	3554
+скопировано в буфер обмена	3554
+скопировать ссылку	3448
+скопировать ссылку на статью	3448
+скопійовано	4274
+скопійовано в буфер обміну	4274
+скопіювати посилання	4173
+скопіювати посилання на статтю	4173
+скорост	284
+скорост на възпроизвеждане	283
+скорость	3528
+скорость воспроизведения	3527
+скрий отговорите	305
+скрий рекламата	309
+скрыть	3463
+скрыть ответы	3551
+скрыть рекламу	3555
+слайд # з #	4261
+слайд # из #	3541
+слайд # от #	297
+слайд # із #	4261
+слайд #/#	3541	4261
+следвай автора	307
+следвай темата	307
+следвате тази тема	307
+следваща новина	298
+следваща снимка	298
+следваща статия	298
+следваща страница	298
+следващо видео	283
+следете на живо	298
+следете темата	307
+следи темата	307
+следить за автором	3553
+следить за онлайном	3542
+следить за темой	3553
+следующая	3462
+следующая новость	3542
+следующая статья	3459
+следующая страница	3542
+следующая фотография	3542
+следующее видео	3527
+следующее фото	3542
+следующий слайд	3542
+слухати	4173
+слухати новину	4173
 слушай новината	230
-слушать	3013
-слушать новость	3013
-см. также	3024
-смотреть все	3027
-смотри также	3024
-смотрите также	3024
-советуем почитать	3024
-согласен	3018
-согласиться	3018
-содержание	3027
-создать аккаунт	3005
-сообщить об опечатке	3021
-сообщить об ошибке	3021
-сохранить	3013
+слушай статията	283
+слушать	3448
+слушать новость	3448
+см. также	3459
+смотреть # фото	3541
+смотреть # фотографии	3541
+смотреть # фотографий	3541
+смотреть видео	3527
+смотреть все	3462
+смотреть все # фото	3541
+смотреть все # фотографии	3541
+смотреть все # фотографий	3541
+смотреть все фото	3541
+смотреть все фотографии	3541
+смотреть все фотографий	3541
+смотреть галерею	3542
+смотреть онлайн-трансляцию	3542
+смотреть предложение	3523
+смотреть фото	3541
+смотреть фотогалерею	3542
+смотреть фотографии	3541
+смотреть фотографий	3541
+смотри также	3459
+смотрите также	3459
+сначала новые	3551
+сначала старые	3551
+снимка # от #	297
+снимка #/#	297
+снимок # из #	3541
+советуем почитать	3459
+согласен	3453
+согласиться	3453
+согласиться и продолжить	3525
+содержание	3462
+содержание статьи	3542
+содержимое недоступно	3525
+создано ии	3549
+создано нейросетью	3549
+создано при помощи ии	3549
+создано с помощью ии	3549
+создать аккаунт	3440
+сообщение	3540
+сообщение отправлено	3539
+сообщить новость	3546
+сообщить об опечатке	3456
+сообщить об ошибке	3456
+сортирай по	305
+сортиране	306
+сортировать	3552
+сортировать по	3551
+сортировка	3552
+сортування	4272
+сортувати	4272
+сортувати за	4271
+сохранено	3554
+сохранить	3448
+сохранить выбор	3525
+сохранить на потом	3554
+сохранить настройки	3525
 сохранить рецепт	61
-сохранить статью	3013
-социальные сети	3015
-спасибо за ваш голос	91
-спасибо за подписку	3008
-спецпроект	3017
-спецпроєкт	3558
+сохранить статью	3448
+социальные сети	3450
+спасибо за ваш голос	91	3519
+спасибо за ваше сообщение	3539
+спасибо за подписку	3443
+спасибо за регистрацию	3539
+спасибо за сообщение	3539
+спасибо за участие в опросе	3519
+спасибо, ваш голос учтён	3519
+спершу нові	4271
+спершу старі	4271
+спестявате #%	293
+спецпроект	3452
+спецпроєкт	4176
+сповіщення	4251
 споделете	230
 сподели	230
 сподели във facebook	230
+сподели като подарък	308
+сподели по имейл	308
 сподели статията	230
 споделяне	230
 спонсорирано	226
-способ оплаты	3003
-способы оплаты	3003
-ссылка скопирована	3013
+спонсорирано съдържание	309
+спонсорский материал	3555
+спонсорський матеріал	4275
+способ оплаты	3438
+способы оплаты	3438
+спочатку нові	4271
+спочатку старі	4271
+спри да следваш	307
+спробуйте пізніше	4259
+спробуйте ще раз	4259
+ссылка скопирована	3448
+сталася помилка	4260
+сталася помилка. спробуйте пізніше	4259
+сталася помилка. спробуйте ще раз	4259
 станете член	219
 стани абонат	219
 стани дарител	219
-стати співучасником	3546
-стати частиною спільноти	3546
-стать патроном	3000
-стать соучастником	3000
-стать спонсором	3000
-створити акаунт	3549
-стрічка новин	3564
-сховати	3567
+старые	3552
+старі	4272
+стати патроном	4254
+стати підписником	4254
+стати співучасником	4164
+стати частиною спільноти	4164
+стати членом клубу	4254
+статията е заключена	292
+статията е защитена с авторско право	302
+статията се чете от изкуствен интелект	283
+стаття захищена авторським правом	4267
+стать патроном	3435
+стать соучастником	3435
+стать спонсором	3435
+статья защищена авторским правом	3547
+створено за допомогою штучного інтелекту	4269
+створено за допомогою ші	4269
+створено штучним інтелектом	4269
+створено ші	4269
+створити акаунт	4167
+стежити за автором	4273
+стежити за онлайном	4262
+стежити за темою	4273
+стислий переказ від ші	4269
+стоимость доставки	3523
+сторінка # з #	4261
+сторінка # із #	4261
+сторінка #/#	4261
+страница # из #	3541
+страница # от #	297
+страница #/#	297	3541
+стрічка новин	4182
+субтитри	284	4248
+субтитры	3528
+судоку	278	3520	4240
+сума по избор	290
+сховати	4185
+сховати відповіді	4271
+сховати рекламу	4275
 сходни новини	227
-схожі матеріали	3564
-схожі новини	3564
-схожі статті	3564
+схожі матеріали	4182
+схожі новини	4182
+схожі статті	4182
+съгласен съм и продължавам	281
+съдържание от партньор	309
+съдържанието е блокирано	281
+съдържанието е защитено с авторски права	302
+съдържанието не е налично	281
+съдържанието не може да бъде показано	281
+създадено от ии	304
+създадено с изкуствен интелект	304
+създадено с помощта на ии	304
 създай профил	220
-сюжет	3024
-сюжеты	3024
+съобщение	296
+съобщението е изпратено	295
+съобщете за грешка	301
+съобщи за грешка	301
+сыграть	3520
+сюжет	3459
+сюжеты	3459
 """, 'т': """
 тагове	227
-також читайте	3564
-твитнуть	3013
-твиттер	3014
-твітнути	3555
-теги	3024	3564
-текст продовжується під рекламою	3558
-телеграм	3014
-тема дня	3024
-теми	3564
-темы	3024
-только для подписчиков	3005
+тази статия е заключена	292
+так, будь ласка	4251
+так, дякую	4251
+так, хочу	4251
+також читайте	4182
+твитнуть	3448
+твиттер	3449
+твітнути	4173
+теги	3459	4182
+текст продовжується під рекламою	4176
+текст создан автоматически	3549
+текст створено автоматично	4269
+текст читает робот	3527
+текущее время	3527
+текущее время #	3527
+текущо време	283
+текущо време #	283
+телеграм	3449
+телефон	296	3540	4260
+тема	296	3540	4260
+тема дня	3459
+теми	4182
+темы	3459
+тест дня	3519
+тествай знанията си	277
+това видео вече не е налично	283
+това видео не е налично	283
+това поле е задължително	295
+това съдържание не е налично	281
+това съдържание не може да бъде показано	281
+только для подписчиков	3440
+только необходимые	3525
+транскрипция	284
+тривалість	4248
+тривалість #	4247
+търговско съдържание	309
+тільки необхідні	4245
 """, 'у': """
-увеличить	3027
-увійти	3549
-увімкнути сповіщення	3618
-увімкніть сповіщення	3618
-уже есть аккаунт	3005
-уже зарегистрированы	3005
-уже зареєструвалися	3549
-умови використання	3559
-усі новини	3566
+у вас вже є акаунт	4256
+у вас включен adblock	3532
+у вас нет подписки	3536
+у вас уже есть аккаунт	3536
+у мене вже є акаунт	4256
+у мене є акаунт	4256
+у мене є передплата	4256
+у меня есть аккаунт	3536
+у меня есть подписка	3536
+у меня нет аккаунта	3536
+у меня уже есть аккаунт	3536
+у цій статті	4262
+уведомления	3531
+увеличи	298
+увеличи снимката	298
+увеличи текста	308
+увеличи шрифта	308
+увеличить	3462
+увеличить изображение	3542
+увеличить текст	3554
+увеличить фото	3542
+увеличить шрифт	3554
+увійти	4167
+увійти з google	4256
+увійти за допомогою google	4256
+увійти через apple	4256
+увійти через facebook	4256
+увійти через google	4256
+увійти, щоб коментувати	4271
+увімкнути	4251
+увімкнути звук	4247
+увімкнути сповіщення	4236
+увімкніть сповіщення	4236
+угостите нас кофе	3534
+угостить кофе	3534
+уже есть аккаунт	3440
+уже зарегистрированы	3440
+уже зареєструвалися	4167
+уже отключил	3533
+узнать цену	3523
+укажите сумму	3534
+уменьшить шрифт	3554
+умови використання	4177
+управление на бисквитките	281
+управление на известията	286
+управление на съгласието	281
+управление согласием	3525
+управление уведомлениями	3530
+управлявай съгласието	281
+управлять согласием	3525
+условия за ползване	281
+установить приложение	3529
+усі коментарі	4271
+усі матеріали	4262
+усі матеріали автора	4262
+усі матеріали за темою	4262
+усі новини	4184
+усі статті	4262
+усі статті автора	4262
 """, 'ф': """
-файлы cookie	3018
-фейсбук	3014
-фото	3024
-фоторепортаж	3024
+файлы cookie	3453
+фамилия	296	3540
+фейсбук	3449
+филворды	3520
+фото	3459
+фото # з #	4261
+фото # из #	3541
+фото # із #	4261
+фото #/#	3541	4261
+фоторепортаж	3459
 """, 'х': """
 харесай	230
-хорошо	3018
+харесва ми	306
+хорошо	3453
+хотите получать уведомления	3530
+хочете отримувати сповіщення	4250
+""", 'ц': """
+це було корисно	4269
+це відео більше недоступне	4247
+це відео недоступне	4247
+це відео недоступне у вашій країні	4247
+це поле обов'язкове	4259
+цей контент недоступний	4245
+цей контент неможливо показати	4245
+цей матеріал закритий	4256
+цена на доставката	280
+ця стаття закрита	4256
+цял екран	283
 """, 'ч': """
-час читання # хв	3566
-чи була стаття корисною	3562
-читайте еще	3024
-читайте ещё	3024
-читайте ниже	3017
-читайте по теме	3024
-читайте также	3024
-читайте також	3564
-читати далі	3566
-читати повністю	3566
-читати також	3564
-читать в max	3015
-читать в telegram	3015
-читать далее	3027
-читать дальше	3027
-читать ещё	3027
-читать комментарии	3021
-читать полностью	3027
-читать также	3024
-что еще почитать	3024
-что ещё почитать	3024
+час читання # хв	4184
+час, що залишився	4247
+час, що залишився #	4247
+чете синтетичен глас	283
+четете без ограничения	292
+четете без реклами	309
+четете в приложението	285
+чети без реклами	309
+чети в приложението	285
+чи була стаття корисною	4180
+читает синтезированный голос	3527
+читайте в застосунку	4249
+читайте в приложении	3529
+читайте еще	3459
+читайте ещё	3459
+читайте ниже	3452
+читайте первыми в приложении	3529
+читайте першими в застосунку	4249
+читайте по теме	3459
+читайте также	3459
+читайте також	4182
+читати без обмежень	4256
+читати без реклами	4275
+читати всю новину	4262
+читати всю статтю	4262
+читати далі	4184
+читати з передплатою	4256
+читати коментарі	4271
+читати повністю	4184
+читати розшифровку	4247
+читати статтю повністю	4262
+читати також	4182
+читать без ограничений	3536
+читать без рекламы	3555
+читать в max	3450
+читать в telegram	3450
+читать всю статью	3542
+читать далее	3462
+читать дальше	3462
+читать ещё	3462
+читать комментарии	3456
+читать полностью	3462
+читать расшифровку	3527
+читать с подпиской	3536
+читать статью полностью	3542
+читать также	3459
+читать целиком	3542
+читає синтезований голос	4247
+чому я бачу цю рекламу	4275
+что еще почитать	3459
+что ещё почитать	3459
+что-то пошло не так	3540
+что-то пошло не так, попробуйте позже	3539
+что-то пошло не так. попробуйте еще раз	3539
+что-то пошло не так. попробуйте ещё раз	3539
+что-то пошло не так. попробуйте позже	3539
+чуй статията	283
+""", 'ш': """
+швидкість	4248
+швидкість відтворення	4247
+ші може помилятися	4269
 """, 'щ': """
-ще за темою	3564
-ще новини	3564
-що ще почитати	3564
-щомісяця	3546
+ще за темою	4182
+ще не передплатник	4256
+ще немає акаунта	4256
+ще новини	4182
+що ще почитати	4182
+щомісяця	4164	4257
+щомісячна підтримка	4254
+щомісячний внесок	4254
+щоп'ятниці. безкоштовно. без спаму	4259
+щороку	4257
+щось пішло не так	4260
+щось пішло не так, спробуйте пізніше	4259
+щось пішло не так. спробуйте пізніше	4259
+щось пішло не так. спробуйте ще раз	4259
 """, 'э': """
-электронная почта	3008
+экономия #%	3537
+эксклюзивно для подписчиков	3536
+электронная почта	3443
+электронная почта или логин	3536
+эта статья закрыта	3536
+это было полезно	3549
+это видео больше недоступно	3527
+это видео недоступно	3527
+это видео недоступно в вашей стране	3527
+это поле обязательно	3539
+это поле обязательно для заполнения	3539
+этот контент невозможно показать	3525
+этот контент недоступен	3525
+этот материал закрыт	3536
 """, 'я': """
-я вже підтримую	3545
-я уже поддерживаю	2999
-яндекс.дзен	3014
+я вже підтримую	4163
+я вимкнув блокувальник	4252
+я отключил	3533
+я отключил блокировщик	3532
+я уже поддерживаю	3434
+як вимкнути adblock	4252
+як ми захищаємо джерела	4266
+як ми захищаємо наші джерела	4266
+якість	4248
+яндекс.дзен	3449
 """, 'і': """
-інші новини	19	3564
+ім'я	4260
+індекс	4260
+інша сума	4254
+інші матеріали автора	4262
+інші новини	19	4182
+інші статті автора	4262
 """, 'א': """
-אהבתי	1703
-אודות הכותב	1732
-אולי גם יעניין אותך	1667
-אולי יעניין אותך	1667
-אולי יעניין אותך גם	1695
-אולי יעניין אתכם	1667
-אולי יעניין אתכם גם	1695
-אולי מאוחר יותר	1650
-אולי פספסתם	1695
-אחר כך	1718
-איך מכבים	1721
-איך מכבים חוסם פרסומות	1720
-אימייל	1728
-אימייל לא תקין	1727
-אין לי דעה	1703
-אין לך חשבון	1725
-אין לכם חשבון	1725
-אינציקלופדיית ynet	1667
-אירעה שגיאה	1727
-אישור הכל	1714
-אישור והמשך	1714
-אני מאשר את תנאי השימוש	1727
-אני מאשר קבלת דיוור	1727
-אני מאשר/ת קבלת דברי פרסומת	1727
-אני מאשר/ת קבלת דיוור	1727
-אני מסכים לתנאי השימוש	1727
-אני מסכים/ה לתנאי השימוש	1727
-אפשר	1718
-אפשר התראות	1717
-אפשר לבטל בכל רגע	1725
-אפשר תמיד	1714
-אפשרויות נוספות	1738
-אשר את כל העוגיות	1744
-אשר הכל	1714
-אשר והמשך	1714
+אהבתי	1945
+אודות הכותב	1974
+אולי גם יעניין אותך	1909
+אולי יעניין אותך	1909
+אולי יעניין אותך גם	1937
+אולי יעניין אתכם	1909
+אולי יעניין אתכם גם	1937
+אולי מאוחר יותר	1892
+אולי פספסתם	1937
+אחר כך	1960
+איך מכבים	1963
+איך מכבים חוסם פרסומות	1962
+אימייל	1970
+אימייל לא תקין	1969
+אין לי דעה	1945
+אין לך חשבון	1967
+אין לכם חשבון	1967
+אינציקלופדיית ynet	1909
+אירעה שגיאה	1969
+אישור הכל	1956
+אישור והמשך	1956
+אני מאשר את תנאי השימוש	1969
+אני מאשר קבלת דיוור	1969
+אני מאשר/ת קבלת דברי פרסומת	1969
+אני מאשר/ת קבלת דיוור	1969
+אני מסכים לתנאי השימוש	1969
+אני מסכים/ה לתנאי השימוש	1969
+אפשר	1960
+אפשר התראות	1959
+אפשר לבטל בכל רגע	1967
+אפשר תמיד	1956
+אפשרויות נוספות	1980
+אשר את כל העוגיות	1986
+אשר הכל	1956
+אשר והמשך	1956
 """, 'ב': """
-בדקו את תיבת הדואר	1727
-בדקו את תיבת המייל	1727
-בחירה	1726
-בחן את עצמך	1705
-בחנו את עצמכם	1705
-בחסות	1698
-בחר	1726
-בחר מסלול	1725
-בחר סכום	1746
-בחרו את המינוי שלכם	1725
-בחרו מינוי	1725
-בחרו מסלול	1725
-בחרו סכום	1746
-בטל השתקה	1710
-ביטול הסכמה	1714
-ביטול השתקה	1710
-בלי ספאם	1727
-בלעדי למנויים	1725
-במעקב	1736
-בשיתוף	1662
-בשיתוף עם	1740
+בדקו את תיבת הדואר	1969
+בדקו את תיבת המייל	1969
+בחירה	1968
+בחן את עצמך	1947
+בחנו את עצמכם	1947
+בחסות	1940
+בחר	1968
+בחר מסלול	1967
+בחר סכום	1988
+בחרו את המינוי שלכם	1967
+בחרו מינוי	1967
+בחרו מסלול	1967
+בחרו סכום	1988
+בטל השתקה	1952
+ביטול הסכמה	1956
+ביטול השתקה	1952
+בלי ספאם	1969
+בלעדי למנויים	1967
+במעקב	1978
+בשיתוף	1904
+בשיתוף עם	1982
 """, 'ג': """
 גודל גופן	65
-גודל הטקסט	1738
+גודל הטקסט	1980
 גודל טקסט	65
-גישה בלתי מוגבלת לכל הכתבות	1747
+גישה בלתי מוגבלת לכל הכתבות	1989
 """, 'ד': """
-דווח על טעות	1666
-דווח על תגובה	1742
-דווחו לנו על טעות	1702
-דחה את כל העוגיות	1744
-דחה הכל	1714
-דחיית הכל	1714
-דיווח	1703
-דיווח על טעות	1702
-דיווח על תגובה	1742
-דלג לתוכן	1669
-דלג על הפרסומת	1745
+דווח על טעות	1908
+דווח על תגובה	1984
+דווחו לנו על טעות	1944
+דחה את כל העוגיות	1986
+דחה הכל	1956
+דחיית הכל	1956
+דיווח	1945
+דיווח על טעות	1944
+דיווח על תגובה	1984
+דלג לתוכן	1911
+דלג על הפרסומת	1987
 דלגו למתכון	61
-דלגו על הפרסומת	1745
-דף הבית	1669
+דלגו על הפרסומת	1987
+דף הבית	1911
 """, 'ה': """
-האזינו	1658
-האזינו בספוטיפיי	1743
-האזינו לכתבה	1710
-האזן לכתבה	1710
-האם הכתבה עזרה לך	1702
-האם הכתבה עניינה אותך	1702
-האם העמוד עזר לך	1702
-האם זה היה מועיל	1702
-הבא	1669
-הבנתי	1670
-הבקשה התקבלה	1748
-הבקשה נשלחה	1748
-הגב	1666
-הגדל טקסט	1738
-הגדל תמונה	1731
-הגדלת טקסט	1738
-הגדלת תמונה	1731
-הגדרות עוגיות	1714
-הגדרות פרטיות	1714
+האזינו	1900
+האזינו בספוטיפיי	1985
+האזינו לכתבה	1952
+האזן לכתבה	1952
+האם הכתבה עזרה לך	1944
+האם הכתבה עניינה אותך	1944
+האם העמוד עזר לך	1944
+האם זה היה מועיל	1944
+הבא	1911
+הבנתי	1912
+הבקשה התקבלה	1990
+הבקשה נשלחה	1990
+הגב	1908
+הגדל טקסט	1980
+הגדל תמונה	1973
+הגדלת טקסט	1980
+הגדלת תמונה	1973
+הגדרות עוגיות	1956
+הגדרות פרטיות	1956
 הדפיסו את המתכון	61
-הדפיסו כתבה	1694
-הדפס	1658
+הדפיסו כתבה	1936
+הדפס	1900
 הדפס מתכון	61
-הדפסה	1658
+הדפסה	1900
 הדפסת המתכון	61
-הדפסת כתבה	1694
-ההודעה נשלחה	1727
-ההודעה שלך	1748
-ההצבעה שלך נקלטה	1702
-ההצעה המשתלמת ביותר	1726
-ההרשמה אושרה	1748
-הודעתך נשלחה	1727
-הווידאו אינו זמין	1710
-הוסיפו תגובה	1666
-הוסף כמקור מועדף	1736
-הוסף לסל	1750
-הוסף תגובה	1666
-הוסף תשובה	1742
-הוספה לסל	1750
-הוספת תגובה	1666
-הוקרא בקול סינתטי	1710
-הורד שמע	1710
-הורדת הפרק	1710
-הורדת השמע	1710
-הורידו את האפליקציה	1716
-הזינו כתובת מייל	1748
-הזכירו לי מאוחר יותר	1650
-הזן כתובת אימייל	1748
-החדשות ביותר	1703
-החדשים ביותר	1703
-החנות	1740
-החשבון שלי	1652
-הטבה לקוראים	1708
-הטבות למנויים	1708
-הטופס נשלח בהצלחה	1727
-הירשם	1652
-הירשמו להתראות	1717
-הישנות ביותר	1703
-הכי נצפים	1667
-הכי נקרא	1667
-הכי נקראות	1667
-הכי נקראות היום	1695
-הכי פופולרי	1726
-הכינוי שלך	1742
-הכניסו כתובת מייל	1748
-הכתבה הבאה	1667
-הכתבה המלאה למנויים	1694
-הכתבה הקודמת	1667
-הכתבה נעולה	1725
-המייל האדום	1732
-המייל שלך	1748
-המלצות	1667
-המשיכו לקרוא	1749
-המשך בדפדפן	1716
-המשך לאתר	1716
-המשך לקרוא	1669
-המשך עם google	1725
-המשך עם אימייל	1747
-המשך עם אפל	1725
-המשך עם גוגל	1725
-המשך עם פייסבוק	1725
-המשך קריאה	1669
-הנגן נטען	1710
-הנצפים ביותר	1695
-הנקראות ביותר	1667
-הנקראים ביותר	1695
-הסרטון אינו זמין	1710
-הסרטון הבא	1745
-הסרטון הקודם	1745
-הסרטון לא זמין	1710
-הסרטון נטען	1710
-הסתר	1670
-הסתר תגובות	1702
-הסתר תשובות	1702
-העדפות עוגיות	1714
-העדפות פרטיות	1744
-הענק כתבה במתנה	1738
-הענקת כתבה במתנה	1738
-העתיקו את הקישור	1694
-העתיקו קישור	1694
-העתק	1739
-העתק קישור	1658
-העתקת הקישור	1694
-העתקת קישור	1658
-הפופולרי ביותר	1726
-הפופולריות ביותר	1703
-הפסק לעקוב	1736
-הפסקת מעקב	1736
-הפעל התראות	1717
-הפעל סרטון	1710
-הפעלה אוטומטית	1711
-הפעלת התראות	1717
-הצביעו	91	1703
-הצביעו בסקר	1702
-הצבע	91	1703
+הדפסת כתבה	1936
+ההודעה נשלחה	1969
+ההודעה שלך	1990
+ההצבעה שלך נקלטה	1944
+ההצעה המשתלמת ביותר	1968
+ההרשמה אושרה	1990
+הודעתך נשלחה	1969
+הווידאו אינו זמין	1952
+הוסיפו תגובה	1908
+הוסף כמקור מועדף	1978
+הוסף לסל	1992
+הוסף תגובה	1908
+הוסף תשובה	1984
+הוספה לסל	1992
+הוספת תגובה	1908
+הוקרא בקול סינתטי	1952
+הורד שמע	1952
+הורדת הפרק	1952
+הורדת השמע	1952
+הורידו את האפליקציה	1958
+הזינו כתובת מייל	1990
+הזכירו לי מאוחר יותר	1892
+הזן כתובת אימייל	1990
+החדשות ביותר	1945
+החדשים ביותר	1945
+החנות	1982
+החשבון שלי	1894
+הטבה לקוראים	1950
+הטבות למנויים	1950
+הטופס נשלח בהצלחה	1969
+הירשם	1894
+הירשמו להתראות	1959
+הישנות ביותר	1945
+הכי נצפים	1909
+הכי נקרא	1909
+הכי נקראות	1909
+הכי נקראות היום	1937
+הכי פופולרי	1968
+הכינוי שלך	1984
+הכניסו כתובת מייל	1990
+הכתבה הבאה	1909
+הכתבה המלאה למנויים	1936
+הכתבה הקודמת	1909
+הכתבה נעולה	1967
+המייל האדום	1974
+המייל שלך	1990
+המלצות	1909
+המשיכו לקרוא	1991
+המשך בדפדפן	1958
+המשך לאתר	1958
+המשך לקרוא	1911
+המשך עם google	1967
+המשך עם אימייל	1989
+המשך עם אפל	1967
+המשך עם גוגל	1967
+המשך עם פייסבוק	1967
+המשך קריאה	1911
+הנגן נטען	1952
+הנצפים ביותר	1937
+הנקראות ביותר	1909
+הנקראים ביותר	1937
+הסרטון אינו זמין	1952
+הסרטון הבא	1987
+הסרטון הקודם	1987
+הסרטון לא זמין	1952
+הסרטון נטען	1952
+הסתר	1912
+הסתר תגובות	1944
+הסתר תשובות	1944
+העדפות עוגיות	1956
+העדפות פרטיות	1986
+הענק כתבה במתנה	1980
+הענקת כתבה במתנה	1980
+העתיקו את הקישור	1936
+העתיקו קישור	1936
+העתק	1981
+העתק קישור	1900
+העתקת הקישור	1936
+העתקת קישור	1900
+הפופולרי ביותר	1968
+הפופולריות ביותר	1945
+הפסק לעקוב	1978
+הפסקת מעקב	1978
+הפעל התראות	1959
+הפעל סרטון	1952
+הפעלה אוטומטית	1953
+הפעלת התראות	1959
+הצביעו	91	1945
+הצביעו בסקר	1944
+הצבע	91	1945
 הצבעה	91
-הצבעתך נקלטה	1702
-הצג ב-x	1743
-הצג הכל	1670
-הצג כתוביות	1710
-הצג מפה	1670
-הצג מקור	1670
-הצג עוד	1669
-הצג פוסט	1714
-הצג פוסט זה באינסטגרם	1743
-הצג פחות	1670
-הצג תגובות	1702
-הצג תוכן	1714
-הצג תוצאות	91	1703
-הצג תמיד	1714
-הצג תשובות	1702
-הצגת התוכן	1714
-הצטרפו	1651
-הצטרפו אלינו	1651
-הצטרפו לתומכים	1722
-הצעה לקוראים	1708
-הקודם	1669
-הקטן טקסט	1738
-הקטנת טקסט	1738
-הקישור הועתק	1694
-הקראה אוטומטית	1710
-הקש להפעלת קול	1745
-הרשמה	1652
-השאר אותי מחובר	1725
-השב	1666
-השתק	1711
-השתקה	1711
-השתתפו בסקר	1702
-התגובה שלך	1742
-התגובות למנויים בלבד	1742
-התגובות מושבתות	1742
-התחבר	1652
-התחבר עם google	1725
-התחברות	1652
-התחברות באמצעות גוגל	1725
-התחברות עם גוגל	1725
-התחברות עם פייסבוק	1725
-התמונה הבאה	1749
-התמונה הקודמת	1749
-התרומה שלי	1746
+הצבעתך נקלטה	1944
+הצג ב-x	1985
+הצג הכל	1912
+הצג כתוביות	1952
+הצג מפה	1912
+הצג מקור	1912
+הצג עוד	1911
+הצג פוסט	1956
+הצג פוסט זה באינסטגרם	1985
+הצג פחות	1912
+הצג תגובות	1944
+הצג תוכן	1956
+הצג תוצאות	91	1945
+הצג תמיד	1956
+הצג תשובות	1944
+הצגת התוכן	1956
+הצטרפו	1893
+הצטרפו אלינו	1893
+הצטרפו לתומכים	1964
+הצעה לקוראים	1950
+הקודם	1911
+הקטן טקסט	1980
+הקטנת טקסט	1980
+הקישור הועתק	1936
+הקראה אוטומטית	1952
+הקש להפעלת קול	1987
+הרשמה	1894
+השאר אותי מחובר	1967
+השב	1908
+השתק	1953
+השתקה	1953
+השתתפו בסקר	1944
+התגובה שלך	1984
+התגובות למנויים בלבד	1984
+התגובות מושבתות	1984
+התחבר	1894
+התחבר עם google	1967
+התחברות	1894
+התחברות באמצעות גוגל	1967
+התחברות עם גוגל	1967
+התחברות עם פייסבוק	1967
+התמונה הבאה	1991
+התמונה הקודמת	1991
+התרומה שלי	1988
 """, 'ו': """
-ווטסאפ	1658
-וידאו	1667
+ווטסאפ	1900
+וידאו	1909
 """, 'ז': """
-זהו שדה חובה	1727
-זכור אותי	1725
-זמן נוכחי	1711
-זמן נותר	1710
+זהו שדה חובה	1969
+זכור אותי	1967
+זמן נוכחי	1953
+זמן נותר	1952
 """, 'ח': """
-חד פעמי	1723
-חד-פעמי	1723
-חדשות אחרונות	1667
-חודש ראשון ב-#	1693
-חודש ראשון ב-# ש"ח	1693
-חודש ראשון בשקל	1693
-חודש ראשון חינם	1693
-חודשי	1723
-חזרה למעלה	1669
-חזרה לעמוד הבית	1731
-חזרה לרשימה	1749
-חידוש מינוי	1747
-חיוב חודשי	1725
-חיוב שנתי	1725
-חינם, בלי ספאם	1727
-חיפוש	1669
+חד פעמי	1965
+חד-פעמי	1965
+חדשות אחרונות	1909
+חודש ראשון ב-#	1935
+חודש ראשון ב-# ש"ח	1935
+חודש ראשון בשקל	1935
+חודש ראשון חינם	1935
+חודשי	1965
+חזרה למעלה	1911
+חזרה לעמוד הבית	1973
+חזרה לרשימה	1991
+חידוש מינוי	1989
+חיוב חודשי	1967
+חיוב שנתי	1967
+חינם, בלי ספאם	1969
+חיפוש	1911
 """, 'ט': """
-טוויטר	1658
-טוען וידאו	1710
-טוען נגן	1710
-טלגרם	1658
-טעינת הפוסט	1714
-טען מחדש	1720
-טען מחדש את הדף	1720
-טען עוד	1669
-טען פוסט	1714
-טען תגובות נוספות	1702
-טען תוכן	1714
+טוויטר	1900
+טוען וידאו	1952
+טוען נגן	1952
+טלגרם	1900
+טעינת הפוסט	1956
+טען מחדש	1962
+טען מחדש את הדף	1962
+טען עוד	1911
+טען פוסט	1956
+טען תגובות נוספות	1944
+טען תוכן	1956
 """, 'י': """
-יציאה	1652
-יציאה ממסך מלא	1710
-יש לי חשבון	1725
+יציאה	1894
+יציאה ממסך מלא	1952
+יש לי חשבון	1967
 """, 'כ': """
-כבר הצבעת	1702
-כבר הצבעתם	1702
-כבר יש לך חשבון	1725
-כבר מנוי	1725
-כבר מנויים	1725
-כבר מנויים? התחברו	1652
-כבר נרשמת	1652
-כותרות אחרונות	1667
-כיביתי	1721
-כיביתי את חוסם הפרסומות	1720
-כל חודש	1723
-כל שקל חשוב	1722
-כל תרומה חשובה	1722
-כל תרומה עוזרת	1722
-כללי התגובות	1702
-כן, אני רוצה	1717
-כניסה	1652
-כניסה למנויים	1652
-כתבה זו הוענקה במתנה	1751
-כתבה זו היא תוכן ממומן	1694
-כתבה ממומנת	1698
-כתבה נעולה	1725
-כתבו את תגובתכם	1742
-כתבו לנו	1732
-כתבו תגובה	1666
-כתבות אחרונות	1667
-כתבות מומלצות	1667
-כתבות נוספות	1667
-כתבות נוספות בנושא	1695
-כתבות נוספות שיעניינו אתכם	1695
-כתבות נוספות של הכתב	1731
-כתבות קשורות	1667
-כתבות שאולי פספסתם	1695
-כתבות שיעניינו אתכם	1695
-כתוב תגובה	1702
-כתוביות	1711
-כתובת אימייל לא תקינה	1727
-כתובת המייל כבר רשומה	1748
-כתובת המייל שלך	1748
-כתובת מייל לא תקינה	1727
-כתיבת תגובה	1702
+כבר הצבעת	1944
+כבר הצבעתם	1944
+כבר יש לך חשבון	1967
+כבר מנוי	1967
+כבר מנויים	1967
+כבר מנויים? התחברו	1894
+כבר נרשמת	1894
+כותרות אחרונות	1909
+כיביתי	1963
+כיביתי את חוסם הפרסומות	1962
+כל חודש	1965
+כל שקל חשוב	1964
+כל תרומה חשובה	1964
+כל תרומה עוזרת	1964
+כללי התגובות	1944
+כן, אני רוצה	1959
+כניסה	1894
+כניסה למנויים	1894
+כתבה זו הוענקה במתנה	1993
+כתבה זו היא תוכן ממומן	1936
+כתבה ממומנת	1940
+כתבה נעולה	1967
+כתבו את תגובתכם	1984
+כתבו לנו	1974
+כתבו תגובה	1908
+כתבות אחרונות	1909
+כתבות מומלצות	1909
+כתבות נוספות	1909
+כתבות נוספות בנושא	1937
+כתבות נוספות שיעניינו אתכם	1937
+כתבות נוספות של הכתב	1973
+כתבות קשורות	1909
+כתבות שאולי פספסתם	1937
+כתבות שיעניינו אתכם	1937
+כתוב תגובה	1944
+כתוביות	1953
+כתובת אימייל לא תקינה	1969
+כתובת המייל כבר רשומה	1990
+כתובת המייל שלך	1990
+כתובת מייל לא תקינה	1969
+כתיבת תגובה	1944
 """, 'ל': """
-לא אהבתי	1703
-לא יודע	1703
-לא כעת	1650
-לא ניתן להפעיל את הסרטון	1710
-לא ניתן להציג את התוכן	1714
-לא ניתן להציג תוכן זה	1714
-לא ניתן לטעון את הסרטון	1745
-לא ניתן לנגן את הסרטון	1710
-לא עכשיו	1650
-לא תודה	1650
-לא, תודה	1650
-לגלריה	1731
-לגלריה המלאה	1731
-לגלריית התמונות	1731
-לדף הבית	1731
-לדף התרומות	1722
-להאזנה בספוטיפיי	1743
-להאזנה לכתבה	1710
-להורדה ב-app store	1716
-להורדה ב-google play	1716
-להורדה מ-app store	1716
-להורדה מ-google play	1716
-להורדת האפליקציה	1694
-להזמנה לחצו כאן	1750
-להזמנת כרטיסים	1708
-להמשך קריאה	1652
-להרשמה	1652
-לחידון	1705
-לחידון המלא	1705
-לחנות	1708
-לחצו להפעלת הסאונד	1745
-לידיעה המלאה	1731
-לכל החדשות	1731
-לכל החידונים	1705
-לכל הכתבות	1669
-לכל הכתבות בנושא	1695
-לכל הכתבות של הכתב	1731
-לכל המשחקים	1705
-לכל הסרטונים	1731
-לכל העדכונים, הכתבות והסרטונים	1695
-לכל התגובות	1666
-לכל התמונות	1731
-לכתבה הבאה	1731
-לכתבה הבאה בסדרה	1695
-לכתבה המלאה	1731
-לכתבה הקודמת	1731
-לכתבה הקודמת בסדרה	1695
-לכתבה נוספת	1749
-למוצר	1750
-למנויים בלבד	1655
+לא אהבתי	1945
+לא יודע	1945
+לא כעת	1892
+לא ניתן להפעיל את הסרטון	1952
+לא ניתן להציג את התוכן	1956
+לא ניתן להציג תוכן זה	1956
+לא ניתן לטעון את הסרטון	1987
+לא ניתן לנגן את הסרטון	1952
+לא עכשיו	1892
+לא תודה	1892
+לא, תודה	1892
+לגלריה	1973
+לגלריה המלאה	1973
+לגלריית התמונות	1973
+לדף הבית	1973
+לדף התרומות	1964
+להאזנה בספוטיפיי	1985
+להאזנה לכתבה	1952
+להורדה ב-app store	1958
+להורדה ב-google play	1958
+להורדה מ-app store	1958
+להורדה מ-google play	1958
+להורדת האפליקציה	1936
+להזמנה לחצו כאן	1992
+להזמנת כרטיסים	1950
+להמשך קריאה	1894
+להרשמה	1894
+לחידון	1947
+לחידון המלא	1947
+לחנות	1950
+לחצו להפעלת הסאונד	1987
+לידיעה המלאה	1973
+לכל החדשות	1973
+לכל החידונים	1947
+לכל הכתבות	1911
+לכל הכתבות בנושא	1937
+לכל הכתבות של הכתב	1973
+לכל המשחקים	1947
+לכל הסרטונים	1973
+לכל העדכונים, הכתבות והסרטונים	1937
+לכל התגובות	1908
+לכל התמונות	1973
+לכתבה הבאה	1973
+לכתבה הבאה בסדרה	1937
+לכתבה המלאה	1973
+לכתבה הקודמת	1973
+לכתבה הקודמת בסדרה	1937
+לכתבה נוספת	1991
+למוצר	1992
+למנויים בלבד	1897
 למתכון	61
-לעמוד הבית	1731
-לעמוד התרומות	1722
-לפרויקט המלא	1731
-לפרופיל הכתב	1732
-לפרטי המוצר	1750
-לפרטים	1670
-לפתיחת הכתבה	1747
-לצפייה ביוטיוב	1743
-לצפייה במסלולים	1747
+לעמוד הבית	1973
+לעמוד התרומות	1964
+לפרויקט המלא	1973
+לפרופיל הכתב	1974
+לפרטי המוצר	1992
+לפרטים	1912
+לפתיחת הכתבה	1989
+לצפייה ביוטיוב	1985
+לצפייה במסלולים	1989
 לצפייה בתוצאות	91
-לקריאה באפליקציה	1716
-לקריאה מאוחר יותר	1751
-לראש הדף	1731
-לראש העמוד	1731
-לרכישה באמזון	1708
-לרכישה לחצו כאן	1708
-לרכישת הספר	1708
-לרכישת כרטיסים	1708
-לרכישת כרטיסים לחצו כאן	1708
-לרכישת מינוי	1652
-לרכישת מינוי לחצו כאן	1694
-לתיק המלא	1731
-לתמונות	1731
-לתרום	1651
-לתרומה	1651
-לתרומה לחצו כאן	1722
+לקריאה באפליקציה	1958
+לקריאה מאוחר יותר	1993
+לראש הדף	1973
+לראש העמוד	1973
+לרכישה באמזון	1950
+לרכישה לחצו כאן	1950
+לרכישת הספר	1950
+לרכישת כרטיסים	1950
+לרכישת כרטיסים לחצו כאן	1950
+לרכישת מינוי	1894
+לרכישת מינוי לחצו כאן	1936
+לתיק המלא	1973
+לתמונות	1973
+לתרום	1893
+לתרומה	1893
+לתרומה לחצו כאן	1964
 """, 'מ': """
-מאוחר יותר	1718
-מבזקים	1667
-מדיניות הפרטיות	1665
-מדיניות הפרטיות ותנאי השימוש	1665
-מהירות הפעלה	1710
-מהירות ניגון	1710
-מודעה	1662
-מומלץ עבורך	1695
-מומלץ עבורכם	1695
-מומלצים	1667
-מוקרא בקול סינתטי	1710
-מיון לפי	1703
-מייל	1728
-מיין לפי	1703
-ממומן	1662
-מסך מלא	1711
-מסלולי מינוי	1747
+מאוחר יותר	1960
+מבזקים	1909
+מדיניות הפרטיות	1907
+מדיניות הפרטיות ותנאי השימוש	1907
+מהירות הפעלה	1952
+מהירות ניגון	1952
+מודעה	1904
+מומלץ עבורך	1937
+מומלץ עבורכם	1937
+מומלצים	1909
+מוקרא בקול סינתטי	1952
+מיון לפי	1945
+מייל	1970
+מיין לפי	1945
+ממומן	1904
+מסך מלא	1953
+מסלולי מינוי	1989
 מעבר למתכון	61
-מעוניינים לקבל התראות	1717
-מצאת טעות	1702
-מצאתם טעות	1666
-מצאתם טעות בכתבה	1702
-מצב כהה	1744
-משהו השתבש	1728
-משחקים	1707
-משך	1711
-משך הסרטון	1745
-משלוח חינם	1740
-מתנה לחבר	1738
+מעוניינים לקבל התראות	1959
+מצאת טעות	1944
+מצאתם טעות	1908
+מצאתם טעות בכתבה	1944
+מצב כהה	1986
+משהו השתבש	1970
+משחקים	1949
+משך	1953
+משך הסרטון	1987
+משלוח חינם	1982
+מתנה לחבר	1980
 """, 'נ': """
-נא להזין כתובת מייל תקינה	1727
-נגן וידאו	1710
-נגן שמע	1745
-נוצר באמצעות ai	1745
-נוצר על ידי ai	1745
-נושאים	1667
-נושאים קשורים	1667
-ניגון אוטומטי	1711
-ניהול אפשרויות	1744
-ניהול הסכמה	1714
-ניהול העדפות	1744
-ניהול עוגיות	1714
-ניתן לבטל בכל עת	1725
-נרשמת בהצלחה	1727
+נא להזין כתובת מייל תקינה	1969
+נגן וידאו	1952
+נגן שמע	1987
+נוצר באמצעות ai	1987
+נוצר על ידי ai	1987
+נושאים	1909
+נושאים קשורים	1909
+ניגון אוטומטי	1953
+ניהול אפשרויות	1986
+ניהול הסכמה	1956
+ניהול העדפות	1986
+ניהול עוגיות	1956
+ניתן לבטל בכל עת	1967
+נרשמת בהצלחה	1969
 """, 'ס': """
-סגור	1650
-סגור גלריה	1749
-סגור חלון	1749
-סגור תפריט	1749
-סגירה	1650
-סודוקו	1707
-סוף הפרסומת	1708
-סוף פרסומת	1708
-סיכום ai	1680
-סיכום אוטומטי	1735
-סיכום הכתבה	1680
-סכום אחר	1722
-סכום לבחירה	1746
-ספרו לנו מה דעתכם	1702
+סגור	1892
+סגור גלריה	1991
+סגור חלון	1991
+סגור תפריט	1991
+סגירה	1892
+סודוקו	1949
+סוף הפרסומת	1950
+סוף פרסומת	1950
+סיכום ai	1922
+סיכום אוטומטי	1977
+סיכום הכתבה	1922
+סכום אחר	1964
+סכום לבחירה	1988
+ספרו לנו מה דעתכם	1944
 סקר	91
 סקר היום	91
-סרטון זה אינו זמין	1710
-סרטון זה אינו זמין עוד	1710
-סרקו את הקוד	1716
-סרקו את קוד ה-qr	1716
+סרטון זה אינו זמין	1952
+סרטון זה אינו זמין עוד	1952
+סרקו את הקוד	1958
+סרקו את קוד ה-qr	1958
 """, 'ע': """
-עדיין לא מנוי	1725
-עדיין לא מנויים	1725
-עוד	1669
-עוד באותו נושא	1695
-עוד בנושא	1667
-עוד בערוץ	1667
-עוד חדשות	1667
-עוד כתבות	19	1667
+עדיין לא מנוי	1967
+עדיין לא מנויים	1967
+עוד	1911
+עוד באותו נושא	1937
+עוד בנושא	1909
+עוד בערוץ	1909
+עוד חדשות	1909
+עוד כתבות	19	1909
 עוד כתבות בנושא	19
-עוד כתבות מעניינות	1694
-עוד לא מנויים	1725
-עוד סיפורים	1695
-על הכותב	1732
-עקבו אחר הכתב	1736
-עקבו אחר הנושא	1736
-עקבו אחרי הכתב	1736
-עקבו אחרי הנושא	1736
-עקוב אחרי הכתב	1736
+עוד כתבות מעניינות	1936
+עוד לא מנויים	1967
+עוד סיפורים	1937
+על הכותב	1974
+עקבו אחר הכתב	1978
+עקבו אחר הנושא	1978
+עקבו אחרי הכתב	1978
+עקבו אחרי הנושא	1978
+עקוב אחרי הכתב	1978
 """, 'פ': """
-פייסבוק	1658
-פנייה לכתב	1732
-פנייה למערכת	1732
-פרטים	1670
-פרסום	1662
-פרסומת	1662
-פרסם	1703
-פתח	1670
-פתח באפליקציה	1716
-פתיחה באפליקציה	1716
+פייסבוק	1900
+פנייה לכתב	1974
+פנייה למערכת	1974
+פרטים	1912
+פרסום	1904
+פרסומת	1904
+פרסם	1945
+פתח	1912
+פתח באפליקציה	1958
+פתיחה באפליקציה	1958
 """, 'צ': """
-צור חשבון	1652
-צור קשר	1666
-צפו באינסטגרם	1743
-צפו בטוויטר	1743
-צפו ביוטיוב	1743
-צפו בפייסבוק	1743
-צפו גם	1749
-צפייה חוזרת	1745
-צרו קשר	1732
-צרו קשר עם המערכת	1732
+צור חשבון	1894
+צור קשר	1908
+צפו באינסטגרם	1985
+צפו בטוויטר	1985
+צפו ביוטיוב	1985
+צפו בפייסבוק	1985
+צפו גם	1991
+צפייה חוזרת	1987
+צרו קשר	1974
+צרו קשר עם המערכת	1974
 """, 'ק': """
-קבל הכל	1714
-קבלת התראות	1717
-קוד קופון	1750
-קודי הנחה	1750
-קרא גם	1667
-קרא עוד	1669
-קראו באפליקציה	1716
-קראו בחינם	1747
-קראו גם	1667
-קראו עוד	1669
+קבל הכל	1956
+קבלת התראות	1959
+קוד קופון	1992
+קודי הנחה	1992
+קרא גם	1909
+קרא עוד	1911
+קראו באפליקציה	1958
+קראו בחינם	1989
+קראו גם	1909
+קראו עוד	1911
 """, 'ר': """
-רוצה לקבל התראות	1717
-רוצים לקבל התראות	1717
-רענון העמוד	1720
-רענן את הדף	1720
-רעננו את הדף	1720
+רוצה לקבל התראות	1959
+רוצים לקבל התראות	1959
+רענון העמוד	1962
+רענן את הדף	1962
+רעננו את הדף	1962
 """, 'ש': """
-שדה זה הוא חובה	1727
-שדה חובה	1727
-שדות חובה	1727
-שחק עכשיו	1705
-שחקו עכשיו	1705
-שיתוף	1658
-שיתוף בוואטסאפ	1738
-שיתוף בווטסאפ	1658
-שיתוף בטוויטר	1658
-שיתוף במייל	1694
-שיתוף בפייסבוק	1658
-שכחת את הסיסמה	1725
-שכחת סיסמה	1725
-שכחתי סיסמה	1652
-שלח	91	1728
-שלח לחבר	1658
-שלח תגובה	1702
-שלחו את הכתבה במתנה	1694
-שלחו במתנה	1694
-שלחו לחבר	1738
-שלחו לנו סרטונים	1732
-שלחו לנו תמונות	1732
-שלחו משוב	1702
-שליחה	1728
-שליחה במייל	1658
-שליחת משוב	1702
-שליחת תגובה	1702
-שם	1728
-שם מלא	1728
-שם משפחה	1728
-שם פרטי	1728
-שמור	1739
-שמור העדפות	1714
-שמור כתבה	1751
-שמירה	1658
-שמירת הגדרות	1714
+שדה זה הוא חובה	1969
+שדה חובה	1969
+שדות חובה	1969
+שחק עכשיו	1947
+שחקו עכשיו	1947
+שיתוף	1900
+שיתוף בוואטסאפ	1980
+שיתוף בווטסאפ	1900
+שיתוף בטוויטר	1900
+שיתוף במייל	1936
+שיתוף בפייסבוק	1900
+שכחת את הסיסמה	1967
+שכחת סיסמה	1967
+שכחתי סיסמה	1894
+שלח	91	1970
+שלח לחבר	1900
+שלח תגובה	1944
+שלחו את הכתבה במתנה	1936
+שלחו במתנה	1936
+שלחו לחבר	1980
+שלחו לנו סרטונים	1974
+שלחו לנו תמונות	1974
+שלחו משוב	1944
+שליחה	1970
+שליחה במייל	1900
+שליחת משוב	1944
+שליחת תגובה	1944
+שם	1970
+שם מלא	1970
+שם משפחה	1970
+שם פרטי	1970
+שמור	1981
+שמור העדפות	1956
+שמור כתבה	1993
+שמירה	1900
+שמירת הגדרות	1956
 שמירת המתכון	61
-שמירת כתבה	1694
-שמרו כתבה	1694
-שמרו לקריאה מאוחרת	1694
-שנתי	1723
-שתף	1658
-שתף כתבה	1751
-שתפו	1658
-שתפו את הכתבה	1658
-שתפו בוואטסאפ	1694
-שתפו בווטסאפ	1694
-שתפו בטוויטר	1738
-שתפו בטלגרם	1694
-שתפו בפייסבוק	1658
-שתפו כתבה זו	1751
+שמירת כתבה	1936
+שמרו כתבה	1936
+שמרו לקריאה מאוחרת	1936
+שנתי	1965
+שתף	1900
+שתף כתבה	1993
+שתפו	1900
+שתפו את הכתבה	1900
+שתפו בוואטסאפ	1936
+שתפו בווטסאפ	1936
+שתפו בטוויטר	1980
+שתפו בטלגרם	1936
+שתפו בפייסבוק	1900
+שתפו כתבה זו	1993
 """, 'ת': """
-תגובה	1666
-תגובות	1666
-תגובות נוספות	1702
-תגיות	1667
-תודה על ההצבעה	1702
+תגובה	1908
+תגובות	1908
+תגובות נוספות	1944
+תגיות	1909
+תודה על ההצבעה	1944
 תודה על הצבעתך	91
-תודה על התמיכה	1746
-תודה על תמיכתכם	1746
-תודה שהצבעת	1702
-תודה שהצבעתם	1702
-תודה, ההודעה נשלחה	1727
-תוכן למנויים	1652
-תוכן ממומן	87	1662
-תוכן מסחרי	1698
-תוכן מקודם	1662
-תוכן פרסומי	1698
-תוכן שיווקי	87	1662
-תוכן שיווקי בשיתוף	1698
+תודה על התמיכה	1988
+תודה על תמיכתכם	1988
+תודה שהצבעת	1944
+תודה שהצבעתם	1944
+תודה, ההודעה נשלחה	1969
+תוכן למנויים	1894
+תוכן ממומן	87	1904
+תוכן מסחרי	1940
+תוכן מקודם	1904
+תוכן פרסומי	1940
+תוכן שיווקי	87	1904
+תוכן שיווקי בשיתוף	1940
 תוצאות	91
-תוצאות ההצבעה	1742
-תוצאות הסקר	1742
-תורגם אוטומטית	1694
-תיקון טעות	1694
-תמכו בנו	1651
-תמכו בנו בפטריאון	1722
-תמלול	1711
-תנאי השימוש	1665
-תנאי השימוש | מדיניות הפרטיות	1665
-תנאי השימוש ומדיניות הפרטיות	1665
-תנאי פרסום תגובות	1702
-תפריט	1669
-תקציר ai	1680
-תקציר בינה מלאכותית	1680
-תקציר הכתבה	1680
-תרגום אוטומטי	1711
-תרומה	1651
-תרומה חד פעמית	1722
-תרומה חד-פעמית	1722
-תרומה חודשית	1722
-תרמו	1651
-תרמו עכשיו	1651
-תשבץ	1707
-תשבצים	1707
-תשחץ	1707
-תשלום באמצעות paypal	1747
+תוצאות ההצבעה	1984
+תוצאות הסקר	1984
+תורגם אוטומטית	1936
+תיקון טעות	1936
+תמכו בנו	1893
+תמכו בנו בפטריאון	1964
+תמלול	1953
+תנאי השימוש	1907
+תנאי השימוש | מדיניות הפרטיות	1907
+תנאי השימוש ומדיניות הפרטיות	1907
+תנאי פרסום תגובות	1944
+תפריט	1911
+תקציר ai	1922
+תקציר בינה מלאכותית	1922
+תקציר הכתבה	1922
+תרגום אוטומטי	1953
+תרומה	1893
+תרומה חד פעמית	1964
+תרומה חד-פעמית	1964
+תרומה חודשית	1964
+תרמו	1893
+תרמו עכשיו	1893
+תשבץ	1949
+תשבצים	1949
+תשחץ	1949
+תשלום באמצעות paypal	1989
 """, 'ا': """
 ابدا الاختبار	165
 ابلاغ	163
@@ -6232,7 +11587,7 @@ zwiń	2693
 اترك رد	162
 اترك ردا	162
 اتصل بنا	118
-اجازه دادن	1388
+اجازه دادن	1592
 احجز الان	212
 احجز تذكرتك	168
 احجز تذكرتك الان	168
@@ -6241,16 +11596,16 @@ zwiń	2693
 احفظ المقال	151
 احفظ المقال لوقت لاحق	151
 اخبار اخري	19
-اخبار بيشتر	1364
+اخبار بيشتر	1568
 اخبار ديگر	19
 اخبار ذات صلة	119
 اخبار ذات علاقة	152
 اخبار قد تعجبك	152
 اخبار قد تهمك	152
 اخبار متعلقة	119
-اخبار مرتبط	1337
+اخبار مرتبط	1541
 اخبار مرتبطة	152
-اخبار پيشنهادي	1364
+اخبار پيشنهادي	1568
 اختبر معرفتك	165
 اختبر معلوماتك	165
 اختر	186
@@ -6263,8 +11618,8 @@ zwiń	2693
 اخترنا لك	119
 اخترنا لكم	152
 اخر الاخبار	119
-اخرين اخبار	1337
-اخرين خبرها	1364
+اخرين اخبار	1541
+اخرين خبرها	1568
 اخفاء	122
 اخفاء التعليقات	162
 اخفاء الردود	162
@@ -6272,12 +11627,12 @@ zwiń	2693
 ادارة الخيارات	206
 ادارة الموافقة	173
 ادارة ملفات تعريف الارتباط	116
-ادامه	1339
-ادامه با google	1394
-ادامه با گوگل	1394
-ادامه خبر	1400
-ادامه در مرورگر	1386
-ادامه مطلب	1339
+ادامه	1543
+ادامه با google	1598
+ادامه با گوگل	1598
+ادامه خبر	1604
+ادامه در مرورگر	1590
+ادامه مطلب	1543
 ادخل البريد الالكتروني	210
 ادخل بريدا الكترونيا صحيحا	187
 ادخل بريدك الالكتروني	210
@@ -6286,29 +11641,29 @@ zwiń	2693
 ادعمنا	99
 ادعمنا علي باتريون	182
 اذهب الي الوصفة	61
-ارسال	91	109	1330
+ارسال	91	109	1534
 ارسال التعليق	162
 ارسال المقال بالبريد	151
-ارسال بازخورد	1373
-ارسال به تلگرام	1356
-ارسال به دوستان	1330
+ارسال بازخورد	1577
+ارسال به تلگرام	1560
+ارسال به دوستان	1534
 ارسال تعليق	162
-ارسال خبر	1401
-ارسال ديدگاه	1373
+ارسال خبر	1605
+ارسال ديدگاه	1577
 ارسال راي	91
-ارسال رايگان	1409
-ارسال سوژه	1401
-ارسال نظر	1336
+ارسال رايگان	1613
+ارسال سوژه	1605
+ارسال نظر	1540
 ارسل	91
 ارسل التعليق	162
 ارسل تعليقك	162
 ارسل لنا خبرا	193
 ارسل لنا صورك	193
 ارسل ملاحظاتك	162
-از دست ندهيد	1364
-از راي شما متشكريم	1373
-از شركت شما در نظرسنجي متشكريم	1373
-از ما حمايت كنيد	1326
+از دست ندهيد	1568
+از راي شما متشكريم	1577
+از شركت شما در نظرسنجي متشكريم	1577
+از ما حمايت كنيد	1530
 استطلاع	91
 استطلاع الراي	91
 استطلاع راي	91
@@ -6321,20 +11676,20 @@ zwiń	2693
 استمع للمقال	138
 استمع للنص	138
 اسم المستخدم الخاص بك	203
-اشتباهي ديدهايد	1373
+اشتباهي ديدهايد	1577
 اشتر الان	168
 اشتر الان من امازون	168
 اشتر الكتاب	168
 اشتر من امازون	168
-اشتراك	100	1327
-اشتراك خود را انتخاب كنيد	1394
-اشتراك در تلگرام	1407
-اشتراك در واتساپ	1407
-اشتراك گذاري	1330
-اشتراك گذاري در تلگرام	1356
-اشتراكگذاري	1330
-اشتراكگذاري در تلگرام	1407
-اشتراكگذاري در واتساپ	1407
+اشتراك	100	1531
+اشتراك خود را انتخاب كنيد	1598
+اشتراك در تلگرام	1611
+اشتراك در واتساپ	1611
+اشتراك گذاري	1534
+اشتراك گذاري در تلگرام	1560
+اشتراكگذاري	1534
+اشتراكگذاري در تلگرام	1611
+اشتراكگذاري در واتساپ	1611
 اشترك	100
 اشترك في الاشعارات	177
 اضافة رد	203
@@ -6373,7 +11728,7 @@ zwiń	2693
 افتح الخريطة	122
 افتح المقال	209
 افتح في التطبيق	176
-افزودن به منابع ترجيحي	1405
+افزودن به منابع ترجيحي	1609
 افضل عرض	186
 افضل قيمة	186
 اقرا الخبر كاملا	191
@@ -6387,7 +11742,7 @@ zwiń	2693
 اكتب تعليقا	118
 اكتب تعليقك	203
 اكمل القراءة	211
-اكنون بازي كنيد	1376
+اكنون بازي كنيد	1580
 اكواد الخصم	212
 الابلاغ عن التعليق	203
 الابلاغ عن خطا	142
@@ -6408,7 +11763,7 @@ zwiń	2693
 الاكثر قراءة الان	152
 الاكثر قراءة اليوم	152
 الاكثر مشاهدة	119
-الان نه	1325
+الان نه	1529
 البحث	121
 البريد الالكتروني	188
 البريد الالكتروني غير صالح	187
@@ -6484,20 +11839,20 @@ zwiń	2693
 الي الاعلي	121
 الي صفحة التبرع	182
 امسح رمز qr	176
-امكان نمايش اين محتوا وجود ندارد	1384
-امكان پخش ويدئو وجود ندارد	1380
+امكان نمايش اين محتوا وجود ندارد	1588
+امكان پخش ويدئو وجود ندارد	1584
 انت تتابع هذا الموضوع	197
 انت مشترك بالفعل	210
-انتخاب	1395
-انتخاب اشتراك	1394
-انتخاب طرح	1394
-انتشار	1374
+انتخاب	1599
+انتخاب اشتراك	1598
+انتخاب طرح	1598
+انتشار	1578
 انتقل الي الوصفة	61
-انتهاي پيام	1356
+انتهاي پيام	1560
 انتهي الاعلان	168
 اندازه فونت	65
 اندازه قلم	65
-اندازه متن	1407
+اندازه متن	1611
 انسخ الرابط	109
 انشاء حساب	100
 انشر	109
@@ -6511,80 +11866,80 @@ zwiń	2693
 اوافق علي الشروط والاحكام	187
 اوافق علي سياسة الخصوصية	187
 اوافق علي معالجة بياناتي	187
-اولين نفري باشيد كه نظر ميدهد	1356
-ايا اين مطلب براي شما مفيد بود	1373
-ايا اين مطلب مفيد بود	1373
-ايا اين مقاله مفيد بود	1373
-ايا مايليد اعلان دريافت كنيد	1387
-ايا ميخواهيد اعلان دريافت كنيد	1387
-ايجاد حساب	1327
+اولين نفري باشيد كه نظر ميدهد	1560
+ايا اين مطلب براي شما مفيد بود	1577
+ايا اين مطلب مفيد بود	1577
+ايا اين مقاله مفيد بود	1577
+ايا مايليد اعلان دريافت كنيد	1591
+ايا ميخواهيد اعلان دريافت كنيد	1591
+ايجاد حساب	1531
 ايقاف مؤقت	169
-ايميل	1397
-ايميل خود را بررسي كنيد	1396
-ايميل معتبر وارد كنيد	1396
-ايميل نامعتبر	1396
-ايميل نامعتبر است	1396
-اين فيلد الزامي است	1396
-اين فيلد ضروري است	1396
-اين مطالب را هم بخوانيد	1364
-اين مطلب را هم بخوانيد	1364
-اين مطلب مفيد بود	1373
-اين مقاله قفل است	1394
-اين ويدئو در دسترس نيست	1380
-اين ويدئو ديگر در دسترس نيست	1380
-اين ويديو در دسترس نيست	1380
-اپليكيشن را دانلود كنيد	1386
-اپليكيشن را نصب كنيد	1386
-اگهي	1332
-اگهيها	1368
+ايميل	1601
+ايميل خود را بررسي كنيد	1600
+ايميل معتبر وارد كنيد	1600
+ايميل نامعتبر	1600
+ايميل نامعتبر است	1600
+اين فيلد الزامي است	1600
+اين فيلد ضروري است	1600
+اين مطالب را هم بخوانيد	1568
+اين مطلب را هم بخوانيد	1568
+اين مطلب مفيد بود	1577
+اين مقاله قفل است	1598
+اين ويدئو در دسترس نيست	1584
+اين ويدئو ديگر در دسترس نيست	1584
+اين ويديو در دسترس نيست	1584
+اپليكيشن را دانلود كنيد	1590
+اپليكيشن را نصب كنيد	1590
+اگهي	1536
+اگهيها	1572
 """, 'ب': """
-با تشكر، پيام شما ارسال شد	1396
-با حمايت	1409
-با ما تماس بگيريد	1401
-با همكاري	1409
-با پردازش دادههايم موافقم	1396
-بارگذاري دوباره صفحه	1390
-بارگذاري مجدد صفحه	1390
-بارگذاري محتوا	1384
-بارگذاري پست	1384
-باز كردن	1340
-باز كردن در اپليكيشن	1386
-باز كردن در برنامه	1386
-بازخورد بدهيد	1373
-بازرگاني	1368
-بازي رايگان	1376
-بازي كنيد	1376
-بازيها	1378
-بازگشت به بالا	1339
-بازگشت به صفحه اصلي	1400
+با تشكر، پيام شما ارسال شد	1600
+با حمايت	1613
+با ما تماس بگيريد	1605
+با همكاري	1613
+با پردازش دادههايم موافقم	1600
+بارگذاري دوباره صفحه	1594
+بارگذاري مجدد صفحه	1594
+بارگذاري محتوا	1588
+بارگذاري پست	1588
+باز كردن	1544
+باز كردن در اپليكيشن	1590
+باز كردن در برنامه	1590
+بازخورد بدهيد	1577
+بازرگاني	1572
+بازي رايگان	1580
+بازي كنيد	1580
+بازيها	1582
+بازگشت به بالا	1543
+بازگشت به صفحه اصلي	1604
 باقات الاشتراك	209
 بالتعاون مع	201
 بالفيديو	138
 بحث	121
 بدعم من	201
-براي ارسال نظر وارد شويد	1373
+براي ارسال نظر وارد شويد	1577
 برعاية	113
 بريد الكتروني غير صالح	187
 بريدك الالكتروني	210
-برچسب ها	1337
-برچسبها	1337
-بزرگتر كردن متن	1407
-بزرگنمايي تصوير	1400
-بستن	1325
-بعدا	1388
-بعدا ياداوري كن	1325
-بعدي	1339
+برچسب ها	1541
+برچسبها	1541
+بزرگتر كردن متن	1611
+بزرگنمايي تصوير	1604
+بستن	1529
+بعدا	1592
+بعدا ياداوري كن	1529
+بعدي	1543
 بلغ عن تعليق	203
 بلغ عن خطا	142
-بله، ميخواهم	1387
-به اشتراك بگذاريد	1330
-به اين مطلب گوش دهيد	1380
-به اين مقاله گوش دهيد	1380
-بهترين پيشنهاد	1395
-بيشتر	1337	1339
-بيشتر ببينيد	1364
-بيشتر بخوانيد	1337
-بيصدا	1381
+بله، ميخواهم	1591
+به اشتراك بگذاريد	1534
+به اين مطلب گوش دهيد	1584
+به اين مقاله گوش دهيد	1584
+بهترين پيشنهاد	1599
+بيشتر	1541	1543
+بيشتر ببينيد	1568
+بيشتر بخوانيد	1541
+بيصدا	1585
 """, 'ت': """
 تابع القراءة	211
 تابع الكاتب	197
@@ -6594,8 +11949,8 @@ zwiń	2693
 تابعنا علي	112
 تابعونا علي	112
 تاخير # ثوان	169
-تازهترينها	1337
-تازهسازي صفحه	1390
+تازهترينها	1541
+تازهسازي صفحه	1594
 تبرع	99
 تبرع الان	99
 تبرع شهري	182
@@ -6603,10 +11958,10 @@ zwiń	2693
 تبرع لمرة واحدة	182
 تبرع مرة واحدة	208
 تبرعي	208
-تبليغ	1332
-تبليغات	1332
-تبليغات در گوگل	1368
-تبليغات متني	1368
+تبليغ	1536
+تبليغات	1536
+تبليغات در گوگل	1572
+تبليغات متني	1572
 تجديد الاشتراك	209
 تحديث الصفحة	180
 تحقق من بريدك	187
@@ -6621,13 +11976,13 @@ zwiń	2693
 تحميل من app store	176
 تحميل من google play	176
 تخطي الاعلان	207
-تخفيف ويژه خوانندگان	1379
+تخفيف ويژه خوانندگان	1583
 تذاكر	201
 تذكرني	185
 ترتيب	163
 ترتيب حسب	163
 ترجمة الية	170
-ترجمه ماشيني	1381
+ترجمه ماشيني	1585
 تسجيل	100
 تسجيل الخروج	100
 تسجيل الدخول	100
@@ -6659,7 +12014,7 @@ zwiń	2693
 تلخيص بالذكاء الاصطناعي	196
 تلغرام	109
 تلقي الاشعارات	177
-تلگرام	1330
+تلگرام	1534
 تم احتساب صوتك	162
 تم ارسال رسالتك	187
 تم ارسال رسالتك بنجاح	187
@@ -6672,62 +12027,62 @@ zwiń	2693
 تم تاكيد الاشتراك	210
 تم تسجيل صوتك	162
 تم نسخ الرابط	151
-تماس با تحريريه	1401
-تماس با ما	1336
-تماس با نويسنده	1401
-تماشاي ويديو	1356
-تمام صفحه	1381
+تماس با تحريريه	1605
+تماس با ما	1540
+تماس با نويسنده	1605
+تماشاي ويديو	1560
+تمام صفحه	1585
 تنزيل الحلقة	169
 تنزيل الصوت	169
-تنظيمات حريم خصوصي	1384
-تنظيمات كوكي	1335
-تنظيمات كوكيها	1335
+تنظيمات حريم خصوصي	1588
+تنظيمات كوكي	1539
+تنظيمات كوكيها	1539
 تواصل مع التحرير	193
 تواصل مع الكاتب	193
 تواصل مع المحرر	193
 تواصل معنا	193
-توقف پخش	1380
+توقف پخش	1584
 تويتر	109
-توييتر	1330
+توييتر	1534
 تيليجرام	109
 """, 'ث': """
-ثبت ديدگاه	1373
+ثبت ديدگاه	1577
 ثبت راي	91
-ثبت نام	1327
-ثبت نظر	91	1336
-ثبتنام	1327
+ثبت نام	1531
+ثبت نظر	91	1540
+ثبتنام	1531
 """, 'ج': """
 جار التحميل	169
 جار تحميل الفيديو	169
 جاري التحميل	169
 جاري تحميل الفيديو	169
-جاوااسكريپت غيرفعال است	1384
-جدول	1378
-جدول كلمات متقاطع	1378
-جديدترين	1374
-جديدترين اخبار	1337
-جديدترينها	1374
-جزئيات	1340
-جستجو	1339
+جاوااسكريپت غيرفعال است	1588
+جدول	1582
+جدول كلمات متقاطع	1582
+جديدترين	1578
+جديدترين اخبار	1541
+جديدترينها	1578
+جزئيات	1544
+جستجو	1543
 جميع الاخبار	191
 جميع الالعاب	165
 جميع التعليقات	118
 جميع الفيديوهات	191
 جميع مقالات الكاتب	191
 """, 'ح': """
-حالا نه	1325
-حامي ما شويد	1392
-حامي مالي	1409
+حالا نه	1529
+حامي ما شويد	1596
+حامي مالي	1613
 حجم الخط	109
 حجم النص	65
 حدث الصفحة	180
 حدث خطا	188
 حدث خطا ما	188
-حريم خصوصي	1335
-حساب كاربري	1327
-حساب كاربري دارم	1394
-حساب كاربري داريد	1394
-حساب كاربري نداريد	1394
+حريم خصوصي	1539
+حساب كاربري	1531
+حساب كاربري دارم	1598
+حساب كاربري داريد	1598
+حساب كاربري نداريد	1598
 حسابي	100
 حصري للمشتركين	100
 حفظ	109
@@ -6738,129 +12093,129 @@ zwiń	2693
 حفظ للقراءة لاحقا	151
 حقل الزامي	187
 حقل مطلوب	187
-حمايت كنيد	1326
-حمايت مالي	1326
-حمايت مالي از ما	1392
-حمايت ماهانه	1392
+حمايت كنيد	1530
+حمايت مالي	1530
+حمايت مالي از ما	1596
+حمايت ماهانه	1596
 حمل التطبيق	176
 حمل التطبيق الان	176
 حمل من app store	176
 حمل من google play	176
 """, 'خ': """
 خاص بالمشتركين	185
-خانه	1339
-خبر بعدي	1356
-خبر قبلي	1356
-خبرهاي بيشتر	1364
-خبرهاي داغ	1364
-خبرهاي مرتبط	1337
-خبرهاي پيشنهادي	1364
-خروج	1327
-خروج از تمام صفحه	1380
-خريد از امازون	1379
-خريد انلاين	1379
-خريد اين كتاب	1379
-خريد اينترنتي	1379
-خريد بليت	1379
-خريد بليط	1379
-خريد كتاب	1379
-خطايي ديدهايد	1373
-خطايي رخ داد	1397
-خلاصه با هوش مصنوعي	1404
-خلاصه هوش مصنوعي	1404
-خواندن در اپليكيشن	1386
-خواندهشده با صداي مصنوعي	1380
-خودتان را بيازماييد	1376
+خانه	1543
+خبر بعدي	1560
+خبر قبلي	1560
+خبرهاي بيشتر	1568
+خبرهاي داغ	1568
+خبرهاي مرتبط	1541
+خبرهاي پيشنهادي	1568
+خروج	1531
+خروج از تمام صفحه	1584
+خريد از امازون	1583
+خريد انلاين	1583
+خريد اين كتاب	1583
+خريد اينترنتي	1583
+خريد بليت	1583
+خريد بليط	1583
+خريد كتاب	1583
+خطايي ديدهايد	1577
+خطايي رخ داد	1601
+خلاصه با هوش مصنوعي	1608
+خلاصه هوش مصنوعي	1608
+خواندن در اپليكيشن	1590
+خواندهشده با صداي مصنوعي	1584
+خودتان را بيازماييد	1580
 خيارات اخري	199
 """, 'د': """
-دانش خود را بسنجيد	1376
-دانلود از اپ استور	1386
-دانلود از بازار	1386
-دانلود از گوگل پلي	1386
-دانلود اپليكيشن	1386
-دانلود صدا	1380
-دانلود فايل صوتي	1380
-دانلود ويدئو	1380
-دانلود پادكست	1380
-در حال بارگذاري	1380
-در حال بارگذاري ويدئو	1380
-در حال بارگذاري ويديو	1380
-در نظرسنجي شركت كنيد	1373
-در همين رابطه	1364
-در همين زمينه	1364
-در پاتريون حمايت كنيد	1392
-درباره نويسنده	1401
-دريافت از اپ استور	1386
-دريافت از بازار	1386
-دريافت از كافه بازار	1386
-دريافت از مايكت	1386
-دريافت از گوگل پلي	1386
-دريافت اعلانها	1387
-دستهبندي	1337
+دانش خود را بسنجيد	1580
+دانلود از اپ استور	1590
+دانلود از بازار	1590
+دانلود از گوگل پلي	1590
+دانلود اپليكيشن	1590
+دانلود صدا	1584
+دانلود فايل صوتي	1584
+دانلود ويدئو	1584
+دانلود پادكست	1584
+در حال بارگذاري	1584
+در حال بارگذاري ويدئو	1584
+در حال بارگذاري ويديو	1584
+در نظرسنجي شركت كنيد	1577
+در همين رابطه	1568
+در همين زمينه	1568
+در پاتريون حمايت كنيد	1596
+درباره نويسنده	1605
+دريافت از اپ استور	1590
+دريافت از بازار	1590
+دريافت از كافه بازار	1590
+دريافت از مايكت	1590
+دريافت از گوگل پلي	1590
+دريافت اعلانها	1591
+دستهبندي	1541
 دعمك يصنع الفرق	208
-دعوت به همكاري	1356
-دنبال كردن	1405
-دنبال كردن اين موضوع	1405
-دنبال كردن موضوع	1405
-دنبال كردن نويسنده	1405
-ديدگاه	1336
-ديدگاه خود را بنويسيد	1373
-ديدگاهتان را بنويسيد	1356
-ديدگاهها	1336
+دعوت به همكاري	1560
+دنبال كردن	1609
+دنبال كردن اين موضوع	1609
+دنبال كردن موضوع	1609
+دنبال كردن نويسنده	1609
+ديدگاه	1540
+ديدگاه خود را بنويسيد	1577
+ديدگاهتان را بنويسيد	1560
+ديدگاهها	1540
 """, 'ذ': """
 ذات صلة	119
-ذخيره	1330
-ذخيره تنظيمات	1384
-ذخيره خبر	1356
+ذخيره	1534
+ذخيره تنظيمات	1588
+ذخيره خبر	1560
 ذخيره دستور پخت	61
-ذخيره مطلب	1356
-ذخيره مطلب براي بعد	1356
+ذخيره مطلب	1560
+ذخيره مطلب براي بعد	1560
 ذكرني لاحقا	98
 """, 'ر': """
 راسل التحرير	193
 راسلنا	193
-راي دهيد	91	1374
-راي شما ثبت شد	91	1373
-راي شما ثبت شده است	1373
-رايگان و بدون هرزنامه	1396
+راي دهيد	91	1578
+راي شما ثبت شد	91	1577
+راي شما ثبت شده است	1577
+رايگان و بدون هرزنامه	1600
 ربما لاحقا	98
 رد	118
-رد همه	1384
-رزرو بليت	1379
+رد همه	1588
+رزرو بليت	1583
 رسالتك	210
-رفتن به بالا	1400
+رفتن به بالا	1604
 رفتن به دستور پخت	61
-رفتن به صفحه كمك مالي	1392
+رفتن به صفحه كمك مالي	1596
 رفض الكل	173
 رفض جميع ملفات تعريف الارتباط	206
-رمز عبور خود را فراموش كردهايد	1394
-رمز عبور را فراموش كردهايد	1327
-رپورتاژ	1332
-رپورتاژ اگهي	1332
+رمز عبور خود را فراموش كردهايد	1598
+رمز عبور را فراموش كردهايد	1531
+رپورتاژ	1536
+رپورتاژ اگهي	1536
 """, 'ز': """
-زمان باقيمانده	1380
-زمان فعلي	1381
-زيرنويس	1381
+زمان باقيمانده	1584
+زمان فعلي	1585
+زيرنويس	1585
 """, 'س': """
 سؤال اليوم	91
-سالانه	1393
+سالانه	1597
 ساهم	99
 ساهم الان	99
 سجل الدخول	103
 سجل الدخول للتعليق	162
 سحب الموافقة	173
 سرعة التشغيل	169
-سرعت پخش	1380
+سرعت پخش	1584
 سنويا	183
-سودوكو	167	1378
-سوژه بفرستيد	1401
+سودوكو	167	1582
+سوژه بفرستيد	1605
 سياسة التصحيح	193
 سياسة التصحيحات	193
 سياسة الخصوصية	116
 سياسة الخصوصية | شروط الاستخدام	116
 سياسة الخصوصية وشروط الاستخدام	116
 سياسة ملفات تعريف الارتباط	116
-سياست حريم خصوصي	1335
+سياست حريم خصوصي	1539
 """, 'ش': """
 شارك	109
 شارك الخبر	151
@@ -6888,38 +12243,38 @@ zwiń	2693
 شاهد ايضا	119
 شاهد بالفيديو	138
 شاهد علي يوتيوب	204
-شايد بعدا	1325
+شايد بعدا	1529
 شحن مجاني	201
 شراء التذاكر	168
 شراء من امازون	168
-شرايط ارسال نظر	1373
-شرايط استفاده	1335
-شرايط استفاده و حريم خصوصي	1335
-شرايط را ميپذيرم	1396
+شرايط ارسال نظر	1577
+شرايط استفاده	1539
+شرايط استفاده و حريم خصوصي	1539
+شرايط را ميپذيرم	1600
 شركاؤنا	173
-شركاي ما	1384
-شركت در ازمون	1376
-شركت در نظرسنجي	1373
+شركاي ما	1588
+شركت در ازمون	1580
+شركت در نظرسنجي	1577
 شروط الاستخدام	116
 شروط الاستخدام | سياسة الخصوصية	116
 شروط الاستخدام وسياسة الخصوصية	116
 شروط التعليق	162
-شروع ازمون	1376
+شروع ازمون	1580
 شكرا لتصويتك	91	162
 شكرا لدعمك	208
 شكرا لدعمكم	208
 شكرا لمشاركتك	162
 شكرا، تم ارسال رسالتك	187
-شما اين موضوع را دنبال ميكنيد	1405
-شما قبلا راي دادهايد	1373
-شنيدن اين مطلب	1380
-شنيدن مقاله	1380
+شما اين موضوع را دنبال ميكنيد	1609
+شما قبلا راي دادهايد	1577
+شنيدن اين مطلب	1584
+شنيدن مقاله	1584
 شهريا	183
 """, 'ص': """
 صفحة التبرع	182
-صفحه اصلي	1339
-صفحه كمك مالي	1392
-صندوق ورودي خود را بررسي كنيد	1396
+صفحه اصلي	1543
+صفحه كمك مالي	1596
+صندوق ورودي خود را بررسي كنيد	1600
 صوت	91	163
 صوت اصطناعي	207
 صوت الان	91
@@ -6957,62 +12312,62 @@ zwiń	2693
 عرض هذا المنشور علي instagram	204
 عرض هذا المنشور علي انستغرام	204
 عروض المشتركين	168
-عضويت	1327
+عضويت	1531
 عطلت مانع الاعلانات	180
-عكس	1337
-عكسهاي بيشتر	1400
-عكسهايتان را براي ما بفرستيد	1401
+عكس	1541
+عكسهاي بيشتر	1604
+عكسهايتان را براي ما بفرستيد	1605
 علي فيسبوك وتويتر	112
 عن الكاتب	193
 عودة للاعلي	191
 """, 'غ': """
 غرد	109
-غيرفعال كردم	1391
+غيرفعال كردم	1595
 """, 'ف': """
 فتح	122
 فتح التطبيق	176
 فتح في التطبيق	176
-فراموشي رمز عبور	1394
-فروشگاه	1409
-فعال كردن	1388
-فعال كردن اعلانها	1387
-فعالسازي اعلانها	1387
+فراموشي رمز عبور	1598
+فروشگاه	1613
+فعال كردن	1592
+فعال كردن اعلانها	1591
+فعالسازي اعلانها	1591
 فعل الاشعارات	177
-فعلا نه	1388
-فقط براي مشتركان	1327
+فعلا نه	1592
+فقط براي مشتركان	1531
 فهمت	122
 فيديو	119
 فيديو غير متاح	169
-فيسبوك	109	1330
-فيلد الزامي	1396
-فيلدهاي الزامي	1396
+فيسبوك	109	1534
+فيلد الزامي	1600
+فيلدهاي الزامي	1600
 """, 'ق': """
-قبلي	1339
+قبلي	1543
 قبول الجميع	173
 قبول الكل	173
 قبول جميع ملفات تعريف الارتباط	206
-قبول همه	1384
-قبول و ادامه	1384
+قبول همه	1588
+قبول و ادامه	1588
 قبول ومتابعة	173
 قد يعجبك	119
 قد يعجبك ايضا	19	119
 قد يهمك	119
 قد يهمك ايضا	119
-قديميترين	1374
-قديميترينها	1374
+قديميترين	1578
+قديميترينها	1578
 قراءة المزيد	121
 قصص مقترحة	152
 قواعد التعليق	162
 قواعد التعليقات	162
-قوانين ارسال نظر	1373
-قوانين و مقررات را ميپذيرم	1396
+قوانين ارسال نظر	1577
+قوانين و مقررات را ميپذيرم	1600
 قيم المقال	142
 قيم الوصفة	61
 قيم هذا المقال	142
 """, 'ك': """
 كبر الصورة	191
 كتم الصوت	170
-كد qr را اسكن كنيد	1386
+كد qr را اسكن كنيد	1590
 كل الاخبار	191
 كل الالعاب	165
 كل الصور	191
@@ -7023,24 +12378,24 @@ zwiń	2693
 كلمات دلالية	119
 كلمات متقاطعة	167
 كلمات مفتاحية	119
-كليدواژهها	1337
-كمك كنيد	1326
-كمك مالي	1326
-كمك ماهانه	1392
-كمك يكباره	1392
+كليدواژهها	1541
+كمك كنيد	1530
+كمك مالي	1530
+كمك ماهانه	1596
+كمك يكباره	1596
 كن اول المعلقين	151
 كن داعما	99
 كود خصم	212
-كوكيها	1335
-كوچكتر كردن متن	1407
+كوكيها	1539
+كوچكتر كردن متن	1611
 كيف اعطل مانع الاعلانات	180
 كيف اعطله	181
 كيفية التعطيل	181
-كيفيت	1381
-كپي	1408
-كپي شد	1356
-كپي كردن لينك	1356
-كپي لينك	1330
+كيفيت	1585
+كپي	1612
+كپي شد	1560
+كپي كردن لينك	1560
+كپي لينك	1534
 """, 'ل': """
 لا اعرف	163
 لا راي لي	163
@@ -7054,11 +12409,11 @@ zwiń	2693
 لديك حساب بالفعل	185
 لست مشتركا	185
 لست مشتركا بعد	185
-لطفا ان را غيرفعال كنيد	1391
-لطفا يك ايميل معتبر وارد كنيد	1396
-لغو در هر زمان	1394
-لغو دنبال كردن	1405
-لغو رضايت	1384
+لطفا ان را غيرفعال كنيد	1595
+لطفا يك ايميل معتبر وارد كنيد	1600
+لغو در هر زمان	1598
+لغو دنبال كردن	1609
+لغو رضايت	1588
 لقد صوت من قبل	162
 لقد عطلته	180
 لقد قمت بالتصويت	162
@@ -7066,15 +12421,15 @@ zwiń	2693
 لم يعجبني	163
 ليس الان	98
 ليس لديك حساب	185
-لينك كوتاه	1330
-لينك كوتاه خبر	1356
-لينك كپي شد	1356
+لينك كوتاه	1534
+لينك كوتاه خبر	1560
+لينك كپي شد	1560
 """, 'م': """
 مادة اعلانية	113
-ماهانه	1393
+ماهانه	1597
 مبلغ اخر	182
-مبلغ دلخواه	1392
-مبلغ ديگر	1392
+مبلغ دلخواه	1596
+مبلغ ديگر	1596
 مبلغ مختلف	182
 مبلغ مخصص	208
 متابع	197
@@ -7082,79 +12437,79 @@ zwiń	2693
 متابعة الكاتب	197
 متابعة الموضوع	197
 متابعة علي الموقع	176
-متن كامل خبر	1400
-متن كامل مقاله را بخوانيد	1400
-متن پيادهشده	1381
-متوجه شدم	1340
+متن كامل خبر	1604
+متن كامل مقاله را بخوانيد	1604
+متن پيادهشده	1585
+متوجه شدم	1544
 متوفر علي app store	176
 متوفر علي google play	176
 مجانا وبدون رسائل مزعجة	187
-محبوبترين	1395
-محبوبترينها	1374
-محتواي تبليغاتي	1332
-محتواي حمايتشده	1356
-محتواي پولي	1379
+محبوبترين	1599
+محبوبترينها	1578
+محتواي تبليغاتي	1536
+محتواي حمايتشده	1560
+محتواي پولي	1583
 محتوي اعلاني	156
 محتوي برعاية	156
 محتوي مدفوع	168
 محتوي ممول	87	113
 مختارات	119
-مخصوص مشتركان	1394
+مخصوص مشتركان	1598
 مدة الفيديو	207
-مدت	1381
-مدت زمان	1381
-مديريت رضايت	1384
-مديريت كوكيها	1384
-مرا به خاطر بسپار	1394
+مدت	1585
+مدت زمان	1585
+مديريت رضايت	1588
+مديريت كوكيها	1588
+مرا به خاطر بسپار	1598
 مرة واحدة	183
-مرتبسازي	1374
-مرتبسازي بر اساس	1374
+مرتبسازي	1578
+مرتبسازي بر اساس	1578
 مزايا المشتركين	168
-مزاياي مشتركان	1379
+مزاياي مشتركان	1583
 مساحة اعلانية	156
 مستخدم جديد	100
-مسدودكننده را غيرفعال كردم	1390
+مسدودكننده را غيرفعال كردم	1594
 مشاركة	109
 مشاركة عبر البريد	199
 مشاركة عبر فيسبوك	199
 مشاركة عبر واتساب	109
 مشاركة علي تويتر	109
 مشاركة علي فيسبوك	109
-مشاهده بيشتر	1339
-مشاهده عكسها	1400
-مشاهده قيمت	1379
-مشاهده محتوا	1384
-مشاهده نتايج	91	1374
-مشاهده همه	1339
-مشاهده پاسخها	1373
-مشاهده پرونده	1400
-مشاهده گالري	1400
-مشترك شويد	1327
+مشاهده بيشتر	1543
+مشاهده عكسها	1604
+مشاهده قيمت	1583
+مشاهده محتوا	1588
+مشاهده نتايج	91	1578
+مشاهده همه	1543
+مشاهده پاسخها	1577
+مشاهده پرونده	1604
+مشاهده گالري	1604
+مشترك شويد	1531
 مشغل الصوت	207
 مشغل الفيديو	207
-مشكلي پيش امد	1397
-مطالب بيشتر	1364
-مطالب ديگر اين نويسنده	1400
-مطالب مرتبط	1337
-مطالب پيشنهادي	1364
-مطلب بعدي	1400
-مطلب قبلي	1400
+مشكلي پيش امد	1601
+مطالب بيشتر	1568
+مطالب ديگر اين نويسنده	1604
+مطالب مرتبط	1541
+مطالب پيشنهادي	1568
+مطلب بعدي	1604
+مطلب قبلي	1604
 معرض الصور	191
 مقال مهدي من مشترك	213
 مقالات اخري للكاتب	152
 مقالات ذات صلة	119
 مقالات قد تعجبك	152
 مقالات قد تهمك	152
-مقالات مرتبط	1337
-مقاله بعدي	1400
-مقاله قبلي	1400
+مقالات مرتبط	1541
+مقاله بعدي	1604
+مقاله قبلي	1604
 مقروء بصوت اصطناعي	169
 ملء الشاشة	170
 ملخص الذكاء الاصطناعي	196
 ملخص بالذكاء الاصطناعي	196
 ملفات تعريف الارتباط	116
-منو	1339
-مهمترين اخبار	1337
+منو	1543
+مهمترين اخبار	1541
 مواضيع ذات صلة	119
 مواضيع قد تهمك	152
 مواضيع متعلقة	152
@@ -7163,55 +12518,55 @@ zwiń	2693
 موضوعات ذات صلة	119
 موضوعات متعلقة	152
 مولد بالذكاء الاصطناعي	207
-ميخواهيد اعلان دريافت كنيد	1387
+ميخواهيد اعلان دريافت كنيد	1591
 """, 'ن': """
-نام	1397
-نام خانوادگي	1397
-نام و نام خانوادگي	1397
+نام	1601
+نام خانوادگي	1601
+نام و نام خانوادگي	1601
 نبذة عن الكاتب	193
 نتائج الاستطلاع	203
 نتائج التصويت	203
 نسخ	200
 نسخ الرابط	109
 نسخ رابط المقال	151
-نسخه صوتي مقاله	1380
-نسخه چاپي	1356
+نسخه صوتي مقاله	1584
+نسخه چاپي	1560
 نسيت كلمة السر	185
 نسيت كلمة المرور	100
 نشر	163
-نصب اپليكيشن	1386
-نظر	1336
-نظر بدهيد	1356
-نظر خود را با ما در ميان بگذاريد	1356
-نظر خود را بنويسيد	1336
-نظر خود را بگوييد	1373
+نصب اپليكيشن	1590
+نظر	1540
+نظر بدهيد	1560
+نظر خود را با ما در ميان بگذاريد	1560
+نظر خود را بنويسيد	1540
+نظر خود را بگوييد	1577
 نظر سنجي	91
-نظر شما	1336
-نظر شما درباره اين خبر چيست	1356
-نظرات	1336
-نظرتان را بگوييد	1373
-نظرسنجي	91	1356
-نظري ندارم	1374
+نظر شما	1540
+نظر شما درباره اين خبر چيست	1560
+نظرات	1540
+نظرتان را بگوييد	1577
+نظرسنجي	91	1560
+نظري ندارم	1578
 نعم، اريد	177
-نمايش اين محتوا ممكن نيست	1384
-نمايش بيشتر	1339
-نمايش زيرنويس	1380
-نمايش كمتر	1340
-نمايش متن اصلي	1340
-نمايش محتوا	1384
+نمايش اين محتوا ممكن نيست	1588
+نمايش بيشتر	1543
+نمايش زيرنويس	1584
+نمايش كمتر	1544
+نمايش متن اصلي	1544
+نمايش محتوا	1588
 نمايش نتايج	91
-نمايش نظرات	1373
-نمايش نظرات بيشتر	1373
-نمايش نقشه	1340
-نمايش همه	1340
-نمايش پاسخها	1373
-نمايش پست	1384
-نميدانم	1374
+نمايش نظرات	1577
+نمايش نظرات بيشتر	1577
+نمايش نقشه	1544
+نمايش همه	1544
+نمايش پاسخها	1577
+نمايش پست	1588
+نميدانم	1578
 ننصح بقراءة	119
-نه ممنون	1325
+نه ممنون	1529
 نهاية الاعلان	168
 """, 'ه': """
-هديه دادن مقاله	1407
+هديه دادن مقاله	1611
 هذا البريد مسجل مسبقا	210
 هذا الحقل الزامي	187
 هذا الحقل مطلوب	187
@@ -7219,9 +12574,9 @@ zwiń	2693
 هذا الفيديو لم يعد متاحا	169
 هذا المقال مقفل	185
 هذه المادة للمشتركين	151
-هر زمان ميتوانيد لغو اشتراك كنيد	1396
-هر كمكي مهم است	1392
-هر ماه	1393
+هر زمان ميتوانيد لغو اشتراك كنيد	1600
+هر كمكي مهم است	1596
+هر ماه	1597
 هل افادك هذا المقال	162
 هل ترغب باستلام الاشعارات	177
 هل ترغب في تلقي الاشعارات	177
@@ -7233,1529 +12588,1529 @@ zwiń	2693
 هل لديك حساب	185
 هل نسيت كلمة المرور	185
 هل وجدت خطا	162
-همرساني	1330
-همه اخبار	1400
-همه بازيها	1376
-همه خبرها	1400
-همه عكسها	1400
-همه مطالب	1400
-همه مطالب نويسنده	1400
-همه ويدئوها	1400
-هميشه اجازه داده شود	1384
-هميشه نمايش بده	1384
-همچنين ببينيد	1364
-همچنين بخوانيد	1337
-هنوز ثبتنام نكردهايد	1394
-هنوز مشترك نيستيد	1394
+همرساني	1534
+همه اخبار	1604
+همه بازيها	1580
+همه خبرها	1604
+همه عكسها	1604
+همه مطالب	1604
+همه مطالب نويسنده	1604
+همه ويدئوها	1604
+هميشه اجازه داده شود	1588
+هميشه نمايش بده	1588
+همچنين ببينيد	1568
+همچنين بخوانيد	1541
+هنوز ثبتنام نكردهايد	1598
+هنوز مشترك نيستيد	1598
 """, 'و': """
 واتساب	109
-واتساپ	1330
-ورود	1327
-ورود / ثبت نام	1327
-ورود با اپل	1394
-ورود با فيسبوك	1394
-ورود با گوگل	1394
+واتساپ	1534
+ورود	1531
+ورود / ثبت نام	1531
+ورود با اپل	1598
+ورود با فيسبوك	1598
+ورود با گوگل	1598
 وسوم	119
 وصول غير محدود الي جميع المقالات	209
-ويدئو در دسترس نيست	1380
-ويديو	1337
-ويديو در دسترس نيست	1380
-ويژه خوانندگان	1379
-ويژه مشتركان	1327
+ويدئو در دسترس نيست	1584
+ويديو	1541
+ويديو در دسترس نيست	1584
+ويژه خوانندگان	1583
+ويژه مشتركان	1531
 """, 'ي': """
 يتم تحميل الفيديو	169
 يدفع سنويا	185
-يك بار	1393
-يكبار	1393
+يك بار	1597
+يكبار	1597
 يمكنك الالغاء في اي وقت	185
 يمكنك الغاء الاشتراك في اي وقت	187
 """, 'پ': """
-پاسخ	1336
-پايان اگهي	1379
-پايان تبليغ	1379
-پخش خودكار	1381
-پخش ويدئو	1380
-پخش ويدئو ممكن نيست	1380
-پخش ويديو	1380
-پذيرش همه	1384
-پذيرش و ادامه	1384
-پربازديدترين	1337
-پربازديدترينها	1337
-پربازديدها	1337
-پربازديدهاي امروز	1364
-پربازديدهاي هفته	1364
-پربحثترينها	1337
-پربينندهترين	1364
-پربينندهترين خبرها	1364
-پربينندهترينها	1364
-پرداخت سالانه	1394
-پرداخت ماهانه	1394
-پسنديدم	1374
-پنهان كردن پاسخها	1373
-پيام بازرگاني	1368
-پيام شما ارسال شد	1396
-پيام شما با موفقيت ارسال شد	1396
-پيشنهاد خواندني	1364
-پيشنهاد سردبير	1337
-پيشنهاد ما	1337
+پاسخ	1540
+پايان اگهي	1583
+پايان تبليغ	1583
+پخش خودكار	1585
+پخش ويدئو	1584
+پخش ويدئو ممكن نيست	1584
+پخش ويديو	1584
+پذيرش همه	1588
+پذيرش و ادامه	1588
+پربازديدترين	1541
+پربازديدترينها	1541
+پربازديدها	1541
+پربازديدهاي امروز	1568
+پربازديدهاي هفته	1568
+پربحثترينها	1541
+پربينندهترين	1568
+پربينندهترين خبرها	1568
+پربينندهترينها	1568
+پرداخت سالانه	1598
+پرداخت ماهانه	1598
+پسنديدم	1578
+پنهان كردن پاسخها	1577
+پيام بازرگاني	1572
+پيام شما ارسال شد	1600
+پيام شما با موفقيت ارسال شد	1600
+پيشنهاد خواندني	1568
+پيشنهاد سردبير	1541
+پيشنهاد ما	1541
 """, 'چ': """
-چاپ	1330
+چاپ	1534
 چاپ دستور پخت	61
-چگونه غيرفعال كنم	1391
-چگونه مسدودكننده را غيرفعال كنم	1390
+چگونه غيرفعال كنم	1595
+چگونه مسدودكننده را غيرفعال كنم	1594
 """, 'گ': """
-گالري تصاوير	1400
-گالري عكس	1400
-گزارش تخلف	1373
-گزارش خطا	1336
-گزارش خطا در اين خبر	1356
-گزينههاي بيشتر	1407
+گالري تصاوير	1604
+گالري عكس	1604
+گزارش تخلف	1577
+گزارش خطا	1540
+گزارش خطا در اين خبر	1560
+گزينههاي بيشتر	1611
 """, 'अ': """
-अकाउंट नहीं है	1823
+अकाउंट नहीं है	2065
 अक्षर का आकार	65
-अक्षर छोटे करें	1835
-अक्षर बडे करें	1835
-अगला	1771
-अगला लेख	1829
-अगली खबर	1769
-अगली स्टोरी	1829
-अनफॉलो करें	1833
-अनम्यूट	1809
-अनिवार्य	1826
-अनुमति दें	1817
-अन्य खबरें	19	1769
-अन्य राशि	1821
-अन्य विकल्प	1835
-अपना इनबॉक्स देखें	1825
-अपना ईमेल दर्ज करें	1825
-अपना ईमेल देखें	1825
-अपना ज्ञान परखें	1805
-अपना प्लान चुनें	1823
-अपनी तस्वीरें हमें भेजें	1830
-अपनी प्रतिक्रिया दें	1802
-अपनी राय दें	1768
-अपनी राय बताएं	1802
-अभी खरीदें	1808
-अभी खेलें	1805
-अभी डाउनलोड करें	1815
-अभी तक सब्सक्राइबर नहीं हैं	1823
-अभी दान करें	1758
-अभी नहीं	1757
-अमान्य ईमेल	1825
-अमेजन पर खरीदें	1808
-अवधि	1810
+अक्षर छोटे करें	2077
+अक्षर बडे करें	2077
+अगला	2013
+अगला लेख	2071
+अगली खबर	2011
+अगली स्टोरी	2071
+अनफॉलो करें	2075
+अनम्यूट	2051
+अनिवार्य	2068
+अनुमति दें	2059
+अन्य खबरें	19	2011
+अन्य राशि	2063
+अन्य विकल्प	2077
+अपना इनबॉक्स देखें	2067
+अपना ईमेल दर्ज करें	2067
+अपना ईमेल देखें	2067
+अपना ज्ञान परखें	2047
+अपना प्लान चुनें	2065
+अपनी तस्वीरें हमें भेजें	2072
+अपनी प्रतिक्रिया दें	2044
+अपनी राय दें	2010
+अपनी राय बताएं	2044
+अभी खरीदें	2050
+अभी खेलें	2047
+अभी डाउनलोड करें	2057
+अभी तक सब्सक्राइबर नहीं हैं	2065
+अभी दान करें	2000
+अभी नहीं	1999
+अमान्य ईमेल	2067
+अमेजन पर खरीदें	2050
+अवधि	2052
 """, 'आ': """
-आगे पढें	1771
+आगे पढें	2013
 आज का सवाल	91
-आज की अन्य खबरें	1795
-आप इस विषय को फॉलो कर रहे हैं	1833
-आप कभी भी अनसब्सक्राइब कर सकते हैं	1825
-आप पहले ही वोट कर चुके हैं	1802
-आपका वोट दर्ज हो गया	1802
-आपका वोट दर्ज हो गया है	1802
-आपका संदेश भेज दिया गया है	1825
-आपके लिए	1769
-आपको यह भी पसंद आ सकता है	1795
-आपको ये भी पसंद आ सकता है	1795
-आवश्यक फील्ड	1825
+आज की अन्य खबरें	2037
+आप इस विषय को फॉलो कर रहे हैं	2075
+आप कभी भी अनसब्सक्राइब कर सकते हैं	2067
+आप पहले ही वोट कर चुके हैं	2044
+आपका वोट दर्ज हो गया	2044
+आपका वोट दर्ज हो गया है	2044
+आपका संदेश भेज दिया गया है	2067
+आपके लिए	2011
+आपको यह भी पसंद आ सकता है	2037
+आपको ये भी पसंद आ सकता है	2037
+आवश्यक फील्ड	2067
 """, 'इ': """
-इस विषय को फॉलो करें	1833
-इसे भी देखें	1795
-इसे भी पढें	1769
+इस विषय को फॉलो करें	2075
+इसे भी देखें	2037
+इसे भी पढें	2011
 """, 'ई': """
-ई-पेपर	1759
-ईमेल	1826
-ईमेल से शेयर करें	1835
+ई-पेपर	2001
+ईमेल	2068
+ईमेल से शेयर करें	2077
 """, 'ऊ': """
-ऊपर जाएं	1771
+ऊपर जाएं	2013
 """, 'ए': """
-एआई आवाज में सुनें	1809
-एआई द्वारा तैयार	1783
-एआई समरी	1783
-एआई सारांश	1783
-एआई से तैयार सारांश	1783
-एक बार	1822
-एक बार का दान	1821
-एप डाउनलोड करें	1815
+एआई आवाज में सुनें	2051
+एआई द्वारा तैयार	2025
+एआई समरी	2025
+एआई सारांश	2025
+एआई से तैयार सारांश	2025
+एक बार	2064
+एक बार का दान	2063
+एप डाउनलोड करें	2057
 """, 'ऐ': """
-ऐप इंस्टॉल करें	1815
-ऐप खोलें	1815
-ऐप डाउनलोड करें	1815
-ऐप में खोलें	1815
-ऐप में पढें	1815
-ऐप स्टोर से डाउनलोड करें	1815
+ऐप इंस्टॉल करें	2057
+ऐप खोलें	2057
+ऐप डाउनलोड करें	2057
+ऐप में खोलें	2057
+ऐप में पढें	2057
+ऐप स्टोर से डाउनलोड करें	2057
 """, 'ऑ': """
-ऑटोप्ले	1810
-ऑडियो डाउनलोड करें	1809
-ऑफर देखें	1808
+ऑटोप्ले	2052
+ऑडियो डाउनलोड करें	2051
+ऑफर देखें	2050
 """, 'औ': """
-और खबरें	1769
-और टिप्पणियां देखें	1802
-और देखें	1771
-और पढें	1769	1771
-और भी पढें	1795
+और खबरें	2011
+और टिप्पणियां देखें	2044
+और देखें	2013
+और पढें	2011	2013
+और भी पढें	2037
 """, 'क': """
-कभी भी रद्द करें	1823
-कम दिखाएं	1772
-कमेंट	1768
-कमेंट करें	1768
-कमेंट लिखें	1802
-कमेंट्स	1768
-कह नहीं सकते	1803
-किताब खरीदें	1808
-कीमत देखें	1808
-कुकी नीति	1767
-कुकी सेटिंग्स	1813
-कुकीज प्रबंधित करें	1813
-कुछ गलत हो गया	1826
-के सहयोग से	1837
-केवल सदस्यों के लिए	1759
-केवल सब्सक्राइबर के लिए	1823
-कैसे बंद करें	1820
-कॉपी	1836
-कॉपी करें	1836
-कॉपी लिंक	1762
-क्या आप नोटिफिकेशन चाहते हैं	1816
-क्या आप नोटिफिकेशन पाना चाहते हैं	1816
-क्या आप सूचनाएं पाना चाहते हैं	1816
-क्या यह उपयोगी था	1802
-क्या यह खबर उपयोगी थी	1802
-क्या यह पेज उपयोगी था	1802
-क्या यह लेख उपयोगी था	1802
-क्यूआर कोड स्कैन करें	1815
-क्रमबद्ध करें	1803
-क्विज खेलें	1805
+कभी भी रद्द करें	2065
+कम दिखाएं	2014
+कमेंट	2010
+कमेंट करें	2010
+कमेंट लिखें	2044
+कमेंट्स	2010
+कह नहीं सकते	2045
+किताब खरीदें	2050
+कीमत देखें	2050
+कुकी नीति	2009
+कुकी सेटिंग्स	2055
+कुकीज प्रबंधित करें	2055
+कुछ गलत हो गया	2068
+के सहयोग से	2079
+केवल सदस्यों के लिए	2001
+केवल सब्सक्राइबर के लिए	2065
+कैसे बंद करें	2062
+कॉपी	2078
+कॉपी करें	2078
+कॉपी लिंक	2004
+क्या आप नोटिफिकेशन चाहते हैं	2058
+क्या आप नोटिफिकेशन पाना चाहते हैं	2058
+क्या आप सूचनाएं पाना चाहते हैं	2058
+क्या यह उपयोगी था	2044
+क्या यह खबर उपयोगी थी	2044
+क्या यह पेज उपयोगी था	2044
+क्या यह लेख उपयोगी था	2044
+क्यूआर कोड स्कैन करें	2057
+क्रमबद्ध करें	2045
+क्विज खेलें	2047
 """, 'ख': """
-खबर सुनें	1809
-खाता नहीं है	1823
-खाता बनाएं	1759
-खोजें	1771
-खोलें	1772
+खबर सुनें	2051
+खाता नहीं है	2065
+खाता बनाएं	2001
+खोजें	2013
+खोलें	2014
 """, 'ग': """
-गलती की सूचना दें	1802
-गलती बताएं	1772
-गलती मिली	1802
-गूगल प्ले से डाउनलोड करें	1815
-गूगल से जारी रखें	1823
-गूगल से लॉगिन करें	1823
-गेम्स	1807
-गैलरी देखें	1829
-गोपनीयता नीति	1767
-गोपनीयता सेटिंग्स	1813
+गलती की सूचना दें	2044
+गलती बताएं	2014
+गलती मिली	2044
+गूगल प्ले से डाउनलोड करें	2057
+गूगल से जारी रखें	2065
+गूगल से लॉगिन करें	2065
+गेम्स	2049
+गैलरी देखें	2071
+गोपनीयता नीति	2009
+गोपनीयता सेटिंग्स	2055
 """, 'च': """
-चर्चा में क्यों है	1795
-चुनें	1824
+चर्चा में क्यों है	2037
+चुनें	2066
 """, 'ज': """
-जरूर पढें	1795
-जवाब छिपाएं	1802
-जवाब दें	1768
-जवाब देखें	1802
-जवाब भेजें	1802
-जावास्क्रिप्ट बंद है	1813
-ज्यादा दिखाएं	1829
-ज्यादा पढी गई	1795
+जरूर पढें	2037
+जवाब छिपाएं	2044
+जवाब दें	2010
+जवाब देखें	2044
+जवाब भेजें	2044
+जावास्क्रिप्ट बंद है	2055
+ज्यादा दिखाएं	2071
+ज्यादा पढी गई	2037
 """, 'ट': """
-टिकट खरीदें	1808
-टिकट बुक करें	1808
-टिप्पणियां	1768
-टिप्पणी	1768
-टिप्पणी करें	1768
-टिप्पणी के नियम	1802
-टिप्पणी के लिए लॉगिन करें	1802
-टिप्पणी भेजें	1802
-टिप्पणी लिखें	1802
+टिकट खरीदें	2050
+टिकट बुक करें	2050
+टिप्पणियां	2010
+टिप्पणी	2010
+टिप्पणी करें	2010
+टिप्पणी के नियम	2044
+टिप्पणी के लिए लॉगिन करें	2044
+टिप्पणी भेजें	2044
+टिप्पणी लिखें	2044
 टेक्स्ट साइज	65
-टैग्स	1769
-टॉप न्यूज	1769
-टॉप स्टोरीज	1795
-ट्रांसक्रिप्ट	1810
-ट्रेंडिंग	1769
-ट्विटर	1762
-ट्विटर पर शेयर करें	1835
+टैग्स	2011
+टॉप न्यूज	2011
+टॉप स्टोरीज	2037
+ट्रांसक्रिप्ट	2052
+ट्रेंडिंग	2011
+ट्विटर	2004
+ट्विटर पर शेयर करें	2077
 """, 'ठ': """
-ठीक है	1772
+ठीक है	2014
 """, 'त': """
-तस्वीर बडी करें	1829
-तस्वीरें देखें	1829
-ताजा खबरें	1769
-ताजा समाचार	1769
+तस्वीर बडी करें	2071
+तस्वीरें देखें	2071
+ताजा खबरें	2011
+ताजा समाचार	2011
 """, 'द': """
-दान करें	1758
-दान पेज पर जाएं	1821
-देश की और खबरें	1795
-दोस्तों को भेजें	1783
+दान करें	2000
+दान पेज पर जाएं	2063
+देश की और खबरें	2037
+दोस्तों को भेजें	2025
 """, 'ध': """
-धन्यवाद, आपका संदेश भेज दिया गया है	1825
+धन्यवाद, आपका संदेश भेज दिया गया है	2067
 """, 'न': """
-नक्शा देखें	1772
+नक्शा देखें	2014
 नतीजे देखें	91
-नवीनतम	1803
-नहीं धन्यवाद	1757
-नहीं, धन्यवाद	1757
-नाम	1826
-नियम और शर्तें	1767
-नियम और शर्तें | गोपनीयता नीति	1767
-नोटिफिकेशन ऑन करें	1816
-नोटिफिकेशन चालू करें	1816
+नवीनतम	2045
+नहीं धन्यवाद	1999
+नहीं, धन्यवाद	1999
+नाम	2068
+नियम और शर्तें	2009
+नियम और शर्तें | गोपनीयता नीति	2009
+नोटिफिकेशन ऑन करें	2058
+नोटिफिकेशन चालू करें	2058
 """, 'प': """
-पता नहीं	1803
-परिणाम देखें	91	1803
-पसंदीदा स्रोत के रूप में जोडें	1833
-पहले से खाता है	1823
-पहले से सब्सक्राइबर हैं	1823
-पाठकों के लिए विशेष ऑफर	1808
-पार्टनर कंटेंट	1798
-पासवर्ड भूल गए	1823
-पिछला	1771
-पिछला लेख	1829
-पिछली खबर	1769
-पूरा नाम	1826
-पूरा लेख पढें	1829
-पूरी खबर पढें	1771
-पेज दोबारा लोड करें	1819
-पेज रिफ्रेश करें	1819
-पेज रीफ्रेश करें	1819
-पेड कंटेंट	1808
+पता नहीं	2045
+परिणाम देखें	91	2045
+पसंदीदा स्रोत के रूप में जोडें	2075
+पहले से खाता है	2065
+पहले से सब्सक्राइबर हैं	2065
+पाठकों के लिए विशेष ऑफर	2050
+पार्टनर कंटेंट	2040
+पासवर्ड भूल गए	2065
+पिछला	2013
+पिछला लेख	2071
+पिछली खबर	2011
+पूरा नाम	2068
+पूरा लेख पढें	2071
+पूरी खबर पढें	2013
+पेज दोबारा लोड करें	2061
+पेज रिफ्रेश करें	2061
+पेज रीफ्रेश करें	2061
+पेड कंटेंट	2050
 पोल	91
-पोल में हिस्सा लें	1802
-पोस्ट लोड करें	1813
-प्रचार	1765
-प्रतिक्रिया दें	1768
-प्रतिलिपि	1810
-प्राइवेसी सेटिंग्स	1813
-प्रायोजक	1837
-प्रायोजित	1765
-प्रायोजित सामग्री	1798
-प्रिंट	1836
-प्रिंट करें	1762
-प्रीमियम	1759
-प्लान चुनें	1823
-प्ले स्टोर से डाउनलोड करें	1815
-प्लेबैक गति	1809
-प्लेबैक स्पीड	1809
-प्लेयर लोड हो रहा है	1809
+पोल में हिस्सा लें	2044
+पोस्ट लोड करें	2055
+प्रचार	2007
+प्रतिक्रिया दें	2010
+प्रतिलिपि	2052
+प्राइवेसी सेटिंग्स	2055
+प्रायोजक	2079
+प्रायोजित	2007
+प्रायोजित सामग्री	2040
+प्रिंट	2078
+प्रिंट करें	2004
+प्रीमियम	2001
+प्लान चुनें	2065
+प्ले स्टोर से डाउनलोड करें	2057
+प्लेबैक गति	2051
+प्लेबैक स्पीड	2051
+प्लेयर लोड हो रहा है	2051
 """, 'फ': """
-फीडबैक दें	1802
-फीडबैक भेजें	1802
-फुल स्क्रीन	1810
-फुल स्क्रीन से बाहर निकलें	1809
-फेसबुक	1762
-फेसबुक पर शेयर करें	1762
-फेसबुक से जारी रखें	1823
-फेसबुक से लॉगिन करें	1823
-फॉन्ट आकार	1835
+फीडबैक दें	2044
+फीडबैक भेजें	2044
+फुल स्क्रीन	2052
+फुल स्क्रीन से बाहर निकलें	2051
+फेसबुक	2004
+फेसबुक पर शेयर करें	2004
+फेसबुक से जारी रखें	2065
+फेसबुक से लॉगिन करें	2065
+फॉन्ट आकार	2077
 फॉन्ट साइज	65
-फॉलो कर रहे हैं	1833
-फॉलो करें	1833
-फोटो	1769
-फोटो गैलरी	1795
-फोटो गैलरी देखें	1829
-फ्लिपकार्ट पर खरीदें	1808
+फॉलो कर रहे हैं	2075
+फॉलो करें	2075
+फोटो	2011
+फोटो गैलरी	2037
+फोटो गैलरी देखें	2071
+फ्लिपकार्ट पर खरीदें	2050
 """, 'ब': """
-बंद करें	1757
-बडी खबरें	1769
-बाद में	1757
-बाद में याद दिलाएं	1757
-ब्राउजर में जारी रखें	1815
+बंद करें	1999
+बडी खबरें	2011
+बाद में	1999
+बाद में याद दिलाएं	1999
+ब्राउजर में जारी रखें	2057
 """, 'भ': """
-भेजें	1826
+भेजें	2068
 """, 'म': """
-मशीनी अनुवाद	1810
-मान्य ईमेल दर्ज करें	1825
-मासिक	1822
-मासिक दान	1821
-मासिक भुगतान	1823
-मासिक सहयोग	1821
-मुख्य समाचार	1769
-मुझे याद रखें	1823
-मुफ्त डिलीवरी	1837
-मुफ्त में खेलें	1805
-मुफ्त, कोई स्पैम नहीं	1825
-मूल देखें	1772
-मेन्यू	1771
-मेरा खाता	1759
-मेरा खाता है	1823
-मैं नियम और शर्तों से सहमत हूं	1825
-मैंने ऐड ब्लॉकर बंद कर दिया	1819
-मैंने बंद कर दिया	1820
-म्यूट	1810
+मशीनी अनुवाद	2052
+मान्य ईमेल दर्ज करें	2067
+मासिक	2064
+मासिक दान	2063
+मासिक भुगतान	2065
+मासिक सहयोग	2063
+मुख्य समाचार	2011
+मुझे याद रखें	2065
+मुफ्त डिलीवरी	2079
+मुफ्त में खेलें	2047
+मुफ्त, कोई स्पैम नहीं	2067
+मूल देखें	2014
+मेन्यू	2013
+मेरा खाता	2001
+मेरा खाता है	2065
+मैं नियम और शर्तों से सहमत हूं	2067
+मैंने ऐड ब्लॉकर बंद कर दिया	2061
+मैंने बंद कर दिया	2062
+म्यूट	2052
 """, 'य': """
-यह खबर सुनें	1809
-यह फील्ड अनिवार्य है	1825
-यह फील्ड आवश्यक है	1825
-यह भी देखें	1795
-यह भी पढें	1769
-यह लेख लॉक है	1823
-यह लेख सुनें	1809
-यह वीडियो अब उपलब्ध नहीं है	1809
-यह वीडियो उपलब्ध नहीं है	1809
-यह सामग्री नहीं दिखाई जा सकती	1813
-ये खबरें भी पढें	1795
-ये भी जानें	1795
-ये भी देखें	1795
-ये भी पढें	1769
+यह खबर सुनें	2051
+यह फील्ड अनिवार्य है	2067
+यह फील्ड आवश्यक है	2067
+यह भी देखें	2037
+यह भी पढें	2011
+यह लेख लॉक है	2065
+यह लेख सुनें	2051
+यह वीडियो अब उपलब्ध नहीं है	2051
+यह वीडियो उपलब्ध नहीं है	2051
+यह सामग्री नहीं दिखाई जा सकती	2055
+ये खबरें भी पढें	2037
+ये भी जानें	2037
+ये भी देखें	2037
+ये भी पढें	2011
 """, 'र': """
-रजिस्टर करें	1759
-रिपोर्ट करें	1803
+रजिस्टर करें	2001
+रिपोर्ट करें	2045
 रेसिपी पर जाएं	61
 रेसिपी प्रिंट करें	61
 रेसिपी सेव करें	61
 """, 'ल': """
-लाइक	1803
-लाइक करें	1803
-लिंक कॉपी करें	1762	1783
-लिंक कॉपी हो गया	1835
-लेख उपहार में दें	1835
-लेख सुनें	1809
-लेखक के अन्य लेख	1829
-लेखक के और लेख	1829
-लेखक के बारे में	1830
-लेखक को फॉलो करें	1833
-लेखक परिचय	1830
-लॉग इन	1759
-लॉग इन करें	1759
-लॉगआउट	1759
-लॉगिन	1759
-लोकप्रिय	1769
-लोड हो रहा है	1809
+लाइक	2045
+लाइक करें	2045
+लिंक कॉपी करें	2004	2025
+लिंक कॉपी हो गया	2077
+लेख उपहार में दें	2077
+लेख सुनें	2051
+लेखक के अन्य लेख	2071
+लेखक के और लेख	2071
+लेखक के बारे में	2072
+लेखक को फॉलो करें	2075
+लेखक परिचय	2072
+लॉग इन	2001
+लॉग इन करें	2001
+लॉगआउट	2001
+लॉगिन	2001
+लोकप्रिय	2011
+लोड हो रहा है	2051
 """, 'व': """
-वर्ग पहेली	1807
-वर्तमान समय	1810
-विज्ञापन	1765
-विज्ञापन के बाद जारी	1798
-विज्ञापन समाप्त	1808
-विज्ञापन हटाएं	1783
-विवरण	1772
-विषय	1769
-विषय को फॉलो करें	1833
-वीडियो	1769
-वीडियो उपलब्ध नहीं है	1809
-वीडियो चलाएं	1809
-वीडियो नहीं चलाया जा सकता	1809
-वीडियो लोड हो रहा है	1809
-वोट करने के लिए धन्यवाद	1802
-वोट करें	91	1803
+वर्ग पहेली	2049
+वर्तमान समय	2052
+विज्ञापन	2007
+विज्ञापन के बाद जारी	2040
+विज्ञापन समाप्त	2050
+विज्ञापन हटाएं	2025
+विवरण	2014
+विषय	2011
+विषय को फॉलो करें	2075
+वीडियो	2011
+वीडियो उपलब्ध नहीं है	2051
+वीडियो चलाएं	2051
+वीडियो नहीं चलाया जा सकता	2051
+वीडियो लोड हो रहा है	2051
+वोट करने के लिए धन्यवाद	2044
+वोट करें	91	2045
 वोट दें	91
-वोट देने के लिए धन्यवाद	1802
-व्हाट्सएप	1762
-व्हाट्सएप पर शेयर करें	1835
-व्हाट्सऐप पर शेयर करें	1835
+वोट देने के लिए धन्यवाद	2044
+व्हाट्सएप	2004
+व्हाट्सएप पर शेयर करें	2077
+व्हाट्सऐप पर शेयर करें	2077
 """, 'श': """
-शायद बाद में	1757
-शिकायत करें	1803
-शेयर	1762
-शेयर करें	1762
-शेष समय	1809
+शायद बाद में	1999
+शिकायत करें	2045
+शेयर	2004
+शेयर करें	2004
+शेष समय	2051
 """, 'स': """
-संपर्क करें	1768
-संपादक को लिखें	1830
-संबंधित खबरें	1769
-संबंधित लेख	1769
-संबंधित वीडियो	1795
-संबंधित समाचार	1769
-सदस्य बनें	1758
-सबटाइटल	1810
-सबटाइटल दिखाएं	1809
-सबमिट करें	1826
-सबसे अच्छा ऑफर	1824
-सबसे ज्यादा पढी गई	1769
-सबसे ज्यादा पढी गई खबरें	1795
-सबसे ज्यादा पढी गईं	1795
-सबसे नए	1803
-सबसे पुराने	1803
-सबसे लोकप्रिय	1824
-सब्सक्राइब	1759
-सब्सक्राइब करें	1759
-सभी अस्वीकार करें	1813
-सभी कमेंट देखें	1802
-सभी खबरें	1829
-सभी खबरें देखें	1829
-सभी गेम	1805
-सभी गेम्स	1805
-सभी टिप्पणियां देखें	1802
-सभी तस्वीरें देखें	1829
-सभी दिखाएं	1772
-सभी देखें	1771
-सभी फोटो देखें	1829
-सभी वीडियो	1829
-सभी वीडियो देखें	1829
-सभी स्वीकार करें	1813
-समझ गया	1772
-समर्थन करें	1758
+संपर्क करें	2010
+संपादक को लिखें	2072
+संबंधित खबरें	2011
+संबंधित लेख	2011
+संबंधित वीडियो	2037
+संबंधित समाचार	2011
+सदस्य बनें	2000
+सबटाइटल	2052
+सबटाइटल दिखाएं	2051
+सबमिट करें	2068
+सबसे अच्छा ऑफर	2066
+सबसे ज्यादा पढी गई	2011
+सबसे ज्यादा पढी गई खबरें	2037
+सबसे ज्यादा पढी गईं	2037
+सबसे नए	2045
+सबसे पुराने	2045
+सबसे लोकप्रिय	2066
+सब्सक्राइब	2001
+सब्सक्राइब करें	2001
+सभी अस्वीकार करें	2055
+सभी कमेंट देखें	2044
+सभी खबरें	2071
+सभी खबरें देखें	2071
+सभी गेम	2047
+सभी गेम्स	2047
+सभी टिप्पणियां देखें	2044
+सभी तस्वीरें देखें	2071
+सभी दिखाएं	2014
+सभी देखें	2013
+सभी फोटो देखें	2071
+सभी वीडियो	2071
+सभी वीडियो देखें	2071
+सभी स्वीकार करें	2055
+समझ गया	2014
+समर्थन करें	2000
 सर्वे	91
-सर्वे में हिस्सा लें	1802
-सहमति प्रबंधित करें	1813
-सहमति वापस लें	1813
-सहयोग करें	1758
-सही ईमेल दर्ज करें	1825
-साइन अप	1759
-साइन इन	1759
-साझा करें	1762
-सामग्री दिखाएं	1813
-सामग्री देखें	1813
-सामग्री लोड करें	1813
-सालाना	1822
-सालाना भुगतान	1823
-सिर्फ सब्सक्राइबर के लिए	1823
+सर्वे में हिस्सा लें	2044
+सहमति प्रबंधित करें	2055
+सहमति वापस लें	2055
+सहयोग करें	2000
+सही ईमेल दर्ज करें	2067
+साइन अप	2001
+साइन इन	2001
+साझा करें	2004
+सामग्री दिखाएं	2055
+सामग्री देखें	2055
+सामग्री लोड करें	2055
+सालाना	2064
+सालाना भुगतान	2065
+सिर्फ सब्सक्राइबर के लिए	2065
 सीधे रेसिपी पर जाएं	61
-सुडोकू	1807
-सुधार नीति	1830
-सूचनाएं चालू करें	1816
-सेव करें	1762
-स्पॉन्सर्ड	1765
-स्पॉन्सर्ड कंटेंट	1798
-स्वचालित अनुवाद	1810
-स्वीकार करें और जारी रखें	1813
+सुडोकू	2049
+सुधार नीति	2072
+सूचनाएं चालू करें	2058
+सेव करें	2004
+स्पॉन्सर्ड	2007
+स्पॉन्सर्ड कंटेंट	2040
+स्वचालित अनुवाद	2052
+स्वीकार करें और जारी रखें	2055
 """, 'ह': """
-हमसे संपर्क करें	1830
-हमारा समर्थन करें	1758
-हमारी मदद करें	1821
-हमें लिखें	1830
-हमें सपोर्ट करें	1821
-हमें सहयोग दें	1821
-हमेशा अनुमति दें	1813
-हर महीने	1822
-हर योगदान महत्वपूर्ण है	1821
-हर योगदान मायने रखता है	1821
-हां, चाहिए	1816
-होम	1771
-होम पेज पर जाएं	1829
+हमसे संपर्क करें	2072
+हमारा समर्थन करें	2000
+हमारी मदद करें	2063
+हमें लिखें	2072
+हमें सपोर्ट करें	2063
+हमें सहयोग दें	2063
+हमेशा अनुमति दें	2055
+हर महीने	2064
+हर योगदान महत्वपूर्ण है	2063
+हर योगदान मायने रखता है	2063
+हां, चाहिए	2058
+होम	2013
+होम पेज पर जाएं	2071
 """, 'অ': """
 অক্ষরের আকার	65
-অটোপ্লে	319
-অডিও ডাউনলোড করুন	318
-অনুদান দিন	282
-অনুদান পাতায যান	327
-অনুমতি দিন	324
-অনুসরণ করছেন	339
-অনুসরণ করুন	339
-অন্য পরিমাণ	327
-অ্যাকাউন্ট আছে	329
-অ্যাকাউন্ট নেই	329
-অ্যাপ ডাউনলোড করুন	322
-অ্যাপ স্টোর থেকে ডাউনলোড করুন	322
-অ্যাপে খুলুন	322
-অ্যাপে পডুন	322
+অটোপ্লে	353
+অডিও ডাউনলোড করুন	352
+অনুদান দিন	316
+অনুদান পাতায যান	361
+অনুমতি দিন	358
+অনুসরণ করছেন	373
+অনুসরণ করুন	373
+অন্য পরিমাণ	361
+অ্যাকাউন্ট আছে	363
+অ্যাকাউন্ট নেই	363
+অ্যাপ ডাউনলোড করুন	356
+অ্যাপ স্টোর থেকে ডাউনলোড করুন	356
+অ্যাপে খুলুন	356
+অ্যাপে পডুন	356
 """, 'আ': """
-আগের খবর	334
-আপনার জন্য নির্বাচিত	308
-আপনার বার্তা পাঠানো হযেছে	331
-আপনার ব্রাউজার অডিও সমর্থন করে না	318
-আপনার ব্রাউজার ভিডিও সমর্থন করে না	318
-আপনার ভোট গৃহীত হযেছে	314
-আপনার ভোট গ্রহণ করা হযেছে	314
-আপনার মতামত জানান	314
-আপনি আগেই ভোট দিযেছেন	314
-আপনি কি নোটিফিকেশন পেতে চান	323
-আবশ্যক	332
-আমাকে মনে রাখুন	329
-আমাদের সমর্থন করুন	327
-আমাদের সহাযতা করুন	327
-আমি শর্তাবলিতে সম্মত	331
-আরও খবর	284
-আরও দেখুন	284
-আরও পডতে পারেন	308
-আরও পডুন	284
-আরও মন্তব্য দেখুন	314
-আরও সংবাদ	308
-আরো খবর	308
-আরো পডুন	308
+আগের খবর	368
+আপনার জন্য নির্বাচিত	342
+আপনার বার্তা পাঠানো হযেছে	365
+আপনার ব্রাউজার অডিও সমর্থন করে না	352
+আপনার ব্রাউজার ভিডিও সমর্থন করে না	352
+আপনার ভোট গৃহীত হযেছে	348
+আপনার ভোট গ্রহণ করা হযেছে	348
+আপনার মতামত জানান	348
+আপনি আগেই ভোট দিযেছেন	348
+আপনি কি নোটিফিকেশন পেতে চান	357
+আবশ্যক	366
+আমাকে মনে রাখুন	363
+আমাদের সমর্থন করুন	361
+আমাদের সহাযতা করুন	361
+আমি শর্তাবলিতে সম্মত	365
+আরও খবর	318
+আরও দেখুন	318
+আরও পডতে পারেন	342
+আরও পডুন	318
+আরও মন্তব্য দেখুন	348
+আরও সংবাদ	342
+আরো খবর	342
+আরো পডুন	342
 """, 'ই': """
-ইমেইল	332
-ইমেইল সঠিক নয	331
+ইমেইল	366
+ইমেইল সঠিক নয	365
 """, 'উ': """
-উত্তর দিন	315
-উত্তর দেখুন	314
-উপরে যান	334
+উত্তর দিন	349
+উত্তর দেখুন	348
+উপরে যান	368
 """, 'এ': """
-এ জাতীয আরও খবর	308
-এ জাতীয আরো খবর	308
-এ সম্পর্কিত আরও খবর	284
-এ সম্পর্কিত আরও পডুন	308
-এআই সারাংশ	338
-এই কনটেন্ট দেখানো যাচ্ছে না	320
-এই ঘরটি আবশ্যক	331
-এই বিভাগের আরও খবর	308
-এই বিভাগের আরো খবর	308
-এই বিষয অনুসরণ করুন	339
-এই ভিডিওটি আপনার দেশে দেখা যাবে না	318
-এই ভিডিওটি আর নেই	318
-এই ভিডিওটি পাওযা যাচ্ছে না	318
-এই লেখাটি কি উপকারী ছিল	314
-এককালীন	328
-এককালীন অনুদান	327
-এখন নয	324
-এখনই কিনুন	317
-এখনই খেলুন	316
+এ জাতীয আরও খবর	342
+এ জাতীয আরো খবর	342
+এ সম্পর্কিত আরও খবর	318
+এ সম্পর্কিত আরও পডুন	342
+এআই সারাংশ	372
+এই কনটেন্ট দেখানো যাচ্ছে না	354
+এই ঘরটি আবশ্যক	365
+এই বিভাগের আরও খবর	342
+এই বিভাগের আরো খবর	342
+এই বিষয অনুসরণ করুন	373
+এই ভিডিওটি আপনার দেশে দেখা যাবে না	352
+এই ভিডিওটি আর নেই	352
+এই ভিডিওটি পাওযা যাচ্ছে না	352
+এই লেখাটি কি উপকারী ছিল	348
+এককালীন	362
+এককালীন অনুদান	361
+এখন নয	358
+এখনই কিনুন	351
+এখনই খেলুন	350
 """, 'ক': """
-কনটেন্ট দেখান	320
-কনটেন্ট লোড করুন	320
-কপি করুন	341
-কপি লিংক	307
-কম দেখুন	334
-কিউআর কোড স্ক্যান করুন	322
-কিছু ভুল হযেছে	332
-কুইজ খেলুন	316
-কুইজে অংশ নিন	316
-কুকি সেটিংস	320
+কনটেন্ট দেখান	354
+কনটেন্ট লোড করুন	354
+কপি করুন	375
+কপি লিংক	341
+কম দেখুন	368
+কিউআর কোড স্ক্যান করুন	356
+কিছু ভুল হযেছে	366
+কুইজ খেলুন	350
+কুইজে অংশ নিন	350
+কুকি সেটিংস	354
 """, 'খ': """
-খবরটি শুনুন	318
-খবরটি শেযার করুন	307
+খবরটি শুনুন	352
+খবরটি শেযার করুন	341
 """, 'গ': """
-গুগল দিযে লগইন করুন	329
-গুগল প্লে থেকে ডাউনলোড করুন	322
-গোপনীযতা সেটিংস	320
-গ্যালারি দেখুন	334
-গ্রহণ করে এগিযে যান	320
+গুগল দিযে লগইন করুন	363
+গুগল প্লে থেকে ডাউনলোড করুন	356
+গোপনীযতা সেটিংস	354
+গ্যালারি দেখুন	368
+গ্রহণ করে এগিযে যান	354
 """, 'ছ': """
-ছবি দেখুন	334
-ছবি বড করুন	334
-ছবির গ্যালারি	334
+ছবি দেখুন	368
+ছবি বড করুন	368
+ছবির গ্যালারি	368
 """, 'জ': """
-জনপ্রিয খবর	308
-জমা দিন	332
+জনপ্রিয খবর	342
+জমা দিন	366
 জরিপ	91
-জরিপে অংশ নিন	314
-জানি না	315
-জাভাস্ক্রিপ্ট বন্ধ আছে	320
+জরিপে অংশ নিন	348
+জানি না	349
+জাভাস্ক্রিপ্ট বন্ধ আছে	354
 """, 'ট': """
-টিকিট কাটুন	317
-টিকিট কিনুন	317
-টুইটারে শেযার করুন	340
+টিকিট কাটুন	351
+টিকিট কিনুন	351
+টুইটারে শেযার করুন	374
 """, 'ন': """
-নতুন	315
-নাম	332
-নিবন্ধন	282
-নোটিফিকেশন চালু করুন	323
-নোটিফিকেশন পেতে চান	323
+নতুন	349
+নাম	366
+নিবন্ধন	316
+নোটিফিকেশন চালু করুন	357
+নোটিফিকেশন পেতে চান	357
 """, 'প': """
-পরবর্তী খবর	334
-পরে	324
-পাঠকের পছন্দ	308
-পাঠান	332
-পাসওযার্ড ভুলে গেছেন	329
-পুরো খবর পডুন	334
-পুরোনো	315
-পেজ আবার লোড করুন	326
-পেজ রিফ্রেশ করুন	326
-পেজটি রিফ্রেশ করুন	326
-পোস্ট লোড করুন	320
-পোস্টটি শেযার করুন	307
-প্রচ্ছদে ফিরুন	334
-প্রতিটি অনুদান গুরুত্বপূর্ণ	327
-প্রতিলিপি	319
-প্রিন্ট	286
-প্রিন্ট করুন	307
-প্লে স্টোর থেকে ডাউনলোড করুন	322
-প্লেব্যাক গতি	318
-প্ল্যান বেছে নিন	329
+পরবর্তী খবর	368
+পরে	358
+পাঠকের পছন্দ	342
+পাঠান	366
+পাসওযার্ড ভুলে গেছেন	363
+পুরো খবর পডুন	368
+পুরোনো	349
+পেজ আবার লোড করুন	360
+পেজ রিফ্রেশ করুন	360
+পেজটি রিফ্রেশ করুন	360
+পোস্ট লোড করুন	354
+পোস্টটি শেযার করুন	341
+প্রচ্ছদে ফিরুন	368
+প্রতিটি অনুদান গুরুত্বপূর্ণ	361
+প্রতিলিপি	353
+প্রিন্ট	320
+প্রিন্ট করুন	341
+প্লে স্টোর থেকে ডাউনলোড করুন	356
+প্লেব্যাক গতি	352
+প্ল্যান বেছে নিন	363
 """, 'ফ': """
-ফন্ট সাইজ	340
-ফলাফল দেখুন	91	315
-ফলো করুন	339
-ফুল স্ক্রিন	319
-ফেসবুক দিযে লগইন করুন	329
-ফেসবুকে শেযার করুন	307
-ফ্রি ডেলিভারি	342
+ফন্ট সাইজ	374
+ফলাফল দেখুন	91	349
+ফলো করুন	373
+ফুল স্ক্রিন	353
+ফেসবুক দিযে লগইন করুন	363
+ফেসবুকে শেযার করুন	341
+ফ্রি ডেলিভারি	376
 """, 'ব': """
-বই কিনুন	317
-বইটি কিনুন	317
-বন্ধুদের সঙ্গে শেযার করুন	307
-বাকি সময	318
-বার্ষিক	328
-বিজ্ঞাপন	286
-বিজ্ঞাপন শেষ	317
-বিস্তারিত পডুন	308
-বেছে নিন	330
+বই কিনুন	351
+বইটি কিনুন	351
+বন্ধুদের সঙ্গে শেযার করুন	341
+বাকি সময	352
+বার্ষিক	362
+বিজ্ঞাপন	320
+বিজ্ঞাপন শেষ	351
+বিস্তারিত পডুন	342
+বেছে নিন	364
 """, 'ভ': """
-ভিডিও চালান	318
-ভিডিও লোড হচ্ছে	318
-ভিডিওটি চালানো যাচ্ছে না	318
-ভিডিওটি পাওযা যাচ্ছে না	318
-ভুল জানান	314
-ভুল সংশোধন জানান	314
-ভোট দিন	91	315
-ভোট দেওযার জন্য ধন্যবাদ	314
+ভিডিও চালান	352
+ভিডিও লোড হচ্ছে	352
+ভিডিওটি চালানো যাচ্ছে না	352
+ভিডিওটি পাওযা যাচ্ছে না	352
+ভুল জানান	348
+ভুল সংশোধন জানান	348
+ভোট দিন	91	349
+ভোট দেওযার জন্য ধন্যবাদ	348
 """, 'ম': """
-মতামত জানান	314
-মতামত পাঠান	314
-মন্তব্য	286
-মন্তব্য করতে লগইন করুন	314
-মন্তব্য করুন	286
-মন্তব্য নেই	315
-মন্তব্য পাঠান	314
-মন্তব্য লিখুন	314
-মন্তব্যের নিযম	314
-মাসিক	328
-মাসিক অনুদান	327
-মিউট	319
+মতামত জানান	348
+মতামত পাঠান	348
+মন্তব্য	320
+মন্তব্য করতে লগইন করুন	348
+মন্তব্য করুন	320
+মন্তব্য নেই	349
+মন্তব্য পাঠান	348
+মন্তব্য লিখুন	348
+মন্তব্যের নিযম	348
+মাসিক	362
+মাসিক অনুদান	361
+মিউট	353
 """, 'য': """
-যেকোনো সময বাতিল করুন	329
-যোগাযোগ করুন	335
+যেকোনো সময বাতিল করুন	363
+যোগাযোগ করুন	369
 """, 'র': """
-রকমারি থেকে কিনুন	317
-রিপোর্ট করুন	315
-রেজিস্টার	282
+রকমারি থেকে কিনুন	351
+রিপোর্ট করুন	349
+রেজিস্টার	316
 রেসিপি প্রিন্ট করুন	61
 রেসিপিতে যান	61
 """, 'ল': """
-লগ ইন	282
-লগইন	282
-লাইক	315
-লিংক কপি	286
-লিংক কপি করুন	307
-লিংক কপি হযেছে	307
-লিঙ্ক কপি করুন	307
-লেখক পরিচিতি	335
-লেখক সম্পর্কে	335
-লেখককে অনুসরণ করুন	339
-লেখকের অন্যান্য লেখা	334
-লেখকের আরও লেখা	334
-লেখাটি কি উপকারী ছিল	314
-লেখাটি শুনুন	318
-লেখাটি সেভ করুন	307
-লোড হচ্ছে	318
+লগ ইন	316
+লগইন	316
+লাইক	349
+লিংক কপি	320
+লিংক কপি করুন	341
+লিংক কপি হযেছে	341
+লিঙ্ক কপি করুন	341
+লেখক পরিচিতি	369
+লেখক সম্পর্কে	369
+লেখককে অনুসরণ করুন	373
+লেখকের অন্যান্য লেখা	368
+লেখকের আরও লেখা	368
+লেখাটি কি উপকারী ছিল	348
+লেখাটি শুনুন	352
+লেখাটি সেভ করুন	341
+লোড হচ্ছে	352
 """, 'শ': """
-শুধু গ্রাহকদের জন্য	329
-শেযার	286
-শেযার করুন	286
+শুধু গ্রাহকদের জন্য	363
+শেযার	320
+শেযার করুন	320
 """, 'স': """
-সংশ্লিষ্ট খবর	284
-সঠিক ইমেইল দিন	331
-সব খবর	334
-সব খেলা দেখুন	316
-সব গ্রহণ করুন	320
-সব ছবি দেখুন	334
-সব দেখুন	334
-সব প্রত্যাখ্যান করুন	320
-সব মন্তব্য দেখুন	314
-সব সময অনুমতি দিন	320
-সবচেযে জনপ্রিয	330
-সবচেযে নতুন	315
-সবচেযে পুরোনো	315
-সমযকাল	319
-সম্পর্কিত	308
-সম্পর্কিত খবর	284
-সম্পর্কিত বিষয	308
-সম্পর্কিত সংবাদ	308
-সম্পাদককে লিখুন	335
-সম্পূর্ণ খবর পডুন	334
-সম্মতি প্রত্যাহার করুন	320
-সর্বশেষ	284
-সর্বশেষ সংবাদ	284
-সর্বাধিক আলোচিত	308
-সর্বাধিক পঠিত	284
-সর্বোচ্চ পঠিত	308
-সহাযতা করুন	282
-সাজান	315
-সাবটাইটেল	319
-সাবস্ক্রাইব	282
-সেভ করুন	307
-সেরা অফার	330
-সৌজন্যে	342
-স্পনসর	342
-স্বযংক্রিয অনুবাদ	319
+সংশ্লিষ্ট খবর	318
+সঠিক ইমেইল দিন	365
+সব খবর	368
+সব খেলা দেখুন	350
+সব গ্রহণ করুন	354
+সব ছবি দেখুন	368
+সব দেখুন	368
+সব প্রত্যাখ্যান করুন	354
+সব মন্তব্য দেখুন	348
+সব সময অনুমতি দিন	354
+সবচেযে জনপ্রিয	364
+সবচেযে নতুন	349
+সবচেযে পুরোনো	349
+সমযকাল	353
+সম্পর্কিত	342
+সম্পর্কিত খবর	318
+সম্পর্কিত বিষয	342
+সম্পর্কিত সংবাদ	342
+সম্পাদককে লিখুন	369
+সম্পূর্ণ খবর পডুন	368
+সম্মতি প্রত্যাহার করুন	354
+সর্বশেষ	318
+সর্বশেষ সংবাদ	318
+সর্বাধিক আলোচিত	342
+সর্বাধিক পঠিত	318
+সর্বোচ্চ পঠিত	342
+সহাযতা করুন	316
+সাজান	349
+সাবটাইটেল	353
+সাবস্ক্রাইব	316
+সেভ করুন	341
+সেরা অফার	364
+সৌজন্যে	376
+স্পনসর	376
+স্বযংক্রিয অনুবাদ	353
 """, 'হ': """
-হোযাটসঅ্যাপে শেযার করুন	340
+হোযাটসঅ্যাপে শেযার করুন	374
 """, 'ก': """
-กฎการแสดงความคิดเห็น	3388
-กติกาการแสดงความคิดเห็น	3388
-กรุณากรอกข้อมูลให้ครบถ้วน	3405
-กรุณากรอกอีเมล	3405
-กรุณากรอกอีเมลให้ถูกต้อง	3405
-กรุณาตรวจสอบอีเมล	3405
-กลับขึ้นด้านบน	3408
-กลับด้านบน	3408
-กลับหน้าแรก	3408
-การตั้งค่าความเป็นส่วนตัว	3394
-การตั้งค่าคุกกี้	3394
-กำลังติดตาม	3411
-กำลังโหลด	3392
-กำลังโหลดวิดีโอ	3392
+กฎการแสดงความคิดเห็น	4006
+กติกาการแสดงความคิดเห็น	4006
+กรุณากรอกข้อมูลให้ครบถ้วน	4023
+กรุณากรอกอีเมล	4023
+กรุณากรอกอีเมลให้ถูกต้อง	4023
+กรุณาตรวจสอบอีเมล	4023
+กลับขึ้นด้านบน	4026
+กลับด้านบน	4026
+กลับหน้าแรก	4026
+การตั้งค่าความเป็นส่วนตัว	4012
+การตั้งค่าคุกกี้	4012
+กำลังติดตาม	4029
+กำลังโหลด	4010
+กำลังโหลดวิดีโอ	4010
 """, 'ข': """
 ขนาดตัวอักษร	65
-ขยายภาพ	3408
-ขอบคุณที่ร่วมโหวต	3388
-ขอบคุณสำหรับการโหวต	3388
-ข่าวก่อนหน้า	3408
-ข่าวถัดไป	3408
-ข่าวทั้งหมด	3408
-ข่าวที่คุณอาจสนใจ	3381
-ข่าวที่น่าสนใจ	3381
-ข่าวที่เกี่ยวข้อง	3358
-ข่าวนี้มีประโยชน์หรือไม่	3388
-ข่าวยอดนิยม	3358
-ข่าวล่าสุด	3358
-ข่าวอื่นที่น่าสนใจ	3381
-ข่าวอื่นๆ	19	3381
-ข่าวอื่นๆ ที่น่าสนใจ	3372
-ข่าวเกี่ยวข้อง	3381
-ข่าวแนะนำ	3358
+ขยายภาพ	4026
+ขอบคุณที่ร่วมโหวต	4006
+ขอบคุณสำหรับการโหวต	4006
+ข่าวก่อนหน้า	4026
+ข่าวถัดไป	4026
+ข่าวทั้งหมด	4026
+ข่าวที่คุณอาจสนใจ	3999
+ข่าวที่น่าสนใจ	3999
+ข่าวที่เกี่ยวข้อง	3976
+ข่าวนี้มีประโยชน์หรือไม่	4006
+ข่าวยอดนิยม	3976
+ข่าวล่าสุด	3976
+ข่าวอื่นที่น่าสนใจ	3999
+ข่าวอื่นๆ	19	3999
+ข่าวอื่นๆ ที่น่าสนใจ	3990
+ข่าวเกี่ยวข้อง	3999
+ข่าวแนะนำ	3976
 ข้ามไปที่สูตร	61
 """, 'ค': """
-ครั้งเดียว	3402
-คลิกชมวิดีโอ	3372
-คลิกเพื่อขยายภาพ	3408
-คลิปแนะนำ	3381
-ความคิดเห็น	3361
-ความยาว	3393
-ความเร็วในการเล่น	3392
-คัดลอก	3413
-คัดลอกลิงก์	3361
-คัดลอกลิงก์แล้ว	3372
-คัดลอกลิงค์	3372
-คัดลอกลิงค์แล้ว	3372
-คำบรรยาย	3393
-คุณต้องการรับการแจ้งเตือนหรือไม่	3397
-คุณอาจสนใจ	3381
-คุณโหวตแล้ว	3388
-คุ้มที่สุด	3404
+ครั้งเดียว	4020
+คลิกชมวิดีโอ	3990
+คลิกเพื่อขยายภาพ	4026
+คลิปแนะนำ	3999
+ความคิดเห็น	3979
+ความยาว	4011
+ความเร็วในการเล่น	4010
+คัดลอก	4031
+คัดลอกลิงก์	3979
+คัดลอกลิงก์แล้ว	3990
+คัดลอกลิงค์	3990
+คัดลอกลิงค์แล้ว	3990
+คำบรรยาย	4011
+คุณต้องการรับการแจ้งเตือนหรือไม่	4015
+คุณอาจสนใจ	3999
+คุณโหวตแล้ว	4006
+คุ้มที่สุด	4022
 """, 'จ': """
-จดจำฉัน	3403
-จดจำฉันไว้	3403
-จบโฆษณา	3391
-จองตั๋ว	3391
-จองบัตร	3391
-จัดการความยินยอม	3394
-จัดการคุกกี้	3394
-จัดส่งฟรี	3414
-จำนวนอื่น	3401
-จำเป็นต้องกรอก	3405
+จดจำฉัน	4021
+จดจำฉันไว้	4021
+จบโฆษณา	4009
+จองตั๋ว	4009
+จองบัตร	4009
+จัดการความยินยอม	4012
+จัดการคุกกี้	4012
+จัดส่งฟรี	4032
+จำนวนอื่น	4019
+จำเป็นต้องกรอก	4023
 """, 'ฉ': """
-ฉันยอมรับนโยบายความเป็นส่วนตัว	3405
-ฉันยอมรับเงื่อนไขการใช้งาน	3405
+ฉันยอมรับนโยบายความเป็นส่วนตัว	4023
+ฉันยอมรับเงื่อนไขการใช้งาน	4023
 """, 'ช': """
-ชมคลิป	3372
-ชมคลิปวิดีโอ	3372
-ชมวิดีโอ	3372
-ชมวิดีโอด้านบน	3372
-ชมวิดีโอเต็มได้ที่นี่	3372
-ชำระรายปี	3403
-ชำระรายเดือน	3403
-ชื่อ	3406
-ชื่อ-นามสกุล	3406
-ช่องนี้จำเป็นต้องกรอก	3405
+ชมคลิป	3990
+ชมคลิปวิดีโอ	3990
+ชมวิดีโอ	3990
+ชมวิดีโอด้านบน	3990
+ชมวิดีโอเต็มได้ที่นี่	3990
+ชำระรายปี	4021
+ชำระรายเดือน	4021
+ชื่อ	4024
+ชื่อ-นามสกุล	4024
+ช่องนี้จำเป็นต้องกรอก	4023
 """, 'ซ': """
-ซื้อที่ lazada	3391
-ซื้อที่ shopee	3391
-ซื้อบัตร	3391
-ซื้อบัตรที่นี่	3391
-ซื้อหนังสือ	3391
-ซื้อหนังสือเล่มนี้	3391
-ซื้อเลย	3391
+ซื้อที่ lazada	4009
+ซื้อที่ shopee	4009
+ซื้อบัตร	4009
+ซื้อบัตรที่นี่	4009
+ซื้อหนังสือ	4009
+ซื้อหนังสือเล่มนี้	4009
+ซื้อเลย	4009
 """, 'ด': """
-ดาวน์โหลดบน app store	3396
-ดาวน์โหลดบน google play	3396
-ดาวน์โหลดเสียง	3392
-ดาวน์โหลดแอป	3396
-ดาวน์โหลดแอปพลิเคชัน	3396
-ดาวน์โหลดได้ที่ app store	3396
-ดาวน์โหลดได้ที่ google play	3396
-ดูการตอบกลับ	3388
-ดูข่าวทั้งหมด	3408
-ดูคลิป	3372
-ดูความคิดเห็นทั้งหมด	3388
-ดูความคิดเห็นเพิ่มเติม	3388
-ดูทั้งหมด	3359
+ดาวน์โหลดบน app store	4014
+ดาวน์โหลดบน google play	4014
+ดาวน์โหลดเสียง	4010
+ดาวน์โหลดแอป	4014
+ดาวน์โหลดแอปพลิเคชัน	4014
+ดาวน์โหลดได้ที่ app store	4014
+ดาวน์โหลดได้ที่ google play	4014
+ดูการตอบกลับ	4006
+ดูข่าวทั้งหมด	4026
+ดูคลิป	3990
+ดูความคิดเห็นทั้งหมด	4006
+ดูความคิดเห็นเพิ่มเติม	4006
+ดูทั้งหมด	3977
 ดูผลลัพธ์	91
-ดูผลโหวต	91	3389
-ดูภาพทั้งหมด	3408
-ดูภาพเพิ่มเติม	3408
-ดูราคา	3391
-ดูรูปทั้งหมด	3408
-ดูวิดีโอ	3372
-ดูเพิ่มเติม	3361
-ดูแกลเลอรี	3408
-ดูแกลเลอรี่	3408
+ดูผลโหวต	91	4007
+ดูภาพทั้งหมด	4026
+ดูภาพเพิ่มเติม	4026
+ดูราคา	4009
+ดูรูปทั้งหมด	4026
+ดูวิดีโอ	3990
+ดูเพิ่มเติม	3979
+ดูแกลเลอรี	4026
+ดูแกลเลอรี่	4026
 """, 'ต': """
-ตกลง	3398
-ตอบกลับ	3389
-ตัวเลือกเพิ่มเติม	3412
-ตั้งค่าความเป็นส่วนตัว	3394
-ตั้งค่าคุกกี้	3394
-ติดตามผู้เขียน	3411
-ติดตามหัวข้อ	3411
-ติดตามหัวข้อนี้	3411
-ติดต่อกองบรรณาธิการ	3409
-ติดต่อเรา	3372
-ติดต่อโฆษณา	3409
-ต้องการรับการแจ้งเตือนหรือไม่	3397
+ตกลง	4016
+ตอบกลับ	4007
+ตัวเลือกเพิ่มเติม	4030
+ตั้งค่าความเป็นส่วนตัว	4012
+ตั้งค่าคุกกี้	4012
+ติดตามผู้เขียน	4029
+ติดตามหัวข้อ	4029
+ติดตามหัวข้อนี้	4029
+ติดต่อกองบรรณาธิการ	4027
+ติดต่อเรา	3990
+ติดต่อโฆษณา	4027
+ต้องการรับการแจ้งเตือนหรือไม่	4015
 """, 'ถ': """
-ถอดเสียง	3393
-ถอนความยินยอม	3394
-ถูกใจ	3389
+ถอดเสียง	4011
+ถอนความยินยอม	4012
+ถูกใจ	4007
 """, 'ท': """
-ทดสอบความรู้ของคุณ	3390
-ทำแบบทดสอบ	3390
-ทุกการสนับสนุนมีความหมาย	3401
-ทุกเดือน	3402
+ทดสอบความรู้ของคุณ	4008
+ทำแบบทดสอบ	4008
+ทุกการสนับสนุนมีความหมาย	4019
+ทุกเดือน	4020
 """, 'บ': """
-บทความก่อนหน้า	3408
-บทความถัดไป	3408
-บทความทั้งหมดของผู้เขียน	3408
-บทความที่น่าสนใจ	3381
-บทความที่เกี่ยวข้อง	3358
-บทความนี้ถูกล็อก	3403
-บทความนี้มีประโยชน์หรือไม่	3388
-บทความล่าสุด	3358
-บทความอื่นของผู้เขียน	3408
-บทความอื่นๆ ของผู้เขียน	3408
-บทความแนะนำ	3381
-บริจาค	3355
-บริจาคครั้งเดียว	3401
-บริจาคตอนนี้	3401
-บริจาครายเดือน	3401
-บริจาคเลย	3355
-บันทึก	3372
-บันทึกการตั้งค่า	3394
-บันทึกคะแนนของคุณแล้ว	3388
-บันทึกคะแนนโหวตแล้ว	3388
+บทความก่อนหน้า	4026
+บทความถัดไป	4026
+บทความทั้งหมดของผู้เขียน	4026
+บทความที่น่าสนใจ	3999
+บทความที่เกี่ยวข้อง	3976
+บทความนี้ถูกล็อก	4021
+บทความนี้มีประโยชน์หรือไม่	4006
+บทความล่าสุด	3976
+บทความอื่นของผู้เขียน	4026
+บทความอื่นๆ ของผู้เขียน	4026
+บทความแนะนำ	3999
+บริจาค	3973
+บริจาคครั้งเดียว	4019
+บริจาคตอนนี้	4019
+บริจาครายเดือน	4019
+บริจาคเลย	3973
+บันทึก	3990
+บันทึกการตั้งค่า	4012
+บันทึกคะแนนของคุณแล้ว	4006
+บันทึกคะแนนโหวตแล้ว	4006
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	3372
+บันทึกไว้อ่านภายหลัง	3990
 """, 'ป': """
-ปฏิเสธทั้งหมด	3394
-ปิดการแสดงความคิดเห็น	3388
-ปิดเสียง	3393
+ปฏิเสธทั้งหมด	4012
+ปิดการแสดงความคิดเห็น	4006
+ปิดเสียง	4011
 """, 'ผ': """
-ผู้สนับสนุน	3414
+ผู้สนับสนุน	4032
 """, 'พ': """
-พิมพ์	3361
-พิมพ์บทความ	3372
+พิมพ์	3979
+พิมพ์บทความ	3990
 พิมพ์สูตร	61
-พิมพ์หน้านี้	3372
+พิมพ์หน้านี้	3990
 """, 'ฟ': """
-ฟรี ไม่มีสแปม	3405
-ฟังข่าว	3392
-ฟังข่าวนี้	3392
-ฟังบทความ	3392
-ฟังบทความนี้	3392
-ฟังรายการย้อนหลัง	3372
+ฟรี ไม่มีสแปม	4023
+ฟังข่าว	4010
+ฟังข่าวนี้	4010
+ฟังบทความ	4010
+ฟังบทความนี้	4010
+ฟังรายการย้อนหลัง	3990
 """, 'ภ': """
-ภายหลัง	3398
+ภายหลัง	4016
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	3372
-มีบัญชีอยู่แล้ว	3403
-มีบัญชีแล้ว	3403
+มอบบทความนี้เป็นของขวัญ	3990
+มีบัญชีอยู่แล้ว	4021
+มีบัญชีแล้ว	4021
 """, 'ย': """
-ยกเลิกการรับข่าวสารได้ทุกเมื่อ	3405
-ยกเลิกได้ทุกเมื่อ	3403
-ยอดนิยม	3381
-ยอดนิยมในตอนนี้	3381
-ยอมรับทั้งหมด	3394
-ยอมรับและดำเนินการต่อ	3394
-ยังไม่มีบัญชี	3403
-ยังไม่เป็นสมาชิก	3403
+ยกเลิกการรับข่าวสารได้ทุกเมื่อ	4023
+ยกเลิกได้ทุกเมื่อ	4021
+ยอดนิยม	3999
+ยอดนิยมในตอนนี้	3999
+ยอมรับทั้งหมด	4012
+ยอมรับและดำเนินการต่อ	4012
+ยังไม่มีบัญชี	4021
+ยังไม่เป็นสมาชิก	4021
 """, 'ร': """
-ระบุจำนวนเงิน	3401
-รับการแจ้งเตือน	3397
-รับการแจ้งเตือนข่าวด่วน	3372
-รายงาน	3389
-รายปี	3402
-รายเดือน	3402
-รีเฟรชหน้า	3400
-รีเฟรชหน้านี้	3400
-รูปแบบอีเมลไม่ถูกต้อง	3405
-ร่วมงานกับเรา	3372
-ร่วมตอบแบบสอบถาม	3372
-ร่วมตอบแบบสำรวจ	3388
-ร่วมบริจาค	3355
-ร่วมสนับสนุน	3401
-ร่วมแสดงความคิดเห็น	3372
-ร่วมโหวต	3388
-ร้านค้า	3414
+ระบุจำนวนเงิน	4019
+รับการแจ้งเตือน	4015
+รับการแจ้งเตือนข่าวด่วน	3990
+รายงาน	4007
+รายปี	4020
+รายเดือน	4020
+รีเฟรชหน้า	4018
+รีเฟรชหน้านี้	4018
+รูปแบบอีเมลไม่ถูกต้อง	4023
+ร่วมงานกับเรา	3990
+ร่วมตอบแบบสอบถาม	3990
+ร่วมตอบแบบสำรวจ	4006
+ร่วมบริจาค	3973
+ร่วมสนับสนุน	4019
+ร่วมแสดงความคิดเห็น	3990
+ร่วมโหวต	4006
+ร้านค้า	4032
 """, 'ล': """
-ลงทะเบียน	3355
-ลงทะเบียนเรียบร้อยแล้ว	3405
-ลดขนาดตัวอักษร	3412
-ลืมรหัสผ่าน	3355
-ลืมรหัสผ่านหรือไม่	3403
+ลงทะเบียน	3973
+ลงทะเบียนเรียบร้อยแล้ว	4023
+ลดขนาดตัวอักษร	4030
+ลืมรหัสผ่าน	3973
+ลืมรหัสผ่านหรือไม่	4021
 """, 'ว': """
-วิดีโอนี้ไม่พร้อมใช้งาน	3392
-วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	3392
-วิดีโอไม่พร้อมใช้งาน	3392
-วิธีปิดโปรแกรมบล็อกโฆษณา	3400
+วิดีโอนี้ไม่พร้อมใช้งาน	4010
+วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	4010
+วิดีโอไม่พร้อมใช้งาน	4010
+วิธีปิดโปรแกรมบล็อกโฆษณา	4018
 """, 'ส': """
-สนับสนุนรายเดือน	3401
-สนับสนุนเรา	3355
-สนับสนุนโดย	3414
-สปอนเซอร์	3361
-สมัครงานกับเรา	3372
-สมัครสมาชิก	3355
-สมัครเรียบร้อยแล้ว	3405
-สรุปด้วย ai	3410
-สรุปโดย ai	3410
-สั่งซื้อหนังสือ	3391
-สั่งซื้อเลย	3391
-สำหรับสมาชิกเท่านั้น	3403
-สิทธิพิเศษสำหรับผู้อ่าน	3391
-สิทธิพิเศษสำหรับสมาชิก	3391
-สแกน qr code	3396
-สแกนคิวอาร์โค้ด	3396
-ส่ง	3406
-ส่งข่าว	3409
-ส่งข้อความเรียบร้อยแล้ว	3405
-ส่งความคิดเห็น	3388
+สนับสนุนรายเดือน	4019
+สนับสนุนเรา	3973
+สนับสนุนโดย	4032
+สปอนเซอร์	3979
+สมัครงานกับเรา	3990
+สมัครสมาชิก	3973
+สมัครเรียบร้อยแล้ว	4023
+สรุปด้วย ai	4028
+สรุปโดย ai	4028
+สั่งซื้อหนังสือ	4009
+สั่งซื้อเลย	4009
+สำหรับสมาชิกเท่านั้น	4021
+สิทธิพิเศษสำหรับผู้อ่าน	4009
+สิทธิพิเศษสำหรับสมาชิก	4009
+สแกน qr code	4014
+สแกนคิวอาร์โค้ด	4014
+ส่ง	4024
+ส่งข่าว	4027
+ส่งข้อความเรียบร้อยแล้ว	4023
+ส่งความคิดเห็น	4006
 ส่งคำตอบ	91
-ส่งต่อให้เพื่อน	3372
+ส่งต่อให้เพื่อน	3990
 """, 'ห': """
-หน้าแรก	3408
+หน้าแรก	4026
 """, 'อ': """
-อนุญาต	3398
-อนุญาตเสมอ	3394
-ออกจากโหมดเต็มจอ	3392
-อีเมล	3406
-อีเมลไม่ถูกต้อง	3405
-อ่านข่าวที่เกี่ยวข้อง	3381
-อ่านข่าวผ่านแอป	3372
-อ่านข่าวอื่นๆ	3381
-อ่านฉบับเต็ม	3408
-อ่านต่อ	3361
-อ่านต่อหลังโฆษณา	3391
-อ่านต่อเรื่องนี้	3381
-อ่านต่อในเบราว์เซอร์	3396
-อ่านบทความฉบับเต็ม	3408
-อ่านบนแอป	3396
-อ่านเพิ่มเติม	3358
-อ่านเรื่องที่เกี่ยวข้อง	3381
-อ่านโดย ai	3392
-อ่านในแอป	3396
+อนุญาต	4016
+อนุญาตเสมอ	4012
+ออกจากโหมดเต็มจอ	4010
+อีเมล	4024
+อีเมลไม่ถูกต้อง	4023
+อ่านข่าวที่เกี่ยวข้อง	3999
+อ่านข่าวผ่านแอป	3990
+อ่านข่าวอื่นๆ	3999
+อ่านฉบับเต็ม	4026
+อ่านต่อ	3979
+อ่านต่อหลังโฆษณา	4009
+อ่านต่อเรื่องนี้	3999
+อ่านต่อในเบราว์เซอร์	4014
+อ่านบทความฉบับเต็ม	4026
+อ่านบนแอป	4014
+อ่านเพิ่มเติม	3976
+อ่านเรื่องที่เกี่ยวข้อง	3999
+อ่านโดย ai	4010
+อ่านในแอป	4014
 """, 'เ': """
-เกมทั้งหมด	3390
-เกิดข้อผิดพลาด	3406
-เกิดข้อผิดพลาด กรุณาลองใหม่	3405
-เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	3405
-เกี่ยวกับผู้เขียน	3409
-เก่าที่สุด	3389
-เขียนความคิดเห็น	3388
-เขียนโดย ai	3410
-เข้าสู่ระบบ	3355
-เข้าสู่ระบบด้วย apple	3403
-เข้าสู่ระบบด้วย facebook	3403
-เข้าสู่ระบบด้วย google	3403
-เข้าสู่ระบบด้วย line	3403
-เข้าสู่ระบบเพื่อแสดงความคิดเห็น	3388
-เฉพาะสมาชิกเท่านั้น	3403
-เต็มจอ	3393
-เนื้อหาต่อจากโฆษณา	3391
-เนื้อหาที่เกี่ยวข้อง	3381
-เนื้อหาสนับสนุน	3391
-เนื้อหาโฆษณา	3391
-เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	3392
-เบราว์เซอร์ของคุณไม่รองรับเสียง	3392
-เปิดการแจ้งเตือน	3397
-เปิดรับการแจ้งเตือน	3397
-เปิดเสียง	3392
-เปิดแอป	3396
-เปิดในแอป	3396
-เป็นคนแรกที่แสดงความคิดเห็น	3372
-เพิ่มขนาดตัวอักษร	3412
-เริ่มทำแบบทดสอบ	3390
-เรียงตาม	3389
-เรื่องที่คุณอาจสนใจ	19	3381
-เรื่องที่น่าสนใจ	3381
-เรื่องที่เกี่ยวข้อง	3358
-เรื่องล่าสุด	3381
-เรื่องอื่นที่น่าสนใจ	3358
-เรื่องแนะนำ	3381
-เลิกติดตาม	3411
-เลือก	3404
-เลือกแพ็กเกจ	3403
-เลือกแพ็คเกจ	3403
-เล่นวิดีโอ	3392
-เล่นอัตโนมัติ	3393
-เล่นเกม	3390
-เล่นเลย	3390
-เวลาที่เหลือ	3392
-เสียงอ่านโดย ai	3392
+เกมทั้งหมด	4008
+เกิดข้อผิดพลาด	4024
+เกิดข้อผิดพลาด กรุณาลองใหม่	4023
+เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	4023
+เกี่ยวกับผู้เขียน	4027
+เก่าที่สุด	4007
+เขียนความคิดเห็น	4006
+เขียนโดย ai	4028
+เข้าสู่ระบบ	3973
+เข้าสู่ระบบด้วย apple	4021
+เข้าสู่ระบบด้วย facebook	4021
+เข้าสู่ระบบด้วย google	4021
+เข้าสู่ระบบด้วย line	4021
+เข้าสู่ระบบเพื่อแสดงความคิดเห็น	4006
+เฉพาะสมาชิกเท่านั้น	4021
+เต็มจอ	4011
+เนื้อหาต่อจากโฆษณา	4009
+เนื้อหาที่เกี่ยวข้อง	3999
+เนื้อหาสนับสนุน	4009
+เนื้อหาโฆษณา	4009
+เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	4010
+เบราว์เซอร์ของคุณไม่รองรับเสียง	4010
+เปิดการแจ้งเตือน	4015
+เปิดรับการแจ้งเตือน	4015
+เปิดเสียง	4010
+เปิดแอป	4014
+เปิดในแอป	4014
+เป็นคนแรกที่แสดงความคิดเห็น	3990
+เพิ่มขนาดตัวอักษร	4030
+เริ่มทำแบบทดสอบ	4008
+เรียงตาม	4007
+เรื่องที่คุณอาจสนใจ	19	3999
+เรื่องที่น่าสนใจ	3999
+เรื่องที่เกี่ยวข้อง	3976
+เรื่องล่าสุด	3999
+เรื่องอื่นที่น่าสนใจ	3976
+เรื่องแนะนำ	3999
+เลิกติดตาม	4029
+เลือก	4022
+เลือกแพ็กเกจ	4021
+เลือกแพ็คเกจ	4021
+เล่นวิดีโอ	4010
+เล่นอัตโนมัติ	4011
+เล่นเกม	4008
+เล่นเลย	4008
+เวลาที่เหลือ	4010
+เสียงอ่านโดย ai	4010
 """, 'แ': """
-แจ้งข่าว	3409
-แจ้งข้อผิดพลาด	3388
-แจ้งคำผิด	3388
-แจ้งลบความคิดเห็น	3388
-แจ้งเบาะแส	3409
-แชร์	3361
-แชร์ข่าวนี้	3372
-แชร์บทความ	3372
-แชร์บทความนี้	3412
-แชร์บน facebook	3412
-แชร์ผ่าน line	3412
-แชร์หน้านี้	3372
-แชร์ไปที่ line	3372
-แชร์ไปยัง facebook	3412
-แชร์ไปยัง line	3412
-แท็ก	3381
-แท็กที่เกี่ยวข้อง	3381
+แจ้งข่าว	4027
+แจ้งข้อผิดพลาด	4006
+แจ้งคำผิด	4006
+แจ้งลบความคิดเห็น	4006
+แจ้งเบาะแส	4027
+แชร์	3979
+แชร์ข่าวนี้	3990
+แชร์บทความ	3990
+แชร์บทความนี้	4030
+แชร์บน facebook	4030
+แชร์ผ่าน line	4030
+แชร์หน้านี้	3990
+แชร์ไปที่ line	3990
+แชร์ไปยัง facebook	4030
+แชร์ไปยัง line	4030
+แท็ก	3999
+แท็กที่เกี่ยวข้อง	3999
 แบบสำรวจ	91
-แปลอัตโนมัติ	3372
-แปลโดย ai	3410
-แปลโดยอัตโนมัติ	3410
-แสดงความคิดเห็น	3361
-แสดงคำบรรยาย	3392
-แสดงน้อยลง	3359
-แสดงเนื้อหา	3394
-แสดงเพิ่มเติม	3408
-แสดงโพสต์	3394
+แปลอัตโนมัติ	3990
+แปลโดย ai	4028
+แปลโดยอัตโนมัติ	4028
+แสดงความคิดเห็น	3979
+แสดงคำบรรยาย	4010
+แสดงน้อยลง	3977
+แสดงเนื้อหา	4012
+แสดงเพิ่มเติม	4026
+แสดงโพสต์	4012
 """, 'โ': """
-โฆษณา	3361
-โหลดหน้านี้ใหม่	3400
-โหลดหน้าใหม่	3400
-โหลดเนื้อหา	3394
-โหลดเพิ่มเติม	3408
-โหลดแอป	3396
-โหลดแอปฟรี	3372
-โหลดโพสต์	3394
-โหวต	91	3389
+โฆษณา	3979
+โหลดหน้านี้ใหม่	4018
+โหลดหน้าใหม่	4018
+โหลดเนื้อหา	4012
+โหลดเพิ่มเติม	4026
+โหลดแอป	4014
+โหลดแอปฟรี	3990
+โหลดโพสต์	4012
+โหวต	91	4007
 """, 'ใ': """
-ใหม่ล่าสุด	3389
-ให้คะแนนบทความนี้	3388
+ใหม่ล่าสุด	4007
+ให้คะแนนบทความนี้	4006
 """, 'ไ': """
 ไปที่สูตร	61
-ไปยังหน้าบริจาค	3401
-ไม่มีความเห็น	3389
-ไม่สามารถเล่นวิดีโอนี้ได้	3392
-ไม่สามารถเล่นวิดีโอได้	3392
-ไม่สามารถแสดงเนื้อหานี้ได้	3394
-ไม่แน่ใจ	3389
-ไม่ใช่ตอนนี้	3398
+ไปยังหน้าบริจาค	4019
+ไม่มีความเห็น	4007
+ไม่สามารถเล่นวิดีโอนี้ได้	4010
+ไม่สามารถเล่นวิดีโอได้	4010
+ไม่สามารถแสดงเนื้อหานี้ได้	4012
+ไม่แน่ใจ	4007
+ไม่ใช่ตอนนี้	4016
 """, 'ả': """
-ảnh tiếp theo	3720
-ảnh trước	3720
+ảnh tiếp theo	4376
+ảnh trước	4376
 """, 'ẩ': """
-ẩn	3646
-ẩn trả lời	3675
+ẩn	4302
+ẩn trả lời	4331
 """, 'ủ': """
-ủng hộ	3627
-ủng hộ chúng tôi	3627
-ủng hộ chúng tôi trên patreon	3694
-ủng hộ hàng tháng	3694
-ủng hộ một lần	3694
-ủng hộ ngay	3717
+ủng hộ	4283
+ủng hộ chúng tôi	4283
+ủng hộ chúng tôi trên patreon	4350
+ủng hộ hàng tháng	4350
+ủng hộ một lần	4350
+ủng hộ ngay	4373
 """, 'あ': """
-あとで	2166
-あとで読む	2179
-あとで読むに追加	2272
-あなたにおすすめ	2191
-あなたにおすすめの記事	2191
-あなたへのおすすめ	2191
-あわせて読みたい	2191
-あわせて読む	2218
+あとで	2445
+あとで読む	2458
+あとで読むに追加	2551
+あなたにおすすめ	2470
+あなたにおすすめの記事	2470
+あなたへのおすすめ	2470
+あわせて読みたい	2470
+あわせて読む	2497
 """, 'い': """
-いいえ、結構です	2166
-いいね	2179
-いいね!してニュースをチェック	2180
-いいね!で応援する	2208
-いいね順	2226
-いつでも解約ok	2244
-いつでも解約できます	2244
-いつでも解約可能	2244
-いつでも配信停止できます	2247
-いま読まれています	2218
-いま読まれている記事	2218
+いいえ、結構です	2445
+いいね	2458
+いいね!してニュースをチェック	2459
+いいね!で応援する	2487
+いいね順	2505
+いつでも解約ok	2523
+いつでも解約できます	2523
+いつでも解約可能	2523
+いつでも配信停止できます	2526
+いま読まれています	2497
+いま読まれている記事	2497
 """, 'お': """
-おすすめ	2191
-おすすめの記事	2191
-おすすめプラン	2244
-おすすめ情報pr	2183
-おすすめ記事	2191
-おすすめ関連記事	2218
-おすすめ順	2226
-お住まいの地域ではご覧いただけません	2231
-お住まいの地域では再生できません	2231
-お名前	2248
-お問い合わせ	2185
-お問い合わせありがとうございました	2247
-お問い合わせありがとうございます	2247
-お問い合わせ内容	2268
-お役に立ちましたか	2225
-お得なクーポン	2271
-お得なプランを見る	2267
-お気に入り	2179
-お気に入りに追加	2179
-お申し込み	2169
-お申し込みが完了しました	2268
-お申し込みを受け付けました	2268
-お酒は#歳になってから	2229
+おすすめ	2470
+おすすめの記事	2470
+おすすめプラン	2523
+おすすめ情報pr	2462
+おすすめ記事	2470
+おすすめ関連記事	2497
+おすすめ順	2505
+お住まいの地域ではご覧いただけません	2510
+お住まいの地域では再生できません	2510
+お名前	2527
+お問い合わせ	2464
+お問い合わせありがとうございました	2526
+お問い合わせありがとうございます	2526
+お問い合わせ内容	2547
+お役に立ちましたか	2504
+お得なクーポン	2550
+お得なプランを見る	2546
+お気に入り	2458
+お気に入りに追加	2458
+お申し込み	2448
+お申し込みが完了しました	2547
+お申し込みを受け付けました	2547
+お酒は#歳になってから	2508
 """, 'こ': """
-こちらの記事もおすすめ	2218
-こちらの記事も読まれています	19	2218
-こちらもおすすめ	2191
-こちらも読む	2218
-このコメントを報告	2261
-このコンテンツは表示できません	2234
-このコンテンツを表示できません	2234
-このテーマをフォロー	2257
-このテーマをフォローする	2257
-このページは役に立ちましたか	2225
-このメールアドレスは登録済みです	2268
-この動画の配信は終了しました	2231
-この動画はお住まいの地域では再生できません	2231
-この動画はご覧いただけません	2231
-この動画は公開を終了しました	2231
-この動画は再生できません	2231
-この動画は現在ご覧いただけません	2231
-この投稿をinstagramで見る	2262
-この本を購入する	2229
-この著者の記事	2191
-この著者の記事を見る	2251
-この著者の記事一覧	2251
-この記事だけ読む	2267
-この記事に関連するニュース	2218
-この記事のタグ	2191
-この記事の写真	2251
-この記事の写真をすべて見る	2219
-この記事の写真を見る	2251
-この記事の画像	2251
-この記事の画像をもっと見る	2251
-この記事の画像を見る	2251
-この記事の筆者	2252
-この記事の関連ニュース	2218
-この記事はロックされています	2244
-この記事は会員からのプレゼントです	2272
-この記事は会員限定です	2169
-この記事は参考になりましたか	2225
-この記事は役に立ちましたか	2225
-この記事もチェック	2208
-この記事をシェア	2179
-この記事をシェアする	2272
-この記事をプレゼント	2208
-この記事をプレゼントする	2208
-この記事を保存	2208
-この記事を印刷	2208
-この記事を印刷する	2208
-この記事を書いた人	2252
-この記事を書いた記者	2252
-この記事を聞く	2231
-この記事を聴く	2231
-この記事を評価	2261
-この記事を評価する	2208
-この記事を購入	2267
-この記者の記事をもっと見る	2251
-この記者の記事を見る	2251
-この記者の記事一覧	2191
-この記者をフォローする	2257
-この連載の記事	2191
-この音声はaiが読み上げています	2231
-この項目は必須です	2247
-この項目は必須項目です	2247
+こちらの記事もおすすめ	2497
+こちらの記事も読まれています	19	2497
+こちらもおすすめ	2470
+こちらも読む	2497
+このコメントを報告	2540
+このコンテンツは表示できません	2513
+このコンテンツを表示できません	2513
+このテーマをフォロー	2536
+このテーマをフォローする	2536
+このページは役に立ちましたか	2504
+このメールアドレスは登録済みです	2547
+この動画の配信は終了しました	2510
+この動画はお住まいの地域では再生できません	2510
+この動画はご覧いただけません	2510
+この動画は公開を終了しました	2510
+この動画は再生できません	2510
+この動画は現在ご覧いただけません	2510
+この投稿をinstagramで見る	2541
+この本を購入する	2508
+この著者の記事	2470
+この著者の記事を見る	2530
+この著者の記事一覧	2530
+この記事だけ読む	2546
+この記事に関連するニュース	2497
+この記事のタグ	2470
+この記事の写真	2530
+この記事の写真をすべて見る	2498
+この記事の写真を見る	2530
+この記事の画像	2530
+この記事の画像をもっと見る	2530
+この記事の画像を見る	2530
+この記事の筆者	2531
+この記事の関連ニュース	2497
+この記事はロックされています	2523
+この記事は会員からのプレゼントです	2551
+この記事は会員限定です	2448
+この記事は参考になりましたか	2504
+この記事は役に立ちましたか	2504
+この記事もチェック	2487
+この記事をシェア	2458
+この記事をシェアする	2551
+この記事をプレゼント	2487
+この記事をプレゼントする	2487
+この記事を保存	2487
+この記事を印刷	2487
+この記事を印刷する	2487
+この記事を書いた人	2531
+この記事を書いた記者	2531
+この記事を聞く	2510
+この記事を聴く	2510
+この記事を評価	2540
+この記事を評価する	2487
+この記事を購入	2546
+この記者の記事をもっと見る	2530
+この記者の記事を見る	2530
+この記者の記事一覧	2470
+この記者をフォローする	2536
+この連載の記事	2470
+この音声はaiが読み上げています	2510
+この項目は必須です	2526
+この項目は必須項目です	2526
 """, 'ご': """
-ご寄付ありがとうございます	2266
-ご寄付はこちら	2241
-ご意見	2188
-ご意見をお聞かせください	2225
-ご意見・ご感想を入力	2268
-ご投票ありがとうございました	2225
-ご支援ありがとうございます	2266
-ご支援のお願い	2167
-ご支援はこちら	2241
-ご登録ありがとうございました	2247
-ご登録ありがとうございます	2247
-ご購入はこちら	2229
-ご購読の申し込み	2169
+ご寄付ありがとうございます	2545
+ご寄付はこちら	2520
+ご意見	2467
+ご意見をお聞かせください	2504
+ご意見・ご感想を入力	2547
+ご投票ありがとうございました	2504
+ご支援ありがとうございます	2545
+ご支援のお願い	2446
+ご支援はこちら	2520
+ご登録ありがとうございました	2526
+ご登録ありがとうございます	2526
+ご購入はこちら	2508
+ご購読の申し込み	2448
 """, 'さ': """
-さらに読み込む	2193
+さらに読み込む	2472
 """, 'す': """
-すでにアカウントをお持ちの方	2244
-すでに会員の方	2244
-すでに投票済みです	2225
-すでに登録済みです	2268
-すべてのcookieを受け入れる	2264
-すべてのcookieを許可	2264
-すべてのコメントを見る	2225
-すべてのニュースを見る	2251
-すべての写真を見る	2219
-すべての記事を見る	2251
-すべて受け入れる	2185
-すべて同意する	2264
-すべて拒否	2234
-すべて拒否する	2234
-すべて表示	2194
-すべて見る	2193
-すべて許可	2185
-すべて読む	2270
+すでにアカウントをお持ちの方	2523
+すでに会員の方	2523
+すでに投票済みです	2504
+すでに登録済みです	2547
+すべてのcookieを受け入れる	2543
+すべてのcookieを許可	2543
+すべてのコメントを見る	2504
+すべてのニュースを見る	2530
+すべての写真を見る	2498
+すべての記事を見る	2530
+すべて受け入れる	2464
+すべて同意する	2543
+すべて拒否	2513
+すべて拒否する	2513
+すべて表示	2473
+すべて見る	2472
+すべて許可	2464
+すべて読む	2549
 """, 'そ': """
-その他のオプション	2258
-その他の記事	2191
-その他の金額	2241
+その他のオプション	2537
+その他の記事	2470
+その他の金額	2520
 """, 'ど': """
-どちらともいえない	2226
+どちらともいえない	2505
 """, 'は': """
-はい、受け取る	2237
-はじめての方はこちら	2244
-はてなブックマーク	2179
-はてなブックマークに追加	2208
-はてブ	2179
+はい、受け取る	2516
+はじめての方はこちら	2523
+はてなブックマーク	2458
+はてなブックマークに追加	2487
+はてブ	2458
 """, 'ま': """
-まずは無料で	2244
-また後で	2166
-まだ会員でない方	2244
+まずは無料で	2523
+また後で	2445
+まだ会員でない方	2523
 """, 'み': """
-みんなのコメント	2188
+みんなのコメント	2467
 """, 'も': """
-もう一度再生	2265
-もう一度見る	2265
-もっと見る	2193
-もっと詳しく知りたい方は	2218
-もっと読む	2191
-もどる	2193
+もう一度再生	2544
+もう一度見る	2544
+もっと見る	2472
+もっと詳しく知りたい方は	2497
+もっと読む	2470
+もどる	2472
 """, 'よ': """
-よく読まれています	2218
-よく読まれている記事	2191
-よく読まれている記事ランキング	2191
+よく読まれています	2497
+よく読まれている記事	2470
+よく読まれている記事ランキング	2470
 """, 'わ': """
-わからない	2226
-わかりました	2194
+わからない	2505
+わかりました	2473
 """, 'ア': """
-アカウントをお持ちでない方	2244
-アカウントをお持ちの方	2244
-アカウントをお持ちの方はこちら	2244
-アクセスランキング	2191
-アプリで続きを読む	2236
-アプリで見る	2236
-アプリで読む	2236
-アプリで開く	2236
-アプリなら	2236
-アプリのダウンロード	2178
-アプリをインストール	2178
-アプリをダウンロード	2178
-アプリを入手	2236
-アプリを開く	2178
-アプリダウンロード	2178
+アカウントをお持ちでない方	2523
+アカウントをお持ちの方	2523
+アカウントをお持ちの方はこちら	2523
+アクセスランキング	2470
+アプリで続きを読む	2515
+アプリで見る	2515
+アプリで読む	2515
+アプリで開く	2515
+アプリなら	2515
+アプリのダウンロード	2457
+アプリをインストール	2457
+アプリをダウンロード	2457
+アプリを入手	2515
+アプリを開く	2457
+アプリダウンロード	2457
 アンケート	91
-アンケートに参加する	2225
-アンケートに回答する	2225
-アンケートに答える	2225
-アンケート実施中	2208
-アンケート結果	2261
-アンケート結果を見る	2261
+アンケートに参加する	2504
+アンケートに回答する	2504
+アンケートに答える	2504
+アンケート実施中	2487
+アンケート結果	2540
+アンケート結果を見る	2540
 """, 'ウ': """
-ウィンドウを閉じる	2270
+ウィンドウを閉じる	2549
 """, 'エ': """
-エラーが発生しました	2247
+エラーが発生しました	2526
 """, 'オ': """
-オススメ記事	2191
-オフにする	2238
-オプションの管理	2264
-オプションを管理	2264
-オンにする	2238
-オンラインショップ	2229
+オススメ記事	2470
+オフにする	2517
+オプションの管理	2543
+オプションを管理	2543
+オンにする	2517
+オンラインショップ	2508
 """, 'カ': """
-カテゴリ	2191
-カテゴリー	2191
-カートに入れる	2271
+カテゴリ	2470
+カテゴリー	2470
+カートに入れる	2550
 """, 'キ': """
-キーワード	2191
+キーワード	2470
 """, 'ギ': """
-ギャラリーを見る	2251
-ギャラリーを閉じる	2270
+ギャラリーを見る	2530
+ギャラリーを閉じる	2549
 """, 'ク': """
-クイズ	2228
-クイズに挑戦	2208
-クイズに挑戦する	2208
-クイズに答える	2227
-クッキー	2185
-クッキーの設定	2234
-クッキー設定	2185
-クリックで拡大	2251
-クリックで音声が出ます	2265
-クリップ	2179
-クリップする	2179
-クロスワード	2228
+クイズ	2507
+クイズに挑戦	2487
+クイズに挑戦する	2487
+クイズに答える	2506
+クッキー	2464
+クッキーの設定	2513
+クッキー設定	2464
+クリックで拡大	2530
+クリックで音声が出ます	2544
+クリップ	2458
+クリップする	2458
+クロスワード	2507
 """, 'ゲ': """
-ゲーム	2228
-ゲームで遊ぶ	2227
-ゲーム一覧	2227
+ゲーム	2507
+ゲームで遊ぶ	2506
+ゲーム一覧	2506
 """, 'コ': """
-コピー	2259
-コピーしました	2179
-コメント	2188
-コメント#件	2188
-コメント(#	2188
-コメントする	2188
-コメントのルール	2225
-コメントの受付は終了しました	2225
-コメントの受付を終了しました	2225
-コメントはまだありません	2188
-コメントは会員のみ	2261
-コメントは無効になっています	2261
-コメントをすべて見る	2225
-コメントをもっと見る	2188
-コメントを入力	2261
-コメントを入力してください	2261
-コメントを報告	2261
-コメントを投稿	2188
-コメントを投稿する	2225
-コメントを書く	2188
-コメントを残す	2188
-コメントを見る	2188
-コメントを送信	2225
-コメントを送信する	2225
-コメントを閉じる	2225
-コメントガイドライン	2225
-コメントポリシー	2225
-コメント一覧	2188
-コンテンツを表示	2234
-コンテンツを表示する	2234
-コンテンツを読み込む	2234
-コーヒーをおごる	2241
+コピー	2538
+コピーしました	2458
+コメント	2467
+コメント#件	2467
+コメント(#	2467
+コメントする	2467
+コメントのルール	2504
+コメントの受付は終了しました	2504
+コメントの受付を終了しました	2504
+コメントはまだありません	2467
+コメントは会員のみ	2540
+コメントは無効になっています	2540
+コメントをすべて見る	2504
+コメントをもっと見る	2467
+コメントを入力	2540
+コメントを入力してください	2540
+コメントを報告	2540
+コメントを投稿	2467
+コメントを投稿する	2504
+コメントを書く	2467
+コメントを残す	2467
+コメントを見る	2467
+コメントを送信	2504
+コメントを送信する	2504
+コメントを閉じる	2504
+コメントガイドライン	2504
+コメントポリシー	2504
+コメント一覧	2467
+コンテンツを表示	2513
+コンテンツを表示する	2513
+コンテンツを読み込む	2513
+コーヒーをおごる	2520
 """, 'サ': """
-サイトで続ける	2236
-サイトポリシー	2185
-サイトマップ	2185
-サインイン	2169
-サポーターになる	2241
-サポートする	2167
+サイトで続ける	2515
+サイトポリシー	2464
+サイトマップ	2464
+サインイン	2448
+サポーターになる	2520
+サポートする	2446
 """, 'シ': """
-シェア	2179
-シェアしよう	2179
-シェアする	2179
+シェア	2458
+シェアしよう	2458
+シェアする	2458
 """, 'ス': """
-スキップ	2166
-スクラップ	2179
-スクラップする	2179
-スポンサー	2183
-スポンサードリンク	2183
-スポンサーリンク	2183
-スポンサー企業	2229
+スキップ	2445
+スクラップ	2458
+スクラップする	2458
+スポンサー	2462
+スポンサードリンク	2462
+スポンサーリンク	2462
+スポンサー企業	2508
 """, 'タ': """
-タイアップ	2183
-タグ	2191
-タップして音声をオンにする	2265
+タイアップ	2462
+タグ	2470
+タップして音声をオンにする	2544
 """, 'チ': """
-チケットを予約する	2229
-チケットを購入	2229
-チケットを購入する	2229
-チケット購入はこちら	2229
-チップを送る	2167
-チャンネル登録	2180
+チケットを予約する	2508
+チケットを購入	2508
+チケットを購入する	2508
+チケット購入はこちら	2508
+チップを送る	2446
+チャンネル登録	2459
 """, 'ツ': """
-ツイート	2179
-ツイートする	2179
-ツイートを読み込む	2234
+ツイート	2458
+ツイートする	2458
+ツイートを読み込む	2513
 """, 'デ': """
-データ保護方針	2264
+データ保護方針	2543
 """, 'ト': """
-トップ	2193
-トップに戻る	2251
-トップへ戻る	2193
-トップニュース	2191
-トップページ	2193
-トップページに戻る	2251
-トップページへ	2251
-トピックス	2191
+トップ	2472
+トップに戻る	2530
+トップへ戻る	2472
+トップニュース	2470
+トップページ	2472
+トップページに戻る	2530
+トップページへ	2530
+トピックス	2470
 """, 'ド': """
-ドネーション	2167
+ドネーション	2446
 """, 'ナ': """
-ナンプレ	2228
+ナンプレ	2507
 """, 'ニ': """
-ニックネーム	2248
-ニックネームを入力	2261
-ニュースを読む	2193
-ニュースレター	2173
-ニュースレター登録	2173
-ニュース一覧	2251
-ニュース一覧へ	2251
+ニックネーム	2527
+ニックネームを入力	2540
+ニュースを読む	2472
+ニュースレター	2452
+ニュースレター登録	2452
+ニュース一覧	2530
+ニュース一覧へ	2530
 """, 'バ': """
-バックナンバー	2191
+バックナンバー	2470
 """, 'パ': """
-パスワードをお忘れですか	2244
-パスワードをお忘れの方	2244
-パスワードをお忘れの方はこちら	2244
-パスワードを忘れた方	2169
-パスワードを忘れた方はこちら	2244
-パズル	2228
+パスワードをお忘れですか	2523
+パスワードをお忘れの方	2523
+パスワードをお忘れの方はこちら	2523
+パスワードを忘れた方	2448
+パスワードを忘れた方はこちら	2523
+パズル	2507
 """, 'ピ': """
-ピックアップ	2191
+ピックアップ	2470
 """, 'フ': """
-フィードバックを送る	2225
-フィードバックを送信	2225
-フォトギャラリー	2251
-フォトギャラリーを見る	2251
-フォロー	2180
-フォローしています	2257
-フォローしてね	2180
-フォローしました	2180
-フォローする	2180
-フォローを解除	2257
-フォローを解除する	2257
-フォロー中	2180
-フォロー解除	2257
+フィードバックを送る	2504
+フィードバックを送信	2504
+フォトギャラリー	2530
+フォトギャラリーを見る	2530
+フォロー	2459
+フォローしています	2536
+フォローしてね	2459
+フォローしました	2459
+フォローする	2459
+フォローを解除	2536
+フォローを解除する	2536
+フォロー中	2459
+フォロー解除	2536
 フォントサイズ	65
 フォントサイズ変更	65
-フルスクリーン	2232
+フルスクリーン	2511
 """, 'ブ': """
-ブックマーク	2179
-ブックマークする	2179
-ブラウザで続ける	2236
-ブラウザで見る	2236
-ブラウザで読む	2236
+ブックマーク	2458
+ブックマークする	2458
+ブラウザで続ける	2515
+ブラウザで見る	2515
+ブラウザで読む	2515
 """, 'プ': """
-プッシュ通知	2178
-プッシュ通知を受け取りますか	2237
-プッシュ通知を受け取る	2237
-プライバシーの設定	2234
-プライバシーポリシー	2185
-プライバシーポリシーに同意する	2247
-プライバシー設定	2234
-プランを見る	2244
-プランを選ぶ	2244
-プランを選択	2244
-プラン一覧	2244
-プレゼント	2169
-プレミアム	2169
-プレミアム会員	2172
-プロフィール	2253
+プッシュ通知	2457
+プッシュ通知を受け取りますか	2516
+プッシュ通知を受け取る	2516
+プライバシーの設定	2513
+プライバシーポリシー	2464
+プライバシーポリシーに同意する	2526
+プライバシー設定	2513
+プランを見る	2523
+プランを選ぶ	2523
+プランを選択	2523
+プラン一覧	2523
+プレゼント	2448
+プレミアム	2448
+プレミアム会員	2451
+プロフィール	2532
 """, 'ヘ': """
-ヘルプ	2185
+ヘルプ	2464
 """, 'ペ': """
-ページの先頭に戻る	2251
-ページの先頭へ	2193
-ページの先頭へ戻る	2251
-ページを再読み込み	2239
-ページを再読み込みする	2239
-ページを更新する	2239
-ページトップ	2193
-ページトップへ	2193
-ページトップへ戻る	2251
+ページの先頭に戻る	2530
+ページの先頭へ	2472
+ページの先頭へ戻る	2530
+ページを再読み込み	2518
+ページを再読み込みする	2518
+ページを更新する	2518
+ページトップ	2472
+ページトップへ	2472
+ページトップへ戻る	2530
 """, 'ホ': """
-ホーム	2193
-ホームに戻る	2251
+ホーム	2472
+ホームに戻る	2530
 """, 'ポ': """
-ポスト	2179
-ポストする	2179
+ポスト	2458
+ポストする	2458
 """, 'マ': """
-マイページ	2169
-マンスリーサポーターになる	2241
+マイページ	2448
+マンスリーサポーターになる	2520
 """, 'ミ': """
-ミュート	2232
-ミュートを解除	2231
-ミュート解除	2231
+ミュート	2511
+ミュートを解除	2510
+ミュート解除	2510
 """, 'メ': """
-メッセージ	2269
-メニュー	2193
-メニューを閉じる	2270
-メルマガ	2173
-メルマガ登録	2173
-メールでシェア	2258
-メールで送る	2179
-メールで送信	2179
-メールをご確認ください	2247
-メールアドレス	2173
-メールアドレスが正しくありません	2247
-メールアドレスでログイン	2267
-メールアドレスで登録	2267
-メールアドレスをご入力ください	2268
-メールアドレスを入力	2173
-メールアドレスを入力してください	2247
-メールアドレスを入力する	2268
-メールマガジン	2173
-メールマガジン登録	2173
+メッセージ	2548
+メニュー	2472
+メニューを閉じる	2549
+メルマガ	2452
+メルマガ登録	2452
+メールでシェア	2537
+メールで送る	2458
+メールで送信	2458
+メールをご確認ください	2526
+メールアドレス	2452
+メールアドレスが正しくありません	2526
+メールアドレスでログイン	2546
+メールアドレスで登録	2546
+メールアドレスをご入力ください	2547
+メールアドレスを入力	2452
+メールアドレスを入力してください	2526
+メールアドレスを入力する	2547
+メールマガジン	2452
+メールマガジン登録	2452
 """, 'ラ': """
-ライター	2253
-ランキング	2191
+ライター	2532
+ランキング	2470
 """, 'リ': """
-リンクをコピー	2179
-リンクをコピーしました	2208
-リンクをコピーする	2208
+リンクをコピー	2458
+リンクをコピーしました	2487
+リンクをコピーする	2487
 """, 'レ': """
 レシピへ	61
 レシピへスキップ	61
@@ -8765,2309 +14120,2309 @@ zwiń	2693
 レシピを見る	61
 レシピを評価	61
 """, 'ロ': """
-ログアウト	2169
-ログイン	2169
-ログイン/会員登録	2169
-ログインしてコメント	2225
-ログインしてコメントする	2225
-ログイン・会員登録	2169
-ログイン状態を保持	2244
-ログイン状態を保持する	2244
+ログアウト	2448
+ログイン	2448
+ログイン/会員登録	2448
+ログインしてコメント	2504
+ログインしてコメントする	2504
+ログイン・会員登録	2448
+ログイン状態を保持	2523
+ログイン状態を保持する	2523
 """, '一': """
-一回だけ	2242
-一回だけ寄付する	2241
-一回のみ	2242
-一時停止	2232
-一次性	3812
-一次性捐款	3811
-一番人気	2245
-一覧	2193
-一覧に戻る	2251
-一覧へ	2193
-一覧を見る	2193
+一回だけ	2521
+一回だけ寄付する	2520
+一回のみ	2521
+一時停止	2511
+一次性	4468
+一次性捐款	4467
+一番人気	2524
+一覧	2472
+一覧に戻る	2530
+一覧へ	2472
+一覧を見る	2472
 """, '上': """
-上一个视频	3835
-上一张	3821
-上一张图片	3840
-上一篇	3753
-上一篇文章	3821
-上一頁	3755
-上一页	3755
+上一个视频	4491
+上一张	4477
+上一张图片	4496
+上一篇	4409
+上一篇文章	4477
+上一頁	4411
+上一页	4411
 """, '下': """
-下一个视频	3835
-下一张	3821
-下一张图片	3840
-下一張圖片	3840
-下一篇	3753
-下一篇文章	3821
-下一部影片	3835
-下一頁	3755
-下一页	3755
-下次再說	3728
-下次再说	3728
-下載app	3805
-下載客戶端	3805
-下載音檔	3799
-下載音訊	3799
-下载app	3805
-下载客户端	3805
-下载音频	3799
+下一个视频	4491
+下一张	4477
+下一张图片	4496
+下一張圖片	4496
+下一篇	4409
+下一篇文章	4477
+下一部影片	4491
+下一頁	4411
+下一页	4411
+下次再說	4384
+下次再说	4384
+下載app	4461
+下載客戶端	4461
+下載音檔	4455
+下載音訊	4455
+下载app	4461
+下载客户端	4461
+下载音频	4455
 """, '不': """
-不,謝謝	3728
-不,谢谢	3728
-不用了	3728
-不知道	3793
-不適切な内容を報告	2225
+不,謝謝	4384
+不,谢谢	4384
+不用了	4384
+不知道	4449
+不適切な内容を報告	2504
 """, '专': """
-专题	3753
+专题	4409
 """, '並': """
-並び替え	2226
-並べ替え	2226
+並び替え	2505
+並べ替え	2505
 """, '个': """
-个人中心	3732
-个人信息保护政策	3834
+个人中心	4388
+个人信息保护政策	4490
 """, '中': """
-中	2259	3829
+中	2538	4485
 """, '为': """
-为你推荐	3753
-为您推荐	3753
+为你推荐	4409
+为您推荐	4409
 """, '主': """
-主旨	3839
-主要ニュース	2191
-主题	3839
+主旨	4495
+主要ニュース	2470
+主题	4495
 """, '举': """
-举报	3752
-举报评论	3831
+举报	4408
+举报评论	4487
 """, '了': """
-了解	2194
-了解详情	3841
+了解	2473
+了解详情	4497
 """, '京': """
-京东购买	3797
+京东购买	4453
 """, '人': """
-人才招聘	3772
-人気の動画	2218
-人気の記事	2191
-人気ランキング	2191
-人気記事	2191
-人気記事ランキング	2191
-人気順	2226
-人氣文章	3781
+人才招聘	4428
+人気の動画	2497
+人気の記事	2470
+人気ランキング	2470
+人気記事	2470
+人気記事ランキング	2470
+人気順	2505
+人氣文章	4437
 """, '仅': """
-仅限会员	3814
-仅限订阅用户	3814
+仅限会员	4470
+仅限订阅用户	4470
 """, '今': """
-今、あなたにオススメ	2191
-今、読まれている記事	2218
-今すぐプレイ	2227
-今すぐ寄付	2266
-今すぐ支援する	2266
-今すぐ購入	2271
-今すぐ遊ぶ	2227
-今はしない	2166
-今はやめておく	2166
-今回のみ	2242
-今回のみ支援する	2241
-今回はしない	2166
-今日の注目	2191
-今日最熱門	3781
-今日热点	3753
-今日焦点	3753
-今日熱門	3781
+今、あなたにオススメ	2470
+今、読まれている記事	2497
+今すぐプレイ	2506
+今すぐ寄付	2545
+今すぐ支援する	2545
+今すぐ購入	2550
+今すぐ遊ぶ	2506
+今はしない	2445
+今はやめておく	2445
+今回のみ	2521
+今回のみ支援する	2520
+今回はしない	2445
+今日の注目	2470
+今日最熱門	4437
+今日热点	4409
+今日焦点	4409
+今日熱門	4437
 """, '从': """
-从app store下载	3805
+从app store下载	4461
 """, '他': """
 他の記事	19
-他の記事も読む	2191
+他の記事も読む	2470
 """, '付': """
-付費閱讀	3732
-付费内容	3732
-付费阅读	3732
+付費閱讀	4388
+付费内容	4388
+付费阅读	4388
 """, '以': """
-以上网友发言只代表其个人观点,不代表本网站的观点或立场	3831
-以下为广告内容	3772
-以下為廣告內容	3772
-以后再说	3728
-以後再說	3807
-以電子郵件繼續	3837
+以上网友发言只代表其个人观点,不代表本网站的观点或立场	4487
+以下为广告内容	4428
+以下為廣告內容	4428
+以后再说	4384
+以後再說	4463
+以電子郵件繼續	4493
 """, '件': """
-件名	2269
+件名	2548
 """, '企': """
-企画・制作	2260
+企画・制作	2539
 """, '优': """
-优惠码	3841
+优惠码	4497
 """, '会': """
-会员专享	3735
-会员专享内容	3735
-会员专属	3732
-会员中心	3732
-会员登录	3732
-会員でない方	2244
-会員でない方はこちら	2244
-会員の方はこちら	2169
-会員の方はログイン	2169
-会員プランを見る	2267
-会員特典	2229
-会員登録	2169
-会員登録する	2169
-会員登録のご案内	2267
-会員登録はこちら	2169
-会員限定	2169
-会員限定特典	2229
-会員限定記事	2169
+会员专享	4391
+会员专享内容	4391
+会员专属	4388
+会员中心	4388
+会员登录	4388
+会員でない方	2523
+会員でない方はこちら	2523
+会員の方はこちら	2448
+会員の方はログイン	2448
+会員プランを見る	2546
+会員特典	2508
+会員登録	2448
+会員登録する	2448
+会員登録のご案内	2546
+会員登録はこちら	2448
+会員限定	2448
+会員限定特典	2508
+会員限定記事	2448
 """, '余': """
-余下全文	3840
+余下全文	4496
 """, '作': """
-作者更多文章	3821
-作者简介	3822
-作者簡介	3822
+作者更多文章	4477
+作者简介	4478
+作者簡介	4478
 """, '你': """
-你可能也喜欢	3753
-你可能也喜歡	3753
-你可能感兴趣	3753
-你可能还想看	3781
-你可能還想看	3781
+你可能也喜欢	4409
+你可能也喜歡	4409
+你可能感兴趣	4409
+你可能还想看	4437
+你可能還想看	4437
 """, '使': """
-使用 apple 登入	3814
-使用 facebook 登入	3814
-使用 google 帳號登入	3814
-使用 google 登入	3814
-使用 google 繼續	3814
-使用apple登录	3814
-使用facebook登入	3814
-使用facebook登录	3814
-使用google登入	3814
-使用google登录	3814
-使用google繼續	3814
-使用google继续	3814
-使用google账号登录	3814
-使用paypal付款	3837
-使用条款	3748
-使用條款	3748
-使用邮箱登录	3837
+使用 apple 登入	4470
+使用 facebook 登入	4470
+使用 google 帳號登入	4470
+使用 google 登入	4470
+使用 google 繼續	4470
+使用apple登录	4470
+使用facebook登入	4470
+使用facebook登录	4470
+使用google登入	4470
+使用google登录	4470
+使用google繼續	4470
+使用google继续	4470
+使用google账号登录	4470
+使用paypal付款	4493
+使用条款	4404
+使用條款	4404
+使用邮箱登录	4493
 """, '価': """
-価格を見る	2271
+価格を見る	2550
 """, '保': """
-保存	2179
-保存する	2179
-保存设置	3803
-保持登入	3814
-保持登入狀態	3814
-保持登录状态	3814
+保存	2458
+保存する	2458
+保存设置	4459
+保持登入	4470
+保持登入狀態	4470
+保持登录状态	4470
 """, '個': """
-個人情報の取り扱い	2185
-個人情報の取り扱いについて	2185
-個人情報の取り扱いに同意する	2247
-個人情報の取扱いについて	2185
-個人情報保護方針	2185
+個人情報の取り扱い	2464
+個人情報の取り扱いについて	2464
+個人情報の取り扱いに同意する	2526
+個人情報の取扱いについて	2464
+個人情報保護方針	2464
 """, '倍': """
-倍速	3800
+倍速	4456
 """, '僅': """
-僅限會員	3814
-僅限訂戶	3814
+僅限會員	4470
+僅限訂戶	4470
 """, '優': """
-優先するソースに追加	2257
-優惠碼	3841
+優先するソースに追加	2536
+優惠碼	4497
 """, '儲': """
-儲存設定	3803
+儲存設定	4459
 """, '允': """
-允許	3807
-允許通知	3806
-允许	3807
-允许通知	3806
+允許	4463
+允許通知	4462
+允许	4463
+允许通知	4462
 """, '元': """
-元の記事を読む	2219
-元記事で読む	2219
-元記事を読む	2193
+元の記事を読む	2498
+元記事で読む	2498
+元記事を読む	2472
 """, '免': """
-免責聲明	3748
-免費訂閱	3736
-免費註冊	3732
-免費試讀	3732
-免費閱讀	3837
-免责声明	3748
-免费,无垃圾邮件	3817
-免费注册	3732
-免费订阅	3736
-免费试读	3732
-免费阅读	3837
-免运费	3830
-免運費	3830
+免責聲明	4404
+免費訂閱	4392
+免費註冊	4388
+免費試讀	4388
+免費閱讀	4493
+免责声明	4404
+免费,无垃圾邮件	4473
+免费注册	4388
+免费订阅	4392
+免费试读	4388
+免费阅读	4493
+免运费	4486
+免運費	4486
 """, '入': """
-入力内容を確認	2268
-入力内容を確認する	2268
-入力必須	2247
+入力内容を確認	2547
+入力内容を確認する	2547
+入力必須	2526
 """, '內': """
-內容	3839
+內容	4495
 """, '全': """
-全ての写真を見る	2219
-全ての記事が読み放題	2267
-全屏	3800
-全文はこちら	2219
-全文を読む	2193
-全文表示	2193
-全画面	2232
-全画面表示	2231
-全画面表示を終了	2231
-全螢幕	3800
-全記事読み放題	2172
-全部拒絕	3803
-全部拒绝	3803
-全部接受	3748
-全部新闻	3821
-全部游戏	3795
-全部视频	3821
-全部评论	3752
+全ての写真を見る	2498
+全ての記事が読み放題	2546
+全屏	4456
+全文はこちら	2498
+全文を読む	2472
+全文表示	2472
+全画面	2511
+全画面表示	2510
+全画面表示を終了	2510
+全螢幕	4456
+全記事読み放題	2451
+全部拒絕	4459
+全部拒绝	4459
+全部接受	4404
+全部新闻	4477
+全部游戏	4451
+全部视频	4477
+全部评论	4408
 """, '公': """
-公众号	3743
-公式sns	2180
-公式twitter	2180
-公式x	2180
-公式アプリ	2178
-公式サイトで見る	2229
-公式サイトはこちら	2271
-公式サイトを見る	2271
-公式ショップ	2229
-公式ショップはこちら	2229
+公众号	4399
+公式sns	2459
+公式twitter	2459
+公式x	2459
+公式アプリ	2457
+公式サイトで見る	2508
+公式サイトはこちら	2550
+公式サイトを見る	2550
+公式ショップ	2508
+公式ショップはこちら	2508
 """, '共': """
-共有	2179
-共有する	2179
-共有オプション	2258
-共有リンクをコピー	2208
+共有	2458
+共有する	2458
+共有オプション	2537
+共有リンクをコピー	2487
 """, '关': """
-关于作者	3822
-关于我们	3748
-关注	3743
-关注作者	3826
-关注我们	3743
-关注此话题	3826
-关注话题	3826
-关键词	3753
-关闭	3728
-关闭窗口	3840
-关闭菜单	3840
+关于作者	4478
+关于我们	4404
+关注	4399
+关注作者	4482
+关注我们	4399
+关注此话题	4482
+关注话题	4482
+关键词	4409
+关闭	4384
+关闭窗口	4496
+关闭菜单	4496
 """, '其': """
-其他新聞	3753
-其他新闻	19	3753
-其他金額	3811
-其他金额	3811
+其他新聞	4409
+其他新闻	19	4409
+其他金額	4467
+其他金额	4467
 """, '内': """
-内容	3839
-内容由ai生成	3835
+内容	4495
+内容由ai生成	4491
 """, '再': """
-再生	2193
-再生リスト	2265
-再生時間	2232
-再生速度	2231
-再読み込み	2239
-再読み込みする	2239
+再生	2472
+再生リスト	2544
+再生時間	2511
+再生速度	2510
+再読み込み	2518
+再読み込みする	2518
 """, '写': """
-写留言	3831
-写真(#枚	2219
-写真をすべて見る	2251
-写真をもっと見る	2219
-写真を拡大	2251
-写真を拡大する	2251
-写真を見る	2193
-写真を見る(全#枚	2219
-写真・動画の投稿はこちら	2252
-写真特集	2191
-写评论	3752
+写留言	4487
+写真(#枚	2498
+写真をすべて見る	2530
+写真をもっと見る	2498
+写真を拡大	2530
+写真を拡大する	2530
+写真を見る	2472
+写真を見る(全#枚	2498
+写真・動画の投稿はこちら	2531
+写真特集	2470
+写评论	4408
 """, '出': """
-出錯了	3818
-出错了	3818
+出錯了	4474
+出错了	4474
 """, '分': """
-分享	3742
-分享到	3742
-分享到facebook	3772
-分享到line	3772
-分享到qq	3828
-分享到whatsapp	3828
-分享到微信	3742
-分享到微博	3742
-分享到朋友圈	3828
-分享文章	3842
-分享本文	3772
-分享此文	3772
-分享此頁	3842
-分享給好友	3772
-分享給更多人看到	3772
-分享给好友	3772
-分享给更多人	3772
-分享至	3742
-分享至facebook	3742
-分享至line	3772
-分享这篇文章	3842
-分享這篇文章	3842
-分类	3753
-分類	3753
+分享	4398
+分享到	4398
+分享到facebook	4428
+分享到line	4428
+分享到qq	4484
+分享到whatsapp	4484
+分享到微信	4398
+分享到微博	4398
+分享到朋友圈	4484
+分享文章	4498
+分享本文	4428
+分享此文	4428
+分享此頁	4498
+分享給好友	4428
+分享給更多人看到	4428
+分享给好友	4428
+分享给更多人	4428
+分享至	4398
+分享至facebook	4398
+分享至line	4428
+分享这篇文章	4498
+分享這篇文章	4498
+分类	4409
+分類	4409
 """, '列': """
-列印	3742
-列印本頁	3772
+列印	4398
+列印本頁	4428
 列印食譜	61
 """, '初': """
-初めての方はこちら	2244
-初割で無料体験する	2169
-初月無料	2172
+初めての方はこちら	2523
+初割で無料体験する	2448
+初月無料	2451
 """, '利': """
-利用規約	2185
-利用規約に同意します	2247
-利用規約に同意する	2247
+利用規約	2464
+利用規約に同意します	2526
+利用規約に同意する	2526
 """, '刷': """
-刷新页面	3808
+刷新页面	4464
 """, '前': """
-前のページ	2193
-前のページに戻る	2270
-前の写真	2251
-前の動画	2265
-前の画像	2251
-前の記事	2191
-前の記事へ	2191
-前の記事を読む	2270
-前へ	2193
-前回の記事はこちら	2218
-前回はこちら	2219
-前往官網	3841
-前往捐款	3811
-前往捐款頁面	3811
-前往捐款页面	3811
-前往購買	3797
-前往贊助	3811
+前のページ	2472
+前のページに戻る	2549
+前の写真	2530
+前の動画	2544
+前の画像	2530
+前の記事	2470
+前の記事へ	2470
+前の記事を読む	2549
+前へ	2472
+前回の記事はこちら	2497
+前回はこちら	2498
+前往官網	4497
+前往捐款	4467
+前往捐款頁面	4467
+前往捐款页面	4467
+前往購買	4453
+前往贊助	4467
 """, '剩': """
-剩余时间	3799
-剩餘時間	3799
+剩余时间	4455
+剩餘時間	4455
 """, '加': """
-加入google偏好來源	3826
-加入line好友	3743
-加入会员	3732
-加入我们	3772
-加入我们的团队	3772
-加入我們	3772
-加入我們的團隊	3772
-加入書籤	3742
-加入會員	3732
-加入白名单	3808
-加入購物車	3841
-加入购物车	3841
-加载中	3799
-加载内容	3803
-加载帖子	3803
-加载更多	3755
-加载更多评论	3792
+加入google偏好來源	4482
+加入line好友	4399
+加入会员	4388
+加入我们	4428
+加入我们的团队	4428
+加入我們	4428
+加入我們的團隊	4428
+加入書籤	4398
+加入會員	4388
+加入白名单	4464
+加入購物車	4497
+加入购物车	4497
+加载中	4455
+加载内容	4459
+加载帖子	4459
+加载更多	4411
+加载更多评论	4448
 """, '動': """
-動画	2191
-動画で見る	2208
-動画の公開は終了しました	2231
-動画の読み込みに失敗しました	2265
-動画の配信は終了しました	2231
-動画は再生できません	2231
-動画をもっと見る	2251
-動画を再生	2265
-動画を再生する	2208
-動画を再生できません	2231
-動画を再生できませんでした	2231
-動画を見る	2193
-動画を読み込み中	2231
-動画を読み込めませんでした	2265
-動画を読み込んでいます	2231
-動画プレーヤーを読み込み中	2231
-動画一覧	2251
+動画	2470
+動画で見る	2487
+動画の公開は終了しました	2510
+動画の読み込みに失敗しました	2544
+動画の配信は終了しました	2510
+動画は再生できません	2510
+動画をもっと見る	2530
+動画を再生	2544
+動画を再生する	2487
+動画を再生できません	2510
+動画を再生できませんでした	2510
+動画を見る	2472
+動画を読み込み中	2510
+動画を読み込めませんでした	2544
+動画を読み込んでいます	2510
+動画プレーヤーを読み込み中	2510
+動画一覧	2530
 """, '包': """
-包邮	3830
+包邮	4486
 """, '協': """
-協賛	2260
-協賛企業	2229
+協賛	2539
+協賛企業	2508
 """, '单': """
-单次	3812
-单次捐款	3729
-单篇购买	3837
+单次	4468
+单次捐款	4385
+单篇购买	4493
 """, '単': """
-単発の寄付	2241
+単発の寄付	2520
 """, '博': """
-博客來購買	3797
+博客來購買	4453
 """, '占': """
-占い	2228
+占い	2507
 """, '印': """
-印刷	2179
-印刷する	2179
-印刷用ページ	2208
-印刷用ページを表示	2208
+印刷	2458
+印刷する	2458
+印刷用ページ	2487
+印刷用ページを表示	2487
 """, '即': """
-即时新闻	3753
-即時新聞	3753
+即时新闻	4409
+即時新聞	4409
 """, '原': """
-原文を表示	2194
-原文を見る	2194
-原文連結	3782
-原文链接	3782
+原文を表示	2473
+原文を見る	2473
+原文連結	4438
+原文链接	4438
 """, '去': """
-去京东看看	3797
-去京东购买	3797
-去天猫购买	3797
-去淘宝购买	3797
+去京东看看	4453
+去京东购买	4453
+去天猫购买	4453
+去淘宝购买	4453
 """, '参': """
-参与投票	3792
-参与评论	3752
-参加测验	3795
-参加者募集中	2204
-参加问卷调查	3772
+参与投票	4448
+参与评论	4408
+参加测验	4451
+参加者募集中	2483
+参加问卷调查	4428
 """, '參': """
-參加問卷調查	3772
-參加測驗	3795
-參與投票	3792
+參加問卷調查	4428
+參加測驗	4451
+參與投票	4448
 """, '友': """
-友だち追加	2180
-友だち追加する	2180
-友善列印	3772
-友達に教える	2208
+友だち追加	2459
+友だち追加する	2459
+友善列印	4428
+友達に教える	2487
 """, '反': """
-反馈	3752
+反馈	4408
 """, '发': """
-发一条友善的评论	3831
-发现错误	3792
-发现错误?请告诉我们	3772
-发生错误	3817
-发表留言	3752
-发表评论	3752
-发送	3818
-发送成功	3817
+发一条友善的评论	4487
+发现错误	4448
+发现错误?请告诉我们	4428
+发生错误	4473
+发表留言	4408
+发表评论	4408
+发送	4474
+发送成功	4473
 """, '取': """
-取材・文	2253
-取消关注	3826
-取消追蹤	3826
-取消關注	3826
-取消静音	3799
-取消靜音	3799
+取材・文	2532
+取消关注	4482
+取消追蹤	4482
+取消關注	4482
+取消静音	4455
+取消靜音	4455
 """, '受': """
-受け取る	2238
-受付が完了しました	2268
+受け取る	2517
+受付が完了しました	2547
 """, '古': """
-古い順	2226
+古い順	2505
 """, '可': """
-可随时退订	3817
-可隨時取消	3814
+可随时退订	4473
+可隨時取消	4470
 """, '合': """
-合わせて読みたい	2191
-合作伙伴	3830
-合作夥伴	3830
-合成音声による読み上げ	2231
-合成音声による読み上げです	2231
+合わせて読みたい	2470
+合作伙伴	4486
+合作夥伴	4486
+合成音声による読み上げ	2510
+合成音声による読み上げです	2510
 """, '同': """
-同じカテゴリの記事	2191
-同じ著者の記事	2218
-同意	3748
-同意して続ける	2234
-同意して続行	2234
-同意して閉じる	2234
-同意しない	2185
-同意する	2185
-同意の管理	2234
-同意を撤回	2234
-同意を撤回する	2234
-同意を管理	2234
-同意を管理する	2234
-同意並繼續	3803
-同意并继续	3803
+同じカテゴリの記事	2470
+同じ著者の記事	2497
+同意	4404
+同意して続ける	2513
+同意して続行	2513
+同意して閉じる	2513
+同意しない	2464
+同意する	2464
+同意の管理	2513
+同意を撤回	2513
+同意を撤回する	2513
+同意を管理	2513
+同意を管理する	2513
+同意並繼續	4459
+同意并继续	4459
 """, '后': """
-后退#秒	3799
+后退#秒	4455
 """, '听': """
-听全文	3772
-听文章	3799
-听新闻	3742
-听这篇文章	3772
+听全文	4428
+听文章	4455
+听新闻	4398
+听这篇文章	4428
 """, '商': """
-商业推广	3797
-商品の詳細を見る	2271
-商品を見る	2229
-商品ページへ	2229
-商品詳細	2271
-商品详情	3841
-商城	3830
-商業推廣	3797
+商业推广	4453
+商品の詳細を見る	2550
+商品を見る	2508
+商品ページへ	2508
+商品詳細	2550
+商品详情	4497
+商城	4486
+商業推廣	4453
 """, '單': """
-單次	3812
-單次捐款	3729
-單筆	3812
-單筆捐款	3811
-單筆支持	3811
-單篇購買	3837
+單次	4468
+單次捐款	4385
+單筆	4468
+單筆捐款	4467
+單筆支持	4467
+單篇購買	4493
 """, '回': """
-回上一頁	3840
-回到頂端	3821
-回到頂部	3755
-回到顶部	3821
-回复	3752
+回上一頁	4496
+回到頂端	4477
+回到頂部	4411
+回到顶部	4477
+回复	4408
 回答する	91
-回覆	3752
-回頂端	3755
-回首頁	3755
+回覆	4408
+回頂端	4411
+回首頁	4411
 """, '在': """
-在 app store 下載	3805
-在 facebook 查看	3832
-在 google play 下載	3805
-在 instagram 查看	3832
-在 instagram 查看這則貼文	3832
-在 spotify 收聽	3832
-在 x 上查看	3832
-在 youtube 上觀看	3832
-在amazon購買	3797
-在app store下载	3805
-在app中打开	3805
-在app中阅读	3805
-在facebook查看	3832
-在google play下载	3805
-在instagram查看	3832
-在instagram查看這則貼文	3832
-在patreon上支持我们	3811
-在spotify上收听	3832
-在x上查看	3832
-在youtube上观看	3832
-在亚马逊购买	3797
-在微博查看	3832
-在浏览器中继续	3805
-在瀏覽器中繼續	3805
+在 app store 下載	4461
+在 facebook 查看	4488
+在 google play 下載	4461
+在 instagram 查看	4488
+在 instagram 查看這則貼文	4488
+在 spotify 收聽	4488
+在 x 上查看	4488
+在 youtube 上觀看	4488
+在amazon購買	4453
+在app store下载	4461
+在app中打开	4461
+在app中阅读	4461
+在facebook查看	4488
+在google play下载	4461
+在instagram查看	4488
+在instagram查看這則貼文	4488
+在patreon上支持我们	4467
+在spotify上收听	4488
+在x上查看	4488
+在youtube上观看	4488
+在亚马逊购买	4453
+在微博查看	4488
+在浏览器中继续	4461
+在瀏覽器中繼續	4461
 """, '地': """
-地図を見る	2194
-地図を開く	2194
+地図を見る	2473
+地図を開く	2473
 """, '執': """
-執筆者	2253
-執筆者プロフィール	2252
+執筆者	2532
+執筆者プロフィール	2531
 """, '填': """
-填字游戏	3796
-填字遊戲	3796
+填字游戏	4452
+填字遊戲	4452
 """, '复': """
-复制	3829
-复制成功	3742
-复制网址	3772
-复制链接	3742
+复制	4485
+复制成功	4398
+复制网址	4428
+复制链接	4398
 """, '外': """
-外部コンテンツを表示	2234
-外部コンテンツを表示する	2234
-外部送信について	2264
-外部送信ポリシー	2264
+外部コンテンツを表示	2513
+外部コンテンツを表示する	2513
+外部送信について	2543
+外部送信ポリシー	2543
 """, '大': """
-大	2259	3829
+大	2538	4485
 大号字	65
-大字	3742
-大家还在看	3753
-大家都在看	3753
+大字	4398
+大家还在看	4409
+大家都在看	4409
 """, '头': """
-头条	3753
+头条	4409
 """, '好': """
-好的	3807
+好的	4463
 """, '如': """
-如何关闭	3809
-如何关闭广告拦截器	3808
-如何關閉	3809
-如何關閉廣告攔截器	3808
+如何关闭	4465
+如何关闭广告拦截器	4464
+如何關閉	4465
+如何關閉廣告攔截器	4464
 """, '始': """
-始終允許	3803
-始终允许	3803
+始終允許	4459
+始终允许	4459
 """, '姓': """
-姓名	3818
+姓名	4474
 """, '字': """
 字体	65
-字体大小	3742
-字号	3742
-字幕	2232	3800
-字幕をオン	2231
-字幕を表示	2231
-字級	65	3742
+字体大小	4398
+字号	4398
+字幕	2511	4456
+字幕をオン	2510
+字幕を表示	2510
+字級	65	4398
 字级	65
-字號	3828
-字體大小	65	3742
+字號	4484
+字體大小	65	4398
 """, '官': """
-官方微博	3743
+官方微博	4399
 """, '定': """
-定期定額	3729
-定期定額捐款	3811
-定期定額支持	3811
-定期捐款	3811
+定期定額	4385
+定期定額捐款	4467
+定期定額支持	4467
+定期捐款	4467
 """, '寄': """
-寄付	2167
-寄付する	2167
-寄付で応援する	2208
-寄付のお願い	2167
-寄付はこちら	2241
-寄付はこちらから	2241
-寄付をする	2167
-寄付ページはこちら	2241
-寄付ページへ	2241
+寄付	2446
+寄付する	2446
+寄付で応援する	2487
+寄付のお願い	2446
+寄付はこちら	2520
+寄付はこちらから	2520
+寄付をする	2446
+寄付ページはこちら	2520
+寄付ページへ	2520
 """, '寫': """
-寫留言	3831
-寫評論	3831
+寫留言	4487
+寫評論	4487
 """, '專': """
-專題	3753
+專題	4409
 """, '小': """
-小	2259	3829
-小字	3742
-小編推薦	3753
+小	2538	4485
+小字	4398
+小編推薦	4409
 小调查	91
 """, '尚': """
-尚未成為會員	3814
-尚無留言	3772
+尚未成為會員	4470
+尚無留言	4428
 """, '展': """
-展开	3755
-展开全文	3755
-展开全部	3756
-展开回复	3792
-展开阅读全文	3840
-展開	3755
-展開全文	3821
+展开	4411
+展开全文	4411
+展开全部	4412
+展开回复	4448
+展开阅读全文	4496
+展開	4411
+展開全文	4477
 """, '已': """
-已关注	3743
-已收到您的申请	3838
-已是会员	3732
-已是訂戶	3814
-已有帐号	3732
-已有帳號	3814
-已有账号	3814
-已經是會員	3732
-已經是會員?登入	3732
-已经是订户	3814
-已经有账号	3814
-已複製連結	3828
-已關注	3826
+已关注	4399
+已收到您的申请	4494
+已是会员	4388
+已是訂戶	4470
+已有帐号	4388
+已有帳號	4470
+已有账号	4470
+已經是會員	4388
+已經是會員?登入	4388
+已经是订户	4470
+已经有账号	4470
+已複製連結	4484
+已關注	4482
 """, '常': """
-常に表示する	2234
-常に許可	2234
-常に許可する	2234
+常に表示する	2513
+常に許可	2513
+常に許可する	2513
 """, '年': """
-年払い	2245
-年額プラン	2267
+年払い	2524
+年額プラン	2546
 """, '广': """
-广告	3747
-广告后继续阅读	3797
-广告结束	3797
+广告	4403
+广告后继续阅读	4453
+广告结束	4453
 """, '広': """
-広告	2183
-広告の下に記事が続きます	2229
-広告の後に続きます	2183
-広告はここまで	2229
-広告をスキップ	2183
-広告を閉じる	2183
-広告ブロッカーをご利用中です	2239
-広告ブロックの解除方法	2239
-広告ブロックを解除してください	2239
-広告ブロックを解除しました	2239
-広告企画	2183
-広告終わり	2229
+広告	2462
+広告の下に記事が続きます	2508
+広告の後に続きます	2462
+広告はここまで	2508
+広告をスキップ	2462
+広告を閉じる	2462
+広告ブロッカーをご利用中です	2518
+広告ブロックの解除方法	2518
+広告ブロックを解除してください	2518
+広告ブロックを解除しました	2518
+広告企画	2462
+広告終わり	2508
 """, '廣': """
-廣告	3747
-廣告後繼續閱讀	3797
-廣告結束	3797
-廣編企劃	3797
-廣編特輯	3797
+廣告	4403
+廣告後繼續閱讀	4453
+廣告結束	4453
+廣編企劃	4453
+廣編特輯	4453
 """, '延': """
-延伸閱讀	3753
-延伸阅读	3753
+延伸閱讀	4409
+延伸阅读	4409
 """, '开': """
-开启app	3805
-开启推送	3806
-开启通知	3806
-开始测验	3795
-开通vip	3837
-开通会员	3732
+开启app	4461
+开启推送	4462
+开启通知	4462
+开始测验	4451
+开通vip	4493
+开通会员	4388
 """, '当': """
-当前时间	3799
-当当购买	3797
+当前时间	4455
+当当购买	4453
 """, '影': """
-影片已下架	3799
-影片已移除	3799
-影片無法播放	3799
-影片載入中	3799
-影片載入失敗	3835
-影音	3753
+影片已下架	4455
+影片已移除	4455
+影片無法播放	4455
+影片載入中	4455
+影片載入失敗	4491
+影音	4409
 """, '後': """
-後で	2166
+後で	2445
 """, '微': """
-微信	3742
-微信扫一扫	3828
-微信扫码分享	3828
-微信登录	3814
-微博	3742
+微信	4398
+微信扫一扫	4484
+微信扫码分享	4484
+微信登录	4470
+微博	4398
 """, '必': """
-必填	3818
-必填字段	3817
-必填欄位	3817
-必填項	3817
-必填项	3817
-必須	2248
-必須項目	2247
-必須項目です	2247
+必填	4474
+必填字段	4473
+必填欄位	4473
+必填項	4473
+必填项	4473
+必須	2527
+必須項目	2526
+必須項目です	2526
 """, '忘': """
-忘記密碼	3732
-忘记密码	3732
+忘記密碼	4388
+忘记密码	4388
 """, '応': """
-応援する	2167
+応援する	2446
 """, '快': """
-快进#秒	3799
+快进#秒	4455
 """, '总': """
-总是允许	3803
+总是允许	4459
 """, '您': """
-您可能也喜歡	3753
-您可能感兴趣	3753
+您可能也喜歡	4409
+您可能感兴趣	4409
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	3781
-您可随时退订	3817
-您可隨時取消訂閱	3817
-您已关注此话题	3826
-您已投过票	3792
-您已投過票	3792
-您已经投过票	3792
-您已訂閱	3838
-您已订阅	3838
-您的信息已发送	3817
-您的姓名	3838
-您的投票已提交	3792
-您的支持很重要	3836
-您的昵称	3831
-您的暱稱	3831
-您的留言	3838
-您的訊息已送出	3817
-您的邮箱	3736
-您的電子郵件	3838
-您的電郵	3736
+您可能還想看	4437
+您可随时退订	4473
+您可隨時取消訂閱	4473
+您已关注此话题	4482
+您已投过票	4448
+您已投過票	4448
+您已经投过票	4448
+您已訂閱	4494
+您已订阅	4494
+您的信息已发送	4473
+您的姓名	4494
+您的投票已提交	4448
+您的支持很重要	4492
+您的昵称	4487
+您的暱稱	4487
+您的留言	4494
+您的訊息已送出	4473
+您的邮箱	4392
+您的電子郵件	4494
+您的電郵	4392
 """, '情': """
-情報をお寄せください	2252
-情報提供のお願い	2252
-情報提供はこちら	2252
+情報をお寄せください	2531
+情報提供のお願い	2531
+情報提供はこちら	2531
 """, '想': """
-想接收即時新聞通知嗎	3806
-想接收通知吗	3806
+想接收即時新聞通知嗎	4462
+想接收通知吗	4462
 """, '意': """
-意見反饋	3792
-意見回饋	3792
-意见反馈	3752
+意見反饋	4448
+意見回饋	4448
+意见反馈	4408
 """, '感': """
-感想を送る	2188
-感謝您的參與	3792
-感謝您的投票	91	3792
-感謝您的支持	3836
-感谢您,您的信息已发送	3817
-感谢您的参与	3792
-感谢您的投票	91	3792
-感谢您的支持	3836
-感谢支持	3836
+感想を送る	2467
+感謝您的參與	4448
+感謝您的投票	91	4448
+感謝您的支持	4492
+感谢您,您的信息已发送	4473
+感谢您的参与	4448
+感谢您的投票	91	4448
+感谢您的支持	4492
+感谢支持	4492
 """, '成': """
-成为会员	3729
-成為會員	3729
+成为会员	4385
+成為會員	4385
 """, '我': """
-我们无法显示此内容	3803
-我同意	3748
-我同意处理我的个人数据	3817
-我同意接收电子邮件	3817
-我同意隱私權政策	3817
-我已关闭	3808
-我已关闭广告拦截器	3808
-我已閱讀並同意隱私權政策	3817
-我已關閉廣告攔截器	3808
-我已阅读并同意隐私政策	3817
-我的帐户	3732
-我的帳戶	3732
-我知道了	3748
-我要举报	3792
-我要投票	3792
-我要捐款	3836
-我要支持	3836
-我要檢舉	3792
-我要爆料	3822
-我要留言	3752
-我要糾錯	3772
-我要纠错	3752
-我要评论	3752
-我要贊助	3836
+我们无法显示此内容	4459
+我同意	4404
+我同意处理我的个人数据	4473
+我同意接收电子邮件	4473
+我同意隱私權政策	4473
+我已关闭	4464
+我已关闭广告拦截器	4464
+我已閱讀並同意隱私權政策	4473
+我已關閉廣告攔截器	4464
+我已阅读并同意隐私政策	4473
+我的帐户	4388
+我的帳戶	4388
+我知道了	4404
+我要举报	4448
+我要投票	4448
+我要捐款	4492
+我要支持	4492
+我要檢舉	4448
+我要爆料	4478
+我要留言	4408
+我要糾錯	4428
+我要纠错	4408
+我要评论	4408
+我要贊助	4492
 """, '或': """
-或	3815
+或	4471
 """, '戻': """
-戻る	2193
+戻る	2472
 """, '所': """
-所有新闻	3821
-所有留言	3752
+所有新闻	4477
+所有留言	4408
 """, '打': """
-打印	3742
-打印本页	3772
+打印	4398
+打印本页	4428
 打印食谱	61
-打开	3756
-打开app	3805
-打开app查看更多	3805
-打开app阅读	3805
-打开app阅读全文	3805
-打开客户端阅读	3805
-打开微信扫一扫	3828
-打开推送	3806
-打赏	3729
-打赏作者	3836
+打开	4412
+打开app	4461
+打开app查看更多	4461
+打开app阅读	4461
+打开app阅读全文	4461
+打开客户端阅读	4461
+打开微信扫一扫	4484
+打开推送	4462
+打赏	4385
+打赏作者	4492
 """, '扫': """
-扫一扫分享	3828
-扫描二维码下载	3805
-扫码下载	3805
-扫码下载app	3805
-扫码下载客户端	3805
+扫一扫分享	4484
+扫描二维码下载	4461
+扫码下载	4461
+扫码下载app	4461
+扫码下载客户端	4461
 """, '投': """
-投票	91	3793
-投票ありがとうございました	91	2225
-投票する	91	2208
-投票を受け付けました	2225
+投票	91	4449
+投票ありがとうございました	91	2504
+投票する	91	2487
+投票を受け付けました	2504
 投票区	91
-投票成功	3792
-投票済みです	2225
-投票結果	2261	3831
+投票成功	4448
+投票済みです	2504
+投票結果	2540	4487
 投票結果を見る	91
-投票结果	3831
-投稿する	2188
-投稿を表示	2234
-投稿を表示する	2234
-投稿を読み込む	2234
-投稿须知	3822
+投票结果	4487
+投稿する	2467
+投稿を表示	2513
+投稿を表示する	2513
+投稿を読み込む	2513
+投稿须知	4478
 """, '折': """
-折りたたむ	2194
-折扣码	3841
-折扣碼	3841
+折りたたむ	2473
+折扣码	4497
+折扣碼	4497
 """, '报': """
-报告错误	3756
+报告错误	4412
 """, '拒': """
-拒絕	3748
-拒绝	3748
-拒绝全部	3803
-拒绝所有cookie	3834
+拒絕	4404
+拒绝	4404
+拒绝全部	4459
+拒绝所有cookie	4490
 """, '招': """
-招聘启事	3772
+招聘启事	4428
 """, '拡': """
-拡大	2179
-拡大する	2193
+拡大	2458
+拡大する	2472
 """, '按': """
-按年計費	3814
-按年计费	3814
-按月	3812
-按月捐款	3811
-按月计费	3814
-按讚	3743
+按年計費	4470
+按年计费	4470
+按月	4468
+按月捐款	4467
+按月计费	4470
+按讚	4399
 """, '捐': """
-捐款	3729
-捐贈	3729
-捐赠	3729
+捐款	4385
+捐贈	4385
+捐赠	4385
 """, '掃': """
-掃描qr code下載	3805
-掃碼下載	3805
+掃描qr code下載	4461
+掃碼下載	4461
 """, '排': """
-排序	3793
-排行榜	3753
+排序	4449
+排行榜	4409
 """, '採': """
-採用情報	2204
+採用情報	2483
 """, '接': """
-接受	3748
-接受並繼續	3803
-接受全部	3748
-接受全部cookie	3834
-接受并继续	3803
-接受所有	3748
-接受所有 cookie	3834
-接受所有cookie	3834
-接收通知	3806
+接受	4404
+接受並繼續	4459
+接受全部	4404
+接受全部cookie	4490
+接受并继续	4459
+接受所有	4404
+接受所有 cookie	4490
+接受所有cookie	4490
+接收通知	4462
 """, '推': """
-推广	3747
-推广内容	3747
-推廣	3747
-推荐	3753
-推荐文章	3753
-推荐方案	3815
-推荐阅读	3753
-推薦	3753
-推薦文章	3753
-推薦閱讀	3753
+推广	4403
+推广内容	4403
+推廣	4403
+推荐	4409
+推荐文章	4409
+推荐方案	4471
+推荐阅读	4409
+推薦	4409
+推薦文章	4409
+推薦閱讀	4409
 """, '提': """
-提交	91	3818
-提交成功	3817
-提交成功,感谢您的反馈	3838
-提交评论	3792
-提供	2183
-提供反馈	3792
-提供意見	3792
-提供新聞線索	3822
-提供新闻线索	3822
+提交	91	4474
+提交成功	4473
+提交成功,感谢您的反馈	4494
+提交评论	4448
+提供	2462
+提供反馈	4448
+提供意見	4448
+提供新聞線索	4478
+提供新闻线索	4478
 """, '搜': """
-搜尋	3755
-搜索	3755
+搜尋	4411
+搜索	4411
 """, '撤': """
-撤回同意	3803
+撤回同意	4459
 """, '播': """
-播放	3755
-播放器加载中	3799
-播放影片	3835
-播放视频	3835
-播放速度	3799
+播放	4411
+播放器加载中	4455
+播放影片	4491
+播放视频	4491
+播放速度	4455
 """, '支': """
-支持我们	3729
-支持我們	3729
-支援する	2167
-支援はこちら	2241
+支持我们	4385
+支持我們	4385
+支援する	2446
+支援はこちら	2520
 """, '收': """
-收合	3756
-收听	3742
-收听文章	3799
-收听本文	3772
-收聽文章	3772
-收聽本文	3799
-收藏	3742
-收藏文章	3742
-收藏本文	3772
+收合	4412
+收听	4398
+收听文章	4455
+收听本文	4428
+收聽文章	4428
+收聽本文	4455
+收藏	4398
+收藏文章	4398
+收藏本文	4428
 收藏食譜	61
 收藏食谱	61
-收起	3755
-收起回复	3792
+收起	4411
+收起回复	4448
 """, '放': """
-放大图片	3821
-放大圖片	3821
-放大字体	3828
-放大字體	3828
+放大图片	4477
+放大圖片	4477
+放大字体	4484
+放大字體	4484
 """, '数': """
-数独	2228	3796
+数独	2507	4452
 """, '數': """
-數獨	3796
+數獨	4452
 """, '文': """
-文字の大きさ	65	2179
-文字を大きくする	2258
-文字を小さくする	2258
-文字サイズ	2179
-文字サイズを変更	2258
+文字の大きさ	65	2458
+文字を大きくする	2537
+文字を小さくする	2537
+文字サイズ	2458
+文字サイズを変更	2537
 文字サイズ変更	65
-文字拡大	2258
-文字稿	3800
-文字起こし	2232
-文字起こしを表示	2231
-文字起こしを見る	2231
-文明上网,理性发言	3831
-文明上网理性发言,请遵守新闻评论服务协议	3831
-文章未完 廣告後繼續	3797
+文字拡大	2537
+文字稿	4456
+文字起こし	2511
+文字起こしを表示	2510
+文字起こしを見る	2510
+文明上网,理性发言	4487
+文明上网理性发言,请遵守新闻评论服务协议	4487
+文章未完 廣告後繼續	4453
 """, '料': """
-料金プラン	2267
-料金プランを見る	2267
+料金プラン	2546
+料金プランを見る	2546
 """, '新': """
-新しい順	2226
-新着	2191
-新着ニュース	2191
-新着記事	2191
-新着記事一覧	2218
-新着順	2226
-新聞線索	3822
-新規会員登録	2169
-新規登録	2169
-新闻简报	3736
-新闻线索	3822
+新しい順	2505
+新着	2470
+新着ニュース	2470
+新着記事	2470
+新着記事一覧	2497
+新着順	2505
+新聞線索	4478
+新規会員登録	2448
+新規登録	2448
+新闻简报	4392
+新闻线索	4478
 """, '无': """
-无所谓	3793
-无法显示此内容	3803
+无所谓	4449
+无法显示此内容	4459
 """, '早': """
-早割	2260
-早鳥票	3830
-早鸟票	3830
+早割	2539
+早鳥票	4486
+早鸟票	4486
 """, '时': """
-时长	3800
+时长	4456
 """, '明': """
-明白了	3756
+明白了	4412
 """, '是': """
-是否允许通知	3806
-是否接收推送通知	3806
-是否接收通知	3806
-是否開啟通知	3806
+是否允许通知	4462
+是否接收推送通知	4462
+是否接收通知	4462
+是否開啟通知	4462
 """, '显': """
-显示全部	3821
-显示内容	3803
-显示原文	3756
-显示字幕	3799
-显示帖子	3803
-显示更多	3755
+显示全部	4477
+显示内容	4459
+显示原文	4412
+显示字幕	4455
+显示帖子	4459
+显示更多	4411
 """, '時': """
-時長	3800
+時長	4456
 """, '暂': """
-暂不	3728
-暂无评论	3772
-暂无评论,快来抢沙发	3831
+暂不	4384
+暂无评论	4428
+暂无评论,快来抢沙发	4487
 """, '暫': """
-暫不	3728
+暫不	4384
 """, '更': """
-更多	3753
-更多作者文章	3821
-更多内容	3753
-更多分享方式	3828
-更多图片	3821
-更多圖片	3821
-更多報導	3753
-更多影片	3821
-更多报道	3753
-更多文章	3753
-更多新聞	3753
-更多新聞請看	3781
-更多新闻	3753
-更多游戏	3795
-更多精彩	3781
-更多精彩内容	3840
-更多精采內容	3772
-更多视频	3821
-更多选项	3828
-更多選項	3828
-更正政策	3822
-更正與說明	3822
+更多	4409
+更多作者文章	4477
+更多内容	4409
+更多分享方式	4484
+更多图片	4477
+更多圖片	4477
+更多報導	4409
+更多影片	4477
+更多报道	4409
+更多文章	4409
+更多新聞	4409
+更多新聞請看	4437
+更多新闻	4409
+更多游戏	4451
+更多精彩	4437
+更多精彩内容	4496
+更多精采內容	4428
+更多视频	4477
+更多选项	4484
+更多選項	4484
+更正政策	4478
+更正與說明	4478
 """, '書': """
-書籍を購入する	2229
+書籍を購入する	2508
 """, '最': """
-最受欢迎	3815
-最受歡迎	3815
-最多人看	3781
-最新	3793
-最新ニュース	2191
-最新ニュースを通知で受け取る	2237
-最新号	2218
-最新影音	3781
-最新文章	3753
-最新新聞	3753
-最新新闻	3753
-最新消息	3753
-最新記事	2191
-最旧	3793
-最早	3793
-最热	3793
-最熱	3793
-最舊	3793
-最超值	3815
+最受欢迎	4471
+最受歡迎	4471
+最多人看	4437
+最新	4449
+最新ニュース	2470
+最新ニュースを通知で受け取る	2516
+最新号	2497
+最新影音	4437
+最新文章	4409
+最新新聞	4409
+最新新闻	4409
+最新消息	4409
+最新記事	2470
+最旧	4449
+最早	4449
+最热	4449
+最熱	4449
+最舊	4449
+最超值	4471
 """, '會': """
-會員中心	3732
-會員專享	3735
-會員專享內容	3735
-會員專屬	3732
-會員登入	3732
+會員中心	4388
+會員專享	4391
+會員專享內容	4391
+會員專屬	4388
+會員登入	4388
 """, '月': """
-月払い	2245
-月額#円	2172
-月額#円(税込	2172
-月額プラン	2267
+月払い	2524
+月額#円	2451
+月額#円(税込	2451
+月額プラン	2546
 """, '有': """
-有効なメールアドレスを入力してください	2247
-有料会員からのプレゼント記事	2272
-有料会員登録	2169
-有料会員記事	2208
-有料登録	2169
-有料記事	2169
+有効なメールアドレスを入力してください	2526
+有料会員からのプレゼント記事	2551
+有料会員登録	2448
+有料会員記事	2487
+有料登録	2448
+有料記事	2448
 """, '朋': """
-朋友圈	3742
+朋友圈	4398
 """, '服': """
-服务条款	3748
-服務條款	3748
+服务条款	4404
+服務條款	4404
 """, '朗': """
-朗读全文	3799
+朗读全文	4455
 """, '朝': """
-朝刊・夕刊	2169
+朝刊・夕刊	2448
 """, '未': """
-未满十八岁禁止饮酒	3797
-未滿十八歲禁止飲酒	3797
+未满十八岁禁止饮酒	4453
+未滿十八歲禁止飲酒	4453
 """, '本': """
-本を購入する	2229
-本周热门	3781
-本文	2269
-本文へ	2193
-本文へ移動	2193
-本文对您有帮助吗	3792
-本文尚无评论	3831
-本文已锁定	3814
-本文由ai语音朗读	3799
+本を購入する	2508
+本周热门	4437
+本文	2548
+本文へ	2472
+本文へ移動	2472
+本文对您有帮助吗	4448
+本文尚无评论	4487
+本文已锁定	4470
+本文由ai语音朗读	4455
 """, '机': """
-机器翻译	3772
-机翻	3825
+机器翻译	4428
+机翻	4481
 """, '来': """
-来测测你的知识	3795
+来测测你的知识	4451
 """, '查': """
-查看专题	3821
-查看优惠	3837
-查看作者主页	3822
-查看作者更多文章	3821
-查看優惠	3837
-查看全部	3755
-查看全部图片	3821
-查看全部文章	3840
-查看全部評論	3792
-查看全部评论	3792
-查看原图	3755
-查看原文	3782
-查看商品	3841
-查看回复	3792
-查看回覆	3792
-查看图集	3821
-查看圖集	3821
-查看地图	3756
-查看專題	3821
-查看投票結果	3831
-查看投票结果	91	3831
-查看文字稿	3799
-查看方案	3837
-查看更多	3755
-查看更多图片	3821
-查看更多评论	3792
-查看留言	3752
+查看专题	4477
+查看优惠	4493
+查看作者主页	4478
+查看作者更多文章	4477
+查看優惠	4493
+查看全部	4411
+查看全部图片	4477
+查看全部文章	4496
+查看全部評論	4448
+查看全部评论	4448
+查看原图	4411
+查看原文	4438
+查看商品	4497
+查看回复	4448
+查看回覆	4448
+查看图集	4477
+查看圖集	4477
+查看地图	4412
+查看專題	4477
+查看投票結果	4487
+查看投票结果	91	4487
+查看文字稿	4455
+查看方案	4493
+查看更多	4411
+查看更多图片	4477
+查看更多评论	4448
+查看留言	4408
 查看結果	91
-查看结果	91	3756
-查看訂閱方案	3814
-查看詳情	3756
-查看订阅方案	3814
-查看评论	3752
-查看详情	3756
-查看逐字稿	3799
-查看高清图集	3821
+查看结果	91	4412
+查看訂閱方案	4470
+查看詳情	4412
+查看订阅方案	4470
+查看评论	4408
+查看详情	4412
+查看逐字稿	4455
+查看高清图集	4477
 """, '标': """
-标签	3753
+标签	4409
 """, '检': """
-检举评论	3831
+检举评论	4487
 """, '検': """
-検索	2193
+検索	2472
 """, '業': """
-業配	3747
+業配	4403
 """, '楽': """
-楽天で見る	2229
-楽天で詳細を見る	2229
-楽天で購入	2229
-楽天で購入する	2229
-楽天市場で見る	2229
-楽天市場で購入	2229
+楽天で見る	2508
+楽天で詳細を見る	2508
+楽天で購入	2508
+楽天で購入する	2508
+楽天市場で見る	2508
+楽天市場で購入	2508
 """, '標': """
-標籤	3753
+標籤	4409
 """, '機': """
-機器翻譯	3772
-機械翻訳	2232
+機器翻譯	4428
+機械翻訳	2511
 """, '檢': """
-檢舉	3752
-檢舉留言	3831
+檢舉	4408
+檢舉留言	4487
 """, '次': """
-次のページ	2193
-次の写真	2251
-次の動画	2265
-次の画像	2251
-次の記事	2191
-次の記事へ	2191
-次の記事を読む	2270
-次へ	2193
-次を読む	2270
-次ページ	2193
-次回から自動的にログイン	2244
+次のページ	2472
+次の写真	2530
+次の動画	2544
+次の画像	2530
+次の記事	2470
+次の記事へ	2470
+次の記事を読む	2549
+次へ	2472
+次を読む	2549
+次ページ	2472
+次回から自動的にログイン	2523
 """, '正': """
-正しいメールアドレスを入力してください	2247
-正在加载播放器	3799
+正しいメールアドレスを入力してください	2526
+正在加载播放器	4455
 """, '此': """
-此影片無法播放	3799
-此文章已锁定	3814
-此欄位為必填	3817
-此視頻無法播放	3799
-此视频不可用	3799
-此视频已被删除	3799
-此項為必填	3817
-此页面对您有帮助吗	3792
-此项为必填项	3817
+此影片無法播放	4455
+此文章已锁定	4470
+此欄位為必填	4473
+此視頻無法播放	4455
+此视频不可用	4455
+此视频已被删除	4455
+此項為必填	4473
+此页面对您有帮助吗	4448
+此项为必填项	4473
 """, '残': """
-残り時間	2231
+残り時間	2510
 """, '毎': """
-毎年	2242
-毎月	2242
-毎月寄付する	2241
-毎月支援する	2241
+毎年	2521
+毎月	2521
+毎月寄付する	2520
+毎月支援する	2520
 """, '每': """
-每一份支持都很重要	3811
-每一份支持都重要	3811
-每年	3812
-每月	3812
-每月捐款	3729
+每一份支持都很重要	4467
+每一份支持都重要	4467
+每年	4468
+每月	4468
+每月捐款	4385
 """, '氏': """
-氏名	2248
+氏名	2527
 """, '民': """
 民調	91
 """, '沒': """
-沒意見	3793
+沒意見	4449
 """, '没': """
-没意见	3793
-没有账号	3814
+没意见	4449
+没有账号	4470
 """, '注': """
-注册	3732
-注册成功	3838
-注目の記事	2191
-注目キーワード	2191
-注目ワード	2191
-注目記事	2191
+注册	4388
+注册成功	4494
+注目の記事	2470
+注目キーワード	2470
+注目ワード	2470
+注目記事	2470
 """, '测': """
-测测你的知识	3795
+测测你的知识	4451
 """, '清': """
-清晰度	3800
+清晰度	4456
 """, '游': """
-游戏	3796
+游戏	4452
 """, '点': """
-点击取消静音	3835
-点击图片查看大图	3821
-点击打开声音	3835
-点击排行	3753
-点击播放	3772
-点击放大	3821
-点击查看全文	3840
-点击查看原文	3782
-点击查看大图	3755
-点击阅读全文	3840
-点击阅读原文	3782
-点我看视频	3772
-点赞	3742
+点击取消静音	4491
+点击图片查看大图	4477
+点击打开声音	4491
+点击排行	4409
+点击播放	4428
+点击放大	4477
+点击查看全文	4496
+点击查看原文	4438
+点击查看大图	4411
+点击阅读全文	4496
+点击阅读原文	4438
+点我看视频	4428
+点赞	4398
 """, '為': """
-為您推薦	3753
+為您推薦	4409
 """, '热': """
-热点	3753
-热点推荐	3753
-热门	3753
-热门排行	3753
-热门文章	3753
-热门新闻	3753
+热点	4409
+热点推荐	4409
+热门	4409
+热门排行	4409
+热门文章	4409
+热门新闻	4409
 """, '無': """
-無料で体験する	2169
-無料で始める	2244
-無料で試す	2244
-無料で読む	2169
-無料アプリをダウンロード	2236
-無料ゲーム	2227
-無料会員登録	2169
-無料会員限定	2169
-無料体験	2169
-無料登録	2169
-無法播放影片	3799
-無法載入影片	3835
-無法顯示此內容	3803
+無料で体験する	2448
+無料で始める	2523
+無料で試す	2523
+無料で読む	2448
+無料アプリをダウンロード	2515
+無料ゲーム	2506
+無料会員登録	2448
+無料会員限定	2448
+無料体験	2448
+無料登録	2448
+無法播放影片	4455
+無法載入影片	4491
+無法顯示此內容	4459
 """, '焦': """
-焦點新聞	3753
+焦點新聞	4409
 """, '熱': """
-熱門	3753
-熱門排行	3753
-熱門文章	3753
-熱門新聞	3753
-熱門話題	3753
+熱門	4409
+熱門排行	4409
+熱門文章	4409
+熱門新聞	4409
+熱門話題	4409
 """, '爆': """
-爆料信箱	3822
-爆料專線	3822
-爆料热线	3822
+爆料信箱	4478
+爆料專線	4478
+爆料热线	4478
 """, '特': """
-特別協賛	2260
-特定商取引法に基づく表記	2185
-特集	2191
-特集を見る	2251
-特集ページへ	2251
-特集一覧	2251
-特集一覧へ	2270
+特別協賛	2539
+特定商取引法に基づく表記	2464
+特集	2470
+特集を見る	2530
+特集ページへ	2530
+特集一覧	2530
+特集一覧へ	2549
 """, '猜': """
-猜你喜欢	3753
-猜你喜歡	3753
+猜你喜欢	4409
+猜你喜歡	4409
 """, '現': """
-現在の再生時間	2231
+現在の再生時間	2510
 """, '生': """
-生成aiを使用しています	2265
+生成aiを使用しています	2544
 """, '用': """
-用app開啟	3805
-用户协议和隐私政策	3834
+用app開啟	4461
+用户协议和隐私政策	4490
 """, '由': """
-由ai生成	3825
-由ai语音朗读	3799
+由ai生成	4481
+由ai语音朗读	4455
 """, '申': """
-申し込む	2169
+申し込む	2448
 """, '电': """
-电子报	3736
-电子邮箱	3736
+电子报	4392
+电子邮箱	4392
 """, '画': """
-画像をクリックして拡大	2251
-画像を拡大	2193
-画像を拡大する	2251
-画像を見る	2193
-画質	2232
+画像をクリックして拡大	2530
+画像を拡大	2472
+画像を拡大する	2530
+画像を見る	2472
+画質	2511
 """, '留': """
-留言	3752
-留言(#	3752
-留言内容	3839
-留言已關閉	3792
-留言規則	3792
-留言规则	3792
+留言	4408
+留言(#	4408
+留言内容	4495
+留言已關閉	4448
+留言規則	4448
+留言规则	4448
 """, '略': """
-略過廣告	3835
+略過廣告	4491
 """, '登': """
-登入	3732
-登入/註冊	3732
-登入後留言	3792
-登出	3732
-登录	3732
-登录/注册	3732
-登录后发表评论	3792
-登錄	3732
-登録	2169
-登録が完了いたしました	2268
-登録が完了しました	2208
-登録して続きを読む	2169
-登録する	2169
+登入	4388
+登入/註冊	4388
+登入後留言	4448
+登出	4388
+登录	4388
+登录/注册	4388
+登录后发表评论	4448
+登錄	4388
+登録	2448
+登録が完了いたしました	2547
+登録が完了しました	2487
+登録して続きを読む	2448
+登録する	2448
 """, '發': """
-發現錯誤	3792
-發現錯誤?請告訴我們	3772
-發生錯誤	3817
-發表留言	3752
-發表評論	3752
+發現錯誤	4448
+發現錯誤?請告訴我們	4428
+發生錯誤	4473
+發表留言	4408
+發表評論	4408
 """, '皆': """
-皆さまのご支援が力になります	2241
+皆さまのご支援が力になります	2520
 """, '監': """
-監修者	2253
+監修者	2532
 """, '目': """
-目前時間	3799
-目录	3755
-目次	2193
-目次へ戻る	2270
-目錄	3755
+目前時間	4455
+目录	4411
+目次	2472
+目次へ戻る	2549
+目錄	4411
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	3753
-相关报道	3753
-相关推荐	3753
-相关文章	3753
-相关新闻	3753
-相关标签	3753
-相关视频	3781
-相关阅读	3753
-相關主題	3753
-相關報導	3753
-相關影片	3781
-相關推薦	3753
-相關文章	3753
-相關新聞	3753
-相關標籤	3753
-相關閱讀	3753
+相关主题	4409
+相关报道	4409
+相关推荐	4409
+相关文章	4409
+相关新闻	4409
+相关标签	4409
+相关视频	4437
+相关阅读	4409
+相關主題	4409
+相關報導	4409
+相關影片	4437
+相關推薦	4409
+相關文章	4409
+相關新聞	4409
+相關標籤	4409
+相關閱讀	4409
 """, '看': """
-看了这篇文章的人也看	3753
-看全文	3821
-看原文	3782
-看更多	3753
-看更多作者文章	3821
-看更多文章	3781
-看更多新聞	3781
-看更多照片	3821
+看了这篇文章的人也看	4409
+看全文	4477
+看原文	4438
+看更多	4409
+看更多作者文章	4477
+看更多文章	4437
+看更多新聞	4437
+看更多照片	4477
 看結果	91
 """, '知': """
-知道了	3756
+知道了	4412
 """, '確': """
-確認する	2268
-確認メールをお送りしました	2247
-確認画面へ	2248
+確認する	2547
+確認メールをお送りしました	2526
+確認画面へ	2527
 """, '禁': """
-禁止酒駕	3797
-禁止酒駕,飲酒過量有害健康	3797
+禁止酒駕	4453
+禁止酒駕,飲酒過量有害健康	4453
 """, '稍': """
-稍后	3807
-稍后再说	3728
-稍后提醒我	3728
-稍后阅读	3772
-稍後	3807
-稍後再說	3728
-稍後提醒我	3728
-稍後閱讀	3772
+稍后	4463
+稍后再说	4384
+稍后提醒我	4384
+稍后阅读	4428
+稍後	4463
+稍後再說	4384
+稍後提醒我	4384
+稍後閱讀	4428
 """, '立': """
-立即开通	3837
+立即开通	4493
 立即投票	91
-立即捐助	3811
-立即捐款	3729
-立即捐赠	3811
-立即支持	3836
-立即訂閱	3732
-立即订阅	3732
-立即试玩	3795
-立即購票	3797
-立即贊助	3811
-立即购票	3797
-立即选购	3797
-立即選購	3797
-立即開始玩	3795
+立即捐助	4467
+立即捐款	4385
+立即捐赠	4467
+立即支持	4492
+立即訂閱	4388
+立即订阅	4388
+立即试玩	4451
+立即購票	4453
+立即贊助	4467
+立即购票	4453
+立即选购	4453
+立即選購	4453
+立即開始玩	4451
 """, '筆': """
-筆者	2253
-筆者プロフィール	2252
+筆者	2532
+筆者プロフィール	2531
 """, '管': """
-管理cookie	3803
-管理偏好設定	3834
-管理偏好设置	3834
-管理同意	3803
-管理同意设置	3803
-管理同意選項	3803
-管理选项	3834
-管理選項	3834
+管理cookie	4459
+管理偏好設定	4490
+管理偏好设置	4490
+管理同意	4459
+管理同意设置	4459
+管理同意選項	4459
+管理选项	4490
+管理選項	4490
 """, '粉': """
-粉絲團	3743
+粉絲團	4399
 """, '精': """
-精彩推荐	3781
-精彩推薦	3781
-精选	3753
+精彩推荐	4437
+精彩推薦	4437
+精选	4409
 """, '紙': """
-紙面ビューアー	2169
+紙面ビューアー	2448
 """, '結': """
-結果を見る	91	2194
+結果を見る	91	2473
 """, '続': """
-続きはこちら	2219
-続きをみる	2193
-続きを読む	2169
-続けて読む	2270
+続きはこちら	2498
+続きをみる	2472
+続きを読む	2448
+続けて読む	2549
 """, '網': """
-網友留言	3752
+網友留言	4408
 """, '編': """
-編輯推薦	3753
-編輯準則	3822
-編輯精選	3753
-編集ポリシー	2252
-編集方針	2252
-編集部おすすめ	2191
-編集部のおすすめ	2191
+編輯推薦	4409
+編輯準則	4478
+編輯精選	4409
+編集ポリシー	2531
+編集方針	2531
+編集部おすすめ	2470
+編集部のおすすめ	2470
 """, '縮': """
-縮小	2179
-縮小字體	3828
+縮小	2458
+縮小字體	4484
 """, '繼': """
-繼續使用網頁版	3805
-繼續閱讀	3755
-繼續閱讀請往下	3797
+繼續使用網頁版	4461
+繼續閱讀	4411
+繼續閱讀請往下	4453
 """, '續': """
-續訂	3837
+續訂	4493
 """, '纠': """
-纠错	3752
+纠错	4408
 """, '继': """
-继续在浏览器阅读	3805
-继续浏览内容	3755
-继续阅读	3755
+继续在浏览器阅读	4461
+继续浏览内容	4411
+继续阅读	4411
 """, '续': """
-续订	3837
+续订	4493
 """, '编': """
-编辑准则	3822
-编辑推荐	3753
-编辑精选	3753
+编辑准则	4478
+编辑推荐	4409
+编辑精选	4409
 """, '缩': """
-缩小字体	3828
+缩小字体	4484
 """, '网': """
-网友评论	3752
-网友评论仅供其表达个人看法,并不表明本站立场	3831
+网友评论	4408
+网友评论仅供其表达个人看法,并不表明本站立场	4487
 """, '翻': """
-翻訳を表示	2194
+翻訳を表示	2473
 """, '联': """
-联系作者	3822
-联系我们	3748
-联系编辑部	3822
+联系作者	4478
+联系我们	4404
+联系编辑部	4478
 """, '聯': """
-聯絡我們	3748
-聯絡編輯部	3822
+聯絡我們	4404
+聯絡編輯部	4478
 """, '聽': """
-聽全文	3772
-聽文章	3799
-聽新聞	3742
-聽這篇文章	3772
+聽全文	4428
+聽文章	4455
+聽新聞	4398
+聽這篇文章	4428
 """, '脳': """
-脳トレ	2228
+脳トレ	2507
 """, '自': """
-自动播放	3800
-自動再生	2232
-自動播放	3800
-自動翻訳	2232
-自定义金额	3811
-自訂金額	3811
+自动播放	4456
+自動再生	2511
+自動播放	4456
+自動翻訳	2511
+自定义金额	4467
+自訂金額	4467
 """, '菜': """
-菜单	3755
+菜单	4411
 """, '著': """
-著作権	2185
-著者の記事一覧	2251
-著者をフォロー	2257
-著者をフォローする	2257
-著者プロフィール	2252
+著作権	2464
+著者の記事一覧	2530
+著者をフォロー	2536
+著者をフォローする	2536
+著者プロフィール	2531
 """, '複': """
-複製	3829
-複製網址	3772
-複製連結	3742
+複製	4485
+複製網址	4428
+複製連結	4398
 """, '要': """
-要接收推送通知吗	3806
-要接收通知嗎	3806
+要接收推送通知吗	4462
+要接收通知嗎	4462
 """, '視': """
-視頻由ai生成	3835
+視頻由ai生成	4491
 """, '觀': """
-觀看更多	3781
+觀看更多	4437
 """, '视': """
-视频	3753
-视频不可用	3799
-视频加载中	3799
-视频加载失败	3835
-视频已下架	3799
-视频已失效	3799
-视频无法播放	3799
-视频时长	3835
-视频正在加载	3799
+视频	4409
+视频不可用	4455
+视频加载中	4455
+视频加载失败	4491
+视频已下架	4455
+视频已失效	4455
+视频无法播放	4455
+视频时长	4491
+视频正在加载	4455
 """, '解': """
-解鎖全文	3772
-解鎖文章	3837
-解锁全文	3772
-解锁文章	3837
-解除しました	2240
-解除方法	2240
-解除方法はこちら	2240
+解鎖全文	4428
+解鎖文章	4493
+解锁全文	4428
+解锁文章	4493
+解除しました	2519
+解除方法	2519
+解除方法はこちら	2519
 """, '訂': """
-訂戶專享	3797
-訂戶專享優惠	3797
-訂戶專享內容	3814
-訂戶贈閱	3842
-訂正について	2252
-訂閱	3732
-訂閱成功	3838
-訂閱推播	3806
-訂閱方案	3837
-訂閱會員	3732
-訂閱會員專屬內容	3772
-訂閱郵件	3736
-訂閱電子報	3736
+訂戶專享	4453
+訂戶專享優惠	4453
+訂戶專享內容	4470
+訂戶贈閱	4498
+訂正について	2531
+訂閱	4388
+訂閱成功	4494
+訂閱推播	4462
+訂閱方案	4493
+訂閱會員	4388
+訂閱會員專屬內容	4428
+訂閱郵件	4392
+訂閱電子報	4392
 """, '記': """
-記事に関するお問い合わせ	2252
-記事の続きはこちら	2219
-記事の続きを読む	2251
-記事の誤りを報告	2261
-記事は広告の下に続きます	2229
-記事は広告の後に続きます	2229
-記事へのお問い合わせ	2252
-記事へのご意見	2188
-記事をサポートする	2167
-記事をシェア	2272
-記事をシェアする	2272
-記事をプレゼント	2169
-記事をプレゼントする	2208
-記事を保存	2179
-記事を保存する	2208
-記事を印刷する	2179
-記事を聴く	2231
-記事を評価する	2261
-記事を読む	2193
-記事を購入する	2267
-記事を音声で聞く	2231
-記事を音声で聴く	2231
-記事ランキング	2191
-記事一覧	2193
-記事一覧へ	2251
-記事一覧を見る	2219
-記事全文を読む	2193
-記住我	3814
-記者をフォロー	2257
-記者プロフィール	2252
-記者募集	2204
-記者募集中	2204
+記事に関するお問い合わせ	2531
+記事の続きはこちら	2498
+記事の続きを読む	2530
+記事の誤りを報告	2540
+記事は広告の下に続きます	2508
+記事は広告の後に続きます	2508
+記事へのお問い合わせ	2531
+記事へのご意見	2467
+記事をサポートする	2446
+記事をシェア	2551
+記事をシェアする	2551
+記事をプレゼント	2448
+記事をプレゼントする	2487
+記事を保存	2458
+記事を保存する	2487
+記事を印刷する	2458
+記事を聴く	2510
+記事を評価する	2540
+記事を読む	2472
+記事を購入する	2546
+記事を音声で聞く	2510
+記事を音声で聴く	2510
+記事ランキング	2470
+記事一覧	2472
+記事一覧へ	2530
+記事一覧を見る	2498
+記事全文を読む	2472
+記住我	4470
+記者をフォロー	2536
+記者プロフィール	2531
+記者募集	2483
+記者募集中	2483
 """, '設': """
-設定を保存	2234
-設定を保存する	2234
-設定を変更する	2264
-設定を管理	2264
+設定を保存	2513
+設定を保存する	2513
+設定を変更する	2543
+設定を管理	2543
 """, '許': """
-許可	2238
-許可する	2185
+許可	2517
+許可する	2464
 """, '註': """
-註冊	3732
-註冊成功	3838
+註冊	4388
+註冊成功	4494
 """, '評': """
-評価順	2226
-評論	3752
-評論已關閉	3792
-評論規則	3792
+評価順	2505
+評論	4408
+評論已關閉	4448
+評論規則	4448
 """, '話': """
-話題の記事	2191
+話題の記事	2470
 """, '該': """
-該作者更多文章	3821
+該作者更多文章	4477
 """, '詳': """
-詳しく見る	2194
-詳細	2194
-詳細を見る	2271
-詳細・購入はこちら	2229
+詳しく見る	2473
+詳細	2473
+詳細を見る	2550
+詳細・購入はこちら	2508
 """, '語': """
-語音播報	3772
-語音朗讀	3772
+語音播報	4428
+語音朗讀	4428
 """, '誤': """
-誤りを報告	2194
-誤りを報告する	2261
-誤字脱字の報告	2208
-誤字脱字を報告	2252
-誤字脱字を報告する	2208
+誤りを報告	2473
+誤りを報告する	2540
+誤字脱字の報告	2487
+誤字脱字を報告	2531
+誤字脱字を報告する	2487
 """, '読': """
-読まれている記事	2191
-読み上げ	2208
-読み放題	2172
-読み続ける	2270
-読み込み中です	2231
-読者限定	2229
+読まれている記事	2470
+読み上げ	2487
+読み放題	2451
+読み続ける	2549
+読み込み中です	2510
+読者限定	2508
 """, '請': """
-請填寫讀者問卷	3772
-請我們喝杯咖啡	3811
-請查收郵件	3817
-請檢查您的收件匣	3817
-請繼續下滑閱讀	3797
-請繼續往下閱讀	3747
-請輸入您的電子郵件	3838
-請輸入有效的電子郵件	3817
-請輸入有效的電子郵件地址	3817
-請輸入電子郵件	3736
-請選擇金額	3836
-請關閉廣告攔截器	3808
+請填寫讀者問卷	4428
+請我們喝杯咖啡	4467
+請查收郵件	4473
+請檢查您的收件匣	4473
+請繼續下滑閱讀	4453
+請繼續往下閱讀	4403
+請輸入您的電子郵件	4494
+請輸入有效的電子郵件	4473
+請輸入有效的電子郵件地址	4473
+請輸入電子郵件	4392
+請選擇金額	4492
+請關閉廣告攔截器	4464
 """, '讀': """
-讀者優惠	3797
-讀者專享	3797
+讀者優惠	4453
+讀者專享	4453
 """, '讚': """
-讚	3742
-讚賞支持	3729
+讚	4398
+讚賞支持	4385
 """, '订': """
-订户专享	3797
-订户专享优惠	3797
-订户赠阅	3842
-订阅	3732
-订阅会员	3732
-订阅成功	3838
-订阅推送	3806
-订阅邮件	3736
+订户专享	4453
+订户专享优惠	4453
+订户赠阅	4498
+订阅	4388
+订阅会员	4388
+订阅成功	4494
+订阅推送	4462
+订阅邮件	4392
 """, '记': """
-记住我	3814
-记者简介	3822
+记住我	4470
+记者简介	4478
 """, '设': """
-设为google首选来源	3826
+设为google首选来源	4482
 """, '评': """
-评论	3752
-评论(#	3752
-评论功能已关闭	3831
-评论已关闭	3792
-评论规则	3792
+评论	4408
+评论(#	4408
+评论功能已关闭	4487
+评论已关闭	4448
+评论规则	4448
 """, '诚': """
-诚聘英才	3772
+诚聘英才	4428
 """, '话': """
-话题	3753
+话题	4409
 """, '该': """
-该文章已关闭评论	3831
-该视频不可用	3799
-该视频已下架	3799
-该邮箱已被注册	3838
+该文章已关闭评论	4487
+该视频不可用	4455
+该视频已下架	4455
+该邮箱已被注册	4494
 """, '详': """
-详情	3756
+详情	4412
 """, '语': """
-语音朗读	3772
-语音由ai生成	3799
+语音朗读	4428
+语音由ai生成	4455
 """, '说': """
-说点什么	3831
+说点什么	4487
 """, '请': """
-请先登录再评论	3772
-请关闭广告拦截器	3808
-请我们喝杯咖啡	3811
-请查收邮件	3817
-请检查您的收件箱	3817
-请继续往下阅读	3747
-请输入您的电子邮件	3838
-请输入您的邮箱	3838
-请输入昵称	3831
-请输入有效的电子邮件地址	3817
-请输入有效的邮箱地址	3817
-请输入邮箱	3736
-请选择金额	3836
+请先登录再评论	4428
+请关闭广告拦截器	4464
+请我们喝杯咖啡	4467
+请查收邮件	4473
+请检查您的收件箱	4473
+请继续往下阅读	4403
+请输入您的电子邮件	4494
+请输入您的邮箱	4494
+请输入昵称	4487
+请输入有效的电子邮件地址	4473
+请输入有效的邮箱地址	4473
+请输入邮箱	4392
+请选择金额	4492
 """, '读': """
-读者专享	3797
-读者优惠	3797
+读者专享	4453
+读者优惠	4453
 """, '購': """
-購入はこちら	2229
-購票	3830
-購票連結	3797
-購読	2169
-購読する	2169
-購読のお申し込み	2169
-購読プラン	2267
-購読プランを見る	2244
-購読申し込み	2169
-購買本書	3797
+購入はこちら	2508
+購票	4486
+購票連結	4453
+購読	2448
+購読する	2448
+購読のお申し込み	2448
+購読プラン	2546
+購読プランを見る	2523
+購読申し込み	2448
+購買本書	4453
 """, '贈': """
-贈る	2259
-贈送文章	3772
-贈送文章給朋友	3772
-贈送此文	3772
+贈る	2538
+贈送文章	4428
+贈送文章給朋友	4428
+贈送此文	4428
 """, '贊': """
-贊助	3729
-贊助內容	3747
-贊助商	3747
-贊助我們	3811
+贊助	4385
+贊助內容	4403
+贊助商	4403
+贊助我們	4467
 """, '购': """
-购买本书	3797
-购买此书	3797
-购票	3830
-购票链接	3797
+购买本书	4453
+购买此书	4453
+购票	4486
+购票链接	4453
 """, '赞': """
-赞	3793
-赞助	3729
-赞助内容	3747
-赞助商	3830
-赞助商链接	3747
-赞助我们	3811
-赞赏	3729
-赞赏作者	3836
+赞	4449
+赞助	4385
+赞助内容	4403
+赞助商	4486
+赞助商链接	4403
+赞助我们	4467
+赞赏	4385
+赞赏作者	4492
 """, '赠': """
-赠送文章	3828
-赠送此文	3772
+赠送文章	4484
+赠送此文	4428
 """, '超': """
-超值方案	3814
+超值方案	4470
 """, '跳': """
-跳到主要內容	3755
+跳到主要內容	4411
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
-跳过广告	3835
+跳过广告	4491
 """, '踩': """
-踩	3793
+踩	4449
 """, '載': """
-載入中	3799
-載入內容	3803
-載入更多	3755
-載入貼文	3803
+載入中	4455
+載入內容	4459
+載入更多	4411
+載入貼文	4459
 """, '輸': """
-輸入您的電子郵件	3838
+輸入您的電子郵件	4494
 """, '轉': """
-轉發	3742
+轉發	4398
 """, '转': """
-转发	3742
+转发	4398
 """, '载': """
-载入内容	3803
+载入内容	4459
 """, '输': """
-输入您的邮箱	3838
+输入您的邮箱	4494
 """, '返': """
-返信	2188
-返信する	2188
-返信を書く	2261
-返信を表示	2225
-返信を見る	2225
-返信を隠す	2225
-返回上一页	3840
-返回列表	3840
-返回頂部	3821
-返回顶部	3755
-返回首頁	3821
-返回首页	3755
+返信	2467
+返信する	2467
+返信を書く	2540
+返信を表示	2504
+返信を見る	2504
+返信を隠す	2504
+返回上一页	4496
+返回列表	4496
+返回頂部	4477
+返回顶部	4411
+返回首頁	4477
+返回首页	4411
 """, '还': """
-还不是会员	3814
-还有更多精彩内容	3840
-还没有账号	3814
+还不是会员	4470
+还有更多精彩内容	4496
+还没有账号	4470
 """, '这': """
-这篇文章对你有帮助吗	3792
-这篇文章对您有帮助吗	3792
+这篇文章对你有帮助吗	4448
+这篇文章对您有帮助吗	4448
 """, '进': """
-进入专题	3821
-进入专题页	3821
+进入专题	4477
+进入专题页	4477
 """, '连': """
-连结已复制	3828
+连结已复制	4484
 """, '追': """
-追蹤	3743
-追蹤中	3826
-追蹤主題	3826
-追蹤作者	3826
-追蹤我們	3743
+追蹤	4399
+追蹤中	4482
+追蹤主題	4482
+追蹤作者	4482
+追蹤我們	4399
 """, '退': """
-退出全屏	3799
+退出全屏	4455
 """, '送': """
-送信	91	2248
-送信が完了しました	2247
-送信しました	2247
-送信する	91	2248
-送信完了	2247
-送出	91	3818
-送出成功	3817
-送出留言	3792
-送出評論	3792
-送料無料	2260
+送信	91	2527
+送信が完了しました	2526
+送信しました	2526
+送信する	91	2527
+送信完了	2526
+送出	91	4474
+送出成功	4473
+送出留言	4448
+送出評論	4448
+送料無料	2539
 """, '选': """
-选择	3815
-选择方案	3814
-选择订阅方案	3814
-选择金额	3836
+选择	4471
+选择方案	4470
+选择订阅方案	4470
+选择金额	4492
 """, '逐': """
-逐字稿	3800
+逐字稿	4456
 """, '這': """
-這篇文章對你有幫助嗎	3792
-這篇文章對您有幫助嗎	3792
+這篇文章對你有幫助嗎	4448
+這篇文章對您有幫助嗎	4448
 """, '通': """
-通報	2226
-通報する	2188
-通知をオン	2178
-通知をオンにする	2237
-通知を受け取らない	2237
-通知を受け取りますか	2237
-通知を受け取る	2208
-通知を設定する	2237
-通知を許可	2237
-通知を許可しますか	2237
-通知を許可する	2237
+通報	2505
+通報する	2467
+通知をオン	2457
+通知をオンにする	2516
+通知を受け取らない	2516
+通知を受け取りますか	2516
+通知を受け取る	2487
+通知を設定する	2516
+通知を許可	2516
+通知を許可しますか	2516
+通知を許可する	2516
 """, '速': """
-速報	2191
-速報を通知で受け取る	2237
-速報通知を受け取る	2208
+速報	2470
+速報を通知で受け取る	2516
+速報通知を受け取る	2487
 """, '連': """
-連結已複製	3772
-連載	2191
-連載をフォロー	2257
-連載をフォローする	2257
-連載を見る	2251
-連載一覧	2251
+連結已複製	4428
+連載	2470
+連載をフォロー	2536
+連載をフォローする	2536
+連載を見る	2530
+連載一覧	2530
 """, '遊': """
-遊戲	3796
+遊戲	4452
 """, '運': """
-運営会社	2185
+運営会社	2464
 """, '違': """
-違反を報告	2225
-違反を報告する	2225
-違反報告	2188
+違反を報告	2504
+違反を報告する	2504
+違反報告	2467
 """, '選': """
-選單	3755
-選択する	2245
-選擇	3815
-選擇方案	3814
-選擇訂閱方案	3814
-選擇金額	3836
+選單	4411
+選択する	2524
+選擇	4471
+選擇方案	4470
+選擇訂閱方案	4470
+選擇金額	4492
 """, '還': """
-還不是會員	3814
-還沒有帳號	3814
+還不是會員	4470
+還沒有帳號	4470
 """, '邮': """
-邮箱	3736
-邮箱格式不正确	3817
-邮箱格式错误	3817
+邮箱	4392
+邮箱格式不正确	4473
+邮箱格式错误	4473
 """, '配': """
-配信停止はいつでも可能です	2247
+配信停止はいつでも可能です	2526
 """, '重': """
-重新加载页面	3808
-重新播放	3835
-重新整理頁面	3808
-重新載入頁面	3808
+重新加载页面	4464
+重新播放	4491
+重新整理頁面	4464
+重新載入頁面	4464
 """, '金': """
-金額を入力	2241
-金額を指定	2241
-金額を指定する	2241
-金額を選ぶ	2266
-金額を選択	2266
-金額を選択してください	2266
+金額を入力	2520
+金額を指定	2520
+金額を指定する	2520
+金額を選ぶ	2545
+金額を選択	2545
+金額を選択してください	2545
 """, '链': """
-链接已复制	3772
+链接已复制	4428
 """, '閉': """
-閉じる	2166	2193
+閉じる	2445	2472
 """, '開': """
-開く	2194
-開啟推播	3806
-開啟通知	3806
-開始測驗	3795
-開通會員	3732
+開く	2473
+開啟推播	4462
+開啟通知	4462
+開始測驗	4451
+開通會員	4388
 """, '間': """
-間違いを見つけたら	2252
+間違いを見つけたら	2531
 """, '関': """
-関連	2191
-関連する記事	2191
-関連キーワード	2191
-関連タグ	2191
-関連トピックス	2191
-関連ニュース	2191
-関連リンク	2191
-関連動画	2191
-関連動画を見る	2265
-関連情報	2191
-関連記事	2191
-関連記事はこちら	2218
-関連記事をもっと見る	2270
-関連記事を見る	2270
+関連	2470
+関連する記事	2470
+関連キーワード	2470
+関連タグ	2470
+関連トピックス	2470
+関連ニュース	2470
+関連リンク	2470
+関連動画	2470
+関連動画を見る	2544
+関連情報	2470
+関連記事	2470
+関連記事はこちら	2497
+関連記事をもっと見る	2549
+関連記事を見る	2549
 """, '閱': """
-閱讀下一篇	3840
-閱讀全文	3755
-閱讀原文	3782
-閱讀更多	3755
+閱讀下一篇	4496
+閱讀全文	4411
+閱讀原文	4438
+閱讀更多	4411
 """, '關': """
-關於作者	3822
-關於我們	3748
-關注	3743
-關注作者	3826
-關注我們	3743
-關注此主題	3826
-關鍵字	3753
-關閉	3728
-關閉視窗	3840
-關閉選單	3840
+關於作者	4478
+關於我們	4404
+關注	4399
+關注作者	4482
+關注我們	4399
+關注此主題	4482
+關鍵字	4409
+關閉	4384
+關閉視窗	4496
+關閉選單	4496
 """, '阅': """
-阅读下一篇	3840
-阅读全文	3755
-阅读剩余全文	3840
-阅读原文	3782
-阅读更多	3755
+阅读下一篇	4496
+阅读全文	4411
+阅读剩余全文	4496
+阅读原文	4438
+阅读更多	4411
 """, '随': """
-随时取消	3814
-随时可取消	3814
+随时取消	4470
+随时可取消	4470
 """, '隐': """
-隐私偏好	3834
-隐私政策	3748
-隐私权政策	3748
-隐私设置	3803
+隐私偏好	4490
+隐私政策	4404
+隐私权政策	4404
+隐私设置	4459
 """, '隨': """
-隨時取消	3814
+隨時取消	4470
 """, '隱': """
-隱私偏好	3834
-隱私政策	3748
-隱私權政策	3748
-隱私權設定	3803
-隱私設定	3803
+隱私偏好	4490
+隱私政策	4404
+隱私權政策	4404
+隱私權設定	4459
+隱私設定	4459
 """, '離': """
-離開全螢幕	3799
+離開全螢幕	4455
 """, '電': """
-電子信箱	3736
-電子信箱格式錯誤	3817
-電子報	3736
-電子版	2169
-電子郵件格式不正確	3817
-電郵	3818
+電子信箱	4392
+電子信箱格式錯誤	4473
+電子報	4392
+電子版	2448
+電子郵件格式不正確	4473
+電郵	4474
 """, '静': """
-静音	3800
+静音	4456
 """, '靜': """
-靜音	3800
+靜音	4456
 """, '音': """
-音声で聞く	2179
-音声をダウンロード	2231
-音声を再生	2265
-音声読み上げ	2208
-音频播放器	3835
+音声で聞く	2458
+音声をダウンロード	2510
+音声を再生	2544
+音声読み上げ	2487
+音频播放器	4491
 """, '頭': """
-頭條	3753
+頭條	4409
 """, '顯': """
-顯示內容	3803
-顯示原文	3756
-顯示字幕	3799
-顯示更多	3755
-顯示貼文	3803
+顯示內容	4459
+顯示原文	4412
+顯示字幕	4455
+顯示更多	4411
+顯示貼文	4459
 """, '飲': """
-飲酒過量,有害健康	3797
-飲酒過量有害健康	3797
+飲酒過量,有害健康	4453
+飲酒過量有害健康	4453
 """, '首': """
-首頁	3755
-首页	3755
+首頁	4411
+首页	4411
 """, '马': """
-马上开始	3795
-马上玩	3795
+马上开始	4451
+马上玩	4451
 """, '验': """
-验证码	3818
+验证码	4474
 """, '點': """
-點我看影片	3772
-點擊播放	3799
-點擊播放本文	3772
-點擊放大	3821
-點擊看大圖	3821
-點擊開啟聲音	3835
-點擊閱讀全文	3840
-點閱排行	3781
+點我看影片	4428
+點擊播放	4455
+點擊播放本文	4428
+點擊放大	4477
+點擊看大圖	4477
+點擊開啟聲音	4491
+點擊閱讀全文	4496
+點閱排行	4437
 """, '가': """
-가	2290
-가격 보기	2374
-가로세로 낱말퀴즈	2332
-가입하기	2281
-가장 많이 본 뉴스	2297
-가장 인기	2351
+가	2569
+가격 보기	2653
+가로세로 낱말퀴즈	2611
+가입하기	2560
+가장 많이 본 뉴스	2576
+가장 인기	2630
 """, '개': """
-개인정보 보호 설정	2368
-개인정보 설정	2338
-개인정보 수집 동의	2352
-개인정보 수집 및 이용 동의	2352
-개인정보 수집 및 이용에 동의합니다	2352
-개인정보 수집·이용에 동의합니다	2352
-개인정보 처리방침	2295
-개인정보처리방침	2295
+개인정보 보호 설정	2647
+개인정보 설정	2617
+개인정보 수집 동의	2631
+개인정보 수집 및 이용 동의	2631
+개인정보 수집 및 이용에 동의합니다	2631
+개인정보 수집·이용에 동의합니다	2631
+개인정보 처리방침	2574
+개인정보처리방침	2574
 """, '갤': """
-갤러리 닫기	2373
-갤러리 보기	2357
+갤러리 닫기	2652
+갤러리 보기	2636
 """, '거': """
-거부	2295
+거부	2574
 """, '검': """
-검색	2299
+검색	2578
 """, '게': """
-게시물 보기	2338
-게시물 불러오기	2338
-게임	2332
-게임 전체보기	2330
-게임 하러 가기	2330
+게시물 보기	2617
+게시물 불러오기	2617
+게임	2611
+게임 전체보기	2609
+게임 하러 가기	2609
 """, '결': """
-결과 보기	91	2300
+결과 보기	91	2579
 """, '계': """
-계속 읽기	2281
-계정이 있으신가요	2350
+계속 읽기	2560
+계정이 있으신가요	2629
 """, '고': """
-고객센터	2295
-고충처리인	2358
+고객센터	2574
+고충처리인	2637
 """, '공': """
-공감	2329
-공감순	2329
-공유	2290
-공유하기	2290
+공감	2608
+공감순	2608
+공유	2569
+공유하기	2569
 """, '과': """
-과거순	2329
+과거순	2608
 """, '관': """
-관련 기사	2297
-관련 기사 더보기	2373
-관련 뉴스	2297
-관련 영상	2320
-관련 태그	2297
-관련기사	2297
-관련기사 더보기	2373
-관련뉴스	2297
-관련키워드	2297
+관련 기사	2576
+관련 기사 더보기	2652
+관련 뉴스	2576
+관련 영상	2599
+관련 태그	2576
+관련기사	2576
+관련기사 더보기	2652
+관련뉴스	2576
+관련키워드	2576
 """, '광': """
-광고	2294
-광고 건너뛰기	2369
-광고 닫기	2294
-광고 아래에 기사가 계속됩니다	2333
+광고	2573
+광고 건너뛰기	2648
+광고 닫기	2573
+광고 아래에 기사가 계속됩니다	2612
 광고 영역	87
-광고 종료	2333
-광고 차단 해제 방법	2343
-광고 차단을 해제해 주세요	2343
-광고 차단을 해제했습니다	2343
-광고 차단이 감지되었습니다	2343
-광고 후 계속됩니다	2333
-광고성 정보 수신 동의	2352
-광고성 정보 수신에 동의합니다	2352
+광고 종료	2612
+광고 차단 해제 방법	2622
+광고 차단을 해제해 주세요	2622
+광고 차단을 해제했습니다	2622
+광고 차단이 감지되었습니다	2622
+광고 후 계속됩니다	2612
+광고성 정보 수신 동의	2631
+광고성 정보 수신에 동의합니다	2631
 """, '괜': """
-괜찮습니다	2278
+괜찮습니다	2557
 """, '교': """
-교보문고에서 구매	2333
+교보문고에서 구매	2612
 """, '구': """
-구글 계정으로 계속하기	2350
-구글 계정으로 로그인	2350
-구글 선호 매체로 추가	2361
-구글 플레이에서 다운로드	2340
-구글로 계속하기	2350
-구글로 로그인	2350
-구글플레이에서 다운로드	2340
-구독	2281
-구독 갱신	2371
-구독 상품 보기	2350
-구독 상품 선택	2350
-구독 상품 안내	2371
-구독 신청	2281
-구독 신청이 완료되었습니다	2352
-구독 신청하기	2350
-구독 안내	2371
-구독 전용	2281
-구독 중	2281
-구독 취소	2361
-구독권 선택	2350
-구독신청	2281
-구독이 완료되었습니다	2312
-구독자 전용	2283
-구독자 전용 기사	2350
-구독자 전용 혜택	2333
-구독자 혜택	2333
-구독자가 선물한 기사입니다	2375
-구독중	2361
-구독하고 이어서 읽기	2312
-구독하기	2281
-구매하기	2333
-구매하러 가기	2333
+구글 계정으로 계속하기	2629
+구글 계정으로 로그인	2629
+구글 선호 매체로 추가	2640
+구글 플레이에서 다운로드	2619
+구글로 계속하기	2629
+구글로 로그인	2629
+구글플레이에서 다운로드	2619
+구독	2560
+구독 갱신	2650
+구독 상품 보기	2629
+구독 상품 선택	2629
+구독 상품 안내	2650
+구독 신청	2560
+구독 신청이 완료되었습니다	2631
+구독 신청하기	2629
+구독 안내	2650
+구독 전용	2560
+구독 중	2560
+구독 취소	2640
+구독권 선택	2629
+구독신청	2560
+구독이 완료되었습니다	2591
+구독자 전용	2562
+구독자 전용 기사	2629
+구독자 전용 혜택	2612
+구독자 혜택	2612
+구독자가 선물한 기사입니다	2654
+구독중	2640
+구독하고 이어서 읽기	2591
+구독하기	2560
+구매하기	2612
+구매하러 가기	2612
 """, '글': """
 글씨 크기	65
-글씨크기	2290
-글자 작게	2362
-글자 크게	2362
-글자 크기	2290
-글자 크기 변경	65	2312
-글자 크기 조절	65	2312
-글자크기	2290
+글씨크기	2569
+글자 작게	2641
+글자 크게	2641
+글자 크기	2569
+글자 크기 변경	65	2591
+글자 크기 조절	65	2591
+글자크기	2569
 글자크기 변경	65
 글자크기 설정	65
 글자크기 조절	65
 """, '금': """
-금액 선택	2370
-금액 직접 입력	2346
-금액을 선택하세요	2370
-금액을 선택해 주세요	2370
+금액 선택	2649
+금액 직접 입력	2625
+금액을 선택하세요	2649
+금액을 선택해 주세요	2649
 """, '기': """
-기계 번역	2335
-기부하기	2279
-기사 계속 보기	2373
-기사 공유	2362
-기사 공유하기	2290
-기사 구매	2371
-기사 더 보기	2373
-기사 더보기	2312
-기사 듣기	2312
-기사 링크 복사	2312
-기사 본문	2299
-기사 선물하기	2312
-기사 스크랩	2362
-기사 스크랩하기	2312
-기사 오류 신고	2312
-기사 오류 제보	2312
-기사 요약	2360
-기사 원문 보기	2312
-기사 음성으로 듣기	2334
-기사 잠금 해제	2371
-기사 저장	2362
-기사 저장하기	2312
-기사 전문 보기	2357
-기사 전체보기	2357
-기사 제보	2358
-기사 제보 및 문의	2312
-기사 추천	2365
-기사 평가하기	2365
-기사 후원하기	2279
-기사는 광고 아래에 계속됩니다	2333
-기사는 광고 후 계속됩니다	2333
-기사듣기	2334
-기사를 공유합니다	2375
-기사에 대한 의견	2296
-기사원문	2299
-기사저장	2290
-기사제보	2358
-기사추천	2365
-기자 구독	2307
-기자 구독하기	2307
-기자 소개	2358
-기자 페이지	2307
-기자 프로필 보기	2307
-기자구독	2361
-기자에게 메일 보내기	2358
-기자에게 이메일 보내기	2358
-기자의 다른 기사	2307
-기자의 다른 기사 보기	2357
-기자의 다른기사	2297
-기자의 다른기사 보기	2357
-기자페이지 바로가기	2357
-기획 기사 보기	2357
+기계 번역	2614
+기부하기	2558
+기사 계속 보기	2652
+기사 공유	2641
+기사 공유하기	2569
+기사 구매	2650
+기사 더 보기	2652
+기사 더보기	2591
+기사 듣기	2591
+기사 링크 복사	2591
+기사 본문	2578
+기사 선물하기	2591
+기사 스크랩	2641
+기사 스크랩하기	2591
+기사 오류 신고	2591
+기사 오류 제보	2591
+기사 요약	2639
+기사 원문 보기	2591
+기사 음성으로 듣기	2613
+기사 잠금 해제	2650
+기사 저장	2641
+기사 저장하기	2591
+기사 전문 보기	2636
+기사 전체보기	2636
+기사 제보	2637
+기사 제보 및 문의	2591
+기사 추천	2644
+기사 평가하기	2644
+기사 후원하기	2558
+기사는 광고 아래에 계속됩니다	2612
+기사는 광고 후 계속됩니다	2612
+기사듣기	2613
+기사를 공유합니다	2654
+기사에 대한 의견	2575
+기사원문	2578
+기사저장	2569
+기사제보	2637
+기사추천	2644
+기자 구독	2586
+기자 구독하기	2586
+기자 소개	2637
+기자 페이지	2586
+기자 프로필 보기	2586
+기자구독	2640
+기자에게 메일 보내기	2637
+기자에게 이메일 보내기	2637
+기자의 다른 기사	2586
+기자의 다른 기사 보기	2636
+기자의 다른기사	2576
+기자의 다른기사 보기	2636
+기자페이지 바로가기	2636
+기획 기사 보기	2636
 """, '나': """
-나중에	2278
-나중에 보기	2312
-나중에 읽기	2312
-나중에 하기	2278
+나중에	2557
+나중에 보기	2591
+나중에 읽기	2591
+나중에 하기	2557
 """, '남': """
-남은 시간	2334
+남은 시간	2613
 """, '낱': """
-낱말퀴즈	2332
+낱말퀴즈	2611
 """, '내': """
-내 정보	2281
-내용을 입력하세요	2372
-내용을 입력해 주세요	2372
+내 정보	2560
+내용을 입력하세요	2651
+내용을 입력해 주세요	2651
 """, '네': """
-네, 받을게요	2341
-네이버 구독	2293
-네이버 로그인	2350
-네이버 밴드 공유	2362
-네이버 블로그	2290
-네이버로 로그인	2350
-네이버에서 구독	2293
-네이버에서 구독하기	2293
+네, 받을게요	2620
+네이버 구독	2572
+네이버 로그인	2629
+네이버 밴드 공유	2641
+네이버 블로그	2569
+네이버로 로그인	2629
+네이버에서 구독	2572
+네이버에서 구독하기	2572
 """, '놓': """
-놓치면 안 되는 기사	2320
+놓치면 안 되는 기사	2599
 """, '뉴': """
-뉴스 더보기	2357
-뉴스 듣기	2312
-뉴스레터 구독	2286
-뉴스레터 구독 신청	2286
-뉴스레터 구독이 완료되었습니다	2372
-뉴스레터 무료 구독	2312
-뉴스레터 신청	2286
+뉴스 더보기	2636
+뉴스 듣기	2591
+뉴스레터 구독	2565
+뉴스레터 구독 신청	2565
+뉴스레터 구독이 완료되었습니다	2651
+뉴스레터 무료 구독	2591
+뉴스레터 신청	2565
 """, '닉': """
-닉네임을 입력하세요	2365
+닉네임을 입력하세요	2644
 """, '다': """
-다른 공유 찾기	2290
-다른 금액	2346
-다른 기사	19	2297
+다른 공유 찾기	2569
+다른 금액	2625
+다른 기사	19	2576
 다른 기사 더 보기	19
-다른 기사 보기	2307
-다른기사	2297
-다른기사 보기	2297
-다시 보기	2369
-다시 보지 않기	2278
-다시보기	2369
-다음	2299
-다음 기사	2297
-다음 기사 보기	2312
-다음 기사 읽기	2373
-다음 동영상	2369
-다음 사진	2357
-다음 영상	2369
-다음 이미지	2373
-다음 페이지	2299
-다음글	2357
-다음기사	2297
-다음에	2278
-다음에 하기	2342
-다크모드	2368
+다른 기사 보기	2586
+다른기사	2576
+다른기사 보기	2576
+다시 보기	2648
+다시 보지 않기	2557
+다시보기	2648
+다음	2578
+다음 기사	2576
+다음 기사 보기	2591
+다음 기사 읽기	2652
+다음 동영상	2648
+다음 사진	2636
+다음 영상	2648
+다음 이미지	2652
+다음 페이지	2578
+다음글	2636
+다음기사	2576
+다음에	2557
+다음에 하기	2621
+다크모드	2647
 """, '닫': """
-닫기	2278
+닫기	2557
 """, '답': """
-답글	2296
-답글 달기	2328
-답글 더보기	2328
-답글 보기	2328
-답글 쓰기	2328
-답글 접기	2328
-답글쓰기	2296
+답글	2575
+답글 달기	2607
+답글 더보기	2607
+답글 보기	2607
+답글 쓰기	2607
+답글 접기	2607
+답글쓰기	2575
 """, '당': """
-당신이 좋아할 만한	2297
+당신이 좋아할 만한	2576
 """, '댓': """
-댓글	2296
-댓글 #	2296
-댓글 #개	2296
-댓글 닫기	2328
-댓글 더보기	2328
-댓글 등록	2328
-댓글 등록하기	2328
-댓글 보기	2296
-댓글 신고	2365
-댓글 신고하기	2365
-댓글 쓰기	2296
-댓글 운영 원칙	2328
-댓글 운영 정책	2312
-댓글 운영정책	2312
-댓글 작성	2328
-댓글 작성 규칙	2328
-댓글 작성하기	2328
-댓글 정책	2328
-댓글보기	2296
-댓글쓰기	2296
-댓글을 남겨 주세요	2365
-댓글을 남겨주세요	2365
-댓글을 입력하세요	2365
-댓글을 입력해 주세요	2365
-댓글을 입력해주세요	2296
-댓글을 작성하려면 로그인 해주세요	2365
-댓글이 닫혔습니다	2328
+댓글	2575
+댓글 #	2575
+댓글 #개	2575
+댓글 닫기	2607
+댓글 더보기	2607
+댓글 등록	2607
+댓글 등록하기	2607
+댓글 보기	2575
+댓글 신고	2644
+댓글 신고하기	2644
+댓글 쓰기	2575
+댓글 운영 원칙	2607
+댓글 운영 정책	2591
+댓글 운영정책	2591
+댓글 작성	2607
+댓글 작성 규칙	2607
+댓글 작성하기	2607
+댓글 정책	2607
+댓글보기	2575
+댓글쓰기	2575
+댓글을 남겨 주세요	2644
+댓글을 남겨주세요	2644
+댓글을 입력하세요	2644
+댓글을 입력해 주세요	2644
+댓글을 입력해주세요	2575
+댓글을 작성하려면 로그인 해주세요	2644
+댓글이 닫혔습니다	2607
 """, '더': """
-더 많은 옵션	2362
-더 보기	2299
-더보기	2297	2299
+더 많은 옵션	2641
+더 보기	2578
+더보기	2576	2578
 """, '도': """
-도서 구매하기	2333
-도움이 되었나요	2328
+도서 구매하기	2612
+도움이 되었나요	2607
 """, '독': """
-독자 의견 조사	2312
-독자 특별 할인	2333
-독자 할인	2333
+독자 의견 조사	2591
+독자 특별 할인	2612
+독자 할인	2612
 """, '동': """
-동영상	2297
-동영상 로딩 중	2334
-동영상 보기	2369
-동영상 재생	2334
-동영상 플레이어	2369
-동영상을 불러오는 중입니다	2334
-동영상을 불러올 수 없습니다	2369
-동영상을 재생할 수 없습니다	2334
-동의	2295
-동의 관리	2338
-동의 철회	2338
-동의 철회하기	2338
-동의 후 계속	2338
-동의하고 계속	2338
-동의하고 계속하기	2338
-동의합니다	2295
+동영상	2576
+동영상 로딩 중	2613
+동영상 보기	2648
+동영상 재생	2613
+동영상 플레이어	2648
+동영상을 불러오는 중입니다	2613
+동영상을 불러올 수 없습니다	2648
+동영상을 재생할 수 없습니다	2613
+동의	2574
+동의 관리	2617
+동의 철회	2617
+동의 철회하기	2617
+동의 후 계속	2617
+동의하고 계속	2617
+동의하고 계속하기	2617
+동의합니다	2574
 """, '뒤': """
-뒤로 가기	2373
+뒤로 가기	2652
 """, '등': """
-등록	2296
+등록	2575
 """, '디': """
-디지털 구독하기	2371
-디지털뉴스부	2307
-디지털뉴스팀	2307
-디지털콘텐츠팀	2307
+디지털 구독하기	2650
+디지털뉴스부	2586
+디지털뉴스팀	2586
+디지털콘텐츠팀	2586
 """, '또': """
-또는	2351
+또는	2630
 """, '라': """
-라인	2290
+라인	2569
 """, '랭': """
-랭킹	2297
-랭킹뉴스	2297
+랭킹	2576
+랭킹뉴스	2576
 """, '레': """
 레시피 바로가기	61
 레시피 보기	61
@@ -11079,1539 +16434,1671 @@ zwiń	2693
 레시피로 바로가기	61
 레시피로 이동	61
 """, '로': """
-로그아웃	2281
-로그인	2281
-로그인 상태 유지	2350
-로그인 유지	2350
-로그인 전용 기사	2350
-로그인 후 댓글 쓰기	2312
-로그인 후 댓글 작성이 가능합니다	2365
-로그인 후 댓글을 작성할 수 있습니다	2328
-로그인 후 이용해 주세요	2328
-로그인/회원가입	2281
-로그인이 필요	2283
-로그인하고 계속 읽기	2371
-로딩 중	2334
-로딩 중입니다	2334
-로딩중	2334
+로그아웃	2560
+로그인	2560
+로그인 상태 유지	2629
+로그인 유지	2629
+로그인 전용 기사	2629
+로그인 후 댓글 쓰기	2591
+로그인 후 댓글 작성이 가능합니다	2644
+로그인 후 댓글을 작성할 수 있습니다	2607
+로그인 후 이용해 주세요	2607
+로그인/회원가입	2560
+로그인이 필요	2562
+로그인하고 계속 읽기	2650
+로딩 중	2613
+로딩 중입니다	2613
+로딩중	2613
 """, '링': """
-링크 복사	2290
-링크가 복사되었습니다	2312
+링크 복사	2569
+링크가 복사되었습니다	2591
 """, '마': """
-마이페이지	2281
+마이페이지	2560
 """, '많': """
-많이 본 기사	2297
-많이 본 뉴스	2297
-많이 본 영상	2320
-많이 읽은 기사	2297
-많이본 기사	2297
-많이본 뉴스	2297
+많이 본 기사	2576
+많이 본 뉴스	2576
+많이 본 영상	2599
+많이 읽은 기사	2576
+많이본 기사	2576
+많이본 뉴스	2576
 """, '매': """
-매달	2347
-매월	2347
+매달	2626
+매월	2626
 """, '맨': """
-맨 위로	2299
-맨위로	2299
+맨 위로	2578
+맨위로	2578
 """, '메': """
-메뉴	2299
-메뉴 닫기	2299
-메시지가 전송되었습니다	2352
-메일	2290
-메일함을 확인해 주세요	2352
+메뉴	2578
+메뉴 닫기	2578
+메시지가 전송되었습니다	2631
+메일	2569
+메일함을 확인해 주세요	2631
 """, '멤': """
-멤버십 가입	2371
-멤버십 가입하기	2371
+멤버십 가입	2650
+멤버십 가입하기	2650
 """, '모': """
-모두 거부	2338
-모두 동의	2295
-모두 허용	2338
-모든 쿠키 거부	2368
-모든 쿠키 수락	2368
-모든 쿠키 허용	2368
-모르겠다	2329
-모름/무응답	2329
-모바일 웹으로 계속	2340
+모두 거부	2617
+모두 동의	2574
+모두 허용	2617
+모든 쿠키 거부	2647
+모든 쿠키 수락	2647
+모든 쿠키 허용	2647
+모르겠다	2608
+모름/무응답	2608
+모바일 웹으로 계속	2619
 """, '목': """
-목록	2299
-목록 보기	2357
-목록보기	2299
-목록으로	2357
-목록으로 돌아가기	2373
+목록	2578
+목록 보기	2636
+목록보기	2578
+목록으로	2636
+목록으로 돌아가기	2652
 """, '무': """
-무료 게임	2330
-무료 배송	2364
-무료 체험 시작하기	2281
-무료 회원가입	2281
-무료, 스팸 없음	2352
-무료로 읽기	2371
-무료배송	2364
-무제한 이용하기	2371
+무료 게임	2609
+무료 배송	2643
+무료 체험 시작하기	2560
+무료 회원가입	2560
+무료, 스팸 없음	2631
+무료로 읽기	2650
+무료배송	2643
+무제한 이용하기	2650
 """, '문': """
-문의	2296
-문의 내용	2372
+문의	2575
+문의 내용	2651
 문자 크기	65
 """, '바': """
-바로 구매하기	2333
-바로가기	2290
+바로 구매하기	2612
+바로가기	2569
 """, '반': """
 반응형 광고 영역	87
 """, '배': """
-배속	2335
+배속	2614
 """, '밴': """
-밴드	2290
+밴드	2569
 """, '번': """
-번역 보기	2300
+번역 보기	2579
 """, '베': """
-베스트	2297
+베스트	2576
 """, '보': """
-보내기	2354
+보내기	2633
 """, '복': """
-복사	2363
-복사하기	2290
+복사	2642
+복사하기	2569
 """, '본': """
-본문 글씨 줄이기	2290
-본문 글씨 키우기	2290
-본문 바로가기	2299
-본문으로 바로가기	2299
+본문 글씨 줄이기	2569
+본문 글씨 키우기	2569
+본문 바로가기	2578
+본문으로 바로가기	2578
 """, '북': """
-북마크	2290
+북마크	2569
 """, '브': """
-브라우저에서 계속	2340
-브라우저에서 계속 보기	2340
+브라우저에서 계속	2619
+브라우저에서 계속 보기	2619
 """, '비': """
-비공감	2329
-비밀번호 찾기	2281
-비밀번호를 잊으셨나요	2350
+비공감	2608
+비밀번호 찾기	2560
+비밀번호를 잊으셨나요	2629
 """, '사': """
-사이트맵	2295
-사진 더 보기	2357
-사진 더보기	2357
-사진 모두 보기	2357
-사진 크게 보기	2357
-사진 크게보기	2357
-사진 확대	2299
+사이트맵	2574
+사진 더 보기	2636
+사진 더보기	2636
+사진 모두 보기	2636
+사진 크게 보기	2636
+사진 크게보기	2636
+사진 확대	2578
 """, '삭': """
-삭제된 동영상입니다	2334
+삭제된 동영상입니다	2613
 """, '상': """
-상품 보기	2374
-상품 상세보기	2374
+상품 보기	2653
+상품 상세보기	2653
 """, '새': """
-새로고침	2343
+새로고침	2622
 """, '선': """
-선택	2351
-선택 저장	2338
-선호 매체로 추가	2361
+선택	2630
+선택 저장	2617
+선호 매체로 추가	2640
 """, '설': """
 설문	91
-설문 결과	2365
-설문 결과 보기	2365
-설문 참여 바로가기	2312
-설문 참여하기	2312
-설문에 참여하기	2328
+설문 결과	2644
+설문 결과 보기	2644
+설문 참여 바로가기	2591
+설문 참여하기	2591
+설문에 참여하기	2607
 설문조사	91
-설문조사 참여하기	2312
-설정 관리	2368
-설정 저장	2338
+설문조사 참여하기	2591
+설정 관리	2647
+설정 저장	2617
 """, '소': """
-소리 켜기	2369
+소리 켜기	2648
 """, '속': """
-속보	2297
-속보 알림 받기	2312
-속보 알림 신청	2312
-속보 알림을 받으시겠습니까	2341
+속보	2576
+속보 알림 받기	2591
+속보 알림 신청	2591
+속보 알림을 받으시겠습니까	2620
 """, '스': """
-스도쿠	2332
-스크랩	2290
-스크랩하기	2312
-스크립트	2335
-스크립트 보기	2334
-스토어	2364
-스토어 바로가기	2333
-스폰서	2294
+스도쿠	2611
+스크랩	2569
+스크랩하기	2591
+스크립트	2614
+스크립트 보기	2613
+스토어	2643
+스토어 바로가기	2612
+스폰서	2573
 """, '시': """
-시리즈 보기	2357
+시리즈 보기	2636
 """, '신': """
-신고	2296
-신고하기	2328
-신문구독	2281
-신청이 완료되었습니다	2352
+신고	2575
+신고하기	2607
+신문구독	2560
+신청이 완료되었습니다	2631
 """, '실': """
-실시간 뉴스	2297
+실시간 뉴스	2576
 """, '아': """
-아마존에서 구매	2333
-아마존에서 보기	2333
-아이디 저장	2350
-아이디 찾기	2350
-아직 회원이 아니신가요	2350
+아마존에서 구매	2612
+아마존에서 보기	2612
+아이디 저장	2629
+아이디 찾기	2629
+아직 회원이 아니신가요	2629
 """, '알': """
-알겠습니다	2300
-알라딘에서 구매	2333
-알라딘에서 보기	2333
-알림 받기	2289
-알림 설정	2289
-알림 설정하기	2341
-알림 켜기	2341
-알림 허용	2341
-알림을 받으시겠습니까	2341
-알림을 받으시겠어요	2341
-알림을 켜시겠습니까	2341
+알겠습니다	2579
+알라딘에서 구매	2612
+알라딘에서 보기	2612
+알림 받기	2568
+알림 설정	2568
+알림 설정하기	2620
+알림 켜기	2620
+알림 허용	2620
+알림을 받으시겠습니까	2620
+알림을 받으시겠어요	2620
+알림을 켜시겠습니까	2620
 """, '애': """
-애드블록을 해제해 주세요	2343
-애드블록이 감지되었습니다	2343
-애플로 계속하기	2350
-애플로 로그인	2350
+애드블록을 해제해 주세요	2622
+애드블록이 감지되었습니다	2622
+애플로 계속하기	2629
+애플로 로그인	2629
 """, '앱': """
-앱 다운로드	2289
-앱 다운로드하기	2289
-앱 다운받기	2340
-앱 설치	2289
-앱 설치하기	2289
-앱스토어에서 다운로드	2340
-앱에서 계속 읽기	2340
-앱에서 보기	2340
-앱에서 열기	2340
-앱에서 이어보기	2340
-앱으로 보기	2340
+앱 다운로드	2568
+앱 다운로드하기	2568
+앱 다운받기	2619
+앱 설치	2568
+앱 설치하기	2568
+앱스토어에서 다운로드	2619
+앱에서 계속 읽기	2619
+앱에서 보기	2619
+앱에서 열기	2619
+앱에서 이어보기	2619
+앱으로 보기	2619
 """, '언': """
-언제든 해지 가능	2350
-언제든지 수신 거부할 수 있습니다	2352
-언제든지 해지 가능	2350
+언제든 해지 가능	2629
+언제든지 수신 거부할 수 있습니다	2631
+언제든지 해지 가능	2629
 """, '에': """
-에디터 추천	2297
+에디터 추천	2576
 """, '여': """
-여러분의 후원이 큰 힘이 됩니다	2346
+여러분의 후원이 큰 힘이 됩니다	2625
 """, '연': """
-연간 결제	2350
-연간 구독	2350
-연관기사	2297
-연재 보기	2357
+연간 결제	2629
+연간 구독	2629
+연관기사	2576
+연재 보기	2636
 """, '열': """
-열기	2300
+열기	2579
 """, '영': """
-영상	2297
-영상 더보기	2357
-영상 보기	2312
-영상 재생	2334
-영상으로 만나보세요	2312
-영상으로 보기	2312
-영상을 불러오는 중입니다	2334
-영상을 불러올 수 없습니다	2369
-영상을 재생할 수 없습니다	2334
+영상	2576
+영상 더보기	2636
+영상 보기	2591
+영상 재생	2613
+영상으로 만나보세요	2591
+영상으로 보기	2591
+영상을 불러오는 중입니다	2613
+영상을 불러올 수 없습니다	2648
+영상을 재생할 수 없습니다	2613
 """, '예': """
-예매 바로가기	2333
-예매하기	2333
-예스#에서 구매	2333
-예스#에서 보기	2333
+예매 바로가기	2612
+예매하기	2612
+예스#에서 구매	2612
+예스#에서 보기	2612
 """, '오': """
-오늘 하루 보지 않기	2278
-오늘은 그만 보기	2278
-오늘의 운세	2332
-오늘의 추천	2297
-오늘의 핫뉴스	2320
-오디오 다운로드	2334
-오디오 플레이어	2369
-오디오로 듣기	2312
-오래된순	2329
-오류 신고	2296
-오류 신고하기	2312
-오류가 발생했습니다	2352
-오타 신고	2328
-오탈자 신고	2312
+오늘 하루 보지 않기	2557
+오늘은 그만 보기	2557
+오늘의 운세	2611
+오늘의 추천	2576
+오늘의 핫뉴스	2599
+오디오 다운로드	2613
+오디오 플레이어	2648
+오디오로 듣기	2591
+오래된순	2608
+오류 신고	2575
+오류 신고하기	2591
+오류가 발생했습니다	2631
+오타 신고	2607
+오탈자 신고	2591
 """, '온': """
-온라인뉴스팀	2307
+온라인뉴스팀	2586
 """, '올': """
-올바른 이메일 주소를 입력해 주세요	2352
-올바른 이메일을 입력해 주세요	2352
+올바른 이메일 주소를 입력해 주세요	2631
+올바른 이메일을 입력해 주세요	2631
 """, '옵': """
-옵션 관리	2368
+옵션 관리	2647
 """, '요': """
-요금제 보기	2371
-요약	2299
+요금제 보기	2650
+요약	2578
 """, '원': """
-원고료 보내기	2370
-원문 보기	2300
-원문보기	2299
+원고료 보내기	2649
+원문 보기	2579
+원문보기	2578
 """, '월': """
-월간 결제	2350
-월간 구독	2350
+월간 결제	2629
+월간 구독	2629
 """, '웹': """
-웹에서 계속 보기	2340
+웹에서 계속 보기	2619
 """, '위': """
-위로	2299
-위로 가기	2357
+위로	2578
+위로 가기	2636
 """, '유': """
-유료 구독자 전용	2350
-유료 기사입니다	2312
-유료회원 전용	2350
-유료회원 전용 기사	2350
-유튜브 구독	2293
-유튜브 구독하기	2293
-유튜브에서 보기	2366
+유료 구독자 전용	2629
+유료 기사입니다	2591
+유료회원 전용	2629
+유료회원 전용 기사	2629
+유튜브 구독	2572
+유튜브 구독하기	2572
+유튜브에서 보기	2645
 """, '음': """
-음성 다운로드	2334
-음성 재생하기	2312
-음성으로 듣기	2290
-음소거	2335
-음소거 해제	2334
-음소거를 해제하려면 탭하세요	2369
+음성 다운로드	2613
+음성 재생하기	2591
+음성으로 듣기	2569
+음소거	2614
+음소거 해제	2613
+음소거를 해제하려면 탭하세요	2648
 """, '응': """
-응원하기	2279
+응원하기	2558
 """, '의': """
-의견 남기기	2328
-의견 보내기	2328
-의견 쓰기	2296
+의견 남기기	2607
+의견 보내기	2607
+의견 쓰기	2575
 """, '이': """
-이 기사 공유하기	2375
-이 기사 구매하기	2371
-이 기사 어땠나요	2312
-이 기사 어떠셨나요	2328
-이 기사가 도움이 되었나요	2328
-이 기사는 잠겨 있습니다	2350
-이 기사를 공유합니다	2312
-이 기사를 추천합니다	2312
-이 기사를 평가해 주세요	2365
-이 기사와 함께 읽은 기사	2312
-이 기자의 다른 기사	2312
-이 기자의 다른 기사 더보기	2357
-이 동영상을 재생할 수 없습니다	2334
-이 시각 많이 본 기사	2320
-이 시각 많이 본 뉴스	2320
-이 시각 주요뉴스	2297
-이 시각 추천뉴스	2297
-이 음성은 ai가 생성했습니다	2334
-이 주제 팔로우	2361
-이 콘텐츠를 표시할 수 없습니다	2338
-이 페이지가 도움이 되었나요	2328
-이런 기사는 어때요	2320
-이름	2354
-이름을 입력하세요	2372
-이름을 입력해 주세요	2372
-이메일	2290
-이메일 주소 입력	2372
-이메일 주소를 입력하세요	2352
-이메일 주소를 입력해 주세요	2372
-이메일 형식이 올바르지 않습니다	2352
-이메일로 계속하기	2371
-이메일로 공유	2362
-이메일로 로그인	2371
-이메일무단수집거부	2295
-이메일을 입력하세요	2352
-이메일을 입력해 주세요	2352
-이메일을 입력해주세요	2372
-이메일을 확인해 주세요	2352
-이미 계정이 있으신가요	2350
-이미 구독 중이신가요	2281
-이미 구독 중입니다	2372
-이미 등록된 이메일입니다	2372
-이미 참여하셨습니다	2328
-이미 투표하셨습니다	2328
-이미 회원이신가요	2281
-이미지 크게 보기	2299
-이미지 크게보기	2357
-이미지 확대	2299
-이슈	2297
-이어서 읽기	2373
-이용권 구매	2350
-이용권 선택	2350
-이용약관	2295
-이용약관에 동의합니다	2352
-이전	2299
-이전 기사	2297
-이전 기사 보기	2312
-이전 사진	2357
-이전 영상	2369
-이전 이미지	2373
-이전글	2357
-이전기사	2297
+이 기사 공유하기	2654
+이 기사 구매하기	2650
+이 기사 어땠나요	2591
+이 기사 어떠셨나요	2607
+이 기사가 도움이 되었나요	2607
+이 기사는 잠겨 있습니다	2629
+이 기사를 공유합니다	2591
+이 기사를 추천합니다	2591
+이 기사를 평가해 주세요	2644
+이 기사와 함께 읽은 기사	2591
+이 기자의 다른 기사	2591
+이 기자의 다른 기사 더보기	2636
+이 동영상을 재생할 수 없습니다	2613
+이 시각 많이 본 기사	2599
+이 시각 많이 본 뉴스	2599
+이 시각 주요뉴스	2576
+이 시각 추천뉴스	2576
+이 음성은 ai가 생성했습니다	2613
+이 주제 팔로우	2640
+이 콘텐츠를 표시할 수 없습니다	2617
+이 페이지가 도움이 되었나요	2607
+이런 기사는 어때요	2599
+이름	2633
+이름을 입력하세요	2651
+이름을 입력해 주세요	2651
+이메일	2569
+이메일 주소 입력	2651
+이메일 주소를 입력하세요	2631
+이메일 주소를 입력해 주세요	2651
+이메일 형식이 올바르지 않습니다	2631
+이메일로 계속하기	2650
+이메일로 공유	2641
+이메일로 로그인	2650
+이메일무단수집거부	2574
+이메일을 입력하세요	2631
+이메일을 입력해 주세요	2631
+이메일을 입력해주세요	2651
+이메일을 확인해 주세요	2631
+이미 계정이 있으신가요	2629
+이미 구독 중이신가요	2560
+이미 구독 중입니다	2651
+이미 등록된 이메일입니다	2651
+이미 참여하셨습니다	2607
+이미 투표하셨습니다	2607
+이미 회원이신가요	2560
+이미지 크게 보기	2578
+이미지 크게보기	2636
+이미지 확대	2578
+이슈	2576
+이어서 읽기	2652
+이용권 구매	2629
+이용권 선택	2629
+이용약관	2574
+이용약관에 동의합니다	2631
+이전	2578
+이전 기사	2576
+이전 기사 보기	2591
+이전 사진	2636
+이전 영상	2648
+이전 이미지	2652
+이전글	2636
+이전기사	2576
 """, '인': """
-인기 급상승	2320
-인기 기사	2297
-인기기사	2297
-인기뉴스	2297
-인쇄	2290
-인쇄하기	2290
-인스타그램 팔로우	2312
-인스타그램에서 보기	2366
-인스타그램에서 이 게시물 보기	2366
+인기 급상승	2599
+인기 기사	2576
+인기기사	2576
+인기뉴스	2576
+인쇄	2569
+인쇄하기	2569
+인스타그램 팔로우	2591
+인스타그램에서 보기	2645
+인스타그램에서 이 게시물 보기	2645
 """, '일': """
-일시	2347
-일시 후원	2346
-일시 후원하기	2346
-일시정지	2335
-일시후원	2279
+일시	2626
+일시 후원	2625
+일시 후원하기	2625
+일시정지	2614
+일시후원	2558
 """, '자': """
-자동 번역	2335
-자동 재생	2335
-자동재생	2335
-자막	2335
-자막 보기	2334
-자막 켜기	2334
-자바스크립트가 비활성화되어 있습니다	2338
-자발적 유료 구독	2370
-자세히	2300
-자세히 보기	2300
+자동 번역	2614
+자동 재생	2614
+자동재생	2614
+자막	2614
+자막 보기	2613
+자막 켜기	2613
+자바스크립트가 비활성화되어 있습니다	2617
+자발적 유료 구독	2649
+자세히	2579
+자세히 보기	2579
 """, '작': """
-작게	2363
+작게	2642
 """, '잘': """
-잘 모름	2329
+잘 모름	2608
 """, '장': """
-장바구니 담기	2374
-장바구니에 담기	2374
+장바구니 담기	2653
+장바구니에 담기	2653
 """, '재': """
-재생	2299
-재생 속도	2334
-재생 시간	2334
-재생속도	2334
-재생할 수 없는 동영상입니다	2334
+재생	2578
+재생 속도	2613
+재생 시간	2613
+재생속도	2613
+재생할 수 없는 동영상입니다	2613
 """, '저': """
-저자 소개	2358
-저작권규약	2295
-저장	2290
+저자 소개	2637
+저작권규약	2574
+저장	2569
 """, '전': """
-전송	2354
-전송되었습니다	2352
-전체 기사	2373
-전체 기사 보기	2357
-전체 뉴스 보기	2357
-전체 댓글	2296
-전체 동의	2338
-전체 보기	2299
-전체 사진 보기	2357
-전체 화면	2335
-전체메뉴	2299
-전체보기	2299
-전체화면	2335
-전체화면 종료	2334
+전송	2633
+전송되었습니다	2631
+전체 기사	2652
+전체 기사 보기	2636
+전체 뉴스 보기	2636
+전체 댓글	2575
+전체 동의	2617
+전체 보기	2578
+전체 사진 보기	2636
+전체 화면	2614
+전체메뉴	2578
+전체보기	2578
+전체화면	2614
+전체화면 종료	2613
 """, '접': """
-접기	2299
-접수되었습니다	2372
+접기	2578
+접수되었습니다	2651
 """, '정': """
-정기	2347
-정기 후원	2346
-정기 후원하기	2279
-정기구독	2281
-정기후원	2279
-정기후원 신청	2370
-정기후원 신청하기	2370
-정기후원하기	2346
-정렬	2329
-정상적으로 접수되었습니다	2372
-정정·반론보도 신청	2358
-정정보도 신청	2358
-정정보도 요청	2358
+정기	2626
+정기 후원	2625
+정기 후원하기	2558
+정기구독	2560
+정기후원	2558
+정기후원 신청	2649
+정기후원 신청하기	2649
+정기후원하기	2625
+정렬	2608
+정상적으로 접수되었습니다	2651
+정정·반론보도 신청	2637
+정정보도 신청	2637
+정정보도 요청	2637
 """, '제': """
-제보	2296
-제보 바로가기	2358
-제보하기	2296
-제작 지원	2364
-제작지원	2364
-제출	91	2354
-제휴 광고	2333
-제휴 콘텐츠	2333
+제보	2575
+제보 바로가기	2637
+제보하기	2575
+제작 지원	2643
+제작지원	2643
+제출	91	2633
+제휴 광고	2612
+제휴 콘텐츠	2612
 """, '좋': """
-좋아요	2290
-좋은 기사 후원하기	2279
+좋아요	2569
+좋은 기사 후원하기	2558
 """, '주': """
-주소 복사	2312
-주소가 복사되었습니다	2312
-주소복사	2290
-주요 기사	2297
-주요 뉴스	2297
-주요 뉴스 더보기	2320
-주요기사	2297
-주요뉴스	2297
-주제 팔로우	2361
+주소 복사	2591
+주소가 복사되었습니다	2591
+주소복사	2569
+주요 기사	2576
+주요 뉴스	2576
+주요 뉴스 더보기	2599
+주요기사	2576
+주요뉴스	2576
+주제 팔로우	2640
 """, '지': """
-지금 구매하기	2333
-지금 뜨는 기사	2320
-지금 뜨는 뉴스	2320
-지금 플레이	2330
-지금 플레이하기	2330
-지금 후원하기	2370
-지나친 음주는 건강에 해롭습니다	2333
-지나친 음주는 건강을 해칩니다	2333
-지도 보기	2300
-지면보기	2281
+지금 구매하기	2612
+지금 뜨는 기사	2599
+지금 뜨는 뉴스	2599
+지금 플레이	2609
+지금 플레이하기	2609
+지금 후원하기	2649
+지나친 음주는 건강에 해롭습니다	2612
+지나친 음주는 건강을 해칩니다	2612
+지도 보기	2579
+지면보기	2560
 """, '직': """
-직접 입력	2347
+직접 입력	2626
 """, '차': """
-차단	2342
+차단	2621
 """, '참': """
 참여하기	91
 """, '창': """
-창 닫기	2373
+창 닫기	2652
 """, '책': """
-책 구매하기	2333
+책 구매하기	2612
 """, '첫': """
-첫 댓글을 남겨주세요	2365
-첫 댓글을 작성해 보세요	2365
+첫 댓글을 남겨주세요	2644
+첫 댓글을 작성해 보세요	2644
 """, '청': """
-청소년보호정책	2295
+청소년보호정책	2574
 """, '최': """
-최고의 혜택	2351
-최신 기사	2297
-최신 뉴스	2297
-최신기사	2297
-최신뉴스	2297
-최신순	2329
-최저가 보기	2374
+최고의 혜택	2630
+최신 기사	2576
+최신 뉴스	2576
+최신기사	2576
+최신뉴스	2576
+최신순	2608
+최저가 보기	2653
 """, '추': """
-추천	2351
-추천 기사	2297
-추천 영상	2320
-추천기사	2297
-추천뉴스	2297
-추천순	2329
+추천	2630
+추천 기사	2576
+추천 영상	2599
+추천기사	2576
+추천뉴스	2576
+추천순	2608
 """, '친': """
-친구 추가하기	2312
+친구 추가하기	2591
 """, '카': """
-카카오 계정으로 로그인	2350
-카카오 로그인	2350
-카카오로 로그인	2350
-카카오로 시작하기	2350
-카카오스토리	2290
-카카오톡	2290
-카카오톡 공유	2290
-카카오톡 공유하기	2362
-카카오톡으로 공유	2312
-카카오톡으로 공유하기	2312
-카테고리	2297
+카카오 계정으로 로그인	2629
+카카오 로그인	2629
+카카오로 로그인	2629
+카카오로 시작하기	2629
+카카오스토리	2569
+카카오톡	2569
+카카오톡 공유	2569
+카카오톡 공유하기	2641
+카카오톡으로 공유	2591
+카카오톡으로 공유하기	2591
+카테고리	2576
 """, '커': """
-커피 한 잔 사주기	2346
-커피 한 잔 후원하기	2346
+커피 한 잔 사주기	2625
+커피 한 잔 후원하기	2625
 """, '콘': """
-콘텐츠 보기	2338
-콘텐츠 불러오기	2338
-콘텐츠 표시	2338
+콘텐츠 보기	2617
+콘텐츠 불러오기	2617
+콘텐츠 표시	2617
 """, '쿠': """
-쿠키 관리	2338
-쿠키 설정	2295
-쿠키 설정 관리	2338
-쿠팡에서 구매	2333
-쿠팡에서 구매하기	2333
-쿠팡에서 보기	2333
-쿠폰 받기	2374
+쿠키 관리	2617
+쿠키 설정	2574
+쿠키 설정 관리	2617
+쿠팡에서 구매	2612
+쿠팡에서 구매하기	2612
+쿠팡에서 보기	2612
+쿠폰 받기	2653
 """, '퀴': """
-퀴즈	2332
-퀴즈 도전하기	2330
-퀴즈 풀기	2312
-퀴즈 풀러 가기	2330
+퀴즈	2611
+퀴즈 도전하기	2609
+퀴즈 풀기	2591
+퀴즈 풀러 가기	2609
 """, '크': """
-크게	2363
+크게	2642
 """, '클': """
-클릭하면 소리가 켜집니다	2369
+클릭하면 소리가 켜집니다	2648
 """, '키': """
-키워드	2297
+키워드	2576
 """, '태': """
-태그	2297
+태그	2576
 """, '텔': """
-텔레그램에서 소식 받기	2312
+텔레그램에서 소식 받기	2591
 """, '투': """
 투표	91
-투표 결과	2365
+투표 결과	2644
 투표 결과 보기	91
-투표 참여하기	2328
-투표가 완료되었습니다	2328
-투표에 참여해 주셔서 감사합니다	2328
-투표하기	91	2312
-투표해 주셔서 감사합니다	91	2328
+투표 참여하기	2607
+투표가 완료되었습니다	2607
+투표에 참여해 주셔서 감사합니다	2607
+투표하기	91	2591
+투표해 주셔서 감사합니다	91	2607
 """, '트': """
-트위터	2290
-트위터 공유	2290
-트위터로 공유	2362
-트위터에서 보기	2366
+트위터	2569
+트위터 공유	2569
+트위터로 공유	2641
+트위터에서 보기	2645
 """, '특': """
-특집 더보기	2357
-특집 보기	2357
+특집 더보기	2636
+특집 보기	2636
 """, '티': """
-티켓 예매	2333
-티켓 예매하기	2333
+티켓 예매	2612
+티켓 예매하기	2612
 """, '틱': """
-틱톡에서 보기	2366
+틱톡에서 보기	2645
 """, '팔': """
-팔로우 중	2361
-팔로우 취소	2361
+팔로우 중	2640
+팔로우 취소	2640
 """, '팟': """
-팟빵에서 듣기	2366
+팟빵에서 듣기	2645
 """, '페': """
-페이스북	2290
-페이스북 공유	2290
-페이스북에서 보기	2366
-페이스북으로 공유	2312
-페이스북으로 로그인	2350
-페이지 새로고침	2343
-페이지를 새로고침하세요	2343
-페이팔로 결제	2371
+페이스북	2569
+페이스북 공유	2569
+페이스북에서 보기	2645
+페이스북으로 공유	2591
+페이스북으로 로그인	2629
+페이지 새로고침	2622
+페이지를 새로고침하세요	2622
+페이팔로 결제	2650
 """, '편': """
-편집 원칙	2358
+편집 원칙	2637
 """, '펼': """
-펼치기	2299
+펼치기	2578
 """, '포': """
-포토	2297
-포토 갤러리	2357
+포토	2576
+포토 갤러리	2636
 """, '폰': """
-폰트 크기	2290
+폰트 크기	2569
 """, '푸': """
-푸시 알림 받기	2341
+푸시 알림 받기	2620
 """, '프': """
-프리미엄	2281
-프린트	2290
+프리미엄	2560
+프린트	2569
 """, '피': """
-피드백 보내기	2328
+피드백 보내기	2607
 """, '필': """
-필수	2354
-필수 입력	2352
-필수 입력 항목	2352
-필수 입력 항목입니다	2352
-필수 항목	2352
-필수 항목입니다	2352
-필자 소개	2358
+필수	2633
+필수 입력	2631
+필수 입력 항목	2631
+필수 입력 항목입니다	2631
+필수 항목	2631
+필수 항목입니다	2631
+필자 소개	2637
 """, '한': """
-한 번	2347
-한번만	2347
+한 번	2626
+한번만	2626
 """, '할': """
-할인 코드	2374
+할인 코드	2653
 """, '함': """
-함께 보면 좋은 기사	2297
-함께 볼 기사	2320
-함께 읽으면 좋은	2297
-함께 읽은 기사	2320
+함께 보면 좋은 기사	2576
+함께 볼 기사	2599
+함께 읽으면 좋은	2576
+함께 읽은 기사	2599
 """, '핫': """
-핫뉴스	2297
-핫이슈	2297
-핫클릭	2320
+핫뉴스	2576
+핫이슈	2576
+핫클릭	2599
 """, '항': """
-항상 허용	2338
+항상 허용	2617
 """, '해': """
-해제 방법	2345
-해제했습니다	2345
+해제 방법	2624
+해제했습니다	2624
 """, '허': """
-허용	2342
+허용	2621
 """, '헤': """
-헤드라인	2297
+헤드라인	2576
 """, '현': """
-현재 시간	2334
+현재 시간	2613
 """, '협': """
-협찬	2294
+협찬	2573
 """, '홈': """
-홈	2299
-홈으로	2357
-홈으로 가기	2357
+홈	2578
+홈으로	2636
+홈으로 가기	2636
 """, '화': """
-화제의 뉴스	2297
-화질	2335
+화제의 뉴스	2576
+화질	2614
 """, '확': """
-확인	2300
+확인	2579
 """, '환': """
-환경설정 관리	2368
+환경설정 관리	2647
 """, '회': """
-회사소개	2295
-회원 전용	2283
-회원 전용 기사	2350
-회원가입	2281
-회원가입하고 계속 읽기	2371
-회원이 아니신가요	2350
+회사소개	2574
+회원 전용	2562
+회원 전용 기사	2629
+회원가입	2560
+회원가입하고 계속 읽기	2650
+회원이 아니신가요	2629
 """, '후': """
-후원	2279
-후원 바로가기	2346
-후원 신청	2346
-후원 안내	2279
-후원 페이지 바로가기	2346
-후원 페이지로 이동	2346
-후원 하기	2279
-후원자 되기	2346
-후원하기	2279
-후원해 주셔서 감사합니다	2370
-후원회원 가입	2279
-후원회원 되기	2346
+후원	2558
+후원 바로가기	2625
+후원 신청	2625
+후원 안내	2558
+후원 페이지 바로가기	2625
+후원 페이지로 이동	2625
+후원 하기	2558
+후원자 되기	2625
+후원하기	2558
+후원해 주셔서 감사합니다	2649
+후원회원 가입	2558
+후원회원 되기	2625
 """}
 
 START = {'a': """
-abonē	2448 K par	2448 K no	2448 K un	2450 K
+abonē	2747 K par	2747 K no	2747 K un	2749 K
 acasă	96 K >	96 K '	96 K "	96 K /
-accès	1500 K illimité
-această	52 K investigație	2918 K traducere	2973 K știre a fost
-además	1165 K:	1210 K, en
-ai가	2309 K 자동 번역한	2309 K 번역한	2309 K 핵심	2309 K 요약한
-ai에게	2309 K 물어	2309 K 질문	2309 K 물어보기
-ajánljuk	1861 K:
-aktivér	564 K
+accès	1742 K illimité
+această	52 K investigație	3353 K traducere	3408 K știre a fost
+además	1349 K:	1394 K, en
+ai가	2588 K 자동 번역한	2588 K 번역한	2588 K 핵심	2588 K 요약한
+ai에게	2588 K 물어	2588 K 질문	2588 K 물어보기
+ajánljuk	2103 K:
+aktivér	636 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	3319 K dig till vårt	3335 K
-anúncio	2871 K em #
+anmäl	3897 K dig till vårt	3913 K
+annoncørbetalt	687 K indhold fra
+annonsørinnhold	3053 K fra
+anúncio	3306 K em #
 apoyá	81 K
-après	1629 K déduction fiscale
-apúntate	1191 K a nuestro seminario	1191 K a nuestro evento
-aquí	1222 K hay contenido de
-artykuł	46 K można	46 K wolno	86 K sponsorowany:	2698 K ukazał się	2698 K pochodzi z	2704 K przetłumaczony	2704 K został przetłumaczony	2704 K czyta	2704 K wygenerowany
-artykuły	2695 K autora
-artículo	1244 K publicado originalmente	1272 K publicado en colaboración
-artículos	1135 K gratuitos
-ascultă	1 K	2907 K:	2924 K podcastul	2924 K acest articol	2982 K pe
+après	1871 K déduction fiscale
+apúntate	1375 K a nuestro seminario	1375 K a nuestro evento
+aquí	1406 K hay contenido de
+artykuł	46 K można	46 K wolno	86 K sponsorowany:	3094 K ukazał się	3094 K pochodzi z	3100 K przetłumaczony	3100 K został przetłumaczony	3100 K czyta	3100 K wygenerowany	3168 K	3176 K powstał we współpracy z
+artykuły	3091 K autora
+artículo	1428 K publicado originalmente	1456 K publicado en colaboración
+artículos	1319 K gratuitos
+ascultă	1 K	3342 K:	3359 K podcastul	3359 K acest articol	3417 K pe
 atradāt	44 K
-atsisiųskite	2410 K
-autorė	2414 K:
-autoři	461 K jsou
-außerdem	711 K lesenswert:	711 K interessant:
+atsisiųskite	2689 K
+autorė	2693 K:
+autoři	495 K jsou
+außerdem	821 K lesenswert:	821 K interessant:
 aveți	72 K întrebări
 aún	32 K no hay comentarios
 ați	59 K încercat
 """, 'b': """
-bajá	1199 K la app
-beiträge	27 K
-benefício	2803 K do assinante:
+bajá	1383 K la app
+beiträge	27 K	854 K von
+benefício	3238 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	3335 K
-bestätigen	605 K sie ihre
-bestätigungsmail	605 K
-besøg	550 K vores
+beställ	3913 K
+bestätigen	715 K sie ihre
+bestätigungsmail	715 K
+besøg	622 K vores
 beğendin	69 K mi	82 K mi
 beğendiniz	8 K mi	69 K mi	82 K mi
-boletín	1141 K diario	1141 K semanal
+boletín	1325 K diario	1325 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	3644 K liên quan:	3657 K viết này có	3657 K viết có hữu ích	3704 K viết được bảo vệ	3705 K viết được thực hiện	3705 K viết được viết	3705 K viết này được	3712 K viết tiếp tục
-báo	3657 K lỗi bài viết
-bình	5 K luận	27 K luận	3658 K chọn:
+bài	8 K viết này	4300 K liên quan:	4313 K viết này có	4313 K viết có hữu ích	4360 K viết được bảo vệ	4361 K viết được thực hiện	4361 K viết được viết	4361 K viết này được	4368 K viết tiếp tục
+báo	4313 K lỗi bài viết
+bình	5 K luận	27 K luận	4314 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
-bővebben	1861 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	3657 K phát hiện	3657 K thấy bài viết
-bản	3657 K tóm tắt này	3705 K dịch được
-bấm	3659 K để nghe
-bật	3635 K thông báo
+bővebben	2103 K:
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	4313 K phát hiện	4313 K thấy bài viết
+bản	4313 K tóm tắt này	4361 K dịch được
+bấm	4315 K để nghe
+bật	4291 K thông báo
 """, 'c': """
-caractères	1580 K restants
-caràcters	384 K restants
-chceš	483 K u nás pracovat	3195 K u nás pracovať
-chefredaktör	3333 K och ansvarig utgivare:	3333 K:
-chơi	3679 K ngay:
+caractères	1822 K restants
+caràcters	418 K restants
+chceš	517 K u nás pracovat	3702 K u nás pracovať
+chefredaktör	3911 K och ansvarig utgivare:	3911 K:
+chơi	4335 K ngay:
 chưa	32 K có bình luận
-citeşte	2907 K şi	2907 K şi:
-citește	2907 K și	2907 K și:	2907 K:	2907 K mai mult	2907 K aici	2907 K mai departe:
-citiți	2907 K și
-ciąg	2708 K dalszy
+citeşte	3342 K şi	3342 K şi:
+citește	3342 K și	3342 K și:	3342 K:	3342 K mai mult	3342 K aici	3342 K mai departe:
+citiți	3342 K și
+ciąg	3104 K dalszy
 comentários	5 K	27 K
 compartí	3 K
 conocés	66 K a alguien
-conteúdo	86 K patrocinado:	2757 K exclusivo para	2801 K gerado	2806 K oferecido por	2833 K incorporado d	2833 K externo d	2833 K incorporado do	2833 K incorporado da	2833 K externo do
-conținut	2918 K generat	2922 K oferit de	2951 K încorporat de	2951 K extern de
-coût	1629 K après déduction	1629 K réel après
-crédit	1574 K photo	1574 K photos
-crédits	1574 K photo	1574 K photos
+conteúdo	86 K patrocinado:	3192 K exclusivo para	3236 K gerado	3241 K oferecido por	3268 K incorporado d	3268 K externo d	3268 K incorporado do	3268 K incorporado da	3268 K externo do
+conținut	3353 K generat	3357 K oferit de	3386 K încorporat de	3386 K extern de
+coût	1871 K après déduction	1871 K réel après
+crédit	1816 K photo	1816 K photos
+crédits	1816 K photo	1816 K photos
 cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	3661 K đặt ứng dụng	3661 K ứng dụng	3661 K app
-còn	3677 K lại # ký tự
-có	72 K thắc mắc	3644 K thể bạn quan tâm:	3700 K lỗi xảy ra
-cấm	3704 K sao chép
+cài	4317 K đặt ứng dụng	4317 K ứng dụng	4317 K app
+còn	4333 K lại # ký tự
+có	72 K thắc mắc	4300 K thể bạn quan tâm:	4356 K lỗi xảy ra
+cấm	4360 K sao chép
 """, 'd': """
-dacă	44 K observi	44 K observați	44 K găsești	2913 K ai informații	2920 K ai observat o
-dalinkitės	2410 K
-další	449 K články autora
-darovať	3189 K
-dernières	1528 K actualités
-descarcă	13 K	2938 K aplicația
-descargá	13 K	1199 K la app
+dacă	44 K observi	44 K observați	44 K găsești	3348 K ai informații	3355 K ai observat o
+dalinkitės	2689 K
+další	483 K články autora
+darovať	3696 K
+dernières	1770 K actualités
+descarcă	13 K	3373 K aplicația
+descargá	13 K	1383 K la app
 descărcați	13 K
 dežurni	41 K telefon redakcije
-disponível	2764 K no google play	2811 K na app store	2811 K no google play	2811 K para android e	2872 K no spotify
+disponível	3199 K no google play	3246 K na app store	3246 K no google play	3246 K para android e	3307 K no spotify
 distribuiți	3 K
 dodržujte	28 K
 domů	96 K >	96 K '
-doporučte	476 K
-dorești	2955 K să primești notificări
-doriți	2955 K să primiți notificări
-dostępna	2711 K w
-dostępne	2711 K w
-dostępny	2711 K w
-dołącz	12 K do	56 K do #	56 K do ponad #	2722 K do	2735 K do dyskusji
+doporučte	510 K
+dorești	3390 K să primești notificări
+doriți	3390 K să primiți notificări
+dosszié	2167 K: így	2167 K: itt	2167 K: ezért	2167 K: miért	2167 K: hogyan	2167 K: mit	2167 K: ki	2167 K: mi	2167 K: ez	2167 K: ezt	2167 K: hallgassa	2167 K: nézze	2167 K: minden	2167 K: a	2167 K: az
+dostępna	3107 K w
+dostępne	3107 K w
+dostępny	3107 K w
+dołącz	12 K do	56 K do #	56 K do ponad #	3118 K do	3131 K do dyskusji
 držte	28 K se
-duración	1260 K del vídeo	1260 K: # min	1260 K del episodio
-duração	2871 K do vídeo	2871 K: # min
-durée	1625 K de la vidéo	1625 K : # min	1625 K de l'épisode
-découvrez	1529 K aussi	1553 K la boutique	1553 K notre boutique	1553 K nos jeux	1553 K notre hors-série	1561 K notre application	1561 K notre appli
-décryptage	1529 K :
-déductible	1490 K des impôts	1490 K à #
-déjà	1498 K abonné	1498 K inscrit	1498 K client
-dùng	3668 K thử
+duración	1444 K del vídeo	1444 K: # min	1444 K del episodio
+duração	3306 K do vídeo	3306 K: # min
+durée	1867 K de la vidéo	1867 K : # min	1867 K de l'épisode
+dzięki	3155 K naszym czytelnikom	3155 K naszym czytelniczkom
+découvrez	1771 K aussi	1795 K la boutique	1795 K notre boutique	1795 K nos jeux	1795 K notre hors-série	1803 K notre application	1803 K notre appli
+décryptage	1771 K :
+déductible	1732 K des impôts	1732 K à #
+déjà	1740 K abonné	1740 K inscrit	1740 K client
+díky	550 K našim čtenářům	550 K našim předplatitelům
+dùng	4324 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
 elírást	7 K
-előfizetőként	89 K	1887 K
+előfizetői	2148 K kedvezmény:	2148 K előny:	2148 K ajánlat:
+előfizetőinknek	2159 K köszönhetően
+előfizetőként	89 K	2129 K
 encuéntranos	12 K
 envía	3 K
-envíanos	1180 K
-ermöglicht	713 K von
-erről	1861 K bővebben
-escríbenos	1168 K
-escúchalo	1261 K en spotify	1261 K en apple podcasts
-escúchanos	1261 K en spotify
-estagiária	2794 K sob supervisão	2794 * K sob supervisão
-estagiário	2794 K sob supervisão
+envíanos	1364 K
+ermöglicht	823 K von
+erről	2103 K bővebben
+escríbenos	1352 K
+escúchalo	1445 K en spotify	1445 K en apple podcasts
+escúchanos	1445 K en spotify
+essän	3959 K
+estagiária	3229 K sob supervisão	3229 * K sob supervisão
+estagiário	3229 K sob supervisão
 """, 'f': """
-faça	2809 K o quiz	2809 K o teste	2809 K o nosso
-felelős	1884 K szerkesztő:	1884 K kiadó:
+faça	3244 K o quiz	3244 K o teste	3244 K o nosso
+felelős	2126 K szerkesztő:	2126 K kiadó:
 fiți	31 K primul
-foretrækker	565 K du
-fortsätt	3337 K läsa
+foretrækker	637 K du
+fortsätt	3915 K läsa
 fortæl	59 K mig
-fotogalería	1240 K:
-fotogaléria	3163 K:
-fotografía	1211 K:
-fotoğraf	3506 K # / #	3506 K #/#
-fotoğraflar	3508 K:
+fotogalería	1424 K:
+fotogaléria	3670 K:
+fotografía	1395 K:
+fotoğraf	4124 K # / #	4124 K #/#
+fotoğraflar	4126 K:
+fråga	3930 K:
 frågor	72 K	73 K om artikeln
-få	541 K fuld adgang til	564 K adgang	564 K fri	564 K fuld	564 K besked	564 K ugens	564 K dagens	564 K de	564 K nyheder	564 K en notifikation	564 K breaking	564 K seneste nyt	575 K	2617 K full tilgang til	2643 K tilgang	2643 K fri	2643 K full	2643 K beskjed	2643 K varsel	2643 K ukas	2643 K dagens	2643 K de	2643 K nyheter	2643 K siste	2655 K	2657 K varsel	2657 K varsler	2657 K push	3310 K full tillgång till	3335 K tillgång	3335 K fri	3335 K full	3335 K besked	3335 K en notis	3335 K veckans	3335 K dagens	3335 K de	3335 K nyheter	3335 K senaste	3346 K
-férjen	1887 K hozzá
-följ	12 K	3314 K	3335 K
-følg	12 K	12 K oss	545 K	564 K	2621 K	2643 K
-füge	12 K uns	719 K
-fügen	12 K sie uns	719 K sie
-für	608 K android und ios	659 K diesen artikel	659 K diesen	708 K nur
+få	613 K fuld adgang til	636 K adgang	636 K fri	636 K fuld	636 K besked	636 K ugens	636 K dagens	636 K de	636 K nyheder	636 K en notifikation	636 K breaking	636 K seneste nyt	647 K	2975 K full tilgang til	3001 K tilgang	3001 K fri	3001 K full	3001 K beskjed	3001 K varsel	3001 K ukas	3001 K dagens	3001 K de	3001 K nyheter	3001 K siste	3013 K	3015 K varsel	3015 K varsler	3015 K push	3888 K full tillgång till	3913 K tillgång	3913 K fri	3913 K full	3913 K besked	3913 K en notis	3913 K veckans	3913 K dagens	3913 K de	3913 K nyheter	3913 K senaste	3924 K
+férjen	2129 K hozzá
+följ	12 K	3892 K	3913 K
+følg	12 K	12 K oss	617 K	636 K	2979 K	3001 K
+füge	12 K uns	829 K
+fügen	12 K sie uns	829 K sie
+für	718 K android und ios	769 K diesen artikel	769 K diesen	818 K nur
 főoldal	96 K >	96 K '	96 K "	96 K /
-főszerkesztő	1884 K:
+főszerkesztő	2126 K:
 """, 'g': """
-gazeteciliğimizi	3462 K
+gazeteciliğimizi	4080 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	3658 K cửa hàng trực tuyến
-giữ	3704 K bản quyền nội dung
-glöm	3335 K inte att bekräfta
+ghé	4314 K cửa hàng trực tuyến
+giữ	4360 K bản quyền nội dung
+glöm	3913 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	3657 K ý cho bài viết
-gör	3319 K quizet	3319 K vårt quiz	3335 K vårt
-görmemiz	3467 K gereken
-görsel	3511 K yapay
+góp	4313 K ý cho bài viết
+gör	3897 K quizet	3897 K vårt quiz	3913 K vårt
+görmemiz	4085 K gereken
+görsel	4129 K yapay
+głosowanie	3140 K:
 """, 'h': """
 henüz	32 K yorum
-hibát	7 K talált	7 K találtál	1888 K lát
-hintergründe	711 K dazu:
-hjälp	3319 K oss bli bättre	3319 K oss att bli bättre
-hjælp	550 K os med at blive bedre
-hlavné	3176 K body
-hlavní	463 K body
+hibát	7 K talált	7 K találtál	2130 K lát
+hintergründe	821 K dazu:
+hjälp	3897 K oss bli bättre	3897 K oss att bli bättre
+hjælp	622 K os med at blive bedre
+hlasování	536 K:
+hlavné	3683 K body
+hlavní	497 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	3658 K trả lời khảo sát	3666 K ủng hộ
-hämta	13 K	3323 K
-häng	3335 K med
-hääleta	1313 K
+hãy	31 K là người đầu tiên	4314 K trả lời khảo sát	4322 K ủng hộ
+hämta	13 K	3901 K
+häng	3913 K med
+här	3937 K finns ett inbäddat innehåll från	3937 K finns inbäddat innehåll från	3937 K visas ett inbäddat innehåll från	3937 K visas inbäddat innehåll från	3937 K är ett inbäddat innehåll från	3937 K är inbäddat innehåll från
+hääleta	1497 K
+hääletus	1505 K:
 håll	28 K	28 K dig
-hình	3701 K #/#
-hör	663 K dir	719 K	3335 K
-hören	663 K sie	719 K sie
-hörzeit	735 K
-hør	1 K artiklen	1 K artikkelen	1 K saken	534 K også	534 K også:	550 K mere på	564 K	2610 K også	2610 K også:	2643 K
+hình	4357 K #/#
+hör	773 K dir	829 K	3913 K
+hören	773 K sie	829 K sie
+hörzeit	845 K
+hør	1 K artiklen	1 K artikkelen	1 K saken	606 K også	606 K også:	622 K mere på	636 K	2968 K også	2968 K også:	3001 K
 """, 'i': """
-iesūti	2436 K savu	2436 K
+iesūti	2735 K savu	2735 K
 indlæg	27 K
+indlæs	657 K altid indhold fra	657 K indhold fra
 inlägg	27 K
+innehåll	3967 K från annonsören
 intră	12 K pe
 início	96 K >	96 K '	96 K "	96 K /
 izmēģinājāt	59 K
 išbandėte	59 K
-išsaugokite	2410 K
+išsaugokite	2689 K
 """, 'j': """
 jaký	33 K je váš
 jeśli	44 K widzisz	44 K zauważysz
-joacă	2944 K acum:	2947 K responsabil
-já	59 K fez	2757 K é assinante
-jäikö	1441 K juttu kesken
-jälgi	1313 K
+joacă	3379 K acum:	3382 K responsabil
+já	59 K fez	3192 K é assinante
+játssz	2146 K most:
+jäikö	1645 K juttu kesken
+jälgi	1497 K
+jäsenetu	1685 K:
 """, 'k': """
-kapcsolódó	1861 K	1861 K:
+kapcsolódó	2103 K	2103 K:
 kezdőlap	96 K >	96 K /
-không	3704 K được sao chép
+không	4360 K được sao chép
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	3658 K tra kiến thức của bạn
-kjøp	2626 K billetter	2626 K billett	2643 K
-klausykitės	2395 K
-klikněte	446 K zde
-ključne	3114 K točke	3114 K tačke
-klõpsates	1313 K
+kiểm	4314 K tra kiến thức của bạn
+kjøp	2984 K billetter	2984 K billett	3001 K
+klausykitės	2674 K
+klikněte	480 K zde
+ključne	3587 K točke	3587 K tačke
+klõpsates	1497 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
-komentēt	2450 K var
+komentēt	2749 K var
 komerčné	86 K oznámenie:
 komerční	86 K sdělení:
 kommentarsfältet	5 K
-kopiér	564 K
-kopírovat	476 K
-kopírovať	3189 K
-kopē	2450 K
-kvíz	446 K:	1874 K	3163 K:
+kopiér	636 K
+kopírovat	510 K
+kopírovať	3696 K
+kopē	2749 K
+korzyść	3143 K dla prenumeratorów:
+krönikan	3959 K
+kvíz	480 K:	536 K:	536 K dne:	536 K týdne:	2116 K	2145 K:	3670 K:	3719 K dňa:	3719 K týždňa:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
 kérdésed	72 K van	73 K van a cikkről
-kérje	1887 K
-kérjen	1887 K
+kérje	2129 K
+kérjen	2129 K
 kérjük	28 K
-kênh	3635 K youtube của báo
-köp	3319 K biljetter	3319 K biljett	3335 K
+kênh	4291 K youtube của báo
+köp	3897 K biljetter	3897 K biljett	3913 K
 kövess	12 K
-kövesse	1887 K
+kövesse	2129 K
 kövessen	12 K
-køb	550 K billetter	550 K billet	564 K
+közvélemény	2145 K:
+køb	622 K billetter	622 K billet	636 K
 küfür	27 K içeren
-küldd	3 K el	1869 K el nekünk
-küldje	1869 K el nekünk	1887 K	1887 K tovább
-ký	3677 K tự còn lại
-kļūsti	2450 K
-kết	3649 K nối với chúng tôi
+küldd	3 K el	2111 K el nekünk
+küldje	2111 K el nekünk	2129 K	2129 K tovább
+küsitlus	1505 K:
+ký	4333 K tự còn lại
+kļūsti	2749 K
+kết	4305 K nối với chúng tôi
 """, 'l': """
-laimē	2450 K
-laimėkite	2410 K
-legyél	1887 K
-lejupielādē	2450 K
-leé	1210 K también	1210 K más	1210 K:
-lisää	1465 K meidät
-lásd	1861 K még
-lásson	1887 K több
-lát	1869 K valami
-láttál	1869 K valami
-lägg	3335 K till
-lähetä	1444 K juttuvinkki	1444 K uutisvinkki	1444 K vinkki	1448 K mielipidekirjoituksesi	1448 K mielipidekirjoitus	1465 K
-lämna	3313 K dina tips	3313 K ditt tips
-läs	3302 K mer om	3303 K också	3303 K också:	3303 K även	3303 K mer	3303 K mer:	3303 K:	3303 K här	3303 K även:	3310 K vidare med	3310 K mer på	3323 K e-tidningen	3323 K tidningen	3335 K	3337 K vidare
-læs	533 K mere om	534 K også	534 K også:	534 K mere	534 K mere:	534 K:	534 K her	534 K hele	541 K videre med	555 K e-avisen	555 K avisen	564 K	566 K videre
+laimē	2749 K
+laimėkite	2689 K
+lasītāju	2757 K aptauja:
+legyél	2129 K
+lejupielādē	2749 K
+leé	1394 K también	1394 K más	1394 K:
+lisää	1669 K meidät	1705 K aiheesta:
+lugejaküsitlus	1505 K:
+lásd	2103 K még
+lásson	2129 K több
+lát	2111 K valami
+láttál	2111 K valami
+lägg	3913 K till
+lähetä	1648 K juttuvinkki	1648 K uutisvinkki	1648 K vinkki	1652 K mielipidekirjoituksesi	1652 K mielipidekirjoitus	1669 K
+lämna	3891 K dina tips	3891 K ditt tips
+läs	3880 K mer om	3881 K också	3881 K också:	3881 K även	3881 K mer	3881 K mer:	3881 K:	3881 K här	3881 K även:	3888 K vidare med	3888 K mer på	3901 K e-tidningen	3901 K tidningen	3913 K	3915 K vidare
+läsarerbjudande	3933 K:
+läsaromröstning	3930 K:
+läsarresa	3933 K:
+læs	605 K mere om	606 K også	606 K også:	606 K mere	606 K mere:	606 K:	606 K her	606 K hele	613 K videre med	627 K e-avisen	627 K avisen	636 K	638 K videre	675 K alt om emnet:	675 K alt om:
+læserafstemning	652 K:
+læserrejse	655 K:
+læsertilbud	655 K:
 légy	31 K te az első
-líbil	8 K se vám	82 K se vám	464 K se
+líbil	8 K se vám	82 K se vám	498 K se
 líbilo	69 K se
 líbí	82 K se vám
 línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
-löydät	12 K meidät	1465 K meidät
+löydät	12 K meidät	1669 K meidät
 löysitkö	7 K
-lütfen	28 K	3497 K reklam engelleyici
+lütfen	28 K	4115 K reklam engelleyici
 """, 'm': """
 mantén	28 K
-materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	2708 K wideo
-mesterséges	1895 K intelligencia írta
-mirá	1194 K el video	1210 K también	1210 K:
-mitä	8 K pidit	33 K mieltä	1466 K mieltä sinä
-mišljenja	3111 K autora	3111 K iznesena	3111 K izneta
-mišljenje	3111 K autora
+materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	3104 K wideo	3168 K	3176 K powstał we współpracy z	3176 K we współpracy z	3176 K sponsorowany przez
+medlemsförmån	3933 K:
+meillä	1696 K ei ole omistajaa	1696 K ei ole omistajia	1696 K ei ole osakkeenomistajia	1696 K ei ole maksumuuria
+mesterséges	2137 K intelligencia írta
+mirá	1378 K el video	1394 K también	1394 K:
+mitä	8 K pidit	33 K mieltä	1670 K mieltä sinä
+mišljenja	3584 K autora	3584 K iznesena	3584 K izneta
+mišljenje	3584 K autora
 możliwość	5 K komentowania
-mándanos	1180 K
-más	1164 K noticias de	1164 K noticias sobre	1164 K sobre	1164 K en	1164 K de	1165 K información	1165 K información:	1168 K artículos de
-máte	72 K otázky	72 K dotazy	73 K otázku k článku	449 K tip?	449 K tip na článek	449 K tip na téma	449 K tip pro
-märkasid	44 K	1298 K midagi	1304 K viga	1304 K artiklis viga
-még	32 K nincs
-més	354 K informació:	380 K notícies de	380 K notícies sobre
-mød	550 K os
-mūs	2450 K vari
-mời	3644 K xem	3644 K bạn đọc	3644 K độc giả	3649 K bạn tham gia	3649 K độc giả theo dõi	3649 K bạn đọc theo dõi	3659 K quý vị theo dõi	3659 K quý độc giả	3659 K bạn xem video	3659 K nghe
+mándanos	1364 K
+más	1348 K noticias de	1348 K noticias sobre	1348 K sobre	1348 K en	1348 K de	1349 K información	1349 K información:	1352 K artículos de
+máte	72 K otázky	72 K dotazy	73 K otázku k článku	483 K tip?	483 K tip na článek	483 K tip na téma	483 K tip pro	553 K přečteno už # ze #	553 K přečteno už # z #	553 K přečteno již # ze #	553 K přečteno již # z #	553 K přečteno # ze #	553 K přečteno # z #	3736 K prečítané už # zo #	3736 K prečítané už # z #	3736 K prečítané # zo #	3736 K prečítané # z #
+märkasid	44 K	1482 K midagi	1488 K viga	1488 K artiklis viga
+még	32 K nincs	2168 K több a témáról:
+més	388 K informació:	414 K notícies de	414 K notícies sobre
+mød	622 K os
+mūs	2749 K vari
+mời	4300 K xem	4300 K bạn đọc	4300 K độc giả	4305 K bạn tham gia	4305 K độc giả theo dõi	4305 K bạn đọc theo dõi	4315 K quý vị theo dõi	4315 K quý độc giả	4315 K bạn xem video	4315 K nghe
 """, 'n': """
-nahlásit	486 K chybu
-nahlásiť	3198 K chybu
-nahláste	3198 K chybu
-najważniejsze	2704 K informacje
-naloži	3243 K
-naložite	13 K	3243 K
-naročite	3250 K se na
+nabídka	539 K pro čtenáře:
+nahlásit	520 K chybu
+nahlásiť	3705 K chybu
+nahláste	3705 K chybu
+najważniejsze	3100 K informacje
+naloži	3787 K	3818 K vedno vsebino	3818 K vsebino z	3818 K vsebino s	3818 K vsebino iz	3818 K vsebino od
+naložite	13 K	3787 K
+naročite	3794 K se na
 naujienų	41 K telefonas
+načítat	541 K vždy obsah	541 K obsah z	541 K obsah ze	541 K obsah od
+načítať	3724 K vždy obsah	3724 K obsah z	3724 K obsah zo	3724 K obsah od
 našli	7 K jste	7 K ste	44 K ste
-nemáte	484 K čas číst	3196 K čas čítať
-než	493 K vložíte komentář	493 K začnete diskutovat	493 K napíšete příspěvek
-nguồn	3653 K:	3653 K :
-nhận	3635 K thông báo
-nové	466 K číslo	466 K vydání	3179 K číslo	3179 K vydanie
+nemáme	550 K majitele	550 K vlastníka	550 K akcionáře	550 K žádného	550 K paywall	550 K reklamy	3733 K majiteľa	3733 K vlastníka	3733 K akcionárov	3733 K žiadneho	3733 K paywall	3733 K reklamy
+nemáte	518 K čas číst	3703 K čas čítať
+nepatríme	3733 K žiadnemu
+nepatříme	550 K žádnému
+než	527 K vložíte komentář	527 K začnete diskutovat	527 K napíšete příspěvek
+nguồn	4309 K:	4309 K :
+nhận	4291 K thông báo
+nové	500 K číslo	500 K vydání	3686 K číslo	3686 K vydanie
 nájdete	12 K nás
-não	27 K serão publicados	2835 K é possível mostrar este conteúdo	2835 K foi possível mostrar este conteúdo
-näe	1465 K enemmän
-nägid	1314 K viga
-näita	1313 K
-näitkö	1466 K virheen
-näytä	1465 K sisältö
-nå	3335 K vår
-nézd	1861 K meg	1887 K meg
-nézze	1861 K meg	1887 K meg
-nāc	2441 K strādāt
-nội	3684 K dung này không	3685 K dung này từ	3685 K dung nhúng từ	3685 K dung từ	3704 K dung được bảo vệ	3705 K dung được tạo	3705 K dung này được tạo
+não	27 K serão publicados	3270 K é possível mostrar este conteúdo	3270 K foi possível mostrar este conteúdo
+näe	1669 K enemmän
+nägid	1498 K viga
+näita	1497 K
+näitkö	1670 K virheen
+näytä	1669 K sisältö	1687 K sisältö palvelusta	1687 K aina sisältö
+nå	3913 K vår
+nézd	2103 K meg	2129 K meg
+nézze	2103 K meg	2129 K meg
+nāc	2740 K strādāt
+nội	4340 K dung này không	4341 K dung này từ	4341 K dung nhúng từ	4341 K dung từ	4360 K dung được bảo vệ	4361 K dung được tạo	4361 K dung này được tạo
 """, 'o': """
-oceń	8 K	2705 K ten	2705 K artykuł	2705 K tekst
-ocurrió	1237 K un error
-odporučte	3189 K
-odporúčame	3163 K:
-odsłuchaj	2716 K	2716 K ten
+oceń	8 K	3101 K ten	3101 K artykuł	3101 K tekst
+ocurrió	1421 K un error
+odporučte	3696 K
+odporúčame	3670 K:
+odsłuchaj	3112 K	3112 K ten
 ofereça	3 K
-oglądaj	2692 K:
-ohodnoťte	464 K	3177 K
-opýtajte	3176 K sa
-opširnije	3099 K:	3099 K na
+oglądaj	3088 K:
+ohodnoťte	498 K	3684 K
+olvasói	2148 K ajánlat:
+olvasóink	2159 K támogatásának köszönhetően
+olvasóinknak	2159 K köszönhetően
+omröstning	3930 K:
+opýtajte	3683 K sa
+opširnije	3572 K:	3572 K na
+otázka	536 K dne:	3719 K dňa:
 otázky	72 K
-ouça	1 K	2782 K:	2807 K o podcast	2866 K no	2872 K no spotify	2872 K o podcast no
+ouça	1 K	3217 K:	3242 K o podcast	3301 K no	3307 K no spotify	3307 K o podcast no
 oír	1 K
 """, 'p': """
-pamanīji	2442 K kļūdu
-pamanījāt	44 K	2442 K kļūdu
-parrainé	1641 K par
-pastebėjote	44 K	2396 K įdomų	2402 K klaidą
+pamanīji	2741 K kļūdu
+pamanījāt	44 K	2741 K kļūdu
+parrainé	1883 K par
+pastebėjote	44 K	2675 K įdomų	2681 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	3653 K viên:
-piditkö	8 K	69 K	82 K	1466 K
-pidätkö	82 K	1466 K
-piše	3126 K:
+phóng	4309 K viên:
+piditkö	8 K	69 K	82 K	1670 K
+pidätkö	82 K	1670 K
+piše	3599 K:
 podobał	8 K ci się
 podobało	69 K się
-podpořte	81 K	481 K
+podpořte	81 K	515 K
 podrži	81 K
-podržite	81 K	3129 K
-podés	12 K seguir	1181 K enviarnos
-podívejte	446 K se:	446 K se na video
-poleć	2716 K
-poslať	3189 K
-poslechněte	1 K si	446 K si	446 K si:
-poslušajte	1 K	3099 K:	3222 K:
-posłuchaj	1 K	2692 K:	2692 K też:
+podržite	81 K	3602 K
+podés	12 K seguir	1365 K enviarnos
+podívejte	480 K se:	480 K se na video
+poleć	3112 K
+poslať	3696 K
+poslechněte	1 K si	480 K si	480 K si:
+poslušajte	1 K	3572 K:	3766 K:
+posłuchaj	1 K	3088 K:	3088 K też:
+povoliť	3724 K vždy obsah	3724 K obsah z	3724 K obsah zo	3724 K obsah od
 poznáte	66 K niekoho
-pozostała	2708 K część
+pozostała	3104 K część
 pošaljite	41 K vijest
-pošlete	476 K
-pošlite	3 K	3189 K
-poți	2913 K contacta autorul	2913 K contacta autoarea
-praneškite	2396 K redakcijai
-predplaťte	3193 K si
+pošlete	510 K
+pošlite	3 K	3696 K
+poți	3348 K contacta autorul	3348 K contacta autoarea
+praneškite	2675 K redakcijai
+predplaťte	3700 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prečítajte	3163 K si tiež	3163 K si aj	3163 K si	3163 K si:
+prenumerantförmån	3933 K:
+prečítajte	3670 K si tiež	3670 K si aj	3670 K si	3670 K si:
+prečítali	3736 K ste už # zo #	3736 K ste už # z #	3736 K ste # zo #	3736 K ste # z #
 pridruži	56 K se #
 pridružite	12 K se	56 K se #
-pridėkite	2410 K
+pridėkite	2689 K
+prikaži	3629 K uvijek sadržaj	3629 K uvek sadržaj	3629 K sadržaj s	3629 K sadržaj sa	3629 K sadržaj iz	3629 K sadržaj od	3818 K vedno vsebino	3818 K vsebino z	3818 K vsebino s	3818 K vsebino iz	3818 K vsebino od
 pronašli	44 K ste
-pročitaj	3099 K još	3099 K i
-pročitajte	3099 K još	3099 K i	3099 K više	3099 K:	3099 K više o ovoj temi
-prvý	3188 K mesiac len za	3188 K mesiac za	3188 K mesiac už za	3188 K mesiac zadarmo
-prześlij	2716 K dalej
-präsentiert	713 K von
-prüfen	719 K sie
-publicité	1625 K dans #
-publié	1609 K initialement dans le	1609 K initialement sur	1639 K avec l'autorisation
-pàgina	409 K # de #
-página	1238 K # de #	1238 K #/#	2849 K # de #	2849 K #/#
+pročitaj	3572 K još	3572 K i
+pročitajte	3572 K još	3572 K i	3572 K više	3572 K:	3572 K više o ovoj temi
+pročitali	3641 K ste # od #	3641 K ste već # od #
+prvý	3695 K mesiac len za	3695 K mesiac za	3695 K mesiac už za	3695 K mesiac zadarmo
+przeczytałaś	3158 K już # z #	3158 K # z #
+przeczytałeś	3158 K już # z #	3158 K # z #
+prześlij	3112 K dalej
+präsentiert	823 K von
+prüfen	829 K sie
+publicité	1867 K dans #
+publié	1851 K initialement dans le	1851 K initialement sur	1881 K avec l'autorisation
+pàgina	443 K # de #
+página	1422 K # de #	1422 K #/#	3284 K # de #	3284 K #/#
 páči	82 K sa vám
-páčil	8 K sa vám	82 K sa vám	3177 K sa
+páčil	8 K sa vám	82 K sa vám	3684 K sa
 páčilo	69 K sa
-päivitä	1465 K
-pääset	1465 K lukemaan
-päätoimittaja	1463 K:
-pódcast	1240 K:
+päeva	1505 K küsimus:
+päivitä	1669 K
+päivän	1682 K kysymys:	1683 K peli:
+pääset	1669 K lukemaan
+päätoimittaja	1667 K:
+pódcast	1424 K:
 păstrați	28 K
-pērc	2441 K biļetes	2450 K
-předplaťte	481 K si
-přehrajte	446 K si
+pērc	2740 K biļetes	2749 K
+předplaťte	515 K si
+přehrajte	480 K si
 přetisk	68 K povolen	68 K možný
-přečtěte	446 K si také	446 K si	446 K si:	446 K si také:
+přečetli	553 K jste už # ze #	553 K jste už # z #	553 K jste již # ze #	553 K jste již # z #	553 K jste # ze #	553 K jste # z #
+přečtěte	480 K si také	480 K si	480 K si:	480 K si také:
 přidej	56 K se k #
 přidejte	56 K se k #
 připojte	12 K se
 """, 'q': """
-querés	1181 ¿K contarnos
+querés	1365 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
-raději	484 K posloucháte
-radšej	3196 K počúvate
-radši	484 K posloucháte
-rašykite	2396 K autorei	2396 K autoriui
-recibí	1180 K las noticias
-recomandări	2907 K:
+raději	518 K posloucháte
+radšej	3703 K počúvate
+radši	518 K posloucháte
+rašykite	2675 K autorei	2675 K autoriui
+recibí	1364 K las noticias
+recomandări	3342 K:
 redakčná	41 K linka
 redakční	41 K linka	41 K telefon
-regisztrálj	1886 K ingyenesen
-regisztráljon	1874 K	1886 K ingyenesen
-regístrate	1132 K para
+regisztrálj	2128 K ingyenesen
+regisztráljon	2116 K	2128 K ingyenesen
+regístrate	1316 K para
+reportáž	563 K	3745 K
 reproducción	68 K permitida	68 K libre
 reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er
-resztę	2708 K tekstu
-rezervē	2450 K
-rešite	3099 K kviz
-riješite	3099 K kviz
-rozwiąż	2692 K quiz
-rätsel	702 K mit
-rätseln	702 K sie mit
-réservez	1553 K vos places pour la soirée de la rédaction
-réservé	1498 K aux abonnés
-réservée	1498 K aux abonnés
-réservés	1498 K aux abonnés
-résumer	1543 K cet article	1543 K l'article
-résumé	1543 K généré	1543 K rédigé	1543 K réalisé	1543 K produit	1543 K par
-rösta	3335 K
-rādīt	2450 K
+resztę	3104 K tekstu
+rezervē	2749 K
+rešite	3572 K kviz
+riješite	3572 K kviz
+rozwiąż	3088 K quiz
+rätsel	812 K mit	848 K des tages:
+rätseln	812 K sie mit
+réservez	1795 K vos places pour la soirée de la rédaction
+réservé	1740 K aux abonnés
+réservée	1740 K aux abonnés
+réservés	1740 K aux abonnés
+résumer	1785 K cet article	1785 K l'article
+résumé	1785 K généré	1785 K rédigé	1785 K réalisé	1785 K produit	1785 K par
+rösta	3913 K
+rādīt	2749 K
 """, 's': """
-saglabā	2450 K
-saistīts	2425 K:
-saņem	2450 K
-sažetak	3114 K	3114 K članka	3114 K teksta
+sadržaj	3657 K je nastao u suradnji s
+saglabā	2749 K
+saistīts	2724 K:
+saņem	2749 K
+sažetak	3587 K	3587 K članka	3587 K teksta
 schließ	56 K dich #	56 K dich den #
 schließe	23 K dich
 schließen	56 K sie sich den #
 sdílejte	3 K	3 K článek
 sdílet	3 K
-seguí	1180 K el canal	1210 K leyendo:
-sesizări	2913 K și ponturi
-shrnutí	26 K vytvořil	26 K vytvořila	463 K	463 K článku
-siųskite	2396 K savo	2410 K
-sjefredaktør	2640 K:	2640 K og ansvarlig redaktør:
-skopírovať	3189 K
-skrót	2704 K artykułu
+seguí	1364 K el canal	1394 K leyendo:
+sesizări	3348 K și ponturi
+shrnutí	26 K vytvořil	26 K vytvořila	497 K	497 K článku
+sisällön	1717 K tarjoaa
+siųskite	2675 K savo	2689 K
+sjefredaktør	2998 K:	2998 K og ansvarlig redaktør:
+skaitytojų	2697 K apklausa:
+skopírovať	3696 K
+skrót	3100 K artykułu
 skúsili	59 K ste
-související	446 K:
+sondaż	3140 K:
+související	480 K:
 spodobał	82 K ci się	82 K się
 spodobało	69 K się
-sponsorisé	1641 K par
-sporočite	3255 K napako
-sprawdź	2692 K:	2692 K też:
+sponsorisé	1883 K par
+sponzorované	3753 K spoločnosťou
+sponzorováno	571 K společností
+sporočite	3799 K napako
+sprawdź	3088 K:	3088 K też:
 spróbowaliście	59 K
 spróbowałaś	59 K
 spørgsmål	72 K	73 K til artiklen
 spørsmål	72 K	73 K til saken	73 K til artikkelen
-spýtajte	3176 K sa
-stališča	3233 K avtorja
+spýtajte	3683 K sa
+stališča	3777 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
-stáhněte	13 K si	499 K si aplikaci
-stöd	81 K	3310 K
-stötta	81 K	3310 K
-støt	81 K	541 K
-støtt	81 K	2617 K
-suscríbete	1126 K a	1261 K en spotify
-susidūrėte	2396 K su
-susiję	2384 K:
+stáhněte	13 K si	533 K si aplikaci
+stöd	81 K	3888 K
+stötta	81 K	3888 K
+støt	81 K	613 K
+støtt	81 K	2975 K
+suscríbete	1310 K a	1445 K en spotify
+susidūrėte	2675 K su
+susiję	2663 K:
 susține	81 K
 susțineți	81 K
 sviđa	82 K vam se
-synthèse	1543 K générée
-syötä	1465 K
+synthèse	1785 K générée
+syötä	1669 K
+szavazás	2145 K:
 szerkesztőségi	41 K forródrót	41 K telefon
 szerkesztőségünk	41 K forródrótja
-szerző	1893 K:
-szívesen	1888 K meghallgatjuk
-szöveg	1893 K:
+szerző	2135 K:
+szívesen	2130 K meghallgatjuk
+szöveg	2135 K:
 sé	28 K respetuoso	31 K el primero	31 K la primera
-sígame	1185 K
+sígame	1369 K
 síganos	12 K
-sígueme	1185 K
+sígueme	1369 K
 síguenos	12 K
-só	2757 K para assinantes
-sólo	1132 K para suscriptores
-søg	564 K nu
-súhrn	3176 K
+só	3192 K para assinantes
+sólo	1316 K para suscriptores
+søg	636 K nu
+súhrn	3683 K
 súmate	12 K	56 K a las #
-súvisiace	3163 K:
-súvisiaci	3163 K článok
-sūti	2436 K savu	2450 K
-số	3677 K ký tự còn lại
+súvisiace	3670 K:
+súvisiaci	3670 K článok
+sūti	2735 K savu	2749 K
+số	4333 K ký tự còn lại
 """, 't': """
-también	1153 K en facebook	1165 K puedes leer	1165 K puedes leer:	1165 K te puede interesar:
-també	354 K et pot interessar:
-também	2872 K disponível no spotify
+también	1337 K en facebook	1349 K puedes leer	1349 K puedes leer:	1349 K te puede interesar:
+també	388 K et pot interessar:
+também	3307 K disponível no spotify
 tanidiğiniz	66 K biri
 teitkö	59 K
-tekoäly	1470 K on
+tekoäly	1674 K on
 tekstą	46 K galima
-tenés	1175 ¿K información
+tenés	1359 ¿K información
 thấy	44 K lỗi
-thử	3658 K sức với
-tiedätkö	1444 K aiheesta	1444 K asiasta	1444 K lisää
+thử	4314 K sức với
+tiedätkö	1648 K aiheesta	1648 K asiasta	1648 K lisää
 tiivistelmä	26 K on
-tilføj	564 K
-tiếp	3712 K tục đọc sau
+tilføj	636 K
+tillåt	3937 K alltid innehåll från	3937 K innehåll från
+tiếp	4368 K tục đọc sau
 todavía	32 K no hay comentarios
-további	1861 K részletek
-traducció	363 K feta
-transparentní	456 K účet:
-trên	3635 K google news
-trình	3684 K duyệt của bạn không	3684 K duyệt không
-trả	3658 K lời câu đố
-trải	3668 K nghiệm
-turpinājums	2452 K
+további	2103 K részletek	2168 K cikkek a témában:
+traducció	397 K feta
+transparentní	490 K účet:
+trên	4291 K google news
+trình	4340 K duyệt của bạn không	4340 K duyệt không
+trả	4314 K lời câu đố
+trải	4324 K nghiệm
+turpinājums	2751 K
 twój	27 K komentarz
 tykkäsitkö	69 K
-työskenteletkö	1444 K
-tác	3653 K giả:	3653 K giả là
-támogasd	81 K	1879 K a	1879 K az
-támogassa	81 K	1879 K a	1879 K az
-täglichen	605 K newsletter
-tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin
+työskenteletkö	1648 K
+tác	4309 K giả:	4309 K giả là
+támogasd	81 K	2121 K a	2121 K az
+támogassa	81 K	2121 K a	2121 K az
+täglichen	715 K newsletter
+tämä	26 K tiivistelmä	52 K juttu	76 K ketju on lukittu	76 K aihe suljettiin	1687 K on upotettu sisältö
 tämän	52 K jutun
-télécharger	13 K	1509 K l'application
+tässä	1687 K on upotettua sisältöä
+télécharger	13 K	1751 K l'application
 téléchargez	13 K
-tóm	3657 K tắt này	3705 K tắt được
+tóm	4313 K tắt này	4361 K tắt được
 töltsd	13 K le
-töltse	13 K le	1887 K le	1887 K ki
-történeteiket	1869 K
+töltse	13 K le	2129 K le	2129 K ki
+történeteiket	2111 K
 tüm	27 K yorumlar
-tęsinys	2412 K
-tłumaczenie	2704 K
-tải	13 K	13 K ứng dụng	3635 K ứng dụng	3635 K app	3661 K ngay ứng dụng
+tęsinys	2691 K
+tłumaczenie	3100 K
+tải	13 K	13 K ứng dụng	4291 K ứng dụng	4291 K app	4317 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-ukažite	3134 K na grešku
-uključi	3122 K
-uključite	3122 K
-uložit	476 K
-uložiť	3189 K
-uložte	476 K si	3189 K si
-unbeschränkter	682 K zugang
-unterstütze	81 K	588 K
-unterstützen	81 K sie	588 K sie	588 K sie die
+ukažite	3607 K na grešku
+uključi	3595 K
+uključite	3595 K
+uložit	510 K
+uložiť	3696 K
+uložte	510 K si	3696 K si
+unbeschränkter	792 K zugang
+unterstütze	81 K	698 K
+unterstützen	81 K sie	698 K sie	698 K sie die
 uočili	7 K ste
-upozorniť	3198 K na chybu
-upozorněte	486 K na chybu
-urmărește	12 K	2907 K și:	2924 K video	2982 K pe
+upozorniť	3705 K na chybu
+upozorněte	520 K na chybu
+urmărește	12 K	3342 K și:	3359 K video	3417 K pe
 urmăriți	12 K
 utánközlés	68 K engedélyezett	68 K forrásmegjelöléssel
+učitaj	3629 K uvijek sadržaj	3629 K uvek sadržaj	3629 K sadržaj s	3629 K sadržaj sa	3629 K sadržaj iz	3629 K sadržaj od
+uživo	3646 K: kako	3646 K: ovako	3646 K: zašto	3646 K: što	3646 K: šta	3646 K: tko	3646 K: ko	3646 K: gdje	3646 K: gde	3646 K: ovo	3646 K: pogledajte	3646 K: poslušajte	3646 K: sve	3646 K: noć	3646 K: ljudi	3646 K: evo
 """, 'v': """
 vaš	27 K komentar
-vegyél	1874 K részt
-već	3150 K za #	3150 K od #
-več	3222 K:	3222 K v videu	3247 K o tem	3247 K novic	3247 K preberite
-vidéo	1529 K :
-visą	2410 K interviu
-više	3099 K o:
-você	2782 K pode gostar:
-vprašaj	3236 K
-vprašajte	3236 K
-vypočujte	1 K si	3163 K si:
+vegyél	2116 K részt
+već	3623 K za #	3623 K od #
+več	3766 K:	3766 K v videu	3791 K o tem	3791 K novic	3791 K preberite	3836 K o:	3836 K o temi:
+videó	2167 K: így	2167 K: itt	2167 K: ezért	2167 K: miért	2167 K: hogyan	2167 K: mit	2167 K: ki	2167 K: mi	2167 K: ez	2167 K: ezt	2167 K: hallgassa	2167 K: nézze	2167 K: minden	2167 K: a	2167 K: az
+vidéo	1771 K :
+viktorīna	2757 K:
+visą	2689 K interviu
+više	3572 K o:	3647 K o:	3647 K o temi:
+você	3217 K pode gostar:
+vprašaj	3780 K
+vprašajte	3780 K
+vprašanje	3815 K dneva:
+vypočujte	1 K si	3670 K si:
 vyskúšali	59 K ste
-vytiskněte	476 K
-vytlačiť	3189 K
-vytlačte	3189 K
+vytiskněte	510 K
+vytlačiť	3696 K
+vytlačte	3696 K
 vyzkoušeli	59 K jste
-válaszolj	1887 K
-válaszoljon	1887 K
+válaszolj	2129 K
+válaszoljon	2129 K
 váš	27 K komentář	27 K komentár
-vær	31 K den første	31 K først	564 K med
-véleménycikkeit	1869 K
-více	446 K zde	446 K k tématu:
-vídeo	1240 K:
-võida	1313 K
-võta	1298 K ühendust	1313 K
+vær	31 K den første	31 K først	636 K med
+véleménycikkeit	2111 K
+více	480 K zde	480 K k tématu:	559 K o téma:	559 K o:	559 K k tématu téma:	559 K k tématu:
+vídeo	1424 K:
+võida	1497 K
+võta	1482 K ühendust	1497 K
+výhoda	539 K pro předplatitele:	3722 K pre predplatiteľov:
+výhody	539 K pro předplatitele:	3722 K pre predplatiteľov:
 vă	28 K rugăm să
-věnujte	476 K
-všechny	27 K komentáře	449 K články autora
+vďaka	3733 K našim čitateľom	3733 K našim predplatiteľom
+věnujte	510 K
+vše	559 K o téma:	559 K o:	559 K k tématu téma:	559 K k tématu:
+všechno	559 K o tématu téma:	559 K o tématu:
+všechny	27 K komentáře	483 K články autora	559 K články k tématu téma:	559 K články k tématu:
+všetko	3742 K o téme:	3742 K o:	3742 K k téme téme:	3742 K k téme:
+všetky	3742 K články k téme téme:	3742 K články k téme:
 všeč	69 K vam je
 všimli	44 K jste si	44 K ste si
+vždy	541 K povolit obsah	541 K zobrazovat obsah	541 K načítat obsah	541 K zobrazit obsah	3724 K povoliť obsah	3724 K zobrazovať obsah	3724 K načítať obsah	3724 K zobraziť obsah
 """, 'w': """
-weiterführende	629 K artikel:
-weź	2735 K udział w dyskusji
-więcej	2691 K o	2691 K na temat	2691 K z	2692 K na ten temat:	2695 K artykułów autora
+webshopunkból	2148 K:
+weiterführende	739 K artikel:
+weź	3131 K udział w dyskusji
+więcej	3087 K o	3087 K na temat	3087 K z	3088 K na ten temat:	3091 K artykułów autora	3164 K o:	3164 K na temat:
+wykorzystałaś	3158 K już # z #	3158 K # z #
+wykorzystałeś	3158 K już # z #	3158 K # z #
 wypróbowaliście	59 K
 wypróbowałaś	59 K
 wyrażamy	46 K zgodę na
 wysłuchaj	1 K
 wyślij	3 K
-wöchentlichen	605 K newsletter
+wyświetlaj	3146 K treści z	3146 K treści ze	3146 K treści od
+wöchentlichen	715 K newsletter
 """, 'y': """
-yanlişlik	3456 K mi
+yanlişlik	4074 K mi
 """, 'z': """
+zahvaljujoč	3827 K našim bralcem
+zahvaljujući	3638 K našim čitateljima	3638 K našim čitaocima
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
 zauważyłaś	7 K
 zauważyłeś	7 K
 zdieľajte	3 K
 zdieľať	3 K
-zgłoś	2727 K uwagę	2727 K błąd	2727 K literówkę	2727 K uwagi	2727 K nieścisłość
-ziņo	2436 K redakcijai
-zkopírovat	476 K
+zezwól	3146 K na treści
+zgłoś	3123 K uwagę	3123 K błąd	3123 K literówkę	3123 K uwagi	3123 K nieścisłość
+ziņo	2735 K redakcijai
+zkopírovat	510 K
 znalazłeś	7 K
 znáte	66 K někoho
 znáš	66 K někoho
-zostań	2724 K reporterem	2724 K reporterką	2724 K dziennikarzem
+zobraziť	3724 K vždy obsah	3724 K obsah z	3724 K obsah zo	3724 K obsah od
+zobrazovať	3724 K vždy obsah	3724 K obsah z	3724 K obsah zo	3724 K obsah od
+zostań	3120 K reporterem	3120 K reporterką	3120 K dziennikarzem
 zrobiliście	59 K
 """, '©': """
-©	638 K dpa	941 K #	941 K
+©	748 K dpa	1088 K #	1088 K
 """, 'à': """
-à	1529 K lire aussi	1529 K lire également	1529 K lire :	1529 K lire sur	1529 K voir aussi	1529 K écouter	1529 K relire	1529 K découvrir	1529 K lire sur le même sujet	1529 K consulter :	1529 K voir également	1532 K propos de l'auteur	1532 K propos de l'autrice	1553 K retrouver dans le numéro	1626 K écouter sur spotify	1626 K écouter sur apple podcasts	1626 K retrouver sur spotify
-àudio	363 K generat
+à	1771 K lire aussi	1771 K lire également	1771 K lire :	1771 K lire sur	1771 K voir aussi	1771 K écouter	1771 K relire	1771 K découvrir	1771 K lire sur le même sujet	1771 K consulter :	1771 K voir également	1774 K propos de l'auteur	1774 K propos de l'autrice	1795 K retrouver dans le numéro	1868 K écouter sur spotify	1868 K écouter sur apple podcasts	1868 K retrouver sur spotify
+àudio	397 K generat
 """, 'á': """
-áudio	2801 K gerado
+áudio	3236 K gerado
 """, 'ä': """
-är	3313 K du
-äänestä	1465 K
+är	3891 K du
+äänestys	1682 K:
+äänestä	1669 K
+""", 'å': """
+åldersgräns	3934 K #
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
-é	68 K permitida a reprodução	2779 K preciso estar logado
-écouter	1 K l'article	1 K cet article	1529 K aussi	1620 K sur
-écoutez	1 K cet	1 K l'article	1557 K le podcast
-épinglez	1576 K cet article	1576 K cette recette	1576 K cette page	1576 K la recette	1576 K ce billet	1576 K-la	1576 K-le	1576 K l'article	1576 K l'image
+é	68 K permitida a reprodução	3214 K preciso estar logado
+écouter	1 K l'article	1 K cet article	1771 K aussi	1862 K sur
+écoutez	1 K cet	1 K l'article	1799 K le podcast
+élő	2167 K: így	2167 K: itt	2167 K: ezért	2167 K: miért	2167 K: hogyan	2167 K: mit	2167 K: ki	2167 K: mi	2167 K: ez	2167 K: ezt	2167 K: hallgassa	2167 K: nézze	2167 K: minden	2167 K: a	2167 K: az
+épinglez	1818 K cet article	1818 K cette recette	1818 K cette page	1818 K la recette	1818 K ce billet	1818 K-la	1818 K-le	1818 K l'article	1818 K l'image
 """, 'í': """
-írd	1887 K be
-írj	1869 K a szerzőnek
-írja	1887 K be
-írjon	1869 K a szerzőnek	1887 K közvetlenül	1887 K nekünk
+írd	2129 K be
+írj	2111 K a szerzőnek
+írja	2129 K be
+írjon	2111 K a szerzőnek	2129 K közvetlenül	2129 K nekünk
 """, 'î': """
-în	2970 K imagini:
-întreabă	2918 K asistentul
+în	3405 K imagini:
+întreabă	3353 K asistentul
 întrebări	72 K
 îți	82 K place
 """, 'ö': """
-ön	1888 K szerint
+ön	2130 K szerint
 """, 'ú': """
-últimas	1164 K noticias de	2781 K de	2781 K notícias de
+últimas	1348 K noticias de	3216 K de	3216 K notícias de
 únase	12 K
 únete	12 K	23 K a	56 K a las #	56 K a los #	56 K a más de #	56 K a nuestros #
 úvod	96 K >	96 K '	96 K "	96 K /
 """, 'ü': """
-über	632 K die autor:in	632 K die autoren	632 K die autor:innen	634 K die autorin	634 K den autor	635 K die autorin	635 K den autor
-übersetzung	716 K:	716 K aus dem
+über	742 K die autor:in	742 K die autoren	742 K die autor:innen	744 K die autorin	744 K den autor	745 K die autorin	745 K den autor
+übersetzung	826 K:	826 K aus dem
 """, 'č': """
-čitaj	3099 K još
-čitajte	3099 K i	3099 K još	3099 K još:
-članak	46 K se može	46 K možete	3114 K je preveden	3114 K čita	3117 K je objavljen u
-članek	46 K lahko	3236 K je preveden	3236 K bere	3236 K je prebral	3239 K je objavljen v
-článek	46 K lze	46 K můžete	463 K byl přeložen	463 K přeložen	463 K načetl	466 K vyšel v
-článok	46 K možno	46 K môžete	3176 K bol preložený	3176 K načítal	3179 K vyšiel v
+čitaj	3572 K još
+čitajte	3572 K i	3572 K još	3572 K još:
+članak	46 K se može	46 K možete	3587 K je preveden	3587 K čita	3590 K je objavljen u	3650 K je	3657 K je nastao u suradnji s	3657 K je nastao u suradnji sa
+članek	46 K lahko	3780 K je preveden	3780 K bere	3780 K je prebral	3783 K je objavljen v	3839 K je	3846 K je nastal v sodelovanju z	3846 K je nastal v sodelovanju s
+článek	46 K lze	46 K můžete	497 K byl přeložen	497 K přeložen	497 K načetl	500 K vyšel v	563 K	571 K vznikl ve spolupráci s
+článok	46 K možno	46 K môžete	3683 K bol preložený	3683 K načítal	3686 K vyšiel v	3745 K	3753 K vznikol v spolupráci s
 čo	33 K si myslíte
-čtěte	446 K také	446 K také:	446 K i	446 K více	446 K:
-číslo	456 K účtu pro dary	456 K transparentního účtu
-čítajte	3163 K aj	3163 K tiež	3163 K viac
+čtěte	480 K také	480 K také:	480 K i	480 K více	480 K:
+číslo	490 K účtu pro dary	490 K transparentního účtu
+čítajte	3670 K aj	3670 K tiež	3670 K viac
 """, 'đ': """
-đánh	3657 K giá bài viết
-đã	3700 K xảy ra lỗi	3700 K có lỗi
-đăng	3658 K ký tham dự hội thảo	3704 K lần đầu trên
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	3674 K dây nóng: #	3674 K dây nóng #
+đánh	4313 K giá bài viết
+đã	4356 K xảy ra lỗi	4356 K có lỗi
+đăng	4314 K ký tham dự hội thảo	4360 K lần đầu trên
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	4330 K dây nóng: #	4330 K dây nóng #
 được	68 K phép đăng lại
-để	3687 K xem nội dung này	3687 K hiển thị nội dung này
-đọc	3644 K thêm	3644 K thêm:	3644 K:	3644 K tiếp:	3649 K tin nhanh
+để	4343 K xem nội dung này	4343 K hiển thị nội dung này
+đọc	4300 K thêm	4300 K thêm:	4300 K:	4300 K tiếp:	4305 K tin nhanh
 """, 'į': """
-įsigykite	2410 K
-įtraukite	2410 K mus
-įveskite	2410 K
+įsigykite	2689 K
+įtraukite	2689 K mus
+įveskite	2689 K
 """, 'ś': """
-ściągnij	13 K	2740 K aplikację
+ściągnij	13 K	3136 K aplikację
 śledź	12 K
 """, 'š': """
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 šíření	68 K povoleno
 """, 'ź': """
-źródła	2720 K:
-źródło	2720 K:
+źródła	3116 K:
+źródło	3116 K:
+""", 'ż': """
+żadnych	3155 K akcjonariuszy
 """, 'ž': """
-želite	3131 K raditi kod nas	3131 K da radite kod nas	3252 K delati pri nas
-želiš	3131 K raditi kod nas	3252 K delati pri nas
-žinote	2396 K daugiau	2411 K istoriją
-žiūrėkite	2384 K taip pat	2410 K
+želite	3604 K raditi kod nas	3604 K da radite kod nas	3796 K delati pri nas
+želiš	3604 K raditi kod nas	3796 K delati pri nas
+žiadni	3733 K akcionári
+žiadny	3733 K majiteľ	3733 K oligarcha
+žinote	2675 K daugiau	2690 K istoriją
+žiūrėkite	2663 K taip pat	2689 K
+žádní	550 K akcionáři
+žádný	550 K majitel	550 K oligarcha
 """, 'ș': """
-știrea	2980 K continuă
+știrea	3415 K continuă
 """, 'ț': """
 ți	8 K-a plăcut	69 K-a plăcut	82 K-a plăcut
 """, 'έ': """
-έχετε	72 K απορίες	72 K ερωτήσεις	802 K κάποια πληροφορία	802 K πληροφορίες	802 K πληροφορία	802 K φωτογραφία	802 K φωτογραφίες	802 K κάποια φωτογραφία	802 K κάποιο θέμα	802 K μια ιστορία
+έχετε	72 K απορίες	72 K ερωτήσεις	949 K κάποια πληροφορία	949 K πληροφορίες	949 K πληροφορία	949 K φωτογραφία	949 K φωτογραφίες	949 K κάποια φωτογραφία	949 K κάποιο θέμα	949 K μια ιστορία
 """, 'ή': """
-ήταν	772 K χρήσιμο	772 K χρήσιμη
+ήταν	919 K χρήσιμο	919 K χρήσιμη
 """, 'α': """
-ακολουθήστε	12 K	787 K τον	787 K τα	787 K
-ακούστε	1 K	756 K:	848 K στο	854 K το στο spotify	854 K στο spotify
+ακολουθήστε	12 K	934 K τον	934 K τα	934 K
+ακούστε	1 K	903 K:	995 K στο	1001 K το στο spotify	1001 K στο spotify
 αναδημοσίευση	68 K με
-αναφέρετε	792 K λάθος	792 K κάποιο λάθος
-αναφορά	792 K λάθους
-αντιγράψτε	782 K
-αντιγραφή	782 K
-αξιολογήστε	772 K
-απαγορεύεται	837 K η αναδημοσίευση	837 K η αναπαραγωγή
-αποθηκεύστε	782 K
+αναφέρετε	939 K λάθος	939 K κάποιο λάθος
+αναφορά	939 K λάθους
+αντιγράψτε	929 K
+αντιγραφή	929 K
+αξιολογήστε	919 K
+απαγορεύεται	984 K η αναδημοσίευση	984 K η αναπαραγωγή
+αποθηκεύστε	929 K
 απορίες	72 K
 αρχική	96 K >	96 K '	96 K "	96 K /
-αυτή	52 K η έρευνα	771 K η περίληψη	771 K η σύνοψη
-αυτό	814 K το βίντεο δεν είναι	815 K το περιεχόμενο προέρχεται
+αυτή	52 K η έρευνα	918 K η περίληψη	918 K η σύνοψη
+αυτό	961 K το βίντεο δεν είναι	962 K το περιεχόμενο προέρχεται
 """, 'β': """
-βίντεο	756 K:
-βαθμολογήστε	772 K
+βίντεο	903 K:
+βαθμολογήστε	919 K
 βρήκατε	7 K
 βρείτε	12 K μας
 """, 'γ': """
 γίνε	56 K ένας από τους #
 γίνετε	12 K μέλος	31 K ο πρώτος	56 K ένας από τους #
-για	817 K να δείτε αυτό το περιεχόμενο	817 K να δείτε το περιεχόμενο
+για	964 K να δείτε αυτό το περιεχόμενο	964 K να δείτε το περιεχόμενο
 γνωρίζετε	66 K κάποιον
-γραμμή	41 K καταγγελιών της σύνταξης	41 K της σύνταξης	811 K βοήθειας κεθεα
-γραφτείτε	803 K	803 K για να
+γραμμή	41 K καταγγελιών της σύνταξης	41 K της σύνταξης	958 K βοήθειας κεθεα
+γραφτείτε	950 K	950 K για να
 """, 'δ': """
-δείτε	756 K επίσης	756 K:	756 K το βίντεο	756 K εδώ	756 K επίσης:	756 K ακόμα:	756 K φωτογραφίες	756 K ακόμη	756 K ακόμη:	769 K όλα τα άρθρα	783 K όλες	783 K όλα	783 K τις	835 K φωτογραφίες:	835 K βίντεο:	848 K στο	848 K αυτή τη δημοσίευση στο
-δειτε	756 K επισης	756 K ακομη	756 K:
-δεν	790 K έχετε χρόνο να διαβάσετε	814 K είναι δυνατή η αναπαραγωγή
-δημοσιεύθηκε	837 K αρχικά
-δημοσιεύτηκε	837 K αρχικά
-διάβασε	756 K επίσης	756 K ακόμη
-διάρκεια	853 K βίντεο
-διαβάζεται	771 K από
-διαβάστε	756 K επίσης	756 K επίσης:	756 K ακόμη	756 K ακόμη:	756 K ακόμα	756 K:	756 K εδώ	756 K περισσότερα	756 K ακόμα:	756 K εδώ περισσότερα	756 K σχετικά	756 K αναλυτικά	769 K όλα τα άρθρα	783 K όλες	783 K όλα	783 K τις
-διαβαστε	756 K επισης	756 K ακομη	756 K ακομα	756 K:
-διαθέσιμη	779 K στο
-διαθέσιμο	779 K σε	779 K στο	854 K στο spotify
-διαφήμιση	853 K σε #
+δείτε	903 K επίσης	903 K:	903 K το βίντεο	903 K εδώ	903 K επίσης:	903 K ακόμα:	903 K φωτογραφίες	903 K ακόμη	903 K ακόμη:	916 K όλα τα άρθρα	930 K όλες	930 K όλα	930 K τις	982 K φωτογραφίες:	982 K βίντεο:	995 K στο	995 K αυτή τη δημοσίευση στο
+δειτε	903 K επισης	903 K ακομη	903 K:
+δεν	937 K έχετε χρόνο να διαβάσετε	961 K είναι δυνατή η αναπαραγωγή
+δημοσιεύθηκε	984 K αρχικά
+δημοσιεύτηκε	984 K αρχικά
+διάβασε	903 K επίσης	903 K ακόμη
+διάρκεια	1000 K βίντεο
+διαβάζεται	918 K από
+διαβάστε	903 K επίσης	903 K επίσης:	903 K ακόμη	903 K ακόμη:	903 K ακόμα	903 K:	903 K εδώ	903 K περισσότερα	903 K ακόμα:	903 K εδώ περισσότερα	903 K σχετικά	903 K αναλυτικά	916 K όλα τα άρθρα	930 K όλες	930 K όλα	930 K τις
+διαβαστε	903 K επισης	903 K ακομη	903 K ακομα	903 K:
+διαθέσιμη	926 K στο
+διαθέσιμο	926 K σε	926 K στο	1001 K στο spotify
+διαφήμιση	1000 K σε #
 δοκιμάσατε	59 K
 """, 'ε': """
 είδατε	44 K λάθος
-εγγραφείτε	803 K
-εικόνα	833 K # από #	833 K # / #
-εκτυπώστε	782 K
-ενεργοποιήστε	779 K
-ενσωματωμένο	815 K περιεχόμενο από
+εγγραφείτε	950 K
+εικόνα	980 K # από #	980 K # / #
+εκτυπώστε	929 K
+ενεργοποιήστε	926 K
+ενσωματωμένο	962 K περιεχόμενο από
 εντοπίσατε	44 K
-επιτρέπεται	68 K η αναδημοσίευση	837 K η αναδημοσίευση
+επιτρέπεται	68 K η αναδημοσίευση	984 K η αναδημοσίευση
 ερωτήσεις	73 K για το άρθρο
 εσείς	33 K τι
 """, 'η': """
-η	68 K αναδημοσίευση επιτρέπεται	771 K περίληψη	771 K σύνοψη	771 K ανάγνωση	771 K περίληψη αυτή	838 K μετάφραση	838 K περίληψη	845 K διαφήμιση συνεχίζεται	845 K είδηση συνεχίζεται	853 K διαφήμιση τελειώνει σε #
+η	68 K αναδημοσίευση επιτρέπεται	918 K περίληψη	918 K σύνοψη	918 K ανάγνωση	918 K περίληψη αυτή	985 K μετάφραση	985 K περίληψη	992 K διαφήμιση συνεχίζεται	992 K είδηση συνεχίζεται	1000 K διαφήμιση τελειώνει σε #
 """, 'θ': """
-θέλεις	789 K να εργαστείς μαζί μας
-θέλετε	789 K να εργαστείτε μαζί μας	789 K να δουλέψετε μαζί μας
+θέλεις	936 K να εργαστείς μαζί μας
+θέλετε	936 K να εργαστείτε μαζί μας	936 K να δουλέψετε μαζί μας
 """, 'κ': """
-κάτι	832 K πήγε στραβά
-κίνδυνος	811 K εθισμού
-κατέβασε	779 K
+κάτι	979 K πήγε στραβά
+κίνδυνος	958 K εθισμού
+κατέβασε	926 K
 καταγγελίες	41 K στη σύνταξη
-κατεβάστε	13 K	779 K	787 K την εφαρμογή	801 K την εφαρμογή
+κατεβάστε	13 K	926 K	934 K την εφαρμογή	948 K την εφαρμογή
 κοινοποιήστε	3 K
-κουίζ	756 K:	835 K:
+κουίζ	903 K:	982 K:
 """, 'λ': """
-λήψη	779 K από	779 K στο
+λήψη	926 K από	926 K στο
 """, 'μ': """
-μάθετε	783 K όλες
-με	785 K πληροφορίες από
-μείνετε	783 K ενημερωμένοι
-μετάφραση	771 K
-μοιράσου	782 K
+μάθετε	930 K όλες
+με	932 K πληροφορίες από
+μείνετε	930 K ενημερωμένοι
+μετάφραση	918 K
+μοιράσου	929 K
 μοιραστείτε	3 K
 """, 'ξ': """
 ξέρετε	66 K κάποιον
 """, 'ο': """
-οι	769 K απόψεις	769 K γνώμες
+οι	916 K απόψεις	916 K γνώμες
 """, 'π': """
-παίξε	808 K τώρα:	811 K υπεύθυνα
-παίξτε	808 K τώρα:	811 K υπεύθυνα
-παρουσιάστηκε	832 K σφάλμα
-περίληψη	771 K
-περιεχόμενο	815 K από
-περισσότερα	756 K:
-πηγές	785 K:
-πηγή	785 K:
-προέκυψε	832 K σφάλμα
-προβολή	848 K στο
-προτείνετε	782 K
-προτιμάτε	790 K να ακούτε	790 K να ακούσετε
-πρώτη	837 K δημοσίευση:
-πώς	772 K σας φάνηκε
+παίξε	955 K τώρα:	958 K υπεύθυνα
+παίξτε	955 K τώρα:	958 K υπεύθυνα
+παρουσιάστηκε	979 K σφάλμα
+περίληψη	918 K
+περιεχόμενο	962 K από
+περισσότερα	903 K:
+πηγές	932 K:
+πηγή	932 K:
+προέκυψε	979 K σφάλμα
+προβολή	995 K στο
+προτείνετε	929 K
+προτιμάτε	937 K να ακούτε	937 K να ακούσετε
+πρώτη	984 K δημοσίευση:
+πώς	919 K σας φάνηκε
 """, 'ρ': """
-ρωτήστε	771 K
-ρώτα	771 K
-ρώτησε	771 K
+ρωτήστε	918 K
+ρώτα	918 K
+ρώτησε	918 K
 """, 'σ': """
-σας	8 K άρεσε	69 K άρεσε	82 K άρεσε	82 K αρέσει	772 K φάνηκε	772 K βοήθησε	772 K άρεσε
-σελίδα	833 K # από #	833 K # / #
+σας	8 K άρεσε	69 K άρεσε	82 K άρεσε	82 K αρέσει	919 K φάνηκε	919 K βοήθησε	919 K άρεσε
+σελίδα	980 K # από #	980 K # / #
 σου	69 K άρεσε
-στείλτε	782 K
-στηρίξτε	81 K	787 K	787 K τον	787 K τα	787 K την
-σύνοψη	771 K
+στείλτε	929 K
+στηρίξτε	81 K	934 K	934 K τον	934 K τα	934 K την
+σύνοψη	918 K
 """, 'τ': """
-τα	5 K σχόλια	27 K σχόλια	769 K κείμενα που
-ταξινόμηση	846 K:
-το	46 K άρθρο μπορεί	46 K κείμενο μπορεί	46 K άρθρο επιτρέπεται	59 K δοκιμάσατε	59 K δοκίμασες	769 K άρθρο εκφράζει	771 K άρθρο μεταφράστηκε	771 K κείμενο μεταφράστηκε	814 K βίντεο δεν είναι	814 K περιεχόμενο δεν είναι	815 K περιεχόμενο αυτό προέρχεται	837 K άρθρο προστατεύεται	837 K παρόν άρθρο προστατεύεται	838 K κείμενο	838 K άρθρο	838 K παρόν άρθρο	838 K κείμενο αυτό	838 K άρθρο αυτό	845 K άρθρο συνεχίζεται	845 K κείμενο συνεχίζεται	853 K βίντεο ξεκινά σε #
+τα	5 K σχόλια	27 K σχόλια	916 K κείμενα που
+ταξινόμηση	993 K:
+το	46 K άρθρο μπορεί	46 K κείμενο μπορεί	46 K άρθρο επιτρέπεται	59 K δοκιμάσατε	59 K δοκίμασες	916 K άρθρο εκφράζει	918 K άρθρο μεταφράστηκε	918 K κείμενο μεταφράστηκε	961 K βίντεο δεν είναι	961 K περιεχόμενο δεν είναι	962 K περιεχόμενο αυτό προέρχεται	984 K άρθρο προστατεύεται	984 K παρόν άρθρο προστατεύεται	985 K κείμενο	985 K άρθρο	985 K παρόν άρθρο	985 K κείμενο αυτό	985 K άρθρο αυτό	992 K άρθρο συνεχίζεται	992 K κείμενο συνεχίζεται	1000 K βίντεο ξεκινά σε #
 """, 'υ': """
 υποστηρίξτε	81 K
 """, 'φ': """
-φωτογραφία	833 K # από #	833 K # / #
-φωτορεπορτάζ	835 K:
+φωτογραφία	980 K # από #	980 K # / #
+φωτορεπορτάζ	982 K:
 """, 'χ': """
-χαρίστε	782 K
-χαρακτήρες	806 K που απομένουν
+χαρίστε	929 K
+χαρακτήρες	953 K που απομένουν
 χορηγούμενο	86 K:
 """, 'ό': """
-όλα	769 K τα άρθρα
-όλες	783 K οι ειδήσεις
+όλα	916 K τα άρθρα
+όλες	930 K οι ειδήσεις
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	261 K се за
-автор	3041 K - обозреватель	3041 K - корреспондент	3041 K - колумнист	3041 K - редактор	3581 K - оглядач	3581 K - колумніст	3581 K - кореспондент
-авторка	3581 K - оглядачка	3581 K - колумністка
+автор	3476 K - обозреватель	3476 K - корреспондент	3476 K - колумнист	3476 K - редактор	4199 K - оглядач	4199 K - колумніст	4199 K - кореспондент
+авторка	4199 K - оглядачка	4199 K - колумністка
 авторката	241 K е
 авторът	241 K е
 акценти	243 K от
+анкета	279 K:	279 K на деня:
 """, 'б': """
 бачите	44 K помилку
+без	291 K собственици	291 K акционери	3535 K владельцев	3535 K акционеров	3535 K цензуры и рекламы	4255 K власників	4255 K акціонерів	4255 K олігархів
 беше	244 K ли полезна	244 K ли полезно	244 K ли полезен
-больше	3025 K новостей	3026 K по теме:	3064 K любите слушать	3064 K нравится слушать
+благодарение	291 K на нашите читатели
+благодаря	3535 K нашим читателям	3535 K вашим пожертвованиям
+больше	3460 K новостей	3461 K по теме:	3499 K любите слушать	3499 K нравится слушать	3544 K о:
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	3044 K ли материал	3044 K ли пересказ	3044 K ли этот пересказ	3044 K ли этот	3044 K ли текст
-была	3044 K ли статья	3044 K ли эта	3044 K ли новость
-більше	3565 K по темі:	3565 K за темою:	3565 K на тему:	3565 K про це:	3596 K новин	3596 K матеріалів
+был	3479 K ли материал	3479 K ли пересказ	3479 K ли этот пересказ	3479 K ли этот	3479 K ли текст
+была	3479 K ли статья	3479 K ли эта	3479 K ли новость
+більше	4183 K по темі:	4183 K за темою:	4183 K на тему:	4183 K про це:	4214 K новин	4214 K матеріалів	4264 K про:
 """, 'в': """
-вакансии	3047 K "	3047 K редакции
-вакансії	3586 K "	3586 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3044 K понравилась	3044 K понравился	3044 K помогла	3584 K сподобалась	3584 K сподобалася	3584 K сподобався
+в	3526 K этом месте находится встроенный контент	3526 K этом месте находится встроенный пост	3526 K этом месте находится встроенный публикация	3526 K этом месте размещён встроенный контент	3526 K этом месте размещён встроенный пост	3526 K этом месте размещён встроенный публикация	3526 K этом месте размещен встроенный контент	3526 K этом месте размещен встроенный пост	3526 K этом месте размещен встроенный публикация	3526 K этом месте показан встроенный контент	3526 K этом месте показан встроенный пост	3526 K этом месте показан встроенный публикация	3526 K этом месте встроенный контент	3526 K этом месте встроенный пост	3526 K этом месте встроенный публикация
+вакансии	3482 K "	3482 K редакции
+вакансії	4204 K "	4204 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3479 K понравилась	3479 K понравился	3479 K помогла	4202 K сподобалась	4202 K сподобалася	4202 K сподобався
 ваш	27 K комментарий	27 K коментар
+ви	4258 K прочитали вже # із #	4258 K прочитали вже # і #	4258 K прочитали # із #	4258 K прочитали # і #	4258 K прочитали вже # з #	4258 K прочитали # з #
+видео	299 K: как	299 K: така	299 K: защо	299 K: какво	299 K: кой	299 K: къде	299 K: това	299 K: вижте	299 K: чуйте	299 K: всичко	299 K: нощта	299 K: хората	299 K: ето	3543 K: как	3543 K: так	3543 K: почему	3543 K: что	3543 K: кто	3543 K: где	3543 K: это	3543 K: вот	3543 K: смотрите	3543 K: послушайте	3543 K: всё	3543 K: все	3543 K: ночь	3543 K: люди	3543 K: порт
 видяхте	44 K грешка
 вижте	229 K още	229 K също	229 K:	229 K повече във видеото	229 K галерията
+викторина	3521 K:
+винаги	282 K разрешавай съдържание от	282 K показвай съдържание от	282 K зареждай съдържание от	282 K разреши съдържание от
 включете	251 K
-вопрос	73 K по статье
+вопрос	73 K по статье	3521 K дня:
 вопросы	72 K?
-все	27 K комментарии	3025 K новости на тему	3025 K материалы	3025 K новости	3025 K статьи	3029 K статьи автора	3029 K материалы автора
-всички	256 K новини
-встановлюйте	3591 K
-встановіть	13 K	3591 K	3617 K застосунок
-встигніть	3620 K передплатити
+все	27 K комментарии	3460 K новости на тему	3460 K материалы	3460 K новости	3460 K статьи	3464 K статьи автора	3464 K материалы автора	3544 K о:	3544 K материалы по теме:	3544 K статьи по теме:	3544 K материалы о:	3544 K новости по теме:	4264 K про:
+всегда	3526 K разрешать контент	3526 K показывать контент	3526 K разрешить контент	3526 K загружать контент
+всички	256 K новини	300 K статии по темата:
+всичко	300 K за:	300 K по темата:
+встановлюйте	4209 K
+встановіть	13 K	4209 K	4235 K застосунок
+встигніть	4238 K передплатити
+всё	3544 K о:	3544 K по теме:
+всі	4264 K матеріали за темою:	4264 K новини за темою:
+въпрос	279 K на деня:
 въпроси	72 K
+вы	3538 K прочитали уже # из #	3538 K прочитали # из #
+відео	4263 K: як	4263 K: так	4263 K: чому	4263 K: що	4263 K: хто	4263 K: де	4263 K: це	4263 K: ось	4263 K: дивіться	4263 K: послухайте	4263 K: усе	4263 K: все	4263 K: ніч	4263 K: люди	4263 K: порт
+вікторина	4241 K:
 """, 'г': """
 гаряча	41 K лінія редакції
 главная	96 K >	96 K '	96 K "	96 K /
-главное	3043 K от
+главное	3478 K от
+гласуване	279 K:
 гледайте	229 K видеото	229 K:
 головна	96 K >	96 K '	96 K "	96 K /
-головне	3583 K від	3583 K за версією
+головне	4201 K від	4201 K за версією
+голосование	3521 K:
+голосування	4241 K:
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
+гра	4242 K дня:
+грати	4242 K:
 """, 'д': """
-детальніше	3565 K:	3565 K про це
-джерела	3598 K:
-джерело	3598 K:
-дивіться	3565 K також	3565 K:	3565 K також:	3565 K відео:
-до	3565 K теми:
-докладніше	3565 K:	3565 K про це
-доступно	3052 K в	3052 K на	3052 K для	3591 K в	3591 K у	3591 K на	3591 K для
+детальніше	4183 K:	4183 K про це
+джерела	4216 K:
+джерело	4216 K:
+дивіться	4183 K також	4183 K:	4183 K також:	4183 K відео:
+до	4183 K теми:
+дозволити	4246 K завжди контент	4246 K завжди вміст	4246 K контент із	4246 K контент з	4246 K контент від	4246 K вміст із	4246 K вміст з	4246 K вміст від
+дозволяти	4246 K завжди контент	4246 K завжди вміст	4246 K контент із	4246 K контент з	4246 K контент від	4246 K вміст із	4246 K вміст з	4246 K вміст від
+докладніше	4183 K:	4183 K про це	4264 K про:
+досие	299 K: как	299 K: така	299 K: защо	299 K: какво	299 K: кой	299 K: къде	299 K: това	299 K: вижте	299 K: чуйте	299 K: всичко	299 K: нощта	299 K: хората	299 K: ето
+доступно	3487 K в	3487 K на	3487 K для	4209 K в	4209 K у	4209 K на	4209 K для
 достъпно	251 K в	251 K на
+досье	3543 K: как	3543 K: так	3543 K: почему	3543 K: что	3543 K: кто	3543 K: где	3543 K: это	3543 K: вот	3543 K: смотрите	3543 K: послушайте	3543 K: всё	3543 K: все	3543 K: ночь	3543 K: люди	3543 K: порт
+досьє	4263 K: як	4263 K: так	4263 K: чому	4263 K: що	4263 K: хто	4263 K: де	4263 K: це	4263 K: ось	4263 K: дивіться	4263 K: послухайте	4263 K: усе	4263 K: все	4263 K: ніч	4263 K: люди	4263 K: порт
 дотримуйтесь	28 K
-другие	3029 K материалы автора
-думка	3581 K автора	3581 K редакції	3581 K, висловлена
-думки	3581 K авторів
+другие	3464 K материалы автора
+думка	4199 K автора	4199 K редакції	4199 K, висловлена
+думки	4199 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
-есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	3029 K новость?
-еще	3026 K по теме:
-ещё	3025 K больше	3026 K по теме:
+есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	3464 K новость?
+еще	3461 K по теме:
+ещё	3460 K больше	3461 K по теме:
 """, 'з': """
-за	3565 K темою:
+з	4244 K нашого магазину:
+за	4183 K темою:	4276 K підтримки партнера
 забелязахте	7 K
-завантажити	3591 K в	3591 K з	3591 K у
-завантажте	13 K	3591 K в	3591 K з	3617 K застосунок	3617 K додаток
-завантажуйте	13 K	3591 K	3601 K застосунок
-загрузите	3052 K в	3052 K на
-задайте	3043 K вопрос
+завантажити	4209 K в	4209 K з	4209 K у
+завантажте	13 K	4209 K в	4209 K з	4235 K застосунок	4235 K додаток
+завантажувати	4246 K завжди контент	4246 K завжди вміст	4246 K контент із	4246 K контент з	4246 K контент від	4246 K вміст із	4246 K вміст з	4246 K вміст від
+завантажуйте	13 K	4209 K	4219 K застосунок
+завдяки	4255 K нашим читачам	4255 K вашим внескам
+завжди	4246 K дозволяти контент	4246 K дозволяти вміст	4246 K показувати контент	4246 K показувати вміст	4246 K дозволити контент	4246 K дозволити вміст	4246 K завантажувати контент	4246 K завантажувати вміст
+загружать	3526 K всегда контент	3526 K контент из	3526 K контент с	3526 K контент от
+загрузите	3487 K в	3487 K на
+задайте	3478 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	255 K
-запитайте	3583 K
-зберегти	3595 K
-збережіть	3595 K
+запитайте	4201 K
+зареждай	282 K винаги съдържание от	282 K съдържание от
+зберегти	4213 K
+збережіть	4213 K
+здесь	3526 K находится встроенный контент	3526 K находится встроенный пост	3526 K находится встроенный публикация	3526 K размещён встроенный контент	3526 K размещён встроенный пост	3526 K размещён встроенный публикация	3526 K размещен встроенный контент	3526 K размещен встроенный пост	3526 K размещен встроенный публикация	3526 K показан встроенный контент	3526 K показан встроенный пост	3526 K показан встроенный публикация	3526 K встроенный контент	3526 K встроенный пост	3526 K встроенный публикация
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-зручніше	3604 K слухати
+знижка	4244 K для передплатників:
+зручніше	4222 K слухати
 """, 'и': """
-идет	3083 K подписка
-идёт	3083 K подписка
+игра	3522 K дня:
+играть	3522 K:
+идет	3518 K подписка
+идёт	3518 K подписка
+из	3524 K нашего магазина:
 изпратете	255 K
 изтеглете	13 K	251 K	261 K	276 K приложението
 източник	258 K:
@@ -12620,11 +18107,12 @@ zrobiliście	59 K
 инсталирайте	251 K
 искате	263 K да работите при нас	263 K ли да работите при нас
 искаш	263 K да работиш при нас
-источник	3058 K:
-источники	3058 K:
+источник	3493 K:
+источники	3493 K:
 """, 'к': """
-как	3044 K вам статья	3044 K вам материал
+как	3479 K вам статья	3479 K вам материал
 какво	33 K мислите
+колонка	3548 K	4268 K
 коментарите	5 K	27 K
 коментарі	5 K	27 K
 коментарів	32 K поки
@@ -12633,112 +18121,128 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	255 K
 копирайте	255 K
-короткий	3583 K виклад	3583 K переказ
-коротко	3043 K от	3583 K від
-краткий	26 K пересказ	3043 K пересказ
-кратко	3043 K от
-краткое	3043 K содержание
-куиз	229 K:
+короткий	4201 K виклад	4201 K переказ
+коротко	3478 K от	4201 K від
+краткий	26 K пересказ	3478 K пересказ
+кратко	3478 K от
+краткое	3478 K содержание
+куиз	229 K:	279 K:
 """, 'л': """
-лучшее	3025 K за
-любите	3604 K слухати
+лише	4244 K для передплатників:
+лучшее	3460 K за
+любите	4222 K слухати
 """, 'м': """
-материал	46 K можно	3026 K по теме:	3046 K опубликован в	3049 K можно
-матеріал	46 K можна
+материал	46 K можно	3461 K по теме:	3481 K опубликован в	3484 K можно	3548 K	3556 K подготовлен в партнёрстве с	3556 K подготовлен в партнерстве с	3556 K подготовлен при поддержке	3556 K создан при поддержке
+материалът	303 K е публикуван	310 K е създаден със съдействието на
+матеріал	46 K можна	4268 K	4276 K підготовлено у партнерстві з	4276 K підготовлено за підтримки	4276 K створено за підтримки	4276 K створено у партнерстві з
 маєте	72 K запитання
-месяц	3055 K подписки за
-мнение	3041 K автора	3041 K редакции
+месяц	3490 K подписки за
+мнение	3476 K автора	3476 K редакции
 мнението	241 K на автора
-мнения	3041 K авторов
+мнения	3476 K авторов
 мненията	241 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
-на	86 K правах рекламы	86 K правах реклами
+на	86 K правах рекламы	86 K правах реклами	299 K живо: как	299 K живо: така	299 K живо: защо	299 K живо: какво	299 K живо: кой	299 K живо: къде	299 K живо: това	299 K живо: вижте	299 K живо: чуйте	299 K живо: всичко	299 K живо: нощта	299 K живо: хората	299 K живо: ето
 над	52 K этим текстом	52 K цим текстом
-надіслати	3595 K
-надішліть	3 K	3595 K
+надіслати	4213 K
+надішліть	3 K	4213 K
 накратко	243 K от
-началась	3083 K подписка
+нарис	4268 K
+началась	3518 K подписка
 начало	96 K >	96 K "	96 K /
 нашли	7 K ошибку	7 K опечатку
-не	3083 K забудьте подписаться	3620 K забудьте передплатити
-немає	3604 K часу читати
-нет	32 K комментариев	3064 K времени читать
+не	3518 K забудьте подписаться	4238 K забудьте передплатити
+немає	4222 K часу читати	4255 K власників
+нет	32 K комментариев	3499 K времени читать	3535 K владельцев
 новия	246 K брой
 новият	246 K брой
-новости	3025 K партнеров
-новый	3046 K номер
+новости	3460 K партнеров
+новый	3481 K номер
 нравится	82 K
 няма	32 K коментари
+нямаме	291 K собственик	291 K собственици	291 K акционери	291 K реклами
 нямате	264 K време да четете
 """, 'о': """
-об	3026 K этом подробнее	3029 K авторе
+об	3461 K этом подробнее	3464 K авторе
 обобщение	243 K
 обсуждение	5 K
-озвучено	3043 K	3583 K
+озвучено	3478 K	4201 K
+онлайн	3543 K: как	3543 K: так	3543 K: почему	3543 K: что	3543 K: кто	3543 K: где	3543 K: это	3543 K: вот	3543 K: смотрите	3543 K: послушайте	3543 K: всё	3543 K: все	3543 K: ночь	3543 K: люди	3543 K: порт	4263 K: як	4263 K: так	4263 K: чому	4263 K: що	4263 K: хто	4263 K: де	4263 K: це	4263 K: ось	4263 K: дивіться	4263 K: послухайте	4263 K: усе	4263 K: все	4263 K: ніч	4263 K: люди	4263 K: порт
 опитахте	59 K
+опитування	4241 K:	4241 K дня:
+опрос	3521 K:	3521 K дня:
 оставьте	31 K первый
 остались	72 K вопросы
 открихте	7 K
-откройте	3052 K в
-открыта	3083 K подписка
+откройте	3487 K в
+открыта	3518 K подписка
 отпечатай	255 K
 отпечатайте	255 K
-отправить	3 K	3056 K
-отправьте	3 K	3056 K
-оформити	3620 K передплату
-оформить	3083 K подписку
+отправить	3 K	3491 K
+отправьте	3 K	3491 K
+оформити	4238 K передплату
+оформить	3518 K подписку
 оценете	244 K
-оцените	8 K	3044 K
-оцініть	3584 K
-още	229 K по темата	229 K новини:	256 K новини
+оцените	8 K	3479 K
+оцініть	4202 K
+очерк	3548 K
+още	229 K по темата	229 K новини:	256 K новини	300 K за:	300 K по темата:
 """, 'п': """
+партнер	3556 K материала	3556 K проекта	4276 K матеріалу	4276 K проєкту	4276 K проекту	4276 K рубрики
 партнерский	86 K материал:
 партнерський	86 K матеріал:
+партньор	310 K на статията	310 K на проекта	310 K на рубриката
+партнёр	3556 K материала	3556 K проекта	3556 K рубрики
 партнёрский	86 K материал:
-первый	3055 K месяц за
-перевод	3043 K выполнен	3043 K сделан
-передплата	3594 K за #	3594 K від #	3620 K на перше півріччя	3620 K на друге півріччя
+первый	3490 K месяц за
+перевод	3478 K выполнен	3478 K сделан
+передплата	4212 K за #	4212 K від #	4238 K на перше півріччя	4238 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	3583 K
-переклад	3583 K зроблено
+переказ	4201 K
+переклад	4201 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
-пересказ	3043 K
-перший	3594 K місяць за
-питання	73 K до статті
-по	89 K подписке	3026 K теме:
+пересказ	3478 K
+перший	4212 K місяць за
+питання	73 K до статті	4241 K дня:
+по	89 K подписке	3461 K теме:
 повече	229 K по темата:	256 K новини
-повідомити	3606 K про помилку
-повідомте	3606 K про помилку	3606 K нам про помилку
-погляди	3581 K авторів
+повідомити	4224 K про помилку
+повідомте	4224 K про помилку	4224 K нам про помилку
+погляди	4199 K авторів
+пограйте	4242 K:
 подарете	255 K
-подарите	3056 K
-подарить	3056 K
-подарувати	3595 K
-подаруйте	3595 K
-поддержать	3061 K
+подарите	3491 K
+подарить	3491 K
+подарувати	4213 K
+подаруйте	4213 K
+поддержать	3496 K
 поддержи	81 K
-поддержите	81 K	3061 K
+поддержите	81 K	3496 K
 поделитесь	3 K
 поделиться	3 K
+подкаст	299 K: как	299 K: така	299 K: защо	299 K: какво	299 K: кой	299 K: къде	299 K: това	299 K: вижте	299 K: чуйте	299 K: всичко	299 K: нощта	299 K: хората	299 K: ето	3543 K: как	3543 K: так	3543 K: почему	3543 K: что	3543 K: кто	3543 K: где	3543 K: это	3543 K: вот	3543 K: смотрите	3543 K: послушайте	3543 K: всё	3543 K: все	3543 K: ночь	3543 K: люди	3543 K: порт	4263 K: як	4263 K: так	4263 K: чому	4263 K: що	4263 K: хто	4263 K: де	4263 K: це	4263 K: ось	4263 K: дивіться	4263 K: послухайте	4263 K: усе	4263 K: все	4263 K: ніч	4263 K: люди	4263 K: порт
 подкрепете	81 K	261 K
 подкрепи	261 K
 подобається	82 K
-подписка	3055 K за #	3055 K от #	3055 K за рубль	3083 K на первое полугодие	3083 K на второе полугодие
-подписывайтесь	12 K	3061 K на
-подпишись	12 K	3076 K на
-подпишитесь	12 K	3061 K на	3076 K на нас
-подробнее	3026 K:	3026 K в материале	3026 K - в	3026 K читайте в материале	3026 K об этом
-подробности	3026 K:
+подписка	3490 K за #	3490 K от #	3490 K за рубль	3518 K на первое полугодие	3518 K на второе полугодие
+подписывайтесь	12 K	3496 K на
+подпишись	12 K	3511 K на
+подпишитесь	12 K	3496 K на	3511 K на нас
+подробнее	3461 K:	3461 K в материале	3461 K - в	3461 K читайте в материале	3461 K об этом	3544 K о:
+подробности	3461 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
-позиция	3041 K автора
+позиция	3476 K автора
 позицията	241 K на автора
-позиція	3581 K автора
+позиція	4199 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
+показвай	282 K винаги съдържание от	282 K съдържание от
+показувати	4246 K завжди контент	4246 K завжди вміст	4246 K контент із	4246 K контент з	4246 K контент від	4246 K вміст із	4246 K вміст з	4246 K вміст від
+показывать	3526 K всегда контент	3526 K контент из	3526 K контент с	3526 K контент от
 полезна	244 K ли
 помітили	7 K помилку
 понравилась	8 K статья	82 K
@@ -12747,88 +18251,98 @@ zrobiliście	59 K
 попитай	243 K
 попитайте	243 K
 попробовали	59 K
-порадьте	3595 K
-порекомендуйте	3056 K
+порадьте	4213 K
+порекомендуйте	3491 K
 последвайте	12 K	261 K
-последние	3025 K новости о
+последние	3460 K новости о
 послухати	1 K
 послушать	1 K
-поставте	3583 K запитання
-почитать	3026 K:
+поставте	4201 K запитання
+почитать	3461 K:
 преведено	243 K с
 преводът	243 K е
+предложение	3524 K для читателей:	3524 K для подписчиков:
 предпочитате	264 K да слушате
-прежде	3077 K чем оставить комментарий	3077 K чем комментировать
+прежде	3512 K чем оставить комментарий	3512 K чем комментировать
 препечатването	68 K е разрешено
 препоръчай	255 K
+при	3556 K поддержке партнёра	3556 K поддержке партнера
 приготовили	59 K
 приготували	59 K
 присоединяйтесь	12 K	56 K к #
 присъединете	12 K се	56 K се към #
 присъедини	56 K се към #
-пришлите	3029 K новость
+пришлите	3464 K новость
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	3620 K передплата
-продолжается	3083 K подписка	3083 K подписная кампания
-пройдите	3026 K тест
-пройдіть	3565 K тест
+продовжується	4238 K передплата
+продолжается	3518 K подписка	3518 K подписная кампания
+пройдите	3461 K тест
+пройдіть	4183 K тест
+пропозиція	4244 K для читачів:	4244 K для передплатників:
 прочетено	243 K от
 прочетете	229 K още	229 K също
-підписка	3594 K за #	3594 K від #
+прочетохте	294 K # от #	294 K вече # от #
+підписка	4212 K за #	4212 K від #
 підписуйся	12 K
-підписуйтесь	12 K	3601 K на
-підпишіться	12 K	3601 K на
-підсумок	3583 K
-підтримайте	81 K	3601 K
-підтримати	3601 K
+підписуйтесь	12 K	4219 K на
+підпишіться	12 K	4219 K на
+підсумок	4201 K
+підтримайте	81 K	4219 K
+підтримати	4219 K
 """, 'р': """
-работа	3047 K в "
-радимо	3565 K прочитати:
+работа	3482 K в "
+радимо	4183 K прочитати:
+разрешавай	282 K винаги съдържание от	282 K съдържание от
+разрешать	3526 K всегда контент	3526 K контент из	3526 K контент с	3526 K контент от
 разрешете	251 K
-распечатайте	3056 K
-распечатать	3056 K
+разреши	282 K винаги съдържание от	282 K съдържание от
+разрешить	3526 K всегда контент	3526 K контент из	3526 K контент с	3526 K контент от
+распечатайте	3491 K
+распечатать	3491 K
 расскажите	59 K в
 резюме	243 K
 резюмето	243 K
 рекламно	86 K съдържание:
-рекомендуем	3026 K:
-рекомендуємо	3565 K:
-робота	3586 K в "	3586 K у "
-роздрукувати	3595 K
-роздрукуйте	3595 K
+рекомендуем	3461 K:
+рекомендуємо	4183 K:
+робота	4204 K в "	4204 K у "
+роздрукувати	4213 K
+роздрукуйте	4213 K
 розкажіть	59 K у
-розпочалася	3620 K передплата
-розпочато	3620 K передплату
+розпочалася	4238 K передплата
+розпочато	4238 K передплату
 """, 'с': """
-саммари	3043 K
+с	310 K подкрепата на партньора
+саммари	3478 K
 свалете	13 K	251 K	276 K приложението
-свежий	3046 K номер
+свежий	3481 K номер
 свързани	229 K:
-связаться	3029 K с автором
+связаться	3464 K с автором
 сигнализирайте	266 K за грешка
-скачайте	13 K	3052 K в	3052 K из	3061 K приложение	3081 K приложение
-скачать	13 K	3052 K в	3052 K на
-скопировать	3056 K
-скопируйте	3056 K
-скопіювати	3595 K
-скопіюйте	3595 K
+скачайте	13 K	3487 K в	3487 K из	3496 K приложение	3516 K приложение
+скачать	13 K	3487 K в	3487 K на
+скидка	3524 K для подписчиков:
+скопировать	3491 K
+скопируйте	3491 K
+скопіювати	4213 K
+скопіюйте	4213 K
 следвайте	12 K ни	261 K
 следите	12 K за
-слухайте	3565 K:	3565 K також:
+слухайте	4183 K:	4183 K також:
 слухати	1 K
-слушайте	3026 K:	3026 K также:
+слушайте	3461 K:	3461 K также:
 слушать	1 K
-см	3026 K. также:
-смотрите	3026 K также	3026 K:	3026 K	3026 K также:	3026 K видео:
+см	3461 K. также:
+смотрите	3461 K также	3461 K:	3461 K	3461 K также:	3461 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сообщите	3066 K об ошибке	3066 K нам об ошибке
-сообщить	3066 K об ошибке
-сохраните	3056 K
-сохранить	3056 K
-спитайте	3583 K
+сообщите	3501 K об ошибке	3501 K нам об ошибке
+сообщить	3501 K об ошибке
+сохраните	3491 K
+сохранить	3491 K
+спитайте	4201 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -12836,187 +18350,201 @@ zrobiliście	59 K
 сподобалася	8 K	82 K
 сподобалось	69 K
 сподобалося	69 K	82 K
+спонсор	3556 K материала	3556 K рубрики	4276 K матеріалу	4276 K рубрики
+спонсорирано	310 K от
 спробували	59 K
-спросите	3043 K
-спросить	3043 K
-станьте	31 K первым	31 K першим	3061 K подписчиком	3061 K соучастником	3601 K частиною спільноти	3601 K співучасником
-статията	46 K може	243 K е преведена	243 K е прочетена
-статтю	46 K можна	3583 K перекладено
-статью	46 K можно	3049 K можно
-статья	3043 K переведена	3043 K озвучена	3044 K была	3046 K опубликована в
+спросите	3478 K
+спросить	3478 K
+станьте	31 K первым	31 K першим	3496 K подписчиком	3496 K соучастником	4219 K частиною спільноти	4219 K співучасником
+статията	46 K може	243 K е преведена	243 K е прочетена	303 K е публикувана	310 K е създадена със съдействието на
+статтю	46 K можна	4201 K перекладено
+стаття	4268 K
+статью	46 K можно	3484 K можно
+статья	3478 K переведена	3478 K озвучена	3479 K была	3481 K опубликована в	3548 K
 стежте	12 K за
-стислий	3583 K виклад	3583 K переказ
+стислий	4201 K виклад	4201 K переказ
 съобщете	266 K за грешка
 съобщи	266 K за грешка
+сыграйте	3522 K:
 """, 'т': """
-також	3565 K читайте:
-текст	46 K можно	46 K можна	3043 K переведён	3043 K переведен	3043 K озвучен	3583 K перекладено	3583 K озвучено
-текстът	46 K може	241 K отразява	243 K е преведен
+тази	303 K статия е публикувана
+також	4183 K читайте:
+тб	4263 K: як	4263 K: так	4263 K: чому	4263 K: що	4263 K: хто	4263 K: де	4263 K: це	4263 K: ось	4263 K: дивіться	4263 K: послухайте	4263 K: усе	4263 K: все	4263 K: ніч	4263 K: люди	4263 K: порт
+тв	299 K: как	299 K: така	299 K: защо	299 K: какво	299 K: кой	299 K: къде	299 K: това	299 K: вижте	299 K: чуйте	299 K: всичко	299 K: нощта	299 K: хората	299 K: ето	3543 K: как	3543 K: так	3543 K: почему	3543 K: что	3543 K: кто	3543 K: где	3543 K: это	3543 K: вот	3543 K: смотрите	3543 K: послушайте	3543 K: всё	3543 K: все	3543 K: ночь	3543 K: люди	3543 K: порт
+текст	46 K можно	46 K можна	3478 K переведён	3478 K переведен	3478 K озвучен	3548 K	4201 K перекладено	4201 K озвучено	4268 K
+текстът	46 K може	241 K отразява	243 K е преведен	303 K е публикуван
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
+тест	279 K:	3521 K:	3521 K дня:	4241 K:	4241 K дня:
 това	52 K разследване	243 K резюме	243 K обобщение
-точка	3041 K зрения автора	3581 K зору автора	3581 K зору редакції
-триває	3620 K передплата
+този	303 K текст е публикуван
+только	3524 K для подписчиков:
+точка	3476 K зрения автора	4199 K зору автора	4199 K зору редакції
+триває	4238 K передплата
+тук	282 K има вградено съдържание от	282 K има съдържание от	282 K се намира вградено съдържание от	282 K се намира съдържание от	282 K вградено съдържание от	282 K съдържание от
+тут	3526 K находится встроенный контент	3526 K находится встроенный пост	3526 K находится встроенный публикация	3526 K размещён встроенный контент	3526 K размещён встроенный пост	3526 K размещён встроенный публикация	3526 K размещен встроенный контент	3526 K размещен встроенный пост	3526 K размещен встроенный публикация	3526 K показан встроенный контент	3526 K показан встроенный пост	3526 K показан встроенный публикация	3526 K встроенный контент	3526 K встроенный пост	3526 K встроенный публикация	4246 K є вбудований контент	4246 K є вбудований допис	4246 K є вбудований публікація	4246 K є вбудований вміст	4246 K розміщено вбудований контент	4246 K розміщено вбудований допис	4246 K розміщено вбудований публікація	4246 K розміщено вбудований вміст	4246 K показано вбудований контент	4246 K показано вбудований допис	4246 K показано вбудований публікація	4246 K показано вбудований вміст	4246 K вбудований контент	4246 K вбудований допис	4246 K вбудований публікація	4246 K вбудований вміст
 """, 'у': """
+у	3535 K нас нет владельца	3535 K нас нет владельцев	3535 K нас нет акционеров	3535 K нас нет инвесторов	3535 K нас нет хозяев	4246 K цьому місці є вбудований контент	4246 K цьому місці є вбудований допис	4246 K цьому місці є вбудований публікація	4246 K цьому місці є вбудований вміст	4246 K цьому місці розміщено вбудований контент	4246 K цьому місці розміщено вбудований допис	4246 K цьому місці розміщено вбудований публікація	4246 K цьому місці розміщено вбудований вміст	4246 K цьому місці показано вбудований контент	4246 K цьому місці показано вбудований допис	4246 K цьому місці показано вбудований публікація	4246 K цьому місці показано вбудований вміст	4246 K цьому місці вбудований контент	4246 K цьому місці вбудований допис	4246 K цьому місці вбудований публікація	4246 K цьому місці вбудований вміст	4255 K нас немає власника	4255 K нас немає власників	4255 K нас немає акціонерів	4255 K нас немає інвесторів	4255 K нас немає олігарха
 увидели	7 K ошибку
-удобнее	3064 K слушать
-успейте	3083 K подписаться
-установите	13 K	3081 K приложение
-усі	27 K коментарі
+удобнее	3499 K слушать
+усе	4264 K про:	4264 K за темою:
+успейте	3518 K подписаться
+установите	13 K	3516 K приложение
+усі	27 K коментарі	4264 K матеріали за темою:	4264 K статті за темою:
 """, 'ф': """
-фотогалерея	3026 K:
+фотогалерея	3461 K:
 """, 'х': """
 хареса	8 K ли	69 K ли ви	82 K ли ви	244 K ли
 харесахте	244 K ли
 харесва	69 K ли ви	82 K ли ви
-хотите	3063 K работать у нас	3063 K у нас работать	3063 K работать в нашей
-хочете	3603 K працювати в нас	3603 K в нас працювати	3603 K працювати у нас
-хочеш	3603 K працювати в нас
-хочешь	3063 K работать у нас
+хотите	3498 K работать у нас	3498 K у нас работать	3498 K работать в нашей
+хочете	4221 K працювати в нас	4221 K в нас працювати	4221 K працювати у нас
+хочеш	4221 K працювати в нас
+хочешь	3498 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	3583 K переказ	3583 K короткий виклад	3583 K короткий переказ	3583 K стислий виклад
-ця	76 K тема закрита
+цей	4201 K переказ	4201 K короткий виклад	4201 K короткий переказ	4201 K стислий виклад	4268 K текст	4268 K матеріал
+ця	76 K тема закрита	4268 K стаття
 """, 'ч': """
 четете	229 K още
 чети	229 K още
-чи	3584 K була стаття	3584 K був матеріал	3584 K був переказ	3584 K був цей переказ	3584 K була ця	3584 K був цей	3584 K сподобалась	3584 K сподобалася	3584 K сподобався
-читай	3076 K нас
-читайте	12 K нас	13 K	3026 K также	3026 K также:	3026 K:	3026 K подробнее	3026 K еще	3026 K по теме:	3026 K подробнее:	3026 K материал	3026 K в материале	3052 K нас без	3052 K без	3061 K	3061 K нас в	3565 K також	3565 K також:	3565 K:	3565 K ще	3565 K також на тему:	3565 K по темі:	3565 K також на тему	3601 K
-читать	3026 K также	3026 K по теме:
-что	33 K вы думаете	3026 K ещё почитать:
+чи	4202 K була стаття	4202 K був матеріал	4202 K був переказ	4202 K був цей переказ	4202 K була ця	4202 K був цей	4202 K сподобалась	4202 K сподобалася	4202 K сподобався
+читай	3511 K нас
+читайте	12 K нас	13 K	3461 K также	3461 K также:	3461 K:	3461 K подробнее	3461 K еще	3461 K по теме:	3461 K подробнее:	3461 K материал	3461 K в материале	3487 K нас без	3487 K без	3496 K	3496 K нас в	4183 K також	4183 K також:	4183 K:	4183 K ще	4183 K також на тему:	4183 K по темі:	4183 K також на тему	4219 K
+читать	3461 K также	3461 K по теме:
+что	33 K вы думаете	3461 K ещё почитать:
 чуйте	1 K	229 K:
 """, 'щ': """
-ще	32 K немає коментарів	3565 K за темою:
+ще	32 K немає коментарів	4183 K за темою:
 що	33 K ви думаєте
 """, 'э': """
-эта	76 K тема закрыта	76 K тема была автоматически закрыта
-это	26 K резюме	52 K расследование	3043 K краткое содержание
-этот	26 K пересказ	3043 K пересказ	3043 K краткий пересказ	3049 K материал можно	3049 K текст можно
-эту	3049 K статью можно
+эта	76 K тема закрыта	76 K тема была автоматически закрыта	3548 K статья
+это	26 K резюме	52 K расследование	3478 K краткое содержание
+этот	26 K пересказ	3478 K пересказ	3478 K краткий пересказ	3484 K материал можно	3484 K текст можно	3548 K текст	3548 K материал
+эту	3484 K статью можно
 """, 'я': """
-як	3584 K вам стаття	3584 K вам матеріал
+як	4202 K вам стаття	4202 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
 """, 'א': """
-אהבתם	69 K	82 K	1681 K את
-אולי	1696 K פספסתם:
-אזהרה	1709 K: צריכה מופרזת של אלכוהול	1709 K - צריכה מופרזת
-אין	1733 K להעתיק	1733 K לעשות שימוש
-אירעה	1729 K שגיאה
-אל	1687 K תפספסו: הפעילו
-ארעה	1729 K שגיאה
+אהבתם	69 K	82 K	1923 K את
+אולי	1938 K פספסתם:
+אזהרה	1951 K: צריכה מופרזת של אלכוהול	1951 K - צריכה מופרזת
+אין	1975 K להעתיק	1975 K לעשות שימוש
+אירעה	1971 K שגיאה
+אל	1929 K תפספסו: הפעילו
+ארעה	1971 K שגיאה
 """, 'ב': """
-בואו	1682 K לעבוד איתנו
-בחנו	1684 K את עצמכם
+בואו	1924 K לעבוד איתנו
+בחנו	1926 K את עצמכם
 """, 'ד': """
-דווחו	1681 K על
+דווחו	1923 K על
 דף	96 K הבית >	96 K הבית '	96 K הבית "	96 K הבית /
 """, 'ה': """
-האזינו	1 K	1668 K:	1683 K לפודקאסט	1683 K לפרק
-האם	8 K אהבתם	1681 K הכתבה	1681 K הסיכום	1681 K המידע
-הדוא	1675 K"ל האדום
-הדפדפן	1712 K שלך אינו	1712 K שלך לא
-הווידאו	1712 K אינו
-הורידו	13 K	1661 K את האפליקציה	1686 K
-הטקסט	1734 K נוצר
+האזינו	1 K	1910 K:	1925 K לפודקאסט	1925 K לפרק
+האם	8 K אהבתם	1923 K הכתבה	1923 K הסיכום	1923 K המידע
+הדוא	1917 K"ל האדום
+הדפדפן	1954 K שלך אינו	1954 K שלך לא
+הווידאו	1954 K אינו
+הורידו	13 K	1903 K את האפליקציה	1928 K
+הטקסט	1976 K נוצר
 היו	31 K הראשונים
-הירשמו	1682 K לוובינר	1682 K לכנס
-הכותב	1676 K הוא
-הכותבים	1676 K הם
-הכותבת	1676 K היא
+הירשמו	1924 K לוובינר	1924 K לכנס
+הכותב	1918 K הוא
+הכותבים	1918 K הם
+הכותבת	1918 K היא
 הכנתם	59 K
-הכתבה	1681 K עניינה	1697 K ממשיכה	1733 K מוגנת	1734 K נכתבה	1734 K תורגמה	1741 K ממשיכה
-המחבר	1676 K הוא
-המחברת	1676 K היא
+הכתבה	1923 K עניינה	1939 K ממשיכה	1975 K מוגנת	1976 K נכתבה	1976 K תורגמה	1983 K ממשיכה
+המחבר	1918 K הוא
+המחברת	1918 K היא
 המייל	41 K האדום
-המשך	1697 K הכתבה	1741 K הכתבה
-הסיכום	1734 K נוצר
-הסרטון	1712 K אינו	1712 K לא
-הפעילו	1687 K התראות	1687 K את ההתראות
+המשך	1939 K הכתבה	1983 K הכתבה
+הסיכום	1976 K נוצר
+הסרטון	1954 K אינו	1954 K לא
+הפעילו	1929 K התראות	1929 K את ההתראות
 הפרסום	68 K מחדש מותר
-הפרסומת	1741 K ממשיכה
-הפרק	1683 K המלא זמין
-הצביעו	1684 K בסקר
-הצטרפו	56 K ל-#	56 K ליותר מ-#	1661 K לערוץ הטלגרם	1661 K לקבוצת הוואטסאפ	1661 K לקבוצת הווטסאפ	1672 K אלינו	1672 K לערוץ	1672 K לקבוצה	1672 K לקבוצת	1672 K לקבוצות	1672 K עכשיו	1672 K גם	1673 K	1682 K לצוות שלנו
+הפרסומת	1983 K ממשיכה
+הפרק	1925 K המלא זמין
+הצביעו	1926 K בסקר
+הצטרפו	56 K ל-#	56 K ליותר מ-#	1903 K לערוץ הטלגרם	1903 K לקבוצת הוואטסאפ	1903 K לקבוצת הווטסאפ	1914 K אלינו	1914 K לערוץ	1914 K לקבוצה	1914 K לקבוצת	1914 K לקבוצות	1914 K עכשיו	1914 K גם	1915 K	1924 K לצוות שלנו
 הקו	41 K החם של המערכת
-הקשיבו	1683 K לפודקאסט
-השתתפו	1684 K בסקר
+הקשיבו	1925 K לפודקאסט
+השתתפו	1926 K בסקר
 התגובות	5 K
-התוכן	1712 K אינו	1733 K מוגן
+התוכן	1954 K אינו	1975 K מוגן
 התחקיר	52 K הזה
-התרגום	1734 K נעשה
+התרגום	1976 K נעשה
 """, 'ח': """
-חודש	1692 K ראשון ב
+חודש	1934 K ראשון ב
 """, 'י': """
-יש	72 K שאלות	1675 K לכם מידע	1675 K לכם סיפור	1675 K לך מידע	1675 K לך סיפור
+יש	72 K שאלות	1917 K לכם מידע	1917 K לכם סיפור	1917 K לך מידע	1917 K לך סיפור
 """, 'כ': """
-כדי	1692 K לקרוא את	1715 K לצפות בתוכן	1715 K להציג את התוכן
-כל	1672 K החדשות
-כתבות	1696 K נוספות:
+כדי	1934 K לקרוא את	1957 K לצפות בתוכן	1957 K להציג את התוכן
+כל	1914 K החדשות
+כתבות	1938 K נוספות:
 """, 'ל': """
-להאזנה	1683 K לכתבה	1683 K לפודקאסט
-להורדת	1686 K
-להמשך	1692 K קריאה
-לכל	1676 K הכתבות של	1696 K הכתבות:
-לכתבה	1668 K המלאה
-לכתבות	1696 K נוספות:
-לעדכונים	1672 K נוספים	1672 K
-לערוץ	1661 K הטלגרם
-לפניות	1675 K לכתב	1675 K לכתבת
-לפרק	1683 K המלא
-לצפייה	1683 K בסרטון	1683 K בווידאו	1683 K במשדר	1715 K בתוכן
-לקבוצת	1661 K הווטסאפ	1672 K הוואטסאפ	1672 K הווטסאפ
-לקבלת	1672 K עדכונים
-לקריאה	1668 K נוספת	1668 K נוספת:	1692 K מלאה
-לקריאת	1692 K הכתבה המלאה
-לרכישת	1682 K כרטיסים לכנס	1682 K כרטיסים לחצו	1682 K כרטיסים לאירוע
+להאזנה	1925 K לכתבה	1925 K לפודקאסט
+להורדת	1928 K
+להמשך	1934 K קריאה
+לכל	1918 K הכתבות של	1938 K הכתבות:
+לכתבה	1910 K המלאה
+לכתבות	1938 K נוספות:
+לעדכונים	1914 K נוספים	1914 K
+לערוץ	1903 K הטלגרם
+לפניות	1917 K לכתב	1917 K לכתבת
+לפרק	1925 K המלא
+לצפייה	1925 K בסרטון	1925 K בווידאו	1925 K במשדר	1957 K בתוכן
+לקבוצת	1903 K הווטסאפ	1914 K הוואטסאפ	1914 K הווטסאפ
+לקבלת	1914 K עדכונים
+לקריאה	1910 K נוספת	1910 K נוספת:	1934 K מלאה
+לקריאת	1934 K הכתבה המלאה
+לרכישת	1924 K כרטיסים לכנס	1924 K כרטיסים לחצו	1924 K כרטיסים לאירוע
 """, 'מ': """
-מה	33 K דעתכם	1684 K דעתכם? הצביעו
-מייל	1675 K אדום
+מה	33 K דעתכם	1926 K דעתכם? הצביעו
+מייל	1917 K אדום
 מכירים	66 K מישהו	66 K מישהי
 מצאתם	7 K טעות
-משהו	1729 K השתבש
+משהו	1971 K השתבש
 """, 'נ': """
-נותרו	1704 K # תווים
+נותרו	1946 K # תווים
 ניסיתם	59 K
 נפלה	44 K טעות
-נתקלתם	1675 K במשהו	1675 K בטעות
+נתקלתם	1917 K במשהו	1917 K בטעות
 """, 'ס': """
 ספרו	59 K לי
-סרטון	1712 K זה אינו
+סרטון	1954 K זה אינו
 """, 'ע': """
-עוד	1668 K בנושא:	1696 K במדור:	1696 K כתבות:
-עמוד	1730 K # מתוך #
-ענו	1684 K על הסקר	1684 K על הסקר:	1684 K על החידון
-עקבו	12 K	1672 K אחרינו	1673 K אחרי
+עוד	1910 K בנושא:	1938 K במדור:	1938 K כתבות:
+עמוד	1972 K # מתוך #
+ענו	1926 K על הסקר	1926 K על הסקר:	1926 K על החידון
+עקבו	12 K	1914 K אחרינו	1915 K אחרי
 """, 'פ': """
-פורסם	1733 K לראשונה	1733 K במקור
-פרסומת	1697 K
+פורסם	1975 K לראשונה	1975 K במקור
+פרסומת	1939 K
 """, 'צ': """
-צפו	1668 K:	1668 K גם	1683 K בסרטון	1683 K בתיעוד	1683 K בווידאו	1683 K בכתבה
-צריכה	1709 K מופרזת של אלכוהול מסכנת
+צפו	1910 K:	1910 K גם	1925 K בסרטון	1925 K בתיעוד	1925 K בווידאו	1925 K בכתבה
+צריכה	1951 K מופרזת של אלכוהול מסכנת
 """, 'ק': """
-קבלו	1687 K התראות	1687 K עדכונים על	1687 K עדכונים לנייד
+קבלו	1929 K התראות	1929 K עדכונים על	1929 K עדכונים לנייד
 קו	41 K חם למערכת
-קרא	1668 K גם	1668 K גם:
-קראו	1668 K גם	1668 K גם:	1668 K עוד
+קרא	1910 K גם	1910 K גם:
+קראו	1910 K גם	1910 K גם:	1910 K עוד
 """, 'ר': """
 ראיתם	44 K טעות
 ראשי	96 K >	96 K /
-רוצים	1672 K להיות	1672 K לקבל
+רוצים	1914 K להיות	1914 K לקבל
 """, 'ש': """
 שאלות	72 K
-שחק	1706 K עכשיו:
-שחקו	1706 K עכשיו:
+שחק	1948 K עכשיו:
+שחקו	1948 K עכשיו:
 שתפו	3 K
 """, 'ת': """
-תווים	1704 K נותרו	1704 K שנותרו
-תוכן	1713 K מוטמע	1713 K זה מגיע	1713 K חיצוני	1713 K זה מוצג	1734 K זה נוצר
-תמונה	1730 K # מתוך #	1730 K # / #
-תמכו	81 K	1690 K	1691 K בעיתונות	1691 K בנו	1691 K בעבודתנו
+תווים	1946 K נותרו	1946 K שנותרו
+תוכן	1955 K מוטמע	1955 K זה מגיע	1955 K חיצוני	1955 K זה מוצג	1976 K זה נוצר
+תמונה	1972 K # מתוך #	1972 K # / #
+תמכו	81 K	1932 K	1933 K בעיתונות	1933 K בנו	1933 K בעבודתנו
 """, 'ا': """
 ابرز	134 K النقاط بالذكاء
 اجعل	124 K
@@ -13025,16 +18553,16 @@ zrobiliście	59 K
 احصل	145 K علي تطبيق
 اخبروني	59 K في التعليقات
 اختبر	139 K معلوماتك	139 K نفسك
-ادامه	1410 K مطلب	1410 K خبر
+ادامه	1614 K مطلب	1614 K خبر
 ادعم	81 K	148 K
 ادعموا	81 K	148 K
 اذا	161 K كانت لديك معلومات	161 K كان لديك معلومات	161 K كانت لديكم معلومات	161 K كان لديكم معلومات
 ارسل	129 K لنا
 ارسلوا	129 K لنا	129 K الينا
-از	1365 K دست ندهيد:
+از	1569 K دست ندهيد:
 اسال	134 K الذكاء
 استغرق	52 K هذا التحقيق	52 K هذا
-استفاده	1402 K از مطالب
+استفاده	1606 K از مطالب
 استمع	1 K الي	1 K	137 K الي
 استمعوا	137 K الي
 اشتباه	44 K ديديد
@@ -13042,13 +18570,13 @@ zrobiliście	59 K
 اشترك	126 K في	127 K في قناة	150 K
 اشتركوا	124 K في	150 K
 اضف	124 K
-اطلاعات	1353 K خود را بسنجيد
+اطلاعات	1557 K خود را بسنجيد
 اعادة	68 K النشر مسموحة	158 K النشر
 اعجبك	69 K	82 K
 اعد	134 K هذا الملخص
 اعلان	155 K
 اقرا	120 K ايضا	120 K ايضا:	120 K المزيد:	120 K:	120 K المزيد	154 K كذلك:	154 K ايضا-
-اكنون	1377 K بازي كنيد:
+اكنون	1581 K بازي كنيد:
 الاحرف	164 K المتبقية
 الاعلان	202 K مستمر
 التعليق	5 K
@@ -13064,27 +18592,27 @@ zrobiliście	59 K
 الملخص	134 K من اعداد
 امتحان	59 K كرديد
 ان	161 K كانت لديك معلومات
-انتشار	1402 K مطالب
+انتشار	1606 K مطالب
 انشئ	160 K حسابا	160 K حسابك
 انضم	56 K الي #	126 K الي	127 K الي قناة
 انضموا	56 K الي #	125 K الي
 اهم	134 K النقاط بالذكاء
-ايا	1350 K اين	1350 K خطايي
-اين	52 K گزارش	1350 K	1365 K مطلب را هم بخوانيد:	1382 K ويدئو در	1382 K ويديو در	1382 K محتوا در	1383 K محتوا از	1402 K مقاله تحت	1403 K متن	1403 K مقاله	1403 K خلاصه	1403 K ترجمه	1403 K خبر
-اينجا	1365 K بخوانيد:
+ايا	1554 K اين	1554 K خطايي
+اين	52 K گزارش	1554 K	1569 K مطلب را هم بخوانيد:	1586 K ويدئو در	1586 K ويديو در	1586 K محتوا در	1587 K محتوا از	1606 K مقاله تحت	1607 K متن	1607 K مقاله	1607 K خلاصه	1607 K ترجمه	1607 K خبر
+اينجا	1569 K بخوانيد:
 اپليكيشن	13 K	13 K ما
-اگهي	1410 K ادامه
+اگهي	1614 K ادامه
 """, 'ب': """
 باحث	130 K وكاتب
-بازنشر	68 K با ذكر	1402 K
+بازنشر	68 K با ذكر	1606 K
 بالصور	192 K..
 بالفيديو	192 K..
-ببينيد	1338 K:
-بخوانيد	1338 K:
-براي	1385 K ديدن اين محتوا	1385 K مشاهده اين محتوا	1385 K نمايش اين محتوا
+ببينيد	1542 K:
+بخوانيد	1542 K:
+براي	1589 K ديدن اين محتوا	1589 K مشاهده اين محتوا	1589 K نمايش اين محتوا
 بشنويد	1 K
-به	12 K كانال	1350 K اين
-بيشتر	1338 K بخوانيد	1338 K بخوانيد:	1338 K ببينيد	1365 K بدانيد:
+به	12 K كانال	1554 K اين
+بيشتر	1542 K بخوانيد	1542 K بخوانيد:	1542 K ببينيد	1569 K بدانيد:
 """, 'ت': """
 تابع	120 K ايضا:	126 K	130 K الكاتب علي	155 K القراءة
 تابعنا	12 K	125 K
@@ -13095,12 +18623,12 @@ zrobiliście	59 K
 ترجم	134 K هذا
 تستمر	155 K القصة
 تسوق	136 K الان	136 K من متجر
-تصوير	1399 K # از #
-تعداد	1375 K كاراكتر باقيمانده
+تصوير	1603 K # از #
+تعداد	1579 K كاراكتر باقيمانده
 تعرف	66 K شخصا
 تلفن	41 K تحريريه
 تم	134 K اعداد هذا	134 K انشاء هذا	134 K تلخيص هذا	195 K انشاء	195 K اعداد	195 K تلخيص	195 K توليد
-تماس	1346 K با نويسنده
+تماس	1550 K با نويسنده
 تمت	134 K ترجمة هذا	134 K الترجمة	195 K كتابة	195 K ترجمة
 """, 'ج': """
 جرب	150 K
@@ -13112,15 +18640,15 @@ zrobiliście	59 K
 حملوا	13 K	145 K
 """, 'خ': """
 خانه	96 K >	96 K '	96 K "	96 K /
-خبرنگار	1346 K:
+خبرنگار	1550 K:
 خط	41 K البلاغات في غرفة الاخبار	41 K مستقيم تحريريه
-خطايي	1398 K رخ داد
+خطايي	1602 K رخ داد
 خلاصات	134 K مولدة
 خلاصة	134 K بالذكاء
 خوشتان	69 K امد
 """, 'د': """
-دانش	1353 K خود را
-در	1338 K اين باره بخوانيد	1353 K اين نظرسنجي	1353 K نظرسنجي ما	1353 K نظرسنجي	1365 K همين زمينه:	1365 K همين رابطه:
+دانش	1557 K خود را
+در	1542 K اين باره بخوانيد	1557 K اين نظرسنجي	1557 K نظرسنجي ما	1557 K نظرسنجي	1569 K همين زمينه:	1569 K همين رابطه:
 درست	59 K كرديد
 """, 'ر': """
 رابط	124 K قناتنا
@@ -13138,13 +18666,13 @@ zrobiliście	59 K
 شاركونا	129 K قصصكم	139 K رايكم
 شاهد	120 K ايضا	120 K:	120 K ايضا:	137 K الفيديو اعلاه	154 K ايضا-	192 K بالصور
 شاهدوا	137 K
-شما	1353 K چه فكر ميكنيد
+شما	1557 K چه فكر ميكنيد
 شماره	41 K تحريريه
 """, 'ص': """
 صحافي	130 K متخصص في	130 K وكاتب
 صحفي	130 K متخصص في	130 K وكاتب
 صفحة	190 K # من #
-صفحه	96 K اصلي >	96 K اصلي "	96 K اصلي /	96 K نخست >	96 K نخست "	96 K نخست /	1399 K # از #
+صفحه	96 K اصلي >	96 K اصلي "	96 K اصلي /	96 K نخست >	96 K نخست "	96 K نخست /	1603 K # از #
 صوت	139 K الان:
 صوتوا	139 K الان
 صورة	190 K # من #	190 K # / #
@@ -13153,8 +18681,8 @@ zrobiliście	59 K
 """, 'ع': """
 عدد	164 K الاحرف المتبقية
 عذرا	189 K، حدث خطا
-عكاس	1346 K:
-عكس	1399 K # از #
+عكاس	1550 K:
+عكس	1603 K # از #
 """, 'ف': """
 في	154 K السياق ذاته:	154 K السياق نفسه:	154 K هذا السياق:
 """, 'ق': """
@@ -13163,17 +18691,17 @@ zrobiliście	59 K
 """, 'ك': """
 كاتب	130 K وصحفي	130 K وصحافي	130 K وباحث	130 K ومحلل	130 K واكاديمي	130 K صحفي
 كاتبة	130 K وصحفية	130 K وصحافية	130 K وباحثة	130 K صحفية
-كاراكترهاي	1375 K باقيمانده
-كد	1346 K خبر:	1346 K خبر :
+كاراكترهاي	1579 K باقيمانده
+كد	1550 K خبر:	1550 K خبر :
 كسي	66 K را ميشناسيد
 كن	31 K اول
-كپيبرداري	1402 K
+كپيبرداري	1606 K
 """, 'ل': """
 لا	158 K يسمح باعادة
 لتصلك	126 K
 لديك	160 K حساب
 لديكم	72 K اسئلة
-لطفا	1385 K جاوااسكريپت
+لطفا	1589 K جاوااسكريپت
 لعرض	174 K هذا المحتوي
 لقراءة	153 K المزيد
 للابلاغ	141 K عن خطا	141 K عن اي خطا
@@ -13188,34 +18716,34 @@ zrobiliście	59 K
 ليصلك	126 K
 """, 'م': """
 ما	12 K را	33 K رايك
-مترجم	1346 K:
+مترجم	1550 K:
 متصفحك	171 K لا	171 K لا يدعم
-محتواي	1383 K جاسازيشده از	1383 K خارجي از
+محتواي	1587 K جاسازيشده از	1587 K خارجي از
 محتوي	172 K مضمن من	172 K خارجي من	172 K من
-مرورگر	1382 K شما
-مشكلي	1398 K پيش امد
+مرورگر	1586 K شما
+مشكلي	1602 K پيش امد
 مصيتم	7 K
-مطالب	1338 K مرتبط:
+مطالب	1542 K مرتبط:
 ملخص	134 K بالذكاء	134 K المقال بالذكاء
-منبع	1346 K:	1346 K :
+منبع	1550 K:	1550 K :
 مواضيع	120 K ذات صلة:	154 K متعلقة:
 """, 'ن': """
 نبذة	130 K عن الكاتب
 نزل	13 K	145 K تطبيق	145 K تطبيقنا
 نزلوا	145 K
 نشر	194 K اولا في	194 K هذا المقال
-نظر	1350 K شما درباره
+نظر	1554 K شما درباره
 نظرات	5 K
-نظرسنجي	1353 K:
-نقل	68 K مطالب با ذكر	1402 K مطالب
-نويسنده	1346 K:	1346 K :
-نويسههاي	1375 K باقيمانده
+نظرسنجي	1557 K:
+نقل	68 K مطالب با ذكر	1606 K مطالب
+نويسنده	1550 K:	1550 K :
+نويسههاي	1579 K باقيمانده
 """, 'ه': """
 هاتف	41 K هيئة التحرير
 هذا	134 K الملخص	134 K النص	171 K الفيديو غير	171 K المحتوي غير	172 K المحتوي مقدم	172 K المحتوي من	194 K المقال محمي	194 K المحتوي محمي	195 K النص	195 K المقال	195 K الملخص
 هذه	134 K الترجمة
 هل	7 K لاحظت	8 K اعجبك	44 K وجدت	59 K جربت	59 K جربتم	59 K جربتها	66 K تعرف شخصا	69 K اعجبك	72 K لديك اسئلة	82 K اعجبك	129 K لديك معلومات	129 K لديكم معلومات	129 K لديك قصة	129 K لديكم قصة	135 K كان هذا	135 K كانت هذه	135 K وجدت هذا	135 K اعجبك هذا	135 K اعجبتك هذه	141 K وجدت خطا	141 K لاحظت خطا	141 K وجدتم خطا
-همچنين	1338 K بخوانيد	1338 K بخوانيد:	1365 K ببينيد:
+همچنين	1542 K بخوانيد	1542 K بخوانيد:	1569 K ببينيد:
 """, 'و': """
 واتساب	41 K هيئة التحرير
 واصل	155 K القراءة
@@ -13232,213 +18760,213 @@ zrobiliście	59 K
 يمكنكم	126 K متابعة
 يمنع	158 K نقل	158 K نسخ	194 K النقل	194 K الاقتباس	194 K نشر
 """, 'گ': """
-گزارش	1346 K:	1350 K خطا
+گزارش	1550 K:	1554 K خطا
 """, 'अ': """
-अभी	1806 K खेलें:
+अभी	2048 K खेलें:
 """, 'आ': """
 आप	12 K हमें
-आपका	1811 K ब्राउजर
-आपको	1784 K यह	1784 K ये
+आपका	2053 K ब्राउजर
+आपको	2026 K यह	2026 K ये
 आपने	59 K बनाया
 """, 'इ': """
-इंस्टाग्राम	1812 K पोस्ट
-इनपुट	1779 K-	1779 K:	1779 K -	1779 (K
+इंस्टाग्राम	2054 K पोस्ट
+इनपुट	2021 K-	2021 K:	2021 K -	2021 (K
 इस	52 K पडताल	52 K रिपोर्ट
-इसे	1770 K भी पढें	1770 K भी पढें:	1797 K भी पढें-	1797 K भी देखें:
+इसे	2012 K भी पढें	2012 K भी पढें:	2039 K भी पढें-	2039 K भी देखें:
 """, 'ए': """
-एक	1827 K त्रुटि हुई
-एजेंसी	1779 (K
+एक	2069 K त्रुटि हुई
+एजेंसी	2021 (K
 """, 'ऐ': """
 ऐप	13 K
 """, 'औ': """
-और	1770 K पढें:	1797 K भी पढें:
+और	2012 K पढें:	2039 K भी पढें:
 """, 'क': """
-कुछ	1827 K गलत हो गया
-केवल	1793 K # रुपये में
-कोई	44 K गलती	72 K सवाल	1827 K त्रुटि हुई
-क्या	59 K आपने बनाया	59 K आपने यह	66 K आप किसी को जानते	1784 K यह	1784 K आपको
+कुछ	2069 K गलत हो गया
+केवल	2035 K # रुपये में
+कोई	44 K गलती	72 K सवाल	2069 K त्रुटि हुई
+क्या	59 K आपने बनाया	59 K आपने यह	66 K आप किसी को जानते	2026 K यह	2026 K आपको
 """, 'ख': """
-खबर	1784 K में कोई	1838 K विज्ञापन के
+खबर	2026 K में कोई	2080 K विज्ञापन के
 """, 'ट': """
 टिप्पणियां	5 K
-ट्विटर	1812 K पोस्ट
+ट्विटर	2054 K पोस्ट
 """, 'ड': """
-डिस्क्लेमर	1779 K:
+डिस्क्लेमर	2021 K:
 """, 'त': """
-तस्वीर	1828 K #/#
+तस्वीर	2070 K #/#
 """, 'द': """
-देखें	1770 K:	1770 K वीडियो
+देखें	2012 K:	2012 K वीडियो
 """, 'न': """
 न्यूजरूम	41 K हेल्पलाइन	41 K हॉटलाइन
 """, 'प': """
-पढिए	1797 K:
-पढें	1770 K:	1797 K-
+पढिए	2039 K:
+पढें	2012 K:	2039 K-
 पसंद	69 K आया
-पेज	1828 K #/#	1828 K # / #
+पेज	2070 K #/#	2070 K # / #
 """, 'फ': """
-फेसबुक	1812 K पोस्ट
-फोटो	1828 K #/#
+फेसबुक	2054 K पोस्ट
+फोटो	2070 K #/#
 """, 'भ': """
 भाया	69 K?
-भाषा	1779 (K
+भाषा	2021 (K
 """, 'म': """
-मात्र	1793 K # रुपये में
+मात्र	2035 K # रुपये में
 """, 'य': """
-यह	1770 K भी पढें	1770 K भी पढें:	1770 K भी देखें:	1779 (K लेखक के	1784 K खबर आपको	1797 K भी पढें-	1797 K भी पढें -	1811 K वीडियो आपके	1811 K सामग्री आपके	1812 K सामग्री	1814 K सामग्री देखने के लिए	1814 K वीडियो देखने के लिए	1831 K लेख कॉपीराइट	1831 K सामग्री कॉपीराइट	1832 K लेख	1832 K खबर	1832 K अनुवाद	1832 K सारांश	1832 K तस्वीर	1832 K सामग्री
-यूट्यूब	1812 K वीडियो
-ये	1770 K भी पढें	1770 K भी पढें:	1779 (K लेखक के	1797 K भी पढें-	1797 K भी देखें:
+यह	2012 K भी पढें	2012 K भी पढें:	2012 K भी देखें:	2021 (K लेखक के	2026 K खबर आपको	2039 K भी पढें-	2039 K भी पढें -	2053 K वीडियो आपके	2053 K सामग्री आपके	2054 K सामग्री	2056 K सामग्री देखने के लिए	2056 K वीडियो देखने के लिए	2073 K लेख कॉपीराइट	2073 K सामग्री कॉपीराइट	2074 K लेख	2074 K खबर	2074 K अनुवाद	2074 K सारांश	2074 K तस्वीर	2074 K सामग्री
+यूट्यूब	2054 K वीडियो
+ये	2012 K भी पढें	2012 K भी पढें:	2021 (K लेखक के	2039 K भी पढें-	2039 K भी देखें:
 """, 'ल': """
-लेख	1838 K विज्ञापन के
-लेखक	1779 K के बारे में	1779 (K	1779 K वरिष्ठ पत्रकार हैं	1779 K स्वतंत्र पत्रकार हैं
-लेखिका	1779 K के बारे में	1779 (K	1779 K वरिष्ठ पत्रकार हैं
+लेख	2080 K विज्ञापन के
+लेखक	2021 K के बारे में	2021 (K	2021 K वरिष्ठ पत्रकार हैं	2021 K स्वतंत्र पत्रकार हैं
+लेखिका	2021 K के बारे में	2021 (K	2021 K वरिष्ठ पत्रकार हैं
 """, 'व': """
-विज्ञापन	1838 K के बाद
-वीडियो	1814 K देखने के लिए
+विज्ञापन	2080 K के बाद
+वीडियो	2056 K देखने के लिए
 """, 'श': """
-शेष	1804 K अक्षर
+शेष	2046 K अक्षर
 """, 'स': """
-संबंधित	1770 K:	1797 K खबर:	1797 K खबरें:
-सर्वाधिकार	1831 K सुरक्षित
-सिर्फ	1793 K # रुपये में
+संबंधित	2012 K:	2039 K खबर:	2039 K खबरें:
+सर्वाधिकार	2073 K सुरक्षित
+सिर्फ	2035 K # रुपये में
 """, 'ह': """
 हमारा	13 K
 हमारे	12 K
 हमें	12 K
 होम	96 K >	96 K '	96 K "	96 K /
 """, 'অ': """
-অনুমতি	336 K ছাডা প্রকাশ
+অনুমতি	370 K ছাডা প্রকাশ
 """, 'আ': """
 আমাদের	12 K
-আরও	285 K পডুন:	285 K পডুন	285 K দেখুন:	310 K পডুনঃ	310 K পডুন-	310 K পডুন :
-আরো	285 K পডুন	310 K পডুন:	310 K পডুনঃ
+আরও	319 K পডুন:	319 K পডুন	319 K দেখুন:	344 K পডুনঃ	344 K পডুন-	344 K পডুন :
+আরো	319 K পডুন	344 K পডুন:	344 K পডুনঃ
 """, 'এ': """
-এই	321 K কনটেন্ট	337 K লেখাটি	337 K খবরটি
+এই	355 K কনটেন্ট	371 K লেখাটি	371 K খবরটি
 """, 'ক': """
-কিছু	333 K ভুল হযেছে
+কিছু	367 K ভুল হযেছে
 কোনো	44 K ভুল
 """, 'ছ': """
-ছবি	290 K:
+ছবি	324 K:
 """, 'ত': """
-ত্রুটি	333 K হযেছে
+ত্রুটি	367 K হযেছে
 """, 'ন': """
 নিউজরুম	41 K হটলাইন
 """, 'প': """
-পডুন	285 K:
-পৃষ্ঠপোষকতায	312 K
+পডুন	319 K:
+পৃষ্ঠপোষকতায	346 K
 """, 'ব': """
-বিজ্ঞাপনের	311 K পর	311 K নিচে
+বিজ্ঞাপনের	345 K পর	345 K নিচে
 """, 'ম': """
-মতামত	290 K লেখকের নিজস্ব
+মতামত	324 K লেখকের নিজস্ব
 """, 'র': """
 রেসিপিটি	59 K বানিযেছেন
 """, 'ল': """
-লেখক	290 K:
-লেখকঃ	290 K
-লেখকের	290 K আরও
-লেখাটি	337 K
+লেখক	324 K:
+লেখকঃ	324 K
+লেখকের	324 K আরও
+লেখাটি	371 K
 """, 'স': """
 সংবাদকক্ষের	41 K হটলাইন
-সর্বস্বত্ব	336 K সংরক্ষিত
-সূত্র	290 K:
-সূত্রঃ	290 K
-স্পনসরড	312 K
-স্পন্সরড	312 K
+সর্বস্বত্ব	370 K সংরক্ষিত
+সূত্র	324 K:
+সূত্রঃ	324 K
+স্পনসরড	346 K
+স্পন্সরড	346 K
 """, 'ก': """
-กด	12 Kติดตาม	3364 Kติดตาม	3364 Kไลก์
+กด	12 Kติดตาม	3982 Kติดตาม	3982 Kไลก์
 """, 'ข': """
-ขอ	3367 Kบคุณภาพจาก	3367 Kบคุณข้อมูลจาก
-ข่	3360 Kาวที่เกี่ยวข้อง:	3367 Kาวโดย	3373 Kาวเกี่ยวข้อง:
+ขอ	3985 Kบคุณภาพจาก	3985 Kบคุณข้อมูลจาก
+ข่	3978 Kาวที่เกี่ยวข้อง:	3985 Kาวโดย	3991 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	3373 Kิป:
-คุ	3370 Kณรู้สึกอย่างไรกับ	3370 Kณคิดอย่างไรกับ
+คล	3991 Kิป:
+คุ	3988 Kณรู้สึกอย่างไรกับ	3988 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	3373 Kคลิป:	3373 Kคลิป :
+ชม	3991 Kคลิป:	3991 Kคลิป :
 """, 'ซ': """
-ซื	3371 K้อบัตรงาน
+ซื	3989 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	3360 Kเพิ่มเติม:
+ดู	3978 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	3364 Kดตามช่อง	3364 Kดตามเรา	3364 Kดตามข่าว	3382 Kดตามอ่านข่าวอื่นๆ	3382 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	3982 Kดตามช่อง	3982 Kดตามเรา	3982 Kดตามข่าว	4000 Kดตามอ่านข่าวอื่นๆ	4000 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	3369 Kม ai
+ถา	3987 Kม ai
 """, 'ท': """
-ทด	3371 Kสอบความรู้ของคุณ
-ทำ	3371 Kแบบสำรวจสั้น
-ที	3367 K่มา:	3367 K่มา :
+ทด	3989 Kสอบความรู้ของคุณ
+ทำ	3989 Kแบบสำรวจสั้น
+ที	3985 K่มา:	3985 K่มา :
 """, 'บ': """
-บท	3369 Kความนี้ใช้ ai	3369 Kสรุปนี้	3369 Kความนี้แปล	3369 Kความนี้เรียบเรียง	3370 Kความนี้มีประโยชน์
+บท	3987 Kความนี้ใช้ ai	3987 Kสรุปนี้	3987 Kความนี้แปล	3987 Kความนี้เรียบเรียง	3988 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	3369 Kะเด็นสำคัญโดย
+ปร	3987 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	3367 K้เขียน:	3367 K้เขียน :
+ผู	3985 K้เขียน:	3985 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	3370 Kข้อผิดพลาดในบทความ
-พื	3383 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	3988 Kข้อผิดพลาดในบทความ
+พื	4001 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	3371 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	3989 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	3367 Kพ:	3407 Kพที่ # จาก #	3407 Kพ # จาก #
+ภา	3985 Kพ:	4025 Kพที่ # จาก #	4025 Kพ # จาก #
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	3371 Kวมโหวต:	3371 Kวมโหวต :	3371 Kวมทำแบบสำรวจ	3371 Kวมสนุก	3378 Kวมสนับสนุน
-ร้	3386 Kองทุกข์	3386 Kองเรียน
+ร่	3989 Kวมโหวต:	3989 Kวมโหวต :	3989 Kวมทำแบบสำรวจ	3989 Kวมสนุก	3996 Kวมสนับสนุน
+ร้	4004 Kองทุกข์	4004 Kองเรียน
 """, 'ล': """
-ลง	3371 Kทะเบียนเข้าร่วมสัมมนา	3371 Kทะเบียนเข้าร่วมงาน
+ลง	3989 Kทะเบียนเข้าร่วมสัมมนา	3989 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	3378 Kับสนุน
-สร	3369 Kุปโดย	3369 Kุปข่าวด้วย	3369 Kุปนี้	3369 Kุปข่าวโดย	3370 Kุปนี้มีประโยชน์
-สา	3386 Kยด่วนข่าว	3386 Kยด่วนทีมข่าว
-ส่	3386 Kงข่าว
+สน	3996 Kับสนุน
+สร	3987 Kุปโดย	3987 Kุปข่าวด้วย	3987 Kุปนี้	3987 Kุปข่าวโดย	3988 Kุปนี้มีประโยชน์
+สา	4004 Kยด่วนข่าว	4004 Kยด่วนทีมข่าว
+ส่	4004 Kงข่าว
 """, 'ห': """
-หน	96 K้าแรก >	96 K้าแรก '	96 K้าแรก /	3407 K้า # จาก #
+หน	96 K้าแรก >	96 K้าแรก '	96 K้าแรก /	4025 K้า # จาก #
 """, 'อ': """
-อ่	3360 Kานเพิ่มเติม:	3360 Kานต่อ:	3360 Kานข่าวต้นฉบับ:	3360 Kานเพิ่มเติม	3360 Kานประกอบ:	3373 Kานข่าวเพิ่มเติม:	3373 Kานข่าวเพิ่มเติม	3373 Kานข่าวที่เกี่ยวข้อง:	3373 Kานข่าว:	3373 Kานเรื่องอื่น:	3382 Kานข่าวอื่นๆ	3382 Kานข่าวต้นฉบับได้ที่	3382 Kานบทความอื่นๆ	3382 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	3367 Kางอิง:
+อ่	3978 Kานเพิ่มเติม:	3978 Kานต่อ:	3978 Kานข่าวต้นฉบับ:	3978 Kานเพิ่มเติม	3978 Kานประกอบ:	3991 Kานข่าวเพิ่มเติม:	3991 Kานข่าวเพิ่มเติม	3991 Kานข่าวที่เกี่ยวข้อง:	3991 Kานข่าว:	3991 Kานเรื่องอื่น:	4000 Kานข่าวอื่นๆ	4000 Kานข่าวต้นฉบับได้ที่	4000 Kานบทความอื่นๆ	4000 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	3985 Kางอิง:
 """, 'เ': """
-เก	3367 Kี่ยวกับผู้เขียน
-เข	3364 K้าร่วมช่อง
-เน	3369 Kื้อหานี้สร้าง	3383 Kื้อหาสปอนเซอร์	3383 Kื้อหาโฆษณา	3383 Kื้อหาสนับสนุนโดย
-เพ	3364 Kิ่มเพื่อน
-เร	3367 Kื่อง:	3367 Kื่อง :	3367 Kื่องและภาพ
+เก	3985 Kี่ยวกับผู้เขียน
+เข	3982 K้าร่วมช่อง
+เน	3987 Kื้อหานี้สร้าง	4001 Kื้อหาสปอนเซอร์	4001 Kื้อหาโฆษณา	4001 Kื้อหาสนับสนุนโดย
+เพ	3982 Kิ่มเพื่อน
+เร	3985 Kื่อง:	3985 Kื่อง :	3985 Kื่องและภาพ
 """, 'แ': """
-แจ	3370 K้งแก้ไขข่าว	3386 K้งเบาะแส	3386 K้งข่าว
+แจ	3988 K้งแก้ไขข่าว	4004 K้งเบาะแส	4004 K้งข่าว
 แช	3 Kร์
-แป	3369 Kลโดย
-แอ	3364 Kดไลน์
+แป	3987 Kลโดย
+แอ	3982 Kดไลน์
 """, 'โ': """
-โฆ	3383 Kษณา -
+โฆ	4001 Kษณา -
 """, 'ใ': """
-ให	3370 K้คะแนนบทความ
+ให	3988 K้คะแนนบทความ
 """, 'ไ': """
-ไม	3364 K่พลาดทุกข่าวสาร	3364 K่พลาดข่าว
+ไม	3982 K่พลาดทุกข่าวสาร	3982 K่พลาดข่าว
 """, 'ả': """
-ảnh	3653 K:	3701 K #/#	3701 K # / #
+ảnh	4309 K:	4357 K #/#	4357 K # / #
 """, 'ủ': """
-ủng	3653 K hộ tác giả	3666 K hộ
+ủng	4309 K hộ tác giả	4322 K hộ
 """, 'あ': """
 あな	33 Kたはどう
-あわ	2192 Kせて読みたい	2192 【Kせて読みたい】	2192 Kせて読みたい:
+あわ	2471 Kせて読みたい	2471 【Kせて読みたい】	2471 Kせて読みたい:
 """, 'こ': """
-こち	2192 Kらもおすすめ	2192 Kらもおすすめ:	2220 【Kらも読む】
-この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	2200 K記事を書いた人	2200 K記事の筆者	2203 K要約はai	2203 K要約は、ai	2203 K要約は役に立ち	2203 ※K要約	2203 K記事の翻訳	2203 K記事の要約	2203 K記事はai	2203 K翻訳	2203 K見出しはai	2211 K記事は	2211 K記事の誤り
+こち	2471 Kらもおすすめ	2471 Kらもおすすめ:	2499 【Kらも読む】
+この	5 K記事へのコメント	8 K記事は	26 K要約は	52 K調査報道	52 K取材	73 K記事について質問	76 Kトピックはクローズ	76 Kトピックは閉じ	2479 K記事を書いた人	2479 K記事の筆者	2482 K要約はai	2482 K要約は、ai	2482 K要約は役に立ち	2482 ※K要約	2482 K記事の翻訳	2482 K記事の要約	2482 K記事はai	2482 K翻訳	2482 K見出しはai	2490 K記事は	2490 K記事の誤り
 """, 'ご': """
 ご意	41 K見・情報提供は
 ご質	72 K問は
 """, 'ま': """
 まだ	32 Kコメント
 """, 'も': """
-もっ	2192 Kと見る:	2220 【Kと読む】
+もっ	2471 Kと見る:	2499 【Kと読む】
 """, 'ア': """
 アプ	13 Kリ
 """, 'エ': """
-エラ	2249 Kーが発生しました
+エラ	2528 Kーが発生しました
 """, 'オ': """
-オリ	2220 【Kジナル記事】
+オリ	2499 【Kジナル記事】
 """, 'コ': """
 コメ	5 Kント	27 Kントは	27 Kントの内容
 """, 'ト': """
@@ -13446,111 +18974,111 @@ zrobiliście	59 K
 """, 'フ': """
 フォ	12 Kロー
 """, 'プ': """
-プレ	2224 【Kゼント】	2224 Kゼント応募
+プレ	2503 【Kゼント】	2503 Kゼント応募
 """, 'ペ': """
-ペー	2250 Kジ#/#
+ペー	2529 Kジ#/#
 """, 'ホ': """
 ホー	96 Kム＞	96 Kム>	96 Kム >	96 Kム '	96 Kム /
 """, '一': """
-一覧	2220 【K】
+一覧	2499 【K】
 """, '下': """
-下載	13 K	3740 Kapp	3740 K應用程式
-下载	13 K	3740 Kapp	3740 K应用
+下載	13 K	4396 Kapp	4396 K應用程式
+下载	13 K	4396 Kapp	4396 K应用
 """, '以': """
-以上	3766 K内容由ai
-以下	3824 K内容由ai
+以上	4422 K内容由ai
+以下	4480 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	3763 K:	3763 (K	3763 K係	3763 K为	3763 K為
+作者	4419 K:	4419 (K	4419 K係	4419 K为	4419 K為
 """, '你': """
 你做	59 K了吗
-你可	3754 K能會喜歡:	3785 K能想看:
-你有	3761 K线索
-你覺	3768 K得這篇
-你觉	3768 K得这篇
+你可	4410 K能會喜歡:	4441 K能想看:
+你有	4417 K线索
+你覺	4424 K得這篇
+你觉	4424 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	3763 K:
+來源	4419 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	3766 K由ai
+內容	4422 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	3746 K微信公众号	3746 K官方微信
+关注	12 K	4402 K微信公众号	4402 K官方微信
 """, '内': """
-内容	3766 K由ai
+内容	4422 K由ai
 """, '写': """
-写真	2192 【K】	2192 K:	2220 【Kを見る】	2220 【Kギャラリー】	2250 K #/#	2250 K#/#	2250 K # / #
+写真	2471 【K】	2471 K:	2499 【Kを見る】	2499 【Kギャラリー】	2529 K #/#	2529 K#/#	2529 K # / #
 """, '出': """
-出典	2200 K:
-出现	3819 K问题
-出錯	3819 K了
-出错	3819 K了
+出典	2479 K:
+出现	4475 K问题
+出錯	4475 K了
+出错	4475 K了
 """, '分': """
 分享	3 K
 """, '前': """
-前回	2220 【K】	2220 Kの記事:
+前回	2499 【K】	2499 Kの記事:
 """, '剩': """
-剩余	3794 K字数
-剩餘	3794 K字數
+剩余	4450 K字数
+剩餘	4450 K字數
 """, '加': """
-加入	12 K	3759 K	3780 K
+加入	12 K	4415 K	4436 K
 """, '動': """
-動画	2192 【K】	2220 【Kを見る】
+動画	2471 【K】	2499 【Kを見る】
 """, '升': """
-升級	3780 K
-升级	3780 K
+升級	4436 K
+升级	4436 K
 """, '原': """
-原文	3784 K刊于	3784 K刊於
+原文	4440 K刊于	4440 K刊於
 """, '参': """
-参与	3770 K我们的
-参考	69 Kになった	2192 K:
+参与	4426 K我们的
+参考	69 Kになった	2471 K:
 """, '參': """
-參與	3770 K我們的
+參與	4426 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	3769 K错误
-发生	3819 K错误
+发现	7 K错误	44 K文章	44 K有误	4425 K错误
+发生	4475 K错误
 """, '取': """
-取材	2200 K・文	2200 K・執筆
+取材	2479 K・文	2479 K・執筆
 """, '另': """
-另请	3754 K参阅
+另请	4410 K参阅
 """, '可': """
-可以	3760 K在x上
+可以	4416 K在x上
 可自	68 K由转载
 """, '合': """
-合わ	2192 Kせて読みたい:
+合わ	2471 Kせて読みたい:
 """, '同': """
-同场	3754 K加映:
-同場	3754 K加映:
+同场	4410 K加映:
+同場	4410 K加映:
 """, '問': """
-問問	3766 K我們的ai
-問題	2249 Kが発生しました
+問問	4422 K我們的ai
+問題	2528 Kが発生しました
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '图': """
-图片	3824 K由ai
+图片	4480 K由ai
 """, '圖': """
-圖片	3824 K由ai
+圖片	4480 K由ai
 """, '執': """
-執筆	2200 K:	2200 K/
+執筆	2479 K:	2479 K/
 """, '報': """
-報名	3771 K參加
+報名	4427 K參加
 """, '填': """
-填写	3770 K问卷
-填寫	3770 K問卷
+填写	4426 K问卷
+填寫	4426 K問卷
 """, '如': """
-如发	3769 K现
-如有	3761 K线索	3761 K線索
-如果	3761 K您有相关线索	3761 K你掌握	3761 K您掌握	3762 K您有
-如發	3769 K現
+如发	4425 K现
+如有	4417 K线索	4417 K線索
+如果	4417 K您有相关线索	4417 K你掌握	4417 K您掌握	4418 K您有
+如發	4425 K現
 """, '官': """
-官方	3746 K微信:	3746 K微信公众号:
+官方	4402 K微信:	4402 K微信公众号:
 """, '審': """
-審校	3763 K:
+審校	4419 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -13560,196 +19088,196 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	3754 K閱讀	3754 K阅读	3754 K閱讀:	3754 【K閱讀】	3785 K阅读:
+延伸	4410 K閱讀	4410 K阅读	4410 K閱讀:	4410 【K閱讀】	4441 K阅读:
 """, '开': """
-开启	3740 K通知	3740 K推送通知
+开启	4396 K通知	4396 K推送通知
 """, '引': """
-引用	2200 K元:
+引用	2479 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	3785 K:
-影音	3785 K:
+影片	4441 K:
+影音	4441 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	3785 K看更多:
+往下	4441 K看更多:
 """, '微': """
-微信	3740 K扫	3746 K公众号:
+微信	4396 K扫	4402 K公众号:
 """, '您': """
-您对	3768 K这篇文章
-您對	3768 K這篇文章
-您有	3761 K线索
+您对	4424 K这篇文章
+您對	4424 K這篇文章
+您有	4417 K线索
 您的	27 K评论
-您覺	3768 K得這篇
-您觉	3768 K得这篇
+您覺	4424 K得這篇
+您觉	4424 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	3740 K客户端
+手机	4396 K客户端
 """, '打': """
-打开	13 K	3740 K微信
+打开	13 K	4396 K微信
 """, '扩': """
-扩展	3754 K阅读:
+扩展	4410 K阅读:
 """, '扫': """
-扫一	3740 K扫
-扫描	3740 K二维码关注	3759 K
-扫码	3759 K
+扫一	4396 K扫
+扫描	4396 K二维码关注	4415 K
+扫码	4415 K
 """, '投': """
-投票	3770 K:
+投票	4426 K:
 投稿	27 Kは
 """, '报': """
-报名	3771 K参加
+报名	4427 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	3759 K追蹤
+按讚	4415 K追蹤
 """, '掃': """
-掃一	3740 K掃
+掃一	4396 K掃
 """, '採': """
-採訪	3763 K撰文:
+採訪	4419 K撰文:
 """, '推': """
-推荐	3754 K阅读	3754 K阅读:
-推薦	3754 K閱讀:
+推荐	4410 K阅读	4410 K阅读:
+推薦	4410 K閱讀:
 """, '提': """
-提供	2200 K:
+提供	2479 K:
 """, '摘': """
-摘要	3766 K由	3824 K由ai
+摘要	4422 K由	4480 K由ai
 """, '撰': """
-撰文	3763 K:
-撰稿	3763 K:
+撰文	4419 K:
+撰稿	4419 K:
 """, '支': """
-支持	3778 K
+支持	4434 K
 """, '收': """
-收听	1 K	3773 K我们的播客	3773 K我们的节目
-收聽	1 K	3773 K我們的播客	3773 K我們的節目
+收听	1 K	4429 K我们的播客	4429 K我们的节目
+收聽	1 K	4429 K我們的播客	4429 K我們的節目
 """, '文': """
-文/	2200 K
-文:	2200 K
-文・	2200 K
-文章	44 K有误	3763 K来源:	3769 K有误	3769 K有誤
+文/	2479 K
+文:	2479 K
+文・	2479 K
+文章	44 K有误	4419 K来源:	4425 K有误	4425 K有誤
 """, '新': """
-新聞	41 K爆料	3761 K線索
-新闻	41 K热线	41 K报料	41 K爆料	3761 K线索热线	3761 K线索
+新聞	41 K爆料	4417 K線索
+新闻	41 K热线	41 K报料	41 K爆料	4417 K线索热线	4417 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	3754 K:	3754 K新聞:	3754 K內容:	3754 【K新聞】	3754 K相關	3754 K阅读:	3754 K報導:	3754 K报道:	3784 K精彩内容	3784 K精彩內容	3784 K资讯	3784 K資訊	3784 K内容请	3784 K內容請
+更多	4410 K:	4410 K新聞:	4410 K內容:	4410 【K新聞】	4410 K相關	4410 K阅读:	4410 K報導:	4410 K报道:	4440 K精彩内容	4440 K精彩內容	4440 K资讯	4440 K資訊	4440 K内容请	4440 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	3761 K要爆
+有料	4417 K要爆
 有疑	72 K问
 有问	72 K题
 """, '未': """
-未經	3823 K授權	3823 K許可
-未经	3823 K授权不得转载	3823 K许可不得转载	3823 K授权	3823 K许可
+未經	4479 K授權	4479 K許可
+未经	4479 K授权不得转载	4479 K许可不得转载	4479 K授权	4479 K许可
 """, '本': """
 本主	76 K题已关闭
-本内	3766 K容由ai
+本内	4422 K容由ai
 本报	41 K热线
-本摘	3766 K要
-本文	3763 (K作者	3763 K作者	3766 K摘要	3766 K由ai	3766 K由人工智能翻译	3766 K由人工智能生成	3766 K由人工智慧	3784 K章來自	3784 K转载自	3784 K轉載自	3784 K来自	3784 K來自	3823 K受版权保护	3823 K受著作權保護	3823 K原载于	3823 K首发于	3823 K原刊於	3823 K轉載自	3823 K转载自	3824 K由ai	3824 K由人工智能	3824 K由 ai	3824 K由人工智慧	3824 K使用ai	3824 K经ai
-本翻	3824 K译由
+本摘	4422 K要
+本文	4419 (K作者	4419 K作者	4422 K摘要	4422 K由ai	4422 K由人工智能翻译	4422 K由人工智能生成	4422 K由人工智慧	4440 K章來自	4440 K转载自	4440 K轉載自	4440 K来自	4440 K來自	4479 K受版权保护	4479 K受著作權保護	4479 K原载于	4479 K首发于	4479 K原刊於	4479 K轉載自	4479 K转载自	4480 K由ai	4480 K由人工智能	4480 K由 ai	4480 K由人工智慧	4480 K使用ai	4480 K经ai
+本翻	4480 K译由
 """, '来': """
 来发	31 K表第一
-来源	3763 K:
+来源	4419 K:
 """, '校': """
-校对	3763 K:
+校对	4419 K:
 """, '構': """
-構成	2200 K・文
+構成	2479 K・文
 """, '次': """
-次に	2192 K読む:
-次の	2220 Kページ:	2220 【K記事】
-次ペ	2220 Kージ:
+次に	2471 K読む:
+次の	2499 Kページ:	2499 【K記事】
+次ペ	2499 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	3759 K加入	3760 K在	3760 K关注	3761 K提供线索	3761 K投稿
+欢迎	12 K关注	68 K转载	4415 K加入	4416 K在	4416 K关注	4417 K提供线索	4417 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	3759 K加入	3760 K在	3761 K提供線索	3761 K投稿
+歡迎	12 K追蹤	68 K轉載	4415 K加入	4416 K在	4417 K提供線索	4417 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	3766 K要	3824 K要由ai
+此摘	4422 K要	4480 K要由ai
 """, '测': """
-测一	3770 K测:
+测一	4426 K测:
 """, '測': """
-測一	3770 K測:
+測一	4426 K測:
 """, '点': """
-点击	3754 K查看	3754 K阅读:	3773 K观看视频	3773 K收听
-点我	3759 K加入
+点击	4410 K查看	4410 K阅读:	4429 K观看视频	4429 K收听
+点我	4415 K加入
 """, '熱': """
-熱門	3785 K新聞:
+熱門	4441 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	3761 K请	3761 K請
+爆料	41 K热线	41 K電話	41 K專線	4417 K请	4417 K請
 """, '版': """
-版权	3823 K声明	3823 K所有
-版權	3823 K聲明
+版权	4479 K声明	4479 K所有
+版權	4479 K聲明
 """, '用': """
-用微	3740 K信扫
+用微	4396 K信扫
 """, '画': """
-画像	2192 【K】	2220 【Kを見る】	2250 K#/#	2250 K #/#	2250 K # / #
+画像	2471 【K】	2499 【Kを見る】	2529 K#/#	2529 K #/#	2529 K # / #
 """, '留': """
 留言	5 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	3769 K錯誤
-發生	3819 K錯誤
+發現	7 K錯誤	44 K有誤	4425 K錯誤
+發生	4475 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	3754 K阅读	3754 K新闻	3754 K报道:	3754 K阅读:	3785 K新闻:	3785 K文章:
-相關	3754 K新聞	3754 K報導	3754 【K新聞】	3754 K閱讀:	3785 K新聞:	3785 K文章:	3785 K報導:
+相关	4410 K阅读	4410 K新闻	4410 K报道:	4410 K阅读:	4441 K新闻:	4441 K文章:
+相關	4410 K新聞	4410 K報導	4410 【K新聞】	4410 K閱讀:	4441 K新聞:	4441 K文章:	4441 K報導:
 """, '看': """
-看更	3754 K多:
+看更	4410 K多:
 """, '立': """
-立即	3759 K加入	3770 K报名	3770 K報名
+立即	4415 K加入	4426 K报名	4426 K報名
 """, '筆': """
-筆者	2200 Kプロフィール
+筆者	2479 Kプロフィール
 """, '編': """
-編輯	3763 K:
+編輯	4419 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	3761 K征集
+线索	4417 K征集
 """, '编': """
-编辑	3763 K:	3763 (K:
+编辑	4419 K:	4419 (K:
 """, '聽': """
-聽我	3773 K們的podcast
+聽我	4429 K們的podcast
 """, '著': """
-著者	2200 Kプロフィール
+著者	2479 Kプロフィール
 """, '要': """
 要約	26 Kは
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	3773 K上方影片
+觀看	4429 K上方影片
 """, '观': """
-观看	3773 K上方视频
+观看	4429 K上方视频
 """, '视': """
-视频	3785 K:
+视频	4441 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	3780 K	3790 K本報	3790 K我們	3790 K本刊
+訂閱	4436 K	4446 K本報	4446 K我們	4446 K本刊
 """, '記': """
-記事	7 Kの誤り	2211 Kの誤り	2211 Kに誤り
-記者	2200 Kのプロフィール
+記事	7 Kの誤り	2490 Kの誤り	2490 Kに誤り
+記者	2479 Kのプロフィール
 """, '評': """
 評論	5 K
 """, '試': """
 試し	59 Kてみ
 """, '詳': """
-詳し	2192 Kくはこちら
+詳し	2471 Kくはこちら
 """, '誤': """
 誤り	44 Kを見つけ	44 Kにお気づき
 誤字	7 K	44 K脱字
 """, '読': """
-読者	2224 【Kプレゼント】	2224 Kプレゼント
+読者	2503 【Kプレゼント】	2503 Kプレゼント
 """, '請': """
-請支	3778 K持
+請支	4434 K持
 """, '订': """
-订阅	3780 K	3790 K本报	3790 K我们	3790 K本刊	3790 K本公众号	3790 K手机报
+订阅	4436 K	4446 K本报	4446 K我们	4446 K本刊	4446 K本公众号	4446 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -13757,20 +19285,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	3778 K持
+请支	4434 K持
 """, '責': """
-責編	3763 K:
+責編	4419 K:
 """, '資': """
-資料	3763 K來源:
+資料	4419 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	3778 K
+贊助	4434 K
 """, '责': """
-责任	3763 K编辑:	3763 (K编辑
-责编	3763 K:
+责任	4419 K编辑:	4419 (K编辑
+责编	4419 K:
 """, '赞': """
-赞助	3778 K
+赞助	4434 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -13778,54 +19306,54 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '还': """
-还可	3794 K输入
+还可	4450 K输入
 """, '这': """
-这个	3767 K摘要
-这段	3767 K摘要
-这篇	8 K文章	52 K调查	52 K报道	3767 K文章
+这个	4423 K摘要
+这段	4423 K摘要
+这篇	8 K文章	52 K调查	52 K报道	4423 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	3767 K摘要
-這篇	3767 K文章
+這段	4423 K摘要
+這篇	4423 K文章
 """, '還': """
-還可	3794 K輸入
+還可	4450 K輸入
 """, '采': """
-采写	3763 K:
+采写	4419 K:
 """, '長': """
-長按	3759 K
+長按	4415 K
 """, '长': """
-长按	3759 K
+长按	4415 K
 """, '開': """
-開啟	3740 K通知	3740 K推播通知
+開啟	4396 K通知	4396 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
-関連	2192 K記事	2192 K記事:	2192 【K記事】	2192 K:	2192 【K】	2220 【K写真】
+関連	2471 K記事	2471 K記事:	2471 【K記事】	2471 K:	2471 【K】	2499 【K写真】
 """, '閱': """
-閱讀	3754 K更多
+閱讀	4410 K更多
 """, '问': """
-问问	3766 K我们的ai
+问问	4422 K我们的ai
 """, '阅': """
-阅读	3754 K更多
+阅读	4410 K更多
 """, '面': """
 面白	69 Kかった
 """, '首': """
-首发	3823 K于
+首发	4479 K于
 首頁	96 K>	96 K＞	96 K >	96 K '	96 K /
 首页	96 K>	96 K＞	96 K >	96 K '	96 K /
 """, '馬': """
-馬上	3770 K報名
+馬上	4426 K報名
 """, '马': """
-马上	3770 K报名
+马上	4426 K报名
 """, '點': """
-點我	3759 K加入
-點擊	3754 K查看	3754 K閱讀:	3773 K觀看影片
+點我	4415 K加入
+點擊	4410 K查看	4410 K閱讀:	4429 K觀看影片
 """, '같': """
-같이	2298 K 보기:
+같이	2577 K 보기:
 """, '관': """
-관련	2298 K 기사:	2321 K 기사 :	2321 [K 기사]	2321 K 기사-
-관련기사	2298 K	2298 K:	2298 [K]	2321 K :
+관련	2577 K 기사:	2600 K 기사 :	2600 [K 기사]	2600 K 기사-
+관련기사	2577 K	2577 K:	2577 [K]	2600 K :
 """, '광': """
 광고	86 K:	86 [K]	86 (K)
 """, '구': """
@@ -13833,58 +19361,58 @@ zrobiliście	59 K
 """, '궁': """
 궁금한	72 K 점은	72 K 점이
 """, '기': """
-기사	1 K 듣기	41 K 제보	2309 K #줄 요약
-기사에	73 K 대해 궁금	2314 K 오류가
+기사	1 K 듣기	41 K 제보	2588 K #줄 요약
+기사에	73 K 대해 궁금	2593 K 오류가
 """, '네': """
 네이버	12 K
 """, '다': """
-다음	2321 K 기사:
+다음	2600 K 기사:
 """, '당': """
-당신의	2313 K 선택은
+당신의	2592 K 선택은
 """, '댓': """
 댓글	5 K
 댓글은	27 K
 댓글이	5 K
 """, '더': """
-더	2298 K 읽기:
-더보기	2298 [K]	2298 K:
+더	2577 K 읽기:
+더보기	2577 [K]	2577 K:
 """, '도': """
 도움이	69 K 되셨다면
 """, '독': """
-독자	2313 K 설문에	2313 K 설문조사에
+독자	2592 K 설문에	2592 K 설문조사에
 """, '드': """
 드셔	59 K 보셨나요
 """, '만': """
 만들어	59 K 보셨나요
 """, '많': """
-많이	2321 [K 본 기사]
+많이	2600 [K 본 기사]
 """, '문': """
-문제가	2355 K 발생했습니다
+문제가	2634 K 발생했습니다
 """, '발': """
 발견	7 K错误
 """, '본': """
-본	2309 K 요약은
+본	2588 K 요약은
 """, '사': """
-사진	2356 K #/#	2356 K # / #
-사진출처	2324 K:
+사진	2635 K #/#	2635 K # / #
+사진출처	2603 K:
 """, '생': """
-생성형	2309 K ai가 요약
+생성형	2588 K ai가 요약
 """, '선': """
-선택	2353 (K) 개인정보	2353 [K] 개인정보	2353 (K) 광고성	2353 [K] 광고성
+선택	2632 (K) 개인정보	2632 [K] 개인정보	2632 (K) 광고성	2632 [K] 광고성
 """, '설': """
-설문에	2313 K 참여하세요
+설문에	2592 K 참여하세요
 """, '아': """
 아직	32 K 댓글
 """, '앱': """
 앱	13 K
 앱을	13 K
 """, '여': """
-여러분은	2313 K 어떻게 생각
+여러분은	2592 K 어떻게 생각
 여러분의	33 K 생각
 """, '영': """
-영상	2298 [K]
+영상	2577 [K]
 """, '오': """
-오류가	2355 K 발생했습니다
+오류가	2634 K 발생했습니다
 오류를	7 K
 오타가	44 K
 오타를	44 K
@@ -13893,16 +19421,16 @@ zrobiliście	59 K
 """, '유': """
 유익했다면	69 K
 """, '이': """
-이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	2309 K 요약은 ai	2309 K 요약이 도움	2309 K 기사는 인공지능	2309 K 기사는 ai	2309 K 번역	2314 K 기사가 도움이	2314 K 기사를 어떻게	2314 K 뉴스에 대한 의견	2314 K 기사에 대한 의견
-이미지	2356 K #/#	2356 K # / #
-이슈	2321 [K]
-이어	2298 K 읽기:
+이	8 K 기사	52 K 취재에는	52 K 기사에는	76 K 주제는 닫혔	2588 K 요약은 ai	2588 K 요약이 도움	2588 K 기사는 인공지능	2588 K 기사는 ai	2588 K 번역	2593 K 기사가 도움이	2593 K 기사를 어떻게	2593 K 뉴스에 대한 의견	2593 K 기사에 대한 의견
+이미지	2635 K #/#	2635 K # / #
+이슈	2600 [K]
+이어	2577 K 읽기:
 """, '인': """
-인기기사	2321 [K]
+인기기사	2600 [K]
 """, '일': """
-일시적인	2355 K 오류가
+일시적인	2634 K 오류가
 """, '자': """
-자료출처	2324 K:
+자료출처	2603 K:
 """, '잘': """
 잘못된	44 K 내용
 """, '재': """
@@ -13913,1763 +19441,1776 @@ zrobiliście	59 K
 """, '주': """
 주변에	66 K
 """, '지': """
-지금	2331 K 플레이:
+지금	2610 K 플레이:
 """, '질': """
 질문은	72 K
 """, '첫': """
 첫	31 K 댓글	31 K 번째 댓글
 """, '추': """
-추천	2298 K 기사:
-추천기사	2321 [K]
+추천	2577 K 기사:
+추천기사	2600 [K]
 """, '출': """
-출처	2324 K:	2324 K :
+출처	2603 K:	2603 K :
 출처를	68 K 밝히면	68 K 밝히고
 """, '카': """
 카카오톡	12 K	41 K 제보
 """, '페': """
-페이지	2356 K #/#
+페이지	2635 K #/#
 """, '필': """
-필수	2353 (K) 개인정보	2353 [K] 개인정보	2353 (K) 이용약관	2353 [K] 이용약관
+필수	2632 (K) 개인정보	2632 [K] 개인정보	2632 (K) 이용약관	2632 [K] 이용약관
 """, '함': """
-함께	2298 K 볼 만한 기사:	2298 K 보면 좋은 기사:	2321 [K 읽기]
+함께	2577 K 볼 만한 기사:	2577 K 보면 좋은 기사:	2600 [K 읽기]
 """, '핫': """
-핫클릭	2321 [K]
+핫클릭	2600 [K]
 """, '해': """
 해	59 K 보셨나요
 """, '홈': """
 홈	96 K>	96 K >	96 K '	96 K /
 """, '화': """
-화보	2298 [K]
+화보	2577 [K]
 """, '후': """
-후원	2349 K 계좌
-후원계좌	2349 K
+후원	2628 K 계좌
+후원계좌	2628 K
 """}
 
 CONTAINS = {',': """
-,说:	3846 K
+,说:	4502 K
 """, '@': """
 @我	62 K
 """, 'a': """
-abonați	80 K-vă	2993 K-vă	2997 K
-abonații	50 K pot	2994 K noștri
-abonează	80 K-te	2895 K-te pentru	2900 K-te pe youtube	2993 K-te
-abonné	50 en tant qu'K	1495 pas encore K	1497 déjà K	1499 en tant qu'K
-abonnés	1495 réservé à nos K	1497 réservé aux K	1646 nos K	1649 K
-abonējiet	80 K	2457 K
+abonați	80 K-vă	3428 K-vă	3432 K
+abonații	50 K pot	3429 K noștri
+abonează	80 K-te	3330 K-te pentru	3335 K-te pe youtube	3428 K-te
+abonné	50 en tant qu'K	1737 pas encore K	1739 déjà K	1741 en tant qu'K
+abonnés	1737 réservé à nos K	1739 réservé aux K	1888 nos K	1891 K
+abonējiet	80 K	2776 K
 actualisé	97 cet article a été K
-actualité	1505 l'essentiel de l'K	1515 suivez l'K	1515 suivez toute l'K	1515 retrouvez toute l'K	1538 couvre l'K
+actualité	1747 l'essentiel de l'K	1757 suivez l'K	1757 suivez toute l'K	1757 retrouvez toute l'K	1780 couvre l'K
 actualizată	97 știrea a fost K
-acționari	2962 fără K
-adatkezelési	1857 K tájékoztató
+acționari	3397 fără K
+adatkezelési	2099 K tájékoztató
 adhérent	80 devenez K
 adhérez	80 K
-admitió	1281 K
-adomány	1905 K
-adományoddal	1901 K
-adományok	1905 K
-adományozz	1901 K
-adományozzon	1878 K itt
-advirtió	1281 K
-adó	1846 K #%
-adód	1903 K #
-adója	1878 K #
-adăugat	2996 a K
+admitió	1465 K
+adomány	2184 K
+adományoddal	2180 K
+adományok	2184 K
+adományozz	2180 K
+adományozzon	2120 K itt
+advirtió	1465 K
+adó	2088 K #%
+adód	2182 K #
+adója	2120 K #
+adăugat	3431 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	3330 K
+affiliatelänkar	37 K	74 K	3908 K	3935 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
-affirmé	1648 a K
+affirmé	1890 a K
 afiliación	37 enlaces de K	74 enlaces de K
-afirmó	1281 K
+afirmó	1465 K
 afișată	60 email nu va fi K
-agregó	1281 K
-aicināja	2460 K
-aizsargātas	2426 visas tiesības K
-aiškino	2420 K
-ai가	2359 K 작성	2359 K 생성	2359 K 요약	2359 K 번역
-ai로	2359 K 작성	2359 K 생성
-ai를	2359 K 활용해
-ajouté	1648 a K
-ajută	2993 K-ne
-ajánld	1901 K fel
+agregó	1465 K
+aicināja	2779 K
+aizsargātas	2725 visas tiesības K
+aiškino	2719 K
+ai가	2638 K 작성	2638 K 생성	2638 K 요약	2638 K 번역
+ai로	2638 K 작성	2638 K 생성
+ai를	2638 K 활용해
+ajouté	1890 a K
+ajută	3428 K-ne
+ajánld	2180 K fel
 aktualizovaný	97 článok bol K
 aktualizován	97 článek byl K
 aktérů	97 jména K
-alkalmazás	1854 töltsd le az K
-alkalmazásban	1876 az K
-alkalmazást	1876 K
-alkalmazásunk	1902 K
-alkalmazásunkat	1854 töltse le K
+alkalmazás	2096 töltsd le az K
+alkalmazásban	2118 az K
+alkalmazást	2118 K
+alkalmazásunk	2181 K
+alkalmazásunkat	2096 töltse le K
 alkalmazásunkban	84 K
-alăturat	2914 s-a K echipei
+alăturat	3349 s-a K echipei
 alăturați	51 K-vă
 alătură	51 K-te lor	51 K-te
-améliorer	1559 aidez-nous à K
-anhören	2 artikel K	2 text K	2 beitrag K	661 jetzt K:
-anketě	469 naší K	469 v K
-ankietę	35 naszą K	2709 naszą K	2709 krótką K
+améliorer	1801 aidez-nous à K
+anhören	2 artikel K	2 text K	2 beitrag K	771 jetzt K:
+anketě	503 naší K	503 v K
+ankietę	35 naszą K	3105 naszą K	3105 krótką K
 ankstesnėje	97 K versijoje
-anmäl	3350 K dig till vårt	3350 K dig till våra
-anmäla	3325 genom att K dig
-annoncé	1648 a K
-annoncør	568 betalt af en K	568 betalt af K
-annonslänkar	37 K	74 K	3330 K
-annonsör	3339 betalt av en K	3339 betald av en K
-annonsør	2648 betalt av en K
+anmäl	3968 K dig till vårt	3968 K dig till våra
+anmäla	3903 genom att K dig
+annoncé	1890 a K
+annoncør	640 betalt af en K	640 betalt af K
+annonslänkar	37 K	74 K	3908 K	3935 K
+annonsör	3917 betalt av en K	3917 betald av en K
+annonsør	3006 betalt av en K
 anterioară	97 versiune K a
 antérieure	97 version K de cet
-anunció	1281 K
-anunțat	2996 a K
-använder	3295 vi K cookies	3296 K kakor
-anúncio	2805 após o K	2805 depois do K
-anúncios	70 sem K	2888 sem K
-apelował	2745 K
-apelowała	2745 K
+anunció	1465 K
+anunțat	3431 a K
+använder	3873 vi K cookies	3874 K kakor
+anúncio	3240 após o K	3240 depois do K
+anúncios	70 sem K	3323 sem K
+apelował	3180 K
+apelowała	3180 K
 aplicació	84 a la nostra K
-aplicación	84 en nuestra K	1142 descarga la K	1142 descarga nuestra K
-aplicația	84 în K noastră	2901 descarcă K	2993 descarcă K noastră	2993 descarcă gratuit K	2993 descarcă K și	2994 K noastră
+aplicación	84 en nuestra K	1326 descarga la K	1326 descarga nuestra K
+aplicația	84 în K noastră	3336 descarcă K	3428 descarcă K noastră	3428 descarcă gratuit K	3428 descarcă K și	3429 K noastră
 aplikacją	84 z naszą K
-aplikację	2674 pobierz naszą K	2675 pobierz K	2675 ściągnij K	2732 naszą K
+aplikację	3070 pobierz naszą K	3071 pobierz K	3071 ściągnij K	3128 naszą K
 aplikací	84 s naší K
-aplikácii	84 v našej K	3184 našej K
-aplikáciu	3184 mobilnú K	3184 K
-aportació	422 la teva K
-aportación	1177 tu K	1203 haz tu K
-apoyá	1278 K
-applikációnk	1876 K
-applikációnkat	1876 K
+aplikácii	84 v našej K	3691 našej K
+aplikáciu	3691 mobilnú K	3691 K
+aportació	456 la teva K
+aportación	1361 tu K	1387 haz tu K
+apoyá	1462 K
+applikációnk	2118 K
+applikációnkat	2118 K
 applikációnkban	84 K
-apsolīja	2460 K
-apóyanos	1177 K	1278 K
-apóyenos	1177 K	1278 K
-apúntate	1121 K a	1137 K a nuestra	1137 K gratis	1278 K gratis
-apărat	2996 s-a K
+apsolīja	2779 K
+apóyanos	1361 K	1462 K
+apóyenos	1361 K	1462 K
+apúntate	1305 K a	1321 K a nuestra	1321 K gratis	1462 K gratis
+apărat	3431 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	3466 bir K paylaş
-artykuł	15 darmowy K	20 cały K	2663 podoba ci się ten K	2710 nasz K do końca	2730 ostatni darmowy K	2743 ten K
+arkadaşinla	4084 bir K paylaş
+artykuł	15 darmowy K	20 cały K	3059 podoba ci się ten K	3106 nasz K do końca	3126 ostatni darmowy K	3178 ten K
 artykułu	97 do K dodano
 artykuły	15 darmowe K
 artykułów	15 darmowych K
-artículo	15 K gratis	20 leer este K	20 leer el K	1122 te ha gustado este K	1130 regala este K	1130 regalar este K	1133 último K gratis	1133 te queda # K	1206 y lee este K	1279 este K
-artículos	15 K gratis	1133 K gratis este mes	1133 te quedan # K	1133 límite de K
-aseguró	1281 K
-associés	1521 cookies K à ce contenu
-assuré	1648 a K
+artículo	15 K gratis	20 leer este K	20 leer el K	1306 te ha gustado este K	1314 regala este K	1314 regalar este K	1317 último K gratis	1317 te queda # K	1390 y lee este K	1463 este K
+artículos	15 K gratis	1317 K gratis este mes	1317 te quedan # K	1317 límite de K
+aseguró	1465 K
+associés	1763 cookies K à ce contenu
+assuré	1890 a K
 asszisztensünk	63 virtuális K
 asumă	30 nu își K
 atsiųsime	57 K jums
-ausgewählt	714 produkte unabhängig K
+ausgewählt	824 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	2895 K-te pentru
-autorką	2701 kontakt z K
-autorská	451 K práva
-avertizează	2996 K
-avísanos	1278 K
-ayúdanos	1177 K	1278 K a
-açikladi	3542 K
-açin	3466 K
-añadió	1281 K
-año	1280 al K
+autentifică	24 K-te	3330 K-te pentru
+autorką	3097 kontakt z K
+autorská	485 K práva
+avertizează	3431 K
+avísanos	1462 K
+ayúdanos	1361 K	1462 K a
+açikladi	4160 K
+açin	4084 K
+añadió	1465 K
+año	1464 al K
 """, 'b': """
-bağirdi	3542 K
-bağirdilar	3542 K
-bağiriyor	3542 diye K
-bağiriyordu	3542 K
-bağiş	3539 K yap	3543 K
-bağişiniz	3539 K
-bağlantilari	74 satiş ortakliği K	3463 satiş ortakliği K
-başlayan	3465 tl'den K
-başvurun	3466 K
+bağirdi	4160 K
+bağirdilar	4160 K
+bağiriyor	4160 diye K
+bağiriyordu	4160 K
+bağiş	4157 K yap	4161 K
+bağişiniz	4157 K
+bağlantilari	74 satiş ortakliği K	4081 satiş ortakliği K
+başlayan	4083 tl'den K
+başvurun	4084 K
 behält	29 K sich vor	29 K sich das recht
-behöver	3277 vi K ditt stöd	3350 vi K din hjälp
+behöver	3855 vi K ditt stöd	3968 vi K din hjälp
 beiträge	58 neue K per mail
-bekapcsolása	1854 értesítések K
-beløb	580 fast K
-beløp	2658 gi et K	2660 fast K
-bemängeln	739 K
-bemängelt	739 K
+bekapcsolása	2096 értesítések K
+beløb	690 fast K
+beløp	3054 gi et K	3056 fast K
+bemängeln	886 K
+bemängelt	886 K
 berätta	67 K för oss	67 K din
-berättade	3353 K
-berättar	3353 K
-bestätigen	604 K sie ihre
-bestätigungslink	705 K
-bestätigungsmail	604 K	705 K
-betalvägg	3354 K
+berättade	3971 K
+berättar	3971 K
+bestätigen	714 K sie ihre
+bestätigungslink	815 K
+bestätigungsmail	714 K	815 K
+betalvägg	3972 K
 bezpečí	97 linka K
-bezplatný	489 poslední K článek	3178 náš K webinár	3201 posledný K článok
-bezplatných	3187 K článkov
-bezpłatne	2715 K konto
-bezpłatny	2706 nasz K webinar	2730 ostatni K artykuł
-bezpłatnych	2715 limit K
-beğendiyseniz	3540 bu haberi K	3540 bu yaziyi K
-biết	3726 cho K
-blokování	443 K reklam
+bezplatný	523 poslední K článek	3685 náš K webinár	3708 posledný K článok
+bezplatných	3694 K článkov
+bezpłatne	3111 K konto
+bezpłatny	3102 nasz K webinar	3126 ostatni K artykuł
+bezpłatnych	3111 limit K
+beágyazott	2150 egy K tartalom látható	2150 egy K tartalom található
+beğendiyseniz	4158 bu haberi K	4158 bu yaziyi K
+biết	4382 cho K
+blokování	477 K reklam
 bohaterów	97 imiona K
-boletín	78 el K	78 al K	78 nuestro K	1137 recibe el K	1137 nuestro K	1140 K diario	1278 recibe el K	1279 nuestro K	1282 K
-boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1504 dans votre K mail	1504 dans votre K e-mail
-brezplačen	3258 zadnji K članek
-brezplačne	3245 K članke
-brezplačni	3238 naš K webinar	3258 zadnji K članek
-brezplačnih	3245 K člankov
-bronił	2745 K się
-brzmiał	2745 K
-brzmiała	2745 K
-brzmiało	2745 K
-butlletí	351 subscriu-te al K	351 el nostre K	423 el nostre K	426 K
-buzdított	1904 K
-buzdította	1904 K
-buzón	79 en tu K	1138 en tu K
-bájate	1278 K la app
+boletín	78 el K	78 al K	78 nuestro K	1321 recibe el K	1321 nuestro K	1324 K diario	1462 recibe el K	1463 nuestro K	1466 K
+boîte	79 dans votre K mail	79 dans ta K mail	79 dans votre K	1746 dans votre K mail	1746 dans votre K e-mail
+brezplačen	3802 zadnji K članek
+brezplačne	3789 K članke
+brezplačni	3782 naš K webinar	3802 zadnji K članek
+brezplačnih	3789 K člankov
+bronił	3180 K się
+brzmiał	3180 K
+brzmiała	3180 K
+brzmiało	3180 K
+butlletí	385 subscriu-te al K	385 el nostre K	457 el nostre K	460 K
+buzdított	2183 K
+buzdította	2183 K
+buzón	79 en tu K	1322 en tu K
+bájate	1462 K la app
 bölümünde	85 yorum K
-bönföll	3353 K
+bönföll	3971 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	3353 K
-bønfaldt	581 K
-bønn	2582 vi har en K til deg
-bønnfalt	2661 K
-bústia	373 a la teva K
-bülten	3459 e-K	3543 K
-bültene	3426 K abone	3426 K kayit	3426 K kaydol
-bülteni	3459 haber K
-bültenimiz	78 K	3540 K
-bültenimize	78 K	78 e-K	3426 K	3539 K	3540 K
-bültenine	3459 K
-błagał	2745 K
-błagała	2745 K
-bạn	49 gửi cho K bè	3631 hộp thư của K	3665 sự ủng hộ của K	3723 mời K	3723 cần sự ủng hộ của K	3723 nhờ sự ủng hộ của K
-bằng	3673 K văn bản của báo
+bötfällde	3971 K
+bønfaldt	691 K
+bønn	2940 vi har en K til deg
+bønnfalt	3057 K
+bústia	407 a la teva K
+bülten	4077 e-K	4161 K
+bültene	4044 K abone	4044 K kayit	4044 K kaydol
+bülteni	4077 haber K
+bültenimiz	78 K	4158 K
+bültenimize	78 K	78 e-K	4044 K	4157 K	4158 K
+bültenine	4077 K
+błagał	3180 K
+błagała	3180 K
+bạn	49 gửi cho K bè	4287 hộp thư của K	4321 sự ủng hộ của K	4379 mời K	4379 cần sự ủng hộ của K	4379 nhờ sự ủng hộ của K
+bằng	4329 K văn bản của báo
 """, 'c': """
-caffè	2059 un K
-café	54 me paga um K	1178 un K	1203 un K al mes	1541 un K
-caractères	1559 limitées à # K
-catedrática	1174 es K
-catedrático	1174 es K
-celého	431 pro čtení K
-cercetătoare	2914 este K
-cercetător	2914 este K
+caffè	2338 un K
+café	54 me paga um K	1362 un K	1387 un K al mes	1783 un K
+caractères	1801 limitées à # K
+catedrática	1358 es K
+catedrático	1358 es K
+celého	465 pro čtení K
+cercetătoare	3349 este K
+cercetător	3349 este K
 changés	97 prénoms ont été K
-chaîne	1646 notre K
-chefredaktör	3315 är politisk K	3315 är K
-chefredaktør	546 er K
-chuyện	3652 bạn có câu K
-chép	3647 cấm sao K	3673 mọi sao K
-chính	97 đính K	3640 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	3631 bản tin của K tôi	3634 theo dõi K tôi	3652 cho K tôi qua	3652 liên hệ với K tôi	3723 ủng hộ K tôi	3723 K tôi cần sự giúp đỡ	3723 giúp K tôi	3723 theo dõi K tôi	3723 hãy gửi cho K tôi	3723 hãy liên hệ với K tôi	3723 hãy báo cho K tôi	3724 K tôi trên	3724 của K tôi	3724 cho K tôi
-chọn	3723 hãy bình K
-cikkünk	1902 minden K
-cikkünkhöz	1902 minden K
+chaîne	1888 notre K
+chefredaktör	3893 är politisk K	3893 är K
+chefredaktør	618 er K
+chuyện	4308 bạn có câu K
+chép	4303 cấm sao K	4329 mọi sao K
+chính	97 đính K	4296 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	4287 bản tin của K tôi	4290 theo dõi K tôi	4308 cho K tôi qua	4308 liên hệ với K tôi	4379 ủng hộ K tôi	4379 K tôi cần sự giúp đỡ	4379 giúp K tôi	4379 theo dõi K tôi	4379 hãy gửi cho K tôi	4379 hãy liên hệ với K tôi	4379 hãy báo cho K tôi	4380 K tôi trên	4380 của K tôi	4380 cho K tôi
+chọn	4379 hãy bình K
+cikkünk	2181 minden K
+cikkünkhöz	2181 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	85 nos K	2778 nos K
-comentó	1281 K
-comisión	1192 recibir una K
-comissió	368 rebre una K
-comissão	2804 receber K	2804 receber uma K
-commerciële	2542 K partner
-communauté	1546 K whatsapp	1546 K signal
+comentários	85 nos K	3213 nos K
+comentó	1465 K
+comisión	1376 recibir una K
+comissió	402 rebre una K
+comissão	3239 receber K	3239 receber uma K
+commerciële	2861 K partner
+communauté	1788 K whatsapp	1788 K signal
 compártela	25 K	49 K
 compártelo	25 K	49 K
-comunità	2083 parte della nostra K
-condamné	1648 a K
-condiții	2904 termeni și K
-confidentialité	1522 politique de K
-confidențialitate	2904 politica de K
-conférences	1538 est maître de K
-connecté	1524 vous devez être K
+comunità	2362 parte della nostra K
+condamné	1890 a K
+condiții	3339 termeni și K
+confidentialité	1764 politique de K
+confidențialitate	3339 politica de K
+conférences	1780 est maître de K
+connecté	1766 vous devez être K
 contactați	38 K-ne	67 K-ne
 contactează	38 K-ne	67 K-ne
-conteúdo	9 este K	9 K externo	2755 acesse todo o K	2799 ao exibir este K	2799 ao ver este K
-contribuição	2791 com a sua K	2887 sua K é essencial
+conteúdo	9 este K	9 K externo	3190 acesse todo o K	3234 ao exibir este K	3234 ao ver este K
+contribuição	3226 com a sua K	3322 sua K é essencial
 contáctanos	38 K
 contáctenos	38 K
 contém	97 K cenas
-contó	1281 K
-conversación	1160 participar en la K
-conținut	9 acest K	2895 K doar pentru abonați
-conținutului	2911 preluarea K
-cookieinställningar	3317 K
-corespondentă	2914 este K
+contó	1465 K
+conversación	1344 participar en la K
+conținut	9 acest K	3330 K doar pentru abonați
+conținutului	3346 preluarea K
+cookieinställningar	3895 K
+corespondentă	3349 este K
 corrección	97 K:
 correção	97 K:
 corrigé	97 article a été K
-creează	2993 K un cont pentru a citi
-csatornájára	1868 viber-K
-csatornánk	1902 K
-csatornánkhoz	1868 telegram-K	1868 whatsapp-K
-csatornánkra	1868 youtube-K	1901 iratkozz fel K	1901 iratkozzon fel K
-csábított	1904 K
-cuéntanos	38 K	67 K	1160 K en	1278 K
+creează	3428 K un cont pentru a citi
+csatornájára	2110 viber-K
+csatornánk	2181 K
+csatornánkhoz	2110 telegram-K	2110 whatsapp-K
+csatornánkra	2110 youtube-K	2180 iratkozz fel K	2180 iratkozzon fel K
+csábított	2183 K
+cuéntanos	38 K	67 K	1344 K en	1462 K
 cuéntenos	38 K	67 K
-czytać	2669 aby K dalej	2669 żeby K dalej	2742 chcesz K dalej
-czytelników	36 naszych K	2710 opiniami K	2721 z wpłat K	2721 dzięki wsparciu K	2738 K	2743 naszych K	2743 z wpłat K
+czytać	3065 aby K dalej	3065 żeby K dalej	3177 chcesz K dalej
+czytelników	36 naszych K	3106 opiniami K	3117 z wpłat K	3117 dzięki wsparciu K	3134 K	3178 naszych K	3178 z wpłat K
 câmpurile	60 K cu steluță
-cântau	2996 K
-címével	1900 e-mail-K
+cântau	3431 K
+címével	2142 e-mail-K
 cùng	51 hãy tham gia K họ
-của	3654 là cây bút K	3724 độc giả K
+của	4310 là cây bút K	4380 độc giả K
 """, 'd': """
-daní	3192 # % z K	3192 #% z K
-darbą	2418 mūsų K
-darowiznę	2667 przekaż K	2742 przekaż nam K	2742 przekaż K na
-datenschutzerklärung	621 unserer K	737 unserer K	737 unsere K
-datenübertragung	655 der K zu
+daní	3699 # % z K	3699 #% z K
+darbą	2717 mūsų K
+darowiznę	3063 przekaż K	3177 przekaż nam K	3177 przekaż K na
+datenschutzerklärung	731 unserer K	884 unserer K	884 unsere K
+datenübertragung	765 der K zu
 dați	62 K-mi tag
-debatindlæg	547 send dit K	547 skrive et K
-debatredaktør	546 er K
-debattredaktør	2622 er K
-debattør	546 er K
-declaró	1281 K
-decía	1281 K
-demandé	1648 a K
-denmişti	3542 K
-denunció	1281 K
+debatindlæg	619 send dit K	619 skrive et K
+debatredaktør	618 er K
+debattredaktør	2980 er K
+debattør	618 er K
+declaró	1465 K
+decía	1465 K
+demandé	1890 a K
+denmişti	4160 K
+denunció	1465 K
 dependență	88 jocurile de noroc pot crea K
 descrições	97 contém K
-descárgate	1142 K la	1142 K nuestra
-destekçimiz	3466 K olun	3539 K olun
-desteğiniz	3539 K
-desteğinizle	3540 K
-desteğiyle	18 okurlarin K	3452 yapay zeka K	3461 K ayakta	3471 yapay zeka K
+descárgate	1326 K la	1326 K nuestra
+destekçimiz	4084 K olun	4157 K olun
+desteğiniz	4157 K
+desteğinizle	4158 K
+desteğiyle	18 okurlarin K	4070 yapay zeka K	4079 K ayakta	4089 yapay zeka K
 değildir	30 sorumlu K
-değilim	3524 ben robot K	3524 robot K
+değilim	4142 ben robot K	4142 robot K
 değiştirildi	97 isimler K
 değiştirilmiştir	97 isimler K
 dimineață	17 în fiecare K
-diskutovať	3183 K môžu
-disponível	2763 K no google play
-doação	2751 faça uma K	2791 sua K	2887 sua K	2887 faça uma K	2891 K
-doações	2891 K
-dodał	2745 K
-dodała	2745 K
-dodává	503 K
-događaj	3116 naš K
-domagał	2745 K się
-donació	422 fes una K	426 K
-donación	1125 haz una K	1125 tu K	1177 tu K	1177 una K	1278 tu K	1278 haz una K	1282 K
-donația	2993 K ta
-donație	2993 fă o K	2997 K
-donații	2997 K
-donează	90 K cât poți	2993 K acum
+diskutovať	3690 K môžu
+disponível	3198 K no google play
+doação	3186 faça uma K	3226 sua K	3322 sua K	3322 faça uma K	3326 K
+doações	3326 K
+dodał	3180 K
+dodała	3180 K
+dodává	575 K
+događaj	3589 naš K
+domagał	3180 K się
+donació	456 fes una K	460 K
+donación	1309 haz una K	1309 tu K	1361 tu K	1361 una K	1462 tu K	1462 haz una K	1466 K
+donația	3428 K ta
+donație	3428 fă o K	3432 K
+donații	3432 K
+donează	90 K cât poți	3428 K acum
 doplněn	97 článek byl K
-doporučil	503 K
-doporučila	503 K
-doporučovala	503 K
-dopuštenja	3127 bez K
-doradzał	2745 K
-dorzuć	2742 K się
-dostawać	2731 chcesz K
-dostávajte	3207 K
-dostávat	490 chcete K
-dostávať	3202 chcete K
-dostávejte	496 K
-dostęp	80 kup K	2669 masz już K	2715 pełny K do	2715 wykup K	2742 kup K
-dostępny	2669 artykuł K tylko
-dotazník	470 krátký K	3182 krátky K
-dotazníka	3182 nášho K
-dotazníku	469 našeho K	470 krátkého K
-dowolną	2744 K kwotą
-dočtete	477 více se K
-dołóż	2742 K się
-dołącz	51 K do nich	51 K	2680 K do nas na	2742 K do nas	2742 K do grona	2742 K do nich
+doporučil	575 K
+doporučila	575 K
+doporučovala	575 K
+dopuštenja	3600 bez K
+doradzał	3180 K
+dorzuć	3177 K się
+dostawać	3127 chcesz K
+dostávajte	3714 K
+dostávat	524 chcete K
+dostávať	3709 chcete K
+dostávejte	530 K
+dostęp	80 kup K	3065 masz już K	3111 pełny K do	3111 wykup K	3177 kup K
+dostępny	3065 artykuł K tylko
+dotazník	504 krátký K	3689 krátky K
+dotazníka	3689 nášho K
+dotazníku	503 našeho K	504 krátkého K
+dowolną	3179 K kwotą
+dočtete	511 více se K
+dołóż	3177 K się
+dołącz	51 K do nich	51 K	3076 K do nas na	3177 K do nas	3177 K do grona	3177 K do nich
 drastické	97 obsahuje K
-draudžiama	2392 K kopijuoti	2392 be leidimo K	2392 be sutikimo K
-draudžiamas	2413 be leidimo K
-dueños	1232 sin K	1232 ni K
+draudžiama	2671 K kopijuoti	2671 be leidimo K	2671 be sutikimo K
+draudžiamas	2692 be leidimo K
+dueños	1416 sin K	1416 ni K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-działać	2743 K dalej
-dziennikarką	2702 jest K
-dzięki	2743 K wam	2743 K tobie
-dziękujemy	2712 K za zapisanie	2712 K za zapis	2742 K, że nas czytasz
+działać	3178 K dalej
+dziennikarką	3098 jest K	3165 jest K
+dzięki	3178 K wam	3178 K tobie
+dziękujemy	3108 K za zapisanie	3108 K za zapis	3177 K, że nas czytasz
 där	42 var du K
-débloquer	1497 pour K
-déclare	1648 K
-déclaré	1648 a K
-découvrez	1495 K nos offres	1645 K nos offres
-déductible	1489 K des impôts	1489 K à #	1647 K
+débloquer	1739 pour K
+déclare	1890 K
+déclaré	1890 a K
+découvrez	1737 K nos offres	1887 K nos offres
+déductible	1731 K des impôts	1731 K à #	1889 K
 déjanos	6 K tu	77 K tu correo
 déjenos	77 K su correo
-dénonce	1648 K
-déplore	1648 K
-déposés	1551 des cookies seront K
-désabonner	1504 K à tout moment
-désactiver	1519 K adblock
-désactivez	1519 K adblock
-désinscrire	1505 vous K à tout moment
-díky	501 K vám
+dénonce	1890 K
+déplore	1890 K
+déposés	1793 des cookies seront K
+désabonner	1746 K à tout moment
+désactiver	1761 K adblock
+désactivez	1761 K adblock
+désinscrire	1747 vous K à tout moment
+díky	573 K vám
 dôvery	97 linku K
-dömde	3353 K
-dømte	581 K	2661 K
+dömde	3971 K
+dømte	691 K	3057 K
 düzeltme	97 K:
-děkujeme	500 K, že nás čtete
+děkujeme	572 K, že nás čtete
 dřívější	97 K verzi článku
 důvery	97 linka K
-dụng	3636 tải ứng K	3723 tải ứng K của	3723 hãy tải ứng K	3723 tải ngay ứng K
+dụng	4292 tải ứng K	4379 tải ứng K của	4379 hãy tải ứng K	4379 tải ngay ứng K
 """, 'e': """
-edellyttää	1472 K tunnusta
+edellyttää	1676 K tunnusta
 editörlerimize	39 K
-editörüdür	3449 K
+editörüdür	4067 K
 editörün	97 K notu
 egyetért	43 K?
 egyetértesz	43 K?
-elaboración	1192 no ha participado en la K
-electrònic	351 el teu correu K
-electrónico	60 correo K no se mostrará	1138 tu correo K	1160 tu dirección de correo K no será publicada
+együttműködésében	2179 K készült
+elaboración	1376 no ha participado en la K
+electrònic	385 el teu correu K
+electrónico	60 correo K no se mostrará	1322 tu correo K	1344 tu dirección de correo K no será publicada
 elküldjük	57 K neked	57 K önnek
-elolvasásához	1848 a teljes cikk K
-elsőként	1877 értesülj K
-előfizetés	1905 K
-előfizetéssel	1880 K
-előfizető	1848 már K	1901 legyen K
-előfizetőink	50 K	1848 K olvashatják	1880 K számára	1902 K
-előfizetők	50 az K	1890 csak K	1905 K
-előfizetőknek	1849 csak K	1890 K szól
+elolvasásához	2090 a teljes cikk K
+elsőként	2119 értesülj K
+előfizetés	2184 K
+előfizetéssel	2122 K
+előfizető	2090 már K	2180 legyen K
+előfizetőink	50 K	2090 K olvashatják	2122 K számára	2181 K
+előfizetők	50 az K	2132 csak K	2184 K
+előfizetőknek	2091 csak K	2132 K szól
 előfizetőként	50 K
-előfizetőnktől	1900 K
-emlékeztetett	1904 K
+előfizetőnktől	2142 K
+emlékeztetett	2183 K
 emoțional	97 pot afecta K
-endereço	2777 seu K de email não será
-engedély	1883 K nélkül tilos
-engedélyezze	1856 K a javascript
-engedélyhez	1883 K kötött
+endereço	3212 seu K de email não será
+engedély	2125 K nélkül tilos
+engedélyezze	2098 K a javascript
+engedélyezése	2150 tartalmainak K	2150 tartalmak K
+engedélyhez	2125 K kötött
 enkät	35 vår K
-enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	97 pour cette K, nous	1646 cette K	2558 onze korte K	2558 onze K
-enquêtent	1646 K pour vous
-enquêtes	1646 nos K
-ensaísta	2852 é K
-ensimmäinen	1478 K kuukausi
-enthält	655 dieses element K daten
+enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	97 pour cette K, nous	1888 cette K	2877 onze korte K	2877 onze K
+enquêtent	1888 K pour vous
+enquêtes	1888 nos K
+ensaísta	3287 é K
+ensimmäinen	1720 K kuukausi
+enthält	765 dieses element K daten
 entraînement	48 K d'ia
-entrée	1607 ctrl+K	1607 ctrl + K
+entrée	1849 ctrl+K	1849 ctrl + K
 enviáselo	49 K
 envíala	49 K
 envíalo	49 K
-envíanos	1278 K
-epizódu	3180 K
+envíanos	1462 K
+epizódu	3687 K
 erată	97 K:
 ergänzt	97 text wurde K	97 artikel wurde K
-erhvervsredaktør	546 er K
-erhältlich	661 shop K	734 im shop K
-erişin	3466 K
-erklärt	739 K
-erklärte	739 K
-erkände	3353 K
+erhvervsredaktør	618 er K
+erhältlich	771 shop K	844 im shop K
+erişin	4084 K
+erklärt	886 K
+erklärte	886 K
+erkände	3971 K
 erzähl	38 K es uns	67 K es uns	67 K uns
-erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	736 K sie es weiter
-erzählt	67 K uns	739 K
-erzählte	739 K
-escribió	1281 K
+erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	883 K sie es weiter
+erzählt	67 K uns	886 K
+erzählte	886 K
+escribió	1465 K
 escríbanos	38 K	67 K
-escríbenos	38 K	67 K	1160 K a	1278 K
-estimé	1648 a K
-estás	1122 ya que K aquí	1122 ya que K por aquí
+escríbenos	38 K	67 K	1344 K a	1462 K
+estimé	1890 a K
+estás	1306 ya que K aquí	1306 ya que K por aquí
 etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	3434 javascript'i K
-evästeasetuksiasi	1449 K
-evästeet	1449 K	1474 K
-evästeitä	1432 K
-existují	480 K díky
+etkinleştir	4052 javascript'i K
+evästeasetuksiasi	1653 K
+evästeet	1653 K	1678 K
+evästeitä	1636 K
+existují	514 K díky
 experiência	67 conte sua K
-explicó	1281 K
-expliqué	1648 a K
+explicó	1465 K
+expliqué	1890 a K
 expérience	67 partagez votre K
-externého	3174 K obsahu
-externí	462 K obsah
-externího	462 K obsahu	462 obsah z K
-externý	3174 K obsah
+externého	3681 K obsahu
+externí	496 K obsah
+externího	496 K obsahu	496 obsah z K
+externý	3681 K obsah
 """, 'f': """
-favoritkälla	3311 K
-faça	2887 K um pix
+favoritkälla	3889 K
+faça	3322 K um pix
 felelősséget	30 nem vállal K
-felhasználási	1857 K feltételek
-feliratkozás	1850 K a hírlevélre	1850 hírlevél K
-feliratkozásommal	1866 K
-feliratkozással	1866 K
+felhasználási	2099 K feltételek
+felietonistką	3165 jest K
+felietonistą	3165 jest K
+feliratkozás	2092 K a hírlevélre	2092 hírlevél K
+feliratkozásommal	2108 K
+feliratkozással	2108 K
 felkavaró	97 K
 fictício	97 nome K
 fictícios	97 nomes K	97 nomes são K
 filmări	40 poze și K
-folosește	2904 K cookie
-folytatásához	1848 a cikk K
-fordítóval	1873 gépi K
-forintért	1880 havi # K
-formulára	3185 odoslaním K
-formulário	2887 inscreva-se no K
-formuláře	473 odesláním K
-forrásként	1867 kedvenc K
+folosește	3339 K cookie
+folytatásához	2090 a cikk K
+fordítóval	2115 gépi K
+forintért	2122 havi # K
+formulára	3692 odoslaním K
+formulário	3322 inscreva-se no K
+formuláře	507 odesláním K
+forrásként	2109 kedvenc K
 fortæl	67 K os
-fortæller	581 K
+fortæller	691 K
 fotoğraf	40 K ve video
 fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
 frissítettük	97 K a cikket	97 cikkünket K
-frågade	3353 K
+frågade	3971 K
 früheren	97 K version	97 K fassung
-férjen	1901 K hozzá
-följ	3291 K oss på	3350 K oss
+férjen	2180 K hozzá
+följ	3869 K oss på	3968 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	3307 alla rättigheter K
-fördere	736 K
-fördermitglied	80 werden sie K	676 werde K	676 werden sie K
-fördern	736 jetzt K	736 K sie
-föredragen	3311 K källa
-föredragna	3311 K källa
-föreslog	3353 K
-författare	3315 är K och
-förklarade	3353 K
-förklarar	3353 K
-försvarade	3353 K sig
-følg	521 K os på	578 K os	2598 K oss på	2658 K oss
-første	559 K måned	580 K måned	2636 K måned	2660 K måned
-független	1846 támogassa a K	1902 K sajtó
-főszerkesztője	1871 K
+förbehållna	3885 alla rättigheter K
+fördere	883 K
+fördermitglied	80 werden sie K	786 werde K	786 werden sie K
+fördern	883 jetzt K	883 K sie
+föredragen	3889 K källa
+föredragna	3889 K källa
+föreslog	3971 K
+författare	3893 är K och
+förklarade	3971 K
+förklarar	3971 K
+försvarade	3971 K sig
+følg	593 K os på	688 K os	2956 K oss på	3054 K oss
+første	631 K måned	690 K måned	2994 K måned	3056 K måned
+független	2088 támogassa a K	2181 K sajtó
+főmunkatársa	2169 K
+főszerkesztője	2113 K
 """, 'g': """
-gadā	2459 K
-gazeteciliği	3540 bağimsiz K
-gazeteciliğimiz	3540 K
-gazetę	2741 kup K
-gefällt	705 K ihnen, was sie	705 K dir, was du
-gelmişken	3420 buraya kadar K
+gadā	2778 K
+gazeteciliği	4158 bağimsiz K
+gazeteciliğimiz	4158 K
+gazetę	3137 kup K
+gefällt	815 K ihnen, was sie	815 K dir, was du
+gelmişken	4038 buraya kadar K
 gespräch	97 K wurde gekürzt
 geändert	97 namen K	97 name K	97 namen wurden K
-geöffnet	624 wird in neuem fenster K
+geöffnet	734 wird in neuem fenster K
 giovedì	17 ogni K
 glücksspiel	88 K kann süchtig machen
 glücksspiele	88 K können süchtig machen
-godišnje	3153 K
-gridò	2164 K
-gràcies	374 K a gent com tu	423 K a tu
-grátis	2889 teste K
-grâce	18 K à vous	1486 K à vos dons
+godišnje	3660 K
+gridò	2443 K
+gràcies	408 K a gent com tu	457 K a tu
+grátis	3324 teste K
+grâce	18 K à vous	1728 K à vos dons
 gwiazdką	60 pola z K
-gärna	3350 vill K höra från dig
-går	505 før du K	2582 før du K
-gåva	3277 ge en K i dag	3277 ge en K nu	3278 din K	3278 ge en K	3350 din K gör	3350 ge en K i dag	3354 K
-gönderdik	3473 size bir e-posta K
-gönderin	3466 K
+gärna	3968 vill K höra från dig
+går	577 før du K	2940 før du K
+gåva	3855 ge en K i dag	3855 ge en K nu	3856 din K	3856 ge en K	3968 din K gör	3968 ge en K i dag	3972 K
+gönderdik	4091 size bir e-posta K
+gönderin	4084 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	3351 K mer
-göre	3542 K
-görün	3466 K
+göra	3969 K mer
+göre	4160 K
+görün	4084 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	3466 K
-gösterilmeden	3442 kaynak K
+göster	4084 K
+gösterilmeden	4060 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 güncellendi	97 haber K	97 yazi K
 güncellenmiştir	97 haber K
-głosił	2745 K
-głosiła	2745 K
-głosiło	2745 K
-głosuj	2726 K
-głosujcie	2726 K
-głównej	2717 na stronie K
+głosił	3180 K
+głosiła	3180 K
+głosiło	3180 K
+głosuj	3122 K
+głosujcie	3122 K
+głównej	3113 na stronie K
 gương	64 trang K
-gửi	49 hãy K	3652 xin K về
+gửi	49 hãy K	4308 xin K về
 """, 'h': """
-használ	1856 cookie-kat K	1857 sütiket K
-használat	1856 sütik K
+használ	2098 cookie-kat K	2099 sütiket K
+használat	2098 sütik K
 hazardní	83 účastí na K hře
 hazardných	83 účasťou na K hrách
-heißt	739 K es
+heißt	886 K es
 helyesbítés	97 K
 helyreigazítás	97 K
 hikâyeni	67 K bizimle
 hikâyenizi	67 K bize
-hinzufügen	647 bei google K
-hirdették	1904 K
+hinzufügen	757 bei google K
+hirdették	2183 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	3318 K av ai	3340 K av ai	3350 K oss
-hjälper	3350 din gåva K
-hjælp	549 K af ai	549 K fra ai	569 K af ai	578 vi har brug for din K	578 K os
-hjælper	578 dit bidrag K
-hlásal	503 K
-hlásala	503 K
-hlásá	503 K
-hovorí	3213 K
+hjälp	3896 K av ai	3918 K av ai	3968 K oss
+hjälper	3968 din gåva K
+hjælp	621 K af ai	621 K fra ai	641 K af ai	688 vi har brug for din K	688 K os
+hjælper	688 dit bidrag K
+hlásal	575 K
+hlásala	575 K
+hlásá	575 K
+hovorí	3757 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzászólásokban	85 a K
-hozzátette	1904 K
+hozzátette	2183 K
 hviezdičkou	60 polia s K
 hvězdičkou	60 pole s K
-hyödyntäen	1450 tekoälyä K
+hyödyntäen	1654 tekoälyä K
 hágase	80 K socio
-hájil	503 K se
-hájila	503 K se
-häng	3350 K med i
-häufiger	647 bei google K
-hävdar	3353 K
-håller	43 K du med	43 K du inte med	3347 läsare som K
-hævder	581 K
-hébergé	1521 ce contenu est K par
+hájil	575 K se
+hájila	575 K se
+häng	3968 K med i
+häufiger	757 bei google K
+hävdar	3971 K
+håller	43 K du med	43 K du inte med	3925 läsare som K
+hævder	691 K
+hébergé	1763 ce contenu est K par
 hình	97 có chứa K ảnh
-híreinket	1900 K
-hírekben	1854 a google K	1867 google K
-hírlevelére	1866 K
-hírlevelünk	78 K	1902 K
-hírlevelünket	1866 K
-hírlevelünkre	78 K	1850 K	1901 iratkozzon fel K	1901 iratkozz fel K	1902 K
-hírlevél	1905 K
-hírlevélre	78 K	1901 iratkozz fel a K	1901 iratkozzon fel a K
-hó	1903 ft/K
-hónap	1880 első K	1903 első K
-hören	729 K sie hier.
-hører	2627 der du K
-hükmetti	3542 K
-hüüdis	1323 K
-hüüdsid	1323 K
-hűségidő	1890 K nélkül
-hồng	3672 nhận hoa K
+híreinket	2142 K
+hírekben	2096 a google K	2109 google K
+hírlevelére	2108 K
+hírlevelünk	78 K	2181 K
+hírlevelünket	2108 K
+hírlevelünkre	78 K	2092 K	2180 iratkozzon fel K	2180 iratkozz fel K	2181 K
+hírlevél	2184 K
+hírlevélre	78 K	2180 iratkozz fel a K	2180 iratkozzon fel a K
+hó	2182 ft/K
+hónap	2122 első K	2182 első K
+hören	839 K sie hier.
+hører	2985 der du K
+hükmetti	4160 K
+hüüdis	1527 K
+hüüdsid	1527 K
+hűségidő	2132 K nélkül
+hồng	4328 nhận hoa K
 """, 'i': """
-iecienītāko	2434 K avotu
+iecienītāko	2733 K avotu
 iepriekšējā	97 K versijā
-ifølge	581 K	2661 K
-illimité	1499 accès K	1568 en K
+ifølge	691 K	3057 K
+illimité	1741 accès K	1810 en K
 imágenes	40 tus K	97 contiene K
-incorporó	1174 se K a
-independentă	2994 presa K
-independência	2888 a K
-indicó	1281 K
-indiqué	1648 a K
-indrømmede	581 K
-indrømmer	581 K
-indépendance	1646 notre K
-indépendant	1486 soutenez le journalisme K	1646 journalisme K	1646 média K
-indépendante	1565 la presse K a	1646 presse K	1646 information K
-información	1150 sigue toda la K	1150 siga toda la K	1174 cubre la K	1279 esta K
-informację	2701 wyślij K
+incorporó	1358 se K a
+independentă	3429 presa K
+independência	3323 a K
+indicó	1465 K
+indiqué	1890 a K
+indrømmede	691 K
+indrømmer	691 K
+indépendance	1888 notre K
+indépendant	1728 soutenez le journalisme K	1888 journalisme K	1888 média K
+indépendante	1807 la presse K a	1888 presse K	1888 information K
+información	1334 sigue toda la K	1334 siga toda la K	1358 cubre la K	1463 esta K
+informację	3097 wyślij K
 informações	97 com K de
-informațiilor	2911 preluarea K
-informó	1281 K
-informē	2460 K
+informațiilor	3346 preluarea K
+informó	1465 K
+informē	2779 K
 ingresá	77 K tu correo
-innehåll	3296 externt K	3317 externt K
+innehåll	3874 externt K	3895 externt K
 innehåller	97 K spoilers
 innehållet	9 K
-innrømmer	2661 K
-innrømmet	2661 K
-inquiète	1648 s'K
+innrømmer	3057 K
+innrømmet	3057 K
+inquiète	1890 s'K
 inquérito	35 nosso K
-inscrição	2759 cancelar a K	2813 sua K foi
-inscríbete	1121 K
-insändare	43 K	3316 skicka din K	3316 din K till	3316 skriva en K
-intelektą	2400 dirbtinį K	2415 dirbtinį K
-inteligencję	2723 przez sztuczną K
-inteligencí	482 umělou K
-intelligenciával	1873 mesterséges K készült	1892 mesterséges K
+inscrição	3194 cancelar a K	3248 sua K foi
+inscríbete	1305 K
+insändare	43 K	3894 skicka din K	3894 din K till	3894 skriva en K
+intelektą	2679 dirbtinį K	2694 dirbtinį K
+inteligencję	3119 przez sztuczną K
+inteligencí	516 umělou K
+intelligenciával	2115 mesterséges K készült	2134 mesterséges K
 introduceți	77 K adresa de email
-intégralité	1495 pour lire l'K
-investigación	53 meses en esta K	53 meses a esta K	97 para esta K	1279 esta K
-investigação	2888 esta K
-investigație	2994 această K
-investigațiile	2994 continua K
-invítame	54 K a un café	54 K un café	1278 K a
-invítanos	1278 K a
-ismételgette	1904 K
-istediğiniz	3425 K zaman iptal	3541 K zaman iptal
-izražavaju	3121 komentari K
+intégralité	1737 pour lire l'K
+investigación	53 meses en esta K	53 meses a esta K	97 para esta K	1463 esta K
+investigação	3323 esta K
+investigație	3429 această K
+investigațiile	3429 continua K
+invítame	54 K a un café	54 K un café	1462 K a
+invítanos	1462 K a
+ismételgette	2183 K
+istediğiniz	4043 K zaman iptal	4159 K zaman iptal
+izražavaju	3594 komentari K
 içeriği	9 K
-içeriğin	3451 harici K
+içeriğin	4069 harici K
 içermektedir	97 sahneler K
-išorinio	2398 K turinio
+išorinio	2677 K turinio
 """, 'j': """
-jautāja	2460 K
-javascript가	2339 K
-javascript를	2339 K
-javasolják	1904 K
+jautāja	2779 K
+javascript가	2618 K
+javascript를	2618 K
+javasolják	2183 K
 jelölj	62 K meg	62 K be
 jelöljetek	62 K meg
-jesteś	2663 skoro już tu K	2663 skoro tu K
-jugé	1648 a K
-jurnalistă	2914 este K
-jurnaliștii	39 K noștri	2937 K noștri îți trimit	2994 K noștri
-jälgi	1320 K meid
-jäljellä	1468 ilmaista juttua K
-jäseneksi	80 liity K	1476 liity K
+jesteś	3059 skoro już tu K	3059 skoro tu K
+jugé	1890 a K
+jurnalistă	3349 este K
+jurnaliștii	39 K noștri	3372 K noștri îți trimit	3429 K noștri
+jälgi	1524 K meid
+jäljellä	1672 ilmaista juttua K
+jäseneksi	80 liity K	1718 liity K
 """, 'k': """
-kanał	2743 nasz K
-kannatusjäseneksi	1476 liity K
-kanál	501 náš K
+kanał	3178 nasz K
+kannatusjäseneksi	1718 liity K
+kanál	573 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	3154 K
-kedykoľvek	3159 odhlásiť sa môžete K
-keresőben	1867 google-K
-khoản	3629 bạn đã có tài K	3640 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	3647 K sao chép
-khẳng	3726 K định
-kiabált	1904 K
-kiabálta	1904 K
-kiabálták	1904 K
+kaže	3661 K
+kedykoľvek	3666 odhlásiť sa môžete K
+keresőben	2109 google-K
+khoản	4285 bạn đã có tài K	4296 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	4303 K sao chép
+khẳng	4382 K định
+kiabált	2183 K
+kiabálta	2183 K
+kiabálták	2183 K
 kiegészítettük	97 a cikket K	97 cikkünket K
-kifogásolja	1904 K
-kirjeessä	1479 luki K
-kiáltott	1904 K
-kiáltotta	1904 K
-kiáltották	1904 K
-kiến	3660 ý K của bạn sẽ	3723 hãy gửi ý K	3723 vui lòng gửi ý K
-kliknutím	473 K na
-kolačića	3112 K	3142 K
-kolačiće	3112 K	3142 K
-kolačići	3112 K
-komentować	6 K	2689 aby K
-komentár	6 pridať K	3183 pridajte K
-komentára	3183 pridanie K	3183 vloženie K
+kifogásolja	2183 K
+kirjeessä	1721 luki K
+kiáltott	2183 K
+kiáltotta	2183 K
+kiáltották	2183 K
+kiến	4316 ý K của bạn sẽ	4379 hãy gửi ý K	4379 vui lòng gửi ý K
+kliknutím	507 K na
+kolačića	3585 K	3615 K
+kolačiće	3585 K	3615 K
+kolačići	3585 K
+komentować	6 K	3085 aby K
+komentár	6 pridať K	3690 pridajte K
+komentára	3690 pridanie K	3690 vloženie K
 komentároch	85 v K
 komentárov	85 do K
-komentátor	460 je K	460 , K
-komentátorem	460 je K
-komentátorkou	460 je K	3172 je K
-komentátorom	3172 je K
+komentátor	494 je K	494 , K	560 , K
+komentátorem	494 je K	560 je K
+komentátorka	560 , K
+komentátorkou	494 je K	560 je K	3679 je K
+komentátorom	3679 je K
 komentář	6 přidat K
-komentáře	6 pro přidání K	471 vložení K	471 přidání K
+komentáře	6 pro přidání K	505 vložení K	505 přidání K
 komentářích	85 v K
 komentářů	21 přidávání K se musíte	85 do K
 kommentarsfältet	85 i K
 kommenteléshez	6 K
 kommenttikentässä	85 K
-koneääni	1450 K
-konferencję	2706 naszą K
-konuştu	3542 diye K	3542 K
-kopírovanie	3165 K obsahu bez	3165 K je zakázané
-kopēšana	2433 K bez
-korespondentką	2702 jest K
-korespondentė	2397 K
-korábban	1899 K itt írtunk	1899 K ebben a cikkben írtunk
+koneääni	1654 K
+konferencję	3102 naszą K
+konuştu	4160 diye K	4160 K
+kopírovanie	3672 K obsahu bez	3672 K je zakázané
+kopēšana	2732 K bez
+korespondentką	3098 jest K	3165 jest K
+korespondentė	2676 K
+korábban	2141 K itt írtunk	2141 K ebben a cikkben írtunk
 korábbi	97 cikkünk K
-krzyczał	2745 K
-krzyczała	2745 K
-krzyknął	2745 K
-krzyknęła	2745 K
-krävde	3353 K
-krævede	21 K felter er	581 K
-krönikör	3315 är K
-kulturalną	2710 K dyskusję
-kulturredaktör	3315 är K
-kulturredaktør	546 er K	2622 er K
-kumppanuuslinkkejä	74 K	1462 K
-kvíz	469 náš K	3182 náš K
-kvíze	3182 našom K	3182 v K
-kvízu	469 našem K	469 v K
-kyltissä	1479 luki K
-kysyivät	1479 K
-kávéra	54 hívj meg egy K	54 hívjon meg egy K	1903 K
+krzyczał	3180 K
+krzyczała	3180 K
+krzyknął	3180 K
+krzyknęła	3180 K
+krävde	3971 K
+krævede	21 K felter er	691 K
+krönikör	3893 är K	3956 är K
+kulturalną	3106 K dyskusję
+kulturredaktör	3893 är K	3956 är K
+kulturredaktør	618 er K	676 er K	2980 er K	3042 er K
+kumppanuuslinkkejä	74 K	1666 K
+kvíz	503 náš K	3689 náš K
+kvíze	3689 našom K	3689 v K
+kvízu	503 našem K	503 v K
+kyltissä	1721 luki K
+kysyivät	1721 K
+kávéra	54 hívj meg egy K	54 hívjon meg egy K	2182 K
 käsitellään	97 jutussa K
-käyttää	1430 tämä sivusto K
-käyttöehdot	1457 hyväksyt K
+käyttää	1634 tämä sivusto K
+käyttöehdot	1661 hyväksyt K
 képeidet	40 K
 képeit	40 K
-kérdezte	1904 K
-kérdezték	1904 K
+kérdezte	2183 K
+kérdezték	2183 K
 kérdőívünket	35 K
-kért	1904 K
-kérte	1904 K
-kérték	1904 K
+kért	2183 K
+kérte	2183 K
+kérték	2183 K
 kívánt	97 nem K
-können	90 geben sie, was sie K	90 geben sie, so viel sie K	736 K sie uns
-könyörgött	1904 K
-könyörögtek	1904 K
-köszönjük	1901 K, hogy olvasol
+können	90 geben sie, was sie K	90 geben sie, so viel sie K	883 K sie uns
+könyörgött	2183 K
+könyörögtek	2183 K
+köszönjük	2180 K, hogy olvasol
 kötelező	21 K mezőket
-kövessen	1854 K minket	1901 K minket
-követelte	1904 K
-követelték	1904 K
-közlése	1891 nélküli K tilos
+kövessen	2096 K minket	2180 K minket
+követelte	2183 K
+követelték	2183 K
+közlése	2133 nélküli K tilos
+közreműködésével	2179 K készült
 közéjük	51 állj be K	51 álljon be K
-közölte	1904 K
-kúpte	3210 si K
+közölte	2183 K
+kúpte	3754 si K
 küldd	49 K el
 küldjük	57 K neked
 küldünk	57 K neked
-kündigte	739 K an
-künstlichen	665 K stimme vorgelesen	665 K stimme vertont
-künstlicher	722 mithilfe von K
-küpsised	1300 K
-küpsistega	1300 K	1319 K
-küsis	1323 K
-kč	475 za # K	475 od # K	502 od # K
-kļūsti	2457 K par
-křičel	503 K
-křičela	503 K
-křičeli	503 K
-kể	3726 K
+kündigte	886 K an
+künstlichen	775 K stimme vorgelesen	775 K stimme vertont
+künstlicher	832 mithilfe von K
+küpsised	1484 K
+küpsistega	1484 K	1503 K
+küsis	1527 K
+kč	509 za # K	509 od # K	574 od # K
+kļūsti	2776 K par
+křičel	575 K
+křičela	575 K
+křičeli	575 K
+kể	4382 K
 """, 'l': """
-labākie	2453 K raksti tavā
-lamentó	1281 K
-lançait	1648 K
-lasītu	2423 lai K tālāk
-lasītāji	2458 mūsu K
-lasītājiem	2458 mūsu K
-lejupielādē	2457 K
+labākie	2752 K raksti tavā
+lamentó	1465 K
+lançait	1890 K
+lasītu	2722 lai K tālāk
+lasītāji	2777 mūsu K
+lasītājiem	2777 mūsu K
+lejupielādē	2776 K
 lelkisegély	97 K
-leverandør	2624 ekstern K
-leverantör	3317 extern K
-leído	1206 has K tus #
+leverandør	2982 ekstern K
+leverantör	3895 extern K
+leído	1390 has K tus #
 leírásokat	97 K tartalmaz
 licencí	47 K cc	47 cc-K
 licença	47 K cc
 licența	47 K cc
-lietotnē	2443 K
-linkistä	1461 lisää tästä K
+lietotnē	2742 K
+linkistä	1665 lisää tästä K
 lisenssillä	47 K
-lisäsi	1479 K
+lisäsi	1721 K
 llicència	47 K cc
-lucrează	2914 K în presă
+lucrează	3349 K în presă
 lunedì	17 ogni K
-lună	2995 pe K
-luận	6 để bình K	85 phần bình K	97 từ chối bình K	3629 đăng nhập để bình K	3660 bình K của bạn sẽ	3723 đăng nhập để bình K
-lájkolj	1854 K minket
-lákal	503 K
-läget	3326 koll på K
-lähdet	1416 ennen kuin K
+lună	3430 pe K
+luận	6 để bình K	85 phần bình K	97 từ chối bình K	4285 đăng nhập để bình K	4316 bình K của bạn sẽ	4379 đăng nhập để bình K
+lájkolj	2096 K minket
+lákal	575 K
+läget	3904 koll på K
+lähdet	1620 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	3329 du kan K mer	3329 kan du K mer	3329 K mer om	3351 fri att K
-läsare	36 våra K	3327 våra K	3351 våra K
+läsa	3907 du kan K mer	3907 kan du K mer	3907 K mer om	3969 fri att K
+läsare	36 våra K	3905 våra K	3969 våra K
 läsarna	18 tack vare K
-läser	3350 tack för att du K
+läser	3968 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	573 K for	2653 K for	3344 K för
-læser	578 tak fordi du K
-læserbrev	43 K	547 skrive et K	547 send dit K
-læsere	36 vores K	579 vores K
-læseres	558 vores K støtte
+låst	645 K for	3011 K for	3922 K för
+læser	688 tak fordi du K
+læserbrev	43 K	619 skrive et K	619 send dit K
+læsere	36 vores K	689 vores K
+læseres	630 vores K støtte
 læserne	18 takket være K
 læsetid	0 K
 læsning	0 min K
-límite	1133 K de notas
-límites	1130 sigue leyendo sin K
-lòng	3652 vui K gửi về	3723 vui K gửi về
-löd	3353 K
-lød	581 K	2661 K
-lūdza	2460 K
-lập	3664 ủng hộ báo chí độc K	3724 báo chí độc K
+límite	1317 K de notas
+límites	1314 sigue leyendo sin K
+lòng	4308 vui K gửi về	4379 vui K gửi về
+löd	3971 K
+lød	691 K	3057 K
+lūdza	2779 K
+lập	4320 ủng hộ báo chí độc K	4380 báo chí độc K
 """, 'm': """
-magyarázta	1904 K
-mailovú	3185 e-K adresu
-mainoslinkkejä	37 K	74 K	1462 K
+magyarázta	2183 K
+mailovú	3692 e-K adresu
+mainoslinkkejä	37 K	74 K	1666 K
 manhãs	17 todas as K
 marqués	60 champs K d'une étoile
-masintõlke	1302 K abil
+masintõlke	1486 K abil
 materiał	9 ten K
-matéria	20 ler esta K	2755 esta K é só	2818 para ler esta K	2888 esta K
-matérias	2790 limite de K
-matí	422 rep cada K
-mawiał	2745 K
-mawiała	2745 K
+matéria	20 ler esta K	3190 esta K é só	3253 para ler esta K	3323 esta K
+matérias	3225 limite de K
+matí	456 rep cada K
+mawiał	3180 K
+mawiała	3180 K
 mañana	17 cada K
 mañanas	17 todas las K
-megbírságolta	1904 K
+megbírságolta	2183 K
+megbízásából	2179 K készült
+megjelenését	2179 K támogatta	2179 K támogatja
+megjelenítése	2150 tartalmainak K	2150 tartalmak mindig K
 megszakítása	21 válasz K
 megváltoztat	97 nevek K
 megváltoztattuk	97 nevét K
-meidän	1476 tue K
-meitä	1459 tukea K	1459 tue K	1476 tue K	1476 auta K
+meidän	1718 tue K
+meitä	1663 tukea K	1663 tue K	1718 tue K	1718 auta K
 mencióname	62 K
-menționat	2996 a K
-mesačne	3212 K
-mesečno	3153 K	3271 K
-mesélte	1904 K
+menționat	3431 a K
+mesačne	3756 K
+mesečno	3660 K	3849 K
+mesélte	2183 K
 mieltä	43 eri K?	43 samaa K?
-miesiąc	2744 za K
-miesięcznie	2744 K
+miesiąc	3179 za K
+miesięcznie	3179 K
 minkä	90 anna K voit
-miễn	15 bài K phí	3667 hết số bài K phí	3725 dùng thử K phí
-mjesečno	3153 K
+miễn	15 bài K phí	4323 hết số bài K phí	4381 dùng thử K phí
+mjesečno	3660 K
 modifié	97 article a été K	97 prénom a été K	97 nom a été K
 modifiés	97 prénoms ont été K	97 noms ont été K
-modération	83 jouez avec K	1559 charte de K	1559 K par la rédaction
-mokė	2420 K
-mondták	1904 K
+modération	83 jouez avec K	1801 charte de K	1801 K par la rédaction
+mokė	2719 K
+mondták	2183 K
 mostrarà	60 adreça no es K
-mostrará	60 correo no se K	1130 este mensaje se K en
+mostrará	60 correo no se K	1314 este mensaje se K en
 możesz	90 wpłać, ile K
 možete	90 dajte koliko K
-multó	1281 K
-mulțumim	2993 K că ne citești
-munkatársa	1871 K
+multó	1465 K
+mulțumim	3428 K că ne citești
+munkatársa	2113 K	2169 K
 munkatársunknak	39 K
-munkánk	1902 K
-munkánkat	1846 támogasd K	1846 támogassa K	1878 K	1901 támogasd K	1901 támogassa K	1902 K
-myönsi	1479 K
-másodközlés	1864 K
-märkis	1323 K
-määräsi	1479 K
-mån	3328 kr/K	3352 kr/K
-månad	3280 testa en K	3328 en K för	3350 testa en K	3352 per K	3352 varje K
-månaden	3328 första K	3352 i K	3352 första K
-månader	3328 K för #	3350 testa # K
-månadsgivare	3350 bli K
-måned	511 prøv en K	559 i # K	578 prøv en K	580 pr. K	2636 en K for	2658 prøv en K	2660 per K
-måneden	580 om K	2660 i K
-måneder	559 i # K	2636 K for #
-média	1646 notre K
-mês	2888 até o fim do K	2889 por K	2889 ao K
+munkánk	2181 K
+munkánkat	2088 támogasd K	2088 támogassa K	2120 K	2180 támogasd K	2180 támogassa K	2181 K
+myönsi	1721 K
+másodközlés	2106 K
+märkis	1527 K
+määräsi	1721 K
+mån	3906 kr/K	3970 kr/K
+månad	3858 testa en K	3906 en K för	3968 testa en K	3970 per K	3970 varje K
+månaden	3906 första K	3970 i K	3970 första K
+månader	3906 K för #	3968 testa # K
+månadsgivare	3968 bli K
+måned	583 prøv en K	631 i # K	688 prøv en K	690 pr. K	2994 en K for	3054 prøv en K	3056 per K
+måneden	690 om K	3056 i K
+måneder	631 i # K	2994 K for #
+média	1888 notre K
+mês	3323 até o fim do K	3324 por K	3324 ao K
 mình	54 mời K ly cà phê	62 tag K
-míní	503 K
-mówi	2745 K
-mówili	2745 K
-mówił	2745 K
-mówiła	2745 K
-môžete	3181 článok si K
-müşterimiz	3477 K
-mācīja	2460 K
-mākslīgais	2440 K intelekts
-mēnesis	2459 pirmais K
-mēnesī	2459 K
-mėgstamiausią	2393 K
-mėnesį	2419 per K
-měsíc	475 první K	502 za K	502 první K
-měsíčně	502 K
-můžete	468 článek si K
-mạnh	3726 nhấn K
+míní	575 K
+mówi	3180 K
+mówili	3180 K
+mówił	3180 K
+mówiła	3180 K
+môžete	3688 článok si K
+müşterimiz	4095 K
+mācīja	2779 K
+mākslīgais	2739 K intelekts
+mēnesis	2778 pirmais K
+mēnesī	2778 K
+mėgstamiausią	2672 K
+mėnesį	2718 per K
+měsíc	509 první K	574 za K	574 první K
+měsíčně	574 K
+můžete	502 článek si K
+mạnh	4382 nhấn K
 """, 'n': """
-nabádal	503 K
-nabádala	503 K
-naléhal	503 K
-namawiał	2745 K
-namawiała	2745 K
-napisał	2745 K
-napisała	2745 K
+nabádal	575 K
+nabádala	575 K
+naléhal	575 K
+namawiał	3180 K
+namawiała	3180 K
+napisał	3180 K
+napisała	3180 K
 napiš	38 K nám	67 K nám
-napište	38 K nám	459 K nám	492 K na	500 K nám
-napísal	3213 K
-napíšte	38 K nám	3171 K nám	3171 K, prosím	3204 K na	3210 K nám
-naročilo	3244 hvala za K
-naročite	80 K se	3218 K se na naše	3269 K se
-naročnik	50 kot K	3217 že K
-naročnike	3225 samo za K	3225 le za K
-naročniki	50 K lahko	3257 lahko berejo le K	3257 berejo samo K	3273 K
-naročnikom	3217 dostopen le K	3217 na voljo K	3217 na voljo samo K	3217 na voljo le K	3257 dostopna le K	3257 dostopna samo K	3257 dostopen le K	3257 dostopen samo K
-naročnina	3245 K	3273 K
-naročnino	3245 z K	3267 z K
-narzędzi	2723 przy wsparciu K ai
-naujienlaiškio	2405 K
-naujienlaiškis	2418 mūsų K	2421 K
-naujienlaiškį	2385 mūsų K	2405 K	2417 užsisakykite K	2418 mūsų K
-navođenja	3127 bez K izvora
-navođenje	3127 uz K izvora
-nawoływał	2745 K
-našeho	465 do K týmu	465 K e-shopu
-našem	3116 K timu
-našich	491 K zpráv	3203 K správ
-neatkarīgu	2457 atbalsti K
-nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	1901 segíts K	1901 írjon K	1901 írj K	1901 jelezd K	1902 K adód
-nemokamą	2409 K paskyrą
-neobmedzený	3158 K prístup
+napište	38 K nám	493 K nám	526 K na	572 K nám
+napísal	3757 K
+napíšte	38 K nám	3678 K nám	3678 K, prosím	3711 K na	3754 K nám
+naročilo	3788 hvala za K
+naročite	80 K se	3762 K se na naše	3847 K se
+naročnik	50 kot K	3761 že K
+naročnike	3769 samo za K	3769 le za K
+naročniki	50 K lahko	3801 lahko berejo le K	3801 berejo samo K	3851 K
+naročnikom	3761 dostopen le K	3761 na voljo K	3761 na voljo samo K	3761 na voljo le K	3801 dostopna le K	3801 dostopna samo K	3801 dostopen le K	3801 dostopen samo K
+naročnina	3789 K	3851 K
+naročnino	3789 z K	3811 z K
+narzędzi	3119 przy wsparciu K ai
+naujienlaiškio	2684 K
+naujienlaiškis	2717 mūsų K	2720 K
+naujienlaiškį	2664 mūsų K	2684 K	2716 užsisakykite K	2717 mūsų K
+navođenja	3600 bez K izvora
+navođenje	3600 uz K izvora
+nawoływał	3180 K
+našeho	499 do K týmu	499 K e-shopu
+našem	3589 K timu
+našich	525 K zpráv	3710 K správ
+neatkarīgu	2776 atbalsti K
+nekünk	38 írj K	38 írjon K	38 írja meg K	38 írd meg K	67 írj K	67 írjon K	67 írja meg K	67 írd meg K	67 meséld el K	2180 segíts K	2180 írjon K	2180 írj K	2180 jelezd K	2181 K adód
+nemokamą	2688 K paskyrą
+neobmedzený	3665 K prístup
 neodpovídá	30 K za
 neodpověděl	97 K
 neodpověděla	97 K
 neodpověděli	97 K
-neomezený	455 K přístup
-neomezeně	431 K číst
+neomezený	489 K přístup
+neomezeně	465 K číst
 nepiekrītat	43 K
-nepriklausomą	2407 paremkite K žurnalistiką	2417 paremkite K	2418 K žurnalistiką
+nepriklausomą	2686 paremkite K žurnalistiką	2716 paremkite K	2717 K žurnalistiką
 nesouhlasíte	43 K?
 nesúhlasíte	43 K?
-newsissä	1442 google K
+newsissä	1646 google K
 nezodpovedá	30 K za
 nezodpovídá	30 K za
-nezávislou	500 podpořte K
-nezávislá	501 K média
-nezávislé	3211 K médiá
-nezávislú	3210 podporte K
-ngoài	3655 nội dung bên K
-nguồn	3650 K ưu tiên	3650 K tin ưu tiên	3673 ghi rõ K	3708 K ưu tiên
+nezávislou	572 podpořte K
+nezávislá	573 K média
+nezávislé	3755 K médiá
+nezávislú	3754 podporte K
+ngoài	4311 nội dung bên K
+nguồn	4306 K ưu tiên	4306 K tin ưu tiên	4329 ghi rõ K	4364 K ưu tiên
 người	50 K đăng ký có thể
-nhiệm	3660 chịu trách K về nội dung bình luận
-nhân	3656 trí tuệ K tạo
-nhấn	3723 K vào đây
-nhận	3631 đăng ký K bản tin	3631 đăng ký K tin	3723 đăng ký K bản tin	3723 đăng ký K tin
-nhập	24 đăng K	3629 vui lòng đăng K	3629 đăng K để đọc	3629 đăng K để xem	3629 đăng K để lưu	3629 hãy đăng K để	3723 đăng K để đọc	3723 đăng K để xem
+nhiệm	4316 chịu trách K về nội dung bình luận
+nhân	4312 trí tuệ K tạo
+nhấn	4379 K vào đây
+nhận	4287 đăng ký K bản tin	4287 đăng ký K tin	4379 đăng ký K bản tin	4379 đăng ký K tin
+nhập	24 đăng K	4285 vui lòng đăng K	4285 đăng K để đọc	4285 đăng K để xem	4285 đăng K để lưu	4285 hãy đăng K để	4379 đăng K để đọc	4379 đăng K để xem
 nhật	97 bài viết đã được cập K	97 bài báo đã được cập K
-niedostępny	2703 materiał wideo jest K
-niezależne	2742 wesprzyj K	2742 wspieraj K	2743 K media
-niezależność	2743 K
-niezależną	2743 jesteśmy K
-noastră	2994 munca K
-nolēma	2460 K
-norāda	2460 K
+niedostępny	3099 materiał wideo jest K
+niezależne	3177 wesprzyj K	3177 wspieraj K	3178 K media
+niezależność	3178 K
+niezależną	3178 jesteśmy K
+noastră	3429 munca K
+nolēma	2779 K
+norāda	2779 K
 nosūtīsim	57 jums K
-notificações	14 as K	2765 ative as K	2765 ativar K	2765 receba K
-notificările	14 K	2901 activează K
-notifikácie	3184 K
-notícia	2888 esta K
-notícias	2759 receba as K	2759 receba K	2768 siga as últimas K
-novinařina	501 naše K
-novinařinu	501 nezávislou K
-novinár	3172 je K	3172 , K
-novinári	3211 naši K
-novinárka	3172 je K	3172 , K
-novinárkou	3172 je K
-novinárom	3172 je K
-novinář	460 je K	460 , K
-novinářem	460 je K
-novináři	501 naši K
-novinářka	460 je K	460 , K
-novinářkou	460 je K
-novičke	3218 na e-K
-novičnik	3226 K	3226 e-K	3270 naš e-K	3273 K
-novičnika	3226 K
+notificações	14 as K	3200 ative as K	3200 ativar K	3200 receba K
+notificările	14 K	3336 activează K
+notifikácie	3691 K
+notícia	3323 esta K
+notícias	3194 receba as K	3194 receba K	3203 siga as últimas K
+novinařina	573 naše K
+novinařinu	573 nezávislou K
+novinár	3679 je K	3679 , K
+novinári	3755 naši K
+novinárka	3679 je K	3679 , K
+novinárkou	3679 je K
+novinárom	3679 je K
+novinář	494 je K	494 , K
+novinářem	494 je K	560 je K
+novináři	573 naši K
+novinářka	494 je K	494 , K
+novinářkou	494 je K	560 je K
+novičke	3762 na e-K
+novičnik	3770 K	3770 e-K	3848 naš e-K	3851 K
+novičnika	3770 K
 nuotraukų	40 K ir vaizdo
-nusprendė	2420 K
-nášho	3178 do K tímu
-nächste	21 in diesem browser für die K	736 sind sie der K
+nusprendė	2719 K
+nášho	3685 do K tímu
+nächste	21 in diesem browser für die K	883 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	3726 K
+nói	4382 K
 nõus	43 ei ole K?
-năm	3725 mỗi K
+năm	4381 mỗi K
 """, 'o': """
 obaveštenja	14 K
-obchodě	465 našem K
-obegränsad	3283 K tillgång
-obećala	3154 K
-obećao	3154 K
-obiecał	2745 K
-obiecywał	2745 K
-obligāta	2433 atsauce K
-oblíbené	457 K zdroje
-oblíbených	457 K zdrojů
-oblíbenými	457 K zdroji
-obrigatórios	21 campos K são	2777 campos K são
-obveščanje	3244 na naše K
-obľúbené	3169 K zdroje
-obľúbených	3169 K zdrojov
-obľúbenými	3169 K zdrojmi
+obchodě	499 našem K
+obegränsad	3861 K tillgång
+obećala	3661 K
+obećao	3661 K
+obiecał	3180 K
+obiecywał	3180 K
+obligāta	2732 atsauce K
+oblíbené	491 K zdroje
+oblíbených	491 K zdrojů
+oblíbenými	491 K zdroji
+obrigatórios	21 campos K são	3212 campos K são
+obveščanje	3788 na naše K
+obľúbené	3676 K zdroje
+obľúbených	3676 K zdrojov
+obľúbenými	3676 K zdrojmi
 också	51 var med du K
 odběru	78 k K
-odebírat	490 chcete K
-odebírejte	435 K náš	496 K	500 K
-odemkněte	431 K si
-odhlásit	436 K se můžete kdykoli
-odoberať	3202 chcete K
+odebírat	524 chcete K
+odebírejte	469 K náš	530 K	572 K
+odemkněte	465 K si
+odhlásit	470 K se můžete kdykoli
+odoberať	3709 chcete K
 odpoveď	21 zrušiť K
-odpovídal	503 K
-odpověděl	503 K
-odpověděla	503 K
+odpovídal	575 K
+odpověděl	575 K
+odpověděla	575 K
 odpověď	21 zrušit K
-odpowiadał	2745 K
+odpowiadał	3180 K
 odpowiedzialności	30 nie ponosi K
-odpowiedział	97 nie K	2745 K
-odpowiedziała	97 nie K	2745 K
+odpowiedział	97 nie K	3180 K
+odpowiedziała	97 nie K	3180 K
 odpowiedziało	97 nie K
-odražavaju	3121 komentari K	3121 komentari ne K
-odídete	3167 kým K
-ofereça	2755 K este artigo
-ograniczeń	2669 czytaj bez K	2669 czytaj więcej bez K
+odražavaju	3594 komentari K	3594 komentari ne K
+odídete	3674 kým K
+ofereça	3190 K este artigo
+ograniczeń	3065 czytaj bez K	3065 czytaj więcej bez K
 også	51 bli med du K
-ogłosił	2745 K
-ogłosiła	2745 K
-oikaisupyynnöt	1453 K
-oikaisupyyntö	1453 K
-olvashatják	1898 csak előfizetők K
+ogłosił	3180 K
+ogłosiła	3180 K
+oikaisupyynnöt	1657 K
+oikaisupyyntö	1657 K
+olvashatják	2140 csak előfizetők K
 olvasási	0 K idő
-olvasóiból	1878 K él
-olvasóink	36 K	1902 K
+olvasóiból	2120 K él
+olvasóink	36 K	2181 K
 olvasóknak	18 az K
 opinião	30 K do	30 K deste
-opinión	30 K de	1278 danos tu K
-ordenó	1281 K
-ordonné	1648 a K
-ortakliği	3463 iş K linkleri
-orzekł	2745 K
-osobních	453 ochrany K údajů	453 ochraně K údajů
-osobných	3174 K údajov
-ostrzegał	2745 K
-ostrzegała	2745 K
-ostrzegł	2745 K
-otrzymywać	2731 chcesz K
+opinión	30 K de	1462 danos tu K
+ordenó	1465 K
+ordonné	1890 a K
+ortakliği	4081 iş K linkleri
+orzekł	3180 K
+osobních	487 ochrany K údajů	487 ochraně K údajů
+osobných	3681 K údajov
+ostrzegał	3180 K
+ostrzegała	3180 K
+ostrzegł	3180 K
+otrzymywać	3127 chcesz K
 označ	62 K mě	62 K ma
 označite	62 K me	62 K nas
 označte	62 K mě	62 K ma	62 K nás
 oznámení	14 K
-oznámil	503 K	3213 K
-oznámila	503 K	3213 K
-ozvěte	38 K se nám	67 K se nám	459 K se nám	500 K se nám
+oznámil	575 K	3757 K
+oznámila	575 K	3757 K
+ozvěte	38 K se nám	67 K se nám	493 K se nám	572 K se nám
 """, 'p': """
-padėkite	2417 K mums
-pageidaujamą	2393 K šaltinį
-paklausė	2420 K
-palīdzi	2447 ziedo un K	2457 K mums
-palīdzību	2440 mākslīgā intelekta K	2455 mākslīgā intelekta K
-parašykite	38 K mums	67 K mums	2417 K mums
-parsisiųskite	2417 K
-participación	1161 normas de K
-partnerské	74 K odkazy	478 K odkazy	3190 K odkazy
-partneři	442 my a naši K
-pastā	2445 e-K
+padėkite	2716 K mums
+pageidaujamą	2672 K šaltinį
+paklausė	2719 K
+palīdzi	2746 ziedo un K	2776 K mums
+palīdzību	2739 mākslīgā intelekta K	2754 mākslīgā intelekta K
+parašykite	38 K mums	67 K mums	2716 K mums
+parsisiųskite	2716 K
+participación	1345 normas de K
+partnerské	74 K odkazy	512 K odkazy	3697 K odkazy
+partneři	476 my a naši K
+pastā	2744 e-K
 pastāstiet	38 K mums	67 K mums
-patronką	2721 zostań naszą K
-patrões	2843 sem K	2888 sem K
-paylaşilan	3523 tarafindan K bir gönderi	3523 tarafindan K gönderi
-paylaşin	25 K	49 K	3466 K
-paylaştiği	3523 K bir gönderi	3523 'in K bir gönderi
-paziņoja	2460 K
-paziņojumus	2444 K
-państwa	2701 czeka na K
-pašte	2405 jūsų el. K
-pažadėjo	2420 K
-periódico	1279 este K	1279 nuestro K
-permanència	424 sense K
+patronką	3117 zostań naszą K
+patrões	3278 sem K	3323 sem K
+paylaşilan	4141 tarafindan K bir gönderi	4141 tarafindan K gönderi
+paylaşin	25 K	49 K	4084 K
+paylaştiği	4141 K bir gönderi	4141 'in K bir gönderi
+paziņoja	2779 K
+paziņojumus	2743 K
+państwa	3097 czeka na K
+pašte	2684 jūsų el. K
+pažadėjo	2719 K
+periódico	1463 este K	1463 nuestro K
+permanència	458 sense K
 persiųskite	49 K
-personvernerklæring	2603 K
-phê	54 mời tôi một ly cà K	3664 mời bạn một ly cà K
-phóng	3652 liên hệ K viên	3654 là K viên báo	3654 là K viên của	3723 hãy liên hệ K viên
+personvernerklæring	2961 K
+phê	54 mời tôi một ly cà K	4320 mời bạn một ly cà K
+phóng	4308 liên hệ K viên	4310 là K viên báo	4310 là K viên của	4379 hãy liên hệ K viên
 phút	0 K đọc
 phản	97 chưa K hồi
-pidió	1281 K
-pidätetään	1438 kaikki oikeudet K
+pidió	1465 K
+pidätetään	1642 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pisał	2745 K
-pisała	2745 K
-pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3109 K nam	3141 K nam na	3141 K na	3151 K nam	3231 K nam	3231 K na	3261 K nam na	3261 K na	3269 K nam
-piškotke	3234 K	3262 K
-piškotki	3234 K
-piškotkov	3234 K	3262 K
-pište	492 K na	492 K nám na
-plakáton	1904 állt a K
-plânge	2996 se K
-pochází	462 obsah K
-podcastów	2707 K
-podcastů	467 K
+pisał	3180 K
+pisała	3180 K
+pišite	38 K nam	38 K našoj	38 K nam na	67 K nam	67 K našoj	67 K nam na	3582 K nam	3614 K nam na	3614 K na	3658 K nam	3775 K nam	3775 K na	3805 K nam na	3805 K na	3847 K nam
+piškotke	3778 K	3806 K
+piškotki	3778 K
+piškotkov	3778 K	3806 K
+pište	526 K na	526 K nám na
+plakáton	2183 állt a K
+plânge	3431 se K
+pochází	496 obsah K
+podcastów	3103 K
+podcastů	501 K
 podcaście	34 naszym K
 podeľte	67 K sa s nami
 podeślij	49 K
-podkreśla	2745 K
-podporovatelé	501 naši K
-podporují	501 nás K
-podpoře	501 díky K
-podpořte	480 K	500 K nás	500 K naši	500 K naše	500 K mě
-podrška	3151 vaša K
-podrške	3128 bez vaše K	3152 vaše K
-podršku	3151 vašu K
-podržite	3128 K	3151 K nas	3151 K naš
+podkreśla	3180 K
+podporovatelé	573 naši K
+podporují	573 nás K
+podpoře	573 díky K
+podpořte	514 K	572 K nás	572 K naši	572 K naše	572 K mě
+podrška	3658 vaša K
+podrške	3601 bez vaše K	3659 vaše K
+podršku	3658 vašu K
+podržite	3601 K	3658 K nas	3658 K naš
 podělte	67 K se s námi	67 K se o
-podľa	3213 K
-poinformował	2745 K
-poinformowała	2745 K
-pokračovanie	3158 pre K v čítaní
-pokračování	431 K je dostupné	478 K článku níže
-pokračuje	478 článek K	478 text K	3190 článok K	3190 text K
-pokračujte	431 K ve čtení s
-política	362 K de galetes	1158 K de cookies	2775 K de cookies	2792 cobre K
-pomocí	482 K ai
-pomocą	2723 z K ai
-pomoć	3151 vašu K
-pomóż	2742 K nam
-pomôžte	3210 K nám
-poprosił	2745 K
-poprosiła	2745 K
-poprosiło	2745 K
-poručila	3154 K
-poručio	3154 K
-poslední	489 K článek zdarma	489 K článek, který můžete
-posledný	3201 K článok zadarmo
-poslušajte	3260 K nas
-postafiókjába	1850 K
-postaládádba	79 a K	1866 a K
-postaládájában	1866 ön K
-posílat	473 nechte si K
-posílejte	459 K nám
+podľa	3757 K
+poinformował	3180 K
+poinformowała	3180 K
+pokračovanie	3665 pre K v čítaní
+pokračování	465 K je dostupné	512 K článku níže
+pokračuje	512 článek K	512 text K	3697 článok K	3697 text K
+pokračujte	465 K ve čtení s
+política	396 K de galetes	1342 K de cookies	3210 K de cookies	3227 cobre K
+pomocí	516 K ai
+pomocą	3119 z K ai
+pomoć	3658 vašu K
+pomóż	3177 K nam
+pomôžte	3754 K nám
+poprosił	3180 K
+poprosiła	3180 K
+poprosiło	3180 K
+poručila	3661 K
+poručio	3661 K
+poslední	523 K článek zdarma	523 K článek, který můžete
+posledný	3708 K článok zadarmo
+poslušajte	3804 K nas
+postafiókjába	2092 K
+postaládádba	79 a K	2108 a K
+postaládájában	2108 ön K
+posílat	507 nechte si K
+posílejte	493 K nám
 posíláme	57 vám K	57 K vám
-potřebujeme	500 K vaši pomoc	500 K vaši podporu
-používame	3174 K cookies
-používá	442 tento web K
-používáme	442 K cookies
+potřebujeme	572 K vaši pomoc	572 K vaši podporu
+používame	3681 K cookies
+používá	476 tento web K
+používáme	476 K cookies
 povestește	67 K-ne
 povestiți	67 K-ne
-powiedział	2745 K
-powiedziała	2745 K
-powtarzał	2745 K
-powtarzała	2745 K
+powiedział	3180 K
+powiedziała	3180 K
+powtarzał	3180 K
+powtarzała	3180 K
 poznámka	97 K redakce
-pozostało	2669 K # %	2669 K #%
+pozostało	3065 K # %	3065 K #%
 pozvěte	54 K mě na kávu	54 K mě na kafe
 počasti	54 K me kavom
-pořadatelé	503 zvou K
-pošaljite	49 K ga	3109 K nam	3109 K na	3151 K nam
+pořadatelé	575 zvou K
+pošaljite	49 K ga	3582 K nam	3582 K na	3658 K nam
 pošiljamo	57 K vam	57 vam K
 pošleme	57 vám K	57 K vám	57 ti K
-pošlete	49 K ho	49 K jej	459 K nám	500 K nám
+pošlete	49 K ho	49 K jej	493 K nám	572 K nám
 pošli	49 K ho
-pošlite	49 K ho	3171 K nám	3210 K nám
+pošlite	49 K ho	3678 K nám	3754 K nám
 pošljemo	57 vam K
-pošljite	49 K ga	3231 K nam	3231 K jo nam	3231 K na	3269 K nam
-požádal	503 K
-požádala	503 K
-pracę	2743 naszą K
-pranešimus	2404 K
+pošljite	49 K ga	3775 K nam	3775 K jo nam	3775 K na	3847 K nam
+požádal	575 K
+požádala	575 K
+pracę	3178 naszą K
+pranešimus	2683 K
 praneškite	38 K mums	67 K mums
-pranešė	2420 K
-prašė	2420 K
+pranešė	2719 K
+prašė	2719 K
 preberať	45 K
 precizējums	97 K:
-predchádzajúceho	3205 bez K súhlasu
+predchádzajúceho	3712 bez K súhlasu
 predchádzajúcej	97 K verzii článku
-predplatiteľ	50 ako K	3158 už ste K	3158 ste K
-predplatiteľom	80 staňte sa K	3166 K	3210 staňte sa K
-predplatiteľov	3166 pre K
-predplatné	3158 už máte K	3187 K	3210 kúpte K	3210 kúpte si K	3214 K
-predplatného	3187 K
-predplatným	3187 K	3208 s K
+predplatiteľ	50 ako K	3665 už ste K	3665 ste K
+predplatiteľom	80 staňte sa K	3673 K	3754 staňte sa K
+predplatiteľov	3673 pre K
+predplatné	3665 už máte K	3694 K	3754 kúpte K	3754 kúpte si K	3758 K
+predplatného	3694 K
+predplatným	3694 K	3715 s K
 predplaťte	80 K si
-preferată	2912 sursă K	2976 sursă K	2976 sursa K
-preferované	457 K zdroje	3169 K zdroje
-preferovaný	457 K zdroj	3169 K zdroj
-preferovaných	457 K zdrojů	3169 K zdrojov
-preferovaným	457 K zdrojem	3169 K zdrojom
+preferată	3347 sursă K	3411 sursă K	3411 sursa K
+preferované	491 K zdroje	3676 K zdroje
+preferovaný	491 K zdroj	3676 K zdroj
+preferovaných	491 K zdrojů	3676 K zdrojov
+preferovaným	491 K zdrojem	3676 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
 première	97 K version de cet
-prenumeratorów	2669 tylko dla K	2729 tylko dla K
-prenumeratą	2715 z K
-prenumeratę	80 kup K	2669 masz już K	2715 zamów K	2715 kup K	2715 wykup K	2741 kup K
-preporučila	3154 K
-preporučio	3154 K
+prenumeratorów	3065 tylko dla K	3125 tylko dla K
+prenumeratą	3111 z K
+prenumeratę	80 kup K	3065 masz już K	3111 zamów K	3111 kup K	3111 wykup K	3137 kup K
+preporučila	3661 K
+preporučio	3661 K
 pretlačiť	45 K
 prevziať	45 K
-prečítate	3158 celý článok si K
+prečítate	3665 celý článok si K
 pridruži	51 K im se
-pridružite	51 K im se	51 K se	51 K se jim	3151 K se našoj	3151 K im se	3269 K se nam
-pridržana	3101 sva prava K
-pridržane	3224 vse pravice K
+pridružite	51 K im se	51 K se	51 K se jim	3658 K se našoj	3658 K im se	3847 K se nam
+pridržana	3574 sva prava K
+pridržane	3768 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
-pridūrė	2420 K
-prihlásenie	3159 ďakujeme za K	3185 ďakujeme za K
-prihlásení	3187 po K
-prihlásením	3185 K súhlasíte
-prihláste	24 K	3158 K sa a čítajte	3210 K sa na odber
-prihvaćate	3123 prijavom K
-pripažino	2420 K
-programėlėje	2403 K
-programėlę	2403 K
-prohlásil	503 K
-prohlásila	503 K
+pridūrė	2719 K
+prihlásenie	3666 ďakujeme za K	3692 ďakujeme za K
+prihlásení	3694 po K
+prihlásením	3692 K súhlasíte
+prihláste	24 K	3665 K sa a čítajte	3754 K sa na odber
+prihvaćate	3596 prijavom K
+pripažino	2719 K
+programėlėje	2682 K
+programėlę	2682 K
+prohlásil	575 K
+prohlásila	575 K
 prohlížeč	10 váš K
-pronađite	3139 K nas
-proposé	1555 conçu et K par
-prosił	2745 K
-prosiła	2745 K
-pročitali	3093 da biste K
-pročitate	3091 da K cijeli	3091 da K ceo
-prośbę	2663 mamy do ciebie K	2663 mamy małą K
-prošnjo	3228 imamo majhno K	3228 majhno K
-prywatności	2685 polityka K	2685 polityce K
-przeczytać	2669 aby K cały	2669 aby K ten artykuł
-przeczytałaś	2710 dziękujemy, że K
-przeczytałeś	2710 dziękujemy, że K
+pronađite	3612 K nas
+proposé	1797 conçu et K par
+prosił	3180 K
+prosiła	3180 K
+pročitali	3566 da biste K
+pročitate	3564 da K cijeli	3564 da K ceo
+prośbę	3059 mamy do ciebie K	3059 mamy małą K
+prošnjo	3772 imamo majhno K	3772 majhno K
+prywatności	3081 polityka K	3081 polityce K
+przeczytać	3065 aby K cały	3065 aby K ten artykuł
+przeczytałaś	3106 dziękujemy, że K
+przeczytałeś	3106 dziękujemy, że K
 przedrukować	45 K
 przedrukowywać	45 K
 przeglądarka	10 twoja K
-przekaż	2666 K nam #%	2742 K nam	2742 K #
-przekonywał	2745 K
-przekonywała	2745 K
-przesyłajcie	2701 K
+przekaż	3062 K nam #%	3177 K nam	3177 K #
+przekonywał	3180 K
+przekonywała	3180 K
+przesyłajcie	3097 K
 przesyłamy	57 K ci
 prześlemy	57 K ci	57 K wam
-prześlij	49 K go	49 K ten	2701 K nam	2701 K je do nas	2742 K nam
-przyznał	2745 K
-przyznała	2745 K
+prześlij	49 K go	49 K ten	3097 K nam	3097 K je do nas	3177 K nam
+przyznał	3180 K
+przyznała	3180 K
 przyłącz	51 K się
-przyślij	2701 K nam	2701 K je do nas	2742 K nam
-práca	3211 naša K
-práce	501 naší K
-práci	501 naši K
-prácu	3211 našu K
+przyślij	3097 K nam	3097 K je do nas	3177 K nam
+práca	3755 naša K
+práce	573 naší K
+práci	573 naši K
+prácu	3755 našu K
 précision	97 K:
-précisé	1648 a K
+précisé	1890 a K
 précédente	97 version K de cet
-préférée	1545 source K
-préférées	1545 sources K
-prévient	1648 K
-príspevky	3183 K v diskusii
-príspevok	3210 váš K
-próxima	2888 nossa K
+préférée	1787 source K
+préférées	1787 sources K
+prévient	1890 K
+príspevky	3690 K v diskusii
+príspevok	3754 váš K
+próxima	3323 nossa K
 průzkumu	35 našeho K
-ptá	503 K se
-pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	2041 blocco della K	2162 senza K
+ptá	575 K se
+pubblicità	11 la K	70 niente K	70 senza K	70 nessuna K	2320 blocco della K	2441 senza K
 publicarà	22 no es K
 publicará	60 correo no se K
 publicată	22 nu va fi K
-publicistája	1871 K
-publicité	11 la K	11 cette K	70 sans K	70 pas de K	1519 bloqueur de K	1519 bloqueurs de K	1646 sans K
-publicités	1519 bloqueur de K
-publicystką	2702 jest K
-publicystą	2702 jest K
-publikování	450 K nebo šíření
-publiée	22 ne sera pas K	1524 votre adresse e-mail ne sera pas K
-pytał	2745 K
-pytała	2745 K
-pytały	2745 K
-pytań	2709 na kilka K
-pyyntö	1416 pieni K
-pyysivät	1479 K
-pásale	1278 K esta
+publicistája	2113 K
+publicité	11 la K	11 cette K	70 sans K	70 pas de K	1761 bloqueur de K	1761 bloqueurs de K	1888 sans K
+publicités	1761 bloqueur de K
+publicystką	3098 jest K	3165 jest K
+publicystą	3098 jest K	3165 jest K
+publikování	484 K nebo šíření
+publiée	22 ne sera pas K	1766 votre adresse e-mail ne sera pas K
+pytał	3180 K
+pytała	3180 K
+pytały	3180 K
+pytań	3105 na kilka K
+pyyntö	1620 pieni K
+pyysivät	1721 K
+pásale	1462 K esta
 pásalo	49 K
-päevakokkuvõte	1307 K
+päevakokkuvõte	1491 K
 päivitetty	97 juttua K	97 juttua on K
-päätoimittaja	1447 K
-päätti	1479 K
-påminde	3353 K
-pénzbe	1902 K kerül
+päätoimittaja	1651 K	1706 on K
+päätti	1721 K
+påminde	3971 K
+pénzbe	2181 K kerül
 pénzéből	18 olvasók K
-písemného	451 bez K souhlasu
-písomného	3205 bez K súhlasu
-píšte	3204 K na	3204 K nám na
-pódcast	34 nuestro K	1279 nuestro K
+písemného	485 bez K souhlasu
+písomného	3712 bez K súhlasu
+píšte	3711 K na	3711 K nám na
+pódcast	34 nuestro K	1463 nuestro K
 pôvodnej	97 K verzii článku
 pārpublicēt	45 K
-pārpublicēšana	2426 K bez	2433 K bez
+pārpublicēšana	2725 K bez	2732 K bez
 pārsūtiet	49 K
 přebírat	45 K
-přebírání	450 K článků
+přebírání	484 K článků
 předchozí	97 K verzi článku
-předchozího	451 bez K souhlasu	494 bez K souhlasu
-předplatitel	50 jako K	50 K může	431 už jste K	431 jste K
-předplatitele	454 pro K
-předplatitelem	80 staňte se K	500 staňte se K
-předplatitelé	50 K mohou	488 jen K	488 pouze K	488 najdou K	488 přečtou K	501 naši K	504 K
-předplatitelům	454 K	488 pouze K	488 jen K
-předplatné	431 koupit K	432 už máte K	475 K	504 K
-předplatného	475 K
-předplatným	431 dostupné s K	475 K	497 s K
-předplaťte	80 K si	433 K si	500 K si
-přehrání	462 K videa
+předchozího	485 bez K souhlasu	528 bez K souhlasu
+předplatitel	50 jako K	50 K může	465 už jste K	465 jste K
+předplatitele	488 pro K
+předplatitelem	80 staňte se K	572 staňte se K
+předplatitelé	50 K mohou	522 jen K	522 pouze K	522 najdou K	522 přečtou K	573 naši K	576 K
+předplatitelům	488 K	522 pouze K	522 jen K
+předplatné	465 koupit K	466 už máte K	509 K	576 K
+předplatného	509 K
+předplatným	465 dostupné s K	509 K	531 s K
+předplaťte	80 K si	467 K si	572 K si
+přehrání	496 K videa
 přetisk	45 K
 přetisknout	45 K
 převzít	45 K
-přečíst	431 zbývá vám K
+přečíst	465 zbývá vám K
 přidej	51 K se
-přidejte	51 K se	491 K si nás	500 K se	500 K se k nám
-přihlaste	24 K	431 K se a čtěte	435 K se k odběru	500 K se k odběru
-přihlášení	473 děkujeme za K	475 po K
-přihlášením	473 K k odběru	473 K souhlasíte
+přidejte	51 K se	525 K si nás	572 K se	572 K se k nám
+přihlaste	24 K	465 K se a čtěte	469 K se k odběru	572 K se k odběru
+přihlášení	507 děkujeme za K	509 po K
+přihlášením	507 K k odběru	507 K souhlasíte
 připojte	51 K se
-připomněl	503 K
-připustil	503 K
-přispějte	90 K, kolik můžete	90 K, čím můžete	480 K	500 K	500 K i vy
-přiznal	503 K
-přiznala	503 K
-přiznává	503 K
-příspěvek	500 váš K
-příspěvku	462 zobrazení K
-příspěvky	471 K v diskusi
+připomněl	575 K
+připustil	575 K
+přispějte	90 K, kolik můžete	90 K, čím můžete	514 K	572 K	572 K i vy
+přiznal	575 K
+přiznala	575 K
+přiznává	575 K
+příspěvek	572 váš K
+příspěvku	496 zobrazení K
+příspěvky	505 K v diskusi
 původní	97 K verzi článku	97 v K verzi
 """, 'q': """
-quyên	3723 K góp ngay	3727 K góp
-quyền	3647 giữ bản K
-quảng	11 K cáo	70 không K cáo	70 không có K cáo	3691 trình chặn K cáo	3691 chặn K cáo
+quyên	4379 K góp ngay	4383 K góp
+quyền	4303 giữ bản K
+quảng	11 K cáo	70 không K cáo	70 không có K cáo	4347 trình chặn K cáo	4347 chặn K cáo
 """, 'r': """
-radził	2745 K
-radziła	2745 K
-radí	503 K
-rakstīja	2460 K
-rappelé	1648 a K
+radził	3180 K
+radziła	3180 K
+radí	575 K
+rakstīja	2779 K
+rappelé	1890 a K
 različici	97 prvotni K	97 prejšnji K
-rašykite	38 K mums	67 K mums	2417 K mums
-rašė	2420 K
-recaptcha로	2367 K
+rašykite	38 K mums	67 K mums	2716 K mums
+rašė	2719 K
+recaptcha로	2646 K
 recibirás	57 K
 reclamă	11 K
-reconoció	1281 K
-recordó	1281 K
+reconoció	1465 K
+recordó	1465 K
 rectificación	97 K:
-recunoaște	2996 K
-redacció	39 la nostra K	43 cartes a la K	373 la K t'envia	423 la nostra K
-redacción	39 nuestra K	43 cartas a la K	97 nota de la K	1202 la K te envía	1241 se incorporó a la K	1279 nuestra K
+recunoaște	3431 K
+redacció	39 la nostra K	43 cartes a la K	407 la K t'envia	457 la nostra K
+redacción	39 nuestra K	43 cartas a la K	97 nota de la K	1386 la K te envía	1425 se incorporó a la K	1463 nuestra K
 redacţia	39 K noastră
-redacția	39 K noastră	2937 K îți trimite	2994 K noastră
+redacția	39 K noastră	3372 K îți trimite	3429 K noastră
 redacției	39 K noastre	97 nota K
 redakcją	39 naszą K
-redakcję	2742 wesprzyj K
-redaktorką	2702 jest K
-redaktorė	2397 K
-redaktör	3315 är K för	3315 är K på	3315 är politisk K
-redaktør	546 er K på	546 er K for	546 er politisk K	2622 er politisk K	2622 er K i	2622 er K for
-redação	38 escreva para a K	39 nossa K	67 escreva para a K	2813 a K envia	2852 entrou para a K	2888 nossa K
+redakcję	3177 wesprzyj K
+redaktorką	3098 jest K	3165 jest K
+redaktorė	2676 K
+redaktör	3893 är K för	3893 är K på	3893 är politisk K	3956 är K på
+redaktør	618 er K på	618 er K for	618 er politisk K	676 er K på	676 er K i	2980 er politisk K	2980 er K i	2980 er K for	3042 er K i
+redação	38 escreva para a K	39 nossa K	67 escreva para a K	3248 a K envia	3287 entrou para a K	3323 nossa K
 reenvíalo	49 K
-refusé	1521 K le dépôt
-registrácii	3187 po K
-registráciou	3185 K súhlasíte
-registráciu	3185 ďakujeme za K
-regisztrálj	1901 K ingyenesen	1901 K, hogy
-regisztráljon	1901 K ingyenesen	1901 K, hogy
-regisztrálnia	1898 K kell
-regístrate	1130 K gratis	1131 K para
-reinhören	661 jetzt K:
-rejestrując	2712 K się
-reklamlänkar	74 K	3330 K
+refusé	1763 K le dépôt
+registrácii	3694 po K
+registráciou	3692 K súhlasíte
+registráciu	3692 ďakujeme za K
+regisztrálj	2180 K ingyenesen	2180 K, hogy
+regisztráljon	2180 K ingyenesen	2180 K, hogy
+regisztrálnia	2140 K kell
+regístrate	1314 K gratis	1315 K para
+reinhören	771 jetzt K:
+rejestrując	3108 K się
+reklamlänkar	74 K	3908 K	3935 K
 reklamą	11 K
-reklám	70 nincs K	3211 bez K
-reklámok	1902 K nélkül
-reportaż	2743 ten K
-reporterką	2702 jest K
-reportér	460 , K	3172 , K
-reportérem	460 je K
-reportérka	460 , K	3172 , K
-reportérkou	460 je K	3172 je K
-reportérom	3172 je K
+reklám	70 nincs K	3755 bez K
+reklámok	2181 K nélkül
+reportaż	3178 ten K
+reporterką	3098 jest K	3165 jest K
+reportér	494 , K	560 , K	3679 , K
+reportérem	494 je K	560 je K
+reportérka	494 , K	560 , K	3679 , K
+reportérkou	494 je K	560 je K	3679 je K
+reportérom	3679 je K
 reportérovi	39 našemu K	39 nášmu K
 reportérům	39 našim K
-reproducció	356 prohibida la K	381 K sense permís
-reproducción	1171 prohibida su K	1171 prohibida la K
-reprodução	2788 proibida a K	2788 K proibida	2821 K permitida desde	2821 K é permitida desde
+reproducció	390 prohibida la K	415 K sense permís
+reproducción	1355 prohibida su K	1355 prohibida la K
+reprodução	3223 proibida a K	3223 K proibida	3256 K permitida desde	3256 K é permitida desde
 reprodúcelo	45 K
-republié	45 K	1535 K avec	1573 cet article est K
-repórter	39 nosso K	2792 é K
+republié	45 K	1777 K avec	1815 cet article est K
+repórter	39 nosso K	3227 é K
 repórteres	39 nossos K
 respondió	97 no K a
 responsabilità	30 K di
 responsável	83 jogue de forma K
-reveló	1281 K
+reveló	1465 K
 rezervăm	29 ne K dreptul
-riêng	3640 chính sách quyền K tư	3667 dành K cho thuê bao	3673 quan điểm K của tác giả
-robô	2868 não sou um K
-rovatvezetője	1871 K
-ročne	3212 K
-ročně	502 K
-rät	739 K
-rätta	3321 K fel
-rättar	3321 vi K fel
+riêng	4296 chính sách quyền K tư	4323 dành K cho thuê bao	4329 quan điểm K của tác giả
+robô	3303 não sou um K
+rovatvezető	2169 K
+rovatvezetője	2113 K	2169 K
+ročne	3756 K
+ročně	574 K
+rät	886 K
+rätta	3899 K fel
+rättar	3899 vi K fel
 rättelse	97 K
-räumte	739 K ein	739 K der	739 K die
-rääkis	1323 K
-råber	581 K
-råbte	581 K
-rådde	3353 K
-rådede	581 K
-réagir	1525 pour K
-réagissez	1645 K à
-réalisation	1555 n'a pas participé à la K
-rédacteur	1538 est K
-rédaction	38 appelez la K	38 contactez la K	38 écrivez à la K	38 joignez la K	67 appelez la K	67 contactez la K	67 écrivez à la K	67 joignez la K	97 note de la K	1538 a rejoint la K	1555 n'a pas participé à sa K	1564 la K vous	1568 pour soutenir la K	1645 soutenez la K	1645 alertez la K	1646 notre K
-rédactrice	1538 est K
-régulièrement	1538 collabore K
+räumte	886 K ein	886 K der	886 K die
+rääkis	1527 K
+råber	691 K
+råbte	691 K
+rådde	3971 K
+rådede	691 K
+réagir	1767 pour K
+réagissez	1887 K à
+réalisation	1797 n'a pas participé à la K
+rédacteur	1780 est K
+rédaction	38 appelez la K	38 contactez la K	38 écrivez à la K	38 joignez la K	67 appelez la K	67 contactez la K	67 écrivez à la K	67 joignez la K	97 note de la K	1780 a rejoint la K	1797 n'a pas participé à sa K	1806 la K vous	1810 pour soutenir la K	1887 soutenez la K	1887 alertez la K	1888 notre K
+rédactrice	1780 est K
+régulièrement	1780 collabore K
 répondu	97 n'a pas K à	97 n'ont pas K à
 réponse	21 annuler la K
-répétait	1648 K
+répétait	1890 K
 réserve	29 se K le droit
 réservons	29 nous K le droit	29 K le droit
-réservé	1495 cet article est K	1495 ce contenu est K	1495 article K
-réservée	1495 K à nos abonnés	1495 la suite est K	1497 K aux abonnés
-réservés	1497 K aux abonnés	1535 tous droits K
-résiliable	1647 K à tout moment
-részesített	1867 előnyben K forrásként
-röst	3318 ai-K
-răspuns	97 nu a K	97 nu au K	2996 a K	2996 au K
+réservé	1737 cet article est K	1737 ce contenu est K	1737 article K
+réservée	1737 K à nos abonnés	1737 la suite est K	1739 K aux abonnés
+réservés	1739 K aux abonnés	1777 tous droits K
+résiliable	1889 K à tout moment
+részesített	2109 előnyben K forrásként
+röst	3896 ai-K
+răspuns	97 nu a K	97 nu au K	3431 a K	3431 au K
 răspunsul	21 anulează K
-rằng	3726 viết K	3726 cho K
+rằng	4382 viết K	4382 cho K
 """, 's': """
-sacīja	2460 K
-sadržaj	9 ovaj K	3112 vanjski K	3112 spoljni K
-sadržaja	9 ovog K	3112 vanjskog K	3112 prikaz ovog K	3112 prikaz K
-sakė	2420 K
+sacīja	2779 K
+sadržaj	9 ovaj K	3585 vanjski K	3585 spoljni K
+sadržaja	9 ovog K	3585 vanjskog K	3585 prikaz ovog K	3585 prikaz K
+sakė	2719 K
 samobójcze	97 myśli K
-sanctionné	1648 a K
-sandučić	79 u vaš K	3094 u vaš K
-sandučiću	3094 u vašem K	3123 vašem K
-sbírka	504 K
+sanctionné	1890 a K
+sandučić	79 u vaš K	3567 u vaš K
+sandučiću	3567 u vašem K	3596 vašem K
+sbírka	576 K
 schließ	51 . K dich
-schließen	51 . K sie sich	592 K sie ein abo	736 K sie ein abo
-schránke	3159 vašej K
-schránky	79 do vaší K	79 do vašej K	435 do vaší K	3159 do vašej K
+schließen	51 . K sie sich	702 K sie ein abo	883 K sie ein abo
+schránke	3666 vašej K
+schránky	79 do vaší K	79 do vašej K	469 do vaší K	3666 do vašej K
 scrieţi	38 K-ne	67 K-ne
 scrieți	38 K-ne	67 K-ne
 sdílejte	25 K	49 K ho
-segítsen	1901 K, hogy
-segítségedre	1901 szükségünk van a K
-según	1281 K
+segítsen	2180 K, hogy
+segítségedre	2180 szükségünk van a K
+según	1465 K
 sensível	97 pode ser K
-sentenció	1281 K
-sería	1203 sin ti no K
-sesión	24 inicia K	24 inicie K	1130 inicia K para
+sentenció	1465 K
+sería	1387 sin ti no K
+sesión	24 inicia K	24 inicie K	1314 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	2887 inicie K
-señaló	1281 K
-sfătuia	2996 K
-sfătuiește	2996 K
-sfătuit	2996 a K
-sisällön	9 K	1449 ulkoisen K
-sisältö	1420 tämä K on vain
-sisältöä	1449 ulkoista K
+sessão	24 inicie K	3322 inicie K
+señaló	1465 K
+sfătuia	3431 K
+sfătuiește	3431 K
+sfătuit	3431 a K
+sisällön	9 K	1653 ulkoisen K
+sisältö	1624 tämä K on vain
+sisältöä	1653 ulkoista K
 siunčiame	57 jums K
-sjefredaktør	2622 er K
+sjefredaktør	2980 er K
 självmordslinjen	97 K
 självmordstankar	97 K
-sjöng	3353 K
-skarży	2745 K
-skarżył	2745 K się
-skrzynkę	79 na twoją K	2672 na twoją K	2672 na swoją K	2712 K mailową
+sjöng	3971 K
+skarży	3180 K
+skarżył	3180 K się
+skrzynkę	79 na twoją K	3068 na twoją K	3068 na swoją K	3108 K mailową
 slažete	43 K se	43 ne K se
-slobodné	3210 podporte K
-slobodnú	3210 podporte K
-slušajte	3139 K nas
-slíbil	503 K
-slíbila	503 K
+slobodné	3754 podporte K
+slobodnú	3754 podporte K
+slušajte	3612 K nas
+slíbil	575 K
+slíbila	575 K
 sollicité	97 K par
 sollicitée	97 K par
-sondę	2709 naszą K
-sonuçlarinda	3445 google arama K
+sondę	3105 naszą K
+sonuçlarinda	4063 google arama K
 sorumluluğu	30 K
-souborů	452 K cookie
-souhlasíte	43 K?	473 e-mailu K	473 odesláním K	473 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	3652 về hộp thư của tòa K	3664 hãy ủng hộ tòa K	3673 bằng văn bản của tòa K	3723 hãy gửi về tòa K	3723 hãy liên hệ tòa K	3723 hãy báo cho tòa K	3724 tòa K
+souborů	486 K cookie
+souhlasíte	43 K?	507 e-mailu K	507 odesláním K	507 registrací K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	4308 về hộp thư của tòa K	4320 hãy ủng hộ tòa K	4329 bằng văn bản của tòa K	4379 hãy gửi về tòa K	4379 hãy liên hệ tòa K	4379 hãy báo cho tòa K	4380 tòa K
 spandér	54 K en kaffe
-spolupráci	478 ve K s partnerem	3190 v K s partnerom
+spolupráci	512 ve K s partnerem	3697 v K s partnerom
 sponsorisés	74 liens K
-sporočite	38 K nam	67 K nam	3231 K nam
-sportkrönikör	3315 är K
-sportsredaktør	546 er K
-spracovaním	3185 K osobných údajov
-sprijiniți	2993 K
-sprijină	2993 K-ne
-správach	3170 google K
-správy	3170 google K
-spuneți	38 K-ne	67 K-ne	2994 K-mi mai jos
-stellenbörse	660 in unserer K
+sporočite	38 K nam	67 K nam	3775 K nam
+sportkrönikör	3893 är K
+sportsredaktør	618 er K
+spracovaním	3692 K osobných údajov
+sprijiniți	3428 K
+sprijină	3428 K-ne
+správach	3677 google K
+správy	3677 google K
+spuneți	38 K-ne	67 K-ne	3429 K-mi mai jos
+stellenbörse	770 in unserer K
 stjärna	60 fält med K
-straipsnį	2416 šį K	2418 visą K
-stronę	2732 naszą K
-stwierdził	2745 K
-stwierdziła	2745 K
-stáhněte	500 K si naši	500 K si náš
-stálo	503 K na	503 K ve	503 K v
-står	30 K för	581 K der på	2661 K det på	2661 K det i	3353 K det på
-stöd	3277 med ditt K	3350 K oss	3350 K vår	3350 ditt K
-stödja	3327 K oss med
+straipsnį	2695 šį K	2717 visą K
+stronę	3128 naszą K
+stwierdził	3180 K
+stwierdziła	3180 K
+stáhněte	572 K si naši	572 K si náš
+stálo	575 K na	575 K ve	575 K v
+står	30 K för	691 K der på	3057 K det på	3057 K det i	3971 K det på
+stöd	3855 med ditt K	3968 K oss	3968 K vår	3968 ditt K
+stödja	3905 K oss med
 stödlinjen	83 K
-stödmedlem	3350 bli K
-stödprenumerant	3350 bli K
-stötta	3327 K oss med	3350 K oss	3350 K vår	3350 K vårt
-støt	558 K os	578 K os	578 K med
-støtt	2658 K oss	2658 K vår
-støtte	508 med din K	508 vi har brug for din K	558 K os med	558 din K gør	578 din K	578 bliv K	2585 med din K	2635 K oss med	2658 din K
-støtteabonnent	2658 bli K
-støttemedlem	80 bli K	578 bliv K	2658 bli K
-stāstīja	2460 K
-stăpâni	2962 fără K
-stěžuje	503 K
-subscripció	426 K
-subskrybentów	2669 tylko dla K	2669 dostępna dla K	2669 dostępne dla K	2729 tylko dla K
-subskrypcją	2715 z K	2737 z K
-subskrypcję	2669 kup K	2669 masz już K	2712 dziękujemy za K	2715 wykup K	2742 kup K
-suosikkilähteeksesi	1442 K
-suosikkilähteeksi	1442 K
-sursă	2936 link activ către K
-suscripción	1130 ya tengo una K	1278 cambia tu K	1282 K
-suscríbase	80 K	1278 K
-suscríbete	80 K	1130 K para	1130 K por	1130 K en	1137 K al boletín	1278 K
-susțin	2928 care ne K lunar	2994 ne K lunar
-susține	2993 K-ne	2993 K presa	2996 K că
-susținerea	2993 K ta
-susțineți	2993 K-ne
-svarīgākie	2456 nedēļas K
-svarīgākās	2456 nedēļas K
-svěřte	459 K se nám
-szerkesztője	1871 K
-szerkesztőségünk	39 K	1902 K
+stödmedlem	3968 bli K
+stödprenumerant	3968 bli K
+stötta	3905 K oss med	3968 K oss	3968 K vår	3968 K vårt
+støt	630 K os	688 K os	688 K med
+støtt	3054 K oss	3054 K vår
+støtte	580 med din K	580 vi har brug for din K	630 K os med	630 din K gør	688 din K	688 bliv K	2943 med din K	2993 K oss med	3054 din K
+støtteabonnent	3054 bli K
+støttemedlem	80 bli K	688 bliv K	3054 bli K
+stāstīja	2779 K
+stăpâni	3397 fără K
+stěžuje	575 K
+subscripció	460 K
+subskrybentów	3065 tylko dla K	3065 dostępna dla K	3065 dostępne dla K	3125 tylko dla K
+subskrypcją	3111 z K	3133 z K
+subskrypcję	3065 kup K	3065 masz już K	3108 dziękujemy za K	3111 wykup K	3177 kup K
+suosikkilähteeksesi	1646 K
+suosikkilähteeksi	1646 K
+sursă	3371 link activ către K
+suscripción	1314 ya tengo una K	1462 cambia tu K	1466 K
+suscríbase	80 K	1462 K
+suscríbete	80 K	1314 K para	1314 K por	1314 K en	1321 K al boletín	1462 K
+susțin	3363 care ne K lunar	3429 ne K lunar
+susține	3428 K-ne	3428 K presa	3431 K că
+susținerea	3428 K ta
+susțineți	3428 K-ne
+svarīgākie	2755 nedēļas K
+svarīgākās	2755 nedēļas K
+svěřte	493 K se nám
+szerkesztője	2113 K	2169 K
+szerkesztőségünk	39 K	2181 K
 szerkesztőségünket	39 K
-szerkesztőségünknek	39 K	1902 K
-szerzője	1871 külső K
-szólított	1904 K fel
+szerkesztőségünknek	39 K	2181 K
+szerzője	2113 külső K
+szólított	2183 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	3328 tills du K upp	3353 K
-sähköpostiin	1423 suoraan K
-sähköpostiisi	79 K	1424 K
-sähköpostillasi	1474 K
+säger	3906 tills du K upp	3971 K
+sähköpostiin	1627 suoraan K
+sähköpostiisi	79 K	1628 K
+sähköpostillasi	1678 K
 sähköpostiosoitettasi	21 K ei julkaista	60 K ei näytetä	60 K ei julkaista
-sähköpostiosoitteesi	77 jätä K	77 anna K	77 kirjoita K	1424 K
-sélection	1564 K d'articles
-sélections	1495 ajouter l'article à vos K
-síganos	1150 K en
-síguenos	1150 K en	1278 K
+sähköpostiosoitteesi	77 jätä K	77 anna K	77 kirjoita K	1628 K
+sélection	1806 K d'articles
+sélections	1737 ajouter l'article à vos K
+síganos	1334 K en
+síguenos	1334 K en	1462 K
 sócio	80 seja K
-sõltumatut	1320 toeta K
-sõnul	1323 K
-sök	3342 K nu
-sökresultat	3311 K på google
+sõltumatut	1524 toeta K
+sõnul	1527 K
+sök	3920 K nu
+sökresultat	3889 K på google
 sökt	97 vi har K	97 har K
-söyledi	3542 K
-söylediler	3542 K
-söylüyor	3542 K
-søg	571 K nu
-søgeresultater	542 K på google
-søgning	542 google-K
-søk	2651 K nå
-søkene	2618 google-K dine
-søkeresultatene	2618 K dine på google
-súhlasu	3205 bez K
-súhlasíte	43 K?	3185 odoslaním K
-súmate	51 K	1278 K al
+söyledi	4160 K
+söylediler	4160 K
+söylüyor	4160 K
+søg	643 K nu
+søgeresultater	614 K på google
+søgning	614 google-K
+søk	3009 K nå
+søkene	2976 google-K dine
+søkeresultatene	2976 K dine på google
+súhlasu	3712 bez K
+súhlasíte	43 K?	3692 odoslaním K
+súmate	51 K	1462 K al
 süresi	0 okuma K
 sürümünde	97 önceki K
-sütik	1872 K
-sütiket	1872 K
-săptămână	17 o dată pe K	2995 pe K
-sīkdatnēm	2438 K	2456 K
-sống	3664 nuôi K tờ báo	3664 bạn đọc nuôi K
+sütik	2114 K
+sütiket	2114 K
+săptămână	17 o dată pe K	3430 pe K
+sīkdatnēm	2737 K	2755 K
+sống	4320 nuôi K tờ báo	4320 bạn đọc nuôi K
 """, 't': """
-találatok	1867 google-K
-tanácsolja	1904 K
-tanácsolják	1904 K
-tanácsolta	1904 K
-tanácsolták	1904 K
-tanította	1904 K
-taşiyin	3466 K
-teigė	2420 K
-tekemään	1477 K sitä
-tekijänoikeus	1438 K suojaa
-tekoäly	1450 tehnyt K
+találatok	2109 google-K
+tanácsolja	2183 K
+tanácsolják	2183 K
+tanácsolta	2183 K
+tanácsolták	2183 K
+tanította	2183 K
+taşiyin	4084 K
+teigė	2719 K
+tekemään	1719 K sitä
+tekijänoikeus	1642 K suojaa
+tekoäly	1654 tehnyt K
 tekoälyavustaja	63 K
 tekoälyavustajamme	63 K
-tekoälyllä	1450 K
-tekoälyn	1450 K avulla	1450 K tekemä
-tekoälyä	1450 käyttää K
-telefonā	2444 savā K
+tekoälyllä	1654 K
+tekoälyn	1654 K avulla	1654 K tekemä
+tekoälyä	1654 käyttää K
+telefonā	2743 savā K
 tesszük	22 nem K közzé
-textům	487 ke všem K
-teşekkürler	3539 okuduğunuz için K
-thiết	3673 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	3667 dành cho K bao	3667 đã là K bao	3727 K bao
-thuộc	3648 bản quyền K
-thành	3630 dành cho K viên	3662 bạn đã đăng ký K công	3723 trở K thành viên
-tháng	3667 đọc miễn phí trong K	3725 mỗi K	3725 hàng K	3725 K đầu
-thích	3650 nguồn tin ưa K	3650 nguồn yêu K
-thông	14 K báo	3636 bật K báo	3636 nhận K báo	3652 bạn có K tin	3652 bạn đọc cung cấp K tin	3673 khi phát hành lại K tin	3723 hãy gửi K tin	3723 đăng ký nhận K báo	3723 hãy bật K báo
-tilføjede	581 K
-tillgång	3350 få fri K
-tillåtet	3339 inte K att återge
-tiếng	3660 K việt có dấu
-tiếp	3629 để K tục đọc	3629 để đọc K	3629 đăng nhập để K tục	3664 K sức cho báo chí	3667 để K tục đọc	3723 đăng ký để đọc K	3723 hãy K sức	3723 đăng nhập để K tục
-tjänst	3274 en liten K att be
-tjänsten	3342 sök K
+textům	521 ke všem K
+teşekkürler	4157 okuduğunuz için K
+thiết	4329 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	4323 dành cho K bao	4323 đã là K bao	4383 K bao
+thuộc	4304 bản quyền K
+thành	4286 dành cho K viên	4318 bạn đã đăng ký K công	4379 trở K thành viên
+tháng	4323 đọc miễn phí trong K	4381 mỗi K	4381 hàng K	4381 K đầu
+thích	4306 nguồn tin ưa K	4306 nguồn yêu K
+thông	14 K báo	4292 bật K báo	4292 nhận K báo	4308 bạn có K tin	4308 bạn đọc cung cấp K tin	4329 khi phát hành lại K tin	4379 hãy gửi K tin	4379 đăng ký nhận K báo	4379 hãy bật K báo
+tilføjede	691 K
+tillgång	3968 få fri K
+tillåtet	3917 inte K att återge
+tiếng	4316 K việt có dấu
+tiếp	4285 để K tục đọc	4285 để đọc K	4285 đăng nhập để K tục	4320 K sức cho báo chí	4323 để K tục đọc	4379 đăng ký để đọc K	4379 hãy K sức	4379 đăng nhập để K tục
+tjänst	3852 en liten K att be
+tjänsten	3920 sök K
 tovább	49 küldd K	49 küldje K
-továbbolvasáshoz	1848 a K
-toàn	20 K bộ bài	3629 để đọc K bộ	3629 đọc K bộ bài	3667 để đọc K bộ bài	3723 đăng ký để đọc K bộ
-tražila	3154 K je
-tražili	3154 K su
-tražio	3154 K je
-tretích	3174 cookies K strán
-treści	9 tej K	2715 dostęp do K
+továbbolvasáshoz	2090 a K
+toàn	20 K bộ bài	4285 để đọc K bộ	4285 đọc K bộ bài	4323 để đọc K bộ bài	4379 đăng ký để đọc K bộ
+tražila	3661 K je
+tražili	3661 K su
+tražio	3661 K je
+tretích	3681 cookies K strán
+treści	9 tej K	3111 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	3636 theo dõi K
-trước	97 bản K của bài	97 phiên bản K của bài	3660 K khi đăng
+trên	4292 theo dõi K
+trước	97 bản K của bài	97 phiên bản K của bài	4316 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
-tudósítója	1871 K
-turpinātu	2423 lai K lasīt
-tuần	17 mỗi K	3662 bản tin hằng K của	3662 bản tin hàng K của	3725 mỗi K
-tvrdí	503 K
-työmme	1477 K
-työtämme	1476 tue K	1477 K
-tájékoztató	1857 adatvédelmi K
-támogass	1901 K minket
-támogasson	1901 K minket
-támogathat	1878 K minket
-támogatása	1878 K nélkül	1878 olvasók K nélkül	1901 az ön K
-támogatásod	1901 a te K
-támogatásából	1878 olvasóink K
-támogatásával	1881 partnerünk K
-támogatónk	1878 legyen ön is K	1878 legyél te is K
-täglich	600 K per mail
-tähtsamad	1319 nädala K
-tärkeimmät	1474 K jutut
-tästä	1461 lisää K
-täällä	1416 kun kerran olet K
-täältä	1461 lisää K
-téléchargez	1481 K
+tudósító	2169 K
+tudósítója	2113 K	2169 K
+turpinātu	2722 lai K lasīt
+tuần	17 mỗi K	4318 bản tin hằng K của	4318 bản tin hàng K của	4381 mỗi K
+tvrdí	575 K
+työmme	1719 K
+työtämme	1718 tue K	1719 K
+tájékoztató	2099 adatvédelmi K
+támogass	2180 K minket
+támogasson	2180 K minket
+támogathat	2120 K minket
+támogatása	2120 K nélkül	2120 olvasók K nélkül	2180 az ön K
+támogatásod	2180 a te K
+támogatásából	2120 olvasóink K
+támogatásával	2123 partnerünk K	2179 K készült
+támogatónk	2120 legyen ön is K	2120 legyél te is K
+täglich	710 K per mail
+tähtsamad	1503 nädala K
+tärkeimmät	1678 K jutut
+tästä	1665 lisää K
+täällä	1620 kun kerran olet K
+täältä	1665 lisää K
+téléchargez	1723 K
 témoignez	67 K
 tôi	62 gắn thẻ K
-töltsd	1901 K le
+töltsd	2180 K le
 týden	17 každý K
-týdně	502 K
+týdně	574 K
 týždenne	17 raz K
-tłumaczy	2745 K
-tłumaczył	2745 K
-tłumaczyła	2745 K
-třetích	462 cookies K stran
+tłumaczy	3180 K
+tłumaczył	3180 K
+tłumaczyła	3180 K
+třetích	496 cookies K stran
 """, 'u': """
-uafhængigt	579 K medie
-ubegrænset	514 K adgang
+uafhængigt	689 K medie
+ubegrænset	586 K adgang
 udostępnij	25 K
-ukarał	2745 K
+ukarał	3180 K
 ulaş	38 bize K
-ulaşin	38 bize K	3447 bize K	3466 K
-ulaşmak	3447 yazara K
-unabhängig	714 K von unserer redaktion	714 von unserer redaktion K	727 damit wir K bleiben	737 wir sind K
+ulaşin	38 bize K	4065 bize K	4084 K
+ulaşmak	4065 yazara K
+unabhängig	824 K von unserer redaktion	824 von unserer redaktion K	837 damit wir K bleiben	884 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
 undersøkelse	35 vår K
-università	2060 insegna all'K
-unterstütze	587 K unsere arbeit	587 K uns mit	736 K uns	736 K unsere	736 K mich	736 K meine
-unterstützen	587 K sie unsere arbeit	587 K sie uns mit	587 mit einer spende K	587 können sie uns K	736 K sie uns	736 K sie unsere	736 sie können das K	736 freiwillig K	736 K sie mich	736 K sie meine	736 K uns
-unterstützt	619 ihr browser K	736 K uns
-unterstützung	583 ihre K	583 mit ihrer K	676 ihrer K	676 deiner K	722 mit K von ki	736 mit deiner K	736 deine K	736 eure K
+università	2339 insegna all'K
+unterstütze	697 K unsere arbeit	697 K uns mit	883 K uns	883 K unsere	883 K mich	883 K meine
+unterstützen	697 K sie unsere arbeit	697 K sie uns mit	697 mit einer spende K	697 können sie uns K	883 K sie uns	883 K sie unsere	883 sie können das K	883 freiwillig K	883 K sie mich	883 K sie meine	883 K uns
+unterstützt	729 ihr browser K	883 K uns
+unterstützung	693 ihre K	693 mit ihrer K	786 ihrer K	786 deiner K	832 mit K von ki	883 mit deiner K	883 deine K	883 eure K
 upišite	77 K svoj e-mail
-upozornění	439 zapněte si K	472 K
-upphovsrätt	3307 skyddat enligt lagen om K
-upphovsrättslagen	3307 skyddat enligt K
-uprednostňované	3206 K zdroje
-uprednostňovaný	3206 K zdroj
-uprednostňovaných	3206 K zdrojov
-upřednostňované	495 K zdroje
-upřednostňovaný	495 K zdroj
-upřednostňovaných	495 K zdrojů
+upozornění	473 zapněte si K	506 K
+upphovsrätt	3885 skyddat enligt lagen om K
+upphovsrättslagen	3885 skyddat enligt K
+uprednostňované	3713 K zdroje
+uprednostňovaný	3713 K zdroj
+uprednostňovaných	3713 K zdrojov
+upřednostňované	529 K zdroje
+upřednostňovaný	529 K zdroj
+upřednostňovaných	529 K zdrojů
 upřesnění	97 K:
-uredništva	3224 brez dovoljenja K	3224 brez soglasja K
-uredništvo	3238 v naše K	3270 naše K
-uredništvu	39 našemu K	3231 pišite K
-urmărește	2900 K-ne pe	2900 K-ne și pe	2901 K știrile	2993 K-ne
-urmăriți	2900 K-ne pe	2993 K-ne
+uredništva	3768 brez dovoljenja K	3768 brez soglasja K
+uredništvo	3782 v naše K	3848 naše K
+uredništvu	39 našemu K	3775 pišite K
+urmărește	3335 K-ne pe	3335 K-ne și pe	3336 K știrile	3428 K-ne
+urmăriți	3335 K-ne pe	3428 K-ne
 ursprünglichen	97 K version	97 K fassung
-utilização	2775 K de cookies
-utilizează	2903 K cookie
-utilizăm	2903 K cookie
-utánközlés	1864 K
+utilização	3210 K de cookies
+utilizează	3338 K cookie
+utilizăm	3338 K cookie
+utánközlés	2106 K
 utánközölhető	45 K
-uutislähteeksesi	1442 ensisijaiseksi K
-uutislähteeksi	1442 ensisijaiseksi K
+uutislähteeksesi	1646 ensisijaiseksi K
+uutislähteeksi	1646 ensisijaiseksi K
 uzależniać	88 hazard może K
-uznał	2745 K
-uznała	2745 K
-uzsvēra	2460 K
-użyciu	2723 przy K ai
-użytkowników	2710 opiniami K
-używamy	2684 K plików cookie
-užsisakykite	2382 K prenumeratą
+uznał	3180 K
+uznała	3180 K
+uzsvēra	2779 K
+użyciu	3119 przy K ai
+użytkowników	3106 opiniami K
+używamy	3080 K plików cookie
+užsisakykite	2661 K prenumeratą
 """, 'v': """
 valorização	97 centro de K da vida
-vašeho	435 do K e-mailu
-vedieť	38 dajte nám K	67 dajte nám K	3171 dajte nám K
+vašeho	469 do K e-mailu
+vedieť	38 dajte nám K	67 dajte nám K	3678 dajte nám K
 velük	51 tarts K
 velünk	67 oszd meg K
 venerdì	17 ogni K
-verhängte	739 K
+verhängte	886 K
 versión	2 K en audio	97 primera K de este
 verständlichkeit	97 der K gekürzt
-verstärkung	660 suchen K
+verstärkung	770 suchen K
 versão	2 K em áudio
-vervielfältigung	636 K nur mit
+vervielfältigung	746 K nur mit
 verziójában	97 korábbi K
-veröffentlicht	22 wird nicht K	45 K werden	624 deine e-mail-adresse wird nicht K	624 ihre e-mail-adresse wird nicht K
-veröffentlichung	690 seit der K geändert	690 seit K geändert
-već	3106 kad ste K tu	3153 K od
+veröffentlicht	22 wird nicht K	45 K werden	734 deine e-mail-adresse wird nicht K	734 ihre e-mail-adresse wird nicht K
+veröffentlichung	800 seit der K geändert	800 seit K geändert
+već	3579 kad ste K tu	3660 K od
 videá	40 fotky a K
 videóidat	40 K
 videóit	40 K
@@ -15678,1927 +21219,1932 @@ viditelný	60 e-mail nebude K
 vidéo	9 cette K
 vidéos	40 vos K	40 photos et K
 viestiä	38 laita K	38 laita meille K	67 laita K	67 laita meille K
-virheensä	1453 korjaa K
+virheensä	1657 korjaa K
 virtuálneho	63 K asistenta
 virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	3654 là biên tập K của	3667 dành cho hội K
-viết	3723 hãy K thư	3724 bài K này	3726 ông K	3726 bà K
-você	18 sem K	2888 sem K
-vollständigen	592 K artikel lesen
-volontär	650 ist K
-volontärin	650 ist K
+viên	4310 là biên tập K của	4323 dành cho hội K
+viết	4379 hãy K thư	4380 bài K này	4382 ông K	4382 bà K
+você	18 sem K	3323 sem K
+vollständigen	702 K artikel lesen
+volontär	760 ist K
+volontärin	760 ist K
 voltál	42 ott K
 vpišite	77 K svoj e-naslov
-vprašalnik	3241 K
-vyhradené	3165 všetky práva K	3165 autorské práva sú K
-vykřikl	503 K
-vykřikla	503 K
-vypočuť	3181 si môžete K
-vysvetľuje	3213 K
-vysvětlil	503 K
-vysvětlila	503 K
-vysvětloval	503 K
-vysvětlovala	503 K
-vysvětluje	503 K
-vytvořila	482 K ai
-vyzýval	503 K
-vyzývala	503 K
-vyzývali	503 K
-vyzývá	503 K
+vprašalnik	3785 K
+vyhradené	3672 všetky práva K	3672 autorské práva sú K
+vykřikl	575 K
+vykřikla	575 K
+vypočuť	3688 si môžete K
+vysvetľuje	3757 K
+vysvětlil	575 K
+vysvětlila	575 K
+vysvětloval	575 K
+vysvětlovala	575 K
+vysvětluje	575 K
+vytvořila	516 K ai
+vyzýval	575 K
+vyzývala	575 K
+vyzývali	575 K
+vyzývá	575 K
 vyžadované	21 K informace	21 K polia
 válaszolt	97 nem K
-válaszolta	1904 K
-válaszolták	1904 K
+válaszolta	2183 K
+válaszolták	2183 K
 változatában	97 korábbi K	97 eredeti K
-vás	480 bez K by	501 bez K by	3192 bez K by	3211 bez K by
-väitis	1323 K
-väitti	1479 K
-väittää	1479 K
-välise	1300 K sisu
-våre	2658 meld deg på K
-vårt	2593 meld deg på K	2658 meld deg på K
+vás	514 bez K by	573 bez K by	3699 bez K by	3755 bez K by
+väitis	1527 K
+väitti	1721 K
+väittää	1721 K
+välise	1484 K sisu
+våre	3054 meld deg på K
+vårt	2951 meld deg på K	3054 meld deg på K
 vær	51 K med
-védekezett	1904 K
-véli	1904 K
+védekezett	2183 K
+véli	2183 K
 vídeo	9 este K	40 seu K
 vídeos	40 tus K	40 fotos y K	40 seus K	40 fotos e K	40 fotos i K
-vďaka	3211 K vám
-vēlamo	2434 K avotu
-vēstkopai	2445 K
-vēstulei	2445 ziņu K
-vědět	38 dejte nám K	67 dejte nám K	459 dejte nám K	500 dejte nám K
-všetkým	3199 k K textom
+vďaka	3755 K vám
+vēlamo	2733 K avotu
+vēstkopai	2744 K
+vēstulei	2744 ziņu K
+vědět	38 dejte nám K	67 dejte nám K	493 dejte nám K	572 dejte nám K
+všetkým	3706 k K textom
 """, 'w': """
 wcześniejszej	97 K wersji
 webbläsare	10 din K
-webinár	3178 náš K
-webinář	465 náš K
-według	2745 K
-weißt	649 K du mehr
-wezwał	2745 K
-wiadomościach	2732 google K
-wołali	2745 K
-wołał	2745 K
-wołała	2745 K
-wpłata	2721 każda K	2742 twoja K
-wpłatom	2743 dzięki K
-wpłać	2742 K
-wspierającym	2742 zostań K
-współpracy	2718 we K z partnerem
-wyjaśnia	2745 K
-wypisać	2672 K się w każdej chwili
-wyrażam	2673 K zgodę na
+webinár	3685 náš K
+webinář	499 náš K
+według	3180 K
+weißt	759 K du mehr
+wezwał	3180 K
+wiadomościach	3128 google K
+wołali	3180 K
+wołał	3180 K
+wołała	3180 K
+wpłata	3117 każda K	3177 twoja K
+wpłatom	3178 dzięki K
+wpłać	3177 K
+wspierającym	3177 zostań K
+współpracy	3114 we K z partnerem
+wyjaśnia	3180 K
+wypisać	3068 K się w każdej chwili
+wyrażam	3069 K zgodę na
 wysyłamy	57 K ci	57 K wam
 wyślemy	57 K ci
-wyślij	49 K go	2701 K nam	2701 K je do nas
-wzywał	2745 K
-wzywała	2745 K
-wöchentlichen	604 K newsletter
-właściciela	2743 nie mamy K
+wyślij	49 K go	3097 K nam	3097 K je do nas
+wzywał	3180 K
+wzywała	3180 K
+wöchentlichen	714 K newsletter
+właściciela	3178 nie mamy K
 """, 'y': """
-yazdiğimiz	3476 daha önce K haber
-yazmişti	3542 diye K
-yhteistyössä	1462 K mainostajan
-yönetmenidir	3449 genel yayin K
+yazdiğimiz	4094 daha önce K haber
+yazmişti	4160 diye K
+yhteistyössä	1666 K mainostajan
+yönetmenidir	4067 genel yayin K
 """, 'z': """
-zaakceptować	2703 K pliki cookie
-zaapelował	2745 K
-zaapelowała	2745 K
-zachęcali	2745 K
-zachęcano	2745 K
-zachęcał	2745 K
-zachęcała	2745 K
-zadaním	3185 K e-mailu
-zadržana	3101 sva prava K
+zaakceptować	3099 K pliki cookie
+zaapelował	3180 K
+zaapelowała	3180 K
+zachęcali	3180 K
+zachęcano	3180 K
+zachęcał	3180 K
+zachęcała	3180 K
+zadaním	3692 K e-mailu
+zadržana	3574 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
-zadáním	473 K e-mailu
-zagłosuj	2726 K
-zahvaljujući	18 K čitaocima	18 K čitateljima	3128 K vama	3152 K vama
-zakázané	3165 šírenie je K
-založte	500 K si účet
-zamknutý	3158 článok je K
-zamčený	431 článek je K
-zapisując	2712 K się
-zapowiedział	2745 K
-zapowiedziała	2745 K
-zapytał	2745 K
-zapytała	2745 K
-zastrzeżone	2696 wszelkie prawa K	2696 wszystkie prawa K
-zawołał	2745 K
-zawołała	2745 K
-zašlete	459 K nám
-zašlite	3171 K nám
-zaželen	3264 K vir
-zaželene	3264 K vire
-zaželeni	3264 K vir
-zbiórka	2746 K
-zbývá	431 K vám # %
+zadáním	507 K e-mailu
+zagłosuj	3122 K
+zahvaljujući	18 K čitaocima	18 K čitateljima	3601 K vama	3659 K vama
+zakázané	3672 šírenie je K
+založte	572 K si účet
+zamknutý	3665 článok je K
+zamčený	465 článek je K
+zapisując	3108 K się
+zapowiedział	3180 K
+zapowiedziała	3180 K
+zapytał	3180 K
+zapytała	3180 K
+zastrzeżone	3092 wszelkie prawa K	3092 wszystkie prawa K
+zawołał	3180 K
+zawołała	3180 K
+zašlete	493 K nám
+zašlite	3678 K nám
+zaželen	3808 K vir
+zaželene	3808 K vire
+zaželeni	3808 K vir
+zbiórka	3181 K
+zbývá	465 K vám # %
 zdieľajte	25 K	49 K ho
 zdjęcia	40 K i filmy	40 K lub filmy	40 K i wideo	40 swoje K
 zdjęcie	40 K lub film
-zespołu	2706 do naszego K
-zewnętrzna	2703 treść K
-zewnętrzne	9 treści K	2684 treści K	2703 treści K
-zewnętrznej	9 treści K	2703 treści K
+zespołu	3102 do naszego K
+zewnętrzna	3099 treść K
+zewnętrzne	9 treści K	3080 treści K	3099 treści K
+zewnętrznej	9 treści K	3099 treści K
 zewnętrznych	9 treści K
-zgłoś	2701 K go nam	2742 K nam
-ziņas	2456 mūsu K
+zgłoś	3097 K go nam	3177 K nam
+ziņas	2755 mūsu K
 změněna	97 jména byla K	97 jména jsou K
 změněno	97 jméno bylo K
-znać	38 daj nam K	67 daj nam K	2733 daj nam K	2742 daj nam K
-zněl	503 K
-zněla	503 K
-znělo	503 K
-zobrazení	462 K tohoto obsahu	462 K obsahu
+znać	38 daj nam K	67 daj nam K	3129 daj nam K	3177 daj nam K
+zněl	575 K
+zněla	575 K
+znělo	575 K
+zobrazení	496 K tohoto obsahu	496 K obsahu
 zobrazený	60 e-mail nebude K
-zostań	2742 K z nami
-zpracováním	436 souhlasím se K	443 K osobních údajů
-zprávy	458 google K
-zprávách	458 google K
-zpívali	503 K
-zugänglich	677 frei K
-zunächst	636 dieser artikel erschien K
-zurück	706 geben sie uns etwas K
+zostań	3177 K z nami
+zpracováním	470 souhlasím se K	477 K osobních údajů
+zprávy	492 google K
+zprávách	492 google K
+zpívali	575 K
+zugänglich	787 frei K
+zunächst	746 dieser artikel erschien K
+zurück	816 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-získavajte	3207 K
-získávejte	496 K
-zł	2715 za # K	2715 od # K	2744 od # K
-złotówka	2721 każda K	2743 każda K
+získavajte	3714 K
+získávejte	530 K
+zł	3111 za # K	3111 od # K	3179 od # K
+złotówka	3117 każda K	3178 każda K
 """, 'á': """
-állt	1904 ez K
-állítja	1904 K
+állt	2183 ez K
+állítja	2183 K
 átvehető	45 K
 """, 'ä': """
-ägare	3327 inga rika K
-ähnliches	649 K erlebt
-ändå	3274 nu när du K är här
-äpp	1305 K
-äppi	1305 K
+ägare	3905 inga rika K
+ähnliches	759 K erlebt
+ändå	3852 nu när du K är här
+äpp	1489 K
+äppi	1489 K
 äußern	97 wollte sich nicht K
 """, 'å': """
-åndsverkloven	2614 beskyttet av K
-året	580 om K
-återges	3307 får inte K
+åndsverkloven	2972 beskyttet av K
+året	690 om K
+återges	3885 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	3453 bizimle K
-çalişmalarimiz	3540 K
-çağrisinda	3542 K bulundu
-çerezler	3434 K kullan
-çerezlere	3451 K
-çerezleri	3434 K kullan	3451 K	3477 K kabul
-çözün	3466 K
+çalişmak	4071 bizimle K
+çalişmalarimiz	4158 K
+çağrisinda	4160 K bulundu
+çerezler	4052 K kullan
+çerezlere	4069 K
+çerezleri	4052 K kullan	4069 K	4095 K kabul
+çözün	4084 K
 """, 'é': """
-échanos	1278 K una mano	1278 K un cable
-économiste	1606 est K
+échanos	1462 K una mano	1462 K un cable
+économiste	1848 est K
 écris	38 K-nous	67 K-nous
-écrit	1538 K pour	1648 a K
-écrivain	1538 est K
-écrivez	38 K-nous	38 K à notre	67 K-nous	67 K à notre	1645 K-nous
-éditorialiste	1606 est K
-électronique	1504 dans votre boîte aux lettres K
-énekelték	1904 K
-équipe	1646 notre K
-értesítéseket	14 K	1877 K
-értesüljön	1877 K elsőként
+écrit	1780 K pour	1890 a K
+écrivain	1780 est K
+écrivez	38 K-nous	38 K à notre	67 K-nous	67 K à notre	1887 K-nous
+éditorialiste	1848 est K
+électronique	1746 dans votre boîte aux lettres K
+énekelték	2183 K
+équipe	1888 notre K
+értesítéseket	14 K	2119 K
+értesüljön	2119 K elsőként
 étoile	60 champs avec une K
-évente	1903 K
+évente	2182 K
 """, 'í': """
-ígérte	1904 K
-ígérték	1904 K
-írta	1904 K
+ígérte	2183 K
+ígérték	2183 K
+írta	2183 K
 """, 'î': """
-îmbia	2996 K
-îndemna	2996 K
-îndemnat	2996 a K
-îndemnau	2996 K
-întrebat	2996 a K
-întrebau	2996 K
+îmbia	3431 K
+îndemna	3431 K
+îndemnat	3431 a K
+îndemnau	3431 K
+întrebat	3431 a K
+întrebau	3431 K
 """, 'õ': """
-õpetas	1323 K
+õpetas	1527 K
 """, 'ö': """
-öffnen	606 app K
-önemli	3477 günün en K
-önerdi	3542 K
-önskad	3311 K källa
+öffnen	716 app K
+önemli	4095 günün en K
+önerdi	4160 K
+önskad	3889 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
-újságírás	1902 független K	1902 a jó K
-újságírásunk	1902 K
-újságíróink	1902 K
-újságíróinkkal	1900 K
+újságírás	2181 független K	2181 a jó K
+újságírásunk	2181 K
+újságíró	2169 K
+újságíróink	2181 K
+újságíróinkkal	2142 K
 újságíróinknak	39 K
-újságírója	1871 K
-última	1150 siga la K hora	1150 sigue la K hora
+újságírója	2113 K	2169 K
+újságíróként	2169 K
+última	1334 siga la K hora	1334 sigue la K hora
 únete	51 K
 """, 'ü': """
-übernommen	45 K werden	637 K von	715 von der agentur K	715 deutschen presse-agentur K
-übersicht	643 K	699 diese K wurde
-ücretsiz	15 K haber	15 K makale	3464 K üye olun
-ügyfelünk	1900 K
-ühendust	38 võta meiega K	67 võta meiega K	1320 võta K
-ütles	1323 K
-ütlesid	1323 K
-üyeliği	3459 bülten K
-üzente	1904 K
-üzenték	1904 K
-üçüncü	3451 K taraf
+übernommen	45 K werden	747 K von	825 von der agentur K	825 deutschen presse-agentur K
+übersicht	753 K	809 diese K wurde
+ücretsiz	15 K haber	15 K makale	4082 K üye olun
+ügyfelünk	2142 K
+ühendust	38 võta meiega K	67 võta meiega K	1524 võta K
+ütles	1527 K
+ütlesid	1527 K
+üyeliği	4077 bülten K
+üzente	2183 K
+üzenték	2183 K
+üçüncü	4069 K taraf
 """, 'č': """
 častite	54 K me kavom
-čitajte	3139 K nas
-čitalaca	43 pisma K	3128 uz podršku K	3146 K	3152 uz podršku K
+čitajte	3612 K nas
+čitalaca	43 pisma K	3601 uz podršku K	3619 K	3659 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	3146 K	3152 naši K
-čitatelia	3209 K	3211 naši K
-čitatelja	43 pisma K	3128 uz podršku K	3146 K	3152 naših K	3152 uz podršku K
-čitatelji	36 naši K	3146 K	3152 naši K
-čitateljima	3146 K
-čitateľom	18 vďaka K	3209 K
-čitateľov	36 našich K	3192 vďaka podpore K	3209 K	3211 našich K	3211 vďaka podpore K
-članak	20 cijeli K	3106 svidio vam se K	3124 cijeli K	3124 ceo K	3152 ovaj K
-člancima	3135 svim K
-članek	3228 vam je bil K všeč	3270 ta K
-člankov	3256 do vseh K
-členem	80 staňte se K	500 staňte se K
-členom	3210 staňte sa K
-článek	20 celý K	427 líbil se vám K	431 celý K za	475 celý K	501 tento K	501 líbil se vám K
-článkom	3187 všetkým K	3199 k všetkým K	3199 ku všetkým K
+čitaoci	36 naši K	3619 K	3659 naši K
+čitatelia	3716 K	3755 naši K
+čitatelja	43 pisma K	3601 uz podršku K	3619 K	3659 naših K	3659 uz podršku K
+čitatelji	36 naši K	3619 K	3659 naši K
+čitateljima	3619 K
+čitateľom	18 vďaka K	3716 K
+čitateľov	36 našich K	3699 vďaka podpore K	3716 K	3755 našich K	3755 vďaka podpore K
+članak	20 cijeli K	3579 svidio vam se K	3597 cijeli K	3597 ceo K	3659 ovaj K
+člancima	3608 svim K
+članek	3772 vam je bil K všeč	3848 ta K
+člankov	3800 do vseh K
+členem	80 staňte se K	572 staňte se K
+členom	3754 staňte sa K
+článek	20 celý K	461 líbil se vám K	465 celý K za	509 celý K	573 tento K	573 líbil se vám K
+článkom	3694 všetkým K	3706 k všetkým K	3706 ku všetkým K
 článku	20 celého K
-články	501 naše K
-článků	475 limit K
-článkům	475 všem K	487 ke všem K
-článok	20 celý K	3167 páčil sa vám K	3187 celý K	3211 tento K
-čtenáři	498 K	501 naši K
-čtenářů	36 našich K	43 listy K	480 díky podpoře K	498 K	501 našich K	501 na podpoře K	501 díky podpoře K
-čtenářům	18 díky K	36 našim K	498 K
+články	573 naše K
+článků	509 limit K
+článkům	509 všem K	521 ke všem K
+článok	20 celý K	3674 páčil sa vám K	3694 celý K	3755 tento K
+čtenáři	532 K	573 naši K
+čtenářů	36 našich K	43 listy K	514 díky podpoře K	532 K	573 našich K	573 na podpoře K	573 díky podpoře K
+čtenářům	18 díky K	36 našim K	532 K
 čtení	0 doba K
-čtěte	491 K nás
-číst	501 K dál bez
-čítajte	3203 K nás	3210 K ďalej za
+čtěte	525 K nás
+číst	573 K dál bez
+čítajte	3710 K nás	3754 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	3210 K, že nás čítate
+ďakujeme	3754 K, že nás čítate
 """, 'đ': """
-đây	3723 bấm vào K
-đóng	3723 K góp của bạn	3723 hãy K góp
-đăng	45 K lại	3662 cảm ơn bạn đã K ký	3662 bằng việc K ký, bạn	3723 K ký để đọc bài
-đường	3652 K dây nóng của tòa soạn	3652 K dây nóng của báo	3723 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	3667 cần trả phí để K
+đây	4379 bấm vào K
+đóng	4379 K góp của bạn	4379 hãy K góp
+đăng	45 K lại	4318 cảm ơn bạn đã K ký	4318 bằng việc K ký, bạn	4379 K ký để đọc bài
+đường	4308 K dây nóng của tòa soạn	4308 K dây nóng của báo	4379 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	4323 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	3212 K sumou
+ľubovoľnou	3756 K sumou
 """, 'ř': """
-řekl	503 K
-řekla	503 K
-říká	503 K
+řekl	575 K
+řekla	575 K
+říká	575 K
 """, 'ś': """
-śledztwa	2743 nasze K
-śledztwo	2743 to K
-śledź	2680 K nas na	2742 K nas
-śpiewali	2745 K
+śledztwa	3178 nasze K
+śledztwo	3178 to K
+śledź	3076 K nas na	3177 K nas
+śpiewali	3180 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	3542 K etti
+şikâyet	4160 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
-šaljite	3109 K nam
-šaukė	2420 K
-šiandien	2407 aukokite K
-šodien	2447 ziedo K
+šaljite	3582 K nam
+šaukė	2719 K
+šiandien	2686 aukokite K
+šodien	2746 ziedo K
 """, 'ź': """
-źródło	2696 K: pap
+źródło	3092 K: pap
 """, 'ż': """
 żadnego	71 K spamu
-żądał	2745 K
+żądał	3180 K
 """, 'ž': """
-žalio	3154 K se
-želene	3264 K vire
-želeni	3229 K vir
-željene	3107 K izvore
-željeni	3107 K izvor
+žalio	3661 K se
+želene	3808 K vire
+želeni	3773 K vir
+željene	3580 K izvore
+željeni	3580 K izvor
 žiadny	71 K spam
-žurnalistai	2418 mūsų K
+žurnalistai	2717 mūsų K
 žurnalistams	39 mūsų K
-žurnalistas	2397 K
-žurnalistika	501 naše K	501 nezávislá K	2418 K kainuoja	2418 gera K	3211 nezávislá K
-žurnalistiku	501 nezávislou K	3211 nezávislú K
-žurnalistiky	501 nezávislé K
-žurnalistė	2397 K
-žurnāliste	2437 K
-žurnālisti	2458 mūsu K
+žurnalistas	2676 K
+žurnalistika	573 naše K	573 nezávislá K	2717 K kainuoja	2717 gera K	3755 nezávislá K
+žurnalistiku	573 nezávislou K	3755 nezávislú K
+žurnalistiky	573 nezávislé K
+žurnalistė	2676 K
+žurnāliste	2736 K
+žurnālisti	2777 mūsu K
 žurnālistiem	39 mūsu K
-žurnālistika	2458 neatkarīga K	2458 K maksā	2458 laba K
-žurnālistiku	2447 atbalsti neatkarīgu K	2458 neatkarīgu K
-žurnālists	2437 K
-žádal	503 K
-žádala	503 K
-žádali	503 K
+žurnālistika	2777 neatkarīga K	2777 K maksā	2777 laba K
+žurnālistiku	2746 atbalsti neatkarīgu K	2777 neatkarīgu K
+žurnālists	2736 K
+žádal	575 K
+žádala	575 K
+žádali	575 K
 žádný	71 K spam
 """, 'ά': """
-άδεια	47 K cc	797 χωρίς K
-άρθρα	864 τα K μας
-άρθρο	864 αυτό το K
+άδεια	47 K cc	944 χωρίς K
+άρθρα	1011 τα K μας
+άρθρο	1011 αυτό το K
 """, 'έ': """
-έγγραφη	797 χωρίς K άδεια
-έγραφαν	866 K
-έγραφε	866 K
-έγραψε	866 K
-έλεγαν	866 K
-έλεγε	866 K
-έρευνά	775 K μας
-έρευνές	864 οι K μας
+έγγραφη	944 χωρίς K άδεια
+έγραφαν	1013 K
+έγραφε	1013 K
+έγραψε	1013 K
+έλεγαν	1013 K
+έλεγε	1013 K
+έρευνά	922 K μας
+έρευνές	1011 οι K μας
 """, 'ή': """
 ήσασταν	42 K εκεί
 """, 'α': """
-αγαπημένες	765 K σου πηγές	765 K σας πηγές	765 K πηγές
-αγαπημένη	765 K πηγή
-ακολουθήστε	749 K μας	863 K μας
-ακολουθείστε	749 K μας
-ακόμη	786 K και # ευρώ
+αγαπημένες	912 K σου πηγές	912 K σας πηγές	912 K πηγές
+αγαπημένη	912 K πηγή
+ακολουθήστε	896 K μας	1010 K μας
+ακολουθείστε	896 K μας
+ακόμη	933 K και # ευρώ
 αλλάξει	97 τα ονόματα έχουν K
 ανάγνωσης	0 χρόνος K
-ανέφερε	866 K
-αναγνωστών	800 K
-αναγνώστες	18 χάρη στους K	800 K	864 οι K μας
-αναδημοσίευση	45 K	759 απαγορεύεται η K	759 επιτρέπεται η K
+ανέφερε	1013 K
+αναγνωστών	947 K
+αναγνώστες	18 χάρη στους K	947 K	1011 οι K μας
+αναδημοσίευση	45 K	906 απαγορεύεται η K	906 επιτρέπεται η K
 αναδημοσιευθεί	45 K
 αναδημοσιεύσετε	45 K
-αναπαραγωγή	760 K χωρίς
-ανεξάρτητη	863 ενισχύστε την K
-ανταποκρίτρια	768 είναι K
-ανταποκριτής	768 είναι K
-απάντησαν	866 K
-απάντησε	97 δεν K	866 K ο	866 K η
+αναπαραγωγή	907 K χωρίς
+ανεξάρτητη	1010 ενισχύστε την K
+ανταποκρίτρια	915 είναι K
+ανταποκριτής	915 είναι K
+απάντησαν	1013 K
+απάντησε	97 δεν K	1013 K ο	1013 K η
 απάντησης	21 ακύρωση K
-απαγορεύεται	760 K η αντιγραφή	760 K η αναπαραγωγή
-αποδεχθείτε	770 K τα cookies
-αποδεχτείτε	770 K τα cookies
-απορρήτου	762 πολιτική K
-από	781 K # €
-αρθρογράφος	768 είναι K
-αρχισυντάκτης	768 είναι K
-αρχισυντάκτρια	768 είναι K
+απαγορεύεται	907 K η αντιγραφή	907 K η αναπαραγωγή
+αποδεχθείτε	917 K τα cookies
+αποδεχτείτε	917 K τα cookies
+απορρήτου	909 πολιτική K
+από	928 K # €
+αρθρογράφος	915 είναι K
+αρχισυντάκτης	915 είναι K
+αρχισυντάκτρια	915 είναι K
 αυτούς	51 γίνετε ένας από K
 αφήστε	77 K το email σας
-αφεντικά	827 χωρίς K
+αφεντικά	974 χωρίς K
 """, 'β': """
-βιβλιοπωλείο	773 ηλεκτρονικό μας K
+βιβλιοπωλείο	920 ηλεκτρονικό μας K
 βοήθειας	97 γραμμή K
-βοηθήστε	863 K μας
-βοηθούν	864 μας K
-βρείτε	749 K μας στο
+βοηθήστε	1010 K μας
+βοηθούν	1011 μας K
+βρείτε	896 K μας στο
 """, 'γ': """
 γίνε	51 K κι εσύ
-γίνετε	51 K μέρος	80 K μέλος	80 K μέλη	863 K μέλος	863 K κι εσείς
-γνώσεις	776 τις K σας
+γίνετε	51 K μέρος	80 K μέλος	80 K μέλη	1010 K μέλος	1010 K κι εσείς
+γνώσεις	923 τις K σας
 γράψε	38 K μας	67 K μας
-γράψτε	38 K μας	67 K μας	77 K το email σας	767 K μας	863 K μας
-γραπτή	797 χωρίς K άδεια
+γράψτε	38 K μας	67 K μας	77 K το email σας	914 K μας	1010 K μας
+γραπτή	944 χωρίς K άδεια
 """, 'δ': """
-δήλωσαν	866 K
-δήλωσε	866 K ο	866 K η	866 K στην
+δήλωσαν	1013 K
+δήλωσε	1013 K ο	1013 K η	1013 K στην
 δημοσιεύεται	22 δεν K
-δημοσιογράφοι	864 οι K μας
-δημοσιογράφος	768 είναι K	768 , K	768 - K
+δημοσιογράφοι	1011 οι K μας
+δημοσιογράφος	915 είναι K	915 , K	915 - K
 δημοσιογράφους	39 τους K μας
-δημοσιογραφία	864 η K μας	864 ανεξάρτητη K	864 η ανεξάρτητη K
-δημοσκόπησή	775 K μας
-δημοσκόπηση	775 στη K
-διαβάσετε	744 για να K ολόκληρο
-διαβεβαίωσε	866 K
-διαμαρτυρήθηκε	866 K
-διαφήμιση	11 τη K	784 μετά τη K
-διαφημίσεις	70 χωρίς K	864 χωρίς K
-διαφημίσεων	822 αποκλεισμού K
+δημοσιογραφία	1011 η K μας	1011 ανεξάρτητη K	1011 η ανεξάρτητη K
+δημοσκόπησή	922 K μας
+δημοσκόπηση	922 στη K
+διαβάσετε	891 για να K ολόκληρο
+διαβεβαίωσε	1013 K
+διαμαρτυρήθηκε	1013 K
+διαφήμιση	11 τη K	931 μετά τη K
+διαφημίσεις	70 χωρίς K	1011 χωρίς K
+διαφημίσεων	969 αποκλεισμού K
 διαφωνείτε	43 K
-διεύθυνση	747 τη K email	747 η K email	780 K email	780 K e-mail
-δικαιώματος	759 με επιφύλαξη παντός K
-διοργανωτές	866 καλούν οι K
+διεύθυνση	894 τη K email	894 η K email	927 K email	927 K e-mail
+δικαιώματος	906 με επιφύλαξη παντός K
+διοργανωτές	1013 καλούν οι K
 διορθώθηκε	97 το άρθρο K
 διόρθωση	97 K:
-δουλειά	864 η K μας
-δωρεά	786 κάντε μια K	863 η K σας	863 κάντε μια K	867 K
-δωρεάν	15 K άρθρα	781 K άρθρα
-δωρεές	867 K
+δουλειά	1011 η K μας
+δωρεά	933 κάντε μια K	1010 η K σας	1010 κάντε μια K	1014 K
+δωρεάν	15 K άρθρα	928 K άρθρα
+δωρεές	1014 K
 """, 'ε': """
-είμαστε	864 K μια μικρή
-είπαν	866 K
-είπε	866 K
-εβδομάδα	17 κάθε K	865 την K
-εγγραφή	780 με την K σας
-εγγραφείτε	745 K για να	781 K δωρεάν	863 K δωρεάν	863 K τώρα	863 συνδεθείτε ή K
+είμαστε	1011 K μια μικρή
+είπαν	1013 K
+είπε	1013 K
+εβδομάδα	17 κάθε K	1012 την K
+εγγραφή	927 με την K σας
+εγγραφείτε	892 K για να	928 K δωρεάν	1010 K δωρεάν	1010 K τώρα	1010 συνδεθείτε ή K
 ειδοποιήσεις	14 K
 εικονικό	63 K βοηθό
 εικονικός	63 K βοηθός
-εισερχόμενά	746 στα K σας
-εκδήλωσή	773 K μας
+εισερχόμενά	893 στα K σας
+εκδήλωσή	920 K μας
 εκδοχή	97 αρχική K
-εκφράζουν	778 τα σχόλια K	778 σχόλια δεν K
+εκφράζουν	925 τα σχόλια K	925 σχόλια δεν K
 εμφανίζεται	60 email δεν K
 εμφανιστεί	60 email δεν θα K
-ενεργοποιήστε	750 K τις ειδοποιήσεις	752 K τη javascript
-ενημερωτικά	747 K δελτία
-ενημερωτικό	78 το K δελτίο	747 K δελτίο
+ενεργοποιήστε	897 K τις ειδοποιήσεις	899 K τη javascript
+ενημερωτικά	894 K δελτία
+ενημερωτικό	78 το K δελτίο	894 K δελτίο
 ενημερώθηκε	97 το άρθρο K
-ενημερώστε	767 K μας
-ενισχύστε	786 K	863 K μας
+ενημερώστε	914 K μας
+ενισχύστε	933 K	1010 K μας
 ενοχλήσει	97 ενδέχεται να K
-ενσωματωμένο	770 K περιεχόμενο
-εξήγησε	866 K
-επανέλαβε	866 K
-επαναλάμβανε	866 K
-επιβεβαιώστε	780 K την εγγραφή
-επικοινωνήστε	38 K μαζί μας	67 K μαζί μας	767 K μαζί μας	767 K με τον συντάκτη	767 K με τη συντάκτριά	767 K με τη συντάκτρια	767 K με τη σύνταξη
+ενσωματωμένο	917 K περιεχόμενο
+εξήγησε	1013 K
+επανέλαβε	1013 K
+επαναλάμβανε	1013 K
+επιβεβαιώστε	927 K την εγγραφή
+επικοινωνήστε	38 K μαζί μας	67 K μαζί μας	914 K μαζί μας	914 K με τον συντάκτη	914 K με τη συντάκτριά	914 K με τη συντάκτρια	914 K με τη σύνταξη
 επικοινώνησε	38 K μαζί μας	67 K μαζί μας
-επισήμανε	866 K
+επισήμανε	1013 K
 επιστολή	43 την K σας
-ερωτηματολόγιο	777 το K
-εσάς	786 χάρη σε K	864 χάρη σε K
+ερωτηματολόγιο	924 το K
+εσάς	933 χάρη σε K	1011 χάρη σε K
 εσείς	51 ελάτε κι K
-ευρώ	781 με # K
-ευχαριστούμε	780 K για την εγγραφή	863 K που μας
+ευρώ	928 με # K
+ευχαριστούμε	927 K για την εγγραφή	1010 K που μας
 εφαρμογή	84 στην K μας
 """, 'ζ': """
-ζήτησαν	866 K
-ζήτησε	866 K ο	866 K η	866 K στο	866 K από
-ζητούσαν	866 K
-ζητούσε	866 K
+ζήτησαν	1013 K
+ζήτησε	1013 K ο	1013 K η	1013 K στο	1013 K από
+ζητούσαν	1013 K
+ζητούσε	1013 K
 """, 'η': """
-ηλεκτρονικό	773 K μας κατάστημα
+ηλεκτρονικό	920 K μας κατάστημα
 """, 'ι': """
-ιδιοκτήτες	827 χωρίς K
-ισχυρίζεται	866 K
-ισχυρίστηκε	866 K
+ιδιοκτήτες	974 χωρίς K
+ισχυρίζεται	1013 K
+ισχυρίστηκε	1013 K
 """, 'κ': """
-κάλεσε	866 K ο	866 K η
+κάλεσε	1013 K ο	1013 K η
 κάνε	62 K μου tag
-κάνοντας	780 K κλικ
+κάνοντας	927 K κλικ
 κάντε	62 K μου tag	62 K tag
 κέρασέ	54 K με έναν καφέ
 κίνδυνος	88 K εθισμού
-καλούσαν	866 K
-καλούσε	866 K
-κανάλι	864 το K μας
-κατάστημά	773 στο K μας
-κατήγγειλε	866 K
-καταγγέλλει	866 K
-καταγγελία	767 κάντε μας την K
-κατεβάστε	750 K την εφαρμογή
+καλούσαν	1013 K
+καλούσε	1013 K
+κανάλι	1011 το K μας
+κατάστημά	920 στο K μας
+κατήγγειλε	1013 K
+καταγγέλλει	1013 K
+καταγγελία	914 κάντε μας την K
+κατεβάστε	897 K την εφαρμογή
 κεράστε	54 K με έναν καφέ
-κοινοποιήθηκε	849 η δημοσίευση K από
-κουίζ	775 το K	775 στο K	775 το K μας
-κυκλοφορεί	773 K το νέο τεύχος
-κυριότερες	780 τις K ειδήσεις
+κοινοποιήθηκε	996 η δημοσίευση K από
+κουίζ	922 το K	922 στο K	922 το K μας
+κυκλοφορεί	920 K το νέο τεύχος
+κυριότερες	927 τις K ειδήσεις
 """, 'λ': """
-λάβετε	798 K
-λέει	866 K
-λαμβάνεις	795 θέλεις να K
-λαμβάνετε	795 θέλετε να K	798 K
+λάβετε	945 K
+λέει	1013 K
+λαμβάνεις	942 θέλεις να K
+λαμβάνετε	942 θέλετε να K	945 K
 """, 'μ': """
-μήνα	865 τον K	865 το K	865 ανά K	865 κάθε K
+μήνα	1012 τον K	1012 το K	1012 ανά K	1012 κάθε K
 μήνυμα	38 στείλε K	67 στείλε K
-με	781 K # €
-μεγαλομετόχους	827 χωρίς K
-μετόχους	827 χωρίς K
-μοιράστηκε	849 μια δημοσίευση που K	849 ένα βίντεο που K
+με	928 K # €
+μεγαλομετόχους	974 χωρίς K
+μετόχους	974 χωρίς K
+μοιράστηκε	996 μια δημοσίευση που K	996 ένα βίντεο που K
 μοιραστείτε	25 K	49 K το	67 K την εμπειρία	67 K την ιστορία	67 K μαζί μας
 """, 'ν': """
-νοημοσύνη	788 με τεχνητή K	788 από τεχνητή K
-νοημοσύνης	788 με τη βοήθεια τεχνητής K
+νοημοσύνη	935 με τεχνητή K	935 από τεχνητή K
+νοημοσύνης	935 με τη βοήθεια τεχνητής K
 """, 'ξ': """
-ξεκλειδώστε	744 K
+ξεκλειδώστε	891 K
 """, 'ο': """
-ολόκληρο	20 K το άρθρο	781 K το άρθρο
-ομάδα	773 στην K μας	863 ελάτε στην K	864 η K μας
+ολόκληρο	20 K το άρθρο	928 K το άρθρο
+ομάδα	920 στην K μας	1010 ελάτε στην K	1011 η K μας
 """, 'π': """
-παράκληση	764 έχουμε μια μικρή K	764 μια μικρή K
-παραδέχεται	866 K
-παραδέχθηκε	866 K
-παραδέχτηκε	866 K
-παρακάλεσε	866 K
-παρακαλούσαν	866 K
-παρακαλούσε	866 K
-πατώντας	780 K
+παράκληση	911 έχουμε μια μικρή K	911 μια μικρή K
+παραδέχεται	1013 K
+παραδέχθηκε	1013 K
+παραδέχτηκε	1013 K
+παρακάλεσε	1013 K
+παρακαλούσαν	1013 K
+παρακαλούσε	1013 K
+πατώντας	927 K
 πείτε	38 K μας	67 K μας
 περιέχει	97 K σκηνές
 περιήγησης	10 το πρόγραμμα K
 περιγραφές	97 περιέχει K
-περιεχομένου	9 αυτού του K	770 εξωτερικού K
-περιεχόμενο	9 αυτό το K	770 αυτό το K	770 το K αυτό	770 εξωτερικό K
-πολιτική	762 K cookies
-πρέπει	770 δείτε το βίντεο K
-προέτρεπαν	866 K
-προέτρεπε	866 K
-προέτρεψε	866 K
-προειδοποίησε	866 K
-προειδοποιεί	866 K
+περιεχομένου	9 αυτού του K	917 εξωτερικού K
+περιεχόμενο	9 αυτό το K	917 αυτό το K	917 το K αυτό	917 εξωτερικό K
+πολιτική	909 K cookies
+πρέπει	917 δείτε το βίντεο K
+προέτρεπαν	1013 K
+προέτρεπε	1013 K
+προέτρεψε	1013 K
+προειδοποίησε	1013 K
+προειδοποιεί	1013 K
 προηγούμενη	97 K εκδοχή	97 K έκδοση του
-προσπάθειά	863 ενισχύστε την K
-προσωπικών	762 K δεδομένων
-προτεινόμενη	765 K πηγή
-προτιμώμενες	765 K πηγές	841 K πηγές
-προτιμώμενη	765 K πηγή	841 K πηγή
+προσπάθειά	1010 ενισχύστε την K
+προσωπικών	909 K δεδομένων
+προτεινόμενη	912 K πηγή
+προτιμώμενες	912 K πηγές	988 K πηγές
+προτιμώμενη	912 K πηγή	988 K πηγή
 προωθήστε	49 K
 πρωί	17 κάθε K
-πρόσβαση	793 K σε όλα
-πρόσθεσαν	866 K
-πρόσθεσε	866 K ο	866 K η
-πρώτο	781 τον K μήνα
-πρώτος	865 K μήνας
+πρόσβαση	940 K σε όλα
+πρόσθεσαν	1013 K
+πρόσθεσε	1013 K ο	1013 K η
+πρώτο	928 τον K μήνα
+πρώτος	1012 K μήνας
 """, 'ρ': """
-ρεπορτάζ	864 το K μας	864 αυτό το K
-ρομπότ	850 δεν είμαι K
-ρωτούσαν	866 K
-ρωτούσε	866 K
-ρώτησαν	866 K
-ρώτησε	866 K ο	866 K η
+ρεπορτάζ	1011 το K μας	1011 αυτό το K
+ρομπότ	997 δεν είμαι K
+ρωτούσαν	1013 K
+ρωτούσε	1013 K
+ρώτησαν	1013 K
+ρώτησε	1013 K ο	1013 K η
 """, 'σ': """
-σημαντικότερες	780 τις K ειδήσεις
-σημείωσε	866 K ο	866 K η
+σημαντικότερες	927 τις K ειδήσεις
+σημείωσε	1013 K ο	1013 K η
 στέλνουμε	57 σας K	57 σου K
-στήριξέ	863 K μας
-στήριξή	786 χωρίς τη K	863 η K σας	863 τη K σας	864 χωρίς τη K
-στήριξη	786 χάρη στη K	864 χάρη στη K
-στείλε	38 K μας	67 K μας	767 K μας
-στείλτε	38 K μας	38 K μήνυμα	49 K το	67 K μας	67 K μήνυμα	767 K μας	863 K μας
-στηρίξτε	786 K	863 K μας	863 K την	863 K το	863 K τη
-συγκατάθεση	770 K για cookies
-συμβουλεύει	866 K
-συμβούλευε	866 K
-συμβούλευσε	866 K
-συμβούλεψε	866 K
+στήριξέ	1010 K μας
+στήριξή	933 χωρίς τη K	1010 η K σας	1010 τη K σας	1011 χωρίς τη K
+στήριξη	933 χάρη στη K	1011 χάρη στη K
+στείλε	38 K μας	67 K μας	914 K μας
+στείλτε	38 K μας	38 K μήνυμα	49 K το	67 K μας	67 K μήνυμα	914 K μας	1010 K μας
+στηρίξτε	933 K	1010 K μας	1010 K την	1010 K το	1010 K τη
+συγκατάθεση	917 K για cookies
+συμβουλεύει	1013 K
+συμβούλευε	1013 K
+συμβούλευσε	1013 K
+συμβούλεψε	1013 K
 συμπληρώστε	77 K το email σας
 συμφωνείτε	43 K
-συνέδριο	773 K μας
-συνέδριό	773 K μας
-συνέστησε	866 K
-συνδεθείτε	24 K	745 K για να
-συνδρομή	781 με K	781 K από	799 με K	867 K
-συνδρομητές	50 οι K μπορούν	80 γίνετε K	744 διαθέσιμο μόνο σε K	744 διαθέσιμο σε K	763 μόνο για K	763 μόνο σε K	863 γραφτείτε K	864 οι K μας	867 K
-συνδρομητής	50 ως K	80 γίνετε K	744 είστε ήδη K	863 γίνετε K
-συνεργασία	784 σε K με χορηγό	784 σε K με τον χορηγό
-συνεργατών	74 συνδέσμους K	784 συνδέσμους K
-συνεχίζεται	784 K παρακάτω
-συνεχίσετε	744 για να K την ανάγνωση	744 να K την ανάγνωση
-συνεχίσουμε	864 να K
-συνεχίστε	744 K την ανάγνωση
-συνιστούσε	866 K
-συντάκτης	768 είναι K
-συντάκτρια	768 είναι K
+συνέδριο	920 K μας
+συνέδριό	920 K μας
+συνέστησε	1013 K
+συνδεθείτε	24 K	892 K για να
+συνδρομή	928 με K	928 K από	946 με K	1014 K
+συνδρομητές	50 οι K μπορούν	80 γίνετε K	891 διαθέσιμο μόνο σε K	891 διαθέσιμο σε K	910 μόνο για K	910 μόνο σε K	1010 γραφτείτε K	1011 οι K μας	1014 K
+συνδρομητής	50 ως K	80 γίνετε K	891 είστε ήδη K	1010 γίνετε K
+συνεργασία	931 σε K με χορηγό	931 σε K με τον χορηγό
+συνεργατών	74 συνδέσμους K	931 συνδέσμους K
+συνεχίζεται	931 K παρακάτω
+συνεχίσετε	891 για να K την ανάγνωση	891 να K την ανάγνωση
+συνεχίσουμε	1011 να K
+συνεχίστε	891 K την ανάγνωση
+συνιστούσε	1013 K
+συντάκτης	915 είναι K
+συντάκτρια	915 είναι K
 σχολιάσετε	6 K
-σχόλια	85 στα K	778 στα K
-σύμφωνα	866 K
+σχόλια	85 στα K	925 στα K
+σύμφωνα	1013 K
 σύνταξή	39 τη K μας
 σύνταξης	97 σημείωση της K
 """, 'τ': """
-τελευταίο	794 K δωρεάν άρθρο
-τραγουδούσαν	866 K
-τόνιζε	866 K
-τόνισε	866 K
+τελευταίο	941 K δωρεάν άρθρο
+τραγουδούσαν	1013 K
+τόνιζε	1013 K
+τόνισε	1013 K
 """, 'υ': """
 υπεύθυνα	83 παίξτε K	83 παίζετε K
-υπογράμμισε	866 K
-υποσχέθηκε	866 K
+υπογράμμισε	1013 K
+υποσχέθηκε	1013 K
 υποχρεωτικά	21 K πεδία
 """, 'φ': """
-φτάσατε	764 αφού K ως εδώ
-φωνάζει	866 K
+φτάσατε	911 αφού K ως εδώ
+φωνάζει	1013 K
 φωτογραφίες	40 K και βίντεο	40 τις K σας	40 K ή βίντεο
-φύγετε	764 πριν K
-φώναζαν	866 K
-φώναζε	866 K
-φώναξαν	866 K
-φώναξε	866 K
+φύγετε	911 πριν K
+φώναζαν	1013 K
+φώναζε	1013 K
+φώναξαν	1013 K
+φώναξε	1013 K
 """, 'χ': """
-χάνετε	795 μη K
-χρήσης	762 όροι K	780 όρους K
-χρειαζόμαστε	863 K τη βοήθειά σας
-χρησιμοποιεί	753 K cookies
-χρησιμοποιούμε	752 K cookies
-χρόνο	865 τον K
+χάνετε	942 μη K
+χρήσης	909 όροι K	927 όρους K
+χρειαζόμαστε	1010 K τη βοήθειά σας
+χρησιμοποιεί	900 K cookies
+χρησιμοποιούμε	899 K cookies
+χρόνο	1012 τον K
 χωρίς	71 K spam
 """, 'ψ': """
-ψηφίστε	791 K
+ψηφίστε	938 K
 ψηφιακό	63 K μας βοηθό
 ψηφιακός	63 K βοηθός
-ψηφοφορία	775 στην K
+ψηφοφορία	922 στην K
 """, 'а': """
-абонамент	223 вече имате K	254 с K	254 K за	274 с K	281 K
+абонамент	223 вече имате K	254 с K	254 K за	274 с K	315 K
 абонамента	252 с K си	252 благодарим за K
 абонат	50 като K	221 вече сте K
-абонати	233 само за K	281 K
+абонати	233 само за K	315 K
 абонатите	50 K могат
-абонирайте	80 K се	221 K се, за да	224 K се за бюлетина	277 K се
+абонирайте	80 K се	221 K се, за да	224 K се за бюлетина	311 K се
 абонирането	252 с K
-авторизованные	3051 только K
-авторизованным	3051 K пользователям
-авторизовані	3590 лише K
+авторизованные	3486 только K
+авторизованным	3486 K пользователям
+авторизовані	4208 лише K
 авторизуйтесь	24 K
-авторкою	3578 зв'язатися з K
-автором	3578 зв'язатися з K
-автору	54 на каву K	3039 пишите K
+авторкою	4196 зв'язатися з K
+автором	4196 зв'язатися з K
+автору	54 на каву K	3474 пишите K
 адрес	21 имейл K няма	252 имейл K
 адреса	252 имейл K
-адресою	3611 пишіть за K
-адресу	3071 пишите по K
+адресою	4229 пишіть за K
+адресу	3506 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	248 нашата K	248 кратка K
 анкетата	249 K
-анкету	3050 K	3589 K
-анонимно	3039 K
+анкету	3485 K	4207 K
+анонимно	3474 K
 афилиейт	257 K линкове
 """, 'б': """
-бажаних	3575 K джерел
-безкоштовна	3609 остання K стаття
-безкоштовний	3585 наш K вебінар	3593 K акаунт	3609 останній K матеріал
-безкоштовних	3593 ліміт K	3593 K статей
-безкоштовні	15 K статті	3593 K статті
-безлимитный	3006 K доступ
+бажаних	4193 K джерел
+безкоштовна	4227 остання K стаття
+безкоштовний	4203 наш K вебінар	4211 K акаунт	4227 останній K матеріал
+безкоштовних	4211 ліміт K	4211 K статей
+безкоштовні	15 K статті	4211 K статті
+безлимитный	3441 K доступ
 безплатен	245 нашия K уебинар
 безплатна	268 последна K статия
 безплатни	15 K статии	254 K статии
 безплатно	254 K, за
-бесплатная	3069 последняя K статья
+бесплатная	3504 последняя K статья
 бесплатную	97 K линию
-бесплатные	15 K статьи	3054 K статьи
-бесплатный	3045 наш K вебинар	3054 K аккаунт	3069 последний K материал
-бесплатных	15 K статей	3054 лимит K	3054 K статей
+бесплатные	15 K статьи	3489 K статьи
+бесплатный	3480 наш K вебинар	3489 K аккаунт	3504 последний K материал
+бесплатных	15 K статей	3489 лимит K	3489 K статей
 бисквитки	242 K	272 K
 бисквитките	242 K	272 K
-благав	3624 K
-благала	3624 K
-благали	3624 K
-благодарение	18 K на читателите	260 K на вас	260 K на вашата	278 K на вас
+благав	4280 K
+благала	4280 K
+благали	4280 K
+благодарение	18 K на читателите	260 K на вас	260 K на вашата	312 K на вас
 благодарим	252 K ви, че се
-благодаря	3060 K донатам	3085 K вам	3085 K вашей
-блокировщик	3019 отключите K	3019 K рекламы
-блокувальник	3560 K реклами
+благодаря	3495 K донатам	3558 K вам	3558 K вашей
+блокировщик	3454 отключите K	3454 K рекламы
+блокувальник	4178 K реклами
 бот	39 наш K
-браузер	10 ваш K	3032 ваш K	3570 ваш K
+браузер	10 ваш K	3467 ваш K	4188 ваш K
 браузър	10 вашият K
-бюлетин	78 нашия K	224 нашия K	253 K	278 нашия K	281 K
+бюлетин	78 нашия K	224 нашия K	253 K	312 нашия K	315 K
 бюлетина	78 за K	224 K ни	224 запишете се за K	253 K
 бюлетини	253 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	3576 K
+вайбері	4194 K
 вайбър	16 K	237 K
-ватсапе	3037 K
+ватсапе	3472 K
 вашата	225 на K поща
 введите	77 K адрес
-вебинар	3045 наш K
-вебінар	3585 наш K
-взывал	3087 K
+вебинар	3480 наш K
+вебінар	4203 наш K
+взывал	3560 K
 видео	9 это K	40 фото и K
-виділіть	3574 K
-визнав	3624 K
-визнала	3624 K
-визнає	3624 K
-викала	280 K
-викаха	280 K
-викаше	280 K
-викна	280 K
-використання	3570 K cookie	3599 будь-яке K матеріалів	3599 K матеріалів сайту
-використанні	3568 при K матеріалів
-використовує	3561 K cookie
-використовуємо	3560 K cookie
-вимагав	3624 K
-вимагала	3624 K
-вимагали	3624 K
+виділіть	4192 K
+визнав	4280 K
+визнала	4280 K
+визнає	4280 K
+викала	314 K
+викаха	314 K
+викаше	314 K
+викна	314 K
+використання	4188 K cookie	4217 будь-яке K матеріалів	4217 K матеріалів сайту
+використанні	4186 при K матеріалів
+використовує	4179 K cookie
+використовуємо	4178 K cookie
+вимагав	4280 K
+вимагала	4280 K
+вимагали	4280 K
 виправлення	97 K:
-випуск	3587 K
+випуск	4205 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	3624 K
-вк	3037 K
+вирішив	4280 K
+вк	3472 K
 вкажіть	77 K свою пошту
 включете	51 K се
-вконтакте	3037 K
+вконтакте	3472 K
 влезте	24 K
 вміст	9 цей K
-внескам	3600 завдяки K	3622 завдяки K
-внесок	3621 ваш K
-войдите	24 K	3007 K, чтобы
-вотсапе	3037 K
-вотсапі	3576 K
+внескам	4218 завдяки K	4278 завдяки K
+внесок	4277 ваш K
+войдите	24 K	3442 K, чтобы
+вотсапе	3472 K
+вотсапі	4194 K
 впн	64 без K
 всеки	260 K лев
-встановіть	3554 K додаток
+встановіть	4172 K додаток
 въведете	77 K имейла си
 възпроизвеждането	259 K
-выделите	3022 K ее	3022 K текст
-выпуск	3048 K
+выделите	3457 K ее	3457 K текст
+выпуск	3483 K
 відео	40 фото та K	40 фото й K	40 фото і K
 відмовилися	97 K від коментарів
-відповів	97 не K на	3624 K
-відповідав	3624 K
+відповів	97 не K на	4280 K
+відповідав	4280 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	3624 K
+відповіла	4280 K
 відповіли	97 не K на
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
 """, 'г': """
 героев	97 имена K
 героїв	97 імена K
-гласеше	280 K
-гласил	3087 K
-гласила	3087 K
-гласит	3087 K
+гласеше	314 K
+гласил	3560 K
+гласила	3560 K
+гласит	3560 K
 гласувайте	265 K
 гледайте	270 K ни
-говорил	3087 K
-говорила	3087 K
-говорили	3087 K
-говорит	3087 K
-год	3086 в K
-годишно	279 K
-голосуйте	3065 K	3605 K
-гривень	3623 # K
-грн	3623 # K
+говорил	3560 K
+говорила	3560 K
+говорили	3560 K
+говорит	3560 K
+год	3559 в K
+годишно	313 K
+голосуйте	3500 K	4223 K
+гривень	4279 # K
+грн	4279 # K
 група	271 viber K
-гукав	3624 K
-гукали	3624 K
-гукнув	3624 K
-гукнула	3624 K
-гіперпосилання	3568 K обов
+гукав	4280 K
+гукали	4280 K
+гукнув	4280 K
+гукнула	4280 K
+гіперпосилання	4186 K обов
 """, 'д': """
-дальше	3006 чтобы читать K
-дарение	277 вашето K	279 с K	281 K
-дарения	281 K
-дарете	260 K	277 K ни
-джерела	3575 обрані K	3575 бажані K
-джерелом	3575 основним K	3575 бажаним K
-дзен	3037 K
-дзене	3037 K
+дальше	3441 чтобы читать K
+дарение	311 вашето K	313 с K	315 K
+дарения	315 K
+дарете	260 K	311 K ни
+джерела	4193 обрані K	4193 бажані K
+джерелом	4193 основним K	4193 бажаним K
+дзен	3472 K
+дзене	3472 K
 дзеркала	64 K
 дзеркало	64 K
 дзеркалом	64 K
-добави	280 K
-добавил	280 K	3087 K
-добавила	280 K	3087 K
-добавьте	3016 K нас в
-добавя	280 K
+добави	314 K
+добавил	314 K	3560 K
+добавила	314 K	3560 K
+добавьте	3451 K нас в
+добавя	314 K
 доверието	97 телефон на K
 доверия	97 телефон K
 довіри	97 лінія K
-додав	3624 K
-додала	3624 K
+додав	4280 K
+додала	4280 K
 додатку	84 у нашому K
-додає	3624 K
-дозволить	3621 ваша підтримка K
-дозволяється	3599 матеріалів K лише
-долучайтесь	51 K	3621 K до нас	3621 K до нашої	3621 K до нашого	3621 K до спільноти	3621 K до читачів
-долучайтеся	51 K	3621 K до нас	3621 K до нашої	3621 K до нашого	3621 K до спільноти	3621 K до читачів
-донат	3084 ваш K	3621 ваш K	3625 K
-донатам	3600 завдяки K
-донати	3625 K
-донатом	3623 K
-донаты	3088 K
+додає	4280 K
+дозволить	4277 ваша підтримка K
+дозволяється	4217 матеріалів K лише
+долучайтесь	51 K	4277 K до нас	4277 K до нашої	4277 K до нашого	4277 K до спільноти	4277 K до читачів
+долучайтеся	51 K	4277 K до нас	4277 K до нашої	4277 K до нашого	4277 K до спільноти	4277 K до читачів
+донат	3557 ваш K	4277 ваш K	4281 K
+донатам	4218 завдяки K
+донати	4281 K
+донатом	4279 K
+донаты	3561 K
 доповнено	97 новину K
 дополнен	97 текст K
 дополнена	97 новость K
-допомагає	3621 ваша підтримка K
-допомога	3621 нам потрібна ваша K
-допомогою	3602 за K ші
-допоможе	3622 K нам
-допоможуть	3600 K нам працювати	3622 K нам
+допомагає	4277 ваша підтримка K
+допомога	4277 нам потрібна ваша K
+допомогою	4220 за K ші
+допоможе	4278 K нам
+допоможуть	4218 K нам працювати	4278 K нам
 допоможіть	90 K, скільки можете
-допускается	3059 материалов K только
+допускается	3494 материалов K только
 допълнена	97 статията е K
-доступ	3054 полный K	3593 повний K
+доступ	3489 полный K	4211 повний K
 достъпен	221 K за абонати
 достъпна	221 K за абонати
 достъпно	221 K за абонати
-дочитали	2998 вы K до конца	3544 ви K до кінця
-дочитати	3550 щоб K
-дочитать	3006 чтобы K	3054 K
+дочитали	3433 вы K до конца	4162 ви K до кінця
+дочитати	4168 щоб K
+дочитать	3441 чтобы K	3489 K
 """, 'е': """
 евро	254 за # K
-ежедневную	3009 K рассылку
-ежемесячно	3086 K
-ежемесячное	3084 оформите K
-ежемесячный	3060 K донат
-еженедельную	3009 K рассылку
+ежедневную	3444 K рассылку
+ежемесячно	3559 K
+ежемесячное	3557 оформите K
+ежемесячный	3495 K донат
+еженедельную	3444 K рассылку
 електронна	225 вашата K поща
-електронної	3592 адресу K пошти
-електронну	3592 K адресу	3592 K пошту
+електронної	4210 адресу K пошти
+електронну	4210 K адресу	4210 K пошту
 епизод	247 K
 епизода	247 K
 """, 'ж': """
-жаловалась	3087 K
-жаловался	3087 K
-жалуются	3087 K
+жаловалась	3560 K
+жаловался	3560 K
+жалуются	3560 K
 жодного	71 K спаму
-журналист	240 е K	240 - K	240 , K	3040 - K	3040 , K
-журналисти	278 нашите K
-журналистика	278 независимата K	278 независима K	278 нашата K	3085 независимая K
-журналистике	3085 независимой K
-журналистики	3085 независимой K
-журналистику	3085 независимую K
-журналистка	240 е K	240 , K	3040 - K	3040 , K
-журналисты	3085 наши K
-журналіст	3580 - K	3580 , K
+журналист	240 е K	240 - K	240 , K	3475 - K	3475 , K	3545 K
+журналисти	312 нашите K
+журналистика	312 независимата K	312 независима K	312 нашата K	3558 независимая K
+журналистике	3558 независимой K
+журналистики	3558 независимой K
+журналистику	3558 независимую K
+журналистка	240 е K	240 , K	3475 - K	3475 , K	3545 K
+журналисты	3558 наши K
+журналіст	4198 - K	4198 , K	4265 K
 журналістам	39 нашим K
-журналісти	3622 наші K
-журналістика	3622 незалежна K
-журналістику	3622 незалежну K	3622 якісну K
-журналістка	3580 - K	3580 , K
+журналісти	4278 наші K
+журналістика	4278 незалежна K
+журналістику	4278 незалежну K	4278 якісну K
+журналістка	4198 - K	4198 , K	4265 K
 журналісту	39 нашому K
 """, 'з': """
-завантажити	3554 K застосунок
-завантажте	3554 K додаток
-завдяки	3600 існує K	3622 K вам	3622 K вашій
+завантажити	4172 K застосунок
+завантажте	4172 K додаток
+завдяки	4218 існує K	4278 K вам	4278 K вашій
 зависимост	88 хазартът създава K
-задонатьте	3084 K	3621 K
+задонатьте	3557 K	4277 K
 задължителните	21 K полета
-зазначив	3624 K
-зазывал	3087 K
-закликав	3624 K
-закликала	3624 K
-закликали	3624 K
-закончились	3006 бесплатные статьи K
+зазначив	4280 K
+зазывал	3560 K
+закликав	4280 K
+закликала	4280 K
+закликали	4280 K
+закончились	3441 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	3551 K #%	3551 K # %
+залишилося	4169 K #%	4169 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
-заметили	3023 K ошибку
-замолчим	3085 мы не K
+заметили	3458 K ошибку
+замолчим	3558 мы не K
 запазени	231 всички права K
-запевняв	3624 K
-запевняла	3624 K
-запевняє	3624 K
+запевняв	4280 K
+запевняла	4280 K
+запевняє	4280 K
 записи	58 новые K на почту
-запитав	3624 K
-запитала	3624 K
-запитань	3589 на кілька K
+запитав	4280 K
+запитала	4280 K
+запитань	4207 на кілька K
 запишете	224 K се за нашия
-зарегистрированные	3051 только K
-зарегистрированным	3006 доступен только K
-зарегистрированы	3006 уже K
-зарегистрируйтесь	3007 K, чтобы	3054 бесплатно K	3054 K бесплатно	3084 K бесплатно	3084 K, чтобы читать
-зареєстровані	3590 лише K	3590 тільки K
-зареєструйтесь	3551 K, щоб	3593 безкоштовно K	3593 K безкоштовно	3621 K безкоштовно	3621 K, щоб читати
-зареєструйтеся	3593 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	3572 нашому K
-застосунок	3554 завантажте K	3572 наш K	3572 мобільний K	3621 завантажте K і	3621 завантажте K та
-захищено	3568 усі права K
-захищені	3568 усі права K	3568 всі права K
-защищенной	3039 K формой
-защищены	3030 все права K
-защищённой	3039 K формой
-заяви	280 K
-заявив	3624 K
-заявил	280 K	3087 K
-заявила	280 K	3087 K	3624 K
-заявили	3087 K	3624 K
-заявиха	280 K
+зарегистрированные	3486 только K
+зарегистрированным	3441 доступен только K
+зарегистрированы	3441 уже K
+зарегистрируйтесь	3442 K, чтобы	3489 бесплатно K	3489 K бесплатно	3557 K бесплатно	3557 K, чтобы читать
+зареєстровані	4208 лише K	4208 тільки K
+зареєструйтесь	4169 K, щоб	4211 безкоштовно K	4211 K безкоштовно	4277 K безкоштовно	4277 K, щоб читати
+зареєструйтеся	4211 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	4190 нашому K
+застосунок	4172 завантажте K	4190 наш K	4190 мобільний K	4277 завантажте K і	4277 завантажте K та
+захищено	4186 усі права K
+захищені	4186 усі права K	4186 всі права K
+защищенной	3474 K формой
+защищены	3465 все права K
+защищённой	3474 K формой
+заяви	314 K
+заявив	4280 K
+заявил	314 K	3560 K
+заявила	314 K	3560 K	4280 K
+заявили	3560 K	4280 K
+заявиха	314 K
 звёздочкой	60 поля со K
 згодні	43 не K
-здесь	2998 раз уж вы K
+здесь	3433 раз уж вы K
 зеркала	64 K
 зеркало	64 K
 змінено	97 імена K	97 ім'я K
-знайшли	3574 якщо ви K
+знайшли	4192 якщо ви K
 знанията	248 K си
-зобов	3624 K'язав
-зовнішнього	3582 K вмісту	3582 K контенту
-зовнішній	3582 K вміст	3582 K контент
-зробіть	3548 K внесок	3621 K внесок у	3621 K внесок на
+зобов	4280 K'язав
+зовнішнього	4200 K вмісту	4200 K контенту
+зовнішній	4200 K вміст	4200 K контент
+зробіть	4166 K внесок	4277 K внесок у	4277 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
-избранное	3036 K
+избранное	3471 K
 известията	14 K
-извика	280 K
+извика	314 K
 изкуствен	262 с помощта на K интелект	262 с K интелект	262 от K интелект
 изменено	97 имя K
 изменены	97 имена K	97 имена героев K
-изпратете	38 K ни	49 K я	67 K ни	238 K ни	277 K ни
+изпратете	38 K ни	49 K я	67 K ни	238 K ни	311 K ни
 изпращайте	238 K ни	239 K на
 изпращаме	57 ви K	57 K ви
-изтеглете	277 K нашето
+изтеглете	311 K нашето
 източник	236 основен K
 източници	236 любими K
 имейл	225 вашия K	252 вашия K	252 по K	252 на K
 имейла	79 на K ви	225 на K си
 имейлът	60 K ви няма да
-иностранного	3030 выполняющим функции K агента
-иностранным	3085 K агентом
+иностранного	3465 выполняющим функции K агента
+иностранным	3558 K агентом
 инстаграм	237 K
-искусственного	3062 с помощью K интеллекта
-искусственным	3062 K интеллектом
-использование	3032 K cookie	3042 K cookie	3059 любое K материалов	3059 K материалов сайта
-использовании	3030 при K материалов	3059 полном или частичном K	3059 частичном K материалов
-используем	3019 K cookie
-использует	3020 K cookie
+искусственного	3497 с помощью K интеллекта
+искусственным	3497 K интеллектом
+использование	3467 K cookie	3477 K cookie	3494 любое K материалов	3494 K материалов сайта
+использовании	3465 при K материалов	3494 полном или частичном K	3494 частичном K материалов
+используем	3454 K cookie
+использует	3455 K cookie
 исправление	97 K:
-источники	3036 избранные K	3036 любимые K
-источников	3036 избранных K	3073 избранных K
-источником	3036 основным K
-исчерпали	3006 K лимит
+источники	3471 избранные K	3471 любимые K
+источников	3471 избранных K	3508 избранных K
+источником	3471 основным K
+исчерпали	3441 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	3086 K месяц
-каже	3624 K
-каза	280 K
-казав	3624 K
-казал	280 K
-казала	280 K	3624 K
-казали	3624 K
-казаха	280 K
-казва	280 K
-казвал	280 K
-казвала	280 K
-канал	271 viber K	3085 наш K	3622 наш K
-канала	3085 нашего K
-каналу	3622 нашого K
-колумнист	3040 - K	3040 , K
-колумніст	3580 - K
-колумністка	3580 - K
-команде	3045 к нашей K
-команди	3585 до нашої K
+каждый	3559 K месяц
+каже	4280 K
+каза	314 K
+казав	4280 K
+казал	314 K
+казала	314 K	4280 K
+казали	4280 K
+казаха	314 K
+казва	314 K
+казвал	314 K
+казвала	314 K
+канал	271 viber K	3558 наш K	4278 наш K
+канала	3558 нашего K
+каналу	4278 нашого K
+колумнист	3475 - K	3475 , K	3545 K
+колумніст	4198 - K	4265 K
+колумністка	4198 - K	4265 K
+команде	3480 к нашей K
+команди	4203 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	250 K под
-коментарях	85 у K	85 в K	3569 у K	3569 в K
+коментарях	85 у K	85 в K	4187 у K	4187 в K
 коментатор	240 е K
 коментиране	250 правила за K	250 правилата за K
 коментирате	6 за да K	250 K
 коментувати	6 K
 комментариев	97 отказались от K	97 отказался от K
 комментарии	6 оставлять K
-комментарий	6 оставить K	3022 чтобы оставить K
+комментарий	6 оставить K	3457 чтобы оставить K
 комментария	21 для отправки K
-комментариях	85 в K	3031 в K
+комментариях	85 в K	3466 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	3042 внешний K
-контента	9 этого K	3042 внешнего K
+контент	9 этот K	9 цей K	3477 внешний K
+контента	9 этого K	3477 внешнего K
 контенту	9 цього K
-конференцию	3045 нашу K
+конференцию	3480 нашу K
 конференция	245 нашата K
-конференцію	3585 нашу K
-конфиденциальности	3019 политикой K	3032 политика K
-конфіденційності	3560 політикою K	3570 політика K
-копирование	3059 K материалов сайта
-кореспондент	240 е K	240 , K	3580 - K	3580 , K
-кореспондентка	3580 - K	3580 , K
-короткий	3050 K опрос
-корреспондент	3040 - K	3040 , K
+конференцію	4203 нашу K
+конфиденциальности	3454 политикой K	3467 политика K
+конфіденційності	4178 політикою K	4188 політика K
+копирование	3494 K материалов сайта
+кореспондент	240 е K	240 , K	4198 - K	4198 , K	4265 K
+кореспондентка	4198 - K	4198 , K	4265 K
+короткий	3485 K опрос
+корреспондент	3475 - K	3475 , K	3545 K
 корреспондентам	39 нашим K
+корреспондентка	3545 K
 корреспонденту	39 нашему K
-крикнув	3624 K
-крикнул	3087 K
-крикнула	3087 K	3624 K
-кричав	3624 K
-кричал	3087 K
-кричала	3087 K	3624 K
-кричали	3087 K	3624 K
-кричит	3087 K
+крикнув	4280 K
+крикнул	3560 K
+крикнула	3560 K	4280 K
+кричав	4280 K
+кричал	3560 K
+кричала	3560 K	4280 K
+кричали	3560 K	4280 K
+кричит	3560 K
 """, 'л': """
 лв	254 за # K
 лев	254 за # K
-лева	254 за # K	279 K
-лекцию	3045 нашу K
-лекцію	3585 нашу K
+лева	254 за # K	313 K
+лекцию	3480 нашу K
+лекцію	4203 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
 """, 'м': """
 магазин	245 нашия онлайн K	245 нашия K
-магазина	245 онлайн K ни	3045 нашего K
-магазине	3045 в нашем K	3045 в нашем интернет-K
-магазину	3585 нашого K
-магазині	3585 у нашому K	3585 в нашому K	3585 нашому інтернет-K
-материал	3022 обсудить K	3042 внешний K	3075 K создан	3085 этот K
-материалам	3067 ко всем K
-материалы	3085 наши K
-матеріал	3622 цей K
-матеріали	3622 наші K
+магазина	245 онлайн K ни	3480 нашего K
+магазине	3480 в нашем K	3480 в нашем интернет-K
+магазину	4203 нашого K
+магазині	4203 у нашому K	4203 в нашому K	4203 нашому інтернет-K
+материал	3457 обсудить K	3477 внешний K	3510 K создан	3558 этот K
+материалам	3502 ко всем K
+материалы	3558 наши K
+матеріал	4278 цей K
+матеріали	4278 наші K
 матеріалу	97 першій версії K
-матеріалів	3599 копіювання K сайту	3599 K посилання обов'язкове	3607 до всіх K	3607 до усіх K
-мероприятие	3045 наше K
-месенджері	3576 K
-месец	279 на K	279 всеки K
-месечно	279 K
-мессенджере	3037 K
+матеріалів	4217 копіювання K сайту	4217 K посилання обов'язкове	4225 до всіх K	4225 до усіх K
+мероприятие	3480 наше K
+месенджері	4194 K
+месец	313 на K	313 всеки K
+месечно	313 K
+мессенджере	3472 K
 месте	42 вы были на K
-месяц	3086 в K
-мобільний	3572 K додаток
+месяц	3559 в K
+мобільний	4190 K додаток
 молба	235 имаме малка K	235 имаме K към вас
-молел	280 K
-молела	280 K
-молеха	280 K
-молеше	280 K
+молел	314 K
+молела	314 K
+молеха	314 K
+молеше	314 K
 містить	97 K описи	97 K сцени
 місці	42 ви були на K
-місяць	3623 на K	3623 перший K
+місяць	4279 на K	4279 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	3624 K
-нагадала	3624 K
-наголосив	3624 K
-наголосила	3624 K
-надпис	280 такъв K
-надпись	3087 такая K
-надсилайте	3578 K нам	3578 K її	3578 K їх нам	3579 K фото	3579 K відео	3579 K свої	3621 K нам
+нагадав	4280 K
+нагадала	4280 K
+наголосив	4280 K
+наголосила	4280 K
+надпис	314 такъв K
+надпись	3560 такая K
+надсилайте	4196 K нам	4196 K її	4196 K їх нам	4197 K фото	4197 K відео	4197 K свої	4277 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	3575 K джерел
+надійних	4193 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	3578 K нам	3578 K їх нам	3579 K фото	3621 K нам
-нажимая	3053 K кнопку	3053 K на кнопку	3053 K "
-нажмите	3022 K ctrl
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	4196 K нам	4196 K їх нам	4197 K фото	4277 K нам
+нажимая	3488 K кнопку	3488 K на кнопку	3488 K "
+нажмите	3457 K ctrl
 намерете	270 K ни
-напис	3624 такий K
-написа	280 K
-написав	3624 K
-написал	3087 K
-написала	3087 K	3624 K
-написано	3087 было K	3624 було K
+напис	4280 такий K
+написа	314 K
+написав	4280 K
+написал	3560 K
+написала	3560 K	4280 K
+написано	3560 было K	4280 було K
 напиши	38 K нам	67 K нам
-напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	3039 K нашему	3039 K нашей	3039 K автору	3039 K нам	3084 K нам
-напишіть	38 K нам	67 K нам	3578 K нашому	3578 K нашій	3578 K автору	3578 K авторці	3578 K нам	3621 K нам
-напомнил	3087 K
-напомнила	3087 K
-направете	277 K дарение
-настоя	280 K
-настоява	280 K
-настоявал	280 K
+напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	3474 K нашему	3474 K нашей	3474 K автору	3474 K нам	3557 K нам
+напишіть	38 K нам	67 K нам	4196 K нашому	4196 K нашій	4196 K автору	4196 K авторці	4196 K нам	4277 K нам
+напомнил	3560 K
+напомнила	3560 K
+направете	311 K дарение
+настоя	314 K
+настоява	314 K
+настоявал	314 K
 натискайки	252 K
 натискането	252 с K
-натискаючи	3592 K кнопку	3592 K на
-нашем	3022 в K чате
+натискаючи	4210 K кнопку	4210 K на
+нашем	3457 в K чате
 нашия	245 към K екип	245 в K екип	248 K куиз	248 K тест
-небольшая	2998 K просьба
-неделю	17 раз в K	17 каждую K	3086 в K
-независимата	277 подкрепете K
-независими	278 K медии
-независимую	3001 поддержите K	3084 поддержите K
-независимые	3085 K медиа
-незалежні	3622 K медіа
-нейросети	3062 с помощью K
-несколько	3050 на K вопросов
+небольшая	3433 K просьба
+неделю	17 раз в K	17 каждую K	3559 в K
+независимата	311 подкрепете K
+независими	312 K медии
+независимую	3436 поддержите K	3557 поддержите K
+независимые	3558 K медиа
+незалежні	4278 K медіа
+нейросети	3497 с помощью K
+несколько	3485 на K вопросов
 никакого	71 K спама
-новинами	3557 стежте за K
-новини	237 google K	3576 google K
-нуждаем	277 K се от вашата
-нужна	3060 K ваша
+новинами	4175 стежте за K
+новини	237 google K	4194 google K
+нуждаем	311 K се от вашата
+нужна	3495 K ваша
 нюзлетър	253 K
 """, 'о': """
-обеща	280 K
-обещал	280 K	3087 K
-обещала	3087 K
-обещали	3087 K
+обеща	314 K
+обещал	314 K	3560 K
+обещала	3560 K
+обещали	3560 K
 обновена	97 статията е K
 обновлен	97 текст K	97 материал K
 обновлён	97 текст K	97 материал K
-обозреватель	3040 - K	3040 , K
-обраних	3575 K джерел
+обозреватель	3475 - K	3475 , K	3545 K
+обозревательница	3545 K
+обраних	4193 K джерел
 обучения	48 K ии
-объявил	3087 K
-объявила	3087 K
-объяснил	3087 K
-объяснила	3087 K
-объясняет	3087 K
-объяснял	3087 K
-объясняла	3087 K
-обязал	3087 K
-обязательна	3030 гиперссылка K	3059 материалов ссылка K	3059 ссылка на источник K
-обязательные	21 K поля	3022 K поля
-обясни	280 K
-обяснил	280 K
-обяснила	280 K
-обяснява	280 K
-обіцяв	3624 K
-обіцяла	3624 K
-обіцяли	3624 K
+объявил	3560 K
+объявила	3560 K
+объяснил	3560 K
+объяснила	3560 K
+объясняет	3560 K
+объяснял	3560 K
+объясняла	3560 K
+обязал	3560 K
+обязательна	3465 гиперссылка K	3494 материалов ссылка K	3494 ссылка на источник K
+обязательные	21 K поля	3457 K поля
+обясни	314 K
+обяснил	314 K
+обяснила	314 K
+обяснява	314 K
+обіцяв	4280 K
+обіцяла	4280 K
+обіцяли	4280 K
 огледален	64 K сайт
-оглядач	3580 - K	3580 , K
-оглядачка	3580 - K	3580 , K
-оголосив	3624 K
-ограничений	3006 читайте без K
-одноклассниках	3037 K
-одному	3592 в K листі
+оглядач	4198 - K	4198 , K	4265 K
+оглядачка	4198 - K	4198 , K	4265 K
+оголосив	4280 K
+ограничений	3441 читайте без K
+одноклассниках	3472 K
+одному	4210 в K листі
 оновлено	97 текст K	97 матеріал K	97 новину K
-опечатку	3022 нашли K
+опечатку	3457 нашли K
 описания	97 съдържа K	97 есть K	97 содержит K
 описи	97 є K
-опитування	3589 наше K	3589 коротке K
-опитуванні	35 нашому K	3589 K читачів	3589 нашому K	3589 в K
-оприлюднюватиметься	22 не K	3563 ваша e-mail адреса не K
-опрос	35 наш K	3050 наш K
-опросе	35 нашем K	3050 нашем K	3050 в K
-опубликован	22 не будет K	3022 ваш адрес email не будет K
-организаторите	280 канят K
-организаторы	3087 зовут K
-організатори	3624 запрошують K
+опитування	4207 наше K	4207 коротке K
+опитуванні	35 нашому K	4207 K читачів	4207 нашому K	4207 в K
+оприлюднюватиметься	22 не K	4181 ваша e-mail адреса не K
+опрос	35 наш K	3485 наш K
+опросе	35 нашем K	3485 нашем K	3485 в K
+опубликован	22 не будет K	3457 ваш адрес email не будет K
+организаторите	314 канят K
+организаторы	3560 зовут K
+організатори	4280 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	3053 K заявку
+оставляя	3488 K заявку
 оставьте	77 K свой адрес	77 K адрес	77 K почту	77 K свою почту	77 K e-mail
-осталось	3007 K #%	3007 K # %
+осталось	3442 K #%	3442 K # %
 отбележете	62 K ме
-ответил	97 не K на	3087 K
-ответила	97 не K на	3087 K
+ответил	97 не K на	3560 K
+ответила	97 не K на	3560 K
 ответили	97 не K на
 ответственно	83 играйте K
 ответственности	30 не несет K	30 не несёт K
-отвечал	3087 K
-отвечала	3087 K
-отговори	97 не K на	280 K той	280 K тя
-отговорил	280 K
-отговорила	280 K
-отговориха	280 K
+отвечал	3560 K
+отвечала	3560 K
+отговори	97 не K на	314 K той	314 K тя
+отговорил	314 K
+отговорила	314 K
+отговориха	314 K
 отговорност	30 не носи K
-отменить	21 K ответ	3086 K в любой момент
-отметил	3087 K
-отметила	3087 K
+отменить	21 K ответ	3559 K в любой момент
+отметил	3560 K
+отметила	3560 K
 отметь	62 K меня
 отметьте	62 K меня	62 K нас
 отмечайте	62 K меня
-отписаться	3009 K в любой момент
+отписаться	3444 K в любой момент
 отправляем	57 мы K вам
-отправьте	49 K	3039 K их нам	3084 K нам
-отримувати	3610 хочете K
-отримуйте	3614 K
+отправьте	49 K	3474 K их нам	3557 K нам
+отримувати	4228 хочете K
+отримуйте	4232 K
 очакваме	238 K вашите
-ошибку	3023 нашли K
-оштрафовал	3087 K
-оштрафовала	3087 K
-оштрафував	3624 K
+ошибку	3458 нашли K
+оштрафовал	3560 K
+оштрафовала	3560 K
+оштрафував	4280 K
 """, 'п': """
-партнером	3057 совместно с K	3597 спільно з K
+партнером	3492 совместно с K	4215 спільно з K
 партнерски	74 K линкове
-партнерские	37 K ссылки	74 K ссылки	3057 K ссылки
+партнерские	37 K ссылки	74 K ссылки	3492 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	3597 K посилання
-партнеры	3019 мы и наши K
+партнерські	74 K посилання	4215 K посилання
+партнеры	3454 мы и наши K
 партньорски	257 K линкове
-партнёром	3057 совместно с K
-партнёрские	37 K ссылки	74 K ссылки	3057 K ссылки
+партнёром	3492 совместно с K
+партнёрские	37 K ссылки	74 K ссылки	3492 K ссылки
 партнёрским	74 K ссылкам
-патроном	3084 станьте K
-пееха	280 K
-пели	3087 K
+патроном	3557 станьте K
+пееха	314 K
+пели	3560 K
 первинній	97 K версії
 первоначальной	97 K версии
-первый	3086 K месяц	3086 рубль в K
-переведите	3084 K нам
-перевірте	3589 K себе	3592 K пошту
-передплатник	50 як K	3550 уже K	3550 вже K
-передплатникам	3550 доступний лише K	3550 доступна лише K	3550 доступно лише K
-передплатники	50 K можуть	3608 лише K	3608 тільки K
-передплатників	3550 тільки для K
-передплатою	3550 доступна за K	3550 доступний за K	3593 за K	3615 з K
-передплату	80 оформіть K	3593 K за	3621 оформіть K
+первый	3559 K месяц	3559 рубль в K
+переведите	3557 K нам
+перевірте	4207 K себе	4210 K пошту
+передплатник	50 як K	4168 уже K	4168 вже K
+передплатникам	4168 доступний лише K	4168 доступна лише K	4168 доступно лише K
+передплатники	50 K можуть	4226 лише K	4226 тільки K
+передплатників	4168 тільки для K
+передплатою	4168 доступна за K	4168 доступний за K	4211 за K	4233 з K
+передплату	80 оформіть K	4211 K за	4277 оформіть K
 передплатіть	80 K
-передрук	45 K	3573 K
+передрук	45 K	4191 K
 передруковувати	45 K
-передруку	3573 у разі K
+передруку	4191 у разі K
 передрукувати	45 K
 перепечатать	45 K
-перепечатка	45 K	3035 K
-перепечатке	3035 при K
+перепечатка	45 K	3470 K
+перепечатке	3470 при K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	3571 K даних
-персональных	3033 K данных
-писав	3624 K
-писал	3087 K
-писала	3087 K	3624 K
-писати	3622 нам K
+персональних	4189 K даних
+персональных	3468 K данных
+писав	4280 K
+писал	3560 K
+писала	3560 K	4280 K
+писати	4278 нам K
 писменото	259 без K съгласие
-письме	3053 в одном K
-письменного	3074 без K согласия
-письмової	3613 без K згоди
-питаха	280 K
-питаше	280 K
-пишете	38 K ни	67 K ни	238 K ни	239 K на	277 K ни
-пишеше	280 K
+письме	3488 в одном K
+письменного	3509 без K согласия
+письмової	4231 без K згоди
+питаха	314 K
+питаше	314 K
+пишете	38 K ни	67 K ни	238 K ни	239 K на	311 K ни
+пишеше	314 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
-пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	3039 K нам	3071 K на	3084 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	3578 K нам	3611 K на
-платной	3006 в K версии
-побачили	3619 K помилку
-повний	20 K текст	3593 K текст
-повтаря	280 K
-повтаряше	280 K
-повторював	3624 K
-повторює	3624 K
-повторяет	3087 K
-повторял	3087 K
-повторяла	3087 K
-повідомив	3624 K
-повідомила	3624 K
-повідомили	3624 K
-повідомте	38 K нам	67 K нам	3578 K нам	3578 K нас	3621 K нам
+пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	3474 K нам	3506 K на	3557 K нам
+пишіть	38 K нам	38 K у	67 K нам	67 K у	4196 K нам	4229 K на
+платной	3441 в K версии
+побачили	4237 K помилку
+повний	20 K текст	4211 K текст
+повтаря	314 K
+повтаряше	314 K
+повторював	4280 K
+повторює	4280 K
+повторяет	3560 K
+повторял	3560 K
+повторяла	3560 K
+повідомив	4280 K
+повідомила	4280 K
+повідомили	4280 K
+повідомте	38 K нам	67 K нам	4196 K нам	4196 K нас	4277 K нам
 подайте	239 K сигнал
-поддержать	3084 K нас	3084 K редакцию	3084 K нашу
-поддерживайте	3084 K нас	3084 K нашу
-поддержите	3001 K нашу	3001 K нас	3060 K	3084 K нас	3084 K нашу	3084 K редакцию	3084 K проект	3084 K автора	3084 K наш
-поддержка	3002 ваша K	3084 ваша K поможет	3084 ваша K помогает	3084 ваша K позволит
-поддержке	3057 при K партнёра	3057 при K партнера	3060 благодаря вашей K	3085 вашей K
-поддержки	3085 без вашей K	3085 вашей K
+поддержать	3557 K нас	3557 K редакцию	3557 K нашу
+поддерживайте	3557 K нас	3557 K нашу
+поддержите	3436 K нашу	3436 K нас	3495 K	3557 K нас	3557 K нашу	3557 K редакцию	3557 K проект	3557 K автора	3557 K наш
+поддержка	3437 ваша K	3557 ваша K поможет	3557 ваша K помогает	3557 ваша K позволит
+поддержке	3492 при K партнёра	3492 при K партнера	3495 благодаря вашей K	3558 вашей K
+поддержки	3558 без вашей K	3558 вашей K
 поделитесь	25 K	49 K им	49 K ей	67 K своей историей	67 K с нами
-подканял	280 K
-подканяха	280 K
-подканяше	280 K
-подкаст	34 наш K	34 нашия K	247 K	278 нашият K	3048 K	3085 наш K	3587 K	3622 наш K
-подкаста	247 K	3048 K	3085 нашего K
-подкасте	34 нашем K	3048 K
-подкасти	34 наші K	247 K	3587 K
-подкастов	3048 K
-подкасту	3587 K
+подканял	314 K
+подканяха	314 K
+подканяше	314 K
+подкаст	34 наш K	34 нашия K	247 K	312 нашият K	3483 K	3558 наш K	4205 K	4278 наш K
+подкаста	247 K	3483 K	3558 нашего K
+подкасте	34 нашем K	3483 K
+подкасти	34 наші K	247 K	4205 K
+подкастов	3483 K
+подкасту	4205 K
 подкастът	247 K
-подкасты	3048 K
-подкасті	34 нашому K	3587 K
-подкастів	3587 K
-подкрепа	260 с вашата K	260 вашата K	277 вашата K	278 вашата K
+подкасты	3483 K
+подкасті	34 нашому K	4205 K
+подкастів	4205 K
+подкрепа	260 с вашата K	260 вашата K	311 вашата K	312 вашата K
 подкрепата	257 с K на партньор
-подкрепете	260 K	277 K ни	277 K нашата
-подкрепяйте	277 K ни
-подписаны	3006 уже K
-подписка	3006 уже есть K	3088 K
-подписке	3006 доступен только по K	3006 доступна по K	3006 доступен по K	3054 по K
-подписки	3088 K
-подпиской	3079 с K
-подписку	80 оформите K	80 оформить K	3006 оформить K	3006 оформите K	3053 спасибо за K	3054 K за	3084 оформите K	3084 оформить K
-подписчик	50 как K	3006 уже K	3006 вы уже K
-подписчикам	3006 доступна только K	3006 доступно только K	3006 доступен только K	3068 только K
-подписчики	50 K могут	3068 только K	3088 K
-подписчиков	3006 только для K
-подписчиком	3084 станьте K
-подписывайтесь	3009 K на рассылку	3016 K на нас	3016 K на наш	3016 K на канал	3016 K на telegram	3084 K на
-подписываясь	3053 K
-подпишитесь	80 K	3001 K на регулярное	3009 K на рассылку	3016 K на наш	3016 K на канал	3084 K на
-подчеркнул	3087 K
-подчеркнула	3087 K
-подчерта	280 K
+подкрепете	260 K	311 K ни	311 K нашата
+подкрепяйте	311 K ни
+подписаны	3441 уже K
+подписка	3441 уже есть K	3561 K
+подписке	3441 доступен только по K	3441 доступна по K	3441 доступен по K	3489 по K
+подписки	3561 K
+подпиской	3514 с K
+подписку	80 оформите K	80 оформить K	3441 оформить K	3441 оформите K	3488 спасибо за K	3489 K за	3557 оформите K	3557 оформить K
+подписчик	50 как K	3441 уже K	3441 вы уже K
+подписчикам	3441 доступна только K	3441 доступно только K	3441 доступен только K	3503 только K
+подписчики	50 K могут	3503 только K	3561 K
+подписчиков	3441 только для K
+подписчиком	3557 станьте K
+подписывайтесь	3444 K на рассылку	3451 K на нас	3451 K на наш	3451 K на канал	3451 K на telegram	3557 K на
+подписываясь	3488 K
+подпишитесь	80 K	3436 K на регулярное	3444 K на рассылку	3451 K на наш	3451 K на канал	3557 K на
+подчеркнул	3560 K
+подчеркнула	3560 K
+подчерта	314 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	3585 нашу K
-пожертвование	3001 оформите K	3002 сделайте K	3060 регулярное K	3060 ежемесячное K	3084 ваше K	3084 сделайте K	3084 оформите K	3088 K
-пожертвования	3085 на K	3088 K
-пожертвованиям	3060 благодаря K	3085 благодаря K
-пожертвуйте	3084 K
-позволяет	3084 ваша поддержка K
+подію	4203 нашу K
+пожертвование	3436 оформите K	3437 сделайте K	3495 регулярное K	3495 ежемесячное K	3557 ваше K	3557 сделайте K	3557 оформите K	3561 K
+пожертвования	3558 на K	3561 K
+пожертвованиям	3495 благодаря K	3558 благодаря K
+пожертвуйте	3557 K
+позволяет	3557 ваша поддержка K
 позначайте	62 K мене
 позначте	62 K мене
 позоваването	259 K на
-поиска	280 K
-поискал	280 K
+поиска	314 K
+поискал	314 K
 показан	60 адрес не будет K	60 email не будет K
 показана	60 почта не будет K	60 пошта не буде K	60 адреса не буде K
-полностью	20 материал K	3006 чтобы прочитать K
-полный	20 K текст	3054 K текст
+полностью	20 материал K	3441 чтобы прочитать K
+полный	20 K текст	3489 K текст
 получавайте	273 K
 получавате	269 искате ли да K	269 искате да K
-получайте	3078 K
-получать	3070 хотите K
-помилку	3619 знайшли K
-помогите	90 K, сколько можете	3084 K нам
-помогнете	277 K ни
-помогут	3085 K нам
-поможет	3085 K нам
-помоли	280 K
-помолил	280 K
-помолила	280 K
+получайте	3513 K
+получать	3505 хотите K
+помилку	4237 знайшли K
+помогите	90 K, сколько можете	3557 K нам
+помогнете	311 K ни
+помогут	3558 K нам
+поможет	3558 K нам
+помоли	314 K
+помолил	314 K
+помолила	314 K
 помощник	63 наш K	63 ии-K
-помощь	3084 нам нужна ваша K
-помощью	3062 с K ии
-помітили	3574 якщо ви K	3619 K помилку
+помощь	3557 нам нужна ваша K
+помощью	3497 с K ии
+помітили	4192 якщо ви K	4237 K помилку
 помічник	63 наш K
-понравилась	3085 K статья
-понравился	3085 K материал	3085 K текст
-пообещал	3087 K
-пообещала	3087 K
-пообіцяв	3624 K
-пообіцяла	3624 K
-попереджає	3624 K
-попередив	3624 K
+понравилась	3558 K статья
+понравился	3558 K материал	3558 K текст
+пообещал	3560 K
+пообещала	3560 K
+пообіцяв	4280 K
+пообіцяла	4280 K
+попереджає	4280 K
+попередив	4280 K
 попередній	97 K версії
-попита	280 K
+попита	314 K
 поправка	97 K:
-попросив	3624 K
-попросил	3087 K
-попросила	3087 K	3624 K
-попросили	3087 K	3624 K
-попросило	3087 K
-порадив	3624 K
-порадила	3624 K
-посилання	3599 K на джерело обов'язкове
-последвайте	277 K ни
+попросив	4280 K
+попросил	3560 K
+попросила	3560 K	4280 K
+попросили	3560 K	4280 K
+попросило	3560 K
+порадив	4280 K
+порадила	4280 K
+посилання	4217 K на джерело обов'язкове
+последвайте	311 K ни
 последната	268 K ви безплатна статия	268 K безплатна статия
-посоветовал	3087 K
-посоветовала	3087 K
-постановив	3624 K
-постановил	3087 K
-посъветва	280 K
-посъветвал	280 K
-посъветвали	280 K
-потребовал	3087 K
-потребовала	3087 K
+посоветовал	3560 K
+посоветовала	3560 K
+постановив	4280 K
+постановил	3560 K
+посъветва	314 K
+посъветвал	314 K
+посъветвали	314 K
+потребовал	3560 K
+потребовала	3560 K
 почерпете	54 K ме
 почерпи	54 K ме с кафе
-почте	79 в K	79 на вашей K	3053 вашей K
-почтовом	3053 вашем K ящике
-почту	79 на K	3010 на вашу K	3010 вам на K	3053 вашу K
-пошту	79 на K	79 на вашу K	3553 на вашу K
-пошті	3592 вашій K
+почте	79 в K	79 на вашей K	3488 вашей K
+почтовом	3488 вашем K ящике
+почту	79 на K	3445 на вашу K	3445 вам на K	3488 вашу K
+пошту	79 на K	79 на вашу K	4171 на вашу K
+пошті	4210 вашій K
 пощенска	225 вашата K кутия
-пояснив	3624 K
-пояснил	3087 K
-пояснила	3087 K	3624 K
-пояснював	3624 K
-пояснювала	3624 K
-пояснює	3624 K
-поясняет	3087 K
+пояснив	4280 K
+пояснил	3560 K
+пояснила	3560 K	4280 K
+пояснював	4280 K
+пояснювала	4280 K
+пояснює	4280 K
+поясняет	3560 K
 правото	29 си запазва K
-працювати	3600 допоможе нам K	3622 K далі
-працюємо	3622 ми K
+працювати	4218 допоможе нам K	4278 K далі
+працюємо	4278 ми K
 предишна	97 K версия на
-предпочитаемые	3036 K источники
-предпочитаемых	3036 K источников
+предпочитаемые	3471 K источники
+предпочитаемых	3471 K источников
 предпочитан	236 K източник
 предпочитани	236 K източници
 предпочитаните	236 K източници	236 K си източници
-предпочтительные	3036 K источники	3073 K источники
-предпочтительный	3036 K источник
-предпочтительных	3073 K источников
-предупреди	280 K
-предупредил	3087 K
-предупреждава	280 K
-предупреждает	3087 K
+предпочтительные	3471 K источники	3508 K источники
+предпочтительный	3471 K источник
+предпочтительных	3508 K источников
+предупреди	314 K
+предупредил	3560 K
+предупреждава	314 K
+предупреждает	3560 K
 предыдущей	97 K версии текста
 препечатването	259 K
 препратете	49 K
 препубликува	45 K
 препубликуването	45 K
 пригостіть	54 K мене кавою
-призвал	3087 K
-призвала	3087 K
-призвали	3087 K
-призна	280 K
-признава	280 K
-признавал	3087 K
-признает	3087 K
-признал	3087 K
-признала	3087 K
-признали	3085 нас K
-призова	280 K
-призовава	280 K
-призовал	280 K
-призоваха	280 K
-призывал	3087 K
-призывала	3087 K
-призывали	3087 K
-приложение	84 в нашето K	278 нашето K	3011 скачать K	3012 скачайте K	3012 установите K	3034 наше K	3034 мобильное K	3084 скачайте наше K	3084 скачайте K и
-приложението	277 изтеглете K ни	277 изтеглете K на вестник
-приложении	84 в нашем K	3011 открыть в K	3034 нашем K
-приложения	3034 нашего K	3085 нашего K
+призвал	3560 K
+призвала	3560 K
+призвали	3560 K
+призна	314 K
+признава	314 K
+признавал	3560 K
+признает	3560 K
+признал	3560 K
+признала	3560 K
+признали	3558 нас K
+призова	314 K
+призовава	314 K
+призовал	314 K
+призоваха	314 K
+призывал	3560 K
+призывала	3560 K
+призывали	3560 K
+приложение	84 в нашето K	312 нашето K	3446 скачать K	3447 скачайте K	3447 установите K	3469 наше K	3469 мобильное K	3557 скачайте наше K	3557 скачайте K и
+приложението	311 изтеглете K ни	311 изтеглете K на вестник
+приложении	84 в нашем K	3446 открыть в K	3469 нашем K
+приложения	3469 нашего K	3558 нашего K
 прим	97 K. ред
 примечание	97 K редакции
-приоритетным	3036 K источником
-присоединяйтесь	51 K	3084 K к нам	3084 K к нашему	3084 K к нашей	3084 K к нашим	3084 K к сообществу	3084 K к читателям	3084 K к тем
-присъединете	51 K се	277 K се към нашия
+приоритетным	3471 K источником
+присоединяйтесь	51 K	3557 K к нам	3557 K к нашему	3557 K к нашей	3557 K к нашим	3557 K к сообществу	3557 K к читателям	3557 K к тем
+присъединете	51 K се	311 K се към нашия
 присылаем	57 мы K вам	57 мы K
-присылайте	3039 K нам	3039 K фото	3039 K видео	3039 K новости	3039 K свои	3039 K их нам	3084 K нам
-пришлите	38 K нам	49 K друзьям	67 K нам	3039 K нам	3039 K фото	3039 K их нам	3084 K нам
+присылайте	3474 K нам	3474 K фото	3474 K видео	3474 K новости	3474 K свои	3474 K их нам	3557 K нам
+пришлите	38 K нам	49 K друзьям	67 K нам	3474 K нам	3474 K фото	3474 K их нам	3557 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	3621 K до нас	3621 K до нашої	3621 K до нашого	3621 K до спільноти	3621 K до читачів
-приєднуйтеся	51 K	3621 K до нас	3621 K до нашої	3621 K до нашого	3621 K до спільноти	3621 K до читачів
-проверьте	3050 K себя	3053 K почту
-проголосуйте	3065 K	3605 K
-продовження	3597 реклама. K
-продовжити	3550 щоб K читання	3600 допоможуть нам K
-продовжувати	3622 K роботу
-продолжаем	3085 мы K работать
-продолжать	3060 помогут нам K	3085 K работу
-продолжение	3057 реклама. K
-продолжить	3006 чтобы K чтение	3060 помогут нам K	3060 поможет нам K	3085 K работу
+приєднуйтесь	51 K	4277 K до нас	4277 K до нашої	4277 K до нашого	4277 K до спільноти	4277 K до читачів
+приєднуйтеся	51 K	4277 K до нас	4277 K до нашої	4277 K до нашого	4277 K до спільноти	4277 K до читачів
+проверьте	3485 K себя	3488 K почту
+проголосуйте	3500 K	4223 K
+продовження	4215 реклама. K
+продовжити	4168 щоб K читання	4218 допоможуть нам K
+продовжувати	4278 K роботу
+продолжаем	3558 мы K работать
+продолжать	3495 помогут нам K	3558 K работу
+продолжение	3492 реклама. K
+продолжить	3441 чтобы K чтение	3495 помогут нам K	3495 поможет нам K	3558 K работу
 продължава	257 K по-долу
 продължете	222 K да четете
-продължим	278 да K да работим
+продължим	312 да K да работим
 продължите	221 за да K да четете
-произведен	3030 настоящий материал (информация) K	3075 материал K
-произведён	3075 материал K
-пройдите	3050 K тест
-пройдіть	3589 K тест
+произведен	3465 настоящий материал (информация) K	3510 материал K
+произведён	3510 материал K
+пройдите	3485 K тест
+пройдіть	4207 K тест
 променени	97 имената са K
 пропускайте	269 не K
-пропустите	3070 не K
-пропустити	3610 не хочете K
-пропустить	3070 не хотите K
-пропустіть	3610 не K
-просив	3624 K
-просил	3087 K
-просила	3087 K	3624 K
-просили	3087 K	3624 K
-просьба	2998 у нас к вам K	2998 у нас есть K
-просять	3624 K
+пропустите	3505 не K
+пропустити	4228 не хочете K
+пропустить	3505 не хотите K
+пропустіть	4228 не K
+просив	4280 K
+просил	3560 K
+просила	3560 K	4280 K
+просили	3560 K	4280 K
+просьба	3433 у нас к вам K	3433 у нас есть K
+просять	4280 K
 проучване	248 нашето K
-прохання	3544 маємо до вас K	3544 невелике K
+прохання	4162 маємо до вас K	4162 невелике K
 прочетете	222 за да K цялата
-прочитать	3006 осталось K	3006 чтобы K статью
-пріоритетне	3575 K джерело
-пріоритетним	3575 K джерелом
+прочитать	3441 осталось K	3441 чтобы K статью
+пріоритетне	4193 K джерело
+пріоритетним	4193 K джерелом
 публиковать	45 K у себя
 пълния	254 K текст
-първия	279 за K месец
+първия	313 за K месец
 първоначалната	97 K версия
-підписатися	3552 K на розсилку
-підписка	3625 K
-підписку	3550 оформіть K	3592 дякуємо за K	3621 оформіть K
-підписники	3608 лише K	3625 K
-підписників	3550 тільки для K
-підписуйтесь	3556 K на нас	3556 K на наш	3556 K на канал	3556 K на telegram	3621 K на
-підписуйтеся	3556 K на наш	3556 K на канал
-підписуючись	3592 K
-підпишіться	3552 K на розсилку	3556 K на наш	3621 K на
-підтримайте	3547 K нашу	3547 K незалежну	3547 K нас	3600 K	3621 K нас	3621 K нашу	3621 K незалежну	3621 K редакцію	3621 K автора	3621 K роботу	3621 K наш
-підтримати	3621 K нас	3621 K нашу
-підтримка	3548 ваша K	3621 ваша K допоможе
-підтримки	3597 за K партнера	3622 спільноти K	3622 вашої K
-підтримуйте	3621 K нас	3621 K нашу
-підтримці	3600 завдяки вашій K	3600 завдяки K читачів	3622 вашій K
-піти	3544 перш ніж K
+підписатися	4170 K на розсилку
+підписка	4281 K
+підписку	4168 оформіть K	4210 дякуємо за K	4277 оформіть K
+підписники	4226 лише K	4281 K
+підписників	4168 тільки для K
+підписуйтесь	4174 K на нас	4174 K на наш	4174 K на канал	4174 K на telegram	4277 K на
+підписуйтеся	4174 K на наш	4174 K на канал
+підписуючись	4210 K
+підпишіться	4170 K на розсилку	4174 K на наш	4277 K на
+підтримайте	4165 K нашу	4165 K незалежну	4165 K нас	4218 K	4277 K нас	4277 K нашу	4277 K незалежну	4277 K редакцію	4277 K автора	4277 K роботу	4277 K наш
+підтримати	4277 K нас	4277 K нашу
+підтримка	4166 ваша K	4277 ваша K допоможе
+підтримки	4215 за K партнера	4278 спільноти K	4278 вашої K
+підтримуйте	4277 K нас	4277 K нашу
+підтримці	4218 завдяки вашій K	4218 завдяки K читачів	4278 вашій K
+піти	4162 перш ніж K
 """, 'р': """
-работа	278 нашата K	3085 наша K
-работаем	3085 мы K
-работать	3060 помогут нам K	3060 поможет нам K	3085 K дальше
-работу	3085 нашу K
-радив	3624 K
-радила	3624 K
-радили	3624 K
-радить	3624 K
+работа	312 нашата K	3558 наша K
+работаем	3558 мы K
+работать	3495 помогут нам K	3495 поможет нам K	3558 K дальше
+работу	3558 нашу K
+радив	4280 K
+радила	4280 K
+радили	4280 K
+радить	4280 K
 разкажете	38 K ни	67 K ни
 разрешение	232 без K е забранено
-разрешения	3074 без K редакции
-разчитаме	260 K на вашата	278 K на
-расскажите	38 K нам	67 K нам	67 K свою историю	3084 K нам
-рассказал	3087 K
-рассказала	3087 K
-рассказывать	3085 K правду
-расследование	3085 наше K	3085 это K
-расследования	3085 наши K
-рассылка	3085 наша K	3088 K
-рассылку	78 на K	78 нашу K	78 K	3009 нашу K	3009 K самых	3085 нашу K
+разрешения	3509 без K редакции
+разчитаме	260 K на вашата	312 K на
+расскажите	38 K нам	67 K нам	67 K свою историю	3557 K нам
+рассказал	3560 K
+рассказала	3560 K
+рассказывать	3558 K правду
+расследование	3558 наше K	3558 это K
+расследования	3558 наши K
+рассылка	3558 наша K	3561 K
+рассылку	78 на K	78 нашу K	78 K	3444 нашу K	3444 K самых	3558 нашу K
 регистрацията	252 с K си	252 благодарим за K
-регистрируясь	3053 K
-регулярний	3600 K внесок
-редактор	240 е K	240 - K	240 , K	3040 - K	3040 , K	3580 - K	3580 , K
-редакторка	3580 - K	3580 , K
-редакцией	39 нашей K	3039 связаться с K
-редакции	97 поправка K	3074 без согласия K	3085 нашей K
-редакцию	39 в нашу K	3039 напишите в K	3039 пишите в K
-редакция	245 в нашата K	278 нашата K	3085 наша K
+регистрируясь	3488 K
+регулярний	4218 K внесок
+редактор	240 е K	240 - K	240 , K	3475 - K	3475 , K	3545 K отдела	3545 K	4198 - K	4198 , K	4265 K
+редакторка	4198 - K	4198 , K	4265 K
+редакцией	39 нашей K	3474 связаться с K
+редакции	97 поправка K	3509 без согласия K	3558 нашей K
+редакцию	39 в нашу K	3474 напишите в K	3474 пишите в K
+редакция	245 в нашата K	312 нашата K	3558 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	3578 напишіть у K	3578 пишіть у K
-редакція	3622 наша K
-редакцією	39 нашою K	3578 зв'язатися з K
-редакції	43 письма до K	97 від K:	3578 пишіть до K	3613 без згоди K	3613 без дозволу K	3622 нашої K
+редакцію	4196 напишіть у K	4196 пишіть у K
+редакція	4278 наша K
+редакцією	39 нашою K	4196 зв'язатися з K
+редакції	43 письма до K	97 від K:	4196 пишіть до K	4231 без згоди K	4231 без дозволу K	4278 нашої K
 рекламата	11 K	257 след K
-реклами	11 K	70 без K	70 немає K	278 без K	3597 після K	3597 на правах K	3622 без K
+реклами	11 K	70 без K	70 немає K	312 без K	4215 після K	4215 на правах K	4278 без K
 рекламой	11 K
-рекламы	11 K	70 без K	70 нет K	3057 после K	3057 на правах K	3085 без K
-репортер	39 на нашия K	240 е K	240 - K	240 , K	3040 - K	3040 , K	3580 - K	3580 , K
-репортери	39 на нашите K	278 нашите K
-репортерка	3580 - K	3580 , K
-репортёр	3040 - K	3040 , K
-решил	3087 K
-реєструючись	3592 K
-робота	3622 наша K
-роботу	3622 нашу K
+рекламы	11 K	70 без K	70 нет K	3492 после K	3492 на правах K	3558 без K
+репортер	39 на нашия K	240 е K	240 - K	240 , K	3475 - K	3475 , K	3545 K	4198 - K	4198 , K	4265 K
+репортери	39 на нашите K	312 нашите K
+репортерка	4198 - K	4198 , K	4265 K
+репортёр	3475 - K	3475 , K	3545 K
+решил	3560 K
+реєструючись	4210 K
+робота	4278 наша K
+роботу	4278 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	3624 K
-розповідати	3622 K правду
-розповіла	3624 K
-розсилка	3622 наша K	3625 K
-розсилку	78 на K	78 нашу K	78 K	3552 нашу K	3552 щоденну K	3622 нашу K
-розслідування	3622 наші K	3622 це K
-рублей	3086 # K
-рік	3623 на K
+розповів	4280 K
+розповідати	4278 K правду
+розповіла	4280 K
+розсилка	4278 наша K	4281 K
+розсилку	78 на K	78 нашу K	78 K	4170 нашу K	4170 щоденну K	4278 нашу K
+розслідування	4278 наші K	4278 це K
+рублей	3559 # K
+рік	4279 на K
 """, 'с': """
-свободната	277 подкрепете K
-свържете	38 K се с нас	67 K се с нас	238 K се с нашия	238 K се с нашата	238 K се с нас	238 K се с автора	277 K се с нас
+свободната	311 подкрепете K
+свържете	38 K се с нас	67 K се с нас	238 K се с нашия	238 K се с нашата	238 K се с нас	238 K се с автора	311 K се с нас
 свържи	38 K се с нас	67 K се с нас
-свяжитесь	38 K с нами	3039 K с нами
-связаться	3039 K с автором
+свяжитесь	38 K с нами	3474 K с нами
+связаться	3474 K с автором
 седмично	17 веднъж K
 сигнализирайте	238 K ни
-сказав	3624 K
-сказал	3087 K
-сказала	3087 K	3624 K
-скаржаться	3624 K
-скаржився	3624 K
-скаржилася	3624 K
-скачайте	3011 K наше
-скиньте	3084 K нам	3084 K донат
-сколько	3084 скиньте K
-скриньку	3592 вашу K
-скриньці	3592 вашій K
-следите	3016 K за нами
-словам	3087 по K
-словами	3624 за K
+сказав	4280 K
+сказал	3560 K
+сказала	3560 K	4280 K
+скаржаться	4280 K
+скаржився	4280 K
+скаржилася	4280 K
+скачайте	3446 K наше
+скиньте	3557 K нам	3557 K донат
+сколько	3557 скиньте K
+скриньку	4210 вашу K
+скриньці	4210 вашій K
+следите	3451 K за нами
+словам	3560 по K
+словами	4280 за K
 слушайте	270 K ни
-слідкуйте	3556 K за нами
+слідкуйте	4174 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
-советовал	3087 K
-советовала	3087 K
-советовали	3087 K
-советует	3087 K
+советовал	3560 K
+советовала	3560 K
+советовали	3560 K
+советует	3560 K
 согласны	43 не K	43 K с автором
 содержатся	97 K описания
-содержимое	3042 внешнее K
+содержимое	3477 внешнее K
 содержит	97 K сцены
-сообщение	3030 данное K (материал) создано	3075 K создано
-сообщил	3087 K
-сообщила	3087 K
-сообщили	3087 K
-сообщите	38 K нам	67 K нам	3039 K нам	3084 K нам
-соучастником	3060 станьте K	3084 станьте K
+сообщение	3465 данное K (материал) создано	3510 K создано
+сообщил	3560 K
+сообщила	3560 K
+сообщили	3560 K
+сообщите	38 K нам	67 K нам	3474 K нам	3557 K нам
+соучастником	3495 станьте K	3557 станьте K
 спам	71 без K
 спама	71 без K
 спаму	71 без K
-сповіщення	14 K	3554 увімкнути K	3554 увімкніть K
+спецкор	3545 K
+сповіщення	14 K	4172 увімкнути K	4172 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	3622 K текст	3622 K матеріал
-сподобалась	3544 якщо вам K стаття
+сподобався	4278 K текст	4278 K матеріал
+сподобалась	4162 якщо вам K стаття
 спонсором	80 станьте K
-според	280 K
-спрашивает	3087 K
-спросил	3087 K
-спросила	3087 K
-співали	3624 K
-співучасником	3621 станьте K
-спільнота	3622 наша K
-спільноти	3548 стань частиною K	3600 частиною K	3622 нашої K
-станете	80 K член	277 K абонат	277 K член
-станьте	51 K одним из них	3084 K нашим	3621 K нашим
-статей	3607 до всіх K	3607 до усіх K
+според	314 K
+спрашивает	3560 K
+спросил	3560 K
+спросила	3560 K
+співали	4280 K
+співучасником	4277 станьте K
+спільнота	4278 наша K
+спільноти	4166 стань частиною K	4218 частиною K	4278 нашої K
+станете	80 K член	311 K абонат	311 K член
+станьте	51 K одним из них	3557 K нашим	4277 K нашим
+статей	4225 до всіх K	4225 до усіх K
 статии	267 до всички K
-статия	235 хареса ли ви тази K	254 цялата K	278 тази K
+статия	235 хареса ли ви тази K	254 цялата K	312 тази K
 статията	254 % от K
-стаття	3622 ця K
-статья	3085 эта K
-статьям	3067 ко всем K
-стверджує	3624 K
-стежте	3556 K за нами
+стаття	4278 ця K
+статья	3558 эта K
+статьям	3502 ко всем K
+стверджує	4280 K
+стежте	4174 K за нами
 стигнали	235 щом сте K дотук
-стороннего	3042 K сервиса
-сторонним	3042 K сервисом
-стороннього	3582 K сервісу
-стороннім	3582 K сервісом
-суммой	3086 любой K
-сумму	3086 любую K
+стороннего	3477 K сервиса
+сторонним	3477 K сервисом
+стороннього	4200 K сервісу
+стороннім	4200 K сервісом
+суммой	3559 любой K
+сумму	3559 любую K
 сутрин	17 всяка K
-существуем	3085 мы K
-существует	3060 K благодаря
+существуем	3558 мы K
+существует	3495 K благодаря
 събитие	245 нашето K
-съветва	280 K
-съветваше	280 K
+съветва	314 K
+съветваше	314 K
 съвместно	257 K с партньор
 съгласен	43 не си K
 съгласие	259 без писмено K
 съгласни	43 не сте K
 съдържание	9 това K	242 външно K	242 това K
 съдържанието	259 използването на K	259 използване на K
-съобщи	280 K
-съобщил	280 K
-съобщиха	280 K
+съобщи	314 K
+съобщил	314 K
+съобщиха	314 K
 """, 'т': """
 тагнете	62 K ме
-твърдеше	280 K
-твърди	280 K
+твърдеше	314 K
+твърди	314 K
 текста	97 первой версии K	97 ранней версии K
 тексте	97 ранее в K
 текстове	267 до всички K
 тексту	97 першій версії K
-телеграм	16 K	237 K	3016 наш K-канал	3016 в нашем K	3037 K	3037 K-канал	3037 K-канале	3071 пишите в K	3085 наш K	3556 наш K-канал	3576 K	3576 K-канал	3576 K-каналі
-телеграме	16 K	3037 K
-телеграмі	3576 K
+телеграм	16 K	237 K	3451 наш K-канал	3451 в нашем K	3472 K	3472 K-канал	3472 K-канале	3506 пишите в K	3558 наш K	4174 наш K-канал	4194 K	4194 K-канал	4194 K-каналі
+телеграме	16 K	3472 K
+телеграмі	4194 K
 телефон	97 K довіри
-тест	3050 наш K	3589 наш K
-тиждень	17 раз на K	3623 на K
-требовал	3087 K
-требовала	3087 K
-требовали	3087 K
+тест	3485 наш K	4207 наш K
+тиждень	17 раз на K	4279 на K
+требовал	3560 K
+требовала	3560 K
+требовали	3560 K
 тръгнете	235 преди да си K
 """, 'у': """
-уведомления	14 K	3012 включите K	3012 включить K	3012 разрешить K
-уверяет	3087 K
-уверял	3087 K
-уверяла	3087 K
-увійдіть	24 K	3551 K, щоб
-уговаривал	3087 K
-уговаривала	3087 K
+уведомления	14 K	3447 включите K	3447 включить K	3447 разрешить K
+уверяет	3560 K
+уверял	3560 K
+уверяла	3560 K
+увійдіть	24 K	4169 K, щоб
+уговаривал	3560 K
+уговаривала	3560 K
 угостите	54 K меня кофе	54 K автора кофе
 угостить	54 K меня кофе
 уебинар	245 нашия K
-уйдете	2998 прежде чем вы K
+уйдете	3433 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	3575 K джерел
-улюблені	3575 K джерела
-умовляв	3624 K
-умоляваше	280 K
-умолял	3087 K
-умоляла	3087 K
-умоляли	3087 K
-утверждает	3087 K
+улюблених	4193 K джерел
+улюблені	4193 K джерела
+умовляв	4280 K
+умоляваше	314 K
+умолял	3560 K
+умоляла	3560 K
+умоляли	3560 K
+утверждает	3560 K
 уточнение	97 K:
 уточнення	97 K:
-уточнив	3624 K
-уточнил	3087 K
-уточнила	3087 K	3624 K
-учасником	3621 станьте K
+уточнив	4280 K
+уточнил	3560 K
+уточнила	3560 K	4280 K
+учасником	4277 станьте K
 """, 'ф': """
 фейсбук	16 K	237 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
 фотографии	40 K и видео
 """, 'ц': """
-цените	3085 K нашу
-цитировании	3035 при K
-цитування	3573 у разі K
-цитуванні	3573 при K
+цените	3558 K нашу
+цитировании	3470 при K
+цитування	4191 у разі K
+цитуванні	4191 при K
 """, 'ч': """
-частиною	3621 станьте K
-частковому	3599 повному або K
+частиною	4277 станьте K
+частковому	4217 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	270 K ни
-читаете	3084 спасибо, что K
-читай	3556 K нас
-читайте	3016 K нас в	3556 K нас у	3556 K нас в
+читаете	3557 спасибо, что K
+читай	4174 K нас
+читайте	3451 K нас в	4174 K нас у	4174 K нас в
 читання	0 час K	0 хв K
-читателей	43 письма K	3050 опросе K	3060 благодаря поддержке K	3080 K	3085 наших K
-читатели	36 наши K	36 нашите K	43 писма на K	275 K	278 нашите K	2998 дорогие K	3080 K	3085 наши K
-читателите	275 K	278 с подкрепата на K	278 от K ни
-читателям	18 благодаря K	36 нашим K	3080 K	3085 благодаря K
-читати	3550 щоб K далі	3621 щоб K далі
-читачам	18 завдяки K	3616 K
-читачі	36 наші K	3616 K	3622 наші K
-читачів	43 листи K	3616 K	3622 наших K
-читаєте	3621 дякуємо, що K
+читателей	43 письма K	3485 опросе K	3495 благодаря поддержке K	3515 K	3558 наших K
+читатели	36 наши K	36 нашите K	43 писма на K	275 K	312 нашите K	3433 дорогие K	3515 K	3558 наши K
+читателите	275 K	312 с подкрепата на K	312 от K ни
+читателям	18 благодаря K	36 нашим K	3515 K	3558 благодаря K
+читати	4168 щоб K далі	4277 щоб K далі
+читачам	18 завдяки K	4234 K
+читачі	36 наші K	4234 K	4278 наші K
+читачів	43 листи K	4234 K	4278 наших K
+читаєте	4277 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	3623 K
-щомісячний	3600 K внесок
-щомісячно	3623 K
+щомісяця	4279 K
+щомісячний	4218 K внесок
+щомісячно	4279 K
 щоранку	17 K
-щотижневу	3552 K розсилку
+щотижневу	4170 K розсилку
 """, 'э': """
-электронной	3053 адрес K почты
-электронную	3053 K почту
+электронной	3488 адрес K почты
+электронную	3488 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	3578 зв'K з нами
-язкові	21 обов'K поля	3563 обов'K поля
-якщо	3544 K ви вже тут
+яжіться	38 зв'K з нами	4196 зв'K з нами
+язкові	21 обов'K поля	4181 обов'K поля
+якщо	4162 K ви вже тут
 """, 'і': """
-інтелектом	3602 штучним K
-інтелекту	3602 за допомогою штучного K
+інтелектом	4220 штучним K
+інтелекту	4220 за допомогою штучного K
 """, 'א': """
-אדבלוק	1719 K
-אומר	1755 K
-אומרת	1755 K
+אדבלוק	1961 K
+אומר	1997 K
+אומרת	1997 K
 אותה	49 שלחו K	49 שתפו K
 אותו	49 שלחו K
 אותנו	62 תייגו K	67 שתפו K
-אחרינו	1659 עקבו K	1752 עקבו K
+אחרינו	1901 עקבו K	1994 עקבו K
 איתנו	38 צרו K קשר	38 צרו קשר K	38 דברו K	67 צרו K קשר	67 צרו קשר K	67 דברו K
 אליכם	57 נשלח K
 אלינו	38 פנו K	67 פנו K
-אלקטרוני	1657 דואר K
-אמר	1755 K
-אמרה	1755 K
-אמרו	1755 K
-אתכם	1689 רק K
+אלקטרוני	1899 דואר K
+אמר	1997 K
+אמרה	1997 K
+אמרו	1997 K
+אתכם	1931 רק K
 """, 'ב': """
 באפליקציה	84 K שלנו
 בדוי	97 שם K
 בדויים	97 שמות K
 בוקר	17 מדי K
-בחודש	1754 K
-ביקש	1755 K
-ביקשה	1755 K
-במייל	1688 K שלכם
-בסרטון	1678 לצפות K זה
-בעוגיות	1664 שימוש K
-בעיתונות	1689 לתמוך K
-בעלי	1724 בלי K הון	1724 ללא K הון
-בקובצי	1663 משתמש K
-בשבוע	17 פעם K	1754 K
+בחודש	1996 K
+ביקש	1997 K
+ביקשה	1997 K
+במייל	1930 K שלכם
+בסרטון	1920 לצפות K זה
+בעוגיות	1906 שימוש K
+בעיתונות	1931 לתמוך K
+בעלי	1966 בלי K הון	1966 ללא K הון
+בקובצי	1905 משתמש K
+בשבוע	17 פעם K	1996 K
 בתגובות	85 K
-בתוכן	1700 לעשות שימוש K
+בתוכן	1942 לעשות שימוש K
 """, 'ד': """
-דווחו	1752 K לנו
-דיוור	1688 קבלת K
+דווחו	1994 K לנו
+דיוור	1930 קבלת K
 """, 'ה': """
 האימייל	21 K לא יוצג	60 K לא יוצג
-האפליקציה	1660 הורידו את K	1753 K
+האפליקציה	1902 הורידו את K	1995 K
 הבהרה	97 K:
 הגיב	97 לא K
 הדיגיטלי	63 העוזר K
 הדפדפן	10 K שלך
 ההתראות	14 K
-הודיע	1755 K
-הודיעה	1755 K
-הוואטסאפ	1660 לקבוצת K
-הווטסאפ	1660 לקבוצת K
+הודיע	1997 K
+הודיעה	1997 K
+הוואטסאפ	1902 לקבוצת K
+הווטסאפ	1902 לקבוצת K
 הווירטואלי	63 העוזר K
-הוסיף	1755 K
-הוסיפה	1755 K
-הזהיר	1755 K
-הזכויות	1671 כל K שמורות
+הוסיף	1997 K
+הוסיפה	1997 K
+הזהיר	1997 K
+הזכויות	1913 כל K שמורות
 הזמינו	54 K אותי לקפה
 החובה	21 שדות K
-החינמיות	1701 הכתבות K
-הטלגרם	1660 לערוץ K
-הטקסט	1679 K
-היום	1752 תרמו K
-הירשמו	1752 K לקבלת
-הכותב	1700 על דעת K
-הכתבה	45 לפרסם את K	1653 להמשך קריאת K	1679 K	1753 K הזאת
-המדור	1677 הוא עורך K	1677 היא עורכת K
-המובעות	1700 הדעות K במאמר	1700 הדעות K בטור	1700 הדעות K בכתבה
-המועדף	1674 למקור K	1674 כמקור K
-המייל	1656 לתיבת K	1657 כתובת K
+החינמיות	1943 הכתבות K
+הטלגרם	1902 לערוץ K
+הטקסט	1921 K
+היום	1994 תרמו K
+הירשמו	1994 K לקבלת
+הכותב	1942 על דעת K
+הכתבה	45 לפרסם את K	1895 להמשך קריאת K	1921 K	1995 K הזאת
+המדור	1919 הוא עורך K	1919 היא עורכת K
+המובעות	1942 הדעות K במאמר	1942 הדעות K בטור	1942 הדעות K בכתבה
+המועדף	1916 למקור K	1916 כמקור K
+המייל	1898 לתיבת K	1899 כתובת K
 המערכת	97 הערת K
 המקורית	97 בגרסה K של
-הניוזלטר	1657 K היומי	1688 K השבועי של	1688 K שלנו	1753 K
-הסביר	1755 K
-הסיכום	1679 K
+הניוזלטר	1899 K היומי	1930 K השבועי של	1930 K שלנו	1995 K
+הסביר	1997 K
+הסיכום	1921 K
 העבירו	49 K אותה	49 K הלאה
-העיקריות	1679 הנקודות K
-העיתונות	1753 K העצמאית
-הפרטיות	1664 מדיניות K
-הפרסומות	1719 חוסם K
-הפרסומים	1719 חוסם K
+העיקריות	1921 הנקודות K
+העיתונות	1995 K העצמאית
+הפרטיות	1906 מדיניות K
+הפרסומות	1961 חוסם K
+הפרסומים	1961 חוסם K
 הפרסומת	11 K
-הצביעו	1752 K בסקר
-הצטרפו	51 K אליהם	51 K אלינו	1660 K לערוץ	1752 K אלינו
+הצביעו	1994 K בסקר
+הצטרפו	51 K אליהם	51 K אלינו	1902 K לערוץ	1994 K אלינו
 הקודמת	97 בגרסה K של
 הקוראים	18 בזכות K
 השאירו	77 K כתובת מייל	77 K מייל
-השימוש	1664 תנאי K
+השימוש	1906 תנאי K
 השמות	97 K שונו
-התגובות	1685 K
+התגובות	1927 K
 התחברו	24 K
 התמונות	40 את K שלכם
-התמיכה	1689 בזכות K שלכם
+התמיכה	1931 בזכות K שלכם
 התראות	14 K
-התרגום	1679 K
-התרומה	1752 K שלכם
+התרגום	1921 K
+התרומה	1994 K שלכם
 """, 'ו': """
-ובטוויטר	1659 בפייסבוק K
+ובטוויטר	1901 בפייסבוק K
 ווידאו	40 תמונות K
 וסרטונים	40 תמונות K
-ותלוי	1689 K בכם
-ותלויה	1689 K בכם
+ותלוי	1931 K בכם
+ותלויה	1931 K בכם
 """, 'ז': """
-זקוקה	1752 K לכם
+זקוקה	1994 K לכם
 """, 'ח': """
-חודשית	1752 תרומה K
-חיצוני	1678 תוכן K	1678 תוכן ממקור K
+חודשית	1994 תרומה K
+חיצוני	1920 תוכן K	1920 תוכן ממקור K
 """, 'ט': """
-טען	1755 K
+טען	1997 K
 """, 'י': """
 יכולים	50 מנויים K
-ישירות	1688 K למייל	1688 K לתיבת
+ישירות	1930 K למייל	1930 K לתיבת
 """, 'כ': """
-כמנויים	50 K	80 הצטרפו K	1653 הצטרפו K
-כתב	1755 K
-כתבה	1679 K זו	1753 K זו	1755 K
-כתבו	38 K לנו	67 K לנו	1752 K לנו
-כתבות	1701 K חינם
+כמנויים	50 K	80 הצטרפו K	1895 הצטרפו K
+כתב	1997 K
+כתבה	1921 K זו	1995 K זו	1997 K
+כתבו	38 K לנו	67 K לנו	1994 K לנו
+כתבות	1943 K חינם
 כתבי	38 K לנו	67 K לנו
-כתבת	1677 היא K
-כתובת	77 הזינו K מייל	1657 K דוא"ל
+כתבת	1919 היא K
+כתובת	77 הזינו K מייל	1899 K דוא"ל
 """, 'ל': """
-לדברי	1755 K
-להגיב	6 כדי K	1685 K
-להמשיך	1653 כדי K לקרוא	1689 עזרו לנו K
-להעתיק	1671 אין K	1700 לשכפל, K
-לחודש	1754 K
-לחוק	1700 סעיף #א K
-לחצו	1752 K כאן
-לידיעון	1752 הירשמו K
+לדברי	1997 K
+להגיב	6 כדי K	1927 K
+להמשיך	1895 כדי K לקרוא	1931 עזרו לנו K
+להעתיק	1913 אין K	1942 לשכפל, K
+לחודש	1996 K
+לחוק	1942 סעיף #א K
+לחצו	1994 K כאן
+לידיעון	1994 הירשמו K
 לכתבים	39 K שלנו
 לכתבת	39 K שלנו
 למייל	79 K שלכם
-למנויים	80 היו K	1654 K בלבד
+למנויים	80 היו K	1896 K בלבד
 למערכת	39 K שלנו	43 מכתבים K
-לניוזלטר	78 K	78 K שלנו	1656 הירשמו K	1656 הרשמה K	1656 K שלנו	1688 בהצלחה K	1752 הירשמו K
-לעזרתכם	1752 אנחנו זקוקים K
-לענייני	1677 הוא כתב K	1677 היא כתבת K
+לניוזלטר	78 K	78 K שלנו	1898 הירשמו K	1898 הרשמה K	1898 K שלנו	1930 בהצלחה K	1994 הירשמו K
+לעזרתכם	1994 אנחנו זקוקים K
+לענייני	1919 הוא כתב K	1919 היא כתבת K
 לפרסם	45 K כתבה זו	45 K מחדש
-לצפייה	1678 K בתוכן
-לקבוצת	1660 הצטרפו K
-לקריאה	1701 כתבות K
+לצפייה	1920 K בתוכן
+לקבוצת	1902 הצטרפו K
+לקריאה	1943 כתבות K
 לקריאת	20 K הכתבה
-לשנה	1754 K
-לתומכים	1689 הצטרפו K
+לשנה	1996 K
+לתומכים	1931 הצטרפו K
 """, 'מ': """
-מאמרים	15 K חינם	1701 K חינם
-מועדף	1674 מקור K	1674 כמקור K	1737 מקור K	1737 כמקור K
-מינוי	1653 רכשו K	1752 רכשו K	1756 K
-מנוי	1653 כבר K
-מנויים	1756 K
-מניות	1724 בלי בעלי K	1724 ללא בעלי K
-מסכימים	43 לא K	43 K?	1688 בהרשמה אתם K
-מסר	1755 K
+מאמרים	15 K חינם	1943 K חינם
+מועדף	1916 מקור K	1916 כמקור K	1979 מקור K	1979 כמקור K
+מינוי	1895 רכשו K	1994 רכשו K	1998 K
+מנוי	1895 כבר K
+מנויים	1998 K
+מניות	1966 בלי בעלי K	1966 ללא בעלי K
+מסכימים	43 לא K	43 K?	1930 בהרשמה אתם K
+מסר	1997 K
 מסרבים	97 K להגיב
 מראה	64 אתר K
 """, 'נ': """
-ניוזלטר	1688 K שבועי	1756 K
+ניוזלטר	1930 K שבועי	1998 K
 נשלח	57 K לכם
 """, 'ס': """
-סיכום	1679 K
-סיפר	1755 K
-סיפרה	1755 K
-סעיף	1700 K #א
+סיכום	1921 K
+סיפר	1997 K
+סיפרה	1997 K
+סעיף	1942 K #א
 ספאם	71 בלי K	71 ללא K
-ספרו	38 K לנו	67 K לנו	1752 K לנו
+ספרו	38 K לנו	67 K לנו	1994 K לנו
 סרטונים	40 תמונות או K
 """, 'ע': """
-עדכונים	1688 לקבלת K במייל
+עדכונים	1930 לקבלת K במייל
 עודכנה	97 הכתבה K	97 הידיעה K
-עיתונאי	1677 הוא K
-עיתונאית	1677 היא K
-עיתונות	1689 לעשות K	1753 K עצמאית
-עכשיו	1752 תרמו K
+עיתונאי	1919 הוא K
+עיתונאית	1919 היא K
+עיתונות	1931 לעשות K	1995 K עצמאית
+עכשיו	1994 תרמו K
 עלולים	97 K להיות קשים
-עמלה	1699 נקבל K	1699 לקבל K
+עמלה	1941 נקבל K	1941 לקבל K
 ער	97 K״ן
 """, 'פ': """
 פרסום	45 K מחדש
-פרסומות	70 בלי K	70 ללא K	1719 חוסם K	1753 ללא K
+פרסומות	70 בלי K	70 ללא K	1961 חוסם K	1995 ללא K
 פרסומת	11 K
-פרשן	1677 הוא K
-פרשנית	1677 היא K
+פרשן	1919 הוא K
+פרשנית	1919 היא K
 """, 'צ': """
-ציין	1755 K
+ציין	1997 K
 """, 'ק': """
 קודמת	97 בגרסה K של
-קוראי	1753 K
-קרא	1755 K
+קוראי	1995 K
+קרא	1997 K
 קריאה	0 זמן K
 """, 'ר': """
-ראשון	1754 חודש K
+ראשון	1996 חודש K
 """, 'ש': """
-שאלו	1679 K את
+שאלו	1921 K את
 שולחים	57 אנחנו K לכם
-שיווקי	1688 לקבל תוכן K
-שלחו	38 K לנו	67 K לנו	1752 K לנו
-שלנו	39 לכתב K	1753 K
-שנקבל	1699 K עמלה
-שקראתם	1752 תודה K
+שיווקי	1930 לקבל תוכן K
+שלחו	38 K לנו	67 K לנו	1994 K לנו
+שלנו	39 לכתב K	1995 K
+שנקבל	1941 K עמלה
+שקראתם	1994 תודה K
 שתפו	25 K
 """, 'ת': """
 תגובה	97 לא נמסרה K
-תגובות	1685 K
-תוכן	9 K זה	1678 הצגת K
+תגובות	1927 K
+תוכן	9 K זה	1920 הצגת K
 תיאורים	97 כוללת K	97 מכילה K
 תייגו	62 K אותי
 תיקון	97 K:
-תלוי	1689 K בכם
-תלויה	1689 K בכם
-תמיכתכם	1752 K
-תמכו	1752 K בנו
-תקציר	1679 K
-תרומה	1756 K
-תרומות	1756 K
+תלוי	1931 K בכם
+תלויה	1931 K בכם
+תמיכתכם	1994 K
+תמכו	1994 K בנו
+תקציר	1921 K
+תרומה	1998 K
+תרומות	1998 K
 """, 'ا': """
 اخبارنا	215 K
 اخبرنا	38 K	67 K
 اخبرونا	38 K	67 K
-ادامه	1367 K مطلب	1367 K خبر	1411 براي K مطلب
-ادبلاك	1389 K
+ادامه	1571 K مطلب	1571 K خبر	1615 براي K مطلب
+ادبلاك	1593 K
 ادعمنا	214 K
 ادعموا	214 K
-ارسال	6 براي K نظر	1345 براي ما K كنيد
+ارسال	6 براي K نظر	1549 براي ما K كنيد
 ارسله	49 K الي
 ارسلها	38 K الينا	67 K الينا
 اسبوعيا	216 K
 استخدام	123 يمنع اعادة K
 استطلاع	214 صوت في K
 استطلاعنا	215 K
-استفاده	1333 از كوكي K ميكنيم	1333 از كوكيها K ميكنيم	1334 شرايط K	1341 K از مطالب اين سايت	1341 K از مطالب سايت
+استفاده	1537 از كوكي K ميكنيم	1537 از كوكيها K ميكنيم	1538 شرايط K	1545 K از مطالب اين سايت	1545 K از مطالب سايت
 استمرار	214 ساهم في K	214 ساهموا في K
 اسپم	71 بدون K
 اشار	217 K
 اشارة	62 ضع K الي
 اشارت	217 K
-اشتراك	149 لديك K	218 K	1362 K تهيه كنيد	1411 K تهيه كنيد	1415 K
+اشتراك	149 لديك K	218 K	1566 K تهيه كنيد	1615 K تهيه كنيد	1619 K
 اشتراكك	146 تم K
 اشترك	80 K	101 K الان	214 K الان
 اشتركوا	80 K	214 K
@@ -17607,10 +23153,10 @@ złotówka	2721 każda K	2743 każda K
 اضاف	217 K
 اضافت	217 K
 اضغط	214 K هنا
-اطلاع	1345 به ما K دهيد
+اطلاع	1549 به ما K دهيد
 اعادة	45 K نشر	123 يمنع K نشر
 اعجبك	215 K هذا
-اعلام	1414 K كرد
+اعلام	1618 K كرد
 اعلانات	70 بلا K	70 بدون K	70 لا K	179 مانع K	179 حاجب K
 اعلانها	14 K
 اعلن	217 K
@@ -17618,7 +23164,7 @@ złotówka	2721 każda K	2743 każda K
 اعملوا	62 K تاغ
 افاد	217 K
 افادت	217 K
-افزود	1414 K
+افزود	1618 K
 اكتب	214 K لنا
 اكتبوا	38 K الينا	67 K الينا	214 K لنا
 اكد	217 K
@@ -17677,60 +23223,60 @@ złotówka	2721 każda K	2743 każda K
 انقر	214 K هنا
 اوضح	217 K
 اوضحت	217 K
-اول	1413 ماه K
+اول	1617 ماه K
 اوليه	97 نسخه K اين
-ايميل	1328 K خود را	1328 به K شما	1329 ادرس K	1329 نشاني K	1358 در K خود	1411 K خود را وارد كنيد
-ايميلتان	1358 به K
-اينجا	1366 K كليك كنيد	1411 K كليك كنيد
-اينستاگرام	1331 در K دنبال
+ايميل	1532 K خود را	1532 به K شما	1533 ادرس K	1533 نشاني K	1562 در K خود	1615 K خود را وارد كنيد
+ايميلتان	1562 به K
+اينجا	1570 K كليك كنيد	1615 K كليك كنيد
+اينستاگرام	1535 در K دنبال
 اينه	64 K
-اپ	1357 K
-اپليكيشن	1357 K	1411 K ما را	1411 K را دانلود كنيد	1411 K را نصب كنيد	1412 K ما
+اپ	1561 K
+اپليكيشن	1561 K	1615 K ما را	1615 K را دانلود كنيد	1615 K را نصب كنيد	1616 K ما
 اگهي	11 K	70 بدون K
 """, 'ب': """
 باحث	131 K
 باحثة	131 K
-بازتابدهنده	1371 الزاما K	1371 لزوما K	1371 K ديدگاه
+بازتابدهنده	1575 الزاما K	1575 لزوما K	1575 K ديدگاه
 بازنشر	45 K
-باشيد	1345 با ما در تماس K
+باشيد	1549 با ما در تماس K
 بالضرورة	144 لا تعبر K عن	144 لا يعبر K عن	144 لا تعكس K	144 لا يعكس K	144 لا تمثل K	144 لا يمثل K
-ببينيد	1352 را K
+ببينيد	1556 را K
 بحسب	217 K
-بخوانيد	1343 K
+بخوانيد	1547 K
 بدهيد	38 به ما پيام K	67 به ما پيام K
 بديل	64 رابط K
-براي	1412 K ما
+براي	1616 K ما
 بريدك	60 لن يظهر K	77 اترك K	77 ادخل K	79 في K	104 الي K	146 في K	146 علي K	146 سجل K	146 اضف K
 بريدكم	77 اتركوا K	146 في K
-بشنويد	1352 K
+بشنويد	1556 K
 بعرض	133 هل تسمح K
-بفرستيد	38 براي ما K	67 براي ما K	1345 براي ما K
+بفرستيد	38 براي ما K	67 براي ما K	1549 براي ما K
 بفضلكم	215 K
-بنويسيد	38 براي ما K	67 براي ما K	1345 براي ما K	1411 براي ما K
+بنويسيد	38 براي ما K	67 براي ما K	1549 براي ما K	1615 براي ما K
 بهروز	97 اين خبر K	97 اين گزارش K
-بپيونديد	51 به انها K	51 به جمعشان K	1343 K	1351 به تيم ما K	1411 K
-بگذاريد	38 با ما در ميان K	67 با ما در ميان K	1345 با ما در ميان K	1411 با ما در ميان K
+بپيونديد	51 به انها K	51 به جمعشان K	1547 K	1555 به تيم ما K	1615 K
+بگذاريد	38 با ما در ميان K	67 با ما در ميان K	1549 با ما در ميان K	1615 با ما در ميان K
 بگوييد	38 به ما K	67 به ما K
-بگيريد	38 با ما تماس K	67 با ما تماس K	1345 با ما تماس K
+بگيريد	38 با ما تماس K	67 با ما تماس K	1549 با ما تماس K
 """, 'ت': """
 تؤكد	217 K
 تابعة	74 روابط K
 تابعنا	111 K علي	111 K عبر	214 K علي تويتر	214 K علي غوغل	214 K علي جوجل
 تابعوا	110 K اخبار
 تابعونا	110 K علي	110 K عبر	214 K علي
-تاكيد	1414 K كرد
+تاكيد	1618 K كرد
 تبرع	218 K
 تبرعات	218 K
 تبرعك	214 K
 تبرعكم	214 K
 تبرعوا	90 K بما	214 K الان
-تبليغ	1389 ضد K
-تبليغات	70 بدون K	1389 مسدود كننده K
+تبليغ	1593 ضد K
+تبليغات	70 بدون K	1593 مسدود كننده K
 تجربتك	67 K معنا
 تجربه	67 K خود را با ما
 تحريريه	39 K ما
 تحقيقاتنا	215 K
-ترجيحي	1344 منبع K	1344 منابع K	1406 منابع K	1406 منبع K
+ترجيحي	1548 منبع K	1548 منابع K	1610 منابع K	1610 منبع K
 ترد	97 لم K
 تستطيع	147 تبرع بما K	147 ساهم بما K
 تصحيح	97 K:
@@ -17747,9 +23293,9 @@ złotówka	2721 każda K	2743 każda K
 تقاريرنا	215 K
 تقول	217 K
 تلغرام	214 تابعنا علي K
-تلگرام	1331 ما را در K	1331 در K دنبال	1331 كانال K ما	1345 با ما در K
-تماشا	1352 K كنيد
-تمامي	1342 K حقوق
+تلگرام	1535 ما را در K	1535 در K دنبال	1535 كانال K ما	1549 با ما در K
+تماشا	1556 K كنيد
+تمامي	1546 K حقوق
 تمثل	144 لا K راي
 تنويه	97 K:
 تواصل	38 K معنا
@@ -17758,63 +23304,63 @@ złotówka	2721 każda K	2743 każda K
 توافقنا	43 لا K
 توزيع	123 يمنع اعادة K
 توصيف	97 حاوي K
-توضيح	97 K:	1414 K داد
-تيم	1412 K ما
+توضيح	97 K:	1618 K داد
+تيم	1616 K ما
 """, 'ج': """
 جافاسكريبت	175 K
-جاوااسكريپت	1333 K را فعال
+جاوااسكريپت	1537 K را فعال
 جزئيات	97 حاوي K
 """, 'ح': """
 حذر	217 K
 حذرت	217 K
 حساب	101 هل لديك K
-حقوق	1342 كليه K	1342 همه K	1342 تمام K
-حمايت	1359 K مالي خود	1360 به K شما نياز	1360 با K شما	1361 K كنيد	1411 از ما K كنيد	1411 K شما
+حقوق	1546 كليه K	1546 همه K	1546 تمام K
+حمايت	1563 K مالي خود	1564 به K شما نياز	1564 با K شما	1565 K كنيد	1615 از ما K كنيد	1615 K شما
 """, 'خ': """
 خارجي	133 محتوي K
-خبر	4 اين K	1412 اين K
-خبرنامه	1328 K ما	1328 اشتراك K	1329 در K	1358 K روزانه	1358 K هفتگي	1412 K ما	1412 K	1415 K
-خبرنگار	39 K ما	1345 K ما را	1347 K
-خبرنگاران	39 K ما	1412 K ما
-خصوصي	1334 سياست حريم K
-خواست	1414 K
-خواستند	1414 K
-خواندن	1362 براي ادامه K
-خوانندگان	18 با كمك K	43 نامههاي K	1360 به K خود تكيه	1412 K ما
-خواهد	1354 منتشر K شد
-خواهند	1354 منتشر K شد
+خبر	4 اين K	1616 اين K
+خبرنامه	1532 K ما	1532 اشتراك K	1533 در K	1562 K روزانه	1562 K هفتگي	1616 K ما	1616 K	1619 K
+خبرنگار	39 K ما	1549 K ما را	1551 K
+خبرنگاران	39 K ما	1616 K ما
+خصوصي	1538 سياست حريم K
+خواست	1618 K
+خواستند	1618 K
+خواندن	1566 براي ادامه K
+خوانندگان	18 با كمك K	43 نامههاي K	1564 به K خود تكيه	1616 K ما
+خواهد	1558 منتشر K شد
+خواهند	1558 منتشر K شد
 """, 'د': """
 داستان	67 K خود را براي ما
-دانشگاه	1347 استاد K
+دانشگاه	1551 استاد K
 دستيار	63 K مجازي
 دعا	217 K
 دعت	217 K
 دعمك	214 K
 دعمكم	147 نعتمد علي K	147 تعتمد علي K	147 نحتاج الي K	214 K
-دنبال	1331 ما را K كنيد	1343 K كنيد	1343 K كنيم	1411 K كنيد
-دهيد	38 به ما پيام K	67 به ما پيام K	1345 به ما خبر K	1352 گوش K	1363 هديه K	1411 خبر K
+دنبال	1535 ما را K كنيد	1547 K كنيد	1547 K كنيم	1615 K كنيد
+دهيد	38 به ما پيام K	67 به ما پيام K	1549 به ما خبر K	1556 گوش K	1567 هديه K	1615 خبر K
 دوستان	49 براي K خود
 دوستانتان	49 براي K	49 با K
-ديدگاه	1354 نوشتن K	1354 ارسال K	1354 بيانگر K	1371 لزوما K
+ديدگاه	1558 نوشتن K	1558 ارسال K	1558 بيانگر K	1575 لزوما K
 """, 'ذ': """
 ذكر	217 K
 ذكرت	217 K
 """, 'ر': """
 راسلنا	38 K	67 K	214 K
 راسلونا	38 K	67 K	214 K
-رايگان	1351 وبينار K ما	1362 اشتراك K	1372 مقاله K	1372 مطلب K	1372 مطالعه K	1411 K ثبت نام كنيد
+رايگان	1555 وبينار K ما	1566 اشتراك K	1576 مقاله K	1576 مطلب K	1576 مطالعه K	1615 K ثبت نام كنيد
 روبوت	205 لست K
 روبوتا	205 انا لست K
-روزنامه	1371 ديدگاه K
-روزنامهنگار	1347 K
-روزنامهنگاري	1412 K مستقل
+روزنامه	1575 ديدگاه K
+روزنامهنگار	1551 K
+روزنامهنگاري	1616 K مستقل
 """, 'س': """
 سابقة	97 نسخة K من هذا	97 نسخة K من هذه
-سالانه	1413 K
+سالانه	1617 K
 ساهم	90 K بما	214 K في دعم
 ساهموا	90 K بما	214 K في دعم
-سايت	1412 K ما
-سايتهاي	1348 محتواي K ديگر
+سايت	1616 K ما
+سايتهاي	1552 محتواي K ديگر
 سكريبت	175 جافا K
 سنويا	216 K
 """, 'ش': """
@@ -17823,10 +23369,10 @@ złotówka	2721 każda K	2743 każda K
 شاركه	25 K	49 K مع
 شاركونا	67 K قصتكم	214 K
 شهريا	216 K
-شويد	24 وارد K	1343 عضو K	1343 K	1411 عضو K
+شويد	24 وارد K	1547 عضو K	1547 K	1615 عضو K
 """, 'ص': """
 صباح	17 كل K
-صبحگاهي	1358 خبرنامه K
+صبحگاهي	1562 خبرنامه K
 صحافتنا	215 K
 صحافي	131 K
 صحافية	131 K
@@ -17843,20 +23389,20 @@ złotówka	2721 każda K	2743 każda K
 طلب	217 K
 طلبت	217 K
 """, 'ع': """
-علاقه	1344 منبع مورد K
+علاقه	1548 منبع مورد K
 عملنا	215 K
 عمولة	157 قد نحصل علي K	157 نحصل علي K
 عنوان	21 لن يتم نشر K
 """, 'ف': """
 فارسله	49 K
-فرصتهاي	1351 K شغلي در
+فرصتهاي	1555 K شغلي در
 فريقنا	215 K
 فشاركه	49 K
 فنجان	54 ادعني الي K قهوة
 فيسبوك	16 K	214 تابعنا علي K
 فيلترشكن	64 K
 فيلم	40 عكس و K
-فينگليش	1354 K	1355 حروف لاتين (K)
+فينگليش	1558 K	1559 حروف لاتين (K)
 """, 'ق': """
 قال	217 K
 قالت	217 K
@@ -17870,24 +23416,24 @@ złotówka	2721 każda K	2743 każda K
 كاتبة	131 K
 كاتبه	144 يعبر عن راي K
 كاتبها	144 تعبر عن راي K
-كار	1412 K ما
-كاربري	1362 حساب K خود شويد	1411 حساب K خود شويد
-كانال	1331 به K ما	1343 K ما	1412 K ما
+كار	1616 K ما
+كاربري	1566 حساب K خود شويد	1615 حساب K خود شويد
+كانال	1535 به K ما	1547 K ما	1616 K ما
 كتب	217 K
 كتبت	217 K
-كردهايد	1362 ثبت نام K	1362 ثبتنام K
+كردهايد	1566 ثبت نام K	1566 ثبتنام K
 كمصدر	128 K مفضل	198 K مفضل
-كميسيون	1369 K دريافت كنيم	1369 K دريافت ميكنيم
-كنيد	62 منو تگ K	62 من را تگ K	62 تگ K	1351 ديدن K	1352 گوش K	1363 هديه K	1366 روي لينك كليك K	1366 كليك K	1411 به ما كمك K	1411 روي لينك كليك K	1411 همين حالا ثبت نام K
-كوكي	1334 از K
-كوكيها	1334 K
+كميسيون	1573 K دريافت كنيم	1573 K دريافت ميكنيم
+كنيد	62 منو تگ K	62 من را تگ K	62 تگ K	1555 ديدن K	1556 گوش K	1567 هديه K	1570 روي لينك كليك K	1570 كليك K	1615 به ما كمك K	1615 روي لينك كليك K	1615 همين حالا ثبت نام K
+كوكي	1538 از K
+كوكيها	1538 K
 """, 'ل': """
 لניוזלטר	78 K
-لاتين	1354 حروف K	1355 حروف K
+لاتين	1558 حروف K	1559 حروف K
 لاشتراكك	146 K في
 لاشتراككم	146 K في
 لاضافة	6 K تعليق	143 K تعليق
-لزوما	1371 K نظر
+لزوما	1575 K نظر
 لقراءة	101 سجل الدخول K	149 K بقية	214 سجل الدخول K
 لقراءتكم	214 شكرا K
 لكتابة	143 K تعليق
@@ -17900,21 +23446,21 @@ złotówka	2721 każda K	2743 każda K
 لمشتركي	149 حصري K
 لمواصلة	149 K قراءة
 """, 'م': """
-ما	1412 به K
+ما	1616 به K
 مالكين	184 بلا K
-مالي	1360 كمك K شما	1411 كمك K شما	1415 كمك K
-ماه	1413 در K
-ماهانه	1413 K
+مالي	1564 كمك K شما	1615 كمك K شما	1619 كمك K
+ماه	1617 در K
+ماهانه	1617 K
 متجرنا	215 K
 متصفحك	10 K
 مجانا	214 سجل K
 مجانيا	159 مقالا K
 مجانية	159 مقالات K
 محتوا	9 اين K
-محتواي	1348 K خارجي	1348 اجازه ميدهيد K
-محتوايي	1348 حاوي K از
+محتواي	1552 K خارجي	1552 اجازه ميدهيد K
+محتوايي	1552 حاوي K از
 محتوي	133 K من طرف ثالث
-محفوظ	1341 حقوق K است
+محفوظ	1545 حقوق K است
 محفوظة	123 جميع الحقوق K	123 حقوق النشر K
 مراسل	131 K
 مراسلة	131 K
@@ -17929,65 +23475,65 @@ złotówka	2721 każda K	2743 każda K
 مساهمين	184 بلا K	184 ولا K
 مستعار	97 اسم K	97 نام K
 مستعارة	97 اسماء K
-مستقل	1412 رسانه K
+مستقل	1616 رسانه K
 مستقلة	215 صحافة K
-مسدودكننده	1389 K تبليغات
-مشترك	149 هل انت K	1362 K شويد	1411 K شويد
+مسدودكننده	1593 K تبليغات
+مشترك	149 هل انت K	1566 K شويد	1615 K شويد
 مشتركا	50 بصفتك K
-مشتركان	1362 ويژه K است
-مصنوعي	1349 هوش K
+مشتركان	1566 ويژه K است
+مصنوعي	1553 هوش K
 مطالعه	0 دقت K	0 زمان K
-مطلب	4 اين K	1412 اين K
+مطلب	4 اين K	1616 اين K
 معنا	214 ساهم K
 مفضل	198 مصدر K
 مفضلا	198 مصدرا K
 مقالاتنا	147 لا نضع K	215 K
-مقاله	1367 ادامه K
+مقاله	1571 ادامه K
 ملاك	184 بلا K
-منبع	1370 ذكر K
-منتخب	1344 منبع K
+منبع	1574 ذكر K
+منتخب	1548 منبع K
 منشن	62 K لي
 منصتنا	215 K
 مهمانم	54 قهوه K
 موافقتك	133 نطلب K
-موبايل	1357 برنامه K
+موبايل	1561 برنامه K
 موردنياز	21 بخشهاي K
-موفقيت	1358 عضويت شما با K	1358 ثبت نام شما با K
+موفقيت	1562 عضويت شما با K	1562 ثبت نام شما با K
 موقعنا	215 K
 ميتوانند	50 مشتركان K
-ميخواهيم	1348 از شما اجازه K
-ميدهد	1354 نظر K
+ميخواهيم	1552 از شما اجازه K
+ميدهد	1558 نظر K
 ميفرستيم	57 برايتان K	57 براي شما K
-ميگفت	1414 K
-ميگويد	1414 K
-ميگيريم	1369 كميسيون K
+ميگفت	1618 K
+ميگويد	1618 K
+ميگيريم	1573 كميسيون K
 """, 'ن': """
 ناشد	217 K
 ناشدت	217 K
 نتقاضي	157 K عمولة	157 قد K عمولة
 نحتاج	147 K الي دعمك
-نخواهد	22 منتشر K شد	1354 منتشر K شد
-نخواهند	1354 منتشر K شد
+نخواهد	22 منتشر K شد	1558 منتشر K شد
+نخواهند	1558 منتشر K شد
 نداد	97 پاسخ K
-ندهيد	1411 از دست K
+ندهيد	1615 از دست K
 نرسل	57 K لك	57 K لكم
-نرمافزار	1357 K موبايل
+نرمافزار	1561 K موبايل
 نستخدم	114 K ملفات
 نشرتنا	78 K	104 اشترك في K	215 K
 نظر	6 ثبت K
-نظرسنجي	1411 در K ما	1412 K ما
-نميشود	60 ايميل شما نمايش داده K	1354 منتشر K
-نوشت	1414 K
-نويسنده	1345 ايميل K	1347 K
-نياز	1360 به كمك شما K
+نظرسنجي	1615 در K ما	1616 K ما
+نميشود	60 ايميل شما نمايش داده K	1558 منتشر K
+نوشت	1618 K
+نويسنده	1549 ايميل K	1551 K
+نياز	1564 به كمك شما K
 نيستيد	43 موافق K
 """, 'ه': """
-هستيد	1362 مشترك K
-هماكنون	1411 K ثبت نام كنيد
-همايش	1351 بليت K
+هستيد	1566 مشترك K
+هماكنون	1615 K ثبت نام كنيد
+همايش	1555 بليت K
 هوشمند	63 دستيار K
 """, 'و': """
-وابسته	1360 به حمايت شما K
+وابسته	1564 به حمايت شما K
 واتساب	214 تابعنا علي K
 واحدا	51 كن K منهم
 واشار	217 K
@@ -18003,7 +23549,7 @@ złotówka	2721 każda K	2743 każda K
 واوضح	217 K
 واوضحت	217 K
 وبحسب	217 K
-وبينار	1351 K ما	1351 در K
+وبينار	1555 K ما	1555 در K
 وتؤكد	217 K
 وتري	217 K
 وتضيف	217 K
@@ -18031,7 +23577,7 @@ złotówka	2721 każda K	2743 każda K
 ووفقا	217 K
 ويؤكد	217 K
 ويدئو	40 עكس و K
-ويديو	40 عكسها و K	40 عكس و K	1348 ديدن اين K
+ويديو	40 عكسها و K	40 عكس و K	1552 ديدن اين K
 ويري	217 K
 ويضيف	217 K
 ويقول	217 K
@@ -18045,525 +23591,525 @@ złotówka	2721 każda K	2743 każda K
 """, 'پ': """
 پيام	38 به ما K	67 به ما K
 پيشين	97 نسخه K اين
-پژوهشگر	1347 K
+پژوهشگر	1551 K
 """, 'گ': """
-گزارش	1412 اين K
-گزارشهاي	1412 K ما
-گفت	1414 K
-گفتند	1414 K
-گفته	1414 K است	1414 به K
+گزارش	1616 اين K
+گزارشهاي	1616 K ما
+گفت	1618 K
+گفتند	1618 K
+گفته	1618 K است	1618 به K
 """, 'अ': """
-अनुभव	67 अपना K हमें	1780 का K रखने
-अनुवाद	1782 K
-अनुसार	1842 के K
+अनुभव	67 अपना K हमें	2022 का K रखने
+अनुवाद	2024 K
+अनुसार	2084 के K
 अपडेट	97 लेख को K किया	97 खबर को K किया
-अपनी	1787 K राय दें
-अपील	1842 K की
-अलर्ट	1789 K पाने के लिए
+अपनी	2029 K राय दें
+अपील	2084 K की
+अलर्ट	2031 K पाने के लिए
 असहमत	43 K हैं
 असिस्टेंट	63 वर्चुअल K	63 एआई K
 """, 'आ': """
-आपका	1839 K दान
+आपका	2081 K दान
 आपको	57 हम K
-आर्टिकल	1801 फ्री K	1801 मुफ्त K
-आर्थिक	1791 K सहयोग दें	1791 K सहयोग करें	1839 K मदद दें
+आर्टिकल	2043 फ्री K	2043 मुफ्त K
+आर्थिक	2033 K सहयोग दें	2033 K सहयोग करें	2081 K मदद दें
 आवश्यक	21 K फील्ड
 """, 'इ': """
-इंस्टॉल	1761 ऐप K करें	1789 K करें
-इनबॉक्स	1760 आपके K	1790 अपने K में
+इंस्टॉल	2003 ऐप K करें	2031 K करें
+इनबॉक्स	2002 आपके K	2032 अपने K में
 """, 'उ': """
-उपयोग	1766 कुकीज का K	1766 कुकी का K
+उपयोग	2008 कुकीज का K	2008 कुकी का K
 """, 'ए': """
-एजेंसी	1800 K की फीड
-एडिटर	1780 सब K हैं	1780 सब-K हैं
+एजेंसी	2042 K की फीड
+एडिटर	2022 सब K हैं	2022 सब-K हैं
 """, 'ऐ': """
-ऐडब्लॉकर	1818 K
+ऐडब्लॉकर	2060 K
 """, 'क': """
-कमीशन	1799 हमें K मिल	1799 K मिल सकता है
-कमेंट	1787 अपनी राय K	1788 K करने के लिए	1788 K में अपनी राय	1788 K हटा	1788 K करने वाले
-करके	1790 साइन अप K आप
-करें	62 मुझे टैग K	62 हमें टैग K	1760 ईमेल दर्ज K	1763 फॉलो K	1775 जॉइन K	1775 लाइक K	1778 हमें ईमेल K	1785 टिकट बुक K	1787 पोल में वोट K	1790 साइन अप K	1794 शेयर K	1794 साझा K	1794 सेव K	1839 फॉलो K	1839 लॉग इन K	1839 साइन अप K
-कहती	1842 K
-कहते	1842 K
-कहा	1842 K
+कमीशन	2041 हमें K मिल	2041 K मिल सकता है
+कमेंट	2029 अपनी राय K	2030 K करने के लिए	2030 K में अपनी राय	2030 K हटा	2030 K करने वाले
+करके	2032 साइन अप K आप
+करें	62 मुझे टैग K	62 हमें टैग K	2002 ईमेल दर्ज K	2005 फॉलो K	2017 जॉइन K	2017 लाइक K	2020 हमें ईमेल K	2027 टिकट बुक K	2029 पोल में वोट K	2032 साइन अप K	2036 शेयर K	2036 साझा K	2036 सेव K	2081 फॉलो K	2081 लॉग इन K	2081 साइन अप K
+कहती	2084 K
+कहते	2084 K
+कहा	2084 K
 कहानी	67 अपनी K हमें
-कीजिए	1839 मदद K
-कॉपी	1794 लिंक K हो गया
-कॉपीराइट	1774 K
-क्लिक	1775 K करें	1839 यहां K करें	1839 लिंक पर K करें
+कीजिए	2081 मदद K
+कॉपी	2036 लिंक K हो गया
+कॉपीराइट	2016 K
+क्लिक	2017 K करें	2081 यहां K करें	2081 लिंक पर K करें
 """, 'ख': """
-खबर	4 इस K	4 यह K	1840 इस K	1840 यह K
-खबरें	1796 और K पढने के लिए	1801 मुफ्त K
-खबरों	1796 अन्य K के लिए	1796 ताजा K के लिए	1796 की K के लिए
-खरीदें	1785 यहां से K
-खेलें	1787 क्विज K और
+खबर	4 इस K	4 यह K	2082 इस K	2082 यह K
+खबरें	2038 और K पढने के लिए	2043 मुफ्त K
+खबरों	2038 अन्य K के लिए	2038 ताजा K के लिए	2038 की K के लिए
+खरीदें	2027 यहां से K
+खेलें	2029 क्विज K और
 """, 'ग': """
-गिफ्ट	1794 K करें
-गोपनीयता	1766 K नीति
+गिफ्ट	2036 K करें
+गोपनीयता	2008 K नीति
 """, 'ज': """
-जनरेट	1800 ऑटो-K
-जरूर	1778 हमें K दें
-जावास्क्रिप्ट	1766 K
-जुडने	1776 K के लिए
-जुडिए	51 आप भी K	1839 K
-जुडें	51 आप भी K	1763 चैनल से K	1775 K	1785 हमारी टीम से K	1839 हमसे K
-ज्वाइन	1775 K करें
+जनरेट	2042 ऑटो-K
+जरूर	2020 हमें K दें
+जावास्क्रिप्ट	2008 K
+जुडने	2018 K के लिए
+जुडिए	51 आप भी K	2081 K
+जुडें	51 आप भी K	2005 चैनल से K	2017 K	2027 हमारी टीम से K	2081 हमसे K
+ज्वाइन	2017 K करें
 """, 'ट': """
-टिप्पणियों	1788 K के लिए
-टिप्पणी	97 K करने से इनकार	1788 K करने के लिए	1788 K पोस्ट करने के लिए
+टिप्पणियों	2030 K के लिए
+टिप्पणी	97 K करने से इनकार	2030 K करने के लिए	2030 K पोस्ट करने के लिए
 """, 'ड': """
-डाउनलोड	1761 ऐप K करें	1789 K करें	1789 K कीजिए	1839 ऐप K करें	1839 ऐप K कीजिए
+डाउनलोड	2003 ऐप K करें	2031 K करें	2031 K कीजिए	2081 ऐप K करें	2081 ऐप K कीजिए
 """, 'त': """
 तस्वीरें	40 K और वीडियो	40 अपनी K
 """, 'द': """
-दान	1843 K
+दान	2085 K
 दिखाया	60 ईमेल नहीं K
 दिया	97 पर जवाब नहीं K
-दें	1839 राय K
-देखें	1839 यहां K
+दें	2081 राय K
+देखें	2081 यहां K
 दोस्तों	49 K को भेजें	49 K के साथ
 """, 'ध': """
 धारा	55 K #g	55 K # जी
 """, 'न': """
-निजता	1766 K नीति
-निर्भर	1791 आपके सहयोग पर K
-नोटिफिकेशन	14 K	1761 K चालू करें	1789 K ऑन करें	1789 K ऑन कर लें
-नौकरी	1785 K के अवसर
-न्यूज	1764 गूगल K पर
+निजता	2008 K नीति
+निर्भर	2033 आपके सहयोग पर K
+नोटिफिकेशन	14 K	2003 K चालू करें	2031 K ऑन करें	2031 K ऑन कर लें
+नौकरी	2027 K के अवसर
+न्यूज	2006 गूगल K पर
 न्यूजरूम	39 हमारे K
-न्यूजलेटर	1760 हमारे K	1760 हमारा K	1760 हमारा साप्ताहिक K	1760 K के लिए	1840 हमारे K	1843 K
+न्यूजलेटर	2002 हमारे K	2002 हमारा K	2002 हमारा साप्ताहिक K	2002 K के लिए	2082 हमारे K	2085 K
 """, 'प': """
-पढने	0 K का समय	1792 K के लिए
-पढें	0 मिनट में K	1761 ऐप में K	1839 पूरी खबर K
-पत्रकार	1840 हमारे K
-पत्रकारिता	1780 K में सक्रिय हैं	1840 हमारी K	1840 स्वतंत्र K
-पसंदीदा	1777 K सोर्स	1777 K स्रोत	1777 K न्यूज सोर्स	1834 K स्रोत	1834 K सोर्स
-पाठकों	18 K के सहयोग	1791 K के सहयोग से चलते
-पाने	1790 ईमेल पर K के लिए
+पढने	0 K का समय	2034 K के लिए
+पढें	0 मिनट में K	2003 ऐप में K	2081 पूरी खबर K
+पत्रकार	2082 हमारे K
+पत्रकारिता	2022 K में सक्रिय हैं	2082 हमारी K	2082 स्वतंत्र K
+पसंदीदा	2019 K सोर्स	2019 K स्रोत	2019 K न्यूज सोर्स	2076 K स्रोत	2076 K सोर्स
+पाठकों	18 K के सहयोग	2033 K के सहयोग से चलते
+पाने	2032 ईमेल पर K के लिए
 पुनःप्रकाशित	45 K
-पुनर्प्रकाशन	1800 K वर्जित
+पुनर्प्रकाशन	2042 K वर्जित
 पुनर्प्रकाशित	45 K
-पूछा	1842 K
-पूछें	1782 K
-पूरी	1792 बनकर K खबर
-पॉडकास्ट	1786 K सुनें	1786 K सुनने के लिए	1840 हमारा K
+पूछा	2084 K
+पूछें	2024 K
+पूरी	2034 बनकर K खबर
+पॉडकास्ट	2028 K सुनें	2028 K सुनने के लिए	2082 हमारा K
 प्रकाशित	21 ईमेल पता K	45 पुनः K
-प्रति	1841 K माह	1841 K वर्ष
-प्रतिक्रिया	1787 अपनी K
-प्रिफर्ड	1777 K सोर्स
+प्रति	2083 K माह	2083 K वर्ष
+प्रतिक्रिया	2029 अपनी K
+प्रिफर्ड	2019 K सोर्स
 """, 'ब': """
 बताइए	38 हमें K	67 हमें K
-बताएं	38 हमें K	67 हमें K	1778 हमें K	1778 कमेंट करके K	1839 हमें K	1839 राय K
-बताते	1842 K
-बताया	1842 K
+बताएं	38 हमें K	67 हमें K	2020 हमें K	2020 कमेंट करके K	2081 हमें K	2081 राय K
+बताते	2084 K
+बताया	2084 K
 बदल	97 नाम K
-बाहरी	1781 K साइट
-बिंदु	1782 मुख्य K
-बॉक्स	1788 कमेंट K में
-बोला	1842 K
-बोले	1842 K
+बाहरी	2023 K साइट
+बिंदु	2024 मुख्य K
+बॉक्स	2030 कमेंट K में
+बोला	2084 K
+बोले	2084 K
 ब्राउजर	10 आपका K
-ब्लॉकर	1818 ऐड K	1818 एड K
+ब्लॉकर	2060 ऐड K	2060 एड K
 """, 'भ': """
-भेजें	38 हमें K	49 आगे K	49 किसी को K	67 हमें K	1778 हमें K	1839 हमें K	1839 खबर K
+भेजें	38 हमें K	49 आगे K	49 किसी को K	67 हमें K	2020 हमें K	2081 हमें K	2081 खबर K
 """, 'म': """
 मकतूब	43 K
-महीने	50 सदस्य हर K	1841 हर K
-मांगते	1781 आपकी इजाजत K हैं	1781 आपकी अनुमति K हैं
-मुताबिक	1842 K
-मुफ्त	1801 K लेख
+महीने	50 सदस्य हर K	2083 हर K
+मांगते	2023 आपकी इजाजत K हैं	2023 आपकी अनुमति K हैं
+मुताबिक	2084 K
+मुफ्त	2043 K लेख
 """, 'य': """
 यूट्यूब	16 K
 योगदान	55 मासिक K
 """, 'र': """
-रखने	1792 पढना जारी K के लिए
-रजिस्टर	1839 अभी K करें
-रहिए	1796 जुडे K
-रहें	1796 जुडे K
+रखने	2034 पढना जारी K के लिए
+रजिस्टर	2081 अभी K करें
+रहिए	2038 जुडे K
+रहें	2038 जुडे K
 रिपोर्टर	39 हमारे K
 """, 'ल': """
-लिखा	1842 K
-लिखें	38 हमें K	67 हमें K	1839 हमें K
-लेख	1840 यह K	1840 इस K
+लिखा	2084 K
+लिखें	38 हमें K	67 हमें K	2081 हमें K
+लेख	2082 यह K	2082 इस K
 लॉग	24 K इन
-लॉगिन	1839 K करें
+लॉगिन	2081 K करें
 """, 'व': """
 विचलित	97 K कर सकते
-विचार	1800 लेखक के निजी K
-विज्ञापन	11 K	70 न K	70 बिना K	70 कोई K नहीं	1818 K अवरोधक
-वीडियो	40 फोटो और K	40 अपने K	1786 K देखें	1786 K यहां देखें	1786 K भी देखें	1786 K देखने के लिए
-वेबसाइट	1840 हमारी K
-वेबिनार	1785 K के लिए
+विचार	2042 लेखक के निजी K
+विज्ञापन	11 K	70 न K	70 बिना K	70 कोई K नहीं	2060 K अवरोधक
+वीडियो	40 फोटो और K	40 अपने K	2028 K देखें	2028 K यहां देखें	2028 K भी देखें	2028 K देखने के लिए
+वेबसाइट	2082 हमारी K
+वेबिनार	2027 K के लिए
 वॉट्सऐप	38 हमें K	67 हमें K
-व्हाट्सएप	38 हमें K	67 हमें K	1778 हमें K करें
+व्हाट्सएप	38 हमें K	67 हमें K	2020 हमें K करें
 व्हाट्सऐप	16 K	38 हमें K	67 हमें K
 """, 'श': """
-शर्तें	1766 नियम और K
+शर्तें	2008 नियम और K
 शामिल	51 उनमें K हों	97 विवरण K
 """, 'स': """
-संपर्क	38 हमसे K करें	38 हमें K करें	67 हमसे K करें	67 हमें K करें	1778 हमसे K करें
-संपादित	1800 ने K नहीं किया
-संवाददाता	39 हमारे K	1780 वरिष्ठ K हैं	1780 K हैं
+संपर्क	38 हमसे K करें	38 हमें K करें	67 हमसे K करें	67 हमें K करें	2020 हमसे K करें
+संपादित	2042 ने K नहीं किया
+संवाददाता	39 हमारे K	2022 वरिष्ठ K हैं	2022 K हैं
 संस्करण	97 पिछले K में
-सकते	1776 जुड K हैं	1776 फॉलो कर K हैं	1778 हमें भेज K हैं
-सदस्य	55 मासिक K	1792 पहले से K हैं	1839 K बनें
-सदस्यता	1792 K लें
-सप्ताह	1841 प्रति K
-सब्सक्राइब	1760 न्यूजलेटर को K	1760 न्यूजलेटर K	1763 चैनल को K	1775 K करें	1790 K करके आप	1839 K करें
-सब्सक्राइबर	50 K	1792 K हैं
-सब्सक्राइबर्स	1792 K के लिए है
-सब्सक्रिप्शन	1790 K सफल	1843 K
-समरी	1782 K
-समर्थन	1839 K करें
-सर्वाधिकार	1773 K सुरक्षित
-सर्वे	1787 K में भाग लें	1787 K में भाग लेकर
+सकते	2018 जुड K हैं	2018 फॉलो कर K हैं	2020 हमें भेज K हैं
+सदस्य	55 मासिक K	2034 पहले से K हैं	2081 K बनें
+सदस्यता	2034 K लें
+सप्ताह	2083 प्रति K
+सब्सक्राइब	2002 न्यूजलेटर को K	2002 न्यूजलेटर K	2005 चैनल को K	2017 K करें	2032 K करके आप	2081 K करें
+सब्सक्राइबर	50 K	2034 K हैं
+सब्सक्राइबर्स	2034 K के लिए है
+सब्सक्रिप्शन	2032 K सफल	2085 K
+समरी	2024 K
+समर्थन	2081 K करें
+सर्वाधिकार	2015 K सुरक्षित
+सर्वे	2029 K में भाग लें	2029 K में भाग लेकर
 सहमत	43 K हैं
-सहयोग	1791 हमें K करें	1839 आपका K	1839 हमें K	1839 K करें	1839 आपके K
+सहयोग	2033 हमें K करें	2081 आपका K	2081 हमें K	2081 K करें	2081 आपके K
 सहयोगी	55 मासिक K
-सामग्री	1781 से मिली K शामिल है	1781 K उपलब्ध नहीं है
-सारांश	1782 K
-सिंडीकेट	1800 K फीड
-सीनियर	1780 K सब एडिटर हैं
-सुझाएं	1839 सुधार K
+सामग्री	2023 से मिली K शामिल है	2023 K उपलब्ध नहीं है
+सारांश	2024 K
+सिंडीकेट	2042 K फीड
+सीनियर	2022 K सब एडिटर हैं
+सुझाएं	2081 सुधार K
 सुधार	97 K:	97 भूल K
-सुनें	2 खबर K	2 लेख K	1786 को K	1786 लेख K
+सुनें	2 खबर K	2 लेख K	2028 को K	2028 लेख K
 सुबह	17 हर K
 स्पैम	71 कोई K नहीं
-स्वीकार	1781 कुकीज K करें
+स्वीकार	2023 कुकीज K करें
 """, 'ह': """
-हमारा	1761 K ऐप	1840 K काम	1840 K ऐप
-हमारी	39 K टीम से	1839 K मदद करें	1840 K टीम
-हमारे	1840 K पाठक	1840 K चैनल	1840 K साथ
-हिस्सा	1787 सर्वे में K लें
+हमारा	2003 K ऐप	2082 K काम	2082 K ऐप
+हमारी	39 K टीम से	2081 K मदद करें	2082 K टीम
+हमारे	2082 K पाठक	2082 K चैनल	2082 K साथ
+हिस्सा	2029 सर्वे में K लें
 """, 'অ': """
-অনলাইন	298 K শপ
-অনুদান	303 আজই K দিন	343 K দিন	347 K
-অনুমতি	292 K ছাডা কপি	292 K ছাডা নকল	294 আপনার K চাই
-অনুমতিতে	293 বিনা K
-অনুসরণ	288 K করুন	343 K করুন
-অ্যাডব্লকার	325 K
-অ্যাড্রেস	300 K প্রকাশিত হবে না
+অনলাইন	332 K শপ
+অনুদান	337 আজই K দিন	377 K দিন	381 K
+অনুমতি	326 K ছাডা কপি	326 K ছাডা নকল	328 আপনার K চাই
+অনুমতিতে	327 বিনা K
+অনুসরণ	322 K করুন	377 K করুন
+অ্যাডব্লকার	359 K
+অ্যাড্রেস	334 K প্রকাশিত হবে না
 """, 'আ': """
 আপনাকে	57 আমরা K
-আপনার	302 K ই-মেইল
+আপনার	336 K ই-মেইল
 আপনিও	51 K যোগ দিন
-আমাদের	38 K লিখুন	38 K জানান	38 K পাঠান	67 K লিখুন	67 K জানান	67 K পাঠান	289 K জানান	289 K পাঠান	289 K লিখুন	289 K ইমেইল করুন	303 K পাশে থাকুন	343 K লিখুন	343 K ইমেইল করুন	343 K সঙ্গে কাজ করুন	344 K পাঠক	344 K সঙ্গে
+আমাদের	38 K লিখুন	38 K জানান	38 K পাঠান	67 K লিখুন	67 K জানান	67 K পাঠান	323 K জানান	323 K পাঠান	323 K লিখুন	323 K ইমেইল করুন	337 K পাশে থাকুন	377 K লিখুন	377 K ইমেইল করুন	377 K সঙ্গে কাজ করুন	378 K পাঠক	378 K সঙ্গে
 আযকর	55 K ছাড
-আসুন	288 ঘুরে K
+আসুন	322 ঘুরে K
 """, 'ই': """
-ইতিমধ্যে	305 K গ্রাহক
-ইনবক্সে	302 K পেতে
-ইনস্টল	301 অ্যাপ K করুন
-ইমেইল	283 আপনার K
+ইতিমধ্যে	339 K গ্রাহক
+ইনবক্সে	336 K পেতে
+ইনস্টল	335 অ্যাপ K করুন
+ইমেইল	317 আপনার K
 """, 'এ': """
-এআই	296 K
-এআইকে	296 K
-এআইযের	296 K
+এআই	330 K
+এআইকে	330 K
+এআইযের	330 K
 একমত	43 K নন
 """, 'ও': """
-ওযেবিনারে	298 K নিবন্ধন করুন
+ওযেবিনারে	332 K নিবন্ধন করুন
 """, 'ক': """
-কনটেন্ট	294 বহিরাগত K
-কমিশন	313 K পেতে পারি
-করুন	288 ফলো K	288 যোগ K	343 লগইন K	343 ফলো K
-কর্তৃপক্ষ	292 মন্তব্যের জন্য K দাযী নয
-কিনুন	298 টিকিট K
-কুইজে	298 K অংশ নিন
-ক্লিক	288 K করুন	343 এখানে K করুন	343 লিংকে K করুন
+কনটেন্ট	328 বহিরাগত K
+কমিশন	347 K পেতে পারি
+করুন	322 ফলো K	322 যোগ K	377 লগইন K	377 ফলো K
+কর্তৃপক্ষ	326 মন্তব্যের জন্য K দাযী নয
+কিনুন	332 টিকিট K
+কুইজে	332 K অংশ নিন
+ক্লিক	322 K করুন	377 এখানে K করুন	377 লিংকে K করুন
 """, 'খ': """
-খবরটি	4 K	305 K পডতে	344 K
+খবরটি	4 K	339 K পডতে	378 K
 """, 'গ': """
-গ্রহণ	294 কুকি K করুন
-গ্রাহক	343 K হোন
-গ্রাহকদের	305 শুধু K জন্য
+গ্রহণ	328 কুকি K করুন
+গ্রাহক	377 K হোন
+গ্রাহকদের	339 শুধু K জন্য
 """, 'চ': """
-চাকরির	298 K সুযোগ
-চালিযে	305 পডা K যেতে
-চ্যানেল	344 আমাদের K
+চাকরির	332 K সুযোগ
+চালিযে	339 পডা K যেতে
+চ্যানেল	378 আমাদের K
 """, 'জ': """
-জরিপে	298 K অংশ নিন	298 K ভোট দিন
-জানতে	309 আরও খবর K
-জানান	343 মতামত K	346 K
-জানিযেছে	346 K
-জানিযেছেন	346 K
+জরিপে	332 K অংশ নিন	332 K ভোট দিন
+জানতে	343 আরও খবর K
+জানান	377 মতামত K	380 K
+জানিযেছে	380 K
+জানিযেছেন	380 K
 """, 'ট': """
-টাকায	305 মাত্র # K
-টেলিগ্রাম	344 আমাদের K
+টাকায	339 মাত্র # K
+টেলিগ্রাম	378 আমাদের K
 ট্যাগ	62 আমাকে K
 """, 'ড': """
-ডাউনলোড	301 অ্যাপ K করুন	301 অ্যাপটি K করুন	343 অ্যাপ K করুন	343 অ্যাপটি K করুন
+ডাউনলোড	335 অ্যাপ K করুন	335 অ্যাপটি K করুন	377 অ্যাপ K করুন	377 অ্যাপটি K করুন
 """, 'থ': """
-থাকুন	288 যুক্ত K	343 পাশে K
+থাকুন	322 যুক্ত K	377 পাশে K
 """, 'দ': """
-দাঁডান	304 পাশে K
-দিন	288 যোগ K
-দেখতে	299 ভিডিও K
-দেখুন	299 ভিডিও K
+দাঁডান	338 পাশে K
+দিন	322 যোগ K
+দেখতে	333 ভিডিও K
+দেখুন	333 ভিডিও K
 """, 'ধ': """
-ধরিযে	289 ভুল K দিন
+ধরিযে	323 ভুল K দিন
 """, 'ন': """
-নামিযে	301 অ্যাপ K নিন
-নিউজলেটার	283 আমাদের K	283 K পেতে	302 সাপ্তাহিক K	344 আমাদের K	344 K	347 K
-নিউজলেটারের	344 K
-নিজস্ব	292 মতামত লেখকের K
-নিবন্ধন	343 এখনই K করুন
-নোটিফিকেশন	301 K চালু করুন
+নামিযে	335 অ্যাপ K নিন
+নিউজলেটার	317 আমাদের K	317 K পেতে	336 সাপ্তাহিক K	378 আমাদের K	378 K	381 K
+নিউজলেটারের	378 K
+নিজস্ব	326 মতামত লেখকের K
+নিবন্ধন	377 এখনই K করুন
+নোটিফিকেশন	335 K চালু করুন
 """, 'প': """
-পডতে	305 বাকি অংশ K	305 লেখা K	309 আরও খবর K
-পাঠকেরাই	303 K আমাদের ভরসা
-পাঠান	289 লেখা K
+পডতে	339 বাকি অংশ K	339 লেখা K	343 আরও খবর K
+পাঠকেরাই	337 K আমাদের ভরসা
+পাঠান	323 লেখা K
 পুনঃপ্রকাশ	45 K
 পুনর্মুদ্রণ	45 K
-পেযেছেন	297 ভুল K
-প্রকাশ	292 অনুমতি ছাডা K	300 ঠিকানা K করা হবে না
-প্রতি	345 K মাসে
-প্রতিবেদক	39 আমাদের K	291 জ্যেষ্ঠ K	291 নিজস্ব K
-প্রতিবেদকের	39 আমাদের K	289 K সঙ্গে যোগাযোগ করুন
-প্রতিবেদন	344 এই K
-প্রযোজন	294 আপনার সম্মতি K
+পেযেছেন	331 ভুল K
+প্রকাশ	326 অনুমতি ছাডা K	334 ঠিকানা K করা হবে না
+প্রতি	379 K মাসে
+প্রতিবেদক	39 আমাদের K	325 জ্যেষ্ঠ K	325 নিজস্ব K
+প্রতিবেদকের	39 আমাদের K	323 K সঙ্গে যোগাযোগ করুন
+প্রতিবেদন	378 এই K
+প্রযোজন	328 আপনার সম্মতি K
 """, 'ফ': """
-ফেসবুক	344 আমাদের K
+ফেসবুক	378 আমাদের K
 """, 'ব': """
 বন্ধুদের	49 K পাঠান	49 K সঙ্গে
-বলছেন	346 K
-বললেন	346 K
-বলেছে	346 K
-বলেছেন	346 K
-বলেন	346 K
-বুদ্ধিমত্তা	296 কৃত্রিম K
-ব্যবহার	295 কুকি K
-ব্লকার	325 অ্যাড K
+বলছেন	380 K
+বললেন	380 K
+বলেছে	380 K
+বলেছেন	380 K
+বলেন	380 K
+বুদ্ধিমত্তা	330 কৃত্রিম K
+ব্যবহার	329 কুকি K
+ব্লকার	359 অ্যাড K
 """, 'ভ': """
 ভার্চুযাল	63 আমাদের K
 ভিডিও	40 ছবি ও K	40 ছবি বা K
-ভিডিওটি	299 K দেখুন
+ভিডিওটি	333 K দেখুন
 """, 'ম': """
-মতামত	298 আপনার K দিন	343 K দিন
-মন্তব্য	292 অশালীন K প্রকাশ	300 K করতে	300 K লিখতে	300 আপনার K লিখুন
-মাসিক	345 K
-মূল্যে	305 বিনা K পডতে
-মূল্যের	306 বিনা K লেখা
-মোবাইল	344 আমাদের K
+মতামত	332 আপনার K দিন	377 K দিন
+মন্তব্য	326 অশালীন K প্রকাশ	334 K করতে	334 K লিখতে	334 আপনার K লিখুন
+মাসিক	379 K
+মূল্যে	339 বিনা K পডতে
+মূল্যের	340 বিনা K লেখা
+মোবাইল	378 আমাদের K
 """, 'য': """
-যুক্ত	288 K হোন	288 K করুন	343 K হতে	343 K হোন
-যোগাযোগ	38 আমাদের সঙ্গে K	38 আমাদের সাথে K	67 আমাদের সঙ্গে K	67 আমাদের সাথে K	289 আমাদের সঙ্গে K করুন
+যুক্ত	322 K হোন	322 K করুন	377 K হতে	377 K হোন
+যোগাযোগ	38 আমাদের সঙ্গে K	38 আমাদের সাথে K	67 আমাদের সঙ্গে K	67 আমাদের সাথে K	323 আমাদের সঙ্গে K করুন
 """, 'র': """
-রিপোর্টার	291 সিনিযর K
+রিপোর্টার	325 সিনিযর K
 """, 'ল': """
-লাইক	288 K দিন
-লাগল	297 কেমন K
-লিখুন	300 আপনার মতামত K
-লেখা	306 ফ্রি K
-লেখাটি	305 K পডতে
-লেগেছে	297 কাজে K	297 কেমন K
+লাইক	322 K দিন
+লাগল	331 কেমন K
+লিখুন	334 আপনার মতামত K
+লেখা	340 ফ্রি K
+লেখাটি	339 K পডতে
+লেগেছে	331 কাজে K	331 কেমন K
 """, 'শ': """
-শুনুন	299 K
+শুনুন	333 K
 """, 'স': """
-সংবাদটি	344 K
-সংরক্ষিত	287 স্বত্ব K
+সংবাদটি	378 K
+সংরক্ষিত	321 স্বত্ব K
 সংশোধন	97 K:
 সংশোধনী	97 K
 সংস্করণে	97 আগের K
-সঙ্গেই	309 আমাদের K থাকুন	309 K থাকুন
-সদস্য	343 K হোন
-সম্পাদকীয	292 K নীতির সঙ্গে
-সর্বস্বত্ব	287 K সংরক্ষিত
-সহযোগিতা	343 K করুন
-সহাযতা	343 আমাদের K	343 K করুন
-সাংবাদিক	344 আমাদের K
-সাংবাদিকতা	344 স্বাধীন K
-সাংবাদিকতাকে	303 স্বাধীন K	344 K
-সাংবাদিকতার	303 K পাশে
-সাপ্তাহিক	302 আমাদের K
-সাবস্ক্রাইব	283 নিউজলেটারে K	288 K করুন	302 K করলে আপনি	302 K করার জন্য ধন্যবাদ	343 K করুন
+সঙ্গেই	343 আমাদের K থাকুন	343 K থাকুন
+সদস্য	377 K হোন
+সম্পাদকীয	326 K নীতির সঙ্গে
+সর্বস্বত্ব	321 K সংরক্ষিত
+সহযোগিতা	377 K করুন
+সহাযতা	377 আমাদের K	377 K করুন
+সাংবাদিক	378 আমাদের K
+সাংবাদিকতা	378 স্বাধীন K
+সাংবাদিকতাকে	337 স্বাধীন K	378 K
+সাংবাদিকতার	337 K পাশে
+সাপ্তাহিক	336 আমাদের K
+সাবস্ক্রাইব	317 নিউজলেটারে K	322 K করুন	336 K করলে আপনি	336 K করার জন্য ধন্যবাদ	377 K করুন
 """, 'হ': """
-হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	344 আমাদের K
+হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	378 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	3387 Kเพิ่มเพื่อน	3415 Kติดตาม
-กร	3357 Kอกอีเมล
-กล	3418 K่าว
-กอ	3416 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	3415 Kรสนับสนุนจากคุณ
+กด	4005 Kเพิ่มเพื่อน	4033 Kติดตาม
+กร	3975 Kอกอีเมล
+กล	4036 K่าว
+กอ	4034 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	4033 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	3375 Kบคุณที่สมัคร	3375 Kบคุณที่ลงทะเบียน	3416 Kงเรา
+ขอ	3993 Kบคุณที่สมัคร	3993 Kบคุณที่ลงทะเบียน	4034 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	3415 Kิกที่นี่	3415 Kิกชม
-คว	3385 Kามเห็นส่วนตัวของผู้เขียน
-ค่	3384 Kาคอมมิชชั่น	3384 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	4033 Kิกที่นี่	4033 Kิกชม
+คว	4003 Kามเห็นส่วนตัวของผู้เขียน
+ค่	4002 Kาคอมมิชชั่น	4002 Kาคอมมิชชัน
 """, 'จ': """
-จด	3356 Kหมายข่าวของเรา	3375 Kหมายข่าวรายสัปดาห์ของเรา	3419 Kหมายข่าว
-จะ	3374 Kไม่แสดงให้คนอื่นเห็น
+จด	3974 Kหมายข่าวของเรา	3993 Kหมายข่าวรายสัปดาห์ของเรา	4037 Kหมายข่าว
+จะ	3992 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	3415 Kวน์โหลดแอปของเรา	3415 Kวน์โหลดแอปได้	3415 Kวน์โหลดแอปเลย	3415 Kวน์โหลดแอปฟรี
+ดา	4033 Kวน์โหลดแอปของเรา	4033 Kวน์โหลดแอปได้	4033 Kวน์โหลดแอปเลย	4033 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3366 Kดต่อผู้สื่อข่าวของเรา	3366 Kดต่อกองบรรณาธิการ	3415 Kดตามเรา
-ต่	3417 Kอเดือน	3417 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	3984 Kดต่อผู้สื่อข่าวของเรา	3984 Kดต่อกองบรรณาธิการ	4033 Kดตามเรา
+ต่	4035 Kอเดือน	4035 Kอปี
 """, 'ถ': """
-ถื	3375 Kอว่าคุณยอมรับ
+ถื	3993 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	3379 Kลองอ่าน
-ทั	38 Kกมา	3385 Kศนะของผู้เขียน
-ทา	3374 Kงเว็บไซต์ขอสงวนสิทธิ์	3376 Kงอีเมลทุก
-ทุ	3376 Kกเช้าทางอีเมล
+ทด	3997 Kลองอ่าน
+ทั	38 Kกมา	4003 Kศนะของผู้เขียน
+ทา	3992 Kงเว็บไซต์ขอสงวนสิทธิ์	3994 Kงอีเมลทุก
+ทุ	3994 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	3380 Kความฟรี	3416 Kความนี้
-บร	3419 Kิจาค
-บล	3399 K็อกโฆษณา
-บอ	38 Kกเรา	67 Kกเรา	3418 Kกว่า
+บท	3998 Kความฟรี	4034 Kความนี้
+บร	4037 Kิจาค
+บล	4017 K็อกโฆษณา
+บอ	38 Kกเรา	67 Kกเรา	4036 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3377 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	3995 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	3418 Kดกับ
+พู	4036 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	3366 Kข้อมูลเพิ่มเติม?
+มี	3984 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	3368 Kมรับคุกกี้
+ยอ	3986 Kมรับคุกกี้
 """, 'ร': """
-ระ	3418 Kบุว่า
-รา	3417 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3377 Kวมสนับสนุนการทำงานของเรา	3415 Kวมสนับสนุน	3415 Kวมบริจาคให้เรา	3415 Kวมบริจาคกับเรา	3415 Kวมบริจาคได้ที่
+ระ	4036 Kบุว่า
+รา	4035 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	3995 Kวมสนับสนุนการทำงานของเรา	4033 Kวมสนับสนุน	4033 Kวมบริจาคให้เรา	4033 Kวมบริจาคกับเรา	4033 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	3385 Kขสิทธิ์เป็นของข่าว
+ลิ	4003 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	3416 Kรสารศาสตร์อิสระ
+วา	4034 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	3362 Kวนลิขสิทธิ์	3363 Kวนสิทธิ์
-สน	3377 Kับสนุนสื่ออิสระ	3377 Kับสนุนการทำงานของเรา	3377 Kับสนุนนักข่าว	3415 Kับสนุนเรา	3415 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	3356 Kัครรับจดหมายข่าว	3356 Kัครรับข่าวสาร	3415 Kัครรับ	3415 Kัครสมาชิกวันนี้	3415 Kัครสมาชิกเลย	3415 Kัครสมาชิกเพื่อ	3415 Kัครสมาชิกได้ที่	3415 Kัครสมาชิกของเรา	3419 Kาชิก
-สำ	3379 Kหรับสมาชิกเท่านั้น
-สื	3416 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3366 Kงเรื่องราวของคุณ	3366 Kงข่าวหาเรา	3415 Kงข้อมูลมาที่	3415 Kงคลิปมา
+สง	3980 Kวนลิขสิทธิ์	3981 Kวนสิทธิ์
+สน	3995 Kับสนุนสื่ออิสระ	3995 Kับสนุนการทำงานของเรา	3995 Kับสนุนนักข่าว	4033 Kับสนุนเรา	4033 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	3974 Kัครรับจดหมายข่าว	3974 Kัครรับข่าวสาร	4033 Kัครรับ	4033 Kัครสมาชิกวันนี้	4033 Kัครสมาชิกเลย	4033 Kัครสมาชิกเพื่อ	4033 Kัครสมาชิกได้ที่	4033 Kัครสมาชิกของเรา	4037 Kาชิก
+สำ	3997 Kหรับสมาชิกเท่านั้น
+สื	4034 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	3984 Kงเรื่องราวของคุณ	3984 Kงข่าวหาเรา	4033 Kงข้อมูลมาที่	4033 Kงคลิปมา
 """, 'ห': """
-หา	3366 Kกคุณมีข้อมูล
-ห้	3362 Kามคัดลอกหรือ	3362 Kามคัดลอกข้อความ	3362 Kามคัดลอกเนื้อหา	3362 Kามคัดลอกบทความ	3363 Kามทำซ้ำ
+หา	3984 Kกคุณมีข้อมูล
+ห้	3980 Kามคัดลอกหรือ	3980 Kามคัดลอกข้อความ	3980 Kามคัดลอกเนื้อหา	3980 Kามคัดลอกบทความ	3981 Kามทำซ้ำ
 """, 'อ': """
-อย	3415 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	3356 Kเมลของคุณ
-อ่	3379 Kานบทความฉบับเต็ม
+อย	4033 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	3974 Kเมลของคุณ
+อ่	3997 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	3415 Kียนถึงเรา	3415 K้าสู่ระบบเพื่อ
-เฉ	3379 Kพาะสมาชิก
-เน	9 Kื้อหานี้	3368 Kื้อหาจากภายนอก	3368 Kื้อหาภายนอก	3395 Kื้อหานี้มาจาก	3395 Kื้อหาจาก
-เป	3379 K็นสมาชิกอยู่แล้ว	3418 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	4033 Kียนถึงเรา	4033 K้าสู่ระบบเพื่อ
+เฉ	3997 Kพาะสมาชิก
+เน	9 Kื้อหานี้	3986 Kื้อหาจากภายนอก	3986 Kื้อหาภายนอก	4013 Kื้อหานี้มาจาก	4013 Kื้อหาจาก
+เป	3997 K็นสมาชิกอยู่แล้ว	4036 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	3374 Kื่อแสดงความคิดเห็น	3379 Kื่ออ่านต่อ	3379 Kื่ออ่านบทความ	3387 Kิ่มเพื่อนไลน์	3387 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	3992 Kื่อแสดงความคิดเห็น	3997 Kื่ออ่านต่อ	3997 Kื่ออ่านบทความ	4005 Kิ่มเพื่อนไลน์	4005 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	3374 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	97 Kอร์ชันก่อนหน้าของ	3992 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
 แก	97 K้ไข:
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3366 K้งเบาะแสข่าว	3366 K้งเรา	3415 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	3984 K้งเบาะแสข่าว	3984 K้งเรา	4033 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	3365 Kล่งข่าวที่ต้องการ	3365 Kล่งข่าวโปรด	3365 Kล่งที่มาที่ต้องการ
-แอ	3387 Kดไลน์	3387 Kดไลน์เพื่อ	3415 Kดไลน์
+แห	3983 Kล่งข่าวที่ต้องการ	3983 Kล่งข่าวโปรด	3983 Kล่งที่มาที่ต้องการ
+แอ	4005 Kดไลน์	4005 Kดไลน์เพื่อ	4033 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โป	3399 Kรแกรมบล็อกโฆษณา
-โห	3415 Kวตเลย	3415 Kลดแอป
+โป	4017 Kรแกรมบล็อกโฆษณา
+โห	4033 Kวตเลย	4033 Kลดแอป
 """, 'ใ': """
-ให	3416 K้เรา
+ให	4034 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	3723 hãy gửi K
+ảnh	4379 hãy gửi K
 """, 'ủ': """
-ủng	3664 ly cà phê K hộ	3723 hãy K hộ
+ủng	4320 ly cà phê K hộ	4379 hãy K hộ
 """, 'あ': """
-あと	2217 K#本、無料で
+あと	2496 K#本、無料で
 あな	51 Kたも参加
 """, 'い': """
-いか	2273 Kがでしたか
+いか	2552 Kがでしたか
 いの	97 Kちの電話
 """, 'お': """
-お使	10 Kいのブラウザ	2184 Kいのブラウザ
-お寄	2273 Kせください
+お使	10 Kいのブラウザ	2463 Kいのブラウザ
+お寄	2552 Kせください
 お届	57 Kけします
-お申	2205 Kし込みはこちら	2273 Kし込みください	2273 Kし込みはこちら
-お聞	2273 Kかせください
-お見	2273 K逃しなく
-お試	2273 Kしください
-お読	2273 Kみいただけます
+お申	2484 Kし込みはこちら	2552 Kし込みください	2552 Kし込みはこちら
+お聞	2552 Kかせください
+お見	2552 K逃しなく
+お試	2552 Kしください
+お読	2552 Kみいただけます
 お送	57 Kりします
 """, 'か': """
-から	2222 K転載したものです	2222 Kの転載です
-か月	2171 K無料	2275 K無料
+から	2501 K転載したものです	2501 Kの転載です
+か月	2450 K無料	2554 K無料
 """, 'が': """
-が作	2255 aiK成
-が無	2184 javascriptK効
-が生	2255 aiK成
-が翻	2255 aiK訳
-が要	2255 aiK約
+が作	2534 aiK成
+が無	2463 javascriptK効
+が生	2534 aiK成
+が翻	2534 aiK訳
+が要	2534 aiK約
 """, 'こ': """
-ここ	2170 Kからは有料	2171 Kから先は
-この	2 K記事を音声	9 Kコンテンツ	2170 K記事は有料	2170 K記事は会員	2189 K記事についてのご意見	2235 Kコンテンツは	2235 K投稿は	2235 K外部コンテンツは	2274 K記事が	2274 K記事を	2274 K記事は
+ここ	2449 Kからは有料	2450 Kから先は
+この	2 K記事を音声	9 Kコンテンツ	2449 K記事は有料	2449 K記事は会員	2468 K記事についてのご意見	2514 Kコンテンツは	2514 K投稿は	2514 K外部コンテンツは	2553 K記事が	2553 K記事を	2553 K記事は
 """, 'ご': """
-ご利	10 K用のブラウザ	2184 K用のブラウザ
-ご協	2273 K力ください
-ご存	2223 Kじの方は
-ご寄	2168 K付をお願い	2273 K付
-ご意	43 K見・ご反論	2189 K見・ご感想	2189 K見をお寄せ
-ご感	2189 K想をお寄せ
-ご支	2168 K援をお願い	2273 K援
-ご登	2214 K録ありがとうございます	2273 K録
-ご覧	2273 Kください	2273 Kいただけます
-ご購	2273 K読
-ご連	2273 K絡ください
+ご利	10 K用のブラウザ	2463 K用のブラウザ
+ご協	2552 K力ください
+ご存	2502 Kじの方は
+ご寄	2447 K付をお願い	2552 K付
+ご意	43 K見・ご反論	2468 K見・ご感想	2468 K見をお寄せ
+ご感	2468 K想をお寄せ
+ご支	2447 K援をお願い	2552 K援
+ご登	2493 K録ありがとうございます	2552 K録
+ご覧	2552 Kください	2552 Kいただけます
+ご購	2552 K読
+ご連	2552 K絡ください
 """, 'す': """
-すで	2217 Kに会員の方
-すべ	2171 Kての記事が
+すで	2496 Kに会員の方
+すべ	2450 Kての記事が
 """, 'ぜ': """
-ぜひ	2181 Kフォロー
+ぜひ	2460 Kフォロー
 """, 'で': """
-でも	2181 K配信中
-で作	2255 aiK成
-で受	2198 lineKけ取る
-で届	2198 lineKく
-で最	2198 lineK新
-で生	2255 aiK成
-で要	2255 aiK約
+でも	2460 K配信中
+で作	2534 aiK成
+で受	2477 lineKけ取る
+で届	2477 lineKく
+で最	2477 lineK新
+で生	2534 aiK成
+で要	2534 aiK約
 """, 'と': """
-と強	2276 K調
-と書	2276 Kい
-と発	2276 K表
-と話	2276 Kし	2276 Kす
-と語	2276 Kっ	2276 Kる
-と説	2276 K明
-と述	2276 Kべ
+と強	2555 K調
+と書	2555 Kい
+と発	2555 K表
+と話	2555 Kし	2555 Kす
+と語	2555 Kっ	2555 Kる
+と説	2555 K明
+と述	2555 Kべ
 """, 'に': """
-によ	2255 aiKって生成	2255 aiKる要約	2276 Kると
+によ	2534 aiKって生成	2534 aiKる要約	2555 Kると
 """, 'の': """
-の使	2187 cookieK用
+の使	2466 cookieK用
 の学	48 aiK習
-の採	2205 K用情報
-の提	2222 K供記事です
+の採	2484 K用情報
+の提	2501 K供記事です
 """, 'を': """
-をフ	2181 Kォローする	2181 Kォローしよう
-を使	2187 cookieK用
-を利	2187 cookieK用
-を有	2184 javascriptK効	2184 javascript K効
-を発	2276 K表した
-を許	2202 cookieK可
+をフ	2460 Kォローする	2460 Kォローしよう
+を使	2466 cookieK用
+を利	2466 cookieK用
+を有	2463 javascriptK効	2463 javascript K効
+を発	2555 K表した
+を許	2481 cookieK可
 """, 'ア': """
-アカ	2198 lineKウントはこちら
+アカ	2477 lineKウントはこちら
 アシ	63 aiKスタント
-アフ	74 Kィリエイトリンク	74 Kィリエイト広告	2221 Kィリエイト広告	2221 Kィリエイトプログラム	2221 Kィリエイトリンク	2230 Kィリエイトリンク	2230 Kィリエイト広告	2230 Kィリエイトプログラム
-アプ	2176 Kリで開く	2176 Kリで読む	2176 Kリはこちら	2177 Kリを開く	2177 Kリをダウンロード	2177 Kリのダウンロード	2177 Kリをインストール	2213 Kリなら通知	2213 Kリなら速報	2213 Kリなら、	2213 Kリで読むと	2213 Kリなら
-アン	2209 Kケートにご協力	2209 Kケートはこちら	2209 Kケート実施中	2210 Kケートに答えて
+アフ	74 Kィリエイトリンク	74 Kィリエイト広告	2500 Kィリエイト広告	2500 Kィリエイトプログラム	2500 Kィリエイトリンク	2509 Kィリエイトリンク	2509 Kィリエイト広告	2509 Kィリエイトプログラム
+アプ	2455 Kリで開く	2455 Kリで読む	2455 Kリはこちら	2456 Kリを開く	2456 Kリをダウンロード	2456 Kリのダウンロード	2456 Kリをインストール	2492 Kリなら通知	2492 Kリなら速報	2492 Kリなら、	2492 Kリで読むと	2492 Kリなら
+アン	2488 Kケートにご協力	2488 Kケートはこちら	2488 Kケート実施中	2489 Kケートに答えて
 """, 'カ': """
-カ月	2171 K無料	2275 K無料
+カ月	2450 K無料	2554 K無料
 """, 'ク': """
-クイ	2210 Kズに答えて
-クッ	2186 cookie(Kキー)	2187 Kキーを使用	2187 Kキーを利用	2202 Kキーを許可
+クイ	2489 Kズに答えて
+クッ	2465 cookie(Kキー)	2466 Kキーを使用	2466 Kキーを利用	2481 Kキーを許可
 """, 'コ': """
-コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	97 Kントしていない	2189 Kントを投稿するには	2189 Kントするには	2189 Kントをお寄せ	2190 Kント欄で	2190 Kント欄に	2190 Kント欄から	2190 Kント欄へ	2212 Kントは削除します	2212 Kントは削除することが	2212 Kントは削除する場合	2212 Kントは承認	2212 Kントは公開前	2212 Kントは非表示
+コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	85 Kント欄	97 Kントしていない	2468 Kントを投稿するには	2468 Kントするには	2468 Kントをお寄せ	2469 Kント欄で	2469 Kント欄に	2469 Kント欄から	2469 Kント欄へ	2491 Kントは削除します	2491 Kントは削除することが	2491 Kントは削除する場合	2491 Kントは承認	2491 Kントは公開前	2491 Kントは非表示
 コー	54 Kヒー代	54 Kヒーをおごって
 """, 'サ': """
-サポ	2168 Kートをお願いします	2273 Kートをお願い	2273 Kートしていただ
+サポ	2447 Kートをお願いします	2552 Kートをお願い	2552 Kートしていただ
 """, 'シ': """
 シェ	25 Kアして	49 Kアして
 """, 'ス': """
@@ -18571,172 +24117,172 @@ złotówka	2721 każda K	2743 każda K
 """, 'タ': """
 タグ	62 K付けして	62 Kをつけて
 """, 'ダ': """
-ダウ	2273 Kンロードしてください
+ダウ	2552 Kンロードしてください
 """, 'チ': """
-チケ	2205 Kット販売中
-チャ	2182 Kンネル登録を	2198 Kンネルに参加する	2198 Kンネルに参加しよう
+チケ	2484 Kット販売中
+チャ	2461 Kンネル登録を	2477 Kンネルに参加する	2477 Kンネルに参加しよう
 """, 'ニ': """
-ニュ	78 Kースレター	2174 Kースレターに登録	2175 Kースレターを	2198 googleKースで	2214 Kースレター登録はこちら	2277 Kースレター
+ニュ	78 Kースレター	2453 Kースレターに登録	2454 Kースレターを	2477 googleKースで	2493 Kースレター登録はこちら	2556 Kースレター
 """, 'ネ': """
 ネタ	97 Kバレを含
 """, 'バ': """
 バー	63 Kチャルアシスタント
 """, 'フ': """
-フォ	2181 Kローして最新	2181 Kローをお願い	2273 Kローしてください
+フォ	2460 Kローして最新	2460 Kローをお願い	2552 Kローしてください
 """, 'ブ': """
-ブラ	2233 Kウザは音声	2233 Kウザは動画	2233 Kウザではこの動画	2233 Kウザはvideo	2233 Kウザはaudio
+ブラ	2512 Kウザは音声	2512 Kウザは動画	2512 Kウザではこの動画	2512 Kウザはvideo	2512 Kウザはaudio
 """, 'プ': """
-プッ	2177 Kシュ通知
-プラ	2186 Kイバシーポリシーに
-プレ	2171 Kミアム会員
-プロ	2221 Kモーションが含まれ	2221 Kモーションを含
+プッ	2456 Kシュ通知
+プラ	2465 Kイバシーポリシーに
+プレ	2450 Kミアム会員
+プロ	2500 Kモーションが含まれ	2500 Kモーションを含
 """, 'ポ': """
 ポッ	34 Kドキャスト
 """, 'ミ': """
 ミラ	64 Kーサイト
 """, 'メ': """
-メル	2174 Kマガに登録	2175 Kマガで	2214 Kマガ登録はこちら	2214 Kマガの登録	2274 Kマガ
-メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	2174 Kルマガジンに登録	2175 Kルマガジンで	2175 Kルマガジンを	2175 Kルでお届け	2189 Kルアドレスが公開されることはありません	2214 Kルアドレスを入力してください	2277 Kルマガジン
+メル	2453 Kマガに登録	2454 Kマガで	2493 Kマガ登録はこちら	2493 Kマガの登録	2553 Kマガ
+メー	21 Kルアドレスが公開されること	58 Kルで受け取りたい方	58 Kルでお知らせ	60 Kルアドレスは表示され	60 Kルアドレスが表示され	78 Kルマガジン	2453 Kルマガジンに登録	2454 Kルマガジンで	2454 Kルマガジンを	2454 Kルでお届け	2468 Kルアドレスが公開されることはありません	2493 Kルアドレスを入力してください	2556 Kルマガジン
 """, 'ロ': """
-ログ	24 Kイン	2170 Kインして続きを	2170 Kインしてください	2171 Kインが必要	2273 Kインして
+ログ	24 Kイン	2449 Kインして続きを	2449 Kインしてください	2450 Kインが必要	2552 Kインして
 """, 'ヶ': """
-ヶ月	2171 K無料	2275 K無料
+ヶ月	2450 K無料	2554 K無料
 """, '上': """
-上优	3758 在googleK先
-上優	3758 在googleK先
+上优	4414 在googleK先
+上優	4414 在googleK先
 """, '下': """
-下方	3844 K留言
-下載	3739 K客戶端	3741 Kapp	3741 K應用程式
-下载	3739 K客户端	3741 Kapp	3741 K应用	3843 K客户端
+下方	4500 K留言
+下載	4395 K客戶端	4397 Kapp	4397 K應用程式
+下载	4395 K客户端	4397 Kapp	4397 K应用	4499 K客户端
 """, '不': """
-不代	3757 K表本站	3774 K表本站立场	3787 K表本報立場	3787 K表本报立场	3787 K表本站立场	3787 K表本站立場	3787 K表本媒體立場	3787 K表本網立場	3787 K表本刊立場
+不代	4413 K表本站	4430 K表本站立场	4443 K表本報立場	4443 K表本报立场	4443 K表本站立场	4443 K表本站立場	4443 K表本媒體立場	4443 K表本網立場	4443 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不属	3813 K于任何财团
-不屬	3813 K於任何財團
-不得	3757 K转载	3757 K轉載
+不属	4469 K于任何财团
+不屬	4469 K於任何財團
+不得	4413 K转载	4413 K轉載
 不认	43 K同本文
-不錯	3843 K過
-不错	3843 K过
+不錯	4499 K過
+不错	4499 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	3757 K表作者
-仅供	3774 K其表达个人看法
-仅限	3779 K会员	3779 K订户
+仅代	4413 K表作者
+仅供	4430 K其表达个人看法
+仅限	4435 K会员	4435 K订户
 """, '他': """
-他說	3846 K
-他说	3846 K
+他說	4502 K
+他说	4502 K
 """, '付': """
-付費	3734 K後	3847 K牆
-付费	3734 K后	3847 K墙
+付費	4390 K後	4503 K牆
+付费	4390 K后	4503 K墙
 """, '以': """
-以下	3802 K内容来自
-以閱	3733 K讀全文
-以阅	3733 K读全文
+以下	4458 K内容来自
+以閱	4389 K讀全文
+以阅	4389 K读全文
 """, '仮': """
 仮名	97 Kです	97 K
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	3734 K专享	3779 K限定内容
-会員	50 Kの方は	50 Kは月に	2170 K限定です	2170 K限定の記事	2170 K登録できます	2171 K登録すると	2171 K登録が必要	2217 Kの方はこちら	2217 K登録で続きを読む	2217 K登録後にご覧	2246 Kだけが読める	2246 Kのみがお読み	2246 Kのみ閲覧	2273 K登録して	2273 K登録は	2273 K登録がお済み	2273 K登録をお願い	2273 K登録で	2273 K登録のうえ	2273 K登録はこちら	2273 K登録ください	2274 Kの方
-会費	2215 Kで運営
+会员	50 K每月	4390 K专享	4435 K限定内容
+会員	50 Kの方は	50 Kは月に	2449 K限定です	2449 K限定の記事	2449 K登録できます	2450 K登録すると	2450 K登録が必要	2496 Kの方はこちら	2496 K登録で続きを読む	2496 K登録後にご覧	2525 Kだけが読める	2525 Kのみがお読み	2525 Kのみ閲覧	2552 K登録して	2552 K登録は	2552 K登録がお済み	2552 K登録をお願い	2552 K登録で	2552 K登録のうえ	2552 K登録はこちら	2552 K登録ください	2553 Kの方
+会費	2494 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	3731 K支持	3843 K支持,	3843 K支持让	3843 K支持讓	3843 K支持是
+你的	4387 K支持	4499 K支持,	4499 K支持让	4499 K支持讓	4499 K支持是
 """, '使': """
-使用	3749 Kcookie改善	3749 Kcookie以	3749 K cookie 以	3749 K cookie 来	3749 K cookie 來	3750 Kcookie来	3750 Kcookie來
+使用	4405 Kcookie改善	4405 Kcookie以	4405 K cookie 以	4405 K cookie 来	4405 K cookie 來	4406 Kcookie来	4406 Kcookie來
 """, '來': """
-來自	3765 K外部平台的內容
+來自	4421 K外部平台的內容
 """, '依': """
-依靠	3777 K读者的支持	3777 K讀者的支持
+依靠	4433 K读者的支持	4433 K讀者的支持
 """, '侵': """
-侵权	3757 K请	3757 K必究
-侵權	3757 K必究
+侵权	4413 K请	4413 K必究
+侵權	4413 K必究
 """, '個': """
-個人	2187 K情報の取り扱い	2222 Kの見解です	3774 K看法
+個人	2466 K情報の取り扱い	2501 Kの見解です	4430 K看法
 """, '偏': """
-偏好	3758 K來源	3758 K来源	3827 K來源
+偏好	4414 K來源	4414 K来源	4483 K來源
 """, '僅': """
-僅限	3779 K會員	3779 K訂戶
+僅限	4435 K會員	4435 K訂戶
 """, '優': """
-優先	2197 Kソース	2197 K表示に設定	2197 Kする情報源	2197 K的に表示
+優先	2476 Kソース	2476 K表示に設定	2476 Kする情報源	2476 K的に表示
 """, '免': """
-免費	15 K閱讀	3788 K文章	3788 K閱讀篇數	3788 K閱讀額度	3789 K註冊即可	3789 K註冊後	3816 K文章	3843 K訂閱	3845 K試用
-免费	15 K阅读	3788 K文章	3788 K阅读篇数	3789 K注册即可	3789 K注册后	3816 K文章	3843 K订阅	3845 K试用
+免費	15 K閱讀	4444 K文章	4444 K閱讀篇數	4444 K閱讀額度	4445 K註冊即可	4445 K註冊後	4472 K文章	4499 K訂閱	4501 K試用
+免费	15 K阅读	4444 K文章	4444 K阅读篇数	4445 K注册即可	4445 K注册后	4472 K文章	4499 K订阅	4501 K试用
 """, '全': """
-全文	20 Kを	2170 Kを読むには	2170 Kをお読み
+全文	20 Kを	2449 Kを読むには	2449 Kをお読み
 """, '公': """
-公众	16 K号	3744 K号:
-公式	2177 Kアプリ	2181 Kアカウントをフォロー	2181 Kアカウントを友だち	2198 Klineはこちら	2274 Kline
+公众	16 K号	4400 K号:
+公式	2456 Kアプリ	2460 Kアカウントをフォロー	2460 Kアカウントを友だち	2477 Klineはこちら	2553 Kline
 """, '关': """
-关注	3744 K我们的	3843 K我们
+关注	4400 K我们的	4499 K我们
 """, '内': """
-内阅	3739 appK读
+内阅	4395 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	3846 K
+写道	4502 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
 """, '初': """
-初割	2275 K
-初月	2217 K#円で	2275 K無料
+初割	2554 K
+初月	2496 K#円で	2554 K無料
 """, '判': """
-判断	2276 Kした
+判断	2555 Kした
 """, '利': """
-利用	2186 K規約に同意
+利用	2465 K規約に同意
 """, '前': """
-前請	3774 K先登入
-前请	3774 K先登录
+前請	4430 K先登入
+前请	4430 K先登录
 """, '剩': """
-剩余	3733 K#%
-剩餘	3733 K#%
+剩余	4389 K#%
+剩餘	4389 K#%
 """, '力': """
-力を	2215 K貸してください
+力を	2494 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	3744 Kline好友	3744 Kline官方	3744 Kline@	3777 K贊助行列	3777 K赞助行列	3843 K会员	3843 K會員
+加入	51 K他们	51 K他們	4400 Kline好友	4400 Kline官方	4400 Kline@	4433 K贊助行列	4433 K赞助行列	4499 K会员	4499 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
 """, '励': """
-励み	2274 Kになります
+励み	2553 Kになります
 """, '動': """
-動画	40 Kや写真	2206 Kをご覧ください	2206 Kはこちら	2207 Kでも詳しく	2207 Kでも解説	2233 Kを再生するには	2233 Kをご覧いただくには	2233 Kを視聴するには
+動画	40 Kや写真	2485 Kをご覧ください	2485 Kはこちら	2486 Kでも詳しく	2486 Kでも解説	2512 Kを再生するには	2512 Kをご覧いただくには	2512 Kを視聴するには
 """, '勘': """
 勘誤	97 K
 勘误	97 K
 """, '包': """
-包月	3845 K
+包月	4501 K
 """, '化': """
 化名	97 K
 """, '即': """
-即可	3774 K留言
+即可	4430 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
 參與	6 K討論
 """, '友': """
-友だ	2182 Kち追加
+友だ	2461 Kち追加
 """, '収': """
-収益	2221 Kを得ること
+収益	2500 Kを得ること
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	3737 K到您的邮箱
+发送	57 K给您	4393 K到您的邮箱
 """, '取': """
-取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	97 Kに回答しなかった	97 Kに応じなかった	2199 K班までご	2215 Kを支えて
+取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	97 Kに回答しなかった	97 Kに応じなかった	2478 K班までご	2494 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
-受信	2174 Kトレイに
+受信	2453 Kトレイに
 """, '只': """
-只靠	3777 K讀者	3777 K读者
+只靠	4433 K讀者	4433 K读者
 """, '可': """
 可能	97 K引起不适	97 K引起不適
 """, '同': """
-同意	3765 Kcookie
+同意	4421 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
@@ -18744,459 +24290,459 @@ złotówka	2721 każda K	2743 każda K
 含剧	97 K透
 含有	97 K暴力
 """, '启': """
-启用	3804 Kjavascript
+启用	4460 Kjavascript
 """, '告': """
-告訴	38 K我們	67 K我們	3846 K
-告诉	38 K我们	67 K我们	3846 K
+告訴	38 K我們	67 K我們	4502 K
+告诉	38 K我们	67 K我们	4502 K
 """, '呼': """
-呼び	2276 Kかけた	2276 Kかける	2276 Kかけて	2276 K掛け
+呼び	2555 Kかけた	2555 Kかける	2555 Kかけて	2555 K掛け
 """, '命': """
-命じ	2276 Kた
+命じ	2555 Kた
 """, '啟': """
-啟用	3804 Kjavascript
+啟用	4460 Kjavascript
 """, '喊': """
-喊道	3846 K
+喊道	4502 K
 """, '因': """
-因为	3843 K有你的支持
-因為	3843 K有你的支持
+因为	4499 K有你的支持
+因為	4499 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
-売上	2221 Kの一部が還元
+売上	2500 Kの一部が還元
 """, '外': """
-外部	2202 Kコンテンツ	3765 K内容	3765 K內容
+外部	2481 Kコンテンツ	4421 K内容	4421 K內容
 """, '她': """
-她說	3846 K
-她说	3846 K
+她說	4502 K
+她说	4502 K
 """, '好': """
-好評	2205 K発売中
+好評	2484 K発売中
 """, '如': """
-如侵	3757 K权
-如有	3757 K侵权	3757 K侵權
+如侵	4413 K权
+如有	4413 K侵权	4413 K侵權
 """, '学': """
 学習	48 aiK
 """, '安': """
 安心	97 K專線
 """, '官': """
-官方	3745 K微信
+官方	4401 K微信
 """, '定': """
-定期	3843 K定額
+定期	4499 K定額
 """, '寄': """
-寄付	2243 Kで成り立って	2243 Kで運営され	2243 Kによって運営され	2273 Kをお願い	2277 K
-寄到	3737 K您的信箱	3776 K你的信箱
+寄付	2522 Kで成り立って	2522 Kで運営され	2522 Kによって運営され	2552 Kをお願い	2556 K
+寄到	4393 K您的信箱	4432 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	3846 K
+寫道	4502 K
 """, '居': """
-居合	2223 Kわせた方は
+居合	2502 Kわせた方は
 """, '已': """
-已是	3733 K會員	3779 K订户	3779 K訂戶
-已经	3733 K是会员
+已是	4389 K會員	4435 K订户	4435 K訂戶
+已经	4389 K是会员
 """, '年': """
-年額	2275 K
+年額	2554 K
 """, '广': """
-广告	11 K	3751 K拦截	3810 K拦截	3810 K屏蔽
+广告	11 K	4407 K拦截	4466 K拦截	4466 K屏蔽
 """, '広': """
-広告	11 K	70 Kも	70 Kなし	70 Kなしで	2184 Kブロック	2215 Kに頼らず
+広告	11 K	70 Kも	70 Kなし	70 Kなしで	2463 Kブロック	2494 Kに頼らず
 """, '廣': """
-廣告	11 K	3751 K攔截	3810 K攔截	3810 K封鎖
+廣告	11 K	4407 K攔截	4466 K攔截	4466 K封鎖
 """, '开': """
-开启	3741 K通知	3804 Kjavascript
+开启	4397 K通知	4460 Kjavascript
 """, '弊': """
-弊社	2274 K
+弊社	2553 K
 弊紙	38 Kまで	67 Kまで
 """, '当': """
-当サ	2274 Kイト
+当サ	2553 Kイト
 当初	97 Kの記事で
-当社	2274 Kの
-当編	2274 K集部
+当社	2553 Kの
+当編	2553 K集部
 """, '後': """
 後援	80 K
 """, '微': """
-微信	3741 K扫	3745 K公众号
+微信	4397 K扫	4401 K公众号
 """, '心': """
 心理	97 K援助
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
-応援	2168 Kをお願いします	2273 Kをお願い	2273 Kして
+応援	2447 Kをお願いします	2552 Kをお願い	2552 Kして
 """, '您': """
-您已	3776 K成功订阅	3776 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	3731 K支持	3777 K每一份捐款	3777 K每一筆捐款	3843 K捐款	3843 K支持,	3843 K支持让	3843 K支持讓	3843 K支持是
+您已	4432 K成功订阅	4432 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	4387 K支持	4433 K每一份捐款	4433 K每一筆捐款	4499 K捐款	4499 K支持,	4499 K支持让	4499 K支持讓	4499 K支持是
 """, '情': """
-情報	2199 Kをお寄せください	2199 K提供はこちら	2199 K提供を募集	2199 K提供をお待ち	2199 Kをお待ちして	2223 Kをお持ちの方は	2223 K提供窓口
+情報	2478 Kをお寄せください	2478 K提供はこちら	2478 K提供を募集	2478 K提供をお待ち	2478 Kをお待ちして	2502 Kをお持ちの方は	2502 K提供窓口
 """, '感': """
-感謝	3776 K您的訂閱	3843 K閱讀	3843 K您的支持
-感谢	3776 K您的订阅	3843 K阅读	3843 K您的支持
+感謝	4432 K您的訂閱	4499 K閱讀	4499 K您的支持
+感谢	4432 K您的订阅	4499 K阅读	4499 K您的支持
 """, '成': """
-成为	51 K其中一员	3733 K会员即可	3779 K付费会员	3843 K会员,	3843 K会员即可	3843 K我们的会员
-成果	2230 K報酬型広告
-成為	3733 K會員即可	3777 K我們的贊助	3779 K付費會員	3843 K會員,	3843 K會員即可	3843 K我們的會員
+成为	51 K其中一员	4389 K会员即可	4435 K付费会员	4499 K会员,	4499 K会员即可	4499 K我们的会员
+成果	2509 K報酬型広告
+成為	4389 K會員即可	4433 K我們的贊助	4435 K付費會員	4499 K會員,	4499 K會員即可	4499 K我們的會員
 """, '我': """
-我不	3833 K是机器人	3833 K是機器人
-我们	3749 K使用cookie	3749 K使用 cookie	3844 K的
-我們	3749 K使用cookie	3749 K使用 cookie	3844 K的
+我不	4489 K是机器人	4489 K是機器人
+我们	4405 K使用cookie	4405 K使用 cookie	4500 K的
+我們	4405 K使用cookie	4405 K使用 cookie	4500 K的
 """, '手': """
-手机	3741 K客户端
+手机	4397 K客户端
 """, '打': """
-打开	3739 Kapp	3741 K微信
-打開	3739 Kapp
+打开	4395 Kapp	4397 K微信
+打開	4395 Kapp
 """, '扫': """
-扫一	3741 K扫
-扫描	3739 K二维码下载	3739 K二维码加入	3741 K二维码关注	3843 K二维码下载	3843 K二维码关注	3843 K二维码加入	3843 K二维码阅读
+扫一	4397 K扫
+扫描	4395 K二维码下载	4395 K二维码加入	4397 K二维码关注	4499 K二维码下载	4499 K二维码关注	4499 K二维码加入	4499 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	3757 K有风险
+投资	4413 K有风险
 """, '拒': """
 拒絕	97 K置評
 拒绝	97 K置评
 """, '指': """
-指出	3846 K
-指摘	2276 Kした
+指出	4502 K
+指摘	2555 Kした
 """, '捐': """
-捐助	3777 K我们	3777 K我們
-捐款	3843 K支持	3847 K
+捐助	4433 K我们	4433 K我們
+捐款	4499 K支持	4503 K
 """, '掃': """
-掃一	3741 K掃
-掃描	3739 K qr	3843 K二維碼
+掃一	4397 K掃
+掃描	4395 K qr	4499 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	3741 K通知
-推送	14 K	3741 K通知
+推播	14 K	4397 K通知
+推送	14 K	4397 K通知
 """, '描': """
 描写	97 Kが含まれ
 """, '擋': """
-擋廣	3810 K告
+擋廣	4466 K告
 """, '支': """
-支持	3730 K獨立媒體	3730 K独立媒体	3731 K我们的	3731 K我們的	3843 K我们,	3843 K我們,	3843 K我们。	3843 K我們。	3843 K我们的报道	3843 K我們的報導	3843 K我们的新闻	3843 K我們的新聞	3843 K我们的记者	3843 K我們的記者	3843 K我们的工作	3843 K我們的工作	3843 K我们继续	3843 K我們繼續
-支援	2243 Kで成り立って	2243 Kで運営され	2243 Kによって成り立って	2243 Kによって運営され	2273 Kをお願い
+支持	4386 K獨立媒體	4386 K独立媒体	4387 K我们的	4387 K我們的	4499 K我们,	4499 K我們,	4499 K我们。	4499 K我們。	4499 K我们的报道	4499 K我們的報導	4499 K我们的新闻	4499 K我們的新聞	4499 K我们的记者	4499 K我們的記者	4499 K我们的工作	4499 K我們的工作	4499 K我们继续	4499 K我們繼續
+支援	2522 Kで成り立って	2522 Kで運営され	2522 Kによって成り立って	2522 Kによって運営され	2552 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	3757 K来源:
+文章	4413 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	3758 在googleK上关注
+新闻	4414 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
-明ら	2276 Kかにした
+明ら	2555 Kかにした
 """, '智': """
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	3779 K全站
+暢讀	4435 K全站
 """, '更': """
 更新	58 K情報をメール
 更正	97 K:	97 【K】	97 K说明	97 K說明
 """, '最': """
-最新	2174 K情報をお届け
+最新	2453 K情報をお届け
 """, '會': """
-會員	50 K每月	3734 K專享	3779 K限定內容
+會員	50 K每月	4390 K專享	4435 K限定內容
 """, '月': """
-月額	2171 K#円	2275 K
+月額	2450 K#円	2554 K
 """, '有': """
-有了	3843 K你的支持	3843 K您的支持
-有料	50 K会員は	2170 K会員限定	2170 K会員になる	2170 K会員の方	2217 K記事が読めます	2277 K会員
-有权	3774 K删除
-有權	3774 K刪除
+有了	4499 K你的支持	4499 K您的支持
+有料	50 K会員は	2449 K会員限定	2449 K会員になる	2449 K会員の方	2496 K記事が読めます	2556 K会員
+有权	4430 K删除
+有權	4430 K刪除
 """, '未': """
 未予	97 K置评
 未回	97 K应	97 K應
-未滿	3798 K#歲	3798 K十八歲
-未經	3757 K授權不得	3757 K授權,不得	3757 K授權禁止	3757 K授權請勿	3757 K授權,請勿
-未经	3757 K授权不得	3757 K授权,不得	3757 K授权禁止	3757 K授权,禁止	3757 K授权请勿	3757 K授权,请勿
+未滿	4454 K#歲	4454 K十八歲
+未經	4413 K授權不得	4413 K授權,不得	4413 K授權禁止	4413 K授權請勿	4413 K授權,請勿
+未经	4413 K授权不得	4413 K授权,不得	4413 K授权禁止	4413 K授权,禁止	4413 K授权请勿	4413 K授权,请勿
 """, '本': """
-本ま	2217 月#Kで無料で
-本ア	2274 Kプリ
-本サ	2274 Kイト
-本內	3802 K容來自
-本内	3802 K容来自
-本刊	3844 K
-本報	3844 K導
-本报	3844 K读者	3844 K道
-本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	3757 K来源	3844 K
-本站	3844 K
+本ま	2496 月#Kで無料で
+本ア	2553 Kプリ
+本サ	2553 Kイト
+本內	4458 K容來自
+本内	4458 K容来自
+本刊	4500 K
+本報	4500 K導
+本报	4500 K读者	4500 K道
+本文	97 K早前版本	97 K先前版本	97 K已更新	97 K已作	4413 K来源	4500 K
+本站	4500 K
 本紙	38 Kまで	67 Kまで
-本網	3749 K站使用	3844 K
-本网	3749 K站使用
-本記	2274 K事
-本誌	2274 K
+本網	4405 K站使用	4500 K
+本网	4405 K站使用
+本記	2553 K事
+本誌	2553 K
 """, '来': """
-来自	3765 K外部平台的内容
+来自	4421 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
 標記	62 K我
 """, '機': """
-機械	2255 K翻訳
+機械	2534 K翻訳
 """, '欢': """
-欢迎	3744 K关注	3843 K加入	3843 K赞助	3843 K订阅	3843 K投稿
+欢迎	4400 K关注	4499 K加入	4499 K赞助	4499 K订阅	4499 K投稿
 """, '歡': """
-歡迎	3744 K追蹤	3843 K加入	3843 K贊助	3843 K訂閱	3843 K投稿
+歡迎	4400 K追蹤	4499 K加入	4499 K贊助	4499 K訂閱	4499 K投稿
 """, '此': """
-此內	9 K容	3802 K容來自	3802 K容由
-此内	9 K容	3802 K容来自	3802 K容由
+此內	9 K容	4458 K容來自	4458 K容由
+此内	9 K容	4458 K容来自	4458 K容由
 此前	97 K版本
-此影	3801 K片在您所在
-此视	3801 K频在您所在
+此影	4457 K片在您所在
+此视	4457 K频在您所在
 """, '残': """
-残り	2170 K#文字	2170 K: #文字
+残り	2449 K#文字	2449 K: #文字
 """, '毎': """
 毎朝	17 K
 毎週	17 K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	3845 K
-每日	3738 K简报	3738 K簡報	3738 K電子報
-每月	3845 K
+每年	4501 K
+每日	4394 K简报	4394 K簡報	4394 K電子報
+每月	4501 K
 """, '求': """
-求め	2276 Kた	2276 Kている
+求め	2555 Kた	2555 Kている
 """, '沒': """
-沒有	70 K廣告	3813 K股東	3813 K財團
+沒有	70 K廣告	4469 K股東	4469 K財團
 """, '没': """
-没有	70 K广告	71 K垃圾	3813 K股东	3813 K财团
+没有	70 K广告	71 K垃圾	4469 K股东	4469 K财团
 """, '浏': """
-浏览	3751 K器版本	3801 K器不支持音频	3801 K器不支持视频	3801 K器不支持播放	3801 K器不支持html#	3801 K器不支持video
+浏览	4407 K器版本	4457 K器不支持音频	4457 K器不支持视频	4457 K器不支持播放	4457 K器不支持html#	4457 K器不支持video
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '瀏': """
-瀏覽	3801 K器不支援影片	3801 K器不支援音訊
+瀏覽	4457 K器不支援影片	4457 K器不支援音訊
 """, '点': """
-点击	3843 K关注	3843 K这里
+点击	4499 K关注	4499 K这里
 """, '無': """
-無料	15 K記事	2170 Kで会員登録	2170 K会員に登録	2217 Kで読める記事の上限	2217 K会員になると	2246 K記事の閲覧	2246 K記事は残り	2246 Kで読める記事	2246 K閲覧	2273 K会員に登録	2273 K会員登録	2275 K体験
-無断	2196 K転載	2196 K複製	2254 K転載・複製	2254 K転載を禁じ	2254 Kでの転載	2254 Kで転載
+無料	15 K記事	2449 Kで会員登録	2449 K会員に登録	2496 Kで読める記事の上限	2496 K会員になると	2525 K記事の閲覧	2525 K記事は残り	2525 Kで読める記事	2525 K閲覧	2552 K会員に登録	2552 K会員登録	2554 K体験
+無断	2475 K転載	2475 K複製	2533 K転載・複製	2533 K転載を禁じ	2533 Kでの転載	2533 Kで転載
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	3757 K所有	3757 K归本	3757 K归原	3757 K归作者	3757 K归属
-版權	3757 K所有	3757 K歸
+版权	4413 K所有	4413 K归本	4413 K归原	4413 K归作者	4413 K归属
+版權	4413 K所有	4413 K歸
 """, '特': """
 特此	97 K更正
 """, '独': """
-独立	2274 Kしたジャーナリズム	3844 K新闻	3844 K媒体
+独立	2553 Kしたジャーナリズム	4500 K新闻	4500 K媒体
 """, '獨': """
-獨立	3844 K新聞	3844 K媒體
+獨立	4500 K新聞	4500 K媒體
 """, '獲': """
-獲得	3786 K佣金
+獲得	4442 K佣金
 """, '生': """
 生命	97 K热线	97 K線
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	3844 K者
-由读	3844 K者
+由讀	4500 K者
+由读	4500 K者
 """, '申': """
-申し	2205 K込みはこちら
-申込	2205 Kみはこちら	2205 Kはこちら
+申し	2484 K込みはこちら
+申込	2484 Kみはこちら	2484 Kはこちら
 """, '电': """
-电子	3847 K报
+电子	4503 K报
 """, '畅': """
-畅读	3779 K全站
+畅读	4435 K全站
 """, '留': """
-留言	85 K区	85 K區	3844 K告诉我
+留言	85 K区	85 K區	4500 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
-疑問	2199 Kをお寄せ
+疑問	2478 Kをお寄せ
 """, '登': """
-登入	24 K或	3733 K後繼續	3733 K會員	3789 K或註冊
-登录	24 K或	3733 K后继续	3733 K后查看全文	3733 K后查看完整	3789 K或注册
-登録	2217 Kして続きを読む	2273 Kしてください	2273 Kはこちら
+登入	24 K或	4389 K後繼續	4389 K會員	4445 K或註冊
+登录	24 K或	4389 K后继续	4389 K后查看全文	4389 K后查看完整	4445 K或注册
+登録	2496 Kして続きを読む	2552 Kしてください	2552 Kはこちら
 """, '發': """
 發表	6 K評論
 發送	57 K給您
 """, '皆': """
-皆さ	2274 Kまの
+皆さ	2553 Kまの
 """, '相': """
 相談	97 K窓口
 """, '看': """
-看更	3739 appK多
+看更	4395 appK多
 """, '禁': """
-禁止	3757 K转载
-禁無	2195 K断
+禁止	4413 K转载
+禁無	2474 K断
 """, '私': """
-私た	2274 Kちの
+私た	2553 Kちの
 """, '科': """
-科し	2276 Kた
+科し	2555 Kた
 """, '称': """
-称	3846 K
+称	4502 K
 """, '稱': """
-稱	3846 K
+稱	4502 K
 """, '立': """
-立即	3843 K加入我们	3843 K加入我們	3843 K订阅	3843 K訂閱	3843 K下载	3843 K下載	3843 K报名	3843 K報名	3843 K成为会员	3843 K成為會員
+立即	4499 K加入我们	4499 K加入我們	4499 K订阅	4499 K訂閱	4499 K下载	4499 K下載	4499 K报名	4499 K報名	4499 K成为会员	4499 K成為會員
 """, '第': """
-第一	3774 K条评论	3774 K則留言	3774 K條評論
+第一	4430 K条评论	4430 K則留言	4430 K條評論
 """, '筆': """
-筆者	2222 K個人の見解
+筆者	2501 K個人の見解
 """, '紙': """
-紙の	2274 K新聞の定期購読者
+紙の	2553 K新聞の定期購読者
 """, '経': """
 経験	67 Kをお寄せ	67 Kをお聞かせ
 """, '絕': """
 絕無	71 K垃圾
 """, '続': """
-続き	2170 Kを読むには	2170 Kをお読みになる
+続き	2449 Kを読むには	2449 Kをお読みになる
 """, '編': """
 編按	97 K
 編者	97 K註
-編集	38 K部まで	38 K部に	67 K部まで	67 K部に	97 K部注	2274 K部では
+編集	38 K部まで	38 K部に	67 K部まで	67 K部に	97 K部注	2553 K部では
 """, '繼': """
-繼續	3733 K閱讀請
+繼續	4389 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	3733 K阅读请
+继续	4389 K阅读请
 """, '编': """
 编者	97 K注
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	3846 K
-者说	3846 K
+者說	4502 K
+者说	4502 K
 """, '联': """
-联盟	74 K链接	3786 K链接
+联盟	74 K链接	4442 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	3786 K行銷連結	3786 K連結
+聯盟	4442 K行銷連結	4442 K連結
 聯絡	38 K我們
 """, '自': """
-自動	2255 K翻訳
+自動	2534 K翻訳
 """, '若': """
-若有	3757 K侵权	3757 K侵權
+若有	4413 K侵权	4413 K侵權
 """, '获': """
-获得	3786 K佣金
+获得	4442 K佣金
 """, '著': """
-著作	2196 K権は	2254 K権法により保護	2254 K権法で保護
+著作	2475 K権は	2533 K権法により保護	2533 K権法で保護
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	3774 K本站立场
-表示	3846 K
+表明	4430 K本站立场
+表示	4502 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
 訂正	97 K:	97 【K】	97 Kして	97 Kします
-訂閱	58 K電子報	3733 K即可	3733 K後繼續	3737 K我們的	3737 K電子報	3843 K我們	3847 K費
+訂閱	58 K電子報	4389 K即可	4389 K後繼續	4393 K我們的	4393 K電子報	4499 K我們	4503 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを	97 Kを更新しました	97 Kを修正しました
-記者	2199 Kまでご連絡ください
+記者	2478 Kまでご連絡ください
 """, '訴': """
-訴え	2276 Kた
+訴え	2555 Kた
 """, '評': """
 評論	85 K區
 """, '認': """
-認め	2276 Kた
-認為	3846 K
+認め	2555 Kた
+認為	4502 K
 """, '說': """
-說:	3846 K
-說。	3846 K
-說道	3846 K
+說:	4502 K
+說。	4502 K
+說道	4502 K
 """, '読': """
-読み	2171 K放題
-読者	18 Kの寄付	18 Kの支援	2215 Kの会費で	2274 Kの皆様	2274 Kの皆さ	2274 Kアンケート
+読み	2450 K放題
+読者	18 Kの寄付	18 Kの支援	2494 Kの会費で	2553 Kの皆様	2553 Kの皆さ	2553 Kアンケート
 """, '請': """
-請先	3843 K登入
-請啟	3749 K用javascript
+請先	4499 K登入
+請啟	4405 K用javascript
 請我	54 K喝咖啡
-請捐	3843 K款
-請支	3730 K持我們	3843 K持我們
-請登	3843 K入後	3843 K入以
-請立	3843 K即捐款
-請輸	3776 K入您的電子	3843 K入您
-請點	3843 K擊此處	3843 K擊這裡	3843 K擊下方	3843 K擊連結
+請捐	4499 K款
+請支	4386 K持我們	4499 K持我們
+請登	4499 K入後	4499 K入以
+請立	4499 K即捐款
+請輸	4432 K入您的電子	4499 K入您
+請點	4499 K擊此處	4499 K擊這裡	4499 K擊下方	4499 K擊連結
 """, '讀': """
-讀者	43 K投書	3844 K問卷
+讀者	43 K投書	4500 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	3733 K即可	3733 K后继续	3737 K我们的	3737 K电子报	3843 K我们	3847 K费
+订阅	50 K用户	50 K会员	4389 K即可	4389 K后继续	4393 K我们的	4393 K电子报	4499 K我们	4503 K费
 """, '认': """
-认为	3846 K
+认为	4502 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	3774 K服务协议
+评论	85 K区	4430 K服务协议
 """, '该': """
-该视	3801 K频在您所在
+该视	4457 K频在您所在
 """, '说': """
-说:	3846 K
-说。	3846 K
-说道	3846 K
+说:	4502 K
+说。	4502 K
+说道	4502 K
 """, '请': """
-请先	3843 K登录
-请启	3749 K用javascript
+请先	4499 K登录
+请启	4405 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	3843 K款
-请支	3730 K持我们	3843 K持我们
-请点	3843 K击此处	3843 K击这里	3843 K击下方	3843 K击阅读	3843 K击关注	3843 K击链接
-请登	3843 K录后	3843 K录以
-请立	3843 K即捐款
-请输	3776 K入您的电子邮箱	3776 K入您的邮箱	3843 K入您
+请捐	4499 K款
+请支	4386 K持我们	4499 K持我们
+请点	4499 K击此处	4499 K击这里	4499 K击下方	4499 K击阅读	4499 K击关注	4499 K击链接
+请登	4499 K录后	4499 K录以
+请立	4499 K即捐款
+请输	4432 K入您的电子邮箱	4432 K入您的邮箱	4499 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	3844 K问卷	3844 K群
+读者	18 K出资	18 K支持	43 K来信	4500 K问卷	4500 K群
 """, '責': """
-責任	3757 K編輯:
+責任	4413 K編輯:
 """, '賺': """
-賺取	3786 K佣金
+賺取	4442 K佣金
 """, '購': """
-購読	2170 K者の方は	2171 Kすると	2273 Kしてください	2274 K者の方	2277 K料
+購読	2449 K者の方は	2450 Kすると	2552 Kしてください	2553 K者の方	2556 K料
 """, '贊': """
-贊助	3730 K我們	3843 K我們
+贊助	4386 K我們	4499 K我們
 """, '责': """
-责任	3757 K编辑:
+责任	4413 K编辑:
 """, '赚': """
-赚取	3786 K佣金
+赚取	4442 K佣金
 """, '赞': """
-赞助	3730 K我们	3843 K我们
+赞助	4386 K我们	4499 K我们
 """, '身': """
-身边	3844 K的新鲜事
-身邊	3844 K的新鮮事
+身边	4500 K的新鲜事
+身邊	4500 K的新鮮事
 """, '転': """
-転載	45 K	2195 Kを禁じ
+転載	45 K	2474 Kを禁じ
 """, '輸': """
-輸入	3776 Kemail
+輸入	4432 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	3757 K請註明
+轉載	45 K	4413 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	3757 K请注明
+转载	45 K	4413 K请注明
 """, '输': """
-输入	3776 Kemail
+输入	4432 Kemail
 """, '这': """
-这篇	3844 K文章
+这篇	4500 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
 追記	97 K:
-追蹤	3744 K我們的	3758 Kgoogle news	3843 K我們
+追蹤	4400 K我們的	4414 Kgoogle news	4499 K我們
 """, '送': """
 送っ	49 Kてください
-送到	3776 K你的邮箱	3776 K您的邮箱	3776 K您的信箱
+送到	4432 K你的邮箱	4432 K您的邮箱	4432 K您的信箱
 """, '這': """
-這篇	3844 K文章
+這篇	4500 K文章
 """, '通': """
-通知	14 K	2177 Kをオン
+通知	14 K	2456 Kをオン
 通过	58 K邮件接收
 """, '週': """
 週に	17 K一度
-週刊	2214 Kニュースレター
+週刊	2493 Kニュースレター
 """, '邀': """
-邀請	3843 K您
-邀请	3843 K您
+邀請	4499 K您
+邀请	4499 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -19205,368 +24751,368 @@ złotówka	2721 każda K	2743 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	3846 K
+長說	4502 K
 """, '长': """
-长说	3846 K
+长说	4502 K
 """, '開': """
-開啟	3741 K通知	3804 Kjavascript
+開啟	4397 K通知	4460 Kjavascript
 """, '閱': """
-閱讀	0 K時間	20 K全文	3733 K全文請
+閱讀	0 K時間	20 K全文	4389 K全文請
 """, '關': """
-關注	3744 K我們的	3843 K我們
+關注	4400 K我們的	4499 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	3733 K全文请
+阅读	0 K时间	0 K时长	20 K全文	4389 K全文请
 """, '随': """
-随时	3843 K掌握
+随时	4499 K掌握
 """, '隐': """
-隐私	3750 K政策
+隐私	4406 K政策
 """, '隨': """
-隨時	3843 K掌握
+隨時	4499 K掌握
 """, '隱': """
-隱私	3750 K權政策	3750 K政策
+隱私	4406 K權政策	4406 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	3847 K報
+電子	21 K郵件地址不會公開	78 K報	4503 K報
 """, '需': """
-需接	3765 K受cookie
-需要	3765 K接受cookie	3843 K您的支持	3843 K你的支持
+需接	4421 K受cookie
+需要	4421 K接受cookie	4499 K您的支持	4499 K你的支持
 """, '音': """
-音声	2206 Kでもお聴き
+音声	2485 Kでもお聴き
 """, '飲': """
-飲酒	3798 K過量
+飲酒	4454 K過量
 """, '首': """
-首年	3791 K仅需
-首月	3779 K仅需	3779 K只要	3791 K免费	3791 K免費	3791 K仅	3791 K僅	3791 K只需	3845 K
-首选	3758 K来源	3758 K新闻来源	3827 K来源
-首選	3758 K來源	3758 K新聞來源	3827 K來源
+首年	4447 K仅需
+首月	4435 K仅需	4435 K只要	4447 K免费	4447 K免費	4447 K仅	4447 K僅	4447 K只需	4501 K
+首选	4414 K来源	4414 K新闻来源	4483 K来源
+首選	4414 K來源	4414 K新聞來源	4483 K來源
 """, '點': """
-點擊	3843 K這裡
+點擊	4499 K這裡
 """, '가': """
 가명	97 K
 가상	63 K 비서
-가입하세요	2376 K
-가입해	2376 K 주세요
+가입하세요	2655 K
+가입해	2655 K 주세요
 """, '강': """
-강조했다	2379 K
+강조했다	2658 K
 """, '게': """
-게시물	2337 K 불러오기
+게시물	2616 K 불러오기
 """, '계': """
-계속	2282 K 읽으려면	2282 K 읽으시려면
-계신	2305 알고 K 분은
+계속	2561 K 읽으려면	2561 K 읽으시려면
+계신	2584 알고 K 분은
 """, '공': """
 공유해	25 K	49 K 주세요
 공유해주세요	49 K
 """, '광': """
-광고	11 K	70 K 없이	2344 K 차단
+광고	11 K	70 K 없이	2623 K 차단
 광고도	70 K
-광고차단	2344 K
+광고차단	2623 K
 """, '구': """
-구글	2292 K 뉴스에서
-구독	50 K 회원은	2282 K 후 이용
-구독료	2380 K
-구독을	2376 K 신청하세요
-구독자	2282 K 전용 기사	2282 K 전용 콘텐츠	2282 K 전용입니다	2282 K 전용 서비스	2377 K
+구글	2571 K 뉴스에서
+구독	50 K 회원은	2561 K 후 이용
+구독료	2659 K
+구독을	2655 K 신청하세요
+구독자	2561 K 전용 기사	2561 K 전용 콘텐츠	2561 K 전용입니다	2561 K 전용 서비스	2656 K
 구독자는	50 K
-구독자만	2282 K 볼 수	2319 K 읽을
-구독자에게만	2319 K 제공
-구독하고	2292 K
-구독하세요	2304 K	2376 K
-구독하시면	2282 K
-구독해	80 K 주세요	2291 K 주세요	2317 K 주셔서	2376 K 주세요
-구독해주세요	2291 K
-구독해주셔서	2317 K
+구독자만	2561 K 볼 수	2598 K 읽을
+구독자에게만	2598 K 제공
+구독하고	2571 K
+구독하세요	2583 K	2655 K
+구독하시면	2561 K
+구독해	80 K 주세요	2570 K 주세요	2596 K 주셔서	2655 K 주세요
+구독해주세요	2570 K
+구독해주셔서	2596 K
 """, '금': """
-금요일	2317 매주 K 보내드리는
+금요일	2596 매주 K 보내드리는
 """, '기': """
 기사	2 K 듣기	4 K
 기사가	97 K 수정
-기사를	2 K 듣	97 K 수정	2282 전체 K 보려면	2319 전체 K 읽어보세요
+기사를	2 K 듣	97 K 수정	2561 전체 K 보려면	2598 전체 K 읽어보세요
 기사의	97 K 이전 버전
-기자를	2318 K 응원해
-기자에게	2305 K 연락해 주세요
+기자를	2597 K 응원해
+기자에게	2584 K 연락해 주세요
 """, '남': """
-남겨주세요	2376 K
+남겨주세요	2655 K
 """, '네': """
-네이버	2292 K 메인에서	2304 K 구독
-네이버에서	2292 K 구독
+네이버	2571 K 메인에서	2583 K 구독
+네이버에서	2571 K 구독
 """, '놓': """
-놓치지	2376 K 마세요
+놓치지	2655 K 마세요
 """, '눌': """
-눌러주세요	2376 K
+눌러주세요	2655 K
 """, '뉴': """
-뉴스레터	78 K	2284 K 구독하기	2284 K 구독하세요	2284 K 신청하기	2284 K 구독 신청하기	2377 K	2380 K
-뉴스레터로	2284 K 받아
-뉴스레터를	2284 K 받아	2284 K 구독하세요	2284 K 구독해	2284 K 구독하고	2284 K 구독하면	2376 K 신청하세요
+뉴스레터	78 K	2563 K 구독하기	2563 K 구독하세요	2563 K 신청하기	2563 K 구독 신청하기	2656 K	2659 K
+뉴스레터로	2563 K 받아
+뉴스레터를	2563 K 받아	2563 K 구독하세요	2563 K 구독해	2563 K 구독하고	2563 K 구독하면	2655 K 신청하세요
 """, '다': """
-다운로드하세요	2376 K
+다운로드하세요	2655 K
 """, '달': """
-달	2319 첫 K #원
+달	2598 첫 K #원
 """, '답': """
 답변하지	97 K 않았
 """, '당': """
-당신의	2305 K 제보가	2377 K 후원
+당신의	2584 K 제보가	2656 K 후원
 """, '댓': """
 댓글	6 K 작성
 댓글로	85 K
 댓글에	85 K
-댓글은	2315 K 삭제될	2315 K 삭제합니다	2315 K 통보	2315 K 예고	2315 K 운영자	2315 K 사전
+댓글은	2594 K 삭제될	2594 K 삭제합니다	2594 K 통보	2594 K 예고	2594 K 운영자	2594 K 사전
 댓글을	6 K 작성	6 K 쓰
 """, '덧': """
-덧붙였다	2379 K
+덧붙였다	2658 K
 """, '독': """
-독립	2377 K 언론
-독립언론	2377 K
-독립언론을	2318 K 지켜
-독자	2327 K 후원으로	2376 K 여러분의	2377 K 여러분
-독자님의	2280 K 후원	2327 K 후원으로
-독자들의	18 K 후원	2327 K 후원으로	2348 K 후원
-독자의	2327 K 후원으로	2348 K 후원	2377 K 힘
+독립	2656 K 언론
+독립언론	2656 K
+독립언론을	2597 K 지켜
+독자	2606 K 후원으로	2655 K 여러분의	2656 K 여러분
+독자님의	2559 K 후원	2606 K 후원으로
+독자들의	18 K 후원	2606 K 후원으로	2627 K 후원
+독자의	2606 K 후원으로	2627 K 후원	2656 K 힘
 독자투고는	43 K
 독자투고를	43 K
 """, '동': """
-동의하는	2317 K 것으로 간주
+동의하는	2596 K 것으로 간주
 동참해	51 K 주세요
 """, '들': """
-들려주세요	2376 K
+들려주세요	2655 K
 """, '로': """
-로그인	24 K	2282 K 후 이용
-로그인이	2282 K 필요합니다	2282 K 필요한 서비스	2282 K 필요해요
-로그인하거나	2376 K
-로그인하고	2319 K 계속
-로그인하면	2319 K 계속
-로그인하시면	2282 K
-로봇이	2367 K 아닙니다
+로그인	24 K	2561 K 후 이용
+로그인이	2561 K 필요합니다	2561 K 필요한 서비스	2561 K 필요해요
+로그인하거나	2655 K
+로그인하고	2598 K 계속
+로그인하면	2598 K 계속
+로그인하시면	2561 K
+로봇이	2646 K 아닙니다
 """, '링': """
-링크에서	2376 K 확인하세요
+링크에서	2655 K 확인하세요
 """, '마': """
-마음에	2318 기사가 K 드셨다면
+마음에	2597 기사가 K 드셨다면
 """, '만': """
-만나보세요	2376 K
+만나보세요	2655 K
 """, '말': """
-말했다	2379 K
+말했다	2658 K
 """, '매': """
-매월	2378 K
+매월	2657 K
 매일	17 K 아침
 """, '메': """
-메일로	58 K 받아보	58 K 받고 싶은	2317 K 보내드려요
-메일함으로	2284 K
+메일로	58 K 받아보	58 K 받고 싶은	2596 K 보내드려요
+메일함으로	2563 K
 """, '묘': """
 묘사가	97 K 포함
 """, '무': """
-무단	2302 K 복제	2302 K 전재
-무단전재	2301 K
-무료	15 K 기사	2325 K 기사	2378 K 체험
-무료로	15 K 볼 수 있는	2319 K 볼 수 있습니다
+무단	2581 K 복제	2581 K 전재
+무단전재	2580 K
+무료	15 K 기사	2604 K 기사	2657 K 체험
+무료로	15 K 볼 수 있는	2598 K 볼 수 있습니다
 """, '미': """
 미러	64 K 사이트
 """, '바': """
 바로잡습니다	97 [K]	97 K
 """, '받': """
-받아보세요	2376 K
+받아보세요	2655 K
 """, '발': """
 발	49 K给
 """, '밝': """
-밝혔다	2379 K
+밝혔다	2658 K
 """, '보': """
-보내	57 K 드립니다	2376 K 주세요
-보내드리는	2317 K
-보내드립니다	57 K	2317 K
-보내주세요	2376 K
+보내	57 K 드립니다	2655 K 주세요
+보내드리는	2596 K
+보내드립니다	57 K	2596 K
+보내주세요	2655 K
 """, '본': """
-본	2377 K 기사
-본사의	2323 K 편집 방향	2323 K 편집방향
-본지는	2377 K
-본지의	2323 K 편집 방향	2323 K 편집방향
+본	2656 K 기사
+본사의	2602 K 편집 방향	2602 K 편집방향
+본지는	2656 K
+본지의	2602 K 편집 방향	2602 K 편집방향
 """, '분': """
 분	0 K 읽기
 """, '브': """
-브라우저가	10 K	2336 K 오디오를	2336 K 비디오를	2336 K 동영상을
-브라우저는	2336 K 동영상
-브라우저에서는	2336 K 동영상을
+브라우저가	10 K	2615 K 오디오를	2615 K 비디오를	2615 K 동영상을
+브라우저는	2615 K 동영상
+브라우저에서는	2615 K 동영상을
 """, '사': """
-사연을	2305 K 보내주세요	2305 K 보내 주세요
-사전	2310 K 등록하기	2310 포럼 K 등록
+사연을	2584 K 보내주세요	2584 K 보내 주세요
+사전	2589 K 등록하기	2589 포럼 K 등록
 사진	40 K·영상
 사진과	40 K 영상	40 K 동영상
 사진이나	40 K 영상	40 K 동영상
 """, '상': """
 상담전화	97 K
 """, '선': """
-선호	2303 K 매체로	2303 K 출처로	2303 K 언론사	2303 K 매체
-선호하는	2303 K 출처
+선호	2582 K 매체로	2582 K 출처로	2582 K 언론사	2582 K 매체
+선호하는	2582 K 출처
 """, '설': """
-설명했다	2379 K
-설문에	2376 K 참여하세요
-설치하세요	2376 K
+설명했다	2658 K
+설문에	2655 K 참여하세요
+설치하세요	2655 K
 """, '세': """
-세미나	2310 K 신청하기
+세미나	2589 K 신청하기
 """, '소': """
-소식을	2317 K 전해드립니다
+소식을	2596 K 전해드립니다
 """, '속': """
-속보를	2316 K 받아보세요
+속보를	2595 K 받아보세요
 """, '수': """
-수수료를	2322 K 받을 수 있습니다	2322 K 제공받
+수수료를	2601 K 받을 수 있습니다	2601 K 제공받
 """, '스': """
 스팸	71 K 없이
 스팸은	71 K
 스포일러	97 K
 """, '시': """
-시민	2327 K 후원으로
-시민의	2348 K 후원
-시작하세요	2376 K
+시민	2606 K 후원으로
+시민의	2627 K 후원
+시작하세요	2655 K
 """, '아': """
-아래에서	2376 K 확인하세요
+아래에서	2655 K 확인하세요
 """, '알': """
-알려	2376 K 주세요
-알려주세요	2376 K
-알림	2288 K 받기	2288 K 설정
-알림을	14 K	2316 K 켜고
+알려	2655 K 주세요
+알려주세요	2655 K
+알림	2567 K 받기	2567 K 설정
+알림을	14 K	2595 K 켜고
 """, '애': """
-애드블로커	2344 K
-애드블록	2344 K
+애드블로커	2623 K
+애드블록	2623 K
 """, '앱': """
-앱	2288 K 다운로드	2288 K 설치	2316 K 설치하기
-앱에서	2287 K 보기	2287 K 열기	2316 K 더 편하게	2376 K 확인하세요
-앱으로	2287 K 보기	2316 K 더
-앱을	2288 K 다운로드	2316 K 다운로드하세요	2316 K 설치하세요
+앱	2567 K 다운로드	2567 K 설치	2595 K 설치하기
+앱에서	2566 K 보기	2566 K 열기	2595 K 더 편하게	2655 K 확인하세요
+앱으로	2566 K 보기	2595 K 더
+앱을	2567 K 다운로드	2595 K 다운로드하세요	2595 K 설치하세요
 """, '언': """
-언론을	2318 독립 K 지켜
+언론을	2597 독립 K 지켜
 """, '여': """
-여기서	2376 K 확인하세요
-여러분	2377 K 덕분
-여러분의	2305 K 제보를	2318 K 후원이	2348 독자 K 후원	2376 K 후원
+여기서	2655 K 확인하세요
+여러분	2656 K 덕분
+여러분의	2584 K 제보를	2597 K 후원이	2627 독자 K 후원	2655 K 후원
 """, '영': """
-영상에서	2311 K 확인하세요	2311 K 확인할 수 있습니다	2376 K 확인하세요
-영상으로	2311 K 확인하세요
-영상을	2311 K 확인하세요
+영상에서	2590 K 확인하세요	2590 K 확인할 수 있습니다	2655 K 확인하세요
+영상으로	2590 K 확인하세요
+영상을	2590 K 확인하세요
 """, '온': """
-온라인	2310 K 세미나
+온라인	2589 K 세미나
 """, '옮': """
 옮겨	45 K 실을
 """, '외': """
-외부	2308 K 콘텐츠	2337 K 콘텐츠입니다
+외부	2587 K 콘텐츠	2616 K 콘텐츠입니다
 """, '우': """
-우리	84 K 앱에서	2377 K 기자
-우리의	2377 K 저널리즘
+우리	84 K 앱에서	2656 K 기자
+우리의	2656 K 저널리즘
 """, '운': """
-운영되고	2318 독자의 후원으로 K 있습니다
+운영되고	2597 독자의 후원으로 K 있습니다
 """, '원': """
-원고료로	2318 K 응원
+원고료로	2597 K 응원
 """, '월': """
-월	2378 K #원
+월	2657 K #원
 """, '유': """
-유료	2282 K 구독자만
-유튜브	2292 K 구독
+유료	2561 K 구독자만
+유튜브	2571 K 구독
 """, '음': """
-음성으로	2311 K 들으려면	2311 K 들어보세요
+음성으로	2590 K 들으려면	2590 K 들어보세요
 """, '응': """
 응답	21 K 취소
-응원하세요	2376 K
-응원해	2280 K 주세요	2376 K 주세요
+응원하세요	2655 K
+응원해	2559 K 주세요	2655 K 주세요
 응하지	97 K 않았
 """, '의': """
-의견을	2376 K 남겨
+의견을	2655 K 남겨
 의견이	43 K 다르신가요
 """, '이': """
-이	9 K 콘텐츠	2377 K 기사가	2377 K 기사는	2377 K 기사
-이메일	2285 K 주소
+이	9 K 콘텐츠	2656 K 기사가	2656 K 기사는	2656 K 기사
+이메일	2564 K 주소
 이메일로	58 K 받아보
 이메일은	60 K 표시되지
-이메일을	2284 K 입력하세요	2284 K 입력해 주세요	2284 K 입력해주세요	2284 K 입력하시면
-이미	2319 K 구독자이신가요
-이벤트에	2376 K 참여하세요
+이메일을	2563 K 입력하세요	2563 K 입력해 주세요	2563 K 입력해주세요	2563 K 입력하시면
+이미	2598 K 구독자이신가요
+이벤트에	2655 K 참여하세요
 이야기를	67 K 보내	67 K 들려
 이전	97 K 판에서
 """, '인': """
 인공지능	48 K 훈련	48 K 학습
-인공지능이	2359 K 작성	2359 K 생성	2359 K 요약
+인공지능이	2638 K 작성	2638 K 생성	2638 K 요약
 """, '일': """
 일주일에	17 K 한 번
-일할	2310 함께 K 기자를
+일할	2589 함께 K 기자를
 """, '읽': """
 읽는	0 K 시간
 """, '자': """
-자동	2359 K 번역
-자바스크립트가	2339 K
-자바스크립트를	2339 K
+자동	2638 K 번역
+자바스크립트가	2618 K
+자바스크립트를	2618 K
 자살예방	97 K
-자주	2303 더 K 보기
+자주	2582 더 K 보기
 """, '잔': """
 잔을	54 커피 한 K 사
 """, '재': """
-재배포	2301 K 금지
-재배포금지	2301 K
-재생할	2336 K 수 없습니다
+재배포	2580 K 금지
+재배포금지	2580 K
+재생할	2615 K 수 없습니다
 """, '저': """
-저작권법	2302 K
-저작권법의	2302 K
-저작권자	2302 K
-저작권자의	2302 K
-저희	2377 K 뉴스레터	2377 K 채널	2377 K 앱
-저희는	2377 K
-저희를	2377 K
+저작권법	2581 K
+저작권법의	2581 K
+저작권자	2581 K
+저작권자의	2581 K
+저희	2656 K 뉴스레터	2656 K 채널	2656 K 앱
+저희는	2656 K
+저희를	2656 K
 """, '적': """
-적었다	2379 K
+적었다	2658 K
 """, '전': """
 전문을	20 K
-전용	2282 회원 K 기사	2282 회원 K 콘텐츠	2282 회원 K 서비스
+전용	2561 회원 K 기사	2561 회원 K 콘텐츠	2561 회원 K 서비스
 전재할	45 K
 전해	49 K 주세요
 전해주세요	49 K
-전했다	2379 K
+전했다	2658 K
 """, '정': """
-정기후원	2378 K
+정기후원	2657 K
 정정	97 K:	97 [K]
 """, '제': """
-제공하는	2337 K 콘텐츠입니다
-제보	38 K 바랍니다	67 K 바랍니다	2305 K 부탁드립니다
-제보는	2305 K 카카오톡
-제보를	38 K 기다립니다	67 K 기다립니다	2305 K 기다립니다	2305 K 받습니다
-제보해	38 K 주세요	67 K 주세요	2376 K 주세요
+제공하는	2616 K 콘텐츠입니다
+제보	38 K 바랍니다	67 K 바랍니다	2584 K 부탁드립니다
+제보는	2584 K 카카오톡
+제보를	38 K 기다립니다	67 K 기다립니다	2584 K 기다립니다	2584 K 받습니다
+제보해	38 K 주세요	67 K 주세요	2655 K 주세요
 제보해주세요	38 K	67 K
-제휴	74 K 링크	2322 K 링크
-제휴링크	2322 K
+제휴	74 K 링크	2601 K 링크
+제휴링크	2601 K
 """, '좋': """
-좋아요	2304 구독과 K 부탁
-좋아요를	2304 구독과 K 부탁
+좋아요	2583 구독과 K 부탁
+좋아요를	2583 구독과 K 부탁
 """, '주': """
 주소는	21 이메일 K 공개되지
 """, '지': """
-지금	2376 K 확인하세요	2376 K 신청하세요	2376 K 참여하세요
-지켜주세요	2376 K
+지금	2655 K 확인하세요	2655 K 신청하세요	2655 K 참여하세요
+지켜주세요	2655 K
 """, '채': """
-채널	2291 K 추가	2304 K 추가하기	2304 K 구독하기	2326 K 추가하고	2326 K 추가하면
-채널에	2304 K 참여하세요
-채널에서	2304 K 소식을	2376 K 확인하세요
-채널을	2326 K 추가하고	2326 K 추가하면	2326 K 추가해	2326 K 구독하고	2326 K 구독하면
-채용	2310 K 공고
+채널	2570 K 추가	2583 K 추가하기	2583 K 구독하기	2605 K 추가하고	2605 K 추가하면
+채널에	2583 K 참여하세요
+채널에서	2583 K 소식을	2655 K 확인하세요
+채널을	2605 K 추가하고	2605 K 추가하면	2605 K 추가해	2605 K 구독하고	2605 K 구독하면
+채용	2589 K 공고
 """, '챗': """
 챗봇에게	63 K
 """, '첫': """
-첫	2378 K 달
+첫	2657 K 달
 """, '추': """
-추가해	2304 K 주세요
-추가해주세요	2304 K
+추가해	2583 K 주세요
+추가해주세요	2583 K
 """, '친': """
-친구	2304 K 추가하세요
+친구	2583 K 추가하세요
 """, '카': """
-카카오톡	2326 K 채널에서	2326 K 채널
+카카오톡	2605 K 채널에서	2605 K 채널
 """, '커': """
-커피	54 K 한 잔 사	2318 K 한 잔 값으로
+커피	54 K 한 잔 사	2597 K 한 잔 값으로
 """, '콘': """
-콘텐츠	2337 K 불러오기
+콘텐츠	2616 K 불러오기
 """, '쿠': """
-쿠키	2308 K 동의가
-쿠키를	2308 K 허용해야	2308 K 허용해
+쿠키	2587 K 동의가
+쿠키를	2587 K 허용해야	2587 K 허용해
 """, '태': """
 태그해	62 K 주세요
 태그해주세요	62 K
 """, '특': """
-특가	2310 K 보기
+특가	2589 K 보기
 """, '파': """
-파트너스	2322 K 활동
+파트너스	2601 K 활동
 """, '팔': """
-팔로우하기	2291 K	2304 K
-팔로우하세요	2376 K
+팔로우하기	2570 K	2583 K
+팔로우하세요	2655 K
 """, '팟': """
 팟캐스트	34 K
 """, '퍼': """
@@ -19575,32 +25121,32 @@ złotówka	2721 każda K	2743 każda K
 편집자	97 K 주
 """, '필': """
 필수	21 K 필드는
-필자의	2323 K 개인 의견
+필자의	2602 K 개인 의견
 """, '함': """
 함께해	51 K 주세요
 함께해주세요	51 K
 """, '협': """
-협찬을	2322 K 받아
+협찬을	2601 K 받아
 """, '활': """
-활용	2301 ai 학습 및 K 금지
+활용	2580 ai 학습 및 K 금지
 """, '회': """
-회원	2282 K 전용입니다
-회원가입	2282 K 후	2376 K 후
-회원가입은	2376 K
-회원가입을	2376 K 하
-회원가입하고	2376 K
-회원가입하면	2319 K 월
-회원가입하세요	2376 K
-회원가입하시면	2376 K
-회원만	2282 K 볼 수
+회원	2561 K 전용입니다
+회원가입	2561 K 후	2655 K 후
+회원가입은	2655 K
+회원가입을	2655 K 하
+회원가입하고	2655 K
+회원가입하면	2598 K 월
+회원가입하세요	2655 K
+회원가입하시면	2655 K
+회원만	2561 K 볼 수
 """, '후': """
-후원금	2380 K
-후원으로	2318 독자의 K 운영됩니다	2318 독자의 K 운영하는
-후원을	2280 K 부탁드립니다	2376 K 부탁
-후원이	2280 K 필요합니다	2280 K 큰 힘이
-후원하세요	2376 K
-후원해	80 K 주세요	2280 K 주세요	2376 K 주세요
-후원회원의	2327 K 후원으로	2348 K 힘
+후원금	2659 K
+후원으로	2597 독자의 K 운영됩니다	2597 독자의 K 운영하는
+후원을	2559 K 부탁드립니다	2655 K 부탁
+후원이	2559 K 필요합니다	2559 K 큰 힘이
+후원하세요	2655 K
+후원해	80 K 주세요	2559 K 주세요	2655 K 주세요
+후원회원의	2606 K 후원으로	2627 K 힘
 """}
 
 # the keys of CONTAINS once more, alone
@@ -19758,6 +25304,7 @@ bezplatných
 bezpłatne
 bezpłatny
 bezpłatnych
+beágyazott
 beğendiyseniz
 biết
 blokování
@@ -19966,6 +25513,7 @@ editörüdür
 editörün
 egyetért
 egyetértesz
+együttműködésében
 elaboración
 electrònic
 electrónico
@@ -19985,6 +25533,7 @@ emoțional
 endereço
 engedély
 engedélyezze
+engedélyezése
 engedélyhez
 enkät
 enquête
@@ -20038,6 +25587,8 @@ favoritkälla
 faça
 felelősséget
 felhasználási
+felietonistką
+felietonistą
 feliratkozás
 feliratkozásommal
 feliratkozással
@@ -20079,6 +25630,7 @@ försvarade
 følg
 første
 független
+főmunkatársa
 főszerkesztője
 gadā
 gazeteciliği
@@ -20276,6 +25828,7 @@ komentároch
 komentárov
 komentátor
 komentátorem
+komentátorka
 komentátorkou
 komentátorom
 komentář
@@ -20332,6 +25885,7 @@ kövessen
 követelte
 követelték
 közlése
+közreműködésével
 közéjük
 közölte
 kúpte
@@ -20418,6 +25972,9 @@ mawiała
 mañana
 mañanas
 megbírságolta
+megbízásából
+megjelenését
+megjelenítése
 megszakítása
 megváltoztat
 megváltoztattuk
@@ -20979,6 +26536,7 @@ reveló
 rezervăm
 riêng
 robô
+rovatvezető
 rovatvezetője
 ročne
 ročně
@@ -21210,6 +26768,7 @@ trên
 trước
 trường
 trợ
+tudósító
 tudósítója
 turpinātu
 tuần
@@ -21515,10 +27074,12 @@ złotówka
 újraközölni
 újságírás
 újságírásunk
+újságíró
 újságíróink
 újságíróinkkal
 újságíróinknak
 újságírója
+újságíróként
 última
 únete
 übernommen
@@ -22229,6 +27790,7 @@ złotówka
 короткий
 корреспондент
 корреспондентам
+корреспондентка
 корреспонденту
 крикнув
 крикнул
@@ -22332,6 +27894,7 @@ złotówka
 обновлен
 обновлён
 обозреватель
+обозревательница
 обраних
 обучения
 объявил
@@ -22797,6 +28360,7 @@ złotówka
 спам
 спама
 спаму
+спецкор
 сповіщення
 споделете
 сподобався
