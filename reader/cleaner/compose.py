@@ -24,7 +24,7 @@ def compose(found: Extraction, outcome: Outcome) -> tuple[tuple[Block, ...], tup
     """The blocks of what is kept, and every removal with the block before which it stood."""
     stays = [passage for passage in outcome.kept if id(passage.source) in found.kept]
     indexes, parts = _parts(found, stays)
-    blocks, places = Assembler(found.links, found.scene.table).blocks(parts)
+    blocks, places = Assembler(found.links, found.scene.table, found.scene.walked.items).blocks(parts)
     places.append(len(blocks))
 
     def at(index: int, after: int = 0) -> int:

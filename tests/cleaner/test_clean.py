@@ -108,6 +108,22 @@ def test_keeps_nested_lists_nested() -> None:
     assert isinstance(block.items[0].blocks[1], Listing)
 
 
+@pytest.mark.parametrize(
+    ("markup", "numbers"),
+    [
+        ("<ol reversed><li>Fog at the mole.</li><li>Wind from the west.</li><li>Ice on the ropes.</li></ol>", [3, 2, 1]),
+        ("<ol reversed start=12><li>Fog at the mole.</li><li>Wind from the west.</li></ol>", [12, 11]),
+        ("<ol><li value=7>Fog at the mole.<ol><li>Thick.</ol></li><li>Wind from the west.</li><li value=2>Ice.</li></ol>", [7, 8, 2]),
+        ("<ol><li value=4>Fog at the mole.</li><li value=5>Wind from the west.</li></ol>", [4, 5]),
+        ("<ol start=0><li value=x>Fog at the mole.</li><li>Wind from the west.</li></ol>", [0, 1]),
+    ],
+)
+def test_a_list_has_the_numbers_that_a_browser_shows(markup: str, numbers: list[int]) -> None:
+    block = next(block for block in structure(BODY, markup).blocks if isinstance(block, Listing))
+    assert [number for number, _ in block.numbered()] == numbers
+    assert bool(block.numbers) == (numbers != sorted(numbers))
+
+
 def test_keeps_quotes_code_and_tables() -> None:
     quote = "<blockquote><p>We saw nothing at all, and then we saw the other ferry.</p><p>— Ada Finch, mate</p></blockquote>"
     code = '<pre class="language-python"><code>for ship in fog:\n    ship.wait()</code></pre>'

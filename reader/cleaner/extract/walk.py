@@ -237,7 +237,7 @@ None where the text stands in the container without an element of its own."""
 class Walked:
     """What the walk found, in page order."""
 
-    __slots__ = ("anchors", "containers", "fields", "leaves", "marks", "menus", "outers")
+    __slots__ = ("anchors", "containers", "fields", "items", "leaves", "marks", "menus", "outers")
 
     def __init__(self) -> None:
         self.leaves: list[Leaf] = []
@@ -247,6 +247,8 @@ class Walked:
         """By container the index of the one it stands in; -1 for the root."""
         self.anchors: list[LexborNode] = []
         """The `a` elements, by link number less one."""
+        self.items: list[LexborNode] = []
+        """The entries of lists, by item number less one."""
         self.marks: list[tuple[int, Container, LexborNode]] = []
         """Pictures and rules: index of the leaf they stand before, container, node."""
         self.fields: list[tuple[int, LexborNode]] = []
@@ -277,7 +279,7 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
     body = tree.body or tree.root
     if body is None:
         raise NoArticleError("There is no page in it.")
-    leaves, anchors = found.leaves, found.anchors
+    leaves, anchors, items = found.leaves, found.anchors, found.items
     pieces: list[str] = []
     marks: list[int] = []
     root = Container(None, "body", 0, body)
@@ -285,7 +287,7 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
     found.containers.append(root)
     found.outers.append(-1)
     ground: Ground = ("body", root, None, 0, None)
-    mark = items = 0
+    mark = 0
     frames: list[tuple[LexborNode, Ground | None, int]] = []
     """What is open: element, the ground before it (None: it is inline and changed nothing), the mark before it."""
     node = body.first_child
@@ -368,8 +370,8 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
                 if way == _CONTAINER:
                     ground = (tag, Container(container, tag, ground[3], node), None, ground[3], None)
                 elif tag in ITEMS:
-                    items += 1
-                    ground = (tag, container, node, items, ground)
+                    items.append(node)
+                    ground = (tag, container, node, len(items), ground)
                 else:
                     ground = (tag, container, node, ground[3], ground)
                 mark &= ~STYLES
