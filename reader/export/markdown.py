@@ -13,7 +13,6 @@ from reader.export.inline import escaped, markdown, target
 from reader.models import Article, Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Table
 from reader.urls import is_web
 
-
 GOES_ON = "<!-- the list goes on -->"
 """Between two entries of one list, of which the second has not the next number."""
 

@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from reader.cleaner.extract.classes import LONGEST_KNOWN, NO_HINT, Hint, known, read
 from reader.cleaner.extract.folds import QUESTION_ENDS, asks_what_it_unfolds, is_folded, unfolds
 from reader.cleaner.extract.formulas import in_a_row
+from reader.cleaner.extract.quotation import quotation_marks
 from reader.errors import NoArticleError
 from reader.text import breadth, fold
 from reader.values import TYPE_CHECKING
@@ -290,6 +291,8 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
     mark = 0
     frames: list[tuple[LexborNode, Ground | None, int]] = []
     """What is open: element, the ground before it (None: it is inline and changed nothing), the mark before it."""
+    quoted: list[tuple[LexborNode, str]] = []
+    """The quotations that are open, each with the mark that closes it."""
     node = body.first_child
     is_full = False
     ways = dict(_PARSERS_OWN)
@@ -313,6 +316,11 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
                 if pieces:
                     flush()
                 ground = outer
+            elif quoted and node is quoted[-1][0]:
+                _, closing = quoted.pop()
+                if pieces:
+                    pieces.append(closing)
+                    marks.append(mark)
             node = node.next
         if node is None or is_full:
             break
@@ -338,6 +346,10 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
                 is_read = tag != "a" or ground[0] not in HEADINGS or not _is_permalink(node)
             if is_read:
                 frames.append((node, None, mark))
+                if tag == "q" and ground[0] != "h1" and (around := quotation_marks(node, pieces[-1] if pieces else "", len(quoted))):
+                    quoted.append((node, around[1]))
+                    pieces.append(around[0])
+                    marks.append(mark)
                 if tag == "a":
                     anchors.append(node)
                     mark = mark & STYLES | LINK * len(anchors)
