@@ -9,7 +9,7 @@ from itertools import groupby
 from selectolax.lexbor import LexborNode
 
 from reader.cleaner.extract.levels import LISTS, Level, levels
-from reader.cleaner.extract.spans import Links, clipped, raw, spans
+from reader.cleaner.extract.spans import Links, clipped, in_lines, raw, spans
 from reader.cleaner.extract.tables import CELLS, above, cell_of
 from reader.cleaner.extract.walk import HEADINGS, Container, Leaf
 from reader.models import Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Style, Table, listing
@@ -32,6 +32,8 @@ class Clipped(NamedTuple):
 
     leaf: Leaf
     clip: tuple[int, int] | None = None
+    line_ends: tuple[int, ...] = ()
+    """Where in its text lines end that stay lines."""
 
 
 Part = Clipped | Picture | Break
@@ -145,6 +147,8 @@ class Assembler:
     def _spans(self, part: Clipped) -> Spans:
         """What stays of a leaf, with its styles and links."""
         whole = spans(part.leaf, self._links)
+        if part.line_ends:
+            whole = in_lines(whole, frozenset(part.line_ends))
         return whole if part.clip is None else clipped(whole, *part.clip)
 
 

@@ -111,7 +111,7 @@ Spans: TypeAlias = tuple[Span, ...]
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text, on one line."""
+    """Running text, on one line; or lines that are lines on the page as well, as those of a poem, with newlines between them."""
 
     spans: Spans
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from selectolax.lexbor import LexborNode
@@ -44,6 +44,17 @@ def clipped(whole: Spans, start: int, end: int) -> Spans:
         if text:
             found.append(replace(span, text=text))
         at += len(span.text)
+    return tuple(found)
+
+
+def in_lines(whole: Spans, ends: Collection[int]) -> Spans:
+    """The spans with a line's end in place of the blank at each of these places in the text that they add up to."""
+    found: list[Span] = []
+    at = 0
+    for span in whole:
+        text = "".join(["\n" if char == " " and place in ends else char for place, char in enumerate(span.text, at)])
+        found.append(replace(span, text=text))
+        at += len(text)
     return tuple(found)
 
 

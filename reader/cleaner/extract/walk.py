@@ -40,6 +40,8 @@ INLINE = frozenset(
     nobr data ruby rb rtc o:p picture
     """.split()
 )
+BREAK = "\u2028"
+"""The piece that a line break is, as no white space of the source."""
 LEAVES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "li", "dt", "dd", "figcaption"])
 """Elements that hold text themselves; every other block is a container."""
 
@@ -368,7 +370,7 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
         elif way >= _LEAF:
             inner = node.first_child
             if ground[0] == "pre" and tag in _LINES:
-                if pieces and not pieces[-1].endswith("\n"):
+                if pieces and not pieces[-1].endswith(("\n", BREAK)):
                     pieces.append("\n")
                     marks.append(mark)
                 frames.append((node, None, mark))
@@ -391,7 +393,7 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
                 continue
         elif way == _BREAK:
             if pieces:
-                pieces.append("\n")
+                pieces.append(BREAK)
                 marks.append(mark)
                 if _is_followed_by_break(node):
                     flush()
