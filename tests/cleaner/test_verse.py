@@ -58,3 +58,26 @@ def test_running_text_is_one_line_wherever_it_was_broken(lines: tuple[str, ...])
 
 def test_lines_that_would_go_one_by_one_are_read_together() -> None:
     assert between("<p>She heard it sing of the morning,<br>Remind me later<br>and of the gull.</p>").count("\n") == 0
+
+
+@pytest.mark.parametrize("tag", ["p", "div"])
+def test_a_page_of_nothing_but_lines_is_a_poem(tag: str) -> None:
+    lines = [
+        "Grey is the morning,",
+        "and grey is the gull,",
+        "grey is the water",
+        "that knocks on the hull.",
+        "Two of us sailing,",
+        "two of us drowned",
+    ]
+    stanzas = "".join(f"<{tag}>{line}</{tag}>" for line in lines)
+    page = f"""<html lang=en><title>Harbour song – Lumen Post</title><nav><a href=/>Home</a></nav><main><article><h1>Harbour song</h1>
+        <div class=byline>By Ann Lee</div><div class=stanzas>{stanzas * 2}</div></article></main>
+        <footer><p>Copyright The Lumen Post. All rights reserved.</p></footer>"""
+    assert reader.clean(page, url="https://lumenpost.example/song").text == "\n\n".join(lines * 2)
+
+
+def test_the_labels_of_a_form_are_no_poem() -> None:
+    fields = "".join(f"<p>{label}</p><input>" for label in ("Your name", "E-mail", "Password", "Password, again", "Town", "Street"))
+    with pytest.raises(reader.ReaderError):
+        reader.clean(f"<title>Create an account</title><main><h1>Create an account</h1><form>{fields}</form></main>")
