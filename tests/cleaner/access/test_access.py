@@ -166,6 +166,23 @@ def test_what_stands_behind_a_brief_and_withholds_nothing_is_no_wall(line: str) 
     assert shipped(3, f"<p>{line}</p>").state is AccessState.UNKNOWN
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Already a subscriber? Log in",
+        "Déjà abonné ? Connectez-vous",
+        "Sie haben bereits ein Digital-Abo? Zum Login",
+        "هل أنت مشترك؟ تسجيل الدخول",
+    ],
+)
+@pytest.mark.parametrize("inside", [True, False])
+def test_whether_one_subscribes_already_is_asked_behind_whole_texts_too(line: str, inside: bool) -> None:
+    asked = f"<p>{line}</p>"
+    found = shipped(3, "" if inside else asked, end=asked if inside else "")
+    assert found.state is AccessState.UNKNOWN
+    assert shipped(3, asked, end="<p>The ferry that was to sail at nine o'clock sailed").state is AccessState.TEASER
+
+
 def test_a_page_that_is_not_free_and_breaks_off_is_a_teaser() -> None:
     assert state(Evidence(text(4, "All…"), thing=NOT_FREE)) is AccessState.TEASER
     assert state(Evidence(text(20, "All…"), thing=NOT_FREE)) is AccessState.UNKNOWN
