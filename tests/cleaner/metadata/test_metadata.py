@@ -219,6 +219,11 @@ def test_finds_the_licence() -> None:
         ("https://a.example/news/ferry", "/news/ferry", False),
         ("https://a.example/news/ferry", "https://b.example/news/ferry/2", False),
         ("https://a.example/news/ferry", "/news/ferry/1", False),
+        ("https://a.example", "?p=2", False),
+        ("https://a.example/", "/page/2/", False),
+        ("https://a.example/?p=1", "/?p=2", False),
+        ("https://a.example/14/", "/15/", False),
+        ("https://a.example/?id=ferry", "/?id=ferry&page=2", True),
         ("", "/news/ferry/2", False),
     ],
 )
