@@ -34,7 +34,7 @@ META = {
 }
 """Field → names of `<meta>` that state it, most trusted first (lower case; `name`, `property`, `itemprop` and `http-equiv` alike)."""
 _CATALOGUED = frozenset(("dc.creator", "dcterms.creator", "citation_author"))
-"""Those of them that hold one name each, and often as libraries file it."""
+"""Those of them that hold one name each, or several with semicolons between them, and often as libraries file it."""
 _NAMED_BY = ("property", "name", "itemprop", "http-equiv")
 _LINKED = {"canonical": "canonical", "license": "license", "next": "next_page", "image_src": "picture", "payment": "payment"}
 """`rel` of a `<link>` → field."""
@@ -103,7 +103,7 @@ def _meta(attributes: Attributes) -> Iterator[tuple[int, Claim]]:
         name = said.strip().lower()
         if name in _RANKED:
             rank, what, source = _RANKED[name]
-            yield rank, (what, source, (forwards(value) if name in _CATALOGUED else value)[: 4 * LONGEST])
+            yield rank, (what, source, ("; ".join(map(forwards, value.split(";"))) if name in _CATALOGUED else value)[: 4 * LONGEST])
         elif name.endswith("content_tier"):
             yield 0, ("tier", "meta", value[: 4 * LONGEST])
 

@@ -59,6 +59,7 @@ def test_a_catalogue_files_each_name_by_its_family() -> None:
     for name in ("DC.creator", "citation_author"):
         found = read(f'<meta name="{name}" content="Oxley, Marit"><meta name="{name}" content="Vale, Jon">')
         assert found.byline == ("Marit Oxley", "Jon Vale")
+    assert read('<meta name="DC.creator" content="Oxley, Marit; Vale, Jon">').byline == ("Marit Oxley", "Jon Vale")
     assert read('<meta name="author" content="Marit, Ida"').byline == ("Marit", "Ida")
 
 
