@@ -117,6 +117,10 @@ def shipped(paragraphs: int, behind: str, end: str = "") -> Access:
         "You have 3 of 3 free articles left this month.",
         "This is your last free article this month.",
         "Noch 2 freie Artikel übrig",
+        "Sie haben 3 von 5 Artikeln gelesen",
+        "Vous avez lu 3 articles sur 5 ce mois-ci",
+        "Ön 5 cikkből 3-at elolvasott",
+        "您本月已阅读5篇文章中的3篇",
     ],
 )
 @pytest.mark.parametrize("paragraphs", [5, 20])
