@@ -124,6 +124,39 @@ def test_a_list_has_the_numbers_that_a_browser_shows(markup: str, numbers: list[
     assert bool(block.numbers) == (numbers != sorted(numbers))
 
 
+def likes_prose(scene: Scene) -> list[float]:
+    """A scorer that likes long running text, and none of what is short."""
+    return [1.0 if scene.leaves[k].prose > 60 else -1.0 for k in scene.candidates]
+
+
+def liked(*parts: str) -> Article:
+    """The article as that scorer finds it."""
+    return cleaner.clean(page(*parts), url="https://lumen.example/harbour", rules=Rules(), score=likes_prose)
+
+
+def test_a_list_of_paragraphs_is_whole_as_a_list_of_items_is() -> None:
+    items = (
+        "The hands are of oak, and were carved by a man who had never in his life seen a clock.",
+        "The face is a table.",
+        "The bell is gone.",
+    )
+    markup = "".join(f"<li><p>{item}</p></li>" for item in items)
+    assert liked(paragraphs(FIRST, SECOND), f"<ul>{markup}</ul>", paragraphs(THIRD)).text.split("\n\n")[2] == "\n".join(items)
+
+
+def test_a_short_quotation_between_paragraphs_stays() -> None:
+    said = "<blockquote><p>Mrs. Ada Finch<br>Ferry Office<br>Port Lumen</p></blockquote>"
+    label = "<blockquote><p><strong>Note:</strong> n must have an end.</p></blockquote>"
+    article = liked(paragraphs(FIRST), said, paragraphs(SECOND), label, paragraphs(THIRD))
+    assert [type(block) for block in article.blocks] == [Paragraph, Quote, Paragraph, Quote, Paragraph]
+
+
+def test_a_quotation_that_repeats_the_text_or_leads_elsewhere_does_not() -> None:
+    pulled = "<blockquote class=pull><p>“Nobody was hurt.”</p></blockquote>"
+    linked = '<blockquote><p><a href="/more">Storm takes a roof in Saltby</a></p></blockquote>'
+    assert liked(paragraphs(FIRST), pulled, paragraphs(SECOND), linked, paragraphs(THIRD)).text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+
+
 def test_keeps_quotes_code_and_tables() -> None:
     quote = "<blockquote><p>We saw nothing at all, and then we saw the other ferry.</p><p>— Ada Finch, mate</p></blockquote>"
     code = '<pre class="language-python"><code>for ship in fog:\n    ship.wait()</code></pre>'

@@ -17,12 +17,13 @@ from reader.text import SENTENCE_ENDS
 _REPEATED = 80
 """Characters from which a leaf that says the same as one before it is dropped."""
 _LINKED = 0.4
-"""Share of linked text from which a table is a list of links."""
+"""Share of linked text from which a table or a quotation is a list of links."""
 _POST = re.compile(
     r"\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-xfbml-parse-ignore|text-post-media"
     r"|reddit-(?:embed|card)|truthsocial-embed|telegram-post)\b"
 )
 """What networks call the quotation that a page shows of a post before their script draws it: the names in the code they give out."""
+_QUOTATION_MARKS = " \"'“”„‘’«»"
 _SHORTEST_ARTICLE = 300
 """Characters of running text that make an article of what stands above comments."""
 _BESIDE = 20
@@ -46,7 +47,7 @@ def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
     own = _without_unseen_labels(scene, _without_byline(scene, _without_title(scene, kept)))
     own = before_next_article(scene, _without_comments(scene, _without_consent(scene, own)))
     own = with_heads(scene, _without_dangling_headings(scene, _without_copies(leaves, own)))
-    return with_papers(scene, with_notes(scene, _with_attributions(leaves, _with_insets(scene, own))))
+    return with_papers(scene, _with_attributions(leaves, _with_insets(scene, with_notes(scene, own))))
 
 
 def _without_title(scene: Scene, kept: Sequence[int]) -> list[int]:
@@ -172,7 +173,7 @@ def _heads_its_box(scene: Scene, k: int, following: int) -> bool:
 
 
 def _with_insets(scene: Scene, kept: list[int]) -> list[int]:
-    """Data tables and embedded posts that stand between two kept paragraphs, whole: line by line they look like labels."""
+    """Data tables, quotations and embedded posts that stand between two kept paragraphs, whole: line by line they look like labels."""
     if not kept:
         return kept
     leaves = scene.leaves
@@ -184,26 +185,38 @@ def _with_insets(scene: Scene, kept: list[int]) -> list[int]:
             insets.setdefault(inset.index, []).append(k)
     own = set(kept)
     for index, inner in insets.items():
-        inset = scene.containers[index]
-        if inner[-1] < kept[-1] and _stands_among(inset, homes) and (inset.tag != "table" or _is_unlinked([leaves[k] for k in inner])):
+        inset, lines = scene.containers[index], [leaves[k] for k in inner]
+        if inner[-1] >= kept[-1] or not _stands_among(inset, homes):
+            continue
+        if _is_post(inset) or (_is_unlinked(lines) and not (inset.kind & QUOTE and _repeats(lines, [leaves[k] for k in kept]))):
             own.update(inner)
     return sorted(own)
 
 
 def _inset(scene: Scene, container: Container) -> Container | None:
-    """The data table or the embedded post that a container is or stands in."""
+    """The data table or the quotation, of a post or not, that a container is or stands in."""
     table = scene.table[container.index]
     if table is not None:
         return table
-    post: Container | None = container if container.inherited_kind & QUOTE else None
-    while post is not None and not (post.kind & QUOTE and _POST.search(post.hint.key)):
-        post = post.parent
-    return post
+    quote: Container | None = container if container.inherited_kind & QUOTE else None
+    while quote is not None and not (quote.kind & QUOTE):
+        quote = quote.parent
+    return quote
 
 
-def _is_unlinked(cells: Sequence[Leaf]) -> bool:
-    """A table does not lead elsewhere."""
-    return sum([leaf.linked for leaf in cells]) < _LINKED * sum([leaf.length for leaf in cells])
+def _is_post(inset: Container) -> bool:
+    return bool(inset.kind & QUOTE) and _POST.search(inset.hint.key) is not None
+
+
+def _repeats(lines: Sequence[Leaf], kept: Sequence[Leaf]) -> bool:
+    """A quotation says again what the text around it says: it was set there for the eye."""
+    said = "\n".join([leaf.text for leaf in kept if not leaf.container.inherited_kind & QUOTE])
+    return all(leaf.text.strip(_QUOTATION_MARKS) in said for leaf in lines)
+
+
+def _is_unlinked(lines: Sequence[Leaf]) -> bool:
+    """A table or a quotation does not lead elsewhere."""
+    return sum([leaf.linked for leaf in lines]) < _LINKED * sum([leaf.length for leaf in lines])
 
 
 def _stands_among(inset: Container, homes: set[int]) -> bool:
