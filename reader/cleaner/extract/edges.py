@@ -8,10 +8,10 @@ from collections.abc import Sequence, Set
 from reader.cleaner.extract.classes import BIT, CONSENT
 from reader.cleaner.extract.containers import is_in
 from reader.cleaner.extract.notes import with_notes, with_papers
-from reader.cleaner.extract.pictures import is_caption
+from reader.cleaner.extract.pictures import is_caption, stands_in_figcaption
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.units import before_next_article, is_unseen, with_heads
-from reader.cleaner.extract.walk import HEADER, HEADINGS, OUTSIDE, QUOTE, Container, Leaf
+from reader.cleaner.extract.walk import FIGURE, HEADER, HEADINGS, OUTSIDE, QUOTE, Container, Leaf
 from reader.text import SENTENCE_ENDS
 
 _REPEATED = 80
@@ -232,17 +232,28 @@ def _stands_among(inset: Container, homes: set[int]) -> bool:
 
 
 def _with_attributions(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:
-    """Who is quoted stands in the `<footer>` of a quotation and belongs to it."""
-    homes = {leaves[k].container for k in kept}
+    """Who is quoted stands in the `<footer>` of a quotation and belongs to it, and what a table shows in the caption of its figure."""
+    homes = {leaves[k].container for k in kept if not stands_in_figcaption(leaves[k])}
     quotes = {quote.index for home in homes if home.inherited_kind & QUOTE and (quote := _quote(home))}
-    if not quotes:
+    figures = {figure.index for home in homes if home.inherited_kind & FIGURE and (figure := _figure(home))}
+    if not (quotes or figures):
         return kept
     own = set(kept)
     for k in range(kept[0], min(kept[-1] + 3, len(leaves))):
         container = leaves[k].container
-        if container.tag == "footer" and (quote := _quote(container)) and quote.index in quotes:
+        if (container.tag == "footer" and (quote := _quote(container)) and quote.index in quotes) or (
+            figures and stands_in_figcaption(leaves[k]) and (figure := _figure(container)) and figure.index in figures
+        ):
             own.add(k)
     return sorted(own)
+
+
+def _figure(container: Container) -> Container | None:
+    """The figure that a container is or stands in."""
+    above: Container | None = container
+    while above is not None and above.tag != "figure":
+        above = above.parent
+    return above
 
 
 def _quote(container: Container) -> Container | None:
