@@ -157,6 +157,23 @@ def test_a_quotation_that_repeats_the_text_or_leads_elsewhere_does_not() -> None
     assert liked(paragraphs(FIRST), pulled, paragraphs(SECOND), linked, paragraphs(THIRD)).text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
 
 
+def test_the_caption_of_a_table_stays_with_it() -> None:
+    rows = "<tr><th>Ferry</th><th>Dent</th></tr><tr><td>Grey Gull</td><td>8 cm</td></tr><tr><td>Plover</td><td>none</td></tr>"
+    figure = f"<figure><table>{rows}</table><figcaption>Both ferries, on Tuesday.</figcaption></figure>"
+    article = liked(paragraphs(FIRST, SECOND), figure, paragraphs(THIRD))
+    assert [type(block) for block in article.blocks] == [Paragraph, Paragraph, Table, Paragraph, Paragraph]
+
+
+def test_notes_that_stand_in_boxes_beside_their_numbers_stay() -> None:
+    pointing = f'{FIRST}<a class="anchor" id="anchor-1" href="#note-1">1</a>'
+    note = '<div class="note"><a id="note-1" href="#anchor-1">1</a><div class="content"><p>The other ferry saw it.</p></div></div>'
+    article = liked(paragraphs(pointing, SECOND, THIRD), note)
+    assert article.text.endswith(f"{THIRD}\n\n1\n\nThe other ferry saw it.")
+    block = article.blocks[0]
+    assert isinstance(block, Paragraph)
+    assert (block.spans[-1].text, block.spans[-1].style) == ("1", Style.SUPERSCRIPT)
+
+
 def test_keeps_quotes_code_and_tables() -> None:
     quote = "<blockquote><p>We saw nothing at all, and then we saw the other ferry.</p><p>— Ada Finch, mate</p></blockquote>"
     code = '<pre class="language-python"><code>for ship in fog:\n    ship.wait()</code></pre>'
