@@ -32,16 +32,19 @@ _CLOSE_UNDER = 8
 _TIMES = 8
 """`<time>` elements looked at: an article's own stand before those of the articles around it."""
 
-BYLINES = "[class*=byline i], [class*=author i]"
+BYLINES = "[class*=byline i], [class*=author i], [class*=submitted i]"
 DATELINES = "[class*=date i], [class*=publish i], [class*=timestamp i], [data-testid*=timestamp i]"
 """What shows it by its class name only: asked when names or the date are still missing, since such selectors visit every node."""
 IN_HEAD = frozenset(["meta", "link", "title", "script"])
 _ASIDE = re.compile(
-    "comment|related|sidebar|footer|recommend|teaser|promo|card|widget|trending|popular|newsletter|aside|more-from|read-?next|latest"
+    "comment|related|sidebar|footer|recommend|teaser|promo|(?<!v)card|widget(?! blog)|trending|popular|newsletter|aside|more-from|"
+    "read-?next|latest"
 )
-"""Parts of class names and ids of what stands around an article."""
+"""Parts of class names and ids of what stands around an article. Blogger's posts stand in its "widget Blog"."""
 _FAR_ASIDE = re.compile("comment|related|footer|recommend|trending|popular|newsletter|more-from|read-?next")
 """Those of them that no part of a headline bears: it may well stand on a card, among the latest."""
+_OWN = re.compile("(?:post|entry|article|node|story)[-_]{1,2}(?:footer|meta|info)")
+"""What tells of the article itself, in a `<footer>` or not: who wrote it, and when."""
 _BY = ("By ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "POR ", "Di ", "Door ", "Av ", "Af ", "Автор", "Texte", "文", "記者")
 _BEGINS = re.compile(
     r"(?i)(?:(?:written|posted|published|reported|story|words|text|review|reviewed) )?by:?|author:|von|par|por|texte?:|autore?:"
@@ -90,7 +93,7 @@ def _time_field(node: LexborNode, attributes: Attributes) -> str:
 def classed(tree: LexborHTMLParser, selector: str, between: str = " ") -> Iterator[tuple[str, str]]:
     """Short lines whose class name calls them a byline or a date. between: what parts the elements in them (names have one each)."""
     for node in tree.css(selector)[:40]:
-        text = text_of(node, between)
+        text = safe_line((node.attributes.get("title") or "")[:LONGEST]) if node.tag == "abbr" else text_of(node, between)
         if node.tag not in IN_HEAD and 3 <= len(text) <= 120 and not is_aside(node):
             yield "page", text
 
@@ -166,11 +169,9 @@ def is_aside(node: LexborNode, names: re.Pattern[str] = _ASIDE) -> bool:
     for _ in range(6):
         if above is None or above.tag in ("main", "body"):
             return False
-        if above.tag in ("aside", "footer", "nav"):
-            return True
         attributes = above.attributes
         said = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
-        if names.search(said):
+        if (above.tag in ("aside", "footer", "nav") or names.search(said)) and not _OWN.search(said):
             return True
         above = above.parent
     return False

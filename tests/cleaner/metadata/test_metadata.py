@@ -304,3 +304,23 @@ def test_a_title_has_no_readings_above_its_words(rt: str) -> None:
     found = reader.clean(f"<html lang=ja><title>港の壁</title><article><h1><ruby>港{rt}</ruby>の壁</h1>{told}</article>")
     assert found.title == "港の壁"
     assert "みなと" not in found.text
+
+
+SUBMITTED = '<div class="node__submitted">Verfasst von <span>Marit Oxley</span> am <time datetime="2026-11-22">22.</time></div>'
+ATOM = 'By <span class="fn">Marit Oxley</span></span> <abbr class="published" title="2026-11-22T06:30:00Z">06:30</abbr>'
+CARD = '<time datetime="2026-11-22">22 Nov</time> <span class="author vcard"><a class="url fn n" href="/m">Marit Oxley</a></span>'
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        f'<footer class="node__meta">{SUBMITTED}</footer>',
+        f'<div class="post-footer"><span class="post-author vcard">{ATOM}</div>',
+        f'<p class="posted-on">{CARD}</p>',
+    ],
+)
+def test_what_a_footer_or_a_card_of_the_article_itself_tells_is_its_own(shown: str) -> None:
+    page = f'<div class="widget Blog"><article><h1>The ferry that would not sink</h1>{shown}<p>It sank.</p></article></div>'
+    page += '<footer class="site-footer"><span class="author">Jon Vale</span><time datetime="2020-01-01"></time></footer>'
+    found = read(page)
+    assert (found.byline, found.published and found.published.date().isoformat()) == (("Marit Oxley",), "2026-11-22")
