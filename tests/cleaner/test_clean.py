@@ -157,6 +157,22 @@ def test_a_quotation_that_repeats_the_text_or_leads_elsewhere_does_not() -> None
     assert liked(paragraphs(FIRST), pulled, paragraphs(SECOND), linked, paragraphs(THIRD)).text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
 
 
+def test_who_is_quoted_stays_behind_the_quotation_under_an_authors_name() -> None:
+    named = '<div class="quote-author">Ulla Kahn, lifeguard</div>'
+    box = f'<div class="box"><blockquote>Who swims in September is warm in March.</blockquote>{named}</div>'
+    author = '<div class="author">Ida Holm</div>'
+    assert "Ulla Kahn, lifeguard" in liked(paragraphs(FIRST, SECOND), box, paragraphs(THIRD)).text
+    assert "Ida Holm" not in liked(paragraphs(FIRST, SECOND, THIRD), "<blockquote>Warm in March.</blockquote>", author).text
+
+
+def test_a_teaser_over_the_text_is_its_standfirst() -> None:
+    teaser = f'<div class="teaser-text"><p>{SECOND}</p></div>'
+    article = reader.clean(
+        f"<article><h1>Harbour closed</h1>{teaser}<div class=news-text>{paragraphs(FIRST, THIRD, FIRST + THIRD)}</div></article>"
+    )
+    assert SECOND in (article.standfirst, *article.text.split("\n\n"))
+
+
 def test_the_caption_of_a_table_stays_with_it() -> None:
     rows = "<tr><th>Ferry</th><th>Dent</th></tr><tr><td>Grey Gull</td><td>8 cm</td></tr><tr><td>Plover</td><td>none</td></tr>"
     figure = f"<figure><table>{rows}</table><figcaption>Both ferries, on Tuesday.</figcaption></figure>"

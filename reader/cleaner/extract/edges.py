@@ -232,7 +232,8 @@ def _stands_among(inset: Container, homes: set[int]) -> bool:
 
 
 def _with_attributions(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:
-    """Who is quoted stands in the `<footer>` of a quotation and belongs to it, and what a table shows in the caption of its figure."""
+    """Who is quoted stands in the `<footer>` of a quotation and belongs to it, or right behind it under an author's name; and what a table
+    shows stands in the caption of its figure."""
     homes = {leaves[k].container for k in kept if not stands_in_figcaption(leaves[k])}
     quotes = {quote.index for home in homes if home.inherited_kind & QUOTE and (quote := _quote(home))}
     figures = {figure.index for home in homes if home.inherited_kind & FIGURE and (figure := _figure(home))}
@@ -241,11 +242,21 @@ def _with_attributions(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:
     own = set(kept)
     for k in range(kept[0], min(kept[-1] + 3, len(leaves))):
         container = leaves[k].container
-        if (container.tag == "footer" and (quote := _quote(container)) and quote.index in quotes) or (
-            figures and stands_in_figcaption(leaves[k]) and (figure := _figure(container)) and figure.index in figures
-        ):
+        quote = _quote(container) if container.tag == "footer" else None
+        figure = _figure(container) if figures and stands_in_figcaption(leaves[k]) else None
+        is_behind = k - 1 in own and k < kept[-1] and _is_quoted_author(leaves, k)
+        if is_behind or (quote is not None and quote.index in quotes) or (figure is not None and figure.index in figures):
             own.add(k)
     return sorted(own)
+
+
+def _is_quoted_author(leaves: Sequence[Leaf], k: int) -> bool:
+    """A label named for an author stands right behind a quotation, and leads nowhere."""
+    leaf = leaves[k]
+    is_named = (leaf.hint.groups | leaf.container.hint.groups) & BIT["author"]
+    if not is_named or leaf.prose or leaf.linked or leaf.container is leaves[k - 1].container:
+        return False
+    return _quote(leaves[k - 1].container) is not None
 
 
 def _figure(container: Container) -> Container | None:
@@ -283,7 +294,8 @@ def _is_standfirst(scene: Scene, k: int) -> bool:
     leaf = scene.leaves[k]
     if leaf.linked > 0.5 * leaf.length or is_caption(leaf):
         return False
-    if (leaf.hint.groups | leaf.container.hint.groups) & BIT["standfirst"]:
+    named = leaf.hint.groups | leaf.container.hint.groups
+    if named & BIT["standfirst"] or (named & BIT["promo"] and leaf.prose and not (leaf.linked or scene.cued[k])):  # "teaser-text"
         return True
     words = scene.different.get(k, frozenset())
     return bool(words) and len(words & scene.witnesses.description) >= _DESCRIBED * len(words)
