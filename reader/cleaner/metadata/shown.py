@@ -120,19 +120,17 @@ def claims_under_heading(tree: LexborHTMLParser, title: str, site: str, wanted: 
         text, begun = begun + text, ""
         if not 8 <= len(text) <= 80:
             continue
-        if text.startswith(_BY):
-            found = "byline"
-        elif "published" in wanted and any(map(str.isdigit, text)) and dates.parse(text):
-            found = "modified" if is_update(text) else "published"
-        else:
-            continue
-        if (found in wanted or found == "modified") and not is_aside(node, _ASIDE if lines > _CLOSE_UNDER else _FAR_ASIDE):
-            yield found, "page", text
+        found = ["byline"] if "byline" in wanted and text.startswith(_BY) else []
+        if "published" in wanted and any(map(str.isdigit, text)) and dates.parse(text):
+            found.append("modified" if is_update(text) else "published")
+        if found and not is_aside(node, _ASIDE if lines > _CLOSE_UNDER else _FAR_ASIDE):
+            yield from ((what, "page", text) for what in found)
 
 
 def _heading(tree: LexborHTMLParser, title: str, site: str) -> LexborNode | None:
-    """The heading that says the title, and not only the paper's name in it; where none does, the first."""
-    headings = tree.css("h1, h2")[:_MOST_HEADINGS]
+    """The heading that says the title, and not only the paper's name in it; where none does, the first. On pages without headings, as they
+    were once written, it is what is set in bold or in large letters."""
+    headings = tree.css("h1, h2")[:_MOST_HEADINGS] or tree.css("b, strong, font")[:_MOST_HEADINGS]
     told = (node for node in headings if agree(said := text_of(node), title) and not agree(said, site))
     return next(told, None) or next((node for node in headings if node.tag == "h1"), None)
 

@@ -77,6 +77,7 @@ from reader.cleaner.metadata.bylines import MOST_NAMES, forwards, names
         ("Tác giả: Ida Holm", ("Ida Holm",)),
         ("Reporter: Ida Holm | Editor: Jon Vale", ("Ida Holm",)),
         ("김철수 기자", ("김철수",)),
+        ("김철수 기자 (kim@ledger.example)", ("김철수",)),
         ("Ida Holm 29. November 2026, 12:30 Uhr", ("Ida Holm",)),
         ("Publié le 29 novembre 2026 à 12h30 par Ida Holm", ("Ida Holm",)),
         ("Publicado por Ida Holm el 29 de noviembre de 2026", ("Ida Holm",)),

@@ -99,7 +99,13 @@ def test_the_address_is_the_last_witness_of_the_date() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Ledger • 22 November 2026, 6:30", "<span>By Marit Oxley</span> <i>Nov 22, 2026 6:30 am</i>", "<b>22.11.2026 06:30</b>"]
+    "line",
+    [
+        "Ledger • 22 November 2026, 6:30",
+        "<span>By Marit Oxley</span> <i>Nov 22, 2026 6:30 am</i>",
+        "<b>22.11.2026 06:30</b>",
+        "Par Marit Oxley – 22 novembre 2026 à 06h30",
+    ],
 )
 def test_a_dated_line_under_the_heading_is_seen(line: str) -> None:
     assert read(body=f"<p>1 January 1990</p><h1>The ferry</h1><p>{line}</p>", url="").published == MORNING
@@ -110,6 +116,12 @@ def test_a_dated_line_under_the_heading_is_seen(line: str) -> None:
 )
 def test_a_name_behind_by_is_seen_where_it_is_an_element_of_its_own(line: str) -> None:
     assert read(body=f"<h1>The ferry</h1><p>{line}</p>", url="").byline == ("Marit Oxley",)
+
+
+def test_a_page_without_headings_has_its_headline_in_bold() -> None:
+    cell = "<font size=5><b>The ferry walks out</b></font><br><font size=1>By MARIT OXLEY, Staff Writer<br>Sunday, November 22, 2026</font>"
+    found = read("<title>Ledger: The ferry walks out</title>", f"<table><td><b>Weather</b><td>{cell}<p>It walked.</table>", url="")
+    assert (found.byline, found.published) == (("Marit Oxley",), MORNING.replace(hour=0, minute=0))
 
 
 def test_a_by_that_the_heading_says_too_is_seen() -> None:
