@@ -36,6 +36,8 @@ MOST_READINGS = 12
 """What is left is read again until it stays as it is; texts of people stay so at the second reading."""
 
 _ENTRY = re.compile(r"[-*•–>] |\d{1,3}[.)] ")
+_LISTING = 4
+"""Blanks before a listing."""
 _WRAPPED_AT = range(52, 100)
 """Columns at which text is wrapped by hand or by mail programs."""
 _BREAKS, _FULL = 6, 0.7
@@ -190,15 +192,19 @@ def _is_indented(lines: Sequence[str]) -> bool:
 
 
 def _set_off(paragraphs: Sequence[Sequence[str]]) -> list[bool]:
-    """For each whether it belongs to a listing that running text stands around: all that is indented there in a row, where some of it is
-    code, or lines that are no running text. A line between two empty ones shows nothing of that itself."""
+    """For each whether it belongs to a listing: all that is indented in a row, where some of it is code, or lines that are no running text.
+    A line between two empty ones shows nothing of that itself. Running text stands around it, or it is indented as listings are: what is
+    indented otherwise may be the whole text, as a page of print is laid out."""
     found = [False] * len(paragraphs)
     indented = list(map(_is_indented, paragraphs))
-    if not any(indented) or not any(_is_running(lines) for lines, is_in in zip(paragraphs, indented, strict=True) if not is_in):
+    if not any(indented):
         return found
+    is_within = any(_is_running(lines) for lines, is_in in zip(paragraphs, indented, strict=True) if not is_in)
     for is_in, row in groupby(range(len(paragraphs)), key=indented.__getitem__):
         numbers = list(row)
-        if is_in and any(len(paragraphs[at]) > 1 and _is_listing(paragraphs[at]) for at in numbers):
+        if not is_in or not any(len(paragraphs[at]) > 1 and _is_listing(paragraphs[at]) for at in numbers):
+            continue
+        if is_within or min(len(line) - len(line.lstrip(" ")) for at in numbers for line in paragraphs[at]) == _LISTING:
             found[numbers[0] : numbers[-1] + 1] = [True] * len(numbers)
     return found
 
