@@ -24,7 +24,7 @@ _GENRES = (
 )
 _BY = (
     rf"(?:{_GENRES}\s{{1,9}})?{_THROUGH}\s*[:：]?\s+|"
-    r"(?i:автор[ыи]?|текст|tekst|texte|text|texto|testo|autore?|autor(?:in|es|as|zy)?|author|authors|auteurs?|yazan|文|記者|作者|撰文|글)\s+|"
+    r"(?i:автор[ыи]?|текст|tekst|texte|text|texto|testo|autore?|autor(?:in|es|as|zy)?|author|authors|auteurs?|yazan|文|記者|作者|撰文|글|מאת|بقلم)\s+|"
     r"[^\W\d_]{1,14}(?:[\s・][^\W\d_]{1,9})?\s*[:：=＝]\s*(?=\S)"
 )
 """What stands before a name. No name has a colon."""

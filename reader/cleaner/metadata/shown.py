@@ -43,9 +43,32 @@ _ASIDE = re.compile(
 """Parts of class names and ids of what stands around an article. Blogger's posts stand in its "widget Blog"."""
 _FAR_ASIDE = re.compile("comment|related|footer|recommend|trending|popular|newsletter|more-from|read-?next")
 """Those of them that no part of a headline bears: it may well stand on a card, among the latest."""
+_PERMALINK = re.compile("\\s*[¶\uf0c1🔗]$|\\s#$")
+"""How a heading shows that it leads to itself."""
 _OWN = re.compile("(?:post|entry|article|node|story)[-_]{1,2}(?:footer|meta|info)")
 """What tells of the article itself, in a `<footer>` or not: who wrote it, and when."""
-_BY = ("By ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "POR ", "Di ", "Door ", "Av ", "Af ", "Автор", "Texte", "文", "記者")
+_BY = (
+    "By ",
+    "BY ",
+    "Von ",
+    "VON ",
+    "Par ",
+    "PAR ",
+    "Por ",
+    "POR ",
+    "Di ",
+    "Door ",
+    "Av ",
+    "Af ",
+    "Автор",
+    "Autor",
+    "Texte",
+    "Texto",
+    "文",
+    "記者",
+    "מאת",
+    "بقلم",
+)
 _BEGINS = re.compile(
     r"(?i)(?:(?:written|posted|published|reported|story|words|text|review|reviewed) )?by:?|author:|von|par|por|texte?:|autore?:"
 )
@@ -158,7 +181,7 @@ def address_claims(url: str) -> Iterator[Claim]:
 def headings(elements: Sequence[Element]) -> Iterator[str]:
     """The page's first-level headings."""
     first = islice((node for tag, _, node in elements if tag == "h1"), _HEADINGS)
-    return (text for node in first if 3 < len(text := text_of(node)) <= LONGEST)
+    return (text for node in first if 3 < len(text := _PERMALINK.sub("", text_of(node))) <= LONGEST)
 
 
 def is_aside(node: LexborNode, names: re.Pattern[str] = _ASIDE) -> bool:

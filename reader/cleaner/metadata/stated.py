@@ -22,7 +22,7 @@ META = {
     "modified": "article:modified_time og:updated_time og:article:modified_time datemodified article:modified article.updated "
     "dc.date.modified dcterms.modified lastmod last-modified revised",
     "byline": "article:author byl author byline parsely-author sailthru.author cxenseparse:author dc.creator dcterms.creator "
-    "citation_author article.author authors",
+    "citation_author article.author authors articleauthor",
     "site": "og:site_name application-name citation_journal_title dc.publisher publisher apple-mobile-web-app-title",
     "language": "og:locale content-language dc.language dcterms.language language",
     "section": "article:section parsely-section cxenseparse:category section category",

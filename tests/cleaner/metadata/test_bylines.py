@@ -89,6 +89,7 @@ from reader.cleaner.metadata.bylines import MOST_NAMES, forwards, names
         ("AFP", ("AFP",)),
         ("Nordhaven Ledger", ()),
         ("The Nordhaven Ledger", ()),
+        ("מאת דנה לוי", ("דנה לוי",)),
         ("Editorial", ()),
         ("admin", ()),
         ("https://www.facebook.com/ledger", ()),

@@ -336,3 +336,10 @@ def test_what_a_footer_or_a_card_of_the_article_itself_tells_is_its_own(shown: s
     page += '<footer class="site-footer"><span class="author">Jon Vale</span><time datetime="2020-01-01"></time></footer>'
     found = read(page)
     assert (found.byline, found.published and found.published.date().isoformat()) == (("Marit Oxley",), "2026-11-22")
+
+
+@pytest.mark.parametrize("sign", ["¶", "\uf0c1", " #", "\n🔗"])
+def test_a_title_has_no_sign_that_its_heading_leads_to_itself(sign: str) -> None:
+    heading = f'<h1 id=stations>Stations of the tide<a class=headerlink href="#stations">{sign}</a></h1>'
+    assert read("<title>Stations of the tide - Tide</title>", heading).title == "Stations of the tide"
+    assert read("<title>A ferry in C# - Tide</title>", "<h1>A ferry in C#</h1>").title == "A ferry in C#"
