@@ -280,7 +280,8 @@ def _quote(container: Container) -> Container | None:
 
 
 def standfirst(scene: Scene, kept: Sequence[int]) -> int:
-    """The leaf between headline and text that is the standfirst by its name or by the page's description; -1 where none stands apart."""
+    """The leaf between headline and text that is the standfirst by its name, which may be a teaser's, or by the page's description; -1 where
+    none stands apart."""
     first = _first_paragraph(scene, kept)
     own = set(kept)
     for k in range(max(0, scene.title_at, first - _ABOVE), max(first, 0)):
@@ -294,8 +295,9 @@ def _is_standfirst(scene: Scene, k: int) -> bool:
     leaf = scene.leaves[k]
     if leaf.linked > 0.5 * leaf.length or is_caption(leaf):
         return False
-    named = leaf.hint.groups | leaf.container.hint.groups
-    if named & BIT["standfirst"] or (named & BIT["promo"] and leaf.prose and not (leaf.linked or scene.cued[k])):  # "teaser-text"
+    if (leaf.hint.groups | leaf.container.hint.groups) & BIT["standfirst"]:
+        return True
+    if "teaser" in f"{leaf.hint.key} {leaf.container.hint.key}".lower() and leaf.prose and not (leaf.linked or scene.cued[k]):
         return True
     words = scene.different.get(k, frozenset())
     return bool(words) and len(words & scene.witnesses.description) >= _DESCRIBED * len(words)
