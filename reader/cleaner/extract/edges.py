@@ -280,8 +280,8 @@ def _quote(container: Container) -> Container | None:
 
 
 def standfirst(scene: Scene, kept: Sequence[int]) -> int:
-    """The leaf between headline and text that is the standfirst by its name, which may be a teaser's, or by the page's description; -1 where
-    none stands apart."""
+    """The leaf between headline and text that is the standfirst by its name, which may be a teaser's, or by the page's description; -1
+    where none stands apart."""
     first = _first_paragraph(scene, kept)
     own = set(kept)
     for k in range(max(0, scene.title_at, first - _ABOVE), max(first, 0)):

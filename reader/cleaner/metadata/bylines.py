@@ -41,10 +41,16 @@ _AND = r"\s*(?i:and|und|et|y|e|en|og|och|i|и|&|\+|/|・)\s*"
 _WRITINGS = r"(?i:words|story|text|texte|texto|testo|tekst|текст|文|取材)"
 _BOTH = rf"^(?:{_WRITINGS}{_AND}{_PICTURES}|{_PICTURES}{_AND}{_WRITINGS})\s*(?:{_THROUGH}\b|[:：=＝])\s*"
 """Before the name of somebody who wrote and took the pictures as well."""
+_BEHIND = rf"(?s)\s{{1,9}}{_PICTURED}.*"
 _IN_BRACKETS = rf"\(\W*{_PICTURES}\W*\)"
 """Behind the name of somebody who did not write."""
+_OTHER_WORK = tuple(
+    "photo pict imag illust ilust video foto fot bild beeld kuva zdj immag grafi gráfi camera kamera layout montage фото φωτο ảnh 写真 "
+    "撮影 摄影 攝影 사진 edit transl übersetz trad vertaling перевод".split()
+)
+"""Beginnings of the words for their work."""
 _TAIL = (
-    rf"(?s)\s{{1,9}}{_PICTURED}.*|(?i:\s{{0,9}}\(.*|^(?-i:for|in|at|from|für|aus|pour|à|para|en|desde)\s.*"
+    r"(?s)(?i:\s{0,9}\(.*|^(?-i:for|in|at|from|für|aus|pour|à|para|en|desde)\s.*"
     r"|\s{1,9}(?:for|in|at|from|für|aus|pour|à|para|en|desde|für die)\s{1,9}(?:the\s{1,9})?[A-Z].*|\s{0,9}@.*"
     r"|\s{0,9}\S{1,80}@\S.*|\s{1,9}(?:is|are|was|has)\s.*|\s{0,9}(?:updated|published|posted|aktualisiert|veröffentlicht)\b.*$"
     r"|\s{1,9}(?:on|am|le|el|il|em|op|den|dnia)\s{1,9}(?:[^\W\d_]{2,10},?\s)?\d.*|\s{0,9}(?:기자|특파원|記者|记者)(?!\w).*)"
@@ -114,17 +120,27 @@ def _split(line: str) -> list[str]:
         return []
     if _is_name_alone(line):
         return [line]
-    pieces = re.split(_BETWEEN, re.sub(_BOTH, "", line), flags=re.IGNORECASE if line.isupper() else 0)
+    names_others = _names_others(line)
+    line = re.sub(_BOTH, "", line) if names_others else line
+    pieces = re.split(_BETWEEN, line, flags=re.IGNORECASE if line.isupper() else 0)
     parts = [""]
     for between, piece in zip(["", *pieces[1::2]], pieces[::2], strict=True):
-        if re.match(_PICTURED, piece) or re.search(_IN_BRACKETS, piece):
-            continue
+        if names_others:
+            piece = re.sub(_BEHIND, "", piece)
+            if re.match(_PICTURED, piece) or re.search(_IN_BRACKETS, piece):
+                continue
         part = _part(piece)
         if between.strip().lower() in _DOUBLES and _is_second_surname(parts[-1], part):
             parts[-1] += f" {between.strip()} {part}"
         else:
             parts.append(part)
     return _introduced(parts[1:])
+
+
+def _names_others(line: str) -> bool:
+    """Whether it may say who did something else than write: then it is worth patterns that take long to compile."""
+    said = line.lower()
+    return any(beginning in said for beginning in _OTHER_WORK)
 
 
 def _is_name_alone(line: str) -> bool:
@@ -138,9 +154,10 @@ def _is_name_alone(line: str) -> bool:
 
 def _part(piece: str) -> str:
     """A piece of a line without what stands before a name and behind it."""
-    name = re.sub(_SINCE, "", piece)
-    name = re.sub(_BY, "", name, count=1) if re.match(_BY, name) else name
-    return re.sub(_DATED, r"\1", re.sub(_TAIL, "", name)).strip(" .,:;-–—|\"“”„«»'‘’*()")
+    is_dated = any(map(str.isdigit, piece))
+    name = re.sub(_SINCE, "", piece) if is_dated else piece
+    name = re.sub(_TAIL, "", re.sub(_BY, "", name, count=1) if re.match(_BY, name) else name)
+    return (re.sub(_DATED, r"\1", name) if is_dated else name).strip(" .,:;-–—|\"“”„«»'‘’*()")
 
 
 def _is_second_surname(name: str, part: str) -> bool:

@@ -43,7 +43,7 @@ _ASIDE = re.compile(
 """Parts of class names and ids of what stands around an article. Blogger's posts stand in its "widget Blog"."""
 _FAR_ASIDE = re.compile("comment|related|footer|recommend|trending|popular|newsletter|more-from|read-?next")
 """Those of them that no part of a headline bears: it may well stand on a card, among the latest."""
-_PERMALINK = re.compile("\\s*[¶\uf0c1🔗]$|\\s#$")
+_PERMALINK = re.compile("\\s?[¶\uf0c1🔗]$|\\s#$")
 """How a heading shows that it leads to itself."""
 _OWN = re.compile("(?:post|entry|article|node|story)[-_]{1,2}(?:footer|meta|info)")
 """What tells of the article itself, in a `<footer>` or not: who wrote it, and when."""
