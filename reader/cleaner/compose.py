@@ -10,7 +10,7 @@ from reader.cleaner.blocks import Assembler, Clipped, Part
 from reader.cleaner.extract.explain import kind, reasons
 from reader.cleaner.extract.extraction import Extraction
 from reader.cleaner.extract.pictures import Placed, captioned
-from reader.cleaner.extract.walk import Leaf
+from reader.cleaner.extract.walk import BREAK, Leaf
 from reader.cleaner.passages import Passage
 from reader.cleaner.phrasebook import Phrasebook
 from reader.cleaner.pipeline import Outcome
@@ -45,7 +45,10 @@ def compose(found: Extraction, outcome: Outcome, book: Phrasebook) -> tuple[tupl
 def _parts(found: Extraction, stays: Sequence[Passage], book: Phrasebook) -> tuple[list[tuple[int, int]], list[Part]]:
     """Leaves and pictures that stay, in page order, each with its place: the leaf it is (1) or stands before (0)."""
     entries: list[tuple[tuple[int, int], Part]] = [
-        ((_index(found, passage), 1), Clipped(passage.source, passage.clip, line_ends(passage, book)))
+        (
+            (_index(found, passage), 1),
+            Clipped(passage.source, passage.clip, line_ends(passage, book) if BREAK in passage.source.pieces else ()),
+        )
         for passage in stays
         if passage.form != "caption" and isinstance(passage.source, Leaf)
     ]

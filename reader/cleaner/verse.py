@@ -23,7 +23,7 @@ _NARROWEST = 52
 def line_ends(passage: Passage, book: Phrasebook) -> tuple[int, ...]:
     """Where lines of a passage end, in the text of its leaf; () where it is running text, or no paragraph."""
     leaf = passage.source
-    if not isinstance(leaf, Leaf) or BREAK not in leaf.pieces or passage.form not in ("paragraph", "item", "quote"):
+    if not isinstance(leaf, Leaf) or passage.form not in ("paragraph", "item", "quote"):
         return ()
     lines = [line for part in "".join(leaf.pieces).split(BREAK) if (line := fold(safe(part)))]
     if max(map(breadth, lines)) > _LONGEST or _is_wrapped(lines) or any(Passage(line).hits(book) for line in lines):

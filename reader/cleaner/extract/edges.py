@@ -234,9 +234,10 @@ def _stands_among(inset: Container, homes: set[int]) -> bool:
 def _with_attributions(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:
     """Who is quoted stands in the `<footer>` of a quotation and belongs to it, or right behind it under an author's name; and what a table
     shows stands in the caption of its figure."""
-    homes = {leaves[k].container for k in kept if not stands_in_figcaption(leaves[k])}
+    homes = {leaves[k].container for k in kept}
     quotes = {quote.index for home in homes if home.inherited_kind & QUOTE and (quote := _quote(home))}
-    figures = {figure.index for home in homes if home.inherited_kind & FIGURE and (figure := _figure(home))}
+    in_figures = (leaves[k] for k in kept if leaves[k].container.inherited_kind & FIGURE)
+    figures = {figure.index for leaf in in_figures if not stands_in_figcaption(leaf) and (figure := _figure(leaf.container))}
     if not (quotes or figures):
         return kept
     own = set(kept)

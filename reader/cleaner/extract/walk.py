@@ -348,15 +348,15 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
                 is_read = tag != "a" or ground[0] not in HEADINGS or not _is_permalink(node)
             if is_read:
                 frames.append((node, None, mark))
-                if tag == "q" and ground[0] != "h1" and (around := quotation_marks(node, pieces[-1] if pieces else "", len(quoted))):
-                    quoted.append((node, around[1]))
-                    pieces.append(around[0])
-                    marks.append(mark)
                 if tag == "a":
                     anchors.append(node)
                     mark = mark & STYLES | LINK * len(anchors)
                 elif tag in _STYLE_OF:
                     mark |= _STYLE_OF[tag]
+                elif tag == "q" and ground[0] != "h1" and (around := quotation_marks(node, pieces[-1] if pieces else "", len(quoted))):
+                    quoted.append((node, around[1]))
+                    pieces.append(around[0])
+                    marks.append(mark)
                 node = node.first_child
                 continue
         elif way == _READING:

@@ -55,7 +55,7 @@ def _wrapped(scene: Scene) -> Iterable[list[int]]:
     found: defaultdict[int, list[int]] = defaultdict(list)
     for place, k in enumerate(scene.candidates):
         leaf = scene.leaves[k]
-        if leaf.tag != "li" and _item(leaf) and (around := list_of(leaf)) is not None:
+        if leaf.tag != "li" and (leaf.item or leaf.container.item) and _item(leaf) and (around := list_of(leaf)) is not None:
             found[around.index].append(place)
     return [
         places for places in found.values() if 1 < len(places) == len({_item(scene.leaves[scene.candidates[place]]) for place in places})
