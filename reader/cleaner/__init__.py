@@ -122,7 +122,7 @@ def _context(known: Metadata, url: str, rules: Rules, memory: frozenset[str], bo
 def _article(known: Metadata, page: Prepared, tree: LexborHTMLParser, found: Extraction, outcome: Outcome, context: Context) -> Article:
     """What is known of the article and what was left of its text, as one value. Raises NoArticleError where nothing was."""
     url = context.url
-    blocks, removals = compose(found, outcome)
+    blocks, removals = compose(found, outcome, context.rules.book)
     removals = page.removals + removals
     count = words(blocks_text(blocks))
     behind = found.behind(outcome.kept)

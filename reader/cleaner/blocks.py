@@ -9,10 +9,10 @@ from itertools import groupby
 from selectolax.lexbor import LexborNode
 
 from reader.cleaner.extract.levels import LISTS, Level, levels
-from reader.cleaner.extract.spans import Links, clipped, raw, spans
+from reader.cleaner.extract.spans import Links, clipped, in_lines, raw, spans
 from reader.cleaner.extract.tables import CELLS, above, cell_of
 from reader.cleaner.extract.walk import HEADINGS, Container, Leaf
-from reader.models import Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Style, Table
+from reader.models import Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Span, Spans, Style, Table, listing
 from reader.text import SENTENCE_ENDS
 from reader.values import NamedTuple, replace
 
@@ -32,6 +32,8 @@ class Clipped(NamedTuple):
 
     leaf: Leaf
     clip: tuple[int, int] | None = None
+    line_ends: tuple[int, ...] = ()
+    """Where in its text lines end that stay lines."""
 
 
 Part = Clipped | Picture | Break
@@ -41,10 +43,11 @@ Reaching = dict[int, tuple[int, Cell]]
 
 
 class Assembler:
-    """Makes the blocks of one page. Built once with the page's links and its data tables, by container."""
+    """Makes the blocks of one page. Built once with the page's links, its data tables, by container, and the entries of its lists."""
 
-    def __init__(self, links: Links, tables: Sequence[Container | None] = ()) -> None:
+    def __init__(self, links: Links, tables: Sequence[Container | None], items: Sequence[LexborNode]) -> None:
         self._links = links
+        self._items = items
         self._tables = frozenset(filter(None, tables))
         self._plain: set[Container] = set()
         """Containers that stand in no list, quote or table: nearly all text does, and there is a way to climb to see that."""
@@ -93,9 +96,10 @@ class Assembler:
         return Paragraph(self._spans(part))
 
     def _listing(self, level: Container, entries: Sequence[Entry], depth: int) -> Listing:
-        items = [Item(tuple(self._nested(list(group), depth + 1))) for _, group in groupby(entries, key=lambda entry: entry[1][depth][1])]
-        start = level.node.attributes.get("start") or ""
-        return Listing(tuple(items), level.tag == "ol", int(start) if start.isascii() and start.isdigit() and len(start) < 7 else 1)
+        groups = [(number, list(group)) for number, group in groupby(entries, key=lambda entry: entry[1][depth][1])]
+        items = tuple([Item(tuple(self._nested(group, depth + 1))) for _, group in groups])
+        numbers = _numbers(level.node, [self._items[number - 1] if number else level.node for number, _ in groups])
+        return listing(items, numbers if level.tag == "ol" else ())
 
     def _quote(self, entries: Sequence[Entry], depth: int) -> Quote:
         part = entries[-1][0]
@@ -143,6 +147,8 @@ class Assembler:
     def _spans(self, part: Clipped) -> Spans:
         """What stays of a leaf, with its styles and links."""
         whole = spans(part.leaf, self._links)
+        if part.line_ends:
+            whole = in_lines(whole, frozenset(part.line_ends))
         return whole if part.clip is None else clipped(whole, *part.clip)
 
 
@@ -158,6 +164,26 @@ def _says_who(last: Leaf) -> bool:
     if last.container.tag == "footer" or (last.text[0] in "—–" and last.length < 160):
         return True
     return last.emphasis >= last.length and last.length < 80 and last.text[-1] not in _ENDS
+
+
+def _numbers(listing: LexborNode, items: Sequence[LexborNode]) -> list[int]:
+    """The numbers of these entries of a list, as a browser would count them: from `start` on, downwards where it is `reversed`, and from an
+    entry on as its `value` says."""
+    step = -1 if "reversed" in listing.attributes else 1
+    start = _stated(listing, "start")
+    if start is None:
+        start = 1 if step > 0 else sum(node.tag == "li" for node in listing.iter())
+    numbers: list[int] = []
+    for item in items:
+        value = _stated(item, "value")
+        numbers.append(value if value is not None else numbers[-1] + step if numbers else start)
+    return numbers
+
+
+def _stated(node: LexborNode, name: str) -> int | None:
+    """The number that an attribute states; None where it states none that can be meant."""
+    value = node.attributes.get(name) or ""
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 7 else None
 
 
 def _reach(node: LexborNode, name: str) -> int:

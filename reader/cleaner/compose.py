@@ -10,9 +10,11 @@ from reader.cleaner.blocks import Assembler, Clipped, Part
 from reader.cleaner.extract.explain import kind, reasons
 from reader.cleaner.extract.extraction import Extraction
 from reader.cleaner.extract.pictures import Placed, captioned
-from reader.cleaner.extract.walk import Leaf
+from reader.cleaner.extract.walk import BREAK, Leaf
 from reader.cleaner.passages import Passage
+from reader.cleaner.phrasebook import Phrasebook
 from reader.cleaner.pipeline import Outcome
+from reader.cleaner.verse import line_ends
 from reader.models import Block, Kind, Picture, Removal
 from reader.values import replace
 
@@ -20,11 +22,11 @@ SCORER = "scorer"
 """The rule named by a removal that the learned scorer made."""
 
 
-def compose(found: Extraction, outcome: Outcome) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
+def compose(found: Extraction, outcome: Outcome, book: Phrasebook) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
     """The blocks of what is kept, and every removal with the block before which it stood."""
     stays = [passage for passage in outcome.kept if id(passage.source) in found.kept]
-    indexes, parts = _parts(found, stays)
-    blocks, places = Assembler(found.links, found.scene.table).blocks(parts)
+    indexes, parts = _parts(found, stays, book)
+    blocks, places = Assembler(found.links, found.scene.table, found.scene.walked.items).blocks(parts)
     places.append(len(blocks))
 
     def at(index: int, after: int = 0) -> int:
@@ -40,10 +42,13 @@ def compose(found: Extraction, outcome: Outcome) -> tuple[tuple[Block, ...], tup
     return blocks, tuple(removal for _, removal in removals)
 
 
-def _parts(found: Extraction, stays: Sequence[Passage]) -> tuple[list[tuple[int, int]], list[Part]]:
+def _parts(found: Extraction, stays: Sequence[Passage], book: Phrasebook) -> tuple[list[tuple[int, int]], list[Part]]:
     """Leaves and pictures that stay, in page order, each with its place: the leaf it is (1) or stands before (0)."""
     entries: list[tuple[tuple[int, int], Part]] = [
-        ((_index(found, passage), 1), Clipped(passage.source, passage.clip))
+        (
+            (_index(found, passage), 1),
+            Clipped(passage.source, passage.clip, line_ends(passage, book) if BREAK in passage.source.pieces else ()),
+        )
         for passage in stays
         if passage.form != "caption" and isinstance(passage.source, Leaf)
     ]

@@ -41,6 +41,9 @@ LEAST_BESIDE = 2
 MOST_CONTROLS = 60
 """Fields, buttons and links of a page that are looked at."""
 
+_MOST_ASKED = 30
+"""Paragraphs of a block among which one of prose is looked for."""
+
 Shape: TypeAlias = "tuple[str | None, str | None, str | None]"
 """Tag, class and test id of an element."""
 
@@ -76,11 +79,11 @@ def asking_boxes(controls: Sequence[LexborNode], base: str) -> tuple[Box, ...]:
 
     controls: fields and buttons, and links that may look like one. base: the address that links are relative to.
     """
-    known: dict[int, _Siblings] = {}
+    known: dict[tuple[int, bool], _Siblings] = {}
     found: dict[int, Box] = {}
     for control in controls[:MOST_CONTROLS]:
         is_field = _asks_for_an_address(control)
-        if not (is_field or _is_button(control)) or (around := _around(control, known)) is None:
+        if not (is_field or _is_button(control)) or (around := _around(control, known, in_blocks=is_field)) is None:
             continue
         node, siblings = around
         box = found.get(node.mem_id)
@@ -127,13 +130,15 @@ def _label(control: LexborNode) -> str:
     return (control.attributes.get("value") or "") if control.tag == "input" else control.text(separator=" ")
 
 
-def _around(control: LexborNode, known: dict[int, _Siblings]) -> tuple[LexborNode, _Siblings] | None:
+def _around(control: LexborNode, known: dict[tuple[int, bool], _Siblings], *, in_blocks: bool) -> tuple[LexborNode, _Siblings] | None:
     """The innermost element around a control that paragraphs of prose stand beside, where it is none of their kind, and small; with what
-    stands beside it. known: what stands in parents that were asked already, by their id."""
+    stands beside it. known: what stands in parents that were asked already, by their id. in_blocks: the paragraphs may stand in blocks, of
+    which page builders make a text; then only a field tells what the box is for."""
     node = control.parent
     while node is not None and (parent := node.parent) is not None and node.tag not in _OUTER and _is_small(node):
-        siblings = known.get(parent.mem_id) or known.setdefault(parent.mem_id, _children(parent))
-        own = int(_is_paragraph(node))
+        place = parent.mem_id, in_blocks
+        siblings = known.get(place) or known.setdefault(place, _children(parent, in_blocks=in_blocks))
+        own = int(_is_prose(node, in_blocks=in_blocks))
         if siblings.paragraphs.total() - own >= LEAST_BESIDE and siblings.paragraphs[_shape(node)] == own:
             return node, siblings
         node = parent
@@ -145,9 +150,9 @@ def _is_small(node: LexborNode) -> bool:
     return len(text) <= BOX_LENGTH and words(text) <= BOX_WORDS
 
 
-def _children(parent: LexborNode) -> _Siblings:
+def _children(parent: LexborNode, *, in_blocks: bool) -> _Siblings:
     children = list(parent.iter())
-    prose = [_is_paragraph(child) for child in children]
+    prose = [_is_prose(child, in_blocks=in_blocks) for child in children]
     first = prose.index(True) if any(prose) else len(children)
     return _Siblings(
         Counter(_shape(child) for child, is_paragraph in zip(children, prose, strict=True) if is_paragraph),
@@ -163,6 +168,11 @@ def _ends_in(box: LexborNode, button: LexborNode, siblings: _Siblings) -> bool:
     said, _, rest = text.rpartition(label) if label else (text, "", "")
     least = LEAST_SAID if box.css_first("img, picture") is None else LEAST_SAID_TO_A_PICTURE
     return words(rest) <= SMALL_PRINT and words(said) >= least
+
+
+def _is_prose(node: LexborNode, *, in_blocks: bool) -> bool:
+    """It is a paragraph of prose, or a block that holds one."""
+    return _is_paragraph(node) or (in_blocks and any(_is_paragraph(paragraph) for paragraph in node.css("p")[:_MOST_ASKED]))
 
 
 def _is_paragraph(node: LexborNode) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.block_steps.manner.vocabulary import in_its_language
@@ -36,6 +36,8 @@ MOST_READINGS = 12
 """What is left is read again until it stays as it is; texts of people stay so at the second reading."""
 
 _ENTRY = re.compile(r"[-*•–>] |\d{1,3}[.)] ")
+_LISTING = 4
+"""Blanks before a listing."""
 _WRAPPED_AT = range(52, 100)
 """Columns at which text is wrapped by hand or by mail programs."""
 _BREAKS, _FULL = 6, 0.7
@@ -121,24 +123,25 @@ def passages_of(text: str) -> Iterator[Passage]:
     lines = _dedented(text.split("\n"))
     column = _column(lines)
     number, in_listing = -1, False
-    for blanks, paragraph in _paragraphs(lines):
-        was_listing, in_listing = in_listing, _is_listing(paragraph)
+    paragraphs = list(_paragraphs(lines))
+    for (blanks, paragraph), is_set_off in zip(paragraphs, _set_off([paragraph for _, paragraph in paragraphs]), strict=True):
+        was_listing, in_listing = in_listing, is_set_off or _is_listing(paragraph)
         goes_on = was_listing and in_listing
         number += not goes_on
         gap = "\n" * blanks if goes_on else ""
-        for line, passage in _of_paragraph(paragraph, column):
+        for line, passage in _of_paragraph(paragraph, column, is_code=is_set_off or _is_code(paragraph)):
             passage.source = _Place(number, gap + line)
             gap = ""
             yield passage
 
 
-def _of_paragraph(paragraph: Sequence[str], column: int | None) -> Iterator[tuple[str, Passage]]:
+def _of_paragraph(paragraph: Sequence[str], column: int | None, *, is_code: bool) -> Iterator[tuple[str, Passage]]:
     """Its passages, each with the line as it is shown again. column: as `_column`.
 
     Lines that mail quotes stay as they are, as code does: two together at least, for before a single one `>` may be an arrow.
     """
     folded = [fold(line) for line in paragraph]
-    if _is_code(paragraph):
+    if is_code:
         yield from ((line, Passage(line.strip(), form="code")) for line in paragraph)
     elif _is_table(paragraph):
         yield from ((line, Passage(plain, form="cell")) for line, plain in zip(paragraph, folded, strict=True))
@@ -181,7 +184,33 @@ def _is_code(lines: Sequence[str]) -> bool:
 def _is_listing(lines: Sequence[str]) -> bool:
     """They are code, or may be a part of it that an empty line sets off: those between two such parts stay as many as they are. Running
     text may be indented as well, as typewriters set it."""
-    return _is_code(lines) or all(line.startswith(("    ", "\t")) and not is_prose(Passage(fold(line))) for line in lines)
+    return _is_code(lines) or (_is_indented(lines) and not any(is_prose(Passage(fold(line))) for line in lines))
+
+
+def _is_indented(lines: Sequence[str]) -> bool:
+    return all(line.startswith(("    ", "\t")) for line in lines)
+
+
+def _set_off(paragraphs: Sequence[Sequence[str]]) -> list[bool]:
+    """For each whether it belongs to a listing: all that is indented in a row, where some of it is code, or lines that are no running text.
+    A line between two empty ones shows nothing of that itself. Running text stands around it, or it is indented as listings are: what is
+    indented otherwise may be the whole text, as a page of print is laid out."""
+    found = [False] * len(paragraphs)
+    indented = list(map(_is_indented, paragraphs))
+    if not any(indented):
+        return found
+    is_within = any(_is_running(lines) for lines, is_in in zip(paragraphs, indented, strict=True) if not is_in)
+    for is_in, row in groupby(range(len(paragraphs)), key=indented.__getitem__):
+        numbers = list(row)
+        if not is_in or not any(len(paragraphs[at]) > 1 and _is_listing(paragraphs[at]) for at in numbers):
+            continue
+        if is_within or min(len(line) - len(line.lstrip(" ")) for at in numbers for line in paragraphs[at]) == _LISTING:
+            found[numbers[0] : numbers[-1] + 1] = [True] * len(numbers)
+    return found
+
+
+def _is_running(lines: Sequence[str]) -> bool:
+    return is_prose(Passage(" ".join(map(fold, lines))))
 
 
 def _is_table(lines: Sequence[str]) -> bool:

@@ -29,8 +29,8 @@ _CLOCK = re.compile(r"(\d{1,2})\s*[時时点點시](?:\s*(\d{1,2})\s*[分분])?"
 _HALF = re.compile(r"(午前|上午|凌晨|早上|오전|午後|下午|晚上|오후)\s*(\d{1,2}:\d\d(?::\d\d)?)")
 _MORNINGS = frozenset(("午前", "上午", "凌晨", "早上", "오전"))
 _ARABIC_HALF = re.compile(r"(\d{1,2}:\d\d(?::\d\d)?)\s*(صباح\w*|مساء\w*|[صم](?!\w))")
-_POINTS = re.compile(r"(?<!\d)(\d{4})\.\s+(\d{1,2})\.\s+(\d{1,2})\.?(?!\d)")
-"""A day as Korean papers print it: "2026. 5. 4."."""
+_POINTS = re.compile(r"(?<!\d)(\d{4})\.\s*(\d{1,2})\.\s*(\d{1,2})\.?(?!\d)")
+"""A day as Korean papers print it: "2026. 5. 4.", "2026.05.04."."""
 _OF_THAI_YEAR = re.compile(r"(?<=[a-z])\s+(?:พ\.ศ\.\s*)?(?:25)?(\d\d)(?![\d:.])")
 _THAI = re.compile("[ก-๛]")
 

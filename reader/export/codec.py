@@ -161,9 +161,10 @@ def encode_block(block: Block) -> Json:
             return {"type": "heading", "level": level, "spans": _spans(spans)}
         case Quote(blocks, attribution):
             return {"type": "quote", "blocks": [encode_block(each) for each in blocks], "attribution": attribution}
-        case Listing(items, ordered, start):
+        case Listing(items, ordered, start, numbers):
             inner = [[encode_block(each) for each in item.blocks] for item in items]
-            return {"type": "listing", "ordered": ordered, "start": start, "items": inner}
+            counted = {"numbers": list(numbers)} if numbers else {}
+            return {"type": "listing", "ordered": ordered, "start": start, **counted, "items": inner}
         case Code(text, language):
             return {"type": "code", "text": text, "language": language}
         case Table(rows, caption):
@@ -189,7 +190,10 @@ def _block(value: Mapping[str, Any]) -> Block:
             return Quote(decode_blocks(value["blocks"]), _text(value["attribution"]))
         case "listing":
             items = tuple(Item(decode_blocks(each)) for each in value["items"])
-            return Listing(items, bool(value["ordered"]), _number(value["start"]))
+            numbers = tuple(map(_number, value.get("numbers", ())))
+            if numbers and len(numbers) != len(items):
+                raise ValueError("a list has not as many numbers as items")
+            return Listing(items, bool(value["ordered"]), _number(value["start"]), numbers)
         case "code":
             return Code(_text(value["text"]), _text(value["language"]))
         case "table":

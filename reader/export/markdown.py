@@ -13,6 +13,9 @@ from reader.export.inline import escaped, markdown, target
 from reader.models import Article, Block, Break, Cell, Code, Heading, Item, Listing, Paragraph, Picture, Quote, Table
 from reader.urls import is_web
 
+GOES_ON = "<!-- the list goes on -->"
+"""Between two entries of one list, of which the second has not the next number."""
+
 
 def text(article: Article, *, head: bool = True, title: bool = False, created: date | None = None, notes: tuple[Block, ...] = ()) -> str:
     """The article as a Markdown document with one final newline.
@@ -93,7 +96,12 @@ def _lines(block: Block) -> Iterator[str]:
 
 
 def _listing(listing: Listing) -> Iterator[str]:
-    for number, item in enumerate(listing.items, listing.start):
+    """Markdown counts on from the first number: where the next is another one, a comment sets off what its readers take for a new list."""
+    following: int | None = None
+    for number, item in listing.numbered():
+        if listing.ordered and following not in (None, number):
+            yield from ("", GOES_ON, "")
+        following = number + 1
         marker = f"{number}. " if listing.ordered else "- "
         for index, line in enumerate(_item(item).split("\n")):
             yield (marker + line if index == 0 else " " * len(marker) + line).rstrip()

@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from reader.export.inline_reading import spans
+from reader.export.markdown import GOES_ON
 from reader.export.notes import without_notes
 from reader.models import (
     Access,
@@ -28,6 +29,7 @@ from reader.models import (
     Picture,
     Quote,
     Table,
+    listing,
     spans_text,
 )
 from reader.text import safe
@@ -157,7 +159,7 @@ def _list_end(lines: Sequence[str], at: int, *, ordered: bool) -> int:
     for index in range(at, len(lines)):
         line = lines[index]
         marker = _MARKER.match(line)
-        if line.startswith("  ") or (marker and (marker[1] is not None) == ordered):
+        if line.startswith("  ") or (marker and (marker[1] is not None) == ordered) or (ordered and line == GOES_ON):
             end = index + 1
         elif line.strip():
             break
@@ -191,16 +193,20 @@ def _quote(lines: Sequence[str]) -> Quote:
 
 def _listing(lines: Sequence[str], *, ordered: bool) -> Listing:
     items: list[list[str]] = []
+    numbers: list[int] = []
     width = 2
-    first = _MARKER.match(lines[0])
+    leaps = True
     for line in lines:
-        if (marker := _MARKER.match(line)) and not line.startswith(" "):
+        if line == GOES_ON:
+            leaps = True
+        elif (marker := _MARKER.match(line)) and not line.startswith(" "):
             width = marker.end()
             items.append([line[width:]])
+            numbers.append(int(marker[1] or 1) if leaps else numbers[-1] + 1)
+            leaps = False
         elif items:
             items[-1].append(line[width:] if line[:width].strip() == "" else line)
-    start = int(first[1]) if ordered and first else 1
-    return Listing(tuple(Item(blocks(_loosened(item))) for item in items), ordered, start)
+    return listing(tuple(Item(blocks(_loosened(item))) for item in items), numbers if ordered else ())
 
 
 def _loosened(lines: list[str]) -> list[str]:

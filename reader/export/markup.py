@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, repeat
 
 from reader.models import (
     Article,
@@ -116,10 +116,10 @@ class _Writer:
             case Quote(blocks, attribution):
                 said = f"<p>— <cite>{escaped(attribution)}</cite></p>" if attribution else ""
                 return f"<blockquote>{''.join(map(self.block, blocks))}{said}</blockquote>"
-            case Listing(items, ordered, start):
+            case Listing(items, ordered, start, numbers):
                 tag = "ol" if ordered else "ul"
-                first = f' start="{start}"' if ordered and start != 1 else ""
-                return f"<{tag}{first}>{''.join(map(self.item, items))}</{tag}>"
+                first = f' start="{start}"' if ordered and start != 1 and not numbers else ""
+                return f"<{tag}{first}>{''.join(map(self.item, items, numbers or repeat(None)))}</{tag}>"
             case Code(text, language):
                 name = f' class="language-{escaped(language)}"' if re.fullmatch(r"[\w+#-]+", language) else ""
                 return f'<pre dir="ltr"><code{name}>{escaped(text)}</code></pre>'
@@ -130,11 +130,12 @@ class _Writer:
             case Break():
                 return "<hr/>"
 
-    def item(self, item: Item) -> str:
-        """A list item; its first paragraph stands bare, as on most pages."""
+    def item(self, item: Item, number: int | None) -> str:
+        """A list item; its first paragraph stands bare, as on most pages. number: None where it is the next one."""
         first, rest = item.blocks[:1], item.blocks[1:]
         bare = spans_markup(first[0].spans) if first and isinstance(first[0], Paragraph) else "".join(map(self.block, first))
-        return f"<li>{bare}{''.join(map(self.block, rest))}</li>"
+        value = "" if number is None else f' value="{number}"'
+        return f"<li{value}>{bare}{''.join(map(self.block, rest))}</li>"
 
     def table(self, table: Table) -> Iterator[str]:
         yield "<table>"

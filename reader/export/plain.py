@@ -121,7 +121,7 @@ class _Writer:
             yield from wrapped(f"— {attribution}", width)
 
     def listing(self, listing: Listing, width: int) -> Iterator[str]:
-        for number, item in enumerate(listing.items, listing.start):
+        for number, item in listing.numbered():
             marker = f"{number}. " if listing.ordered else "- "
             inner = [line for block in item.blocks for line in self.lines(block, width - len(marker) if width else 0)]
             for index, line in enumerate(inner):

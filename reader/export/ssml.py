@@ -57,7 +57,8 @@ def _said(saying: Saying) -> str:
 
 
 def _spoken(words: str, after: str = "") -> Iterator[str]:
-    said = fold(_ADDRESS.sub("", words))
-    if said.strip(" ,.;:"):
-        sentences = "".join(f"<s>{escaped(sentence)}</s>" for sentence in _SENTENCE.split(said))
+    """A paragraph: its sentences, and its lines where it has some, as those of a poem."""
+    said = [line for line in map(fold, _ADDRESS.sub("", words).split("\n")) if line.strip(" ,.;:")]
+    if said:
+        sentences = "".join(f"<s>{escaped(sentence)}</s>" for line in said for sentence in _SENTENCE.split(line))
         yield f"<p>{sentences}</p>" + (f'<break time="{after}"/>' if after else "")

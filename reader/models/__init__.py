@@ -10,7 +10,7 @@ from enum import IntFlag
 from reader.values import TYPE_CHECKING, StrEnum, dataclass
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
     from typing import TypeAlias
 
@@ -113,7 +113,7 @@ Spans: TypeAlias = tuple[Span, ...]
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Running text, on one line."""
+    """Running text, on one line; or lines that are lines on the page as well, as those of a poem, with newlines between them."""
 
     spans: Spans
 
@@ -151,6 +151,12 @@ class Listing:
     ordered: bool = False
     start: int = 1
     """The number of the first item of an ordered list."""
+    numbers: tuple[int, ...] = ()
+    """The number of each item, where an ordered list does not count up from `start`; () where it does."""
+
+    def numbered(self) -> Iterator[tuple[int, Item]]:
+        """The items, each with its number."""
+        return zip(self.numbers, self.items, strict=True) if self.numbers else enumerate(self.items, self.start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +204,15 @@ class Break:
 
 
 Block: TypeAlias = Paragraph | Heading | Quote | Listing | Code | Table | Picture | Break
+
+
+def listing(items: tuple[Item, ...], numbers: Sequence[int]) -> Listing:
+    """A list of these items with these numbers; () for bullets."""
+    if not numbers:
+        return Listing(items)
+    start = numbers[0]
+    counts_up = all(number == place for place, number in enumerate(numbers, start))
+    return Listing(items, True, start, () if counts_up else tuple(numbers))
 
 
 def spans_text(spans: Spans) -> str:

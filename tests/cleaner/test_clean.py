@@ -108,6 +108,88 @@ def test_keeps_nested_lists_nested() -> None:
     assert isinstance(block.items[0].blocks[1], Listing)
 
 
+@pytest.mark.parametrize(
+    ("markup", "numbers"),
+    [
+        ("<ol reversed><li>Fog at the mole.</li><li>Wind from the west.</li><li>Ice on the ropes.</li></ol>", [3, 2, 1]),
+        ("<ol reversed start=12><li>Fog at the mole.</li><li>Wind from the west.</li></ol>", [12, 11]),
+        ("<ol><li value=7>Fog at the mole.<ol><li>Thick.</ol></li><li>Wind from the west.</li><li value=2>Ice.</li></ol>", [7, 8, 2]),
+        ("<ol><li value=4>Fog at the mole.</li><li value=5>Wind from the west.</li></ol>", [4, 5]),
+        ("<ol start=0><li value=x>Fog at the mole.</li><li>Wind from the west.</li></ol>", [0, 1]),
+    ],
+)
+def test_a_list_has_the_numbers_that_a_browser_shows(markup: str, numbers: list[int]) -> None:
+    block = next(block for block in structure(BODY, markup).blocks if isinstance(block, Listing))
+    assert [number for number, _ in block.numbered()] == numbers
+    assert bool(block.numbers) == (numbers != sorted(numbers))
+
+
+def likes_prose(scene: Scene) -> list[float]:
+    """A scorer that likes long running text, and none of what is short."""
+    return [1.0 if scene.leaves[k].prose > 60 else -1.0 for k in scene.candidates]
+
+
+def liked(*parts: str) -> Article:
+    """The article as that scorer finds it."""
+    return cleaner.clean(page(*parts), url="https://lumen.example/harbour", rules=Rules(), score=likes_prose)
+
+
+def test_a_list_of_paragraphs_is_whole_as_a_list_of_items_is() -> None:
+    items = (
+        "The hands are of oak, and were carved by a man who had never in his life seen a clock.",
+        "The face is a table.",
+        "The bell is gone.",
+    )
+    markup = "".join(f"<li><p>{item}</p></li>" for item in items)
+    assert liked(paragraphs(FIRST, SECOND), f"<ul>{markup}</ul>", paragraphs(THIRD)).text.split("\n\n")[2] == "\n".join(items)
+
+
+def test_a_short_quotation_between_paragraphs_stays() -> None:
+    said = "<blockquote><p>Mrs. Ada Finch<br>Ferry Office<br>Port Lumen</p></blockquote>"
+    label = "<blockquote><p><strong>Note:</strong> n must have an end.</p></blockquote>"
+    article = liked(paragraphs(FIRST), said, paragraphs(SECOND), label, paragraphs(THIRD))
+    assert [type(block) for block in article.blocks] == [Paragraph, Quote, Paragraph, Quote, Paragraph]
+
+
+def test_a_quotation_that_repeats_the_text_or_leads_elsewhere_does_not() -> None:
+    pulled = "<blockquote class=pull><p>“Nobody was hurt.”</p></blockquote>"
+    linked = '<blockquote><p><a href="/more">Storm takes a roof in Saltby</a></p></blockquote>'
+    assert liked(paragraphs(FIRST), pulled, paragraphs(SECOND), linked, paragraphs(THIRD)).text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
+
+
+def test_who_is_quoted_stays_behind_the_quotation_under_an_authors_name() -> None:
+    named = '<div class="quote-author">Ulla Kahn, lifeguard</div>'
+    box = f'<div class="box"><blockquote>Who swims in September is warm in March.</blockquote>{named}</div>'
+    author = '<div class="author">Ida Holm</div>'
+    assert "Ulla Kahn, lifeguard" in liked(paragraphs(FIRST, SECOND), box, paragraphs(THIRD)).text
+    assert "Ida Holm" not in liked(paragraphs(FIRST, SECOND, THIRD), "<blockquote>Warm in March.</blockquote>", author).text
+
+
+def test_a_teaser_over_the_text_is_its_standfirst() -> None:
+    teaser = f'<div class="teaser-text"><p>{SECOND}</p></div>'
+    article = reader.clean(
+        f"<article><h1>Harbour closed</h1>{teaser}<div class=news-text>{paragraphs(FIRST, THIRD, FIRST + THIRD)}</div></article>"
+    )
+    assert SECOND in (article.standfirst, *article.text.split("\n\n"))
+
+
+def test_the_caption_of_a_table_stays_with_it() -> None:
+    rows = "<tr><th>Ferry</th><th>Dent</th></tr><tr><td>Grey Gull</td><td>8 cm</td></tr><tr><td>Plover</td><td>none</td></tr>"
+    figure = f"<figure><table>{rows}</table><figcaption>Both ferries, on Tuesday.</figcaption></figure>"
+    article = liked(paragraphs(FIRST, SECOND), figure, paragraphs(THIRD))
+    assert [type(block) for block in article.blocks] == [Paragraph, Paragraph, Table, Paragraph, Paragraph]
+
+
+def test_notes_that_stand_in_boxes_beside_their_numbers_stay() -> None:
+    pointing = f'{FIRST}<a class="anchor" id="anchor-1" href="#note-1">1</a>'
+    note = '<div class="note"><a id="note-1" href="#anchor-1">1</a><div class="content"><p>The other ferry saw it.</p></div></div>'
+    article = liked(paragraphs(pointing, SECOND, THIRD), note)
+    assert article.text.endswith(f"{THIRD}\n\n1\n\nThe other ferry saw it.")
+    block = article.blocks[0]
+    assert isinstance(block, Paragraph)
+    assert (block.spans[-1].text, block.spans[-1].style) == ("1", Style.SUPERSCRIPT)
+
+
 def test_keeps_quotes_code_and_tables() -> None:
     quote = "<blockquote><p>We saw nothing at all, and then we saw the other ferry.</p><p>— Ada Finch, mate</p></blockquote>"
     code = '<pre class="language-python"><code>for ship in fog:\n    ship.wait()</code></pre>'

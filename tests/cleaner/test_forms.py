@@ -24,6 +24,18 @@ def test_a_box_that_asks_for_an_address_among_paragraphs_goes_whatever_it_says(b
     assert (Kind.NEWSLETTER, "form") in [(removal.kind, removal.rule) for removal in article.removals]
 
 
+def test_a_box_with_a_field_goes_among_the_blocks_of_a_page_builder() -> None:
+    blocks = [
+        f'<div class="block text"><div class="html"><h3>Fares</h3><p>{part}</p><p>So it is.</p></div></div>' for part in (FIRST, SECOND)
+    ]
+    box = f'<div class="block letter"><div class="x2"><h2>The Slow Tide</h2><p>One long tale of the sea.</p></div>{FIELD}</div>'
+    last = f'<div class="block text"><p>{THIRD}</p></div>'
+    page = f"<main><h1>Ferry crews vote</h1><div class=row>{blocks[0]}{box}{blocks[1]}{last}</div></main>"
+    article = cleaned({}, page)
+    assert "tale of the sea" not in article.text
+    assert all(part in article.text for part in (FIRST, SECOND, THIRD))
+
+
 @pytest.mark.parametrize(
     "page",
     [

@@ -187,6 +187,18 @@ def test_keeps_as_many_empty_lines_within_a_listing_as_there_are() -> None:
     assert blocks_text(clean(HEADLINE, FIRST, listing, SECOND).blocks) == "\n\n".join((FIRST, listing, SECOND))
 
 
+def test_a_line_between_two_empty_ones_belongs_to_the_listing_around_it() -> None:
+    listing = "    Boot log\n    Memory: 128 MB\n\n\n    Comments?\n\n    All rights reserved\n\n    > what do you think?"
+    assert blocks_text(clean(HEADLINE, FIRST, listing, SECOND).blocks) == "\n\n".join((FIRST, listing, SECOND))
+    assert "Comments?" not in blocks_text(clean(HEADLINE, FIRST, "    Comments?", SECOND).blocks)
+
+
+def test_a_listing_may_be_all_of_a_text() -> None:
+    listing = "    The list in solver.c ends in 2015:\n\n        leaps = {\n            2012,\n        }\n\n"
+    listing += "    I propose to read the list of the system\n    instead, and to fall back to the table where there is none."
+    assert blocks_text(clean(HEADLINE, listing).blocks) == listing
+
+
 def test_paragraphs_that_a_typewriter_indents_are_no_listing() -> None:
     assert len(clean(HEADLINE, FIRST, f"    {FIRST}", f"    {SECOND}").blocks) == 3
 

@@ -89,3 +89,19 @@ def test_leaves_prices_with_what_they_are_for(lines: list[str], plea: list[str])
         text = "\n\n".join([STORY, mark.join(lines), *plea])
         assert reader.clean(text).text == f"{STORY}\n\n{mark.join(lines)}"
     assert left(body(STORY), *map(body, lines), *map(body, plea), body(TOLD)) == [STORY, *lines, TOLD]
+
+
+@pytest.mark.parametrize("mark", ["\n", "\n\n"])
+@pytest.mark.parametrize("lines", [["Monthly", "€9 €19 €29"], ["Monthly", "€9", "€19", "€29", "Yearly", "€90", "€190", "€290"]])
+def test_leaves_prices_that_the_story_tells_of(lines: list[str], mark: str) -> None:
+    told = (
+        "The cheapest ticket, which has been sold since May, costs €9 at the pier, and the dearest €29, the harbour board said on Tuesday."
+    )
+    text = f"{told}\n\n{mark.join(lines)}\n\n{TOLD}"
+    assert reader.clean(text).text == text
+    assert left(body(told), *map(body, lines), body(TOLD)) == [told, *lines, TOLD]
+
+
+def test_a_sum_that_happens_to_stand_in_the_story_is_no_price_list() -> None:
+    told = "Nobody asked for £5 at the pier when the bell was rung on Wednesday, and nobody came but the two who always come."
+    assert reader.clean(f"{told}\n\nOnce\n£5\n£10\n£25\nMonthly\n£3\n£5\n£10\n\n{TOLD}").text == f"{told}\n\n{TOLD}"

@@ -23,6 +23,7 @@ from reader.models import (
     Span,
     Style,
     Table,
+    listing,
 )
 
 
@@ -60,6 +61,7 @@ def full() -> Article:
             Quote((paragraph("She floats."), paragraph("She always has.")), "Captain Roe"),
             Listing((Item((paragraph("ropes"),)), Item((paragraph("lamps"), Listing((Item((paragraph("oil"),)),)))))),
             Listing((Item((paragraph("first"),)), Item((paragraph("second"),))), ordered=True, start=3),
+            Listing((Item((paragraph("last"),)), Item((paragraph("but one"),))), ordered=True, start=9, numbers=(9, 8)),
             Code("if tide:\n    wait()", "python"),
             Table((row("Boat", "Year", heading=True), row("Constance", "1921"))),
             Picture("https://ledger.example/mole.jpg", "The mole", (Span("The mole at low water."),), "Ines Vall"),
@@ -79,11 +81,13 @@ TEXTS = st.lists(WORDS | st.sampled_from(MARKS), min_size=1, max_size=5).map(" "
 ADDRESSES = st.sampled_from(["", "", "https://ledger.example/a_(b)"])
 SPANS = st.lists(st.builds(Span, TEXTS, st.sampled_from(LOOKS), ADDRESSES), min_size=1, max_size=3).map(tuple)
 PARAGRAPHS = st.builds(Paragraph, SPANS)
+ITEMS = st.lists(st.builds(Item, st.tuples(PARAGRAPHS)), min_size=1, max_size=3).map(tuple)
 BLOCKS: st.SearchStrategy[Block] = st.recursive(
     PARAGRAPHS | st.builds(Heading, SPANS, st.integers(1, 6)) | st.builds(Code, TEXTS) | st.just(Break()),
     lambda inner: (
         st.builds(Quote, st.lists(inner, min_size=1, max_size=2).map(tuple))
-        | st.builds(Listing, st.lists(st.builds(Item, st.tuples(PARAGRAPHS)), min_size=1, max_size=3).map(tuple), st.booleans())
+        | st.builds(Listing, ITEMS)
+        | st.builds(lambda items, numbers: listing(items, numbers[: len(items)]), ITEMS, st.lists(st.integers(0, 12), min_size=3))
     ),
     max_leaves=4,
 )

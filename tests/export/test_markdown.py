@@ -48,6 +48,14 @@ The *Constance* left at dawn, see [the log](https://ledger.example/log).
 3. first
 4. second
 
+<!-- -->
+
+9. last
+
+<!-- the list goes on -->
+
+8. but one
+
 ```python
 if tide:
     wait()

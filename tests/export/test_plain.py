@@ -28,6 +28,9 @@ A long night
 3. first
 4. second
 
+9. last
+8. but one
+
     if tide:
         wait()
 

@@ -23,8 +23,8 @@ def settled(block: Block) -> Block:
             return Heading(joined(spans), level)
         case Quote(blocks, attribution):
             return Quote(tuple(map(settled, blocks)), attribution)
-        case Listing(items, ordered, start):
-            return Listing(tuple(Item(tuple(map(settled, item.blocks))) for item in items), ordered, start)
+        case Listing(items, ordered, start, numbers):
+            return Listing(tuple(Item(tuple(map(settled, item.blocks))) for item in items), ordered, start, numbers)
     return block
 
 
@@ -113,6 +113,7 @@ ODD = (
     {"type": "heading", "level": 300_000_000, "spans": ["a"]},
     {"type": "heading", "level": "2", "spans": ["a"]},
     {"type": "listing", "ordered": True, "start": "one", "items": []},
+    {"type": "listing", "ordered": True, "start": 2, "numbers": [2], "items": [[], []]},
     {"type": "table", "rows": [[{"spans": [], "heading": False, "columns": 100_000_000}]], "caption": []},
     {"type": "paragraph", "spans": [{"text": 5}]},
     {"type": "paragraph", "spans": [{"text": "a", "href": ["b"]}]},

@@ -24,6 +24,11 @@ def test_sentences_and_pauses() -> None:
     assert "<s>She left at 6.40.</s><s>“Late,” he said.</s><s>It was dark.</s>" in said
 
 
+def test_a_line_of_a_poem_is_said_by_itself() -> None:
+    said = text(Article(blocks=(paragraph("Grey is the gull,\ncold is the hull."),)))
+    assert "<p><s>Grey is the gull,</s><s>cold is the hull.</s></p>" in said
+
+
 def test_addresses_and_code_stay_silent() -> None:
     said = text(Article(blocks=(paragraph("See https://ledger.example/a?b=c for more."), Code("x = 1"))))
     assert "ledger.example" not in said

@@ -97,6 +97,8 @@ _LONGEST = 10_000
 """Characters of a page, or of its title, in which such words are looked for: what says only that stays far below."""
 _FRAMES = "#root, #app, #__next, #__nuxt, #svelte, app-root, [data-reactroot], #gatsby-focus-wrapper"
 """Where scripts put what they draw."""
+_STORIES = 'article, meta[property="og:type"][content="article"]'
+"""What a page has that holds a story, if one of robots, and what no page has that looks for them."""
 
 
 CONSENT = "This page asks for consent before it shows the article."
@@ -118,7 +120,7 @@ def reason(tree: LexborHTMLParser, url: str = "", titles: Sequence[str] = ()) ->
     few = len(body.split()) < FEW_WORDS
     if any(_NOT_FOUND.search(name) for name in names) or (few and _NOT_FOUND.search(body)):
         return "The page says that it was not found."
-    if few and any(_ROBOTS.search(text) for text in (*names, body)):
+    if few and any(_ROBOTS.search(text) for text in (*names, body)) and tree.css_first(_STORIES) is None:
         return "This page checks for robots, and shows the article only to browsers."
     if few and _REGION.search(body):
         return "The page says that it is not available in this country."

@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborHTMLParser
 from reader.cleaner.access.walls import KINDS, Wall, is_still_free
 from reader.cleaner.metadata import structured
 from reader.models import Block, Kind, Paragraph, Removal, blocks_text, spans_text
-from reader.text import SENTENCE_ENDS, words
+from reader.text import QUESTION_MARKS, SENTENCE_ENDS, words
 from reader.values import TYPE_CHECKING, NamedTuple, dataclass, field
 
 if TYPE_CHECKING:
@@ -143,11 +143,18 @@ def _walls(evidence: Evidence, count: int, stated: int | None) -> Iterator[Sign]
         yield Sign(_STRONG, sentence)
     elif free := next((wall for wall in (*behind, *evidence.walls) if wall.kind is Kind.METER and is_still_free(wall.text)), None):
         yield Sign(-_MEDIUM, f"It is one of those that a meter lets through: “{quoted(free.text)}”.")
+    elif (walls := [*behind, *evidence.walls]) and all(map(_is_question, walls)) and count < LONG:
+        yield Sign(_MEDIUM, f"Behind it stands: “{quoted(walls[0].text)}”.")
     elif behind:
         yield Sign(_STRONG if count < SHORT else _MEDIUM, f"Behind it stands: “{quoted(behind[0].text)}”.")
     elif evidence.walls and count < LONG:
         is_sure = count < FEW_WORDS or (count < SHORT and len(evidence.walls) > 1)
         yield Sign(_STRONG if is_sure else _MEDIUM, f"Behind it stands: “{quoted(evidence.walls[0].text)}”.")
+
+
+def _is_question(wall: Wall) -> bool:
+    """It asks who reads ("Already a subscriber? Log in"), and withholds nothing: that stands behind whole texts as well."""
+    return not set(QUESTION_MARKS).isdisjoint(wall.text)
 
 
 def _left(text: str) -> str:

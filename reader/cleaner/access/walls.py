@@ -24,7 +24,7 @@ _FEWEST_SPACES = 2
 
 _DIGIT = re.compile(r"\d")
 _SHARE_LEFT = re.compile(r"\d\s?%|残り")
-_OF = re.compile(r"(?<![\d.,$€£¥])(\d{1,3})(?:\s?/\s?|[^\d.!?$€£¥%]{1,12})(\d{1,3})(?![\d.,]?\d|\s?[%$€£¥])")
+_OF = re.compile(r"(?<![\d.,$€£¥])(\d{1,3})(?:\s?/\s?|[^\d.!?$€£¥%]{1,20})(\d{1,3})(?![\d.,]?\d|\s?[%$€£¥])")
 """So many of so many, whichever is named first: "3 of 5", "5本中3本"."""
 _TIMES = (
     r"(?:days?|hours?|weeks?|months?|minutes?|tagen?|stunden|wochen|monaten?|jours?|heures?|semaines?|mois|d[ií]as?|horas?|semanas?|meses|"

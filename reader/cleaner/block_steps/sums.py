@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from math import inf
 
+from reader.cleaner.block_steps.appeals import evidence
 from reader.cleaner.block_steps.sentences import BETWEEN, LONGEST_ROW
-from reader.cleaner.block_steps.signals import SUM, ends_sentence, is_title, label_hits, with_role
+from reader.cleaner.block_steps.signals import SUM, ends_sentence, is_prose, is_title, label_hits, with_role
 from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, Cut
 from reader.models import Kind
@@ -23,6 +24,10 @@ _CHOICE = rf"(?:[a-z]{{0,2}}(?:{SUM}|# ?tl\b)(?: ?/ ?\w+)?)"
 _SUM, _CHOOSE = re.compile(SUM), re.compile(_CHOICE)
 _ROW = re.compile(rf"{_CHOICE}(?: ?[·•|/] ?{_CHOICE}){{2,}}(?: ?[·•|/] ?[^#·•|/]{{1,20}})?|{_CHOICE}(?: {_CHOICE}){{2,}}(?: [^#]{{1,20}})?")
 """Three or more of them in a row, behind which one may choose another: "£5 | £10 | £25 | Another sum"."""
+_NUMBER = re.compile(r"(?<![\d.,:])\d++(?:[.,:]\d++)*+")
+_WRITTEN = re.compile(SUM.replace("#", _NUMBER.pattern))
+_TOLD = 2
+"""Sums that a story about prices names; one of those to give may stand in any story."""
 _NEAR = 2
 """Passages on either side among which another row makes both a table of prices: a heading may stand between."""
 
@@ -43,8 +48,24 @@ def sums_in_a_row(passages: Passages, context: Context) -> Iterator[Cut]:
     for before, number, behind in zip([-inf, *rows], rows, [*rows[1:], inf], strict=False):
         if number - before > _NEAR < behind - number and not _is_named(number, passages, context):
             found.add(number)
+    if found and _tells_of(found, passages, context):
+        return
     for number in sorted(found):
         yield Cut(passages[number], Kind.DONATION, "sums", reason="it gives sums of money to choose from")
+
+
+def _tells_of(found: Collection[int], passages: Passages, context: Context) -> bool:
+    """Running text tells of some of these sums: it is about what something costs."""
+    told = (
+        passage for number, passage in enumerate(passages) if number not in found and is_prose(passage) and not evidence(passage, context)
+    )
+    named = {amount for passage in told for amount in _amounts(passage)}
+    return len(named.intersection(amount for number in found for amount in _amounts(passages[number]))) >= _TOLD
+
+
+def _amounts(passage: Passage) -> Iterator[str]:
+    """The numbers of the sums in a passage."""
+    return (_NUMBER.findall(match.group())[0] for match in _WRITTEN.finditer(passage.text.lower()))
 
 
 def is_sums(passage: Passage) -> bool:

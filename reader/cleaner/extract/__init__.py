@@ -27,6 +27,10 @@ _MOST_OF_IT = 0.5
 """Share of the page's running text from which a box around the title says nothing about what belongs to it."""
 _SCRAP = 120
 """Characters below which labels alone are no article."""
+_LINES = 6
+"""Lines that are a poem."""
+_NO_LINES = HEADINGS | {"li", "dt", "dd", "td", "th", "figcaption"}
+"""Elements that a poem's lines do not stand in."""
 _LEAST_ATTESTED = 0.5
 """Share of a list that must stand in a recipe's JSON-LD: it may say "salt" where the page says "salt, to taste"."""
 _ATTESTED = 30
@@ -47,6 +51,8 @@ def find(tree: LexborHTMLParser, witnesses: Witnesses, base: str, score: Score =
     kept = edges.trimmed(scene, above(scene, scores))
     if (own := edges.trimmed(scene, _under_title(scene))) and _is_rather(own, kept, scene, found.best):
         kept, found.best = own, STRONG
+    if sum([leaves[k].prose for k in kept]) < _SCRAP and (lines := _lines_under_title(scene)):
+        kept, found.best = lines, STRONG
     if found.best < ALL and sum([leaves[k].length for k in kept]) < _SCRAP and not sum([leaves[k].prose for k in kept]):
         kept = []
     if witnesses.body and kept:
@@ -113,6 +119,23 @@ def _under_title(scene: Scene) -> list[int]:
     text = [k for k in scene.candidates if k > scene.title_at and scene.leaves[k].prose]
     homes = {container for container in {scene.leaves[k].container for k in text} if is_in(container, box)}
     return [k for k in text if scene.leaves[k].container in homes]
+
+
+def _lines_under_title(scene: Scene) -> list[int]:
+    """The lines under the page's own title, of the kind that there are most of: where hardly anything reads like running text they are the
+    article. Poems are set so, each line a paragraph. Empty where they are few."""
+    if scene.title_at < 0:
+        return []
+    leaves, article = scene.leaves, scene.article
+    here = article[leaves[scene.title_at].container.index]
+    alike: defaultdict[int, list[int]] = defaultdict(list)
+    for k in range(scene.title_at + 1, len(leaves)):
+        leaf = leaves[k]
+        is_line = leaf.tag not in _NO_LINES and not (leaf.linked or leaf.container.doubted) and is_its_own(leaf)
+        if is_line and article[leaf.container.index] == here:
+            alike[id(scene.signature[k])].append(k)
+    lines = max(alike.values(), key=len, default=[])
+    return lines if len(lines) >= _LINES and sum([leaves[k].length for k in lines]) >= _SCRAP else []
 
 
 def _is_rather(own: Sequence[int], kept: Sequence[int], scene: Scene, best: float) -> bool:

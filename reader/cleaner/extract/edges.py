@@ -8,21 +8,22 @@ from collections.abc import Sequence, Set
 from reader.cleaner.extract.classes import BIT, CONSENT
 from reader.cleaner.extract.containers import is_in
 from reader.cleaner.extract.notes import with_notes, with_papers
-from reader.cleaner.extract.pictures import is_caption
+from reader.cleaner.extract.pictures import is_caption, stands_in_figcaption
 from reader.cleaner.extract.scene import Scene
 from reader.cleaner.extract.units import before_next_article, is_unseen, with_heads
-from reader.cleaner.extract.walk import HEADER, HEADINGS, OUTSIDE, QUOTE, Container, Leaf
+from reader.cleaner.extract.walk import FIGURE, HEADER, HEADINGS, OUTSIDE, QUOTE, Container, Leaf
 from reader.text import SENTENCE_ENDS
 
 _REPEATED = 80
 """Characters from which a leaf that says the same as one before it is dropped."""
 _LINKED = 0.4
-"""Share of linked text from which a table is a list of links."""
+"""Share of linked text from which a table or a quotation is a list of links."""
 _POST = re.compile(
     r"\b(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-xfbml-parse-ignore|text-post-media"
     r"|reddit-(?:embed|card)|truthsocial-embed|telegram-post)\b"
 )
 """What networks call the quotation that a page shows of a post before their script draws it: the names in the code they give out."""
+_QUOTATION_MARKS = " \"'“”„‘’«»"
 _SHORTEST_ARTICLE = 300
 """Characters of running text that make an article of what stands above comments."""
 _BESIDE = 20
@@ -46,7 +47,7 @@ def trimmed(scene: Scene, kept: Sequence[int]) -> list[int]:
     own = _without_unseen_labels(scene, _without_byline(scene, _without_title(scene, kept)))
     own = before_next_article(scene, _without_comments(scene, _without_consent(scene, own)))
     own = with_heads(scene, _without_dangling_headings(scene, _without_copies(leaves, own)))
-    return with_papers(scene, with_notes(scene, _with_attributions(leaves, _with_insets(scene, own))))
+    return with_papers(scene, _with_attributions(leaves, _with_insets(scene, with_notes(scene, own))))
 
 
 def _without_title(scene: Scene, kept: Sequence[int]) -> list[int]:
@@ -172,7 +173,7 @@ def _heads_its_box(scene: Scene, k: int, following: int) -> bool:
 
 
 def _with_insets(scene: Scene, kept: list[int]) -> list[int]:
-    """Data tables and embedded posts that stand between two kept paragraphs, whole: line by line they look like labels."""
+    """Data tables, quotations and embedded posts that stand between two kept paragraphs, whole: line by line they look like labels."""
     if not kept:
         return kept
     leaves = scene.leaves
@@ -184,26 +185,38 @@ def _with_insets(scene: Scene, kept: list[int]) -> list[int]:
             insets.setdefault(inset.index, []).append(k)
     own = set(kept)
     for index, inner in insets.items():
-        inset = scene.containers[index]
-        if inner[-1] < kept[-1] and _stands_among(inset, homes) and (inset.tag != "table" or _is_unlinked([leaves[k] for k in inner])):
+        inset, lines = scene.containers[index], [leaves[k] for k in inner]
+        if inner[-1] >= kept[-1] or not _stands_among(inset, homes):
+            continue
+        if _is_post(inset) or (_is_unlinked(lines) and not (inset.kind & QUOTE and _repeats(lines, [leaves[k] for k in kept]))):
             own.update(inner)
     return sorted(own)
 
 
 def _inset(scene: Scene, container: Container) -> Container | None:
-    """The data table or the embedded post that a container is or stands in."""
+    """The data table or the quotation, of a post or not, that a container is or stands in."""
     table = scene.table[container.index]
     if table is not None:
         return table
-    post: Container | None = container if container.inherited_kind & QUOTE else None
-    while post is not None and not (post.kind & QUOTE and _POST.search(post.hint.key)):
-        post = post.parent
-    return post
+    quote: Container | None = container if container.inherited_kind & QUOTE else None
+    while quote is not None and not (quote.kind & QUOTE):
+        quote = quote.parent
+    return quote
 
 
-def _is_unlinked(cells: Sequence[Leaf]) -> bool:
-    """A table does not lead elsewhere."""
-    return sum([leaf.linked for leaf in cells]) < _LINKED * sum([leaf.length for leaf in cells])
+def _is_post(inset: Container) -> bool:
+    return bool(inset.kind & QUOTE) and _POST.search(inset.hint.key) is not None
+
+
+def _repeats(lines: Sequence[Leaf], kept: Sequence[Leaf]) -> bool:
+    """A quotation says again what the text around it says: it was set there for the eye."""
+    said = "\n".join([leaf.text for leaf in kept if not leaf.container.inherited_kind & QUOTE])
+    return all(leaf.text.strip(_QUOTATION_MARKS) in said for leaf in lines)
+
+
+def _is_unlinked(lines: Sequence[Leaf]) -> bool:
+    """A table or a quotation does not lead elsewhere."""
+    return sum([leaf.linked for leaf in lines]) < _LINKED * sum([leaf.length for leaf in lines])
 
 
 def _stands_among(inset: Container, homes: set[int]) -> bool:
@@ -219,17 +232,40 @@ def _stands_among(inset: Container, homes: set[int]) -> bool:
 
 
 def _with_attributions(leaves: Sequence[Leaf], kept: list[int]) -> list[int]:
-    """Who is quoted stands in the `<footer>` of a quotation and belongs to it."""
+    """Who is quoted stands in the `<footer>` of a quotation and belongs to it, or right behind it under an author's name; and what a table
+    shows stands in the caption of its figure."""
     homes = {leaves[k].container for k in kept}
     quotes = {quote.index for home in homes if home.inherited_kind & QUOTE and (quote := _quote(home))}
-    if not quotes:
+    in_figures = (leaves[k] for k in kept if leaves[k].container.inherited_kind & FIGURE)
+    figures = {figure.index for leaf in in_figures if not stands_in_figcaption(leaf) and (figure := _figure(leaf.container))}
+    if not (quotes or figures):
         return kept
     own = set(kept)
     for k in range(kept[0], min(kept[-1] + 3, len(leaves))):
         container = leaves[k].container
-        if container.tag == "footer" and (quote := _quote(container)) and quote.index in quotes:
+        quote = _quote(container) if container.tag == "footer" else None
+        figure = _figure(container) if figures and stands_in_figcaption(leaves[k]) else None
+        is_behind = k - 1 in own and k < kept[-1] and _is_quoted_author(leaves, k)
+        if is_behind or (quote is not None and quote.index in quotes) or (figure is not None and figure.index in figures):
             own.add(k)
     return sorted(own)
+
+
+def _is_quoted_author(leaves: Sequence[Leaf], k: int) -> bool:
+    """A label named for an author stands right behind a quotation, and leads nowhere."""
+    leaf = leaves[k]
+    is_named = (leaf.hint.groups | leaf.container.hint.groups) & BIT["author"]
+    if not is_named or leaf.prose or leaf.linked or leaf.container is leaves[k - 1].container:
+        return False
+    return _quote(leaves[k - 1].container) is not None
+
+
+def _figure(container: Container) -> Container | None:
+    """The figure that a container is or stands in."""
+    above: Container | None = container
+    while above is not None and above.tag != "figure":
+        above = above.parent
+    return above
 
 
 def _quote(container: Container) -> Container | None:
@@ -245,7 +281,8 @@ def _quote(container: Container) -> Container | None:
 
 
 def standfirst(scene: Scene, kept: Sequence[int]) -> int:
-    """The leaf between headline and text that is the standfirst by its name or by the page's description; -1 where none stands apart."""
+    """The leaf between headline and text that is the standfirst by its name, which may be a teaser's, or by the page's description; -1
+    where none stands apart."""
     first = _first_paragraph(scene, kept)
     own = set(kept)
     for k in range(max(0, scene.title_at, first - _ABOVE), max(first, 0)):
@@ -260,6 +297,8 @@ def _is_standfirst(scene: Scene, k: int) -> bool:
     if leaf.linked > 0.5 * leaf.length or is_caption(leaf):
         return False
     if (leaf.hint.groups | leaf.container.hint.groups) & BIT["standfirst"]:
+        return True
+    if "teaser" in f"{leaf.hint.key} {leaf.container.hint.key}".lower() and leaf.prose and not (leaf.linked or scene.cued[k]):
         return True
     words = scene.different.get(k, frozenset())
     return bool(words) and len(words & scene.witnesses.description) >= _DESCRIBED * len(words)

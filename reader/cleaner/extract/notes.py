@@ -6,8 +6,10 @@ import re
 
 from reader.cleaner.extract.levels import LISTS
 from reader.cleaner.extract.scene import Scene
-from reader.cleaner.extract.walk import HEADINGS, LINK, SUPERSCRIPT, Leaf
+from reader.cleaner.extract.walk import HEADINGS, LINK, SUPERSCRIPT, Container, Leaf
 
+_NUMBER = re.compile(r"\s*\[?\d{1,3}\]?\s*")
+"""The number of a note, alone."""
 _LONGEST_HEAD = 60
 """Characters of a label that may be a heading."""
 _DOI = re.compile(r"(?i)\bdoi\b.{0,8}\b10\.\d{4,9}/\w")
@@ -28,12 +30,18 @@ def with_notes(scene: Scene, kept: list[int]) -> list[int]:
     if not pointing:
         return kept
     behind = range(pointing[-1] + 1, len(leaves))
-    lists = (leaves[k] for k in behind if leaves[k].container.tag in LISTS)
-    homes = {leaf.container.index for leaf in lists if any(map(_stays, _targets(scene, leaf)))}
+    entries = (leaves[k] for k in behind if leaves[k].container.tag in LISTS or _NUMBER.fullmatch(leaves[k].text))
+    homes = {leaf.container for leaf in entries if any(map(_stays, _targets(scene, leaf)))}
     own = set(kept)
-    notes = [k for k in behind if leaves[k].container.index in homes and (k in own or k > kept[-1])]
-    heads = [k - 1 for k in notes if k - 1 in behind and leaves[k - 1].container.index not in homes and _heads(leaves[k - 1])]
+    notes = [k for k in behind if not homes.isdisjoint(_boxes(leaves[k])) and (k in own or k > kept[-1])]
+    heads = [k - 1 for k in notes if k - 1 in behind and leaves[k - 1].container not in homes and _heads(leaves[k - 1])]
     return sorted(own.union(notes, heads))
+
+
+def _boxes(leaf: Leaf) -> list[Container]:
+    """The container of a leaf, and that in which a note may stand in a box of its own beside its number."""
+    container = leaf.container
+    return [container, container.parent] if container.parent is not None and container.parent.tag not in LISTS else [container]
 
 
 def with_papers(scene: Scene, kept: list[int]) -> list[int]:
@@ -58,8 +66,11 @@ def _heads(leaf: Leaf) -> bool:
 
 
 def _points_to_note(scene: Scene, leaf: Leaf) -> bool:
-    """A raised mark in it leads elsewhere on the page."""
-    return any(mark & SUPERSCRIPT and mark >= LINK and _stays(_href(scene, mark)) for mark in leaf.marks)
+    """A raised mark in it leads elsewhere on the page, or a number that a style sheet raises."""
+    for piece, mark in zip(leaf.pieces, leaf.marks, strict=True):
+        if mark >= LINK and (mark & SUPERSCRIPT or _NUMBER.fullmatch(piece)) and _stays(_href(scene, mark)):
+            return True
+    return False
 
 
 def _targets(scene: Scene, leaf: Leaf) -> list[str]:

@@ -180,19 +180,19 @@ def _box_of_pictures(container: Container, holding: Mapping[int, int]) -> int:
 
 def _without_figcaptions(leaves: Sequence[Leaf], kept: Sequence[int]) -> Sequence[int]:
     """The kept leaves that stand in no `<figcaption>`; all of them where those are most of the text, as in a story told in pictures."""
-    text = [k for k in kept if not _stands_in_figcaption(leaves[k])]
+    text = [k for k in kept if not stands_in_figcaption(leaves[k])]
     if len(text) == len(kept) or 2 * sum([leaves[k].length for k in text]) < sum([leaves[k].length for k in kept]):
         return kept
     return text
 
 
-def _stands_in_figcaption(leaf: Leaf) -> bool:
+def stands_in_figcaption(leaf: Leaf) -> bool:
     return leaf.tag == "figcaption" or bool(leaf.kind & FIGURE)
 
 
 def is_caption(leaf: Leaf) -> bool:
     """Whether a leaf is a caption or a credit by its element or name, inside a figure or not."""
-    if _stands_in_figcaption(leaf):
+    if stands_in_figcaption(leaf):
         return True
     return bool(leaf.container.inherited_kind & FIGURE) or (_is_named_caption(leaf) and not leaf.prose)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from selectolax.lexbor import LexborNode
 
-from reader.cleaner.extract.walk import LINK, STYLES, Leaf
+from reader.cleaner.extract.walk import LINK, STYLES, SUPERSCRIPT, Leaf
 from reader.models import Span, Spans, Style
 from reader.text import fold, is_safe_line, safe
 from reader.urls import absolute
@@ -22,6 +22,10 @@ class Links:
         self._base = base
         self._known: dict[int, str] = {0: ""}
 
+    def stays(self, number: int) -> bool:
+        """Whether a link leads to a place on the same page."""
+        return (self._anchors[number - 1].attributes.get("href") or "").startswith("#")
+
     def __getitem__(self, number: int) -> str:
         """The absolute address of a link; "" for one that leads nowhere, and for number 0, which is no link."""
         known = self._known.get(number)
@@ -32,7 +36,22 @@ class Links:
 
 def spans(leaf: Leaf, links: Links) -> Spans:
     """The leaf's text with its styles and links."""
-    return tuple([Span(text, _style(mark & STYLES), links[mark // LINK]) if mark else Span(text) for text, mark in _runs(leaf)])
+    runs = _runs(leaf)
+    return tuple(
+        [
+            Span(text, _style((mark | SUPERSCRIPT if _is_note(at, runs, links) else mark) & STYLES), links[mark // LINK])
+            if mark
+            else Span(text)
+            for at, (text, mark) in enumerate(runs)
+        ]
+    )
+
+
+def _is_note(at: int, runs: Sequence[tuple[str, int]], links: Links) -> bool:
+    """A number right behind a word that leads to a note on the page: a style sheet raises it."""
+    text, mark = runs[at]
+    is_glued = at > 0 and mark >= LINK and text.isdecimal() and not runs[at - 1][0][-1:].isspace()
+    return is_glued and links.stays(mark // LINK)
 
 
 def clipped(whole: Spans, start: int, end: int) -> Spans:
@@ -44,6 +63,17 @@ def clipped(whole: Spans, start: int, end: int) -> Spans:
         if text:
             found.append(replace(span, text=text))
         at += len(span.text)
+    return tuple(found)
+
+
+def in_lines(whole: Spans, ends: Collection[int]) -> Spans:
+    """The spans with a line's end in place of the blank at each of these places in the text that they add up to."""
+    found: list[Span] = []
+    at = 0
+    for span in whole:
+        text = "".join(["\n" if char == " " and place in ends else char for place, char in enumerate(span.text, at)])
+        found.append(replace(span, text=text))
+        at += len(text)
     return tuple(found)
 
 

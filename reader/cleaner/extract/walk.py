@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from reader.cleaner.extract.classes import LONGEST_KNOWN, NO_HINT, Hint, known, read
 from reader.cleaner.extract.folds import QUESTION_ENDS, asks_what_it_unfolds, is_folded, unfolds
 from reader.cleaner.extract.formulas import in_a_row
+from reader.cleaner.extract.quotation import quotation_marks
 from reader.errors import NoArticleError
 from reader.text import breadth, fold
 from reader.values import TYPE_CHECKING
@@ -39,6 +40,8 @@ INLINE = frozenset(
     nobr data ruby rb rtc o:p picture
     """.split()
 )
+BREAK = "\u2028"
+"""The piece that a line break is, as no white space of the source."""
 LEAVES = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "li", "dt", "dd", "figcaption"])
 """Elements that hold text themselves; every other block is a container."""
 
@@ -237,7 +240,7 @@ None where the text stands in the container without an element of its own."""
 class Walked:
     """What the walk found, in page order."""
 
-    __slots__ = ("anchors", "containers", "fields", "leaves", "marks", "menus", "outers")
+    __slots__ = ("anchors", "containers", "fields", "items", "leaves", "marks", "menus", "outers")
 
     def __init__(self) -> None:
         self.leaves: list[Leaf] = []
@@ -247,6 +250,8 @@ class Walked:
         """By container the index of the one it stands in; -1 for the root."""
         self.anchors: list[LexborNode] = []
         """The `a` elements, by link number less one."""
+        self.items: list[LexborNode] = []
+        """The entries of lists, by item number less one."""
         self.marks: list[tuple[int, Container, LexborNode]] = []
         """Pictures and rules: index of the leaf they stand before, container, node."""
         self.fields: list[tuple[int, LexborNode]] = []
@@ -277,7 +282,7 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
     body = tree.body or tree.root
     if body is None:
         raise NoArticleError("There is no page in it.")
-    leaves, anchors = found.leaves, found.anchors
+    leaves, anchors, items = found.leaves, found.anchors, found.items
     pieces: list[str] = []
     marks: list[int] = []
     root = Container(None, "body", 0, body)
@@ -285,9 +290,11 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
     found.containers.append(root)
     found.outers.append(-1)
     ground: Ground = ("body", root, None, 0, None)
-    mark = items = 0
+    mark = 0
     frames: list[tuple[LexborNode, Ground | None, int]] = []
     """What is open: element, the ground before it (None: it is inline and changed nothing), the mark before it."""
+    quoted: list[tuple[LexborNode, str]] = []
+    """The quotations that are open, each with the mark that closes it."""
     node = body.first_child
     is_full = False
     ways = dict(_PARSERS_OWN)
@@ -311,6 +318,11 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
                 if pieces:
                     flush()
                 ground = outer
+            elif quoted and node is quoted[-1][0]:
+                _, closing = quoted.pop()
+                if pieces:
+                    pieces.append(closing)
+                    marks.append(mark)
             node = node.next
         if node is None or is_full:
             break
@@ -341,6 +353,10 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
                     mark = mark & STYLES | LINK * len(anchors)
                 elif tag in _STYLE_OF:
                     mark |= _STYLE_OF[tag]
+                elif tag == "q" and ground[0] != "h1" and (around := quotation_marks(node, pieces[-1] if pieces else "", len(quoted))):
+                    quoted.append((node, around[1]))
+                    pieces.append(around[0])
+                    marks.append(mark)
                 node = node.first_child
                 continue
         elif way == _READING:
@@ -354,7 +370,7 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
         elif way >= _LEAF:
             inner = node.first_child
             if ground[0] == "pre" and tag in _LINES:
-                if pieces and not pieces[-1].endswith("\n"):
+                if pieces and not pieces[-1].endswith(("\n", BREAK)):
                     pieces.append("\n")
                     marks.append(mark)
                 frames.append((node, None, mark))
@@ -368,8 +384,8 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
                 if way == _CONTAINER:
                     ground = (tag, Container(container, tag, ground[3], node), None, ground[3], None)
                 elif tag in ITEMS:
-                    items += 1
-                    ground = (tag, container, node, items, ground)
+                    items.append(node)
+                    ground = (tag, container, node, len(items), ground)
                 else:
                     ground = (tag, container, node, ground[3], ground)
                 mark &= ~STYLES
@@ -377,7 +393,7 @@ def walk(tree: LexborHTMLParser, *, with_labels: bool = False) -> Walked:
                 continue
         elif way == _BREAK:
             if pieces:
-                pieces.append("\n")
+                pieces.append(BREAK)
                 marks.append(mark)
                 if _is_followed_by_break(node):
                     flush()

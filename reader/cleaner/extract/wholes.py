@@ -31,7 +31,7 @@ def wholes(scene: Scene) -> Iterable[list[int]]:
 
 def list_of(leaf: Leaf) -> Container | None:
     """The list of which a leaf is an item, by itself or in a box inside the item's element; None for none."""
-    around = leaf.container if leaf.tag == "li" else leaf.container.parent if leaf.container.item else None
+    around = leaf.container if leaf.container.tag in LISTS else leaf.container.parent if leaf.container.item else None
     return around if around is not None and around.tag in LISTS else None
 
 
@@ -51,17 +51,20 @@ def evened(scene: Scene, scores: Sequence[float]) -> list[float]:
 
 
 def _wrapped(scene: Scene) -> Iterable[list[int]]:
-    """As `wholes`, of lists with one box in each item and one text in it."""
+    """As `wholes`, of lists with one box or paragraph in each item and one text in it."""
     found: defaultdict[int, list[int]] = defaultdict(list)
     for place, k in enumerate(scene.candidates):
         leaf = scene.leaves[k]
-        if leaf.tag != "li" and leaf.container.item and (around := list_of(leaf)) is not None:
+        if leaf.tag != "li" and (leaf.item or leaf.container.item) and _item(leaf) and (around := list_of(leaf)) is not None:
             found[around.index].append(place)
-    return [places for places in found.values() if 1 < len(places) == len({_item(scene, place) for place in places})]
+    return [
+        places for places in found.values() if 1 < len(places) == len({_item(scene.leaves[scene.candidates[place]]) for place in places})
+    ]
 
 
-def _item(scene: Scene, place: int) -> int:
-    return scene.leaves[scene.candidates[place]].container.item
+def _item(leaf: Leaf) -> int:
+    """The number of the list's item in which a leaf stands, by itself or in a box; 0 for none."""
+    return leaf.item if leaf.container.tag in LISTS else leaf.container.item
 
 
 def _mean(scene: Scene, scores: Sequence[float], places: Sequence[int]) -> float:

@@ -15,25 +15,55 @@ MOST_WORDS = 6
 MOST_NAMES = 12
 _LONGEST_LINE = 1_000
 
+_THROUGH = r"(?i:by|von|par|por|di|da|door|av|af|przez|od|oleh)"
+_GENRES = (
+    r"(?i:(?:an?|eine?|une?)\s{1,9})?(?i:written|posted|published|reported|reporting|compiled|words|story|text|texte|texto|testo|tekst|interview|"
+    r"opinion|analysis|analyse|review|comment(?:ary)?|essay|guest\s(?:post|essay)|kommentar|gastbeitrag|kolumne|rezension|reportage|bericht|"
+    r"geschrieben|verfasst|propos\srecueillis|publié|écrit|chronique|entretien|entrevista|publicado|escrito|opinión|análisis|scritto|a\scura|"
+    r"pubblicato|geschreven|skrevet|skriven)"
+)
 _BY = (
-    r"(?i)(?:(?:written|posted|published|reported|reporting|words|story|text|interview)\s+by|by|von|par|por|di|da|door|av|af|przez|od|автор[ыи]?|текст|"
-    r"tekst|texte|text|texto|testo|autore?|autor(?:in|es|as|zy)?|author|authors|auteurs?|oleh|yazan|文|記者|作者|撰文|글)\s*[:：]?\s+|"
-    r"(?:author|autor|auteur|автор|words|story|reporting|بقلم|كتب|文|文・写真|写真・文|取材・文|作者|記者)\s*[:：=＝]\s*"
+    rf"(?:{_GENRES}\s{{1,9}})?{_THROUGH}\s*[:：]?\s+|"
+    r"(?i:автор[ыи]?|текст|tekst|texte|text|texto|testo|autore?|autor(?:in|es|as|zy)?|author|authors|auteurs?|yazan|文|記者|作者|撰文|글|מאת|بقلم)\s+|"
+    r"[^\W\d_]{1,14}(?:[\s・][^\W\d_]{1,9})?\s*[:：=＝]\s*(?=\S)"
 )
-_PICTURED = (
-    r"(?i)(?:edit(?:ed|ing)|photos?|photograph(?:y|s|er)?|pictures?|images?|illustrations?|video|fotos?|fotografie|fotografía|bilder?|foto[gk]raf|фото|写真|撮影|"
-    r"摄影|攝影|사진)\s*(?:by|von|par|por|di|[:：=＝])"
+"""What stands before a name. No name has a colon."""
+_SINCE = rf"^.*\d\S{{0,3}}\s{{1,9}}{_THROUGH}\s{{1,9}}"
+"""The day that stands before that: "Posted on 29 November 2026 by"."""
+_PICTURES = (
+    r"(?i:photos?|photograph(?:y|s|ies|er)?|pictures?|images?|illustrat\w+|ilustr\w+|video|foto\w*|fot|bilde?r?|beeld|kuvat?|zdjęcia|immagini|"
+    r"im[aá]ge(?:n|s|ns|nes)|grafik|gr[aá]fic\w+|infogra\w+|camera|kamera|layout|montage|фото\w*|φωτο\w*|ảnh|写真|撮影|摄影|攝影|사진)"
 )
+_EDITING = r"(?i:edit(?:ed|ing|or)|translat\w+|übersetz\w+|traduc\w+|traduz\w+|tradott\w+|vertaling|перевод\w*)"
+_PICTURED = rf"(?:{_PICTURES}|{_EDITING})\s*(?:(?:{_THROUGH}|de)\b|[:：=＝])"
 """Before the name of somebody who did not write."""
+_AND = r"\s*(?i:and|und|et|y|e|en|og|och|i|и|&|\+|/|・)\s*"
+_WRITINGS = r"(?i:words|story|text|texte|texto|testo|tekst|текст|文|取材)"
+_BOTH = rf"^(?:{_WRITINGS}{_AND}{_PICTURES}|{_PICTURES}{_AND}{_WRITINGS})\s*(?:{_THROUGH}\b|[:：=＝])\s*"
+"""Before the name of somebody who wrote and took the pictures as well."""
+_BEHIND = rf"(?s)\s{{1,9}}{_PICTURED}.*"
+_IN_BRACKETS = rf"\(\W*{_PICTURES}\W*\)"
+"""Behind the name of somebody who did not write."""
+_OTHER_WORK = tuple(
+    "photo pict imag illust ilust video foto fot bild beeld kuva zdj immag grafi gráfi camera kamera layout montage фото φωτο ảnh 写真 "
+    "撮影 摄影 攝影 사진 edit transl übersetz trad vertaling перевод".split()
+)
+"""Beginnings of the words for their work."""
 _TAIL = (
-    r"(?is)\s{0,9}\(.*|^(?-i:for|in|at|from|für|aus|pour|à|para|en|desde)\s.*"
+    r"(?s)(?i:\s{0,9}\(.*|^(?-i:for|in|at|from|für|aus|pour|à|para|en|desde)\s.*"
     r"|\s{1,9}(?:for|in|at|from|für|aus|pour|à|para|en|desde|für die)\s{1,9}(?:the\s{1,9})?[A-Z].*|\s{0,9}@.*"
-    r"|\s{1,9}(?:photo(?:graph)?s?|pictures?|illustrations?|video)\s{1,9}by\s.*|\s{0,9}\S{1,80}@\S.*|\s{1,9}(?:is|are|was|has)\s.*|\s{0,9}(?:updated|published|posted|aktualisiert|veröffentlicht)\b.*$"
+    r"|\s{0,9}\S{1,80}@\S.*|\s{1,9}(?:is|are|was|has)\s.*|\s{0,9}(?:updated|published|posted|aktualisiert|veröffentlicht)\b.*$"
+    r"|\s{1,9}(?:on|am|le|el|il|em|op|den|dnia)\s{1,9}(?:[^\W\d_]{2,10},?\s)?\d.*|\s{0,9}(?:기자|특파원|記者|记者)(?!\w).*)"
 )
 _BETWEEN = (
-    r"\s{0,9}(?:[,;|•·⋅/、，&]|\s[-–—]\s|\b(?:and|AND|und|UND|et|ET|y|e|en|och|og|ja|i|и|та|with|mit)\b|(?<=[一-鿿]{2})・(?=[一-鿿]{2}))"
-    r"\s{0,9}"
+    r"(\s{0,9}(?:[,;|•·⋅/、，&+]|\s[-–—]\s|"
+    r"(?<![^\s(])(?:and|AND|und|UND|et|ET|y|e|en|och|og|ja|i|и|та|a(?=\s[^\W\d_a-z])|és|ve|și|şi|dan|và|και|with|mit|avec|con|com|med)(?!\S)|"
+    r"(?<=[一-鿿]{2})・(?=[一-鿿]{2}))\s{0,9})"
 )
+_DOUBLES = frozenset("yei")
+"""Between the two surnames of one person, in Spanish, Portuguese, and Catalan and Polish: between two persons as well."""
+_DATED = r"^((?:[^\W\d_a-z][\w’'.-]*\s){2,4})\d{1,2}(?:st|nd|rd|th)?[./ -]+(?:[^\W\d_]{3,9}|\d{1,2})\.?[./ -]+(?:19|20)\d\d\b.*"
+"""A name with a day behind it."""
 _NO_NAME = r"[\d@#<>{}=?!]|\.(?:com|org|net|de)\b"
 """Patterns as text: `re` compiles and keeps them when the first byline is read."""
 
@@ -44,11 +74,17 @@ _ROLES = frozenset(
     "redazione redação redactie redakcja редакция journalist journaliste journalistin periodista giornalista news online digital "
     "analyst professor director founder reviewer lead chief senior associate fellow specialist min mins minute minutes read january "
     "february march april june july august september october november december unknown anonymous none null undefined author profile "
-    "bio post posts archive follow share comment comments subscribe copyright here certified licensed consultant edited".split()
+    "bio post posts archive follow share comment comments subscribe copyright here certified licensed consultant edited updated "
+    "published".split()
 )
 """Words that no name has: what people do, and what stands beside their names."""
-_ALONE = frozenset("by von par por di da door av af przez od and und et of the view all more contact email text words story".split())
+_ALONE = frozenset("by von par por di da door av af przez od and und et of the view all more contact email text words story last".split())
 """Words that are no name when they stand alone."""
+_BESIDE = _ALONE | frozenset(
+    "texte text texto testo tekst текст автор авторы autor autorin autoren autores autoras autorzy autore author authors auteur auteurs "
+    "yazan oleh updated published posted aktualisiert veröffentlicht".split()
+)
+"""Words that stand before a name, or between it and a day."""
 _INTRODUCES = frozenset("by von par por di door av af przez od".split()) | {"posted by", "published by", "reported by", "written by"}
 """What introduces names, where it is an element of its own."""
 _AGENCIES = frozenset("ap reuters afp dpa ansa efe apa sda ritzau tt ntb pti ani ians upi bloomberg tass".split()) | {
@@ -82,12 +118,51 @@ def names(raw: Iterable[str], site: str = "") -> tuple[str, ...]:
 def _split(line: str) -> list[str]:
     if "://" in line or line.startswith(("@", "www.")):
         return []
-    parts = (
-        re.sub(_BY, "", part, count=1) if re.match(_BY, part) else part
-        for part in re.split(_BETWEEN, line)
-        if not re.match(_PICTURED, part)
-    )
-    return _introduced([re.sub(_TAIL, "", part).strip(" .,:;-–—|\"“”„«»'‘’*()") for part in parts])
+    if _is_name_alone(line):
+        return [line]
+    names_others = _names_others(line)
+    line = re.sub(_BOTH, "", line) if names_others else line
+    pieces = re.split(_BETWEEN, line, flags=re.IGNORECASE if line.isupper() else 0)
+    parts = [""]
+    for between, piece in zip(["", *pieces[1::2]], pieces[::2], strict=True):
+        if names_others:
+            piece = re.sub(_BEHIND, "", piece)
+            if re.match(_PICTURED, piece) or re.search(_IN_BRACKETS, piece):
+                continue
+        part = _part(piece)
+        if between.strip().lower() in _DOUBLES and _is_second_surname(parts[-1], part):
+            parts[-1] += f" {between.strip()} {part}"
+        else:
+            parts.append(part)
+    return _introduced(parts[1:])
+
+
+def _names_others(line: str) -> bool:
+    """Whether it may say who did something else than write: then it is worth patterns that take long to compile."""
+    said = line.lower()
+    return any(beginning in said for beginning in _OTHER_WORK)
+
+
+def _is_name_alone(line: str) -> bool:
+    """It is two words with capitals, of which none stands around names: most bylines are. To know that takes no patterns, which are long to
+    be compiled."""
+    first, _, second = line.partition(" ")
+    if not (first.isalpha() and second.isalpha() and first[0].isupper() and second[0].isupper()):
+        return False
+    return first.lower() not in _BESIDE and second.lower() not in _BESIDE
+
+
+def _part(piece: str) -> str:
+    """A piece of a line without what stands before a name and behind it."""
+    is_dated = any(map(str.isdigit, piece))
+    name = re.sub(_SINCE, "", piece) if is_dated else piece
+    name = re.sub(_TAIL, "", re.sub(_BY, "", name, count=1) if re.match(_BY, name) else name)
+    return (re.sub(_DATED, r"\1", name) if is_dated else name).strip(" .,:;-–—|\"“”„«»'‘’*()")
+
+
+def _is_second_surname(name: str, part: str) -> bool:
+    """Behind a full name one more word is the other half of a surname: a person would have two."""
+    return " " in name and " " not in part and part[:1].isupper() and part.lower() not in _AGENCIES
 
 
 def _introduced(parts: list[str]) -> list[str]:

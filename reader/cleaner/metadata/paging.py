@@ -15,6 +15,9 @@ _PAGE_NUMBER = re.compile(
 )
 """At the end of an address. The day of a date (`/2026/11/29`) is none."""
 
+_FRONT = re.compile(r"\w+://[^/?#]*")
+"""An address of a host alone."""
+
 _TAIL = 12
 """Last characters of an address in which its page's number stands: "/page-2/", "-2.html"."""
 _LONGEST = 80
@@ -31,14 +34,14 @@ def next_page(url: str, href: str) -> str:
     """`href` as the address of the next page of the article at `url`; "" when it leads to another article.
 
     Both must be one address but for a page number, which grows by one. A number in the address may also be the article's own
-    (`/best-films-of-99`): then its second page has another behind it.
+    (`/best-films-of-99`): then its second page has another behind it. What goes on from a front page is a list.
     """
     target = web(url, href)
     if not url or not target or host(target) != host(url):
         return ""
     (here, at), (there, to) = _numbered(url), _numbered(target)
     follows = (there == here and to == at + 1) or (there == _bare(url) and to == 2)
-    return without_user(target) if follows else ""
+    return without_user(target) if follows and not _FRONT.fullmatch(here) else ""
 
 
 def next_of(links: Iterable[LexborNode], url: str, base: str) -> str:

@@ -32,17 +32,43 @@ _CLOSE_UNDER = 8
 _TIMES = 8
 """`<time>` elements looked at: an article's own stand before those of the articles around it."""
 
-BYLINES = "[class*=byline i], [class*=author i]"
+BYLINES = "[class*=byline i], [class*=author i], [class*=submitted i]"
 DATELINES = "[class*=date i], [class*=publish i], [class*=timestamp i], [data-testid*=timestamp i]"
 """What shows it by its class name only: asked when names or the date are still missing, since such selectors visit every node."""
 IN_HEAD = frozenset(["meta", "link", "title", "script"])
 _ASIDE = re.compile(
-    "comment|related|sidebar|footer|recommend|teaser|promo|card|widget|trending|popular|newsletter|aside|more-from|read-?next|latest"
+    "comment|related|sidebar|footer|recommend|teaser|promo|(?<!v)card|widget(?! blog)|trending|popular|newsletter|aside|more-from|"
+    "read-?next|latest"
 )
-"""Parts of class names and ids of what stands around an article."""
+"""Parts of class names and ids of what stands around an article. Blogger's posts stand in its "widget Blog"."""
 _FAR_ASIDE = re.compile("comment|related|footer|recommend|trending|popular|newsletter|more-from|read-?next")
 """Those of them that no part of a headline bears: it may well stand on a card, among the latest."""
-_BY = ("By ", "BY ", "Von ", "VON ", "Par ", "PAR ", "Por ", "POR ", "Di ", "Door ", "Av ", "Af ", "Автор", "Texte", "文", "記者")
+_PERMALINK = re.compile("\\s?[¶\uf0c1🔗]$|\\s#$")
+"""How a heading shows that it leads to itself."""
+_OWN = re.compile("(?:post|entry|article|node|story)[-_]{1,2}(?:footer|meta|info)")
+"""What tells of the article itself, in a `<footer>` or not: who wrote it, and when."""
+_BY = (
+    "By ",
+    "BY ",
+    "Von ",
+    "VON ",
+    "Par ",
+    "PAR ",
+    "Por ",
+    "POR ",
+    "Di ",
+    "Door ",
+    "Av ",
+    "Af ",
+    "Автор",
+    "Autor",
+    "Texte",
+    "Texto",
+    "文",
+    "記者",
+    "מאת",
+    "بقلم",
+)
 _BEGINS = re.compile(
     r"(?i)(?:(?:written|posted|published|reported|story|words|text|review|reviewed) )?by:?|author:|von|par|por|texte?:|autore?:"
 )
@@ -90,7 +116,7 @@ def _time_field(node: LexborNode, attributes: Attributes) -> str:
 def classed(tree: LexborHTMLParser, selector: str, between: str = " ") -> Iterator[tuple[str, str]]:
     """Short lines whose class name calls them a byline or a date. between: what parts the elements in them (names have one each)."""
     for node in tree.css(selector)[:40]:
-        text = text_of(node, between)
+        text = safe_line((node.attributes.get("title") or "")[:LONGEST]) if node.tag == "abbr" else text_of(node, between)
         if node.tag not in IN_HEAD and 3 <= len(text) <= 120 and not is_aside(node):
             yield "page", text
 
@@ -117,19 +143,17 @@ def claims_under_heading(tree: LexborHTMLParser, title: str, site: str, wanted: 
         text, begun = begun + text, ""
         if not 8 <= len(text) <= 80:
             continue
-        if text.startswith(_BY):
-            found = "byline"
-        elif "published" in wanted and any(map(str.isdigit, text)) and dates.parse(text):
-            found = "modified" if is_update(text) else "published"
-        else:
-            continue
-        if (found in wanted or found == "modified") and not is_aside(node, _ASIDE if lines > _CLOSE_UNDER else _FAR_ASIDE):
-            yield found, "page", text
+        found = ["byline"] if "byline" in wanted and text.startswith(_BY) else []
+        if "published" in wanted and any(map(str.isdigit, text)) and dates.parse(text):
+            found.append("modified" if is_update(text) else "published")
+        if found and not is_aside(node, _ASIDE if lines > _CLOSE_UNDER else _FAR_ASIDE):
+            yield from ((what, "page", text) for what in found)
 
 
 def _heading(tree: LexborHTMLParser, title: str, site: str) -> LexborNode | None:
-    """The heading that says the title, and not only the paper's name in it; where none does, the first."""
-    headings = tree.css("h1, h2")[:_MOST_HEADINGS]
+    """The heading that says the title, and not only the paper's name in it; where none does, the first. On pages without headings, as they
+    were once written, it is what is set in bold or in large letters."""
+    headings = tree.css("h1, h2")[:_MOST_HEADINGS] or tree.css("b, strong, font")[:_MOST_HEADINGS]
     told = (node for node in headings if agree(said := text_of(node), title) and not agree(said, site))
     return next(told, None) or next((node for node in headings if node.tag == "h1"), None)
 
@@ -157,7 +181,7 @@ def address_claims(url: str) -> Iterator[Claim]:
 def headings(elements: Sequence[Element]) -> Iterator[str]:
     """The page's first-level headings."""
     first = islice((node for tag, _, node in elements if tag == "h1"), _HEADINGS)
-    return (text for node in first if 3 < len(text := text_of(node)) <= LONGEST)
+    return (text for node in first if 3 < len(text := _PERMALINK.sub("", text_of(node))) <= LONGEST)
 
 
 def is_aside(node: LexborNode, names: re.Pattern[str] = _ASIDE) -> bool:
@@ -166,11 +190,9 @@ def is_aside(node: LexborNode, names: re.Pattern[str] = _ASIDE) -> bool:
     for _ in range(6):
         if above is None or above.tag in ("main", "body"):
             return False
-        if above.tag in ("aside", "footer", "nav"):
-            return True
         attributes = above.attributes
         said = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
-        if names.search(said):
+        if (above.tag in ("aside", "footer", "nav") or names.search(said)) and not _OWN.search(said):
             return True
         above = above.parent
     return False

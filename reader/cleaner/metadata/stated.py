@@ -22,7 +22,7 @@ META = {
     "modified": "article:modified_time og:updated_time og:article:modified_time datemodified article:modified article.updated "
     "dc.date.modified dcterms.modified lastmod last-modified revised",
     "byline": "article:author byl author byline parsely-author sailthru.author cxenseparse:author dc.creator dcterms.creator "
-    "citation_author article.author authors",
+    "citation_author article.author authors articleauthor",
     "site": "og:site_name application-name citation_journal_title dc.publisher publisher apple-mobile-web-app-title",
     "language": "og:locale content-language dc.language dcterms.language language",
     "section": "article:section parsely-section cxenseparse:category section category",
@@ -34,7 +34,7 @@ META = {
 }
 """Field → names of `<meta>` that state it, most trusted first (lower case; `name`, `property`, `itemprop` and `http-equiv` alike)."""
 _CATALOGUED = frozenset(("dc.creator", "dcterms.creator", "citation_author"))
-"""Those of them that hold one name each, and often as libraries file it."""
+"""Those of them that hold one name each, or several with semicolons between them, and often as libraries file it."""
 _NAMED_BY = ("property", "name", "itemprop", "http-equiv")
 _LINKED = {"canonical": "canonical", "license": "license", "next": "next_page", "image_src": "picture", "payment": "payment"}
 """`rel` of a `<link>` → field."""
@@ -103,7 +103,7 @@ def _meta(attributes: Attributes) -> Iterator[tuple[int, Claim]]:
         name = said.strip().lower()
         if name in _RANKED:
             rank, what, source = _RANKED[name]
-            yield rank, (what, source, (forwards(value) if name in _CATALOGUED else value)[: 4 * LONGEST])
+            yield rank, (what, source, ("; ".join(map(forwards, value.split(";"))) if name in _CATALOGUED else value)[: 4 * LONGEST])
         elif name.endswith("content_tier"):
             yield 0, ("tier", "meta", value[: 4 * LONGEST])
 

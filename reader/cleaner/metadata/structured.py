@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from reader.cleaner.metadata.bylines import forwards
 from reader.text import fold, letters
 from reader.urls import path
 from reader.values import TYPE_CHECKING
@@ -95,7 +96,11 @@ def names(thing: Thing, *properties: str) -> list[str]:
                 people.append(value)
             elif isinstance(value, dict):
                 value = _resolved(thing, value, {"name"})
-                (others if _is(value, ("Organization",)) else people).extend(_texts(value.get("name")) or _in_parts(value))
+                said = list(_texts(value.get("name"))) or _in_parts(value)
+                if _is(value, ("Organization",)):
+                    others += said
+                else:
+                    people += map(forwards, said)
         if people or others:
             break
     return [fold(_plain(name[:_LONGEST])) for name in people or others]

@@ -67,10 +67,9 @@ def _quote(quote: Quote, setter: Setter) -> Iterator[Part]:
 
 
 def _listing(listing: Listing, setter: Setter) -> Iterator[Part]:
-    last = listing.start + len(listing.items) - 1
-    size = len(f"{last}.") if listing.ordered else 1
+    size = max((len(f"{number}.") for number, _ in listing.numbered()), default=1) if listing.ordered else 1
     indent = 0 if setter.prefix and not line_text(setter.prefix).strip() else 2
-    for number, item in enumerate(listing.items, listing.start):
+    for number, item in listing.numbered():
         sign = (f"{number}." if listing.ordered else setter.view.marks.unread).rjust(size)
         inner = setter.inside(gap(indent + size + 1))
         lead = (*setter.prefix, gap(indent), Run(sign, Look.DIM), gap(1))

@@ -120,6 +120,15 @@ def test_a_brief_whose_page_states_its_day_is_an_article_whatever_it_tells_of(ti
     assert reader.clean(page, url="https://ledger.example/ferry").text == BRIEF.strip()
 
 
+@pytest.mark.parametrize("title", ["Are you a robot?", "Captcha", "Security check", "Access denied"])
+def test_a_brief_of_robots_that_is_marked_as_a_story_is_one_without_a_day_too(title: str) -> None:
+    for head, tag in (("", "article"), ('<meta property="og:type" content="article">', "div")):
+        page = f"<head><title>{title}</title>{head}</head><{tag}><h1>{title}</h1><p>{BRIEF}</p></{tag}>"
+        assert reader.clean(page, url="https://ledger.example/ferry").text == BRIEF.strip()
+    with pytest.raises(NoArticleError, match="robots"):
+        reader.clean(f"<head><title>{title}</title></head><div><h1>{title}</h1><p>{BRIEF}</p></div>", url="https://ledger.example/ferry")
+
+
 @pytest.mark.parametrize(
     "page",
     [

@@ -117,6 +117,10 @@ def shipped(paragraphs: int, behind: str, end: str = "") -> Access:
         "You have 3 of 3 free articles left this month.",
         "This is your last free article this month.",
         "Noch 2 freie Artikel übrig",
+        "Sie haben 3 von 5 Artikeln gelesen",
+        "Vous avez lu 3 articles sur 5 ce mois-ci",
+        "Ön 5 cikkből 3-at elolvasott",
+        "您本月已阅读5篇文章中的3篇",
     ],
 )
 @pytest.mark.parametrize("paragraphs", [5, 20])
@@ -164,6 +168,23 @@ def test_a_wall_beyond_the_container_of_a_short_text_makes_it_a_teaser() -> None
 )
 def test_what_stands_behind_a_brief_and_withholds_nothing_is_no_wall(line: str) -> None:
     assert shipped(3, f"<p>{line}</p>").state is AccessState.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Already a subscriber? Log in",
+        "Déjà abonné ? Connectez-vous",
+        "Sie haben bereits ein Digital-Abo? Zum Login",
+        "هل أنت مشترك؟ تسجيل الدخول",
+    ],
+)
+@pytest.mark.parametrize("inside", [True, False])
+def test_whether_one_subscribes_already_is_asked_behind_whole_texts_too(line: str, inside: bool) -> None:
+    asked = f"<p>{line}</p>"
+    found = shipped(3, "" if inside else asked, end=asked if inside else "")
+    assert found.state is AccessState.UNKNOWN
+    assert shipped(3, asked, end="<p>The ferry that was to sail at nine o'clock sailed").state is AccessState.TEASER
 
 
 def test_a_page_that_is_not_free_and_breaks_off_is_a_teaser() -> None:

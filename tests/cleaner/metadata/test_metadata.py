@@ -59,6 +59,7 @@ def test_a_catalogue_files_each_name_by_its_family() -> None:
     for name in ("DC.creator", "citation_author"):
         found = read(f'<meta name="{name}" content="Oxley, Marit"><meta name="{name}" content="Vale, Jon">')
         assert found.byline == ("Marit Oxley", "Jon Vale")
+    assert read('<meta name="DC.creator" content="Oxley, Marit; Vale, Jon">').byline == ("Marit Oxley", "Jon Vale")
     assert read('<meta name="author" content="Marit, Ida"').byline == ("Marit", "Ida")
 
 
@@ -98,7 +99,13 @@ def test_the_address_is_the_last_witness_of_the_date() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Ledger • 22 November 2026, 6:30", "<span>By Marit Oxley</span> <i>Nov 22, 2026 6:30 am</i>", "<b>22.11.2026 06:30</b>"]
+    "line",
+    [
+        "Ledger • 22 November 2026, 6:30",
+        "<span>By Marit Oxley</span> <i>Nov 22, 2026 6:30 am</i>",
+        "<b>22.11.2026 06:30</b>",
+        "Par Marit Oxley – 22 novembre 2026 à 06h30",
+    ],
 )
 def test_a_dated_line_under_the_heading_is_seen(line: str) -> None:
     assert read(body=f"<p>1 January 1990</p><h1>The ferry</h1><p>{line}</p>", url="").published == MORNING
@@ -109,6 +116,12 @@ def test_a_dated_line_under_the_heading_is_seen(line: str) -> None:
 )
 def test_a_name_behind_by_is_seen_where_it_is_an_element_of_its_own(line: str) -> None:
     assert read(body=f"<h1>The ferry</h1><p>{line}</p>", url="").byline == ("Marit Oxley",)
+
+
+def test_a_page_without_headings_has_its_headline_in_bold() -> None:
+    cell = "<font size=5><b>The ferry walks out</b></font><br><font size=1>By MARIT OXLEY, Staff Writer<br>Sunday, November 22, 2026</font>"
+    found = read("<title>Ledger: The ferry walks out</title>", f"<table><td><b>Weather</b><td>{cell}<p>It walked.</table>", url="")
+    assert (found.byline, found.published) == (("Marit Oxley",), MORNING.replace(hour=0, minute=0))
 
 
 def test_a_by_that_the_heading_says_too_is_seen() -> None:
@@ -219,6 +232,11 @@ def test_finds_the_licence() -> None:
         ("https://a.example/news/ferry", "/news/ferry", False),
         ("https://a.example/news/ferry", "https://b.example/news/ferry/2", False),
         ("https://a.example/news/ferry", "/news/ferry/1", False),
+        ("https://a.example", "?p=2", False),
+        ("https://a.example/", "/page/2/", False),
+        ("https://a.example/?p=1", "/?p=2", False),
+        ("https://a.example/14/", "/15/", False),
+        ("https://a.example/?id=ferry", "/?id=ferry&page=2", True),
         ("", "/news/ferry/2", False),
     ],
 )
@@ -298,3 +316,30 @@ def test_a_title_has_no_readings_above_its_words(rt: str) -> None:
     found = reader.clean(f"<html lang=ja><title>港の壁</title><article><h1><ruby>港{rt}</ruby>の壁</h1>{told}</article>")
     assert found.title == "港の壁"
     assert "みなと" not in found.text
+
+
+SUBMITTED = '<div class="node__submitted">Verfasst von <span>Marit Oxley</span> am <time datetime="2026-11-22">22.</time></div>'
+ATOM = 'By <span class="fn">Marit Oxley</span></span> <abbr class="published" title="2026-11-22T06:30:00Z">06:30</abbr>'
+CARD = '<time datetime="2026-11-22">22 Nov</time> <span class="author vcard"><a class="url fn n" href="/m">Marit Oxley</a></span>'
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        f'<footer class="node__meta">{SUBMITTED}</footer>',
+        f'<div class="post-footer"><span class="post-author vcard">{ATOM}</div>',
+        f'<p class="posted-on">{CARD}</p>',
+    ],
+)
+def test_what_a_footer_or_a_card_of_the_article_itself_tells_is_its_own(shown: str) -> None:
+    page = f'<div class="widget Blog"><article><h1>The ferry that would not sink</h1>{shown}<p>It sank.</p></article></div>'
+    page += '<footer class="site-footer"><span class="author">Jon Vale</span><time datetime="2020-01-01"></time></footer>'
+    found = read(page)
+    assert (found.byline, found.published and found.published.date().isoformat()) == (("Marit Oxley",), "2026-11-22")
+
+
+@pytest.mark.parametrize("sign", ["¶", "\uf0c1", " #", "\n🔗"])
+def test_a_title_has_no_sign_that_its_heading_leads_to_itself(sign: str) -> None:
+    heading = f'<h1 id=stations>Stations of the tide<a class=headerlink href="#stations">{sign}</a></h1>'
+    assert read("<title>Stations of the tide - Tide</title>", heading).title == "Stations of the tide"
+    assert read("<title>A ferry in C# - Tide</title>", "<h1>A ferry in C#</h1>").title == "A ferry in C#"

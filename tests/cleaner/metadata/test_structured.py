@@ -76,6 +76,7 @@ def test_follows_references_within_a_graph() -> None:
         ({"@type": "Organization", "name": "Ledger"}, ["Ledger"]),
         ({"@type": "Person", "givenName": "Marit", "familyName": "Oxley"}, ["Marit Oxley"]),
         ({"@type": "Person", "familyName": "Oxley"}, ["Oxley"]),
+        ([{"@type": "Person", "name": "Oxley, Marit"}, {"@type": "Person", "name": "Jon Vale, MD"}], ["Marit Oxley", "Jon Vale, MD"]),
         (None, []),
         (7, []),
         ({"name": None}, []),
