@@ -16,7 +16,7 @@ from reader.errors import ReaderError
 from reader.models import AccessState, Article, Page
 from reader.services import cleaning
 from reader.services.session import Session
-from reader.urls import is_web, path, without_user
+from reader.urls import is_web, without_user
 
 _log = logging.getLogger(__name__)
 
@@ -33,10 +33,10 @@ Clean = Callable[[Page], Awaitable[Article]]
 def goes_on(page: Page, article: Article, settings: Settings) -> bool:
     """Whether further pages of `article`, the one in `page`, are to be fetched.
 
-    Never for a file or stdin, for a page that broke off, nor for what is a list rather than an article: the front page of a site.
+    Never for a file or stdin, for a page that broke off, nor for what is a list rather than an article.
     """
     came_whole = is_web(page.url) and article.url == page.url and not page.cut_short
-    is_list = article.word_count < LEAST_WORDS or not (path(page.url) or "?" in page.url)
+    is_list = article.word_count < LEAST_WORDS
     return settings.network.next_pages and came_whole and article.access.state is AccessState.CONTINUES and not is_list
 
 
