@@ -552,3 +552,9 @@ def test_what_an_article_says_of_itself_stays(note: str, language: str) -> None:
 @pytest.mark.parametrize("ask", ["Spotted an error? Send us a correction.", "A correction to this story? Tell our newsroom what is wrong."])
 def test_what_asks_for_corrections_goes(ask: str) -> None:
     assert left(body(STORY), body(STORY), body(STORY), body(ask)) == [STORY, STORY, STORY]
+
+
+def test_who_says_the_same_twice_answers_two_questions() -> None:
+    told = ["Would you sail again?", "No opinion", "And the captain?", "No opinion"]
+    assert left(body(STORY), *map(body, told), body(STORY)) == [STORY, *told, STORY]
+    assert left(body(STORY), body("Facebook"), body("WhatsApp"), body(STORY)) == [STORY, STORY]

@@ -88,11 +88,13 @@ def _is_english(hit: Hit, passage: Passage, passages: Passages, context: Context
 
 def _among_its_kind(number: int, passages: Sequence[Passage], context: Context) -> bool:
     """A neighbour is a label of the same kind too: one network's name is a word, two in a row are a share bar. Headings of a story are no
-    row: running text stands between them. Nor is what heads sums of money: "Once" and "Monthly" are two prices of a bus."""
+    row: running text stands between them. Nor is what heads sums of money: "Once" and "Monthly" are two prices of a bus. Who says the
+    same twice answers two questions."""
     kinds = {hit.phrase.kind for hit in label_hits(passages[number], context)}
     before, behind = passages[max(0, number - 2) : number][::-1], passages[number + 1 : number + 3]
     row = chain(*(takewhile(lambda passage: not (is_sums(passage) or _tells(passage, context)), side) for side in (before, behind)))
-    return any(hit.phrase.kind in kinds for passage in row for hit in label_hits(passage, context))
+    others = (passage for passage in row if passage.plain != passages[number].plain)
+    return any(hit.phrase.kind in kinds for passage in others for hit in label_hits(passage, context))
 
 
 def _tells(passage: Passage, context: Context) -> bool:
