@@ -2152,18 +2152,24 @@ he.speech	c0	speech	0
 he.about	c0	about	0
 hi.later	w0	closer	0
 hi.button	w0		0
+hi.give-none	s0		20	पैसा|पैसे|सहयोग करें|समर्थन करें|चंदा|फंडिंग|विज्ञापन|साथ दें
 hi.wall	w2		0
 hi.letter	c4		20
 hi.app	c5		18
 hi.share	w10		0
 hi.follow	c13		20
 hi.follow.google	c13		20	हमें|हमारे|हमारी|फॉलो|जुडें|पढें|क्लिक करें
+hi.published-for	c13		14	प्रकाशित
 hi.ad	w9		0
 hi.consent	c7		40	हम|हमारी|हमारे|हमारा|आप|आपकी|आपके|अपने|यह साइट|यह वेबसाइट|इस साइट|इस वेबसाइट|सहमत हैं|स्वीकार करें|स्वीकार करते|सक्षम करें|चालू करें|जारी रखकर|पढें|देखें
 hi.consent.label	w7		0
+hi.consent-use	w7		0
+hi.consent-word	w7	among	0
 hi.comments	w12		0
 hi.related	w11	heading	0
 hi.lead-in	s11	lead-in	30
+hi.to-content	s11		8
+hi.video-of	p11	lead-in	30
 hi.furniture	w11		0
 hi.toggle	w11	among	0
 hi.copyright	c15		20
@@ -2172,11 +2178,16 @@ hi.channel	c13		24	व्हाट्सएप|व्हाट्सऐप|व�
 hi.channel.can	c13		24	व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|वॉट्सएप|टेलीग्राम|फेसबुक|इंस्टाग्राम|यूट्यूब|गूगल|google|whatsapp|telegram|youtube	हमारे|हमसे|हमें|हमारा|हमारी|चैनल|खबरों|खबरें|अपडेट|क्लिक करें|लिंक
 hi.preferred	c13		22	गूगल|google
 hi.tip	c12		22
+hi.game	s12		6
+hi.comment-form	w12		0
 hi.writer	s14		18
 hi.bio	c14	bio	40
+hi.us-label	w14	among	0
+hi.more-by	w14		0
 hi.embed	c7		44	सामग्री|लेख|कुकीज|कुकीज|वीडियो|जिम्मेदार|जिम्मेदार|जवाबदेह
 hi.ai	c16		18	ai|एआई|कृत्रिम बुद्धिमत्ता	यह सारांश|यह अनुवाद|इस लेख का|इस खबर का|खबर का सारांश|हमारे ai|हमारे एआई
 hi.ai.label	w16		0
+hi.machine	c16		18	यह लेख|यह खबर|इस खबर|इस लेख|यह अनुवाद|यह सारांश|ऑडियो
 hi.useful	s12		14	लेख|खबर|सारांश|आर्टिकल|स्टोरी	पसंद आया|पसंद आई|उपयोगी|गलती मिली|कैसी लगी|कैसा लगा|त्रुटि
 hi.offer	c16		14	हमारे|हमारी|रजिस्टर करें|टिकट|अभी
 hi.watch	c10		12	इस खबर|इस लेख|हमारा|ऊपर|पूरा|क्लिक करें|वीडियो भी|नीचे|यहां|यह
@@ -2184,6 +2195,7 @@ hi.survey	c16		18	हमारे|हमारी|आप|दें|पोल|स
 hi.comment.rules	c12		18	लॉगिन|लॉग इन|साइन इन|जिम्मेदार|जिम्मेदार|दिए जाएंगे|पहला|राय|बताएं
 hi.app.get	c5		22	ऐप|एप|app|अलर्ट|नोटिफिकेशन|ऐप्प
 hi.letter.line	c4		20	खबरें|पाएं|हमारी|शर्तों|आपका|सहमत|रोज|रोज
+hi.letter-thanks	s4		10
 hi.appeal	c0		40
 hi.wall.line	c2		18	सब्सक्राइब करें|लॉगिन करें|लॉगिन कीजिए|लॉग इन करें|लॉग इन कीजिए|साइन इन करें|सदस्यता लें|रजिस्टर करें|सदस्य|केवल|सदस्य बनें
 hi.trial	s2		12	पढें|प्लस|सब्सक्रिप्शन|प्रीमियम|सब्सक्राइब
@@ -2211,6 +2223,7 @@ hi.embed-cannot	s7		14	कुकीज|कुकीज|जावास्क्�
 hi.app-go	w5		0
 hi.push-ask	w6		0
 hi.push-word	w6	among	0
+hi.push-say	w6	among	0
 hi.block	c8		16	आप|कृपया|मिला|बंद
 hi.block-label	w8		0
 hi.block-how	w8	among	0
@@ -2339,12 +2352,15 @@ hu.speech	c0	speech	0
 hu.about	c0	about	0
 id.later	w0	closer	0
 id.button	w0		0
+id.give-join	w0		0
+id.give-thanks	c0		20	liputan ini|artikel ini|kamu|anda|kami|traktir|dukung|mulai rp*	rp*|pembaca|kopi|kami|donasi|independen|kamu|traktir|penulis
 id.wall	w2		0
 id.wall-line	c2		24
 id.wall-line.only	c2		24	artikel|konten|berita|tulisan|liputan
 id.wall-line.account	c2		12	masuk|login|silakan
 id.letter	c4		22
 id.letter.address	c4		22	anda|masukkan|isi|tidak akan|berlangganan|newsletter|buletin
+id.letter-done	s4		12
 id.app	c5		20
 id.app.call	s5		20
 id.app.get	c5		20	kami|segera|sekarang|berita|kabar|anda|ponselmu|klik|yuk|ayo
@@ -2354,18 +2370,23 @@ id.follow.news	s13		22
 id.ad	w9		0
 id.consent	c7		40
 id.consent.named	c7		40	kami|anda|situs ini|website ini|laman ini|saya setuju|kelola|dengan melanjutkan|dengan mendaftar|dengan mengklik|dengan mengeklik|dengan berlangganan|pelajari
+id.consent-word	w7	among	0
 id.consent.label	w7		0
 id.comments	w12		0
 id.related	w11	heading	0
 id.lead-in	s11	lead-in	30
+id.to-content	w11		0
+id.pages-list	p11		16
 id.furniture	w11		0
 id.toggle	w11	among	0
 id.copyright	c15		30
 id.copyright.named	c15		30	©|dilindungi|dilarang|reserved|redaksi
+id.initials	p15		6
 id.channel	s13		24	google news|google|google discover|whatsapp|whatsapp channel|telegram|wa channel	kami|terbaru|terkini|update|lebih cepat|lebih dulu|sumber pilihan|preferensi sumber|google news|bergabung|yang lain|lainnya|kabar
 id.tip	s12		22	redaksi|kami|signal|@|kirim|kirimkan
 id.writer.two	s14		9	editor|penyunting
 id.writer	s14		5
+id.writer-is	s14		20
 id.bio	c14	bio	22
 id.embed	c7		20	saya setuju|direkomendasikan|video|tidak bertanggung jawab|anda harus|menontonnya|ditampilkan
 id.ai	s16		18	ai|kecerdasan buatan|artificial intelligence|otomatis
@@ -2373,6 +2394,7 @@ id.useful	s12		10	membantu|bermanfaat|berguna|anda|artikel|penulisan|komentar
 id.offer	s16		12	kami|kabar|gratis|redaksi|harian|koran|festival
 id.offer.label	w16		0
 id.watch	s10		14	di atas|berikut|di bawah|di sini|pilihan|podcast|:|'|ini
+id.copied	s10		4
 id.survey	s16		12	kami|singkat|kuis|jajak pendapat|polling|pembaca|ini
 id.comment.rules	c12		26	masuk|login|uu ite|akan dihapus|di sini|tulis|sepenuhnya|silakan|anda
 id.app.line	s5		14	aplikasi|app|gabung|google play|plus
@@ -2386,6 +2408,7 @@ id.more	w11	heading	0
 id.more.line	s11		16
 id.lead-in.more	s11	lead-in	26
 id.ad.more	s9		9	iklan|lanjut membaca|melanjutkan|untuk membaca
+id.no-advice	c9		50	disclaimer*|pembaca|berita ini|artikel ini|anda
 id.ad.label	w9		0
 id.commission	c9		18	kami	tautan|link|artikel
 id.rights	c15		40	redaksi|artikel|tulisan|konten|isi
@@ -3580,17 +3603,23 @@ pt.speech	c0	speech	0
 pt.about	c0	about	0
 ro.later	w0	closer	0
 ro.button	w0		0
+ro.give-form	w0		0
+ro.give-tax	s0		20	e gratis|este gratis|gratuit|pentru noi|către noi|nostru|noastră|ne ajut*|jurnalism*|presa
 ro.wall	w2		0
 ro.wall-line	c2		26
+ro.wall-only	w2		0
 ro.wall-line-here	c2		26	autentifică-te|intră|loghează-te|login|conectează-te|contul|cont
 ro.letter	c4		22
 ro.letter-here	c4		22	newsletter*|newsletterul|introdu|introduci|abonează|abonează-te|abonezi|înscrie-te|știri|știrile|știrilor|primești|zilnic|săptămânal|confirmă|publicată|nu va
+ro.mail-wrong	s4		10
 ro.share	w10		0
 ro.follow	c13		22
 ro.follow-here	c13		22	noastră|noastre|nostru|pe google*|pe facebook|pe whatsapp|pe telegram|app store|google play|știri|articole|articolele|gratuit și
 ro.ad	w9		0
 ro.consent	c7		50
 ro.consent-here	c7		50	site-ul nostru|acest site|acest site web|acest website|sunt de acord|ești de acord|sunteți de acord|noastre|nostru|noastră|accept|acceptă|acceptați|citește|navigarea|navigând|continuând|prelucrăm
+ro.consent-policy	w7		0
+ro.consent-word	w7	among	0
 ro.comments	w12		0
 ro.related	w11	heading	0
 ro.lead-in	s11	lead-in	30
@@ -3598,19 +3627,27 @@ ro.furniture	w11		0
 ro.toggle	w11	among	0
 ro.copyright	c15		30
 ro.copyright-here	c15		30	site|site-ul|site-ului|sursa|sursei|link|linkul|interzisă fără|interzise fără|acordul|permisă|caractere|citarea|articolelor
+ro.wire	p15		16
 ro.channel	c13		26	adaugă*|alege|urmărește*|urmăriți*|intră|abonează-te|alătură-te|primești|fii la curent|găsești|citește-ne|nostru
 ro.tip	s14		30	scrie-ne|ne poți scrie|contactează*|trimite-ne|contacta|@	@|redacția|mesaj|whatsapp|povestea
 ro.bio	c14	bio	50
+ro.terms	w14		0
+ro.us-label	w14	among	0
 ro.author-label	s14		8
 ro.embed-label	w7		0
 ro.embed	s7		24	@|cookie-uri*|cookie-urile|confidențialitate|termenii
 ro.ai	s16		22	ai|inteligenței artificiale|inteligența artificială|automat
 ro.helpful	w12		0
+ro.comment-duty	s12		34	autor*|injur*|limbaj|șterse|vulgar*|moderate|moderat*|jignir*
 ro.comment-line	s12		20	publicat|moderare|opinia redacției|autorilor|să ne scrii|scrie-ne|comentariu|comentarii
 ro.shop	w9		0
+ro.shop-seats	w9	among	0
+ro.game	s9		6
+ro.promoted	w9		0
 ro.partner	s9		8
 ro.no-part	c9		30	redacția|acest articol|linkurile|cumperi	material*|conținut*|articol|linkurile|linkuri
 ro.watch	s16		16
+ro.player-no	s16		9
 ro.alert	w6		0
 ro.letter-label	w4		0
 ro.letter-says	c4		28	îți trimit*|îți scriem|îți scriu|primești|verifică-ți|abonează-te|ești de acord|abonare
@@ -3642,9 +3679,11 @@ ro.embed-go	w7		0
 ro.embed-cannot	s7		14	cookie*|cookie-uri*|acceptați|acceptă|consimț*
 ro.app-browser	w5		0
 ro.push-ask	s6		9
+ro.push-say	w6	among	0
 ro.push-word	w6	among	0
 ro.block	c8		16	folosești|folosiți|dezactiv*|detectat|te rugăm|vă rugăm
 ro.block-label	w8		0
+ro.block-off	s8		18	susține*|adblock*|blocker|ad-block*|reclame*|reclamelor|site*|continua|sprijini*|block*
 ro.block-how	w8	among	0
 ro.give-label.more	w0		0
 ro.give-once	w0	among	0
@@ -4564,8 +4603,11 @@ uk.speech	c0	speech	0
 uk.about	c0	about	0
 vi.later	w0	closer	0
 vi.button	w0		0
+vi.give-from	p0		10
+vi.give-now	w0		0
 vi.wall	w2		0
 vi.wall-line	c2		26
+vi.wall-for	s2		9
 vi.wall-line.only	c2		26	bài|bài viết|nội dung|đăng nhập|đọc
 vi.letter	c4		24
 vi.letter.address	c4		24	của bạn|nhập|điền|chúng tôi|bắt buộc|nhận bản tin|nhận tin
@@ -4577,10 +4619,13 @@ vi.follow.google	c13		22	theo dõi|mời|đăng ký|chúng tôi|nhấn|bấm|hã
 vi.ad	w9		0
 vi.consent	c7		40
 vi.consent.named	c7		40	chúng tôi|của bạn|bạn đồng ý|bạn chấp nhận|trang này|trang web này|website này|quý vị|quý khách|quý độc giả|vui lòng|bằng việc|bằng cách
+vi.consent-embed	s7		60	x|twitter|facebook|youtube|google|instagram|tiktok|cung cấp
+vi.consent-word	w7	among	0
 vi.consent.label	w7		0
 vi.comments	w12		0
 vi.related	w11	heading	0
 vi.lead-in	s11	lead-in	30
+vi.video-of	p11	lead-in	24
 vi.furniture	w11		0
 vi.toggle	w11	among	0
 vi.copyright	c15		30
@@ -4590,12 +4635,20 @@ vi.preferred	c13		20	google
 vi.follow.site	s13		9	google news|trên google|telegram|zalo
 vi.tip	c14		24	hãy|ảnh|liên hệ|gửi|gọi|đường dây nóng|@|zalo|toasoan
 vi.writer	s14		10
+vi.bio-is	c14	bio	40
+vi.own-view	s14		16	cá nhân|tác giả|người viết|tòa soạn|riêng
+vi.more-by	w14		0
 vi.bio	c14	bio	16
 vi.embed	c7		20	cookie|được đề xuất|đồng ý|cung cấp
 vi.ai	c16		14	tóm tắt|bản tóm tắt|bài viết có sử dụng|bài viết được dịch|những điểm chính|hỏi trợ lý|nội dung được	này|bằng|sử dụng ai|do ai|bởi ai|chúng tôi|tổng hợp|tạo ra
 vi.useful	s12		9
+vi.comment-leave	w12		0
+vi.comment-form	w12	among	0
 vi.offer	s16		14	của chúng tôi|báo|độc giả|bạn đọc|của bạn|:|câu đố|trong tuần|ngày hội|trực tuyến
+vi.machine	s16		12
+vi.player-word-more	w16	among	0
 vi.watch	s10		12
+vi.voice-word	w10		0
 vi.comment.rules	c12		22	bình luận|ý kiến|vui lòng|được duyệt|biên tập|không chịu
 vi.app.line	s5		12
 vi.letter.line	c4		16
@@ -4608,6 +4661,8 @@ vi.trial	s2		14	tháng đầu|mỗi tháng|/tháng	plus|premium|+|gói báo|gói
 vi.save	w10		0
 vi.more	w11	heading	0
 vi.ad.label	w9		0
+vi.shop	s9		8
+vi.ad-goes-on	w9		0
 vi.commission	c9		16	chúng tôi	liên kết|bài viết|đường link
 vi.rights	c15		24	tòa soạn|bài viết|nguồn|sao chép|tác giả|thông tin
 vi.hotline	s12		24	thông tin của bạn|danh tính của bạn|thông tin bạn đọc|thông tin của bạn đọc|thông tin người cung cấp
@@ -4825,32 +4880,32 @@ WHOLE = {'# ': """
 # (# reviews	1282
 # (# votes	1282
 # af #	694
-# afbeeldingen bekijken	3134
-# antwoord	3144
-# antwoorden	3144
+# afbeeldingen bekijken	3157
+# antwoord	3167
+# antwoorden	3167
 # antworten	900
 # antworten anzeigen	900
-# atbilde	2985
-# atbildes	2985
-# atsakymai	2925
-# atsakymas	2925
-# av #	3254	4199
-# beelden bekijken	3134
+# atbilde	3008
+# atbildes	3008
+# atsakymai	2948
+# atsakymas	2948
+# av #	3277	4238
+# beelden bekijken	3157
 # bilder anschauen	890
 # bilder ansehen	890
 # bilder anzeigen	890
-# comentarii	3584
+# comentarii	3613
 # comentario	1403
 # comentarios	1403
 # comentaris	419
 # comment	1118
 # commentaire	1877
 # commentaires	1877
-# commenti	2476
-# commento	2476
+# commenti	2499
+# commento	2499
 # comments	1118
 # euro el primer mes	431
-# foto's bekijken	3134
+# foto's bekijken	3157
 # fotos anschauen	890
 # fotos ansehen	890
 # fotos anzeigen	890
@@ -4861,15 +4916,15 @@ WHOLE = {'# ': """
 # glasov	91
 # glasova	91
 # hlasov	91
-# komentar	2348
-# komentarai	2881
-# komentarze	3299
-# komentarzy	3299
-# komment	2245
+# komentar	2365
+# komentarai	2904
+# komentarze	3322
+# komentarzy	3322
+# komment	2258
 # kommentaari	1549
-# kommentar	621	756	3178	4122
+# kommentar	621	756	3201	4161
 # kommentare	756
-# kommentarer	621	3178	4122
+# kommentarer	621	3201	4161
 # kommentti	1735
 # kommenttia	1735
 # like for this post	1282
@@ -4878,38 +4933,38 @@ WHOLE = {'# ': """
 # likes for this reply	1282
 # min	1099
 # min de lectura	1416
-# min de leitura	3451
-# min di lettura	2487
-# min leestijd	3036
+# min de leitura	3474
+# min di lettura	2510
+# min leestijd	3059
 # min. lesezeit	763
-# od #	3890	4080
-# odgovor	3898
-# odgovora	3898
-# odgovori	4088
-# odgovorov	4088
-# odpovede	3994
-# odpowiedzi	3388
+# od #	3929	4119
+# odgovor	3937
+# odgovora	3937
+# odgovori	4127
+# odgovorov	4127
+# odpovede	4033
+# odpowiedzi	3411
 # of #	1333
 # of # people found this helpful	1282
 # out of # (# ratings	1282
 # out of # (# votes	1282
 # out of # based on # reviews	1282
-# oy	91	4335
-# partecipanti	2478
+# oy	91	4374
+# partecipanti	2501
 # participantes	1405
 # participants	1879
 # people found this helpful	1282
 # people like this	1282
 # person found this helpful	1282
 # ratings	1282
-# reactie	3029
-# reacties	3029
+# reactie	3052
+# reacties	3052
 # replies	1341
 # reviews	1282
-# saniye geri	4373
-# saniye geri sar	4373
-# saniye ileri	4373
-# saniye ileri sar	4373
+# saniye geri	4412
+# saniye geri sar	4412
+# saniye ileri	4412
+# saniye ileri sar	4412
 # sekunden vor	878
 # stars (# votes	1282
 # stars from # reviews	1282
@@ -4919,7 +4974,7 @@ WHOLE = {'# ': """
 # stimmen	91
 # suara	91
 # szavazat	91
-# van #	3134
+# van #	3157
 # vastaus	1810
 # vastausta	1810
 # vastus	1594
@@ -4928,63 +4983,63 @@ WHOLE = {'# ': """
 # votants	1879
 # vote	1879
 # votes	91	1879
-# voti	91	2478
+# voti	91	2501
 # voto	1405
 # votos	91	1405
 # vots	91
 # voturi	91
 # x	879
-# yorum	4306
-# z #	577	3378	3985
-# zo #	3985
+# yorum	4345
+# z #	577	3401	4024
+# zo #	4024
 """, '#+': """
 #+ gamble responsibly	1278
 """, '#/': """
-#/# oldal	2309
-#/#. oldal	2309
+#/# oldal	2322
+#/#. oldal	2322
 """, '$#': """
 $# at amazon	1312
 $# at walmart	1312
 """, 'a ': """
 a a	92
 a a a	92
-a cikk tartalma	2310
-a enquete da semana	3440
-a fost util acest articol	3619
-a javascript ki van kapcsolva	2295
-a kommentek nem szerkesztett tartalmak	2245
+a cikk tartalma	2323
+a enquete da semana	3463
+a fost util acest articol	3656
+a javascript ki van kapcsolva	2308
+a kommentek nem szerkesztett tartalmak	2258
 a lire aussi	1883
 a message from our sponsor	1109
-a nossa loja	3505
-a palavra do dia	3543
-a sua mensagem	3554
-a tartalom le van tiltva	2293
+a nossa loja	3528
+a palavra do dia	3566
+a sua mensagem	3577
+a tartalom le van tiltva	2306
 """, 'a+': """
 a+ a	92
 """, 'a-': """
 a- a	92
 a- a a	92
 """, 'aa': """
-aa	4317
+aa	4356
 aa aa aa	92
-aanbevolen	3033	3130
-aanbevolen artikelen	3033
-aanbevolen door outbrain	3148
-aanbevolen door taboola	3148
-aanbevolen voor jou	3033
-aanbod van onze partners	3148
-aangeboden door	3023
-aanmelden	3003
-aanmelden nieuwsbrief	3008
-aanraders	3033
-aanzetten	3124
+aanbevolen	3056	3153
+aanbevolen artikelen	3056
+aanbevolen door outbrain	3171
+aanbevolen door taboola	3171
+aanbevolen voor jou	3056
+aanbod van onze partners	3171
+aangeboden door	3046
+aanmelden	3026
+aanmelden nieuwsbrief	3031
+aanraders	3056
+aanzetten	3147
 aastane tellimus	1589
 """, 'ab': """
-abbonamenti	2449
-abbonamento	2449
-abbonati	2449
-abbonati ora	2449
-abbonati subito	2449
+abbonamenti	2472
+abbonamento	2472
+abbonati	2472
+abbonati ora	2472
+abbonati subito	2472
 ablehnen	753
 abmelden	724
 abo	724
@@ -4993,29 +5048,29 @@ abo testen	816
 abo verwalten	724
 abo-vorteil	873
 abo-vorteile	873
-abonament	3573
-abonamente	3573
-abonare	3573
-abone ol	4289
-abone olun	4289
-abone olun, sinirsiz okuyun	4289
-abonelik	4289
-abonelik paketleri	4418
-abonentiem	2936
-abonnee worden	3003
-abonneer	3003
-abonneer nu	3003
-abonnees lezen meer	3073
-abonneevoordeel	3115
-abonnement	604	724	1835	3003	3161
-abonnementen	3003
+abonament	3598
+abonamente	3598
+abonare	3598
+abone ol	4328
+abone olun	4328
+abone olun, sinirsiz okuyun	4328
+abonelik	4328
+abonelik paketleri	4457
+abonentiem	2959
+abonnee worden	3026
+abonneer	3026
+abonneer nu	3026
+abonnees lezen meer	3096
+abonneevoordeel	3138
+abonnement	604	724	1835	3026	3184
+abonnementen	3026
 abonnements	724	1835
-abonnentfordel	3236
+abonnentfordel	3259
 abonnentfordele	676
-abonnentfordeler	3236
+abonnentfordeler	3259
 abonnenttilbud	676
-abonner	604	3161
-abonneren	3003
+abonner	604	3184
+abonneren	3026
 abonnez-vous	1835
 abonnieren	724
 about sharing	1099
@@ -5025,15 +5080,15 @@ about the contributors	1294
 about us	1128
 abovorteil	873
 abovorteile	873
-abrir	1417	3452
-abrir app	1484	3513
+abrir	1417	3475
+abrir app	1484	3536
 abrir en la app	1484
 abrir la app	1484
-abrir mapa	1417	3452
-abrir menu	3451
-abrir na app	3513
-abrir no aplicativo	3513
-abrir no app	3513
+abrir mapa	1417	3475
+abrir menu	3474
+abrir na app	3536
+abrir no aplicativo	3536
+abrir no app	3536
 abschicken	889
 absenden	91	889
 abspielen	763	879
@@ -5042,12 +5097,12 @@ abstimmung	91
 """, 'ac': """
 accede	1366
 acceder	1366
-accedi	2449
-accedi con apple	2527
-accedi con facebook	2527
-accedi con google	2527
-accedi con il tuo account	2527
-accedi per commentare	2537
+accedi	2472
+accedi con apple	2550
+accedi con facebook	2550
+accedi con google	2550
+accedi con il tuo account	2550
+accedi per commentare	2560
 accept	1114
 accept & close	1320
 accept & continue	1320
@@ -5059,20 +5114,20 @@ accept and load	1320
 accept and show	1320
 accept and view	1320
 accept and watch	1320
-accept toate	3595
-accept toate cookie-urile	3663
+accept toate	3612	3627
+accept toate cookie-urile	3702
 accepta i continua	416
 accepta i mostra el contingut	416
 accepta les galetes	416
 accepta totes les galetes	448
 accepta-ho tot	416
 accepted payment methods	1074
-accepteer	3025
-accepteer alle cookies	3025
-accepteer alles	3118
-accepteer cookies	3118
-accepteer en ga door	3118
-accepteer en toon	3118
+accepteer	3048
+accepteer alle cookies	3048
+accepteer alles	3141
+accepteer cookies	3141
+accepteer en ga door	3141
+accepteer en toon	3141
 accepter	618	1872
 accepter alle	618
 accepter alle cookies	618
@@ -5086,43 +5141,43 @@ accepter les cookies	1872
 accepter og luk	678
 accepter og vis	678
 accepter tout	1872
-acceptera	4119
-acceptera alla	4119
-accepteren	3025
-accepteren en doorgaan	3118
-accepteren en tonen	3118
-acces nelimitat la toate articolele	3610
+acceptera	4158
+acceptera alla	4158
+accepteren	3048
+accepteren en doorgaan	3141
+accepteren en tonen	3141
+acces nelimitat la toate articolele	3647
 acceso	1366
 acceso ilimitado a todo el contenido	1523
-accesso a tutti gli articoli	2591
-accesso illimitato a tutti i contenuti	2591
-accetta	2472
-accetta e continua	2472
-accetta e continua oppure abbonati	2527
-accetta e prosegui	2549
-accetta e visualizza	2503
-accetta e visualizza il contenuto	2503
-accetta i cookie	2472
-accetta tutti	2472
-accetta tutti i cookie	2585
-accetta tutto	2472
-accetto tutti i cookie	2585
-acconsento a ricevere comunicazioni commerciali	2523
-acconsento al trattamento dei dati	2562
-acconsento al trattamento dei dati personali	2562
-acconsento al trattamento dei miei dati	2562
-acconsento alla visualizzazione di contenuti esterni	2503
-account aanmaken	3003
+accesso a tutti gli articoli	2614
+accesso illimitato a tutti i contenuti	2614
+accetta	2495
+accetta e continua	2495
+accetta e continua oppure abbonati	2550
+accetta e prosegui	2572
+accetta e visualizza	2526
+accetta e visualizza il contenuto	2526
+accetta i cookie	2495
+accetta tutti	2495
+accetta tutti i cookie	2608
+accetta tutto	2495
+accetto tutti i cookie	2608
+acconsento a ricevere comunicazioni commerciali	2546
+acconsento al trattamento dei dati	2585
+acconsento al trattamento dei dati personali	2585
+acconsento al trattamento dei miei dati	2585
+acconsento alla visualizzazione di contenuti esterni	2526
+account aanmaken	3026
 accueil	1887
-aceitar	3433
-aceitar cookies	3433
-aceitar e continuar	3433
-aceitar e fechar	3436
-aceitar e ver	3470
-aceitar todos	3433
-aceitar todos os cookies	3547
-aceitar tudo	3433
-aceito todos os cookies	3547
+aceitar	3456
+aceitar cookies	3456
+aceitar e continuar	3456
+aceitar e fechar	3459
+aceitar e ver	3493
+aceitar todos	3456
+aceitar todos os cookies	3570
+aceitar tudo	3456
+aceito todos os cookies	3570
 aceptar	1400
 aceptar cookies	1400
 aceptar todas	1400
@@ -5135,10 +5190,10 @@ aceptar y ver el contenido	1438
 acepto que se me muestre contenido externo	1438
 acepto recibir comunicaciones comerciales	1460
 acepto todas las cookies	1517
-acesso a todos os artigos	3553
-acest articol este blocat	3642
-acest videoclip nu este disponibil	3627
-acest videoclip nu mai este disponibil	3627
+acesso a todos os artigos	3576
+acest articol este blocat	3681
+acest videoclip nu este disponibil	3664
+acest videoclip nu mai este disponibil	3664
 acheter ce livre	1948
 acheter des billets	1948
 acheter le journal du jour	1916
@@ -5148,18 +5203,18 @@ acheter mes billets	1948
 acheter sur amazon	1948
 acheter sur fnac	1948
 acheter sur la fnac	1948
-achternaam	3133
-acompanhe ao vivo	3487
-acquista biglietti	2543
-acquista i biglietti	2543
-acquista il libro	2543
-acquista il numero in edicola	2510
-acquista la copia digitale	2510
-acquista ora	2602
-acquista questo libro	2543
-acquista questo numero	2510
-acquista su amazon	2543
-acquistalo su amazon	2543
+achternaam	3156
+acompanhe ao vivo	3510
+acquista biglietti	2566
+acquista i biglietti	2566
+acquista il libro	2566
+acquista il numero in edicola	2533
+acquista la copia digitale	2533
+acquista ora	2625
+acquista questo libro	2566
+acquista questo numero	2533
+acquista su amazon	2566
+acquistalo su amazon	2566
 activa	452
 activa el so	444
 activa les alertes	425
@@ -5175,19 +5230,19 @@ activer les alertes	1923
 activer maintenant	1859
 actualiser la page	1958
 """, 'ad': """
-ad	1109	2632	2767	4392	4681
-ad blocker rilevato	2589
+ad	1109	2655	2790	4431	4736
+ad blocker rilevato	2612
 ad choices	1109
 ad ends	1344
 ad feedback	1109
-ad soyad	4392
-ada yang salah	2408
-adblock detectado	1521	3551
-adblock rilevato	2589
-adblock'u kapattim	4381
-adblocker is uitgeschakeld	3125
+ad soyad	4431
+ada yang salah	2431
+adblock detectado	1521	3574
+adblock rilevato	2612
+adblock'u kapattim	4420
+adblocker is uitgeschakeld	3148
 adblocker ist deaktiviert	882
-adblocker rilevato	2589
+adblocker rilevato	2612
 adchoices	1109
 add a comment	1118
 add a reply	1284
@@ -5196,26 +5251,26 @@ add to bookmarks	1099
 add to favorites	1302
 add to my topics	1104
 add to reading list	1198
-addebito diretto	2448
+addebito diretto	2471
 adgangskode	690
-adicionar ao carrinho	3562
-adicionar aos favoritos	3496
-adicionar aos meus temas	3558
-adicionar como fonte preferida	3535
-adicionar resposta	3542
-adiniz	4392
-adiniz soyadiniz	4392
-adinizi girin	4419
+adicionar ao carrinho	3585
+adicionar aos favoritos	3519
+adicionar aos meus temas	3581
+adicionar como fonte preferida	3558
+adicionar resposta	3565
+adiniz	4431
+adiniz soyadiniz	4431
+adinizi girin	4458
 adjust text size	1343
 administrer cookies	678
-administrer informasjonskapsler	3238
+administrer informasjonskapsler	3261
 administrer notifikationer	683
-administrer samtykke	3175
-administrer varsler	3243
-adres e-mail	3284
-adresa de e-mail	3605
-adresa de email	3605
-adresa ta de email	3605
+administrer samtykke	3198
+administrer varsler	3266
+adres e-mail	3307
+adresa de e-mail	3642
+adresa de email	3642
+adresa ta de email	3642
 adresse e-mail	1845
 adresse e-mail incorrecte	1964
 adresse e-mail invalide	1926
@@ -5228,19 +5283,19 @@ ads by google	1344
 ads by outbrain	1344
 ads by taboola	1344
 advert	1109
-adverteer bij ons	3058
-advertentie	3023
-advertentie eindigt	3148
-advertentie melden	3148
-advertentie sluiten	3148
-advertentie verbergen	3148
-advertenties	3023
-advertenties toestaan	3126
-advertenties van google	3148
-advertentievrij lezen	3148
-adverteren	3058
+adverteer bij ons	3081
+advertentie	3046
+advertentie eindigt	3171
+advertentie melden	3171
+advertentie sluiten	3171
+advertentie verbergen	3171
+advertenties	3046
+advertenties toestaan	3149
+advertenties van google	3171
+advertentievrij lezen	3171
+adverteren	3081
 advertise with us	1109
-advertisement	1109	2344	2470	4300
+advertisement	1109	2360	2493	4339
 advertisement ends	1344
 advertisement feature	1109
 advertisements	1109
@@ -5248,11 +5303,11 @@ advertiser content	1109
 advertising	1109
 advertising continues	1344
 advertising ends	1344
-advertorial	750	924	2379	3581	4300
+advertorial	750	924	2402	3608	4339
 """, 'af': """
-afbeelding # van #	3134
-afbeeldingen bekijken	3134
-afdrukken	3018
+afbeelding # van #	3157
+afbeeldingen bekijken	3157
+afdrukken	3041
 afegeix com a font preferida	471
 afegeix un comentari	410
 afficher ce contenu	1911
@@ -5272,10 +5327,10 @@ affiliate-link	750
 afgiv din stemme	91	672
 afgiv din stemme her	629
 afgiv stemme	91	672
-afmelden	3003
+afmelden	3026
 aforo limitado	1445
-afspeelsnelheid	3120
-afspelen	3036	3121
+afspeelsnelheid	3143
+afspelen	3059	3144
 afspil	629
 afspil video	680
 afspilningshastighed	680
@@ -5286,15 +5341,15 @@ afvis	618
 afvis alle	618
 """, 'ag': """
 agb	753
-aggiorna la pagina	2554
-aggiungi ai miei argomenti	2596
-aggiungi ai preferiti	2465
-aggiungi ai segnalibri	2530
-aggiungi al carrello	2602
-aggiungi alle fonti preferite	2573
-aggiungi un commento	2476
-aggiungi una risposta	2580
-aggiungici alle fonti preferite	2573
+aggiorna la pagina	2577
+aggiungi ai miei argomenti	2619
+aggiungi ai preferiti	2488
+aggiungi ai segnalibri	2553
+aggiungi al carrello	2625
+aggiungi alle fonti preferite	2596
+aggiungi un commento	2499
+aggiungi una risposta	2603
+aggiungici alle fonti preferite	2596
 agrandir	1887
 agrandir l'image	1887
 agrandir la photo	1968
@@ -5311,104 +5366,104 @@ ahora no	1360
 """, 'ai': """
 ai can make mistakes	1340
 ai can make mistakes. check important information	1340
-ai deja cont	3573
-ai deja un abonament	3610
-ai deja un cont	3573
+ai deja cont	3598
+ai deja un abonament	3647
+ai deja un cont	3598
 ai generated	1346
 ai generated summary	1169
 ai highlights	1169
-ai kan fouten maken	3142
+ai kan fouten maken	3165
 ai kan lave fejl	702
-ai maakt soms fouten	3142
+ai maakt soms fouten	3165
 ai may make mistakes	1340
 ai overview	1169
 ai summary	1169	1346
 ai translation	1346
-ai uitat parola	3573
-ai votat deja	3619
-ai-gegenereerd	3143
+ai uitat parola	3598
+ai votat deja	3656
+ai-gegenereerd	3166
 ai-generated	1169	1346
 ai-generated content may contain errors	1340
 ai-generated summary	1169
-ai-genererad	4208
-ai-genererad sammanfattning	4129
+ai-genererad	4247
+ai-genererad sammanfattning	4168
 ai-genereret	703
 ai-genereret indhold	702
 ai-genereret opsummering	629
-ai-generert oppsummering	3185
-ai-oppsummering	3185	3263
+ai-generert oppsummering	3208
+ai-oppsummering	3208	3286
 ai-opsummering	629
-ai-samenvatting	3055	3143
-ai-sammanfattning	4129	4208
+ai-samenvatting	3078	3166
+ai-sammanfattning	4168	4247
 aidez-nous	1826
 aihe	1799
 aiheet	1736
 ailleurs sur le web	1883
 ainult tellijale	1543
 ainult vajalikud	1583
-aiutaci	2444
-aizmirsi paroli	2980
-aizmirsta parole	2980
-aizpildi aptauju	2943
+aiutaci	2467
+aizmirsi paroli	3003
+aizmirsta parole	3003
+aizpildi aptauju	2966
 """, 'aj': """
 ajouter au panier	2006
 ajouter aux favoris	1862
 ajouter un commentaire	1877
 ajustes de privacidad	1482
 """, 'ak': """
-akceptuj	3296
-akceptuj wszystkie	3296
-akceptuj wszystko	3362
-akhir iklan	2389
-akkoord	3025
-akkoord en doorgaan	3118
-akkoord en sluiten	3118
-aksepter alle	3175
-akses tanpa batas ke semua artikel	2429
-aktifkan	2398
-aktifkan notifikasi	2398
-aktiver varsler	3243
-aktualno	4011
-aktualny czas	3364
-aktualny czas #	3364
+akceptuj	3319
+akceptuj wszystkie	3319
+akceptuj wszystko	3385
+akhir iklan	2412
+akkoord	3048
+akkoord en doorgaan	3141
+akkoord en sluiten	3141
+aksepter alle	3198
+akses tanpa batas ke semua artikel	2452
+aktifkan	2421
+aktifkan notifikasi	2421
+aktiver varsler	3266
+aktualno	4050
+aktualny czas	3387
+aktualny czas #	3387
 aktuel tid	680
 aktuel tid #	680
 aktuell	760
-aktuell tid	4185
-aktuell tid #	4185
+aktuell tid	4224
+aktuell tid #	4224
 aktuelle artikel	760
 aktuelle nachrichten	760
 aktuelle position #	878
 aktuelle zeit	878
 aktuelle zeit #	878
 aktuelles	760
-akun saya	2332
+akun saya	2347
 akzeptieren	753
 akzeptieren & weiter	876
 akzeptieren und anzeigen	876
 akzeptieren und weiter	876
 """, 'al': """
-al abonnee	3073
-al abonnee? log in	3003
-al een account	3003
-al mese	2452
-alamat email anda	2430
-alamat email tidak valid	2407
-albo	3374
-alebo	3981
-alege	3643
-alege abonamentul	3610
-alege abonamentul potrivit	3610
-alege planul	3642
-alege suma	3665
-alerta de autor	1528	3558
+al abonnee	3096
+al abonnee? log in	3026
+al een account	3026
+al mese	2475
+alamat email anda	2453
+alamat email tidak valid	2430
+albo	3397
+alebo	4020
+alege	3682
+alege abonamentul	3647
+alege abonamentul potrivit	3647
+alege planul	3681
+alege suma	3704
+alerta de autor	1528	3581
 alerte auteur	1999
-algemene voorwaarden	3025
-algo correu mal	3525
-algo deu errado	3525
+algemene voorwaarden	3048
+algo correu mal	3548
+algo deu errado	3548
 algo ha salido mal	1495
 alguna cosa ha anat malament	462
-ali	4076
+ali	4115
 all access	1330
 all access digital	1196
 all articles by the author	1334
@@ -5418,26 +5473,26 @@ all donations are tax-deductible	1192
 all news	1128
 all posts by this author	1334
 all stories by this author	1334
-all'anno	2452
-alla artiklar	4200
-alla kommentarer	4122
-alle # afbeeldingen	3134
-alle # afbeeldingen bekijken	3134
-alle # beelden	3134
-alle # beelden bekijken	3134
+all'anno	2475
+alla artiklar	4239
+alla kommentarer	4161
+alle # afbeeldingen	3157
+alle # afbeeldingen bekijken	3157
+alle # beelden	3157
+alle # beelden bekijken	3157
 alle # bilder anschauen	890
 alle # bilder ansehen	890
 alle # bilder anzeigen	890
-alle # foto's	3134
-alle # foto's bekijken	3134
+alle # foto's	3157
+alle # foto's bekijken	3157
 alle # fotos anschauen	890
 alle # fotos ansehen	890
 alle # fotos anzeigen	890
 alle ablehnen	753
 alle abo-angebote	816
 alle abos vergleichen	886
-alle afbeeldingen	3134
-alle afbeeldingen bekijken	3134
+alle afbeeldingen	3157
+alle afbeeldingen bekijken	3157
 alle akzeptieren	753
 alle angebote	886
 alle angebote ansehen	886
@@ -5447,46 +5502,46 @@ alle artikel anzeigen	763
 alle artikel der autorin	891
 alle artikel des autors	891
 alle artikel unbegrenzt lesen	816
-alle artikelen	3135
-alle artikler	3255
-alle beelden	3134
-alle beelden bekijken	3134
-alle bidrag hjelper	3247
+alle artikelen	3158
+alle artikler	3278
+alle beelden	3157
+alle beelden bekijken	3157
+alle bidrag hjelper	3270
 alle bilder	763
 alle bilder anschauen	890
 alle bilder ansehen	890
 alle bilder anzeigen	890
-alle cookies accepteren	3025
+alle cookies accepteren	3048
 alle cookies akzeptieren	753
 alle externen inhalte anzeigen	789
-alle foto's	3134
-alle foto's bekijken	3134
+alle foto's	3157
+alle foto's bekijken	3157
 alle fotos anschauen	890
 alle fotos ansehen	890
 alle fotos anzeigen	890
 alle kommentare	756
 alle kommentare anzeigen	756
-alle kommentarer	621	3178
+alle kommentarer	621	3201
 alle newsletter	732
-alle nieuwsbrieven	3066
-alle reacties	3029
+alle nieuwsbrieven	3089
+alle reacties	3052
 alle rettigheder forbeholdt	700
-alle rettigheter reservert	3260
-alleen abonnees kunnen reageren	3063
-alleen noodzakelijk	3118
-alleen noodzakelijke cookies	3118
-alleen voor leden	3129
+alle rettigheter reservert	3283
+alleen abonnees kunnen reageren	3086
+alleen noodzakelijk	3141
+alleen noodzakelijke cookies	3141
+alleen voor leden	3152
 aller au contenu	1887
 aller au contenu principal	1887
 allerede abonnent? log ind	604
-allerede abonnent? logg inn	3161
-alles accepteren	3025
-alles afwijzen	3118
+allerede abonnent? logg inn	3184
+alles accepteren	3048
+alles afwijzen	3141
 alles akzeptieren	753
 alles anzeigen	763
-alles bekijken	3036
+alles bekijken	3059
 alles klar	764
-alles weigeren	3025
+alles weigeren	3048
 allow	1349
 allow ads	1325
 allow alerts	1326
@@ -5524,25 +5579,25 @@ also of interest	1280
 also on	1123
 also read	1123
 also worth reading	19
-alte articole	19	3585
+alte articole	19	3614
 alte articole care te-ar putea interesa	19
-altijd toestaan	3118
-altijd tonen	3118
+altijd toestaan	3141
+altijd tonen	3141
 altmetric	1302
-altre notizie	19	2482
+altre notizie	19	2505
 altre notizie da leggere	19
-altre opzioni	2575
-altre opzioni di condivisione	2575
-altri articoli	2482
-altri articoli dell'autore	2566
-altri articoli dello stesso autore	2566
-altri articoli di questo autore	2566
-altri articoli su questo argomento	2482
-altri articoli sull'argomento	2482
-altro	2487
-altro importo	2447
-altyazi	4374
-altyazilar	4374
+altre opzioni	2598
+altre opzioni di condivisione	2598
+altri articoli	2505
+altri articoli dell'autore	2589
+altri articoli dello stesso autore	2589
+altri articoli di questo autore	2589
+altri articoli su questo argomento	2505
+altri articoli sull'argomento	2505
+altro	2510
+altro importo	2470
+altyazi	4413
+altyazilar	4413
 alusta viktoriini	1580
 always active	1114
 always allow	1320
@@ -5550,22 +5605,22 @@ always show	1320
 always unblock	1320
 """, 'am': """
 am beliebtesten	887
-am deja cont	3642
-am dezactivat adblock	3637
-am dezactivat adblock-ul	3637
+am deja cont	3681
+am dezactivat adblock	3675
+am dezactivat adblock-ul	3675
 am meisten gelesen	760
-am uitat parola	3642
+am uitat parola	3681
 amaga els comentaris	437
 amaga les respostes	437
-amazon'da satin al	4372
-amazon'dan satin al	4372
+amazon'da satin al	4411
+amazon'dan satin al	4411
 amount	1069
 amplia la foto	465
 amplia la imatge	465
-ampliar	1416	3451
-ampliar a imagem	3528
-ampliar foto	1498	3528
-ampliar imagem	3528
+ampliar	1416	3474
+ampliar a imagem	3551
+ampliar foto	1498	3551
+ampliar imagem	3551
 ampliar imagen	1416
 ampliar la foto	1498
 ampliar la imagen	1498
@@ -5576,52 +5631,52 @@ an error has occurred. please try again later	1331
 an error occurred	1332
 an error occurred. please try again	1187
 an error occurred. please try again later	1331
-ana sayfa	4313
-ana sayfaya git	4395
-anadolu ajansi	4317
-anasayfa	4313
+ana sayfa	4352
+ana sayfaya git	4434
+anadolu ajansi	4356
+anasayfa	4352
 anbefalede artikler	626
-anbefales	690	3182	3250
+anbefales	690	3205	3273
 anbefalet	626	690
 anbefalet af outbrain	708
 anbefalet af taboola	708
-anbefalt	3182	3250
-anbefalt av outbrain	3268
-anbefalt av taboola	3268
-anbefalte saker	3182
-anda mengikuti topik ini	2416
-anda mungkin juga suka	2375
+anbefalt	3205	3273
+anbefalt av outbrain	3291
+anbefalt av taboola	3291
+anbefalte saker	3205
+anda mengikuti topik ini	2439
+anda mungkin juga suka	2397
 anda mungkin suka	19
-anda sudah berlangganan	2430
-anda sudah memilih	2383
-ander bedrag	3001
+anda sudah berlangganan	2453
+anda sudah memilih	2406
+ander bedrag	3024
 andere lasen auch	760
 anderen betrag eingeben	884
-anderen lazen ook	3033
+anderen lazen ook	3056
 anderer betrag	722
-andre leser	3182
+andre leser	3205
 android	93
-ange belopp	4192
-ange din e-postadress	4109
-ange din mejl	4109
+ange belopp	4231
+ange din e-postadress	4148
+ange din mejl	4148
 angebot sichern	724
 angebote ansehen	886
 angebote unserer partner	750
 angebote vergleichen	886
 angemeldet bleiben	886
 anket	91
-anketa	91	556	3871	3964	4061
-anketa dana	3870
+anketa	91	556	3910	4003	4100
+anketa dana	3909
 anketa dne	555
-anketa dneva	4060
-ankete katil	4366
-ankete katilin	4366
-anketi cevapla	4366
-anketimize katilin	4336
+anketa dneva	4099
+ankete katil	4405
+ankete katilin	4405
+anketi cevapla	4405
+anketimize katilin	4375
 ankieta	91
-ankstesnis puslapis	2922
-ankstesnis straipsnis	2922
-anladim	4314
+ankstesnis puslapis	2945
+ankstesnis straipsnis	2945
+anladim	4353
 anleitung zum deaktivieren	882
 anmeld	705
 anmeld kommentar	704
@@ -5634,8 +5689,8 @@ anna palautetta	1735
 anna palautetta jutusta	1735
 anna tagasisidet	1549
 anna veast teada	1592
-annan summa	4192
-annat belopp	4192
+annan summa	4231
+annat belopp	4231
 anneta igakuiselt	1588
 annonce	617	1870
 annonce slut	708
@@ -5643,31 +5698,31 @@ annoncen slutter her	708
 annoncer	617
 annoncer fra google	708
 annonces	1870
-annons	4118
-annons slut	4118
-annonse	3174
-annonse - artikkelen fortsetter under	3174
-annonse - saken fortsetter under	3174
-annonse slutt	3268
-annonsen slutter her	3268
-annonser	3174	4118
-annonser fra google	3268
-annonssamarbete	4133
+annons	4157
+annons slut	4157
+annonse	3197
+annonse - artikkelen fortsetter under	3197
+annonse - saken fortsetter under	3197
+annonse slutt	3291
+annonsen slutter her	3291
+annonser	3197	4157
+annonser fra google	3291
+annonssamarbete	4172
 annual	1069
-annuale	2452	2558
+annuale	2475	2581
 annuellement	1960
-annunci	2470
-annunci pubblicitari	2513
-annuncio	2470
-annuncio pubblicitario	2513
+annunci	2493
+annunci pubblicitari	2536
+annuncio	2493
+annuncio pubblicitario	2536
 ano, chci	567
-anonieme brievenbus	3139
-anonimni nabiralnik	4084
-anonimowa skrzynka	3383
-anonimowa skrzynka kontaktowa	3383
+anonieme brievenbus	3162
+anonimni nabiralnik	4123
+anonimowa skrzynka	3406
+anonimowa skrzynka kontaktowa	3406
 anonym hinweise geben	895
-anonym postkasse	3259
-anonym tipskanal	3259
+anonym postkasse	3282
+anonym tipskanal	3282
 anonymer briefkasten	895
 anonymous letterbox	1337
 anonymous mailbox	1337
@@ -5675,18 +5730,18 @@ anonymous tip box	1337
 another amount	1327
 anrede	889
 answers are generated by ai	1340
-anterior	1416	3451	3587
-antwoorden	3145
+anterior	1416	3474	3616
+antwoorden	3168
 antworten	756
 antworten abbrechen	756
 antworten anzeigen	900
 antworten ausblenden	900
-anual	457	1490	3520	3640
-anuluj w dowolnym momencie	3373
+anual	457	1490	3543	3679
+anuluj w dowolnym momencie	3396
 anunci	410
-anuncie	3455
-anuncie aqui	3455
-anuncie conosco	3455	3475
+anuncie	3478
+anuncie aqui	3478
+anuncie conosco	3478	3498
 anuncio	1398
 anuncios	1398
 anzeige	750
@@ -5703,52 +5758,52 @@ anzeige von unserem partner	822
 anzeigen	750
 anzeigen und akzeptieren	876
 """, 'ap': """
-apakah artikel ini bermanfaat	2383
-apakah artikel ini membantu	2383
-apakah halaman ini membantu	2383
-apakah ini bermanfaat	2383
-apelido	3525
+apakah artikel ini bermanfaat	2406
+apakah artikel ini membantu	2406
+apakah halaman ini membantu	2406
+apakah ini bermanfaat	2406
+apelido	3548
 apellido	1495
 apellidos	1495
-apenas assinantes podem comentar	3485
-apenas para assinantes	3522
+apenas assinantes podem comentar	3508
+apenas para assinantes	3545
 apklausa	91
-apklausos rezultatai	2911
-apoie	3406
-apoie no catarse	3519
-apoie-nos	3406
-apoie-nos no patreon	3519
-apoio	3539
+apklausos rezultatai	2934
+apoie	3429
+apoie no catarse	3542
+apoie-nos	3429
+apoie-nos no patreon	3542
+apoio	3562
 aportar	1361
 app store	93
-app store'dan indir	4378
-app store'dan indirin	4378
+app store'dan indir	4417
+app store'dan indirin	4417
 appgallery	93
 apple app store	93
-apple ile devam et	4389
-approfondimenti	2482
-approfondisci	2482
+apple ile devam et	4428
+approfondimenti	2505
+approfondisci	2505
 appuyez pour activer le son	1988
-apri	2488
-apri app	2551
-apri l'app	2551
-apri la gallery	2566
-apri la mappa	2488
-apri menu	2487
-apri nell'app	2551
-apstipriniet savu e-pastu	2981
+apri	2511
+apri app	2574
+apri l'app	2574
+apri la gallery	2589
+apri la mappa	2511
+apri menu	2510
+apri nell'app	2574
+apstipriniet savu e-pastu	3004
 aptauja	91
 """, 'ar': """
-ar santrauka buvo naudinga	2881
-ar straipsnis buvo naudingas	2881
-ar tai buvo naudinga	2924
-ara	4313
+ar santrauka buvo naudinga	2904
+ar straipsnis buvo naudingas	2904
+ar tai buvo naudinga	2947
+ara	4352
 ara no	452
 archivado en	1403
 archivo	1410
-argomenti	2482
-argomenti correlati	2566
-argomenti trattati	2482
+argomenti	2505
+argomenti correlati	2589
+argomenti trattati	2505
 around the web	1123
 article anterior	465
 article content	1109
@@ -5761,83 +5816,84 @@ articles les plus lus	1883
 articles populaires	1935
 articles relacionats	407
 articles similaires	1883
-articol oferit de un abonat	3671
+articol oferit de un abonat	3710
+articol premium	3600
 articol sponsorizat	87
-articole recente	3585
-articole recomandate	3585
-articole similare	3585
-articoli che potrebbero interessarti	2482
-articoli consigliati	2531
-articoli correlati	2482
-articolo correlato	2482
-articolo precedente	2482
-articolo regalato	2603
-articolo riservato agli abbonati	2527
-articolo successivo	2482
-articolo tradotto automaticamente	2505
-articolul anterior	3585
-articolul pe scurt	3598
-artigo anterior	3446
-artigo exclusivo para assinantes	3494
-artigo exclusivo para subscritores	3494
-artigo oferecido	3563
-artigo seguinte	3528
-artigos recomendados	3497
-artigos relacionados	3446
+articole recente	3614
+articole recomandate	3614
+articole similare	3614
+articoli che potrebbero interessarti	2505
+articoli consigliati	2554
+articoli correlati	2505
+articolo correlato	2505
+articolo precedente	2505
+articolo regalato	2626
+articolo riservato agli abbonati	2550
+articolo successivo	2505
+articolo tradotto automaticamente	2528
+articolul anterior	3614
+articolul pe scurt	3630
+artigo anterior	3469
+artigo exclusivo para assinantes	3517
+artigo exclusivo para subscritores	3517
+artigo oferecido	3586
+artigo seguinte	3551
+artigos recomendados	3520
+artigos relacionados	3469
 artikel als geschenk versenden	842
 artikel als pdf herunterladen	817
 artikel auf die merkliste setzen	817
-artikel beluisteren	3120
-artikel berikutnya	2411
-artikel bewaren	3074
+artikel beluisteren	3143
+artikel berikutnya	2434
+artikel bewaren	3097
 artikel bewerten	756
-artikel cadeau geven	3147
-artikel delen	3018
+artikel cadeau geven	3170
+artikel delen	3041
 artikel drucken	745
 artikel entsperren	886
 artikel freischalten	724
 artikel geht unten weiter	822
-artikel hadiah dari pelanggan	2433
-artikel ini terkunci	2405
+artikel hadiah dari pelanggan	2456
+artikel ini terkunci	2428
 artikel jetzt freischalten	886
 artikel kostenlos weitergeben	842
-artikel lain	2375
-artikel lain dari penulis ini	2411
-artikel lainnya	2349
+artikel lain	2397
+artikel lain dari penulis ini	2434
+artikel lainnya	2366
 artikel lesen	763
 artikel lizenzieren	896
-artikel menarik lainnya	2375
+artikel menarik lainnya	2397
 artikel merken	745
 artikel mit freunden teilen	842
-artikel opslaan	3074
-artikel penulis lainnya	2411
+artikel opslaan	3097
+artikel penulis lainnya	2434
 artikel per e-mail empfehlen	817
-artikel populer	2375
-artikel premium	2374
-artikel printen	3074
+artikel populer	2397
+artikel premium	2396
+artikel printen	3097
 artikel schenken	903
-artikel sebelumnya	2349
-artikel selanjutnya	2349
+artikel sebelumnya	2366
+artikel selanjutnya	2366
 artikel speichern	745
-artikel sponsor	2379
+artikel sponsor	2402
 artikel teilen	745
-artikel terkait	2349
+artikel terkait	2366
 artikel verschenken	724
 artikel versenden	745
 artikel weitergeben	842
 artikel weiterleiten	817
 artikel zusammenfassen	791
-artikeln sparad	4212
+artikeln sparad	4251
 artikkel on lukus	1589
 artikkel on tellijale	1543
 artikkel sisaldab reklaamlinke	1552
-artikkelen er automatisk generert	3262
-artikkelen er beskyttet av opphavsrett	3260
-artikkelen er forbeholdt abonnenter	3161
-artikkelen er maskinoversatt	3262
-artikkelen fortsetter under	3174
-artikkelen fortsetter under bildet	3174
-artikkelen leses av en syntetisk stemme	3240
+artikkelen er automatisk generert	3285
+artikkelen er beskyttet av opphavsrett	3283
+artikkelen er forbeholdt abonnenter	3184
+artikkelen er maskinoversatt	3285
+artikkelen fortsetter under	3197
+artikkelen fortsetter under bildet	3197
+artikkelen leses av en syntetisk stemme	3263
 artikkeli jatkuu mainoksen alla	1730
 artikkeli on lukittu	1795
 artikkeli on tuotettu automaattisesti	1808
@@ -5848,11 +5904,11 @@ artiklen er indtalt af ai	680
 artiklen er maskinoversat	702
 arvostele resepti	61
 """, 'as': """
-as + lidas	3446
-as mais lidas	3446
-ascolta	2465
-ascunde	3588
-ascunde comentariile	3619
+as + lidas	3469
+as mais lidas	3469
+ascolta	2488
+ascunde	3617
+ascunde comentariile	3656
 asetukset	1731
 asiasanat	1736
 ask a question	1284
@@ -5861,46 +5917,46 @@ ask me later	1068
 ask our ai	1169
 ask our ai about this story	1169
 ask question	1284
-assinar	3410
-assinar novamente	3553
-assinatura	3410
-assinaturas	3410
-assine	3410
-assine agora	3410
-assine nossa newsletter	3415
-assistir novamente	3548
-assunto	3555
-assuntos	3446
+assinar	3433
+assinar novamente	3576
+assinatura	3433
+assinaturas	3433
+assine	3433
+assine agora	3433
+assine nossa newsletter	3438
+assistir novamente	3571
+assunto	3578
+assuntos	3469
 asunto	1525
 """, 'at': """
-atidaryti	2883
-ativar	3515
-ativar agora	3515
-ativar alertas	3487
-ativar o som	3507
-ativar som	3507
-atlaide abonentiem	2973
-atmesti	2893
-atmesti visus	2914
-atsisakyti galite bet kada	2921
-attiva	2553
-attiva audio	2545
-attiva i sottotitoli	2507
-attiva l'abbonamento	2449
-attiva l'audio	2545
-attiva le notifiche	2521
-attiva ora	2449	2452
-atur preferensi	2426
-aturan berkomentar	2383
-aturan komentar	2383
+atidaryti	2906
+ativar	3538
+ativar agora	3538
+ativar alertas	3510
+ativar o som	3530
+ativar som	3530
+atlaide abonentiem	2996
+atmesti	2916
+atmesti visus	2937
+atsisakyti galite bet kada	2944
+attiva	2576
+attiva audio	2568
+attiva i sottotitoli	2530
+attiva l'abbonamento	2472
+attiva l'audio	2568
+attiva le notifiche	2544
+attiva ora	2472	2475
+atur preferensi	2449
+aturan berkomentar	2406
+aturan komentar	2406
 """, 'au': """
 auch interessant	760
 auch lesenswert	760
 auch spannend	760
 aucun commentaire	1877
-audio	879	1323	3121
+audio	879	1323	3144
 audio abspielen	797
-audio downloaden	3120
+audio downloaden	3143
 audio generado con ia	1478
 audio generado por ia	1478
 audio generated by ai	1322
@@ -5931,22 +5987,22 @@ augmenta el text	473
 augmenter la police	1934
 augmenter la taille de la police	1934
 augmenter la taille du texte	1934
-aukoti vienkartinai	2919
-aumenta dimensione testo	2530
+aukoti vienkartinai	2942
+aumenta dimensione testo	2553
 aumentar el texto	1507
-aumentar fonte	3537
-aumentar letra	1507	3537
-aumentar texto	1507	3537
+aumentar fonte	3560
+aumentar letra	1507	3560
+aumentar texto	1507	3560
 aus der redaktion	760
 aus unserem shop	873
 ausblenden	764
 ausklappen	763	892
 auswahl speichern	876
-autentificare	3573
-autentificare cu facebook	3642
-autentificare cu google	3642
+autentificare	3598
+autentificare cu facebook	3681
+autentificare cu google	3681
 auteur suivi	1999
-auteursrechtelijk beschermd	3140
+auteursrechtelijk beschermd	3163
 author affiliations	1294
 author archive	1334
 author biographies	1294
@@ -5956,31 +6012,31 @@ automaatne esitus	1584
 automaattinen toisto	1786
 automatic translation	1346
 automatically translated	1340
-automatisch afspelen	3120
-automatisch vertaald	3142
-automatische incasso	3002
-automatische vertaling	3143
+automatisch afspelen	3143
+automatisch vertaald	3165
+automatische incasso	3025
+automatische vertaling	3166
 automatische wiedergabe	878
 automatisk afspilning	680
-automatisk avspilling	3240
+automatisk avspilling	3263
 automatisk oversat	702
-automatisk oversatt	3262
-automatisk uppspelning	4185
-automatska reprodukcija	3876
-automatski prevedeno	3897
-automatyczne odtwarzanie	3364
-autoodtwarzanie	3364
-autoplay	681	879	1323	3121	3241	4186
+automatisk oversatt	3285
+automatisk uppspelning	4224
+automatska reprodukcija	3915
+automatski prevedeno	3936
+automatyczne odtwarzanie	3387
+autoodtwarzanie	3387
+autoplay	681	879	1323	3144	3264	4225
 autoplay next video	1322
 autor folgen	902
 autor kontaktieren	891
-autor seguido	1528	3558
-autore seguito	2596
+autor seguido	1528	3581
+autore seguito	2619
 autorin folgen	902
 autorin kontaktieren	891
 autoriser	1872
 autoriser les notifications	1859
-autorizzo il trattamento dei dati personali	2562
+autorizzo il trattamento dei dati personali	2585
 autre montant	1833
 autres articles	1883
 """, 'av': """
@@ -6004,82 +6060,82 @@ avalie esta receita	61
 avancer de # secondes	1950
 avantatges de subscriptor	443
 avantatges per als subscriptors	443
-avanti di # secondi	2545
+avanti di # secondi	2568
 avanzar # segundos	1478
 average rating # / # vote count: #	1282
 average rating: #	1282
-avgi din stemme her	3185
-avgi stemme	91	3232
+avgi din stemme her	3208
+avgi stemme	91	3255
 aviso legal	1400
-avspillingshastighet	3240
+avspillingshastighet	3263
 avstemning	91
-avvia la riproduzione	2586
-avvis	3175
-avvis alle	3175
-avvisa	4119
-avvisa alla	4119
-avviso autore	2596
+avvia la riproduzione	2609
+avvis	3198
+avvis alle	3198
+avvisa	4158
+avvisa alla	4158
+avviso autore	2619
 """, 'ay': """
-ayarlari kaydet	4376
-aydinlatma metni	4323
-aydinlatma metnini okudum	4391
-aydinlatma metnini okudum ve kabul ediyorum	4391
-aylik	4387
-aylik destek	4386
-aylik faturalandirilir	4389
-ayrica bakiniz	4312
-ayrica okuyun	4307
-ayrintilar	4314
+ayarlari kaydet	4415
+aydinlatma metni	4362
+aydinlatma metnini okudum	4430
+aydinlatma metnini okudum ve kabul ediyorum	4430
+aylik	4426
+aylik destek	4425
+aylik faturalandirilir	4428
+ayrica bakiniz	4351
+ayrica okuyun	4346
+ayrintilar	4353
 """, 'ba': """
-baca artikel berikutnya	2431
-baca artikel lengkap	2411
-baca artikel selengkapnya	2411
-baca berita lainnya	2375
-baca di aplikasi	2396
-baca gratis	2429
-baca juga	2349
-baca nanti	2374
-baca selengkapnya	2351
-baca transkrip	2390
+baca artikel berikutnya	2454
+baca artikel lengkap	2434
+baca artikel selengkapnya	2434
+baca berita lainnya	2397
+baca di aplikasi	2419
+baca gratis	2452
+baca juga	2366
+baca nanti	2396
+baca selengkapnya	2370
+baca transkrip	2413
 back # seconds	1322
 back to home	1334
 back to homepage	1334
 back to overview	1334
 back to the homepage	1334
 back to top	1128
-bagikan	2341
-bagikan artikel	2341
-bagikan artikel ini	2433
-bagikan berita	2433
-bagikan berita ini	2418
-bagikan di facebook	2418
-bagikan di whatsapp	2418
-bagikan halaman ini	2433
-bagikan ke	2341
-bagikan ke facebook	2418
-bagikan ke whatsapp	2418
-bagikan ke x	2418
-bagikan lewat whatsapp	2374
-baixar o app	3513
-baixe na app store	3513
-baixe o aplicativo	3513
-baixe o app	3513
-balas	2348
+bagikan	2357
+bagikan artikel	2357
+bagikan artikel ini	2456
+bagikan berita	2456
+bagikan berita ini	2441
+bagikan di facebook	2441
+bagikan di whatsapp	2441
+bagikan halaman ini	2456
+bagikan ke	2357
+bagikan ke facebook	2441
+bagikan ke whatsapp	2441
+bagikan ke x	2441
+bagikan lewat whatsapp	2396
+baixar o app	3536
+baixe na app store	3536
+baixe o aplicativo	3536
+baixe o app	3536
+balas	2365
 balso	91
 balsot	91
 balsuok	91
 balsuoti	91
 bank transfer	1075
 bankeinzug	723
-bankoverschrijving	3002
-bare for abonnenter	3249
-batalkan kapan saja	2405
-bayar dengan paypal	2429
+bankoverschrijving	3025
+bare for abonnenter	3272
+batalkan kapan saja	2428
+bayar dengan paypal	2452
 """, 'be': """
 be the first to answer	1284
 be the first to reply	1284
 be the first to review	1284
-beantwoorden	3029	3145
+beantwoorden	3052	3168
 bearbeitet	901
 become a founding member	1077
 become a friend	1070
@@ -6091,27 +6147,27 @@ become a subscriber	1077
 become a supporter	1070
 become an insider	1196
 become an insider and start reading now	1196
-bedankt voor het aanmelden	3132
-bedankt voor het stemmen	91	3111
-bedankt voor je aanmelding	3066
-bedankt voor je bericht	3132
-bedankt voor je feedback	3063
-bedankt voor je inschrijving	3008
-bedankt voor je stem	91	3111
-bedankt voor uw aanmelding	3066
-bedankt voor uw bericht	3132
-bedankt voor uw feedback	3063
-bedankt voor uw stem	3111
-bedankt! check je inbox	3132
+bedankt voor het aanmelden	3155
+bedankt voor het stemmen	91	3134
+bedankt voor je aanmelding	3089
+bedankt voor je bericht	3155
+bedankt voor je feedback	3086
+bedankt voor je inschrijving	3031
+bedankt voor je stem	91	3134
+bedankt voor uw aanmelding	3089
+bedankt voor uw bericht	3155
+bedankt voor uw feedback	3086
+bedankt voor uw stem	3134
+bedankt! check je inbox	3155
 bedste	705
 bedste tilbud	690
-beeld # van #	3134
-beeld in beeld	3120
-beeld-in-beeld	3120
-beelden bekijken	3134
+beeld # van #	3157
+beeld in beeld	3143
+beeld-in-beeld	3143
+beelden bekijken	3157
 begambleaware	1278
-begrepen	3037
-beheer toestemming	3118
+begrepen	3060
+beheer toestemming	3141
 bei facebook teilen	745
 bei twitter teilen	745
 bei whatsapp teilen	745
@@ -6122,82 +6178,82 @@ beitrag laden	876
 beitrag melden	900
 beitrag mit freunden teilen	842
 beitrag teilen	745
-bekapcsolom	2299
-bekerja sama dengan	2420
-bekijk # afbeeldingen	3134
-bekijk # afbeeldingen bekijken	3134
-bekijk # antwoorden	3144
-bekijk # beelden	3134
-bekijk # beelden bekijken	3134
-bekijk # foto's	3134
-bekijk # foto's bekijken	3134
-bekijk aanbieding	3003
-bekijk abonnementen	3129
-bekijk afbeeldingen	3134
-bekijk afbeeldingen bekijken	3134
-bekijk alle # afbeeldingen	3134
-bekijk alle # afbeeldingen bekijken	3134
-bekijk alle # beelden	3134
-bekijk alle # beelden bekijken	3134
-bekijk alle # foto's	3134
-bekijk alle # foto's bekijken	3134
-bekijk alle abonnementen	3003
-bekijk alle afbeeldingen	3134
-bekijk alle afbeeldingen bekijken	3134
-bekijk alle artikelen	3135
-bekijk alle beelden	3134
-bekijk alle beelden bekijken	3134
-bekijk alle foto's	3134
-bekijk alle foto's bekijken	3134
-bekijk alle nieuwsbrieven	3066
-bekijk alle reacties	3144
-bekijk alle vacatures	3058
-bekijk alles	3036
-bekijk antwoorden	3144
-bekijk beelden	3134
-bekijk beelden bekijken	3134
-bekijk de aanbiedingen	3003
-bekijk de abonnementen	3129
-bekijk de antwoorden	3111
-bekijk de foto's	3135
-bekijk de fotoserie	3135
-bekijk de galerij	3135
-bekijk de kaart	3037
-bekijk de prijs	3115
-bekijk de resultaten	3111
-bekijk de uitslag	91	3111
-bekijk de video	3060
-bekijk deal	3115
-bekijk details	3037
-bekijk deze post op instagram	3053
-bekijk deze post op x	3053
-bekijk dit bericht op instagram	3053
-bekijk dit bericht op x	3053
-bekijk foto's	3036	3134
-bekijk foto's bekijken	3134
-bekijk fotoserie	3135
-bekijk galerij	3135
-bekijk het dossier	3135
-bekijk het hele dossier	3135
-bekijk in de webshop	3115
-bekijk meer	3036
-bekijk onze aanbiedingen	3073
-bekijk ook	3033
-bekijk op youtube	3060
-bekijk prijs	3115
-bekijk reacties	3029
-bekijk resultaten	91	3037	3111
-bekijk transcript	3120
-bekijk video	3120
-bekreft e-postadressen din	3252
-beli buku	2389
-beli buku ini	2389
-beli di lazada	2389
-beli di shopee	2389
-beli di tokopedia	2389
-beli sekarang	2389
-beli tiket	2389
-beli tiket di sini	2389
+bekapcsolom	2312
+bekerja sama dengan	2443
+bekijk # afbeeldingen	3157
+bekijk # afbeeldingen bekijken	3157
+bekijk # antwoorden	3167
+bekijk # beelden	3157
+bekijk # beelden bekijken	3157
+bekijk # foto's	3157
+bekijk # foto's bekijken	3157
+bekijk aanbieding	3026
+bekijk abonnementen	3152
+bekijk afbeeldingen	3157
+bekijk afbeeldingen bekijken	3157
+bekijk alle # afbeeldingen	3157
+bekijk alle # afbeeldingen bekijken	3157
+bekijk alle # beelden	3157
+bekijk alle # beelden bekijken	3157
+bekijk alle # foto's	3157
+bekijk alle # foto's bekijken	3157
+bekijk alle abonnementen	3026
+bekijk alle afbeeldingen	3157
+bekijk alle afbeeldingen bekijken	3157
+bekijk alle artikelen	3158
+bekijk alle beelden	3157
+bekijk alle beelden bekijken	3157
+bekijk alle foto's	3157
+bekijk alle foto's bekijken	3157
+bekijk alle nieuwsbrieven	3089
+bekijk alle reacties	3167
+bekijk alle vacatures	3081
+bekijk alles	3059
+bekijk antwoorden	3167
+bekijk beelden	3157
+bekijk beelden bekijken	3157
+bekijk de aanbiedingen	3026
+bekijk de abonnementen	3152
+bekijk de antwoorden	3134
+bekijk de foto's	3158
+bekijk de fotoserie	3158
+bekijk de galerij	3158
+bekijk de kaart	3060
+bekijk de prijs	3138
+bekijk de resultaten	3134
+bekijk de uitslag	91	3134
+bekijk de video	3083
+bekijk deal	3138
+bekijk details	3060
+bekijk deze post op instagram	3076
+bekijk deze post op x	3076
+bekijk dit bericht op instagram	3076
+bekijk dit bericht op x	3076
+bekijk foto's	3059	3157
+bekijk foto's bekijken	3157
+bekijk fotoserie	3158
+bekijk galerij	3158
+bekijk het dossier	3158
+bekijk het hele dossier	3158
+bekijk in de webshop	3138
+bekijk meer	3059
+bekijk onze aanbiedingen	3096
+bekijk ook	3056
+bekijk op youtube	3083
+bekijk prijs	3138
+bekijk reacties	3052
+bekijk resultaten	91	3060	3134
+bekijk transcript	3143
+bekijk video	3143
+bekreft e-postadressen din	3275
+beli buku	2412
+beli buku ini	2412
+beli di lazada	2412
+beli di shopee	2412
+beli di tokopedia	2412
+beli sekarang	2412
+beli tiket	2412
+beli tiket di sini	2412
 beliebiger betrag	884
 beliebt	760
 beliebt bei unseren lesern	821
@@ -6206,147 +6262,147 @@ beliebteste	901
 beliebteste artikel	760
 beliebteste wahl	887
 beliebteste zuerst	900
-belki daha sonra	4287
-beluister dit artikel	3060
-belum berlangganan	2405
-belum punya akun	2405
+belki daha sonra	4326
+beluister dit artikel	3083
+belum berlangganan	2428
+belum punya akun	2428
 benachrichtigungen einschalten	880
-beni hatirla	4389
+beni hatirla	4428
 benutzername	887
 benutzername oder e-mail-adresse	886
-benzer haberler	19	4307
+benzer haberler	19	4346
 beoordeel dit recept	61
-beranda	2351
-berdonasi	2331
+beranda	2370
+berdonasi	2344
 bereits registriert	724
 bereits registriert? anmelden	724
-bergabunglah dengan tim kami	2364
-berhenti mengikuti	2416
-beri brez oglasov	4092
-beri komentar	2348
-beri masukan	2383
+bergabunglah dengan tim kami	2385
+berhenti mengikuti	2439
+beri brez oglasov	4131
+beri komentar	2365
+beri masukan	2406
 beri nilai resep ini	61
-beri tahu kami pendapat anda	2383
-bericht	3133
-bericht laden	3118
-bericht versturen	3132
-berikutnya	2351
-berita berikutnya	2411
-berita hari ini	2375
-berita lain	2375
-berita lainnya	19	2349
-berita menarik lainnya	2375
-berita pilihan	2349
-berita populer	2349
-berita sebelumnya	2411
-berita selanjutnya	2411
-berita terbaru	2349
-berita terkait	2349
-berita terkini	2349
-berita utama	2349
-berite brez omejitev	4075
-berite v aplikaciji	4068
-berlangganan	2332
-berlangganan sekarang	2332
+beri tahu kami pendapat anda	2406
+bericht	3156
+bericht laden	3141
+bericht versturen	3155
+berikutnya	2370
+berita berikutnya	2434
+berita hari ini	2397
+berita lain	2397
+berita lainnya	19	2366
+berita menarik lainnya	2397
+berita pilihan	2366
+berita populer	2366
+berita sebelumnya	2434
+berita selanjutnya	2434
+berita terbaru	2366
+berita terkait	2366
+berita terkini	2366
+berita utama	2366
+berite brez omejitev	4114
+berite v aplikaciji	4107
+berlangganan	2347
+berlangganan sekarang	2347
 besked	693
 beskyttet af ophavsretten	700
-bespaar #%	3130
-besplatna dostava	3873
+bespaar #%	3153
+besplatna dostava	3912
 best	1342
 best deal	1330
-best gelezen	3033
+best gelezen	3056
 best value	1330
-best verdi	3250
-beste	3145
-beste aanbieding	3073
-beste deal	3130
-beste keuze	3130
-bestel het boek	3115
-bestel hier het boek	3115
-bestel kaarten	3115
-bestel tickets	3115
+best verdi	3273
+beste	3168
+beste aanbieding	3096
+beste deal	3153
+beste keuze	3153
+bestel het boek	3138
+bestel hier het boek	3138
+bestel kaarten	3138
+bestel tickets	3138
 bester preis	887
 bestil billetter	676
 bestil bogen	676
 bestil nu	676
-bestill billetter	3236
-bestill boka	3236
-bestill boken	3236
-bestselger	3250
+bestill billetter	3259
+bestill boka	3259
+bestill boken	3259
+bestselger	3273
 bestseller	690	887
-betaal met ideal	3127
-betaalde content	3148
-betaalde inhoud	3023
-betaalde samenwerking	3078
-betaalmethode	3001
-betaalmethoden	3001
-betaalmethodes	3001
-betal med kort	3247
+betaal met ideal	3150
+betaalde content	3171
+betaalde inhoud	3046
+betaalde samenwerking	3101
+betaalmethode	3024
+betaalmethoden	3024
+betaalmethodes	3024
+betal med kort	3270
 betal med mobilepay	687
-betal med vipps	3247
-betala med swish	4192
+betal med vipps	3270
+betala med swish	4231
 betalt annonce	617
 betalt indhold	617
-betalt innhold	3268
-betalt samarbeid	3268
+betalt innhold	3291
+betalt samarbeid	3291
 betalt samarbejde	708
-betalt samarbete	4213
+betalt samarbete	4252
 betrag eingeben	722
 betreff	889
-bewaar	3018
-bewaar artikel	3018
-bewaar dit artikel	3074
-bewaar dit artikel om later te lezen	3074
+bewaar	3041
+bewaar artikel	3041
+bewaar dit artikel	3097
+bewaar dit artikel om later te lezen	3097
 bewaar recept	61
-bewaar voor later	3147
-bewaren	3018
+bewaar voor later	3170
+bewaren	3041
 bewerte dieses rezept	61
 bewerten sie diesen artikel	801
-bez spama	3888
-bez spamu	3376
+bez spama	3927
+bez spamu	3399
 bezahlte anzeige	822
 bezahlte partnerschaft	822
 bezahlte werbung	87
 bezahlter inhalt	87	750
 """, 'bi': """
-bidra	3158	4101
+bidra	3181	4140
 bidrag	601
 bienvenido	1366
-biglietti	2577
+biglietti	2600
 bild # aus #	890
-bild # av #	4199
+bild # av #	4238
 bild # von #	890
-bild #/#	890	4199
+bild #/#	890	4238
 bild anzeigen	764
-bild i bild	4185
+bild i bild	4224
 bild im bild	878
-bild-i-bild	4185
+bild-i-bild	4224
 bild-in-bild	878
-bilde # av #	3254
-bilde # no #	2990
-bilde #/#	2990	3254
-bilde i bilde	3240
-bilde-i-bilde	3240
+bilde # av #	3277
+bilde # no #	3013
+bilde #/#	3013	3277
+bilde i bilde	3263
+bilde-i-bilde	3263
 bilder anschauen	890
 bilder ansehen	890
 bilder anzeigen	763	890
 bildergalerie	760
 bildergalerie ansehen	891
-bildirim almak ister misiniz	4379
-bildirimlere izin ver	4379
-bildirimlere izin vermek ister misiniz	4379
-bildirimleri almak ister misiniz	4379
+bildirim almak ister misiniz	4418
+bildirimlere izin ver	4418
+bildirimlere izin vermek ister misiniz	4418
+bildirimleri almak ister misiniz	4418
 bildunterschrift anzeigen	891
 bildunterschrift ausblenden	891
 bildunterschrift einblenden	891
-bilet al	4372
-bilet satin al	4372
-bilete	3658
-biletler	4405
-bilety early bird	3359
-bilgini test et	4369
-bilginizi sinayin	4313
-bilginizi test edin	4369
+bilet al	4411
+bilet satin al	4411
+bilete	3697
+biletler	4444
+bilety early bird	3382
+bilgini test et	4408
+bilginizi sinayin	4352
+bilginizi test edin	4408
 billed annually	1196
 billed every # weeks	1329
 billed monthly	1196
@@ -6356,57 +6412,57 @@ billede #/#	694
 billede i billede	680
 billede-i-billede	680
 billetterie	1980
-bilmiyorum	4367
-bir abone bu haberi hediye etti	4426
-bir cevap yazin	4338
-bir yanit yazin	4338
-birkas	2982
-bisa dibatalkan kapan saja	2405
-bisukan	2391
+bilmiyorum	4406
+bir abone bu haberi hediye etti	4465
+bir cevap yazin	4377
+bir yanit yazin	4377
+birkas	3005
+bisa dibatalkan kapan saja	2428
+bisukan	2414
 bitte bleiben sie fair und sachlich	801
 bitte bleiben sie sachlich und fair	801
 bitte versuchen sie es erneut	888
-bize bir kahve ismarla	4386
-bize destek ol	4386
-bize destek olun	4288
-bize kahve ismarla	4386
-bize yazin	4397
-bizi destekleyin	4386
+bize bir kahve ismarla	4425
+bize destek ol	4425
+bize destek olun	4327
+bize kahve ismarla	4425
+bize yazin	4436
+bizi destekleyin	4425
 """, 'bl': """
 bland dig i debatten	704
 bleiben sie informiert	732
-bli fast giver	3247
-bli medlem	3158	4101
-blijf op de hoogte	3008
+bli fast giver	3270
+bli medlem	3181	4140
+blijf op de hoogte	3031
 bliv medlem	601
 block	1349
-blockera	4189
+blockera	4228
 blockieren	881
 bloker	684
-blokiraj	3880	4070
-blokker	3244
-blokkeren	3124
+blokiraj	3919	4109
+blokker	3267
+blokkeren	3147
 blokovat	567
-blokuj	3368
+blokuj	3391
 bloqueador de anuncios detectado	1521
-bloqueador detectado	1521	3551
+bloqueador detectado	1521	3574
 bluesky	1100
 """, 'bn': """
-bns	1553	2885
-bns inf	2885
+bns	1553	2908
+bns inf	2908
 bns/afp	1553
 """, 'bo': """
-boek bestellen	3115
-boka biljett	4179
-boka biljetter	4179
-boka din plats	4179
-boka plats	4179
-boletim	3415
+boek bestellen	3138
+boka biljett	4218
+boka biljetter	4218
+boka din plats	4218
+boka plats	4218
+boletim	3438
 boletines	1376
-boleto	3409
-bonifico	2448
-bonifico bancario	2448
-bonus video	3816
+boleto	3432
+bonifico	2471
+bonifico bancario	2471
+bonus video	3855
 book tickets	1317
 book your place	1317
 book your ticket	1317
@@ -6415,56 +6471,56 @@ bookmark	1099
 bookmark this	1099
 bookmark this article	1099
 """, 'br': """
-brak komentarzy	3299
-branded content	1398	3078
+brak komentarzy	3322
+branded content	1398	3101
 breaking news	684
 breaking news alerts	1326
-breng je stem uit	91	3111
-breng uw stem uit	3111
-brez spama	4078
+breng je stem uit	91	3134
+breng uw stem uit	3134
+brez spama	4117
 broneeri koht	1582
 brought to you by	1109
 browse all	1128
 browse all newsletters	1187
 brugernavn	690
 brugernavn eller e-mail	689
-brukernavn	3250
-brukernavn eller e-post	3249
-brzina	3877
-brzina reprodukcije	3876
+brukernavn	3273
+brukernavn eller e-post	3272
+brzina	3916
+brzina reprodukcije	3915
 """, 'bu': """
-bu alan gereklidir	4391
-bu alan zorunludur	4391
+bu alan gereklidir	4430
+bu alan zorunludur	4430
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	4419
-bu haber faydali oldu mu	4306	4335
-bu haber kilitli	4389
-bu haber size yardimci oldu mu	4335
-bu konuyu takip ediyorsunuz	4401
-bu konuyu takip et	4401
-bu sayfa faydali oldu mu	4366
-bu video oynatilamiyor	4373
-bu yazari takip ediyorsunuz	4401
-bu yazari takip et	4422
-buat akun	2332
+bu e-posta zaten kayitli	4458
+bu haber faydali oldu mu	4345	4374
+bu haber kilitli	4428
+bu haber size yardimci oldu mu	4374
+bu konuyu takip ediyorsunuz	4440
+bu konuyu takip et	4440
+bu sayfa faydali oldu mu	4405
+bu video oynatilamiyor	4412
+bu yazari takip ediyorsunuz	4440
+bu yazari takip et	4461
+buat akun	2347
 bubble shooter	870
 buch bestellen	873
 buch kaufen	873
 buffer	1100
-buka	2352
-buka aplikasi	2396
-buka artikel	2429
-buka di aplikasi	2396
-buka peta	2352
-bulanan	2403
-bulmaca	4371
-bulmacalar	4371
-bunlara da bakin	4312
-bunlari da izleyin	4421
-bunlari da okuyun	4307
-bunyikan	2390
-buscar	1416	3451
+buka	2371
+buka aplikasi	2419
+buka artikel	2452
+buka di aplikasi	2419
+buka peta	2371
+bulanan	2426
+bulmaca	4410
+bulmacalar	4410
+bunlara da bakin	4351
+bunlari da izleyin	4460
+bunlari da okuyun	4346
+bunyikan	2413
+buscar	1416	3474
 butlletins	427
 buy a copy	1317
 buy at amazon	1312
@@ -6478,28 +6534,28 @@ buy the book here	1317
 buy tickets	1279
 buy us a coffee	1070
 """, 'by': """
-by outbrain	2513
-by taboola	2513
+by outbrain	2536
+by taboola	2536
 """, 'ca': """
-cabut persetujuan	2394
+cabut persetujuan	2417
 cada aporte cuenta	1463
 cada euro compta	456
-cada euro conta	3492
+cada euro conta	3515
 cada euro cuenta	1463
 cada mes	457
-cada real conta	3492
-cadastrar	3410
-cadastre-se	3410
-cadastro realizado	3554
-cadastro realizado com sucesso	3554
-cadeau-artikel	3003
-cadeaulink	3147
+cada real conta	3515
+cadastrar	3433
+cadastre-se	3433
+cadastro realizado	3577
+cadastro realizado com sucesso	3577
+cadeau-artikel	3026
+cadeaulink	3170
 califica esta receta	61
 cambiar mis preferencias	1438
 cambiar preferencias de cookies	1438
 camp obligatori	461
-campi obbligatori	2562
-campo obbligatorio	2562
+campi obbligatori	2585
+campo obbligatorio	2585
 campo obligatorio	1494
 campo requerido	1494
 campos obligatorios	1494
@@ -6508,48 +6564,48 @@ cancel	1069
 cancel anytime	1329
 cancela cuando quieras	1492
 cancelar respuesta	1403
-cancele quando quiser	3522
-canli anlatim	4395
-canli takip	4395
+cancele quando quiser	3545
+canli anlatim	4434
+canli takip	4434
 cantidad personalizada	1522
-capito	2488
+capito	2511
 captions	1323
 captions off	1322
 captions settings	1322
-cara menonaktifkan	2401
-cara menonaktifkan pemblokir iklan	2400
-caratteri rimanenti: #	2518
+cara menonaktifkan	2424
+cara menonaktifkan pemblokir iklan	2423
+caratteri rimanenti: #	2541
 cargando reproductor	1478
 cargar contenido	1400
 cargar el contenido	1482
 cargar tuit	1482
-cari	2351
-carica altri	2487
-carica altri articoli	2566
-carica altri commenti	2537
-carica contenuto	2549
-carica il contenuto	2549
-carica il post	2549
-carica il tweet	2549
-carica il video	2549
-carica post	2549
-caricamento del player	2545
-caricamento del video	2545
-caricamento player	2545
-caricamento video	2545
+cari	2370
+carica altri	2510
+carica altri articoli	2589
+carica altri commenti	2560
+carica contenuto	2572
+carica il contenuto	2572
+carica il post	2572
+carica il tweet	2572
+carica il video	2572
+carica post	2572
+caricamento del player	2568
+caricamento del video	2568
+caricamento player	2568
+caricamento video	2568
 carrega el contingut	448
-carregando	3470
-carregando player	3507
-carregar mais	3451
-carregar tweet	3511
-carta di credito	2448
+carregando	3493
+carregando player	3530
+carregar mais	3474
+carregar tweet	3534
+carta di credito	2471
 carte bancaire	1834
-cassetta anonima	2569
+cassetta anonima	2592
 cast your vote	91	1313
-categorias	3446
-categorie	2482
+categorias	3469
+categorie	2505
 categories	1123
-categorii	3585
+categorii	3614
 """, 'cc': """
 cc by	95
 cc by #	95
@@ -6568,30 +6624,30 @@ cc# #	95
 """, 'ce': """
 ce champ est obligatoire	1964
 ce champ est requis	1964
-cek email anda	2407
-cek harga	2432
-cel mai popular	3643
-cele mai apreciate	3620
-cele mai citite	3585
-cele mai citite articole	3613
-cele mai noi	3585
-cele mai populare	3585
-cele mai vechi	3620
-celoten zaslon	4066
+cek email anda	2430
+cek harga	2455
+cel mai popular	3682
+cele mai apreciate	3657
+cele mai citite	3614
+cele mai citite articole	3650
+cele mai noi	3614
+cele mai populare	3614
+cele mai vechi	3657
+celoten zaslon	4105
 cena dopravy	559
-ceo ekran	3876
-cerca	2487
+ceo ekran	3915
+cerca	2510
 cerrar	1360
 cerrar ventana	1526
 ces articles devraient vous plaire	1935
-cetak	2341
-cetak artikel	2374
-cetak halaman	2374
+cetak	2357
+cetak artikel	2396
+cetak halaman	2396
 cetak resep	61
-ceva nu a mers bine	3645
-cevabi iptal et	4338
-cevap yaz	4366
-cevapla	4306
+ceva nu a mers bine	3684
+cevabi iptal et	4377
+cevap yaz	4405
+cevapla	4345
 """, 'cg': """
 cgu	1872
 cgv	1872
@@ -6619,21 +6675,21 @@ charger le tweet	1954
 charger plus	1887
 charger plus de commentaires	1942
 chci darovat	484
-che cosa ne pensi	2478
+che cosa ne pensi	2501
 check amazon	1312
-check je inbox	3132
+check je inbox	3155
 check price	1312
 check price at amazon	1312
 check prices	1312
 check your email	1233
 check your inbox	1233
 check your spam folder	1331
-chiedi alla nostra ia	2505
-chiudi	2443
-chiudi finestra	2594
-chiudi gallery	2594
-chiudi la finestra	2594
-chiudi menu	2487
+chiedi alla nostra ia	2528
+chiudi	2466
+chiudi finestra	2617
+chiudi gallery	2617
+chiudi la finestra	2617
+chiudi menu	2510
 choisir	1963
 choisir cette offre	1962
 choisir mes cookies	1987
@@ -6650,22 +6706,22 @@ choose your payment method	1074
 choose your plan	1077
 choose your subscription	1329
 """, 'ci': """
-cijeli zaslon	3876
-cita summa	2979
+cijeli zaslon	3915
+cita summa	3002
 citation formats	1302
 cite this article	1302
 citer	1979
-citi lasa	2938
-citi raksti	2938
+citi lasa	2961
+citi raksti	2961
 """, 'cl': """
 clasificados	1398
 classer	2007
-clicca per attivare l'audio	2586
+clicca per attivare l'audio	2609
 click here	1128
 click on a star to rate it	1282
 click to enlarge	1128	1334
 click to unmute	1322
-clique para ativar o som	3548
+clique para ativar o som	3571
 cliquer ici pour partager	1862
 cliquez pour activer le son	1988
 close	1069
@@ -6676,35 +6732,36 @@ close image	1334
 close menu	1128
 close share panel	1099
 close this message	1068
-clube do assinante	3475
+clube do assinante	3498
 """, 'co': """
-cobrado anualmente	3522
+cobrado anualmente	3545
+cod deontologic	3625
 codes promo	1870
 codeword	1314
-codici sconto	2602
-coduri de reducere	3670
-cognome	2563
+codici sconto	2625
+coduri de reducere	3709
+cognome	2586
 cognoms	462
 colabora	1361
 collapse	1128
 com desactivar el bloquejador	454
 com desactivar-lo	455
-come disattivare adblock	2554
-come disattivare l'ad blocker	2554
-come disattivarlo	2556
-comece o quiz	3502
+come disattivare adblock	2577
+come disattivare l'ad blocker	2577
+come disattivarlo	2579
+comece o quiz	3525
 comenta	1403
-comentar	1403	3438
-comentarii	3584
-comentarii dezactivate	3660
-comentariile sunt dezactivate	3660
+comentar	1403	3461
+comentarii	3613
+comentarii dezactivate	3699
+comentariile sunt dezactivate	3699
 comentario	1403
 comentarios	1403
 comentarios desactivados	1512
 comentarios solo para suscriptores	1512
 comentaris	410
-comentariu	3584
-comente	3438
+comentariu	3613
+comente	3461
 commander le livre	1948
 commencer le quiz	1945
 comment	1100	1118
@@ -6712,30 +6769,30 @@ comment deleted	1341
 comment ne plus voir ce message	1825
 comment policy	1118
 comment rules	1341
-commenta	2476
-commenta l'articolo	2476
-commenta per primo	2476
+commenta	2499
+commenta l'articolo	2499
+commenta per primo	2499
 commentaire	1877
 commentaires	1877
 commenter	1862	1877
 commenter l'article	1877
-commenti	2476
-commenti disattivati	2580
-commenti riservati agli abbonati	2580
+commenti	2499
+commenti disattivati	2603
+commenti riservati agli abbonati	2603
 commenting guidelines	1341
 commenting policy	1341
 commenting rules	1341
-commento	2476
-commento in attesa di moderazione	2518
+commento	2499
+commento in attesa di moderazione	2541
 comments	1118
 comments off	1118
 commercial content	1109
 commercial feature	1344
-commercieel partnerschap	3148
+commercieel partnerschap	3171
 community guidelines	1118
 community rules	1118
-como desativar	3518
-como desativar o bloqueador	3516
+como desativar	3541
+como desativar o bloqueador	3539
 compare plans	1077
 comparte	1391
 comparte esta noticia	1535
@@ -6745,17 +6802,17 @@ comparteix a whatsapp	433
 comparteix a x	433
 comparteix per correu	473
 comparteix per whatsapp	473
-compartilhar	3425
-compartilhar no linkedin	3425
-compartilhar no twitter	3425
-compartilhar no whatsapp	3425
-compartilhar no x	3425
-compartilhar por e-mail	3425
-compartilhar via	3425
-compartilhe	3425
-compartilhe este artigo	3563
-compartilhe isso	3425
-compartilhe no whatsapp	3537
+compartilhar	3448
+compartilhar no linkedin	3448
+compartilhar no twitter	3448
+compartilhar no whatsapp	3448
+compartilhar no x	3448
+compartilhar por e-mail	3448
+compartilhar via	3448
+compartilhe	3448
+compartilhe este artigo	3586
+compartilhe isso	3448
+compartilhe no whatsapp	3560
 compartir	1391
 compartir en	1391
 compartir en bluesky	1391
@@ -6774,78 +6831,78 @@ compra anticipada	1445
 compra el libro	1477
 compra el llibre	443
 compra entrades	443
-compra i biglietti	2543
-compra il libro	2543
+compra i biglietti	2566
+compra il libro	2566
 compra les entrades	443
-compra questo numero	2510
-compra su amazon	2543
+compra questo numero	2533
+compra su amazon	2566
 compra tus entradas	1477
 compra'l a amazon	443
-compralo su amazon	2543
-comprar agora	3562
+compralo su amazon	2566
+comprar agora	3585
 comprar ahora	1445	1534
-comprar bilhetes	3505
+comprar bilhetes	3528
 comprar el libro	1477
 comprar en amazon	1477
 comprar entradas	1477
 comprar este libro	1477
-comprar este livro	3505
-comprar ingressos	3505
-comprar na amazon	3505
-comprar o livro	3505
-compre agora	3562
-compre bilhetes	3505
-compre na amazon	3505
-compre o livro	3505
+comprar este livro	3528
+comprar ingressos	3528
+comprar na amazon	3528
+comprar o livro	3528
+compre agora	3585
+compre bilhetes	3528
+compre na amazon	3528
+compre o livro	3528
 compris	1888
-comunicar erro	3438
-comunicar um erro	3542
+comunicar erro	3461
+comunicar um erro	3565
 comunicar un error	1512
-concordo	3433
+concordo	3456
 condiciones de uso	1400
 condiciones generales	1400
 conditions d'utilisation	1872
 conditions de publication	1921
-condividi	2465
-condividi articolo	2465
-condividi la notizia	2603
-condividi questa pagina	2603
-condividi questo articolo	2603
-condividi su	2465
-condividi su facebook	2465
-condividi su linkedin	2465
-condividi su telegram	2465
-condividi su twitter	2465
-condividi su whatsapp	2575
-condividi su x	2465
-condividi via email	2465
-condividi via whatsapp	2575
-condivisioni	2465
-condizioni d'uso	2472
-conectare	3573
-conectare cu facebook	3642
-conectare cu google	3642
+condividi	2488
+condividi articolo	2488
+condividi la notizia	2626
+condividi questa pagina	2626
+condividi questo articolo	2626
+condividi su	2488
+condividi su facebook	2488
+condividi su linkedin	2488
+condividi su telegram	2488
+condividi su twitter	2488
+condividi su whatsapp	2598
+condividi su x	2488
+condividi via email	2488
+condividi via whatsapp	2598
+condivisioni	2488
+condizioni d'uso	2495
+conectare	3598
+conectare cu facebook	3681
+conectare cu google	3681
 configura les galetes	416
 configurar cookies	1400
-confira a oferta	3562
+confira a oferta	3585
 confirm password	1329
 connectez-vous	1835
 connexion	1835
 consent & continue	1320
-consenti	2553
-consenti sempre	2549
-consigliati	2482
-consigliati per te	2482
+consenti	2576
+consenti sempre	2572
+consigliati	2505
+consigliati per te	2505
 consigue tu entrada	1443
 consulta las esquelas de hoy	1443
 consulta las normas de la comunidad	1454
 consulta les esqueles	421
 consulta todas nuestras newsletters	1460
 consulter	1887
-cont nou	3573
-contact	1128	1877	3029	3584
-contact met de auteur	3135
-contact met de redactie	3139
+cont nou	3598
+contact	1128	1877	3052	3613	3625
+contact met de auteur	3158
+contact met de redactie	3162
 contact us	1118
 contact us securely	1337
 contacta amb nosaltres	467
@@ -6855,22 +6912,22 @@ contacta con nosotros	1501
 contactar	1529
 contactar al autor	1501
 contactar con el periodista	1529
-contacte o autor	3531
+contacte o autor	3554
 contacter ce journaliste	2000
 contacter la journaliste	2000
 contacter le journaliste	2000
 contactez-nous	1877
 contacto	1403
-contactos	3438
-contamos consigo	3404
-contato	3438
-contatta il giornalista	2597
-contatta l'autore	2597
-contatta l'autrice	2597
-contatta la redazione	2569
-contattaci	2476
-contattare la redazione	2569
-contatti	2476
+contactos	3461
+contamos consigo	3427
+contato	3461
+contatta il giornalista	2620
+contatta l'autore	2620
+contatta l'autrice	2620
+contatta la redazione	2592
+contattaci	2499
+contattare la redazione	2592
+contatti	2499
 contenido de marca	1398
 contenido de nuestros socios	1410
 contenido de pago	1477
@@ -6898,74 +6955,74 @@ contenu externe	1911
 contenu partenaire	1870
 contenu payant	1948
 contenus partenaires	1870
-contenuti a pagamento	2543
-contenuti by taboola	2513
-contenuti correlati	2482
-contenuti sponsorizzati	2470
-contenuto a pagamento	2543
-contenuto esterno	2503
-contenuto esterno consigliato	2503
-contenuto generato con ia	2586
-contenuto per abbonati	2449
-contenuto premium	2527
-contenuto promozionale	2510
-contenuto pubblicitario	2513
-contenuto riservato	2449
-contenuto riservato agli abbonati	2527
-contenuto riservato agli utenti registrati	2527
-contenuto sponsorizzato	2470
+contenuti a pagamento	2566
+contenuti by taboola	2536
+contenuti correlati	2505
+contenuti sponsorizzati	2493
+contenuto a pagamento	2566
+contenuto esterno	2526
+contenuto esterno consigliato	2526
+contenuto generato con ia	2609
+contenuto per abbonati	2472
+contenuto premium	2550
+contenuto promozionale	2533
+contenuto pubblicitario	2536
+contenuto riservato	2472
+contenuto riservato agli abbonati	2550
+contenuto riservato agli utenti registrati	2550
+contenuto sponsorizzato	2493
 contingut exclusiu per a subscriptors	431
 contingut extern	416
 contingut extern recomanat	416
 contingut ofert per	421
 contingut pagat	443
 contingut patrocinat	410
-continua a leggere	2487
+continua a leggere	2510
 continua al navegador	450
 continua al web	450
 continua amb apple	431
 continua amb facebook	431
 continua amb google	431
-continua con apple	2527
-continua con facebook	2527
-continua con google	2527
-continua con l'email	2591
-continua con la mail	2591
-continua depois da publicidade	3431
+continua con apple	2550
+continua con facebook	2550
+continua con google	2550
+continua con l'email	2614
+continua con la mail	2614
+continua depois da publicidade	3454
 continua llegint	434
-continua nel browser	2551
-continua senza accettare	2472
-continua senza disattivare	2556
-continua senza sostenere	2443
-continua sul browser	2551
-continua sul sito	2551
-continuar a ler	3451
-continuar com apple	3494
-continuar com e-mail	3553
-continuar com facebook	3494
-continuar com google	3494
+continua nel browser	2574
+continua senza accettare	2495
+continua senza disattivare	2579
+continua senza sostenere	2466
+continua sul browser	2574
+continua sul sito	2574
+continuar a ler	3474
+continuar com apple	3517
+continuar com e-mail	3576
+continuar com facebook	3517
+continuar com google	3517
 continuar con apple	1464
 continuar con email	1523
 continuar con facebook	1464
 continuar con google	1464
 continuar con mi correo	1523
-continuar conectado	3522
-continuar e fechar	3433
+continuar conectado	3545
+continuar e fechar	3456
 continuar en el navegador	1484
 continuar en la web	1484
-continuar lendo	3451
+continuar lendo	3474
 continuar leyendo	1416
-continuar no browser	3513
-continuar no navegador	3513
-continuar no site	3513
-continuar sem apoiar	3405
-continuar sem desativar	3518
+continuar no browser	3536
+continuar no navegador	3536
+continuar no site	3536
+continuar sem apoiar	3428
+continuar sem desativar	3541
 continuar sin desactivar	1488
 continuar sin desactivarlo	1521
 continuar sin donar	1360
 continue	1069
-continue a ler	3446
-continue lendo	3410
+continue a ler	3469
+continue lendo	3433
 continue reading	1123	1128
 continue reading below	1109
 continue reading the main story	1109
@@ -6997,87 +7054,87 @@ continuer sans donner	1825
 continuer sur le navigateur	1956
 continuer sur le site	1956
 continuer vers le site	1956
-contribua	3406
+contribua	3429
 contribuer	1826
 contribuez	1877
-contribuir	3406
-contribuisci	2444
+contribuir	3429
+contribuisci	2467
 contribute now	1070
 contribute with google	1070
 contribuye	1361
-controleer je inbox	3132
-controleer uw inbox	3132
-controlla la tua casella di posta	2562
-controlla la tua email	2562
-contul meu	3573
+controleer je inbox	3155
+controleer uw inbox	3155
+controlla la tua casella di posta	2585
+controlla la tua email	2585
+contul meu	3598
 cook mode	61
-cookie instellingen	3118
+cookie instellingen	3141
 cookie notice	1114
-cookie policy	1114	2472
+cookie policy	1114	2495
 cookie preferences	1114
 cookie-einstellungen	753
 cookie-indstillinger	678
-cookie-innstillinger	3238
-cookie-instellingen	3025
-cookie-instellingen aanpassen	3053
-cookiebeleid	3025
+cookie-innstillinger	3261
+cookie-instellingen	3048
+cookie-instellingen aanpassen	3076
+cookiebeleid	3048
 cookieindstillinger	618
-cookieinnstillinger	3238
-cookieinstellingen	3118
-cookiepolicy	4119
+cookieinnstillinger	3261
+cookieinstellingen	3141
+cookiepolicy	4158
 cookiepolitik	618
-cookies	496	618	3025	3175	4119
-cookies aanpassen	3053
+cookies	496	618	3048	3198	4158
+cookies aanpassen	3076
 cookies ablehnen	876
-cookies accepteren	3118
+cookies accepteren	3141
 cookies akzeptieren	753
-cookies beheren	3118
+cookies beheren	3141
 cookies erlauben	876
-cookies instellen	3025
+cookies instellen	3048
 cookies policy	1114
 cookies verwalten	876
-cookies wijzigen	3053
+cookies wijzigen	3076
 cookies zulassen	876
-cookievoorkeuren	3118
-cookievoorkeuren aanpassen	3118
-cookievoorkeuren wijzigen	3053
-copia	474	2576
-copia il link	2465
-copia link	2465
-copiar	1508	3538
+cookievoorkeuren	3141
+cookievoorkeuren aanpassen	3141
+cookievoorkeuren wijzigen	3076
+copia	474	2599
+copia il link	2488
+copia link	2488
+copiar	1508	3561
 copiar el enlace	1391
 copiar enlace	1391
-copiar link	1391	3425
-copiar o link	3425
+copiar link	1391	3448
+copiar o link	3448
 copied	1099
 copied to clipboard	1198
 copier	1979
 copier l'url	1862
 copier le lien	1862
 copy	1100
-copy link	1099	2341	4562
+copy link	1099	2357	4604
 copy link copied	1099
 copy link to clipboard	1099
 copy this link	1099
 copy url	1099
 copyright notice	1338
 copyright-hinweis	896
-correctiebeleid	3139
-correcties en aanvullingen	3139
+correctiebeleid	3162
+correcties en aanvullingen	3162
 corrections policy	1118	1337
-correlati	2482
+correlati	2505
 correo	1495
 correu	462
-cosa ne pensi	2478
-cosa pensi di questo articolo	2505
+cosa ne pensi	2501
+cosa pensi di questo articolo	2528
 count me in	1087
 country	1332
 couper le son	1904	1950
-coupon e codici sconto	2602
+coupon e codici sconto	2625
 """, 'cr': """
-crea avviso	2596
-crea un account	2449
-crea un alert	2521
+crea avviso	2619
+crea un account	2472
+crea un alert	2544
 crear alerta	1459
 crear cuenta	1366
 crear una cuenta	1366
@@ -7091,75 +7148,76 @@ creative commons licence	95
 creative commons license	95
 credit card	1075
 credit or debit card	1075
-creditcard	3002
-criar alerta	3487
-criar conta	3410
+creditcard	3025
+criar alerta	3510
+criar conta	3433
 crucigrama	1476
 crucigramas	1476
-cruciverba	2542
+cruciverba	2565
 cryptic crossword	1314
-cryptogram	3112
+cryptogram	3135
 """, 'cs': """
-csatlakozz csapatunkhoz	2248
+csatlakozz csapatunkhoz	2261
 """, 'cu': """
-cum dezactivez adblock	3637
+cum dezactivez adblock	3675
 cupones y descuentos	1534
-cupons de desconto	3562
+cupons de desconto	3585
 current time	1322
 current time #	1322
-curtir	3500
+curtir	3523
 custom amount	1069
 """, 'cz': """
-czas czytania # min	3306
-czas trwania	3365
-czas trwania #	3364
-czyta syntezator mowy	3364
-czytaj bez reklam	3392
-czytaj dalej	3306
-czytaj dalej za	3281
-czytaj w aplikacji	3366
+czas czytania # min	3329
+czas trwania	3388
+czas trwania #	3387
+czyta syntezator mowy	3387
+czytaj bez reklam	3415
+czytaj dalej	3329
+czytaj dalej za	3304
+czytaj w aplikacji	3389
 """, "d'": """
 d'autres articles	1883
 """, 'da': """
-da li je ovo bilo korisno	3897
-da non perdere	2482
-da non perdere in edicola	2470
-da, molim	3880
-da, prosim	4070
-da, vreau	3635
-dabartinis laikas #	2915
-dacci la tua opinione	2537
-daftar	2332
-dagens korsord	4175
+da	3672
+da li je ovo bilo korisno	3936
+da non perdere	2505
+da non perdere in edicola	2493
+da, molim	3919
+da, prosim	4109
+da, vreau	3673
+dabartinis laikas #	2938
+dacci la tua opinione	2560
+daftar	2347
+dagens korsord	4214
 dagens krydsord	672
-dagens kryssord	3232
-dagens quiz	3232
-daha fazla	4313
-daha fazla haber	4395
-daha fazla yorum	4366
-daha sonra	4287
-daha sonra hatirlat	4287
-daha sonra oku	4298
+dagens kryssord	3255
+dagens quiz	3255
+daha fazla	4352
+daha fazla haber	4434
+daha fazla yorum	4405
+daha sonra	4326
+daha sonra hatirlat	4326
+daha sonra oku	4337
 daily newsletter	1087
-dal web	2482
-dalej	3303
-dalies	2941
-dalies ar rakstu	2936
-dalintis	2875
-dalintis facebook	2880
-dalintis per whatsapp	2927
-dalintis straipsniu	2927
-dalintis su draugais	2880
-dalyvaukite apklausoje	2882
+dal web	2505
+dalej	3326
+dalies	2964
+dalies ar rakstu	2959
+dalintis	2898
+dalintis facebook	2903
+dalintis per whatsapp	2950
+dalintis straipsniu	2950
+dalintis su draugais	2903
+dalyvaukite apklausoje	2905
 dans cet article	1883
-dapatkan di google play	2396
-dapatkan sekarang	2432
-dar ne prenumeratorius	2920
-dar neturite paskyros	2920
-darmowa dostawa	3359
+dapatkan di google play	2419
+dapatkan sekarang	2455
+dar ne prenumeratorius	2943
+dar neturite paskyros	2943
+darmowa dostawa	3382
 darovat	484
-darowizna na cele statutowe	3371
-daruj	484	4006
+darowizna na cele statutowe	3394
+daruj	484	4045
 das buch bestellen	873
 das buch kaufen	873
 das interessiert andere leser	760
@@ -7180,35 +7238,35 @@ dauerauftrag	719
 dauerauftrag einrichten	884
 dauerwerbung	750
 """, 'de': """
-de link is gekopieerd	3147
-de samenvatting kan fouten bevatten	3055
-de tekst gaat verder onder de foto	3023
-de video is niet meer beschikbaar	3120
-de video kan niet worden afgespeeld	3120
-de videospeler wordt geladen	3120
+de link is gekopieerd	3170
+de samenvatting kan fouten bevatten	3078
+de tekst gaat verder onder de foto	3046
+de video is niet meer beschikbaar	3143
+de video kan niet worden afgespeeld	3143
+de videospeler wordt geladen	3143
 deaktiver din adblocker	685
 debat: skriv	621
 debatregler	704
-debatt: si din mening	3178
+debatt: si din mening	3201
 debatte	756
 debatten er lukket	704
-debattregler	3178
-deconectare	3573
+debattregler	3201
+deconectare	3598
 decrease font size	1343
 decrease text size	1343
-deel	3018
-deel als cadeau	3147
-deel artikel	3018
-deel dit	3018
-deel dit artikel	3018
-deel dit bericht	3098
-deel dit verhaal	3098
-deel op facebook	3018
-deel op twitter	3018
-deel op x	3018
-deel via	3074
-deel via e-mail	3018
-deel via whatsapp	3018
+deel	3041
+deel als cadeau	3170
+deel artikel	3041
+deel dit	3041
+deel dit artikel	3041
+deel dit bericht	3121
+deel dit verhaal	3121
+deel op facebook	3041
+deel op twitter	3041
+deel op x	3041
+deel via	3097
+deel via e-mail	3041
+deel via whatsapp	3041
 dein name	888
 deine e-mail-adresse	732
 deine meinung	756
@@ -7217,65 +7275,65 @@ deine spende ist steuerlich absetzbar	884
 deixa de seguir	471
 deixa un comentari	410
 deixa una resposta	437
-deixar de seguir	3535
-deixe uma resposta	3438
+deixar de seguir	3558
+deixe uma resposta	3461
 deja tu respuesta	1471
 deja un comentario	1403
 deja una respuesta	1403
 dejar de seguir	1459
 dejar un comentario	1403
-del	613	3170
+del	613	3193
 del artikel	613
-del artikkel	3170
-del artikkelen	3170
+del artikkel	3193
+del artikkelen	3193
 del artiklen	613
 del artiklen gratis	604
-del med	613	3170
-del saken gratis	3161
-del som gave	3267
+del med	613	3193
+del saken gratis	3184
+del som gave	3290
 del via e-mail	613
-del via e-post	3170
-del via whatsapp	3267
-dela	4114
-dela artikel	4114
-dela artikeln gratis	4104
-dela med	4114
-dela via e-post	4114
-dela via mejl	4114
-dela via whatsapp	4212
-delen	3018
-delen op bluesky	3074
-delen op facebook	3018
-delen op linkedin	3074
-delen op whatsapp	3074
-delen op x	3074
-delen via	3074
-delen via e-mail	3018
-delen via facebook	3018
-delen via twitter	3018
-delen via whatsapp	3018
-deli	4014
-deli kot darilo	4091
-deli na facebooku	4014
-deli prek whatsappa	4091
-delite	4014
-delite to novico	4014
-delite to zgodbo	4014
+del via e-post	3193
+del via whatsapp	3290
+dela	4153
+dela artikel	4153
+dela artikeln gratis	4143
+dela med	4153
+dela via e-post	4153
+dela via mejl	4153
+dela via whatsapp	4251
+delen	3041
+delen op bluesky	3097
+delen op facebook	3041
+delen op linkedin	3097
+delen op whatsapp	3097
+delen op x	3097
+delen via	3097
+delen via e-mail	3041
+delen via facebook	3041
+delen via twitter	3041
+delen via whatsapp	3041
+deli	4053
+deli kot darilo	4130
+deli na facebooku	4053
+deli prek whatsappa	4130
+delite	4053
+delite to novico	4053
+delite to zgodbo	4053
 delivered daily	1187
 delivered to you	1087
 delivered weekdays	1187
 delivered weekly	1187
-demp	3240
-dempen opheffen	3120
-dengarkan	2341
-dengarkan artikel	2390
-dengarkan artikel ini	2390
-dengarkan berita	2390
-dengarkan berita ini	2390
-denne videoen er ikke lenger tilgjengelig	3240
-denne videoen er ikke tilgjengelig	3240
+demp	3263
+dempen opheffen	3143
+dengarkan	2357
+dengarkan artikel	2413
+dengarkan artikel ini	2413
+dengarkan berita	2413
+dengarkan berita ini	2413
+denne videoen er ikke lenger tilgjengelig	3263
+denne videoen er ikke tilgjengelig	3263
 denuncia	438
-denunciar	1472	3500
+denunciar	1472	3523
 denunciar comentario	1512
 denunciar este comentario	1512
 der er lukket for kommentarer	704
@@ -7285,7 +7343,7 @@ der player wird geladen	878
 der skete en fejl	693
 der videoplayer wird geladen	878
 derechos reservados	1530
-deretter # kr/mnd til du sier opp	3161
+deretter # kr/mnd til du sier opp	3184
 derniers articles	1883
 desa	410
 desa l'article	433
@@ -7293,13 +7351,13 @@ desactiva el so	444
 desactiva'l per continuar	454
 desactiva'l per continuar llegint	454
 desactivar el bloqueador	1487
-desativar bloqueador	3516
-desativar som	3507
-desative-o para continuar	3516
-desative-o para continuar a ler	3516
-desativei o meu bloqueador	3516
-desbloquear	1523	3553
-desbloquear artigo	3553
+desativar bloqueador	3539
+desativar som	3530
+desative-o para continuar	3539
+desative-o para continuar a ler	3539
+desativei o meu bloqueador	3539
+desbloquear	1523	3576
+desbloquear artigo	3576
 descarga la app	1484
 descargar app	1484
 descargar audio	1478
@@ -7310,70 +7368,71 @@ descarrega l'app	450
 descarrega l'episodi	444
 descarrega't l'app	450
 descarrega-te-la a l'app store	450
-descarregue na app store	3513
-deschide	3588
+descarregue na app store	3536
+deschide	3617
 descriptions off	1322
 descubre las ofertas	1523
 descuentos	1398
-descurtir	3500
+descurtir	3523
 desplegar	1417
 desplegar redes sociales	1391
+despre noi	3625
 destacadas	1410
 destacados	1410
-destaques	3446
-destek ol	4288
-destek olun	4288
+destaques	3469
+destek ol	4327
+destek olun	4327
 det er gratis at oprette en profil	604
-det oppsto en feil	3253
-det oppstod en feil	3253
-detail	2352
-details	764	1129	3037
+det oppsto en feil	3276
+det oppstod en feil	3276
+detail	2371
+details	764	1129	3060
 details anzeigen	764
 detaily	503
-detalhes	3452
-detalii	3588
-detaljer	630	3186	4130
+detalhes	3475
+detalii	3617
+detaljer	630	3209	4169
 detalles	1417
-detaylar	4314
-dettagli	2488
-dette er en annonse	3174
+detaylar	4353
+dettagli	2511
+dette er en annonse	3197
 dette er en plus-artikel	604
-dette er en plussak	3161
+dette er en plussak	3184
 dette felt er obligatorisk	692
-dette feltet er obligatorisk	3252
+dette feltet er obligatorisk	3275
 dette indhold kan ikke vises	678
-dette innholdet er ikke tilgjengelig	3238
-dette innholdet kan ikke vises	3238
-dette leser andre	3182
-devamini oku	4313
+dette innholdet er ikke tilgjengelig	3261
+dette innholdet kan ikke vises	3261
+dette leser andre	3205
+devamini oku	4352
 devenez membre	1826
 devenir membre	1826
-deze audio is gemaakt met ai	3120
-deze content is niet beschikbaar	3118
-deze content kan niet worden getoond	3118
-deze inhoud is niet beschikbaar	3118
-deze inhoud kan niet worden getoond	3118
-deze inhoud kan niet worden weergegeven	3118
-deze video is niet beschikbaar	3053
-deze video is niet beschikbaar in jouw land	3120
-deze video is niet beschikbaar in uw land	3120
-deze video is niet meer beschikbaar	3120
-deze video kan in uw land niet worden afgespeeld	3120
-deze video kan niet worden afgespeeld	3120
+deze audio is gemaakt met ai	3143
+deze content is niet beschikbaar	3141
+deze content kan niet worden getoond	3141
+deze inhoud is niet beschikbaar	3141
+deze inhoud kan niet worden getoond	3141
+deze inhoud kan niet worden weergegeven	3141
+deze video is niet beschikbaar	3076
+deze video is niet beschikbaar in jouw land	3143
+deze video is niet beschikbaar in uw land	3143
+deze video is niet meer beschikbaar	3143
+deze video kan in uw land niet worden afgespeeld	3143
+deze video kan niet worden afgespeeld	3143
 """, 'dh': """
-dha	4317
+dha	4356
 """, 'di': """
-di gali klysti	2924
-di santrauka	2882
+di gali klysti	2947
+di santrauka	2905
 diapositive suivante	1997
-dibacakan oleh ai	2390
-dibacakan oleh suara sintetis	2390
-dibuat dengan ai	2427
-dicci la tua	2518
-didesnis tekstas	2927
-didukung oleh	2420
+dibacakan oleh ai	2413
+dibacakan oleh suara sintetis	2413
+dibuat dengan ai	2450
+dicci la tua	2541
+didesnis tekstas	2950
+didukung oleh	2443
 die meistgelesenen artikel	760
-dienos klausimas	2911
+dienos klausimas	2934
 diesem autor folgen	902
 diesem thema folgen	902
 diesen artikel kommentieren	756
@@ -7392,136 +7451,136 @@ dieses feld ist ein pflichtfeld	888
 dieses feld ist erforderlich	888
 dieses video kann in ihrem land nicht abgespielt werden	878
 digg	1100
-digital	1330	4195
+digital	1330	4234
 digital subscription	1077
 digital-abo	724
 digitalabo	724
-digitale krant	3003
+digitale krant	3026
 digitaler briefkasten	895
-digite seu e-mail	3415
-digite seu email	3554
+digite seu e-mail	3438
+digite seu email	3577
 digues la teva	437
-dihasilkan oleh ai	2427
+dihasilkan oleh ai	2450
 dimensione carattere	65
-dimensione del carattere	2575
-dimensione del testo	2575
-dimensione testo	65	2465
+dimensione del carattere	2598
+dimensione del testo	2598
+dimensione testo	65	2488
 dimensiune text	65
-dimensiunea textului	3656
+dimensiunea textului	3695
 diminuer la police	1934
 diminuer la taille du texte	1934
-diminuir fonte	3537
-diminuir texto	3537
+diminuir fonte	3560
+diminuir texto	3560
 din besked	692
 din e-mail	609
 din e-mailadresse	692
-din e-post	3166	4109
-din e-postadress	4197
-din e-postadresse	3166
+din e-post	3189	4148
+din e-postadress	4236
+din e-postadresse	3189
 din email	692
-din melding	3252
+din melding	3275
 din stemme er registreret	672
-din stemme er registrert	3232
-din stemme er talt	3232
+din stemme er registrert	3255
+din stemme er talt	3255
 din stemme er talt med	672
-dinle	4298
-dipersembahkan oleh	2420
-dirbk su mumis	2882
-dirbtinis intelektas gali klysti	2924
+dinle	4337
+dipersembahkan oleh	2443
+dirbk su mumis	2905
+dirbtinis intelektas gali klysti	2947
 direct debit	1075
-direct lezen	3073
+direct lezen	3096
 direct naar het recept	61
-direct naar inhoud	3135
-direct toegang	3073
-direct verder lezen	3003
-direitos reservados	3559
+direct naar inhoud	3158
+direct toegang	3096
+direct verder lezen	3026
+direitos reservados	3582
 direkt zum rezept	61
-direkte	681	3241
-diritti riservati	2598
-disattiva adblock	2554
-disattiva audio	2545
-disattiva i sottotitoli	2507
-disattiva l'ad blocker	2554
-disattiva l'audio	2545
-disattivalo per continuare	2554
-disattivalo per continuare a leggere	2554
-discussie	3029
+direkte	681	3264
+diritti riservati	2621
+disattiva adblock	2577
+disattiva audio	2568
+disattiva i sottotitoli	2530
+disattiva l'ad blocker	2577
+disattiva l'audio	2568
+disattivalo per continuare	2577
+disattivalo per continuare a leggere	2577
+discussie	3052
 discussion about this post	1128
-discussione chiusa	2476
-disdici in qualsiasi momento	2560
-disdici quando vuoi	2560
+discussione chiusa	2499
+disdici in qualsiasi momento	2583
+disdici quando vuoi	2583
 diskuse	499
-diskusia	3917
-diskuter	3178
-diskutera	4122
+diskusia	3956
+diskuter	3201
+diskutera	4161
 diskutieren	801
 diskuze	499
 dislike	1342
 dismiss	1069
 dismiss this message	1068
-disponibil pe app store	3633
+disponibil pe app store	3670
 disponible a google play	450
 disponible a l'app store	450
-disponsori oleh	2420
-distribuie	3578
-distribuie acest articol	3671
-distribuie articolul	3578
-distribuie pe facebook	3612
-distribuie pe whatsapp	3612
-dit artikel delen	3074
-dit artikel is afgeschermd	3129
-dit artikel is auteursrechtelijk beschermd	3140
-dit artikel is vergrendeld	3129
-dit artikel wordt voorgelezen door een computerstem	3120
-dit bericht op instagram bekijken	3053
-dit fragment is niet meer beschikbaar	3120
-dit is een advertentie	3078
-dit is een premium artikel	3073
+disponsori oleh	2443
+distribuie	3605
+distribuie acest articol	3710
+distribuie articolul	3605
+distribuie pe facebook	3649
+distribuie pe whatsapp	3649
+dit artikel delen	3097
+dit artikel is afgeschermd	3152
+dit artikel is auteursrechtelijk beschermd	3163
+dit artikel is vergrendeld	3152
+dit artikel wordt voorgelezen door een computerstem	3143
+dit bericht op instagram bekijken	3076
+dit fragment is niet meer beschikbaar	3143
+dit is een advertentie	3101
+dit is een premium artikel	3096
 dit navn	692
-dit veld is verplicht	3132
-dit vind je misschien ook leuk	3033
-ditagih bulanan	2405
-ditagih tahunan	2405
-diterjemahkan otomatis	2415
+dit veld is verplicht	3155
+dit vind je misschien ook leuk	3056
+ditagih bulanan	2428
+ditagih tahunan	2428
+diterjemahkan otomatis	2438
 dites-nous pourquoi	1982
-ditt meddelande	4197
-ditt namn	4197
-ditt navn	3252
-diventa socia	2557
-diventa socio	2444
-diventa sostenitore	2444
-diventa sostenitrice	2557
+ditt meddelande	4236
+ditt namn	4236
+ditt navn	3275
+diventa socia	2580
+diventa socio	2467
+diventa sostenitore	2467
+diventa sostenitrice	2580
 """, 'dl': """
-dla zalogowanych	3373
+dla zalogowanych	3396
 """, 'dn': """
 dnes ne	483
-dnes nie	3921
+dnes nie	3960
 """, 'do': """
-do dossier	3379
+do dossier	3402
 do e-shopu	559
 do fotogalerie	578
 do galerie	578
-do koszyka	3359
-do mesmo autor	3446
+do koszyka	3382
+do mesmo autor	3469
 do not sell my personal information	1114
 do not sell or share my personal information	1114
 do obchodu	559
-do sklepu	3359
-doar	3406
-dodaj do koszyka	3359
-dodaj kao preferirani izvor	3900
-dodaj komentar	4014
-dodaj komentarz	3299
-dodaj kot prednostni vir	4090
-dodaj med moje teme	4090
-dodaj med prednostne vire	4090
-dodaj u korpu	3873
-dodaj u moje teme	3900
-dodaj u preferirane izvore	3900
-doe	3406
-doe agora	3406
-doe de test	3111
-doe mee en win	3058
+do sklepu	3382
+doar	3429
+dodaj do koszyka	3382
+dodaj kao preferirani izvor	3939
+dodaj komentar	4053
+dodaj komentarz	3322
+dodaj kot prednostni vir	4129
+dodaj med moje teme	4129
+dodaj med prednostne vire	4129
+dodaj u korpu	3912
+dodaj u moje teme	3939
+dodaj u preferirane izvore	3939
+doe	3429
+doe agora	3429
+doe de test	3134
+doe mee en win	3081
 don libre	1959
 don mensuel	1826
 don ponctuel	1826
@@ -7531,22 +7590,22 @@ don't have an account? sign up	1329
 don't miss	1123
 don't miss out	1087
 don't want to see this? remove ads	1109
-dona	1361	2444
-dona adesso	2444
+dona	1361	2467
+dona adesso	2467
 dona ahora	1361
-dona ogni mese	2557
-dona ora	2444
-dona una tantum	2557
+dona ogni mese	2580
+dona ora	2467
+dona una tantum	2580
 dona'ns suport	403
 donar	1361
 donar ahora	1361
-donasi	2331
-donasi bulanan	2402
-donasi rutin	2402
-donasi satu kali	2402
-donasi saya	2428
-donasi sekali	2402
-donasi sekarang	2331
+donasi	2344
+donasi bulanan	2425
+donasi rutin	2425
+donasi satu kali	2425
+donasi saya	2451
+donasi sekali	2425
+donasi sekarang	2344
 donate	1070
 donate become	1070
 donate by bank transfer	1327
@@ -7562,164 +7621,165 @@ donate via paypal	1327
 donate via stripe	1327
 donate with card	1327
 donate with paypal	1327
-donaties zijn fiscaal aftrekbaar	3127
+donaties zijn fiscaal aftrekbaar	3150
 donation page	1327
 donations are tax-deductible	1192
-donativo mensal	3519
-donazione libera	2557
-donazione mensile	2444
-donazione singola	2444
-donazione una tantum	2557
-doneer	2999
-doneer eenmalig	3127
-doneer hier	3127
-doneer maandelijks	3127
-doneer nu	2999
-doneer via bankoverschrijving	3127
-doneer via ideal	3070
-doneer via paypal	3127
-doner	601	3158
-donera	4101
-donera nu	4101
-doneren	2999
-doniraj	3808	4006
-doniraj enkratno	4073
-doniraj jednokratno	3883
-doniraj odmah	3808
-doniraj putem paypala	3883
-doniraj zdaj	4006
-donirajte	3808	4006
+donativo mensal	3542
+donazione libera	2580
+donazione mensile	2467
+donazione singola	2467
+donazione una tantum	2580
+doneer	3022
+doneer eenmalig	3150
+doneer hier	3150
+doneer maandelijks	3150
+doneer nu	3022
+doneer via bankoverschrijving	3150
+doneer via ideal	3093
+doneer via paypal	3150
+doner	601	3181
+donera	4140
+donera nu	4140
+doneren	3022
+doniraj	3847	4045
+doniraj enkratno	4112
+doniraj jednokratno	3922
+doniraj odmah	3847
+doniraj putem paypala	3922
+doniraj zdaj	4045
+donirajte	3847	4045
 donner	1826
 donner votre avis	1942
-doorgaan met apple	3129
-doorgaan met facebook	3129
-doorgaan met google	3129
-doorgaan zonder uitschakelen	3125
-doorsturen	3018
+doorgaan met apple	3152
+doorgaan met facebook	3152
+doorgaan met google	3152
+doorgaan zonder uitschakelen	3148
+doorsturen	3041
 doprava zdarma	559
-dopusti	3880
-dopusti jednom	3874
-dopusti obavijesti	3879
-dopusti oglase	3882
-dossier	760	1883	2482	3033
-dossiers	760	1883	3033
-dosyaya git	4395
-dovoli	4070
-dovoli enkrat	4064
-dovoli obvestila	4069
-dovoli oglase	4072
+dopusti	3919
+dopusti jednom	3913
+dopusti obavijesti	3918
+dopusti oglase	3921
+dossier	760	1883	2505	3056
+dossiers	760	1883	3056
+dosyaya git	4434
+dovoli	4109
+dovoli enkrat	4103
+dovoli obvestila	4108
+dovoli oglase	4111
 download (mp#	878
-download aplikasi	2396
+download aplikasi	2419
 download audio	1322
 download citation	1302
 download data is not yet available	1302
-download de podcast	3120
+download de podcast	3143
 download episode	680
 download lyd	680
 download the audio	1322
 download transcript	1322
-downloaden in de app store	3122
-dowolna kwota	3371
-dozvoli	3880
-dozvoli reklame	3882
+downloaden in de app store	3145
+dowolna kwota	3394
+dozvoli	3919
+dozvoli reklame	3921
 """, 'dr': """
-dra tillbaka samtycke	4183
+dra tillbaka samtycke	4222
 drucken	745
-drug znesek	4073
+drug znesek	4112
 druge novice	19
-drugi iznos	3883
-drukuj	3291
+drugi iznos	3922
+drukuj	3314
 drukuj przepis	61
 """, 'du': """
 du bruger adblock	685
 du bruger en adblocker	685
 du bruger en annonceblokering	685
-du bruker adblock	3245
-du bruker annonseblokkering	3245
-du bruker en adblocker	3245
-du bruker en annonseblokkerer	3245
+du bruker adblock	3268
+du bruker annonseblokkering	3268
+du bruker en adblocker	3268
+du bruker en annonseblokkerer	3268
 du er nu tilmeldt	609
 du er nu tilmeldt nyhedsbrevet	609
 du folgst diesem thema	902
-du har allerede stemt	3232
-du har lest alle gratisartiklene dine	3249
+du har allerede stemt	3255
+du har lest alle gratisartiklene dine	3272
 du hast bereits abgestimmt	869
 du kan altid afmelde dig	692
 du kan til enhver tid afmelde dig	609
-dukung jurnalisme independen	2331
-dukung jurnalisme kami	2402
-dukung kami	2331
-dukung kami di patreon	2402
-dukungan anda berarti	2428
+dukung jurnalisme independen	2344
+dukung jurnalisme kami	2425
+dukung kami	2344
+dukung kami di patreon	2425
+dukung penulis	2345
+dukungan anda berarti	2451
 durada	445
-duraklat	4374
-durasi	2391
-durasi video	2427
-durata	2546
-durata videoclipului	3664
+duraklat	4413
+durasi	2414
+durasi video	2450
+durata	2569
+durata videoclipului	3703
 duration	1323
 duration #	1323
 duration time	1322
 durch ki erstellt	898
-duur	3121
-duur #	3121
+duur	3144
+duur #	3144
 """, 'dy': """
-dyskusja	3299
+dyskusja	3322
 """, 'e ': """
-e tu cosa ne pensi	2478
+e tu cosa ne pensi	2501
 """, 'e-': """
-e-avis	604	3161
+e-avis	604	3184
 e-edition	1128
-e-gazete	4289
-e-mail	489	609	732	1100	1495	1965	2563	3284	3415	3645	3688
-e-mail adresa	3888
+e-gazete	4328
+e-mail	489	609	732	1100	1495	1965	2586	3307	3438	3684	3727
+e-mail adresa	3927
 e-mail eingeben	732
 e-mail eller brugernavn	689
-e-mail lub login	3373
-e-mail non valida	2562
+e-mail lub login	3396
+e-mail non valida	2585
 e-mail teilen	745
 e-mail-adresse	732
 e-mail-adresse eingeben	732
 e-mail-adresse oder benutzername	886
-e-mailadres	3008
-e-mailadres of gebruikersnaam	3129
+e-mailadres	3031
+e-mailadres of gebruikersnaam	3152
 e-mailadresse	609
-e-mailen	3018
+e-mailen	3041
 e-paper	724	1128
-e-pasta adrese	2960
-e-pasts	2960
+e-pasta adrese	2983
+e-pasts	2983
 e-poodi	1582
-e-post	1568	3166	4109
-e-post eller brukernavn	3249
-e-posta	4342
-e-posta adresiniz	4342
-e-posta adresiniz yayinlanmayacak	4338
-e-posta adresinizi girin	4342
-e-posta ile devam et	4418
-e-postadress	4109
-e-postadresse	3166
-e-postadressen din	3252
-e-postanizi girin	4419
-e-postanizi kontrol edin	4391
+e-post	1568	3189	4148
+e-post eller brukernavn	3272
+e-posta	4381
+e-posta adresiniz	4381
+e-posta adresiniz yayinlanmayacak	4377
+e-posta adresinizi girin	4381
+e-posta ile devam et	4457
+e-postadress	4148
+e-postadresse	3189
+e-postadressen din	3275
+e-postanizi girin	4458
+e-postanizi kontrol edin	4430
 e-posti aadress	1568
-e-tidning	4104
-e-wydanie	3281
+e-tidning	4143
+e-wydanie	3304
 """, 'ea': """
 early bird -liput	1782
-early bird jegyek	2291
+early bird jegyek	2304
 early bird tickets	1317
 early bird tickets on sale now	1317
 early bird vstupenky	559
-early bird-biljetter	4179
-early bird-billetter	3236
-early bird-tickets	3115
+early bird-biljetter	4218
+early bird-billetter	3259
+early bird-tickets	3138
 early-bird tickets	1317
 early-bird-tickets	873
-eavis	3161
+eavis	3184
 """, 'eb': """
-ebben a cikkben	2310
+ebben a cikkben	2323
 """, 'ec': """
-ecran complet	3628
+ecran complet	3665
 """, 'ed': """
 edasi lugemiseks logi sisse	1543
 edellinen	1738
@@ -7733,22 +7793,22 @@ editor's pick	930	1123
 editor's picks	1123
 editors' choice	1123
 editors' picks	1123
-edizione digitale	2449
+edizione digitale	2472
 """, 'ee': """
 eelmine artikkel	1591
 eelmine leht	1591
 eelmine pilt	1591
-eenmalig	2999
-eenmalige donatie	3127
-eenmalige gift	3127
-eerste maand gratis	3073
+eenmalig	3022
+eenmalige donatie	3150
+eenmalige gift	3150
+eerste maand gratis	3096
 """, 'ef': """
 efterlad en kommentar	704
-efternamn	4198
+efternamn	4237
 efternavn	693
 eftertryk forbudt	700
 """, 'eg': """
-eget belopp	4192
+eget belopp	4231
 """, 'ei': """
 ei kiitos	1719
 ei kommentteja	1810
@@ -7756,15 +7816,15 @@ ei nyt	1719
 ei roskapostia	1798
 ei tunnusta	1795
 ei, kiitos	1719
-eigen bedrag	3127
+eigen bedrag	3150
 eigener betrag	884
 eilmeldungen	881
 eilmeldungen aktivieren	880
 eilmeldungen erhalten	880
 ein fehler ist aufgetreten	889
 einblenden	764
-einde advertentie	3148
-einde van de advertentie	3148
+einde advertentie	3171
+einde van de advertentie	3171
 einen kommentar hinterlassen	900
 eingeloggt bleiben	886
 einklappen	763	892
@@ -7781,14 +7841,14 @@ einwilligung verwalten	876
 einwilligung widerrufen	876
 einwilligungen verwalten	876
 """, 'ej': """
-ej prenumerant	4194
+ej prenumerant	4233
 """, 'ek': """
 ekskl. fragt	676
-eksklusivt for abonnenter	3249
+eksklusivt for abonnenter	3272
 eksklusivt for medlemmer	689
-ekskluzivno za pretplatnike	3885
+ekskluzivno za pretplatnike	3924
 eksternt indhold	678
-eksternt innhold	3238
+eksternt innhold	3261
 """, 'el': """
 el crucigrama de hoy	1513
 el quiz de la semana	1513
@@ -7797,57 +7857,57 @@ el test de la semana	1513
 el teu missatge s'ha enviat	461
 el teu vot s'ha registrat	437
 el vostre vot s'ha registrat	437
-elders op het web	3033
-eldste	3265
+elders op het web	3056
+eldste	3288
 elegir	1493
 elegir cantidad	1522
 elegir cookies	1517
 elegir esta oferta	1492
 elegir plan	1492
-elfelejtetted a jelszavad	2304
-elfelejtettem a jelszavam	2304
+elfelejtetted a jelszavad	2317
+elfelejtettem a jelszavam	2317
 elige la cantidad	1522
 elige plan	1492
 elige tu plan	1492
 elige un importe	1522
 elige una cantidad	1364
 elijo la cantidad	1522
-elk moment opzegbaar	3129
-elke bijdrage helpt	3127
-elke bijdrage telt	3070
-elke donatie helpt	3127
-elke donatie telt	3070
-elke euro helpt	3127
-elke euro telt	3070
-elke vrijdag. gratis. geen spam	3132
-eller	690	3250	4195
-elolvasom	2248
+elk moment opzegbaar	3152
+elke bijdrage helpt	3150
+elke bijdrage telt	3093
+elke donatie helpt	3150
+elke donatie telt	3093
+elke euro helpt	3150
+elke euro telt	3093
+elke vrijdag. gratis. geen spam	3155
+eller	690	3273	4234
+elolvasom	2261
 els nostres jocs	440
 els nostres socis	448
 els preus poden variar	421
 elsewhere on the web	1123
-elta	2885
-elta inf	2885
+elta	2908
+elta inf	2908
 """, 'em': """
-em alta	3446
-em destaque	3446
-email	1026	1087	1100	1495	1965	2408	2563	3525	3645	3688	4628
+em alta	3469
+em destaque	3469
+email	1026	1087	1100	1495	1965	2431	2586	3548	3684	3727	4683
 email (required	1087
 email address	1087
-email anda	2430
+email anda	2453
 email article	1099
-email ini sudah terdaftar	2430
-email invalid	3644
-email non valida	2562
+email ini sudah terdaftar	2453
+email invalid	3683
+email non valida	2585
 email or username	1329
 email this	1099
-email tidak valid	2407
+email tidak valid	2430
 email to a friend	1099
 embed laden	876
-emne	693	3253
-emneord	3182
-emner	626	3182
-emner i artikkelen	3255
+emne	693	3276
+emneord	3205
+emner	626	3205
+emner i artikkelen	3278
 emner i artiklen	695
 empezar el test	1474
 empfehlen	745	901
@@ -7860,23 +7920,23 @@ empfohlene artikel	760
 empfohlener externer inhalt	753
 empfohlener redaktioneller inhalt	753
 """, 'en': """
-en avantajli	4390
+en avantajli	4429
 en ce moment	1883
 en collaboration avec	1980
 en continu	1883
 en directo	1410
-en eski	4367
-en eskiler	4367
+en eski	4406
+en eskiler	4406
 en este tema	1468
-en iyi fiyat	4390
+en iyi fiyat	4429
 en otros medios	1410
 en portada	1410
 en savoir plus	1872	1887
-en yeni	4367
-en yeniler	4367
+en yeni	4406
+en yeniler	4406
 encara no ets subscriptor	459
-encontrou algum erro	3438
-encontrou um erro	3438
+encontrou algum erro	3461
+encontrou um erro	3461
 encuesta	91
 encuesta de la semana	1406
 end of ad	1344
@@ -7885,12 +7945,12 @@ end of advertisement	1344
 end of advertising	1344
 ende der anzeige	904
 ende der werbung	863
-endre cookie-innstillinger	3238
-endre samtykke	3238
+endre cookie-innstillinger	3261
+endre samtykke	3261
 engangsdonation	687
-engangsgave	3158
+engangsgave	3181
 enim loetud	1545
-enkratna donacija	4073
+enkratna donacija	4112
 enlace copiado	1391
 enlace copiado al portapapeles	1467
 enlarge	1129
@@ -7901,31 +7961,31 @@ enlarge this image	1128
 enne kommenteerimist loe reegleid	1549
 enquesta	91
 enquete	91
-enquete da semana	3440
-enquete do dia	3440
+enquete da semana	3463
+enquete do dia	3463
 enregistrer	1862
 enregistrer cet article	1933
 enregistrer l'article	1933
 enregistrer la recette	61
 entdecken sie unsere newsletter	807
-entendi	3452
+entendi	3475
 entendido	1417
 enter amount	1074
 enter your email address	1087
 enter your own amount	1327
-entra	2449
+entra	2472
 entra amb facebook	459
 entra amb google	459
-entra nella conversazione	2518
+entra nella conversazione	2541
 entradas	1509
 entradas relacionadas	1410
-entrar	1366	3410
-entrar com apple	3494
-entrar com facebook	3494
-entrar com google	3494
-entre	3410
-entre com sua conta	3494
-entre para comentar	3499
+entrar	1366	3433
+entrar com apple	3517
+entrar com facebook	3517
+entrar com google	3517
+entre	3433
+entre com sua conta	3517
+entre para comentar	3522
 entrez votre e-mail	1995
 entrez votre email	1995
 envia	462
@@ -7935,15 +7995,15 @@ envia per correu	433
 envia un comentari	437
 envia'ns les teves fotos	467
 envia-ho per correu	433
-enviar	91	1495	3525
+enviar	91	1495	3548
 enviar a un amigo	1467
 enviar comentario	1471
-enviar para um amigo	3496
+enviar para um amigo	3519
 enviar por correo	1391
-enviar por e-mail	3425
+enviar por e-mail	3448
 enviar por email	1391
 enviar por whatsapp	1391
-enviar resposta	3499
+enviar resposta	3522
 enviar respuesta	1471
 enviar voto	91	1471
 envie de lire la suite	1930
@@ -7958,16 +8018,16 @@ envoyer un commentaire	1942
 epaper	1128
 """, 'er': """
 er der fejl i artiklen	621
-er du abonnent	3249
-er du allerede abonnent	604	3161
-er du ikke abonnent	3249
-er ging iets mis	3133
-er ging iets mis. probeer het later opnieuw	3066
-er ging iets mis. probeer het opnieuw	3132
-er is een fout opgetreden	3133
-er is een fout opgetreden. probeer het later opnieuw	3132
-er is iets misgegaan	3066	3133
-er is iets misgegaan. probeer het later opnieuw	3066
+er du abonnent	3272
+er du allerede abonnent	604	3184
+er du ikke abonnent	3272
+er ging iets mis	3156
+er ging iets mis. probeer het later opnieuw	3089
+er ging iets mis. probeer het opnieuw	3155
+er is een fout opgetreden	3156
+er is een fout opgetreden. probeer het later opnieuw	3155
+er is iets misgegaan	3089	3156
+er is iets misgegaan. probeer het later opnieuw	3089
 erfolgreich	889
 erfolgreich abonniert	888
 erfolgreich angemeldet	888
@@ -7976,27 +8036,27 @@ ergebnisse anzeigen	91	764	869
 erlauben	881
 err/bns	1553
 error al cargar el video	1518
-errore nel caricamento del video	2586
+errore nel caricamento del video	2609
 erstellt mit ki	791
 """, 'es': """
 es folgt werbung	863
 es ist ein fehler aufgetreten	807
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	807
-escaneie o qr code	3513
+escaneie o qr code	3536
 escaneja el codi qr	450
-esci	2449
-esci da schermo intero	2545
-escolha a sua assinatura	3522
-escolha do editor	3446
-escolha o seu plano	3494
-escolha o valor	3552
-escolha seu plano	3494
-escolha sua assinatura	3522
-escolha um plano	3522
-escolha um valor	3408
-escolher	3523
-escolher plano	3522
-escolher valor	3552
+esci	2472
+esci da schermo intero	2568
+escolha a sua assinatura	3545
+escolha do editor	3469
+escolha o seu plano	3517
+escolha o valor	3575
+escolha seu plano	3517
+escolha sua assinatura	3545
+escolha um plano	3545
+escolha um valor	3431
+escolher	3546
+escolher plano	3545
+escolher valor	3575
 escolta aquest article	444
 escolta l'article	444
 escribe al autor	1501
@@ -8005,34 +8065,34 @@ escribe tu email	1460
 escribe un comentario	1403
 escuchar	1391
 esita video	1584
-esmu abonents	2980
+esmu abonents	3003
 espace partenaire	1870
 espacio patrocinado	1443
-espandi	2488
-especiais	3446
-esqueceu a senha	3410
-esqueceu-se da palavra-passe	3522
-esqueci minha senha	3410
+espandi	2511
+especiais	3469
+esqueceu a senha	3433
+esqueceu-se da palavra-passe	3545
+esqueci minha senha	3433
 esquelas	1443
 esqueles	421
 essai gratuit	1835
-estatuto editorial	3531
+estatuto editorial	3554
 este campo es obligatorio	1494
-esu prenumeratorius	2920
+esu prenumeratorius	2943
 """, 'et': """
 et pot interessar	407
 et pots donar de baixa en qualsevol moment	427
 et pots donar de baixa quan vulguis	461
 et queden # articles gratis aquest mes	431
 et recomanem	407
-ethvert bidrag hjelper	3247
-etichete	3585
-etiketler	4307
-etiquetas	1410	3446
+ethvert bidrag hjelper	3270
+etichete	3614
+etiketler	4346
+etiquetas	1410	3469
 etiquetes	434
 ets subscriptor? identifica't	431
-ett fel uppstod	4198
-etternavn	3253
+ett fel uppstod	4237
+etternavn	3276
 etunimi	1799
 etusivu	1736	1738
 etusivulle	1736
@@ -8050,27 +8110,27 @@ every donation makes a difference	1327
 every donation, however small, helps	1327
 every friday. free. no spam	1331
 every gift counts	1192
-evet, istiyorum	4380
+evet, istiyorum	4419
 """, 'ex': """
-excl. verzendkosten	3115
-exclusief abonneevoordeel	3115
-exclusief verzendkosten	3115
-exclusief voor leden	3129
+excl. verzendkosten	3138
+exclusief abonneevoordeel	3138
+exclusief verzendkosten	3138
+exclusief voor leden	3152
 exclusiu per a subscriptors	431
 exclusive content	1077
 exclusive for members	1329
 exclusive for subscribers	1329
 exclusive to members	1329
 exclusive to subscribers	1196
-exclusivo assinantes	3410
-exclusivo para assinantes	3494
+exclusivo assinantes	3433
+exclusivo para assinantes	3517
 exclusivo para suscriptores	1492
 expand	1128
 expand all	1129
 expand image	1334
-expandera	4130
-expandir	3452
-expediente	3455
+expandera	4169
+expandir	3475
+expediente	3478
 explore	1126
 explore more	1123
 explore more on these topics	1123
@@ -8080,72 +8140,72 @@ explore subscription offers	1196
 export citation	1302
 external content	1167
 external links	1099
-externe content	3053
+externe content	3076
 externe inhalte	753
 externe inhalte anzeigen	753
 externe inhalte erlauben	753
-externe inhoud	3053
+externe inhoud	3076
 externen inhalt anzeigen	753
 externen inhalt laden	753
 externer inhalt	753
 externer inhalt konnte nicht geladen werden	789
 """, 'ez': """
-ezt is olvassa el	2246
+ezt is olvassa el	2259
 """, 'fa': """
 facebook	1100
-facebook ile devam et	4389
+facebook ile devam et	4428
 facebook messenger	1100
 facebook twitter	1099
 facebook twitter email	1099
 facebook twitter linkedin email	1099
 facebook twitter whatsapp	1099
 facebook x	1099
-facturat anual	3642
+facturat anual	3681
 facturation annuelle	1962
-fai il quiz	2518
-fai il test	2518
-fai una domanda su questo articolo	2505
-fai una donazione mensile	2590
-fai una donazione singola	2590
+fai il quiz	2541
+fai il test	2541
+fai una domanda su questo articolo	2528
+fai una donazione mensile	2613
+fai una donazione singola	2613
 faire le quiz	1945
 faire un don	1826
 faites le quiz	1945
-fale com o autor	3531
-fale conosco	3438	3455
+fale com o autor	3554
+fale conosco	3461	3478
 fandt du en fejl	621
-fant du en feil	3178
-farkli bir tutar	4386
-farkli tutar	4386
+fant du en feil	3201
+farkli bir tutar	4425
+farkli tutar	4425
 fast geschafft	807	889
-fast giver	3247
-fatturazione annuale	2560
-fatturazione mensile	2560
-faturado anualmente	3522
-favorilere ekle	4298
+fast giver	3270
+fatturazione annuale	2583
+fatturazione mensile	2583
+faturado anualmente	3545
+favorilere ekle	4337
 favoris	1862
-fazer login	3410
-fazer o quiz	3502
+fazer login	3433
+fazer o quiz	3525
 """, 'fe': """
 featured articles	1123
 featured content	1123
 featured stories	1123
-fechar	3405	3451
-fechar galeria	3556
-fechar janela	3556
-fechar menu	3556
-feedback	756	1118	3029
+fechar	3428	3474
+fechar galeria	3579
+fechar janela	3579
+fechar menu	3579
+feedback	756	1118	3052
 feedback geben	756
-feedback geven	3142
+feedback geven	3165
 feedback senden	898
 fehler gefunden	756
 fehler im artikel gefunden	756
 fehler im text melden	895
 fehler melden	756
-fel i artikeln	4122
-felirat	2296
-feliratkozom	2251
-feliratok	2296
-feltet er obligatorisk	3252
+fel i artikeln	4161
+felirat	2309
+feliratkozom	2264
+feliratok	2309
+feltet er obligatorisk	3275
 fermer	1825
 fermer la galerie	1997
 fermer le menu	1887
@@ -8158,36 +8218,36 @@ fi de l'anunci	443
 fi de la publicitat	443
 fields marked with * are required	1331
 fields marked with an asterisk are required	1331
-fikrim yok	4367
+fikrim yok	4406
 fil d'ariane	1968
 fil info	1883
 filed under	1123	1128
-fim da publicidade	3505
+fim da publicidade	3528
 fin de la publicidad	1477
 fin del anuncio	1477
 find out more	1128
-fique por dentro	3415
-firsati yakala	4425
+fique por dentro	3438
+firsati yakala	4464
 first name	1087
-fizetett tartalom	2241
+fizetett tartalom	2254
 """, 'fj': """
 fjern annoncer	617
-fjern annonser	3174
+fjern annonser	3197
 """, 'fl': """
 flag	1342
 flag as inappropriate	1341
 flecha	1366
-fler	4126
-fler artiklar	4126
-fler nyheter	4126
-flere artikler	626	3182
-flere artikler av forfatteren	3255
+fler	4165
+fler artiklar	4165
+fler nyheter	4165
+flere artikler	626	3205
+flere artikler av forfatteren	3278
 flere nyheder	626
-flere nyheter	3182
-flere saker	3182
+flere nyheter	3205
+flere saker	3205
 flipboard	1100
 """, 'fo': """
-foglald le a helyed	2291
+foglald le a helyed	2304
 fold ud	630
 folge ich	902
 folgen	746
@@ -8206,77 +8266,77 @@ following	1104
 font size	1099
 fontin koko	65
 fonttikoko	1813
-for abonnenter	604	3161
+for abonnenter	604	3184
 for members only	1329
 for subscribers	1077
 forbliv logget ind	689
 forgot password	1077
 forgot your password	1077
-forma de pagamento	3408
+forma de pagamento	3431
 forma de pago	1364
-formas de pagamento	3408
+formas de pagamento	3431
 formas de pago	1364
-formular trimis	3667
+formular trimis	3706
 formulario enviado	1524
-formulir terkirim	2430
-fornavn	693	3253
-forrige	629	3185
+formulir terkirim	2453
+fornavn	693	3276
+forrige	629	3208
 forrige artikel	626
-forrige artikkel	3182
-forrige bilde	3255
+forrige artikkel	3205
+forrige bilde	3278
 forrige billede	695
-forrige side	3255
-forse in seguito	2443
-forsiden	626	3182
-fortsett med apple	3249
-fortsett med e-post	3249
-fortsett med facebook	3249
-fortsett med google	3249
-fortsett med vipps	3249
+forrige side	3278
+forse in seguito	2466
+forsiden	626	3205
+fortsett med apple	3272
+fortsett med e-post	3272
+fortsett med facebook	3272
+fortsett med google	3272
+fortsett med vipps	3272
 forward # seconds	1322
-foto	2349
+foto	2366
 foto # af #	694
 foto # aus #	890
-foto # av #	3254	4199
-foto # no #	2990
-foto # od #	3890	4080
-foto # van #	3134
+foto # av #	3277	4238
+foto # no #	3013
+foto # od #	3929	4119
+foto # van #	3157
 foto # von #	890
-foto # z #	577	3378	3985
+foto # z #	577	3401	4024
 foto # ze #	577
-foto # zo #	3985
-foto #/#	577	694	890	1599	2930	2990	3134	3254	3378	3890	3985	4080	4199
-foto anterior	1526	3556
-foto berikutnya	2431
-foto galeri	4307
-foto lainnya	2411
-foto precedente	2594
-foto sebelumnya	2431
-foto seguinte	3556
+foto # zo #	4024
+foto #/#	577	694	890	1599	2953	3013	3157	3277	3401	3929	4024	4119	4238
+foto anterior	1526	3579
+foto berikutnya	2454
+foto galeri	4346
+foto lainnya	2434
+foto precedente	2617
+foto sebelumnya	2454
+foto seguinte	3579
 foto siguiente	1526
-foto successiva	2594
-foto's bekijken	3134
+foto successiva	2617
+foto's bekijken	3157
 fotogalerie zde	578
-fotogalerija	2882
-fotografia # z #	3985
-fotografia # zo #	3985
-fotografia #/#	3985
+fotogalerija	2905
+fotografia # z #	4024
+fotografia # zo #	4024
+fotografia #/#	4024
 fotografie # z #	577
 fotografie # ze #	577
 fotografie #/#	577
-fotografija # od #	3890	4080
-fotografija #/#	3890	4080
+fotografija # od #	3929	4119
+fotografija #/#	3929	4119
 fotos anschauen	890
 fotos ansehen	890
 fotos anzeigen	890
 fotostrecke	760
 fotostrecke ansehen	891
 fotostrecke starten	891
-fout gespot	3029
-fout gevonden	3139
-fout gezien	3029
-fout melden	3037	3139
-foutje gezien	3029
+fout gespot	3052
+fout gevonden	3162
+fout gezien	3052
+fout melden	3060	3162
+foutje gezien	3052
 """, 'fr': """
 fra vores butik	676
 fra vores partnere	708
@@ -8286,9 +8346,9 @@ frage des tages	91
 fragen sie unsere ki	791
 fragt kan tilkomme	676
 frais de port offerts	1948
-frakt kommer i tillegg	3236
-frakt tillkommer	4179
-fraktkostnad tillkommer	4179
+frakt kommer i tillegg	3259
+frakt tillkommer	4218
+fraktkostnad tillkommer	4218
 free amount	1327
 free daily newsletter	1087
 free newsletter	1087
@@ -8296,7 +8356,7 @@ free weekly newsletter	1087
 free. no spam	1331
 freier beitrag	884
 freier betrag	884
-friss	2246
+friss	2259
 from around the web	1123
 from our advertisers	1344
 from our partner	1344
@@ -8312,71 +8372,71 @@ full name	1331
 full results	1129
 full score	1129
 full screen	1323
-full skjerm	3240
+full skjerm	3263
 fullscreen	1128	1323
 fullscreen image	1334
-fullskjerm	3185
+fullskjerm	3208
 fundet en fejl	699
-funnet en feil	3259
+funnet en feil	3282
 further reading on this site	1123
 """, 'fy': """
-fyll ut feltet	3252
+fyll ut feltet	3275
 """, 'ga': """
-ga akkoord	3025
-ga akkoord en sluit	3118
-ga naar de inhoud	3135
-ga naar inhoud	3036
+ga akkoord	3048
+ga akkoord en sluit	3141
+ga naar de inhoud	3158
+ga naar inhoud	3059
 ga naar recept	61
-ga verder met apple	3129
-ga verder met facebook	3129
-ga verder met google	3129
-gada abonements	2980
-gagal memuat video	2427
+ga verder met apple	3152
+ga verder met facebook	3152
+ga verder met google	3152
+gada abonements	3003
+gagal memuat video	2450
 galaxy store	93
-galeri foto	2411
+galeri foto	2434
 galerie # aus #	890
 galerie # von #	890
 galerie ansehen	891
 galerie anzeigen	891
-galerie foto	3648
-galeriye git	4395
-galeriyi kapat	4421
-galite bet kada atsisakyti prenumeratos	2875
-gallery	2482
+galerie foto	3687
+galeriye git	4434
+galeriyi kapat	4460
+galite bet kada atsisakyti prenumeratos	2898
+gallery	2505
 gallery # of #	1333
-gambar berikutnya	2431
-gambar sebelumnya	2431
-gambar selanjutnya	2431
+gambar berikutnya	2454
+gambar sebelumnya	2454
+gambar selanjutnya	2454
 gamble responsibly	1278
 ganzen artikel lesen	763
-gavelenke	3267
+gavelenke	3290
 gavelink	707
-gaven gir skattefradrag	3247
-gaver gir skattefradrag	3247
+gaven gir skattefradrag	3270
+gaver gir skattefradrag	3270
 """, 'ge': """
-ge bort artikel	4212
-ge bort artikeln	4104
-ge feedback	4207
-gebruikersnaam	3130
-gebruikersnaam of e-mailadres	3129
-gebruiksvoorwaarden	3025
-geef cadeau	3074
-geef een reactie	3029
-geef eenmalig	3127
-geef feedback	3063
-geef je mening	3142
-geef je mening over dit artikel	3063
-geen mening	3112
-geen spam	3132
-gegenereerd door ai	3055
-gegenereerd met ai	3055
-gegenereerd met een ai-stem	3120
-gekopieerd	3147
-gekopieerd naar klembord	3147
-gelen kutunuzu kontrol edin	4391
+ge bort artikel	4251
+ge bort artikeln	4143
+ge feedback	4246
+gebruikersnaam	3153
+gebruikersnaam of e-mailadres	3152
+gebruiksvoorwaarden	3048
+geef cadeau	3097
+geef een reactie	3052
+geef eenmalig	3150
+geef feedback	3086
+geef je mening	3165
+geef je mening over dit artikel	3086
+geen mening	3135
+geen spam	3155
+gegenereerd door ai	3078
+gegenereerd met ai	3078
+gegenereerd met een ai-stem	3143
+gekopieerd	3170
+gekopieerd naar klembord	3170
+gelen kutunuzu kontrol edin	4430
 gelesen von einer synthetischen stimme	878
-geluid aan	3120
-geluid uit	3120
+geluid aan	3143
+geluid uit	3143
 gem	613
 gem artikel	613
 gem artiklen til senere	613
@@ -8385,49 +8445,49 @@ gem opskrift	61
 gem opskriften	61
 gem til senere	613
 gem valg	678
-gemaakt door ai	3142
-gemaakt met ai	3055
-gemaakt met behulp van ai	3142
+gemaakt door ai	3165
+gemaakt met ai	3078
+gemaakt met behulp van ai	3165
 generado con ia	1518
 generado por ia	1518
-generat cu ai	3664
-generat de ai	3664
+generat cu ai	3703
+generat de ai	3703
 generated by ai	1169
 generated with ai	1340
-generato con ai	2586
-generato con ia	2586
-generato dall'ia	2586
-genererad av ai	4207
-genererad med ai	4207
+generato con ai	2609
+generato con ia	2609
+generato dall'ia	2609
+genererad av ai	4246
+genererad med ai	4246
 genereret af ai	702
 genereret med ai	702
-generert av ki	3262
-generert med ki	3262
-generirano umjetnom inteligencijom	3897
-generirao ai	3897
-generisao ai	3897
+generert av ki	3285
+generert med ki	3285
+generirano umjetnom inteligencijom	3936
+generirao ai	3936
+generisao ai	3936
 gerade nicht	718
-gerado por ia	3548
-gerelateerd	3033
-gerelateerd nieuws	3033
-gerelateerde artikelen	3033
-gerelateerde onderwerpen	3033
-gerenciar consentimento	3511
-gerenciar cookies	3547
-gerir consentimento	3511
-gerir cookies	3433
-gerir o consentimento	3511
+gerado por ia	3571
+gerelateerd	3056
+gerelateerd nieuws	3056
+gerelateerde artikelen	3056
+gerelateerde onderwerpen	3056
+gerenciar consentimento	3534
+gerenciar cookies	3570
+gerir consentimento	3534
+gerir cookies	3456
+gerir o consentimento	3534
 geschenklink	903
 geschenklink erstellen	903
 geschenklink kopieren	903
 geschwindigkeit	879
-geslo	4076
+geslo	4115
 gesponsert	750
 gesponserter beitrag	87	822
 gesponserter inhalt	750
-gesponsord	3023
-gesponsorde content	3148
-gesponsorde inhoud	3023
+gesponsord	3046
+gesponsorde content	3171
+gesponsorde inhoud	3046
 gestion des cookies	1872
 gestiona el consentiment	448
 gestiona les galetes	448
@@ -8437,14 +8497,14 @@ gestionar el consentimiento	1482
 gestionar mis cookies	1517
 gestionar mis preferencias	1517
 gestionar opciones	1517
-gestisci consenso	2549
-gestisci i consensi	2549
-gestisci i cookie	2472
-gestisci il consenso	2549
-gestisci le opzioni	2585
-gestisci le preferenze	2585
-gestisci notifiche	2521
-gestisci preferenze	2472
+gestisci consenso	2572
+gestisci i consensi	2572
+gestisci i cookie	2495
+gestisci il consenso	2572
+gestisci le opzioni	2608
+gestisci le preferenze	2608
+gestisci notifiche	2544
+gestisci preferenze	2495
 get alerts	1104
 get deal	1312
 get digital access	1077
@@ -8459,28 +8519,28 @@ get tickets	1279
 get your ticket	1317
 get your tickets	1317
 """, 'gi': """
-gi bort artikkelen	3161
-gi bort saken	3170
-gi en engangsgave	3247
-gi en gave	3247
-gi et bidrag	3247
-gi oss tilbakemelding	3262
-gi skattefradrag	3247
-gi tilbakemelding	3178
+gi bort artikkelen	3184
+gi bort saken	3193
+gi en engangsgave	3270
+gi en gave	3270
+gi et bidrag	3270
+gi oss tilbakemelding	3285
+gi skattefradrag	3270
+gi tilbakemelding	3201
 gift a subscription	1077
 gift article	1077
 gift link	1343
 gift this article	1077
 gift this story	1343
-giften zijn fiscaal aftrekbaar	3127
-gilla	4210
-gillar	4210
-gim	2388
-gioca	2542
-gioca gratis	2540
-gioca ora	2540
-gioca responsabilmente	2543
-giochi	2542
+giften zijn fiscaal aftrekbaar	3150
+gilla	4249
+gillar	4249
+gim	2411
+gioca	2565
+gioca gratis	2563
+gioca ora	2563
+gioca responsabilmente	2566
+giochi	2565
 giv artiklen til en ven	613
 giv en gave	687
 giv en kop kaffe	687
@@ -8499,28 +8559,28 @@ give this article	1343
 give this article as a gift	1343
 give today	1070
 give us feedback	1118
-gizle	4314
-gizlilik	4301
-gizlilik ayarlari	4376
-gizlilik politikasi	4323
-gizlilik tercihleri	4376
-gizlilik tercihlerim	4413
+gizle	4353
+gizlilik	4340
+gizlilik ayarlari	4415
+gizlilik politikasi	4362
+gizlilik tercihleri	4415
+gizlilik tercihlerim	4452
 """, 'gj': """
-gjeldende tid	3240
-gjeldende tid #	3240
-gjord av ai	4207
+gjeldende tid	3263
+gjeldende tid #	3263
+gjord av ai	4246
 """, 'gl': """
-glasaj	91	3871
+glasaj	91	3910
 glasajte	91
-glasnost	4067
-glasuj	91	3871	4061
+glasnost	4106
+glasuj	91	3910	4100
 glasujte	91
 glemt adgangskode	604
 glemt din adgangskode	689
 glemt dit kodeord	689
 glemt kodeord	689
-glemt passord	3161
-glemt passordet	3249
+glemt passord	3184
+glemt passordet	3272
 """, 'go': """
 go ad-free	1344
 go to donation page	1327
@@ -8528,31 +8588,31 @@ go to homepage	1334
 go to the donation page	1327
 go to the homepage	1334
 go to top	1128
-godkjenn	3175
-godkjenn alle	3175
-godta	3175
-godta alle	3175
-godta alle cookies	3238
-godta alt	3238
-godta og fortsett	3238
-godta og lukk	3238
-godta og vis	3238
+godkjenn	3198
+godkjenn alle	3198
+godta	3198
+godta alle	3198
+godta alle cookies	3261
+godta alt	3261
+godta og fortsett	3261
+godta og lukk	3261
+godta og vis	3261
 google	1100
 google anzeigen	904
-google ile devam et	4389
+google ile devam et	4428
 google news	1100
-google oglasi	3902
+google oglasi	3941
 google play	93
 google play store	93
-google play'den alin	4378
-google play'den indir	4378
-google play'den indirin	4378
+google play'den alin	4417
+google play'den indir	4417
+google play'den indirin	4417
 google plus	1100
-google reklamos	2928
+google reklamos	2951
 google'i reklaamid	1597
-google-advertenties	3148
+google-advertenties	3171
 google-annoncer	708
-google-annonser	4213
+google-annonser	4252
 google-anzeigen	904
 google-mainokset	1814
 googlen mainokset	1814
@@ -8566,85 +8626,85 @@ gracias por tu apoyo	1522
 gracias por tu voto	1440
 gracias por votar	91	1440
 gracias, tu mensaje ha sido enviado	1494
-graj teraz	3355
-gratis e senza spam	2562
+graj teraz	3378
+gratis e senza spam	2585
 gratis fragt	676
-gratis frakt	3236
+gratis frakt	3259
 gratis i sense correu brossa	461
-gratis ongkir	2420
-gratis proberen	3003
-gratis verzending	3115
+gratis ongkir	2443
+gratis proberen	3026
+gratis verzending	3138
 gratis y sin spam	1494
-gratis, tanpa spam	2407
-gratis. geen spam	3132
-gratis. ingen spam	4197
+gratis, tanpa spam	2430
+gratis. geen spam	3155
+gratis. ingen spam	4236
 gratuit, chaque matin	1964
-grazie per aver votato	91	2505
-grazie per il sostegno	2590
-grazie per il tuo feedback	2505
-grazie per il tuo sostegno	2590
-grazie per il tuo voto	91	2537
-grazie per l'iscrizione	2459
-grotere tekst	3147
+grazie per aver votato	91	2528
+grazie per il sostegno	2613
+grazie per il tuo feedback	2528
+grazie per il tuo sostegno	2613
+grazie per il tuo voto	91	2560
+grazie per l'iscrizione	2482
+grotere tekst	3170
 """, 'gu': """
-guarda anche	2482
-guarda i risultati	91	2505
+guarda anche	2505
+guarda i risultati	91	2528
 guarda l'article	433
-guarda la fotogallery	2485
-guarda la gallery	2487
-guarda le foto	2566
-guarda tutte le foto	2566
-guarda tutti i video	2566
-guardar	1391	3425
-guardar artigo	3563
+guarda la fotogallery	2508
+guarda la gallery	2510
+guarda le foto	2589
+guarda tutte le foto	2589
+guarda tutti i video	2589
+guardar	1391	3448
+guardar artigo	3586
 guardar en favoritos	1467
 guardar noticia	1535
-guardar para ler mais tarde	3496
+guardar para ler mais tarde	3519
 guardar preferencias	1482
 guardar receita	61
 guardar receta	61
 guides d'achat	1883
-gulir ke bawah untuk melanjutkan	2389
-gulir untuk lanjut membaca	2344
-gulir untuk melanjutkan membaca	2389
+gulir ke bawah untuk melanjutkan	2412
+gulir untuk lanjut membaca	2360
+gulir untuk melanjutkan membaca	2412
 """, 'ha': """
 ha ocurrido un error	1494
-haber faydali oldu mu	4306
-haber ihbar hatti	4397
-haber reklamdan sonra devam ediyor	4349
-haberde hata mi var	4397
-haberi hediye et	4403
-haberi kaydet	4298
-haberi nasil buldunuz	4306
-haberi oynat	4313
-haberi puanla	4306
-haberi sesli dinle	4298
-haberi sesli dinleyin	4298
-haberi sesli dinleyin (# dk	4298
-haberi yazdir	4298
-haberin devami	4300	4313
-haberin devami reklamdan sonra	4300
-haberin devamini oku	4395
-haberin tamami	4313
-haberin tamamini oku	4395
-haberle ilgili daha fazlasi	4312
+haber faydali oldu mu	4345
+haber ihbar hatti	4436
+haber reklamdan sonra devam ediyor	4388
+haberde hata mi var	4436
+haberi hediye et	4442
+haberi kaydet	4337
+haberi nasil buldunuz	4345
+haberi oynat	4352
+haberi puanla	4345
+haberi sesli dinle	4337
+haberi sesli dinleyin	4337
+haberi sesli dinleyin (# dk	4337
+haberi yazdir	4337
+haberin devami	4339	4352
+haberin devami reklamdan sonra	4339
+haberin devamini oku	4434
+haberin tamami	4352
+haberin tamamini oku	4434
+haberle ilgili daha fazlasi	4351
 hacer el test	1474
 hacker news	1100
-hadiahkan artikel	2418
-hadiahkan artikel ini	2374
+hadiahkan artikel	2441
+hadiahkan artikel ini	2396
 hae	1738
-haftanin anketi	4336
-haftanin testi	4409
-hai dimenticato la password	2560
-hai letto # articoli su # questo mese	2527
-hai trovato un errore	2476
-hai una segnalazione	2476
-hakkimizda	4323
+haftanin anketi	4375
+haftanin testi	4448
+hai dimenticato la password	2583
+hai letto # articoli su # questo mese	2550
+hai trovato un errore	2499
+hai una segnalazione	2499
+hakkimizda	4362
 haku	1738
-halaman berikutnya	2351
-halaman sebelumnya	2411
-halaman selanjutnya	2351
-halaman: #	2351
+halaman berikutnya	2370
+halaman sebelumnya	2434
+halaman selanjutnya	2370
+halaman: #	2370
 halda teavitusi	1586
 hallinnoi suostumuksia	1784
 hallitse ilmoituksia	1789
@@ -8653,53 +8713,53 @@ haluatko ilmoituksia	1789
 haluatko saada ilmoituksia	1789
 haluatko vastaanottaa ilmoituksia	1789
 handelsbetingelser	618
-hang be	2295
-hang ki	2295
-hantera cookies	4119
-hantera dina samtycken	4183
-hantera notiser	4188
-hantera samtycke	4183
-hanya untuk pelanggan	2405
-har du allerede en konto	604	3161
+hang be	2308
+hang ki	2308
+hantera cookies	4158
+hantera dina samtycken	4222
+hantera notiser	4227
+hantera samtycke	4222
+hanya untuk pelanggan	2428
+har du allerede en konto	604	3184
 har du allerede en profil	689
-har du allerede konto	3249
+har du allerede konto	3272
 har du en god historie	699
 har du en konto	689
 har du fundet en fejl	699
 har du fundet en fejl i artiklen	699
-har du funnet en feil	3259
-har du funnet en feil i artikkelen	3259
+har du funnet en feil	3282
+har du funnet en feil i artikkelen	3282
 har du glemt adgangskoden	689
 har du glemt din adgangskode	689
-har du glemt passordet	3249
-har du hittat ett fel	4204
-har du hittat ett fel i texten	4204
+har du glemt passordet	3272
+har du hittat ett fel	4243
+har du hittat ett fel i texten	4243
 har du ikke en konto	689
 har du ikke et abonnement	689
-har du ikke konto	3249
-har du inget konto	4194
-har du konto	3249
+har du ikke konto	3272
+har du inget konto	4233
+har du konto	3272
 har du opdaget en fejl	699
-har du redan ett konto	4104
-har du tips	3259
-har du tips i saken	3259
+har du redan ett konto	4143
+har du tips	3282
+har du tips i saken	3282
 has oblidat la contrasenya	404
 has trobat un error	437
 has vist un error	437
-hasil jajak pendapat	2422
-hasil polling	2422
+hasil jajak pendapat	2445
+hasil polling	2445
 hastighed	681
-hastighet	3241	4186
-hasznos volt a cikk	2245
-hasznos volt ez a cikk	2317
-hata bildir	4306
-hata bildirin	4306
+hastighet	3264	4225
+hasznos volt a cikk	2258
+hasznos volt ez a cikk	2330
+hata bildir	4345
+hata bildirin	4345
 haut de la page	1968
 haut de page	1887
 have an account	1077
 have an account? sign in	1077
 have your say	1118
-havonta	2305
+havonta	2318
 haz clic para activar el sonido	1518
 haz el quiz	1474
 haz el test	1474
@@ -8715,38 +8775,38 @@ he desactivado el bloqueador	1487
 he desactivado mi bloqueador	1487
 he desactivat el bloquejador	454
 he oblidat la contrasenya	459
-heb je al een account	3003
-heb je hier iets aan	3142
-hediye et	4404
-heeft u al een account	3129
+heb je al een account	3026
+heb je hier iets aan	3165
+hediye et	4443
+heeft u al een account	3152
 heli sisse	1584
-help mee	2999
-help ons om dit te blijven doen	3070
-hem	4129
-hemen al	4425
-hemen bilet al	4372
-hemen oy ver	4366
-hemen oyna	4369
-hemen satin al	4372
+help mee	3022
+help ons om dit te blijven doen	3093
+hem	4168
+hemen al	4464
+hemen bilet al	4411
+hemen oy ver	4405
+hemen oyna	4408
+hemen satin al	4411
 hemeroteca	1366
 hent episoden	680
 hent flere	695
 hent indhold	678
-hepsini kabul et	4301
-her ay	4387
-her hakki mahfuzdur	4423
-her hakki saklidir	4423
-her zaman izin ver	4376
-herinner me later	2998
-herlaad de pagina	3126
-hesabim	4289
-hesabim var	4389
-hesabin yok mu	4389
-hesabiniz var mi	4289
-hesabiniz yok mu	4389
-heslo	573	3981
-het artikel gaat hieronder verder	3023
-het laatste nieuws	3033
+hepsini kabul et	4340
+her ay	4426
+her hakki mahfuzdur	4462
+her hakki saklidir	4462
+her zaman izin ver	4415
+herinner me later	3021
+herlaad de pagina	3149
+hesabim	4328
+hesabim var	4428
+hesabin yok mu	4428
+hesabiniz var mi	4328
+hesabiniz yok mu	4428
+heslo	573	4020
+het artikel gaat hieronder verder	3046
+het laatste nieuws	3056
 """, 'hi': """
 hide	1129
 hide ad	1109
@@ -8774,42 +8834,42 @@ hinweis senden	895
 hinweis zum datenschutz	753
 hinweise anonym senden	895
 hinweise zu diesem artikel	801
-hitrost	4067
-hitrost predvajanja	4066
-hittade du ett fel	4122
-hittat fel	4122
+hitrost	4106
+hitrost predvajanja	4105
+hittade du ett fel	4161
+hittat fel	4161
 """, 'hj': """
-hjem	629	3185
+hjem	629	3208
 """, 'hl': """
 hlasitost	564
 hlasovat	91	499
 hlasujte	91
 hledat	502
 """, 'ho': """
-ho capito	2488
-ho disattivato adblock	2554
-ho disattivato l'ad blocker	2554
-ho disattivato l'adblock	2554
-ho letto e accetto l'informativa privacy	2562
-ho letto e accetto l'informativa sulla privacy	2523
-ho letto l'informativa privacy	2562
-hoe wij onze bronnen beschermen	3139
-hold deg oppdatert	3166
+ho capito	2511
+ho disattivato adblock	2577
+ho disattivato l'ad blocker	2577
+ho disattivato l'adblock	2577
+ho letto e accetto l'informativa privacy	2585
+ho letto e accetto l'informativa sulla privacy	2546
+ho letto l'informativa privacy	2585
+hoe wij onze bronnen beschermen	3162
+hold deg oppdatert	3189
 hold dig opdateret	609
-hold meg innlogget	3249
+hold meg innlogget	3272
 hold mig logget ind	689
-home	1128	2487	3036
+home	1128	2510	3059
 hop til indhold	695
 hop til indholdet	695
 hop til opskrift	61
 hop til opskriften	61
-hopp til hovedinnhold	3255
-hopp til innhold	3185
-hopp til innholdet	3185
+hopp til hovedinnhold	3278
+hopp til innhold	3208
+hopp til innholdet	3208
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	3063
+houd je aan onze huisregels	3086
 house rules	1118
 how did we do	1118
 how to cite	1302
@@ -8826,37 +8886,37 @@ how we use ai	1169
 hoy no	1360
 """, 'hu': """
 huawei appgallery	93
-hubungi kami	2348
-hubungi penulis	2412
-hubungi redaksi	2412
-huidige tijd	3120
-huidige tijd #	3120
-huisregels	3063
+hubungi kami	2365
+hubungi penulis	2435
+hubungi redaksi	2435
+huidige tijd	3143
+huidige tijd #	3143
+huisregels	3086
 huomasitko virheen	1805
 huomasitko virheen jutussa	1805
-husk meg	3249
+husk meg	3272
 husk mig	689
 """, 'hv': """
 hva mener du	91
-hva mener du? stem her	3185
-hva synes du om denne saken	3178
-hva synes du om saken	3178
+hva mener du? stem her	3208
+hva synes du om denne saken	3201
+hva synes du om saken	3201
 hvad mener du? stem her	629
 hvad synes du? stem her	629
-hvala na glasanju	91	3870
-hvala na glasu	3870
-hvala na poruci	3888
-hvala na registraciji	3888
-hvala za glas	4060
-hvala za sodelovanje v anketi	4060
-hver fredag. gratis. ingen spam	3252
-hver krone hjelper	3247
-hver krone teller	3247
-hvert bidrag hjelper	3247
+hvala na glasanju	91	3909
+hvala na glasu	3909
+hvala na poruci	3927
+hvala na registraciji	3927
+hvala za glas	4099
+hvala za sodelovanje v anketi	4099
+hver fredag. gratis. ingen spam	3275
+hver krone hjelper	3270
+hver krone teller	3270
+hvert bidrag hjelper	3270
 hvorfor ser jeg denne annonce	708
-hvorfor ser jeg denne annonsen	3268
+hvorfor ser jeg denne annonsen	3291
 hvorfor vises denne annonce	708
-hvorfor vises denne annonsen	3268
+hvorfor vises denne annonsen	3291
 """, 'i ': """
 i accept	1114
 i agree	1114
@@ -8865,25 +8925,25 @@ i already gave	1068
 i already have a subscription	1329
 i already have an account	1329
 i am already a subscriber	1329
-i betalt samarbete	4213
-i commenti sono riservati agli abbonati	2518
+i betalt samarbete	4252
+i commenti sono riservati agli abbonati	2541
 i denne artikel	695
-i denne artikkelen	3255
-i denne saken	3255
+i denne artikkelen	3278
+i denne saken	3278
 i don't have an account	1329
 i have an account	1329
 i have disabled my ad blocker	1324
 i have turned it off	1325
 i have whitelisted this site	1324
-i lettori hanno letto anche	2531
-i nostri giochi	2540
-i nostri partner	2549
-i prezzi potrebbero variare	2510
-i samarbeid med	3174
+i lettori hanno letto anche	2554
+i nostri giochi	2563
+i nostri partner	2572
+i prezzi potrebbero variare	2533
+i samarbeid med	3197
 i samarbejde med	617
-i samarbete med	4118
+i samarbete med	4157
 i understand	1129
-i vantaggi dell'abbonamento	2543
+i vantaggi dell'abbonamento	2566
 """, "i'": """
 i'll do it later	1068
 i'm already a subscriber	1329
@@ -8912,18 +8972,18 @@ ich habe schon gespendet	718
 ich stimme zu	753
 icymi	1123
 """, 'id': """
-ideal	3002
+ideal	3025
 identifiez-vous	1835
 idi na recept	61
 """, 'ie': """
-iedere bijdrage helpt	3127
-ielogojies	2936
-ielogoties	2936
-ielogoties ar google	2980
-ievadi e-pastu	2960
-ievadi savu e-pasta adresi	2960
-ievadiet savu e-pastu	2981
-ievadiet summu	2979
+iedere bijdrage helpt	3150
+ielogojies	2959
+ielogoties	2959
+ielogoties ar google	3003
+ievadi e-pastu	2983
+ievadi savu e-pasta adresi	2983
+ievadiet savu e-pastu	3004
+ievadiet summu	3002
 """, 'ig': """
 iga annetus aitab	1588
 iga euro aitab	1588
@@ -8931,10 +8991,10 @@ iga euro loeb	1588
 iga toetus loeb	1588
 igakuine annetus	1588
 ignorer l'annonce	1988
-igraj odmah	3870
-igraj zdaj	4060
+igraj odmah	3909
+igraj zdaj	4099
 """, 'ih': """
-iha	4317
+iha	4356
 ihr feedback	756
 ihr kommentar	756
 ihr name	888
@@ -8945,55 +9005,55 @@ ihre nachricht wurde gesendet	888
 ihre spende ist steuerlich absetzbar	811
 ihre stimme wurde gespeichert	869
 """, 'ik': """
-ik begrijp het	3037
-ik heb al een account	3129
-ik heb al gedoneerd	2998
-ik heb een account	3129
-ik heb hem uitgezet	3126
-ik heb mijn adblocker uitgeschakeld	3125
-ik heb mijn adblocker uitgezet	3125
-ik steun al	2998
-ikke abonnent	3249
+ik begrijp het	3060
+ik heb al een account	3152
+ik heb al gedoneerd	3021
+ik heb een account	3152
+ik heb hem uitgezet	3149
+ik heb mijn adblocker uitgeschakeld	3148
+ik heb mijn adblocker uitgezet	3148
+ik steun al	3021
+ikke abonnent	3272
 ikke abonnent endnu	689
-ikke i dag	600	3157
+ikke i dag	600	3180
 ikke nu	600
-ikke tillat	3244
-iklan	2344
-iklan sponsor	2379
-ikuti jajak pendapat	2383
-ikuti kuis	2386
-ikuti kuisnya	2386
-ikuti penulis	2416
-ikuti polling	2383
-ikuti topik	2416
-ikuti topik ini	2416
+ikke tillat	3267
+iklan	2360
+iklan sponsor	2402
+ikuti jajak pendapat	2406
+ikuti kuis	2409
+ikuti kuisnya	2409
+ikuti penulis	2439
+ikuti polling	2406
+ikuti topik	2439
+ikuti topik ini	2439
 """, 'il': """
-il cruciverba del giorno	2581
-il cruciverba di oggi	2581
-il mio account	2449
-il nostro codice etico	2569
-il nostro shop	2543
-il quiz del giorno	2581
-il quiz della settimana	2581
+il cruciverba del giorno	2604
+il cruciverba di oggi	2604
+il mio account	2472
+il nostro codice etico	2592
+il nostro shop	2566
+il quiz del giorno	2604
+il quiz della settimana	2604
 il sondaggio	91
-il sondaggio del giorno	91	2479
-il sondaggio della settimana	2479
-il sudoku del giorno	2581
-il sudoku di oggi	2581
-il tuo indirizzo email	2459
-il tuo messaggio	2592
-il tuo nickname	2580
-il tuo nome	2592
-il tuo nome utente	2580
-il tuo sostegno fa la differenza	2590
-il tuo voto	2478
-ilan	4300
-ilgili haber	4307
-ilgili haberler	4307
-ilgili konular	4307
-ili	3886
-ilk ay # tl	4289
-ilk yorumu siz yapin	4408
+il sondaggio del giorno	91	2502
+il sondaggio della settimana	2502
+il sudoku del giorno	2604
+il sudoku di oggi	2604
+il tuo indirizzo email	2482
+il tuo messaggio	2615
+il tuo nickname	2603
+il tuo nome	2615
+il tuo nome utente	2603
+il tuo sostegno fa la differenza	2613
+il tuo voto	2501
+ilan	4339
+ilgili haber	4346
+ilgili haberler	4346
+ilgili konular	4346
+ili	3925
+ilk ay # tl	4328
+ilk yorumu siz yapin	4447
 ilmainen toimitus	1782
 ilmianna	1811
 ilmianna kommentti	1810
@@ -9012,32 +9072,32 @@ im shop kaufen	873
 im trend	760
 image # of #	1333
 image suivante	1997
-imagem anterior	3556
-imagem seguinte	3556
+imagem anterior	3579
+imagem seguinte	3579
 imagen anterior	1526
 imagen siguiente	1526
-ime	3889	4079
-ime i prezime	3889
-ime in priimek	4079
-immagine precedente	2594
-immagine successiva	2594
+ime	3928	4118
+ime i prezime	3928
+ime in priimek	4118
+immagine precedente	2617
+immagine successiva	2617
 immer anzeigen	876
 immer entsperren	876
 immer erlauben	876
 immer informiert	732
 immer informiert mit unserem whatsapp-service	863
 importe personalizado	1522
-importo a scelta	2557
-importo libero	2557
-importo personalizzato	2590
-impossibile caricare il video	2586
-impossibile riprodurre il video	2545
-impostazioni cookie	2472
-impostazioni della privacy	2549
-impostazioni privacy	2549
-impostazioni sulla privacy	2549
+importo a scelta	2580
+importo libero	2580
+importo personalizzato	2613
+impossibile caricare il video	2609
+impossibile riprodurre il video	2568
+impostazioni cookie	2495
+impostazioni della privacy	2572
+impostazioni privacy	2572
+impostazioni sulla privacy	2572
 impressum	753
-impresszum	2314
+impresszum	2327
 imprimeix	410
 imprimeix l'article	433
 imprimeix la recepta	61
@@ -9046,43 +9106,43 @@ imprimer cet article	1933
 imprimer cette recette	61
 imprimer l'article	1862
 imprimer la recette	61
-imprimir	1391	3425
+imprimir	1391	3448
 imprimir a receita	61
-imprimir artigo	3496
+imprimir artigo	3519
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	4562
+in	4604
 in case you missed it	1123
-in collaborazione con	2577
+in collaborazione con	2600
 in die zwischenablage kopiert	903
 in diesem artikel	760
-in dit artikel	3135
-in evidenza	2482
-in het nieuws	3033
+in dit artikel	3158
+in evidenza	2505
+in het nieuws	3056
 in kooperation mit	750
 in other news	1123
 in our shop	1317
 in partnership with	1109
-in primo piano	2482
+in primo piano	2505
 in this section	1123
-in winkelwagen	3115
+in winkelwagen	3138
 in zwischenablage kopieren	745
 increase font size	1343
 increase text size	1343
-indeks	2349
+indeks	2366
 indhold fra vores partnere	708
 indholdet er beskyttet af ophavsret	700
 indholdet er blokeret	678
 indholdet kan ikke vises	678
 indicates required	1331
 indicates required field	1331
-indietro di # secondi	2545
-indirim kodlari	4425
-indirizzo e-mail non valido	2562
-indirizzo email	2459
-indirizzo email non valido	2562
+indietro di # secondi	2568
+indirim kodlari	4464
+indirizzo e-mail non valido	2585
+indirizzo email	2482
+indirizzo email non valido	2585
 indlejret indhold	678
 indsend	693
 indsend kommentar	704
@@ -9090,38 +9150,38 @@ indstillinger	618
 indtast din e-mail	609
 indtast din mail	609
 indtast e-mail	609
-info iklan	2364
+info iklan	2385
 infolettre	1845
 infolettres	1845
 informa d'un error	419
 informar de un error	1454
-informar erro	3542
-informasjonskapsler	3175
+informar erro	3565
+informasjonskapsler	3198
 informationen zum datenschutz	789
-informativa cookie	2474
-informativa privacy	2474
-informativa sui cookie	2474
-informativa sulla privacy	2472
-informazione promozionale	2510
-informazione pubblicitaria	87	2510
-ingat saya	2405
-ingatkan saya nanti	2330
-ingelogd blijven	3129
-ingen bindingstid	3249
-ingen bindningstid	4194
+informativa cookie	2497
+informativa privacy	2497
+informativa sui cookie	2497
+informativa sulla privacy	2495
+informazione promozionale	2533
+informazione pubblicitaria	87	2533
+ingat saya	2428
+ingatkan saya nanti	2343
+ingelogd blijven	3152
+ingen bindingstid	3272
+ingen bindningstid	4233
 ingen holdning	673
-ingen mening	3233
-ingen spam	4197
-ingen uppfattning	4176
-ingesloten inhoud	3118
-ingezonden mededeling	87	3078
-ingrandisci	2487
-ingrandisci foto	2566
-ingrandisci il testo	2575
-ingrandisci l'immagine	2566
-ingrandisci la foto	2566
+ingen mening	3256
+ingen spam	4236
+ingen uppfattning	4215
+ingesloten inhoud	3141
+ingezonden mededeling	87	3101
+ingrandisci	2510
+ingrandisci foto	2589
+ingrandisci il testo	2598
+ingrandisci l'immagine	2589
+ingrandisci la foto	2589
 ingresar	1366
-ingressos	3539
+ingressos	3562
 inhalt	763
 inhalt aktivieren	876
 inhalt anzeigen	753
@@ -9137,73 +9197,73 @@ inhalte immer anzeigen	876
 inhalte laden	876
 inhalte unserer partner	904
 inhaltsverzeichnis	763
-inhoud laden	3118
-inhoud niet beschikbaar	3118
-inhoud tonen	3053
-inhoud van onze partners	3148
-inhoudsopgave	3036
+inhoud laden	3141
+inhoud niet beschikbaar	3141
+inhoud tonen	3076
+inhoud van onze partners	3171
+inhoudsopgave	3059
 inicio	1416
-inizia il quiz	2540
+inizia il quiz	2563
 inkl. mwst	873
 inkl. mwst. zzgl. versandkosten	873
-inklappen	3037
-inloggen	3003
-inloggen met apple	3129
-inloggen met facebook	3129
-inloggen met google	3129
-inna kwota	3371
-inne teksty autora	3379
-innebygd innhold	3238
-innholdet er blokkert	3238
-innholdet er ikke tilgjengelig	3238
-innholdet kan ikke vises	3238
-innstillinger	3175
-innstillinger for informasjonskapsler	3238
-innstillinger for personvern	3238
-inquadra il qr code	2551
-inschakelen	3124
-inschrijven	3008
-inscreva-se	3415
-inscreva-se na newsletter	3415
+inklappen	3060
+inloggen	3026
+inloggen met apple	3152
+inloggen met facebook	3152
+inloggen met google	3152
+inna kwota	3394
+inne teksty autora	3402
+innebygd innhold	3261
+innholdet er blokkert	3261
+innholdet er ikke tilgjengelig	3261
+innholdet kan ikke vises	3261
+innstillinger	3198
+innstillinger for informasjonskapsler	3261
+innstillinger for personvern	3261
+inquadra il qr code	2574
+inschakelen	3147
+inschrijven	3031
+inscreva-se	3438
+inscreva-se na newsletter	3438
 inscription	1835
 inscription gratuite	1926
-inserisci il tuo indirizzo e-mail	2523
-inserisci il tuo indirizzo email	2523
-inserisci la tua email	2592
-inserisci la tua mail	2592
-inserisci qui il tuo commento	2476
-inserisci un indirizzo email valido	2523
-insira o seu e-mail	3554
-insira o seu email	3489
-insira seu e-mail	3489
+inserisci il tuo indirizzo e-mail	2546
+inserisci il tuo indirizzo email	2546
+inserisci la tua email	2615
+inserisci la tua mail	2615
+inserisci qui il tuo commento	2499
+inserisci un indirizzo email valido	2546
+insira o seu e-mail	3577
+insira o seu email	3512
+insira seu e-mail	3512
 instagram	1100
 instagram-inhalte erlauben	753
-instale a app	3513
-instellingen	3025
-instellingen opslaan	3118
-inte idag	4100
-inte nu	4100	4189
-inte prenumerant	4194
-integrame	3624
-interzis minorilor	3625
-introdu adresa de email	3667
-introdu adresa ta de email	3605
+instale a app	3536
+instellingen	3048
+instellingen opslaan	3141
+inte idag	4139
+inte nu	4139	4228
+inte prenumerant	4233
+integrame	3661
+interzis minorilor	3662
+introdu adresa de email	3706
+introdu adresa ta de email	3642
 introduce tu correo	1524
 introduce tu email	1376
 introductory offer	1329
-introduza o seu email	3554
+introduza o seu email	3577
 invalid address	1331
 invalid email	1087
 invalid email address	1331
-invia	91	2563
-invia a un amico	2529
-invia commento	2476
-invia il commento	2537
-invia per email	2465
-invia risposta	2537
-invia via email	2465
+invia	91	2586
+invia a un amico	2552
+invia commento	2499
+invia il commento	2560
+invia per email	2488
+invia risposta	2560
+invia via email	2488
 inzerce	495
-inzercia	3913
+inzercia	3952
 """, 'io': """
 ios	93
 """, 'ip': """
@@ -9218,47 +9278,47 @@ ir a los comentarios	1403
 ir al contenido	1416
 ir al especial	1498
 ir arriba	1416
-ir para a loja	3505
+ir para a loja	3528
 ir para a receita	61
-ir para o menu	3449
-ir para o topo	3528
+ir para o menu	3472
+ir para o topo	3551
 """, 'is': """
-iscriviti	2459
-iscriviti alla nostra newsletter	2459
-iscriviti ora	2459
-iscrizione completata	2523
-iscrizione confermata	2592
-isi survei	2383
-isprintaj	3819
-ispunite ovo polje	3888
+iscriviti	2482
+iscriviti alla nostra newsletter	2482
+iscriviti ora	2482
+iscrizione completata	2546
+iscrizione confermata	2615
+isi survei	2406
+isprintaj	3858
+ispunite ovo polje	3927
 """, 'iz': """
-iz iste rubrike	3816
-iz rubrike	3816	4011
-izaberi	3886
-izaberite iznos	3883
-izaberite paket	3885
-izaberite pretplatu	3885
-izberi	4076
-izberi znesek	4073
-izberite	4076
-izberite paket	4075
-izberite znesek	4073
-izbor urednice	3816
-izbor urednika	3816
-izdvajamo	3816
-izin ver	4380
-izinkan	2398
-izinsiz kopyalanamaz	4423
-izinsiz kullanilamaz	4423
-izklopi zvok	4066
-izklopil sem blokator oglasov	4071
-izklopite adblock	4071
-izklopite blokator oglasov	4071
-izpildi testu	2971
-izpolnite to polje	4078
-izpostavljeno	4011
-izradila umjetna inteligencija	3897
-izveido kontu	2936
+iz iste rubrike	3855
+iz rubrike	3855	4050
+izaberi	3925
+izaberite iznos	3922
+izaberite paket	3924
+izaberite pretplatu	3924
+izberi	4115
+izberi znesek	4112
+izberite	4115
+izberite paket	4114
+izberite znesek	4112
+izbor urednice	3855
+izbor urednika	3855
+izdvajamo	3855
+izin ver	4419
+izinkan	2421
+izinsiz kopyalanamaz	4462
+izinsiz kullanilamaz	4462
+izklopi zvok	4105
+izklopil sem blokator oglasov	4110
+izklopite adblock	4110
+izklopite blokator oglasov	4110
+izpildi testu	2994
+izpolnite to polje	4117
+izpostavljeno	4050
+izradila umjetna inteligencija	3936
+izveido kontu	2959
 """, "j'": """
 j'accepte	1872
 j'accepte de recevoir les offres des partenaires	1926
@@ -9272,41 +9332,49 @@ j'en profite	1835
 """, 'ja': """
 ja ets subscriptor	404
 ja gerne	881
-ja graag	3124
+ja graag	3147
 ja has votat	437
 ja heu votat	437
 ja l'he desactivat	454
 ja segueixes aquest autor	471
 ja segueixes aquest tema	471
-ja tack	4189
+ja tack	4228
 ja tak	684
-ja takk	3244
+ja takk	3267
 ja tens compte	431
 ja tinc compte	459
 ja, benachrichtigen	880
 ja, bitte	881
-ja, doe maar	3124
+ja, doe maar	3147
 ja, gerne	881
-ja, gjerne	3244
-ja, graag	3124
+ja, gjerne	3267
+ja, graag	3147
 ja, ich will	719
-ja, ik steun	3070
-ja, ik wil de nieuwsbrief ontvangen	3066
-ja, tack	4189
+ja, ik steun	3093
+ja, ik wil de nieuwsbrief ontvangen	3089
+ja, tack	4228
 ja, tak	684
-ja, takk	3244
+ja, takk	3267
 jaa	1728
 jaa artikkeli	1728
 jaa facebookissa	1728
 jaa juttu kaverille	1728
 jaa lahjana	1813
 jaa whatsappissa	1728
-jaarlijks	3130
-jaarlijks betalen	3129
-jaarlijks gefactureerd	3129
-jadi donatur	2402
-jag har ett konto	4194
-jag har redan ett konto	4194
+jaarlijks	3153
+jaarlijks betalen	3152
+jaarlijks gefactureerd	3152
+jadi anggota	2345
+jadi donatur	2425
+jadi kawan	2345
+jadi kawan kami	2345
+jadi member	2345
+jadi pendukung	2345
+jadi pendukung kami	2345
+jadi sahabat kami	2345
+jadilah kawan kami	2345
+jag har ett konto	4233
+jag har redan ett konto	4233
 jaga	1543
 jaga artiklit	1543
 jaga e-postiga	1596
@@ -9315,34 +9383,34 @@ jaga lugu	1548
 jaga seda artiklit	1548
 jajak pendapat	91
 jak vypnout adblock	568
-jangan lewatkan	2349
-jangan sekarang	2398
+jangan lewatkan	2366
+jangan sekarang	2421
 jatka applella	1795
 jatka facebookilla	1795
 jatka googlella	1795
 jatka lukemista	1721
 jatka poistamatta	1791
-jau abonents	2980
-jau esi abonents	2936
-jau esi abonents? ielogojies	2936
-jau prenumeratorius	2920
-jau prenumeruojate	2875
-jau prenumeruojate? prisijunkite	2875
-jau sekate	2926
-jau seko	2986
-javascript dinonaktifkan	2394
+jau abonents	3003
+jau esi abonents	2959
+jau esi abonents? ielogojies	2959
+jau prenumeratorius	2943
+jau prenumeruojate	2898
+jau prenumeruojate? prisijunkite	2898
+jau sekate	2949
+jau seko	3009
+javascript dinonaktifkan	2417
 javascript er deaktiveret	680
-javascript er deaktivert	3240
-javascript je izklopljen	4066
-javascript staat uit	3120
+javascript er deaktivert	3263
+javascript je izklopljen	4105
+javascript staat uit	3143
 """, 'je': """
-je aanmelding is gelukt	3066
-je bent aangemeld	3132
-je bent ingeschreven	3066
-je bent nu ingeschreven	3066
-je bericht	3132
-je bericht is verzonden	3132
-je bilo to koristno	4087
+je aanmelding is gelukt	3089
+je bent aangemeld	3155
+je bent ingeschreven	3089
+je bent nu ingeschreven	3089
+je bericht	3155
+je bericht is verzonden	3155
+je bilo to koristno	4126
 je choisis cette offre	1962
 je choisis mes cookies	1875
 je choisis mon montant	1992
@@ -9354,53 +9422,53 @@ je donne une fois	1959
 je fais un don	1826
 je fais un don mensuel	1992
 je fais un don ponctuel	1992
-je gebruikt een adblocker	3125
-je gebruikt een advertentieblokker	3125
-je gift is fiscaal aftrekbaar	3127
-je hebt al gestemd	3111
-je hebt je limiet bereikt	3129
-je hebt je succesvol aangemeld	3066
-je kunt je op elk moment afmelden	3066
-je li ovo bilo korisno	3897
+je gebruikt een adblocker	3148
+je gebruikt een advertentieblokker	3148
+je gift is fiscaal aftrekbaar	3150
+je hebt al gestemd	3134
+je hebt je limiet bereikt	3152
+je hebt je succesvol aangemeld	3089
+je kunt je op elk moment afmelden	3089
+je li ovo bilo korisno	3936
 je m'abonne	1835
 je m'abonne aux alertes	1859
 je m'abonne et je refuse les cookies	1875
 je m'inscris	1845
 je me connecte	1835
-je naam	3132
+je naam	3155
 je ne sais pas	1943
 je personnalise mes choix	1875
 je refuse les notifications	1859
 je refuse tous les cookies	1987
 je soutiens	1826
-je stem is geregistreerd	3111
-je stem is geteld	3111
+je stem is geregistreerd	3134
+je stem is geteld	3134
 je teste	1835
-je volgt	3146
-je volgt deze auteur	3146
-je volgt deze auteur al	3146
-je volgt dit onderwerp	3146
-je volgt dit onderwerp al	3146
+je volgt	3169
+je volgt deze auteur	3169
+je volgt deze auteur al	3169
+je volgt dit onderwerp	3169
+je volgt dit onderwerp al	3169
 je vote	91	1879
-jeda video	2390
+jeda video	2413
 jeden freitag. kostenlos. kein spam	888
 jeder beitrag hilft	884
 jeder betrag hilft	884
 jeder euro hilft	811
 jederzeit abbestellbar	888
 jederzeit abmeldbar	888
-jednokratna donacija	3883
-jednorazovo	3978
-jednorazowo	3278
-jeg har allerede en konto	3249
+jednokratna donacija	3922
+jednorazovo	4017
+jednorazowo	3301
+jeg har allerede en konto	3272
 jeg har deaktiveret min adblocker	685
-jeg har en konto	3249
-jeg har konto	3249
-jeg har skrudd av adblock	3245
-jegyek itt	2291
-jegyet veszek	2291
-jegyezz meg	2304
-jelentkezzen be	2233
+jeg har en konto	3272
+jeg har konto	3272
+jeg har skrudd av adblock	3268
+jegyek itt	2304
+jegyet veszek	2304
+jegyezz meg	2317
+jelentkezzen be	2246
 jetzt abo sichern	816
 jetzt abonnent werden	724
 jetzt abonnieren	724
@@ -9441,13 +9509,13 @@ jetzt zustimmen	753
 jo tilaaja	1795
 jocs	442
 jocs i mots encreuats	421
-jocuri	3624
-jocurile noastre	3622
-jogar	3504
-jogar agora	3502
-jogos	3504
-jogue agora	3502
-jogue com responsabilidade	3505
+jocuri	3661
+jocurile noastre	3659
+jogar	3527
+jogar agora	3525
+jogos	3527
+jogue agora	3525
+jogue com responsabilidade	3528
 join now	1070
 join our mailing list	1087
 join the conversation	1118
@@ -9463,7 +9531,7 @@ jouer	1947
 jouer au mot du jour	1983
 jouer gratuitement	1945
 jouez gratuitement	1945
-jouw e-mailadres	3008
+jouw e-mailadres	3031
 """, 'ju': """
 juba tellija	1589
 juega con responsabilidad	1477
@@ -9473,14 +9541,14 @@ juga ara	440
 juga gratis	440
 jugar ahora	1474
 jugar gratis	1474
-jumlah lain	2402
+jumlah lain	2425
 jump to content	1128
 jump to recipe	61
 jump to section	1334
 jump to the recipe	61
 jump to video	61
-jums nav konta	2980
-just nu	4126
+jums nav konta	3003
+just nu	4165
 juttu jatkuu alla	1730
 juttu jatkuu kuvan alapuolella	1730
 juttu jatkuu kuvan alla	1730
@@ -9493,52 +9561,52 @@ juttuvinkki	1805
 jutun aiheet	1801
 juuri nyt	1736
 """, 'ka': """
-kabal	3233
+kabal	3256
 kabale	673
-kabul ediyorum	4301
-kabul et	4301
-kabul et ve devam et	4376
-kabul et ve kapat	4376
-kadarkoli se lahko odjavite	4078
+kabul ediyorum	4340
+kabul et	4340
+kabul et ve devam et	4415
+kabul et ve kapat	4415
+kadarkoli se lahko odjavite	4117
 kaffee spendieren	884
 kaikki artikkelit	1801
 kaikki jutut	1801
 kaikki kirjoittajan artikkelit	1801
-kaip jums patiko straipsnis	2881
-kako izklopiti adblock	4071
-kako izklopiti blokator oglasov	4071
-kako varujemo svoje vire	4084
-kako varujemo vire	4084
-kamu mungkin suka	2375
-kanske senare	4100
-kanskje senere	3157
-kapat	4287
-kapcsolat	2245
-kapcsolja be a javascriptet	2295
-kapcsolja ki az adblockert	2300
-kararsizim	4367
-kare bulmaca	4371
-kargo bedava	4405
-karier	2364
-karjera	2882
+kaip jums patiko straipsnis	2904
+kako izklopiti adblock	4110
+kako izklopiti blokator oglasov	4110
+kako varujemo svoje vire	4123
+kako varujemo vire	4123
+kamu mungkin suka	2397
+kanske senare	4139
+kanskje senere	3180
+kapat	4326
+kapcsolat	2258
+kapcsolja be a javascriptet	2308
+kapcsolja ki az adblockert	2313
+kararsizim	4406
+kare bulmaca	4410
+kargo bedava	4444
+karier	2385
+karjera	2905
 karte anzeigen	764
 karte laden	753
 kas artikkel oli kasulik	1549
 kas lugu oli kasulik	1549
 kas sellest oli abi	1593
 kas soovid saada teavitusi	1586
-kasneje	4018	4070
-kasnije	3824	3880
+kasneje	4057	4109
+kasnije	3863	3919
 kasutad reklaamiblokeerijat	1587
 kasutustingimused	1561
-kategori	2349
+kategori	2366
 kategoriat	1736
-kategorie	500	3303
+kategorie	500	3326
 kategorien	760
-kategorier	626	3182	4126
-kategoriler	4307
-katkida bulun	4288
-katkilariyla	4405
+kategorier	626	3205	4165
+kategoriler	4346
+katkida bulun	4327
+katkilariyla	4444
 katso # kuvaa	1800
 katso # kuvat	1800
 katso hinta	1782
@@ -9560,22 +9628,22 @@ katso tulos	1778
 katso tuote	1782
 katso video alta	1738
 kaupastamme	1782
-kaydet	4298
-kaydiniz alindi	4419
-kaydiniz tamamlandi	4419
-kaydol	4289
-kayit ol	4289
-kaynak: aa	4317
-kaynak: dha	4317
-kaynak: iha	4317
+kaydet	4337
+kaydiniz alindi	4458
+kaydiniz tamamlandi	4458
+kaydol	4328
+kayit ol	4328
+kaynak: aa	4356
+kaynak: dha	4356
+kaynak: iha	4356
 """, 'ke': """
-ke halaman donasi	2402
-kebijakan cookie	2347
-kebijakan koreksi	2412
-kebijakan privasi	2347
-kebijakan privasi | syarat dan ketentuan	2347
-kecepatan pemutaran	2390
-kecepatan putar	2390
+ke halaman donasi	2425
+kebijakan cookie	2364
+kebijakan koreksi	2435
+kebijakan privasi	2364
+kebijakan privasi | syarat dan ketentuan	2364
+kecepatan pemutaran	2413
+kecepatan putar	2413
 keep me logged in	1329
 keep me signed in	1329
 keep reading	1123
@@ -9584,17 +9652,17 @@ kein spam. jederzeit abbestellbar	888
 keine angabe	870
 keine meinung	870
 keine neuigkeiten mehr verpassen	807
-kelola cookie	2347
-kelola opsi	2426
-kelola persetujuan	2394
-kelola preferensi	2426
-keluar	2332
-keluar dari layar penuh	2390
-kembali ke atas	2351
-kembali ke beranda	2411
-kendini test et	4369
-kendinizi test edin	4369
-kereskedelmi tartalom	2322
+kelola cookie	2364
+kelola opsi	2449
+kelola persetujuan	2417
+kelola preferensi	2363	2449
+keluar	2347
+keluar dari layar penuh	2413
+kembali ke atas	2370
+kembali ke beranda	2434
+kendini test et	4408
+kendinizi test edin	4408
+kereskedelmi tartalom	2335
 kertalahjoitus	1720
 keskustele	1735
 keskustele asiallisesti	1735
@@ -9602,54 +9670,54 @@ keskustelu	1735
 keskustelu on suljettu	1810
 kesto	1787
 kesto #	1787
-ketentuan komentar	2383
-ketuk untuk mengaktifkan suara	2427
-keuntungan pelanggan	2389
-keuze opslaan	3118
-keuze van de redactie	3033
+ketentuan komentar	2406
+ketuk untuk mengaktifkan suara	2450
+keuntungan pelanggan	2412
+keuze opslaan	3141
+keuze van de redactie	3056
 key points by ai	1169
 key takeaways by ai	1169
 """, 'kh': """
-khusus pelanggan	2405
-khusus untuk pelanggan	2405
+khusus pelanggan	2428
+khusus untuk pelanggan	2428
 """, 'ki': """
 ki kann fehler machen	898
-ki-generert	3263
-ki-generert innhold	3262
-ki-generert oppsummering	3185
+ki-generert	3286
+ki-generert innhold	3285
+ki-generert oppsummering	3208
 ki-generiert	791
 ki-generierte zusammenfassung	791
-ki-oppsummering	3185	3263
+ki-oppsummering	3208	3286
 ki-zusammenfassung	791	899
-kiekviena auka padeda	2919
-kiekviena parama svarbi	2919
-kiekvienas euras padeda	2919
-kiekvienas euras svarbus	2919
-kiemelt	2246
-kies	3130
-kies abonnement	3129
-kies een abonnement	3129
-kies een bedrag	3001
-kies je abonnement	3073
-kies uw abonnement	3129
-kies zelf een bedrag	3127
+kiekviena auka padeda	2942
+kiekviena parama svarbi	2942
+kiekvienas euras padeda	2942
+kiekvienas euras svarbus	2942
+kiemelt	2259
+kies	3153
+kies abonnement	3152
+kies een abonnement	3152
+kies een bedrag	3024
+kies je abonnement	3096
+kies uw abonnement	3152
+kies zelf een bedrag	3150
 kiitos ilmoittautumisesta	1798
 kiitos tilauksesta	1724
 kiitos tilauksestasi	1724
 kiitos vastauksestasi	91
-kijk terug	3060
+kijk terug	3083
 kingi artikkel	1548
 kinnita oma e-posti aadress	1590
 kiosque	1835
-kirim	91	2341
-kirim balasan	2383
-kirim foto anda	2412
-kirim ke teman	2374
-kirim komentar	2348
-kirim lewat email	2418
-kirim masukan	2383
-kirim tanggapan	2422
-kirim tulisan	2412
+kirim	91	2357
+kirim balasan	2406
+kirim foto anda	2435
+kirim ke teman	2396
+kirim komentar	2365
+kirim lewat email	2441
+kirim masukan	2406
+kirim tanggapan	2445
+kirim tulisan	2435
 kirjaudu	1721
 kirjaudu applella	1795
 kirjaudu ulos	1721
@@ -9665,59 +9733,59 @@ kirjoittajan muut jutut	1801
 kirjuta autorile	1591
 kirjuta kommentaar	1549
 kirjuta toimetusele	1592
-kita nuotrauka	2922
-kita suma	2919
-kitabi satin al	4372
-kitabi satin alin	4372
-kitas puslapis	2922
-kitas straipsnis	2922
-kiti skaito	2877
+kita nuotrauka	2945
+kita suma	2942
+kitabi satin al	4411
+kitabi satin alin	4411
+kitas puslapis	2945
+kitas straipsnis	2945
+kiti skaito	2900
 """, 'kl': """
 klarna	723
-klausies raidierakstu	2943
-klausies rakstu	2941
-klauskite dirbtinio intelekto	2881
-klausykite straipsnio	2880
-klausyti	2880
-klausyti straipsnio	2880
-klausyti straipsnio (# min	2880
+klausies raidierakstu	2966
+klausies rakstu	2964
+klauskite dirbtinio intelekto	2904
+klausykite straipsnio	2903
+klausyti	2903
+klausyti straipsnio	2903
+klausyti straipsnio (# min	2903
 kleinanzeigen	750
-kleinere tekst	3147
-klik om te vergroten	3135
-klik untuk mengaktifkan suara	2427
-klippet er ikke lenger tilgjengelig	3240
+kleinere tekst	3170
+klik om te vergroten	3158
+klik untuk mengaktifkan suara	2450
+klippet er ikke lenger tilgjengelig	3263
 """, 'ko': """
-kod pocztowy	3377
-kode diskon	2432
-kode promo	2432
+kod pocztowy	3400
+kode diskon	2455
+kode promo	2455
 kodeord	690
 kokeile maksutta	1721
 kokeile nyt	1721
 koko ruutu	1786
 kokoruututila	1786
-kolla din inkorg	4197
-kolla priset	4179
-kolom ini wajib diisi	2407
-kolom wajib	2407
-kolom wajib diisi	2407
-komentar	2348
-komentar anda	2422
-komentar dinonaktifkan	2422
-komentar khusus pelanggan	2422
-komentarai	2875
-komentari	3819
-komentarji	4014
-komentarz	3299
-komentarze	3299
-komentiraj	3819	4014
-komentirajte	3898
+kolla din inkorg	4236
+kolla priset	4218
+kolom ini wajib diisi	2430
+kolom wajib	2430
+kolom wajib diisi	2430
+komentar	2365
+komentar anda	2445
+komentar dinonaktifkan	2445
+komentar khusus pelanggan	2445
+komentarai	2898
+komentari	3858
+komentarji	4053
+komentarz	3322
+komentarze	3322
+komentiraj	3858	4053
+komentirajte	3937
 komentovat	587
-komentuoti	2875
-komentuoti gali tik registruoti vartotojai	2881
-komercialna vsebina	4092
-komercinis turinys	2928
-komercsaturs	2988
-komment	2245
+komentuoti	2898
+komentuoti gali tik registruoti vartotojai	2904
+komercialna vsebina	4131
+komercinis turinys	2951
+komercsaturs	3011
+komment	2258
 kommentaare pole	1594
 kommentaare veel pole	1594
 kommentaarid	1543
@@ -9734,22 +9802,22 @@ kommentare ansehen	756
 kommentare anzeigen	756
 kommentare lesen	756
 kommentare sortieren	900
-kommentarer	621	3178	4122
-kommentarer blir moderert	3178
-kommentarer granskas innan publicering	4129
+kommentarer	621	3201	4161
+kommentarer blir moderert	3201
+kommentarer granskas innan publicering	4168
 kommentarer modereres	629
-kommentarerna modereras	4122
+kommentarerna modereras	4161
 kommentarregeln	756
-kommentarregler	3264
-kommentarsregler	4122
+kommentarregler	3287
+kommentarsregler	4161
 kommenteeri	1543
 kommenteerimine on suletud	1549
 kommenteerimise reeglid	1549
 kommenteerimiseks logi sisse	1549
-kommentek	2245
-kommenter	621	3178
-kommentera	4122
-kommentera artikeln	4209
+kommentek	2258
+kommenter	621	3201
+kommentera	4161
+kommentera artikeln	4248
 kommentieren	756
 kommentit	1735
 kommentit tarkistetaan ennen julkaisua	1735
@@ -9758,156 +9826,157 @@ kommentoi juttua	1810
 kommentointi on suljettu	1735
 kommercielt indhold	634
 kommercielt samarbejde	617
-kommersiellt samarbete	4213
-kommersielt innhold	3190
-kommersielt samarbeid	3174
+kommersiellt samarbete	4252
+kommersielt innhold	3213
+kommersielt samarbeid	3197
 kommertssisu	1597
 kommerzieller inhalt	904
-konec oglasa	4092
+konec oglasa	4131
 konec reklamy	591
-koniec reklamy	3295
-kontakt	499	621	756	3299
-kontakt do redakcji	3383
-kontakt forfatteren	3255
+koniec reklamy	3318
+kontakt	499	621	756	3322
+kontakt do redakcji	3406
+kontakt forfatteren	3278
 kontakt na redakci	582
-kontakt na redakciu	3989
+kontakt na redakciu	4028
 kontakt os	621
-kontakt oss	3178
-kontakt redaksjonen	3259
+kontakt oss	3201
+kontakt redaksjonen	3282
 kontakt redaktionen	699
 kontakt zur redaktion	895
-kontakta oss	4122
-kontakta redaktionen	4204
-kontaktirajte autora	3891
-kontaktirajte avtorja	4081
-kontaktirajte redakciju	3894
+kontakta oss	4161
+kontakta redaktionen	4243
+kontaktirajte autora	3930
+kontaktirajte avtorja	4120
+kontaktirajte redakciju	3933
 kontaktovat autora	578
 kontaktovat redakci	582
-konten berbayar	2379
-konten bersponsor	2344
-konten ini tidak dapat ditampilkan	2394
-konten premium	2332	2374
-konten promosi	2379
-konten sponsor	2344
+konten berbayar	2402
+konten bersponsor	2360
+konten ini tidak dapat ditampilkan	2417
+konten premium	2347	2396
+konten promosi	2402
+konten sponsor	2360
 konto erstellen	724
-kontrollera din inkorg	4197
+kontribusi sekarang	2345
+kontrollera din inkorg	4236
 kontrolli oma postkasti	1590
-kontynuuj przez apple	3373
-kontynuuj przez facebook	3373
-kontynuuj przez google	3373
-kontynuuj z apple	3373
-kontynuuj z facebookiem	3373
-kontynuuj z google	3373
-konu	4420
-konular	4307
-konularima ekle	4422
-konuya abone ol	4422
-konuyla ilgili daha fazlasi	4312
-konuyla ilgili haberler	4312
-konuyu takip et	4401
-koop een kop koffie voor ons	3127
-koop een licentie	3140
-koop het boek	3115
-koop je tickets	3115
-koop kaarten	3115
-koop nu	3115
-koop tickets	3115
+kontynuuj przez apple	3396
+kontynuuj przez facebook	3396
+kontynuuj przez google	3396
+kontynuuj z apple	3396
+kontynuuj z facebookiem	3396
+kontynuuj z google	3396
+konu	4459
+konular	4346
+konularima ekle	4461
+konuya abone ol	4461
+konuyla ilgili daha fazlasi	4351
+konuyla ilgili haberler	4351
+konuyu takip et	4440
+koop een kop koffie voor ons	3150
+koop een licentie	3163
+koop het boek	3138
+koop je tickets	3138
+koop kaarten	3138
+koop nu	3138
+koop tickets	3138
 kopeeri link	1543
 kopeerimine keelatud	1598
 kopeeritud	1596
-kopieer de link	3018
-kopieer deze link	3098
-kopieer link	3018
-kopier gavelenke	3267
+kopieer de link	3041
+kopieer deze link	3121
+kopieer link	3041
+kopier gavelenke	3290
 kopier gavelink	707
-kopier lenka	3170
-kopier lenke	3170
-kopier lenken	3170
+kopier lenka	3193
+kopier lenke	3193
+kopier lenken	3193
 kopier link	613
 kopier linket	613
-kopierat till urklipp	4212
+kopierat till urklipp	4251
 kopieren	745
 kopieret	707
 kopieret til udklipsholder	707
-kopiering forbudt	3260
-kopiert	3267
-kopiert til utklippstavlen	3267
+kopiering forbudt	3283
+kopiert	3290
+kopiert til utklippstavlen	3290
 kopioi linkki	1728
 kopiointi kielletty	1806
 kopioitu	1813
-kopiraj link	3819
-kopiraj povezavo	4014
-kopiraj poveznicu	3819
-kopirajte link	3819
-kopirajte poveznicu	3819
-kopiranje prepovedano	4085
-kopiranje zabranjeno	3895
-kopirano	3901	4091
-kopiuj link	3291
-kopyala	4298
-kopyalanmasi yasaktir	4423
-koristite adblock	3881
-koristite adblocker	3881
-koristite blokator oglasa	3881
+kopiraj link	3858
+kopiraj povezavo	4053
+kopiraj poveznicu	3858
+kopirajte link	3858
+kopirajte poveznicu	3858
+kopiranje prepovedano	4124
+kopiranje zabranjeno	3934
+kopirano	3940	4130
+kopiuj link	3314
+kopyala	4337
+kopyalanmasi yasaktir	4462
+koristite adblock	3920
+koristite adblocker	3920
+koristite blokator oglasa	3920
 korrekturhinweis senden	801
-korsord	4176
+korsord	4215
 kort fortalt - lavet med ai	629
-korzystasz z adblocka	3369
+korzystasz z adblocka	3392
 kostenlos abonnieren	732
 kostenlos registrieren	724
 kostenlos testen	724
 kostenlos. kein spam	888
-koszty dostawy	3359
+koszty dostawy	3382
 koupit e-knihu	559
 koupit knihu	559
 koupit licenci	583
 koupit vstupenku	559
 koupit vstupenky	559
 """, 'kr': """
-kraj oglasa	3902
-kraj reklame	3902
-krant	3003
+kraj oglasa	3941
+kraj reklame	3941
+krant	3026
 kreditkarte	723
 kreditkarte / klarna	723
-kreiraj nalog	3809
-krijg direct toegang	3073
-kruiswoord	3112
-kruiswoordpuzzel	3112
+kreiraj nalog	3848
+krijg direct toegang	3096
+kruiswoord	3135
+kruiswoordpuzzel	3135
 krydsord	673
-kryssord	3233
+kryssord	3256
 """, 'ku': """
 kuidas lugu meeldis	1549
 kuidas me allikaid kaitseme	1592
-kullanici adiniz	4408
+kullanici adiniz	4447
 kumppaneiltamme	1814
-kun for medlemmer	3249
-kunjungi toko	2389
-kup bilet	3359
-kup bilety	3359
-kup bilety teraz	3359
-kup e-book	3359
-kup magazyn	3359
-kup najnowszy numer	3359
-kup prawa do publikacji	3384
-kup teraz	3359
-kup wydanie	3359
-kupi karte	3873
-kupi kartu	3873
-kupi knjigo	4063
-kupi knjigu	3873
-kupi licenco	4085
-kupi licencu	3895
-kupi odmah	3873
-kupi pretplatu	3809
-kupi ulaznice	3873
-kupi vstopnice	4063
-kupi vstopnico	4063
-kupi zdaj	4063
-kupite karte	3873
-kupite knjigu	3873
-kupite ulaznice	3873
-kupite vstopnice	4063
-kupon kodlari	4425
+kun for medlemmer	3272
+kunjungi toko	2412
+kup bilet	3382
+kup bilety	3382
+kup bilety teraz	3382
+kup e-book	3382
+kup magazyn	3382
+kup najnowszy numer	3382
+kup prawa do publikacji	3407
+kup teraz	3382
+kup wydanie	3382
+kupi karte	3912
+kupi kartu	3912
+kupi knjigo	4102
+kupi knjigu	3912
+kupi licenco	4124
+kupi licencu	3934
+kupi odmah	3912
+kupi pretplatu	3848
+kupi ulaznice	3912
+kupi vstopnice	4102
+kupi vstopnico	4102
+kupi zdaj	4102
+kupite karte	3912
+kupite knjigu	3912
+kupite ulaznice	3912
+kupite vstopnice	4102
+kupon kodlari	4464
 kupte si knihu	559
 kupte si vstupenky	559
 kurzlink kopieren	842
@@ -9927,81 +9996,81 @@ kuva #/#	1800
 kuva kuvassa	1786
 kuva rohkem	1591
 """, 'kv': """
-kvalita	564	3972
-kviz dana	3870
-kviz dneva	4060
-kvkk	4301
-kvkk aydinlatma metni	4323	4391
-kvkk metnini okudum, onayliyorum	4391
+kvalita	564	4011
+kviz dana	3909
+kviz dneva	4099
+kvkk	4340
+kvkk aydinlatma metni	4362	4430
+kvkk metnini okudum, onayliyorum	4430
 """, 'ky': """
 kysely	91
 """, "l'": """
 l'actu en direct	1883
 l'article continue ci-dessous	1870
 l'article en # points	1913
-l'articolo in breve	2505
+l'articolo in breve	2528
 l'essentiel	1883
 l'essentiel de l'actu chaque matin	1995
-l'offerta migliore	2561
+l'offerta migliore	2584
 """, 'l-': """
-l-am dezactivat	3637
+l-am dezactivat	3675
 """, 'la': """
 la botiga	475
 la encuesta	91
 la encuesta de la semana	1406
 la mejor oferta	1493
-la mia donazione	2590
-la newsletter	1845	2459
-la parola del giorno	2581
+la mia donazione	2613
+la newsletter	1845	2482
+la parola del giorno	2604
 la question du jour	91
-la redazione consiglia	2482
-la tua e-mail	2459
-la tua email	2592
-laad bericht	3118
-laad inhoud	3118
-laad meer	3036
-laad meer artikelen	3135
-laad video	3118
+la redazione consiglia	2505
+la tua e-mail	2482
+la tua email	2615
+laad bericht	3141
+laad inhoud	3141
+laad meer	3059
+laad meer artikelen	3158
+laad video	3141
 laadi alla app store'ist	1585
 laadi postitus	1583
 laadi rakendus alla	1585
 laadi sisu	1583
 laajenna	1739
-laat een reactie achter	3144
-laat je dit artikel voorlezen	3060
-laat voorlezen	3018
-laatste nieuws	3033
+laat een reactie achter	3167
+laat je dit artikel voorlezen	3083
+laat voorlezen	3041
+laatste nieuws	3056
 laatu	1787
 ladataan soitinta	1786
 ladataan videota	1786
-ladda fler	4129
-ladda fler artiklar	4200
-ladda karta	4183
-ladda ner ljud	4185
-ladda om sidan	4191
-ladda tweet	4183
-ladda video	4183
-laddar spelaren	4185
-laddar video	4185
+ladda fler	4168
+ladda fler artiklar	4239
+ladda karta	4222
+ladda ner ljud	4224
+ladda om sidan	4230
+ladda tweet	4222
+ladda video	4222
+laddar spelaren	4224
+laddar video	4224
 lae alla app store'ist	1585
 lae heli alla	1584
 lae juurde	1591
 lae postitus	1583
 lae veel	1591
-laget av ai	3262
-laget av ki	3262
-laget med hjelp av ki	3262
-laget med ki	3262
-lagi ramai	2375
-lagre	3170
-lagre artikkel	3170
-lagre innstillinger	3238
+laget av ai	3285
+laget av ki	3285
+laget med hjelp av ki	3285
+laget med ki	3285
+lagi ramai	2397
+lagre	3193
+lagre artikkel	3193
+lagre innstillinger	3261
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	3170
-lagre saken til senere	3170
-lagre til senere	3170
-lagre valg	3238
+lagre saken	3193
+lagre saken til senere	3193
+lagre til senere	3193
+lagre valg	3261
 lahenda test	1580
 lahenda viktoriini	1580
 lahjalinkki	1813
@@ -10013,53 +10082,57 @@ lahjoita mobilepaylla	1793
 lahjoita nyt	1720
 lahjoita tilisiirrolla	1793
 lahjoitussivulle	1793
-lain kali	2330
-lainnya	2349
+lain kali	2343
+lainnya	2366
 laisser un commentaire	1877
 laissez un commentaire	1877
-laisva suma	2919
+laisva suma	2942
 lajittele	1811
 lancer l'audio	1988
 lancer la lecture	1988
 lancer le quiz	1945
-langganan	2332
-langganan dikonfirmasi	2430
+langganan	2347
+langganan dikonfirmasi	2453
+langsung ke isi	2368
+langsung ke konten	2368
+langsung ke konten utama	2368
 langsung ke resep	61
-lanjut baca di bawah	2344
-lanjut di browser	2396
-lanjut membaca	2431
-lanjutkan dengan apple	2405
-lanjutkan dengan email	2429
-lanjutkan dengan facebook	2405
-lanjutkan dengan google	2405
-lanjutkan dengan konten	2344
-lanjutkan di browser	2396
-lanjutkan di situs	2396
-lanjutkan membaca	2351
-lanjutkan membaca di bawah	2389
-lapa # no #	2990
-lapa #/#	2990
-laporkan	2348
-laporkan kesalahan	2352
-laporkan kesalahan penulisan	2383
-laporkan komentar	2422
+lanjut baca di bawah	2360
+lanjut di browser	2419
+lanjut ke konten	2368
+lanjut membaca	2454
+lanjutkan dengan apple	2428
+lanjutkan dengan email	2452
+lanjutkan dengan facebook	2428
+lanjutkan dengan google	2428
+lanjutkan dengan konten	2360
+lanjutkan di browser	2419
+lanjutkan di situs	2419
+lanjutkan membaca	2370
+lanjutkan membaca di bawah	2412
+lapa # no #	3013
+lapa #/#	3013
+laporkan	2365
+laporkan kesalahan	2371
+laporkan kesalahan penulisan	2406
+laporkan komentar	2445
 larger text	1343
-lascia un commento	2476
-lascia un feedback	2505
-lascia una risposta	2537
+lascia un commento	2499
+lascia un feedback	2528
+lascia una risposta	2560
 laskutetaan vuosittain	1795
-last flere	3185
-last inn flere	3255
-last inn innhold	3238
-last inn innlegg	3238
-last inn video	3238
-last innhold	3238
-last innlegg	3238
+last flere	3208
+last inn flere	3278
+last inn innhold	3261
+last inn innlegg	3261
+last inn video	3261
+last innhold	3261
+last innlegg	3261
 last name	1087
-last ned episoden	3240
-last ned lyd	3240
-laster spiller	3240
-laster video	3240
+last ned episoden	3263
+last ned lyd	3263
+laster spiller	3263
+laster video	3263
 lastschrift	723
 lataa app storessa	1788
 lataa app storesta	1788
@@ -10067,8 +10140,8 @@ lataa julkaisu	1784
 lataa sivu uudelleen	1792
 lataa twiitti	1784
 lataa video	1784
-later	1349	2998	3124
-later lezen	3074
+later	1349	3021	3147
+later lezen	3097
 latest	1123
 latest articles	1123
 latest edition	1128
@@ -10081,15 +10154,15 @@ latest videos	1123
 latest videos from	1123
 lavet af ai	702
 lavet med ai	702
-lavora con noi	2510
-layar penuh	2391
+lavora con noi	2533
+layar penuh	2414
 """, 'le': """
 le direct	1883
 le fil	1883
 le journal du jour	1835
 le live	1997
 le mot du jour	1983
-le nostre newsletter	2459
+le nostre newsletter	2482
 le plus lu	1883
 le plus populaire	1963
 le puede interesar	1410
@@ -10100,7 +10173,7 @@ le recomendamos	1410
 le sondage de la semaine	1880
 le sondage du jour	1880
 le sudoku du jour	1983
-le ultime notizie	2482
+le ultime notizie	2505
 learn more	1128
 learn more about cookies	1114
 leave a comment	1118
@@ -10117,115 +10190,115 @@ lecture : # min	1862
 lecture automatique	1951
 lecture en cours	1904
 lecture restreinte	1837
-ledenvoordeel	3115
+ledenvoordeel	3138
 leer en la app	1484
 leer gratis	1523
 leer la noticia completa	1498
 leer noticia completa	1416
-lees advertentievrij	3148
-lees de reacties	3029
-lees direct verder	3073
-lees het hele artikel	3135
-lees het hele verhaal	3135
-lees het liveblog	3135
-lees het transcript	3120
-lees het volledige artikel	3135
-lees meer	3033	3036
-lees meer over	3033
-lees minder	3135
-lees onze huisregels	3063
-lees ook	3033
-lees verder	3003	3033	3036
-lees verder na de advertentie	3023
-lees verder onder de afbeelding	3023
-lees verder onder de foto	3023
-lees volledig artikel	3135
-lees voor	3018
-lees zonder advertenties	3148
-leeslijst	3074
-leestijd	3036
-leestijd # min	3036
-legendas	3508
-legfrissebb	2246	2319
-legg i handlekurv	3236
-legg igjen en kommentar	3178
-legg igjen kommentar	3264
-legg oss til som foretrukket kilde	3266
-legg til i mine temaer	3266
-legg til kommentar	3264
-legg til som foretrukket kilde	3266
-leggi anche	2482
-leggi dopo	2529
-leggi gratis	2591
-leggi i commenti	2476
-leggi il documento	2488
-leggi il giornale	2449
-leggi l'articolo	2487
-leggi l'articolo completo	2487
-leggi l'articolo intero	2566
-leggi l'articolo successivo	2594
-leggi l'informativa	2474
-leggi l'informativa privacy	2474
-leggi la biografia	2569
-leggi la trascrizione	2545
-leggi lo speciale	2566
-leggi nell'app	2551
-leggi senza limiti	2527
-leggi sull'app	2521
-leggi tutte le notizie	2566
-leggi tutti gli articoli dell'autore	2566
-leggi tutto	2487
-leggi tutto con un abbonamento	2449
-leggi tutto su	2482
-legjobb	2319
-legolvasottabb	2246
-legolvasottabbak	2246
+lees advertentievrij	3171
+lees de reacties	3052
+lees direct verder	3096
+lees het hele artikel	3158
+lees het hele verhaal	3158
+lees het liveblog	3158
+lees het transcript	3143
+lees het volledige artikel	3158
+lees meer	3056	3059
+lees meer over	3056
+lees minder	3158
+lees onze huisregels	3086
+lees ook	3056
+lees verder	3026	3056	3059
+lees verder na de advertentie	3046
+lees verder onder de afbeelding	3046
+lees verder onder de foto	3046
+lees volledig artikel	3158
+lees voor	3041
+lees zonder advertenties	3171
+leeslijst	3097
+leestijd	3059
+leestijd # min	3059
+legendas	3531
+legfrissebb	2259	2332
+legg i handlekurv	3259
+legg igjen en kommentar	3201
+legg igjen kommentar	3287
+legg oss til som foretrukket kilde	3289
+legg til i mine temaer	3289
+legg til kommentar	3287
+legg til som foretrukket kilde	3289
+leggi anche	2505
+leggi dopo	2552
+leggi gratis	2614
+leggi i commenti	2499
+leggi il documento	2511
+leggi il giornale	2472
+leggi l'articolo	2510
+leggi l'articolo completo	2510
+leggi l'articolo intero	2589
+leggi l'articolo successivo	2617
+leggi l'informativa	2497
+leggi l'informativa privacy	2497
+leggi la biografia	2592
+leggi la trascrizione	2568
+leggi lo speciale	2589
+leggi nell'app	2574
+leggi senza limiti	2550
+leggi sull'app	2544
+leggi tutte le notizie	2589
+leggi tutti gli articoli dell'autore	2589
+leggi tutto	2510
+leggi tutto con un abbonamento	2472
+leggi tutto su	2505
+legjobb	2332
+legolvasottabb	2259
+legolvasottabbak	2259
 lehe algusse	1591
 leht #/#	1599
-leia mais	3446	3451
-leia no app	3513
-leia o artigo completo	3528
-leia o qr code	3513
-leia os termos de uso e as regras da comunidade	3485
-leia sem limites	3494
+leia mais	3469	3474
+leia no app	3536
+leia o artigo completo	3551
+leia o qr code	3536
+leia os termos de uso e as regras da comunidade	3508
+leia sem limites	3517
 leidsid vea	1592
-leitura: # min	3425
-lembrar de mim	3522
-lembrar mais tarde	3405
-lembrar-me	3522
-lembre-me mais tarde	3405
-lengde #	3241
-lenke kopiert	3170
-lenken er kopiert	3170
-lenken kopiert	3170
-ler artigo completo	3528
-ler mais	3451
-ler mais tarde	3496
-ler na app	3513
-ler no app	3513
-ler o artigo completo	3528
+leitura: # min	3448
+lembrar de mim	3545
+lembrar mais tarde	3428
+lembrar-me	3545
+lembre-me mais tarde	3428
+lengde #	3264
+lenke kopiert	3193
+lenken er kopiert	3193
+lenken kopiert	3193
+ler artigo completo	3551
+ler mais	3474
+ler mais tarde	3519
+ler na app	3536
+ler no app	3536
+ler o artigo completo	3551
 les articles du dossier	1997
 les articles les plus lus	1935
 les derniers articles	1883
-les flere	3182
-les hele artikkelen	3255
-les hele saken	3185
+les flere	3205
+les hele artikkelen	3278
+les hele saken	3208
 les jeux d'argent sont interdits aux mineurs	1948
-les kommentarer	3178
+les kommentarer	3201
 les lecteurs ont aussi lu	1883
-les mer	3182	3185
-les mer om	3182
-les mindre	3255
+les mer	3205	3208
+les mer om	3205
+les mindre	3278
 les plus anciens	1943
 les plus lues	1883
 les plus lus	1883
-les saken i appen	3242
-les senere	3170
+les saken i appen	3265
+les senere	3193
 les tops	1883
-les transkripsjon	3240
-les uten annonser	3268
-les uten grenser	3249
-les videre	3161
+les transkripsjon	3263
+les uten annonser	3291
+les uten grenser	3272
+les videre	3184
 lesedauer	763
 lesedauer: # minuten	763
 lesen sie auch	760
@@ -10240,111 +10313,113 @@ leserempfehlungen	900
 leserkommentare	756
 leserreise	873
 leserreisen	873
-leserreiser	3236
-lesertilbud	3236
+leserreiser	3259
+lesertilbud	3259
 leserumfrage	91
-lesetid # min	3185
+lesetid # min	3208
 lesetipp	760
 lesetipps	760
 lesezeit: # min	763
 lesezeit: # minuten	763
-lest av en syntetisk stemme	3240
-lest opp av en robot	3170
-lest opp av en syntetisk stemme	3170
-lest opp av syntetisk stemme	3240
-leta	2946
-leta/afp	2946
-letno	4076
+lest av en syntetisk stemme	3263
+lest opp av en robot	3193
+lest opp av en syntetisk stemme	3193
+lest opp av syntetisk stemme	3263
+leta	2969
+leta/afp	2969
+letno	4115
 lettergrootte	65
-letto da una voce sintetica	2545
-lettore audio	2586
-lettore video	2586
-lettura # min	2465
-lettura con voce sintetica	2545
-leuk	3145
-lewati iklan	2427
-lezersaanbieding	3115
-lezersaanbiedingen	3115
-lezersreis	3115
-lezersreizen	3115
-lezersvoordeel	3115
+letto da una voce sintetica	2568
+lettore audio	2609
+lettore video	2609
+lettura # min	2488
+lettura con voce sintetica	2568
+leuk	3168
+lewati iklan	2450
+lewati ke konten	2368
+lewati ke konten utama	2368
+lezersaanbieding	3138
+lezersaanbiedingen	3138
+lezersreis	3138
+lezersreizen	3138
+lezersvoordeel	3138
 """, 'li': """
-li e concordo com os termos de uso	3524
+li e concordo com os termos de uso	3547
 license our content	1338
 license this article	1338
 license this content	1338
 license this story	1338
-licensiera artikeln	4205
+licensiera artikeln	4244
 licensing rights	1338
-licentie aanvragen	3140
-licentie kopen	3140
+licentie aanvragen	3163
+licentie kopen	3163
 lige nu	626
-lihat artikel asli	2374
-lihat balasan	2383
-lihat berita lainnya	2411
-lihat detail	2352
-lihat foto	2411
-lihat galeri	2411
-lihat galeri foto	2411
-lihat harga	2389
-lihat hasil	91	2352
-lihat juga	2349
-lihat komentar	2348
-lihat konten	2394
-lihat lainnya	2351
-lihat liputan khusus	2411
-lihat paket	2429
-lihat paket langganan	2405
-lihat penawaran	2389
-lihat penawaran langganan	2429
-lihat peta	2352
-lihat produk	2432
-lihat profil	2412
-lihat profil penulis	2412
+lihat artikel asli	2396
+lihat balasan	2406
+lihat berita lainnya	2434
+lihat detail	2371
+lihat foto	2434
+lihat galeri	2434
+lihat galeri foto	2434
+lihat harga	2412
+lihat hasil	91	2371
+lihat juga	2366
+lihat komentar	2365
+lihat konten	2417
+lihat lainnya	2370
+lihat liputan khusus	2434
+lihat paket	2452
+lihat paket langganan	2428
+lihat penawaran	2412
+lihat penawaran langganan	2452
+lihat peta	2371
+lihat produk	2455
+lihat profil	2435
+lihat profil penulis	2435
 lihat resep	61
-lihat selengkapnya	2351
-lihat semua	2351
-lihat semua berita	2411
-lihat semua foto	2411
-lihat semua komentar	2383
-lihat semua video	2411
-lihat transkrip	2390
+lihat selengkapnya	2370
+lihat semua	2370
+lihat semua berita	2434
+lihat semua foto	2434
+lihat semua komentar	2406
+lihat semua video	2434
+lihat transkrip	2413
 liigu sisu juurde	1591
 liitu uudiskirjaga	1568
-lik	3265
+lik	3288
 like	1342
 like loading	1099
 like this	1099
-liker	3265
+liker	3288
 likes	1342
 limited time offer	1077
 limited-time offer	1196
 line	1100
 link	1100
-link berhasil disalin	2374
-link copiado	3425
-link copiat	3612
-link copiato	2465
-link copiato negli appunti	2529
+link berhasil disalin	2396
+link copiado	3448
+link copiat	3649
+link copiato	2488
+link copiato negli appunti	2552
 link copied	1099
 link copied bookmark	1099
 link copied successfully	1343
 link copied to clipboard	1099
 link er kopieret	613
 link er kopieret til udklipsholderen	613
-link gekopieerd	3018
+link gekopieerd	3041
 link has been copied	1343
 link in die zwischenablage kopiert	817
-link je kopiran	3901
+link je kopiran	3940
 link kopeeritud	1548
 link kopieren	745
 link kopieret	613
 link kopiert	745
-link kopiran	3819
-link kopyalandi	4298
+link kopiran	3858
+link kopyalandi	4337
 link on kopeeritud	1548
-link skopiowany	3391
-link sudah disalin	2374
+link skopiowany	3414
+link sudah disalin	2396
 link wurde in die zwischenablage kopiert	817
 link wurde kopiert	817
 link zum artikel kopieren	817
@@ -10353,10 +10428,11 @@ link zum teilen kopieren	863
 link zum youtube-inhalt	753
 linkedin	1100
 linket er kopieret	707
-linki kopyala	4298
+linki kopyala	4337
 linkki kopioitu	1728
 linkki on kopioitu	1813
 links	760
+linkuri sponsorizate	3636
 lire aussi	1883
 lire gratuitement	1994
 lire l'article	1887
@@ -10387,15 +10463,15 @@ listen on youtube	1176
 litterointi	1787
 live	760
 live stream	1323
-live text	3648
+live text	3687
 live tv	1123
 livraison gratuite	1980
 lizenz anfragen	896
 lizenzen erwerben	896
 lizenzrechte erwerben	896
 """, 'lj': """
-ljud	4186
-ljud av	4185
+ljud	4225
+ljud av	4224
 """, 'lk': """
 lk #/#	1599
 """, 'll': """
@@ -10426,6 +10502,7 @@ loading	1099
 loading ad	1109
 loading more	1128
 loading player	1322
+locuri limitate	3634
 loe edasi	1543
 loe edasi tellijana	1543
 loe hiljem	1548
@@ -10439,10 +10516,10 @@ loe reklaamivabalt	1597
 loe rohkem	1550
 loe veel	1545
 loetumad	1545
-log in	1077	3003
+log in	1077	3026
 log in / register	1077
-log in met apple	3129
-log in met google	3129
+log in met apple	3152
+log in met google	3152
 log in or sign up	1077
 log in to comment	1118
 log in to reply	1118
@@ -10456,29 +10533,32 @@ log ind med e-mail	689
 log ind med mitid	689
 log out	1077
 log ud	604
-logare	3573
-logg inn	3161
-logg inn med apple	3249
-logg inn med bankid	3249
-logg inn med e-post	3249
-logg inn med vipps	3249
-logg ut	3161
-logga in	4104
-logga in med apple	4194
-logga in med bankid	4194
-logga in med e-post	4194
-logga ut	4104
+logare	3598
+logg inn	3184
+logg inn med apple	3272
+logg inn med bankid	3272
+logg inn med e-post	3272
+logg inn med vipps	3272
+logg ut	3184
+logga in	4143
+logga in med apple	4233
+logga in med bankid	4233
+logga in med e-post	4233
+logga ut	4143
 logi sisse	1543
 logi sisse id-kaardiga	1589
 logi sisse mobiil-id-ga	1589
 logi sisse smart-id-ga	1589
 logi sisse, et kommenteerida	1549
-login	724	1077	2332	2449	3374	3410	3573
+login	724	1077	2347	2472	3397	3433	3598
 login / register	1077
-login lub e-mail	3373
+login lub e-mail	3396
 logout	1077
-loja	3539
+loja	3562
+lompat ke konten	2368
 lompat ke resep	61
+loncat ke konten	2368
+loncat ke konten utama	2368
 loo konto	1543
 loo tasuta konto	1543
 loobuda saab igal ajal	1590
@@ -10486,11 +10566,11 @@ loodud tehisintellektiga	1593
 lopeta seuraaminen	1812
 los comentarios son exclusivos para suscriptores	1454
 los comentarios son solo para suscriptores	1512
-los de puzzel op	3111
+los de puzzel op	3134
 los precios pueden variar	1443
-lozinka	3886
+lozinka	3925
 """, 'lu': """
-lub	3374
+lub	3397
 luba alati	1583
 lue ensin sovelluksesta	1788
 lue ilman mainoksia	1814
@@ -10504,12 +10584,12 @@ luetuimmat	1736
 luetuimmat jutut	1736
 lugejapakkumine	1582
 lugemiseks osta artikkel	1543
-luister	3018
-luister dit artikel	3060
-luister hier	3060
-luister nu	3060
-luister op spotify	3060
-luister via spotify	3060
+luister	3041
+luister dit artikel	3083
+luister hier	3083
+luister nu	3083
+luister op spotify	3083
+luister via spotify	3083
 luk	600
 luk annonce	708
 luk galleri	695
@@ -10518,81 +10598,81 @@ lukijamatka	1782
 lukijamatkat	1782
 lukijatarjoukset	1782
 lukijatarjous	1782
-lukk	3157
-lukk annonse	3268
-lukk galleri	3255
+lukk	3180
+lukk annonse	3291
+lukk galleri	3278
 lukuaika # min	1738
-lunar	3640
+lunar	3679
 luo ilmainen tunnus	1721
 luo maksuton tunnus	1721
 luo tunnus	1721
-lupa kata sandi	2332
-lupa password	2332
+lupa kata sandi	2347
+lupa password	2347
 """, 'ly': """
-lyd av	3240
+lyd av	3263
 lyd fra	680
 lyd til	680
 lyden er ai-genereret	680
-lyden er ki-generert	3240
+lyden er ki-generert	3263
 lydstyrke	681
-lyssna	4114
+lyssna	4153
 lyt	613
-lytt	3170
-lytt til saken	3170
+lytt	3193
+lytt til saken	3193
 """, "m'": """
 m'abonner	1835
 m'agrada	438
 m'inscrire	1845
 """, 'ma': """
-maak een account	3003
-maandelijks	2999	3130
-maandelijks betalen	3129
-maandelijks doneren	3127
-maandelijkse donatie	3127
-machinaal vertaald	3142
+maak een account	3026
+maandelijks	3022	3153
+maandelijks betalen	3152
+maandelijks doneren	3150
+maandelijkse donatie	3150
+machinaal vertaald	3165
 machine translation	1346
-machinevertaling	3143
-magazin	3658
-magazinul nostru	3625
-mahjong	556	673	870	1314	1779	1947	2288	3112	3233	3356	3871	3964	4061	4176
-mai mult	3587
-mai multe	3587
-mai multe articole	3648
-mail	1100	3018
+machinevertaling	3166
+magazin	3697
+magazinul nostru	3662
+mahjong	556	673	870	1314	1779	1947	2301	3135	3256	3379	3910	4003	4100	4215
+mai mult	3616
+mai multe	3616
+mai multe articole	3687
+mail	1100	3041
 mailen	745
-main gratis	2386
-main sekarang	2386
-mainkan sekarang	2386
+main gratis	2409
+main sekarang	2409
+mainkan sekarang	2409
 mainoksen loppu	1814
 mainokset	1730
 mainos	1730
 mainos - juttu jatkuu alla	1730
 mainos alkaa	1730
 mainos loppuu	1814
-mais	3451
-mais antigas	3500
-mais antigos	3500
-mais artigos	3446
-mais artigos deste autor	3528
-mais comentadas	3446
-mais curtidos	3500
-mais deste autor	3528
-mais do autor	3528
-mais lidas	3446
-mais lidos	3446
-mais popular	3523
-mais populares	3446
-mais recentes	3500
-mais tarde	3405
-mais vistas	3446
-mais vistos	3446
-mais votadas	3500
-mais votados	3500
-maju # detik	2390
+mais	3474
+mais antigas	3523
+mais antigos	3523
+mais artigos	3469
+mais artigos deste autor	3551
+mais comentadas	3469
+mais curtidos	3523
+mais deste autor	3551
+mais do autor	3551
+mais lidas	3469
+mais lidos	3469
+mais popular	3546
+mais populares	3469
+mais recentes	3523
+mais tarde	3428
+mais vistas	3469
+mais vistos	3469
+mais votadas	3523
+mais votados	3523
+maju # detik	2413
 make a donation	1070
 maksa mobilepaylla	1793
-man ir konts	2980
-man jau ir konts	2980
+man ir konts	3003
+man jau ir konts	3003
 manage alerts	1326
 manage consent	1114
 manage cookies	1114
@@ -10603,58 +10683,58 @@ manage preferences	1114
 manage settings	1114
 manage subscription	1077
 manage your newsletters	1187
-mano temos	2926
+mano temos	2949
 mantengamos un debate respetuoso	1454
 mantente informado	1376
-manter conectado	3522
-maradjak bejelentkezve	2304
+manter conectado	3545
+maradjak bejelentkezve	2317
 maskinoversat	702
-maskinoversatt	3262
-maskinoversettelse	3263
+maskinoversatt	3285
+maskinoversettelse	3286
 masquer	1888
 mastodon	1100
-masuk	2332
-masuk / daftar	2332
-masuk dengan apple	2405
-masuk dengan facebook	2405
-masuk dengan google	2405
-masuk untuk berkomentar	2383
-masukkan alamat email anda	2430
-masukkan alamat email yang valid	2407
-masukkan email anda	2430
-masukkan email yang valid	2407
-masukkan keranjang	2432
-masukkan nominal	2428
-masz ciekawy temat	3383
-max	3694
+masuk	2347
+masuk / daftar	2347
+masuk dengan apple	2428
+masuk dengan facebook	2428
+masuk dengan google	2428
+masuk untuk berkomentar	2406
+masukkan alamat email anda	2453
+masukkan alamat email yang valid	2430
+masukkan email anda	2453
+masukkan email yang valid	2430
+masukkan keranjang	2455
+masukkan nominal	2451
+masz ciekawy temat	3406
+max	3733
 maybe later	1068
 """, 'me': """
 me connecter	1835
 me contacter	2000
 me le rappeler plus tard	1825
-meddelande	4198
+meddelande	4237
 media caption	1128
-medlemsfordel	3236
+medlemsfordel	3259
 medlemsfordele	676
-medlemsfordeler	3236
-meer	3033
-meer artikelen	3033
-meer informatie	3025
-meer laden	3036
-meer lezen	3033
-meer nieuws	3033
-meer over	3033
-meer over dit onderwerp	3033
-meer tonen	3036
-meer weergeven	3135
-meest bekeken	3033
-meest gedeeld	3033
-meest gekozen	3073	3130
-meest gelezen	3033
-meghallgatom	2239
-meghallgatom a cikket	2295
-megosztom	2239
-megrendelem	2291
+medlemsfordeler	3259
+meer	3056
+meer artikelen	3056
+meer informatie	3048
+meer laden	3059
+meer lezen	3056
+meer nieuws	3056
+meer over	3056
+meer over dit onderwerp	3056
+meer tonen	3059
+meer weergeven	3158
+meest bekeken	3056
+meest gedeeld	3056
+meest gekozen	3096	3153
+meest gelezen	3056
+meghallgatom	2252
+meghallgatom a cikket	2308
+megosztom	2252
+megrendelem	2304
 mehr anzeigen	763
 mehr artikel	760
 mehr artikel laden	891
@@ -10683,54 +10763,54 @@ meistgeklickt	760
 meistgelesen	760
 meistgelesene artikel	760
 meistkommentiert	760
-mejla	4114
-mejla skribenten	4200
+mejla	4153
+mejla skribenten	4239
 mejor oferta	1493
 mejor valorados	1472
-meld	3145
-meld advertentie	3148
-meld een fout	3029
-meld feil	3186	3259
+meld	3168
+meld advertentie	3171
+meld een fout	3052
+meld feil	3209	3282
 meld fejl	630	699
-meld fout	3063
-meld fra om feil	3178
-meld je aan	3008
-meld kommentar	3264
-meld reactie	3144
+meld fout	3086
+meld fra om feil	3201
+meld je aan	3031
+meld kommentar	3287
+meld reactie	3167
 melden	901
-melding	3253
-meldingen	3124
-meldingen aanzetten	3123
-meldingen beheren	3123
-meldingen toestaan	3123
-melhor oferta	3523
-melhor valor	3523
-melodikrysset	4176
+melding	3276
+meldingen	3147
+meldingen aanzetten	3146
+meldingen beheren	3146
+meldingen toestaan	3146
+melhor oferta	3546
+melhor valor	3546
+melodikrysset	4215
 member-only story	1128
 members only	1077
-memuat pemutar	2390
-memuat video	2390
-menemukan kesalahan	2383
-mengerti	2352
-mengikuti	2416
-meniu	3587
-meno	3984
-meno a priezvisko	3984
-meno recenti	2538
-mensagem	3555
-mensagem enviada com sucesso	3524
+memuat pemutar	2413
+memuat video	2413
+menemukan kesalahan	2406
+mengerti	2371
+mengikuti	2439
+meniu	3616
+meno	4023
+meno a priezvisko	4023
+meno recenti	2561
+mensagem	3578
+mensagem enviada com sucesso	3547
 mensaje	1525
 mensaje enviado correctamente	1494
-mensal	3520
-mensile	2452	2558
+mensal	3543
+mensile	2475	2581
 mensual	457	1490
 mensualmente	1490
 mensuellement	1960
-menu	502	629	1128	1887	2351	2487	3036	3306	3451	4574
-meny	3185	4129
-mer fra	3182
-mer nyheter	4126
-mer om	3182	4126
+menu	502	629	1128	1887	2370	2510	3059	3329	3474	4619
+meny	3208	4168
+mer fra	3205
+mer nyheter	4165
+mer om	3205	4165
 merci de votre inscription	1845
 merci de votre soutien	1992
 merci pour votre retour	1913
@@ -10739,61 +10819,61 @@ merci pour votre vote	91	1921
 merci, votre inscription est prise en compte	1964
 mere fra	626
 mere om	626
-mergi sus	3648
-merk betalingen gave	3247
+mergi sus	3687
+merk betalingen gave	3270
 merken	724	745
 merkliste	724
-mesaj	3668	4420
-mesajiniz	4419
-mesajiniz iletildi	4391
-mesajul a fost trimis	3644
+mesaj	3707	4459
+mesajiniz	4458
+mesajiniz iletildi	4430
+mesajul a fost trimis	3683
 message	1100	1332	1996
 message from our partner	1344
 message publicitaire	1870
-messaggio	2593
-messaggio inviato correttamente	2562
-messaggio promozionale	2470
-messaggio pubblicitario	2510
+messaggio	2616
+messaggio inviato correttamente	2585
+messaggio promozionale	2493
+messaggio pubblicitario	2533
 messenger	1100
-mest delat	4126
-mest delt	3182
+mest delat	4165
+mest delt	3205
 mest delte	626
-mest lest	3182
-mest leste	3182
-mest likte	3265
-mesto	3984
-met ai gemaakt	3055
-metin boyutu	4403
-metni oku	4373
-metodi di pagamento	2447
-metodo di pagamento	2447
-metti in pausa	2545
-mettiti alla prova	2540
-mettiti alla prova con il quiz	2540
+mest lest	3205
+mest leste	3205
+mest likte	3288
+mesto	4023
+met ai gemaakt	3078
+metin boyutu	4442
+metni oku	4412
+metodi di pagamento	2470
+metodo di pagamento	2470
+metti in pausa	2568
+mettiti alla prova	2563
+mettiti alla prova con il quiz	2563
 mettre en favori	1862
 mettre en pause	1950
 """, 'mi': """
 mi cuenta	1366
 mida de la lletra	473
 mida del text	65
-migliore offerta	2561
-mijn account	3003
-mijn onderwerpen	3146
-mijn profiel	3003
+migliore offerta	2584
+mijn account	3026
+mijn onderwerpen	3169
+mijn profiel	3026
 millor oferta	460
 min konto	604
-min side	604	3161
-minden cikk	2310
-minder tonen	3135
-minder weergeven	3135
-mindet elfogadom	2293
-mindre tekst	3267
-mindre text	4212
+min side	604	3184
+minden cikk	2323
+minder tonen	3158
+minder weergeven	3158
+mindet elfogadom	2306
+mindre tekst	3290
+mindre text	4251
 mine avalehele	1550
 mine emner	706
 mine retsepti juurde	61
-mine temaer	3266
-minha conta	3410
+mine temaer	3289
+minha conta	3433
 mini crossword	1314
 minu teemad	1595
 minulla on jo tunnus	1795
@@ -10801,11 +10881,11 @@ minulla on tili	1795
 minulla on tunnus	1795
 mira la galeria	465
 mira totes les fotos	465
-mis niets	3008
-missa inget	4109
-missa inte	4126
-misschien later	2998
-misschien ook interessant	3033
+mis niets	3031
+missa inget	4148
+missa inte	4165
+misschien later	3021
+misschien ook interessant	3056
 mit * gekennzeichnete felder sind pflichtfelder	888
 mit * markierte felder sind pflichtfelder	888
 mit apple anmelden	886
@@ -10825,27 +10905,27 @@ mit werbung weiterlesen	876
 mitdiskutieren	756
 mitglied werden	719
 mitmachen und gewinnen	795
-mitra kami	2394
-mitt konto	4104
+mitra kami	2417
+mitt konto	4143
 mitte praegu	1586
 mitteilungen aktivieren	880
 mitteilungen erlauben	880
 """, 'mo': """
 mobilepay et bidrag	687
 mode de paiement	1833
-mode gelap	2426
+mode gelap	2449
 modes de paiement	1833
-modifica le preferenze sui cookie	2503
-modifica preferenze	2503
+modifica le preferenze sui cookie	2526
+modifica preferenze	2526
 modifier mes choix	1911
 modifier mes choix de cookies	1874
 modifier mon consentement	1874
 modifier vos choix	1954
-modulo inviato	2592
-moj profil	3809	4007
-moje konto	3281
-moje tematy	3390
-moje teme	3900	4090
+modulo inviato	2615
+moj profil	3848	4046
+moje konto	3304
+moje tematy	3413
+moje teme	3939	4129
 mon compte	1835
 mon don	1992
 mon espace	1835
@@ -10856,8 +10936,8 @@ monatliche zahlung	886
 montant libre	1833
 monthly	1069
 monthly contribution	1074
-morda pozneje	4069
-morda vas zanima	4011
+morda pozneje	4108
+morda vas zanima	4050
 more	1126
 more articles	1123
 more by the author	1334
@@ -10888,7 +10968,7 @@ most commented	1123
 most discussed	1123
 most emailed	1123
 most liked	1118
-most nem	2230
+most nem	2243
 most popular	1123	1330
 most read	1123
 most read stories	1200
@@ -10898,46 +10978,46 @@ most replies	1341
 most shared	1123
 most viewed	1123
 most watched	1123
-mostra altro	2487
-mostra contenuto	2472
-mostra contenuto esterno	2503
+mostra altro	2510
+mostra contenuto	2495
+mostra contenuto esterno	2526
 mostra contingut	448
 mostra el contingut	448
 mostra el contingut extern	416
 mostra el perfil	467
 mostra els comentaris	437
-mostra i commenti	2476
+mostra i commenti	2499
 mostra i risultati	91
-mostra il contenuto	2549
-mostra il contenuto esterno	2503
-mostra il video	2549
-mostra la trascrizione	2507
-mostra le risposte	2537
+mostra il contenuto	2572
+mostra il contenuto esterno	2526
+mostra il video	2572
+mostra la trascrizione	2530
+mostra le risposte	2560
 mostra les respostes	437
-mostra meno	2488
+mostra meno	2511
 mostra menys	408
-mostra originale	2488
-mostra risposte	2537
-mostra sempre	448	2549
-mostra sottotitoli	2545
-mostra traduzione	2488
-mostra trascrizione	2507
-mostra tutto	2488
+mostra originale	2511
+mostra risposte	2560
+mostra sempre	448	2572
+mostra sottotitoli	2568
+mostra traduzione	2511
+mostra trascrizione	2530
+mostra tutto	2511
 mostra'n menys	465
 mostra-ho tot	408
 mostrar comentarios	1403
 mostrar contenido	1482
 mostrar contenido externo	1438
 mostrar el contenido	1482
-mostrar legendas	3507
-mostrar mais	3451
-mostrar menos	1416	3528
-mostrar respostas	3499
+mostrar legendas	3530
+mostrar mais	3474
+mostrar menos	1416	3551
+mostrar respostas	3522
 mostrar respuestas	1471
-mostrar sempre	3511
+mostrar sempre	3534
 mostrar siempre	1482
 mostrar todo	1417
-mostrar tudo	3452
+mostrar tudo	3475
 mots encreuats	442
 moyen de paiement	1833
 moyens de paiement	1833
@@ -10945,32 +11025,32 @@ moyens de paiement	1833
 mr	1332
 mrs	1332
 """, 'mt': """
-mti	2268
-mti/afp	2268
+mti	2281
+mti/afp	2281
 """, 'mu': """
-mua ngay	4610
-muat kiriman	2394
-muat komentar lain	2383
-muat konten	2394
-muat lainnya	2351
-muat postingan	2394
-muat ulang	2400
-muat ulang halaman	2400
+mua ngay	4665
+muat kiriman	2417
+muat komentar lain	2406
+muat konten	2417
+muat lainnya	2370
+muat postingan	2417
+muat ulang	2423
+muat ulang halaman	2423
 muet	1951
 muista minut	1795
 mul on juba konto	1589
 mul on konto	1589
-mulai kuis	2386
-mundur # detik	2390
-mungkin lain kali	2330
+mulai kuis	2409
+mundur # detik	2413
+mungkin lain kali	2343
 muokkaa asetuksia	1784
 must read	1123
 must reads	1123
 must-read	1123
-mutasd mindet	2249
-mutass kevesebbet	2310
+mutasd mindet	2262
+mutass kevesebbet	2323
 mute	1128	1323
-muto	2546
+muto	2569
 muu summa	1793
 muuda teksti suurust	1596
 muut lukevat	1736
@@ -10982,192 +11062,192 @@ muuta tekstin kokoa	1813
 my account	1077
 """, 'na': """
 na celou obrazovku	563
-na czasie	3303
-na naslovnico	4081
-na naslovnicu	3891
-na naslovnu	3891
-na stran za donacije	4073
-na stranicu za donacije	3883
-na vrh strani	4081
-na vsebino	4081
-naam	3133
-naar begin	3135
-naar boven	3036
-naar de aanbieding	3115
-naar de aanbiedingen	3003
-naar de abonnementen	3129
-naar de app	3122
-naar de donatiepagina	3127
-naar de fotoserie	3135
-naar de galerij	3135
-naar de homepage	3135
-naar de inhoud	3036
-naar de puzzel	3111
-naar de quiz	3111
-naar de shop	3115
-naar de uitslag	3111
-naar de webshop	3058
-naar de winkel	3115
-naar het donatieformulier	3127
-naar het dossier	3135
-naar het evenement	3115
-naar het liveblog	3135
+na czasie	3326
+na naslovnico	4120
+na naslovnicu	3930
+na naslovnu	3930
+na stran za donacije	4112
+na stranicu za donacije	3922
+na vrh strani	4120
+na vsebino	4120
+naam	3156
+naar begin	3158
+naar boven	3059
+naar de aanbieding	3138
+naar de aanbiedingen	3026
+naar de abonnementen	3152
+naar de app	3145
+naar de donatiepagina	3150
+naar de fotoserie	3158
+naar de galerij	3158
+naar de homepage	3158
+naar de inhoud	3059
+naar de puzzel	3134
+naar de quiz	3134
+naar de shop	3138
+naar de uitslag	3134
+naar de webshop	3081
+naar de winkel	3138
+naar het donatieformulier	3150
+naar het dossier	3158
+naar het evenement	3138
+naar het liveblog	3158
 naar het recept	61
-naar het spel	3111
-naar home	3135
-naar hoofdinhoud	3135
-nabavite na google play	3878
+naar het spel	3134
+naar home	3158
+naar hoofdinhoud	3158
+nabavite na google play	3917
 nach anzeige weiterlesen	750
 nach der werbung geht es weiter	822
 nach oben	763
 nachname	889
 nachricht	889
 nachricht senden	888
-nadaljevanje pod oglasom	4010
-nadaljuj brez izklopa	4071
-nadaljuj s facebook	4075
-nadaljuj z apple	4075
-nadaljuj z google	4075
-nadaljuj z googlom	4075
-nadruk verboden	3140
-nagranie wygenerowane przez ai	3364
+nadaljevanje pod oglasom	4049
+nadaljuj brez izklopa	4110
+nadaljuj s facebook	4114
+nadaljuj z apple	4114
+nadaljuj z google	4114
+nadaljuj z googlom	4114
+nadruk verboden	3163
+nagranie wygenerowane przez ai	3387
 nahoru	502
-nahovorila ai	3971
-najbolj brane novice	4011
-najbolj brane novice dneva	4011
-najbolj brano	4011
-najbolj komentirano	4011
-najbolj priljubljeni	4089
-najbolj priljubljeno	4076
-najbolji	3899
-najkomentiranije	3816
-najlepsza oferta	3374
-najlepsze	3389
-najnovije	3816	3899
-najnovije vesti	3816
-najnovije vijesti	3816
-najnoviji	3899
-najnoviji prvo	3898
-najnowsze	3303
-najnowsze informacje	3303
-najpopularniejsze	3303	3374	3389
-najpopularniejszy	3374
-najpopularnije	3886
-najpopularniji	3899
-najstarije	3899
-najstariji	3899
-najstariji prvo	3898
-najstarsze	3389
-nalaganje predvajalnika	4066
-nalaganje videa	4066
-nama	2408
-nama lengkap	2408
-nama pengguna anda	2422
+nahovorila ai	4010
+najbolj brane novice	4050
+najbolj brane novice dneva	4050
+najbolj brano	4050
+najbolj komentirano	4050
+najbolj priljubljeni	4128
+najbolj priljubljeno	4115
+najbolji	3938
+najkomentiranije	3855
+najlepsza oferta	3397
+najlepsze	3412
+najnovije	3855	3938
+najnovije vesti	3855
+najnovije vijesti	3855
+najnoviji	3938
+najnoviji prvo	3937
+najnowsze	3326
+najnowsze informacje	3326
+najpopularniejsze	3326	3397	3412
+najpopularniejszy	3397
+najpopularnije	3925
+najpopularniji	3938
+najstarije	3938
+najstariji	3938
+najstariji prvo	3937
+najstarsze	3412
+nalaganje predvajalnika	4105
+nalaganje videa	4105
+nama	2431
+nama lengkap	2431
+nama pengguna anda	2445
 name	889	1332
 namluvila ai	563
-namn	4198
-nanti	2330
-nanti saja	2330
-napisy	3365
-napisz do autora	3379
-napisz do autorki	3379
-napisz do redakcji	3383
-napisz komentarz	3299
-napravila umjetna inteligencija	3897
+namn	4237
+nanti	2343
+nanti saja	2343
+napisy	3388
+napisz do autora	3402
+napisz do autorki	3402
+napisz do redakcji	3406
+napisz komentarz	3322
+napravila umjetna inteligencija	3936
 napsat autorovi	578
-nascondi	2488
-nascondi commenti	2537
-nascondi le risposte	2537
-nascondi risposte	2537
-nascondi trascrizione	2507
-nasil kapatilir	4382
-naslednja fotografija	4081
-naslednja slika	4081
-naslednja stran	4081
-naslednji video	4066
-naslovnica	3891
+nascondi	2511
+nascondi commenti	2560
+nascondi le risposte	2560
+nascondi risposte	2560
+nascondi trascrizione	2530
+nasil kapatilir	4421
+naslednja fotografija	4120
+naslednja slika	4120
+naslednja stran	4120
+naslednji video	4105
+naslovnica	3930
 nastala chyba	576
-nastavak teksta nakon reklame	3815
-nastavenia cookies	3928
-nastavenie cookies	3969
-nastavi kot prednostni vir	4090
-nastavi preko google	3885
-nastavi s apple	3885
-nastavi s facebookom	3885
-nastavi s google	3885
-nastavi s googleom	3885
-nastavi sa google	3885
-nastavitve zasebnosti	4064
-natisni	4014
+nastavak teksta nakon reklame	3854
+nastavenia cookies	3967
+nastavenie cookies	4008
+nastavi kot prednostni vir	4129
+nastavi preko google	3924
+nastavi s apple	3924
+nastavi s facebookom	3924
+nastavi s google	3924
+nastavi s googleom	3924
+nastavi sa google	3924
+nastavitve zasebnosti	4103
+natisni	4053
 natisni recept	61
-natrag na vrh	3891
-naujausi	2877
-naujiena papildoma	2882
-naujiena pildoma	2882
-nav konta	2980
-navn	693	3253
-navnet ditt	3252
-nazaj na naslovnico	4081
-nazaj na vrh	3891	4081
-nazwisko	3377
+natrag na vrh	3930
+naujausi	2900
+naujiena papildoma	2905
+naujiena pildoma	2905
+nav konta	3003
+navn	693	3276
+navnet ditt	3275
+nazaj na naslovnico	4120
+nazaj na vrh	3930	4120
+nazwisko	3400
 """, 'ne': """
-ne dabar	2917
-ne danas	3824
-ne danes	4018
-ne hvala	3824	4018
+ne dabar	2940
+ne danas	3863
+ne danes	4057
+ne hvala	3863	4057
 ne manquez plus aucune info	1957
 ne manquez rien	1845
-ne most	2230
+ne most	2243
 ne plus afficher	1825
 ne plus suivre	1976
-ne propustite	3816
+ne propustite	3855
 ne ratez aucune info	1957
-ne sada	3824
+ne sada	3863
 ne se prononce pas	1943
-ne spreglejte	4011
-ne tagad	2977
-ne zdaj	4018
-ne, hvala	3824	4018
-nebesekti	2926
+ne spreglejte	4050
+ne tagad	3000
+ne zdaj	4057
+ne, hvala	3863	4057
+nebesekti	2949
 nebo	573
-necrologie	2510
-nee bedankt	2998
-nee, bedankt	2998
-neem contact op met de auteur	3135
-nehaj slediti	4090
-nei takk	3157
-nei, takk	3157
+necrologie	2533
+nee bedankt	3021
+nee, bedankt	3021
+neem contact op met de auteur	3158
+nehaj slediti	4129
+nei takk	3180
+nei, takk	3180
 nein danke	718
 nein, danke	718
-neispravan e-mail	3888
-neispravna e-mail adresa	3888
-nej tack	4100
+neispravan e-mail	3927
+neispravna e-mail adresa	3927
+nej tack	4139
 nej tak	600
-nej, tack	4100
+nej, tack	4139
 nej, tak	600
-neka alla	4183
-nema komentara	3898
-nemate nalog	3885
-nemokamas pristatymas	2913
-neobvezno	4079
-nessun commento	2476
-nessuna opinione	2538
-neste	3185
-neste artikkel	3182
-neste bilde	3255
-neste side	3255
-neste video	3240
-net binnen	3033
+neka alla	4222
+nema komentara	3937
+nemate nalog	3924
+nemokamas pristatymas	2936
+neobvezno	4118
+nessun commento	2499
+nessuna opinione	2561
+neste	3208
+neste artikkel	3205
+neste bilde	3278
+neste side	3278
+neste video	3263
+net binnen	3056
 netiquette	756
-neturite paskyros	2920
-neturiu paskyros	2920
+neturite paskyros	2943
+neturiu paskyros	2943
 neueste	901
 neueste artikel	760
 neueste meldungen	760
 neueste nachrichten	760
 neueste videos	760
 neueste zuerst	900
-neveljaven e-naslov	4078
+neveljaven e-naslov	4117
 never miss a story	1087
 never miss an update	1087
 new customers only	1196
@@ -11175,17 +11255,17 @@ new customers only. terms apply	1196
 new here	1077
 newest	1342
 newest first	1118
-newsletter	489	732	1087	1376	1845	2459	3284	3415
+newsletter	489	732	1087	1376	1845	2482	3307	3438
 newsletter abonnieren	732
-newsletter e alert	2482
+newsletter e alert	2505
 newsletter kostenlos abonnieren	732
 newsletter recomendada	1410
 newsletter sign up	1087
 newsletter sign-up	1087
 newsletter signup	1087
 newsletter-anmeldung	732
-newsletters	1087	1128	1376	1845	3415
-newslettery	489	3284
+newsletters	1087	1128	1376	1845	3438
+newslettery	489	3307
 newsticker	760
 next	1069
 next article	1123
@@ -11199,40 +11279,40 @@ next story	1123
 next up	1123
 next video	1322
 """, 'ng': """
-nghe	4562
-nghe audio	4611
+nghe	4604
+nghe audio	4666
 """, 'ni': """
-ni komentarjev	4088
+ni komentarjev	4127
 nicht jetzt	718
 nicht mehr anzeigen	718
 nicht mehr folgen	902
 nicht zulassen	881
 nichts mehr verpassen	732
-nie mam konta	3373
-nie mam zdania	3356
-nie masz jeszcze konta	3373
-nie masz jeszcze prenumeraty	3373
-nie masz konta	3281
-nie masz prenumeraty	3373
-nie masz subskrypcji	3373
-nie teraz	3277
-nie wylogowuj mnie	3373
-niente spam	2562
-niepoprawny adres e-mail	3376
-niet meer volgen	3146
-niet nu	2998
-niet te missen	3033
-niet toestaan	3124
-nieuwsbrief	3008
-nieuwsbrief ontvangen	3066
-nieuwsbrieven	3008
-nieuwste	3145
-nieuwste eerst	3144
-nije obavezno	3889
-nimam mnenja	4061
+nie mam konta	3396
+nie mam zdania	3379
+nie masz jeszcze konta	3396
+nie masz jeszcze prenumeraty	3396
+nie masz konta	3304
+nie masz prenumeraty	3396
+nie masz subskrypcji	3396
+nie teraz	3300
+nie wylogowuj mnie	3396
+niente spam	2585
+niepoprawny adres e-mail	3399
+niet meer volgen	3169
+niet nu	3021
+niet te missen	3056
+niet toestaan	3147
+nieuwsbrief	3031
+nieuwsbrief ontvangen	3089
+nieuwsbrieven	3031
+nieuwste	3168
+nieuwste eerst	3167
+nije obavezno	3928
+nimam mnenja	4100
 nimi	1799
-niste pretplatnik	3885
-niste pretplatnik? pretplatite se	3885
+niste pretplatnik	3924
+niste pretplatnik? pretplatite se	3924
 """, 'no': """
 no comments	1118
 no comments yet	1118
@@ -11241,7 +11321,7 @@ no eres suscriptor	1492
 no es pot mostrar aquest contingut	448
 no ets subscriptor	459
 no gracias	1360
-no grazie	2443
+no grazie	2466
 no hacemos spam	1494
 no ho sap / no contesta	438
 no m'agrada	438
@@ -11266,7 +11346,7 @@ no thanks	1068
 no tienes cuenta	1492
 no votes so far! be the first to rate this post	1282
 no, gracias	1360
-no, grazie	2443
+no, grazie	2466
 no, not now	1326
 no, thanks	1068
 noch kein abo	816
@@ -11276,34 +11356,34 @@ noch kein mitglied	886
 noch keine kommentare	756
 noch keine kommentare vorhanden	756
 noch nicht registriert	816
-noe gikk galt	3253
-nog geen abonnee	3073
-nog geen abonnement	3129
-nog geen account	3003
-nog geen lid	3129
-nog geen reacties	3029
-nog niet geregistreerd	3129
+noe gikk galt	3276
+nog geen abonnee	3096
+nog geen abonnement	3152
+nog geen account	3026
+nog geen lid	3152
+nog geen reacties	3052
+nog niet geregistreerd	3152
 noget gik galt	693
-noklausies rakstu	2941
+noklausies rakstu	2964
 nom	462	1965
 nombre	1495
-nome	2563	3525
-nominal lain	2402
-nominal lainnya	2402
-non hai un account	2527
+nome	2586	3548
+nominal lain	2425
+nominal lainnya	2425
+non hai un account	2550
 non merci	1825
-non oggi	2443
-non ora	2443
-non sa / non risponde	2538
-non sei abbonato	2449
-non sei ancora abbonato	2527
-non sei ancora registrato	2560
-non sei registrato	2560
-non so	2538
+non oggi	2466
+non ora	2466
+non sa / non risponde	2561
+non sei abbonato	2472
+non sei ancora abbonato	2550
+non sei ancora registrato	2583
+non sei registrato	2583
+non so	2561
 non, merci	1825
 non, plus tard	1857
 nopeus	1787
-norint komentuoti, reikia prisijungti	2881
+norint komentuoti, reikia prisijungti	2904
 normas	1403
 normas de los comentarios	1471
 normas editoriales	1501
@@ -11316,10 +11396,10 @@ nos offres	1835
 nos offres d'emploi	1917
 nos partenaires	1954
 nos recommandations	1883
-noskaties video	2943
-nossa loja	3505
-nossos jogos	3502
-nossos parceiros	3511
+noskaties video	2966
+nossa loja	3528
+nossos jogos	3525
+nossos parceiros	3534
 not a member	1329
 not a subscriber	1329
 not a subscriber yet	1077
@@ -11337,7 +11417,7 @@ not yet a subscriber	1329
 nota relacionada	1468
 notas recomendadas	1468
 notas relacionadas	1468
-note legali	2472
+note legali	2495
 noter la recette	61
 notes on contributors	1294
 notez cet article	1877
@@ -11351,10 +11431,10 @@ noticias relacionada	1410
 noticias relacionadas	1410
 notifikace	567
 notifikationer	684
-notiser	4189
-notizie correlate	2482
-notizie del giorno	2482
-notou algum erro	3542
+notiser	4228
+notizie correlate	2505
+notizie del giorno	2505
+notou algum erro	3565
 notre boutique	1948
 notre charte de corrections	1972
 notre direct	1968
@@ -11364,172 +11444,174 @@ nous suivre	1863
 nous vous recommandons	1883
 now playing	1128
 """, 'nt': """
-ntb	3213
+ntb	3236
 """, 'nu': """
-nu acum	3571
-nu ai cont	3610
-nu bestellen	3115
-nu in het nieuws	3033
-nu kopen	3115
-nu niet	2998
-nu spelen	3111
+nu acum	3594	3672
+nu ai cont	3647
+nu bestellen	3138
+nu in het nieuws	3056
+nu kopen	3138
+nu niet	3021
+nu spelen	3134
+nu sunt de acord	3612
+nu, mersi	3672
 nuestra tienda	1445	1477
 nuestros juegos	1474
 nuestros socios	1482
-nukopijuota	2927
-nume	3645
-numer telefonu	3377
-nuolaida prenumeratoriams	2913
-nuoroda nukopijuota	2880
-nuotrauka #/#	2930
-nuotraukos	2882
+nukopijuota	2950
+nume	3684
+numer telefonu	3400
+nuolaida prenumeratoriams	2936
+nuoroda nukopijuota	2903
+nuotrauka #/#	2953
+nuotraukos	2905
 nur notwendige	876
 nur notwendige cookies	876
 nutzungsbedingungen	753
 nutzungsrechte erwerben	896
 """, 'ny': """
-nyalakan notifikasi	2374
-nyast	4210
-nyaste	4210
-nyeste	705	3265
+nyalakan notifikasi	2396
+nyast	4249
+nyaste	4249
+nyeste	705	3288
 nyhedsadvarsler	684
 nyhedsbrev	609
 nyhedsbreve	609
-nyhetsbrev	3166	4109
-nyhetsbrevet	3166	4109
-nyhetsdygnet	4126
-nyhetsnotiser	4189
-nyhetsvarsler	3244
+nyhetsbrev	3189	4148
+nyhetsbrevet	3189	4148
+nyhetsdygnet	4165
+nyhetsnotiser	4228
+nyhetsvarsler	3267
 nykyinen aika	1786
 nykyinen aika #	1786
 nyt luetuimmat	1736
 """, 'o ': """
-o artigo continua depois da publicidade	3431
-o mais popular	3523
-o quiz da semana	3543
-o seu e-mail	3554
-o seu email	3415
-o seu voto foi registado	3499
-o sudoku de hoje	3543
+o artigo continua depois da publicidade	3454
+o mais popular	3546
+o quiz da semana	3566
+o seu e-mail	3577
+o seu email	3438
+o seu voto foi registado	3522
+o sudoku de hoje	3566
 """, 'o.': """
-o.v.v. donatie	3127
+o.v.v. donatie	3150
 """, 'ob': """
-obavezno	3889
-obavezno polje	3888
-obavijesti	3880
-objavi komentar	3898
+obavezno	3928
+obavezno polje	3927
+obavijesti	3919
+objavi komentar	3937
 objednat knihu	559
 objet	1996
-obligatorisk felt	3252
-obligatoriske felter	3252
-obraz # z #	3378
+obligatorisk felt	3275
+obligatoriske felter	3275
+obraz # z #	3401
 obraz v obraze	563
-obraz w obrazie	3364
+obraz w obrazie	3387
 obre a l'app	450
 obre l'app	450
-obrigado pelo apoio	3552
-obrigado pelo seu apoio	3552
-obrigado pelo seu feedback	3472
-obrigado pelo seu voto	91	3472
-obrigado por se inscrever	3415
-obrigado por votar	91	3499
-obrigado, a sua mensagem foi enviada	3524
+obrigado pelo apoio	3575
+obrigado pelo seu apoio	3575
+obrigado pelo seu feedback	3495
+obrigado pelo seu voto	91	3495
+obrigado por se inscrever	3438
+obrigado por votar	91	3522
+obrigado, a sua mensagem foi enviada	3547
 obsah nelze zobrazit	561
 obsah partnera	591
-obserwuj	3292
-obserwuj autora	3390
-obserwuj nas	3292
-obserwuj temat	3390
-obserwuj ten temat	3390
-obserwujesz	3390
-obserwujesz ten temat	3390
-obvestila	4070
-obvezna polja	4078
-obvezno	4079
-obvezno polje	4078
+obserwuj	3315
+obserwuj autora	3413
+obserwuj nas	3315
+obserwuj temat	3413
+obserwuj ten temat	3413
+obserwujesz	3413
+obserwujesz ten temat	3413
+obvestila	4109
+obvezna polja	4117
+obvezno	4118
+obvezno polje	4117
 """, 'oc': """
-oceni novico	4014
+oceni novico	4053
 oceni recept	61
-ocenite tekst	3819
+ocenite tekst	3858
 ocijeni recept	61
-ocorreu um erro	3524
-ocultar	1417	3452
+ocorreu um erro	3547
+ocultar	1417	3475
 ocultar comentarios	1471
-ocultar respostas	3499
+ocultar respostas	3522
 ocultar respuestas	1471
 """, 'od': """
-od najnowszych	3388
-od najstarszych	3388
-odaberi	3886
-odaberi iznos	3883
-odaberi pretplatu	3885
-odaberite iznos	3883
-odaberite paket	3885
-odaberite pretplatu	3885
-odbij	3832
-odbij sve	3832
-oddaj glas	91	4060
-oddaj komentar	4014
-oddajte svoj glas	4060
+od najnowszych	3411
+od najstarszych	3411
+odaberi	3925
+odaberi iznos	3922
+odaberi pretplatu	3924
+odaberite iznos	3922
+odaberite paket	3924
+odaberite pretplatu	3924
+odbij	3871
+odbij sve	3871
+oddaj glas	91	4099
+oddaj komentar	4053
+oddajte svoj glas	4099
 odemknout	572
 oder	887
 odeslat	91	576
 odeslat hlas	91
-odgovori	3899	4089
-odjava	3809	4007
-odjavite se lahko kadarkoli	4078
-odpoved kadarkoli	4075
-odpowiedz	3299	3389
-odpri aplikacijo	4068
-odpri galerijo	4081
-odpri v aplikaciji	4068
-odrzucam	3362
+odgovori	3938	4128
+odjava	3848	4046
+odjavite se lahko kadarkoli	4117
+odpoved kadarkoli	4114
+odpowiedz	3322	3412
+odpri aplikacijo	4107
+odpri galerijo	4120
+odpri v aplikaciji	4107
+odrzucam	3385
 odvolat souhlas	561
 """, 'of': """
-of	3130
-oferecer	3538
-oferecer artigo	3410
-oferecer este artigo	3537
-oferecido por	3431
-oferecimento	3539
-oferit de	3658
+of	3153
+oferecer	3561
+oferecer artigo	3433
+oferecer este artigo	3560
+oferecido por	3454
+oferecimento	3562
+oferit de	3697
 ofert per	475
 oferta especial	1366
 oferta para lectores	1477
-oferta para leitores	3505
+oferta para leitores	3528
 oferta per als lectors	443
-oferta por tempo limitado	3522
+oferta por tempo limitado	3545
 oferta por tiempo limitado	1492
-oferta specjalna	3359
+oferta specjalna	3382
 ofertas	1398
 ofertas de empleo	1443
 ofertes de feina	421
 offer	1109
 offer ends soon	1196
 offers for readers	1317
-offerta a tempo limitato	2560
-offerta per i lettori	2543
-offerte	2470
-offerte di lavoro	2510
-offerto da	2577
+offerta a tempo limitato	2583
+offerta per i lettori	2566
+offerte	2493
+offerte di lavoro	2533
+offerto da	2600
 offre partenaire	1870
 offres d'emploi	1917
 offrir	1979
 offrir l'article	1835
 ofrecido por	1509
 """, 'og': """
-oggetto	2593
-ogiltig adress	4197
-ogiltig e-postadress	4197
-oglas	3815	4010
-oglasi	3815	4010
-oglasi google	4092
-oglasna vsebina	4092
-oglejte si galerijo	4081
-ogni contributo conta	2526
-ogni donazione conta	2557
-ogni euro conta	2526
-ogni mese	2558
+oggetto	2616
+ogiltig adress	4236
+ogiltig e-postadress	4236
+oglas	3854	4049
+oglasi	3854	4049
+oglasi google	4131
+oglasna vsebina	4131
+oglejte si galerijo	4120
+ogni contributo conta	2549
+ogni donazione conta	2580
+ogni euro conta	2549
+ogni mese	2581
 """, 'oh': """
 ohne deaktivieren fortfahren	882
 ohne spende weiterlesen	718
@@ -11538,10 +11620,10 @@ ohodnotit recept	61
 """, 'ok': """
 ok	1069
 ok, got it	1129
-okumaya devam et	4289
+okumaya devam et	4328
 """, 'ol': """
-oldal #/#	2309
-oldal: #/#	2309
+oldal #/#	2322
+oldal: #/#	2322
 oldest	1342
 oldest first	1118
 ole esimene kommenteerija	1549
@@ -11553,29 +11635,29 @@ olet lukenut kaikki ilmaiset artikkelisi	1795
 olet nyt tilannut uutiskirjeen	1724
 oletko jo tilaaja? kirjaudu	1721
 oliko artikkelista apua	1808
-olvasd el ezt is	2246
-olvassa el ezt is	2246
+olvasd el ezt is	2259
+olvassa el ezt is	2259
 """, 'om': """
-om cookies	4119
+om cookies	4158
 oma summa	1793
 oma tili	1721
 omat aiheet	1812
-omite reclama	3664
+omite reclama	3703
 omitir anuncio	1518
 """, 'on': """
 once	1069
-onder vermelding van 'donatie	3127
-onder vermelding van donatie	3127
-ondertiteling	3121
-ondertiteling aan	3120
-ondertiteling uit	3120
-ondertitels	3121
-onderwerp	3133
-onderwerpen	3033
+onder vermelding van 'donatie	3150
+onder vermelding van donatie	3150
+ondertiteling	3144
+ondertiteling aan	3143
+ondertiteling uit	3143
+ondertitels	3144
+onderwerp	3156
+onderwerpen	3056
 one time donation	1070
 one-time	1069
 one-time donation	1070
-ongeldig e-mailadres	3132
+ongeldig e-mailadres	3155
 onko jutussa virhe	1735
 onko sinulla jo tilaus	1795
 onko sinulla jo tili	1795
@@ -11583,79 +11665,79 @@ onko sinulla jo tunnus	1721
 onko sinulla vinkki	1805
 only for members	1329
 only for subscribers	1329
-ons correctiebeleid	3139
-ontdek het op google play	3122
-ontgrendel artikel	3129
-ontgrendel dit artikel	3129
-onthoud mij	3129
-ontvolg	3146
-ontvolgen	3146
+ons correctiebeleid	3162
+ontdek het op google play	3145
+ontgrendel artikel	3152
+ontgrendel dit artikel	3152
+onthoud mij	3152
+ontvolg	3169
+ontvolgen	3169
 """, 'oo': """
-ook interessant	3033
+ook interessant	3056
 oops! something went wrong	1187
 """, 'op': """
-op elk moment afmelden	3132
-op leeslijst	3098
-opazili ste napako	4084
-opcjonalnie	3377
+op elk moment afmelden	3155
+op leeslijst	3121
+opazili ste napako	4123
+opcjonalnie	3400
 opdater siden	686
 open	1129
-open de app	3122
+open de app	3145
 open full screen	1334
-open galerij	3135
+open galerij	3158
 open gallery	1334
 open image in gallery	1128	1334
 open in fullscreen	1334
-open kaart	3037
+open kaart	3060
 open map	1129
 open menu	1128
 open the map	1129
-openen	3037
-openen in de app	3122
-opgeslagen	3147
+openen	3060
+openen in de app	3145
+opgeslagen	3170
 opina	1403
-oppdater siden	3246
-opphev demping	3240
-opprett en gratis bruker	3161
-opprett en gratis konto	3161
-opprett gratis bruker	3161
-opprett konto	3161
-oppsummeringen er ki-generert	3262
-oppsummert av ai	3185
-oppsummert av ki	3185
-opravy a spresnenia	3989
+oppdater siden	3269
+opphev demping	3263
+opprett en gratis bruker	3184
+opprett en gratis konto	3184
+opprett gratis bruker	3184
+opprett konto	3184
+oppsummeringen er ki-generert	3285
+oppsummert av ai	3208
+oppsummert av ki	3208
+opravy a spresnenia	4028
 opret bruger	604
 opret en gratis bruger	604
 opret en gratis profil	604
 opret en konto	604
 opret gratis profil	604
 opret konto	604
-opsi lainnya	2418
-opslaan	3018
+opsi lainnya	2441
+opslaan	3041
 opslag fra facebook	629
 opslag fra instagram	629
 opsummeret af ai	702
 optional	889	1332
-optioneel	3133
-opublikuj komentarz	3299
+optioneel	3156
+opublikuj komentarz	3322
 """, 'or': """
 or	1330
 ordena per	438
-ordenar por	1472	3500
+ordenar por	1472	3523
 order the book	1317
 order your copy	1317
-ordina per	2538
-ordjakt	3233
-ordjakten	4176
+ordina per	2561
+ordjakt	3256
+ordjakten	4215
 original anzeigen	764
-ort	889	4198
+ort	889	4237
 """, 'os': """
-os nossos jogos	3502
-os nossos parceiros	3511
+os nossos jogos	3525
+os nossos parceiros	3534
 osallistu keskusteluun	1735
-osemsmerovka	3964
-osmosmjerka	3871
-ossza meg	2239
+osemsmerovka	4003
+osmosmjerka	3910
+ossza meg	2252
 osta artikkel	1543
 osta kirja	1782
 osta kohe	1582
@@ -11667,15 +11749,15 @@ osta nyt	1782
 osta pilet	1582
 osta piletid	1582
 osta raamat	1582
-ostale vesti	19	3816
-ostale vijesti	19	3816
-ostani prijavljen	3885	4075
-ostatnie wpisy	3303
-ostavi komentar	3819
-ostavite komentar	3819
-oszd meg	2239
+ostale vesti	19	3855
+ostale vijesti	19	3855
+ostani prijavljen	3924	4114
+ostatnie wpisy	3326
+ostavi komentar	3858
+ostavite komentar	3858
+oszd meg	2252
 """, 'ot': """
-otestujte sa	3963
+otestujte sa	4002
 otestujte se	555
 other amount	1074
 other articles	1123
@@ -11687,20 +11769,20 @@ other stories you might like	1123
 others also read	19	1123
 others are also reading	1280
 others are reading	1280
-otomatik oynat	4374
-otomatik oynatma	4374
-otprati	3900
+otomatik oynat	4413
+otomatik oynatma	4413
+otprati	3939
 otra cantidad	1364
 otras noticias	19	1410
 otras noticias que pueden interesarte	19
 otro importe	1364
 otro monto	1489
-otvori aplikaciju	3878
-otvori galeriju	3891
-otvori u aplikaciji	3878
+otvori aplikaciju	3917
+otvori galeriju	3930
+otvori u aplikaciji	3917
 """, 'ou': """
-oudste	3145
-oudste eerst	3144
+oudste	3168
+oudste eerst	3167
 oui je veux	1857
 oui, j'accepte	1857
 oui, je m'abonne	1857
@@ -11717,52 +11799,52 @@ our partners	1109
 our social media	1104
 our sponsors	1109
 outbrainin suosittelema	1814
-outro montante	3519
-outro valor	3408
-ouvir	3425
+outro montante	3542
+outro valor	3431
+ouvir	3448
 ouvrir	1888
 ouvrir l'appli	1956
 ouvrir l'application	1956
 ouvrir la carte	1888
 ouvrir le menu	1887
 """, 'ov': """
-ovaj video nije dostupan	3876
-overname verboden	3140
+ovaj video nije dostupan	3915
+overname verboden	3163
 oversat af ai	702
 oversat med ai	702
-oversatt med ki	3262
-overschrijving	3002
-ovo polje je obavezno	3888
+oversatt med ki	3285
+overschrijving	3025
+ovo polje je obavezno	3927
 """, 'oy': """
-oy kullan	91	4367
-oy ver	91	4367
+oy kullan	91	4406
+oy ver	91	4406
 oyla	91
-oyna	4371
-oynat	4313
-oynatma hizi	4373
-oyunlar	4371
-oyunuz	4335
-oyunuz alindi	91	4366
-oyunuz kaydedildi	4366
+oyna	4410
+oynat	4352
+oynatma hizi	4412
+oyunlar	4410
+oyunuz	4374
+oyunuz alindi	91	4405
+oyunuz kaydedildi	4405
 """, 'oz': """
-oznake	3816	4011
+oznake	3855	4050
 """, 'p': """
-p	3581
+p	3608
 """, 'pa': """
-padidinti	2922
-paga con paypal	2591
-pagamento seguro	3408
-pagamento sicuro	2447
-pagar com paypal	3553
+padidinti	2945
+paga con paypal	2614
+pagamento seguro	3431
+pagamento sicuro	2470
+pagar com paypal	3576
 pagar con paypal	1523
 page # of #	1333
 page suivante	1887
-pagina # van #	3134
-pagina #/#	3134
-pagina herladen	3126
-pagina printen	3147
-pagina successiva	2487
-pagina vernieuwen	3126
+pagina # van #	3157
+pagina #/#	3157
+pagina herladen	3149
+pagina printen	3170
+pagina successiva	2510
+pagina vernieuwen	3149
 pago seguro	1364
 paid advertisement	1201
 paid content	1109
@@ -11771,28 +11853,28 @@ paid partnership	1109
 paid post	1109
 paikkakunta	1799
 paiment methods	1074
-paket langganan	2429
+paket langganan	2452
 pakkumine tellijale	1582
 pakollinen	1799
 pakollinen tieto	1798
 palaute	1735
-palavra do dia	3543
-palavras cruzadas	3504
-palavras cruzadas do dia	3543
-paldies par balsojumu	2971
-paling banyak dibaca	2349
-paling disukai	2384
-paling populer	2406
+palavra do dia	3566
+palavras cruzadas	3527
+palavras cruzadas do dia	3566
+paldies par balsojumu	2994
+paling banyak dibaca	2366
+paling disukai	2407
+paling populer	2429
 pane oma teadmised proovile	1550
 pantalla completa	445	1479
-para continuar a ler	3494
-para continuar lendo	3494
+para continuar a ler	3517
+para continuar lendo	3517
 para seguir leyendo	1464
 paras hinta	1796
-paremti	2875
+paremti	2898
 parhaat	1811
-pariwara	2344
-parole crociate	2542
+pariwara	2360
+parole crociate	2565
 partage	1862
 partager	1862
 partager cette page	2007
@@ -11815,43 +11897,43 @@ partager via twitter	1862
 partages	1862
 partagez	1862
 partagez cet article	2007
-partecipa al sondaggio	2537
-partecipa al voto	2580
-partecipa alla discussione	2518
+partecipa al sondaggio	2560
+partecipa al voto	2603
+partecipa alla discussione	2541
 partenaire	1870
-parteneri	3581
+parteneri	3608
 participa	1403
 participa en l'enquesta	437
 participa en la encuesta	1471
 participa en la nostra enquesta	419
-participar da enquete	3542
+participar da enquete	3565
 participar en la encuesta	1512
-participe da conversa	3485
-participe da enquete	3499
-participe na sondagem	3499
+participe da conversa	3508
+participe da enquete	3522
+participe na sondagem	3522
 participer au sondage	1982
 participez au sondage	1942
 participez au vote	1942
-partilhar	3425
-partilhar no whatsapp	3537
-partilhe	3425
-partilhe este artigo	3563
-partner	3023
+partilhar	3448
+partilhar no whatsapp	3560
+partilhe	3448
+partilhe este artigo	3586
+partner	3046
 partner content	1109
 partner offers	1109
-partnera saturs	2988
+partnera saturs	3011
 partnerangebot	750
 partnerangebote	750
 partnerartikkel	1597
-partnerbijdrage	3078
-partnercontent	3023
-partnereink tartalmai	2322
+partnerbijdrage	3101
+partnercontent	3046
+partnereink tartalmai	2335
 partneri sisu	1597
-partneri tartalom	2322
-partnerio turinys	2928
-partnernieuws	3033
-partnerska vsebina	4010
-partnertartalom	2322
+partneri tartalom	2335
+partnerio turinys	2951
+partnernieuws	3056
+partnerska vsebina	4049
+partnertartalom	2335
 pas aujourd'hui	1825
 pas de commentaire	1877
 pas de spam	1964
@@ -11860,39 +11942,39 @@ pas encore inscrit	1835
 pas maintenant	1825
 pasatiempos	1476
 pasianssi	1779
-pasidalinkite	2880
-pasidalinkite straipsniu	2880
-pasidalinti	2875
-pasijans	3871
-pasjans	3356
-pasjansa	4061
-passa a premium	2527
-passatempos	3475
+pasidalinkite	2903
+pasidalinkite straipsniu	2903
+pasidalinti	2898
+pasijans	3910
+pasjans	3379
+pasjansa	4100
+passa a premium	2550
+passatempos	3498
 passatemps	442
 passend zum thema	760
 passende artikel	760
 passer cette annonce	1870
 passer l'annonce	1988
-passord	3250
+passord	3273
 password	1330
-password dimenticata	2449
+password dimenticata	2472
 passwort	887
 passwort anzeigen	886
 passwort vergessen	724
-pataisymai ir patikslinimai	2923
-patience	3112
-patiens	4176
-patreon'dan destek ol	4386
-patreon'dan destekle	4386
-patrocinado	1398	3431
+pataisymai ir patikslinimai	2946
+patience	3135
+patiens	4215
+patreon'dan destek ol	4425
+patreon'dan destekle	4425
+patrocinado	1398	3454
 patrocinado por	1398
 patrocinat per	475
-paus	4186
-pausa	4186
-pause	681	879	3241
-pauza	564	3365	3877	3972
-pauze	3121
-pauzeren	3121
+paus	4225
+pausa	4225
+pause	681	879	3264
+pauza	564	3388	3916	4011
+pauze	3144
+pauzeren	3144
 payer avec paypal	1994
 payment method	1074
 payment methods	1074
@@ -11900,80 +11982,81 @@ payment options	1074
 payment reference: donation	1327
 paypal	723
 """, 'pe': """
-pedoman media siber	2364
-pedoman pemberitaan media siber	2412
+pedoman media siber	2385
+pedoman pemberitaan media siber	2435
 peida reklaam	1597
 peiling	91
 pelaa nyt	1778
 pelaa visa	1778
-pelo mundo	3446
-pemutar audio	2427
-pemutar video	2427
-penawaran khusus pembaca	2389
-penawaran terbaik	2406
-pencereyi kapat	4421
-pendaftaran berhasil	2407
-pengaturan cookie	2394
-pengaturan privasi	2394
+pelajari lebih lanjut	2363
+pelo mundo	3469
+pemutar audio	2450
+pemutar video	2450
+penawaran khusus pembaca	2412
+penawaran terbaik	2429
+pencereyi kapat	4460
+pendaftaran berhasil	2430
+pengaturan cookie	2363	2417
+pengaturan privasi	2417
 people also read	1123
 people are also reading	1280
 people are reading	1280
-per # anno	2452
-per # mese	2452
-per # mesi	2452
+per # anno	2475
+per # mese	2475
+per # mesi	2475
 per continuar llegint	431
-per continuare a leggere	2527
+per continuare a leggere	2550
 per e-mail senden	903
 per e-mail teilen	745
 per e-mail versenden	745
-per jaar betaald	3129
+per jaar betaald	3152
 per lastschrift spenden	884
 per mail teilen	745
 per mail versenden	745
 per paypal spenden	884
 per whatsapp senden	903
 per whatsapp teilen	745
-perbesar	2411
-perbesar foto	2411
-perbesar gambar	2411
-perbesar huruf	2418
-percebi	3452
-pereiti prie turinio	2922
+perbesar	2434
+perbesar foto	2434
+perbesar gambar	2434
+perbesar huruf	2441
+percebi	3475
+pereiti prie turinio	2945
 pergunta do dia	91
-periksa kotak masuk anda	2407
-perkecil huruf	2418
-permainan	2388
+periksa kotak masuk anda	2430
+perkecil huruf	2441
+permainan	2411
 permet	452
 permet sempre	448
-permintaan anda telah dikirim	2430
-permite	3635
-permite mereu	3631
-permite reclamele	3637
-permitir	1486	3515
+permintaan anda telah dikirim	2453
+permite	3673
+permite mereu	3668
+permite reclamele	3675
+permitir	1486	3538
 permitir anuncios	1487
 permitir la publicidad	1487
-permitir publicidade	3516
-permitir sempre	3511
+permitir publicidade	3539
+permitir sempre	3534
 permitir siempre	1482
 permitir siempre este contenido	1482
-perpanjang langganan	2429
+perpanjang langganan	2452
 persondatapolitik	678
 personnaliser mes choix	1954
-personuppgiftspolicy	4119
-personvern	3175
-personverninnstillinger	3175
-personvernpolicy	3238
+personuppgiftspolicy	4158
+personvern	3198
+personverninnstillinger	3198
+personvernpolicy	3261
 peru milloin tahansa	1795
 peru milloin vain	1721
 peru suostumus	1784
 peru tilaus milloin tahansa	1724
 peruuta milloin tahansa	1721
 peruuta suostumus	1784
-pesan anda	2430
-pesan anda telah terkirim	2407
-pesan berhasil dikirim	2407
-pesan tiket	2389
-pesquisar	3451
+pesan anda	2453
+pesan anda telah terkirim	2430
+pesan berhasil dikirim	2430
+pesan tiket	2412
+pesquisar	3474
 petites annonces	1870
 """, 'pf': """
 pflichtfeld	888
@@ -11988,28 +12071,28 @@ photos	1887
 picture # of #	1333
 picture in picture	1322
 picture-in-picture	1322
-piekrist	2953
+piekrist	2976
 pienempi teksti	1813
-piesakies jaunumiem	2960
-pieteikties jaunumiem	2981
-pievienot grozam	2973
+piesakies jaunumiem	2983
+pieteikties jaunumiem	3004
+pievienot grozam	2996
 piilota	1739
 piilota kuvateksti	1801
 piilota mainokset	1730
 piilota mainos	1814
 piilota vastaukset	1810
-pildi testu	2971
-pilih	91	2406
-pilih jumlah	2428
-pilih langganan anda	2405
-pilih nominal	2428
-pilih paket	2405
-pilih paket langganan	2405
-pilihan anda telah dicatat	2383
-pilihan editor	2349
-pilihan redaksi	2349
-pilihan untuk anda	2375
-pilihan untukmu	2375
+pildi testu	2994
+pilih	91	2429
+pilih jumlah	2451
+pilih langganan anda	2428
+pilih nominal	2451
+pilih paket	2428
+pilih paket langganan	2428
+pilihan anda telah dicatat	2406
+pilihan editor	2366
+pilihan redaksi	2366
+pilihan untuk anda	2397
+pilihan untukmu	2397
 pilt #/#	1599
 pilt pildis	1584
 pin for later	61
@@ -12017,19 +12100,19 @@ pin it	61	1099
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pindai kode qr	2396
-pindai qr code	2396
+pindai kode qr	2419
+pindai qr code	2419
 pinterest	1100
-pirkt licenci	2989
-pirkt tagad	2973
-pirkti bilietus	2913
-pirkti dabar	2913
-pitanje dana	3870
-pix	3409
+pirkt licenci	3012
+pirkt tagad	2996
+pirkti bilietus	2936
+pirkti dabar	2936
+pitanje dana	3909
+pix	3432
 """, 'pl': """
-plaats een advertentie	3058
-plaats een reactie	3029
-plaats reactie	3029
+plaats een advertentie	3081
+plaats een reactie	3052
+plaats reactie	3052
 plan du site	1872
 platba kartou	570
 platz sichern	873
@@ -12043,7 +12126,7 @@ play video	1128
 playback rate	1322
 playback settings	1322
 playback speed	1322
-player audio	3664
+player audio	3703
 player wird geladen	878
 plazas limitadas	1445
 please check your email	1331
@@ -12059,7 +12142,7 @@ please gamble responsibly	1278
 please log in to comment	1341
 please try again later	1331
 pledge your support	1070
-plus	604	1887	3003	4104
+plus	604	1887	3026	4143
 plus anciens	1943
 plus d'articles	1883
 plus d'articles de cet auteur	1968
@@ -12070,109 +12153,112 @@ plus d'options de partage	1978
 plus lus	1883
 plus tard	1825
 plus-artikel	724
-plusartikel	3003
-pluss	3161
-plussak	3161
+plusartikel	3026
+pluss	3184
+plussak	3184
 plz	889
 """, 'po': """
-pobierz audio	3364
-pobierz odcinek	3364
-pocket	1100	2627
-podaj adres e-mail	3284
-podaj e-mail	3284
-podaj poprawny adres e-mail	3376
-podarite nam # % dohodnine	4073
-podarite nam del dohodnine	4073
-podcast	500	626	760	1410	2482	3303	4307
+pobierz audio	3387
+pobierz odcinek	3387
+pocket	1100	2650
+podaj adres e-mail	3307
+podaj e-mail	3307
+podaj poprawny adres e-mail	3399
+podarite nam # % dohodnine	4112
+podarite nam del dohodnine	4112
+podcast	500	626	760	1410	2505	3326	4346
 podcast herunterladen	878
-podcast'i indir	4373
+podcast'i indir	4412
 podcastit	1736
-podcasts	626	760	3033	3446
-podcasty	500	3303
-podd	4126
-poddar	4126
-pode gostar de	3497
-pode interessar	3446
-podeli	3819
-podeli na facebooku	3819
-podeli vest	3819
-podelite	3819
-podijeli	3819
-podijeli kao poklon	3901
-podijeli na facebooku	3819
-podijeli putem whatsappa	3901
-podijeli vijest	3819
-podijelite	3819
-podkast	3182
-podkaster	3182
-podnapisi	4067
-podobne	3303
-podpri	4006
-podpri nas	4006
-podprite nas	4006
-podprite nas na patreonu	4073
-podprite nas prek paypala	4073
+podcasts	626	760	3056	3469
+podcasty	500	3326
+podd	4165
+poddar	4165
+pode gostar de	3520
+pode interessar	3469
+podeli	3858
+podeli na facebooku	3858
+podeli vest	3858
+podelite	3858
+podijeli	3858
+podijeli kao poklon	3940
+podijeli na facebooku	3858
+podijeli putem whatsappa	3940
+podijeli vijest	3858
+podijelite	3858
+podkast	3205
+podkaster	3205
+podnapisi	4106
+podobne	3326
+podpri	4045
+podpri nas	4045
+podprite nas	4045
+podprite nas na patreonu	4112
+podprite nas prek paypala	4112
 podrobnosti	503
-podseti me kasnije	3824
-podsjeti me kasnije	3824
-podsumowanie ai	3386
-pogledaj cenu	3873
-pogledaj cijenu	3873
-pogledaj galeriju	3891
-pogledaj komentare	3819
-pogledaj pakete	3885
-pogledaj ponudu	3873
-pogledaj rezultate	91	3870
-pogledajte galeriju	3891
-pogledajte pakete	3885
-poglej ceno	4063
-poglej galerijo	4081
-poglej pakete	4075
-poglej ponudbe	4075
-poglej ponudbo	4063
-poglej rezultate	4060
-pogodnost za pretplatnike	3873
-pogodnosti za pretplatnike	3873
-pogoji uporabe	4026
+podseti me kasnije	3863
+podsjeti me kasnije	3863
+podsumowanie ai	3409
+pogledaj cenu	3912
+pogledaj cijenu	3912
+pogledaj galeriju	3930
+pogledaj komentare	3858
+pogledaj pakete	3924
+pogledaj ponudu	3912
+pogledaj rezultate	91	3909
+pogledajte galeriju	3930
+pogledajte pakete	3924
+poglej ceno	4102
+poglej galerijo	4120
+poglej pakete	4114
+poglej ponudbe	4114
+poglej ponudbo	4102
+poglej rezultate	4099
+pogodnost za pretplatnike	3912
+pogodnosti za pretplatnike	3912
+pogoji uporabe	4065
 poista mainokset	1814
 poista mykistys	1786
 poistin mainosten eston	1791
-pokreni kviz	3870
-pokreni video	3876
-pola wymagane	3376
+pokreni kviz	3909
+pokreni video	3915
+pola wymagane	3399
 pole veel kontot	1589
 pole veel tellija	1589
-pole wymagane	3376
-polecamy	3303	3374
-polecane	3303	3374
-polecane dla ciebie	3303
-polecane przez outbrain	3392
-polecane przez taboola	3392
-politika privatnosti	3832
-politika zasebnosti	4026
-polityka cookies	3296
-polityka korekt	3383
-poljuben znesek	4073
+pole wymagane	3399
+polecamy	3326	3397
+polecane	3326	3397
+polecane dla ciebie	3326
+polecane przez outbrain	3415
+polecane przez taboola	3415
+politica cookies	3611
+politica de cookie-uri	3612
+politica de cookies	3611	3612
+politika privatnosti	3871
+politika zasebnosti	4065
+polityka cookies	3319
+polityka korekt	3406
+poljuben znesek	4112
 poll	91
 poll of the day	91
 poll van de dag	91
 polling	91
-polub	3389
-pomniejsz tekst	3391
+polub	3412
+pomniejsz tekst	3414
 pon a prueba tus conocimientos	1474
-ponatis prepovedan	4085
+ponatis prepovedan	4124
 ponctuel	1960
 ponctuellement	1960
-ponudba za bralce	4063
-popravki in pojasnila	4084
-poprzedni	3306
-poprzednia strona	3379
-populair	3033	3145
+ponudba za bralce	4102
+popravki in pojasnila	4123
+poprzedni	3329
+poprzednia strona	3402
+populair	3056	3168
 populaire	1883
-populaire artikelen	3033
+populaire artikelen	3056
 populaires	1883
-populairst	3130
-populairste	3145
+populairst	3153
+populairste	3168
 popular	1342
 popular articles	1123
 popular now	1123
@@ -12180,24 +12266,24 @@ popular posts	1123
 popular reads	1200
 popular stories	1123
 popular topics	1123
-populare	3585
-popularne	3303	3389
-populer	2349
-populiariausi	2877
-popunite ovo polje	3888
-poredaj po	3898
+populare	3614
+popularne	3326	3412
+populer	2366
+populiariausi	2900
+popunite ovo polje	3927
+poredaj po	3937
 portada	1416
-poruka	3889
+poruka	3928
 posa't a prova	440
 posez une question sur cet article	1913
-poskusite pozneje	4078
-poskusite znova	4078
+poskusite pozneje	4117
+poskusite znova	4117
 poslat	492	576
 poslat e-mailem	492
 poslat mailem	590
 poslat tip	582
 poslechnout	492
-posnetek ni na voljo	4066
+posnetek ni na voljo	4105
 post as a guest	1284
 post code	1332
 post comment	1118
@@ -12205,30 +12291,30 @@ post laden	876
 post on x	1099
 post your answer	1284
 postal code	1332
-postavi kao preferirani izvor	3900
-postavke privatnosti	3874
-postcode	1332	3133
+postavi kao preferirani izvor	3939
+postavke privatnosti	3913
+postcode	1332	3156
 poster un commentaire	1877
 postinumero	1799
 postleitzahl	889
-postnummer	693	3253	4198
-posts relacionados	3446
-poststed	3253
-potrebbe interessarti	2482
-potrebbe interessarti anche	2482
-potrebbero interessarti	2482
+postnummer	693	3276	4237
+posts relacionados	3469
+poststed	3276
+potrebbe interessarti	2505
+potrebbe interessarti anche	2505
+potrebbero interessarti	2505
 pour aller plus loin	1883
 pour lire la suite	1930
-povezana novica	4011
-povezane novice	4011
-povezane teme	3816
-povezane vesti	3816
-povezane vijesti	3816
-povezano	4011
-povezava je kopirana	4091
-povezava kopirana	4091
-poveznica je kopirana	3901
-poveznica kopirana	3819
+povezana novica	4050
+povezane novice	4050
+povezane teme	3855
+povezane vesti	3855
+povezane vijesti	3855
+povezano	4050
+povezava je kopirana	4130
+povezava kopirana	4130
+poveznica je kopirana	3940
+poveznica kopirana	3858
 povolit	567
 povolit cookies	496
 povolit jednou	561
@@ -12236,102 +12322,102 @@ povolit notifikace	566
 povolit obsah	561
 povolit reklamu	569
 povolit reklamy	569
-povratak na naslovnicu	3891
-povratak na vrh	3891
-povuci pristanak	3874
-povuci privolu	3874
+povratak na naslovnicu	3930
+povratak na vrh	3930
+povuci pristanak	3913
+povuci privolu	3913
 powered by ai	1169
-powiadomienia	3368
-pozabljeno geslo	4007
+powiadomienia	3391
+pozabljeno geslo	4046
 pozastavit	564
-pozneje	4070
+pozneje	4109
 """, 'pr': """
-pr	2241	2632	2767
-pr cikk	2322
-pr-cikk	2322
+pr	2254	2655	2790
+pr cikk	2335
+pr-cikk	2335
 praegune aeg #	1584
-prati autora	3900
-prati autoricu	3900
-prati temu	3900
-pratite autora	3900
-pratite ovu temu	3900
-pratite temu	3900
+prati autora	3939
+prati autoricu	3939
+prati temu	3939
+pratite autora	3939
+pratite ovu temu	3939
+pratite temu	3939
 pravidla diskuse	499
 pravidla diskuze	587
 pravidla oprav	582
-pravila komentarisanja	3898
-pravila komentiranja	3819	4014
-pravila privatnosti	3832
-preberi pozneje	4091
-preberi prepis	4066
-preberi v aplikaciji	4068
-preberite tudi	4011
-precedente	2487
+pravila komentarisanja	3937
+pravila komentiranja	3858	4053
+pravila privatnosti	3871
+preberi pozneje	4130
+preberi prepis	4105
+preberi v aplikaciji	4107
+preberite tudi	4050
+precedente	2510
 precios y disponibilidad pueden variar	1443
-precisamos da sua ajuda	3404
-precisamos de si	3404
-precisamos do seu apoio	3404
-precisamos do seu contributo	3404
-predmet	3889	3984
-predvajaj	4066
-predvajaj video	4066
-predvajalnik se nalaga	4066
+precisamos da sua ajuda	3427
+precisamos de si	3427
+precisamos do seu apoio	3427
+precisamos do seu contributo	3427
+predmet	3928	4023
+predvajaj	4105
+predvajaj video	4105
+predvajalnik se nalaga	4105
 preferencias de cookies	1517
 preferencias de privacidad	1517
-preferensi cookie	2394
-preferensi privasi	2426
-preferenze cookie	2472
-preferenze privacy	2585
-preferenze sulla privacy	2585
+preferensi cookie	2417
+preferensi privasi	2449
+preferenze cookie	2495
+preferenze privacy	2608
+preferenze sulla privacy	2608
 pregunta a nuestra ia	1440
-preizkusite se	4060
-preizkusite svoje znanje	4060
-preko cijelog ekrana	3876
-premium	485	604	916	1077	1366	1835	2332	2449	3003	3161	3281	3410	3573	4104	4289	4557
+preizkusite se	4099
+preizkusite svoje znanje	4099
+preko cijelog ekrana	3915
+premium	485	604	916	1077	1366	1835	2347	2472	3026	3184	3304	3433	3598	4143	4328	4598
 premium content	1077
 premium digital	1196
 premium-artikel	724
-premor	4067
-prenehaj slediti	4090
-prenesi epizodo	4066
-prenesi zvok	4066
-prenota il tuo posto	2543
-prenume	3645
-prenumeranterbjudande	4179
-prenumerata	2875	3281
-prenumeration	4104
-prenumeratoriams	2875
-prenumeratoriaus nauda	2913
-prenumerera	4104
-prenumerera nu	4104
-prenumeruj	3281
-prenumeruoti	2875
-preostalo vreme	3876
-preostalo vreme -#	3876
-preostalo vrijeme	3876
-preostalo vrijeme -#	3876
-prepis	3972	4067
-preporuka	3816
+premor	4106
+prenehaj slediti	4129
+prenesi epizodo	4105
+prenesi zvok	4105
+prenota il tuo posto	2566
+prenume	3684
+prenumeranterbjudande	4218
+prenumerata	2898	3304
+prenumeration	4143
+prenumeratoriams	2898
+prenumeratoriaus nauda	2936
+prenumerera	4143
+prenumerera nu	4143
+prenumeruj	3304
+prenumeruoti	2898
+preostalo vreme	3915
+preostalo vreme -#	3915
+preostalo vrijeme	3915
+preostalo vrijeme -#	3915
+prepis	4011	4106
+preporuka	3855
 presentado por	1509
 presentat per	475
-presentato da	2577
-presentear	3538
-presentear artigo	3537
+presentato da	2600
+presentear	3561
+presentear artigo	3560
 presented by	1109
 press enter or click to view image in full size	1128
-prestani pratiti	3900
-prethodna fotografija	3891
-prethodna slika	3891
-prethodna stranica	3891
-pretplata	3808
-pretplati se	3808
-pretplatite se	3808
-preuzmi audio	3876
-preuzmi epizodu	3876
-preuzmi na app storeu	3878
-prevedeno z umetno inteligenco	4087
+prestani pratiti	3939
+prethodna fotografija	3930
+prethodna slika	3930
+prethodna stranica	3930
+pretplata	3847
+pretplati se	3847
+pretplatite se	3847
+preuzmi audio	3915
+preuzmi epizodu	3915
+preuzmi na app storeu	3917
+prevedeno z umetno inteligenco	4126
 prevent your screen from going dark	61
-preverite svoj nabiralnik	4078
+preverite svoj nabiralnik	4117
 previous article	1123
 previous image	1334
 previous page	1128
@@ -12339,52 +12425,52 @@ previous photo	1334
 previous picture	1334
 previous post	1128
 previous slide	1334
-prezentat de	3658
-prezime	3889
-priezvisko	3984
-prihranite #%	4076
-prihvatam	3832
-prihvati	3832
-prihvati i nastavi	3874
-prihvati sve	3832
-priimek	4079
-priimti visus	2893
-priimti visus slapukus	2914
-prijava	3809	4007
-prijava na newsletter	3888
-prijava putem facebooka	3885
-prijava putem googlea	3885
-prijava s facebook	4075
-prijava s facebookom	4075
-prijava z apple	4075
-prijava z google	4075
-prijava z googlom	4075
-prijavi	3899	4089
-prijavi komentar	3898	4088
-prijavi napako	4014
-prijavi oglas	3902	4092
-prijavi se	3809	4007
-prijavi se na novice	4078
-prijavi se preko facebooka	3885
-prijavi se preko google	3885
-prijavi se preko googlea	3885
-prijavite napako	4084
-prijavite se	3809	4007
-prijavite se odmah	3809
-prijzen kunnen intussen gewijzigd zijn	3078
-primo piano	2482
-principais pontos, por ia	3472
+prezentat de	3697
+prezime	3928
+priezvisko	4023
+prihranite #%	4115
+prihvatam	3871
+prihvati	3871
+prihvati i nastavi	3913
+prihvati sve	3871
+priimek	4118
+priimti visus	2916
+priimti visus slapukus	2937
+prijava	3848	4046
+prijava na newsletter	3927
+prijava putem facebooka	3924
+prijava putem googlea	3924
+prijava s facebook	4114
+prijava s facebookom	4114
+prijava z apple	4114
+prijava z google	4114
+prijava z googlom	4114
+prijavi	3938	4128
+prijavi komentar	3937	4127
+prijavi napako	4053
+prijavi oglas	3941	4131
+prijavi se	3848	4046
+prijavi se na novice	4117
+prijavi se preko facebooka	3924
+prijavi se preko google	3924
+prijavi se preko googlea	3924
+prijavite napako	4123
+prijavite se	3848	4046
+prijavite se odmah	3848
+prijzen kunnen intussen gewijzigd zijn	3101
+primo piano	2505
+principais pontos, por ia	3495
 principios editoriales	1501
 prindi	1548
 prindi artikkel	1548
 prindi retsept	61
-print	613	1100	1330	3018
+print	613	1100	1330	3041
 print & digital	1330
 print + digital	1330
 print article	1099
 print artikel	707
 print artiklen	613
-print dit artikel	3074
+print dit artikel	3097
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -12396,143 +12482,143 @@ print the recipe	61
 print this	1099
 print this page	1198
 print this story	1343
-printen	3018
-prisijungti	2875
-prisijungti per facebook	2920
-prisijungti per google	2920
-prisijungti su facebook	2920
-prisijungti su google	2920
-prisiminti mane	2920
-prispevaj	4006
+printen	3041
+prisijungti	2898
+prisijungti per facebook	2943
+prisijungti per google	2943
+prisijungti su facebook	2943
+prisijungti su google	2943
+prisiminti mane	2943
+prispevaj	4045
 privaatsuspoliitika	1583
 privaatsusseaded	1583
 privaatsustingimused	1561
 privacidad	1400
-privacy	2472	3025
+privacy	2495	3048
 privacy center	753
 privacy notice	1087
-privacy policy	1114	2472
+privacy policy	1114	2495
 privacy preference center	1114
 privacy preferences	1114
 privacy settings	1114
 privacy statement	1114
-privacy-instellingen	3118
-privacybeleid	3025
-privacyinstellingen	3118
-privacyverklaring	3025
-privalomas laukas	2921
-privalomi laukai	2921
+privacy-instellingen	3141
+privacybeleid	3048
+privacyinstellingen	3141
+privacyverklaring	3048
+privalomas laukas	2944
+privalomi laukai	2944
 privatlivsindstillinger	678
 privatlivspolitik	678
-privatumo nustatymai	2914
-privatumo politika	2893
+privatumo nustatymai	2937
+privatumo politika	2916
 probeabo	724
-probeer gratis	3129
-probeer het later opnieuw	3066
-probeer het opnieuw	3132
-probeer nu	3003
+probeer gratis	3152
+probeer het later opnieuw	3089
+probeer het opnieuw	3155
+probeer nu	3026
 produktempfehlung	750
 profil	724
-profilo	2449
+profilo	2472
 profiter de l'offre	1835
 progress: #%	1322
-proizvoljan iznos	3883
-promo	2470	3815
-promocijsko besedilo	4010
-promocja	3295
+proizvoljan iznos	3922
+promo	2493	3854
+promocijsko besedilo	4049
+promocja	3318
 promoted	1109
 promoted by outbrain	1344
 promoted by taboola	1344
 promoted content	1109
 promoted links	1109
 promoted stories	1123
-promotie	3023
+promotie	3046
 promotion	1109
 proovi hiljem uuesti	1590
 proovi uuesti	1590
-propaganda	3431
+propaganda	3454
 proposer une correction	1921
 proposer une tribune	1982
-prosimo, izklopite blokator oglasov	4071
-prosseguir	3433
-prossimo articolo	2566
-prossimo video	2586
-proteggiamo le nostre fonti	2569
-prova # dagar gratis	4104
-prova gratis	2449	4104
-prova gratis per un mese	2527
-prova nu	4104
+prosimo, izklopite blokator oglasov	4110
+prosseguir	3456
+prossimo articolo	2589
+prossimo video	2609
+proteggiamo le nostre fonti	2592
+prova # dagar gratis	4143
+prova gratis	2472	4143
+prova gratis per un mese	2550
+prova nu	4143
 prova-ho un mes gratis	431
-proverite mejl	3888
-proverite svoje znanje	3870
-provjerite e-mail	3888
-provjerite svoj inbox	3888
-provjerite svoje znanje	3870
+proverite mejl	3927
+proverite svoje znanje	3909
+provjerite e-mail	3927
+provjerite svoj inbox	3927
+provjerite svoje znanje	3909
 prueba gratis	1366
 prueba un mes gratis	1464
-prvo najnoviji	3898
-przeczytaj jeszcze	3303
-przeczytaj najpierw w aplikacji	3366
-przedruk zabroniony	3384
-przelew tradycyjny	3371
+prvo najnoviji	3937
+przeczytaj jeszcze	3326
+przeczytaj najpierw w aplikacji	3389
+przedruk zabroniony	3407
+przelew tradycyjny	3394
 """, 'pu': """
-pub	1870	3431
-pubblica	2538
-publicar	1472	3500
+pub	1870	3454
+pubblica	2561
+publicar	1472	3523
 publicar comentario	1403
-publicera kommentar	4209
+publicera kommentar	4248
 publicidad	1398
 publicidad - sigue leyendo	1398
-publicidade	3431
+publicidade	3454
 publicitat	410
-publicitate	3581
+publicitate	3608	3625
 publieditorial	87
 publier	1943
 publier un commentaire	1877
 publireportage	1870
 publireportatge	87
 publirreportaje	1398
-publiser kommentar	3264
+publiser kommentar	3287
 publish comment	1341
 puhelin	1799
 puhelinnumero	1799
 pular para a receita	61
 pulsa para activar el sonido	1518
-puni ekran	3876
+puni ekran	3915
 puntos clave	1440
 puntual	1490
-puoi regalare # articoli al mese	2529
+puoi regalare # articoli al mese	2552
 push aktivieren	880
 push-nachrichten aktivieren	880
-pushberichten	3124
-pushberichten aanzetten	3123
-pushmeldingen	3124
-pushnotiser	4189
-pushvarsler	3244
-puslapis #/#	2930
-pusti video	3876
+pushberichten	3147
+pushberichten aanzetten	3146
+pushmeldingen	3147
+pushnotiser	4228
+pushvarsler	3267
+puslapis #/#	2953
+pusti video	3915
 pustit video	563
-putar audio	2390
-putar otomatis	2391
-putar video	2390
-puzzel van de dag	3111
-puzzels	3058
+putar audio	2413
+putar otomatis	2414
+putar video	2413
+puzzel van de dag	3134
+puzzels	3081
 """, 'py': """
 pysy ajan tasalla	1724
 pysy kirjautuneena	1795
-pytanie dnia	3355
+pytanie dnia	3378
 """, 'qr': """
-qr kodu okut	4378
-qr kodu okutun	4378
-qr kodu tarayin	4378
+qr kodu okut	4417
+qr kodu okutun	4417
+qr kodu tarayin	4417
 qr platba	570
 """, 'qu': """
 quel est votre avis	1879
-quem somos	3455
-quero apoiar	3519
-quero assinar	3410
-quero contribuir	3519
-quero doar	3519
+quem somos	3478
+quero apoiar	3542
+quero assinar	3433
+quero contribuir	3542
+quero doar	3542
 quick crossword	1314
 quick poll	91
 quiero aportar	1489
@@ -12553,41 +12639,41 @@ quiero sumarme	1359
 quiero suscribirme	1366
 quitar publicidad	1443
 quitar sonido	1478
-quiz da semana	3543
+quiz da semana	3566
 quiz starten	869
-quiz van de week	3111
+quiz van de week	3134
 """, 'ra': """
-raccomandato da	2470
-raccomandato da outbrain	2513
-raksta audioversija	2975
-raksti redakcijai	2983
-rakstiet redakcijai	2983
-raksts pieejams abonentiem	2936
-rangkuman ai	2415
-rapporteer	3145
-rapporteer reactie	3144
-rapporter	3265
-rapporter annonse	3268
+raccomandato da	2493
+raccomandato da outbrain	2536
+raksta audioversija	2998
+raksti redakcijai	3006
+rakstiet redakcijai	3006
+raksts pieejams abonentiem	2959
+rangkuman ai	2438
+rapporteer	3168
+rapporteer reactie	3167
+rapporter	3288
+rapporter annonse	3291
 rapporter en fejl	699
-rapporter feil	3178
-rapporter kommentar	3264
-rapportera	4210
-rapportera annons	4213
-rapportera ett fel	4204
-rapportera fel	4122
-rapportera kommentar	4209
+rapporter feil	3201
+rapporter kommentar	3287
+rapportera	4249
+rapportera annons	4252
+rapportera ett fel	4243
+rapportera fel	4161
+rapportera kommentar	4248
 rate recipe	61
 rate this article	1282
 rate this post	1282
 rate this recipe	61	1282
 rate this story	1282
-razvrsti po	4088
+razvrsti po	4127
 """, 're': """
-reactie	3029
-reactie plaatsen	3144
-reactieregels	3144
-reacties	3029
-reacties worden vooraf gecontroleerd	3063
+reactie	3052
+reactie plaatsen	3167
+reactieregels	3167
+reacties	3052
+reacties worden vooraf gecontroleerd	3086
 read ad-free	1344
 read aloud	1099
 read also	1123
@@ -12627,11 +12713,11 @@ readers also read	1123
 readers are also reading	1280
 readers' poll	1313
 ready for more	1087
-reageer	3029
-reageer op dit artikel	3139
-reageren	3029
+reageer	3052
+reageer op dit artikel	3162
+reageren	3052
 reagovat	588
-rebus	3624
+rebus	3661
 rebutja totes les galetes	448
 rebutja-ho tot	416
 recent	1123
@@ -12663,19 +12749,20 @@ recherche	1887
 rechercher	1887
 rechte am artikel erwerben	896
 rechte an diesem artikel erwerben	896
-rechten aanvragen	3140
+rechten aanvragen	3163
 recibir alertas	1459
 recibir alertas de este autor	1528
 recibir alertas de este tema	1459
 recibirla	1379
-reclame	3023
-recomandate	3585
+reclame	3046
+recomandat de taboola	3636
+recomandate	3614
 recomendaciones	1410
-recomendadas	1410	3446
+recomendadas	1410	3469
 recomendado	1410
 recomendado para ti	1410
-recomendados	1410	3446
-recomendamos	3446
+recomendados	1410	3469
+recomendamos	3469
 recommander ce commentaire	1982
 recommend	1342
 recommended	1123	1330
@@ -12691,22 +12778,22 @@ recommended videos	1123
 recorda'm	459
 recordarme	1492
 reculer de # secondes	1950
-recurso exclusivo para assinantes	3475
-recusar	3433
-recusar todos os cookies	3547
-redactiestatuut	3139
-redakcja poleca	3303
-redaksi	2364
-redaksjonen anbefaler	3182
+recurso exclusivo para assinantes	3498
+recusar	3456
+recusar todos os cookies	3570
+redactiestatuut	3162
+redakcja poleca	3326
+redaksi	2385
+redaksjonen anbefaler	3205
 redaktion kontaktieren	895
 redaktionelle richtlinien	895
 redaktionen anbefaler	626
-redaktionen rekommenderar	4126
+redaktionen rekommenderar	4165
 redaktionsempfehlung	760
-redan prenumerant? logga in	4104
-reddet	4301
+redan prenumerant? logga in	4143
+reddet	4340
 reddit	1100
-redes sociais	3426
+redes sociais	3449
 redes sociales	1391
 reducir texto	1507
 redueix el text	473
@@ -12715,111 +12802,112 @@ refresh page	1325
 refresh the page	1325
 refuser	1872
 refuser et s'abonner	1875
-refuz toate cookie-urile	3663
-regala	474	2576
+refuz toate	3612
+refuz toate cookie-urile	3702
+regala	474	2599
 regala aquest article	473
-regala articolo	2575
+regala articolo	2598
 regala l'article	473
-regala l'articolo	2575
-regala questo articolo	2575
+regala l'articolo	2598
+regala questo articolo	2598
 regalar	1508
 regalar noticia	1507
 regardez aussi	1997
-registar	3410
-registe-se	3410
+registar	3433
+registe-se	3433
 register	1077
 register for free	1077
 register now	1077
-registo	3410
+registo	3433
 registra't	404
 registra't per comentar	419
 registrace	485
-registracija	3809	4007
+registracija	3848	4046
 registrarme	1366
 registrarme en la newsletter	1376
 registrarse	1366
-registrasi	2332
+registrasi	2347
 registrate	1464
-registrati	2449
-registrati e leggi questo articolo	2527
-registrati gratis	2449
-registreer	3003
-registreer gratis	3003
+registrati	2472
+registrati e leggi questo articolo	2550
+registrati gratis	2472
+registreer	3026
+registreer gratis	3026
 registreeru tasuta	1543
 registreeru veebiseminarile	1550
-registrer deg	3161
-registrera dig	4104
-registreren	3003
+registrer deg	3184
+registrera dig	4143
+registreren	3026
 registrieren	724
-registriraj se	3809	4007
+registriraj se	3848	4046
 registro	1366
 registro completado	1524
 registrovat se	485
-registruj se	3809
-registruotis	2875
+registruj se	3848
+registruotis	2898
 regler for debatten	704
-regler for kommentarer	3264
-regler for kommentarfeltet	3264
-regole dei commenti	2537
-regole per commentare	2537
-regole per i commenti	2537
-regras para comentar	3499
-regulamin	3296
-regulamin komentarzy	3388
-reguli de comentare	3619
-reguli pentru comentarii	3619
-regulile comentariilor	3619
+regler for kommentarer	3287
+regler for kommentarfeltet	3287
+regole dei commenti	2560
+regole per commentare	2560
+regole per i commenti	2560
+regras para comentar	3522
+regulamin	3319
+regulamin komentarzy	3411
+reguli de comentare	3656
+reguli pentru comentarii	3656
+regulile comentariilor	3656
 reject & subscribe	1320
 reject all	1114
 reject all cookies	1114
 reject and pay	1320
-rejeitar	3433
-rejeitar todos	3433
-rejeitar todos os cookies	3547
+rejeitar	3456
+rejeitar todos	3456
+rejeitar todos os cookies	3570
 rejoignez la conversation	1921
 rejoignez la discussion	1921
 reklaam	1543
 reklaamartikkel	1552
 reklaamtekst	87	1552
-reklam	4118	4300	4323
-reklam alani	4300
-reklam engelleyici nasil kapatilir	4381
-reklam engelleyici tespit edildi	4381
-reklam engelleyicimi kapattim	4381
-reklam engelleyicinizi kapatin	4381
-reklam engelleyiciyi kapattim	4381
-reklam engelleyiciyi nasil kapatirim	4383
-reklam slut	4213
-reklam sonu	4372
-reklama	495	2875	3295	3815	3913
-reklamdan sonra devam ediyor	4300
-reklamdir	4372
-reklame	617	3174
+reklam	4157	4339	4362
+reklam alani	4339
+reklam engelleyici nasil kapatilir	4420
+reklam engelleyici tespit edildi	4420
+reklam engelleyicimi kapattim	4420
+reklam engelleyicinizi kapatin	4420
+reklam engelleyiciyi kapattim	4420
+reklam engelleyiciyi nasil kapatirim	4422
+reklam slut	4252
+reklam sonu	4411
+reklama	495	2898	3318	3854	3952
+reklamdan sonra devam ediyor	4339
+reklamdir	4411
+reklame	617	3197
 reklame slut	708
-reklami atla	4300
-reklami kapat	4300
-reklamin sonu	4372
+reklami atla	4339
+reklami kapat	4339
+reklamin sonu	4411
 reklaminis	87
-reklaminis straipsnis	2884
-reklamlar	4300
-reklamlara izin ver	4381
-reklamos pabaiga	2928
-reklamy	3295
-reklamy google	3392
-rekomendasi	2349
-rekomendasi untuk anda	2349
-rekomendasi untukmu	2349
-rekomenduojame	2877
-rekommenderade artiklar	4126
-rekommenderas	4126	4195
-rekommenderas av outbrain	4213
-rekommenderas av taboola	4213
-rekommenderat	4126
-rekommenderat av outbrain	4213
-relacionadas	1410	3446
+reklaminis straipsnis	2907
+reklamlar	4339
+reklamlara izin ver	4420
+reklamos pabaiga	2951
+reklamy	3318
+reklamy google	3415
+rekomendasi	2366
+rekomendasi untuk anda	2366
+rekomendasi untukmu	2366
+rekomenduojame	2900
+rekommenderade artiklar	4165
+rekommenderas	4165	4234
+rekommenderas av outbrain	4252
+rekommenderas av taboola	4252
+rekommenderat	4165
+rekommenderat av outbrain	4252
+relacionadas	1410	3469
 relacionado	1410
-relacionados	1410	3446
-relatar erro	3542
+relacionados	1410	3469
+relatar erro	3565
 related	1123	1126
 related article	1123
 related articles	1123
@@ -12836,16 +12924,16 @@ related tags	1123
 related to this story	1123
 related topics	1123
 related videos	1123
-relaterade artiklar	4126
-relaterade nyheter	4126
-relaterat	4126
+relaterade artiklar	4165
+relaterade nyheter	4165
+relaterat	4165
 relaterede artikler	626
 relaterede emner	626
 relateret	626
-relatert	3182
-relaterte artikler	3182
-relaterte emner	3182
-relaterte saker	3182
+relatert	3205
+relaterte artikler	3205
+relaterte emner	3205
+relaterte saker	3205
 relevanteste	901
 reload page	1325
 reload the page	1325
@@ -12853,7 +12941,7 @@ remaining time	1322
 remaining time #	1322
 remaining time -#	1322
 remember me	1077
-remiamas turinys	2884
+remiamas turinys	2907
 remind me in #	1068
 remind me in may	1068
 remind me later	1068
@@ -12861,8 +12949,8 @@ remind me next month	1068
 remind me tomorrow	1068
 remove ad	1109
 remove ads	1109
-remti	2875
-renovar assinatura	3553
+remti	2898
+renovar assinatura	3576
 rep alertes d'aquest tema	425
 replay	1128
 replier	1888
@@ -12879,10 +12967,10 @@ report comment	1118
 report error	1129
 report this ad	1109
 report this comment	1341
-reportagem exclusiva para assinantes	3494
+reportagem exclusiva para assinantes	3517
 reportar	1403
 reportar comentario	1512
-reportar erro	3438
+reportar erro	3461
 reportar error	1403
 reportar un error	1403
 reprendre la lecture	1904	1950
@@ -12894,7 +12982,7 @@ reproducir	1416
 reproducir audio	1478
 reproduction et diffusion interdites	2002
 reproductor de audio	1518
-reproduzir	3451
+reproduzir	3474
 republish our articles for free	1338
 republish this article	1338
 republish this story	1338
@@ -12908,32 +12996,32 @@ required	1331	1332
 required field	1331
 required fields	1331
 required, but never shown	1284
-reserve online	3562
+reserve online	3585
 reserve your place	1317
 reserve your seat	1317
-reserveer je plek	3115
-reserveer kaarten	3115
-reserveer uw plaats	3115
+reserveer je plek	3138
+reserveer kaarten	3138
+reserveer uw plaats	3138
 reserver plads	676
-reserver plass	3236
+reserver plass	3259
 reset password	1077
 respon	438
-responda ao quiz	3502
-responder	1403	3438
-resta aggiornato	2459
-resta connesso	2560
-restam # caracteres	3485
+responda ao quiz	3525
+responder	1403	3461
+resta aggiornato	2482
+resta connesso	2583
+restam # caracteres	3508
 resterende tid	680
 resterende tid #	680
 resterende tid -#	680
-resterende tijd	3120
-resterende tijd #	3120
-resterende tijd -#	3120
+resterende tijd	3143
+resterende tijd #	3143
+resterende tijd -#	3143
 restzeit	878
 restzeit #	878
 restzeit -#	878
 resultado	91
-resultado da enquete	3542
+resultado da enquete	3565
 resultados	91
 results	91
 resum amb ia	470
@@ -12943,16 +13031,16 @@ resumen de ia	1440
 resumen generado por ia	1505
 resumen ia	1505
 resumen por ia	1440
-resumir com ia	3472
-resumo com ia	3534
-resumo gerado por ia	3534
-resumo ia	3534
-resumo por ia	3472
+resumir com ia	3495
+resumo com ia	3557
+resumo gerado por ia	3557
+resumo ia	3557
+resumo por ia	3495
 retira el consentiment	448
-retirar consentimento	3511
+retirar consentimento	3534
 retirar consentimiento	1482
 retirar el consentimiento	1482
-retirar o consentimento	3511
+retirar o consentimento	3534
 retirer le consentement	1954
 retirer mon consentement	1954
 retour	1862
@@ -12960,8 +13048,8 @@ retour au sommaire	1997
 retour en haut	1887
 retour en haut de la page	1968
 retour en haut de page	1968
-retroceder # segundos	1478	3507
-rettelser og presiseringer	3259
+retroceder # segundos	1478	3530
+rettelser og presiseringer	3282
 return to homepage	1334
 return to top	1128
 revenir en haut	1997
@@ -12969,9 +13057,9 @@ revisa el correu	461
 revisa la safata d'entrada	461
 revisa tu bandeja de entrada	1494
 revisa tu correo	1494
-revoca consenso	2549
-revoca il consenso	2549
-revogar consentimento	3511
+revoca consenso	2572
+revoca il consenso	2572
+revogar consentimento	3534
 rewind	1323
 rewind # seconds	1322
 rezept ausdrucken	61
@@ -12980,74 +13068,74 @@ rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezerviraj mesto	4063
-rezerviraj mjesto	3873
-rezervirajte svoje mesto	4063
-rezervujte si miesto	3967
-rezultatele sondajului	3660
+rezerviraj mesto	4102
+rezerviraj mjesto	3912
+rezervirajte svoje mesto	4102
+rezervujte si miesto	4006
+rezultatele sondajului	3699
 rezultati	91
-rezultati ankete	3870	4060
-rezultati glasanja	3870
-rezultati glasovanja	4060
-rezumat ai	3653
-rezumat generat de ai	3653
-rezygnujesz, kiedy chcesz	3373
+rezultati ankete	3909	4099
+rezultati glasanja	3909
+rezultati glasovanja	4099
+rezumat ai	3692
+rezumat generat de ai	3692
+rezygnujesz, kiedy chcesz	3396
 """, 'ri': """
-riabbonati	2591
-riassumi con l'ia	2505
-riassunto ai	2572
-riassunto generato dall'ia	2572
-riassunto ia	2505
-ricarica la pagina	2554
-ricarica pagina	2554
-ricevi gli avvisi su questo argomento	2521
-ricevi la newsletter	2459
-ricevi una notifica per ogni nuovo articolo dell'autore	2521
-richiesta inviata	2592
-ricordami	2560
-riduci il testo	2575
-rifiuta	2472
-rifiuta e abbonati	2549
-rifiuta tutti i cookie	2585
-rifiuta tutto	2472
+riabbonati	2614
+riassumi con l'ia	2528
+riassunto ai	2595
+riassunto generato dall'ia	2595
+riassunto ia	2528
+ricarica la pagina	2577
+ricarica pagina	2577
+ricevi gli avvisi su questo argomento	2544
+ricevi la newsletter	2482
+ricevi una notifica per ogni nuovo articolo dell'autore	2544
+richiesta inviata	2615
+ricordami	2583
+riduci il testo	2598
+rifiuta	2495
+rifiuta e abbonati	2572
+rifiuta tutti i cookie	2608
+rifiuta tutto	2495
 rights & permissions	1338
 rights and permissions	1338
-rimani aggiornato	2459
-rimani connesso	2560
-rimani informato	2459
-ringkasan ai	2415
-rinnova l'abbonamento	2591
-riproduci	2487
-riproduci audio	2545
-riproduci video	2545
-riproduzione automatica	2546
-riproduzione vietata	2598
-riservato agli abbonati	2527
-rispondi	2476
-rispondi al sondaggio	2518
+rimani aggiornato	2482
+rimani connesso	2583
+rimani informato	2482
+ringkasan ai	2438
+rinnova l'abbonamento	2614
+riproduci	2510
+riproduci audio	2568
+riproduci video	2568
+riproduzione automatica	2569
+riproduzione vietata	2621
+riservato agli abbonati	2550
+rispondi	2499
+rispondi al sondaggio	2541
 ristikko	1779
 risultati	91
-risultati del sondaggio	2580
+risultati del sondaggio	2603
 ritzau	656
 ritzau/afp	656
 ritzau/reuters	656
-rivedi il video	2586
+rivedi il video	2609
 """, 'ro': """
-rocznie	3374
-rodyti # atsakymus	2925
-rodyti atsakymus	2925
-rodyti daugiau	2882
-rodyti ir sutikti	2914
-rodyti komentarus	2881
-rodyti rezultatus	2911
+rocznie	3397
+rodyti # atsakymus	2948
+rodyti atsakymus	2948
+rodyti daugiau	2905
+rodyti ir sutikti	2937
+rodyti komentarus	2904
+rodyti rezultatus	2934
 rohkem artikleid	1591
 rohkem autorilt	1591
 rozbalit	503
-rozliczane rocznie	3373
-rozmiar czcionki	3391
+rozliczane rocznie	3396
+rozmiar czcionki	3414
 rozmiar tekstu	65
-rozpocznij quiz	3355
-rozumiem	3307
+rozpocznij quiz	3378
+rozumiem	3330
 """, 'rs': """
 rss	1100
 """, 'ru': """
@@ -13071,25 +13159,25 @@ saada vihje	1550
 saatavilla google playsta	1788
 sag uns deine meinung	801
 sagen sie uns ihre meinung	801
-saiba mais	3446
-sair	3410
-sair da tela cheia	3507
+saiba mais	3469
+sair	3433
+sair da tela cheia	3530
 saisissez votre email	1995
-saken er automatisk generert	3262
-saken er forbeholdt abonnenter	3161
-saken er lest opp av en ki-stemme	3240
-saken er lest opp av en robot	3170
-saken fortsetter etter annonsen	3174
-saken fortsetter nedenfor	3174
-saken fortsetter under	3174
-saken fortsetter under bildet	3174
-saken oppdateres	3174
-sakrij odgovore	3898
-sakrij oglas	3902
+saken er automatisk generert	3285
+saken er forbeholdt abonnenter	3184
+saken er lest opp av en ki-stemme	3263
+saken er lest opp av en robot	3193
+saken fortsetter etter annonsen	3197
+saken fortsetter nedenfor	3197
+saken fortsetter under	3197
+saken fortsetter under bildet	3197
+saken oppdateres	3197
+sakrij odgovore	3937
+sakrij oglas	3941
 salasana	1796
-salin	2419
-salin link	2341
-salin tautan	2341
+salin	2442
+salin link	2357
+salin tautan	2357
 salir de pantalla completa	1478
 salli	1790
 salli aina	1784
@@ -13097,26 +13185,26 @@ salli ilmoitukset	1789
 salli kerran	1784
 salli mainokset	1792
 salta alla ricetta	61
-salta annuncio	2586
+salta annuncio	2609
 saltar a la receta	61
 saltar al contenido	1416
 saltar anuncio	1518
 saltar publicidad	1398
-salva	2465
-salva articolo	2465
-salva l'articolo	2529
+salva	2488
+salva articolo	2488
+salva l'articolo	2552
 salva la ricetta	61
-salva le preferenze	2549
-salva nei preferiti	2530
-salva nei segnalibri	2530
-salva per dopo	2529
-salva preferenze	2549
+salva le preferenze	2572
+salva nei preferiti	2553
+salva nei segnalibri	2553
+salva per dopo	2552
+salva preferenze	2572
 salva ricetta	61
-salva tra i preferiti	2530
-salvar	3425
-salvar artigo	3425
-salvar para depois	3563
-salvar para ler depois	3496
+salva tra i preferiti	2553
+salvar	3448
+salvar artigo	3448
+salvar para depois	3586
+salvar para ler depois	3519
 salvar receita	61
 salvesta	1548
 salvesta artikkel	1548
@@ -13124,23 +13212,23 @@ salvesta hilisemaks	1596
 salvesta seaded	1583
 salvesta valikud	1583
 samal teemal	1545
-samengevat door ai	3055
-samenvatting door ai	3055
-sammanfattad av ai	4129
-sammanfattning gjord av ai	4129
-samo neophodni	3874
-samo nujni	4064
-samo za pretplatnike	3885
-samodejno predvajanje	4066
-samodejno prevedeno	4087
-sampaikan pendapat anda	2383
-samtykke	618	3175
+samengevat door ai	3078
+samenvatting door ai	3078
+sammanfattad av ai	4168
+sammanfattning gjord av ai	4168
+samo neophodni	3913
+samo nujni	4103
+samo za pretplatnike	3924
+samodejno predvajanje	4105
+samodejno prevedeno	4126
+sampaikan pendapat anda	2406
+samtykke	618	3198
 sanaristikko	1779
 sans opinion	1943
-santrauka sukurta di	2924
-satin al	4405
-satu kali	2403
-saturs nav pieejams	2974
+santrauka sukurta di	2947
+satin al	4444
+satu kali	2426
+saturs nav pieejams	2997
 sauvegarder	1862
 sauvegarder l'article	1933
 sauvegarder pour lire plus tard	1933
@@ -13154,43 +13242,44 @@ save story	1099
 save this article	1099
 save this recipe	61
 saved	1099
-saya mengerti	2352
-saya menyetujui pemrosesan data saya	2407
-saya menyetujui syarat dan ketentuan	2407
-saya setuju dengan kebijakan privasi	2407
-saya setuju dengan syarat dan ketentuan	2407
-saya sudah mematikan pemblokir iklan	2400
-saya sudah menonaktifkannya	2400
-saya sudah punya akun	2405
-sayfayi yenile	4381
-sayfayi yenileyin	4381
+saya mengerti	2371
+saya menyetujui pemrosesan data saya	2430
+saya menyetujui syarat dan ketentuan	2430
+saya setuju	2363
+saya setuju dengan kebijakan privasi	2430
+saya setuju dengan syarat dan ketentuan	2430
+saya sudah mematikan pemblokir iklan	2423
+saya sudah menonaktifkannya	2423
+saya sudah punya akun	2428
+sayfayi yenile	4420
+sayfayi yenileyin	4420
 """, 'sb': """
 sbalit	503
-sblocca	2591
-sblocca l'articolo	2527
+sblocca	2614
+sblocca l'articolo	2550
 """, 'sc': """
-scan de qr-code	3122
+scan de qr-code	3145
 scan qr-koden	682
-scansiona il qr code	2551
-scarica audio	2545
-scarica da app store	2551
-scarica da google play	2551
-scarica il podcast	2545
-scarica l'audio	2545
-scarica l'episodio	2545
-scarica la app	2551
-scarica su app store	2551
-scegli	2561
-scegli i cookie	2585
-scegli il piano	2560
-scegli il tuo abbonamento	2527
-scegli il tuo piano	2560
-scegli l'abbonamento che fa per te	2527
-scegli l'importo	2590
-scegli l'offerta	2560
-scegli questa offerta	2560
-scegli un importo	2447
-schermo intero	2546
+scansiona il qr code	2574
+scarica audio	2568
+scarica da app store	2574
+scarica da google play	2574
+scarica il podcast	2568
+scarica l'audio	2568
+scarica l'episodio	2568
+scarica la app	2574
+scarica su app store	2574
+scegli	2584
+scegli i cookie	2608
+scegli il piano	2583
+scegli il tuo abbonamento	2550
+scegli il tuo piano	2583
+scegli l'abbonamento che fa per te	2550
+scegli l'importo	2613
+scegli l'offerta	2583
+scegli questa offerta	2583
+scegli un importo	2470
+schermo intero	2569
 schlagworte	760
 schlagworte zum thema	760
 schon abonnent	724
@@ -13200,77 +13289,77 @@ schreiben sie der redaktion	801	895
 schreiben sie einen kommentar	756
 schrift kleiner	903
 schrift verkleinern	745
-schrijf een reactie	3029
-schrijf je gratis in	3066
-schrijf je in	3008
-schrijf je in voor onze nieuwsbrief	3008
-scopri	2487
-scopri le offerte	2449
-scopri tutte le nostre newsletter	2523
-scopri tutte le offerte di abbonamento	2527
-scrie un comentariu	3584
-scrie-i autorului	3650
-scrivi all'autore	2569
-scrivi all'autrice	2569
-scrivi alla redazione	2569
-scrivi qui il tuo commento	2518
-scrivi un commento	2476
+schrijf een reactie	3052
+schrijf je gratis in	3089
+schrijf je in	3031
+schrijf je in voor onze nieuwsbrief	3031
+scopri	2510
+scopri le offerte	2472
+scopri tutte le nostre newsletter	2546
+scopri tutte le offerte di abbonamento	2550
+scrie un comentariu	3613
+scrie-i autorului	3689
+scrivi all'autore	2592
+scrivi all'autrice	2592
+scrivi alla redazione	2592
+scrivi qui il tuo commento	2541
+scrivi un commento	2499
 scroll down for video	1176
 scroll down to continue	1201
 scroll down to continue reading	1109
 scroll for more	1109
-scroll ke bawah untuk melanjutkan	2344
+scroll ke bawah untuk melanjutkan	2360
 scroll to continue	1109
-scroll to continue with content	1109	2344
+scroll to continue with content	1109	2360
 scroll to top	1128
-scroll untuk melanjutkan membaca	2389
-scroll untuk membaca	2344
+scroll untuk melanjutkan membaca	2412
+scroll untuk membaca	2360
 scrolle weiter	750
 scrollen sie weiter	750
 """, 'se': """
-se # bildene	3254
-se # bilder	3254	4199
-se # bilderna	4199
+se # bildene	3277
+se # bilder	3277	4238
+se # bilderna	4238
 se # billeder	694
 se # billederne	694
-se # foto	3254
-se # foton	4199
+se # foto	3277
+se # foton	4238
 se # fotos	694
-se abonnemang	4104
-se abonnement	3249
+se abonnemang	4143
+se abonnement	3272
 se abonnementer	604
-se alla	4129
-se alla # bilder	4199
-se alla # bilderna	4199
-se alla # foton	4199
-se alla bilder	4129	4199
-se alla bilderna	4199
-se alla erbjudanden	4194
-se alla foton	4199
-se alle	629	3185
-se alle # bildene	3254
-se alle # bilder	3254
+se alla	4168
+se alla # bilder	4238
+se alla # bilderna	4238
+se alla # foton	4238
+se alla bilder	4168	4238
+se alla bilderna	4238
+se alla erbjudanden	4233
+se alla foton	4238
+se alle	629	3208
+se alle # bildene	3277
+se alle # bilder	3277
 se alle # billeder	694
 se alle # billederne	694
-se alle # foto	3254
+se alle # foto	3277
 se alle # fotos	694
 se alle abonnementer	689
-se alle abonnentfordeler	3161
-se alle bildene	3185	3254
-se alle bilder	3254
+se alle abonnentfordeler	3184
+se alle bildene	3208	3277
+se alle bilder	3277
 se alle billeder	694
 se alle billederne	694
 se alle fordele for abonnenter	604
-se alle foto	3254
+se alle foto	3277
 se alle fotos	694
-se alle tilbud	3249
-se bildegalleri	3255
-se bildene	3254
-se bildene her	3185
-se bilder	3254	4199
-se bilderna	4199
-se bildeserie	3255
-se bildspelet	4200
+se alle tilbud	3272
+se bildegalleri	3278
+se bildene	3277
+se bildene her	3208
+se bilder	3277	4238
+se bilderna	4238
+se bildeserie	3278
+se bildspelet	4239
 se billeder	694
 se billederne	694
 se billederne her	629
@@ -13281,45 +13370,45 @@ se connecter	1835
 se connecter avec apple	1930
 se connecter avec facebook	1930
 se connecter avec google	1930
-se erbjudanden	4104
+se erbjudanden	4143
 se factura anualmente	1492
 se flere billeder	629
-se foto	3254
-se foton	4199
+se foto	3277
+se foton	4238
 se fotos	694
 se galleri	695
-se grafikken her	629	3185
+se grafikken her	629	3208
 se ha producido un error	1494
-se klippet	4129
-se klippet i spelaren ovan	4129
-se klippet ovan	4129
-se klippet over	3185
+se klippet	4168
+se klippet i spelaren ovan	4168
+se klippet ovan	4168
+se klippet over	3208
 se kommentarer	704
 se liveblog	695
-se pris	4179
+se pris	4218
 se prisen	676
-se priset	4179
-se resultat	91	4175
-se resultatene	3232
+se priset	4218
+se resultat	91	4214
+se resultatene	3255
 se resultaterne	672
-se resultatet	91	4175
+se resultatet	91	4214
 se souvenir de moi	1962
-se tilbud	604	3161
+se tilbud	604	3184
 se tilbuddet	676
-se tilbudene	3161
-se tilbudet	3236
-se videoen	3240
-se videoen her	629	3185
+se tilbudene	3184
+se tilbudet	3259
+se videoen	3263
+se videoen her	629	3208
 se videoen herunder	629
-se videoen nedenfor	629	3185
+se videoen nedenfor	629	3208
 se videoen ovenfor	629
-se videoen over	3185
-se videoen under	3185
-se videon i spelaren ovan	4129
-se videon nedan	4129
-se videon ovan	4129
+se videoen over	3208
+se videoen under	3208
+se videon i spelaren ovan	4168
+se videon nedan	4168
+se videon ovan	4168
 search	1128
-sebelumnya	2351
+sebelumnya	2370
 secciones	1410
 sections	1128
 secure checkout	1075
@@ -13327,7 +13416,7 @@ secure drop	1337
 secure payment	1074
 secure transaction	1075
 seda sisu ei saa kuvada	1583
-sedang tren	2375
+sedang tren	2397
 see # images	1333
 see # more images	1333
 see # more photos	1333
@@ -13374,51 +13463,51 @@ see the results	91
 see video pole enam saadaval	1584
 seek to live, currently behind live	1322
 seek to live, currently playing live	1322
-segarkan halaman	2400
-segnala	2476
-segnala abuso	2538
-segnala commento	2580
-segnala il commento	2580
-segnala questo commento	2580
-segnala refuso	2580
-segnala un errore	2476
-segnala un errore nell'articolo	2518
-segnala un refuso	2580
-segnalazione anonima	2569
+segarkan halaman	2423
+segnala	2499
+segnala abuso	2561
+segnala commento	2603
+segnala il commento	2603
+segnala questo commento	2603
+segnala refuso	2603
+segnala un errore	2499
+segnala un errore nell'articolo	2541
+segnala un refuso	2603
+segnalazione anonima	2592
 segueix aquest tema	425
 segueix el tema	471
 segueix l'autor	425
 segueix tota l'actualitat en directe	434
-segui	2466
-segui argomento	2573
-segui autore	2573
-segui il tema	2573
-segui l'argomento	2573
-segui l'autore	2573
-segui la diretta	2521
-segui questo argomento	2521
-segui questo autore	2596
-segui questo tema	2521
-seguici	2466
-seguici su facebook	2466
-seguici sui social	2466
-seguir	1392	3426
+segui	2489
+segui argomento	2596
+segui autore	2596
+segui il tema	2596
+segui l'argomento	2596
+segui l'autore	2596
+segui la diretta	2544
+segui questo argomento	2544
+segui questo autore	2619
+segui questo tema	2544
+seguici	2489
+seguici su facebook	2489
+seguici sui social	2489
+seguir	1392	3449
 seguir a este autor	1459
 seguir al autor	1506
-seguir assunto	3558
-seguir autor	1506	3487
+seguir assunto	3581
+seguir autor	1506	3510
 seguir en el navegador	1484
 seguir en la web	1484
-seguir este autor	3535
-seguir este tema	1459	3487
+seguir este autor	3558
+seguir este tema	1459	3510
 seguir leyendo	1366	1416
 seguir leyendo en	1392
-seguir o autor	3535
-seguir o tema	3558
+seguir o autor	3558
+seguir o tema	3581
 seguir sin apoyar	1360
-seguir tema	1506	3535
-sei d'accordo? vota	2518
-sei iscritto	2592
+seguir tema	1506	3558
+sei d'accordo? vota	2541
+sei iscritto	2615
 seite #	763
 seite # aus #	890
 seite # von #	890
@@ -13426,51 +13515,51 @@ seite #/#	890
 seite drucken	745
 seite neu laden	883
 seite teilen	745
-seja apoiador	3406
-seja apoiadora	3519
-seja assinante	3410
-seja o primeiro a comentar	3438
-seja um apoiador	3406
-sekali	2403
-sekot autoram	2986
-selalu izinkan	2394
-selalu tampilkan	2394
-selanjutnya	2351
+seja apoiador	3429
+seja apoiadora	3542
+seja assinante	3433
+seja o primeiro a comentar	3461
+seja um apoiador	3429
+sekali	2426
+sekot autoram	3009
+selalu izinkan	2417
+selalu tampilkan	2417
+selanjutnya	2370
 selecciona	460
 seleccionar	1493
-selecionar	3523
-selecione as newsletters que pretende receber	3489
-selecione as newsletters que quer receber	3489
+selecionar	3546
+selecione as newsletters que pretende receber	3512
+selecione as newsletters que quer receber	3512
 select	1330
 select a plan	1329
 select an amount	1074
 select payment method	1074
 select plan	1329
 select this plan	1329
-selecteer	3130
-selecteren	3130
-selengkapnya	2351
-seleziona	2561
+selecteer	3153
+selecteren	3153
+selengkapnya	2363	2370
+seleziona	2584
 selles artiklis	1591
-sem som	3508
-sem spam	3524
-sembunyikan	2352
-sembunyikan balasan	2383
-sembunyikan komentar	2383
-semua artikel penulis	2411
-semua berita	2411
-semua gim	2386
-semua komentar	2348
-semua permainan	2386
-semua video	2411
-senare	4100	4189
-senaste	4126
-senaste nyheterna	4126
-senaste nytt	4126
-send	91	693	1332	3253
+sem som	3531
+sem spam	3547
+sembunyikan	2371
+sembunyikan balasan	2406
+sembunyikan komentar	2406
+semua artikel penulis	2434
+semua berita	2434
+semua gim	2409
+semua komentar	2365
+semua permainan	2409
+semua video	2434
+senare	4139	4228
+senaste	4165
+senaste nyheterna	4165
+senaste nytt	4165
+send	91	693	1332	3276
 send a tip anonymously	1337
 send an anonymous tip	1337
-send anonymt tips	3259
+send anonymt tips	3282
 send as gift	1343
 send besked	692
 send by e-mail	1343
@@ -13478,26 +13567,26 @@ send by email	1343
 send by whatsapp	1343
 send comment	1341
 send dine billeder	699
-send e-post til journalisten	3255
+send e-post til journalisten	3278
 send email	1099
 send et anonymt tip	699
 send et tip	699
 send feedback	1118
-send inn	91	3253
-send inn kommentar	3264
-send kommentar	3264
-send melding	3252
+send inn	91	3276
+send inn kommentar	3287
+send kommentar	3287
+send melding	3275
 send message	1331
 send som e-mail	707
-send som e-post	3267
+send som e-post	3290
 send til en ven	613
 send tip	699
-send tips	3259
+send tips	3282
 send to a friend	1099
 send via email	1343
 send via whatsapp	1343
 senden	889
-senere	600	684	3157	3244
+senere	600	684	3180	3267
 seneste	626
 seneste nyheder	626
 seneste nyt	626
@@ -13505,31 +13594,32 @@ sense correu brossa	461
 sense tu no seria possible	430
 sent daily	1187
 sent weekly	1187
-senza di te non ce la facciamo	2526
-senza vincoli	2527
+senza di te non ce la facciamo	2549
+senza vincoli	2550
 seotud artiklid	1545
 seotud lood	1545
 sepa-lastschrift	723
-sepete ekle	4425
+sepete ekle	4464
 services partenaires	1870
 servicios	1410
-ses dosyasini indir	4373
-ses oynatici	4414
-sesi indir	4373
-sesi kapat	4373
-sesli dinle	4298
-setiap bulan	2403
-setiap donasi berarti	2402
-setiap kontribusi berarti	2402
-setiap rupiah berarti	2402
-setuju dan lanjutkan	2394
-seu apelido	3542
-seu e-mail	3415
-seu email	3415
-seu nome	3525
-seu pedido foi enviado	3554
-seu voto foi computado	3499
-seu voto foi registrado	3499
+ses dosyasini indir	4412
+ses oynatici	4453
+sesi indir	4412
+sesi kapat	4412
+sesli dinle	4337
+setiap bulan	2426
+setiap donasi berarti	2425
+setiap kontribusi berarti	2425
+setiap rupiah berarti	2425
+setuju	2363
+setuju dan lanjutkan	2363	2417
+seu apelido	3565
+seu e-mail	3438
+seu email	3438
+seu nome	3548
+seu pedido foi enviado	3577
+seu voto foi computado	3522
+seu voto foi registrado	3522
 seuraa	1729
 seuraa aihetta	1729
 seuraa kirjoittajaa	1812
@@ -13543,14 +13633,14 @@ seuraava sivu	1801
 seuraava video	1786
 seuraavaksi	1738
 seuratut aiheet	1812
-sezioni	2482
+sezioni	2505
 """, 'sf': """
-sfoglia gallery	2487
-sfoglia il giornale	2449
-sfoglia la fotogallery	2485
-sfoglia la gallery	2566
+sfoglia gallery	2510
+sfoglia il giornale	2472
+sfoglia la fotogallery	2508
+sfoglia la gallery	2589
 """, 'sh': """
-share	921	1099	2341	3578
+share	921	1099	2357	3605
 share a gift link	1343
 share article	1099
 share as gift	1343
@@ -13575,7 +13665,7 @@ share on x	1099
 share on x (twitter	1099
 share on your socials	1198
 share options	1099
-share pe facebook	3612
+share pe facebook	3649
 share save	1099
 share share	1099
 share story	1099
@@ -13639,19 +13729,19 @@ show results	91	1313
 show this content	1320
 show transcript	1322
 show translation	1129
-shrani	4014
-shrani izbiro	4064
-shrani nastavitve	4064
+shrani	4053
+shrani izbiro	4103
+shrani nastavitve	4103
 shrani recept	61
-shrani za pozneje	4091
+shrani za pozneje	4130
 """, 'si': """
-si din mening	3178
+si din mening	3201
 sicher und anonym hinweise senden	895
-sida # av #	4199
-sida #/#	4199
+sida # av #	4238
+sida #/#	4238
 side # af #	694
-side # av #	3254
-side #/#	694	3254
+side # av #	3277
+side #/#	694	3277
 sie folgen diesem autor	902
 sie folgen diesem thema	902
 sie folgen diesem thema bereits	902
@@ -13665,11 +13755,11 @@ sie haben schon ein abo	886
 sie haben sich erfolgreich angemeldet	888
 sieh dir diesen beitrag auf instagram an	789
 siehe auch	760
-siga	3426
-siga ao vivo	3528
-siga em direto	3528
-siga este autor	3487
-siga-nos	3426
+siga	3449
+siga ao vivo	3551
+siga em direto	3551
+siga este autor	3510
+siga-nos	3449
 sign in	1077
 sign in / register	1077
 sign in or sign up	1077
@@ -13721,106 +13811,106 @@ siirry sivun alkuun	1801
 siirry tapahtumaan	1782
 siirry tarjoukseen	1782
 siirry visaan	1778
-sikeresen feliratkozott	2251
+sikeresen feliratkozott	2264
 sikr dig billetter	676
 sikr dig en plads	676
-sikre deg billett	3236
-sikre deg plass	3236
+sikre deg billett	3259
+sikre deg plass	3259
 silencia	445
-silenciar	1479	3508
-sim, quero	3515
-simak juga	2349
+silenciar	1479	3531
+sim, quero	3538
+simak juga	2366
 similar articles	1123
 similar posts	1123
 similar stories	1123
-simpan	2341
-simpan artikel	2374
-simpan pengaturan	2394
-simpan preferensi	2394
+simpan	2357
+simpan artikel	2396
+simpan pengaturan	2417
+simpan preferensi	2417
 simpan resep	61
-simpan untuk dibaca nanti	2374
-simpan untuk nanti	2433
+simpan untuk dibaca nanti	2396
+simpan untuk nanti	2456
 sin comentarios	1403
 sin permanencia	1464
 sin spam	1494
 single contribution	1074
-singola	2558
-sintesi generata dall'ia	2572
+singola	2581
+sintesi generata dall'ia	2595
 sinu e-post	1590
 sinu e-posti aadress	1568
 sinu nimi	1590
 sinua voisi kiinnostaa	1736
-siradaki haber	4307
-siradaki video	4414
-sirala	4367
-siralama	4367
-sisa waktu	2390
+siradaki haber	4346
+siradaki video	4453
+sirala	4406
+siralama	4406
+sisa waktu	2413
 sisesta kehtiv e-posti aadress	1590
 sisesta oma e-posti aadress	1568
 sisesta summa	1588
-siste	3182
-siste nyheter	3182
-siste nytt	3182
+siste	3205
+siste nyheter	3205
+siste nytt	3205
 sisu ei ole saadaval	1583
 sisu on blokeeritud	1583
 sisu pole saadaval	1583
 sisuturundus	87	1543
 sisuturunduse artikkel	1552
 site map	1128
-siteden devam et	4378
+siteden devam et	4417
 sitemap	1128
 sivu #/#	1800
 sivun alkuun	1801
 """, 'sj': """
-sjekk e-posten din	3252
-sjekk innboksen	3252
-sjekk innboksen din	3252
-sjekk pris	3236
+sjekk e-posten din	3275
+sjekk innboksen	3275
+sjekk innboksen din	3275
+sjekk pris	3259
 """, 'sk': """
 skabt med ai	702
-skaito sintetinis balsas	2915
-skaitomiausi	2877
-skaitomiausi straipsniai	2877
-skaitomiausia	2877
-skaitykite daugiau	2877
-skaitykite su prenumerata	2920
-skaitykite toliau	2875
-skaityti daugiau	2882
-skaityti komentarus	2881
-skaityti toliau	2875
-skaityti visus komentarus	2881
+skaito sintetinis balsas	2938
+skaitomiausi	2900
+skaitomiausi straipsniai	2900
+skaitomiausia	2900
+skaitykite daugiau	2900
+skaitykite su prenumerata	2943
+skaitykite toliau	2898
+skaityti daugiau	2905
+skaityti komentarus	2904
+skaityti toliau	2898
+skaityti visus komentarus	2904
 skal udfyldes	692
 skaneeri qr-kood	1585
 skaneeri qr-koodi	1585
-skann qr-koden	3242
-skanna qr-koden	4187
+skann qr-koden	3265
+skanna qr-koden	4226
 skannaa qr-koodi	1788
-skapa ett gratis konto	4104
-skapa ett konto	4104
-skapa gratis konto	4104
-skapa konto	4104
-skapa konto gratis	4104
-skapad av ai	4207
-skapad med ai	4207
-skaties bildes	2943
-skaties foto	2943
-skaties video	2943
-skatieties video	2943
-skeniraj qr kod	3878
-skeniraj qr-kodo	4068
-skenirajte qr kod	3878
-skenirajte qr kod i preuzmite aplikaciju	3878
-skenirajte qr-kodo	4068
-skenirajte qr-kodo in prenesite aplikacijo	4068
-skicka	91	4198
-skicka dina bilder	4204
-skicka in	91	4198
-skicka in dina bilder	4204
-skicka in ditt tips	4204
-skicka kommentar	4209
-skicka meddelande	4197
-skicka tips	4204
-skicka via e-post	4212
+skapa ett gratis konto	4143
+skapa ett konto	4143
+skapa gratis konto	4143
+skapa konto	4143
+skapa konto gratis	4143
+skapad av ai	4246
+skapad med ai	4246
+skaties bildes	2966
+skaties foto	2966
+skaties video	2966
+skatieties video	2966
+skeniraj qr kod	3917
+skeniraj qr-kodo	4107
+skenirajte qr kod	3917
+skenirajte qr kod i preuzmite aplikaciju	3917
+skenirajte qr-kodo	4107
+skenirajte qr-kodo in prenesite aplikacijo	4107
+skicka	91	4237
+skicka dina bilder	4243
+skicka in	91	4237
+skicka in dina bilder	4243
+skicka in ditt tips	4243
+skicka kommentar	4248
+skicka meddelande	4236
+skicka tips	4243
+skicka via e-post	4251
 skip ad	1068
 skip ads	1109
 skip advertisement	1109
@@ -13834,83 +13924,83 @@ skip to footer	1128
 skip to main content	1128
 skip to navigation	1128
 skip to recipe	61
-skirkite # % gpm	2919
-skirkite mums # %	2919
-skjul	630	3186
+skirkite # % gpm	2942
+skirkite mums # %	2942
+skjul	630	3209
 skjul annonce	708
-skjul annonse	3268
-skjul bildetekst	3255
+skjul annonse	3291
+skjul bildetekst	3278
 skjul billedtekst	695
-skjul svar	3264
+skjul svar	3287
 skocz do przepisu	61
 skok na recept	61
-skomentuj	3291	3299
-skontrolujte si e-mail	3983
-skopiowano do schowka	3391
-skopiowano link	3291
-skopiuj adres	3291
-skopiuj link	3291
-skrij odgovore	4088
-skrij oglas	4092
-skriv din kommentar	621	3178	4122
-skriv din kommentar her	621	3178
-skriv en kommentar	621	3178	4122
+skomentuj	3314	3322
+skontrolujte si e-mail	4022
+skopiowano do schowka	3414
+skopiowano link	3314
+skopiuj adres	3314
+skopiuj link	3314
+skrij odgovore	4127
+skrij oglas	4131
+skriv din kommentar	621	3201	4161
+skriv din kommentar her	621	3201
+skriv en kommentar	621	3201	4161
 skriv et svar	629
-skriv inn e-post	3166
-skriv inn e-postadressen din	3166
+skriv inn e-post	3189
+skriv inn e-postadressen din	3189
 skriv kommentar	621
 skriv til forfatteren	695
-skriv ut	3170	4114
-skriv ut artikeln	4114
-skriv ut artikkelen	3267
+skriv ut	3193	4153
+skriv ut artikeln	4153
+skriv ut artikkelen	3290
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	3170
-skriv ut sidan	4212
-skriv ut siden	3267
-skru av adblock	3245
-skru av annonseblokkering	3245
-skru av lyd	3240
+skriv ut saken	3193
+skriv ut sidan	4251
+skriv ut siden	3290
+skru av adblock	3268
+skru av annonseblokkering	3268
+skru av lyd	3263
 skype	1100
 """, 'sl': """
-sla advertentie over	3023
-slajd # z #	3378
-sledi avtorici	4090
-sledi avtorju	4090
-sledi temi	4090
-sledite temi	4090
+sla advertentie over	3046
+slajd # z #	3401
+sledi avtorici	4129
+sledi avtorju	4129
+sledi temi	4129
+sledite temi	4129
 sledovat autora	589
 sledovat autorku	589
 sledovat online	578
 slide # of #	1333
-slide # van #	3134
-slik beskytter vi kildene	3259
-slik jobber vi med rettelser	3259
-slik retter vi feil	3259
-slik skrur du av adblock	3245
-slika # od #	3890	4080
-slika #/#	3890	4080
-slika u slici	3876
-slika v sliki	4066
-slobodan iznos	3883
-sluit	3036
-sluit advertentie	3148
-sluit galerij	3135
-sluiten	2998
-slut annons	4213
+slide # van #	3157
+slik beskytter vi kildene	3282
+slik jobber vi med rettelser	3282
+slik retter vi feil	3282
+slik skrur du av adblock	3268
+slika # od #	3929	4119
+slika #/#	3929	4119
+slika u slici	3915
+slika v sliki	4105
+slobodan iznos	3922
+sluit	3059
+sluit advertentie	3171
+sluit galerij	3158
+sluiten	3021
+slut annons	4252
 """, 'sm': """
 smaller text	1343
-smanji slova	3901
-smetti di seguire	2573
+smanji slova	3940
+smetti di seguire	2596
 sms	1100
 """, 'sn': """
 snapchat	1100
-snelheid	3121
-sniegt atsauksmi	2984
-snimak nije dostupan	3876
-snimka nije dostupna	3876
+snelheid	3144
+sniegt atsauksmi	3007
+snimak nije dostupan	3915
+snimka nije dostupna	3915
 """, 'so': """
 so deaktivieren sie ihren adblocker	882
 so gehen wir mit fehlern um	895
@@ -13918,119 +14008,119 @@ so nutzen wir ki	898
 so schalten sie den adblocker aus	882
 sobre el autor	1410
 sobre la firma	1410
-sobrenome	3525
-social	2466
+sobrenome	3548
+social	2489
 social media	746	1104
-sociala medier	4115
-sociale media	3019
+sociala medier	4154
+sociale media	3042
 sociale medier	614
 soitin latautuu	1786
 solicitud enviada	1524
-solitaire	556	1314	1947	3964
-solo gli abbonati possono commentare	2518
+solitaire	556	1314	1947	4003
+solo gli abbonati possono commentare	2541
 solo los suscriptores pueden comentar	1454
 solo para suscriptores	1492
-solo per abbonati	2560
-solo per gli abbonati	2560
+solo per abbonati	2583
+solo per gli abbonati	2583
 something went wrong	1187	1332
 something went wrong, please try again	1331
 something went wrong, please try again later	1331
 something went wrong. please try again	1187
 something went wrong. please try again later	1087
 sommaire	1887
-son dakika	4307
-son dakika haberleri	4307
-son dakika haberlerini almak ister misiniz	4379
-son haberler	4307
-sonda	91	3356
-sonda dnia	3355
+son dakika	4346
+son dakika haberleri	4346
+son dakika haberlerini almak ister misiniz	4418
+son haberler	4346
+sonda	91	3379
+sonda dnia	3378
 sondage	91
 sondage de la semaine	1880
 sondage du jour	91	1880
 sondagem	91
-sondagem da semana	3440
-sondagem do dia	3440
+sondagem da semana	3463
+sondagem do dia	3463
 sondaggio	91
 sondaj	91
 sondajul zilei	91
-sonra oku	4298
-sonraki	4313
-sonraki haber	4307
-sonraki sayfa	4313
-sonraki video	4414
-sonraki yazi	4421
+sonra oku	4337
+sonraki	4352
+sonraki haber	4346
+sonraki sayfa	4352
+sonraki video	4453
+sonraki yazi	4460
 soovid saada teavitusi	1586
 sopa de letras	1476
 sopa de lletres	442
-sorodna novica	4011
-sorodne novice	4011
-sorodne vsebine	4011
-sorotan	2349
-sorrend	2319
+sorodna novica	4050
+sorodne novice	4050
+sorodne vsebine	4050
+sorotan	2366
+sorrend	2332
 sorry, this video is not available	1322
 sort by	1118	1342
 sort by best	1341
 sort by newest	1341
 sort by oldest	1341
 sort by: newest	1341
-sorteer op	3144
+sorteer op	3167
 sorter efter	704
-sorter etter	3264
-sortera	4210
-sortera efter	4209
-sorteren op	3144
-sortering	3265
+sorter etter	3287
+sortera	4249
+sortera efter	4248
+sorteren op	3167
+sortering	3288
 sortieren nach	900
 sortierung	901
-sortiraj	3899
-sortiraj po	3898
-sortuj	3389
-sortuj od	3388
+sortiraj	3938
+sortiraj po	3937
+sortuj	3412
+sortuj od	3411
 sosiaalinen media	1729
-sosiale medier	3171
-sostieni	2444
-sostienici	2444
-sottotitoli	2546
+sosiale medier	3194
+sostieni	2467
+sostienici	2467
+sottotitoli	2569
 sous-titres	1951
 soutenez-nous	1826
 soutenir	1826
 soutenir par un don	1992
-soyad	4392
-soyadiniz	4392
+soyad	4431
+soyadiniz	4431
 soziale medien	746
 soziale netzwerke aktivieren	876
 """, 'sp': """
-spam yok	4391
-spander en kaffe	3247
+spam yok	4430
+spander en kaffe	3270
 spannend	760
-spar # %	690	3250
-spar #%	690	3250
-spara	4114
-spara # %	4195
-spara artikel	4114
-spara artikeln	4114
-spara artikeln till senare	4114
+spar # %	690	3273
+spar #%	690	3273
+spara	4153
+spara # %	4234
+spara artikel	4153
+spara artikeln	4153
+spara artikeln till senare	4153
 spara recept	61
 spara receptet	61
-spara till senare	4114
-spara val	4183
-spausdinti	2880
-spazio pubblicitario	2513
+spara till senare	4153
+spara val	4222
+spausdinti	2903
+spazio pubblicitario	2536
 special offer	1077
-spedizione gratuita	2577
-speel mee	3111
-speel nu	3111
-speel video	3120
-speel video af	3060
+spedizione gratuita	2600
+speel mee	3134
+speel nu	3134
+speel video	3143
+speel video af	3083
 speichern	745
-spela klipp	4185
-spela nu	4175
-spela upp	4129	4186
-spela upp video	4185
-spela video	4185
-spelaren laddas	4185
-speler wordt geladen	3120
-speltid #	4185
+spela klipp	4224
+spela nu	4214
+spela upp	4168	4225
+spela upp video	4224
+spela video	4224
+spelaren laddas	4224
+speler wordt geladen	3143
+speltid #	4224
 spende	719
 spende einrichten	884
 spende jetzt	719
@@ -14044,18 +14134,18 @@ spendieren sie uns einen kaffee	884
 spil her	672
 spil med	672
 spil nu	672
-spill av	3185
-spill av video	3185
-spill av video her	3185
-spill her	3232
-spilleren lastes	3240
-spomni me kasneje	4018
+spill av	3208
+spill av video	3208
+spill av video her	3208
+spill her	3255
+spilleren lastes	3263
+spomni me kasneje	4057
 sponseret indhold	708
-sponset	3174
-sponset innhold	3174
-sponsor	4405
+sponset	3197
+sponset innhold	3197
+sponsor	4444
 sponsor content	1109
-sponsored	750	924	1109	3078
+sponsored	750	924	1109	3101
 sponsored content	1109
 sponsored links	1109
 sponsored message	1109
@@ -14064,61 +14154,61 @@ sponsored post	1109
 sponsored stories	1123
 sponsoreret	617
 sponsoreret indhold	617
-sponsorizzato	2470
-sponsorizzato da	2577
-sponsorizzato da taboola	2513
-sponsorlu	4300
-sponsorlu haber	4300
+sponsorizzato	2493
+sponsorizzato da	2600
+sponsorizzato da taboola	2536
+sponsorlu	4339
+sponsorlu haber	4339
 sponsoroitu	1730
-sponsrat	4118
-sponzorirana vsebina	4010
-sponzorirano	3815	4010
-sponzorisani tekst	3815
-sponzorisano	3815
+sponsrat	4157
+sponzorirana vsebina	4049
+sponzorirano	3854	4049
+sponzorisani tekst	3854
+sponzorisano	3854
 spotify	1100
 spotted a mistake	1118
 spotted an error	1118
 spravovat souhlas	561
-sprejmem	4026
-sprejmem vse	4064
-sprejmi	4026
-sprejmi in nadaljuj	4064
-sprejmi vse	4026
-spremeni velikost pisave	4091
-spremi	3819
-spremi odabir	3874
-spremi postavke	3874
+sprejmem	4065
+sprejmem vse	4103
+sprejmi	4065
+sprejmi in nadaljuj	4103
+sprejmi vse	4065
+spremeni velikost pisave	4130
+spremi	3858
+spremi odabir	3913
+spremi postavke	3913
 spremi recept	61
-spremi za kasnije	3901
+spremi za kasnije	3940
 spring naar recept	61
 spring til indhold	695
 springe zum rezept	61
 spustit audio	563
 spustit video	563
 """, 'st': """
-sta advertenties toe	3126
-sta meldingen toe	3123
-stai seguendo questo argomento	2596
-stai seguendo questo autore	2596
-stai usando adblock	2589
-stai usando un ad blocker	2589
-stai usando un adblock	2589
-stampa	2465
-stampa articolo	2465
+sta advertenties toe	3149
+sta meldingen toe	3146
+stai seguendo questo argomento	2619
+stai seguendo questo autore	2619
+stai usando adblock	2612
+stai usando un ad blocker	2612
+stai usando un adblock	2612
+stampa	2488
+stampa articolo	2488
 stampa la ricetta	61
-stampa questo articolo	2529
+stampa questo articolo	2552
 stampa ricetta	61
 standard digital	1196
-standardy redakcyjne	3383
-start de quiz	3111
+standardy redakcyjne	3406
+start de quiz	3134
 start free trial	1077
 start quiz	1313
-start quizen	3232
+start quizen	3255
 start quizzen	672
 start slideshow	1334
 start subscription	1077
 start the quiz	1313
-starta quiz	4175
+starta quiz	4214
 startseite	760	763
 stay connected	1087
 stay in the know	1087
@@ -14126,51 +14216,51 @@ stay informed	1087
 stay logged in	1329
 stay signed in	1329
 stay up to date	1087
-ste opazili napako	4084
-ste pozabili geslo	4075
+ste opazili napako	4123
+ste pozabili geslo	4114
 steady	719
-stel in als voorkeursbron	3146
-stel je vraag aan onze ai	3055
+stel in als voorkeursbron	3169
+stel je vraag aan onze ai	3078
 stellenmarkt	795
 stelling	91
-stelling van de dag	91	3111
-stem	91	673	3112	3233
-stem her	91	629	3185
+stelling van de dag	91	3134
+stem	91	673	3135	3256
+stem her	91	629	3208
 stem i afstemningen	629
-stem i avstemningen	3185
-stem mee	3111
-stem nu	91	3058
-stemmen	91	3112
-stemmen din er registrert	3232
-steun ons	2999
-steun ons op patreon	3127
-steun ons via patreon	3127
+stem i avstemningen	3208
+stem mee	3134
+stem nu	91	3081
+stemmen	91	3135
+stemmen din er registrert	3255
+steun ons	3022
+steun ons op patreon	3150
+steun ons via patreon	3150
 stichworte	760
-stikkord	3182
+stikkord	3205
 stimme abgeben	91	869
 stimmen sie ab	795
-stopt automatisch	3073
+stopt automatisch	3096
 stories for you	1123
 story continues	1109
 story continues below	1109
-straipsnis prieinamas tik prenumeratoriams	2875
-stran # od #	4080
-stran #/#	4080
-strana # od #	3890
-strana # z #	577	3985
+straipsnis prieinamas tik prenumeratoriams	2898
+stran # od #	4119
+stran #/#	4119
+strana # od #	3929
+strana # z #	577	4024
 strana # ze #	577
-strana # zo #	3985
-strana #/#	577	3985
-stranica # od #	3890
-stranica #/#	3890
+strana # zo #	4024
+strana #/#	577	4024
+stranica # od #	3929
+stranica #/#	3929
 stream type live	1322
 strictly necessary cookies	1114
-strinjam se	4026
-strinjam se in nadaljujem	4064
-strinjam se s prikazom zunanje vsebine	4026
-strojno prevedeno	3897	4087
-strona # z #	3378
-strona #/#	3378
+strinjam se	4065
+strinjam se in nadaljujem	4103
+strinjam se s prikazom zunanje vsebine	4065
+strojno prevedeno	3936	4126
+strona # z #	3401
+strona #/#	3401
 stt	1742
 stt-afp	1742
 stt-reuters	1742
@@ -14178,34 +14268,34 @@ stumbleupon	1100
 stumm	879
 stummschalten	878
 stummschaltung aufheben	878
-stuur door	3098
-stuur een anonieme tip	3139
-stuur een correctie	3063
-stuur een tip	3139
-stuur je foto of video	3139
-stuur je foto's in	3139
-stuur je tip	3139
-stworzone przez ai	3386
+stuur door	3121
+stuur een anonieme tip	3162
+stuur een correctie	3086
+stuur een tip	3162
+stuur je foto of video	3162
+stuur je foto's in	3162
+stuur je tip	3162
+stworzone przez ai	3409
 """, 'su': """
-su questo argomento	2531
+su questo argomento	2554
 su voto ha sido registrado	1471
-sua mensagem	3554
-sua mensagem foi enviada	3524
-suara anda telah dicatat	2383
-suara anda telah direkam	2383
-suara dihasilkan ai	2390
-subiect	3668
-subiecte	3585
+sua mensagem	3577
+sua mensagem foi enviada	3547
+suara anda telah dicatat	2406
+suara anda telah direkam	2406
+suara dihasilkan ai	2413
+subiect	3707
+subiecte	3614
 subject	1332
 submit	91	1069	1332
 submit a correction	1118
 submit comment	1118
 submit vote	91	1313
 submit your vote	91
-subscreva a newsletter	3415
-subscreva gratuitamente	3489
-subscrever	3415
-subscrever newsletter	3415
+subscreva a newsletter	3438
+subscreva gratuitamente	3512
+subscrever	3438
+subscrever newsletter	3438
 subscribe	1077
 subscribe by email	1087
 subscribe for free	1077
@@ -14231,23 +14321,23 @@ subscribers only	1077
 subscription options	1077
 subscriu-t'hi	403
 subscriu-te	403
-subskrybuj	3281
-subskrybuj teraz	3373
-subtitel	2391
+subskrybuj	3304
+subskrybuj teraz	3396
+subtitel	2414
 subtitles	1323
 subtitles off	1322
 subtitles settings	1322
-subtitrare	3628
+subtitrare	3665
 success	1332
 success! check your inbox	1233
-successivo	2487
+successivo	2510
 suche	763	892
 suchen	763
-sudah berlangganan	2405
-sudah punya akun	2332
-sudoku	442	556	673	870	1000	1314	1476	1779	1947	2288	2388	2542	3112	3233	3356	3504	3624	3871	3964	4061	4176	4371	4609
-sudoku do dia	3543
-suggerisci una correzione	2505
+sudah berlangganan	2428
+sudah punya akun	2347
+sudoku	442	556	673	870	1000	1314	1476	1779	1947	2301	2411	2565	3135	3256	3379	3527	3661	3910	4003	4100	4215	4410	4664
+sudoku do dia	3566
+suggerisci una correzione	2528
 suggest a correction	1118
 suggested	1123
 suggested articles	1123
@@ -14267,10 +14357,10 @@ suivre le direct	1968
 suivre notre direct	1968
 sujet	1996
 sujets	1883
-suka	2384
+suka	2407
 sukunimi	1799
-sukurta dirbtinio intelekto	2924
-sukurta su di	2924
+sukurta dirbtinio intelekto	2947
+sukurta su di	2947
 sul pole kontot	1589
 sulge	1551
 sulge galerii	1591
@@ -14278,13 +14368,14 @@ sulge reklaam	1552
 sulje	1719
 sulje galleria	1801
 sulje mainos	1814
-sullo stesso argomento	2482
-sullo stesso tema	2482
-sumbang	2331
+sullo stesso argomento	2505
+sullo stesso tema	2505
+sumbang	2344
 summary by ai	1169
 summary generated by ai	1340
-sunt de acord cu prelucrarea datelor cu caracter personal	3644
-sunt de acord cu prelucrarea datelor personale	3644
+sunt de acord	3612
+sunt de acord cu prelucrarea datelor cu caracter personal	3683
+sunt de acord cu prelucrarea datelor personale	3683
 suora	1787
 suoraan reseptiin	61
 suositellut	1736
@@ -14316,12 +14407,12 @@ suscribirse a este tema	1528
 suscribite	1464
 suscribite ahora	1464
 suscripciones	1366
-susijusios naujienos	2877
-susisiekti su redakcija	2923
-sutikti ir rodyti	2914
-sutikti su visais	2893
-sutinku	2893
-sutinku su visais	2914
+susijusios naujienos	2900
+susisiekti su redakcija	2946
+sutikti ir rodyti	2937
+sutikti su visais	2916
+sutinku	2916
+sutinku su visais	2937
 suurem tekst	1596
 suurempi teksti	1813
 suurenda	1591
@@ -14329,62 +14420,62 @@ suurenda pilti	1591
 suurenna	1801
 suurenna kuva	1738
 """, 'sv': """
-svaki petak. besplatno. bez spama	3888
-svar	621	705	3178	3265
-svara	4122	4210
-svi komentari	3819
-svi tekstovi autora	3891
-svrha uplate: donacija	3883
+svaki petak. besplatno. bez spama	3927
+svar	621	705	3201	3288
+svara	4161	4249
+svi komentari	3858
+svi tekstovi autora	3930
+svrha uplate: donacija	3922
 """, 'sw': """
-swisha en slant	4101
-swisha ett bidrag	4192
-swisha till oss	4192
+swisha en slant	4140
+swisha ett bidrag	4231
+swisha till oss	4231
 """, 'sy': """
-syarat dan ketentuan	2347
-syarat dan ketentuan | kebijakan privasi	2347
+syarat dan ketentuan	2364
+syarat dan ketentuan | kebijakan privasi	2364
 syndication rights	1338
 synes godt om	705
 """, 'sz': """
 szavazok	91
-szavazz	91	2288
-szavazzon	91	2248
-szerezd meg a google playen	2297
-szerezze be: google play	2297
-szintetikus hang olvassa fel	2295
-szudoku	2288
-szukaj	3306
-szybki przelew	3371
+szavazz	91	2301
+szavazzon	91	2261
+szerezd meg a google playen	2310
+szerezze be: google play	2310
+szintetikus hang olvassa fel	2308
+szudoku	2301
+szukaj	3329
+szybki przelew	3394
 """, "t'": """
 t'ha agradat aquest article	419
 """, 'ta': """
-ta bort annonser	4118
-ta quiz	3232
-ta quizzen	3232
-ta testen	3232
-ta video ni na voljo	4066
-ta vsebina ni na voljo	4064
+ta bort annonser	4157
+ta quiz	3255
+ta quizzen	3255
+ta testen	3255
+ta video ni na voljo	4105
+ta vsebina ni na voljo	4103
 taasesituse kiirus	1584
-taboola tarafindan sunuldu	4349
+taboola tarafindan sunuldu	4388
 taboolan suosittelema	1814
-tack! kolla din inkorg	4197
-tag	2349	2482	4572
+tack! kolla din inkorg	4236
+tag	2366	2505	4616
 tag quiz	672
 tag testen	672
-tag-uri	3585
+tag-uri	3614
 tagasi avalehele	1591
-taggar	4126
+taggar	4165
 tagged	1123
-tagger	3182
-tagi	3303
-tagovi	3816
-tags	626	760	930	1123	1410	1883	2349	2482	3033	3446	4572
-taguri	3585
-tahunan	2403
+tagger	3205
+tagi	3326
+tagovi	3855
+tags	626	760	930	1123	1410	1883	2366	2505	3056	3469	4616
+taguri	3614
+tahunan	2426
 tai	1796
 taille de la police	1978
 taille de police	1978
 taille du texte	1862
-taip pat skaitykite	2877
+taip pat skaitykite	2900
 tak for at du stemte	672
 tak for din besked	692
 tak for din henvendelse	692
@@ -14394,75 +14485,75 @@ tak for tilmeldingen	692
 tak! tjek din indbakke	692
 takaisin alkuun	1801
 takaisin etusivulle	1801
-takarir	2391
+takarir	2414
 take our poll	1313
 take our survey	1118
 take the poll	1313
 take the quiz	1313
-takibi birak	4401
-takip ediliyor	4401
-takip ediyorsunuz	4422
+takibi birak	4440
+takip ediliyor	4440
+takip ediyorsunuz	4461
 takk for at du stemte	91
-takk for din henvendelse	3252
-takk for din stemme	91	3232
-takk for meldingen	3252
-takk for stemmen din	3232
-takk! sjekk innboksen	3252
-takma adiniz	4408
-talebiniz alindi	4419
+takk for din henvendelse	3275
+takk for din stemme	91	3255
+takk for meldingen	3275
+takk for stemmen din	3255
+takk! sjekk innboksen	3275
+takma adiniz	4447
+talebiniz alindi	4458
 tallenna	1728
 tallenna asetukset	1784
 tallenna juttu	1728
 tallenna resepti	61
 tallenna valinnat	1784
 tallennettu	1813
-talvez mais tarde	3405
-tam ekran	4374
-tamanho da fonte	65	3425
-tamanho da letra	3537
+talvez mais tarde	3428
+tam ekran	4413
+tamanho da fonte	65	3448
+tamanho da letra	3560
 tamanho do texto	65
-tambahkan balasan	2422
-tambahkan ke keranjang	2432
-tambahkan sebagai sumber pilihan	2416
-tampilkan asli	2352
-tampilkan balasan	2383
-tampilkan konten	2394
-tampilkan lebih banyak	2351
-tampilkan lebih sedikit	2352
-tampilkan postingan	2394
-tampilkan semua	2411
-tampilkan subtitel	2390
-tanpa spam	2407
+tambahkan balasan	2445
+tambahkan ke keranjang	2455
+tambahkan sebagai sumber pilihan	2439
+tampilkan asli	2371
+tampilkan balasan	2406
+tampilkan konten	2417
+tampilkan lebih banyak	2370
+tampilkan lebih sedikit	2371
+tampilkan postingan	2417
+tampilkan semua	2434
+tampilkan subtitel	2413
+tanpa spam	2430
 tap to enlarge	1334
 tap to unmute	1322
 tapahtui virhe	1799
-tarayicida devam et	4378
-tarayicidan devam et	4378
+tarayicida devam et	4417
+tarayicidan devam et	4417
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tarik persetujuan	2394
+tarik persetujuan	2417
 tarjoa kahvi	1793
 tarjoa meille kahvit	1793
-tartalom	2248
+tartalom	2261
 tasuline sisu	1597
 tasuta kohaletoimetamine	1582
 tauko	1787
-tautan berhasil disalin	2374
-tautan disalin	2341
-tautan telah disalin	2374
-tavs e-pasts	2960
+tautan berhasil disalin	2396
+tautan disalin	2357
+tautan telah disalin	2396
+tavs e-pasts	2983
 """, 'te': """
 te has suscrito correctamente	1460
 te puede gustar	1410
 te puede interesar	1410
 te quedan # caracteres	1454
 te recomendamos	1410
-te vsebine ne moremo prikazati	4064
-te-ai abonat cu succes	3667
-te-ar putea interesa	3585
+te vsebine ne moremo prikazati	4103
+te-ai abonat cu succes	3706
+te-ar putea interesa	3614
 teata kommentaarist	1594
 teata veast	1549
 teavita veast	1549
@@ -14477,35 +14568,35 @@ teilen	745
 teilen auf	745
 teilen und weiterempfehlen	745
 teised loevad	1545
-tek seferlik	4288
-tek seferlik destek	4386
-teka-teki silang	2388
+tek seferlik	4327
+tek seferlik destek	4425
+teka-teki silang	2411
 tekkis viga. proovi hiljem uuesti	1590
-tekrar izle	4414
-tekst gaat door onder advertentie	3148
-tekst loopt door onder de advertentie	3023
-tekst se nastavlja nakon oglasa	3815
+tekrar izle	4453
+tekst gaat door onder advertentie	3171
+tekst loopt door onder de advertentie	3046
+tekst se nastavlja nakon oglasa	3854
 tekst sponsorowany	87
-tekst wygenerowany automatycznie	3386
+tekst wygenerowany automatycznie	3409
 teksten er automatisk genereret	702
-teksten er automatisk generert	3262
-tekstgrootte	65	3018
-tekstgrootte aanpassen	3147
+teksten er automatisk generert	3285
+tekstgrootte	65	3041
+tekstgrootte aanpassen	3170
 teksti on tuotettu automaattisesti	1808
 teksti suurus	1596
 tekstimainos	1730
 tekstin koko	65
-teksting	3241
+teksting	3264
 tekstitykset	1787
 tekstitys	1787
-teksto dydis	2927
-tela cheia	3508
-telefon	576	693	889	2308	3253	3377	3889	4079	4198
-telefonnummer	693	889	3253	4198
-telefoon	3133
-telefoonnummer	3133
-telegram	1100	3694
-teljes cikk	2248
+teksto dydis	2950
+tela cheia	3531
+telefon	576	693	889	2321	3276	3400	3928	4118	4237
+telefonnummer	693	889	3276	4237
+telefoon	3156
+telefoonnummer	3156
+telegram	1100	3733
+teljes cikk	2261
 telli	1543
 telli kohe	1543
 telli raamat	1582
@@ -14513,26 +14604,26 @@ tellija soodustus	1582
 tellijale	1543
 tellijana saad artiklit jagada	1548
 tellijatele	1543
-tema	3182
-tema dana	3816
-temaer	3182
-temas	1410	3446
+tema	3205
+tema dana	3855
+temaer	3205
+temas	1410	3469
 temas relacionados	1410
-temat	3377
-tematy	3303
-teme	3891	4081
+temat	3400
+tematy	3326
+teme	3930	4120
 temes relacionats	434
-temi	2482
-temi sledite	4090
-temos	2877
-tempo attuale	2546
-tempo atual	3508
-tempo corrente	2546
-tempo de leitura	3451
-tempo di lettura	2487
-tempo estimado de leitura: # minutos	3425
-tempo restante	2545	3507
-tempo rimanente	2545
+temi	2505
+temi sledite	4129
+temos	2900
+tempo attuale	2569
+tempo atual	3531
+tempo corrente	2569
+tempo de leitura	3474
+tempo di lettura	2510
+tempo estimado de leitura: # minutos	3448
+tempo restante	2568	3530
+tempo rimanente	2568
 temps actual	445
 temps actuel	1951
 temps de lecture	1887
@@ -14540,70 +14631,71 @@ temps de lecture : # min	1887
 temps restant	444	1950
 tendances	1883
 tendencias	1410
-tendenze	2482
-tentang kami	2364
-tentang penulis	2412
+tendenze	2505
+tentang kami	2385
+tentang penulis	2435
 tento obsah nelze zobrazit	561
-teraz nie	3921
-terbaru	2349
-tercih edilen kaynak olarak ekle	4401
-tercihleri kaydet	4376
-terima dan lanjutkan	2394
-terima kasih atas dukungan anda	2428
+teraz nie	3960
+terbaru	2366
+tercih edilen kaynak olarak ekle	4440
+tercihleri kaydet	4415
+terima	2363
+terima dan lanjutkan	2417
+terima kasih atas dukungan anda	2451
 terima kasih atas partisipasi anda	91
-terima kasih atas suara anda	2383
-terima kasih telah memilih	2383
-terima kasih, pesan anda telah terkirim	2407
-terima semua	2347
-terima semua cookie	2347
-terjadi kesalahan	2408
-terjemahan otomatis	2391
-terkait	2349
-terkini	2349
-terlama	2384
-termini e condizioni	2472
-termos de uso	3433	3455
+terima kasih atas suara anda	2406
+terima kasih telah memilih	2406
+terima kasih, pesan anda telah terkirim	2430
+terima semua	2363	2364
+terima semua cookie	2364
+terjadi kesalahan	2431
+terjemahan otomatis	2414
+terkait	2366
+terkini	2366
+terlama	2407
+termini e condizioni	2495
+termos de uso	3456	3478
 terms	1114
 terms & conditions	1114
 terms and conditions	1114
 terms apply	1196
 terms of service	1114
 terms of use	1114
-terpopuler	2349
-terpopuler hari ini	2375
-tersedia di app store	2396
-tersedia di google play	2396
-terug naar boven	3036
-terug naar de homepage	3135
-terug naar home	3135
-test deg selv	3232
+terpopuler	2366
+terpopuler hari ini	2397
+tersedia di app store	2419
+tersedia di google play	2419
+terug naar boven	3059
+terug naar de homepage	3158
+terug naar home	3158
+test deg selv	3255
 test dig selv	672
 test din viden	672
 test din viden i ugens quiz	629
-test dine kunnskaper	3232
-test je kennis	3111
-test kunnskapene dine	3232
-test kunnskapene dine i ukas quiz	3185
-test uw kennis	3111
-testa dina kunskaper	4175
-testa dina kunskaper i veckans quiz	4129
+test dine kunnskaper	3255
+test je kennis	3134
+test kunnskapene dine	3255
+test kunnskapene dine i ukas quiz	3208
+test uw kennis	3134
+testa dina kunskaper	4214
+testa dina kunskaper i veckans quiz	4168
 testaa tietosi	1778
 testaa tietosi viikon visassa	1738
-teste os seus conhecimentos	3502
-teste seus conhecimentos	3502
+teste os seus conhecimentos	3525
+teste seus conhecimentos	3525
 testen	724
 testez gratuitement	1835
 testez vos connaissances	1921
 testez vos connaissances avec notre quiz	1921
 testez-vous	1983
-testirajte svoje znanje	3870
-tetap masuk	2405
-tetszik	2239	2319
+testirajte svoje znanje	3909
+tetap masuk	2428
+tetszik	2252	2332
 text lizenzieren	896
 text size	1099
 text version	1128
-textning	4186
-texto gerado por ia	3472
+textning	4225
+texto gerado por ia	3495
 textstorlek	65
 """, 'th': """
 thank you	1069
@@ -14630,7 +14722,7 @@ the video player is currently playing an ad	1167
 theater mode	1323
 thema	760
 thema folgen	902
-thema's	3033
+thema's	3056
 themen	760
 themen folgen	902
 there are no comments yet	1118
@@ -14673,9 +14765,9 @@ this video is not available in your country	1322
 this video is not available in your region	1322
 threads	1100
 """, 'ti': """
-ti consigliamo	2482
-ti potrebbe interessare	2482
-ti potrebbero interessare	2482
+ti consigliamo	2505
+ti potrebbe interessare	2505
+ti potrebbero interessare	2505
 ticker	760
 ticket kaufen	873
 tickets bestellen	873
@@ -14683,12 +14775,13 @@ tickets buchen	873
 tickets kaufen	873
 tickets on sale now	1317
 tickets sichern	795	873
-tid #	4186
-tidak ada pendapat	2384
-tidak suka	2384
-tidak tahu	2384
-tidak terima kasih	2330
-tidak, terima kasih	2330
+tid #	4225
+tidak ada pendapat	2407
+tidak setuju	2363
+tidak suka	2407
+tidak tahu	2407
+tidak terima kasih	2343
+tidak, terima kasih	2343
 tiempo actual	1479
 tiempo de lectura	1416
 tiempo estimado de lectura: # minutos	1391
@@ -14697,28 +14790,28 @@ tienda	1445
 tietosuoja	1731
 tietosuoja-asetukset	1784
 tietosuojaseloste	1784
-tijdsduur #	3120
-tiket	2420
+tijdsduur #	3143
+tiket	2443
 tiktok	1100
-til arrangementet	3236
-til bildeserien	3255
+til arrangementet	3259
+til bildeserien	3278
 til billedserien	695
-til butikken	3236
-til direktesenteret	3255
-til donasjonssiden	3247
+til butikken	3259
+til direktesenteret	3278
+til donasjonssiden	3270
 til donationssiden	687
-til forsiden	626	3182
-til gavesiden	3247
-til nettbutikken	3236
-til produktet	3236
-til quizen	3232
+til forsiden	626	3205
+til gavesiden	3270
+til nettbutikken	3259
+til produktet	3259
+til quizen	3255
 til quizzen	672
 til shoppen	676
-til spillet	3232
-til temasiden	3255
+til spillet	3255
+til temasiden	3278
 til tilbuddet	676
-til tilbudet	3236
-til toppen	629	3185
+til tilbudet	3259
+til toppen	629	3208
 til webshoppen	676
 tilaa	1721
 tilaa ilmoitukset	1789
@@ -14736,26 +14829,26 @@ tilaus onnistui	1798
 tilausvaihtoehdot	1795
 tilbage til forsiden	695
 tilbage til toppen	695
-tilbake til forsiden	3255
-tilbake til toppen	3255
-till appen	4187
-till bildspelet	4200
-till butiken	4179
-till direktrapporten	4200
-till donationssidan	4192
-till dossiern	4200
-till erbjudandet	4104
-till evenemanget	4179
-till liverapporten	4200
-till produkten	4179
-till quizet	4175
+tilbake til forsiden	3278
+tilbake til toppen	3278
+till appen	4226
+till bildspelet	4239
+till butiken	4218
+till direktrapporten	4239
+till donationssidan	4231
+till dossiern	4239
+till erbjudandet	4143
+till evenemanget	4218
+till liverapporten	4239
+till produkten	4218
+till quizet	4214
 till receptet	61
-till resultatet	4175
-till shoppen	4179
-till spelet	4175
-till startsidan	4126
-till temasidan	4200
-till toppen	4129
+till resultatet	4214
+till shoppen	4218
+till spelet	4214
+till startsidan	4165
+till temasidan	4239
+till toppen	4168
 tillad	684
 tillad alle	678
 tillad alle cookies	678
@@ -14765,49 +14858,49 @@ tillad ikke	684
 tillad indhold	678
 tillad notifikationer	683
 tillad reklamer	686
-tillat	3244
-tillat alltid	3238
-tillat annonser	3246
-tillat innhold	3238
-tillat varsler	3243
-tillbaka till startsidan	4200
-tillbaka till toppen	4200
+tillat	3267
+tillat alltid	3261
+tillat annonser	3269
+tillat innhold	3261
+tillat varsler	3266
+tillbaka till startsidan	4239
+tillbaka till toppen	4239
 tilmeld	609
 tilmeld dig	609
 tilmeld dig nyhedsbrevet	609
 tilmeld mig	692
 tilmeld nyhedsbrev	609
 tilpas indstillinger	678
-tilpass innstillinger	3238
-timp curent	3628
-timp de citire # min	3587
-tin sau	4572
-tinggalkan balasan	2383
-tinggalkan komentar	2348
+tilpass innstillinger	3261
+timp curent	3665
+timp de citire # min	3616
+tin sau	4616
+tinggalkan balasan	2406
+tinggalkan komentar	2365
 tip us	1070
-tips en venn	3170
-tips van de redactie	3033
-tipsa	4114
-tipsa oss	4122
-tirar o som	3507
+tips en venn	3193
+tips van de redactie	3056
+tipsa	4153
+tipsa oss	4161
+tirar o som	3530
 tisk	492
 tisk receptu	61
-titlovi	3877
-titulky	564	3972
+titlovi	3916
+titulky	564	4011
 """, 'tj': """
 tjek din e-mail	692
 tjek din indbakke	692
 """, 'to': """
-to pole jest wymagane	3376
-to polje je obvezno	4078
+to pole jest wymagane	3399
+to polje je obvezno	4117
 to the donation page	1327
 to the dossier	1334
 to the homepage	1334
-toate articolele	3648
-toate articolele autorului	3648
-toate jocurile	3622
-toate videoclipurile	3648
-tocca per attivare l'audio	2586
+toate articolele	3687
+toate articolele autorului	3687
+toate jocurile	3659
+toate videoclipurile	3687
+tocca per attivare l'audio	2609
 today's most read	1200
 today's paper	1128
 today's top stories	1123
@@ -14815,19 +14908,19 @@ todos los comentarios	1403
 todos los juegos	1474
 todos los pasatiempos	1474
 todos los temas	1412
-todos os artigos do autor	3531
-todos os artigos do especial	3556
-todos os jogos	3502
-todos os meses	3520
-toestaan	3124
-toestemming	3025
-toestemming beheren	3118
-toestemming intrekken	3118
-toestemming vragen voor overname	3140
+todos os artigos do autor	3554
+todos os artigos do especial	3579
+todos os jogos	3525
+todos os meses	3543
+toestaan	3147
+toestemming	3048
+toestemming beheren	3141
+toestemming intrekken	3141
+toestemming vragen voor overname	3163
 toeta	1543
 toeta meid	1543
-toevoegen aan leeslijst	3098
-toevoegen aan mijn onderwerpen	3146
+toevoegen aan leeslijst	3121
+toevoegen aan mijn onderwerpen	3169
 toggle	1128
 toggle caption	1128
 toimetus soovitab	1545
@@ -14835,57 +14928,58 @@ toimitus suosittelee	1736
 toista	1738	1787
 toista video	1786
 toistonopeus	1786
-toko kami	2389
-tolak semua	2394
-tolak semua cookie	2426
+toko kami	2412
+tolak	2363
+tolak semua	2363	2417
+tolak semua cookie	2449
 ton an	878
 ton aus	878
 ton ausschalten	878
 ton einschalten	878
-tonen en accepteren	3118
-tonton juga	2431
-tonton lagi	2427
-tonton ulang	2427
-toon # afbeeldingen	3134
-toon # afbeeldingen bekijken	3134
-toon # antwoorden	3144
-toon # beelden	3134
-toon # beelden bekijken	3134
-toon # foto's	3134
-toon # foto's bekijken	3134
-toon afbeeldingen	3134
-toon afbeeldingen bekijken	3134
-toon alle # afbeeldingen	3134
-toon alle # afbeeldingen bekijken	3134
-toon alle # beelden	3134
-toon alle # beelden bekijken	3134
-toon alle # foto's	3134
-toon alle # foto's bekijken	3134
-toon alle afbeeldingen	3134
-toon alle afbeeldingen bekijken	3134
-toon alle beelden	3134
-toon alle beelden bekijken	3134
-toon alle foto's	3134
-toon alle foto's bekijken	3134
-toon alles	3037
-toon antwoorden	3144
-toon beelden	3134
-toon beelden bekijken	3134
-toon bijschrift	3135
-toon deze inhoud	3053
-toon en accepteer	3118
-toon foto's	3134
-toon foto's bekijken	3134
-toon galerij	3135
-toon inhoud	3025
-toon meer	3036
-toon minder	3036
-toon origineel	3037
-toon reacties	3029
-toon resultaten	91	3111
-toon transcript	3120
-toon vertaling	3037
-toon wachtwoord	3129
+tonen en accepteren	3141
+tonton juga	2454
+tonton lagi	2450
+tonton ulang	2450
+toon # afbeeldingen	3157
+toon # afbeeldingen bekijken	3157
+toon # antwoorden	3167
+toon # beelden	3157
+toon # beelden bekijken	3157
+toon # foto's	3157
+toon # foto's bekijken	3157
+toon afbeeldingen	3157
+toon afbeeldingen bekijken	3157
+toon alle # afbeeldingen	3157
+toon alle # afbeeldingen bekijken	3157
+toon alle # beelden	3157
+toon alle # beelden bekijken	3157
+toon alle # foto's	3157
+toon alle # foto's bekijken	3157
+toon alle afbeeldingen	3157
+toon alle afbeeldingen bekijken	3157
+toon alle beelden	3157
+toon alle beelden bekijken	3157
+toon alle foto's	3157
+toon alle foto's bekijken	3157
+toon alles	3060
+toon antwoorden	3167
+toon beelden	3157
+toon beelden bekijken	3157
+toon bijschrift	3158
+toon deze inhoud	3076
+toon en accepteer	3141
+toon foto's	3157
+toon foto's bekijken	3157
+toon galerij	3158
+toon inhoud	3048
+toon meer	3059
+toon minder	3059
+toon origineel	3060
+toon reacties	3052
+toon resultaten	91	3134
+toon transcript	3143
+toon vertaling	3060
+toon wachtwoord	3152
 top articles	1123
 top artikel	760
 top comments	1118
@@ -14898,27 +14992,27 @@ top-news	760
 top-themen	760
 tophistorier	626
 topics	1123
-topik	2349
-topik terkait	2349
-toplam # oy	4335
-toppnyheter	4126
-toppsaker	3182
+topik	2366
+topik terkait	2366
+toplam # oy	4374
+toppnyheter	4165
+toppsaker	3205
 topthemen	760
-toque para ativar o som	3548
+toque para ativar o som	3571
 torna a dalt	465
 torna a l'inici	465
 torna a la portada	465
-torna all'indice	2594
-torna all'inizio	2487
-torna alla home	2566
-torna alla homepage	2566
+torna all'indice	2617
+torna all'inizio	2510
+torna alla home	2589
+torna alla homepage	2589
 torna amunt	465
-torna in alto	2566
-torna indietro	2594
-torna su	2487
-torne-se apoiador	3519
-torne-se assinante	3406
-torne-se membro	3406
+torna in alto	2589
+torna indietro	2617
+torna su	2510
+torne-se apoiador	3542
+torne-se assinante	3429
+torne-se membro	3429
 total votes: #	91
 totes les fotos	465
 tots els articles de l'autor	465
@@ -14946,71 +15040,73 @@ toute reproduction interdite	2002
 toutes les photos	1887
 """, 'tr': """
 trabaja con nosotros	1443
-trabalhe connosco	3475
-trabalhe conosco	3455	3475
-tradotto automaticamente	2572
+trabalhe connosco	3498
+trabalhe conosco	3478	3498
+tradotto automaticamente	2595
 traduction automatique	1951
 traduit automatiquement	1975
-tradus automat	3653
-traduzido automaticamente	3534
-traduzione automatica	2546
-trajanje	3877	4067
-trajanje #	3876	4066
-trakteer ons op een kop koffie	3127
-trakteer ons op koffie	2999
-traktir kami kopi	2402
-trang sau	4574
-transcriere	3628
-transcript	1323	3121
+tradus automat	3692
+traduzido automaticamente	3557
+traduzione automatica	2569
+trajanje	3916	4106
+trajanje #	3915	4105
+trakteer ons op een kop koffie	3150
+trakteer ons op koffie	3022
+traktir kami kopi	2425
+traktir kopi	2345
+traktir penulis	2345
+trang sau	4619
+transcriere	3665
+transcript	1323	3144
 transcription	1951
 transferencia bancaria	1365
-transkrip	2391
-transkripsjon	3241
-transkript	879	3877	4186	4374
+transkrip	2414
+transkripsjon	3264
+transkript	879	3916	4225	4413
 transkript anzeigen	878
 transkript herunterladen	878
 transkript lesen	878
-transkription	4186
-transkrypcja	3365
+transkription	4225
+transkrypcja	3388
 translated automatically	1340
 translated by ai	1169
 translated with ai	1340
 transparenzhinweis	895
-transport gratuit	3658
+transport gratuit	3697
 transskription	681
-trascrizione	2546
+trascrizione	2569
 traueranzeigen	795
 treballa amb nosaltres	421
-trefwoorden	3033
-trek toestemming in	3118
-trekk samtykket tilbake	3238
-trekk tilbake samtykke	3238
-trend	4307
-trending	760	1123	2349	3033	3446
+trefwoorden	3056
+trek toestemming in	3141
+trekk samtykket tilbake	3261
+trekk tilbake samtykke	3261
+trend	4346
+trending	760	1123	2366	3056	3469
 trending deals	1109
 trending now	1123
 trending stories	1123
 trending today	1123
 trending topics	1123
-trenutno vreme #	3876
-trenutno vrijeme #	3876
+trenutno vreme #	3915
+trenutno vrijeme #	3915
 tria	460
 tria el teu pla	459
 tria un pla	459
 trier par	1943
-trimite	91	3578
-trimite comentariu	3619
-trimite comentariul	3619
-trimite pe email	3578
-trimite pe whatsapp	3612
-trimite unui prieten	3612
+trimite	91	3605
+trimite comentariu	3656
+trimite comentariul	3656
+trimite pe email	3605
+trimite pe whatsapp	3649
+trimite unui prieten	3649
 trotzdem weiterlesen	883
 try it free	1077
 """, 'tt': """
-tt	4156
-tt-afp	4156
-tt-reuters	4156
-tts	2388
+tt	4195
+tt-afp	4195
+tt-reuters	4195
+tts	2411
 """, 'tu': """
 tu apoyo marca la diferencia	1522
 tu correo	1524
@@ -15024,14 +15120,14 @@ tu solicitud ha sido enviada	1524
 tu voto	1405
 tu voto ha sido registrado	1471
 tu voto se ha registrado	1471
-tudo sobre	3446
+tudo sobre	3469
 tue riippumatonta journalismia	1720
-tuitar	3425
+tuitar	3448
 tuitear	1391
-tulis balasan	2383
-tulis komentar	2348
-tulis komentar anda	2422
-tulis komentar anda di sini	2364
+tulis balasan	2406
+tulis komentar	2365
+tulis komentar anda	2445
+tulis komentar anda di sini	2385
 tulosta	1728
 tulosta artikkeli	1813
 tulosta juttu	1728
@@ -15040,55 +15136,55 @@ tumblr	1100
 tunnuksen luominen on maksutonta	1721
 tuoreimmat	1736
 tuoreimmat uutiset	1736
-turinio rinkodara	2884
-turinys nepasiekiamas	2914
+turinio rinkodara	2907
+turinys nepasiekiamas	2937
 turn on	1349
 turn on alerts	1326
 turn on notifications	1326
-tutte le notizie	2566
-tutti gli aggiornamenti qui	2521
-tutti gli argomenti	2484
-tutti gli articoli	2484
-tutti gli articoli dell'autore	2569
-tutti gli articoli dello speciale	2594
-tutti gli articoli di questo autore	2597
-tutti i commenti	2476
-tutti i diritti di riproduzione riservati	2598
-tutti i giochi	2540
-tutti i suoi articoli	2597
-tutti i video	2566
-tutup	2330
-tutup galeri	2431
-tutup jendela	2431
-tutup menu	2431
+tutte le notizie	2589
+tutti gli aggiornamenti qui	2544
+tutti gli argomenti	2507
+tutti gli articoli	2507
+tutti gli articoli dell'autore	2592
+tutti gli articoli dello speciale	2617
+tutti gli articoli di questo autore	2620
+tutti i commenti	2499
+tutti i diritti di riproduzione riservati	2621
+tutti i giochi	2563
+tutti i suoi articoli	2620
+tutti i video	2589
+tutup	2343
+tutup galeri	2454
+tutup jendela	2454
+tutup menu	2454
 """, 'tw': """
-tweet	1099	2341	2465
+tweet	1099	2357	2488
 tweet laden	876
 tweet this	1099
-tweeta	4114
+tweeta	4153
 tweeter	1862
-tweetle	4298
-tweetnij	3291
+tweetle	4337
+tweetnij	3314
 tweetnout	492
 twitter	1100
 twitter-inhalte erlauben	753
 twittern	745
 """, 'ty': """
-tyck till	4122
-tylko dla zalogowanych	3373
-tylko w serwisie	3303
+tyck till	4161
+tylko dla zalogowanych	3396
+tylko w serwisie	3326
 type your email	1087
 """, 'u ': """
-u bent aangemeld	3132
-u fokusu	3816
-u galeriju	3891
-u gebruikt een adblocker	3125
-u hebt al gestemd	3111
-u heeft uw limiet bereikt	3129
-u ovom tekstu	3891
-u volgt dit onderwerp al	3146
-u web shop	3873
-u web trgovinu	3873
+u bent aangemeld	3155
+u fokusu	3855
+u galeriju	3930
+u gebruikt een adblocker	3148
+u hebt al gestemd	3134
+u heeft uw limiet bereikt	3152
+u ovom tekstu	3930
+u volgt dit onderwerp al	3169
+u web shop	3912
+u web trgovinu	3912
 """, 'ud': """
 udfyld feltet	692
 udskriv	613
@@ -15101,67 +15197,67 @@ udvid	630
 ugens quiz	672
 ugyldig e-mail	692
 ugyldig e-mailadresse	692
-ugyldig e-post	3252
-ugyldig e-postadresse	3252
+ugyldig e-post	3275
+ugyldig e-postadresse	3275
 """, 'ui': """
-uit onze webshop	3115
-uit onze winkel	3115
-uitgelicht	3033
-uitklappen	3037
-uitloggen	3003
+uit onze webshop	3138
+uit onze winkel	3138
+uitgelicht	3056
+uitklappen	3060
+uitloggen	3026
 """, 'uj': """
-uji pengetahuan anda	2386
-uji pengetahuanmu	2386
+uji pengetahuan anda	2409
+uji pengetahuanmu	2409
 """, 'uk': """
-ukas quiz	3232
-ukens quiz	3232
-ukryj	3307
-ukryj odpowiedzi	3388
+ukas quiz	3255
+ukens quiz	3255
+ukryj	3330
+ukryj odpowiedzi	3411
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	2482
-ultime news	2482
-ultime notizie	2482
-ultimele articole	3585
-ultimi articoli	2482
+ultim'ora	2505
+ultime news	2505
+ultime notizie	2505
+ultimele articole	3614
+ultimi articoli	2505
 """, 'um': """
-um assinante ofereceu este artigo	3563
-um assinante ofereceu-lhe este artigo	3496
-uma vez	3520
-umakni soglasje	4064
-umetna inteligenca lahko dela napake	4087
+um assinante ofereceu este artigo	3586
+um assinante ofereceu-lhe este artigo	3519
+uma vez	3543
+umakni soglasje	4103
+umetna inteligenca lahko dela napake	4126
 umfrage	91
 umfrage des tages	91
 umfrage starten	869
 umfrage wird geladen	795
 """, 'un': """
-un abbonato ti ha regalato questo articolo	2529
-un abbonato ti regala questo articolo	2603
+un abbonato ti ha regalato questo articolo	2552
+un abbonato ti regala questo articolo	2626
 un altre import	456
 un correo a la semana	1524
 un e-mail par semaine	1995
 un sol cop	457
 un subscriptor t'ha regalat aquest article	433
 una altra quantitat	456
-una mail a settimana	2592
+una mail a settimana	2615
 una sola vez	1490
-una tantum	2558
+una tantum	2581
 una vegada	457
 una vez	1490
-una volta	2558
+una volta	2581
 understood	1129
-undertekster	681	3241
-undertext	4186
-undertexter	4186
-unduh aplikasi	2396
-unduh aplikasinya	2396
-unduh audio	2390
-unduh dari app store	2396
-unduh di app store	2396
-unduh di google play	2396
-unduh episode	2390
+undertekster	681	3264
+undertext	4225
+undertexter	4225
+unduh aplikasi	2419
+unduh aplikasinya	2419
+unduh audio	2413
+unduh dari app store	2419
+unduh di app store	2419
+unduh di google play	2419
+unduh episode	2413
 une erreur dans l'article	1877
 une erreur est survenue	1964
 une erreur s'est produite	1964
@@ -15169,10 +15265,10 @@ une erreur, une remarque	1982
 une fois	1960
 une remarque, une erreur	1982
 uneix-te a la conversa	419
-unesite ispravan e-mail	3888
-unesite iznos	3883
+unesite ispravan e-mail	3927
+unesite iznos	3922
 unfollow	1104
-unisciti al nostro canale	2466
+unisciti al nostro canale	2489
 unlisted	1128
 unlock article	1329
 unlock full article	1329
@@ -15204,39 +15300,39 @@ up next in #	1322
 upgrade now	1077
 upgrade to founding member	1077
 upgrade to paid	1070
-uplati	3808
-uporabljate adblock	4071
-uporabljate blokator oglasov	4071
-upozornenia	3975
+uplati	3847
+uporabljate adblock	4110
+uporabljate blokator oglasov	4110
+upozornenia	4014
 upozornit na chybu	582
-uppfattat	4130
-uppspelningshastighet	4185
-upravljaj obavijestima	3879
-upravljaj obvestila	4069
-upravljaj pristankom	3874
-upravljaj privolom	3874
-upravljaj soglasje	4064
-upravljanje privolama	3874
-upravljanje soglasij	4064
+uppfattat	4169
+uppspelningshastighet	4224
+upravljaj obavijestima	3918
+upravljaj obvestila	4108
+upravljaj pristankom	3913
+upravljaj privolom	3913
+upravljaj soglasje	4103
+upravljanje privolama	3913
+upravljanje soglasij	4103
 """, 'ur': """
 url copied to clipboard	1343
-urutkan	2384
-urutkan berdasarkan	2384
+urutkan	2407
+urutkan berdasarkan	2407
 """, 'us': """
 username	1330
 username or email	1329
 username or email address	1329
-ustawienia	3296
-ustawienia cookies	3296
-ustawienia zaawansowane	3362
-ustvarila umetna inteligenca	4087
-ustvarjeno z ai	4087
-ustvarjeno z ui	4087
+ustawienia	3319
+ustawienia cookies	3319
+ustawienia zaawansowane	3385
+ustvarila umetna inteligenca	4126
+ustvarjeno z ai	4126
+ustvarjeno z ui	4126
 """, 'ut': """
 utiles	1872
-utvalgt	3182
-utvalt	4126
-utvid	3186
+utvalgt	3205
+utvalt	4165
+utvid	3209
 """, 'uu': """
 uudiskiri	1568
 uudiskirjad	1568
@@ -15249,26 +15345,26 @@ uusin ensin	1810
 uutiskirje	1724
 uutiskirjeet	1724
 """, 'uv': """
-uvek dozvoli	3874
-uvijek dopusti	3874
+uvek dozvoli	3913
+uvijek dopusti	3913
 """, 'uw': """
-uw bericht	3132
-uw e-mailadres	3008
-uw naam	3132
-uw stem is geregistreerd	3111
-uw stem is geteld	3111
+uw bericht	3155
+uw e-mailadres	3031
+uw naam	3155
+uw stem is geregistreerd	3134
+uw stem is geteld	3134
 """, 'uy': """
-uygulamada oku	4378
-uygulamamizi indirin	4378
-uygulamayi indir	4364
-uygulamayi indirin	4364
+uygulamada oku	4417
+uygulamamizi indirin	4417
+uygulamayi indir	4403
+uygulamayi indirin	4403
 """, 'uz': """
-uz e-veikalu	2973
-uzsauc mums kafiju	2979
+uz e-veikalu	2996
+uzsauc mums kafiju	3002
 """, 'v ': """
-v galerijo	4081
+v galerijo	4120
 """, 'v-': """
-v-a fost util acest articol	3619
+v-a fost util acest articol	3656
 """, 'va': """
 vaata galeriid	1550
 vaata hinda	1582
@@ -15282,32 +15378,32 @@ vaata videost	1550
 vaata videot	1550
 vaata videot siit	1550
 vaba summa	1588
-vacatures	3058
-vagas de emprego	3475
-vagy	2305
-vai al contenuto	2487
-vai all'app	2551
-vai all'offerta	2543
-vai alla fotogallery	2485
-vai alla galleria	2485
-vai alla gallery	2566
-vai alla gallery fotografica	2485
-vai alla home	2566
-vai alla pagina delle donazioni	2557
-vai alla pagina donazioni	2557
+vacatures	3081
+vagas de emprego	3498
+vagy	2318
+vai al contenuto	2510
+vai all'app	2574
+vai all'offerta	2566
+vai alla fotogallery	2508
+vai alla galleria	2508
+vai alla gallery	2589
+vai alla gallery fotografica	2508
+vai alla home	2589
+vai alla pagina delle donazioni	2580
+vai alla pagina donazioni	2580
 vai alla ricetta	61
-vai allo shop	2543
-vai allo speciale	2566
+vai allo shop	2566
+vai allo speciale	2589
 vaigista	1584
 vain tilaajille	1721
-vaizdas vaizde	2915
-vakances	2943
-valfri summa	4192
-valfritt	4198
-valfritt belopp	4192
-valgfri sum	3247
+vaizdas vaizde	2938
+vakances	2966
+valfri summa	4231
+valfritt	4237
+valfritt belopp	4231
+valgfri sum	3270
 valgfrit	693
-valgfritt	3253
+valgfritt	3276
 vali pakett	1589
 vali sobiv pakett	1589
 vali summa	1588
@@ -15320,103 +15416,103 @@ valitse summa	1793
 valitse tarjous	1795
 valitse tilauksesi	1795
 valitse tilaus	1795
-valor livre	3519
-valor personalizado	3552
+valor livre	3542
+valor personalizado	3575
 valorar	1403
 valorar receta	61
-van onze partner	3148
-van onze partners	3033
-vandaag	3033
-vandaag niet	2998
+van onze partner	3171
+van onze partners	3056
+vandaag	3056
+vandaag niet	3021
 vanemad enne	1594
 vanhimmat	1811
 vanhimmat ensin	1810
 vanhin	1811
 vanhin ensin	1810
-vantagens de assinante	3505
-vantagens para assinantes	3505
-vantaggi per gli abbonati	2543
+vantagens de assinante	3528
+vantagens para assinantes	3528
+vantaggi per gli abbonati	2566
 vapaa summa	1793
-var artikkelen nyttig	3178
+var artikkelen nyttig	3201
 var artiklen nyttig	621
 var det nyttigt	702
-var dette nyttig	3185
+var dette nyttig	3208
 var dette nyttigt	702
-var dette til hjelp	3262
-var oppsummeringen nyttig	3178
+var dette til hjelp	3285
+var oppsummeringen nyttig	3201
 var opsummeringen nyttig	621
-var saken nyttig	3178
+var saken nyttig	3201
 varaa liput	1782
 varaa paikka	1782
 varaa paikkasi	1782
 varighed	681
 varighed #	681
-varighet	3241
-varighet #	3241
-varje fredag. gratis. ingen spam	4197
-varovanje osebnih podatkov	4026
-varsler	3244
+varighet	3264
+varighet #	3264
+varje fredag. gratis. ingen spam	4236
+varovanje osebnih podatkov	4065
+varsler	3267
 vastaa	1735	1811
 vastaa kyselyyn	1738
 vastaa lukijakyselyyn	1738
 """, 'vd': """
-vdelana vsebina	4064
+vdelana vsebina	4103
 """, 've': """
 ve zkratce	500
-veckans quiz	4175
-vedi abbonamento	2591
-vedi altro	2566
-vedi anche	2482
-vedi dettagli	2488
-vedi gli abbonamenti	2591
-vedi i # commenti	2518
-vedi i commenti	2476
-vedi i risultati	91	2488
-vedi il prodotto	2602
-vedi il profilo	2569
-vedi l'offerta	2543
-vedi la mappa	2488
-vedi la trascrizione	2507
-vedi le offerte	2591
-vedi le risposte	2537
-vedi offerta	2543
-vedi offerta su amazon	2543
-vedi prezzo	2602
-vedi prodotto	2602
-vedi su amazon	2543
-vedi tutte	2487
-vedi tutte le foto	2566
-vedi tutte le notizie	2484
-vedi tutte le offerte	2543
-vedi tutti	2487
-vedi tutti gli argomenti	2484
-vedi tutti gli articoli	2484
-vedi tutto	2487
-vedno dovoli	4064
-vegyen jegyet	2291
-veilig betalen	3001
-velden met * zijn verplicht	3132
-velden met een * zijn verplicht	3132
-velg	3250
-velg abonnement	3249
-velg ditt abonnement	3249
-velg som foretrukket kilde	3266
-velg tilbud	3249
-velikost besedila	4091
-velikost pisave	4091
+veckans quiz	4214
+vedi abbonamento	2614
+vedi altro	2589
+vedi anche	2505
+vedi dettagli	2511
+vedi gli abbonamenti	2614
+vedi i # commenti	2541
+vedi i commenti	2499
+vedi i risultati	91	2511
+vedi il prodotto	2625
+vedi il profilo	2592
+vedi l'offerta	2566
+vedi la mappa	2511
+vedi la trascrizione	2530
+vedi le offerte	2614
+vedi le risposte	2560
+vedi offerta	2566
+vedi offerta su amazon	2566
+vedi prezzo	2625
+vedi prodotto	2625
+vedi su amazon	2566
+vedi tutte	2510
+vedi tutte le foto	2589
+vedi tutte le notizie	2507
+vedi tutte le offerte	2566
+vedi tutti	2510
+vedi tutti gli argomenti	2507
+vedi tutti gli articoli	2507
+vedi tutto	2510
+vedno dovoli	4103
+vegyen jegyet	2304
+veilig betalen	3024
+velden met * zijn verplicht	3155
+velden met een * zijn verplicht	3155
+velg	3273
+velg abonnement	3272
+velg ditt abonnement	3272
+velg som foretrukket kilde	3289
+velg tilbud	3272
+velikost besedila	4130
+velikost pisave	4130
 velikost textu	590
 ventajas de suscriptor	1477
 ventajas para suscriptores	1477
 ver # comentarios	1403
-ver # fotos	1498	3528
-ver a galeria	3528
-ver assinaturas	3553
+ver # fotos	1498	3551
+ver a galeria	3551
+ver assinaturas	3576
 ver bio	1434
-ver biografia	3531
+ver biografia	3554
 ver comentarios	1403
 ver contenido	1400
 ver contenido externo	1438
-ver detalhes	3452
+ver detalhes	3475
 ver detalles	1417
 ver documento	1417
 ver el contenido	1482
@@ -15424,94 +15520,94 @@ ver el especial	1498
 ver el mapa	1417
 ver el producto	1534
 ver en amazon	1477
-ver especial	1498	3528
-ver essa foto no instagram	3470
+ver especial	1498	3551
+ver essa foto no instagram	3493
 ver este tuit	1438
-ver fotos	1416	3528
-ver galeria	3451
-ver galeria de fotos	3528
+ver fotos	1416	3551
+ver galeria	3474
+ver galeria de fotos	3551
 ver la receta	61
 ver los comentarios	1403
 ver los resultados	91
-ver mais	3451
-ver mapa	1417	3452
-ver menos	1417	3452
-ver na amazon	3505
-ver o especial	3528
-ver o produto	3562
-ver oferta	1445	1477	3505
-ver ofertas	1366	3410
-ver original	1417	3452
-ver perfil	1434	3487
-ver perfil completo	3531
-ver planos	3553
-ver planos de assinatura	3553
+ver mais	3474
+ver mapa	1417	3475
+ver menos	1417	3475
+ver na amazon	3528
+ver o especial	3551
+ver o produto	3585
+ver oferta	1445	1477	3528
+ver ofertas	1366	3433
+ver original	1417	3475
+ver perfil	1434	3510
+ver perfil completo	3554
+ver planos	3576
+ver planos de assinatura	3576
 ver precio	1477
 ver precio en amazon	1477
 ver producto	1534
-ver produto	3562
-ver respostas	3499
+ver produto	3585
+ver respostas	3522
 ver respuestas	1471
 ver resultado	91
-ver resultado parcial	91	3485
+ver resultado parcial	91	3508
 ver resultados	91	1454
 ver resultados de la encuesta	1454
 ver socios	1482
 ver suscripciones	1523
-ver todas	1416	3451
-ver todas as fotos	3528
-ver todas as ofertas	3505
+ver todas	1416	3474
+ver todas as fotos	3551
+ver todas as ofertas	3528
 ver todas las fotos	1412
 ver todas las noticias	1498
 ver todo	1416
-ver todos	1416	3451
+ver todos	1416	3474
 ver todos los temas	1412
-ver todos os artigos	3528
-ver todos os artigos do autor	3528
-ver tudo	3451
-verberg advertentie	3148
-verberg antwoorden	3144
-verberg bijschrift	3135
-verbergen	3037
+ver todos os artigos	3551
+ver todos os artigos do autor	3551
+ver tudo	3474
+verberg advertentie	3171
+verberg antwoorden	3167
+verberg bijschrift	3158
+verbergen	3060
 verbleibende zeit	878
 verbleibende zeit #	878
 verbleibende zeit -#	878
-verder met apple	3129
-verder met google	3129
-verder zonder te steunen	2998
-vergelijk abonnementen	3129
-vergroot	3036
-vergroot afbeelding	3036
-vergroot foto	3135
-vergroten	3037
-veri politikasi	4323	4413
-verifique a sua caixa de entrada	3524
-verifique seu e-mail	3524
-verifique sua caixa de entrada	3524
+verder met apple	3152
+verder met google	3152
+verder zonder te steunen	3021
+vergelijk abonnementen	3152
+vergroot	3059
+vergroot afbeelding	3059
+vergroot foto	3158
+vergroten	3060
+veri politikasi	4362	4452
+verifique a sua caixa de entrada	3547
+verifique seu e-mail	3547
+verifique sua caixa de entrada	3547
 verkkokaupastamme	1782
 verlagsangebot	750
 verlagsbeilage	822
-verplicht	3133
-verplicht veld	3132
-verplichte velden	3132
+verplicht	3156
+verplicht veld	3155
+verplichte velden	3155
 vers la page de dons	1959
 verschicken	745
 versenden	745
 verstanden	764
-versturen	3133
-verstuur	91	3133
-verstuur bericht	3132
-verstuur reactie	3144
-verstuur via e-mail	3147
-verstuur via whatsapp	3147
-vertaald met ai	3142
-ververs de pagina	3126
+versturen	3156
+verstuur	91	3156
+verstuur bericht	3155
+verstuur reactie	3167
+verstuur via e-mail	3170
+verstuur via whatsapp	3170
+vertaald met ai	3165
+ververs de pagina	3149
 verwandte artikel	760
 verwandte themen	760
-verwante artikelen	3033
+verwante artikelen	3056
 verwendungszweck: spende	884
-verzend	3133
-verzenden	3133
+verzend	3156
+verzenden	3156
 ves a la botiga	443
 ves a la recepta	61
 ves al dossier	465
@@ -15522,142 +15618,142 @@ veure els resultats	91	438
 veure la galeria	465
 veure perfil	425
 veure totes les ofertes	431
-vezane vesti	3816
-vezane vijesti	3816
-vezi # comentarii	3598
-vezi # fotografii	3648
-vezi abonamentele	3666
-vezi comentariile	3584
-vezi detalii	3588
-vezi din nou	3664
-vezi dosarul	3648
-vezi foto	3648
-vezi fotografiile	3648
-vezi galeria	3648
-vezi galeria foto	3648
-vezi harta	3588
-vezi mai mult	3587
-vezi mai multe	3648
-vezi oferta	3625
-vezi ofertele	3666
-vezi originalul	3588
-vezi pachetele	3666
-vezi pe emag	3625
-vezi pe site	3670
-vezi produsul	3670
-vezi profilul	3650
+vezane vesti	3855
+vezane vijesti	3855
+vezi # comentarii	3630
+vezi # fotografii	3687
+vezi abonamentele	3705
+vezi comentariile	3613
+vezi detalii	3617
+vezi din nou	3703
+vezi dosarul	3687
+vezi foto	3687
+vezi fotografiile	3687
+vezi galeria	3687
+vezi galeria foto	3687
+vezi harta	3617
+vezi mai mult	3616
+vezi mai multe	3687
+vezi oferta	3662
+vezi ofertele	3705
+vezi originalul	3617
+vezi pachetele	3705
+vezi pe emag	3662
+vezi pe site	3709
+vezi produsul	3709
+vezi profilul	3689
 vezi rezultate	91
-vezi rezultatele	91	3598
-vezi toate	3587
-vezi toate articolele	3648
-vezi toate fotografiile	3648
-vezi toate newsletterele noastre	3605
-vezi toate ofertele	3625
-vezi toate ofertele de abonament	3610
-vezi toate videoclipurile	3648
-vezi tot	3588
-vezi videoclipul	3604
+vezi rezultatele	91	3630
+vezi toate	3616
+vezi toate articolele	3687
+vezi toate fotografiile	3687
+vezi toate newsletterele noastre	3642
+vezi toate ofertele	3662
+vezi toate ofertele de abonament	3647
+vezi toate videoclipurile	3687
+vezi tot	3617
+vezi videoclipul	3641
 """, 'vi': """
 vi har lukket for kommentarer	621
 vi kan ikke vise dette indhold	678
-vi kan ikke vise dette innholdet	3238
+vi kan ikke vise dette innholdet	3261
 vi kan ikke vise indholdet	678
-vi kan ikke vise innholdet	3238
-viber	1100	3694
+vi kan ikke vise innholdet	3261
+viber	1100	3733
 videa	500
-video	500	626	2349	2482	3182	3585	4126	4307	4572
+video	500	626	2366	2505	3205	3614	4165	4346	4616
 video # af #	694
 video # aus #	890
-video # av #	3254	4199
-video # od #	3890	4080
+video # av #	3277	4238
+video # od #	3929	4119
 video # of #	1333
-video # van #	3134
+video # van #	3157
 video # von #	890
-video # z #	577	3985
+video # z #	577	4024
 video # ze #	577
-video # zo #	3985
+video # zo #	4024
 video #/#	1800
 video abspielen	797
 video ad	1109
-video afspelen	3060
+video afspelen	3083
 video anschauen	797
 video ansehen	797	878
-video berikutnya	2427
+video berikutnya	2450
 video can't be played	1322
 video ei ole enam saadaval	1584
 video ei ole katsottavissa maassasi	1786
 video ei ole saadaval	1584
 video ei ole saatavilla	1786
-video ikke tilgjengelig	3240
-video indisponibil	3627
-video ini sudah tidak tersedia	2390
-video ini tidak tersedia	2390
-video kullanilamiyor	4373
+video ikke tilgjengelig	3263
+video indisponibil	3664
+video ini sudah tidak tersedia	2413
+video ini tidak tersedia	2413
+video kullanilamiyor	4412
 video laadimine	1584
 video laden	753
-video nav pieejams	2975
-video ni na voljo	4066
-video niet beschikbaar	3120
-video nije dostupan	3876
+video nav pieejams	2998
+video ni na voljo	4105
+video niet beschikbaar	3143
+video nije dostupan	3915
 video no disponible	1478
-video non disponibile	2545
-video oynatici	4414
-video oynatilamiyor	4373
+video non disponibile	2568
+video oynatici	4453
+video oynatilamiyor	4412
 video player is loading	1322
 video pole saadaval	1584
 video pole sinu riigis saadaval	1584
-video precedente	2586
-video sebelumnya	2427
-video sedang dimuat	2390
-video selanjutnya	2427
-video successivo	2586
-video terkait	2349
-video tidak bisa diputar	2390
-video tidak dapat diputar	2390
-video tidak tersedia	2390
-video vairs nav pieejams	2975
+video precedente	2609
+video sebelumnya	2450
+video sedang dimuat	2413
+video selanjutnya	2450
+video successivo	2609
+video terkait	2366
+video tidak bisa diputar	2413
+video tidak dapat diputar	2413
+video tidak tersedia	2413
+video vairs nav pieejams	2998
 video wird geladen	878
-video wordt geladen	3120
-video's	3033
+video wordt geladen	3143
+video's	3056
 videoafspilleren loader	680
-videoclip indisponibil	3627
-videoclipul anterior	3664
-videoclipul nu poate fi redat	3627
+videoclip indisponibil	3664
+videoclipul anterior	3703
+videoclipul nu poate fi redat	3664
 videoen afspilles her	629
-videoen er ikke lenger tilgjengelig	3240
-videoen er ikke tilgjengelig	3240
-videoen er ikke tilgjengelig i ditt land	3240
+videoen er ikke lenger tilgjengelig	3263
+videoen er ikke tilgjengelig	3263
+videoen er ikke tilgjengelig i ditt land	3263
 videoen kan ikke afspilles	629
 videoen kan ikke afspilles i dit land	680
-videoen kan ikke spilles av	3240
-videoen kan ikke spilles av i ditt land	3240
-videolar	4307
-videon gick inte att spela upp	4185
-videon kan inte spelas upp	4185
-videon kan inte spelas upp i ditt land	4185
-videon kan inte visas i ditt land	4185
+videoen kan ikke spilles av	3263
+videoen kan ikke spilles av i ditt land	3263
+videolar	4346
+videon gick inte att spela upp	4224
+videon kan inte spelas upp	4224
+videon kan inte spelas upp i ditt land	4224
+videon kan inte visas i ditt land	4224
 videoplayer wird geladen	878
 videos	760	1410
 videosoitin latautuu	1786
-videospelaren laddas	4185
-videospeler wordt geladen	3120
-videospilleren laster	3240
-videospilleren lastes	3240
+videospelaren laddas	4224
+videospeler wordt geladen	3143
+videospilleren laster	3263
+videospilleren lastes	3263
 videot	1736
 videot ei saa esitada	1584
 videota ei voi katsoa ulkomailla	1786
 videota ei voi toistaa	1786
 videota ei voida toistaa	1786
-videoyu durdur	4373
-videoyu izle	4313
-videoyu izleyin	4313
-videoyu oynat	4373
-vidi rezultate	3870
-vidi sve komentare	3898
+videoyu durdur	4412
+videoyu izle	4352
+videoyu izleyin	4352
+videoyu oynat	4412
+vidi rezultate	3909
+vidi sve komentare	3937
 viesti	1799
 viestiksi lahjoitus	1793
 viestisi	1798
-vietata la riproduzione anche parziale	2598
+vietata la riproduzione anche parziale	2621
 view # images	1333
 view # more images	1333
 view # more photos	1333
@@ -15715,159 +15811,159 @@ view transcript	1322
 vigane e-posti aadress	1590
 viikon visa	1778
 viimased uudised	1545
-vil du ha varsler	3243
+vil du ha varsler	3266
 vil du have notifikationer	683
 vil du modtage notifikationer	683
-vil du motta varsler	3243
-vill du ha notiser	4188
-vind ik leuk	3145
-vipps et bidrag	3247
-vipps oss	3247
-vipps til	3247
+vil du motta varsler	3266
+vill du ha notiser	4227
+vind ik leuk	3168
+vipps et bidrag	3270
+vipps oss	3270
+vipps til	3270
 virement	1834
 virement bancaire	1834
-vis # bildene	3254
-vis # bilder	3254
+vis # bildene	3277
+vis # bilder	3277
 vis # billeder	694
 vis # billederne	694
-vis # foto	3254
+vis # foto	3277
 vis # fotos	694
-vis # svar	3264
+vis # svar	3287
 vis adgangskode	689
-vis alle	629	3185
-vis alle # bildene	3254
-vis alle # bilder	3254
+vis alle	629	3208
+vis alle # bildene	3277
+vis alle # bilder	3277
 vis alle # billeder	694
 vis alle # billederne	694
-vis alle # foto	3254
+vis alle # foto	3277
 vis alle # fotos	694
-vis alle artikler	3255
-vis alle bildene	3254
-vis alle bilder	3254
+vis alle artikler	3278
+vis alle bildene	3277
+vis alle bilder	3277
 vis alle billeder	694
 vis alle billederne	694
-vis alle foto	3254
+vis alle foto	3277
 vis alle fotos	694
-vis alle kommentarer	3264
-vis alltid	3238
+vis alle kommentarer	3287
+vis alltid	3261
 vis altid	678
-vis bildegalleri	3255
-vis bildene	3254
-vis bilder	3254
-vis bildetekst	3185
+vis bildegalleri	3278
+vis bildene	3277
+vis bilder	3277
+vis bildetekst	3208
 vis billeder	694
 vis billederne	694
 vis billedgalleri	695
 vis billedtekst	695
-vis detaljer	630	3186
-vis flere	629	3185
-vis flere artikler	3255
-vis flere kommentarer	3264
-vis flere saker	3255
-vis flere svar	3264
-vis foto	3254
+vis detaljer	630	3209
+vis flere	629	3208
+vis flere artikler	3278
+vis flere kommentarer	3287
+vis flere saker	3278
+vis flere svar	3287
+vis foto	3277
 vis fotos	694
-vis galleri	3255
-vis i fullskjerm	3255
+vis galleri	3278
+vis i fullskjerm	3278
 vis indhold	618
 vis indholdet	678
-vis innhold	3175
-vis innholdet	3238
-vis innlegg fra facebook	3185
-vis innlegg fra instagram	3185
-vis kart	3186
-vis kommentarer	621	3178
+vis innhold	3198
+vis innholdet	3261
+vis innlegg fra facebook	3208
+vis innlegg fra instagram	3208
+vis kart	3209
+vis kommentarer	621	3201
 vis kort	630
-vis mer	3185
+vis mer	3208
 vis mere	629
-vis mindre	630	3186	3255
+vis mindre	630	3209	3278
 vis og accepter	678
 vis og accepter cookies	678
-vis og godta	3238
-vis original	630	3186
-vis oversettelse	3186
-vis passord	3249
-vis resultat	91	3232
-vis resultater	91	630	3186	3232
+vis og godta	3261
+vis original	630	3209
+vis oversettelse	3209
+vis passord	3272
+vis resultat	91	3255
+vis resultater	91	630	3209	3255
 vis resultatet	91
-vis svar	3264
-vis transkripsjon	3240
+vis svar	3287
+vis transkripsjon	3263
 vis transskription	680
-vis undertekster	3240
-visa # bilder	4199
-visa # bilderna	4199
-visa # foton	4199
-visa # svar	4209
-visa alla	4129
-visa alla # bilder	4199
-visa alla # bilderna	4199
-visa alla # foton	4199
-visa alla artiklar	4200
-visa alla bilder	4199
-visa alla bilderna	4199
-visa alla foton	4199
-visa alla kommentarer	4209
-visa alltid	4183
-visa bilder	4199
-visa bilderna	4199
-visa bildgalleri	4200
-visa bildspel	4200
-visa bildtext	4200
-visa detaljer	4130
-visa fler	4129
-visa fler artiklar	4200
-visa fler kommentarer	4209
-visa fler svar	4209
-visa foton	4199
-visa galleri	4200
-visa kartan	4130
-visa kommentarer	4122
-visa mer	4129
-visa mindre	4130	4200
-visa original	4130
-visa resultat	91	4130	4175
-visa svar	4209
-visa transkript	4185
-visa transkription	4185
-visa undertexter	4185
-visada leisti	2914
-visada rodyti	2914
-visas ekranas	2915
-visi autora raksti	2982
-visi autoriaus straipsniai	2922
-visi komentarai	2925
-visi raksti	2982
-visi straipsniai	2922
+vis undertekster	3263
+visa # bilder	4238
+visa # bilderna	4238
+visa # foton	4238
+visa # svar	4248
+visa alla	4168
+visa alla # bilder	4238
+visa alla # bilderna	4238
+visa alla # foton	4238
+visa alla artiklar	4239
+visa alla bilder	4238
+visa alla bilderna	4238
+visa alla foton	4238
+visa alla kommentarer	4248
+visa alltid	4222
+visa bilder	4238
+visa bilderna	4238
+visa bildgalleri	4239
+visa bildspel	4239
+visa bildtext	4239
+visa detaljer	4169
+visa fler	4168
+visa fler artiklar	4239
+visa fler kommentarer	4248
+visa fler svar	4248
+visa foton	4238
+visa galleri	4239
+visa kartan	4169
+visa kommentarer	4161
+visa mer	4168
+visa mindre	4169	4239
+visa original	4169
+visa resultat	91	4169	4214
+visa svar	4248
+visa transkript	4224
+visa transkription	4224
+visa undertexter	4224
+visada leisti	2937
+visada rodyti	2937
+visas ekranas	2938
+visi autora raksti	3005
+visi autoriaus straipsniai	2945
+visi komentarai	2948
+visi raksti	3005
+visi straipsniai	2945
 visit our shop	1317
 visit our store	1317
 visita la botiga	443
-visita lo shop	2543
+visita lo shop	2566
 visita nuestra tienda	1477
-visite a loja	3505
-visite nossa loja	3505
+visite a loja	3528
+visite nossa loja	3528
 visiter la boutique	1948
-visualizza contenuto	2549
-visualizza il contenuto	2549
-visualizza questo post su instagram	2503
+visualizza contenuto	2572
+visualizza il contenuto	2572
+visualizza questo post su instagram	2526
 vitesse de lecture	1904	1950
-viteza de redare	3627
-viu algum erro	3542
+viteza de redare	3664
+viu algum erro	3565
 """, 'vk': """
 vk	1100
-vklopi	4070
-vklopi zvok	4066
-vklopite javascript	4066
+vklopi	4109
+vklopi zvok	4105
+vklopite javascript	4105
 """, 'vn': """
-vnesite veljaven e-naslov	4078
-vnesite znesek	4073
+vnesite veljaven e-naslov	4117
+vnesite znesek	4112
 """, 'vo': """
-voce generata dall'intelligenza artificiale	2545
-voce sintetica	2505
-voeg toe aan je leeslijst	3074
-voeg toe als voorkeursbron	3146
-voer een geldig e-mailadres in	3132
-voglio donare	2557
-voglio sostenervi	2557
+voce generata dall'intelligenza artificiale	2568
+voce sintetica	2528
+voeg toe aan je leeslijst	3097
+voeg toe als voorkeursbron	3169
+voer een geldig e-mailadres in	3155
+voglio donare	2580
+voglio sostenervi	2580
 voir aussi	1883
 voir ce post	1911
 voir ce tweet	1911
@@ -15916,36 +16012,36 @@ voit perua tilauksen koska tahansa	1798
 voit perua tilauksen milloin tahansa	1724
 voit perua uutiskirjeen milloin tahansa	1798
 voit peruuttaa milloin vain	1721
-volg	3019
-volg auteur	3146
-volg deze auteur	3146
-volg dit onderwerp	3019
-volg dit thema	3146
-volg het liveblog	3135
-volg onderwerp	3146
-volg ons	3019
-volgen	3019
-volgend artikel	3033
-volgende	3036
-volgende afbeelding	3135
-volgende foto	3135
-volgende pagina	3036
-volgende video	3120
+volg	3042
+volg auteur	3169
+volg deze auteur	3169
+volg dit onderwerp	3042
+volg dit thema	3169
+volg het liveblog	3158
+volg onderwerp	3169
+volg ons	3042
+volgen	3042
+volgend artikel	3056
+volgende	3059
+volgende afbeelding	3158
+volgende foto	3158
+volgende pagina	3059
+volgende video	3143
 vollbild	763	879
 vollbildmodus	878
-volledig scherm	3120
+volledig scherm	3143
 vols eliminar la publicitat	421
 vols llegir l'article sencer? subscriu-te	431
-voltar ao topo	3451
-voltar para a home	3528
-volum	3241
-volume	3121
+voltar ao topo	3474
+voltar para a home	3551
+volum	3264
+volume	3144
 volver a la portada	1498
 volver a suscribirse	1523
 volver a ver	1518
 volver al inicio	1498
 volver arriba	1416
-volym	4186
+volym	4225
 von einer ki-stimme vorgelesen	878
 von ki erstellt	898
 von ki generiert	898
@@ -15954,26 +16050,26 @@ von merkliste entfernen	903
 von outbrain empfohlen	904
 von taboola empfohlen	904
 von unseren partnern	904
-voor abonnees	3003
-voordeel voor abonnees	3115
-voordeligst	3130
-voorgelezen door een ai-stem	3120
-voorgelezen door een computerstem	3120
-voorgelezen door een synthetische stem	3120
-voorkeuren aanpassen	3118
-voorkeuren beheren	3118
-voorkeuren opslaan	3118
-voornaam	3133
+voor abonnees	3026
+voordeel voor abonnees	3138
+voordeligst	3153
+voorgelezen door een ai-stem	3143
+voorgelezen door een computerstem	3143
+voorgelezen door een synthetische stem	3143
+voorkeuren aanpassen	3141
+voorkeuren beheren	3141
+voorkeuren opslaan	3141
+voornaam	3156
 vorgelesen von einer synthetischen stimme	878
 vorherige seite	763
 vorheriger artikel	760
 vorheriges bild	891
 vorheriges foto	891
-vorig artikel	3033
-vorige	3036
-vorige afbeelding	3135
-vorige foto	3135
-vorige pagina	3135
+vorig artikel	3056
+vorige	3059
+vorige afbeelding	3158
+vorige foto	3158
+vorige pagina	3158
 vorlesen	745
 vorlesen lassen	745
 vormista tellimus	1543
@@ -15981,26 +16077,26 @@ vorname	889
 vorteile sichern	724
 vorteilswelt	873
 vos choix concernant les cookies	1987
-vota	91	438	2538
+vota	91	438	2561
 vota a l'enquesta	437
 vota a la nostra enquesta	419
 vota ahora	91
-vota anche tu	2479
+vota anche tu	2502
 vota en nuestra encuesta	1454
-vota il nostro sondaggio	2518
-vota il sondaggio	2537
+vota il nostro sondaggio	2541
+vota il sondaggio	2560
 vota la ricetta	61
-vota nel nostro sondaggio	2518
+vota nel nostro sondaggio	2541
 vota ora	91
 vota tagad	91
-votar	91	1472	3500
+votar	91	1472	3523
 votar ahora	1471
 vote	91	1314
 vote agora	91
 vote ahora	91
 vote in our poll	1313
-vote na enquete	3499
-vote na nossa enquete	3485
+vote na enquete	3522
+vote na nossa enquete	3508
 vote now	91
 voter	91	1943
 votes: #	91
@@ -16028,64 +16124,64 @@ vous pouvez offrir # articles par mois	1933
 vous suivez ce sujet	1999
 vous suivez cet auteur	1999
 voz generada con ia	1478
-voz gerada por ia	3507
+voz gerada por ia	3530
 """, 'vr': """
-vraag het ai	3055
-vraag het onze ai	3055
-vraag van de dag	3111
-vrati se na vrh	3891
-vrij bedrag	3127
-vroegboekkorting	3115
+vraag het ai	3078
+vraag het onze ai	3078
+vraag van de dag	3134
+vrati se na vrh	3930
+vrij bedrag	3150
+vroegboekkorting	3138
 """, 'vs': """
-vsak evro pomaga	4073
-vsak prispevek pomaga	4073
-vsebina je blokirana	4064
-vsebina je zaklenjena	4007
-vsebina ni na voljo	4064
-vsi komentarji	4014
+vsak evro pomaga	4112
+vsak prispevek pomaga	4112
+vsebina je blokirana	4103
+vsebina je zaklenjena	4046
+vsebina ni na voljo	4103
+vsi komentarji	4053
 vstoupit do diskuse	499
 vstoupit do diskuze	587
 vstoupit do galerie	502
-vstupenky tu	3967
+vstupenky tu	4006
 vstupenky zde	559
 vstupte do diskuse	499
 """, 'vu': """
-vul de vragenlijst in	3058
-vul dit veld in	3132
-vul een bedrag in	3127
-vul een geldig e-mailadres in	3066
-vul uw e-mailadres in	3132
+vul de vragenlijst in	3081
+vul dit veld in	3155
+vul een bedrag in	3150
+vul een geldig e-mailadres in	3089
+vul uw e-mailadres in	3155
 vull donar	456
 vuosilaskutus	1795
 vuosittain	1796
 """, 'vy': """
-vyberte sumu	3978
+vyberte sumu	4017
 vybrat	573
 vygenerovala ai	585
-vypnite adblock	3976
-vypnite si adblock	3976
+vypnite adblock	4015
+vypnite si adblock	4015
 vypnout zvuk	563
 vypnul jsem adblock	568
-vypol som adblock	3976
-vypol som ho	3977
-vyskytla sa chyba	3984
+vypol som adblock	4015
+vypol som ho	4016
+vyskytla sa chyba	4023
 vyskytla se chyba	576
 vytisknout	492
 vytisknout recept	61
-vytvorila ai	3992
+vytvorila ai	4031
 """, 'w ': """
-w artykule	3379
-w naszym sklepie	3359
-w tym artykule	3303
+w artykule	3402
+w naszym sklepie	3382
+w tym artykule	3326
 """, 'wa': """
-waardeer dit artikel	3070
-waardeer dit verhaal	3070
-waarom zie ik deze advertentie	3148
-wachtwoord	3130
-wachtwoord tonen	3129
-wachtwoord vergeten	3003
-wajib diisi	2407
-waktu saat ini	2391
+waardeer dit artikel	3093
+waardeer dit verhaal	3093
+waarom zie ik deze advertentie	3171
+wachtwoord	3153
+wachtwoord tonen	3152
+wachtwoord vergeten	3026
+wajib diisi	2430
+waktu saat ini	2414
 war das hilfreich	898
 war dies hilfreich	898
 war diese zusammenfassung hilfreich	791
@@ -16093,9 +16189,9 @@ war dieser artikel hilfreich	898
 warum sehe ich diese anzeige	904
 warum sehe ich diese werbung	904
 was andere lesen	760
-was deze samenvatting nuttig	3055
-was dit behulpzaam	3142
-was dit nuttig	3142
+was deze samenvatting nuttig	3078
+was dit behulpzaam	3165
+was dit nuttig	3165
 was this helpful	1118
 was this summary helpful	1169
 was this summary useful	1169
@@ -16110,22 +16206,22 @@ watch on youtube	1176	1322
 watch the full video	1176
 watch video	1128
 """, 'wc': """
-wczytaj post	3362
+wczytaj post	3385
 """, 'we': """
 we can't show this content here	1320
 we cannot show this content	1320
 we care about your privacy	1114
 we don't spam	1331
 we don't spam! read our privacy policy for more info	1331
-we kunnen deze content hier niet tonen	3118
-we kunnen deze inhoud niet tonen	3118
+we kunnen deze content hier niet tonen	3141
+we kunnen deze inhoud niet tonen	3141
 we never spam	1331
 we recommend	1123
 we value your privacy	1114
 weekly newsletter	1087
-wees de eerste die reageert	3029
-weiger alles	3118
-weigeren	3025
+wees de eerste die reageert	3052
+weiger alles	3141
+weigeren	3048
 weiter mit apple	886
 weiter mit e-mail	886
 weiter mit facebook	886
@@ -16167,19 +16263,19 @@ werbung zulassen	883
 werde mitglied	719
 werden sie mitglied	719
 werden sie teil unseres teams	795
-wesprzyj	3278
-wesprzyj jednorazowo	3371
-wesprzyj nas	3278
-wesprzyj nas na patreonie	3371
-wesprzyj przez paypal	3371
+wesprzyj	3301
+wesprzyj jednorazowo	3394
+wesprzyj nas	3301
+wesprzyj nas na patreonie	3394
+wesprzyj przez paypal	3394
 """, 'wh': """
 what do you think	1118
 what others are reading	1280
 what people are reading	1280
 what readers are reading	1280
 what to read next	1123
-whatsapp	1100	3694
-whatsapp ihbar hatti	4397
+whatsapp	1100	3733
+whatsapp ihbar hatti	4436
 when the fun stops, stop	1278
 why am i seeing this ad	1344
 why do i see this ad	1344
@@ -16189,27 +16285,27 @@ why you can trust our reporting	1337
 why you can trust our reviews	1201
 why you can trust us	1201	1337
 """, 'wi': """
-wideo	3303
-wideo # z #	3378
+wideo	3326
+wideo # z #	3401
 wie ist dieser text entstanden	898
 wie wir ki einsetzen	898
 wie wir mit fehlern umgehen	895
 wiedergabe	879
 wiedergabegeschwindigkeit	878
 wiedergeben	879
-wil je meldingen ontvangen	3123
-wil je pushberichten ontvangen	3123
-wilt u meldingen ontvangen	3123
+wil je meldingen ontvangen	3146
+wil je pushberichten ontvangen	3146
+wilt u meldingen ontvangen	3146
 windows	93
 """, 'wo': """
-woonplaats	3133
-woordzoeker	3112
-word donateur	3127
-word lid	2999
+woonplaats	3156
+woordzoeker	3135
+word donateur	3150
+word lid	3022
 word search	1314
-word sponsor	3127
-word supporter	2999
-word vriend	2999
+word sponsor	3150
+word supporter	3022
+word vriend	3022
 word wheel	1314
 wordsearch	1314
 wortsuche	870
@@ -16217,42 +16313,42 @@ wortsuche	870
 write a comment	1118
 write a review	1118
 """, 'ws': """
-wspieraj	3278
-wspieraj nas	3278
-wspieram	3278
-wstrzymaj	3365
-wszystkie	3306
-wszystkie komentarze	3299
-wszystkie teksty autora	3379
+wspieraj	3301
+wspieraj nas	3301
+wspieram	3301
+wstrzymaj	3388
+wszystkie	3329
+wszystkie komentarze	3322
+wszystkie teksty autora	3402
 """, 'wu': """
 wunschbetrag	722
 """, 'wy': """
-wybieram	3374
-wybierz	3374
-wybierz pakiet	3373
-wybierz plan	3373
-wybrane dla ciebie	3303
-wycisz	3364
-wydarzenia	3303
-wydrukuj	3291
+wybieram	3397
+wybierz	3397
+wybierz pakiet	3396
+wybierz plan	3396
+wybrane dla ciebie	3326
+wycisz	3387
+wydarzenia	3326
+wydrukuj	3314
 wydrukuj przepis	61
-wygenerowane przez ai	3386
-wygenerowano przez ai	3386
-wyloguj	3281
-wymagane	3377
+wygenerowane przez ai	3409
+wygenerowano przez ai	3409
+wyloguj	3304
+wymagane	3400
 wyniki	91
-wyniki ankiety	3355
-wyniki sondy	3355
-wyszukaj	3306
+wyniki ankiety	3378
+wyniki sondy	3378
+wyszukaj	3329
 """, 'x': """
-x	1100	2241
+x	1100	2254
 """, 'x ': """
 x (twitter	1100
 x facebook	1099
 """, 'x.': """
 x.com	1100
 """, 'xe': """
-xem clip	4598
+xem clip	4651
 """, 'xi': """
 xing	1100
 """, 'ya': """
@@ -16273,32 +16369,32 @@ ya tengo cuenta	1366
 ya tengo una cuenta	1368
 ya tienes cuenta	1366
 ya tienes una cuenta	1366
-ya, saya mau	2398
-yanit yaz	4366
-yaniti iptal et	4338
-yanitinizi yazin	4338
-yanitla	4306
-yanitlari gizle	4366
-yapay zekaya sor	4306
-yayin ilkeleri	4397
-yayin ilkelerimiz	4397
-yayinla	4367
-yazar bildirimi	4422
-yazar hakkinda	4324
-yazara abone ol	4422
-yazari takip et	4401
-yazarimiz hakkinda	4324
-yazarin son yazilari	4324
-yazdir	4298
-yazi boyutu	4298
-yazi tipi boyutu	4403
-yazim hatasi bildir	4408
-yazinin devami	4395
-yaziyi dinle	4298
+ya, saya mau	2421
+yanit yaz	4405
+yaniti iptal et	4377
+yanitinizi yazin	4377
+yanitla	4345
+yanitlari gizle	4405
+yapay zekaya sor	4345
+yayin ilkeleri	4436
+yayin ilkelerimiz	4436
+yayinla	4406
+yazar bildirimi	4461
+yazar hakkinda	4363
+yazara abone ol	4461
+yazari takip et	4440
+yazarimiz hakkinda	4363
+yazarin son yazilari	4363
+yazdir	4337
+yazi boyutu	4337
+yazi tipi boyutu	4442
+yazim hatasi bildir	4447
+yazinin devami	4434
+yaziyi dinle	4337
 """, 'ye': """
 yearly	1069
-yeniden izle	4414
-yerinizi ayirtin	4313
+yeniden izle	4453
+yerinizi ayirtin	4352
 yes please	1349
 yes, notify me	1349
 yes, please	1349
@@ -16306,24 +16402,24 @@ yes, send me alerts	1349
 """, 'yh': """
 yhteys toimitukseen	1805
 """, 'yi': """
-yillik	4387
-yillik faturalandirilir	4389
+yillik	4426
+yillik faturalandirilir	4428
 """, 'yk': """
 yksinomaan tilaajille	1795
 yksityisyysasetukset	1784
 """, 'yo': """
-yorum	4306
-yorum kurallari	4306
-yorum yap	4306
-yorum yaz	4306
-yorum yazin	4306
-yorum yazma kurallari	4366
-yoruma kapali	4408
-yorumlar	4306
-yorumlari oku	4306
-yorumunuz	4408
-yorumunuzu yazin	4306
-yorumunuzu yaziniz	4338
+yorum	4345
+yorum kurallari	4345
+yorum yap	4345
+yorum yaz	4345
+yorum yazin	4345
+yorum yazma kurallari	4405
+yoruma kapali	4447
+yorumlar	4345
+yorumlari oku	4345
+yorumunuz	4447
+yorumunuzu yazin	4345
+yorumunuzu yaziniz	4377
 you are now subscribed	1187
 you are subscribed	1187
 you can change how much you give or cancel your contributions at any time	1070
@@ -16359,111 +16455,111 @@ your vote has been recorded	1313
 youtube	1100
 youtube-inhalte erlauben	753
 """, 'yu': """
-yukari	4313
-yukari git	4395
+yukari	4352
+yukari git	4434
 """, 'z ': """
-z naszego sklepu	3359
-z ostatniej chwili	3303
+z naszego sklepu	3382
+z ostatniej chwili	3326
 """, 'za': """
-za darmo. bez spamu	3376
-za pretplatnike	3885
-zaakceptuj i kontynuuj	3362
-zaakceptuj wszystkie	3362
-zaakceptuj wszystko	3296
-zablokuj	3368
-zaboravili ste lozinku	3885
-zaboravljena lozinka	3809
-zabudli ste heslo	3980
-zabudol som heslo	3980
-zacznij quiz	3355
-zadajte sumu	3978
-zadarmo. bez spamu	3983
+za darmo. bez spamu	3399
+za pretplatnike	3924
+zaakceptuj i kontynuuj	3385
+zaakceptuj wszystkie	3385
+zaakceptuj wszystko	3319
+zablokuj	3391
+zaboravili ste lozinku	3924
+zaboravljena lozinka	3848
+zabudli ste heslo	4019
+zabudol som heslo	4019
+zacznij quiz	3378
+zadajte sumu	4017
+zadarmo. bez spamu	4022
 zadejte e-mail	489
 zadejte e-mailovou adresu	489
-zadeva	4079
-zadnje novice	4011
-zadnje objave	4011
-zagraj	3356
-zagraj teraz	3355
+zadeva	4118
+zadnje novice	4050
+zadnje objave	4050
+zagraj	3379
+zagraj teraz	3378
 zahl ich	719
 zahlungsart	722
 zahlungsarten	722
 zahlungsmethode	722
 zahlungsmethoden	722
 zahrajte si	555
-zaigraj odmah	3870
-zakaj vidim ta oglas	4092
+zaigraj odmah	3909
+zakaj vidim ta oglas	4131
 zakoupit licenci	583
-zalo	4562
-zaloguj	3281
-zaloguj przez apple	3373
-zaloguj przez facebook	3373
-zaloguj przez facebooka	3373
-zaloguj przez google	3373
-zamknij	3277
-zapamti me	3885
-zapisano	3391
-zapisz	3291
-zapisz mnie	3376
+zalo	4604
+zaloguj	3304
+zaloguj przez apple	3396
+zaloguj przez facebook	3396
+zaloguj przez facebooka	3396
+zaloguj przez google	3396
+zamknij	3300
+zapamti me	3924
+zapisano	3414
+zapisz	3314
+zapisz mnie	3399
 zapisz przepis	61
-zapisz ustawienia	3362
+zapisz ustawienia	3385
 zaplatit kartou	570
-zapnite javascript	3971
+zapnite javascript	4010
 zapnout	567
 zapnout notifikace	566
 zapnout titulky	563
 zapnout zvuk	563
 zapojte se do diskuse	499
-zapomni si me	4075
-zapri	4018
-zapri galerijo	4081
-zapri oglas	4092
+zapomni si me	4114
+zapri	4057
+zapri galerijo	4120
+zapri oglas	4131
 zaregistrovat se	485
-zarejestruj	3281
-zarezerwuj bilet	3359
-zarezerwuj miejsce	3359
-zasady komentowania	3388
-zasady korekt	3383
-zaten abone misiniz	4289
-zaten hesabiniz var mi	4389
-zaten kayitlisiniz	4419
-zatvori	3824
-zatvori galeriju	3891
-zatvori oglas	3902
-zavrni	4026
-zavrni vse	4026
-zawsze pokazuj	3362
-zawsze zezwalaj	3362
+zarejestruj	3304
+zarezerwuj bilet	3382
+zarezerwuj miejsce	3382
+zasady komentowania	3411
+zasady korekt	3406
+zaten abone misiniz	4328
+zaten hesabiniz var mi	4428
+zaten kayitlisiniz	4458
+zatvori	3863
+zatvori galeriju	3930
+zatvori oglas	3941
+zavrni	4065
+zavrni vse	4065
+zawsze pokazuj	3385
+zawsze zezwalaj	3385
 """, 'zd': """
 zdarma. bez spamu	575
 """, 'ze': """
-zelf bedrag kiezen	3127
-zero spamu	3376
-zeskanuj kod qr	3366
-zet op leeslijst	3098
+zelf bedrag kiezen	3150
+zero spamu	3399
+zeskanuj kod qr	3389
+zet op leeslijst	3121
 """, 'zh': """
-zhrnutie ai	3993
-zhrnutie od ai	3992
+zhrnutie ai	4032
+zhrnutie od ai	4031
 """, 'zi': """
-zie je een fout	3139
-zie ook	3033
-ziedot	2936
-ziedot vienreiz	2979
-ziet u een fout	3139
+zie je een fout	3162
+zie ook	3056
+ziedot	2959
+ziedot vienreiz	3002
+ziet u een fout	3162
 zip code	1087
 """, 'zk': """
 zkontrolujte si e-mail	575
 zkuste to znovu	575
 """, 'zo': """
-zo beschermen we onze bronnen	3139
-zo beschermen wij onze bronnen	3139
-zobacz komentarze	3299
-zobacz oferty	3373
-zobacz pakiety	3373
-zobacz plany	3373
-zobacz wszystkie	3306
-zobacz wszystkie komentarze	3388
-zobacz wyniki	91	3307	3355
+zo beschermen we onze bronnen	3162
+zo beschermen wij onze bronnen	3162
+zobacz komentarze	3322
+zobacz oferty	3396
+zobacz pakiety	3396
+zobacz plany	3396
+zobacz wszystkie	3329
+zobacz wszystkie komentarze	3411
+zobacz wyniki	91	3330	3378
 zobrazit # fotek	577
 zobrazit # fotky	577
 zobrazit # fotografie	577
@@ -16479,15 +16575,15 @@ zobrazit mapu	503
 zobrazit obsah	496
 zobrazit popisek	578
 zobrazit titulky	563
-zoek	3036
-zoeken	3036
-zonder jouw steun kunnen we dit werk niet doen	3070
+zoek	3059
+zoeken	3059
+zonder jouw steun kunnen we dit werk niet doen	3093
 zoom	1128
 zoom image	1334
 zoom in	1129
-zoradenie	3995
-zorunlu alan	4391
-zorunlu alanlar	4391
+zoradenie	4034
+zorunlu alan	4430
+zorunlu alanlar	4430
 """, 'zt': """
 ztlumit	563
 """, 'zu': """
@@ -16536,7 +16632,7 @@ zum ticker	891
 zum ticket	873
 zum transkript	878
 zum video	797	878
-zunanja vsebina	4064
+zunanja vsebina	4103
 zur autorenseite	891
 zur bildergalerie	763
 zur diskussion	756
@@ -16571,21 +16667,22 @@ zzgl. versandkosten	873
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	729 K wochen kostenlos	729 K wochen gratis	729 K monat kostenlos	1277 K+	1305 K% off your	1305 K per cent off your	1305 K percent off your	2718 K枚目/#枚	2718 K/#枚	2718 K/#ページ	2792 K줄 요약	2849 K/# 페이지	3081 K weken voor	3081 K maanden voor	4181 K+	4181 K år.	4196 K av #
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	729 K wochen kostenlos	729 K wochen gratis	729 K monat kostenlos	1277 K+	1305 K% off your	1305 K per cent off your	1305 K percent off your	2741 K枚目/#枚	2741 K/#枚	2741 K/#ページ	2815 K줄 요약	2872 K/# 페이지	3104 K weken voor	3104 K maanden voor	4220 K+	4220 K år.	4235 K av #
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1168 K post shared by	1168 K video posted by	1168 K post by	1296 K version of this article	1296 K version of this story	1296 K version of this column	1296 K version of this essay	1296 K version of this piece	1296 K version of this post	1296 K version of this review	1381 K tu correo	1886 K lire aussi	1886 K lire également	1886 K lire :	1886 K lire sur	1886 K voir aussi	1886 K voir également	1886 K écouter :	1886 K relire :	1886 K lire ensuite :	1886 K lire ou à relire :	2273 K gombra kattintva	2273 K telegramon	2273 K facebookon	2275 K cikk a	2275 K cikk folytatódik	2281 K cikket mesterséges	2283 K teljes beszélgetés	2283 K teljes interjú	2289 K nap kérdése:	2312 K téma összes cikke:	2316 K cikk eredetileg	2316 K szöveg eredetileg	2316 K cikk először	2457 K tutti i contenuti	2499 K cura della redazione	3417 K sua subscrição foi	3466 K autora escreve segundo o novo	3540 K publicidade continua	3540 K notícia continua	3540 K matéria continua	3549 K publicidade termina em #	3646 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1168 K post shared by	1168 K video posted by	1168 K post by	1296 K version of this article	1296 K version of this story	1296 K version of this column	1296 K version of this essay	1296 K version of this piece	1296 K version of this post	1296 K version of this review	1381 K tu correo	1886 K lire aussi	1886 K lire également	1886 K lire :	1886 K lire sur	1886 K voir aussi	1886 K voir également	1886 K écouter :	1886 K relire :	1886 K lire ensuite :	1886 K lire ou à relire :	2286 K gombra kattintva	2286 K telegramon	2286 K facebookon	2288 K cikk a	2288 K cikk folytatódik	2294 K cikket mesterséges	2296 K teljes beszélgetés	2296 K teljes interjú	2302 K nap kérdése:	2325 K téma összes cikke:	2329 K cikk eredetileg	2329 K szöveg eredetileg	2329 K cikk először	2480 K tutti i contenuti	2522 K cura della redazione	3440 K sua subscrição foi	3489 K autora escreve segundo o novo	3563 K publicidade continua	3563 K notícia continua	3563 K matéria continua	3572 K publicidade termina em #	3685 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
-aangeboden	3149 K door
+aangeboden	3172 K door
 """, 'ab': """
-abbiamo	52 K lavorato a questa	2555 K rilevato un ad	2555 K rilevato un adblock	2555 K rilevato che usi	2555 K rilevato che stai usando	2555 K rilevato l'uso di	2555 K notato che usi
-abbonati	2446 K a
+abbiamo	52 K lavorato a questa	2578 K rilevato un ad	2578 K rilevato un adblock	2578 K rilevato che usi	2578 K rilevato che stai usando	2578 K rilevato l'uso di	2578 K notato che usi
+abbonati	2469 K a
 abdruck	68 K kostenlos	68 K honorarfrei
 abo	874 K-vorteil:
-abone	4295 K olduğunuz için
-abonneer	3080 K je op	3104 K
-abonneevoordeel	3116 K:
-abonnentfordel	677 K:	3237 K:
+abonarea	3604 K a fost
+abone	4334 K olduğunuz için
+abonneer	3103 K je op	3127 K
+abonneevoordeel	3139 K:
+abonnentfordel	677 K:	3260 K:
 abonnez	12 K-vous	1832 K-vous à	1865 K-vous sur apple podcasts	1865 K-vous sur spotify
 abonniere	12 K	852 K
 abonnieren	12 K sie	721 K sie	852 K sie
@@ -16596,27 +16693,28 @@ abstimmung	835 K:	871 K:
 accept	1300 K and load
 accepted	1076 K payment methods:	1076 K cards:
 acceso	1372 K ilimitado
-accesso	2457 K illimitato
+accesso	2480 K illimitato
 accueil	96 K >	96 K '	96 K "	96 K /
-acesso	3414 K ilimitado
-acest	76 K subiect este închis	3597 K rezumat	3597 K articol a fost tradus	3629 K videoclip nu	3629 K conținut nu	3629 K video nu	3630 K conținut este găzduit	3630 K conținut provine	3651 K articol este protejat	3651 K conținut este protejat	3651 K articol a fost publicat inițial	3652 K articol a fost	3652 K text a fost
+acesso	3437 K ilimitado
+acest	76 K subiect este închis	3629 K rezumat	3629 K articol a fost tradus	3640 K videoclip nu este disponibil	3640 K video nu este disponibil	3666 K videoclip nu	3666 K conținut nu	3666 K video nu	3667 K conținut este găzduit	3667 K conținut provine	3690 K articol este protejat	3690 K conținut este protejat	3690 K articol a fost publicat inițial	3691 K articol a fost	3691 K text a fost
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	3035 K:
-acompanhe	12 K	3428 K tudo sobre	3428 K as notícias sobre
-acquista	2514 K la rivista
-actie	3107 K:
+achtergrond	3058 K:
+acompanhe	12 K	3451 K tudo sobre	3451 K as notícias sobre
+acquista	2537 K la rivista
+actie	3130 K:
 activer	1903 K les sous-titres
 """, 'ad': """
 ad	86 [K]	1203 K:
-ada	72 K pertanyaan	2362 K kesalahan di artikel	2409 K yang salah
+ada	72 K pertanyaan	2383 K kesalahan di artikel	2432 K yang salah
 add	12 K us	1154 K	1234 K
 additional	1205 K reporting by
-adicionar	3536 K
-adicione	3536 K
-adja	2273 K meg
-adjon	2273 K hozzá
-administratorem	3326 K danych osobowych jest	3326 K twoich danych	3326 K państwa danych	3326 K pani/pana danych	3326 K podanych
-advertentie	86 K, daarna	3149 K van
+adicionar	3559 K
+adicione	3559 K
+adja	2286 K meg
+adjon	2286 K hozzá
+administratorem	3349 K danych osobowych jest	3349 K twoich danych	3349 K państwa danych	3349 K pani/pana danych	3349 K podanych
+adresa	3604 K de e-mail nu este	3604 K de email nu este
+advertentie	86 K, daarna	3172 K van
 advertise	1174 K with
 advertisement	1203 K:	1345 K feature by
 advertiser	1345 K content from
@@ -16624,218 +16722,220 @@ advertorial	86 K:
 """, 'af': """
 afegeix	472 K
 afficher	1984 K sur	2008 K
-afmelden	3094 K kan
+afmelden	3117 K kan
 afspil	658 K
 afstemning	674 K:
 """, 'ag': """
-aggiungi	12 K	2574 K
-aggiungici	2574 K
+aggiungi	12 K	2597 K
+aggiungici	2597 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	664 K har	1170 K summaries	1170 K-generated summaries	1171 K tools were	1171 K was used	1171 K helped	1171 K assisted	2664 Kがこの記事	2664 Kによる自動	2664 K要約	2664 Kによる要約	2664 Kが選んだ	2664 Kに質問	2664 ※K	2792 K 요약은	2792 K 뉴스 요약	2794 K 음성으로	2794 K 보이스로	3056 K kan fouten maken. controleer	3056 K-samenvattingen	3224 K har	3592 K informații	3592 K un subiect	3592 K un pont	3592 K fost martor	4166 K har	4716 K摘要	4716 K重點	4716 K重点	4716 K生成	4716 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	664 K har	1170 K summaries	1170 K-generated summaries	1171 K tools were	1171 K was used	1171 K helped	1171 K assisted	2687 Kがこの記事	2687 Kによる自動	2687 K要約	2687 Kによる要約	2687 Kが選んだ	2687 Kに質問	2687 ※K	2815 K 요약은	2815 K 뉴스 요약	2817 K 음성으로	2817 K 보이스로	3079 K kan fouten maken. controleer	3079 K-samenvattingen	3247 K har	3622 K informații	3622 K un subiect	3622 K un pont	3622 K fost martor	4205 K har	4771 K摘要	4771 K重點	4771 K重点	4771 K生成	4771 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1867 K une alerte pour	1977 K
 ajoutez	12 K	1977 K
-ajude	3493 K o	3493 K a	3493 K-nos a
+ajude	3516 K o	3516 K a	3516 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	2339 K notifikasi	2395 K javascript
-aktiver	658 K	3217 K
-aktivera	4160 K
+aktifkan	2355 K notifikasi	2418 K javascript
+aktiver	658 K	3240 K
+aktivera	4199 K
 aktiviere	837 K
 aktivieren	837 K sie
 aktuelle	761 K nachrichten aus
 """, 'al': """
-al	1383 K registrarte	1439 K mostrar este contenido	3007 K lid	3093 K het nieuws lees je in
+al	1383 K registrarte	1439 K mostrar este contenido	3030 K lid	3116 K het nieuws lees je in
+alamat	2353 K email tidak valid
+alege	3597 K să redirecționezi
 alertez	41 K la rédaction	41 K-nous
-algo	1496 K ha salido mal	1496 K salió mal	3526 K deu errado	3526 K correu mal
+algo	1496 K ha salido mal	1496 K salió mal	3549 K deu errado	3549 K correu mal
 alguna	463 K cosa ha anat malament
 all	27 K comments	1228 K content ©	1319 K odds correct	1336 K about the topic:	1336 K about:	1336 K stories on the topic:	1336 K stories on:	1336 K articles on the topic:	1336 K articles on:	1336 K news on the topic:	1336 K news on:
-alla	27 K kommentarer	27 K inlägg	4127 K artiklar om	4131 K artiklar av	4181 K odds	4202 K artiklar om ämnet:	4202 K artiklar om:
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	627 K artikler om	631 K artikler af	697 K artikler om emnet:	697 K artikler om:	761 K artikel zu	761 K artikel von	762 K infos:	762 K news:	765 K artikel von	796 K folgen	875 K quoten	3034 K artikelen over	3038 K artikelen van	3137 K artikelen over het onderwerp:	3137 K artikelen over:	3183 K saker om	3187 K artikler av	3257 K saker om temaet:	3257 K saker om:	3257 K artikler om temaet:	3257 K artikler om:
-alleen	3007 K voor abonnees	3086 K leden kunnen reageren
-alles	761 K zum thema	761 K zu	3034 K over	3075 K over	3137 K over het onderwerp:	3137 K over:
+alla	27 K kommentarer	27 K inlägg	4166 K artiklar om	4170 K artiklar av	4220 K odds	4241 K artiklar om ämnet:	4241 K artiklar om:
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	627 K artikler om	631 K artikler af	697 K artikler om emnet:	697 K artikler om:	761 K artikel zu	761 K artikel von	762 K infos:	762 K news:	765 K artikel von	796 K folgen	875 K quoten	3057 K artikelen over	3061 K artikelen van	3160 K artikelen over het onderwerp:	3160 K artikelen over:	3206 K saker om	3210 K artikler av	3280 K saker om temaet:	3280 K saker om:	3280 K artikler om temaet:	3280 K artikler om:
+alleen	3030 K voor abonnees	3109 K leden kunnen reageren
+alles	761 K zum thema	761 K zu	3057 K over	3098 K over	3160 K over het onderwerp:	3160 K over:
 allow	1098 K notifications	1113 K ads on	1300 K content from	1300 K third-party content	1300 K external content
-allt	4202 K om ämnet:	4202 K om:
+allt	4241 K om ämnet:	4241 K om:
 already	1236 K	1236 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	729 K abonnent	729 K abonnentin	741 K app	818 K abonnent können sie	818 K abonnentin können sie	3007 K abonnee
-also	1124 K in	1125 K read	1125 K on this site:	1125 K worth reading:	1125 K on this topic:	1229 K in the news:	2183 K read:	2183 K read-
-alt	627 K om	697 K om emnet:	697 K om:	3183 K om	3257 K om temaet:	3257 K om:
-alte	3614 K știri din
-altre	2483 K notizie su	2532 K notizie di
-altri	2483 K articoli su	2489 K articoli di
-altro	2483 K su	2486 K su questo tema:
-altyazilari	4330 K aç
+als	89 K abonnent	89 K abonnentin	89 K abonnee	729 K abonnent	729 K abonnentin	741 K app	818 K abonnent können sie	818 K abonnentin können sie	3030 K abonnee
+also	1124 K in	1125 K read	1125 K on this site:	1125 K worth reading:	1125 K on this topic:	1229 K in the news:	2195 K read:	2195 K read-
+alt	627 K om	697 K om emnet:	697 K om:	3206 K om	3280 K om temaet:	3280 K om:
+alte	3651 K știri din
+altre	2506 K notizie su	2555 K notizie di
+altri	2506 K articoli su	2512 K articoli di
+altro	2506 K su	2509 K su questo tema:
+altyazilari	4369 K aç
 always	1321 K allow content from	1321 K load content from	1321 K show content from	1321 K allow embedded content
 """, 'am': """
-am	3596 K citit și sunt de acord
+am	3628 K citit și sunt de acord	3676 K detectat că folosești	3676 K detectat că folosiți	3676 K detectat un ad
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir	877 K dieser stelle steht ein eingebetteter
 ana	96 K sayfa >	96 K sayfa '	96 K sayfa "	96 K sayfa /
 anasayfa	96 K >	96 K '	96 K "	96 K /
 ancora	32 K nessun commento
-anda	2356 K punya
-ange	4160 K
+anda	2353 K berhasil berlangganan	2376 K punya
+ange	4199 K
 angiv	658 K
-anketa	501 K:	557 K:	557 K dne:	3872 K:	3872 K dana:	3965 K:	3965 K dňa:	4062 K:	4062 K dneva:
-ankete	4348 K katil
-ankieta	3357 K:
-anlatmamiz	4353 K gereken
+anketa	501 K:	557 K:	557 K dne:	3911 K:	3911 K dana:	4004 K:	4004 K dňa:	4101 K:	4101 K dneva:
+ankete	4387 K katil
+ankieta	3380 K:
+anlatmamiz	4392 K gereken
 anna	1558 K vihjest	1558 K vihje	1767 K
 annonces	1914 K légales : publiez
-annons	4214 K från
+annons	4253 K från
 annonssamarbete	86 K:
-annuale	2453 K # €	2453 K #	2453 K a #
-annullare	2463 K l'iscrizione
-annuncio	2587 K tra #
-ansvarig	4158 K utgivare:
-ansvarlig	3214 K redaktør:
+annuale	2476 K # €	2476 K #	2476 K a #
+annullare	2486 K l'iscrizione
+annuncio	2610 K tra #
+ansvarig	4197 K utgivare:
+ansvarlig	3237 K redaktør:
 answer	1234 K
-anuncie	3480 K no	3480 K na
+anuncie	3503 K no	3503 K na
 anuncio	1519 K en #
 any	27 K comment	72 K questions	1213 K	1235 K
 anzeige	905 K in kooperation mit	905 K in zusammenarbeit mit
 """, 'ao': """
-ao	3418 K se cadastrar	3418 K se inscrever	3418 K cadastrar	3418 K inscrever-se	3418 K subscrever	3418 K assinar a newsletter	3418 K clicar em	3418 K enviar seu e-mail	3418 K fornecer o seu e-mail	3529 K vivo:
+ao	3441 K se cadastrar	3441 K se inscrever	3441 K cadastrar	3441 K inscrever-se	3441 K subscrever	3441 K assinar a newsletter	3441 K clicar em	3441 K enviar seu e-mail	3441 K fornecer o seu e-mail	3552 K vivo:
 """, 'ap': """
-apa	2362 K reaksi anda
-apakah	8 K artikel	2356 K anda punya	2362 K ringkasan ini	2362 K artikel ini	2362 K berita ini	2362 K informasi ini	2397 K anda ingin menerima notifikasi
-apklausa	2912 K:
-apoie	81 K	3402 K a partir de	3402 K com a partir de
+apa	2383 K reaksi anda
+apakah	8 K artikel	2376 K anda punya	2383 K ringkasan ini	2383 K artikel ini	2383 K berita ini	2383 K informasi ini	2420 K anda ingin menerima notifikasi
+apklausa	2935 K:
+apoie	81 K	3425 K a partir de	3425 K com a partir de
 aporta	1358 K desde
 apoya	81 K	1363 K	1363 K a
 apoye	81 K
-app	741 K herunterladen	741 K laden	3014 K voor android	3050 K
+app	741 K herunterladen	741 K laden	3037 K voor android	3073 K
 apply	1216 K now
-approfondimento	2486 K:
-approfondisci	2486 K
-aprecie	3506 K com moderação
-apresentado	3483 K por
-aptauja	2972 K:
+approfondimento	2509 K:
+approfondisci	2509 K
+aprecie	3529 K com moderação
+apresentado	3506 K por
+aptauja	2995 K:
 """, 'aq': """
 aquest	418 K resum	418 K text ha estat traduït	418 K article ha estat traduït	446 K vídeo no	446 K vídeo ja no	446 K contingut no	447 K contingut és de	447 K contingut prové de	468 K article està protegit	468 K contingut està protegit	468 K article es va publicar originalment	469 K article s'ha	469 K text s'ha	469 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	2905 K straipsnis
+ar	82 K patiko	2928 K straipsnis
 arbejder	638 K du
-arbetar	4138 K du
+arbetar	4177 K du
 archivado	1413 K en:
 archives	1886 K :
 are	1131 K you affected by	1213 K you	1235 K you	1260 K you enjoying this?	1260 K you enjoying this article	1260 K you enjoying this story	1260 K you enjoying this post	1260 K you enjoying this piece	1260 K you enjoying this newsletter	1260 K you enjoying this column	1260 K you enjoying this recipe	1260 K you enjoying this podcast	1260 K you enjoying this essay	1260 K you enjoying this series	1260 K you enjoying this guide	1260 K you enjoying this blog	1260 K you enjoying this interview	1260 K you enjoying this letter	1260 K you enjoying this review	1260 K you enjoying this page	1260 K you enjoying this issue	1260 K you enjoying this read	1260 K you enjoying this episode	1260 K you enjoying this content	1291 K you
 arrives	1190 K every	1257 K on mondays	1257 K on fridays	1257 K on saturdays	1257 K on sundays
 article	1901 K traduit	2003 K publié en partenariat	2003 K publié avec l'accord	2004 K relu par
 articles	1130 K by
-articol	3597 K tradus	3601 K susținut de
-articolo	2451 K riservato a	2451 K riservato agli	2451 K riservato ai	2506 K tradotto	2508 K realizzato con	2570 K pubblicato originariamente	2599 K pubblicato in collaborazione
-articolul	46 K poate fi	3659 K continuă
+articol	3629 K tradus	3637 K susținut de
+articolo	2474 K riservato a	2474 K riservato agli	2474 K riservato ai	2529 K tradotto	2531 K realizzato con	2593 K pubblicato originariamente	2622 K pubblicato in collaborazione
+articolul	46 K poate fi	3698 K continuă
 artificial	1171 K intelligence
-artificiell	4166 K intelligens har
-artigo	3532 K publicado originalmente	3560 K publicado em parceria
-artikel	2350 K terkait:	2361 K ini diterjemahkan	2361 K ini ditulis dengan	2361 K ini dibuat dengan	2361 K ini merupakan hasil	2376 K ini telah tayang di	2376 K ini pertama kali tayang	2376 K ini pernah tayang	2376 K ini sudah tayang	2413 K ini dilindungi	2413 K ini pertama kali terbit	2414 K ini	2421 K berlanjut	3077 K gaat verder onder	3077 K loopt door onder	3077 K gaat verder na
-artikeln	46 K får	4162 K fortsätter	4206 K
+artificiell	4205 K intelligens har
+artigo	3555 K publicado originalmente	3583 K publicado em parceria
+artikel	2367 K terkait:	2382 K ini diterjemahkan	2382 K ini ditulis dengan	2382 K ini dibuat dengan	2382 K ini merupakan hasil	2398 K ini telah tayang di	2398 K ini pertama kali tayang	2398 K ini pernah tayang	2398 K ini sudah tayang	2436 K ini dilindungi	2436 K ini pertama kali terbit	2437 K ini	2444 K berlanjut	3100 K gaat verder onder	3100 K loopt door onder	3100 K gaat verder na
+artikeln	46 K får	4201 K fortsätter	4245 K
 artikkel	1575 K jätkub
-artikkelen	46 K kan	46 K kan fritt	3220 K fortsetter	3261 K
+artikkelen	46 K kan	46 K kan fritt	3243 K fortsetter	3284 K
 artikkeli	1769 K jatkuu	1807 K on julkaistu	1807 K julkaistiin
 artikkelin	46 K saa
 artiklen	46 K må	660 K fortsætter	701 K
 artiklit	46 K võib	46 K tohib
 """, 'as': """
 as	1267 K a subscriber	1267 K a member	1267 K a supporter
-ascolta	1 K	2486 K:	2517 K il podcast	2517 K la puntata	2582 K su	2588 K su spotify
-ascoltaci	2588 K su spotify
-ascoltalo	2588 K su spotify
+ascolta	1 K	2509 K:	2540 K il podcast	2540 K la puntata	2605 K su	2611 K su spotify
+ascoltaci	2611 K su spotify
+ascoltalo	2611 K su spotify
 ask	1130 K us here	1170 K the	1170 K our
-assine	3414 K para
-assista	3450 K:	3484 K ao vídeo acima	3484 K ao vídeo abaixo	3484 K ao vídeo
-assistir	3544 K no
+assine	3437 K para
+assista	3473 K:	3507 K ao vídeo acima	3507 K ao vídeo abaixo	3507 K ao vídeo
+assistir	3567 K no
 """, 'at': """
 atbalstiet	81 K
-atbildi	2964 K
-atlikite	2895 K testą
-atradi	2956 K kļūdu
-atsakykite	2904 K
+atbildi	2987 K
+atlikite	2918 K testą
+atradi	2979 K kļūdu
+atsakykite	2927 K
 """, 'au': """
 auch	762 K interessant	762 K interessant:	762 K lesenswert	762 K spannend:	820 K bei uns:	844 K lesen:
 aucun	32 K commentaire
-audio	518 K vytvořila	1175 K version of this	1441 K generado	2506 K generato	2508 K generato	3597 K generat
+audio	518 K vytvořila	1175 K version of this	1441 K generado	2529 K generato	2531 K generato	3629 K generat
 auf	749 K facebook, instagram	749 K instagram, facebook	749 K facebook und instagram	749 K facebook oder instagram
 aus	762 K dem archiv:	820 K unserem archiv:	849 K dem englischen übersetzt	849 K dem französischen übersetzt	849 K dem amerikanischen übersetzt	849 K dem englischen von	849 K dem französischen von	874 K unserem shop:
 ausprobiert	59 K?
 author	1130 K bio
-autor	516 K je	534 K:	1577 K:	3333 K:	3333 K: (	3830 K je	3926 K je	3944 K:
-autore	2950 K:
-autori	3926 K sú
-autorica	3830 K je
-autorius	2908 K:
-autorka	516 K je	3830 K je	3926 K je
-autors	2950 K:
+autor	516 K je	534 K:	1577 K:	3356 K:	3356 K: (	3869 K je	3965 K je	3983 K:
+autore	2973 K:
+autori	3965 K sú
+autorica	3869 K je
+autorius	2931 K:
+autorka	516 K je	3869 K je	3965 K je
+autors	2973 K:
 """, 'av': """
 available	1094 K on the app store	1094 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1854 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avstemming	3234 K:
-avstemning	3234 K:
-avtor	4024 K je	4039 K:
-avtorica	4024 K je
+avstemming	3257 K:
+avstemning	3257 K:
+avtor	4063 K je	4078 K:
+avtorica	4063 K je
 """, 'ay': """
-ayrica	4308 K okuyun	4308 K bakin	4308 K bakin:	4311 K bakiniz:	4311 K oku:
+ayrica	4347 K okuyun	4347 K bakin	4347 K bakin:	4350 K bakiniz:	4350 K oku:
 """, 'az': """
-az	46 K írás	68 K utánközlés	2281 K összefoglalót	2316 K írás eredetileg	2316 K interjú eredetileg	2316 K esszé eredetileg	2316 K írás először
+az	46 K írás	68 K utánközlés	2294 K összefoglalót	2329 K írás eredetileg	2329 K interjú eredetileg	2329 K esszé eredetileg	2329 K írás először
 """, 'ba': """
-baca	2350 K juga	2350 K juga:	2350 K:	2350 K selengkapnya	2350 K selengkapnya:	2350 K selanjutnya:	2355 K berita	2368 K berita tanpa iklan	2376 K berita lainnya	2376 K artikel lainnya	2376 K artikel lain	2376 K berita selengkapnya	2377 K ini juga:	2377 K pula:	2377 K lagi:
+baca	2367 K juga	2367 K juga:	2367 K:	2367 K selengkapnya	2367 K selengkapnya:	2367 K selanjutnya:	2375 K berita	2390 K berita tanpa iklan	2398 K berita lainnya	2398 K artikel lainnya	2398 K artikel lain	2398 K berita selengkapnya	2399 K ini juga:	2399 K pula:	2399 K lagi:
 background	1125 K:	1199 K reading:
-bagaimana	2362 K reaksi anda	2362 K pendapat anda	2362 K menurut anda
+bagaimana	2383 K reaksi anda	2383 K pendapat anda	2383 K menurut anda
 baggrund	628 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	4128 K:
-bakgrunn	3184 K:
-bakiniz	4308 K:	4311 K:
-balsavimas	2912 K:
-balso	2964 K
-balsojums	2972 K:
-balsuokite	2904 K
+bakgrund	4167 K:
+bakgrunn	3207 K:
+bakiniz	4347 K:	4350 K:
+balsavimas	2935 K:
+balso	2987 K
+balsojums	2995 K:
+balsuokite	2927 K
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	1221 K part of our	1252 K the first to	1252 K first to	1252 K the first
 beachten	28 K sie bitte
-beba	3506 K com moderação
+beba	3529 K com moderação
 become	1066 K a member	1066 K a subscriber	1073 K a member of	1183 K a member to comment	1221 K part of our
-bekijk	3035 K ook	3035 K:	3035 K hier	3035 K ook:	3038 K alle artikelen van	3059 K de video	3059 K de hele uitzending	3059 K de uitzending	3059 K de beelden	3059 K hier het hele	3061 K de video:	3104 K
-bel	3050 K
-belanja	2363 K di toko
-beli	2363 K tiket
-beluister	1 K	3059 K de podcast	3059 K onze	3104 K
+bekijk	3058 K ook	3058 K:	3058 K hier	3058 K ook:	3061 K alle artikelen van	3082 K de video	3082 K de hele uitzending	3082 K de uitzending	3082 K de beelden	3082 K hier het hele	3084 K de video:	3127 K
+bel	3073 K
+belanja	2384 K di toko
+beli	2384 K tiket
+beluister	1 K	3082 K de podcast	3082 K onze	3127 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	96 K >	96 K '	96 K /
 bergabung	12 K
-bergabunglah	2363 K dengan tim
-beri	2362 K rating	4013 K tudi
-berikan	2362 K penilaian anda	2366 K suara anda
-berikutnya	2377 K:
-berita	2361 K ini diringkas	2376 K ini telah tayang	2377 K lainnya:	2414 K ini	2421 K berlanjut
-berite	4013 K tudi
-besedilo	46 K lahko	4024 K izraža	4027 K je prevedeno	4030 K je objavljeno v
-bestel	3104 K
+bergabunglah	2384 K dengan tim
+beri	2383 K rating	4052 K tudi
+berikan	2383 K penilaian anda	2388 K suara anda
+berikutnya	2399 K:
+berita	2382 K ini diringkas	2398 K ini telah tayang	2399 K lainnya:	2437 K ini	2444 K berlanjut
+berite	4052 K tudi
+besedilo	46 K lahko	4063 K izraža	4066 K je prevedeno	4069 K je objavljeno v
+bestel	3127 K
 bestelle	852 K
 bestellen	852 K sie
 bestil	658 K
-bestill	3217 K
+bestill	3240 K
 besuche	12 K uns	852 K
 besuchen	12 K sie uns	852 K sie
 bet	1277 K responsibly	1277 K with
-betaalde	3149 K samenwerking met
-betalt	86 K innhold:	709 K samarbejde med	3269 K samarbeid med	4214 K innehåll från
+betaalde	3172 K samenwerking met
+betalt	86 K innhold:	709 K samarbejde med	3292 K samarbeid med	4253 K innehåll från
 bewerten	852 K sie
-bez	571 K majitele	3372 K właściciela	3372 K akcjonariuszy	3884 K vlasnika	3884 K dioničara	3979 K majiteľa
+bez	571 K majitele	3395 K właściciela	3395 K akcjonariuszy	3923 K vlasnika	3923 K dioničara	4018 K majiteľa
 bezahlte	846 K anzeige der	846 K anzeige des	846 K anzeige von	905 K kooperation mit
-bezoek	3104 K
+bezoek	3127 K
 """, 'bi': """
-bi	4043 K radi delali pri nas
+bi	4082 K radi delali pri nas
 bildergalerie	762 K:
-bir	7 K hata	4334 K hata mi	4393 K hata oluştu	4393 K sorun oluştu	4393 K şeyler yanliş gitti	4393 K şeyler ters gitti
+bir	7 K hata	4373 K hata mi	4432 K hata oluştu	4432 K sorun oluştu	4432 K şeyler yanliş gitti	4432 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	829 K halten sie sich an die	829 K beachten sie unsere
 bizi	12 K
@@ -16843,37 +16943,38 @@ bizi	12 K
 black	1193 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3191 K medlem av	3191 K abonnent på	3217 K	4135 K medlem i	4135 K prenumerant på	4160 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3214 K medlem av	3214 K abonnent på	3240 K	4174 K medlem i	4174 K prenumerant på	4199 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	635 K medlem af	635 K abonnent på	644 K testlæser	644 K klogere på	658 K
 blocking	1113 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	4160 K
-bol	3930 K pre vás	3930 K článok
-bola	3930 K pre vás
+boka	4199 K
+bol	3969 K pre vás	3969 K článok
+bola	3969 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	3930 K pre vás	3930 K toto
+bolo	3969 K pre vás	3969 K toto
 book	658 K	1172 K your ticket	1172 K tickets	1234 K
 """, 'br': """
 brak	32 K komentarzy
-brez	4074 K lastnika	4074 K lastnikov	4074 K delničarjev
-bron	3049 K: anp	3049 K: belga
+brez	4113 K lastnika	4113 K lastnikov	4113 K delničarjev
+bron	3072 K: anp	3072 K: belga
 brought	1345 K to you by
 browse	1216 K jobs	1234 K	1285 K other questions tagged
-browser	2392 K anda tidak
+browser	2415 K anda tidak
+browserul	3640 K dvs. nu suportă	3640 K tău nu suportă	3640 K dumneavoastră nu suportă	3640 K tău nu acceptă
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4308 K haber de ilginizi çekebilir:	4330 K haber yapay zeka	4360 K özeti	4360 K çeviriyi	4375 K içerik youtube	4375 K içerik instagram	4375 K içerik x	4375 K içerik twitter	4375 K içerik facebook	4375 K içerik tiktok	4377 K içeriği görüntülemek için	4377 K içeriği görmek için	4377 K videoyu izlemek için	4398 K haber telif hakki	4398 K içerik telif hakki	4398 K yazi ilk olarak	4398 K haber ilk olarak	4399 K haber yapay	4399 K içerik yapay	4399 K metin yapay	4399 K görsel yapay	4399 K yazi yapay	4410 K gönderiyi	4424 K yazi izinle	4424 K makale izinle
-buat	2382 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4347 K haber de ilginizi çekebilir:	4369 K haber yapay zeka	4399 K özeti	4399 K çeviriyi	4414 K içerik youtube	4414 K içerik instagram	4414 K içerik x	4414 K içerik twitter	4414 K içerik facebook	4414 K içerik tiktok	4416 K içeriği görüntülemek için	4416 K içeriği görmek için	4416 K videoyu izlemek için	4437 K haber telif hakki	4437 K içerik telif hakki	4437 K yazi ilk olarak	4437 K haber ilk olarak	4438 K haber yapay	4438 K içerik yapay	4438 K metin yapay	4438 K görsel yapay	4438 K yazi yapay	4449 K gönderiyi	4463 K yazi izinle	4463 K makale izinle
+buat	2405 K akun gratis
 buchen	852 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	2382 K akses penuh dengan
-bulmaca	4348 K çöz
-bulmacayi	4348 K çöz
-bunlar	4308 K da ilginizi çekebilir:
-bunlara	4308 K da bakin:
-bunu	4308 K da okuyun:
+buka	2405 K akses penuh dengan
+bulmaca	4387 K çöz
+bulmacayi	4387 K çöz
+bunlar	4347 K da ilginizi çekebilir:
+bunlara	4347 K da bakin:
+bunu	4347 K da okuyun:
 buy	1172 K tickets	1172 K your ticket	1172 K your tickets	1234 K	1249 K	1301 K now, pay later with	1311 K the	1311 K it	1311 K now	1311 K from	1311 K at
 """, 'by': """
 by	1285 K clicking "post your answer"	1299 K applying	1299 K submitting	1299 K sending us	1299 K registering	1299 K clicking	1299 K uploading	1299 K entering	1299 K commenting	1299 K posting	1299 K creating an account	1299 K using our	1299 K using this site	1299 K using this website	1299 K using this service	1299 K using this form	1299 K subscribing	1299 K signing up	1299 K providing your	1299 K filling in
@@ -16881,59 +16982,60 @@ byl	519 K pro vás	519 K článek
 byla	519 K pro vás
 bylo	519 K pro vás	519 K toto
 """, 'c': """
-c	1138 (K) #	2564 K'è stato un errore
+c	1138 (K) #	2587 K'è stato un errore
 """, 'ca': """
-cadastre	3414 K-se para
+cadastre	3437 K-se para
 can	1181 K't see the poll	1181 K't see the quiz	1181 K't see this poll	1235 K you
 canal	41 K de denúncias da redação
 cancel	1084 K anytime	1084 K at any time
-canli	4396 K anlatim:
-caractere	3621 K rămase
-caracteres	1473 K restantes	3501 K restantes
-caratteri	2539 K rimanenti	2539 K rimasti
+canli	4435 K anlatim:
+caractere	3658 K rămase
+caracteres	1473 K restantes	3524 K restantes
+caratteri	2562 K rimanenti	2562 K rimasti
 cargando	1442 K el reproductor	1442 K reproductor
 cargar	1536 K
-carica	2604 K
-carregar	3435 K publicação	3435 K postagem	3435 K post	3435 K vídeo do	3435 K tweet	3435 K o conteúdo	3564 K
+carica	2627 K
+carregar	3458 K publicação	3458 K postagem	3458 K post	3458 K vídeo do	3458 K tweet	3458 K o conteúdo	3587 K
 catch	12 K us	1108 K us on	1175 K up on bbc	1199 K up:	1234 K	1234 K up on
 """, 'ce': """
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1901 K texte a été traduit	1902 K résumé	1905 K contenu n'est plus disponible	1905 K podcast n'est plus disponible	1905 K direct est terminé	1914 K numéro est en vente	1914 K numéro est disponible	1952 K contenu n'est	1952 K podcast n'est	1953 K contenu provient de	1973 K contenu est protégé par	2004 K texte a été relu
-cek	2355 K
+cek	2353 K email anda untuk	2375 K
 cela	69 K vous a plu
-celoten	4038 K članek preberite
+celoten	4077 K članek preberite
 ces	1901 K points clés
 cet	8 K article vous	82 K article vous a plu	1901 K article a été traduit	1905 K épisode n'est plus disponible	1973 K article est protégé par	1973 K article est sous licence	1974 K article a été rédigé	1974 K article a été généré	1974 K article a été écrit	1974 K article a été produit	1974 K article a été relu	2003 K article est publié en partenariat	2003 K article est publié avec	2003 K article est repris de	2004 K article a été relu
 cette	52 K enquête	76 K discussion est fermée	1901 K traduction a été	1902 K synthèse	1905 K vidéo n'est plus disponible	1905 K vidéo n'est pas disponible	1952 K vidéo n'est	1952 K page n'est	1973 K œuvre est sous licence	2004 K traduction a été relue
-ceva	3646 K nu a mers	3646 K nu a funcționat
+ceva	3685 K nu a mers	3685 K nu a funcționat
 """, 'ch': """
 chargement	1903 K du lecteur
 charger	2008 K
-chcesz	3337 K u nas pracować	3337 K pracować u nas
-chcete	538 K u nás pracovat	538 K pracovat u nás	3948 K u nás pracovať	3948 K pracovať u nás
+chcesz	3360 K u nas pracować	3360 K pracować u nas
+chcete	538 K u nás pracovat	538 K pracovat u nás	3987 K u nás pracovať	3987 K pracovať u nás
 che	33 K ne pensi
-check	1234 K out	1249 K out	1311 K price	3104 K
+check	1234 K out	1249 K out	1311 K price	3127 K
 chia	3 K sẻ
+cho	4612 K phép nội dung từ	4612 K phép hiển thị nội dung
 choose	1066 K a plan	1081 K a plan	1154 K	1252 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-classificar	3442 K por
-clicca	2486 K qui
+classificar	3465 K por
+clicca	2509 K qui
 click	1155 K here to join	1155 K to join	1177 K here for more	1185 K here to download	1185 K to download	1217 K play	1234 K
-clique	3450 K aqui	3484 K no player acima
+clique	3473 K aqui	3507 K no player acima
 cliquez	1886 K ici
-clube	3480 K do assinante:
+clube	3503 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	2373 K
+coba	2395 K
 colabora	1358 K desde
-colunista	3465 K do	3465 K da
+colunista	3488 K do	3488 K da
 com	89 K uma assinatura
 come	1172 K and meet	1234 K
 comentarii	5 K
-comentariile	5 K	27 K	3599 K nu reprezintă	3599 K aparțin
+comentariile	5 K	27 K	3631 K care conțin	3631 K sunt moderate	3631 K aparțin	3632 K nu reprezintă	3632 K aparțin
 comentarios	5 K	27 K	1455 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	3599 K tău va
+comentariul	27 K dumneavoastră	27 K tău	3632 K tău va
 commandez	1914 K notre	1914 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -16954,8 +17056,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	3450 K:	3450 K também	3450 K também:
-conhece	66 K alguém	3469 K algum caso
+confira	3473 K:	3473 K também	3473 K também:
+conhece	66 K alguém	3492 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	1108 K with us
 conoce	66 K a alguien
@@ -16963,8 +17065,8 @@ conoces	66 K a alguien	1421 K un caso	1421 ¿K un caso	1428 ¿K	1433 ¿K algún
 conoscete	66 K qualcuno
 conosci	66 K qualcuno
 consider	1066 K making	1066 K giving
-considera	2441 K una donazione	2441 K di sostenerci	2441 K la possibilità di sostenerci	2441 K di fare una donazione
-considere	3403 K um donativo	3403 K fazer um donativo	3403 K uma doação	3403 K fazer uma doação	3403 K apoiar-nos	3403 K apoiar
+considera	2464 K una donazione	2464 K di sostenerci	2464 K la possibilità di sostenerci	2464 K di fare una donazione
+considere	3426 K um donativo	3426 K fazer um donativo	3426 K uma doação	3426 K fazer uma doação	3426 K apoiar-nos	3426 K apoiar
 consiglia	3 K
 consigue	1446 K tu entrada	1446 K tus entradas
 consulta	1415 K aquí
@@ -16979,85 +17081,85 @@ contacter	1889 K l'auteur
 contactez	1889 K l'auteur	1889 K-nous	1908 K l'auteur
 contacto	1437 K:
 contame	59 K
-contate	3453 K o autor
-contatta	2489 K l'autore	2492 K la redazione
+contate	3476 K o autor
+contatta	2512 K l'autore	2515 K la redazione
 contenido	86 K patrocinado:	1372 K premium	1441 K generado	1449 K promovido por	1452 K ofrecido por	1481 K incrustado de	1481 K externo de	1481 K de	1533 K elaborado por	1533 K patrocinado por	1533 K realizado por
-content	1345 K provided by	3119 K van
+content	1345 K provided by	3142 K van
 contenu	86 K sponsorisé :	1901 K généré	1919 K proposé par	1919 K sponsorisé par	1953 K provenant de	1953 K intégré de	2005 K conçu par	2005 K proposé par la rédaction	2005 K réalisé par
-contenuto	86 K sponsorizzato:	2451 K riservato a	2451 K riservato agli	2451 K riservato ai	2451 K premium	2506 K generato	2508 K generato	2508 K realizzato con	2516 K offerto da	2548 K incorporato da	2548 K esterno da	2548 K di	2548 K da	2601 K sponsorizzato da	2601 K realizzato da	2601 K a cura di
+contenuto	86 K sponsorizzato:	2474 K riservato a	2474 K riservato agli	2474 K riservato ai	2474 K premium	2529 K generato	2531 K generato	2531 K realizzato con	2539 K offerto da	2571 K incorporato da	2571 K esterno da	2571 K di	2571 K da	2624 K sponsorizzato da	2624 K realizzato da	2624 K a cura di
 contiene	1447 K enlaces de afiliado	1447 K enlaces de afiliación
 contingut	418 K generat	422 K ofert per	447 K incrustat de	447 K incrustat d'instagram	447 K extern de
-continua	2578 K a leggere dopo	3540 K após	3540 K depois
+continua	2601 K a leggere dopo	3563 K após	3563 K depois
 continue	1193 K reading	1194 K reading with
-contribua	3402 K a partir de
+contribua	3425 K a partir de
 contributions	27 K
-controleer	3104 K
+controleer	3127 K
 cooked	1281 K this
 copy	3 K link to	3 K the link	3 K article	1245 K this url	1245 K this link
-copyright	771 K ©	771 K (c)	771 K:	771 K #	771 K by	1138 K ©	1138 K #	1138 K:	1138 K by	3944 K ©
+copyright	771 K ©	771 K (c)	771 K:	771 K #	771 K by	1138 K ©	1138 K #	1138 K:	1138 K by	3983 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	1081 K an account to	1234 K	1236 K an account	1236 K your account
 crucigrama	1448 K, sopa de letras
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	2273 K
-csatlakozzon	2273 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	2286 K
+csatlakozzon	2286 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
 cyber	1193 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	3318 K ten artykuł	3318 K artykuł	3318 K ten tekst	3318 K to podsumowanie	3318 K to streszczenie	3318 K podobał	3318 K znalazłeś	3318 K znalazłaś	3318 K ta informacja	3318 K ta treść
-czytaj	3304 K więcej o	3305 K także	3305 K także:	3305 K też	3305 K też:	3305 K również	3305 K więcej	3305 K:	3335 K dalej z
+czy	3341 K ten artykuł	3341 K artykuł	3341 K ten tekst	3341 K to podsumowanie	3341 K to streszczenie	3341 K podobał	3341 K znalazłeś	3341 K znalazłaś	3341 K ta informacja	3341 K ta treść
+czytaj	3327 K więcej o	3328 K także	3328 K także:	3328 K też	3328 K też:	3328 K również	3328 K więcej	3328 K:	3358 K dalej z
 """, 'da': """
-da	59 K li ste probali	2486 K leggere:	3834 K li vam	3834 K li je članak	3834 K li je tekst
-daarna	3007 K kun je
-daftar	2363 K webinar	2382 K gratis
-daftarkan	2363 K diri anda
-dagelijkse	3011 K nieuwsbrief
-dagens	674 K spørgsmål:	675 K spil:	3234 K spørsmål:	3235 K spill:	4177 K fråga:	4178 K spel:
-daha	4308 K fazlasi:
+da	59 K li ste probali	2509 K leggere:	3873 K li vam	3873 K li je članak	3873 K li je tekst
+daarna	3030 K kun je
+daftar	2384 K webinar	2405 K gratis
+daftarkan	2384 K diri anda
+dagelijkse	3034 K nieuwsbrief
+dagens	674 K spørgsmål:	675 K spil:	3257 K spørsmål:	3258 K spill:	4216 K fråga:	4217 K spel:
+daha	4347 K fazlasi:
 daily	1316 K game:
-dalies	2964 K
-dalsza	3321 K część
-dalyvaukite	2904 K
+dalies	2987 K
+dalsza	3344 K część
+dalyvaukite	2927 K
 danach	729 K # euro
-dankzij	3128 K onze lezers	3128 K onze donateurs	3128 K onze leden
+dankzij	3151 K onze lezers	3151 K onze donateurs	3151 K onze leden
 dann	729 K # euro
 dans	1854 K l'application	1882 K les commentaires
-dapatkan	2355 K
+dapatkan	2375 K
 darovat	531 K
 darte	1383 K de baja
-darujte	531 K	3942 K
+darujte	531 K	3981 K
 das	761 K beste aus	762 K könnte sie auch interessieren	762 K könnte dich auch interessieren	762 K könnte sie interessieren:	762 K könnte sie auch interessieren:	762 K könnte dich auch interessieren:	796 K ganze interview	796 K komplette interview	830 K kommentieren	844 K lesen andere:
 dazu	762 K auch:	820 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	3059 K podcast is te beluisteren	3077 K tekst gaat verder onder	3077 K tekst loopt door onder	3077 K tekst gaat verder na
-deel	3 K dit	3 K het	3104 K
+de	5 K reacties	41 K tiplijn van de redactie	3082 K podcast is te beluisteren	3100 K tekst gaat verder onder	3100 K tekst loopt door onder	3100 K tekst gaat verder na
+deel	3 K dit	3 K het	3127 K
 dein	27 K kommentar	829 K feedback hilft
 deine	799 K meinung ist uns wichtig	829 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	658 K med	658 K artiklen	3217 K med	3217 K saken
-dela	3 K artikeln	3 K den här	3 K texten	4160 K med	4160 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	658 K med	658 K artiklen	3240 K med	3240 K saken
+dela	3 K artikeln	3 K den här	3 K texten	4199 K med	4199 K artikeln
 deli	3 K
 delite	3 K
 delivered	1190 K every	1190 K each
 delivery	1318 K charges may apply
-delta	3200 K i vår	3217 K	4144 K i vår	4160 K
+delta	3223 K i vår	3240 K	4183 K i vår	4199 K
 deltag	644 K i vores	658 K
-den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4206 K här artikeln	4206 K här texten
+den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4245 K här artikeln	4245 K här texten
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	2350 K:	2365 K podcast	2365 K juga	2423 K di
-denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	701 K artikel	701 K tekst	701 K historie	701 K kronik	3261 K artikkelen	3261 K teksten	3261 K saken	3261 K kronikken
+dengarkan	1 K	2367 K:	2386 K podcast	2386 K juga	2446 K di
+denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	701 K artikel	701 K tekst	701 K historie	701 K kronik	3284 K artikkelen	3284 K teksten	3284 K saken	3284 K kronikken
 denuncias	41 K a la redacción
 denuncie	41 K à redação
-depois	3412 K de #	3412 K, r$ #	3412 K, # €
+depois	3435 K de #	3435 K, r$ #	3435 K, # €
 der	5 K kommentarbereich	32 K er ingen kommentarer	854 K ki-assistent
 derechos	1425 K reservados	1503 K de licencia
 des	72 K questions	73 K questions sur cet article
-desative	3517 K-o para continuar	3517 K para continuar	3517 K o adblock	3517 K o bloqueador	3517 K seu bloqueador	3517 K o seu bloqueador
+desative	3540 K-o para continuar	3540 K para continuar	3540 K o adblock	3540 K o bloqueador	3540 K seu bloqueador	3540 K o seu bloqueador
 descarga	13 K
 descargue	13 K
 descarrega	13 K	426 K't l'app	426 K't la nostra	426 K l'app
@@ -17067,90 +17169,90 @@ descubre	23 K más desde	1450 K nuestros	1450 K nuestras
 descuentos	1450 K exclusivos para suscriptores
 desea	1485 K recibir notificaciones
 deseas	1485 K recibir notificaciones
-deseja	3514 K receber notificações	3514 K receber nossas notificações
-desideri	2552 K ricevere le notifiche	2552 K ricevere notifiche
-desligue	3517 K o bloqueador
-despre	3594 K autor
-detaljnije	3818 K:
-detaylar	4308 K için	4311 K için:
+deseja	3537 K receber notificações	3537 K receber nossas notificações
+desideri	2575 K ricevere le notifiche	2575 K ricevere notifiche
+desligue	3540 K o bloqueador
+despre	3626 K autor
+detaljnije	3857 K:
+detaylar	4347 K için	4350 K için:
 detectaste	7 K
 detectou	7 K
 detetou	7 K
-detta	76 K ämne stängdes automatiskt	4184 K är ett inbäddat innehåll från	4184 K är inbäddat innehåll från
-dette	26 K sammendraget	679 K er et indlejret indhold fra	679 K er et indlejret opslag fra	679 K er indlejret indhold fra	679 K er indlejret opslag fra	3239 K er et innebygd innhold fra	3239 K er et innebygd innlegg fra	3239 K er innebygd innhold fra	3239 K er innebygd innlegg fra
-devamini	4308 K okuyun:	4311 K oku:
-deze	26 K samenvatting	3007 K maand nog	3056 K tekst	3056 K vertaling	3056 K ai	3077 K tekst gaat verder na	3141 K tekst
+detta	76 K ämne stängdes automatiskt	4223 K är ett inbäddat innehåll från	4223 K är inbäddat innehåll från
+dette	26 K sammendraget	679 K er et indlejret indhold fra	679 K er et indlejret opslag fra	679 K er indlejret indhold fra	679 K er indlejret opslag fra	3262 K er et innebygd innhold fra	3262 K er et innebygd innlegg fra	3262 K er innebygd innhold fra	3262 K er innebygd innlegg fra
+devamini	4347 K okuyun:	4350 K oku:
+deze	26 K samenvatting	3030 K maand nog	3079 K tekst	3079 K vertaling	3079 K ai	3100 K tekst gaat verder na	3164 K tekst
 """, 'di': """
 diaporama	1969 K :
 diapositive	1967 K # sur #
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	1211 K you find this	1213 K you	1235 K our	1235 K we	1235 K you	1241 K our ai	1241 K the ai	1260 K you enjoy this?	1260 K you enjoy this article	1260 K you enjoy this story	1260 K you enjoy this post	1260 K you enjoy this piece	1260 K you enjoy this newsletter	1260 K you enjoy this column	1260 K you enjoy this recipe	1260 K you enjoy this podcast	1260 K you enjoy this essay	1260 K you enjoy this series	1260 K you enjoy this guide	1260 K you enjoy this blog	1260 K you enjoy this interview	1260 K you enjoy this letter	1260 K you enjoy this review	1260 K you enjoy this page	1260 K you enjoy this issue	1260 K you enjoy this read	1260 K you enjoy this episode	1260 K you enjoy this content	1260 K you like this?	1260 K you like this article	1260 K you like this story	1260 K you like this post	1260 K you like this piece	1260 K you like this newsletter	1260 K you like this column	1260 K you like this recipe	1260 K you like this podcast	1260 K you like this essay	1260 K you like this series	1260 K you like this guide	1260 K you like this blog	1260 K you like this interview	1260 K you like this letter	1260 K you like this review	1260 K you like this page	1260 K you like this issue	1260 K you like this read	1260 K you like this episode	1260 K you like this content	1260 K you find this useful	1281 K you make this	1281 K you try this	1291 K you see	1291 K you go
 die	5 K kommentarfunktion	5 K kommentare	792 K zusammenfassung	796 K neue folge	796 K aktuelle folge	796 K komplette folge	796 K ganze folge	796 K ganze sendung	799 K umfrage wird durchgeführt	828 K debatte zu
-dienas	2972 K jautājums:
-dienos	2912 K klausimas:
+dienas	2995 K jautājums:
+dienos	2935 K klausimas:
 diese	52 K recherche	792 K meldung
 dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	792 K artikel	792 K text	792 K beitrag	897 K artikel erschien zuerst	897 K text erschien zuerst	897 K beitrag erschien zuerst	897 K artikel ist zuerst	897 K text ist zuerst
 dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	792 K interview
 dig	1199 K deeper:
 digital	1193 K subscriptions	1236 K access
 digitilaajana	89 K
-dilarang	2413 K mengutip	2413 K keras mengambil	2413 K menyalin	2413 K memperbanyak	2413 K mereproduksi
+dilarang	2436 K mengutip	2436 K keras mengambil	2436 K menyalin	2436 K memperbanyak	2436 K mereproduksi
 din	27 K kommentar
-dinleyin	4308 K:
+dinleyin	4347 K:
 directement	1851 K dans votre
-direkt	4128 K:
-direkte	3184 K:	3256 K: slik	3256 K: her	3256 K: derfor	3256 K: dette	3256 K: hør	3256 K: se	3256 K: alt	3256 K: hvordan	3256 K: hvorfor	3256 K: hva	3256 K: hvem	3256 K: den	3256 K: det	3256 K: de
-disclaimer	1138 K:	2165 K:
+direkt	4167 K:
+direkte	3207 K:	3279 K: slik	3279 K: her	3279 K: derfor	3279 K: dette	3279 K: hør	3279 K: se	3279 K: alt	3279 K: hvordan	3279 K: hvorfor	3279 K: hva	3279 K: hvem	3279 K: den	3279 K: det	3279 K: de
+disclaimer	1138 K:	2173 K:
 discover	23 K more from	1234 K
 diskuse	5 K
 diskusia	5 K
 diskutieren	852 K sie
 diskutujte	28 K
 diskuze	5 K
-disponibile	2588 K su spotify	2588 K su apple podcasts
+disponibile	2611 K su spotify	2611 K su apple podcasts
 disponible	426 K a l'app store	426 K a google play	1386 K en google play	1458 K en app store	1458 K en google play y	1520 K en spotify	1520 K en apple podcasts	1520 K en ivoox	1865 K sur apple podcasts	1865 K sur spotify	1865 K sur deezer	1924 K sur google play	1990 K sur spotify	1990 K sur apple podcasts	1990 K sur deezer
 distribuie	3 K
 distributed	1205 K by
-disusun	2361 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	3056 K artikel	3056 K stuk	3056 K bericht	3056 K verhaal	3093 K artikel lees je ook in	3093 K verhaal lees je ook in	3106 K artikel is ook	3106 K verhaal is ook	3106 K artikel bevat	3106 K verhaal bevat	3106 K verhaal verscheen	3106 K stuk verscheen	3141 K artikel	3141 K stuk	3141 K essay	3141 K interview	3141 K verhaal	3149 K artikel is tot stand gekomen in samenwerking met
+disusun	2382 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	3079 K artikel	3079 K stuk	3079 K bericht	3079 K verhaal	3116 K artikel lees je ook in	3116 K verhaal lees je ook in	3129 K artikel is ook	3129 K verhaal is ook	3129 K artikel bevat	3129 K verhaal bevat	3129 K verhaal verscheen	3129 K stuk verscheen	3164 K artikel	3164 K stuk	3164 K essay	3164 K interview	3164 K verhaal	3172 K artikel is tot stand gekomen in samenwerking met
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	1292 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	1130 K you have a tip	1131 K you know more	1131 K you have information	1131 K you work at	1131 K you work in	1131 K you have any information	1131 K you have a story	1179 K our	1213 K you have	1235 K you	1261 K you like our	1261 K you enjoy our	1309 K you have a problem	1309 K you have a question	1309 K you have a dilemma	1309 K you have a burning	1309 K you need advice
-doe	3062 K de quiz	3062 K mee met ons	3062 K mee met onze	3062 K mee aan ons	3062 K mee aan onze	3104 K mee	3402 K a partir de
+doe	3085 K de quiz	3085 K mee met ons	3085 K mee met onze	3085 K mee aan ons	3085 K mee aan onze	3127 K mee	3425 K a partir de
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	2274 K vannak
+dokumentumai	2287 K vannak
 domande	72 K?	73 K su questo articolo
 domov	96 K >	96 K '	96 K /
 don	1091 K't miss	1125 K't miss:	1229 K't miss this:	1252 K't miss
-dona	81 K suport	1358 K desde	1363 K a	2446 K a
-donasi	2371 K untuk
+dona	81 K suport	1358 K desde	1363 K a	2469 K a
+donasi	2393 K untuk
 donate	1066 K now	1066 K today	1073 K to
-doneer	3080 K aan
+doneer	3103 K aan
 donnez	1882 K votre avis
-dopusti	3875 K uvijek sadržaj	3875 K uvek sadržaj	3875 K sadržaj s	3875 K sadržaj sa	3875 K sadržaj iz	3875 K sadržaj od
-dosje	3892 K: kako	3892 K: ovako	3892 K: zašto	3892 K: što	3892 K: šta	3892 K: tko	3892 K: ko	3892 K: gdje	3892 K: gde	3892 K: ovo	3892 K: pogledajte	3892 K: poslušajte	3892 K: sve	3892 K: noć	3892 K: ljudi	3892 K: evo	4082 K: kako	4082 K: tako	4082 K: zakaj	4082 K: kaj	4082 K: kdo	4082 K: kje	4082 K: to	4082 K: poglejte	4082 K: prisluhnite	4082 K: vse	4082 K: noč	4082 K: ljudje	4082 K: takole	4082 K: oglejte
-dossier	579 K: jak	579 K: takhle	579 K: takto	579 K: proč	579 K: co	579 K: kdo	579 K: kde	579 K: to	579 K: podívejte	579 K: poslechněte	579 K: vše	579 K: noc	579 K: lidé	579 K: tak	579 K: tady	579 K: jaké	696 K: sådan	696 K: her	696 K: derfor	696 K: dette	696 K: hør	696 K: se	696 K: alt	696 K: hvordan	696 K: hvorfor	696 K: hvad	696 K: hvem	696 K: den	696 K: det	696 K: de	893 K: der	893 K: die	893 K: das	893 K: wie	893 K: warum	893 K: was	893 K: so	893 K: wenn	893 K: alles	893 K: wer	893 K: wo	1335 K: how	1335 K: why	1335 K: what	1335 K: who	1335 K: where	1335 K: when	1335 K: the	1335 K: inside	1335 K: watch	1335 K: see	1335 K: is	1335 K: can	1335 K: this	1335 K: listen	1802 K: näin	1802 K: tässä	1802 K: siksi	1802 K: tämä	1802 K: kuuntele	1802 K: katso	1802 K: kaikki	1802 K: miten	1802 K: miksi	1802 K: mitä	1802 K: kuka	1802 K: mikä	1802 K: tältä	1802 K: tällainen	1886 K :	3136 K: zo	3136 K: hoe	3136 K: dit	3136 K: waarom	3136 K: wat	3136 K: wie	3136 K: de	3136 K: het	3136 K: een	3136 K: alles	3136 K: bekijk	3136 K: luister	3136 K: deze	3136 K: dat	3256 K: slik	3256 K: her	3256 K: derfor	3256 K: dette	3256 K: hør	3256 K: se	3256 K: alt	3256 K: hvordan	3256 K: hvorfor	3256 K: hva	3256 K: hvem	3256 K: den	3256 K: det	3256 K: de	3380 K: jak	3380 K: tak	3380 K: oto	3380 K: dlaczego	3380 K: co	3380 K: kto	3380 K: gdzie	3380 K: to	3380 K: zobacz	3380 K: posłuchaj	3380 K: wszystko	3380 K: noc	3380 K: ludzie	3987 K: ako	3987 K: takto	3987 K: prečo	3987 K: čo	3987 K: kto	3987 K: kde	3987 K: to	3987 K: pozrite	3987 K: vypočujte	3987 K: všetko	3987 K: noc	3987 K: ľudia	3987 K: tak	3987 K: aké	4201 K: så	4201 K: här	4201 K: därför	4201 K: det här	4201 K: hör	4201 K: se	4201 K: allt	4201 K: detta	4201 K: den	4201 K: det	4201 K: de	4201 K: hur	4201 K: varför	4201 K: vad
-dostupno	3841 K na	3841 K u
+dopusti	3914 K uvijek sadržaj	3914 K uvek sadržaj	3914 K sadržaj s	3914 K sadržaj sa	3914 K sadržaj iz	3914 K sadržaj od
+dosje	3931 K: kako	3931 K: ovako	3931 K: zašto	3931 K: što	3931 K: šta	3931 K: tko	3931 K: ko	3931 K: gdje	3931 K: gde	3931 K: ovo	3931 K: pogledajte	3931 K: poslušajte	3931 K: sve	3931 K: noć	3931 K: ljudi	3931 K: evo	4121 K: kako	4121 K: tako	4121 K: zakaj	4121 K: kaj	4121 K: kdo	4121 K: kje	4121 K: to	4121 K: poglejte	4121 K: prisluhnite	4121 K: vse	4121 K: noč	4121 K: ljudje	4121 K: takole	4121 K: oglejte
+dossier	579 K: jak	579 K: takhle	579 K: takto	579 K: proč	579 K: co	579 K: kdo	579 K: kde	579 K: to	579 K: podívejte	579 K: poslechněte	579 K: vše	579 K: noc	579 K: lidé	579 K: tak	579 K: tady	579 K: jaké	696 K: sådan	696 K: her	696 K: derfor	696 K: dette	696 K: hør	696 K: se	696 K: alt	696 K: hvordan	696 K: hvorfor	696 K: hvad	696 K: hvem	696 K: den	696 K: det	696 K: de	893 K: der	893 K: die	893 K: das	893 K: wie	893 K: warum	893 K: was	893 K: so	893 K: wenn	893 K: alles	893 K: wer	893 K: wo	1335 K: how	1335 K: why	1335 K: what	1335 K: who	1335 K: where	1335 K: when	1335 K: the	1335 K: inside	1335 K: watch	1335 K: see	1335 K: is	1335 K: can	1335 K: this	1335 K: listen	1802 K: näin	1802 K: tässä	1802 K: siksi	1802 K: tämä	1802 K: kuuntele	1802 K: katso	1802 K: kaikki	1802 K: miten	1802 K: miksi	1802 K: mitä	1802 K: kuka	1802 K: mikä	1802 K: tältä	1802 K: tällainen	1886 K :	3159 K: zo	3159 K: hoe	3159 K: dit	3159 K: waarom	3159 K: wat	3159 K: wie	3159 K: de	3159 K: het	3159 K: een	3159 K: alles	3159 K: bekijk	3159 K: luister	3159 K: deze	3159 K: dat	3279 K: slik	3279 K: her	3279 K: derfor	3279 K: dette	3279 K: hør	3279 K: se	3279 K: alt	3279 K: hvordan	3279 K: hvorfor	3279 K: hva	3279 K: hvem	3279 K: den	3279 K: det	3279 K: de	3403 K: jak	3403 K: tak	3403 K: oto	3403 K: dlaczego	3403 K: co	3403 K: kto	3403 K: gdzie	3403 K: to	3403 K: zobacz	3403 K: posłuchaj	3403 K: wszystko	3403 K: noc	3403 K: ludzie	4026 K: ako	4026 K: takto	4026 K: prečo	4026 K: čo	4026 K: kto	4026 K: kde	4026 K: to	4026 K: pozrite	4026 K: vypočujte	4026 K: všetko	4026 K: noc	4026 K: ľudia	4026 K: tak	4026 K: aké	4240 K: så	4240 K: här	4240 K: därför	4240 K: det här	4240 K: hör	4240 K: se	4240 K: allt	4240 K: detta	4240 K: den	4240 K: det	4240 K: de	4240 K: hur	4240 K: varför	4240 K: vad
+dostupno	3880 K na	3880 K u
 dotazy	72 K
-dovoli	4065 K vedno vsebino	4065 K vsebino z	4065 K vsebino s	4065 K vsebino iz	4065 K vsebino od
-dowiedz	3305 K się więcej
-download	13 K	1234 K	1250 K the	1274 K our free	1274 K the free	2339 K aplikasi	2368 K	3104 K
-dozvoli	3875 K uvijek sadržaj	3875 K uvek sadržaj	3875 K sadržaj s	3875 K sadržaj sa	3875 K sadržaj iz	3875 K sadržaj od
+dovoli	4104 K vedno vsebino	4104 K vsebino z	4104 K vsebino s	4104 K vsebino iz	4104 K vsebino od
+dowiedz	3328 K się więcej
+download	13 K	1234 K	1250 K the	1274 K our free	1274 K the free	2355 K aplikasi	2390 K	3127 K
+dozvoli	3914 K uvijek sadržaj	3914 K uvek sadržaj	3914 K sadržaj s	3914 K sadržaj sa	3914 K sadržaj iz	3914 K sadržaj od
 """, 'dp': """
 dpa	771 (K
 """, 'dr': """
-drukuj	3329 K
+drukuj	3352 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	638 K kan tippe os	638 K kan sende os	657 K har brugt	657 K har læst	658 K får en mail	658 K kan også	691 K har læst # ud af dine #	691 K har læst # ud af #	691 K har læst # af dine #	691 K har læst # af #	861 K hast schon ein abo	861 K hast dein limit	3215 K har lest	3215 K har #	3217 K får en e-post	3217 K kan også	3217 K finner oss	3251 K har lest # av dine #	3251 K har lest # av #	4138 K som källa	4159 K har läst	4159 K har #	4160 K får ett mejl	4160 K kan också	4160 K hittar oss	4196 K har läst # av #
+du	12 K findest uns	12 K finner oss	12 K hittar oss	638 K kan tippe os	638 K kan sende os	657 K har brugt	657 K har læst	658 K får en mail	658 K kan også	691 K har læst # ud af dine #	691 K har læst # ud af #	691 K har læst # af dine #	691 K har læst # af #	861 K hast schon ein abo	861 K hast dein limit	3238 K har lest	3238 K har #	3240 K får en e-post	3240 K kan også	3240 K finner oss	3274 K har lest # av dine #	3274 K har lest # av #	4177 K som källa	4198 K har läst	4198 K har #	4199 K får ett mejl	4199 K kan också	4199 K hittar oss	4235 K har läst # av #
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	2371 K	2371 K jurnalisme
-durata	2587 K del video	2587 K: # min
+dukung	2393 K	2393 K jurnalisme
+durata	2610 K del video	2610 K: # min
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	1162 K-mail	2273 K-mailt küldtünk	4295 K-posta adresi geçersiz
+e	33 K tu	33 K voi	33 K você	1162 K-mail	2286 K-mailt küldtünk	4334 K-posta adresi geçersiz
 """, 'ea': """
 earlier	1199 K coverage:
 """, 'eb': """
@@ -17158,10 +17260,10 @@ ebenfalls	762 K interessant:
 """, 'ed': """
 edited	1206 K by
 editing	1138 (K by	1139 K by	1140 K by
-editor	1125 K's picks:	2358 K:	2358 K :
+editor	1125 K's picks:	2378 K:	2378 K :
 """, 'ee': """
-een	3054 K bericht gedeeld door	3054 K post gedeeld door
-eerder	3061 K schreven we:	3061 K verschenen:
+een	3077 K bericht gedeeld door	3077 K post gedeeld door
+eerder	3084 K schreven we:	3084 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
@@ -17172,11 +17274,11 @@ einen	729 K monat kostenlos
 eingebetteter	877 K inhalt von
 """, 'el': """
 el	420 K teu comentari serà	446 K vídeo no	446 K teu navegador no	1442 K reproductor de vídeo se está	1442 K reproductor de video se está	1442 K reproductor se está cargando	1453 K vídeo comenzará	1453 K video comenzará	1480 K vídeo no	1480 K video no	1510 K artículo continúa	1510 K contenido continúa	1519 K vídeo comienza en #
-elinizde	4353 K belge
+elinizde	4392 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	3483 K parceria com	3529 K imagens:	3529 K direto:	3529 K fotos:
-email	3 K this	1130 K the author	1130 K us	1162 K	1234 K	1286 K this	1293 K reporter
+em	3506 K parceria com	3552 K imagens:	3552 K direto:	3552 K fotos:
+email	3 K this	1130 K the author	1130 K us	1162 K	1234 K	1286 K this	1293 K reporter	2353 K tidak valid
 emailed	1257 K on fridays	1257 K on mondays
 embedded	1321 K content from	1321 K content is blocked
 empfehlen	3 K sie	852 K sie
@@ -17196,7 +17298,7 @@ enlaces	1449 K promovidos por	1449 K patrocinados por	1449 K promovidos
 enregistrez	1940 K cet article	1940 K cette recette
 entdecke	23 K mehr von	852 K
 entdecken	852 K sie
-entenda	3450 K:
+entenda	3473 K:
 entra	12 K nel
 entre	12 K no
 envia	413 K'ns
@@ -17205,8 +17307,8 @@ envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	638 K du	3194 K du
-erbjudande	4144 K till dig som
+er	32 K zijn nog geen reacties	638 K du	3217 K du
+erbjudande	4183 K till dig som
 erhalten	852 K sie
 erscheint	808 K jeden	808 K immer
 """, 'es': """
@@ -17218,13 +17320,13 @@ escucha	1 K	1453 K el pódcast	1453 K el podcast
 escuchar	1 K	1514 K en
 escuche	1 K
 escute	1 K
-esej	584 K	3385 K	3896 K je	3991 K	4086 K je
+esej	584 K	3408 K	3935 K je	4030 K	4125 K je
 espacio	1449 K publicitario
-essayet	701 K	3261 K
+essayet	701 K	3284 K
 essayez	1932 K
 essee	1807 K on julkaistu
-esta	52 K investigación	52 K investigação	52 K reportagem	1441 K noticia ha sido traducida	1441 K traducción se ha hecho	1441 K traducción ha sido	1441 K función utiliza	1455 K noticia pertenece a	1504 K noticia ha sido	1504 K información ha sido	1532 K traducción ha sido revisada	3473 K tradução foi feita	3473 K notícia foi traduzida	3533 K notícia foi	3533 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1372 K contenido es exclusivo	1439 K contenido procede de	1439 K contenido proviene de	1441 K texto ha sido traducido	1441 K artículo ha sido traducido	1447 K artículo contiene enlaces de afiliad	1447 K artículo contiene enlaces de afiliados	1447 K artículo incluye enlaces de afiliad	1450 K reportaje forma parte del número	1450 K artículo forma parte del número	1455 K artículo pertenece a	1480 K vídeo no	1480 K video no	1480 K vídeo ya no	1480 K video ya no	1480 K contenido no	1480 K contenido ya no	1481 K contenido está alojado en	1481 K contenido procede de	1503 K artículo está protegido	1503 K contenido está protegido	1503 K artículo se publicó originalmente	1503 K artículo fue publicado originalmente	1504 K artículo ha sido	1504 K texto ha sido	1504 K artículo fue	1504 K contenido ha sido	1531 K artículo se publica con	1531 K artículo se publica en colaboración	1531 K artículo se publica gracias	1531 K artículo es una traducción	1532 K texto ha sido revisado	1532 K artículo ha sido revisado	3473 K texto foi traduzido	3473 K artigo foi traduzido	3509 K vídeo não	3509 K vídeo já não	3509 K conteúdo não	3509 K conteúdo já não	3510 K conteúdo está alojado	3510 K conteúdo está hospedado	3510 K conteúdo é fornecido	3532 K artigo está protegido	3532 K conteúdo está protegido	3532 K conteúdo é protegido	3532 K artigo é protegido	3532 K artigo foi publicado originalmente	3532 K texto foi publicado originalmente	3533 K artigo foi	3533 K texto foi	3533 K conteúdo foi	3560 K artigo é publicado em parceria	3560 K artigo foi publicado em parceria	3560 K texto foi publicado originalmente	3561 K texto foi revisado	3561 K texto foi revisto	3561 K artigo foi revisado
+esta	52 K investigación	52 K investigação	52 K reportagem	1441 K noticia ha sido traducida	1441 K traducción se ha hecho	1441 K traducción ha sido	1441 K función utiliza	1455 K noticia pertenece a	1504 K noticia ha sido	1504 K información ha sido	1532 K traducción ha sido revisada	3496 K tradução foi feita	3496 K notícia foi traduzida	3556 K notícia foi	3556 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1372 K contenido es exclusivo	1439 K contenido procede de	1439 K contenido proviene de	1441 K texto ha sido traducido	1441 K artículo ha sido traducido	1447 K artículo contiene enlaces de afiliad	1447 K artículo contiene enlaces de afiliados	1447 K artículo incluye enlaces de afiliad	1450 K reportaje forma parte del número	1450 K artículo forma parte del número	1455 K artículo pertenece a	1480 K vídeo no	1480 K video no	1480 K vídeo ya no	1480 K video ya no	1480 K contenido no	1480 K contenido ya no	1481 K contenido está alojado en	1481 K contenido procede de	1503 K artículo está protegido	1503 K contenido está protegido	1503 K artículo se publicó originalmente	1503 K artículo fue publicado originalmente	1504 K artículo ha sido	1504 K texto ha sido	1504 K artículo fue	1504 K contenido ha sido	1531 K artículo se publica con	1531 K artículo se publica en colaboración	1531 K artículo se publica gracias	1531 K artículo es una traducción	1532 K texto ha sido revisado	1532 K artículo ha sido revisado	3496 K texto foi traduzido	3496 K artigo foi traduzido	3532 K vídeo não	3532 K vídeo já não	3532 K conteúdo não	3532 K conteúdo já não	3533 K conteúdo está alojado	3533 K conteúdo está hospedado	3533 K conteúdo é fornecido	3555 K artigo está protegido	3555 K conteúdo está protegido	3555 K conteúdo é protegido	3555 K artigo é protegido	3555 K artigo foi publicado originalmente	3555 K texto foi publicado originalmente	3556 K artigo foi	3556 K texto foi	3556 K conteúdo foi	3583 K artigo é publicado em parceria	3583 K artigo foi publicado em parceria	3583 K texto foi publicado originalmente	3584 K texto foi revisado	3584 K texto foi revisto	3584 K artigo foi revisado
 """, 'et': """
 et	33 K vous	33 K toi	409 K pot interessar:
 etiquetas	1413 K:
@@ -17234,20 +17336,20 @@ etwas	44 K falsch
 """, 'ev': """
 everything	1336 K on the topic:	1336 K on:
 """, 'ex': """
-exclusief	3007 K voor abonnees
+exclusief	3030 K voor abonnees
 exclusivo	1372 K para suscriptores
 existing	1081 K subscriber	1081 K subscribers
 experimentou	59 K
 explainer	1125 K:	1335 K: how	1335 K: why	1335 K: what	1335 K: who	1335 K: where	1335 K: when	1335 K: the	1335 K: inside	1335 K: watch	1335 K: see	1335 K: is	1335 K: can	1335 K: this	1335 K: listen
 explore	1125 K more:	1234 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	2247 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	2260 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-facebook	4410 K'ta
-fai	2511 K il quiz	2520 K il quiz	2520 K il test	2520 K il nostro
+facebook	4449 K'ta
+fai	2534 K il quiz	2543 K il quiz	2543 K il test	2543 K il nostro
 faites	1831 K un don	1832 K un don à
-fale	3453 K com o autor	3466 K com o repórter	3466 K com a repórter
+fale	3476 K com o autor	3489 K com o repórter	3489 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -17263,37 +17365,38 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	1125 K under:
 fill	1234 K in	1234 K out
-film	3321 K znajdziesz	3380 K: jak	3380 K: tak	3380 K: oto	3380 K: dlaczego	3380 K: co	3380 K: kto	3380 K: gdzie	3380 K: to	3380 K: zobacz	3380 K: posłuchaj	3380 K: wszystko	3380 K: noc	3380 K: ludzie
+film	3344 K znajdziesz	3403 K: jak	3403 K: tak	3403 K: oto	3403 K: dlaczego	3403 K: co	3403 K: kto	3403 K: gdzie	3403 K: to	3403 K: zobacz	3403 K: posłuchaj	3403 K: wszystko	3403 K: noc	3403 K: ludzie
 find	12 K us	12 K os	1108 K us on	1108 K me on	1174 K your next job	1234 K	1249 K
 finden	12 K sie uns	852 K sie
 finding	1260 K this useful
 finn	12 K oss
 first	1245 K published by	1245 K published in the	1273 K time here
-fizessen	2273 K
+fizessen	2286 K
 """, 'fl': """
 flash	1193 K sale
-fler	4127 K artiklar om	4131 K artiklar av	4202 K artiklar om ämnet:	4202 K artiklar om:
-flere	627 K artikler om	631 K artikler af	697 K artikler om emnet:	697 K artikler om:	3183 K saker om	3183 K saker fra	3184 K saker om	3187 K saker av	3200 K jobber på	3257 K saker om temaet:	3257 K saker om:
+fler	4166 K artiklar om	4170 K artiklar av	4241 K artiklar om ämnet:	4241 K artiklar om:
+flere	627 K artikler om	631 K artikler af	697 K artikler om emnet:	697 K artikler om:	3206 K saker om	3206 K saker fra	3207 K saker om	3210 K saker av	3223 K jobber på	3280 K saker om temaet:	3280 K saker om:
 """, 'fo': """
-foglald	2273 K le
-foglalja	2273 K le
+foglald	2286 K le
+foglalja	2286 K le
 folge	12 K	852 K
 folgen	12 K sie	852 K sie
 folgt	12 K
-follow	12 K	1108 K us	1108 K @	1108 K all the latest	1108 K the latest	1108 K our	1155 K the	1162 K	1234 K	2355 K
+follow	12 K	1108 K us	1108 K @	1108 K all the latest	1108 K the latest	1108 K our	1155 K the	1162 K	1234 K	2375 K
 for	13 K a better	13 K the best	1177 K more news	1177 K more local	1177 K more stories	1177 K more on	1177 K more coverage	1177 K more of our	1177 K more from	1177 K the latest	1185 K the best experience	1185 K the best reading experience	1193 K just	1193 K only	1199 K more on the story	1224 K just	1224 K only	1228 K reprint	1228 K reprints	1307 K membership enquiries	1307 K media enquiries	1307 K media inquiries	1307 K press enquiries	1307 K press inquiries	1307 K advertising enquiries	1307 K advertising inquiries	1307 K subscription enquiries	1307 K subscription inquiries	1307 K membership inquiries	1307 K sponsorship enquiries
-fordel	677 K for abonnenter:	3237 K for abonnenter:
+fordel	677 K for abonnenter:	3260 K for abonnenter:
+format	2353 K email tidak
 forside	96 K >	96 K '	96 K "	96 K /
 forsiden	96 K >	96 K '	96 K "	96 K /
 fortell	59 K meg
-fortsett	3220 K å lese
+fortsett	3243 K å lese
 forward	3 K this	1286 K this	1286 K it to	1286 K the letter
-foto	464 K # de #	464 K # / #	1497 K # de #	1497 K # / #	1497 K #/#	2410 K # dari #	2410 K # / #	2565 K # di #	2565 K # / #	2565 K #/#	2968 K:	3527 K # de #	3527 K # / #	3527 K #/#	3647 K # din #	3647 K # / #	3818 K galerija:	4396 K galeri:
-fotogaleria	466 K:	3529 K:
+foto	464 K # de #	464 K # / #	1497 K # de #	1497 K # / #	1497 K #/#	2433 K # dari #	2433 K # / #	2588 K # di #	2588 K # / #	2588 K #/#	2991 K:	3550 K # de #	3550 K # / #	3550 K #/#	3686 K # din #	3686 K # / #	3857 K galerija:	4435 K galeri:
+fotogaleria	466 K:	3552 K:
 fotogalerie	501 K:
-fotogalerija	4013 K:
-fotogallery	2567 K:
-fotografia	3647 K # din #
+fotogalerija	4052 K:
+fotogallery	2590 K:
+fotografia	3686 K # din #
 fotostrecke	762 K:
 found	7 K an	7 K a	69 K this useful	1260 K this useful
 fout	7 K gezien	7 K gevonden
@@ -17304,7 +17407,7 @@ frage	854 K des tages	871 K des tages:	871 K der woche:
 fragen	72 K?	72 K zum	73 K zum artikel	73 K zu diesem artikel	792 K sie unsere ki
 free	68 K to republish	68 K to reprint	1274 K download	1274 K kit	1274 K guide	1274 K template	1274 K templates	1274 K ebook	1274 K e-book	1274 K checklist	1274 K toolkit	1274 K white paper	1274 K whitepaper	1274 K report	1274 K course	1274 K webinar	1274 K resource	1301 K shipping on orders	1301 K delivery on orders
 freier	815 K zugang für abonnenten
-frete	3478 K grátis para assinantes
+frete	3501 K grátis para assinantes
 fri	68 K återgivning	68 K publicering
 from	1125 K the archive:	1125 K our archive:	1125 K our archives:	1224 K only	1224 K just
 """, 'fu': """
@@ -17314,114 +17417,114 @@ fundet	44 K en fejl
 funnet	7 K en
 further	1125 K reading:
 """, 'fy': """
-fyll	3217 K inn	4160 K i
+fyll	3240 K inn	4199 K i
 """, 'ga': """
-ga	3104 K mee
-gabung	12 K	2355 K
-galeri	4396 K:
-galeria	3529 K:
-galerie	3649 K foto:
+ga	3127 K mee
+gabung	12 K	2375 K
+galeri	4435 K:
+galeria	3552 K:
+galerie	3688 K foto:
 gallup	1581 K:	1780 K:
-gambar	2410 K # dari #	2410 K # / #
-gambas	2350 [K:video
+gambar	2433 K # dari #	2433 K # / #
+gambas	2367 [K:video
 gamble	1277 K responsibly
-gaukite	2904 K
+gaukite	2927 K
 """, 'ge': """
-ge	4160 K
+ge	4199 K
 geben	852 K sie
 geef	3 K dit
-geen	3128 K eigenaar	3128 K eigenaren	3128 K aandeelhouders	3128 K betaalmuur	3128 K miljardair
+geen	3151 K eigenaar	3151 K eigenaren	3151 K aandeelhouders	3151 K betaalmuur	3151 K miljardair
 gem	658 K
 gemaakt	59 K?
 generative	1171 K ai
 gengivelse	68 K tilladt
-gerelateerd	3061 K:
+gerelateerd	3084 K:
 gesponsert	86 K:	846 K von	905 K von
-gesponsord	86 K:	3077 K door	3149 K door
+gesponsord	86 K:	3100 K door	3172 K door
 get	13 K the app	13 K our	23 K	1066 K in touch	1091 K the latest	1091 K breaking news	1098 K notified	1155 K	1155 K the	1172 K tickets	1172 K your tickets	1185 K the	1186 K text alerts	1186 K news alerts	1189 K the	1189 K our	1193 K	1205 K permission to reuse	1234 K	1249 K	1250 K the	1252 K push	1258 K	1262 K	1273 K #% off	1274 K our free	1274 K the free	1305 K #% off your	1311 K it from
 """, 'gh': """
-ghi	4633 K rõ nguồn
+ghi	4688 K rõ nguồn
 """, 'gi': """
-gi	3217 K
+gi	3240 K
 gib	852 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	4161 K du
-gioca	2511 K con il cruciverba	2511 K al cruciverba	2511 K con i nostri	2511 K con noi	2511 K a sudoku	2511 K al sudoku	2541 K ora:	2541 K ora a
-giornalista	2498 K professionista	2498 K e scrittrice	2498 K e scrittore
+gillar	82 K du	4200 K du
+gioca	2534 K con il cruciverba	2534 K al cruciverba	2534 K con i nostri	2534 K con noi	2534 K a sudoku	2534 K al sudoku	2564 K ora:	2564 K ora a
+giornalista	2521 K professionista	2521 K e scrittrice	2521 K e scrittore
 giv	658 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glasanje	3872 K:
-glasovanje	3872 K:	4062 K:
-glavni	4027 K poudarki
+glasanje	3911 K:
+glasovanje	3911 K:	4101 K:
+glavni	4066 K poudarki
 """, 'go': """
 go	1199 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	3514 K de receber notificações
+gostaria	3537 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	1130 K a tip	1130 K a story	1130 K a news tip	1131 K a question	1213 K	1235 K a	1235 K	1309 K a dilemma	1309 K a question for
 """, 'gr': """
-gra	3358 K dnia:
+gra	3381 K dnia:
 grab	1274 K our free	1274 K your free
 gracias	1378 K por suscribirte	1378 K por tu suscripción	1378 K por registrarte	1378 K por suscribirse	1378 K por inscribirte
 graduada	1436 K en
 graduado	1436 K en
-grupo	3430 K do whatsapp
+grupo	3453 K do whatsapp
 """, 'gu': """
-guarda	2486 K anche	2486 K:	2486 K il video	2486 K anche:	2517 K il video qui sopra	2582 K su	2595 K la gallery	2595 K le foto	2595 K l'infografica	2604 K
-gulir	2378 K ke bawah	2378 K untuk
+guarda	2509 K anche	2509 K:	2509 K il video	2509 K anche:	2540 K il video qui sopra	2605 K su	2618 K la gallery	2618 K le foto	2618 K l'infografica	2627 K
+gulir	2400 K ke bawah	2400 K untuk
 """, 'ha': """
-ha	44 K hibát	1496 K ocurrido un error	1496 K habido un error	2255 K van információja	2255 K van információd	2255 K ön is átélt	2255 K te is átéltél	2255 K többet tud
+ha	44 K hibát	1496 K ocurrido un error	1496 K habido un error	2268 K van információja	2268 K van információd	2268 K ön is átélt	2268 K te is átéltél	2268 K többet tud
 haben	7 K sie einen fehler	766 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4354 K	4358 K:	4406 K reklamdan
-haberde	7 K hata	4334 K hata
-haberin	4308 K devami için	4311 K devami:	4406 K devami	4424 K orijinali
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4393 K	4397 K:	4445 K reklamdan
+haberde	7 K hata	4373 K hata
+haberin	4347 K devami için	4350 K devami:	4445 K devami	4463 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 hacete	1358 K socio desde
-haftanin	4348 K testini
+haftanin	4387 K testini
 haga	1433 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2461 K ricevuto questa newsletter	2502 K informazioni	2502 K una notizia	2502 K una segnalazione	2502 K una storia
-hak	2413 K cipta dilindungi
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2484 K ricevuto questa newsletter	2525 K informazioni	2525 K una notizia	2525 K una segnalazione	2525 K una storia
+hak	2436 K cipta dilindungi
 hakaret	27 K içeren
 hakka	1573 K
-halaman	2377 K selanjutnya:	2410 K # dari #
-hallgasd	1 K meg	2261 K meg
-hallgass	2261 K minket
-hallgassa	1 K meg	2261 K meg	2273 K meg
+halaman	2399 K selanjutnya:	2433 K # dari #
+hallgasd	1 K meg	2274 K meg
+hallgass	2274 K minket
+hallgassa	1 K meg	2274 K meg	2286 K meg
 haluaisitko	1768 K
 haluatko	1746 K kertoa	1753 K töihin	1753 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	638 K du oplysninger	638 K du viden	638 K du et godt tip	638 K du tip	638 K du flere oplysninger	638 K du oplevet	638 K du selv oplevet	638 K du en god historie	659 K du en historie	659 K du dokumentation	659 K du dokumenter	671 K du et tip	671 K du tip	671 K du et godt tip	671 K du en god historie	671 K du en historie	3187 K du et tips	3194 K du informasjon	3194 K du opplysninger	3194 K du flere opplysninger	3194 K du tips	3194 K du et tips	3194 K du opplevd	3194 K du erfaring	3194 K du tanker	3194 K du noe på hjertet	3219 K du en historie	3219 K du dokumenter	3219 K du dokumentasjon	4138 K du information	4138 K du uppgifter	4138 K du tips	4138 K du ett tips	4138 K du varit med om	4138 K du egna erfarenheter	4138 K du upplevt	4161 K du en historia	4161 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	638 K du oplysninger	638 K du viden	638 K du et godt tip	638 K du tip	638 K du flere oplysninger	638 K du oplevet	638 K du selv oplevet	638 K du en god historie	659 K du en historie	659 K du dokumentation	659 K du dokumenter	671 K du et tip	671 K du tip	671 K du et godt tip	671 K du en god historie	671 K du en historie	3210 K du et tips	3217 K du informasjon	3217 K du opplysninger	3217 K du flere opplysninger	3217 K du tips	3217 K du et tips	3217 K du opplevd	3217 K du erfaring	3217 K du tanker	3217 K du noe på hjertet	3242 K du en historie	3242 K du dokumenter	3242 K du dokumentasjon	4177 K du information	4177 K du uppgifter	4177 K du tips	4177 K du ett tips	4177 K du varit med om	4177 K du egna erfarenheter	4177 K du upplevt	4200 K du en historia	4200 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	420 K d'estar registrat	420 K detectat cap	420 K trobat cap	1421 K vivido algo parecido	1421 ¿K vivido algo parecido	1433 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	4334 K mi fark	4353 K mi gördünüz
+hata	4373 K mi fark	4392 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	1066 K your say	1130 K a tip	1130 K a news tip	1130 K a question about this	1130 K a question for	1131 K you been	1131 K a story	1184 K your say	1213 K a	1213 K you	1235 K you	1235 K we	1262 K	1281 K you made this	1281 K you tried this	1291 K you	1309 K a question for	1309 K you got a question	1309 K a dilemma
 hay	7 K algún
 haz	1415 K clic aquí	1433 K tu denuncia	1444 K el crucigrama	1444 K el sudoku	1456 K nuestro test	1456 K el test	1456 K nuestro quiz
 hazte	1358 K socio desde	1358 K socia desde	1363 K socio de
 """, 'he': """
 hear	1 K this	1175 K this story	1177 K more	1217 K the full	1217 K more	1234 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	3039 K je een tip	3040 K je een tip	3105 K je
-heeft	3039 K u een tip	3040 K u een tip	3105 K u
-hela	4168 K samtalet	4168 K intervjun
-hele	666 K samtalen	666 K interviewet	3226 K samtalen	3226 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	3062 K je een tip	3063 K je een tip	3128 K je
+heeft	3062 K u een tip	3063 K u een tip	3128 K u
+hela	4207 K samtalet	4207 K intervjun
+hele	666 K samtalen	666 K interviewet	3249 K samtalen	3249 K intervjuet
 help	1181 K us improve	1234 K
 hem	96 K >	96 K '	96 K "	96 K /
-hemen	4370 K oyna:
-hent	13 K	635 K appen fra	649 K	658 K	3205 K
-her	679 K er et indlejret indhold fra	679 K er et indlejret opslag fra	679 K er indlejret indhold fra	679 K er indlejret opslag fra	679 K vises et indlejret indhold fra	679 K vises et indlejret opslag fra	679 K vises indlejret indhold fra	679 K vises indlejret opslag fra	679 K findes et indlejret indhold fra	679 K findes et indlejret opslag fra	679 K findes indlejret indhold fra	679 K findes indlejret opslag fra	3239 K er et innebygd innhold fra	3239 K er et innebygd innlegg fra	3239 K er innebygd innhold fra	3239 K er innebygd innlegg fra	3239 K vises et innebygd innhold fra	3239 K vises et innebygd innlegg fra	3239 K vises innebygd innhold fra	3239 K vises innebygd innlegg fra	3239 K finnes et innebygd innhold fra	3239 K finnes et innebygd innlegg fra	3239 K finnes innebygd innhold fra	3239 K finnes innebygd innlegg fra
+hemen	4409 K oyna:
+hent	13 K	635 K appen fra	649 K	658 K	3228 K
+her	679 K er et indlejret indhold fra	679 K er et indlejret opslag fra	679 K er indlejret indhold fra	679 K er indlejret opslag fra	679 K vises et indlejret indhold fra	679 K vises et indlejret opslag fra	679 K vises indlejret indhold fra	679 K vises indlejret opslag fra	679 K findes et indlejret indhold fra	679 K findes et indlejret opslag fra	679 K findes indlejret indhold fra	679 K findes indlejret opslag fra	3262 K er et innebygd innhold fra	3262 K er et innebygd innlegg fra	3262 K er innebygd innhold fra	3262 K er innebygd innlegg fra	3262 K vises et innebygd innhold fra	3262 K vises et innebygd innlegg fra	3262 K vises innebygd innhold fra	3262 K vises innebygd innlegg fra	3262 K finnes et innebygd innhold fra	3262 K finnes et innebygd innlegg fra	3262 K finnes innebygd innhold fra	3262 K finnes innebygd innlegg fra
 here	1199 K's more on this
-het	5 K reactieveld	3034 K beste van	3077 K artikel gaat verder onder	3077 K verhaal gaat verder onder	3077 K artikel gaat verder na	3077 K verhaal gaat verder na
-heti	2289 K kvíz:
+het	5 K reactieveld	3057 K beste van	3100 K artikel gaat verder onder	3100 K verhaal gaat verder onder	3100 K artikel gaat verder na	3100 K verhaal gaat verder na
+heti	2302 K kvíz:
 """, 'hi': """
 hi	463 K ha hagut un error
 hiciste	59 K esta
-hier	762 K lesen sie	762 K geht es zu	762 K geht's zu	796 K klicken, um	799 K geht es zum quiz	799 K geht es zum täglichen	858 K können sie den artikel	858 K können sie diesen artikel	858 K kannst du den artikel	877 K ist ein eingebetteter	3119 K staat ingesloten
+hier	762 K lesen sie	762 K geht es zu	762 K geht's zu	796 K klicken, um	799 K geht es zum quiz	799 K geht es zum täglichen	858 K können sie den artikel	858 K können sie diesen artikel	858 K kannst du den artikel	877 K ist ein eingebetteter	3142 K staat ingesloten
 highlights	1170 K
 highly	1285 K active question
 hintergrund	762 K:
@@ -17432,42 +17535,42 @@ hit	1217 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	3200 K oss å bli bedre
+hjelp	3223 K oss å bli bedre
 hjem	96 K >	96 K '	96 K "	96 K /
 """, 'hl': """
-hlasovanie	3965 K:
+hlasovanie	4004 K:
 """, 'ho': """
-hoe	3085 K nuttig was
+hoe	3108 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	96 K >	96 K '	96 K "	96 K /	96 K＞
-hotline	41 K tòa soạn	41 K redaksi	4603 K: #
+hotline	41 K tòa soạn	41 K redaksi	4658 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	3526 K um erro
+houve	3549 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	1211 K useful is this	1211 K helpful was this	1291 K has	1291 K have	1291 K did	1291 K are you	1291 K will	1291 K would
 """, 'hr': """
-hra	558 K dne:	3966 K dňa:
+hra	558 K dne:	4005 K dňa:
 hrajte	558 K:
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	4161 K håller du med
-husk	658 K at bekræfte	3217 K å bekrefte
+hur	4200 K håller du med
+husk	658 K at bekræfte	3240 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	659 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	709 K betalt samarbejde med	1249 K use	1249 K used	1249 K love	1249 K bought	1249 K recommend	2483 K più letti di	2509 K punti chiave	3231 K appen	3269 K betalt samarbeid med	4214 K betalt samarbete med
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	709 K betalt samarbejde med	1249 K use	1249 K used	1249 K love	1249 K bought	1249 K recommend	2506 K più letti di	2532 K punti chiave	3254 K appen	3292 K betalt samarbeid med	4253 K betalt samarbete med
 """, 'ic': """
 ici	1953 K, un contenu provenant
 icymi	1125 K:
 """, 'ie': """
-ielogojies	2964 K
-ievadi	2964 K
+ielogojies	2987 K
+ievadi	2987 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	1146 K you enjoyed this	1146 K you liked this	1281 K you make this	1281 K you try this	1281 K you made this	1281 K you tried this
 """, 'ih': """
@@ -17475,111 +17578,113 @@ ihbar	41 K hattimiz
 ihr	27 K kommentar	829 K feedback hilft	874 K abo-vorteil:
 ihre	27 K beiträge	33 K meinung	799 K meinung ist uns wichtig	829 K rückmeldung hilft
 """, 'ik': """
-iklan	2378 K -	2421 K berlanjut
-ikuti	12 K	2343 K berita	2355 K	2366 K survei	2366 K polling	2366 K jajak pendapat	2366 K kuis
+iklan	2400 K -	2444 K berlanjut
+ikuti	12 K	2359 K berita	2375 K	2388 K survei	2388 K polling	2388 K jajak pendapat	2388 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2504 K video non è disponibile	2506 K testo è stato realizzato	2517 K video inizierà	2519 K tuo commento sarà	2544 K gioco è vietato ai minori	2544 K gioco può causare	2544 K gioco d'azzardo può	2547 K video non	2587 K video inizia tra #	2587 K tuo video inizia tra #
-ilgili	4308 K haber	4396 K haber:
-ilginizi	4308 K çekebilir	4308 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	4398 K olarak
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2527 K video non è disponibile	2529 K testo è stato realizzato	2540 K video inizierà	2542 K tuo commento sarà	2567 K gioco è vietato ai minori	2567 K gioco può causare	2567 K gioco d'azzardo può	2570 K video non	2610 K video inizia tra #	2610 K tuo video inizia tra #
+ilgili	4347 K haber	4435 K haber:
+ilginizi	4347 K çekebilir	4347 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	4437 K olarak
 ilmoittaudu	1753 K
 """, 'im': """
 im	762 K video:
 image	1138 K copyright	1138 K source,	1138 K credit:	1967 K # sur #	1967 K #/#	1967 K # / #
-imagem	3527 K # de #	3527 K # / #	3527 K #/#
+imagem	3550 K # de #	3550 K # / #	3550 K #/#
 imagen	1497 K # de #	1497 K # / #	1497 K #/#
-imaginea	3647 K # din #	3647 K # / #
+imaginea	3686 K # din #	3686 K # / #
 imate	72 K pitanja	72 K vprašanja
 imatge	464 K # de #	464 K # / #
-immagine	2508 K generata con	2508 K realizzata con	2565 K # di #	2565 K # / #	2565 K #/#
-impossibile	2547 K riprodurre	2550 K visualizzare questo contenuto
+immagine	2531 K generata con	2531 K realizzata con	2588 K # di #	2588 K # / #	2588 K #/#
+impossibile	2570 K riprodurre	2573 K visualizzare questo contenuto
 """, 'in': """
-in	738 K ihrem postfach	738 K ihr postfach	759 K den kommentaren	1121 K the comments section	1121 K the comment section	1125 K case you missed it:	1175 K the video player above	2514 K edicola da	2514 K edicola con	2516 K collaborazione con	2536 K offerta	3014 K de app	3032 K de reacties	3149 K betaalde samenwerking met
+in	738 K ihrem postfach	738 K ihr postfach	759 K den kommentaren	1121 K the comments section	1121 K the comment section	1125 K case you missed it:	1175 K the video player above	2537 K edicola da	2537 K edicola con	2539 K collaborazione con	2559 K offerta	3037 K de app	3055 K de reacties	3172 K betaalde samenwerking met
 indhold	709 K fra annoncøren
 indtast	658 K
 infographie	1969 K :
 infolettre	1847 K "
 informationen	792 K zum einsatz von ki
-inga	32 K kommentarer	4193 K ägare	4193 K aktieägare
-ingen	32 K kommentarer	688 K ejer	688 K ejere	688 K aktionærer	688 K milliardær	688 K betalingsmur	3248 K eier	3248 K eiere	3248 K aksjonærer	3248 K milliardær	3248 K betalingsmur	4193 K ägare	4193 K miljardär	4193 K betalvägg
-ingesloten	3119 K inhoud van
-ingin	2397 K menerima notifikasi	2397 K dapat notifikasi
+inga	32 K kommentarer	4232 K ägare	4232 K aktieägare
+ingen	32 K kommentarer	688 K ejer	688 K ejere	688 K aktionærer	688 K milliardær	688 K betalingsmur	3271 K eier	3271 K eiere	3271 K aksjonærer	3271 K milliardær	3271 K betalingsmur	4232 K ägare	4232 K miljardär	4232 K betalvägg
+ingesloten	3142 K inhoud van
+ingin	2420 K menerima notifikasi	2420 K dapat notifikasi
 inhalt	877 K von
 inhalte	877 K von	877 K aus
-inhoud	3119 K van
+inhoud	3142 K van
 inicio	96 K >	96 K '	96 K "	96 K /
-innhold	3269 K fra annonsøren
+innhold	3292 K fra annonsøren
 innlegg	27 K
-inquadra	2522 K il codice	2522 K il qr code	2522 K il qr
-inscreva	3480 K-se no nosso webinar
+inquadra	2545 K il codice	2545 K il qr code	2545 K il qr
+inscreva	3503 K-se no nosso webinar
 inscrivez	1840 K-vous gratuitement	1914 K-vous à notre webinaire
-instagram	4375 K gönderisini	4410 K'da
-instal	2368 K aplikasi
+instagram	4414 K gönderisini	4449 K'da
+instal	2390 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	3841 K
-instalirajte	3841 K	3866 K aplikaciju
+instaliraj	3880 K
+instalirajte	3880 K	3905 K aplikaciju
 install	13 K	1250 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
+integrama	3635 K zilei
 interessant	69 K?
-intervju	3896 K je	4086 K je
-invia	3 K	2502 K la tua lettera
-inviate	2492 K le lettere a
-inviateci	2492 K le vostre lettere
+intervju	3935 K je	4125 K je
+introdu	3604 K o adresă de email validă
+invia	3 K	2525 K la tua lettera
+inviate	2515 K le lettere a
+inviateci	2515 K le vostre lettere
 """, 'ir': """
 ir	1414 K a la galería
 irtisano	1767 K
 """, 'is': """
-is	7 K something wrong	1213 K there	1235 K there	3105 K er iets
-isi	2366 K survei
+is	7 K something wrong	1213 K there	1235 K there	3128 K er iets
+isi	2388 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	4398 K kopyalanamaz	4398 K kullanilamaz	4398 K alintilanamaz
-izlasi	2964 K
-izle	4308 K:
-izleyin	4308 K:
-izniyle	4424 K yayimlanmiştir
-izpildi	2955 K testu
-izveido	2964 K
-izvor	3845 K:
-izvori	3845 K:
+izinsiz	4437 K kopyalanamaz	4437 K kullanilamaz	4437 K alintilanamaz
+izlasi	2987 K
+izle	4347 K:
+izleyin	4347 K:
+izniyle	4463 K yayimlanmiştir
+izpildi	2978 K testu
+izveido	2987 K
+izvor	3884 K:
+izvori	3884 K:
 """, 'ja': """
-ja	2950 K tev ir informācija	2950 K jums ir informācija	2950 K vēlies dalīties
+ja	2973 K tev ir informācija	2973 K jums ir informācija	2973 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1767 K
-jadikan	2355 K
+jadikan	2375 K
 jadilah	31 K yang pertama
 jaga	1573 K
 jak	519 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
 jatka	1769 K lukemista
-jawab	2366 K kuis
+jawab	2388 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	3086 K kunt niet meer reageren	3086 K kunt reageren	3094 K kunt je altijd	3094 K ontvangt vanaf nu	3094 K ontvangt een e-mail	3131 K hebt al # van	3131 K hebt # van	3834 K li vam	3834 K li članak	4028 K bil članek	4028 K bila vsebina	4028 K bil povzetek
+je	12 K vindt ons	27 K reactie	3109 K kunt niet meer reageren	3109 K kunt reageren	3117 K kunt je altijd	3117 K ontvangt vanaf nu	3117 K ontvangt een e-mail	3154 K hebt al # van	3154 K hebt # van	3873 K li vam	3873 K li članak	4067 K bil članek	4067 K bila vsebina	4067 K bil povzetek
 jeden	808 K montag neu	808 K dienstag neu	808 K donnerstag neu	808 K freitag neu	808 K samstag neu	808 K sonntag neu	808 K mittwoch neu
 jederzeit	729 K kündbar	736 K widerrufen	736 K abbestellen	736 K abmelden
-jelentkezz	2273 K be
-jelentkezzen	2273 K be
+jelentkezz	2286 K be
+jelentkezzen	2286 K be
 jen	560 K pro předplatitele:
 jeste	59 K li probali	59 K li isprobali
 jetzt	796 K reinhören	799 K tickets sichern	820 K lesen:	841 K # monate	841 K # wochen	872 K spielen:
 """, 'ji': """
-jika	2356 K anda mengetahui	2356 K anda punya
+jika	2376 K anda mengetahui	2376 K anda punya
 """, 'jo': """
 job	635 K hos
-jobb	3191 K i
-jobba	4135 K på
-jobbar	4138 K du
-jobber	3194 K du
-jocurile	3626 K de noroc pot	3626 K de noroc sunt interzise	3626 K de noroc dau
-jogar	3503 K agora:
-jogue	3441 K o quiz	3476 K as palavras cruzadas	3476 K palavras cruzadas	3476 K sudoku	3476 K o sudoku	3476 K grátis	3476 K os nossos jogos	3480 K palavras cruzadas	3503 K agora:	3506 K com responsabilidade
+jobb	3214 K i
+jobba	4174 K på
+jobbar	4177 K du
+jobber	3217 K du
+jocurile	3663 K de noroc pot	3663 K de noroc sunt interzise	3663 K de noroc dau
+jogar	3526 K agora:
+jogue	3464 K o quiz	3499 K as palavras cruzadas	3499 K palavras cruzadas	3499 K sudoku	3499 K o sudoku	3499 K grátis	3499 K os nossos jogos	3503 K palavras cruzadas	3526 K agora:	3529 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	1066 K the conversation	1073 K	1108 K the conversation on	1108 K us on	1121 K the debate	1155 K the	1155 K	1172 K us for	1172 K us at	1172 K us in	1172 K us live	1184 K the conversation	1184 K the discussion	1184 K the debate	1193 K for	1193 K now	1234 K	1239 K #	1239 K over #	1239 K more than #	1239 K our #
-jornalista	3465 K formada	3465 K formado
+jornalista	3488 K formada	3488 K formado
 jos	44 K huomaat
 jouer	1946 K maintenant	1949 K comporte des risques
 jouez	1915 K gratuitement	1915 K à nos jeux	1946 K maintenant
@@ -17594,37 +17699,37 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit	1803 K aiheesta:	1803 K jutut aiheesta:
 kaj	33 K menite
-kalan	4368 K karakter
+kalan	4407 K karakter
 kan	82 K du lide	659 K du lide
 kanalimiza	12 K
-kapcsolja	2273 K be
-kapja	2273 K meg
+kapcsolja	2286 K be
+kapja	2286 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1558 K sul on vihje	1558 K sul on vihjeid	1574 K lugu	1574 K artikkel	1574 K tead	1574 K tahad
 katso	1737 K myös	1737 K:	1737 K video	1737 K myös:	1767 K koko	1767 K kaikki
 kaupallinen	86 K yhteistyö:	1815 K yhteistyö:
-kaydiniz	4295 K alindi	4295 K alinmiştir	4295 K başariyla
-kaynak	68 K gösterilerek	68 K gösterilmek	4398 K gösterilmeden
+kaydiniz	4334 K alindi	4334 K alinmiştir	4334 K başariyla
+kaynak	68 K gösterilerek	68 K gösterilmek	4437 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	1091 K up with	1193 K reading	1194 K reading with	1229 K reading:
 kein	885 K eigentümer	885 K konzern	885 K verleger	885 K milliardär
 keine	885 K eigentümer	885 K konzerne	885 K aktionäre	885 K paywall	885 K werbung
-ken	66 K je iemand	3105 K je
+ken	66 K je iemand	3128 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	638 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	2273 K minket
+keressen	2286 K minket
 kerro	59 K kommenteissa	1746 K kokemuksesi	1746 K oma
 keskustele	28 K	1777 K aiheesta	1777 K jutusta
 keskustelu	1756 K on auki
 key	1170 K points	1170 K takeaways
 """, 'ki': """
-ki	792 K-generierte inhalte	792 K-generierte texte	792 K-generierte zusammenfassungen	3224 K har
+ki	792 K-generierte inhalte	792 K-generierte texte	792 K-generierte zusammenfassungen	3247 K har
 kiitos	1794 K lukijoidemme
-kijk	3035 K ook	3035 K hier	3059 K de uitzending	3059 K de hele	3075 K voor meer
-kirim	2356 K foto	2356 K tulisan
-kirimkan	2356 K foto
+kijk	3058 K ook	3058 K hier	3082 K de uitzending	3082 K de hele	3098 K voor meer
+kirim	2376 K foto	2376 K tulisan
+kirimkan	2376 K foto
 kirjaudu	1756 K	1767 K
 kirjoita	1767 K suoraan	1767 K meille
 kirjoitimme	1775 K
@@ -17632,35 +17737,35 @@ kirjoittaja	1748 K on	1748 K työskentelee
 kirjoitus	1807 K on julkaistu
 kirjuta	1558 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	3219 K du til
+kjenner	66 K du noen	66 K du nokon	3242 K du til
 """, 'kl': """
-klausies	2964 K
-klausykite	2889 K	2904 K
+klausies	2987 K
+klausykite	2912 K	2927 K
 klick	852 K
-klicka	4128 K här
+klicka	4167 K här
 klicken	852 K sie
-klik	628 K her	2355 K	3035 K hier	3075 K hier voor	3104 K
-klikk	3184 K her
+klik	628 K her	2375 K	3058 K hier	3098 K hier voor	3127 K
+klikk	3207 K her
 klikkaamalla	1767 K
-kliknij	3305 K tutaj
-kliknite	3916 K sem
-klopt	3105 K er
+kliknij	3328 K tutaj
+kliknite	3955 K sem
+klopt	3128 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	1146 K someone	1146 K anyone	1213 K	1235 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
 koko	1767 K keskustelun kuulet
-kolumna	3830 K izražava	4024 K izraža	4024 K odraža
+kolumna	3869 K izražava	4063 K izraža	4063 K odraža
 kolumni	1807 K on julkaistu
-kom	644 K til vores	3200 K på vårt	3200 K på vår	4144 K på vårt	4144 K på vår
+kom	644 K til vores	3223 K på vårt	3223 K på vår	4183 K på vårt	4183 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	2904 K gali
+komentuoti	2927 K gali
 kommentare	5 K	27 K	830 K können nur	858 K werden erst	858 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
@@ -17675,135 +17780,135 @@ kommentoimalla	1777 K	1777 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	504 K na autora	631 K journalisten	638 K journalisten	639 K	658 K	765 K:	3187 K journalisten	3194 K oss	3194 K journalisten	3195 K	3217 K
-kontakta	4131 K reportern	4138 K oss via	4138 K reportern	4139 K	4160 K
-konten	2392 K ini tidak	2393 K ini berasal dari	2393 K sematan dari	2393 K eksternal dari	2393 K dari	2413 K ini dilindungi
-kontributor	2358 K:
-konuyla	4308 K ilgili:
-koop	3104 K
+kontakt	504 K na autora	631 K journalisten	638 K journalisten	639 K	658 K	765 K:	3210 K journalisten	3217 K oss	3217 K journalisten	3218 K	3240 K
+kontakta	4170 K reportern	4177 K oss via	4177 K reportern	4178 K	4199 K
+konten	2415 K ini tidak	2416 K ini berasal dari	2416 K sematan dari	2416 K eksternal dari	2416 K dari	2436 K ini dilindungi
+kontributor	2378 K:
+konuyla	4347 K ilgili:
+koop	3127 K
 kooperation	905 K mit
 kopeeri	1573 K
-kopier	658 K	3217 K
-kopiera	4160 K
+kopier	658 K	3240 K
+kopiera	4199 K
 kopioi	1767 K
-kopiuj	3329 K link
-koreksi	2362 K artikel
+kopiuj	3352 K link
+koreksi	2383 K artikel
 """, 'kr': """
-krijg	3104 K
-kronikken	701 K	3261 K
+krijg	3127 K
+kronikken	701 K	3284 K
 """, 'ku': """
 kui	1558 K sul on teema	1558 K sul on vihje	1558 K tead	1558 K märkasid
-kunjungi	2363 K toko
+kunjungi	2384 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	664 K intelligens har	3224 K intelligens har
-kunstmatige	3056 K intelligentie kan fouten maken. controleer
+kunstig	664 K intelligens har	3247 K intelligens har
+kunstmatige	3079 K intelligentie kan fouten maken. controleer
 kuula	1563 K podcasti	1573 K
 kuulemme	1767 K mielellämme
 kuuntele	1 K	1737 K:	1737 K myös	1737 K myös:	1754 K	1767 K
 """, 'kv': """
-kviz	3818 K:	3872 K:	3872 K dana:	3872 K tjedna:	4013 K:	4062 K:	4062 K dneva:	4062 K tedna:
+kviz	3857 K:	3911 K:	3911 K dana:	3911 K tjedna:	4052 K:	4101 K:	4101 K dneva:	4101 K tedna:
 """, 'ky': """
 kysely	1780 K:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	476 K'article continua	1851 K'essentiel de l'actualité	1890 K'auteur	1891 K'auteur	1901 K'essentiel par	1949 K'abus d'alcool est dangereux pour la santé	2490 K'autore	2493 K'autore	2578 K'articolo continua
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	476 K'article continua	1851 K'essentiel de l'actualité	1890 K'auteur	1891 K'auteur	1901 K'essentiel par	1949 K'abus d'alcool est dangereux pour la santé	2513 K'autore	2516 K'autore	2601 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	476 K publicitat continua	476 K notícia continua	1510 K publicidad continúa	1510 K noticia continúa	1519 K publicidad termina en #	1847 K newsletter "	1905 K vidéo n'est plus disponible	1905 K vidéo n'est pas disponible	1920 K vidéo va commencer	1952 K vidéo n'est	1989 K vidéo commence dans #	2451 K lettura di questo articolo è riservata	2463 K tua email	2519 K tua opinione conta	2567 K diretta:	2578 K pubblicità continua	2578 K notizia continua	2587 K pubblicità termina tra #
-laad	3119 K inhoud van
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	476 K publicitat continua	476 K notícia continua	1510 K publicidad continúa	1510 K noticia continúa	1519 K publicidad termina en #	1847 K newsletter "	1905 K vidéo n'est plus disponible	1905 K vidéo n'est pas disponible	1920 K vidéo va commencer	1952 K vidéo n'est	1989 K vidéo commence dans #	2474 K lettura di questo articolo è riservata	2486 K tua email	2542 K tua opinione conta	2590 K diretta:	2601 K pubblicità continua	2601 K notizia continua	2610 K pubblicità termina tra #
+laad	3142 K inhoud van
 laadi	1573 K alla
-laat	59 K me weten	3059 K je dit artikel	3104 K
-laatste	3034 K nieuws over
-ladda	13 K ner	4148 K ner	4148 K ned	4160 K ner	4184 K alltid innehåll från	4184 K innehåll från
+laat	59 K me weten	3082 K je dit artikel	3127 K
+laatste	3057 K nieuws over
+ladda	13 K ner	4187 K ner	4187 K ned	4199 K ner	4223 K alltid innehåll från	4223 K innehåll från
 lade	13 K	852 K
 laden	13 K sie	852 K sie
 lae	1573 K alla
-lagre	3217 K
+lagre	3240 K
 lainaus	68 K sallittu
 lands	1257 K on mondays	1257 K on fridays	1257 K on sundays
-langganan	2373 K
-lanjut	2378 K membaca
-lanjutkan	2378 K membaca
-laporan	2357 K:	2358 K wartawan	2358 K kontributor
-laporkan	2362 K kesalahan
+langganan	2395 K
+lanjut	2400 K membaca
+lanjutkan	2400 K membaca
+laporan	2377 K:	2378 K wartawan	2378 K kontributor
+laporkan	2383 K kesalahan
 las	1420 K cartas al director	1420 K cartas deben enviarse	1420 K cartas deben
-lasi	2939 K arī	2939 K vairāk	2939 K vēl	2964 K
-lasiet	2939 K arī
-last	13 K ned	3205 K ned	3217 K ned	3231 K ned appen	3239 K inn alltid innhold fra	3239 K inn innhold fra
+lasi	2962 K arī	2962 K vairāk	2962 K vēl	2987 K
+lasiet	2962 K arī
+last	13 K ned	3228 K ned	3240 K ned	3254 K ned appen	3262 K inn alltid innhold fra	3262 K inn innhold fra
 lataa	13 K	1767 K	1785 K sisältö palvelusta
 latest	1124 K from	1124 K in	1124 K videos from
-laureata	2498 K in
-laureato	2498 K in
+laureata	2521 K in
+laureato	2521 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1415 K puede interesar	1415 K puede interesar:	1842 K premier mois	1884 K meilleur de	1903 K lecteur vidéo se charge	1903 K lecteur audio se charge	1903 K lecteur est en cours de chargement	2492 K lettere vanno inviate	2492 K lettere, firmate	2492 K lettere vanno indirizzate	2567 K foto:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1415 K puede interesar	1415 K puede interesar:	1842 K premier mois	1884 K meilleur de	1903 K lecteur vidéo se charge	1903 K lecteur audio se charge	1903 K lecteur est en cours de chargement	2515 K lettere vanno inviate	2515 K lettere, firmate	2515 K lettere vanno indirizzate	2590 K foto:
 lea	1415 K también	1415 K aquí	1415 K además	1415 K más	1415 K:	1415 K además:	1531 K el original
 leave	59 K a star
-ledenvoordeel	3116 K:
-lediga	4135 K jobb på	4135 K tjänster på
-ledige	635 K stillinger hos	635 K stillinger på	3191 K stillinger i	3191 K stillinger hos
+ledenvoordeel	3139 K:
+lediga	4174 K jobb på	4174 K tjänster på
+ledige	635 K stillinger hos	635 K stillinger på	3214 K stillinger i	3214 K stillinger hos
 lee	13 K en	1370 K sin límites	1415 K también	1415 K más	1415 K:	1415 K más:	1415 K aquí:	1458 K las noticias sin anuncios	1458 K sin anuncios en la app	1469 K aquí la nota completa	1531 K el original
 leer	1415 K también	1415 K más	1536 K
-lees	13 K	3034 K meer over	3035 K ook	3035 K ook:	3035 K meer	3035 K meer:	3035 K verder	3035 K hier	3035 K:	3035 K verder:	3061 K ons dossier:	3061 K het hele verhaal:	3075 K het hele	3075 K het volledige	3075 K de hele	3075 K hier het hele	3075 K hier alles	3100 K ook dit artikel:	3100 K dit ook:	3101 K ook het interview	3101 K ook het verhaal	3101 K ook ons	3101 K ook onze	3101 K ook de analyse	3101 K ook de reportage	3101 K ook de column	3101 K ook dit	3101 K hier het interview	3101 K hier de analyse	3104 K	3106 K dit verhaal	3106 K dit artikel	3137 K alles over het onderwerp:	3137 K alles over:
-leestip	3035 K:
-legg	3217 K til
-leggi	13 K	2483 K tutte le notizie	2486 K anche	2486 K anche:	2486 K qui	2486 K tutto	2486 K:	2486 K pure:	2499 K tutti gli articoli di	2599 K l'originale	2599 K l'articolo originale	2604 K
-legyen	31 K ön az első	2273 K
-leia	13 K	3447 K mais sobre	3450 K também	3450 K também:	3450 K mais	3450 K:	3450 K aqui	3450 K mais:	3560 K o original	3560 K o artigo original	3564 K
+lees	13 K	3057 K meer over	3058 K ook	3058 K ook:	3058 K meer	3058 K meer:	3058 K verder	3058 K hier	3058 K:	3058 K verder:	3084 K ons dossier:	3084 K het hele verhaal:	3098 K het hele	3098 K het volledige	3098 K de hele	3098 K hier het hele	3098 K hier alles	3123 K ook dit artikel:	3123 K dit ook:	3124 K ook het interview	3124 K ook het verhaal	3124 K ook ons	3124 K ook onze	3124 K ook de analyse	3124 K ook de reportage	3124 K ook de column	3124 K ook dit	3124 K hier het interview	3124 K hier de analyse	3127 K	3129 K dit verhaal	3129 K dit artikel	3160 K alles over het onderwerp:	3160 K alles over:
+leestip	3058 K:
+legg	3240 K til
+leggi	13 K	2506 K tutte le notizie	2509 K anche	2509 K anche:	2509 K qui	2509 K tutto	2509 K:	2509 K pure:	2522 K tutti gli articoli di	2622 K l'originale	2622 K l'articolo originale	2627 K
+legyen	31 K ön az első	2286 K
+leia	13 K	3470 K mais sobre	3473 K também	3473 K também:	3473 K mais	3473 K:	3473 K aqui	3473 K mais:	3583 K o original	3583 K o artigo original	3587 K
 leiad	1573 K meid
 leidsid	44 K	1564 K vea	1564 K artiklist vea
 leiten	3 K sie
-len	3968 K pre predplatiteľov:
-ler	3450 K também	3450 K mais	3564 K
-les	5 K commentaires	27 K commentaires	27 K messages	1884 K plus lus	1901 K réponses sont générées	1902 K points clés	2001 K articles d	2001 K articles de	3183 K mer om	3184 K også	3184 K også:	3184 K mer	3184 K mer:	3184 K:	3184 K hele saken	3184 K om	3184 K her	3184 - K også	3191 K videre med	3205 K eavisen	3205 K avisa	3205 K avisen	3218 K	3220 K videre	3257 K alt om temaet:	3257 K alt om:
+len	4007 K pre predplatiteľov:
+ler	3473 K também	3473 K mais	3587 K
+les	5 K commentaires	27 K commentaires	27 K messages	1884 K plus lus	1901 K réponses sont générées	1902 K points clés	2001 K articles d	2001 K articles de	3206 K mer om	3207 K også	3207 K også:	3207 K mer	3207 K mer:	3207 K:	3207 K hele saken	3207 K om	3207 K her	3207 - K også	3214 K videre med	3228 K eavisen	3228 K avisa	3228 K avisen	3241 K	3243 K videre	3280 K alt om temaet:	3280 K alt om:
 lesedauer	868 K
 leseempfehlung	820 K:
 lesen	13 K sie	82 K sie gern	761 K sie mehr zu	761 K sie mehr zum	762 K sie auch	762 K sie mehr	762 K sie hier	762 K sie dazu	762 K sie jetzt	762 K sie außerdem	762 K sie mehr zum thema	820 K sie hierzu:	844 K sie weiter:	844 K sie unser dossier:	852 K sie
 lesenswert	820 K:
 leserangebot	874 K:
-leseravstemning	3234 K:
+leseravstemning	3257 K:
 leserbrief	759 K
 leserbriefe	759 K an
 leserkommentare	829 K geben
-leserreise	874 K:	3237 K:
+leserreise	874 K:	3260 K:
 leserreisen	874 K:
-lesertilbud	3237 K:
+lesertilbud	3260 K:
 leserumfrage	871 K:
 lesetipp	762 K	762 K:
 lesezeit	868 K
 lest	762 K auch
-lezersaanbieding	3116 K:
-lezerspeiling	3113 K:
-lezersreis	3116 K:
-lezersvoordeel	3116 K:
+lezersaanbieding	3139 K:
+lezerspeiling	3136 K:
+lezersreis	3139 K:
+lezersvoordeel	3139 K:
 """, 'li': """
 licence	1973 K creative commons
 licencia	1470 K creative commons
 licenciada	1436 K en
 licenciado	1436 K en
 license	1205 K this
-licenza	2570 K creative commons
+licenza	2593 K creative commons
 lies	762 K auch	762 K mehr	762 K dazu	852 K
 ligne	41 K de la rédaction
-lihat	2350 K juga	2350 K juga:	2365 K video	2377 K pula:	2423 K di	2423 K postingan ini di
+lihat	2367 K juga	2367 K juga:	2386 K video	2399 K pula:	2446 K di	2446 K postingan ini di
 liitu	56 K #	1573 K
 liity	56 K #	56 K yli #	1767 K
 like	12 K us	69 K this?	1091 K what you're reading	1108 K and follow	1260 K this?	1260 K this article	1260 K this story	1260 K this post	1260 K this piece	1260 K this newsletter	1260 K this column	1260 K this recipe	1260 K this podcast	1260 K this essay	1260 K this series	1260 K this guide	1260 K this blog	1260 K this interview	1260 K this letter	1260 K this review	1260 K this page	1260 K this issue	1260 K this read	1260 K this episode	1260 K this content	1260 K what you read	1260 K what you see	1260 K what you've read	1260 K what you're reading
 liked	69 K this	1260 K this?	1260 K this article	1260 K this story	1260 K this post	1260 K this piece	1260 K this newsletter	1260 K this column	1260 K this recipe	1260 K this podcast	1260 K this essay	1260 K this series	1260 K this guide	1260 K this blog	1260 K this interview	1260 K this letter	1260 K this review	1260 K this page	1260 K this issue	1260 K this read	1260 K this episode	1260 K this content	1260 K what you read
-liker	82 K du	3219 K du
+liker	82 K du	3242 K du
 liking	1260 K this?	1260 K this article	1260 K this story	1260 K this post	1260 K this piece	1260 K this newsletter	1260 K this column	1260 K this recipe	1260 K this podcast	1260 K this essay	1260 K this series	1260 K this guide	1260 K this blog	1260 K this interview	1260 K this letter	1260 K this review	1260 K this page	1260 K this issue	1260 K this read	1260 K this episode	1260 K this content
 likte	69 K du	82 K du
 limited	1193 K time	1193 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	4582 K bài gốc
+link	2387 K telah tercopy	2387 K telah disalin	2387 K berhasil disalin	4627 K bài gốc
 linka	41 K redakce	41 K redakcie
-links	3479 K promovidos	3479 K patrocinados
+links	3502 K promovidos	3502 K patrocinados
 liputan	52 K ini
 lire	1884 K tous nos articles	1886 K aussi	1886 K également	1886 K	1886 K notre	1886 K l'article	1886 K plus	1886 >> K	2008 K
 lisa	1573 K meid	1573 K
 lisez	13 K	1886 K aussi	1932 K
 listen	1 K to	1125 K |	1125 K:	1175 K to the latest episode	1175 K to the full episode	1175 K to the full interview	1175 K again on	1217 K to our	1217 K as	1234 K
-live	628 K:	696 K: sådan	696 K: her	696 K: derfor	696 K: dette	696 K: hør	696 K: se	696 K: alt	696 K: hvordan	696 K: hvorfor	696 K: hvad	696 K: hvem	696 K: den	696 K: det	696 K: de	762 K-ticker:	1335 K blog: how	1335 K blog: why	1335 K blog: what	1335 K blog: who	1335 K blog: where	1335 K blog: when	1335 K blog: the	1335 K blog: inside	1335 K blog: watch	1335 K blog: see	1335 K blog: is	1335 K blog: can	1335 K blog: this	1335 K blog: listen	1802 K: näin	1802 K: tässä	1802 K: siksi	1802 K: tämä	1802 K: kuuntele	1802 K: katso	1802 K: kaikki	1802 K: miten	1802 K: miksi	1802 K: mitä	1802 K: kuka	1802 K: mikä	1802 K: tältä	1802 K: tällainen	3136 K: zo	3136 K: hoe	3136 K: dit	3136 K: waarom	3136 K: wat	3136 K: wie	3136 K: de	3136 K: het	3136 K: een	3136 K: alles	3136 K: bekijk	3136 K: luister	3136 K: deze	3136 K: dat	3649 K text:
-liveblog	696 K: sådan	696 K: her	696 K: derfor	696 K: dette	696 K: hør	696 K: se	696 K: alt	696 K: hvordan	696 K: hvorfor	696 K: hvad	696 K: hvem	696 K: den	696 K: det	696 K: de	893 K: der	893 K: die	893 K: das	893 K: wie	893 K: warum	893 K: was	893 K: so	893 K: wenn	893 K: alles	893 K: wer	893 K: wo	1335 K: how	1335 K: why	1335 K: what	1335 K: who	1335 K: where	1335 K: when	1335 K: the	1335 K: inside	1335 K: watch	1335 K: see	1335 K: is	1335 K: can	1335 K: this	1335 K: listen	3035 K:	3136 K: zo	3136 K: hoe	3136 K: dit	3136 K: waarom	3136 K: wat	3136 K: wie	3136 K: de	3136 K: het	3136 K: een	3136 K: alles	3136 K: bekijk	3136 K: luister	3136 K: deze	3136 K: dat
-liverapport	4201 K: så	4201 K: här	4201 K: därför	4201 K: det här	4201 K: hör	4201 K: se	4201 K: allt	4201 K: detta	4201 K: den	4201 K: det	4201 K: de	4201 K: hur	4201 K: varför	4201 K: vad
+live	628 K:	696 K: sådan	696 K: her	696 K: derfor	696 K: dette	696 K: hør	696 K: se	696 K: alt	696 K: hvordan	696 K: hvorfor	696 K: hvad	696 K: hvem	696 K: den	696 K: det	696 K: de	762 K-ticker:	1335 K blog: how	1335 K blog: why	1335 K blog: what	1335 K blog: who	1335 K blog: where	1335 K blog: when	1335 K blog: the	1335 K blog: inside	1335 K blog: watch	1335 K blog: see	1335 K blog: is	1335 K blog: can	1335 K blog: this	1335 K blog: listen	1802 K: näin	1802 K: tässä	1802 K: siksi	1802 K: tämä	1802 K: kuuntele	1802 K: katso	1802 K: kaikki	1802 K: miten	1802 K: miksi	1802 K: mitä	1802 K: kuka	1802 K: mikä	1802 K: tältä	1802 K: tällainen	3159 K: zo	3159 K: hoe	3159 K: dit	3159 K: waarom	3159 K: wat	3159 K: wie	3159 K: de	3159 K: het	3159 K: een	3159 K: alles	3159 K: bekijk	3159 K: luister	3159 K: deze	3159 K: dat	3688 K text:
+liveblog	696 K: sådan	696 K: her	696 K: derfor	696 K: dette	696 K: hør	696 K: se	696 K: alt	696 K: hvordan	696 K: hvorfor	696 K: hvad	696 K: hvem	696 K: den	696 K: det	696 K: de	893 K: der	893 K: die	893 K: das	893 K: wie	893 K: warum	893 K: was	893 K: so	893 K: wenn	893 K: alles	893 K: wer	893 K: wo	1335 K: how	1335 K: why	1335 K: what	1335 K: who	1335 K: where	1335 K: when	1335 K: the	1335 K: inside	1335 K: watch	1335 K: see	1335 K: is	1335 K: can	1335 K: this	1335 K: listen	3058 K:	3159 K: zo	3159 K: hoe	3159 K: dit	3159 K: waarom	3159 K: wat	3159 K: wie	3159 K: de	3159 K: het	3159 K: een	3159 K: alles	3159 K: bekijk	3159 K: luister	3159 K: deze	3159 K: dat
+liverapport	4240 K: så	4240 K: här	4240 K: därför	4240 K: det här	4240 K: hör	4240 K: se	4240 K: allt	4240 K: detta	4240 K: den	4240 K: det	4240 K: de	4240 K: hur	4240 K: varför	4240 K: vad
 liveseuranta	1802 K: näin	1802 K: tässä	1802 K: siksi	1802 K: tämä	1802 K: kuuntele	1802 K: katso	1802 K: kaikki	1802 K: miten	1802 K: miksi	1802 K: mitä	1802 K: kuka	1802 K: mikä	1802 K: tältä	1802 K: tällainen
 """, 'll': """
 llegeix	409 K també	409 K més
@@ -17811,94 +17916,95 @@ llegiu	409 K també
 llicenciada	415 K en periodisme
 llicenciat	415 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1411 K más leído en	1411 K más visto en	1411 K último en	2588 K trovi su spotify
+lo	59 K has probado	1411 K más leído en	1411 K más visto en	1411 K último en	2611 K trovi su spotify
 load	1300 K content from	1300 K external content
 loe	1546 K ka	1546 K lisaks	1546 K veel	1546 K edasi:	1573 K
 log	657 K ind eller opret	658 K ind	1234 K in
-logg	3215 K inn eller	3217 K inn
-logga	4159 K in eller	4160 K in	4174 K in
+logg	3238 K inn eller	3240 K inn
+logga	4198 K in eller	4199 K in	4213 K in
 logi	1573 K sisse
 loo	1573 K
 looking	1234 K for	1249 K for
-los	5 K comentarios	27 K comentarios	1420 K textos destinados a esta sección	3062 K de dagelijkse
+los	5 K comentarios	27 K comentarios	1420 K textos destinados a esta sección	3085 K de dagelijkse
 love	1260 K this?	1260 K this article	1260 K this story	1260 K this post	1260 K this piece	1260 K this newsletter	1260 K this column	1260 K this recipe	1260 K this podcast	1260 K this essay	1260 K this series	1260 K this guide	1260 K this blog	1260 K this interview	1260 K this letter	1260 K this review	1260 K this page	1260 K this issue	1260 K this read	1260 K this episode	1260 K this content	1261 K our
 loved	69 K this	1260 K this?	1260 K this article	1260 K this story	1260 K this post	1260 K this piece	1260 K this newsletter	1260 K this column	1260 K this recipe	1260 K this podcast	1260 K this essay	1260 K this series	1260 K this guide	1260 K this blog	1260 K this interview	1260 K this letter	1260 K this review	1260 K this page	1260 K this issue	1260 K this read	1260 K this episode	1260 K this content
-lowongan	2363 K kerja di
+lowongan	2384 K kerja di
 """, 'lu': """
 lubisz	82 K
 lue	1737 K myös	1737 K myös:	1737 K lisää	1737 K lisää:	1737 K:	1737 K seuraavaksi:	1767 K	1803 K lisää aiheesta:
 lugu	1575 K jätkub
-luister	1 K	3035 K ook	3035 K:	3035 K ook:	3059 K hier naar	3059 K de podcast	3104 K
+luister	1 K	3058 K ook	3058 K:	3058 K ook:	3082 K hier naar	3082 K de podcast	3127 K
 lukijakysely	1780 K:
 lukijamatka	1783 K:
 lukijatarjous	1783 K:
 lukijoidemme	1794 K ansiosta
 luo	1756 K tunnus	1767 K
 """, 'ly': """
-lyssna	1 K på	4128 K	4128 K:	4160 K
+lyssna	1 K på	4167 K	4167 K:	4199 K
 lyt	1 K til	628 K til	658 K
-lytt	3184 K til	3217 K
+lytt	3207 K til	3240 K
 """, 'ma': """
-maak	3062 K de puzzel	3071 K een bedrag over	3071 K je gift over	3071 K uw gift over	3071 K je bijdrage over	3071 K uw bijdrage over	3104 K
-maandelijks	3007 K opzegbaar
+maak	3085 K de puzzel	3094 K een bedrag over	3094 K je gift over	3094 K uw gift over	3094 K je bijdrage over	3094 K uw bijdrage over	3127 K
+maandelijks	3030 K opzegbaar
 mach	799 K den test:	852 K
 machen	799 K sie den test:	799 K sie mit bei unserer	852 K sie
 macie	72 K pytania
 made	59 K it?	1281 K this recipe	1281 K this
-mai	3586 K multe detalii	3586 K mult pe această temă:	3614 K multe articole despre	3614 K multe știri despre
-mail	1286 K this	3038 K de auteur	3050 K	3104 K
-main	2387 K sekarang:
-mainkan	2387 K sekarang:
+mai	3615 K multe detalii	3615 K mult pe această temă:	3651 K multe articole despre	3651 K multe știri despre
+mail	1286 K this	3061 K de auteur	3073 K	3127 K
+main	2410 K sekarang:
+mainkan	2410 K sekarang:
 mainostaja	1815 K:
-mais	3447 K lidas em	3447 K de	3447 K sobre	3447 K notícias de	3447 K notícias sobre	3453 K artigos de
+mais	3470 K lidas em	3470 K de	3470 K sobre	3470 K notícias de	3470 K notícias sobre	3476 K artigos de
 make	12 K us	1066 K a donation	1066 K a contribution	1066 K a gift	1234 K
 maksettu	1815 K yhteistyö:
 manda	1432 K tus fotos
 mandanos	1432 K
-mandate	2492 K le vostre lettere
-mande	3469 K sua sugestão	3469 K a sua sugestão
+mandate	2515 K le vostre lettere
+mande	3492 K sua sugestão	3492 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	2355 K bergabung
-masuk	2382 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3308 K temat?	3308 K temat dla
-matote	2905 K klaidą
-mau	2397 K menerima notifikasi
+mari	2375 K bergabung
+masuk	2405 K atau daftar
+masukkan	2353 K email yang valid	2353 K alamat email yang
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3331 K temat?	3331 K temat dla
+matote	2928 K klaidą
+mau	2420 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3231 K appen	3231 K appen vår
-medlemsfordel	677 K:	3237 K:
-meer	3034 K over	3034 K uit	3034 K van	3034 K nieuws over	3035 K lezen:	3038 K artikelen van	3038 K van deze auteur	3075 K nieuws uit	3075 K nieuws over	3075 K weten?	3075 K over dit	3100 K over dit onderwerp:	3105 K lezen over	3137 K over het onderwerp:	3137 K over:
-meest	3034 K gelezen in
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3254 K appen	3254 K appen vår
+medlemsfordel	677 K:	3260 K:
+meer	3057 K over	3057 K uit	3057 K van	3057 K nieuws over	3058 K lezen:	3061 K artikelen van	3061 K van deze auteur	3098 K nieuws uit	3098 K nieuws over	3098 K weten?	3098 K over dit	3123 K over dit onderwerp:	3128 K lezen over	3160 K over het onderwerp:	3160 K over:
+meest	3057 K gelezen in
 meet	1130 K the author	1172 K our	1234 K
 mehr	761 K zum thema	761 K aus	761 K von	761 K zu	761 K lesen über	761 K über	762 K zum thema	762 K dazu	762 K dazu:	762 K lesen:	762 K aus dem ressort	762 K aus der region:	765 K vom autor	765 K von der autorin	765 K artikel von	792 K informationen zum einsatz von ki	820 K nachrichten aus	820 K aus dem archiv:	844 K hintergründe dazu:	844 K zu diesem thema:
 meistgelesen	761 K in
-mejla	4138 K reportern	4139 K
-meld	3104 K je	3200 K deg på vårt	3217 K deg
+mejla	4177 K reportern	4178 K
+meld	3127 K je	3223 K deg på vårt	3240 K deg
 melde	852 K
 melden	852 K sie
 members	1236 K can read	1267 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mensile	2453 K #	2453 K a #
-mentse	2273 K
-mer	3183 K om	3183 K fra	3184 K om saken:	3257 K om temaet:	3257 K om:	4127 K om	4127 K från	4128 K om ämnet:	4128 K läsning:	4131 K av	4202 K om ämnet:	4202 K om:
+mensile	2476 K #	2476 K a #
+mentse	2286 K
+mer	3206 K om	3206 K fra	3207 K om saken:	3280 K om temaet:	3280 K om:	4166 K om	4166 K från	4167 K om ämnet:	4167 K läsning:	4170 K av	4241 K om ämnet:	4241 K om:
 merci	28 K de rester	28 K de respecter
 mere	627 K om	627 K fra	628 K om emnet:	697 K om emnet:	697 K om:
 message	1292 K us on	1292 K us at	1292 K the newsroom
-mest	4127 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	3049 K medewerking van	3049 K dank aan anp	3049 K dank aan belga
-metni	4330 K göster	4330 K gizle
-mettiti	2511 K alla prova	2520 K alla prova con
+mest	4166 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	3072 K medewerking van	3072 K dank aan anp	3072 K dank aan belga
+metni	4369 K göster	4369 K gizle
+mettiti	2534 K alla prova	2543 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-minden	2312 K cikk a témában:	2312 K a témáról:
+minden	2325 K cikk a témában:	2325 K a témáról:
 mira	1415 K también	1415 K:	1415 K también:	1453 K el video arriba	1453 K el vídeo de arriba
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	729 K einem abo	772 K material von	773 K material von
 mitarbeit	786 K:
 """, 'mn': """
-mnenja	4024 K avtorjev
-mnenje	4024 K avtorja
+mnenja	4063 K avtorjev
+mnenje	4063 K avtorja
 """, 'mo': """
 modtag	658 K
 mohlo	501 K by vás zajímat:
@@ -17908,45 +18014,45 @@ monat	729 K kostenlos	729 K gratis
 mooi	69 K verhaal
 more	1124 K from	1124 K on	1125 K from	1125 K on this	1125 K to read:	1125 K on this story:	1125 K on this topic:	1125 K stories:	1125 K on:	1130 K by	1130 K stories by	1199 K coverage:	1229 K news:	1231 K videos from	1246 K local headlines	1246 K local news	1246 K local stories	1246 K national news	1246 K top stories	1246 K world news	1246 K business news	1246 K sports news	1246 K breaking news	1303 K:	1303 K |	1336 K about the topic:	1336 K about:	1336 K on the topic:	1336 K on:
 most	1124 K read in	1124 K read on	1124 K viewed in	1124 K popular in	1124 K popular on	1229 K read:
-mostra	2604 K
-mostrar	1536 K	3435 K publicação do	3564 K
+mostra	2627 K
+mostrar	1536 K	3458 K publicação do	3587 K
 mots	1915 K fléchés, sudoku	1915 K croisés, sudoku	1915 K fléchés, mots croisés
 """, 'mu': """
-mua	4587 K vé
-muhabir	4358 K:
+mua	4637 K vé	4654 K sách tại cửa hàng	4654 K sách tại đây	4654 K vé ngay
+muhabir	4397 K:
 muista	1767 K vahvistaa
-mus	2904 K rasite
+mus	2927 K rasite
 must	1125 K read:	1229 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	562 K tomto místě je vložený obsah	562 K tomto místě je vložený příspěvek	562 K tomto místě se nachází vložený obsah	562 K tomto místě se nachází vložený příspěvek	562 K tomto místě najdete vložený obsah	562 K tomto místě najdete vložený příspěvek	3077 K de advertentie gaat	3420 K sua caixa de entrada	3970 K tomto mieste je vložený obsah	3970 K tomto mieste je vložený príspevok	3970 K tomto mieste sa nachádza vložený obsah	3970 K tomto mieste sa nachádza vložený príspevok	3970 K tomto mieste nájdete vložený obsah	3970 K tomto mieste nájdete vložený príspevok	4034 K voljo v	4034 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	562 K tomto místě je vložený obsah	562 K tomto místě je vložený příspěvek	562 K tomto místě se nachází vložený obsah	562 K tomto místě se nachází vložený příspěvek	562 K tomto místě najdete vložený obsah	562 K tomto místě najdete vložený příspěvek	3100 K de advertentie gaat	3443 K sua caixa de entrada	4009 K tomto mieste je vložený obsah	4009 K tomto mieste je vložený príspevok	4009 K tomto mieste sa nachádza vložený obsah	4009 K tomto mieste sa nachádza vložený príspevok	4009 K tomto mieste nájdete vložený obsah	4009 K tomto mieste nájdete vložený príspevok	4073 K voljo v	4073 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	741 K-app
 nad	52 K tym tekstem
 nahlaste	541 K chybu
 najdete	12 K nás
-najnowsze	3304 K z
-najnowszy	3311 K numer
-najpopularniejsze	3304 K w
-namestite	4034 K
+najnowsze	3327 K z
+najnowszy	3334 K numer
+najpopularniejsze	3327 K w
+namestite	4073 K
 namluveno	518 K
-napi	2289 K kvíz:	2290 K játék:
+napi	2302 K kvíz:	2303 K játék:
 napisz	31 K pierwszy
 napiszcie	59 K
 naslovna	96 K >	96 K /
 naslovnica	96 K >	96 K /
-nata	2498 K a
-nato	2498 K a
+nata	2521 K a
+nato	2521 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1858 K manquez aucune alerte	1858 K manquez plus aucune alerte	1858 K ratez aucune alerte	1858 K manquez aucune info	1858 K ratez aucune info	2273 K felejtse el megerősíteni
+ne	33 K düşünüyorsunuz	1858 K manquez aucune alerte	1858 K manquez plus aucune alerte	1858 K ratez aucune alerte	1858 K manquez aucune info	1858 K ratez aucune info	2286 K felejtse el megerősíteni
 need	1249 K a	1309 K advice
-neem	3107 K nu
+neem	3130 K nu
 nehmen	852 K sie
-nei	2481 K commenti
-nella	2463 K tua mail	2463 K tua email	2463 K tua casella
+nei	2504 K commenti
+nella	2486 K tua mail	2486 K tua email	2486 K tua casella
 nema	32 K komentara
-nemamo	3884 K vlasnika	3884 K vlasnike	3884 K dioničare	3884 K akcionare	3884 K oglase	3884 K reklame
-nemate	3851 K vremena za čitanje
+nemamo	3923 K vlasnika	3923 K vlasnike	3923 K dioničare	3923 K akcionare	3923 K oglase	3923 K reklame
+nemate	3890 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	761 K artikel aus
@@ -17960,238 +18066,240 @@ newsletters	1847 K "
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	1125 K:
 """, 'ng': """
-nghe	1 K	4573 K:	4588 K podcast của báo	4588 K podcast của chúng tôi	4588 K toàn bộ bài	4588 K bài viết	4643 K trên
+nghe	1 K	4617 K:	4640 K podcast của báo	4640 K podcast của chúng tôi	4640 K toàn bộ bài	4640 K bài viết	4698 K trên
 """, 'ni': """
 nicht	759 K mehr kommentieren	759 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	3338 K masz czasu czytać	3372 K mamy właściciela	3372 K mamy akcjonariuszy	3372 K mamy udziałowców	3372 K mamy reklam	3372 K mamy paywalla
-nieuws	3105 K via whatsapp
-nikmati	2368 K berita	2373 K
-nimamo	4074 K lastnika	4074 K lastnikov	4074 K delničarjev	4074 K oglasov
-nimate	4044 K časa za branje
-nincs	2303 K tulajdonosunk	2303 K mögöttünk	2303 K fizetőfalunk	2303 K fizetőfal
-nincsenek	2303 K tulajdonosaink	2303 K részvényeseink
+nie	32 K ma jeszcze	3361 K masz czasu czytać	3395 K mamy właściciela	3395 K mamy akcjonariuszy	3395 K mamy udziałowców	3395 K mamy reklam	3395 K mamy paywalla
+nieuws	3128 K via whatsapp
+nikmati	2390 K berita	2395 K
+nimamo	4113 K lastnika	4113 K lastnikov	4113 K delničarjev	4113 K oglasov
+nimate	4083 K časa za branje
+nincs	2316 K tulajdonosunk	2316 K mögöttünk	2316 K fizetőfalunk	2316 K fizetőfal
+nincsenek	2316 K tulajdonosaink	2316 K részvényeseink
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1328 K owner	1328 K owners	1328 K billionaire owner	1328 K paywall	1328 K paywalls	1328 K shareholders	1328 K corporate owner	1328 K advertising	1328 K ads	1415 K te pierdas:	1483 K podemos mostrar este contenido	1483 K es posible mostrar este contenido	3420 K seu e-mail	3420 K seu email	3430 K facebook e no	3430 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1328 K owner	1328 K owners	1328 K billionaire owner	1328 K paywall	1328 K paywalls	1328 K shareholders	1328 K corporate owner	1328 K advertising	1328 K ads	1415 K te pierdas:	1483 K podemos mostrar este contenido	1483 K es posible mostrar este contenido	3443 K seu e-mail	3443 K seu email	3453 K facebook e no	3453 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 nombre	1944 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti	2550 K possiamo mostrare questo contenuto
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	2573 K possiamo mostrare questo contenuto
 normas	1409 K de participación
-nos	1886 K lecteurs ont lu	3445 K comentários
-noskaties	2964 K
+nos	1886 K lecteurs ont lu	3468 K comentários
+noskaties	2987 K
 not	1260 K on the list yet?	1260 K on our list yet?
-noteringen	3117 K onder voorbehoud
+noteringen	3140 K onder voorbehoud
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
 noticias	1411 K de
 notify	1098 K me of	1098 K me when
 notre	1886 K dossier	1886 K article	1886 K enquête :	1886 K reportage :	1969 K dossier sur
 nous	12 K suivre
-nova	4030 K številka
-novi	3836 K broj
+nova	4069 K številka
+novi	3875 K broj
 now	1125 K read:	1224 K only	1224 K just
-nowy	3311 K numer
+nowy	3334 K numer
 """, 'nu': """
-nu	32 K există comentarii	3081 K # weken voor	3081 K # maanden voor	3097 K de eerste maand voor	3107 K met korting
+nu	32 K există comentarii	3104 K # weken voor	3104 K # maanden voor	3120 K de eerste maand voor	3130 K met korting
 nur	729 K für mitglieder	841 K # euro	841 K # €	861 K für kurze zeit	861 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	504 K autorovi	504 K autorce	3308 K autorze	3308 K autorce	3466 K autor escreve segundo o novo	3486 K seu comentário será	3506 K jogo é para maiores	3509 K vídeo não	3540 K artigo continua	3549 K anúncio termina em #	3549 K vídeo começa em #	3596 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	504 K autorovi	504 K autorce	3331 K autorze	3331 K autorce	3489 K autor escreve segundo o novo	3509 K seu comentário será	3529 K jogo é para maiores	3532 K vídeo não	3563 K artigo continua	3572 K anúncio termina em #	3572 K vídeo começa em #	3628 K postare distribuită de
 """, 'ob': """
-obejrzyj	3305 K wideo	3305 K:	3321 K film	3321 K wideo
+obejrzyj	3328 K wideo	3328 K:	3344 K film	3344 K wideo
 objevili	7 K jste
-obrigada	3417 K por se inscrever
-obrigado	3417 K! seu	3417 K por se inscrever	3417 K por se cadastrar	3417 K pela sua inscrição	3417 K por subscrever
-obserwuj	12 K	3335 K
+obrigada	3440 K por se inscrever
+obrigado	3440 K! seu	3440 K por se inscrever	3440 K por se cadastrar	3440 K pela sua inscrição	3440 K por subscrever
+obserwuj	12 K	3358 K
 """, 'oc': """
-ocenite	3834 K	4028 K
-ocijenite	3834 K
-ocorreu	3526 K um erro
+ocenite	3873 K	4067 K
+ocijenite	3873 K
+ocorreu	3549 K um erro
 """, 'od': """
-od	3869 K # eura
-odds	1277 K courtesy of	1319 K correct at	1319 K correct as of	1319 K are correct at	1319 K subject to change	3117 K onder voorbehoud	3117 K kunnen	4181 K kan
-oddsen	4181 K kan
+od	3908 K # eura
+odds	1277 K courtesy of	1319 K correct at	1319 K correct as of	1319 K are correct at	1319 K subject to change	3140 K onder voorbehoud	3140 K kunnen	4220 K kan
+oddsen	4220 K kan
 """, 'of': """
 ofert	422 K per
-oferta	1533 K especial lectores	3360 K dla czytelników:	3360 K dla prenumeratorów:	3478 K de portes
-offerta	2453 K flash	2453 K lampo	2536 K speciale	2601 K speciale lettori
+oferta	1533 K especial lectores	3383 K dla czytelników:	3383 K dla prenumeratorów:	3501 K de portes
+offerta	2476 K flash	2476 K lampo	2559 K speciale	2624 K speciale lettori
 offre	2005 K spéciale lecteurs
 offrez	3 K
 offrir	3 K
 ofrecido	1452 K por
 """, 'og': """
-oglejte	4013 K si video
+oglejte	4052 K si video
 """, 'ok': """
-okuyun	4308 K:
+okuyun	4347 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1558 K midagi	1558 K kogenud
 olet	1797 K lukenut #/#	1797 K lukenut #
 oletko	1746 K kokenut	1746 K itse kokenut
 oliko	1768 K tästä
-olvasd	2247 K el	2247 K el:	2273 K el
-olvass	2247 K tovább:
-olvassa	2247 K el	2247 K el:	2247 K el ezt is	2273 K el
+olvasd	2260 K el	2260 K el:	2286 K el
+olvass	2260 K tovább:
+olvassa	2260 K el	2260 K el:	2260 K el ezt is	2286 K el
 """, 'om': """
-om	631 K forfatteren	631 K skribenten	3007 K verder te lezen	3032 K te reageren	3187 K forfatteren	3187 K skribenten	4131 K skribenten	4131 K författaren
+om	631 K forfatteren	631 K skribenten	3030 K verder te lezen	3055 K te reageren	3210 K forfatteren	3210 K skribenten	4170 K skribenten	4170 K författaren
 """, 'on': """
 on	1107 K facebook and twitter	1107 K facebook, twitter	1107 K instagram, facebook	1107 K twitter and facebook	1107 K instagram and facebook	1125 K our site:	1250 K mobile	1250 K your phone	1250 K the go	1250 K the move
-onbeperkt	3007 K toegang
+onbeperkt	3030 K toegang
 onko	1746 K sinulla juttuvinkki	1746 K sinulla vinkki	1746 K sinulla tietoa	1746 K sinulla aiheesta	1768 K sinulla asiakirjoja
-online	579 K: jak	579 K: takhle	579 K: takto	579 K: proč	579 K: co	579 K: kdo	579 K: kde	579 K: to	579 K: podívejte	579 K: poslechněte	579 K: vše	579 K: noc	579 K: lidé	579 K: tak	579 K: tady	579 K: jaké	3987 K: ako	3987 K: takto	3987 K: prečo	3987 K: čo	3987 K: kto	3987 K: kde	3987 K: to	3987 K: pozrite	3987 K: vypočujte	3987 K: všetko	3987 K: noc	3987 K: ľudia	3987 K: tak	3987 K: aké
+online	579 K: jak	579 K: takhle	579 K: takto	579 K: proč	579 K: co	579 K: kdo	579 K: kde	579 K: to	579 K: podívejte	579 K: poslechněte	579 K: vše	579 K: noc	579 K: lidé	579 K: tak	579 K: tady	579 K: jaké	4026 K: ako	4026 K: takto	4026 K: prečo	4026 K: čo	4026 K: kto	4026 K: kde	4026 K: to	4026 K: pozrite	4026 K: vypočujte	4026 K: všetko	4026 K: noc	4026 K: ľudia	4026 K: tak	4026 K: aké
 only	1183 K registered	1183 K subscribers	1183 K members
-ontdek	23 K meer van	3104 K
-ontvang	3011 K elke	3104 K
-onze	3059 K podcast is te
+ontdek	23 K meer van	3127 K
+ontvang	3034 K elke	3127 K
+onze	3082 K podcast is te
 """, 'oo': """
-ook	3035 K interessant:	3100 K in het nieuws:	3100 K lezen:
+ook	3058 K interessant:	3123 K in het nieuws:	3123 K lezen:
 """, 'op': """
-op	3022 K facebook en twitter	3022 K facebook, twitter	3022 K facebook en instagram	3022 K facebook, instagram
+op	3045 K facebook en twitter	3045 K facebook, twitter	3045 K facebook en instagram	3045 K facebook, instagram
 opazili	44 K ste
 opdaget	659 K en fejl
 opdater	658 K
 open	1250 K the
 opinion	1125 K |
-opozorite	4046 K na napako
-oppdater	3217 K
-opprett	3215 K en	3215 K konto	3215 K bruker	3217 K
+opozorite	4085 K na napako
+oppdater	3240 K
+opprett	3238 K en	3238 K konto	3238 K bruker	3240 K
 oppsummeringen	26 K er
-oprac	3333 K.
-opracowanie	3333 K:
+oprac	3356 K.
+opracowanie	3356 K:
 opret	657 K en gratis	657 K dig gratis	658 K
 opsummeringen	26 K er
 """, 'or': """
 or	1301 K # interest-free	1301 K # payments of	1301 K four interest-free
-ordenar	1511 K por	1511 K:	3442 K por	3442 K comentários	3442 K os comentários	3541 K por:
+ordenar	1511 K por	1511 K:	3465 K por	3465 K comentários	3465 K os comentários	3564 K por:
 order	1234 K	1296 K reprints	1318 K your copy	1318 K a copy
-ordina	2579 K per:
+ordina	2602 K per:
 originally	1245 K published by	1245 K published in	1245 K published on
-orijinal	4424 K makaleyi okuyun
+orijinal	4463 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	1563 K	1573 K
 osallistu	1753 K	1767 K	1777 K keskusteluun
-ossza	3 K meg	2273 K meg
+ossza	3 K meg	2286 K meg
 osta	1563 K pilet	1573 K	1753 K liput	1767 K
-oszd	3 K meg	2273 K meg
+oszd	3 K meg	2286 K meg
 """, 'ot': """
 ota	1746 K yhteyttä toimittajaan	1746 K yhteyttä toimitukseen	1750 K yhteyttä	1767 K yhteyttä	1767 K käyttöön
 """, 'ou': """
 our	41 K hotline	41 K tip line	1199 K earlier coverage:	1229 K latest coverage:	1238 K app	1238 K podcast	1238 K newsletter	1238 K channel	1238 K telegram channel	1238 K whatsapp channel	1238 K free newsletter	1238 K daily newsletter	1238 K apps	1267 K subscribers get	1267 K members get
 out	1190 K every	1257 K on fridays	1257 K on sundays
-ouvir	1 K	3544 K no
+ouvir	1 K	3567 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	3833 K sažetak	3896 K članak je	3896 K tekst je
-ovde	3875 K je ugrađensadržaj	3875 K je ugrađeni sadržaj
-ovdje	3875 K je ugrađensadržaj	3875 K je ugrađeni sadržaj
-over	1277 K #s only	3039 K de auteur	3040 K de auteur
+ovaj	3872 K sažetak	3935 K članak je	3935 K tekst je
+ovde	3914 K je ugrađensadržaj	3914 K je ugrađeni sadržaj
+ovdje	3914 K je ugrađensadržaj	3914 K je ugrađeni sadržaj
+over	1277 K #s only	3062 K de auteur	3063 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
 page	1967 K # sur #	1967 K # / #	1967 K #/#
-pagina	2565 K # di #	2565 K #/#	3647 K # din #	3647 K # / #
+pagina	2588 K # di #	2588 K #/#	3686 K # din #	3686 K # / #
 paid	1150 K for by	1345 K for by	1345 K content from	1345 K post by
 palabras	1413 K clave:
-para	1409 K participar	1409 K comentar	1433 K comunicarse con	1433 K contactar con	1455 K poder comentar	1483 K ver este contenido	3445 K comentar	3512 K ver este conteúdo	3512 K visualizar este conteúdo
+para	1409 K participar	1409 K comentar	1433 K comunicarse con	1433 K contactar con	1455 K poder comentar	1483 K ver este contenido	3468 K comentar	3535 K ver este conteúdo	3535 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	2514 K al nostro
+partecipa	2537 K al nostro
 participa	1407 K en la encuesta	1407 K en nuestra encuesta
-participe	12 K	3441 K do quiz	3441 K na sondagem	3441 K da enquete
+participe	12 K	3464 K do quiz	3464 K na sondagem	3464 K da enquete
 participez	1914 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-partner	592 K článku	1345 K content from	3393 K materiału	3393 K artykułu	3903 K članka	3903 K projekta	3903 K rubrike	3999 K článku	4093 K članka	4093 K projekta	4093 K rubrike
-partnerem	592 K článku je	592 K projektu je	592 K seriálu je	592 K rubriky je	3393 K artykułu jest	3393 K cyklu jest	3393 K materiału jest	3393 K serwisu jest
-partnerom	3999 K článku je	3999 K projektu je	3999 K seriálu je	3999 K rubriky je
+partner	592 K článku	1345 K content from	3416 K materiału	3416 K artykułu	3942 K članka	3942 K projekta	3942 K rubrike	4038 K článku	4132 K članka	4132 K projekta	4132 K rubrike
+partnerem	592 K článku je	592 K projektu je	592 K seriálu je	592 K rubriky je	3416 K artykułu jest	3416 K cyklu jest	3416 K materiału jest	3416 K serwisu jest
+partnerom	4038 K článku je	4038 K projektu je	4038 K seriálu je	4038 K rubriky je
 parts	1170 K of this article	1170 K of this story
 paru	1973 K initialement dans le	1973 K initialement dans la	1973 K initialement dans l
 pas	32 K encore de commentaire
-pasang	2368 K aplikasi
-pasidalinkite	2890 K savo istorija	2904 K
+pasang	2390 K aplikasi
+pasidalinkite	2913 K savo istorija	2927 K
 pass	1103 K this on	1286 K this
 passend	762 K dazu	762 K dazu:
-patreon	4344 K'dan
+patreon	4383 K'dan
 patrocinado	1533 K por
 pay	1301 K in #	1301 K in three	1301 K in four
 paying	1267 K members get
 payment	1076 K methods:
 """, 'pe': """
 peatoimetaja	1555 K:
-peiling	3113 K:
+peiling	3136 K:
 pelaa	1781 K nyt:
-pentru	3596 K a vedea acest	3596 K a vizualiza acest	3632 K a vedea acest conținut	3632 K a vizualiza acest conținut	3632 K a afișa acest conținut
-penulis	2357 K:	2358 K:	2358 K :
-per	449 K veure aquest contingut	449 K mostrar aquest contingut	738 K e-mail zugeschickt	738 K mail zugeschickt	2455 K leggere tutto	2457 K gli abbonati	2457 K chi ha un abbonamento	2481 K commentare	2486 K approfondire	2486 K approfondire:	2499 K contattare l'autore	2499 K contattare l'autrice	2499 K scrivere all'autore	2499 K scrivere all'autrice	2502 K segnalazioni	2550 K visualizzare questo contenuto	2550 K vedere questo contenuto
-peramban	2392 K anda tidak
+pentru	3628 K a vedea acest	3628 K a vizualiza acest	3669 K a vedea acest conținut	3669 K a vizualiza acest conținut	3669 K a afișa acest conținut
+penulis	2377 K:	2378 K:	2378 K :	2379 K adalah dosen	2379 K adalah peneliti	2379 K adalah guru besar	2379 K adalah pengamat	2379 K adalah jurnalis	2379 K adalah wartawan	2379 K adalah mahasiswa	2379 K adalah alumni	2379 K adalah pengajar	2379 K adalah anggota	2379 K adalah direktur	2379 K adalah ketua	2379 K merupakan dosen	2379 K merupakan peneliti	2379 K merupakan mahasiswa	2379 K lepas yang tinggal	2379 *K adalah	2379 *) K adalah
+per	449 K veure aquest contingut	449 K mostrar aquest contingut	738 K e-mail zugeschickt	738 K mail zugeschickt	2478 K leggere tutto	2480 K gli abbonati	2480 K chi ha un abbonamento	2504 K commentare	2509 K approfondire	2509 K approfondire:	2522 K contattare l'autore	2522 K contattare l'autrice	2522 K scrivere all'autore	2522 K scrivere all'autrice	2525 K segnalazioni	2573 K visualizzare questo contenuto	2573 K vedere questo contenuto
+peramban	2415 K anda tidak
+perbesar	2387 K teks	2387 K huruf	2387 K ukuran
 perguntas	72 K?
 periodista	415 K especialitzada	415 K especialitzat	1435 K de	1435 K especializada	1435 K especializado
+perkecil	2387 K teks	2387 K huruf	2387 K ukuran
 permitida	68 K a reprodução
-perskaitykite	2904 K
-pewarta	2357 K:	2358 K:	2358 K :
+perskaitykite	2927 K
+pewarta	2377 K:	2378 K:	2378 K :
 """, 'ph': """
 photo	1967 K # sur #	1967 K #/#	1967 K # / #
 """, 'pi': """
 pick	1301 K up available at
 pickup	1301 K available at
-piedalies	2964 K
-piesakies	2955 K
-pievieno	2964 K mūs	2964 K
-pievienojies	56 K #	2949 K	2964 K
-pievienojieties	2949 K
-pilihan	2350 K editor:
-pirkite	2895 K bilietus
-pitaj	3833 K
-pitajte	3833 K
+piedalies	2987 K
+piesakies	2978 K
+pievieno	2987 K mūs	2987 K
+pievienojies	56 K #	2972 K	2987 K
+pievienojieties	2972 K
+pilihan	2367 K editor:
+pirkite	2918 K bilietus
+pitaj	3872 K
+pitajte	3872 K
 pitanja	72 K
-pitanje	3872 K dana:
+pitanje	3911 K dana:
 pitch	1066 K in
 """, 'pl': """
 place	1174 K a classified	1174 K an ad
 play	1179 K our	1179 K today's	1234 K	1277 K responsibly	1316 K now:	1316 K today:	1316 K today's game:	1316 K the daily:
 please	28 K keep	28 K be	28 K stay	28 K respect	1277 K gamble responsibly	1285 K be sure to answer the question	1285 K read the rules before
-plus	1884 K d'articles sur	1884 K d'infos sur	4180 K-förmån:
+plus	1884 K d'articles sur	1884 K d'infos sur	4219 K-förmån:
 """, 'po': """
-pobierz	13 K	3324 K z	3324 K w	3324 K na	3324 K w sklepie	3335 K aplikację	3353 K aplikację
-podaruj	3 K	3329 K
-podcast	579 K: jak	579 K: takhle	579 K: takto	579 K: proč	579 K: co	579 K: kdo	579 K: kde	579 K: to	579 K: podívejte	579 K: poslechněte	579 K: vše	579 K: noc	579 K: lidé	579 K: tak	579 K: tady	579 K: jaké	696 K: sådan	696 K: her	696 K: derfor	696 K: dette	696 K: hør	696 K: se	696 K: alt	696 K: hvordan	696 K: hvorfor	696 K: hvad	696 K: hvem	696 K: den	696 K: det	696 K: de	762 K-tipp:	893 K: der	893 K: die	893 K: das	893 K: wie	893 K: warum	893 K: was	893 K: so	893 K: wenn	893 K: alles	893 K: wer	893 K: wo	1125 K:	1335 K: how	1335 K: why	1335 K: what	1335 K: who	1335 K: where	1335 K: when	1335 K: the	1335 K: inside	1335 K: watch	1335 K: see	1335 K: is	1335 K: can	1335 K: this	1335 K: listen	1802 K: näin	1802 K: tässä	1802 K: siksi	1802 K: tämä	1802 K: kuuntele	1802 K: katso	1802 K: kaikki	1802 K: miten	1802 K: miksi	1802 K: mitä	1802 K: kuka	1802 K: mikä	1802 K: tältä	1802 K: tällainen	1886 K :	2311 K: így	2311 K: itt	2311 K: ezért	2311 K: miért	2311 K: hogyan	2311 K: mit	2311 K: ki	2311 K: mi	2311 K: ez	2311 K: ezt	2311 K: hallgassa	2311 K: nézze	2311 K: minden	2311 K: a	2311 K: az	3136 K: zo	3136 K: hoe	3136 K: dit	3136 K: waarom	3136 K: wat	3136 K: wie	3136 K: de	3136 K: het	3136 K: een	3136 K: alles	3136 K: bekijk	3136 K: luister	3136 K: deze	3136 K: dat	3256 K: slik	3256 K: her	3256 K: derfor	3256 K: dette	3256 K: hør	3256 K: se	3256 K: alt	3256 K: hvordan	3256 K: hvorfor	3256 K: hva	3256 K: hvem	3256 K: den	3256 K: det	3256 K: de	3380 K: jak	3380 K: tak	3380 K: oto	3380 K: dlaczego	3380 K: co	3380 K: kto	3380 K: gdzie	3380 K: to	3380 K: zobacz	3380 K: posłuchaj	3380 K: wszystko	3380 K: noc	3380 K: ludzie	3892 K: kako	3892 K: ovako	3892 K: zašto	3892 K: što	3892 K: šta	3892 K: tko	3892 K: ko	3892 K: gdje	3892 K: gde	3892 K: ovo	3892 K: pogledajte	3892 K: poslušajte	3892 K: sve	3892 K: noć	3892 K: ljudi	3892 K: evo	3987 K: ako	3987 K: takto	3987 K: prečo	3987 K: čo	3987 K: kto	3987 K: kde	3987 K: to	3987 K: pozrite	3987 K: vypočujte	3987 K: všetko	3987 K: noc	3987 K: ľudia	3987 K: tak	3987 K: aké	4082 K: kako	4082 K: tako	4082 K: zakaj	4082 K: kaj	4082 K: kdo	4082 K: kje	4082 K: to	4082 K: poglejte	4082 K: prisluhnite	4082 K: vse	4082 K: noč	4082 K: ljudje	4082 K: takole	4082 K: oglejte	4201 K: så	4201 K: här	4201 K: därför	4201 K: det här	4201 K: hör	4201 K: se	4201 K: allt	4201 K: detta	4201 K: den	4201 K: det	4201 K: de	4201 K: hur	4201 K: varför	4201 K: vad
-podcastunk	2261 K
-podd	4201 K: så	4201 K: här	4201 K: därför	4201 K: det här	4201 K: hör	4201 K: se	4201 K: allt	4201 K: detta	4201 K: den	4201 K: det	4201 K: de	4201 K: hur	4201 K: varför	4201 K: vad
-pode	3450 K interessar:
+pobierz	13 K	3347 K z	3347 K w	3347 K na	3347 K w sklepie	3358 K aplikację	3376 K aplikację
+podaruj	3 K	3352 K
+podcast	579 K: jak	579 K: takhle	579 K: takto	579 K: proč	579 K: co	579 K: kdo	579 K: kde	579 K: to	579 K: podívejte	579 K: poslechněte	579 K: vše	579 K: noc	579 K: lidé	579 K: tak	579 K: tady	579 K: jaké	696 K: sådan	696 K: her	696 K: derfor	696 K: dette	696 K: hør	696 K: se	696 K: alt	696 K: hvordan	696 K: hvorfor	696 K: hvad	696 K: hvem	696 K: den	696 K: det	696 K: de	762 K-tipp:	893 K: der	893 K: die	893 K: das	893 K: wie	893 K: warum	893 K: was	893 K: so	893 K: wenn	893 K: alles	893 K: wer	893 K: wo	1125 K:	1335 K: how	1335 K: why	1335 K: what	1335 K: who	1335 K: where	1335 K: when	1335 K: the	1335 K: inside	1335 K: watch	1335 K: see	1335 K: is	1335 K: can	1335 K: this	1335 K: listen	1802 K: näin	1802 K: tässä	1802 K: siksi	1802 K: tämä	1802 K: kuuntele	1802 K: katso	1802 K: kaikki	1802 K: miten	1802 K: miksi	1802 K: mitä	1802 K: kuka	1802 K: mikä	1802 K: tältä	1802 K: tällainen	1886 K :	2324 K: így	2324 K: itt	2324 K: ezért	2324 K: miért	2324 K: hogyan	2324 K: mit	2324 K: ki	2324 K: mi	2324 K: ez	2324 K: ezt	2324 K: hallgassa	2324 K: nézze	2324 K: minden	2324 K: a	2324 K: az	3159 K: zo	3159 K: hoe	3159 K: dit	3159 K: waarom	3159 K: wat	3159 K: wie	3159 K: de	3159 K: het	3159 K: een	3159 K: alles	3159 K: bekijk	3159 K: luister	3159 K: deze	3159 K: dat	3279 K: slik	3279 K: her	3279 K: derfor	3279 K: dette	3279 K: hør	3279 K: se	3279 K: alt	3279 K: hvordan	3279 K: hvorfor	3279 K: hva	3279 K: hvem	3279 K: den	3279 K: det	3279 K: de	3403 K: jak	3403 K: tak	3403 K: oto	3403 K: dlaczego	3403 K: co	3403 K: kto	3403 K: gdzie	3403 K: to	3403 K: zobacz	3403 K: posłuchaj	3403 K: wszystko	3403 K: noc	3403 K: ludzie	3931 K: kako	3931 K: ovako	3931 K: zašto	3931 K: što	3931 K: šta	3931 K: tko	3931 K: ko	3931 K: gdje	3931 K: gde	3931 K: ovo	3931 K: pogledajte	3931 K: poslušajte	3931 K: sve	3931 K: noć	3931 K: ljudi	3931 K: evo	4026 K: ako	4026 K: takto	4026 K: prečo	4026 K: čo	4026 K: kto	4026 K: kde	4026 K: to	4026 K: pozrite	4026 K: vypočujte	4026 K: všetko	4026 K: noc	4026 K: ľudia	4026 K: tak	4026 K: aké	4121 K: kako	4121 K: tako	4121 K: zakaj	4121 K: kaj	4121 K: kdo	4121 K: kje	4121 K: to	4121 K: poglejte	4121 K: prisluhnite	4121 K: vse	4121 K: noč	4121 K: ljudje	4121 K: takole	4121 K: oglejte	4240 K: så	4240 K: här	4240 K: därför	4240 K: det här	4240 K: hör	4240 K: se	4240 K: allt	4240 K: detta	4240 K: den	4240 K: det	4240 K: de	4240 K: hur	4240 K: varför	4240 K: vad
+podcastunk	2274 K
+podd	4240 K: så	4240 K: här	4240 K: därför	4240 K: det här	4240 K: hör	4240 K: se	4240 K: allt	4240 K: detta	4240 K: den	4240 K: det	4240 K: de	4240 K: hur	4240 K: varför	4240 K: vad
+pode	3473 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podkast	3256 K: slik	3256 K: her	3256 K: derfor	3256 K: dette	3256 K: hør	3256 K: se	3256 K: alt	3256 K: hvordan	3256 K: hvorfor	3256 K: hva	3256 K: hvem	3256 K: den	3256 K: det	3256 K: de	3892 K: kako	3892 K: ovako	3892 K: zašto	3892 K: što	3892 K: šta	3892 K: tko	3892 K: ko	3892 K: gdje	3892 K: gde	3892 K: ovo	3892 K: pogledajte	3892 K: poslušajte	3892 K: sve	3892 K: noć	3892 K: ljudi	3892 K: evo	4082 K: kako	4082 K: tako	4082 K: zakaj	4082 K: kaj	4082 K: kdo	4082 K: kje	4082 K: to	4082 K: poglejte	4082 K: prisluhnite	4082 K: vse	4082 K: noč	4082 K: ljudje	4082 K: takole	4082 K: oglejte
+podkast	3279 K: slik	3279 K: her	3279 K: derfor	3279 K: dette	3279 K: hør	3279 K: se	3279 K: alt	3279 K: hvordan	3279 K: hvorfor	3279 K: hva	3279 K: hvem	3279 K: den	3279 K: det	3279 K: de	3931 K: kako	3931 K: ovako	3931 K: zašto	3931 K: što	3931 K: šta	3931 K: tko	3931 K: ko	3931 K: gdje	3931 K: gde	3931 K: ovo	3931 K: pogledajte	3931 K: poslušajte	3931 K: sve	3931 K: noć	3931 K: ljudi	3931 K: evo	4121 K: kako	4121 K: tako	4121 K: zakaj	4121 K: kaj	4121 K: kdo	4121 K: kje	4121 K: to	4121 K: poglejte	4121 K: prisluhnite	4121 K: vse	4121 K: noč	4121 K: ljudje	4121 K: takole	4121 K: oglejte
 podoba	69 K się	82 K ci się
-podporte	81 K	3946 K
-podporujte	536 K	3946 K
-podprite	81 K	4041 K
-podsumowanie	26 K wygenerowane	26 K zostało	3317 K artykułu	3317 K wygenerowane	3317 K przygotowane
+podporte	81 K	3985 K
+podporujte	536 K	3985 K
+podprite	81 K	4080 K
+podsumowanie	26 K wygenerowane	26 K zostało	3340 K artykułu	3340 K wygenerowane	3340 K przygotowane
 podziel	3 K się
-pogledaj	3818 K video
-pogledajte	3818 K i	3818 K još	3818 K video	3818 K:
-poglejte	4013 K tudi	4013 K:
-poin	2361 K penting oleh	2361 K-poin penting oleh
+pogledaj	3857 K video
+pogledajte	3857 K i	3857 K još	3857 K video	3857 K:
+poglejte	4052 K tudi	4052 K:
+poin	2382 K penting oleh	2382 K-poin penting oleh
 points	1902 K clés
-pokazuj	3363 K treści z	3363 K treści ze	3363 K treści od
+pokazuj	3386 K treści z	3386 K treści ze	3386 K treści od
 pokud	44 K najdete
-polecamy	3305 K:
-poll	1180 K:	1315 K of the day:	1315 K of the week:	3113 K:
+polecamy	3328 K:
+poll	1180 K:	1315 K of the day:	1315 K of the week:	3136 K:
 pomohl	519 K vám
-pomohol	3930 K vám
+pomohol	3969 K vám
 pon	1448 K a prueba tus conocimientos	1456 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	3592 K și sesizări
-ponuka	3968 K pre čitateľov:
+ponturi	3622 K și sesizări
+ponuka	4007 K pre čitateľov:
 popular	1124 K in
-por	3517 K favor, desative o	3517 K favor desative o
+por	3540 K favor, desative o	3540 K favor desative o
 portada	96 K >	96 K '	96 K "	96 K /
-portes	3478 K grátis	3478 K gratuitos
+portes	3501 K grátis	3501 K gratuitos
 posa	420 K a prova els teus
 posez	1901 K vos questions	1901 K votre question
 poslat	531 K
@@ -18199,131 +18307,132 @@ poslechnout	1 K
 post	1121 K a comment
 posted	1124 K in	1125 K in:
 posts	27 K
-potrebbe	2486 K interessarti:
+potrebbe	2509 K interessarti:
 pots	413 K enviar-nos
 pour	1829 K nous soutenir	1840 K débloquer	1882 K réagir	1882 K commenter	1886 K aller plus loin	1886 K rappel :	1908 K nous contacter	1908 K contacter	1920 K écouter cet épisode	1949 K votre santé, mangez	1949 K votre santé, évitez	1949 K votre santé, pratiquez
-povezano	3818 K:
+povezano	3857 K:
 povolit	562 K vždy obsah	562 K obsah z	562 K obsah ze	562 K obsah od
-povzetek	4027 K	4027 K članka
+povzetek	4066 K	4066 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3916 K si	3916 K si video
+pozrite	3955 K si	3955 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	2659 K:
-pratite	12 K	3848 K
-preberite	4013 K tudi	4013 K še	4013 K več	4013 K:	4013 K si
-prebrali	4077 K ste # od #	4077 K ste že # od #
+pr	86 [K]	86 【K】	2682 K:
+pratite	12 K	3887 K
+preberite	4052 K tudi	4052 K še	4052 K več	4052 K:	4052 K si
+prebrali	4116 K ste # od #	4116 K ste že # od #
 precio	1533 K: # €
 prefer	1154 K
 pregunta	418 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	3651 K fără acord
-prenesi	4034 K
-prenesite	13 K	4034 K	4041 K aplikacijo
-prenota	2514 K il tuo posto per l'evento
-prenumerata	2902 K nuo
-prenumeruokite	2902 K ir skaitykite	2902 K nuo	2902 K tik	2904 K
+preluarea	68 K textului	68 K este permisă	68 K articolului	3690 K fără acord
+prenesi	4073 K
+prenesite	13 K	4073 K	4080 K aplikacijo
+prenota	2537 K il tuo posto per l'evento
+prenumerata	2925 K nuo
+prenumeruokite	2925 K ir skaitykite	2925 K nuo	2925 K tik	2927 K
 press	1217 K play
-pretplatite	3848 K se na
+pretplatite	3887 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	3841 K	3866 K aplikaciju
-preuzmite	13 K	3841 K	3848 K aplikaciju	3866 K aplikaciju
+preuzmi	3880 K	3905 K aplikaciju
+preuzmite	13 K	3880 K	3887 K aplikaciju	3905 K aplikaciju
 previous	1199 K coverage:
 previously	1125 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	3853 K pogrešku
-prijavite	3853 K grešku	3853 K pogrešku	4046 K napako
+prijavi	3892 K pogrešku
+prijavite	3892 K grešku	3892 K pogrešku	4085 K napako
 prima	96 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1286 K this
 prisijunk	56 K prie #
-prisijunkite	2888 K prie	2904 K
-prisluhnite	4013 K podkastu
-prispevek	4086 K je
+prisijunkite	2911 K prie	2927 K
+prisluhnite	4052 K podkastu
+prispevek	4125 K je
 privacy	1091 K notice:
 prix	2005 K public
-probeer	3081 K # maanden voor	3081 K # weken voor	3097 K	3104 K
-proefabonnement	3007 K
+probeer	3104 K # maanden voor	3104 K # weken voor	3120 K	3127 K
+proefabonnement	3030 K
 profitez	1932 K
 prohibida	468 K la reproducció
-promo	2453 K flash
+promo	2476 K flash
 promoted	1150 K by	1203 K:
 promovido	1449 K por taboola
 prosimy	28 K o
 protokoll	786 K:
-przeczytaj	3305 K także	3305 K też	3305 K:	3305 K też:
-przeczytano	3375 K już # z #	3375 K # z #
+przeczytaj	3328 K także	3328 K też	3328 K:	3328 K też:
+przeczytano	3398 K już # z #	3398 K # z #
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	2599 K con il permesso
-publicado	1425 K originalmente en	1531 K con permiso de	3560 K com permissão
+pubblicato	2622 K con il permesso
+publicado	1425 K originalmente en	1531 K con permiso de	3583 K com permissão
 publicitate	86 K:
-publicitatea	3659 K continuă
+publicitatea	3698 K continuă
 publireportage	86 K :
 publirreportaje	86 K:
 published	1190 K every
 puede	12 K seguir	1433 K enviarnos	1433 K contactar	1433 K escribir
 puedes	12 K seguir	1415 K leer también	1415 K leer:	1433 K enviarnos	1433 K contactar	1433 K escribir	1453 K escuchar todos los episodios
-punti	2509 K chiave
+punti	2532 K chiave
 puntos	1441 K clave generados
-punya	66 K teman yang	72 K pertanyaan	2356 K informasi	2356 K cerita	2356 K foto	2356 K keluhan
-puoi	12 K seguirci	2502 K inviarci
+punya	66 K teman yang	72 K pertanyaan	2376 K informasi	2376 K cerita	2376 K foto	2376 K keluhan
+puoi	12 K seguirci	2525 K inviarci
 push	744 K-nachrichten	744 K-benachrichtigungen	744 K-mitteilungen
-pushmeldingen	3017 K
+pushmeldingen	3040 K
 puzzle	1316 K of the day:
 """, 'py': """
 pysy	28 K
 pytania	72 K
-pytanie	3357 K dnia:
+pytanie	3380 K dnia:
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-qualcosa	2564 K è andato storto
-qualcuno	2461 K ti ha inoltrato
-quan	4578 K tâm zalo
+qualcosa	2587 K è andato storto
+qualcuno	2484 K ti ha inoltrato
+quan	4623 K tâm zalo	4629 K điểm trong bài
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1425 K prohibida
 quelle	771 K: dpa	771 K:
 quellen	771 K:
-quer	3469 K sugerir	3469 K contar	3469 K receber as principais	3514 K receber notificações	3514 K receber as nossas notificações	3514 K receber alertas
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2506 K traduzione	2571 K notizia è stata
+quer	3492 K sugerir	3492 K contar	3492 K receber as principais	3537 K receber notificações	3537 K receber as nossas notificações	3537 K receber alertas
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2529 K traduzione	2594 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	1213 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2451 K articolo è riservato	2451 K contenuto è riservato	2506 K articolo è stato tradotto	2514 K articolo è pubblicato sul numero	2519 K articolo aderisce	2547 K video non	2547 K contenuto non	2548 K contenuto è ospitato da	2548 K contenuto proviene da	2570 K articolo è protetto	2570 K contenuto è protetto	2570 K articolo è stato pubblicato originariamente	2571 K articolo è stato	2571 K testo è stato	2571 K contenuto è stato	2599 K articolo è pubblicato	2599 K articolo è tratto da	2600 K testo è stato revisionato	2600 K testo è stato rivisto	2600 K articolo è stato revisionato
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2474 K articolo è riservato	2474 K contenuto è riservato	2529 K articolo è stato tradotto	2537 K articolo è pubblicato sul numero	2542 K articolo aderisce	2570 K video non	2570 K contenuto non	2571 K contenuto è ospitato da	2571 K contenuto proviene da	2593 K articolo è protetto	2593 K contenuto è protetto	2593 K articolo è stato pubblicato originariamente	2594 K articolo è stato	2594 K testo è stato	2594 K contenuto è stato	2622 K articolo è pubblicato	2622 K articolo è tratto da	2623 K testo è stato revisionato	2623 K testo è stato rivisto	2623 K articolo è stato revisionato
 quick	1199 K read:
 quieres	1433 ¿K contarnos	1485 K recibir notificaciones	1485 K recibir nuestras notificaciones	1485 K recibir alertas
-quiz	674 K:	835 K:	871 K:	871 K der woche:	1316 K of the day:	1316 K of the week:	1936 K.	1936 K -	1936 K :	1969 K :	3113 K:	3113 K van de week:	3234 K:	3357 K:	3357 K dnia:	3357 K tygodnia:	3529 K:	4177 K:	4332 K:
+quiz	674 K:	835 K:	871 K:	871 K der woche:	1316 K of the day:	1316 K of the week:	1936 K.	1936 K -	1936 K :	1969 K :	3136 K:	3136 K van de week:	3257 K:	3380 K:	3380 K dnia:	3380 K tygodnia:	3552 K:	4216 K:	4371 K:
 quoten	875 K unterliegen	875 K: stand
-quoteringen	3117 K onder voorbehoud	3117 K kunnen
+quoteringen	3140 K onder voorbehoud	3140 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	3851 K slušate
-radote	44 K	2896 K klaidą
-raje	4044 K poslušate
-raksti	2950 K autorei	2950 K autoram
-raksts	2966 K turpinās
+radije	3890 K slušate
+radote	44 K	2919 K klaidą
+raje	4083 K poslušate
+raksti	2973 K autorei	2973 K autoram
+raksts	2989 K turpinās
 rakstu	46 K drīkst
-rangkuman	2361 K ini	2361 K oleh	2361 K ai
+rangkuman	2382 K ini	2382 K oleh	2382 K ai
 rate	8 K this
 """, 're': """
 re	1936 (K)lire
 reach	1130 K the reporter	1130 K the author	1162 K	1293 K reporter	1293 K columnist
-reacties	5 K	27 K	3086 K worden
+reacties	5 K	27 K	3109 K worden
 read	13 K this in	1124 K more on these	1124 K more about	1124 K more from	1125 K more	1125 K more:	1125 K also	1125 K next	1125 K:	1125 K |	1125 K all about it	1125 K next:	1130 K more by	1177 K more of our	1185 K this and more	1185 K this story	1189 K our	1193 K on with	1193 K on for	1194 K on with	1199 K the full report here	1199 K the full story here	1229 K our explainer:	1229 K our analysis:	1229 K our guide:	1229 K our interview:	1229 K this next:	1229 K our latest:	1234 K
 reader	1315 K poll:	1318 K offer:
 readers	1183 K must use	1183 K must log	1273 K get #%	1273 K save	1315 K' poll:
 reading	1260 K this on
-reageren	5 K	3086 K kan	3086 K is alleen	3106 K op dit artikel
-receba	3428 K tudo sobre
+reageren	5 K	3109 K kan	3109 K is alleen	3129 K op dit artikel
+rebusul	3635 K zilei
+receba	3451 K tudo sobre
 receive	1090 K emails from	1098 K notifications	1189 K the	1189 K our	1252 K push	1262 K
 recevez	1851 K chaque	1851 K tous les	1851 K gratuitement
 recevoir	1861 K les alertes
 recibe	1383 K cada	1383 K todas las	1432 K las noticias	1432 K en tu whatsapp
 recibir	1390 K notificaciones
-recomandarea	3586 K noastră:
-recomendado	1449 K por taboola	1449 K por outbrain	3450 K:
+recomandarea	3615 K noastră:
+recomendado	1449 K por taboola	1449 K por outbrain	3473 K:
 recomendamos	1415 K:
 recomienda	3 K
 recommended	1125 K:	1199 K reading:
@@ -18336,45 +18445,46 @@ redaktion	786 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2965 K kļūdu
+redzi	2988 K kļūdu
 regala	3 K
 regale	3 K
 regarder	1886 K :	1984 K sur
 regardez	1920 K la vidéo ci-dessus	1920 K la vidéo ci-dessous
 register	1172 K for our	1234 K
 registreeru	1563 K
-registrer	3215 K deg
-registrera	4159 K dig	4174 K dig
+registrer	3238 K deg
+registrera	4198 K dig	4213 K dig
 registrieren	727 K sie sich
-regler	4181 K och villkor gäller
+regler	4220 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	4181 K. #+	4384 K engelleyici kullandiğinizi	4384 K engelleyicinizi	4384 K engelleyici kullaniyorsunuz	4384 K engelleyici tespit	4384 K engelleyici algilandi	4384 K engelleyicinin kapatilmasi	4385 K engelleyici kullaniyorsunuz	4385 K engelleyici kullandiğiniz
-reklamdan	4406 K sonra
-reklamin	4406 K ardindan	4415 K bitmesine #
-relacionado	1415 K:	3450 K:
-relacja	3380 K na żywo: jak	3380 K na żywo: tak	3380 K na żywo: oto	3380 K na żywo: dlaczego	3380 K na żywo: co	3380 K na żywo: kto	3380 K na żywo: gdzie	3380 K na żywo: to	3380 K na żywo: zobacz	3380 K na żywo: posłuchaj	3380 K na żywo: wszystko	3380 K na żywo: noc	3380 K na żywo: ludzie
+reklam	4220 K. #+	4423 K engelleyici kullandiğinizi	4423 K engelleyicinizi	4423 K engelleyici kullaniyorsunuz	4423 K engelleyici tespit	4423 K engelleyici algilandi	4423 K engelleyicinin kapatilmasi	4424 K engelleyici kullaniyorsunuz	4424 K engelleyici kullandiğiniz
+reklamdan	4445 K sonra
+reklamin	4445 K ardindan	4454 K bitmesine #
+relacionado	1415 K:	3473 K:
+relacja	3403 K na żywo: jak	3403 K na żywo: tak	3403 K na żywo: oto	3403 K na żywo: dlaczego	3403 K na żywo: co	3403 K na żywo: kto	3403 K na żywo: gdzie	3403 K na żywo: to	3403 K na żywo: zobacz	3403 K na żywo: posłuchaj	3403 K na żywo: wszystko	3403 K na żywo: noc	3403 K na żywo: ludzie
 related	1125 K:	1125 K |	1125 K story:	1125 K stories:	1125 K article:	1125 K reading:	1125 K video:	1125 K content:	1229 K coverage:
 relire	1886 K
 remarks	27 K
-rendeld	2260 K meg
-rendelje	2260 K meg	2273 K meg
+rendeld	2273 K meg
+rendelje	2273 K meg	2286 K meg
 report	7 K an error	7 K a mistake	1234 K
-reporter	2357 K:	2358 K:
+reporter	2377 K:	2378 K:
 reporting	1138 (K by	1139 K by	1140 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1446 K tu plaza	1450 K tu plaza
-reserve	1172 K your seat	3480 K já o seu lugar na conferência
-resim	4394 K # / #
-resolva	3476 K as palavras cruzadas	3476 K o sudoku
+reserve	1172 K your seat	3503 K já o seu lugar na conferência
+resim	4433 K # / #
+resolva	3499 K as palavras cruzadas	3499 K o sudoku
 respeite	28 K
 respeta	28 K
 respete	28 K
-responda	3441 K ao quiz	3441 K o quiz
+responda	3464 K ao quiz	3464 K o quiz
 responde	1407 K a la encuesta
+responsabilitatea	3631 K pentru comentarii	3631 K juridică pentru conținutul comentariilor	3631 K pentru conținutul comentariilor
 restez	28 K	1924 K informé avec notre appli	1924 K informés avec notre appli
 resuelve	1444 K el autodefinido	1444 K la sopa	1444 K el puzle	1444 K los pasatiempos	1448 K el crucigrama	1448 K el sudoku
 resum	418 K generat	418 K fet
@@ -18383,20 +18493,20 @@ resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	1865 K ce podcast sur	1886 K	1886 K ici	1914 K notre hors-série	1920 K tous les épisodes
 revisado	1532 K por un
-rezervuokite	2904 K
-rezime	3833 K
-rezumat	3597 K generat	3597 K cu
+rezervuokite	2927 K
+rezime	3872 K
+rezumat	3629 K generat	3629 K cu
 """, 'ri': """
-riassunto	26 K generato	2508 K generato	2508 K realizzato con
-ricevi	2463 K ogni
-ringkasan	2361 K ini	2361 K dibuat	2361 K oleh	2361 K ai	2414 K ini
+riassunto	26 K generato	2531 K generato	2531 K realizzato con
+ricevi	2486 K ogni
+ringkasan	2382 K ini	2382 K dibuat	2382 K oleh	2382 K ai	2437 K ini
 riproduzione	68 K libera	68 K consentita
-risolvi	2511 K il cruciverba	2511 K il sudoku
+risolvi	2534 K il cruciverba	2534 K il sudoku
 rispetta	28 K
-rispondi	2511 K al quiz
+rispondi	2534 K al quiz
 """, 'ro': """
-rodyti	2904 K
-rozhovor	584 K	3991 K
+rodyti	2927 K
+rozhovor	584 K	4030 K
 """, 'ry': """
 ryhdy	1767 K
 """, 's': """
@@ -18404,9 +18514,9 @@ s	89 K předplatným	89 K predplatným	463 K'ha produït un error	534 K využit�
 """, 'sa': """
 saada	1558 K oma vihje	1558 K meile	1558 K oma arvamuslugu	1558 K arvamuslugu	1573 K
 saat	1767 K ilmoituksen	1767 K sähköpostin	1767 K
-saiba	3450 K mais	3450 K mais:
-saken	46 K kan	3220 K fortsetter	3261 K
-saksikan	2350 K juga	2365 K video	2365 K live	2365 K live streaming
+saiba	3473 K mais	3473 K mais:
+saken	46 K kan	3243 K fortsetter	3284 K
+saksikan	2367 K juga	2386 K video	2386 K live	2386 K live streaming
 sale	1193 K:
 salli	1785 K sisältö palvelusta	1785 K aina sisältö
 saluran	41 K aduan redaksi
@@ -18414,12 +18524,12 @@ salvesta	1573 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	3869 K #
+samo	3908 K #
 sans	1842 K engagement
 save	1194 K #% on your first	1194 K #% on an annual	1194 K #% on a digital	1273 K #%	1305 K #% on your
-sayfa	4394 K # / #	4394 K #/#
-sazinies	2964 K
-saznajte	3818 K više:
+sayfa	4433 K # / #	4433 K #/#
+sazinies	2987 K
+saznajte	3857 K više:
 """, 'sc': """
 scan	1155 K to join	1185 K the qr code	1185 K the code
 scannez	1924 K pour télécharger
@@ -18436,18 +18546,18 @@ schlagworte	761 K zu
 schon	841 K ab # euro
 schreib	852 K
 schreiben	31 K sie den ersten	765 K sie unserem autor	765 K sie der autorin	765 K sie uns	852 K sie
-schrijf	3104 K je
-scopri	23 K di più da	2514 K i giochi	2514 K i nostri giochi
-scrivi	31 K il primo	2489 K all'autore	2492 K alla redazione	2492 K a redazione
-scrivici	2492 K a
-scroll	1175 K down for video	2378 K ke bawah	2378 K untuk
+schrijf	3127 K je
+scopri	23 K di più da	2537 K i giochi	2537 K i nostri giochi
+scrivi	31 K il primo	2512 K all'autore	2515 K alla redazione	2515 K a redazione
+scrivici	2515 K a
+scroll	1175 K down for video	2400 K ke bawah	2400 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	628 K også	628 K video	628 K også:	644 K flere jobs	658 K hele	658 K flere	658 K alle	1455 K adhiere a los criterios	1470 K permite la reproducción	1496 K ha producido un error	2442 K sei arrivato fin qui	2442 K sei arrivata fin qui	2442 K sei arrivato fino a qui	2442 K siete arrivati fin qui	2442 K hai letto fin qui	2442 K hai letto fino a qui	2461 K la newsletter ti piace	2461 K questa newsletter ti piace	2461 K questa newsletter ti è piaciuta	2461 K la newsletter ti è piaciuta	2502 K vuoi raccontare	2502 K hai informazioni	3184 K også	3184 K video	3184 K også:	3217 K hele	3217 K alle	3217 K mer av	3403 K valoriza o que fazemos	3403 K valoriza o nosso trabalho	3403 K gosta do que fazemos	3403 K gosta do nosso trabalho	3403 K você valoriza	3403 K você acredita no jornalismo	3403 K acredita no jornalismo	3469 K tiver informações	3469 K você tem informações	4128 K också	4128 K även	4128 K även:	4160 K hela	4160 K alla	4160 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	628 K også	628 K video	628 K også:	644 K flere jobs	658 K hele	658 K flere	658 K alle	1455 K adhiere a los criterios	1470 K permite la reproducción	1496 K ha producido un error	2465 K sei arrivato fin qui	2465 K sei arrivata fin qui	2465 K sei arrivato fino a qui	2465 K siete arrivati fin qui	2465 K hai letto fin qui	2465 K hai letto fino a qui	2484 K la newsletter ti piace	2484 K questa newsletter ti piace	2484 K questa newsletter ti è piaciuta	2484 K la newsletter ti è piaciuta	2525 K vuoi raccontare	2525 K hai informazioni	3207 K også	3207 K video	3207 K også:	3240 K hele	3240 K alle	3240 K mer av	3426 K valoriza o que fazemos	3426 K valoriza o nosso trabalho	3426 K gosta do que fazemos	3426 K gosta do nosso trabalho	3426 K você valoriza	3426 K você acredita no jornalismo	3426 K acredita no jornalismo	3492 K tiver informações	3492 K você tem informações	4167 K också	4167 K även	4167 K även:	4199 K hela	4199 K alla	4199 K mer av
 sea	28 K respetuoso	31 K el primero
 search	1216 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	1124 K more from	1125 K also	1125 K more	1125 K more:	1125 K also:	1130 K all posts by	1130 K author archive	1229 K our explainer:	1231 K more videos	1234 K	1321 K this post
 seen	44 K a typo	44 K a mistake	1235 K
-segera	2339 K unduh aplikasi
+segera	2355 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
@@ -18458,98 +18568,99 @@ seguinos	12 K
 seguir	1437 K a
 seguiu	12 K-nos
 sehen	796 K sie hier das	796 K sie im video	796 K sie das video	852 K sie
-sei	31 K der erste	31 K die erste	2502 K stato testimone	2502 K stata testimone
+sei	31 K der erste	31 K die erste	2525 K stato testimone	2525 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3402 K membro	3402 K nosso membro	3402 K apoiador	3402 K apoiadora	3402 K um apoiador	3402 K assinante	3506 K responsável, beba
-sekite	2888 K	2904 K
-seko	2949 K	2964 K
-sekojiet	2949 K
-selanjutnya	2377 K:
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3425 K membro	3425 K nosso membro	3425 K apoiador	3425 K apoiadora	3425 K um apoiador	3425 K assinante	3529 K responsável, beba
+sekite	2911 K	2927 K
+seko	2972 K	2987 K
+sekojiet	2972 K
+selanjutnya	2399 K:
 sem	32 K comentários
-sembra	2555 K che tu stia usando un ad
-senaste	4127 K nytt om
-send	3 K this	638 K os et krypteret	638 K os dit tip	658 K	1130 K us your	1130 K tips to	1130 K your tips	1130 K feedback to	1130 K your story ideas	1213 K us	1213 K your	1213 K photos	1213 K pictures	1234 K	1286 K this	1286 K it on	3194 K sikkert tips	3194 K tips	3217 K	3217 K saken videre
+sembra	2578 K che tu stia usando un ad
+senaste	4166 K nytt om
+send	3 K this	638 K os et krypteret	638 K os dit tip	658 K	1130 K us your	1130 K tips to	1130 K your tips	1130 K feedback to	1130 K your story ideas	1213 K us	1213 K your	1213 K photos	1213 K pictures	1234 K	1286 K this	1286 K it on	3217 K sikkert tips	3217 K tips	3240 K	3240 K saken videre
 senden	852 K sie
 seneste	627 K nyt om
 sent	1190 K every	1190 K each	1257 K on mondays	1257 K on tuesdays	1257 K on wednesdays	1257 K on thursdays	1257 K on fridays	1257 K on saturdays	1257 K on sundays
 seotud	1546 K:
-ser	3219 K du noe feil	4161 K du något fel
+ser	3242 K du noe feil	4200 K du något fel
 ses	1889 K derniers articles	2001 K derniers articles
-sesli	4330 K oku
+sesli	4369 K oku
 set	44 K en fejl	1234 K
 sett	44 K en feil
 setzen	852 K sie
-seu	27 K comentário	3417 K cadastro foi	3486 K comentário será
+seu	27 K comentário	3440 K cadastro foi	3509 K comentário será
 seuraa	12 K	1750 K kirjoittajaa	1750 K toimittajaa	1767 K
 """, 'sf': """
-sfoglia	2595 K la gallery
+sfoglia	2618 K la gallery
 """, 'sh': """
 share	3 K this	3 K the article	1130 K your story	1213 K your	1234 K	1286 K this
 shop	1234 K	1311 K now:
 short	1121 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	413 K tens informació	1433 K tienes información	1433 K tiene información	1433 K tenés información	1433 K conoces algún	1433 K conoces un caso	1502 K quieres ponerte en contacto con	1502 K quiere ponerse en contacto con	1502 K quieres contactar con	1908 K vous avez des informations	1908 K vous disposez	1908 K vous souhaitez	2564 K è verificato un errore
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	413 K tens informació	1433 K tienes información	1433 K tiene información	1433 K tenés información	1433 K conoces algún	1433 K conoces un caso	1502 K quieres ponerte en contacto con	1502 K quiere ponerse en contacto con	1502 K quieres contactar con	1908 K vous avez des informations	1908 K vous disposez	1908 K vous souhaitez	2587 K è verificato un errore
 sia	31 K il primo
 sichere	852 K
 sichern	852 K sie
 sie	7 K haben einen fehler	12 K finden uns	765 K erreichen die autorin	765 K erreichen den autor	785 K erreichen	861 K haben schon ein abo	861 K haben ihr limit	861 K haben das limit	861 K haben schon ein konto
 sieh	796 K dir das video
 siehe	762 K auch
-siga	12 K	12 K-nos	1432 K el canal	3428 K tudo sobre	3466 K este autor	3466 K esta autora
+siga	12 K	12 K-nos	1432 K el canal	3451 K tudo sobre	3489 K este autor	3489 K esta autora
 sign	1066 K up here	1090 K up to get	1090 K up to receive	1091 K up to	1091 K up for	1091 K up here	1091 K up (it's	1186 K up for push	1186 K up for alerts	1186 K up for text alerts	1186 K up for breaking news alerts	1221 K up to our	1221 K up for our	1221 K up for breaking	1221 K up for free	1234 K up	1234 K in	1258 K up to	1258 K up for
 sigue	12 K a	1394 K toda la información de	1394 K la información de	1394 K toda la actualidad de	1394 K todas las noticias de	1415 K leyendo:	1432 K el canal	1437 K a	1469 K toda la actualidad	1510 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	2350 K juga	2350 K juga:	2350 K:	2350 K video	2355 K berita	2365 K video	2376 K berita selengkapnya	2376 K berita lainnya	2377 K juga video
+silakan	2353 K cek email	2353 K cek e-mail	2353 K periksa email
+simak	2367 K juga	2367 K juga:	2367 K:	2367 K video	2375 K berita	2386 K video	2398 K berita selengkapnya	2398 K berita lainnya	2399 K juga video
 sin	32 K comentarios
-sintesi	26 K generata	2508 K realizzata con	2508 K generata
-sirala	4407 K:
-sisa	2382 K artikel gratis	2385 K karakter
+sintesi	26 K generata	2531 K realizzata con	2531 K generata
+sirala	4446 K:
+sisa	2405 K artikel gratis	2408 K karakter
 sisesta	1573 K
-siste	3183 K nytt om
-sitemizi	4384 K reklam engelleyicinizin
-sitter	3219 K du på	4161 K du på
+siste	3206 K nytt om
+sitemizi	4423 K reklam engelleyicinizin
+sitter	3242 K du på	4200 K du på
 siz	33 K ne
 sizce	33 K
-sizin	4353 K başiniza
+sizin	4392 K başiniza
 """, 'sk': """
-skaitykite	2878 K daugiau	2878 K taip pat	2878 K ir	2904 K
-skapa	4159 K ett	4159 K konto	4160 K	4174 K ett konto	4174 K konto
-skaties	2939 K arī	2964 K
-skicka	4160 K
-skinite	13 K	3841 K	3866 K aplikaciju
-skontaktuj	3308 K się z autorem
-skopiuj	3329 K link	3329 K
-skriv	638 K til journalisten	639 K til	658 K	658 K direkte	3217 K inn	3217 K direkte	3217 K til oss	4160 K upp	4160 K direkt
+skaitykite	2901 K daugiau	2901 K taip pat	2901 K ir	2927 K
+skapa	4198 K ett	4198 K konto	4199 K	4213 K ett konto	4213 K konto
+skaties	2962 K arī	2987 K
+skicka	4199 K
+skinite	13 K	3880 K	3905 K aplikaciju
+skontaktuj	3331 K się z autorem
+skopiuj	3352 K link	3352 K
+skriv	638 K til journalisten	639 K til	658 K	658 K direkte	3240 K inn	3240 K direkte	3240 K til oss	4199 K upp	4199 K direkt
 """, 'sl': """
-sledite	12 K	4041 K
+sledite	12 K	4080 K
 sleduj	12 K
-sledujte	12 K	501 K:	536 K	3946 K
-slik	3216 K bruker	3216 K jobber
+sledujte	12 K	501 K:	536 K	3985 K
+slik	3239 K bruker	3239 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	792 K nutzen wir ki
-sob	3456 K supervisão de	3466 K supervisão de
-sobre	1419 K el autor	1419 K la autora	1419 K la firma	1422 K el autor	1422 K la autora	1422 K la firma	3454 K o autor	3454 K a autora	3457 K o autor	3457 K a autora
+sob	3479 K supervisão de	3489 K supervisão de
+sobre	1419 K el autor	1419 K la autora	1419 K la firma	1422 K el autor	1422 K la autora	1422 K la firma	3477 K o autor	3477 K a autora	3480 K o autor	3480 K a autora
 sois	31 K le premier
 soit	1993 K # € après	1993 K #€ après
-solliciteer	3107 K nu
+solliciteer	3130 K nu
 sollten	765 K ihnen fehler
-solo	1372 K para suscriptores	2457 K per abbonati	2536 K per te
+solo	1372 K para suscriptores	2480 K per abbonati	2559 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	3414 K para assinantes
-sommario	2508 K generato	2508 K realizzato con
-sonda	3357 K:
+somente	3437 K para assinantes
+sommario	2531 K generato	2531 K realizzato con
+sonda	3380 K:
 sondage	1936 K -	1936 K.
-sorodna	4013 K novica
-sorodno	4013 K:
+sorodna	4052 K novica
+sorodno	4052 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	2534 K
-sostieni	81 K	2446 K	2446 K il	2446 K la	2534 K
+sostenete	81 K	2557 K
+sostieni	81 K	2469 K	2469 K il	2469 K la	2557 K
 souhrn	518 K	518 K článku
 sous	1903 K-titres désactivés	1903 K-titres activés	1973 K licence creative commons
 soutenez	81 K	1832 K	1832 K le
@@ -18557,72 +18668,72 @@ soutenir	1832 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	4160 K
+spara	4199 K
 special	1193 K offer	1199 K report:
-speel	3062 K onze	3114 K nu:
-spel	3114 K van de dag:
-spela	4160 K upp	4178 K nu:	4181 K ansvarsfullt
-spelregels	3032 K
+speel	3085 K onze	3137 K nu:
+spel	3137 K van de dag:
+spela	4199 K upp	4217 K nu:	4220 K ansvarsfullt
+spelregels	3055 K
 spende	721 K für
 spenden	721 K für	812 K an:
 spendenkonto	812 K:
 spiel	799 K unser
 spielen	799 K sie unser
 spil	675 K nu:
-spill	3217 K av	3235 K nå:
+spill	3240 K av	3258 K nå:
 sponseret	709 K af
-sponset	3269 K av
+sponset	3292 K av
 sponsored	1150 K by	1203 K:	1246 K by our	1345 K by
 sponsoreret	709 K af
-sponsorizzato	2516 K da
-sponsrat	4214 K av
+sponsorizzato	2539 K da
+sponsrat	4253 K av
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	4041 K
+spremljajte	12 K	4080 K
 spring	1193 K sale
 spune	59 K-mi
-spytaj	3317 K
+spytaj	3340 K
 """, 'st': """
-sta	3104 K
-stai	2555 K usando un ad	2555 K utilizzando un ad	2555 K usando un adblock
-start	1193 K your	1220 K your day with	1220 K your morning with	1220 K your week with	3107 K nu
+sta	3127 K
+stai	2578 K usando un ad	2578 K utilizzando un ad	2578 K usando un adblock
+start	1193 K your	1220 K your day with	1220 K your morning with	1220 K your week with	3130 K nu
 startseite	96 K >	96 K '	96 K "	96 K /
-stavovi	3830 K autora	3830 K izraženi	3830 K izneti	3830 K izneseni
+stavovi	3869 K autora	3869 K izraženi	3869 K izneti	3869 K izneseni
 stay	28 K on topic	1091 K up to date with	1177 K with	1185 K ahead with	1234 K	1252 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	3104 K
+stel	3127 K
 stellen	792 K sie der
-stelling	3113 K:
-stem	658 K	3062 K mee	3104 K	3217 K
-steun	81 K	3080 K	3104 K
-stiahnite	13 K si	3946 K si aplikáciu
+stelling	3136 K:
+stem	658 K	3085 K mee	3127 K	3240 K
+steun	81 K	3103 K	3127 K
+stiahnite	13 K si	3985 K si aplikáciu
 stimm	799 K jetzt ab:
 stimmen	799 K sie jetzt ab:	852 K sie
 story	1206 K by
-straipsnis	2906 K tęsiasi
-streszczenie	26 K wygenerowane	3317 K	3317 K artykułu
+straipsnis	2929 K tęsiasi
+streszczenie	26 K wygenerowane	3340 K	3340 K artykułu
 strona	96 K główna >	96 K główna '	96 K główna "	96 K główna /
-stuur	3 K dit	3104 K
+stuur	3 K dit	3127 K
 """, 'su': """
-su	27 K comentario	2469 K facebook e twitter	2469 K facebook e instagram
-sua	3417 K inscrição foi
-subscreva	3484 K o nosso podcast
+su	27 K comentario	2492 K facebook e twitter	2492 K facebook e instagram
+sua	3440 K inscrição foi
+subscreva	3507 K o nosso podcast
 subscribe	12 K to our	1073 K to	1091 K to	1155 K to the	1155 K to	1183 K to comment	1193 K	1234 K	1236 K for	1258 K to
 subscriber	1318 K benefit:
 subscribers	1236 K can read	1267 K get
 subscriptions	1194 K start at
-subskrybuj	3335 K
+subskrybuj	3358 K
 sudah	59 K mencoba	59 K coba
-sudoku	4348 K oyna
-sui	2469 K nostri canali
+sudoku	3635 K-ul zilei	4387 K oyna
+sui	2492 K nostri canali
 suivez	12 K	1866 K @	1866 K-moi sur	1866 K-le sur	1866 K-la sur	1910 K
 suivre	1866 K @	1867 K le thème "	1867 K le sujet "	1910 K
-suka	69 K tulisan	69 K artikel	2362 K artikel ini
-sull	2490 K'autore	2493 K'autore
+suka	69 K tulisan	69 K artikel	2383 K artikel ini
+sull	2513 K'autore	2516 K'autore
 sumate	12 K	56 K a las #	1358 K desde
-sumber	2358 K:	2358 K :
+sumber	2378 K:	2378 K :
 summary	1170 K
 summer	1193 K sale
 support	1073 K	1073 K the	1234 K
@@ -18630,58 +18741,59 @@ supporters	1267 K get
 sur	1854 K l'application	1865 K apple podcasts	1865 K spotify	1865 K deezer	1869 K facebook et twitter	1869 K facebook, twitter	1869 K facebook et instagram	1886 K le même sujet
 survey	1180 K:
 suscribite	1370 K y leé
-susikurkite	2904 K
-susisiekite	2904 K
+susikurkite	2927 K
+susisiekite	2927 K
 """, 'sv': """
-svar	644 K på vores	658 K	3200 K på vår	3217 K
-svara	4144 K på vår	4160 K
-sve	3893 K o:	3893 K o temi:
-svi	3893 K članci o temi:	3893 K tekstovi o temi:
+svar	644 K på vores	658 K	3223 K på vår	3240 K
+svara	4183 K på vår	4199 K
+sve	3932 K o:	3932 K o temi:
+svi	3932 K članci o temi:	3932 K tekstovi o temi:
 svidelo	69 K vam se
-svideo	82 K vam se	3834 K vam se
-svidio	82 K vam se	3834 K vam se
-svidjelo	69 K vam se	82 K vam se	3834 K vam se
+svideo	82 K vam se	3873 K vam se
+svidio	82 K vam se	3873 K vam se
+svidjelo	69 K vam se	82 K vam se	3873 K vam se
 """, 'sy': """
 syndicated	1228 K with permission
 synes	659 K du om
 """, 'sz': """
-szavazz	2289 K:
-szavazzon	2273 K	2289 K:
+szavazz	2302 K:
+szavazzon	2286 K	2302 K:
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	3200 K quizen	3200 K vår quiz	3217 K testen	3217 K vår	4027 K povzetek	4086 K članek je
-taalfout	7 K	3032 K
-tack	4193 K vare våra läsare	4193 K vare er läsare	4193 K vare dig
+ta	52 K preiskava	3223 K quizen	3223 K vår quiz	3240 K testen	3240 K vår	4066 K povzetek	4125 K članek je
+taalfout	7 K	3055 K
+tack	4232 K vare våra läsare	4232 K vare er läsare	4232 K vare dig
 tady	562 K je vložený obsah	562 K je vložený příspěvek	562 K se nachází vložený obsah	562 K se nachází vložený příspěvek	562 K najdete vložený obsah	562 K najdete vložený příspěvek
 tag	644 K quizzen	644 K vores quiz	658 K vores
 tagged	1125 K:
 tags	1125 K:
-taip	2878 K pat skaitykite
+taip	2901 K pat skaitykite
 take	1179 K our	1234 K	1250 K us with you	1273 K #% off	1305 K #% off your
 takip	12 K edin
-takket	688 K være vores læsere	688 K være vores abonnenter	688 K være vores medlemmer	3248 K være våre lesere	3248 K være våre abonnenter
+takket	688 K være vores læsere	688 K være vores abonnenter	688 K være vores medlemmer	3271 K være våre lesere	3271 K være våre abonnenter
 tallenna	1767 K
-tambahkan	2355 K
-tanya	2361 K ai kami
+tambahkan	2375 K
+tanya	2382 K ai kami
 tap	1217 K play	1234 K
-tapkite	2904 K
+tapkite	2927 K
 tato	52 K investigace
 tausta	1737 K:
+tautan	2387 K telah disalin	2387 K berhasil disalin	2387 K disalin
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1415 K puede interesar	1415 K puede interesar:	1415 K recomendamos:	1415 K recomendamos leer:	1485 K gustaría recibir notificaciones
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1415 K puede interesar	1415 K puede interesar:	1415 K recomendamos:	1415 K recomendamos leer:	1485 K gustaría recibir notificaciones	3604 K-ai abonat cu succes	3676 K rugăm să îl dezactivezi	3676 K rugăm să-l dezactivezi	3676 K rugăm să dezactivezi ad	3676 K rugăm să dezactivezi adblock
 tead	1558 K teemast	1558 K rohkem
 tee	1563 K test	1753 K testi	1767 K testimme
 teile	3 K	852 K
 teilen	3 K sie	852 K sie
 teilt	3 K
-teks	2414 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1577 K:	3049 K: door	3077 K gaat verder onder	3077 K loopt door onder	3077 K gaat verder na	3311 K ukazał się	3311 K pochodzi z	3317 K przetłumaczony	3317 K został przetłumaczony	3317 K czyta	3385 K	3393 K powstał we współpracy z	3830 K izražava	3833 K je preveden	3833 K čita	3836 K je objavljen u	3896 K je	3903 K je nastao u saradnji sa
-tekstas	2908 K:
-teksten	46 K må	46 K kan	701 K	3261 K
+teks	2437 K ini
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1577 K:	3072 K: door	3100 K gaat verder onder	3100 K loopt door onder	3100 K gaat verder na	3334 K ukazał się	3334 K pochodzi z	3340 K przetłumaczony	3340 K został przetłumaczony	3340 K czyta	3408 K	3416 K powstał we współpracy z	3869 K izražava	3872 K je preveden	3872 K čita	3875 K je objavljen u	3935 K je	3942 K je nastao u saradnji sa
+tekstas	2931 K:
+teksten	46 K må	46 K kan	701 K	3284 K
 teksti	46 K võib	1750 K	1807 K on julkaistu
 tekstin	46 K saa
-teksts	2968 K:
+teksts	2991 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
@@ -18689,145 +18801,147 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	1103 K a friend	1130 K us your story	1234 K
 telli	1571 K	1573 K
 tellijana	1573 K
-tem	3469 K alguma informação	3469 K informações	3469 K uma sugestão	3469 K uma denúncia	3469 K alguma história	3469 K uma história
-tema	696 K: sådan	696 K: her	696 K: derfor	696 K: dette	696 K: hør	696 K: se	696 K: alt	696 K: hvordan	696 K: hvorfor	696 K: hvad	696 K: hvem	696 K: den	696 K: det	696 K: de	3256 K: slik	3256 K: her	3256 K: derfor	3256 K: dette	3256 K: hør	3256 K: se	3256 K: alt	3256 K: hvordan	3256 K: hvorfor	3256 K: hva	3256 K: hvem	3256 K: den	3256 K: det	3256 K: de	4201 K: så	4201 K: här	4201 K: därför	4201 K: det här	4201 K: hör	4201 K: se	4201 K: allt	4201 K: detta	4201 K: den	4201 K: det	4201 K: de	4201 K: hur	4201 K: varför	4201 K: vad
+tem	3492 K alguma informação	3492 K informações	3492 K uma sugestão	3492 K uma denúncia	3492 K alguma história	3492 K uma história
+tema	696 K: sådan	696 K: her	696 K: derfor	696 K: dette	696 K: hør	696 K: se	696 K: alt	696 K: hvordan	696 K: hvorfor	696 K: hvad	696 K: hvem	696 K: den	696 K: det	696 K: de	3279 K: slik	3279 K: her	3279 K: derfor	3279 K: dette	3279 K: hør	3279 K: se	3279 K: alt	3279 K: hvordan	3279 K: hvorfor	3279 K: hva	3279 K: hvem	3279 K: den	3279 K: det	3279 K: de	4240 K: så	4240 K: här	4240 K: därför	4240 K: det här	4240 K: hör	4240 K: se	4240 K: allt	4240 K: detta	4240 K: den	4240 K: det	4240 K: de	4240 K: hur	4240 K: varför	4240 K: vad
 temas	1413 K:
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1305 K per cent off your	3317 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1305 K per cent off your	3340 K skrót
 tens	72 K dubtes	413 K informació	413 K una història
-tento	518 K souhrn	518 K článek byl přeložen	584 K článek	584 K text	3929 K súhrn	3929 K článok bol preložený	3991 K článok	3991 K text
-terjadi	2409 K kesalahan	2409 K masalah
-terjemahan	2361 K ini	2361 K dibantu	2414 K ini
+tento	518 K souhrn	518 K článek byl přeložen	584 K článek	584 K text	3968 K súhrn	3968 K článok bol preložený	4030 K článok	4030 K text
+terima	2353 K kasih! silakan	2353 K kasih telah berlangganan	2353 K kasih sudah berlangganan
+terjadi	2432 K kesalahan	2432 K masalah
+terjemahan	2382 K ini	2382 K dibantu	2437 K ini
 terms	1138 K and conditions apply
-test	644 K din viden	1179 K your knowledge	3062 K je kennis	3200 K kunnskapene dine	4332 K:
-testa	4144 K dina kunskaper
+test	644 K din viden	1179 K your knowledge	3085 K je kennis	3223 K kunnskapene dine	4371 K:
+testa	4183 K dina kunskaper
 testaa	1753 K
-testas	2912 K:
-teste	799 K dein wissen	852 K	3441 K os seus conhecimentos	3441 K seus conhecimentos
+testas	2935 K:
+teste	799 K dein wissen	852 K	3464 K os seus conhecimentos	3464 K seus conhecimentos
 testen	799 K sie ihr wissen	852 K sie
 testez	1932 K
-testi	1780 K:	4348 K çöz
-testo	2508 K generato	2571 K generato	2571 K redatto	2571 K tradotto	2600 K revisionato da
+testi	1780 K:	4387 K çöz
+testo	2531 K generato	2594 K generato	2594 K redatto	2594 K tradotto	2623 K revisionato da
 testou	59 K a receita
-tests	2972 K:
-tetszett	8 K	69 K?	69 K a	82 K	2274 K
+tests	2995 K:
+tetszett	8 K	69 K?	69 K a	82 K	2287 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	469 K generat	469 K redactat	469 K traduït	518 K byl přeložen	521 K vyšel v	584 K	592 K vznikl ve spolupráci s	786 K:	1292 K us on	1292 K us at	1292 K the studio	1292 K the newsroom	3652 K generat	3652 K redactat	3652 K tradus	3929 K bol preložený	3932 K vyšiel v	3991 K	3999 K vznikol v spolupráci s
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	469 K generat	469 K redactat	469 K traduït	518 K byl přeložen	521 K vyšel v	584 K	592 K vznikl ve spolupráci s	786 K:	1292 K us on	1292 K us at	1292 K the studio	1292 K the newsroom	3691 K generat	3691 K redactat	3691 K tradus	3968 K bol preložený	3971 K vyšiel v	4030 K	4038 K vznikol v spolupráci s
 texte	1901 K traduit	1974 K généré	1974 K rédigé	1974 K traduit	2004 K relu par
-texten	46 K får	4162 K fortsätter	4206 K
+texten	46 K får	4201 K fortsätter	4245 K
 texterna	46 K får
-texto	1441 K traducido	1504 K generado	1504 K redactado	1504 K traducido	1532 K revisado por	3473 K traduzido	3533 K gerado	3533 K redigido	3533 K traduzido	3561 K revisado por
+texto	1441 K traducido	1504 K generado	1504 K redactado	1504 K traducido	1532 K revisado por	3496 K traduzido	3556 K gerado	3556 K redigido	3556 K traduzido	3584 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	4578 K gia kênh	4587 K gia khảo sát	4587 K gia bình chọn
+tham	4623 K gia kênh	4637 K gia khảo sát	4637 K gia bình chọn
 thank	1146 K you for reading	1285 K you for contributing an answer	1285 K you for your interest in this question
 thanks	1146 K for reading	1285 K for contributing an answer
 the	5 K comments	1091 K latest news directly	1124 K latest in	1124 K latest from	1170 K ai summary	1336 K dossier on the topic:	1336 K dossier on:
 thema	76 K geschlossen
-theo	4564 K dõi báo	4564 K dõi trên	4578 K dõi báo	4578 K dõi chúng tôi	4578 K dõi kênh	4580 K dõi
+theo	4606 K dõi báo	4606 K dõi trên	4623 K dõi báo	4623 K dõi chúng tôi	4623 K dõi kênh	4625 K dõi
 there	32 K are no comments	32 K are no	1250 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	1170 K article was	1170 K article has been	1170 K story was	1170 K story has been	1170 K content was	1170 K summary	1170 K translation	1170 K piece was	1175 K article is also available as audio	1228 K article first appeared	1228 K story first appeared	1228 K piece first appeared	1228 K post first appeared	1228 K report includes material	1228 K report includes information	1228 K report includes reporting	1228 K report contains material	1236 K is a preview	1241 K is an ai-generated	1241 K is an ai	1241 K ai-generated	1241 K ai summary	1283 K topic was automatically closed	1283 K topic was closed	1283 K topic is closed	1283 K topic is now closed	1283 K topic has been closed	1283 K topic will close	1283 K topic is locked	1283 K thread is closed	1283 K thread was closed	1283 K thread is now closed	1283 K thread has been closed	1283 K thread is locked	1283 K thread has been locked	1283 K discussion is closed	1283 K discussion is now closed	1283 K discussion has been closed	1283 K conversation is closed	1283 K conversation has been locked	1283 K post is locked	1283 K post has been locked	1296 K article appears in	1296 K article appeared in	1296 K story appears in	1296 K essay appears in	1296 K piece appears in	1296 K review appears in	1296 K interview appears in	1300 K content comes from	1315 K week's poll:	1339 K article was translated by	1339 K text was translated by	1339 K essay was translated by
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2461 K hanno inoltrato questa newsletter	2486 K potrebbe interessare:
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2484 K hanno inoltrato questa newsletter	2509 K potrebbe interessare:
 tiene	1427 ¿K información
 tienes	72 K dudas	72 K preguntas	1418 ¿K una historia	1421 K una denuncia	1421 ¿K una denuncia	1421 K una pista	1421 ¿K una pista	1421 K una historia	1421 ¿K una historia	1427 ¿K información	1427 ¿K una historia	1428 ¿K alguna	1433 ¿K algo que
-tijdelijk	3107 K:
-tiklayin	4308 K
-tiktok	4410 K'ta
+tijdelijk	3130 K:
+tiklayin	4347 K
+tiktok	4449 K'ta
 tilaa	1767 K
 tilaajaetu	1783 K:
 tilaajana	89 K
 tillad	679 K altid indhold fra	679 K indhold fra
-tillat	3239 K alltid innhold fra	3239 K innhold fra
+tillat	3262 K alltid innhold fra	3262 K innhold fra
 tilmeld	658 K
-tin	4573 K liên quan:	4641 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	638 K journalisten	638 K redaktionen	1066 K your	3038 K de redactie	3038 K ons	3104 K
+tin	4617 K liên quan:	4696 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	638 K journalisten	638 K redaktionen	1066 K your	3061 K de redactie	3061 K ons	3127 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1235 K?	3194 K journalisten	3194 K redaksjonen	3194 K oss	3195 K	4138 K:
-tipsa	41 K redaktionen	4138 K reportern	4138 K redaktionen	4138 K oss	4138 K anonymt
+tips	41 K redaksjonen	1235 K?	3217 K journalisten	3217 K redaksjonen	3217 K oss	3218 K	4177 K:
+tipsa	41 K redaktionen	4177 K reportern	4177 K redaktionen	4177 K oss	4177 K anonymt
 """, 'to': """
-to	26 K podsumowanie	1121 K join the conversation	1177 K hear more	1318 K order a copy	1318 K order your copy	1318 K buy a copy	1318 K order this book	3317 K streszczenie	3317 K podsumowanie
-toate	3594 K articolele lui
+to	26 K podsumowanie	1121 K join the conversation	1177 K hear more	1318 K order a copy	1318 K order your copy	1318 K buy a copy	1318 K order this book	3340 K streszczenie	3340 K podsumowanie
+toate	3626 K articolele lui
 toda	1458 K la información en nuestra
 todas	1411 K las noticias de
 today	1315 K's poll:
-todos	27 K los comentarios	27 K os comentários	1418 K los artículos de	3453 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1418 K los artículos de	3476 K os artigos de
 toeta	81 K	1570 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
 toimittaja	1750 K
 toimituksen	41 K vihjepuhelin
 toista	1767 K
-tonton	2350 K juga	2350 K:	2350 K juga:	2365 K video	2423 K di
-toon	3119 K inhoud van
+tonton	2367 K juga	2367 K:	2367 K juga:	2386 K video	2446 K di
+toon	3142 K inhoud van
 top	96 K＞	1124 K stories in	1124 K stories from
 topics	1125 K:
-torne	3402 K-se membro
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	518 K shrnutí	3929 K zhrnutie
+torne	3425 K-se membro
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	518 K shrnutí	3968 K zhrnutie
 tous	27 K les commentaires	1884 K les articles de	1889 K les articles de	2001 K les articles d
 toute	1884 K l'actualité de	1884 K l'actu	1924 K l'info dans votre poche
 """, 'tr': """
 traduit	1901 K avec l'aide	1901 K à l'aide
-traduzione	2508 K realizzata con
-trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	4630 K #/#	4630 K # / #
-transkripti	4330 K göster
+traduzione	2531 K realizzata con
+trang	96 K chủ >	96 K chủ '	96 K chủ "	96 K chủ /	4612 K này chứa nội dung	4685 K #/#	4685 K # / #
+transkripti	4369 K göster
 transmettez	3 K
 treat	1234 K yourself
 trending	1124 K in	1199 K:
 tried	59 K it?	1281 K this recipe	1281 K this
 trier	1981 K par
-trimite	3 K	3592 K-ne
+trimite	3 K	3622 K-ne
 try	1179 K today's	1179 K our	1189 K our	1193 K	1194 K one month for $#	1194 K one month for £#	1194 K one month for €#	1194 K it for $#	1194 K it for £#	1194 K it for just $#	1194 K it for just £#	1194 K a month for $#	1194 K a month for £#	1194 K us for $#	1234 K	1249 K	1250 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1381 K correo electrónico	1455 K comentario será	1519 K vídeo comienza en #	3363 K znajduje się osadzona treść	3363 K znajduje się osadzona post	3363 K znajduje się osadzona film	3363 K jest osadzona treść	3363 K jest osadzona post	3363 K jest osadzona film	3599 K ce părere ai	3970 K je vložený obsah	3970 K je vložený príspevok	3970 K sa nachádza vložený obsah	3970 K sa nachádza vložený príspevok	3970 K nájdete vložený obsah	3970 K nájdete vložený príspevok
-tud	2255 K valamit
-tudo	3447 K sobre
-tudsz	2255 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1381 K correo electrónico	1455 K comentario será	1519 K vídeo comienza en #	3386 K znajduje się osadzona treść	3386 K znajduje się osadzona post	3386 K znajduje się osadzona film	3386 K jest osadzona treść	3386 K jest osadzona post	3386 K jest osadzona film	3632 K ce părere ai	4009 K je vložený obsah	4009 K je vložený príspevok	4009 K sa nachádza vložený obsah	4009 K sa nachádza vložený príspevok	4009 K nájdete vložený obsah	4009 K nájdete vložený príspevok
+tud	2268 K valamit
+tudo	3470 K sobre
+tudsz	2268 K valamit
 tue	81 K
-tukaj	4065 K je vdelana vsebina
+tukaj	4104 K je vdelana vsebina
 tukekaa	81 K
 tule	1563 K tööle	1753 K lukijailtaan	1753 K mukaan	1767 K mukaan
 tunnetko	66 K jonkun
-turite	2890 K naujieną	2890 K informacijos	2890 K istoriją
+turite	2913 K naujieną	2913 K informacijos	2913 K istoriją
 turn	1186 K on alerts
-tutaj	3363 K znajduje się osadzona treść	3363 K znajduje się osadzona post	3363 K znajduje się osadzona film	3363 K jest osadzona treść	3363 K jest osadzona post	3363 K jest osadzona film
-tutte	2483 K le notizie su	2532 K le notizie di
-tutti	27 K i commenti	2489 K gli articoli di	2517 K gli episodi del podcast
+tutaj	3386 K znajduje się osadzona treść	3386 K znajduje się osadzona post	3386 K znajduje się osadzona film	3386 K jest osadzona treść	3386 K jest osadzona post	3386 K jest osadzona film
+tutte	2506 K le notizie su	2555 K le notizie di
+tutti	27 K i commenti	2512 K gli articoli di	2540 K gli episodi del podcast
 """, 'tv': """
-tv	579 K: jak	579 K: takhle	579 K: takto	579 K: proč	579 K: co	579 K: kdo	579 K: kde	579 K: to	579 K: podívejte	579 K: poslechněte	579 K: vše	579 K: noc	579 K: lidé	579 K: tak	579 K: tady	579 K: jaké	696 K: sådan	696 K: her	696 K: derfor	696 K: dette	696 K: hør	696 K: se	696 K: alt	696 K: hvordan	696 K: hvorfor	696 K: hvad	696 K: hvem	696 K: den	696 K: det	696 K: de	893 K: der	893 K: die	893 K: das	893 K: wie	893 K: warum	893 K: was	893 K: so	893 K: wenn	893 K: alles	893 K: wer	893 K: wo	1802 K: näin	1802 K: tässä	1802 K: siksi	1802 K: tämä	1802 K: kuuntele	1802 K: katso	1802 K: kaikki	1802 K: miten	1802 K: miksi	1802 K: mitä	1802 K: kuka	1802 K: mikä	1802 K: tältä	1802 K: tällainen	2311 K: így	2311 K: itt	2311 K: ezért	2311 K: miért	2311 K: hogyan	2311 K: mit	2311 K: ki	2311 K: mi	2311 K: ez	2311 K: ezt	2311 K: hallgassa	2311 K: nézze	2311 K: minden	2311 K: a	2311 K: az	3136 K: zo	3136 K: hoe	3136 K: dit	3136 K: waarom	3136 K: wat	3136 K: wie	3136 K: de	3136 K: het	3136 K: een	3136 K: alles	3136 K: bekijk	3136 K: luister	3136 K: deze	3136 K: dat	3256 K: slik	3256 K: her	3256 K: derfor	3256 K: dette	3256 K: hør	3256 K: se	3256 K: alt	3256 K: hvordan	3256 K: hvorfor	3256 K: hva	3256 K: hvem	3256 K: den	3256 K: det	3256 K: de	3380 K: jak	3380 K: tak	3380 K: oto	3380 K: dlaczego	3380 K: co	3380 K: kto	3380 K: gdzie	3380 K: to	3380 K: zobacz	3380 K: posłuchaj	3380 K: wszystko	3380 K: noc	3380 K: ludzie	3892 K: kako	3892 K: ovako	3892 K: zašto	3892 K: što	3892 K: šta	3892 K: tko	3892 K: ko	3892 K: gdje	3892 K: gde	3892 K: ovo	3892 K: pogledajte	3892 K: poslušajte	3892 K: sve	3892 K: noć	3892 K: ljudi	3892 K: evo	3987 K: ako	3987 K: takto	3987 K: prečo	3987 K: čo	3987 K: kto	3987 K: kde	3987 K: to	3987 K: pozrite	3987 K: vypočujte	3987 K: všetko	3987 K: noc	3987 K: ľudia	3987 K: tak	3987 K: aké	4082 K: kako	4082 K: tako	4082 K: zakaj	4082 K: kaj	4082 K: kdo	4082 K: kje	4082 K: to	4082 K: poglejte	4082 K: prisluhnite	4082 K: vse	4082 K: noč	4082 K: ljudje	4082 K: takole	4082 K: oglejte	4201 K: så	4201 K: här	4201 K: därför	4201 K: det här	4201 K: hör	4201 K: se	4201 K: allt	4201 K: detta	4201 K: den	4201 K: det	4201 K: de	4201 K: hur	4201 K: varför	4201 K: vad
+tv	579 K: jak	579 K: takhle	579 K: takto	579 K: proč	579 K: co	579 K: kdo	579 K: kde	579 K: to	579 K: podívejte	579 K: poslechněte	579 K: vše	579 K: noc	579 K: lidé	579 K: tak	579 K: tady	579 K: jaké	696 K: sådan	696 K: her	696 K: derfor	696 K: dette	696 K: hør	696 K: se	696 K: alt	696 K: hvordan	696 K: hvorfor	696 K: hvad	696 K: hvem	696 K: den	696 K: det	696 K: de	893 K: der	893 K: die	893 K: das	893 K: wie	893 K: warum	893 K: was	893 K: so	893 K: wenn	893 K: alles	893 K: wer	893 K: wo	1802 K: näin	1802 K: tässä	1802 K: siksi	1802 K: tämä	1802 K: kuuntele	1802 K: katso	1802 K: kaikki	1802 K: miten	1802 K: miksi	1802 K: mitä	1802 K: kuka	1802 K: mikä	1802 K: tältä	1802 K: tällainen	2324 K: így	2324 K: itt	2324 K: ezért	2324 K: miért	2324 K: hogyan	2324 K: mit	2324 K: ki	2324 K: mi	2324 K: ez	2324 K: ezt	2324 K: hallgassa	2324 K: nézze	2324 K: minden	2324 K: a	2324 K: az	3159 K: zo	3159 K: hoe	3159 K: dit	3159 K: waarom	3159 K: wat	3159 K: wie	3159 K: de	3159 K: het	3159 K: een	3159 K: alles	3159 K: bekijk	3159 K: luister	3159 K: deze	3159 K: dat	3279 K: slik	3279 K: her	3279 K: derfor	3279 K: dette	3279 K: hør	3279 K: se	3279 K: alt	3279 K: hvordan	3279 K: hvorfor	3279 K: hva	3279 K: hvem	3279 K: den	3279 K: det	3279 K: de	3403 K: jak	3403 K: tak	3403 K: oto	3403 K: dlaczego	3403 K: co	3403 K: kto	3403 K: gdzie	3403 K: to	3403 K: zobacz	3403 K: posłuchaj	3403 K: wszystko	3403 K: noc	3403 K: ludzie	3931 K: kako	3931 K: ovako	3931 K: zašto	3931 K: što	3931 K: šta	3931 K: tko	3931 K: ko	3931 K: gdje	3931 K: gde	3931 K: ovo	3931 K: pogledajte	3931 K: poslušajte	3931 K: sve	3931 K: noć	3931 K: ljudi	3931 K: evo	4026 K: ako	4026 K: takto	4026 K: prečo	4026 K: čo	4026 K: kto	4026 K: kde	4026 K: to	4026 K: pozrite	4026 K: vypočujte	4026 K: všetko	4026 K: noc	4026 K: ľudia	4026 K: tak	4026 K: aké	4121 K: kako	4121 K: tako	4121 K: zakaj	4121 K: kaj	4121 K: kdo	4121 K: kje	4121 K: to	4121 K: poglejte	4121 K: prisluhnite	4121 K: vse	4121 K: noč	4121 K: ljudje	4121 K: takole	4121 K: oglejte	4240 K: så	4240 K: här	4240 K: därför	4240 K: det här	4240 K: hör	4240 K: se	4240 K: allt	4240 K: detta	4240 K: den	4240 K: det	4240 K: de	4240 K: hur	4240 K: varför	4240 K: vad
 """, 'tw': """
 tweet	1292 K us
-twitter	4375 K gönderisini	4410 K'da
+twitter	4414 K gönderisini	4449 K'da
 """, 'ty': """
 tycker	82 K du om
-tylko	3360 K dla prenumeratorów:
+tylko	3383 K dla prenumeratorów:
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	3094 K kunt zich altijd	3131 K hebt al # van	3131 K hebt # van	3131 K heeft al # van	3131 K heeft # van
+u	12 K vindt ons	3117 K kunt zich altijd	3154 K hebt al # van	3154 K hebt # van	3154 K heeft al # van	3154 K heeft # van
 """, 'ug': """
 ugens	674 K spørgsmål:	674 K quiz:
 """, 'ui': """
-uit	3035 K het archief:	3100 K ons archief:
+uit	3058 K het archief:	3123 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	3094 K kan
+uitschrijven	3117 K kan
 """, 'uj': """
-uji	2366 K pengetahuanmu	2366 K pengetahuan anda
+uji	2388 K pengetahuanmu	2388 K pengetahuan anda
 """, 'uk': """
-ukens	3234 K spørsmål:	3234 K quiz:
+ukens	3257 K spørsmål:	3257 K quiz:
+ukuran	2387 K huruf	2387 K teks
 """, 'ul': """
-ultime	2483 K notizie di
+ultime	2506 K notizie di
 """, 'um': """
-um	759 K kommentare zu	3545 K post compartilhado por	3545 K vídeo compartilhado por
-uma	3545 K publicação compartilhada por	3545 K publicação partilhada por
+um	759 K kommentare zu	3568 K post compartilhado por	3568 K vídeo compartilhado por
+uma	3568 K publicação compartilhada por	3568 K publicação partilhada por
 umfrage	871 K:
 """, 'un': """
-un	41 K témoignage à	1515 K vídeo compartido por	1515 K post compartido por	1848 K e-mail de confirmation	1848 K email de confirmation	1848 K mail de confirmation	1848 K courriel de confirmation	1908 K témoignage	1908 K fait	1920 K podcast à écouter	1953 K contenu provenant d	1985 K post partagé par	2504 K post condiviso da	2583 K post condiviso da	2583 K video condiviso da	3601 K articol susținut de	3601 K articol în parteneriat	3601 K proiect susținut de
-una	1439 K publicación compartida por	1439 K publicación compartida de	1515 K publicación compartida por	2583 K foto pubblicata da
+un	41 K témoignage à	1515 K vídeo compartido por	1515 K post compartido por	1848 K e-mail de confirmation	1848 K email de confirmation	1848 K mail de confirmation	1848 K courriel de confirmation	1908 K témoignage	1908 K fait	1920 K podcast à écouter	1953 K contenu provenant d	1985 K post partagé par	2527 K post condiviso da	2606 K post condiviso da	2606 K video condiviso da	3604 K e-mail de confirmare	3637 K articol susținut de	3637 K articol în parteneriat	3637 K proiect susținut de
+una	1439 K publicación compartida por	1439 K publicación compartida de	1515 K publicación compartida por	2606 K foto pubblicata da
 unbegrenzter	815 K zugang
-unduh	13 K	2339 K aplikasi	2368 K
+unduh	13 K	2355 K aplikasi	2390 K
 une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1889 K information à nous transmettre	1897 K info à nous	1908 K info	1908 K information à	1966 K erreur est survenue	1966 K erreur s'est produite	1985 K publication partagée par	1985 K vidéo partagée par
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
@@ -18835,14 +18949,14 @@ unlimited	1081 K access for
 unlock	1193 K
 unser	812 K spendenkonto	835 K wochenquiz	835 K quiz	851 K autor	851 K reporter	851 K redakteur	851 K korrespondent	854 K chatbot	854 K ki-chatbot	854 K wochenrätsel
 unsere	762 K leseempfehlung	851 K autorin	851 K reporterin	851 K redakteurin	851 K korrespondentin	854 K ki	854 K frage der woche
-untuk	2355 K mendapatkan	2395 K melihat konten ini	2395 K menampilkan konten ini
+untuk	2375 K mendapatkan	2418 K melihat konten ini	2418 K menampilkan konten ini
 """, 'up': """
 up	1125 K next:
 upozornit	541 K na chybu
-upozornite	3951 K na chybu
-uppdatera	4160 K
+upozornite	3990 K na chybu
+uppdatera	4199 K
 """, 'ur': """
-url	2799 K 복사가
+url	2387 K telah tercopy	2387 K telah disalin	2387 K berhasil disalin	2387 K telah dicopy	2822 K 복사가
 """, 'us': """
 us	82 K ha agradat
 users	1183 K must
@@ -18853,22 +18967,22 @@ uuenda	1573 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uv': """
-uvek	3875 K dopusti sadržaj	3875 K dozvoli sadržaj	3875 K prikaži sadržaj	3875 K učitaj sadržaj
-uvijek	3875 K dopusti sadržaj	3875 K dozvoli sadržaj	3875 K prikaži sadržaj	3875 K učitaj sadržaj
+uvek	3914 K dopusti sadržaj	3914 K dozvoli sadržaj	3914 K prikaži sadržaj	3914 K učitaj sadržaj
+uvijek	3914 K dopusti sadržaj	3914 K dozvoli sadržaj	3914 K prikaži sadržaj	3914 K učitaj sadržaj
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'v': """
-v	69 K-a plăcut	82 K-a plăcut	3999 K spolupráci s partnerom	4082 K živo: kako	4082 K živo: tako	4082 K živo: zakaj	4082 K živo: kaj	4082 K živo: kdo	4082 K živo: kje	4082 K živo: to	4082 K živo: poglejte	4082 K živo: prisluhnite	4082 K živo: vse	4082 K živo: noč	4082 K živo: ljudje	4082 K živo: takole	4082 K živo: oglejte
+v	69 K-a plăcut	82 K-a plăcut	4038 K spolupráci s partnerom	4121 K živo: kako	4121 K živo: tako	4121 K živo: zakaj	4121 K živo: kaj	4121 K živo: kdo	4121 K živo: kje	4121 K živo: to	4121 K živo: poglejte	4121 K živo: prisluhnite	4121 K živo: vse	4121 K živo: noč	4121 K živo: ljudje	4121 K živo: takole	4121 K živo: oglejte
 """, 'va': """
 vaata	1546 K ka	1573 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	2950 K tev ir ziņa	2950 K tev ir ko	2950 K esi pieredzējis	2965 K raksts
-valuta	2441 K che tu possa aiutarci	2441 K se aiutarci	2441 K di aiutarci	2441 K se sostenerci	2441 K una donazione
-vam	82 K je všeč	82 K je bil všeč	4028 K je bil	4028 K je bila
-van	72 K kérdésed	2255 K egy jó	2255 K egy tipped	2255 K egy tippje	2274 K olyan	2274 K olyan dokumentuma
-var	31 K först	4160 K med
+vai	82 K patika	2973 K tev ir ziņa	2973 K tev ir ko	2973 K esi pieredzējis	2988 K raksts
+valuta	2464 K che tu possa aiutarci	2464 K se aiutarci	2464 K di aiutarci	2464 K se sostenerci	2464 K una donazione
+vam	82 K je všeč	82 K je bil všeč	4067 K je bil	4067 K je bila
+van	72 K kérdésed	2268 K egy jó	2268 K egy tipped	2268 K egy tippje	2287 K olyan	2287 K olyan dokumentuma
+var	31 K först	4199 K med
 varaa	1767 K
 vasta	1573 K
 vastaa	1753 K	1767 K
@@ -18877,75 +18991,75 @@ vastutav	1555 K väljaandja:
 """, 've': """
 ve	592 K spolupráci s partnerem
 vea	1415 K también	1415 K también:	1453 K el video a continuación	1453 K el vídeo a continuación
-veckans	4177 K fråga:	4177 K quiz:
+veckans	4216 K fråga:	4216 K quiz:
 ved	638 K du mere	638 K du noget
-vedd	2273 K meg
-vedi	2486 K anche	2486 K anche:	2489 K tutti gli articoli di	2582 K su	2595 K le foto	2604 K
-vedno	4065 K dovoli vsebino	4065 K prikaži vsebino	4065 K naloži vsebino
+vedd	2286 K meg
+vedi	2509 K anche	2509 K anche:	2512 K tutti gli articoli di	2605 K su	2618 K le foto	2627 K
+vedno	4104 K dovoli vsebino	4104 K prikaži vsebino	4104 K naloži vsebino
 vegeu	409 K també
-vegye	2273 K meg
-vegyen	2260 K jegyet	2260 K részt	2273 K részt
+vegye	2286 K meg
+vegyen	2273 K jegyet	2273 K részt	2286 K részt
 veillez	28 K à
-veja	3447 K mais em	3450 K também	3450 K mais	3450 K:	3450 K também:	3450 K mais:	3484 K o vídeo abaixo	3484 K o vídeo acima	3484 K os vídeos mais assistidos	3544 K no	3557 K as fotos	3564 K
-venujte	3942 K
-ver	1414 K galería	1415 K también	1418 K todos los artículos de	1514 K en	1514 K esta publicación en	1514 K el vídeo en	1514 K video en	1527 K galería	1527 K fotogalería	1527 K fotos	1527 K las fotos	1527 K infografía	1527 K imágenes	1536 K	3435 K publicação no	3435 K esta publicação no	3435 K essa foto no	3453 K todos os artigos de	3544 K no	3544 K este post no	3544 K esta publicação no	3544 K esta foto no	3557 K galeria	3557 K fotogaleria	3557 K fotos	3557 K as fotos	3557 K infográfico	3564 K
-verder	3061 K lezen:	3100 K in het nieuws:
-verhaal	3077 K gaat verder onder
+veja	3470 K mais em	3473 K também	3473 K mais	3473 K:	3473 K também:	3473 K mais:	3507 K o vídeo abaixo	3507 K o vídeo acima	3507 K os vídeos mais assistidos	3567 K no	3580 K as fotos	3587 K
+venujte	3981 K
+ver	1414 K galería	1415 K también	1418 K todos los artículos de	1514 K en	1514 K esta publicación en	1514 K el vídeo en	1514 K video en	1527 K galería	1527 K fotogalería	1527 K fotos	1527 K las fotos	1527 K infografía	1527 K imágenes	1536 K	3458 K publicação no	3458 K esta publicação no	3458 K essa foto no	3476 K todos os artigos de	3567 K no	3567 K este post no	3567 K esta publicação no	3567 K esta foto no	3580 K galeria	3580 K fotogaleria	3580 K fotos	3580 K as fotos	3580 K infográfico	3587 K
+verder	3084 K lezen:	3123 K in het nieuws:
+verhaal	3100 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	818 K sie diesen
-verschijnt	3068 K elke	3068 K iedere
+verschijnt	3091 K elke	3091 K iedere
 verstuur	3 K dit
-vertaling	3049 K:
+vertaling	3072 K:
 verwandtes	820 K thema:
-vet	3194 K du mer	3194 K du noe	4138 K du mer	4138 K du något
+vet	3217 K du mer	3217 K du noe	4177 K du mer	4177 K du något
 veuillez	28 K respecter
-vezane	3818 K vesti:
-vezi	3586 K și	3586 K și:	3586 K:	3594 K toate articolele	3603 K video mai sus	3603 K video mai jos	3661 K pe	3661 K postarea pe
+vezane	3857 K vesti:
+vezi	3615 K și	3615 K și:	3615 K:	3626 K toate articolele	3639 K video mai sus	3639 K video mai jos	3700 K pe	3700 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	658 K vil gerne høre	668 K har tidligere skrevet	688 K har ingen ejer	688 K har ingen ejere	688 K har ingen aktionærer	3217 K vil gjerne høre	3228 K har tidligere skrevet	3248 K har ingen eier	3248 K har ingen eiere	3248 K har ingen aksjonærer	4160 K vill gärna höra	4170 K har tidigare skrivit	4193 K har ingen ägare	4193 K har inga ägare	4193 K har inga aktieägare
-viac	3916 K:	3916 K k téme:	3988 K o téme:	3988 K o:	3988 K k téme téme:	3988 K k téme:
-video	579 K: jak	579 K: takhle	579 K: takto	579 K: proč	579 K: co	579 K: kdo	579 K: kde	579 K: to	579 K: podívejte	579 K: poslechněte	579 K: vše	579 K: noc	579 K: lidé	579 K: tak	579 K: tady	579 K: jaké	696 K: sådan	696 K: her	696 K: derfor	696 K: dette	696 K: hør	696 K: se	696 K: alt	696 K: hvordan	696 K: hvorfor	696 K: hvad	696 K: hvem	696 K: den	696 K: det	696 K: de	893 K: der	893 K: die	893 K: das	893 K: wie	893 K: warum	893 K: was	893 K: so	893 K: wenn	893 K: alles	893 K: wer	893 K: wo	1175 K above:	1175 K below:	1206 K by	1335 K: how	1335 K: why	1335 K: what	1335 K: who	1335 K: where	1335 K: when	1335 K: the	1335 K: inside	1335 K: watch	1335 K: see	1335 K: is	1335 K: can	1335 K: this	1335 K: listen	1802 K: näin	1802 K: tässä	1802 K: siksi	1802 K: tämä	1802 K: kuuntele	1802 K: katso	1802 K: kaikki	1802 K: miten	1802 K: miksi	1802 K: mitä	1802 K: kuka	1802 K: mikä	1802 K: tältä	1802 K: tällainen	2392 K ini tidak	2392 K tidak	3136 K: zo	3136 K: hoe	3136 K: dit	3136 K: waarom	3136 K: wat	3136 K: wie	3136 K: de	3136 K: het	3136 K: een	3136 K: alles	3136 K: bekijk	3136 K: luister	3136 K: deze	3136 K: dat	3256 K: slik	3256 K: her	3256 K: derfor	3256 K: dette	3256 K: hør	3256 K: se	3256 K: alt	3256 K: hvordan	3256 K: hvorfor	3256 K: hva	3256 K: hvem	3256 K: den	3256 K: det	3256 K: de	3818 K pogledajte	3892 K: kako	3892 K: ovako	3892 K: zašto	3892 K: što	3892 K: šta	3892 K: tko	3892 K: ko	3892 K: gdje	3892 K: gde	3892 K: ovo	3892 K: pogledajte	3892 K: poslušajte	3892 K: sve	3892 K: noć	3892 K: ljudi	3892 K: evo	3987 K: ako	3987 K: takto	3987 K: prečo	3987 K: čo	3987 K: kto	3987 K: kde	3987 K: to	3987 K: pozrite	3987 K: vypočujte	3987 K: všetko	3987 K: noc	3987 K: ľudia	3987 K: tak	3987 K: aké	4082 K: kako	4082 K: tako	4082 K: zakaj	4082 K: kaj	4082 K: kdo	4082 K: kje	4082 K: to	4082 K: poglejte	4082 K: prisluhnite	4082 K: vse	4082 K: noč	4082 K: ljudje	4082 K: takole	4082 K: oglejte	4201 K: så	4201 K: här	4201 K: därför	4201 K: det här	4201 K: hör	4201 K: se	4201 K: allt	4201 K: detta	4201 K: den	4201 K: det	4201 K: de	4201 K: hur	4201 K: varför	4201 K: vad	4396 K haber:	4415 K süresi	4613 K này không	4613 K không
-videoclipul	3629 K nu
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	658 K vil gerne høre	668 K har tidligere skrevet	688 K har ingen ejer	688 K har ingen ejere	688 K har ingen aktionærer	3240 K vil gjerne høre	3251 K har tidligere skrevet	3271 K har ingen eier	3271 K har ingen eiere	3271 K har ingen aksjonærer	4199 K vill gärna höra	4209 K har tidigare skrivit	4232 K har ingen ägare	4232 K har inga ägare	4232 K har inga aktieägare
+viac	3955 K:	3955 K k téme:	4027 K o téme:	4027 K o:	4027 K k téme téme:	4027 K k téme:
+video	579 K: jak	579 K: takhle	579 K: takto	579 K: proč	579 K: co	579 K: kdo	579 K: kde	579 K: to	579 K: podívejte	579 K: poslechněte	579 K: vše	579 K: noc	579 K: lidé	579 K: tak	579 K: tady	579 K: jaké	696 K: sådan	696 K: her	696 K: derfor	696 K: dette	696 K: hør	696 K: se	696 K: alt	696 K: hvordan	696 K: hvorfor	696 K: hvad	696 K: hvem	696 K: den	696 K: det	696 K: de	893 K: der	893 K: die	893 K: das	893 K: wie	893 K: warum	893 K: was	893 K: so	893 K: wenn	893 K: alles	893 K: wer	893 K: wo	1175 K above:	1175 K below:	1206 K by	1335 K: how	1335 K: why	1335 K: what	1335 K: who	1335 K: where	1335 K: when	1335 K: the	1335 K: inside	1335 K: watch	1335 K: see	1335 K: is	1335 K: can	1335 K: this	1335 K: listen	1802 K: näin	1802 K: tässä	1802 K: siksi	1802 K: tämä	1802 K: kuuntele	1802 K: katso	1802 K: kaikki	1802 K: miten	1802 K: miksi	1802 K: mitä	1802 K: kuka	1802 K: mikä	1802 K: tältä	1802 K: tällainen	2415 K ini tidak	2415 K tidak	3159 K: zo	3159 K: hoe	3159 K: dit	3159 K: waarom	3159 K: wat	3159 K: wie	3159 K: de	3159 K: het	3159 K: een	3159 K: alles	3159 K: bekijk	3159 K: luister	3159 K: deze	3159 K: dat	3279 K: slik	3279 K: her	3279 K: derfor	3279 K: dette	3279 K: hør	3279 K: se	3279 K: alt	3279 K: hvordan	3279 K: hvorfor	3279 K: hva	3279 K: hvem	3279 K: den	3279 K: det	3279 K: de	3857 K pogledajte	3931 K: kako	3931 K: ovako	3931 K: zašto	3931 K: što	3931 K: šta	3931 K: tko	3931 K: ko	3931 K: gdje	3931 K: gde	3931 K: ovo	3931 K: pogledajte	3931 K: poslušajte	3931 K: sve	3931 K: noć	3931 K: ljudi	3931 K: evo	4026 K: ako	4026 K: takto	4026 K: prečo	4026 K: čo	4026 K: kto	4026 K: kde	4026 K: to	4026 K: pozrite	4026 K: vypočujte	4026 K: všetko	4026 K: noc	4026 K: ľudia	4026 K: tak	4026 K: aké	4121 K: kako	4121 K: tako	4121 K: zakaj	4121 K: kaj	4121 K: kdo	4121 K: kje	4121 K: to	4121 K: poglejte	4121 K: prisluhnite	4121 K: vse	4121 K: noč	4121 K: ljudje	4121 K: takole	4121 K: oglejte	4240 K: så	4240 K: här	4240 K: därför	4240 K: det här	4240 K: hör	4240 K: se	4240 K: allt	4240 K: detta	4240 K: den	4240 K: det	4240 K: de	4240 K: hur	4240 K: varför	4240 K: vad	4435 K haber:	4454 K süresi	4668 K này không	4668 K không
+videoclipul	3640 K nu este disponibil	3640 K nu mai este disponibil	3666 K nu
 videos	877 K von
-videoyu	4377 K izlemek için
-vidi	3818 K još
+videoyu	4416 K izlemek için
+vidi	3857 K još
 view	1130 K all posts by	1130 K all articles by	1311 K deal	1321 K this post	1321 K post on	1321 K this content
 viikon	1780 K kysymys:	1780 K visa:
 viktoriin	1581 K:
-viktorina	2912 K:
-vil	644 K du arbejde	644 K du være med på holdet	3200 K du jobbe	3200 K du være med på laget
-vill	4144 K du jobba	4144 K du arbeta
+viktorina	2935 K:
+vil	644 K du arbejde	644 K du være med på holdet	3223 K du jobbe	3223 K du være med på laget
+vill	4183 K du jobba	4183 K du arbeta
 vind	82 K je dit	644 K billetter	658 K
 vinkkaa	1746 K toimitukselle	1746 K
-vinn	3200 K billetter	3217 K	4144 K biljetter	4160 K
-vir	4039 K:
-viri	4039 K:
-vis	28 K respekt	658 K indhold	679 K altid indhold fra	679 K indhold fra	3217 K innhold	3239 K alltid innhold fra	3239 K innhold fra
-visa	28 K respekt	1780 K:	4160 K innehåll	4184 K alltid innehåll från	4184 K innehåll från
+vinn	3223 K billetter	3240 K	4183 K biljetter	4199 K
+vir	4078 K:
+viri	4078 K:
+vis	28 K respekt	658 K indhold	679 K altid indhold fra	679 K indhold fra	3240 K innhold	3262 K alltid innhold fra	3262 K innhold fra
+visa	28 K respekt	1780 K:	4199 K innehåll	4223 K alltid innehåll från	4223 K innehåll från
 visit	1234 K
-visita	1450 K nuestra tienda	2514 K lo store	2514 K il nostro store
-visite	3480 K a nossa loja	3480 K nossa loja
+visita	1450 K nuestra tienda	2537 K lo store	2537 K il nostro store
+visite	3503 K a nossa loja	3503 K nossa loja
 viste	7 K
-visualizza	2582 K su	2582 K questo post su	2583 K questo post
-visualizzando	2504 K questo contenuto
-viu	7 K algum	44 K um erro	3469 K algo	3469 K alguma coisa
+visualizza	2605 K su	2605 K questo post su	2606 K questo post
+visualizzando	2527 K questo contenuto
+viu	7 K algum	44 K um erro	3492 K algo	3492 K alguma coisa
 """, 'vk': """
-vklopi	4034 K
-vklopite	4034 K
+vklopi	4073 K
+vklopite	4073 K
 """, 'vo': """
-voce	2506 K generata
-voeg	3104 K
+voce	2529 K generata
+voeg	3127 K
 voir	1884 K tous les articles	1886 K aussi	1886 K la vidéo	1889 K tous les articles de	1920 K la vidéo ci-dessus	1984 K sur	1998 K le diaporama	1998 K les photos	1998 K la galerie	1998 K le portfolio	1998 K l'infographie	2008 K
 voit	1746 K lähettää vinkin
 voita	1767 K
 voix	1901 K générée
 voleu	451 K rebre notificacions
-volg	12 K ons	12 K	3050 K	3104 K
+volg	12 K ons	12 K	3073 K	3127 K
 voller	815 K zugriff
 vols	413 K compartir	413 K explicar	451 K rebre notificacions	451 K rebre les notificacions
-vond	8 K je dit	82 K je dit	82 K u dit	3085 K je deze
-voor	3056 K dit artikel	3097 K maar # euro per	3097 K maar €#	3097 K slechts # euro per	3097 K slechts €#
-voordeel	3116 K voor abonnees:
+vond	8 K je dit	82 K je dit	82 K u dit	3108 K je deze
+voor	3079 K dit artikel	3120 K maar # euro per	3120 K maar €#	3120 K slechts # euro per	3120 K slechts €#
+voordeel	3139 K voor abonnees:
 vorlesezeit	868 K
 vota	1407 K por el mejor	1407 K por la mejor	1407 K al mejor	1407 K a la mejor	1407 K en nuestra encuesta	1407 K en la encuesta
 vote	1234 K
@@ -18953,118 +19067,118 @@ votre	27 K commentaire	1851 K adresse e-mail	1851 K adresse email	1989 K vidéo 
 vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1840 K est offert	1851 K désinscrire à tout moment	1851 K pouvez vous désinscrire à tout moment	1889 K avez une information	1897 K travaillez	1897 K avez été	1897 K êtes témoin	1897 K avez une information	1897 K souhaitez témoigner	1908 K avez une info	1908 K avez une information	1908 K avez des informations	1908 K disposez	1908 K souhaitez	1908 K êtes concerné	1908 K êtes témoin	1908 K avez été témoin	1908 K avez des photos	1908 K pouvez nous	1908 K pouvez joindre	1908 K pouvez contacter	1908 K pouvez écrire à	1981 K êtes # à avoir voté	1981 K êtes # # à avoir voté
 voz	1441 K generada
 """, 'vr': """
-vraag	3113 K van de dag:
+vraag	3136 K van de dag:
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	3592 K să ne spui	3634 K să primești notificări	3634 K notificări
+vrei	3622 K să ne spui	3671 K să primești notificări	3671 K notificări
 """, 'vs': """
-vse	4083 K o:	4083 K o temi:
-vsebina	4093 K je nastala v sodelovanju z	4093 K je nastala v sodelovanju s
-vsi	4083 K članki o temi:
+vse	4122 K o:	4122 K o temi:
+vsebina	4132 K je nastala v sodelovanju z	4132 K je nastala v sodelovanju s
+vsi	4122 K članki o temi:
 """, 'vu': """
-vui	4616 K lòng bật javascript
-vuoi	2502 K segnalarci	2502 K raccontarci	2552 K ricevere le notifiche	2552 K ricevere notifiche	2552 K ricevere le nostre notifiche	2552 K attivare le notifiche
+vui	4671 K lòng bật javascript
+vuoi	2525 K segnalarci	2525 K raccontarci	2575 K ricevere le notifiche	2575 K ricevere notifiche	2575 K ricevere le nostre notifiche	2575 K attivare le notifiche
 """, 'vy': """
 vytisknout	531 K
 """, 'w': """
-w	3363 K tym miejscu znajduje się osadzona treść	3363 K tym miejscu znajduje się osadzona post	3363 K tym miejscu znajduje się osadzona film	3363 K tym miejscu jest osadzona treść	3363 K tym miejscu jest osadzona post	3363 K tym miejscu jest osadzona film
+w	3386 K tym miejscu znajduje się osadzona treść	3386 K tym miejscu znajduje się osadzona post	3386 K tym miejscu znajduje się osadzona film	3386 K tym miejscu jest osadzona treść	3386 K tym miejscu jest osadzona post	3386 K tym miejscu jest osadzona film
 """, 'wa': """
 wa	41 K redaksi
 want	1235 K to	1236 K to	1236 K more	1252 K to be the first
 war	8 K dieser	8 K der	828 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	1146 K this forwarded	1211 K this	3085 K deze	3105 K je erbij	3105 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	3062 K is jouw mening	3085 K vind je van	3085 K vond u van	3085 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	1146 K this forwarded	1211 K this	3108 K deze	3128 K je erbij	3128 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	3085 K is jouw mening	3108 K vind je van	3108 K vond u van	3108 K vindt u van
 watch	1108 K us on	1125 K |	1125 K now:	1125 K more:	1125 K the video:	1125 K the latest	1125 K:	1175 K the video above	1175 K the video below	1175 K the clip above	1175 K the clip below	1175 K the full video	1175 K the full interview	1175 K the full episode	1217 K more	1217 K our	1231 K more videos	1234 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	1076 K accept:	1076 K accept visa	1076 K accept paypal	1174 K're hiring	1174 K are hiring	1181 K value your opinion	1181 K'd love your feedback	1220 K respect your privacy	1249 K use	1249 K love	1249 K recommend	1328 K have no owner	1328 K have no owners	1328 K have no paywall	1328 K have no shareholders	3128 K hebben geen
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	1076 K accept:	1076 K accept visa	1076 K accept paypal	1174 K're hiring	1174 K are hiring	1181 K value your opinion	1181 K'd love your feedback	1220 K respect your privacy	1249 K use	1249 K love	1249 K recommend	1328 K have no owner	1328 K have no owners	1328 K have no paywall	1328 K have no shareholders	3151 K hebben geen
 wees	31 K de eerste
-weet	3105 K je	3105 K u
+weet	3128 K je	3128 K u
 weitere	761 K artikel zu	761 K artikel aus	761 K themen aus	765 K artikel von
 weiterlesen	762 K:
-wekelijkse	3011 K nieuwsbrief
+wekelijkse	3034 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	852 K
 werden	852 K sie
 were	1235 K you	1291 K you
-wesprzyj	81 K	3335 K
+wesprzyj	81 K	3358 K
 wettquoten	875 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	1124 K others are reading	1125 K to read next:	1291 K do you	1291 K did you	1291 K's your	1291 K is your	1291 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1292 K us on	1292 K us at	1292 K:
 where	1291 K were you
 """, 'wi': """
-wideo	3321 K znajdziesz	3321 K poniżej	3380 K: jak	3380 K: tak	3380 K: oto	3380 K: dlaczego	3380 K: co	3380 K: kto	3380 K: gdzie	3380 K: to	3380 K: zobacz	3380 K: posłuchaj	3380 K: wszystko	3380 K: noc	3380 K: ludzie
+wideo	3344 K znajdziesz	3344 K poniżej	3403 K: jak	3403 K: tak	3403 K: oto	3403 K: dlaczego	3403 K: co	3403 K: kto	3403 K: gdzie	3403 K: to	3403 K: zobacz	3403 K: posłuchaj	3403 K: wszystko	3403 K: noc	3403 K: ludzie
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	828 K fanden sie	828 K fandest du	828 K finden sie	828 K hilfreich war	835 K gut kennen sie	835 K gut kennst du
-wij	3128 K hebben geen
-wil	3105 K je
+wij	3151 K hebben geen
+wil	3128 K je
 wir	885 K haben keinen konzern	885 K haben keinen verleger	885 K haben keinen investor
 with	1205 K inputs from	1205 K input from	1205 K agency inputs	1205 K reporting by	1205 K additional reporting	1267 K a subscription	1267 K a digital subscription
 """, 'wo': """
 wochen	729 K kostenlos	729 K gratis
-wolisz	3338 K słuchać	3338 K posłuchać
-word	23 K lid van	3080 K lid van	3080 K vriend van	3107 K nu	3107 K vandaag
+wolisz	3361 K słuchać	3361 K posłuchać
+word	23 K lid van	3103 K lid van	3103 K vriend van	3130 K nu	3130 K vandaag
 work	1174 K with us	1174 K for us
 worth	1125 K reading:
 """, 'wr': """
 write	1234 K to
 """, 'ws': """
-wspieraj	81 K	3335 K
-wszystkie	27 K komentarze	3304 K artykuły o	3308 K artykuły autora	3381 K artykuły na temat:	3381 K artykuły o:
-wszystko	3381 K o:
+wspieraj	81 K	3358 K
+wszystkie	27 K komentarze	3327 K artykuły o	3331 K artykuły autora	3404 K artykuły na temat:	3404 K artykuły o:
+wszystko	3404 K o:
 """, 'wy': """
-wydrukuj	3329 K
-wywiad	3385 K
+wydrukuj	3352 K
+wywiad	3408 K
 """, 'x': """
-x	4375 K gönderisini	4410 K'te
+x	4414 K gönderisini	4449 K'te
 """, 'xe': """
-xem	4573 K thêm	4573 K thêm:	4573 K:	4573 K video	4573 >> K	4573 K tiếp:	4582 K các bài viết của tác giả	4582 K các bài viết khác của	4582 K thêm bài của tác giả	4588 K video:	4643 K trên	4643 K bài viết này trên
+xem	4617 K thêm	4617 K thêm:	4617 K:	4617 K video	4617 >> K	4617 K tiếp:	4627 K các bài viết của tác giả	4627 K các bài viết khác của	4627 K thêm bài của tác giả	4640 K video:	4698 K trên	4698 K bài viết này trên
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1432 K puedes recibir
-yapay	4330 K zeka sesiyle	4330 K zeka ile seslendirildi	4330 K zeka tarafindan seslendirildi	4399 K zeka ile	4399 K zekâ ile	4399 K zeka tarafindan	4399 K zekâ tarafindan	4399 K zeka desteğiyle
-yazi	4354 K
-yazinin	4424 K orijinali
+yapay	4369 K zeka sesiyle	4369 K zeka ile seslendirildi	4369 K zeka tarafindan seslendirildi	4438 K zeka ile	4438 K zekâ ile	4438 K zeka tarafindan	4438 K zekâ tarafindan	4438 K zeka desteğiyle
+yazi	4393 K
+yazinin	4463 K orijinali
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	1108 K can follow him on	1108 K can follow her on	1108 K can follow them on	1117 K can withdraw your consent at any time	1117 K may withdraw your consent at any time	1125 K may also like:	1125 K might also like:	1125 K may also be interested in:	1125 K may also want to read:	1125 K may want to read:	1155 K can get	1164 K can reach	1164 K can email	1164 K can e-mail	1164 K can contact	1175 K can hear this story	1175 K can listen to this	1177 K can listen to	1183 K must be	1183 K can be part of	1229 K may have missed:	1236 K're reading	1236 K are reading	1237 K can also	1237 K can now	1237 K can	1262 K can get
 your	27 K comment	27 K comments	1181 K opinion matters	1220 K weekly guide to	1220 K daily guide to	1220 K essential guide to	1273 K first
-youtube	4375 K videosunu	4410 K'da
+youtube	4414 K videosunu	4449 K'da
 """, 'yu': """
-yuk	2339 K unduh aplikasi	2355 K gabung
+yuk	2355 K unduh aplikasi	2375 K gabung
 """, 'z': """
-z	89 K prenumeratą	560 K našeho e-shopu:	3360 K naszego sklepu:	3968 K nášho e-shopu:
+z	89 K prenumeratą	560 K našeho e-shopu:	3383 K naszego sklepu:	4007 K nášho e-shopu:
 """, 'za': """
-za	3869 K #	3869 K samo #
+za	3908 K #	3908 K samo #
 zachowaj	28 K
-zagraj	3358 K teraz:
-zahrajte	558 K si:	3966 K si:
-zainstaluj	13 K	3324 K
-zanim	3347 K dodasz komentarz	3347 K skomentujesz
-zapis	4024 K je mnenje
-zapisz	3329 K ten	3329 K artykuł	3329 K tekst
-zapratite	12 K	3848 K
-zapytaj	3317 K	3317 K nas
-zaradi	4074 K naših bralcev
-zaujal	519 K vás	3930 K vás
-zawsze	3363 K zezwalaj na treści	3363 K pokazuj treści	3363 K zezwól na treści	3363 K wyświetlaj treści
+zagraj	3381 K teraz:
+zahrajte	558 K si:	4005 K si:
+zainstaluj	13 K	3347 K
+zanim	3370 K dodasz komentarz	3370 K skomentujesz
+zapis	4063 K je mnenje
+zapisz	3352 K ten	3352 K artykuł	3352 K tekst
+zapratite	12 K	3887 K
+zapytaj	3340 K	3340 K nas
+zaradi	4113 K naših bralcev
+zaujal	519 K vás	3969 K vás
+zawsze	3386 K zezwalaj na treści	3386 K pokazuj treści	3386 K zezwól na treści	3386 K wyświetlaj treści
 """, 'zd': """
 zde	562 K je vložený obsah	562 K je vložený příspěvek	562 K se nachází vložený obsah	562 K se nachází vložený příspěvek	562 K najdete vložený obsah	562 K najdete vložený příspěvek
-zdroj	534 K:	3944 K:
-zdroje	534 K:	3944 K:
+zdroj	534 K:	3983 K:
+zdroje	534 K:	3983 K:
 """, 'ze': """
 zeptejte	518 K se
-zet	3104 K
-zezwalaj	3363 K na treści
+zet	3127 K
+zezwalaj	3386 K na treści
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	3929 K	3929 K článku
+zhrnutie	3968 K	3968 K článku
 """, 'zi': """
-zie	7 K je een	3035 K ook	3105 K je
-zini	2950 K ko vairāk	2965 K stāstu	2965 K ko
+zie	7 K je een	3058 K ook	3128 K je
+zini	2973 K ko vairāk	2988 K stāstu	2988 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -19072,7 +19186,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	3304 K więcej z	3305 K też	3305 K też:	3305 K także	3305 K:	3305 K wideo	3305 K film	3305 K zdjęcia	3305 K galerię	3321 K nagranie	3321 K materiał
+zobacz	3327 K więcej z	3328 K też	3328 K też:	3328 K także	3328 K:	3328 K wideo	3328 K film	3328 K zdjęcia	3328 K galerię	3344 K nagranie	3344 K materiał
 zobrazit	562 K vždy obsah	562 K obsah z	562 K obsah ze	562 K obsah od
 zobrazovat	562 K vždy obsah	562 K obsah z	562 K obsah ze	562 K obsah od
 """, 'zu': """
@@ -19083,95 +19197,95 @@ zur	767 K person	767 K autorin	768 K person	768 K autorin
 """}
 
 CONTAINS = {'#': """
-#	4780 共K页	4780 共K頁	4780 共K张	4780 共K張	4803 K/#篇	4803 K / # 篇	4803 K/# 篇
+#	4835 共K页	4835 共K頁	4835 共K张	4835 共K張	4858 K/#篇	4858 K / # 篇	4858 K/# 篇
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1760 K
 aamukirjeen	1760 K
-aangemeld	3067 succesvol K
+aangemeld	3090 succesvol K
 aangepast	97 dit artikel is K	97 dit bericht is K
-aanmelding	3110 bevestig je K
-aanmerkingen	3047 op- of K
+aanmelding	3133 bevestig je K
+aanmerkingen	3070 op- of K
 aastas	1602 K
 """, 'ab': """
 abbestellen	734 jederzeit K
 abbestellt	838 jederzeit K
-abbonamenti	2610 K
-abbonamento	2450 hai già un K	2450 scegli il tuo K	2456 per chi ha un K	2610 K
+abbonamenti	2633 K
+abbonamento	2473 hai già un K	2473 scegli il tuo K	2479 per chi ha un K	2633 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	2450 K per	2450 K a soli	2456 per gli K	2456 solo per K	2496 K	2606 K a	2606 K:	2606 K ora	2606 K per	2606 puoi, K	2607 i nostri K	2610 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	2450 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	2473 K per	2473 K a soli	2479 per gli K	2479 solo per K	2519 K	2629 K a	2629 K:	2629 K ora	2629 K per	2629 puoi, K	2630 i nostri K	2633 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	2473 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	2471 devi K
+abilitare	2494 devi K
 abmelden	806 wieder K
 abo	813 pur-K	866 das K	866 ein K
-abonament	3282 masz już K	3677 K
-abonare	3606 prin K ești
-abonarea	3606 confirma K
-abonat	50 ca K	3575 ești deja K
-abone	80 K olun	80 K ol	4290 K olun ve	4429 K olun
-aboneler	50 K	4355 K içindir	4355 yalnizca K	4355 sadece K	4433 K
-abonelere	4318 K özel	4318 K özeldir	4318 K açik	4318 K açiktir
-abonelerimiz	50 K	4430 K
-abonelik	4433 K
-abonements	2995 K
-abonenci	3342 tylko K
-abonenti	50 K var	2967 tikai K
-abonentiem	2937 tikai K	2967 teksts ir K	2967 raksts ir K
-abonents	2937 jau esi K
+abonament	3305 masz już K	3716 K
+abonare	3643 prin K ești
+abonarea	3643 confirma K
+abonat	50 ca K	3601 ești deja K
+abone	80 K olun	80 K ol	4329 K olun ve	4468 K olun
+aboneler	50 K	4394 K içindir	4394 yalnizca K	4394 sadece K	4472 K
+abonelere	4357 K özel	4357 K özeldir	4357 K açik	4357 K açiktir
+abonelerimiz	50 K	4469 K
+abonelik	4472 K
+abonements	3018 K
+abonenci	3365 tylko K
+abonenti	50 K var	2990 tikai K
+abonentiem	2960 tikai K	2990 teksts ir K	2990 raksts ir K
+abonents	2960 jau esi K
 abonne	2010 je m'K
-abonnee	50 als K	80 word K	3004 al K	3004 word K	3004 nog geen K	3006 als K	3151 word K
-abonneer	80 K je	3151 K je
-abonnees	50 K kunnen	50 onze K	3004 dit artikel is voor K	3006 alleen voor K	3096 K kunnen dit	3096 K kunnen het hele	3152 onze K	3155 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	605 kræver K	715 K	866 das K	866 ein K	911 K	1836 avec votre K	2014 K	3004 neem een K	3004 kiezen voor een K	3072 sluit een K af	3072 een K? log	3072 al een K	3096 nog geen K	3096 K dat bij je	3096 K af met	3151 kies een K	3155 K	3275 K
-abonnementen	3155 K
+abonnee	50 als K	80 word K	3027 al K	3027 word K	3027 nog geen K	3029 als K	3174 word K
+abonneer	80 K je	3174 K je
+abonnees	50 K kunnen	50 onze K	3027 dit artikel is voor K	3029 alleen voor K	3119 K kunnen dit	3119 K kunnen het hele	3175 onze K	3178 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	605 kræver K	715 K	866 das K	866 ein K	911 K	1836 avec votre K	2014 K	3027 neem een K	3027 kiezen voor een K	3095 sluit een K af	3095 een K? log	3095 al een K	3119 nog geen K	3119 K dat bij je	3119 K af met	3174 kies een K	3178 K	3298 K
+abonnementen	3178 K
 abonnements	2014 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	605 bliv K	605 allerede K	606 som K	670 en K	711 bliv K	725 sie sind noch kein K	728 als K	730 bereits K	730 bereits K:in	3162 bli K	3162 allerede K	3163 som K	3230 en K	3271 bli K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	605 bliv K	605 allerede K	606 som K	670 en K	711 bliv K	725 sie sind noch kein K	728 als K	730 bereits K	730 bereits K:in	3185 bli K	3185 allerede K	3186 som K	3253 en K	3294 bli K
 abonnenten	50 K können	50 K dürfen	725 nur für K	725 exklusiv für K	840 lesen nur K	908 unseren K	911 K
-abonnenter	50 K kan	605 kun for K	605 artiklen er for K	661 er for K	661 kun K	712 vores K	715 K	3162 kun for K	3162 denne saken er for K	3162 artikkelen er for K	3221 er for K	3221 bare K	3221 kun K	3272 våre K	3275 K
+abonnenter	50 K kan	605 kun for K	605 artiklen er for K	661 er for K	661 kun K	712 vores K	715 K	3185 kun for K	3185 denne saken er for K	3185 artikkelen er for K	3244 er for K	3244 bare K	3244 kun K	3295 våre K	3298 K
 abonnentin	50 als K	728 als K	730 bereits K
 abonnentinnen	50 K können	725 exklusiv für K	725 nur für K	725 K vorbehalten	908 unseren K
-abonner	605 K for at	711 K på	2010 s'K	3162 K for å	3271 K på
-abonnere	3207 ved å K
+abonner	605 K for at	711 K på	2010 s'K	3185 K for å	3294 K på
+abonnere	3230 ved å K
 abonnez	80 K-vous	1836 K-vous pour	1836 K-vous à partir	2010 K-vous	2010 K vous
 abonniere	80 K	907 K unseren	907 K hier
 abonnieren	80 K sie	80 K sie uns	733 newsletter K	747 whatsapp-kanal K	747 K sie unseren kanal	777 podcast K	838 hier K	864 google K	864 google news K	907 jetzt K	907 K sie
 abonniert	80 K uns	730 bereits K
 about	1308 . tell us K	1308 ? tell us K	1308 ! tell us K
 above	1248 links K
-abrir	1384 K en la app	3421 K no app
+abrir	1384 K en la app	3444 K no app
 abstimmen	794 jetzt K:
 abyste	486 K mohli číst dál
 """, 'ac': """
 accede	1367 K a todo
-accedi	24 K	2450 K per
-accept	3582 K toate
+accedi	24 K	2473 K per
+accept	3609 K toate
 acceptant	1873 en K les cookies
 acceptar	417 K les galetes
-accepteer	3026 K de cookies
+accepteer	3049 K de cookies
 accepter	1873 K les cookies
-accepteren	3026 cookies te K	3026 cookies K
+accepteren	3049 cookies te K	3049 cookies K
 access	1078 unlock full K	1078 full K. no ads	1195 K to every story	1195 full K with no ads	1223 year of K	1223 months of K	1223 want full K	1223 K for half price
 accionistas	1491 sin K	1491 ni K
 accionistes	458 sense K	458 ni K
-acconsento	2524 K a ricevere
+acconsento	2547 K a ricevere
 accord	43 d'K ?	43 d'K?
 accordance	1188 K with our privacy
 according	1354 K to
 accordo	43 d'K?
-account	1078 create a free K to	1078 sign in to your K	1080 create an K to	1195 please create a free K	1351 create a free K	1352 hold power to K	3004 maak een gratis K	3072 K is gratis en zo	3096 een gratis K	3151 maak een gratis K
+account	1078 create a free K to	1078 sign in to your K	1080 create an K to	1195 please create a free K	1351 create a free K	1352 hold power to K	3027 maak een gratis K	3095 K is gratis en zo	3119 een gratis K	3174 maak een gratis K
 accurate	1202 K at time of
 accused	1354 K
 aceptado	1401 no has K las cookies
 aceptaste	1401 no K las cookies
-acionistas	3521 sem K	3521 nem K
+acionistas	3544 sem K	3544 nem K
 aconseja	1541 K
 aconsejaba	1541 K
-aconselha	3569 K
+aconselha	3592 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	3569 K
+acrescentou	3592 K
 actionnaire	1961 sans K	1961 ni K	1961 ni publicité ni K	2011 sans K
 actionnaires	1961 sans K	1961 ni K
 actualizada	97 esta noticia ha sido K
@@ -19180,89 +19294,89 @@ actualizat	97 articolul a fost K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	2359 K dosen
-adblock	497 vypněte K	619 slå K fra	1016 K	2399 K	3176 slå av K	3297 wyłącz K	3636 K	4120 stäng av K	4620 K
-adblocker	752 K erkannt	752 K aktiv	752 nutzen einen K	752 verwenden einen K	752 trotz K	911 K	1016 K	1111 disable your K	1111 you are using an K	1111 K detected	3024 K uit	3636 K
+adalah	2380 K dosen
+adblock	497 vypněte K	619 slå K fra	1016 K	2422 K	3199 slå av K	3320 wyłącz K	3674 K	4159 stäng av K	4675 K
+adblocker	752 K erkannt	752 K aktiv	752 nutzen einen K	752 verwenden einen K	752 trotz K	911 K	1016 K	1111 disable your K	1111 you are using an K	1111 K detected	3047 K uit	3674 K
 added	1354 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1253 put your K	1253 type your K	1253 add your K	1253 pop your K	1253 enter your K	1253 send us your email K
 adgang	608 få K til	711 få fri K
-admitiu	3569 K
+admitiu	3592 K
 admitted	1354 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3285 twój K e-mail	3325 K e-mail
-adresa	77 lasă-ne K	3576 K de email nu va	3577 K ta de email	3577 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3308 twój K e-mail	3348 K e-mail
+adresa	77 lasă-ne K	3602 K de email nu va	3603 K ta de email	3603 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	4294 e-posta K
+adresiniz	4333 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	806 gültige e-mail-K	806 sie ihre e-mail-K	806 du deine e-mail-K	806 e-mail-K ein	1850 votre K e-mail	1850 votre K email
-adresu	3814 na vašu e-mail K	3842 e-mail K	3842 mejl K
+adresu	3853 na vašu e-mail K	3881 e-mail K	3881 mejl K
 ads	70 no K	70 without K	1352 we don't have K
 advarede	714 K
-advarer	714 K	3274 K
-advarte	3274 K
+advarer	714 K	3297 K
+advarte	3297 K
 advert	11 K
 adverteix	480 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	3152 zonder K
+advertenties	70 geen K	70 zonder K	3175 zonder K
 advertisement	11 K	1110 this K has not loaded
 advertisements	11 K
 advertiser	1210 supplied by an K	1210 provided by an K	1210 paid for by an K	1210 produced by an K	1210 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	3102 dit is een K
+advertorial	3125 dit is een K
 advierte	1541 K
-adviseert	3154 K
+adviseert	3177 K
 """, 'af': """
 af	710 # K #	710 # ud K #
-affermato	2609 ha K
+affermato	2632 ha K
 affichage	1912 K de ce contenu
 affichant	1912 en K ce contenu
 afficher	1873 pour K ce contenu	1912 ne peut pas s'K
 affichera	1836 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	533 K odkazy	655 K-links	751 K-links	971 K links	1110 contains K links	1227 K links	1227 K link	1247 as an K we	1247 as an K i	1247 as an K, we	1247 as an K, i	1247 as an amazon K	1247 our K partners	1764 K-linkkejä	2267 K linkeket	3102 K links	3212 K-lenker	3844 K linkove	3844 K linkovi	3943 K odkazy	4037 K povezave	4155 K-länkar	4347 K link
-affiliatelenker	74 K	3212 K
-affiliatelinks	37 K	74 K	655 K	845 K	3102 K
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	533 K odkazy	655 K-links	751 K-links	971 K links	1110 contains K links	1227 K links	1227 K link	1247 as an K we	1247 as an K i	1247 as an K, we	1247 as an K, i	1247 as an amazon K	1247 our K partners	1764 K-linkkejä	2280 K linkeket	3125 K links	3235 K-lenker	3883 K linkove	3883 K linkovi	3982 K odkazy	4076 K povezave	4194 K-länkar	4386 K link
+affiliatelenker	74 K	3235 K
+affiliatelinks	37 K	74 K	655 K	845 K	3125 K
 affiliates	1247 as K we	1247 as K, we
-affiliati	37 link K	74 link K	2512 link K
+affiliati	37 link K	74 link K	2535 link K
 affiliation	37 liens d'K	74 liens d'K	1918 liens d'K
 affiliato	74 link K
-affiliazione	37 link di K	74 link di K	2512 link di K
+affiliazione	37 link di K	74 link di K	2535 link di K
 affirme	2013 K
 affirment	2013 K
-afhankelijk	3108 K van giften	3108 K van donaties
-afiliacyjne	37 linki K	74 linki K	3331 linki K
-afiliacyjnych	74 linków K	3331 linków K
+afhankelijk	3131 K van giften	3131 K van donaties
+afiliacyjne	37 linki K	74 linki K	3354 linki K
+afiliacyjnych	74 linków K	3354 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1451 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1451 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	3602 linkuri K
+afiliate	37 linkuri K	74 linkuri K	3638 linkuri K
 afiliats	423 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1541 K	3569 K
+afirma	1541 K	3592 K
 afirmar	480 va K
-afirmou	3569 K
-afleveringen	3091 alle K van
+afirmou	3592 K
+afleveringen	3114 alle K van
 afmelde	610 K dig når
-afmelden	3067 elk moment K	3067 elk moment weer K
+afmelden	3090 elk moment K	3090 elk moment weer K
 afsnittet	645 hele K
-aftrekbaar	3069 gift is K
+aftrekbaar	3092 gift is K
 """, 'ag': """
 agences	1893 avec K	1895 avec K
 agenturmaterial	769 mit K
-aggiornamenti	2467 segui tutti gli K
+aggiornamenti	2490 segui tutti gli K
 aggiornato	97 articolo è stato K
-aggiunto	2609 ha K
-agora	3566 doe K
+aggiunto	2632 ha K
+agora	3589 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1538 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	351 K	643 af K	643 med K	3199 med K	3199 av K	4143 med K	4143 av K	4585 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	351 K	643 af K	643 med K	3222 med K	3222 av K	4182 med K	4182 av K	4633 K
 aidez	1898 K-nous à	2010 K-nous
 aiemmassa	97 jutun K
 aiemmin	97 jutussa luki K
 aiheesta	1763 lisää K täältä
-aiutaci	2495 K	2606 K a
-aiutarci	2495 K	2606 K a
-aizliegta	2947 bez atļaujas ir K
+aiutaci	2518 K	2629 K a
+aiutarci	2518 K	2629 K a
+aizliegta	2970 bez atļaujas ir K
 """, 'aj': """
 ajakirjandus	1601 meie K	1601 sõltumatu K	1601 K maksab	1601 hea K
 ajakirjandust	1569 toeta sõltumatut K
@@ -19272,94 +19386,94 @@ ajakirjanikud	1601 meie K
 ajoute	2013 K
 ajoutez	2010 K-nous
 ajuda	477 K'ns
-ajude	3463 K-nos	3566 K-nos
-ajutorul	3607 K tău putem	3673 avem nevoie de K tău
+ajude	3486 K-nos	3589 K-nos
+ajutorul	3644 K tău putem	3712 avem nevoie de K tău
 """, 'ak': """
 akci	520 naši K
-akciu	3931 našu K
+akciu	3970 našu K
 akismet	21 K to reduce spam
-akkoord	3067 ga je K met onze	3067 gaat u K met onze
-aktardi	4432 K
+akkoord	3090 ga je K met onze	3090 gaat u K met onze
+aktardi	4471 K
 aktivieren	752 javascript K
 aktualisiert	97 text wurde K	97 artikel wurde K
 aktualizovali	97 článek jsme K	97 článok sme K
-aktualne	3361 kursy są K	3361 kursy K
+aktualne	3384 kursy są K	3384 kursy K
 akzeptiere	733 mit der anmeldung K
 akzeptieren	733 mit der anmeldung K	754 cookies K
 """, 'al': """
-alabilir	4347 komisyon K
-alabiliriz	4347 komisyon K
-alamat	2337 K email
-aldus	3154 K
-alerta	3569 K
-alertas	14 las K	1387 recibe K	1387 activa las K	3424 receba K
+alabilir	4386 komisyon K
+alabiliriz	4386 komisyon K
+alamat	2352 K email
+aldus	3177 K
+alerta	3592 K
+alertas	14 las K	1387 recibe K	1387 activa las K	3447 receba K
 alertes	1855 recevez les K	1855 K info
-alertou	3569 K
+alertou	3592 K
 alerts	14 K	1096 get K as
-algemene	3067 ga je akkoord met de K
-alin	4352 K
+algemene	3090 ga je akkoord met de K
+alin	4391 K
 alive	1352 local news K
 alkaen	1762 K #
-alles	725 lesen sie K	3096 lees K met
+alles	725 lesen sie K	3119 lees K met
 allow	1112 K ads on
 almaktadir	97 ayrintilar yer K
 aloud	1143 is read K by
 alterados	97 nomes foram K
 """, 'am': """
-amendat	3676 a K
+amendat	3715 a K
 amended	97 was K on	97 was K to	97 has been K
 amennyit	90 adj, K tudsz
-ammesso	2609 ha K
+ammesso	2632 ha K
 amos	1491 sin K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	2607 siamo K su
-andare	2440 prima di K via
-android	740 für K und ios	1092 our K app	1925 sur ios et K	3013 app voor K
+anche	42 c'eri K tu	51 fallo K tu	2630 siamo K su
+andare	2463 prima di K via
+android	740 für K und ios	1092 our K app	1925 sur ios et K	3036 app voor K
 anfrage	97 auf K	97 ließ eine K
 angebot	813 ihr K	813 dein K	907 hier gibt es das K
 angebote	806 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	860 ihre spende K	860 deine spende K	860 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	754 inhalte K werden
-anggota	2434 jadilah K
-ankete	3935 našej K	3935 v K
-anketi	35 našoj K	3838 našoj K	3838 u K	4032 naši K	4032 v K
+anggota	2457 jadilah K
+ankete	3974 našej K	3974 v K
+anketi	35 našoj K	3877 našoj K	3877 u K	4071 naši K	4071 v K
 anketimize	35 K
-anketimizi	4329 okur K	4329 K
-anketo	4032 kratko K	4032 našo K
-anketu	35 našu K	3838 kratku K	3838 našu K
-ankety	524 naší K	3935 našej K
-ankiecie	35 naszej K	3322 naszej K	3322 w K
-anlatin	38 bize K	67 bize K	4352 K
-anlatti	4432 K
+anketimizi	4368 okur K	4368 K
+anketo	4071 kratko K	4071 našo K
+anketu	35 našu K	3877 kratku K	3877 našu K
+ankety	524 naší K	3974 našej K
+ankiecie	35 naszej K	3345 naszej K	3345 w K
+anlatin	38 bize K	67 bize K	4391 K
+anlatti	4471 K
 anmelden	24 K	716 jetzt K	794 jetzt K:	907 hier K
-anmelder	640 er K	698 er K på	3196 er K	3258 er K i
+anmelder	640 er K	698 er K på	3219 er K	3281 er K i
 anmeldung	733 mit meiner K	733 mit ihrer K	733 mit der K stimmen	733 mit der K stimme	733 mit der K willige	733 mit der K willigen	733 mit der K erklären sie	779 K	833 hier geht es zur K
 annetus	1569 tee K	1604 K
-anno	2608 all'K
+anno	2631 all'K
 annonce	11 cette K
 annoncelinks	37 K	74 K	655 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	712 uden K
-annonsblockerare	4120 stäng av K
-annonseblokkering	3176 slå av K
-annonselenker	37 K	74 K	3212 K
+annonsblockerare	4159 stäng av K
+annonseblokkering	3199 slå av K
+annonselenker	37 K	74 K	3235 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3272 uten K	4217 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3295 uten K	4256 utan K
 announced	1354 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	2609 ha K
-ano	3568 por K
+annunciato	2632 ha K
+ano	3591 por K
 anoi	1820 K
-anoniem	3047 K tippen	3084 ons K
-anonim	4321 bize K
+anoniem	3070 K tippen	3107 ons K
+anonim	4360 bize K
 anonym	827 K an uns
 anonymity	97 on condition of K
 anonymous	1214 K
 anonymously	1214 K
-anot	2934 K
+anot	2957 K
 anregungen	800 fragen oder K	800 fragen und K
 ansehen	798 hier K	798 im video K
 ansvarar	30 K inte
@@ -19368,10 +19482,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	1119 K our poll
 anterior	97 versión K de este	97 versión K de esta	97 versão K desta	97 versão K deste	97 versão K do texto
-antes	1357 K de irte	3401 K de sair
+antes	1357 K de irte	3424 K de sair
 anuncio	1451 después del K	1451 tras el K
 anuncios	70 sin K
-anunciou	3569 K
+anunciou	3592 K
 anuncis	70 sense K
 anvender	619 vi K cookies
 anyone	1287 if you know K
@@ -19380,74 +19494,74 @@ anzeige	11 der K	11 dieser K	751 nach der K weiter	823 dies ist eine K
 anzeigen	70 ohne K	70 keine K	754 mit einem klick K lassen
 anzusehen	788 um das video K
 """, 'ap': """
-apelowali	3398 K
-apeluje	3398 K
-apgalvo	2994 K
-aplicativo	84 no nosso K	3421 baixe o K	3421 baixe nosso K	3567 nosso K
+apelowali	3421 K
+apeluje	3421 K
+apgalvo	3017 K
+aplicativo	84 no nosso K	3444 baixe o K	3444 baixe nosso K	3590 nosso K
 aplikace	595 naše K
 aplikaci	84 v naší K	493 stáhněte si naši K	494 stáhněte si K	527 mobilní K	527 naší K	527 naší mobilní K	594 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	3904 preuzmite K i
-aplikacja	3396 nasza K
-aplikacji	84 w naszej K	3287 w naszej K	3287 otwórz w K	3345 naszej K
-aplikasi	2338 K kami	2340 unduh K	2340 download K	2434 instal K	2434 unduh K kami	2434 unduh K gratis	2434 segera unduh K	2434 yuk unduh K	2435 K kami
-apoiador	3407 torne-se K	3463 seja nosso K	3566 torne-se K	3566 seja nosso K	3566 seja K
-apoiam	3491 nos K todos os meses
-apoie	3463 K
-apoio	3400 seu K	3407 seu K é	3463 seu K
+aplikaciju	3943 preuzmite K i
+aplikacja	3419 nasza K
+aplikacji	84 w naszej K	3310 w naszej K	3310 otwórz w K	3368 naszej K
+aplikasi	2354 K kami	2356 unduh K	2356 download K	2457 instal K	2457 unduh K kami	2457 unduh K gratis	2457 segera unduh K	2457 yuk unduh K	2458 K kami
+apoiador	3430 torne-se K	3486 seja nosso K	3589 torne-se K	3589 seja nosso K	3589 seja K
+apoiam	3514 nos K todos os meses
+apoie	3486 K
+apoio	3423 seu K	3430 seu K é	3486 seu K
 aportaciones	1462 gracias a las K
 aporte	90 K lo que pueda	1429 tu K	1538 tu K
 apoyan	1462 que nos K cada mes
 apoyo	1356 su K	1356 tu K	1362 con tu K	1362 tu K es	1429 tu K
-app	84 i vår K	84 med vår K	740 als K	803 mit der K	803 in der K	804 -K	836 mit der K der	1092 get our K	1092 in our K	1092 use our K	1092 our new K	1092 our ios K	1095 get the K	1226 have our K	1226 our K has	1226 with our K	1226 via our K	1226 on our K	1251 with our K you	1251 with our K, you	1251 in our K you	1251 on our K you	1351 our K	3013 in de K	3064 -K	3169 i vår K	3272 vår K	4112 i vår K	4217 vår K	4565 tải K	4674 在K中
+app	84 i vår K	84 med vår K	740 als K	803 mit der K	803 in der K	804 -K	836 mit der K der	1092 get our K	1092 in our K	1092 use our K	1092 our new K	1092 our ios K	1095 get the K	1226 have our K	1226 our K has	1226 with our K	1226 via our K	1226 on our K	1251 with our K you	1251 with our K, you	1251 in our K you	1251 on our K you	1351 our K	3036 in de K	3087 -K	3192 i vår K	3295 vår K	4151 i vår K	4256 vår K	4607 tải K	4729 在K中
 appareil	1836 un seul K à la fois	1931 en cours sur un autre K
 appeared	1137 first K on	1204 K in print
-appen	84 i K vår	612 hent K	612 åbn i K	3169 last ned K	3169 hent K	3169 åpne i K	4112 öppna i K	4113 ladda ner K	4113 ladda ned K	4113 hämta K	4216 ladda ner K och
-appje	38 stuur een K	67 stuur een K	3046 ons een K
+appen	84 i K vår	612 hent K	612 åbn i K	3192 last ned K	3192 hent K	3192 åpne i K	4151 öppna i K	4152 ladda ner K	4152 ladda ned K	4152 hämta K	4255 ladda ner K och
+appje	38 stuur een K	67 stuur een K	3069 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1852 téléchargez l'K	1852 notre K	1853 dans l'K	1853 avec l'K	1853 sur l'K	1853 télécharger l'K	2011 notre K
 applications	1852 nos K mobiles
-appot	2262 az K
+appot	2275 az K
 approached	97 K for comment
 apps	1226 our K
 apunta	477 K't
 """, 'aq': """
-aqui	3401 já que você está K	3401 já que está K
+aqui	3424 já que você está K	3424 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	3272 vårt K
+arbeid	3295 vårt K
 arbeit	908 unsere K
 arbeitet	774 K als
 arbejde	712 vores K
 arbejdet	698 har K på
-arbetar	4143 K med ai
-arbetat	4203 har K på
-arbete	4217 vårt K
+arbetar	4182 K med ai
+arbetat	4242 har K på
+arbete	4256 vårt K
 argue	43 K back
 argued	1354 K
-arrivato	2440 se sei K fin qui
+arrivato	2463 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	97 K a été mis à jour	478 aquest K	478 l'K sencer	1078 to unlock this K	1078 members-only K	1086 you've read your last free K	1086 you have read your last free K	1086 this is your last free K	1086 reached your K limit	1101 share this K on	1110 links in this K may	1197 save this K	1207 this K	1207 the full K	1208 this K	1209 this K	1248 links in this K	1350 # K this month	1352 this K	1824 vous avez aimé cet K	1824 cet K vous a plu	1836 pour accéder à l'K	1836 cet K est offert	1836 cet K vous a été offert	1836 pour lire cet K	1836 offrir cet K	1836 offrez cet K	1843 de cet K à lire	1892 cet K est paru dans	1892 cet K a été publié	1922 réagir à cet K en	1937 cet K a d'abord été publié	1939 offrez cet K	1939 offrir cet K	2009 K sur #	2009 K lu sur #	2011 cet K
 articles	15 free K	58 nouveaux K par e-mail	1067 you've read # K	1078 access to all our K	1078 gift K to give	1086 free K left	1086 K left this month	1086 you've used all your free K	1086 # of # free K	1086 K left to read	1195 to read more K	1195 for three more free K	1195 more free K	1197 K to give	1197 K to gift	1197 K to share	1197 gift # K	1350 # K this month	1350 # K this week	1836 tous nos K	1843 il vous reste # K	1928 nos K sont en accès libre	1939 K à offrir	2009 K sur #	2009 K lus sur #	2011 nos K
-articol	3674 acest K
-articolele	3674 K noastre
-articolelor	3590 preluarea K
-articoli	58 nuovi K via mail	2450 tutti gli K senza limiti	2458 ti restano # K	2605 K su #
-articolo	20 leggere questo K	20 leggere l'K	2440 ti è piaciuto questo K	2450 per leggere l'K	2450 regala questo K	2605 K su #	2607 questo K
-articolul	20 K complet	20 K integral	3611 pentru a citi K	3611 să citești tot K	3674 ți-a plăcut K	3674 tot K
-artigo	20 ler este K	20 ler o K	3401 gostou deste K	3495 para ler este K	3567 este K
-artigos	3462 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	653 denne K for #	670 denne K	670 en K	712 denne K	717 dir gefällt dieser K	725 lesen sie diesen K mit	725 um diesen K zu lesen	725 dieser K ist nur für	725 zugriff auf alle K	725 alle K lesen	725 ganzen K lesen	731 freie K übrig	731 K frei	731 ihr letzter freier K	775 K wurde	780 unsere K öfter	809 K etwas wert ist	813 alle freien K	819 weitere K finden sie	824 rechte am K	824 K steht unter einer	834 den ganzen K	834 diesen K	839 gäbe es diesen K nicht	843 alle K zum	843 lesen sie in diesem K	848 K ist zuerst	848 K ist zuvor	850 K gratis	865 K wurde zuerst	908 dieser K	908 diesen K	908 diesem K	2372 untuk membaca K ini	2435 K ini	3004 om dit K te lezen	3004 dit K is alleen	3004 geef dit K	3004 lees dit K met	3004 gratis K deze week	3030 fout in dit K	3047 mening over dit K	3072 een premium K	3089 dit K	3103 niets uit dit K	3103 K mag zonder	3152 dit K	4163 gratis K kvar	4172 en K	4173 låst K	4173 upplåst K
-artikelen	15 gratis K	3004 toegang tot alle K	3072 aantal K bereikt	3072 aantal gratis K	3096 gratis K gelezen	3099 alle K over
-artikeln	725 zugang zu allen K	813 zugang zu allen K	850 freien K	4099 gillade du K	4105 läs hela K med	4105 lås upp K	4146 fel i K	4172 den här K	4172 K	4173 K är upplåst	4173 K är öppen	4173 den här K är låst	4173 K är låst	4217 den här K
+articol	3713 acest K
+articolele	3713 K noastre
+articolelor	3619 preluarea K
+articoli	58 nuovi K via mail	2473 tutti gli K senza limiti	2481 ti restano # K	2628 K su #
+articolo	20 leggere questo K	20 leggere l'K	2463 ti è piaciuto questo K	2473 per leggere l'K	2473 regala questo K	2628 K su #	2630 questo K
+articolul	20 K complet	20 K integral	3648 pentru a citi K	3648 să citești tot K	3713 ți-a plăcut K	3713 tot K
+artigo	20 ler este K	20 ler o K	3424 gostou deste K	3518 para ler este K	3590 este K
+artigos	3485 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	97 in dit K is de	97 versi awal K	653 denne K for #	670 denne K	670 en K	712 denne K	717 dir gefällt dieser K	725 lesen sie diesen K mit	725 um diesen K zu lesen	725 dieser K ist nur für	725 zugriff auf alle K	725 alle K lesen	725 ganzen K lesen	731 freie K übrig	731 K frei	731 ihr letzter freier K	775 K wurde	780 unsere K öfter	809 K etwas wert ist	813 alle freien K	819 weitere K finden sie	824 rechte am K	824 K steht unter einer	834 den ganzen K	834 diesen K	839 gäbe es diesen K nicht	843 alle K zum	843 lesen sie in diesem K	848 K ist zuerst	848 K ist zuvor	850 K gratis	865 K wurde zuerst	908 dieser K	908 diesen K	908 diesem K	2394 untuk membaca K ini	2458 K ini	3027 om dit K te lezen	3027 dit K is alleen	3027 geef dit K	3027 lees dit K met	3027 gratis K deze week	3053 fout in dit K	3070 mening over dit K	3095 een premium K	3112 dit K	3126 niets uit dit K	3126 K mag zonder	3175 dit K	4202 gratis K kvar	4211 en K	4212 låst K	4212 upplåst K
+artikelen	15 gratis K	3027 toegang tot alle K	3095 aantal K bereikt	3095 aantal gratis K	3119 gratis K gelezen	3122 alle K over
+artikeln	725 zugang zu allen K	813 zugang zu allen K	850 freien K	4138 gillade du K	4144 läs hela K med	4144 lås upp K	4185 fel i K	4211 den här K	4211 K	4212 K är upplåst	4212 K är öppen	4212 den här K är låst	4212 K är låst	4256 den här K
 artikels	848 nutzung dieses K
 artikkel	1576 tasuta K	1601 see K
-artikkelen	97 K er oppdatert	3202 feil i K	3230 denne K	3230 K	3272 denne K
+artikkelen	97 K er oppdatert	3225 feil i K	3253 denne K	3253 K	3295 denne K
 artikkeli	20 koko K	1722 tämä K on vain	1770 ilmainen K jäljellä	1818 tämä K
 artikkelia	1766 maksutonta K	1766 ilmaista K	1816 K #:stä	1816 K #:sta	1816 K #stä	1816 #/# K	1816 # / # K
 artikkelin	1776 tämän K
 artikkelista	1816 #/# K
 artikkelit	15 ilmaiset K	1766 ilmaiset K
-artiklar	15 fria K	4105 fria K	4163 gratis K kvar	4169 inga gratis K	4169 inga fria K	4217 alla K
+artiklar	15 fria K	4144 fria K	4202 gratis K kvar	4208 inga gratis K	4208 inga fria K	4256 alla K
 artiklen	97 K er rettet	599 kunne du lide K	670 K	712 K her
 artikler	15 gratis K	605 gratis K	661 gratis K tilbage	667 ingen gratis K	712 alle K
 artikli	1579 selle K
@@ -19466,11 +19580,11 @@ asistentul	63 K nostru	63 K virtual
 asked	1354 K
 asks	1354 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3413 já é K	3566 torne-se K	3566 seja K
-assinantes	50 K podem	50 os K podem	3413 só para K	3413 somente para K	3495 exclusivo para K	3495 exclusiva para K	3495 exclusivos para K	3567 nossos K	3570 K
-assinatura	3570 K
-assinaturas	3570 K
-assine	80 K	3400 K a	3400 K o	3411 K por	3411 K e tenha	3413 K para	3566 K já	3566 K agora	3566 K e	3566 K aqui	3566 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3436 já é K	3589 torne-se K	3589 seja K
+assinantes	50 K podem	50 os K podem	3436 só para K	3436 somente para K	3518 exclusivo para K	3518 exclusiva para K	3518 exclusivos para K	3590 nossos K	3593 K
+assinatura	3593 K
+assinaturas	3593 K
+assine	80 K	3423 K a	3423 K o	3434 K por	3434 K e tenha	3436 K para	3589 K já	3589 K agora	3589 K e	3589 K aqui	3589 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	1209 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
@@ -19483,86 +19597,86 @@ asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2961 K mūs	2991 K mūs
-atbalstiet	2991 K mūs
-atbalsts	2961 tavs K palīdz	2991 tavs K	2991 jūsu K
+atbalsti	2984 K mūs	3014 K mūs
+atbalstiet	3014 K mūs
+atbalsts	2984 tavs K palīdz	3014 tavs K	3014 jūsu K
 attention	97 K, spoilers
 attgjevast	45 K
 atualizada	97 reportagem foi K	97 matéria foi K	97 notícia foi K
 atualizado	97 texto foi K	97 artigo foi K
-atzina	2994 K
+atzina	3017 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	775 K
 audioverze	2 K
 audioverzi	523 K
-audioverzii	3934 K
+audioverzii	3973 K
 aufgefallen	757 fehler K
 ausblenden	754 und wieder K
 auszugsweise	769 nachdruck, auch K
-auteur	1896 est l'K	3048 is K van	3051 mening van de K
+auteur	1896 est l'K	3071 is K van	3074 mening van de K
 auteure	1970 est l'K
-auteursrecht	3079 rust K
+auteursrecht	3102 rust K
 author	1132 email the K	1132 the K can be	1135 is the K of	1135 is an K
 automated	2 read by an K	1143 is read by an K	1143 narrated by an K
 automatisch	2 K vorgelesen	728 endet K	798 K vorgelesen	824 K von dpa	824 K von der	832 der text wurde K	832 dieser text wurde K
-automatisk	3199 K oversatt
-autor	414 és K de	774 ist K	1426 es K de	3464 é K de
-autora	414 és K de	1426 es K de	3314 napisz do K	3464 é K de
+automatisk	3222 K oversatt
+autor	414 és K de	774 ist K	1426 es K de	3487 é K de
+autora	414 és K de	1426 es K de	3337 napisz do K	3487 é K de
 autorce	514 napište K
-autore	2497 è K di
-autorem	3314 kontakt z K
+autore	2520 è K di
+autorem	3337 kontakt z K
 autoren	787 meinung der K
 autorin	774 ist K	774 ist freie K	787 meinung der K
 autorise	1931 n'K pas la lecture
-autorke	3924 napíšte K
-autorki	3314 napisz do K
-autorovi	514 napište K	3924 napíšte K
-autorskim	3332 chroniony prawem K	3332 chronione prawem K
-autoru	3828 javite se K	3828 pišite K
-autrice	1896 est l'K	1970 est K	2497 è K di	2568 è l'K
+autorke	3963 napíšte K
+autorki	3337 napisz do K
+autorovi	514 napište K	3963 napíšte K
+autorskim	3355 chroniony prawem K	3355 chronione prawem K
+autoru	3867 javite se K	3867 pišite K
+autrice	1896 est l'K	1970 est K	2520 è K di	2591 è l'K
 """, 'av': """
-av	3270 # K #	4215 # K #
+av	3293 # K #	4254 # K #
 available	1092 our app is K	1093 K on the app store	1093 K on google play	1226 app is K	1243 tickets are K here
 avbryt	21 K svar
 avec	1893 K afp	1895 K afp
-averci	2606 grazie per K letto
+averci	2629 grazie per K letto
 avertit	2013 K
-avertizat	3676 a K
-avise	3566 K-nos
-avsluta	4218 K när du vill
-avsnittet	4145 hela K	4145 ladda ner K
-avtorici	4022 pišite K
-avtorju	4022 pišite K
-avverte	2609 K
+avertizat	3715 a K
+avise	3589 K-nos
+avsluta	4257 K när du vill
+avsnittet	4184 hela K	4184 ladda ner K
+avtorici	4061 pišite K
+avtorju	4061 pišite K
+avverte	2632 K
 """, 'ay': """
-ayda	4351 K # tl	4351 K # tl'den	4431 K
-aydinlatma	4305 K metni
-ayirtin	4352 K
-aylik	4431 K
+ayda	4390 K # tl	4390 K # tl'den	4470 K
+aydinlatma	4344 K metni
+ayirtin	4391 K
+aylik	4470 K
 ayudanos	1538 K
 """, 'az': """
-azionisti	2559 senza K	2559 né K
+azionisti	2582 senza K	2582 né K
 """, 'ba': """
-ba	3274 K
-bad	714 K	4219 K
+ba	3297 K
+bad	714 K	4258 K
 bagikan	25 K	49 K
 baixa	406 donar-te de K
-baixe	3400 K o	3421 K o app
+baixe	3423 K o	3444 K o app
 bajate	1538 K la app
 bancs	429 no depèn de K
 banner	911 cookie-K	1355 cookie K
 banners	1355 cookie K
-bantu	2434 K kami
-bastano	2606 K # euro
+bantu	2457 K kami
+bastano	2629 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	824 redaktion nicht K
-beboette	3154 K
+beboette	3177 K
 become	51 K one of them	1149 K a	1351 K one of them
 becoming	1148 K a member	1265 consider K a	1351 consider K	1351 K a member
-bedankt	3151 K voor het lezen
-beelden	97 bevat K	3047 heb je K	3047 heeft u K
+bedankt	3174 K voor het lezen
+beelden	97 bevat K	3070 heb je K	3070 heeft u K
 befindet	754 an dieser stelle K sich
 before	1067 K you go	1067 K you move on
 begging	1355 K
@@ -19571,26 +19685,26 @@ behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	716 mit einem K	809 jeder K hilft uns	824 K steht unter einer	839 mit einem kleinen K	848 K ist zuerst	860 mit ihrem K können wir	860 mit deinem K können wir	860 ihrem K helfen	865 K wurde zuerst	908 dieser K	908 diesen K
-bejelentette	2328 K
-bekijk	3057 nieuwe baan? K
-beklagade	4219 K
+bejelentette	2341 K
+bekijk	3080 nieuwe baan? K
+beklagade	4258 K
 beklagede	714 K
-beklaget	3274 K
-belangrijkste	3067 elke dag het K
+beklaget	3297 K
+belangrijkste	3090 elke dag het K
 believe	1289 if you K we	1352 people who K in
-belirtti	4432 K
+belirtti	4471 K
 below	1219 sign up K	1219 enter your email K	1248 links K
-beluisteren	3091 dit artikel ook K	3091 hier K
+beluisteren	3114 dit artikel ook K	3114 hier K
 benachrichtigungen	14 K	742 K aktivieren	743 push-K
-benadrukt	3154 K
-bent	2997 nu je hier toch K
-bepaalde	3154 K
-berasal	2360 konten ini K dari
-berdonasi	2434 mari K	2434 silakan K	2434 ayo K	2434 anda K
+benadrukt	3177 K
+bent	3020 nu je hier toch K
+bepaalde	3177 K
+berasal	2381 konten ini K dari
+berdonasi	2457 mari K	2457 silakan K	2457 ayo K	2457 anda K
 bereits	725 sie haben K ein abo	813 K ein konto
-bergabung	2434 mari K	2434 K dengan kami	2434 ayo K
-bergabunglah	51 K	2434 K
-bergantung	2370 K pada dukungan anda
+bergabung	2457 mari K	2457 K dengan kami	2457 ayo K
+bergabunglah	51 K	2457 K
+bergantung	2392 K pada dukungan anda
 bericht	97 in dit K is de
 berichte	67 K uns
 berichten	67 K sie uns	908 wir K
@@ -19598,43 +19712,46 @@ berichterstattung	908 unsere K
 berichtet	774 K für	774 K über	894 K als
 berichtete	910 K
 berichtigung	97 K:
-berite	4051 K nas
+berite	4090 K nas
 berkomentar	6 untuk K	97 menolak K
-berlangganan	2333 sudah K	2336 K newsletter	2369 terima kasih telah K	2369 berhasil K	2434 K sekarang	2434 silakan K
-bersama	51 ikutlah K	2434 gabung K
+berkontribusi	2346 bisa ikut K	2346 kamu bisa K	2346 anda bisa K
+berlangganan	2348 sudah K	2351 K newsletter	2391 terima kasih telah K	2391 berhasil K	2457 K sekarang	2457 silakan K
+bersama	51 ikutlah K	2457 gabung K
+bertanggung	2401 tidak K jawab atas keputusan investasi
+bertujuan	2401 tidak K mengajak membeli
 bescheid	827 sagen sie uns K	827 sag uns K
 beschloss	910 K
 beschreibungen	97 enthält K
 beschrijvingen	97 bevat K
-besedah	4097 po K
+besedah	4136 po K
 besked	648 push-K
 beskeder	648 push-K
 beskrivelser	97 inneholder K	97 indeholder K
 beskrivningar	97 innehåller K
-besloot	3154 K
-beslutade	4219 K
+besloot	3177 K
+beslutade	4258 K
 besluttede	714 K
-besluttet	3274 K
+besluttet	3297 K
 besoin	1824 nous avons K de vous	2010 nous avons K de vous	2010 a K de vous	2010 avons K de votre
-besplatan	3856 poslednji K tekst
-besplatna	3843 K članka
-besplatne	3843 K članke
-besplatni	3835 naš K webinar	3835 naš K vebinar	3856 poslednji K članak	3856 zadnji K članak
-besplatnih	3843 K članaka
-beste	3067 elke week het K van
+besplatan	3895 poslednji K tekst
+besplatna	3882 K članka
+besplatne	3882 K članke
+besplatni	3874 naš K webinar	3874 naš K vebinar	3895 poslednji K članak	3895 zadnji K članak
+besplatnih	3882 K članaka
+beste	3090 elke week het K van
 bestellen	716 jetzt K	793 im shop K	794 shop K	794 store K	867 jetzt K im	907 K sie hier	907 K sie unseren
 bestellung	779 K
 besten	908 die K texte
-betaald	3102 artikel is K	3102 content is K
-betaalmuur	3069 geen K	3155 K
-betalande	4172 K läsare
-betalende	661 kun for K	670 K læsere	3230 K lesere
-betalingsmur	715 K	3275 K
+betaald	3125 artikel is K	3125 content is K
+betaalmuur	3092 geen K	3178 K
+betalande	4211 K läsare
+betalende	661 kun for K	670 K læsere	3253 K lesere
+betalingsmur	715 K	3298 K
 beteiligt	823 redaktion ist nicht K
 betonte	910 K
 betroffenen	97 namen der K
-betrokken	3076 redactie is niet K
-bevestigen	3067 aanmelding te K
+betrokken	3099 redactie is niet K
+bevestigen	3090 aanmelding te K
 bevorzugen	780 google K
 bevorzugte	780 K quelle
 bevorzugten	780 K quelle
@@ -19642,90 +19759,90 @@ bevorzugter	780 K quelle
 bewerben	794 jetzt K:
 bewust	83 speel K
 bezahlschranke	810 K	911 K
-bezmaksas	2963 K rakstus	2963 K raksti	2963 K kontu	2967 K raksts
+bezmaksas	2986 K rakstus	2986 K raksti	2986 K kontu	2990 K raksts
 """, 'bi': """
-bidrag	603 dit K	603 giv et K	711 giv et K	711 dit K gør	711 dit K er	711 dit K til vores	715 K	3160 ditt K	3209 gi et K	3271 ditt K gjør	3271 ditt K er	4152 ge ett K	4152 ditt K gör	4216 ge ett K	4216 swisha ett K
-bidraget	3209 K ditt
-bijdrage	3000 jouw K	3043 kleine K	3102 K is betaald	3108 dankzij jouw K	3153 kleine K
+bidrag	603 dit K	603 giv et K	711 giv et K	711 dit K gør	711 dit K er	711 dit K til vores	715 K	3183 ditt K	3232 gi et K	3294 ditt K gjør	3294 ditt K er	4191 ge ett K	4191 ditt K gör	4255 ge ett K	4255 swisha ett K
+bidraget	3232 K ditt
+bijdrage	3023 jouw K	3066 kleine K	3125 K is betaald	3131 dankzij jouw K	3176 kleine K
 bijgewerkt	97 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	857 uns ihre K
-bildirdi	4432 K
-bildirimlere	14 K	4296 K izin ver
-bildirimleri	14 K	4297 K aç
+bildirdi	4471 K
+bildirimlere	14 K	4335 K izin ver
+bildirimleri	14 K	4336 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	4329 etkinlik K
+biletlerini	4368 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1352 K owner
-bilten	78 na K	3823 K
+bilten	78 na K	3862 K
 binding	607 ingen K	713 ingen K
-bindingstid	3164 ingen K	3273 ingen K
-bindningstid	4107 ingen K	4218 ingen K
-binnenland	3087 is redacteur K
-bisogno	2440 abbiamo K di te	2606 abbiamo K di te	2606 abbiamo K del tuo	2606 abbiamo K anche di te	2606 abbiamo K di voi
+bindingstid	3187 ingen K	3296 ingen K
+bindningstid	4146 ingen K	4257 ingen K
+binnenland	3110 is redacteur K
+bisogno	2463 abbiamo K di te	2629 abbiamo K di te	2629 abbiamo K del tuo	2629 abbiamo K anche di te	2629 abbiamo K di voi
 bitte	717 haben wir eine K	717 eine K an sie	717 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	2328 K
+biztatta	2341 K
 """, 'bl': """
-bli	3271 K med i	3271 K en del av	4216 K en del av
-blijkt	3154 K uit
-blijven	3069 om dit te K doen
+bli	3294 K med i	3294 K en del av	4255 K en del av
+blijkt	3177 K uit
+blijven	3092 om dit te K doen
 bliv	51 K en af dem	711 K en del af
-blocker	1016 ad K	1111 disable your ad K	1111 disable ad K	1111 turn off your ad K	1111 using an ad K	2399 ad K	3636 ad K
+blocker	1016 ad K	1111 disable your ad K	1111 disable ad K	1111 turn off your ad K	1111 using an ad K	2422 ad K	3674 ad K
 blocking	1111 K our ads	1112 K ads
-bloqueador	1399 K de anuncios	1542 K de anuncios	3432 K de anúncios
+bloqueador	1399 K de anuncios	1542 K de anuncios	3455 K de anúncios
 bloquejador	453 K d'anuncis	453 K de publicitat
 bloquejadors	453 K d'anuncis
 bluesky	16 K	1105 follow him on K	1105 follow her on K	1105 follow them on K
 """, 'bo': """
 board	1173 our jobs K	1173 our job K
-bogatych	3334 nie mamy K
+bogatych	3357 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	1230 K this story	1230 K this page
 bookshop	1215 our K	1275 in our K	1275 from our K
 boutique	1941 dans notre K	1941 sur notre K
 """, 'br': """
-bralcem	4059 K
-bralcev	18 po zaslugi K	43 pisma K	4040 s podporo K	4040 s pomočjo K	4059 K	4095 naših K	4095 po zaslugi K	4095 s podporo K	4095 podpori K
-bralci	4059 K	4095 naši K
+bralcem	4098 K
+bralcev	18 po zaslugi K	43 pisma K	4079 s podporo K	4079 s pomočjo K	4098 K	4134 naših K	4134 po zaslugi K	4134 s podporo K	4134 podpori K
+bralci	4098 K	4134 naši K
 branja	0 čas K
 brauchen	809 K noch #	907 wir K ihre hilfe	907 wir K deine hilfe	907 K wir sie	907 K wir dich	907 K wir eure
 braucht	809 K ihre hilfe	809 K deine hilfe
 breaking	1096 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	4040 K vas
-brief	3047 K naar
+brez	4079 K vas
+brief	3070 K naar
 briefing	1147 our morning K	1147 our K	1147 daily K	1188 K in your inbox
 briefkasten	782 anonymen K	782 anonymer K
-brieven	3047 K naar
+brieven	3070 K naar
 bring	1251 our apps K you
 brings	1251 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	1111 your K is out of date	1111 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	3199 K ki	3199 K ai
+bruker	3222 K ki	3222 K ai
 """, 'bu': """
-budite	3842 K u toku
-buitenlandcorrespondent	3109 is K
-buitenlandredacteur	3048 is K	3138 is K
-bulabilirsiniz	4352 K
-bulan	2436 per K
-buletin	78 K kami	2336 K kami	2369 K harian kami	2435 K kami	2438 K
-bulunabilirsiniz	4429 katkida K
-bulundu	4432 çağrida K
-bulunun	4429 katkida K
-buradan	4343 K bağiş yapin
+budite	3881 K u toku
+buitenlandcorrespondent	3132 is K
+buitenlandredacteur	3071 is K	3161 is K
+bulabilirsiniz	4391 K
+bulan	2459 per K
+buletin	78 K kami	2351 K kami	2391 K harian kami	2458 K kami	2461 K
+bulunabilirsiniz	4468 katkida K
+bulundu	4471 çağrida K
+bulunun	4468 katkida K
+buradan	4382 K bağiş yapin
 bureau	1159 K chief
 button	788 klick auf den K	1288 clap K
 buttons	1197 the share K	1197 the K below
-buycoffee	3334 K
+buycoffee	3357 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	3400 K-se	3413 K-se para
-cadeau	3005 K aan
+cadastre	77 K seu e-mail	3423 K-se	3436 K-se para
+cadeau	3028 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1429 K
 callan	1539 lo que otros K
@@ -19735,52 +19852,52 @@ cambiati	97 nomi sono stati K
 campagne	1928 K de dons	2010 boucler notre K
 campaign	1352 our spring K	1352 our K
 can	1351 pay what you K
-canal	1393 únete al K	1538 únete al K	3427 siga nosso K	3427 siga o K	3566 entre no K	3567 nosso K
-canale	2501 al K	2607 il nostro K
-canali	2468 sui nostri K
-canalul	3674 K nostru
+canal	1393 únete al K	1538 únete al K	3450 siga nosso K	3450 siga o K	3589 entre no K	3590 nosso K
+canale	2524 al K	2630 il nostro K
+canali	2491 sui nostri K
+canalul	3713 K nostru
 cancel	21 K reply	1083 K at any time	1353 K any time	1353 K at any time
-cancele	3411 K quando quiser	3568 K quando quiser
-cancellarti	2460 puoi K
+cancele	3434 K quando quiser	3591 K quando quiser
+cancellarti	2483 puoi K
 cap	414 és K de
-caporedattore	2497 è K
-caporedattrice	2497 è K
+caporedattore	2520 è K
+caporedattrice	2520 è K
 carte	9 cette K
-casella	79 nella tua K	2462 nella tua K
+casella	79 nella tua K	2485 nella tua K
 """, 'ce': """
-cebinize	4340 K gelsin
-cele	3672 # din K #
-celoten	20 K članek	4008 K članek je	4036 K članek
-celotnega	4008 za ogled K	4008 za branje K	4036 K članka
-cenite	4056 K naše delo	4056 K naš trud
-cerea	3676 K
-cereau	3676 K
+cebinize	4379 K gelsin
+cele	3711 # din K #
+celoten	20 K članek	4047 K članek je	4075 K članek
+celotnega	4047 za ogled K	4047 za branje K	4075 K članka
+cenite	4095 K naše delo	4095 K naš trud
+cerea	3715 K
+cereau	3715 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	3676 a K	3676 au K
+cerut	3715 a K	3715 au K
 """, 'ch': """
 changed	97 names have been K	97 name has been K	97 names were K
-channel	1352 our K	2342 ikuti K	2342 gabung di K
+channel	1352 our K	2358 ikuti K	2358 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1846 par e-mail K	1846 par mail K
 chargement	1912 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	832 unseren K	832 unserem K
-chcete	594 K číst dál	3911 K čítať ďalej
+chcete	594 K číst dál	3950 K čítať ďalej
 check	1178 K back for more	1178 K back soon
-chef	1896 est K de	3087 is K van de	3138 is K
+chef	1896 est K de	3110 is K van de	3161 is K
 cheffe	1896 est K de
 chefredakteur	859 ist K
 chefredakteurin	859 ist K
 chefreporter	859 ist K
 chefreporterin	859 ist K
-chegou	3401 se você K até aqui
+chegou	3424 se você K até aqui
 chercheur	1896 est K
 chercheuse	1896 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	4652 hãy K sẻ	4655 K sẻ
-chiede	2609 K
-chiederti	2440 un piccolo favore da K
+chia	25 hãy K sẻ	49 hãy K sẻ	4707 hãy K sẻ	4710 K sẻ
+chiede	2632 K
+chiederti	2463 un piccolo favore da K
 chief	1135 is K
-chiesto	97 abbiamo K	2609 ha K
+chiesto	97 abbiamo K	2632 ha K
 chip	1148 K in	1149 K in	1351 K in now	1351 K in and
 chipping	1351 consider K in
 choices	1218 cookie K	1218 your K
@@ -19788,22 +19905,22 @@ choisissez	1836 K votre offre
 choose	1065 K a plan	1080 K a plan
 choquer	97 peuvent K
 chosen	1202 K by our
-chronione	3332 K są prawem
+chronione	3355 K są prawem
 chroniqueur	1970 est K
 chroniqueuse	1970 est K
 """, 'ci': """
-cijelog	3810 za čitanje K
-cikk	2326 ez a K
-cikkeink	2326 K
-cikket	2286 ezt a K	2286 a K
+cijelog	3849 za čitanje K
+cikk	2339 ez a K
+cikkeink	2339 K
+cikket	2299 ezt a K	2299 a K
 cinste	54 fă-mi K cu o cafea
-cipta	2354 hak K
-citarea	3615 cu K sursei
-citera	4132 K oss gärna	4132 K gärna men ange
+cipta	2373 hak K
+citarea	3652 cu K sursei
+citera	4171 K oss gärna	4171 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	3607 dacă ai K până aici
-cititorii	36 K noștri	3674 K noștri
-cititorilor	18 datorită K	43 scrisorile K	3607 datorită K
+citit	3644 dacă ai K până aici
+cititorii	36 K noștri	3713 K noștri
+cititorilor	18 datorită K	43 scrisorile K	3644 datorită K
 civil	1225 keep it K
 """, 'cl': """
 claimed	1354 K
@@ -19816,50 +19933,50 @@ clicking	1166 by K play
 client	1839 déjà K
 clips	40 your K
 """, 'co': """
-code	2501 qr K
-codziennie	17 K rano	3285 otrzymuj K
+code	2524 qr K
+codziennie	17 K rano	3308 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	1148 buy me a K	1148 buy us a K	1351 buy us a K	1353 cup of K
 colabora	1426 K con
-collabora	2497 K con
+collabora	2520 K con
 coloque	77 K seu e-mail
-columnist	1135 is a K	1159 K	3048 is K	3109 is schrijver en K	3109 is K en	3138 is K
+columnist	1135 is a K	1159 K	3071 is K	3132 is schrijver en K	3132 is K en	3161 is K
 columnista	1500 es K
-colunista	3464 é K
-com	3718 vk.K
+colunista	3487 é K
+com	3757 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	97 não quis K	1404 quieres K	1408 para K	3444 para K
+comentar	6 para K	6 per K	97 não quis K	1404 quieres K	1408 para K	3467 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	3674 spune-mi în K	3674 spuneți-mi în K
+comentarii	85 în K	85 la K	3713 spune-mi în K	3713 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1404 déjanos tu K
 comentarios	85 en los K	97 declinó hacer K	1404 no admite K	1408 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	97 nu a dorit să K
-comentou	3569 K
-comision	3602 primi un K
+comentou	3592 K
+comision	3638 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	97 request for K	97 asked for K	97 could not be reached for K	1119 log in to K	1119 sign in to K	1119 be the first to K	1119 leave a K below	1119 leave your K	1119 our K policy	1120 post a K	1225 posting a K	1225 members can K	1242 to K you must	1242 to K, you must	1304 post your K
 commentaar	97 niet bereikbaar voor K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1922 votre K sera publié
 commentaires	85 en K	85 dans les K	1878 charte des K	1878 espace K	1881 dans les K
-commentare	6 per K	2477 vuoi K	2480 per K
-commentator	3109 is politiek K
+commentare	6 per K	2500 vuoi K	2503 per K
+commentator	3132 is politiek K
 commenter	1881 pour K	1922 peuvent K	1922 pour pouvoir K
-commenti	85 nei K	2477 i K saranno	2480 nei K
+commenti	85 nei K	2500 i K saranno	2503 nei K
 commenting	1119 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	1119 in the K below	1119 let us know in the K	1119 K powered by	1119 K have been closed	1119 all K are subject to	1119 we welcome your K	1120 in the K section	1225 posting K	1242 closed the K	1242 turned off K	1242 turned off the K	1242 switched off K	1242 disabled K	1304 post your K	1351 let us know in the K
 commercial	1202 our K team	1202 our K content	1918 réalisé par un partenaire K	1931 notre service K
-commissie	3076 een K
+commissie	3099 een K
 commission	1110 we may receive a K	1110 K if you buy	1202 may earn a K	1202 may earn a small K	1202 may earn an affiliate K	1202 may receive a small K	1202 may receive K	1202 earn K from	1227 K
-commissione	2512 generare una K	2512 riceviamo una K	2512 ricevere una K	2512 guadagnare una K	2515 ricevere una K
+commissione	2535 generare una K	2535 riceviamo una K	2535 ricevere una K	2535 guadagnare una K	2538 ricevere una K
 commissions	1227 K
 committed	1182 K to accuracy
-community	826 unserer K	908 unsere K	1119 abide by our K	1156 our K members	1156 leave our K	1156 like our K	1351 join our K of	1352 K-funded	2477 regole della K	2501 K whatsapp
+community	826 unserer K	908 unsere K	1119 abide by our K	1156 our K members	1156 leave our K	1156 like our K	1351 join our K of	1352 K-funded	2500 regole della K	2524 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	3471 uma publicação K por
-compartilhado	3471 um post K por
-compartilhe	25 K	49 K com	67 K sua história	3566 K este
+compartilhada	3494 uma publicação K por
+compartilhado	3494 um post K por
+compartilhe	25 K	49 K com	67 K sua história	3589 K este
 compartilo	49 K
 compartir	1367 K tu cuenta, cambia	1538 si quieres K tu cuenta
 compensated	1227 K
@@ -19868,22 +19985,22 @@ complain	1182 K about this article
 complained	1354 K
 complains	1354 K
 complaints	1182 our K page
-completa	1465 para leer la nota K	3411 para ler a matéria K
+completa	1465 para leer la nota K	3434 para ler a matéria K
 complete	1195 K digital access
-completo	3411 para ler o artigo K
+completo	3434 para ler o artigo K
 complimentary	15 K articles	1086 K articles	1086 K article this month	1086 last K article
 comporte	83 jouer K des risques
 compte	78 K rendu	2010 créez un K	2010 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1462 K que sostiene
-comunidade	3566 faça parte da K
-comunique	3439 K um erro
-comunitatea	3607 K care susține	3673 intră în K
+comunidade	3589 faça parte da K
+comunique	3462 K um erro
+comunitatea	3644 K care susține	3712 intră în K
 concorda	43 K?
-condannato	2609 ha K
+condannato	2632 ha K
 condensed	97 K for clarity
 condiciones	1402 términos y K
-condividi	67 K la tua storia	2606 K questo
+condividi	67 K la tua storia	2629 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
 conducta	97 K suicida
@@ -19891,19 +20008,19 @@ conduite	1922 charte de bonne K
 confidence	1157 in K
 confidential	1157 K tip	1157 K tips
 confirm	1088 check your email to K
-confirmar	1461 bandeja de entrada para K	3490 caixa de entrada para K
-confirmat	3676 a K
+confirmar	1461 bandeja de entrada para K	3513 caixa de entrada para K
+confirmat	3715 a K
 confirmation	1927 e-mail de K
 connect	1105 K with us on
 connectez	24 K-vous	1822 K-vous	1836 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	2473 il K ai cookie
+consenso	2496 il K ai cookie
 consent	1115 we need your K to load	1151 written K
-consentimento	3471 K para carregar
-consentiti	2477 non sono K commenti
+consentimento	3494 K para carregar
+consentiti	2500 non sono K commenti
 consider	1065 K giving	1065 K making	1065 K joining	1065 K a gift	1072 if you liked this article, K	1149 please K	1149 K a	1149 K giving	1149 K joining	1265 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1088 K me with news and offers	1163 K her at	1163 K him at	1163 K them at	1351 K us at	3084 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1088 K me with news and offers	1163 K her at	1163 K him at	1163 K them at	1351 K us at	3107 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	97 K for comment	1134 can be K at
@@ -19913,43 +20030,43 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	3566 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	3589 K-nos
 contenido	9 este K	9 K externo	1371 K premium	1401 K externo de	1401 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	1115 to view this K, you	1115 to view this K please	1115 this K is hosted by a third party	1115 we use your sign-up to provide K	1116 third-party K	1195 access to all our K	1202 our K studio	1204 to reuse this K	1207 this K	3052 K te zien
+content	9 this K	9 third-party K	9 deze K	1115 to view this K, you	1115 to view this K please	1115 this K is hosted by a third party	1115 we use your sign-up to provide K	1116 third-party K	1195 access to all our K	1202 our K studio	1204 to reuse this K	1207 this K	3075 K te zien
 contenu	9 ce K	1873 ce K n'a pas pu être	1873 K bloqué	1912 K est fourni par
 contenus	1836 tous nos K	2011 nos K
-contenuti	9 K esterni	2456 a tutti i K
-contenuto	9 questo K	9 K esterno	2473 K esterno
+contenuti	9 K esterni	2479 a tutti i K
+contenuto	9 questo K	9 K esterno	2496 K esterno
 contiene	97 K spoiler
 contient	97 K des scènes	97 K des images
 contingut	9 aquest K
-continua	2528 K a leggere con	3611 pentru a K lectura
-continuar	429 el teu suport per K	429 ajuda'ns a K	432 per K llegint	3495 para K lendo	3495 para K a ler	3495 K lendo
-continuare	20 K a leggere	2528 per K a leggere	2528 per K la lettura	3611 pentru a citi în K	3611 citește în K cu
-continue	1078 to K reading this article	1078 log in to K	1078 sign in to K	1078 register to K	1078 upgrade to K	1351 help us K	3482 K a ler abaixo	3495 K lendo com	3495 K a ler com
+continua	2551 K a leggere con	3648 pentru a K lectura
+continuar	429 el teu suport per K	429 ajuda'ns a K	432 per K llegint	3518 para K lendo	3518 para K a ler	3518 K lendo
+continuare	20 K a leggere	2551 per K a leggere	2551 per K la lettura	3648 pentru a citi în K	3648 citește în K cu
+continue	1078 to K reading this article	1078 log in to K	1078 sign in to K	1078 register to K	1078 upgrade to K	1351 help us K	3505 K a ler abaixo	3518 K lendo com	3518 K a ler com
 continuer	1931 pour K à lire
 continuez	1918 publicité, K	1931 K votre lecture sur
 continuing	1115 by K to use this website, you agree
-contou	3569 K
-contribua	90 K com o que puder	3463 K	3566 K com	3566 K a partir	3566 K para o nosso
+contou	3592 K
+contribua	90 K com o que puder	3486 K	3589 K com	3589 K a partir	3589 K para o nosso
 contribuez	2010 K
 contribuie	90 K cu cât poți
-contribuisci	2439 K
+contribuisci	2462 K
 contributed	1160 K reporting	1160 K to this report	1160 K to this story	1160 K to this article	1204 K to this report	1347 K reporting from	1347 K reporting to
 contributing	1135 is a K	1351 by K to
 contribution	1065 make a K	1148 make a K	1351 your K	1351 making a K	2010 votre K
-contributo	2439 il tuo K	2445 con il tuo K	2525 piccolo K per noi
+contributo	2462 il tuo K	2468 con il tuo K	2548 piccolo K per noi
 contributor	1135 is a K
 conversation	1065 join the K	1119 join the K with	1120 to join the K	1225 in the K
 convida	54 K'm a un cafè
-cookie	1115 manage your K	2033 קובצי K	2258 K-kat	2473 usiamo i K	2473 questo sito usa i K	3297 pliki K	3712 файлы K	3712 файлов K	3722 файлы K	3752 файлы K	3752 файлов K	3927 súbory K	4460 файли K	4460 файлів K	4472 файли K	4502 файли K	4502 файлів K	4569 sử dụng K	4584 chấp nhận K
-cookiekeuze	3088 K
-cookies	9 third-party K	619 vi bruger K	620 bruger K til	642 K	831 nutzung von K	925 αποδοχή K	987 K	1115 we use K	1115 this site uses K	1115 this website uses K	1115 our site uses K	1115 uses K to	1115 accept all K	1115 accept K	1115 how to control K	1116 use of K	1166 social media K	1218 K	1401 usamos K	1401 este sitio utiliza K	1401 esta web utiliza K	1401 aceptar las K para	1401 que aceptes las K	1402 uso de K	1873 refusé les K	1876 utilise des K	1912 gérez vos K	1955 accepté les K	2014 bandeau K	3026 omdat je geen K	3028 gebruik van K	3052 social media-K	3088 K toe te staan	3176 vi bruker K	3198 K	3297 używamy K	3297 plików K	3434 usamos K	3434 este site utiliza K	3434 este site usa K	3437 uso de K	4134 K på	4142 K
-cookievoorkeuren	3052 K
+cookie	1115 manage your K	2033 קובצי K	2271 K-kat	2496 usiamo i K	2496 questo sito usa i K	3320 pliki K	3751 файлы K	3751 файлов K	3761 файлы K	3791 файлы K	3791 файлов K	3966 súbory K	4499 файли K	4499 файлів K	4511 файли K	4541 файли K	4541 файлів K	4611 sử dụng K	4632 chấp nhận K
+cookiekeuze	3111 K
+cookies	9 third-party K	619 vi bruger K	620 bruger K til	642 K	831 nutzung von K	925 αποδοχή K	987 K	1115 we use K	1115 this site uses K	1115 this website uses K	1115 our site uses K	1115 uses K to	1115 accept all K	1115 accept K	1115 how to control K	1116 use of K	1166 social media K	1218 K	1401 usamos K	1401 este sitio utiliza K	1401 esta web utiliza K	1401 aceptar las K para	1401 que aceptes las K	1402 uso de K	1873 refusé les K	1876 utilise des K	1912 gérez vos K	1955 accepté les K	2014 bandeau K	3049 omdat je geen K	3051 gebruik van K	3075 social media-K	3111 K toe te staan	3199 vi bruker K	3221 K	3320 używamy K	3320 plików K	3457 usamos K	3457 este site utiliza K	3457 este site usa K	3460 uso de K	4173 K på	4181 K
+cookievoorkeuren	3075 K
 copy	1352 read our K
-copyright	3079 rust K
-corespondent	3593 este K
+copyright	3102 rust K
+corespondent	3623 este K
 corporate	1352 K backing
 correct	1202 K at time of
 corrected	97 K:	97 was K on	97 has been K	97 this post has been K
@@ -19960,8 +20077,8 @@ corregido	97 este artículo ha sido K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1380 en tu K	1380 en su K	1380 a tu K
 correspondant	1896 est K	1896 K à	1970 est le K
 correspondante	1896 est K	1896 K à	1970 est la K
-correspondent	1135 is a K	1159 K	3048 is K	3138 is K
-correspondente	3464 é K	3530 é a K	3530 é o K
+correspondent	1135 is a K	1159 K	3071 is K	3161 is K
+correspondente	3487 é K	3553 é a K	3553 é o K
 correspondents	1352 our K
 corresponsal	414 és K	1426 es K	1500 es la K	1500 es el K
 corretto	97 articolo è stato K
@@ -19969,7 +20086,7 @@ correu	77 deixa el teu K	77 deixeu el vostre K	406 al teu K
 correzione	97 K:
 corrige	97 errata K
 corrigido	97 texto foi K	97 artigo foi K
-corrispondente	2497 è K	2568 è la K	2568 è il K
+corrispondente	2520 è K	2591 è la K	2591 è il K
 count	1306 you K on
 courriel	1846 par K chaque	1846 dans votre boîte K
 couvre	1896 K les
@@ -19981,7 +20098,7 @@ creative	47 K commons	47 K-commons-lizenz
 crisis	97 K text line
 criticised	1354 K
 criticized	1354 K
-cronista	2568 è K	3530 é K
+cronista	2591 è K	3553 é K
 cronisti	39 nostri K
 crowdfunding	1355 K
 """, 'cs': """
@@ -19992,152 +20109,152 @@ csillaggal	60 K jelölt mezők
 cubre	1426 K los
 cuenta	1367 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	3087 is K
+cultuurredacteur	3110 is K
 cuma	17 her K
 cuota	1539 tu K
 """, 'cy': """
-cyfrowe	3354 kup wydanie K	3354 wydanie K
+cyfrowe	3377 kup wydanie K	3377 wydanie K
 """, 'cz': """
-czekamy	3300 K na wasze
-czytaj	3395 K dalej za
+czekamy	3323 K na wasze
+czytaj	3418 K dalej za
 czytania	0 czas K
-czytasz	3354 K nas za darmo	3396 K nas
-czytelnicy	36 nasi K	3351 K	3396 nasi K
-czytelniczek	3334 dzięki wsparciu K
-czytelniczki	3351 K
-czytelnikom	18 dzięki K	3351 K	3396 dzięki K
+czytasz	3377 K nas za darmo	3419 K nas
+czytelnicy	36 nasi K	3374 K	3419 nasi K
+czytelniczek	3357 dzięki wsparciu K
+czytelniczki	3374 K
+czytelnikom	18 dzięki K	3374 K	3419 dzięki K
 """, 'da': """
-daarna	3006 K kun je
+daarna	3029 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	907 sind sie K	907 sei K
-dacci	2606 K una mano
-daftarkan	2369 K email anda
-dagar	4153 # K för #
+dacci	2629 K una mano
+daftarkan	2391 K email anda
+dagar	4192 # K för #
 dage	653 # K for #	711 prøv # K
-dagelijks	3009 ontvang K
-dager	3210 # K for #
+dagelijks	3032 ontvang K
+dager	3233 # K for #
 daily	1088 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	3396 pisać K
+dalej	49 podaj K	3419 pisać K
 danach	728 K # euro
-dane	3945 #% z K	3945 # % z K
+dane	3984 #% z K	3984 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	3069 K onze leden	3069 K mensen zoals jij	3069 K lezers zoals jij	3095 K onze lezers	3095 K lezers	3095 K giften	3108 K jouw steun	3108 K uw steun
-dapatkan	2342 K update berita
-dar	594 váš K	598 K	4005 K
-darbu	2992 mūsu K
-darmowe	3328 K konto
-darmowy	3282 ostatni K	3343 ostatni K tekst
-darmowych	3328 limit K
-darowizna	3395 twoja K	3399 K
-darowizny	3399 K
+dankzij	18 K lezers	18 K onze lezers	3092 K onze leden	3092 K mensen zoals jij	3092 K lezers zoals jij	3118 K onze lezers	3118 K lezers	3118 K giften	3131 K jouw steun	3131 K uw steun
+dapatkan	2358 K update berita
+dar	594 váš K	598 K	4044 K
+darbu	3015 mūsu K
+darmowe	3351 K konto
+darmowy	3305 ostatni K	3366 ostatni K tekst
+darmowych	3351 limit K
+darowizna	3418 twoja K	3422 K
+darowizny	3422 K
 darstellungen	97 enthält K
 darte	1382 K de baja
 darujme	535 na K	595 na K	596 K
-dary	598 K	4005 K
+dary	598 K	4044 K
 data	1135 is a K
-datajournalist	3087 is K
-dateci	2606 K una mano
+datajournalist	3110 is K
+dateci	2629 K una mano
 datenjournalist	859 ist K
 datenjournalistin	859 ist K
 datenschutzbestimmungen	755 K
 datenschutzhinweise	755 K
 """, 'de': """
-de	1537 # K #	3565 # K #
+de	1537 # K #	3588 # K #
 deaktiviere	752 K deinen adblocker
 deaktivieren	752 K sie ihren adblocker	752 adblocker K	752 ad-blocker K
 deaktiviert	752 javascript ist K
 debat	641 send det til K
 debate	1120 join the K
-debattartikel	4141 din K	4141 skriva en K
-debattartikeln	4141 svara på K
-debatten	6 delta i K	623 deltag i K	647 deltage i K	647 deltag i K	647 tone i K	3203 delta i K
-debattinnlegg	43 K	3197 K
+debattartikel	4180 din K	4180 skriva en K
+debattartikeln	4180 svara på K
+debatten	6 delta i K	623 deltag i K	647 deltage i K	647 deltag i K	647 tone i K	3226 delta i K
+debattinnlegg	43 K	3220 K
 decided	1354 K
-decidiu	3569 K
-decis	3676 a K
-deciso	2609 ha K
-declarat	3676 a K	3676 au K
-declarou	3569 K
+decidiu	3592 K
+decis	3715 a K
+deciso	2632 ha K
+declarat	3715 a K	3715 au K
+declarou	3592 K
 declinato	97 ha K
 declined	97 K to comment
-dedi	4432 K
+dedi	4471 K
 dedicated	1352 our K team
-dediler	4432 K
+dediler	4471 K
 deductible	1148 tax-K gift	1148 tax-K donation	1348 tax K to the extent	1348 tax-K to the extent	1348 tax K to the fullest extent	1348 tax-K to the fullest extent	1348 tax K as allowed	1348 tax-K as allowed	1351 make a tax-K	1353 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2996 K dit
-dei	2605 # K #
+deel	25 K het	25 K dit	49 K het	49 K dit	3019 K dit
+dei	2628 # K #
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	4097 je K
-dejala	4097 je K
-dekker	3258 K
-dela	25 K den	49 K den	4216 K med en vän
+dejal	4136 je K
+dejala	4136 je K
+dekker	3281 K
+dela	25 K den	49 K den	4255 K med en vän
 delite	49 K ga	67 K z nami
 delivered	1078 print edition K to	1079 K to your door	1088 K to your inbox	1088 K to your email	1088 get the latest news K	1256 K mondays	1256 K tuesdays	1256 K fridays	1256 K sundays
 delivery	1268 home K of the	1268 home K
-delo	4056 vam je všeč naše K	4095 naše K
+delo	4095 vam je všeč naše K	4134 naše K
 dem	51 bli en av K
 demanar	480 va K
 demander	1824 une faveur à vous K	1824 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	4432 K
-denuncia	1541 K	2609 K	3569 K
-departe	49 dă-l mai K	3673 citi mai K
+denildi	4471 K
+denuncia	1541 K	2632 K	3592 K
+departe	49 dă-l mai K	3712 citi mai K
 depend	1306 you K on	1352 we K on
-depende	1462 no K de bancos	3491 não K de bancos
-dependemos	1462 K de nuestros lectores	3491 K dos nossos leitores
+depende	1462 no K de bancos	3514 não K de bancos
+dependemos	1462 K de nuestros lectores	3514 K dos nossos leitores
 der	906 # K #	910 so K
-derden	3026 inhoud van K
-derdi	4432 K
+derden	3049 inhoud van K
+derdi	4471 K
 derecho	29 se reserva el K
-derlerdi	4432 K
+derlerdi	4471 K
 des	2009 # K #
 desactiva	1399 K adblock
 desactivar	1399 K adblock
 desacuerdo	43 en K
-desative	3432 K o adblock
+desative	3455 K o adblock
 descarga	1384 K la app	1384 K nuestra app	1538 K nuestra	1538 K la app
 descarrega	477 K't
-descarregue	3421 K a app
+descarregue	3444 K a app
 descrieri	97 conține K
 descripciones	97 contiene K
 descriptions	97 contains K of	97 contient des K
 descrizioni	97 contiene K
 desk	39 our news K
 deskripsi	97 memuat K
-despre	3593 scrie K
-desta	3566 faça parte K
-destek	4343 K olun	4429 bize K	4429 K olun	4429 K ol	4429 K verin	4429 aylik K
-det	714 hed K	3274 het K	3274 sto K
+despre	3623 scrie K
+desta	3589 faça parte K
+destek	4382 K olun	4468 bize K	4468 K olun	4468 K ol	4468 K verin	4468 aylik K
+det	714 hed K	3297 het K	3297 sto K
 details	97 bevat K
 detalii	97 conține K
 detalles	97 contiene K
 detected	1111 ad blocker K	1111 adblock K
-determinou	3569 K
+determinou	3592 K
 dettagli	97 contiene K
-detto	2609 ha K
+detto	2632 ha K
 deutschen	848 von der K presse-agentur
-devamini	4290 K okumak için	4429 haberin K okumak
+devamini	4329 K okumak için	4468 haberin K okumak
 devenez	80 K membre	80 K abonné	2010 K membre	2010 K mécène
 device	1157 non-work K
 """, 'di': """
-di	2605 # K #
+di	2628 # K #
 dianomi	94 K
-dibagikan	2424 sebuah kiriman K oleh	2424 sebuah postingan K oleh
-dicci	2606 K la tua
-dice	1541 K	2609 K
-diceva	2609 K
+dibagikan	2447 sebuah kiriman K oleh	2447 sebuah postingan K oleh
+dicci	2629 K la tua
+dice	1541 K	2632 K
+diceva	2632 K
 dich	907 trag K
-dichiarato	2609 ha K
+dichiarato	2632 ha K
 die	910 so K
 diesem	908 K text
 diesen	9 K tweet	49 leiten sie K	834 K text	839 gäbe es K text nicht	908 K text
 dieser	908 K text
 dieses	9 K video	788 um K video
 different	43 got a K view
-dig	599 vi har en bøn til K	4216 hör av K
+dig	599 vi har en bøn til K	4255 hör av K
 digest	1147 weekly K	1147 our K
 digipakett	1544 telli K
 digital	813 K-abo für	840 ein K-abo	866 K-abo	1223 K pass
@@ -20145,52 +20262,52 @@ digitalabo	725 mit unserem K	813 K für	866 K
 dijo	1541 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	3672 # K #	3843 za # K	3843 od # K
-dina	4215 # av K #
-dinara	3906 K
-dine	605 læst alle K	710 # af K #	3270 # av K #
-dinleyebilirsiniz	4352 K	4416 spotify'dan K
-dinleyin	2 haberi K	4352 K	4416 spotify'da K
-dintre	3672 # K cele #
+din	3711 # K #	3882 za # K	3882 od # K
+dina	4254 # av K #
+dinara	3945 K
+dine	605 læst alle K	710 # af K #	3293 # av K #
+dinleyebilirsiniz	4391 K	4455 spotify'dan K
+dinleyin	2 haberi K	4391 K	4455 spotify'da K
+dintre	3711 # K cele #
 dipendenza	88 il gioco può causare K
 diperbarui	97 artikel ini telah K	97 artikel ini K	97 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	480 va K
-direct	1088 K to your inbox	1864 suivez en K	3576 K în inbox
+direct	1088 K to your inbox	1864 suivez en K	3602 K în inbox
 directement	1850 K dans votre
 directly	1088 K in your inbox
 directo	1393 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	2471 K adblock
+disabilita	2494 K adblock
 disagree	43 K?
 disait	2013 K-il	2013 K-elle
 disamarkan	97 nama K
-disattiva	2471 K adblock	2471 K l'ad blocker
+disattiva	2494 K adblock	2494 K l'ad blocker
 discord	826 unserem K
 discorda	43 K?
 discordu	513 K
-discordzie	3313 K
-discover	412 a google K	636 google K	780 google K	864 K folgen	943 google K	1153 google K	1431 en google K	3045 google K	3192 google K	3313 google K	3591 pe google K	4136 google K
+discordzie	3336 K
+discover	412 a google K	636 google K	780 google K	864 K folgen	943 google K	1153 google K	1431 en google K	3068 google K	3215 google K	3336 google K	3621 pe google K	4175 google K
 discoverissa	1744 google K
 discretion	97 viewer K
 discussion	6 to join the K	1225 in the K	1225 join the K	1878 participez à la K
-disdici	2450 K quando vuoi	2608 K quando vuoi
+disdici	2473 K quando vuoi	2631 K quando vuoi
 disfrutando	1465 sigue K de
-disiscriverti	2460 K
+disiscriverti	2483 K
 diskuse	526 vstupte do K	526 zapojte se do K
-diskusie	3936 zapojte sa do K	3936 vstúpte do K
+diskusie	3975 zapojte sa do K	3975 vstúpte do K
 diskutiere	757 K mit
 diskutieren	757 K sie mit	757 K sie über	907 K sie mit
 diskutovat	526 K mohou
 dispatch	1147 a weekly K	1147 our K
-disponibil	3574 K doar pentru abonați
-disponibile	2464 K su app store
+disponibil	3599 K doar pentru abonați
+disponibile	2487 K su app store
 disponible	1385 K en google play	1852 K sur l'app store
-dispositivo	1367 si continúas leyendo en este K	1371 en otro K	2528 in uso su un altro K	3495 em outro K	3495 noutro K
-dispus	3676 a K
-disse	2609 K	3569 K
+dispositivo	1367 si continúas leyendo en este K	1371 en otro K	2551 in uso su un altro K	3518 em outro K	3518 noutro K
+dispus	3715 a K
+disse	2632 K	3592 K
 distressing	97 some may find K
 distribuie	25 K	49 K-l
 dit	2013 a K	2013 K-il	2013 lui K-on
@@ -20198,133 +20315,133 @@ ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
 dites	1878 K-le nous en	2010 K-nous
 diu	480 K
-diventa	80 K socio	2606 K socio	2606 K parte
-diyor	4432 K
-diyordu	4432 K
-diz	3569 K
-dizia	3569 K
-diziam	3569 K
+diventa	80 K socio	2629 K socio	2629 K parte
+diyor	4471 K
+diyordu	4471 K
+diz	3592 K
+dizia	3592 K
+diziam	3592 K
 """, 'do': """
 do	1352 what we K
-dobivajte	3863 K
-dobivati	3857 želite K	4050 želite K
-docente	2497 è K
-dodaje	3398 K
-dodal	597 K	4004 K
-dodala	597 K	3907 K	4004 K
+dobivajte	3902 K
+dobivati	3896 želite K	4089 želite K
+docente	2520 è K
+dodaje	3421 K
+dodal	597 K	4043 K
+dodala	597 K	3946 K	4043 K
 dodano	97 do tekstu K
-dodao	3907 K
-doel	3069 ons K: #
-dogodek	4029 naš K
-dohodnine	4040 K
+dodao	3946 K
+doel	3092 ons K: #
+dogodek	4068 naš K
+dohodnine	4079 K
 dokumente	782 anonym K
 dollar	1351 K you give	1353 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	2014 K
-dona	2439 K ora
-donacija	3847 svaka K	3847 vaša K	3904 vaša K	3905 vaša K	3905 svaka K	3908 K	4098 K
-donacije	3908 K	4098 K
-donacijo	4096 z K
-donacijom	3906 K
+dona	2462 K ora
+donacija	3886 svaka K	3886 vaša K	3943 vaša K	3944 vaša K	3944 svaka K	3947 K	4137 K
+donacije	3947 K	4137 K
+donacijo	4135 z K
+donacijom	3945 K
 donaciones	1542 K
 donacions	481 K
-donasi	2370 K anda	2434 K anda	2438 K
+donasi	2392 K anda	2457 K anda	2461 K
 donate	1065 K now	1065 K today	1149 K	1351 K what you can	1355 K
-donateur	2010 devenez K	3151 word dan K
-donateurs	1898 nos K	2011 nos K	3069 dankzij onze K	3095 dankzij K
-donatie	3000 doe een K	3000 jouw K	3043 K	3151 jouw K	3151 uw K	3151 doe een K	3155 K
-donaties	3095 dankzij K	3155 K
+donateur	2010 devenez K	3174 word dan K
+donateurs	1898 nos K	2011 nos K	3092 dankzij onze K	3118 dankzij K
+donatie	3023 doe een K	3023 jouw K	3066 K	3174 jouw K	3174 uw K	3174 doe een K	3178 K
+donaties	3118 dankzij K	3178 K
 donating	1351 consider K
 donation	1065 make a K	1072 consider making a K	1148 make a K	1191 K will be doubled	1191 K will be matched	1244 small K	1271 a K of £#	1271 a K of $#	1271 a K of €#	1272 a K of £#	1272 a K of $#	1272 a K of €#	1351 your K	1351 consider a K	1355 K
 donations	1355 K
-donativo	3463 o seu K
+donativo	3486 o seu K
 donatrices	2011 nos K
-donazione	2445 fai una K	2495 una K	2606 la tua K	2606 fai una K	2610 K
-donazioni	2610 K
+donazione	2468 fai una K	2518 una K	2629 la tua K	2629 fai una K	2633 K
+donazioni	2633 K
 donderdag	17 elke K
-doneer	2996 K	3043 K
+doneer	3019 K	3066 K
 doneren	54 kopje koffie K
 donio	535 na K	595 na K
-donirajte	90 K koliko možete	3847 K	3904 K	4040 K	4094 K
+donirajte	90 K koliko možete	3886 K	3943 K	4079 K	4133 K
 donnerstag	17 jeden K
 donnez	1881 K votre avis	2010 K-nous	2010 K-leur
 donors	1270 K like you	1351 new K
-donos	3521 sem K	3521 nem K
+donos	3544 sem K	3544 nem K
 dons	2010 vos K	2014 K
 doors	1352 our K open
-dopisnica	3829 je K	4023 je K	4023 , K
-dopisnik	3829 je K	3829 , K	4023 je K	4023 , K
+dopisnica	3868 je K	4062 je K	4062 , K
+dopisnik	3868 je K	3868 , K	4062 je K	4062 , K
 doplnili	97 článek jsme K	97 text jsme K
-dos	3565 # K #
-dostupan	3810 ovaj sadržaj je K
+dos	3588 # K #
+dostupan	3849 ovaj sadržaj je K
 doubled	1191 gift will be K	1269 will be K	1269 be K	1269 K until
-dovoljenja	4015 kopiranje brez K	4054 brez K
-download	612 K appen	612 K vores app	1092 K our app	1092 K on the app store	1095 K the app	1095 K the free app	1351 K our	2996 K de	3012 K de app	3012 K de gratis app
-dozvole	3846 bez K
+dovoljenja	4054 kopiranje brez K	4093 brez K
+download	612 K appen	612 K vores app	1092 K our app	1092 K on the app store	1095 K the app	1095 K the free app	1351 K our	3019 K de	3035 K de app	3035 K de gratis app
+dozvole	3885 bez K
 """, 'dr': """
-draag	3095 K bij
+draag	3118 K bij
 draht	782 ihr K zur	782 K zu uns
 drastyczne	97 zawiera K
 dreptul	29 își rezervă K
-drepturile	3589 toate K rezervate
+drepturile	3618 toate K rezervate
 drittanbietern	754 K nicht zugestimmt	788 inhalte von K
 drittanbieters	788 dienst eines K
 drittplattformen	754 K
 drive	1352 fund K
 drop	38 K us
 """, 'du': """
-dukung	2370 K kami lewat	2434 K kami
-dukungan	2434 K anda
-dung	9 nội K này	97 chứa nội K mô tả	4584 nội K này do
-duyurdu	4432 K
+dukung	2392 K kami lewat	2457 K kami
+dukungan	2346 berkat K pembaca	2346 berkat K anda	2346 dengan K pembaca	2457 K anda
+dung	9 nội K này	97 chứa nội K mô tả	4632 nội K này do
+duyurdu	4471 K
 """, 'dy': """
-dyskusji	3323 kulturę K
-dyskutuj	3323 K z nami
+dyskusji	3346 kulturę K
+dyskutuj	3346 K z nami
 """, 'dz': """
-dziennikarka	3315 - K	3315 , K	3382 , K
-dziennikarstwo	3279 wesprzyj niezależne K	3396 nasze K	3396 niezależne K
-dziennikarz	3315 - K	3315 , K	3382 , K
-dziennikarze	3396 nasi K
-dziennikarzem	39 naszym K	3315 jest K	3382 jest K
-dziennikarzy	3319 szukamy K
+dziennikarka	3338 - K	3338 , K	3405 , K
+dziennikarstwo	3302 wesprzyj niezależne K	3419 nasze K	3419 niezależne K
+dziennikarz	3338 - K	3338 , K	3405 , K
+dziennikarze	3419 nasi K
+dziennikarzem	39 naszym K	3338 jest K	3405 jest K
+dziennikarzy	3342 szukamy K
 """, 'ec': """
-economia	414 és cap d'K	3530 cobre K
-economieredacteur	3048 is K
-economieverslaggever	3109 is K
-economista	1500 es K	2568 è K	3530 é K
+economia	414 és cap d'K	3553 cobre K
+economieredacteur	3071 is K
+economieverslaggever	3132 is K
+economista	1500 es K	2591 è K	3553 é K
 """, 'ed': """
 edasi	49 saada K
-edebilir	4347 komisyon elde K
-edebiliriz	4347 komisyon elde K
+edebilir	4386 komisyon elde K
+edebiliriz	4386 komisyon elde K
 edited	1204 this story has not been K	1204 has not been K by
 editing	97 due to an K error	97 because of an K error
 edition	1173 our special K	1204 in our print K
-editor	97 K's note	97 nota del K	97 nota do K	515 , K	1122 letter to the K	1135 is a senior K	1135 is an K	1135 is the K	1135 is the deputy K	1159 K	1212 to the K	1351 write a letter to the K	1500 es K de	2359 adalah K	3464 é K de	3530 é K do	3925 , K
-editora	1500 es K	3464 é K de	3530 é K do
-editori	2559 senza K	2559 né K
-editorialista	2568 è K
-editorka	515 , K	3925 , K
+editor	97 K's note	97 nota del K	97 nota do K	515 , K	1122 letter to the K	1135 is a senior K	1135 is an K	1135 is the K	1135 is the deputy K	1159 K	1212 to the K	1351 write a letter to the K	1500 es K de	2380 adalah K	3487 é K de	3553 é K do	3964 , K
+editora	1500 es K	3487 é K de	3553 é K do
+editori	2582 senza K	2582 né K
+editorialista	2591 è K
+editorka	515 , K	3964 , K
 editors	97 K' note	1212 to our K	1352 we, the K	1352 our K
-ediyor	4432 itiraf K
+ediyor	4471 itiraf K
 """, 'ee': """
 eelisallikaks	1556 K
 eelistatud	1556 K allikaks
 eens	43 mee K?
 eerdere	97 K versie van dit	97 K versie stond
-eerste	3153 K maand
+eerste	3176 K maand
 """, 'ef': """
-eftertryck	4132 K förbjudet
+eftertryck	4171 K förbjudet
 """, 'eg': """
 egentligen	97 heter K något annat
 egyet	43 ért K?
 """, 'eh': """
 ehdotti	1820 K
 """, 'ei': """
-eiere	3209 ingen rike K
+eiere	3232 ingen rike K
 eigener	717 in K sache	908 in K sache
 eilmeldungen	14 K	742 K aufs	805 K
-eindredacteur	3048 is K
+eindredacteur	3071 is K
 einem	728 mit K abo
 einen	782 K tipp für uns
 einer	824 text steht unter K
@@ -20340,60 +20457,60 @@ eintragen	907 K genügt
 einverstanden	43 K?	733 ich bin damit K, dass
 einwilligung	735 K können sie jederzeit widerrufen	735 K kann jederzeit widerrufen	735 K jederzeit widerrufen	754 K jederzeit
 """, 'ek': """
-ekibimiz	4430 K
-ekibimize	4329 K katilin
-ekipi	4029 naši K
-ekipo	4029 našo K
-ekledi	4432 K
-ekleyin	4352 K
-ekliyor	4432 K
-ekonomireporter	4140 är K
-eksternal	2360 konten K	2360 situs K
-eksterni	3831 K sadržaj
-eksternt	620 K indhold	642 K indhold	3177 K innhold	3198 K innhold
+ekibimiz	4469 K
+ekibimize	4368 K katilin
+ekipi	4068 naši K
+ekipo	4068 našo K
+ekledi	4471 K
+ekleyin	4391 K
+ekliyor	4471 K
+ekonomireporter	4179 är K
+eksternal	2381 konten K	2381 situs K
+eksterni	3870 K sadržaj
+eksternt	620 K indhold	642 K indhold	3200 K innhold	3221 K innhold
 """, 'el': """
-elektronski	4009 svoj K naslov	4035 svoj K naslov
-elfogadom	2244 K a
+elektronski	4048 svoj K naslov	4074 svoj K naslov
+elfogadom	2257 K a
 elige	1367 K tu plan	1538 K tu plan
-elismerte	2328 K
+elismerte	2341 K
 elke	17 K dag
 ellas	51 únete a K
 elle	2013 dit-K
 ellos	51 únete a K
-elmondta	2328 K
-elrendelte	2328 K
+elmondta	2341 K
+elrendelte	2341 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	528 svůj K	920 το K σας	920 στο K σας	967 το K σας	1088 enter your K	1088 we'll K you	1088 we will K you	1101 click to K	1101 share via K	1119 save my name, K	1147 our daily K	1147 our free K	1163 K her at	1163 K him at	1240 by K	1240 to your K	1253 put your K	1253 type your K	1253 type in your K	1253 leave your K	1253 leave us your K	1253 add your K	1253 drop your K	1253 pop your K	1253 give us your K	1253 fill in your K	1254 sent to your K	1254 by K to you	1255 by K	1259 join our K list	1259 join the K list	1295 reply to this K	1351 K us at	1380 en tu K	2336 ke K anda	2369 di K anda	2462 la tua K	2462 nella tua K	3325 adres K	3325 swój K	3419 no seu K	3606 pe K	3690 ваш K	3842 svoj K	3842 svoju K	3938 svoj K	4443 ваш K	4560 K của bạn	4560 nhận tin qua K	4561 địa chỉ K	4591 điền K để nhận	4591 K để nhận bản tin	4591 tin nóng qua K	4592 mỗi sáng qua K	4592 qua K mỗi	4652 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	528 svůj K	920 το K σας	920 στο K σας	967 το K σας	1088 enter your K	1088 we'll K you	1088 we will K you	1101 click to K	1101 share via K	1119 save my name, K	1147 our daily K	1147 our free K	1163 K her at	1163 K him at	1240 by K	1240 to your K	1253 put your K	1253 type your K	1253 type in your K	1253 leave your K	1253 leave us your K	1253 add your K	1253 drop your K	1253 pop your K	1253 give us your K	1253 fill in your K	1254 sent to your K	1254 by K to you	1255 by K	1259 join our K list	1259 join the K list	1295 reply to this K	1351 K us at	1380 en tu K	2351 ke K anda	2391 di K anda	2485 la tua K	2485 nella tua K	3348 adres K	3348 swój K	3442 no seu K	3643 pe K	3729 ваш K	3881 svoj K	3881 svoju K	3977 svoj K	4482 ваш K	4602 K của bạn	4602 nhận tin qua K	4603 địa chỉ K	4644 điền K để nhận	4644 K để nhận bản tin	4644 tin nóng qua K	4645 mỗi sáng qua K	4645 qua K mỗi	4707 nhập K của bạn
 emailed	1254 K to you
 emailing	1132 get in touch by K
-emailul	77 lasă-ne K	3576 introdu K	3577 pe K tău
+emailul	77 lasă-ne K	3602 introdu K	3603 pe K tău
 embed	9 this K	1166 to view this K
 embedded	9 K content	9 K post
-embora	3401 antes de ir K
+embora	3424 antes de ir K
 empresas	1539 sin grandes K
-emretti	4432 K
+emretti	4471 K
 """, 'en': """
 enable	1111 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1841 sans K	2012 sans K
 engagent	30 n'K que
-engelleyici	4305 reklam K
-engelleyicinizi	4302 reklam K
+engelleyici	4344 reklam K
+engelleyicinizi	4341 reklam K
 enig	43 K?
 enjoyed	1067 we hope you K this
-enligt	4219 K
+enligt	4258 K
 enquete	35 nossa K
 ensayista	1500 es K
 ensisijaiseksi	1744 K lähteeksi	1744 K lähteeksesi
-enter	827 strg+K	1253 K your e-mail	1971 ctrl+K	3702 ctrl+K	4453 ctrl+K
+enter	827 strg+K	1253 K your e-mail	1971 ctrl+K	3741 ctrl+K	4492 ctrl+K
 entering	1088 by K your email
 enthalten	813 im abo K
 entlang	907 hier K
-entrada	79 na sua caixa de K	1377 en tu bandeja de K	3419 na sua caixa de K
+entrada	79 na sua caixa de K	1377 en tu bandeja de K	3442 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	2607 K fine mese
+entro	2630 K fine mese
 entschied	910 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -20406,12 +20523,12 @@ envoyer	1927 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	3201 hele K
-epizodo	4031 K
-epizodu	522 K	3837 K
+episoden	3224 hele K
+epizodo	4070 K
+epizodu	522 K	3876 K
 """, 'eq': """
-equipa	39 nossa K	3567 a nossa K
-equipe	39 nossa K	3567 nossa K
+equipa	39 nossa K	3590 a nossa K
+equipe	39 nossa K	3590 nossa K
 equipo	1539 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -20425,12 +20542,12 @@ erfolgreich	806 K angemeldet
 erforderliche	21 K felder sind	757 K felder sind
 erhalten	838 sie K in kürze
 eri	42 K lì
-erid	3737 K
+erid	3776 K
 erikoistoimittaja	1749 K
-erkende	3154 K
+erkende	3177 K
 erkender	714 K
 erkendte	714 K
-erkjente	3274 K
+erkjente	3297 K
 erramos	97 K:
 errata	97 K:
 erratas	97 fe de K
@@ -20443,13 +20560,13 @@ errors	1182 spot any K
 erschien	769 dieser text K zuerst	769 dieser artikel K zuerst	769 dieser beitrag K zuerst
 erschienen	769 zuerst K auf
 erstmals	865 text wurde K	865 artikel wurde K
-ervaring	67 deel uw K	3084 deel je K	3084 deel jouw K
+ervaring	67 deel uw K	3107 deel je K	3107 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	824 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3566 K-nos
-escreve	3464 K sobre	3464 K às	3464 K aos	3464 K para
-escreveu	3569 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3589 K-nos
+escreve	3487 K sobre	3487 K às	3487 K aos	3487 K para
+escreveu	3592 K
 escribe	77 K tu correo	1426 K sobre
 escribinos	38 K	67 K
 escriptor	414 és K
@@ -20459,7 +20576,7 @@ escritora	1426 es K
 escriu	38 K-nos	67 K-nos	477 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	3566 K a
+escute	3589 K a
 esimene	1602 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
@@ -20479,58 +20596,58 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	3188 K forbudt
-etti	4432 diye rica K	4432 rica K
-ettiler	4432 rica K
+ettertrykk	3211 K forbudt
+etti	4471 diye rica K	4471 rica K
+ettiler	4471 rica K
 etwas	809 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	3843 za # K	3940 od # K
-euro	728 dann # K	909 ab # K	3940 za # K
+eur	3882 za # K	3979 od # K
+euro	728 dann # K	909 ab # K	3979 za # K
 euroa	1762 K/kk
 eurolla	1762 K
 """, 'ev': """
-evenementen	3090 onze K
+evenementen	3113 onze K
 evening	17 every K
-event	1215 our free K	3057 ons K
+event	1215 our free K	3080 ons K
 events	1215 our K
 every	17 K week	1088 in your inbox K	1144 thank you to K	1310 we read K	1353 K gift
 everyone	1144 thank you to K who	1144 thanks to K who	1191 keep it free for K	1263 free for K to read	1263 open for K	1263 open to K	1263 free for K	1352 K reading this
 everything	1352 K else we publish
-evra	4036 za # K
-evro	4036 za # K	4040 vsak K	4095 vsak K
+evra	4075 za # K
+evro	4075 za # K	4079 vsak K	4134 vsak K
 """, 'ex': """
-exclusief	3004 dit artikel is K	3006 K voor abonnees
+exclusief	3027 dit artikel is K	3029 K voor abonnees
 exclusiva	1367 nota K	1466 K para socios
 exclusively	1195 K for members
-exclusivo	1367 este artículo es K	1367 contenido K para	1371 este contenido es K	1466 K para socios	3411 este conteúdo é K	3411 este artigo é K	3413 conteúdo K para
+exclusivo	1367 este artículo es K	1367 contenido K para	1371 este contenido es K	1466 K para socios	3434 este conteúdo é K	3434 este artigo é K	3436 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	2011 notre K
-existujeme	3945 K vďaka
+existujeme	3984 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1354 K
-explica	38 K'ns	67 K'ns	480 K	1541 K	3569 K
+explica	38 K'ns	67 K'ns	480 K	1541 K	3592 K
 explicar	480 va K
-explicat	3676 a K
-explicou	3569 K
+explicat	3715 a K
+explicou	3592 K
 explique	2013 K
 expliqueu	38 K-nos	67 K-nos
 expressed	1165 views K	1165 opinions K	1165 views and opinions K	1165 views K are personal
 external	9 K content	1115 K content from
-externe	9 contenu K	9 K inhoud	831 dieser K inhalt	856 K medien	3026 K inhoud
+externe	9 contenu K	9 K inhoud	831 dieser K inhalt	856 K medien	3049 K inhoud
 externen	9 K inhalt	9 K inhalte	755 K inhalt	788 alle K inhalte
 externer	9 K inhalt	754 K inhalt von	788 anzeige K inhalte	788 K inhalt konnte
 externes	9 contenus K
 extracto	1461 un K de nuestra
 """, 'fa': """
-facebook	16 K	258 K	616 på K og twitter	826 unserer K-gruppe	831 inhalt von K	943 K	1101 share on K	1105 like us on K	1105 find us on K	1106 on K and twitter	1106 on K, twitter	1106 on twitter and K	1396 en K y twitter	1396 en K, twitter	1396 en K y x	1868 sur K et twitter	1868 sur K, twitter	2468 su K e twitter	3021 op K en twitter	3021 op K, twitter	3083 onze K-groep	3173 på K og twitter	3429 no K e no	3429 no K, no	4117 på K och twitter	4466 K	4679 在K上
-facebookgroep	3083 onze K
+facebook	16 K	258 K	616 på K og twitter	826 unserer K-gruppe	831 inhalt von K	943 K	1101 share on K	1105 like us on K	1105 find us on K	1106 on K and twitter	1106 on K, twitter	1106 on twitter and K	1396 en K y twitter	1396 en K, twitter	1396 en K y x	1868 sur K et twitter	1868 sur K, twitter	2491 su K e twitter	3044 op K en twitter	3044 op K, twitter	3106 onze K-groep	3196 på K og twitter	3452 no K e no	3452 no K, no	4156 på K och twitter	4505 K	4734 在K上
+facebookgroep	3106 onze K
 facebookie	16 K
 facebookis	1557 K
-facebookon	2254 K
-facebooku	16 K	513 K	3827 K	3923 K	4021 K
+facebookon	2267 K
+facebooku	16 K	513 K	3866 K	3962 K	4060 K
 facts	1351 fund the K
 factual	1182 K error	1182 K errors
 faire	1822 K un don
@@ -20539,11 +20656,11 @@ faisant	1830 en K un don
 faisons	1928 K vivre un
 faites	51 K comme eux	1822 K un don	1830 K un don	1898 K un don	2010 K-le lire	2010 K un geste
 fantasia	97 nome di K	97 nomi di K
-farci	2607 da K
+farci	2630 da K
 fassung	97 ersten K
-fast	714 slog K	3274 slo K	4219 slog K
+fast	714 slog K	3297 slo K	4258 slog K
 favor	1067 small K to ask	1067 a K to ask of you	1067 we have a K to ask	1355 small K
-favoriete	3045 K bron	3091 K podcast-app
+favoriete	3068 K bron	3114 K podcast-app
 favoris	1906 K google	1906 K sur google
 favorite	1153 K source	1906 source K
 favorites	1906 sources K
@@ -20555,74 +20672,74 @@ fee	1227 a K
 feedback	800 ihr K	800 dein K	1119 thanks for your K	1119 thank you for your K
 fehler	757 haben sie einen K
 fehlerhinweis	757 K
-fejsbuku	3827 K
+fejsbuku	3866 K
 felder	60 K mit stern
-felelte	2328 K
-felirat	2328 ez a K
-feliratkozom	2236 K a hírlevélre
+felelte	2341 K
+felirat	2341 ez a K
+feliratkozom	2249 K a hírlevélre
 fellow	1135 is a senior K	1135 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	2250 minden jog K
+fenntartva	2263 minden jog K
 """, 'fi': """
 fi	1148 on ko-K
 ficticio	97 nombre K
 ficticios	97 nombres son K
 fields	60 K with a star
-figyelmeztet	2328 K
-figyelmeztetett	2328 K
+figyelmeztet	2341 K
+figyelmeztetett	2341 K
 fiktive	97 navnene er K
 fiktivt	97 navnet er K
 filmer	40 bilder och K
-finalul	3674 K lunii
+finalul	3713 K lunii
 finanzieren	720 wir K uns durch spenden	839 helfen sie uns, sie zu K	908 wir K uns
 find	1289 if you K
 finden	819 zum thema K sie	819 aus der region K sie	819 mehr dazu K sie	862 K sie hier.	862 K sie hier:	862 K sie oben.
 finder	646 K en fejl
 findest	862 K du hier.
 fined	1354 K
-finestra	2477 si apre in una nuova K
+finestra	2500 si apre in una nuova K
 fingerade	97 namnen är K
 fingerat	97 namnet är K
 first	1085 for the K year	1085 for your K year
-fizess	80 K elő	2325 K elő
-fizessen	80 K elő	2235 K elő	2325 K elő
-fizette	2277 hirdető K
+fizess	80 K elő	2338 K elő
+fizessen	80 K elő	2248 K elő	2338 K elő
+fizette	2290 hirdető K
 """, 'fl': """
 flere	712 K af dem
 """, 'fo': """
-fogalmazott	2328 K
+fogalmazott	2341 K
 folge	747 K uns	834 die ganze K	907 K uns
 folgen	747 K sie uns	834 alle K des	864 google news K	864 bei google K	864 auf google K	907 K sie uns
 folgt	747 K uns
 follow	1105 K us on	1105 K us at	1105 K him on x	1105 K her on x	1105 K them on x	1105 K me on	1105 K our live	1105 K on x	1119 notify me of K-up	1351 K us on
-folosim	3582 K cookie
+folosim	3609 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	632 alle rettigheder K
 fordert	910 K
 forderte	910 K
-foreslo	3274 K
+foreslo	3297 K
 foreslog	714 K
-foretrukken	636 K kilde	3192 K kilde
-foretrukket	3192 K kilde
-foretrukne	636 K kilde	3192 K kilde
-forint	2327 K
-forinttal	2327 K
+foretrukken	636 K kilde	3215 K kilde
+foretrukket	3215 K kilde
+foretrukne	636 K kilde	3215 K kilde
+forint	2340 K
+forinttal	2340 K
 forklarede	714 K
-forklarer	714 K	3274 K
-forklarte	3274 K
+forklarer	714 K	3297 K
+forklarte	3297 K
 former	1145 is a K
-fortalte	714 K	3274 K
+fortalte	714 K	3297 K
 fortell	67 K oss
-forteller	3274 K
+forteller	3297 K
 fortgesetzt	751 wird nach der anzeige K
-fortsette	3272 for å K å grave
+fortsette	3295 for å K å grave
 forward	49 K it	49 K this	1287 did someone K	1287 did a friend K
 forwarded	1287 if someone K	1287 if somebody K	1287 this email was K to you	1287 this letter was K to you	1287 K this email	1287 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	3048 is K
+fotograaf	3071 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -20637,7 +20754,7 @@ fragte	910 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	1086 you have # K	1088 sign up for our K	1088 sign up to our K	1088 get our K	1092 our K app	1092 our app is K	1191 keep it K for all	1191 keep this site K	1263 made it K
 freelance	1133 is a K writer	1135 is a K
-freelancejournalist	640 er K	698 er K	3087 is K
+freelancejournalist	640 er K	698 er K	3110 is K
 freiartikel	731 K
 freier	774 ist K autor
 freitag	17 jeden K
@@ -20646,7 +20763,7 @@ freiwilligen	716 K beitrag
 friday	17 every K
 fridays	17 on K	1256 sent K
 friend	1102 tell a K	1191 become a K of the
-frilansjournalist	3196 er K	3258 er K	4140 är K	4203 är K
+frilansjournalist	3219 er K	3281 er K	4179 är K	4242 är K
 """, 'fu': """
 full	20 to read the K
 functional	1166 K cookies
@@ -20655,29 +20772,29 @@ funded	1352 reader-K
 fundet	646 K en fejl
 fundraising	1352 K deadline	1355 K
 funktionale	788 K cookies
-funnet	3202 K feil	3202 K en feil
+funnet	3225 K feil	3225 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
 gab	910 K an
-gabung	2342 K di kanal	2434 K di	2434 yuk K	2434 ayo K
+gabung	2358 K di kanal	2457 K di	2457 yuk K	2457 ayo K
 galetes	417 fem servir K
 ganze	819 lesen sie die K
 ganzen	20 K text	725 den K text lesen	819 lesen sie den K
 gatilhos	97 pode conter K
-gave	3159 gi en K i dag	3159 gi en K nå	3160 gi en K	3271 gi en K til oss	3271 gi en K i dag	3271 gi en K nå	3275 K
-gazetecidir	4325 K
-gazetecilerimiz	4430 K
-gazetecilik	4430 bağimsiz K	4430 K para	4430 iyi K
-gazetemizi	4363 K
-gazetesi	4325 K'nde yaziyor
+gave	3182 gi en K i dag	3182 gi en K nå	3183 gi en K	3294 gi en K til oss	3294 gi en K i dag	3294 gi en K nå	3298 K
+gazetecidir	4364 K
+gazetecilerimiz	4469 K
+gazetecilik	4469 bağimsiz K	4469 K para	4469 iyi K
+gazetemizi	4402 K
+gazetesi	4364 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	3026 geen cookies hebt K
+geaccepteerd	3049 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	3088 inhoud is K
-gebruiken	3026 wij K cookies	3026 we K cookies	3047 dit artikel K
-gebruikt	3026 deze website K cookies	3026 deze site K cookies
-gedetecteerd	3024 adblocker K
+geblokkeerd	3111 inhoud is K
+gebruiken	3049 wij K cookies	3049 we K cookies	3070 dit artikel K
+gebruikt	3049 deze website K cookies	3049 deze site K cookies
+gedetecteerd	3047 adblocker K
 gedruckte	813 K zeitung? dann
 gedruckten	813 abonnenten der K
 gefallen	717 ihnen hat dieser artikel K	717 hat ihnen dieser artikel K	717 hat dir dieser artikel K
@@ -20688,12 +20805,12 @@ gehen	717 bevor sie K
 gekennzeichnete	751 mit einem symbol K
 geladen	754 nicht K werden	788 inhalt konnte nicht K
 gelesen	908 bis hierhin K	908 bis hierher K
-gemaakte	3089 door ai K
-gemeenteverslaggever	3109 is K
+gemaakte	3112 door ai K
+gemeenteverslaggever	3132 is K
 gemeinschaft	809 teil der K
 genehmigung	770 ohne K
 generated	1142 summary was K	1142 summary is K	1142 summaries are K	1142 key points were K	1142 audio was K	1142 voice is K	1142 K using ai	1142 K by ai	1142 this audio is K
-genererad	4143 ai-K
+genererad	4182 ai-K
 genereret	643 K af ai
 generosity	1351 your K
 gengive	662 ikke tilladt at K
@@ -20703,138 +20820,138 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	3030 je e-mailadres wordt niet K	3079 artikel is eerder K op
-gerekiyor	4361 üye olmaniz K
+gepubliceerd	22 wordt niet K	3053 je e-mailadres wordt niet K	3102 artikel is eerder K op
+gerekiyor	4400 üye olmaniz K
 gern	907 wirf K
 gerne	650 ja tak, jeg vil K	711 vil K høre fra dig	711 hører vi K
 geschenk	866 K-abo
 geschenkabo	866 K
 geschickt	806 eine e-mail K
 geschlossen	757 kommentare sind K
-gesponsord	3102 artikel is K	3102 content is K
-gewijzigd	3076 intussen K	3076 inmiddels K
+gesponsord	3125 artikel is K	3125 content is K
+gewijzigd	3099 intussen K	3099 inmiddels K
 gewinnspiel	793 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	803 die app K es	803 app K es
-gift	1065 make a K	1271 a K of £#	1271 a K of $#	1271 a K of €#	1272 a K of £#	1272 a K of $#	1272 a K of €#	1272 your K of £#	1272 your K of $#	1351 your K	2996 met een K	3069 met jouw K	3069 met uw K
+gift	1065 make a K	1271 a K of £#	1271 a K of $#	1271 a K of €#	1272 a K of £#	1272 a K of $#	1272 a K of €#	1272 your K of £#	1272 your K of $#	1351 your K	3019 met een K	3092 met jouw K	3092 met uw K
 gifts	18 small K
-giornale	2607 questo K	2607 il nostro K
-giornalismo	2445 sostieni il K	2525 fare K costa	2607 il nostro K	2607 il K costa
-giornalista	39 nostro K	2497 è K e	2497 è K de	2497 è K di	2497 è K del	2497 è K della	2497 è K dell'	2497 è K a	2497 è K per
-giornalisti	39 nostri K	2607 i nostri K
+giornale	2630 questo K	2630 il nostro K
+giornalismo	2468 sostieni il K	2548 fare K costa	2630 il nostro K	2630 il K costa
+giornalista	39 nostro K	2520 è K e	2520 è K de	2520 è K di	2520 è K del	2520 è K della	2520 è K dell'	2520 è K a	2520 è K per
+giornalisti	39 nostri K	2630 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	4352 K
-gitmeden	4286 K önce
+girin	4391 K
+gitmeden	4325 K önce
 give	1148 K what you can	1351 K what you can	1351 K if you can	1351 euro you K
 gives	1251 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	3189 kan ikke K
-gjerne	3271 vil K høre fra deg
+gjengis	45 K	3212 kan ikke K
+gjerne	3294 vil K høre fra deg
 """, 'gl': """
-glasajte	3852 K
-glasila	3907 K
-glasio	3907 K
-glasujte	3852 K	4045 K
-gledajte	3858 K nas	4051 K nas
+glasajte	3891 K
+glasila	3946 K
+glasio	3946 K
+glasujte	3891 K	4084 K
+gledajte	3897 K nas	4090 K nas
 glissez	2010 K une pièce
 """, 'go': """
 going	20 to keep K	1244 keep us K	1352 keep us K
 gokken	83 wat kost K jou
-google	258 K news	412 a K news	513 K news	527 K play	636 K news	747 auf K news	780 als quelle bei K	780 als quelle auf K	780 bei K öfter	780 auf K sehen	803 K play	825 K-suche	825 bei K	825 K news	825 auf K	943 K news	1092 get it on K play	1105 follow on K news	1153 K news	1153 star on K	1153 source on K	1222 when you search on K	1222 in your K feed	1431 en K news	2253 K-ben	2887 K news	2948 K ziņās	2948 K news	3045 vaker in K	3082 in K	3082 op K	3082 bij K	3192 K news	3192 som kilde på K	3206 app store og K play	3206 K play og app store	3293 nas w K news	3293 na K news	3313 K news	3591 pe K news	3827 K news	3923 K news	3937 K play	4021 K news	4136 K news	4136 som källa på K	4149 app store och K play	4149 K play och app store	4299 K news'te	4319 K news'te	4319 K'da bizi	4339 app store ve K play'den	4466 K news	4566 trên K news
-gostou	3567 K desta	3567 K deste
-govorila	3907 K
-govorili	3907 K
-govorio	3907 K
+google	258 K news	412 a K news	513 K news	527 K play	636 K news	747 auf K news	780 als quelle bei K	780 als quelle auf K	780 bei K öfter	780 auf K sehen	803 K play	825 K-suche	825 bei K	825 K news	825 auf K	943 K news	1092 get it on K play	1105 follow on K news	1153 K news	1153 star on K	1153 source on K	1222 when you search on K	1222 in your K feed	1431 en K news	2266 K-ben	2910 K news	2971 K ziņās	2971 K news	3068 vaker in K	3105 in K	3105 op K	3105 bij K	3215 K news	3215 som kilde på K	3229 app store og K play	3229 K play og app store	3316 nas w K news	3316 na K news	3336 K news	3621 pe K news	3866 K news	3962 K news	3976 K play	4060 K news	4175 K news	4175 som källa på K	4188 app store och K play	4188 K play och app store	4338 K news'te	4358 K news'te	4358 K'da bizi	4378 app store ve K play'den	4505 K news	4608 trên K news
+gostou	3590 K desta	3590 K deste
+govorila	3946 K
+govorili	3946 K
+govorio	3946 K
 """, 'gr': """
 gracias	18 K a ti	1539 K a ti
-granskning	4217 sådan här K	4217 vår K	4217 oberoende K
-granskningar	4217 våra K
-granskningen	4217 den här K
-gratis	728 wochen K	728 monat K	840 tage K	907 jetzt K	909 wochen K	1367 crea tu cuenta K	1377 recibe K	1538 recibe K	1540 prueba K	2436 K	3004 ontdek nu K	3004 krijg je ook K	3152 niet K	3210 dager K	3221 K sak igjen	3221 K saker igjen	3227 ingen K saker	4153 dagar K
+granskning	4256 sådan här K	4256 vår K	4256 oberoende K
+granskningar	4256 våra K
+granskningen	4256 den här K
+gratis	728 wochen K	728 monat K	840 tage K	907 jetzt K	909 wochen K	1367 crea tu cuenta K	1377 recibe K	1538 recibe K	1540 prueba K	2459 K	3027 ontdek nu K	3027 krijg je ook K	3175 niet K	3233 dager K	3244 K sak igjen	3244 K saker igjen	3250 ingen K saker	4192 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1843 dernier article K	2011 ce site est K	3673 creează un cont K
-gratuita	2608 prova K
-gratuitas	15 matérias K	1373 notas K	3462 matérias K
+gratuit	15 article K	1843 dernier article K	2011 ce site est K	3712 creează un cont K
+gratuita	2631 prova K
+gratuitas	15 matérias K	1373 notas K	3485 matérias K
 gratuite	15 articole K
 gratuitement	1836 essayez K	1839 inscrivez-vous K	1850 recevez K
-gratuiti	15 articoli K	2458 articoli K
-gratuito	15 articolo K	2458 articolo K	3462 artigo K
-gratuitos	15 artículos K	15 artigos K	1374 artículos K	3462 artigos K
+gratuiti	15 articoli K	2481 articoli K
+gratuito	15 articolo K	2481 articolo K	3485 artigo K
+gratuitos	15 artículos K	15 artigos K	1374 artículos K	3485 artigos K
 gratuits	15 articles K	1928 nos articles sont K
 greeklish	956 K
-gridava	2609 K
+gridava	2632 K
 gritaba	1541 K
-gritava	3569 K
-grupi	3859 viber K
-grupo	3566 entre no K
+gritava	3592 K
+grupi	3898 viber K
+grupo	3589 entre no K
 """, 'gu': """
-guglu	3827 K
+guglu	3866 K
 guidelines	1119 community K before	1119 our community K
 """, 'ha': """
-haber	4430 bu K
-haberdar	4340 ilk siz K olun	4340 K olun
-haberi	2 K dinle	4 K	4363 bu K	4363 K size
-haberler	4319 google K'de	4319 google K	4430 bütün K
-haberlerimiz	4430 K
-haberlerimizi	4363 K
+haber	4469 bu K
+haberdar	4379 ilk siz K olun	4379 K olun
+haberi	2 K dinle	4 K	4402 bu K	4402 K size
+haberler	4358 google K'de	4358 google K	4469 bütün K
+haberlerimiz	4469 K
+haberlerimizi	4402 K
 hacemos	1462 lo que K
 hacete	1538 K socio	1538 K socia
 hafta	17 her K
-haftalik	4431 K
-haftanin	4363 K en önemli
+haftalik	4470 K
+haftanin	4402 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	4350 ücretsiz haber K	4361 ücretsiz haber K	4428 ücretsiz yazi K	4428 ücretsiz haber K	4428 ücretsiz makale K	4428 ücretsiz okuma K
+hakkiniz	4389 ücretsiz haber K	4400 ücretsiz haber K	4467 ücretsiz yazi K	4467 ücretsiz haber K	4467 ücretsiz makale K	4467 ücretsiz okuma K
 hakutulostesi	1744 google-K
 halben	840 zum K preis
 halinde	97 önceki K	97 ilk K
 haluan	1759 kyllä kiitos, K
-hangzik	2328 K
+hangzik	2341 K
 hashtag	62 K it
-hatirlatti	4432 K
-hatti	4322 ihbar K
-hattimiz	4365 ihbar K	4365 whatsapp K	4365 haber K
-hattimiza	39 K	4322 ihbar K	4365 whatsapp ihbar K	4365 ihbar K	4365 whatsapp K
+hatirlatti	4471 K
+hatti	4361 ihbar K
+hattimiz	4404 ihbar K	4404 whatsapp K	4404 haber K
+hattimiza	39 K	4361 ihbar K	4404 whatsapp ihbar K	4404 ihbar K	4404 whatsapp K
 haussa	1744 google-K
 hauteur	2012 à la K de vos moyens
-havi	2327 K #
-havonta	2327 K
-hay	4655 cho K
+havi	2340 K #
+havonta	2340 K
+hay	4710 cho K
 """, 'he': """
 hear	1158 we would like to K from you	1158 we'd like to K from you	1158 we'd love to K from you	1158 we want to K from you	1158 would love to K from you	1351 we want to K from you	1351 we'd love to K
 heard	1354 court K
-hebben	3151 wij K je hulp nodig	3151 we K je steun nodig
+hebben	3174 wij K je hulp nodig	3174 we K je steun nodig
 hedder	714 K det i
 heihin	51 liity K
-hekelt	3154 K
-hela	20 läsa K	20 läs K	4105 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	605 for at læse K	3162 for å lese K
+hekelt	3177 K
+hela	20 läsa K	20 läs K	4144 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	605 for at læse K	3185 for å lese K
 helfen	716 K sie mit	907 K sie uns
 helft	907 K uns
 helloasso	1898 K
-help	1351 we need your K	1351 K us do	1351 will you K	1351 K pay for	1351 K if you can	1351 K us pay	3043 K ons	3151 K ons
+help	1351 we need your K	1351 K us do	1351 will you K	1351 K pay for	1351 K if you can	1351 K us pay	3066 K ons	3174 K ons
 helpful	1119 was this article K
-her	3156 nå som du er K
+her	3179 nå som du er K
 here	1065 sign up K	1067 as long as you're K	1067 now that you're K	1219 sign up K	1243 book K
 herohero	595 na K
 herpubliceren	45 K
 herunterladen	740 app K
-hetente	17 K	2327 K
-heter	3274 K det i	4219 K det i
-hette	4219 K det
+hetente	17 K	2340 K
+heter	3297 K det i	4258 K det i
+hette	4258 K det
 heurter	97 peut K	97 peuvent K
-hevder	3274 K
+hevder	3297 K
 """, 'hi': """
 hidden	60 email stays K
 hier	862 gibt es K.
-hierboven	3091 de video K
-hieronder	3091 de reportage K	3091 het fragment K
-hiervoor	3052 K zijn cookies nodig
+hierboven	3114 de video K
+hieronder	3114 de reportage K	3114 het fragment K
+hiervoor	3075 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	907 K uns
 hilfe	855 mit K von ki
@@ -20842,7 +20959,7 @@ hinterlasse	77 K deine e-mail
 hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	716 K sie
 hinweis	827 geben sie uns einen K	827 gib uns einen K	857 einen K
 hinweise	782 K zu diesem	782 K nehmen wir	782 K für uns	800 K auf fehler
-hirdette	2328 K
+hirdette	2341 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	414 és K
@@ -20851,21 +20968,21 @@ historie	67 del din K
 historien	654 læse hele K	1896 est K
 historienne	1896 est K
 historier	670 vores K	670 flere K	712 vores K	712 gode K
-hittat	4146 K fel	4146 K ett fel
+hittat	4185 K fel	4185 K ett fel
 """, 'hj': """
-hjelp	3199 K av ki	3199 K av ai	3223 K av ki	3223 K av ai	3271 K oss
-hjelper	3271 ditt bidrag K
+hjelp	3222 K av ki	3222 K av ai	3246 K av ki	3246 K av ai	3294 K oss
+hjelper	3294 ditt bidrag K
 """, 'hl': """
 hlasem	523 ai K
-hlasujte	540 K	3950 K
+hlasujte	540 K	3989 K
 """, 'ho': """
 holder	670 læsere, der K
-hoofd	3048 is K van
-hoofdredacteur	3048 is K	3087 is adjunct-K
-hoogleraar	3048 is K
+hoofd	3071 is K van
+hoofdredacteur	3071 is K	3110 is adjunct-K
+hoogleraar	3071 is K
 hotline	97 suicide K
 """, 'hu': """
-hubungi	38 K kami	2434 K kami
+hubungi	38 K kami	2457 K kami
 huikkaa	1820 K
 huikkasi	1820 K
 huusi	1820 K
@@ -20875,27 +20992,27 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	599 nu K du er her
 """, 'id': """
-iddia	4432 K etti
-ideal	3153 K
+iddia	4471 K etti
+ideal	3176 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1836 K-vous pour	2010 K-vous
 """, 'if': """
-ifade	4432 K etti
+ifade	4471 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	725 mit K abo
 ihren	908 lebt von K
-ihtiyacimiz	4429 yardiminiza K	4429 desteğinize K
+ihtiyacimiz	4468 yardiminiza K	4468 desteğinize K
 """, 'ik': """
 ikkunassa	1820 luki K
 iklan	11 K	70 tanpa K
-ikuti	2342 K kami	2434 K kami
+ikuti	2358 K kami	2457 K kami
 """, 'il': """
-ilanlari	4329 iş K
-ilimitado	1371 acceso K	3413 acesso K
-ilk	4431 K ay
-illimitato	2456 accesso K
+ilanlari	4368 iş K
+ilimitado	1371 acceso K	3436 acesso K
+ilk	4470 K ay
+illimitato	2479 accesso K
 ilmainen	1766 K tunnus
 ilmaisia	1774 K juttuja
 ilmoitti	1820 K
@@ -20904,129 +21021,130 @@ iltakirje	1760 K
 """, 'im': """
 imagens	97 contém K
 images	40 your K	40 vos K
-imbuh	2437 K
-imbuhnya	2437 K
+imbuh	2460 K
+imbuhnya	2460 K
 immagini	97 contiene K
 immediately	97 did not K respond
 immobilienmarkt	793 unserem K
 importa	1538 tu opinión nos K
-importante	3566 sua opinião é K
-impozit	3608 din K către	3675 % din K
-impozitul	3608 din K pe venit către
+importante	3589 sua opinião é K
+impozit	3645 din K către	3714 % din K
+impozitul	3645 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	919 στο K σας	1088 sent to your K	1088 right to your K	1088 into your K	1088 check your K to	1188 in your K at #	1188 in your K by #	1254 in your K	1254 to your K	1255 in your K	1255 to your K	1351 your K	2369 di K anda	2369 ke K anda	2524 nella tua K	3009 in je K	3813 u vaš K
-inchiesta	53 mesi a questa K	2607 questa K
-inchieste	2607 le nostre K
+inbox	79 in je K	79 în K	919 στο K σας	1088 sent to your K	1088 right to your K	1088 into your K	1088 check your K to	1188 in your K at #	1188 in your K by #	1254 in your K	1254 to your K	1255 in your K	1255 to your K	1351 your K	2391 di K anda	2391 ke K anda	2547 nella tua K	3032 in je K	3852 u vaš K
+inchiesta	53 mesi a questa K	2630 questa K
+inchieste	2630 le nostre K
 incorrectly	97 article K	97 story K	97 report K
 ind	24 log K	608 log K for at	670 log K med
 indbakke	79 i din K	610 i din K
 indbakken	79 i K	611 i K
 indeholder	97 K spoilers
-independen	2435 jurnalisme K
+independen	2458 jurnalisme K
 independence	1352 our editorial K
 independencia	1539 nuestra K
-independent	478 periodisme K	1072 support K journalism	1351 support K journalism	1352 K journalism	3674 jurnalism K	3674 jurnalismul K
-independente	3567 jornalismo K
+independent	478 periodisme K	1072 support K journalism	1351 support K journalism	1352 K journalism	3713 jurnalism K	3713 jurnalismul K
+independente	3590 jornalismo K
 independently	1202 we K	1202 editors K	1202 K selected by our	1202 K chosen by our
 independents	478 mitjans K
 independiente	1539 periodismo K	1539 prensa K
 independientes	1462 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	2607 giornalismo K	2607 informazione K
-indipendenti	2525 rimanere K	2525 restare K
-indipendenza	2607 la nostra K
+indipendente	2630 giornalismo K	2630 informazione K
+indipendenti	2548 rimanere K	2548 restare K
+indipendenza	2630 la nostra K
 indiquez	77 K votre adresse
-indirin	4339 app store ve google play'den K	4352 K
+indirin	4378 app store ve google play'den K	4391 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	769 dpa-K
 infolettre	78 l'K	78 notre K	1846 notre K	2011 notre K
 informace	532 K najdete
-informasjonskapsler	3177 bruker K	3198 K
-informatie	3047 K over dit
+informasjonskapsler	3200 bruker K	3221 K
+informatie	3070 K over dit
 information	1115 to store and/or access K on a device	1115 for more K see our privacy	1900 lettre d'K	1900 lettres d'K	2011 K libre
 informationen	770 mit K der	782 K zu diesem fall	848 mit K von
 informations	1864 suivez les K sur
-informativa	2475 K sulla privacy	2607 la nostra K
-informazione	2525 l'K di qualità ha un costo	2606 sostieni l'K	2607 K libera	2607 l'K di qualità
-informou	3569 K
+informativa	2498 K sulla privacy	2630 la nostra K
+informazione	2548 l'K di qualità ha un costo	2629 sostieni l'K	2630 K libera	2630 l'K di qualità
+informou	3592 K
 infos	843 alle K zum
-ingen	71 K spam	652 uden dig K	652 K rig ejer	3209 uten deg, K	4152 utan dig K
+ingen	71 K spam	652 uden dig K	652 K rig ejer	3232 uten deg, K	4191 utan dig K
 inget	71 K spam
-ingevoegde	3052 K post
-ingezonden	43 K brief	43 K brieven	3051 K bijdrage
+ingevoegde	3075 K post
+ingezonden	43 K brief	43 K brieven	3074 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	2271 K cikke maradt	2271 K cikkei	2271 K cikked maradt	2276 K cikk maradt	2284 nincs több K cikke	2306 K cikkből	2306 K cikkből #
+ingyenes	15 K cikkei	15 K cikk	2284 K cikke maradt	2284 K cikkei	2284 K cikked maradt	2289 K cikk maradt	2297 nincs több K cikke	2319 K cikkből	2319 K cikkből #
 inhalt	9 dieser K	9 diesen K	725 dieser K ist nur für	788 dieser K wird von	788 um den K	831 K von x	856 diesen K zu sehen	856 ein K von
 inhalte	9 externe K	755 externe K
 inhalts	9 dieses K	831 laden des K
 inhaltswarnung	97 K
-inhoud	9 deze K	3026 om deze K te	3052 bevat K van	3052 K te zien
-ini	4427 #'K
+inhoud	9 deze K	3049 om deze K te	3075 bevat K van	3075 K te zien
+ini	4466 #'K
 iniciar	1404 debes K sesión
 initiale	97 version K de cet
 initialement	1892 article publié K	1937 cet article a été K
-inkorg	79 i din K	4110 i din K	4110 till din K
-inkorgen	79 i K	4151 direkt i K
-inloggen	21 K om een reactie	24 K	3151 je moet nog even K
-innan	4099 K du går
+inkorg	79 i din K	4149 i din K	4149 till din K
+inkorgen	79 i K	4190 direkt i K
+inloggen	21 K om een reactie	24 K	3174 je moet nog even K
+innan	4138 K du går
 innboks	79 i din K
-innboksen	79 i K	3168 i K
+innboksen	79 i K	3191 i K
 inneholder	97 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	3015 meldingen K	3024 javascript K
-inschrijving	3067 K te bevestigen	3110 bevestig je K	3110 bevestig uw K
-inscreva	3400 K-se	3416 K-se na nossa	3416 K-se em nossa
-inscrever	3416 ao se K
+inschakelen	3038 meldingen K	3047 javascript K
+inschrijving	3090 K te bevestigen	3133 bevestig je K	3133 bevestig uw K
+inscreva	3423 K-se	3439 K-se na nossa	3439 K-se em nossa
+inscrever	3439 ao se K
 inscription	1846 votre K a bien été	1846 K est confirmée	1846 confirmer votre K
 inscrit	1839 déjà K
 inscrivant	1850 en vous K
 inscrivez	77 K votre adresse	1822 K-vous	1846 K-vous à notre
-insegna	2497 K storia
+insegna	2520 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	3676 a K
+insistat	3715 a K
 insisted	1354 K
-instagram	16 K	258 K	616 på facebook og K	747 ob whatsapp, K	748 auf facebook, K	748 auf K, facebook	748 auf facebook und K	748 auf facebook oder K	831 inhalt von K	943 K	1105 follow him on K	1105 follow her on K	1105 follow them on K	1106 on K, facebook	1106 on K and facebook	1868 sur facebook et K	2468 su facebook e K	3021 op facebook en K	3021 op facebook, K	3173 på facebook og K	4117 på facebook och K	4326 K'da takip	4466 K
-instagrame	3923 K	3923 facebooku a K
-instagramie	16 K	3294 na facebooku i K
+instagram	16 K	258 K	616 på facebook og K	747 ob whatsapp, K	748 auf facebook, K	748 auf K, facebook	748 auf facebook und K	748 auf facebook oder K	831 inhalt von K	943 K	1105 follow him on K	1105 follow her on K	1105 follow them on K	1106 on K, facebook	1106 on K and facebook	1868 sur facebook et K	2491 su facebook e K	3044 op facebook en K	3044 op facebook, K	3196 på facebook og K	4156 på facebook och K	4365 K'da takip	4505 K
+instagrame	3962 K	3962 facebooku a K
+instagramie	16 K	3317 na facebooku i K
 instagramis	1557 K
-instagramon	2254 K
-instagramu	16 K	513 K	3827 K	4021 K
-instale	3421 K a app
+instagramon	2267 K
+instagramu	16 K	513 K	3866 K	4060 K
+instale	3444 K a app
 install	1092 K our app
-installeer	3064 K de app
+installeer	3087 K de app
 installez	2010 K-la
 installiert	836 die app K
-instellingen	3088 cookie-K
-integritetspolicy	4121 K
-intelektas	2894 dirbtinis K
-intelekto	2894 dirbtinio K	2909 dirbtinio K
-intelektu	2954 mākslīgo K	2969 mākslīgo K
-inteligence	537 pomocí umělé K	4042 s pomočjo umetne K
-inteligencie	3947 pomocou umelej K
-inteligencije	3849 uz pomoć umjetne K	3849 pomoću umjetne K	3849 uz pomoć veštačke K	3849 pomoću veštačke K	3849 uz pomoć vještačke K
-inteligenciou	3947 umelou K
-inteligencji	3336 z pomocą sztucznej K	3336 przy użyciu sztucznej K
-inteligenco	4042 z umetno K
+instellingen	3111 cookie-K
+integritetspolicy	4160 K
+intelektas	2917 dirbtinis K
+intelekto	2917 dirbtinio K	2932 dirbtinio K
+intelektu	2977 mākslīgo K	2992 mākslīgo K
+inteligence	537 pomocí umělé K	4081 s pomočjo umetne K
+inteligencie	3986 pomocou umelej K
+inteligencije	3888 uz pomoć umjetne K	3888 pomoću umjetne K	3888 uz pomoć veštačke K	3888 pomoću veštačke K	3888 uz pomoć vještačke K
+inteligenciou	3986 umelou K
+inteligencji	3359 z pomocą sztucznej K	3359 przy użyciu sztucznej K
+inteligenco	4081 z umetno K
 intellectuelle	1894 droits de propriété K détenus par	1894 droits de propriété K appartenant à
-intelligencia	2259 mesterséges K készítette	2259 mesterséges K fordította	2259 mesterséges K segítségével	2278 mesterséges K segítségével
-intelligens	643 med kunstig K	643 af kunstig K	643 fra kunstig K	643 kunstig K (ai)	663 hjælp af kunstig K	3199 med kunstig K	3199 av kunstig K	3223 hjelp av kunstig K	4143 med artificiell K	4143 av artificiell K	4165 hjälp av artificiell K
+intelligencia	2272 mesterséges K készítette	2272 mesterséges K fordította	2272 mesterséges K segítségével	2291 mesterséges K segítségével
+intelligens	643 med kunstig K	643 af kunstig K	643 fra kunstig K	643 kunstig K (ai)	663 hjælp af kunstig K	3222 med kunstig K	3222 av kunstig K	3246 hjelp av kunstig K	4182 med artificiell K	4182 av artificiell K	4204 hjälp av artificiell K
 intelligenz	855 mithilfe künstlicher K
 interdite	1937 diffusion K
 interdites	1937 diffusion K
 interessiert	827 ihre geschichte K
 interview	97 K wurde gekürzt	834 das K in voller
 intihar	97 K
-introdu	77 K adresa de email	3576 K adresa
+introdu	77 K adresa de email	3602 K adresa
 introduce	77 K tu correo
 invest	1351 K in local news
+investasi	2401 keputusan K ada di tangan
 investigaciones	1539 nuestras K
-investigador	414 és K	1426 es K	3464 é K
-investigadora	414 és K	1426 es K	3464 é K
+investigador	414 és K	1426 es K	3487 é K
+investigadora	414 és K	1426 es K	3487 é K
 investigando	1462 seguir K
 investigant	478 continuar K
 investigate	1157 we should K
@@ -21035,84 +21153,84 @@ investigations	1157 our K team	1157 our K desk	1352 our K
 investigative	1135 is an K
 investigativteam	782 K
 inviamo	57 ti K	57 vi K
-inviata	2497 è K
-inviato	2497 è K
+inviata	2520 è K
+inviato	2520 è K
 invitame	54 K un café	54 K a un café
 invite	2013 K
 invitent	2013 K
 involved	1202 not K in the
 """, 'ip': """
 iphone	1092 our K app
-iptal	4352 K edin
+iptal	4391 K edin
 """, 'ir': """
-iratkozz	2238 K fel	2325 K fel ingyen
-iratkozzon	2238 K fel	2325 K fel ingyen
+iratkozz	2251 K fel	2338 K fel ingyen
+iratkozzon	2251 K fel	2338 K fel ingyen
 """, 'is': """
-iscrive	2524 ci si K qui
-iscrivendoti	2460 K
-iscriversi	2524 K qui
-iscriverti	2524 per K clicca	2606 clicca qui per K
-iscriviti	2439 K	2460 K alla nostra	2460 K gratis	2460 K al nostro	2524 K qui	2606 K qui
-iscrizione	2462 annullare l'K	2524 la tua K è	2524 per confermare l'K
+iscrive	2547 ci si K qui
+iscrivendoti	2483 K
+iscriversi	2547 K qui
+iscriverti	2547 per K clicca	2629 clicca qui per K
+iscriviti	2462 K	2483 K alla nostra	2483 K gratis	2483 K al nostro	2547 K qui	2629 K qui
+iscrizione	2485 annullare l'K	2547 la tua K è	2547 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	2328 K el
-ismerte	2328 K el
+ismeri	2341 K el
+ismerte	2341 K el
 ispravak	97 K:
 ispravka	97 K:
 issue	1215 back K
 issues	1215 back K
-istakao	3907 K
-istakla	3907 K
-istaknula	3907 K
-istaknuo	3907 K
-istedi	4432 K
-istediler	4432 K
+istakao	3946 K
+istakla	3946 K
+istaknula	3946 K
+istaknuo	3946 K
+istedi	4471 K
+istediler	4471 K
 """, 'it': """
-itiraf	4432 K etti
+itiraf	4471 K etti
 """, 'iz': """
-izjavila	3907 K
-izjavio	3907 K
-izlasi	2991 K visu
-izleyin	4352 K
+izjavila	3946 K
+izjavio	3946 K
+izlasi	3014 K visu
+izleyin	4391 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	3153 per K
+jaar	3176 per K
 jahr	909 im K	909 pro K
 jahresabo	866 K
 jakoon	49 laita K
-janela	3439 abre em nova K
+janela	3462 abre em nova K
 jar	1148 tip K
-jaunumi	2992 mūsu K	2995 K
-jaunumiem	2940 piesakies K	2959 K	2991 piesakies K
-jaunumus	2959 K
-javascript	193 K	497 povolte K	497 zapněte K	619 aktivér K	619 slå K til	752 K in ihrem browser	752 aktivieren sie K	752 K benötigt	1009 K	1111 please enable K	1111 requires K	1111 K is disabled	1111 K is required	1111 turn on K	1111 K is not available	1111 enable K in your browser	1111 K must be enabled	1111 needs K	1399 activa K	1399 habilita K	1399 habilitar K	1399 activar K	1732 salli K	1732 ota K käyttöön	1871 activer K	1871 activez K	1871 K est désactivé	1871 nécessite K	2032 אפשרו K	2345 aktifkan K	2471 abilitare K	2471 abilita K	2471 attiva K	2471 attivare K	3024 schakel K in	3176 aktiver K	3176 slå på K	3297 włącz K	3297 włącz obsługę K	3432 ative o K	3432 habilite o K	3432 ativar K	3582 activați K	3699 включите K	4120 aktivera K	4120 slå på K	4450 увімкніть K	4568 bật K	4761 K已
-javasolta	2328 K
+jaunumi	3015 mūsu K	3018 K
+jaunumiem	2963 piesakies K	2982 K	3014 piesakies K
+jaunumus	2982 K
+javascript	193 K	497 povolte K	497 zapněte K	619 aktivér K	619 slå K til	752 K in ihrem browser	752 aktivieren sie K	752 K benötigt	1009 K	1111 please enable K	1111 requires K	1111 K is disabled	1111 K is required	1111 turn on K	1111 K is not available	1111 enable K in your browser	1111 K must be enabled	1111 needs K	1399 activa K	1399 habilita K	1399 habilitar K	1399 activar K	1732 salli K	1732 ota K käyttöön	1871 activer K	1871 activez K	1871 K est désactivé	1871 nécessite K	2032 אפשרו K	2361 aktifkan K	2494 abilitare K	2494 abilita K	2494 attiva K	2494 attivare K	3047 schakel K in	3199 aktiver K	3199 slå på K	3320 włącz K	3320 włącz obsługę K	3455 ative o K	3455 habilite o K	3455 ativar K	3609 activați K	3738 включите K	4159 aktivera K	4159 slå på K	4489 увімкніть K	4610 bật K	4816 K已
+javasolta	2341 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3828 K nam	3828 K nam se	3828 K se našem	3828 K se našoj	3904 K nam	3904 K nam se	3904 K se našem	4022 K nam	4094 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3867 K nam	3867 K nam se	3867 K se našem	3867 K se našoj	3943 K nam	3943 K nam se	3943 K se našem	4061 K nam	4133 K se nam
 """, 'je': """
-je	3150 # van K #
+je	3173 # van K #
 jederzeit	728 K kündbar	733 widerruf K	733 abmeldung K	734 K abmelden	806 K wieder abmelden	838 abmeldung ist K	909 K kündbar
 jednou	17 K týdně
 jefa	1426 es K de
 jefe	1426 es K de
-jegyezte	2328 K meg
-jelas	2437 K
-jelasnya	2437 K
+jegyezte	2341 K meg
+jelas	2460 K
+jelasnya	2460 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	2282 K most
-jelentkezzen	24 K	2235 K be a	2282 K most
-jelezze	2325 K nekünk
+jelentkezz	24 K	2295 K most
+jelentkezzen	24 K	2248 K be a	2295 K most
+jelezze	2338 K nekünk
 jetzt	725 K im abo	867 K im shop	907 teste K
 """, 'jo': """
-jobbar	4143 K med ai
-jobbet	3258 har K i
+jobbar	4182 K med ai
+jobbet	3281 har K i
 join	1149 K for	1351 K us on
 joined	1347 K the paper in
-jornal	3567 nosso K	3567 somos um K
-jornalismo	3407 apoie o K	3491 K de qualidade tem um custo	3491 presente ao K	3566 apoie o K	3567 nosso K	3567 K de qualidade	3567 fazer K
-jornalista	3464 é K formada	3464 é K formado	3464 é K do	3464 é K da	3464 é K no	3464 é K na	3464 é K e
-jornalistas	3567 nossos K
+jornal	3590 nosso K	3590 somos um K
+jornalismo	3430 apoie o K	3514 K de qualidade tem um custo	3514 presente ao K	3589 apoie o K	3590 nosso K	3590 K de qualidade	3590 fazer K
+jornalista	3487 é K formada	3487 é K formado	3487 é K do	3487 é K da	3487 é K no	3487 é K na	3487 é K e
+jornalistas	3590 nossos K
 joukkoon	51 liity K
 journal	2011 notre K
 journalism	1072 support our K	1072 support the K you rely on	1191 keep our K free	1195 access to all our K	1195 access to all of our K	1351 support quality K	1351 support local K	1352 our K	1352 fearless K	1352 K like this
@@ -21121,15 +21239,15 @@ journalismi	1818 riippumaton K	1818 K maksaa	1818 hyvä K
 journalismia	1818 K
 journalismimme	1818 K
 journalismus	720 unterstützen sie unabhängigen K	720 unterstütze unabhängigen K	720 für unseren K	839 freien K	908 unser K	908 unseren K	908 unabhängigen K	908 unabhängiger K	908 gut gemachten K	908 gut gemachtem K	908 frei zugänglichen K	908 frei zugänglicher K	908 guten K	908 freien K
-journalist	39 vores K	39 vår K	640 er K på	640 er K hos	640 er K ved	640 er K i	698 er K på	698 er K i	774 ist freier K	774 ist K	784 arbeitet seit # als K	894 arbeitet als freier K	1133 is a freelance K	1135 is a K	1159 K	3048 is K	3048 is freelance K	3087 werkt als K	3109 is schrijver en K	3109 is K en	3138 is K bij	3138 is freelance K	3196 er K i	3196 er K på	3196 er K og	3258 er K i	3258 er K på	4140 är K på	4140 är K och	4203 är K på
+journalist	39 vores K	39 vår K	640 er K på	640 er K hos	640 er K ved	640 er K i	698 er K på	698 er K i	774 ist freier K	774 ist K	784 arbeitet seit # als K	894 arbeitet als freier K	1133 is a freelance K	1135 is a K	1159 K	3071 is K	3071 is freelance K	3110 werkt als K	3132 is schrijver en K	3132 is K en	3161 is K bij	3161 is freelance K	3219 er K i	3219 er K på	3219 er K og	3281 er K i	3281 er K på	4179 är K på	4179 är K och	4242 är K på
 journalistar	39 våre K
 journaliste	39 notre K	1896 est K	1896 K au	1896 K à	1896 K pour
-journalisten	3152 onze K
-journalister	39 vores K	39 våre K	712 vores K	3272 våre K	4217 våra K
+journalisten	3175 onze K
+journalister	39 vores K	39 våre K	712 vores K	3295 våre K	4256 våra K
 journalistes	39 nos K	1927 nos K	1928 payer nos K	2011 nos K
-journalistiek	3000 steun onze K	3095 goede K kost	3095 K kost	3152 onze K
-journalistik	602 støt vores K	602 støt uafhængig K	712 vores K	712 uafhængig K	712 K koster	712 kritisk K	712 fri K	4102 stöd vår K	4102 stöd oberoende K	4217 vår K	4217 oberoende K	4217 granskande K	4217 bra K	4217 fri K
-journalistikk	3159 støtt vår K	3159 støtt uavhengig K	3272 vår K	3272 uavhengig K	3272 kritisk K	3272 god K	3272 fri K
+journalistiek	3023 steun onze K	3118 goede K kost	3118 K kost	3175 onze K
+journalistik	602 støt vores K	602 støt uafhængig K	712 vores K	712 uafhængig K	712 K koster	712 kritisk K	712 fri K	4141 stöd vår K	4141 stöd oberoende K	4256 vår K	4256 oberoende K	4256 granskande K	4256 bra K	4256 fri K
+journalistikk	3182 støtt vår K	3182 støtt uavhengig K	3295 vår K	3295 uavhengig K	3295 kritisk K	3295 god K	3295 fri K
 journalistin	774 ist freie K	774 ist K	784 arbeitet seit # als K	894 arbeitet als freie K
 journalists	1352 our K	1352 we, the K
 journaux	1941 chez votre marchand de K
@@ -21138,13 +21256,13 @@ jueves	17 cada K
 julisteessa	1820 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	97 sisältää K
-jurnalis	39 K kami	2359 adalah K	2435 K kami
-jurnalism	3674 facem K
-jurnalisme	2370 dukung K	2435 K kami
-jurnalismul	3607 K de calitate costă	3673 susține K	3674 K nostru
-jurnalist	3593 este K
+jurnalis	39 K kami	2346 dukung kerja-kerja K	2380 adalah K	2458 K kami
+jurnalism	3713 facem K
+jurnalisme	2346 dukung K	2346 dukung kerja K	2392 dukung K	2458 K kami
+jurnalismul	3644 K de calitate costă	3712 susține K	3713 K nostru
+jurnalist	3623 este K
 just	1271 K £#	1271 K $#	1271 K €#
-jutjubu	3827 K
+jutjubu	3866 K
 jutro	17 svako K	17 vsako K
 juttu	1722 lue koko K	1818 tämä K
 juttujamme	1818 K
@@ -21153,53 +21271,53 @@ jutun	20 koko K	1776 tämän K
 jutusta	1818 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	3057 nu K voor	3057 je K voor
-kabul	4432 K etti
+kaarten	3080 nu K voor	3080 je K voor
+kabul	4471 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1818 K jutut
 kaitstud	1547 kõik õigused K
-kakor	4134 K på	4142 K
-kami	2434 beri tahu K	2435 tim K
+kakor	4173 K på	4181 K
+kami	2457 beri tahu K	2458 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	3152 ons K
-kanal	712 vores K	2342 ikuti K	2435 K kami	3272 vår K	4217 vår K
-kanale	3293 na naszym K
+kanaal	3175 ons K
+kanal	712 vores K	2358 ikuti K	2458 K kami	3295 vår K	4256 vår K
+kanale	3316 na naszym K
 kanaliga	1557 meie K
-kanalimiz	4430 K
-kanalimiza	4299 K abone	4320 whatsapp K	4320 telegram K	4320 youtube K
-kanalimizi	4320 whatsapp K
-kanalina	4320 whatsapp K	4320 telegram K
-kanalini	4320 whatsapp K	4320 telegram K
+kanalimiz	4469 K
+kanalimiza	4338 K abone	4359 whatsapp K	4359 telegram K	4359 youtube K
+kanalimizi	4359 whatsapp K
+kanalina	4359 whatsapp K	4359 telegram K
+kanalini	4359 whatsapp K	4359 telegram K
 kanavaamme	1745 K
 kanavalle	1745 whatsapp-K	1745 telegram-K
 kanavamme	1745 whatsapp-K	1818 K
 kannst	90 gib, was du K
 karte	9 diese K	831 laden der K
-karya	2435 K kami
+karya	2458 K kami
 kasutamine	1554 K ilma
-kata	2437 K
-katanya	2437 K
+kata	2460 K
+katanya	2460 K
 katil	51 sen de K
-katilin	51 siz de K	4352 K
+katilin	51 siz de K	4391 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	4356 reklam verenin K
+katkisiyla	18 okurlarin K	4395 reklam verenin K
 kavom	54 časti me K
-kaydetti	4432 K
-kaydolun	4429 K
-kaynak	4319 tercih edilen K	4402 tercih edilen K
-kaynaklar	4402 tercih edilen K
-kaynaklara	4319 tercih ettiğiniz K
-kazala	3907 K
-kazanabilir	4347 komisyon K
-kazanabiliriz	4347 komisyon K
-kazanin	4352 K
-kazao	3907 K
+kaydetti	4471 K
+kaydolun	4468 K
+kaynak	4358 tercih edilen K	4441 tercih edilen K
+kaynaklar	4441 tercih edilen K
+kaynaklara	4358 tercih ettiğiniz K
+kazala	3946 K
+kazanabilir	4386 komisyon K
+kazanabiliriz	4386 komisyon K
+kazanin	4391 K
+kazao	3946 K
 """, 'kd': """
 kdykoli	596 zrušit K
 """, 'ke': """
-kebijakan	2346 K privasi	2346 K cookie
-kedvenc	2253 google K
+kebijakan	2362 K privasi	2362 K cookie
+kedvenc	2266 google K
 keelatud	1554 loata on K
 keep	1244 help us K	1351 help us K	1351 help K our
 keeps	1251 our app K you
@@ -21210,25 +21328,25 @@ kehotus	1820 kuului K
 kein	813 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	2325 K minket
+keressen	38 K minket	67 K minket	2338 K minket
 kernpunkte	832 die K
 kerrottiin	97 jutussa K aiemmin
 kertoi	1820 K
 kertoivat	1820 K
 kertoo	1820 K
-kesti	4432 ceza K
-ketentuan	2346 syarat dan K
+kesti	4471 ceza K
+ketentuan	2362 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	3199 med K	3199 av K
+ki	3222 med K	3222 av K
 kielletty	1771 ilman lupaa on K
 kiitos	1817 K kun luet
 kinnitas	1603 K
 kiosque	1941 en K
 kiosques	1941 en K
-kirakatban	2328 állt a K
-kirim	2434 K ke
+kirakatban	2341 állt a K
+kirim	2457 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
 kirjaudu	24 K	1817 K sisään
 kirjeenvaihtaja	1749 K	1804 on K
@@ -21244,21 +21362,21 @@ kisahmu	67 bagikan K
 """, 'kk': """
 kk	1762 €/K	1819 /K
 """, 'kl': """
-klaagt	3154 K
-klagade	4219 K
-klagar	4219 K
+klaagt	3177 K
+klagade	4258 K
+klagar	4258 K
 klagede	714 K
-klagen	3154 K
-klager	714 K	3274 K
-klaget	3274 K
+klagen	3177 K
+klager	714 K	3297 K
+klaget	3297 K
 klagt	910 K
 kleine	717 haben wir eine K bitte
-klical	4097 je K
-klicka	4150 genom att K på
+klical	4136 je K
+klicka	4189 genom att K på
 klicken	834 K sie auf play	834 auf play K
-klikke	3207 ved å K på
-klikom	3842 K na	4035 s K na	4035 s K
-klimaatverslaggever	3087 is K
+klikke	3230 ved å K på
+klikom	3881 K na	4074 s K na	4074 s K
+klimaatverslaggever	3110 is K
 klummeskribent	640 er K	698 er K
 """, 'kn': """
 know	1212 let us K
@@ -21266,146 +21384,146 @@ know	1212 let us K
 kogu	1600 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	2359 adalah K
-kolumnist	774 ist K	1559 K	3829 je K	4023 je K	4140 är K
-kolumnista	3829 je K
+kolumnis	2380 adalah K
+kolumnist	774 ist K	1559 K	3868 je K	4062 je K	4179 är K
+kolumnista	3868 je K
 kolumnisti	1804 on K
-kolumnistica	3829 je K
+kolumnistica	3868 je K
 kolumnistin	774 ist K
-kolumnistka	4023 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	2367 tulis K anda	2367 di kolom K
-komentara	3840 brisanja K
+kolumnistka	4062 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	2389 tulis K anda	2389 di kolom K
+komentara	3879 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	3840 biste K
+komentarisali	6 da biste K	3879 biste K
 komentarisanje	6 za K
-komentarjev	4033 brisanja K	4033 izbris K	4033 brisanje K
-komentarji	4033 K izražajo	4033 K ne izražajo	4033 K odražajo
+komentarjev	4072 brisanja K	4072 izbris K	4072 brisanje K
+komentarji	4072 K izražajo	4072 K ne izražajo	4072 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	3300 aby dodać K	3323 zostaw K
-komentarzach	85 w K	3310 w K	3310 w K pod
-komentarzu	85 w K	3310 w K
-komentator	2367 tanggung jawab K
-komentirajo	4033 K lahko
-komentirali	3840 biste K
+komentarz	6 dodać K	21 móc dodać K	3323 aby dodać K	3346 zostaw K
+komentarzach	85 w K	3333 w K	3333 w K pod
+komentarzu	85 w K	3333 w K
+komentator	2389 tanggung jawab K
+komentirajo	4072 K lahko
+komentirali	3879 biste K
 komentiranje	6 za K
-komentirate	4033 K lahko
+komentirate	4072 K lahko
 kommentar	802 K wird	802 ihr K	802 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	758 um K zu	802 K zu diesem	802 K werden	908 schreibt mir in die K	908 schreib mir in die K	908 schreibt uns in die K
 kommentaren	85 in den K	758 in den K
-kommentarerna	85 i K	4125 i K
+kommentarerna	85 i K	4164 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	624 i K	3180 i K	3203 stenger K	3203 meninger i K
+kommentarfeltet	85 i K	624 i K	3203 i K	3226 stenger K	3226 meninger i K
 kommentarfunktion	758 K
 kommentarsporet	85 i K	647 i K
-kommentator	640 er politisk K	640 er K	698 er K på	3196 er K i	3196 er K og	3196 er politisk K	3258 er K i	4140 är politisk K
+kommentator	640 er politisk K	640 er K	698 er K på	3219 er K i	3219 er K og	3219 er politisk K	3281 er K i	4179 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	97 vill inte K	97 inte velat K	4123 för att K
-kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	622 for at K	3179 for å K
+kommentera	6 för att K	97 vill inte K	97 inte velat K	4162 för att K
+kommentere	6 for at K	6 for å K	97 ønsker ikke å K	97 ønsker ikke at K	622 for at K	3202 for å K
 kommentieren	6 um zu K	6 K zu können	757 um zu K	757 probleme beim K	757 K sie diesen	757 K sie den	758 nicht mehr K	802 K
 kommentiert	758 nicht mehr K werden
 kommentoida	97 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	4182 K länkar
+kommersiella	4221 K länkar
 kompakt	806 K per mail	806 K per e-mail
-komunikat	3398 taki K
-kondigde	3154 K
+komunikat	3421 taki K
+kondigde	3177 K
 koneellisesti	1752 K
 konferenci	520 naši K
-konferenciju	3835 našu K
-konferenciu	3931 našu K
-konferenco	4029 našo K
+konferenciju	3874 našu K
+konferenciu	3970 našu K
+konferenco	4068 našo K
 kongress	793 jetzt zum K
 konseling	97 layanan K
-konstaterade	4219 K
-konstaterar	4219 K
-kontakt	38 K os	38 K oss	711 K os	3271 K oss
-kontakta	38 K oss	4216 K oss
+konstaterade	4258 K
+konstaterar	4258 K
+kontakt	38 K os	38 K oss	711 K os	3294 K oss
+kontakta	38 K oss	4255 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	3828 K nas	3828 K redakciju
-kontaktowej	3314 skrzynki K
-kontaktujte	514 K redakci	514 K nás	514 K autora	3924 K redakciu	3924 K nás
+kontaktirajte	38 K nas	67 K nas	3867 K nas	3867 K redakciju
+kontaktowej	3337 skrzynki K
+kontaktujte	514 K redakci	514 K nás	514 K autora	3963 K redakciu	3963 K nás
 konten	9 K ini
 kontingent	731 haben ihr K
-konto	608 opret en K for	711 opret en K	3395 załóż K	4108 skapa ett K för	4216 skapa ett K och	4216 skapa ett K här
-kontributor	2359 adalah K
+konto	608 opret en K for	711 opret en K	3418 załóż K	4147 skapa ett K för	4255 skapa ett K och	4255 skapa ett K här
+kontributor	2380 adalah K
 konzern	810 kein K	908 kein K
 kopeerimine	1554 K ilma
-kopieras	4157 får inte K	4157 får ej K
-kopieres	3188 kan ikke K uten
-kopiering	632 K er ikke tilladt	4157 K utan
-kopijuoti	2886 K, platinti
+kopieras	4196 får inte K	4196 får ej K
+kopieres	3211 kan ikke K uten
+kopiering	632 K er ikke tilladt	4196 K utan
+kopijuoti	2909 K, platinti
 kopiointi	1741 luvaton K	1741 K ilman lupaa
-kopyalanamaz	4315 izinsiz K
+kopyalanamaz	4354 izinsiz K
 koreksi	97 K:
 korekta	97 K:
-koresponden	2359 adalah K
-korespondent	3382 , K
-korespondentas	2891 K
-korespondente	2951 K
-korespondentem	3315 jest K	3382 jest K
-korespondentka	3382 , K
-korespondents	2951 K
+koresponden	2380 adalah K
+korespondent	3405 , K
+korespondentas	2914 K
+korespondente	2974 K
+korespondentem	3338 jest K	3405 jest K
+korespondentka	3405 , K
+korespondents	2974 K
 korjattu	97 juttua K	97 juttua on K
-korrekt	4146 ska vara K
-korrekta	4146 ska vara K
+korrekt	4185 ska vara K
+korrekta	4185 ska vara K
 korrektur	97 K:
 korrekturhinweis	800 K
 korrekturhinweise	800 K
-korrespondent	640 er K	698 er K	774 ist K	783 als K	783 seit # K	1559 K	3196 er K	3258 er K	4140 är K	4203 är K
+korrespondent	640 er K	698 er K	774 ist K	783 als K	783 seit # K	1559 K	3219 er K	3281 er K	4179 är K	4242 är K
 korrespondentin	774 ist K	783 als K	783 seit # K
 korrigerats	97 artikeln har K
-korting	3072 K op je eerste	3072 K op het eerste
-korzystamy	3297 K z plików cookie
+korting	3095 K op je eerste	3095 K op het eerste
+korzystamy	3320 K z plików cookie
 kostenlos	728 wochen K	728 monat K	733 K per mail	839 lesen alle K	840 tage K	840 tage lang K	909 K testen
 kostenlose	15 K artikel	731 noch zwei K	731 noch # K
 kostenlosen	731 noch einen K	731 K artikel gelesen	733 unseren K newsletter	733 unserem K newsletter	733 unserer K newsletter	733 den K newsletter	850 K konto	850 K account
 kostenloser	731 K artikel
 kostenpflichtig	725 dieser artikel ist K
 koster	712 K penge
-kostnadsfritt	4153 en månad K
+kostnadsfritt	4192 en månad K
 """, 'kr': """
-krevde	3274 K
+krevde	3297 K
 kriisipuhelin	97 K
 kriitikko	1804 on K
 kritik	800 lob oder K
-kritiker	4140 är K och	4203 är K i
-kritikus	2313 K
-kritiserar	4219 K
-kritiserer	714 K	3274 K
+kritiker	4179 är K och	4242 är K i
+kritikus	2326 K
+kritiserar	4258 K
+kritiserer	714 K	3297 K
 kritisieren	910 K
 kritisiert	910 K
 kritizuje	597 K
-kronor	4218 K
-krzyczeli	3398 K
+kronor	4257 K
+krzyczeli	3421 K
 """, 'ku': """
-kullan	4302 çerez K
-kullanilamaz	4315 izinsiz K
-kullanilmaktadir	4302 çerez K	4302 çerezler K
-kullanilmasi	4315 izinsiz K yasaktir	4356 izin alinmadan K
-kullaniyoruz	4302 çerezleri K	4302 çerezler K
+kullan	4341 çerez K
+kullanilamaz	4354 izinsiz K
+kullanilmaktadir	4341 çerez K	4341 çerezler K
+kullanilmasi	4354 izinsiz K yasaktir	4395 izin alinmadan K
+kullaniyoruz	4341 çerezleri K	4341 çerezler K
 kulttuuritoimittaja	1749 K	1804 on K
-kulturjournalist	698 er K	3258 er K
+kulturjournalist	698 er K	3281 er K
 kulturredakteur	859 ist K
 kulturredakteurin	859 ist K
 kulturressort	783 leitet das K
-kulturskribent	4140 är K	4203 är K
+kulturskribent	4179 är K	4242 är K
 kumppanimme	1732 me ja K
-kun	653 for K #	3210 for K #
+kun	653 for K #	3233 for K #
 kunne	712 K du lide
 kunnen	50 leden K
-kunstredacteur	3138 is K
-kunt	90 geef wat je K	90 geef wat u K	3108 geef wat je K
-kursy	3361 K mogą
+kunstredacteur	3161 is K
+kunt	90 geef wat je K	90 geef wat u K	3131 geef wat je K
+kursy	3384 K mogą
 kurzfassung	775 K
-kutunuza	4294 posta K
+kutunuza	4333 posta K
 kutunuzda	79 posta K
 kuukaudessa	1819 K
 kuukausi	1722 kokeile K	1762 K #	1817 kokeile K
@@ -21417,8 +21535,8 @@ kuvasi	40 K
 kuvataan	97 jutussa K
 kuvauksia	97 sisältää K
 """, 'kv': """
-kviz	3838 naš K	4032 naš K
-kvizu	3838 našem K	4032 našem K
+kviz	3877 naš K	4071 naš K
+kvizu	3877 našem K	4071 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1820 K
@@ -21426,38 +21544,38 @@ kysyi	1820 K
 l	479 K'any
 """, 'la': """
 laadi	1600 K alla
-laat	3084 K het ons
-laatste	3020 volg het K nieuws
+laat	3107 K het ons
+laatste	3043 volg het K nieuws
 labojums	97 K:
 ladattavissa	1758 sovellus on K
-ladda	4112 K ner vår app	4216 K ner vår
+ladda	4151 K ner vår app	4255 K ner vår
 lade	739 K die app
 laden	739 K sie die app	740 app K	856 die karte zu K	856 das video zu K
-lage	3272 K mer
+lage	3295 K mer
 laget	51 bli med på K
 lahjoituksesi	1761 K auttaa	1817 K
 lahjoitus	1761 tee K	1817 tee K	1821 K
 laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	2010 K-nous votre
-lamenta	1541 K	2609 K	3569 K
-lamentano	2609 K
-lamentou	3569 K
+lamenta	1541 K	2632 K	3592 K
+lamentano	2632 K
+lamentou	3592 K
 lance	2013 K
 landing	1254 K in your inbox
-langganan	2369 K buletin	2434 K sekarang	2438 K
+langganan	2391 K buletin	2457 K sekarang	2461 K
 language	97 contains K	97 contains strong K
-lanjutkan	2372 K membaca dengan
+lanjutkan	2394 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	2286 K
+lapunkat	2299 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	3169 K ned vår app	3271 K ned
+last	3192 K ned vår app	3294 K ned
 later	1178 check back K
 latest	1230 the K on this story
 laukeliai	21 būtini K
 lauloivat	1820 K
 laut	910 K
-lavoro	2607 il nostro K
+lavoro	2630 il nostro K
 lawyers	1352 our K
 """, 'le': """
 leave	1088 one click to K	1253 K your e-mail	1253 K us your e-mail	1288 K a clap	1351 K us a tip	1351 K a tip
@@ -21470,65 +21588,65 @@ lectrices	2011 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	1135 is a senior K	1135 is a K
-ledarskribent	640 er K	4140 är K	4203 är K
-leden	3069 door onze K	3152 onze K
+ledarskribent	640 er K	4179 är K	4242 är K
+leden	3092 door onze K	3175 onze K
 lederskribent	640 er K
 leernos	1538 gracias por K
 leestijd	0 K
-legfontosabb	2286 K írásait
-legge	2609 si K
-leggere	2454 per K tutto
+legfontosabb	2299 K írásait
+legge	2632 si K
+leggere	2477 per K tutto
 lehti	80 tilaa K
-lei	3675 # K
+lei	3714 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	774 ist K
 leiterin	774 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	3491 K que nos apoiam	3567 nossos K	3567 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	3514 K que nos apoiam	3590 nossos K	3590 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	3569 K
-lengkap	20 artikel K	2372 membaca artikel K
+lembrou	3592 K
+lengkap	20 artikel K	2394 membaca artikel K
 length	97 edited for K
 lesarinnlegg	43 K
-lese	3211 du kan K mer	3211 kan du K mer
+lese	3234 du kan K mer	3234 kan du K mer
 lesedauer	0 K
 lesen	725 im abo K	725 K sie mit plus	731 % noch zu K	739 in der app K	819 mehr dazu K sie	862 K sie hier.	907 danke fürs K
-leser	3271 takk for at du K
+leser	3294 takk for at du K
 leserabend	793 K	833 unseren K
-leserbrev	43 K	3197 K
+leserbrev	43 K	3220 K
 leserbrief	43 K	758 K
 leserbriefe	43 K	758 K an	800 K
-lesere	36 våre K	3272 våre K
+lesere	36 våre K	3295 våre K
 leserfinanziert	908 K
 leserinnen	36 unsere K	908 unsere K	908 unseren K
-leserinnlegg	43 K	3197 K
+leserinnlegg	43 K	3220 K
 lesern	908 ihren K
-leserne	18 takket være K	3209 K våre
-lesernes	18 K bidrag	3272 K bidrag
+leserne	18 takket være K	3232 K våre
+lesernes	18 K bidrag	3295 K bidrag
 leserreise	833 K
 leserreisen	793 unsere K	793 unseren K	833 K
 leserumfrage	35 unserer K
 leserzuschriften	800 K
 lesetid	0 K
 lesezeit	0 K
-letno	4096 K
+letno	4135 K
 lets	1251 our app K you
 letter	1122 send a K
 letters	43 K desk	43 K page	43 the K editor	1122 K to the editor	1122 send K	1182 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2525 solo grazie ai nostri K	2607 i nostri K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2548 solo grazie ai nostri K	2630 i nostri K
 lettre	78 notre K	2011 notre K
-lettrici	2607 le nostre K
+lettrici	2630 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
 leyendo	20 seguir K	1465 para seguir K	1465 quieres seguir K	1465 sigue K con	1465 y sigue K	1538 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	3152 onze K
-lezersaanbieding	3090 onze K
-lezersactie	3090 onze K
-lezersavond	3057 onze K	3090 onze gratis K
-lezersevenement	3057 ons K
-lezersreis	3057 onze K
-lezersreizen	3057 onze K
+lezers	36 onze K	3175 onze K
+lezersaanbieding	3113 onze K
+lezersactie	3113 onze K
+lezersavond	3080 onze K	3113 onze gratis K
+lezersevenement	3080 ons K
+lezersreis	3080 onze K
+lezersreizen	3080 onze K
 """, 'li': """
 libovolnou	596 K částkou
 licenc	47 K alatt
@@ -21540,25 +21658,25 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	3006 al K
+lid	3029 al K
 lidem	18 díky K	595 díky K
 liens	74 nos K	1918 via nos K	1918 par nos K
 liest	862 K du hier.
-lietotni	2957 K
+lietotni	2980 K
 lifeline	97 crisis K
 lignes	1928 qui lisent ces K
 liitu	1600 K meie
 liituge	51 K
 like	1352 work K this
 liked	1352 K what you read
-liker	3272 K du det vi
+liker	3295 K du det vi
 limit	1078 read without K	1086 free K
 limitat	405 accés il·K
 limits	1078 read without K
 line	38 our tips K	67 our tips K	1157 our tip K	1290 our tip K	1290 our tips K
 link	1101 copy the K	1197 read it for free with this K
 links	74 über diese K	74 onze K	1110 some K on this page	1110 some of the K on	1248 K here	1248 K on this page	1248 K in this post	1248 K on this site	1248 our K	1248 our shop K	1248 my K	1248 these K	1248 one of our K	1248 one of my K
-liputan	2435 K kami
+liputan	2458 K kami
 lire	20 pour K cet	2013 peut-on K
 lisas	1603 K
 lisens	47 K cc	47 cc-K
@@ -21575,20 +21693,20 @@ llegado	1357 si has K hasta aquí
 llegint	432 per seguir K
 """, 'lo': """
 local	1352 keep K news
-log	24 K in	3004 K in om	3004 K in of
-logg	24 K inn	3165 K inn for å	3230 K inn med	3271 K inn for
-logga	24 K in	4108 K in för att	4172 K in med
+log	24 K in	3027 K in om	3027 K in of
+logg	24 K inn	3188 K inn for å	3253 K inn med	3294 K inn for
+logga	24 K in	4147 K in för att	4211 K in med
 logge	850 K dich ein
 logged	21 must be K in to post	1078 you must be K in to	1119 you must be K in to
 loggen	850 K sie sich ein
 logget	622 du skal være K ind
-login	24 faça K	3411 faça K para	3566 faça K
+login	24 faça K	3434 faça K para	3589 faça K
 lokalredakteur	859 ist K
 lokalredakteurin	859 ist K
 lokalredaktion	783 leitet die K
 look	1352 our new K
 los	1537 # de K #
-lovade	4219 K
+lovade	4258 K
 love	1306 you K
 lovede	714 K
 """, 'lu': """
@@ -21597,7 +21715,7 @@ luetaan	1776 juttu K
 lugeda	1544 et edasi K
 lugejad	1601 meie K
 lugemiseks	1544 edasi K
-luisteren	3091 artikel ook K
+luisteren	3114 artikel ook K
 luisterversie	2 K
 lukeaksesi	1722 K koko	1722 kirjaudu sisään K
 lukemaan	1817 pääset K
@@ -21609,64 +21727,64 @@ lukijoiden	18 K tuella	1761 K tukea	1818 K tuella
 lukittu	1774 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1722 K
-lunar	3675 K
+lunar	3714 K
 lunes	17 cada K
 lupasi	1820 K
 lupasivat	1820 K
 """, 'ly': """
-lyder	714 K	3274 K	4219 K
+lyder	714 K	3297 K	4258 K
 lydversion	2 K
-lyssnar	4145 K på poddar
+lyssnar	4184 K på poddar
 """, 'ma': """
-maand	3006 deze K nog	3153 per K
-maandelijks	3006 K opzegbaar	3153 K
+maand	3029 deze K nog	3176 per K
+maandelijks	3029 K opzegbaar	3176 K
 mach	51 . K mit	907 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	716 K sie mit	908 was wir K
 macht	907 K mit
 made	1067 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	491 váš e-K	528 svůj e-K	967 το e-K σας	1253 put your e-K	1253 type your e-K	1255 by e-K	2237 e-K cím	3084 K ons	3084 K dan	3151 K ons	3325 swój e-K	3419 no seu e-K	3606 pe e-K	3690 ваш e-K	3814 na vaš e-K	3842 svoj e-K	3842 na e-K	3912 váš e-K	3912 svoj e-K	3912 na váš e-K	3938 svoj e-K	4443 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	491 váš e-K	528 svůj e-K	967 το e-K σας	1253 put your e-K	1253 type your e-K	1255 by e-K	2250 e-K cím	3107 K ons	3107 K dan	3174 K ons	3348 swój e-K	3442 no seu e-K	3643 pe e-K	3729 ваш e-K	3853 na vaš e-K	3881 svoj e-K	3881 na e-K	3951 váš e-K	3951 svoj e-K	3951 na váš e-K	3977 svoj e-K	4482 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	3009 je e-K	3067 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	3032 je e-K	3090 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	611 din e-K	622 din e-K vil ikke	711 din K
-mailben	2280 legjobb cikkei e-K	2280 cikkei e-K	2280 hírei e-K
-mailbox	79 in je K	79 in uw K	1254 in your K	3009 in je K	3009 in uw K	3009 in jouw K
-maile	3912 vašom e-K
+mailben	2293 legjobb cikkei e-K	2293 cikkei e-K	2293 hírei e-K
+mailbox	79 in je K	79 in uw K	1254 in your K	3032 in je K	3032 in uw K	3032 in jouw K
+maile	3951 vašom e-K
 mailed	1254 e-K to you	1254 K to you
 mailedbe	79 az e-K
 mailing	1259 join our K list	1259 join the K list	1259 on our K list
-mailom	3938 správy e-K
+mailom	3977 správy e-K
 mailovou	528 e-K adresu
-mailowy	3325 adres K
-mailt	2325 írjon e-K
-mailu	79 do e-K	490 přímo do e-K	3912 do vášho e-K
-mailul	3577 pe e-K tău
+mailowy	3348 adres K
+mailt	2338 írjon e-K
+mailu	79 do e-K	490 přímo do e-K	3951 do vášho e-K
+mailul	3603 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1818 ilman K
 mainos	11 K
 mainostaja	1771 maksanut K
 mainosten	1733 K esto
-majhno	4095 smo K
+majhno	4134 smo K
 make	1351 will you K a
-maken	3152 wij K
+maken	3175 wij K
 maksumuuri	1821 K
 maksuton	1766 K tunnus
 maksuttomat	1766 K artikkelit
 maltilla	83 pelaa K
-mamio	3907 K
-manade	4219 K
+mamio	3946 K
+manade	4258 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	3491 essencial para K
+mantermos	3514 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	788 K-cookies	1166 K cookies
-marketingcookies	642 K	3052 K
+marketingcookies	642 K	3075 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -21675,27 +21793,27 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	2336 kotak K anda
-masukkan	2336 K email
+masuk	24 K atau	2351 kotak K anda
+masukkan	2351 K email
 matched	1148 K dollar	1191 gift will be K	1269 will be K	1269 is being K	1269 are being K	1269 be K	1269 K until
 material	770 mit K der	770 mit K von	1136 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	3717 K	3718 K.ru
+max	3756 K	3757 K.ru
 """, 'md': """
 md	653 kr./K	713 kr/K
 """, 'me': """
-me	3718 t.K	4467 t.K
+me	3757 t.K	4506 t.K
 meaning	1266 if you've been K to	1266 if you have been K to
-medarbetare	4140 är K på	4140 är K i	4203 är K på	4203 är författare och K
-meddelade	4219 K
+medarbetare	4179 är K på	4179 är K i	4242 är K på	4242 är författare och K
+meddelade	4258 K
 meddelte	714 K
-medewerker	3048 is K van
-medgav	4219 K
-mediach	3345 naszych K
+medewerker	3071 is K van
+medgav	4258 K
+mediach	3368 naszych K
 medio	1539 este K
-medlem	80 bliv K	80 bli K	711 bliv K	3271 bli K	4216 bli K
-medverkar	4203 K i
+medlem	80 bliv K	80 bli K	711 bliv K	3294 bli K	4255 bli K
+medverkar	4242 K i
 mee	51 . doe K	51 . doe ook K
 meie	1601 K töö
 meil	1600 aita K
@@ -21706,105 +21824,108 @@ meinen	757 was K sie dazu
 meint	910 K
 meinte	910 K
 meinung	30 K der	43 anderer K	757 sagen sie uns ihre K	787 K des autors
-mejl	3814 na vaš K	3814 vašu K	3842 svoj K	3842 na K	4110 i din K	4110 till din K
-mejla	38 K oss	67 K oss	4216 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4216 din K
-mejlen	79 i K	4110 direkt i K
+mejl	3853 na vaš K	3853 vašu K	3881 svoj K	3881 na K	4149 i din K	4149 till din K
+mejla	38 K oss	67 K oss	4255 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4255 din K
+mejlen	79 i K	4149 direkt i K
 mektuplari	43 okur K
-melalui	2370 dukung kami K
-melanjutkan	2333 untuk K membaca	2372 untuk K membaca
-meld	3271 K deg på her
-meldde	3154 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	827 K dich bei uns	907 K dich an	3167 K deg av når	3207 ved å K deg på
+melalui	2392 dukung kami K
+melanjutkan	2348 untuk K membaca	2394 untuk K membaca
+meld	3294 K deg på her
+meldde	3177 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	827 K dich bei uns	907 K dich an	3190 K deg av når	3230 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	716 K sie sich an	725 K sie sich an, um	725 bitte K sie sich an	827 K sie sich bei uns	907 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	3065 krijg een K bij	3065 ontvang een K bij
-meldingen	14 K	3015 schakel K in	3015 zet K aan	3015 ontvang K	3065 krijg K	3151 zet K aan
-meldt	3154 K
-meldte	3274 K
-membaca	2372 untuk terus K	2372 untuk K berita ini	2434 daftar untuk K
+melding	38 send en K	67 send en K	3088 krijg een K bij	3088 ontvang een K bij
+meldingen	14 K	3038 schakel K in	3038 zet K aan	3038 ontvang K	3088 krijg K	3174 zet K aan
+meldt	3177 K
+meldte	3297 K
+membaca	2394 untuk terus K	2394 untuk K berita ini	2457 daftar untuk K
+membeli	2401 bukan ajakan K
 member	50 as a K you	1065 become a K	1148 become a K	1195 not a K?
-memberikan	97 belum K tanggapan	2367 K komentar
+memberikan	97 belum K tanggapan	2389 K komentar
 members	18 our K	36 our K	50 K can	1078 is for K only	1078 K-only story	1223 paying K	1263 thanks to our K	1270 K like you	1352 our K
 membership	1265 consider a K
-membiayai	2370 K kami
-membro	3566 torne-se K
+membiayai	2392 K kami
+membro	3589 torne-se K
 membru	80 devino K
-membutuhkan	2434 kami K dukungan
+membutuhkan	2457 kami K dukungan
 memuat	45 K ulang
-menar	4219 K
+menar	4258 K
 mencionanos	62 K
-mendaftar	2369 dengan K, anda
-mendapat	2380 K komisi
-mendapatkan	2380 K komisi	2434 daftar untuk K
-mener	714 K	3271 hva K du	3274 K
+mendaftar	2391 dengan K, anda
+mendapat	2403 K komisi
+mendapatkan	2403 K komisi	2457 daftar untuk K
+mendukung	2346 bisa ikut K kami
+mener	714 K	3294 hva K du	3297 K
 menerbitkan	45 K ulang
-menerima	2360 K cookie	2380 K komisi	2434 daftar untuk K
-mengambil	2381 dilarang K	2381 dilarang keras K
-mengandung	97 K deskripsi	97 K konten	2367 komentar yang K
-mengatakan	2437 K
-menggandakan	2381 dilarang K
-menggunakan	2346 K cookie
+menerima	2381 K cookie	2403 K komisi	2457 daftar untuk K
+mengambil	2404 dilarang K	2404 dilarang keras K
+mengandung	97 K deskripsi	97 K konten	2389 komentar yang K
+mengatakan	2460 K
+menggandakan	2404 dilarang K
+menggunakan	2362 K cookie
 mengirimkan	57 kami K
-mengutip	2353 dilarang K
-meninggalkan	2367 K komentar
+mengutip	2372 dilarang K
+meninggalkan	2389 K komentar
 menit	0 K baca
-mensais	3568 K
+mensais	3591 K
 mensuales	1540 K
 mensuel	1898 un don K	1928 un soutien K	2012 K
 mental	97 K helse
 mention	62 K @
 mentionnez	62 K-moi
 mentions	97 K of suicide	97 K suicide
-menurut	2437 K
-menyalin	2381 dilarang K
-menyatakan	2437 K
+menurut	2460 K
+menyalin	2404 dilarang K
+menyatakan	2460 K
 merch	1173 our K
 merci	2010 K de nous
 mere	654 kan du læse K	654 du kan læse K	654 kan læse K om
 merespons	97 belum K
-merkezimiz	4430 haber K
+merkezimiz	4469 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
+merupakan	2401 bukan K ajakan untuk membeli
 mes	479 al K	1540 al K	1540 por K
-mese	2608 al K
-mesec	3843 prvi K	3906 prvi K	4036 prvi K	4036 na K	4096 na K	4096 prvi K
+mese	2631 al K
+mesec	3882 prvi K	3945 prvi K	4075 prvi K	4075 na K	4135 na K	4135 prvi K
 meses	1465 K por #
-mesiac	3940 prvý K	4003 za K	4003 prvý K
+mesiac	3979 prvý K	4042 za K	4042 prvý K
 message	38 K us	67 K us	1067 a K from our editor
 messagerie	1878 votre adresse de K ne sera pas
-messengera	3313 K
-messengeri	3923 K
-messengerju	4021 K
+messengera	3336 K
+messengeri	3962 K
+messengerju	4060 K
 messengeru	513 K
-messengerze	3313 K
-metus	2933 per K
-mewakili	2381 tidak K redaksi
+messengerze	3336 K
+metus	2956 per K
+mewakili	2404 tidak K redaksi
 """, 'mg': """
 mgid	94 K
 """, 'mi': """
-mi	2954 ar K
+mi	2977 ar K
 mielipidekirjoitus	43 K
 miembro	1538 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	2525 # per K
+mille	2548 # per K
 milliardaire	1928 à aucun K
 mind	97 ring K
-minggu	2436 per K
-mingguan	2369 buletin K kami
+minggu	2459 per K
+mingguan	2391 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	2240 kövess K	2325 kövess K	2325 hívj meg K
+minket	38 keress K	67 keress K	2253 kövess K	2338 kövess K	2338 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
 minute	0 K read	1195 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	3109 is K
+misdaadverslaggever	3132 is K
 misidentified	97 article K	97 story K	97 originally K
-misiniz	4290 zaten abone K
-missen	3108 wat je kunt K
+misiniz	4329 zaten abone K
+missen	3131 wat je kunt K
 mission	1352 our K
 misspelled	97 article K	97 story K
 misstated	97 article K	97 story K
@@ -21818,104 +21939,104 @@ mitteilungen	14 push-K	743 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	3843 prvi K	3906 prvi K
+mjesec	3882 prvi K	3945 prvi K
 """, 'mn': """
-mnd	3210 kr/K	3273 kr/K
+mnd	3233 kr/K	3296 kr/K
 """, 'mo': """
 mobile	1092 on your K app	1092 our K app
-mobilen	648 direkte på K	3204 nyheter rett på K	3204 rett på K	4147 nyheter direkt i K	4147 direkt i K
+mobilen	648 direkte på K	3227 nyheter rett på K	3227 rett på K	4186 nyheter direkt i K	4186 direkt i K
 mobilepay	711 K til #	711 K på #	711 K #	711 K et
 modalidad	1540 K premium
-moderador	3439 não serão aprovados pelo K
-moderados	3439 serão K antes
+moderador	3462 não serão aprovados pelo K
+moderados	3462 serão K antes
 moderated	1119 comments are K	1119 pre-K
-moderowane	3323 są K
+moderowane	3346 są K
 modificado	97 nombre ha sido K
 modificat	97 articolul a fost K
 modificato	97 articolo è stato K
-mogelijk	3151 maak het volgende K
+mogelijk	3174 maak het volgende K
 mois	2012 par K
 moittii	1820 K
-molbu	3825 imamo malu K	3825 malu K
-molila	3907 K
-molili	3907 K
-molio	3907 K
+molbu	3864 imamo malu K	3864 malu K
+molila	3946 K
+molili	3946 K
+molio	3946 K
 monat	813 einen K für	813 K für nur	909 im K	909 pro K
 monate	840 # K lang
 monatlich	909 K
 monday	17 every K
 mondays	1256 sent K
-mondogatta	2328 K
-mondta	2328 K
+mondogatta	2341 K
+mondta	2341 K
 montag	17 jeden K
 month	1078 try a K for	1078 try it for a K	1085 for the first K	1085 for your first K	1271 £# a K	1271 $# a K	1271 €# a K	1353 a K	1353 per K	1353 every K	1353 each K
 monthly	1148 one-off or K	1195 reached your K limit	1244 K gift	1351 become a K	1351 give K	1353 K
 months	53 K on this story	1078 K for $#	1085 for the first # K	1085 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	651 hver K i din	809 uns auch K
-morgenbrevet	3208 K
+morgenbrevet	3231 K
 morgon	17 varje K
-morgonbrevet	4151 K
+morgonbrevet	4190 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	2011 nos K
 """, 'mu': """
-muhabiri	4325 gazetesi K
-muhabiridir	4325 K
-muhabirimize	39 K	4321 K ulaşmak
+muhabiri	4364 gazetesi K
+muhabiridir	4364 K
+muhabirimize	39 K	4360 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	4363 K
+muhabirlerimizle	4402 K
 muistutti	1820 K
 mukaan	1817 lähde K	1817 tule K	1820 K
-multato	2609 ha K
-multou	3569 K
-mums	2991 seko K
+multato	2632 ha K
+multou	3592 K
+mums	3014 seko K
 muutettu	97 nimet on K	97 nimi K	97 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	3084 mail K
-nabiralnik	79 v vaš K	4009 v vaš K
-nabiralniku	4009 v vašem K	4035 vašem K
+naar	3107 mail K
+nabiralnik	79 v vaš K	4048 v vaš K
+nabiralniku	4048 v vašem K	4074 vašem K
 nachdruck	769 K verboten	824 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	739 aktuelle K aufs handy	740 K-app	743 push-K	819 weitere K finden sie	819 mehr K finden sie	843 K des tages	843 alle K zum
-nadaljevanje	4008 za K branja	4037 K spodaj
-nadaljuje	4037 K pod oglasom	4037 K spodaj
-nadaljujte	4008 K branje
+nadaljevanje	4047 za K branja	4076 K spodaj
+nadaljuje	4076 K pod oglasom	4076 K spodaj
+nadaljujte	4047 K branje
 nadie	1539 K nos dice
-naglasila	3907 K
-naglasio	3907 K
+naglasila	3946 K
+naglasio	3946 K
 najdete	532 další články K
-najnowsze	3285 otrzymuj K
+najnowsze	3308 otrzymuj K
 name	97 not her real K	97 not his real K
-namenite	4040 K nam
+namenite	4079 K nam
 names	97 not their real K
-napis	3398 taki K
-napisz	38 K do nas	67 K do nas	3301 K do nas	3314 K do nas	3346 K:	3346 K na	3395 K do nas
+napis	3421 taki K
+napisz	38 K do nas	67 K do nas	3324 K do nas	3337 K do nas	3369 K:	3369 K na	3418 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	4008 če želite brati K
+naprej	4047 če želite brati K
 napsal	597 K
 napsala	597 K
 narrated	1143 is K by an ai	1143 is K by ai
 nasilja	97 opise K
-naslov	4009 na vaš e-K	4009 svoj e-K	4035 svoj e-K	4035 svoj e-poštni K
-nastavak	3810 za K čitanja	3844 K ispod	3844 K teksta
-nastavili	3810 da biste K čitanje
-nastavite	3810 K čitanje	3812 K čitati
-nastavlja	3844 K ispod	3844 K nakon
-naszego	3319 K sklepu	3322 K quizu
-naszej	3396 K pracy
-naszym	3395 zostań K
-naujienas	2898 K telefone	2899 K el. paštu	2910 mūsų K
-naujienose	2887 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1399 tu K no soporta	1399 su K no soporta	3432 seu K não suporta
-navela	3907 K
-naveo	3907 K
+naslov	4048 na vaš e-K	4048 svoj e-K	4074 svoj e-K	4074 svoj e-poštni K
+nastavak	3849 za K čitanja	3883 K ispod	3883 K teksta
+nastavili	3849 da biste K čitanje
+nastavite	3849 K čitanje	3851 K čitati
+nastavlja	3883 K ispod	3883 K nakon
+naszego	3342 K sklepu	3345 K quizu
+naszej	3419 K pracy
+naszym	3418 zostań K
+naujienas	2921 K telefone	2922 K el. paštu	2933 mūsų K
+naujienose	2910 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1399 tu K no soporta	1399 su K no soporta	3455 seu K não suporta
+navela	3946 K
+naveo	3946 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1871 votre K ne supporte pas	1871 votre K n'est pas
 navnene	97 K er endret	97 K er ændret
-navodi	3907 K
+navodi	3946 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -21923,31 +22044,31 @@ nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	97 K
 """, 'ne': """
 necesitamos	1357 K pedirte	1362 K tu apoyo	1538 K tu ayuda	1538 K de ti	1538 te K
-necessariamente	3467 não reflete K a opinião	3467 não refletem K a opinião
+necessariamente	3490 não reflete K a opinião	3490 não refletem K a opinião
 necessaris	21 camps K
 necessitem	477 et K
 nechajte	77 K nám svoj e-mail
-nechcete	545 K přijít o	3955 K prísť o
+nechcete	545 K přijít o	3994 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2996 K nu een
+neem	3019 K nu een
 neighbors	1270 K like you
 neighbours	1270 K like you
-nell	2464 apri K'app
-nella	79 K tua mail	2462 K tua mail
+nell	2487 apri K'app
+nella	79 K tua mail	2485 K tua mail
 nendega	51 liitu K
 neodpovedal	97 K
-neodvisni	4095 K mediji	4095 smo K
-neodvisno	4094 podprite K
+neodvisni	4134 K mediji	4134 smo K
+neodvisno	4133 podprite K
 neophodna	21 K polja
-neovisni	3905 ostanemo K
-neovisno	3904 podržite K
-nepriklausoma	2932 K žurnalistika
+neovisni	3944 ostanemo K
+neovisno	3943 podržite K
+nepriklausoma	2955 K žurnalistika
 nesutinkate	43 K
-netiquette	757 beachten sie die K	2477 K
+netiquette	757 beachten sie die K	2500 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	3176 dette K bruker
+nettstedet	3199 dette K bruker
 neue	836 die K app
 neuen	739 hier geht es zur K
 neukunden	813 nur für K
@@ -21960,49 +22081,49 @@ news	740 K-app	843 alle K zum	843 alle K zu	1092 K app for	1135 is a K	1157 K ti
 newsblog	819 im K	819 unserem K
 newsdesk	39 our K	39 the K
 newsis	1556 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	274 K	428 la nostra K	529 K	595 náš K	598 K	733 unseren K	733 unserem K	733 unserer K	733 K bestellen	733 K richtig	737 K an	737 K von	737 zum K	737 täglichen K	778 K	806 K erhalten	806 K empfangen	806 unser K	806 der K über	806 der K für	838 unser abend-K	838 unser morgen-K	838 unser K	838 K ist kostenlos	907 K an	908 unser K	908 unseren K	908 unserem K	908 dieser K	911 K	919 εγγραφείτε στο K	919 εγγραφή στο K	919 το K μας	919 γραφτείτε στο K	919 στο K των	919 στο K του	919 στο K της	1060 εγγραφείτε στο K	1060 γραφτείτε στο K	1061 το K μας	1064 K	1088 sign up for our K	1088 sign up to our K	1088 sign up for the K	1088 subscribe to our K	1088 join our K	1088 get our K	1088 our K here	1088 receive our K	1088 our daily K	1088 our weekly K	1088 our morning K	1147 K	1188 K soon	1240 from our saturday K	1287 this K was forwarded to you	1287 forwarded this K	1295 reply to this K	1352 our K	1355 K	1377 suscríbete a la K	1377 apúntate a la K	1377 nuestra K	1461 suscribite al K	1539 nuestra K	1542 K	1846 inscrivez-vous à la K	1846 abonnez-vous à la K	1846 notre K	1927 vous adresser sa K	2011 notre K	2011 cette K	2014 K	2336 K kami	2336 langganan K	2435 K kami	2460 iscriviti alla K	2460 la nostra K	2524 le nostre K	2607 la nostra K	2607 questa K	2610 K	3285 zapisz się na K	3285 nasz K	3327 K	3396 nasz K	3399 K	3416 assine a K	3416 nossa K	3490 esta é a edição da K	3490 esta é uma edição da K	3567 nossa K	3570 K	3576 abonează-te la K	3576 abonați-vă la K	3576 înscrie-te la K	3673 înscrie-te la K	3677 K	3813 naš dnevni K	3823 K	3904 prijavite se na K	3905 naš K	3908 K	3939 K	4002 náš K	4005 K	4017 K
-newslettera	78 naszego K	78 do K	78 odber K	3285 zapisz się do K	3285 naszego K	3327 K	3396 naszego K	3823 K	3912 odber K	3939 K	4002 nášho K
-newsletterem	3396 naszym K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	274 K	428 la nostra K	529 K	595 náš K	598 K	733 unseren K	733 unserem K	733 unserer K	733 K bestellen	733 K richtig	737 K an	737 K von	737 zum K	737 täglichen K	778 K	806 K erhalten	806 K empfangen	806 unser K	806 der K über	806 der K für	838 unser abend-K	838 unser morgen-K	838 unser K	838 K ist kostenlos	907 K an	908 unser K	908 unseren K	908 unserem K	908 dieser K	911 K	919 εγγραφείτε στο K	919 εγγραφή στο K	919 το K μας	919 γραφτείτε στο K	919 στο K των	919 στο K του	919 στο K της	1060 εγγραφείτε στο K	1060 γραφτείτε στο K	1061 το K μας	1064 K	1088 sign up for our K	1088 sign up to our K	1088 sign up for the K	1088 subscribe to our K	1088 join our K	1088 get our K	1088 our K here	1088 receive our K	1088 our daily K	1088 our weekly K	1088 our morning K	1147 K	1188 K soon	1240 from our saturday K	1287 this K was forwarded to you	1287 forwarded this K	1295 reply to this K	1352 our K	1355 K	1377 suscríbete a la K	1377 apúntate a la K	1377 nuestra K	1461 suscribite al K	1539 nuestra K	1542 K	1846 inscrivez-vous à la K	1846 abonnez-vous à la K	1846 notre K	1927 vous adresser sa K	2011 notre K	2011 cette K	2014 K	2351 K kami	2351 langganan K	2458 K kami	2483 iscriviti alla K	2483 la nostra K	2547 le nostre K	2630 la nostra K	2630 questa K	2633 K	3308 zapisz się na K	3308 nasz K	3350 K	3419 nasz K	3422 K	3439 assine a K	3439 nossa K	3513 esta é a edição da K	3513 esta é uma edição da K	3590 nossa K	3593 K	3602 abonează-te la K	3602 abonați-vă la K	3602 înscrie-te la K	3712 înscrie-te la K	3716 K	3852 naš dnevni K	3862 K	3943 prijavite se na K	3944 naš K	3947 K	3978 K	4041 náš K	4044 K	4056 K
+newslettera	78 naszego K	78 do K	78 odber K	3308 zapisz się do K	3308 naszego K	3350 K	3419 naszego K	3862 K	3951 odber K	3978 K	4041 nášho K
+newsletterem	3419 naszym K
 newsletters	1088 K may contain info about	1147 K	1352 our K	1355 K	1846 nos K	1846 recevoir les K	2011 nos K	2014 K
 newsletteru	78 odběr K	529 K
-newsletterul	78 K nostru	3576 K nostru	3606 abonează-te la K	3673 înscrie-te la K	3674 K nostru
-newslettery	529 K	3939 K
-newsletterze	3327 K
-newslettre	3939 K
-newson	2253 google K
+newsletterul	78 K nostru	3602 K nostru	3643 abonează-te la K	3712 înscrie-te la K	3713 K nostru
+newslettery	529 K	3978 K
+newsletterze	3350 K
+newslettre	3978 K
+newson	2266 google K
 newspaper	1347 joined the K in	1352 our K
 newsroom	38 contact our K	67 contact our K	1202 not by the K	1212 tell our K	1212 our K	1230 stories from our K	1230 more from our K	1347 joined the K in	1352 our K	1352 non-profit K	1352 this K
 newsticker	819 unserem K
 next	1215 our K	1244 help pay for the K	1244 pay for the K one
-nezavisni	3905 K mediji	3905 ostanemo K
-nezavisno	3904 podržite K
+nezavisni	3944 K mediji	3944 ostanemo K
+nezavisno	3943 podržite K
 """, 'ng': """
-ngay	4652 đăng ký K
+ngay	4707 đăng ký K
 """, 'ni': """
-nielegalnych	83 gra u K	83 udział w K grach	3361 udział w K grach
+nielegalnych	83 gra u K	83 udział w K grach	3384 udział w K grach
 niente	71 K spam
-nieograniczony	3283 K dostęp
-niets	3042 K uit deze	3103 K van deze site
-nieuws	3012 K-app	3045 google K	3047 K of een tip	3083 app je K	3099 al het K over	3099 al het K uit	3110 K in je mail
-nieuwsbrief	78 de K	78 onze K	3009 onze K	3010 dagelijkse K	3010 wekelijkse K	3044 K	3152 onze K	3152 deze K	3155 K
-nieuwsbrieven	3009 onze K	3044 K	3152 onze K	3155 K
-nieuwsbron	3082 favoriete K
-nieuwsquiz	3092 de K
+nieograniczony	3306 K dostęp
+niets	3065 K uit deze	3126 K van deze site
+nieuws	3035 K-app	3068 google K	3070 K of een tip	3106 app je K	3122 al het K over	3122 al het K uit	3133 K in je mail
+nieuwsbrief	78 de K	78 onze K	3032 onze K	3033 dagelijkse K	3033 wekelijkse K	3067 K	3175 onze K	3175 deze K	3178 K
+nieuwsbrieven	3032 onze K	3067 K	3175 onze K	3178 K
+nieuwsbron	3105 favoriete K
+nieuwsquiz	3115 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	3823 K	3904 prijavite se na K	3905 naš K
+njuzleter	3862 K	3943 prijavite se na K	3944 naš K
 """, 'no': """
 nombreux	1928 plus nous serons K
 nonprofit	1352 K newsroom	1352 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1538 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	3407 apoie K	3407 apoie o K	3421 baixe K app	3421 no K app	3566 apoie K	3566 apoie o K	3566 siga o K	3566 entre no K	3567 K site
+nosso	35 K quiz	84 no K app	3430 apoie K	3430 apoie o K	3444 baixe K app	3444 no K app	3589 apoie K	3589 apoie o K	3589 siga o K	3589 entre no K	3590 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	478 la K feina	2464 nella K app	2607 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	478 la K feina	2487 nella K app	2630 la K app
 nostre	478 el K canal
 nostri	74 K link
-nostro	35 K quiz	2607 il K sito	2607 che il K
+nostro	35 K quiz	2630 il K sito	2630 che il K
 nota	20 leer esta K	1465 para leer esta K
 notice	1289 if you K
 noticia	1539 esta K
@@ -22012,32 +22133,32 @@ notifications	14 K	1096 turn on K	1096 turn on desktop K	1096 would like to send
 notifiche	14 le K
 notified	1088 sign up to be K	1097 get K
 notifikace	527 K
-notifikasi	14 K	2338 dapatkan K	2340 aktifkan K	2434 nyalakan K
+notifikasi	14 K	2354 dapatkan K	2356 aktifkan K	2457 nyalakan K
 notifikation	648 K
 notifikationer	14 K	648 K
 notify	1097 K me of	1097 K me when	1119 K me of new posts
-notis	4147 K
-notiser	14 K	4147 K	4147 push-K
+notis	4186 K
+notiser	14 K	4186 K	4186 push-K
 notre	35 K quiz	2011 K site
 nouvelle	1878 ouvre dans une K fenêtre
-novice	4009 na naše K	4009 na e-K	4017 e-K	4035 na e-K	4095 naše K
-novinar	3829 je K	3829 , K	3829 - K	4023 je K	4023 , K	4023 - K
-novinari	3905 naši K
+novice	4048 na naše K	4048 na e-K	4056 e-K	4074 na e-K	4134 naše K
+novinar	3868 je K	3868 , K	3868 - K	4062 je K	4062 , K	4062 - K
+novinari	3944 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	4095 naši K
-novinarju	39 našemu K	4022 pišite K
-novinarka	3829 je K	3829 , K	3829 - K	4023 je K	4023 , K	4023 - K
-novinarki	4022 pišite K
-novinarstvo	3905 nezavisno K	3905 neovisno K	3905 naše K	4095 neodvisno K
+novinarji	4134 naši K
+novinarju	39 našemu K	4061 pišite K
+novinarka	3868 je K	3868 , K	3868 - K	4062 je K	4062 , K	4062 - K
+novinarki	4061 pišite K
+novinarstvo	3944 nezavisno K	3944 neovisno K	3944 naše K	4134 neodvisno K
 novinaru	39 našem K
-noviniek	3912 odber K
+noviniek	3951 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1384 en K app	1538 únete a K	1539 K app	1539 K web
 nuestras	1539 K redes
 nuestro	35 K quiz	64 K espejo	1362 apoya K	1393 únete a K canal	1538 apoya K	1538 únete a K	1538 recibe K	1539 K canal	1539 K medio	1539 K sitio	1539 K equipo
 nuestros	74 K enlaces	1401 K socios	1539 K socios
-numer	3397 K krs
+numer	3420 K krs
 nunca	1539 más que K
 nuotraukas	40 K ir vaizdo
 nur	813 abo für K
@@ -22046,211 +22167,211 @@ nyheder	636 google K	670 vores K
 nyhedsbrev	78 vores K	610 vores K	610 tilmeld dig K	651 K	711 tilmeld dig K	712 vores K	715 K
 nyhedsbreve	610 vores K	712 vores K
 nyhedsbrevet	78 K	610 få K	651 K	711 tilmeld dig K
-nyhetene	3204 K rett på mobilen	3230 K våre
-nyheter	3192 google K	4136 google K	4172 våra K
-nyheterna	4116 följ K	4147 K direkt i mobilen
-nyhetsbrev	78 vårt K	3167 vårt K	3167 våre K	3167 meld deg på K	3167 abonner på K	3208 K	3271 meld deg på K	3272 vårt K	3272 våre K	3275 K	4110 vårt K	4110 våra K	4110 anmäl dig till K	4151 K	4216 anmäl dig till K	4217 vårt K	4217 våra K	4220 K
-nyhetsbrevet	78 K	3167 få K	3208 K	3271 meld deg på K	4151 K	4216 anmäl dig till K
-nyilatkozta	2328 K
+nyhetene	3227 K rett på mobilen	3253 K våre
+nyheter	3215 google K	4175 google K	4211 våra K
+nyheterna	4155 följ K	4186 K direkt i mobilen
+nyhetsbrev	78 vårt K	3190 vårt K	3190 våre K	3190 meld deg på K	3190 abonner på K	3231 K	3294 meld deg på K	3295 vårt K	3295 våre K	3298 K	4149 vårt K	4149 våra K	4149 anmäl dig till K	4190 K	4255 anmäl dig till K	4256 vårt K	4256 våra K	4259 K
+nyhetsbrevet	78 K	3190 få K	3231 K	3294 meld deg på K	4190 K	4255 anmäl dig till K
+nyilatkozta	2341 K
 nyt	1773 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	2477 i campi K
-obchode	3931 našom K
-oberoende	4216 stöd K
-objasnila	3907 K
-objasnili	3907 K
-objasnio	3907 K
+obbligatori	21 campi K sono	2500 i campi K
+obchode	3970 našom K
+oberoende	4255 stöd K
+objasnila	3946 K
+objasnili	3946 K
+objasnio	3946 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	3840 K komentara
+objavljivanje	3879 K komentara
 obligatoires	21 champs K sont	1878 les champs K
-obligatori	2477 i campi K
+obligatori	2500 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1404 los campos K
-obligatoriska	21 K fält	4123 K fält
-obligatoriske	21 K felt	3179 K felt
-obratite	3828 K nam se	3828 K se našem
-obrigado	3566 K por ler
+obligatoriska	21 K fält	4162 K fält
+obligatoriske	21 K felt	3202 K felt
+obratite	3867 K nam se	3867 K se našem
+obrigado	3589 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	505 další šíření K	542 ke všemu K	3940 celému K
+obsahu	9 tohoto K	9 tohto K	505 další šíření K	542 ke všemu K	3979 celému K
 obsahuje	97 K popisy
-obserwuj	3293 K nas na	3293 K nas w	3395 K nas
-obvestila	14 K	4009 na K
+obserwuj	3316 K nas na	3316 K nas w	3418 K nas
+obvestila	14 K	4048 na K
 """, 'oc': """
-occupa	2497 si K di
-ochtend	17 elke K	3067 elke K het
+occupa	2520 si K di
+ochtend	17 elke K	3090 elke K het
 """, 'od': """
-od	3843 K # €	3940 K # €	4036 K # €
-odbieraj	3349 K
-odcinek	3320 K
-odcinka	3320 K
-oddajte	4045 K svoj glas
+od	3882 K # €	3979 K # €	4075 K # €
+odbieraj	3372 K
+odcinek	3343 K
+odcinka	3343 K
+oddajte	4084 K svoj glas
 odejdete	482 než K
-odete	3825 prije nego što K	3825 pre nego što K
+odete	3864 prije nego što K	3864 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	3907 K
+odgovorila	3946 K
 odgovorili	97 nisu K
-odgovorio	97 nije K	3907 K
+odgovorio	97 nije K	3946 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	4019 preden K
-odoberajte	3960 K
-odobrenja	3862 bez K
-odomknite	3911 K si
+odidete	4058 preden K
+odoberajte	3999 K
+odobrenja	3901 bez K
+odomknite	3950 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	97 nie K
 """, 'of': """
 of	1350 # K #	1350 # K your #	1350 # K the #
-oferecer	3411 K este artigo
+oferecer	3434 K este artigo
 off	38 tip us K	67 tip us K	1353 one-K
 offert	1839 vous est K	2012 mois K
 offrez	54 K-moi un café	1939 K-le	1939 K-la	2010 K-lui	2010 K-nous
-offrici	2606 K un
-offrimi	54 K un caffè	2606 K un
+offrici	2629 K un
+offrimi	54 K un caffè	2629 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	3905 bez K
-oglasov	70 brez K	4095 brez K
+oglasa	11 K	70 bez K	70 nema K	3944 bez K
+oglasov	70 brez K	4134 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	97 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	4290 K devam etmek için
-okurlarimiz	36 K	4430 K
-okurlarimizin	4343 K desteğiyle	4430 K
-okurlarin	4343 K desteği olmadan
-okuyun	4352 K
+okumaya	4329 K devam etmek için
+okurlarimiz	36 K	4469 K
+okurlarimizin	4382 K desteğiyle	4469 K
+okurlarin	4382 K desteği olmadan
+okuyun	4391 K
 """, 'ol': """
-olarak	50 abone K	4292 abone K	4321 bize anonim K
-olmayan	4388 patronu K
-olmayanlara	4361 abone K
-olun	80 üye K	4429 üye K
-olursunuz	4352 kabul etmiş K
-olvassa	2266 K tovább
+olarak	50 abone K	4331 abone K	4360 bize anonim K
+olmayan	4427 patronu K
+olmayanlara	4400 abone K
+olun	80 üye K	4468 üye K
+olursunuz	4391 kabul etmiş K
+olvassa	2279 K tovább
 """, 'om': """
-omiljene	3826 K izvore
-omiljeni	3826 K izvor
+omiljene	3865 K izvore
+omiljeni	3865 K izvor
 """, 'on': """
-onafhankelijk	3069 wij K	3069 we K
-onafhankelijke	3000 steun K journalistiek	3151 steun K	3152 K journalistiek
-onafhankelijkheid	3152 onze K
-onaylanm	4337 yazilmiş yorumlar K
-onaylanmamaktadir	4337 yorumlar K
-onaylanmaz	4337 yorumlar K
-onbeperkt	3004 lees K	3004 K lezen	3006 K toegang	3072 K digitaal
-ondersteunt	3024 je browser K	3024 uw browser K
-onderzoek	3152 dit K
-onderzoeken	3152 onze K
-onderzoeksjournalist	3048 is K	3138 is K
-onderzoeksredacteur	3087 is K
-onderzoeksredactie	39 onze K	3047 onze K
+onafhankelijk	3092 wij K	3092 we K
+onafhankelijke	3023 steun K journalistiek	3174 steun K	3175 K journalistiek
+onafhankelijkheid	3175 onze K
+onaylanm	4376 yazilmiş yorumlar K
+onaylanmamaktadir	4376 yorumlar K
+onaylanmaz	4376 yorumlar K
+onbeperkt	3027 lees K	3027 K lezen	3029 K toegang	3095 K digitaal
+ondersteunt	3047 je browser K	3047 uw browser K
+onderzoek	3175 dit K
+onderzoeken	3175 onze K
+onderzoeksjournalist	3071 is K	3161 is K
+onderzoeksredacteur	3110 is K
+onderzoeksredactie	39 onze K	3070 onze K
 one	1351 make a K-time	1351 will you be K of
 oneens	43 K?
 online	833 unser K-shop	1173 our K shop	1173 our K store	1215 our free K	1215 our K event	1275 in our K shop
 onlineshop	793 im K bestellen
 only	1271 K £#	1271 K $#	1271 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	3046 app K
-ontdek	3151 K nu
-ontvang	3009 K onze	3010 K elke
-onze	84 in K app	84 via K app	84 met K app	3012 K app	3047 tip voor K	3152 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	3069 app K
+ontdek	3174 K nu
+ontvang	3032 K onze	3033 K elke
+onze	84 in K app	84 via K app	84 met K app	3035 K app	3070 tip voor K	3175 K app
 """, 'oo': """
-oordeelde	3154 K
+oordeelde	3177 K
 oorspronkelijke	97 K versie van dit
 """, 'op': """
 opakoval	597 K
 opakovala	597 K
 opakuje	597 K
 opdateret	97 artiklen er K
-open	1092 K in app	1092 K in the app	1263 left it K	3012 K in app
+open	1092 K in app	1092 K in the app	1263 left it K	3035 K in app
 opfordrede	714 K
 ophavsretsloven	632 beskyttet af K
 ophavsretten	632 K tilhører
-opiniestuk	3051 ingezonden K
+opiniestuk	3074 ingezonden K
 opinion	30 K of	1119 have an K on this
 opinions	30 K of
 oplyser	714 K
 oplyste	714 K
-opmerking	3047 tip of K	3047 vraag of K	3047 K over dit artikel
+opmerking	3070 tip of K	3070 vraag of K	3070 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	4097 K
+opozarja	4136 K
 oppdatert	97 saken er K
-oppfordret	3274 K
-opphavsrettslig	3188 K beskyttet
-opplyser	3274 K
-opplyste	3274 K
+oppfordret	3297 K
+opphavsrettslig	3211 K beskyttet
+opplyser	3297 K
+opplyste	3297 K
 opportunities	1298 equal K employer
 opportunity	1298 equal K employer	1298 equal-K employer
-opprett	3165 K en konto for	3271 K en konto
+opprett	3188 K en konto for	3294 K en konto
 oprava	97 K:
 opsiger	653 indtil du K
-opublikowany	22 nie zostanie K	3300 twój adres e-mail nie zostanie K
-opzegbaar	3153 K
+opublikowany	22 nie zostanie K	3323 twój adres e-mail nie zostanie K
+opzegbaar	3176 K
 """, 'or': """
-ordenou	3569 K
-ordinato	2609 ha K
+ordenou	3592 K
+ordinato	2632 ha K
 ordnete	910 K an
-organizatori	3907 pozivaju K
-organizatorzy	3398 zapraszają K
+organizatori	3946 pozivaju K
+organizatorzy	3421 zapraszają K
 original	97 K version of this	1136 read the K article	1937 lire l'article K
 originally	97 this article K	97 this story K	97 this post K	97 K misstated	1136 this article was K published on	1136 this story was K published on	1136 this story K appeared	1136 this article K appeared	1136 K published at	1204 story was K published by	1204 story was K published on	1204 story was K published in the	1204 article was K published by	1204 article was K published in our
 originalment	436 es va publicar K a	436 es va publicar K en	436 publicat K a
-originalmente	1423 este artículo fue publicado K	1424 publicado K en	3459 publicado K em	3498 publicado K no	3498 publicado K na
-originariamente	2494 articolo pubblicato K	2533 pubblicato K in
-ortaklarimiz	4302 biz ve K
+originalmente	1423 este artículo fue publicado K	1424 publicado K en	3482 publicado K em	3521 publicado K no	3521 publicado K na
+originariamente	2517 articolo pubblicato K	2556 pubblicato K in
+ortaklarimiz	4341 biz ve K
 ortsseite	819 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	3810 K članka
+ostatak	3849 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	3398 K
+ostrzega	3421 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	3349 K
+otrzymuj	3372 K
 otsustas	1603 K
 """, 'ou': """
 our	1145 is K
 outbrain	94 K
 """, 'ov': """
-ovdje	3825 kad ste već K
+ovdje	3864 kad ste već K
 overblikket	651 K hver dag	651 K hver morgen
 overgenomen	45 K
-overname	3042 K zonder
-overnemen	45 K	3079 dit artikel K
-oversikten	3208 få K
+overname	3065 K zonder
+overnemen	45 K	3102 dit artikel K
+oversikten	3231 få K
 overview	1209 this K
-overzicht	3089 dit K
-ovisi	3904 K o vama
+overzicht	3112 dit K
+ovisi	3943 K o vama
 """, 'ow': """
 owner	1352 has no K	1352 have no K
 """, 'oy': """
-oynat	4352 K
+oynat	4391 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3924 K sa nám	4001 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3963 K sa nám	4040 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	2901 jūsų parama K
-padroni	2525 non ha K	2559 senza K	2559 né K	2607 senza K	2607 libera da K
-pagar	54 K um café	3566 ajude a K
+padeda	2924 jūsų parama K
+padroni	2548 non ha K	2582 senza K	2582 né K	2630 senza K	2630 libera da K
+pagar	54 K um café	3589 ajude a K
 page	1215 our jobs K
-paghi	2606 K un'ora
+paghi	2629 K un'ora
 pago	1542 muro de K
-pague	54 me K um café	54 K-me um café	3463 K-nos um café
+pague	54 me K um café	54 K-me um café	3486 K-nos um café
 pahoitteli	1820 K
 paid	1110 we get K if you buy	1110 we may be K
 paikalla	42 olitko K
@@ -22260,87 +22381,87 @@ palautetta	1817 anna K
 palus	1603 K
 palusid	1603 K
 palvelusta	1751 ulkoisesta K	1751 upotus K
-panaszolta	2328 K
-pandangan	2381 tidak mewakili K	2381 K pribadi penulis
-paparnya	2437 K
+panaszolta	2341 K
+pandangan	2404 tidak mewakili K	2404 K pribadi penulis
+paparnya	2460 K
 paper	1145 is the K's
 par	2012 K an
-parama	2931 jūsų K	2935 K
-parancsolta	2328 K
+parama	2954 jūsų K	2958 K
+parancsolta	2341 K
 parandus	97 K:
-parceiros	3434 nós e os nossos K	3567 nossos K
-paremkite	2901 K mus	2931 K mus
+parceiros	3457 nós e os nossos K	3590 nossos K
+paremkite	2924 K mus	2954 K mus
 parlez	38 K-nous	67 K-nous
 part	1137 no K of this
 partager	1939 articles à K	1939 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	3400 faça K e
-partecipato	2515 non ha K alla stesura
+parte	51 faça K	3423 faça K e
+partecipato	2538 non ha K alla stesura
 parteispende	911 K
 partenaires	1873 nos K et nous	1873 nous et nos K	2011 nos K
 participar	1408 para K
 participez	1822 K à
-participou	3481 não K da produção	3481 não K na produção
-partilhada	3471 uma publicação K por
+participou	3504 não K da produção	3504 não K na produção
+partilhada	3494 uma publicação K por
 partilhe	25 K-o
-partir	1824 avant de K	3568 a K de # euros
-partner	74 K-links	754 wir und unsere K	823 von unserem K	2475 i nostri K	4120 vi och våra K
-partnere	619 vi og vores K	3176 vi og våre K
+partir	1824 avant de K	3591 a K de # euros
+partner	74 K-links	754 wir und unsere K	823 von unserem K	2498 i nostri K	4159 vi och våra K
+partnere	619 vi og vores K	3199 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	2267 K
+partnerlinkeket	2280 K
 partnerlinks	37 K	74 K
-partnerom	3844 u suradnji s K	3844 u saradnji sa K
-partners	823 anzeige eines K	1115 we and our K	1352 our K	3026 wij en onze K	3152 onze K
+partnerom	3883 u suradnji s K	3883 u saradnji sa K
+partners	823 anzeige eines K	1115 we and our K	1352 our K	3049 wij en onze K	3175 onze K
 partnership	1137 was produced in K with
-partnerske	74 K poveznice	3844 K poveznice	4037 K povezave
-partnerskie	3331 linki K
-partnerzy	3297 my i nasi K	3297 nasi zaufani K
-pasak	2934 K
-pasakojo	2934 K
+partnerske	74 K poveznice	3883 K poveznice	4076 K povezave
+partnerskie	3354 linki K
+partnerzy	3320 my i nasi K	3320 nasi zaufani K
+pasak	2957 K
+pasakojo	2957 K
 pasidalinkite	49 K
 pass	49 K it on	1102 K this on
 passende	840 sie das K abo
 passendes	840 sie ihr K abo
 patikslinta	97 K
-patreon	281 в K	1148 on K	1148 our K	4490 на K
+patreon	281 в K	1148 on K	1148 our K	4529 на K
 patron	1072 become a K of	1351 become a K
-patronem	3334 zostań naszym K	3395 zostań K
-patroni	3396 nasi K	3641 fără K
-patronite	3334 na K	3396 na K
-patronlardan	4388 K bağimsiz
-patronsuz	4388 K
+patronem	3357 zostań naszym K	3418 zostań K
+patroni	3419 nasi K	3680 fără K
+patronite	3357 na K	3419 na K
+patronlardan	4427 K bağimsiz
+patronsuz	4427 K
 paying	1263 thanks to our K
 paypal	809 per K
-paywall	810 K	908 ohne K	911 K	1263 without a K	1352 we have no K	1352 we do not have a K	1355 K	2014 K	2610 K	3570 K
+paywall	810 K	908 ohne K	911 K	1263 without a K	1352 we have no K	1352 we do not have a K	1355 K	2014 K	2633 K	3593 K
 paywalls	1355 K
 """, 'pe': """
-pe	3675 K an
+pe	3714 K an
 peatoimetaja	1559 K
 pedimos	1538 te K ayuda
 pedirte	1357 tenemos un favor que K
-pediu	3569 K
-peiling	35 onze K	3092 onze K
-pelanggan	50 K dapat	50 K bisa	2334 khusus K	2372 untuk K	2435 K kami	2438 K
-pembaca	18 berkat K	43 surat K	2435 K kami
-pemblokir	2399 K iklan
-pemegang	2404 tanpa K saham
-pemilik	2404 tanpa K modal
+pediu	3592 K
+peiling	35 onze K	3115 onze K
+pelanggan	50 K dapat	50 K bisa	2349 khusus K	2394 untuk K	2458 K kami	2461 K
+pembaca	18 berkat K	43 surat K	2458 K kami
+pemblokir	2422 K iklan
+pemegang	2427 tanpa K saham
+pemilik	2427 tanpa K modal
 pendant	2012 K un mois
-pendapat	2381 K pribadi penulis
-peneliti	2359 adalah K
-pengar	4217 kostar K
-penger	3272 koster K
+pendapat	2404 K pribadi penulis
+peneliti	2380 adalah K
+pengar	4256 kostar K
+penger	3295 koster K
 pensamentos	97 K suicidas
 pensamientos	97 K suicidas
 pensieri	97 K suicidi
-pentru	3607 fără niciun cost K tine
-penulis	2359 adalah K
+pentru	3644 fără niciun cost K tine
+penulis	2380 adalah K
 people	18 thanks to K like	1191 funded by K like you	1270 K like you
-pequeno	3401 um K favor a pedir
-per	3273 K år	4218 K år
+pequeno	3424 um K favor a pedir
+per	3296 K år	4257 K år
 peramban	10 K anda
 percent	1086 # K left to read
-perfil	3427 siga nosso K
+perfil	3450 siga nosso K
 periodisme	477 dona suport al K	478 el nostre K	478 fent K	478 fem K
 periodismo	1362 apoya el K	1462 hacer un K	1538 apoya el K	1538 colabora con el K	1539 nuestro K	1539 K de calidad	1539 hacemos K	1539 haciendo K
 periodista	39 nuestro K	39 nuestra K	414 és K	1426 es K
@@ -22349,26 +22470,26 @@ periodistes	478 els nostres K
 perjantaisin	17 K
 permanencia	1540 sin K
 permission	1136 reproduced here with K	1136 reproduced with K	1151 written K	1151 prior K	1152 without K	1166 K to load	1166 K before anything is loaded	1204 K to reuse this
-perskaitykite	2931 K visą
+perskaitykite	2954 K visą
 personal	1165 views are K
-personale	3583 datele tale K
+personale	3610 datele tale K
 personales	1401 datos K serán
 personas	1462 K como tú	1538 K como tú
 persondatapolitik	620 K
 personenbezogene	755 K daten
 personnelles	1876 vos données K
 personoplysninger	620 dine K
-personopplysninger	3177 K
-personuppgifter	4121 dina K
-personverninnstillinger	3198 K
+personopplysninger	3200 K
+personuppgifter	4160 dina K
+personverninnstillinger	3221 K
 perspausdinti	45 K
-pertama	2436 bulan K
+pertama	2459 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	3464 é K
-pesquisadora	3464 é K
+pesquisador	3487 é K
+pesquisadora	3487 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	3907 K
+pevali	3946 K
 """, 'ph': """
 philosophe	1970 est K
 phone	1105 news to your K
@@ -22378,105 +22499,105 @@ photos	40 your K	40 vos K	40 tes K	1173 K from this story	1173 K from this event
 """, 'pi': """
 pictures	40 your K
 pide	1541 K
-piebilda	2994 K
+piebilda	3017 K
 piece	1207 this K	1352 this K
 pierwszej	97 K wersji tekstu	97 K wersji artykułu
-pierwszy	3397 K miesiąc
+pierwszy	3420 K miesiąc
 pievienojieties	51 K
-pilihan	2417 sumber K
-pirmas	2933 K mėnuo
-pisala	3907 K je
-pisalo	3907 K je
-pisao	3907 K je
-pisz	3346 K na
-pitala	3907 K
-pitali	3907 K
-pitao	3907 K
+pilihan	2440 sumber K
+pirmas	2956 K mėnuo
+pisala	3946 K je
+pisalo	3946 K je
+pisao	3946 K je
+pisz	3369 K na
+pitala	3946 K
+pitali	3946 K
+pitao	3946 K
 pitch	1065 K in	1148 K in
 pitching	1351 consider K in
-pix	3463 um K	3568 K
+pix	3486 um K	3591 K
 """, 'pj': """
-pjevali	3907 K
+pjevali	3946 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	3189 vær varsom-K
-plakatens	3202 vær varsom-K
-platformlarinda	4416 tüm podcast K
+plakaten	3212 vær varsom-K
+plakatens	3225 vær varsom-K
+platformlarinda	4455 tüm podcast K
 plats	42 var du på K
 plattform	908 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	1078 K log in to	1101 K share this	1149 K help	1308 K tell us about	1308 K tell us how	1308 K tell us your	1351 K chip in	1351 K give	1351 K help if	1351 K give if
-pleide	3274 K
-pliki	3316 bez zgody na K
-plusartikelen	3152 K
-plusartikels	3004 gratis K	3152 K
+pleide	3297 K
+pliki	3339 bez zgody na K
+plusartikelen	3175 K
+plusartikels	3027 gratis K	3175 K
 """, 'po': """
-pobierz	3395 K naszą
+pobierz	3418 K naszą
 poche	1925 dans votre K
 podaj	77 K swój e-mail
-podatkov	4035 obdelavo osebnih K
-podatku	3279 przekaż #% K	3334 #% K	3334 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	522 K	645 K-app	712 vores K	777 den K können sie	777 den K kannst du	777 unseren K	908 unser K	908 unseren K	959 K	1061 το K μας	1141 follow the K	1352 our K	1539 nuestro K	2011 notre K	2435 K kami	2607 il nostro K	3091 op de K	3152 onze K	3201 hører K	3320 K	3396 nasz K	3567 nosso K	3837 K	3905 naš K	3933 K	4002 náš K	4031 K	4333 K'i	4333 K'imizi
-podcasta	3837 K	4031 K
-podcastapp	645 K	3091 favoriete K
+podatkov	4074 obdelavo osebnih K
+podatku	3302 przekaż #% K	3357 #% K	3357 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	522 K	645 K-app	712 vores K	777 den K können sie	777 den K kannst du	777 unseren K	908 unser K	908 unseren K	959 K	1061 το K μας	1141 follow the K	1352 our K	1539 nuestro K	2011 notre K	2458 K kami	2630 il nostro K	3114 op de K	3175 onze K	3224 hører K	3343 K	3419 nasz K	3590 nosso K	3876 K	3944 naš K	3972 K	4041 náš K	4070 K	4372 K'i	4372 K'imizi
+podcasta	3876 K	4070 K
+podcastapp	645 K	3114 favoriete K
 podcaste	34 našom K
-podcasten	645 K	3201 K
-podcastimiz	4430 K
+podcasten	645 K	3224 K
+podcastimiz	4469 K
 podcastimizi	34 K
 podcastimme	34 K	1818 K
-podcastov	3933 K
+podcastov	3972 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	645 hvor du lytter til K	645 hvor du hører K	777 wo es K gibt	834 folgen des K	834 folge des K	959 K	1141 wherever you get your K	1141 wherever you listen to K	1141 wherever you get K
-podcastu	34 naszego K	34 našem K	522 K	3320 K	3837 K	3933 K	4031 K
-podcastul	34 K nostru	3674 K nostru
-podcastunk	2326 K
+podcastu	34 naszego K	34 našem K	522 K	3343 K	3876 K	3972 K	4070 K
+podcastul	34 K nostru	3713 K nostru
+podcastunk	2339 K
 podcastunkban	34 K
-podcasty	522 K	595 naše K	3320 K	3933 K
-podd	34 vår K	4217 vår K
-poddapp	4145 K
-poddar	34 våra K	4145 K finns
-podden	4145 K
+podcasty	522 K	595 naše K	3343 K	3972 K
+podd	34 vår K	4256 vår K
+poddapp	4184 K
+poddar	34 våra K	4184 K finns
+podden	4184 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	3491 sua ajuda K
+podemos	3514 sua ajuda K
 poden	50 els socis K
-poderemos	3491 a sua ajuda K	3566 com a sua ajuda K
+poderemos	3514 a sua ajuda K	3589 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	3201 hører K	3272 vår K	3837 K	4031 K	4095 naš K
-podkasta	3837 K	4031 K
-podkastapp	3201 K
-podkasten	3201 K
-podkastu	3837 K	4031 K
+podkast	3224 hører K	3295 vår K	3876 K	4070 K	4134 naš K
+podkasta	3876 K	4070 K
+podkastapp	3224 K
+podkasten	3224 K
+podkastu	3876 K	4070 K
 podle	597 K
 podotkl	597 K
-podpora	594 vaše K	4001 vaša K	4094 vaša K
-podpore	4002 vďaka K	4040 brez vaše K	4095 brez vaše K
-podporo	4094 vašo K
-podporte	3945 K	4001 K nás	4001 K našu
-podpory	535 bez vaší K	595 bez vaší K	3945 bez vašej K	4002 bez vašej K
-podprite	4040 K	4094 K nas	4094 K naše
+podpora	594 vaše K	4040 vaša K	4133 vaša K
+podpore	4041 vďaka K	4079 brez vaše K	4134 brez vaše K
+podporo	4133 vašo K
+podporte	3984 K	4040 K nás	4040 K našu
+podpory	535 bez vaší K	595 bez vaší K	3984 bez vašej K	4041 bez vašej K
+podprite	4079 K	4133 K nas	4133 K naše
 podremos	1538 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	3346 K nas
+poinformuj	38 K nas	67 K nas	3369 K nas
 points	1209 the bullet K	1209 these bullet K	1209 the key K above
 pokutoval	597 K
 policy	1115 our cookie K
-politica	3583 K de cookie
+politica	3610 K de cookie
 political	1135 is a K	1135 is the K editor
-politicieni	3607 nu depinde de K
-politika	4302 çerez K
-politikasi	4305 gizlilik K
+politicieni	3644 nu depinde de K
+politika	4341 çerez K
+politikasi	4344 gizlilik K
 politikredakteur	859 ist K
 politikredakteurin	859 ist K
 politikressort	783 leitet das K
 politikwissenschaftler	774 ist K
 politologue	1896 est K
-poll	35 our K	1119 vote in our K	1119 take our K	3092 onze K
-polub	3293 K nas na
-pomagajte	4094 K nam
-pomocou	3947 K ai
-pomozite	3847 K nam	3904 K nam
+poll	35 our K	1119 vote in our K	1119 take our K	3115 onze K
+polub	3316 K nas na
+pomagajte	4133 K nam
+pomocou	3986 K ai
+pomozite	3886 K nam	3943 K nam
 pomozte	594 K nám
-ponavlja	3907 K
-ponavljao	3907 K
+ponavlja	3946 K
+ponavljao	3946 K
 ponctuel	1898 un don K
 ponovno	45 K objavi
 pop	1065 K your
@@ -22484,40 +22605,40 @@ popravek	97 K:
 poprosil	597 K
 poprosila	597 K
 poprzedniej	97 K wersji
-por	3495 um ano K #
+por	3518 um ano K #
 poradil	597 K
-portal	3396 nasz K	3905 naš K	4095 naš K
-portalu	3330 na naszym K	3330 w naszym K
+portal	3419 nasz K	3944 naš K	4134 naš K
+portalu	3353 na naszym K	3353 w naszym K
 posez	2010 K-la à	2010 K-nous
 posible	18 hace K
-posielajte	3924 K nám
+posielajte	3963 K nám
 posielame	57 vám K
 positions	1173 our open K
 poslechnout	523 si můžete K
-posljednji	3856 K besplatni članak
+posljednji	3895 K besplatni članak
 posredujte	49 K
 possible	429 ajuda a fer K	478 ajuda a fer K
-post	20 rest of this K	79 på e-K	1166 to view this K	1166 to see this K	1202 this is a paid K	1207 this K	1352 this K	3052 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4111 din e-K	4123 din e-K kommer inte
-postadresse	60 e-K vises ikke	3168 din e-K	3179 din e-K vil ikke
+post	20 rest of this K	79 på e-K	1166 to view this K	1166 to see this K	1202 this is a paid K	1207 this K	1352 this K	3075 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4150 din e-K	4162 din e-K kommer inte
+postadresse	60 e-K vises ikke	3191 din e-K	3202 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	3904 K član	4094 K član	4094 K naročnik
-postanizda	79 e-K	4341 her sabah e-K	4341 e-K	4359 e-K
-postaw	54 K mi kawę	54 K kawę	3395 K nam	3395 K mi	3395 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	3943 K član	4133 K član	4133 K naročnik
+postanizda	79 e-K	4380 her sabah e-K	4380 e-K	4398 e-K
+postaw	54 K mi kawę	54 K kawę	3418 K nam	3418 K mi	3418 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	733 in dein K	733 in deinem K	733 direkt ins K	737 in ihrem K	737 in ihr K
-postingan	2424 K bersama oleh
+postingan	2447 K bersama oleh
 postkasti	1567 otse K
 postkastis	1567 iga hommik sinu K	1567 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	97 K urtare
-potrebna	3904 K nam je
-potrebujeme	4001 K vašu podporu
-potrebujemo	4025 za ogled K	4094 K vašo
-potremo	2525 aiuto K	2606 con il tuo aiuto K
-potrivit	3676 K
-potrzebujemy	3279 K twojego wsparcia	3395 K twojej pomocy	3395 K twojego wsparcia
+potrebna	3943 K nam je
+potrebujeme	4040 K vašu podporu
+potrebujemo	4064 za ogled K	4133 K vašo
+potremo	2548 aiuto K	2629 con il tuo aiuto K
+potrivit	3715 K
+potrzebujemy	3302 K twojego wsparcia	3418 K twojej pomocy	3418 K twojego wsparcia
 pound	1351 K you give
 pourboire	1899 un K
 pourront	1955 traceurs K être déposés
@@ -22525,209 +22646,209 @@ poursuivez	1836 K votre lecture
 poursuivre	1836 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	4004 K	4097 je K
-povedala	4004 K	4097 je K
-povestit	3676 a K
-povikao	3907 K
+povedal	4043 K	4136 je K
+povedala	4043 K	4136 je K
+povestit	3715 a K
+povikao	3946 K
 powered	1351 K by you
 powerful	1352 hold the K to account
-powiadomienia	14 K	3289 włącz K	3289 chcesz otrzymywać K	3290 K push
-powiedzieli	3398 K
-powtarza	3398 K
+powiadomienia	14 K	3312 włącz K	3312 chcesz otrzymywać K	3313 K push
+powiedzieli	3421 K
+powtarza	3421 K
 pozele	40 K tale
-pozivala	3907 K
-pozivali	3907 K
-pozivao	3907 K
+pozivala	3946 K
+pozivali	3946 K
+pozivao	3946 K
 pozn	97 K. red
 poznamenal	597 K
 poznamenala	597 K
-pozvala	3907 K
-pozvao	3907 K
+pozvala	3946 K
+pozvao	3946 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	3030 K mee	3151 K mee
-praca	3396 nasza K
-pracujte	520 K s námi	3931 K s nami
-prati	3858 K nas na
-pratite	3904 K nas
-pravi	4097 K
+praat	3053 K mee	3174 K mee
+praca	3419 nasza K
+pracujte	520 K s námi	3970 K s nami
+prati	3897 K nas na
+pratite	3943 K nas
+pravi	4136 K
 precedente	97 versione K di questo	97 K versione di questo
-precisa	3400 K de você	3566 K de si
-precisamos	3401 K da sua ajuda	3407 K do seu apoio	3566 K da sua ajuda
-precisato	2609 ha K
-preciso	3444 é K estar logado
-precizat	3676 a K
-prednostne	4020 K vire
-prednostni	4020 K vir
-prednostnih	4020 K virov
-prednostnim	4020 K virom
-predplatitelia	50 K môžu	3953 len K	3953 iba K	3953 nájdu K	3953 prečítajú K	4005 K
-predvajanje	4025 K videa
-preferate	3591 sursele tale K	3655 surse K
+precisa	3423 K de você	3589 K de si
+precisamos	3424 K da sua ajuda	3430 K do seu apoio	3589 K da sua ajuda
+precisato	2632 ha K
+preciso	3467 é K estar logado
+precizat	3715 a K
+prednostne	4059 K vire
+prednostni	4059 K vir
+prednostnih	4059 K virov
+prednostnim	4059 K virom
+predplatitelia	50 K môžu	3992 len K	3992 iba K	3992 nájdu K	3992 prečítajú K	4044 K
+predvajanje	4064 K videa
+preferate	3621 sursele tale K	3694 surse K
 preferences	1115 your cookie K	1218 cookie K	1218 privacy K
-preferida	412 font K	1431 fuente K	3468 fonte K
-preferidas	1431 fuentes K	3468 fontes K
+preferida	412 font K	1431 fuente K	3491 fonte K
+preferidas	1431 fuentes K	3491 fontes K
 preferides	412 fonts K
 preferido	1431 medio K
 preferidos	1431 medios K
-preferirane	3826 K izvore
-preferirani	3826 K izvor
-preferiranih	3826 K izvora
-preferita	2467 fonte K su google	2500 fonte K
-preferite	2500 fonti K
-preferowane	3312 K źródło	3312 K źródła
-preferowanego	3312 K źródła
-preferowanych	3312 K źródeł
-preferowanym	3312 K źródłem
+preferirane	3865 K izvore
+preferirani	3865 K izvor
+preferiranih	3865 K izvora
+preferita	2490 fonte K su google	2523 fonte K
+preferite	2523 fonti K
+preferowane	3335 K źródło	3335 K źródła
+preferowanego	3335 K źródła
+preferowanych	3335 K źródeł
+preferowanym	3335 K źródłem
 preferred	1105 K source on google	1153 K source	1222 K sources
 preglednik	10 vaš K
-prehratie	3927 K videa
-prejemajte	4009 K vsako	4057 K
-prejemati	4050 želite K
-prejmite	4057 K
-preklinjao	3907 K
+prehratie	3966 K videa
+prejemajte	4048 K vsako	4096 K
+prejemati	4089 želite K
+prejmite	4096 K
+preklinjao	3946 K
 prelua	45 K
-preluarea	3590 K textelor
+preluarea	3619 K textelor
 preluat	45 K
-prema	3907 K
+prema	3946 K
 premier	1841 le K mois	2012 le K mois
-premium	3072 toegang tot alle K
+premium	3095 toegang tot alle K
 premoderated	1119 K
-prenesite	4094 K
+prenesite	4133 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	4105 bli K	4105 redan K	4106 som K	4172 en K	4216 bli K
-prenumeranter	50 K kan	4105 endast för K	4163 är för K	4163 bara K	4163 endast K	4217 våra K	4220 K
-prenumerata	2935 K
-prenumeration	4220 K
-prenumerationen	4110 avsluta K när
+prenumerant	50 som K	80 bli K	4144 bli K	4144 redan K	4145 som K	4211 en K	4255 bli K
+prenumeranter	50 K kan	4144 endast för K	4202 är för K	4202 bara K	4202 endast K	4256 våra K	4259 K
+prenumerata	2958 K
+prenumeration	4259 K
+prenumerationen	4149 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	2907 tik K
-prenumeratoriams	2876 tik K	2907 tekstas skirtas K	2907 straipsnis skirtas K
-prenumeratorzy	50 K mogą	3342 tylko K
-prenumerera	80 K	4105 K för att	4110 K på nyhetsbrev	4150 genom att K	4216 K på vårt
-prenumeruojate	2876 jau K
-prenumeruokite	80 K	2931 K
-preostanek	4008 K članka
-presenteie	3411 K
-prethodnog	3862 bez K odobrenja
+prenumeratoriai	50 K gali	2930 tik K
+prenumeratoriams	2899 tik K	2930 tekstas skirtas K	2930 straipsnis skirtas K
+prenumeratorzy	50 K mogą	3365 tylko K
+prenumerera	80 K	4144 K för att	4149 K på nyhetsbrev	4189 genom att K	4255 K på vårt
+prenumeruojate	2899 jau K
+prenumeruokite	80 K	2954 K
+preostanek	4047 K članka
+presenteie	3434 K
+prethodnog	3901 bez K odobrenja
 prethodnoj	97 K verziji
-pretplata	3908 K
-pretplati	3842 hvala na K
-pretplatite	80 K se	3810 K se već od	3904 K se
-pretplatnici	50 K mogu	3855 samo K	3908 K
-pretplatnicima	3810 dostupan samo K	3810 dostupan je samo K	3810 dostupan je K	3810 dostupno samo K	3822 samo K	3855 samo K
-pretplatnik	50 kao K	80 postanite K	3810 već ste K	3904 postanite K
-pretplatnike	3810 dostupan samo za K	3822 samo za K
-pretplatu	3811 već imate K	3843 uz K	3843 K	3864 uz K
+pretplata	3947 K
+pretplati	3881 hvala na K
+pretplatite	80 K se	3849 K se već od	3943 K se
+pretplatnici	50 K mogu	3894 samo K	3947 K
+pretplatnicima	3849 dostupan samo K	3849 dostupan je samo K	3849 dostupan je K	3849 dostupno samo K	3861 samo K	3894 samo K
+pretplatnik	50 kao K	80 postanite K	3849 već ste K	3943 postanite K
+pretplatnike	3849 dostupan samo za K	3861 samo za K
+pretplatu	3850 već imate K	3882 uz K	3882 K	3903 uz K
 preuzeti	45 K
-preuzimanje	3821 zabranjeno K	3846 zabranjeno K	3846 zabranjeno je K
-preuzmite	3904 K našu
+preuzimanje	3860 zabranjeno K	3885 zabranjeno K	3885 zabranjeno je K
+preuzmite	3943 K našu
 preventing	1111 browser extension is K
 prevention	97 suicide K
 preview	1223 free K
 previous	97 K version of this
 price	1353 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	3956 K si nás	4001 K sa k nám
-prihvatate	3842 prijavom K
-prijavi	24 K se	3842 hvala na K
-prijavili	3842 hvala što ste se K
-prijavite	24 K se	3904 K se na naš	3904 K se na naše	4094 K se na
-prijavo	4035 s K se	4035 s K na	4035 hvala za K
-prijavom	3842 K se slažete	3842 K na
+pridajte	51 K sa	3995 K si nás	4040 K sa k nám
+prihvatate	3881 prijavom K
+prijavi	24 K se	3881 hvala na K
+prijavili	3881 hvala što ste se K
+prijavite	24 K se	3943 K se na naš	3943 K se na naše	4133 K se na
+prijavo	4074 s K se	4074 s K na	4074 hvala za K
+prijavom	3881 K se slažete	3881 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	4020 K vir
-priljubljene	4020 K vire
-priljubljeni	4020 K vir
-prima	3675 K lună
-primajte	3863 K
-primate	3857 želite da K
-primati	3857 želite K
+priljubljen	4059 K vir
+priljubljene	4059 K vire
+priljubljeni	4059 K vir
+prima	3714 K lună
+primajte	3902 K
+primate	3896 želite da K
+primati	3896 želite K
 primeira	97 K versão deste	97 K versão desta
-primeiro	3568 K mês
+primeiro	3591 K mês
 primer	479 el K mes	1540 el K mes
-primo	2608 il K mese
+primo	2631 il K mese
 principles	1136 the thomson reuters trust K
 print	1101 click to K	1310 will not K your	1310 won't K your
-prioriterad	4136 K källa
+prioriterad	4175 K källa
 pripojte	51 K sa
-pripomenul	4004 K
-prisijunkite	24 K	51 K	2931 K prie mūsų
-prispejte	90 K, koľko môžete	3945 K	4001 K	4001 K aj vy
-prispevek	4095 ta K
+pripomenul	4043 K
+prisijunkite	24 K	51 K	2954 K prie mūsų
+prispejte	90 K, koľko môžete	3984 K	4040 K	4040 K aj vy
+prispevek	4134 ta K
 privacidad	1402 política de K	1539 nuestra política de K
-privacidade	3437 política de K
+privacidade	3460 política de K
 privacitat	417 política de K
 privacy	1115 see our K policy	1115 to our K policy and terms	1115 and the google K policy	1352 our K policy
-privacybeleid	3026 ons K	3067 ga je akkoord met het K
-privacyverklaring	3028 K
+privacybeleid	3049 ons K	3090 ga je akkoord met het K
+privacyverklaring	3051 K
 private	60 your email will stay K
 privatlivspolitik	620 K
-priznaje	3907 K
-priznal	4004 K
-priznala	3907 K
-priznao	3907 K
+priznaje	3946 K
+priznal	4043 K
+priznala	3946 K
+priznao	3946 K
 probe	866 K-abo
 probeabo	716 K	725 wochen im K	866 K	866 das K
-probeer	3151 K nu	3151 K een maand
-proberen	3153 gratis K
+probeer	3174 K nu	3174 K een maand
+proberen	3176 gratis K
 processing	1115 consent to the K
 prochains	2011 nos K articles
 procurada	97 K, a
-prodavnici	3835 našoj K
+prodavnici	3874 našoj K
 produce	1191 not free to K	1191 not cheap to K
 produced	1202 K by our brand
-proefabonnement	3006 K	3151 neem een K	3153 K
-profesor	1426 es K	3593 este K
+proefabonnement	3029 K	3174 neem een K	3176 K
+profesor	1426 es K	3623 este K
 profesora	1426 es K
 professeur	1896 est K
 professeure	1896 est K
-professionista	2497 è giornalista K	2497 giornalista K
-professor	414 és K	774 ist K	1135 is a K	1135 is an assistant K	3464 é K
-professora	414 és K	3464 é K
-professore	2497 è K
-professoressa	2497 è K
+professionista	2520 è giornalista K	2520 giornalista K
+professor	414 és K	774 ist K	1135 is a K	1135 is an assistant K	3487 é K
+professora	414 és K	3487 é K
+professore	2520 è K
+professoressa	2520 è K
 professorin	774 ist K
-profilazione	2473 i cookie di K
+profilazione	2496 i cookie di K
 profitez	1822 K de	1836 K de nos offres
 prohibida	1424 queda K
-proibida	3459 é K a
-proibido	3477 K para menores de # anos	3477 K para menores de #
+proibida	3482 é K a
+proibido	3500 K para menores de # anos	3500 K para menores de #
 project	1922 trust K
 promenjena	97 imena su K
 promijenjena	97 imena su K
-promis	3676 a K	3676 au K
+promis	3715 a K	3715 au K
 promise	1351 K never to
 propietaris	458 sense K	458 ni K
-propustite	3857 ne K
-prosbu	482 máme na vás K	482 máme malou K	3920 máme malú K	3920 malú K
-proseguire	2528 per K la lettura
+propustite	3896 ne K
+prosbu	482 máme na vás K	482 máme malou K	3959 máme malú K	3959 malú K
+proseguire	2551 per K la lettura
 prosil	597 K
 prosila	597 K
-prosili	597 K	3398 K
+prosili	597 K	3421 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	3398 K
-protejate	3615 K de dreptul de autor
-provalo	2450 K gratis	2606 K gratis
+proszono	3421 K
+protejate	3652 K de dreptul de autor
+provalo	2473 K gratis	2629 K gratis
 provided	1115 content K by a third party	1166 contains content K by
-provision	751 erhalten wir eine K	751 eine kleine K	823 bekommen wir eine K	823 eine K vom	845 K	4182 K
+provision	751 erhalten wir eine K	751 eine kleine K	823 bekommen wir eine K	823 eine K vom	845 K	4221 K
 provisions	751 K-links
 provisionslinks	845 K
 prozent	814 K rabatt
-przedruk	45 K	3332 K za zgodą
+przedruk	45 K	3355 K za zgodą
 przedrukujcie	45 K
-przegap	3344 nie K
-przekonuje	3398 K
+przegap	3367 nie K
+przekonuje	3421 K
 przetisknout	45 K
-przetwarzanie	3298 K danych osobowych
-przez	3336 K ai
-przycisk	3325 klikając K
-przyznaje	3398 K
+przetwarzanie	3321 K danych osobowych
+przez	3359 K ai
+przycisk	3348 klikając K
+przyznaje	3421 K
 """, 'ps': """
 psal	597 K
 psala	597 K
@@ -22738,23 +22859,23 @@ ptali	597 K se
 ptaly	597 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	2477 prima di K un commento
-pubblicato	22 non sarà K	2477 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	2500 prima di K un commento
+pubblicato	22 non sarà K	2500 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	3439 o seu endereço de e-mail não será K	3443 endereço de e-mail não será K	3443 endereço de email não será K	3443 e-mail não será K
-publicat	3615 a fost K inițial în
+publicado	22 não será K	3462 o seu endereço de e-mail não será K	3466 endereço de e-mail não será K	3466 endereço de email não será K	3466 e-mail não será K
+publicat	3652 a fost K inițial în
 publication	1072 is a reader-supported K	1202 accurate at the time of K	1202 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	4157 får inte K
+publiceras	22 kommer inte K	45 K fritt	4196 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1399 bloqueador de K	1539 sin K
-publicidade	11 a K	70 sem K	3482 depois da K
-publicista	2313 K
+publicidade	11 a K	70 sem K	3505 depois da K
+publicista	2326 K
 publicitat	11 la K	70 sense K	478 sense K
 publicitate	11 K	70 fără K
-publicysta	3382 , K
-publicystka	3382 , K
-publikovanie	3918 K alebo ďalšie šírenie
+publicysta	3405 , K
+publicystka	3405 , K
+publikovanie	3957 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1310 will not K your	1310 won't K your	1310 never K your	1310 we may K your
 published	22 will not be K	60 email won't be K	1119 your email address will not be K	1137 was first K by	1137 was first K on	1204 K under license
@@ -22767,20 +22888,20 @@ puguis	90 dona el que K
 puhelimeesi	1757 suoraan K
 puis	1838 K # €
 puisque	1824 K vous êtes là
-pungkasnya	2437 K
-punya	2335 sudah K akun
+pungkasnya	2460 K
+punya	2350 sudah K akun
 purchase	1110 K through links on our site
 push	805 per K
-pushbericht	3065 een K bij
+pushbericht	3088 een K bij
 pushbeskeder	648 K
-pushmeldingen	3016 K
-pushnotiser	4147 K
-pushvarsler	3204 K
+pushmeldingen	3039 K
+pushnotiser	4186 K
+pushvarsler	3227 K
 pustit	523 si můžete K
 pustite	77 K svoj e-naslov
 puts	1251 our app K
 """, 'py': """
-pytali	3398 K
+pytali	3421 K
 pyysi	1820 K
 """, 'qu': """
 quanto	90 dona K puoi
@@ -22789,202 +22910,202 @@ queremos	67 K conocer tu	1357 K pedirte un favor
 questa	9 K mappa
 questions	97 not respond to K
 questo	9 K tweet	9 K video
-qui	2440 già che sei K
+qui	2463 già che sei K
 quieras	1367 cancela cuando K	1540 cancela cuando K
 quitter	1824 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3092 doe de K	3092 onze K	3322 nasz K	3322 K
-quizie	3322 naszym K	3322 K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3115 doe de K	3115 onze K	3345 nasz K	3345 K
+quizie	3345 naszym K	3345 K
 """, 'ra': """
-raccolta	2610 K fondi
-racconta	2609 K
+raccolta	2633 K fondi
+racconta	2632 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	2609 ha K
+raccontato	2632 ha K
 raconte	2013 K
 racontez	38 K-nous	67 K-nous
-rad	3905 naš K
+rad	3944 naš K
 radil	597 K
 radila	597 K
 radili	597 K
-radzi	3398 K
-radzili	3398 K
-radzono	3398 K
-ragino	2934 K
+radzi	3421 K
+radzili	3421 K
+radzono	3421 K
+ragino	2957 K
 raise	1191 help us K
 rajaton	1723 K pääsy
 rakendus	1565 meie K	1565 K
 rakenduses	1565 K
-raksti	38 K mums	67 K mums	2991 K mums
+raksti	38 K mums	67 K mums	3014 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2992 šis K
-rakstu	2970 šo K
-rakstus	2992 visus K
+raksts	3015 šis K
+rakstu	2993 šo K
+rakstus	3015 visus K
 ralat	97 K:
 range	1243 shop the K
 rappelle	2013 K
-rapporterar	4203 K från
-rapporterer	698 K fra	3258 K fra
+rapporterar	4242 K från
+rapporterer	698 K fra	3281 K fra
 """, 're': """
 reach	1163 K him at	1163 K her at	1163 K them at	1191 we would K our goal	1191 we'd K our goal	1351 help us K
 reached	1086 you've K your limit of free	1134 can be K at
-reacties	85 in de K	3031 in de K
+reacties	85 in de K	3054 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	1086 # % left to K	1143 is K by an ai	1143 is K by ai	1197 link can K this	1263 free to K	1263 free for all to K	1352 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	97 K may find	1067 we're asking K	1144 thank you, K	1191 funded by K like you	1212 K' editor	1244 K make this	1263 thanks to our K	1270 K like you	1351 K like you	1351 join the K	1352 our K	1352 funded by its K	1355 appeal for K	1355 K pay
 reading	0 K time	1078 keep K for just	1078 keep K with a	1078 K this post for free	1082 to finish K	1082 to keep K	1197 to your K list	1264 you're K	1264 you are K	1264 you've been K
 reageerde	97 K niet
-reageren	6 K	97 wilde niet K	3031 om te K	3047 K? mail	3047 K op dit artikel
+reageren	6 K	97 wilde niet K	3054 om te K	3070 K? mail	3070 K op dit artikel
 reagiert	97 anfrage nicht K
-realizarea	3602 nu a participat la K
-realizzazione	2515 non ha partecipato alla K
+realizarea	3638 nu a participat la K
+realizzazione	2538 non ha partecipato alla K
 recalled	1354 K
 recalls	1354 K
-recaptcha	226 K	1045 K	1088 protected by K	1516 K	1986 K	2425 K	2584 K	2731 K	3546 K	3662 K	4412 K	4793 K
-receba	3400 K as	3416 K no seu	3416 K todos os dias	3566 K no seu
+recaptcha	226 K	1045 K	1088 protected by K	1516 K	1986 K	2448 K	2607 K	2754 K	3569 K	3701 K	4451 K	4848 K
+receba	3423 K as	3439 K no seu	3439 K todos os dias	3589 K no seu
 receive	1088 K email from us on behalf of	1089 sign up to K	1089 K emails from	1115 agree to K emails	1351 to K new posts
-recensent	3138 is K
+recensent	3161 is K
 recevez	1822 K chaque	1850 K chaque	1850 K tous les	2010 K notre
 recevoir	1856 K les alertes	1927 j'accepte de K
 recherche	97 für diese K haben wir	908 diese K
 recherchen	908 unsere K
 rechercheteam	39 unser K	39 unserem K	782 K
-rechtbankverslaggever	3087 is K
+rechtbankverslaggever	3110 is K
 recibe	1356 K cada	1382 K cada	1382 K todas las
 recibir	1461 acepto K
 recipe	1248 links in this K
-reclamat	3676 a K
-reclame	70 fără K	3674 fără K
-reclamelor	3636 blocare a K
+reclamat	3715 a K
+reclame	70 fără K	3713 fără K
+reclamelor	3674 blocare a K
 reclamevrij	70 K
-recomandat	3676 a K	3676 au K
-recomenda	3569 K
-reconheceu	3569 K
+recomandat	3715 a K	3715 au K
+recomenda	3592 K
+reconheceu	3592 K
 reconnu	2013 a K
 rectificare	97 K:
 rectificatie	97 K
 rectificatif	97 K
-recunoscut	3676 a K
+recunoscut	3715 a K
 recurring	1148 K donation	1353 K donation
 red	97 anm. d. K
-redacteur	3048 is K	3048 is politiek K	3087 werkt als K	3138 is K
-redactie	39 onze K	97 noot van de K	3030 mail de K	3047 contact op met onze K	3047 contact op met de K	3047 tip voor de K	3051 mening van de K	3076 K heeft geen	3151 mail de K	3151 tip de K	3152 onze K
-redactor	414 és K	1426 es K	1500 es K jefe	3593 este K
+redacteur	3071 is K	3071 is politiek K	3110 werkt als K	3161 is K
+redactie	39 onze K	97 noot van de K	3053 mail de K	3070 contact op met onze K	3070 contact op met de K	3070 tip voor de K	3074 mening van de K	3099 K heeft geen	3174 mail de K	3174 tip de K	3175 onze K
+redactor	414 és K	1426 es K	1500 es K jefe	3623 este K
 redactora	414 és K	1426 es K	1500 es K jefa
 redakce	514 napište do K	520 do K	520 do naší K	595 naše K	595 jsme malá K
 redakci	39 naší K	595 naši K
-redakcia	4002 naša K	4002 sme malá K
-redakcie	3918 bez súhlasu K	3924 napíšte do K	3931 do K	3931 do našej K
+redakcia	4041 naša K	4041 sme malá K
+redakcie	3957 bez súhlasu K	3963 napíšte do K	3970 do K	3970 do našej K
 redakcii	39 našej K
-redakcija	2932 mūsų K	2992 mūsu K	3905 naša K	3905 mala K
+redakcija	2955 mūsų K	3015 mūsu K	3944 naša K	3944 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	3828 javite se K	3828 pišite K	3835 našoj K
-redakcijos	2886 K sutikimo
-redakciju	3905 našu K
-redakcja	3396 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	3332 bez zgody K	3396 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	2434 hubungi K	2435 K kami	2435 email K	2435 K
-redaksjon	3272 vår K
-redaksjonen	38 tips K	67 tips K	3271 kontakt K	3272 kontakt K
+redakciji	39 našoj K	3867 javite se K	3867 pišite K	3874 našoj K
+redakcijos	2909 K sutikimo
+redakciju	3944 našu K
+redakcja	3419 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	97 od K:	3355 bez zgody K	3419 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	97 catatan K	2457 hubungi K	2458 K kami	2458 email K	2458 K
+redaksjon	3295 vår K
+redaksjonen	38 tips K	67 tips K	3294 kontakt K	3295 kontakt K
 redakteur	774 ist K	783 als K	783 seit # K	894 ist seit # K
 redakteurin	774 ist K	783 als K	783 seit # K	894 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	712 vores K	783 leitet die K	787 meinung der K	823 K war an der	824 nicht von der K	827 melden sie sich bei der K	847 produkte wurden von der K	908 unsere K	4217 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	97 anmerkung der K	97 namen von der K geändert	97 name von der K geändert	97 der K bekannt	97 anfrage unserer K	712 vores K	783 leitet die K	787 meinung der K	823 K war an der	824 nicht von der K	827 melden sie sich bei der K	847 produkte wurden von der K	908 unsere K	4256 vår K
 redaktionell	847 produkte K ausgewählt
 redaktionelle	754 externe K inhalte
-redaktionen	622 skriv til K	4123 mejla K
+redaktionen	622 skriv til K	4162 mejla K
 redaktionens	97 K anmärkning	97 K anmærkning
-redaktor	515 je K	515 , K	515 - K	581 je K	581 , K	3315 - K	3315 , K	3925 je K	3925 , K	3925 - K
-redaktore	2951 galvenā K	2951 K
-redaktorem	515 je K	581 je K	3315 jest K	3382 jest K
-redaktorius	2891 K
-redaktorka	515 je K	515 , K	515 - K	581 je K	581 , K	3315 - K	3315 , K	3925 je K	3925 , K	3925 - K
-redaktorkou	515 je K	581 je K	3925 je K
-redaktorom	3925 je K
+redaktor	515 je K	515 , K	515 - K	581 je K	581 , K	3338 - K	3338 , K	3964 je K	3964 , K	3964 - K
+redaktore	2974 galvenā K	2974 K
+redaktorem	515 je K	581 je K	3338 jest K	3405 jest K
+redaktorius	2914 K
+redaktorka	515 je K	515 , K	515 - K	581 je K	581 , K	3338 - K	3338 , K	3964 je K	3964 , K	3964 - K
+redaktorkou	515 je K	581 je K	3964 je K
+redaktorom	3964 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2951 galvenais K	2951 K
-redaktur	2359 adalah K
-redator	3530 é K
-redatora	3530 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	2524 la K ti invia	2568 lavora nella K	2568 è entrata in K	2568 è entrato in K	2607 la nostra K
+redaktors	2974 galvenais K	2974 K
+redaktur	2380 adalah K
+redator	3553 é K
+redatora	3553 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	97 nota della K	2547 la K ti invia	2591 lavora nella K	2591 è entrata in K	2591 è entrato in K	2630 la nostra K
 reenvia	49 K
 references	97 contains K to
 refresh	1178 K this page	1178 K the page
 regala	1367 K esta nota
 reggel	17 minden K
-regioverslaggever	3048 is K
-registe	3411 K-se para
+regioverslaggever	3071 is K
+registe	3434 K-se para
 register	1078 K for free to
 registered	1195 K users can
 registraci	528 děkujeme za K	530 po K
 registrarte	1382 al K
 registrate	1461 K a nuestro	1538 K
-registrati	2439 K per	2456 K per	2606 K gratis
+registrati	2462 K per	2479 K per	2629 K gratis
 registration	1223 free K gives
-registreer	3004 K je
-registrera	4150 genom att K dig
-registrere	3207 ved å K deg
+registreer	3027 K je
+registrera	4189 genom att K dig
+registrere	3230 ved å K deg
 registrieren	726 K sie sich
 registrierung	779 K	813 mit ihrer K	814 die K ist kostenlos
-registrirajte	3843 K se besplatno	3843 besplatno se K	4036 brezplačno K	4036 K se brezplačno
-registrujte	594 K se	3843 K se besplatno
+registrirajte	3882 K se besplatno	3882 besplatno se K	4075 brezplačno K	4075 K se brezplačno
+registrujte	594 K se	3882 K se besplatno
 regrette	2013 K
 regrettent	2013 K
 reiseangebote	833 unsere K
 rejoignez	51 K-les	51 K-nous	1864 K-nous sur	2010 K-nous	2010 K notre	2010 K nos
 rejoins	51 K-les
-rekao	3907 K
-rekla	3907 K
-reklam	70 bez K	70 nie mamy K	70 K yok	595 bez K	3396 bez K	3396 nie mamy K
-reklama	3905 bez K
+rekao	3946 K
+rekla	3946 K
+reklam	70 bez K	70 nie mamy K	70 K yok	595 bez K	3419 bez K	3419 nie mamy K
+reklama	3944 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	3212 K
+reklamelenker	3235 K
 reklamelinks	74 K	655 K
 reklamer	70 ingen K	712 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	3331 we współpracy K
-reklamsiz	70 K	4430 K
+reklamowej	3354 we współpracy K
+reklamsiz	70 K	4469 K
 reklamy	11 K	70 nemáme K	70 bez K
-relacjonuje	3382 K z
+relacjonuje	3405 K z
 relatos	97 contém K
-relatou	3569 K
+relatou	3592 K
 rely	1306 you K on	1352 we K on
 remaining	1086 free articles K	1086 free article K	1086 articles K this month	1086 free stories K
 remind	1355 K me later
 removed	1119 this comment has been K
-rendszeres	2325 legyen K
+rendszeres	2338 legyen K
 rendue	60 e-mail ne sera pas K
 replied	1354 K
 reply	6 leave a K	1295 just hit K	1295 hit K and	1295 hit K to
 replying	1295 K to this email
 report	53 months on this K	53 months to K	1182 K an error
 reportage	908 diese K	2011 ce K
-reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	3567 esta K
-reportagens	3567 nossas K
+reportagem	39 nossa K	53 meses nesta K	97 procurada pela K	97 procurado pela K	3590 esta K
+reportagens	3590 nossas K
 reportaje	97 para este K	1539 este K
 reported	1347 K from	1354 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	698 er K på	774 ist K	783 als K	783 seit # K	1132 contact the K at	1133 is a K at	1135 is a K	1135 is a senior K	1157 contact the K	1157 contact our K	1157 email the K	1159 K	1896 est K	1970 est grand K	1970 est grande K	2359 adalah K	3196 er K i	3258 er K i	3315 - K	3315 , K	3382 , K	3593 este K	3829 je K	3829 , K	4023 je K	4023 , K	4140 är K på	4203 är K på	4203 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	698 er K på	774 ist K	783 als K	783 seit # K	1132 contact the K at	1133 is a K at	1135 is a K	1135 is a senior K	1157 contact the K	1157 contact our K	1157 email the K	1159 K	1896 est K	1970 est grand K	1970 est grande K	2380 adalah K	3219 er K i	3281 er K i	3338 - K	3338 , K	3405 , K	3623 este K	3868 je K	3868 , K	4062 je K	4062 , K	4179 är K på	4242 är K på	4242 är K
 reportera	39 naszego K	1426 es K
-reporterem	39 naszym K	3315 jest K	3382 jest K
+reporterem	39 naszym K	3338 jest K	3405 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	774 ist K	783 als K	783 seit # K
-reporterka	3315 - K	3315 , K	3382 , K	3829 je K	4023 je K
+reporterka	3338 - K	3338 , K	3405 , K	3868 je K	4062 je K
 reportero	1426 es K
 reporters	39 our K	1351 ask our K	1352 our K	1352 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	1119 why are you K this	1191 keep our K free	1208 this K	1230 more of our K	1352 our K	1352 this K	1352 K like this	1352 goes to K
 reportrar	39 våra K
 reports	1161 K on
 repost	45 K this
-representa	3467 não K a opinião
-representam	3439 os comentários não K
+representa	3490 não K a opinião
+representam	3462 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	1137 may not be K
-reproducerea	3590 K integrală
+reproducerea	3619 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
@@ -23008,21 +23129,21 @@ required	21 K fields are marked	1119 K fields are marked
 research	1135 is a K fellow
 researcher	1135 is a senior K	1135 is a K
 reserva	29 es K el dret
-reservados	1424 derechos K	3458 todos os direitos K
+reservados	1424 derechos K	3481 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	411 tots els drets K
 reserve	29 K the right
-reserved	935 all rights K	1078 article is K for	1136 all rights K	2654 all rights K
+reserved	935 all rights K	1078 article is K for	1136 all rights K	2677 all rights K
 reserves	29 K the right
 respond	43 want to K	97 did not K to	97 didn't K to
 responderam	97 não K
 respondeu	97 não K
 respondido	97 no han K a	97 no ha K a
 responsabil	83 joacă K
-responsabile	30 non è K	2568 è K della
+responsabile	30 non è K	2591 è K della
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1457 K de sus autores	1457 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	3439 os comentários são de K	3477 aposte com K	3477 jogue com K
+responsabilidade	30 K de	30 K dos	83 jogue com K	3462 os comentários são de K	3500 aposte com K	3500 jogue com K
 responsabiliza	30 não se K	1457 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1457 no se hace K de las opiniones
@@ -23040,126 +23161,127 @@ results	1222 your search K	1222 your google K
 retrouvez	1864 K-nous sur	1906 K	2010 K-nous
 rette	646 K fejl
 rettelse	97 K:
-retter	646 K fejl	646 K alle fejl	3202 vi K feil
+retter	646 K fejl	646 K alle fejl	3225 vi K feil
 rettet	97 K:	97 saken er K
 rettifica	97 K:
-rettigheter	3188 alle K forbeholdt
+rettigheter	3211 alle K forbeholdt
 reuters	1893 avec K	1895 avec K
 revcontent	94 K
-revelou	3569 K
+revelou	3592 K
 revient	1928 vous K qu'à
 rewritten	1136 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	4286 küçük bir K var	4286 sizden bir K var
-ricercatore	2497 è K
-ricercatrice	2497 è K
-ricevi	2462 K ogni	2606 K ogni	2606 K la
+ricamiz	4325 küçük bir K var	4325 sizden bir K var
+ricercatore	2520 è K
+ricercatrice	2520 è K
+ricevi	2485 K ogni	2629 K ogni	2629 K la
 richtigstellung	97 K:
-ricordato	2609 ha K
+ricordato	2632 ha K
 rief	910 K
-riep	3154 K
-riferito	2609 ha K
+riep	3177 K
+riferito	2632 ha K
 riippumaton	1818 K media
 riippumatonta	1817 tue K	1818 K journalismia
-riporter	2313 K
-riportere	2313 K
+riporter	2326 K
+riportere	2326 K
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	2494 K riservata	2494 © K	2533 è vietata la K	2533 vietata la K
+riproduzione	2517 K riservata	2517 © K	2556 è vietata la K	2556 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	2535 K agli abbonati
-riservati	2494 tutti i diritti K	2535 K agli abbonati
-riservato	2450 K ai nostri abbonati	2450 questo contenuto è K	2528 K agli utenti	2535 K agli abbonati
+riservata	2558 K agli abbonati
+riservati	2517 tutti i diritti K	2558 K agli abbonati
+riservato	2473 K ai nostri abbonati	2473 questo contenuto è K	2551 K agli utenti	2558 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 risposto	97 non ha K	97 non hanno K
 """, 'ro': """
-robot	643 af en K	1516 no soy un K	1986 je ne suis pas un K	2425 saya bukan K	2584 non sono un K	3546 não sou um K	3662 nu sunt K
-rocznie	3397 K
-ropade	4219 K
-ropar	4219 K
-roper	3274 K
-ropte	3274 K
+robot	643 af en K	1516 no soy un K	1986 je ne suis pas un K	2448 saya bukan K	2607 non sono un K	3569 não sou um K	3701 nu sunt K
+rocznie	3420 K
+ropade	4258 K
+ropar	4258 K
+roper	3297 K
+ropte	3297 K
 roskapostia	71 ei K
 round	1147 our K-up
 roundup	1088 get a weekly K	1147 our K	1147 weekly K
 rozhodl	597 K
-rozhodol	4004 K
-rozpowszechnianie	3309 K artykułu	3332 dalsze K
+rozhodol	4043 K
+rozpowszechnianie	3332 K artykułu	3355 dalsze K
 """, 'ru': """
 rubrice	532 najdete v K
 ruft	910 K
-ruga	3676 îi K	3676 îl K
-rugat	3676 a K	3676 au K
-rugau	3676 K
+ruga	3715 îi K	3715 îl K
+rugat	3715 a K	3715 au K
+rugau	3715 K
 rukoili	1820 K
 ruled	1354 K
 rundbrief	78 K	778 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3274 K	4219 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3297 K	4258 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	4219 K
+sade	4258 K
 sagde	714 K
 sagen	910 K
-saggista	2568 è K
-saglasnosti	3862 bez K
+saggista	2591 è K
+saglasnosti	3901 bez K
 sagt	910 K
 sagte	910 K
 sagten	910 K
 said	1354 K
 saisissez	77 K votre adresse
-saken	3156 likte du denne K	3202 feil i K	3230 denne K	3230 få K	3271 les hele K	3272 denne K
-saker	3230 flere K	3272 våre K	3272 alle K
-saklidir	4315 tüm haklari K	4315 her hakki K
-sako	2934 K
-saluran	2342 ikuti K	2342 gabung di K	2435 K kami
-samarbeid	3212 i K med en annonsør
+saken	3179 likte du denne K	3225 feil i K	3253 denne K	3253 få K	3294 les hele K	3295 denne K
+saker	3253 flere K	3295 våre K	3295 alle K
+saklidir	4354 tüm haklari K	4354 her hakki K
+sako	2957 K
+saluran	2358 ikuti K	2358 gabung di K	2458 K kami
+samarbeid	3235 i K med en annonsør
 samarbejde	655 i K med en annoncør
-samarbete	4155 i K med en annonsör
+samarbete	4194 i K med en annonsör
 samaritans	97 K
 samedi	17 chaque K
-samenvatting	3089 deze K	3089 de K is
-samenwerking	3076 betaalde K	3076 K met onze partner	3076 K met een commerciële
+samenvatting	3112 deze K	3112 de K is
+samenwerking	3099 betaalde K	3099 K met onze partner	3099 K met een commerciële
 samstag	17 jeden K
-samtycke	4142 ditt K
-samtykke	642 dit K	642 give K	650 jeg giver K til	3198 ditt K	3198 gi K
-samtykket	3198 K ditt
-sang	714 K	3274 K
+samtycke	4181 ditt K
+samtykke	642 dit K	642 give K	650 jeg giver K til	3221 ditt K	3221 gi K
+samtykket	3221 K ditt
+sang	714 K	3297 K
 sanoi	1820 K
 sanoivat	1820 K
 sanoo	1820 K
 sans	70 K pub
-satin	4352 K alin
-satura	2952 ārējā K
+satin	4391 K alin
+satura	2975 ārējā K
 saturday	17 every K
 saturdays	1256 delivered K	1256 sent K
-sauca	2994 K
-saugomos	2879 visos teisės K
-savetovala	3907 K
-savetovali	3907 K
-savetovao	3907 K
-savetuje	3907 K
-savjetovala	3907 K
-savjetovali	3907 K
-savjetovao	3907 K
-savjetuje	3907 K
-savundu	4432 K
+sauca	3017 K
+saugomos	2902 visos teisės K
+savetovala	3946 K
+savetovali	3946 K
+savetovao	3946 K
+savetuje	3946 K
+savjetovala	3946 K
+savjetovali	3946 K
+savjetovao	3946 K
+savjetuje	3946 K
+savundu	4471 K
+saweria	2346 lewat K
 say	1065 have your K	1119 have your K in
 saya	62 tag K
-sayenizde	4430 sizin K
+sayenizde	4469 sizin K
 says	1354 K
-sazinies	2991 K ar mums
+sazinies	3014 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	2464 K l'app	2464 K la app	2464 K la nostra app	2606 K la nostra	2606 K l'app
+scarica	2487 K l'app	2487 K la app	2487 K la nostra app	2629 K la nostra	2629 K l'app
 schauen	907 K sie vorbei
 schick	49 K ihn	49 K es	857 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	857 K sie uns	907 K sie uns
@@ -23169,152 +23291,153 @@ schimbate	97 numele au fost K
 schnupperabo	866 K
 schokkend	97 kan als K
 schon	717 wenn sie K hier sind	717 wo sie K hier sind
-schreef	3154 K
+schreef	3177 K
 schreib	38 K uns	67 K uns	827 K uns	907 K uns	908 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	716 K sie an	757 K sie uns ihre meinung	827 K sie uns	907 K sie uns
 schreibt	38 K uns	67 K uns	774 K über	774 K für	784 K seit # für	894 K als freie	894 K als freier	907 K uns	908 K mir unten	908 K uns unten	910 K
 schrieb	910 K
 schriftlicher	769 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2996 K u in	2996 K je in	3009 K je in voor	3009 K je gratis in	3110 K je hier in	3151 K je gratis in
-schrijft	3048 K over	3048 K voor	3138 K voor	3154 K
-schrijver	3048 is K en	3051 mening van de K
-scria	3676 K pe	3676 K în	3676 așa K
-scrie	38 K-ne	67 K-ne	3673 K-ne
-scrii	3673 să ne K
-scriitoare	3593 este K
-scriitor	3593 este K
+schrijf	38 K ons	67 K ons	3019 K u in	3019 K je in	3032 K je in voor	3032 K je gratis in	3133 K je hier in	3174 K je gratis in
+schrijft	3071 K over	3071 K voor	3161 K voor	3177 K
+schrijver	3071 is K en	3074 mening van de K
+scria	3715 K pe	3715 K în	3715 așa K
+scrie	38 K-ne	67 K-ne	3712 K-ne
+scrii	3712 să ne K
+scriitoare	3623 este K
+scriitor	3623 este K
 scripts	1111 unblock K
-scris	3676 a K
-scritto	2607 chi ha K questo	2609 ha K
-scrittore	2497 è uno K
-scrittrice	2497 è una K
-scrive	2497 K di	2497 K per
+scris	3715 a K
+scritto	2630 chi ha K questo	2632 ha K
+scrittore	2520 è uno K
+scrittrice	2520 è una K
+scrive	2520 K di	2520 K per
 scriveteci	38 K	67 K
-scrivi	2439 K a
-scrivici	38 K	67 K	2606 K
+scrivi	2462 K a
+scrivici	38 K	67 K	2629 K
 """, 'se': """
 search	1222 on google K
 sebelumnya	97 versi K
 sebenarnya	97 bukan nama K
-secondo	2609 K
+secondo	2632 K
 section	55 K #g	1120 in the comment K
 secure	1157 K drop
 securedrop	1157 K
 securely	1157 K on signal	1157 K via signal	1157 contact us K	1157 reach us K
 seda	49 jaga K
 see	42 did you K it	1289 if you K
-segnalacelo	2606 K
+segnalacelo	2629 K
 segons	480 K
 segueix	477 K-nos
-seguici	2467 K su	2467 K anche su	2606 K
+seguici	2490 K su	2490 K anche su	2629 K
 seguir	1395 puedes K a	1395 puede K a
-segundo	3569 K
+segundo	3592 K
 sehen	862 K sie hier.
 seit	894 ist K # bei
-sekarang	2434 donasi K	2434 daftar K	2434 gabung K	2434 unduh aplikasi K
-sekite	2931 K mus
-sekojiet	2991 K mums
+sekarang	2457 donasi K	2457 daftar K	2457 gabung K	2457 unduh aplikasi K
+sekite	2954 K mus
+sekojiet	3014 K mums
 selaimesi	10 K
-seleciona	3490 a redação K
+seleciona	3513 a redação K
 selected	1202 K by our
-selengkapnya	2333 untuk membaca K	2372 membaca artikel K
+selengkapnya	2348 untuk membaca K	2394 membaca artikel K
 selgitas	1603 K
 selitti	1820 K
 selon	2013 K
 selvmordstanker	97 K
 semaine	17 chaque K	17 une fois par K	2012 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1540 a la K	3568 por K
+semana	17 cada K	17 una vez por K	17 toda K	1540 a la K	3591 por K
 semanal	78 la carta K	1382 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	711 K os	1088 we'll K you	1157 K us a tip	3181 K inn	3271 K oss
-sende	3207 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	711 K os	1088 we'll K you	1157 K us a tip	3204 K inn	3294 K oss
+sende	3230 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	857 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	1251 our app K you
 seneste	645 K afsnit
 sense	71 K spam
 sensibilidad	97 puede herir la K	97 pueden herir la K
-senza	71 K spam	2525 K di te non	2606 K di te non
-sermayeden	4388 K bağimsiz
+senza	71 K spam	2548 K di te non	2629 K di te non
+sepenuhnya	2401 keputusan investasi K
+sermayeden	4427 K bağimsiz
 service	1896 est chef du K	1896 est cheffe du K	1970 a rejoint le K
-serwisie	3330 w K	3345 naszym K
-serwisu	3316 treści z K	3316 treść z K
-seslendi	4432 diye K	4432 K
-setiap	17 K pagi	2436 K bulan
+serwisie	3353 w K	3368 naszym K
+serwisu	3339 treści z K	3339 treść z K
+seslendi	4471 diye K	4471 K
+setiap	17 K pagi	2459 K bulan
 setmana	477 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	2608 alla K
+settimana	17 ogni K	2631 alla K
 settings	1115 cookie K	1218 cookie K	1218 privacy K
 setuju	43 tidak K?
-setujui	2360 K cookie
+setujui	2381 K cookie
 seuraa	1817 K meitä
-seus	3565 # dos K #	3565 # de K #
+seus	3588 # dos K #	3588 # de K #
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	1101 K this with	1101 K this post on	1101 K this if you	1101 K this far and wide	1101 click to K	1110 we may get a K
 shareholders	1191 not by K	1352 no K
 shop	1215 our K	1243 K our	1275 in our K	1275 from our K	1275 our K now
-shope	3931 našom e-K
+shope	3970 našom e-K
 shopping	1248 our K links
-shopu	520 našem e-K	3835 našem web K	3931 nášho e-K
+shopu	520 našem e-K	3874 našem web K	3970 nášho e-K
 should	1157 story we K	1157 we K look into	1157 we K know about
 shouted	1354 K
 showcase	258 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	794 jetzt tickets K:	839 K sie unsere arbeit
-sier	3210 til du K opp	3274 K
-siga	3427 K-nos no	3427 K-nos nas	3566 K-nos
+sier	3233 til du K opp	3297 K
+siga	3450 K-nos no	3450 K-nos nas	3589 K-nos
 siger	714 K
 sign	24 K in	1089 K up to get	1149 K up	1259 K up for our	1259 K up to our	1351 K up for our	1351 K up to our	1351 when you K up	1351 K up now
-signal	637 på K	781 auf K	781 K-kanal	3193 på K	4137 på K
+signal	637 på K	781 auf K	781 K-kanal	3216 på K	4176 på K
 signaler	1878 K une erreur
 signalez	2010 K-la-nous	2010 K-le-nous
-signali	3923 K
-signalu	513 K	3313 K
+signali	3962 K
+signalu	513 K	3336 K
 signing	1088 thanks for K up	1088 thank you for K up	1088 by K up, i agree	1088 by K up, you agree	1088 by K up you agree
-silakan	2333 K login	2333 K masuk
+silakan	2348 K login	2348 K masuk
 silenced	1352 refuse to be K
 simply	1295 K hit reply
 since	1067 K you're here
-sinds	3138 werkt K #
-sini	2434 klik di K	4427 #'K
-sinirsiz	4318 K erişim
+sinds	3161 werkt K #
+sini	2457 klik di K	4466 #'K
+sinirsiz	4357 K erişim
 sinulle	1718 meillä on K pyyntö
-site	64 ayna K	1215 our jobs K	1352 our K	3152 onze K
-sitede	4327 üçüncü taraf bir K
+site	64 ayna K	1215 our jobs K	1352 our K	3175 onze K
+sitede	4366 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2994 K
-skaityti	2876 norėdami K toliau	2876 norint K toliau	2876 K toliau galite
-skaitytojai	2932 mūsų K
-skaitytojams	2932 mūsų K
+skaidroja	3017 K
+skaityti	2899 norėdami K toliau	2899 norint K toliau	2899 K toliau galite
+skaitytojai	2955 mūsų K
+skaitytojams	2955 mūsų K
 skelbiamas	22 nebus K
-skicka	4150 genom att K	4216 K till oss
+skicka	4189 genom att K	4255 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	97 innehåller K
 skildringer	97 inneholder K
-skirkite	2901 K # proc	2931 K paramą
-sklepem	3319 naszym K
-sklepie	3319 naszym K
-skontaktuj	38 K się z nami	3314 K się z nami	3314 K się z naszym	3314 K się z naszą	3314 K się z autorem	3314 K się z autorką
+skirkite	2924 K # proc	2954 K paramą
+sklepem	3342 naszym K
+sklepie	3342 naszym K
+skontaktuj	38 K się z nami	3337 K się z nami	3337 K się z naszym	3337 K się z naszą	3337 K się z autorem	3337 K się z autorką
 skreg	714 K
-skrek	3274 K	4219 K
-skrev	714 K	3274 K	4219 K
-skribent	640 er fast K	3196 er K	4140 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	711 K til os	711 K dig op	4110 K upp dig	4216 K upp dig	4216 K till oss
-skrive	21 logget ind for at K	3272 vi bør K om	3272 vi burde K om
-skrivefeil	3202 funnet en K
-skriver	714 K	3274 K	4219 K
-skrzynce	3285 w twojej K
+skrek	3297 K	4258 K
+skrev	714 K	3297 K	4258 K
+skribent	640 er fast K	3219 er K	4179 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	711 K til os	711 K dig op	4149 K upp dig	4255 K upp dig	4255 K till oss
+skrive	21 logget ind for at K	3295 vi bør K om	3295 vi burde K om
+skrivefeil	3225 funnet en K
+skriver	714 K	3297 K	4258 K
+skrzynce	3308 w twojej K
 """, 'sl': """
-slant	4218 en K
-slapukais	2892 K	2910 K
-slapukus	2892 K
-sledite	4094 K nam
-sledujte	493 K nás	546 K nás živě	594 K nás	4001 K nás
+slant	4257 en K
+slapukais	2915 K	2933 K
+slapukus	2915 K
+sledite	4133 K nam
+sledujte	493 K nás	546 K nás živě	594 K nás	4040 K nás
 sliboval	597 K
-slobodno	3904 podržite K
+slobodno	3943 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1244 K gift
@@ -23322,37 +23445,37 @@ small	1244 K gift
 soci	80 fes-te K	80 fes-te'n K	477 fes-te K	477 fes-te'n K
 socia	51 hazte K	80 hazte K	1356 hazte K	1429 hazte K
 social	747 auch bei K media
-socialmediacookies	3052 K
+socialmediacookies	3075 K
 socio	51 hazte K	80 hazte K	1356 hazte K	1362 hazte K	1429 hazte K
 sociologue	1896 est K
 socios	1466 solo para K	1466 sólo para K
 socis	80 feu-vos K
-sodelovanju	4037 v K s partnerjem
-soglasja	4054 brez K	4054 brez pisnega K
-som	3230 en sak K
+sodelovanju	4076 v K s partnerjem
+soglasja	4093 brez K	4093 brez pisnega K
+som	3253 en sak K
 somebody	1287 if you know K	1287 K sent you this
 someone	1101 send this to K	1287 if you know K	1287 K sent you this
 something	1182 see K wrong	1182 K is wrong	1289 if we got K wrong	1289 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	3676 arată un K
+sondaj	3715 arată un K
 sondajul	35 K nostru
 sonderheft	833 unser K	833 das K
-sondzie	3322 naszej K	3322 w K	3339 weź udział w K
+sondzie	3345 naszej K	3345 w K	3362 weź udział w K
 sonntag	17 jeden K
-sordu	4432 K	4432 diye K
-sordular	4432 K
-soruyor	4432 K
-sostegno	2445 il tuo K ci	2445 abbiamo bisogno del tuo K	2606 il tuo K
-sostenerci	2445 puoi K
-sostengono	2525 ci K ogni mese
-sostenitore	80 diventa K	2606 diventa K
-sostenitori	2607 i nostri K
-sostiene	2495 chi ci K	2607 chi ci K	2609 K
-sostieni	2445 K il nostro	2445 K la nostra	2606 K il	2606 K la
-sostienici	2495 K	2606 K
+sordu	4471 K	4471 diye K
+sordular	4471 K
+soruyor	4471 K
+sostegno	2468 il tuo K ci	2468 abbiamo bisogno del tuo K	2629 il tuo K
+sostenerci	2468 puoi K
+sostengono	2548 ci K ogni mese
+sostenitore	80 diventa K	2629 diventa K
+sostenitori	2630 i nostri K
+sostiene	2518 chi ci K	2630 chi ci K	2632 K
+sostieni	2468 K il nostro	2468 K la nostra	2629 K il	2629 K la
+sostienici	2518 K	2629 K
 sostuvo	1541 K
-sottolinea	2609 K
+sottolinea	2632 K
 soubory	507 K cookie
 souhlasu	506 bez K	549 bez K
 souligne	2013 K
@@ -23368,14 +23491,14 @@ sovelluksessa	1727 avaa K	1758 K
 sovelluksessamme	84 K
 sovellus	1727 lataa K	1727 lataa ilmainen K	1758 K	1817 lataa K
 """, 'sp': """
-spaltist	3196 er K	3196 er fast K	3258 er K
+spaltist	3219 er K	3219 er fast K	3281 er K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	1351 can you K
 specchio	64 sito K
-spelregels	3031 K
+spelregels	3054 K
 spende	716 ihre K	716 mit einer K	720 deine K für	720 ihre K hilft	720 deine K hilft	720 jede K hilft	720 jede kleine K hilft	720 jede K zählt	907 deine K	907 eure K	907 K jetzt	907 K uns	911 K
 spenden	716 jetzt K	716 K sie	911 K
 spendenaufruf	911 K
@@ -23383,39 +23506,39 @@ spendenaufrufe	911 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	907 K uns
 spendieren	54 K sie mir einen kaffee	907 K sie uns
-spiega	2609 K
-spiegato	2609 ha K
+spiega	2632 K
+spiegato	2632 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 spoiler	97 achtung, K	97 enthält K	97 K içerir
 spoilers	97 contains K	97 K ahead	97 contient des K	97 contiene K	97 contém K	97 bevat K
 spoilery	97 zawiera K	97 obsahuje K
 sponsored	1210 K content
-sportredacteur	3087 is K
+sportredacteur	3110 is K
 sportredakteur	859 ist K
 sportredakteurin	859 ist K
 sportressort	783 leitet das K
-sportskommentator	3196 er K
-sportverslaggever	3048 is K
+sportskommentator	3219 er K
+sportverslaggever	3071 is K
 spot	1289 if you K
-spotify	4333 K'da	4416 K'da dinle	4416 K'dan dinle
+spotify	4372 K'da	4455 K'da dinle	4455 K'dan dinle
 spotted	1289 if you've K
 spottete	910 K
-spravodajcom	3925 je K
-sprijinul	3673 K tău	3673 avem nevoie de K	3674 K tău
+spravodajcom	3964 je K
+sprijinul	3712 K tău	3712 avem nevoie de K	3713 K tău
 sprostowanie	97 K
-spune	38 K-ne	67 K-ne	3673 K-ne	3674 K-mi mai jos	3676 K
-spunea	3676 K
-spuneau	3676 K
+spune	38 K-ne	67 K-ne	3712 K-ne	3713 K-mi mai jos	3715 K
+spunea	3715 K
+spuneau	3715 K
 spurgte	714 K
-spurte	3274 K
-spus	3676 a K	3676 au K
+spurte	3297 K
+spus	3715 a K	3715 au K
 """, 'sq': """
-squadra	2607 la nostra K
+squadra	2630 la nostra K
 """, 'st': """
-staat	3154 K er
-stabilito	2609 ha K
-stadsverslaggever	3087 is K
+staat	3177 K er
+stabilito	2632 ha K
+stadsverslaggever	3110 is K
 stammt	855 K von einer ki
 stand	1351 K with us
 standards	1136 our K: the	1212 our K team
@@ -23424,47 +23547,47 @@ starting	1276 tickets K at
 statement	1297 forward-looking K
 statements	1297 forward-looking K	1297 forward looking K
 stay	1178 K with us for
-ste	3920 keď K už tu	4019 ker K že tu
+ste	3959 keď K už tu	4058 ker K že tu
 stede	42 var du til K
-stelde	3154 K
+stelde	3177 K
 stellen	833 wir K ein
 stellenangebote	793 aktuelle K
 stellenmarkt	793 unserem K
 stellenportal	833 unserem K	833 unser K
 stemme	643 ai-K
 steuerlich	809 K absetzbar
-steun	2996 uw K	3000 met jouw K	3000 met uw K	3000 K ons met	3043 K ons	3151 K ons	3151 K onze	3151 jouw K
-stiahnite	4001 K si
+steun	3019 uw K	3023 met jouw K	3023 met uw K	3023 K ons met	3066 K ons	3174 K ons	3174 K onze	3174 jouw K
+stiahnite	4040 K si
 stichpunkte	832 die K
-stillingen	665 søg K	3225 søk K
+stillingen	665 søg K	3248 søk K
 stimme	775 K
 stjerne	60 felter med K
-stod	714 K der	4219 K det
-stond	3154 K
-stopite	4022 K v stik z
+stod	714 K der	4258 K det
+stond	3177 K
+stopite	4061 K v stik z
 stopspillet	83 K
-store	527 app K	803 im app K	1215 our K	1275 in our K	1275 from our K	3937 app K
+store	527 app K	803 im app K	1215 our K	1275 in our K	1275 from our K	3976 app K
 stories	15 free K	1086 free K left	1132 for more K like this	1195 access to all our K	1208 K like this	1230 more of our K	1352 our K	1352 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	1078 to read the full K	1086 free K left	1086 last free K	1092 read this K in the app	1101 share this K on	1132 if you have a K to tell	1132 email your K to	1157 K for us	1197 save this K	1207 this K	1207 the full K	1208 this K	1208 a K like this	1209 this K	1352 this K	1352 K that took us
 straight	1088 K to your inbox	1254 emailed K to you
-straipsniai	2903 nemokami K	2907 geriausi K jūsų
-straipsnis	2907 nemokamas K	2932 šis K
-straipsnius	2903 nemokamus K
-streszczeniu	3336 o K ai
-striga	3676 K
-strigat	3676 a K	3676 au K
-strigau	3676 K
+straipsniai	2926 nemokami K	2930 geriausi K jūsų
+straipsnis	2930 nemokamas K	2955 šis K
+straipsnius	2926 nemokamus K
+streszczeniu	3359 o K ai
+striga	3715 K
+strigat	3715 a K	3715 au K
+strigau	3715 K
 strinjate	43 se ne K	43 se K
-strona	3297 ta K używa
+strona	3320 ta K używa
 studio	1202 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	3084 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	3084 K een mail	3084 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	3107 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	3107 K een mail	3107 K ze naar
 """, 'su': """
-suas	3565 # das K #	3565 # de K #
-subliniat	3676 a K
+suas	3588 # das K #	3588 # de K #
+subliniat	3715 a K
 submitting	1088 by K your email
-subscreva	3416 K a nossa	3416 K as
+subscreva	3439 K a nossa	3439 K as
 subscribe	1078 K to continue reading	1078 K to read the full	1078 to continue reading, K	1078 K to get access	1078 K for full access	1078 K to unlock	1078 already K?	1088 K to our free	1088 K to our weekly	1088 K to our daily	1088 K for more	1105 K to our channel	1105 K to our podcast	1141 K to the podcast	1141 K to our podcast	1195 if you already K	1195 K now for	1219 K here	1219 K below	1351 K to our	1351 K today	1351 K now	1351 K to get	1351 K for free
 subscribed	1188 you are now K to	1240 you have K
 subscriber	50 as a K	1065 become a K	1078 already a K	1078 this is a K-only	1080 existing K	1195 K-only article	1195 K-only story	1195 K-only content	1195 not a K?	1215 K event	1223 K account	1351 becoming a paid K	1351 free or paid K
@@ -23477,19 +23600,19 @@ subscriptors	50 els K poden	405 només per a K	429 gràcies als K	432 exclusiu p
 subscrit	428 K al nostre
 subscriu	80 K-te	477 K-te
 subscriure	428 en K't
-subskrybenci	50 K mogą	3342 tylko K	3396 nasi K	3399 K
+subskrybenci	50 K mogą	3365 tylko K	3419 nasi K	3422 K
 subskrybent	50 jako K
-subskrypcja	3399 K
-subskrypcje	3399 K
-subskrypcji	3328 w K	3350 w K
+subskrypcja	3422 K
+subskrypcje	3422 K
+subskrypcji	3351 w K	3373 w K
 substack	1078 in the K app	1355 K
 substacks	1355 K
 subvention	1928 aucune K et
-succes	3576 te-ai abonat cu K
+succes	3602 te-ai abonat cu K
 successfully	1240 K subscribed
 sued	1354 K
 sufletului	97 telefonul K
-suglasnosti	3862 bez K
+suglasnosti	3901 bez K
 suicidaires	97 idées K	97 pensées K
 suicidas	97 ideas K
 suicide	97 K & crisis
@@ -23507,14 +23630,14 @@ sundays	17 on K	1256 sent K
 suosikiksi	1744 K
 suositteli	1820 K
 suport	429 amb el teu K podem	429 ens donen K cada mes	477 dona'ns K	477 el teu K	478 ens donen K
-suporta	3432 o seu browser não K
+suporta	3455 o seu browser não K
 support	1072 please K us	1072 your K, no matter how small	1072 K our work by	1072 to K my work	1072 you can K us	1111 your browser does not K	1191 K fact-based	1351 K us	1351 K our	1351 K my work	1351 K this work	1351 your K	1351 we ask you to K	1351 K the show
-supporta	2471 il tuo browser non K
+supporta	2494 il tuo browser non K
 supported	1111 your browser is not K	1352 reader-K	1352 reader K	1352 member-K	1352 listener-K
 supporter	1351 become a K
 supporters	1263 thanks to our K	1270 K like you
 supporting	1072 please consider K	1351 consider K
-survei	2435 K kami
+survei	2458 K kami
 survey	35 our K	35 our reader K	1119 reader K	1119 take our # minute K	1119 two-minute K	1120 short K	1351 take our K
 sus	1537 # de K #
 suscribirte	1377 al K
@@ -23523,36 +23646,36 @@ suscripciones	1542 K
 suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1367 ya soy K	1367 ya eres K	1538 hazte K
 suscriptora	1538 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1371 exclusivo para K	1371 sólo para K	1371 solo para K	1539 nuestros K	1542 K
-susisiekite	38 K su mumis	2931 K su mumis
+susisiekite	38 K su mumis	2954 K su mumis
 sustaining	1148 K member	1351 K member	1351 become a K
-sustenta	3567 que K o
-sutikimo	2879 be raštiško K
+sustenta	3590 que K o
+sutikimo	2902 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	4219 K
-svarar	3272 vi K alle
-svarbiausius	2910 K savaitės
+svarade	4258 K
+svarar	3295 vi K alle
+svarbiausius	2933 K savaitės
 svarede	714 K
-svarer	3272 vi K alle
+svarer	3295 vi K alle
 svaret	97 har ikke K
 svart	97 har ikke K
-svarte	3274 K
-svideo	3825 K vam se tekst
-svobodno	4094 podprite K
+svarte	3297 K
+svideo	3864 K vam se tekst
+svobodno	4133 podprite K
 svobodnou	594 podpořte K
-svoju	3814 K e-mail	3814 K mejl	3842 K e-mail
+svoju	3853 K e-mail	3853 K mejl	3881 K e-mail
 """, 'sw': """
-swish	4152 via K
-swisha	4216 K en gåva	4216 K oss	4216 K gärna	4216 K till #
+swish	4191 via K
+swisha	4255 K en gåva	4255 K oss	4255 K gärna	4255 K till #
 """, 'sy': """
 syndicated	1204 auto-generated from a K feed	1204 published from a K feed	1204 K feed
 syndication	1204 our K team
-syntetisk	643 K stemme	3199 K stemme
+syntetisk	643 K stemme	3222 K stemme
 """, 'sz': """
-szerint	2328 K
+szerint	2341 K
 szerk	97 a K.
 """, 'ta': """
-taalfout	3031 K
+taalfout	3054 K
 taasavaldada	45 K
 taboola	94 K
 tady	482 když už jste K
@@ -23567,70 +23690,70 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	2436 per K
+tahun	2459 per K
 takes	1195 free and K less than
-takip	4299 bizi K edin	4299 K et	4326 x'te K	4352 K edin	4429 bizi K edin
-takk	3207 ja K, jeg vil
-takket	712 K være dig	3272 K være deg
+takip	4338 bizi K edin	4338 K et	4365 x'te K	4391 K edin	4468 bizi K edin
+takk	3230 ja K, jeg vil
+takket	712 K være dig	3295 K være deg
 taloustoimittaja	1749 K	1804 on K
-talsyntes	4143 K
-tamamini	20 haberin K	20 yazinin K	4429 K okuyun
+talsyntes	4182 K
+tamamini	20 haberin K	20 yazinin K	4468 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	2437 K
-tanggung	2381 menjadi K jawab penulis
+tandasnya	2460 K
+tanggung	2404 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1820 K sanoa
-tapkite	2931 K nariu
-tarafindan	4328 yapay zeka K	4328 yapay zekâ K
+tapkite	2954 K nariu
+tarafindan	4367 yapay zeka K	4367 yapay zekâ K
 tarayiciniz	10 K
 targeting	1166 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	2258 külső K
+tartalom	9 a K	2271 külső K
 tarvitsee	1817 K sinua	1817 K tukeasi
 tarvitsemme	1817 K apuasi	1817 K tukeasi
 tasuta	1572 K konto
-tavsiye	4432 K etti	4432 K ediyor
-tavsiyesi	4346 yatirim K değildir	4346 yatirim K niteliği
+tavsiye	4471 K etti	4471 K ediyor
+tavsiyesi	4385 yatirim K değildir	4385 yatirim K niteliği
 """, 'te': """
-te	4326 'i x'K
+te	4365 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1352 our K	3152 ons K
+team	1352 our K	3175 ons K
 teatas	1603 K
 teavitused	1566 K
-techredacteur	3087 is K
-tegasnya	2437 K
+techredacteur	3110 is K
+tegasnya	2460 K
 tehisaru	1562 K abil	1562 tegi K	1578 K abil
 tehisintellekt	1562 K
 tehisintellekti	1562 K abil	1578 K abil
-teica	2994 K
-teigia	2934 K
+teica	3017 K
+teigia	2957 K
 teil	840 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	907 K sie uns
 teilnehmen	793 jetzt K
 teilte	910 K mit	910 K der	910 K die
-tekrarladi	4432 K
-tekst	20 cały K	20 ceo K	3089 deze K	3396 ten K	3843 ceo K	3905 ovaj K
-tekstovima	3854 svim K
-teksty	3396 nasze K
+tekrarladi	4471 K
+tekst	20 cały K	20 ceo K	3112 deze K	3419 ten K	3882 ceo K	3944 ovaj K
+tekstovima	3893 svim K
+teksty	3419 nasze K
 tekzip	97 K
 telefon	648 på din K
 telefoni	1566 otse K	1566 otse oma K
 telefono	97 K amico
 telefonseelsorge	97 K
-telegram	16 K	258 K	292 K канал	292 канал в K	412 canal de K	513 K	637 på K	637 K-kanal	747 unseren K-kanal	781 auf K	781 K-kanal	826 unserer K-gruppe	943 K	1105 join our K	1105 our K channel	1351 join our K	1393 nuestro canal de K	1907 canal K	1907 groupe K	2501 canale K	3046 K-kanaal	3193 på K	3193 K-kanal	3313 K	3427 nosso canal no K	3591 canalul de K	3696 мы в K	3696 наш K-канал	3696 в нашем K	3696 новости в K	3717 K	3717 K-канал	3717 K-канале	3827 K	3827 K-u	3859 K kanalu	3923 K	4021 K	4137 på K	4137 K-kanal	4320 K	4446 ми в K	4446 наш K-канал	4446 у нашому K	4466 K	4466 K-канал	4466 K-каналі	4653 kênh K
-telegrama	3313 K
-telegrame	3923 K
+telegram	16 K	258 K	292 K канал	292 канал в K	412 canal de K	513 K	637 på K	637 K-kanal	747 unseren K-kanal	781 auf K	781 K-kanal	826 unserer K-gruppe	943 K	1105 join our K	1105 our K channel	1351 join our K	1393 nuestro canal de K	1907 canal K	1907 groupe K	2524 canale K	3069 K-kanaal	3216 på K	3216 K-kanal	3336 K	3450 nosso canal no K	3621 canalul de K	3735 мы в K	3735 наш K-канал	3735 в нашем K	3735 новости в K	3756 K	3756 K-канал	3756 K-канале	3866 K	3866 K-u	3898 K kanalu	3962 K	4060 K	4176 på K	4176 K-kanal	4359 K	4485 ми в K	4485 наш K-канал	4485 у нашому K	4505 K	4505 K-канал	4505 K-каналі	4708 kênh K
+telegrama	3336 K
+telegrame	3962 K
 telegrami	1557 K kanaliga
-telegramie	3313 K
+telegramie	3336 K
 telegramis	1557 K
 telegramissa	1745 K
-telegramkanaal	3046 K
-telegramkanal	4137 K
-telegramon	2254 K
-telegramu	513 K	3827 K	4021 K
+telegramkanaal	3069 K
+telegramkanal	4176 K
+telegramon	2267 K
+telegramu	513 K	3866 K	4060 K
 teljes	20 K cikk
 tell	67 ? K us	1212 K us	1308 . K us your	1308 ? K us your	1308 . K us how	1308 ? K us how	1308 . K us what	1308 ? K us what
 telli	80 K leht	1600 K kohe
@@ -23640,23 +23763,23 @@ tellijatele	1544 artikkel on K	1544 ainult K	1576 tekst on K	1576 lugu on K	1576
 tellimus	1604 K
 tells	1251 our app K you
 temas	1426 cubre K
-temat	3314 zgłoś K
+temat	3337 zgłoś K
 tenhle	595 K text
-tento	4002 K text
-terangnya	2437 K
-termos	3437 K de uso
+tento	4041 K text
+terangnya	2460 K
+termos	3460 K de uso
 terms	1115 agree to our K of	1115 agree to our K and	1116 agree to the K
-terugkijken	3091 hier K
-terugluisteren	3091 hier K
+terugkijken	3114 hier K
+terugluisteren	3114 hier K
 teruskan	49 K
 testen	716 jetzt K	716 K sie	725 für # € K	725 für # euro K
 testez	1836 K-nous	2010 K-nous
 testified	1354 K
-tetszett	2326 K a cikk
-text	38 K us	67 K us	1209 this K	4173 låst K
+tetszett	2339 K a cikk
+text	38 K us	67 K us	1209 this K	4212 låst K
 texte	843 alle K zum
-texten	4146 fel i K
-texter	4172 våra K	4172 fler K
+texten	4185 fel i K
+texter	4211 våra K	4211 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -23666,7 +23789,7 @@ thay	97 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	1191 will you join K	1244 join K from
 thema	827 K für uns
 themenseite	819 unserer K
-theo	4565 K dõi báo	4652 hãy K dõi	4655 K ông	4655 K bà	4655 K lời
+theo	4607 K dõi báo	4707 hãy K dõi	4710 K ông	4710 K bà	4710 K lời
 there	42 were you K
 think	1119 let us know what you K	1351 tell us what you K
 thinking	1266 if you were K of	1266 if you've been K about	1266 if you've been K of
@@ -23686,11 +23809,11 @@ tidigare	97 K version av	97 K version uppgavs
 tidligere	97 K versjon av	97 K version af
 tietosuojaseloste	1734 K
 tietosuojaselosteen	1759 hyväksyt K
-tijeku	3842 budite u K
-tikkie	3153 K
+tijeku	3881 budite u K
+tikkie	3176 K
 tiktok	16 K	831 inhalt von K	943 K
-tiktokon	2254 K
-tiktoku	3827 K	4021 K
+tiktokon	2267 K
+tiktoku	3866 K	4060 K
 til	711 vær med K
 tilaa	80 K nyt	1817 K nyt
 tilaaja	50 K voi	1722 oletko jo K
@@ -23702,35 +23825,35 @@ tilaamalla	1759 K hyväksyt	1762 K
 tilauksen	1725 voit peruuttaa K
 tilaus	1821 K
 tilbage	661 gratis artikel K
-tilgang	3271 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4099 vi har en bön K dig	4216 ge en gåva K oss
-tillade	4219 K
-tillatt	3222 ikke K å gjengi
+tilgang	3294 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4138 vi har en bön K dig	4255 ge en gåva K oss
+tillade	4258 K
+tillatt	3245 ikke K å gjengi
 tilmeld	610 K dig vores	650 ved at klikke på K	711 K dig vores	711 K dig her	711 K dig gratis
 tilmelde	650 ved at K dig
 tilmelding	650 ved K
-tim	3835 naš K
-tin	78 bản K	4656 bản K
-tine	3607 fără K nu
-tip	38 K os	67 K os	622 K os	622 har du et K	711 K os	1065 K your	3083 app je K
+tim	3874 naš K
+tin	78 bản K	4711 bản K
+tine	3644 fără K nu
+tip	38 K os	67 K os	622 K os	622 har du et K	711 K os	1065 K your	3106 app je K
 tipeee	1898 K
 tipline	1157 our K	1290 our K
 tipp	827 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	1157 news K	3179 K oss	3179 har du et K	3271 K oss	4123 har du ett K	4124 har du K
-tipsa	38 K oss	67 K oss	4216 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	1157 news K	3202 K oss	3202 har du et K	3294 K oss	4162 har du ett K	4163 har du K
+tipsa	38 K oss	67 K oss	4255 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	599 en lille K at bede	3156 en liten K å be
+tjeneste	599 en lille K at bede	3179 en liten K å be
 """, 'tl': """
-tl	4431 # K
+tl	4470 # K
 """, 'to': """
 to	57 from us K you
 today	1149 join K	1351 chip in K	1351 sign up K	1351 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	3154 gaf K
-toestaan	3088 cookies K
-toestemming	3027 K te geven	3052 je K nodig	3052 uw K nodig	3052 geef K	3079 overname zonder K	3088 geen K gegeven	3103 tekst mag zonder K
+toe	3177 gaf K
+toestaan	3111 cookies K
+toestemming	3050 K te geven	3075 je K nodig	3075 uw K nodig	3075 geef K	3102 overname zonder K	3111 geen K gegeven	3126 tekst mag zonder K
 toeta	1569 K meid	1600 K meid
 toetage	1600 K meid
 toetus	1569 sinu K	1600 sinu K	1600 teie K
@@ -23756,36 +23879,36 @@ touch	1065 get in K	1132 get in K with our
 """, 'tr': """
 trabaja	1426 K en
 trabajo	1362 si te gusta nuestro K	1539 nuestro K
-trabalha	3530 K na redação	3530 K no
-trabalho	3491 valoriza o nosso K	3567 nosso K
+trabalha	3553 K na redação	3553 K no
+trabalho	3514 valoriza o nosso K	3590 nosso K
 traceurs	1955 K seront déposés	1955 accepté les K	1955 accepter les K
 tracking	1218 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	716 K sie hier	907 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
 traitement	1876 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	3151 K ons
-traktir	54 K kopi	54 K saya kopi	2370 K kami
+trakteer	54 K me op een koffie	54 K ons op een koffie	2346 lewat K	2346 melalui K	2346 di K	3174 K ons
+traktir	54 K kopi	54 K saya kopi	2392 K kami
 transcript	1209 this K
 transferred	1116 personal data may be K
 translated	1142 this article was K
 transmettez	49 K-le
-transmis	3676 a K
-transmitida	3461 não pode ser publicada, K
-transmitido	3461 não pode ser publicado, K
+transmis	3715 a K
+transmitida	3484 não pode ser publicada, K
+transmitido	3484 não pode ser publicado, K
 transparenzhinweis	97 K	769 K
-tratamento	3437 K dos seus dados
+tratamento	3460 K dos seus dados
 tratamiento	1402 K de tus datos
-trattamento	2475 K dei dati
+trattamento	2498 K dei dati
 travail	2011 notre K
-tredje	4142 K part
-trenger	3159 vi K din støtte	3271 vi K din hjelp
+tredje	4181 K part
+trenger	3182 vi K din støtte	3294 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	4029 naše spletne K
-trgovini	3835 našoj K	4029 naši spletni K	4029 naši K
+trgovine	4068 naše spletne K
+trgovini	3874 našoj K	4068 naši spletni K	4068 naši K
 trial	1078 your free K	1351 start your free K	1351 start a free K	1353 free K
-tribunais	3464 cobre K
+tribunais	3487 cobre K
 tribunales	1426 cubre K
 triggerwarnung	97 K
 trimite	49 K-l
@@ -23800,40 +23923,40 @@ tuesdays	1256 sent K
 tuit	9 este K
 tukesi	1817 K
 tukijaksi	1817 ryhdy K
-tulisan	2435 K ini
-tulisnya	2437 K
+tulisan	2458 K ini
+tulisnya	2460 K
 tunnistas	1603 K
 tunnus	1766 luo K	1817 luo K
-tuo	2525 il K #x#
+tuo	2548 il K #x#
 tuomitsi	1820 K
 turn	1306 you K to
 tus	1537 # de K #
-tutur	2437 K
-tuturnya	2437 K
+tutur	2460 K
+tuturnya	2460 K
 """, 'tv': """
-tvirtina	2934 K
-tvrdi	3907 K
+tvirtina	2957 K
+tvrdi	3946 K
 tvrdil	597 K
-tvrdila	597 K	3907 K
-tvrdio	3907 K
+tvrdila	597 K	3946 K
+tvrdio	3946 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1354 K
 twice	1269 will go K as far
-twierdzi	3398 K
-twitter	1101 share on K	1105 follow him on K	1105 follow her on K	1105 follow them on K	1105 follow on K	4326 K'da takip
+twierdzi	3421 K
+twitter	1101 share on K	1105 follow him on K	1105 follow her on K	1105 follow them on K	1105 follow on K	4365 K'da takip
 twitteris	1557 K
-twitterze	3294 na facebooku i K
-twoich	3394 # z K #
+twitterze	3317 na facebooku i K
+twoich	3417 # z K #
 """, 'ty': """
-tygodniowo	3397 K
+tygodniowo	3420 K
 tygodniu	17 raz w K
 typo	1182 spot a K
 """, 'ub': """
-ubegrenset	3165 K tilgang
+ubegrenset	3188 K tilgang
 """, 'uc': """
-ucap	2437 K
-ucapnya	2437 K
+ucap	2460 K
+ucapnya	2460 K
 """, 'ud': """
 udbyder	642 ekstern K
 udfyldes	625 skal K
@@ -23844,19 +23967,19 @@ uenig	43 K?
 """, 'ug': """
 ugen	713 om K
 """, 'ui': """
-uitgeschakeld	3024 javascript is K
-uitschrijven	3009 op elk moment K
-uitzending	3091 de K hieronder
+uitgeschakeld	3047 javascript is K
+uitschrijven	3032 op elk moment K
+uitzending	3114 de K hieronder
 """, 'uj': """
-ujar	2437 K
-ujarnya	2437 K
+ujar	2460 K
+ujarnya	2460 K
 """, 'uk': """
-uken	3273 i K
-uker	3271 prøv # K
+uken	3296 i K
+uker	3294 prøv # K
 """, 'ul': """
 ulkomaankirjeenvaihtaja	1804 on K
 ulkomaantoimittaja	1804 on K
-ulubionych	3312 K źródeł
+ulubionych	3335 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -23865,13 +23988,13 @@ unbeantwortet	97 anfrage K	97 anfrage blieb K
 unbegrenzt	813 alle artikel K
 unbegrenzten	840 K zugriff	840 K zugang
 unbegrenzter	813 K zugang
-undrade	4219 K
+undrade	4258 K
 uneix	51 K-t'hi	477 K-te
 unesite	77 K svoj e-mail
-ungkap	2437 K
-ungkapnya	2437 K
+ungkap	2460 K
+ungkapnya	2460 K
 uniquement	1928 nous vivons K grâce
-unisciti	51 K a loro	51 K	2606 K
+unisciti	51 K a loro	51 K	2629 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
 unlimited	1078 get K access	1078 K digital access	1080 K access for	1223 K reading	1223 want K access
@@ -23884,33 +24007,33 @@ unserer	74 über einen K links	84 in K app	84 mit K app	739 in K app	803 K app	8
 unseres	793 K teams
 unsubscribe	1088 K at any time	1088 K anytime	1219 K whenever
 unterschied	810 machen einen K	810 macht einen K
-untuk	2434 masuk K
-unu	4427 #'K
-unutmayin	4352 K
+untuk	2457 masuk K
+unu	4466 #'K
+unutmayin	4391 K
 """, 'up': """
 upcoming	1215 our K
 updated	97 was K on	97 was K to	97 has been K to	97 this story was K	97 this article was K	97 this story has been K	97 this article has been K	97 this post has been K
 updates	58 receive K by email	1088 get K by email	1178 check back for K	1178 refresh for K
 upgrade	1078 K to paid	1078 K to read	1078 behind the paywall. K
 upgrading	1265 consider K
-upitala	3907 K
-upitao	3907 K
-upitnik	3839 K
-upozorava	3907 K
-upozorila	3907 K
-upozorio	3907 K
-upozornenia	14 K	3937 K
+upitala	3946 K
+upitao	3946 K
+upitnik	3878 K
+upozorava	3946 K
+upozorila	3946 K
+upozorio	3946 K
+upozornenia	14 K	3976 K
 upozornil	597 K
 upozornila	597 K
 uppdaterad	97 artikeln är K	97 texten är K
 uppdaterats	97 artikeln har K	97 texten har K
-uppgav	4219 K
-uppger	4219 K
-uppmanade	4219 K
+uppgav	4258 K
+uppger	4258 K
+uppmanade	4258 K
 ups	1355 pop-K
 """, 'ur': """
-urednica	3829 je K	3829 , K	4023 je K	4023 , K
-urednik	3829 je K	3829 , K	4023 je K	4023 , K
+urednica	3868 je K	3868 , K	4062 je K	4062 , K
+urednik	3868 je K	3868 , K	4062 je K	4062 , K
 urged	1354 K
 urheilutoimittaja	1749 K
 urteilte	910 K
@@ -23918,17 +24041,17 @@ urteilte	910 K
 us	38 dm K	67 dm K
 use	1310 will not K your	1310 won't K your	1310 we may K your
 """, 'ut': """
-utbrast	4219 K
-utenriksjournalist	3258 er K
+utbrast	4258 K
+utenriksjournalist	3281 er K
 utilisation	1876 K de cookies	1876 K des cookies	1876 conditions générales d'K
 utilisons	1873 nous K des cookies
 utilitza	417 K galetes
 utilitzem	417 K galetes
-utilizamos	1401 K cookies	3434 K cookies
-utilizza	2473 questo sito K i cookie	2475 K cookie
-utilizziamo	2473 K i cookie
-utrzymujemy	3396 K się
-uttalte	3274 K
+utilizamos	1401 K cookies	3457 K cookies
+utilizza	2496 questo sito K i cookie	2498 K cookie
+utilizziamo	2496 K i cookie
+utrzymujemy	3419 K się
+uttalte	3297 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
@@ -23948,48 +24071,48 @@ uutiskirjeet	1760 K
 """, 'uv': """
 uvedl	597 K
 uvedla	597 K
-uviedla	4004 K
-uviedol	4004 K
+uviedla	4043 K
+uviedol	4043 K
 """, 'uw': """
-uw	3150 # van K #
+uw	3173 # van K #
 """, 'uy': """
-uyardi	4432 K
-uyariyor	4432 K
-uygulamamiz	4296 mobil K	4430 K
+uyardi	4471 K
+uyariyor	4471 K
+uygulamamiz	4335 mobil K	4469 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	4296 K indirin	4296 K indir	4296 mobil K	4429 K indir
-uygulamasini	4339 K
-uygulamayi	4297 K indir	4297 K indirin
+uygulamamizi	4335 K indirin	4335 K indir	4335 mobil K	4468 K indir
+uygulamasini	4378 K
+uygulamayi	4336 K indir	4336 K indirin
 """, 'uz': """
-uzviknuo	3907 K
+uzviknuo	3946 K
 """, 'va': """
 vaati	1820 K
 vaativat	1820 K
 vacancies	1173 our current K	1173 our K
-vacatures	3057 onze K	3057 alle K in
-vacaturesite	3090 K	3090 onze K
+vacatures	3080 onze K	3080 alle K in
+vacaturesite	3113 K	3113 onze K
 vakuutti	1820 K
-valfri	4102 swisha K summa	4216 swisha K	4218 K summa
-valgfritt	3159 vipps et K	3271 vipps K
+valfri	4141 swisha K summa	4255 swisha K	4257 K summa
+valgfritt	3182 vipps et K	3294 vipps K
 valittaa	1820 K
 valitti	1820 K
-vallotta	2328 K
-van	3150 # K de #	3150 # K #
+vallotta	2341 K
+van	3173 # K de #	3173 # K #
 vapaasti	45 lainata K
 var	42 K du der
-vare	4217 tack K er	4217 tack K dig
-varnade	4219 K
-varnar	4219 K
+vare	4256 tack K er	4256 tack K dig
+varnade	4258 K
+varnar	4258 K
 varoittaa	1820 K
 varoitti	1820 K
 varoval	597 K
 varovala	597 K
-varsel	3204 K
-varsler	3204 K	3204 push-K
+varsel	3227 K
+varsler	3227 K	3227 push-K
 varslinger	14 K
 varuje	597 K
-vas	3847 bez K	3905 bez K
+vas	3886 bez K	3944 bez K
 vastannut	97 ei K
 vastasi	1820 K
 vastasivat	1820 K
@@ -23997,74 +24120,74 @@ vastaus	21 peruuta K
 vayas	1357 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	4218 i K
-vedomosti	3935 svoje K
+veckan	4257 i K
+vedomosti	3974 svoje K
 velden	60 K met een ster
 ven	711 del med en K
 vendredi	17 chaque K
-venn	3271 del med en K
+venn	3294 del med en K
 ventana	1404 se abre en una K nueva
 veraltet	752 ihr browser ist K
 veranderd	97 namen zijn K
-verantwoordelijk	30 niet K	3076 redactie is niet K
+verantwoordelijk	30 niet K	3099 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	823 ist der anbieter K	823 der anbieter selbst K
 verarbeitung	806 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2997 voor je K gaat	3004 lees K met	3004 K lezen?	3006 om K te lezen	3072 gratis K met	3096 lees gratis K	3108 help ons K
-verdi	4432 karar K	4432 söz K	4432 diye yanit K	4432 yanit K	4432 cevap K
-vereiste	21 K velden zijn	3030 K velden
+verder	20 K lezen	3020 voor je K gaat	3027 lees K met	3027 K lezen?	3029 om K te lezen	3095 gratis K met	3119 lees gratis K	3131 help ons K
+verdi	4471 karar K	4471 söz K	4471 diye yanit K	4471 yanit K	4471 cevap K
+vereiste	21 K velden zijn	3053 K velden
 verfasser	787 meinung der K
 verfassers	787 meinung des K
-vergoeding	3076 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	3152 dit K	3152 goed K
-verhalen	3072 toegang tot alle K	3110 K in je mail	3152 onze K
+vergoeding	3099 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	3175 dit K	3175 goed K
+verhalen	3095 toegang tot alle K	3133 K in je mail	3175 onze K
 verhindert	754 ein skript K
-verileriniz	4305 kişisel K
+verileriniz	4344 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	3154 K
-verktyg	4143 hjälp av ett ai-K
+verklaarde	3177 K
+verktyg	4182 hjälp av ett ai-K
 verlag	810 kein K	908 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	97 yanit K
-verouderd	3024 je browser is K
+verouderd	3047 je browser is K
 verpassen	907 K sie
-verscheen	3041 dit artikel K eerder	3079 versie van dit artikel K	3079 stuk K eerder	3079 artikel K ook	3103 dit artikel K eerst	3103 dit stuk K eerst
-verschenen	3079 artikel is eerder K op	3079 artikel is eerder K in de krant
+verscheen	3064 dit artikel K eerder	3102 versie van dit artikel K	3102 stuk K eerder	3102 artikel K ook	3126 dit artikel K eerst	3126 dit stuk K eerst
+verschenen	3102 artikel is eerder K op	3102 artikel is eerder K in de krant
 verschenken	907 jetzt K
 version	2 audio K	2 K audio	97 earlier K of this	97 an earlier K of	97 first K of this	97 ersten K
 versione	2 K audio	97 prima K di questo
 versioonis	97 varasemas K
 versiunea	97 K inițială a
-verslag	3087 doet K vanuit
-verslaggever	39 onze K	3047 onze K	3048 is K	3048 is politiek K	3087 is medisch K	3087 werkt als K	3138 is K	3138 is politiek K
-verslaggevers	39 onze K	3084 onze K
-vertaling	3089 deze K
+verslag	3110 doet K vanuit
+verslaggever	39 onze K	3070 onze K	3071 is K	3071 is politiek K	3110 is medisch K	3110 werkt als K	3161 is K	3161 is politiek K
+verslaggevers	39 onze K	3107 onze K
+vertaling	3112 deze K
 verteiler	778 K
-vertelde	3154 K
-vertelt	3154 K
+vertelde	3177 K
+vertelt	3177 K
 vertraulich	782 redaktion K	857 K hinweise
 verwenden	754 wir K cookies
 verwendest	752 K einen adblocker
 verwendet	754 diese website K cookies	754 diese webseite K cookies
 verwendung	831 K von cookies
 verzi	523 audio K
-verzii	3934 audio K
+verzii	3973 audio K
 verziji	97 ranijoj K
-verzoek	97 namen zijn op K	2997 een klein K
-vesti	3813 K na mejl
-vestima	3827 google K
+verzoek	97 namen zijn op K	3020 een klein K
+vesti	3852 K na mejl
+vestima	3866 google K
 """, 'vi': """
-viber	16 K	258 K	292 канал във K	943 K	3717 K	3827 K	3827 K-u	4021 K	4466 K
-viberen	2254 K
-viberi	3923 K
-viberju	4021 K
-viberu	513 K	3827 K
-viberze	3313 K
-vidare	49 skicka den K	49 skicka K	49 send den K	4105 för att läsa K	4216 läs K för
-videa	40 fotky a K	4025 ogled K
-videli	3831 K video
+viber	16 K	258 K	292 канал във K	943 K	3756 K	3866 K	3866 K-u	4060 K	4505 K
+viberen	2267 K
+viberi	3962 K
+viberju	4060 K
+viberu	513 K	3866 K
+viberze	3336 K
+vidare	49 skicka den K	49 skicka K	49 send den K	4144 för att läsa K	4255 läs K för
+videa	40 fotky a K	4064 ogled K
+videli	3870 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -24079,8 +24202,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	605 for at læse K	711 læs K for	3162 for å lese K	3271 les K for
-vidjeli	3831 K video
+videre	49 send den K	605 for at læse K	711 læs K for	3185 for å lese K	3294 les K for
+vidjeli	3870 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	1092 K in app
@@ -24089,20 +24212,20 @@ views	30 K of	1086 free K left	1304 share your K
 vigtigste	670 ugens K	670 dagens K
 viikko	17 joka K
 viikossa	1819 K
-vijesti	3813 K na e-mail
-vijestima	3827 google K
-vikala	3907 K
-vikali	3907 K
-vikao	3907 K
-viknula	3907 K
-viknuo	3907 K
-viktigaste	4172 veckans K	4172 dagens K
-viktigste	3230 ukas K	3230 dagens K
-vill	4150 ja tack, jag K
-vincoli	2608 senza K
+vijesti	3852 K na e-mail
+vijestima	3866 google K
+vikala	3946 K
+vikali	3946 K
+vikao	3946 K
+viknula	3946 K
+viknuo	3946 K
+viktigaste	4211 veckans K	4211 dagens K
+viktigste	3253 ukas K	3253 dagens K
+vill	4189 ja tack, jag K
+vincoli	2631 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	3209 på K	3271 K et	3271 K oss	3271 K til
+vipps	3232 på K	3294 K et	3294 K oss	3294 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -24112,24 +24235,24 @@ virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	2440 K che sei qui
+visto	2463 K che sei qui
 visualiser	1912 K les contenus
-visualizzare	2473 per K questo contenuto
+visualizzare	2496 per K questo contenuto
 vivons	1928 nous K grâce à nos	1928 nous ne K que
 """, 'vo': """
 voice	1304 add your K	1352 our K
-volal	597 K	4004 K
+volal	597 K	4043 K
 volala	597 K
 volali	597 K
-volg	3020 K ons op	3020 K ons via	3151 K ons
+volg	3043 K ons op	3043 K ons via	3174 K ons
 volgende	21 in deze browser voor de K
-volgens	3154 K
+volgens	3177 K
 von	906 # K #
-voor	3009 meld je aan K	3072 veel meer K #
-voorbehouden	3041 alle rechten K
-voordat	2997 K je gaat
-voorkeursbron	3045 K
-voorkeursbronnen	3082 K
+voor	3032 meld je aan K	3095 veel meer K #
+voorbehouden	3064 alle rechten K
+voordat	3020 K je gaat
+voorkeursbron	3068 K
+voorkeursbronnen	3105 K
 vorbehalten	725 abonnenten K	769 alle rechte K
 vorbei	907 schau K
 vores	35 K quiz	84 i K app	84 med K app	612 hent K app	612 i K app	711 støt K	711 hent K	712 K app
@@ -24143,36 +24266,36 @@ vous	18 sans K	2011 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2997 hebben we een gunst te K	2997 we willen je iets K
-vriend	80 word K	3151 word K
+vragen	3020 hebben we een gunst te K	3020 we willen je iets K
+vriend	80 word K	3174 word K
 vrijdag	17 elke K
-vroeg	3154 K
+vroeg	3177 K
 """, 'vs': """
-vsebin	4047 do vseh K
-vsebina	4025 zunanja K
-vsebine	4025 zunanje K	4025 te K
-vsebino	9 to K	4025 zunanjo K
+vsebin	4086 do vseh K
+vsebina	4064 zunanja K
+vsebine	4064 zunanje K	4064 te K
+vsebino	9 to K	4064 zunanjo K
 vstupenky	520 K na naši
 """, 'vu': """
 vuodessa	1819 K
-vurguladi	4432 K
+vurguladi	4471 K
 """, 'vy': """
-vygenerovala	537 K ai	3947 K ai
+vygenerovala	537 K ai	3986 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	505 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	2891 K redaktorius
-vyriausioji	2891 K redaktorė
-vytvorila	3947 K ai
+vyriausiasis	2914 K redaktorius
+vyriausioji	2914 K redaktorė
+vytvorila	3986 K ai
 vyzval	597 K
 vyzvala	597 K
 """, 'wa': """
-waardeer	3069 K dit artikel
-waardeert	3069 dit artikel K
-waardevol	2997 vond je dit artikel K
-waarschuwt	3154 K
+waardeer	3092 K dit artikel
+waardeert	3092 dit artikel K
+waardevol	3020 vond je dit artikel K
+waarschuwt	3177 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -24183,21 +24306,21 @@ warns	1354 K
 warnt	910 K
 warnte	910 K
 warst	42 K du vor ort
-wartawan	39 K kami	2359 adalah K
+wartawan	39 K kami	2380 adalah K
 washington	1135 is a K
-waszych	3334 z K wpłat	3396 z K wpłat
+waszych	3357 z K wpłat	3419 z K wpłat
 """, 'we': """
 we	1191 K have you.
-webbplats	4120 denna K använder cookies
-webinar	793 zum K	958 δωρεάν K	958 το K μας	958 K μας	3057 ons K	3319 nasz K	3835 naš K	4029 naš K
-webinarimiza	4329 K
-webshop	867 in unserem K	3057 onze K
-webshopu	3835 našem K
-website	619 dette K bruger	908 unsere K	1352 our K	3103 niets van deze K
-webwinkel	3057 onze K	3090 de K van	3090 het boek in de K
+webbplats	4159 denna K använder cookies
+webinar	793 zum K	958 δωρεάν K	958 το K μας	958 K μας	3080 ons K	3342 nasz K	3874 naš K	4068 naš K
+webinarimiza	4368 K
+webshop	867 in unserem K	3080 onze K
+webshopu	3874 našem K
+website	619 dette K bruger	908 unsere K	1352 our K	3126 niets van deze K
+webwinkel	3080 onze K	3113 de K van	3113 het boek in de K
 wednesday	17 every K
 wednesdays	1256 delivered K	1256 sent K
-week	17 once a K	17 each K	17 elke K	1353 a K	1353 per K	3153 per K
+week	17 once a K	17 each K	17 elke K	1353 a K	1353 per K	3176 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	1088 sign up for our K	1147 our K email	1147 K round-up
@@ -24212,7 +24335,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	848 K nur mit
 weiterzulesen	725 um K
-weken	3153 K voor
+weken	3176 K voor
 werbeblocker	752 deaktivieren sie ihren K
 werbefrei	70 K	908 K
 werbelink	845 K
@@ -24221,27 +24344,27 @@ werbevereinbarung	733 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	813 alle texte ohne K	813 abo ohne K	908 ohne K
 werde	907 K teil
 werden	51 . K sie eine	907 K sie teil
-werk	3152 ons K
-werken	3090 kom K bij
+werk	3175 ons K
+werken	3113 kom K bij
 wersja	2 K audio
-wesprzyj	3279 K nasze	3334 K	3395 K nas	3395 K nasze	3395 K naszą	3395 K mnie
-weten	38 laat het ons K	67 laat het ons K	3030 laat het ons K	3151 laat het ons K	3154 laat K
-wetenschapsredacteur	3087 is K
+wesprzyj	3302 K nasze	3357 K	3418 K nas	3418 K nasze	3418 K naszą	3418 K mnie
+weten	38 laat het ons K	67 laat het ons K	3053 laat het ons K	3174 laat het ons K	3177 laat K
+wetenschapsredacteur	3110 is K
 """, 'wh': """
 whatever	1351 chip in K
-whatsapp	16 K	38 K us	67 K us	258 K	292 K канал	412 canal de K	412 al teu K	412 a K	513 K	637 på K	637 K-kanal	739 K-kanal der	747 unser K-kanal	747 unserem K-kanal	747 unseren K-kanal	747 zum K-kanal	747 K-kanal von	781 auf K	781 per K	781 K-gruppe	781 bei K	826 unserer K-gruppe	943 K	1101 share on K	1101 share via K	1105 join our K	1105 join us on K	1105 our K channel	1105 updates on K	1290 our K tip line	1290 our K tipline	1290 our K number	1290 our K line	1290 our K	1351 join our K	1393 nuestro canal de K	1745 K-kanavaa	1907 chaîne K	1907 canal K	1907 sur votre K	1907 groupe K	2435 K kami	2501 canale K	2501 gruppo K	2501 su K	2501 numero K	3046 K-kanaal	3046 K-groep	3046 via K	3046 op K	3083 in je K	3083 stuur ze via K	3193 på K	3193 K-kanal	3293 kanał na K	3313 K	3427 nosso canal no K	3427 nosso canal do K	3429 grupo do K	3591 canalul de K	3591 direct pe K	3717 K	3827 K	3827 K-u	3859 K kanalu	3923 K	4021 K	4137 på K	4137 i K	4137 K-kanal	4320 K	4466 K
-whatsappa	3313 K
-whatsappe	3923 K
-whatsappgroep	3046 K
+whatsapp	16 K	38 K us	67 K us	258 K	292 K канал	412 canal de K	412 al teu K	412 a K	513 K	637 på K	637 K-kanal	739 K-kanal der	747 unser K-kanal	747 unserem K-kanal	747 unseren K-kanal	747 zum K-kanal	747 K-kanal von	781 auf K	781 per K	781 K-gruppe	781 bei K	826 unserer K-gruppe	943 K	1101 share on K	1101 share via K	1105 join our K	1105 join us on K	1105 our K channel	1105 updates on K	1290 our K tip line	1290 our K tipline	1290 our K number	1290 our K line	1290 our K	1351 join our K	1393 nuestro canal de K	1745 K-kanavaa	1907 chaîne K	1907 canal K	1907 sur votre K	1907 groupe K	2458 K kami	2524 canale K	2524 gruppo K	2524 su K	2524 numero K	3069 K-kanaal	3069 K-groep	3069 via K	3069 op K	3106 in je K	3106 stuur ze via K	3216 på K	3216 K-kanal	3316 kanał na K	3336 K	3450 nosso canal no K	3450 nosso canal do K	3452 grupo do K	3621 canalul de K	3621 direct pe K	3756 K	3866 K	3866 K-u	3898 K kanalu	3962 K	4060 K	4176 på K	4176 i K	4176 K-kanal	4359 K	4505 K
+whatsappa	3336 K
+whatsappe	3962 K
+whatsappgroep	3069 K
 whatsappi	1557 K kanaliga
-whatsappie	16 K	3313 K
+whatsappie	16 K	3336 K
 whatsappiin	1745 K
 whatsappis	1557 K
 whatsappissa	1745 K
-whatsappkanaal	3046 K
-whatsappkanal	4137 K
-whatsappon	2254 K
-whatsappu	16 K	513 K	3827 K	3923 K	4021 K
+whatsappkanaal	3069 K
+whatsappkanal	4176 K
+whatsappon	2267 K
+whatsappu	16 K	513 K	3866 K	3962 K	4060 K
 while	1067 K you're here
 whitelist	1111 K our site	1111 K this site	1111 K us
 """, 'wi': """
@@ -24250,7 +24373,7 @@ widerrufen	734 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	1101 opens in new K	1101 opens in a new K
-winkel	3090 onze K
+winkel	3113 onze K
 winning	1135 is an award-K
 wirtschaftsredakteur	859 ist K
 wirtschaftsredakteurin	859 ist K
@@ -24263,7 +24386,7 @@ without	18 K you	18 K your	1352 K you
 """, 'wo': """
 woche	17 jede K	909 pro K
 wochen	813 # K für	813 vier K für	909 K lang
-word	80 K lid	2996 K lid	3000 K lid en	3043 K lid
+word	80 K lid	3019 K lid	3023 K lid en	3066 K lid
 work	1351 back our K	1352 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -24277,123 +24400,123 @@ writing	1202 correct at the time of K
 written	1135 has K for
 wrote	1354 K
 """, 'ws': """
-wsparcia	3396 waszego K	3396 twojego K
-wsparcie	3280 twoje K	3395 twoje K pozwala	3395 twoje K pomaga	3395 twoje K jest dla nas
-wsparciu	3279 dzięki twojemu K	3396 dzięki K	3396 waszemu K
-wspieraj	3334 K	3395 K nas
-wszystkich	3341 K treści	3341 do K artykułów	3341 do K tekstów
+wsparcia	3419 waszego K	3419 twojego K
+wsparcie	3303 twoje K	3418 twoje K pozwala	3418 twoje K pomaga	3418 twoje K jest dla nas
+wsparciu	3302 dzięki twojemu K	3419 dzięki K	3419 waszemu K
+wspieraj	3357 K	3418 K nas
+wszystkich	3364 K treści	3364 do K artykułów	3364 do K tekstów
 """, 'wu': """
 wurde	775 text K	832 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	3354 kup e-K	3354 e-K
-wydarzenie	3319 nasze K
-wydawcy	3332 bez zgody K	3332 za zgodą K
-wyjdziesz	3276 zanim K
+wydanie	80 kup e-K	3377 kup e-K	3377 e-K
+wydarzenie	3342 nasze K
+wydawcy	3355 bez zgody K	3355 za zgodą K
+wyjdziesz	3299 zanim K
 wykup	80 K
-wymagane	21 K pola są	3300 pola są K
+wymagane	21 K pola są	3323 pola są K
 """, 'x': """
-x	2525 #K#
+x	2548 #K#
 """, 'ya': """
-yakiniyor	4432 K
-yalvardi	4432 K
-yalvariyordu	4432 K
+yakiniyor	4471 K
+yalvardi	4471 K
+yalvariyordu	4471 K
 yaniti	21 K iptal et
-yanitladi	4432 K
-yanitlayin	4352 K
+yanitladi	4471 K
+yanitlayin	4391 K
 yanitsiz	97 K birakti
-yapabilir	4352 yorum K
+yapabilir	4391 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	4292 giriş K
-yapay	4328 K zeka ile	4328 K zekâ ile
-yapilamaz	4315 alinti K
-yapin	24 giriş K	4352 giriş K	4429 bağiş K
+yaparak	4331 giriş K
+yapay	4367 K zeka ile	4367 K zekâ ile
+yapilamaz	4354 alinti K
+yapin	24 giriş K	4391 giriş K	4468 bağiş K
 yapmadi	97 yorum K
 yapmak	6 yorum K
-yardim	4429 bize K edin
-yardimiyla	4357 yapay zeka K	4357 yapay zekâ K
+yardim	4468 bize K edin
+yardimiyla	4396 yapay zeka K	4396 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	4356 izin alinmadan K
+yayimlanmasi	4395 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	4315 izinsiz K
-yayinlanmamaktadir	4337 yorumlar K
+yayinlanamaz	4354 izinsiz K
+yayinlanmamaktadir	4376 yorumlar K
 yayinlanmayacak	21 e-posta adresiniz K
-yayinlanmaz	4337 yorumlar K
+yayinlanmaz	4376 yorumlar K
 yayinlayabilirsiniz	45 K
-yazaridir	4325 K	4325 köşe K
-yazdi	4432 K	4432 diye K
-yazin	38 bize K	67 bize K	4321 bize K	4352 K	4429 bize K
+yazaridir	4364 K	4364 köşe K
+yazdi	4471 K	4471 diye K
+yazin	38 bize K	67 bize K	4360 bize K	4391 K	4468 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	4432 K
+yaziyordu	4471 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1353 a K	1353 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	4431 K
+yillik	4470 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-yorumlardan	4337 K yazarlari sorumludur	4337 yapilan K
-youtube	16 K	258 K	754 inhalte von K	831 inhalt von K	943 K	1105 on K for more	1105 on K for the	2435 K kami	4466 K	4565 kênh K của
-youtubeu	3827 K
-youtubu	4021 K
+yorumlardan	4376 K yazarlari sorumludur	4376 yapilan K
+youtube	16 K	258 K	754 inhalte von K	831 inhalt von K	943 K	1105 on K for more	1105 on K for the	2458 K kami	4505 K	4607 kênh K của
+youtubeu	3866 K
+youtubu	4060 K
 """, 'z': """
-z	593 # K #	3394 # K #	4000 # K #
+z	593 # K #	3417 # K #	4039 # K #
 """, 'za': """
-za	3843 K # €	3940 K # €	4036 K # €
-zaak	3047 meer over deze K
-zaakceptuj	3316 K pliki cookie
-zabranjeno	3846 K kopiranje
-zabronione	3309 kopiowanie K
+za	3882 K # €	3979 K # €	4075 K # €
+zaak	3070 meer over deze K
+zaakceptuj	3339 K pliki cookie
+zabranjeno	3885 K kopiranje
+zabronione	3332 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	3940 článkov K	3940 články K
+zadarmo	3979 článkov K	3979 články K
 zadejte	77 K svůj e-mail
-zahlasujte	540 K	3950 K
+zahlasujte	540 K	3989 K
 zahtevana	21 K polja
-zahtevao	3907 K
-zahtijevao	3907 K
-zainstaluj	3287 K naszą aplikację	3288 K aplikację
-zajednici	3859 viber K
+zahtevao	3946 K
+zahtijevao	3946 K
+zainstaluj	3310 K naszą aplikację	3311 K aplikację
+zajednici	3898 viber K
 zaktualizowany	97 tekst został K	97 artykuł został K
-zalo	4563 quan tâm K
-zalogowani	3300 tylko K
-zalogowaniu	3282 dostępny po K	3282 dostępna po K
-zalogowanych	3323 tylko dla K
-zaloguj	24 K	3283 K się, aby	3283 K się aby
-zamkniesz	3276 zanim K
-zamolila	3907 K
-zamolili	3907 K
-zamolio	3907 K
-zamudite	4050 ne K
+zalo	4605 quan tâm K
+zalogowani	3323 tylko K
+zalogowaniu	3305 dostępny po K	3305 dostępna po K
+zalogowanych	3346 tylko dla K
+zaloguj	24 K	3306 K się, aby	3306 K się aby
+zamkniesz	3299 zanim K
+zamolila	3946 K
+zamolili	3946 K
+zamolio	3946 K
+zamudite	4089 ne K
 zanechte	77 K nám e-mail
-zapewnia	3398 K
-zapisal	4097 je K
-zapisz	3285 K się na nasz	3395 K się na	3395 K się do
-zapraszali	3398 K
+zapewnia	3421 K
+zapisal	4136 je K
+zapisz	3308 K się na nasz	3418 K się na	3418 K się do
+zapraszali	3421 K
 zaprenumeruj	80 K
-zaradi	4040 K vas	4095 K vas
-zaregistrujte	530 zdarma se K	530 se zdarma K	530 zdarma K	530 K se zdarma	3940 K sa zadarmo	3940 K sa
-zarejestrowanych	3323 tylko dla K
-zarejestruj	3283 K się, aby	3395 K się
+zaradi	4079 K vas	4134 K vas
+zaregistrujte	530 zdarma se K	530 se zdarma K	530 zdarma K	530 K se zdarma	3979 K sa zadarmo	3979 K sa
+zarejestrowanych	3346 tylko dla K
+zarejestruj	3306 K się, aby	3418 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	97 telefon K
-zaufanych	3312 K źródeł
-zavisi	3904 K od vas
+zaufanych	3335 K źródeł
+zavisi	3943 K od vas
 zavolal	597 K
 zavolala	597 K
 zawiera	97 K opisy
-zaznacza	3398 K
+zaznacza	3421 K
 """, 'zb': """
-zbierka	4005 K
+zbierka	4044 K
 """, 'zd': """
 zdarma	530 článků K	530 články K
 """, 'ze': """
 ze	593 # K #
-zegt	3154 K
-zei	3154 K
+zegt	3177 K
+zei	3177 K
 zelfdoding	97 K
 zelfmoordgedachten	97 K
 zeptal	597 K se
@@ -24401,24 +24524,24 @@ zeptal	597 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	3676 K
-zicea	3676 K
-ziedojums	2995 K
-zitten	3152 we K ook op
+zice	3715 K
+zicea	3715 K
+ziedojums	3018 K
+zitten	3175 we K ook op
 """, 'zk': """
 zkuste	486 K první měsíc	594 K první měsíc
 """, 'zm': """
 zmienione	97 imiona zostały K	97 imię zostało K
 """, 'zn': """
 znalosti	524 své K
-znanje	3839 svoje K	3839 svoje K u	4032 svoje K
+znanje	3878 svoje K	3878 svoje K u	4071 svoje K
 """, 'zo': """
-zo	4000 # K #
+zo	4039 # K #
 zobrazen	60 e-mail nebude K
-zobrazenie	3927 K tohto obsahu	3927 K obsahu	3927 K príspevku
+zobrazenie	3966 K tohto obsahu	3966 K obsahu	3966 K príspevku
 zondag	17 elke K
-zonder	71 K spam	3069 K jouw steun	3069 K uw steun
-zostanie	3300 twój adres email nie K
+zonder	71 K spam	3092 K jouw steun	3092 K uw steun
+zostanie	3323 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	515 , K	581 je K	581 , K
@@ -24426,7 +24549,7 @@ zpravodajem	515 je K	581 je K
 zpravodajka	581 je K	581 , K
 zpravodajkou	515 je K	581 je K
 """, 'zr': """
-zrezygnuj	3283 K w każdej chwili	3397 K w każdej chwili
+zrezygnuj	3306 K w każdej chwili	3420 K w każdej chwili
 """, 'zu': """
 zuerst	848 text ist K	865 text wurde K
 zufolge	910 K
@@ -24936,8 +25059,11 @@ berichtete
 berichtigung
 berite
 berkomentar
+berkontribusi
 berlangganan
 bersama
+bertanggung
+bertujuan
 bescheid
 beschloss
 beschreibungen
@@ -26285,6 +26411,7 @@ intihar
 introdu
 introduce
 invest
+investasi
 investigaciones
 investigador
 investigadora
@@ -26951,6 +27078,7 @@ meldingen
 meldt
 meldte
 membaca
+membeli
 member
 memberikan
 members
@@ -26965,6 +27093,7 @@ mencionanos
 mendaftar
 mendapat
 mendapatkan
+mendukung
 mener
 menerbitkan
 menerima
@@ -26994,6 +27123,7 @@ merespons
 merkezimiz
 merkitse
 merkityt
+merupakan
 mes
 mese
 mesec
@@ -28323,6 +28453,7 @@ savjetovali
 savjetovao
 savjetuje
 savundu
+saweria
 say
 saya
 sayenizde
@@ -28405,6 +28536,7 @@ seneste
 sense
 sensibilidad
 senza
+sepenuhnya
 sermayeden
 service
 serwisie
@@ -29534,44 +29666,53 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   1071),
  ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 1127),
  ('^#( ?€| euros?| ?\\$)? (el|durante el|por el) primer mes\\b.{0,8}(después|luego|a partir)', 1369),
- ('^(twitter|x|instagram|bluesky|threads|mastodon|facebook) ?: ?@[\\w.]+$', 2491), ('^# (de|/) # (fotos?|imagens|slides)$', 3448),
- ('^(foto|imagem|slide) # (de|/) #$', 3448),
+ ('^halaman ?: ?#( ?[|,]? ?#){1,12}( ?(selanjutnya|next|>|»|tampilkan semua|show all))?$', 2369), ('^\\([a-z]{3}/[a-z]{3}\\)$', 2374),
+ ('^(twitter|x|instagram|bluesky|threads|mastodon|facebook) ?: ?@[\\w.]+$', 2514), ('^# (de|/) # (fotos?|imagens|slides)$', 3471),
+ ('^(foto|imagem|slide) # (de|/) #$', 3471),
  ('^\\*? ?com (informações|agências?|reportagem)( d[aeo]s?)? '
   '(agência|agências|afp|reuters|estadão|g1|ansa|efe|associated|ap|bbc|lusa|assessoria|o globo|folhapress)\\b.{0,40}$',
-  3460),
- ('^(duração|tempo de áudio) ?: ?# ?min ?# ?s(eg)?$', 3474),
- ('^(ilk ay|ilk # ay|ilk yıl)( sadece| yalnızca)? #( ?tl| ?₺)\\b.{0,12}(sonra|ardından)', 4291),
+  3483),
+ ('^(duração|tempo de áudio) ?: ?# ?min ?# ?s(eg)?$', 3497),
+ ('^\\(?(agerpres|mediafax|news\\.ro|afp|reuters)\\)?( ?/ ?\\(?\\s?| ?- ?|, ?|\\()[^.]{0,12}\\b(autor|editor|redactor)( online)?( '
+  '?:|,) ?.{2,80}$',
+  3620),
+ ('^(ilk ay|ilk # ay|ilk yıl)( sadece| yalnızca)? #( ?tl| ?₺)\\b.{0,12}(sonra|ardından)', 4330),
  ("^bu (içerik|paylaşim|gönderi|video) (youtube|x|twitter|facebook|instagram|tiktok)['’]?\\w{0,4} "
   '(alinmiştir|paylaşilmiştir|yüklenmektedir|aittir|kaynaklidir)\\.?$',
-  4303),
+  4342),
  ('^bu (haber|metin|makale|yazi|içerik)\\b.{0,40}\\b(makine çevirisi\\w*|yapay zek[aâ]\\w*|otomatik olarak) '
   '(aktaril|çevril|yayimlan|hazirlan|tercüme)\\w+\\.?$',
-  4331))
+  4370),
+ ('^(chuyên đề|loạt bài|tuyến bài|xem thêm|đọc thêm|tin liên quan) ?: ?\\S', 4618))
 
 PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^[(\\[]? ?(ا ف ب|أ ف ب|ا\\.ف\\.ب|أ\\.ف\\.ب|رويترز|د ب ا|د ب أ|وكالات|الاناضول|الأناضول|واس|سانا|وفا|بنا|قنا|كونا|وام|بترا)([ '
   ',،/+\\-]+(وكالات|رويترز|ا ف ب|أ ف ب|د ب ا|د ب أ|ب|واس|الاناضول))* ?[)\\]]$',
   147),
  ('^(απομένουν|απομένει|σας απομένουν|σου απομένουν|έχετε διαβάσει|έχεις διαβάσει) # (από τα # )?(δωρεάν )?(άρθρα|άρθρο)\\b', 1059),
- ('^פורסם( לראשונה)? ?(ב|:) ?-? ?#[#./,: -]*$', 2083), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2660),
- ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2660), ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2660),
- ('^\\((政治|経済|社会|文化|国際|外信|運動|科学|生活|地方|写真|デジタル|編集|論説|くらし|東京社会|大阪社会|報道)(部|局|センター|委員|室)[・ ][一-鿿々]{2,6}[ぁ-ん]{0,3}\\)$', 2661),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2681),
- ('^월 #\\S{0,2} ?원.{0,8}후원.{0,14}(힘|버팀목|도움)이? ?(됩니다|되어|돼).{0,6}$', 2749), ('^원고료 ?(주기|로 응원하기)$', 2749),
- ('^첫 ?(달|\\S{0,2} ?#?개월|주|해) (단돈 )?#\\S{0,2} ?원,? ?.{0,4}(이후|다음 ?달부터|그 뒤|이후부터) ?(월|매월|매달)? ?#\\S{0,2} ?원\\W*$', 2754),
+ ('^פורסם( לראשונה)? ?(ב|:) ?-? ?#[#./,: -]*$', 2083), ('^(video|watch|photos?|podcast) ?[:|] ?[ऀ-ॿ]', 2162),
+ ('^(देखें वीडियो|वीडियो|पॉडकास्ट|तस्वीरें|यह भी पढ़ें|ये भी पढ़ें) ?[:|] ?\\S', 2162),
+ ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2683), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2683),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2683),
+ ('^\\((政治|経済|社会|文化|国際|外信|運動|科学|生活|地方|写真|デジタル|編集|論説|くらし|東京社会|大阪社会|報道)(部|局|センター|委員|室)[・ ][一-鿿々]{2,6}[ぁ-ん]{0,3}\\)$', 2684),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2704),
+ ('^월 #\\S{0,2} ?원.{0,8}후원.{0,14}(힘|버팀목|도움)이? ?(됩니다|되어|돼).{0,6}$', 2772), ('^원고료 ?(주기|로 응원하기)$', 2772),
+ ('^첫 ?(달|\\S{0,2} ?#?개월|주|해) (단돈 )?#\\S{0,2} ?원,? ?.{0,4}(이후|다음 ?달부터|그 뒤|이후부터) ?(월|매월|매달)? ?#\\S{0,2} ?원\\W*$', 2777),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  2783),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2783), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2783),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2783),
- ('^(首月|首年|首周|首週|第一個月|第一个月)(只要|僅需|仅需|僅|仅)? ?\\S{0,3} ?# ?元?.{0,3}(之後|之后|其後|后续|後續|次月起?)(每月|每年|每周|nt|#|為|为|恢复|恢復)', 4664),
- ('^(剩余|剩餘|还有|還有) ?# ?%? ?的?(内容|內容|文章|全文).{0,6}(订阅|訂閱|付费|付費|登录|登入|解锁|解鎖)', 4665),
- ('^(追蹤|追踪|關注|关注|訂閱|订阅)(主題|主题|話題|话题|專題|专题|標籤|标签|關鍵字|关键词)[ :：]*#?\\S{0,12}$', 4678),
- ('^(允許|允许|是否允許|是否允许|要允許|要允许) ?\\S{1,16} ?(的|提供的)?(內容|内容)(吗|嗎)?[?？]$', 4686),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4710),
- ('^(新闻热线|新聞熱線|热线电话|熱線電話|爆料热线|爆料熱線|报料热线|報料熱線|报料电话|投稿邮箱|投稿信箱|举报电话|舉報電話|联系电话|违法和不良信息举报电话)[:：] ?[#\\-\\s@\\w.]+$', 4712),
- ('^\\W?(記者|记者)\\w{2,9}([、 ]\\w{2,4})?/ ?\\w{1,6}(報導|报导|報道|报道|電|專訪|专访)\\W?$', 4713),
- ('^(字號|字号|字級|字级|字體|字体|字体大小|字體大小|文字大小)( ?[:：])? ?(小|大|标准|標準|t)?[ |/／\u3000]*(中)?[ |/／\u3000]*(大|小|特大)([ |/／\u3000]*(特大|超大))?$', 4727),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4731), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4739))
+  2806),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2806), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2806),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2806),
+ ('^chỉ từ #\\S{0,2} ?(đồng|đ|vnđ|nghìn đồng|usd) ?(mỗi tháng|mỗi năm|/ ?tháng|/ ?năm|một tháng)\\.?!?$', 4596),
+ ('^(video|podcast|infographic) ?: ?.*[ăđơưạ-ỹ]', 4618),
+ ('^(首月|首年|首周|首週|第一個月|第一个月)(只要|僅需|仅需|僅|仅)? ?\\S{0,3} ?# ?元?.{0,3}(之後|之后|其後|后续|後續|次月起?)(每月|每年|每周|nt|#|為|为|恢复|恢復)', 4719),
+ ('^(剩余|剩餘|还有|還有) ?# ?%? ?的?(内容|內容|文章|全文).{0,6}(订阅|訂閱|付费|付費|登录|登入|解锁|解鎖)', 4720),
+ ('^(追蹤|追踪|關注|关注|訂閱|订阅)(主題|主题|話題|话题|專題|专题|標籤|标签|關鍵字|关键词)[ :：]*#?\\S{0,12}$', 4733),
+ ('^(允許|允许|是否允許|是否允许|要允許|要允许) ?\\S{1,16} ?(的|提供的)?(內容|内容)(吗|嗎)?[?？]$', 4741),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4765),
+ ('^(新闻热线|新聞熱線|热线电话|熱線電話|爆料热线|爆料熱線|报料热线|報料熱線|报料电话|投稿邮箱|投稿信箱|举报电话|舉報電話|联系电话|违法和不良信息举报电话)[:：] ?[#\\-\\s@\\w.]+$', 4767),
+ ('^\\W?(記者|记者)\\w{2,9}([、 ]\\w{2,4})?/ ?\\w{1,6}(報導|报导|報道|报道|電|專訪|专访)\\W?$', 4768),
+ ('^(字號|字号|字級|字级|字體|字体|字体大小|字體大小|文字大小)( ?[:：])? ?(小|大|标准|標準|t)?[ |/／\u3000]*(中)?[ |/／\u3000]*(大|小|特大)([ |/／\u3000]*(特大|超大))?$', 4782),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4786), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4794))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
