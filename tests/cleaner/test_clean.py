@@ -157,6 +157,16 @@ def test_a_quotation_that_repeats_the_text_or_leads_elsewhere_does_not() -> None
     assert liked(paragraphs(FIRST), pulled, paragraphs(SECOND), linked, paragraphs(THIRD)).text == f"{FIRST}\n\n{SECOND}\n\n{THIRD}"
 
 
+def test_quotations_take_time_by_their_number_and_not_by_its_square() -> None:
+    def seconds(count: int) -> float:
+        told = (f"{paragraphs(' '.join([FIRST] * 5) + f' So it was {n} times.')}<blockquote>So {n}.</blockquote>" for n in range(count))
+        started = time.process_time()
+        liked(*told)
+        return time.process_time() - started
+
+    assert any(seconds(1200) < 8 * seconds(300) for _ in range(5)), "sixteen times as long, each time"
+
+
 def test_who_is_quoted_stays_behind_the_quotation_under_an_authors_name() -> None:
     named = '<div class="quote-author">Ulla Kahn, lifeguard</div>'
     box = f'<div class="box"><blockquote>Who swims in September is warm in March.</blockquote>{named}</div>'
