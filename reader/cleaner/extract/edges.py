@@ -326,8 +326,9 @@ def extent(scene: Scene, kept: Sequence[int], apart: int, captions: Set[int]) ->
 
     def is_boxed(k: int) -> bool:
         box = leaves[k].container
-        is_theirs = (leaves[k].kind | box.inherited_kind) & OUTSIDE or box.inherited & BIT["comment"]
-        return box.parent is not None and box.parent.tag != "body" and box.parent.index in homes and not is_theirs
+        if box.parent is None or box.parent.index not in homes or box.parent.tag == "body":
+            return False
+        return not ((leaves[k].kind | box.inherited_kind) & OUTSIDE or box.inherited & BIT["comment"])
 
     before = list(filter(is_near, range(start)))
     behind = [k for k in range(end, len(leaves)) if is_near(k) or is_boxed(k)]

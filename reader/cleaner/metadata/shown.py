@@ -37,7 +37,7 @@ DATELINES = "[class*=date i], [class*=publish i], [class*=timestamp i], [data-te
 """What shows it by its class name only: asked when names or the date are still missing, since such selectors visit every node."""
 IN_HEAD = frozenset(["meta", "link", "title", "script"])
 _ASIDE = re.compile(
-    "comment|related|sidebar|footer|recommend|teaser|promo|(?<!v)card|widget(?! blog)|trending|popular|newsletter|aside|more-from|"
+    "comment|related|sidebar|footer|recommend|teaser|promo|c(?<!vc)ard|widget(?! blog)|trending|popular|newsletter|aside|more-from|"
     "read-?next|latest"
 )
 """Parts of class names and ids of what stands around an article. Blogger's posts stand in its "widget Blog"."""
