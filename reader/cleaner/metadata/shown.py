@@ -192,8 +192,10 @@ def is_aside(node: LexborNode, names: re.Pattern[str] = _ASIDE) -> bool:
             return False
         attributes = above.attributes
         said = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
-        if (above.tag in ("aside", "footer", "nav") or names.search(said)) and not _OWN.search(said):
-            return True
+        if above.tag in ("aside", "footer", "nav") or names.search(said):
+            rest, owned = _OWN.subn("", said)
+            if not owned or names.search(rest):
+                return True
         above = above.parent
     return False
 
