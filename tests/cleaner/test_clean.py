@@ -124,6 +124,12 @@ def test_a_list_has_the_numbers_that_a_browser_shows(markup: str, numbers: list[
     assert bool(block.numbers) == (numbers != sorted(numbers))
 
 
+def test_a_list_that_would_count_below_nothing_counts_up_from_one() -> None:
+    markup = "<ol reversed start=1><li>Fog at the mole.</li><li>Wind from the west.</li><li>Ice on the ropes.</li></ol>"
+    block = next(block for block in structure(BODY, markup).blocks if isinstance(block, Listing))
+    assert (block.ordered, block.start, block.numbers) == (True, 1, ())
+
+
 def likes_prose(scene: Scene) -> list[float]:
     """A scorer that likes long running text, and none of what is short."""
     return [1.0 if scene.leaves[k].prose > 60 else -1.0 for k in scene.candidates]
