@@ -1915,7 +1915,7 @@ fr.player-time	s16		6
 fr.podcast-on	s11		10	apple|ivoox|deezer|google|youtube|amazon|soundcloud
 fr.block-more	w8		0
 fr.give-more	w0		0
-fr.give-tax	s0		9	€
+fr.give-tax	s0		9	€	fiscal*|impôt*|réel|don|réduction
 fr.wall-more	w2		0
 fr.form-more	w4		0
 fr.form-word-more	w4	among	0
@@ -2977,7 +2977,7 @@ nl.shop.own.among	w9	among	0
 nl.shop.colon	s9		18
 nl.odds	s9		26	publicatie|wijzig*|voorbehoud
 nl.embed.load	w7		0
-nl.embed.always	s7		8	toestaan|tonen|laden|weergeven|toon|laad|ingesloten
+nl.embed.always	s7		8	toestaan|tonen|laden|weergeven|toon|laad|ingesloten	altijd|youtube|instagram|facebook|x|twitter|tiktok|spotify|derden
 nl.player.label	w16		0
 nl.player.among	w16	among	0
 nl.app.label	w5		0
@@ -4236,7 +4236,7 @@ tr.nav	w11		0
 tr.lead-in-tv	s11	lead-in	20
 tr.our-rules	w14		0
 tr.own-right	s15		12	yayimlanmiştir|yayinlanmiştir|korunmaktadir|kullanilamaz|kopyalanamaz|alintilanamaz|çoğaltilamaz	gazete*|dergi*|sitesi*|haber|içerik|yazi|izinsiz|kaynak
-tr.by-machine	s16		14	oluşturuldu|oluşturulmuştur|hazirlandi|hazirlanmiştir|üretildi|üretilmiştir|çevrildi|çevrilmiştir|yazilmiştir|özetlendi
+tr.by-machine	s16		14	oluşturuldu|oluşturulmuştur|hazirlandi|hazirlanmiştir|üretildi|üretilmiştir|çevrildi|çevrilmiştir|yazilmiştir|özetlendi	bu|haber*|metin|içerik*|görsel*|özet*|yazi
 tr.by-machine-label	w16		0
 tr.follow-label	w13		0
 tr.follow-add	c13		12	ekle|ekleyin|google*
@@ -19023,7 +19023,6 @@ aufgefallen	750 fehler K
 ausblenden	747 und wieder K
 auszugsweise	762 nachdruck, auch K
 auteur	1815 est l'K	2898 is K van	2901 mening van de K
-auteure	1884 est l'K
 auteursrecht	2929 rust K
 author	1101 email the K	1101 the K can be	1104 is the K of	1104 is an K
 automated	2 read by an K	1112 is read by an K	1112 narrated by an K
@@ -19042,7 +19041,7 @@ autorki	3171 napisz do K
 autorovi	500 napište K	3769 napíšte K
 autorskim	3189 chroniony prawem K	3189 chronione prawem K
 autoru	3670 javite se K	3670 pišite K
-autrice	1815 est l'K	1884 est K	2385 è K di	2450 è l'K
+autrice	1815 est l'K	2385 è K di
 """, 'av': """
 av	3127 # K #	4067 # K #
 available	1061 our app is K	1062 K on the app store	1062 K on google play	1195 app is K	1212 tickets are K here
@@ -19117,7 +19116,7 @@ bericht	98 in dit K is de
 berichte	67 K uns
 berichten	67 K sie uns	901 wir K
 berichterstattung	901 unsere K
-berichtet	767 K für	767 K über	887 K als
+berichtet	767 K für	767 K über
 berichtete	903 K
 berichtigung	98 K:
 berite	3898 K nas
@@ -19593,7 +19592,6 @@ deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
 dejal	3947 je K
 dejala	3947 je K
-dekker	3113 K
 dela	25 K den	49 K den	4068 K med en vän
 delite	49 K ga	67 K z nami
 delivered	1047 print edition K to	1048 K to your door	1057 K to your inbox	1057 K to your email	1057 get the latest news K	1225 K mondays	1225 K tuesdays	1225 K fridays	1225 K sundays
@@ -19804,9 +19802,9 @@ duyurdu	4261 K
 dyskusji	3180 kulturę K
 dyskutuj	3180 K z nami
 """, 'dz': """
-dziennikarka	3172 - K	3172 , K	3242 , K
+dziennikarka	3172 - K	3172 , K
 dziennikarstwo	3136 wesprzyj niezależne K	3258 nasze K	3258 niezależne K
-dziennikarz	3172 - K	3172 , K	3242 , K
+dziennikarz	3172 - K	3172 , K
 dziennikarze	3258 nasi K
 dziennikarzem	39 naszym K	3172 jest K	3242 jest K
 dziennikarzy	3176 szukamy K
@@ -19814,14 +19812,13 @@ dziennikarzy	3176 szukamy K
 economia	400 és cap d'K	3368 cobre K
 economieredacteur	2898 is K
 economieverslaggever	2959 is K
-economista	1446 es K	2450 è K	3368 é K
 """, 'ed': """
 edasi	49 saada K
 edited	1173 this story has not been K	1173 has not been K by
 editing	98 due to an K error	98 because of an K error
 edition	1142 our special K	1173 in our print K
-editor	98 K's note	98 nota del K	98 nota do K	501 , K	1091 letter to the K	1104 is a senior K	1104 is an K	1104 is the K	1104 is the deputy K	1128 K	1181 to the K	1321 write a letter to the K	1446 es K de	2258 adalah K	3307 é K de	3368 é K do	3770 , K
-editora	1446 es K	3307 é K de	3368 é K do
+editor	98 K's note	98 nota del K	98 nota do K	501 , K	1091 letter to the K	1104 is a senior K	1104 is an K	1104 is the K	1104 is the deputy K	1128 K	1181 to the K	1321 write a letter to the K	2258 adalah K	3307 é K de	3368 é K do	3770 , K
+editora	3307 é K de	3368 é K do
 editori	2441 senza K	2441 né K
 editorialista	2450 è K
 editorka	501 , K	3770 , K
@@ -19904,7 +19901,6 @@ enig	43 K?
 enjoyed	1036 we hope you K this
 enligt	4071 K
 enquete	35 nossa K
-ensayista	1446 es K
 ensisijaiseksi	1677 K lähteeksi	1677 K lähteeksesi
 enter	820 strg+K	1222 K your e-mail	1885 ctrl+K	3541 ctrl+K	4282 ctrl+K
 entering	1057 by K your email
@@ -19984,7 +19980,6 @@ esimene	1555 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
 essai	1927 offre d'K
-essayiste	1884 est K
 estabas	42 K allí
 estamos	1486 ya K en
 estava	42 K lá
@@ -20626,7 +20621,6 @@ jetzt	718 K im abo	860 K im shop	900 teste K
 jobbar	3993 K med ai
 jobbet	3113 har K i
 join	1118 K for	1321 K us on
-joined	1317 K the paper in
 jornal	3406 nosso K	3406 somos um K
 jornalismo	3266 apoie o K	3329 K de qualidade tem um custo	3329 presente ao K	3405 apoie o K	3406 nosso K	3406 K de qualidade	3406 fazer K
 jornalista	3307 é K formada	3307 é K formado	3307 é K do	3307 é K da	3307 é K no	3307 é K na	3307 é K e
@@ -20863,11 +20857,9 @@ kopyalanamaz	4159 izinsiz K
 koreksi	98 K:
 korekta	98 K:
 koresponden	2258 adalah K
-korespondent	3242 , K
 korespondentas	2727 K
 korespondente	2795 K
 korespondentem	3172 jest K	3242 jest K
-korespondentka	3242 , K
 korespondents	2795 K
 korjattu	98 juttua K	98 juttua on K
 korrekt	3996 ska vara K
@@ -21486,8 +21478,8 @@ newslettery	515 K	3784 K
 newsletterze	3184 K
 newslettre	3784 K
 newson	2148 google K
-newspaper	1317 joined the K in	1322 our K
-newsroom	38 contact our K	67 contact our K	1171 not by the K	1181 tell our K	1181 our K	1199 stories from our K	1199 more from our K	1317 joined the K in	1322 our K	1322 non-profit K	1322 this K
+newspaper	1322 our K
+newsroom	38 contact our K	67 contact our K	1171 not by the K	1181 tell our K	1181 our K	1199 stories from our K	1199 more from our K	1322 our K	1322 non-profit K	1322 this K
 newsticker	812 unserem K
 next	1184 our K	1213 help pay for the K	1213 pay for the K one
 nezavisni	3750 K mediji	3750 ostanemo K
@@ -21883,9 +21875,7 @@ pesquisadora	3307 é K
 peuvent	50 les abonnés K	50 nos abonnés K
 pevali	3752 K
 """, 'ph': """
-philosophe	1884 est K
 phone	1074 news to your K
-photographe	1884 est K
 photographer	1128 staff K
 photos	40 your K	40 vos K	40 tes K	1142 K from this story	1142 K from this event
 """, 'pi': """
@@ -22227,7 +22217,7 @@ proszono	3260 K
 protejate	3454 K de dreptul de autor
 provalo	2349 K gratis	2488 K gratis
 provided	1084 content K by a third party	1135 contains content K by
-provision	744 erhalten wir eine K	744 eine kleine K	816 bekommen wir eine K	816 eine K vom	838 K	4032 K
+provision	744 erhalten wir eine K	744 eine kleine K	816 bekommen wir eine K	816 eine K vom	838 K	4032 kan få K om du
 provisions	744 K-links
 provisionslinks	838 K
 prozent	807 K rabatt
@@ -22336,8 +22326,6 @@ rakstus	2842 visus K
 ralat	98 K:
 range	1212 shop the K
 rappelle	1928 K
-rapporterar	4053 K från
-rapporterer	690 K fra	3113 K fra
 """, 're': """
 reach	1132 K him at	1132 K her at	1132 K them at	1160 we would K our goal	1160 we'd K our goal	1321 help us K
 reached	1055 you've K your limit of free	1103 can be K at
@@ -22476,7 +22464,7 @@ reportage	901 diese K	1926 ce K
 reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3406 esta K
 reportagens	3406 nossas K
 reportaje	98 para este K	1486 este K
-reported	1317 K from	1324 K that
+reported	1324 K that
 reporter	39 our K	39 unser K	39 unserem K	39 vår K	690 er K på	767 ist K	776 als K	776 seit # K	1101 contact the K at	1102 is a K at	1104 is a K	1104 is a senior K	1126 contact the K	1126 contact our K	1126 email the K	1128 K	1815 est K	1884 est grand K	1884 est grande K	2258 adalah K	3049 er K i	3113 er K i	3172 - K	3172 , K	3242 , K	3432 este K	3671 je K	3671 , K	3870 je K	3870 , K	3990 är K på	4053 är K på	4053 är K
 reportera	39 naszego K	1379 es K
 reporterem	39 naszym K	3172 jest K	3242 jest K
@@ -22532,7 +22520,7 @@ responderam	98 não K
 respondeu	98 não K
 respondido	98 no han K a	98 no ha K a
 responsabil	83 joacă K
-responsabile	30 non è K	2450 è K della
+responsabile	30 non è K
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1403 K de sus autores	1403 K de quienes los
 responsabilidade	30 K de	30 K dos	83 jogue com K	3292 os comentários são de K
 responsabiliza	30 não se K	1403 no se K de las opiniones
@@ -22621,7 +22609,6 @@ sabato	17 ogni K
 sade	4071 K
 sagde	707 K
 sagen	903 K
-saggista	2450 è K
 saglasnosti	3704 bez K
 sagt	903 K
 sagte	903 K
@@ -22749,7 +22736,7 @@ sense	71 K spam
 sensibilidad	98 puede herir la K	98 pueden herir la K
 senza	71 K spam	2408 K di te non	2488 K di te non
 sermayeden	4218 K bağimsiz
-service	1815 est chef du K	1815 est cheffe du K	1884 a rejoint le K
+service	1815 est chef du K	1815 est cheffe du K
 serwisie	3187 w K	3202 naszym K
 serwisu	3173 treści z K	3173 treść z K
 seslendi	4261 diye K	4261 K
@@ -23267,7 +23254,7 @@ touch	1034 get in K	1101 get in K with our
 """, 'tr': """
 trabaja	1379 K en
 trabajo	1330 si te gusta nuestro K	1486 nuestro K
-trabalha	3368 K na redação	3368 K no
+trabalha	3368 K na redação
 trabalho	3329 valoriza o nosso K	3406 nosso K
 traceurs	1869 K seront déposés	1869 accepté les K	1869 accepter les K
 tracking	1187 K
@@ -23927,9 +23914,9 @@ zonder	71 K spam	2919 K jouw steun	2919 K uw steun
 zostanie	3157 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
-zpravodaj	501 , K	570 je K	570 , K
+zpravodaj	501 , K	570 je K
 zpravodajem	501 je K	570 je K
-zpravodajka	570 je K	570 , K
+zpravodajka	570 je K
 zpravodajkou	501 je K	570 je K
 """, 'zr': """
 zrezygnuj	3140 K w każdej chwili	3259 K w każdej chwili
@@ -24346,7 +24333,6 @@ aufgefallen
 ausblenden
 auszugsweise
 auteur
-auteure
 auteursrecht
 author
 automated
@@ -24892,7 +24878,6 @@ deine
 deixe
 dejal
 dejala
-dekker
 dela
 delite
 delivered
@@ -25106,7 +25091,6 @@ dziennikarzy
 economia
 economieredacteur
 economieverslaggever
-economista
 edasi
 edited
 editing
@@ -25186,7 +25170,6 @@ enig
 enjoyed
 enligt
 enquete
-ensayista
 ensisijaiseksi
 enter
 entering
@@ -25262,7 +25245,6 @@ esimene
 espejo
 espelho
 essai
-essayiste
 estabas
 estamos
 estava
@@ -25861,7 +25843,6 @@ jetzt
 jobbar
 jobbet
 join
-joined
 jornal
 jornalismo
 jornalista
@@ -26088,11 +26069,9 @@ kopyalanamaz
 koreksi
 korekta
 koresponden
-korespondent
 korespondentas
 korespondente
 korespondentem
-korespondentka
 korespondents
 korjattu
 korrekt
@@ -27053,9 +27032,7 @@ pesquisador
 pesquisadora
 peuvent
 pevali
-philosophe
 phone
-photographe
 photographer
 photos
 pictures
@@ -27495,8 +27472,6 @@ rakstus
 ralat
 range
 rappelle
-rapporterar
-rapporterer
 reach
 reached
 reacties
@@ -27774,7 +27749,6 @@ sabato
 sade
 sagde
 sagen
-saggista
 saglasnosti
 sagt
 sagte

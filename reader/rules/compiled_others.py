@@ -19159,8 +19159,7 @@ zrobiliście	59 K
 有疑	72 K问
 有问	72 K题
 """, '未': """
-未經	4587 K授權	4587 K許可
-未经	4587 K授权不得转载	4587 K许可不得转载	4587 K授权	4587 K许可
+未经	4587 K授权不得转载	4587 K许可不得转载
 """, '本': """
 本主	76 K题已关闭
 本内	4529 K容由ai
@@ -19856,7 +19855,6 @@ enkät	35 vår K
 enquête	35 notre K	35 onze K	53 mois sur cette K	53 mois à cette K	53 mois pour cette K	98 pour cette K, nous	1926 cette K	2942 onze korte K	2942 onze K
 enquêtent	1926 K pour vous
 enquêtes	1926 nos K
-ensaísta	3368 é K
 ensimmäinen	1755 K kuukausi
 enthält	781 dieses element K daten
 entraînement	48 K d'ia
@@ -21384,7 +21382,6 @@ złotówka	3191 każda K	3258 każda K
 çözün	4184 K
 """, 'é': """
 échanos	1485 K una mano	1485 K un cable
-économiste	1884 est K
 écris	38 K-nous	67 K-nous
 écrit	1815 K pour	1928 a K
 écrivain	1815 est K
@@ -25536,7 +25533,6 @@ enkät
 enquête
 enquêtent
 enquêtes
-ensaísta
 ensimmäinen
 enthält
 entraînement
@@ -27039,7 +27035,6 @@ złotówka
 çerezleri
 çözün
 échanos
-économiste
 écris
 écrit
 écrivain
