@@ -2433,7 +2433,7 @@ it.play	w11		0
 it.play-now	s11		5
 it.play-word	w11	among	0
 it.buy	w9		0
-it.health	s9		16	dipendenza|patologica|probabilità di vincita
+it.health	s9		16	patologica|probabilità di vincita|vietato ai minori e|minori di # anni
 it.player	w16		0
 it.player-word	w16	among	0
 it.player-gone	s16		11	disponibile|riprodotto|riprodurre	paese|regione|momento|tuo|browser
@@ -10475,7 +10475,6 @@ mest delte	616
 mest lest	3035
 mest leste	3035
 mest likte	3120
-mesto	3830
 met ai gemaakt	2905
 metin boyutu	4234
 metni oku	4205
@@ -11348,7 +11347,6 @@ ordina per	2420
 ordjakt	3086
 ordjakten	4026
 original anzeigen	757
-ort	4048
 """, 'os': """
 os nossos jogos	3340
 os nossos parceiros	3349
@@ -11464,7 +11462,6 @@ paid content	1078
 paid partner content	1314
 paid partnership	1078
 paid post	1078
-paikkakunta	1734
 paiment methods	1043
 paket langganan	2330
 pakkumine tellijale	1529
@@ -11904,7 +11901,6 @@ postinumero	1734
 postleitzahl	882
 postnummer	685	3108	4048
 posts relacionados	3295
-poststed	3108
 potrebbe interessarti	2374
 potrebbe interessarti anche	2374
 potrebbero interessarti	2374
@@ -15840,7 +15836,6 @@ wil je meldingen ontvangen	2974
 wil je pushberichten ontvangen	2974
 wilt u meldingen ontvangen	2974
 """, 'wo': """
-woonplaats	2985
 woordzoeker	2962
 word donateur	2978
 word lid	2849
@@ -16199,7 +16194,7 @@ zzgl. versandkosten	866
 START = {'#': """
 #	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	722 K wochen kostenlos	722 K wochen gratis	722 K monat kostenlos	1246 K+	1274 K% off your	1274 K per cent off your	1274 K percent off your	2577 K枚目/#枚	2577 K/#枚	2577 K/#ページ	2637 K줄 요약	2684 K/# 페이지	2931 K weken voor	2931 K maanden voor	4031 K+	4031 K år.	4046 K av #
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1137 K post shared by	1137 K video posted by	1137 K post by	1265 K version of this article	1265 K version of this story	1265 K version of this column	1265 K version of this essay	1265 K version of this piece	1265 K version of this post	1265 K version of this review	1344 K tu correo	1806 K lire aussi	1806 K lire également	1806 K lire :	1806 K lire sur	1806 K voir aussi	1806 K voir également	1806 K écouter :	1806 K relire :	1806 K lire ensuite :	1806 K lire ou à relire :	2168 K gombra kattintva	2168 K telegramon	2168 K facebookon	2170 K cikk a	2170 K cikk folytatódik	2176 K cikket mesterséges	2178 K teljes beszélgetés	2178 K teljes interjú	2184 K nap kérdése:	2209 K téma összes cikke:	2213 K cikk eredetileg	2213 K szöveg eredetileg	2213 K cikk először	2353 K tutti i contenuti	2387 K cura della redazione	3309 K autora escreve segundo o novo	3379 K notícia continua	3379 K matéria continua	3388 K publicidade termina em #	3485 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1137 K post shared by	1137 K video posted by	1137 K post by	1265 K version of this article	1265 K version of this story	1265 K version of this column	1265 K version of this essay	1265 K version of this piece	1265 K version of this post	1265 K version of this review	1344 K tu correo	1806 K lire aussi	1806 K lire également	1806 K lire :	1806 K lire sur	1806 K voir aussi	1806 K voir également	1806 K écouter :	1806 K relire :	1806 K lire ensuite :	1806 K lire ou à relire :	2168 K gombra kattintva	2168 K telegramon	2168 K facebookon	2170 K cikk a	2170 K cikk folytatódik	2176 K cikket mesterséges	2178 K teljes beszélgetés	2178 K teljes interjú	2184 K nap kérdése:	2209 K téma összes cikke:	2213 K cikk eredetileg	2213 K cikk először	2353 K tutti i contenuti	2387 K cura della redazione	3309 K autora escreve segundo o novo	3379 K notícia continua	3379 K matéria continua	3388 K publicidade termina em #	3485 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
 aangeboden	3002 K door
@@ -16315,8 +16310,6 @@ anuncie	3318 K no	3318 K na
 anuncio	1465 K en #
 any	27 K comment	72 K questions	1182 K	1204 K
 anzeige	898 K in kooperation mit	898 K in zusammenarbeit mit
-""", 'ao': """
-ao	3367 K vivo:
 """, 'ap': """
 apa	2261 K reaksi anda
 apakah	8 K artikel	2255 K anda punya	2261 K ringkasan ini	2261 K artikel ini	2261 K berita ini	2261 K informasi ini	2297 K anda ingin menerima notifikasi
@@ -16395,7 +16388,7 @@ avtorica	3871 K je
 """, 'ay': """
 ayrica	4156 K okuyun	4156 K bakin	4156 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	2176 K összefoglalót	2213 K írás eredetileg	2213 K interjú eredetileg	2213 K esszé eredetileg	2213 K írás először
+az	46 K írás	68 K utánközlés	2176 K összefoglalót
 """, 'ba': """
 baca	2249 K juga	2249 K juga:	2249 K:	2249 K selengkapnya	2249 K selengkapnya:	2249 K selanjutnya:	2254 K berita	2267 K berita tanpa iklan	2275 K berita lainnya	2275 K artikel lainnya	2275 K artikel lain	2275 K berita selengkapnya	2276 K ini juga:	2276 K pula:	2276 K lagi:
 background	1094 K:	1168 K reading:
@@ -16496,7 +16489,6 @@ cadastre	3272 K-se para
 can	1150 K't see the poll	1150 K't see the quiz	1150 K't see this poll	1204 K you
 canal	41 K de denúncias da redação
 cancel	1053 K anytime	1053 K at any time
-canli	4226 K anlatim:
 caractere	3460 K rămase
 caracteres	1419 K restantes	3339 K restantes
 caratteri	2421 K rimanenti	2421 K rimasti
@@ -16771,14 +16763,14 @@ el	406 K teu comentari serà	432 K vídeo no	432 K teu navegador no	1399 K víde
 elinizde	4185 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	3321 K parceria com	3367 K imagens:	3367 K direto:	3367 K fotos:
+em	3321 K parceria com	3367 K imagens:	3367 K fotos:
 email	3 K this	1099 K the author	1099 K us	1131 K	1203 K	1255 K this	1262 K reporter
 emailed	1226 K on fridays	1226 K on mondays
 embedded	1290 K content from	1290 K content is blocked
 empfehlen	3 K sie	845 K sie
 empfiehl	845 K
 """, 'en': """
-en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	452 K directe:	1337 K otro dispositivo	1344 K tu correo	1344 K su correo	1344 K tu buzón	1344 K tu email	1358 K facebook y twitter	1358 K facebook, twitter	1358 K facebook y x	1367 K los comentarios	1370 K vídeo:	1370 K directo	1370 K contexto:	1398 K colaboración con	1445 K imágenes:	1445 K directo:	1767 K faisant un don	1777 K tant qu'abonné	1783 K vous inscrivant	1806 K savoir plus	1806 K direct	1833 K partenariat avec	1849 K vidéo -	1849 K images -	1883 K podcast :	1883 K vidéo :	1883 K images :	1883 K direct :
+en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1337 K otro dispositivo	1344 K tu correo	1344 K su correo	1344 K tu buzón	1344 K tu email	1358 K facebook y twitter	1358 K facebook, twitter	1358 K facebook y x	1367 K los comentarios	1370 K vídeo:	1370 K directo	1370 K contexto:	1398 K colaboración con	1445 K imágenes:	1767 K faisant un don	1777 K tant qu'abonné	1783 K vous inscrivant	1806 K savoir plus	1806 K direct	1833 K partenariat avec	1849 K vidéo -	1849 K images -	1883 K podcast :	1883 K vidéo :	1883 K images :
 enable	1067 K notifications
 encara	32 K no hi ha
 encontraste	7 K
@@ -16813,10 +16805,7 @@ escucha	1 K	1399 K el pódcast	1399 K el podcast
 escuchar	1 K	1460 K en
 escuche	1 K
 escute	1 K
-esej	573 K	3245 K	3739 K je	3837 K	3935 K je
-essayet	693 K	3116 K
 essayez	1846 K
-essee	1742 K on julkaistu
 esta	52 K investigación	52 K investigação	52 K reportagem	1394 K noticia ha sido traducida	1394 K traducción se ha hecho	1394 K traducción ha sido	1394 K función utiliza	1401 K noticia pertenece a	1450 K noticia ha sido	1450 K información ha sido	1479 K traducción ha sido revisada	3316 K tradução foi feita	3316 K notícia foi traduzida	3372 K notícia foi	3372 K reportagem foi
 este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1337 K contenido es exclusivo	1392 K contenido procede de	1392 K contenido proviene de	1394 K texto ha sido traducido	1394 K artículo ha sido traducido	1396 K reportaje forma parte del número	1396 K artículo forma parte del número	1401 K artículo pertenece a	1426 K vídeo no	1426 K video no	1426 K vídeo ya no	1426 K video ya no	1426 K contenido no	1426 K contenido ya no	1427 K contenido está alojado en	1427 K contenido procede de	1449 K artículo está protegido	1449 K contenido está protegido	1449 K artículo se publicó originalmente	1449 K artículo fue publicado originalmente	1450 K artículo ha sido	1450 K texto ha sido	1450 K artículo fue	1450 K contenido ha sido	1478 K artículo se publica con	1478 K artículo se publica en colaboración	1478 K artículo se publica gracias	1478 K artículo es una traducción	1479 K texto ha sido revisado	1479 K artículo ha sido revisado	3316 K texto foi traduzido	3316 K artigo foi traduzido	3347 K vídeo não	3347 K vídeo já não	3347 K conteúdo não	3347 K conteúdo já não	3348 K conteúdo está alojado	3348 K conteúdo está hospedado	3348 K conteúdo é fornecido	3371 K artigo está protegido	3371 K conteúdo está protegido	3371 K conteúdo é protegido	3371 K artigo é protegido	3371 K artigo foi publicado originalmente	3371 K texto foi publicado originalmente	3372 K artigo foi	3372 K texto foi	3372 K conteúdo foi	3399 K artigo é publicado em parceria	3399 K artigo foi publicado em parceria	3399 K texto foi publicado originalmente	3400 K texto foi revisado	3400 K texto foi revisto	3400 K artigo foi revisado
 """, 'et': """
@@ -17011,7 +17000,7 @@ highly	1254 K active question
 hintergrund	755 K:
 hinweise	41 K an die redaktion	41 K an unsere redaktion
 hinweistelefon	41 K der redaktion
-historien	650 K fortsætter	693 K
+historien	650 K fortsætter
 hit	1186 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
@@ -17106,7 +17095,6 @@ installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-intervju	3739 K je	3935 K je
 invia	3 K	2390 K la tua lettera
 """, 'ir': """
 irtisano	1700 K
@@ -17206,7 +17194,6 @@ kirjaudu	1689 K	1700 K
 kirjoita	1700 K suoraan	1700 K meille
 kirjoitimme	1708 K
 kirjoittaja	1681 K on	1681 K työskentelee
-kirjoitus	1742 K on julkaistu
 kirjuta	1505 K autorile
 """, 'kj': """
 kjenner	66 K du noen	66 K du nokon	3072 K du til
@@ -17281,7 +17268,7 @@ kviz	3660 K:	3714 K:	3714 K dana:	3714 K tjedna:	3860 K:	3909 K:	3909 K dneva:	3
 """, 'l': """
 l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	462 K'article continua	1783 K'essentiel de l'actualité	1810 K'auteur	1811 K'auteur	1820 K'essentiel par	1862 K'abus d'alcool est dangereux pour la santé	2380 K'autore	2381 K'autore	2460 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	462 K notícia continua	1456 K noticia continúa	1465 K publicidad termina en #	1834 K vidéo va commencer	1865 K vidéo n'est	1904 K vidéo commence dans #	2358 K tua email	2402 K tua opinione conta	2449 K diretta:	2460 K notizia continua	2469 K pubblicità termina tra #
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	462 K notícia continua	1456 K noticia continúa	1465 K publicidad termina en #	1834 K vidéo va commencer	1865 K vidéo n'est	1904 K vidéo commence dans #	2358 K tua email	2402 K tua opinione conta	2460 K notizia continua	2469 K pubblicità termina tra #
 laad	2970 K inhoud van
 laadi	1520 K alla
 laat	59 K me weten	2909 K je dit artikel	2954 K
@@ -17306,7 +17293,7 @@ latest	1093 K from	1093 K in	1093 K videos from
 laureata	2386 K in
 laureato	2386 K in
 """, 'le': """
-le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1370 K puede interesar	1370 K puede interesar:	1777 K premier mois	1805 K meilleur de	2449 K foto:
+le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1370 K puede interesar	1370 K puede interesar:	1777 K premier mois	1805 K meilleur de
 lea	1370 K también	1370 K aquí	1370 K además	1370 K más	1370 K:	1370 K además:	1478 K el original
 leave	59 K a star
 ledenvoordeel	2967 K:
@@ -17943,7 +17930,6 @@ riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
 rodyti	2740 K
-rozhovor	573 K	3837 K
 """, 'ry': """
 ryhdy	1700 K
 """, 's': """
@@ -17952,7 +17938,7 @@ s	89 K předplatným	89 K predplatným	449 K'ha produït un error	520 K využit�
 saada	1505 K oma vihje	1505 K meile	1505 K oma arvamuslugu	1505 K arvamuslugu	1520 K
 saat	1700 K ilmoituksen	1700 K sähköpostin	1700 K
 saiba	3297 K mais	3297 K mais:
-saken	46 K kan	3073 K fortsetter	3116 K
+saken	46 K kan	3073 K fortsetter
 saksikan	2249 K juga	2264 K video	2264 K live	2264 K live streaming
 sale	1162 K:
 salli	1719 K sisältö palvelusta	1719 K aina sisältö
@@ -18212,10 +18198,10 @@ teile	3 K	845 K
 teilen	3 K sie	845 K sie
 teilt	3 K
 teks	2314 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1524 K:	2899 K: door	2927 K gaat verder onder	2927 K loopt door onder	2927 K gaat verder na	3168 K ukazał się	3168 K pochodzi z	3174 K przetłumaczony	3174 K został przetłumaczony	3174 K czyta	3245 K	3255 K powstał we współpracy z	3672 K izražava	3675 K je preveden	3675 K čita	3678 K je objavljen u	3739 K je	3748 K je nastao u saradnji sa
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1524 K:	2899 K: door	2927 K gaat verder onder	2927 K loopt door onder	2927 K gaat verder na	3168 K ukazał się	3168 K pochodzi z	3174 K przetłumaczony	3174 K został przetłumaczony	3174 K czyta	3255 K powstał we współpracy z	3672 K izražava	3675 K je preveden	3675 K čita	3678 K je objavljen u	3748 K je nastao u saradnji sa
 tekstas	2744 K:
-teksten	46 K må	46 K kan	693 K	3116 K
-teksti	46 K võib	1683 K	1742 K on julkaistu
+teksten	46 K må	46 K kan
+teksti	46 K võib	1683 K
 tekstin	46 K saa
 teksts	2812 K:
 tekstu	46 K drīkst
@@ -18244,9 +18230,9 @@ testo	2453 K generato	2453 K redatto	2453 K tradotto	2482 K revisionato da
 testou	59 K a receita
 tetszett	8 K	69 K?	69 K a	82 K	2169 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	504 K byl přeložen	507 K vyšel v	573 K	582 K vznikl ve spolupráci s	779 K:	1261 K us on	1261 K us at	1261 K the studio	1261 K the newsroom	3491 K generat	3491 K redactat	3491 K tradus	3774 K bol preložený	3777 K vyšiel v	3837 K	3846 K vznikol v spolupráci s
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	504 K byl přeložen	507 K vyšel v	582 K vznikl ve spolupráci s	779 K:	1261 K us on	1261 K us at	1261 K the studio	1261 K the newsroom	3491 K generat	3491 K redactat	3491 K tradus	3774 K bol preložený	3777 K vyšiel v	3846 K vznikol v spolupráci s
 texte	1820 K traduit	1889 K généré	1889 K rédigé	1889 K traduit	1919 K relu par
-texten	46 K får	4012 K fortsätter	4056 K
+texten	46 K får	4012 K fortsätter
 texterna	46 K får
 texto	1394 K traducido	1450 K generado	1450 K redactado	1450 K traducido	1479 K revisado por	3316 K traduzido	3372 K gerado	3372 K redigido	3372 K traduzido	3400 K revisado por
 textul	46 K poate fi
@@ -18324,8 +18310,6 @@ turn	1155 K on alerts
 tutaj	3222 K znajduje się osadzona treść	3222 K znajduje się osadzona post	3222 K znajduje się osadzona film	3222 K jest osadzona treść	3222 K jest osadzona post	3222 K jest osadzona film
 tutte	2375 K le notizie su	2414 K le notizie di
 tutti	27 K i commenti	2379 K gli articoli di	2400 K gli episodi del podcast
-""", 'tv': """
-tv	568 K: jak	568 K: takhle	568 K: takto	568 K: proč	568 K: co	568 K: kdo	568 K: kde	568 K: to	568 K: podívejte	568 K: poslechněte	568 K: vše	568 K: noc	568 K: lidé	568 K: tak	568 K: tady	568 K: jaké	688 K: sådan	688 K: her	688 K: derfor	688 K: dette	688 K: hør	688 K: se	688 K: alt	688 K: hvordan	688 K: hvorfor	688 K: hvad	688 K: hvem	688 K: den	688 K: det	688 K: de	886 K: der	886 K: die	886 K: das	886 K: wie	886 K: warum	886 K: was	886 K: so	886 K: wenn	886 K: alles	886 K: wer	886 K: wo	1737 K: näin	1737 K: tässä	1737 K: siksi	1737 K: tämä	1737 K: kuuntele	1737 K: katso	1737 K: kaikki	1737 K: miten	1737 K: miksi	1737 K: mitä	1737 K: kuka	1737 K: mikä	1737 K: tältä	1737 K: tällainen	2208 K: így	2208 K: itt	2208 K: ezért	2208 K: miért	2208 K: hogyan	2208 K: mit	2208 K: ki	2208 K: mi	2208 K: ez	2208 K: ezt	2208 K: hallgassa	2208 K: nézze	2208 K: minden	2208 K: a	2208 K: az	2988 K: zo	2988 K: hoe	2988 K: dit	2988 K: waarom	2988 K: wat	2988 K: wie	2988 K: de	2988 K: het	2988 K: een	2988 K: alles	2988 K: bekijk	2988 K: luister	2988 K: deze	2988 K: dat	3111 K: slik	3111 K: her	3111 K: derfor	3111 K: dette	3111 K: hør	3111 K: se	3111 K: alt	3111 K: hvordan	3111 K: hvorfor	3111 K: hva	3111 K: hvem	3111 K: den	3111 K: det	3111 K: de	3240 K: jak	3240 K: tak	3240 K: oto	3240 K: dlaczego	3240 K: co	3240 K: kto	3240 K: gdzie	3240 K: to	3240 K: zobacz	3240 K: posłuchaj	3240 K: wszystko	3240 K: noc	3240 K: ludzie	3735 K: kako	3735 K: ovako	3735 K: zašto	3735 K: što	3735 K: šta	3735 K: tko	3735 K: ko	3735 K: gdje	3735 K: gde	3735 K: ovo	3735 K: pogledajte	3735 K: poslušajte	3735 K: sve	3735 K: noć	3735 K: ljudi	3735 K: evo	3833 K: ako	3833 K: takto	3833 K: prečo	3833 K: čo	3833 K: kto	3833 K: kde	3833 K: to	3833 K: pozrite	3833 K: vypočujte	3833 K: všetko	3833 K: noc	3833 K: ľudia	3833 K: tak	3833 K: aké	3931 K: kako	3931 K: tako	3931 K: zakaj	3931 K: kaj	3931 K: kdo	3931 K: kje	3931 K: to	3931 K: poglejte	3931 K: prisluhnite	3931 K: vse	3931 K: noč	3931 K: ljudje	3931 K: takole	3931 K: oglejte	4051 K: så	4051 K: här	4051 K: därför	4051 K: det här	4051 K: hör	4051 K: se	4051 K: allt	4051 K: detta	4051 K: den	4051 K: det	4051 K: de	4051 K: hur	4051 K: varför	4051 K: vad
 """, 'tw': """
 tweet	1261 K us
 twitter	4207 K gönderisini	4240 K'da
@@ -18537,7 +18521,6 @@ wszystkie	27 K komentarze	3161 K artykuły o	3165 K artykuły autora	3241 K arty
 wszystko	3241 K o:
 """, 'wy': """
 wydrukuj	3186 K
-wywiad	3245 K
 """, 'x': """
 x	4207 K gönderisini	4240 K'te
 """, 'xe': """

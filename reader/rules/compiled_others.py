@@ -3557,7 +3557,6 @@ mi-összefoglaló	2143
 micșorează textul	3495
 mida sina arvad? hääleta	1497
 midagi läks valesti. proovi uuesti	1541
-miejscowość	3237
 miesięcznie	3234
 miks ma seda reklaami näen	1550
 miksi näen tämän mainoksen	1750
@@ -3761,7 +3760,6 @@ mēģiniet vēlreiz	2829
 mēģiniet vēlāk	2829
 mėnesinė parama	2760
 mėnesinė prenumerata	2762
-město	565
 měsíční dar	558
 měsíční platba	562
 měsíční předplatné	562
@@ -7137,7 +7135,6 @@ válaszok megjelenítése	2215
 válaszolok	2216
 választom	2202
 választás mentése	2189
-város	2205
 váš e-mail	475
 váš email	564
 váš hlas bol započítaný	3808
@@ -9043,8 +9040,6 @@ zůstat přihlášen	561
 голосовать	91	3604
 голосування	92
 голосувати	91	4341
-город	3626
-град	301
 грати	4341
 грати онлайн	4340
 громкость	3613
@@ -9550,7 +9545,6 @@ zůstat přihlášen	561
 мы не можем показать это содержимое	3610
 мы не можем показать этот контент	3610
 мій профіль	4268
-місто	4364
 місячна передплата	4361
 місячна підписка	4361
 мітки	4283
@@ -17219,7 +17213,6 @@ erről	2142 K bővebben
 escríbenos	1373 K
 escúchalo	1466 K en spotify	1466 K en apple podcasts
 escúchanos	1466 K en spotify
-essän	4056 K
 estagiária	3309 K sob supervisão	3309 * K sob supervisão
 estagiário	3309 K sob supervisão
 """, 'f': """
@@ -17233,7 +17226,6 @@ fotogalería	1445 K:
 fotogaléria	3761 K:
 fotografía	1416 K:
 fotoğraf	4224 K # / #	4224 K #/#
-fotoğraflar	4226 K:
 frågor	72 K	73 K om artikeln
 få	625 K fuld adgang til	648 K adgang	648 K fri	648 K fuld	648 K besked	648 K ugens	648 K dagens	648 K de	648 K nyheder	648 K en notifikation	648 K breaking	648 K seneste nyt	659 K	3044 K full tilgang til	3070 K tilgang	3070 K fri	3070 K full	3070 K beskjed	3070 K varsel	3070 K ukas	3070 K dagens	3070 K de	3070 K nyheter	3070 K siste	3082 K	3084 K varsel	3084 K varsler	3084 K push	3985 K full tillgång till	4010 K tillgång	4010 K fri	4010 K full	4010 K besked	4010 K en notis	4010 K veckans	4010 K dagens	4010 K de	4010 K nyheter	4010 K senaste	4021 K
 férjen	2168 K hozzá
@@ -17320,7 +17312,6 @@ kopírovat	517 K
 kopírovať	3787 K
 kopē	2808 K
 korzyść	3218 K dla prenumeratorów:
-krönikan	4056 K
 kvíz	487 K:	543 K:	543 K dne:	543 K týdne:	2155 K	2184 K:	3761 K:	3810 K dňa:	3810 K týždňa:
 kysyttävää	72 K	73 K jutusta
 känner	66 K du någon
@@ -17375,7 +17366,7 @@ löysitkö	7 K
 lütfen	28 K	4215 K reklam engelleyici
 """, 'm': """
 mantén	28 K
-materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	3178 K wideo	3245 K	3255 K powstał we współpracy z	3255 K we współpracy z	3255 K sponsorowany przez
+materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	3178 K wideo	3255 K powstał we współpracy z	3255 K we współpracy z	3255 K sponsorowany przez
 medlemsförmån	4030 K:
 meillä	1729 K ei ole omistajaa	1729 K ei ole omistajia	1729 K ei ole osakkeenomistajia	1729 K ei ole maksumuuria
 mesterséges	2176 K intelligencia írta
@@ -17532,7 +17523,6 @@ redakční	41 K linka	41 K telefon
 regisztrálj	2167 K ingyenesen
 regisztráljon	2155 K	2167 K ingyenesen
 regístrate	1337 K para
-reportáž	573 K	3837 K
 reproducción	68 K permitida	68 K libre
 reprodução	68 K permitida	68 K autorizada
 resuméet	26 K er
@@ -18105,7 +18095,6 @@ zrobiliście	59 K
 """, 'к': """
 как	3563 K вам статья	3563 K вам материал
 какво	33 K мислите
-колонка	3634 K	4372 K
 коментарите	5 K	27 K
 коментарі	5 K	27 K
 коментарів	32 K поки
@@ -18125,9 +18114,9 @@ zrobiliście	59 K
 лучшее	3544 K за
 любите	4323 K слухати
 """, 'м': """
-материал	46 K можно	3545 K по теме:	3565 K опубликован в	3568 K можно	3634 K	3643 K подготовлен в партнёрстве с	3643 K подготовлен в партнерстве с	3643 K подготовлен при поддержке	3643 K создан при поддержке
-материалът	308 K е публикуван	316 K е създаден със съдействието на
-матеріал	46 K можна	4372 K	4382 K підготовлено у партнерстві з	4382 K підготовлено за підтримки	4382 K створено за підтримки	4382 K створено у партнерстві з
+материал	46 K можно	3545 K по теме:	3565 K опубликован в	3568 K можно	3643 K подготовлен в партнёрстве с	3643 K подготовлен в партнерстве с	3643 K подготовлен при поддержке	3643 K создан при поддержке
+материалът	316 K е създаден със съдействието на
+матеріал	46 K можна	4382 K підготовлено у партнерстві з	4382 K підготовлено за підтримки	4382 K створено за підтримки	4382 K створено у партнерстві з
 маєте	72 K запитання
 месяц	3574 K подписки за
 мнение	3560 K автора	3560 K редакции
@@ -18142,7 +18131,6 @@ zrobiliście	59 K
 надіслати	4314 K
 надішліть	3 K	4314 K
 накратко	246 K от
-нарис	4372 K
 началась	3602 K подписка
 начало	97 K >	97 K "
 нашли	7 K ошибку	7 K опечатку
@@ -18180,7 +18168,6 @@ zrobiliście	59 K
 оценете	247 K
 оцените	8 K	3563 K
 оцініть	4303 K
-очерк	3634 K
 още	232 K по темата	232 K новини:	259 K новини	305 K за:	305 K по темата:
 """, 'п': """
 партнер	3643 K материала	4382 K матеріалу	4382 K рубрики
@@ -18361,9 +18348,8 @@ zrobiliście	59 K
 тази	308 K статия е публикувана
 також	4284 K читайте:
 тб	4367 K: як	4367 K: так	4367 K: чому	4367 K: що	4367 K: хто	4367 K: де	4367 K: це	4367 K: ось	4367 K: дивіться	4367 K: послухайте	4367 K: усе	4367 K: все	4367 K: ніч	4367 K: люди	4367 K: порт
-тв	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3629 K: как	3629 K: так	3629 K: почему	3629 K: что	3629 K: кто	3629 K: где	3629 K: это	3629 K: вот	3629 K: смотрите	3629 K: послушайте	3629 K: всё	3629 K: все	3629 K: ночь	3629 K: люди	3629 K: порт
-текст	46 K можно	46 K можна	3562 K переведён	3562 K переведен	3562 K озвучен	3634 K	4302 K перекладено	4302 K озвучено	4372 K
-текстът	46 K може	244 K отразява	246 K е преведен	308 K е публикуван
+текст	46 K можно	46 K можна	3562 K переведён	3562 K переведен	3562 K озвучен	4302 K перекладено	4302 K озвучено
+текстът	46 K може	244 K отразява	246 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
