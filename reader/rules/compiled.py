@@ -2239,7 +2239,7 @@ hu.follow.label.among	w13	among	0
 hu.share.tools	w10		0
 hu.share.tools.among	w10	among	0
 hu.ad.end	w9		0
-hu.ad.partner	c9		12	a cikk|az írás|a tartalom|a rovat|cikkünk|cikk|tartalom
+hu.ad.partner	c9		12	a cikk|az írás|a rovat|cikkünk
 hu.meter.read	c3		18	ön|elolvasott|olvasott el|olvastál|elolvastál	ebben a hónapban|ön|ingyenes|elolvastál|olvastál
 hu.asks	c0	asks	0
 hu.voice	c0	voice	0
@@ -2710,6 +2710,7 @@ ko.us.among	w14	among	0
 ko.by.machine	c16		14	이 기사*|본 기사*|이 글은|이 요약*|내용입니다|이 이미지*|이 번역*|본문*|기사입니다	했습니다|되었습니다|됐습니다|입니다|내용입니다|기사입니다|작성했습니다|작성되었습니다|작성됐습니다|생성했습니다|생성되었습니다|번역되었습니다|요약했습니다
 ko.by.machine.label	w16		0
 ko.follow.label.more	w13		0
+ko.follow.label.more.among	w13	among	0
 ko.share.size	w10		0
 ko.share.word	w10	among	0
 ko.partner	w9	among	0
@@ -2988,7 +2989,7 @@ nl.play.colon	s16		5
 nl.shop.own	w9		0
 nl.shop.own.among	w9	among	0
 nl.shop.colon	s9		18
-nl.odds	s9		26	publicatie|wijzig*|voorbehoud
+nl.odds	s9		26	publicatie|voorbehoud
 nl.embed.load	w7		0
 nl.embed.load.among	w7	among	0
 nl.embed.always	s7		8	toestaan|tonen|laden|weergeven|toon|laad|ingesloten	altijd|youtube|instagram|facebook|x|twitter|tiktok|spotify|derden
@@ -3241,7 +3242,7 @@ pl.play.colon	s16		5
 pl.shop.own	w9		0
 pl.shop.own.among	w9	among	0
 pl.shop.colon	s9		18
-pl.odds	c9		36	zmianie|publikacji|ryzykiem|uzależn*|nielegaln*|licencj*|grozi	bukmacher*|zmianie|publikacji|#+|gra|zakład*|hazard|grach
+pl.odds	c9		36	zmianie|publikacji|ryzykiem|uzależn*|nielegaln*|licencj*|grozi	bukmacher*|publikacji|#+|hazard|zakłady|zakładów|momencie
 pl.embed.load	w7		0
 pl.embed.load.among	w7	among	0
 pl.embed.always	s7		10
@@ -4056,7 +4057,7 @@ sv.poll.colon	s16		20	?
 sv.play.colon	s16		5
 sv.shop.own	w9		0
 sv.shop.colon	s9		18
-sv.odds	s9		26	stödlinjen*|spelpaus*|ändras|ändrats|publicering
+sv.odds	s9		26	stödlinjen*|spelpaus*|publicering
 sv.affiliate.note	c9		34	artikeln|länk*|köper|sidan|texten	vi|får|innehåller|markerade
 sv.embed.load	w7		0
 sv.embed.load.among	w7	among	0
@@ -4649,21 +4650,21 @@ WHOLE = {'# ': """
 # (# reviews	1255
 # (# votes	1255
 # af #	664
-# afbeeldingen bekijken	3000
-# antwoord	3010
-# antwoorden	3010
+# afbeeldingen bekijken	3001
+# antwoord	3011
+# antwoorden	3011
 # antworten	897
 # antworten anzeigen	897
-# atbilde	2847
-# atbildes	2847
-# atsakymai	2780
-# atsakymas	2780
-# av #	3100	4044
-# beelden bekijken	3000
+# atbilde	2848
+# atbildes	2848
+# atsakymai	2781
+# atsakymas	2781
+# av #	3101	4045
+# beelden bekijken	3001
 # bilder anschauen	887
 # bilder ansehen	887
 # bilder anzeigen	887
-# comentarii	3438
+# comentarii	3439
 # comentario	1369
 # comentarios	1369
 # comentaris	405
@@ -4674,7 +4675,7 @@ WHOLE = {'# ': """
 # commento	2380
 # comments	1091
 # euro el primer mes	417
-# foto's bekijken	3000
+# foto's bekijken	3001
 # fotos anschauen	887
 # fotos ansehen	887
 # fotos anzeigen	887
@@ -4686,14 +4687,14 @@ WHOLE = {'# ': """
 # glasova	92
 # hlasov	92
 # komentar	2257
-# komentarai	2729
-# komentarze	3171
-# komentarzy	3171
+# komentarai	2730
+# komentarze	3172
+# komentarzy	3172
 # komment	2149
 # kommentaari	1502
-# kommentar	612	751	3045	3990
+# kommentar	612	751	3046	3991
 # kommentare	751
-# kommentarer	612	3045	3990
+# kommentarer	612	3046	3991
 # kommentti	1675
 # kommenttia	1675
 # like for this post	1255
@@ -4702,17 +4703,17 @@ WHOLE = {'# ': """
 # likes for this reply	1255
 # min	1072
 # min de lectura	1376
-# min de leitura	3313
+# min de leitura	3314
 # min di lettura	2387
-# min leestijd	2899
+# min leestijd	2900
 # min. lesezeit	758
-# od #	3730	3926
-# odgovor	3758
-# odgovora	3758
-# odgovori	3955
-# odgovorov	3955
-# odpovede	3858
-# odpowiedzi	3263
+# od #	3731	3927
+# odgovor	3759
+# odgovora	3759
+# odgovori	3956
+# odgovorov	3956
+# odpovede	3859
+# odpowiedzi	3264
 # of #	1287
 # of # people found this helpful	1255
 # out of # (# ratings	1255
@@ -4723,14 +4724,14 @@ WHOLE = {'# ': """
 # people like this	1255
 # person found this helpful	1255
 # ratings	1255
-# reactie	2892
-# reacties	2892
+# reactie	2893
+# reacties	2893
 # replies	1316
 # reviews	1255
-# saniye geri	4224
-# saniye geri sar	4224
-# saniye ileri	4224
-# saniye ileri sar	4224
+# saniye geri	4225
+# saniye geri sar	4225
+# saniye ileri	4225
+# saniye ileri sar	4225
 # sekunden vor	874
 # stars (# votes	1255
 # stars from # reviews	1255
@@ -4740,7 +4741,7 @@ WHOLE = {'# ': """
 # stimmen	92
 # suara	92
 # szavazat	92
-# van #	2975
+# van #	2976
 # vastaus	1753
 # vastausta	1753
 # vastus	1553
@@ -4752,9 +4753,9 @@ WHOLE = {'# ': """
 # vots	92
 # voturi	92
 # x	875
-# yorum	4173
-# z #	542	3228	3826
-# zo #	3826
+# yorum	4174
+# z #	542	3229	3827
+# zo #	3827
 """, '#+': """
 #+ gamble responsibly	1251
 """, '#/': """
@@ -4767,15 +4768,15 @@ $# at walmart	1285
 a a	93
 a a a	93
 a cikk tartalma	2217
-a fost util acest articol	3473
+a fost util acest articol	3474
 a javascript ki van kapcsolva	2201
 a kommentek nem szerkesztett tartalmak	2149
 a lire aussi	1812
 a message from our sponsor	1082
-a nossa loja	3358
-a palavra do dia	3397
-a publicidade continua	3416
-a sua mensagem	3408
+a nossa loja	3359
+a palavra do dia	3398
+a publicidade continua	3417
+a sua mensagem	3409
 a tartalom le van tiltva	2198
 """, 'a+': """
 a+ a	93
@@ -4783,19 +4784,19 @@ a+ a	93
 a- a	93
 a- a a	93
 """, 'aa': """
-aa	4180
+aa	4181
 aa aa aa	93
-aanbevolen	2896	2996
-aanbevolen artikelen	2896
-aanbevolen door outbrain	3015
-aanbevolen door taboola	3015
-aanbevolen voor jou	2896
-aanbod van onze partners	3015
-aangeboden door	2886
-aanmelden	2866
-aanmelden nieuwsbrief	2871
-aanraders	2896
-aanzetten	2989
+aanbevolen	2897	2997
+aanbevolen artikelen	2897
+aanbevolen door outbrain	3016
+aanbevolen door taboola	3016
+aanbevolen voor jou	2897
+aanbod van onze partners	3016
+aangeboden door	2887
+aanmelden	2867
+aanmelden nieuwsbrief	2872
+aanraders	2897
+aanzetten	2990
 aastane tellimus	1547
 """, 'ab': """
 abbonamenti	2358
@@ -4811,29 +4812,29 @@ abo testen	811
 abo verwalten	719
 abo-vorteil	868
 abo-vorteile	868
-abonament	3427
-abonamente	3427
-abonare	3427
-abone ol	4160
-abone olun	4160
-abone olun, sinirsiz okuyun	4160
-abonelik	4160
-abonelik paketleri	4267
-abonentiem	2792
-abonnee worden	2866
-abonneer	2866
-abonneer nu	2866
-abonnees lezen meer	2936
-abonneevoordeel	2978
-abonnement	595	719	1779	2866	3028
-abonnementen	2866
+abonament	3428
+abonamente	3428
+abonare	3428
+abone ol	4161
+abone olun	4161
+abone olun, sinirsiz okuyun	4161
+abonelik	4161
+abonelik paketleri	4268
+abonentiem	2793
+abonnee worden	2867
+abonneer	2867
+abonneer nu	2867
+abonnees lezen meer	2937
+abonneevoordeel	2979
+abonnement	595	719	1779	2867	3029
+abonnementen	2867
 abonnements	719	1779
-abonnentfordel	3103
+abonnentfordel	3104
 abonnentfordele	667
-abonnentfordeler	3103
+abonnentfordeler	3104
 abonnenttilbud	667
-abonner	595	3028
-abonneren	2866
+abonner	595	3029
+abonneren	2867
 abonnez-vous	1779
 abonnieren	719
 about sharing	1072
@@ -4843,15 +4844,15 @@ about the contributors	1267
 about us	1101
 abovorteil	868
 abovorteile	868
-abrir	1377	3314
-abrir app	1436	3367
+abrir	1377	3315
+abrir app	1436	3368
 abrir en la app	1436
 abrir la app	1436
-abrir mapa	1377	3314
-abrir menu	3313
-abrir na app	3367
-abrir no aplicativo	3367
-abrir no app	3367
+abrir mapa	1377	3315
+abrir menu	3314
+abrir na app	3368
+abrir no aplicativo	3368
+abrir no app	3368
 abschicken	886
 absenden	91	886
 abspielen	758	875
@@ -4877,20 +4878,20 @@ accept and load	1293
 accept and show	1293
 accept and view	1293
 accept and watch	1293
-accept toate	3449
-accept toate cookie-urile	3518
+accept toate	3450
+accept toate cookie-urile	3519
 accepta i continua	402
 accepta i mostra el contingut	402
 accepta les galetes	402
 accepta totes les galetes	434
 accepta-ho tot	402
 accepted payment methods	1047
-accepteer	2888
-accepteer alle cookies	2888
-accepteer alles	2983
-accepteer cookies	2982
-accepteer en ga door	2982
-accepteer en toon	2982
+accepteer	2889
+accepteer alle cookies	2889
+accepteer alles	2984
+accepteer cookies	2983
+accepteer en ga door	2983
+accepteer en toon	2983
 accepter	609	1805
 accepter alle	609
 accepter alle cookies	609
@@ -4903,12 +4904,12 @@ accepter les cookies	1805
 accepter og luk	670
 accepter og vis	670
 accepter tout	1805
-acceptera	3987
-acceptera alla	3987
-accepteren	2888
-accepteren en doorgaan	2982
-accepteren en tonen	2982
-acces nelimitat la toate articolele	3464
+acceptera	3988
+acceptera alla	3988
+accepteren	2889
+accepteren en doorgaan	2983
+accepteren en tonen	2983
+acces nelimitat la toate articolele	3465
 acceso	1339
 acceso ilimitado a todo el contenido	1475
 accesso a tutti gli articoli	2483
@@ -4929,16 +4930,16 @@ acconsento al trattamento dei dati	2454
 acconsento al trattamento dei dati personali	2454
 acconsento al trattamento dei miei dati	2454
 acconsento alla visualizzazione di contenuti esterni	2401
-account aanmaken	2866
+account aanmaken	2867
 accueil	1815
-aceitar	3303
-aceitar cookies	3303
-aceitar e continuar	3303
-aceitar e ver	3328
-aceitar todos	3303
-aceitar todos os cookies	3401
-aceitar tudo	3303
-aceito todos os cookies	3401
+aceitar	3304
+aceitar cookies	3304
+aceitar e continuar	3304
+aceitar e ver	3329
+aceitar todos	3304
+aceitar todos os cookies	3402
+aceitar tudo	3304
+aceito todos os cookies	3402
 aceptar	1366
 aceptar cookies	1366
 aceptar todas	1366
@@ -4951,10 +4952,10 @@ aceptar y ver el contenido	1396
 acepto que se me muestre contenido externo	1396
 acepto recibir comunicaciones comerciales	1411
 acepto todas las cookies	1469
-acesso a todos os artigos	3407
-acest articol este blocat	3497
-acest videoclip nu este disponibil	3481
-acest videoclip nu mai este disponibil	3481
+acesso a todos os artigos	3408
+acest articol este blocat	3498
+acest videoclip nu este disponibil	3482
+acest videoclip nu mai este disponibil	3482
 acheter ce livre	1869
 acheter des billets	1869
 acheter le livre	1869
@@ -4963,8 +4964,8 @@ acheter mes billets	1869
 acheter sur amazon	1869
 acheter sur fnac	1869
 acheter sur la fnac	1869
-achternaam	2999
-acompanhe ao vivo	3340
+achternaam	3000
+acompanhe ao vivo	3341
 acquista biglietti	2435
 acquista i biglietti	2435
 acquista il libro	2435
@@ -4989,17 +4990,17 @@ activer le son	1871
 activer les alertes	1845
 actualiser la page	1880
 """, 'ad': """
-ad	1082	2520	2633	4241	4529
+ad	1082	2520	2633	4242	4530
 ad blocker rilevato	2481
 ad choices	1082
 ad ends	1319
 ad feedback	1082
-ad soyad	4241
+ad soyad	4242
 ada yang salah	2318
-adblock detectado	1473	3405
+adblock detectado	1473	3406
 adblock rilevato	2481
-adblock'u kapattim	4232
-adblocker is uitgeschakeld	2990
+adblock'u kapattim	4233
+adblocker is uitgeschakeld	2991
 adblocker ist deaktiviert	878
 adblocker rilevato	2481
 adchoices	1082
@@ -5012,24 +5013,24 @@ add to my topics	1077
 add to reading list	1171
 addebito diretto	2357
 adgangskode	684
-adicionar ao carrinho	3416
-adicionar aos favoritos	3349
-adicionar aos meus temas	3412
-adicionar como fonte preferida	3389
-adicionar resposta	3396
-adiniz	4241
-adiniz soyadiniz	4241
-adinizi girin	4268
+adicionar ao carrinho	3417
+adicionar aos favoritos	3350
+adicionar aos meus temas	3413
+adicionar como fonte preferida	3390
+adicionar resposta	3397
+adiniz	4242
+adiniz soyadiniz	4242
+adinizi girin	4269
 adjust text size	1318
 administrer cookies	670
-administrer informasjonskapsler	3106
+administrer informasjonskapsler	3107
 administrer notifikationer	676
-administrer samtykke	3042
-administrer varsler	3112
-adres e-mail	3156
-adresa de e-mail	3459
-adresa de email	3459
-adresa ta de email	3459
+administrer samtykke	3043
+administrer varsler	3113
+adres e-mail	3157
+adresa de e-mail	3460
+adresa de email	3460
+adresa ta de email	3460
 adresse e-mail	1788
 adresse e-mail incorrecte	1886
 adresse e-mail invalide	1848
@@ -5042,19 +5043,19 @@ ads by google	1319
 ads by outbrain	1319
 ads by taboola	1319
 advert	1082
-adverteer bij ons	2921
-advertentie	2886
-advertentie eindigt	3015
-advertentie melden	3015
-advertentie sluiten	3015
-advertentie verbergen	3015
-advertenties	2886
-advertenties toestaan	2991
-advertenties van google	3015
-advertentievrij lezen	3015
-adverteren	2921
+adverteer bij ons	2922
+advertentie	2887
+advertentie eindigt	3016
+advertentie melden	3016
+advertentie sluiten	3016
+advertentie verbergen	3016
+advertenties	2887
+advertenties toestaan	2992
+advertenties van google	3016
+advertentievrij lezen	3016
+adverteren	2922
 advertise with us	1082
-advertisement	1082	2253	2375	4169
+advertisement	1082	2253	2375	4170
 advertisement ends	1319
 advertisement feature	1082
 advertisements	1082
@@ -5062,11 +5063,11 @@ advertiser content	1082
 advertising	1082
 advertising continues	1319
 advertising ends	1319
-advertorial	745	919	2288	3435	4169
+advertorial	745	919	2288	3436	4170
 """, 'af': """
-afbeelding # van #	3000
-afbeeldingen bekijken	3000
-afdrukken	2881
+afbeelding # van #	3001
+afbeeldingen bekijken	3001
+afdrukken	2882
 afegeix com a font preferida	457
 afegeix un comentari	396
 afficher ce contenu	1835
@@ -5086,9 +5087,9 @@ affiliate-link	745
 afgiv din stemme	91	663
 afgiv din stemme her	620
 afgiv stemme	91	663
-afmelden	2866
-afspeelsnelheid	2985
-afspelen	2899	2986
+afmelden	2867
+afspeelsnelheid	2986
+afspelen	2900	2987
 afspil	620
 afspil video	673
 afspilningshastighed	673
@@ -5121,35 +5122,35 @@ ahora no	1333
 """, 'ai': """
 ai can make mistakes	1321
 ai can make mistakes. check important information	1315
-ai deja cont	3427
-ai deja un abonament	3464
-ai deja un cont	3427
+ai deja cont	3428
+ai deja un abonament	3465
+ai deja un cont	3428
 ai generated	1321
 ai generated summary	1142
 ai highlights	1142
-ai kan fouten maken	3008
+ai kan fouten maken	3009
 ai kan lave fejl	696
-ai maakt soms fouten	3008
+ai maakt soms fouten	3009
 ai may make mistakes	1321
 ai overview	1142
 ai summary	1142	1321
 ai translation	1321
-ai uitat parola	3427
-ai votat deja	3473
-ai-gegenereerd	3009
+ai uitat parola	3428
+ai votat deja	3474
+ai-gegenereerd	3010
 ai-generated	1142	1321
 ai-generated content may contain errors	1315
 ai-generated summary	1142
-ai-genererad	4077
-ai-genererad sammanfattning	3997
+ai-genererad	4078
+ai-genererad sammanfattning	3998
 ai-genereret	697
 ai-genereret indhold	696
 ai-genereret opsummering	620
-ai-generert oppsummering	3052
-ai-oppsummering	3052	3133
+ai-generert oppsummering	3053
+ai-oppsummering	3053	3134
 ai-opsummering	620
-ai-samenvatting	2918	3009
-ai-sammanfattning	3997	4077
+ai-samenvatting	2919	3010
+ai-sammanfattning	3998	4078
 aidez-nous	1770
 aihe	1742
 aiheet	1676
@@ -5157,35 +5158,35 @@ ailleurs sur le web	1812
 ainult tellijale	1496
 ainult vajalikud	1537
 aiutaci	2353
-aizmirsi paroli	2840
-aizmirsta parole	2840
-aizpildi aptauju	2799
+aizmirsi paroli	2841
+aizmirsta parole	2841
+aizpildi aptauju	2800
 """, 'aj': """
 ajouter au panier	1929
 ajouter aux favoris	1798
 ajouter un commentaire	1808
 ajustes de privacidad	1433
 """, 'ak': """
-akceptuj	3168
-akceptuj wszystkie	3168
-akceptuj wszystko	3236
+akceptuj	3169
+akceptuj wszystkie	3169
+akceptuj wszystko	3237
 akhir iklan	2298
-akkoord	2888
-akkoord en doorgaan	2982
-akkoord en sluiten	2982
-aksepter alle	3042
+akkoord	2889
+akkoord en doorgaan	2983
+akkoord en sluiten	2983
+aksepter alle	3043
 akses tanpa batas ke semua artikel	2340
 aktifkan	2308
 aktifkan notifikasi	2308
-aktiver varsler	3112
-aktualno	3876
-aktualny czas	3239
-aktualny czas #	3238
+aktiver varsler	3113
+aktualno	3877
+aktualny czas	3240
+aktualny czas #	3239
 aktuel tid	674
 aktuel tid #	673
 aktuell	755
-aktuell tid	4055
-aktuell tid #	4054
+aktuell tid	4056
+aktuell tid #	4055
 aktuelle artikel	755
 aktuelle nachrichten	755
 aktuelle position #	874
@@ -5198,26 +5199,26 @@ akzeptieren & weiter	871
 akzeptieren und anzeigen	871
 akzeptieren und weiter	871
 """, 'al': """
-al abonnee	2936
-al abonnee? log in	2866
-al een account	2866
+al abonnee	2937
+al abonnee? log in	2867
+al een account	2867
 alamat email anda	2341
 alamat email tidak valid	2317
-albo	3249
-alebo	3845
-alege	3498
-alege abonamentul	3464
-alege abonamentul potrivit	3464
-alege planul	3497
-alege suma	3520
-alerta de autor	1480	3412
+albo	3250
+alebo	3846
+alege	3499
+alege abonamentul	3465
+alege abonamentul potrivit	3465
+alege planul	3498
+alege suma	3521
+alerta de autor	1480	3413
 alerte auteur	1922
-algemene voorwaarden	2888
-algo correu mal	3378
-algo deu errado	3378
+algemene voorwaarden	2889
+algo correu mal	3379
+algo deu errado	3379
 algo ha salido mal	1447
 alguna cosa ha anat malament	448
-ali	3943
+ali	3944
 all access	1304
 all access digital	1169
 all articles by the author	1308
@@ -5227,25 +5228,25 @@ all donations are tax-deductible	1165
 all news	1101
 all posts by this author	1308
 all stories by this author	1308
-alla artiklar	4069
-alla kommentarer	3990
-alle # afbeeldingen	3000
-alle # afbeeldingen bekijken	3000
-alle # beelden	3000
-alle # beelden bekijken	3000
+alla artiklar	4070
+alla kommentarer	3991
+alle # afbeeldingen	3001
+alle # afbeeldingen bekijken	3001
+alle # beelden	3001
+alle # beelden bekijken	3001
 alle # bilder anschauen	887
 alle # bilder ansehen	887
 alle # bilder anzeigen	887
-alle # foto's	3000
-alle # foto's bekijken	3000
+alle # foto's	3001
+alle # foto's bekijken	3001
 alle # fotos anschauen	887
 alle # fotos ansehen	887
 alle # fotos anzeigen	887
 alle ablehnen	748
 alle abo-angebote	811
 alle abos vergleichen	883
-alle afbeeldingen	3000
-alle afbeeldingen bekijken	3000
+alle afbeeldingen	3001
+alle afbeeldingen bekijken	3001
 alle akzeptieren	748
 alle angebote	883
 alle angebote ansehen	883
@@ -5255,46 +5256,46 @@ alle artikel anzeigen	758
 alle artikel der autorin	888
 alle artikel des autors	888
 alle artikel unbegrenzt lesen	811
-alle artikelen	3001
-alle artikler	3125
-alle beelden	3000
-alle beelden bekijken	3000
-alle bidrag hjelper	3116
+alle artikelen	3002
+alle artikler	3126
+alle beelden	3001
+alle beelden bekijken	3001
+alle bidrag hjelper	3117
 alle bilder	758
 alle bilder anschauen	887
 alle bilder ansehen	887
 alle bilder anzeigen	887
-alle cookies accepteren	2888
+alle cookies accepteren	2889
 alle cookies akzeptieren	748
 alle externen inhalte anzeigen	784
-alle foto's	3000
-alle foto's bekijken	3000
+alle foto's	3001
+alle foto's bekijken	3001
 alle fotos anschauen	887
 alle fotos ansehen	887
 alle fotos anzeigen	887
 alle kommentare	751
 alle kommentare anzeigen	751
-alle kommentarer	612	3045
+alle kommentarer	612	3046
 alle newsletter	727
-alle nieuwsbrieven	2929
-alle reacties	2892
+alle nieuwsbrieven	2930
+alle reacties	2893
 alle rettigheder forbeholdt	694
-alle rettigheter reservert	3130
-alleen abonnees kunnen reageren	2926
-alleen noodzakelijk	2982
-alleen noodzakelijke cookies	2982
-alleen voor leden	2995
+alle rettigheter reservert	3131
+alleen abonnees kunnen reageren	2927
+alleen noodzakelijk	2983
+alleen noodzakelijke cookies	2983
+alleen voor leden	2996
 aller au contenu	1815
 aller au contenu principal	1815
 allerede abonnent? log ind	595
-allerede abonnent? logg inn	3028
-alles accepteren	2888
-alles afwijzen	2983
+allerede abonnent? logg inn	3029
+alles accepteren	2889
+alles afwijzen	2984
 alles akzeptieren	748
 alles anzeigen	758
-alles bekijken	2899
+alles bekijken	2900
 alles klar	759
-alles weigeren	2888
+alles weigeren	2889
 allow	1324
 allow ads	1299
 allow alerts	1300
@@ -5332,10 +5333,10 @@ also of interest	1253
 also on	1096
 also read	1096
 also worth reading	19
-alte articole	19	3439
+alte articole	19	3440
 alte articole care te-ar putea interesa	19
-altijd toestaan	2983
-altijd tonen	2982
+altijd toestaan	2984
+altijd tonen	2983
 altmetric	1275
 altre notizie	19	2384
 altre notizie da leggere	19
@@ -5349,8 +5350,8 @@ altri articoli su questo argomento	2384
 altri articoli sull'argomento	2384
 altro	2387
 altro importo	2356
-altyazi	4225
-altyazilar	4225
+altyazi	4226
+altyazilar	4226
 alusta viktoriini	1533
 always active	1087
 always allow	1294
@@ -5358,22 +5359,22 @@ always show	1293
 always unblock	1293
 """, 'am': """
 am beliebtesten	884
-am deja cont	3497
-am dezactivat adblock	3492
-am dezactivat adblock-ul	3492
+am deja cont	3498
+am dezactivat adblock	3493
+am dezactivat adblock-ul	3493
 am meisten gelesen	755
-am uitat parola	3497
+am uitat parola	3498
 amaga els comentaris	423
 amaga les respostes	423
-amazon'da satin al	4223
-amazon'dan satin al	4223
+amazon'da satin al	4224
+amazon'dan satin al	4224
 amount	1042
 amplia la foto	451
 amplia la imatge	451
-ampliar	1376	3313
-ampliar a imagem	3381
-ampliar foto	1450	3381
-ampliar imagem	3381
+ampliar	1376	3314
+ampliar a imagem	3382
+ampliar foto	1450	3382
+ampliar imagem	3382
 ampliar imagen	1376
 ampliar la foto	1450
 ampliar la imagen	1450
@@ -5384,50 +5385,50 @@ an error has occurred. please try again later	1305
 an error occurred	1306
 an error occurred. please try again	1160
 an error occurred. please try again later	1305
-ana sayfa	4176
-ana sayfaya git	4244
-anadolu ajansi	4180
-anasayfa	4176
+ana sayfa	4177
+ana sayfaya git	4245
+anadolu ajansi	4181
+anasayfa	4177
 anbefalede artikler	617
-anbefales	684	3049	3120
+anbefales	684	3050	3121
 anbefalet	617	684
 anbefalet af outbrain	703
 anbefalet af taboola	703
-anbefalt	3049	3120
-anbefalt av outbrain	3140
-anbefalt av taboola	3140
-anbefalte saker	3049
+anbefalt	3050	3121
+anbefalt av outbrain	3141
+anbefalt av taboola	3141
+anbefalte saker	3050
 anda mengikuti topik ini	2326
 anda mungkin juga suka	2284
 anda mungkin suka	19
 anda sudah berlangganan	2341
 anda sudah memilih	2292
-ander bedrag	2864
+ander bedrag	2865
 andere lasen auch	755
 anderen betrag eingeben	880
-anderen lazen ook	2896
+anderen lazen ook	2897
 anderer betrag	717
-andre leser	3049
-ange belopp	4061
-ange din e-postadress	3977
-ange din mejl	3977
+andre leser	3050
+ange belopp	4062
+ange din e-postadress	3978
+ange din mejl	3978
 angebot sichern	719
 angebote ansehen	883
 angebote unserer partner	745
 angebote vergleichen	883
 angemeldet bleiben	883
 anket	92
-anketa	92	542	3730	3826	3926
-anketa dana	3729
+anketa	92	542	3731	3827	3927
+anketa dana	3730
 anketa dne	541
-anketa dneva	3925
-ankete katil	4217
-ankete katilin	4217
-anketi cevapla	4217
+anketa dneva	3926
+ankete katil	4218
+ankete katilin	4218
+anketi cevapla	4218
 ankieta	92
-ankstesnis puslapis	2777
-ankstesnis straipsnis	2777
-anladim	4177
+ankstesnis puslapis	2778
+ankstesnis straipsnis	2778
+anladim	4178
 anleitung zum deaktivieren	878
 anmeld	699
 anmeld kommentar	698
@@ -5440,8 +5441,8 @@ anna palautetta	1675
 anna palautetta jutusta	1675
 anna tagasisidet	1502
 anna veast teada	1551
-annan summa	4061
-annat belopp	4061
+annan summa	4062
+annat belopp	4062
 anneta igakuiselt	1545
 annonce	608	1803
 annonce slut	703
@@ -5449,29 +5450,29 @@ annoncen slutter her	703
 annoncer	608
 annoncer fra google	703
 annonces	1803
-annons	3986
-annons slut	3986
-annonse	3041
-annonse - artikkelen fortsetter under	3041
-annonse - saken fortsetter under	3041
-annonse slutt	3140
-annonsen slutter her	3140
-annonser	3041	3986
-annonser fra google	3140
-annonssamarbete	4001
+annons	3987
+annons slut	3987
+annonse	3042
+annonse - artikkelen fortsetter under	3042
+annonse - saken fortsetter under	3042
+annonse slutt	3141
+annonsen slutter her	3141
+annonser	3042	3987
+annonser fra google	3141
+annonssamarbete	4002
 annual	1042
 annuale	2450
 annuellement	1882
 annunci	2375
 annuncio	2375
 ano, chci	556
-anonieme brievenbus	3005
-anonimni nabiralnik	3951
-anonimowa skrzynka	3258
-anonimowa skrzynka kontaktowa	3258
+anonieme brievenbus	3006
+anonimni nabiralnik	3952
+anonimowa skrzynka	3259
+anonimowa skrzynka kontaktowa	3259
 anonym hinweise geben	892
-anonym postkasse	3129
-anonym tipskanal	3129
+anonym postkasse	3130
+anonym tipskanal	3130
 anonymer briefkasten	892
 anonymous letterbox	1311
 anonymous mailbox	1311
@@ -5479,16 +5480,16 @@ anonymous tip box	1311
 another amount	1301
 anrede	886
 answers are generated by ai	1315
-anterior	1376	3313	3441
-antwoorden	3011
+anterior	1376	3314	3442
+antwoorden	3012
 antworten	751
 antworten abbrechen	751
 antworten anzeigen	897
 antworten ausblenden	897
-anual	443	1442	3373	3495
-anuluj w dowolnym momencie	3248
+anual	443	1442	3374	3496
+anuluj w dowolnym momencie	3249
 anunci	396
-anuncie conosco	3332
+anuncie conosco	3333
 anuncio	1364
 anuncios	1364
 anzeige	745
@@ -5509,25 +5510,25 @@ apakah artikel ini bermanfaat	2292
 apakah artikel ini membantu	2292
 apakah halaman ini membantu	2292
 apakah ini bermanfaat	2292
-apelido	3378
+apelido	3379
 apellido	1447
 apellidos	1447
-apenas assinantes podem comentar	3338
-apenas para assinantes	3375
+apenas assinantes podem comentar	3339
+apenas para assinantes	3376
 apklausa	92
-apklausos rezultatai	2766
-apoie	3280
-apoie no catarse	3372
-apoie-nos	3280
-apoie-nos no patreon	3372
-apoio	3393
+apklausos rezultatai	2767
+apoie	3281
+apoie no catarse	3373
+apoie-nos	3281
+apoie-nos no patreon	3373
+apoio	3394
 aportar	1334
 app store	94
-app store'dan indir	4229
-app store'dan indirin	4229
+app store'dan indir	4230
+app store'dan indirin	4230
 appgallery	94
 apple app store	94
-apple ile devam et	4238
+apple ile devam et	4239
 approfondimenti	2384
 approfondisci	2384
 appuyez pour activer le son	1911
@@ -5538,13 +5539,13 @@ apri la gallery	2458
 apri la mappa	2388
 apri menu	2387
 apri nell'app	2444
-apstipriniet savu e-pastu	2842
+apstipriniet savu e-pastu	2843
 aptauja	92
 """, 'ar': """
-ar santrauka buvo naudinga	2729
-ar straipsnis buvo naudingas	2729
-ar tai buvo naudinga	2779
-ara	4176
+ar santrauka buvo naudinga	2730
+ar straipsnis buvo naudingas	2730
+ar tai buvo naudinga	2780
+ara	4177
 ara no	438
 archivado en	1369
 archivo	1373
@@ -5563,11 +5564,11 @@ articles les plus lus	1812
 articles populaires	1856
 articles relacionats	393
 articles similaires	1812
-articol oferit de un abonat	3526
+articol oferit de un abonat	3527
 articol sponsorizat	87
-articole recente	3439
-articole recomandate	3439
-articole similare	3439
+articole recente	3440
+articole recomandate	3440
+articole similare	3440
 articoli che potrebbero interessarti	2384
 articoli consigliati	2423
 articoli correlati	2384
@@ -5577,24 +5578,24 @@ articolo regalato	2495
 articolo riservato agli abbonati	2420
 articolo successivo	2384
 articolo tradotto automaticamente	2403
-articolul anterior	3439
-articolul pe scurt	3452
-artigo anterior	3310
-artigo exclusivo para assinantes	3347
-artigo exclusivo para subscritores	3347
-artigo oferecido	3417
-artigo seguinte	3381
-artigos recomendados	3350
-artigos relacionados	3310
+articolul anterior	3440
+articolul pe scurt	3453
+artigo anterior	3311
+artigo exclusivo para assinantes	3348
+artigo exclusivo para subscritores	3348
+artigo oferecido	3418
+artigo seguinte	3382
+artigos recomendados	3351
+artigos relacionados	3311
 artikel als geschenk versenden	837
 artikel als pdf herunterladen	812
 artikel auf die merkliste setzen	812
-artikel beluisteren	2985
+artikel beluisteren	2986
 artikel berikutnya	2321
-artikel bewaren	2937
+artikel bewaren	2938
 artikel bewerten	751
-artikel cadeau geven	3013
-artikel delen	2881
+artikel cadeau geven	3014
+artikel delen	2882
 artikel drucken	740
 artikel entsperren	883
 artikel freischalten	719
@@ -5611,12 +5612,12 @@ artikel lizenzieren	893
 artikel menarik lainnya	2284
 artikel merken	740
 artikel mit freunden teilen	837
-artikel opslaan	2937
+artikel opslaan	2938
 artikel penulis lainnya	2321
 artikel per e-mail empfehlen	812
 artikel populer	2284
 artikel premium	2283
-artikel printen	2937
+artikel printen	2938
 artikel schenken	900
 artikel sebelumnya	2258
 artikel selanjutnya	2258
@@ -5629,17 +5630,17 @@ artikel versenden	740
 artikel weitergeben	837
 artikel weiterleiten	812
 artikel zusammenfassen	786
-artikeln sparad	4082
+artikeln sparad	4083
 artikkel on lukus	1546
 artikkel on tellijale	1496
 artikkel sisaldab reklaamlinke	1505
-artikkelen er automatisk generert	3132
-artikkelen er beskyttet av opphavsrett	3130
-artikkelen er forbeholdt abonnenter	3028
-artikkelen er maskinoversatt	3132
-artikkelen fortsetter under	3041
-artikkelen fortsetter under bildet	3041
-artikkelen leses av en syntetisk stemme	3109
+artikkelen er automatisk generert	3133
+artikkelen er beskyttet av opphavsrett	3131
+artikkelen er forbeholdt abonnenter	3029
+artikkelen er maskinoversatt	3133
+artikkelen fortsetter under	3042
+artikkelen fortsetter under bildet	3042
+artikkelen leses av en syntetisk stemme	3110
 artikkeli jatkuu mainoksen alla	1670
 artikkeli on lukittu	1738
 artikkeli on tuotettu automaattisesti	1751
@@ -5650,11 +5651,11 @@ artiklen er indtalt af ai	673
 artiklen er maskinoversat	696
 arvostele resepti	61
 """, 'as': """
-as + lidas	3310
-as mais lidas	3310
+as + lidas	3311
+as mais lidas	3311
 ascolta	2370
-ascunde	3442
-ascunde comentariile	3473
+ascunde	3443
+ascunde comentariile	3474
 asetukset	1671
 asiasanat	1676
 ask a question	1257
@@ -5663,28 +5664,28 @@ ask me later	1041
 ask our ai	1142
 ask our ai about this story	1142
 ask question	1257
-assinar	3284
-assinar novamente	3407
-assinatura	3284
-assinaturas	3284
-assine	3284
-assine agora	3284
-assine nossa newsletter	3288
-assistir novamente	3402
-assunto	3409
-assuntos	3310
+assinar	3285
+assinar novamente	3408
+assinatura	3285
+assinaturas	3285
+assine	3285
+assine agora	3285
+assine nossa newsletter	3289
+assistir novamente	3403
+assunto	3410
+assuntos	3311
 asunto	1477
 """, 'at': """
-atidaryti	2731
-ativar	3369
-ativar agora	3369
-ativar alertas	3340
-ativar o som	3360
-ativar som	3360
-atlaide abonentiem	2829
-atmesti	2741
-atmesti visus	2764
-atsisakyti galite bet kada	2775
+atidaryti	2732
+ativar	3370
+ativar agora	3370
+ativar alertas	3341
+ativar o som	3361
+ativar som	3361
+atlaide abonentiem	2830
+atmesti	2742
+atmesti visus	2765
+atsisakyti galite bet kada	2776
 attiva	2446
 attiva audio	2437
 attiva l'abbonamento	2358
@@ -5699,9 +5700,9 @@ auch interessant	755
 auch lesenswert	755
 auch spannend	755
 aucun commentaire	1808
-audio	875	1297	2986
+audio	875	1297	2987
 audio abspielen	792
-audio downloaden	2985
+audio downloaden	2986
 audio generado con ia	1429
 audio generado por ia	1429
 audio generated by ai	1296
@@ -5729,21 +5730,21 @@ auf youtube anschauen	792
 auf youtube ansehen	792
 aufklappen	759	889
 augmenta el text	459
-aukoti vienkartinai	2771
+aukoti vienkartinai	2772
 aumentar el texto	1459
-aumentar fonte	3391
-aumentar letra	1459	3391
-aumentar texto	1459	3391
+aumentar fonte	3392
+aumentar letra	1459	3392
+aumentar texto	1459	3392
 aus der redaktion	755
 aus unserem shop	868
 ausblenden	759
 ausklappen	758	889
 auswahl speichern	871
-autentificare	3427
-autentificare cu facebook	3497
-autentificare cu google	3497
+autentificare	3428
+autentificare cu facebook	3498
+autentificare cu google	3498
 auteur suivi	1922
-auteursrechtelijk beschermd	3006
+auteursrechtelijk beschermd	3007
 author affiliations	1267
 author archive	1308
 author biographies	1267
@@ -5753,25 +5754,25 @@ automaatne esitus	1539
 automaattinen toisto	1728
 automatic translation	1321
 automatically translated	1315
-automatisch afspelen	2985
-automatisch vertaald	3008
-automatische incasso	2865
-automatische vertaling	3009
+automatisch afspelen	2986
+automatisch vertaald	3009
+automatische incasso	2866
+automatische vertaling	3010
 automatische wiedergabe	874
 automatisk afspilning	673
-automatisk avspilling	3109
+automatisk avspilling	3110
 automatisk oversat	696
-automatisk oversatt	3132
-automatisk uppspelning	4054
-automatska reprodukcija	3736
-automatski prevedeno	3757
-automatyczne odtwarzanie	3238
-autoodtwarzanie	3238
-autoplay	674	875	1297	2986	3110	4055
+automatisk oversatt	3133
+automatisk uppspelning	4055
+automatska reprodukcija	3737
+automatski prevedeno	3758
+automatyczne odtwarzanie	3239
+autoodtwarzanie	3239
+autoplay	674	875	1297	2987	3111	4056
 autoplay next video	1296
 autor folgen	899
 autor kontaktieren	888
-autor seguido	1480	3412
+autor seguido	1480	3413
 autore seguito	2488
 autorin folgen	899
 autorin kontaktieren	888
@@ -5804,26 +5805,26 @@ avanti di # secondi	2437
 avanzar # segundos	1429
 average rating # / # vote count: #	1255
 average rating: #	1255
-avgi din stemme her	3052
-avgi stemme	91	3099
+avgi din stemme her	3053
+avgi stemme	91	3100
 aviso legal	1366
-avspillingshastighet	3109
+avspillingshastighet	3110
 avstemning	92
 avvia la riproduzione	2478
-avvis	3042
-avvis alle	3042
-avvisa	3987
-avvisa alla	3987
+avvis	3043
+avvis alle	3043
+avvisa	3988
+avvisa alla	3988
 avviso autore	2488
 """, 'ay': """
-ayarlari kaydet	4227
-aydinlatma metnini okudum	4240
-aydinlatma metnini okudum ve kabul ediyorum	4240
-aylik	4236
-aylik destek	4235
-aylik faturalandirilir	4238
-ayrica okuyun	4174
-ayrintilar	4177
+ayarlari kaydet	4228
+aydinlatma metnini okudum	4241
+aydinlatma metnini okudum ve kabul ediyorum	4241
+aylik	4237
+aylik destek	4236
+aylik faturalandirilir	4239
+ayrica okuyun	4175
+ayrintilar	4178
 """, 'ba': """
 baca artikel berikutnya	2342
 baca artikel lengkap	2321
@@ -5854,10 +5855,10 @@ bagikan ke facebook	2329
 bagikan ke whatsapp	2329
 bagikan ke x	2329
 bagikan lewat whatsapp	2283
-baixar o app	3367
-baixe na app store	3367
-baixe o aplicativo	3367
-baixe o app	3367
+baixar o app	3368
+baixe na app store	3368
+baixe o aplicativo	3368
+baixe o app	3368
 balas	2257
 balso	91
 balsot	91
@@ -5865,15 +5866,15 @@ balsuok	91
 balsuoti	91
 bank transfer	1048
 bankeinzug	718
-bankoverschrijving	2865
-bare for abonnenter	3119
+bankoverschrijving	2866
+bare for abonnenter	3120
 batalkan kapan saja	2315
 bayar dengan paypal	2340
 """, 'be': """
 be the first to answer	1257
 be the first to reply	1257
 be the first to review	1257
-beantwoorden	2892	3011
+beantwoorden	2893	3012
 bearbeitet	898
 become a founding member	1050
 become a friend	1043
@@ -5885,27 +5886,27 @@ become a subscriber	1050
 become a supporter	1043
 become an insider	1169
 become an insider and start reading now	1169
-bedankt voor het aanmelden	2998
-bedankt voor het stemmen	91	2974
-bedankt voor je aanmelding	2929
-bedankt voor je bericht	2998
-bedankt voor je feedback	2926
-bedankt voor je inschrijving	2871
-bedankt voor je stem	91	2974
-bedankt voor uw aanmelding	2929
-bedankt voor uw bericht	2998
-bedankt voor uw feedback	2926
-bedankt voor uw stem	2974
-bedankt! check je inbox	2998
+bedankt voor het aanmelden	2999
+bedankt voor het stemmen	91	2975
+bedankt voor je aanmelding	2930
+bedankt voor je bericht	2999
+bedankt voor je feedback	2927
+bedankt voor je inschrijving	2872
+bedankt voor je stem	91	2975
+bedankt voor uw aanmelding	2930
+bedankt voor uw bericht	2999
+bedankt voor uw feedback	2927
+bedankt voor uw stem	2975
+bedankt! check je inbox	2999
 bedste	699
 bedste tilbud	684
-beeld # van #	3000
-beeld in beeld	2985
-beeld-in-beeld	2985
-beelden bekijken	3000
+beeld # van #	3001
+beeld in beeld	2986
+beeld-in-beeld	2986
+beelden bekijken	3001
 begambleaware	1251
-begrepen	2900
-beheer toestemming	2982
+begrepen	2901
+beheer toestemming	2983
 bei facebook teilen	740
 bei twitter teilen	740
 bei whatsapp teilen	740
@@ -5918,72 +5919,72 @@ beitrag mit freunden teilen	837
 beitrag teilen	740
 bekapcsolom	2205
 bekerja sama dengan	2331
-bekijk # afbeeldingen	3000
-bekijk # afbeeldingen bekijken	3000
-bekijk # antwoorden	3010
-bekijk # beelden	3000
-bekijk # beelden bekijken	3000
-bekijk # foto's	3000
-bekijk # foto's bekijken	3000
-bekijk aanbieding	2866
-bekijk abonnementen	2995
-bekijk afbeeldingen	3000
-bekijk afbeeldingen bekijken	3000
-bekijk alle # afbeeldingen	3000
-bekijk alle # afbeeldingen bekijken	3000
-bekijk alle # beelden	3000
-bekijk alle # beelden bekijken	3000
-bekijk alle # foto's	3000
-bekijk alle # foto's bekijken	3000
-bekijk alle abonnementen	2866
-bekijk alle afbeeldingen	3000
-bekijk alle afbeeldingen bekijken	3000
-bekijk alle artikelen	3001
-bekijk alle beelden	3000
-bekijk alle beelden bekijken	3000
-bekijk alle foto's	3000
-bekijk alle foto's bekijken	3000
-bekijk alle nieuwsbrieven	2929
-bekijk alle reacties	3010
-bekijk alle vacatures	2921
-bekijk alles	2899
-bekijk antwoorden	3010
-bekijk beelden	3000
-bekijk beelden bekijken	3000
-bekijk de aanbiedingen	2866
-bekijk de abonnementen	2995
-bekijk de antwoorden	2974
-bekijk de foto's	3001
-bekijk de fotoserie	3001
-bekijk de galerij	3001
-bekijk de kaart	2900
-bekijk de prijs	2978
-bekijk de resultaten	2974
-bekijk de uitslag	91	2974
-bekijk de video	2923
-bekijk deal	2978
-bekijk details	2900
-bekijk deze post op instagram	2916
-bekijk deze post op x	2916
-bekijk dit bericht op instagram	2916
-bekijk dit bericht op x	2916
-bekijk foto's	2899	3000
-bekijk foto's bekijken	3000
-bekijk fotoserie	3001
-bekijk galerij	3001
-bekijk het dossier	3001
-bekijk het hele dossier	3001
-bekijk in de webshop	2978
-bekijk meer	2899
-bekijk onze aanbiedingen	2936
-bekijk ook	2896
-bekijk op youtube	2923
-bekijk prijs	2978
-bekijk reacties	2892
-bekijk resultaten	91	2900	2974
-bekijk transcript	2985
-bekijk video	2985
-bekreft e-postadressen din	3122
+bekijk # afbeeldingen	3001
+bekijk # afbeeldingen bekijken	3001
+bekijk # antwoorden	3011
+bekijk # beelden	3001
+bekijk # beelden bekijken	3001
+bekijk # foto's	3001
+bekijk # foto's bekijken	3001
+bekijk aanbieding	2867
+bekijk abonnementen	2996
+bekijk afbeeldingen	3001
+bekijk afbeeldingen bekijken	3001
+bekijk alle # afbeeldingen	3001
+bekijk alle # afbeeldingen bekijken	3001
+bekijk alle # beelden	3001
+bekijk alle # beelden bekijken	3001
+bekijk alle # foto's	3001
+bekijk alle # foto's bekijken	3001
+bekijk alle abonnementen	2867
+bekijk alle afbeeldingen	3001
+bekijk alle afbeeldingen bekijken	3001
+bekijk alle artikelen	3002
+bekijk alle beelden	3001
+bekijk alle beelden bekijken	3001
+bekijk alle foto's	3001
+bekijk alle foto's bekijken	3001
+bekijk alle nieuwsbrieven	2930
+bekijk alle reacties	3011
+bekijk alle vacatures	2922
+bekijk alles	2900
+bekijk antwoorden	3011
+bekijk beelden	3001
+bekijk beelden bekijken	3001
+bekijk de aanbiedingen	2867
+bekijk de abonnementen	2996
+bekijk de antwoorden	2975
+bekijk de foto's	3002
+bekijk de fotoserie	3002
+bekijk de galerij	3002
+bekijk de kaart	2901
+bekijk de prijs	2979
+bekijk de resultaten	2975
+bekijk de uitslag	91	2975
+bekijk de video	2924
+bekijk deal	2979
+bekijk details	2901
+bekijk deze post op instagram	2917
+bekijk deze post op x	2917
+bekijk dit bericht op instagram	2917
+bekijk dit bericht op x	2917
+bekijk foto's	2900	3001
+bekijk foto's bekijken	3001
+bekijk fotoserie	3002
+bekijk galerij	3002
+bekijk het dossier	3002
+bekijk het hele dossier	3002
+bekijk in de webshop	2979
+bekijk meer	2900
+bekijk onze aanbiedingen	2937
+bekijk ook	2897
+bekijk op youtube	2924
+bekijk prijs	2979
+bekijk reacties	2893
+bekijk resultaten	91	2901	2975
+bekijk transcript	2986
+bekijk video	2986
+bekreft e-postadressen din	3123
 beli buku	2298
 beli buku ini	2298
 beli di lazada	2298
@@ -6000,15 +6001,15 @@ beliebteste	898
 beliebteste artikel	755
 beliebteste wahl	884
 beliebteste zuerst	897
-belki daha sonra	4158
-beluister dit artikel	2923
+belki daha sonra	4159
+beluister dit artikel	2924
 belum berlangganan	2315
 belum punya akun	2315
 benachrichtigungen einschalten	876
-beni hatirla	4239
+beni hatirla	4240
 benutzername	884
 benutzername oder e-mail-adresse	883
-benzer haberler	19	4174
+benzer haberler	19	4175
 beoordeel dit recept	61
 beranda	2260
 berdonasi	2240
@@ -6016,14 +6017,14 @@ bereits registriert	719
 bereits registriert? anmelden	719
 bergabunglah dengan tim kami	2273
 berhenti mengikuti	2326
-beri brez oglasov	3960
+beri brez oglasov	3961
 beri komentar	2257
 beri masukan	2292
 beri nilai resep ini	61
 beri tahu kami pendapat anda	2292
-bericht	2999
-bericht laden	2982
-bericht versturen	2998
+bericht	3000
+bericht laden	2983
+bericht versturen	2999
 berikutnya	2260
 berita berikutnya	2321
 berita hari ini	2284
@@ -6038,109 +6039,109 @@ berita terbaru	2258
 berita terkait	2258
 berita terkini	2258
 berita utama	2258
-berite brez omejitev	3942
-berite v aplikaciji	3935
+berite brez omejitev	3943
+berite v aplikaciji	3936
 berlangganan	2241
 berlangganan sekarang	2241
 besked	687
 beskyttet af ophavsretten	694
-bespaar #%	2996
-besplatna dostava	3733
+bespaar #%	2997
+besplatna dostava	3734
 best	1317
 best deal	1304
-best gelezen	2896
+best gelezen	2897
 best value	1304
-best verdi	3120
-beste	3011
-beste aanbieding	2936
-beste deal	2996
-beste keuze	2996
-bestel het boek	2978
-bestel hier het boek	2978
-bestel kaarten	2978
-bestel tickets	2978
+best verdi	3121
+beste	3012
+beste aanbieding	2937
+beste deal	2997
+beste keuze	2997
+bestel het boek	2979
+bestel hier het boek	2979
+bestel kaarten	2979
+bestel tickets	2979
 bester preis	884
 bestil billetter	667
 bestil bogen	667
 bestil nu	667
-bestill billetter	3103
-bestill boka	3103
-bestill boken	3103
-bestselger	3120
+bestill billetter	3104
+bestill boka	3104
+bestill boken	3104
+bestselger	3121
 bestseller	684	884
-betaal met ideal	2992
-betaalde content	3015
-betaalde inhoud	2886
-betaalde samenwerking	2941
-betaalmethode	2864
-betaalmethoden	2864
-betaalmethodes	2864
-betal med kort	3116
+betaal met ideal	2993
+betaalde content	3016
+betaalde inhoud	2887
+betaalde samenwerking	2942
+betaalmethode	2865
+betaalmethoden	2865
+betaalmethodes	2865
+betal med kort	3117
 betal med mobilepay	680
-betal med vipps	3116
-betala med swish	4061
+betal med vipps	3117
+betala med swish	4062
 betalt annonce	608
 betalt indhold	608
-betalt innhold	3140
-betalt samarbeid	3140
+betalt innhold	3141
+betalt samarbeid	3141
 betalt samarbejde	703
-betalt samarbete	4083
+betalt samarbete	4084
 betrag eingeben	717
 betreff	886
-bewaar	2881
-bewaar artikel	2881
-bewaar dit artikel	2937
-bewaar dit artikel om later te lezen	2937
+bewaar	2882
+bewaar artikel	2882
+bewaar dit artikel	2938
+bewaar dit artikel om later te lezen	2938
 bewaar recept	61
-bewaar voor later	3013
-bewaren	2881
+bewaar voor later	3014
+bewaren	2882
 bewerte dieses rezept	61
 bewerten sie diesen artikel	796
-bez spama	3748
-bez spamu	3251
+bez spama	3749
+bez spamu	3252
 bezahlte anzeige	817
 bezahlte partnerschaft	817
 bezahlte werbung	87
 bezahlter inhalt	87	745
 """, 'bi': """
-bidra	3025	3969
+bidra	3026	3970
 bidrag	592
 bienvenido	1339
 biglietti	2469
 bild # aus #	887
-bild # av #	4068
+bild # av #	4069
 bild # von #	887
-bild #/#	887	4068
+bild #/#	887	4069
 bild anzeigen	759
-bild i bild	4054
+bild i bild	4055
 bild im bild	874
-bild-i-bild	4054
+bild-i-bild	4055
 bild-in-bild	874
-bilde # av #	3124
-bilde # no #	2853
-bilde #/#	2853	3124
-bilde i bilde	3109
-bilde-i-bilde	3109
+bilde # av #	3125
+bilde # no #	2854
+bilde #/#	2854	3125
+bilde i bilde	3110
+bilde-i-bilde	3110
 bilder anschauen	887
 bilder ansehen	887
 bilder anzeigen	758	887
 bildergalerie	755
 bildergalerie ansehen	888
-bildirim almak ister misiniz	4230
-bildirimlere izin ver	4230
-bildirimlere izin vermek ister misiniz	4230
-bildirimleri almak ister misiniz	4230
+bildirim almak ister misiniz	4231
+bildirimlere izin ver	4231
+bildirimlere izin vermek ister misiniz	4231
+bildirimleri almak ister misiniz	4231
 bildunterschrift anzeigen	888
 bildunterschrift ausblenden	888
 bildunterschrift einblenden	888
-bilet al	4223
-bilet satin al	4223
-bilete	3513
-biletler	4254
-bilety early bird	3231
-bilgini test et	4220
-bilginizi sinayin	4176
-bilginizi test edin	4220
+bilet al	4224
+bilet satin al	4224
+bilete	3514
+biletler	4255
+bilety early bird	3232
+bilgini test et	4221
+bilginizi sinayin	4177
+bilginizi test edin	4221
 billed annually	1169
 billed every # weeks	1303
 billed monthly	1169
@@ -6150,55 +6151,55 @@ billede #/#	688
 billede i billede	673
 billede-i-billede	673
 billetterie	1903
-bilmiyorum	4218
-bir abone bu haberi hediye etti	4275
-birkas	2834
+bilmiyorum	4219
+bir abone bu haberi hediye etti	4276
+birkas	2835
 bisa dibatalkan kapan saja	2315
 bisukan	2300
 bitte bleiben sie fair und sachlich	796
 bitte bleiben sie sachlich und fair	796
 bitte versuchen sie es erneut	885
-bize bir kahve ismarla	4235
-bize destek ol	4235
-bize destek olun	4159
-bize kahve ismarla	4235
-bize yazin	4246
-bizi destekleyin	4235
+bize bir kahve ismarla	4236
+bize destek ol	4236
+bize destek olun	4160
+bize kahve ismarla	4236
+bize yazin	4247
+bizi destekleyin	4236
 """, 'bl': """
 bland dig i debatten	698
 bleiben sie informiert	727
-bli fast giver	3116
-bli medlem	3025	3969
-blijf op de hoogte	2871
+bli fast giver	3117
+bli medlem	3026	3970
+blijf op de hoogte	2872
 bliv medlem	592
 block	1324
-blockera	4058
+blockera	4059
 blockieren	877
 bloker	677
-blokiraj	3740	3937
-blokker	3113
-blokkeren	2989
+blokiraj	3741	3938
+blokker	3114
+blokkeren	2990
 blokovat	556
-blokuj	3242
+blokuj	3243
 bloqueador de anuncios detectado	1473
-bloqueador detectado	1473	3405
+bloqueador detectado	1473	3406
 bluesky	1073
 """, 'bn': """
-bns	1506	2733
-bns inf	2733
+bns	1506	2734
+bns inf	2734
 bns/afp	1506
 """, 'bo': """
-boek bestellen	2978
-boka biljett	4047
-boka biljetter	4047
-boka din plats	4047
-boka plats	4047
-boletim	3288
+boek bestellen	2979
+boka biljett	4048
+boka biljetter	4048
+boka din plats	4048
+boka plats	4048
+boletim	3289
 boletines	1346
-boleto	3283
+boleto	3284
 bonifico	2357
 bonifico bancario	2357
-bonus video	3675
+bonus video	3676
 book tickets	1290
 book your place	1290
 book your ticket	1290
@@ -6207,37 +6208,37 @@ bookmark	1072
 bookmark this	1072
 bookmark this article	1072
 """, 'br': """
-brak komentarzy	3171
-branded content	1364	2941
+brak komentarzy	3172
+branded content	1364	2942
 breaking news	677
 breaking news alerts	1300
-breng je stem uit	91	2974
-breng uw stem uit	2974
-brez spama	3945
+breng je stem uit	91	2975
+breng uw stem uit	2975
+brez spama	3946
 broneeri koht	1535
 brought to you by	1082
 browse all	1101
 browse all newsletters	1160
 brugernavn	684
 brugernavn eller e-mail	683
-brukernavn	3120
-brukernavn eller e-post	3119
-brzina	3737
-brzina reprodukcije	3736
+brukernavn	3121
+brukernavn eller e-post	3120
+brzina	3738
+brzina reprodukcije	3737
 """, 'bu': """
-bu alan gereklidir	4240
-bu alan zorunludur	4240
+bu alan gereklidir	4241
+bu alan zorunludur	4241
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	4268
-bu haber faydali oldu mu	4173
-bu haber kilitli	4238
-bu konuyu takip ediyorsunuz	4250
-bu konuyu takip et	4250
-bu sayfa faydali oldu mu	4217
-bu video oynatilamiyor	4224
-bu yazari takip ediyorsunuz	4250
-bu yazari takip et	4271
+bu e-posta zaten kayitli	4269
+bu haber faydali oldu mu	4174
+bu haber kilitli	4239
+bu konuyu takip ediyorsunuz	4251
+bu konuyu takip et	4251
+bu sayfa faydali oldu mu	4218
+bu video oynatilamiyor	4225
+bu yazari takip ediyorsunuz	4251
+bu yazari takip et	4272
 buat akun	2241
 bubble shooter	865
 buch bestellen	868
@@ -6249,12 +6250,12 @@ buka artikel	2340
 buka di aplikasi	2306
 buka peta	2261
 bulanan	2313
-bulmaca	4222
-bulmacalar	4222
-bunlari da izleyin	4270
-bunlari da okuyun	4174
+bulmaca	4223
+bulmacalar	4223
+bunlari da izleyin	4271
+bunlari da okuyun	4175
 bunyikan	2300
-buscar	1376	3313
+buscar	1376	3314
 butlletins	413
 buy a copy	1290
 buy at amazon	1285
@@ -6271,16 +6272,16 @@ buy us a coffee	1043
 cabut persetujuan	2303
 cada aporte cuenta	1414
 cada euro compta	442
-cada euro conta	3345
+cada euro conta	3346
 cada euro cuenta	1414
 cada mes	443
-cada real conta	3345
-cadastrar	3284
-cadastre-se	3284
-cadastro realizado	3408
-cadastro realizado com sucesso	3408
-cadeau-artikel	2866
-cadeaulink	3013
+cada real conta	3346
+cadastrar	3285
+cadastre-se	3285
+cadastro realizado	3409
+cadastro realizado com sucesso	3409
+cadeau-artikel	2867
+cadeaulink	3014
 califica esta receta	61
 cambiar mis preferencias	1396
 cambiar preferencias de cookies	1396
@@ -6295,9 +6296,9 @@ cancel	1042
 cancel anytime	1303
 cancela cuando quieras	1444
 cancelar respuesta	1369
-cancele quando quiser	3375
-canli anlatim	4244
-canli takip	4244
+cancele quando quiser	3376
+canli anlatim	4245
+canli takip	4245
 cantidad personalizada	1474
 capito	2388
 captions	1297
@@ -6325,18 +6326,18 @@ caricamento del video	2437
 caricamento player	2437
 caricamento video	2437
 carrega el contingut	434
-carregando	3328
-carregando player	3360
-carregar mais	3313
-carregar tweet	3364
+carregando	3329
+carregando player	3361
+carregar mais	3314
+carregar tweet	3365
 carta di credito	2357
 carte bancaire	1778
 cassetta anonima	2461
 cast your vote	91	1286
-categorias	3310
+categorias	3311
 categorie	2384
 categories	1096
-categorii	3439
+categorii	3440
 """, 'cc': """
 cc by	96
 cc by #	96
@@ -6357,16 +6358,16 @@ ce champ est obligatoire	1886
 ce champ est requis	1886
 cek email anda	2317
 cek harga	2343
-cel mai popular	3498
-cele mai apreciate	3474
-cele mai citite	3439
-cele mai citite articole	3467
-cele mai noi	3439
-cele mai populare	3439
-cele mai vechi	3474
-celoten zaslon	3933
+cel mai popular	3499
+cele mai apreciate	3475
+cele mai citite	3440
+cele mai citite articole	3468
+cele mai noi	3440
+cele mai populare	3440
+cele mai vechi	3475
+celoten zaslon	3934
 cena dopravy	546
-ceo ekran	3736
+ceo ekran	3737
 cerca	2387
 cerrar	1333
 cerrar ventana	1478
@@ -6375,9 +6376,9 @@ cetak	2250
 cetak artikel	2283
 cetak halaman	2283
 cetak resep	61
-ceva nu a mers bine	3500
-cevap yaz	4217
-cevapla	4173
+ceva nu a mers bine	3501
+cevap yaz	4218
+cevapla	4174
 """, 'cg': """
 cgu	1805
 cgv	1805
@@ -6405,7 +6406,7 @@ charger plus	1815
 charger plus de commentaires	1863
 chci darovat	470
 check amazon	1285
-check je inbox	2998
+check je inbox	2999
 check price	1285
 check price at amazon	1285
 check prices	1285
@@ -6434,13 +6435,13 @@ choose your payment method	1047
 choose your plan	1050
 choose your subscription	1303
 """, 'ci': """
-cijeli zaslon	3736
-cita summa	2839
+cijeli zaslon	3737
+cita summa	2840
 citation formats	1275
 cite this article	1275
 citer	1902
-citi lasa	2794
-citi raksti	2794
+citi lasa	2795
+citi raksti	2795
 """, 'cl': """
 clasificados	1364
 classer	1902
@@ -6449,7 +6450,7 @@ click here	1101
 click on a star to rate it	1255
 click to enlarge	1101	1308
 click to unmute	1296
-clique para ativar o som	3402
+clique para ativar o som	3403
 cliquer ici pour partager	1798
 cliquez pour activer le son	1911
 close	1042
@@ -6460,13 +6461,13 @@ close image	1308
 close menu	1101
 close share panel	1072
 close this message	1041
-clube do assinante	3332
+clube do assinante	3333
 """, 'co': """
-cobrado anualmente	3375
+cobrado anualmente	3376
 codes promo	1803
 codeword	1287
 codici sconto	2469
-coduri de reducere	3525
+coduri de reducere	3526
 cognome	2455
 cognoms	448
 colabora	1334
@@ -6476,19 +6477,19 @@ com desactivar-lo	441
 come disattivare adblock	2447
 come disattivare l'ad blocker	2447
 come disattivarlo	2448
-comece o quiz	3355
+comece o quiz	3356
 comenta	1369
-comentar	1369	3306
-comentarii	3438
-comentarii dezactivate	3515
-comentariile sunt dezactivate	3515
+comentar	1369	3307
+comentarii	3439
+comentarii dezactivate	3516
+comentariile sunt dezactivate	3516
 comentario	1369
 comentarios	1369
 comentarios desactivados	1464
 comentarios solo para suscriptores	1464
 comentaris	396
-comentariu	3438
-comente	3306
+comentariu	3439
+comente	3307
 commander le livre	1869
 commencer le quiz	1866
 comment	1073	1091
@@ -6515,11 +6516,11 @@ comments	1091
 comments off	1091
 commercial content	1082
 commercial feature	1319
-commercieel partnerschap	3015
+commercieel partnerschap	3016
 community guidelines	1091
 community rules	1091
-como desativar	3371
-como desativar o bloqueador	3370
+como desativar	3372
+como desativar o bloqueador	3371
 compare plans	1050
 comparte	1358
 comparte esta noticia	1488
@@ -6529,17 +6530,17 @@ comparteix a whatsapp	419
 comparteix a x	419
 comparteix per correu	459
 comparteix per whatsapp	459
-compartilhar	3296
-compartilhar no linkedin	3296
-compartilhar no twitter	3296
-compartilhar no whatsapp	3296
-compartilhar no x	3296
-compartilhar por e-mail	3296
-compartilhar via	3296
-compartilhe	3296
-compartilhe este artigo	3417
-compartilhe isso	3296
-compartilhe no whatsapp	3391
+compartilhar	3297
+compartilhar no linkedin	3297
+compartilhar no twitter	3297
+compartilhar no whatsapp	3297
+compartilhar no x	3297
+compartilhar por e-mail	3297
+compartilhar via	3297
+compartilhe	3297
+compartilhe este artigo	3418
+compartilhe isso	3297
+compartilhe no whatsapp	3392
 compartir	1358
 compartir en	1358
 compartir en bluesky	1358
@@ -6565,26 +6566,26 @@ compra su amazon	2435
 compra tus entradas	1428
 compra'l a amazon	429
 compralo su amazon	2435
-comprar agora	3416
+comprar agora	3417
 comprar ahora	1487
-comprar bilhetes	3358
+comprar bilhetes	3359
 comprar el libro	1428
 comprar en amazon	1428
 comprar entradas	1428
 comprar este libro	1428
-comprar este livro	3358
-comprar ingressos	3358
-comprar na amazon	3358
-comprar o livro	3358
-compre agora	3416
-compre bilhetes	3358
-compre na amazon	3358
-compre o livro	3358
+comprar este livro	3359
+comprar ingressos	3359
+comprar na amazon	3359
+comprar o livro	3359
+compre agora	3417
+compre bilhetes	3359
+compre na amazon	3359
+compre o livro	3359
 compris	1816
-comunicar erro	3306
-comunicar um erro	3396
+comunicar erro	3307
+comunicar um erro	3397
 comunicar un error	1464
-concordo	3303
+concordo	3304
 condiciones de uso	1366
 condiciones generales	1366
 conditions d'utilisation	1805
@@ -6605,12 +6606,12 @@ condividi via email	2370
 condividi via whatsapp	2467
 condivisioni	2370
 condizioni d'uso	2377
-conectare	3427
-conectare cu facebook	3497
-conectare cu google	3497
+conectare	3428
+conectare cu facebook	3498
+conectare cu google	3498
 configura les galetes	402
 configurar cookies	1366
-confira a oferta	3416
+confira a oferta	3417
 confirm password	1303
 connectez-vous	1779
 connexion	1779
@@ -6625,10 +6626,10 @@ consulta las normas de la comunidad	1405
 consulta les esqueles	407
 consulta todas nuestras newsletters	1411
 consulter	1815
-cont nou	3427
-contact	1101	1808	2892	3438
-contact met de auteur	3001
-contact met de redactie	3005
+cont nou	3428
+contact	1101	1808	2893	3439
+contact met de auteur	3002
+contact met de redactie	3006
 contact us	1091
 contact us securely	1311
 contacta amb nosaltres	453
@@ -6638,14 +6639,14 @@ contacta con nosotros	1453
 contactar	1482
 contactar al autor	1453
 contactar con el periodista	1481
-contacte o autor	3384
+contacte o autor	3385
 contacter ce journaliste	1923
 contacter la journaliste	1923
 contacter le journaliste	1923
 contactez-nous	1808
 contacto	1369
-contactos	3306
-contato	3306
+contactos	3307
+contato	3307
 contatta il giornalista	2489
 contatta l'autore	2489
 contatta l'autrice	2489
@@ -6711,7 +6712,7 @@ continua con facebook	2420
 continua con google	2420
 continua con l'email	2483
 continua con la mail	2483
-continua depois da publicidade	3301
+continua depois da publicidade	3302
 continua llegint	420
 continua nel browser	2444
 continua senza accettare	2377
@@ -6719,33 +6720,33 @@ continua senza disattivare	2448
 continua senza sostenere	2352
 continua sul browser	2444
 continua sul sito	2444
-continuar a ler	3313
-continuar com apple	3347
-continuar com e-mail	3407
-continuar com facebook	3347
-continuar com google	3347
+continuar a ler	3314
+continuar com apple	3348
+continuar com e-mail	3408
+continuar com facebook	3348
+continuar com google	3348
 continuar con apple	1415
 continuar con email	1475
 continuar con facebook	1415
 continuar con google	1415
 continuar con mi correo	1475
-continuar conectado	3375
-continuar e fechar	3303
+continuar conectado	3376
+continuar e fechar	3304
 continuar en el navegador	1436
 continuar en la web	1436
-continuar lendo	3313
+continuar lendo	3314
 continuar leyendo	1376
-continuar no browser	3367
-continuar no navegador	3367
-continuar no site	3367
-continuar sem apoiar	3279
-continuar sem desativar	3371
+continuar no browser	3368
+continuar no navegador	3368
+continuar no site	3368
+continuar sem apoiar	3280
+continuar sem desativar	3372
 continuar sin desactivar	1440
 continuar sin desactivarlo	1473
 continuar sin donar	1333
 continue	1042
-continue a ler	3310
-continue lendo	3284
+continue a ler	3311
+continue lendo	3285
 continue reading	1096	1101
 continue reading below	1082
 continue reading the main story	1082
@@ -6777,73 +6778,73 @@ continuer sans donner	1769
 continuer sur le navigateur	1878
 continuer sur le site	1878
 continuer vers le site	1878
-contribua	3280
+contribua	3281
 contribuer	1770
 contribuez	1808
-contribuir	3280
+contribuir	3281
 contribuisci	2353
 contribute now	1043
 contribute with google	1043
 contribuye	1334
-controleer je inbox	2998
-controleer uw inbox	2998
+controleer je inbox	2999
+controleer uw inbox	2999
 controlla la tua casella di posta	2454
 controlla la tua email	2454
-contul meu	3427
+contul meu	3428
 cook mode	61
-cookie instellingen	2982
+cookie instellingen	2983
 cookie notice	1087
 cookie policy	1087	2377
 cookie preferences	1087
 cookie-einstellungen	748
 cookie-indstillinger	670
-cookie-innstillinger	3106
-cookie-instellingen	2888
-cookie-instellingen aanpassen	2916
-cookiebeleid	2888
+cookie-innstillinger	3107
+cookie-instellingen	2889
+cookie-instellingen aanpassen	2917
+cookiebeleid	2889
 cookieindstillinger	609
-cookieinnstillinger	3106
-cookieinstellingen	2982
-cookiepolicy	3987
+cookieinnstillinger	3107
+cookieinstellingen	2983
+cookiepolicy	3988
 cookiepolitik	609
-cookies	482	609	2888	3042	3987
-cookies aanpassen	2916
+cookies	482	609	2889	3043	3988
+cookies aanpassen	2917
 cookies ablehnen	871
-cookies accepteren	2982
+cookies accepteren	2983
 cookies akzeptieren	748
-cookies beheren	2982
+cookies beheren	2983
 cookies erlauben	871
-cookies instellen	2888
+cookies instellen	2889
 cookies policy	1087
 cookies verwalten	871
-cookies wijzigen	2916
+cookies wijzigen	2917
 cookies zulassen	871
-cookievoorkeuren	2982
-cookievoorkeuren aanpassen	2982
-cookievoorkeuren wijzigen	2916
+cookievoorkeuren	2983
+cookievoorkeuren aanpassen	2983
+cookievoorkeuren wijzigen	2917
 copia	460	2468
 copia il link	2370
 copia link	2370
-copiar	1460	3392
+copiar	1460	3393
 copiar el enlace	1358
 copiar enlace	1358
-copiar link	1358	3296
-copiar o link	3296
+copiar link	1358	3297
+copiar o link	3297
 copied	1072
 copied to clipboard	1171
 copier	1902
 copier l'url	1798
 copier le lien	1798
 copy	1073
-copy link	1072	2250	4415
+copy link	1072	2250	4416
 copy link copied	1072
 copy link to clipboard	1072
 copy this link	1072
 copy url	1072
 copyright notice	1312
 copyright-hinweis	893
-correctiebeleid	3005
-correcties en aanvullingen	3005
+correctiebeleid	3006
+correcties en aanvullingen	3006
 corrections policy	1091	1311
 correlati	2384
 correo	1447
@@ -6869,75 +6870,75 @@ creative commons licence	96
 creative commons license	96
 credit card	1048
 credit or debit card	1048
-creditcard	2865
-criar alerta	3340
-criar conta	3284
+creditcard	2866
+criar alerta	3341
+criar conta	3285
 crucigrama	1427
 crucigramas	1427
 cruciverba	2434
 cryptic crossword	1287
-cryptogram	2975
+cryptogram	2976
 """, 'cs': """
 csatlakozz csapatunkhoz	2152
 """, 'cu': """
-cum dezactivez adblock	3492
+cum dezactivez adblock	3493
 cupones y descuentos	1487
-cupons de desconto	3416
+cupons de desconto	3417
 current time	1297
 current time #	1297
-curtir	3353
+curtir	3354
 custom amount	1042
 """, 'cz': """
-czas czytania # min	3178
-czas trwania	3239
-czas trwania #	3238
-czyta syntezator mowy	3238
-czytaj bez reklam	3269
-czytaj dalej	3178
-czytaj dalej za	3153
-czytaj w aplikacji	3240
+czas czytania # min	3179
+czas trwania	3240
+czas trwania #	3239
+czyta syntezator mowy	3239
+czytaj bez reklam	3270
+czytaj dalej	3179
+czytaj dalej za	3154
+czytaj w aplikacji	3241
 """, "d'": """
 d'autres articles	1812
 """, 'da': """
-da li je ovo bilo korisno	3757
+da li je ovo bilo korisno	3758
 da non perdere	2384
 da non perdere in edicola	2375
-da, molim	3740
-da, prosim	3937
-da, vreau	3490
-dabartinis laikas #	2765
+da, molim	3741
+da, prosim	3938
+da, vreau	3491
+dabartinis laikas #	2766
 dacci la tua opinione	2429
 daftar	2241
-dagens korsord	4043
+dagens korsord	4044
 dagens krydsord	663
-dagens kryssord	3099
-dagens quiz	3099
-daha fazla	4176
-daha fazla haber	4244
-daha fazla yorum	4217
-daha sonra	4158
-daha sonra hatirlat	4158
-daha sonra oku	4167
+dagens kryssord	3100
+dagens quiz	3100
+daha fazla	4177
+daha fazla haber	4245
+daha fazla yorum	4218
+daha sonra	4159
+daha sonra hatirlat	4159
+daha sonra oku	4168
 daily newsletter	1060
 dal web	2384
-dalej	3175
-dalies	2797
-dalies ar rakstu	2792
-dalintis	2723
-dalintis facebook	2728
-dalintis per whatsapp	2782
-dalintis straipsniu	2782
-dalintis su draugais	2728
-dalyvaukite apklausoje	2730
+dalej	3176
+dalies	2798
+dalies ar rakstu	2793
+dalintis	2724
+dalintis facebook	2729
+dalintis per whatsapp	2783
+dalintis straipsniu	2783
+dalintis su draugais	2729
+dalyvaukite apklausoje	2731
 dans cet article	1812
 dapatkan di google play	2306
 dapatkan sekarang	2343
-dar ne prenumeratorius	2773
-dar neturite paskyros	2773
-darmowa dostawa	3232
+dar ne prenumeratorius	2774
+dar neturite paskyros	2774
+darmowa dostawa	3233
 darovat	470
-darowizna na cele statutowe	3245
-daruj	470	3871
+darowizna na cele statutowe	3246
+daruj	470	3872
 das buch bestellen	868
 das buch kaufen	868
 das interessiert andere leser	755
@@ -6958,35 +6959,35 @@ dauerauftrag	714
 dauerauftrag einrichten	880
 dauerwerbung	745
 """, 'de': """
-de link is gekopieerd	3013
-de samenvatting kan fouten bevatten	2918
-de tekst gaat verder onder de foto	2886
-de video is niet meer beschikbaar	2985
-de video kan niet worden afgespeeld	2985
-de videospeler wordt geladen	2985
+de link is gekopieerd	3014
+de samenvatting kan fouten bevatten	2919
+de tekst gaat verder onder de foto	2887
+de video is niet meer beschikbaar	2986
+de video kan niet worden afgespeeld	2986
+de videospeler wordt geladen	2986
 deaktiver din adblocker	678
 debat: skriv	612
 debatregler	698
-debatt: si din mening	3045
+debatt: si din mening	3046
 debatte	751
 debatten er lukket	698
-debattregler	3045
-deconectare	3427
+debattregler	3046
+deconectare	3428
 decrease font size	1318
 decrease text size	1318
-deel	2881
-deel als cadeau	3013
-deel artikel	2881
-deel dit	2881
-deel dit artikel	2881
-deel dit bericht	2961
-deel dit verhaal	2961
-deel op facebook	2881
-deel op twitter	2881
-deel op x	2881
-deel via	2937
-deel via e-mail	2881
-deel via whatsapp	2881
+deel	2882
+deel als cadeau	3014
+deel artikel	2882
+deel dit	2882
+deel dit artikel	2882
+deel dit bericht	2962
+deel dit verhaal	2962
+deel op facebook	2882
+deel op twitter	2882
+deel op x	2882
+deel via	2938
+deel via e-mail	2882
+deel via whatsapp	2882
 dein name	886
 deine e-mail-adresse	727
 deine meinung	751
@@ -6995,65 +6996,65 @@ deine spende ist steuerlich absetzbar	880
 deixa de seguir	457
 deixa un comentari	396
 deixa una resposta	423
-deixar de seguir	3389
-deixe uma resposta	3306
+deixar de seguir	3390
+deixe uma resposta	3307
 deja tu respuesta	1422
 deja un comentario	1369
 deja una respuesta	1369
 dejar de seguir	1410
 dejar un comentario	1369
-del	604	3037
+del	604	3038
 del artikel	604
-del artikkel	3037
-del artikkelen	3037
+del artikkel	3038
+del artikkelen	3038
 del artiklen	604
 del artiklen gratis	595
-del med	604	3037
-del saken gratis	3028
-del som gave	3138
+del med	604	3038
+del saken gratis	3029
+del som gave	3139
 del via e-mail	604
-del via e-post	3037
-del via whatsapp	3138
-dela	3982
-dela artikel	3982
-dela artikeln gratis	3972
-dela med	3982
-dela via e-post	3982
-dela via mejl	3982
-dela via whatsapp	4082
-delen	2881
-delen op bluesky	2937
-delen op facebook	2881
-delen op linkedin	2937
-delen op whatsapp	2937
-delen op x	2937
-delen via	2937
-delen via e-mail	2881
-delen via facebook	2881
-delen via twitter	2881
-delen via whatsapp	2881
-deli	3879
-deli kot darilo	3958
-deli na facebooku	3879
-deli prek whatsappa	3958
-delite	3879
-delite to novico	3879
-delite to zgodbo	3879
+del via e-post	3038
+del via whatsapp	3139
+dela	3983
+dela artikel	3983
+dela artikeln gratis	3973
+dela med	3983
+dela via e-post	3983
+dela via mejl	3983
+dela via whatsapp	4083
+delen	2882
+delen op bluesky	2938
+delen op facebook	2882
+delen op linkedin	2938
+delen op whatsapp	2938
+delen op x	2938
+delen via	2938
+delen via e-mail	2882
+delen via facebook	2882
+delen via twitter	2882
+delen via whatsapp	2882
+deli	3880
+deli kot darilo	3959
+deli na facebooku	3880
+deli prek whatsappa	3959
+delite	3880
+delite to novico	3880
+delite to zgodbo	3880
 delivered daily	1160
 delivered to you	1060
 delivered weekdays	1160
 delivered weekly	1160
-demp	3110
-dempen opheffen	2985
+demp	3111
+dempen opheffen	2986
 dengarkan	2250
 dengarkan artikel	2299
 dengarkan artikel ini	2299
 dengarkan berita	2299
 dengarkan berita ini	2299
-denne videoen er ikke lenger tilgjengelig	3109
-denne videoen er ikke tilgjengelig	3109
+denne videoen er ikke lenger tilgjengelig	3110
+denne videoen er ikke tilgjengelig	3110
 denuncia	424
-denunciar	1423	3353
+denunciar	1423	3354
 denunciar comentario	1464
 denunciar este comentario	1464
 der er lukket for kommentarer	698
@@ -7063,7 +7064,7 @@ der player wird geladen	874
 der skete en fejl	687
 der videoplayer wird geladen	874
 derechos reservados	1483
-deretter # kr/mnd til du sier opp	3028
+deretter # kr/mnd til du sier opp	3029
 derniers articles	1812
 desa	396
 desa l'article	419
@@ -7071,13 +7072,13 @@ desactiva el so	430
 desactiva'l per continuar	440
 desactiva'l per continuar llegint	440
 desactivar el bloqueador	1439
-desativar bloqueador	3370
-desativar som	3360
-desative-o para continuar	3370
-desative-o para continuar a ler	3370
-desativei o meu bloqueador	3370
-desbloquear	1445	3376
-desbloquear artigo	3407
+desativar bloqueador	3371
+desativar som	3361
+desative-o para continuar	3371
+desative-o para continuar a ler	3371
+desativei o meu bloqueador	3371
+desbloquear	1445	3377
+desbloquear artigo	3408
 descarga la app	1436
 descargar app	1436
 descargar audio	1429
@@ -7088,70 +7089,70 @@ descarrega l'app	436
 descarrega l'episodi	430
 descarrega't l'app	436
 descarrega-te-la a l'app store	436
-descarregue na app store	3367
-deschide	3442
+descarregue na app store	3368
+deschide	3443
 descriptions off	1296
 descubre las ofertas	1475
 descuentos	1364
-descurtir	3353
+descurtir	3354
 desplegar	1377
 desplegar redes sociales	1358
 destacadas	1373
 destacados	1373
-destaques	3310
-destek ol	4159
-destek olun	4159
+destaques	3311
+destek ol	4160
+destek olun	4160
 det er gratis at oprette en profil	595
-det oppsto en feil	3123
-det oppstod en feil	3123
+det oppsto en feil	3124
+det oppstod en feil	3124
 detail	2261
-details	759	1102	2900
+details	759	1102	2901
 details anzeigen	759
 detaily	489
-detalhes	3314
-detalii	3442
-detaljer	621	3053	3998
+detalhes	3315
+detalii	3443
+detaljer	621	3054	3999
 detalles	1377
-detaylar	4177
+detaylar	4178
 dettagli	2388
-dette er en annonse	3041
+dette er en annonse	3042
 dette er en plus-artikel	595
-dette er en plussak	3028
+dette er en plussak	3029
 dette felt er obligatorisk	686
-dette feltet er obligatorisk	3122
+dette feltet er obligatorisk	3123
 dette indhold kan ikke vises	670
-dette innholdet er ikke tilgjengelig	3106
-dette innholdet kan ikke vises	3106
-dette leser andre	3049
-devamini oku	4176
+dette innholdet er ikke tilgjengelig	3107
+dette innholdet kan ikke vises	3107
+dette leser andre	3050
+devamini oku	4177
 devenez membre	1770
 devenir membre	1770
-deze audio is gemaakt met ai	2985
-deze content is niet beschikbaar	2982
-deze content kan niet worden getoond	2982
-deze inhoud is niet beschikbaar	2982
-deze inhoud kan niet worden getoond	2982
-deze inhoud kan niet worden weergegeven	2982
-deze video is niet beschikbaar	2916
-deze video is niet beschikbaar in jouw land	2985
-deze video is niet beschikbaar in uw land	2985
-deze video is niet meer beschikbaar	2985
-deze video kan in uw land niet worden afgespeeld	2985
-deze video kan niet worden afgespeeld	2985
+deze audio is gemaakt met ai	2986
+deze content is niet beschikbaar	2983
+deze content kan niet worden getoond	2983
+deze inhoud is niet beschikbaar	2983
+deze inhoud kan niet worden getoond	2983
+deze inhoud kan niet worden weergegeven	2983
+deze video is niet beschikbaar	2917
+deze video is niet beschikbaar in jouw land	2986
+deze video is niet beschikbaar in uw land	2986
+deze video is niet meer beschikbaar	2986
+deze video kan in uw land niet worden afgespeeld	2986
+deze video kan niet worden afgespeeld	2986
 """, 'dh': """
-dha	4180
+dha	4181
 """, 'di': """
-di gali klysti	2779
-di santrauka	2730
+di gali klysti	2780
+di santrauka	2731
 diapositive suivante	1920
 dibacakan oleh ai	2299
 dibacakan oleh suara sintetis	2299
 dibuat dengan ai	2338
 dicci la tua	2411
-didesnis tekstas	2782
+didesnis tekstas	2783
 didukung oleh	2331
 die meistgelesenen artikel	755
-dienos klausimas	2759
+dienos klausimas	2760
 diesem autor folgen	899
 diesem thema folgen	899
 diesen artikel kommentieren	751
@@ -7170,14 +7171,14 @@ dieses feld ist ein pflichtfeld	885
 dieses feld ist erforderlich	885
 dieses video kann in ihrem land nicht abgespielt werden	874
 digg	1073
-digital	1304	4064
+digital	1304	4065
 digital subscription	1050
 digital-abo	719
 digitalabo	719
-digitale krant	2866
+digitale krant	2867
 digitaler briefkasten	892
-digite seu e-mail	3288
-digite seu email	3408
+digite seu e-mail	3289
+digite seu email	3409
 digues la teva	423
 dihasilkan oleh ai	2338
 dimensione carattere	65
@@ -7185,34 +7186,34 @@ dimensione del carattere	2467
 dimensione del testo	2467
 dimensione testo	65	2370
 dimensiune text	65
-dimensiunea textului	3511
-diminuir fonte	3391
-diminuir texto	3391
+dimensiunea textului	3512
+diminuir fonte	3392
+diminuir texto	3392
 din besked	687
 din e-mail	600
 din e-mailadresse	686
-din e-post	3033	3977
-din e-postadress	4066
-din e-postadresse	3033
+din e-post	3034	3978
+din e-postadress	4067
+din e-postadresse	3034
 din email	686
-din melding	3123
+din melding	3124
 din stemme er registreret	663
-din stemme er registrert	3099
-din stemme er talt	3099
+din stemme er registrert	3100
+din stemme er talt	3100
 din stemme er talt med	663
-dinle	4167
+dinle	4168
 dipersembahkan oleh	2331
-dirbk su mumis	2730
-dirbtinis intelektas gali klysti	2779
+dirbk su mumis	2731
+dirbtinis intelektas gali klysti	2780
 direct debit	1048
-direct lezen	2936
+direct lezen	2937
 direct naar het recept	61
-direct naar inhoud	3001
-direct toegang	2936
-direct verder lezen	2866
-direitos reservados	3413
+direct naar inhoud	3002
+direct toegang	2937
+direct verder lezen	2867
+direitos reservados	3414
 direkt zum rezept	61
-direkte	674	3110
+direkte	674	3111
 diritti riservati	2490
 disattiva adblock	2447
 disattiva audio	2437
@@ -7220,83 +7221,83 @@ disattiva l'ad blocker	2447
 disattiva l'audio	2437
 disattivalo per continuare	2447
 disattivalo per continuare a leggere	2447
-discussie	2892
+discussie	2893
 discussion about this post	1101
 discussione chiusa	2380
 disdici in qualsiasi momento	2452
 disdici quando vuoi	2452
 diskuse	485
-diskusia	3779
-diskuter	3045
-diskutera	3990
+diskusia	3780
+diskuter	3046
+diskutera	3991
 diskutieren	796
 diskuze	485
 dislike	1317
 dismiss	1042
 dismiss this message	1041
-disponibil pe app store	3488
+disponibil pe app store	3489
 disponible a google play	436
 disponible a l'app store	436
 disponsori oleh	2331
-distribuie	3432
-distribuie acest articol	3526
-distribuie articolul	3432
-distribuie pe facebook	3466
-distribuie pe whatsapp	3466
-dit artikel delen	2937
-dit artikel is afgeschermd	2995
-dit artikel is auteursrechtelijk beschermd	3006
-dit artikel is vergrendeld	2995
-dit artikel wordt voorgelezen door een computerstem	2985
-dit bericht op instagram bekijken	2916
-dit fragment is niet meer beschikbaar	2985
-dit is een advertentie	2941
-dit is een premium artikel	2936
+distribuie	3433
+distribuie acest articol	3527
+distribuie articolul	3433
+distribuie pe facebook	3467
+distribuie pe whatsapp	3467
+dit artikel delen	2938
+dit artikel is afgeschermd	2996
+dit artikel is auteursrechtelijk beschermd	3007
+dit artikel is vergrendeld	2996
+dit artikel wordt voorgelezen door een computerstem	2986
+dit bericht op instagram bekijken	2917
+dit fragment is niet meer beschikbaar	2986
+dit is een advertentie	2942
+dit is een premium artikel	2937
 dit navn	687
-dit veld is verplicht	2998
-dit vind je misschien ook leuk	2896
+dit veld is verplicht	2999
+dit vind je misschien ook leuk	2897
 ditagih bulanan	2315
 ditagih tahunan	2315
 diterjemahkan otomatis	2325
 dites-nous pourquoi	1905
-ditt meddelande	4067
-ditt namn	4067
-ditt navn	3123
+ditt meddelande	4068
+ditt namn	4068
+ditt navn	3124
 diventa socia	2449
 diventa socio	2353
 diventa sostenitore	2353
 diventa sostenitrice	2449
 """, 'dl': """
-dla zalogowanych	3248
+dla zalogowanych	3249
 """, 'dn': """
 dnes ne	469
-dnes nie	3783
+dnes nie	3784
 """, 'do': """
-do dossier	3254
+do dossier	3255
 do e-shopu	545
 do fotogalerie	568
 do galerie	568
-do koszyka	3231
-do mesmo autor	3310
+do koszyka	3232
+do mesmo autor	3311
 do not sell my personal information	1087
 do not sell or share my personal information	1087
 do obchodu	545
-do sklepu	3231
-doar	3280
-dodaj do koszyka	3231
-dodaj kao preferirani izvor	3760
-dodaj komentar	3879
-dodaj komentarz	3171
-dodaj kot prednostni vir	3957
-dodaj med moje teme	3957
-dodaj med prednostne vire	3957
-dodaj u korpu	3732
-dodaj u moje teme	3760
-dodaj u preferirane izvore	3760
-doe	3280
-doe agora	3280
-doe de test	2974
-doe mee en win	2921
+do sklepu	3232
+doar	3281
+dodaj do koszyka	3232
+dodaj kao preferirani izvor	3761
+dodaj komentar	3880
+dodaj komentarz	3172
+dodaj kot prednostni vir	3958
+dodaj med moje teme	3958
+dodaj med prednostne vire	3958
+dodaj u korpu	3733
+dodaj u moje teme	3761
+dodaj u preferirane izvore	3761
+doe	3281
+doe agora	3281
+doe de test	2975
+doe mee en win	2922
 don libre	1881
 don mensuel	1770
 don ponctuel	1770
@@ -7337,87 +7338,87 @@ donate via paypal	1301
 donate via stripe	1301
 donate with card	1301
 donate with paypal	1301
-donaties zijn fiscaal aftrekbaar	2992
+donaties zijn fiscaal aftrekbaar	2993
 donation page	1301
 donations are tax-deductible	1165
-donativo mensal	3373
+donativo mensal	3374
 donazione libera	2449
 donazione mensile	2353
 donazione singola	2353
 donazione una tantum	2449
-doneer	2862
-doneer eenmalig	2992
-doneer hier	2992
-doneer maandelijks	2992
-doneer nu	2862
-doneer via bankoverschrijving	2992
-doneer via ideal	2933
-doneer via paypal	2992
-doner	592	3025
-donera	3969
-donera nu	3969
-doneren	2862
-doniraj	3667	3871
-doniraj enkratno	3940
-doniraj jednokratno	3743
-doniraj odmah	3667
-doniraj putem paypala	3743
-doniraj zdaj	3871
-donirajte	3667	3871
+doneer	2863
+doneer eenmalig	2993
+doneer hier	2993
+doneer maandelijks	2993
+doneer nu	2863
+doneer via bankoverschrijving	2993
+doneer via ideal	2934
+doneer via paypal	2993
+doner	592	3026
+donera	3970
+donera nu	3970
+doneren	2863
+doniraj	3668	3872
+doniraj enkratno	3941
+doniraj jednokratno	3744
+doniraj odmah	3668
+doniraj putem paypala	3744
+doniraj zdaj	3872
+donirajte	3668	3872
 donner	1770
 donner votre avis	1863
-doorgaan met apple	2995
-doorgaan met facebook	2995
-doorgaan met google	2995
-doorgaan zonder uitschakelen	2990
-doorsturen	2881
+doorgaan met apple	2996
+doorgaan met facebook	2996
+doorgaan met google	2996
+doorgaan zonder uitschakelen	2991
+doorsturen	2882
 doprava zdarma	546
-dopusti	3740
-dopusti jednom	3734
-dopusti obavijesti	3739
-dopusti oglase	3742
-dossier	755	1812	2384	2896
-dossiers	755	1812	2896
-dosyaya git	4244
-dovoli	3937
-dovoli enkrat	3930
-dovoli obvestila	3936
-dovoli oglase	3939
+dopusti	3741
+dopusti jednom	3735
+dopusti obavijesti	3740
+dopusti oglase	3743
+dossier	755	1812	2384	2897
+dossiers	755	1812	2897
+dosyaya git	4245
+dovoli	3938
+dovoli enkrat	3931
+dovoli obvestila	3937
+dovoli oglase	3940
 download (mp#	874
 download aplikasi	2306
 download audio	1296
 download citation	1275
 download data is not yet available	1275
-download de podcast	2985
+download de podcast	2986
 download episode	673
 download lyd	673
 download the audio	1296
 download transcript	1296
-downloaden in de app store	2987
-dowolna kwota	3245
-dozvoli	3740
-dozvoli reklame	3742
+downloaden in de app store	2988
+dowolna kwota	3246
+dozvoli	3741
+dozvoli reklame	3743
 """, 'dr': """
-dra tillbaka samtycke	4051
+dra tillbaka samtycke	4052
 drucken	740
-drug znesek	3940
+drug znesek	3941
 druge novice	19
-drugi iznos	3743
-drukuj	3163
+drugi iznos	3744
+drukuj	3164
 drukuj przepis	61
 """, 'du': """
 du bruger adblock	678
 du bruger en adblocker	678
 du bruger en annonceblokering	678
-du bruker adblock	3114
-du bruker annonseblokkering	3114
-du bruker en adblocker	3114
-du bruker en annonseblokkerer	3114
+du bruker adblock	3115
+du bruker annonseblokkering	3115
+du bruker en adblocker	3115
+du bruker en annonseblokkerer	3115
 du er nu tilmeldt	600
 du er nu tilmeldt nyhedsbrevet	600
 du folgst diesem thema	899
-du har allerede stemt	3099
-du har lest alle gratisartiklene dine	3119
+du har allerede stemt	3100
+du har lest alle gratisartiklene dine	3120
 du hast bereits abgestimmt	864
 du kan altid afmelde dig	686
 du kan til enhver tid afmelde dig	600
@@ -7427,71 +7428,71 @@ dukung kami	2240
 dukung kami di patreon	2312
 dukungan anda berarti	2339
 durada	431
-duraklat	4225
+duraklat	4226
 durasi	2300
 durasi video	2338
 durata	2438
-durata videoclipului	3519
+durata videoclipului	3520
 duration	1297
 duration #	1297
 duration time	1296
 durch ki erstellt	895
-duur	2986
-duur #	2986
+duur	2987
+duur #	2987
 """, 'dy': """
-dyskusja	3171
+dyskusja	3172
 """, 'e-': """
-e-avis	595	3028
+e-avis	595	3029
 e-edition	1101
-e-gazete	4160
-e-mail	475	600	727	1073	1447	1887	2455	3156	3288	3500	3543
-e-mail adresa	3749
+e-gazete	4161
+e-mail	475	600	727	1073	1447	1887	2455	3157	3289	3501	3544
+e-mail adresa	3750
 e-mail eingeben	727
 e-mail eller brugernavn	683
-e-mail lub login	3248
+e-mail lub login	3249
 e-mail non valida	2454
 e-mail teilen	740
 e-mail-adresse	727
 e-mail-adresse eingeben	727
 e-mail-adresse oder benutzername	883
-e-mailadres	2871
-e-mailadres of gebruikersnaam	2995
+e-mailadres	2872
+e-mailadres of gebruikersnaam	2996
 e-mailadresse	600
-e-mailen	2881
+e-mailen	2882
 e-paper	719	1101
-e-pasta adrese	2816
-e-pasts	2816
+e-pasta adrese	2817
+e-pasts	2817
 e-poodi	1535
-e-post	1521	3033	3977
-e-post eller brukernavn	3119
-e-posta	4197
-e-posta adresiniz	4197
-e-posta adresinizi girin	4197
-e-posta ile devam et	4267
-e-postadress	3977
-e-postadresse	3033
-e-postadressen din	3122
-e-postanizi girin	4268
-e-postanizi kontrol edin	4240
+e-post	1521	3034	3978
+e-post eller brukernavn	3120
+e-posta	4198
+e-posta adresiniz	4198
+e-posta adresinizi girin	4198
+e-posta ile devam et	4268
+e-postadress	3978
+e-postadresse	3034
+e-postadressen din	3123
+e-postanizi girin	4269
+e-postanizi kontrol edin	4241
 e-posti aadress	1521
-e-tidning	3972
-e-wydanie	3153
+e-tidning	3973
+e-wydanie	3154
 """, 'ea': """
 early bird -liput	1722
 early bird jegyek	2195
 early bird tickets	1290
 early bird tickets on sale now	1290
 early bird vstupenky	545
-early bird-biljetter	4047
-early bird-billetter	3103
-early bird-tickets	2978
+early bird-biljetter	4048
+early bird-billetter	3104
+early bird-tickets	2979
 early-bird tickets	1290
 early-bird-tickets	868
-eavis	3028
+eavis	3029
 """, 'eb': """
 ebben a cikkben	2217
 """, 'ec': """
-ecran complet	3482
+ecran complet	3483
 """, 'ed': """
 edasi lugemiseks logi sisse	1496
 edellinen	1678
@@ -7510,17 +7511,17 @@ edizione digitale	2358
 eelmine artikkel	1550
 eelmine leht	1550
 eelmine pilt	1550
-eenmalig	2862
-eenmalige donatie	2993
-eenmalige gift	2993
-eerste maand gratis	2936
+eenmalig	2863
+eenmalige donatie	2994
+eenmalige gift	2994
+eerste maand gratis	2937
 """, 'ef': """
 efterlad en kommentar	698
-efternamn	4067
+efternamn	4068
 efternavn	687
 eftertryk forbudt	694
 """, 'eg': """
-eget belopp	4061
+eget belopp	4062
 """, 'ei': """
 ei kiitos	1659
 ei kommentteja	1753
@@ -7528,15 +7529,15 @@ ei nyt	1659
 ei roskapostia	1741
 ei tunnusta	1738
 ei, kiitos	1659
-eigen bedrag	2992
+eigen bedrag	2993
 eigener betrag	880
 eilmeldungen	877
 eilmeldungen aktivieren	876
 eilmeldungen erhalten	876
 ein fehler ist aufgetreten	886
 einblenden	759
-einde advertentie	3015
-einde van de advertentie	3015
+einde advertentie	3016
+einde van de advertentie	3016
 einen kommentar hinterlassen	897
 eingeloggt bleiben	883
 einklappen	758	889
@@ -7553,14 +7554,14 @@ einwilligung verwalten	871
 einwilligung widerrufen	871
 einwilligungen verwalten	871
 """, 'ej': """
-ej prenumerant	4063
+ej prenumerant	4064
 """, 'ek': """
 ekskl. fragt	667
-eksklusivt for abonnenter	3119
+eksklusivt for abonnenter	3120
 eksklusivt for medlemmer	683
-ekskluzivno za pretplatnike	3745
+ekskluzivno za pretplatnike	3746
 eksternt indhold	670
-eksternt innhold	3106
+eksternt innhold	3107
 """, 'el': """
 el crucigrama de hoy	1465
 el quiz de la semana	1465
@@ -7569,8 +7570,8 @@ el test de la semana	1465
 el teu missatge s'ha enviat	447
 el teu vot s'ha registrat	423
 el vostre vot s'ha registrat	423
-elders op het web	2896
-eldste	3135
+elders op het web	2897
+eldste	3136
 elegir	1445
 elegir cantidad	1474
 elegir cookies	1469
@@ -7584,42 +7585,42 @@ elige tu plan	1444
 elige un importe	1474
 elige una cantidad	1337
 elijo la cantidad	1474
-elk moment opzegbaar	2995
-elke bijdrage helpt	2992
-elke bijdrage telt	2933
-elke donatie helpt	2992
-elke donatie telt	2933
-elke euro helpt	2992
-elke euro telt	2933
-elke vrijdag. gratis. geen spam	2998
-eller	684	3120	4064
+elk moment opzegbaar	2996
+elke bijdrage helpt	2993
+elke bijdrage telt	2934
+elke donatie helpt	2993
+elke donatie telt	2934
+elke euro helpt	2993
+elke euro telt	2934
+elke vrijdag. gratis. geen spam	2999
+eller	684	3121	4065
 elolvasom	2152
 els nostres jocs	426
 els nostres socis	434
 els preus poden variar	407
 elsewhere on the web	1096
-elta	2733
-elta inf	2733
+elta	2734
+elta inf	2734
 """, 'em': """
-em alta	3310
-em destaque	3310
-email	999	1060	1073	1447	1887	2318	2455	3378	3500	3543	4481
+em alta	3311
+em destaque	3311
+email	999	1060	1073	1447	1887	2318	2455	3379	3501	3544	4482
 email (required	1060
 email address	1060
 email anda	2341
 email article	1072
 email ini sudah terdaftar	2341
-email invalid	3499
+email invalid	3500
 email non valida	2454
 email or username	1303
 email this	1072
 email tidak valid	2317
 email to a friend	1072
 embed laden	871
-emne	687	3123
-emneord	3049
-emner	617	3049
-emner i artikkelen	3125
+emne	687	3124
+emneord	3050
+emner	617	3050
+emner i artikkelen	3126
 emner i artiklen	689
 empezar el test	1425
 empfehlen	740	898
@@ -7632,23 +7633,23 @@ empfohlene artikel	755
 empfohlener externer inhalt	748
 empfohlener redaktioneller inhalt	748
 """, 'en': """
-en avantajli	4239
+en avantajli	4240
 en ce moment	1812
 en collaboration avec	1903
 en continu	1812
 en directo	1373
-en eski	4218
-en eskiler	4218
+en eski	4219
+en eskiler	4219
 en este tema	1419
-en iyi fiyat	4239
+en iyi fiyat	4240
 en otros medios	1373
 en portada	1373
 en savoir plus	1805	1815
-en yeni	4218
-en yeniler	4218
+en yeni	4219
+en yeniler	4219
 encara no ets subscriptor	445
-encontrou algum erro	3306
-encontrou um erro	3306
+encontrou algum erro	3307
+encontrou um erro	3307
 encuesta	92
 end of ad	1319
 end of advert	1319
@@ -7656,12 +7657,12 @@ end of advertisement	1319
 end of advertising	1319
 ende der anzeige	901
 ende der werbung	858
-endre cookie-innstillinger	3106
-endre samtykke	3106
+endre cookie-innstillinger	3107
+endre samtykke	3107
 engangsdonation	680
-engangsgave	3025
+engangsgave	3026
 enim loetud	1498
-enkratna donacija	3940
+enkratna donacija	3941
 enlace copiado	1358
 enlace copiado al portapapeles	1418
 enlarge	1102
@@ -7677,7 +7678,7 @@ enregistrer cet article	1855
 enregistrer l'article	1855
 enregistrer la recette	61
 entdecken sie unsere newsletter	802
-entendi	3314
+entendi	3315
 entendido	1377
 enter amount	1047
 enter your email address	1060
@@ -7688,13 +7689,13 @@ entra amb google	445
 entra nella conversazione	2411
 entradas	1461
 entradas relacionadas	1373
-entrar	1339	3284
-entrar com apple	3347
-entrar com facebook	3347
-entrar com google	3347
-entre	3284
-entre com sua conta	3347
-entre para comentar	3352
+entrar	1339	3285
+entrar com apple	3348
+entrar com facebook	3348
+entrar com google	3348
+entre	3285
+entre com sua conta	3348
+entre para comentar	3353
 entrez votre e-mail	1918
 entrez votre email	1918
 envia	448
@@ -7704,15 +7705,15 @@ envia per correu	419
 envia un comentari	423
 envia'ns les teves fotos	453
 envia-ho per correu	419
-enviar	91	1447	3378
+enviar	91	1447	3379
 enviar a un amigo	1418
 enviar comentario	1422
-enviar para um amigo	3349
+enviar para um amigo	3350
 enviar por correo	1358
-enviar por e-mail	3296
+enviar por e-mail	3297
 enviar por email	1358
 enviar por whatsapp	1358
-enviar resposta	3352
+enviar resposta	3353
 enviar respuesta	1422
 enviar voto	91	1422
 envie de lire la suite	1852
@@ -7727,16 +7728,16 @@ envoyer un commentaire	1863
 epaper	1101
 """, 'er': """
 er der fejl i artiklen	612
-er du abonnent	3119
-er du allerede abonnent	595	3028
-er du ikke abonnent	3119
-er ging iets mis	2999
-er ging iets mis. probeer het later opnieuw	2929
-er ging iets mis. probeer het opnieuw	2998
-er is een fout opgetreden	2999
-er is een fout opgetreden. probeer het later opnieuw	2998
-er is iets misgegaan	2929	2999
-er is iets misgegaan. probeer het later opnieuw	2929
+er du abonnent	3120
+er du allerede abonnent	595	3029
+er du ikke abonnent	3120
+er ging iets mis	3000
+er ging iets mis. probeer het later opnieuw	2930
+er ging iets mis. probeer het opnieuw	2999
+er is een fout opgetreden	3000
+er is een fout opgetreden. probeer het later opnieuw	2999
+er is iets misgegaan	2930	3000
+er is iets misgegaan. probeer het later opnieuw	2930
 erfolgreich	886
 erfolgreich abonniert	885
 erfolgreich angemeldet	885
@@ -7751,21 +7752,21 @@ erstellt mit ki	786
 es folgt werbung	858
 es ist ein fehler aufgetreten	802
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	802
-escaneie o qr code	3367
+escaneie o qr code	3368
 escaneja el codi qr	436
 esci	2358
 esci da schermo intero	2437
-escolha a sua assinatura	3375
-escolha do editor	3310
-escolha o seu plano	3347
-escolha o valor	3406
-escolha seu plano	3347
-escolha sua assinatura	3375
-escolha um plano	3375
-escolha um valor	3282
-escolher	3376
-escolher plano	3375
-escolher valor	3406
+escolha a sua assinatura	3376
+escolha do editor	3311
+escolha o seu plano	3348
+escolha o valor	3407
+escolha seu plano	3348
+escolha sua assinatura	3376
+escolha um plano	3376
+escolha um valor	3283
+escolher	3377
+escolher plano	3376
+escolher valor	3407
 escolta aquest article	430
 escolta l'article	430
 escribe al autor	1453
@@ -7774,34 +7775,34 @@ escribe tu email	1411
 escribe un comentario	1369
 escuchar	1358
 esita video	1539
-esmu abonents	2840
+esmu abonents	2841
 espace partenaire	1803
 espacio patrocinado	1400
 espandi	2388
-especiais	3310
-esqueceu a senha	3284
-esqueceu-se da palavra-passe	3375
-esqueci minha senha	3284
+especiais	3311
+esqueceu a senha	3285
+esqueceu-se da palavra-passe	3376
+esqueci minha senha	3285
 esquelas	1400
 esqueles	407
 essai gratuit	1779
-estatuto editorial	3385
+estatuto editorial	3386
 este campo es obligatorio	1446
-esu prenumeratorius	2773
+esu prenumeratorius	2774
 """, 'et': """
 et pot interessar	393
 et pots donar de baixa en qualsevol moment	413
 et pots donar de baixa quan vulguis	447
 et queden # articles gratis aquest mes	417
 et recomanem	393
-ethvert bidrag hjelper	3116
-etichete	3439
-etiketler	4174
-etiquetas	1373	3310
+ethvert bidrag hjelper	3117
+etichete	3440
+etiketler	4175
+etiquetas	1373	3311
 etiquetes	420
 ets subscriptor? identifica't	417
-ett fel uppstod	4067
-etternavn	3123
+ett fel uppstod	4068
+etternavn	3124
 etunimi	1742
 etusivu	1676	1678
 etusivulle	1676
@@ -7819,26 +7820,26 @@ every donation makes a difference	1301
 every donation, however small, helps	1301
 every friday. free. no spam	1305
 every gift counts	1165
-evet, istiyorum	4231
+evet, istiyorum	4232
 """, 'ex': """
-excl. verzendkosten	2978
-exclusief abonneevoordeel	2978
-exclusief verzendkosten	2978
-exclusief voor leden	2995
+excl. verzendkosten	2979
+exclusief abonneevoordeel	2979
+exclusief verzendkosten	2979
+exclusief voor leden	2996
 exclusiu per a subscriptors	417
 exclusive content	1050
 exclusive for members	1303
 exclusive for subscribers	1303
 exclusive to members	1303
 exclusive to subscribers	1169
-exclusivo assinantes	3284
-exclusivo para assinantes	3347
+exclusivo assinantes	3285
+exclusivo para assinantes	3348
 exclusivo para suscriptores	1444
 expand	1101
 expand all	1102
 expand image	1308
-expandera	3998
-expandir	3314
+expandera	3999
+expandir	3315
 explore	1099
 explore more	1096
 explore more on these topics	1096
@@ -7848,11 +7849,11 @@ explore subscription offers	1169
 export citation	1275
 external content	1140
 external links	1072
-externe content	2916
+externe content	2917
 externe inhalte	748
 externe inhalte anzeigen	748
 externe inhalte erlauben	748
-externe inhoud	2916
+externe inhoud	2917
 externen inhalt anzeigen	748
 externen inhalt laden	748
 externer inhalt	748
@@ -7861,14 +7862,14 @@ externer inhalt konnte nicht geladen werden	784
 ezt is olvassa el	2150
 """, 'fa': """
 facebook	1073
-facebook ile devam et	4238
+facebook ile devam et	4239
 facebook messenger	1073
 facebook twitter	1072
 facebook twitter email	1072
 facebook twitter linkedin email	1072
 facebook twitter whatsapp	1072
 facebook x	1072
-facturat anual	3497
+facturat anual	3498
 facturation annuelle	1885
 fai il quiz	2411
 fai il test	2411
@@ -7878,42 +7879,42 @@ fai una donazione singola	2482
 faire le quiz	1866
 faire un don	1770
 faites le quiz	1866
-fale com o autor	3384
-fale conosco	3306
+fale com o autor	3385
+fale conosco	3307
 fandt du en fejl	612
-fant du en feil	3045
-farkli bir tutar	4235
-farkli tutar	4235
+fant du en feil	3046
+farkli bir tutar	4236
+farkli tutar	4236
 fast geschafft	802	886
-fast giver	3117
+fast giver	3118
 fatturazione annuale	2453
 fatturazione mensile	2453
-faturado anualmente	3375
-favorilere ekle	4167
+faturado anualmente	3376
+favorilere ekle	4168
 favoris	1798
-fazer login	3284
-fazer o quiz	3355
+fazer login	3285
+fazer o quiz	3356
 """, 'fe': """
 featured articles	1096
 featured content	1096
 featured stories	1096
-fechar	3279	3313
-fechar galeria	3410
-fechar janela	3410
-fechar menu	3410
-feedback	751	1091	2892
+fechar	3280	3314
+fechar galeria	3411
+fechar janela	3411
+fechar menu	3411
+feedback	751	1091	2893
 feedback geben	751
-feedback geven	3008
+feedback geven	3009
 feedback senden	895
 fehler gefunden	751
 fehler im artikel gefunden	751
 fehler im text melden	892
 fehler melden	751
-fel i artikeln	3990
+fel i artikeln	3991
 felirat	2202
 feliratkozom	2155
 feliratok	2202
-feltet er obligatorisk	3122
+feltet er obligatorisk	3123
 fermer	1769
 fermer la galerie	1920
 fermer le menu	1815
@@ -7926,33 +7927,33 @@ fi de l'anunci	429
 fi de la publicitat	429
 fields marked with * are required	1305
 fields marked with an asterisk are required	1305
-fikrim yok	4218
+fikrim yok	4219
 fil d'ariane	1890
 fil info	1812
 filed under	1096	1101
-fim da publicidade	3358
+fim da publicidade	3359
 fin de la publicidad	1428
 fin del anuncio	1428
 find out more	1101
-fique por dentro	3288
-firsati yakala	4274
+fique por dentro	3289
+firsati yakala	4275
 first name	1060
 fizetett tartalom	2145
 """, 'fj': """
 fjern annoncer	608
-fjern annonser	3041
+fjern annonser	3042
 """, 'fl': """
 flag	1317
 flag as inappropriate	1316
 flecha	1339
-fler	3994
-fler artiklar	3994
-fler nyheter	3994
-flere artikler	617	3049
-flere artikler av forfatteren	3125
+fler	3995
+fler artiklar	3995
+fler nyheter	3995
+flere artikler	617	3050
+flere artikler av forfatteren	3126
 flere nyheder	617
-flere nyheter	3049
-flere saker	3049
+flere nyheter	3050
+flere saker	3050
 flipboard	1073
 """, 'fo': """
 foglald le a helyed	2195
@@ -7974,77 +7975,77 @@ following	1077
 font size	1072
 fontin koko	65
 fonttikoko	1756
-for abonnenter	595	3028
+for abonnenter	595	3029
 for members only	1304
 for subscribers	1050
 forbliv logget ind	683
 forgot password	1050
 forgot your password	1050
-forma de pagamento	3282
+forma de pagamento	3283
 forma de pago	1337
-formas de pagamento	3282
+formas de pagamento	3283
 formas de pago	1337
-formular trimis	3522
+formular trimis	3523
 formulario enviado	1476
 formulir terkirim	2341
-fornavn	687	3123
-forrige	620	3052
+fornavn	687	3124
+forrige	620	3053
 forrige artikel	617
-forrige artikkel	3049
-forrige bilde	3125
+forrige artikkel	3050
+forrige bilde	3126
 forrige billede	689
-forrige side	3125
+forrige side	3126
 forse in seguito	2352
-forsiden	617	3049
-fortsett med apple	3119
-fortsett med e-post	3119
-fortsett med facebook	3119
-fortsett med google	3119
-fortsett med vipps	3119
+forsiden	617	3050
+fortsett med apple	3120
+fortsett med e-post	3120
+fortsett med facebook	3120
+fortsett med google	3120
+fortsett med vipps	3120
 forward # seconds	1296
 foto	2258
 foto # af #	688
 foto # aus #	887
-foto # av #	3124	4068
-foto # no #	2853
-foto # od #	3750	3947
-foto # van #	3000
+foto # av #	3125	4069
+foto # no #	2854
+foto # od #	3751	3948
+foto # van #	3001
 foto # von #	887
-foto # z #	567	3253	3849
+foto # z #	567	3254	3850
 foto # ze #	567
-foto # zo #	3849
-foto #/#	567	688	887	1559	2786	2853	3000	3124	3253	3750	3849	3947	4068
-foto anterior	1478	3410
+foto # zo #	3850
+foto #/#	567	688	887	1559	2787	2854	3001	3125	3254	3751	3850	3948	4069
+foto anterior	1478	3411
 foto berikutnya	2342
-foto galeri	4174
+foto galeri	4175
 foto lainnya	2321
 foto precedente	2486
 foto sebelumnya	2342
-foto seguinte	3410
+foto seguinte	3411
 foto siguiente	1478
 foto successiva	2486
-foto's bekijken	3000
+foto's bekijken	3001
 fotogalerie zde	568
-fotogalerija	2730
-fotografia # z #	3849
-fotografia # zo #	3849
-fotografia #/#	3849
+fotogalerija	2731
+fotografia # z #	3850
+fotografia # zo #	3850
+fotografia #/#	3850
 fotografie # z #	567
 fotografie # ze #	567
 fotografie #/#	567
-fotografija # od #	3750	3947
-fotografija #/#	3750	3947
+fotografija # od #	3751	3948
+fotografija #/#	3751	3948
 fotos anschauen	887
 fotos ansehen	887
 fotos anzeigen	887
 fotostrecke	755
 fotostrecke ansehen	888
 fotostrecke starten	888
-fout gespot	2892
-fout gevonden	3005
-fout gezien	2892
-fout melden	2900	3005
-foutje gezien	2892
+fout gespot	2893
+fout gevonden	3006
+fout gezien	2893
+fout melden	2901	3006
+foutje gezien	2893
 """, 'fr': """
 fra vores butik	667
 fra vores partnere	703
@@ -8054,9 +8055,9 @@ frage des tages	91
 fragen sie unsere ki	786
 fragt kan tilkomme	667
 frais de port offerts	1869
-frakt kommer i tillegg	3103
-frakt tillkommer	4047
-fraktkostnad tillkommer	4047
+frakt kommer i tillegg	3104
+frakt tillkommer	4048
+fraktkostnad tillkommer	4048
 free amount	1301
 free daily newsletter	1060
 free newsletter	1060
@@ -8080,25 +8081,25 @@ full name	1306
 full results	1102
 full score	1102
 full screen	1297
-full skjerm	3109
+full skjerm	3110
 fullscreen	1101	1297
 fullscreen image	1308
-fullskjerm	3052
+fullskjerm	3053
 fundet en fejl	693
-funnet en feil	3129
+funnet en feil	3130
 further reading on this site	1096
 """, 'fy': """
-fyll ut feltet	3122
+fyll ut feltet	3123
 """, 'ga': """
-ga akkoord	2888
-ga akkoord en sluit	2982
-ga naar de inhoud	3001
-ga naar inhoud	2899
+ga akkoord	2889
+ga akkoord en sluit	2983
+ga naar de inhoud	3002
+ga naar inhoud	2900
 ga naar recept	61
-ga verder met apple	2995
-ga verder met facebook	2995
-ga verder met google	2995
-gada abonements	2841
+ga verder met apple	2996
+ga verder met facebook	2996
+ga verder met google	2996
+gada abonements	2842
 gagal memuat video	2338
 galaxy store	94
 galeri foto	2321
@@ -8106,10 +8107,10 @@ galerie # aus #	887
 galerie # von #	887
 galerie ansehen	888
 galerie anzeigen	888
-galerie foto	3503
-galeriye git	4244
-galeriyi kapat	4270
-galite bet kada atsisakyti prenumeratos	2723
+galerie foto	3504
+galeriye git	4245
+galeriyi kapat	4271
+galite bet kada atsisakyti prenumeratos	2724
 gallery	2384
 gallery # of #	1307
 gambar berikutnya	2342
@@ -8117,34 +8118,34 @@ gambar sebelumnya	2342
 gambar selanjutnya	2342
 gamble responsibly	1251
 ganzen artikel lesen	758
-gavelenke	3138
+gavelenke	3139
 gavelink	701
-gaven gir skattefradrag	3116
-gaver gir skattefradrag	3116
+gaven gir skattefradrag	3117
+gaver gir skattefradrag	3117
 """, 'ge': """
-ge bort artikel	4082
-ge bort artikeln	3972
-ge feedback	4076
-gebruikersnaam	2996
-gebruikersnaam of e-mailadres	2995
-gebruiksvoorwaarden	2888
-geef cadeau	2937
-geef een reactie	2892
-geef eenmalig	2992
-geef feedback	2926
-geef je mening	3008
-geef je mening over dit artikel	2926
-geen mening	2975
-geen spam	2998
-gegenereerd door ai	2918
-gegenereerd met ai	2918
-gegenereerd met een ai-stem	2985
-gekopieerd	3014
-gekopieerd naar klembord	3013
-gelen kutunuzu kontrol edin	4240
+ge bort artikel	4083
+ge bort artikeln	3973
+ge feedback	4077
+gebruikersnaam	2997
+gebruikersnaam of e-mailadres	2996
+gebruiksvoorwaarden	2889
+geef cadeau	2938
+geef een reactie	2893
+geef eenmalig	2993
+geef feedback	2927
+geef je mening	3009
+geef je mening over dit artikel	2927
+geen mening	2976
+geen spam	2999
+gegenereerd door ai	2919
+gegenereerd met ai	2919
+gegenereerd met een ai-stem	2986
+gekopieerd	3015
+gekopieerd naar klembord	3014
+gelen kutunuzu kontrol edin	4241
 gelesen von einer synthetischen stimme	874
-geluid aan	2985
-geluid uit	2985
+geluid aan	2986
+geluid uit	2986
 gem	604
 gem artikel	604
 gem artiklen til senere	604
@@ -8153,49 +8154,49 @@ gem opskrift	61
 gem opskriften	61
 gem til senere	604
 gem valg	670
-gemaakt door ai	3008
-gemaakt met ai	2918
-gemaakt met behulp van ai	3008
+gemaakt door ai	3009
+gemaakt met ai	2919
+gemaakt met behulp van ai	3009
 generado con ia	1470
 generado por ia	1470
-generat cu ai	3519
-generat de ai	3519
+generat cu ai	3520
+generat de ai	3520
 generated by ai	1142
 generated with ai	1315
 generato con ai	2478
 generato con ia	2478
 generato dall'ia	2478
-genererad av ai	4076
-genererad med ai	4076
+genererad av ai	4077
+genererad med ai	4077
 genereret af ai	696
 genereret med ai	696
-generert av ki	3132
-generert med ki	3132
-generirano umjetnom inteligencijom	3757
-generirao ai	3757
-generisao ai	3757
+generert av ki	3133
+generert med ki	3133
+generirano umjetnom inteligencijom	3758
+generirao ai	3758
+generisao ai	3758
 gerade nicht	713
-gerado por ia	3402
-gerelateerd	2896
-gerelateerd nieuws	2896
-gerelateerde artikelen	2896
-gerelateerde onderwerpen	2896
-gerenciar consentimento	3364
-gerenciar cookies	3401
-gerir consentimento	3364
-gerir cookies	3303
-gerir o consentimento	3364
+gerado por ia	3403
+gerelateerd	2897
+gerelateerd nieuws	2897
+gerelateerde artikelen	2897
+gerelateerde onderwerpen	2897
+gerenciar consentimento	3365
+gerenciar cookies	3402
+gerir consentimento	3365
+gerir cookies	3304
+gerir o consentimento	3365
 geschenklink	900
 geschenklink erstellen	900
 geschenklink kopieren	900
 geschwindigkeit	875
-geslo	3943
+geslo	3944
 gesponsert	745
 gesponserter beitrag	87	817
 gesponserter inhalt	745
-gesponsord	2886
-gesponsorde content	3015
-gesponsorde inhoud	2886
+gesponsord	2887
+gesponsorde content	3016
+gesponsorde inhoud	2887
 gestion des cookies	1805
 gestiona el consentiment	434
 gestiona les galetes	434
@@ -8227,22 +8228,22 @@ get tickets	1252
 get your ticket	1290
 get your tickets	1290
 """, 'gi': """
-gi bort artikkelen	3028
-gi bort saken	3037
-gi en engangsgave	3116
-gi en gave	3116
-gi et bidrag	3116
-gi oss tilbakemelding	3132
-gi skattefradrag	3116
-gi tilbakemelding	3045
+gi bort artikkelen	3029
+gi bort saken	3038
+gi en engangsgave	3117
+gi en gave	3117
+gi et bidrag	3117
+gi oss tilbakemelding	3133
+gi skattefradrag	3117
+gi tilbakemelding	3046
 gift a subscription	1050
 gift article	1050
 gift link	1318
 gift this article	1050
 gift this story	1318
-giften zijn fiscaal aftrekbaar	2992
-gilla	4079
-gillar	4079
+giften zijn fiscaal aftrekbaar	2993
+gilla	4080
+gillar	4080
 gim	2297
 gioca	2434
 gioca gratis	2432
@@ -8267,27 +8268,27 @@ give this article	1318
 give this article as a gift	1318
 give today	1043
 give us feedback	1091
-gizle	4177
-gizlilik	4170
-gizlilik ayarlari	4227
-gizlilik tercihleri	4227
-gizlilik tercihlerim	4262
+gizle	4178
+gizlilik	4171
+gizlilik ayarlari	4228
+gizlilik tercihleri	4228
+gizlilik tercihlerim	4263
 """, 'gj': """
-gjeldende tid	3110
-gjeldende tid #	3109
-gjord av ai	4076
+gjeldende tid	3111
+gjeldende tid #	3110
+gjord av ai	4077
 """, 'gl': """
-glasaj	91	3730
+glasaj	91	3731
 glasajte	91
-glasnost	3934
-glasuj	91	3730	3926
+glasnost	3935
+glasuj	91	3731	3927
 glasujte	91
 glemt adgangskode	595
 glemt din adgangskode	683
 glemt dit kodeord	683
 glemt kodeord	683
-glemt passord	3028
-glemt passordet	3119
+glemt passord	3029
+glemt passordet	3120
 """, 'go': """
 go ad-free	1319
 go to donation page	1301
@@ -8295,31 +8296,31 @@ go to homepage	1308
 go to the donation page	1301
 go to the homepage	1308
 go to top	1101
-godkjenn	3042
-godkjenn alle	3042
-godta	3042
-godta alle	3042
-godta alle cookies	3106
-godta alt	3107
-godta og fortsett	3106
-godta og lukk	3106
-godta og vis	3106
+godkjenn	3043
+godkjenn alle	3043
+godta	3043
+godta alle	3043
+godta alle cookies	3107
+godta alt	3108
+godta og fortsett	3107
+godta og lukk	3107
+godta og vis	3107
 google	1073
 google anzeigen	901
-google ile devam et	4238
+google ile devam et	4239
 google news	1073
-google oglasi	3764
+google oglasi	3765
 google play	94
 google play store	94
-google play'den alin	4229
-google play'den indir	4229
-google play'den indirin	4229
+google play'den alin	4230
+google play'den indir	4230
+google play'den indirin	4230
 google plus	1073
-google reklamos	2784
+google reklamos	2785
 google'i reklaamid	1557
-google-advertenties	3015
+google-advertenties	3016
 google-annoncer	703
-google-annonser	4083
+google-annonser	4084
 google-anzeigen	901
 google-mainokset	1758
 googlen mainokset	1758
@@ -8333,18 +8334,18 @@ gracias por tu apoyo	1474
 gracias por tu voto	1398
 gracias por votar	91	1398
 gracias, tu mensaje ha sido enviado	1446
-graj teraz	3227
+graj teraz	3228
 gratis e senza spam	2454
 gratis fragt	668
-gratis frakt	3104
+gratis frakt	3105
 gratis i sense correu brossa	447
 gratis ongkir	2331
-gratis proberen	2866
-gratis verzending	2979
+gratis proberen	2867
+gratis verzending	2980
 gratis y sin spam	1446
 gratis, tanpa spam	2317
-gratis. geen spam	2998
-gratis. ingen spam	4066
+gratis. geen spam	2999
+gratis. ingen spam	4067
 gratuit, chaque matin	1886
 grazie per aver votato	91	2403
 grazie per il sostegno	2482
@@ -8352,7 +8353,7 @@ grazie per il tuo feedback	2403
 grazie per il tuo sostegno	2482
 grazie per il tuo voto	91	2429
 grazie per l'iscrizione	2365
-grotere tekst	3013
+grotere tekst	3014
 """, 'gu': """
 guarda anche	2384
 guarda i risultati	91	2403
@@ -8361,11 +8362,11 @@ guarda la gallery	2387
 guarda le foto	2458
 guarda tutte le foto	2458
 guarda tutti i video	2458
-guardar	1358	3296
-guardar artigo	3417
+guardar	1358	3297
+guardar artigo	3418
 guardar en favoritos	1418
 guardar noticia	1488
-guardar para ler mais tarde	3349
+guardar para ler mais tarde	3350
 guardar preferencias	1433
 guardar receita	61
 guardar receta	61
@@ -8375,29 +8376,29 @@ gulir untuk lanjut membaca	2253
 gulir untuk melanjutkan membaca	2298
 """, 'ha': """
 ha ocurrido un error	1446
-haber faydali oldu mu	4173
-haber ihbar hatti	4246
-haberde hata mi var	4246
-haberi hediye et	4252
-haberi kaydet	4167
-haberi nasil buldunuz	4173
-haberi oynat	4176
-haberi puanla	4173
-haberi sesli dinle	4167
-haberi sesli dinleyin	4167
-haberi sesli dinleyin (# dk	4167
-haberi yazdir	4167
-haberin devami	4169	4176
-haberin devami reklamdan sonra	4169
-haberin devamini oku	4244
-haberin tamami	4176
-haberin tamamini oku	4244
+haber faydali oldu mu	4174
+haber ihbar hatti	4247
+haberde hata mi var	4247
+haberi hediye et	4253
+haberi kaydet	4168
+haberi nasil buldunuz	4174
+haberi oynat	4177
+haberi puanla	4174
+haberi sesli dinle	4168
+haberi sesli dinleyin	4168
+haberi sesli dinleyin (# dk	4168
+haberi yazdir	4168
+haberin devami	4170	4177
+haberin devami reklamdan sonra	4170
+haberin devamini oku	4245
+haberin tamami	4177
+haberin tamamini oku	4245
 hacer el test	1425
 hacker news	1073
 hadiahkan artikel	2329
 hadiahkan artikel ini	2283
 hae	1678
-haftanin testi	4258
+haftanin testi	4259
 hai dimenticato la password	2452
 hai letto # articoli su # questo mese	2420
 hai trovato un errore	2380
@@ -8417,45 +8418,45 @@ haluatko vastaanottaa ilmoituksia	1731
 handelsbetingelser	609
 hang be	2201
 hang ki	2201
-hantera cookies	3987
-hantera dina samtycken	4051
-hantera notiser	4057
-hantera samtycke	4051
+hantera cookies	3988
+hantera dina samtycken	4052
+hantera notiser	4058
+hantera samtycke	4052
 hanya untuk pelanggan	2315
-har du allerede en konto	595	3028
+har du allerede en konto	595	3029
 har du allerede en profil	683
-har du allerede konto	3119
+har du allerede konto	3120
 har du en god historie	693
 har du en konto	683
 har du fundet en fejl	693
 har du fundet en fejl i artiklen	693
-har du funnet en feil	3129
-har du funnet en feil i artikkelen	3129
+har du funnet en feil	3130
+har du funnet en feil i artikkelen	3130
 har du glemt adgangskoden	683
 har du glemt din adgangskode	683
-har du glemt passordet	3119
-har du hittat ett fel	4073
-har du hittat ett fel i texten	4073
+har du glemt passordet	3120
+har du hittat ett fel	4074
+har du hittat ett fel i texten	4074
 har du ikke en konto	683
 har du ikke et abonnement	683
-har du ikke konto	3119
-har du inget konto	4063
-har du konto	3119
+har du ikke konto	3120
+har du inget konto	4064
+har du konto	3120
 har du opdaget en fejl	693
-har du redan ett konto	3972
-har du tips	3129
-har du tips i saken	3129
+har du redan ett konto	3973
+har du tips	3130
+har du tips i saken	3130
 has oblidat la contrasenya	390
 has trobat un error	423
 has vist un error	423
 hasil jajak pendapat	2333
 hasil polling	2293
 hastighed	674
-hastighet	3110	4055
+hastighet	3111	4056
 hasznos volt a cikk	2149
 hasznos volt ez a cikk	2224
-hata bildir	4173
-hata bildirin	4173
+hata bildir	4174
+hata bildirin	4174
 haut de la page	1890
 haut de page	1815
 have an account	1050
@@ -8476,38 +8477,38 @@ he desactivado el bloqueador	1439
 he desactivado mi bloqueador	1439
 he desactivat el bloquejador	440
 he oblidat la contrasenya	445
-heb je al een account	2866
-heb je hier iets aan	3008
-hediye et	4253
-heeft u al een account	2995
+heb je al een account	2867
+heb je hier iets aan	3009
+hediye et	4254
+heeft u al een account	2996
 heli sisse	1539
-help mee	2862
-help ons om dit te blijven doen	2933
-hem	3997
-hemen al	4254
-hemen bilet al	4223
-hemen oy ver	4217
-hemen oyna	4220
-hemen satin al	4223
+help mee	2863
+help ons om dit te blijven doen	2934
+hem	3998
+hemen al	4255
+hemen bilet al	4224
+hemen oy ver	4218
+hemen oyna	4221
+hemen satin al	4224
 hemeroteca	1339
 hent episoden	673
 hent flere	689
 hent indhold	670
-hepsini kabul et	4170
-her ay	4236
-her hakki mahfuzdur	4272
-her hakki saklidir	4272
-her zaman izin ver	4227
-herinner me later	2861
-herlaad de pagina	2991
-hesabim	4160
-hesabim var	4238
-hesabin yok mu	4238
-hesabiniz var mi	4160
-hesabiniz yok mu	4238
-heslo	563	3845
-het artikel gaat hieronder verder	2886
-het laatste nieuws	2896
+hepsini kabul et	4171
+her ay	4237
+her hakki mahfuzdur	4273
+her hakki saklidir	4273
+her zaman izin ver	4228
+herinner me later	2862
+herlaad de pagina	2992
+hesabim	4161
+hesabim var	4239
+hesabin yok mu	4239
+hesabiniz var mi	4161
+hesabiniz yok mu	4239
+heslo	563	3846
+het artikel gaat hieronder verder	2887
+het laatste nieuws	2897
 """, 'hi': """
 hide	1102
 hide ad	1082
@@ -8535,12 +8536,12 @@ hinweis senden	892
 hinweis zum datenschutz	748
 hinweise anonym senden	892
 hinweise zu diesem artikel	796
-hitrost	3934
-hitrost predvajanja	3933
-hittade du ett fel	3990
-hittat fel	3990
+hitrost	3935
+hitrost predvajanja	3934
+hittade du ett fel	3991
+hittat fel	3991
 """, 'hj': """
-hjem	620	3052
+hjem	620	3053
 """, 'hl': """
 hlasitost	552
 hlasovat	91	485
@@ -8554,23 +8555,23 @@ ho disattivato l'adblock	2447
 ho letto e accetto l'informativa privacy	2454
 ho letto e accetto l'informativa sulla privacy	2416
 ho letto l'informativa privacy	2454
-hoe wij onze bronnen beschermen	3005
-hold deg oppdatert	3033
+hoe wij onze bronnen beschermen	3006
+hold deg oppdatert	3034
 hold dig opdateret	600
-hold meg innlogget	3119
+hold meg innlogget	3120
 hold mig logget ind	683
-home	1101	2387	2899
+home	1101	2387	2900
 hop til indhold	689
 hop til indholdet	689
 hop til opskrift	61
 hop til opskriften	61
-hopp til hovedinnhold	3125
-hopp til innhold	3052
-hopp til innholdet	3052
+hopp til hovedinnhold	3126
+hopp til innhold	3053
+hopp til innholdet	3053
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2926
+houd je aan onze huisregels	2927
 house rules	1091
 how did we do	1091
 how to cite	1275
@@ -8590,33 +8591,33 @@ huawei appgallery	94
 hubungi kami	2257
 hubungi penulis	2322
 hubungi redaksi	2322
-huidige tijd	2986
-huidige tijd #	2985
-huisregels	2926
+huidige tijd	2987
+huidige tijd #	2986
+huisregels	2927
 huomasitko virheen	1748
 huomasitko virheen jutussa	1748
-husk meg	3120
+husk meg	3121
 husk mig	684
 """, 'hv': """
-hva mener du? stem her	3052
-hva synes du om denne saken	3045
-hva synes du om saken	3045
+hva mener du? stem her	3053
+hva synes du om denne saken	3046
+hva synes du om saken	3046
 hvad mener du? stem her	620
 hvad synes du? stem her	620
-hvala na glasanju	91	3729
-hvala na glasu	3729
-hvala na poruci	3748
-hvala na registraciji	3748
-hvala za glas	3925
-hvala za sodelovanje v anketi	3925
-hver fredag. gratis. ingen spam	3122
-hver krone hjelper	3116
-hver krone teller	3116
-hvert bidrag hjelper	3116
+hvala na glasanju	91	3730
+hvala na glasu	3730
+hvala na poruci	3749
+hvala na registraciji	3749
+hvala za glas	3926
+hvala za sodelovanje v anketi	3926
+hver fredag. gratis. ingen spam	3123
+hver krone hjelper	3117
+hver krone teller	3117
+hvert bidrag hjelper	3117
 hvorfor ser jeg denne annonce	703
-hvorfor ser jeg denne annonsen	3140
+hvorfor ser jeg denne annonsen	3141
 hvorfor vises denne annonce	703
-hvorfor vises denne annonsen	3140
+hvorfor vises denne annonsen	3141
 """, 'i ': """
 i accept	1087
 i agree	1087
@@ -8625,11 +8626,11 @@ i already gave	1041
 i already have a subscription	1303
 i already have an account	1303
 i am already a subscriber	1303
-i betalt samarbete	4083
+i betalt samarbete	4084
 i commenti sono riservati agli abbonati	2411
 i denne artikel	689
-i denne artikkelen	3125
-i denne saken	3125
+i denne artikkelen	3126
+i denne saken	3126
 i don't have an account	1303
 i have an account	1303
 i have disabled my ad blocker	1298
@@ -8639,9 +8640,9 @@ i lettori hanno letto anche	2423
 i nostri giochi	2432
 i nostri partner	2442
 i prezzi potrebbero variare	2406
-i samarbeid med	3041
+i samarbeid med	3042
 i samarbejde med	608
-i samarbete med	3986
+i samarbete med	3987
 i understand	1102
 i vantaggi dell'abbonamento	2435
 """, "i'": """
@@ -8672,18 +8673,18 @@ ich habe schon gespendet	713
 ich stimme zu	748
 icymi	1096
 """, 'id': """
-ideal	2865
+ideal	2866
 identifiez-vous	1779
 idi na recept	61
 """, 'ie': """
-iedere bijdrage helpt	2992
-ielogojies	2792
-ielogoties	2792
-ielogoties ar google	2840
-ievadi e-pastu	2816
-ievadi savu e-pasta adresi	2816
-ievadiet savu e-pastu	2842
-ievadiet summu	2839
+iedere bijdrage helpt	2993
+ielogojies	2793
+ielogoties	2793
+ielogoties ar google	2841
+ievadi e-pastu	2817
+ievadi savu e-pasta adresi	2817
+ievadiet savu e-pastu	2843
+ievadiet summu	2840
 """, 'ig': """
 iga annetus aitab	1545
 iga euro aitab	1545
@@ -8691,10 +8692,10 @@ iga euro loeb	1545
 iga toetus loeb	1545
 igakuine annetus	1545
 ignorer l'annonce	1911
-igraj odmah	3729
-igraj zdaj	3925
+igraj odmah	3730
+igraj zdaj	3926
 """, 'ih': """
-iha	4180
+iha	4181
 ihr feedback	751
 ihr kommentar	751
 ihr name	886
@@ -8705,19 +8706,19 @@ ihre nachricht wurde gesendet	885
 ihre spende ist steuerlich absetzbar	806
 ihre stimme wurde gespeichert	864
 """, 'ik': """
-ik begrijp het	2900
-ik heb al een account	2995
-ik heb al gedoneerd	2861
-ik heb een account	2995
-ik heb hem uitgezet	2991
-ik heb mijn adblocker uitgeschakeld	2990
-ik heb mijn adblocker uitgezet	2990
-ik steun al	2861
-ikke abonnent	3119
+ik begrijp het	2901
+ik heb al een account	2996
+ik heb al gedoneerd	2862
+ik heb een account	2996
+ik heb hem uitgezet	2992
+ik heb mijn adblocker uitgeschakeld	2991
+ik heb mijn adblocker uitgezet	2991
+ik steun al	2862
+ikke abonnent	3120
 ikke abonnent endnu	683
-ikke i dag	591	3024
+ikke i dag	591	3025
 ikke nu	591
-ikke tillat	3113
+ikke tillat	3114
 iklan	2253
 iklan berlanjut	2343
 iklan sponsor	2288
@@ -8746,13 +8747,13 @@ il tuo nickname	2472
 il tuo nome	2455
 il tuo nome utente	2472
 il tuo sostegno fa la differenza	2482
-ilan	4169
-ilgili haber	4174
-ilgili haberler	4174
-ilgili konular	4174
-ili	3746
-ilk ay # tl	4160
-ilk yorumu siz yapin	4257
+ilan	4170
+ilgili haber	4175
+ilgili haberler	4175
+ilgili konular	4175
+ili	3747
+ilk ay # tl	4161
+ilk yorumu siz yapin	4258
 ilmainen toimitus	1723
 ilmianna	1754
 ilmianna kommentti	1753
@@ -8771,13 +8772,13 @@ im shop kaufen	868
 im trend	755
 image # of #	1307
 image suivante	1920
-imagem anterior	3410
-imagem seguinte	3410
+imagem anterior	3411
+imagem seguinte	3411
 imagen anterior	1478
 imagen siguiente	1478
-ime	3749	3946
-ime i prezime	3749
-ime in priimek	3946
+ime	3750	3947
+ime i prezime	3750
+ime in priimek	3947
 immagine precedente	2486
 immagine successiva	2486
 immer anzeigen	871
@@ -8805,28 +8806,28 @@ imprimer cet article	1855
 imprimer cette recette	61
 imprimer l'article	1798
 imprimer la recette	61
-imprimir	1358	3296
+imprimir	1358	3297
 imprimir a receita	61
-imprimir artigo	3349
+imprimir artigo	3350
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	4415
+in	4416
 in case you missed it	1096
 in collaborazione con	2469
 in die zwischenablage kopiert	900
 in diesem artikel	755
-in dit artikel	3001
+in dit artikel	3002
 in evidenza	2384
-in het nieuws	2896
+in het nieuws	2897
 in kooperation mit	745
 in other news	1096
 in our shop	1290
 in partnership with	1082
 in primo piano	2384
 in this section	1096
-in winkelwagen	2978
+in winkelwagen	2979
 in zwischenablage kopieren	740
 increase font size	1318
 increase text size	1318
@@ -8838,7 +8839,7 @@ indholdet kan ikke vises	670
 indicates required	1305
 indicates required field	1305
 indietro di # secondi	2437
-indirim kodlari	4274
+indirim kodlari	4275
 indirizzo e-mail non valido	2454
 indirizzo email	2365
 indirizzo email non valido	2454
@@ -8854,30 +8855,30 @@ infolettre	1788
 infolettres	1788
 informa d'un error	405
 informar de un error	1405
-informar erro	3396
-informasjonskapsler	3042
+informar erro	3397
+informasjonskapsler	3043
 informationen zum datenschutz	784
 informativa sulla privacy	2377
 informazione promozionale	2406
 informazione pubblicitaria	87	2406
 ingat saya	2316
 ingatkan saya nanti	2239
-ingelogd blijven	2995
-ingen bindingstid	3119
-ingen bindningstid	4063
+ingelogd blijven	2996
+ingen bindingstid	3120
+ingen bindningstid	4064
 ingen holdning	664
-ingen mening	3100
-ingen spam	4066
-ingen uppfattning	4044
-ingesloten inhoud	2982
-ingezonden mededeling	87	2941
+ingen mening	3101
+ingen spam	4067
+ingen uppfattning	4045
+ingesloten inhoud	2983
+ingezonden mededeling	87	2942
 ingrandisci	2387
 ingrandisci foto	2458
 ingrandisci il testo	2467
 ingrandisci l'immagine	2458
 ingrandisci la foto	2458
 ingresar	1339
-ingressos	3393
+ingressos	3394
 inhalt	758
 inhalt aktivieren	871
 inhalt anzeigen	748
@@ -8893,34 +8894,34 @@ inhalte immer anzeigen	871
 inhalte laden	871
 inhalte unserer partner	901
 inhaltsverzeichnis	758
-inhoud laden	2982
-inhoud niet beschikbaar	2982
-inhoud tonen	2916
-inhoud van onze partners	3015
-inhoudsopgave	2899
+inhoud laden	2983
+inhoud niet beschikbaar	2983
+inhoud tonen	2917
+inhoud van onze partners	3016
+inhoudsopgave	2900
 inicio	1376
 inizia il quiz	2432
 inkl. mwst	868
 inkl. mwst. zzgl. versandkosten	868
-inklappen	2900
-inloggen	2866
-inloggen met apple	2995
-inloggen met facebook	2995
-inloggen met google	2995
-inna kwota	3245
-inne teksty autora	3254
-innebygd innhold	3106
-innholdet er blokkert	3106
-innholdet er ikke tilgjengelig	3106
-innholdet kan ikke vises	3106
-innstillinger	3042
-innstillinger for informasjonskapsler	3106
-innstillinger for personvern	3106
+inklappen	2901
+inloggen	2867
+inloggen met apple	2996
+inloggen met facebook	2996
+inloggen met google	2996
+inna kwota	3246
+inne teksty autora	3255
+innebygd innhold	3107
+innholdet er blokkert	3107
+innholdet er ikke tilgjengelig	3107
+innholdet kan ikke vises	3107
+innstillinger	3043
+innstillinger for informasjonskapsler	3107
+innstillinger for personvern	3107
 inquadra il qr code	2444
-inschakelen	2989
-inschrijven	2871
-inscreva-se	3288
-inscreva-se na newsletter	3288
+inschakelen	2990
+inschrijven	2872
+inscreva-se	3289
+inscreva-se na newsletter	3289
 inscription	1779
 inscription gratuite	1848
 inserisci il tuo indirizzo e-mail	2416
@@ -8929,25 +8930,25 @@ inserisci la tua email	2484
 inserisci la tua mail	2484
 inserisci qui il tuo commento	2380
 inserisci un indirizzo email valido	2416
-insira o seu e-mail	3408
-insira o seu email	3342
-insira seu e-mail	3342
+insira o seu e-mail	3409
+insira o seu email	3343
+insira seu e-mail	3343
 instagram	1073
 instagram-inhalte erlauben	748
-instale a app	3367
-instellingen	2888
-instellingen opslaan	2982
-inte idag	3968
-inte nu	3968	4058
-inte prenumerant	4063
-integrame	3478
-interzis minorilor	3513
-introdu adresa de email	3522
-introdu adresa ta de email	3459
+instale a app	3368
+instellingen	2889
+instellingen opslaan	2983
+inte idag	3969
+inte nu	3969	4059
+inte prenumerant	4064
+integrame	3479
+interzis minorilor	3514
+introdu adresa de email	3523
+introdu adresa ta de email	3460
 introduce tu correo	1476
 introduce tu email	1346
 introductory offer	1303
-introduza o seu email	3408
+introduza o seu email	3409
 invalid address	1305
 invalid email	1060
 invalid email address	1305
@@ -8959,7 +8960,7 @@ invia per email	2370
 invia risposta	2429
 invia via email	2370
 inzerce	481
-inzercia	3775
+inzercia	3776
 """, 'ir': """
 ir a la app	1436
 ir a la oferta	1487
@@ -8970,9 +8971,9 @@ ir a los comentarios	1369
 ir al contenido	1376
 ir al especial	1450
 ir arriba	1376
-ir para a loja	3358
+ir para a loja	3359
 ir para a receita	61
-ir para o topo	3381
+ir para o topo	3382
 """, 'is': """
 iscriviti	2365
 iscriviti alla nostra newsletter	2365
@@ -8980,36 +8981,36 @@ iscriviti ora	2365
 iscrizione completata	2416
 iscrizione confermata	2484
 isi survei	2292
-isprintaj	3678
-ispunite ovo polje	3748
+isprintaj	3679
+ispunite ovo polje	3749
 """, 'iz': """
-iz iste rubrike	3675
-iz rubrike	3675	3876
-izaberi	3746
-izaberite iznos	3743
-izaberite paket	3745
-izaberite pretplatu	3745
-izberi	3943
-izberi znesek	3940
-izberite	3943
-izberite paket	3942
-izberite znesek	3940
-izbor urednice	3675
-izbor urednika	3675
-izdvajamo	3675
-izin ver	4231
+iz iste rubrike	3676
+iz rubrike	3676	3877
+izaberi	3747
+izaberite iznos	3744
+izaberite paket	3746
+izaberite pretplatu	3746
+izberi	3944
+izberi znesek	3941
+izberite	3944
+izberite paket	3943
+izberite znesek	3941
+izbor urednice	3676
+izbor urednika	3676
+izdvajamo	3676
+izin ver	4232
 izinkan	2308
-izinsiz kopyalanamaz	4272
-izinsiz kullanilamaz	4272
-izklopi zvok	3933
-izklopil sem blokator oglasov	3938
-izklopite adblock	3938
-izklopite blokator oglasov	3938
-izpildi testu	2827
-izpolnite to polje	3945
-izpostavljeno	3876
-izradila umjetna inteligencija	3757
-izveido kontu	2792
+izinsiz kopyalanamaz	4273
+izinsiz kullanilamaz	4273
+izklopi zvok	3934
+izklopil sem blokator oglasov	3939
+izklopite adblock	3939
+izklopite blokator oglasov	3939
+izpildi testu	2828
+izpolnite to polje	3946
+izpostavljeno	3877
+izradila umjetna inteligencija	3758
+izveido kontu	2793
 """, "j'": """
 j'accepte	1805
 j'accepte de recevoir les offres des partenaires	1848
@@ -9019,41 +9020,41 @@ j'en profite	1779
 """, 'ja': """
 ja ets subscriptor	390
 ja gerne	877
-ja graag	2989
+ja graag	2990
 ja has votat	423
 ja heu votat	423
 ja l'he desactivat	440
 ja segueixes aquest autor	457
 ja segueixes aquest tema	457
-ja tack	4058
+ja tack	4059
 ja tak	677
-ja takk	3113
+ja takk	3114
 ja tens compte	417
 ja tinc compte	445
 ja, benachrichtigen	876
 ja, bitte	877
-ja, doe maar	2989
+ja, doe maar	2990
 ja, gerne	877
-ja, gjerne	3113
-ja, graag	2989
+ja, gjerne	3114
+ja, graag	2990
 ja, ich will	714
-ja, ik steun	2933
-ja, ik wil de nieuwsbrief ontvangen	2929
-ja, tack	4058
+ja, ik steun	2934
+ja, ik wil de nieuwsbrief ontvangen	2930
+ja, tack	4059
 ja, tak	677
-ja, takk	3113
+ja, takk	3114
 jaa	1668
 jaa artikkeli	1668
 jaa facebookissa	1668
 jaa juttu kaverille	1668
 jaa lahjana	1756
 jaa whatsappissa	1668
-jaarlijks	2996
-jaarlijks betalen	2996
-jaarlijks gefactureerd	2995
+jaarlijks	2997
+jaarlijks betalen	2997
+jaarlijks gefactureerd	2996
 jadi donatur	2312
-jag har ett konto	4063
-jag har redan ett konto	4063
+jag har ett konto	4064
+jag har redan ett konto	4064
 jaga	1496
 jaga artiklit	1496
 jaga e-postiga	1555
@@ -9069,27 +9070,27 @@ jatka facebookilla	1738
 jatka googlella	1738
 jatka lukemista	1661
 jatka poistamatta	1733
-jau abonents	2840
-jau esi abonents	2792
-jau esi abonents? ielogojies	2792
-jau prenumeratorius	2773
-jau prenumeruojate	2723
-jau prenumeruojate? prisijunkite	2723
-jau sekate	2781
-jau seko	2848
+jau abonents	2841
+jau esi abonents	2793
+jau esi abonents? ielogojies	2793
+jau prenumeratorius	2774
+jau prenumeruojate	2724
+jau prenumeruojate? prisijunkite	2724
+jau sekate	2782
+jau seko	2849
 javascript dinonaktifkan	2303
 javascript er deaktiveret	673
-javascript er deaktivert	3109
-javascript je izklopljen	3933
-javascript staat uit	2985
+javascript er deaktivert	3110
+javascript je izklopljen	3934
+javascript staat uit	2986
 """, 'je': """
-je aanmelding is gelukt	2929
-je bent aangemeld	2998
-je bent ingeschreven	2929
-je bent nu ingeschreven	2929
-je bericht	2999
-je bericht is verzonden	2998
-je bilo to koristno	3954
+je aanmelding is gelukt	2930
+je bent aangemeld	2999
+je bent ingeschreven	2930
+je bent nu ingeschreven	2930
+je bericht	3000
+je bericht is verzonden	2999
+je bilo to koristno	3955
 je choisis cette offre	1884
 je choisis mon montant	1915
 je commande	1839
@@ -9100,29 +9101,29 @@ je donne une fois	1881
 je fais un don	1770
 je fais un don mensuel	1915
 je fais un don ponctuel	1915
-je gebruikt een adblocker	2990
-je gebruikt een advertentieblokker	2990
-je gift is fiscaal aftrekbaar	2992
-je hebt al gestemd	2974
-je hebt je limiet bereikt	2995
-je hebt je succesvol aangemeld	2929
-je kunt je op elk moment afmelden	2929
-je li ovo bilo korisno	3757
+je gebruikt een adblocker	2991
+je gebruikt een advertentieblokker	2991
+je gift is fiscaal aftrekbaar	2993
+je hebt al gestemd	2975
+je hebt je limiet bereikt	2996
+je hebt je succesvol aangemeld	2930
+je kunt je op elk moment afmelden	2930
+je li ovo bilo korisno	3758
 je m'abonne	1779
 je m'inscris	1788
 je me connecte	1779
-je naam	2999
+je naam	3000
 je ne sais pas	1864
 je refuse tous les cookies	1910
 je soutiens	1770
-je stem is geregistreerd	2974
-je stem is geteld	2974
+je stem is geregistreerd	2975
+je stem is geteld	2975
 je teste	1779
-je volgt	3012
-je volgt deze auteur	3012
-je volgt deze auteur al	3012
-je volgt dit onderwerp	3012
-je volgt dit onderwerp al	3012
+je volgt	3013
+je volgt deze auteur	3013
+je volgt deze auteur al	3013
+je volgt dit onderwerp	3013
+je volgt dit onderwerp al	3013
 je vote	91
 jeda video	2299
 jeden freitag. kostenlos. kein spam	885
@@ -9131,14 +9132,14 @@ jeder betrag hilft	880
 jeder euro hilft	806
 jederzeit abbestellbar	885
 jederzeit abmeldbar	885
-jednokratna donacija	3743
-jednorazovo	3842
-jednorazowo	3150
-jeg har allerede en konto	3119
+jednokratna donacija	3744
+jednorazovo	3843
+jednorazowo	3151
+jeg har allerede en konto	3120
 jeg har deaktiveret min adblocker	678
-jeg har en konto	3119
-jeg har konto	3119
-jeg har skrudd av adblock	3114
+jeg har en konto	3120
+jeg har konto	3120
+jeg har skrudd av adblock	3115
 jegyek itt	2195
 jegyet veszek	2195
 jegyezz meg	2212
@@ -9183,13 +9184,13 @@ jetzt zustimmen	748
 jo tilaaja	1738
 jocs	428
 jocs i mots encreuats	407
-jocuri	3478
-jocurile noastre	3476
-jogar	3357
-jogar agora	3355
-jogos	3357
-jogue agora	3355
-jogue com responsabilidade	3358
+jocuri	3479
+jocurile noastre	3477
+jogar	3358
+jogar agora	3356
+jogos	3358
+jogue agora	3356
+jogue com responsabilidade	3359
 join now	1043
 join our mailing list	1060
 join the conversation	1091
@@ -9205,7 +9206,7 @@ jouer	1868
 jouer au mot du jour	1906
 jouer gratuitement	1866
 jouez gratuitement	1866
-jouw e-mailadres	2871
+jouw e-mailadres	2872
 """, 'ju': """
 juba tellija	1546
 juega con responsabilidad	1428
@@ -9221,8 +9222,8 @@ jump to recipe	61
 jump to section	1308
 jump to the recipe	61
 jump to video	61
-jums nav konta	2840
-just nu	3994
+jums nav konta	2841
+just nu	3995
 juttu jatkuu alla	1670
 juttu jatkuu kuvan alapuolella	1670
 juttu jatkuu kuvan alla	1670
@@ -9235,52 +9236,52 @@ juttuvinkki	1748
 jutun aiheet	1744
 juuri nyt	1676
 """, 'ka': """
-kabal	3100
+kabal	3101
 kabale	664
-kabul ediyorum	4170
-kabul et	4170
-kabul et ve devam et	4227
-kabul et ve kapat	4227
-kadarkoli se lahko odjavite	3945
+kabul ediyorum	4171
+kabul et	4171
+kabul et ve devam et	4228
+kabul et ve kapat	4228
+kadarkoli se lahko odjavite	3946
 kaffee spendieren	880
 kaikki artikkelit	1744
 kaikki jutut	1744
 kaikki kirjoittajan artikkelit	1744
-kaip jums patiko straipsnis	2729
-kako izklopiti adblock	3938
-kako izklopiti blokator oglasov	3938
-kako varujemo svoje vire	3951
-kako varujemo vire	3951
+kaip jums patiko straipsnis	2730
+kako izklopiti adblock	3939
+kako izklopiti blokator oglasov	3939
+kako varujemo svoje vire	3952
+kako varujemo vire	3952
 kamu mungkin suka	2284
-kanske senare	3968
-kanskje senere	3024
-kapat	4158
+kanske senare	3969
+kanskje senere	3025
+kapat	4159
 kapcsolat	2149
 kapcsolja be a javascriptet	2201
 kapcsolja ki az adblockert	2206
-kararsizim	4218
-kare bulmaca	4222
-kargo bedava	4254
+kararsizim	4219
+kare bulmaca	4223
+kargo bedava	4255
 karier	2273
-karjera	2730
+karjera	2731
 karte anzeigen	759
 karte laden	748
 kas artikkel oli kasulik	1502
 kas lugu oli kasulik	1502
 kas sellest oli abi	1552
 kas soovid saada teavitusi	1542
-kasneje	3883	3937
-kasnije	3683	3740
+kasneje	3884	3938
+kasnije	3684	3741
 kasutad reklaamiblokeerijat	1544
 kasutustingimused	1514
 kategori	2258
 kategoriat	1676
-kategorie	486	3175
+kategorie	486	3176
 kategorien	755
-kategorier	617	3049	3994
-kategoriler	4174
-katkida bulun	4159
-katkilariyla	4254
+kategorier	617	3050	3995
+kategoriler	4175
+katkida bulun	4160
+katkilariyla	4255
 katso # kuvaa	1743
 katso # kuvat	1743
 katso hinta	1722
@@ -9302,14 +9303,14 @@ katso tulos	1718
 katso tuote	1722
 katso video alta	1678
 kaupastamme	1722
-kaydet	4167
-kaydiniz alindi	4268
-kaydiniz tamamlandi	4268
-kaydol	4160
-kayit ol	4160
-kaynak: aa	4180
-kaynak: dha	4180
-kaynak: iha	4180
+kaydet	4168
+kaydiniz alindi	4269
+kaydiniz tamamlandi	4269
+kaydol	4161
+kayit ol	4161
+kaynak: aa	4181
+kaynak: dha	4181
+kaynak: iha	4181
 """, 'ke': """
 ke halaman donasi	2312
 kebijakan cookie	2256
@@ -9334,8 +9335,8 @@ keluar	2241
 keluar dari layar penuh	2299
 kembali ke atas	2260
 kembali ke beranda	2321
-kendini test et	4220
-kendinizi test edin	4220
+kendini test et	4221
+kendinizi test edin	4221
 kereskedelmi tartalom	2196
 kertalahjoitus	1660
 keskustele	1675
@@ -9347,8 +9348,8 @@ kesto #	1729
 ketentuan komentar	2292
 ketuk untuk mengaktifkan suara	2338
 keuntungan pelanggan	2298
-keuze opslaan	2982
-keuze van de redactie	2896
+keuze opslaan	2983
+keuze van de redactie	2897
 key points by ai	1142
 key takeaways by ai	1142
 """, 'kh': """
@@ -9356,30 +9357,30 @@ khusus pelanggan	2315
 khusus untuk pelanggan	2315
 """, 'ki': """
 ki kann fehler machen	896
-ki-generert	3133
-ki-generert innhold	3132
-ki-generert oppsummering	3052
+ki-generert	3134
+ki-generert innhold	3133
+ki-generert oppsummering	3053
 ki-generiert	786
 ki-generierte zusammenfassung	786
-ki-oppsummering	3052	3133
+ki-oppsummering	3053	3134
 ki-zusammenfassung	786	896
-kiekviena auka padeda	2771
-kiekviena parama svarbi	2771
-kiekvienas euras padeda	2771
-kiekvienas euras svarbus	2771
+kiekviena auka padeda	2772
+kiekviena parama svarbi	2772
+kiekvienas euras padeda	2772
+kiekvienas euras svarbus	2772
 kiemelt	2150
-kies	2996
-kies abonnement	2995
-kies een abonnement	2995
-kies een bedrag	2864
-kies je abonnement	2936
-kies uw abonnement	2995
-kies zelf een bedrag	2992
+kies	2997
+kies abonnement	2996
+kies een abonnement	2996
+kies een bedrag	2865
+kies je abonnement	2937
+kies uw abonnement	2996
+kies zelf een bedrag	2993
 kiitos ilmoittautumisesta	1741
 kiitos tilauksesta	1664
 kiitos tilauksestasi	1664
 kiitos vastauksestasi	91
-kijk terug	2923
+kijk terug	2924
 kingi artikkel	1501
 kinnita oma e-posti aadress	1548
 kiosque	1779
@@ -9407,29 +9408,29 @@ kirjoittajan muut jutut	1744
 kirjuta autorile	1550
 kirjuta kommentaar	1502
 kirjuta toimetusele	1551
-kita nuotrauka	2777
-kita suma	2771
-kitabi satin al	4223
-kitabi satin alin	4223
-kitas puslapis	2777
-kitas straipsnis	2777
-kiti skaito	2725
+kita nuotrauka	2778
+kita suma	2772
+kitabi satin al	4224
+kitabi satin alin	4224
+kitas puslapis	2778
+kitas straipsnis	2778
+kiti skaito	2726
 """, 'kl': """
 klarna	718
-klausies raidierakstu	2799
-klausies rakstu	2797
-klauskite dirbtinio intelekto	2729
-klausykite straipsnio	2728
-klausyti	2728
-klausyti straipsnio	2728
-klausyti straipsnio (# min	2728
+klausies raidierakstu	2800
+klausies rakstu	2798
+klauskite dirbtinio intelekto	2730
+klausykite straipsnio	2729
+klausyti	2729
+klausyti straipsnio	2729
+klausyti straipsnio (# min	2729
 kleinanzeigen	745
-kleinere tekst	3013
-klik om te vergroten	3001
+kleinere tekst	3014
+klik om te vergroten	3002
 klik untuk mengaktifkan suara	2338
-klippet er ikke lenger tilgjengelig	3109
+klippet er ikke lenger tilgjengelig	3110
 """, 'ko': """
-kod pocztowy	3252
+kod pocztowy	3253
 kode diskon	2331
 kode promo	2331
 kodeord	684
@@ -9437,8 +9438,8 @@ kokeile maksutta	1661
 kokeile nyt	1661
 koko ruutu	1728
 kokoruututila	1728
-kolla din inkorg	4066
-kolla priset	4047
+kolla din inkorg	4067
+kolla priset	4048
 kolom ini wajib diisi	2317
 kolom wajib	2317
 kolom wajib diisi	2317
@@ -9446,19 +9447,19 @@ komentar	2257
 komentar anda	2293
 komentar dinonaktifkan	2333
 komentar khusus pelanggan	2333
-komentarai	2723
-komentari	3678
-komentarji	3879
-komentarz	3171
-komentarze	3171
-komentiraj	3678	3879
-komentirajte	3759
+komentarai	2724
+komentari	3679
+komentarji	3880
+komentarz	3172
+komentarze	3172
+komentiraj	3679	3880
+komentirajte	3760
 komentovat	578
-komentuoti	2723
-komentuoti gali tik registruoti vartotojai	2729
-komercialna vsebina	3960
-komercinis turinys	2784
-komercsaturs	2851
+komentuoti	2724
+komentuoti gali tik registruoti vartotojai	2730
+komercialna vsebina	3961
+komercinis turinys	2785
+komercsaturs	2852
 komment	2149
 kommentaare pole	1553
 kommentaare veel pole	1553
@@ -9476,22 +9477,22 @@ kommentare ansehen	751
 kommentare anzeigen	751
 kommentare lesen	751
 kommentare sortieren	897
-kommentarer	612	3045	3990
-kommentarer blir moderert	3045
-kommentarer granskas innan publicering	3997
+kommentarer	612	3046	3991
+kommentarer blir moderert	3046
+kommentarer granskas innan publicering	3998
 kommentarer modereres	620
-kommentarerna modereras	3990
+kommentarerna modereras	3991
 kommentarregeln	751
-kommentarregler	3134
-kommentarsregler	3990
+kommentarregler	3135
+kommentarsregler	3991
 kommenteeri	1496
 kommenteerimine on suletud	1502
 kommenteerimise reeglid	1502
 kommenteerimiseks logi sisse	1502
 kommentek	2149
-kommenter	612	3045
-kommentera	3990
-kommentera artikeln	4078
+kommenter	612	3046
+kommentera	3991
+kommentera artikeln	4079
 kommentieren	751
 kommentit	1675
 kommentit tarkistetaan ennen julkaisua	1675
@@ -9500,29 +9501,29 @@ kommentoi juttua	1753
 kommentointi on suljettu	1675
 kommercielt indhold	625
 kommercielt samarbejde	608
-kommersiellt samarbete	4084
-kommersielt innhold	3057
-kommersielt samarbeid	3041
+kommersiellt samarbete	4085
+kommersielt innhold	3058
+kommersielt samarbeid	3042
 kommertssisu	1557
 kommerzieller inhalt	901
-konec oglasa	3960
+konec oglasa	3961
 konec reklamy	582
-koniec reklamy	3167
-kontakt	485	612	751	3171
-kontakt do redakcji	3258
-kontakt forfatteren	3125
+koniec reklamy	3168
+kontakt	485	612	751	3172
+kontakt do redakcji	3259
+kontakt forfatteren	3126
 kontakt na redakci	572
-kontakt na redakciu	3853
+kontakt na redakciu	3854
 kontakt os	612
-kontakt oss	3045
-kontakt redaksjonen	3129
+kontakt oss	3046
+kontakt redaksjonen	3130
 kontakt redaktionen	693
 kontakt zur redaktion	892
-kontakta oss	3990
-kontakta redaktionen	4073
-kontaktirajte autora	3751
-kontaktirajte avtorja	3948
-kontaktirajte redakciju	3754
+kontakta oss	3991
+kontakta redaktionen	4074
+kontaktirajte autora	3752
+kontaktirajte avtorja	3949
+kontaktirajte redakciju	3755
 kontaktovat autora	568
 kontaktovat redakci	572
 konten berbayar	2288
@@ -9532,122 +9533,122 @@ konten premium	2241	2283
 konten promosi	2288
 konten sponsor	2253
 konto erstellen	719
-kontrollera din inkorg	4066
+kontrollera din inkorg	4067
 kontrolli oma postkasti	1548
-kontynuuj przez apple	3248
-kontynuuj przez facebook	3248
-kontynuuj przez google	3248
-kontynuuj z apple	3248
-kontynuuj z facebookiem	3248
-kontynuuj z google	3248
-konu	4269
-konular	4174
-konularima ekle	4271
-konuya abone ol	4271
-konuyu takip et	4250
-koop een kop koffie voor ons	2992
-koop een licentie	3006
-koop het boek	2978
-koop je tickets	2978
-koop kaarten	2978
-koop nu	2978
-koop tickets	2978
+kontynuuj przez apple	3249
+kontynuuj przez facebook	3249
+kontynuuj przez google	3249
+kontynuuj z apple	3249
+kontynuuj z facebookiem	3249
+kontynuuj z google	3249
+konu	4270
+konular	4175
+konularima ekle	4272
+konuya abone ol	4272
+konuyu takip et	4251
+koop een kop koffie voor ons	2993
+koop een licentie	3007
+koop het boek	2979
+koop je tickets	2979
+koop kaarten	2979
+koop nu	2979
+koop tickets	2979
 kopeeri link	1496
 kopeerimine keelatud	1558
 kopeeritud	1556
-kopieer de link	2881
-kopieer deze link	2961
-kopieer link	2881
-kopier gavelenke	3138
+kopieer de link	2882
+kopieer deze link	2962
+kopieer link	2882
+kopier gavelenke	3139
 kopier gavelink	701
-kopier lenka	3037
-kopier lenke	3037
-kopier lenken	3037
+kopier lenka	3038
+kopier lenke	3038
+kopier lenken	3038
 kopier link	604
 kopier linket	604
-kopierat till urklipp	4082
+kopierat till urklipp	4083
 kopieren	740
 kopieret	702
 kopieret til udklipsholder	701
-kopiering forbudt	3130
-kopiert	3139
-kopiert til utklippstavlen	3138
+kopiering forbudt	3131
+kopiert	3140
+kopiert til utklippstavlen	3139
 kopioi linkki	1668
 kopiointi kielletty	1749
 kopioitu	1757
-kopiraj link	3678
-kopiraj povezavo	3879
-kopiraj poveznicu	3678
-kopirajte link	3678
-kopirajte poveznicu	3678
-kopiranje prepovedano	3952
-kopiranje zabranjeno	3755
-kopirano	3763	3959
-kopiuj link	3163
-kopyala	4167
-kopyalanmasi yasaktir	4272
-koristite adblock	3741
-koristite adblocker	3741
-koristite blokator oglasa	3741
+kopiraj link	3679
+kopiraj povezavo	3880
+kopiraj poveznicu	3679
+kopirajte link	3679
+kopirajte poveznicu	3679
+kopiranje prepovedano	3953
+kopiranje zabranjeno	3756
+kopirano	3764	3960
+kopiuj link	3164
+kopyala	4168
+kopyalanmasi yasaktir	4273
+koristite adblock	3742
+koristite adblocker	3742
+koristite blokator oglasa	3742
 korrekturhinweis senden	796
-korsord	4044
+korsord	4045
 kort fortalt - lavet med ai	620
-korzystasz z adblocka	3243
+korzystasz z adblocka	3244
 kostenlos abonnieren	727
 kostenlos registrieren	719
 kostenlos testen	719
 kostenlos. kein spam	885
-koszty dostawy	3232
+koszty dostawy	3233
 koupit e-knihu	545
 koupit knihu	545
 koupit licenci	573
 koupit vstupenku	545
 koupit vstupenky	545
 """, 'kr': """
-kraj oglasa	3764
-kraj reklame	3764
-krant	2866
+kraj oglasa	3765
+kraj reklame	3765
+krant	2867
 kreditkarte	718
 kreditkarte / klarna	718
-kreiraj nalog	3668
-krijg direct toegang	2936
-kruiswoord	2975
-kruiswoordpuzzel	2975
+kreiraj nalog	3669
+krijg direct toegang	2937
+kruiswoord	2976
+kruiswoordpuzzel	2976
 krydsord	664
-kryssord	3100
+kryssord	3101
 """, 'ku': """
 kuidas lugu meeldis	1502
 kuidas me allikaid kaitseme	1551
-kullanici adiniz	4257
+kullanici adiniz	4258
 kumppaneiltamme	1758
-kun for medlemmer	3119
+kun for medlemmer	3120
 kunjungi toko	2298
-kup bilet	3231
-kup bilety	3231
-kup bilety teraz	3231
-kup e-book	3231
-kup magazyn	3231
-kup najnowszy numer	3231
-kup prawa do publikacji	3259
-kup teraz	3231
-kup wydanie	3231
-kupi karte	3732
-kupi kartu	3732
-kupi knjigo	3928
-kupi knjigu	3732
-kupi licenco	3952
-kupi licencu	3755
-kupi odmah	3732
-kupi pretplatu	3668
-kupi ulaznice	3732
-kupi vstopnice	3928
-kupi vstopnico	3928
-kupi zdaj	3928
-kupite karte	3732
-kupite knjigu	3732
-kupite ulaznice	3732
-kupite vstopnice	3928
-kupon kodlari	4274
+kup bilet	3232
+kup bilety	3232
+kup bilety teraz	3232
+kup e-book	3232
+kup magazyn	3232
+kup najnowszy numer	3232
+kup prawa do publikacji	3260
+kup teraz	3232
+kup wydanie	3232
+kupi karte	3733
+kupi kartu	3733
+kupi knjigo	3929
+kupi knjigu	3733
+kupi licenco	3953
+kupi licencu	3756
+kupi odmah	3733
+kupi pretplatu	3669
+kupi ulaznice	3733
+kupi vstopnice	3929
+kupi vstopnico	3929
+kupi zdaj	3929
+kupite karte	3733
+kupite knjigu	3733
+kupite ulaznice	3733
+kupite vstopnice	3929
+kupon kodlari	4275
 kupte si knihu	545
 kupte si vstupenky	545
 kurzlink kopieren	837
@@ -9667,12 +9668,12 @@ kuva #/#	1743
 kuva kuvassa	1728
 kuva rohkem	1550
 """, 'kv': """
-kvalita	552	3835
-kviz dana	3729
-kviz dneva	3925
-kvkk	4170
-kvkk aydinlatma metni	4240
-kvkk metnini okudum, onayliyorum	4240
+kvalita	552	3836
+kviz dana	3730
+kviz dneva	3926
+kvkk	4171
+kvkk aydinlatma metni	4241
+kvkk metnini okudum, onayliyorum	4241
 """, 'ky': """
 kysely	92
 """, "l'": """
@@ -9684,7 +9685,7 @@ l'essentiel	1812
 l'essentiel de l'actu chaque matin	1918
 l'offerta migliore	2453
 """, 'l-': """
-l-am dezactivat	3492
+l-am dezactivat	3494
 """, 'la': """
 la botiga	461
 la encuesta	92
@@ -9697,51 +9698,51 @@ la question du jour	91
 la redazione consiglia	2384
 la tua e-mail	2365
 la tua email	2484
-laad bericht	2982
-laad inhoud	2982
-laad meer	2899
-laad meer artikelen	3001
-laad video	2982
+laad bericht	2983
+laad inhoud	2983
+laad meer	2900
+laad meer artikelen	3002
+laad video	2983
 laadi alla app store'ist	1541
 laadi postitus	1537
 laadi rakendus alla	1541
 laadi sisu	1537
 laajenna	1679
-laat een reactie achter	3010
-laat je dit artikel voorlezen	2923
-laat voorlezen	2881
-laatste nieuws	2896
+laat een reactie achter	3011
+laat je dit artikel voorlezen	2924
+laat voorlezen	2882
+laatste nieuws	2897
 laatu	1729
 ladataan soitinta	1728
 ladataan videota	1728
-ladda fler	3997
-ladda fler artiklar	4069
-ladda karta	4051
-ladda ner ljud	4054
-ladda om sidan	4060
-ladda tweet	4051
-ladda video	4051
-laddar spelaren	4054
-laddar video	4054
+ladda fler	3998
+ladda fler artiklar	4070
+ladda karta	4052
+ladda ner ljud	4055
+ladda om sidan	4061
+ladda tweet	4052
+ladda video	4052
+laddar spelaren	4055
+laddar video	4055
 lae alla app store'ist	1541
 lae heli alla	1539
 lae juurde	1550
 lae postitus	1537
 lae veel	1550
-laget av ai	3132
-laget av ki	3132
-laget med hjelp av ki	3132
-laget med ki	3132
+laget av ai	3133
+laget av ki	3133
+laget med hjelp av ki	3133
+laget med ki	3133
 lagi ramai	2284
-lagre	3037
-lagre artikkel	3037
-lagre innstillinger	3106
+lagre	3038
+lagre artikkel	3038
+lagre innstillinger	3107
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	3037
-lagre saken til senere	3037
-lagre til senere	3037
-lagre valg	3106
+lagre saken	3038
+lagre saken til senere	3038
+lagre til senere	3038
+lagre valg	3107
 lahenda test	1533
 lahenda viktoriini	1533
 lahjalinkki	1756
@@ -9757,7 +9758,7 @@ lain kali	2239
 lainnya	2258
 laisser un commentaire	1808
 laissez un commentaire	1808
-laisva suma	2771
+laisva suma	2772
 lajittele	1754
 lancer l'audio	1911
 lancer la lecture	1911
@@ -9777,8 +9778,8 @@ lanjutkan di browser	2306
 lanjutkan di situs	2306
 lanjutkan membaca	2260
 lanjutkan membaca di bawah	2298
-lapa # no #	2853
-lapa #/#	2853
+lapa # no #	2854
+lapa #/#	2854
 laporkan	2257
 laporkan kesalahan	2261
 laporkan kesalahan penulisan	2292
@@ -9788,18 +9789,18 @@ lascia un commento	2380
 lascia un feedback	2403
 lascia una risposta	2429
 laskutetaan vuosittain	1738
-last flere	3052
-last inn flere	3125
-last inn innhold	3106
-last inn innlegg	3106
-last inn video	3106
-last innhold	3106
-last innlegg	3106
+last flere	3053
+last inn flere	3126
+last inn innhold	3107
+last inn innlegg	3107
+last inn video	3107
+last innhold	3107
+last innlegg	3107
 last name	1060
-last ned episoden	3109
-last ned lyd	3109
-laster spiller	3109
-laster video	3109
+last ned episoden	3110
+last ned lyd	3110
+laster spiller	3110
+laster video	3110
 lastschrift	718
 lataa app storessa	1730
 lataa app storesta	1730
@@ -9807,8 +9808,8 @@ lataa julkaisu	1725
 lataa sivu uudelleen	1734
 lataa twiitti	1725
 lataa video	1725
-later	1324	2861	2989
-later lezen	2937
+later	1324	2862	2990
+later lezen	2938
 latest	1096
 latest articles	1096
 latest edition	1101
@@ -9827,7 +9828,7 @@ layar penuh	2300
 le direct	1812
 le fil	1812
 le journal du jour	1779
-le live	1920
+le live	1868
 le mot du jour	1906
 le nostre newsletter	2365
 le plus lu	1812
@@ -9852,43 +9853,43 @@ lecture # min	1815
 lecture # minutes	1798
 lecture : # min	1798
 lecture automatique	1872
-ledenvoordeel	2978
+ledenvoordeel	2979
 leer en la app	1436
 leer gratis	1475
 leer la noticia completa	1450
 leer noticia completa	1376
-lees advertentievrij	3015
-lees de reacties	2892
-lees direct verder	2936
-lees het hele artikel	3001
-lees het hele verhaal	3001
-lees het liveblog	3001
-lees het transcript	2985
-lees het volledige artikel	3001
-lees meer	2896	2899
-lees meer over	2896
-lees minder	2975
-lees onze huisregels	2926
-lees ook	2896
-lees verder	2866	2896	2899
-lees verder na de advertentie	2886
-lees verder onder de afbeelding	2886
-lees verder onder de foto	2886
-lees volledig artikel	3001
-lees voor	2881
-lees zonder advertenties	3015
-leeslijst	2937
-leestijd	2899
-leestijd # min	2899
-legendas	3361
+lees advertentievrij	3016
+lees de reacties	2893
+lees direct verder	2937
+lees het hele artikel	3002
+lees het hele verhaal	3002
+lees het liveblog	3002
+lees het transcript	2986
+lees het volledige artikel	3002
+lees meer	2897	2900
+lees meer over	2897
+lees minder	2976
+lees onze huisregels	2927
+lees ook	2897
+lees verder	2867	2897	2900
+lees verder na de advertentie	2887
+lees verder onder de afbeelding	2887
+lees verder onder de foto	2887
+lees volledig artikel	3002
+lees voor	2882
+lees zonder advertenties	3016
+leeslijst	2938
+leestijd	2900
+leestijd # min	2900
+legendas	3362
 legfrissebb	2150	2226
-legg i handlekurv	3103
-legg igjen en kommentar	3045
-legg igjen kommentar	3134
-legg oss til som foretrukket kilde	3136
-legg til i mine temaer	3136
-legg til kommentar	3134
-legg til som foretrukket kilde	3136
+legg i handlekurv	3104
+legg igjen en kommentar	3046
+legg igjen kommentar	3135
+legg oss til som foretrukket kilde	3137
+legg til i mine temaer	3137
+legg til kommentar	3135
+legg til som foretrukket kilde	3137
 leggi anche	2384
 leggi dopo	2422
 leggi gratis	2483
@@ -9915,50 +9916,50 @@ legolvasottabb	2150
 legolvasottabbak	2150
 lehe algusse	1550
 leht #/#	1559
-leia mais	3310	3313
-leia no app	3367
-leia o artigo completo	3381
-leia o qr code	3367
-leia os termos de uso e as regras da comunidade	3338
-leia sem limites	3347
+leia mais	3311	3314
+leia no app	3368
+leia o artigo completo	3382
+leia o qr code	3368
+leia os termos de uso e as regras da comunidade	3339
+leia sem limites	3348
 leidsid vea	1551
-leitura: # min	3296
-lembrar de mim	3375
-lembrar mais tarde	3279
-lembrar-me	3376
-lembre-me mais tarde	3279
-lengde #	3110
-lenke kopiert	3037
-lenken er kopiert	3037
-lenken kopiert	3037
-ler artigo completo	3381
-ler mais	3313
-ler mais tarde	3349
-ler na app	3367
-ler no app	3367
-ler o artigo completo	3381
+leitura: # min	3297
+lembrar de mim	3376
+lembrar mais tarde	3280
+lembrar-me	3377
+lembre-me mais tarde	3280
+lengde #	3111
+lenke kopiert	3038
+lenken er kopiert	3038
+lenken kopiert	3038
+ler artigo completo	3382
+ler mais	3314
+ler mais tarde	3350
+ler na app	3368
+ler no app	3368
+ler o artigo completo	3382
 les articles du dossier	1920
 les articles les plus lus	1856
 les derniers articles	1812
-les flere	3049
-les hele artikkelen	3125
-les hele saken	3052
+les flere	3050
+les hele artikkelen	3126
+les hele saken	3053
 les jeux d'argent sont interdits aux mineurs	1869
-les kommentarer	3045
+les kommentarer	3046
 les lecteurs ont aussi lu	1812
-les mer	3049	3052
-les mer om	3049
-les mindre	3100
+les mer	3050	3053
+les mer om	3050
+les mindre	3101
 les plus anciens	1864
 les plus lues	1812
 les plus lus	1812
-les saken i appen	3111
-les senere	3037
+les saken i appen	3112
+les senere	3038
 les tops	1812
-les transkripsjon	3109
-les uten annonser	3140
-les uten grenser	3119
-les videre	3028
+les transkripsjon	3110
+les uten annonser	3141
+les uten grenser	3120
+les videre	3029
 lesedauer	758
 lesedauer: # minuten	758
 lesen sie auch	755
@@ -9973,44 +9974,44 @@ leserempfehlungen	897
 leserkommentare	751
 leserreise	868
 leserreisen	868
-leserreiser	3103
-lesertilbud	3103
+leserreiser	3104
+lesertilbud	3104
 leserumfrage	92
-lesetid # min	3052
+lesetid # min	3053
 lesetipp	755
 lesetipps	755
 lesezeit: # min	758
 lesezeit: # minuten	758
-lest av en syntetisk stemme	3109
-lest opp av en robot	3037
-lest opp av en syntetisk stemme	3037
-lest opp av syntetisk stemme	3109
-leta	2802
-leta/afp	2802
-letno	3943
+lest av en syntetisk stemme	3110
+lest opp av en robot	3038
+lest opp av en syntetisk stemme	3038
+lest opp av syntetisk stemme	3110
+leta	2803
+leta/afp	2803
+letno	3944
 lettergrootte	65
 letto da una voce sintetica	2437
 lettore audio	2478
 lettore video	2478
 lettura # min	2370
 lettura con voce sintetica	2437
-leuk	3011
+leuk	3012
 lewati iklan	2338
-lezersaanbieding	2978
-lezersaanbiedingen	2978
-lezersreis	2978
-lezersreizen	2978
-lezersvoordeel	2978
+lezersaanbieding	2979
+lezersaanbiedingen	2979
+lezersreis	2979
+lezersreizen	2979
+lezersvoordeel	2979
 """, 'li': """
-li e concordo com os termos de uso	3377
+li e concordo com os termos de uso	3378
 license our content	1312
 license this article	1312
 license this content	1312
 license this story	1312
-licensiera artikeln	4074
+licensiera artikeln	4075
 licensing rights	1312
-licentie aanvragen	3006
-licentie kopen	3006
+licentie aanvragen	3007
+licentie kopen	3007
 lige nu	617
 lihat artikel asli	2283
 lihat balasan	2292
@@ -10044,19 +10045,19 @@ lihat semua video	2321
 lihat transkrip	2299
 liigu sisu juurde	1550
 liitu uudiskirjaga	1521
-lik	3135
+lik	3136
 like	1317
 like loading	1072
 like this	1072
-liker	3135
+liker	3136
 likes	1317
 limited time offer	1050
 limited-time offer	1169
 line	1073
 link	1073
 link berhasil disalin	2283
-link copiado	3296
-link copiat	3466
+link copiado	3297
+link copiat	3467
 link copiato	2370
 link copiato negli appunti	2422
 link copied	1072
@@ -10065,18 +10066,18 @@ link copied successfully	1318
 link copied to clipboard	1072
 link er kopieret	604
 link er kopieret til udklipsholderen	604
-link gekopieerd	2881
+link gekopieerd	2882
 link has been copied	1318
 link in die zwischenablage kopiert	812
-link je kopiran	3762
+link je kopiran	3763
 link kopeeritud	1501
 link kopieren	740
 link kopieret	604
 link kopiert	740
-link kopiran	3678
-link kopyalandi	4167
+link kopiran	3679
+link kopyalandi	4168
 link on kopeeritud	1501
-link skopiowany	3267
+link skopiowany	3268
 link sudah disalin	2283
 link wurde in die zwischenablage kopiert	812
 link wurde kopiert	812
@@ -10086,7 +10087,7 @@ link zum teilen kopieren	858
 link zum youtube-inhalt	748
 linkedin	1073
 linket er kopieret	701
-linki kopyala	4167
+linki kopyala	4168
 linkki kopioitu	1668
 linkki on kopioitu	1756
 links	755
@@ -10120,15 +10121,15 @@ listen on youtube	1149
 litterointi	1729
 live	755
 live stream	1297
-live text	3503
+live text	3504
 live tv	1096
 livraison gratuite	1903
 lizenz anfragen	893
 lizenzen erwerben	893
 lizenzrechte erwerben	893
 """, 'lj': """
-ljud	4055
-ljud av	4054
+ljud	4056
+ljud av	4055
 """, 'lk': """
 lk #/#	1559
 """, 'll': """
@@ -10172,10 +10173,10 @@ loe reklaamivabalt	1557
 loe rohkem	1503
 loe veel	1498
 loetumad	1498
-log in	1050	2866
+log in	1050	2867
 log in / register	1050
-log in met apple	2995
-log in met google	2995
+log in met apple	2996
+log in met google	2996
 log in or sign up	1050
 log in to comment	1091
 log in to reply	1091
@@ -10189,28 +10190,28 @@ log ind med e-mail	683
 log ind med mitid	683
 log out	1050
 log ud	595
-logare	3427
-logg inn	3028
-logg inn med apple	3119
-logg inn med bankid	3119
-logg inn med e-post	3119
-logg inn med vipps	3119
-logg ut	3028
-logga in	3972
-logga in med apple	4063
-logga in med bankid	4063
-logga in med e-post	4063
-logga ut	3972
+logare	3428
+logg inn	3029
+logg inn med apple	3120
+logg inn med bankid	3120
+logg inn med e-post	3120
+logg inn med vipps	3120
+logg ut	3029
+logga in	3973
+logga in med apple	4064
+logga in med bankid	4064
+logga in med e-post	4064
+logga ut	3973
 logi sisse	1496
 logi sisse id-kaardiga	1546
 logi sisse mobiil-id-ga	1546
 logi sisse smart-id-ga	1546
 logi sisse, et kommenteerida	1502
-login	719	1050	2241	2358	3249	3284	3427
+login	719	1050	2241	2358	3250	3285	3428
 login / register	1050
-login lub e-mail	3248
+login lub e-mail	3249
 logout	1050
-loja	3393
+loja	3394
 lompat ke resep	61
 loo konto	1496
 loo tasuta konto	1496
@@ -10219,11 +10220,11 @@ loodud tehisintellektiga	1552
 lopeta seuraaminen	1755
 los comentarios son exclusivos para suscriptores	1405
 los comentarios son solo para suscriptores	1464
-los de puzzel op	2974
+los de puzzel op	2975
 los precios pueden variar	1400
-lozinka	3746
+lozinka	3747
 """, 'lu': """
-lub	3249
+lub	3250
 luba alati	1537
 lue ensin sovelluksesta	1730
 lue ilman mainoksia	1758
@@ -10237,12 +10238,12 @@ luetuimmat	1676
 luetuimmat jutut	1676
 lugejapakkumine	1535
 lugemiseks osta artikkel	1496
-luister	2881
-luister dit artikel	2923
-luister hier	2923
-luister nu	2923
-luister op spotify	2923
-luister via spotify	2923
+luister	2882
+luister dit artikel	2924
+luister hier	2924
+luister nu	2924
+luister op spotify	2924
+luister via spotify	2924
 luk	591
 luk annonce	703
 luk galleri	689
@@ -10251,47 +10252,47 @@ lukijamatka	1722
 lukijamatkat	1722
 lukijatarjoukset	1722
 lukijatarjous	1722
-lukk	3024
-lukk annonse	3140
-lukk galleri	3125
+lukk	3025
+lukk annonse	3141
+lukk galleri	3126
 lukuaika # min	1678
-lunar	3495
+lunar	3496
 luo ilmainen tunnus	1661
 luo maksuton tunnus	1661
 luo tunnus	1661
 lupa kata sandi	2241
 lupa password	2241
 """, 'ly': """
-lyd av	3109
+lyd av	3110
 lyd fra	673
 lyd til	673
 lyden er ai-genereret	673
-lyden er ki-generert	3109
+lyden er ki-generert	3110
 lydstyrke	674
-lyssna	3982
+lyssna	3983
 lyt	604
-lytt	3037
-lytt til saken	3037
+lytt	3038
+lytt til saken	3038
 """, "m'": """
 m'abonner	1779
 m'agrada	424
 m'inscrire	1788
 """, 'ma': """
-maak een account	2866
-maandelijks	2862	2996
-maandelijks betalen	2996
-maandelijks doneren	2992
-maandelijkse donatie	2992
-machinaal vertaald	3008
+maak een account	2867
+maandelijks	2863	2997
+maandelijks betalen	2997
+maandelijks doneren	2993
+maandelijkse donatie	2993
+machinaal vertaald	3009
 machine translation	1321
-machinevertaling	3009
-magazin	3513
-magazinul nostru	3479
-mahjong	542	664	865	1287	1719	1868	2192	2975	3100	3228	3730	3826	3926	4044
-mai mult	3441
-mai multe	3441
-mai multe articole	3503
-mail	1073	2881
+machinevertaling	3010
+magazin	3514
+magazinul nostru	3480
+mahjong	542	664	865	1287	1719	1868	2192	2976	3101	3229	3731	3827	3927	4045
+mai mult	3442
+mai multe	3442
+mai multe articole	3504
+mail	1073	2882
 mailen	740
 main gratis	2295
 main sekarang	2295
@@ -10302,30 +10303,30 @@ mainos	1670
 mainos - juttu jatkuu alla	1670
 mainos alkaa	1670
 mainos loppuu	1758
-mais	3313
-mais antigas	3353
-mais antigos	3353
-mais artigos	3310
-mais artigos deste autor	3381
-mais comentadas	3310
-mais curtidos	3353
-mais deste autor	3381
-mais do autor	3381
-mais lidas	3310
-mais lidos	3310
-mais popular	3376
-mais populares	3310
-mais recentes	3353
-mais tarde	3279
-mais vistas	3310
-mais vistos	3310
-mais votadas	3353
-mais votados	3353
+mais	3314
+mais antigas	3354
+mais antigos	3354
+mais artigos	3311
+mais artigos deste autor	3382
+mais comentadas	3311
+mais curtidos	3354
+mais deste autor	3382
+mais do autor	3382
+mais lidas	3311
+mais lidos	3311
+mais popular	3377
+mais populares	3311
+mais recentes	3354
+mais tarde	3280
+mais vistas	3311
+mais vistos	3311
+mais votadas	3354
+mais votados	3354
 maju # detik	2299
 make a donation	1043
 maksa mobilepaylla	1735
-man ir konts	2840
-man jau ir konts	2840
+man ir konts	2841
+man jau ir konts	2841
 manage alerts	1300
 manage consent	1087
 manage cookies	1087
@@ -10336,14 +10337,14 @@ manage preferences	1087
 manage settings	1087
 manage subscription	1050
 manage your newsletters	1160
-mano temos	2781
+mano temos	2782
 mantengamos un debate respetuoso	1405
 mantente informado	1346
-manter conectado	3375
+manter conectado	3376
 maradjak bejelentkezve	2211
 maskinoversat	696
-maskinoversatt	3132
-maskinoversettelse	3133
+maskinoversatt	3133
+maskinoversettelse	3134
 masquer	1816
 mastodon	1073
 masuk	2241
@@ -10358,32 +10359,32 @@ masukkan email anda	2341
 masukkan email yang valid	2317
 masukkan keranjang	2343
 masukkan nominal	2339
-masz ciekawy temat	3258
-max	3549
+masz ciekawy temat	3259
+max	3550
 maybe later	1041
 """, 'me': """
 me connecter	1779
 me contacter	1923
 me le rappeler plus tard	1769
-meddelande	4067
+meddelande	4068
 media caption	1101
-medlemsfordel	3103
+medlemsfordel	3104
 medlemsfordele	667
-medlemsfordeler	3103
-meer	2896
-meer artikelen	2896
-meer informatie	2888
-meer laden	2899
-meer lezen	2896
-meer nieuws	2896
-meer over	2896
-meer over dit onderwerp	2896
-meer tonen	2899
-meer weergeven	3001
-meest bekeken	2896
-meest gedeeld	2896
-meest gekozen	2936	2996
-meest gelezen	2896
+medlemsfordeler	3104
+meer	2897
+meer artikelen	2897
+meer informatie	2889
+meer laden	2900
+meer lezen	2897
+meer nieuws	2897
+meer over	2897
+meer over dit onderwerp	2897
+meer tonen	2900
+meer weergeven	3002
+meest bekeken	2897
+meest gedeeld	2897
+meest gekozen	2937	2997
+meest gelezen	2897
 meghallgatom	2143
 meghallgatom a cikket	2201
 megosztom	2143
@@ -10416,29 +10417,29 @@ meistgeklickt	755
 meistgelesen	755
 meistgelesene artikel	755
 meistkommentiert	755
-mejla	3982
-mejla skribenten	4069
+mejla	3983
+mejla skribenten	4070
 mejor oferta	1445
 mejor valorados	1423
-meld	3011
-meld advertentie	3015
-meld een fout	2892
-meld feil	3053	3129
+meld	3012
+meld advertentie	3016
+meld een fout	2893
+meld feil	3054	3130
 meld fejl	621	693
-meld fout	2926
-meld fra om feil	3045
-meld je aan	2871
-meld kommentar	3134
-meld reactie	3010
+meld fout	2927
+meld fra om feil	3046
+meld je aan	2872
+meld kommentar	3135
+meld reactie	3011
 melden	898
-melding	3123
-meldingen	2989
-meldingen aanzetten	2988
-meldingen beheren	2988
-meldingen toestaan	2988
-melhor oferta	3376
-melhor valor	3376
-melodikrysset	4044
+melding	3124
+meldingen	2990
+meldingen aanzetten	2989
+meldingen beheren	2989
+meldingen toestaan	2989
+melhor oferta	3377
+melhor valor	3377
+melodikrysset	4045
 member-only story	1101
 members only	1050
 memuat pemutar	2299
@@ -10446,24 +10447,24 @@ memuat video	2299
 menemukan kesalahan	2292
 mengerti	2261
 mengikuti	2327
-meniu	3441
-meno	3848
-meno a priezvisko	3848
+meniu	3442
+meno	3849
+meno a priezvisko	3849
 meno recenti	2430
-mensagem	3409
-mensagem enviada com sucesso	3377
+mensagem	3410
+mensagem enviada com sucesso	3378
 mensaje	1477
 mensaje enviado correctamente	1446
-mensal	3373
+mensal	3374
 mensile	2450
 mensual	443	1442
 mensualmente	1442
 mensuellement	1882
-menu	488	620	1101	1815	2260	2387	2899	3178	3313	4427
-meny	3052	3997
-mer fra	3049
-mer nyheter	3994
-mer om	3049	3994
+menu	488	620	1101	1815	2260	2387	2900	3179	3314	4428
+meny	3053	3998
+mer fra	3050
+mer nyheter	3995
+mer om	3050	3995
 merci de votre inscription	1788
 merci de votre soutien	1915
 merci pour votre retour	1837
@@ -10472,14 +10473,14 @@ merci pour votre vote	91	1843
 merci, votre inscription est prise en compte	1886
 mere fra	617
 mere om	617
-mergi sus	3503
-merk betalingen gave	3116
+mergi sus	3504
+merk betalingen gave	3117
 merken	719	740
 merkliste	719
-mesaj	3523	4269
-mesajiniz	4241
-mesajiniz iletildi	4240
-mesajul a fost trimis	3499
+mesaj	3524	4270
+mesajiniz	4242
+mesajiniz iletildi	4241
+mesajul a fost trimis	3500
 message	1073	1306	1919
 message from our partner	1319
 message publicitaire	1803
@@ -10488,15 +10489,15 @@ messaggio inviato correttamente	2454
 messaggio promozionale	2375
 messaggio pubblicitario	2406
 messenger	1073
-mest delat	3994
-mest delt	3049
+mest delat	3995
+mest delt	3050
 mest delte	617
-mest lest	3049
-mest leste	3049
-mest likte	3135
-met ai gemaakt	2918
-metin boyutu	4253
-metni oku	4224
+mest lest	3050
+mest leste	3050
+mest likte	3136
+met ai gemaakt	2919
+metin boyutu	4254
+metni oku	4225
 metodi di pagamento	2356
 metodo di pagamento	2356
 metti in pausa	2437
@@ -10509,23 +10510,23 @@ mi cuenta	1339
 mida de la lletra	459
 mida del text	65
 migliore offerta	2453
-mijn account	2866
-mijn onderwerpen	3012
-mijn profiel	2866
+mijn account	2867
+mijn onderwerpen	3013
+mijn profiel	2867
 millor oferta	446
 min konto	595
-min side	595	3028
+min side	595	3029
 minden cikk	2217
-minder tonen	3001
-minder weergeven	3001
+minder tonen	3002
+minder weergeven	3002
 mindet elfogadom	2199
-mindre tekst	3138
-mindre text	4082
+mindre tekst	3139
+mindre text	4083
 mine avalehele	1503
 mine emner	700
 mine retsepti juurde	61
-mine temaer	3136
-minha conta	3284
+mine temaer	3137
+minha conta	3285
 mini crossword	1287
 minu teemad	1554
 minulla on jo tunnus	1738
@@ -10533,11 +10534,11 @@ minulla on tili	1738
 minulla on tunnus	1738
 mira la galeria	451
 mira totes les fotos	451
-mis niets	2871
-missa inget	3977
-missa inte	3994
-misschien later	2861
-misschien ook interessant	2896
+mis niets	2872
+missa inget	3978
+missa inte	3995
+misschien later	2862
+misschien ook interessant	2897
 mit * gekennzeichnete felder sind pflichtfelder	885
 mit * markierte felder sind pflichtfelder	885
 mit apple anmelden	883
@@ -10558,26 +10559,26 @@ mitdiskutieren	751
 mitglied werden	714
 mitmachen und gewinnen	790
 mitra kami	2304
-mitt konto	3972
+mitt konto	3973
 mitte praegu	1543
 mitteilungen aktivieren	876
 mitteilungen erlauben	876
 """, 'mo': """
 mobilepay et bidrag	680
 mode de paiement	1777
-mode gelap	2337
+mode gelap	2304
 modes de paiement	1777
 modifica le preferenze sui cookie	2401
 modifica preferenze	2401
 modifier mes choix	1835
 modifier vos choix	1875
 modulo inviato	2484
-moj profil	3668	3872
-moje konto	3153
-moje tematy	3265
-moje teme	3760	3957
+moj profil	3669	3873
+moje konto	3154
+moje tematy	3266
+moje teme	3761	3958
 mon compte	1779
-mon don	1915
+mon don	1882
 mon espace	1779
 monatlich	714
 monatlich abgerechnet	883
@@ -10586,8 +10587,8 @@ monatliche zahlung	884
 montant libre	1777
 monthly	1042
 monthly contribution	1047
-morda pozneje	3937
-morda vas zanima	3876
+morda pozneje	3938
+morda vas zanima	3877
 more	1099
 more articles	1096
 more by the author	1308
@@ -10657,15 +10658,15 @@ mostrar comentarios	1369
 mostrar contenido	1433
 mostrar contenido externo	1396
 mostrar el contenido	1433
-mostrar legendas	3360
-mostrar mais	3313
-mostrar menos	1376	3381
-mostrar respostas	3352
+mostrar legendas	3361
+mostrar mais	3314
+mostrar menos	1376	3382
+mostrar respostas	3353
 mostrar respuestas	1422
-mostrar sempre	3364
+mostrar sempre	3365
 mostrar siempre	1433
 mostrar todo	1377
-mostrar tudo	3314
+mostrar tudo	3315
 mots encreuats	428
 moyen de paiement	1777
 moyens de paiement	1777
@@ -10673,7 +10674,7 @@ moyens de paiement	1777
 mti	2172
 mti/afp	2172
 """, 'mu': """
-mua ngay	4463
+mua ngay	4464
 muat kiriman	2303
 muat komentar lain	2292
 muat konten	2303
@@ -10707,191 +10708,191 @@ muuta tekstin kokoa	1756
 my account	1050
 """, 'na': """
 na celou obrazovku	551
-na czasie	3175
-na naslovnico	3948
-na naslovnicu	3751
-na naslovnu	3751
-na stran za donacije	3940
-na stranicu za donacije	3743
-na vrh strani	3948
-na vsebino	3948
-naam	2999
-naar begin	3001
-naar boven	2899
-naar de aanbieding	2978
-naar de aanbiedingen	2866
-naar de abonnementen	2995
-naar de app	2987
-naar de donatiepagina	2992
-naar de fotoserie	3001
-naar de galerij	3001
-naar de homepage	3001
-naar de inhoud	2899
-naar de puzzel	2974
-naar de quiz	2974
-naar de shop	2978
-naar de uitslag	2974
-naar de webshop	2921
-naar de winkel	2978
-naar het donatieformulier	2992
-naar het dossier	3001
-naar het evenement	2978
-naar het liveblog	3001
+na czasie	3176
+na naslovnico	3949
+na naslovnicu	3752
+na naslovnu	3752
+na stran za donacije	3941
+na stranicu za donacije	3744
+na vrh strani	3949
+na vsebino	3949
+naam	3000
+naar begin	3002
+naar boven	2900
+naar de aanbieding	2979
+naar de aanbiedingen	2867
+naar de abonnementen	2996
+naar de app	2988
+naar de donatiepagina	2993
+naar de fotoserie	3002
+naar de galerij	3002
+naar de homepage	3002
+naar de inhoud	2900
+naar de puzzel	2975
+naar de quiz	2975
+naar de shop	2979
+naar de uitslag	2975
+naar de webshop	2922
+naar de winkel	2979
+naar het donatieformulier	2993
+naar het dossier	3002
+naar het evenement	2979
+naar het liveblog	3002
 naar het recept	61
-naar het spel	2974
-naar home	3001
-naar hoofdinhoud	3001
-nabavite na google play	3738
+naar het spel	2975
+naar home	3002
+naar hoofdinhoud	3002
+nabavite na google play	3739
 nach anzeige weiterlesen	745
 nach der werbung geht es weiter	817
 nach oben	758
 nachname	886
 nachricht	886
 nachricht senden	885
-nadaljevanje pod oglasom	3875
-nadaljuj brez izklopa	3938
-nadaljuj s facebook	3942
-nadaljuj z apple	3942
-nadaljuj z google	3942
-nadaljuj z googlom	3942
-nadruk verboden	3006
-nagranie wygenerowane przez ai	3238
+nadaljevanje pod oglasom	3876
+nadaljuj brez izklopa	3939
+nadaljuj s facebook	3943
+nadaljuj z apple	3943
+nadaljuj z google	3943
+nadaljuj z googlom	3943
+nadruk verboden	3007
+nagranie wygenerowane przez ai	3239
 nahoru	488
-nahovorila ai	3834
-najbolj brane novice	3876
-najbolj brane novice dneva	3876
-najbolj brano	3876
-najbolj komentirano	3876
-najbolj priljubljeni	3956
-najbolj priljubljeno	3943
-najbolji	3759
-najkomentiranije	3675
-najlepsza oferta	3249
-najlepsze	3264
-najnovije	3675	3759
-najnovije vesti	3675
-najnovije vijesti	3675
-najnoviji	3759
-najnoviji prvo	3758
-najnowsze	3175
-najnowsze informacje	3175
-najpopularniejsze	3175	3249	3264
-najpopularniejszy	3249
-najpopularnije	3746
-najpopularniji	3759
-najstarije	3759
-najstariji	3759
-najstariji prvo	3758
-najstarsze	3264
-nalaganje predvajalnika	3933
-nalaganje videa	3933
+nahovorila ai	3835
+najbolj brane novice	3877
+najbolj brane novice dneva	3877
+najbolj brano	3877
+najbolj komentirano	3877
+najbolj priljubljeni	3957
+najbolj priljubljeno	3944
+najbolji	3760
+najkomentiranije	3676
+najlepsza oferta	3250
+najlepsze	3265
+najnovije	3676	3760
+najnovije vesti	3676
+najnovije vijesti	3676
+najnoviji	3760
+najnoviji prvo	3759
+najnowsze	3176
+najnowsze informacje	3176
+najpopularniejsze	3176	3250	3265
+najpopularniejszy	3250
+najpopularnije	3747
+najpopularniji	3760
+najstarije	3760
+najstariji	3760
+najstariji prvo	3759
+najstarsze	3265
+nalaganje predvajalnika	3934
+nalaganje videa	3934
 nama	2318
 nama lengkap	2318
 nama pengguna anda	2333
 name	886	1306
 namluvila ai	551
-namn	4067
+namn	4068
 nanti	2239
 nanti saja	2239
-napisy	3239
-napisz do autora	3254
-napisz do autorki	3254
-napisz do redakcji	3258
-napisz komentarz	3171
-napravila umjetna inteligencija	3757
+napisy	3240
+napisz do autora	3255
+napisz do autorki	3255
+napisz do redakcji	3259
+napisz komentarz	3172
+napravila umjetna inteligencija	3758
 napsat autorovi	568
 nascondi	2388
 nascondi commenti	2429
 nascondi le risposte	2429
 nascondi risposte	2429
-nasil kapatilir	4233
-naslednja fotografija	3948
-naslednja slika	3948
-naslednja stran	3948
-naslednji video	3933
-naslovnica	3737
+nasil kapatilir	4234
+naslednja fotografija	3949
+naslednja slika	3949
+naslednja stran	3949
+naslednji video	3934
+naslovnica	3738
 nastala chyba	566
-nastavak teksta nakon reklame	3674
-nastavenia cookies	3790
-nastavenie cookies	3831
-nastavi kot prednostni vir	3957
-nastavi preko google	3745
-nastavi s apple	3745
-nastavi s facebookom	3745
-nastavi s google	3745
-nastavi s googleom	3745
-nastavi sa google	3745
-nastavitve zasebnosti	3930
-natisni	3879
+nastavak teksta nakon reklame	3675
+nastavenia cookies	3791
+nastavenie cookies	3832
+nastavi kot prednostni vir	3958
+nastavi preko google	3746
+nastavi s apple	3746
+nastavi s facebookom	3746
+nastavi s google	3746
+nastavi s googleom	3746
+nastavi sa google	3746
+nastavitve zasebnosti	3931
+natisni	3880
 natisni recept	61
-natrag na vrh	3751
-naujausi	2725
-naujiena papildoma	2730
-naujiena pildoma	2730
-nav konta	2840
-navn	687	3123
-navnet ditt	3123
-nazaj na naslovnico	3948
-nazaj na vrh	3751	3948
-nazwisko	3252
+natrag na vrh	3752
+naujausi	2726
+naujiena papildoma	2731
+naujiena pildoma	2731
+nav konta	2841
+navn	687	3124
+navnet ditt	3124
+nazaj na naslovnico	3949
+nazaj na vrh	3752	3949
+nazwisko	3253
 """, 'ne': """
-ne dabar	2769
-ne danas	3683
-ne danes	3883
-ne hvala	3683	3883
+ne dabar	2770
+ne danas	3684
+ne danes	3884
+ne hvala	3684	3884
 ne manquez plus aucune info	1879
 ne manquez rien	1788
 ne most	2134
 ne plus afficher	1769
 ne plus suivre	1899
-ne propustite	3675
+ne propustite	3676
 ne ratez aucune info	1879
-ne sada	3683
+ne sada	3684
 ne se prononce pas	1864
-ne spreglejte	3876
-ne tagad	2837
-ne zdaj	3883
-ne, hvala	3683	3883
-nebesekti	2781
+ne spreglejte	3877
+ne tagad	2838
+ne zdaj	3884
+ne, hvala	3684	3884
+nebesekti	2782
 nebo	563
 necrologie	2406
-nee bedankt	2861
-nee, bedankt	2861
-neem contact op met de auteur	3001
-nehaj slediti	3957
-nei takk	3024
-nei, takk	3024
+nee bedankt	2862
+nee, bedankt	2862
+neem contact op met de auteur	3002
+nehaj slediti	3958
+nei takk	3025
+nei, takk	3025
 nein danke	713
 nein, danke	713
-neispravan e-mail	3748
-neispravna e-mail adresa	3748
-nej tack	3968
+neispravan e-mail	3749
+neispravna e-mail adresa	3749
+nej tack	3969
 nej tak	591
-nej, tack	3968
+nej, tack	3969
 nej, tak	591
-neka alla	4052
-nema komentara	3758
-nemate nalog	3745
-nemokamas pristatymas	2762
-neobvezno	3946
+neka alla	4053
+nema komentara	3759
+nemate nalog	3746
+nemokamas pristatymas	2763
+neobvezno	3947
 nessun commento	2380
 nessuna opinione	2430
-neste	3052
-neste artikkel	3049
-neste bilde	3125
-neste side	3125
-neste video	3109
-net binnen	2896
+neste	3053
+neste artikkel	3050
+neste bilde	3126
+neste side	3126
+neste video	3110
+net binnen	2897
 netiquette	751
-neturite paskyros	2773
-neturiu paskyros	2773
+neturite paskyros	2774
+neturiu paskyros	2774
 neueste	898
 neueste artikel	755
 neueste meldungen	755
 neueste nachrichten	755
 neueste videos	755
 neueste zuerst	897
-neveljaven e-naslov	3945
+neveljaven e-naslov	3946
 never miss a story	1060
 never miss an update	1060
 new customers only	1169
@@ -10899,7 +10900,7 @@ new customers only. terms apply	1169
 new here	1050
 newest	1317
 newest first	1091
-newsletter	475	727	1060	1346	1788	2365	3156	3288
+newsletter	475	727	1060	1346	1788	2365	3157	3289
 newsletter abonnieren	727
 newsletter e alert	2384
 newsletter kostenlos abonnieren	727
@@ -10908,8 +10909,8 @@ newsletter sign up	1060
 newsletter sign-up	1060
 newsletter signup	1060
 newsletter-anmeldung	727
-newsletters	1060	1101	1346	1788	3288
-newslettery	475	3156
+newsletters	1060	1101	1346	1788	3289
+newslettery	475	3157
 newsticker	755
 next	1042
 next article	1096
@@ -10923,40 +10924,40 @@ next story	1096
 next up	1096
 next video	1296
 """, 'ng': """
-nghe	4415
-nghe audio	4464
+nghe	4416
+nghe audio	4465
 """, 'ni': """
-ni komentarjev	3955
+ni komentarjev	3956
 nicht jetzt	713
 nicht mehr anzeigen	713
 nicht mehr folgen	899
 nicht zulassen	877
 nichts mehr verpassen	727
-nie mam konta	3248
-nie mam zdania	3228
-nie masz jeszcze konta	3248
-nie masz jeszcze prenumeraty	3248
-nie masz konta	3153
-nie masz prenumeraty	3248
-nie masz subskrypcji	3248
-nie teraz	3149
-nie wylogowuj mnie	3248
+nie mam konta	3249
+nie mam zdania	3229
+nie masz jeszcze konta	3249
+nie masz jeszcze prenumeraty	3249
+nie masz konta	3154
+nie masz prenumeraty	3249
+nie masz subskrypcji	3249
+nie teraz	3150
+nie wylogowuj mnie	3249
 niente spam	2454
-niepoprawny adres e-mail	3251
-niet meer volgen	3012
-niet nu	2861
-niet te missen	2896
-niet toestaan	2989
-nieuwsbrief	2871
-nieuwsbrief ontvangen	2929
-nieuwsbrieven	2871
-nieuwste	3011
-nieuwste eerst	3010
-nije obavezno	3749
-nimam mnenja	3926
+niepoprawny adres e-mail	3252
+niet meer volgen	3013
+niet nu	2862
+niet te missen	2897
+niet toestaan	2990
+nieuwsbrief	2872
+nieuwsbrief ontvangen	2930
+nieuwsbrieven	2872
+nieuwste	3012
+nieuwste eerst	3011
+nije obavezno	3750
+nimam mnenja	3927
 nimi	1742
-niste pretplatnik	3745
-niste pretplatnik? pretplatite se	3745
+niste pretplatnik	3746
+niste pretplatnik? pretplatite se	3746
 """, 'no': """
 no comments	1091
 no comments yet	1091
@@ -10996,18 +10997,18 @@ noch kein mitglied	883
 noch keine kommentare	751
 noch keine kommentare vorhanden	751
 noch nicht registriert	811
-noe gikk galt	3123
-nog geen abonnee	2936
-nog geen abonnement	2995
-nog geen account	2866
-nog geen lid	2995
-nog geen reacties	2892
-nog niet geregistreerd	2995
+noe gikk galt	3124
+nog geen abonnee	2937
+nog geen abonnement	2996
+nog geen account	2867
+nog geen lid	2996
+nog geen reacties	2893
+nog niet geregistreerd	2996
 noget gik galt	687
-noklausies rakstu	2797
+noklausies rakstu	2798
 nom	448	1887
 nombre	1447
-nome	2455	3378
+nome	2455	3379
 nominal lain	2312
 nominal lainnya	2312
 non hai un account	2420
@@ -11022,7 +11023,7 @@ non sei registrato	2452
 non so	2430
 non, merci	1769
 nopeus	1729
-norint komentuoti, reikia prisijungti	2729
+norint komentuoti, reikia prisijungti	2730
 normas	1369
 normas de los comentarios	1422
 normas editoriales	1482
@@ -11035,10 +11036,10 @@ nos offres	1779
 nos offres d'emploi	1839
 nos partenaires	1876
 nos recommandations	1812
-noskaties video	2799
-nossa loja	3358
-nossos jogos	3355
-nossos parceiros	3365
+noskaties video	2800
+nossa loja	3359
+nossos jogos	3356
+nossos parceiros	3366
 not a member	1304
 not a subscriber	1303
 not a subscriber yet	1050
@@ -11070,10 +11071,10 @@ noticias relacionada	1373
 noticias relacionadas	1373
 notifikace	556
 notifikationer	677
-notiser	4058
+notiser	4059
 notizie correlate	2384
 notizie del giorno	2384
-notou algum erro	3396
+notou algum erro	3397
 notre boutique	1869
 notre charte de corrections	1894
 notre direct	1890
@@ -11083,142 +11084,142 @@ nous suivre	1799
 nous vous recommandons	1812
 now playing	1101
 """, 'nt': """
-ntb	3080
+ntb	3081
 """, 'nu': """
-nu acum	3425
-nu ai cont	3464
-nu bestellen	2978
-nu in het nieuws	2896
-nu kopen	2978
-nu niet	2861
-nu spelen	2974
+nu acum	3426
+nu ai cont	3465
+nu bestellen	2979
+nu in het nieuws	2897
+nu kopen	2979
+nu niet	2862
+nu spelen	2975
 nuestra tienda	1428
 nuestros juegos	1425
-nukopijuota	2783
-nume	3500
-numer telefonu	3252
-nuolaida prenumeratoriams	2761
-nuoroda nukopijuota	2728
-nuotrauka #/#	2786
-nuotraukos	2730
+nukopijuota	2784
+nume	3501
+numer telefonu	3253
+nuolaida prenumeratoriams	2762
+nuoroda nukopijuota	2729
+nuotrauka #/#	2787
+nuotraukos	2731
 nur notwendige	872
 nur notwendige cookies	871
 nutzungsbedingungen	748
 nutzungsrechte erwerben	893
 """, 'ny': """
 nyalakan notifikasi	2283
-nyast	4079
-nyaste	4079
-nyeste	699	3135
+nyast	4080
+nyaste	4080
+nyeste	699	3136
 nyhedsadvarsler	677
 nyhedsbrev	600
 nyhedsbreve	600
-nyhetsbrev	3033	3977
-nyhetsbrevet	3033	3977
-nyhetsdygnet	3994
-nyhetsnotiser	4058
-nyhetsvarsler	3113
+nyhetsbrev	3034	3978
+nyhetsbrevet	3034	3978
+nyhetsdygnet	3995
+nyhetsnotiser	4059
+nyhetsvarsler	3114
 nykyinen aika	1729
 nykyinen aika #	1728
 nyt luetuimmat	1676
 """, 'o ': """
-o artigo continua depois da publicidade	3301
-o mais popular	3376
-o quiz da semana	3397
-o seu e-mail	3408
-o seu email	3288
-o seu voto foi registado	3352
-o sudoku de hoje	3397
+o artigo continua depois da publicidade	3302
+o mais popular	3377
+o quiz da semana	3398
+o seu e-mail	3409
+o seu email	3289
+o seu voto foi registado	3353
+o sudoku de hoje	3398
 """, 'o.': """
-o.v.v. donatie	2992
+o.v.v. donatie	2993
 """, 'ob': """
-obavezno	3749
-obavezno polje	3748
-obavijesti	3740
-objavi komentar	3758
+obavezno	3750
+obavezno polje	3749
+obavijesti	3741
+objavi komentar	3759
 objednat knihu	545
 objet	1919
-obligatorisk felt	3122
-obligatoriske felter	3122
-obraz # z #	3253
+obligatorisk felt	3123
+obligatoriske felter	3123
+obraz # z #	3254
 obraz v obraze	551
-obraz w obrazie	3238
+obraz w obrazie	3239
 obre a l'app	436
 obre l'app	436
-obrigado pelo apoio	3406
-obrigado pelo seu apoio	3406
-obrigado pelo seu feedback	3330
-obrigado pelo seu voto	91	3330
-obrigado por se inscrever	3288
-obrigado por votar	91	3352
-obrigado, a sua mensagem foi enviada	3377
+obrigado pelo apoio	3407
+obrigado pelo seu apoio	3407
+obrigado pelo seu feedback	3331
+obrigado pelo seu voto	91	3331
+obrigado por se inscrever	3289
+obrigado por votar	91	3353
+obrigado, a sua mensagem foi enviada	3378
 obsah nelze zobrazit	548
 obsah partnera	582
-obserwuj	3164
-obserwuj autora	3265
-obserwuj nas	3164
-obserwuj temat	3265
-obserwuj ten temat	3265
-obserwujesz	3266
-obserwujesz ten temat	3265
-obvestila	3937
-obvezna polja	3945
-obvezno	3946
-obvezno polje	3945
+obserwuj	3165
+obserwuj autora	3266
+obserwuj nas	3165
+obserwuj temat	3266
+obserwuj ten temat	3266
+obserwujesz	3267
+obserwujesz ten temat	3266
+obvestila	3938
+obvezna polja	3946
+obvezno	3947
+obvezno polje	3946
 """, 'oc': """
-oceni novico	3879
+oceni novico	3880
 oceni recept	61
-ocenite tekst	3678
+ocenite tekst	3679
 ocijeni recept	61
-ocorreu um erro	3377
-ocultar	1377	3314
+ocorreu um erro	3378
+ocultar	1377	3315
 ocultar comentarios	1422
-ocultar respostas	3352
+ocultar respostas	3353
 ocultar respuestas	1422
 """, 'od': """
-od najnowszych	3263
-od najstarszych	3263
-odaberi	3746
-odaberi iznos	3743
-odaberi pretplatu	3745
-odaberite iznos	3743
-odaberite paket	3745
-odaberite pretplatu	3745
-odbij	3691
-odbij sve	3691
-oddaj glas	91	3925
-oddaj komentar	3879
-oddajte svoj glas	3925
+od najnowszych	3264
+od najstarszych	3264
+odaberi	3747
+odaberi iznos	3744
+odaberi pretplatu	3746
+odaberite iznos	3744
+odaberite paket	3746
+odaberite pretplatu	3746
+odbij	3692
+odbij sve	3692
+oddaj glas	91	3926
+oddaj komentar	3880
+oddajte svoj glas	3926
 odemknout	563
 oder	884
 odeslat	91	566
 odeslat hlas	91
-odgovori	3759	3956
-odjava	3668	3872
-odjavite se lahko kadarkoli	3945
-odpoved kadarkoli	3942
-odpowiedz	3171	3264
-odpri aplikacijo	3935
-odpri galerijo	3948
-odpri v aplikaciji	3935
-odrzucam	3236
+odgovori	3760	3957
+odjava	3669	3873
+odjavite se lahko kadarkoli	3946
+odpoved kadarkoli	3943
+odpowiedz	3172	3265
+odpri aplikacijo	3936
+odpri galerijo	3949
+odpri v aplikaciji	3936
+odrzucam	3237
 odvolat souhlas	548
 """, 'of': """
-of	2996
-oferecer	3392
-oferecer artigo	3284
-oferecer este artigo	3391
-oferecido por	3301
-oferecimento	3393
-oferit de	3513
+of	2997
+oferecer	3393
+oferecer artigo	3285
+oferecer este artigo	3392
+oferecido por	3302
+oferecimento	3394
+oferit de	3514
 ofert per	461
 oferta especial	1339
 oferta para lectores	1428
-oferta para leitores	3358
+oferta para leitores	3359
 oferta per als lectors	429
-oferta por tempo limitado	3375
+oferta por tempo limitado	3376
 oferta por tiempo limitado	1444
-oferta specjalna	3232
+oferta specjalna	3233
 ofertas	1364
 ofertas de empleo	1400
 ofertes de feina	407
@@ -11237,13 +11238,13 @@ offrir l'article	1779
 ofrecido por	1461
 """, 'og': """
 oggetto	2485
-ogiltig adress	4066
-ogiltig e-postadress	4066
-oglas	3674	3875
-oglasi	3674	3875
-oglasi google	3960
-oglasna vsebina	3960
-oglejte si galerijo	3948
+ogiltig adress	4067
+ogiltig e-postadress	4067
+oglas	3675	3876
+oglasi	3675	3876
+oglasi google	3961
+oglasna vsebina	3961
+oglejte si galerijo	3949
 ogni contributo conta	2419
 ogni donazione conta	2449
 ogni euro conta	2419
@@ -11256,7 +11257,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	1042
 ok, got it	1102
-okumaya devam et	4160
+okumaya devam et	4161
 """, 'ol': """
 oldal #/#	2216
 oldal: #/#	2216
@@ -11274,26 +11275,26 @@ oliko artikkelista apua	1751
 olvasd el ezt is	2150
 olvassa el ezt is	2150
 """, 'om': """
-om cookies	3987
+om cookies	3988
 oma summa	1736
 oma tili	1661
 omat aiheet	1755
-omite reclama	3519
+omite reclama	3520
 omitir anuncio	1470
 """, 'on': """
 once	1042
-onder vermelding van 'donatie	2992
-onder vermelding van donatie	2992
-ondertiteling	2986
-ondertiteling aan	2985
-ondertiteling uit	2985
-ondertitels	2986
-onderwerp	2999
-onderwerpen	2896
+onder vermelding van 'donatie	2993
+onder vermelding van donatie	2993
+ondertiteling	2987
+ondertiteling aan	2986
+ondertiteling uit	2986
+ondertitels	2987
+onderwerp	3000
+onderwerpen	2897
 one time donation	1043
 one-time	1042
 one-time donation	1043
-ongeldig e-mailadres	2998
+ongeldig e-mailadres	2999
 onko jutussa virhe	1675
 onko sinulla jo tilaus	1738
 onko sinulla jo tili	1738
@@ -11301,47 +11302,47 @@ onko sinulla jo tunnus	1661
 onko sinulla vinkki	1748
 only for members	1304
 only for subscribers	1303
-ons correctiebeleid	3005
-ontdek het op google play	2987
-ontgrendel artikel	2995
-ontgrendel dit artikel	2995
-onthoud mij	2996
-ontvolg	3012
-ontvolgen	3012
+ons correctiebeleid	3006
+ontdek het op google play	2988
+ontgrendel artikel	2996
+ontgrendel dit artikel	2996
+onthoud mij	2997
+ontvolg	3013
+ontvolgen	3013
 """, 'oo': """
-ook interessant	2896
+ook interessant	2897
 oops! something went wrong	1160
 """, 'op': """
-op elk moment afmelden	2998
-op leeslijst	2961
-opazili ste napako	3951
-opcjonalnie	3252
+op elk moment afmelden	2999
+op leeslijst	2962
+opazili ste napako	3952
+opcjonalnie	3253
 opdater siden	679
 open	1102
-open de app	2987
+open de app	2988
 open full screen	1308
-open galerij	3001
+open galerij	3002
 open gallery	1308
 open image in gallery	1101	1308
 open in fullscreen	1308
-open kaart	2900
+open kaart	2901
 open map	1102
 open menu	1101
 open the map	1102
-openen	2900
-openen in de app	2987
-opgeslagen	3014
+openen	2901
+openen in de app	2988
+opgeslagen	3015
 opina	1369
-oppdater siden	3115
-opphev demping	3109
-opprett en gratis bruker	3028
-opprett en gratis konto	3028
-opprett gratis bruker	3028
-opprett konto	3028
-oppsummeringen er ki-generert	3132
-oppsummert av ai	3052
-oppsummert av ki	3052
-opravy a spresnenia	3853
+oppdater siden	3116
+opphev demping	3110
+opprett en gratis bruker	3029
+opprett en gratis konto	3029
+opprett gratis bruker	3029
+opprett konto	3029
+oppsummeringen er ki-generert	3133
+oppsummert av ai	3053
+oppsummert av ki	3053
+opravy a spresnenia	3854
 opret bruger	595
 opret en gratis bruger	595
 opret en gratis profil	595
@@ -11349,29 +11350,29 @@ opret en konto	595
 opret gratis profil	595
 opret konto	595
 opsi lainnya	2330
-opslaan	2881
+opslaan	2882
 opslag fra facebook	620
 opslag fra instagram	620
 opsummeret af ai	696
 optional	886	1306
-optioneel	2999
-opublikuj komentarz	3171
+optioneel	3000
+opublikuj komentarz	3172
 """, 'or': """
 or	1304
 ordena per	424
-ordenar por	1423	3353
+ordenar por	1423	3354
 order the book	1290
 order your copy	1290
 ordina per	2430
-ordjakt	3100
-ordjakten	4044
+ordjakt	3101
+ordjakten	4045
 original anzeigen	759
 """, 'os': """
-os nossos jogos	3355
-os nossos parceiros	3364
+os nossos jogos	3356
+os nossos parceiros	3365
 osallistu keskusteluun	1675
-osemsmerovka	3826
-osmosmjerka	3730
+osemsmerovka	3827
+osmosmjerka	3731
 ossza meg	2143
 osta artikkel	1496
 osta kirja	1722
@@ -11384,15 +11385,15 @@ osta nyt	1722
 osta pilet	1535
 osta piletid	1535
 osta raamat	1535
-ostale vesti	19	3675
-ostale vijesti	19	3675
-ostani prijavljen	3745	3942
-ostatnie wpisy	3175
-ostavi komentar	3678
-ostavite komentar	3678
+ostale vesti	19	3676
+ostale vijesti	19	3676
+ostani prijavljen	3746	3943
+ostatnie wpisy	3176
+ostavi komentar	3679
+ostavite komentar	3679
 oszd meg	2143
 """, 'ot': """
-otestujte sa	3825
+otestujte sa	3826
 otestujte se	541
 other amount	1047
 other articles	1096
@@ -11404,20 +11405,20 @@ other stories you might like	1096
 others also read	19	1096
 others are also reading	1253
 others are reading	1253
-otomatik oynat	4225
-otomatik oynatma	4225
-otprati	3761
+otomatik oynat	4226
+otomatik oynatma	4226
+otprati	3762
 otra cantidad	1337
 otras noticias	19	1373
 otras noticias que pueden interesarte	19
 otro importe	1337
 otro monto	1441
-otvori aplikaciju	3738
-otvori galeriju	3751
-otvori u aplikaciji	3738
+otvori aplikaciju	3739
+otvori galeriju	3752
+otvori u aplikaciji	3739
 """, 'ou': """
-oudste	3011
-oudste eerst	3010
+oudste	3012
+oudste eerst	3011
 oui, je m'abonne aux notifications	1879
 oui, utile	1905
 our corrections policy	1091	1311
@@ -11430,51 +11431,51 @@ our partners	1082
 our social media	1077
 our sponsors	1082
 outbrainin suosittelema	1758
-outro montante	3372
-outro valor	3282
-ouvir	3296
+outro montante	3373
+outro valor	3283
+ouvir	3297
 ouvrir	1816
 ouvrir l'appli	1878
 ouvrir l'application	1878
 ouvrir la carte	1816
 ouvrir le menu	1815
 """, 'ov': """
-ovaj video nije dostupan	3736
-overname verboden	3006
+ovaj video nije dostupan	3737
+overname verboden	3007
 oversat af ai	696
 oversat med ai	696
-oversatt med ki	3132
-overschrijving	2865
-ovo polje je obavezno	3748
+oversatt med ki	3133
+overschrijving	2866
+ovo polje je obavezno	3749
 """, 'oy': """
-oy kullan	91	4218
-oy ver	91	4218
+oy kullan	91	4219
+oy ver	91	4219
 oyla	91
-oyna	4222
-oynat	4176
-oynatma hizi	4224
-oyunlar	4222
-oyunuz alindi	91	4217
-oyunuz kaydedildi	4217
+oyna	4223
+oynat	4177
+oynatma hizi	4225
+oyunlar	4223
+oyunuz alindi	91	4218
+oyunuz kaydedildi	4218
 """, 'oz': """
-oznake	3675	3876
+oznake	3676	3877
 """, 'p': """
-p	3435
+p	3436
 """, 'pa': """
-padidinti	2766
+padidinti	2767
 paga con paypal	2483
-pagamento seguro	3282
+pagamento seguro	3283
 pagamento sicuro	2356
-pagar com paypal	3407
+pagar com paypal	3408
 pagar con paypal	1475
 page # of #	1307
 page suivante	1815
-pagina # van #	3000
-pagina #/#	3000
-pagina herladen	2991
-pagina printen	3013
+pagina # van #	3001
+pagina #/#	3001
+pagina herladen	2992
+pagina printen	3014
 pagina successiva	2387
-pagina vernieuwen	2991
+pagina vernieuwen	2992
 pago seguro	1337
 paid advertisement	1174
 paid content	1082
@@ -11487,20 +11488,20 @@ pakkumine tellijale	1535
 pakollinen	1742
 pakollinen tieto	1741
 palaute	1675
-palavra do dia	3397
-palavras cruzadas	3357
-palavras cruzadas do dia	3397
-paldies par balsojumu	2827
+palavra do dia	3398
+palavras cruzadas	3358
+palavras cruzadas do dia	3398
+paldies par balsojumu	2828
 paling banyak dibaca	2258
 paling disukai	2293
 paling populer	2316
 pane oma teadmised proovile	1503
 pantalla completa	431	1430
-para continuar a ler	3347
-para continuar lendo	3347
+para continuar a ler	3348
+para continuar lendo	3348
 para seguir leyendo	1415
 paras hinta	1739
-paremti	2723
+paremti	2724
 parhaat	1754
 pariwara	2253
 parole crociate	2434
@@ -11530,38 +11531,38 @@ partecipa al sondaggio	2429
 partecipa al voto	2472
 partecipa alla discussione	2411
 partenaire	1803
-parteneri	3435
+parteneri	3436
 participa	1369
 participa en l'enquesta	423
 participa en la encuesta	1422
 participa en la nostra enquesta	405
-participar da enquete	3396
+participar da enquete	3397
 participar en la encuesta	1464
-participe da conversa	3338
-participe da enquete	3352
-participe na sondagem	3352
+participe da conversa	3339
+participe da enquete	3353
+participe na sondagem	3353
 participer au sondage	1905
 participez au sondage	1863
 participez au vote	1863
-partilhar	3296
-partilhar no whatsapp	3391
-partilhe	3296
-partilhe este artigo	3417
-partner	2886
+partilhar	3297
+partilhar no whatsapp	3392
+partilhe	3297
+partilhe este artigo	3418
+partner	2887
 partner content	1082
 partner offers	1082
-partnera saturs	2851
+partnera saturs	2852
 partnerangebot	745
 partnerangebote	745
 partnerartikkel	1557
-partnerbijdrage	2941
-partnercontent	2886
+partnerbijdrage	2942
+partnercontent	2887
 partnereink tartalmai	2231
 partneri sisu	1557
 partneri tartalom	2231
-partnerio turinys	2784
-partnernieuws	2896
-partnerska vsebina	3875
+partnerio turinys	2785
+partnernieuws	2897
+partnerska vsebina	3876
 partnertartalom	2231
 pas aujourd'hui	1769
 pas de commentaire	1808
@@ -11571,39 +11572,39 @@ pas encore inscrit	1779
 pas maintenant	1769
 pasatiempos	1427
 pasianssi	1719
-pasidalinkite	2728
-pasidalinkite straipsniu	2728
-pasidalinti	2723
-pasijans	3730
-pasjans	3228
-pasjansa	3926
+pasidalinkite	2729
+pasidalinkite straipsniu	2729
+pasidalinti	2724
+pasijans	3731
+pasjans	3229
+pasjansa	3927
 passa a premium	2420
-passatempos	3332
+passatempos	3333
 passatemps	428
 passend zum thema	755
 passende artikel	755
 passer cette annonce	1803
 passer l'annonce	1911
-passord	3120
+passord	3121
 password	1304
 password dimenticata	2358
 passwort	884
 passwort anzeigen	883
 passwort vergessen	719
-pataisymai ir patikslinimai	2778
-patience	2975
-patiens	4044
-patreon'dan destek ol	4235
-patreon'dan destekle	4235
-patrocinado	1364	3301
+pataisymai ir patikslinimai	2779
+patience	2976
+patiens	4045
+patreon'dan destek ol	4236
+patreon'dan destekle	4236
+patrocinado	1364	3302
 patrocinado por	1364
 patrocinat per	461
-paus	4055
-pausa	4055
-pause	674	875	3110
-pauza	552	3239	3737	3835
-pauze	2986
-pauzeren	2986
+paus	4056
+pausa	4056
+pause	674	875	3111
+pauza	552	3240	3738	3836
+pauze	2987
+pauzeren	2987
 payer avec paypal	1917
 payment method	1047
 payment methods	1047
@@ -11617,12 +11618,12 @@ peida reklaam	1557
 peiling	92
 pelaa nyt	1718
 pelaa visa	1718
-pelo mundo	3310
+pelo mundo	3311
 pemutar audio	2338
 pemutar video	2338
 penawaran khusus pembaca	2298
 penawaran terbaik	2316
-pencereyi kapat	4270
+pencereyi kapat	4271
 pendaftaran berhasil	2317
 pengaturan cookie	2303
 pengaturan privasi	2303
@@ -11634,7 +11635,7 @@ per continuare a leggere	2420
 per e-mail senden	900
 per e-mail teilen	740
 per e-mail versenden	740
-per jaar betaald	2995
+per jaar betaald	2996
 per lastschrift spenden	880
 per mail teilen	740
 per mail versenden	740
@@ -11645,8 +11646,8 @@ perbesar	2261
 perbesar foto	2321
 perbesar gambar	2321
 perbesar huruf	2329
-percebi	3314
-pereiti prie turinio	2777
+percebi	3315
+pereiti prie turinio	2778
 pergunta do dia	91
 periksa kotak masuk anda	2317
 perkecil huruf	2329
@@ -11654,23 +11655,23 @@ permainan	2297
 permet	438
 permet sempre	434
 permintaan anda telah dikirim	2341
-permite	3490
-permite mereu	3485
-permite reclamele	3492
-permitir	1438	3369
+permite	3491
+permite mereu	3487
+permite reclamele	3493
+permitir	1438	3370
 permitir anuncios	1439
 permitir la publicidad	1439
-permitir publicidade	3370
-permitir sempre	3365
+permitir publicidade	3371
+permitir sempre	3366
 permitir siempre	1434
 permitir siempre este contenido	1433
 perpanjang langganan	2340
 persondatapolitik	670
 personnaliser mes choix	1875
-personuppgiftspolicy	3987
-personvern	3042
-personverninnstillinger	3042
-personvernpolicy	3106
+personuppgiftspolicy	3988
+personvern	3043
+personverninnstillinger	3043
+personvernpolicy	3107
 peru milloin tahansa	1738
 peru milloin vain	1661
 peru suostumus	1725
@@ -11681,7 +11682,7 @@ pesan anda	2318
 pesan anda telah terkirim	2317
 pesan berhasil dikirim	2317
 pesan tiket	2298
-pesquisar	3313
+pesquisar	3314
 petites annonces	1803
 """, 'pf': """
 pflichtfeld	885
@@ -11696,17 +11697,17 @@ photos	1815
 picture # of #	1307
 picture in picture	1296
 picture-in-picture	1296
-piekrist	2809
+piekrist	2810
 pienempi teksti	1756
-piesakies jaunumiem	2816
-pieteikties jaunumiem	2842
-pievienot grozam	2829
+piesakies jaunumiem	2817
+pieteikties jaunumiem	2843
+pievienot grozam	2830
 piilota	1679
 piilota kuvateksti	1744
 piilota mainokset	1670
 piilota mainos	1758
 piilota vastaukset	1753
-pildi testu	2827
+pildi testu	2828
 pilih	91	2316
 pilih jumlah	2339
 pilih langganan anda	2315
@@ -11728,16 +11729,16 @@ pin this recipe	61
 pindai kode qr	2306
 pindai qr code	2306
 pinterest	1073
-pirkt licenci	2852
-pirkt tagad	2829
-pirkti bilietus	2761
-pirkti dabar	2761
-pitanje dana	3729
-pix	3283
+pirkt licenci	2853
+pirkt tagad	2830
+pirkti bilietus	2762
+pirkti dabar	2762
+pitanje dana	3730
+pix	3284
 """, 'pl': """
-plaats een advertentie	2921
-plaats een reactie	2892
-plaats reactie	2892
+plaats een advertentie	2922
+plaats een reactie	2893
+plaats reactie	2893
 plan du site	1805
 platba kartou	560
 platz sichern	868
@@ -11751,7 +11752,7 @@ play video	1101
 playback rate	1296
 playback settings	1296
 playback speed	1296
-player audio	3519
+player audio	3520
 player wird geladen	874
 please check your email	1305
 please check your inbox	1206
@@ -11766,7 +11767,7 @@ please gamble responsibly	1251
 please log in to comment	1316
 please try again later	1305
 pledge your support	1043
-plus	595	1815	2866	3972
+plus	595	1815	2867	3973
 plus anciens	1864
 plus d'articles	1812
 plus d'articles de cet auteur	1890
@@ -11777,109 +11778,109 @@ plus d'options de partage	1901
 plus lus	1812
 plus tard	1769
 plus-artikel	719
-plusartikel	2866
-pluss	3028
-plussak	3028
+plusartikel	2867
+pluss	3029
+plussak	3029
 plz	886
 """, 'po': """
-pobierz audio	3238
-pobierz odcinek	3238
+pobierz audio	3239
+pobierz odcinek	3239
 pocket	1073	2516
-podaj adres e-mail	3156
-podaj e-mail	3156
-podaj poprawny adres e-mail	3251
-podarite nam # % dohodnine	3940
-podarite nam del dohodnine	3940
-podcast	486	617	755	1373	2384	3175	4174
+podaj adres e-mail	3157
+podaj e-mail	3157
+podaj poprawny adres e-mail	3252
+podarite nam # % dohodnine	3941
+podarite nam del dohodnine	3941
+podcast	486	617	755	1373	2384	3176	4175
 podcast herunterladen	874
-podcast'i indir	4224
+podcast'i indir	4225
 podcastit	1676
-podcasts	617	755	2896	3310
-podcasty	486	3175
-podd	3994
-poddar	3994
-pode gostar de	3350
-pode interessar	3310
-podeli	3678
-podeli na facebooku	3678
-podeli vest	3678
-podelite	3678
-podijeli	3678
-podijeli kao poklon	3762
-podijeli na facebooku	3678
-podijeli putem whatsappa	3762
-podijeli vijest	3678
-podijelite	3678
-podkast	3049
-podkaster	3049
-podnapisi	3934
-podobne	3175
-podpri	3871
-podpri nas	3871
-podprite nas	3871
-podprite nas na patreonu	3940
-podprite nas prek paypala	3940
+podcasts	617	755	2897	3311
+podcasty	486	3176
+podd	3995
+poddar	3995
+pode gostar de	3351
+pode interessar	3311
+podeli	3679
+podeli na facebooku	3679
+podeli vest	3679
+podelite	3679
+podijeli	3679
+podijeli kao poklon	3763
+podijeli na facebooku	3679
+podijeli putem whatsappa	3763
+podijeli vijest	3679
+podijelite	3679
+podkast	3050
+podkaster	3050
+podnapisi	3935
+podobne	3176
+podpri	3872
+podpri nas	3872
+podprite nas	3872
+podprite nas na patreonu	3941
+podprite nas prek paypala	3941
 podrobnosti	489
-podseti me kasnije	3683
-podsjeti me kasnije	3683
-podsumowanie ai	3261
-pogledaj cenu	3732
-pogledaj cijenu	3732
-pogledaj galeriju	3751
-pogledaj komentare	3678
-pogledaj pakete	3745
-pogledaj ponudu	3732
-pogledaj rezultate	91	3729
-pogledajte galeriju	3751
-pogledajte pakete	3745
-poglej ceno	3928
-poglej galerijo	3948
-poglej pakete	3942
-poglej ponudbe	3942
-poglej ponudbo	3928
-poglej rezultate	3925
-pogodnost za pretplatnike	3732
-pogodnosti za pretplatnike	3732
-pogoji uporabe	3891
+podseti me kasnije	3684
+podsjeti me kasnije	3684
+podsumowanie ai	3262
+pogledaj cenu	3733
+pogledaj cijenu	3733
+pogledaj galeriju	3752
+pogledaj komentare	3679
+pogledaj pakete	3746
+pogledaj ponudu	3733
+pogledaj rezultate	91	3730
+pogledajte galeriju	3752
+pogledajte pakete	3746
+poglej ceno	3929
+poglej galerijo	3949
+poglej pakete	3943
+poglej ponudbe	3943
+poglej ponudbo	3929
+poglej rezultate	3926
+pogodnost za pretplatnike	3733
+pogodnosti za pretplatnike	3733
+pogoji uporabe	3892
 poista mainokset	1758
 poista mykistys	1728
 poistin mainosten eston	1733
-pokreni kviz	3729
-pokreni video	3736
-pola wymagane	3251
+pokreni kviz	3730
+pokreni video	3737
+pola wymagane	3252
 pole veel kontot	1546
 pole veel tellija	1546
-pole wymagane	3251
-polecamy	3175	3249
-polecane	3175	3249
-polecane dla ciebie	3175
-polecane przez outbrain	3269
-polecane przez taboola	3269
-politika privatnosti	3691
-politika zasebnosti	3891
-polityka cookies	3168
-polityka korekt	3258
-poljuben znesek	3940
+pole wymagane	3252
+polecamy	3176	3250
+polecane	3176	3250
+polecane dla ciebie	3176
+polecane przez outbrain	3270
+polecane przez taboola	3270
+politika privatnosti	3692
+politika zasebnosti	3892
+polityka cookies	3169
+polityka korekt	3259
+poljuben znesek	3941
 poll	92
 poll of the day	91
 poll van de dag	91
 polling	92
-polub	3264
-pomniejsz tekst	3267
+polub	3265
+pomniejsz tekst	3268
 pon a prueba tus conocimientos	1425
-ponatis prepovedan	3952
+ponatis prepovedan	3953
 ponctuel	1882
 ponctuellement	1882
-ponudba za bralce	3928
-popravki in pojasnila	3951
-poprzedni	3178
-poprzednia strona	3254
-populair	2896	3011
+ponudba za bralce	3929
+popravki in pojasnila	3952
+poprzedni	3179
+poprzednia strona	3255
+populair	2897	3012
 populaire	1812
-populaire artikelen	2896
+populaire artikelen	2897
 populaires	1812
-populairst	2996
-populairste	3011
+populairst	2997
+populairste	3012
 popular	1317
 popular articles	1096
 popular now	1096
@@ -11887,24 +11888,24 @@ popular posts	1096
 popular reads	1173
 popular stories	1096
 popular topics	1096
-populare	3439
-popularne	3175	3264
+populare	3440
+popularne	3176	3265
 populer	2258
-populiariausi	2725
-popunite ovo polje	3748
-poredaj po	3758
+populiariausi	2726
+popunite ovo polje	3749
+poredaj po	3759
 portada	1376
-poruka	3749
+poruka	3750
 posa't a prova	426
 posez une question sur cet article	1837
-poskusite pozneje	3945
-poskusite znova	3945
+poskusite pozneje	3946
+poskusite znova	3946
 poslat	478	566
 poslat e-mailem	478
 poslat mailem	580
 poslat tip	572
 poslechnout	478
-posnetek ni na voljo	3933
+posnetek ni na voljo	3934
 post as a guest	1257
 post code	1306
 post comment	1091
@@ -11912,29 +11913,29 @@ post laden	871
 post on x	1072
 post your answer	1257
 postal code	1306
-postavi kao preferirani izvor	3760
-postavke privatnosti	3734
-postcode	1306	2999
+postavi kao preferirani izvor	3761
+postavke privatnosti	3735
+postcode	1306	3000
 poster un commentaire	1808
 postinumero	1742
 postleitzahl	886
-postnummer	687	3123	4067
-posts relacionados	3310
+postnummer	687	3124	4068
+posts relacionados	3311
 potrebbe interessarti	2384
 potrebbe interessarti anche	2384
 potrebbero interessarti	2384
 pour aller plus loin	1812
 pour lire la suite	1852
-povezana novica	3876
-povezane novice	3876
-povezane teme	3675
-povezane vesti	3675
-povezane vijesti	3675
-povezano	3876
-povezava je kopirana	3958
-povezava kopirana	3958
-poveznica je kopirana	3762
-poveznica kopirana	3678
+povezana novica	3877
+povezane novice	3877
+povezane teme	3676
+povezane vesti	3676
+povezane vijesti	3676
+povezano	3877
+povezava je kopirana	3959
+povezava kopirana	3959
+poveznica je kopirana	3763
+poveznica kopirana	3679
 povolit	556
 povolit cookies	482
 povolit jednou	548
@@ -11942,42 +11943,42 @@ povolit notifikace	555
 povolit obsah	548
 povolit reklamu	558
 povolit reklamy	558
-povratak na naslovnicu	3751
-povratak na vrh	3751
-povuci pristanak	3734
-povuci privolu	3734
+povratak na naslovnicu	3752
+povratak na vrh	3752
+povuci pristanak	3735
+povuci privolu	3735
 powered by ai	1142
-powiadomienia	3242
-pozabljeno geslo	3872
+powiadomienia	3243
+pozabljeno geslo	3873
 pozastavit	552
-pozneje	3937
+pozneje	3938
 """, 'pr': """
 pr	2145	2520	2633
 pr cikk	2231
 pr-cikk	2231
 praegune aeg #	1539
-prati autora	3760
-prati autoricu	3760
-prati temu	3760
-pratite autora	3760
-pratite ovu temu	3760
-pratite temu	3760
+prati autora	3761
+prati autoricu	3761
+prati temu	3761
+pratite autora	3761
+pratite ovu temu	3761
+pratite temu	3761
 pravidla diskuse	485
 pravidla diskuze	577
 pravidla oprav	572
-pravila komentarisanja	3758
-pravila komentiranja	3678	3879
-pravila privatnosti	3691
-preberi pozneje	3958
-preberi prepis	3933
-preberi v aplikaciji	3935
-preberite tudi	3876
+pravila komentarisanja	3759
+pravila komentiranja	3679	3880
+pravila privatnosti	3692
+preberi pozneje	3959
+preberi prepis	3934
+preberi v aplikaciji	3936
+preberite tudi	3877
 precedente	2387
 precios y disponibilidad pueden variar	1400
-predmet	3749	3848
-predvajaj	3934
-predvajaj video	3933
-predvajalnik se nalaga	3933
+predmet	3750	3849
+predvajaj	3935
+predvajaj video	3934
+predvajalnik se nalaga	3934
 preferencias de cookies	1469
 preferencias de privacidad	1469
 preferensi cookie	2303
@@ -11986,54 +11987,54 @@ preferenze cookie	2377
 preferenze privacy	2477
 preferenze sulla privacy	2477
 pregunta a nuestra ia	1398
-preizkusite se	3925
-preizkusite svoje znanje	3925
-preko cijelog ekrana	3736
-premium	471	595	911	1050	1339	1779	2241	2358	2866	3028	3153	3284	3427	3972	4160	4410
+preizkusite se	3926
+preizkusite svoje znanje	3926
+preko cijelog ekrana	3737
+premium	471	595	911	1050	1339	1779	2241	2358	2867	3029	3154	3285	3428	3973	4161	4411
 premium content	1050
 premium digital	1169
 premium-artikel	719
-premor	3934
-prenehaj slediti	3957
-prenesi epizodo	3933
-prenesi zvok	3933
+premor	3935
+prenehaj slediti	3958
+prenesi epizodo	3934
+prenesi zvok	3934
 prenota il tuo posto	2435
-prenume	3500
-prenumeranterbjudande	4047
-prenumerata	2723	3153
-prenumeration	3972
-prenumeratoriams	2723
-prenumeratoriaus nauda	2761
-prenumerera	3972
-prenumerera nu	3972
-prenumeruj	3153
-prenumeruoti	2723
-preostalo vreme	3737
-preostalo vreme -#	3736
-preostalo vrijeme	3737
-preostalo vrijeme -#	3736
-prepis	3835	3934
-preporuka	3675
+prenume	3501
+prenumeranterbjudande	4048
+prenumerata	2724	3154
+prenumeration	3973
+prenumeratoriams	2724
+prenumeratoriaus nauda	2762
+prenumerera	3973
+prenumerera nu	3973
+prenumeruj	3154
+prenumeruoti	2724
+preostalo vreme	3738
+preostalo vreme -#	3737
+preostalo vrijeme	3738
+preostalo vrijeme -#	3737
+prepis	3836	3935
+preporuka	3676
 presentado por	1461
 presentat per	461
 presentato da	2469
-presentear	3392
-presentear artigo	3391
+presentear	3393
+presentear artigo	3392
 presented by	1082
 press enter or click to view image in full size	1101
-prestani pratiti	3760
-prethodna fotografija	3751
-prethodna slika	3751
-prethodna stranica	3751
-pretplata	3667
-pretplati se	3667
-pretplatite se	3667
-preuzmi audio	3736
-preuzmi epizodu	3736
-preuzmi na app storeu	3738
-prevedeno z umetno inteligenco	3954
+prestani pratiti	3761
+prethodna fotografija	3752
+prethodna slika	3752
+prethodna stranica	3752
+pretplata	3668
+pretplati se	3668
+pretplatite se	3668
+preuzmi audio	3737
+preuzmi epizodu	3737
+preuzmi na app storeu	3739
+prevedeno z umetno inteligenco	3955
 prevent your screen from going dark	61
-preverite svoj nabiralnik	3945
+preverite svoj nabiralnik	3946
 previous article	1096
 previous image	1308
 previous page	1101
@@ -12041,52 +12042,52 @@ previous photo	1308
 previous picture	1308
 previous post	1101
 previous slide	1308
-prezentat de	3513
-prezime	3749
-priezvisko	3848
-prihranite #%	3943
-prihvatam	3691
-prihvati	3691
-prihvati i nastavi	3734
-prihvati sve	3691
-priimek	3946
-priimti visus	2741
-priimti visus slapukus	2763
-prijava	3668	3872
-prijava na newsletter	3748
-prijava putem facebooka	3745
-prijava putem googlea	3745
-prijava s facebook	3942
-prijava s facebookom	3942
-prijava z apple	3942
-prijava z google	3942
-prijava z googlom	3942
-prijavi	3759	3956
-prijavi komentar	3758	3955
-prijavi napako	3879
-prijavi oglas	3764	3960
-prijavi se	3668	3872
-prijavi se na novice	3945
-prijavi se preko facebooka	3745
-prijavi se preko google	3745
-prijavi se preko googlea	3745
-prijavite napako	3951
-prijavite se	3668	3872
-prijavite se odmah	3668
-prijzen kunnen intussen gewijzigd zijn	2941
+prezentat de	3514
+prezime	3750
+priezvisko	3849
+prihranite #%	3944
+prihvatam	3692
+prihvati	3692
+prihvati i nastavi	3735
+prihvati sve	3692
+priimek	3947
+priimti visus	2742
+priimti visus slapukus	2764
+prijava	3669	3873
+prijava na newsletter	3749
+prijava putem facebooka	3746
+prijava putem googlea	3746
+prijava s facebook	3943
+prijava s facebookom	3943
+prijava z apple	3943
+prijava z google	3943
+prijava z googlom	3943
+prijavi	3760	3957
+prijavi komentar	3759	3956
+prijavi napako	3880
+prijavi oglas	3765	3961
+prijavi se	3669	3873
+prijavi se na novice	3946
+prijavi se preko facebooka	3746
+prijavi se preko google	3746
+prijavi se preko googlea	3746
+prijavite napako	3952
+prijavite se	3669	3873
+prijavite se odmah	3669
+prijzen kunnen intussen gewijzigd zijn	2942
 primo piano	2384
-principais pontos, por ia	3330
+principais pontos, por ia	3331
 principios editoriales	1482
 prindi	1501
 prindi artikkel	1501
 prindi retsept	61
-print	604	1073	1304	2881
+print	604	1073	1304	2882
 print & digital	1304
 print + digital	1304
 print article	1072
 print artikel	701
 print artiklen	604
-print dit artikel	2937
+print dit artikel	2938
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -12098,19 +12099,19 @@ print the recipe	61
 print this	1072
 print this page	1171
 print this story	1318
-printen	2881
-prisijungti	2723
-prisijungti per facebook	2773
-prisijungti per google	2773
-prisijungti su facebook	2773
-prisijungti su google	2773
-prisiminti mane	2774
-prispevaj	3871
+printen	2882
+prisijungti	2724
+prisijungti per facebook	2774
+prisijungti per google	2774
+prisijungti su facebook	2774
+prisijungti su google	2774
+prisiminti mane	2775
+prispevaj	3872
 privaatsuspoliitika	1537
 privaatsusseaded	1537
 privaatsustingimused	1514
 privacidad	1366
-privacy	2377	2888
+privacy	2377	2889
 privacy center	748
 privacy notice	1060
 privacy policy	1087	2377
@@ -12118,121 +12119,121 @@ privacy preference center	1087
 privacy preferences	1087
 privacy settings	1087
 privacy statement	1087
-privacy-instellingen	2982
-privacybeleid	2888
-privacyinstellingen	2982
-privacyverklaring	2888
-privalomas laukas	2775
-privalomi laukai	2775
+privacy-instellingen	2983
+privacybeleid	2889
+privacyinstellingen	2983
+privacyverklaring	2889
+privalomas laukas	2776
+privalomi laukai	2776
 privatlivsindstillinger	670
 privatlivspolitik	670
-privatumo nustatymai	2763
-privatumo politika	2741
+privatumo nustatymai	2764
+privatumo politika	2742
 probeabo	719
-probeer gratis	2995
-probeer het later opnieuw	2929
-probeer het opnieuw	2998
-probeer nu	2866
+probeer gratis	2996
+probeer het later opnieuw	2930
+probeer het opnieuw	2999
+probeer nu	2867
 produktempfehlung	745
 profil	719
 profilo	2358
 profiter de l'offre	1779
 progress: #%	1296
-proizvoljan iznos	3743
-promo	2375	3674
-promocijsko besedilo	3875
-promocja	3167
+proizvoljan iznos	3744
+promo	2375	3675
+promocijsko besedilo	3876
+promocja	3168
 promoted	1082
 promoted by outbrain	1319
 promoted by taboola	1319
 promoted content	1082
 promoted links	1082
 promoted stories	1096
-promotie	2886
+promotie	2887
 promotion	1082
 proovi hiljem uuesti	1548
 proovi uuesti	1548
-propaganda	3301
+propaganda	3302
 proposer une correction	1843
 proposer une tribune	1905
-prosimo, izklopite blokator oglasov	3938
-prosseguir	3303
+prosimo, izklopite blokator oglasov	3939
+prosseguir	3304
 prossimo articolo	2458
 prossimo video	2478
 proteggiamo le nostre fonti	2461
-prova # dagar gratis	3972
-prova gratis	2358	3972
+prova # dagar gratis	3973
+prova gratis	2358	3973
 prova gratis per un mese	2420
-prova nu	3972
+prova nu	3973
 prova-ho un mes gratis	417
-proverite mejl	3748
-proverite svoje znanje	3729
-provjerite e-mail	3748
-provjerite svoj inbox	3748
-provjerite svoje znanje	3729
+proverite mejl	3749
+proverite svoje znanje	3730
+provjerite e-mail	3749
+provjerite svoj inbox	3749
+provjerite svoje znanje	3730
 prueba gratis	1339
 prueba un mes gratis	1415
-prvo najnoviji	3758
-przeczytaj jeszcze	3175
-przeczytaj najpierw w aplikacji	3240
-przedruk zabroniony	3259
-przelew tradycyjny	3245
+prvo najnoviji	3759
+przeczytaj jeszcze	3176
+przeczytaj najpierw w aplikacji	3241
+przedruk zabroniony	3260
+przelew tradycyjny	3246
 """, 'pu': """
-pub	1803	3301
+pub	1803	3302
 pubblica	2430
-publicar	1423	3353
+publicar	1423	3354
 publicar comentario	1369
-publicera kommentar	4078
+publicera kommentar	4079
 publicidad	1364
 publicidad - sigue leyendo	1364
-publicidade	3301
+publicidade	3302
 publicitat	396
-publicitate	3435
+publicitate	3436
 publieditorial	87
 publier	1864
 publier un commentaire	1808
 publireportage	1803
 publireportatge	87
 publirreportaje	1364
-publiser kommentar	3134
+publiser kommentar	3135
 publish comment	1316
 puhelin	1742
 puhelinnumero	1742
 pular para a receita	61
 pulsa para activar el sonido	1470
-puni ekran	3736
+puni ekran	3737
 puntos clave	1398
 puntual	1442
 puoi regalare # articoli al mese	2422
 push aktivieren	876
 push-nachrichten aktivieren	876
-pushberichten	2989
-pushberichten aanzetten	2988
-pushmeldingen	2989
-pushnotiser	4058
-pushvarsler	3113
-puslapis #/#	2786
-pusti video	3736
+pushberichten	2990
+pushberichten aanzetten	2989
+pushmeldingen	2990
+pushnotiser	4059
+pushvarsler	3114
+puslapis #/#	2787
+pusti video	3737
 pustit video	551
 putar audio	2299
 putar otomatis	2300
 putar video	2299
-puzzel van de dag	2974
-puzzels	2921
+puzzel van de dag	2975
+puzzels	2922
 """, 'py': """
 pysy ajan tasalla	1664
 pysy kirjautuneena	1738
-pytanie dnia	3227
+pytanie dnia	3228
 """, 'qr': """
-qr kodu okut	4229
-qr kodu okutun	4229
-qr kodu tarayin	4229
+qr kodu okut	4230
+qr kodu okutun	4230
+qr kodu tarayin	4230
 qr platba	559
 """, 'qu': """
-quero apoiar	3372
-quero assinar	3284
-quero contribuir	3372
-quero doar	3372
+quero apoiar	3373
+quero assinar	3285
+quero contribuir	3373
+quero doar	3373
 quick crossword	1287
 quick poll	91
 quiero aportar	1441
@@ -12245,40 +12246,40 @@ quiero ser socio	1441
 quiero suscribirme	1339
 quitar publicidad	1400
 quitar sonido	1429
-quiz da semana	3397
+quiz da semana	3398
 quiz starten	864
-quiz van de week	2974
+quiz van de week	2975
 """, 'ra': """
 raccomandato da	2375
-raksta audioversija	2833
-raksti redakcijai	2845
-rakstiet redakcijai	2845
-raksts pieejams abonentiem	2792
+raksta audioversija	2834
+raksti redakcijai	2846
+rakstiet redakcijai	2846
+raksts pieejams abonentiem	2793
 rangkuman ai	2325
-rapporteer	3011
-rapporteer reactie	3010
-rapporter	3135
-rapporter annonse	3140
+rapporteer	3012
+rapporteer reactie	3011
+rapporter	3136
+rapporter annonse	3141
 rapporter en fejl	693
-rapporter feil	3045
-rapporter kommentar	3134
-rapportera	4079
-rapportera annons	4083
-rapportera ett fel	4073
-rapportera fel	3990
-rapportera kommentar	4078
+rapporter feil	3046
+rapporter kommentar	3135
+rapportera	4080
+rapportera annons	4084
+rapportera ett fel	4074
+rapportera fel	3991
+rapportera kommentar	4079
 rate recipe	61
 rate this article	1255
 rate this post	1255
 rate this recipe	61	1255
 rate this story	1255
-razvrsti po	3955
+razvrsti po	3956
 """, 're': """
-reactie	2892
-reactie plaatsen	3010
-reactieregels	3010
-reacties	2892
-reacties worden vooraf gecontroleerd	2926
+reactie	2893
+reactie plaatsen	3011
+reactieregels	3011
+reacties	2893
+reacties worden vooraf gecontroleerd	2927
 read ad-free	1319
 read aloud	1072
 read also	1096
@@ -12318,11 +12319,11 @@ readers also read	1096
 readers are also reading	1253
 readers' poll	1286
 ready for more	1060
-reageer	2892
-reageer op dit artikel	3005
-reageren	2892
+reageer	2893
+reageer op dit artikel	3006
+reageren	2893
 reagovat	578
-rebus	3478
+rebus	3479
 rebutja totes les galetes	434
 rebutja-ho tot	402
 recent	1096
@@ -12347,18 +12348,18 @@ recherche	1815
 rechercher	1815
 rechte am artikel erwerben	893
 rechte an diesem artikel erwerben	893
-rechten aanvragen	3006
+rechten aanvragen	3007
 recibir alertas	1410
 recibir alertas de este autor	1480
 recibir alertas de este tema	1410
-reclame	2886
-recomandate	3439
+reclame	2887
+recomandate	3440
 recomendaciones	1373
-recomendadas	1373	3310
+recomendadas	1373	3311
 recomendado	1373
 recomendado para ti	1373
-recomendados	1373	3310
-recomendamos	3310
+recomendados	1373	3311
+recomendamos	3311
 recommander ce commentaire	1905
 recommend	1317
 recommended	1096	1304
@@ -12374,22 +12375,22 @@ recommended videos	1096
 recorda'm	446
 recordarme	1445
 reculer de # secondes	1871
-recurso exclusivo para assinantes	3332
-recusar	3303
-recusar todos os cookies	3401
-redactiestatuut	3005
-redakcja poleca	3175
+recurso exclusivo para assinantes	3333
+recusar	3304
+recusar todos os cookies	3402
+redactiestatuut	3006
+redakcja poleca	3176
 redaksi	2273
-redaksjonen anbefaler	3049
+redaksjonen anbefaler	3050
 redaktion kontaktieren	892
 redaktionelle richtlinien	892
 redaktionen anbefaler	617
-redaktionen rekommenderar	3994
+redaktionen rekommenderar	3995
 redaktionsempfehlung	755
-redan prenumerant? logga in	3972
-reddet	4170
+redan prenumerant? logga in	3973
+reddet	4171
 reddit	1073
-redes sociais	3297
+redes sociais	3298
 redes sociales	1358
 reducir texto	1459
 redueix el text	459
@@ -12397,7 +12398,7 @@ reference: donation	1301
 refresh page	1299
 refresh the page	1299
 refuser	1805
-refuz toate cookie-urile	3518
+refuz toate cookie-urile	3519
 regala	460	2468
 regala aquest article	459
 regala articolo	2467
@@ -12407,16 +12408,16 @@ regala questo articolo	2467
 regalar	1460
 regalar noticia	1459
 regardez aussi	1920
-registar	3284
-registe-se	3284
+registar	3285
+registe-se	3285
 register	1050
 register for free	1050
 register now	1050
-registo	3284
+registo	3285
 registra't	390
 registra't per comentar	405
 registrace	471
-registracija	3668	3872
+registracija	3669	3873
 registrarme	1339
 registrarme en la newsletter	1346
 registrarse	1339
@@ -12425,82 +12426,82 @@ registrate	1415
 registrati	2358
 registrati e leggi questo articolo	2420
 registrati gratis	2358
-registreer	2866
-registreer gratis	2866
+registreer	2867
+registreer gratis	2867
 registreeru tasuta	1496
 registreeru veebiseminarile	1503
-registrer deg	3028
-registrera dig	3972
-registreren	2866
+registrer deg	3029
+registrera dig	3973
+registreren	2867
 registrieren	719
-registriraj se	3668	3872
+registriraj se	3669	3873
 registro	1339
 registro completado	1476
 registrovat se	471
-registruj se	3668
-registruotis	2723
+registruj se	3669
+registruotis	2724
 regler for debatten	698
-regler for kommentarer	3134
-regler for kommentarfeltet	3134
+regler for kommentarer	3135
+regler for kommentarfeltet	3135
 regole dei commenti	2429
 regole per commentare	2429
 regole per i commenti	2429
-regras para comentar	3352
-regulamin	3168
-regulamin komentarzy	3263
-reguli de comentare	3473
-reguli pentru comentarii	3473
-regulile comentariilor	3473
+regras para comentar	3353
+regulamin	3169
+regulamin komentarzy	3264
+reguli de comentare	3474
+reguli pentru comentarii	3474
+regulile comentariilor	3474
 reject & subscribe	1293
 reject all	1087
 reject all cookies	1087
 reject and pay	1293
-rejeitar	3303
-rejeitar todos	3303
-rejeitar todos os cookies	3401
+rejeitar	3304
+rejeitar todos	3304
+rejeitar todos os cookies	3402
 rejoignez la conversation	1843
 rejoignez la discussion	1843
 reklaam	1496
 reklaamartikkel	1505
 reklaamtekst	87	1505
-reklam	3986	4169
-reklam alani	4169
-reklam engelleyici nasil kapatilir	4232
-reklam engelleyici tespit edildi	4232
-reklam engelleyicimi kapattim	4232
-reklam engelleyicinizi kapatin	4232
-reklam engelleyiciyi kapattim	4232
-reklam slut	4083
-reklam sonu	4223
-reklama	481	2723	3167	3674	3775
-reklamdan sonra devam ediyor	4169
-reklamdir	4223
-reklame	608	3041
+reklam	3987	4170
+reklam alani	4170
+reklam engelleyici nasil kapatilir	4233
+reklam engelleyici tespit edildi	4233
+reklam engelleyicimi kapattim	4233
+reklam engelleyicinizi kapatin	4233
+reklam engelleyiciyi kapattim	4233
+reklam slut	4084
+reklam sonu	4224
+reklama	481	2724	3168	3675	3776
+reklamdan sonra devam ediyor	4170
+reklamdir	4224
+reklame	608	3042
 reklame slut	703
-reklami atla	4169
-reklami kapat	4169
-reklamin sonu	4223
+reklami atla	4170
+reklami kapat	4170
+reklamin sonu	4224
 reklaminis	87
-reklaminis straipsnis	2732
-reklamlar	4169
-reklamlara izin ver	4232
-reklamos pabaiga	2784
-reklamy	3167
-reklamy google	3269
+reklaminis straipsnis	2733
+reklamlar	4170
+reklamlara izin ver	4233
+reklamos pabaiga	2785
+reklamy	3168
+reklamy google	3270
 rekomendasi	2258
 rekomendasi untuk anda	2258
 rekomendasi untukmu	2258
-rekomenduojame	2725
-rekommenderade artiklar	3994
-rekommenderas	3994	4064
-rekommenderas av outbrain	4083
-rekommenderas av taboola	4083
-rekommenderat	3994
-rekommenderat av outbrain	4083
-relacionadas	1373	3310
+rekomenduojame	2726
+rekommenderade artiklar	3995
+rekommenderas	3995	4065
+rekommenderas av outbrain	4084
+rekommenderas av taboola	4084
+rekommenderat	3995
+rekommenderat av outbrain	4084
+relacionadas	1373	3311
 relacionado	1373
-relacionados	1373	3310
-relatar erro	3396
+relacionados	1373	3311
+relatar erro	3397
 related	1096	1099
 related article	1096
 related articles	1096
@@ -12517,16 +12518,16 @@ related tags	1096
 related to this story	1096
 related topics	1096
 related videos	1096
-relaterade artiklar	3994
-relaterade nyheter	3994
-relaterat	3994
+relaterade artiklar	3995
+relaterade nyheter	3995
+relaterat	3995
 relaterede artikler	617
 relaterede emner	617
 relateret	617
-relatert	3049
-relaterte artikler	3049
-relaterte emner	3049
-relaterte saker	3049
+relatert	3050
+relaterte artikler	3050
+relaterte emner	3050
+relaterte saker	3050
 relevanteste	898
 reload page	1299
 reload the page	1299
@@ -12534,7 +12535,7 @@ remaining time	1297
 remaining time #	1296
 remaining time -#	1296
 remember me	1050
-remiamas turinys	2732
+remiamas turinys	2733
 remind me in #	1041
 remind me in may	1041
 remind me later	1041
@@ -12542,8 +12543,8 @@ remind me next month	1041
 remind me tomorrow	1041
 remove ad	1082
 remove ads	1082
-remti	2723
-renovar assinatura	3407
+remti	2724
+renovar assinatura	3408
 rep alertes d'aquest tema	411
 replay	1101
 replier	1816
@@ -12560,10 +12561,10 @@ report comment	1091
 report error	1102
 report this ad	1082
 report this comment	1316
-reportagem exclusiva para assinantes	3347
+reportagem exclusiva para assinantes	3348
 reportar	1369
 reportar comentario	1464
-reportar erro	3306
+reportar erro	3307
 reportar error	1369
 reportar un error	1369
 reprendre la lecture	1871
@@ -12575,7 +12576,7 @@ reproducir	1376
 reproducir audio	1429
 reproduction et diffusion interdites	1925
 reproductor de audio	1470
-reproduzir	3313
+reproduzir	3314
 republish our articles for free	1312
 republish this article	1312
 republish this story	1312
@@ -12589,32 +12590,32 @@ required	1305	1306
 required field	1305
 required fields	1305
 required, but never shown	1257
-reserve online	3416
+reserve online	3417
 reserve your place	1290
 reserve your seat	1290
-reserveer je plek	2978
-reserveer kaarten	2978
-reserveer uw plaats	2978
+reserveer je plek	2979
+reserveer kaarten	2979
+reserveer uw plaats	2979
 reserver plads	667
-reserver plass	3103
+reserver plass	3104
 reset password	1050
 respon	424
-responda ao quiz	3355
-responder	1369	3306
+responda ao quiz	3356
+responder	1369	3307
 resta aggiornato	2365
 resta connesso	2452
-restam # caracteres	3338
+restam # caracteres	3339
 resterende tid	674
 resterende tid #	673
 resterende tid -#	673
-resterende tijd	2986
-resterende tijd #	2985
-resterende tijd -#	2985
+resterende tijd	2987
+resterende tijd #	2986
+resterende tijd -#	2986
 restzeit	875
 restzeit #	874
 restzeit -#	874
 resultado	92
-resultado da enquete	3396
+resultado da enquete	3397
 resultados	92
 results	92
 resum amb ia	456
@@ -12624,16 +12625,16 @@ resumen de ia	1398
 resumen generado por ia	1457
 resumen ia	1457
 resumen por ia	1398
-resumir com ia	3330
-resumo com ia	3388
-resumo gerado por ia	3388
-resumo ia	3388
-resumo por ia	3330
+resumir com ia	3331
+resumo com ia	3389
+resumo gerado por ia	3389
+resumo ia	3389
+resumo por ia	3331
 retira el consentiment	434
-retirar consentimento	3364
+retirar consentimento	3365
 retirar consentimiento	1433
 retirar el consentimiento	1433
-retirar o consentimento	3364
+retirar o consentimento	3365
 retirer le consentement	1875
 retirer mon consentement	1875
 retour	1798
@@ -12641,8 +12642,8 @@ retour au sommaire	1920
 retour en haut	1815
 retour en haut de la page	1890
 retour en haut de page	1890
-retroceder # segundos	1429	3360
-rettelser og presiseringer	3129
+retroceder # segundos	1429	3361
+rettelser og presiseringer	3130
 return to homepage	1308
 return to top	1101
 revenir en haut	1920
@@ -12652,7 +12653,7 @@ revisa tu bandeja de entrada	1446
 revisa tu correo	1446
 revoca consenso	2441
 revoca il consenso	2441
-revogar consentimento	3364
+revogar consentimento	3365
 rewind	1297
 rewind # seconds	1296
 rezept ausdrucken	61
@@ -12661,18 +12662,18 @@ rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezerviraj mesto	3928
-rezerviraj mjesto	3732
-rezervirajte svoje mesto	3928
-rezervujte si miesto	3829
-rezultatele sondajului	3474
+rezerviraj mesto	3929
+rezerviraj mjesto	3733
+rezervirajte svoje mesto	3929
+rezervujte si miesto	3830
+rezultatele sondajului	3475
 rezultati	92
-rezultati ankete	3737	3934
-rezultati glasanja	3737
-rezultati glasovanja	3934
-rezumat ai	3508
-rezumat generat de ai	3508
-rezygnujesz, kiedy chcesz	3248
+rezultati ankete	3738	3935
+rezultati glasanja	3738
+rezultati glasovanja	3935
+rezumat ai	3509
+rezumat generat de ai	3509
+rezygnujesz, kiedy chcesz	3249
 """, 'ri': """
 riabbonati	2483
 riassumi con l'ia	2403
@@ -12714,21 +12715,21 @@ ritzau/afp	647
 ritzau/reuters	647
 rivedi il video	2478
 """, 'ro': """
-rocznie	3249
-rodyti # atsakymus	2780
-rodyti atsakymus	2780
-rodyti daugiau	2730
-rodyti ir sutikti	2763
-rodyti komentarus	2729
-rodyti rezultatus	2759
+rocznie	3250
+rodyti # atsakymus	2781
+rodyti atsakymus	2781
+rodyti daugiau	2731
+rodyti ir sutikti	2764
+rodyti komentarus	2730
+rodyti rezultatus	2760
 rohkem artikleid	1550
 rohkem autorilt	1550
 rozbalit	489
-rozliczane rocznie	3248
-rozmiar czcionki	3267
+rozliczane rocznie	3249
+rozmiar czcionki	3268
 rozmiar tekstu	65
-rozpocznij quiz	3227
-rozumiem	3179
+rozpocznij quiz	3228
+rozumiem	3180
 """, 'rs': """
 rss	1073
 """, 'ru': """
@@ -12752,21 +12753,21 @@ saada vihje	1503
 saatavilla google playsta	1730
 sag uns deine meinung	796
 sagen sie uns ihre meinung	796
-saiba mais	3310
-sair	3284
-sair da tela cheia	3360
+saiba mais	3311
+sair	3285
+sair da tela cheia	3361
 saisissez votre email	1918
-saken er automatisk generert	3132
-saken er forbeholdt abonnenter	3028
-saken er lest opp av en ki-stemme	3109
-saken er lest opp av en robot	3037
-saken fortsetter etter annonsen	3041
-saken fortsetter nedenfor	3041
-saken fortsetter under	3041
-saken fortsetter under bildet	3041
-saken oppdateres	3041
-sakrij odgovore	3758
-sakrij oglas	3764
+saken er automatisk generert	3133
+saken er forbeholdt abonnenter	3029
+saken er lest opp av en ki-stemme	3110
+saken er lest opp av en robot	3038
+saken fortsetter etter annonsen	3042
+saken fortsetter nedenfor	3042
+saken fortsetter under	3042
+saken fortsetter under bildet	3042
+saken oppdateres	3042
+sakrij odgovore	3759
+sakrij oglas	3765
 salasana	1739
 salin	2330
 salin link	2250
@@ -12791,10 +12792,10 @@ salva le preferenze	2441
 salva per dopo	2422
 salva preferenze	2441
 salva ricetta	61
-salvar	3296
-salvar artigo	3296
-salvar para depois	3417
-salvar para ler depois	3349
+salvar	3297
+salvar artigo	3297
+salvar para depois	3418
+salvar para ler depois	3350
 salvar receita	61
 salvesta	1501
 salvesta artikkel	1501
@@ -12802,23 +12803,23 @@ salvesta hilisemaks	1555
 salvesta seaded	1537
 salvesta valikud	1537
 samal teemal	1498
-samengevat door ai	2918
-samenvatting door ai	2918
-sammanfattad av ai	3997
-sammanfattning gjord av ai	3997
-samo neophodni	3734
-samo nujni	3930
-samo za pretplatnike	3745
-samodejno predvajanje	3933
-samodejno prevedeno	3954
+samengevat door ai	2919
+samenvatting door ai	2919
+sammanfattad av ai	3998
+sammanfattning gjord av ai	3998
+samo neophodni	3735
+samo nujni	3931
+samo za pretplatnike	3746
+samodejno predvajanje	3934
+samodejno prevedeno	3955
 sampaikan pendapat anda	2292
-samtykke	609	3042
+samtykke	609	3043
 sanaristikko	1719
 sans opinion	1864
-santrauka sukurta di	2779
-satin al	4254
+santrauka sukurta di	2780
+satin al	4255
 satu kali	2313
-saturs nav pieejams	2831
+saturs nav pieejams	2832
 sauvegarder	1798
 sauvegarder l'article	1855
 sauvegarder pour lire plus tard	1855
@@ -12840,14 +12841,14 @@ saya setuju dengan syarat dan ketentuan	2317
 saya sudah mematikan pemblokir iklan	2310
 saya sudah menonaktifkannya	2310
 saya sudah punya akun	2315
-sayfayi yenile	4232
-sayfayi yenileyin	4232
+sayfayi yenile	4233
+sayfayi yenileyin	4233
 """, 'sb': """
 sbalit	489
 sblocca	2453
 sblocca l'articolo	2420
 """, 'sc': """
-scan de qr-code	2987
+scan de qr-code	2988
 scan qr-koden	675
 scansiona il qr code	2444
 scarica audio	2437
@@ -12878,16 +12879,16 @@ schreiben sie der redaktion	796	892
 schreiben sie einen kommentar	751
 schrift kleiner	900
 schrift verkleinern	740
-schrijf een reactie	2892
-schrijf je gratis in	2929
-schrijf je in	2871
-schrijf je in voor onze nieuwsbrief	2871
+schrijf een reactie	2893
+schrijf je gratis in	2930
+schrijf je in	2872
+schrijf je in voor onze nieuwsbrief	2872
 scopri	2387
 scopri le offerte	2358
 scopri tutte le nostre newsletter	2416
 scopri tutte le offerte di abbonamento	2420
-scrie un comentariu	3438
-scrie-i autorului	3505
+scrie un comentariu	3439
+scrie-i autorului	3506
 scrivi all'autore	2461
 scrivi all'autrice	2461
 scrivi alla redazione	2461
@@ -12906,49 +12907,49 @@ scroll untuk membaca	2253
 scrolle weiter	745
 scrollen sie weiter	745
 """, 'se': """
-se # bildene	3124
-se # bilder	3124	4068
-se # bilderna	4068
+se # bildene	3125
+se # bilder	3125	4069
+se # bilderna	4069
 se # billeder	688
 se # billederne	688
-se # foto	3124
-se # foton	4068
+se # foto	3125
+se # foton	4069
 se # fotos	688
-se abonnemang	3972
-se abonnement	3119
+se abonnemang	3973
+se abonnement	3120
 se abonnementer	595
-se alla	3997
-se alla # bilder	4068
-se alla # bilderna	4068
-se alla # foton	4068
-se alla bilder	3997	4068
-se alla bilderna	4068
-se alla erbjudanden	4063
-se alla foton	4068
-se alle	620	3052
-se alle # bildene	3124
-se alle # bilder	3124
+se alla	3998
+se alla # bilder	4069
+se alla # bilderna	4069
+se alla # foton	4069
+se alla bilder	3998	4069
+se alla bilderna	4069
+se alla erbjudanden	4064
+se alla foton	4069
+se alle	620	3053
+se alle # bildene	3125
+se alle # bilder	3125
 se alle # billeder	688
 se alle # billederne	688
-se alle # foto	3124
+se alle # foto	3125
 se alle # fotos	688
 se alle abonnementer	683
-se alle abonnentfordeler	3028
-se alle bildene	3052	3124
-se alle bilder	3124
+se alle abonnentfordeler	3029
+se alle bildene	3053	3125
+se alle bilder	3125
 se alle billeder	688
 se alle billederne	688
 se alle fordele for abonnenter	595
-se alle foto	3124
+se alle foto	3125
 se alle fotos	688
-se alle tilbud	3119
-se bildegalleri	3125
-se bildene	3124
-se bildene her	3052
-se bilder	3124	4068
-se bilderna	4068
-se bildeserie	3125
-se bildspelet	4069
+se alle tilbud	3120
+se bildegalleri	3126
+se bildene	3125
+se bildene her	3053
+se bilder	3125	4069
+se bilderna	4069
+se bildeserie	3126
+se bildspelet	4070
 se billeder	688
 se billederne	688
 se billederne her	620
@@ -12959,43 +12960,43 @@ se connecter	1779
 se connecter avec apple	1852
 se connecter avec facebook	1852
 se connecter avec google	1852
-se erbjudanden	3972
+se erbjudanden	3973
 se factura anualmente	1444
 se flere billeder	620
-se foto	3124
-se foton	4068
+se foto	3125
+se foton	4069
 se fotos	688
 se galleri	689
-se grafikken her	620	3052
+se grafikken her	620	3053
 se ha producido un error	1446
-se klippet	3997
-se klippet i spelaren ovan	3997
-se klippet ovan	3997
-se klippet over	3052
+se klippet	3998
+se klippet i spelaren ovan	3998
+se klippet ovan	3998
+se klippet over	3053
 se kommentarer	698
 se liveblog	689
-se pris	4047
+se pris	4048
 se prisen	667
-se priset	4047
-se resultat	91	4043
-se resultatene	3099
+se priset	4048
+se resultat	91	4044
+se resultatene	3100
 se resultaterne	663
-se resultatet	91	4043
+se resultatet	91	4044
 se souvenir de moi	1884
-se tilbud	595	3028
+se tilbud	595	3029
 se tilbuddet	667
-se tilbudene	3028
-se tilbudet	3103
-se videoen	3109
-se videoen her	620	3052
+se tilbudene	3029
+se tilbudet	3104
+se videoen	3110
+se videoen her	620	3053
 se videoen herunder	620
-se videoen nedenfor	620	3052
+se videoen nedenfor	620	3053
 se videoen ovenfor	620
-se videoen over	3052
-se videoen under	3052
-se videon i spelaren ovan	3997
-se videon nedan	3997
-se videon ovan	3997
+se videoen over	3053
+se videoen under	3053
+se videon i spelaren ovan	3998
+se videon nedan	3998
+se videon ovan	3998
 search	1101
 sebelumnya	2260
 secciones	1373
@@ -13080,21 +13081,21 @@ segui questo tema	2414
 seguici	2371
 seguici su facebook	2371
 seguici sui social	2371
-seguir	1359	3297
+seguir	1359	3298
 seguir a este autor	1410
 seguir al autor	1458
-seguir assunto	3412
-seguir autor	1458	3340
+seguir assunto	3413
+seguir autor	1458	3341
 seguir en el navegador	1436
 seguir en la web	1436
-seguir este autor	3389
-seguir este tema	1410	3340
+seguir este autor	3390
+seguir este tema	1410	3341
 seguir leyendo	1339	1376
 seguir leyendo en	1359
-seguir o autor	3389
-seguir o tema	3412
+seguir o autor	3390
+seguir o tema	3413
 seguir sin apoyar	1333
-seguir tema	1458	3389
+seguir tema	1458	3390
 sei d'accordo? vota	2411
 sei iscritto	2484
 seite #	758
@@ -13104,34 +13105,34 @@ seite #/#	887
 seite drucken	740
 seite neu laden	879
 seite teilen	740
-seja apoiador	3280
-seja apoiadora	3372
-seja assinante	3284
-seja o primeiro a comentar	3306
-seja um apoiador	3280
+seja apoiador	3281
+seja apoiadora	3373
+seja assinante	3285
+seja o primeiro a comentar	3307
+seja um apoiador	3281
 sekali	2313
-sekot autoram	2848
+sekot autoram	2849
 selalu izinkan	2304
 selalu tampilkan	2303
 selanjutnya	2260
 selecciona	446
 seleccionar	1445
-selecionar	3376
-selecione as newsletters que pretende receber	3342
-selecione as newsletters que quer receber	3342
+selecionar	3377
+selecione as newsletters que pretende receber	3343
+selecione as newsletters que quer receber	3343
 select	1304
 select a plan	1303
 select an amount	1047
 select payment method	1047
 select plan	1303
 select this plan	1303
-selecteer	2996
-selecteren	2996
+selecteer	2997
+selecteren	2997
 selengkapnya	2260
 seleziona	2453
 selles artiklis	1550
-sem som	3361
-sem spam	3377
+sem som	3362
+sem spam	3378
 sembunyikan	2261
 sembunyikan balasan	2292
 sembunyikan komentar	2292
@@ -13141,14 +13142,14 @@ semua gim	2295
 semua komentar	2257
 semua permainan	2295
 semua video	2321
-senare	3968	4058
-senaste	3994
-senaste nyheterna	3994
-senaste nytt	3994
-send	91	687	1306	3123
+senare	3969	4059
+senaste	3995
+senaste nyheterna	3995
+senaste nytt	3995
+send	91	687	1306	3124
 send a tip anonymously	1311
 send an anonymous tip	1311
-send anonymt tips	3129
+send anonymt tips	3130
 send as gift	1318
 send besked	686
 send by e-mail	1318
@@ -13156,26 +13157,26 @@ send by email	1318
 send by whatsapp	1318
 send comment	1316
 send dine billeder	693
-send e-post til journalisten	3125
+send e-post til journalisten	3126
 send email	1072
 send et anonymt tip	693
 send et tip	693
 send feedback	1091
-send inn	91	3123
-send inn kommentar	3134
-send kommentar	3134
-send melding	3122
+send inn	91	3124
+send inn kommentar	3135
+send kommentar	3135
+send melding	3123
 send message	1305
 send som e-mail	701
-send som e-post	3138
+send som e-post	3139
 send til en ven	604
 send tip	693
-send tips	3129
+send tips	3130
 send to a friend	1072
 send via email	1318
 send via whatsapp	1318
 senden	886
-senere	591	677	3024	3113
+senere	591	677	3025	3114
 seneste	617
 seneste nyheder	617
 seneste nyt	617
@@ -13188,26 +13189,26 @@ senza vincoli	2420
 seotud artiklid	1498
 seotud lood	1498
 sepa-lastschrift	718
-sepete ekle	4274
+sepete ekle	4275
 services partenaires	1803
 servicios	1373
-ses dosyasini indir	4224
-ses oynatici	4263
-sesi indir	4224
-sesi kapat	4224
-sesli dinle	4167
+ses dosyasini indir	4225
+ses oynatici	4264
+sesi indir	4225
+sesi kapat	4225
+sesli dinle	4168
 setiap bulan	2313
 setiap donasi berarti	2312
 setiap kontribusi berarti	2312
 setiap rupiah berarti	2312
 setuju dan lanjutkan	2303
-seu apelido	3396
-seu e-mail	3288
-seu email	3288
-seu nome	3378
-seu pedido foi enviado	3408
-seu voto foi computado	3352
-seu voto foi registrado	3352
+seu apelido	3397
+seu e-mail	3289
+seu email	3289
+seu nome	3379
+seu pedido foi enviado	3409
+seu voto foi computado	3353
+seu voto foi registrado	3353
 seuraa	1669
 seuraa aihetta	1669
 seuraa kirjoittajaa	1755
@@ -13227,7 +13228,7 @@ sfoglia gallery	2387
 sfoglia il giornale	2358
 sfoglia la gallery	2458
 """, 'sh': """
-share	916	1072	2250	3432
+share	916	1072	2250	3433
 share a gift link	1318
 share article	1072
 share as gift	1318
@@ -13252,7 +13253,7 @@ share on x	1072
 share on x (twitter	1072
 share on your socials	1171
 share options	1072
-share pe facebook	3466
+share pe facebook	3467
 share save	1072
 share share	1072
 share story	1072
@@ -13316,19 +13317,19 @@ show results	91	1286
 show this content	1293
 show transcript	1296
 show translation	1102
-shrani	3879
-shrani izbiro	3930
-shrani nastavitve	3930
+shrani	3880
+shrani izbiro	3931
+shrani nastavitve	3931
 shrani recept	61
-shrani za pozneje	3958
+shrani za pozneje	3959
 """, 'si': """
-si din mening	3045
+si din mening	3046
 sicher und anonym hinweise senden	892
-sida # av #	4068
-sida #/#	4068
+sida # av #	4069
+sida #/#	4069
 side # af #	688
-side # av #	3124
-side #/#	688	3124
+side # av #	3125
+side #/#	688	3125
 sie folgen diesem autor	899
 sie folgen diesem thema	899
 sie folgen diesem thema bereits	899
@@ -13342,11 +13343,11 @@ sie haben schon ein abo	883
 sie haben sich erfolgreich angemeldet	885
 sieh dir diesen beitrag auf instagram an	784
 siehe auch	755
-siga	3297
-siga ao vivo	3381
-siga em direto	3381
-siga este autor	3340
-siga-nos	3297
+siga	3298
+siga ao vivo	3382
+siga em direto	3382
+siga este autor	3341
+siga-nos	3298
 sign in	1050
 sign in / register	1050
 sign in or sign up	1050
@@ -13401,11 +13402,11 @@ siirry visaan	1718
 sikeresen feliratkozott	2155
 sikr dig billetter	667
 sikr dig en plads	667
-sikre deg billett	3103
-sikre deg plass	3103
+sikre deg billett	3104
+sikre deg plass	3104
 silencia	431
-silenciar	1430	3361
-sim, quero	3369
+silenciar	1430	3362
+sim, quero	3370
 simak juga	2258
 similar articles	1096
 similar posts	1096
@@ -13427,77 +13428,77 @@ sinu e-post	1548
 sinu e-posti aadress	1521
 sinu nimi	1549
 sinua voisi kiinnostaa	1676
-siradaki haber	4174
-siradaki video	4263
-sirala	4218
-siralama	4218
+siradaki haber	4175
+siradaki video	4264
+sirala	4219
+siralama	4219
 sisa waktu	2300
 sisesta kehtiv e-posti aadress	1548
 sisesta oma e-posti aadress	1521
 sisesta summa	1545
-siste	3049
-siste nyheter	3049
-siste nytt	3049
+siste	3050
+siste nyheter	3050
+siste nytt	3050
 sisu ei ole saadaval	1537
 sisu on blokeeritud	1537
 sisu pole saadaval	1537
 sisuturundus	87	1496
 sisuturunduse artikkel	1505
 site map	1101
-siteden devam et	4229
+siteden devam et	4230
 sitemap	1101
 sivu #/#	1743
 sivun alkuun	1744
 """, 'sj': """
-sjekk e-posten din	3122
-sjekk innboksen	3122
-sjekk innboksen din	3122
-sjekk pris	3103
+sjekk e-posten din	3123
+sjekk innboksen	3123
+sjekk innboksen din	3123
+sjekk pris	3104
 """, 'sk': """
 skabt med ai	696
-skaito sintetinis balsas	2765
-skaitomiausi	2725
-skaitomiausi straipsniai	2725
-skaitomiausia	2725
-skaitykite daugiau	2725
-skaitykite su prenumerata	2773
-skaitykite toliau	2723
-skaityti daugiau	2730
-skaityti komentarus	2729
-skaityti toliau	2723
-skaityti visus komentarus	2729
+skaito sintetinis balsas	2766
+skaitomiausi	2726
+skaitomiausi straipsniai	2726
+skaitomiausia	2726
+skaitykite daugiau	2726
+skaitykite su prenumerata	2774
+skaitykite toliau	2724
+skaityti daugiau	2731
+skaityti komentarus	2730
+skaityti toliau	2724
+skaityti visus komentarus	2730
 skal udfyldes	686
 skaneeri qr-kood	1541
 skaneeri qr-koodi	1541
-skann qr-koden	3111
-skanna qr-koden	4056
+skann qr-koden	3112
+skanna qr-koden	4057
 skannaa qr-koodi	1730
-skapa ett gratis konto	3972
-skapa ett konto	3972
-skapa gratis konto	3972
-skapa konto	3972
-skapa konto gratis	3972
-skapad av ai	4076
-skapad med ai	4076
-skaties bildes	2799
-skaties foto	2799
-skaties video	2799
-skatieties video	2799
-skeniraj qr kod	3738
-skeniraj qr-kodo	3935
-skenirajte qr kod	3738
-skenirajte qr kod i preuzmite aplikaciju	3738
-skenirajte qr-kodo	3935
-skenirajte qr-kodo in prenesite aplikacijo	3935
-skicka	91	4067
-skicka dina bilder	4073
-skicka in	91	4067
-skicka in dina bilder	4073
-skicka in ditt tips	4073
-skicka kommentar	4078
-skicka meddelande	4066
-skicka tips	4073
-skicka via e-post	4082
+skapa ett gratis konto	3973
+skapa ett konto	3973
+skapa gratis konto	3973
+skapa konto	3973
+skapa konto gratis	3973
+skapad av ai	4077
+skapad med ai	4077
+skaties bildes	2800
+skaties foto	2800
+skaties video	2800
+skatieties video	2800
+skeniraj qr kod	3739
+skeniraj qr-kodo	3936
+skenirajte qr kod	3739
+skenirajte qr kod i preuzmite aplikaciju	3739
+skenirajte qr-kodo	3936
+skenirajte qr-kodo in prenesite aplikacijo	3936
+skicka	91	4068
+skicka dina bilder	4074
+skicka in	91	4068
+skicka in dina bilder	4074
+skicka in ditt tips	4074
+skicka kommentar	4079
+skicka meddelande	4067
+skicka tips	4074
+skicka via e-post	4083
 skip ad	1041
 skip ads	1082
 skip advertisement	1082
@@ -13511,83 +13512,83 @@ skip to footer	1101
 skip to main content	1101
 skip to navigation	1101
 skip to recipe	61
-skirkite # % gpm	2771
-skirkite mums # %	2771
-skjul	621	3053
+skirkite # % gpm	2772
+skirkite mums # %	2772
+skjul	621	3054
 skjul annonce	703
-skjul annonse	3140
-skjul bildetekst	3125
+skjul annonse	3141
+skjul bildetekst	3126
 skjul billedtekst	689
-skjul svar	3134
+skjul svar	3135
 skocz do przepisu	61
 skok na recept	61
-skomentuj	3163	3171
-skontrolujte si e-mail	3847
-skopiowano do schowka	3267
-skopiowano link	3163
-skopiuj adres	3163
-skopiuj link	3163
-skrij odgovore	3955
-skrij oglas	3960
-skriv din kommentar	612	3045	3990
-skriv din kommentar her	612	3045
-skriv en kommentar	612	3045	3990
+skomentuj	3164	3172
+skontrolujte si e-mail	3848
+skopiowano do schowka	3268
+skopiowano link	3164
+skopiuj adres	3164
+skopiuj link	3164
+skrij odgovore	3956
+skrij oglas	3961
+skriv din kommentar	612	3046	3991
+skriv din kommentar her	612	3046
+skriv en kommentar	612	3046	3991
 skriv et svar	620
-skriv inn e-post	3033
-skriv inn e-postadressen din	3033
+skriv inn e-post	3034
+skriv inn e-postadressen din	3034
 skriv kommentar	612
 skriv til forfatteren	689
-skriv ut	3037	3982
-skriv ut artikeln	3982
-skriv ut artikkelen	3138
+skriv ut	3038	3983
+skriv ut artikeln	3983
+skriv ut artikkelen	3139
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	3037
-skriv ut sidan	4082
-skriv ut siden	3138
-skru av adblock	3114
-skru av annonseblokkering	3114
-skru av lyd	3109
+skriv ut saken	3038
+skriv ut sidan	4083
+skriv ut siden	3139
+skru av adblock	3115
+skru av annonseblokkering	3115
+skru av lyd	3110
 skype	1073
 """, 'sl': """
-sla advertentie over	2886
-slajd # z #	3253
-sledi avtorici	3957
-sledi avtorju	3957
-sledi temi	3957
-sledite temi	3957
+sla advertentie over	2887
+slajd # z #	3254
+sledi avtorici	3958
+sledi avtorju	3958
+sledi temi	3958
+sledite temi	3958
 sledovat autora	579
 sledovat autorku	579
 sledovat online	568
 slide # of #	1307
-slide # van #	3000
-slik beskytter vi kildene	3129
-slik jobber vi med rettelser	3129
-slik retter vi feil	3129
-slik skrur du av adblock	3114
-slika # od #	3750	3947
-slika #/#	3750	3947
-slika u slici	3736
-slika v sliki	3933
-slobodan iznos	3743
-sluit	2899
-sluit advertentie	3015
-sluit galerij	3001
-sluiten	2861
-slut annons	4083
+slide # van #	3001
+slik beskytter vi kildene	3130
+slik jobber vi med rettelser	3130
+slik retter vi feil	3130
+slik skrur du av adblock	3115
+slika # od #	3751	3948
+slika #/#	3751	3948
+slika u slici	3737
+slika v sliki	3934
+slobodan iznos	3744
+sluit	2900
+sluit advertentie	3016
+sluit galerij	3002
+sluiten	2862
+slut annons	4084
 """, 'sm': """
 smaller text	1318
-smanji slova	3762
+smanji slova	3763
 smetti di seguire	2465
 sms	1073
 """, 'sn': """
 snapchat	1073
-snelheid	2986
-sniegt atsauksmi	2846
-snimak nije dostupan	3736
-snimka nije dostupna	3736
+snelheid	2987
+sniegt atsauksmi	2847
+snimak nije dostupan	3737
+snimka nije dostupna	3737
 """, 'so': """
 so deaktivieren sie ihren adblocker	878
 so gehen wir mit fehlern um	896
@@ -13595,15 +13596,15 @@ so nutzen wir ki	895
 so schalten sie den adblocker aus	878
 sobre el autor	1373
 sobre la firma	1373
-sobrenome	3378
+sobrenome	3379
 social	2371
 social media	741	1077
-sociala medier	3983
-sociale media	2882
+sociala medier	3984
+sociale media	2883
 sociale medier	605
 soitin latautuu	1728
 solicitud enviada	1476
-solitaire	542	1287	1868	3826
+solitaire	542	1287	1868	3827
 solo gli abbonati possono commentare	2411
 solo los suscriptores pueden comentar	1405
 solo para suscriptores	1444
@@ -13615,30 +13616,30 @@ something went wrong, please try again later	1305
 something went wrong. please try again	1160
 something went wrong. please try again later	1060
 sommaire	1815
-son dakika	4174
-son dakika haberleri	4174
-son dakika haberlerini almak ister misiniz	4230
-son haberler	4174
-sonda	92	3228
-sonda dnia	3227
+son dakika	4175
+son dakika haberleri	4175
+son dakika haberlerini almak ister misiniz	4231
+son haberler	4175
+sonda	92	3229
+sonda dnia	3228
 sondage	92
 sondage du jour	91
 sondagem	92
 sondaggio	92
 sondaj	92
 sondajul zilei	91
-sonra oku	4167
-sonraki	4176
-sonraki haber	4174
-sonraki sayfa	4176
-sonraki video	4263
-sonraki yazi	4270
+sonra oku	4168
+sonraki	4177
+sonraki haber	4175
+sonraki sayfa	4177
+sonraki video	4264
+sonraki yazi	4271
 soovid saada teavitusi	1542
 sopa de letras	1427
 sopa de lletres	428
-sorodna novica	3876
-sorodne novice	3876
-sorodne vsebine	3876
+sorodna novica	3877
+sorodne novice	3877
+sorodne vsebine	3877
 sorotan	2258
 sorrend	2226
 sorry, this video is not available	1296
@@ -13647,21 +13648,21 @@ sort by best	1316
 sort by newest	1316
 sort by oldest	1316
 sort by: newest	1316
-sorteer op	3010
+sorteer op	3011
 sorter efter	698
-sorter etter	3134
-sortera	4079
-sortera efter	4078
-sorteren op	3010
-sortering	3135
+sorter etter	3135
+sortera	4080
+sortera efter	4079
+sorteren op	3011
+sortering	3136
 sortieren nach	897
 sortierung	898
-sortiraj	3759
-sortiraj po	3758
-sortuj	3264
-sortuj od	3263
+sortiraj	3760
+sortiraj po	3759
+sortuj	3265
+sortuj od	3264
 sosiaalinen media	1669
-sosiale medier	3038
+sosiale medier	3039
 sostieni	2353
 sostienici	2353
 sottotitoli	2438
@@ -13669,41 +13670,41 @@ sous-titres	1872
 soutenez-nous	1770
 soutenir	1770
 soutenir par un don	1915
-soyad	4241
-soyadiniz	4241
+soyad	4242
+soyadiniz	4242
 soziale medien	741
 soziale netzwerke aktivieren	871
 """, 'sp': """
-spam yok	4240
-spander en kaffe	3116
+spam yok	4241
+spander en kaffe	3117
 spannend	755
-spar # %	684	3120
-spar #%	684	3120
-spara	3982
-spara # %	4064
-spara artikel	3982
-spara artikeln	3982
-spara artikeln till senare	3982
+spar # %	684	3121
+spar #%	684	3121
+spara	3983
+spara # %	4065
+spara artikel	3983
+spara artikeln	3983
+spara artikeln till senare	3983
 spara recept	61
 spara receptet	61
-spara till senare	3982
-spara val	4051
-spausdinti	2728
+spara till senare	3983
+spara val	4052
+spausdinti	2729
 special offer	1050
 spedizione gratuita	2469
-speel mee	2974
-speel nu	2974
-speel video	2985
-speel video af	2923
+speel mee	2975
+speel nu	2975
+speel video	2986
+speel video af	2924
 speichern	740
-spela klipp	4054
-spela nu	4043
-spela upp	3997	4055
-spela upp video	4054
-spela video	4054
-spelaren laddas	4054
-speler wordt geladen	2985
-speltid #	4055
+spela klipp	4055
+spela nu	4044
+spela upp	3998	4056
+spela upp video	4055
+spela video	4055
+spelaren laddas	4055
+speler wordt geladen	2986
+speltid #	4056
 spende	714
 spende einrichten	880
 spende jetzt	714
@@ -13717,18 +13718,18 @@ spendieren sie uns einen kaffee	880
 spil her	663
 spil med	663
 spil nu	663
-spill av	3052
-spill av video	3052
-spill av video her	3052
-spill her	3099
-spilleren lastes	3109
-spomni me kasneje	3883
+spill av	3053
+spill av video	3053
+spill av video her	3053
+spill her	3100
+spilleren lastes	3110
+spomni me kasneje	3884
 sponseret indhold	703
-sponset	3041
-sponset innhold	3041
-sponsor	4254
+sponset	3042
+sponset innhold	3042
+sponsor	4255
 sponsor content	1082
-sponsored	745	919	1082	2941
+sponsored	745	919	1082	2942
 sponsored content	1082
 sponsored links	1082
 sponsored message	1082
@@ -13739,37 +13740,37 @@ sponsoreret	608
 sponsoreret indhold	608
 sponsorizzato	2375
 sponsorizzato da	2469
-sponsorlu	4169
-sponsorlu haber	4169
+sponsorlu	4170
+sponsorlu haber	4170
 sponsoroitu	1670
-sponsrat	3986
-sponzorirana vsebina	3875
-sponzorirano	3674	3875
-sponzorisani tekst	3674
-sponzorisano	3674
+sponsrat	3987
+sponzorirana vsebina	3876
+sponzorirano	3675	3876
+sponzorisani tekst	3675
+sponzorisano	3675
 spotify	1073
 spotted a mistake	1091
 spotted an error	1091
 spravovat souhlas	548
-sprejmem	3891
-sprejmem vse	3931
-sprejmi	3891
-sprejmi in nadaljuj	3930
-sprejmi vse	3891
-spremeni velikost pisave	3958
-spremi	3678
-spremi odabir	3734
-spremi postavke	3734
+sprejmem	3892
+sprejmem vse	3932
+sprejmi	3892
+sprejmi in nadaljuj	3931
+sprejmi vse	3892
+spremeni velikost pisave	3959
+spremi	3679
+spremi odabir	3735
+spremi postavke	3735
 spremi recept	61
-spremi za kasnije	3762
+spremi za kasnije	3763
 spring naar recept	61
 spring til indhold	689
 springe zum rezept	61
 spustit audio	551
 spustit video	551
 """, 'st': """
-sta advertenties toe	2991
-sta meldingen toe	2988
+sta advertenties toe	2992
+sta meldingen toe	2989
 stai seguendo questo argomento	2488
 stai seguendo questo autore	2488
 stai usando adblock	2481
@@ -13781,16 +13782,16 @@ stampa la ricetta	61
 stampa questo articolo	2422
 stampa ricetta	61
 standard digital	1169
-standardy redakcyjne	3258
-start de quiz	2974
+standardy redakcyjne	3259
+start de quiz	2975
 start free trial	1050
 start quiz	1286
-start quizen	3099
+start quizen	3100
 start quizzen	663
 start slideshow	1308
 start subscription	1050
 start the quiz	1286
-starta quiz	4043
+starta quiz	4044
 startseite	755	758
 stay connected	1060
 stay in the know	1060
@@ -13798,51 +13799,51 @@ stay informed	1060
 stay logged in	1303
 stay signed in	1303
 stay up to date	1060
-ste opazili napako	3951
-ste pozabili geslo	3942
+ste opazili napako	3952
+ste pozabili geslo	3943
 steady	714
-stel in als voorkeursbron	3012
-stel je vraag aan onze ai	2918
+stel in als voorkeursbron	3013
+stel je vraag aan onze ai	2919
 stellenmarkt	790
 stelling	92
-stelling van de dag	91	2974
-stem	91	664	2975	3100
-stem her	91	620	3052
+stelling van de dag	91	2975
+stem	91	664	2976	3101
+stem her	91	620	3053
 stem i afstemningen	620
-stem i avstemningen	3052
-stem mee	2974
-stem nu	91	2921
-stemmen	91	2975
-stemmen din er registrert	3099
-steun ons	2862
-steun ons op patreon	2992
-steun ons via patreon	2992
+stem i avstemningen	3053
+stem mee	2975
+stem nu	91	2922
+stemmen	91	2976
+stemmen din er registrert	3100
+steun ons	2863
+steun ons op patreon	2993
+steun ons via patreon	2993
 stichworte	755
-stikkord	3049
+stikkord	3050
 stimme abgeben	91	864
 stimmen sie ab	790
-stopt automatisch	2936
+stopt automatisch	2937
 stories for you	1096
 story continues	1082
 story continues below	1082
-straipsnis prieinamas tik prenumeratoriams	2723
-stran # od #	3947
-stran #/#	3947
-strana # od #	3750
-strana # z #	567	3849
+straipsnis prieinamas tik prenumeratoriams	2724
+stran # od #	3948
+stran #/#	3948
+strana # od #	3751
+strana # z #	567	3850
 strana # ze #	567
-strana # zo #	3849
-strana #/#	567	3849
-stranica # od #	3750
-stranica #/#	3750
+strana # zo #	3850
+strana #/#	567	3850
+stranica # od #	3751
+stranica #/#	3751
 stream type live	1296
 strictly necessary cookies	1087
-strinjam se	3891
-strinjam se in nadaljujem	3930
-strinjam se s prikazom zunanje vsebine	3891
-strojno prevedeno	3757	3954
-strona # z #	3253
-strona #/#	3253
+strinjam se	3892
+strinjam se in nadaljujem	3931
+strinjam se s prikazom zunanje vsebine	3892
+strojno prevedeno	3758	3955
+strona # z #	3254
+strona #/#	3254
 stt	1682
 stt-afp	1682
 stt-reuters	1682
@@ -13850,34 +13851,34 @@ stumbleupon	1073
 stumm	875
 stummschalten	874
 stummschaltung aufheben	874
-stuur door	2961
-stuur een anonieme tip	3005
-stuur een correctie	2926
-stuur een tip	3005
-stuur je foto of video	3005
-stuur je foto's in	3005
-stuur je tip	3005
-stworzone przez ai	3261
+stuur door	2962
+stuur een anonieme tip	3006
+stuur een correctie	2927
+stuur een tip	3006
+stuur je foto of video	3006
+stuur je foto's in	3006
+stuur je tip	3006
+stworzone przez ai	3262
 """, 'su': """
 su questo argomento	2423
 su voto ha sido registrado	1422
-sua mensagem	3378
-sua mensagem foi enviada	3377
+sua mensagem	3379
+sua mensagem foi enviada	3378
 suara anda telah dicatat	2292
 suara anda telah direkam	2292
 suara dihasilkan ai	2299
-subiect	3523
-subiecte	3439
+subiect	3524
+subiecte	3440
 subject	1306
 submit	91	1042	1306
 submit a correction	1091
 submit comment	1091
 submit vote	91	1286
 submit your vote	91
-subscreva a newsletter	3288
-subscreva gratuitamente	3342
-subscrever	3288
-subscrever newsletter	3288
+subscreva a newsletter	3289
+subscreva gratuitamente	3343
+subscrever	3289
+subscrever newsletter	3289
 subscribe	1050
 subscribe by email	1060
 subscribe for free	1050
@@ -13903,21 +13904,21 @@ subscribers only	1050
 subscription options	1050
 subscriu-t'hi	389
 subscriu-te	389
-subskrybuj	3153
-subskrybuj teraz	3248
+subskrybuj	3154
+subskrybuj teraz	3249
 subtitel	2300
 subtitles	1297
 subtitles off	1296
 subtitles settings	1296
-subtitrare	3482
+subtitrare	3483
 success! check your inbox	1206
 successivo	2387
 suche	758	889
 suchen	758
 sudah berlangganan	2315
 sudah punya akun	2241
-sudoku	428	542	664	865	977	1287	1427	1719	1868	2192	2297	2434	2975	3100	3228	3357	3478	3730	3826	3926	4044	4222	4462
-sudoku do dia	3397
+sudoku	428	542	664	865	977	1287	1427	1719	1868	2192	2297	2434	2976	3101	3229	3358	3479	3731	3827	3927	4045	4223	4463
+sudoku do dia	3398
 suggerisci una correzione	2403
 suggest a correction	1091
 suggested	1096
@@ -13940,8 +13941,8 @@ sujet	1919
 sujets	1812
 suka	2293
 sukunimi	1742
-sukurta dirbtinio intelekto	2779
-sukurta su di	2779
+sukurta dirbtinio intelekto	2780
+sukurta su di	2780
 sul pole kontot	1546
 sulge	1504
 sulge galerii	1550
@@ -13954,8 +13955,8 @@ sullo stesso tema	2384
 sumbang	2240
 summary by ai	1142
 summary generated by ai	1315
-sunt de acord cu prelucrarea datelor cu caracter personal	3499
-sunt de acord cu prelucrarea datelor personale	3499
+sunt de acord cu prelucrarea datelor cu caracter personal	3500
+sunt de acord cu prelucrarea datelor personale	3500
 suora	1729
 suoraan reseptiin	61
 suositellut	1676
@@ -13987,12 +13988,12 @@ suscribirse a este tema	1480
 suscribite	1415
 suscribite ahora	1415
 suscripciones	1339
-susijusios naujienos	2725
-susisiekti su redakcija	2778
-sutikti ir rodyti	2763
-sutikti su visais	2741
-sutinku	2741
-sutinku su visais	2763
+susijusios naujienos	2726
+susisiekti su redakcija	2779
+sutikti ir rodyti	2764
+sutikti su visais	2742
+sutinku	2742
+sutinku su visais	2764
 suurem tekst	1555
 suurempi teksti	1756
 suurenda	1540
@@ -14000,16 +14001,16 @@ suurenda pilti	1550
 suurenna	1729
 suurenna kuva	1678
 """, 'sv': """
-svaki petak. besplatno. bez spama	3748
-svar	612	699	3045	3135
-svara	3990	4079
-svi komentari	3678
-svi tekstovi autora	3751
-svrha uplate: donacija	3743
+svaki petak. besplatno. bez spama	3749
+svar	612	699	3046	3136
+svara	3991	4080
+svi komentari	3679
+svi tekstovi autora	3752
+svrha uplate: donacija	3744
 """, 'sw': """
-swisha en slant	3969
-swisha ett bidrag	4061
-swisha till oss	4061
+swisha en slant	3970
+swisha ett bidrag	4062
+swisha till oss	4062
 """, 'sy': """
 syarat dan ketentuan	2256
 syarat dan ketentuan | kebijakan privasi	2256
@@ -14023,38 +14024,38 @@ szerezd meg a google playen	2203
 szerezze be: google play	2203
 szintetikus hang olvassa fel	2201
 szudoku	2192
-szukaj	3178
-szybki przelew	3245
+szukaj	3179
+szybki przelew	3246
 """, "t'": """
 t'ha agradat aquest article	405
 """, 'ta': """
-ta bort annonser	3986
-ta quiz	3099
-ta quizzen	3099
-ta testen	3099
-ta video ni na voljo	3933
-ta vsebina ni na voljo	3930
+ta bort annonser	3987
+ta quiz	3100
+ta quizzen	3100
+ta testen	3100
+ta video ni na voljo	3934
+ta vsebina ni na voljo	3931
 taasesituse kiirus	1539
 taboolan suosittelema	1758
-tack! kolla din inkorg	4066
-tag	2258	2384	4425
+tack! kolla din inkorg	4067
+tag	2258	2384	4426
 tag quiz	663
 tag testen	663
-tag-uri	3439
+tag-uri	3440
 tagasi avalehele	1550
-taggar	3994
+taggar	3995
 tagged	1096
-tagger	3049
-tagi	3175
-tagovi	3675
-tags	617	755	923	1096	1373	1812	2258	2384	2896	3310	4425
-taguri	3439
+tagger	3050
+tagi	3176
+tagovi	3676
+tags	617	755	923	1096	1373	1812	2258	2384	2897	3311	4426
+taguri	3440
 tahunan	2313
 tai	1739
 taille de la police	1901
 taille de police	1901
 taille du texte	1798
-taip pat skaitykite	2725
+taip pat skaitykite	2726
 tak for at du stemte	663
 tak for din besked	686
 tak for din henvendelse	686
@@ -14069,27 +14070,27 @@ take our poll	1286
 take our survey	1091
 take the poll	1286
 take the quiz	1286
-takibi birak	4250
-takip ediliyor	4250
-takip ediyorsunuz	4271
+takibi birak	4251
+takip ediliyor	4251
+takip ediyorsunuz	4272
 takk for at du stemte	91
-takk for din henvendelse	3122
-takk for din stemme	91	3099
-takk for meldingen	3122
-takk for stemmen din	3099
-takk! sjekk innboksen	3122
-takma adiniz	4257
-talebiniz alindi	4268
+takk for din henvendelse	3123
+takk for din stemme	91	3100
+takk for meldingen	3123
+takk for stemmen din	3100
+takk! sjekk innboksen	3123
+takma adiniz	4258
+talebiniz alindi	4269
 tallenna	1668
 tallenna asetukset	1725
 tallenna juttu	1668
 tallenna resepti	61
 tallenna valinnat	1725
 tallennettu	1757
-talvez mais tarde	3279
-tam ekran	4225
-tamanho da fonte	65	3296
-tamanho da letra	3391
+talvez mais tarde	3280
+tam ekran	4226
+tamanho da fonte	65	3297
+tamanho da letra	3392
 tamanho do texto	65
 tambahkan balasan	2333
 tambahkan ke keranjang	2343
@@ -14106,8 +14107,8 @@ tanpa spam	2317
 tap to enlarge	1308
 tap to unmute	1296
 tapahtui virhe	1742
-tarayicida devam et	4229
-tarayicidan devam et	4229
+tarayicida devam et	4230
+tarayicidan devam et	4230
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
@@ -14123,16 +14124,16 @@ tauko	1729
 tautan berhasil disalin	2283
 tautan disalin	2250
 tautan telah disalin	2283
-tavs e-pasts	2816
+tavs e-pasts	2817
 """, 'te': """
 te has suscrito correctamente	1411
 te puede gustar	1373
 te puede interesar	1373
 te quedan # caracteres	1405
 te recomendamos	1373
-te vsebine ne moremo prikazati	3930
-te-ai abonat cu succes	3522
-te-ar putea interesa	3439
+te vsebine ne moremo prikazati	3931
+te-ai abonat cu succes	3523
+te-ar putea interesa	3440
 teata kommentaarist	1553
 teata veast	1502
 teavita veast	1502
@@ -14147,34 +14148,34 @@ teilen	740
 teilen auf	740
 teilen und weiterempfehlen	740
 teised loevad	1498
-tek seferlik	4159
-tek seferlik destek	4235
+tek seferlik	4160
+tek seferlik destek	4236
 teka-teki silang	2297
 tekkis viga. proovi hiljem uuesti	1548
-tekrar izle	4263
-tekst gaat door onder advertentie	3015
-tekst loopt door onder de advertentie	2886
-tekst se nastavlja nakon oglasa	3674
+tekrar izle	4264
+tekst gaat door onder advertentie	3016
+tekst loopt door onder de advertentie	2887
+tekst se nastavlja nakon oglasa	3675
 tekst sponsorowany	87
-tekst wygenerowany automatycznie	3261
+tekst wygenerowany automatycznie	3262
 teksten er automatisk genereret	696
-teksten er automatisk generert	3132
-tekstgrootte	65	2881
-tekstgrootte aanpassen	3013
+teksten er automatisk generert	3133
+tekstgrootte	65	2882
+tekstgrootte aanpassen	3014
 teksti on tuotettu automaattisesti	1751
 teksti suurus	1555
 tekstimainos	1670
 tekstin koko	65
-teksting	3110
+teksting	3111
 tekstitykset	1729
 tekstitys	1729
-teksto dydis	2782
-tela cheia	3361
-telefon	566	687	2215	3123	3252	3749	3946	4067
-telefonnummer	687	886	3123	4067
-telefoon	2999
-telefoonnummer	2999
-telegram	1073	3549
+teksto dydis	2783
+tela cheia	3362
+telefon	566	687	2215	3124	3253	3750	3947	4068
+telefonnummer	687	886	3124	4068
+telefoon	3000
+telefoonnummer	3000
+telegram	1073	3550
 teljes cikk	2152
 telli	1496
 telli kohe	1496
@@ -14183,25 +14184,25 @@ tellija soodustus	1535
 tellijale	1496
 tellijana saad artiklit jagada	1501
 tellijatele	1496
-tema	3049
-tema dana	3675
-temaer	3049
-temas	1373	3310
+tema	3050
+tema dana	3676
+temaer	3050
+temas	1373	3311
 temas relacionados	1373
-temat	3252
-tematy	3175
-teme	3737	3934
+temat	3253
+tematy	3176
+teme	3738	3935
 temes relacionats	420
 temi	2384
-temi sledite	3957
-temos	2725
+temi sledite	3958
+temos	2726
 tempo attuale	2438
-tempo atual	3361
+tempo atual	3362
 tempo corrente	2438
-tempo de leitura	3313
+tempo de leitura	3314
 tempo di lettura	2387
-tempo estimado de leitura: # minutos	3296
-tempo restante	2438	3361
+tempo estimado de leitura: # minutos	3297
+tempo restante	2438	3362
 tempo rimanente	2438
 temps actual	431
 temps actuel	1872
@@ -14214,10 +14215,10 @@ tendenze	2384
 tentang kami	2273
 tentang penulis	2322
 tento obsah nelze zobrazit	548
-teraz nie	3783
+teraz nie	3784
 terbaru	2258
-tercih edilen kaynak olarak ekle	4250
-tercihleri kaydet	4227
+tercih edilen kaynak olarak ekle	4251
+tercihleri kaydet	4228
 terima dan lanjutkan	2303
 terima kasih atas dukungan anda	2339
 terima kasih atas partisipasi anda	91
@@ -14232,7 +14233,7 @@ terkait	2258
 terkini	2258
 terlama	2293
 termini e condizioni	2377
-termos de uso	3303
+termos de uso	3304
 terms	1087
 terms & conditions	1087
 terms and conditions	1087
@@ -14243,37 +14244,37 @@ terpopuler	2258
 terpopuler hari ini	2284
 tersedia di app store	2306
 tersedia di google play	2306
-terug naar boven	2899
-terug naar de homepage	3001
-terug naar home	3001
-test deg selv	3099
+terug naar boven	2900
+terug naar de homepage	3002
+terug naar home	3002
+test deg selv	3100
 test dig selv	663
 test din viden	663
 test din viden i ugens quiz	620
-test dine kunnskaper	3099
-test je kennis	2974
-test kunnskapene dine	3099
-test kunnskapene dine i ukas quiz	3052
-test uw kennis	2974
-testa dina kunskaper	4043
-testa dina kunskaper i veckans quiz	3997
+test dine kunnskaper	3100
+test je kennis	2975
+test kunnskapene dine	3100
+test kunnskapene dine i ukas quiz	3053
+test uw kennis	2975
+testa dina kunskaper	4044
+testa dina kunskaper i veckans quiz	3998
 testaa tietosi	1718
 testaa tietosi viikon visassa	1678
-teste os seus conhecimentos	3355
-teste seus conhecimentos	3355
+teste os seus conhecimentos	3356
+teste seus conhecimentos	3356
 testen	719
 testez gratuitement	1779
 testez vos connaissances	1843
 testez vos connaissances avec notre quiz	1843
-testez-vous	1906
-testirajte svoje znanje	3729
+testez-vous	1868
+testirajte svoje znanje	3730
 tetap masuk	2316
 tetszik	2143	2226
 text lizenzieren	893
 text size	1072
 text version	1101
-textning	4055
-texto gerado por ia	3330
+textning	4056
+texto gerado por ia	3331
 textstorlek	65
 """, 'th': """
 thank you	1042
@@ -14300,7 +14301,7 @@ the video player is currently playing an ad	1140
 theater mode	1297
 thema	755
 thema folgen	899
-thema's	2896
+thema's	2897
 themen	755
 themen folgen	899
 there are no comments yet	1091
@@ -14353,7 +14354,7 @@ tickets buchen	868
 tickets kaufen	868
 tickets on sale now	1290
 tickets sichern	790	868
-tid #	4055
+tid #	4056
 tidak ada pendapat	2293
 tidak suka	2293
 tidak tahu	2293
@@ -14366,28 +14367,28 @@ tiempo restante	1430
 tietosuoja	1671
 tietosuoja-asetukset	1725
 tietosuojaseloste	1725
-tijdsduur #	2986
+tijdsduur #	2987
 tiket	2331
 tiktok	1073
-til arrangementet	3103
-til bildeserien	3125
+til arrangementet	3104
+til bildeserien	3126
 til billedserien	689
-til butikken	3103
-til direktesenteret	3125
-til donasjonssiden	3116
+til butikken	3104
+til direktesenteret	3126
+til donasjonssiden	3117
 til donationssiden	680
-til forsiden	617	3049
-til gavesiden	3116
-til nettbutikken	3103
-til produktet	3103
-til quizen	3099
+til forsiden	617	3050
+til gavesiden	3117
+til nettbutikken	3104
+til produktet	3104
+til quizen	3100
 til quizzen	663
 til shoppen	667
-til spillet	3099
-til temasiden	3125
+til spillet	3100
+til temasiden	3126
 til tilbuddet	667
-til tilbudet	3103
-til toppen	620	3052
+til tilbudet	3104
+til toppen	620	3053
 til webshoppen	667
 tilaa	1661
 tilaa ilmoitukset	1731
@@ -14405,26 +14406,26 @@ tilaus onnistui	1741
 tilausvaihtoehdot	1738
 tilbage til forsiden	689
 tilbage til toppen	689
-tilbake til forsiden	3125
-tilbake til toppen	3125
-till appen	4056
-till bildspelet	4069
-till butiken	4047
-till direktrapporten	4069
-till donationssidan	4061
-till dossiern	4069
-till erbjudandet	3972
-till evenemanget	4047
-till liverapporten	4069
-till produkten	4047
-till quizet	4043
+tilbake til forsiden	3126
+tilbake til toppen	3126
+till appen	4057
+till bildspelet	4070
+till butiken	4048
+till direktrapporten	4070
+till donationssidan	4062
+till dossiern	4070
+till erbjudandet	3973
+till evenemanget	4048
+till liverapporten	4070
+till produkten	4048
+till quizet	4044
 till receptet	61
-till resultatet	4043
-till shoppen	4047
-till spelet	4043
-till startsidan	3994
-till temasidan	4069
-till toppen	3997
+till resultatet	4044
+till shoppen	4048
+till spelet	4044
+till startsidan	3995
+till temasidan	4070
+till toppen	3998
 tillad	677
 tillad alle	671
 tillad alle cookies	670
@@ -14434,48 +14435,48 @@ tillad ikke	677
 tillad indhold	670
 tillad notifikationer	676
 tillad reklamer	679
-tillat	3113
-tillat alltid	3107
-tillat annonser	3115
-tillat innhold	3106
-tillat varsler	3112
-tillbaka till startsidan	4069
-tillbaka till toppen	4069
+tillat	3114
+tillat alltid	3108
+tillat annonser	3116
+tillat innhold	3107
+tillat varsler	3113
+tillbaka till startsidan	4070
+tillbaka till toppen	4070
 tilmeld	600
 tilmeld dig	600
 tilmeld dig nyhedsbrevet	600
 tilmeld mig	686
 tilmeld nyhedsbrev	600
 tilpas indstillinger	670
-tilpass innstillinger	3106
-timp curent	3482
-timp de citire # min	3441
-tin sau	4425
+tilpass innstillinger	3107
+timp curent	3483
+timp de citire # min	3442
+tin sau	4426
 tinggalkan balasan	2292
 tinggalkan komentar	2257
 tip us	1043
-tips en venn	3037
-tips van de redactie	2896
-tipsa	3982
-tipsa oss	3990
-tirar o som	3360
+tips en venn	3038
+tips van de redactie	2897
+tipsa	3983
+tipsa oss	3991
+tirar o som	3361
 tisk	478
 tisk receptu	61
-titlovi	3737
-titulky	552	3835
+titlovi	3738
+titulky	552	3836
 """, 'tj': """
 tjek din e-mail	686
 tjek din indbakke	686
 """, 'to': """
-to pole jest wymagane	3251
-to polje je obvezno	3945
+to pole jest wymagane	3252
+to polje je obvezno	3946
 to the donation page	1301
 to the dossier	1308
 to the homepage	1308
-toate articolele	3503
-toate articolele autorului	3503
-toate jocurile	3476
-toate videoclipurile	3503
+toate articolele	3504
+toate articolele autorului	3504
+toate jocurile	3477
+toate videoclipurile	3504
 tocca per attivare l'audio	2478
 today's most read	1173
 today's paper	1101
@@ -14483,19 +14484,19 @@ today's top stories	1096
 todos los comentarios	1369
 todos los juegos	1425
 todos los pasatiempos	1425
-todos os artigos do autor	3384
-todos os artigos do especial	3410
-todos os jogos	3355
-todos os meses	3373
-toestaan	2989
-toestemming	2888
-toestemming beheren	2982
-toestemming intrekken	2982
-toestemming vragen voor overname	3006
+todos os artigos do autor	3385
+todos os artigos do especial	3411
+todos os jogos	3356
+todos os meses	3374
+toestaan	2990
+toestemming	2889
+toestemming beheren	2983
+toestemming intrekken	2983
+toestemming vragen voor overname	3007
 toeta	1496
 toeta meid	1496
-toevoegen aan leeslijst	2961
-toevoegen aan mijn onderwerpen	3012
+toevoegen aan leeslijst	2962
+toevoegen aan mijn onderwerpen	3013
 toggle	1101
 toggle caption	1101
 toimetus soovitab	1498
@@ -14510,50 +14511,50 @@ ton an	874
 ton aus	874
 ton ausschalten	874
 ton einschalten	874
-tonen en accepteren	2982
+tonen en accepteren	2983
 tonton juga	2342
 tonton lagi	2338
 tonton ulang	2338
-toon # afbeeldingen	3000
-toon # afbeeldingen bekijken	3000
-toon # antwoorden	3010
-toon # beelden	3000
-toon # beelden bekijken	3000
-toon # foto's	3000
-toon # foto's bekijken	3000
-toon afbeeldingen	3000
-toon afbeeldingen bekijken	3000
-toon alle # afbeeldingen	3000
-toon alle # afbeeldingen bekijken	3000
-toon alle # beelden	3000
-toon alle # beelden bekijken	3000
-toon alle # foto's	3000
-toon alle # foto's bekijken	3000
-toon alle afbeeldingen	3000
-toon alle afbeeldingen bekijken	3000
-toon alle beelden	3000
-toon alle beelden bekijken	3000
-toon alle foto's	3000
-toon alle foto's bekijken	3000
-toon alles	2900
-toon antwoorden	3010
-toon beelden	3000
-toon beelden bekijken	3000
-toon bijschrift	3001
-toon deze inhoud	2916
-toon en accepteer	2982
-toon foto's	3000
-toon foto's bekijken	3000
-toon galerij	3001
-toon inhoud	2888
-toon meer	2899
-toon minder	2899
-toon origineel	2900
-toon reacties	2892
-toon resultaten	91	2974
-toon transcript	2985
-toon vertaling	2900
-toon wachtwoord	2995
+toon # afbeeldingen	3001
+toon # afbeeldingen bekijken	3001
+toon # antwoorden	3011
+toon # beelden	3001
+toon # beelden bekijken	3001
+toon # foto's	3001
+toon # foto's bekijken	3001
+toon afbeeldingen	3001
+toon afbeeldingen bekijken	3001
+toon alle # afbeeldingen	3001
+toon alle # afbeeldingen bekijken	3001
+toon alle # beelden	3001
+toon alle # beelden bekijken	3001
+toon alle # foto's	3001
+toon alle # foto's bekijken	3001
+toon alle afbeeldingen	3001
+toon alle afbeeldingen bekijken	3001
+toon alle beelden	3001
+toon alle beelden bekijken	3001
+toon alle foto's	3001
+toon alle foto's bekijken	3001
+toon alles	2901
+toon antwoorden	3011
+toon beelden	3001
+toon beelden bekijken	3001
+toon bijschrift	3002
+toon deze inhoud	2917
+toon en accepteer	2983
+toon foto's	3001
+toon foto's bekijken	3001
+toon galerij	3002
+toon inhoud	2889
+toon meer	2900
+toon minder	2900
+toon origineel	2901
+toon reacties	2893
+toon resultaten	91	2975
+toon transcript	2986
+toon vertaling	2901
+toon wachtwoord	2996
 top articles	1096
 top artikel	755
 top comments	1091
@@ -14568,10 +14569,10 @@ tophistorier	617
 topics	1096
 topik	2258
 topik terkait	2258
-toppnyheter	3994
-toppsaker	3049
+toppnyheter	3995
+toppsaker	3050
 topthemen	755
-toque para ativar o som	3402
+toque para ativar o som	3403
 torna a dalt	451
 torna a l'inici	451
 torna a la portada	451
@@ -14583,9 +14584,9 @@ torna amunt	451
 torna in alto	2458
 torna indietro	2388
 torna su	2387
-torne-se apoiador	3372
-torne-se assinante	3280
-torne-se membro	3280
+torne-se apoiador	3373
+torne-se assinante	3281
+torne-se membro	3281
 total votes: #	92
 totes les fotos	451
 tots els articles de l'autor	451
@@ -14612,70 +14613,70 @@ toute reproduction interdite	1925
 toutes les photos	1815
 """, 'tr': """
 trabaja con nosotros	1400
-trabalhe connosco	3332
-trabalhe conosco	3332
+trabalhe connosco	3333
+trabalhe conosco	3333
 tradotto automaticamente	2464
 traduction automatique	1872
 traduit automatiquement	1898
-tradus automat	3508
-traduzido automaticamente	3388
+tradus automat	3509
+traduzido automaticamente	3389
 traduzione automatica	2438
-trajanje	3737	3934
-trajanje #	3737	3934
-trakteer ons op een kop koffie	2992
-trakteer ons op koffie	2862
+trajanje	3738	3935
+trajanje #	3738	3935
+trakteer ons op een kop koffie	2993
+trakteer ons op koffie	2863
 traktir kami kopi	2312
-trang sau	4427
-transcriere	3482
-transcript	1297	2986
+trang sau	4428
+transcriere	3483
+transcript	1297	2987
 transcription	1872
 transferencia bancaria	1338
 transkrip	2300
-transkripsjon	3110
-transkript	875	3737	4055	4225
+transkripsjon	3111
+transkript	875	3738	4056	4226
 transkript anzeigen	874
 transkript herunterladen	874
 transkript lesen	874
-transkription	4055
-transkrypcja	3239
+transkription	4056
+transkrypcja	3240
 translated automatically	1315
 translated by ai	1142
 translated with ai	1315
 transparenzhinweis	892
-transport gratuit	3513
+transport gratuit	3514
 transskription	674
 trascrizione	2438
 traueranzeigen	790
 treballa amb nosaltres	407
-trefwoorden	2896
-trek toestemming in	2982
-trekk samtykket tilbake	3106
-trekk tilbake samtykke	3106
-trend	4174
-trending	755	1096	2258	2896	3310
+trefwoorden	2897
+trek toestemming in	2983
+trekk samtykket tilbake	3107
+trekk tilbake samtykke	3107
+trend	4175
+trending	755	1096	2258	2897	3311
 trending deals	1082
 trending now	1096
 trending stories	1096
 trending today	1096
 trending topics	1096
-trenutno vreme #	3736
-trenutno vrijeme #	3736
+trenutno vreme #	3737
+trenutno vrijeme #	3737
 tria	446
 tria el teu pla	445
 tria un pla	445
 trier par	1864
-trimite	91	3432
-trimite comentariu	3473
-trimite comentariul	3473
-trimite pe email	3432
-trimite pe whatsapp	3466
-trimite unui prieten	3466
+trimite	91	3433
+trimite comentariu	3474
+trimite comentariul	3474
+trimite pe email	3433
+trimite pe whatsapp	3467
+trimite unui prieten	3467
 trotzdem weiterlesen	879
 try it free	1050
 """, 'tt': """
-tt	4024
-tt-afp	4024
-tt-reuters	4024
+tt	4025
+tt-afp	4025
+tt-reuters	4025
 tts	2297
 """, 'tu': """
 tu apoyo marca la diferencia	1474
@@ -14689,9 +14690,9 @@ tu nombre de usuario	1464
 tu solicitud ha sido enviada	1476
 tu voto ha sido registrado	1422
 tu voto se ha registrado	1422
-tudo sobre	3310
+tudo sobre	3311
 tue riippumatonta journalismia	1660
-tuitar	3296
+tuitar	3297
 tuitear	1358
 tulis balasan	2292
 tulis komentar	2257
@@ -14705,8 +14706,8 @@ tumblr	1073
 tunnuksen luominen on maksutonta	1661
 tuoreimmat	1676
 tuoreimmat uutiset	1676
-turinio rinkodara	2732
-turinys nepasiekiamas	2763
+turinio rinkodara	2733
+turinys nepasiekiamas	2764
 turn on	1324
 turn on alerts	1300
 turn on notifications	1300
@@ -14728,30 +14729,30 @@ tutup menu	2342
 tweet	1072	2250	2370
 tweet laden	871
 tweet this	1072
-tweeta	3982
+tweeta	3983
 tweeter	1798
-tweetle	4167
-tweetnij	3163
+tweetle	4168
+tweetnij	3164
 tweetnout	478
 twitter	1073
 twitter-inhalte erlauben	748
 twittern	740
 """, 'ty': """
-tyck till	3990
-tylko dla zalogowanych	3248
-tylko w serwisie	3175
+tyck till	3991
+tylko dla zalogowanych	3249
+tylko w serwisie	3176
 type your email	1060
 """, 'u ': """
-u bent aangemeld	2998
-u fokusu	3675
-u galeriju	3751
-u gebruikt een adblocker	2990
-u hebt al gestemd	2974
-u heeft uw limiet bereikt	2995
-u ovom tekstu	3751
-u volgt dit onderwerp al	3012
-u web shop	3732
-u web trgovinu	3732
+u bent aangemeld	2999
+u fokusu	3676
+u galeriju	3752
+u gebruikt een adblocker	2991
+u hebt al gestemd	2975
+u heeft uw limiet bereikt	2996
+u ovom tekstu	3752
+u volgt dit onderwerp al	3013
+u web shop	3733
+u web trgovinu	3733
 """, 'ud': """
 udfyld feltet	686
 udskriv	604
@@ -14764,22 +14765,22 @@ udvid	621
 ugens quiz	663
 ugyldig e-mail	686
 ugyldig e-mailadresse	686
-ugyldig e-post	3122
-ugyldig e-postadresse	3122
+ugyldig e-post	3123
+ugyldig e-postadresse	3123
 """, 'ui': """
-uit onze webshop	2978
-uit onze winkel	2978
-uitgelicht	2896
-uitklappen	2900
-uitloggen	2866
+uit onze webshop	2979
+uit onze winkel	2979
+uitgelicht	2897
+uitklappen	2901
+uitloggen	2867
 """, 'uj': """
 uji pengetahuan anda	2295
 uji pengetahuanmu	2295
 """, 'uk': """
-ukas quiz	3099
-ukens quiz	3099
-ukryj	3179
-ukryj odpowiedzi	3263
+ukas quiz	3100
+ukens quiz	3100
+ukryj	3180
+ukryj odpowiedzi	3264
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
@@ -14787,14 +14788,14 @@ ukuran teks	65
 ultim'ora	2384
 ultime news	2384
 ultime notizie	2384
-ultimele articole	3439
+ultimele articole	3440
 ultimi articoli	2384
 """, 'um': """
-um assinante ofereceu este artigo	3417
-um assinante ofereceu-lhe este artigo	3349
-uma vez	3373
-umakni soglasje	3930
-umetna inteligenca lahko dela napake	3954
+um assinante ofereceu este artigo	3418
+um assinante ofereceu-lhe este artigo	3350
+uma vez	3374
+umakni soglasje	3931
+umetna inteligenca lahko dela napake	3955
 umfrage	92
 umfrage des tages	91
 umfrage starten	864
@@ -14815,9 +14816,9 @@ una vegada	443
 una vez	1442
 una volta	2450
 understood	1102
-undertekster	674	3110
-undertext	4055
-undertexter	4055
+undertekster	674	3111
+undertext	4056
+undertexter	4056
 unduh aplikasi	2306
 unduh aplikasinya	2306
 unduh audio	2299
@@ -14832,8 +14833,8 @@ une erreur, une remarque	1905
 une fois	1882
 une remarque, une erreur	1905
 uneix-te a la conversa	405
-unesite ispravan e-mail	3748
-unesite iznos	3743
+unesite ispravan e-mail	3749
+unesite iznos	3744
 unfollow	1077
 unisciti al nostro canale	2371
 unlisted	1101
@@ -14867,20 +14868,20 @@ up next in #	1296
 upgrade now	1050
 upgrade to founding member	1050
 upgrade to paid	1043
-uplati	3667
-uporabljate adblock	3938
-uporabljate blokator oglasov	3938
-upozornenia	3838
+uplati	3668
+uporabljate adblock	3939
+uporabljate blokator oglasov	3939
+upozornenia	3839
 upozornit na chybu	572
-uppfattat	3998
-uppspelningshastighet	4054
-upravljaj obavijestima	3739
-upravljaj obvestila	3936
-upravljaj pristankom	3734
-upravljaj privolom	3734
-upravljaj soglasje	3930
-upravljanje privolama	3734
-upravljanje soglasij	3930
+uppfattat	3999
+uppspelningshastighet	4055
+upravljaj obavijestima	3740
+upravljaj obvestila	3937
+upravljaj pristankom	3735
+upravljaj privolom	3735
+upravljaj soglasje	3931
+upravljanje privolama	3735
+upravljanje soglasij	3931
 """, 'ur': """
 url copied to clipboard	1318
 urutkan	2293
@@ -14889,17 +14890,17 @@ urutkan berdasarkan	2293
 username	1304
 username or email	1303
 username or email address	1303
-ustawienia	3168
-ustawienia cookies	3168
-ustawienia zaawansowane	3236
-ustvarila umetna inteligenca	3954
-ustvarjeno z ai	3954
-ustvarjeno z ui	3954
+ustawienia	3169
+ustawienia cookies	3169
+ustawienia zaawansowane	3237
+ustvarila umetna inteligenca	3955
+ustvarjeno z ai	3955
+ustvarjeno z ui	3955
 """, 'ut': """
 utiles	1805
-utvalgt	3049
-utvalt	3994
-utvid	3053
+utvalgt	3050
+utvalt	3995
+utvid	3054
 """, 'uu': """
 uudiskiri	1521
 uudiskirjad	1521
@@ -14912,26 +14913,26 @@ uusin ensin	1753
 uutiskirje	1664
 uutiskirjeet	1664
 """, 'uv': """
-uvek dozvoli	3734
-uvijek dopusti	3734
+uvek dozvoli	3735
+uvijek dopusti	3735
 """, 'uw': """
-uw bericht	2999
-uw e-mailadres	2871
-uw naam	2999
-uw stem is geregistreerd	2974
-uw stem is geteld	2974
+uw bericht	3000
+uw e-mailadres	2872
+uw naam	3000
+uw stem is geregistreerd	2975
+uw stem is geteld	2975
 """, 'uy': """
-uygulamada oku	4229
-uygulamamizi indirin	4229
-uygulamayi indir	4215
-uygulamayi indirin	4215
+uygulamada oku	4230
+uygulamamizi indirin	4230
+uygulamayi indir	4216
+uygulamayi indirin	4216
 """, 'uz': """
-uz e-veikalu	2829
-uzsauc mums kafiju	2839
+uz e-veikalu	2830
+uzsauc mums kafiju	2840
 """, 'v ': """
-v galerijo	3948
+v galerijo	3949
 """, 'v-': """
-v-a fost util acest articol	3473
+v-a fost util acest articol	3474
 """, 'va': """
 vaata galeriid	1503
 vaata hinda	1535
@@ -14945,8 +14946,8 @@ vaata videost	1503
 vaata videot	1503
 vaata videot siit	1503
 vaba summa	1545
-vacatures	2921
-vagas de emprego	3332
+vacatures	2922
+vagas de emprego	3333
 vagy	2212
 vai al contenuto	2387
 vai all'app	2444
@@ -14960,14 +14961,14 @@ vai allo shop	2435
 vai allo speciale	2458
 vaigista	1540
 vain tilaajille	1661
-vaizdas vaizde	2765
-vakances	2799
-valfri summa	4061
-valfritt	4067
-valfritt belopp	4061
-valgfri sum	3116
+vaizdas vaizde	2766
+vakances	2800
+valfri summa	4062
+valfritt	4068
+valfritt belopp	4062
+valgfri sum	3117
 valgfrit	687
-valgfritt	3123
+valgfritt	3124
 vali pakett	1546
 vali sobiv pakett	1546
 vali summa	1545
@@ -14980,50 +14981,50 @@ valitse summa	1735
 valitse tarjous	1738
 valitse tilauksesi	1738
 valitse tilaus	1738
-valor livre	3372
-valor personalizado	3406
+valor livre	3373
+valor personalizado	3407
 valorar	1369
 valorar receta	61
-van onze partner	3015
-van onze partners	2896
-vandaag	2896
-vandaag niet	2861
+van onze partner	3016
+van onze partners	2897
+vandaag	2897
+vandaag niet	2862
 vanemad enne	1553
 vanhimmat	1754
 vanhimmat ensin	1753
 vanhin	1754
 vanhin ensin	1753
-vantagens de assinante	3358
-vantagens para assinantes	3358
+vantagens de assinante	3359
+vantagens para assinantes	3359
 vantaggi per gli abbonati	2435
 vapaa summa	1735
-var artikkelen nyttig	3045
+var artikkelen nyttig	3046
 var artiklen nyttig	612
 var det nyttigt	696
-var dette nyttig	3052
+var dette nyttig	3053
 var dette nyttigt	696
-var dette til hjelp	3132
-var oppsummeringen nyttig	3045
+var dette til hjelp	3133
+var oppsummeringen nyttig	3046
 var opsummeringen nyttig	612
-var saken nyttig	3045
+var saken nyttig	3046
 varaa liput	1722
 varaa paikka	1722
 varaa paikkasi	1722
 varighed	674
 varighed #	674
-varighet	3110
-varighet #	3110
-varje fredag. gratis. ingen spam	4066
-varovanje osebnih podatkov	3891
-varsler	3113
+varighet	3111
+varighet #	3111
+varje fredag. gratis. ingen spam	4067
+varovanje osebnih podatkov	3892
+varsler	3114
 vastaa	1675	1754
 vastaa kyselyyn	1678
 vastaa lukijakyselyyn	1678
 """, 'vd': """
-vdelana vsebina	3930
+vdelana vsebina	3931
 """, 've': """
 ve zkratce	486
-veckans quiz	4043
+veckans quiz	4044
 vedi abbonamento	2483
 vedi altro	2458
 vedi anche	2384
@@ -15048,33 +15049,33 @@ vedi tutte le foto	2458
 vedi tutte le offerte	2435
 vedi tutti	2387
 vedi tutto	2387
-vedno dovoli	3930
+vedno dovoli	3931
 vegyen jegyet	2195
-veilig betalen	2864
-veja as fotos	3410
-velden met * zijn verplicht	2998
-velden met een * zijn verplicht	2998
-velg	3120
-velg abonnement	3119
-velg ditt abonnement	3119
-velg som foretrukket kilde	3136
-velg tilbud	3119
-velikost besedila	3958
-velikost pisave	3958
+veilig betalen	2865
+veja as fotos	3411
+velden met * zijn verplicht	2999
+velden met een * zijn verplicht	2999
+velg	3121
+velg abonnement	3120
+velg ditt abonnement	3120
+velg som foretrukket kilde	3137
+velg tilbud	3120
+velikost besedila	3959
+velikost pisave	3959
 velikost textu	580
 ventajas de suscriptor	1428
 ventajas para suscriptores	1428
 ver # comentarios	1369
-ver # fotos	1450	3381
-ver a galeria	3381
-ver as fotos	3410
-ver assinaturas	3407
+ver # fotos	1450	3382
+ver a galeria	3382
+ver as fotos	3411
+ver assinaturas	3408
 ver bio	1392
-ver biografia	3384
+ver biografia	3385
 ver comentarios	1369
 ver contenido	1366
 ver contenido externo	1396
-ver detalhes	3314
+ver detalhes	3315
 ver detalles	1377
 ver documento	1377
 ver el contenido	1433
@@ -15082,93 +15083,93 @@ ver el especial	1450
 ver el mapa	1377
 ver el producto	1487
 ver en amazon	1428
-ver especial	1450	3381
-ver essa foto no instagram	3328
+ver especial	1450	3382
+ver essa foto no instagram	3329
 ver este tuit	1396
-ver fotos	1376	3381
-ver galeria	3313
-ver galeria de fotos	3381
+ver fotos	1376	3382
+ver galeria	3314
+ver galeria de fotos	3382
 ver la receta	61
 ver las fotos	1478
 ver los comentarios	1369
 ver los resultados	91
-ver mais	3313
-ver mapa	1377	3314
-ver menos	1377	3314
-ver na amazon	3358
-ver o especial	3381
-ver o produto	3416
-ver oferta	1428	3358
-ver ofertas	1339	3284
-ver original	1377	3314
-ver perfil	1392	3340
-ver perfil completo	3384
-ver planos	3407
-ver planos de assinatura	3407
+ver mais	3314
+ver mapa	1377	3315
+ver menos	1377	3315
+ver na amazon	3359
+ver o especial	3382
+ver o produto	3417
+ver oferta	1428	3359
+ver ofertas	1339	3285
+ver original	1377	3315
+ver perfil	1392	3341
+ver perfil completo	3385
+ver planos	3408
+ver planos de assinatura	3408
 ver precio	1428
 ver precio en amazon	1428
 ver producto	1487
-ver produto	3416
-ver respostas	3352
+ver produto	3417
+ver respostas	3353
 ver respuestas	1422
 ver resultado	91
-ver resultado parcial	91	3338
+ver resultado parcial	91	3339
 ver resultados	91	1405
 ver resultados de la encuesta	1405
 ver socios	1433
 ver suscripciones	1475
-ver todas	1376	3313
-ver todas as fotos	3381
-ver todas as ofertas	3358
+ver todas	1376	3314
+ver todas as fotos	3382
+ver todas as ofertas	3359
 ver todas las noticias	1450
 ver todo	1376
-ver todos	1376	3313
-ver todos os artigos	3381
-ver todos os artigos do autor	3381
-ver tudo	3313
-verberg advertentie	3015
-verberg antwoorden	3010
-verberg bijschrift	3001
-verbergen	2900
+ver todos	1376	3314
+ver todos os artigos	3382
+ver todos os artigos do autor	3382
+ver tudo	3314
+verberg advertentie	3016
+verberg antwoorden	3011
+verberg bijschrift	3002
+verbergen	2901
 verbleibende zeit	875
 verbleibende zeit #	874
 verbleibende zeit -#	874
-verder met apple	2995
-verder met google	2995
-verder zonder te steunen	2861
-vergelijk abonnementen	2995
-vergroot	2899
-vergroot afbeelding	2899
-vergroot foto	3001
-vergroten	2900
-veri politikasi	4262
-verifique a sua caixa de entrada	3377
-verifique seu e-mail	3377
-verifique sua caixa de entrada	3377
+verder met apple	2996
+verder met google	2996
+verder zonder te steunen	2862
+vergelijk abonnementen	2996
+vergroot	2900
+vergroot afbeelding	2900
+vergroot foto	3002
+vergroten	2901
+veri politikasi	4263
+verifique a sua caixa de entrada	3378
+verifique seu e-mail	3378
+verifique sua caixa de entrada	3378
 verkkokaupastamme	1722
 verlagsangebot	745
 verlagsbeilage	817
-verplicht	2999
-verplicht veld	2998
-verplichte velden	2998
+verplicht	3000
+verplicht veld	2999
+verplichte velden	2999
 vers la page de dons	1881
 verschicken	740
 versenden	740
 verstanden	759
-versturen	2999
-verstuur	91	2999
-verstuur bericht	2998
-verstuur reactie	3010
-verstuur via e-mail	3013
-verstuur via whatsapp	3013
-vertaald met ai	3008
-ververs de pagina	2991
+versturen	3000
+verstuur	91	3000
+verstuur bericht	2999
+verstuur reactie	3011
+verstuur via e-mail	3014
+verstuur via whatsapp	3014
+vertaald met ai	3009
+ververs de pagina	2992
 verwandte artikel	755
 verwandte themen	755
-verwante artikelen	2896
+verwante artikelen	2897
 verwendungszweck: spende	880
-verzend	2999
-verzenden	2999
+verzend	3000
+verzenden	3000
 ves a la botiga	429
 ves a la recepta	61
 ves al dossier	451
@@ -15179,64 +15180,64 @@ veure els resultats	91	424
 veure la galeria	451
 veure perfil	411
 veure totes les ofertes	417
-vezane vesti	3675
-vezane vijesti	3675
-vezi # comentarii	3452
-vezi # fotografii	3503
-vezi abonamentele	3521
-vezi comentariile	3438
-vezi detalii	3442
-vezi din nou	3519
-vezi dosarul	3503
-vezi foto	3503
-vezi fotografiile	3503
-vezi galeria	3503
-vezi galeria foto	3503
-vezi harta	3442
-vezi mai mult	3441
-vezi mai multe	3503
-vezi oferta	3479
-vezi ofertele	3521
-vezi originalul	3442
-vezi pachetele	3521
-vezi pe emag	3479
-vezi pe site	3525
-vezi produsul	3525
-vezi profilul	3505
+vezane vesti	3676
+vezane vijesti	3676
+vezi # comentarii	3453
+vezi # fotografii	3504
+vezi abonamentele	3522
+vezi comentariile	3439
+vezi detalii	3443
+vezi din nou	3520
+vezi dosarul	3504
+vezi foto	3504
+vezi fotografiile	3504
+vezi galeria	3504
+vezi galeria foto	3504
+vezi harta	3443
+vezi mai mult	3442
+vezi mai multe	3504
+vezi oferta	3480
+vezi ofertele	3522
+vezi originalul	3443
+vezi pachetele	3522
+vezi pe emag	3480
+vezi pe site	3526
+vezi produsul	3526
+vezi profilul	3506
 vezi rezultate	91
-vezi rezultatele	91	3452
-vezi toate	3441
-vezi toate articolele	3503
-vezi toate fotografiile	3503
-vezi toate newsletterele noastre	3459
-vezi toate ofertele	3479
-vezi toate ofertele de abonament	3464
-vezi toate videoclipurile	3503
-vezi tot	3442
-vezi videoclipul	3458
+vezi rezultatele	91	3453
+vezi toate	3442
+vezi toate articolele	3504
+vezi toate fotografiile	3504
+vezi toate newsletterele noastre	3460
+vezi toate ofertele	3480
+vezi toate ofertele de abonament	3465
+vezi toate videoclipurile	3504
+vezi tot	3443
+vezi videoclipul	3459
 """, 'vi': """
 vi har lukket for kommentarer	612
 vi kan ikke vise dette indhold	670
-vi kan ikke vise dette innholdet	3106
+vi kan ikke vise dette innholdet	3107
 vi kan ikke vise indholdet	670
-vi kan ikke vise innholdet	3106
-viber	1073	3549
+vi kan ikke vise innholdet	3107
+viber	1073	3550
 videa	486
-video	486	617	2258	2384	3049	3439	3994	4174	4425
+video	486	617	2258	2384	3050	3440	3995	4175	4426
 video # af #	688
 video # aus #	887
-video # av #	3124	4068
-video # od #	3750	3947
+video # av #	3125	4069
+video # od #	3751	3948
 video # of #	1307
-video # van #	3000
+video # van #	3001
 video # von #	887
-video # z #	567	3849
+video # z #	567	3850
 video # ze #	567
-video # zo #	3849
+video # zo #	3850
 video #/#	1743
 video abspielen	792
 video ad	1082
-video afspelen	2923
+video afspelen	2924
 video anschauen	792
 video ansehen	792	874
 video berikutnya	2338
@@ -15245,21 +15246,21 @@ video ei ole enam saadaval	1539
 video ei ole katsottavissa maassasi	1728
 video ei ole saadaval	1539
 video ei ole saatavilla	1728
-video ikke tilgjengelig	3109
-video indisponibil	3481
+video ikke tilgjengelig	3110
+video indisponibil	3482
 video ini sudah tidak tersedia	2299
 video ini tidak tersedia	2299
-video kullanilamiyor	4224
+video kullanilamiyor	4225
 video laadimine	1539
 video laden	748
-video nav pieejams	2833
-video ni na voljo	3933
-video niet beschikbaar	2985
-video nije dostupan	3736
+video nav pieejams	2834
+video ni na voljo	3934
+video niet beschikbaar	2986
+video nije dostupan	3737
 video no disponible	1429
 video non disponibile	2437
-video oynatici	4263
-video oynatilamiyor	4224
+video oynatici	4264
+video oynatilamiyor	4225
 video player is loading	1296
 video pole saadaval	1539
 video pole sinu riigis saadaval	1539
@@ -15272,45 +15273,45 @@ video terkait	2258
 video tidak bisa diputar	2299
 video tidak dapat diputar	2299
 video tidak tersedia	2299
-video vairs nav pieejams	2833
+video vairs nav pieejams	2834
 video wird geladen	874
-video wordt geladen	2985
-video's	2896
+video wordt geladen	2986
+video's	2897
 videoafspilleren loader	673
-videoclip indisponibil	3481
-videoclipul anterior	3519
-videoclipul nu poate fi redat	3481
+videoclip indisponibil	3482
+videoclipul anterior	3520
+videoclipul nu poate fi redat	3482
 videoen afspilles her	620
-videoen er ikke lenger tilgjengelig	3109
-videoen er ikke tilgjengelig	3109
-videoen er ikke tilgjengelig i ditt land	3109
+videoen er ikke lenger tilgjengelig	3110
+videoen er ikke tilgjengelig	3110
+videoen er ikke tilgjengelig i ditt land	3110
 videoen kan ikke afspilles	620
 videoen kan ikke afspilles i dit land	673
-videoen kan ikke spilles av	3109
-videoen kan ikke spilles av i ditt land	3109
-videolar	4174
-videon gick inte att spela upp	4054
-videon kan inte spelas upp	4054
-videon kan inte spelas upp i ditt land	4054
-videon kan inte visas i ditt land	4054
+videoen kan ikke spilles av	3110
+videoen kan ikke spilles av i ditt land	3110
+videolar	4175
+videon gick inte att spela upp	4055
+videon kan inte spelas upp	4055
+videon kan inte spelas upp i ditt land	4055
+videon kan inte visas i ditt land	4055
 videoplayer wird geladen	874
 videos	755	1373
 videosoitin latautuu	1728
-videospelaren laddas	4054
-videospeler wordt geladen	2985
-videospilleren laster	3109
-videospilleren lastes	3109
+videospelaren laddas	4055
+videospeler wordt geladen	2986
+videospilleren laster	3110
+videospilleren lastes	3110
 videot	1676
 videot ei saa esitada	1539
 videota ei voi katsoa ulkomailla	1728
 videota ei voi toistaa	1728
 videota ei voida toistaa	1728
-videoyu durdur	4224
-videoyu izle	4176
-videoyu izleyin	4176
-videoyu oynat	4224
-vidi rezultate	3729
-vidi sve komentare	3758
+videoyu durdur	4225
+videoyu izle	4177
+videoyu izleyin	4177
+videoyu oynat	4225
+vidi rezultate	3730
+vidi sve komentare	3759
 viesti	1742
 viestiksi lahjoitus	1735
 viestisi	1742
@@ -15372,157 +15373,157 @@ view transcript	1296
 vigane e-posti aadress	1548
 viikon visa	1718
 viimased uudised	1498
-vil du ha varsler	3112
+vil du ha varsler	3113
 vil du have notifikationer	676
 vil du modtage notifikationer	676
-vil du motta varsler	3112
-vill du ha notiser	4057
-vind ik leuk	3011
-vipps et bidrag	3116
-vipps oss	3116
-vipps til	3116
+vil du motta varsler	3113
+vill du ha notiser	4058
+vind ik leuk	3012
+vipps et bidrag	3117
+vipps oss	3117
+vipps til	3117
 virement	1778
 virement bancaire	1778
-vis # bildene	3124
-vis # bilder	3124
+vis # bildene	3125
+vis # bilder	3125
 vis # billeder	688
 vis # billederne	688
-vis # foto	3124
+vis # foto	3125
 vis # fotos	688
-vis # svar	3134
+vis # svar	3135
 vis adgangskode	683
-vis alle	620	3052
-vis alle # bildene	3124
-vis alle # bilder	3124
+vis alle	620	3053
+vis alle # bildene	3125
+vis alle # bilder	3125
 vis alle # billeder	688
 vis alle # billederne	688
-vis alle # foto	3124
+vis alle # foto	3125
 vis alle # fotos	688
-vis alle artikler	3125
-vis alle bildene	3124
-vis alle bilder	3124
+vis alle artikler	3126
+vis alle bildene	3125
+vis alle bilder	3125
 vis alle billeder	688
 vis alle billederne	688
-vis alle foto	3124
+vis alle foto	3125
 vis alle fotos	688
-vis alle kommentarer	3134
-vis alltid	3106
+vis alle kommentarer	3135
+vis alltid	3107
 vis altid	670
-vis bildegalleri	3125
-vis bildene	3124
-vis bilder	3124
-vis bildetekst	3052
+vis bildegalleri	3126
+vis bildene	3125
+vis bilder	3125
+vis bildetekst	3053
 vis billeder	688
 vis billederne	688
 vis billedgalleri	689
 vis billedtekst	689
-vis detaljer	621	3053
-vis flere	620	3052
-vis flere artikler	3125
-vis flere kommentarer	3134
-vis flere saker	3125
-vis flere svar	3134
-vis foto	3124
+vis detaljer	621	3054
+vis flere	620	3053
+vis flere artikler	3126
+vis flere kommentarer	3135
+vis flere saker	3126
+vis flere svar	3135
+vis foto	3125
 vis fotos	688
-vis galleri	3125
-vis i fullskjerm	3125
+vis galleri	3126
+vis i fullskjerm	3126
 vis indhold	609
 vis indholdet	670
-vis innhold	3042
-vis innholdet	3106
-vis innlegg fra facebook	3052
-vis innlegg fra instagram	3052
-vis kart	3053
-vis kommentarer	612	3045
+vis innhold	3043
+vis innholdet	3107
+vis innlegg fra facebook	3053
+vis innlegg fra instagram	3053
+vis kart	3054
+vis kommentarer	612	3046
 vis kort	621
-vis mer	3052
+vis mer	3053
 vis mere	620
-vis mindre	621	3053	3125
+vis mindre	621	3054	3126
 vis og accepter	670
 vis og accepter cookies	670
-vis og godta	3106
-vis original	621	3053
-vis oversettelse	3053
-vis passord	3119
-vis resultat	91	3099
-vis resultater	91	621	3053	3099
+vis og godta	3107
+vis original	621	3054
+vis oversettelse	3054
+vis passord	3120
+vis resultat	91	3100
+vis resultater	91	621	3054	3100
 vis resultatet	91
-vis svar	3134
-vis transkripsjon	3109
+vis svar	3135
+vis transkripsjon	3110
 vis transskription	673
-vis undertekster	3109
-visa # bilder	4068
-visa # bilderna	4068
-visa # foton	4068
-visa # svar	4078
-visa alla	3997
-visa alla # bilder	4068
-visa alla # bilderna	4068
-visa alla # foton	4068
-visa alla artiklar	4069
-visa alla bilder	4068
-visa alla bilderna	4068
-visa alla foton	4068
-visa alla kommentarer	4078
-visa alltid	4051
-visa bilder	4068
-visa bilderna	4068
-visa bildgalleri	4069
-visa bildspel	4069
-visa bildtext	4069
-visa detaljer	3998
-visa fler	3997
-visa fler artiklar	4069
-visa fler kommentarer	4078
-visa fler svar	4078
-visa foton	4068
-visa galleri	4069
-visa kartan	3998
-visa kommentarer	3990
-visa mer	3997
-visa mindre	3998	4069
-visa original	3998
-visa resultat	91	3998	4043
-visa svar	4078
-visa transkript	4054
-visa transkription	4054
-visa undertexter	4054
-visada leisti	2763
-visada rodyti	2763
-visas ekranas	2765
-visi autora raksti	2844
-visi autoriaus straipsniai	2777
-visi komentarai	2780
-visi raksti	2844
-visi straipsniai	2777
+vis undertekster	3110
+visa # bilder	4069
+visa # bilderna	4069
+visa # foton	4069
+visa # svar	4079
+visa alla	3998
+visa alla # bilder	4069
+visa alla # bilderna	4069
+visa alla # foton	4069
+visa alla artiklar	4070
+visa alla bilder	4069
+visa alla bilderna	4069
+visa alla foton	4069
+visa alla kommentarer	4079
+visa alltid	4052
+visa bilder	4069
+visa bilderna	4069
+visa bildgalleri	4070
+visa bildspel	4070
+visa bildtext	4070
+visa detaljer	3999
+visa fler	3998
+visa fler artiklar	4070
+visa fler kommentarer	4079
+visa fler svar	4079
+visa foton	4069
+visa galleri	4070
+visa kartan	3999
+visa kommentarer	3991
+visa mer	3998
+visa mindre	3999	4070
+visa original	3999
+visa resultat	91	3999	4044
+visa svar	4079
+visa transkript	4055
+visa transkription	4055
+visa undertexter	4055
+visada leisti	2764
+visada rodyti	2764
+visas ekranas	2766
+visi autora raksti	2845
+visi autoriaus straipsniai	2778
+visi komentarai	2781
+visi raksti	2845
+visi straipsniai	2778
 visit our shop	1290
 visit our store	1290
 visita la botiga	429
 visita lo shop	2435
 visita nuestra tienda	1428
-visite a loja	3358
-visite nossa loja	3358
+visite a loja	3359
+visite nossa loja	3359
 visiter la boutique	1869
 visualizza contenuto	2441
 visualizza il contenuto	2441
 visualizza questo post su instagram	2401
 vitesse de lecture	1871
-viteza de redare	3481
-viu algum erro	3396
+viteza de redare	3482
+viu algum erro	3397
 """, 'vk': """
 vk	1073
-vklopi	3937
-vklopi zvok	3933
-vklopite javascript	3933
+vklopi	3938
+vklopi zvok	3934
+vklopite javascript	3934
 """, 'vn': """
-vnesite veljaven e-naslov	3945
-vnesite znesek	3940
+vnesite veljaven e-naslov	3946
+vnesite znesek	3941
 """, 'vo': """
 voce generata dall'intelligenza artificiale	2437
 voce sintetica	2403
-voeg toe aan je leeslijst	2937
-voeg toe als voorkeursbron	3012
-voer een geldig e-mailadres in	2998
+voeg toe aan je leeslijst	2938
+voeg toe als voorkeursbron	3013
+voer een geldig e-mailadres in	2999
 voglio donare	2449
 voglio sostenervi	2449
 voir aussi	1812
@@ -15572,36 +15573,36 @@ voit perua tilauksen koska tahansa	1741
 voit perua tilauksen milloin tahansa	1664
 voit perua uutiskirjeen milloin tahansa	1741
 voit peruuttaa milloin vain	1661
-volg	2882
-volg auteur	3012
-volg deze auteur	3012
-volg dit onderwerp	2882
-volg dit thema	3012
-volg het liveblog	3001
-volg onderwerp	3012
-volg ons	2882
-volgen	2882
-volgend artikel	2896
-volgende	2899
-volgende afbeelding	3001
-volgende foto	3001
-volgende pagina	2899
-volgende video	2985
+volg	2883
+volg auteur	3013
+volg deze auteur	3013
+volg dit onderwerp	2883
+volg dit thema	3013
+volg het liveblog	3002
+volg onderwerp	3013
+volg ons	2883
+volgen	2883
+volgend artikel	2897
+volgende	2900
+volgende afbeelding	3002
+volgende foto	3002
+volgende pagina	2900
+volgende video	2986
 vollbild	758	875
 vollbildmodus	874
-volledig scherm	2985
+volledig scherm	2986
 vols eliminar la publicitat	407
 vols llegir l'article sencer? subscriu-te	417
-voltar ao topo	3313
-voltar para a home	3381
-volum	3110
-volume	2986
+voltar ao topo	3314
+voltar para a home	3382
+volum	3111
+volume	2987
 volver a la portada	1450
 volver a suscribirse	1475
 volver a ver	1470
 volver al inicio	1377
 volver arriba	1376
-volym	4055
+volym	4056
 von einer ki-stimme vorgelesen	874
 von ki erstellt	895
 von ki generiert	895
@@ -15610,26 +15611,26 @@ von merkliste entfernen	900
 von outbrain empfohlen	901
 von taboola empfohlen	901
 von unseren partnern	901
-voor abonnees	2866
-voordeel voor abonnees	2978
-voordeligst	2996
-voorgelezen door een ai-stem	2985
-voorgelezen door een computerstem	2985
-voorgelezen door een synthetische stem	2985
-voorkeuren aanpassen	2982
-voorkeuren beheren	2982
-voorkeuren opslaan	2982
-voornaam	2999
+voor abonnees	2867
+voordeel voor abonnees	2979
+voordeligst	2997
+voorgelezen door een ai-stem	2986
+voorgelezen door een computerstem	2986
+voorgelezen door een synthetische stem	2986
+voorkeuren aanpassen	2983
+voorkeuren beheren	2983
+voorkeuren opslaan	2983
+voornaam	3000
 vorgelesen von einer synthetischen stimme	874
 vorherige seite	758
 vorheriger artikel	755
 vorheriges bild	888
 vorheriges foto	888
-vorig artikel	2896
-vorige	2899
-vorige afbeelding	3001
-vorige foto	3001
-vorige pagina	3001
+vorig artikel	2897
+vorige	2900
+vorige afbeelding	3002
+vorige foto	3002
+vorige pagina	3002
 vorlesen	740
 vorlesen lassen	740
 vormista tellimus	1496
@@ -15648,14 +15649,14 @@ vota la ricetta	61
 vota nel nostro sondaggio	2411
 vota ora	91
 vota tagad	91
-votar	91	1423	3353
+votar	91	1423	3354
 votar ahora	1422
 vote	91	1287
 vote agora	91
 vote ahora	91
 vote in our poll	1286
-vote na enquete	3352
-vote na nossa enquete	3338
+vote na enquete	3353
+vote na nossa enquete	3339
 vote now	91
 voter	91	1864
 votes: #	92
@@ -15682,62 +15683,62 @@ vous pouvez offrir # articles par mois	1855
 vous suivez ce sujet	1922
 vous suivez cet auteur	1922
 voz generada con ia	1429
-voz gerada por ia	3360
+voz gerada por ia	3361
 """, 'vr': """
-vraag het ai	2918
-vraag het onze ai	2918
-vraag van de dag	2974
-vrati se na vrh	3751
-vrij bedrag	2992
-vroegboekkorting	2978
+vraag het ai	2919
+vraag het onze ai	2919
+vraag van de dag	2975
+vrati se na vrh	3752
+vrij bedrag	2993
+vroegboekkorting	2979
 """, 'vs': """
-vsak evro pomaga	3940
-vsak prispevek pomaga	3940
-vsebina je blokirana	3930
-vsebina je zaklenjena	3872
-vsebina ni na voljo	3930
-vsi komentarji	3879
+vsak evro pomaga	3941
+vsak prispevek pomaga	3941
+vsebina je blokirana	3931
+vsebina je zaklenjena	3873
+vsebina ni na voljo	3931
+vsi komentarji	3880
 vstoupit do diskuse	485
 vstoupit do diskuze	577
 vstoupit do galerie	488
-vstupenky tu	3829
+vstupenky tu	3830
 vstupenky zde	545
 vstupte do diskuse	485
 """, 'vu': """
-vul de vragenlijst in	2921
-vul dit veld in	2998
-vul een bedrag in	2992
-vul een geldig e-mailadres in	2929
-vul uw e-mailadres in	2998
+vul de vragenlijst in	2922
+vul dit veld in	2999
+vul een bedrag in	2993
+vul een geldig e-mailadres in	2930
+vul uw e-mailadres in	2999
 vull donar	442
 vuosilaskutus	1739
 vuosittain	1739
 """, 'vy': """
-vyberte sumu	3841
+vyberte sumu	3842
 vybrat	563
 vygenerovala ai	575
-vypnite adblock	3839
-vypnite si adblock	3839
+vypnite adblock	3840
+vypnite si adblock	3840
 vypnout zvuk	551
 vypnul jsem adblock	557
-vypol som adblock	3839
-vypol som ho	3840
-vyskytla sa chyba	3848
+vypol som adblock	3840
+vypol som ho	3841
+vyskytla sa chyba	3849
 vyskytla se chyba	566
 vytisknout	478
 vytisknout recept	61
-vytvorila ai	3856
+vytvorila ai	3857
 """, 'w ': """
-w artykule	3254
-w naszym sklepie	3231
-w tym artykule	3175
+w artykule	3255
+w naszym sklepie	3232
+w tym artykule	3176
 """, 'wa': """
-waardeer dit artikel	2933
-waardeer dit verhaal	2933
-waarom zie ik deze advertentie	3015
-wachtwoord	2996
-wachtwoord tonen	2995
-wachtwoord vergeten	2866
+waardeer dit artikel	2934
+waardeer dit verhaal	2934
+waarom zie ik deze advertentie	3016
+wachtwoord	2997
+wachtwoord tonen	2996
+wachtwoord vergeten	2867
 wajib diisi	2317
 waktu saat ini	2300
 war das hilfreich	895
@@ -15747,9 +15748,9 @@ war dieser artikel hilfreich	895
 warum sehe ich diese anzeige	901
 warum sehe ich diese werbung	901
 was andere lesen	755
-was deze samenvatting nuttig	2918
-was dit behulpzaam	3008
-was dit nuttig	3008
+was deze samenvatting nuttig	2919
+was dit behulpzaam	3009
+was dit nuttig	3009
 was this helpful	1091
 was this summary helpful	1142
 was this summary useful	1142
@@ -15764,22 +15765,22 @@ watch on youtube	1149	1296
 watch the full video	1149
 watch video	1101
 """, 'wc': """
-wczytaj post	3235
+wczytaj post	3236
 """, 'we': """
 we can't show this content here	1293
 we cannot show this content	1293
 we care about your privacy	1087
 we don't spam	1305
 we don't spam! read our privacy policy for more info	1305
-we kunnen deze content hier niet tonen	2982
-we kunnen deze inhoud niet tonen	2982
+we kunnen deze content hier niet tonen	2983
+we kunnen deze inhoud niet tonen	2983
 we never spam	1305
 we recommend	1096
 we value your privacy	1087
 weekly newsletter	1060
-wees de eerste die reageert	2892
-weiger alles	2983
-weigeren	2888
+wees de eerste die reageert	2893
+weiger alles	2984
+weigeren	2889
 weiter mit apple	883
 weiter mit e-mail	883
 weiter mit facebook	883
@@ -15821,19 +15822,19 @@ werbung zulassen	879
 werde mitglied	714
 werden sie mitglied	714
 werden sie teil unseres teams	790
-wesprzyj	3150
-wesprzyj jednorazowo	3245
-wesprzyj nas	3150
-wesprzyj nas na patreonie	3245
-wesprzyj przez paypal	3245
+wesprzyj	3151
+wesprzyj jednorazowo	3246
+wesprzyj nas	3151
+wesprzyj nas na patreonie	3246
+wesprzyj przez paypal	3246
 """, 'wh': """
 what do you think	1091
 what others are reading	1253
 what people are reading	1253
 what readers are reading	1253
 what to read next	1096
-whatsapp	1073	3549
-whatsapp ihbar hatti	4246
+whatsapp	1073	3550
+whatsapp ihbar hatti	4247
 when the fun stops, stop	1251
 why am i seeing this ad	1319
 why do i see this ad	1319
@@ -15843,25 +15844,25 @@ why you can trust our reporting	1311
 why you can trust our reviews	1174
 why you can trust us	1174	1311
 """, 'wi': """
-wideo	3175
-wideo # z #	3253
+wideo	3176
+wideo # z #	3254
 wie ist dieser text entstanden	895
 wie wir ki einsetzen	895
 wie wir mit fehlern umgehen	896
 wiedergabe	875
 wiedergabegeschwindigkeit	874
 wiedergeben	875
-wil je meldingen ontvangen	2988
-wil je pushberichten ontvangen	2988
-wilt u meldingen ontvangen	2988
+wil je meldingen ontvangen	2989
+wil je pushberichten ontvangen	2989
+wilt u meldingen ontvangen	2989
 """, 'wo': """
-woordzoeker	2975
-word donateur	2992
-word lid	2862
+woordzoeker	2976
+word donateur	2993
+word lid	2863
 word search	1287
-word sponsor	2992
-word supporter	2862
-word vriend	2862
+word sponsor	2993
+word supporter	2863
+word vriend	2863
 word wheel	1287
 wordsearch	1287
 wortsuche	865
@@ -15869,33 +15870,33 @@ wortsuche	865
 write a comment	1091
 write a review	1091
 """, 'ws': """
-wspieraj	3150
-wspieraj nas	3150
-wspieram	3150
-wstrzymaj	3239
-wszystkie	3178
-wszystkie komentarze	3171
-wszystkie teksty autora	3254
+wspieraj	3151
+wspieraj nas	3151
+wspieram	3151
+wstrzymaj	3240
+wszystkie	3179
+wszystkie komentarze	3172
+wszystkie teksty autora	3255
 """, 'wu': """
 wunschbetrag	717
 """, 'wy': """
-wybieram	3249
-wybierz	3249
-wybierz pakiet	3248
-wybierz plan	3248
-wybrane dla ciebie	3175
-wycisz	3239
-wydarzenia	3175
-wydrukuj	3163
+wybieram	3250
+wybierz	3250
+wybierz pakiet	3249
+wybierz plan	3249
+wybrane dla ciebie	3176
+wycisz	3240
+wydarzenia	3176
+wydrukuj	3164
 wydrukuj przepis	61
-wygenerowane przez ai	3261
-wygenerowano przez ai	3261
-wyloguj	3153
-wymagane	3252
+wygenerowane przez ai	3262
+wygenerowano przez ai	3262
+wyloguj	3154
+wymagane	3253
 wyniki	92
-wyniki ankiety	3239
-wyniki sondy	3239
-wyszukaj	3178
+wyniki ankiety	3240
+wyniki sondy	3240
+wyszukaj	3179
 """, 'x': """
 x	1073	2145
 """, 'x ': """
@@ -15904,7 +15905,7 @@ x facebook	1072
 """, 'x.': """
 x.com	1073
 """, 'xe': """
-xem clip	4451
+xem clip	4452
 """, 'xi': """
 xing	1073
 """, 'ya': """
@@ -15920,26 +15921,26 @@ ya tengo cuenta	1339
 ya tienes cuenta	1339
 ya tienes una cuenta	1339
 ya, saya mau	2308
-yanit yaz	4217
-yanitla	4173
-yanitlari gizle	4217
-yapay zekaya sor	4173
-yayin ilkeleri	4246
-yayin ilkelerimiz	4246
-yayinla	4218
-yazar bildirimi	4271
-yazara abone ol	4271
-yazari takip et	4250
-yazdir	4167
-yazi boyutu	4167
-yazi tipi boyutu	4252
-yazim hatasi bildir	4257
-yazinin devami	4244
-yaziyi dinle	4167
+yanit yaz	4218
+yanitla	4174
+yanitlari gizle	4218
+yapay zekaya sor	4174
+yayin ilkeleri	4247
+yayin ilkelerimiz	4247
+yayinla	4219
+yazar bildirimi	4272
+yazara abone ol	4272
+yazari takip et	4251
+yazdir	4168
+yazi boyutu	4168
+yazi tipi boyutu	4253
+yazim hatasi bildir	4258
+yazinin devami	4245
+yaziyi dinle	4168
 """, 'ye': """
 yearly	1042
-yeniden izle	4263
-yerinizi ayirtin	4176
+yeniden izle	4264
+yerinizi ayirtin	4177
 yes please	1324
 yes, notify me	1324
 yes, please	1324
@@ -15947,23 +15948,23 @@ yes, send me alerts	1324
 """, 'yh': """
 yhteys toimitukseen	1748
 """, 'yi': """
-yillik	4236
-yillik faturalandirilir	4238
+yillik	4237
+yillik faturalandirilir	4239
 """, 'yk': """
 yksinomaan tilaajille	1738
 yksityisyysasetukset	1725
 """, 'yo': """
-yorum	4173
-yorum kurallari	4173
-yorum yap	4173
-yorum yaz	4173
-yorum yazin	4173
-yorum yazma kurallari	4217
-yoruma kapali	4257
-yorumlar	4173
-yorumlari oku	4173
-yorumunuz	4218
-yorumunuzu yazin	4173
+yorum	4174
+yorum kurallari	4174
+yorum yap	4174
+yorum yaz	4174
+yorum yazin	4174
+yorum yazma kurallari	4218
+yoruma kapali	4258
+yorumlar	4174
+yorumlari oku	4174
+yorumunuz	4219
+yorumunuzu yazin	4174
 you are now subscribed	1160
 you are subscribed	1160
 you can change how much you give or cancel your contributions at any time	1043
@@ -15999,111 +16000,111 @@ your vote has been recorded	1286
 youtube	1073
 youtube-inhalte erlauben	748
 """, 'yu': """
-yukari	4176
-yukari git	4244
+yukari	4177
+yukari git	4245
 """, 'z ': """
-z naszego sklepu	3231
-z ostatniej chwili	3175
+z naszego sklepu	3232
+z ostatniej chwili	3176
 """, 'za': """
-za darmo. bez spamu	3251
-za pretplatnike	3745
-zaakceptuj i kontynuuj	3235
-zaakceptuj wszystkie	3236
-zaakceptuj wszystko	3168
-zablokuj	3242
-zaboravili ste lozinku	3745
-zaboravljena lozinka	3668
-zabudli ste heslo	3844
-zabudol som heslo	3844
-zacznij quiz	3227
-zadajte sumu	3841
-zadarmo. bez spamu	3847
+za darmo. bez spamu	3252
+za pretplatnike	3746
+zaakceptuj i kontynuuj	3236
+zaakceptuj wszystkie	3237
+zaakceptuj wszystko	3169
+zablokuj	3243
+zaboravili ste lozinku	3746
+zaboravljena lozinka	3669
+zabudli ste heslo	3845
+zabudol som heslo	3845
+zacznij quiz	3228
+zadajte sumu	3842
+zadarmo. bez spamu	3848
 zadejte e-mail	475
 zadejte e-mailovou adresu	475
-zadeva	3946
-zadnje novice	3876
-zadnje objave	3876
-zagraj	3228
-zagraj teraz	3227
+zadeva	3947
+zadnje novice	3877
+zadnje objave	3877
+zagraj	3229
+zagraj teraz	3228
 zahl ich	714
 zahlungsart	717
 zahlungsarten	717
 zahlungsmethode	717
 zahlungsmethoden	717
 zahrajte si	541
-zaigraj odmah	3729
-zakaj vidim ta oglas	3960
+zaigraj odmah	3730
+zakaj vidim ta oglas	3961
 zakoupit licenci	573
-zalo	4415
-zaloguj	3153
-zaloguj przez apple	3248
-zaloguj przez facebook	3248
-zaloguj przez facebooka	3248
-zaloguj przez google	3248
-zamknij	3149
-zapamti me	3746
-zapisano	3268
-zapisz	3163
-zapisz mnie	3251
+zalo	4416
+zaloguj	3154
+zaloguj przez apple	3249
+zaloguj przez facebook	3249
+zaloguj przez facebooka	3249
+zaloguj przez google	3249
+zamknij	3150
+zapamti me	3747
+zapisano	3269
+zapisz	3164
+zapisz mnie	3252
 zapisz przepis	61
-zapisz ustawienia	3235
+zapisz ustawienia	3236
 zaplatit kartou	559
-zapnite javascript	3834
+zapnite javascript	3835
 zapnout	556
 zapnout notifikace	555
 zapnout titulky	551
 zapnout zvuk	551
 zapojte se do diskuse	485
-zapomni si me	3942
-zapri	3883
-zapri galerijo	3948
-zapri oglas	3960
+zapomni si me	3943
+zapri	3884
+zapri galerijo	3949
+zapri oglas	3961
 zaregistrovat se	471
-zarejestruj	3153
-zarezerwuj bilet	3231
-zarezerwuj miejsce	3231
-zasady komentowania	3263
-zasady korekt	3258
-zaten abone misiniz	4160
-zaten hesabiniz var mi	4238
-zaten kayitlisiniz	4268
-zatvori	3683
-zatvori galeriju	3751
-zatvori oglas	3764
-zavrni	3891
-zavrni vse	3891
-zawsze pokazuj	3235
-zawsze zezwalaj	3236
+zarejestruj	3154
+zarezerwuj bilet	3232
+zarezerwuj miejsce	3232
+zasady komentowania	3264
+zasady korekt	3259
+zaten abone misiniz	4161
+zaten hesabiniz var mi	4239
+zaten kayitlisiniz	4269
+zatvori	3684
+zatvori galeriju	3752
+zatvori oglas	3765
+zavrni	3892
+zavrni vse	3892
+zawsze pokazuj	3236
+zawsze zezwalaj	3237
 """, 'zd': """
 zdarma. bez spamu	565
 """, 'ze': """
-zelf bedrag kiezen	2992
-zero spamu	3251
-zeskanuj kod qr	3240
-zet op leeslijst	2961
+zelf bedrag kiezen	2993
+zero spamu	3252
+zeskanuj kod qr	3241
+zet op leeslijst	2962
 """, 'zh': """
-zhrnutie ai	3857
-zhrnutie od ai	3856
+zhrnutie ai	3858
+zhrnutie od ai	3857
 """, 'zi': """
-zie je een fout	3005
-zie ook	2896
-ziedot	2792
-ziedot vienreiz	2839
-ziet u een fout	3005
+zie je een fout	3006
+zie ook	2897
+ziedot	2793
+ziedot vienreiz	2840
+ziet u een fout	3006
 zip code	1060
 """, 'zk': """
 zkontrolujte si e-mail	565
 zkuste to znovu	565
 """, 'zo': """
-zo beschermen we onze bronnen	3005
-zo beschermen wij onze bronnen	3005
-zobacz komentarze	3171
-zobacz oferty	3248
-zobacz pakiety	3248
-zobacz plany	3248
-zobacz wszystkie	3178
-zobacz wszystkie komentarze	3263
-zobacz wyniki	91	3179	3227
+zo beschermen we onze bronnen	3006
+zo beschermen wij onze bronnen	3006
+zobacz komentarze	3172
+zobacz oferty	3249
+zobacz pakiety	3249
+zobacz plany	3249
+zobacz wszystkie	3179
+zobacz wszystkie komentarze	3264
+zobacz wyniki	91	3180	3228
 zobrazit # fotek	567
 zobrazit # fotky	567
 zobrazit # fotografie	567
@@ -16119,15 +16120,15 @@ zobrazit mapu	489
 zobrazit obsah	482
 zobrazit popisek	568
 zobrazit titulky	551
-zoek	2899
-zoeken	2899
-zonder jouw steun kunnen we dit werk niet doen	2933
+zoek	2900
+zoeken	2900
+zonder jouw steun kunnen we dit werk niet doen	2934
 zoom	1101
 zoom image	1308
 zoom in	1102
-zoradenie	3859
-zorunlu alan	4240
-zorunlu alanlar	4240
+zoradenie	3860
+zorunlu alan	4241
+zorunlu alanlar	4241
 """, 'zt': """
 ztlumit	552
 """, 'zu': """
@@ -16176,7 +16177,7 @@ zum ticker	888
 zum ticket	868
 zum transkript	874
 zum video	792	874
-zunanja vsebina	3930
+zunanja vsebina	3931
 zur autorenseite	888
 zur bildergalerie	758
 zur diskussion	751
@@ -16211,20 +16212,20 @@ zzgl. versandkosten	868
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	724 K wochen kostenlos	724 K wochen gratis	724 K monat kostenlos	1250 K+	1278 K% off your	1278 K per cent off your	1278 K percent off your	2588 K枚目/#枚	2588 K/#枚	2588 K/#ページ	2648 K줄 요약	2696 K/# 페이지	2944 K weken voor	2944 K maanden voor	4049 K+	4049 K år.	4065 K av #
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	724 K wochen kostenlos	724 K wochen gratis	724 K monat kostenlos	1250 K+	1278 K% off your	1278 K per cent off your	1278 K percent off your	2588 K枚目/#枚	2588 K/#枚	2588 K/#ページ	2648 K줄 요약	2696 K/# 페이지	2945 K weken voor	2945 K maanden voor	4050 K+	4050 K år.	4066 K av #
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1141 K post shared by	1141 K video posted by	1141 K post by	1269 K version of this article	1269 K version of this story	1269 K version of this column	1269 K version of this essay	1269 K version of this piece	1269 K version of this post	1269 K version of this review	1349 K tu correo	1814 K lire aussi	1814 K lire également	1814 K lire :	1814 K lire sur	1814 K voir aussi	1814 K voir également	1814 K écouter :	1814 K relire :	1814 K lire ensuite :	1814 K lire ou à relire :	2177 K gombra kattintva	2177 K telegramon	2177 K facebookon	2179 K cikk a	2179 K cikk folytatódik	2185 K cikket mesterséges	2187 K teljes beszélgetés	2187 K teljes interjú	2193 K nap kérdése:	2219 K téma összes cikke:	2223 K cikk eredetileg	2223 K cikk először	2363 K tutti i contenuti	2397 K cura della redazione	3324 K autora escreve segundo o novo	3394 K notícia continua	3394 K matéria continua	3403 K publicidade termina em #	3501 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1141 K post shared by	1141 K video posted by	1141 K post by	1269 K version of this article	1269 K version of this story	1269 K version of this column	1269 K version of this essay	1269 K version of this piece	1269 K version of this post	1269 K version of this review	1349 K tu correo	1814 K lire aussi	1814 K lire également	1814 K lire :	1814 K lire sur	1814 K voir aussi	1814 K voir également	1814 K écouter :	1814 K relire :	1814 K lire ensuite :	1814 K lire ou à relire :	2177 K gombra kattintva	2177 K telegramon	2177 K facebookon	2179 K cikk a	2179 K cikk folytatódik	2185 K cikket mesterséges	2187 K teljes beszélgetés	2187 K teljes interjú	2193 K nap kérdése:	2219 K téma összes cikke:	2223 K cikk eredetileg	2223 K cikk először	2363 K tutti i contenuti	2397 K cura della redazione	3325 K autora escreve segundo o novo	3395 K notícia continua	3395 K matéria continua	3404 K publicidade termina em #	3502 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
-aangeboden	3016 K door
+aangeboden	3017 K door
 """, 'ab': """
 abbiamo	52 K lavorato a questa
 abbonati	2355 K a
 abdruck	68 K kostenlos	68 K honorarfrei
 abo	869 K-vorteil:
-abonneer	2943 K je op	2967 K
-abonneevoordeel	2980 K:
-abonnentfordel	669 K:	3105 K:
+abonneer	2944 K je op	2968 K
+abonneevoordeel	2981 K:
+abonnentfordel	669 K:	3106 K:
 abonnez	12 K-vous	1776 K-vous à
 abonniere	12 K	847 K
 abonnieren	12 K sie	716 K sie	847 K sie
@@ -16237,24 +16238,24 @@ accepted	1049 K payment methods:	1049 K cards:
 acceso	1342 K ilimitado
 accesso	2363 K illimitato
 accueil	97 K >	97 K '	97 K "
-acesso	3287 K ilimitado
-acest	76 K subiect este închis	3451 K rezumat	3451 K articol a fost tradus	3483 K videoclip nu	3483 K conținut nu	3483 K video nu	3484 K conținut este găzduit	3484 K conținut provine	3506 K articol este protejat	3506 K conținut este protejat	3506 K articol a fost publicat inițial	3507 K articol a fost	3507 K text a fost
+acesso	3288 K ilimitado
+acest	76 K subiect este închis	3452 K rezumat	3452 K articol a fost tradus	3484 K videoclip nu	3484 K conținut nu	3484 K video nu	3485 K conținut este găzduit	3485 K conținut provine	3507 K articol este protejat	3507 K conținut este protejat	3507 K articol a fost publicat inițial	3508 K articol a fost	3508 K text a fost
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2898 K:
+achtergrond	2899 K:
 acompanhe	12 K
 acquista	2407 K la rivista
-actie	2970 K:
+actie	2971 K:
 """, 'ad': """
 ad	86 [K]	1176 K:
 ada	72 K pertanyaan	2271 K kesalahan di artikel	2319 K yang salah
 add	12 K us	1127 K	1207 K
 additional	1178 K reporting by
-adicionar	3390 K
-adicione	3390 K
+adicionar	3391 K
+adicione	3391 K
 adja	2177 K meg
 adjon	2177 K hozzá
-administratorem	3198 K danych osobowych jest	3198 K twoich danych	3198 K państwa danych	3198 K pani/pana danych	3198 K podanych
-advertentie	86 K, daarna	3016 K van
+administratorem	3199 K danych osobowych jest	3199 K twoich danych	3199 K państwa danych	3199 K pani/pana danych	3199 K podanych
+advertentie	86 K, daarna
 advertise	1147 K with
 advertisement	1176 K:	1320 K feature by
 advertiser	1320 K content from
@@ -16262,70 +16263,69 @@ advertorial	86 K:
 """, 'af': """
 afegeix	458 K
 afficher	1907 K sur	1931 K
-afmelden	2957 K kan
+afmelden	2958 K kan
 afspil	649 K
 """, 'ag': """
 aggiungi	12 K	2466 K
 aggiungici	2466 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	655 K har	1143 K summaries	1143 K-generated summaries	1144 K tools were	1144 K was used	1144 K helped	1144 K assisted	2540 Kがこの記事	2540 Kによる自動	2540 K要約	2540 Kによる要約	2540 Kが選んだ	2540 Kに質問	2540 ※K	2648 K 요약은	2648 K 뉴스 요약	2919 K kan fouten maken. controleer	2919 K-samenvattingen	3091 K har	3446 K informații	3446 K un subiect	3446 K un pont	3446 K fost martor	4034 K har	4548 K摘要	4548 K重點	4548 K重点	4548 K生成	4548 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	655 K har	1143 K summaries	1143 K-generated summaries	1144 K tools were	1144 K was used	1144 K helped	1144 K assisted	2540 Kがこの記事	2540 Kによる自動	2540 K要約	2540 Kによる要約	2540 Kが選んだ	2540 Kに質問	2540 ※K	2648 K 요약은	2648 K 뉴스 요약	2920 K kan fouten maken. controleer	2920 K-samenvattingen	3092 K har	3447 K informații	3447 K un subiect	3447 K un pont	3447 K fost martor	4035 K har	4549 K摘要	4549 K重點	4549 K重点	4549 K生成	4549 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1900 K
 ajoutez	12 K	1900 K
-ajude	3346 K o	3346 K a	3346 K-nos a
+ajude	3347 K o	3347 K a	3347 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
 aktifkan	2248 K notifikasi	2305 K javascript
-aktiver	649 K	3084 K
-aktivera	4028 K
+aktiver	649 K	3085 K
+aktivera	4029 K
 aktiviere	832 K
 aktivieren	832 K sie
 aktuelle	756 K nachrichten aus
 """, 'al': """
-al	1351 K registrarte	1397 K mostrar este contenido	2870 K lid	2956 K het nieuws lees je in
+al	1351 K registrarte	1397 K mostrar este contenido	2871 K lid	2957 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1448 K ha salido mal	1448 K salió mal	3379 K deu errado	3379 K correu mal
+algo	1448 K ha salido mal	1448 K salió mal	3380 K deu errado	3380 K correu mal
 alguna	449 K cosa ha anat malament
 all	27 K comments	1201 K content ©	1292 K odds correct	1310 K about the topic:	1310 K about:	1310 K stories on the topic:	1310 K stories on:	1310 K articles on the topic:	1310 K articles on:	1310 K news on the topic:	1310 K news on:
-alla	27 K kommentarer	27 K inlägg	3995 K artiklar om	3999 K artiklar av	4049 K odds	4071 K artiklar om ämnet:	4071 K artiklar om:
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	618 K artikler om	622 K artikler af	691 K artikler om emnet:	691 K artikler om:	756 K artikel zu	756 K artikel von	757 K infos:	757 K news:	760 K artikel von	791 K folgen	870 K quoten	2897 K artikelen over	2901 K artikelen van	3003 K artikelen over het onderwerp:	3003 K artikelen over:	3050 K saker om	3054 K artikler av	3127 K saker om temaet:	3127 K saker om:	3127 K artikler om temaet:	3127 K artikler om:
-alleen	2870 K voor abonnees	2949 K leden kunnen reageren
-alles	756 K zum thema	756 K zu	2897 K over	2938 K over	3003 K over het onderwerp:	3003 K over:
+alla	27 K kommentarer	27 K inlägg	3996 K artiklar om	4000 K artiklar av	4050 K odds	4072 K artiklar om ämnet:	4072 K artiklar om:
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	618 K artikler om	622 K artikler af	691 K artikler om emnet:	691 K artikler om:	756 K artikel zu	756 K artikel von	757 K infos:	757 K news:	760 K artikel von	791 K folgen	870 K quoten	2898 K artikelen over	2902 K artikelen van	3004 K artikelen over het onderwerp:	3004 K artikelen over:	3051 K saker om	3055 K artikler av	3128 K saker om temaet:	3128 K saker om:	3128 K artikler om temaet:	3128 K artikler om:
+alleen	2871 K voor abonnees	2950 K leden kunnen reageren
+alles	756 K zum thema	756 K zu	2898 K over	2939 K over	3004 K over het onderwerp:	3004 K over:
 allow	1071 K notifications	1086 K ads on	1273 K content from	1273 K third-party content	1273 K external content
-allt	4071 K om ämnet:	4071 K om:
+allt	4072 K om ämnet:	4072 K om:
 already	1209 K	1209 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	724 K abonnent	724 K abonnentin	736 K app	813 K abonnent können sie	813 K abonnentin können sie	2870 K abonnee
+als	89 K abonnent	89 K abonnentin	89 K abonnee	724 K abonnent	724 K abonnentin	736 K app	813 K abonnent können sie	813 K abonnentin können sie	2871 K abonnee
 also	1097 K in	1098 K read	1098 K on this site:	1098 K worth reading:	1098 K on this topic:	1202 K in the news:	2087 K read:	2087 K read-
-alt	618 K om	691 K om emnet:	691 K om:	3050 K om	3127 K om temaet:	3127 K om:
-alte	3468 K știri din
+alt	618 K om	691 K om emnet:	691 K om:	3051 K om	3128 K om temaet:	3128 K om:
+alte	3469 K știri din
 altre	2385 K notizie su	2424 K notizie di
 altri	2385 K articoli su	2389 K articoli di
 altro	2385 K su	2386 K su questo tema:
 always	1295 K allow content from	1295 K load content from	1295 K show content from	1295 K allow embedded content
 """, 'am': """
-am	3450 K citit și sunt de acord
+am	3451 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir	873 K dieser stelle steht ein eingebetteter
 ana	97 K sayfa >	97 K sayfa '	97 K sayfa "
 anasayfa	97 K >	97 K '	97 K "
 ancora	32 K nessun commento
 anda	2265 K punya
-ange	4028 K
+ange	4029 K
 angiv	649 K
-anketa	487 K:	543 K dne:	3731 K dana:	3827 K dňa:	3927 K dneva:
-anlatmamiz	4204 K gereken
+anketa	487 K:	543 K dne:	3732 K dana:	3828 K dňa:	3928 K dneva:
+anlatmamiz	4205 K gereken
 anna	1511 K vihjest	1511 K vihje	1707 K
 annonces	1838 K légales : publiez
-annons	4085 K från
 annonssamarbete	86 K:
 annullare	2368 K l'iscrizione
 annuncio	2479 K tra #
-ansvarig	4026 K utgivare:
-ansvarlig	3081 K redaktør:
+ansvarig	4027 K utgivare:
+ansvarlig	3082 K redaktør:
 answer	1207 K
-anuncie	3333 K no	3333 K na
+anuncie	3334 K no	3334 K na
 anuncio	1471 K en #
 any	27 K comment	72 K questions	1186 K	1208 K
 anzeige	902 K in kooperation mit	902 K in zusammenarbeit mit
@@ -16335,34 +16335,34 @@ apakah	8 K artikel	2265 K anda punya	2271 K ringkasan ini	2271 K artikel ini	227
 apoie	81 K
 apoya	81 K	1336 K	1336 K a
 apoye	81 K
-app	736 K herunterladen	736 K laden	2877 K voor android	2913 K
+app	736 K herunterladen	736 K laden	2878 K voor android	2914 K
 apply	1189 K now
 approfondimento	2386 K:
 approfondisci	2386 K
-aprecie	3359 K com moderação
-apresentado	3336 K por
+aprecie	3360 K com moderação
+apresentado	3337 K por
 """, 'aq': """
 aquest	404 K resum	404 K text ha estat traduït	404 K article ha estat traduït	432 K vídeo no	432 K vídeo ja no	432 K contingut no	433 K contingut és de	433 K contingut prové de	454 K article està protegit	454 K contingut està protegit	454 K article es va publicar originalment	455 K article s'ha	455 K text s'ha	455 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	2753 K straipsnis
+ar	82 K patiko	2754 K straipsnis
 arbejder	629 K du
-arbetar	4006 K du
+arbetar	4007 K du
 archives	1814 K :
 are	1104 K you affected by	1186 K you	1208 K you	1233 K you enjoying this?	1233 K you enjoying this article	1233 K you enjoying this story	1233 K you enjoying this post	1233 K you enjoying this piece	1233 K you enjoying this newsletter	1233 K you enjoying this column	1233 K you enjoying this recipe	1233 K you enjoying this podcast	1233 K you enjoying this essay	1233 K you enjoying this series	1233 K you enjoying this guide	1233 K you enjoying this blog	1233 K you enjoying this interview	1233 K you enjoying this letter	1233 K you enjoying this review	1233 K you enjoying this page	1233 K you enjoying this issue	1233 K you enjoying this read	1233 K you enjoying this episode	1233 K you enjoying this content	1264 K you
 arrives	1163 K every	1230 K on mondays	1230 K on fridays	1230 K on saturdays	1230 K on sundays
 article	1828 K traduit	1926 K publié en partenariat	1926 K publié avec l'accord	1927 K relu par
 articles	1103 K by
-articol	3451 K tradus	3455 K susținut de
+articol	3452 K tradus	3456 K susținut de
 articolo	2404 K tradotto	2462 K pubblicato originariamente	2491 K pubblicato in collaborazione
-articolul	46 K poate fi	3514 K continuă
+articolul	46 K poate fi	3515 K continuă
 artificial	1144 K intelligence
-artificiell	4034 K intelligens har
-artigo	3386 K publicado originalmente	3414 K publicado em parceria
-artikel	2259 K terkait:	2270 K ini diterjemahkan	2270 K ini ditulis dengan	2270 K ini dibuat dengan	2270 K ini merupakan hasil	2285 K ini telah tayang di	2285 K ini pertama kali tayang	2285 K ini pernah tayang	2285 K ini sudah tayang	2323 K ini dilindungi	2323 K ini pertama kali terbit	2324 K ini	2332 K berlanjut	2940 K gaat verder onder	2940 K loopt door onder	2940 K gaat verder na
-artikeln	46 K får	4030 K fortsätter	4075 K
+artificiell	4035 K intelligens har
+artigo	3387 K publicado originalmente	3415 K publicado em parceria
+artikel	2259 K terkait:	2270 K ini diterjemahkan	2270 K ini ditulis dengan	2270 K ini dibuat dengan	2270 K ini merupakan hasil	2285 K ini telah tayang di	2285 K ini pertama kali tayang	2285 K ini pernah tayang	2285 K ini sudah tayang	2323 K ini dilindungi	2323 K ini pertama kali terbit	2324 K ini	2332 K berlanjut	2941 K gaat verder onder	2941 K loopt door onder	2941 K gaat verder na
+artikeln	46 K får	4031 K fortsätter	4076 K
 artikkel	1528 K jätkub
-artikkelen	46 K kan	46 K kan fritt	3087 K fortsetter	3131 K
+artikkelen	46 K kan	46 K kan fritt	3088 K fortsetter	3132 K
 artikkeli	1709 K jatkuu	1750 K on julkaistu	1750 K julkaistiin
 artikkelin	46 K saa
 artiklen	46 K må	651 K fortsætter	695 K
@@ -16373,39 +16373,39 @@ ascolta	1 K	2386 K:	2410 K il podcast	2410 K la puntata	2474 K su	2480 K su spot
 ascoltaci	2480 K su spotify
 ascoltalo	2480 K su spotify
 ask	1103 K us here	1143 K the	1143 K our
-assine	3287 K para
-assista	3312 K:	3337 K ao vídeo acima	3337 K ao vídeo abaixo	3337 K ao vídeo
-assistir	3398 K no
+assine	3288 K para
+assista	3313 K:	3338 K ao vídeo acima	3338 K ao vídeo abaixo	3338 K ao vídeo
+assistir	3399 K no
 """, 'at': """
 atbalstiet	81 K
-atbildi	2820 K
-atlikite	2743 K testą
-atradi	2812 K kļūdu
-atsakykite	2752 K
+atbildi	2821 K
+atlikite	2744 K testą
+atradi	2813 K kļūdu
+atsakykite	2753 K
 """, 'au': """
 auch	757 K interessant	757 K interessant:	757 K lesenswert	757 K spannend:	815 K bei uns:	839 K lesen:
 aucun	32 K commentaire
-audio	504 K vytvořila	1148 K version of this	1399 K generado	2404 K generato	3451 K generat
+audio	504 K vytvořila	1148 K version of this	1399 K generado	2404 K generato	3452 K generat
 auf	744 K facebook, instagram	744 K instagram, facebook	744 K facebook und instagram	744 K facebook oder instagram
 aus	757 K dem archiv:	815 K unserem archiv:	844 K dem englischen übersetzt	844 K dem französischen übersetzt	844 K dem amerikanischen übersetzt	844 K dem englischen von	844 K dem französischen von	869 K unserem shop:
 ausprobiert	59 K?
 author	1103 K bio
-autor	502 K je	520 K:	1530 K:	3205 K:	3205 K: (	3689 K je	3788 K je	3806 K:
-autore	2806 K:
-autori	3788 K sú
-autorica	3689 K je
-autorius	2756 K:
-autorka	502 K je	3689 K je	3788 K je
-autors	2806 K:
+autor	502 K je	520 K:	1530 K:	3206 K:	3206 K: (	3690 K je	3789 K je	3807 K:
+autore	2807 K:
+autori	3789 K sú
+autorica	3690 K je
+autorius	2757 K:
+autorka	502 K je	3690 K je	3789 K je
+autors	2807 K:
 """, 'av': """
 available	1067 K on the app store	1067 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1794 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	3889 K je	3904 K:
-avtorica	3889 K je
+avtor	3890 K je	3905 K:
+avtorica	3890 K je
 """, 'ay': """
-ayrica	4175 K okuyun	4175 K bakin	4175 K bakin:
+ayrica	4176 K okuyun	4176 K bakin	4176 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	2185 K összefoglalót
 """, 'ba': """
@@ -16415,50 +16415,50 @@ bagaimana	2271 K reaksi anda	2271 K pendapat anda	2271 K menurut anda
 baggrund	619 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	3996 K:
-bakgrunn	3051 K:
-bakiniz	4175 K:
-balso	2820 K
-balsuokite	2752 K
+bakgrund	3997 K:
+bakgrunn	3052 K:
+bakiniz	4176 K:
+balso	2821 K
+balsuokite	2753 K
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	1194 K part of our	1225 K the first to	1225 K first to	1225 K the first
 beachten	28 K sie bitte
-beba	3359 K com moderação
+beba	3360 K com moderação
 become	1039 K a member	1039 K a subscriber	1046 K a member of	1156 K a member to comment	1194 K part of our
-bekijk	2898 K ook	2898 K:	2898 K hier	2898 K ook:	2901 K alle artikelen van	2922 K de video	2922 K de hele uitzending	2922 K de uitzending	2922 K de beelden	2922 K hier het hele	2924 K de video:	2967 K
-bel	2913 K
+bekijk	2899 K ook	2899 K:	2899 K hier	2899 K ook:	2902 K alle artikelen van	2923 K de video	2923 K de hele uitzending	2923 K de uitzending	2923 K de beelden	2923 K hier het hele	2925 K de video:	2968 K
+bel	2914 K
 belanja	2272 K di toko
 beli	2272 K tiket
-beluister	1 K	2922 K de podcast	2922 K onze	2967 K
+beluister	1 K	2923 K de podcast	2923 K onze	2968 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	97 K >	97 K '
 bergabung	12 K
 bergabunglah	2272 K dengan tim
-beri	2271 K rating	3878 K tudi
+beri	2271 K rating	3879 K tudi
 berikan	2271 K penilaian anda	2275 K suara anda
 berikutnya	2286 K:
 berita	2270 K ini diringkas	2285 K ini telah tayang	2286 K lainnya:	2324 K ini	2332 K berlanjut
-berite	3878 K tudi
-besedilo	46 K lahko	3889 K izraža	3892 K je prevedeno	3895 K je objavljeno v
-bestel	2967 K
+berite	3879 K tudi
+besedilo	46 K lahko	3890 K izraža	3893 K je prevedeno	3896 K je objavljeno v
+bestel	2968 K
 bestelle	847 K
 bestellen	847 K sie
 bestil	649 K
-bestill	3084 K
+bestill	3085 K
 besuche	12 K uns	847 K
 besuchen	12 K sie uns	847 K sie
 bet	1250 K responsibly	1250 K with
-betaalde	3016 K samenwerking met
-betalt	86 K innhold:	704 K samarbejde med	3141 K samarbeid med	4085 K innehåll från
+betaalde	3017 K samenwerking met
+betalt	86 K innhold:	704 K samarbejde med	3142 K samarbeid med	4086 K innehåll från
 bewerten	847 K sie
-bez	561 K majitele	3247 K właściciela	3247 K akcjonariuszy	3744 K vlasnika	3744 K dioničara	3843 K majiteľa
+bez	561 K majitele	3248 K właściciela	3248 K akcjonariuszy	3745 K vlasnika	3745 K dioničara	3844 K majiteľa
 bezahlte	841 K anzeige der	841 K anzeige des	841 K anzeige von	902 K kooperation mit
-bezoek	2967 K
+bezoek	2968 K
 """, 'bi': """
-bi	3908 K radi delali pri nas
+bi	3909 K radi delali pri nas
 bildergalerie	757 K:
-bir	7 K hata	4193 K hata mi	4242 K hata oluştu	4242 K sorun oluştu	4242 K şeyler yanliş gitti	4242 K şeyler ters gitti
+bir	7 K hata	4194 K hata mi	4243 K hata oluştu	4243 K sorun oluştu	4243 K şeyler yanliş gitti	4243 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	824 K halten sie sich an die	824 K beachten sie unsere
 bizi	12 K
@@ -16466,35 +16466,35 @@ bizi	12 K
 black	1166 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3058 K medlem av	3058 K abonnent på	3084 K	4003 K medlem i	4003 K prenumerant på	4028 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3059 K medlem av	3059 K abonnent på	3085 K	4004 K medlem i	4004 K prenumerant på	4029 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	626 K medlem af	626 K abonnent på	635 K testlæser	635 K klogere på	649 K
 blocking	1086 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	4028 K
-bol	3792 K pre vás	3792 K článok
-bola	3792 K pre vás
+boka	4029 K
+bol	3793 K pre vás	3793 K článok
+bola	3793 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	3792 K pre vás	3792 K toto
+bolo	3793 K pre vás	3793 K toto
 book	649 K	1145 K your ticket	1145 K tickets	1207 K
 """, 'br': """
 brak	32 K komentarzy
-brez	3941 K lastnika	3941 K lastnikov	3941 K delničarjev
-bron	2912 K: anp	2912 K: belga
+brez	3942 K lastnika	3942 K lastnikov	3942 K delničarjev
+bron	2913 K: anp	2913 K: belga
 brought	1320 K to you by
 browse	1189 K jobs	1207 K	1258 K other questions tagged
 browser	2301 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4175 K haber de ilginizi çekebilir:	4211 K özeti	4211 K çeviriyi	4226 K içerik youtube	4226 K içerik instagram	4226 K içerik x	4226 K içerik twitter	4226 K içerik facebook	4226 K içerik tiktok	4228 K içeriği görüntülemek için	4228 K içeriği görmek için	4228 K videoyu izlemek için	4247 K haber telif hakki	4247 K içerik telif hakki	4247 K yazi ilk olarak	4247 K haber ilk olarak	4248 K haber yapay	4248 K içerik yapay	4248 K metin yapay	4248 K görsel yapay	4248 K yazi yapay	4259 K gönderiyi	4273 K yazi izinle	4273 K makale izinle
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4176 K haber de ilginizi çekebilir:	4212 K özeti	4212 K çeviriyi	4227 K içerik youtube	4227 K içerik instagram	4227 K içerik x	4227 K içerik twitter	4227 K içerik facebook	4227 K içerik tiktok	4229 K içeriği görüntülemek için	4229 K içeriği görmek için	4229 K videoyu izlemek için	4248 K haber telif hakki	4248 K içerik telif hakki	4248 K yazi ilk olarak	4248 K haber ilk olarak	4249 K haber yapay	4249 K içerik yapay	4249 K metin yapay	4249 K görsel yapay	4249 K yazi yapay	4260 K gönderiyi	4274 K yazi izinle	4274 K makale izinle
 buat	2291 K akun gratis
 buchen	847 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	2291 K akses penuh dengan
-bunlar	4175 K da ilginizi çekebilir:
-bunlara	4175 K da bakin:
-bunu	4175 K da okuyun:
+bunlar	4176 K da ilginizi çekebilir:
+bunlara	4176 K da bakin:
+bunu	4176 K da okuyun:
 buy	1145 K tickets	1145 K your ticket	1145 K your tickets	1207 K	1222 K	1274 K now, pay later with	1284 K the	1284 K it	1284 K now	1284 K from	1284 K at
 """, 'by': """
 by	1258 K clicking "post your answer"	1272 K applying	1272 K submitting	1272 K sending us	1272 K registering	1272 K clicking	1272 K uploading	1272 K entering	1272 K commenting	1272 K posting	1272 K creating an account	1272 K using our	1272 K using this site	1272 K using this website	1272 K using this service	1272 K using this form	1272 K subscribing	1272 K signing up	1272 K providing your	1272 K filling in
@@ -16504,32 +16504,32 @@ bylo	505 K pro vás	505 K toto
 """, 'c': """
 c	1111 (K) #	2456 K'è stato un errore
 """, 'ca': """
-cadastre	3287 K-se para
+cadastre	3288 K-se para
 can	1154 K't see the poll	1154 K't see the quiz	1154 K't see this poll	1208 K you
 canal	41 K de denúncias da redação
 cancel	1057 K anytime	1057 K at any time
-caractere	3475 K rămase
-caracteres	1424 K restantes	3354 K restantes
+caractere	3476 K rămase
+caracteres	1424 K restantes	3355 K restantes
 caratteri	2431 K rimanenti	2431 K rimasti
 cargar	1489 K
 carica	2496 K
-carregar	3418 K
+carregar	3419 K
 catch	12 K us	1081 K us on	1148 K up on bbc	1172 K up:	1207 K	1207 K up on
 """, 'ce': """
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1828 K texte a été traduit	1829 K résumé	1838 K numéro est en vente	1838 K numéro est disponible	1873 K contenu n'est	1873 K podcast n'est	1874 K contenu provient de	1896 K contenu est protégé par	1927 K texte a été relu
 cek	2264 K
 cela	69 K vous a plu
-celoten	3903 K članek preberite
+celoten	3904 K članek preberite
 ces	1828 K points clés
 cet	8 K article vous	82 K article vous a plu	1828 K article a été traduit	1896 K article est protégé par	1896 K article est sous licence	1897 K article a été rédigé	1897 K article a été généré	1897 K article a été écrit	1897 K article a été produit	1897 K article a été relu	1926 K article est publié en partenariat	1926 K article est publié avec	1926 K article est repris de	1927 K article a été relu
 cette	52 K enquête	76 K discussion est fermée	1828 K traduction a été	1829 K synthèse	1873 K vidéo n'est	1873 K page n'est	1896 K œuvre est sous licence	1927 K traduction a été relue
-ceva	3501 K nu a mers	3501 K nu a funcționat
+ceva	3502 K nu a mers	3502 K nu a funcționat
 """, 'ch': """
 charger	1931 K
-chcesz	3209 K u nas pracować	3209 K pracować u nas
-chcete	524 K u nás pracovat	524 K pracovat u nás	3810 K u nás pracovať	3810 K pracovať u nás
+chcesz	3210 K u nas pracować	3210 K pracować u nas
+chcete	524 K u nás pracovat	524 K pracovat u nás	3811 K u nás pracovať	3811 K pracovať u nás
 che	33 K ne pensi
-check	1207 K out	1222 K out	1284 K price	2967 K
+check	1207 K out	1222 K out	1284 K price	2968 K
 chia	3 K sẻ
 choose	1039 K a plan	1054 K a plan	1127 K	1225 K push
 """, 'ci': """
@@ -16537,19 +16537,19 @@ ci	12 K trovi
 """, 'cl': """
 clicca	2386 K qui
 click	1128 K here to join	1128 K to join	1150 K here for more	1158 K here to download	1158 K to download	1190 K play	1207 K
-clique	3312 K aqui	3337 K no player acima
+clique	3313 K aqui	3338 K no player acima
 cliquez	1814 K ici
-clube	3333 K do assinante:
+clube	3334 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
 coba	2282 K
-colunista	3323 K do	3323 K da
+colunista	3324 K do	3324 K da
 com	89 K uma assinatura
 come	1145 K and meet	1207 K
 comentarii	5 K
-comentariile	5 K	27 K	3453 K nu reprezintă	3453 K aparțin
+comentariile	5 K	27 K	3454 K nu reprezintă	3454 K aparțin
 comentarios	5 K	27 K	1406 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	3453 K tău va
+comentariul	27 K dumneavoastră	27 K tău	3454 K tău va
 commandez	1838 K notre	1838 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -16570,8 +16570,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	3312 K:	3312 K também	3312 K também:
-conhece	66 K alguém	3327 K algum caso
+confira	3313 K:	3313 K também	3313 K também:
+conhece	66 K alguém	3328 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	1081 K with us
 conoce	66 K a alguien
@@ -16592,20 +16592,20 @@ contacter	1817 K l'auteur
 contactez	1817 K l'auteur	1817 K-nous	1832 K l'auteur
 contacto	1395 K:
 contame	59 K
-contate	3315 K o autor
+contate	3316 K o autor
 contatta	2389 K l'autore
 contenido	86 K patrocinado:	1342 K premium	1399 K generado	1403 K ofrecido por	1432 K incrustado de	1432 K externo de	1432 K de	1486 K elaborado por	1486 K patrocinado por	1486 K realizado por
-content	1320 K provided by	2984 K van
+content	1320 K provided by	2985 K van
 contenu	86 K sponsorisé :	1828 K généré	1841 K proposé par	1841 K sponsorisé par	1874 K provenant de	1874 K intégré de	1928 K conçu par	1928 K proposé par la rédaction	1928 K réalisé par
 contenuto	86 K sponsorizzato:	2404 K generato	2409 K offerto da	2440 K incorporato da	2440 K esterno da	2440 K di	2440 K da	2493 K sponsorizzato da	2493 K realizzato da	2493 K a cura di
 contingut	404 K generat	408 K ofert per	433 K incrustat de	433 K incrustat d'instagram	433 K extern de
-continua	2470 K a leggere dopo	3394 K após	3394 K depois
+continua	2470 K a leggere dopo	3395 K após	3395 K depois
 continue	1166 K reading	1167 K reading with
 contributions	27 K
-controleer	2967 K
+controleer	2968 K
 cooked	1254 K this
 copy	3 K link to	3 K the link	3 K article	1218 K this url	1218 K this link
-copyright	766 K ©	766 K (c)	766 K:	766 K #	766 K by	1111 K ©	1111 K #	1111 K:	1111 K by	3806 K ©
+copyright	766 K ©	766 K (c)	766 K:	766 K #	766 K by	1111 K ©	1111 K #	1111 K:	1111 K by	3807 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	1054 K an account to	1207 K	1209 K an account	1209 K your account
@@ -16619,48 +16619,48 @@ cu	89 K un abonament
 cyber	1166 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	3190 K ten artykuł	3190 K artykuł	3190 K ten tekst	3190 K to podsumowanie	3190 K to streszczenie	3190 K podobał	3190 K znalazłeś	3190 K znalazłaś	3190 K ta informacja	3190 K ta treść
-czytaj	3176 K więcej o	3177 K także	3177 K także:	3177 K też	3177 K też:	3177 K również	3177 K więcej	3177 K:	3207 K dalej z
+czy	3191 K ten artykuł	3191 K artykuł	3191 K ten tekst	3191 K to podsumowanie	3191 K to streszczenie	3191 K podobał	3191 K znalazłeś	3191 K znalazłaś	3191 K ta informacja	3191 K ta treść
+czytaj	3177 K więcej o	3178 K także	3178 K także:	3178 K też	3178 K też:	3178 K również	3178 K więcej	3178 K:	3208 K dalej z
 """, 'da': """
-da	59 K li ste probali	2386 K leggere:	3693 K li vam	3693 K li je članak	3693 K li je tekst
-daarna	2870 K kun je
+da	59 K li ste probali	2386 K leggere:	3694 K li vam	3694 K li je članak	3694 K li je tekst
+daarna	2871 K kun je
 daftar	2272 K webinar	2291 K gratis
 daftarkan	2272 K diri anda
-dagelijkse	2874 K nieuwsbrief
-dagens	665 K spørgsmål:	666 K spil:	3101 K spørsmål:	3102 K spill:	4045 K fråga:	4046 K spel:
-daha	4175 K fazlasi:
+dagelijkse	2875 K nieuwsbrief
+dagens	665 K spørgsmål:	3102 K spørsmål:	4046 K fråga:
+daha	4176 K fazlasi:
 daily	1289 K game:
-dalies	2820 K
-dalsza	3193 K część
-dalyvaukite	2752 K
+dalies	2821 K
+dalsza	3194 K część
+dalyvaukite	2753 K
 danach	724 K # euro
-dankzij	2994 K onze lezers	2994 K onze donateurs	2994 K onze leden
+dankzij	2995 K onze lezers	2995 K onze donateurs	2995 K onze leden
 dann	724 K # euro
 dans	1794 K l'application	1811 K les commentaires
 dapatkan	2264 K
 darovat	517 K
 darte	1351 K de baja
-darujte	517 K	3804 K
+darujte	517 K	3805 K
 das	756 K beste aus	757 K könnte sie auch interessieren	757 K könnte dich auch interessieren	757 K könnte sie interessieren:	757 K könnte sie auch interessieren:	757 K könnte dich auch interessieren:	791 K ganze interview	791 K komplette interview	825 K kommentieren	839 K lesen andere:
 dazu	757 K auch:	815 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2922 K podcast is te beluisteren	2940 K tekst gaat verder onder	2940 K tekst loopt door onder	2940 K tekst gaat verder na
-deel	3 K dit	3 K het	2967 K
+de	5 K reacties	41 K tiplijn van de redactie	2923 K podcast is te beluisteren	2941 K tekst gaat verder onder	2941 K tekst loopt door onder	2941 K tekst gaat verder na
+deel	3 K dit	3 K het	2968 K
 dein	27 K kommentar	824 K feedback hilft
 deine	794 K meinung ist uns wichtig	824 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	649 K med	649 K artiklen	3084 K med	3084 K saken
-dela	3 K artikeln	3 K den här	3 K texten	4028 K med	4028 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	649 K med	649 K artiklen	3085 K med	3085 K saken
+dela	3 K artikeln	3 K den här	3 K texten	4029 K med	4029 K artikeln
 deli	3 K
 delite	3 K
 delivered	1163 K every	1163 K each
 delivery	1291 K charges may apply
-delta	3067 K i vår	3084 K	4012 K i vår	4028 K
+delta	3068 K i vår	3085 K	4013 K i vår	4029 K
 deltag	635 K i vores	649 K
-den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4075 K här artikeln	4075 K här texten
+den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4076 K här artikeln	4076 K här texten
 denedin	59 K mi
 denediniz	59 K mi
 dengarkan	1 K	2259 K:	2274 K podcast	2274 K juga	2334 K di
-denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	695 K artikel	695 K tekst	695 K historie	695 K kronik	3131 K artikkelen	3131 K teksten	3131 K saken	3131 K kronikken
+denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	695 K artikel	695 K tekst	695 K historie	695 K kronik	3132 K artikkelen	3132 K teksten	3132 K saken	3132 K kronikken
 denuncias	41 K a la redacción
 denuncie	41 K à redação
 der	5 K kommentarbereich	32 K er ingen kommentarer	849 K ki-assistent
@@ -16675,25 +16675,25 @@ descubre	23 K más desde	1401 K nuestros	1401 K nuestras
 descuentos	1401 K exclusivos para suscriptores
 desea	1437 K recibir notificaciones
 deseas	1437 K recibir notificaciones
-deseja	3368 K receber notificações	3368 K receber nossas notificações
+deseja	3369 K receber notificações	3369 K receber nossas notificações
 desideri	2445 K ricevere le notifiche	2445 K ricevere notifiche
-despre	3448 K autor
-detaljnije	3677 K:
-detaylar	4175 K için
+despre	3449 K autor
+detaljnije	3678 K:
+detaylar	4176 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
-detta	76 K ämne stängdes automatiskt	4053 K är ett inbäddat innehåll från	4053 K är inbäddat innehåll från
-dette	26 K sammendraget	672 K er et indlejret indhold fra	672 K er et indlejret opslag fra	672 K er indlejret indhold fra	672 K er indlejret opslag fra	3108 K er et innebygd innhold fra	3108 K er et innebygd innlegg fra	3108 K er innebygd innhold fra	3108 K er innebygd innlegg fra
-devamini	4175 K okuyun:
-deze	26 K samenvatting	2870 K maand nog	2919 K tekst	2919 K vertaling	2919 K ai	2940 K tekst gaat verder na	3007 K tekst
+detta	76 K ämne stängdes automatiskt	4054 K är ett inbäddat innehåll från	4054 K är inbäddat innehåll från
+dette	26 K sammendraget	672 K er et indlejret indhold fra	672 K er et indlejret opslag fra	672 K er indlejret indhold fra	672 K er indlejret opslag fra	3109 K er et innebygd innhold fra	3109 K er et innebygd innlegg fra	3109 K er innebygd innhold fra	3109 K er innebygd innlegg fra
+devamini	4176 K okuyun:
+deze	26 K samenvatting	2871 K maand nog	2920 K tekst	2920 K vertaling	2920 K ai	2941 K tekst gaat verder na	3008 K tekst
 """, 'di': """
 diaporama	1891 K :
 diapositive	1889 K # sur #
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	1184 K you find this	1186 K you	1208 K our	1208 K we	1208 K you	1214 K our ai	1214 K the ai	1233 K you enjoy this?	1233 K you enjoy this article	1233 K you enjoy this story	1233 K you enjoy this post	1233 K you enjoy this piece	1233 K you enjoy this newsletter	1233 K you enjoy this column	1233 K you enjoy this recipe	1233 K you enjoy this podcast	1233 K you enjoy this essay	1233 K you enjoy this series	1233 K you enjoy this guide	1233 K you enjoy this blog	1233 K you enjoy this interview	1233 K you enjoy this letter	1233 K you enjoy this review	1233 K you enjoy this page	1233 K you enjoy this issue	1233 K you enjoy this read	1233 K you enjoy this episode	1233 K you enjoy this content	1233 K you like this?	1233 K you like this article	1233 K you like this story	1233 K you like this post	1233 K you like this piece	1233 K you like this newsletter	1233 K you like this column	1233 K you like this recipe	1233 K you like this podcast	1233 K you like this essay	1233 K you like this series	1233 K you like this guide	1233 K you like this blog	1233 K you like this interview	1233 K you like this letter	1233 K you like this review	1233 K you like this page	1233 K you like this issue	1233 K you like this read	1233 K you like this episode	1233 K you like this content	1233 K you find this useful	1254 K you make this	1254 K you try this	1264 K you see	1264 K you go
 die	5 K kommentarfunktion	5 K kommentare	787 K zusammenfassung	791 K neue folge	791 K aktuelle folge	791 K komplette folge	791 K ganze folge	791 K ganze sendung	794 K umfrage wird durchgeführt	823 K debatte zu
-dienas	2828 K jautājums:
-dienos	2760 K klausimas:
+dienas	2829 K jautājums:
+dienos	2761 K klausimas:
 diese	52 K recherche	787 K meldung
 dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	787 K artikel	787 K text	787 K beitrag	894 K artikel erschien zuerst	894 K text erschien zuerst	894 K beitrag erschien zuerst	894 K artikel ist zuerst	894 K text ist zuerst
 dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	787 K interview
@@ -16702,10 +16702,10 @@ digital	1166 K subscriptions	1209 K access
 digitilaajana	89 K
 dilarang	2323 K mengutip	2323 K keras mengambil	2323 K menyalin	2323 K memperbanyak	2323 K mereproduksi
 din	27 K kommentar
-dinleyin	4175 K:
+dinleyin	4176 K:
 directement	1791 K dans votre
-direkt	3996 K:
-direkte	3051 K:	3126 K: slik	3126 K: her	3126 K: derfor	3126 K: dette	3126 K: hør	3126 K: se	3126 K: alt	3126 K: hvordan	3126 K: hvorfor	3126 K: hva	3126 K: hvem	3126 K: den	3126 K: det	3126 K: de
+direkt	3997 K:
+direkte	3052 K:	3127 K: slik	3127 K: her	3127 K: derfor	3127 K: dette	3127 K: hør	3127 K: se	3127 K: alt	3127 K: hvordan	3127 K: hvorfor	3127 K: hva	3127 K: hvem	3127 K: den	3127 K: det	3127 K: de
 disclaimer	1111 K:	2069 K:
 discover	23 K more from	1207 K
 diskuse	5 K
@@ -16718,13 +16718,13 @@ disponible	412 K a l'app store	412 K a google play	1354 K en google play	1409 K 
 distribuie	3 K
 distributed	1178 K by
 disusun	2270 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2919 K artikel	2919 K stuk	2919 K bericht	2919 K verhaal	2956 K artikel lees je ook in	2956 K verhaal lees je ook in	2969 K artikel is ook	2969 K verhaal is ook	2969 K artikel bevat	2969 K verhaal bevat	2969 K verhaal verscheen	2969 K stuk verscheen	3007 K artikel	3007 K stuk	3007 K essay	3007 K interview	3007 K verhaal	3016 K artikel is tot stand gekomen in samenwerking met
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2920 K artikel	2920 K stuk	2920 K bericht	2920 K verhaal	2957 K artikel lees je ook in	2957 K verhaal lees je ook in	2970 K artikel is ook	2970 K verhaal is ook	2970 K artikel bevat	2970 K verhaal bevat	2970 K verhaal verscheen	2970 K stuk verscheen	3008 K artikel	3008 K stuk	3008 K essay	3008 K interview	3008 K verhaal	3017 K artikel is tot stand gekomen in samenwerking met
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	1265 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	1103 K you have a tip	1104 K you know more	1104 K you have information	1104 K you work at	1104 K you work in	1104 K you have any information	1104 K you have a story	1152 K our	1186 K you have	1208 K you	1234 K you like our	1234 K you enjoy our	1282 K you have a problem	1282 K you have a question	1282 K you have a dilemma	1282 K you have a burning	1282 K you need advice
-doe	2925 K de quiz	2925 K mee met ons	2925 K mee met onze	2925 K mee aan ons	2925 K mee aan onze	2967 K mee
+doe	2926 K de quiz	2926 K mee met ons	2926 K mee met onze	2926 K mee aan ons	2926 K mee aan onze	2968 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
 dokumentumai	2178 K vannak
@@ -16734,23 +16734,23 @@ don	1064 K't miss	1098 K't miss:	1202 K't miss this:	1225 K't miss
 dona	81 K suport	1336 K a	2355 K a
 donasi	2280 K untuk
 donate	1039 K now	1039 K today	1046 K to
-doneer	2943 K aan
+doneer	2944 K aan
 donnez	1811 K votre avis
-dopusti	3735 K uvijek sadržaj	3735 K uvek sadržaj	3735 K sadržaj s	3735 K sadržaj sa	3735 K sadržaj iz	3735 K sadržaj od
-dosje	3752 K: kako	3752 K: ovako	3752 K: zašto	3752 K: što	3752 K: šta	3752 K: tko	3752 K: ko	3752 K: gdje	3752 K: gde	3752 K: ovo	3752 K: pogledajte	3752 K: poslušajte	3752 K: sve	3752 K: noć	3752 K: ljudi	3752 K: evo	3949 K: kako	3949 K: tako	3949 K: zakaj	3949 K: kaj	3949 K: kdo	3949 K: kje	3949 K: to	3949 K: poglejte	3949 K: prisluhnite	3949 K: vse	3949 K: noč	3949 K: ljudje	3949 K: takole	3949 K: oglejte
-dossier	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	890 K: der	890 K: die	890 K: das	890 K: wie	890 K: warum	890 K: was	890 K: so	890 K: wenn	890 K: alles	890 K: wer	890 K: wo	1309 K: how	1309 K: why	1309 K: what	1309 K: who	1309 K: where	1309 K: when	1309 K: the	1309 K: inside	1309 K: watch	1309 K: see	1309 K: is	1309 K: can	1309 K: this	1309 K: listen	1745 K: näin	1745 K: tässä	1745 K: siksi	1745 K: tämä	1745 K: kuuntele	1745 K: katso	1745 K: kaikki	1745 K: miten	1745 K: miksi	1745 K: mitä	1745 K: kuka	1745 K: mikä	1745 K: tältä	1745 K: tällainen	1814 K :	3002 K: zo	3002 K: hoe	3002 K: dit	3002 K: waarom	3002 K: wat	3002 K: wie	3002 K: de	3002 K: het	3002 K: een	3002 K: alles	3002 K: bekijk	3002 K: luister	3002 K: deze	3002 K: dat	3126 K: slik	3126 K: her	3126 K: derfor	3126 K: dette	3126 K: hør	3126 K: se	3126 K: alt	3126 K: hvordan	3126 K: hvorfor	3126 K: hva	3126 K: hvem	3126 K: den	3126 K: det	3126 K: de	3255 K: jak	3255 K: tak	3255 K: oto	3255 K: dlaczego	3255 K: co	3255 K: kto	3255 K: gdzie	3255 K: to	3255 K: zobacz	3255 K: posłuchaj	3255 K: wszystko	3255 K: noc	3255 K: ludzie	3851 K: ako	3851 K: takto	3851 K: prečo	3851 K: čo	3851 K: kto	3851 K: kde	3851 K: to	3851 K: pozrite	3851 K: vypočujte	3851 K: všetko	3851 K: noc	3851 K: ľudia	3851 K: tak	3851 K: aké	4070 K: så	4070 K: här	4070 K: därför	4070 K: det här	4070 K: hör	4070 K: se	4070 K: allt	4070 K: detta	4070 K: den	4070 K: det	4070 K: de	4070 K: hur	4070 K: varför	4070 K: vad
-dostupno	3700 K na	3700 K u
+dopusti	3736 K uvijek sadržaj	3736 K uvek sadržaj	3736 K sadržaj s	3736 K sadržaj sa	3736 K sadržaj iz	3736 K sadržaj od
+dosje	3753 K: kako	3753 K: ovako	3753 K: zašto	3753 K: što	3753 K: šta	3753 K: tko	3753 K: ko	3753 K: gdje	3753 K: gde	3753 K: ovo	3753 K: pogledajte	3753 K: poslušajte	3753 K: sve	3753 K: noć	3753 K: ljudi	3753 K: evo	3950 K: kako	3950 K: tako	3950 K: zakaj	3950 K: kaj	3950 K: kdo	3950 K: kje	3950 K: to	3950 K: poglejte	3950 K: prisluhnite	3950 K: vse	3950 K: noč	3950 K: ljudje	3950 K: takole	3950 K: oglejte
+dossier	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	890 K: der	890 K: die	890 K: das	890 K: wie	890 K: warum	890 K: was	890 K: so	890 K: wenn	890 K: alles	890 K: wer	890 K: wo	1309 K: how	1309 K: why	1309 K: what	1309 K: who	1309 K: where	1309 K: when	1309 K: the	1309 K: inside	1309 K: watch	1309 K: see	1309 K: is	1309 K: can	1309 K: this	1309 K: listen	1745 K: näin	1745 K: tässä	1745 K: siksi	1745 K: tämä	1745 K: kuuntele	1745 K: katso	1745 K: kaikki	1745 K: miten	1745 K: miksi	1745 K: mitä	1745 K: kuka	1745 K: mikä	1745 K: tältä	1745 K: tällainen	1814 K :	3003 K: zo	3003 K: hoe	3003 K: dit	3003 K: waarom	3003 K: wat	3003 K: wie	3003 K: de	3003 K: het	3003 K: een	3003 K: alles	3003 K: bekijk	3003 K: luister	3003 K: deze	3003 K: dat	3127 K: slik	3127 K: her	3127 K: derfor	3127 K: dette	3127 K: hør	3127 K: se	3127 K: alt	3127 K: hvordan	3127 K: hvorfor	3127 K: hva	3127 K: hvem	3127 K: den	3127 K: det	3127 K: de	3256 K: jak	3256 K: tak	3256 K: oto	3256 K: dlaczego	3256 K: co	3256 K: kto	3256 K: gdzie	3256 K: to	3256 K: zobacz	3256 K: posłuchaj	3256 K: wszystko	3256 K: noc	3256 K: ludzie	3852 K: ako	3852 K: takto	3852 K: prečo	3852 K: čo	3852 K: kto	3852 K: kde	3852 K: to	3852 K: pozrite	3852 K: vypočujte	3852 K: všetko	3852 K: noc	3852 K: ľudia	3852 K: tak	3852 K: aké	4071 K: så	4071 K: här	4071 K: därför	4071 K: det här	4071 K: hör	4071 K: se	4071 K: allt	4071 K: detta	4071 K: den	4071 K: det	4071 K: de	4071 K: hur	4071 K: varför	4071 K: vad
+dostupno	3701 K na	3701 K u
 dotazy	72 K
-dovoli	3932 K vedno vsebino	3932 K vsebino z	3932 K vsebino s	3932 K vsebino iz	3932 K vsebino od
-dowiedz	3177 K się więcej
-download	13 K	1207 K	1223 K the	1247 K our free	1247 K the free	2248 K aplikasi	2277 K	2967 K
-dozvoli	3735 K uvijek sadržaj	3735 K uvek sadržaj	3735 K sadržaj s	3735 K sadržaj sa	3735 K sadržaj iz	3735 K sadržaj od
+dovoli	3933 K vedno vsebino	3933 K vsebino z	3933 K vsebino s	3933 K vsebino iz	3933 K vsebino od
+dowiedz	3178 K się więcej
+download	13 K	1207 K	1223 K the	1247 K our free	1247 K the free	2248 K aplikasi	2277 K	2968 K
+dozvoli	3736 K uvijek sadržaj	3736 K uvek sadržaj	3736 K sadržaj s	3736 K sadržaj sa	3736 K sadržaj iz	3736 K sadržaj od
 """, 'dp': """
 dpa	766 (K
 """, 'dr': """
-drukuj	3201 K
+drukuj	3202 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	629 K kan tippe os	629 K kan sende os	648 K har brugt	648 K har læst	649 K får en mail	649 K kan også	685 K har læst # ud af dine #	685 K har læst # ud af #	685 K har læst # af dine #	685 K har læst # af #	856 K hast schon ein abo	856 K hast dein limit	3082 K har lest	3082 K har #	3084 K får en e-post	3084 K kan også	3084 K finner oss	3121 K har lest # av dine #	3121 K har lest # av #	4006 K som källa	4027 K har läst	4027 K har #	4028 K får ett mejl	4028 K kan också	4028 K hittar oss	4065 K har läst # av #
+du	12 K findest uns	12 K finner oss	12 K hittar oss	629 K kan tippe os	629 K kan sende os	648 K har brugt	648 K har læst	649 K får en mail	649 K kan også	685 K har læst # ud af dine #	685 K har læst # ud af #	685 K har læst # af dine #	685 K har læst # af #	856 K hast schon ein abo	856 K hast dein limit	3083 K har lest	3083 K har #	3085 K får en e-post	3085 K kan også	3085 K finner oss	3122 K har lest # av dine #	3122 K har lest # av #	4007 K som källa	4028 K har läst	4028 K har #	4029 K får ett mejl	4029 K kan också	4029 K hittar oss	4066 K har läst # av #
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
@@ -16767,8 +16767,8 @@ edited	1179 K by
 editing	1111 (K by	1112 K by	1113 K by
 editor	1098 K's picks:	2267 K:	2267 K :
 """, 'ee': """
-een	2917 K bericht gedeeld door	2917 K post gedeeld door
-eerder	2924 K schreven we:	2924 K verschenen:
+een	2918 K bericht gedeeld door	2918 K post gedeeld door
+eerder	2925 K schreven we:	2925 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
@@ -16779,10 +16779,10 @@ einen	724 K monat kostenlos
 eingebetteter	873 K inhalt von
 """, 'el': """
 el	406 K teu comentari serà	432 K vídeo no	432 K teu navegador no	1404 K vídeo comenzará	1404 K video comenzará	1431 K vídeo no	1431 K video no	1462 K artículo continúa	1462 K contenido continúa	1471 K vídeo comienza en #
-elinizde	4204 K belge
+elinizde	4205 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	3336 K parceria com	3382 K imagens:	3382 K fotos:
+em	3337 K parceria com	3383 K imagens:	3383 K fotos:
 email	3 K this	1103 K the author	1103 K us	1135 K	1207 K	1259 K this	1266 K reporter
 emailed	1230 K on fridays	1230 K on mondays
 embedded	1295 K content from	1295 K content is blocked
@@ -16802,7 +16802,7 @@ enjoying	1064 K this article	1233 K this?	1233 K this article	1233 K this story	
 enregistrez	1861 K cet article	1861 K cette recette
 entdecke	23 K mehr von	847 K
 entdecken	847 K sie
-entenda	3312 K:
+entenda	3313 K:
 entra	12 K nel
 entre	12 K no
 envia	399 K'ns
@@ -16811,8 +16811,8 @@ envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	629 K du	3061 K du
-erbjudande	4012 K till dig som
+er	32 K zijn nog geen reacties	629 K du	3062 K du
+erbjudande	4013 K till dig som
 erhalten	847 K sie
 erscheint	803 K jeden	803 K immer
 """, 'es': """
@@ -16825,8 +16825,8 @@ escuchar	1 K	1466 K en
 escuche	1 K
 escute	1 K
 essayez	1854 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1399 K noticia ha sido traducida	1399 K traducción se ha hecho	1399 K traducción ha sido	1399 K función utiliza	1406 K noticia pertenece a	1456 K noticia ha sido	1456 K información ha sido	1485 K traducción ha sido revisada	3331 K tradução foi feita	3331 K notícia foi traduzida	3387 K notícia foi	3387 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1342 K contenido es exclusivo	1397 K contenido procede de	1397 K contenido proviene de	1399 K texto ha sido traducido	1399 K artículo ha sido traducido	1401 K reportaje forma parte del número	1401 K artículo forma parte del número	1406 K artículo pertenece a	1431 K vídeo no	1431 K video no	1431 K vídeo ya no	1431 K video ya no	1431 K contenido no	1431 K contenido ya no	1432 K contenido está alojado en	1432 K contenido procede de	1455 K artículo está protegido	1455 K contenido está protegido	1455 K artículo se publicó originalmente	1455 K artículo fue publicado originalmente	1456 K artículo ha sido	1456 K texto ha sido	1456 K artículo fue	1456 K contenido ha sido	1484 K artículo se publica con	1484 K artículo se publica en colaboración	1484 K artículo se publica gracias	1484 K artículo es una traducción	1485 K texto ha sido revisado	1485 K artículo ha sido revisado	3331 K texto foi traduzido	3331 K artigo foi traduzido	3362 K vídeo não	3362 K vídeo já não	3362 K conteúdo não	3362 K conteúdo já não	3363 K conteúdo está alojado	3363 K conteúdo está hospedado	3363 K conteúdo é fornecido	3386 K artigo está protegido	3386 K conteúdo está protegido	3386 K conteúdo é protegido	3386 K artigo é protegido	3386 K artigo foi publicado originalmente	3386 K texto foi publicado originalmente	3387 K artigo foi	3387 K texto foi	3387 K conteúdo foi	3414 K artigo é publicado em parceria	3414 K artigo foi publicado em parceria	3414 K texto foi publicado originalmente	3415 K texto foi revisado	3415 K texto foi revisto	3415 K artigo foi revisado
+esta	52 K investigación	52 K investigação	52 K reportagem	1399 K noticia ha sido traducida	1399 K traducción se ha hecho	1399 K traducción ha sido	1399 K función utiliza	1406 K noticia pertenece a	1456 K noticia ha sido	1456 K información ha sido	1485 K traducción ha sido revisada	3332 K tradução foi feita	3332 K notícia foi traduzida	3388 K notícia foi	3388 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1342 K contenido es exclusivo	1397 K contenido procede de	1397 K contenido proviene de	1399 K texto ha sido traducido	1399 K artículo ha sido traducido	1401 K reportaje forma parte del número	1401 K artículo forma parte del número	1406 K artículo pertenece a	1431 K vídeo no	1431 K video no	1431 K vídeo ya no	1431 K video ya no	1431 K contenido no	1431 K contenido ya no	1432 K contenido está alojado en	1432 K contenido procede de	1455 K artículo está protegido	1455 K contenido está protegido	1455 K artículo se publicó originalmente	1455 K artículo fue publicado originalmente	1456 K artículo ha sido	1456 K texto ha sido	1456 K artículo fue	1456 K contenido ha sido	1484 K artículo se publica con	1484 K artículo se publica en colaboración	1484 K artículo se publica gracias	1484 K artículo es una traducción	1485 K texto ha sido revisado	1485 K artículo ha sido revisado	3332 K texto foi traduzido	3332 K artigo foi traduzido	3363 K vídeo não	3363 K vídeo já não	3363 K conteúdo não	3363 K conteúdo já não	3364 K conteúdo está alojado	3364 K conteúdo está hospedado	3364 K conteúdo é fornecido	3387 K artigo está protegido	3387 K conteúdo está protegido	3387 K conteúdo é protegido	3387 K artigo é protegido	3387 K artigo foi publicado originalmente	3387 K texto foi publicado originalmente	3388 K artigo foi	3388 K texto foi	3388 K conteúdo foi	3415 K artigo é publicado em parceria	3415 K artigo foi publicado em parceria	3415 K texto foi publicado originalmente	3416 K texto foi revisado	3416 K texto foi revisto	3416 K artigo foi revisado
 """, 'et': """
 et	33 K vous	33 K toi	395 K pot interessar:
 etu	1724 K tilaajille:
@@ -16835,7 +16835,7 @@ etwas	44 K falsch
 """, 'ev': """
 everything	1310 K on the topic:	1310 K on:
 """, 'ex': """
-exclusief	2870 K voor abonnees
+exclusief	2871 K voor abonnees
 exclusivo	1342 K para suscriptores
 existing	1054 K subscriber	1054 K subscribers
 experimentou	59 K
@@ -16845,10 +16845,10 @@ explore	1098 K more:	1207 K
 ez	76 K a téma lezárva	76 K a téma le van zárva	2151 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-facebook	4259 K'ta
+facebook	4260 K'ta
 fai	2413 K il quiz	2413 K il test	2413 K il nostro
 faites	1775 K un don	1776 K un don à
-fale	3315 K com o autor	3324 K com o repórter	3324 K com a repórter
+fale	3316 K com o autor	3325 K com o repórter	3325 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -16864,7 +16864,7 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	1098 K under:
 fill	1207 K in	1207 K out
-film	3193 K znajdziesz	3255 K: jak	3255 K: tak	3255 K: oto	3255 K: dlaczego	3255 K: co	3255 K: kto	3255 K: gdzie	3255 K: to	3255 K: zobacz	3255 K: posłuchaj	3255 K: wszystko	3255 K: noc	3255 K: ludzie
+film	3194 K znajdziesz	3256 K: jak	3256 K: tak	3256 K: oto	3256 K: dlaczego	3256 K: co	3256 K: kto	3256 K: gdzie	3256 K: to	3256 K: zobacz	3256 K: posłuchaj	3256 K: wszystko	3256 K: noc	3256 K: ludzie
 find	12 K us	12 K os	1081 K us on	1081 K me on	1147 K your next job	1207 K	1222 K
 finden	12 K sie uns	847 K sie
 finding	1233 K this useful
@@ -16873,8 +16873,8 @@ first	1218 K published by	1218 K published in the	1246 K time here
 fizessen	2177 K
 """, 'fl': """
 flash	1166 K sale
-fler	3995 K artiklar om	3999 K artiklar av	4071 K artiklar om ämnet:	4071 K artiklar om:
-flere	618 K artikler om	622 K artikler af	691 K artikler om emnet:	691 K artikler om:	3050 K saker om	3050 K saker fra	3051 K saker om	3054 K saker av	3067 K jobber på	3127 K saker om temaet:	3127 K saker om:
+fler	3996 K artiklar om	4000 K artiklar av	4072 K artiklar om ämnet:	4072 K artiklar om:
+flere	618 K artikler om	622 K artikler af	691 K artikler om emnet:	691 K artikler om:	3051 K saker om	3051 K saker fra	3052 K saker om	3055 K saker av	3068 K jobber på	3128 K saker om temaet:	3128 K saker om:
 """, 'fo': """
 foglald	2177 K le
 foglalja	2177 K le
@@ -16883,18 +16883,18 @@ folgen	12 K sie	847 K sie
 folgt	12 K
 follow	12 K	1081 K us	1081 K @	1081 K all the latest	1081 K the latest	1081 K our	1128 K the	1135 K	1207 K	2264 K
 for	13 K a better	13 K the best	1150 K more news	1150 K more local	1150 K more stories	1150 K more on	1150 K more coverage	1150 K more of our	1150 K more from	1150 K the latest	1158 K the best experience	1158 K the best reading experience	1166 K just	1166 K only	1172 K more on the story	1197 K just	1197 K only	1201 K reprint	1201 K reprints	1280 K membership enquiries	1280 K media enquiries	1280 K media inquiries	1280 K press enquiries	1280 K press inquiries	1280 K advertising enquiries	1280 K advertising inquiries	1280 K subscription enquiries	1280 K subscription inquiries	1280 K membership inquiries	1280 K sponsorship enquiries
-fordel	669 K for abonnenter:	3105 K for abonnenter:
+fordel	669 K for abonnenter:	3106 K for abonnenter:
 forside	97 K >	97 K '	97 K "
 forsiden	97 K >	97 K '	97 K "
 fortell	59 K meg
-fortsett	3087 K å lese
+fortsett	3088 K å lese
 forward	3 K this	1259 K this	1259 K it to	1259 K the letter
-foto	450 K # de #	450 K # / #	1449 K # de #	1449 K # / #	1449 K #/#	2320 K # dari #	2320 K # / #	2457 K # di #	2457 K # / #	2457 K #/#	2824 K:	3380 K # de #	3380 K # / #	3380 K #/#	3502 K # din #	3502 K # / #	3677 K galerija:	4245 K galeri:
-fotogaleria	452 K:	3382 K:
+foto	450 K # de #	450 K # / #	1449 K # de #	1449 K # / #	1449 K #/#	2320 K # dari #	2320 K # / #	2457 K # di #	2457 K # / #	2457 K #/#	2825 K:	3381 K # de #	3381 K # / #	3381 K #/#	3503 K # din #	3503 K # / #	3678 K galerija:	4246 K galeri:
+fotogaleria	452 K:	3383 K:
 fotogalerie	487 K:
-fotogalerija	3878 K:
+fotogalerija	3879 K:
 fotogallery	2459 K:
-fotografia	3502 K # din #
+fotografia	3503 K # din #
 fotostrecke	757 K:
 found	7 K an	7 K a	69 K this useful	1233 K this useful
 fout	7 K gezien	7 K gevonden
@@ -16914,66 +16914,65 @@ fundet	44 K en fejl
 funnet	7 K en
 further	1098 K reading:
 """, 'fy': """
-fyll	3084 K inn	4028 K i
+fyll	3085 K inn	4029 K i
 """, 'ga': """
-ga	2967 K mee
+ga	2968 K mee
 gabung	12 K	2264 K
-galerie	3504 K foto:
+galerie	3505 K foto:
 gambar	2320 K # dari #	2320 K # / #
 gambas	2259 [K:video
 gamble	1250 K responsibly
-gaukite	2752 K
+gaukite	2753 K
 """, 'ge': """
-ge	4028 K
+ge	4029 K
 geben	847 K sie
 geef	3 K dit
-geen	2994 K eigenaar	2994 K eigenaren	2994 K aandeelhouders	2994 K betaalmuur	2994 K miljardair
+geen	2995 K eigenaar	2995 K eigenaren	2995 K aandeelhouders	2995 K betaalmuur	2995 K miljardair
 gem	649 K
 gemaakt	59 K?
 generative	1144 K ai
 gengivelse	68 K tilladt
-gerelateerd	2924 K:
+gerelateerd	2925 K:
 gesponsert	86 K:	841 K von	902 K von
-gesponsord	86 K:	2940 K door	3016 K door
+gesponsord	86 K:	2941 K door	3017 K door
 get	13 K the app	13 K our	23 K	1039 K in touch	1064 K the latest	1064 K breaking news	1071 K notified	1128 K	1128 K the	1145 K tickets	1145 K your tickets	1158 K the	1159 K text alerts	1159 K news alerts	1162 K the	1162 K our	1166 K	1178 K permission to reuse	1207 K	1222 K	1223 K the	1225 K push	1231 K	1235 K	1246 K #% off	1247 K our free	1247 K the free	1278 K #% off your	1284 K it from
 """, 'gh': """
-ghi	4486 K rõ nguồn
+ghi	4487 K rõ nguồn
 """, 'gi': """
-gi	3084 K
+gi	3085 K
 gib	847 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	4029 K du
+gillar	82 K du	4030 K du
 gioca	2433 K ora:	2433 K ora a
 giornalista	2396 K professionista	2396 K e scrittrice	2396 K e scrittore
 giv	649 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	3892 K poudarki
+glavni	3893 K poudarki
 """, 'go': """
 go	1172 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	3368 K de receber notificações
+gostaria	3369 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	1103 K a tip	1103 K a story	1103 K a news tip	1104 K a question	1186 K	1208 K a	1208 K	1282 K a dilemma	1282 K a question for
 """, 'gr': """
-gra	3230 K dnia:
 grab	1247 K our free	1247 K your free
 graduada	1394 K en
 graduado	1394 K en
-grupo	3300 K do whatsapp
+grupo	3301 K do whatsapp
 """, 'gu': """
 guarda	2386 K anche	2386 K:	2386 K il video	2386 K anche:	2410 K il video qui sopra	2474 K su	2487 K la gallery	2487 K le foto	2487 K l'infografica	2496 K
 gulir	2287 K ke bawah	2287 K untuk
 """, 'ha': """
 ha	44 K hibát	1448 K ocurrido un error	1448 K habido un error	2159 K van információja	2159 K van információd	2159 K ön is átélt	2159 K te is átéltél	2159 K többet tud
 haben	7 K sie einen fehler	761 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4205 K	4209 K:	4255 K reklamdan
-haberde	7 K hata	4193 K hata
-haberin	4175 K devami için	4255 K devami	4273 K orijinali
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4206 K	4210 K:	4256 K reklamdan
+haberde	7 K hata	4194 K hata
+haberin	4176 K devami için	4256 K devami	4274 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1391 K su denuncia
@@ -16987,33 +16986,33 @@ hallgass	2165 K minket
 hallgassa	1 K meg	2165 K meg	2177 K meg
 haluaisitko	1708 K
 haluatko	1686 K kertoa	1693 K töihin	1693 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	629 K du oplysninger	629 K du viden	629 K du et godt tip	629 K du tip	629 K du flere oplysninger	629 K du oplevet	629 K du selv oplevet	629 K du en god historie	650 K du en historie	650 K du dokumentation	650 K du dokumenter	662 K du et tip	662 K du tip	662 K du et godt tip	662 K du en god historie	662 K du en historie	3054 K du et tips	3061 K du informasjon	3061 K du opplysninger	3061 K du flere opplysninger	3061 K du tips	3061 K du et tips	3061 K du opplevd	3061 K du erfaring	3061 K du tanker	3061 K du noe på hjertet	3086 K du en historie	3086 K du dokumenter	3086 K du dokumentasjon	4006 K du information	4006 K du uppgifter	4006 K du tips	4006 K du ett tips	4006 K du varit med om	4006 K du egna erfarenheter	4006 K du upplevt	4029 K du en historia	4029 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	629 K du oplysninger	629 K du viden	629 K du et godt tip	629 K du tip	629 K du flere oplysninger	629 K du oplevet	629 K du selv oplevet	629 K du en god historie	650 K du en historie	650 K du dokumentation	650 K du dokumenter	662 K du et tip	662 K du tip	662 K du et godt tip	662 K du en god historie	662 K du en historie	3055 K du et tips	3062 K du informasjon	3062 K du opplysninger	3062 K du flere opplysninger	3062 K du tips	3062 K du et tips	3062 K du opplevd	3062 K du erfaring	3062 K du tanker	3062 K du noe på hjertet	3087 K du en historie	3087 K du dokumenter	3087 K du dokumentasjon	4007 K du information	4007 K du uppgifter	4007 K du tips	4007 K du ett tips	4007 K du varit med om	4007 K du egna erfarenheter	4007 K du upplevt	4030 K du en historia	4030 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	406 K d'estar registrat	406 K detectat cap	406 K trobat cap	1391 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	4193 K mi fark	4204 K mi gördünüz
+hata	4194 K mi fark	4205 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	1039 K your say	1103 K a tip	1103 K a news tip	1103 K a question about this	1103 K a question for	1104 K you been	1104 K a story	1157 K your say	1186 K a	1186 K you	1208 K you	1208 K we	1235 K	1254 K you made this	1254 K you tried this	1264 K you	1282 K a question for	1282 K you got a question	1282 K a dilemma
 hay	7 K algún
 haz	1375 K clic aquí	1391 K tu denuncia	1407 K nuestro test	1407 K el test	1407 K nuestro quiz
 hazte	1336 K socio de
 """, 'he': """
 hear	1 K this	1148 K this story	1150 K more	1190 K the full	1190 K more	1207 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2902 K je een tip	2903 K je een tip	2968 K je
-heeft	2902 K u een tip	2903 K u een tip	2968 K u
-hela	4036 K samtalet	4036 K intervjun
-hele	657 K samtalen	657 K interviewet	3093 K samtalen	3093 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2903 K je een tip	2904 K je een tip	2969 K je
+heeft	2903 K u een tip	2904 K u een tip	2969 K u
+hela	4037 K samtalet	4037 K intervjun
+hele	657 K samtalen	657 K interviewet	3094 K samtalen	3094 K intervjuet
 help	1154 K us improve	1207 K
 hem	97 K >	97 K '	97 K "
-hemen	4221 K oyna:
-hent	13 K	626 K appen fra	640 K	649 K	3072 K
-her	672 K er et indlejret indhold fra	672 K er et indlejret opslag fra	672 K er indlejret indhold fra	672 K er indlejret opslag fra	672 K vises et indlejret indhold fra	672 K vises et indlejret opslag fra	672 K vises indlejret indhold fra	672 K vises indlejret opslag fra	672 K findes et indlejret indhold fra	672 K findes et indlejret opslag fra	672 K findes indlejret indhold fra	672 K findes indlejret opslag fra	3108 K er et innebygd innhold fra	3108 K er et innebygd innlegg fra	3108 K er innebygd innhold fra	3108 K er innebygd innlegg fra	3108 K vises et innebygd innhold fra	3108 K vises et innebygd innlegg fra	3108 K vises innebygd innhold fra	3108 K vises innebygd innlegg fra	3108 K finnes et innebygd innhold fra	3108 K finnes et innebygd innlegg fra	3108 K finnes innebygd innhold fra	3108 K finnes innebygd innlegg fra
+hemen	4222 K oyna:
+hent	13 K	626 K appen fra	640 K	649 K	3073 K
+her	672 K er et indlejret indhold fra	672 K er et indlejret opslag fra	672 K er indlejret indhold fra	672 K er indlejret opslag fra	672 K vises et indlejret indhold fra	672 K vises et indlejret opslag fra	672 K vises indlejret indhold fra	672 K vises indlejret opslag fra	672 K findes et indlejret indhold fra	672 K findes et indlejret opslag fra	672 K findes indlejret indhold fra	672 K findes indlejret opslag fra	3109 K er et innebygd innhold fra	3109 K er et innebygd innlegg fra	3109 K er innebygd innhold fra	3109 K er innebygd innlegg fra	3109 K vises et innebygd innhold fra	3109 K vises et innebygd innlegg fra	3109 K vises innebygd innhold fra	3109 K vises innebygd innlegg fra	3109 K finnes et innebygd innhold fra	3109 K finnes et innebygd innlegg fra	3109 K finnes innebygd innhold fra	3109 K finnes innebygd innlegg fra
 here	1172 K's more on this
-het	5 K reactieveld	2897 K beste van	2940 K artikel gaat verder onder	2940 K verhaal gaat verder onder	2940 K artikel gaat verder na	2940 K verhaal gaat verder na
+het	5 K reactieveld	2898 K beste van	2941 K artikel gaat verder onder	2941 K verhaal gaat verder onder	2941 K artikel gaat verder na	2941 K verhaal gaat verder na
 heti	2193 K kvíz:
 """, 'hi': """
 hi	449 K ha hagut un error
 hiciste	59 K esta
-hier	757 K lesen sie	757 K geht es zu	757 K geht's zu	791 K klicken, um	794 K geht es zum quiz	794 K geht es zum täglichen	853 K können sie den artikel	853 K können sie diesen artikel	853 K kannst du den artikel	873 K ist ein eingebetteter	2984 K staat ingesloten
+hier	757 K lesen sie	757 K geht es zu	757 K geht's zu	791 K klicken, um	794 K geht es zum quiz	794 K geht es zum täglichen	853 K können sie den artikel	853 K können sie diesen artikel	853 K kannst du den artikel	873 K ist ein eingebetteter	2985 K staat ingesloten
 highlights	1143 K
 highly	1258 K active question
 hintergrund	757 K:
@@ -17024,40 +17023,39 @@ hit	1190 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	3067 K oss å bli bedre
+hjelp	3068 K oss å bli bedre
 hjem	97 K >	97 K '	97 K "
 """, 'ho': """
-hoe	2948 K nuttig was
+hoe	2949 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	97 K >	97 K '	97 K "	97 K＞
-hotline	41 K tòa soạn	41 K redaksi	4456 K: #
+hotline	41 K tòa soạn	41 K redaksi	4457 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	3379 K um erro
+houve	3380 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	1184 K useful is this	1184 K helpful was this	1264 K has	1264 K have	1264 K did	1264 K are you	1264 K will	1264 K would
 """, 'hr': """
-hra	544 K dne:	3828 K dňa:
 hrajte	544 K:
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	4029 K håller du med
-husk	649 K at bekræfte	3084 K å bekrefte
+hur	4030 K håller du med
+husk	649 K at bekræfte	3085 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	650 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	704 K betalt samarbejde med	1222 K use	1222 K used	1222 K love	1222 K bought	1222 K recommend	2385 K più letti di	2405 K punti chiave	3098 K appen	3141 K betalt samarbeid med	4085 K betalt samarbete med
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	704 K betalt samarbejde med	1222 K use	1222 K used	1222 K love	1222 K bought	1222 K recommend	2385 K più letti di	2405 K punti chiave	3099 K appen	3142 K betalt samarbeid med	4086 K betalt samarbete med
 """, 'ic': """
 ici	1874 K, un contenu provenant
 icymi	1098 K:
 """, 'ie': """
-ielogojies	2820 K
-ievadi	2820 K
+ielogojies	2821 K
+ievadi	2821 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	1119 K you enjoyed this	1119 K you liked this	1254 K you make this	1254 K you try this	1254 K you made this	1254 K you tried this
 """, 'ih': """
@@ -17069,45 +17067,45 @@ iklan	2287 K -
 ikuti	12 K	2252 K berita	2264 K	2275 K survei	2275 K polling	2275 K jajak pendapat	2275 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2402 K video non è disponibile	2404 K testo è stato realizzato	2410 K video inizierà	2412 K tuo commento sarà	2436 K gioco è vietato ai minori	2436 K gioco può causare	2436 K gioco d'azzardo può	2439 K video non	2479 K video inizia tra #	2479 K tuo video inizia tra #
-ilgili	4175 K haber	4245 K haber:
-ilginizi	4175 K çekebilir	4175 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	4247 K olarak
+ilgili	4176 K haber	4246 K haber:
+ilginizi	4176 K çekebilir	4176 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	4248 K olarak
 ilmoittaudu	1693 K
 """, 'im': """
 im	757 K video:
 image	1111 K copyright	1111 K source,	1111 K credit:	1889 K # sur #	1889 K #/#	1889 K # / #
-imagem	3380 K # de #	3380 K # / #	3380 K #/#
+imagem	3381 K # de #	3381 K # / #	3381 K #/#
 imagen	1449 K # de #	1449 K # / #	1449 K #/#
-imaginea	3502 K # din #	3502 K # / #
+imaginea	3503 K # din #	3503 K # / #
 imate	72 K pitanja	72 K vprašanja
 imatge	450 K # de #	450 K # / #
 immagine	2457 K # di #	2457 K # / #	2457 K #/#
 impossibile	2439 K riprodurre	2443 K visualizzare questo contenuto
 """, 'in': """
-in	733 K ihrem postfach	733 K ihr postfach	754 K den kommentaren	1094 K the comments section	1094 K the comment section	1098 K case you missed it:	1148 K the video player above	2407 K edicola da	2407 K edicola con	2409 K collaborazione con	2428 K offerta	2877 K de app	2895 K de reacties	3016 K betaalde samenwerking met
+in	733 K ihrem postfach	733 K ihr postfach	754 K den kommentaren	1094 K the comments section	1094 K the comment section	1098 K case you missed it:	1148 K the video player above	2407 K edicola da	2407 K edicola con	2409 K collaborazione con	2428 K offerta	2878 K de app	2896 K de reacties	3017 K betaalde samenwerking met
 indhold	704 K fra annoncøren
 indtast	649 K
 infographie	1891 K :
 informationen	787 K zum einsatz von ki
-inga	32 K kommentarer	4062 K ägare	4062 K aktieägare
-ingen	32 K kommentarer	682 K ejer	682 K ejere	682 K aktionærer	682 K milliardær	682 K betalingsmur	3118 K eier	3118 K eiere	3118 K aksjonærer	3118 K milliardær	3118 K betalingsmur	4062 K ägare	4062 K miljardär	4062 K betalvägg
-ingesloten	2984 K inhoud van
+inga	32 K kommentarer	4063 K ägare	4063 K aktieägare
+ingen	32 K kommentarer	682 K ejer	682 K ejere	682 K aktionærer	682 K milliardær	682 K betalingsmur	3119 K eier	3119 K eiere	3119 K aksjonærer	3119 K milliardær	3119 K betalingsmur	4063 K ägare	4063 K miljardär	4063 K betalvägg
+ingesloten	2985 K inhoud van
 ingin	2307 K menerima notifikasi	2307 K dapat notifikasi
 inhalt	873 K von
 inhalte	873 K von	873 K aus
-inhoud	2984 K van
+inhoud	2985 K van
 inicio	97 K >	97 K '	97 K "
-innhold	3141 K fra annonsøren
+innhold	3142 K fra annonsøren
 innlegg	27 K
 inquadra	2415 K il codice	2415 K il qr code	2415 K il qr
-inscreva	3333 K-se no nosso webinar
+inscreva	3334 K-se no nosso webinar
 inscrivez	1783 K-vous gratuitement	1838 K-vous à notre webinaire
-instagram	4226 K gönderisini	4259 K'da
+instagram	4227 K gönderisini	4260 K'da
 instal	2277 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	3700 K
-instalirajte	3700 K	3725 K aplikaciju
+instaliraj	3701 K
+instalirajte	3701 K	3726 K aplikaciju
 install	13 K	1223 K the
 installa	13 K
 installeer	13 K
@@ -17118,23 +17116,23 @@ invia	3 K	2400 K la tua lettera
 """, 'ir': """
 irtisano	1707 K
 """, 'is': """
-is	7 K something wrong	1186 K there	1208 K there	2968 K er iets
+is	7 K something wrong	1186 K there	1208 K there	2969 K er iets
 isi	2275 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	4247 K kopyalanamaz	4247 K kullanilamaz	4247 K alintilanamaz
-izlasi	2820 K
-izle	4175 K:
-izleyin	4175 K:
-izniyle	4273 K yayimlanmiştir
-izpildi	2811 K testu
-izveido	2820 K
-izvor	3704 K:
-izvori	3704 K:
+izinsiz	4248 K kopyalanamaz	4248 K kullanilamaz	4248 K alintilanamaz
+izlasi	2821 K
+izle	4176 K:
+izleyin	4176 K:
+izniyle	4274 K yayimlanmiştir
+izpildi	2812 K testu
+izveido	2821 K
+izvor	3705 K:
+izvori	3705 K:
 """, 'ja': """
-ja	2806 K tev ir informācija	2806 K jums ir informācija	2806 K vēlies dalīties
+ja	2807 K tev ir informācija	2807 K jums ir informācija	2807 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1707 K
 jadikan	2264 K
 jadilah	31 K yang pertama
@@ -17144,7 +17142,7 @@ jako	89 K prenumerator	89 K předplatitel
 jatka	1709 K lukemista
 jawab	2275 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2949 K kunt niet meer reageren	2949 K kunt reageren	2957 K kunt je altijd	2957 K ontvangt vanaf nu	2957 K ontvangt een e-mail	2997 K hebt al # van	2997 K hebt # van	3693 K li vam	3693 K li članak	3893 K bil članek	3893 K bila vsebina	3893 K bil povzetek
+je	12 K vindt ons	27 K reactie	2950 K kunt niet meer reageren	2950 K kunt reageren	2958 K kunt je altijd	2958 K ontvangt vanaf nu	2958 K ontvangt een e-mail	2998 K hebt al # van	2998 K hebt # van	3694 K li vam	3694 K li članak	3894 K bil članek	3894 K bila vsebina	3894 K bil povzetek
 jeden	803 K montag neu	803 K dienstag neu	803 K donnerstag neu	803 K freitag neu	803 K samstag neu	803 K sonntag neu	803 K mittwoch neu
 jederzeit	724 K kündbar	731 K widerrufen	731 K abbestellen	731 K abmelden
 jelentkezz	2177 K be
@@ -17156,15 +17154,15 @@ jetzt	791 K reinhören	794 K tickets sichern	815 K lesen:	836 K # monate	836 K #
 jika	2265 K anda mengetahui	2265 K anda punya
 """, 'jo': """
 job	626 K hos
-jobb	3058 K i
-jobba	4003 K på
-jobbar	4006 K du
-jobber	3061 K du
-jocurile	3480 K de noroc pot	3480 K de noroc dau
-jogar	3356 K agora:
-jogue	3333 K palavras cruzadas	3356 K agora:	3359 K com responsabilidade
+jobb	3059 K i
+jobba	4004 K på
+jobbar	4007 K du
+jobber	3062 K du
+jocurile	3481 K de noroc pot	3481 K de noroc dau
+jogar	3357 K agora:
+jogue	3334 K palavras cruzadas	3357 K agora:	3360 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	1039 K the conversation	1046 K	1081 K the conversation on	1081 K us on	1094 K the debate	1128 K the	1128 K	1145 K us for	1145 K us at	1145 K us in	1145 K us live	1157 K the conversation	1157 K the discussion	1157 K the debate	1166 K for	1166 K now	1207 K	1212 K #	1212 K over #	1212 K more than #	1212 K our #
-jornalista	3323 K formada	3323 K formado
+jornalista	3324 K formada	3324 K formado
 jos	44 K huomaat
 jouer	1867 K maintenant	1870 K comporte des risques
 jouez	1867 K maintenant
@@ -17179,7 +17177,7 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit	1746 K aiheesta:	1746 K jutut aiheesta:
 kaj	33 K menite
-kalan	4219 K karakter
+kalan	4220 K karakter
 kan	82 K du lide	650 K du lide
 kanalimiza	12 K
 kapcsolja	2177 K be
@@ -17187,12 +17185,12 @@ kapja	2177 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1511 K sul on vihje	1511 K sul on vihjeid	1527 K lugu	1527 K artikkel	1527 K tead	1527 K tahad
 katso	1677 K myös	1677 K:	1677 K video	1677 K myös:	1707 K koko	1707 K kaikki
 kaupallinen	86 K yhteistyö:	1759 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	4247 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	4248 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	1064 K up with	1166 K reading	1167 K reading with	1202 K reading:
 kein	882 K eigentümer	882 K konzern	882 K verleger	882 K milliardär
 keine	882 K eigentümer	882 K konzerne	882 K aktionäre	882 K paywall	882 K werbung
-ken	66 K je iemand	2968 K je
+ken	66 K je iemand	2969 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	629 K du til
 kennen	66 K sie jemanden
@@ -17204,9 +17202,9 @@ keskustele	28 K	1717 K aiheesta	1717 K jutusta
 keskustelu	1696 K on auki
 key	1143 K points	1143 K takeaways
 """, 'ki': """
-ki	787 K-generierte inhalte	787 K-generierte texte	787 K-generierte zusammenfassungen	3091 K har
+ki	787 K-generierte inhalte	787 K-generierte texte	787 K-generierte zusammenfassungen	3092 K har
 kiitos	1737 K lukijoidemme
-kijk	2898 K ook	2898 K hier	2922 K de uitzending	2922 K de hele	2938 K voor meer
+kijk	2899 K ook	2899 K hier	2923 K de uitzending	2923 K de hele	2939 K voor meer
 kirim	2265 K foto	2265 K tulisan
 kirimkan	2265 K foto
 kirjaudu	1696 K	1707 K
@@ -17215,35 +17213,35 @@ kirjoitimme	1715 K
 kirjoittaja	1688 K on	1688 K työskentelee
 kirjuta	1511 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	3086 K du til
+kjenner	66 K du noen	66 K du nokon	3087 K du til
 """, 'kl': """
-klausies	2820 K
-klausykite	2737 K	2752 K
+klausies	2821 K
+klausykite	2738 K	2753 K
 klick	847 K
-klicka	3996 K här
+klicka	3997 K här
 klicken	847 K sie
-klik	619 K her	2264 K	2898 K hier	2938 K hier voor	2967 K
-klikk	3051 K her
+klik	619 K her	2264 K	2899 K hier	2939 K hier voor	2968 K
+klikk	3052 K her
 klikkaamalla	1707 K
-kliknij	3177 K tutaj
-kliknite	3778 K sem
-klopt	2968 K er
+kliknij	3178 K tutaj
+kliknite	3779 K sem
+klopt	2969 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	1119 K someone	1119 K anyone	1186 K	1208 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
 koko	1707 K keskustelun kuulet
-kolumna	3689 K izražava	3889 K izraža	3889 K odraža
+kolumna	3690 K izražava	3890 K izraža	3890 K odraža
 kolumni	1750 K on julkaistu
-kom	635 K til vores	3067 K på vårt	3067 K på vår	4012 K på vårt	4012 K på vår
+kom	635 K til vores	3068 K på vårt	3068 K på vår	4013 K på vårt	4013 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	2752 K gali
+komentuoti	2753 K gali
 kommentare	5 K	27 K	825 K können nur	853 K werden erst	853 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
@@ -17258,45 +17256,45 @@ kommentoimalla	1717 K	1717 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	490 K na autora	622 K journalisten	629 K journalisten	630 K	649 K	760 K:	3054 K journalisten	3061 K oss	3061 K journalisten	3062 K	3084 K
-kontakta	3999 K reportern	4006 K oss via	4006 K reportern	4007 K	4028 K
+kontakt	490 K na autora	622 K journalisten	629 K journalisten	630 K	649 K	760 K:	3055 K journalisten	3062 K oss	3062 K journalisten	3063 K	3085 K
+kontakta	4000 K reportern	4007 K oss via	4007 K reportern	4008 K	4029 K
 konten	2301 K ini tidak	2302 K ini berasal dari	2302 K sematan dari	2302 K eksternal dari	2302 K dari	2323 K ini dilindungi
 kontributor	2267 K:
-konuyla	4175 K ilgili:
-koop	2967 K
+konuyla	4176 K ilgili:
+koop	2968 K
 kopeeri	1526 K
-kopier	649 K	3084 K
-kopiera	4028 K
+kopier	649 K	3085 K
+kopiera	4029 K
 kopioi	1707 K
-kopiuj	3201 K link
+kopiuj	3202 K link
 koreksi	2271 K artikel
 """, 'kr': """
-krijg	2967 K
-kronikken	695 K	3131 K
+krijg	2968 K
+kronikken	695 K	3132 K
 """, 'ku': """
 kui	1511 K sul on teema	1511 K sul on vihje	1511 K tead	1511 K märkasid
 kunjungi	2272 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	655 K intelligens har	3091 K intelligens har
-kunstmatige	2919 K intelligentie kan fouten maken. controleer
+kunstig	655 K intelligens har	3092 K intelligens har
+kunstmatige	2920 K intelligentie kan fouten maken. controleer
 kuula	1516 K podcasti	1526 K
 kuulemme	1707 K mielellämme
 kuuntele	1 K	1677 K:	1677 K myös	1677 K myös:	1694 K	1707 K
 """, 'kv': """
-kviz	3677 K:	3731 K:	3731 K dana:	3731 K tjedna:	3878 K:	3927 K:	3927 K dneva:	3927 K tedna:
+kviz	3678 K:	3732 K:	3732 K dana:	3732 K tjedna:	3879 K:	3928 K:	3928 K dneva:	3928 K tedna:
 """, 'l': """
 l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	462 K'article continua	1791 K'essentiel de l'actualité	1818 K'auteur	1819 K'auteur	1828 K'essentiel par	1870 K'abus d'alcool est dangereux pour la santé	2390 K'autore	2391 K'autore	2470 K'articolo continua
 """, 'la': """
 la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	462 K notícia continua	1462 K noticia continúa	1471 K publicidad termina en #	1842 K vidéo va commencer	1873 K vidéo n'est	1912 K vidéo commence dans #	2368 K tua email	2412 K tua opinione conta	2470 K notizia continua	2479 K pubblicità termina tra #
-laad	2984 K inhoud van
+laad	2985 K inhoud van
 laadi	1526 K alla
-laat	59 K me weten	2922 K je dit artikel	2967 K
-laatste	2897 K nieuws over
-ladda	13 K ner	4016 K ner	4016 K ned	4028 K ner	4053 K alltid innehåll från	4053 K innehåll från
+laat	59 K me weten	2923 K je dit artikel	2968 K
+laatste	2898 K nieuws over
+ladda	13 K ner	4017 K ner	4017 K ned	4029 K ner	4054 K alltid innehåll från	4054 K innehåll från
 lade	13 K	847 K
 laden	13 K sie	847 K sie
 lae	1526 K alla
-lagre	3084 K
+lagre	3085 K
 lainaus	68 K sallittu
 lands	1230 K on mondays	1230 K on fridays	1230 K on sundays
 langganan	2282 K
@@ -17304,9 +17302,9 @@ lanjut	2287 K membaca
 lanjutkan	2287 K membaca
 laporan	2266 K:	2267 K wartawan	2267 K kontributor
 laporkan	2271 K kesalahan
-lasi	2795 K arī	2795 K vairāk	2795 K vēl	2820 K
-lasiet	2795 K arī
-last	13 K ned	3072 K ned	3084 K ned	3098 K ned appen	3108 K inn alltid innhold fra	3108 K inn innhold fra
+lasi	2796 K arī	2796 K vairāk	2796 K vēl	2821 K
+lasiet	2796 K arī
+last	13 K ned	3073 K ned	3085 K ned	3099 K ned appen	3109 K inn alltid innhold fra	3109 K inn innhold fra
 lataa	13 K	1707 K	1727 K sisältö palvelusta
 latest	1097 K from	1097 K in	1097 K videos from
 laureata	2396 K in
@@ -17315,43 +17313,43 @@ laureato	2396 K in
 le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1375 K puede interesar	1375 K puede interesar:	1785 K premier mois	1813 K meilleur de
 lea	1375 K también	1375 K aquí	1375 K además	1375 K más	1375 K:	1375 K además:	1484 K el original
 leave	59 K a star
-ledenvoordeel	2980 K:
-lediga	4003 K jobb på	4003 K tjänster på
-ledige	626 K stillinger hos	626 K stillinger på	3058 K stillinger i	3058 K stillinger hos
+ledenvoordeel	2981 K:
+lediga	4004 K jobb på	4004 K tjänster på
+ledige	626 K stillinger hos	626 K stillinger på	3059 K stillinger i	3059 K stillinger hos
 lee	13 K en	1375 K también	1375 K más	1375 K:	1375 K más:	1375 K aquí:	1409 K las noticias sin anuncios	1409 K sin anuncios en la app	1420 K aquí la nota completa	1484 K el original
 leer	1375 K también	1375 K más	1489 K
-lees	13 K	2897 K meer over	2898 K ook	2898 K ook:	2898 K meer	2898 K meer:	2898 K verder	2898 K hier	2898 K:	2898 K verder:	2924 K ons dossier:	2924 K het hele verhaal:	2938 K het hele	2938 K het volledige	2938 K de hele	2938 K hier het hele	2938 K hier alles	2963 K ook dit artikel:	2963 K dit ook:	2964 K ook het interview	2964 K ook het verhaal	2964 K ook ons	2964 K ook onze	2964 K ook de analyse	2964 K ook de reportage	2964 K ook de column	2964 K ook dit	2964 K hier het interview	2964 K hier de analyse	2967 K	2969 K dit verhaal	2969 K dit artikel	3003 K alles over het onderwerp:	3003 K alles over:
-leestip	2898 K:
-legg	3084 K til
+lees	13 K	2898 K meer over	2899 K ook	2899 K ook:	2899 K meer	2899 K meer:	2899 K verder	2899 K hier	2899 K:	2899 K verder:	2925 K ons dossier:	2925 K het hele verhaal:	2939 K het hele	2939 K het volledige	2939 K de hele	2939 K hier het hele	2939 K hier alles	2964 K ook dit artikel:	2964 K dit ook:	2965 K ook het interview	2965 K ook het verhaal	2965 K ook ons	2965 K ook onze	2965 K ook de analyse	2965 K ook de reportage	2965 K ook de column	2965 K ook dit	2965 K hier het interview	2965 K hier de analyse	2968 K	2970 K dit verhaal	2970 K dit artikel	3004 K alles over het onderwerp:	3004 K alles over:
+leestip	2899 K:
+legg	3085 K til
 leggi	13 K	2385 K tutte le notizie	2386 K anche	2386 K anche:	2386 K qui	2386 K tutto	2386 K:	2386 K pure:	2397 K tutti gli articoli di	2491 K l'originale	2491 K l'articolo originale	2496 K
 legyen	31 K ön az első	2177 K
-leia	13 K	3311 K mais sobre	3312 K também	3312 K também:	3312 K mais	3312 K:	3312 K aqui	3312 K mais:	3414 K o original	3414 K o artigo original	3418 K
+leia	13 K	3312 K mais sobre	3313 K também	3313 K também:	3313 K mais	3313 K:	3313 K aqui	3313 K mais:	3415 K o original	3415 K o artigo original	3419 K
 leiad	1526 K meid
 leidsid	44 K	1517 K vea	1517 K artiklist vea
 leiten	3 K sie
-len	3830 K pre predplatiteľov:
-ler	3312 K também	3312 K mais	3418 K
-les	5 K commentaires	27 K commentaires	27 K messages	1813 K plus lus	1828 K réponses sont générées	1829 K points clés	3050 K mer om	3051 K også	3051 K også:	3051 K mer	3051 K mer:	3051 K:	3051 K hele saken	3051 K om	3051 K her	3051 - K også	3058 K videre med	3072 K eavisen	3072 K avisa	3072 K avisen	3085 K	3087 K videre	3127 K alt om temaet:	3127 K alt om:
+len	3831 K pre predplatiteľov:
+ler	3313 K também	3313 K mais	3419 K
+les	5 K commentaires	27 K commentaires	27 K messages	1813 K plus lus	1828 K réponses sont générées	1829 K points clés	3051 K mer om	3052 K også	3052 K også:	3052 K mer	3052 K mer:	3052 K:	3052 K hele saken	3052 K om	3052 K her	3052 - K også	3059 K videre med	3073 K eavisen	3073 K avisa	3073 K avisen	3086 K	3088 K videre	3128 K alt om temaet:	3128 K alt om:
 lesedauer	863 K
 leseempfehlung	815 K:
 lesen	13 K sie	82 K sie gern	756 K sie mehr zu	756 K sie mehr zum	757 K sie auch	757 K sie mehr	757 K sie hier	757 K sie dazu	757 K sie jetzt	757 K sie außerdem	757 K sie mehr zum thema	815 K sie hierzu:	839 K sie weiter:	839 K sie unser dossier:	847 K sie
 lesenswert	815 K:
 leserangebot	869 K:
-leseravstemning	3101 K:
+leseravstemning	3102 K:
 leserbrief	754 K
 leserbriefe	754 K an
 leserkommentare	824 K geben
-leserreise	869 K:	3105 K:
+leserreise	869 K:	3106 K:
 leserreisen	869 K:
-lesertilbud	3105 K:
+lesertilbud	3106 K:
 leserumfrage	866 K:
 lesetipp	757 K	757 K:
 lesezeit	863 K
 lest	757 K auch
-lezersaanbieding	2980 K:
-lezerspeiling	2976 K:
-lezersreis	2980 K:
-lezersvoordeel	2980 K:
+lezersaanbieding	2981 K:
+lezerspeiling	2977 K:
+lezersreis	2981 K:
+lezersvoordeel	2981 K:
 """, 'li': """
 licence	1896 K creative commons
 licencia	1421 K creative commons
@@ -17366,22 +17364,22 @@ liitu	56 K #	1526 K
 liity	56 K #	56 K yli #	1707 K
 like	12 K us	69 K this?	1064 K what you're reading	1081 K and follow	1233 K this?	1233 K this article	1233 K this story	1233 K this post	1233 K this piece	1233 K this newsletter	1233 K this column	1233 K this recipe	1233 K this podcast	1233 K this essay	1233 K this series	1233 K this guide	1233 K this blog	1233 K this interview	1233 K this letter	1233 K this review	1233 K this page	1233 K this issue	1233 K this read	1233 K this episode	1233 K this content	1233 K what you read	1233 K what you see	1233 K what you've read	1233 K what you're reading
 liked	69 K this	1233 K this?	1233 K this article	1233 K this story	1233 K this post	1233 K this piece	1233 K this newsletter	1233 K this column	1233 K this recipe	1233 K this podcast	1233 K this essay	1233 K this series	1233 K this guide	1233 K this blog	1233 K this interview	1233 K this letter	1233 K this review	1233 K this page	1233 K this issue	1233 K this read	1233 K this episode	1233 K this content	1233 K what you read
-liker	82 K du	3086 K du
+liker	82 K du	3087 K du
 liking	1233 K this?	1233 K this article	1233 K this story	1233 K this post	1233 K this piece	1233 K this newsletter	1233 K this column	1233 K this recipe	1233 K this podcast	1233 K this essay	1233 K this series	1233 K this guide	1233 K this blog	1233 K this interview	1233 K this letter	1233 K this review	1233 K this page	1233 K this issue	1233 K this read	1233 K this episode	1233 K this content
 likte	69 K du	82 K du
 limited	1166 K time	1166 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	4435 K bài gốc
+link	4436 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
 lire	1813 K tous nos articles	1814 K aussi	1814 K également	1814 K	1814 K notre	1814 K l'article	1814 K plus	1814 >> K	1931 K
 lisa	1526 K meid	1526 K
 lisez	13 K	1814 K aussi	1854 K
 listen	1 K to	1098 K |	1098 K:	1148 K to the latest episode	1148 K to the full episode	1148 K to the full interview	1148 K again on	1190 K to our	1190 K as	1207 K
-live	619 K:	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	757 K-ticker:	1309 K blog: how	1309 K blog: why	1309 K blog: what	1309 K blog: who	1309 K blog: where	1309 K blog: when	1309 K blog: the	1309 K blog: inside	1309 K blog: watch	1309 K blog: see	1309 K blog: is	1309 K blog: can	1309 K blog: this	1309 K blog: listen	1745 K: näin	1745 K: tässä	1745 K: siksi	1745 K: tämä	1745 K: kuuntele	1745 K: katso	1745 K: kaikki	1745 K: miten	1745 K: miksi	1745 K: mitä	1745 K: kuka	1745 K: mikä	1745 K: tältä	1745 K: tällainen	3002 K: zo	3002 K: hoe	3002 K: dit	3002 K: waarom	3002 K: wat	3002 K: wie	3002 K: de	3002 K: het	3002 K: een	3002 K: alles	3002 K: bekijk	3002 K: luister	3002 K: deze	3002 K: dat	3504 K text:
-liveblog	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	890 K: der	890 K: die	890 K: das	890 K: wie	890 K: warum	890 K: was	890 K: so	890 K: wenn	890 K: alles	890 K: wer	890 K: wo	1309 K: how	1309 K: why	1309 K: what	1309 K: who	1309 K: where	1309 K: when	1309 K: the	1309 K: inside	1309 K: watch	1309 K: see	1309 K: is	1309 K: can	1309 K: this	1309 K: listen	2898 K:	3002 K: zo	3002 K: hoe	3002 K: dit	3002 K: waarom	3002 K: wat	3002 K: wie	3002 K: de	3002 K: het	3002 K: een	3002 K: alles	3002 K: bekijk	3002 K: luister	3002 K: deze	3002 K: dat
-liverapport	4070 K: så	4070 K: här	4070 K: därför	4070 K: det här	4070 K: hör	4070 K: se	4070 K: allt	4070 K: detta	4070 K: den	4070 K: det	4070 K: de	4070 K: hur	4070 K: varför	4070 K: vad
+live	619 K:	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	757 K-ticker:	1309 K blog: how	1309 K blog: why	1309 K blog: what	1309 K blog: who	1309 K blog: where	1309 K blog: when	1309 K blog: the	1309 K blog: inside	1309 K blog: watch	1309 K blog: see	1309 K blog: is	1309 K blog: can	1309 K blog: this	1309 K blog: listen	1745 K: näin	1745 K: tässä	1745 K: siksi	1745 K: tämä	1745 K: kuuntele	1745 K: katso	1745 K: kaikki	1745 K: miten	1745 K: miksi	1745 K: mitä	1745 K: kuka	1745 K: mikä	1745 K: tältä	1745 K: tällainen	3003 K: zo	3003 K: hoe	3003 K: dit	3003 K: waarom	3003 K: wat	3003 K: wie	3003 K: de	3003 K: het	3003 K: een	3003 K: alles	3003 K: bekijk	3003 K: luister	3003 K: deze	3003 K: dat	3505 K text:
+liveblog	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	890 K: der	890 K: die	890 K: das	890 K: wie	890 K: warum	890 K: was	890 K: so	890 K: wenn	890 K: alles	890 K: wer	890 K: wo	1309 K: how	1309 K: why	1309 K: what	1309 K: who	1309 K: where	1309 K: when	1309 K: the	1309 K: inside	1309 K: watch	1309 K: see	1309 K: is	1309 K: can	1309 K: this	1309 K: listen	2899 K:	3003 K: zo	3003 K: hoe	3003 K: dit	3003 K: waarom	3003 K: wat	3003 K: wie	3003 K: de	3003 K: het	3003 K: een	3003 K: alles	3003 K: bekijk	3003 K: luister	3003 K: deze	3003 K: dat
+liverapport	4071 K: så	4071 K: här	4071 K: därför	4071 K: det här	4071 K: hör	4071 K: se	4071 K: allt	4071 K: detta	4071 K: den	4071 K: det	4071 K: de	4071 K: hur	4071 K: varför	4071 K: vad
 liveseuranta	1745 K: näin	1745 K: tässä	1745 K: siksi	1745 K: tämä	1745 K: kuuntele	1745 K: katso	1745 K: kaikki	1745 K: miten	1745 K: miksi	1745 K: mitä	1745 K: kuka	1745 K: mikä	1745 K: tältä	1745 K: tällainen
 """, 'll': """
 llegeix	395 K també	395 K més
@@ -17393,12 +17391,12 @@ lo	59 K has probado	1374 K más leído en	1374 K más visto en	1374 K último en
 load	1273 K content from	1273 K external content
 loe	1499 K ka	1499 K lisaks	1499 K veel	1499 K edasi:	1526 K
 log	648 K ind eller opret	649 K ind	1207 K in
-logg	3082 K inn eller	3084 K inn
-logga	4027 K in eller	4028 K in	4042 K in
+logg	3083 K inn eller	3085 K inn
+logga	4028 K in eller	4029 K in	4043 K in
 logi	1526 K sisse
 loo	1526 K
 looking	1207 K for	1222 K for
-los	5 K comentarios	27 K comentarios	2925 K de dagelijkse
+los	5 K comentarios	27 K comentarios	2926 K de dagelijkse
 love	1233 K this?	1233 K this article	1233 K this story	1233 K this post	1233 K this piece	1233 K this newsletter	1233 K this column	1233 K this recipe	1233 K this podcast	1233 K this essay	1233 K this series	1233 K this guide	1233 K this blog	1233 K this interview	1233 K this letter	1233 K this review	1233 K this page	1233 K this issue	1233 K this read	1233 K this episode	1233 K this content	1234 K our
 loved	69 K this	1233 K this?	1233 K this article	1233 K this story	1233 K this post	1233 K this piece	1233 K this newsletter	1233 K this column	1233 K this recipe	1233 K this podcast	1233 K this essay	1233 K this series	1233 K this guide	1233 K this blog	1233 K this interview	1233 K this letter	1233 K this review	1233 K this page	1233 K this issue	1233 K this read	1233 K this episode	1233 K this content
 lowongan	2272 K kerja di
@@ -17406,64 +17404,63 @@ lowongan	2272 K kerja di
 lubisz	82 K
 lue	1677 K myös	1677 K myös:	1677 K lisää	1677 K lisää:	1677 K:	1677 K seuraavaksi:	1707 K	1746 K lisää aiheesta:
 lugu	1528 K jätkub
-luister	1 K	2898 K ook	2898 K:	2898 K ook:	2922 K hier naar	2922 K de podcast	2967 K
+luister	1 K	2899 K ook	2899 K:	2899 K ook:	2923 K hier naar	2923 K de podcast	2968 K
 lukijakysely	1720 K:
 lukijamatka	1724 K:
 lukijatarjous	1724 K:
 lukijoidemme	1737 K ansiosta
 luo	1696 K tunnus	1707 K
 """, 'ly': """
-lyssna	1 K på	3996 K	3996 K:	4028 K
+lyssna	1 K på	3997 K	3997 K:	4029 K
 lyt	1 K til	619 K til	649 K
-lytt	3051 K til	3084 K
+lytt	3052 K til	3085 K
 """, 'ma': """
-maak	2925 K de puzzel	2934 K een bedrag over	2934 K je gift over	2934 K uw gift over	2934 K je bijdrage over	2934 K uw bijdrage over	2967 K
-maandelijks	2870 K opzegbaar
+maak	2926 K de puzzel	2935 K een bedrag over	2935 K je gift over	2935 K uw gift over	2935 K je bijdrage over	2935 K uw bijdrage over	2968 K
+maandelijks	2871 K opzegbaar
 mach	794 K den test:	847 K
 machen	794 K sie den test:	794 K sie mit bei unserer	847 K sie
 macie	72 K pytania
 made	59 K it?	1254 K this recipe	1254 K this
-mai	3440 K multe detalii	3440 K mult pe această temă:	3468 K multe articole despre	3468 K multe știri despre
-mail	1259 K this	2901 K de auteur	2913 K	2967 K
+mai	3441 K multe detalii	3441 K mult pe această temă:	3469 K multe articole despre	3469 K multe știri despre
+mail	1259 K this	2902 K de auteur	2914 K	2968 K
 main	2296 K sekarang:
 mainkan	2296 K sekarang:
-mainostaja	1759 K:
-mais	3311 K lidas em	3311 K de	3311 K sobre	3311 K notícias de	3311 K notícias sobre	3315 K artigos de
+mais	3312 K lidas em	3312 K de	3312 K sobre	3312 K notícias de	3312 K notícias sobre	3316 K artigos de
 make	12 K us	1039 K a donation	1039 K a contribution	1039 K a gift	1207 K
 maksettu	1759 K yhteistyö:
 manda	1390 K tus fotos
 mandanos	1390 K
-mande	3327 K sua sugestão	3327 K a sua sugestão
+mande	3328 K sua sugestão	3328 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
 mari	2264 K bergabung
 masuk	2291 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3180 K temat?	3180 K temat dla
-matote	2753 K klaidą
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3181 K temat?	3181 K temat dla
+matote	2754 K klaidą
 mau	2307 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3098 K appen	3098 K appen vår
-medlemsfordel	669 K:	3105 K:
-meer	2897 K over	2897 K uit	2897 K van	2897 K nieuws over	2898 K lezen:	2901 K artikelen van	2901 K van deze auteur	2938 K nieuws uit	2938 K nieuws over	2938 K weten?	2938 K over dit	2963 K over dit onderwerp:	2968 K lezen over	3003 K over het onderwerp:	3003 K over:
-meest	2897 K gelezen in
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3099 K appen	3099 K appen vår
+medlemsfordel	669 K:	3106 K:
+meer	2898 K over	2898 K uit	2898 K van	2898 K nieuws over	2899 K lezen:	2902 K artikelen van	2902 K van deze auteur	2939 K nieuws uit	2939 K nieuws over	2939 K weten?	2939 K over dit	2964 K over dit onderwerp:	2969 K lezen over	3004 K over het onderwerp:	3004 K over:
+meest	2898 K gelezen in
 meet	1103 K the author	1145 K our	1207 K
 mehr	756 K zum thema	756 K aus	756 K von	756 K zu	756 K lesen über	756 K über	757 K zum thema	757 K dazu	757 K dazu:	757 K lesen:	757 K aus dem ressort	757 K aus der region:	760 K vom autor	760 K von der autorin	760 K artikel von	787 K informationen zum einsatz von ki	815 K nachrichten aus	815 K aus dem archiv:	839 K hintergründe dazu:	839 K zu diesem thema:
 meistgelesen	756 K in
-mejla	4006 K reportern	4007 K
-meld	2967 K je	3067 K deg på vårt	3084 K deg
+mejla	4007 K reportern	4008 K
+meld	2968 K je	3068 K deg på vårt	3085 K deg
 melde	847 K
 melden	847 K sie
 members	1209 K can read	1240 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
 mentse	2177 K
-mer	3050 K om	3050 K fra	3051 K om saken:	3127 K om temaet:	3127 K om:	3995 K om	3995 K från	3996 K om ämnet:	3996 K läsning:	3999 K av	4071 K om ämnet:	4071 K om:
+mer	3051 K om	3051 K fra	3052 K om saken:	3128 K om temaet:	3128 K om:	3996 K om	3996 K från	3997 K om ämnet:	3997 K läsning:	4000 K av	4072 K om ämnet:	4072 K om:
 merci	28 K de rester	28 K de respecter
 mere	618 K om	618 K fra	619 K om emnet:	691 K om emnet:	691 K om:
 message	1265 K us on	1265 K us at	1265 K the newsroom
-mest	3995 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	2912 K medewerking van	2912 K dank aan anp	2912 K dank aan belga
+mest	3996 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2913 K medewerking van	2913 K dank aan anp	2913 K dank aan belga
 mettiti	2413 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
@@ -17472,8 +17469,8 @@ mira	1375 K también	1375 K:	1375 K también:	1404 K el video arriba	1404 K el v
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	724 K einem abo	767 K material von	768 K material von
 mitarbeit	781 K:
 """, 'mn': """
-mnenja	3889 K avtorjev
-mnenje	3889 K avtorja
+mnenja	3890 K avtorjev
+mnenje	3890 K avtorja
 """, 'mo': """
 modtag	649 K
 mohlo	487 K by vás zajímat:
@@ -17484,27 +17481,27 @@ mooi	69 K verhaal
 more	1097 K from	1097 K on	1098 K from	1098 K on this	1098 K to read:	1098 K on this story:	1098 K on this topic:	1098 K stories:	1098 K on:	1103 K by	1103 K stories by	1172 K coverage:	1202 K news:	1204 K videos from	1219 K local headlines	1219 K local news	1219 K local stories	1219 K national news	1219 K top stories	1219 K world news	1219 K business news	1219 K sports news	1219 K breaking news	1276 K:	1276 K |	1310 K about the topic:	1310 K about:	1310 K on the topic:	1310 K on:
 most	1097 K read in	1097 K read on	1097 K viewed in	1097 K popular in	1097 K popular on	1202 K read:
 mostra	2496 K
-mostrar	1489 K	3418 K
+mostrar	1489 K	3419 K
 """, 'mu': """
-mua	4440 K vé
-muhabir	4209 K:
+mua	4441 K vé
+muhabir	4210 K:
 muista	1707 K vahvistaa
-mus	2752 K rasite
+mus	2753 K rasite
 must	1098 K read:	1202 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	550 K tomto místě je vložený obsah	550 K tomto místě je vložený příspěvek	550 K tomto místě se nachází vložený obsah	550 K tomto místě se nachází vložený příspěvek	550 K tomto místě najdete vložený obsah	550 K tomto místě najdete vložený příspěvek	2940 K de advertentie gaat	3291 K sua caixa de entrada	3833 K tomto mieste je vložený obsah	3833 K tomto mieste je vložený príspevok	3833 K tomto mieste sa nachádza vložený obsah	3833 K tomto mieste sa nachádza vložený príspevok	3833 K tomto mieste nájdete vložený obsah	3833 K tomto mieste nájdete vložený príspevok	3899 K voljo v	3899 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	550 K tomto místě je vložený obsah	550 K tomto místě je vložený příspěvek	550 K tomto místě se nachází vložený obsah	550 K tomto místě se nachází vložený příspěvek	550 K tomto místě najdete vložený obsah	550 K tomto místě najdete vložený příspěvek	2941 K de advertentie gaat	3292 K sua caixa de entrada	3834 K tomto mieste je vložený obsah	3834 K tomto mieste je vložený príspevok	3834 K tomto mieste sa nachádza vložený obsah	3834 K tomto mieste sa nachádza vložený príspevok	3834 K tomto mieste nájdete vložený obsah	3834 K tomto mieste nájdete vložený príspevok	3900 K voljo v	3900 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	736 K-app
 nad	52 K tym tekstem
 nahlaste	527 K chybu
 najdete	12 K nás
-najnowsze	3176 K z
-najnowszy	3183 K numer
-najpopularniejsze	3176 K w
-namestite	3899 K
+najnowsze	3177 K z
+najnowszy	3184 K numer
+najpopularniejsze	3177 K w
+namestite	3900 K
 namluveno	504 K
-napi	2193 K kvíz:	2194 K játék:
+napi	2193 K kvíz:
 napisz	31 K pierwszy
 napiszcie	59 K
 naslovna	97 K >
@@ -17514,13 +17511,13 @@ nato	2396 K a
 """, 'ne': """
 ne	33 K düşünüyorsunuz	2177 K felejtse el megerősíteni
 need	1222 K a	1282 K advice
-neem	2970 K nu
+neem	2971 K nu
 nehmen	847 K sie
 nei	2383 K commenti
 nella	2368 K tua mail	2368 K tua email	2368 K tua casella
 nema	32 K komentara
-nemamo	3744 K vlasnika	3744 K vlasnike	3744 K dioničare	3744 K akcionare	3744 K oglase	3744 K reklame
-nemate	3710 K vremena za čitanje
+nemamo	3745 K vlasnika	3745 K vlasnike	3745 K dioničare	3745 K akcionare	3745 K oglase	3745 K reklame
+nemate	3711 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	756 K artikel aus
@@ -17533,68 +17530,68 @@ newsletter	733 K an	733 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	1098 K:
 """, 'ng': """
-nghe	1 K	4426 K:	4441 K podcast của báo	4441 K podcast của chúng tôi	4441 K toàn bộ bài	4441 K bài viết	4496 K trên
+nghe	1 K	4427 K:	4442 K podcast của báo	4442 K podcast của chúng tôi	4442 K toàn bộ bài	4442 K bài viết	4497 K trên
 """, 'ni': """
 nicht	754 K mehr kommentieren	754 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	3210 K masz czasu czytać	3247 K mamy właściciela	3247 K mamy akcjonariuszy	3247 K mamy udziałowców	3247 K mamy reklam	3247 K mamy paywalla
-nieuws	2968 K via whatsapp
+nie	32 K ma jeszcze	3211 K masz czasu czytać	3248 K mamy właściciela	3248 K mamy akcjonariuszy	3248 K mamy udziałowców	3248 K mamy reklam	3248 K mamy paywalla
+nieuws	2969 K via whatsapp
 nikmati	2277 K berita	2282 K
-nimamo	3941 K lastnika	3941 K lastnikov	3941 K delničarjev	3941 K oglasov
-nimate	3909 K časa za branje
+nimamo	3942 K lastnika	3942 K lastnikov	3942 K delničarjev	3942 K oglasov
+nimate	3910 K časa za branje
 nincs	2210 K tulajdonosunk	2210 K mögöttünk	2210 K fizetőfalunk	2210 K fizetőfal
 nincsenek	2210 K tulajdonosaink	2210 K részvényeseink
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1302 K owner	1302 K owners	1302 K billionaire owner	1302 K paywall	1302 K paywalls	1302 K shareholders	1302 K corporate owner	1302 K advertising	1302 K ads	1375 K te pierdas:	1435 K podemos mostrar este contenido	1435 K es posible mostrar este contenido	3291 K seu e-mail	3291 K seu email	3300 K facebook e no	3300 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1302 K owner	1302 K owners	1302 K billionaire owner	1302 K paywall	1302 K paywalls	1302 K shareholders	1302 K corporate owner	1302 K advertising	1302 K ads	1375 K te pierdas:	1435 K podemos mostrar este contenido	1435 K es posible mostrar este contenido	3292 K seu e-mail	3292 K seu email	3301 K facebook e no	3301 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 nombre	1865 K de caractères restants
 non	27 K saranno pubblicati	32 K ci sono ancora commenti	2443 K possiamo mostrare questo contenuto
 normas	1372 K de participación
-nos	1814 K lecteurs ont lu	3309 K comentários
-noskaties	2820 K
+nos	1814 K lecteurs ont lu	3310 K comentários
+noskaties	2821 K
 not	1233 K on the list yet?	1233 K on our list yet?
-noteringen	2981 K onder voorbehoud
+noteringen	2982 K onder voorbehoud
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
 noticias	1374 K de
 notify	1071 K me of	1071 K me when
 notre	1814 K dossier	1814 K article	1814 K enquête :	1814 K reportage :	1891 K dossier sur
 nous	12 K suivre
-nova	3895 K številka
-novi	3695 K broj
+nova	3896 K številka
+novi	3696 K broj
 now	1098 K read:	1197 K only	1197 K just
-nowy	3183 K numer
+nowy	3184 K numer
 """, 'nu': """
-nu	32 K există comentarii	2944 K # weken voor	2944 K # maanden voor	2960 K de eerste maand voor	2970 K met korting
+nu	32 K există comentarii	2945 K # weken voor	2945 K # maanden voor	2961 K de eerste maand voor	2971 K met korting
 nur	724 K für mitglieder	836 K # euro	836 K # €	856 K für kurze zeit	856 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	490 K autorovi	490 K autorce	3180 K autorze	3180 K autorce	3324 K autor escreve segundo o novo	3339 K seu comentário será	3359 K jogo é para maiores	3362 K vídeo não	3394 K artigo continua	3403 K anúncio termina em #	3403 K vídeo começa em #	3450 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	490 K autorovi	490 K autorce	3181 K autorze	3181 K autorce	3325 K autor escreve segundo o novo	3340 K seu comentário será	3360 K jogo é para maiores	3363 K vídeo não	3395 K artigo continua	3404 K anúncio termina em #	3404 K vídeo começa em #	3451 K postare distribuită de
 """, 'ob': """
-obejrzyj	3177 K wideo	3177 K:	3193 K film	3193 K wideo
+obejrzyj	3178 K wideo	3178 K:	3194 K film	3194 K wideo
 objevili	7 K jste
-obserwuj	12 K	3207 K
+obserwuj	12 K	3208 K
 """, 'oc': """
-ocenite	3693 K	3893 K
-ocijenite	3693 K
-ocorreu	3379 K um erro
+ocenite	3694 K	3894 K
+ocijenite	3694 K
+ocorreu	3380 K um erro
 """, 'od': """
-od	3728 K # eura
-odds	1250 K courtesy of	1292 K correct at	1292 K correct as of	1292 K are correct at	1292 K subject to change	2981 K onder voorbehoud	2981 K kunnen	4049 K kan
-oddsen	4049 K kan
+od	3729 K # eura
+odds	1250 K courtesy of	1292 K correct at	1292 K correct as of	1292 K are correct at	1292 K subject to change	2982 K onder voorbehoud	2982 K kunnen	4050 K kan
+oddsen	4050 K kan
 """, 'of': """
 ofert	408 K per
-oferta	1486 K especial lectores	3233 K dla czytelników:	3233 K dla prenumeratorów:
+oferta	1486 K especial lectores	3234 K dla czytelników:	3234 K dla prenumeratorów:
 offerta	2428 K speciale	2493 K speciale lettori
 offre	1928 K spéciale lecteurs
 offrez	3 K
 offrir	3 K
 ofrecido	1403 K por
 """, 'og': """
-oglejte	3878 K si video
+oglejte	3879 K si video
 """, 'ok': """
-okuyun	4175 K:
+okuyun	4176 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1511 K midagi	1511 K kogenud
@@ -17605,40 +17602,40 @@ olvasd	2151 K el	2151 K el:	2177 K el
 olvass	2151 K tovább:
 olvassa	2151 K el	2151 K el:	2151 K el ezt is	2177 K el
 """, 'om': """
-om	622 K forfatteren	622 K skribenten	2870 K verder te lezen	2895 K te reageren	3054 K forfatteren	3054 K skribenten	3999 K skribenten	3999 K författaren
+om	622 K forfatteren	622 K skribenten	2871 K verder te lezen	2896 K te reageren	3055 K forfatteren	3055 K skribenten	4000 K skribenten	4000 K författaren
 """, 'on': """
 on	1080 K facebook and twitter	1080 K facebook, twitter	1080 K instagram, facebook	1080 K twitter and facebook	1080 K instagram and facebook	1098 K our site:	1223 K mobile	1223 K your phone	1223 K the go	1223 K the move
-onbeperkt	2870 K toegang
+onbeperkt	2871 K toegang
 onko	1686 K sinulla juttuvinkki	1686 K sinulla vinkki	1686 K sinulla tietoa	1686 K sinulla aiheesta	1708 K sinulla asiakirjoja
-online	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	3851 K: ako	3851 K: takto	3851 K: prečo	3851 K: čo	3851 K: kto	3851 K: kde	3851 K: to	3851 K: pozrite	3851 K: vypočujte	3851 K: všetko	3851 K: noc	3851 K: ľudia	3851 K: tak	3851 K: aké
+online	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	3852 K: ako	3852 K: takto	3852 K: prečo	3852 K: čo	3852 K: kto	3852 K: kde	3852 K: to	3852 K: pozrite	3852 K: vypočujte	3852 K: všetko	3852 K: noc	3852 K: ľudia	3852 K: tak	3852 K: aké
 only	1156 K registered	1156 K subscribers	1156 K members
-ontdek	23 K meer van	2967 K
-ontvang	2874 K elke	2967 K
-onze	2922 K podcast is te
+ontdek	23 K meer van	2968 K
+ontvang	2875 K elke	2968 K
+onze	2923 K podcast is te
 """, 'oo': """
-ook	2898 K interessant:	2963 K in het nieuws:	2963 K lezen:
+ook	2899 K interessant:	2964 K in het nieuws:	2964 K lezen:
 """, 'op': """
-op	2885 K facebook en twitter	2885 K facebook, twitter	2885 K facebook en instagram	2885 K facebook, instagram
+op	2886 K facebook en twitter	2886 K facebook, twitter	2886 K facebook en instagram	2886 K facebook, instagram
 opazili	44 K ste
 opdaget	650 K en fejl
 opdater	649 K
 open	1223 K the
 opinion	1098 K |
-opozorite	3911 K na napako
-oppdater	3084 K
-opprett	3082 K en	3082 K konto	3082 K bruker	3084 K
+opozorite	3912 K na napako
+oppdater	3085 K
+opprett	3083 K en	3083 K konto	3083 K bruker	3085 K
 oppsummeringen	26 K er
-oprac	3205 K.
-opracowanie	3205 K:
+oprac	3206 K.
+opracowanie	3206 K:
 opret	648 K en gratis	648 K dig gratis	649 K
 opsummeringen	26 K er
 """, 'or': """
 or	1274 K # interest-free	1274 K # payments of	1274 K four interest-free
-ordenar	1463 K por	1463 K:	3395 K por:
+ordenar	1463 K por	1463 K:	3396 K por:
 order	1207 K	1269 K reprints	1291 K your copy	1291 K a copy
 ordina	2471 K per:
 originally	1218 K published by	1218 K published in	1218 K published on
-orijinal	4273 K makaleyi okuyun
+orijinal	4274 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	1516 K	1526 K
@@ -17651,21 +17648,21 @@ ota	1686 K yhteyttä toimittajaan	1686 K yhteyttä toimitukseen	1690 K yhteyttä
 """, 'ou': """
 our	41 K hotline	41 K tip line	1172 K earlier coverage:	1202 K latest coverage:	1211 K app	1211 K podcast	1211 K newsletter	1211 K channel	1211 K telegram channel	1211 K whatsapp channel	1211 K free newsletter	1211 K daily newsletter	1211 K apps	1240 K subscribers get	1240 K members get
 out	1163 K every	1230 K on fridays	1230 K on sundays
-ouvir	1 K	3398 K no
+ouvir	1 K	3399 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	3692 K sažetak	3756 K članak je	3756 K tekst je
-ovde	3735 K je ugrađensadržaj	3735 K je ugrađeni sadržaj
-ovdje	3735 K je ugrađensadržaj	3735 K je ugrađeni sadržaj
-over	1250 K #s only	2902 K de auteur	2903 K de auteur
+ovaj	3693 K sažetak	3757 K članak je	3757 K tekst je
+ovde	3736 K je ugrađensadržaj	3736 K je ugrađeni sadržaj
+ovdje	3736 K je ugrađensadržaj	3736 K je ugrađeni sadržaj
+over	1250 K #s only	2903 K de auteur	2904 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
 page	1889 K # sur #	1889 K # / #	1889 K #/#
-pagina	2457 K # di #	2457 K #/#	3502 K # din #	3502 K # / #
+pagina	2457 K # di #	2457 K #/#	3503 K # din #	3503 K # / #
 paid	1123 K for by	1320 K for by	1320 K content from	1320 K post by
-para	1372 K participar	1372 K comentar	1391 K comunicarse con	1391 K contactar con	1406 K poder comentar	1435 K ver este contenido	3309 K comentar	3366 K ver este conteúdo	3366 K visualizar este conteúdo
+para	1372 K participar	1372 K comentar	1391 K comunicarse con	1391 K contactar con	1406 K poder comentar	1435 K ver este contenido	3310 K comentar	3367 K ver este conteúdo	3367 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
@@ -17674,17 +17671,17 @@ participe	12 K
 participez	1838 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-partner	583 K článku	1320 K content from	3270 K materiału	3270 K artykułu	3765 K članka	3765 K rubrike	3864 K článku	3961 K članka	3961 K rubrike
-partnerem	583 K článku je	583 K seriálu je	583 K rubriky je	3270 K artykułu jest	3270 K cyklu jest	3270 K materiału jest	3270 K serwisu jest
-partnerom	3864 K článku je	3864 K seriálu je	3864 K rubriky je
+partner	583 K článku	1320 K content from	3271 K materiału	3271 K artykułu	3766 K članka	3766 K rubrike	3865 K článku	3962 K članka	3962 K rubrike
+partnerem	583 K článku je	583 K seriálu je	583 K rubriky je	3271 K artykułu jest	3271 K cyklu jest	3271 K materiału jest	3271 K serwisu jest
+partnerom	3865 K článku je	3865 K seriálu je	3865 K rubriky je
 parts	1143 K of this article	1143 K of this story
 paru	1896 K initialement dans le	1896 K initialement dans la	1896 K initialement dans l
 pas	32 K encore de commentaire
 pasang	2277 K aplikasi
-pasidalinkite	2738 K savo istorija	2752 K
+pasidalinkite	2739 K savo istorija	2753 K
 pass	1076 K this on	1259 K this
 passend	757 K dazu	757 K dazu:
-patreon	4199 K'dan
+patreon	4200 K'dan
 patrocinado	1486 K por
 pay	1274 K in #	1274 K in three	1274 K in four
 paying	1240 K members get
@@ -17692,70 +17689,70 @@ payment	1049 K methods:
 """, 'pe': """
 peatoimetaja	1508 K:
 pelaa	1721 K nyt:
-pentru	3450 K a vedea acest	3450 K a vizualiza acest	3487 K a vedea acest conținut	3487 K a vizualiza acest conținut	3487 K a afișa acest conținut
+pentru	3451 K a vedea acest	3451 K a vizualiza acest	3488 K a vedea acest conținut	3488 K a vizualiza acest conținut	3488 K a afișa acest conținut
 penulis	2266 K:	2267 K:	2267 K :
 per	435 K veure aquest contingut	435 K mostrar aquest contingut	733 K e-mail zugeschickt	733 K mail zugeschickt	2361 K leggere tutto	2363 K gli abbonati	2363 K chi ha un abbonamento	2383 K commentare	2386 K approfondire	2386 K approfondire:	2397 K contattare l'autore	2397 K contattare l'autrice	2397 K scrivere all'autore	2397 K scrivere all'autrice	2400 K segnalazioni	2443 K visualizzare questo contenuto	2443 K vedere questo contenuto
 peramban	2301 K anda tidak
 perguntas	72 K?
 periodista	401 K especialitzada	401 K especialitzat	1393 K de	1393 K especializada	1393 K especializado
 permitida	68 K a reprodução
-perskaitykite	2752 K
+perskaitykite	2753 K
 pewarta	2266 K:	2267 K:	2267 K :
 """, 'ph': """
 photo	1889 K # sur #	1889 K #/#	1889 K # / #
 """, 'pi': """
 pick	1274 K up available at
 pickup	1274 K available at
-piedalies	2820 K
-piesakies	2811 K
-pievieno	2820 K mūs	2820 K
-pievienojies	56 K #	2805 K	2820 K
-pievienojieties	2805 K
+piedalies	2821 K
+piesakies	2812 K
+pievieno	2821 K mūs	2821 K
+pievienojies	56 K #	2806 K	2821 K
+pievienojieties	2806 K
 pilihan	2259 K editor:
-pirkite	2743 K bilietus
-pitaj	3692 K
-pitajte	3692 K
+pirkite	2744 K bilietus
+pitaj	3693 K
+pitajte	3693 K
 pitanja	72 K
-pitanje	3731 K dana:
+pitanje	3732 K dana:
 pitch	1039 K in
 """, 'pl': """
 place	1147 K a classified	1147 K an ad
 play	1152 K our	1152 K today's	1207 K	1250 K responsibly	1289 K now:	1289 K today's game:	1289 K the daily:
 please	28 K keep	28 K be	28 K stay	28 K respect	1250 K gamble responsibly	1258 K be sure to answer the question	1258 K read the rules before
-plus	1813 K d'articles sur	1813 K d'infos sur	4048 K-förmån:
+plus	1813 K d'articles sur	1813 K d'infos sur	4049 K-förmån:
 """, 'po': """
-pobierz	13 K	3196 K z	3196 K w	3196 K na	3196 K w sklepie	3207 K aplikację	3225 K aplikację
-podaruj	3 K	3201 K
-podcast	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	757 K-tipp:	890 K: der	890 K: die	890 K: das	890 K: wie	890 K: warum	890 K: was	890 K: so	890 K: wenn	890 K: alles	890 K: wer	890 K: wo	1098 K:	1309 K: how	1309 K: why	1309 K: what	1309 K: who	1309 K: where	1309 K: when	1309 K: the	1309 K: inside	1309 K: watch	1309 K: see	1309 K: is	1309 K: can	1309 K: this	1309 K: listen	1745 K: näin	1745 K: tässä	1745 K: siksi	1745 K: tämä	1745 K: kuuntele	1745 K: katso	1745 K: kaikki	1745 K: miten	1745 K: miksi	1745 K: mitä	1745 K: kuka	1745 K: mikä	1745 K: tältä	1745 K: tällainen	1814 K :	2218 K: így	2218 K: itt	2218 K: ezért	2218 K: miért	2218 K: hogyan	2218 K: mit	2218 K: ki	2218 K: mi	2218 K: ez	2218 K: ezt	2218 K: hallgassa	2218 K: nézze	2218 K: minden	2218 K: a	2218 K: az	3002 K: zo	3002 K: hoe	3002 K: dit	3002 K: waarom	3002 K: wat	3002 K: wie	3002 K: de	3002 K: het	3002 K: een	3002 K: alles	3002 K: bekijk	3002 K: luister	3002 K: deze	3002 K: dat	3126 K: slik	3126 K: her	3126 K: derfor	3126 K: dette	3126 K: hør	3126 K: se	3126 K: alt	3126 K: hvordan	3126 K: hvorfor	3126 K: hva	3126 K: hvem	3126 K: den	3126 K: det	3126 K: de	3255 K: jak	3255 K: tak	3255 K: oto	3255 K: dlaczego	3255 K: co	3255 K: kto	3255 K: gdzie	3255 K: to	3255 K: zobacz	3255 K: posłuchaj	3255 K: wszystko	3255 K: noc	3255 K: ludzie	3752 K: kako	3752 K: ovako	3752 K: zašto	3752 K: što	3752 K: šta	3752 K: tko	3752 K: ko	3752 K: gdje	3752 K: gde	3752 K: ovo	3752 K: pogledajte	3752 K: poslušajte	3752 K: sve	3752 K: noć	3752 K: ljudi	3752 K: evo	3851 K: ako	3851 K: takto	3851 K: prečo	3851 K: čo	3851 K: kto	3851 K: kde	3851 K: to	3851 K: pozrite	3851 K: vypočujte	3851 K: všetko	3851 K: noc	3851 K: ľudia	3851 K: tak	3851 K: aké	3949 K: kako	3949 K: tako	3949 K: zakaj	3949 K: kaj	3949 K: kdo	3949 K: kje	3949 K: to	3949 K: poglejte	3949 K: prisluhnite	3949 K: vse	3949 K: noč	3949 K: ljudje	3949 K: takole	3949 K: oglejte	4070 K: så	4070 K: här	4070 K: därför	4070 K: det här	4070 K: hör	4070 K: se	4070 K: allt	4070 K: detta	4070 K: den	4070 K: det	4070 K: de	4070 K: hur	4070 K: varför	4070 K: vad
+pobierz	13 K	3197 K z	3197 K w	3197 K na	3197 K w sklepie	3208 K aplikację	3226 K aplikację
+podaruj	3 K	3202 K
+podcast	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	757 K-tipp:	890 K: der	890 K: die	890 K: das	890 K: wie	890 K: warum	890 K: was	890 K: so	890 K: wenn	890 K: alles	890 K: wer	890 K: wo	1098 K:	1309 K: how	1309 K: why	1309 K: what	1309 K: who	1309 K: where	1309 K: when	1309 K: the	1309 K: inside	1309 K: watch	1309 K: see	1309 K: is	1309 K: can	1309 K: this	1309 K: listen	1745 K: näin	1745 K: tässä	1745 K: siksi	1745 K: tämä	1745 K: kuuntele	1745 K: katso	1745 K: kaikki	1745 K: miten	1745 K: miksi	1745 K: mitä	1745 K: kuka	1745 K: mikä	1745 K: tältä	1745 K: tällainen	1814 K :	2218 K: így	2218 K: itt	2218 K: ezért	2218 K: miért	2218 K: hogyan	2218 K: mit	2218 K: ki	2218 K: mi	2218 K: ez	2218 K: ezt	2218 K: hallgassa	2218 K: nézze	2218 K: minden	2218 K: a	2218 K: az	3003 K: zo	3003 K: hoe	3003 K: dit	3003 K: waarom	3003 K: wat	3003 K: wie	3003 K: de	3003 K: het	3003 K: een	3003 K: alles	3003 K: bekijk	3003 K: luister	3003 K: deze	3003 K: dat	3127 K: slik	3127 K: her	3127 K: derfor	3127 K: dette	3127 K: hør	3127 K: se	3127 K: alt	3127 K: hvordan	3127 K: hvorfor	3127 K: hva	3127 K: hvem	3127 K: den	3127 K: det	3127 K: de	3256 K: jak	3256 K: tak	3256 K: oto	3256 K: dlaczego	3256 K: co	3256 K: kto	3256 K: gdzie	3256 K: to	3256 K: zobacz	3256 K: posłuchaj	3256 K: wszystko	3256 K: noc	3256 K: ludzie	3753 K: kako	3753 K: ovako	3753 K: zašto	3753 K: što	3753 K: šta	3753 K: tko	3753 K: ko	3753 K: gdje	3753 K: gde	3753 K: ovo	3753 K: pogledajte	3753 K: poslušajte	3753 K: sve	3753 K: noć	3753 K: ljudi	3753 K: evo	3852 K: ako	3852 K: takto	3852 K: prečo	3852 K: čo	3852 K: kto	3852 K: kde	3852 K: to	3852 K: pozrite	3852 K: vypočujte	3852 K: všetko	3852 K: noc	3852 K: ľudia	3852 K: tak	3852 K: aké	3950 K: kako	3950 K: tako	3950 K: zakaj	3950 K: kaj	3950 K: kdo	3950 K: kje	3950 K: to	3950 K: poglejte	3950 K: prisluhnite	3950 K: vse	3950 K: noč	3950 K: ljudje	3950 K: takole	3950 K: oglejte	4071 K: så	4071 K: här	4071 K: därför	4071 K: det här	4071 K: hör	4071 K: se	4071 K: allt	4071 K: detta	4071 K: den	4071 K: det	4071 K: de	4071 K: hur	4071 K: varför	4071 K: vad
 podcastunk	2165 K
-podd	4070 K: så	4070 K: här	4070 K: därför	4070 K: det här	4070 K: hör	4070 K: se	4070 K: allt	4070 K: detta	4070 K: den	4070 K: det	4070 K: de	4070 K: hur	4070 K: varför	4070 K: vad
-pode	3312 K interessar:
+podd	4071 K: så	4071 K: här	4071 K: därför	4071 K: det här	4071 K: hör	4071 K: se	4071 K: allt	4071 K: detta	4071 K: den	4071 K: det	4071 K: de	4071 K: hur	4071 K: varför	4071 K: vad
+pode	3313 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podkast	3126 K: slik	3126 K: her	3126 K: derfor	3126 K: dette	3126 K: hør	3126 K: se	3126 K: alt	3126 K: hvordan	3126 K: hvorfor	3126 K: hva	3126 K: hvem	3126 K: den	3126 K: det	3126 K: de	3752 K: kako	3752 K: ovako	3752 K: zašto	3752 K: što	3752 K: šta	3752 K: tko	3752 K: ko	3752 K: gdje	3752 K: gde	3752 K: ovo	3752 K: pogledajte	3752 K: poslušajte	3752 K: sve	3752 K: noć	3752 K: ljudi	3752 K: evo	3949 K: kako	3949 K: tako	3949 K: zakaj	3949 K: kaj	3949 K: kdo	3949 K: kje	3949 K: to	3949 K: poglejte	3949 K: prisluhnite	3949 K: vse	3949 K: noč	3949 K: ljudje	3949 K: takole	3949 K: oglejte
+podkast	3127 K: slik	3127 K: her	3127 K: derfor	3127 K: dette	3127 K: hør	3127 K: se	3127 K: alt	3127 K: hvordan	3127 K: hvorfor	3127 K: hva	3127 K: hvem	3127 K: den	3127 K: det	3127 K: de	3753 K: kako	3753 K: ovako	3753 K: zašto	3753 K: što	3753 K: šta	3753 K: tko	3753 K: ko	3753 K: gdje	3753 K: gde	3753 K: ovo	3753 K: pogledajte	3753 K: poslušajte	3753 K: sve	3753 K: noć	3753 K: ljudi	3753 K: evo	3950 K: kako	3950 K: tako	3950 K: zakaj	3950 K: kaj	3950 K: kdo	3950 K: kje	3950 K: to	3950 K: poglejte	3950 K: prisluhnite	3950 K: vse	3950 K: noč	3950 K: ljudje	3950 K: takole	3950 K: oglejte
 podoba	69 K się	82 K ci się
-podporte	81 K	3808 K
-podporujte	522 K	3808 K
-podprite	81 K	3906 K
-podsumowanie	26 K wygenerowane	26 K zostało	3189 K artykułu	3189 K wygenerowane	3189 K przygotowane
+podporte	81 K	3809 K
+podporujte	522 K	3809 K
+podprite	81 K	3907 K
+podsumowanie	26 K wygenerowane	26 K zostało	3190 K artykułu	3190 K wygenerowane	3190 K przygotowane
 podziel	3 K się
-pogledaj	3677 K video
-pogledajte	3677 K i	3677 K još	3677 K video	3677 K:
-poglejte	3878 K tudi	3878 K:
+pogledaj	3678 K video
+pogledajte	3678 K i	3678 K još	3678 K video	3678 K:
+poglejte	3879 K tudi	3879 K:
 poin	2270 K penting oleh	2270 K-poin penting oleh
 points	1829 K clés
-pokazuj	3237 K treści z	3237 K treści ze	3237 K treści od
+pokazuj	3238 K treści z	3238 K treści ze	3238 K treści od
 pokud	44 K najdete
-polecamy	3177 K:
+polecamy	3178 K:
 poll	1153 K:	1288 K of the day:	1288 K of the week:
 pomohl	505 K vám
-pomohol	3792 K vám
+pomohol	3793 K vám
 pon	1407 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	3446 K și sesizări
-ponuka	3830 K pre čitateľov:
+ponturi	3447 K și sesizări
+ponuka	3831 K pre čitateľov:
 popular	1097 K in
 portada	97 K >	97 K '	97 K "
 posa	406 K a prova els teus
@@ -17768,59 +17765,59 @@ posts	27 K
 potrebbe	2386 K interessarti:
 pots	399 K enviar-nos
 pour	1773 K nous soutenir	1783 K débloquer	1811 K réagir	1811 K commenter	1814 K aller plus loin	1814 K rappel :	1832 K nous contacter	1832 K contacter	1842 K écouter cet épisode	1870 K votre santé, mangez	1870 K votre santé, évitez	1870 K votre santé, pratiquez
-povezano	3677 K:
+povezano	3678 K:
 povolit	550 K vždy obsah	550 K obsah z	550 K obsah ze	550 K obsah od
-povzetek	3892 K	3892 K članka
+povzetek	3893 K	3893 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3778 K si	3778 K si video
+pozrite	3779 K si	3779 K si video
 """, 'pr': """
 pr	86 [K]	86 【K】	2537 K:
-pratite	12 K	3707 K
-preberite	3878 K tudi	3878 K še	3878 K več	3878 K:	3878 K si
-prebrali	3944 K ste # od #	3944 K ste že # od #
+pratite	12 K	3708 K
+preberite	3879 K tudi	3879 K še	3879 K več	3879 K:	3879 K si
+prebrali	3945 K ste # od #	3945 K ste že # od #
 prefer	1127 K
 pregunta	404 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	3506 K fără acord
-prenesi	3899 K
-prenesite	13 K	3899 K	3906 K aplikacijo
+preluarea	68 K textului	68 K este permisă	68 K articolului	3507 K fără acord
+prenesi	3900 K
+prenesite	13 K	3900 K	3907 K aplikacijo
 prenota	2407 K il tuo posto per l'evento
-prenumerata	2750 K nuo
-prenumeruokite	2750 K ir skaitykite	2750 K nuo	2750 K tik	2752 K
+prenumerata	2751 K nuo
+prenumeruokite	2751 K ir skaitykite	2751 K nuo	2751 K tik	2753 K
 press	1190 K play
-pretplatite	3707 K se na
+pretplatite	3708 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	3700 K	3725 K aplikaciju
-preuzmite	13 K	3700 K	3707 K aplikaciju	3725 K aplikaciju
+preuzmi	3701 K	3726 K aplikaciju
+preuzmite	13 K	3701 K	3708 K aplikaciju	3726 K aplikaciju
 previous	1172 K coverage:
 previously	1098 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	3712 K pogrešku
-prijavite	3712 K grešku	3712 K pogrešku	3911 K napako
+prijavi	3713 K pogrešku
+prijavite	3713 K grešku	3713 K pogrešku	3912 K napako
 prima	97 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1259 K this
 prisijunk	56 K prie #
-prisijunkite	2736 K prie	2752 K
-prisluhnite	3878 K podkastu
-prispevek	3953 K je
+prisijunkite	2737 K prie	2753 K
+prisluhnite	3879 K podkastu
+prispevek	3954 K je
 privacy	1064 K notice:
-probeer	2944 K # maanden voor	2944 K # weken voor	2960 K	2967 K
-proefabonnement	2870 K
+probeer	2945 K # maanden voor	2945 K # weken voor	2961 K	2968 K
+proefabonnement	2871 K
 profitez	1854 K
 prohibida	454 K la reproducció
 promoted	1123 K by	1176 K:
 prosimy	28 K o
 protokoll	781 K:
-przeczytaj	3177 K także	3177 K też	3177 K:	3177 K też:
-przeczytano	3250 K już # z #	3250 K # z #
+przeczytaj	3178 K także	3178 K też	3178 K:	3178 K też:
+przeczytano	3251 K już # z #	3251 K # z #
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
 pubblicato	2491 K con il permesso
-publicado	1383 K originalmente en	1484 K con permiso de	3414 K com permissão
+publicado	1383 K originalmente en	1484 K con permiso de	3415 K com permissão
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
@@ -17832,57 +17829,57 @@ puntos	1399 K clave generados
 punya	66 K teman yang	72 K pertanyaan	2265 K informasi	2265 K cerita	2265 K foto	2265 K keluhan
 puoi	12 K seguirci	2400 K inviarci
 push	739 K-nachrichten	739 K-benachrichtigungen	739 K-mitteilungen
-pushmeldingen	2880 K
+pushmeldingen	2881 K
 puzzle	1289 K of the day:
 """, 'py': """
 pysy	28 K
 pytania	72 K
-pytanie	3229 K dnia:
+pytanie	3230 K dnia:
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
 qualcosa	2456 K è andato storto
-quan	4431 K tâm zalo
+quan	4432 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1383 K prohibida
 quelle	766 K: dpa	766 K:
 quellen	766 K:
-quer	3327 K sugerir	3327 K contar	3327 K receber as principais	3368 K receber notificações	3368 K receber as nossas notificações	3368 K receber alertas
+quer	3328 K sugerir	3328 K contar	3328 K receber as principais	3369 K receber notificações	3369 K receber as nossas notificações	3369 K receber alertas
 questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2404 K traduzione	2463 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	1186 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2404 K articolo è stato tradotto	2407 K articolo è pubblicato sul numero	2412 K articolo aderisce	2439 K video non	2439 K contenuto non	2440 K contenuto è ospitato da	2440 K contenuto proviene da	2462 K articolo è protetto	2462 K contenuto è protetto	2462 K articolo è stato pubblicato originariamente	2463 K articolo è stato	2463 K testo è stato	2463 K contenuto è stato	2491 K articolo è pubblicato	2491 K articolo è tratto da	2492 K testo è stato revisionato	2492 K testo è stato rivisto	2492 K articolo è stato revisionato
 quick	1172 K read:
 quieres	1391 ¿K contarnos	1437 K recibir notificaciones	1437 K recibir nuestras notificaciones	1437 K recibir alertas
-quiz	665 K:	830 K:	866 K:	866 K der woche:	1289 K of the day:	1289 K of the week:	1857 K.	1857 K -	1857 K :	1891 K :	2976 K:	2976 K van de week:	3101 K:	3229 K:	3229 K dnia:	3229 K tygodnia:	3382 K:	4045 K:	4191 K:
+quiz	665 K:	830 K:	866 K:	866 K der woche:	1289 K of the day:	1289 K of the week:	1857 K.	1857 K -	1857 K :	1891 K :	2977 K:	2977 K van de week:	3102 K:	3230 K:	3230 K dnia:	3230 K tygodnia:	3383 K:	4046 K:	4192 K:
 quoten	870 K unterliegen	870 K: stand
-quoteringen	2981 K onder voorbehoud	2981 K kunnen
+quoteringen	2982 K onder voorbehoud	2982 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	3710 K slušate
-radote	44 K	2744 K klaidą
-raje	3909 K poslušate
-raksti	2806 K autorei	2806 K autoram
-raksts	2822 K turpinās
+radije	3711 K slušate
+radote	44 K	2745 K klaidą
+raje	3910 K poslušate
+raksti	2807 K autorei	2807 K autoram
+raksts	2823 K turpinās
 rakstu	46 K drīkst
 rangkuman	2270 K ini	2270 K oleh	2270 K ai
 rate	8 K this
 """, 're': """
 re	1857 (K)lire
 reach	1103 K the reporter	1103 K the author	1135 K	1266 K reporter	1266 K columnist
-reacties	5 K	27 K	2949 K worden
+reacties	5 K	27 K	2950 K worden
 read	13 K this in	1097 K more on these	1097 K more about	1097 K more from	1098 K more	1098 K more:	1098 K also	1098 K next	1098 K:	1098 K |	1098 K all about it	1098 K next:	1103 K more by	1150 K more of our	1158 K this and more	1158 K this story	1162 K our	1166 K on with	1166 K on for	1167 K on with	1172 K the full report here	1172 K the full story here	1202 K our explainer:	1202 K our analysis:	1202 K our guide:	1202 K our interview:	1202 K this next:	1202 K our latest:	1207 K
 reader	1288 K poll:	1291 K offer:
 readers	1156 K must use	1156 K must log	1246 K get #%	1246 K save	1288 K' poll:
 reading	1233 K this on
-reageren	5 K	2949 K kan	2949 K is alleen	2969 K op dit artikel
+reageren	5 K	2950 K kan	2950 K is alleen	2970 K op dit artikel
 receive	1063 K emails from	1071 K notifications	1162 K the	1162 K our	1225 K push	1235 K
 recevez	1791 K chaque	1791 K tous les	1791 K gratuitement
 recevoir	1797 K les alertes
 recibe	1351 K cada	1351 K todas las	1390 K las noticias	1390 K en tu whatsapp
 recibir	1357 K notificaciones
-recomandarea	3440 K noastră:
-recomendado	3312 K:
+recomandarea	3441 K noastră:
+recomendado	3313 K:
 recomendamos	1375 K:
 recomienda	3 K
 recommended	1098 K:	1172 K reading:
@@ -17895,24 +17892,24 @@ redaktion	781 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2821 K kļūdu
+redzi	2822 K kļūdu
 regala	3 K
 regale	3 K
 regarder	1814 K :	1907 K sur
 regardez	1842 K la vidéo ci-dessus	1842 K la vidéo ci-dessous
 register	1145 K for our	1207 K
 registreeru	1516 K
-registrer	3082 K deg
-registrera	4027 K dig	4042 K dig
+registrer	3083 K deg
+registrera	4028 K dig	4043 K dig
 registrieren	722 K sie sich
-regler	4049 K och villkor gäller
+regler	4050 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	4049 K. #+	4234 K engelleyici kullaniyorsunuz	4234 K engelleyici kullandiğiniz
-reklamdan	4255 K sonra
-reklamin	4255 K ardindan	4264 K bitmesine #
-relacionado	1375 K:	3312 K:
-relacja	3255 K na żywo: jak	3255 K na żywo: tak	3255 K na żywo: oto	3255 K na żywo: dlaczego	3255 K na żywo: co	3255 K na żywo: kto	3255 K na żywo: gdzie	3255 K na żywo: to	3255 K na żywo: zobacz	3255 K na żywo: posłuchaj	3255 K na żywo: wszystko	3255 K na żywo: noc	3255 K na żywo: ludzie
+reklam	4050 K. #+	4235 K engelleyici kullaniyorsunuz	4235 K engelleyici kullandiğiniz
+reklamdan	4256 K sonra
+reklamin	4256 K ardindan	4265 K bitmesine #
+relacionado	1375 K:	3313 K:
+relacja	3256 K na żywo: jak	3256 K na żywo: tak	3256 K na żywo: oto	3256 K na żywo: dlaczego	3256 K na żywo: co	3256 K na żywo: kto	3256 K na żywo: gdzie	3256 K na żywo: to	3256 K na żywo: zobacz	3256 K na żywo: posłuchaj	3256 K na żywo: wszystko	3256 K na żywo: noc	3256 K na żywo: ludzie
 related	1098 K:	1098 K |	1098 K story:	1098 K stories:	1098 K article:	1098 K reading:	1098 K video:	1098 K content:	1202 K coverage:
 relire	1814 K
 remarks	27 K
@@ -17926,8 +17923,8 @@ reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1401 K tu plaza
-reserve	1145 K your seat	3333 K já o seu lugar na conferência
-resim	4243 K # / #
+reserve	1145 K your seat	3334 K já o seu lugar na conferência
+resim	4244 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -17938,9 +17935,9 @@ resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	1814 K	1814 K ici	1838 K notre hors-série	1842 K tous les épisodes
 revisado	1485 K por un
-rezervuokite	2752 K
-rezime	3692 K
-rezumat	3451 K generat	3451 K cu
+rezervuokite	2753 K
+rezime	3693 K
+rezumat	3452 K generat	3452 K cu
 """, 'ri': """
 riassunto	26 K generato
 ricevi	2368 K ogni
@@ -17948,7 +17945,7 @@ ringkasan	2270 K ini	2270 K dibuat	2270 K oleh	2270 K ai	2324 K ini
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	2752 K
+rodyti	2753 K
 """, 'ry': """
 ryhdy	1707 K
 """, 's': """
@@ -17956,8 +17953,8 @@ s	89 K předplatným	89 K predplatným	449 K'ha produït un error	520 K využit�
 """, 'sa': """
 saada	1511 K oma vihje	1511 K meile	1511 K oma arvamuslugu	1511 K arvamuslugu	1526 K
 saat	1707 K ilmoituksen	1707 K sähköpostin	1707 K
-saiba	3312 K mais	3312 K mais:
-saken	46 K kan	3087 K fortsetter
+saiba	3313 K mais	3313 K mais:
+saken	46 K kan	3088 K fortsetter
 saksikan	2259 K juga	2274 K video	2274 K live	2274 K live streaming
 sale	1166 K:
 salli	1727 K sisältö palvelusta	1727 K aina sisältö
@@ -17966,12 +17963,12 @@ salvesta	1526 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	3728 K #
+samo	3729 K #
 sans	1785 K engagement
 save	1167 K #% on your first	1167 K #% on an annual	1167 K #% on a digital	1246 K #%	1278 K #% on your
-sayfa	4243 K # / #	4243 K #/#
-sazinies	2820 K
-saznajte	3677 K više:
+sayfa	4244 K # / #	4244 K #/#
+sazinies	2821 K
+saznajte	3678 K više:
 """, 'sc': """
 scan	1128 K to join	1158 K the qr code	1158 K the code
 scannez	1846 K pour télécharger
@@ -17988,12 +17985,12 @@ schlagworte	756 K zu
 schon	836 K ab # euro
 schreib	847 K
 schreiben	31 K sie den ersten	760 K sie unserem autor	760 K sie der autorin	760 K sie uns	847 K sie
-schrijf	2967 K je
+schrijf	2968 K je
 scopri	23 K di più da	2407 K i giochi	2407 K i nostri giochi
 scrivi	31 K il primo	2389 K all'autore
 scroll	1148 K down for video	2287 K ke bawah	2287 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	619 K også	619 K video	619 K også:	635 K flere jobs	649 K hele	649 K flere	649 K alle	1406 K adhiere a los criterios	1421 K permite la reproducción	1448 K ha producido un error	2400 K vuoi raccontare	2400 K hai informazioni	3051 K også	3051 K video	3051 K også:	3084 K hele	3084 K alle	3084 K mer av	3327 K tiver informações	3327 K você tem informações	3996 K också	3996 K även	3996 K även:	4028 K hela	4028 K alla	4028 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	619 K også	619 K video	619 K også:	635 K flere jobs	649 K hele	649 K flere	649 K alle	1406 K adhiere a los criterios	1421 K permite la reproducción	1448 K ha producido un error	2400 K vuoi raccontare	2400 K hai informazioni	3052 K også	3052 K video	3052 K også:	3085 K hele	3085 K alle	3085 K mer av	3328 K tiver informações	3328 K você tem informações	3997 K också	3997 K även	3997 K även:	4029 K hela	4029 K alla	4029 K mer av
 sea	28 K respetuoso	31 K el primero
 search	1189 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	1097 K more from	1098 K also	1098 K more	1098 K more:	1098 K also:	1103 K all posts by	1103 K author archive	1202 K our explainer:	1204 K more videos	1207 K	1295 K this post
@@ -18011,24 +18008,24 @@ seguiu	12 K-nos
 sehen	791 K sie hier das	791 K sie im video	791 K sie das video	847 K sie
 sei	31 K der erste	31 K die erste	2400 K stato testimone	2400 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3359 K responsável, beba
-sekite	2736 K	2752 K
-seko	2805 K	2820 K
-sekojiet	2805 K
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3360 K responsável, beba
+sekite	2737 K	2753 K
+seko	2806 K	2821 K
+sekojiet	2806 K
 selanjutnya	2286 K:
 sem	32 K comentários
-senaste	3995 K nytt om
-send	3 K this	629 K os et krypteret	629 K os dit tip	649 K	1103 K us your	1103 K tips to	1103 K your tips	1103 K feedback to	1103 K your story ideas	1186 K us	1186 K your	1186 K photos	1186 K pictures	1207 K	1259 K this	1259 K it on	3061 K sikkert tips	3061 K tips	3084 K	3084 K saken videre
+senaste	3996 K nytt om
+send	3 K this	629 K os et krypteret	629 K os dit tip	649 K	1103 K us your	1103 K tips to	1103 K your tips	1103 K feedback to	1103 K your story ideas	1186 K us	1186 K your	1186 K photos	1186 K pictures	1207 K	1259 K this	1259 K it on	3062 K sikkert tips	3062 K tips	3085 K	3085 K saken videre
 senden	847 K sie
 seneste	618 K nyt om
 sent	1163 K every	1163 K each	1230 K on mondays	1230 K on tuesdays	1230 K on wednesdays	1230 K on thursdays	1230 K on fridays	1230 K on saturdays	1230 K on sundays
 seotud	1499 K:
-ser	3086 K du noe feil	4029 K du något fel
+ser	3087 K du noe feil	4030 K du något fel
 ses	1817 K derniers articles	1924 K derniers articles
 set	44 K en fejl	1207 K
 sett	44 K en feil
 setzen	847 K sie
-seu	27 K comentário	3339 K comentário será
+seu	27 K comentário	3340 K comentário será
 seuraa	12 K	1690 K kirjoittajaa	1690 K toimittajaa	1707 K
 """, 'sf': """
 sfoglia	2487 K la gallery
@@ -18044,7 +18041,7 @@ sichern	847 K sie
 sie	7 K haben einen fehler	12 K finden uns	760 K erreichen die autorin	760 K erreichen den autor	780 K erreichen	856 K haben schon ein abo	856 K haben ihr limit	856 K haben das limit	856 K haben schon ein konto
 sieh	791 K dir das video
 siehe	757 K auch
-siga	12 K	12 K-nos	1390 K el canal	3324 K este autor	3324 K esta autora
+siga	12 K	12 K-nos	1390 K el canal	3325 K este autor	3325 K esta autora
 sign	1039 K up here	1063 K up to get	1063 K up to receive	1064 K up to	1064 K up for	1064 K up here	1064 K up (it's	1159 K up for push	1159 K up for alerts	1159 K up for text alerts	1159 K up for breaking news alerts	1194 K up to our	1194 K up for our	1194 K up for breaking	1194 K up for free	1207 K up	1207 K in	1231 K up to	1231 K up for
 sigue	12 K a	1375 K leyendo:	1390 K el canal	1395 K a	1420 K toda la actualidad	1462 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
@@ -18053,44 +18050,44 @@ sii	28 K rispettoso	31 K il primo
 simak	2259 K juga	2259 K juga:	2259 K:	2259 K video	2264 K berita	2274 K video	2285 K berita selengkapnya	2285 K berita lainnya	2286 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sirala	4256 K:
+sirala	4257 K:
 sisa	2291 K artikel gratis	2294 K karakter
 sisesta	1526 K
-siste	3050 K nytt om
-sitter	3086 K du på	4029 K du på
+siste	3051 K nytt om
+sitter	3087 K du på	4030 K du på
 siz	33 K ne
 sizce	33 K
-sizin	4204 K başiniza
+sizin	4205 K başiniza
 """, 'sk': """
-skaitykite	2726 K daugiau	2726 K taip pat	2726 K ir	2752 K
-skapa	4027 K ett	4027 K konto	4028 K	4042 K ett konto	4042 K konto
-skaties	2795 K arī	2820 K
-skicka	4028 K
-skinite	13 K	3700 K	3725 K aplikaciju
-skontaktuj	3180 K się z autorem
-skopiuj	3201 K link	3201 K
-skriv	629 K til journalisten	630 K til	649 K	649 K direkte	3084 K inn	3084 K direkte	3084 K til oss	4028 K upp	4028 K direkt
+skaitykite	2727 K daugiau	2727 K taip pat	2727 K ir	2753 K
+skapa	4028 K ett	4028 K konto	4029 K	4043 K ett konto	4043 K konto
+skaties	2796 K arī	2821 K
+skicka	4029 K
+skinite	13 K	3701 K	3726 K aplikaciju
+skontaktuj	3181 K się z autorem
+skopiuj	3202 K link	3202 K
+skriv	629 K til journalisten	630 K til	649 K	649 K direkte	3085 K inn	3085 K direkte	3085 K til oss	4029 K upp	4029 K direkt
 """, 'sl': """
-sledite	12 K	3906 K
+sledite	12 K	3907 K
 sleduj	12 K
-sledujte	12 K	487 K:	522 K	3808 K
-slik	3083 K bruker	3083 K jobber
+sledujte	12 K	487 K:	522 K	3809 K
+slik	3084 K bruker	3084 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	787 K nutzen wir ki
-sob	3324 K supervisão de
-sobre	1379 K el autor	1379 K la autora	1379 K la firma	1380 K el autor	1380 K la autora	1380 K la firma	3316 K o autor	3316 K a autora	3317 K o autor	3317 K a autora
+sob	3325 K supervisão de
+sobre	1379 K el autor	1379 K la autora	1379 K la firma	1380 K el autor	1380 K la autora	1380 K la firma	3317 K o autor	3317 K a autora	3318 K o autor	3318 K a autora
 sois	31 K le premier
 soit	1916 K # € après	1916 K #€ après
-solliciteer	2970 K nu
+solliciteer	2971 K nu
 sollten	760 K ihnen fehler
 solo	1342 K para suscriptores	2363 K per abbonati	2428 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	3287 K para assinantes
+somente	3288 K para assinantes
 sondage	1857 K -	1857 K.
-sorodna	3878 K novica
-sorodno	3878 K:
+sorodna	3879 K novica
+sorodno	3879 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
@@ -18103,60 +18100,59 @@ soutenir	1776 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	4028 K
+spara	4029 K
 special	1166 K offer	1172 K report:
-speel	2925 K onze	2977 K nu:
-spel	2977 K van de dag:
-spela	4028 K upp	4046 K nu:	4049 K ansvarsfullt
-spelregels	2895 K
+speel	2926 K onze	2978 K nu:
+spela	4029 K upp	4047 K nu:	4050 K ansvarsfullt
+spelregels	2896 K
 spende	716 K für
 spenden	716 K für	807 K an:
 spendenkonto	807 K:
 spiel	794 K unser
 spielen	794 K sie unser
 spil	666 K nu:
-spill	3084 K av	3102 K nå:
+spill	3085 K av	3103 K nå:
 sponseret	704 K af
-sponset	3141 K av
+sponset	3142 K av
 sponsored	1123 K by	1176 K:	1219 K by our	1320 K by
 sponsoreret	704 K af
 sponsorizzato	2409 K da
-sponsrat	4085 K av
+sponsrat	4086 K av
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	3906 K
+spremljajte	12 K	3907 K
 spring	1166 K sale
 spune	59 K-mi
-spytaj	3189 K
+spytaj	3190 K
 """, 'st': """
-sta	2967 K
-start	1166 K your	1193 K your day with	1193 K your morning with	1193 K your week with	2970 K nu
+sta	2968 K
+start	1166 K your	1193 K your day with	1193 K your morning with	1193 K your week with	2971 K nu
 startseite	97 K >	97 K '	97 K "
-stavovi	3689 K autora	3689 K izraženi	3689 K izneti	3689 K izneseni
+stavovi	3690 K autora	3690 K izraženi	3690 K izneti	3690 K izneseni
 stay	28 K on topic	1064 K up to date with	1150 K with	1158 K ahead with	1207 K	1225 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2967 K
+stel	2968 K
 stellen	787 K sie der
-stem	649 K	2925 K mee	2967 K	3084 K
-steun	81 K	2943 K	2967 K
-stiahnite	13 K si	3808 K si aplikáciu
+stem	649 K	2926 K mee	2968 K	3085 K
+steun	81 K	2944 K	2968 K
+stiahnite	13 K si	3809 K si aplikáciu
 stimm	794 K jetzt ab:
 stimmen	794 K sie jetzt ab:	847 K sie
 story	1179 K by
-straipsnis	2754 K tęsiasi
-streszczenie	26 K wygenerowane	3189 K	3189 K artykułu
+straipsnis	2755 K tęsiasi
+streszczenie	26 K wygenerowane	3190 K	3190 K artykułu
 strona	97 K główna >	97 K główna '	97 K główna "
-stuur	3 K dit	2967 K
+stuur	3 K dit	2968 K
 """, 'su': """
 su	27 K comentario	2374 K facebook e twitter	2374 K facebook e instagram
-subscreva	3337 K o nosso podcast
+subscreva	3338 K o nosso podcast
 subscribe	12 K to our	1046 K to	1064 K to	1128 K to the	1128 K to	1156 K to comment	1166 K	1207 K	1209 K for	1231 K to
 subscriber	1291 K benefit:
 subscribers	1209 K can read	1240 K get
 subscriptions	1167 K start at
-subskrybuj	3207 K
+subskrybuj	3208 K
 sudah	59 K mencoba	59 K coba
 sui	2374 K nostri canali
 suivez	12 K	1834 K
@@ -18171,17 +18167,17 @@ support	1046 K	1046 K the	1207 K
 supporters	1240 K get
 sur	1794 K l'application	1802 K facebook et twitter	1802 K facebook, twitter	1802 K facebook et instagram	1814 K le même sujet
 survey	1153 K:
-susikurkite	2752 K
-susisiekite	2752 K
+susikurkite	2753 K
+susisiekite	2753 K
 """, 'sv': """
-svar	635 K på vores	649 K	3067 K på vår	3084 K
-svara	4012 K på vår	4028 K
-sve	3753 K o:	3753 K o temi:
-svi	3753 K članci o temi:	3753 K tekstovi o temi:
+svar	635 K på vores	649 K	3068 K på vår	3085 K
+svara	4013 K på vår	4029 K
+sve	3754 K o:	3754 K o temi:
+svi	3754 K članci o temi:	3754 K tekstovi o temi:
 svidelo	69 K vam se
-svideo	82 K vam se	3693 K vam se
-svidio	82 K vam se	3693 K vam se
-svidjelo	69 K vam se	82 K vam se	3693 K vam se
+svideo	82 K vam se	3694 K vam se
+svidio	82 K vam se	3694 K vam se
+svidjelo	69 K vam se	82 K vam se	3694 K vam se
 """, 'sy': """
 syndicated	1201 K with permission
 synes	650 K du om
@@ -18191,22 +18187,22 @@ szavazzon	2177 K	2193 K:
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	3067 K quizen	3067 K vår quiz	3084 K testen	3084 K vår	3892 K povzetek	3953 K članek je
-taalfout	7 K	2895 K
-tack	4062 K vare våra läsare	4062 K vare er läsare	4062 K vare dig
+ta	52 K preiskava	3068 K quizen	3068 K vår quiz	3085 K testen	3085 K vår	3893 K povzetek	3954 K članek je
+taalfout	7 K	2896 K
+tack	4063 K vare våra läsare	4063 K vare er läsare	4063 K vare dig
 tady	550 K je vložený obsah	550 K je vložený příspěvek	550 K se nachází vložený obsah	550 K se nachází vložený příspěvek	550 K najdete vložený obsah	550 K najdete vložený příspěvek
 tag	635 K quizzen	635 K vores quiz	649 K vores
 tagged	1098 K:
 tags	1098 K:
-taip	2726 K pat skaitykite
+taip	2727 K pat skaitykite
 take	1152 K our	1207 K	1223 K us with you	1246 K #% off	1278 K #% off your
 takip	12 K edin
-takket	682 K være vores læsere	682 K være vores abonnenter	682 K være vores medlemmer	3118 K være våre lesere	3118 K være våre abonnenter
+takket	682 K være vores læsere	682 K være vores abonnenter	682 K være vores medlemmer	3119 K være våre lesere	3119 K være våre abonnenter
 tallenna	1707 K
 tambahkan	2264 K
 tanya	2270 K ai kami
 tap	1190 K play	1207 K
-tapkite	2752 K
+tapkite	2753 K
 tato	52 K investigace
 tausta	1677 K:
 """, 'te': """
@@ -18217,12 +18213,12 @@ teile	3 K	847 K
 teilen	3 K sie	847 K sie
 teilt	3 K
 teks	2324 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1530 K:	2912 K: door	2940 K gaat verder onder	2940 K loopt door onder	2940 K gaat verder na	3183 K ukazał się	3183 K pochodzi z	3189 K przetłumaczony	3189 K został przetłumaczony	3189 K czyta	3270 K powstał we współpracy z	3689 K izražava	3692 K je preveden	3692 K čita	3695 K je objavljen u	3765 K je nastao u saradnji sa
-tekstas	2756 K:
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1530 K:	2913 K: door	2941 K gaat verder onder	2941 K loopt door onder	2941 K gaat verder na	3184 K ukazał się	3184 K pochodzi z	3190 K przetłumaczony	3190 K został przetłumaczony	3190 K czyta	3271 K powstał we współpracy z	3690 K izražava	3693 K je preveden	3693 K čita	3696 K je objavljen u	3766 K je nastao u saradnji sa
+tekstas	2757 K:
 teksten	46 K må	46 K kan
 teksti	46 K võib	1690 K
 tekstin	46 K saa
-teksts	2824 K:
+teksts	2825 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
@@ -18230,17 +18226,17 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	1076 K a friend	1103 K us your story	1207 K
 telli	1524 K	1526 K
 tellijana	1526 K
-tem	3327 K alguma informação	3327 K informações	3327 K uma sugestão	3327 K uma denúncia	3327 K alguma história	3327 K uma história
-tema	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	3126 K: slik	3126 K: her	3126 K: derfor	3126 K: dette	3126 K: hør	3126 K: se	3126 K: alt	3126 K: hvordan	3126 K: hvorfor	3126 K: hva	3126 K: hvem	3126 K: den	3126 K: det	3126 K: de	4070 K: så	4070 K: här	4070 K: därför	4070 K: det här	4070 K: hör	4070 K: se	4070 K: allt	4070 K: detta	4070 K: den	4070 K: det	4070 K: de	4070 K: hur	4070 K: varför	4070 K: vad
+tem	3328 K alguma informação	3328 K informações	3328 K uma sugestão	3328 K uma denúncia	3328 K alguma história	3328 K uma história
+tema	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	3127 K: slik	3127 K: her	3127 K: derfor	3127 K: dette	3127 K: hør	3127 K: se	3127 K: alt	3127 K: hvordan	3127 K: hvorfor	3127 K: hva	3127 K: hvem	3127 K: den	3127 K: det	3127 K: de	4071 K: så	4071 K: här	4071 K: därför	4071 K: det här	4071 K: hör	4071 K: se	4071 K: allt	4071 K: detta	4071 K: den	4071 K: det	4071 K: de	4071 K: hur	4071 K: varför	4071 K: vad
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1278 K per cent off your	3189 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1278 K per cent off your	3190 K skrót
 tens	72 K dubtes	399 K informació	399 K una història
-tento	504 K souhrn	504 K článek byl přeložen	574 K článek	574 K text	3791 K súhrn	3791 K článok bol preložený	3855 K článok	3855 K text
+tento	504 K souhrn	504 K článek byl přeložen	574 K článek	574 K text	3792 K súhrn	3792 K článok bol preložený	3856 K článok	3856 K text
 terjadi	2319 K kesalahan	2319 K masalah
 terjemahan	2270 K ini	2270 K dibantu	2324 K ini
 terms	1111 K and conditions apply
-test	635 K din viden	1152 K your knowledge	2925 K je kennis	3067 K kunnskapene dine	4191 K:
-testa	4012 K dina kunskaper
+test	635 K din viden	1152 K your knowledge	2926 K je kennis	3068 K kunnskapene dine	4192 K:
+testa	4013 K dina kunskaper
 testaa	1693 K
 teste	794 K dein wissen	847 K
 testen	794 K sie ihr wissen	847 K sie
@@ -18249,19 +18245,19 @@ testo	2463 K generato	2463 K redatto	2463 K tradotto	2492 K revisionato da
 testou	59 K a receita
 tetszett	8 K	69 K?	69 K a	82 K	2178 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	504 K byl přeložen	507 K vyšel v	583 K vznikl ve spolupráci s	781 K:	1265 K us on	1265 K us at	1265 K the studio	1265 K the newsroom	3507 K generat	3507 K redactat	3507 K tradus	3791 K bol preložený	3794 K vyšiel v	3864 K vznikol v spolupráci s
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	504 K byl přeložen	507 K vyšel v	583 K vznikl ve spolupráci s	781 K:	1265 K us on	1265 K us at	1265 K the studio	1265 K the newsroom	3508 K generat	3508 K redactat	3508 K tradus	3792 K bol preložený	3795 K vyšiel v	3865 K vznikol v spolupráci s
 texte	1828 K traduit	1897 K généré	1897 K rédigé	1897 K traduit	1927 K relu par
-texten	46 K får	4030 K fortsätter
+texten	46 K får	4031 K fortsätter
 texterna	46 K får
-texto	1399 K traducido	1456 K generado	1456 K redactado	1456 K traducido	1485 K revisado por	3331 K traduzido	3387 K gerado	3387 K redigido	3387 K traduzido	3415 K revisado por
+texto	1399 K traducido	1456 K generado	1456 K redactado	1456 K traducido	1485 K revisado por	3332 K traduzido	3388 K gerado	3388 K redigido	3388 K traduzido	3416 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	4431 K gia kênh	4440 K gia khảo sát	4440 K gia bình chọn
+tham	4432 K gia kênh	4441 K gia khảo sát	4441 K gia bình chọn
 thank	1119 K you for reading	1258 K you for contributing an answer	1258 K you for your interest in this question
 thanks	1119 K for reading	1258 K for contributing an answer
 the	5 K comments	1064 K latest news directly	1097 K latest in	1097 K latest from	1143 K ai summary	1310 K dossier on the topic:	1310 K dossier on:
 thema	76 K geschlossen
-theo	4417 K dõi báo	4417 K dõi trên	4431 K dõi báo	4431 K dõi chúng tôi	4431 K dõi kênh	4433 K dõi
+theo	4418 K dõi báo	4418 K dõi trên	4432 K dõi báo	4432 K dõi chúng tôi	4432 K dõi kênh	4434 K dõi
 there	32 K are no comments	32 K are no	1223 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	1143 K article was	1143 K article has been	1143 K story was	1143 K story has been	1143 K content was	1143 K summary	1143 K translation	1143 K piece was	1148 K article is also available as audio	1201 K article first appeared	1201 K story first appeared	1201 K piece first appeared	1201 K post first appeared	1201 K report includes material	1201 K report includes information	1201 K report includes reporting	1201 K report contains material	1209 K is a preview	1214 K is an ai-generated	1214 K is an ai	1214 K ai-generated	1214 K ai summary	1256 K topic was automatically closed	1256 K topic was closed	1256 K topic is closed	1256 K topic is now closed	1256 K topic has been closed	1256 K topic will close	1256 K topic is locked	1256 K thread is closed	1256 K thread was closed	1256 K thread is now closed	1256 K thread has been closed	1256 K thread is locked	1256 K thread has been locked	1256 K discussion is closed	1256 K discussion is now closed	1256 K discussion has been closed	1256 K conversation is closed	1256 K conversation has been locked	1256 K post is locked	1256 K post has been locked	1269 K article appears in	1269 K article appeared in	1269 K story appears in	1269 K essay appears in	1269 K piece appears in	1269 K review appears in	1269 K interview appears in	1273 K content comes from	1288 K week's poll:	1314 K article was translated by	1314 K text was translated by	1314 K essay was translated by
@@ -18269,28 +18265,28 @@ this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K rep
 ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2386 K potrebbe interessare:
 tiene	1385 ¿K información
 tienes	72 K dudas	72 K preguntas	1378 ¿K una historia	1385 ¿K información	1385 ¿K una historia	1386 ¿K alguna	1391 ¿K algo que
-tijdelijk	2970 K:
-tiklayin	4175 K
-tiktok	4259 K'ta
+tijdelijk	2971 K:
+tiklayin	4176 K
+tiktok	4260 K'ta
 tilaa	1707 K
 tilaajaetu	1724 K:
 tilaajana	89 K
 tillad	672 K altid indhold fra	672 K indhold fra
-tillat	3108 K alltid innhold fra	3108 K innhold fra
+tillat	3109 K alltid innhold fra	3109 K innhold fra
 tilmeld	649 K
-tin	4426 K liên quan:	4494 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	629 K journalisten	629 K redaktionen	1039 K your	2901 K de redactie	2901 K ons	2967 K
+tin	4427 K liên quan:	4495 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	629 K journalisten	629 K redaktionen	1039 K your	2902 K de redactie	2902 K ons	2968 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1208 K?	3061 K journalisten	3061 K redaksjonen	3061 K oss	3062 K	4006 K:
-tipsa	41 K redaktionen	4006 K reportern	4006 K redaktionen	4006 K oss	4006 K anonymt
+tips	41 K redaksjonen	1208 K?	3062 K journalisten	3062 K redaksjonen	3062 K oss	3063 K	4007 K:
+tipsa	41 K redaktionen	4007 K reportern	4007 K redaktionen	4007 K oss	4007 K anonymt
 """, 'to': """
-to	26 K podsumowanie	1094 K join the conversation	1150 K hear more	1291 K order a copy	1291 K order your copy	1291 K buy a copy	1291 K order this book	3189 K streszczenie	3189 K podsumowanie
-toate	3448 K articolele lui
+to	26 K podsumowanie	1094 K join the conversation	1150 K hear more	1291 K order a copy	1291 K order your copy	1291 K buy a copy	1291 K order this book	3190 K streszczenie	3190 K podsumowanie
+toate	3449 K articolele lui
 toda	1409 K la información en nuestra
 todas	1374 K las noticias de
 today	1288 K's poll:
-todos	27 K los comentarios	27 K os comentários	1378 K los artículos de	3315 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1378 K los artículos de	3316 K os artigos de
 toeta	81 K	1523 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
@@ -18298,64 +18294,64 @@ toimittaja	1690 K
 toimituksen	41 K vihjepuhelin
 toista	1707 K
 tonton	2259 K juga	2259 K:	2259 K juga:	2274 K video	2334 K di
-toon	2984 K inhoud van
+toon	2985 K inhoud van
 top	97 K＞	1097 K stories in	1097 K stories from
 topics	1098 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	504 K shrnutí	3791 K zhrnutie
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	504 K shrnutí	3792 K zhrnutie
 tous	27 K les commentaires	1813 K les articles de	1817 K les articles de
 toute	1813 K l'actualité de	1813 K l'actu	1846 K l'info dans votre poche
 """, 'tr': """
 traduit	1828 K avec l'aide	1828 K à l'aide
-trang	97 K chủ >	97 K chủ '	97 K chủ "	4483 K #/#	4483 K # / #
+trang	97 K chủ >	97 K chủ '	97 K chủ "	4484 K #/#	4484 K # / #
 transmettez	3 K
 treat	1207 K yourself
 trending	1097 K in	1172 K:
 tried	59 K it?	1254 K this recipe	1254 K this
 trier	1904 K par
-trimite	3 K	3446 K-ne
+trimite	3 K	3447 K-ne
 try	1152 K today's	1152 K our	1162 K our	1166 K	1167 K one month for $#	1167 K one month for £#	1167 K one month for €#	1167 K it for $#	1167 K it for £#	1167 K it for just $#	1167 K it for just £#	1167 K a month for $#	1167 K a month for £#	1167 K us for $#	1207 K	1222 K	1223 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1349 K correo electrónico	1406 K comentario será	1471 K vídeo comienza en #	3237 K znajduje się osadzona treść	3237 K znajduje się osadzona post	3237 K znajduje się osadzona film	3237 K jest osadzona treść	3237 K jest osadzona post	3237 K jest osadzona film	3453 K ce părere ai	3833 K je vložený obsah	3833 K je vložený príspevok	3833 K sa nachádza vložený obsah	3833 K sa nachádza vložený príspevok	3833 K nájdete vložený obsah	3833 K nájdete vložený príspevok
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1349 K correo electrónico	1406 K comentario será	1471 K vídeo comienza en #	3238 K znajduje się osadzona treść	3238 K znajduje się osadzona post	3238 K znajduje się osadzona film	3238 K jest osadzona treść	3238 K jest osadzona post	3238 K jest osadzona film	3454 K ce părere ai	3834 K je vložený obsah	3834 K je vložený príspevok	3834 K sa nachádza vložený obsah	3834 K sa nachádza vložený príspevok	3834 K nájdete vložený obsah	3834 K nájdete vložený príspevok
 tud	2159 K valamit
-tudo	3311 K sobre
+tudo	3312 K sobre
 tudsz	2159 K valamit
 tue	81 K
-tukaj	3932 K je vdelana vsebina
+tukaj	3933 K je vdelana vsebina
 tukekaa	81 K
 tule	1516 K tööle	1693 K lukijailtaan	1693 K mukaan	1707 K mukaan
 tunnetko	66 K jonkun
-turite	2738 K naujieną	2738 K informacijos	2738 K istoriją
+turite	2739 K naujieną	2739 K informacijos	2739 K istoriją
 turn	1159 K on alerts
-tutaj	3237 K znajduje się osadzona treść	3237 K znajduje się osadzona post	3237 K znajduje się osadzona film	3237 K jest osadzona treść	3237 K jest osadzona post	3237 K jest osadzona film
+tutaj	3238 K znajduje się osadzona treść	3238 K znajduje się osadzona post	3238 K znajduje się osadzona film	3238 K jest osadzona treść	3238 K jest osadzona post	3238 K jest osadzona film
 tutte	2385 K le notizie su	2424 K le notizie di
 tutti	27 K i commenti	2389 K gli articoli di	2410 K gli episodi del podcast
 """, 'tw': """
 tweet	1265 K us
-twitter	4226 K gönderisini	4259 K'da
+twitter	4227 K gönderisini	4260 K'da
 """, 'ty': """
 tycker	82 K du om
-tylko	3233 K dla prenumeratorów:
+tylko	3234 K dla prenumeratorów:
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2957 K kunt zich altijd	2997 K hebt al # van	2997 K hebt # van	2997 K heeft al # van	2997 K heeft # van
+u	12 K vindt ons	2958 K kunt zich altijd	2998 K hebt al # van	2998 K hebt # van	2998 K heeft al # van	2998 K heeft # van
 """, 'ug': """
 ugens	665 K spørgsmål:	665 K quiz:
 """, 'ui': """
-uit	2898 K het archief:	2963 K ons archief:
+uit	2899 K het archief:	2964 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2957 K kan
+uitschrijven	2958 K kan
 """, 'uj': """
 uji	2275 K pengetahuanmu	2275 K pengetahuan anda
 """, 'uk': """
-ukens	3101 K spørsmål:	3101 K quiz:
+ukens	3102 K spørsmål:	3102 K quiz:
 """, 'ul': """
 ultime	2385 K notizie di
 """, 'um': """
-um	754 K kommentare zu	3399 K post compartilhado por	3399 K vídeo compartilhado por
-uma	3399 K publicação compartilhada por	3399 K publicação partilhada por
+um	754 K kommentare zu	3400 K post compartilhado por	3400 K vídeo compartilhado por
+uma	3400 K publicação compartilhada por	3400 K publicação partilhada por
 """, 'un': """
-un	41 K témoignage à	1467 K vídeo compartido por	1467 K post compartido por	1832 K témoignage	1832 K fait	1842 K podcast à écouter	1874 K contenu provenant d	1908 K post partagé par	2402 K post condiviso da	2475 K post condiviso da	2475 K video condiviso da	3455 K articol susținut de	3455 K articol în parteneriat	3455 K proiect susținut de
+un	41 K témoignage à	1467 K vídeo compartido por	1467 K post compartido por	1832 K témoignage	1832 K fait	1842 K podcast à écouter	1874 K contenu provenant d	1908 K post partagé par	2402 K post condiviso da	2475 K post condiviso da	2475 K video condiviso da	3456 K articol susținut de	3456 K articol în parteneriat	3456 K proiect susținut de
 una	1397 K publicación compartida por	1397 K publicación compartida de	1467 K publicación compartida por	2475 K foto pubblicata da
 unbegrenzter	810 K zugang
 unduh	13 K	2248 K aplikasi	2277 K
@@ -18370,8 +18366,8 @@ untuk	2264 K mendapatkan	2305 K melihat konten ini	2305 K menampilkan konten ini
 """, 'up': """
 up	1098 K next:
 upozornit	527 K na chybu
-upozornite	3813 K na chybu
-uppdatera	4028 K
+upozornite	3814 K na chybu
+uppdatera	4029 K
 """, 'us': """
 us	82 K ha agradat
 users	1156 K must
@@ -18382,21 +18378,21 @@ uuenda	1526 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uv': """
-uvek	3735 K dopusti sadržaj	3735 K dozvoli sadržaj	3735 K prikaži sadržaj	3735 K učitaj sadržaj
-uvijek	3735 K dopusti sadržaj	3735 K dozvoli sadržaj	3735 K prikaži sadržaj	3735 K učitaj sadržaj
+uvek	3736 K dopusti sadržaj	3736 K dozvoli sadržaj	3736 K prikaži sadržaj	3736 K učitaj sadržaj
+uvijek	3736 K dopusti sadržaj	3736 K dozvoli sadržaj	3736 K prikaži sadržaj	3736 K učitaj sadržaj
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'v': """
-v	69 K-a plăcut	82 K-a plăcut	3864 K spolupráci s partnerom	3949 K živo: kako	3949 K živo: tako	3949 K živo: zakaj	3949 K živo: kaj	3949 K živo: kdo	3949 K živo: kje	3949 K živo: to	3949 K živo: poglejte	3949 K živo: prisluhnite	3949 K živo: vse	3949 K živo: noč	3949 K živo: ljudje	3949 K živo: takole	3949 K živo: oglejte
+v	69 K-a plăcut	82 K-a plăcut	3865 K spolupráci s partnerom	3950 K živo: kako	3950 K živo: tako	3950 K živo: zakaj	3950 K živo: kaj	3950 K živo: kdo	3950 K živo: kje	3950 K živo: to	3950 K živo: poglejte	3950 K živo: prisluhnite	3950 K živo: vse	3950 K živo: noč	3950 K živo: ljudje	3950 K živo: takole	3950 K živo: oglejte
 """, 'va': """
 vaata	1499 K ka	1526 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	2806 K tev ir ziņa	2806 K tev ir ko	2806 K esi pieredzējis	2821 K raksts
-vam	82 K je všeč	82 K je bil všeč	3893 K je bil	3893 K je bila
+vai	82 K patika	2807 K tev ir ziņa	2807 K tev ir ko	2807 K esi pieredzējis	2822 K raksts
+vam	82 K je všeč	82 K je bil všeč	3894 K je bil	3894 K je bila
 van	72 K kérdésed	2159 K egy jó	2159 K egy tipped	2159 K egy tippje	2178 K olyan	2178 K olyan dokumentuma
-var	31 K först	4028 K med
+var	31 K först	4029 K med
 varaa	1707 K
 vasta	1526 K
 vastaa	1693 K	1707 K
@@ -18405,192 +18401,192 @@ vastutav	1508 K väljaandja:
 """, 've': """
 ve	583 K spolupráci s partnerem
 vea	1375 K también	1375 K también:	1404 K el video a continuación	1404 K el vídeo a continuación
-veckans	4045 K fråga:	4045 K quiz:
+veckans	4046 K fråga:	4046 K quiz:
 ved	629 K du mere	629 K du noget
 vedd	2177 K meg
 vedi	2386 K anche	2386 K anche:	2389 K tutti gli articoli di	2474 K su	2487 K le foto	2496 K
-vedno	3932 K dovoli vsebino	3932 K prikaži vsebino	3932 K naloži vsebino
+vedno	3933 K dovoli vsebino	3933 K prikaži vsebino	3933 K naloži vsebino
 vegeu	395 K també
 vegye	2177 K meg
 vegyen	2164 K jegyet	2164 K részt	2177 K részt
 veillez	28 K à
-veja	3311 K mais em	3312 K também	3312 K mais	3312 K:	3312 K também:	3312 K mais:	3337 K o vídeo abaixo	3337 K o vídeo acima	3337 K os vídeos mais assistidos	3398 K no	3418 K
-venujte	3804 K
-ver	1375 K también	1378 K todos los artículos de	1466 K en	1466 K esta publicación en	1466 K el vídeo en	1466 K video en	1479 K galería	1479 K fotogalería	1479 K infografía	1489 K	3315 K todos os artigos de	3398 K no	3398 K este post no	3398 K esta publicação no	3398 K esta foto no	3411 K galeria	3411 K fotogaleria	3411 K infográfico	3418 K
-verder	2924 K lezen:	2963 K in het nieuws:
-verhaal	2940 K gaat verder onder
+veja	3312 K mais em	3313 K também	3313 K mais	3313 K:	3313 K também:	3313 K mais:	3338 K o vídeo abaixo	3338 K o vídeo acima	3338 K os vídeos mais assistidos	3399 K no	3419 K
+venujte	3805 K
+ver	1375 K también	1378 K todos los artículos de	1466 K en	1466 K esta publicación en	1466 K el vídeo en	1466 K video en	1479 K galería	1479 K fotogalería	1479 K infografía	1489 K	3316 K todos os artigos de	3399 K no	3399 K este post no	3399 K esta publicação no	3399 K esta foto no	3412 K galeria	3412 K fotogaleria	3412 K infográfico	3419 K
+verder	2925 K lezen:	2964 K in het nieuws:
+verhaal	2941 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	813 K sie diesen
-verschijnt	2931 K elke	2931 K iedere
+verschijnt	2932 K elke	2932 K iedere
 verstuur	3 K dit
-vertaling	2912 K:
+vertaling	2913 K:
 verwandtes	815 K thema:
-vet	3061 K du mer	3061 K du noe	4006 K du mer	4006 K du något
+vet	3062 K du mer	3062 K du noe	4007 K du mer	4007 K du något
 veuillez	28 K respecter
-vezane	3677 K vesti:
-vezi	3440 K și	3440 K și:	3440 K:	3448 K toate articolele	3457 K video mai sus	3457 K video mai jos	3516 K pe	3516 K postarea pe
+vezane	3678 K vesti:
+vezi	3441 K și	3441 K și:	3441 K:	3449 K toate articolele	3458 K video mai sus	3458 K video mai jos	3517 K pe	3517 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	649 K vil gerne høre	659 K har tidligere skrevet	682 K har ingen ejer	682 K har ingen ejere	682 K har ingen aktionærer	3084 K vil gjerne høre	3095 K har tidligere skrevet	3118 K har ingen eier	3118 K har ingen eiere	3118 K har ingen aksjonærer	4028 K vill gärna höra	4038 K har tidigare skrivit	4062 K har ingen ägare	4062 K har inga ägare	4062 K har inga aktieägare
-viac	3778 K:	3778 K k téme:	3852 K o téme:	3852 K o:	3852 K k téme téme:	3852 K k téme:
-video	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	890 K: der	890 K: die	890 K: das	890 K: wie	890 K: warum	890 K: was	890 K: so	890 K: wenn	890 K: alles	890 K: wer	890 K: wo	1148 K above:	1148 K below:	1179 K by	1309 K: how	1309 K: why	1309 K: what	1309 K: who	1309 K: where	1309 K: when	1309 K: the	1309 K: inside	1309 K: watch	1309 K: see	1309 K: is	1309 K: can	1309 K: this	1309 K: listen	1745 K: näin	1745 K: tässä	1745 K: siksi	1745 K: tämä	1745 K: kuuntele	1745 K: katso	1745 K: kaikki	1745 K: miten	1745 K: miksi	1745 K: mitä	1745 K: kuka	1745 K: mikä	1745 K: tältä	1745 K: tällainen	2301 K ini tidak	2301 K tidak	3002 K: zo	3002 K: hoe	3002 K: dit	3002 K: waarom	3002 K: wat	3002 K: wie	3002 K: de	3002 K: het	3002 K: een	3002 K: alles	3002 K: bekijk	3002 K: luister	3002 K: deze	3002 K: dat	3126 K: slik	3126 K: her	3126 K: derfor	3126 K: dette	3126 K: hør	3126 K: se	3126 K: alt	3126 K: hvordan	3126 K: hvorfor	3126 K: hva	3126 K: hvem	3126 K: den	3126 K: det	3126 K: de	3677 K pogledajte	3752 K: kako	3752 K: ovako	3752 K: zašto	3752 K: što	3752 K: šta	3752 K: tko	3752 K: ko	3752 K: gdje	3752 K: gde	3752 K: ovo	3752 K: pogledajte	3752 K: poslušajte	3752 K: sve	3752 K: noć	3752 K: ljudi	3752 K: evo	3851 K: ako	3851 K: takto	3851 K: prečo	3851 K: čo	3851 K: kto	3851 K: kde	3851 K: to	3851 K: pozrite	3851 K: vypočujte	3851 K: všetko	3851 K: noc	3851 K: ľudia	3851 K: tak	3851 K: aké	3949 K: kako	3949 K: tako	3949 K: zakaj	3949 K: kaj	3949 K: kdo	3949 K: kje	3949 K: to	3949 K: poglejte	3949 K: prisluhnite	3949 K: vse	3949 K: noč	3949 K: ljudje	3949 K: takole	3949 K: oglejte	4070 K: så	4070 K: här	4070 K: därför	4070 K: det här	4070 K: hör	4070 K: se	4070 K: allt	4070 K: detta	4070 K: den	4070 K: det	4070 K: de	4070 K: hur	4070 K: varför	4070 K: vad	4245 K haber:	4264 K süresi	4466 K này không	4466 K không
-videoclipul	3483 K nu
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	649 K vil gerne høre	659 K har tidligere skrevet	682 K har ingen ejer	682 K har ingen ejere	682 K har ingen aktionærer	3085 K vil gjerne høre	3096 K har tidligere skrevet	3119 K har ingen eier	3119 K har ingen eiere	3119 K har ingen aksjonærer	4029 K vill gärna höra	4039 K har tidigare skrivit	4063 K har ingen ägare	4063 K har inga ägare	4063 K har inga aktieägare
+viac	3779 K:	3779 K k téme:	3853 K o téme:	3853 K o:	3853 K k téme téme:	3853 K k téme:
+video	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	890 K: der	890 K: die	890 K: das	890 K: wie	890 K: warum	890 K: was	890 K: so	890 K: wenn	890 K: alles	890 K: wer	890 K: wo	1148 K above:	1148 K below:	1179 K by	1309 K: how	1309 K: why	1309 K: what	1309 K: who	1309 K: where	1309 K: when	1309 K: the	1309 K: inside	1309 K: watch	1309 K: see	1309 K: is	1309 K: can	1309 K: this	1309 K: listen	1745 K: näin	1745 K: tässä	1745 K: siksi	1745 K: tämä	1745 K: kuuntele	1745 K: katso	1745 K: kaikki	1745 K: miten	1745 K: miksi	1745 K: mitä	1745 K: kuka	1745 K: mikä	1745 K: tältä	1745 K: tällainen	2301 K ini tidak	2301 K tidak	3003 K: zo	3003 K: hoe	3003 K: dit	3003 K: waarom	3003 K: wat	3003 K: wie	3003 K: de	3003 K: het	3003 K: een	3003 K: alles	3003 K: bekijk	3003 K: luister	3003 K: deze	3003 K: dat	3127 K: slik	3127 K: her	3127 K: derfor	3127 K: dette	3127 K: hør	3127 K: se	3127 K: alt	3127 K: hvordan	3127 K: hvorfor	3127 K: hva	3127 K: hvem	3127 K: den	3127 K: det	3127 K: de	3678 K pogledajte	3753 K: kako	3753 K: ovako	3753 K: zašto	3753 K: što	3753 K: šta	3753 K: tko	3753 K: ko	3753 K: gdje	3753 K: gde	3753 K: ovo	3753 K: pogledajte	3753 K: poslušajte	3753 K: sve	3753 K: noć	3753 K: ljudi	3753 K: evo	3852 K: ako	3852 K: takto	3852 K: prečo	3852 K: čo	3852 K: kto	3852 K: kde	3852 K: to	3852 K: pozrite	3852 K: vypočujte	3852 K: všetko	3852 K: noc	3852 K: ľudia	3852 K: tak	3852 K: aké	3950 K: kako	3950 K: tako	3950 K: zakaj	3950 K: kaj	3950 K: kdo	3950 K: kje	3950 K: to	3950 K: poglejte	3950 K: prisluhnite	3950 K: vse	3950 K: noč	3950 K: ljudje	3950 K: takole	3950 K: oglejte	4071 K: så	4071 K: här	4071 K: därför	4071 K: det här	4071 K: hör	4071 K: se	4071 K: allt	4071 K: detta	4071 K: den	4071 K: det	4071 K: de	4071 K: hur	4071 K: varför	4071 K: vad	4246 K haber:	4265 K süresi	4467 K này không	4467 K không
+videoclipul	3484 K nu
 videos	873 K von
-videoyu	4228 K izlemek için
-vidi	3677 K još
+videoyu	4229 K izlemek için
+vidi	3678 K još
 view	1103 K all posts by	1103 K all articles by	1284 K deal	1295 K this post	1295 K post on	1295 K this content
 viikon	1720 K kysymys:	1720 K visa:
 viktoriin	1534 K:
-viktorina	2760 K:
-vil	635 K du arbejde	635 K du være med på holdet	3067 K du jobbe	3067 K du være med på laget
-vill	4012 K du jobba	4012 K du arbeta
+viktorina	2761 K:
+vil	635 K du arbejde	635 K du være med på holdet	3068 K du jobbe	3068 K du være med på laget
+vill	4013 K du jobba	4013 K du arbeta
 vind	82 K je dit	635 K billetter	649 K
 vinkkaa	1686 K toimitukselle	1686 K
-vinn	3067 K billetter	3084 K	4012 K biljetter	4028 K
-vir	3904 K:
-viri	3904 K:
-vis	28 K respekt	649 K indhold	672 K altid indhold fra	672 K indhold fra	3084 K innhold	3108 K alltid innhold fra	3108 K innhold fra
-visa	28 K respekt	4028 K innehåll	4053 K alltid innehåll från	4053 K innehåll från
+vinn	3068 K billetter	3085 K	4013 K biljetter	4029 K
+vir	3905 K:
+viri	3905 K:
+vis	28 K respekt	649 K indhold	672 K altid indhold fra	672 K indhold fra	3085 K innhold	3109 K alltid innhold fra	3109 K innhold fra
+visa	28 K respekt	4029 K innehåll	4054 K alltid innehåll från	4054 K innehåll från
 visit	1207 K
 visita	1401 K nuestra tienda	2407 K lo store	2407 K il nostro store
-visite	3333 K a nossa loja	3333 K nossa loja
+visite	3334 K a nossa loja	3334 K nossa loja
 viste	7 K
 visualizza	2474 K su	2474 K questo post su	2475 K questo post
 visualizzando	2402 K questo contenuto
-viu	7 K algum	44 K um erro	3327 K algo	3327 K alguma coisa
+viu	7 K algum	44 K um erro	3328 K algo	3328 K alguma coisa
 """, 'vk': """
-vklopi	3899 K
-vklopite	3899 K
+vklopi	3900 K
+vklopite	3900 K
 """, 'vo': """
 voce	2404 K generata
-voeg	2967 K
+voeg	2968 K
 voir	1813 K tous les articles	1814 K aussi	1814 K la vidéo	1817 K tous les articles de	1842 K la vidéo ci-dessus	1907 K sur	1921 K le diaporama	1921 K la galerie	1921 K le portfolio	1921 K l'infographie	1931 K
 voit	1686 K lähettää vinkin
 voita	1707 K
 voix	1828 K générée
 voleu	437 K rebre notificacions
-volg	12 K ons	12 K	2913 K	2967 K
+volg	12 K ons	12 K	2914 K	2968 K
 voller	810 K zugriff
 vols	399 K compartir	399 K explicar	437 K rebre notificacions	437 K rebre les notificacions
-vond	8 K je dit	82 K je dit	82 K u dit	2948 K je deze
-voor	2919 K dit artikel	2960 K maar # euro per	2960 K maar €#	2960 K slechts # euro per	2960 K slechts €#
-voordeel	2980 K voor abonnees:
+vond	8 K je dit	82 K je dit	82 K u dit	2949 K je deze
+voor	2920 K dit artikel	2961 K maar # euro per	2961 K maar €#	2961 K slechts # euro per	2961 K slechts €#
+voordeel	2981 K voor abonnees:
 vorlesezeit	863 K
 vote	1207 K
 votre	27 K commentaire	1791 K adresse e-mail	1791 K adresse email	1912 K vidéo commence dans #
 vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1783 K est offert	1791 K désinscrire à tout moment	1791 K pouvez vous désinscrire à tout moment	1817 K avez une information	1824 K travaillez	1824 K avez été	1824 K êtes témoin	1824 K avez une information	1824 K souhaitez témoigner	1832 K avez une info	1832 K avez une information	1832 K avez des informations	1832 K disposez	1832 K souhaitez	1832 K êtes concerné	1832 K êtes témoin	1832 K avez été témoin	1832 K avez des photos	1832 K pouvez nous	1832 K pouvez joindre	1832 K pouvez contacter	1832 K pouvez écrire à	1904 K êtes # à avoir voté	1904 K êtes # # à avoir voté
 voz	1399 K generada
 """, 'vr': """
-vraag	2976 K van de dag:
+vraag	2977 K van de dag:
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	3446 K să ne spui	3489 K să primești notificări	3489 K notificări
+vrei	3447 K să ne spui	3490 K să primești notificări	3490 K notificări
 """, 'vs': """
-vse	3950 K o:	3950 K o temi:
-vsebina	3961 K je nastala v sodelovanju z	3961 K je nastala v sodelovanju s
-vsi	3950 K članki o temi:
+vse	3951 K o:	3951 K o temi:
+vsebina	3962 K je nastala v sodelovanju z	3962 K je nastala v sodelovanju s
+vsi	3951 K članki o temi:
 """, 'vu': """
-vui	4469 K lòng bật javascript
+vui	4470 K lòng bật javascript
 vuoi	2400 K segnalarci	2400 K raccontarci	2445 K ricevere le notifiche	2445 K ricevere notifiche	2445 K ricevere le nostre notifiche	2445 K attivare le notifiche
 """, 'vy': """
 vytisknout	517 K
 """, 'w': """
-w	3237 K tym miejscu znajduje się osadzona treść	3237 K tym miejscu znajduje się osadzona post	3237 K tym miejscu znajduje się osadzona film	3237 K tym miejscu jest osadzona treść	3237 K tym miejscu jest osadzona post	3237 K tym miejscu jest osadzona film
+w	3238 K tym miejscu znajduje się osadzona treść	3238 K tym miejscu znajduje się osadzona post	3238 K tym miejscu znajduje się osadzona film	3238 K tym miejscu jest osadzona treść	3238 K tym miejscu jest osadzona post	3238 K tym miejscu jest osadzona film
 """, 'wa': """
 wa	41 K redaksi
 want	1208 K to	1209 K to	1209 K more	1225 K to be the first
 war	8 K dieser	8 K der	823 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	1119 K this forwarded	1184 K this	2948 K deze	2968 K je erbij	2968 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2925 K is jouw mening	2948 K vind je van	2948 K vond u van	2948 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	1119 K this forwarded	1184 K this	2949 K deze	2969 K je erbij	2969 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2926 K is jouw mening	2949 K vind je van	2949 K vond u van	2949 K vindt u van
 watch	1081 K us on	1098 K |	1098 K now:	1098 K more:	1098 K the video:	1098 K the latest	1098 K:	1148 K the video above	1148 K the video below	1148 K the clip above	1148 K the clip below	1148 K the full video	1148 K the full interview	1148 K the full episode	1190 K more	1190 K our	1204 K more videos	1207 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	1049 K accept:	1049 K accept visa	1049 K accept paypal	1147 K're hiring	1147 K are hiring	1154 K value your opinion	1154 K'd love your feedback	1193 K respect your privacy	1222 K use	1222 K love	1222 K recommend	1302 K have no owner	1302 K have no owners	1302 K have no paywall	1302 K have no shareholders	2994 K hebben geen
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	1049 K accept:	1049 K accept visa	1049 K accept paypal	1147 K're hiring	1147 K are hiring	1154 K value your opinion	1154 K'd love your feedback	1193 K respect your privacy	1222 K use	1222 K love	1222 K recommend	1302 K have no owner	1302 K have no owners	1302 K have no paywall	1302 K have no shareholders	2995 K hebben geen
 wees	31 K de eerste
-weet	2968 K je	2968 K u
+weet	2969 K je	2969 K u
 weitere	756 K artikel zu	756 K artikel aus	756 K themen aus	760 K artikel von
 weiterlesen	757 K:
-wekelijkse	2874 K nieuwsbrief
+wekelijkse	2875 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text
 werde	847 K
 werden	847 K sie
 were	1208 K you	1264 K you
-wesprzyj	81 K	3207 K
+wesprzyj	81 K	3208 K
 wettquoten	870 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	1097 K others are reading	1098 K to read next:	1264 K do you	1264 K did you	1264 K's your	1264 K is your	1264 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1265 K us on	1265 K us at	1265 K:
 where	1264 K were you
 """, 'wi': """
-wideo	3193 K znajdziesz	3193 K poniżej	3255 K: jak	3255 K: tak	3255 K: oto	3255 K: dlaczego	3255 K: co	3255 K: kto	3255 K: gdzie	3255 K: to	3255 K: zobacz	3255 K: posłuchaj	3255 K: wszystko	3255 K: noc	3255 K: ludzie
+wideo	3194 K znajdziesz	3194 K poniżej	3256 K: jak	3256 K: tak	3256 K: oto	3256 K: dlaczego	3256 K: co	3256 K: kto	3256 K: gdzie	3256 K: to	3256 K: zobacz	3256 K: posłuchaj	3256 K: wszystko	3256 K: noc	3256 K: ludzie
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	823 K fanden sie	823 K fandest du	823 K finden sie	823 K hilfreich war	830 K gut kennen sie	830 K gut kennst du
-wij	2994 K hebben geen
-wil	2968 K je
+wij	2995 K hebben geen
+wil	2969 K je
 wir	882 K haben keinen konzern	882 K haben keinen verleger	882 K haben keinen investor
 with	1178 K inputs from	1178 K input from	1178 K agency inputs	1178 K reporting by	1178 K additional reporting	1240 K a subscription	1240 K a digital subscription
 """, 'wo': """
 wochen	724 K kostenlos	724 K gratis
-wolisz	3210 K słuchać	3210 K posłuchać
-word	23 K lid van	2943 K lid van	2943 K vriend van	2970 K nu	2970 K vandaag
+wolisz	3211 K słuchać	3211 K posłuchać
+word	23 K lid van	2944 K lid van	2944 K vriend van	2971 K nu	2971 K vandaag
 work	1147 K with us	1147 K for us
 worth	1098 K reading:
 """, 'wr': """
 write	1207 K to
 """, 'ws': """
-wspieraj	81 K	3207 K
-wszystkie	27 K komentarze	3176 K artykuły o	3180 K artykuły autora	3256 K artykuły na temat:	3256 K artykuły o:
-wszystko	3256 K o:
+wspieraj	81 K	3208 K
+wszystkie	27 K komentarze	3177 K artykuły o	3181 K artykuły autora	3257 K artykuły na temat:	3257 K artykuły o:
+wszystko	3257 K o:
 """, 'wy': """
-wydrukuj	3201 K
+wydrukuj	3202 K
 """, 'x': """
-x	4226 K gönderisini	4259 K'te
+x	4227 K gönderisini	4260 K'te
 """, 'xe': """
-xem	4426 K thêm	4426 K thêm:	4426 K:	4426 K video	4426 >> K	4426 K tiếp:	4435 K các bài viết của tác giả	4435 K các bài viết khác của	4435 K thêm bài của tác giả	4441 K video:	4496 K trên	4496 K bài viết này trên
+xem	4427 K thêm	4427 K thêm:	4427 K:	4427 K video	4427 >> K	4427 K tiếp:	4436 K các bài viết của tác giả	4436 K các bài viết khác của	4436 K thêm bài của tác giả	4442 K video:	4497 K trên	4497 K bài viết này trên
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1390 K puedes recibir
-yapay	4248 K zeka ile	4248 K zekâ ile	4248 K zeka tarafindan	4248 K zekâ tarafindan	4248 K zeka desteğiyle
-yazi	4205 K
-yazinin	4273 K orijinali
+yapay	4249 K zeka ile	4249 K zekâ ile	4249 K zeka tarafindan	4249 K zekâ tarafindan	4249 K zeka desteğiyle
+yazi	4206 K
+yazinin	4274 K orijinali
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	1081 K can follow him on	1081 K can follow her on	1081 K can follow them on	1090 K can withdraw your consent at any time	1090 K may withdraw your consent at any time	1098 K may also like:	1098 K might also like:	1098 K may also be interested in:	1098 K may also want to read:	1098 K may want to read:	1128 K can get	1137 K can reach	1137 K can email	1137 K can e-mail	1137 K can contact	1148 K can hear this story	1148 K can listen to this	1150 K can listen to	1156 K must be	1156 K can be part of	1202 K may have missed:	1209 K're reading	1209 K are reading	1210 K can also	1210 K can now	1210 K can	1235 K can get
 your	27 K comment	27 K comments	1154 K opinion matters	1193 K weekly guide to	1193 K daily guide to	1193 K essential guide to	1246 K first
-youtube	4226 K videosunu	4259 K'da
+youtube	4227 K videosunu	4260 K'da
 """, 'yu': """
 yuk	2248 K unduh aplikasi	2264 K gabung
 """, 'z': """
-z	89 K prenumeratą	547 K našeho e-shopu:	3233 K naszego sklepu:	3830 K nášho e-shopu:
+z	89 K prenumeratą	547 K našeho e-shopu:	3234 K naszego sklepu:	3831 K nášho e-shopu:
 """, 'za': """
-za	3728 K #	3728 K samo #
+za	3729 K #	3729 K samo #
 zachowaj	28 K
-zagraj	3230 K teraz:
-zahrajte	544 K si:	3828 K si:
-zainstaluj	13 K	3196 K
-zanim	3219 K dodasz komentarz	3219 K skomentujesz
-zapis	3889 K je mnenje
-zapisz	3201 K ten	3201 K artykuł	3201 K tekst
-zapratite	12 K	3707 K
-zapytaj	3189 K	3189 K nas
-zaradi	3941 K naših bralcev
-zaujal	505 K vás	3792 K vás
-zawsze	3237 K zezwalaj na treści	3237 K pokazuj treści	3237 K zezwól na treści	3237 K wyświetlaj treści
+zagraj	3231 K teraz:
+zahrajte	544 K si:	3829 K si:
+zainstaluj	13 K	3197 K
+zanim	3220 K dodasz komentarz	3220 K skomentujesz
+zapis	3890 K je mnenje
+zapisz	3202 K ten	3202 K artykuł	3202 K tekst
+zapratite	12 K	3708 K
+zapytaj	3190 K	3190 K nas
+zaradi	3942 K naših bralcev
+zaujal	505 K vás	3793 K vás
+zawsze	3238 K zezwalaj na treści	3238 K pokazuj treści	3238 K zezwól na treści	3238 K wyświetlaj treści
 """, 'zd': """
 zde	550 K je vložený obsah	550 K je vložený příspěvek	550 K se nachází vložený obsah	550 K se nachází vložený příspěvek	550 K najdete vložený obsah	550 K najdete vložený příspěvek
-zdroj	520 K:	3806 K:
-zdroje	520 K:	3806 K:
+zdroj	520 K:	3807 K:
+zdroje	520 K:	3807 K:
 """, 'ze': """
 zeptejte	504 K se
-zet	2967 K
-zezwalaj	3237 K na treści
+zet	2968 K
+zezwalaj	3238 K na treści
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	3791 K	3791 K článku
+zhrnutie	3792 K	3792 K článku
 """, 'zi': """
-zie	7 K je een	2898 K ook	2968 K je
-zini	2806 K ko vairāk	2821 K stāstu	2821 K ko
+zie	7 K je een	2899 K ook	2969 K je
+zini	2807 K ko vairāk	2822 K stāstu	2822 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -18598,7 +18594,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	3176 K więcej z	3177 K też	3177 K też:	3177 K także	3177 K:	3177 K wideo	3177 K film	3177 K zdjęcia	3177 K galerię	3193 K nagranie	3193 K materiał
+zobacz	3177 K więcej z	3178 K też	3178 K też:	3178 K także	3178 K:	3178 K wideo	3178 K film	3178 K zdjęcia	3178 K galerię	3194 K nagranie	3194 K materiał
 zobrazit	550 K vždy obsah	550 K obsah z	550 K obsah ze	550 K obsah od
 zobrazovat	550 K vždy obsah	550 K obsah z	550 K obsah ze	550 K obsah od
 """, 'zu': """
@@ -18609,15 +18605,15 @@ zur	762 K person	762 K autorin	763 K person	763 K autorin
 """}
 
 CONTAINS = {'#': """
-#	4603 共K页	4603 共K頁	4603 共K张	4603 共K張	4627 K/#篇	4627 K / # 篇	4627 K/# 篇
+#	4604 共K页	4604 共K頁	4604 共K张	4604 共K張	4628 K/#篇	4628 K / # 篇	4628 K/# 篇
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1700 K
 aamukirjeen	1700 K
-aangemeld	2930 succesvol K
+aangemeld	2931 succesvol K
 aangepast	98 dit artikel is K	98 dit bericht is K
-aanmelding	2973 bevestig je K
-aanmerkingen	2910 op- of K
+aanmelding	2974 bevestig je K
+aanmerkingen	2911 op- of K
 aastas	1562 K
 """, 'ab': """
 abbestellen	729 jederzeit K
@@ -18632,52 +18628,52 @@ abend	17 jeden K
 abilitare	2376 devi K
 abmelden	801 wieder K
 abo	808 pur-K	861 das K	861 ein K
-abonament	3154 masz już K	3532 K
-abonare	3460 prin K ești
-abonarea	3460 confirma K
-abonat	50 ca K	3429 ești deja K
-abone	80 K olun	80 K ol	4161 K olun ve	4277 K olun
-aboneler	50 K	4206 K içindir	4206 yalnizca K	4206 sadece K	4281 K
-abonelere	4181 K özel	4181 K özeldir	4181 K açik	4181 K açiktir
-abonelerimiz	50 K	4278 K
-abonelik	4281 K
-abonements	2858 K
-abonenci	3214 tylko K
-abonenti	50 K var	2823 tikai K
-abonentiem	2793 tikai K	2823 teksts ir K	2823 raksts ir K
-abonents	2793 jau esi K
+abonament	3155 masz już K	3533 K
+abonare	3461 prin K ești
+abonarea	3461 confirma K
+abonat	50 ca K	3430 ești deja K
+abone	80 K olun	80 K ol	4162 K olun ve	4278 K olun
+aboneler	50 K	4207 K içindir	4207 yalnizca K	4207 sadece K	4282 K
+abonelere	4182 K özel	4182 K özeldir	4182 K açik	4182 K açiktir
+abonelerimiz	50 K	4279 K
+abonelik	4282 K
+abonements	2859 K
+abonenci	3215 tylko K
+abonenti	50 K var	2824 tikai K
+abonentiem	2794 tikai K	2824 teksts ir K	2824 raksts ir K
+abonents	2794 jau esi K
 abonne	1933 je m'K
-abonnee	50 als K	80 word K	2867 al K	2867 word K	2867 nog geen K	2869 als K	3018 word K
-abonneer	80 K je	3018 K je
-abonnees	50 K kunnen	50 onze K	2867 dit artikel is voor K	2869 alleen voor K	2959 K kunnen dit	2959 K kunnen het hele	3019 onze K	3022 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	596 kræver K	710 K	861 das K	861 ein K	908 K	1780 avec votre K	1937 K	2867 neem een K	2867 kiezen voor een K	2935 sluit een K af	2935 een K? log	2935 al een K	2959 nog geen K	2959 K dat bij je	2959 K af met	3018 kies een K	3022 K	3147 K
-abonnementen	3022 K
+abonnee	50 als K	80 word K	2868 al K	2868 word K	2868 nog geen K	2870 als K	3019 word K
+abonneer	80 K je	3019 K je
+abonnees	50 K kunnen	50 onze K	2868 dit artikel is voor K	2870 alleen voor K	2960 K kunnen dit	2960 K kunnen het hele	3020 onze K	3023 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	596 kræver K	710 K	861 das K	861 ein K	908 K	1780 avec votre K	1937 K	2868 neem een K	2868 kiezen voor een K	2936 sluit een K af	2936 een K? log	2936 al een K	2960 nog geen K	2960 K dat bij je	2960 K af met	3019 kies een K	3023 K	3148 K
+abonnementen	3023 K
 abonnements	1937 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	596 bliv K	596 allerede K	597 som K	661 en K	706 bliv K	720 sie sind noch kein K	723 als K	725 bereits K	725 bereits K:in	3029 bli K	3029 allerede K	3030 som K	3097 en K	3143 bli K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	596 bliv K	596 allerede K	597 som K	661 en K	706 bliv K	720 sie sind noch kein K	723 als K	725 bereits K	725 bereits K:in	3030 bli K	3030 allerede K	3031 som K	3098 en K	3144 bli K
 abonnenten	50 K können	50 K dürfen	720 nur für K	720 exklusiv für K	835 lesen nur K	905 unseren K	908 K
-abonnenter	50 K kan	596 kun for K	596 artiklen er for K	652 er for K	652 kun K	707 vores K	710 K	3029 kun for K	3029 denne saken er for K	3029 artikkelen er for K	3088 er for K	3088 bare K	3088 kun K	3144 våre K	3147 K
+abonnenter	50 K kan	596 kun for K	596 artiklen er for K	652 er for K	652 kun K	707 vores K	710 K	3030 kun for K	3030 denne saken er for K	3030 artikkelen er for K	3089 er for K	3089 bare K	3089 kun K	3145 våre K	3148 K
 abonnentin	50 als K	723 als K	725 bereits K
 abonnentinnen	50 K können	720 exklusiv für K	720 nur für K	720 K vorbehalten	905 unseren K
-abonner	596 K for at	706 K på	1933 s'K	3029 K for å	3143 K på
-abonnere	3074 ved å K
+abonner	596 K for at	706 K på	1933 s'K	3030 K for å	3144 K på
+abonnere	3075 ved å K
 abonnez	80 K-vous	1780 K-vous pour	1780 K-vous à partir	1933 K-vous	1933 K vous
 abonniere	80 K	904 K unseren	904 K hier
 abonnieren	80 K sie	80 K sie uns	728 newsletter K	742 whatsapp-kanal K	742 K sie unseren kanal	772 podcast K	833 hier K	859 google K	859 google news K	904 jetzt K	904 K sie
 abonniert	80 K uns	725 bereits K
 about	1281 . tell us K	1281 ? tell us K	1281 ! tell us K
 above	1221 links K
-abrir	1352 K en la app	3292 K no app
+abrir	1352 K en la app	3293 K no app
 abstimmen	789 jetzt K:
 abyste	472 K mohli číst dál
 """, 'ac': """
 accede	1340 K a todo
 accedi	24 K	2359 K per
-accept	3436 K toate
+accept	3437 K toate
 acceptant	1806 en K les cookies
 acceptar	403 K les galetes
-accepteer	2889 K de cookies
+accepteer	2890 K de cookies
 accepter	1806 K les cookies
-accepteren	2889 cookies te K	2889 cookies K
+accepteren	2890 cookies te K	2890 cookies K
 access	1051 unlock full K	1051 full K. no ads	1168 K to every story	1168 full K with no ads	1196 year of K	1196 months of K	1196 want full K	1196 K for half price
 accionistas	1443 sin K	1443 ni K
 accionistes	444 sense K	444 ni K
@@ -18686,18 +18682,18 @@ accord	43 d'K ?	43 d'K?
 accordance	1161 K with our privacy
 according	1329 K to
 accordo	43 d'K?
-account	1051 create a free K to	1051 sign in to your K	1053 create an K to	1168 please create a free K	1326 create a free K	1327 hold power to K	2867 maak een gratis K	2935 K is gratis en zo	2959 een gratis K	3018 maak een gratis K
+account	1051 create a free K to	1051 sign in to your K	1053 create an K to	1168 please create a free K	1326 create a free K	1327 hold power to K	2868 maak een gratis K	2936 K is gratis en zo	2960 een gratis K	3019 maak een gratis K
 accurate	1175 K at time of
 accused	1329 K
 aceptado	1367 no has K las cookies
 aceptaste	1367 no K las cookies
-acionistas	3374 sem K	3374 nem K
+acionistas	3375 sem K	3375 nem K
 aconseja	1494 K
 aconsejaba	1494 K
-aconselha	3423 K
+aconselha	3424 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	3423 K
+acrescentou	3424 K
 actionnaire	1883 sans K	1883 ni K	1883 ni publicité ni K	1934 sans K
 actionnaires	1883 sans K	1883 ni K
 actualizada	98 esta noticia ha sido K
@@ -18707,36 +18703,36 @@ acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	2268 K dosen
-adblock	483 vypněte K	610 slå K fra	990 K	2309 K	3043 slå av K	3169 wyłącz K	3491 K	3988 stäng av K	4473 K
-adblocker	747 K erkannt	747 K aktiv	747 nutzen einen K	747 verwenden einen K	747 trotz K	908 K	990 K	1084 disable your K	1084 you are using an K	1084 K detected	2887 K uit	3491 K
+adblock	483 vypněte K	610 slå K fra	990 K	2309 K	3044 slå av K	3170 wyłącz K	3492 K	3989 stäng av K	4474 K
+adblocker	747 K erkannt	747 K aktiv	747 nutzen einen K	747 verwenden einen K	747 trotz K	908 K	990 K	1084 disable your K	1084 you are using an K	1084 K detected	2888 K uit	3492 K
 added	1329 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1226 put your K	1226 type your K	1226 add your K	1226 pop your K	1226 enter your K	1226 send us your email K
 adgang	599 få K til	706 få fri K
-admitiu	3423 K
+admitiu	3424 K
 admitted	1329 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3157 twój K e-mail	3197 K e-mail
-adresa	77 lasă-ne K	3430 K de email nu va	3431 K ta de email	3431 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3158 twój K e-mail	3198 K e-mail
+adresa	77 lasă-ne K	3431 K de email nu va	3432 K ta de email	3432 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	4164 e-posta K
+adresiniz	4165 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	801 gültige e-mail-K	801 sie ihre e-mail-K	801 du deine e-mail-K	801 e-mail-K ein	1790 votre K e-mail	1790 votre K email
-adresu	3673 na vašu e-mail K	3701 e-mail K	3701 mejl K
+adresu	3674 na vašu e-mail K	3702 e-mail K	3702 mejl K
 ads	70 no K	70 without K	1327 we don't have K
 advarede	709 K
-advarer	709 K	3146 K
-advarte	3146 K
+advarer	709 K	3147 K
+advarte	3147 K
 advert	11 K
 adverteix	466 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	3019 zonder K
+advertenties	70 geen K	70 zonder K	3020 zonder K
 advertisement	11 K	1083 this K has not loaded
 advertisements	11 K
 advertiser	1183 supplied by an K	1183 provided by an K	1183 paid for by an K	1183 produced by an K	1183 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2965 dit is een K
+advertorial	2966 dit is een K
 advierte	1494 K
-adviseert	3021 K
+adviseert	3022 K
 """, 'af': """
 af	705 # K #	705 # ud K #
 affermato	2501 ha K
@@ -18744,9 +18740,9 @@ affichage	1836 K de ce contenu
 affichant	1836 en K ce contenu
 afficher	1806 pour K ce contenu	1836 ne peut pas s'K
 affichera	1780 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	519 K odkazy	646 K-links	746 K-links	952 K links	1083 contains K links	1200 K links	1200 K link	1220 as an K we	1220 as an K i	1220 as an K, we	1220 as an K, i	1220 as an amazon K	1220 our K partners	1704 K-linkkejä	2171 K linkeket	2965 K links	3079 K-lenker	3703 K linkove	3703 K linkovi	3805 K odkazy	3902 K povezave	4023 K-länkar
-affiliatelenker	74 K	3079 K
-affiliatelinks	37 K	74 K	646 K	840 K	2965 K
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	519 K odkazy	646 K-links	746 K-links	952 K links	1083 contains K links	1200 K links	1200 K link	1220 as an K we	1220 as an K i	1220 as an K, we	1220 as an K, i	1220 as an amazon K	1220 our K partners	1704 K-linkkejä	2171 K linkeket	2966 K links	3080 K-lenker	3704 K linkove	3704 K linkovi	3806 K odkazy	3903 K povezave	4024 K-länkar
+affiliatelenker	74 K	3080 K
+affiliatelinks	37 K	74 K	646 K	840 K	2966 K
 affiliates	1220 as K we	1220 as K, we
 affiliati	37 link K	74 link K
 affiliation	37 liens d'K	74 liens d'K	1840 liens d'K
@@ -18754,41 +18750,41 @@ affiliato	74 link K
 affiliazione	37 link di K	74 link di K
 affirme	1936 K
 affirment	1936 K
-afhankelijk	2971 K van giften	2971 K van donaties
-afiliacyjne	37 linki K	74 linki K	3203 linki K
-afiliacyjnych	74 linków K	3203 linków K
+afhankelijk	2972 K van giften	2972 K van donaties
+afiliacyjne	37 linki K	74 linki K	3204 linki K
+afiliacyjnych	74 linków K	3204 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1402 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1402 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	3456 linkuri K
+afiliate	37 linkuri K	74 linkuri K	3457 linkuri K
 afiliats	409 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1494 K	3423 K
+afirma	1494 K	3424 K
 afirmar	466 va K
-afirmou	3423 K
-afleveringen	2954 alle K van
+afirmou	3424 K
+afleveringen	2955 alle K van
 afmelde	601 K dig når
-afmelden	2930 elk moment K	2930 elk moment weer K
+afmelden	2931 elk moment K	2931 elk moment weer K
 afsnittet	636 hele K
-aftrekbaar	2932 gift is K
+aftrekbaar	2933 gift is K
 """, 'ag': """
 agences	1821 avec K	1822 avec K
 agenturmaterial	764 mit K
 aggiornamenti	2372 segui tutti gli K
 aggiornato	98 articolo è stato K
 aggiunto	2501 ha K
-agora	3420 doe K
+agora	3421 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1491 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	634 af K	634 med K	3066 med K	3066 av K	4011 med K	4011 av K	4438 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	634 af K	634 med K	3067 med K	3067 av K	4012 med K	4012 av K	4439 K
 aidez	1825 K-nous à	1933 K-nous
 aiemmassa	98 jutun K
 aiemmin	98 jutussa luki K
 aiheesta	1703 lisää K täältä
 aiutaci	2393 K	2498 K a
 aiutarci	2393 K	2498 K a
-aizliegta	2803 bez atļaujas ir K
+aizliegta	2804 bez atļaujas ir K
 """, 'aj': """
 ajakirjandus	1561 meie K	1561 sõltumatu K	1561 K maksab	1561 hea K
 ajakirjandust	1522 toeta sõltumatut K
@@ -18798,39 +18794,39 @@ ajakirjanikud	1561 meie K
 ajoute	1936 K
 ajoutez	1933 K-nous
 ajuda	463 K'ns
-ajude	3321 K-nos	3420 K-nos
-ajutorul	3461 K tău putem	3528 avem nevoie de K tău
+ajude	3322 K-nos	3421 K-nos
+ajutorul	3462 K tău putem	3529 avem nevoie de K tău
 """, 'ak': """
 akci	506 naši K
-akciu	3793 našu K
+akciu	3794 našu K
 akismet	21 K to reduce spam
-akkoord	2930 ga je K met onze	2930 gaat u K met onze
-aktardi	4280 K
+akkoord	2931 ga je K met onze	2931 gaat u K met onze
+aktardi	4281 K
 aktivieren	747 javascript K
 aktualisiert	98 text wurde K	98 artikel wurde K
 aktualizovali	98 článek jsme K	98 článok sme K
-aktualne	3234 kursy są K	3234 kursy K
+aktualne	3235 kursy są K	3235 kursy K
 akzeptiere	728 mit der anmeldung K
 akzeptieren	728 mit der anmeldung K	749 cookies K
 """, 'al': """
 alamat	2246 K email
-aldus	3021 K
-alerta	3423 K
-alertas	14 las K	1355 recibe K	1355 activa las K	3295 receba K
+aldus	3022 K
+alerta	3424 K
+alertas	14 las K	1355 recibe K	1355 activa las K	3296 receba K
 alertes	1795 recevez les K	1795 K info
-alertou	3423 K
+alertou	3424 K
 alerts	14 K	1069 get K as
-algemene	2930 ga je akkoord met de K
-alin	4203 K
+algemene	2931 ga je akkoord met de K
+alin	4204 K
 alive	1327 local news K
 alkaen	1702 K #
-alles	720 lesen sie K	2959 lees K met
+alles	720 lesen sie K	2960 lees K met
 allow	1085 K ads on
 almaktadir	98 ayrintilar yer K
 aloud	1116 is read K by
 alterados	98 nomes foram K
 """, 'am': """
-amendat	3531 a K
+amendat	3532 a K
 amended	98 was K on	98 was K to	98 has been K
 amennyit	90 adj, K tudsz
 ammesso	2501 ha K
@@ -18838,7 +18834,7 @@ amos	1443 sin K
 """, 'an': """
 anche	42 c'eri K tu	51 fallo K tu	2499 siamo K su
 andare	2351 prima di K via
-android	735 für K und ios	1065 our K app	1847 sur ios et K	2876 app voor K
+android	735 für K und ios	1065 our K app	1847 sur ios et K	2877 app voor K
 anfrage	98 auf K	98 ließ eine K
 angebot	808 ihr K	808 dein K	904 hier gibt es das K
 angebote	801 per e-mail über K
@@ -18846,18 +18842,18 @@ angemeldet	21 K sein, um einen kommentar
 angewiesen	855 ihre spende K	855 deine spende K	855 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	749 inhalte K werden
 anggota	2345 jadilah K
-ankete	3797 našej K	3797 v K
-anketi	35 našoj K	3697 našoj K	3697 u K	3897 naši K	3897 v K
+ankete	3798 našej K	3798 v K
+anketi	35 našoj K	3698 našoj K	3698 u K	3898 naši K	3898 v K
 anketimize	35 K
-anketimizi	4190 okur K	4190 K
-anketo	3897 kratko K	3897 našo K
-anketu	35 našu K	3697 kratku K	3697 našu K
-ankety	510 naší K	3797 našej K
-ankiecie	35 naszej K	3194 naszej K	3194 w K
-anlatin	38 bize K	67 bize K	4203 K
-anlatti	4280 K
+anketimizi	4191 okur K	4191 K
+anketo	3898 kratko K	3898 našo K
+anketu	35 našu K	3698 kratku K	3698 našu K
+ankety	510 naší K	3798 našej K
+ankiecie	35 naszej K	3195 naszej K	3195 w K
+anlatin	38 bize K	67 bize K	4204 K
+anlatti	4281 K
 anmelden	24 K	711 jetzt K	789 jetzt K:	904 hier K
-anmelder	631 er K	692 er K på	3063 er K	3128 er K i
+anmelder	631 er K	692 er K på	3064 er K	3129 er K i
 anmeldung	728 mit meiner K	728 mit ihrer K	728 mit der K stimmen	728 mit der K stimme	728 mit der K willige	728 mit der K willigen	728 mit der K erklären sie	774 K	828 hier geht es zur K
 annetus	1522 tee K	1564 K
 anno	2500 all'K
@@ -18865,25 +18861,25 @@ annonce	11 cette K
 annoncelinks	37 K	74 K	646 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	707 uden K
-annonsblockerare	3988 stäng av K
-annonseblokkering	3043 slå av K
-annonselenker	37 K	74 K	3079 K
+annonsblockerare	3989 stäng av K
+annonseblokkering	3044 slå av K
+annonselenker	37 K	74 K	3080 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3144 uten K	4088 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3145 uten K	4089 utan K
 announced	1329 K
 annuleren	21 reactie K
 annuller	21 K svar
 annunciato	2501 ha K
-ano	3422 por K
+ano	3423 por K
 anoi	1764 K
-anoniem	2910 K tippen	2947 ons K
-anonim	4184 bize K
+anoniem	2911 K tippen	2948 ons K
+anonim	4185 bize K
 anonym	822 K an uns
 anonymity	98 on condition of K
 anonymous	1187 K
 anonymously	1187 K
-anot	2790 K
+anot	2791 K
 anregungen	795 fragen oder K	795 fragen und K
 ansehen	793 hier K	793 im video K
 ansvarar	30 K inte
@@ -18892,10 +18888,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	1092 K our poll
 anterior	98 versión K de este	98 versión K de esta	98 versão K desta	98 versão K deste	98 versão K do texto
-antes	1332 K de irte	3278 K de sair
+antes	1332 K de irte	3279 K de sair
 anuncio	1402 después del K	1402 tras el K
 anuncios	70 sin K
-anunciou	3423 K
+anunciou	3424 K
 anuncis	70 sense K
 anvender	610 vi K cookies
 anyone	1260 if you know K
@@ -18904,30 +18900,30 @@ anzeige	11 der K	11 dieser K	746 nach der K weiter	818 dies ist eine K
 anzeigen	70 ohne K	70 keine K	749 mit einem klick K lassen
 anzusehen	783 um das video K
 """, 'ap': """
-apelowali	3275 K
-apeluje	3275 K
-apgalvo	2857 K
-aplicativo	84 no nosso K	3292 baixe o K	3292 baixe nosso K	3421 nosso K
+apelowali	3276 K
+apeluje	3276 K
+apgalvo	2858 K
+aplicativo	84 no nosso K	3293 baixe o K	3293 baixe nosso K	3422 nosso K
 aplikace	586 naše K
 aplikaci	84 v naší K	479 stáhněte si naši K	480 stáhněte si K	513 mobilní K	513 naší K	513 naší mobilní K	585 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	3766 preuzmite K i
-aplikacja	3273 nasza K
-aplikacji	84 w naszej K	3159 w naszej K	3159 otwórz w K	3217 naszej K
+aplikaciju	3767 preuzmite K i
+aplikacja	3274 nasza K
+aplikacji	84 w naszej K	3160 w naszej K	3160 otwórz w K	3218 naszej K
 aplikasi	2247 K kami	2249 unduh K	2249 download K	2345 instal K	2345 unduh K kami	2345 unduh K gratis	2345 segera unduh K	2345 yuk unduh K	2346 K kami
-apoiador	3281 torne-se K	3321 seja nosso K	3420 torne-se K	3420 seja nosso K	3420 seja K
-apoiam	3344 nos K todos os meses
-apoie	3321 K
-apoio	3277 seu K	3281 seu K é	3321 seu K
+apoiador	3282 torne-se K	3322 seja nosso K	3421 torne-se K	3421 seja nosso K	3421 seja K
+apoiam	3345 nos K todos os meses
+apoie	3322 K
+apoio	3278 seu K	3282 seu K é	3322 seu K
 aportaciones	1413 gracias a las K
 aporte	90 K lo que pueda	1387 tu K	1491 tu K
 apoyan	1413 que nos K cada mes
 apoyo	1331 su K	1331 tu K	1335 con tu K	1335 tu K es	1387 tu K
-app	84 i vår K	84 med vår K	735 als K	798 mit der K	798 in der K	799 -K	831 mit der K der	1065 get our K	1065 in our K	1065 use our K	1065 our new K	1065 our ios K	1068 get the K	1199 have our K	1199 our K has	1199 with our K	1199 via our K	1199 on our K	1224 with our K you	1224 with our K, you	1224 in our K you	1224 on our K you	1326 our K	2876 in de K	2927 -K	3036 i vår K	3144 vår K	3980 i vår K	4088 vår K	4418 tải K	4523 在K中
+app	84 i vår K	84 med vår K	735 als K	798 mit der K	798 in der K	799 -K	831 mit der K der	1065 get our K	1065 in our K	1065 use our K	1065 our new K	1065 our ios K	1068 get the K	1199 have our K	1199 our K has	1199 with our K	1199 via our K	1199 on our K	1224 with our K you	1224 with our K, you	1224 in our K you	1224 on our K you	1326 our K	2877 in de K	2928 -K	3037 i vår K	3145 vår K	3981 i vår K	4089 vår K	4419 tải K	4524 在K中
 appareil	1780 un seul K à la fois	1853 en cours sur un autre K
 appeared	1110 first K on	1177 K in print
-appen	84 i K vår	603 hent K	603 åbn i K	3036 last ned K	3036 hent K	3036 åpne i K	3980 öppna i K	3981 ladda ner K	3981 ladda ned K	3981 hämta K	4087 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2909 ons een K
+appen	84 i K vår	603 hent K	603 åbn i K	3037 last ned K	3037 hent K	3037 åpne i K	3981 öppna i K	3982 ladda ner K	3982 ladda ned K	3982 hämta K	4088 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2910 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1792 téléchargez l'K	1792 notre K	1793 dans l'K	1793 avec l'K	1793 sur l'K	1793 télécharger l'K	1934 notre K
 applications	1792 nos K mobiles
@@ -18936,42 +18932,42 @@ approached	98 K for comment
 apps	1199 our K
 apunta	463 K't
 """, 'aq': """
-aqui	3278 já que você está K	3278 já que está K
+aqui	3279 já que você está K	3279 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	3144 vårt K
+arbeid	3145 vårt K
 arbeit	905 unsere K
 arbeitet	769 K als
 arbejde	707 vores K
 arbejdet	692 har K på
-arbetar	4011 K med ai
-arbetat	4072 har K på
-arbete	4088 vårt K
+arbetar	4012 K med ai
+arbetat	4073 har K på
+arbete	4089 vårt K
 argue	43 K back
 argued	1329 K
 arrivato	2351 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	98 K a été mis à jour	464 aquest K	464 l'K sencer	1051 to unlock this K	1051 members-only K	1059 you've read your last free K	1059 you have read your last free K	1059 this is your last free K	1059 reached your K limit	1074 share this K on	1083 links in this K may	1170 save this K	1180 this K	1180 the full K	1181 this K	1182 this K	1221 links in this K	1325 # K this month	1327 this K	1768 vous avez aimé cet K	1768 cet K vous a plu	1780 pour accéder à l'K	1780 cet K est offert	1780 cet K vous a été offert	1780 pour lire cet K	1780 offrir cet K	1780 offrez cet K	1786 de cet K à lire	1820 cet K est paru dans	1820 cet K a été publié	1844 réagir à cet K en	1858 cet K a d'abord été publié	1860 offrez cet K	1860 offrir cet K	1932 K sur #	1932 K lu sur #	1934 cet K
 articles	15 free K	58 nouveaux K par e-mail	1040 you've read # K	1051 access to all our K	1051 gift K to give	1059 free K left	1059 K left this month	1059 you've used all your free K	1059 # of # free K	1059 K left to read	1168 to read more K	1168 for three more free K	1168 more free K	1170 K to give	1170 K to gift	1170 K to share	1170 gift # K	1325 # K this month	1325 # K this week	1780 tous nos K	1786 il vous reste # K	1850 nos K sont en accès libre	1860 K à offrir	1932 K sur #	1932 K lus sur #	1934 nos K
-articol	3529 acest K
-articolele	3529 K noastre
-articolelor	3444 preluarea K
+articol	3530 acest K
+articolele	3530 K noastre
+articolelor	3445 preluarea K
 articoli	58 nuovi K via mail	2359 tutti gli K senza limiti	2364 ti restano # K	2497 K su #
 articolo	20 leggere questo K	20 leggere l'K	2351 ti è piaciuto questo K	2359 per leggere l'K	2359 regala questo K	2497 K su #	2499 questo K
-articolul	20 K complet	20 K integral	3465 pentru a citi K	3465 să citești tot K	3529 ți-a plăcut K	3529 tot K
-artigo	20 ler este K	20 ler o K	3278 gostou deste K	3348 para ler este K	3421 este K
-artigos	3320 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	644 denne K for #	661 denne K	661 en K	707 denne K	712 dir gefällt dieser K	720 lesen sie diesen K mit	720 um diesen K zu lesen	720 dieser K ist nur für	720 zugriff auf alle K	720 alle K lesen	720 ganzen K lesen	726 freie K übrig	726 K frei	726 ihr letzter freier K	770 K wurde	775 unsere K öfter	804 K etwas wert ist	808 alle freien K	814 weitere K finden sie	819 rechte am K	819 K steht unter einer	829 den ganzen K	829 diesen K	834 gäbe es diesen K nicht	838 alle K zum	838 lesen sie in diesem K	843 K ist zuerst	843 K ist zuvor	845 K gratis	860 K wurde zuerst	905 dieser K	905 diesen K	905 diesem K	2281 untuk membaca K ini	2346 K ini	2867 om dit K te lezen	2867 dit K is alleen	2867 geef dit K	2867 lees dit K met	2867 gratis K deze week	2893 fout in dit K	2910 mening over dit K	2935 een premium K	2952 dit K	2966 niets uit dit K	2966 K mag zonder	3019 dit K	4031 gratis K kvar	4040 en K	4041 låst K	4041 upplåst K
-artikelen	15 gratis K	2867 toegang tot alle K	2935 aantal K bereikt	2935 aantal gratis K	2959 gratis K gelezen	2962 alle K over
-artikeln	720 zugang zu allen K	808 zugang zu allen K	845 freien K	3967 gillade du K	3973 läs hela K med	3973 lås upp K	4014 fel i K	4040 den här K	4040 K	4041 K är upplåst	4041 K är öppen	4041 den här K är låst	4041 K är låst	4088 den här K
+articolul	20 K complet	20 K integral	3466 pentru a citi K	3466 să citești tot K	3530 ți-a plăcut K	3530 tot K
+artigo	20 ler este K	20 ler o K	3279 gostou deste K	3349 para ler este K	3422 este K
+artigos	3321 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	644 denne K for #	661 denne K	661 en K	707 denne K	712 dir gefällt dieser K	720 lesen sie diesen K mit	720 um diesen K zu lesen	720 dieser K ist nur für	720 zugriff auf alle K	720 alle K lesen	720 ganzen K lesen	726 freie K übrig	726 K frei	726 ihr letzter freier K	770 K wurde	775 unsere K öfter	804 K etwas wert ist	808 alle freien K	814 weitere K finden sie	819 rechte am K	819 K steht unter einer	829 den ganzen K	829 diesen K	834 gäbe es diesen K nicht	838 alle K zum	838 lesen sie in diesem K	843 K ist zuerst	843 K ist zuvor	845 K gratis	860 K wurde zuerst	905 dieser K	905 diesen K	905 diesem K	2281 untuk membaca K ini	2346 K ini	2868 om dit K te lezen	2868 dit K is alleen	2868 geef dit K	2868 lees dit K met	2868 gratis K deze week	2894 fout in dit K	2911 mening over dit K	2936 een premium K	2953 dit K	2967 niets uit dit K	2967 K mag zonder	3020 dit K	4032 gratis K kvar	4041 en K	4042 låst K	4042 upplåst K
+artikelen	15 gratis K	2868 toegang tot alle K	2936 aantal K bereikt	2936 aantal gratis K	2960 gratis K gelezen	2963 alle K over
+artikeln	720 zugang zu allen K	808 zugang zu allen K	845 freien K	3968 gillade du K	3974 läs hela K med	3974 lås upp K	4015 fel i K	4041 den här K	4041 K	4042 K är upplåst	4042 K är öppen	4042 den här K är låst	4042 K är låst	4089 den här K
 artikels	843 nutzung dieses K
 artikkel	1529 tasuta K	1561 see K
-artikkelen	98 K er oppdatert	3069 feil i K	3097 denne K	3097 K	3144 denne K
+artikkelen	98 K er oppdatert	3070 feil i K	3098 denne K	3098 K	3145 denne K
 artikkeli	20 koko K	1662 tämä K on vain	1710 ilmainen K jäljellä	1762 tämä K
 artikkelia	1706 maksutonta K	1706 ilmaista K	1760 K #:stä	1760 K #:sta	1760 K #stä	1760 #/# K	1760 # / # K
 artikkelin	1716 tämän K
 artikkelista	1760 #/# K
 artikkelit	15 ilmaiset K	1706 ilmaiset K
-artiklar	15 fria K	3973 fria K	4031 gratis K kvar	4037 inga gratis K	4037 inga fria K	4088 alla K
+artiklar	15 fria K	3974 fria K	4032 gratis K kvar	4038 inga gratis K	4038 inga fria K	4089 alla K
 artiklen	98 K er rettet	590 kunne du lide K	661 K	707 K her
 artikler	15 gratis K	596 gratis K	652 gratis K tilbage	658 ingen gratis K	707 alle K
 artikli	1532 selle K
@@ -18990,11 +18986,11 @@ asistentul	63 K nostru	63 K virtual
 asked	1329 K
 asks	1329 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3286 já é K	3420 torne-se K	3420 seja K
-assinantes	50 K podem	50 os K podem	3286 só para K	3286 somente para K	3348 exclusivo para K	3348 exclusiva para K	3348 exclusivos para K	3421 nossos K	3424 K
-assinatura	3424 K
-assinaturas	3424 K
-assine	80 K	3277 K a	3277 K o	3285 K por	3285 K e tenha	3286 K para	3420 K já	3420 K agora	3420 K e	3420 K aqui	3420 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3287 já é K	3421 torne-se K	3421 seja K
+assinantes	50 K podem	50 os K podem	3287 só para K	3287 somente para K	3349 exclusivo para K	3349 exclusiva para K	3349 exclusivos para K	3422 nossos K	3425 K
+assinatura	3425 K
+assinaturas	3425 K
+assine	80 K	3278 K a	3278 K o	3286 K por	3286 K e tenha	3287 K para	3421 K já	3421 K agora	3421 K e	3421 K aqui	3421 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	1182 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
@@ -19007,71 +19003,71 @@ asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2817 K mūs	2854 K mūs
-atbalstiet	2854 K mūs
-atbalsts	2817 tavs K palīdz	2854 tavs K	2854 jūsu K
+atbalsti	2818 K mūs	2855 K mūs
+atbalstiet	2855 K mūs
+atbalsts	2818 tavs K palīdz	2855 tavs K	2855 jūsu K
 attention	98 K, spoilers
 attgjevast	45 K
 atualizada	98 reportagem foi K	98 matéria foi K	98 notícia foi K
 atualizado	98 texto foi K	98 artigo foi K
-atzina	2857 K
+atzina	2858 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	770 K
 audioverze	2 K
 audioverzi	509 K
-audioverzii	3796 K
+audioverzii	3797 K
 aufgefallen	752 fehler K
 ausblenden	749 und wieder K
 auszugsweise	764 nachdruck, auch K
-auteur	1823 est l'K	2911 is K van	2914 mening van de K
-auteursrecht	2942 rust K
+auteur	1823 est l'K	2912 is K van	2915 mening van de K
+auteursrecht	2943 rust K
 author	1105 email the K	1105 the K can be	1108 is the K of	1108 is an K
 automated	2 read by an K	1116 is read by an K	1116 narrated by an K
 automatisch	2 K vorgelesen	723 endet K	793 K vorgelesen	819 K von dpa	819 K von der	827 der text wurde K	827 dieser text wurde K
-automatisk	3066 K oversatt
-autor	400 és K de	769 ist K	1384 es K de	3322 é K de
-autora	400 és K de	1384 es K de	3186 napisz do K	3322 é K de
+automatisk	3067 K oversatt
+autor	400 és K de	769 ist K	1384 es K de	3323 é K de
+autora	400 és K de	1384 es K de	3187 napisz do K	3323 é K de
 autorce	500 napište K
 autore	2395 è K di
-autorem	3186 kontakt z K
+autorem	3187 kontakt z K
 autoren	782 meinung der K
 autorin	769 ist K	769 ist freie K	782 meinung der K
 autorise	1853 n'K pas la lecture
-autorke	3786 napíšte K
-autorki	3186 napisz do K
-autorovi	500 napište K	3786 napíšte K
-autorskim	3204 chroniony prawem K	3204 chronione prawem K
-autoru	3687 javite se K	3687 pišite K
+autorke	3787 napíšte K
+autorki	3187 napisz do K
+autorovi	500 napište K	3787 napíšte K
+autorskim	3205 chroniony prawem K	3205 chronione prawem K
+autoru	3688 javite se K	3688 pišite K
 autrice	1823 est l'K	2395 è K di
 """, 'av': """
-av	3142 # K #	4086 # K #
+av	3143 # K #	4087 # K #
 available	1065 our app is K	1066 K on the app store	1066 K on google play	1199 app is K	1216 tickets are K here
 avbryt	21 K svar
 avec	1821 K afp	1822 K afp
 averci	2498 grazie per K letto
 avertit	1936 K
-avertizat	3531 a K
-avise	3420 K-nos
-avsluta	4089 K när du vill
-avsnittet	4013 hela K	4013 ladda ner K
-avtorici	3887 pišite K
-avtorju	3887 pišite K
+avertizat	3532 a K
+avise	3421 K-nos
+avsluta	4090 K när du vill
+avsnittet	4014 hela K	4014 ladda ner K
+avtorici	3888 pišite K
+avtorju	3888 pišite K
 avverte	2501 K
 """, 'ay': """
-ayda	4202 K # tl	4202 K # tl'den	4279 K
-aydinlatma	4172 K metni
-ayirtin	4203 K
-aylik	4279 K
+ayda	4203 K # tl	4203 K # tl'den	4280 K
+aydinlatma	4173 K metni
+ayirtin	4204 K
+aylik	4280 K
 ayudanos	1491 K
 """, 'az': """
 azionisti	2451 senza K	2451 né K
 """, 'ba': """
-ba	3146 K
-bad	709 K	4090 K
+ba	3147 K
+bad	709 K	4091 K
 bagikan	25 K	49 K
 baixa	392 donar-te de K
-baixe	3277 K o	3292 K o app
+baixe	3278 K o	3293 K o app
 bajate	1491 K la app
 bancs	415 no depèn de K
 banner	908 cookie-K	1330 cookie K
@@ -19081,11 +19077,11 @@ bastano	2498 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	819 redaktion nicht K
-beboette	3021 K
+beboette	3022 K
 become	51 K one of them	1122 K a	1326 K one of them
 becoming	1121 K a member	1238 consider K a	1326 consider K	1326 K a member
-bedankt	3018 K voor het lezen
-beelden	98 bevat K	2910 heb je K	2910 heeft u K
+bedankt	3019 K voor het lezen
+beelden	98 bevat K	2911 heb je K	2911 heeft u K
 befindet	749 an dieser stelle K sich
 before	1040 K you go	1040 K you move on
 begging	1330 K
@@ -19095,19 +19091,19 @@ behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	711 mit einem K	804 jeder K hilft uns	819 K steht unter einer	834 mit einem kleinen K	843 K ist zuerst	855 mit ihrem K können wir	855 mit deinem K können wir	855 ihrem K helfen	860 K wurde zuerst	905 dieser K	905 diesen K
 bejelentette	2237 K
-bekijk	2920 nieuwe baan? K
-beklagade	4090 K
+bekijk	2921 nieuwe baan? K
+beklagade	4091 K
 beklagede	709 K
-beklaget	3146 K
-belangrijkste	2930 elke dag het K
+beklaget	3147 K
+belangrijkste	2931 elke dag het K
 believe	1262 if you K we	1327 people who K in
-belirtti	4280 K
+belirtti	4281 K
 below	1192 sign up K	1192 enter your email K	1221 links K
-beluisteren	2954 dit artikel ook K	2954 hier K
+beluisteren	2955 dit artikel ook K	2955 hier K
 benachrichtigungen	14 K	737 K aktivieren	738 push-K
-benadrukt	3021 K
-bent	2860 nu je hier toch K
-bepaalde	3021 K
+benadrukt	3022 K
+bent	2861 nu je hier toch K
+bepaalde	3022 K
 berasal	2269 konten ini K dari
 berdonasi	2345 mari K	2345 silakan K	2345 ayo K	2345 anda K
 bereits	720 sie haben K ein abo	808 K ein konto
@@ -19121,7 +19117,7 @@ berichterstattung	905 unsere K
 berichtet	769 K für	769 K über
 berichtete	907 K
 berichtigung	98 K:
-berite	3916 K nas
+berite	3917 K nas
 berkomentar	6 untuk K	98 menolak K
 berlangganan	2242 sudah K	2245 K newsletter	2278 terima kasih telah K	2278 berhasil K	2345 K sekarang	2345 silakan K
 bersama	51 ikutlah K	2345 gabung K
@@ -19129,35 +19125,35 @@ bescheid	822 sagen sie uns K	822 sag uns K
 beschloss	907 K
 beschreibungen	98 enthält K
 beschrijvingen	98 bevat K
-besedah	3965 po K
+besedah	3966 po K
 besked	639 push-K
 beskeder	639 push-K
 beskrivelser	98 inneholder K	98 indeholder K
 beskrivningar	98 innehåller K
-besloot	3021 K
-beslutade	4090 K
+besloot	3022 K
+beslutade	4091 K
 besluttede	709 K
-besluttet	3146 K
+besluttet	3147 K
 besoin	1768 nous avons K de vous	1933 nous avons K de vous	1933 a K de vous	1933 avons K de votre
-besplatan	3715 poslednji K tekst
-besplatna	3702 K članka
-besplatne	3702 K članke
-besplatni	3694 naš K webinar	3694 naš K vebinar	3715 poslednji K članak	3715 zadnji K članak
-besplatnih	3702 K članaka
-beste	2930 elke week het K van
+besplatan	3716 poslednji K tekst
+besplatna	3703 K članka
+besplatne	3703 K članke
+besplatni	3695 naš K webinar	3695 naš K vebinar	3716 poslednji K članak	3716 zadnji K članak
+besplatnih	3703 K članaka
+beste	2931 elke week het K van
 bestellen	711 jetzt K	788 im shop K	789 shop K	789 store K	862 jetzt K im	904 K sie hier	904 K sie unseren
 bestellung	774 K
 besten	905 die K texte
-betaald	2965 artikel is K	2965 content is K
-betaalmuur	2932 geen K	3022 K
-betalande	4040 K läsare
-betalende	652 kun for K	661 K læsere	3097 K lesere
-betalingsmur	710 K	3147 K
+betaald	2966 artikel is K	2966 content is K
+betaalmuur	2933 geen K	3023 K
+betalande	4041 K läsare
+betalende	652 kun for K	661 K læsere	3098 K lesere
+betalingsmur	710 K	3148 K
 beteiligt	818 redaktion ist nicht K
 betonte	907 K
 betroffenen	98 namen der K
-betrokken	2939 redactie is niet K
-bevestigen	2930 aanmelding te K
+betrokken	2940 redactie is niet K
+bevestigen	2931 aanmelding te K
 bevorzugen	775 google K
 bevorzugte	775 K quelle
 bevorzugten	775 K quelle
@@ -19165,90 +19161,90 @@ bevorzugter	775 K quelle
 bewerben	789 jetzt K:
 bewust	83 speel K
 bezahlschranke	805 K	908 K
-bezmaksas	2819 K rakstus	2819 K raksti	2819 K kontu	2823 K raksts
+bezmaksas	2820 K rakstus	2820 K raksti	2820 K kontu	2824 K raksts
 """, 'bi': """
-bidrag	594 dit K	594 giv et K	706 giv et K	706 dit K gør	706 dit K er	706 dit K til vores	710 K	3027 ditt K	3076 gi et K	3143 ditt K gjør	3143 ditt K er	4020 ge ett K	4020 ditt K gör	4087 ge ett K	4087 swisha ett K
-bidraget	3076 K ditt
-bijdrage	2863 jouw K	2906 kleine K	2965 K is betaald	2971 dankzij jouw K	3020 kleine K
+bidrag	594 dit K	594 giv et K	706 giv et K	706 dit K gør	706 dit K er	706 dit K til vores	710 K	3028 ditt K	3077 gi et K	3144 ditt K gjør	3144 ditt K er	4021 ge ett K	4021 ditt K gör	4088 ge ett K	4088 swisha ett K
+bidraget	3077 K ditt
+bijdrage	2864 jouw K	2907 kleine K	2966 K is betaald	2972 dankzij jouw K	3021 kleine K
 bijgewerkt	98 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	852 uns ihre K
-bildirdi	4280 K
-bildirimlere	14 K	4165 K izin ver
-bildirimleri	14 K	4166 K aç
+bildirdi	4281 K
+bildirimlere	14 K	4166 K izin ver
+bildirimleri	14 K	4167 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	4190 etkinlik K
+biletlerini	4191 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1327 K owner
-bilten	78 na K	3682 K
+bilten	78 na K	3683 K
 binding	598 ingen K	708 ingen K
-bindingstid	3031 ingen K	3145 ingen K
-bindningstid	3975 ingen K	4089 ingen K
-binnenland	2950 is redacteur K
+bindingstid	3032 ingen K	3146 ingen K
+bindningstid	3976 ingen K	4090 ingen K
+binnenland	2951 is redacteur K
 bisogno	2351 abbiamo K di te	2498 abbiamo K di te	2498 abbiamo K del tuo	2498 abbiamo K anche di te	2498 abbiamo K di voi
 bitte	712 haben wir eine K	712 eine K an sie	712 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	2237 K
 """, 'bl': """
-bli	3143 K med i	3143 K en del av	4087 K en del av
-blijkt	3021 K uit
-blijven	2932 om dit te K doen
+bli	3144 K med i	3144 K en del av	4088 K en del av
+blijkt	3022 K uit
+blijven	2933 om dit te K doen
 bliv	51 K en af dem	706 K en del af
-blocker	990 ad K	1084 disable your ad K	1084 disable ad K	1084 turn off your ad K	1084 using an ad K	2309 ad K	3491 ad K
+blocker	990 ad K	1084 disable your ad K	1084 disable ad K	1084 turn off your ad K	1084 using an ad K	2309 ad K	3492 ad K
 blocking	1084 K our ads	1085 K ads
-bloqueador	1365 K de anuncios	1495 K de anuncios	3302 K de anúncios
+bloqueador	1365 K de anuncios	1495 K de anuncios	3303 K de anúncios
 bloquejador	439 K d'anuncis	439 K de publicitat
 bloquejadors	439 K d'anuncis
 bluesky	16 K	1078 follow him on K	1078 follow her on K	1078 follow them on K
 """, 'bo': """
 board	1146 our jobs K	1146 our job K
-bogatych	3206 nie mamy K
+bogatych	3207 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	1203 K this story	1203 K this page
 bookshop	1188 our K	1248 in our K	1248 from our K
 boutique	1862 dans notre K	1862 sur notre K
 """, 'br': """
-bralcem	3924 K
-bralcev	18 po zaslugi K	43 pisma K	3905 s podporo K	3905 s pomočjo K	3924 K	3963 naših K	3963 po zaslugi K	3963 s podporo K	3963 podpori K
-bralci	3924 K	3963 naši K
+bralcem	3925 K
+bralcev	18 po zaslugi K	43 pisma K	3906 s podporo K	3906 s pomočjo K	3925 K	3964 naših K	3964 po zaslugi K	3964 s podporo K	3964 podpori K
+bralci	3925 K	3964 naši K
 branja	0 čas K
 brauchen	804 K noch #	904 wir K ihre hilfe	904 wir K deine hilfe	904 K wir sie	904 K wir dich	904 K wir eure
 braucht	804 K ihre hilfe	804 K deine hilfe
 breaking	1069 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	3905 K vas
-brief	2910 K naar
+brez	3906 K vas
+brief	2911 K naar
 briefing	1120 our morning K	1120 our K	1120 daily K	1161 K in your inbox
 briefkasten	777 anonymen K	777 anonymer K
-brieven	2910 K naar
+brieven	2911 K naar
 bring	1224 our apps K you
 brings	1224 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	1084 your K is out of date	1084 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	3066 K ki	3066 K ai
+bruker	3067 K ki	3067 K ai
 """, 'bu': """
-budite	3701 K u toku
-buitenlandcorrespondent	2972 is K
-buitenlandredacteur	2911 is K	3004 is K
-bulabilirsiniz	4203 K
+budite	3702 K u toku
+buitenlandcorrespondent	2973 is K
+buitenlandredacteur	2912 is K	3005 is K
+bulabilirsiniz	4204 K
 bulan	2347 per K
 buletin	78 K kami	2245 K kami	2278 K harian kami	2346 K kami	2349 K
-bulunabilirsiniz	4277 katkida K
-bulundu	4280 çağrida K
-bulunun	4277 katkida K
-buradan	4198 K bağiş yapin
+bulunabilirsiniz	4278 katkida K
+bulundu	4281 çağrida K
+bulunun	4278 katkida K
+buradan	4199 K bağiş yapin
 bureau	1132 K chief
 button	783 klick auf den K	1261 clap K
 buttons	1170 the share K	1170 the K below
-buycoffee	3206 K
+buycoffee	3207 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	3277 K-se	3286 K-se para
-cadeau	2868 K aan
+cadastre	77 K seu e-mail	3278 K-se	3287 K-se para
+cadeau	2869 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1387 K
 callan	1492 lo que otros K
@@ -19258,12 +19254,12 @@ cambiati	98 nomi sono stati K
 campagne	1850 K de dons	1933 boucler notre K
 campaign	1327 our spring K	1327 our K
 can	1326 pay what you K
-canal	1360 únete al K	1491 únete al K	3298 siga nosso K	3298 siga o K	3420 entre no K	3421 nosso K
+canal	1360 únete al K	1491 únete al K	3299 siga nosso K	3299 siga o K	3421 entre no K	3422 nosso K
 canale	2399 al K	2499 il nostro K
 canali	2373 sui nostri K
-canalul	3529 K nostru
+canalul	3530 K nostru
 cancel	21 K reply	1056 K at any time	1328 K any time	1328 K at any time
-cancele	3285 K quando quiser	3422 K quando quiser
+cancele	3286 K quando quiser	3423 K quando quiser
 cancellarti	2366 puoi K
 cap	400 és K de
 caporedattore	2395 è K
@@ -19271,35 +19267,35 @@ caporedattrice	2395 è K
 carte	9 cette K
 casella	79 nella tua K	2367 nella tua K
 """, 'ce': """
-cebinize	4195 K gelsin
-cele	3527 # din K #
-celoten	20 K članek	3873 K članek je	3901 K članek
-celotnega	3873 za ogled K	3873 za branje K	3901 K članka
-cenite	3921 K naše delo	3921 K naš trud
-cerea	3531 K
-cereau	3531 K
+cebinize	4196 K gelsin
+cele	3528 # din K #
+celoten	20 K članek	3874 K članek je	3902 K članek
+celotnega	3874 za ogled K	3874 za branje K	3902 K članka
+cenite	3922 K naše delo	3922 K naš trud
+cerea	3532 K
+cereau	3532 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	3531 a K	3531 au K
+cerut	3532 a K	3532 au K
 """, 'ch': """
 changed	98 names have been K	98 name has been K	98 names were K
 channel	1327 our K	2251 ikuti K	2251 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1789 par e-mail K	1789 par mail K
 chargement	1836 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	827 unseren K	827 unserem K
-chcete	585 K číst dál	3773 K čítať ďalej
+chcete	585 K číst dál	3774 K čítať ďalej
 check	1151 K back for more	1151 K back soon
-chef	1823 est K de	2950 is K van de	3004 is K
+chef	1823 est K de	2951 is K van de	3005 is K
 cheffe	1823 est K de
 chefredakteur	854 ist K
 chefredakteurin	854 ist K
 chefreporter	854 ist K
 chefreporterin	854 ist K
-chegou	3278 se você K até aqui
+chegou	3279 se você K até aqui
 chercheur	1823 est K
 chercheuse	1823 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	4505 hãy K sẻ	4508 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	4506 hãy K sẻ	4509 K sẻ
 chiede	2501 K
 chiederti	2351 un piccolo favore da K
 chief	1108 is K
@@ -19311,22 +19307,22 @@ choisissez	1780 K votre offre
 choose	1038 K a plan	1053 K a plan
 choquer	98 peuvent K
 chosen	1175 K by our
-chronione	3204 K są prawem
+chronione	3205 K są prawem
 chroniqueur	1892 est K
 chroniqueuse	1892 est K
 """, 'ci': """
-cijelog	3669 za čitanje K
+cijelog	3670 za čitanje K
 cikk	2235 ez a K
 cikkeink	2235 K
 cikket	2190 ezt a K	2190 a K
 cinste	54 fă-mi K cu o cafea
 cipta	2263 hak K
-citarea	3469 cu K sursei
-citera	4000 K oss gärna	4000 K gärna men ange
+citarea	3470 cu K sursei
+citera	4001 K oss gärna	4001 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	3461 dacă ai K până aici
-cititorii	36 K noștri	3529 K noștri
-cititorilor	18 datorită K	43 scrisorile K	3461 datorită K
+citit	3462 dacă ai K până aici
+cititorii	36 K noștri	3530 K noștri
+cititorilor	18 datorită K	43 scrisorile K	3462 datorită K
 civil	1198 keep it K
 """, 'cl': """
 claimed	1329 K
@@ -19340,39 +19336,39 @@ client	1782 déjà K
 clips	40 your K
 """, 'co': """
 code	2399 qr K
-codziennie	17 K rano	3157 otrzymuj K
+codziennie	17 K rano	3158 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	1121 buy me a K	1121 buy us a K	1326 buy us a K	1328 cup of K
 colabora	1384 K con
 collabora	2395 K con
 coloque	77 K seu e-mail
-columnist	1108 is a K	1132 K	2911 is K	2972 is schrijver en K	2972 is K en	3004 is K
+columnist	1108 is a K	1132 K	2912 is K	2973 is schrijver en K	2973 is K en	3005 is K
 columnista	1452 es K
-colunista	3322 é K
-com	3573 vk.K
+colunista	3323 é K
+com	3574 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	98 não quis K	1370 quieres K	1371 para K	3308 para K
+comentar	6 para K	6 per K	98 não quis K	1370 quieres K	1371 para K	3309 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	3529 spune-mi în K	3529 spuneți-mi în K
+comentarii	85 în K	85 la K	3530 spune-mi în K	3530 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1370 déjanos tu K
 comentarios	85 en los K	98 declinó hacer K	1370 no admite K	1371 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	98 nu a dorit să K
-comentou	3423 K
-comision	3456 primi un K
+comentou	3424 K
+comision	3457 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	98 request for K	98 asked for K	98 could not be reached for K	1092 log in to K	1092 sign in to K	1092 be the first to K	1092 leave a K below	1092 leave your K	1092 our K policy	1093 post a K	1198 posting a K	1198 members can K	1215 to K you must	1215 to K, you must	1277 post your K
 commentaar	98 niet bereikbaar voor K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1844 votre K sera publié
 commentaires	85 en K	85 dans les K	1809 charte des K	1809 espace K	1810 dans les K
 commentare	6 per K	2381 vuoi K	2382 per K
-commentator	2972 is politiek K
+commentator	2973 is politiek K
 commenter	1810 pour K	1844 peuvent K	1844 pour pouvoir K
 commenti	85 nei K	2381 i K saranno	2382 nei K
 commenting	1092 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	1092 in the K below	1092 let us know in the K	1092 K powered by	1092 K have been closed	1092 all K are subject to	1092 we welcome your K	1093 in the K section	1198 posting K	1215 closed the K	1215 turned off K	1215 turned off the K	1215 switched off K	1215 disabled K	1277 post your K	1326 let us know in the K
 commercial	1175 our K team	1175 our K content	1840 réalisé par un partenaire K	1853 notre service K
-commissie	2939 een K
+commissie	2940 een K
 commission	1083 we may receive a K	1083 K if you buy	1175 may earn a K	1175 may earn a small K	1175 may earn an affiliate K	1175 may receive a small K	1175 may receive K	1175 earn K from	1200 K
 commissione	2408 ricevere una K
 commissions	1200 K
@@ -19380,9 +19376,9 @@ committed	1155 K to accuracy
 community	821 unserer K	905 unsere K	1092 abide by our K	1129 our K members	1129 leave our K	1129 like our K	1326 join our K of	1327 K-funded	2381 regole della K	2399 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	3329 uma publicação K por
-compartilhado	3329 um post K por
-compartilhe	25 K	49 K com	67 K sua história	3420 K este
+compartilhada	3330 uma publicação K por
+compartilhado	3330 um post K por
+compartilhe	25 K	49 K com	67 K sua história	3421 K este
 compartilo	49 K
 compartir	1340 K tu cuenta, cambia	1491 si quieres K tu cuenta
 compensated	1200 K
@@ -19391,17 +19387,17 @@ complain	1155 K about this article
 complained	1329 K
 complains	1329 K
 complaints	1155 our K page
-completa	1416 para leer la nota K	3285 para ler a matéria K
+completa	1416 para leer la nota K	3286 para ler a matéria K
 complete	1168 K digital access
-completo	3285 para ler o artigo K
+completo	3286 para ler o artigo K
 complimentary	15 K articles	1059 K articles	1059 K article this month	1059 last K article
 comporte	83 jouer K des risques
 compte	78 K rendu	1933 créez un K	1933 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1413 K que sostiene
-comunidade	3420 faça parte da K
-comunique	3307 K um erro
-comunitatea	3461 K care susține	3528 intră în K
+comunidade	3421 faça parte da K
+comunique	3308 K um erro
+comunitatea	3462 K care susține	3529 intră în K
 concorda	43 K?
 condannato	2501 ha K
 condensed	98 K for clarity
@@ -19414,8 +19410,8 @@ conduite	1844 charte de bonne K
 confidence	1130 in K
 confidential	1130 K tip	1130 K tips
 confirm	1061 check your email to K
-confirmar	1412 bandeja de entrada para K	3343 caixa de entrada para K
-confirmat	3531 a K
+confirmar	1412 bandeja de entrada para K	3344 caixa de entrada para K
+confirmat	3532 a K
 confirmation	1849 e-mail de K
 connect	1078 K with us on
 connectez	24 K-vous	1766 K-vous	1780 K-vous pour
@@ -19423,10 +19419,10 @@ connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
 consenso	2378 il K ai cookie
 consent	1088 we need your K to load	1124 written K
-consentimento	3329 K para carregar
+consentimento	3330 K para carregar
 consentiti	2381 non sono K commenti
 consider	1038 K giving	1038 K making	1038 K joining	1038 K a gift	1045 if you liked this article, K	1122 please K	1122 K a	1122 K giving	1122 K joining	1238 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1061 K me with news and offers	1136 K her at	1136 K him at	1136 K them at	1326 K us at	2947 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1061 K me with news and offers	1136 K her at	1136 K him at	1136 K them at	1326 K us at	2948 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	98 K for comment	1107 can be K at
@@ -19436,10 +19432,10 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	3420 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	3421 K-nos
 contenido	9 este K	9 K externo	1341 K premium	1367 K externo de	1367 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	1088 to view this K, you	1088 to view this K please	1088 this K is hosted by a third party	1088 we use your sign-up to provide K	1089 third-party K	1168 access to all our K	1175 our K studio	1177 to reuse this K	1180 this K	2915 K te zien
+content	9 this K	9 third-party K	9 deze K	1088 to view this K, you	1088 to view this K please	1088 this K is hosted by a third party	1088 we use your sign-up to provide K	1089 third-party K	1168 access to all our K	1175 our K studio	1177 to reuse this K	1180 this K	2916 K te zien
 contenu	9 ce K	1806 ce K n'a pas pu être	1806 K bloqué	1836 K est fourni par
 contenus	1780 tous nos K	1934 nos K
 contenuti	9 K esterni	2362 a tutti i K
@@ -19447,15 +19443,15 @@ contenuto	9 questo K	9 K esterno	2378 K esterno
 contiene	98 K spoiler
 contient	98 K des scènes	98 K des images
 contingut	9 aquest K
-continua	2421 K a leggere con	3465 pentru a K lectura
-continuar	415 el teu suport per K	415 ajuda'ns a K	418 per K llegint	3348 para K lendo	3348 para K a ler	3348 K lendo
-continuare	20 K a leggere	2421 per K a leggere	2421 per K la lettura	3465 pentru a citi în K	3465 citește în K cu
-continue	1051 to K reading this article	1051 log in to K	1051 sign in to K	1051 register to K	1051 upgrade to K	1326 help us K	3335 K a ler abaixo	3348 K lendo com	3348 K a ler com
+continua	2421 K a leggere con	3466 pentru a K lectura
+continuar	415 el teu suport per K	415 ajuda'ns a K	418 per K llegint	3349 para K lendo	3349 para K a ler	3349 K lendo
+continuare	20 K a leggere	2421 per K a leggere	2421 per K la lettura	3466 pentru a citi în K	3466 citește în K cu
+continue	1051 to K reading this article	1051 log in to K	1051 sign in to K	1051 register to K	1051 upgrade to K	1326 help us K	3336 K a ler abaixo	3349 K lendo com	3349 K a ler com
 continuer	1853 pour K à lire
 continuez	1840 publicité, K	1853 K votre lecture sur
 continuing	1088 by K to use this website, you agree
-contou	3423 K
-contribua	90 K com o que puder	3321 K	3420 K com	3420 K a partir	3420 K para o nosso
+contou	3424 K
+contribua	90 K com o que puder	3322 K	3421 K com	3421 K a partir	3421 K para o nosso
 contribuez	1933 K
 contribuie	90 K cu cât poți
 contribuisci	2350 K
@@ -19466,13 +19462,13 @@ contributo	2350 il tuo K	2354 con il tuo K	2418 piccolo K per noi
 contributor	1108 is a K
 conversation	1038 join the K	1092 join the K with	1093 to join the K	1198 in the K
 convida	54 K'm a un cafè
-cookie	1088 manage your K	1952 קובצי K	2162 K-kat	2378 usiamo i K	2378 questo sito usa i K	3169 pliki K	3567 файлы K	3567 файлов K	3577 файлы K	3607 файлы K	3607 файлов K	3789 súbory K	4308 файли K	4308 файлів K	4320 файли K	4350 файли K	4350 файлів K	4422 sử dụng K	4437 chấp nhận K
-cookiekeuze	2951 K
-cookies	9 third-party K	610 vi bruger K	611 bruger K til	633 K	826 nutzung von K	920 αποδοχή K	964 K	1088 we use K	1088 this site uses K	1088 this website uses K	1088 our site uses K	1088 uses K to	1088 accept all K	1088 accept K	1088 how to control K	1089 use of K	1139 social media K	1191 K	1367 usamos K	1367 este sitio utiliza K	1367 esta web utiliza K	1367 aceptar las K para	1367 que aceptes las K	1368 uso de K	1806 refusé les K	1807 utilise des K	1836 gérez vos K	1877 accepté les K	1937 bandeau K	2889 omdat je geen K	2891 gebruik van K	2915 social media-K	2951 K toe te staan	3043 vi bruker K	3065 K	3169 używamy K	3169 plików K	3304 usamos K	3304 este site utiliza K	3304 este site usa K	3305 uso de K	4002 K på	4010 K
-cookievoorkeuren	2915 K
+cookie	1088 manage your K	1952 קובצי K	2162 K-kat	2378 usiamo i K	2378 questo sito usa i K	3170 pliki K	3568 файлы K	3568 файлов K	3578 файлы K	3608 файлы K	3608 файлов K	3790 súbory K	4309 файли K	4309 файлів K	4321 файли K	4351 файли K	4351 файлів K	4423 sử dụng K	4438 chấp nhận K
+cookiekeuze	2952 K
+cookies	9 third-party K	610 vi bruger K	611 bruger K til	633 K	826 nutzung von K	920 αποδοχή K	964 K	1088 we use K	1088 this site uses K	1088 this website uses K	1088 our site uses K	1088 uses K to	1088 accept all K	1088 accept K	1088 how to control K	1089 use of K	1139 social media K	1191 K	1367 usamos K	1367 este sitio utiliza K	1367 esta web utiliza K	1367 aceptar las K para	1367 que aceptes las K	1368 uso de K	1806 refusé les K	1807 utilise des K	1836 gérez vos K	1877 accepté les K	1937 bandeau K	2890 omdat je geen K	2892 gebruik van K	2916 social media-K	2952 K toe te staan	3044 vi bruker K	3066 K	3170 używamy K	3170 plików K	3305 usamos K	3305 este site utiliza K	3305 este site usa K	3306 uso de K	4003 K på	4011 K
+cookievoorkeuren	2916 K
 copy	1327 read our K
-copyright	2942 rust K
-corespondent	3447 este K
+copyright	2943 rust K
+corespondent	3448 este K
 corporate	1327 K backing
 correct	1175 K at time of
 corrected	98 K:	98 was K on	98 has been K	98 this post has been K
@@ -19483,8 +19479,8 @@ corregido	98 este artículo ha sido K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1348 en tu K	1348 en su K	1348 a tu K
 correspondant	1823 est K	1823 K à	1892 est le K
 correspondante	1823 est K	1823 K à	1892 est la K
-correspondent	1108 is a K	1132 K	2911 is K	3004 is K
-correspondente	3322 é K	3383 é a K	3383 é o K
+correspondent	1108 is a K	1132 K	2912 is K	3005 is K
+correspondente	3323 é K	3384 é a K	3384 é o K
 correspondents	1327 our K
 corresponsal	400 és K	1384 es K	1452 es la K	1452 es el K
 corretto	98 articolo è stato K
@@ -19504,7 +19500,7 @@ creative	47 K commons	47 K-commons-lizenz
 crisis	98 K text line
 criticised	1329 K
 criticized	1329 K
-cronista	2460 è K	3383 é K
+cronista	2460 è K	3384 é K
 cronisti	39 nostri K
 crowdfunding	1330 K
 """, 'cs': """
@@ -19515,133 +19511,133 @@ csillaggal	60 K jelölt mezők
 cubre	1384 K los
 cuenta	1340 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2950 is K
+cultuurredacteur	2951 is K
 cuma	17 her K
 cuota	1492 tu K
 """, 'cy': """
-cyfrowe	3226 kup wydanie K	3226 wydanie K
+cyfrowe	3227 kup wydanie K	3227 wydanie K
 """, 'cz': """
-czekamy	3172 K na wasze
-czytaj	3272 K dalej za
+czekamy	3173 K na wasze
+czytaj	3273 K dalej za
 czytania	0 czas K
-czytasz	3226 K nas za darmo	3273 K nas
-czytelnicy	36 nasi K	3223 K	3273 nasi K
-czytelniczek	3206 dzięki wsparciu K
-czytelniczki	3223 K
-czytelnikom	18 dzięki K	3223 K	3273 dzięki K
+czytasz	3227 K nas za darmo	3274 K nas
+czytelnicy	36 nasi K	3224 K	3274 nasi K
+czytelniczek	3207 dzięki wsparciu K
+czytelniczki	3224 K
+czytelnikom	18 dzięki K	3224 K	3274 dzięki K
 """, 'da': """
-daarna	2869 K kun je
+daarna	2870 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	904 sind sie K	904 sei K
 dacci	2498 K una mano
 daftarkan	2278 K email anda
-dagar	4021 # K för #
+dagar	4022 # K för #
 dage	644 # K for #	706 prøv # K
-dagelijks	2872 ontvang K
-dager	3077 # K for #
+dagelijks	2873 ontvang K
+dager	3078 # K for #
 daily	1061 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	3273 pisać K
+dalej	49 podaj K	3274 pisać K
 danach	723 K # euro
-dane	3807 #% z K	3807 # % z K
+dane	3808 #% z K	3808 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2932 K onze leden	2932 K mensen zoals jij	2932 K lezers zoals jij	2958 K onze lezers	2958 K lezers	2958 K giften	2971 K jouw steun	2971 K uw steun
+dankzij	18 K lezers	18 K onze lezers	2933 K onze leden	2933 K mensen zoals jij	2933 K lezers zoals jij	2959 K onze lezers	2959 K lezers	2959 K giften	2972 K jouw steun	2972 K uw steun
 dapatkan	2251 K update berita
-dar	585 váš K	589 K	3870 K
-darbu	2855 mūsu K
-darmowe	3200 K konto
-darmowy	3154 ostatni K	3215 ostatni K tekst
-darmowych	3200 limit K
-darowizna	3272 twoja K	3276 K
-darowizny	3276 K
+dar	585 váš K	589 K	3871 K
+darbu	2856 mūsu K
+darmowe	3201 K konto
+darmowy	3155 ostatni K	3216 ostatni K tekst
+darmowych	3201 limit K
+darowizna	3273 twoja K	3277 K
+darowizny	3277 K
 darstellungen	98 enthält K
 darte	1350 K de baja
 darujme	521 na K	586 na K	587 K
-dary	589 K	3870 K
+dary	589 K	3871 K
 data	1108 is a K
-datajournalist	2950 is K
+datajournalist	2951 is K
 dateci	2498 K una mano
 datenjournalist	854 ist K
 datenjournalistin	854 ist K
 datenschutzbestimmungen	750 K
 datenschutzhinweise	750 K
 """, 'de': """
-de	1490 # K #	3419 # K #
+de	1490 # K #	3420 # K #
 deaktiviere	747 K deinen adblocker
 deaktivieren	747 K sie ihren adblocker	747 adblocker K	747 ad-blocker K
 deaktiviert	747 javascript ist K
 debat	632 send det til K
 debate	1093 join the K
-debattartikel	4009 din K	4009 skriva en K
-debattartikeln	4009 svara på K
-debatten	6 delta i K	614 deltag i K	638 deltage i K	638 deltag i K	638 tone i K	3070 delta i K
-debattinnlegg	43 K	3064 K
+debattartikel	4010 din K	4010 skriva en K
+debattartikeln	4010 svara på K
+debatten	6 delta i K	614 deltag i K	638 deltage i K	638 deltag i K	638 tone i K	3071 delta i K
+debattinnlegg	43 K	3065 K
 decided	1329 K
-decidiu	3423 K
-decis	3531 a K
+decidiu	3424 K
+decis	3532 a K
 deciso	2501 ha K
-declarat	3531 a K	3531 au K
-declarou	3423 K
+declarat	3532 a K	3532 au K
+declarou	3424 K
 declinato	98 ha K
 declined	98 K to comment
-dedi	4280 K
+dedi	4281 K
 dedicated	1327 our K team
-dediler	4280 K
+dediler	4281 K
 deductible	1121 tax-K gift	1121 tax-K donation	1323 tax K to the extent	1323 tax-K to the extent	1323 tax K to the fullest extent	1323 tax-K to the fullest extent	1323 tax K as allowed	1323 tax-K as allowed	1326 make a tax-K	1328 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2859 K dit
+deel	25 K het	25 K dit	49 K het	49 K dit	2860 K dit
 dei	2497 # K #
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	3965 je K
-dejala	3965 je K
-dela	25 K den	49 K den	4087 K med en vän
+dejal	3966 je K
+dejala	3966 je K
+dela	25 K den	49 K den	4088 K med en vän
 delite	49 K ga	67 K z nami
 delivered	1051 print edition K to	1052 K to your door	1061 K to your inbox	1061 K to your email	1061 get the latest news K	1229 K mondays	1229 K tuesdays	1229 K fridays	1229 K sundays
 delivery	1241 home K of the	1241 home K
-delo	3921 vam je všeč naše K	3963 naše K
+delo	3922 vam je všeč naše K	3964 naše K
 dem	51 bli en av K
 demanar	466 va K
 demander	1768 une faveur à vous K	1768 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	4280 K
-denuncia	1494 K	2501 K	3423 K
-departe	49 dă-l mai K	3528 citi mai K
+denildi	4281 K
+denuncia	1494 K	2501 K	3424 K
+departe	49 dă-l mai K	3529 citi mai K
 depend	1279 you K on	1327 we K on
-depende	1413 no K de bancos	3344 não K de bancos
-dependemos	1413 K de nuestros lectores	3344 K dos nossos leitores
+depende	1413 no K de bancos	3345 não K de bancos
+dependemos	1413 K de nuestros lectores	3345 K dos nossos leitores
 der	903 # K #	907 so K
-derden	2889 inhoud van K
-derdi	4280 K
+derden	2890 inhoud van K
+derdi	4281 K
 derecho	29 se reserva el K
-derlerdi	4280 K
+derlerdi	4281 K
 des	1932 # K #
 desactiva	1365 K adblock
 desactivar	1365 K adblock
 desacuerdo	43 en K
-desative	3302 K o adblock
+desative	3303 K o adblock
 descarga	1352 K la app	1352 K nuestra app	1491 K nuestra	1491 K la app
 descarrega	463 K't
-descarregue	3292 K a app
+descarregue	3293 K a app
 descrieri	98 conține K
 descripciones	98 contiene K
 descriptions	98 contains K of	98 contient des K
 descrizioni	98 contiene K
 desk	39 our news K
 deskripsi	98 memuat K
-despre	3447 scrie K
-desta	3420 faça parte K
-destek	4198 K olun	4277 bize K	4277 K olun	4277 K ol	4277 K verin	4277 aylik K
-det	709 hed K	3146 het K	3146 sto K
+despre	3448 scrie K
+desta	3421 faça parte K
+destek	4199 K olun	4278 bize K	4278 K olun	4278 K ol	4278 K verin	4278 aylik K
+det	709 hed K	3147 het K	3147 sto K
 details	98 bevat K
 detalii	98 conține K
 detalles	98 contiene K
 detected	1084 ad blocker K	1084 adblock K
-determinou	3423 K
+determinou	3424 K
 dettagli	98 contiene K
 detto	2501 ha K
 deutschen	843 von der K presse-agentur
-devamini	4161 K okumak için	4277 haberin K okumak
+devamini	4162 K okumak için	4278 haberin K okumak
 devenez	80 K membre	80 K abonné	1933 K membre	1933 K mécène
 device	1130 non-work K
 """, 'di': """
@@ -19659,7 +19655,7 @@ diesen	9 K tweet	49 leiten sie K	829 K text	834 gäbe es K text nicht	905 K text
 dieser	905 K text
 dieses	9 K video	783 um K video
 different	43 got a K view
-dig	590 vi har en bøn til K	4087 hör av K
+dig	590 vi har en bøn til K	4088 hör av K
 digest	1120 weekly K	1120 our K
 digipakett	1497 telli K
 digital	808 K-abo für	835 ein K-abo	861 K-abo	1196 K pass
@@ -19667,18 +19663,18 @@ digitalabo	720 mit unserem K	808 K für	861 K
 dijo	1494 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	3527 # K #	3702 za # K	3702 od # K
-dina	4086 # av K #
-dinara	3768 K
-dine	596 læst alle K	705 # af K #	3142 # av K #
-dinleyebilirsiniz	4203 K	4265 spotify'dan K
-dinleyin	2 haberi K	4203 K	4265 spotify'da K
-dintre	3527 # K cele #
+din	3528 # K #	3703 za # K	3703 od # K
+dina	4087 # av K #
+dinara	3769 K
+dine	596 læst alle K	705 # af K #	3143 # av K #
+dinleyebilirsiniz	4204 K	4266 spotify'dan K
+dinleyin	2 haberi K	4204 K	4266 spotify'da K
+dintre	3528 # K cele #
 dipendenza	88 il gioco può causare K
 diperbarui	98 artikel ini telah K	98 artikel ini K	98 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	466 va K
-direct	1061 K to your inbox	1800 suivez en K	3430 K în inbox
+direct	1061 K to your inbox	1800 suivez en K	3431 K în inbox
 directement	1790 K dans votre
 directly	1061 K in your inbox
 directo	1360 sigue en K
@@ -19693,8 +19689,8 @@ disattiva	2376 K adblock	2376 K l'ad blocker
 discord	821 unserem K
 discorda	43 K?
 discordu	499 K
-discordzie	3185 K
-discover	398 a google K	627 google K	775 google K	859 K folgen	934 google K	1126 google K	1389 en google K	2908 google K	3059 google K	3185 google K	3445 pe google K	4004 google K
+discordzie	3186 K
+discover	398 a google K	627 google K	775 google K	859 K folgen	934 google K	1126 google K	1389 en google K	2909 google K	3060 google K	3186 google K	3446 pe google K	4005 google K
 discoverissa	1684 google K
 discretion	98 viewer K
 discussion	6 to join the K	1198 in the K	1198 join the K	1809 participez à la K
@@ -19702,17 +19698,17 @@ disdici	2359 K quando vuoi	2500 K quando vuoi
 disfrutando	1416 sigue K de
 disiscriverti	2366 K
 diskuse	512 vstupte do K	512 zapojte se do K
-diskusie	3798 zapojte sa do K	3798 vstúpte do K
+diskusie	3799 zapojte sa do K	3799 vstúpte do K
 diskutiere	752 K mit
 diskutieren	752 K sie mit	752 K sie über	904 K sie mit
 diskutovat	512 K mohou
 dispatch	1120 a weekly K	1120 our K
-disponibil	3428 K doar pentru abonați
+disponibil	3429 K doar pentru abonați
 disponibile	2369 K su app store
 disponible	1353 K en google play	1792 K sur l'app store
-dispositivo	1340 si continúas leyendo en este K	1341 en otro K	2421 in uso su un altro K	3348 em outro K	3348 noutro K
-dispus	3531 a K
-disse	2501 K	3423 K
+dispositivo	1340 si continúas leyendo en este K	1341 en otro K	2421 in uso su un altro K	3349 em outro K	3349 noutro K
+dispus	3532 a K
+disse	2501 K	3424 K
 distressing	98 some may find K
 distribuie	25 K	49 K-l
 dit	1936 a K	1936 K-il	1936 lui K-on
@@ -19721,75 +19717,75 @@ diterbitkan	45 K ulang
 dites	1809 K-le nous en	1933 K-nous
 diu	466 K
 diventa	80 K socio	2498 K socio	2498 K parte
-diyor	4280 K
-diyordu	4280 K
-diz	3423 K
-dizia	3423 K
-diziam	3423 K
+diyor	4281 K
+diyordu	4281 K
+diz	3424 K
+dizia	3424 K
+diziam	3424 K
 """, 'do': """
 do	1327 what we K
-dobivajte	3722 K
-dobivati	3716 želite K	3915 želite K
+dobivajte	3723 K
+dobivati	3717 želite K	3916 želite K
 docente	2395 è K
-dodaje	3275 K
-dodal	588 K	3869 K
-dodala	588 K	3769 K	3869 K
+dodaje	3276 K
+dodal	588 K	3870 K
+dodala	588 K	3770 K	3870 K
 dodano	98 do tekstu K
-dodao	3769 K
-doel	2932 ons K: #
-dogodek	3894 naš K
-dohodnine	3905 K
+dodao	3770 K
+doel	2933 ons K: #
+dogodek	3895 naš K
+dohodnine	3906 K
 dokumente	777 anonym K
 dollar	1326 K you give	1328 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	1937 K
 dona	2350 K ora
-donacija	3706 svaka K	3706 vaša K	3766 vaša K	3767 vaša K	3767 svaka K	3770 K	3966 K
-donacije	3770 K	3966 K
-donacijo	3964 z K
-donacijom	3768 K
+donacija	3707 svaka K	3707 vaša K	3767 vaša K	3768 vaša K	3768 svaka K	3771 K	3967 K
+donacije	3771 K	3967 K
+donacijo	3965 z K
+donacijom	3769 K
 donaciones	1495 K
 donacions	467 K
 donasi	2279 K anda	2345 K anda	2349 K
 donate	1038 K now	1038 K today	1122 K	1326 K what you can	1330 K
-donateur	1933 devenez K	3018 word dan K
-donateurs	1825 nos K	1934 nos K	2932 dankzij onze K	2958 dankzij K
-donatie	2863 doe een K	2863 jouw K	2906 K	3018 jouw K	3018 uw K	3018 doe een K	3022 K
-donaties	2958 dankzij K	3022 K
+donateur	1933 devenez K	3019 word dan K
+donateurs	1825 nos K	1934 nos K	2933 dankzij onze K	2959 dankzij K
+donatie	2864 doe een K	2864 jouw K	2907 K	3019 jouw K	3019 uw K	3019 doe een K	3023 K
+donaties	2959 dankzij K	3023 K
 donating	1326 consider K
 donation	1038 make a K	1045 consider making a K	1121 make a K	1164 K will be doubled	1164 K will be matched	1217 small K	1244 a K of £#	1244 a K of $#	1244 a K of €#	1245 a K of £#	1245 a K of $#	1245 a K of €#	1326 your K	1326 consider a K	1330 K
 donations	1330 K
-donativo	3321 o seu K
+donativo	3322 o seu K
 donatrices	1934 nos K
 donazione	2354 fai una K	2393 una K	2498 la tua K	2498 fai una K	2502 K
 donazioni	2502 K
 donderdag	17 elke K
-doneer	2859 K	2906 K
+doneer	2860 K	2907 K
 doneren	54 kopje koffie K
 donio	521 na K	586 na K
-donirajte	90 K koliko možete	3706 K	3766 K	3905 K	3962 K
+donirajte	90 K koliko možete	3707 K	3767 K	3906 K	3963 K
 donnerstag	17 jeden K
 donnez	1810 K votre avis	1933 K-nous	1933 K-leur
 donors	1243 K like you	1326 new K
-donos	3374 sem K	3374 nem K
+donos	3375 sem K	3375 nem K
 dons	1933 vos K	1937 K
 doors	1327 our K open
-dopisnica	3688 je K	3888 je K	3888 , K
-dopisnik	3688 je K	3688 , K	3888 je K	3888 , K
+dopisnica	3689 je K	3889 je K	3889 , K
+dopisnik	3689 je K	3689 , K	3889 je K	3889 , K
 doplnili	98 článek jsme K	98 text jsme K
-dos	3419 # K #
-dostupan	3669 ovaj sadržaj je K
+dos	3420 # K #
+dostupan	3670 ovaj sadržaj je K
 doubled	1164 gift will be K	1242 will be K	1242 be K	1242 K until
-dovoljenja	3880 kopiranje brez K	3919 brez K
-download	603 K appen	603 K vores app	1065 K our app	1065 K on the app store	1068 K the app	1068 K the free app	1326 K our	2859 K de	2875 K de app	2875 K de gratis app
-dozvole	3705 bez K
+dovoljenja	3881 kopiranje brez K	3920 brez K
+download	603 K appen	603 K vores app	1065 K our app	1065 K on the app store	1068 K the app	1068 K the free app	1326 K our	2860 K de	2876 K de app	2876 K de gratis app
+dozvole	3706 bez K
 """, 'dr': """
-draag	2958 K bij
+draag	2959 K bij
 draht	777 ihr K zur	777 K zu uns
 drastyczne	98 zawiera K
 dreptul	29 își rezervă K
-drepturile	3443 toate K rezervate
+drepturile	3444 toate K rezervate
 drittanbietern	749 K nicht zugestimmt	783 inhalte von K
 drittanbieters	783 dienst eines K
 drittplattformen	749 K
@@ -19798,52 +19794,52 @@ drop	38 K us
 """, 'du': """
 dukung	2279 K kami lewat	2345 K kami
 dukungan	2345 K anda
-dung	9 nội K này	98 chứa nội K mô tả	4437 nội K này do
-duyurdu	4280 K
+dung	9 nội K này	98 chứa nội K mô tả	4438 nội K này do
+duyurdu	4281 K
 """, 'dy': """
-dyskusji	3195 kulturę K
-dyskutuj	3195 K z nami
+dyskusji	3196 kulturę K
+dyskutuj	3196 K z nami
 """, 'dz': """
-dziennikarka	3187 - K	3187 , K
-dziennikarstwo	3151 wesprzyj niezależne K	3273 nasze K	3273 niezależne K
-dziennikarz	3187 - K	3187 , K
-dziennikarze	3273 nasi K
-dziennikarzem	39 naszym K	3187 jest K	3257 jest K
-dziennikarzy	3191 szukamy K
+dziennikarka	3188 - K	3188 , K
+dziennikarstwo	3152 wesprzyj niezależne K	3274 nasze K	3274 niezależne K
+dziennikarz	3188 - K	3188 , K
+dziennikarze	3274 nasi K
+dziennikarzem	39 naszym K	3188 jest K	3258 jest K
+dziennikarzy	3192 szukamy K
 """, 'ec': """
-economia	400 és cap d'K	3383 cobre K
-economieredacteur	2911 is K
-economieverslaggever	2972 is K
+economia	400 és cap d'K	3384 cobre K
+economieredacteur	2912 is K
+economieverslaggever	2973 is K
 """, 'ed': """
 edasi	49 saada K
 edited	1177 this story has not been K	1177 has not been K by
 editing	98 due to an K error	98 because of an K error
 edition	1146 our special K	1177 in our print K
-editor	98 K's note	98 nota del K	98 nota do K	501 , K	1095 letter to the K	1108 is a senior K	1108 is an K	1108 is the K	1108 is the deputy K	1132 K	1185 to the K	1326 write a letter to the K	2268 adalah K	3322 é K de	3383 é K do	3787 , K
-editora	3322 é K de	3383 é K do
+editor	98 K's note	98 nota del K	98 nota do K	501 , K	1095 letter to the K	1108 is a senior K	1108 is an K	1108 is the K	1108 is the deputy K	1132 K	1185 to the K	1326 write a letter to the K	2268 adalah K	3323 é K de	3384 é K do	3788 , K
+editora	3323 é K de	3384 é K do
 editori	2451 senza K	2451 né K
 editorialista	2460 è K
-editorka	501 , K	3787 , K
+editorka	501 , K	3788 , K
 editors	98 K' note	1185 to our K	1327 we, the K	1327 our K
-ediyor	4280 itiraf K
+ediyor	4281 itiraf K
 """, 'ee': """
 eelisallikaks	1509 K
 eelistatud	1509 K allikaks
 eens	43 mee K?
 eerdere	98 K versie van dit	98 K versie stond
-eerste	3020 K maand
+eerste	3021 K maand
 """, 'ef': """
-eftertryck	4000 K förbjudet
+eftertryck	4001 K förbjudet
 """, 'eg': """
 egentligen	98 heter K något annat
 egyet	43 ért K?
 """, 'eh': """
 ehdotti	1764 K
 """, 'ei': """
-eiere	3076 ingen rike K
+eiere	3077 ingen rike K
 eigener	712 in K sache	905 in K sache
 eilmeldungen	14 K	737 K aufs	800 K
-eindredacteur	2911 is K
+eindredacteur	2912 is K
 einem	723 mit K abo
 einen	777 K tipp für uns
 einer	819 text steht unter K
@@ -19859,19 +19855,19 @@ eintragen	904 K genügt
 einverstanden	43 K?	728 ich bin damit K, dass
 einwilligung	730 K können sie jederzeit widerrufen	730 K kann jederzeit widerrufen	730 K jederzeit widerrufen	749 K jederzeit
 """, 'ek': """
-ekibimiz	4278 K
-ekibimize	4190 K katilin
-ekipi	3894 naši K
-ekipo	3894 našo K
-ekledi	4280 K
-ekleyin	4203 K
-ekliyor	4280 K
-ekonomireporter	4008 är K
+ekibimiz	4279 K
+ekibimize	4191 K katilin
+ekipi	3895 naši K
+ekipo	3895 našo K
+ekledi	4281 K
+ekleyin	4204 K
+ekliyor	4281 K
+ekonomireporter	4009 är K
 eksternal	2269 konten K	2269 situs K
-eksterni	3690 K sadržaj
-eksternt	611 K indhold	633 K indhold	3044 K innhold	3065 K innhold
+eksterni	3691 K sadržaj
+eksternt	611 K indhold	633 K indhold	3045 K innhold	3066 K innhold
 """, 'el': """
-elektronski	3874 svoj K naslov	3900 svoj K naslov
+elektronski	3875 svoj K naslov	3901 svoj K naslov
 elfogadom	2148 K a
 elige	1340 K tu plan	1491 K tu plan
 elismerte	2237 K
@@ -19882,33 +19878,33 @@ ellos	51 únete a K
 elmondta	2237 K
 elrendelte	2237 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	514 svůj K	915 το K σας	915 στο K σας	948 το K σας	1061 enter your K	1061 we'll K you	1061 we will K you	1074 click to K	1074 share via K	1092 save my name, K	1120 our daily K	1120 our free K	1136 K her at	1136 K him at	1213 by K	1213 to your K	1226 put your K	1226 type your K	1226 type in your K	1226 leave your K	1226 leave us your K	1226 add your K	1226 drop your K	1226 pop your K	1226 give us your K	1226 fill in your K	1227 sent to your K	1227 by K to you	1228 by K	1232 join our K list	1232 join the K list	1268 reply to this K	1326 K us at	1348 en tu K	2245 ke K anda	2278 di K anda	2367 la tua K	2367 nella tua K	3197 adres K	3197 swój K	3290 no seu K	3460 pe K	3545 ваш K	3701 svoj K	3701 svoju K	3800 svoj K	4291 ваш K	4413 K của bạn	4413 nhận tin qua K	4414 địa chỉ K	4444 điền K để nhận	4444 K để nhận bản tin	4444 tin nóng qua K	4445 mỗi sáng qua K	4445 qua K mỗi	4505 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	514 svůj K	915 το K σας	915 στο K σας	948 το K σας	1061 enter your K	1061 we'll K you	1061 we will K you	1074 click to K	1074 share via K	1092 save my name, K	1120 our daily K	1120 our free K	1136 K her at	1136 K him at	1213 by K	1213 to your K	1226 put your K	1226 type your K	1226 type in your K	1226 leave your K	1226 leave us your K	1226 add your K	1226 drop your K	1226 pop your K	1226 give us your K	1226 fill in your K	1227 sent to your K	1227 by K to you	1228 by K	1232 join our K list	1232 join the K list	1268 reply to this K	1326 K us at	1348 en tu K	2245 ke K anda	2278 di K anda	2367 la tua K	2367 nella tua K	3198 adres K	3198 swój K	3291 no seu K	3461 pe K	3546 ваш K	3702 svoj K	3702 svoju K	3801 svoj K	4292 ваш K	4414 K của bạn	4414 nhận tin qua K	4415 địa chỉ K	4445 điền K để nhận	4445 K để nhận bản tin	4445 tin nóng qua K	4446 mỗi sáng qua K	4446 qua K mỗi	4506 nhập K của bạn
 emailed	1227 K to you
 emailing	1105 get in touch by K
-emailul	77 lasă-ne K	3430 introdu K	3431 pe K tău
+emailul	77 lasă-ne K	3431 introdu K	3432 pe K tău
 embed	9 this K	1139 to view this K
 embedded	9 K content	9 K post
-embora	3278 antes de ir K
+embora	3279 antes de ir K
 empresas	1492 sin grandes K
-emretti	4280 K
+emretti	4281 K
 """, 'en': """
 enable	1084 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1784 sans K	1935 sans K
 engagent	30 n'K que
-engelleyici	4172 reklam K
-engelleyicinizi	4171 reklam K
+engelleyici	4173 reklam K
+engelleyicinizi	4172 reklam K
 enig	43 K?
 enjoyed	1040 we hope you K this
-enligt	4090 K
+enligt	4091 K
 enquete	35 nossa K
 ensisijaiseksi	1684 K lähteeksi	1684 K lähteeksesi
-enter	822 strg+K	1226 K your e-mail	1893 ctrl+K	3557 ctrl+K	4301 ctrl+K
+enter	822 strg+K	1226 K your e-mail	1893 ctrl+K	3558 ctrl+K	4302 ctrl+K
 entering	1061 by K your email
 enthalten	808 im abo K
 entlang	904 hier K
-entrada	79 na sua caixa de K	1347 en tu bandeja de K	3290 na sua caixa de K
+entrada	79 na sua caixa de K	1347 en tu bandeja de K	3291 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
 entro	2499 K fine mese
@@ -19924,12 +19920,12 @@ envoyer	1849 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	3068 hele K
-epizodo	3896 K
-epizodu	508 K	3696 K
+episoden	3069 hele K
+epizodo	3897 K
+epizodu	508 K	3697 K
 """, 'eq': """
-equipa	39 nossa K	3421 a nossa K
-equipe	39 nossa K	3421 nossa K
+equipa	39 nossa K	3422 a nossa K
+equipe	39 nossa K	3422 nossa K
 equipo	1492 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -19943,12 +19939,12 @@ erfolgreich	801 K angemeldet
 erforderliche	21 K felder sind	752 K felder sind
 erhalten	833 sie K in kürze
 eri	42 K lì
-erid	3592 K
+erid	3593 K
 erikoistoimittaja	1689 K
-erkende	3021 K
+erkende	3022 K
 erkender	709 K
 erkendte	709 K
-erkjente	3146 K
+erkjente	3147 K
 erramos	98 K:
 errata	98 K:
 erratas	98 fe de K
@@ -19961,13 +19957,13 @@ errors	1155 spot any K
 erschien	764 dieser text K zuerst	764 dieser artikel K zuerst	764 dieser beitrag K zuerst
 erschienen	764 zuerst K auf
 erstmals	860 text wurde K	860 artikel wurde K
-ervaring	67 deel uw K	2947 deel je K	2947 deel jouw K
+ervaring	67 deel uw K	2948 deel je K	2948 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	819 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3420 K-nos
-escreve	3322 K sobre	3322 K às	3322 K aos	3322 K para
-escreveu	3423 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3421 K-nos
+escreve	3323 K sobre	3323 K às	3323 K aos	3323 K para
+escreveu	3424 K
 escribe	77 K tu correo	1384 K sobre
 escribinos	38 K	67 K
 escriptor	400 és K
@@ -19977,7 +19973,7 @@ escritora	1384 es K
 escriu	38 K-nos	67 K-nos	463 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	3420 K a
+escute	3421 K a
 esimene	1562 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
@@ -19996,58 +19992,58 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	3055 K forbudt
-etti	4280 diye rica K	4280 rica K
-ettiler	4280 rica K
+ettertrykk	3056 K forbudt
+etti	4281 diye rica K	4281 rica K
+ettiler	4281 rica K
 etwas	804 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	3702 za # K	3802 od # K
-euro	723 dann # K	906 ab # K	3802 za # K
+eur	3703 za # K	3803 od # K
+euro	723 dann # K	906 ab # K	3803 za # K
 euroa	1702 K/kk
 eurolla	1702 K
 """, 'ev': """
-evenementen	2953 onze K
+evenementen	2954 onze K
 evening	17 every K
-event	1188 our free K	2920 ons K
+event	1188 our free K	2921 ons K
 events	1188 our K
 every	17 K week	1061 in your inbox K	1117 thank you to K	1283 we read K	1328 K gift
 everyone	1117 thank you to K who	1117 thanks to K who	1164 keep it free for K	1236 free for K to read	1236 open for K	1236 open to K	1236 free for K	1327 K reading this
 everything	1327 K else we publish
-evra	3901 za # K
-evro	3901 za # K	3905 vsak K	3963 vsak K
+evra	3902 za # K
+evro	3902 za # K	3906 vsak K	3964 vsak K
 """, 'ex': """
-exclusief	2867 dit artikel is K	2869 K voor abonnees
+exclusief	2868 dit artikel is K	2870 K voor abonnees
 exclusiva	1340 nota K	1417 K para socios
 exclusively	1168 K for members
-exclusivo	1340 este artículo es K	1340 contenido K para	1341 este contenido es K	1417 K para socios	3285 este conteúdo é K	3285 este artigo é K	3286 conteúdo K para
+exclusivo	1340 este artículo es K	1340 contenido K para	1341 este contenido es K	1417 K para socios	3286 este conteúdo é K	3286 este artigo é K	3287 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	1934 notre K
-existujeme	3807 K vďaka
+existujeme	3808 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1329 K
-explica	38 K'ns	67 K'ns	466 K	1494 K	3423 K
+explica	38 K'ns	67 K'ns	466 K	1494 K	3424 K
 explicar	466 va K
-explicat	3531 a K
-explicou	3423 K
+explicat	3532 a K
+explicou	3424 K
 explique	1936 K
 expliqueu	38 K-nos	67 K-nos
 expressed	1138 views K	1138 opinions K	1138 views and opinions K	1138 views K are personal
 external	9 K content	1088 K content from
-externe	9 contenu K	9 K inhoud	826 dieser K inhalt	851 K medien	2889 K inhoud
+externe	9 contenu K	9 K inhoud	826 dieser K inhalt	851 K medien	2890 K inhoud
 externen	9 K inhalt	9 K inhalte	750 K inhalt	783 alle K inhalte
 externer	9 K inhalt	749 K inhalt von	783 anzeige K inhalte	783 K inhalt konnte
 externes	9 contenus K
 extracto	1412 un K de nuestra
 """, 'fa': """
-facebook	16 K	240 K	607 på K og twitter	821 unserer K-gruppe	826 inhalt von K	934 K	1074 share on K	1078 like us on K	1078 find us on K	1079 on K and twitter	1079 on K, twitter	1079 on twitter and K	1362 en K y twitter	1362 en K, twitter	1362 en K y x	1801 sur K et twitter	1801 sur K, twitter	2373 su K e twitter	2884 op K en twitter	2884 op K, twitter	2946 onze K-groep	3040 på K og twitter	3299 no K e no	3299 no K, no	3985 på K och twitter	4314 K	4527 在K上
-facebookgroep	2946 onze K
+facebook	16 K	240 K	607 på K og twitter	821 unserer K-gruppe	826 inhalt von K	934 K	1074 share on K	1078 like us on K	1078 find us on K	1079 on K and twitter	1079 on K, twitter	1079 on twitter and K	1362 en K y twitter	1362 en K, twitter	1362 en K y x	1801 sur K et twitter	1801 sur K, twitter	2373 su K e twitter	2885 op K en twitter	2885 op K, twitter	2947 onze K-groep	3041 på K og twitter	3300 no K e no	3300 no K, no	3986 på K och twitter	4315 K	4528 在K上
+facebookgroep	2947 onze K
 facebookie	16 K
 facebookis	1510 K
 facebookon	2158 K
-facebooku	16 K	499 K	3686 K	3785 K	3886 K
+facebooku	16 K	499 K	3687 K	3786 K	3887 K
 facts	1326 fund the K
 factual	1155 K error	1155 K errors
 faire	1766 K un don
@@ -20058,9 +20054,9 @@ faites	51 K comme eux	1766 K un don	1774 K un don	1825 K un don	1933 K-le lire	1
 fantasia	98 nome di K	98 nomi di K
 farci	2499 da K
 fassung	98 ersten K
-fast	709 slog K	3146 slo K	4090 slog K
+fast	709 slog K	3147 slo K	4091 slog K
 favor	1040 small K to ask	1040 a K to ask of you	1040 we have a K to ask	1330 small K
-favoriete	2908 K bron	2954 K podcast-app
+favoriete	2909 K bron	2955 K podcast-app
 favoris	1830 K google	1830 K sur google
 favorite	1126 K source	1830 source K
 favorites	1830 sources K
@@ -20072,7 +20068,7 @@ fee	1200 a K
 feedback	795 ihr K	795 dein K	1092 thanks for your K	1092 thank you for your K
 fehler	752 haben sie einen K
 fehlerhinweis	752 K
-fejsbuku	3686 K
+fejsbuku	3687 K
 felder	60 K mit stern
 felelte	2237 K
 felirat	2237 ez a K
@@ -20091,7 +20087,7 @@ figyelmeztetett	2237 K
 fiktive	98 navnene er K
 fiktivt	98 navnet er K
 filmer	40 bilder och K
-finalul	3529 K lunii
+finalul	3530 K lunii
 finanzieren	715 wir K uns durch spenden	834 helfen sie uns, sie zu K	905 wir K uns
 find	1262 if you K
 finden	814 zum thema K sie	814 aus der region K sie	814 mehr dazu K sie	857 K sie hier.	857 K sie hier:	857 K sie oben.
@@ -20113,33 +20109,33 @@ folge	742 K uns	829 die ganze K	904 K uns
 folgen	742 K sie uns	829 alle K des	859 google news K	859 bei google K	859 auf google K	904 K sie uns
 folgt	742 K uns
 follow	1078 K us on	1078 K us at	1078 K him on x	1078 K her on x	1078 K them on x	1078 K me on	1078 K our live	1078 K on x	1092 notify me of K-up	1326 K us on
-folosim	3436 K cookie
+folosim	3437 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	623 alle rettigheder K
 fordert	907 K
 forderte	907 K
-foreslo	3146 K
+foreslo	3147 K
 foreslog	709 K
-foretrukken	627 K kilde	3059 K kilde
-foretrukket	3059 K kilde
-foretrukne	627 K kilde	3059 K kilde
+foretrukken	627 K kilde	3060 K kilde
+foretrukket	3060 K kilde
+foretrukne	627 K kilde	3060 K kilde
 forint	2236 K
 forinttal	2236 K
 forklarede	709 K
-forklarer	709 K	3146 K
-forklarte	3146 K
+forklarer	709 K	3147 K
+forklarte	3147 K
 former	1118 is a K
-fortalte	709 K	3146 K
+fortalte	709 K	3147 K
 fortell	67 K oss
-forteller	3146 K
+forteller	3147 K
 fortgesetzt	746 wird nach der anzeige K
-fortsette	3144 for å K å grave
+fortsette	3145 for å K å grave
 forward	49 K it	49 K this	1260 did someone K	1260 did a friend K
 forwarded	1260 if someone K	1260 if somebody K	1260 this email was K to you	1260 this letter was K to you	1260 K this email	1260 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	2911 is K
+fotograaf	2912 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -20154,7 +20150,7 @@ fragte	907 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	1059 you have # K	1061 sign up for our K	1061 sign up to our K	1061 get our K	1065 our K app	1065 our app is K	1164 keep it K for all	1164 keep this site K	1236 made it K
 freelance	1106 is a K writer	1108 is a K
-freelancejournalist	631 er K	692 er K	2950 is K
+freelancejournalist	631 er K	692 er K	2951 is K
 freiartikel	726 K
 freier	769 ist K autor
 freitag	17 jeden K
@@ -20163,7 +20159,7 @@ freiwilligen	711 K beitrag
 friday	17 every K
 fridays	17 on K	1229 sent K
 friend	1075 tell a K	1164 become a K of the
-frilansjournalist	3063 er K	3128 er K	4008 är K	4072 är K
+frilansjournalist	3064 er K	3129 er K	4009 är K	4073 är K
 """, 'fu': """
 full	20 to read the K
 functional	1139 K cookies
@@ -20172,7 +20168,7 @@ funded	1327 reader-K
 fundet	637 K en fejl
 fundraising	1327 K deadline	1330 K
 funktionale	783 K cookies
-funnet	3069 K feil	3069 K en feil
+funnet	3070 K feil	3070 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
@@ -20182,19 +20178,19 @@ galetes	403 fem servir K
 ganze	814 lesen sie die K
 ganzen	20 K text	720 den K text lesen	814 lesen sie den K
 gatilhos	98 pode conter K
-gave	3026 gi en K i dag	3026 gi en K nå	3027 gi en K	3143 gi en K til oss	3143 gi en K i dag	3143 gi en K nå	3147 K
-gazetecidir	4186 K
-gazetecilerimiz	4278 K
-gazetecilik	4278 bağimsiz K	4278 K para	4278 iyi K
-gazetemizi	4214 K
-gazetesi	4186 K'nde yaziyor
+gave	3027 gi en K i dag	3027 gi en K nå	3028 gi en K	3144 gi en K til oss	3144 gi en K i dag	3144 gi en K nå	3148 K
+gazetecidir	4187 K
+gazetecilerimiz	4279 K
+gazetecilik	4279 bağimsiz K	4279 K para	4279 iyi K
+gazetemizi	4215 K
+gazetesi	4187 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	2889 geen cookies hebt K
+geaccepteerd	2890 geen cookies hebt K
 geben	77 K sie ihre e-mail
-geblokkeerd	2951 inhoud is K
-gebruiken	2889 wij K cookies	2889 we K cookies	2910 dit artikel K
-gebruikt	2889 deze website K cookies	2889 deze site K cookies
-gedetecteerd	2887 adblocker K
+geblokkeerd	2952 inhoud is K
+gebruiken	2890 wij K cookies	2890 we K cookies	2911 dit artikel K
+gebruikt	2890 deze website K cookies	2890 deze site K cookies
+gedetecteerd	2888 adblocker K
 gedruckte	808 K zeitung? dann
 gedruckten	808 abonnenten der K
 gefallen	712 ihnen hat dieser artikel K	712 hat ihnen dieser artikel K	712 hat dir dieser artikel K
@@ -20205,12 +20201,12 @@ gehen	712 bevor sie K
 gekennzeichnete	746 mit einem symbol K
 geladen	749 nicht K werden	783 inhalt konnte nicht K
 gelesen	905 bis hierhin K	905 bis hierher K
-gemaakte	2952 door ai K
-gemeenteverslaggever	2972 is K
+gemaakte	2953 door ai K
+gemeenteverslaggever	2973 is K
 gemeinschaft	804 teil der K
 genehmigung	765 ohne K
 generated	1115 summary was K	1115 summary is K	1115 summaries are K	1115 key points were K	1115 audio was K	1115 voice is K	1115 K using ai	1115 K by ai	1115 this audio is K
-genererad	4011 ai-K
+genererad	4012 ai-K
 genereret	634 K af ai
 generosity	1326 your K
 gengive	653 ikke tilladt at K
@@ -20220,21 +20216,21 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2893 je e-mailadres wordt niet K	2942 artikel is eerder K op
-gerekiyor	4212 üye olmaniz K
+gepubliceerd	22 wordt niet K	2894 je e-mailadres wordt niet K	2943 artikel is eerder K op
+gerekiyor	4213 üye olmaniz K
 gern	904 wirf K
 gerne	641 ja tak, jeg vil K	706 vil K høre fra dig	706 hører vi K
 geschenk	861 K-abo
 geschenkabo	861 K
 geschickt	801 eine e-mail K
 geschlossen	752 kommentare sind K
-gesponsord	2965 artikel is K	2965 content is K
-gewijzigd	2939 intussen K	2939 inmiddels K
+gesponsord	2966 artikel is K	2966 content is K
+gewijzigd	2940 intussen K	2940 inmiddels K
 gewinnspiel	788 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	798 die app K es	798 app K es
-gift	1038 make a K	1244 a K of £#	1244 a K of $#	1244 a K of €#	1245 a K of £#	1245 a K of $#	1245 a K of €#	1245 your K of £#	1245 your K of $#	1326 your K	2859 met een K	2932 met jouw K	2932 met uw K
+gift	1038 make a K	1244 a K of £#	1244 a K of $#	1244 a K of €#	1245 a K of £#	1245 a K of $#	1245 a K of €#	1245 your K of £#	1245 your K of $#	1326 your K	2860 met een K	2933 met jouw K	2933 met uw K
 gifts	18 small K
 giornale	2499 questo K	2499 il nostro K
 giornalismo	2354 sostieni il K	2418 fare K costa	2499 il nostro K	2499 il K costa
@@ -20243,114 +20239,114 @@ giornalisti	39 nostri K	2499 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	4203 K
-gitmeden	4157 K önce
+girin	4204 K
+gitmeden	4158 K önce
 give	1121 K what you can	1326 K what you can	1326 K if you can	1326 euro you K
 gives	1224 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	3056 kan ikke K
-gjerne	3143 vil K høre fra deg
+gjengis	45 K	3057 kan ikke K
+gjerne	3144 vil K høre fra deg
 """, 'gl': """
-glasajte	3711 K
-glasila	3769 K
-glasio	3769 K
-glasujte	3711 K	3910 K
-gledajte	3717 K nas	3916 K nas
+glasajte	3712 K
+glasila	3770 K
+glasio	3770 K
+glasujte	3712 K	3911 K
+gledajte	3718 K nas	3917 K nas
 glissez	1933 K une pièce
 """, 'go': """
 going	20 to keep K	1217 keep us K	1327 keep us K
 gokken	83 wat kost K jou
-google	240 K news	398 a K news	499 K news	513 K play	627 K news	742 auf K news	775 als quelle bei K	775 als quelle auf K	775 bei K öfter	775 auf K sehen	798 K play	820 K-suche	820 bei K	820 K news	820 auf K	934 K news	1065 get it on K play	1078 follow on K news	1126 K news	1126 star on K	1126 source on K	1195 when you search on K	1195 in your K feed	1389 en K news	2157 K-ben	2735 K news	2804 K ziņās	2804 K news	2908 vaker in K	2945 in K	2945 op K	2945 bij K	3059 K news	3059 som kilde på K	3073 app store og K play	3073 K play og app store	3165 nas w K news	3165 na K news	3185 K news	3445 pe K news	3686 K news	3785 K news	3799 K play	3886 K news	4004 K news	4004 som källa på K	4017 app store och K play	4017 K play och app store	4168 K news'te	4182 K news'te	4182 K'da bizi	4194 app store ve K play'den	4314 K news	4419 trên K news
-gostou	3421 K desta	3421 K deste
-govorila	3769 K
-govorili	3769 K
-govorio	3769 K
+google	240 K news	398 a K news	499 K news	513 K play	627 K news	742 auf K news	775 als quelle bei K	775 als quelle auf K	775 bei K öfter	775 auf K sehen	798 K play	820 K-suche	820 bei K	820 K news	820 auf K	934 K news	1065 get it on K play	1078 follow on K news	1126 K news	1126 star on K	1126 source on K	1195 when you search on K	1195 in your K feed	1389 en K news	2157 K-ben	2736 K news	2805 K ziņās	2805 K news	2909 vaker in K	2946 in K	2946 op K	2946 bij K	3060 K news	3060 som kilde på K	3074 app store og K play	3074 K play og app store	3166 nas w K news	3166 na K news	3186 K news	3446 pe K news	3687 K news	3786 K news	3800 K play	3887 K news	4005 K news	4005 som källa på K	4018 app store och K play	4018 K play och app store	4169 K news'te	4183 K news'te	4183 K'da bizi	4195 app store ve K play'den	4315 K news	4420 trên K news
+gostou	3422 K desta	3422 K deste
+govorila	3770 K
+govorili	3770 K
+govorio	3770 K
 """, 'gr': """
 gracias	18 K a ti	1492 K a ti
-granskning	4088 sådan här K	4088 vår K	4088 oberoende K
-granskningar	4088 våra K
-granskningen	4088 den här K
-gratis	723 wochen K	723 monat K	835 tage K	904 jetzt K	906 wochen K	1340 crea tu cuenta K	1347 recibe K	1491 recibe K	1493 prueba K	2347 K	2867 ontdek nu K	2867 krijg je ook K	3019 niet K	3077 dager K	3088 K sak igjen	3088 K saker igjen	3094 ingen K saker	4021 dagar K
+granskning	4089 sådan här K	4089 vår K	4089 oberoende K
+granskningar	4089 våra K
+granskningen	4089 den här K
+gratis	723 wochen K	723 monat K	835 tage K	904 jetzt K	906 wochen K	1340 crea tu cuenta K	1347 recibe K	1491 recibe K	1493 prueba K	2347 K	2868 ontdek nu K	2868 krijg je ook K	3020 niet K	3078 dager K	3089 K sak igjen	3089 K saker igjen	3095 ingen K saker	4022 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1786 dernier article K	1934 ce site est K	3528 creează un cont K
+gratuit	15 article K	1786 dernier article K	1934 ce site est K	3529 creează un cont K
 gratuita	2500 prova K
-gratuitas	15 matérias K	1343 notas K	3320 matérias K
+gratuitas	15 matérias K	1343 notas K	3321 matérias K
 gratuite	15 articole K
 gratuitement	1780 essayez K	1782 inscrivez-vous K	1790 recevez K
 gratuiti	15 articoli K	2364 articoli K
-gratuito	15 articolo K	2364 articolo K	3320 artigo K
-gratuitos	15 artículos K	15 artigos K	1344 artículos K	3320 artigos K
+gratuito	15 articolo K	2364 articolo K	3321 artigo K
+gratuitos	15 artículos K	15 artigos K	1344 artículos K	3321 artigos K
 gratuits	15 articles K	1850 nos articles sont K
 gridava	2501 K
 gritaba	1494 K
-gritava	3423 K
-grupi	3718 viber K
-grupo	3420 entre no K
+gritava	3424 K
+grupi	3719 viber K
+grupo	3421 entre no K
 """, 'gu': """
-guglu	3686 K
+guglu	3687 K
 guidelines	1092 community K before	1092 our community K
 """, 'ha': """
-haber	4278 bu K
-haberdar	4195 ilk siz K olun	4195 K olun
-haberi	2 K dinle	4 K	4214 bu K	4214 K size
-haberler	4182 google K'de	4182 google K	4278 bütün K
-haberlerimiz	4278 K
-haberlerimizi	4214 K
+haber	4279 bu K
+haberdar	4196 ilk siz K olun	4196 K olun
+haberi	2 K dinle	4 K	4215 bu K	4215 K size
+haberler	4183 google K'de	4183 google K	4279 bütün K
+haberlerimiz	4279 K
+haberlerimizi	4215 K
 hacemos	1413 lo que K
 hacete	1491 K socio	1491 K socia
 hafta	17 her K
-haftalik	4279 K
-haftanin	4214 K en önemli
+haftalik	4280 K
+haftanin	4215 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	4201 ücretsiz haber K	4212 ücretsiz haber K
+hakkiniz	4202 ücretsiz haber K	4213 ücretsiz haber K
 hakutulostesi	1684 google-K
 halben	835 zum K preis
 halinde	98 önceki K	98 ilk K
 haluan	1699 kyllä kiitos, K
 hangzik	2237 K
 hashtag	62 K it
-hatirlatti	4280 K
-hatti	4185 ihbar K
-hattimiz	4216 ihbar K	4216 whatsapp K	4216 haber K
-hattimiza	39 K	4185 ihbar K	4216 whatsapp ihbar K	4216 ihbar K	4216 whatsapp K
+hatirlatti	4281 K
+hatti	4186 ihbar K
+hattimiz	4217 ihbar K	4217 whatsapp K	4217 haber K
+hattimiza	39 K	4186 ihbar K	4217 whatsapp ihbar K	4217 ihbar K	4217 whatsapp K
 haussa	1684 google-K
 hauteur	1935 à la K de vos moyens
 havi	2236 K #
 havonta	2236 K
-hay	4508 cho K
+hay	4509 cho K
 """, 'he': """
 hear	1131 we would like to K from you	1131 we'd like to K from you	1131 we'd love to K from you	1131 we want to K from you	1131 would love to K from you	1326 we want to K from you	1326 we'd love to K
 heard	1329 court K
-hebben	3018 wij K je hulp nodig	3018 we K je steun nodig
+hebben	3019 wij K je hulp nodig	3019 we K je steun nodig
 hedder	709 K det i
 heihin	51 liity K
-hekelt	3021 K
-hela	20 läsa K	20 läs K	3973 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	596 for at læse K	3029 for å lese K
+hekelt	3022 K
+hela	20 läsa K	20 läs K	3974 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	596 for at læse K	3030 for å lese K
 helfen	711 K sie mit	904 K sie uns
 helft	904 K uns
 helloasso	1825 K
-help	1326 we need your K	1326 K us do	1326 will you K	1326 K pay for	1326 K if you can	1326 K us pay	2906 K ons	3018 K ons
+help	1326 we need your K	1326 K us do	1326 will you K	1326 K pay for	1326 K if you can	1326 K us pay	2907 K ons	3019 K ons
 helpful	1092 was this article K
-her	3023 nå som du er K
+her	3024 nå som du er K
 here	1038 sign up K	1040 as long as you're K	1040 now that you're K	1192 sign up K	1216 book K
 herohero	586 na K
 herpubliceren	45 K
 herunterladen	735 app K
 hetente	17 K	2236 K
-heter	3146 K det i	4090 K det i
-hette	4090 K det
+heter	3147 K det i	4091 K det i
+hette	4091 K det
 heurter	98 peut K	98 peuvent K
-hevder	3146 K
+hevder	3147 K
 """, 'hi': """
 hidden	60 email stays K
 hier	857 gibt es K.
-hierboven	2954 de video K
-hieronder	2954 de reportage K	2954 het fragment K
-hiervoor	2915 K zijn cookies nodig
+hierboven	2955 de video K
+hieronder	2955 de reportage K	2955 het fragment K
+hiervoor	2916 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	904 K uns
 hilfe	850 mit K von ki
@@ -20367,18 +20363,18 @@ historie	67 del din K
 historien	645 læse hele K	1823 est K
 historienne	1823 est K
 historier	661 vores K	661 flere K	707 vores K	707 gode K
-hittat	4014 K fel	4014 K ett fel
+hittat	4015 K fel	4015 K ett fel
 """, 'hj': """
-hjelp	3066 K av ki	3066 K av ai	3090 K av ki	3090 K av ai	3143 K oss
-hjelper	3143 ditt bidrag K
+hjelp	3067 K av ki	3067 K av ai	3091 K av ki	3091 K av ai	3144 K oss
+hjelper	3144 ditt bidrag K
 """, 'hl': """
 hlasem	509 ai K
-hlasujte	526 K	3812 K
+hlasujte	526 K	3813 K
 """, 'ho': """
 holder	661 læsere, der K
-hoofd	2911 is K van
-hoofdredacteur	2911 is K	2950 is adjunct-K
-hoogleraar	2911 is K
+hoofd	2912 is K van
+hoofdredacteur	2912 is K	2951 is adjunct-K
+hoogleraar	2912 is K
 hotline	98 suicide K
 """, 'hu': """
 hubungi	38 K kami	2345 K kami
@@ -20391,26 +20387,26 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	590 nu K du er her
 """, 'id': """
-iddia	4280 K etti
-ideal	3020 K
+iddia	4281 K etti
+ideal	3021 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1780 K-vous pour	1933 K-vous
 """, 'if': """
-ifade	4280 K etti
+ifade	4281 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	720 mit K abo
 ihren	905 lebt von K
-ihtiyacimiz	4277 yardiminiza K	4277 desteğinize K
+ihtiyacimiz	4278 yardiminiza K	4278 desteğinize K
 """, 'ik': """
 ikkunassa	1764 luki K
 iklan	11 K	70 tanpa K
 ikuti	2251 K kami	2345 K kami
 """, 'il': """
-ilanlari	4190 iş K
-ilimitado	1341 acceso K	3286 acesso K
-ilk	4279 K ay
+ilanlari	4191 iş K
+ilimitado	1341 acceso K	3287 acesso K
+ilk	4280 K ay
 illimitato	2362 accesso K
 ilmainen	1706 K tunnus
 ilmaisia	1714 K juttuja
@@ -20426,11 +20422,11 @@ immagini	98 contiene K
 immediately	98 did not K respond
 immobilienmarkt	788 unserem K
 importa	1491 tu opinión nos K
-importante	3420 sua opinião é K
-impozit	3462 din K către	3530 % din K
-impozitul	3462 din K pe venit către
+importante	3421 sua opinião é K
+impozit	3463 din K către	3531 % din K
+impozitul	3463 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	914 στο K σας	1061 sent to your K	1061 right to your K	1061 into your K	1061 check your K to	1161 in your K at #	1161 in your K by #	1227 in your K	1227 to your K	1228 in your K	1228 to your K	1326 your K	2278 di K anda	2278 ke K anda	2417 nella tua K	2872 in je K	3672 u vaš K
+inbox	79 in je K	79 în K	914 στο K σας	1061 sent to your K	1061 right to your K	1061 into your K	1061 check your K to	1161 in your K at #	1161 in your K by #	1227 in your K	1227 to your K	1228 in your K	1228 to your K	1326 your K	2278 di K anda	2278 ke K anda	2417 nella tua K	2873 in je K	3673 u vaš K
 inchiesta	53 mesi a questa K	2499 questa K
 inchieste	2499 le nostre K
 incorrectly	98 article K	98 story K	98 report K
@@ -20441,8 +20437,8 @@ indeholder	98 K spoilers
 independen	2346 jurnalisme K
 independence	1327 our editorial K
 independencia	1492 nuestra K
-independent	464 periodisme K	1045 support K journalism	1326 support K journalism	1327 K journalism	3529 jurnalism K	3529 jurnalismul K
-independente	3421 jornalismo K
+independent	464 periodisme K	1045 support K journalism	1326 support K journalism	1327 K journalism	3530 jurnalism K	3530 jurnalismul K
+independente	3422 jornalismo K
 independently	1175 we K	1175 editors K	1175 K selected by our	1175 K chosen by our
 independents	464 mitjans K
 independiente	1492 periodismo K	1492 prensa K
@@ -20453,50 +20449,50 @@ indipendente	2499 giornalismo K	2499 informazione K
 indipendenti	2418 rimanere K	2418 restare K
 indipendenza	2499 la nostra K
 indiquez	77 K votre adresse
-indirin	4194 app store ve google play'den K	4203 K
+indirin	4195 app store ve google play'den K	4204 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	764 dpa-K
 infolettre	78 l'K	78 notre K	1789 notre K	1934 notre K
 informace	518 K najdete
-informasjonskapsler	3044 bruker K	3065 K
-informatie	2910 K over dit
+informasjonskapsler	3045 bruker K	3066 K
+informatie	2911 K over dit
 information	1088 to store and/or access K on a device	1088 for more K see our privacy	1827 lettre d'K	1827 lettres d'K	1934 K libre
 informationen	765 mit K der	777 K zu diesem fall	843 mit K von
 informations	1800 suivez les K sur
 informativa	2379 K sulla privacy	2499 la nostra K
 informazione	2418 l'K di qualità ha un costo	2498 sostieni l'K	2499 K libera	2499 l'K di qualità
-informou	3423 K
+informou	3424 K
 infos	838 alle K zum
-ingen	71 K spam	643 uden dig K	643 K rig ejer	3076 uten deg, K	4020 utan dig K
+ingen	71 K spam	643 uden dig K	643 K rig ejer	3077 uten deg, K	4021 utan dig K
 inget	71 K spam
-ingevoegde	2915 K post
-ingezonden	43 K brief	43 K brieven	2914 K bijdrage
+ingevoegde	2916 K post
+ingezonden	43 K brief	43 K brieven	2915 K bijdrage
 ingresa	77 K tu correo
 ingyenes	15 K cikkei	15 K cikk	2175 K cikke maradt	2175 K cikkei	2175 K cikked maradt	2180 K cikk maradt	2188 nincs több K cikke	2213 K cikkből	2213 K cikkből #
 inhalt	9 dieser K	9 diesen K	720 dieser K ist nur für	783 dieser K wird von	783 um den K	826 K von x	851 diesen K zu sehen	851 ein K von
 inhalte	9 externe K	750 externe K
 inhalts	9 dieses K	826 laden des K
 inhaltswarnung	98 K
-inhoud	9 deze K	2889 om deze K te	2915 bevat K van	2915 K te zien
-ini	4276 #'K
+inhoud	9 deze K	2890 om deze K te	2916 bevat K van	2916 K te zien
+ini	4277 #'K
 iniciar	1370 debes K sesión
 initiale	98 version K de cet
 initialement	1820 article publié K	1858 cet article a été K
-inkorg	79 i din K	3978 i din K	3978 till din K
-inkorgen	79 i K	4019 direkt i K
-inloggen	21 K om een reactie	24 K	3018 je moet nog even K
-innan	3967 K du går
+inkorg	79 i din K	3979 i din K	3979 till din K
+inkorgen	79 i K	4020 direkt i K
+inloggen	21 K om een reactie	24 K	3019 je moet nog even K
+innan	3968 K du går
 innboks	79 i din K
-innboksen	79 i K	3035 i K
+innboksen	79 i K	3036 i K
 inneholder	98 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	2878 meldingen K	2887 javascript K
-inschrijving	2930 K te bevestigen	2973 bevestig je K	2973 bevestig uw K
-inscreva	3277 K-se	3289 K-se na nossa	3289 K-se em nossa
-inscrever	3289 ao se K
+inschakelen	2879 meldingen K	2888 javascript K
+inschrijving	2931 K te bevestigen	2974 bevestig je K	2974 bevestig uw K
+inscreva	3278 K-se	3290 K-se na nossa	3290 K-se em nossa
+inscrever	3290 ao se K
 inscription	1789 votre K a bien été	1789 K est confirmée	1789 confirmer votre K
 inscrit	1782 déjà K
 inscrivant	1790 en vous K
@@ -20504,44 +20500,44 @@ inscrivez	77 K votre adresse	1766 K-vous	1789 K-vous à notre
 insegna	2395 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	3531 a K
+insistat	3532 a K
 insisted	1329 K
-instagram	16 K	240 K	607 på facebook og K	742 ob whatsapp, K	743 auf facebook, K	743 auf K, facebook	743 auf facebook und K	743 auf facebook oder K	826 inhalt von K	934 K	1078 follow him on K	1078 follow her on K	1078 follow them on K	1079 on K, facebook	1079 on K and facebook	1801 sur facebook et K	2373 su facebook e K	2884 op facebook en K	2884 op facebook, K	3040 på facebook og K	3985 på facebook och K	4187 K'da takip	4314 K
-instagrame	3785 K	3785 facebooku a K
-instagramie	16 K	3166 na facebooku i K
+instagram	16 K	240 K	607 på facebook og K	742 ob whatsapp, K	743 auf facebook, K	743 auf K, facebook	743 auf facebook und K	743 auf facebook oder K	826 inhalt von K	934 K	1078 follow him on K	1078 follow her on K	1078 follow them on K	1079 on K, facebook	1079 on K and facebook	1801 sur facebook et K	2373 su facebook e K	2885 op facebook en K	2885 op facebook, K	3041 på facebook og K	3986 på facebook och K	4188 K'da takip	4315 K
+instagrame	3786 K	3786 facebooku a K
+instagramie	16 K	3167 na facebooku i K
 instagramis	1510 K
 instagramon	2158 K
-instagramu	16 K	499 K	3686 K	3886 K
-instale	3292 K a app
+instagramu	16 K	499 K	3687 K	3887 K
+instale	3293 K a app
 install	1065 K our app
-installeer	2927 K de app
+installeer	2928 K de app
 installez	1933 K-la
 installiert	831 die app K
-instellingen	2951 cookie-K
-integritetspolicy	3989 K
-intelektas	2742 dirbtinis K
-intelekto	2742 dirbtinio K	2757 dirbtinio K
-intelektu	2810 mākslīgo K	2825 mākslīgo K
-inteligence	523 pomocí umělé K	3907 s pomočjo umetne K
-inteligencie	3809 pomocou umelej K
-inteligencije	3708 uz pomoć umjetne K	3708 pomoću umjetne K	3708 uz pomoć veštačke K	3708 pomoću veštačke K	3708 uz pomoć vještačke K
-inteligenciou	3809 umelou K
-inteligencji	3208 z pomocą sztucznej K	3208 przy użyciu sztucznej K
-inteligenco	3907 z umetno K
+instellingen	2952 cookie-K
+integritetspolicy	3990 K
+intelektas	2743 dirbtinis K
+intelekto	2743 dirbtinio K	2758 dirbtinio K
+intelektu	2811 mākslīgo K	2826 mākslīgo K
+inteligence	523 pomocí umělé K	3908 s pomočjo umetne K
+inteligencie	3810 pomocou umelej K
+inteligencije	3709 uz pomoć umjetne K	3709 pomoću umjetne K	3709 uz pomoć veštačke K	3709 pomoću veštačke K	3709 uz pomoć vještačke K
+inteligenciou	3810 umelou K
+inteligencji	3209 z pomocą sztucznej K	3209 przy użyciu sztucznej K
+inteligenco	3908 z umetno K
 intelligencia	2163 mesterséges K készítette	2163 mesterséges K fordította	2163 mesterséges K segítségével	2182 mesterséges K segítségével
-intelligens	634 med kunstig K	634 af kunstig K	634 fra kunstig K	634 kunstig K (ai)	654 hjælp af kunstig K	3066 med kunstig K	3066 av kunstig K	3090 hjelp av kunstig K	4011 med artificiell K	4011 av artificiell K	4033 hjälp av artificiell K
+intelligens	634 med kunstig K	634 af kunstig K	634 fra kunstig K	634 kunstig K (ai)	654 hjælp af kunstig K	3067 med kunstig K	3067 av kunstig K	3091 hjelp av kunstig K	4012 med artificiell K	4012 av artificiell K	4034 hjälp av artificiell K
 intelligenz	850 mithilfe künstlicher K
 interdite	1858 diffusion K
 interdites	1858 diffusion K
 interessiert	822 ihre geschichte K
 interview	98 K wurde gekürzt	829 das K in voller
 intihar	98 K
-introdu	77 K adresa de email	3430 K adresa
+introdu	77 K adresa de email	3431 K adresa
 introduce	77 K tu correo
 invest	1326 K in local news
 investigaciones	1492 nuestras K
-investigador	400 és K	1384 es K	3322 é K
-investigadora	400 és K	1384 es K	3322 é K
+investigador	400 és K	1384 es K	3323 é K
+investigadora	400 és K	1384 es K	3323 é K
 investigando	1413 seguir K
 investigant	464 continuar K
 investigate	1130 we should K
@@ -20558,7 +20554,7 @@ invitent	1936 K
 involved	1175 not K in the
 """, 'ip': """
 iphone	1065 our K app
-iptal	4203 K edin
+iptal	4204 K edin
 """, 'ir': """
 iratkozz	2142 K fel	2234 K fel ingyen
 iratkozzon	2142 K fel	2234 K fel ingyen
@@ -20577,36 +20573,36 @@ ispravak	98 K:
 ispravka	98 K:
 issue	1188 back K
 issues	1188 back K
-istakao	3769 K
-istakla	3769 K
-istaknula	3769 K
-istaknuo	3769 K
-istedi	4280 K
-istediler	4280 K
+istakao	3770 K
+istakla	3770 K
+istaknula	3770 K
+istaknuo	3770 K
+istedi	4281 K
+istediler	4281 K
 """, 'it': """
-itiraf	4280 K etti
+itiraf	4281 K etti
 """, 'iz': """
-izjavila	3769 K
-izjavio	3769 K
-izlasi	2854 K visu
-izleyin	4203 K
+izjavila	3770 K
+izjavio	3770 K
+izlasi	2855 K visu
+izleyin	4204 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	3020 per K
+jaar	3021 per K
 jahr	906 im K	906 pro K
 jahresabo	861 K
 jakoon	49 laita K
-janela	3307 abre em nova K
+janela	3308 abre em nova K
 jar	1121 tip K
-jaunumi	2855 mūsu K	2858 K
-jaunumiem	2796 piesakies K	2815 K	2854 piesakies K
-jaunumus	2815 K
-javascript	177 K	483 povolte K	483 zapněte K	610 aktivér K	610 slå K til	747 K in ihrem browser	747 aktivieren sie K	747 K benötigt	986 K	1084 please enable K	1084 requires K	1084 K is disabled	1084 K is required	1084 turn on K	1084 K is not available	1084 enable K in your browser	1084 K must be enabled	1084 needs K	1365 activa K	1365 habilita K	1365 habilitar K	1365 activar K	1672 salli K	1672 ota K käyttöön	1804 activer K	1804 activez K	1804 K est désactivé	1804 nécessite K	1951 אפשרו K	2254 aktifkan K	2376 abilitare K	2376 abilita K	2376 attiva K	2376 attivare K	2887 schakel K in	3043 aktiver K	3043 slå på K	3169 włącz K	3169 włącz obsługę K	3302 ative o K	3302 habilite o K	3302 ativar K	3436 activați K	3554 включите K	3988 aktivera K	3988 slå på K	4298 увімкніть K	4421 bật K	4587 K已
+jaunumi	2856 mūsu K	2859 K
+jaunumiem	2797 piesakies K	2816 K	2855 piesakies K
+jaunumus	2816 K
+javascript	177 K	483 povolte K	483 zapněte K	610 aktivér K	610 slå K til	747 K in ihrem browser	747 aktivieren sie K	747 K benötigt	986 K	1084 please enable K	1084 requires K	1084 K is disabled	1084 K is required	1084 turn on K	1084 K is not available	1084 enable K in your browser	1084 K must be enabled	1084 needs K	1365 activa K	1365 habilita K	1365 habilitar K	1365 activar K	1672 salli K	1672 ota K käyttöön	1804 activer K	1804 activez K	1804 K est désactivé	1804 nécessite K	1951 אפשרו K	2254 aktifkan K	2376 abilitare K	2376 abilita K	2376 attiva K	2376 attivare K	2888 schakel K in	3044 aktiver K	3044 slå på K	3170 włącz K	3170 włącz obsługę K	3303 ative o K	3303 habilite o K	3303 ativar K	3437 activați K	3555 включите K	3989 aktivera K	3989 slå på K	4299 увімкніть K	4422 bật K	4588 K已
 javasolta	2237 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3687 K nam	3687 K nam se	3687 K se našem	3687 K se našoj	3766 K nam	3766 K nam se	3766 K se našem	3887 K nam	3962 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3688 K nam	3688 K nam se	3688 K se našem	3688 K se našoj	3767 K nam	3767 K nam se	3767 K se našem	3888 K nam	3963 K se nam
 """, 'je': """
-je	3017 # van K #
+je	3018 # van K #
 jederzeit	723 K kündbar	728 widerruf K	728 abmeldung K	729 K abmelden	801 K wieder abmelden	833 abmeldung ist K	906 K kündbar
 jednou	17 K týdně
 jefa	1384 es K de
@@ -20620,13 +20616,13 @@ jelentkezzen	24 K	2139 K be a	2186 K most
 jelezze	2234 K nekünk
 jetzt	720 K im abo	862 K im shop	904 teste K
 """, 'jo': """
-jobbar	4011 K med ai
-jobbet	3128 har K i
+jobbar	4012 K med ai
+jobbet	3129 har K i
 join	1122 K for	1326 K us on
-jornal	3421 nosso K	3421 somos um K
-jornalismo	3281 apoie o K	3344 K de qualidade tem um custo	3344 presente ao K	3420 apoie o K	3421 nosso K	3421 K de qualidade	3421 fazer K
-jornalista	3322 é K formada	3322 é K formado	3322 é K do	3322 é K da	3322 é K no	3322 é K na	3322 é K e
-jornalistas	3421 nossos K
+jornal	3422 nosso K	3422 somos um K
+jornalismo	3282 apoie o K	3345 K de qualidade tem um custo	3345 presente ao K	3421 apoie o K	3422 nosso K	3422 K de qualidade	3422 fazer K
+jornalista	3323 é K formada	3323 é K formado	3323 é K do	3323 é K da	3323 é K no	3323 é K na	3323 é K e
+jornalistas	3422 nossos K
 joukkoon	51 liity K
 journal	1934 notre K
 journalism	1045 support our K	1045 support the K you rely on	1164 keep our K free	1168 access to all our K	1168 access to all of our K	1326 support quality K	1326 support local K	1327 our K	1327 fearless K	1327 K like this
@@ -20635,15 +20631,15 @@ journalismi	1762 riippumaton K	1762 K maksaa	1762 hyvä K
 journalismia	1762 K
 journalismimme	1762 K
 journalismus	715 unterstützen sie unabhängigen K	715 unterstütze unabhängigen K	715 für unseren K	834 freien K	905 unser K	905 unseren K	905 unabhängigen K	905 unabhängiger K	905 gut gemachten K	905 gut gemachtem K	905 frei zugänglichen K	905 frei zugänglicher K	905 guten K	905 freien K
-journalist	39 vores K	39 vår K	631 er K på	631 er K hos	631 er K ved	631 er K i	692 er K på	692 er K i	769 ist freier K	769 ist K	779 arbeitet seit # als K	891 arbeitet als freier K	1106 is a freelance K	1108 is a K	1132 K	2911 is K	2911 is freelance K	2950 werkt als K	2972 is schrijver en K	2972 is K en	3004 is K bij	3004 is freelance K	3063 er K i	3063 er K på	3063 er K og	3128 er K i	3128 er K på	4008 är K på	4008 är K och	4072 är K på
+journalist	39 vores K	39 vår K	631 er K på	631 er K hos	631 er K ved	631 er K i	692 er K på	692 er K i	769 ist freier K	769 ist K	779 arbeitet seit # als K	891 arbeitet als freier K	1106 is a freelance K	1108 is a K	1132 K	2912 is K	2912 is freelance K	2951 werkt als K	2973 is schrijver en K	2973 is K en	3005 is K bij	3005 is freelance K	3064 er K i	3064 er K på	3064 er K og	3129 er K i	3129 er K på	4009 är K på	4009 är K och	4073 är K på
 journalistar	39 våre K
 journaliste	39 notre K	1823 est K	1823 K au	1823 K à	1823 K pour
-journalisten	3019 onze K
-journalister	39 vores K	39 våre K	707 vores K	3144 våre K	4088 våra K
+journalisten	3020 onze K
+journalister	39 vores K	39 våre K	707 vores K	3145 våre K	4089 våra K
 journalistes	39 nos K	1849 nos K	1850 payer nos K	1934 nos K
-journalistiek	2863 steun onze K	2958 goede K kost	2958 K kost	3019 onze K
-journalistik	593 støt vores K	593 støt uafhængig K	707 vores K	707 uafhængig K	707 K koster	707 kritisk K	707 fri K	3970 stöd vår K	3970 stöd oberoende K	4088 vår K	4088 oberoende K	4088 granskande K	4088 bra K	4088 fri K
-journalistikk	3026 støtt vår K	3026 støtt uavhengig K	3144 vår K	3144 uavhengig K	3144 kritisk K	3144 god K	3144 fri K
+journalistiek	2864 steun onze K	2959 goede K kost	2959 K kost	3020 onze K
+journalistik	593 støt vores K	593 støt uafhængig K	707 vores K	707 uafhængig K	707 K koster	707 kritisk K	707 fri K	3971 stöd vår K	3971 stöd oberoende K	4089 vår K	4089 oberoende K	4089 granskande K	4089 bra K	4089 fri K
+journalistikk	3027 støtt vår K	3027 støtt uavhengig K	3145 vår K	3145 uavhengig K	3145 kritisk K	3145 god K	3145 fri K
 journalistin	769 ist freie K	769 ist K	779 arbeitet seit # als K	891 arbeitet als freie K
 journalists	1327 our K	1327 we, the K
 journaux	1862 chez votre marchand de K
@@ -20653,12 +20649,12 @@ julisteessa	1764 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	98 sisältää K
 jurnalis	39 K kami	2268 adalah K	2346 K kami
-jurnalism	3529 facem K
+jurnalism	3530 facem K
 jurnalisme	2279 dukung K	2346 K kami
-jurnalismul	3461 K de calitate costă	3528 susține K	3529 K nostru
-jurnalist	3447 este K
+jurnalismul	3462 K de calitate costă	3529 susține K	3530 K nostru
+jurnalist	3448 este K
 just	1244 K £#	1244 K $#	1244 K €#
-jutjubu	3686 K
+jutjubu	3687 K
 jutro	17 svako K	17 vsako K
 juttu	1662 lue koko K	1762 tämä K
 juttujamme	1762 K
@@ -20667,23 +20663,23 @@ jutun	20 koko K	1716 tämän K
 jutusta	1762 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2920 nu K voor	2920 je K voor
-kabul	4280 K etti
+kaarten	2921 nu K voor	2921 je K voor
+kabul	4281 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1762 K jutut
 kaitstud	1500 kõik õigused K
-kakor	4002 K på	4010 K
+kakor	4003 K på	4011 K
 kami	2345 beri tahu K	2346 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	3019 ons K
-kanal	707 vores K	2251 ikuti K	2346 K kami	3144 vår K	4088 vår K
-kanale	3165 na naszym K
+kanaal	3020 ons K
+kanal	707 vores K	2251 ikuti K	2346 K kami	3145 vår K	4089 vår K
+kanale	3166 na naszym K
 kanaliga	1510 meie K
-kanalimiz	4278 K
-kanalimiza	4168 K abone	4183 whatsapp K	4183 telegram K	4183 youtube K
-kanalimizi	4183 whatsapp K
-kanalina	4183 whatsapp K	4183 telegram K
-kanalini	4183 whatsapp K	4183 telegram K
+kanalimiz	4279 K
+kanalimiza	4169 K abone	4184 whatsapp K	4184 telegram K	4184 youtube K
+kanalimizi	4184 whatsapp K
+kanalina	4184 whatsapp K	4184 telegram K
+kanalini	4184 whatsapp K	4184 telegram K
 kanavaamme	1685 K
 kanavalle	1685 whatsapp-K	1685 telegram-K
 kanavamme	1685 whatsapp-K	1762 K
@@ -20694,19 +20690,19 @@ kasutamine	1507 K ilma
 kata	2348 K
 katanya	2348 K
 katil	51 sen de K
-katilin	51 siz de K	4203 K
+katilin	51 siz de K	4204 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	4207 reklam verenin K
+katkisiyla	18 okurlarin K	4208 reklam verenin K
 kavom	54 časti me K
-kaydetti	4280 K
-kaydolun	4277 K
-kaynak	4182 tercih edilen K	4251 tercih edilen K
-kaynaklar	4251 tercih edilen K
-kaynaklara	4182 tercih ettiğiniz K
-kazala	3769 K
-kazanin	4203 K
-kazao	3769 K
+kaydetti	4281 K
+kaydolun	4278 K
+kaynak	4183 tercih edilen K	4252 tercih edilen K
+kaynaklar	4252 tercih edilen K
+kaynaklara	4183 tercih ettiğiniz K
+kazala	3770 K
+kazanin	4204 K
+kazao	3770 K
 """, 'kd': """
 kdykoli	587 zrušit K
 """, 'ke': """
@@ -20728,12 +20724,12 @@ kerrottiin	98 jutussa K aiemmin
 kertoi	1764 K
 kertoivat	1764 K
 kertoo	1764 K
-kesti	4280 ceza K
+kesti	4281 ceza K
 ketentuan	2255 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	3066 med K	3066 av K
+ki	3067 med K	3067 av K
 kielletty	1711 ilman lupaa on K
 kiitos	1761 K kun luet
 kinnitas	1563 K
@@ -20756,21 +20752,21 @@ kisahmu	67 bagikan K
 """, 'kk': """
 kk	1702 €/K	1763 /K
 """, 'kl': """
-klaagt	3021 K
-klagade	4090 K
-klagar	4090 K
+klaagt	3022 K
+klagade	4091 K
+klagar	4091 K
 klagede	709 K
-klagen	3021 K
-klager	709 K	3146 K
-klaget	3146 K
+klagen	3022 K
+klager	709 K	3147 K
+klaget	3147 K
 klagt	907 K
 kleine	712 haben wir eine K bitte
-klical	3965 je K
-klicka	4018 genom att K på
+klical	3966 je K
+klicka	4019 genom att K på
 klicken	829 K sie auf play	829 auf play K
-klikke	3074 ved å K på
-klikom	3701 K na	3900 s K na	3900 s K
-klimaatverslaggever	2950 is K
+klikke	3075 ved å K på
+klikom	3702 K na	3901 s K na	3901 s K
+klimaatverslaggever	2951 is K
 klummeskribent	631 er K	692 er K
 """, 'kn': """
 know	1185 let us K
@@ -20779,143 +20775,143 @@ kogu	1560 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
 kolumnis	2268 adalah K
-kolumnist	769 ist K	1512 K	3688 je K	3888 je K	4008 är K
-kolumnista	3688 je K
+kolumnist	769 ist K	1512 K	3689 je K	3889 je K	4009 är K
+kolumnista	3689 je K
 kolumnisti	1747 on K
-kolumnistica	3688 je K
+kolumnistica	3689 je K
 kolumnistin	769 ist K
-kolumnistka	3888 je K
+kolumnistka	3889 je K
 komentar	6 za K	6 ostavite K	85 di kolom K	2276 tulis K anda	2276 di kolom K
-komentara	3699 brisanja K
+komentara	3700 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	3699 biste K
+komentarisali	6 da biste K	3700 biste K
 komentarisanje	6 za K
-komentarjev	3898 brisanja K	3898 izbris K	3898 brisanje K
-komentarji	3898 K izražajo	3898 K ne izražajo	3898 K odražajo
+komentarjev	3899 brisanja K	3899 izbris K	3899 brisanje K
+komentarji	3899 K izražajo	3899 K ne izražajo	3899 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	3172 aby dodać K	3195 zostaw K
-komentarzach	85 w K	3182 w K	3182 w K pod
-komentarzu	85 w K	3182 w K
+komentarz	6 dodać K	21 móc dodać K	3173 aby dodać K	3196 zostaw K
+komentarzach	85 w K	3183 w K	3183 w K pod
+komentarzu	85 w K	3183 w K
 komentator	2276 tanggung jawab K
-komentirajo	3898 K lahko
-komentirali	3699 biste K
+komentirajo	3899 K lahko
+komentirali	3700 biste K
 komentiranje	6 za K
-komentirate	3898 K lahko
+komentirate	3899 K lahko
 kommentar	797 K wird	797 ihr K	797 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	753 um K zu	797 K zu diesem	797 K werden	905 schreibt mir in die K	905 schreib mir in die K	905 schreibt uns in die K
 kommentaren	85 in den K	753 in den K
-kommentarerna	85 i K	3993 i K
+kommentarerna	85 i K	3994 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	615 i K	3047 i K	3070 stenger K	3070 meninger i K
+kommentarfeltet	85 i K	615 i K	3048 i K	3071 stenger K	3071 meninger i K
 kommentarfunktion	753 K
 kommentarsporet	85 i K	638 i K
-kommentator	631 er politisk K	631 er K	692 er K på	3063 er K i	3063 er K og	3063 er politisk K	3128 er K i	4008 är politisk K
+kommentator	631 er politisk K	631 er K	692 er K på	3064 er K i	3064 er K og	3064 er politisk K	3129 er K i	4009 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	98 vill inte K	98 inte velat K	3991 för att K
-kommentere	6 for at K	6 for å K	98 ønsker ikke å K	98 ønsker ikke at K	613 for at K	3046 for å K
+kommentera	6 för att K	98 vill inte K	98 inte velat K	3992 för att K
+kommentere	6 for at K	6 for å K	98 ønsker ikke å K	98 ønsker ikke at K	613 for at K	3047 for å K
 kommentieren	6 um zu K	6 K zu können	752 um zu K	752 probleme beim K	752 K sie diesen	752 K sie den	753 nicht mehr K	797 K
 kommentiert	753 nicht mehr K werden
 kommentoida	98 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	4050 K länkar
+kommersiella	4051 K länkar
 kompakt	801 K per mail	801 K per e-mail
-komunikat	3275 taki K
-kondigde	3021 K
+komunikat	3276 taki K
+kondigde	3022 K
 koneellisesti	1692 K
 konferenci	506 naši K
-konferenciju	3694 našu K
-konferenciu	3793 našu K
-konferenco	3894 našo K
+konferenciju	3695 našu K
+konferenciu	3794 našu K
+konferenco	3895 našo K
 kongress	788 jetzt zum K
 konseling	98 layanan K
-konstaterade	4090 K
-konstaterar	4090 K
-kontakt	38 K os	38 K oss	706 K os	3143 K oss
-kontakta	38 K oss	4087 K oss
+konstaterade	4091 K
+konstaterar	4091 K
+kontakt	38 K os	38 K oss	706 K os	3144 K oss
+kontakta	38 K oss	4088 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	3687 K nas	3687 K redakciju
-kontaktowej	3186 skrzynki K
-kontaktujte	500 K redakci	500 K nás	500 K autora	3786 K redakciu	3786 K nás
+kontaktirajte	38 K nas	67 K nas	3688 K nas	3688 K redakciju
+kontaktowej	3187 skrzynki K
+kontaktujte	500 K redakci	500 K nás	500 K autora	3787 K redakciu	3787 K nás
 konten	9 K ini
 kontingent	726 haben ihr K
-konto	599 opret en K for	706 opret en K	3272 załóż K	3976 skapa ett K för	4087 skapa ett K och	4087 skapa ett K här
+konto	599 opret en K for	706 opret en K	3273 załóż K	3977 skapa ett K för	4088 skapa ett K och	4088 skapa ett K här
 kontributor	2268 adalah K
 konzern	805 kein K	905 kein K
 kopeerimine	1507 K ilma
-kopieras	4025 får inte K	4025 får ej K
-kopieres	3055 kan ikke K uten
-kopiering	623 K er ikke tilladt	4025 K utan
-kopijuoti	2734 K, platinti
+kopieras	4026 får inte K	4026 får ej K
+kopieres	3056 kan ikke K uten
+kopiering	623 K er ikke tilladt	4026 K utan
+kopijuoti	2735 K, platinti
 kopiointi	1681 luvaton K	1681 K ilman lupaa
-kopyalanamaz	4178 izinsiz K
+kopyalanamaz	4179 izinsiz K
 koreksi	98 K:
 korekta	98 K:
 koresponden	2268 adalah K
-korespondentas	2739 K
-korespondente	2807 K
-korespondentem	3187 jest K	3257 jest K
-korespondents	2807 K
+korespondentas	2740 K
+korespondente	2808 K
+korespondentem	3188 jest K	3258 jest K
+korespondents	2808 K
 korjattu	98 juttua K	98 juttua on K
-korrekt	4014 ska vara K
-korrekta	4014 ska vara K
+korrekt	4015 ska vara K
+korrekta	4015 ska vara K
 korrektur	98 K:
 korrekturhinweis	795 K
 korrekturhinweise	795 K
-korrespondent	631 er K	692 er K	769 ist K	778 als K	778 seit # K	1512 K	3063 er K	3128 er K	4008 är K	4072 är K
+korrespondent	631 er K	692 er K	769 ist K	778 als K	778 seit # K	1512 K	3064 er K	3129 er K	4009 är K	4073 är K
 korrespondentin	769 ist K	778 als K	778 seit # K
 korrigerats	98 artikeln har K
-korting	2935 K op je eerste	2935 K op het eerste
-korzystamy	3169 K z plików cookie
+korting	2936 K op je eerste	2936 K op het eerste
+korzystamy	3170 K z plików cookie
 kostenlos	723 wochen K	723 monat K	728 K per mail	834 lesen alle K	835 tage K	835 tage lang K	906 K testen
 kostenlose	15 K artikel	726 noch zwei K	726 noch # K
 kostenlosen	726 noch einen K	726 K artikel gelesen	728 unseren K newsletter	728 unserem K newsletter	728 unserer K newsletter	728 den K newsletter	845 K konto	845 K account
 kostenloser	726 K artikel
 kostenpflichtig	720 dieser artikel ist K
 koster	707 K penge
-kostnadsfritt	4021 en månad K
+kostnadsfritt	4022 en månad K
 """, 'kr': """
-krevde	3146 K
+krevde	3147 K
 kriisipuhelin	98 K
 kriitikko	1747 on K
 kritik	795 lob oder K
-kritiker	4008 är K och	4072 är K i
+kritiker	4009 är K och	4073 är K i
 kritikus	2220 K
-kritiserar	4090 K
-kritiserer	709 K	3146 K
+kritiserar	4091 K
+kritiserer	709 K	3147 K
 kritisieren	907 K
 kritisiert	907 K
 kritizuje	588 K
-kronor	4089 K
-krzyczeli	3275 K
+kronor	4090 K
+krzyczeli	3276 K
 """, 'ku': """
-kullan	4171 çerez K
-kullanilamaz	4178 izinsiz K
-kullanilmaktadir	4171 çerez K	4171 çerezler K
-kullanilmasi	4178 izinsiz K yasaktir	4207 izin alinmadan K
-kullaniyoruz	4171 çerezleri K	4171 çerezler K
+kullan	4172 çerez K
+kullanilamaz	4179 izinsiz K
+kullanilmaktadir	4172 çerez K	4172 çerezler K
+kullanilmasi	4179 izinsiz K yasaktir	4208 izin alinmadan K
+kullaniyoruz	4172 çerezleri K	4172 çerezler K
 kulttuuritoimittaja	1689 K	1747 on K
-kulturjournalist	692 er K	3128 er K
+kulturjournalist	692 er K	3129 er K
 kulturredakteur	854 ist K
 kulturredakteurin	854 ist K
 kulturressort	778 leitet das K
-kulturskribent	4008 är K	4072 är K
+kulturskribent	4009 är K	4073 är K
 kumppanimme	1672 me ja K
-kun	644 for K #	3077 for K #
+kun	644 for K #	3078 for K #
 kunne	707 K du lide
 kunnen	50 leden K
-kunstredacteur	3004 is K
-kunt	90 geef wat je K	90 geef wat u K	2971 geef wat je K
-kursy	3234 K mogą
+kunstredacteur	3005 is K
+kunt	90 geef wat je K	90 geef wat u K	2972 geef wat je K
+kursy	3235 K mogą
 kurzfassung	770 K
-kutunuza	4164 posta K
+kutunuza	4165 posta K
 kutunuzda	79 posta K
 kuukaudessa	1763 K
 kuukausi	1662 kokeile K	1702 K #	1761 kokeile K
@@ -20927,8 +20923,8 @@ kuvasi	40 K
 kuvataan	98 jutussa K
 kuvauksia	98 sisältää K
 """, 'kv': """
-kviz	3697 naš K	3897 naš K
-kvizu	3697 našem K	3897 našem K
+kviz	3698 naš K	3898 naš K
+kvizu	3698 našem K	3898 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1764 K
@@ -20936,21 +20932,21 @@ kysyi	1764 K
 l	465 K'any
 """, 'la': """
 laadi	1560 K alla
-laat	2947 K het ons
-laatste	2883 volg het K nieuws
+laat	2948 K het ons
+laatste	2884 volg het K nieuws
 labojums	98 K:
 ladattavissa	1698 sovellus on K
-ladda	3980 K ner vår app	4087 K ner vår
+ladda	3981 K ner vår app	4088 K ner vår
 lade	734 K die app
 laden	734 K sie die app	735 app K	851 die karte zu K	851 das video zu K
-lage	3144 K mer
+lage	3145 K mer
 laget	51 bli med på K
 lahjoituksesi	1701 K auttaa	1761 K
 lahjoitus	1701 tee K	1761 tee K	1765 K
 laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1933 K-nous votre
-lamenta	1494 K	2501 K	3423 K
+lamenta	1494 K	2501 K	3424 K
 lamentano	2501 K
-lamentou	3423 K
+lamentou	3424 K
 lance	1936 K
 landing	1227 K in your inbox
 langganan	2278 K buletin	2345 K sekarang	2349 K
@@ -20961,7 +20957,7 @@ lapunkat	2190 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	3036 K ned vår app	3143 K ned
+last	3037 K ned vår app	3144 K ned
 later	1151 check back K
 latest	1203 the K on this story
 laukeliai	21 būtini K
@@ -20980,8 +20976,8 @@ lectrices	1934 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	1108 is a senior K	1108 is a K
-ledarskribent	631 er K	4008 är K	4072 är K
-leden	2932 door onze K	3019 onze K
+ledarskribent	631 er K	4009 är K	4073 är K
+leden	2933 door onze K	3020 onze K
 lederskribent	631 er K
 leernos	1491 gracias por K
 leestijd	0 K
@@ -20989,39 +20985,39 @@ legfontosabb	2190 K írásait
 legge	2501 si K
 leggere	2360 per K tutto
 lehti	80 tilaa K
-lei	3530 # K
+lei	3531 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	769 ist K
 leiterin	769 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	3344 K que nos apoiam	3421 nossos K	3421 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	3345 K que nos apoiam	3422 nossos K	3422 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	3423 K
+lembrou	3424 K
 lengkap	20 artikel K	2281 membaca artikel K
 length	98 edited for K
 lesarinnlegg	43 K
-lese	3078 du kan K mer	3078 kan du K mer
+lese	3079 du kan K mer	3079 kan du K mer
 lesedauer	0 K
 lesen	720 im abo K	720 K sie mit plus	726 % noch zu K	734 in der app K	814 mehr dazu K sie	857 K sie hier.	904 danke fürs K
-leser	3143 takk for at du K
+leser	3144 takk for at du K
 leserabend	788 K	828 unseren K
-leserbrev	43 K	3064 K
+leserbrev	43 K	3065 K
 leserbrief	43 K	753 K
 leserbriefe	43 K	753 K an	795 K
-lesere	36 våre K	3144 våre K
+lesere	36 våre K	3145 våre K
 leserfinanziert	905 K
 leserinnen	36 unsere K	905 unsere K	905 unseren K
-leserinnlegg	43 K	3064 K
+leserinnlegg	43 K	3065 K
 lesern	905 ihren K
-leserne	18 takket være K	3076 K våre
-lesernes	18 K bidrag	3144 K bidrag
+leserne	18 takket være K	3077 K våre
+lesernes	18 K bidrag	3145 K bidrag
 leserreise	828 K
 leserreisen	788 unsere K	788 unseren K	828 K
 leserumfrage	35 unserer K
 leserzuschriften	795 K
 lesetid	0 K
 lesezeit	0 K
-letno	3964 K
+letno	3965 K
 lets	1224 our app K you
 letter	1095 send a K
 letters	43 K desk	43 K page	43 the K editor	1095 K to the editor	1095 send K	1155 K to
@@ -21032,13 +21028,13 @@ lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
 leyendo	20 seguir K	1416 para seguir K	1416 quieres seguir K	1416 sigue K con	1416 y sigue K	1491 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	3019 onze K
-lezersaanbieding	2953 onze K
-lezersactie	2953 onze K
-lezersavond	2920 onze K	2953 onze gratis K
-lezersevenement	2920 ons K
-lezersreis	2920 onze K
-lezersreizen	2920 onze K
+lezers	36 onze K	3020 onze K
+lezersaanbieding	2954 onze K
+lezersactie	2954 onze K
+lezersavond	2921 onze K	2954 onze gratis K
+lezersevenement	2921 ons K
+lezersreis	2921 onze K
+lezersreizen	2921 onze K
 """, 'li': """
 libovolnou	587 K částkou
 licenc	47 K alatt
@@ -21050,18 +21046,18 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2869 al K
+lid	2870 al K
 lidem	18 díky K	586 díky K
 liens	74 nos K	1840 via nos K	1840 par nos K
 liest	857 K du hier.
-lietotni	2813 K
+lietotni	2814 K
 lifeline	98 crisis K
 lignes	1850 qui lisent ces K
 liitu	1560 K meie
 liituge	51 K
 like	1327 work K this
 liked	1327 K what you read
-liker	3144 K du det vi
+liker	3145 K du det vi
 limit	1051 read without K	1059 free K
 limitat	391 accés il·K
 limits	1051 read without K
@@ -21085,20 +21081,20 @@ llegado	1332 si has K hasta aquí
 llegint	418 per seguir K
 """, 'lo': """
 local	1327 keep K news
-log	24 K in	2867 K in om	2867 K in of
-logg	24 K inn	3032 K inn for å	3097 K inn med	3143 K inn for
-logga	24 K in	3976 K in för att	4040 K in med
+log	24 K in	2868 K in om	2868 K in of
+logg	24 K inn	3033 K inn for å	3098 K inn med	3144 K inn for
+logga	24 K in	3977 K in för att	4041 K in med
 logge	845 K dich ein
 logged	21 must be K in to post	1051 you must be K in to	1092 you must be K in to
 loggen	845 K sie sich ein
 logget	613 du skal være K ind
-login	24 faça K	3285 faça K para	3420 faça K
+login	24 faça K	3286 faça K para	3421 faça K
 lokalredakteur	854 ist K
 lokalredakteurin	854 ist K
 lokalredaktion	778 leitet die K
 look	1327 our new K
 los	1490 # de K #
-lovade	4090 K
+lovade	4091 K
 love	1279 you K
 lovede	709 K
 """, 'lu': """
@@ -21107,7 +21103,7 @@ luetaan	1716 juttu K
 lugeda	1497 et edasi K
 lugejad	1561 meie K
 lugemiseks	1497 edasi K
-luisteren	2954 artikel ook K
+luisteren	2955 artikel ook K
 luisterversie	2 K
 lukeaksesi	1662 K koko	1662 kirjaudu sisään K
 lukemaan	1761 pääset K
@@ -21119,64 +21115,64 @@ lukijoiden	18 K tuella	1701 K tukea	1762 K tuella
 lukittu	1714 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1662 K
-lunar	3530 K
+lunar	3531 K
 lunes	17 cada K
 lupasi	1764 K
 lupasivat	1764 K
 """, 'ly': """
-lyder	709 K	3146 K	4090 K
+lyder	709 K	3147 K	4091 K
 lydversion	2 K
-lyssnar	4013 K på poddar
+lyssnar	4014 K på poddar
 """, 'ma': """
-maand	2869 deze K nog	3020 per K
-maandelijks	2869 K opzegbaar	3020 K
+maand	2870 deze K nog	3021 per K
+maandelijks	2870 K opzegbaar	3021 K
 mach	51 . K mit	904 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	711 K sie mit	905 was wir K
 macht	904 K mit
 made	1040 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	477 váš e-K	514 svůj e-K	948 το e-K σας	1226 put your e-K	1226 type your e-K	1228 by e-K	2141 e-K cím	2947 K ons	2947 K dan	3018 K ons	3197 swój e-K	3290 no seu e-K	3460 pe e-K	3545 ваш e-K	3673 na vaš e-K	3701 svoj e-K	3701 na e-K	3774 váš e-K	3774 svoj e-K	3774 na váš e-K	3800 svoj e-K	4291 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	477 váš e-K	514 svůj e-K	948 το e-K σας	1226 put your e-K	1226 type your e-K	1228 by e-K	2141 e-K cím	2948 K ons	2948 K dan	3019 K ons	3198 swój e-K	3291 no seu e-K	3461 pe e-K	3546 ваш e-K	3674 na vaš e-K	3702 svoj e-K	3702 na e-K	3775 váš e-K	3775 svoj e-K	3775 na váš e-K	3801 svoj e-K	4292 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2872 je e-K	2930 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2873 je e-K	2931 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	602 din e-K	613 din e-K vil ikke	706 din K
 mailben	2184 legjobb cikkei e-K	2184 cikkei e-K	2184 hírei e-K
-mailbox	79 in je K	79 in uw K	1227 in your K	2872 in je K	2872 in uw K	2872 in jouw K
-maile	3774 vašom e-K
+mailbox	79 in je K	79 in uw K	1227 in your K	2873 in je K	2873 in uw K	2873 in jouw K
+maile	3775 vašom e-K
 mailed	1227 e-K to you	1227 K to you
 mailedbe	79 az e-K
 mailing	1232 join our K list	1232 join the K list	1232 on our K list
-mailom	3800 správy e-K
+mailom	3801 správy e-K
 mailovou	514 e-K adresu
-mailowy	3197 adres K
+mailowy	3198 adres K
 mailt	2234 írjon e-K
-mailu	79 do e-K	476 přímo do e-K	3774 do vášho e-K
-mailul	3431 pe e-K tău
+mailu	79 do e-K	476 přímo do e-K	3775 do vášho e-K
+mailul	3432 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1762 ilman K
 mainos	11 K
 mainostaja	1711 maksanut K
 mainosten	1673 K esto
-majhno	3963 smo K
+majhno	3964 smo K
 make	1326 will you K a
-maken	3019 wij K
+maken	3020 wij K
 maksumuuri	1765 K
 maksuton	1706 K tunnus
 maksuttomat	1706 K artikkelit
 maltilla	83 pelaa K
-mamio	3769 K
-manade	4090 K
+mamio	3770 K
+manade	4091 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	3344 essencial para K
+mantermos	3345 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	783 K-cookies	1139 K cookies
-marketingcookies	633 K	2915 K
+marketingcookies	633 K	2916 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -21191,21 +21187,21 @@ matched	1121 K dollar	1164 gift will be K	1242 will be K	1242 is being K	1242 ar
 material	765 mit K der	765 mit K von	1109 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	3572 K	3573 K.ru
+max	3573 K	3574 K.ru
 """, 'md': """
 md	644 kr./K	708 kr/K
 """, 'me': """
-me	3573 t.K	4315 t.K
+me	3574 t.K	4316 t.K
 meaning	1239 if you've been K to	1239 if you have been K to
-medarbetare	4008 är K på	4008 är K i	4072 är K på	4072 är författare och K
-meddelade	4090 K
+medarbetare	4009 är K på	4009 är K i	4073 är K på	4073 är författare och K
+meddelade	4091 K
 meddelte	709 K
-medewerker	2911 is K van
-medgav	4090 K
-mediach	3217 naszych K
+medewerker	2912 is K van
+medgav	4091 K
+mediach	3218 naszych K
 medio	1492 este K
-medlem	80 bliv K	80 bli K	706 bliv K	3143 bli K	4087 bli K
-medverkar	4072 K i
+medlem	80 bliv K	80 bli K	706 bliv K	3144 bli K	4088 bli K
+medverkar	4073 K i
 mee	51 . doe K	51 . doe ook K
 meie	1561 K töö
 meil	1560 aita K
@@ -21216,38 +21212,38 @@ meinen	752 was K sie dazu
 meint	907 K
 meinte	907 K
 meinung	30 K der	43 anderer K	752 sagen sie uns ihre K	782 K des autors
-mejl	3673 na vaš K	3673 vašu K	3701 svoj K	3701 na K	3978 i din K	3978 till din K
-mejla	38 K oss	67 K oss	4087 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4087 din K
-mejlen	79 i K	3978 direkt i K
+mejl	3674 na vaš K	3674 vašu K	3702 svoj K	3702 na K	3979 i din K	3979 till din K
+mejla	38 K oss	67 K oss	4088 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4088 din K
+mejlen	79 i K	3979 direkt i K
 mektuplari	43 okur K
 melalui	2279 dukung kami K
 melanjutkan	2242 untuk K membaca	2281 untuk K membaca
-meld	3143 K deg på her
-meldde	3021 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	822 K dich bei uns	904 K dich an	3034 K deg av når	3074 ved å K deg på
+meld	3144 K deg på her
+meldde	3022 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	822 K dich bei uns	904 K dich an	3035 K deg av når	3075 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	711 K sie sich an	720 K sie sich an, um	720 bitte K sie sich an	822 K sie sich bei uns	904 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2928 krijg een K bij	2928 ontvang een K bij
-meldingen	14 K	2878 schakel K in	2878 zet K aan	2878 ontvang K	2928 krijg K	3018 zet K aan
-meldt	3021 K
-meldte	3146 K
+melding	38 send en K	67 send en K	2929 krijg een K bij	2929 ontvang een K bij
+meldingen	14 K	2879 schakel K in	2879 zet K aan	2879 ontvang K	2929 krijg K	3019 zet K aan
+meldt	3022 K
+meldte	3147 K
 membaca	2281 untuk terus K	2281 untuk K berita ini	2345 daftar untuk K
 member	50 as a K you	1038 become a K	1121 become a K	1168 not a K?
 memberikan	98 belum K tanggapan	2276 K komentar
 members	18 our K	36 our K	50 K can	1051 is for K only	1051 K-only story	1196 paying K	1236 thanks to our K	1243 K like you	1327 our K
 membership	1238 consider a K
 membiayai	2279 K kami
-membro	3420 torne-se K
+membro	3421 torne-se K
 membru	80 devino K
 membutuhkan	2345 kami K dukungan
 memuat	45 K ulang
-menar	4090 K
+menar	4091 K
 mencionanos	62 K
 mendaftar	2278 dengan K, anda
 mendapat	2289 K komisi
 mendapatkan	2289 K komisi	2345 daftar untuk K
-mener	709 K	3143 hva K du	3146 K
+mener	709 K	3144 hva K du	3147 K
 menerbitkan	45 K ulang
 menerima	2269 K cookie	2289 K komisi	2345 daftar untuk K
 mengambil	2290 dilarang K	2290 dilarang keras K
@@ -21259,7 +21255,7 @@ mengirimkan	57 kami K
 mengutip	2262 dilarang K
 meninggalkan	2276 K komentar
 menit	0 K baca
-mensais	3422 K
+mensais	3423 K
 mensuales	1493 K
 mensuel	1825 un don K	1850 un soutien K	1935 K
 mental	98 K helse
@@ -21273,27 +21269,27 @@ merch	1146 our K
 merci	1933 K de nous
 mere	645 kan du læse K	645 du kan læse K	645 kan læse K om
 merespons	98 belum K
-merkezimiz	4278 haber K
+merkezimiz	4279 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	465 al K	1493 al K	1493 por K
 mese	2500 al K
-mesec	3702 prvi K	3768 prvi K	3901 prvi K	3901 na K	3964 na K	3964 prvi K
+mesec	3703 prvi K	3769 prvi K	3902 prvi K	3902 na K	3965 na K	3965 prvi K
 meses	1416 K por #
-mesiac	3802 prvý K	3868 za K	3868 prvý K
+mesiac	3803 prvý K	3869 za K	3869 prvý K
 message	38 K us	67 K us	1040 a K from our editor
 messagerie	1809 votre adresse de K ne sera pas
-messengera	3185 K
-messengeri	3785 K
-messengerju	3886 K
+messengera	3186 K
+messengeri	3786 K
+messengerju	3887 K
 messengeru	499 K
-messengerze	3185 K
-metus	2789 per K
+messengerze	3186 K
+metus	2790 per K
 mewakili	2290 tidak K redaksi
 """, 'mg': """
 mgid	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 de K	95 由 K
 """, 'mi': """
-mi	2810 ar K
+mi	2811 ar K
 mielipidekirjoitus	43 K
 miembro	1491 hazte K
 mig	62 tag K på
@@ -21311,10 +21307,10 @@ minute	0 K read	1168 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2972 is K
+misdaadverslaggever	2973 is K
 misidentified	98 article K	98 story K	98 originally K
-misiniz	4161 zaten abone K
-missen	2971 wat je kunt K
+misiniz	4162 zaten abone K
+missen	2972 wat je kunt K
 mission	1327 our K
 misspelled	98 article K	98 story K
 misstated	98 article K	98 story K
@@ -21328,28 +21324,28 @@ mitteilungen	14 push-K	738 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	3702 prvi K	3768 prvi K
+mjesec	3703 prvi K	3769 prvi K
 """, 'mn': """
-mnd	3077 kr/K	3145 kr/K
+mnd	3078 kr/K	3146 kr/K
 """, 'mo': """
 mobile	1065 on your K app	1065 our K app
-mobilen	639 direkte på K	3071 nyheter rett på K	3071 rett på K	4015 nyheter direkt i K	4015 direkt i K
+mobilen	639 direkte på K	3072 nyheter rett på K	3072 rett på K	4016 nyheter direkt i K	4016 direkt i K
 mobilepay	706 K til #	706 K på #	706 K #	706 K et
 modalidad	1493 K premium
-moderador	3307 não serão aprovados pelo K
-moderados	3307 serão K antes
+moderador	3308 não serão aprovados pelo K
+moderados	3308 serão K antes
 moderated	1092 comments are K	1092 pre-K
-moderowane	3195 są K
+moderowane	3196 są K
 modificado	98 nombre ha sido K
 modificat	98 articolul a fost K
 modificato	98 articolo è stato K
-mogelijk	3018 maak het volgende K
+mogelijk	3019 maak het volgende K
 mois	1935 par K
 moittii	1764 K
-molbu	3684 imamo malu K	3684 malu K
-molila	3769 K
-molili	3769 K
-molio	3769 K
+molbu	3685 imamo malu K	3685 malu K
+molila	3770 K
+molili	3770 K
+molio	3770 K
 monat	808 einen K für	808 K für nur	906 im K	906 pro K
 monate	835 # K lang
 monatlich	906 K
@@ -21362,70 +21358,70 @@ month	1051 try a K for	1051 try it for a K	1058 for the first K	1058 for your fi
 monthly	1121 one-off or K	1168 reached your K limit	1217 K gift	1326 become a K	1326 give K	1328 K
 months	53 K on this story	1051 K for $#	1058 for the first # K	1058 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	642 hver K i din	804 uns auch K
-morgenbrevet	3075 K
+morgenbrevet	3076 K
 morgon	17 varje K
-morgonbrevet	4019 K
+morgonbrevet	4020 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	1934 nos K
 """, 'mu': """
-muhabiri	4186 gazetesi K
-muhabiridir	4186 K
-muhabirimize	39 K	4184 K ulaşmak
+muhabiri	4187 gazetesi K
+muhabiridir	4187 K
+muhabirimize	39 K	4185 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	4214 K
+muhabirlerimizle	4215 K
 muistutti	1764 K
 mukaan	1761 lähde K	1761 tule K	1764 K
 multato	2501 ha K
-multou	3423 K
-mums	2854 seko K
+multou	3424 K
+mums	2855 seko K
 muutettu	98 nimet on K	98 nimi K	98 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2947 mail K
-nabiralnik	79 v vaš K	3874 v vaš K
-nabiralniku	3874 v vašem K	3900 vašem K
+naar	2948 mail K
+nabiralnik	79 v vaš K	3875 v vaš K
+nabiralniku	3875 v vašem K	3901 vašem K
 nachdruck	764 K verboten	819 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	734 aktuelle K aufs handy	735 K-app	738 push-K	814 weitere K finden sie	814 mehr K finden sie	838 K des tages	838 alle K zum
-nadaljevanje	3873 za K branja	3902 K spodaj
-nadaljuje	3902 K pod oglasom	3902 K spodaj
-nadaljujte	3873 K branje
+nadaljevanje	3874 za K branja	3903 K spodaj
+nadaljuje	3903 K pod oglasom	3903 K spodaj
+nadaljujte	3874 K branje
 nadie	1492 K nos dice
-naglasila	3769 K
-naglasio	3769 K
+naglasila	3770 K
+naglasio	3770 K
 najdete	518 další články K
-najnowsze	3157 otrzymuj K
+najnowsze	3158 otrzymuj K
 name	98 not her real K	98 not his real K
-namenite	3905 K nam
+namenite	3906 K nam
 names	98 not their real K
-napis	3275 taki K
-napisz	38 K do nas	67 K do nas	3173 K do nas	3186 K do nas	3218 K:	3218 K na	3272 K do nas
+napis	3276 taki K
+napisz	38 K do nas	67 K do nas	3174 K do nas	3187 K do nas	3219 K:	3219 K na	3273 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	3873 če želite brati K
+naprej	3874 če želite brati K
 napsal	588 K
 napsala	588 K
 narrated	1116 is K by an ai	1116 is K by ai
 nasilja	98 opise K
-naslov	3874 na vaš e-K	3874 svoj e-K	3900 svoj e-K	3900 svoj e-poštni K
-nastavak	3669 za K čitanja	3703 K ispod	3703 K teksta
-nastavili	3669 da biste K čitanje
-nastavite	3669 K čitanje	3671 K čitati
-nastavlja	3703 K ispod	3703 K nakon
-naszego	3191 K sklepu	3194 K quizu
-naszej	3273 K pracy
-naszym	3272 zostań K
-naujienas	2746 K telefone	2747 K el. paštu	2758 mūsų K
-naujienose	2735 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1365 tu K no soporta	1365 su K no soporta	3302 seu K não suporta
-navela	3769 K
-naveo	3769 K
+naslov	3875 na vaš e-K	3875 svoj e-K	3901 svoj e-K	3901 svoj e-poštni K
+nastavak	3670 za K čitanja	3704 K ispod	3704 K teksta
+nastavili	3670 da biste K čitanje
+nastavite	3670 K čitanje	3672 K čitati
+nastavlja	3704 K ispod	3704 K nakon
+naszego	3192 K sklepu	3195 K quizu
+naszej	3274 K pracy
+naszym	3273 zostań K
+naujienas	2747 K telefone	2748 K el. paštu	2759 mūsų K
+naujienose	2736 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1365 tu K no soporta	1365 su K no soporta	3303 seu K não suporta
+navela	3770 K
+naveo	3770 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1804 votre K ne supporte pas	1804 votre K n'est pas
 navnene	98 K er endret	98 K er ændret
-navodi	3769 K
+navodi	3770 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -21433,31 +21429,31 @@ nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	98 K
 """, 'ne': """
 necesitamos	1332 K pedirte	1335 K tu apoyo	1491 K tu ayuda	1491 K de ti	1491 te K
-necessariamente	3325 não reflete K a opinião	3325 não refletem K a opinião
+necessariamente	3326 não reflete K a opinião	3326 não refletem K a opinião
 necessaris	21 camps K
 necessitem	463 et K
 nechajte	77 K nám svoj e-mail
-nechcete	531 K přijít o	3817 K prísť o
+nechcete	531 K přijít o	3818 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2859 K nu een
+neem	2860 K nu een
 neighbors	1243 K like you
 neighbours	1243 K like you
 nell	2369 apri K'app
 nella	79 K tua mail	2367 K tua mail
 nendega	51 liitu K
 neodpovedal	98 K
-neodvisni	3963 K mediji	3963 smo K
-neodvisno	3962 podprite K
+neodvisni	3964 K mediji	3964 smo K
+neodvisno	3963 podprite K
 neophodna	21 K polja
-neovisni	3767 ostanemo K
-neovisno	3766 podržite K
-nepriklausoma	2788 K žurnalistika
+neovisni	3768 ostanemo K
+neovisno	3767 podržite K
+nepriklausoma	2789 K žurnalistika
 nesutinkate	43 K
 netiquette	752 beachten sie die K	2381 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	3043 dette K bruker
+nettstedet	3044 dette K bruker
 neue	831 die K app
 neuen	734 hier geht es zur K
 neukunden	808 nur für K
@@ -21470,44 +21466,44 @@ news	735 K-app	838 alle K zum	838 alle K zu	1065 K app for	1108 is a K	1130 K ti
 newsblog	814 im K	814 unserem K
 newsdesk	39 our K	39 the K
 newsis	1509 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	515 K	586 náš K	589 K	728 unseren K	728 unserem K	728 unserer K	728 K bestellen	728 K richtig	732 K an	732 K von	732 zum K	732 täglichen K	773 K	801 K erhalten	801 K empfangen	801 unser K	801 der K über	801 der K für	833 unser abend-K	833 unser morgen-K	833 unser K	833 K ist kostenlos	904 K an	905 unser K	905 unseren K	905 unserem K	905 dieser K	908 K	914 εγγραφείτε στο K	914 εγγραφή στο K	914 το K μας	914 γραφτείτε στο K	914 στο K των	914 στο K του	914 στο K της	1033 εγγραφείτε στο K	1033 γραφτείτε στο K	1034 το K μας	1037 K	1061 sign up for our K	1061 sign up to our K	1061 sign up for the K	1061 subscribe to our K	1061 join our K	1061 get our K	1061 our K here	1061 receive our K	1061 our daily K	1061 our weekly K	1061 our morning K	1120 K	1161 K soon	1213 from our saturday K	1260 this K was forwarded to you	1260 forwarded this K	1268 reply to this K	1327 our K	1330 K	1347 suscríbete a la K	1347 apúntate a la K	1347 nuestra K	1412 suscribite al K	1492 nuestra K	1495 K	1789 inscrivez-vous à la K	1789 abonnez-vous à la K	1789 notre K	1849 vous adresser sa K	1934 notre K	1934 cette K	1937 K	2245 K kami	2245 langganan K	2346 K kami	2366 iscriviti alla K	2366 la nostra K	2417 le nostre K	2499 la nostra K	2499 questa K	2502 K	3157 zapisz się na K	3157 nasz K	3199 K	3273 nasz K	3276 K	3289 assine a K	3289 nossa K	3343 esta é a edição da K	3343 esta é uma edição da K	3421 nossa K	3424 K	3430 abonează-te la K	3430 abonați-vă la K	3430 înscrie-te la K	3528 înscrie-te la K	3532 K	3672 naš dnevni K	3682 K	3766 prijavite se na K	3767 naš K	3770 K	3801 K	3867 náš K	3870 K	3882 K
-newslettera	78 naszego K	78 do K	78 odber K	3157 zapisz się do K	3157 naszego K	3199 K	3273 naszego K	3682 K	3774 odber K	3801 K	3867 nášho K
-newsletterem	3273 naszym K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	515 K	586 náš K	589 K	728 unseren K	728 unserem K	728 unserer K	728 K bestellen	728 K richtig	732 K an	732 K von	732 zum K	732 täglichen K	773 K	801 K erhalten	801 K empfangen	801 unser K	801 der K über	801 der K für	833 unser abend-K	833 unser morgen-K	833 unser K	833 K ist kostenlos	904 K an	905 unser K	905 unseren K	905 unserem K	905 dieser K	908 K	914 εγγραφείτε στο K	914 εγγραφή στο K	914 το K μας	914 γραφτείτε στο K	914 στο K των	914 στο K του	914 στο K της	1033 εγγραφείτε στο K	1033 γραφτείτε στο K	1034 το K μας	1037 K	1061 sign up for our K	1061 sign up to our K	1061 sign up for the K	1061 subscribe to our K	1061 join our K	1061 get our K	1061 our K here	1061 receive our K	1061 our daily K	1061 our weekly K	1061 our morning K	1120 K	1161 K soon	1213 from our saturday K	1260 this K was forwarded to you	1260 forwarded this K	1268 reply to this K	1327 our K	1330 K	1347 suscríbete a la K	1347 apúntate a la K	1347 nuestra K	1412 suscribite al K	1492 nuestra K	1495 K	1789 inscrivez-vous à la K	1789 abonnez-vous à la K	1789 notre K	1849 vous adresser sa K	1934 notre K	1934 cette K	1937 K	2245 K kami	2245 langganan K	2346 K kami	2366 iscriviti alla K	2366 la nostra K	2417 le nostre K	2499 la nostra K	2499 questa K	2502 K	3158 zapisz się na K	3158 nasz K	3200 K	3274 nasz K	3277 K	3290 assine a K	3290 nossa K	3344 esta é a edição da K	3344 esta é uma edição da K	3422 nossa K	3425 K	3431 abonează-te la K	3431 abonați-vă la K	3431 înscrie-te la K	3529 înscrie-te la K	3533 K	3673 naš dnevni K	3683 K	3767 prijavite se na K	3768 naš K	3771 K	3802 K	3868 náš K	3871 K	3883 K
+newslettera	78 naszego K	78 do K	78 odber K	3158 zapisz się do K	3158 naszego K	3200 K	3274 naszego K	3683 K	3775 odber K	3802 K	3868 nášho K
+newsletterem	3274 naszym K
 newsletters	1061 K may contain info about	1120 K	1327 our K	1330 K	1789 nos K	1789 recevoir les K	1934 nos K	1937 K
 newsletteru	78 odběr K	515 K
-newsletterul	78 K nostru	3430 K nostru	3460 abonează-te la K	3528 înscrie-te la K	3529 K nostru
-newslettery	515 K	3801 K
-newsletterze	3199 K
-newslettre	3801 K
+newsletterul	78 K nostru	3431 K nostru	3461 abonează-te la K	3529 înscrie-te la K	3530 K nostru
+newslettery	515 K	3802 K
+newsletterze	3200 K
+newslettre	3802 K
 newson	2157 google K
 newspaper	1327 our K
 newsroom	38 contact our K	67 contact our K	1175 not by the K	1185 tell our K	1185 our K	1203 stories from our K	1203 more from our K	1327 our K	1327 non-profit K	1327 this K
 newsticker	814 unserem K
 next	1188 our K	1217 help pay for the K	1217 pay for the K one
-nezavisni	3767 K mediji	3767 ostanemo K
-nezavisno	3766 podržite K
+nezavisni	3768 K mediji	3768 ostanemo K
+nezavisno	3767 podržite K
 """, 'ng': """
-ngay	4505 đăng ký K
+ngay	4506 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	3155 K dostęp
-niets	2905 K uit deze	2966 K van deze site
-nieuws	2875 K-app	2908 google K	2910 K of een tip	2946 app je K	2962 al het K over	2962 al het K uit	2973 K in je mail
-nieuwsbrief	78 de K	78 onze K	2872 onze K	2873 dagelijkse K	2873 wekelijkse K	2907 K	3019 onze K	3019 deze K	3022 K
-nieuwsbrieven	2872 onze K	2907 K	3019 onze K	3022 K
-nieuwsbron	2945 favoriete K
-nieuwsquiz	2955 de K
+nieograniczony	3156 K dostęp
+niets	2906 K uit deze	2967 K van deze site
+nieuws	2876 K-app	2909 google K	2911 K of een tip	2947 app je K	2963 al het K over	2963 al het K uit	2974 K in je mail
+nieuwsbrief	78 de K	78 onze K	2873 onze K	2874 dagelijkse K	2874 wekelijkse K	2908 K	3020 onze K	3020 deze K	3023 K
+nieuwsbrieven	2873 onze K	2908 K	3020 onze K	3023 K
+nieuwsbron	2946 favoriete K
+nieuwsquiz	2956 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	3682 K	3766 prijavite se na K	3767 naš K
+njuzleter	3683 K	3767 prijavite se na K	3768 naš K
 """, 'no': """
 nombreux	1850 plus nous serons K
 nonprofit	1327 K newsroom	1327 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1491 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	3281 apoie K	3281 apoie o K	3292 baixe K app	3292 no K app	3420 apoie K	3420 apoie o K	3420 siga o K	3420 entre no K	3421 K site
+nosso	35 K quiz	84 no K app	3282 apoie K	3282 apoie o K	3293 baixe K app	3293 no K app	3421 apoie K	3421 apoie o K	3421 siga o K	3421 entre no K	3422 K site
 nossos	74 K links
 nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	464 la K feina	2369 nella K app	2499 la K app
 nostre	464 el K canal
@@ -21526,28 +21522,28 @@ notifikasi	14 K	2247 dapatkan K	2249 aktifkan K	2345 nyalakan K
 notifikation	639 K
 notifikationer	14 K	639 K
 notify	1070 K me of	1070 K me when	1092 K me of new posts
-notis	4015 K
-notiser	14 K	4015 K	4015 push-K
+notis	4016 K
+notiser	14 K	4016 K	4016 push-K
 notre	35 K quiz	1934 K site
 nouvelle	1809 ouvre dans une K fenêtre
-novice	3874 na naše K	3874 na e-K	3882 e-K	3900 na e-K	3963 naše K
-novinar	3688 je K	3688 , K	3688 - K	3888 je K	3888 , K	3888 - K
-novinari	3767 naši K
+novice	3875 na naše K	3875 na e-K	3883 e-K	3901 na e-K	3964 naše K
+novinar	3689 je K	3689 , K	3689 - K	3889 je K	3889 , K	3889 - K
+novinari	3768 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	3963 naši K
-novinarju	39 našemu K	3887 pišite K
-novinarka	3688 je K	3688 , K	3688 - K	3888 je K	3888 , K	3888 - K
-novinarki	3887 pišite K
-novinarstvo	3767 nezavisno K	3767 neovisno K	3767 naše K	3963 neodvisno K
+novinarji	3964 naši K
+novinarju	39 našemu K	3888 pišite K
+novinarka	3689 je K	3689 , K	3689 - K	3889 je K	3889 , K	3889 - K
+novinarki	3888 pišite K
+novinarstvo	3768 nezavisno K	3768 neovisno K	3768 naše K	3964 neodvisno K
 novinaru	39 našem K
-noviniek	3774 odber K
+noviniek	3775 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1352 en K app	1491 únete a K	1492 K app	1492 K web
 nuestras	1492 K redes
 nuestro	35 K quiz	64 K espejo	1335 apoya K	1360 únete a K canal	1491 apoya K	1491 únete a K	1491 recibe K	1492 K canal	1492 K medio	1492 K sitio	1492 K equipo
 nuestros	74 K enlaces	1367 K socios	1492 K socios
-numer	3274 K krs
+numer	3275 K krs
 nunca	1492 más que K
 nuotraukas	40 K ir vaizdo
 nur	808 abo für K
@@ -21556,69 +21552,69 @@ nyheder	627 google K	661 vores K
 nyhedsbrev	78 vores K	601 vores K	601 tilmeld dig K	642 K	706 tilmeld dig K	707 vores K	710 K
 nyhedsbreve	601 vores K	707 vores K
 nyhedsbrevet	78 K	601 få K	642 K	706 tilmeld dig K
-nyhetene	3071 K rett på mobilen	3097 K våre
-nyheter	3059 google K	4004 google K	4040 våra K
-nyheterna	3984 följ K	4015 K direkt i mobilen
-nyhetsbrev	78 vårt K	3034 vårt K	3034 våre K	3034 meld deg på K	3034 abonner på K	3075 K	3143 meld deg på K	3144 vårt K	3144 våre K	3147 K	3978 vårt K	3978 våra K	3978 anmäl dig till K	4019 K	4087 anmäl dig till K	4088 vårt K	4088 våra K	4091 K
-nyhetsbrevet	78 K	3034 få K	3075 K	3143 meld deg på K	4019 K	4087 anmäl dig till K
+nyhetene	3072 K rett på mobilen	3098 K våre
+nyheter	3060 google K	4005 google K	4041 våra K
+nyheterna	3985 följ K	4016 K direkt i mobilen
+nyhetsbrev	78 vårt K	3035 vårt K	3035 våre K	3035 meld deg på K	3035 abonner på K	3076 K	3144 meld deg på K	3145 vårt K	3145 våre K	3148 K	3979 vårt K	3979 våra K	3979 anmäl dig till K	4020 K	4088 anmäl dig till K	4089 vårt K	4089 våra K	4092 K
+nyhetsbrevet	78 K	3035 få K	3076 K	3144 meld deg på K	4020 K	4088 anmäl dig till K
 nyilatkozta	2237 K
 nyt	1713 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	2381 i campi K
-obchode	3793 našom K
-oberoende	4087 stöd K
-objasnila	3769 K
-objasnili	3769 K
-objasnio	3769 K
+obchode	3794 našom K
+oberoende	4088 stöd K
+objasnila	3770 K
+objasnili	3770 K
+objasnio	3770 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	3699 K komentara
+objavljivanje	3700 K komentara
 obligatoires	21 champs K sont	1809 les champs K
 obligatori	2381 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1370 los campos K
-obligatoriska	21 K fält	3991 K fält
-obligatoriske	21 K felt	3046 K felt
-obratite	3687 K nam se	3687 K se našem
-obrigado	3420 K por ler
+obligatoriska	21 K fält	3992 K fält
+obligatoriske	21 K felt	3047 K felt
+obratite	3688 K nam se	3688 K se našem
+obrigado	3421 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	491 další šíření K	528 ke všemu K	3802 celému K
+obsahu	9 tohoto K	9 tohto K	491 další šíření K	528 ke všemu K	3803 celému K
 obsahuje	98 K popisy
-obserwuj	3165 K nas na	3165 K nas w	3272 K nas
-obvestila	14 K	3874 na K
+obserwuj	3166 K nas na	3166 K nas w	3273 K nas
+obvestila	14 K	3875 na K
 """, 'oc': """
 occupa	2395 si K di
-ochtend	17 elke K	2930 elke K het
+ochtend	17 elke K	2931 elke K het
 """, 'od': """
-od	3702 K # €	3802 K # €	3901 K # €
-odbieraj	3221 K
-odcinek	3192 K
-odcinka	3192 K
-oddajte	3910 K svoj glas
+od	3703 K # €	3803 K # €	3902 K # €
+odbieraj	3222 K
+odcinek	3193 K
+odcinka	3193 K
+oddajte	3911 K svoj glas
 odejdete	468 než K
-odete	3684 prije nego što K	3684 pre nego što K
+odete	3685 prije nego što K	3685 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	3769 K
+odgovorila	3770 K
 odgovorili	98 nisu K
-odgovorio	98 nije K	3769 K
+odgovorio	98 nije K	3770 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	3884 preden K
-odoberajte	3822 K
-odobrenja	3721 bez K
-odomknite	3773 K si
+odidete	3885 preden K
+odoberajte	3823 K
+odobrenja	3722 bez K
+odomknite	3774 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	98 nie K
 """, 'of': """
 of	1325 # K #	1325 # K your #	1325 # K the #
-oferecer	3285 K este artigo
+oferecer	3286 K este artigo
 off	38 tip us K	67 tip us K	1328 one-K
 offert	1782 vous est K	1935 mois K
 offrez	54 K-moi un café	1860 K-le	1860 K-la	1933 K-lui	1933 K-nous
@@ -21629,135 +21625,135 @@ offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	3767 bez K
-oglasov	70 brez K	3963 brez K
+oglasa	11 K	70 bez K	70 nema K	3768 bez K
+oglasov	70 brez K	3964 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	98 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	4161 K devam etmek için
-okurlarimiz	36 K	4278 K
-okurlarimizin	4198 K desteğiyle	4278 K
-okurlarin	4198 K desteği olmadan
-okuyun	4203 K
+okumaya	4162 K devam etmek için
+okurlarimiz	36 K	4279 K
+okurlarimizin	4199 K desteğiyle	4279 K
+okurlarin	4199 K desteği olmadan
+okuyun	4204 K
 """, 'ol': """
-olarak	50 abone K	4162 abone K	4184 bize anonim K
-olmayan	4237 patronu K
-olmayanlara	4212 abone K
-olun	80 üye K	4277 üye K
-olursunuz	4203 kabul etmiş K
+olarak	50 abone K	4163 abone K	4185 bize anonim K
+olmayan	4238 patronu K
+olmayanlara	4213 abone K
+olun	80 üye K	4278 üye K
+olursunuz	4204 kabul etmiş K
 olvassa	2170 K tovább
 """, 'om': """
-omiljene	3685 K izvore
-omiljeni	3685 K izvor
+omiljene	3686 K izvore
+omiljeni	3686 K izvor
 """, 'on': """
-onafhankelijk	2932 wij K	2932 we K
-onafhankelijke	2863 steun K journalistiek	3018 steun K	3019 K journalistiek
-onafhankelijkheid	3019 onze K
-onbeperkt	2867 lees K	2867 K lezen	2869 K toegang	2935 K digitaal
-ondersteunt	2887 je browser K	2887 uw browser K
-onderzoek	3019 dit K
-onderzoeken	3019 onze K
-onderzoeksjournalist	2911 is K	3004 is K
-onderzoeksredacteur	2950 is K
-onderzoeksredactie	39 onze K	2910 onze K
+onafhankelijk	2933 wij K	2933 we K
+onafhankelijke	2864 steun K journalistiek	3019 steun K	3020 K journalistiek
+onafhankelijkheid	3020 onze K
+onbeperkt	2868 lees K	2868 K lezen	2870 K toegang	2936 K digitaal
+ondersteunt	2888 je browser K	2888 uw browser K
+onderzoek	3020 dit K
+onderzoeken	3020 onze K
+onderzoeksjournalist	2912 is K	3005 is K
+onderzoeksredacteur	2951 is K
+onderzoeksredactie	39 onze K	2911 onze K
 one	1326 make a K-time	1326 will you be K of
 oneens	43 K?
 online	828 unser K-shop	1146 our K shop	1146 our K store	1188 our free K	1188 our K event	1248 in our K shop
 onlineshop	788 im K bestellen
 only	1244 K £#	1244 K $#	1244 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2909 app K
-ontdek	3018 K nu
-ontvang	2872 K onze	2873 K elke
-onze	84 in K app	84 via K app	84 met K app	2875 K app	2910 tip voor K	3019 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2910 app K
+ontdek	3019 K nu
+ontvang	2873 K onze	2874 K elke
+onze	84 in K app	84 via K app	84 met K app	2876 K app	2911 tip voor K	3020 K app
 """, 'oo': """
-oordeelde	3021 K
+oordeelde	3022 K
 oorspronkelijke	98 K versie van dit
 """, 'op': """
 opakoval	588 K
 opakovala	588 K
 opakuje	588 K
 opdateret	98 artiklen er K
-open	1065 K in app	1065 K in the app	1236 left it K	2875 K in app
+open	1065 K in app	1065 K in the app	1236 left it K	2876 K in app
 opfordrede	709 K
 ophavsretsloven	623 beskyttet af K
 ophavsretten	623 K tilhører
-opiniestuk	2914 ingezonden K
+opiniestuk	2915 ingezonden K
 opinion	30 K of	1092 have an K on this
 opinions	30 K of
 oplyser	709 K
 oplyste	709 K
-opmerking	2910 tip of K	2910 vraag of K	2910 K over dit artikel
+opmerking	2911 tip of K	2911 vraag of K	2911 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	3965 K
+opozarja	3966 K
 oppdatert	98 saken er K
-oppfordret	3146 K
-opphavsrettslig	3055 K beskyttet
-opplyser	3146 K
-opplyste	3146 K
+oppfordret	3147 K
+opphavsrettslig	3056 K beskyttet
+opplyser	3147 K
+opplyste	3147 K
 opportunities	1271 equal K employer
 opportunity	1271 equal K employer	1271 equal-K employer
-opprett	3032 K en konto for	3143 K en konto
+opprett	3033 K en konto for	3144 K en konto
 oprava	98 K:
 opsiger	644 indtil du K
-opublikowany	22 nie zostanie K	3172 twój adres e-mail nie zostanie K
-opzegbaar	3020 K
+opublikowany	22 nie zostanie K	3173 twój adres e-mail nie zostanie K
+opzegbaar	3021 K
 """, 'or': """
-ordenou	3423 K
+ordenou	3424 K
 ordinato	2501 ha K
 ordnete	907 K an
-organizatori	3769 pozivaju K
-organizatorzy	3275 zapraszają K
+organizatori	3770 pozivaju K
+organizatorzy	3276 zapraszają K
 original	98 K version of this	1109 read the K article	1858 lire l'article K
 originally	98 this article K	98 this story K	98 this post K	98 K misstated	1109 this article was K published on	1109 this story was K published on	1109 this story K appeared	1109 this article K appeared	1109 K published at	1177 story was K published by	1177 story was K published on	1177 story was K published in the	1177 article was K published by	1177 article was K published in our
 originalment	422 es va publicar K a	422 es va publicar K en	422 publicat K a
-originalmente	1381 este artículo fue publicado K	1382 publicado K en	3319 publicado K em	3351 publicado K no	3351 publicado K na
+originalmente	1381 este artículo fue publicado K	1382 publicado K en	3320 publicado K em	3352 publicado K no	3352 publicado K na
 originariamente	2392 articolo pubblicato K	2425 pubblicato K in
-ortaklarimiz	4171 biz ve K
+ortaklarimiz	4172 biz ve K
 ortsseite	814 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	3669 K članka
+ostatak	3670 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	3275 K
+ostrzega	3276 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	3221 K
+otrzymuj	3222 K
 otsustas	1563 K
 """, 'ou': """
 our	1118 is K
 outbrain	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
 """, 'ov': """
-ovdje	3684 kad ste već K
+ovdje	3685 kad ste već K
 overblikket	642 K hver dag	642 K hver morgen
 overgenomen	45 K
-overname	2905 K zonder
-overnemen	45 K	2942 dit artikel K
-oversikten	3075 få K
+overname	2906 K zonder
+overnemen	45 K	2943 dit artikel K
+oversikten	3076 få K
 overview	1182 this K
-overzicht	2952 dit K
-ovisi	3766 K o vama
+overzicht	2953 dit K
+ovisi	3767 K o vama
 """, 'ow': """
 owner	1327 has no K	1327 have no K
 """, 'oy': """
-oynat	4203 K
+oynat	4204 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3786 K sa nám	3866 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3787 K sa nám	3867 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	2749 jūsų parama K
+padeda	2750 jūsų parama K
 padroni	2418 non ha K	2451 senza K	2451 né K	2499 senza K	2499 libera da K
-pagar	54 K um café	3420 ajude a K
+pagar	54 K um café	3421 ajude a K
 page	1188 our jobs K
 paghi	2498 K un'ora
 pago	1495 muro de K
-pague	54 me K um café	54 K-me um café	3321 K-nos um café
+pague	54 me K um café	54 K-me um café	3322 K-nos um café
 pahoitteli	1764 K
 paid	1083 we get K if you buy	1083 we may be K
 paikalla	42 olitko K
@@ -21772,61 +21768,61 @@ pandangan	2290 tidak mewakili K	2290 K pribadi penulis
 paparnya	2348 K
 paper	1118 is the K's
 par	1935 K an
-parama	2787 jūsų K	2791 K
+parama	2788 jūsų K	2792 K
 parancsolta	2237 K
 parandus	98 K:
-parceiros	3304 nós e os nossos K	3421 nossos K
-paremkite	2749 K mus	2787 K mus
+parceiros	3305 nós e os nossos K	3422 nossos K
+paremkite	2750 K mus	2788 K mus
 parlez	38 K-nous	67 K-nous
 part	1110 no K of this
 partager	1860 articles à K	1860 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	3277 faça K e
+parte	51 faça K	3278 faça K e
 partecipato	2408 non ha K alla stesura
 parteispende	908 K
 partenaires	1806 nos K et nous	1806 nous et nos K	1934 nos K
 participar	1371 para K
 participez	1766 K à
-participou	3334 não K da produção	3334 não K na produção
-partilhada	3329 uma publicação K por
+participou	3335 não K da produção	3335 não K na produção
+partilhada	3330 uma publicação K por
 partilhe	25 K-o
-partir	1768 avant de K	3422 a K de # euros
-partner	74 K-links	749 wir und unsere K	818 von unserem K	2379 i nostri K	3988 vi och våra K
-partnere	610 vi og vores K	3043 vi og våre K
+partir	1768 avant de K	3423 a K de # euros
+partner	74 K-links	749 wir und unsere K	818 von unserem K	2379 i nostri K	3989 vi och våra K
+partnere	610 vi og vores K	3044 vi og våre K
 partnerlinkek	74 K
 partnerlinkeket	2171 K
 partnerlinks	37 K	74 K
-partnerom	3703 u suradnji s K	3703 u saradnji sa K
-partners	818 anzeige eines K	1088 we and our K	1327 our K	2889 wij en onze K	3019 onze K
+partnerom	3704 u suradnji s K	3704 u saradnji sa K
+partners	818 anzeige eines K	1088 we and our K	1327 our K	2890 wij en onze K	3020 onze K
 partnership	1110 was produced in K with
-partnerske	74 K poveznice	3703 K poveznice	3902 K povezave
-partnerskie	3203 linki K
-partnerzy	3169 my i nasi K	3169 nasi zaufani K
-pasak	2790 K
-pasakojo	2790 K
+partnerske	74 K poveznice	3704 K poveznice	3903 K povezave
+partnerskie	3204 linki K
+partnerzy	3170 my i nasi K	3170 nasi zaufani K
+pasak	2791 K
+pasakojo	2791 K
 pasidalinkite	49 K
 pass	49 K it on	1075 K this on
 passende	835 sie das K abo
 passendes	835 sie ihr K abo
 patikslinta	98 K
-patreon	263 в K	1121 on K	1121 our K	4338 на K
+patreon	263 в K	1121 on K	1121 our K	4339 на K
 patron	1045 become a K of	1326 become a K
-patronem	3206 zostań naszym K	3272 zostań K
-patroni	3273 nasi K	3496 fără K
-patronite	3206 na K	3273 na K
-patronlardan	4237 K bağimsiz
-patronsuz	4237 K
+patronem	3207 zostań naszym K	3273 zostań K
+patroni	3274 nasi K	3497 fără K
+patronite	3207 na K	3274 na K
+patronlardan	4238 K bağimsiz
+patronsuz	4238 K
 paying	1236 thanks to our K
 paypal	804 per K
-paywall	805 K	905 ohne K	908 K	1236 without a K	1327 we have no K	1327 we do not have a K	1330 K	1937 K	2502 K	3424 K
+paywall	805 K	905 ohne K	908 K	1236 without a K	1327 we have no K	1327 we do not have a K	1330 K	1937 K	2502 K	3425 K
 paywalls	1330 K
 """, 'pe': """
-pe	3530 K an
+pe	3531 K an
 peatoimetaja	1512 K
 pedimos	1491 te K ayuda
 pedirte	1332 tenemos un favor que K
-pediu	3423 K
-peiling	35 onze K	2955 onze K
+pediu	3424 K
+peiling	35 onze K	2956 onze K
 pelanggan	50 K dapat	50 K bisa	2243 khusus K	2281 untuk K	2346 K kami	2349 K
 pembaca	18 berkat K	43 surat K	2346 K kami
 pemblokir	2309 K iklan
@@ -21835,19 +21831,19 @@ pemilik	2314 tanpa K modal
 pendant	1935 K un mois
 pendapat	2290 K pribadi penulis
 peneliti	2268 adalah K
-pengar	4088 kostar K
-penger	3144 koster K
+pengar	4089 kostar K
+penger	3145 koster K
 pensamentos	98 K suicidas
 pensamientos	98 K suicidas
 pensieri	98 K suicidi
-pentru	3461 fără niciun cost K tine
+pentru	3462 fără niciun cost K tine
 penulis	2268 adalah K
 people	18 thanks to K like	1164 funded by K like you	1243 K like you
-pequeno	3278 um K favor a pedir
-per	3145 K år	4089 K år
+pequeno	3279 um K favor a pedir
+per	3146 K år	4090 K år
 peramban	10 K anda
 percent	1059 # K left to read
-perfil	3298 siga nosso K
+perfil	3299 siga nosso K
 periodisme	463 dona suport al K	464 el nostre K	464 fent K	464 fem K
 periodismo	1335 apoya el K	1413 hacer un K	1491 apoya el K	1491 colabora con el K	1492 nuestro K	1492 K de calidad	1492 hacemos K	1492 haciendo K
 periodista	39 nuestro K	39 nuestra K	400 és K	1384 es K
@@ -21856,26 +21852,26 @@ periodistes	464 els nostres K
 perjantaisin	17 K
 permanencia	1493 sin K
 permission	1109 reproduced here with K	1109 reproduced with K	1124 written K	1124 prior K	1125 without K	1139 K to load	1139 K before anything is loaded	1177 K to reuse this
-perskaitykite	2787 K visą
+perskaitykite	2788 K visą
 personal	1138 views are K
-personale	3437 datele tale K
+personale	3438 datele tale K
 personales	1367 datos K serán
 personas	1413 K como tú	1491 K como tú
 persondatapolitik	611 K
 personenbezogene	750 K daten
 personnelles	1807 vos données K
 personoplysninger	611 dine K
-personopplysninger	3044 K
-personuppgifter	3989 dina K
-personverninnstillinger	3065 K
+personopplysninger	3045 K
+personuppgifter	3990 dina K
+personverninnstillinger	3066 K
 perspausdinti	45 K
 pertama	2347 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	3322 é K
-pesquisadora	3322 é K
+pesquisador	3323 é K
+pesquisadora	3323 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	3769 K
+pevali	3770 K
 """, 'ph': """
 phone	1078 news to your K
 photographer	1132 staff K
@@ -21883,105 +21879,105 @@ photos	40 your K	40 vos K	40 tes K	1146 K from this story	1146 K from this event
 """, 'pi': """
 pictures	40 your K
 pide	1494 K
-piebilda	2857 K
+piebilda	2858 K
 piece	1180 this K	1327 this K
 pierwszej	98 K wersji tekstu	98 K wersji artykułu
-pierwszy	3274 K miesiąc
+pierwszy	3275 K miesiąc
 pievienojieties	51 K
 pilihan	2328 sumber K
-pirmas	2789 K mėnuo
-pisala	3769 K je
-pisalo	3769 K je
-pisao	3769 K je
-pisz	3218 K na
-pitala	3769 K
-pitali	3769 K
-pitao	3769 K
+pirmas	2790 K mėnuo
+pisala	3770 K je
+pisalo	3770 K je
+pisao	3770 K je
+pisz	3219 K na
+pitala	3770 K
+pitali	3770 K
+pitao	3770 K
 pitch	1038 K in	1121 K in
 pitching	1326 consider K in
-pix	3321 um K	3422 K
+pix	3322 um K	3423 K
 """, 'pj': """
-pjevali	3769 K
+pjevali	3770 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	3056 vær varsom-K
-plakatens	3069 vær varsom-K
-platformlarinda	4265 tüm podcast K
+plakaten	3057 vær varsom-K
+plakatens	3070 vær varsom-K
+platformlarinda	4266 tüm podcast K
 plats	42 var du på K
 plattform	905 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	1051 K log in to	1074 K share this	1122 K help	1281 K tell us about	1281 K tell us how	1281 K tell us your	1326 K chip in	1326 K give	1326 K help if	1326 K give if
-pleide	3146 K
-pliki	3188 bez zgody na K
-plusartikelen	3019 K
-plusartikels	2867 gratis K	3019 K
+pleide	3147 K
+pliki	3189 bez zgody na K
+plusartikelen	3020 K
+plusartikels	2868 gratis K	3020 K
 """, 'po': """
-pobierz	3272 K naszą
+pobierz	3273 K naszą
 poche	1847 dans votre K
 podaj	77 K swój e-mail
-podatkov	3900 obdelavo osebnih K
-podatku	3151 przekaż #% K	3206 #% K	3206 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	508 K	636 K-app	707 vores K	772 den K können sie	772 den K kannst du	772 unseren K	905 unser K	905 unseren K	942 K	1034 το K μας	1114 follow the K	1327 our K	1492 nuestro K	1934 notre K	2346 K kami	2499 il nostro K	2954 op de K	3019 onze K	3068 hører K	3192 K	3273 nasz K	3421 nosso K	3696 K	3767 naš K	3795 K	3867 náš K	3896 K	4192 K'i	4192 K'imizi
-podcasta	3696 K	3896 K
-podcastapp	636 K	2954 favoriete K
+podatkov	3901 obdelavo osebnih K
+podatku	3152 przekaż #% K	3207 #% K	3207 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	508 K	636 K-app	707 vores K	772 den K können sie	772 den K kannst du	772 unseren K	905 unser K	905 unseren K	942 K	1034 το K μας	1114 follow the K	1327 our K	1492 nuestro K	1934 notre K	2346 K kami	2499 il nostro K	2955 op de K	3020 onze K	3069 hører K	3193 K	3274 nasz K	3422 nosso K	3697 K	3768 naš K	3796 K	3868 náš K	3897 K	4193 K'i	4193 K'imizi
+podcasta	3697 K	3897 K
+podcastapp	636 K	2955 favoriete K
 podcaste	34 našom K
-podcasten	636 K	3068 K
-podcastimiz	4278 K
+podcasten	636 K	3069 K
+podcastimiz	4279 K
 podcastimizi	34 K
 podcastimme	34 K	1762 K
-podcastov	3795 K
+podcastov	3796 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	636 hvor du lytter til K	636 hvor du hører K	772 wo es K gibt	829 folgen des K	829 folge des K	942 K	1114 wherever you get your K	1114 wherever you listen to K	1114 wherever you get K
-podcastu	34 naszego K	34 našem K	508 K	3192 K	3696 K	3795 K	3896 K
-podcastul	34 K nostru	3529 K nostru
+podcastu	34 naszego K	34 našem K	508 K	3193 K	3697 K	3796 K	3897 K
+podcastul	34 K nostru	3530 K nostru
 podcastunk	2235 K
 podcastunkban	34 K
-podcasty	508 K	586 naše K	3192 K	3795 K
-podd	34 vår K	4088 vår K
-poddapp	4013 K
-poddar	34 våra K	4013 K finns
-podden	4013 K
+podcasty	508 K	586 naše K	3193 K	3796 K
+podd	34 vår K	4089 vår K
+poddapp	4014 K
+poddar	34 våra K	4014 K finns
+podden	4014 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	3344 sua ajuda K
+podemos	3345 sua ajuda K
 poden	50 els socis K
-poderemos	3344 a sua ajuda K	3420 com a sua ajuda K
+poderemos	3345 a sua ajuda K	3421 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	3068 hører K	3144 vår K	3696 K	3896 K	3963 naš K
-podkasta	3696 K	3896 K
-podkastapp	3068 K
-podkasten	3068 K
-podkastu	3696 K	3896 K
+podkast	3069 hører K	3145 vår K	3697 K	3897 K	3964 naš K
+podkasta	3697 K	3897 K
+podkastapp	3069 K
+podkasten	3069 K
+podkastu	3697 K	3897 K
 podle	588 K
 podotkl	588 K
-podpora	585 vaše K	3866 vaša K	3962 vaša K
-podpore	3867 vďaka K	3905 brez vaše K	3963 brez vaše K
-podporo	3962 vašo K
-podporte	3807 K	3866 K nás	3866 K našu
-podpory	521 bez vaší K	586 bez vaší K	3807 bez vašej K	3867 bez vašej K
-podprite	3905 K	3962 K nas	3962 K naše
+podpora	585 vaše K	3867 vaša K	3963 vaša K
+podpore	3868 vďaka K	3906 brez vaše K	3964 brez vaše K
+podporo	3963 vašo K
+podporte	3808 K	3867 K nás	3867 K našu
+podpory	521 bez vaší K	586 bez vaší K	3808 bez vašej K	3868 bez vašej K
+podprite	3906 K	3963 K nas	3963 K naše
 podremos	1491 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	3218 K nas
+poinformuj	38 K nas	67 K nas	3219 K nas
 points	1182 the bullet K	1182 these bullet K	1182 the key K above
 pokutoval	588 K
 policy	1088 our cookie K
-politica	3437 K de cookie
+politica	3438 K de cookie
 political	1108 is a K	1108 is the K editor
-politicieni	3461 nu depinde de K
-politika	4171 çerez K
-politikasi	4172 gizlilik K
+politicieni	3462 nu depinde de K
+politika	4172 çerez K
+politikasi	4173 gizlilik K
 politikredakteur	854 ist K
 politikredakteurin	854 ist K
 politikressort	778 leitet das K
 politikwissenschaftler	769 ist K
 politologue	1823 est K
-poll	35 our K	1092 vote in our K	1092 take our K	2955 onze K
-polub	3165 K nas na
-pomagajte	3962 K nam
-pomocou	3809 K ai
-pomozite	3706 K nam	3766 K nam
+poll	35 our K	1092 vote in our K	1092 take our K	2956 onze K
+polub	3166 K nas na
+pomagajte	3963 K nam
+pomocou	3810 K ai
+pomozite	3707 K nam	3767 K nam
 pomozte	585 K nám
-ponavlja	3769 K
-ponavljao	3769 K
+ponavlja	3770 K
+ponavljao	3770 K
 ponctuel	1825 un don K
 ponovno	45 K objavi
 pop	1038 K your
@@ -21989,26 +21985,26 @@ popravek	98 K:
 poprosil	588 K
 poprosila	588 K
 poprzedniej	98 K wersji
-por	3348 um ano K #
+por	3349 um ano K #
 poradil	588 K
-portal	3273 nasz K	3767 naš K	3963 naš K
-portalu	3202 na naszym K	3202 w naszym K
+portal	3274 nasz K	3768 naš K	3964 naš K
+portalu	3203 na naszym K	3203 w naszym K
 posez	1933 K-la à	1933 K-nous
 posible	18 hace K
-posielajte	3786 K nám
+posielajte	3787 K nám
 posielame	57 vám K
 positions	1146 our open K
 poslechnout	509 si můžete K
-posljednji	3715 K besplatni članak
+posljednji	3716 K besplatni članak
 posredujte	49 K
 possible	415 ajuda a fer K	464 ajuda a fer K
-post	20 rest of this K	79 på e-K	1139 to view this K	1139 to see this K	1175 this is a paid K	1180 this K	1327 this K	2915 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3979 din e-K	3991 din e-K kommer inte
-postadresse	60 e-K vises ikke	3035 din e-K	3046 din e-K vil ikke
+post	20 rest of this K	79 på e-K	1139 to view this K	1139 to see this K	1175 this is a paid K	1180 this K	1327 this K	2916 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	3980 din e-K	3992 din e-K kommer inte
+postadresse	60 e-K vises ikke	3036 din e-K	3047 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	3766 K član	3962 K član	3962 K naročnik
-postanizda	79 e-K	4196 her sabah e-K	4196 e-K	4210 e-K
-postaw	54 K mi kawę	54 K kawę	3272 K nam	3272 K mi	3272 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	3767 K član	3963 K član	3963 K naročnik
+postanizda	79 e-K	4197 her sabah e-K	4197 e-K	4211 e-K
+postaw	54 K mi kawę	54 K kawę	3273 K nam	3273 K mi	3273 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	728 in dein K	728 in deinem K	728 direkt ins K	732 in ihrem K	732 in ihr K
@@ -22017,12 +22013,12 @@ postkasti	1520 otse K
 postkastis	1520 iga hommik sinu K	1520 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	98 K urtare
-potrebna	3766 K nam je
-potrebujeme	3866 K vašu podporu
-potrebujemo	3890 za ogled K	3962 K vašo
+potrebna	3767 K nam je
+potrebujeme	3867 K vašu podporu
+potrebujemo	3891 za ogled K	3963 K vašo
 potremo	2418 aiuto K	2498 con il tuo aiuto K
-potrivit	3531 K
-potrzebujemy	3151 K twojego wsparcia	3272 K twojej pomocy	3272 K twojego wsparcia
+potrivit	3532 K
+potrzebujemy	3152 K twojego wsparcia	3273 K twojej pomocy	3273 K twojego wsparcia
 pound	1326 K you give
 pourboire	1826 un K
 pourront	1877 traceurs K être déposés
@@ -22030,208 +22026,208 @@ poursuivez	1780 K votre lecture
 poursuivre	1780 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	3869 K	3965 je K
-povedala	3869 K	3965 je K
-povestit	3531 a K
-povikao	3769 K
+povedal	3870 K	3966 je K
+povedala	3870 K	3966 je K
+povestit	3532 a K
+povikao	3770 K
 powered	1326 K by you
 powerful	1327 hold the K to account
-powiadomienia	14 K	3161 włącz K	3161 chcesz otrzymywać K	3162 K push
-powiedzieli	3275 K
-powtarza	3275 K
+powiadomienia	14 K	3162 włącz K	3162 chcesz otrzymywać K	3163 K push
+powiedzieli	3276 K
+powtarza	3276 K
 pozele	40 K tale
-pozivala	3769 K
-pozivali	3769 K
-pozivao	3769 K
+pozivala	3770 K
+pozivali	3770 K
+pozivao	3770 K
 pozn	98 K. red
 poznamenal	588 K
 poznamenala	588 K
-pozvala	3769 K
-pozvao	3769 K
+pozvala	3770 K
+pozvao	3770 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2893 K mee	3018 K mee
-praca	3273 nasza K
-pracujte	506 K s námi	3793 K s nami
-prati	3717 K nas na
-pratite	3766 K nas
-pravi	3965 K
+praat	2894 K mee	3019 K mee
+praca	3274 nasza K
+pracujte	506 K s námi	3794 K s nami
+prati	3718 K nas na
+pratite	3767 K nas
+pravi	3966 K
 precedente	98 versione K di questo	98 K versione di questo
-precisa	3277 K de você	3420 K de si
-precisamos	3278 K da sua ajuda	3281 K do seu apoio	3420 K da sua ajuda
+precisa	3278 K de você	3421 K de si
+precisamos	3279 K da sua ajuda	3282 K do seu apoio	3421 K da sua ajuda
 precisato	2501 ha K
-preciso	3308 é K estar logado
-precizat	3531 a K
-prednostne	3885 K vire
-prednostni	3885 K vir
-prednostnih	3885 K virov
-prednostnim	3885 K virom
-predplatitelia	50 K môžu	3815 len K	3815 iba K	3815 nájdu K	3815 prečítajú K	3870 K
-predvajanje	3890 K videa
-preferate	3445 sursele tale K	3510 surse K
+preciso	3309 é K estar logado
+precizat	3532 a K
+prednostne	3886 K vire
+prednostni	3886 K vir
+prednostnih	3886 K virov
+prednostnim	3886 K virom
+predplatitelia	50 K môžu	3816 len K	3816 iba K	3816 nájdu K	3816 prečítajú K	3871 K
+predvajanje	3891 K videa
+preferate	3446 sursele tale K	3511 surse K
 preferences	1088 your cookie K	1191 cookie K	1191 privacy K
-preferida	398 font K	1389 fuente K	3326 fonte K
-preferidas	1389 fuentes K	3326 fontes K
+preferida	398 font K	1389 fuente K	3327 fonte K
+preferidas	1389 fuentes K	3327 fontes K
 preferides	398 fonts K
 preferido	1389 medio K
 preferidos	1389 medios K
-preferirane	3685 K izvore
-preferirani	3685 K izvor
-preferiranih	3685 K izvora
+preferirane	3686 K izvore
+preferirani	3686 K izvor
+preferiranih	3686 K izvora
 preferita	2372 fonte K su google	2398 fonte K
 preferite	2398 fonti K
-preferowane	3184 K źródło	3184 K źródła
-preferowanego	3184 K źródła
-preferowanych	3184 K źródeł
-preferowanym	3184 K źródłem
+preferowane	3185 K źródło	3185 K źródła
+preferowanego	3185 K źródła
+preferowanych	3185 K źródeł
+preferowanym	3185 K źródłem
 preferred	1078 K source on google	1126 K source	1195 K sources
 preglednik	10 vaš K
-prehratie	3789 K videa
-prejemajte	3874 K vsako	3922 K
-prejemati	3915 želite K
-prejmite	3922 K
-preklinjao	3769 K
+prehratie	3790 K videa
+prejemajte	3875 K vsako	3923 K
+prejemati	3916 želite K
+prejmite	3923 K
+preklinjao	3770 K
 prelua	45 K
-preluarea	3444 K textelor
+preluarea	3445 K textelor
 preluat	45 K
-prema	3769 K
+prema	3770 K
 premier	1784 le K mois	1935 le K mois
-premium	2935 toegang tot alle K
+premium	2936 toegang tot alle K
 premoderated	1092 K
-prenesite	3962 K
+prenesite	3963 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	3973 bli K	3973 redan K	3974 som K	4040 en K	4087 bli K
-prenumeranter	50 K kan	3973 endast för K	4031 är för K	4031 bara K	4031 endast K	4088 våra K	4091 K
-prenumerata	2791 K
-prenumeration	4091 K
-prenumerationen	3978 avsluta K när
+prenumerant	50 som K	80 bli K	3974 bli K	3974 redan K	3975 som K	4041 en K	4088 bli K
+prenumeranter	50 K kan	3974 endast för K	4032 är för K	4032 bara K	4032 endast K	4089 våra K	4092 K
+prenumerata	2792 K
+prenumeration	4092 K
+prenumerationen	3979 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	2755 tik K
-prenumeratoriams	2724 tik K	2755 tekstas skirtas K	2755 straipsnis skirtas K
-prenumeratorzy	50 K mogą	3214 tylko K
-prenumerera	80 K	3973 K för att	3978 K på nyhetsbrev	4018 genom att K	4087 K på vårt
-prenumeruojate	2724 jau K
-prenumeruokite	80 K	2787 K
-preostanek	3873 K članka
-presenteie	3285 K
-prethodnog	3721 bez K odobrenja
+prenumeratoriai	50 K gali	2756 tik K
+prenumeratoriams	2725 tik K	2756 tekstas skirtas K	2756 straipsnis skirtas K
+prenumeratorzy	50 K mogą	3215 tylko K
+prenumerera	80 K	3974 K för att	3979 K på nyhetsbrev	4019 genom att K	4088 K på vårt
+prenumeruojate	2725 jau K
+prenumeruokite	80 K	2788 K
+preostanek	3874 K članka
+presenteie	3286 K
+prethodnog	3722 bez K odobrenja
 prethodnoj	98 K verziji
-pretplata	3770 K
-pretplati	3701 hvala na K
-pretplatite	80 K se	3669 K se već od	3766 K se
-pretplatnici	50 K mogu	3714 samo K	3770 K
-pretplatnicima	3669 dostupan samo K	3669 dostupan je samo K	3669 dostupan je K	3669 dostupno samo K	3681 samo K	3714 samo K
-pretplatnik	50 kao K	80 postanite K	3669 već ste K	3766 postanite K
-pretplatnike	3669 dostupan samo za K	3681 samo za K
-pretplatu	3670 već imate K	3702 uz K	3702 K	3723 uz K
+pretplata	3771 K
+pretplati	3702 hvala na K
+pretplatite	80 K se	3670 K se već od	3767 K se
+pretplatnici	50 K mogu	3715 samo K	3771 K
+pretplatnicima	3670 dostupan samo K	3670 dostupan je samo K	3670 dostupan je K	3670 dostupno samo K	3682 samo K	3715 samo K
+pretplatnik	50 kao K	80 postanite K	3670 već ste K	3767 postanite K
+pretplatnike	3670 dostupan samo za K	3682 samo za K
+pretplatu	3671 već imate K	3703 uz K	3703 K	3724 uz K
 preuzeti	45 K
-preuzimanje	3680 zabranjeno K	3705 zabranjeno K	3705 zabranjeno je K
-preuzmite	3766 K našu
+preuzimanje	3681 zabranjeno K	3706 zabranjeno K	3706 zabranjeno je K
+preuzmite	3767 K našu
 preventing	1084 browser extension is K
 prevention	98 suicide K
 preview	1196 free K
 previous	98 K version of this
 price	1328 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	3818 K si nás	3866 K sa k nám
-prihvatate	3701 prijavom K
-prijavi	24 K se	3701 hvala na K
-prijavili	3701 hvala što ste se K
-prijavite	24 K se	3766 K se na naš	3766 K se na naše	3962 K se na
-prijavo	3900 s K se	3900 s K na	3900 hvala za K
-prijavom	3701 K se slažete	3701 K na
+pridajte	51 K sa	3819 K si nás	3867 K sa k nám
+prihvatate	3702 prijavom K
+prijavi	24 K se	3702 hvala na K
+prijavili	3702 hvala što ste se K
+prijavite	24 K se	3767 K se na naš	3767 K se na naše	3963 K se na
+prijavo	3901 s K se	3901 s K na	3901 hvala za K
+prijavom	3702 K se slažete	3702 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	3885 K vir
-priljubljene	3885 K vire
-priljubljeni	3885 K vir
-prima	3530 K lună
-primajte	3722 K
-primate	3716 želite da K
-primati	3716 želite K
+priljubljen	3886 K vir
+priljubljene	3886 K vire
+priljubljeni	3886 K vir
+prima	3531 K lună
+primajte	3723 K
+primate	3717 želite da K
+primati	3717 želite K
 primeira	98 K versão deste	98 K versão desta
-primeiro	3422 K mês
+primeiro	3423 K mês
 primer	465 el K mes	1493 el K mes
 primo	2500 il K mese
 principles	1109 the thomson reuters trust K
 print	1074 click to K	1283 will not K your	1283 won't K your
-prioriterad	4004 K källa
+prioriterad	4005 K källa
 pripojte	51 K sa
-pripomenul	3869 K
-prisijunkite	24 K	51 K	2787 K prie mūsų
-prispejte	90 K, koľko môžete	3807 K	3866 K	3866 K aj vy
-prispevek	3963 ta K
+pripomenul	3870 K
+prisijunkite	24 K	51 K	2788 K prie mūsų
+prispejte	90 K, koľko môžete	3808 K	3867 K	3867 K aj vy
+prispevek	3964 ta K
 privacidad	1368 política de K	1492 nuestra política de K
-privacidade	3305 política de K
+privacidade	3306 política de K
 privacitat	403 política de K
 privacy	1088 see our K policy	1088 to our K policy and terms	1088 and the google K policy	1327 our K policy
-privacybeleid	2889 ons K	2930 ga je akkoord met het K
-privacyverklaring	2891 K
+privacybeleid	2890 ons K	2931 ga je akkoord met het K
+privacyverklaring	2892 K
 private	60 your email will stay K
 privatlivspolitik	611 K
-priznaje	3769 K
-priznal	3869 K
-priznala	3769 K
-priznao	3769 K
+priznaje	3770 K
+priznal	3870 K
+priznala	3770 K
+priznao	3770 K
 probe	861 K-abo
 probeabo	711 K	720 wochen im K	861 K	861 das K
-probeer	3018 K nu	3018 K een maand
-proberen	3020 gratis K
+probeer	3019 K nu	3019 K een maand
+proberen	3021 gratis K
 processing	1088 consent to the K
 prochains	1934 nos K articles
 procurada	98 K, a
-prodavnici	3694 našoj K
+prodavnici	3695 našoj K
 produce	1164 not free to K	1164 not cheap to K
 produced	1175 K by our brand
-proefabonnement	2869 K	3018 neem een K	3020 K
-profesor	1384 es K	3447 este K
+proefabonnement	2870 K	3019 neem een K	3021 K
+profesor	1384 es K	3448 este K
 profesora	1384 es K
 professeur	1823 est K
 professeure	1823 est K
 professionista	2395 è giornalista K	2395 giornalista K
-professor	400 és K	769 ist K	1108 is a K	1108 is an assistant K	3322 é K
-professora	400 és K	3322 é K
+professor	400 és K	769 ist K	1108 is a K	1108 is an assistant K	3323 é K
+professora	400 és K	3323 é K
 professore	2395 è K
 professoressa	2395 è K
 professorin	769 ist K
 profilazione	2378 i cookie di K
 profitez	1766 K de	1780 K de nos offres
 prohibida	1382 queda K
-proibida	3319 é K a
+proibida	3320 é K a
 project	1844 trust K
 promenjena	98 imena su K
 promijenjena	98 imena su K
-promis	3531 a K	3531 au K
+promis	3532 a K	3532 au K
 promise	1326 K never to
 propietaris	444 sense K	444 ni K
-propustite	3716 ne K
-prosbu	468 máme na vás K	468 máme malou K	3782 máme malú K	3782 malú K
+propustite	3717 ne K
+prosbu	468 máme na vás K	468 máme malou K	3783 máme malú K	3783 malú K
 proseguire	2421 per K la lettura
 prosil	588 K
 prosila	588 K
-prosili	588 K	3275 K
+prosili	588 K	3276 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	3275 K
-protejate	3469 K de dreptul de autor
+proszono	3276 K
+protejate	3470 K de dreptul de autor
 provalo	2359 K gratis	2498 K gratis
 provided	1088 content K by a third party	1139 contains content K by
-provision	746 erhalten wir eine K	746 eine kleine K	818 bekommen wir eine K	818 eine K vom	840 K	4050 kan få K om du
+provision	746 erhalten wir eine K	746 eine kleine K	818 bekommen wir eine K	818 eine K vom	840 K	4051 kan få K om du
 provisions	746 K-links
 provisionslinks	840 K
 prozent	809 K rabatt
-przedruk	45 K	3204 K za zgodą
+przedruk	45 K	3205 K za zgodą
 przedrukujcie	45 K
-przegap	3216 nie K
-przekonuje	3275 K
+przegap	3217 nie K
+przekonuje	3276 K
 przetisknout	45 K
-przetwarzanie	3170 K danych osobowych
-przez	95 K mgid	3208 K ai
-przycisk	3197 klikając K
-przyznaje	3275 K
+przetwarzanie	3171 K danych osobowych
+przez	95 K mgid	3209 K ai
+przycisk	3198 klikając K
+przyznaje	3276 K
 """, 'ps': """
 psal	588 K
 psala	588 K
@@ -22245,20 +22241,20 @@ pub	11 la K	70 pas de K
 pubblicare	6 K un commento	2381 prima di K un commento
 pubblicato	22 non sarà K	2381 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	3307 o seu endereço de e-mail não será K
-publicat	3469 a fost K inițial în
+publicado	22 não será K	3308 o seu endereço de e-mail não será K
+publicat	3470 a fost K inițial în
 publication	1045 is a reader-supported K	1175 accurate at the time of K	1175 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	4025 får inte K
+publiceras	22 kommer inte K	45 K fritt	4026 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1365 bloqueador de K	1492 sin K
-publicidade	11 a K	70 sem K	3335 depois da K
+publicidade	11 a K	70 sem K	3336 depois da K
 publicista	2220 K
 publicitat	11 la K	70 sense K	464 sense K
 publicitate	11 K	70 fără K
-publicysta	3257 , K
-publicystka	3257 , K
-publikovanie	3780 K alebo ďalšie šírenie
+publicysta	3258 , K
+publicystka	3258 , K
+publikovanie	3781 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1283 will not K your	1283 won't K your	1283 never K your	1283 we may K your
 published	22 will not be K	60 email won't be K	1092 your email address will not be K	1110 was first K by	1110 was first K on	1177 K under license
@@ -22275,16 +22271,16 @@ pungkasnya	2348 K
 punya	2244 sudah K akun
 purchase	1083 K through links on our site
 push	800 per K
-pushbericht	2928 een K bij
+pushbericht	2929 een K bij
 pushbeskeder	639 K
-pushmeldingen	2879 K
-pushnotiser	4015 K
-pushvarsler	3071 K
+pushmeldingen	2880 K
+pushnotiser	4016 K
+pushvarsler	3072 K
 pustit	509 si můžete K
 pustite	77 K svoj e-naslov
 puts	1224 our app K
 """, 'py': """
-pytali	3275 K
+pytali	3276 K
 pyysi	1764 K
 """, 'qu': """
 quanto	90 dona K puoi
@@ -22296,8 +22292,8 @@ questo	9 K tweet	9 K video
 qui	2351 già che sei K
 quieras	1340 cancela cuando K	1493 cancela cuando K
 quitter	1768 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2955 doe de K	2955 onze K	3194 nasz K	3194 K
-quizie	3194 naszym K	3194 K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2956 doe de K	2956 onze K	3195 nasz K	3195 K
+quizie	3195 naszym K	3195 K
 """, 'ra': """
 raccolta	2502 K fondi
 racconta	2501 K
@@ -22308,113 +22304,113 @@ raccontateci	38 K	67 K
 raccontato	2501 ha K
 raconte	1936 K
 racontez	38 K-nous	67 K-nous
-rad	3767 naš K
+rad	3768 naš K
 radil	588 K
 radila	588 K
 radili	588 K
-radzi	3275 K
-radzili	3275 K
-radzono	3275 K
-ragino	2790 K
+radzi	3276 K
+radzili	3276 K
+radzono	3276 K
+ragino	2791 K
 raise	1164 help us K
 rajaton	1663 K pääsy
 rakendus	1518 meie K	1518 K
 rakenduses	1518 K
-raksti	38 K mums	67 K mums	2854 K mums
+raksti	38 K mums	67 K mums	2855 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2855 šis K
-rakstu	2826 šo K
-rakstus	2855 visus K
+raksts	2856 šis K
+rakstu	2827 šo K
+rakstus	2856 visus K
 ralat	98 K:
 range	1216 shop the K
 rappelle	1936 K
 """, 're': """
 reach	1136 K him at	1136 K her at	1136 K them at	1164 we would K our goal	1164 we'd K our goal	1326 help us K
 reached	1059 you've K your limit of free	1107 can be K at
-reacties	85 in de K	2894 in de K
+reacties	85 in de K	2895 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	1059 # % left to K	1116 is K by an ai	1116 is K by ai	1170 link can K this	1236 free to K	1236 free for all to K	1327 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	98 K may find	1040 we're asking K	1117 thank you, K	1164 funded by K like you	1185 K' editor	1217 K make this	1236 thanks to our K	1243 K like you	1326 K like you	1326 join the K	1327 our K	1327 funded by its K	1330 appeal for K	1330 K pay
 reading	0 K time	1051 keep K for just	1051 keep K with a	1051 K this post for free	1055 to finish K	1055 to keep K	1170 to your K list	1237 you're K	1237 you are K	1237 you've been K
 reageerde	98 K niet
-reageren	6 K	98 wilde niet K	2894 om te K	2910 K? mail	2910 K op dit artikel
+reageren	6 K	98 wilde niet K	2895 om te K	2911 K? mail	2911 K op dit artikel
 reagiert	98 anfrage nicht K
-realizarea	3456 nu a participat la K
+realizarea	3457 nu a participat la K
 realizzazione	2408 non ha partecipato alla K
 recalled	1329 K
 recalls	1329 K
-recaptcha	208 K	1019 K	1061 protected by K	1468 K	1909 K	2336 K	2476 K	2601 K	3400 K	3517 K	4261 K	4617 K
-receba	3277 K as	3289 K no seu	3289 K todos os dias	3420 K no seu
+recaptcha	208 K	1019 K	1061 protected by K	1468 K	1909 K	2336 K	2476 K	2601 K	3401 K	3518 K	4262 K	4618 K
+receba	3278 K as	3290 K no seu	3290 K todos os dias	3421 K no seu
 receive	1061 K email from us on behalf of	1062 sign up to K	1062 K emails from	1088 agree to K emails	1326 to K new posts
-recensent	3004 is K
+recensent	3005 is K
 recevez	1766 K chaque	1790 K chaque	1790 K tous les	1933 K notre
 recevoir	1796 K les alertes	1849 j'accepte de K
 recherche	98 für diese K haben wir	905 diese K
 recherchen	905 unsere K
 rechercheteam	39 unser K	39 unserem K	777 K
-rechtbankverslaggever	2950 is K
+rechtbankverslaggever	2951 is K
 recibe	1331 K cada	1350 K cada	1350 K todas las
 recibir	1412 acepto K
 recipe	1221 links in this K
-reclamat	3531 a K
-reclame	70 fără K	3529 fără K
-reclamelor	3491 blocare a K
+reclamat	3532 a K
+reclame	70 fără K	3530 fără K
+reclamelor	3492 blocare a K
 reclamevrij	70 K
-recomandat	3531 a K	3531 au K
-recomenda	3423 K
-reconheceu	3423 K
+recomandat	3532 a K	3532 au K
+recomenda	3424 K
+reconheceu	3424 K
 reconnu	1936 a K
 rectificare	98 K:
 rectificatie	98 K
 rectificatif	98 K
-recunoscut	3531 a K
+recunoscut	3532 a K
 recurring	1121 K donation	1328 K donation
 red	98 anm. d. K
-redacteur	2911 is K	2911 is politiek K	2950 werkt als K	3004 is K
-redactie	39 onze K	98 noot van de K	2893 mail de K	2910 contact op met onze K	2910 contact op met de K	2910 tip voor de K	2914 mening van de K	2939 K heeft geen	3018 mail de K	3018 tip de K	3019 onze K
-redactor	400 és K	1384 es K	1452 es K jefe	3447 este K
+redacteur	2912 is K	2912 is politiek K	2951 werkt als K	3005 is K
+redactie	39 onze K	98 noot van de K	2894 mail de K	2911 contact op met onze K	2911 contact op met de K	2911 tip voor de K	2915 mening van de K	2940 K heeft geen	3019 mail de K	3019 tip de K	3020 onze K
+redactor	400 és K	1384 es K	1452 es K jefe	3448 este K
 redactora	400 és K	1384 es K	1452 es K jefa
 redakce	500 napište do K	506 do K	506 do naší K	586 naše K	586 jsme malá K
 redakci	39 naší K	586 naši K
-redakcia	3867 naša K	3867 sme malá K
-redakcie	3780 bez súhlasu K	3786 napíšte do K	3793 do K	3793 do našej K
+redakcia	3868 naša K	3868 sme malá K
+redakcie	3781 bez súhlasu K	3787 napíšte do K	3794 do K	3794 do našej K
 redakcii	39 našej K
-redakcija	2788 mūsų K	2855 mūsu K	3767 naša K	3767 mala K
+redakcija	2789 mūsų K	2856 mūsu K	3768 naša K	3768 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	3687 javite se K	3687 pišite K	3694 našoj K
-redakcijos	2734 K sutikimo
-redakciju	3767 našu K
-redakcja	3273 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	98 od K:	3204 bez zgody K	3273 naszej K
+redakciji	39 našoj K	3688 javite se K	3688 pišite K	3695 našoj K
+redakcijos	2735 K sutikimo
+redakciju	3768 našu K
+redakcja	3274 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	98 od K:	3205 bez zgody K	3274 naszej K
 redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	98 catatan K	2345 hubungi K	2346 K kami	2346 email K	2346 K
-redaksjon	3144 vår K
-redaksjonen	38 tips K	67 tips K	3143 kontakt K	3144 kontakt K
+redaksjon	3145 vår K
+redaksjonen	38 tips K	67 tips K	3144 kontakt K	3145 kontakt K
 redakteur	769 ist K	778 als K	778 seit # K	891 ist seit # K
 redakteurin	769 ist K	778 als K	778 seit # K	891 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	707 vores K	778 leitet die K	782 meinung der K	818 K war an der	819 nicht von der K	822 melden sie sich bei der K	842 produkte wurden von der K	905 unsere K	4088 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	707 vores K	778 leitet die K	782 meinung der K	818 K war an der	819 nicht von der K	822 melden sie sich bei der K	842 produkte wurden von der K	905 unsere K	4089 vår K
 redaktionell	842 produkte K ausgewählt
 redaktionelle	749 externe K inhalte
-redaktionen	613 skriv til K	3991 mejla K
+redaktionen	613 skriv til K	3992 mejla K
 redaktionens	98 K anmärkning	98 K anmærkning
-redaktor	501 je K	501 , K	501 - K	571 je K	571 , K	3187 - K	3187 , K	3787 je K	3787 , K	3787 - K
-redaktore	2807 galvenā K	2807 K
-redaktorem	501 je K	571 je K	3187 jest K	3257 jest K
-redaktorius	2739 K
-redaktorka	501 je K	501 , K	501 - K	571 je K	571 , K	3187 - K	3187 , K	3787 je K	3787 , K	3787 - K
-redaktorkou	501 je K	571 je K	3787 je K
-redaktorom	3787 je K
+redaktor	501 je K	501 , K	501 - K	571 je K	571 , K	3188 - K	3188 , K	3788 je K	3788 , K	3788 - K
+redaktore	2808 galvenā K	2808 K
+redaktorem	501 je K	571 je K	3188 jest K	3258 jest K
+redaktorius	2740 K
+redaktorka	501 je K	501 , K	501 - K	571 je K	571 , K	3188 - K	3188 , K	3788 je K	3788 , K	3788 - K
+redaktorkou	501 je K	571 je K	3788 je K
+redaktorom	3788 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2807 galvenais K	2807 K
+redaktors	2808 galvenais K	2808 K
 redaktur	2268 adalah K
-redator	3383 é K
-redatora	3383 é K
+redator	3384 é K
+redatora	3384 é K
 redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	98 nota della K	2417 la K ti invia	2460 lavora nella K	2460 è entrata in K	2460 è entrato in K	2499 la nostra K
 reenvia	49 K
 references	98 contains K to
 refresh	1151 K this page	1151 K the page
 regala	1340 K esta nota
 reggel	17 minden K
-regioverslaggever	2911 is K
-registe	3285 K-se para
+regioverslaggever	2912 is K
+registe	3286 K-se para
 register	1051 K for free to
 registered	1168 K users can
 registraci	514 děkujeme za K	516 po K
@@ -22422,36 +22418,36 @@ registrarte	1350 al K
 registrate	1412 K a nuestro	1491 K
 registrati	2350 K per	2362 K per	2498 K gratis
 registration	1196 free K gives
-registreer	2867 K je
-registrera	4018 genom att K dig
-registrere	3074 ved å K deg
+registreer	2868 K je
+registrera	4019 genom att K dig
+registrere	3075 ved å K deg
 registrieren	721 K sie sich
 registrierung	774 K	808 mit ihrer K	809 die K ist kostenlos
-registrirajte	3702 K se besplatno	3702 besplatno se K	3901 brezplačno K	3901 K se brezplačno
-registrujte	585 K se	3702 K se besplatno
+registrirajte	3703 K se besplatno	3703 besplatno se K	3902 brezplačno K	3902 K se brezplačno
+registrujte	585 K se	3703 K se besplatno
 regrette	1936 K
 regrettent	1936 K
 reiseangebote	828 unsere K
 rejoignez	51 K-les	51 K-nous	1800 K-nous sur	1933 K-nous	1933 K notre	1933 K nos
 rejoins	51 K-les
-rekao	3769 K
-rekla	3769 K
-reklam	70 bez K	70 nie mamy K	70 K yok	586 bez K	3273 bez K	3273 nie mamy K
-reklama	3767 bez K
+rekao	3770 K
+rekla	3770 K
+reklam	70 bez K	70 nie mamy K	70 K yok	586 bez K	3274 bez K	3274 nie mamy K
+reklama	3768 bez K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	3079 K
+reklamelenker	3080 K
 reklamelinks	74 K	646 K
 reklamer	70 ingen K	707 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	3203 we współpracy K
-reklamsiz	70 K	4278 K
+reklamowej	3204 we współpracy K
+reklamsiz	70 K	4279 K
 reklamy	11 K	70 nemáme K	70 bez K
-relacjonuje	3257 K z
+relacjonuje	3258 K z
 relatos	98 contém K
-relatou	3423 K
+relatou	3424 K
 rely	1279 you K on	1327 we K on
 remaining	1059 free articles K	1059 free article K	1059 articles K this month	1059 free stories K
 remind	1330 K me later
@@ -22463,30 +22459,30 @@ reply	6 leave a K	1268 just hit K	1268 hit K and	1268 hit K to
 replying	1268 K to this email
 report	53 months on this K	53 months to K	1155 K an error
 reportage	905 diese K	1934 ce K
-reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3421 esta K
-reportagens	3421 nossas K
+reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3422 esta K
+reportagens	3422 nossas K
 reportaje	98 para este K	1492 este K
 reported	1329 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	692 er K på	769 ist K	778 als K	778 seit # K	1105 contact the K at	1106 is a K at	1108 is a K	1108 is a senior K	1130 contact the K	1130 contact our K	1130 email the K	1132 K	1823 est K	1892 est grand K	1892 est grande K	2268 adalah K	3063 er K i	3128 er K i	3187 - K	3187 , K	3257 , K	3447 este K	3688 je K	3688 , K	3888 je K	3888 , K	4008 är K på	4072 är K på	4072 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	692 er K på	769 ist K	778 als K	778 seit # K	1105 contact the K at	1106 is a K at	1108 is a K	1108 is a senior K	1130 contact the K	1130 contact our K	1130 email the K	1132 K	1823 est K	1892 est grand K	1892 est grande K	2268 adalah K	3064 er K i	3129 er K i	3188 - K	3188 , K	3258 , K	3448 este K	3689 je K	3689 , K	3889 je K	3889 , K	4009 är K på	4073 är K på	4073 är K
 reportera	39 naszego K	1384 es K
-reporterem	39 naszym K	3187 jest K	3257 jest K
+reporterem	39 naszym K	3188 jest K	3258 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	769 ist K	778 als K	778 seit # K
-reporterka	3187 - K	3187 , K	3257 , K	3688 je K	3888 je K
+reporterka	3188 - K	3188 , K	3258 , K	3689 je K	3889 je K
 reportero	1384 es K
 reporters	39 our K	1326 ask our K	1327 our K	1327 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	1092 why are you K this	1164 keep our K free	1181 this K	1203 more of our K	1327 our K	1327 this K	1327 K like this	1327 goes to K
 reportrar	39 våra K
 reports	1134 K on
 repost	45 K this
-representa	3325 não K a opinião
-representam	3307 os comentários não K
+representa	3326 não K a opinião
+representam	3308 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	1110 may not be K
-reproducerea	3444 K integrală
+reproducerea	3445 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
@@ -22510,7 +22506,7 @@ required	21 K fields are marked	1092 K fields are marked
 research	1108 is a K fellow
 researcher	1108 is a senior K	1108 is a K
 reserva	29 es K el dret
-reservados	1382 derechos K	3318 todos os direitos K
+reservados	1382 derechos K	3319 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	397 tots els drets K
@@ -22524,7 +22520,7 @@ respondido	98 no han K a	98 no ha K a
 responsabil	83 joacă K
 responsabile	30 non è K
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1408 K de sus autores	1408 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	3307 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	3308 os comentários são de K
 responsabiliza	30 não se K	1408 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1408 no se hace K de las opiniones
@@ -22542,24 +22538,24 @@ results	1195 your search K	1195 your google K
 retrouvez	1800 K-nous sur	1830 K	1933 K-nous
 rette	637 K fejl
 rettelse	98 K:
-retter	637 K fejl	637 K alle fejl	3069 vi K feil
+retter	637 K fejl	637 K alle fejl	3070 vi K feil
 rettet	98 K:	98 saken er K
 rettifica	98 K:
-rettigheter	3055 alle K forbeholdt
+rettigheter	3056 alle K forbeholdt
 reuters	1821 avec K	1822 avec K
 revcontent	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
-revelou	3423 K
+revelou	3424 K
 revient	1850 vous K qu'à
 rewritten	1109 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	4157 küçük bir K var	4157 sizden bir K var
+ricamiz	4158 küçük bir K var	4158 sizden bir K var
 ricercatore	2395 è K
 ricercatrice	2395 è K
 ricevi	2367 K ogni	2498 K ogni	2498 K la
 richtigstellung	98 K:
 ricordato	2501 ha K
 rief	907 K
-riep	3021 K
+riep	3022 K
 riferito	2501 ha K
 riippumaton	1762 K media
 riippumatonta	1761 tue K	1762 K journalismia
@@ -22581,83 +22577,83 @@ risposta	21 annulla K
 risposto	98 non ha K	98 non hanno K
 """, 'ro': """
 robot	634 af en K
-rocznie	3274 K
-ropade	4090 K
-ropar	4090 K
-roper	3146 K
-ropte	3146 K
+rocznie	3275 K
+ropade	4091 K
+ropar	4091 K
+roper	3147 K
+ropte	3147 K
 roskapostia	71 ei K
 round	1120 our K-up
 roundup	1061 get a weekly K	1120 our K	1120 weekly K
 rozhodl	588 K
-rozhodol	3869 K
-rozpowszechnianie	3181 K artykułu	3204 dalsze K
+rozhodol	3870 K
+rozpowszechnianie	3182 K artykułu	3205 dalsze K
 """, 'ru': """
 rubrice	518 najdete v K
 ruft	907 K
-ruga	3531 îi K	3531 îl K
-rugat	3531 a K	3531 au K
-rugau	3531 K
+ruga	3532 îi K	3532 îl K
+rugat	3532 a K	3532 au K
+rugau	3532 K
 rukoili	1764 K
 ruled	1329 K
 rundbrief	78 K	773 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3146 K	4090 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3147 K	4091 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	4090 K
+sade	4091 K
 sagde	709 K
 sagen	907 K
-saglasnosti	3721 bez K
+saglasnosti	3722 bez K
 sagt	907 K
 sagte	907 K
 sagten	907 K
 said	1329 K
 saisissez	77 K votre adresse
-saken	3023 likte du denne K	3069 feil i K	3097 denne K	3097 få K	3143 les hele K	3144 denne K
-saker	3097 flere K	3144 våre K	3144 alle K
-saklidir	4178 tüm haklari K	4178 her hakki K
-sako	2790 K
+saken	3024 likte du denne K	3070 feil i K	3098 denne K	3098 få K	3144 les hele K	3145 denne K
+saker	3098 flere K	3145 våre K	3145 alle K
+saklidir	4179 tüm haklari K	4179 her hakki K
+sako	2791 K
 saluran	2251 ikuti K	2251 gabung di K	2346 K kami
-samarbeid	3079 i K med en annonsør
+samarbeid	3080 i K med en annonsør
 samarbejde	646 i K med en annoncør
-samarbete	4023 i K med en annonsör
+samarbete	4024 i K med en annonsör
 samaritans	98 K
 samedi	17 chaque K
-samenvatting	2952 deze K	2952 de K is
-samenwerking	2939 betaalde K	2939 K met onze partner	2939 K met een commerciële
+samenvatting	2953 deze K	2953 de K is
+samenwerking	2940 betaalde K	2940 K met onze partner	2940 K met een commerciële
 samstag	17 jeden K
-samtycke	4010 ditt K
-samtykke	633 dit K	633 give K	641 jeg giver K til	3065 ditt K	3065 gi K
-samtykket	3065 K ditt
-sang	709 K	3146 K
+samtycke	4011 ditt K
+samtykke	633 dit K	633 give K	641 jeg giver K til	3066 ditt K	3066 gi K
+samtykket	3066 K ditt
+sang	709 K	3147 K
 sanoi	1764 K
 sanoivat	1764 K
 sanoo	1764 K
 sans	70 K pub
-satin	4203 K alin
-satura	2808 ārējā K
+satin	4204 K alin
+satura	2809 ārējā K
 saturday	17 every K
 saturdays	1229 delivered K	1229 sent K
-sauca	2857 K
-saugomos	2727 visos teisės K
-savetovala	3769 K
-savetovali	3769 K
-savetovao	3769 K
-savetuje	3769 K
-savjetovala	3769 K
-savjetovali	3769 K
-savjetovao	3769 K
-savjetuje	3769 K
-savundu	4280 K
+sauca	2858 K
+saugomos	2728 visos teisės K
+savetovala	3770 K
+savetovali	3770 K
+savetovao	3770 K
+savetuje	3770 K
+savjetovala	3770 K
+savjetovali	3770 K
+savjetovao	3770 K
+savjetuje	3770 K
+savundu	4281 K
 say	1038 have your K	1092 have your K in
 saya	62 tag K
-sayenizde	4278 sizin K
+sayenizde	4279 sizin K
 says	1329 K
-sazinies	2854 K ar mums
+sazinies	2855 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
 scarica	2369 K l'app	2369 K la app	2369 K la nostra app	2498 K la nostra	2498 K l'app
@@ -22670,22 +22666,22 @@ schimbate	98 numele au fost K
 schnupperabo	861 K
 schokkend	98 kan als K
 schon	712 wenn sie K hier sind	712 wo sie K hier sind
-schreef	3021 K
+schreef	3022 K
 schreib	38 K uns	67 K uns	822 K uns	904 K uns	905 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	711 K sie an	752 K sie uns ihre meinung	822 K sie uns	904 K sie uns
 schreibt	38 K uns	67 K uns	769 K über	769 K für	779 K seit # für	891 K als freie	891 K als freier	904 K uns	905 K mir unten	905 K uns unten	907 K
 schrieb	907 K
 schriftlicher	764 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2859 K u in	2859 K je in	2872 K je in voor	2872 K je gratis in	2973 K je hier in	3018 K je gratis in
-schrijft	2911 K over	2911 K voor	3004 K voor	3021 K
-schrijver	2911 is K en	2914 mening van de K
-scria	3531 K pe	3531 K în	3531 așa K
-scrie	38 K-ne	67 K-ne	3528 K-ne
-scrii	3528 să ne K
-scriitoare	3447 este K
-scriitor	3447 este K
+schrijf	38 K ons	67 K ons	2860 K u in	2860 K je in	2873 K je in voor	2873 K je gratis in	2974 K je hier in	3019 K je gratis in
+schrijft	2912 K over	2912 K voor	3005 K voor	3022 K
+schrijver	2912 is K en	2915 mening van de K
+scria	3532 K pe	3532 K în	3532 așa K
+scrie	38 K-ne	67 K-ne	3529 K-ne
+scrii	3529 să ne K
+scriitoare	3448 este K
+scriitor	3448 este K
 scripts	1084 unblock K
-scris	3531 a K
+scris	3532 a K
 scritto	2499 chi ha K questo	2501 ha K
 scrittore	2395 è uno K
 scrittrice	2395 è una K
@@ -22709,14 +22705,14 @@ segons	466 K
 segueix	463 K-nos
 seguici	2372 K su	2372 K anche su	2498 K
 seguir	1361 puedes K a	1361 puede K a
-segundo	3423 K
+segundo	3424 K
 sehen	857 K sie hier.
 seit	891 ist K # bei
 sekarang	2345 donasi K	2345 daftar K	2345 gabung K	2345 unduh aplikasi K
-sekite	2787 K mus
-sekojiet	2854 K mums
+sekite	2788 K mus
+sekojiet	2855 K mums
 selaimesi	10 K
-seleciona	3343 a redação K
+seleciona	3344 a redação K
 selected	1175 K by our
 selengkapnya	2242 untuk membaca K	2281 membaca artikel K
 selgitas	1563 K
@@ -22725,11 +22721,11 @@ selon	1936 K
 selvmordstanker	98 K
 semaine	17 chaque K	17 une fois par K	1935 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1493 a la K	3422 por K
+semana	17 cada K	17 una vez por K	17 toda K	1493 a la K	3423 por K
 semanal	78 la carta K	1350 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	706 K os	1061 we'll K you	1130 K us a tip	3048 K inn	3143 K oss
-sende	3074 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	706 K os	1061 we'll K you	1130 K us a tip	3049 K inn	3144 K oss
+sende	3075 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	852 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	1224 our app K you
@@ -22737,11 +22733,11 @@ seneste	636 K afsnit
 sense	71 K spam
 sensibilidad	98 puede herir la K	98 pueden herir la K
 senza	71 K spam	2418 K di te non	2498 K di te non
-sermayeden	4237 K bağimsiz
+sermayeden	4238 K bağimsiz
 service	1823 est chef du K	1823 est cheffe du K
-serwisie	3202 w K	3217 naszym K
-serwisu	3188 treści z K	3188 treść z K
-seslendi	4280 diye K	4280 K
+serwisie	3203 w K	3218 naszym K
+serwisu	3189 treści z K	3189 treść z K
+seslendi	4281 diye K	4281 K
 setiap	17 K pagi	2347 K bulan
 setmana	463 rep cada K
 setmanalment	17 K
@@ -22750,72 +22746,72 @@ settings	1088 cookie K	1191 cookie K	1191 privacy K
 setuju	43 tidak K?
 setujui	2269 K cookie
 seuraa	1761 K meitä
-seus	3419 # dos K #	3419 # de K #
+seus	3420 # dos K #	3420 # de K #
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	1074 K this with	1074 K this post on	1074 K this if you	1074 K this far and wide	1074 click to K	1083 we may get a K
 shareholders	1164 not by K	1327 no K
 shop	1188 our K	1216 K our	1248 in our K	1248 from our K	1248 our K now
-shope	3793 našom e-K
+shope	3794 našom e-K
 shopping	1221 our K links
-shopu	506 našem e-K	3694 našem web K	3793 nášho e-K
+shopu	506 našem e-K	3695 našem web K	3794 nášho e-K
 should	1130 story we K	1130 we K look into	1130 we K know about
 shouted	1329 K
 showcase	240 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	789 jetzt tickets K:	834 K sie unsere arbeit
-sier	3077 til du K opp	3146 K
-siga	3298 K-nos no	3298 K-nos nas	3420 K-nos
+sier	3078 til du K opp	3147 K
+siga	3299 K-nos no	3299 K-nos nas	3421 K-nos
 siger	709 K
 sign	24 K in	1062 K up to get	1122 K up	1232 K up for our	1232 K up to our	1326 K up for our	1326 K up to our	1326 when you K up	1326 K up now
-signal	628 på K	776 auf K	776 K-kanal	3060 på K	4005 på K
+signal	628 på K	776 auf K	776 K-kanal	3061 på K	4006 på K
 signaler	1809 K une erreur
 signalez	1933 K-la-nous	1933 K-le-nous
-signali	3785 K
-signalu	499 K	3185 K
+signali	3786 K
+signalu	499 K	3186 K
 signing	1061 thanks for K up	1061 thank you for K up	1061 by K up, i agree	1061 by K up, you agree	1061 by K up you agree
 silakan	2242 K login	2242 K masuk
 silenced	1327 refuse to be K
 simply	1268 K hit reply
 since	1040 K you're here
-sinds	3004 werkt K #
-sini	2345 klik di K	4276 #'K
-sinirsiz	4181 K erişim
+sinds	3005 werkt K #
+sini	2345 klik di K	4277 #'K
+sinirsiz	4182 K erişim
 sinulle	1658 meillä on K pyyntö
-site	64 ayna K	1188 our jobs K	1327 our K	3019 onze K
-sitede	4188 üçüncü taraf bir K
+site	64 ayna K	1188 our jobs K	1327 our K	3020 onze K
+sitede	4189 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2857 K
-skaityti	2724 norėdami K toliau	2724 norint K toliau	2724 K toliau galite
-skaitytojai	2788 mūsų K
-skaitytojams	2788 mūsų K
+skaidroja	2858 K
+skaityti	2725 norėdami K toliau	2725 norint K toliau	2725 K toliau galite
+skaitytojai	2789 mūsų K
+skaitytojams	2789 mūsų K
 skelbiamas	22 nebus K
-skicka	4018 genom att K	4087 K till oss
+skicka	4019 genom att K	4088 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	98 innehåller K
 skildringer	98 inneholder K
-skirkite	2749 K # proc	2787 K paramą
-sklepem	3191 naszym K
-sklepie	3191 naszym K
-skontaktuj	38 K się z nami	3186 K się z nami	3186 K się z naszym	3186 K się z naszą	3186 K się z autorem	3186 K się z autorką
+skirkite	2750 K # proc	2788 K paramą
+sklepem	3192 naszym K
+sklepie	3192 naszym K
+skontaktuj	38 K się z nami	3187 K się z nami	3187 K się z naszym	3187 K się z naszą	3187 K się z autorem	3187 K się z autorką
 skreg	709 K
-skrek	3146 K	4090 K
-skrev	709 K	3146 K	4090 K
-skribent	631 er fast K	3063 er K	4008 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	706 K til os	706 K dig op	3978 K upp dig	4087 K upp dig	4087 K till oss
-skrive	21 logget ind for at K	3144 vi bør K om	3144 vi burde K om
-skrivefeil	3069 funnet en K
-skriver	709 K	3146 K	4090 K
-skrzynce	3157 w twojej K
+skrek	3147 K	4091 K
+skrev	709 K	3147 K	4091 K
+skribent	631 er fast K	3064 er K	4009 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	706 K til os	706 K dig op	3979 K upp dig	4088 K upp dig	4088 K till oss
+skrive	21 logget ind for at K	3145 vi bør K om	3145 vi burde K om
+skrivefeil	3070 funnet en K
+skriver	709 K	3147 K	4091 K
+skrzynce	3158 w twojej K
 """, 'sl': """
-slant	4089 en K
-slapukais	2740 K	2758 K
-slapukus	2740 K
-sledite	3962 K nam
-sledujte	479 K nás	532 K nás živě	585 K nás	3866 K nás
+slant	4090 en K
+slapukais	2741 K	2759 K
+slapukus	2741 K
+sledite	3963 K nam
+sledujte	479 K nás	532 K nás živě	585 K nás	3867 K nás
 sliboval	588 K
-slobodno	3766 podržite K
+slobodno	3767 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1217 K gift
@@ -22823,27 +22819,27 @@ small	1217 K gift
 soci	80 fes-te K	80 fes-te'n K	463 fes-te K	463 fes-te'n K
 socia	51 hazte K	80 hazte K	1331 hazte K	1387 hazte K
 social	742 auch bei K media
-socialmediacookies	2915 K
+socialmediacookies	2916 K
 socio	51 hazte K	80 hazte K	1331 hazte K	1335 hazte K	1387 hazte K
 sociologue	1823 est K
 socios	1417 solo para K	1417 sólo para K
 socis	80 feu-vos K
-sodelovanju	3902 v K s partnerjem
-soglasja	3919 brez K	3919 brez pisnega K
-som	3097 en sak K
+sodelovanju	3903 v K s partnerjem
+soglasja	3920 brez K	3920 brez pisnega K
+som	3098 en sak K
 somebody	1260 if you know K	1260 K sent you this
 someone	1074 send this to K	1260 if you know K	1260 K sent you this
 something	1155 see K wrong	1155 K is wrong	1262 if we got K wrong	1262 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	3531 arată un K
+sondaj	3532 arată un K
 sondajul	35 K nostru
 sonderheft	828 unser K	828 das K
-sondzie	3194 naszej K	3194 w K	3211 weź udział w K
+sondzie	3195 naszej K	3195 w K	3212 weź udział w K
 sonntag	17 jeden K
-sordu	4280 K	4280 diye K
-sordular	4280 K
-soruyor	4280 K
+sordu	4281 K	4281 diye K
+sordular	4281 K
+soruyor	4281 K
 sostegno	2354 il tuo K ci	2354 abbiamo bisogno del tuo K	2498 il tuo K
 sostenerci	2354 puoi K
 sostengono	2418 ci K ogni mese
@@ -22869,14 +22865,14 @@ sovelluksessa	1667 avaa K	1698 K
 sovelluksessamme	84 K
 sovellus	1667 lataa K	1667 lataa ilmainen K	1698 K	1761 lataa K
 """, 'sp': """
-spaltist	3063 er K	3063 er fast K	3128 er K
+spaltist	3064 er K	3064 er fast K	3129 er K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	1326 can you K
 specchio	64 sito K
-spelregels	2894 K
+spelregels	2895 K
 spende	711 ihre K	711 mit einer K	715 deine K für	715 ihre K hilft	715 deine K hilft	715 jede K hilft	715 jede kleine K hilft	715 jede K zählt	904 deine K	904 eure K	904 K jetzt	904 K uns	908 K
 spenden	711 jetzt K	711 K sie	908 K
 spendenaufruf	908 K
@@ -22892,31 +22888,31 @@ spoiler	98 achtung, K	98 enthält K	98 K içerir
 spoilers	98 contains K	98 K ahead	98 contient des K	98 contiene K	98 contém K	98 bevat K
 spoilery	98 zawiera K	98 obsahuje K
 sponsored	1183 K content
-sportredacteur	2950 is K
+sportredacteur	2951 is K
 sportredakteur	854 ist K
 sportredakteurin	854 ist K
 sportressort	778 leitet das K
-sportskommentator	3063 er K
-sportverslaggever	2911 is K
+sportskommentator	3064 er K
+sportverslaggever	2912 is K
 spot	1262 if you K
-spotify	4192 K'da	4265 K'da dinle	4265 K'dan dinle
+spotify	4193 K'da	4266 K'da dinle	4266 K'dan dinle
 spotted	1262 if you've K
 spottete	907 K
-spravodajcom	3787 je K
-sprijinul	3528 K tău	3528 avem nevoie de K	3529 K tău
+spravodajcom	3788 je K
+sprijinul	3529 K tău	3529 avem nevoie de K	3530 K tău
 sprostowanie	98 K
-spune	38 K-ne	67 K-ne	3528 K-ne	3529 K-mi mai jos	3531 K
-spunea	3531 K
-spuneau	3531 K
+spune	38 K-ne	67 K-ne	3529 K-ne	3530 K-mi mai jos	3532 K
+spunea	3532 K
+spuneau	3532 K
 spurgte	709 K
-spurte	3146 K
-spus	3531 a K	3531 au K
+spurte	3147 K
+spus	3532 a K	3532 au K
 """, 'sq': """
 squadra	2499 la nostra K
 """, 'st': """
-staat	3021 K er
+staat	3022 K er
 stabilito	2501 ha K
-stadsverslaggever	2950 is K
+stadsverslaggever	2951 is K
 stammt	850 K von einer ki
 stand	1326 K with us
 standards	1109 our K: the	1185 our K team
@@ -22925,47 +22921,47 @@ starting	1249 tickets K at
 statement	1270 forward-looking K
 statements	1270 forward-looking K	1270 forward looking K
 stay	1151 K with us for
-ste	3782 keď K už tu	3884 ker K že tu
+ste	3783 keď K už tu	3885 ker K že tu
 stede	42 var du til K
-stelde	3021 K
+stelde	3022 K
 stellen	828 wir K ein
 stellenangebote	788 aktuelle K
 stellenmarkt	788 unserem K
 stellenportal	828 unserem K	828 unser K
 stemme	634 ai-K
 steuerlich	804 K absetzbar
-steun	2859 uw K	2863 met jouw K	2863 met uw K	2863 K ons met	2906 K ons	3018 K ons	3018 K onze	3018 jouw K
-stiahnite	3866 K si
+steun	2860 uw K	2864 met jouw K	2864 met uw K	2864 K ons met	2907 K ons	3019 K ons	3019 K onze	3019 jouw K
+stiahnite	3867 K si
 stichpunkte	827 die K
-stillingen	656 søg K	3092 søk K
+stillingen	656 søg K	3093 søk K
 stimme	770 K
 stjerne	60 felter med K
-stod	709 K der	4090 K det
-stond	3021 K
-stopite	3887 K v stik z
+stod	709 K der	4091 K det
+stond	3022 K
+stopite	3888 K v stik z
 stopspillet	83 K
-store	513 app K	798 im app K	1188 our K	1248 in our K	1248 from our K	3799 app K
+store	513 app K	798 im app K	1188 our K	1248 in our K	1248 from our K	3800 app K
 stories	15 free K	1059 free K left	1105 for more K like this	1168 access to all our K	1181 K like this	1203 more of our K	1327 our K	1327 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	1051 to read the full K	1059 free K left	1059 last free K	1065 read this K in the app	1074 share this K on	1105 if you have a K to tell	1105 email your K to	1130 K for us	1170 save this K	1180 this K	1180 the full K	1181 this K	1181 a K like this	1182 this K	1327 this K	1327 K that took us
 straight	1061 K to your inbox	1227 emailed K to you
-straipsniai	2751 nemokami K	2755 geriausi K jūsų
-straipsnis	2755 nemokamas K	2788 šis K
-straipsnius	2751 nemokamus K
-streszczeniu	3208 o K ai
-striga	3531 K
-strigat	3531 a K	3531 au K
-strigau	3531 K
+straipsniai	2752 nemokami K	2756 geriausi K jūsų
+straipsnis	2756 nemokamas K	2789 šis K
+straipsnius	2752 nemokamus K
+streszczeniu	3209 o K ai
+striga	3532 K
+strigat	3532 a K	3532 au K
+strigau	3532 K
 strinjate	43 se ne K	43 se K
-strona	3169 ta K używa
+strona	3170 ta K używa
 studio	1175 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2947 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2947 K een mail	2947 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2948 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2948 K een mail	2948 K ze naar
 """, 'su': """
-suas	3419 # das K #	3419 # de K #
-subliniat	3531 a K
+suas	3420 # das K #	3420 # de K #
+subliniat	3532 a K
 submitting	1061 by K your email
-subscreva	3289 K a nossa	3289 K as
+subscreva	3290 K a nossa	3290 K as
 subscribe	1051 K to continue reading	1051 K to read the full	1051 to continue reading, K	1051 K to get access	1051 K for full access	1051 K to unlock	1051 already K?	1061 K to our free	1061 K to our weekly	1061 K to our daily	1061 K for more	1078 K to our channel	1078 K to our podcast	1114 K to the podcast	1114 K to our podcast	1168 if you already K	1168 K now for	1192 K here	1192 K below	1326 K to our	1326 K today	1326 K now	1326 K to get	1326 K for free
 subscribed	1161 you are now K to	1213 you have K
 subscriber	50 as a K	1038 become a K	1051 already a K	1051 this is a K-only	1053 existing K	1168 K-only article	1168 K-only story	1168 K-only content	1168 not a K?	1188 K event	1196 K account	1326 becoming a paid K	1326 free or paid K
@@ -22978,19 +22974,19 @@ subscriptors	50 els K poden	391 només per a K	415 gràcies als K	418 exclusiu p
 subscrit	414 K al nostre
 subscriu	80 K-te	463 K-te
 subscriure	414 en K't
-subskrybenci	50 K mogą	3214 tylko K	3273 nasi K	3276 K
+subskrybenci	50 K mogą	3215 tylko K	3274 nasi K	3277 K
 subskrybent	50 jako K
-subskrypcja	3276 K
-subskrypcje	3276 K
-subskrypcji	3200 w K	3222 w K
+subskrypcja	3277 K
+subskrypcje	3277 K
+subskrypcji	3201 w K	3223 w K
 substack	1051 in the K app	1330 K
 substacks	1330 K
 subvention	1850 aucune K et
-succes	3430 te-ai abonat cu K
+succes	3431 te-ai abonat cu K
 successfully	1213 K subscribed
 sued	1329 K
 sufletului	98 telefonul K
-suglasnosti	3721 bez K
+suglasnosti	3722 bez K
 suicidaires	98 idées K	98 pensées K
 suicidas	98 ideas K
 suicide	98 K & crisis
@@ -23008,7 +23004,7 @@ sundays	17 on K	1229 sent K
 suosikiksi	1684 K
 suositteli	1764 K
 suport	415 amb el teu K podem	415 ens donen K cada mes	463 dona'ns K	463 el teu K	464 ens donen K
-suporta	3302 o seu browser não K
+suporta	3303 o seu browser não K
 support	1045 please K us	1045 your K, no matter how small	1045 K our work by	1045 to K my work	1045 you can K us	1084 your browser does not K	1164 K fact-based	1326 K us	1326 K our	1326 K my work	1326 K this work	1326 your K	1326 we ask you to K	1326 K the show
 supporta	2376 il tuo browser non K
 supported	1084 your browser is not K	1327 reader-K	1327 reader K	1327 member-K	1327 listener-K
@@ -23024,36 +23020,36 @@ suscripciones	1495 K
 suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1340 ya soy K	1340 ya eres K	1491 hazte K
 suscriptora	1491 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1341 exclusivo para K	1341 sólo para K	1341 solo para K	1492 nuestros K	1495 K
-susisiekite	38 K su mumis	2787 K su mumis
+susisiekite	38 K su mumis	2788 K su mumis
 sustaining	1121 K member	1326 K member	1326 become a K
-sustenta	3421 que K o
-sutikimo	2727 be raštiško K
+sustenta	3422 que K o
+sutikimo	2728 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	4090 K
-svarar	3144 vi K alle
-svarbiausius	2758 K savaitės
+svarade	4091 K
+svarar	3145 vi K alle
+svarbiausius	2759 K savaitės
 svarede	709 K
-svarer	3144 vi K alle
+svarer	3145 vi K alle
 svaret	98 har ikke K
 svart	98 har ikke K
-svarte	3146 K
-svideo	3684 K vam se tekst
-svobodno	3962 podprite K
+svarte	3147 K
+svideo	3685 K vam se tekst
+svobodno	3963 podprite K
 svobodnou	585 podpořte K
-svoju	3673 K e-mail	3673 K mejl	3701 K e-mail
+svoju	3674 K e-mail	3674 K mejl	3702 K e-mail
 """, 'sw': """
-swish	4020 via K
-swisha	4087 K en gåva	4087 K oss	4087 K gärna	4087 K till #
+swish	4021 via K
+swisha	4088 K en gåva	4088 K oss	4088 K gärna	4088 K till #
 """, 'sy': """
 syndicated	1177 auto-generated from a K feed	1177 published from a K feed	1177 K feed
 syndication	1177 our K team
-syntetisk	634 K stemme	3066 K stemme
+syntetisk	634 K stemme	3067 K stemme
 """, 'sz': """
 szerint	2237 K
 szerk	98 a K.
 """, 'ta': """
-taalfout	2894 K
+taalfout	2895 K
 taasavaldada	45 K
 taboola	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
 tady	468 když už jste K
@@ -23070,19 +23066,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	2347 per K
 takes	1168 free and K less than
-takip	4168 bizi K edin	4168 K et	4187 x'te K	4203 K edin	4277 bizi K edin
-takk	3074 ja K, jeg vil
-takket	707 K være dig	3144 K være deg
+takip	4169 bizi K edin	4169 K et	4188 x'te K	4204 K edin	4278 bizi K edin
+takk	3075 ja K, jeg vil
+takket	707 K være dig	3145 K være deg
 taloustoimittaja	1689 K	1747 on K
-talsyntes	4011 K
-tamamini	20 haberin K	20 yazinin K	4277 K okuyun
+talsyntes	4012 K
+tamamini	20 haberin K	20 yazinin K	4278 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	2348 K
 tanggung	2290 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1764 K sanoa
-tapkite	2787 K nariu
-tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4189 yapay zeka K	4189 yapay zekâ K
+tapkite	2788 K nariu
+tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4190 yapay zeka K	4190 yapay zekâ K
 tarayiciniz	10 K
 targeting	1139 K cookies
 tarinasi	67 kerro K
@@ -23092,45 +23088,45 @@ tartalom	9 a K	2162 külső K
 tarvitsee	1761 K sinua	1761 K tukeasi
 tarvitsemme	1761 K apuasi	1761 K tukeasi
 tasuta	1525 K konto
-tavsiye	4280 K etti	4280 K ediyor
+tavsiye	4281 K etti	4281 K ediyor
 """, 'te': """
-te	4187 'i x'K
+te	4188 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1327 our K	3019 ons K
+team	1327 our K	3020 ons K
 teatas	1563 K
 teavitused	1519 K
-techredacteur	2950 is K
+techredacteur	2951 is K
 tegasnya	2348 K
 tehisaru	1515 K abil	1515 tegi K	1531 K abil
 tehisintellekt	1515 K
 tehisintellekti	1515 K abil	1531 K abil
-teica	2857 K
-teigia	2790 K
+teica	2858 K
+teigia	2791 K
 teil	835 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	904 K sie uns
 teilnehmen	788 jetzt K
 teilte	907 K mit	907 K der	907 K die
-tekrarladi	4280 K
-tekst	20 cały K	20 ceo K	2952 deze K	3273 ten K	3702 ceo K	3767 ovaj K
-tekstovima	3713 svim K
-teksty	3273 nasze K
+tekrarladi	4281 K
+tekst	20 cały K	20 ceo K	2953 deze K	3274 ten K	3703 ceo K	3768 ovaj K
+tekstovima	3714 svim K
+teksty	3274 nasze K
 tekzip	98 K
 telefon	639 på din K
 telefoni	1519 otse K	1519 otse oma K
 telefono	98 K amico
 telefonseelsorge	98 K
-telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	499 K	628 på K	628 K-kanal	742 unseren K-kanal	776 auf K	776 K-kanal	821 unserer K-gruppe	934 K	1078 join our K	1078 our K channel	1326 join our K	1360 nuestro canal de K	1831 canal K	1831 groupe K	2399 canale K	2909 K-kanaal	3060 på K	3060 K-kanal	3185 K	3298 nosso canal no K	3445 canalul de K	3551 мы в K	3551 наш K-канал	3551 в нашем K	3551 новости в K	3572 K	3572 K-канал	3572 K-канале	3686 K	3686 K-u	3718 K kanalu	3785 K	3886 K	4005 på K	4005 K-kanal	4183 K	4294 ми в K	4294 наш K-канал	4294 у нашому K	4314 K	4314 K-канал	4314 K-каналі	4506 kênh K
-telegrama	3185 K
-telegrame	3785 K
+telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	499 K	628 på K	628 K-kanal	742 unseren K-kanal	776 auf K	776 K-kanal	821 unserer K-gruppe	934 K	1078 join our K	1078 our K channel	1326 join our K	1360 nuestro canal de K	1831 canal K	1831 groupe K	2399 canale K	2910 K-kanaal	3061 på K	3061 K-kanal	3186 K	3299 nosso canal no K	3446 canalul de K	3552 мы в K	3552 наш K-канал	3552 в нашем K	3552 новости в K	3573 K	3573 K-канал	3573 K-канале	3687 K	3687 K-u	3719 K kanalu	3786 K	3887 K	4006 på K	4006 K-kanal	4184 K	4295 ми в K	4295 наш K-канал	4295 у нашому K	4315 K	4315 K-канал	4315 K-каналі	4507 kênh K
+telegrama	3186 K
+telegrame	3786 K
 telegrami	1510 K kanaliga
-telegramie	3185 K
+telegramie	3186 K
 telegramis	1510 K
 telegramissa	1685 K
-telegramkanaal	2909 K
-telegramkanal	4005 K
+telegramkanaal	2910 K
+telegramkanal	4006 K
 telegramon	2158 K
-telegramu	499 K	3686 K	3886 K
+telegramu	499 K	3687 K	3887 K
 teljes	20 K cikk
 tell	67 ? K us	1185 K us	1281 . K us your	1281 ? K us your	1281 . K us how	1281 ? K us how	1281 . K us what	1281 ? K us what
 telli	80 K leht	1560 K kohe
@@ -23140,23 +23136,23 @@ tellijatele	1497 artikkel on K	1497 ainult K	1529 tekst on K	1529 lugu on K	1529
 tellimus	1564 K
 tells	1224 our app K you
 temas	1384 cubre K
-temat	3186 zgłoś K
+temat	3187 zgłoś K
 tenhle	586 K text
-tento	3867 K text
+tento	3868 K text
 terangnya	2348 K
-termos	3305 K de uso
+termos	3306 K de uso
 terms	1088 agree to our K of	1088 agree to our K and	1089 agree to the K
-terugkijken	2954 hier K
-terugluisteren	2954 hier K
+terugkijken	2955 hier K
+terugluisteren	2955 hier K
 teruskan	49 K
 testen	711 jetzt K	711 K sie	720 für # € K	720 für # euro K
 testez	1780 K-nous	1933 K-nous
 testified	1329 K
 tetszett	2235 K a cikk
-text	38 K us	67 K us	1182 this K	4041 låst K
+text	38 K us	67 K us	1182 this K	4042 låst K
 texte	838 alle K zum
-texten	4014 fel i K
-texter	4040 våra K	4040 fler K
+texten	4015 fel i K
+texter	4041 våra K	4041 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -23166,7 +23162,7 @@ thay	98 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	1164 will you join K	1217 join K from
 thema	822 K für uns
 themenseite	814 unserer K
-theo	4418 K dõi báo	4505 hãy K dõi	4508 K ông	4508 K bà	4508 K lời
+theo	4419 K dõi báo	4506 hãy K dõi	4509 K ông	4509 K bà	4509 K lời
 there	42 were you K
 think	1092 let us know what you K	1326 tell us what you K
 thinking	1239 if you were K of	1239 if you've been K about	1239 if you've been K of
@@ -23186,11 +23182,11 @@ tidigare	98 K version av	98 K version uppgavs
 tidligere	98 K versjon av	98 K version af
 tietosuojaseloste	1674 K
 tietosuojaselosteen	1699 hyväksyt K
-tijeku	3701 budite u K
-tikkie	3020 K
+tijeku	3702 budite u K
+tikkie	3021 K
 tiktok	16 K	826 inhalt von K	934 K
 tiktokon	2158 K
-tiktoku	3686 K	3886 K
+tiktoku	3687 K	3887 K
 til	706 vær med K
 tilaa	80 K nyt	1761 K nyt
 tilaaja	50 K voi	1662 oletko jo K
@@ -23202,35 +23198,35 @@ tilaamalla	1699 K hyväksyt	1702 K
 tilauksen	1665 voit peruuttaa K
 tilaus	1765 K
 tilbage	652 gratis artikel K
-tilgang	3143 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3967 vi har en bön K dig	4087 ge en gåva K oss
-tillade	4090 K
-tillatt	3089 ikke K å gjengi
+tilgang	3144 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3968 vi har en bön K dig	4088 ge en gåva K oss
+tillade	4091 K
+tillatt	3090 ikke K å gjengi
 tilmeld	601 K dig vores	641 ved at klikke på K	706 K dig vores	706 K dig her	706 K dig gratis
 tilmelde	641 ved at K dig
 tilmelding	641 ved K
-tim	3694 naš K
-tin	78 bản K	4509 bản K
-tine	3461 fără K nu
-tip	38 K os	67 K os	613 K os	613 har du et K	706 K os	1038 K your	2946 app je K
+tim	3695 naš K
+tin	78 bản K	4510 bản K
+tine	3462 fără K nu
+tip	38 K os	67 K os	613 K os	613 har du et K	706 K os	1038 K your	2947 app je K
 tipeee	1825 K
 tipline	1130 our K	1263 our K
 tipp	822 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	1130 news K	3046 K oss	3046 har du et K	3143 K oss	3991 har du ett K	3992 har du K
-tipsa	38 K oss	67 K oss	4087 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	1130 news K	3047 K oss	3047 har du et K	3144 K oss	3992 har du ett K	3993 har du K
+tipsa	38 K oss	67 K oss	4088 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	590 en lille K at bede	3023 en liten K å be
+tjeneste	590 en lille K at bede	3024 en liten K å be
 """, 'tl': """
-tl	4279 # K
+tl	4280 # K
 """, 'to': """
 to	57 from us K you
 today	1122 join K	1326 chip in K	1326 sign up K	1326 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	3021 gaf K
-toestaan	2951 cookies K
-toestemming	2890 K te geven	2915 je K nodig	2915 uw K nodig	2915 geef K	2942 overname zonder K	2951 geen K gegeven	2966 tekst mag zonder K
+toe	3022 gaf K
+toestaan	2952 cookies K
+toestemming	2891 K te geven	2916 je K nodig	2916 uw K nodig	2916 geef K	2943 overname zonder K	2952 geen K gegeven	2967 tekst mag zonder K
 toeta	1522 K meid	1560 K meid
 toetage	1560 K meid
 toetus	1522 sinu K	1560 sinu K	1560 teie K
@@ -23256,34 +23252,34 @@ touch	1038 get in K	1105 get in K with our
 """, 'tr': """
 trabaja	1384 K en
 trabajo	1335 si te gusta nuestro K	1492 nuestro K
-trabalha	3383 K na redação
-trabalho	3344 valoriza o nosso K	3421 nosso K
+trabalha	3384 K na redação
+trabalho	3345 valoriza o nosso K	3422 nosso K
 traceurs	1877 K seront déposés	1877 accepté les K	1877 accepter les K
 tracking	1191 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	711 K sie hier	904 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
 traitement	1807 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	3018 K ons
+trakteer	54 K me op een koffie	54 K ons op een koffie	3019 K ons
 traktir	54 K kopi	54 K saya kopi	2279 K kami
 transcript	1182 this K
 transferred	1089 personal data may be K
 translated	1115 this article was K
 transmettez	49 K-le
-transmis	3531 a K
+transmis	3532 a K
 transparenzhinweis	98 K	764 K
-tratamento	3305 K dos seus dados
+tratamento	3306 K dos seus dados
 tratamiento	1368 K de tus datos
 trattamento	2379 K dei dati
 travail	1934 notre K
-tredje	4010 K part
-trenger	3026 vi K din støtte	3143 vi K din hjelp
+tredje	4011 K part
+trenger	3027 vi K din støtte	3144 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	3894 naše spletne K
-trgovini	3694 našoj K	3894 naši spletni K	3894 naši K
+trgovine	3895 naše spletne K
+trgovini	3695 našoj K	3895 naši spletni K	3895 naši K
 trial	1051 your free K	1326 start your free K	1326 start a free K	1328 free K
-tribunais	3322 cobre K
+tribunais	3323 cobre K
 tribunales	1384 cubre K
 triggerwarnung	98 K
 trimite	49 K-l
@@ -23309,26 +23305,26 @@ tus	1490 # de K #
 tutur	2348 K
 tuturnya	2348 K
 """, 'tv': """
-tvirtina	2790 K
-tvrdi	3769 K
+tvirtina	2791 K
+tvrdi	3770 K
 tvrdil	588 K
-tvrdila	588 K	3769 K
-tvrdio	3769 K
+tvrdila	588 K	3770 K
+tvrdio	3770 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1329 K
 twice	1242 will go K as far
-twierdzi	3275 K
-twitter	1074 share on K	1078 follow him on K	1078 follow her on K	1078 follow them on K	1078 follow on K	4187 K'da takip
+twierdzi	3276 K
+twitter	1074 share on K	1078 follow him on K	1078 follow her on K	1078 follow them on K	1078 follow on K	4188 K'da takip
 twitteris	1510 K
-twitterze	3166 na facebooku i K
-twoich	3271 # z K #
+twitterze	3167 na facebooku i K
+twoich	3272 # z K #
 """, 'ty': """
-tygodniowo	3274 K
+tygodniowo	3275 K
 tygodniu	17 raz w K
 typo	1155 spot a K
 """, 'ub': """
-ubegrenset	3032 K tilgang
+ubegrenset	3033 K tilgang
 """, 'uc': """
 ucap	2348 K
 ucapnya	2348 K
@@ -23342,19 +23338,19 @@ uenig	43 K?
 """, 'ug': """
 ugen	708 om K
 """, 'ui': """
-uitgeschakeld	2887 javascript is K
-uitschrijven	2872 op elk moment K
-uitzending	2954 de K hieronder
+uitgeschakeld	2888 javascript is K
+uitschrijven	2873 op elk moment K
+uitzending	2955 de K hieronder
 """, 'uj': """
 ujar	2348 K
 ujarnya	2348 K
 """, 'uk': """
-uken	3145 i K
-uker	3143 prøv # K
+uken	3146 i K
+uker	3144 prøv # K
 """, 'ul': """
 ulkomaankirjeenvaihtaja	1747 on K
 ulkomaantoimittaja	1747 on K
-ulubionych	3184 K źródeł
+ulubionych	3185 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -23363,7 +23359,7 @@ unbeantwortet	98 anfrage K	98 anfrage blieb K
 unbegrenzt	808 alle artikel K
 unbegrenzten	835 K zugriff	835 K zugang
 unbegrenzter	808 K zugang
-undrade	4090 K
+undrade	4091 K
 uneix	51 K-t'hi	463 K-te
 unesite	77 K svoj e-mail
 ungkap	2348 K
@@ -23383,32 +23379,32 @@ unseres	788 K teams
 unsubscribe	1061 K at any time	1061 K anytime	1192 K whenever
 unterschied	805 machen einen K	805 macht einen K
 untuk	2345 masuk K
-unu	4276 #'K
-unutmayin	4203 K
+unu	4277 #'K
+unutmayin	4204 K
 """, 'up': """
 upcoming	1188 our K
 updated	98 was K on	98 was K to	98 has been K to	98 this story was K	98 this article was K	98 this story has been K	98 this article has been K	98 this post has been K
 updates	58 receive K by email	1061 get K by email	1151 check back for K	1151 refresh for K
 upgrade	1051 K to paid	1051 K to read	1051 behind the paywall. K
 upgrading	1238 consider K
-upitala	3769 K
-upitao	3769 K
-upitnik	3698 K
-upozorava	3769 K
-upozorila	3769 K
-upozorio	3769 K
-upozornenia	14 K	3799 K
+upitala	3770 K
+upitao	3770 K
+upitnik	3699 K
+upozorava	3770 K
+upozorila	3770 K
+upozorio	3770 K
+upozornenia	14 K	3800 K
 upozornil	588 K
 upozornila	588 K
 uppdaterad	98 artikeln är K	98 texten är K
 uppdaterats	98 artikeln har K	98 texten har K
-uppgav	4090 K
-uppger	4090 K
-uppmanade	4090 K
+uppgav	4091 K
+uppger	4091 K
+uppmanade	4091 K
 ups	1330 pop-K
 """, 'ur': """
-urednica	3688 je K	3688 , K	3888 je K	3888 , K
-urednik	3688 je K	3688 , K	3888 je K	3888 , K
+urednica	3689 je K	3689 , K	3889 je K	3889 , K
+urednik	3689 je K	3689 , K	3889 je K	3889 , K
 urged	1329 K
 urheilutoimittaja	1689 K
 urteilte	907 K
@@ -23416,17 +23412,17 @@ urteilte	907 K
 us	38 dm K	67 dm K
 use	1283 will not K your	1283 won't K your	1283 we may K your
 """, 'ut': """
-utbrast	4090 K
-utenriksjournalist	3128 er K
+utbrast	4091 K
+utenriksjournalist	3129 er K
 utilisation	1807 K de cookies	1807 K des cookies	1807 conditions générales d'K
 utilisons	1806 nous K des cookies
 utilitza	403 K galetes
 utilitzem	403 K galetes
-utilizamos	1367 K cookies	3304 K cookies
+utilizamos	1367 K cookies	3305 K cookies
 utilizza	2378 questo sito K i cookie	2379 K cookie
 utilizziamo	2378 K i cookie
-utrzymujemy	3273 K się
-uttalte	3146 K
+utrzymujemy	3274 K się
+uttalte	3147 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
@@ -23446,48 +23442,48 @@ uutiskirjeet	1700 K
 """, 'uv': """
 uvedl	588 K
 uvedla	588 K
-uviedla	3869 K
-uviedol	3869 K
+uviedla	3870 K
+uviedol	3870 K
 """, 'uw': """
-uw	3017 # van K #
+uw	3018 # van K #
 """, 'uy': """
-uyardi	4280 K
-uyariyor	4280 K
-uygulamamiz	4165 mobil K	4278 K
+uyardi	4281 K
+uyariyor	4281 K
+uygulamamiz	4166 mobil K	4279 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	4165 K indirin	4165 K indir	4165 mobil K	4277 K indir
-uygulamasini	4194 K
-uygulamayi	4166 K indir	4166 K indirin
+uygulamamizi	4166 K indirin	4166 K indir	4166 mobil K	4278 K indir
+uygulamasini	4195 K
+uygulamayi	4167 K indir	4167 K indirin
 """, 'uz': """
-uzviknuo	3769 K
+uzviknuo	3770 K
 """, 'va': """
 vaati	1764 K
 vaativat	1764 K
 vacancies	1146 our current K	1146 our K
-vacatures	2920 onze K	2920 alle K in
-vacaturesite	2953 K	2953 onze K
+vacatures	2921 onze K	2921 alle K in
+vacaturesite	2954 K	2954 onze K
 vakuutti	1764 K
-valfri	3970 swisha K summa	4087 swisha K	4089 K summa
-valgfritt	3026 vipps et K	3143 vipps K
+valfri	3971 swisha K summa	4088 swisha K	4090 K summa
+valgfritt	3027 vipps et K	3144 vipps K
 valittaa	1764 K
 valitti	1764 K
 vallotta	2237 K
-van	3017 # K de #	3017 # K #
+van	3018 # K de #	3018 # K #
 vapaasti	45 lainata K
 var	42 K du der
-vare	4088 tack K er	4088 tack K dig
-varnade	4090 K
-varnar	4090 K
+vare	4089 tack K er	4089 tack K dig
+varnade	4091 K
+varnar	4091 K
 varoittaa	1764 K
 varoitti	1764 K
 varoval	588 K
 varovala	588 K
-varsel	3071 K
-varsler	3071 K	3071 push-K
+varsel	3072 K
+varsler	3072 K	3072 push-K
 varslinger	14 K
 varuje	588 K
-vas	3706 bez K	3767 bez K
+vas	3707 bez K	3768 bez K
 vastannut	98 ei K
 vastasi	1764 K
 vastasivat	1764 K
@@ -23495,74 +23491,74 @@ vastaus	21 peruuta K
 vayas	1332 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	4089 i K
-vedomosti	3797 svoje K
+veckan	4090 i K
+vedomosti	3798 svoje K
 velden	60 K met een ster
 ven	706 del med en K
 vendredi	17 chaque K
-venn	3143 del med en K
+venn	3144 del med en K
 ventana	1370 se abre en una K nueva
 veraltet	747 ihr browser ist K
 veranderd	98 namen zijn K
-verantwoordelijk	30 niet K	2939 redactie is niet K
+verantwoordelijk	30 niet K	2940 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	818 ist der anbieter K	818 der anbieter selbst K
 verarbeitung	801 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2860 voor je K gaat	2867 lees K met	2867 K lezen?	2869 om K te lezen	2935 gratis K met	2959 lees gratis K	2971 help ons K
-verdi	4280 karar K	4280 söz K	4280 diye yanit K	4280 yanit K	4280 cevap K
-vereiste	21 K velden zijn	2893 K velden
+verder	20 K lezen	2861 voor je K gaat	2868 lees K met	2868 K lezen?	2870 om K te lezen	2936 gratis K met	2960 lees gratis K	2972 help ons K
+verdi	4281 karar K	4281 söz K	4281 diye yanit K	4281 yanit K	4281 cevap K
+vereiste	21 K velden zijn	2894 K velden
 verfasser	782 meinung der K
 verfassers	782 meinung des K
-vergoeding	2939 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	3019 dit K	3019 goed K
-verhalen	2935 toegang tot alle K	2973 K in je mail	3019 onze K
+vergoeding	2940 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	3020 dit K	3020 goed K
+verhalen	2936 toegang tot alle K	2974 K in je mail	3020 onze K
 verhindert	749 ein skript K
-verileriniz	4172 kişisel K
+verileriniz	4173 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	3021 K
-verktyg	4011 hjälp av ett ai-K
+verklaarde	3022 K
+verktyg	4012 hjälp av ett ai-K
 verlag	805 kein K	905 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	98 yanit K
-verouderd	2887 je browser is K
+verouderd	2888 je browser is K
 verpassen	904 K sie
-verscheen	2904 dit artikel K eerder	2942 versie van dit artikel K	2942 stuk K eerder	2942 artikel K ook	2966 dit artikel K eerst	2966 dit stuk K eerst
-verschenen	2942 artikel is eerder K op	2942 artikel is eerder K in de krant
+verscheen	2905 dit artikel K eerder	2943 versie van dit artikel K	2943 stuk K eerder	2943 artikel K ook	2967 dit artikel K eerst	2967 dit stuk K eerst
+verschenen	2943 artikel is eerder K op	2943 artikel is eerder K in de krant
 verschenken	904 jetzt K
 version	2 audio K	2 K audio	98 earlier K of this	98 an earlier K of	98 first K of this	98 ersten K
 versione	2 K audio	98 prima K di questo
 versioonis	98 varasemas K
 versiunea	98 K inițială a
-verslag	2950 doet K vanuit
-verslaggever	39 onze K	2910 onze K	2911 is K	2911 is politiek K	2950 is medisch K	2950 werkt als K	3004 is K	3004 is politiek K
-verslaggevers	39 onze K	2947 onze K
-vertaling	2952 deze K
+verslag	2951 doet K vanuit
+verslaggever	39 onze K	2911 onze K	2912 is K	2912 is politiek K	2951 is medisch K	2951 werkt als K	3005 is K	3005 is politiek K
+verslaggevers	39 onze K	2948 onze K
+vertaling	2953 deze K
 verteiler	773 K
-vertelde	3021 K
-vertelt	3021 K
+vertelde	3022 K
+vertelt	3022 K
 vertraulich	777 redaktion K	852 K hinweise
 verwenden	749 wir K cookies
 verwendest	747 K einen adblocker
 verwendet	749 diese website K cookies	749 diese webseite K cookies
 verwendung	826 K von cookies
 verzi	509 audio K
-verzii	3796 audio K
+verzii	3797 audio K
 verziji	98 ranijoj K
-verzoek	98 namen zijn op K	2860 een klein K
-vesti	3672 K na mejl
-vestima	3686 google K
+verzoek	98 namen zijn op K	2861 een klein K
+vesti	3673 K na mejl
+vestima	3687 google K
 """, 'vi': """
-viber	16 K	240 K	274 канал във K	934 K	3572 K	3686 K	3686 K-u	3886 K	4314 K
+viber	16 K	240 K	274 канал във K	934 K	3573 K	3687 K	3687 K-u	3887 K	4315 K
 viberen	2158 K
-viberi	3785 K
-viberju	3886 K
-viberu	499 K	3686 K
-viberze	3185 K
-vidare	49 skicka den K	49 skicka K	49 send den K	3973 för att läsa K	4087 läs K för
-videa	40 fotky a K	3890 ogled K
-videli	3690 K video
+viberi	3786 K
+viberju	3887 K
+viberu	499 K	3687 K
+viberze	3186 K
+vidare	49 skicka den K	49 skicka K	49 send den K	3974 för att läsa K	4088 läs K för
+videa	40 fotky a K	3891 ogled K
+videli	3691 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -23577,8 +23573,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	596 for at læse K	706 læs K for	3029 for å lese K	3143 les K for
-vidjeli	3690 K video
+videre	49 send den K	596 for at læse K	706 læs K for	3030 for å lese K	3144 les K for
+vidjeli	3691 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	1065 K in app
@@ -23587,20 +23583,20 @@ views	30 K of	1059 free K left	1277 share your K
 vigtigste	661 ugens K	661 dagens K
 viikko	17 joka K
 viikossa	1763 K
-vijesti	3672 K na e-mail
-vijestima	3686 google K
-vikala	3769 K
-vikali	3769 K
-vikao	3769 K
-viknula	3769 K
-viknuo	3769 K
-viktigaste	4040 veckans K	4040 dagens K
-viktigste	3097 ukas K	3097 dagens K
-vill	4018 ja tack, jag K
+vijesti	3673 K na e-mail
+vijestima	3687 google K
+vikala	3770 K
+vikali	3770 K
+vikao	3770 K
+viknula	3770 K
+viknuo	3770 K
+viktigaste	4041 veckans K	4041 dagens K
+viktigste	3098 ukas K	3098 dagens K
+vill	4019 ja tack, jag K
 vincoli	2500 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	3076 på K	3143 K et	3143 K oss	3143 K til
+vipps	3077 på K	3144 K et	3144 K oss	3144 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -23616,18 +23612,18 @@ visualizzare	2378 per K questo contenuto
 vivons	1850 nous K grâce à nos	1850 nous ne K que
 """, 'vo': """
 voice	1277 add your K	1327 our K
-volal	588 K	3869 K
+volal	588 K	3870 K
 volala	588 K
 volali	588 K
-volg	2883 K ons op	2883 K ons via	3018 K ons
+volg	2884 K ons op	2884 K ons via	3019 K ons
 volgende	21 in deze browser voor de K
-volgens	3021 K
+volgens	3022 K
 von	903 # K #
-voor	2872 meld je aan K	2935 veel meer K #
-voorbehouden	2904 alle rechten K
-voordat	2860 K je gaat
-voorkeursbron	2908 K
-voorkeursbronnen	2945 K
+voor	2873 meld je aan K	2936 veel meer K #
+voorbehouden	2905 alle rechten K
+voordat	2861 K je gaat
+voorkeursbron	2909 K
+voorkeursbronnen	2946 K
 vorbehalten	720 abonnenten K	764 alle rechte K
 vorbei	904 schau K
 vores	35 K quiz	84 i K app	84 med K app	603 hent K app	603 i K app	706 støt K	706 hent K	707 K app
@@ -23641,36 +23637,36 @@ vous	18 sans K	1934 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2860 hebben we een gunst te K	2860 we willen je iets K
-vriend	80 word K	3018 word K
+vragen	2861 hebben we een gunst te K	2861 we willen je iets K
+vriend	80 word K	3019 word K
 vrijdag	17 elke K
-vroeg	3021 K
+vroeg	3022 K
 """, 'vs': """
-vsebin	3912 do vseh K
-vsebina	3890 zunanja K
-vsebine	3890 zunanje K	3890 te K
-vsebino	9 to K	3890 zunanjo K
+vsebin	3913 do vseh K
+vsebina	3891 zunanja K
+vsebine	3891 zunanje K	3891 te K
+vsebino	9 to K	3891 zunanjo K
 vstupenky	506 K na naši
 """, 'vu': """
 vuodessa	1763 K
-vurguladi	4280 K
+vurguladi	4281 K
 """, 'vy': """
-vygenerovala	523 K ai	3809 K ai
+vygenerovala	523 K ai	3810 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	491 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	2739 K redaktorius
-vyriausioji	2739 K redaktorė
-vytvorila	3809 K ai
+vyriausiasis	2740 K redaktorius
+vyriausioji	2740 K redaktorė
+vytvorila	3810 K ai
 vyzval	588 K
 vyzvala	588 K
 """, 'wa': """
-waardeer	2932 K dit artikel
-waardeert	2932 dit artikel K
-waardevol	2860 vond je dit artikel K
-waarschuwt	3021 K
+waardeer	2933 K dit artikel
+waardeert	2933 dit artikel K
+waardevol	2861 vond je dit artikel K
+waarschuwt	3022 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -23683,19 +23679,19 @@ warnte	907 K
 warst	42 K du vor ort
 wartawan	39 K kami	2268 adalah K
 washington	1108 is a K
-waszych	3206 z K wpłat	3273 z K wpłat
+waszych	3207 z K wpłat	3274 z K wpłat
 """, 'we': """
 we	1164 K have you.
-webbplats	3988 denna K använder cookies
-webinar	788 zum K	941 δωρεάν K	941 το K μας	941 K μας	2920 ons K	3191 nasz K	3694 naš K	3894 naš K
-webinarimiza	4190 K
-webshop	862 in unserem K	2920 onze K
-webshopu	3694 našem K
-website	610 dette K bruger	905 unsere K	1327 our K	2966 niets van deze K
-webwinkel	2920 onze K	2953 de K van	2953 het boek in de K
+webbplats	3989 denna K använder cookies
+webinar	788 zum K	941 δωρεάν K	941 το K μας	941 K μας	2921 ons K	3192 nasz K	3695 naš K	3895 naš K
+webinarimiza	4191 K
+webshop	862 in unserem K	2921 onze K
+webshopu	3695 našem K
+website	610 dette K bruger	905 unsere K	1327 our K	2967 niets van deze K
+webwinkel	2921 onze K	2954 de K van	2954 het boek in de K
 wednesday	17 every K
 wednesdays	1229 delivered K	1229 sent K
-week	17 once a K	17 each K	17 elke K	1328 a K	1328 per K	3020 per K
+week	17 once a K	17 each K	17 elke K	1328 a K	1328 per K	3021 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	1061 sign up for our K	1120 our K email	1120 K round-up
@@ -23710,7 +23706,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	843 K nur mit
 weiterzulesen	720 um K
-weken	3020 K voor
+weken	3021 K voor
 werbeblocker	747 deaktivieren sie ihren K
 werbefrei	70 K	905 K
 werbelink	840 K
@@ -23719,27 +23715,27 @@ werbevereinbarung	728 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	808 alle texte ohne K	808 abo ohne K	905 ohne K
 werde	904 K teil
 werden	51 . K sie eine	904 K sie teil
-werk	3019 ons K
-werken	2953 kom K bij
+werk	3020 ons K
+werken	2954 kom K bij
 wersja	2 K audio
-wesprzyj	3151 K nasze	3206 K	3272 K nas	3272 K nasze	3272 K naszą	3272 K mnie
-weten	38 laat het ons K	67 laat het ons K	2893 laat het ons K	3018 laat het ons K	3021 laat K
-wetenschapsredacteur	2950 is K
+wesprzyj	3152 K nasze	3207 K	3273 K nas	3273 K nasze	3273 K naszą	3273 K mnie
+weten	38 laat het ons K	67 laat het ons K	2894 laat het ons K	3019 laat het ons K	3022 laat K
+wetenschapsredacteur	2951 is K
 """, 'wh': """
 whatever	1326 chip in K
-whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	499 K	628 på K	628 K-kanal	734 K-kanal der	742 unser K-kanal	742 unserem K-kanal	742 unseren K-kanal	742 zum K-kanal	742 K-kanal von	776 auf K	776 per K	776 K-gruppe	776 bei K	821 unserer K-gruppe	934 K	1074 share on K	1074 share via K	1078 join our K	1078 join us on K	1078 our K channel	1078 updates on K	1263 our K tip line	1263 our K tipline	1263 our K number	1263 our K line	1263 our K	1326 join our K	1360 nuestro canal de K	1685 K-kanavaa	1831 chaîne K	1831 canal K	1831 sur votre K	1831 groupe K	2346 K kami	2399 canale K	2399 gruppo K	2399 su K	2399 numero K	2909 K-kanaal	2909 K-groep	2909 via K	2909 op K	2946 in je K	2946 stuur ze via K	3060 på K	3060 K-kanal	3165 kanał na K	3185 K	3298 nosso canal no K	3298 nosso canal do K	3299 grupo do K	3445 canalul de K	3445 direct pe K	3572 K	3686 K	3686 K-u	3718 K kanalu	3785 K	3886 K	4005 på K	4005 i K	4005 K-kanal	4183 K	4314 K
-whatsappa	3185 K
-whatsappe	3785 K
-whatsappgroep	2909 K
+whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	499 K	628 på K	628 K-kanal	734 K-kanal der	742 unser K-kanal	742 unserem K-kanal	742 unseren K-kanal	742 zum K-kanal	742 K-kanal von	776 auf K	776 per K	776 K-gruppe	776 bei K	821 unserer K-gruppe	934 K	1074 share on K	1074 share via K	1078 join our K	1078 join us on K	1078 our K channel	1078 updates on K	1263 our K tip line	1263 our K tipline	1263 our K number	1263 our K line	1263 our K	1326 join our K	1360 nuestro canal de K	1685 K-kanavaa	1831 chaîne K	1831 canal K	1831 sur votre K	1831 groupe K	2346 K kami	2399 canale K	2399 gruppo K	2399 su K	2399 numero K	2910 K-kanaal	2910 K-groep	2910 via K	2910 op K	2947 in je K	2947 stuur ze via K	3061 på K	3061 K-kanal	3166 kanał na K	3186 K	3299 nosso canal no K	3299 nosso canal do K	3300 grupo do K	3446 canalul de K	3446 direct pe K	3573 K	3687 K	3687 K-u	3719 K kanalu	3786 K	3887 K	4006 på K	4006 i K	4006 K-kanal	4184 K	4315 K
+whatsappa	3186 K
+whatsappe	3786 K
+whatsappgroep	2910 K
 whatsappi	1510 K kanaliga
-whatsappie	16 K	3185 K
+whatsappie	16 K	3186 K
 whatsappiin	1685 K
 whatsappis	1510 K
 whatsappissa	1685 K
-whatsappkanaal	2909 K
-whatsappkanal	4005 K
+whatsappkanaal	2910 K
+whatsappkanal	4006 K
 whatsappon	2158 K
-whatsappu	16 K	499 K	3686 K	3785 K	3886 K
+whatsappu	16 K	499 K	3687 K	3786 K	3887 K
 while	1040 K you're here
 whitelist	1084 K our site	1084 K this site	1084 K us
 """, 'wi': """
@@ -23748,7 +23744,7 @@ widerrufen	729 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	1074 opens in new K	1074 opens in a new K
-winkel	2953 onze K
+winkel	2954 onze K
 winning	1108 is an award-K
 wirtschaftsredakteur	854 ist K
 wirtschaftsredakteurin	854 ist K
@@ -23761,7 +23757,7 @@ without	18 K you	18 K your	1327 K you
 """, 'wo': """
 woche	17 jede K	906 pro K
 wochen	808 # K für	808 vier K für	906 K lang
-word	80 K lid	2859 K lid	2863 K lid en	2906 K lid
+word	80 K lid	2860 K lid	2864 K lid en	2907 K lid
 work	1326 back our K	1327 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -23775,120 +23771,120 @@ writing	1175 correct at the time of K
 written	1108 has K for
 wrote	1329 K
 """, 'ws': """
-wsparcia	3273 waszego K	3273 twojego K
-wsparcie	3152 twoje K	3272 twoje K pozwala	3272 twoje K pomaga	3272 twoje K jest dla nas
-wsparciu	3151 dzięki twojemu K	3273 dzięki K	3273 waszemu K
-wspieraj	3206 K	3272 K nas
-wszystkich	3213 K treści	3213 do K artykułów	3213 do K tekstów
+wsparcia	3274 waszego K	3274 twojego K
+wsparcie	3153 twoje K	3273 twoje K pozwala	3273 twoje K pomaga	3273 twoje K jest dla nas
+wsparciu	3152 dzięki twojemu K	3274 dzięki K	3274 waszemu K
+wspieraj	3207 K	3273 K nas
+wszystkich	3214 K treści	3214 do K artykułów	3214 do K tekstów
 """, 'wu': """
 wurde	770 text K	827 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	3226 kup e-K	3226 e-K
-wydarzenie	3191 nasze K
-wydawcy	3204 bez zgody K	3204 za zgodą K
-wyjdziesz	3148 zanim K
+wydanie	80 kup e-K	3227 kup e-K	3227 e-K
+wydarzenie	3192 nasze K
+wydawcy	3205 bez zgody K	3205 za zgodą K
+wyjdziesz	3149 zanim K
 wykup	80 K
-wymagane	21 K pola są	3172 pola są K
+wymagane	21 K pola są	3173 pola są K
 """, 'x': """
 x	2418 #K#
 """, 'ya': """
-yakiniyor	4280 K
-yalvardi	4280 K
-yalvariyordu	4280 K
+yakiniyor	4281 K
+yalvardi	4281 K
+yalvariyordu	4281 K
 yaniti	21 K iptal et
-yanitladi	4280 K
-yanitlayin	4203 K
+yanitladi	4281 K
+yanitlayin	4204 K
 yanitsiz	98 K birakti
-yapabilir	4203 yorum K
+yapabilir	4204 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	4162 giriş K
-yapay	4189 K zeka ile	4189 K zekâ ile
-yapilamaz	4178 alinti K
-yapin	24 giriş K	4203 giriş K	4277 bağiş K
+yaparak	4163 giriş K
+yapay	4190 K zeka ile	4190 K zekâ ile
+yapilamaz	4179 alinti K
+yapin	24 giriş K	4204 giriş K	4278 bağiş K
 yapmadi	98 yorum K
 yapmak	6 yorum K
-yardim	4277 bize K edin
-yardimiyla	4208 yapay zeka K	4208 yapay zekâ K
+yardim	4278 bize K edin
+yardimiyla	4209 yapay zeka K	4209 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	4207 izin alinmadan K
+yayimlanmasi	4208 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	4178 izinsiz K
+yayinlanamaz	4179 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	4186 K	4186 köşe K
-yazdi	4280 K	4280 diye K
-yazin	38 bize K	67 bize K	4184 bize K	4203 K	4277 bize K
+yazaridir	4187 K	4187 köşe K
+yazdi	4281 K	4281 diye K
+yazin	38 bize K	67 bize K	4185 bize K	4204 K	4278 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	4280 K
+yaziyordu	4281 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1328 a K	1328 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	4279 K
+yillik	4280 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	240 K	749 inhalte von K	826 inhalt von K	934 K	1078 on K for more	1078 on K for the	2346 K kami	4314 K	4418 kênh K của
-youtubeu	3686 K
-youtubu	3886 K
+youtube	16 K	240 K	749 inhalte von K	826 inhalt von K	934 K	1078 on K for more	1078 on K for the	2346 K kami	4315 K	4419 kênh K của
+youtubeu	3687 K
+youtubu	3887 K
 """, 'z': """
-z	584 # K #	3271 # K #	3865 # K #
+z	584 # K #	3272 # K #	3866 # K #
 """, 'za': """
-za	3702 K # €	3802 K # €	3901 K # €
-zaak	2910 meer over deze K
-zaakceptuj	3188 K pliki cookie
-zabranjeno	3705 K kopiranje
-zabronione	3181 kopiowanie K
+za	3703 K # €	3803 K # €	3902 K # €
+zaak	2911 meer over deze K
+zaakceptuj	3189 K pliki cookie
+zabranjeno	3706 K kopiranje
+zabronione	3182 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	3802 článkov K	3802 články K
+zadarmo	3803 článkov K	3803 články K
 zadejte	77 K svůj e-mail
-zahlasujte	526 K	3812 K
+zahlasujte	526 K	3813 K
 zahtevana	21 K polja
-zahtevao	3769 K
-zahtijevao	3769 K
-zainstaluj	3159 K naszą aplikację	3160 K aplikację
-zajednici	3718 viber K
+zahtevao	3770 K
+zahtijevao	3770 K
+zainstaluj	3160 K naszą aplikację	3161 K aplikację
+zajednici	3719 viber K
 zaktualizowany	98 tekst został K	98 artykuł został K
-zalo	4416 quan tâm K
-zalogowani	3172 tylko K
-zalogowaniu	3154 dostępny po K	3154 dostępna po K
-zalogowanych	3195 tylko dla K
-zaloguj	24 K	3155 K się, aby	3155 K się aby
-zamkniesz	3148 zanim K
-zamolila	3769 K
-zamolili	3769 K
-zamolio	3769 K
-zamudite	3915 ne K
+zalo	4417 quan tâm K
+zalogowani	3173 tylko K
+zalogowaniu	3155 dostępny po K	3155 dostępna po K
+zalogowanych	3196 tylko dla K
+zaloguj	24 K	3156 K się, aby	3156 K się aby
+zamkniesz	3149 zanim K
+zamolila	3770 K
+zamolili	3770 K
+zamolio	3770 K
+zamudite	3916 ne K
 zanechte	77 K nám e-mail
-zapewnia	3275 K
-zapisal	3965 je K
-zapisz	3157 K się na nasz	3272 K się na	3272 K się do
-zapraszali	3275 K
+zapewnia	3276 K
+zapisal	3966 je K
+zapisz	3158 K się na nasz	3273 K się na	3273 K się do
+zapraszali	3276 K
 zaprenumeruj	80 K
-zaradi	3905 K vas	3963 K vas
-zaregistrujte	516 zdarma se K	516 se zdarma K	516 zdarma K	516 K se zdarma	3802 K sa zadarmo	3802 K sa
-zarejestrowanych	3195 tylko dla K
-zarejestruj	3155 K się, aby	3272 K się
+zaradi	3906 K vas	3964 K vas
+zaregistrujte	516 zdarma se K	516 se zdarma K	516 zdarma K	516 K se zdarma	3803 K sa zadarmo	3803 K sa
+zarejestrowanych	3196 tylko dla K
+zarejestruj	3156 K się, aby	3273 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	98 telefon K
-zaufanych	3184 K źródeł
-zavisi	3766 K od vas
+zaufanych	3185 K źródeł
+zavisi	3767 K od vas
 zavolal	588 K
 zavolala	588 K
 zawiera	98 K opisy
-zaznacza	3275 K
+zaznacza	3276 K
 """, 'zb': """
-zbierka	3870 K
+zbierka	3871 K
 """, 'zd': """
 zdarma	516 článků K	516 články K
 """, 'ze': """
 ze	584 # K #
-zegt	3021 K
-zei	3021 K
+zegt	3022 K
+zei	3022 K
 zelfdoding	98 K
 zelfmoordgedachten	98 K
 zeptal	588 K se
@@ -23896,24 +23892,24 @@ zeptal	588 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	3531 K
-zicea	3531 K
-ziedojums	2858 K
-zitten	3019 we K ook op
+zice	3532 K
+zicea	3532 K
+ziedojums	2859 K
+zitten	3020 we K ook op
 """, 'zk': """
 zkuste	472 K první měsíc	585 K první měsíc
 """, 'zm': """
 zmienione	98 imiona zostały K	98 imię zostało K
 """, 'zn': """
 znalosti	510 své K
-znanje	3698 svoje K	3698 svoje K u	3897 svoje K
+znanje	3699 svoje K	3699 svoje K u	3898 svoje K
 """, 'zo': """
-zo	3865 # K #
+zo	3866 # K #
 zobrazen	60 e-mail nebude K
-zobrazenie	3789 K tohto obsahu	3789 K obsahu	3789 K príspevku
+zobrazenie	3790 K tohto obsahu	3790 K obsahu	3790 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2932 K jouw steun	2932 K uw steun
-zostanie	3172 twój adres email nie K
+zonder	71 K spam	2933 K jouw steun	2933 K uw steun
+zostanie	3173 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	501 , K	571 je K
@@ -23921,7 +23917,7 @@ zpravodajem	501 je K	571 je K
 zpravodajka	571 je K
 zpravodajkou	501 je K	571 je K
 """, 'zr': """
-zrezygnuj	3155 K w każdej chwili	3274 K w każdej chwili
+zrezygnuj	3156 K w każdej chwili	3275 K w każdej chwili
 """, 'zu': """
 zuerst	843 text ist K	860 text wurde K
 zufolge	907 K
@@ -29005,8 +29001,8 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[�
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
   2645),
  ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2645), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2645),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2645), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4546),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4557), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4565))
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2645), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4547),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4558), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4566))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
