@@ -19,6 +19,8 @@ from reader.text import counted
 
 _COLUMNS = "block, quote, offset, prefix, suffix"
 """Those of a place."""
+_THERE = "article = ? AND " + " AND ".join(f"{column} = ?" for column in _COLUMNS.split(", "))
+"""Which bookmark it is: the same words may be kept elsewhere in the same block."""
 _SELECT = f"SELECT article.id, created, note, {_COLUMNS} FROM bookmark JOIN article ON article.key = article"
 
 
@@ -67,9 +69,8 @@ def note_passage(library: Library, id: str, place: Place, note: str) -> None:
     with library.writing() as db:
         (key,) = rows.keys(db, [id])
         operations.remember(db, "change 1 note", [key], bookmarks=True)
-        sql = "UPDATE bookmark SET note = ? WHERE article = ? AND block = ? AND quote = ? AND offset = ?"
         with indexing.remarking(db, [key]):
-            db.execute(sql, (note, key, place.block, place.quote, place.offset))
+            db.execute(f"UPDATE bookmark SET note = ? WHERE {_THERE}", (note, key, *_values(place)))
 
 
 def let_go(library: Library, id: str, passages: Sequence[Place]) -> None:
@@ -79,9 +80,8 @@ def let_go(library: Library, id: str, passages: Sequence[Place]) -> None:
     with library.writing() as db:
         (key,) = rows.keys(db, [id])
         operations.remember(db, f"unmark {counted(len(passages), 'passage')}", [key], bookmarks=True)
-        sql = "DELETE FROM bookmark WHERE article = ? AND block = ? AND quote = ? AND offset = ?"
         with indexing.remarking(db, [key]):
-            db.executemany(sql, [(key, place.block, place.quote, place.offset) for place in passages])
+            db.executemany(f"DELETE FROM bookmark WHERE {_THERE}", [(key, *_values(place)) for place in passages])
         db.execute("UPDATE article SET bookmarked = EXISTS (SELECT 1 FROM bookmark WHERE article = ?1) WHERE key = ?1", (key,))
 
 
@@ -104,9 +104,16 @@ def bring(db: sqlite3.Connection, key: int, created: int, place: Place, note: st
     _insert(db, key, created, place, note)
 
 
-def _insert(db: sqlite3.Connection, key: int, created: int, place: Place, note: str) -> None:
-    values = (key, created, note, place.block, place.quote, place.offset, place.prefix, place.suffix)
-    db.execute(f"INSERT INTO bookmark (article, created, note, {_COLUMNS}) VALUES ({', '.join('?' * len(values))})", values)
+def _insert(db: sqlite3.Connection, key: int, created: int, place: Place, note: str) -> int:
+    """The key of the new one."""
+    values = (key, created, note, *_values(place))
+    sql = f"INSERT INTO bookmark (article, created, note, {_COLUMNS}) VALUES ({', '.join('?' * len(values))})"
+    return int(db.execute(sql, values).lastrowid or 0)
+
+
+def _values(place: Place) -> tuple[int | str, ...]:
+    """Those of its columns."""
+    return place.block, place.quote, place.offset, place.prefix, place.suffix
 
 
 def _bookmark(row: tuple[Any, ...]) -> Bookmark:
