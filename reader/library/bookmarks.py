@@ -6,7 +6,7 @@ Passages are marked on the screen, or come from other programs, and go out again
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -85,23 +85,27 @@ def let_go(library: Library, id: str, passages: Sequence[Place]) -> None:
         db.execute("UPDATE article SET bookmarked = EXISTS (SELECT 1 FROM bookmark WHERE article = ?1) WHERE key = ?1", (key,))
 
 
-def bring(db: sqlite3.Connection, key: int, created: int, place: Place, note: str, *, like: int = 0) -> None:
+def bring(db: sqlite3.Connection, key: int, created: int, place: Place, note: str, *, others: Container[int] = ()) -> int:
     """Adds a bookmark from elsewhere to those of the article `key`. One that is there gets the note when it has none, and so what stands
-    around the passage; one that has no more than the beginning of the passage becomes whole. Whoever brings some makes their words findable
-    (`indexing.remarking`).
+    around the passage; one that has no more than the beginning of the passage becomes whole. One in the same words is another where other
+    words stand around it. Whoever brings some makes their words findable (`indexing.remarking`). Returns its key.
 
-    like: how many in the same words came with it, before it.
+    others: keys of those that came with it.
     """
-    there = (
-        "SELECT key FROM bookmark WHERE article = ? AND offset = ? AND quote IN (?, ?) ORDER BY length(quote) DESC, key LIMIT 1 OFFSET ?"
-    )
-    if found := db.execute(there, (key, place.offset, place.quote, place.quote[:QUOTE], like)).fetchone():
-        sql = "UPDATE bookmark SET quote = ?, note = iif(note = '', ?, note) WHERE key = ?"
-        db.execute(sql, (place.quote, note, *found))
-        around = "UPDATE bookmark SET prefix = ?, suffix = ? WHERE key = ? AND prefix = '' AND suffix = ''"
-        db.execute(around, (place.prefix, place.suffix, *found))
-        return
-    _insert(db, key, created, place, note)
+    there = """
+        SELECT key FROM bookmark WHERE article = ?1 AND offset = ?2 AND quote IN (?3, ?4)
+        AND (prefix = ?5 OR suffix = ?6 OR prefix || suffix = '' OR ?5 || ?6 = '')
+        ORDER BY prefix = ?5 AND suffix = ?6 DESC, length(quote) DESC, key
+    """
+    wanted = (key, place.offset, place.quote, place.quote[:QUOTE], place.prefix, place.suffix)
+    found = next((each for (each,) in db.execute(there, wanted) if each not in others), None)
+    if found is None:
+        return _insert(db, key, created, place, note)
+    sql = "UPDATE bookmark SET quote = ?, note = iif(note = '', ?, note) WHERE key = ?"
+    db.execute(sql, (place.quote, note, found))
+    around = "UPDATE bookmark SET prefix = ?, suffix = ? WHERE key = ? AND prefix = '' AND suffix = ''"
+    db.execute(around, (place.prefix, place.suffix, found))
+    return int(found)
 
 
 def _insert(db: sqlite3.Connection, key: int, created: int, place: Place, note: str) -> int:
