@@ -434,6 +434,16 @@ async def test_the_contents_of_a_text_without_headings_are_its_marks(session: Se
         assert "  ★ The eels came late." in contents
 
 
+async def test_the_contents_lead_to_each_mark_of_a_paragraph(session: Session, screen: Screen) -> None:
+    store(session, "It waited for the eels.", "The heron", "heron stood")
+    async with screen(session) as pilot:
+        contents = (await press(pilot, "enter", "c")).split("Contents")[1].replace("\xa0", " ")
+        assert [line.strip(" ▌") for line in contents.splitlines() if "★" in line] == [
+            "★ The heron stood ★ on the weir. ★ It waited for the eels. ★",
+            "★ It waited for the eels. ★",
+        ]
+
+
 async def test_without_our_signs_it_is_ascii(stocked: Session, screen: Screen) -> None:
     reading(stocked, ascii=True)
     async with screen(stocked) as pilot:
