@@ -65,12 +65,17 @@ def keep_passage(library: Library, id: str, place: Place, note: str = "") -> Non
 
 
 def note_passage(library: Library, id: str, place: Place, note: str) -> None:
-    """Writes the note on a passage that is kept; "" takes the note away, and the passage stays. Raises NotInLibraryError."""
+    """Writes the note on a passage that is kept; "" takes the note away, and the passage stays. One that was let go of meanwhile is kept
+    anew for its note. Raises NotInLibraryError.
+    """
     with library.writing() as db:
         (key,) = rows.keys(db, [id])
         operations.remember(db, "change 1 note", [key], bookmarks=True)
         with indexing.remarking(db, [key]):
-            db.execute(f"UPDATE bookmark SET note = ? WHERE {_THERE}", (note, key, *_values(place)))
+            is_there = db.execute(f"UPDATE bookmark SET note = ? WHERE {_THERE}", (note, key, *_values(place))).rowcount > 0
+            if note and not is_there:
+                _insert(db, key, now(), place, note)
+                db.execute("UPDATE article SET bookmarked = 1 WHERE key = ?", (key,))
 
 
 def let_go(library: Library, id: str, passages: Sequence[Place]) -> None:

@@ -227,6 +227,19 @@ def test_a_note_on_a_passage_is_one_deed_and_leaves_the_passage(shelf: Library) 
     assert not search.hits(shelf, search.parse('"at nine"'))
 
 
+def test_a_note_is_not_lost_with_a_passage_that_was_let_go_of_meanwhile(shelf: Library) -> None:
+    id = articles.store(shelf, story())
+    bookmarks.keep_passage(shelf, id, Place(0, "The tide"))
+    bookmarks.let_go(shelf, id, [Place(0, "The tide")])
+    bookmarks.note_passage(shelf, id, Place(0, "The tide"), "look it up")
+    assert [(mark.place, mark.note) for mark in bookmarks.of(shelf, id)] == [(Place(0, "The tide"), "look it up")]
+    assert articles.headline(shelf, id).bookmarked
+    operations.undo(shelf)
+    assert not bookmarks.of(shelf, id)
+    bookmarks.note_passage(shelf, id, Place(0, "The tide"), "")
+    assert not bookmarks.of(shelf, id)
+
+
 def test_an_operation_of_an_older_version_is_undone(shelf: Library) -> None:
     id = articles.store(shelf, story())
     bookmarks.keep_passage(shelf, id, Place(0, "The tide"))
