@@ -3998,14 +3998,19 @@ sl.about	c0	about	0
 sv.opener	c0	opener	0
 sv.later	w0	closer	0
 sv.button	w0		0
+sv.gift.swish	c0		20	ditt stöd|stöd oss|stötta oss|vår journalistik|valfritt belopp|vårt arbete|din gåva
 sv.ask	c0		40
 sv.ask-here	c0		40	vi|vår|våra|vårt|oss|journalistik|journalistiken|oberoende|swisha|stöd|stötta|gör skillnad|möjligt
 sv.wall	w2		0
+sv.wall.locked-on-us	s2		9	prenumeration|prenumerera|kr|gratis|månad|logga in|kronor
+sv.wall.locked	s2		9	låst|artikel|artikeln|prenumerant|prenumeranter|abonnent|abonnenter|prenumererar
 sv.wall-line	c2		0
 sv.wall-line-you	c2		0	du|dig|din|ditt|dina
 sv.wall-line-terms	c2		16	kr/mån|kr|kronor|avsluta|säg upp|när du vill|läs|läsa|prova|testa|digitalt|digital
 sv.wall-line-here	c2		0	läs|läsa|läser|artikel|artikeln|artiklar|artiklarna|innehåll|innehållet|prenumerant|prenumeranter|prenumeration|plus|kommentera|spara|fortsätta|nyheter|nyheterna
 sv.letter	w4		0
+sv.letter.weekly	s4		14	inkorgen|inkorg|i mejlen|din mejl|avsluta när|nyhetsbrev
+sv.letter.consent	c4		34	personuppgifter|integritetspolicy|användarvillkor|villkor|personuppgiftspolicy	godkänner|accepterar|samtycker
 sv.letter-line	c4		0
 sv.letter-line-here	c4		0	nyhetsbrev|nyhetsbrevet|nyhetsbreven|ange|fyll i|anmäl|prenumerera|bekräfta|bekräftat|skickar|publiceras|vi|vårt|vår
 sv.app	c5		22
@@ -4015,10 +4020,16 @@ sv.follow	w13		0
 sv.follow-line	c13		24
 sv.follow-line-here	c13		24	oss|följ|gilla|hitta|hittar|finns
 sv.ad	w9		0
+sv.ad.this-is	s9		14	samarbete|annonsör*|från|betalt|betald|för|med
 sv.consent	w7		0
+sv.player.script	c7		16	video|videon|spela|ljud|klippet|sidan|innehåll|webbläsare
+sv.consent.blocked	c7		30	innehållet|innehåll|videon|klippet|inlägget|kartan	visas|blockerat|blockerad|blockeras|spelas
+sv.consent.label	w7		0
 sv.consent-line	c7		80
 sv.consent-line-here	c7		80	vi|vår|våra|vårt|denna webbplats|den här webbplatsen|den här sidan|godkänn|godkänner|samtycker|samtycke|läs mer|acceptera|accepterar|hanterar|hanteras
 sv.comments	w12		0
+sv.views.own	s12		22	skribent*|egna|åsikter|uppfattning*|ledarsida|ståndpunkt*
+sv.tip.protected	w12		0
 sv.comments-line	c12		36
 sv.comments-line-tips	c12		36	oss|redaktionen|mejla|@|hör av dig|tipsa|hit
 sv.comments-line-here	c12		36	skriv|berätta|tyck|dela|lämna|kommentera|gärna|vad tycker|håll
@@ -4053,6 +4064,8 @@ sv.offer	c2		24	prova|köp|därefter|sedan|bli prenumerant|läs hela|läs vidare
 sv.lead-more	c11		16	kan du|du kan	här|hos oss|i artikeln|på vår|länk*
 sv.affiliate	c9		30	artikeln innehåller|den här artikeln innehåller|innehållet är|texten innehåller|sidan innehåller
 sv.agency	w15		0
+sv.rights.earlier	s15		16	publicerad|publicerades|publicerats	i|på
+sv.rights.law	w15		0
 sv.no-copy	c15		30	innehållet|materialet|tillstånd|medgivande	utan|upphovsrätt*|tillstånd
 sv.publisher	s15		10
 sv.wall-free	s3		22	läs vidare|läsa vidare|gratisartiklar|fria artiklar|gratiskonto|gratis konto
@@ -4072,6 +4085,9 @@ sv.you	c16		14	du|dig|din|ditt|dina	gåva|skickar|prenumerant|läsare|nyheter|lo
 sv.opened	c2		24	för dig|åt dig|för alla|prenumerant*|konto|läs
 sv.account	s2		24	läsa|läs|artiklar|månaden|prenumerera	du|dig|gratis|kronor|vidare
 sv.poll.label	w16		0
+sv.poll.vote	s16		14	?
+sv.ai.voice	c16		16	artikeln|texten|uppläst|läses|inläst|läser	uppläst|läses upp|inläst|läst av|läses av
+sv.player.country	s16		12	ses|spelas|visas|tillgänglig|videon|programmet	sverige|landet|land|område
 sv.poll.among	w16	among	0
 sv.poll.colon	s16		20	?
 sv.play.colon	s16		5
@@ -4086,8 +4102,11 @@ sv.player.label	w16		0
 sv.player.among	w16	among	0
 sv.app.label	w5		0
 sv.push.label	w6		0
+sv.push.ask	c6		12	?	vill du|få|ha
 sv.push.among	w6	among	0
 sv.adblock.answer	w8		0
+sv.adblock.found	c8		20	du använder|du har|du verkar|din|vi ser att	stäng|stänga|använder|påslagen|aktiverad|inaktivera|vitlista
+sv.adblock.how	w8		0
 sv.adblock.among	w8	among	0
 sv.donation.page	w0		0
 sv.donation.free	s0		16	läsare|läsarna|prenumerant*	vi|oss|bara	bara|kan|oberoende|betalvägg|finns
@@ -4679,7 +4698,7 @@ WHOLE = {'# ': """
 # atbildes	2868
 # atsakymai	2801
 # atsakymas	2801
-# av #	3121	4065
+# av #	3121	4081
 # beelden bekijken	3021
 # bilder anschauen	907
 # bilder ansehen	907
@@ -4712,9 +4731,9 @@ WHOLE = {'# ': """
 # komentarzy	3192
 # komment	2169
 # kommentaari	1522
-# kommentar	612	759	3066	4011
+# kommentar	612	759	3066	4020
 # kommentare	759
-# kommentarer	612	3066	4011
+# kommentarer	612	3066	4020
 # kommentti	1695
 # kommenttia	1695
 # like for this post	1275
@@ -4748,10 +4767,10 @@ WHOLE = {'# ': """
 # reacties	2913
 # replies	1336
 # reviews	1275
-# saniye geri	4245
-# saniye geri sar	4245
-# saniye ileri	4245
-# saniye ileri sar	4245
+# saniye geri	4264
+# saniye geri sar	4264
+# saniye ileri	4264
+# saniye ileri sar	4264
 # sekunden vor	892
 # stars (# votes	1275
 # stars from # reviews	1275
@@ -4773,7 +4792,7 @@ WHOLE = {'# ': """
 # vots	92
 # voturi	92
 # x	893
-# yorum	4194
+# yorum	4213
 # z #	542	3249	3847
 # zo #	3847
 """, '#+': """
@@ -4804,7 +4823,7 @@ a+ a	93
 a- a	93
 a- a a	93
 """, 'aa': """
-aa	4201
+aa	4220
 aa aa aa	93
 aanbevolen	2917	3017
 aanbevolen artikelen	2917
@@ -4835,11 +4854,11 @@ abo-vorteile	886
 abonament	3448
 abonamente	3448
 abonare	3448
-abone ol	4181
-abone olun	4181
-abone olun, sinirsiz okuyun	4181
-abonelik	4181
-abonelik paketleri	4288
+abone ol	4200
+abone olun	4200
+abone olun, sinirsiz okuyun	4200
+abonelik	4200
+abonelik paketleri	4307
 abonentiem	2813
 abonnee worden	2887
 abonneer	2887
@@ -4924,8 +4943,8 @@ accepter les cookies	1825
 accepter og luk	670
 accepter og vis	670
 accepter tout	1825
-acceptera	4008
-acceptera alla	4008
+acceptera	4014
+acceptera alla	4014
 accepteren	2909
 accepteren en doorgaan	3003
 accepteren en tonen	3003
@@ -5010,16 +5029,16 @@ activer le son	1891
 activer les alertes	1865
 actualiser la page	1900
 """, 'ad': """
-ad	1102	2540	2653	4262	4550
+ad	1102	2540	2653	4281	4569
 ad blocker rilevato	2501
 ad choices	1102
 ad ends	1339
 ad feedback	1102
-ad soyad	4262
+ad soyad	4281
 ada yang salah	2338
 adblock detectado	1493	3426
 adblock rilevato	2501
-adblock'u kapattim	4253
+adblock'u kapattim	4272
 adblocker is uitgeschakeld	3011
 adblocker ist deaktiviert	896
 adblocker rilevato	2501
@@ -5038,9 +5057,9 @@ adicionar aos favoritos	3370
 adicionar aos meus temas	3433
 adicionar como fonte preferida	3410
 adicionar resposta	3417
-adiniz	4262
-adiniz soyadiniz	4262
-adinizi girin	4289
+adiniz	4281
+adiniz soyadiniz	4281
+adinizi girin	4308
 adjust text size	1338
 administrer cookies	670
 administrer informasjonskapsler	3127
@@ -5075,7 +5094,7 @@ advertenties van google	3036
 advertentievrij lezen	3036
 adverteren	2942
 advertise with us	1102
-advertisement	1102	2273	2395	4190
+advertisement	1102	2273	2395	4209
 advertisement ends	1339
 advertisement feature	1102
 advertisements	1102
@@ -5083,7 +5102,7 @@ advertiser content	1102
 advertising	1102
 advertising continues	1339
 advertising ends	1339
-advertorial	748	939	2308	3456	4190
+advertorial	748	939	2308	3456	4209
 """, 'af': """
 afbeelding # van #	3021
 afbeeldingen bekijken	3021
@@ -5161,8 +5180,8 @@ ai-gegenereerd	3030
 ai-generated	1162	1341
 ai-generated content may contain errors	1335
 ai-generated summary	1162
-ai-genererad	4098
-ai-genererad sammanfattning	4018
+ai-genererad	4117
+ai-genererad sammanfattning	4029
 ai-genereret	697
 ai-genereret indhold	696
 ai-genereret opsummering	620
@@ -5170,7 +5189,7 @@ ai-generert oppsummering	3073
 ai-oppsummering	3073	3154
 ai-opsummering	620
 ai-samenvatting	2939	3030
-ai-sammanfattning	4018	4098
+ai-sammanfattning	4029	4117
 aidez-nous	1790
 aihe	1762
 aiheet	1696
@@ -5205,8 +5224,8 @@ aktualny czas #	3259
 aktuel tid	674
 aktuel tid #	673
 aktuell	765
-aktuell tid	4076
-aktuell tid #	4075
+aktuell tid	4092
+aktuell tid #	4091
 aktuelle artikel	765
 aktuelle nachrichten	765
 aktuelle position #	892
@@ -5249,8 +5268,8 @@ all donations are tax-deductible	1185
 all news	1121
 all posts by this author	1328
 all stories by this author	1328
-alla artiklar	4090
-alla kommentarer	4011
+alla artiklar	4109
+alla kommentarer	4020
 alle # afbeeldingen	3021
 alle # afbeeldingen bekijken	3021
 alle # beelden	3021
@@ -5377,8 +5396,8 @@ altri articoli su questo argomento	2404
 altri articoli sull'argomento	2404
 altro	2407
 altro importo	2376
-altyazi	4246
-altyazilar	4246
+altyazi	4265
+altyazilar	4265
 alusta viktoriini	1553
 always active	1107
 always allow	1314
@@ -5393,8 +5412,8 @@ am meisten gelesen	765
 am uitat parola	3518
 amaga els comentaris	423
 amaga les respostes	423
-amazon'da satin al	4244
-amazon'dan satin al	4244
+amazon'da satin al	4263
+amazon'dan satin al	4263
 amount	1062
 amplia la foto	451
 amplia la imatge	451
@@ -5412,10 +5431,10 @@ an error has occurred. please try again later	1325
 an error occurred	1326
 an error occurred. please try again	1180
 an error occurred. please try again later	1325
-ana sayfa	4197
-ana sayfaya git	4265
-anadolu ajansi	4201
-anasayfa	4197
+ana sayfa	4216
+ana sayfaya git	4284
+anadolu ajansi	4220
+anasayfa	4216
 anbefalede artikler	617
 anbefales	684	3070	3141
 anbefalet	617	684
@@ -5436,9 +5455,9 @@ anderen betrag eingeben	900
 anderen lazen ook	2917
 anderer betrag	717
 andre leser	3070
-ange belopp	4082
-ange din e-postadress	3998
-ange din mejl	3998
+ange belopp	4101
+ange din e-postadress	4001
+ange din mejl	4001
 angebot sichern	719
 angebote ansehen	903
 angebote unserer partner	748
@@ -5449,13 +5468,13 @@ anketa	92	542	3751	3847	3947
 anketa dana	3750
 anketa dne	541
 anketa dneva	3946
-ankete katil	4238
-ankete katilin	4238
-anketi cevapla	4238
+ankete katil	4257
+ankete katilin	4257
+anketi cevapla	4257
 ankieta	92
 ankstesnis puslapis	2798
 ankstesnis straipsnis	2798
-anladim	4198
+anladim	4217
 anleitung zum deaktivieren	896
 anmeld	699
 anmeld kommentar	698
@@ -5468,8 +5487,8 @@ anna palautetta	1695
 anna palautetta jutusta	1695
 anna tagasisidet	1522
 anna veast teada	1571
-annan summa	4082
-annat belopp	4082
+annan summa	4101
+annat belopp	4101
 anneta igakuiselt	1565
 annonce	608	1823
 annonce slut	703
@@ -5477,16 +5496,16 @@ annoncen slutter her	703
 annoncer	608
 annoncer fra google	703
 annonces	1823
-annons	4007
-annons slut	4007
+annons	4012
+annons slut	4012
 annonse	3062
 annonse - artikkelen fortsetter under	3062
 annonse - saken fortsetter under	3062
 annonse slutt	3161
 annonsen slutter her	3161
-annonser	3062	4007
+annonser	3062	4012
 annonser fra google	3161
-annonssamarbete	4022
+annonssamarbete	4033
 annual	1062
 annuale	2470
 annuellement	1902
@@ -5552,11 +5571,11 @@ apoie-nos no patreon	3393
 apoio	3414
 aportar	1354
 app store	94
-app store'dan indir	4250
-app store'dan indirin	4250
+app store'dan indir	4269
+app store'dan indirin	4269
 appgallery	94
 apple app store	94
-apple ile devam et	4259
+apple ile devam et	4278
 approfondimenti	2404
 approfondisci	2404
 appuyez pour activer le son	1931
@@ -5573,7 +5592,7 @@ aptauja	92
 ar santrauka buvo naudinga	2750
 ar straipsnis buvo naudingas	2750
 ar tai buvo naudinga	2800
-ara	4197
+ara	4216
 ara no	438
 archivado en	1389
 archivo	1393
@@ -5659,7 +5678,7 @@ artikel weitergeben	855
 artikel weiterleiten	830
 artikel wird unten fortgesetzt	750
 artikel zusammenfassen	800
-artikeln sparad	4103
+artikeln sparad	4122
 artikkel on lukus	1566
 artikkel on tellijale	1516
 artikkel sisaldab reklaamlinke	1525
@@ -5793,12 +5812,12 @@ automatisk afspilning	673
 automatisk avspilling	3130
 automatisk oversat	696
 automatisk oversatt	3153
-automatisk uppspelning	4075
+automatisk uppspelning	4091
 automatska reprodukcija	3757
 automatski prevedeno	3778
 automatyczne odtwarzanie	3259
 autoodtwarzanie	3259
-autoplay	674	893	1317	3007	3131	4076
+autoplay	674	893	1317	3007	3131	4092
 autoplay next video	1316
 autor folgen	919
 autor kontaktieren	908
@@ -5843,18 +5862,18 @@ avstemning	92
 avvia la riproduzione	2498
 avvis	3063
 avvis alle	3063
-avvisa	4008
-avvisa alla	4008
+avvisa	4014
+avvisa alla	4014
 avviso autore	2508
 """, 'ay': """
-ayarlari kaydet	4248
-aydinlatma metnini okudum	4261
-aydinlatma metnini okudum ve kabul ediyorum	4261
-aylik	4257
-aylik destek	4256
-aylik faturalandirilir	4259
-ayrica okuyun	4195
-ayrintilar	4198
+ayarlari kaydet	4267
+aydinlatma metnini okudum	4280
+aydinlatma metnini okudum ve kabul ediyorum	4280
+aylik	4276
+aylik destek	4275
+aylik faturalandirilir	4278
+ayrica okuyun	4214
+ayrintilar	4217
 """, 'ba': """
 baca artikel berikutnya	2362
 baca artikel lengkap	2341
@@ -6032,15 +6051,15 @@ beliebteste	918
 beliebteste artikel	765
 beliebteste wahl	904
 beliebteste zuerst	917
-belki daha sonra	4179
+belki daha sonra	4198
 beluister dit artikel	2944
 belum berlangganan	2335
 belum punya akun	2335
 benachrichtigungen einschalten	894
-beni hatirla	4260
+beni hatirla	4279
 benutzername	904
 benutzername oder e-mail-adresse	903
-benzer haberler	19	4195
+benzer haberler	19	4214
 beoordeel dit recept	61
 beranda	2280
 berdonasi	2260
@@ -6110,13 +6129,13 @@ betaalmethodes	2885
 betal med kort	3137
 betal med mobilepay	680
 betal med vipps	3137
-betala med swish	4082
+betala med swish	4101
 betalt annonce	608
 betalt indhold	608
 betalt innhold	3161
 betalt samarbeid	3161
 betalt samarbejde	703
-betalt samarbete	4104
+betalt samarbete	4123
 betrag eingeben	717
 betreff	906
 bewaar	2902
@@ -6142,13 +6161,13 @@ bidrag	592
 bienvenido	1359
 biglietti	2489
 bild # aus #	907
-bild # av #	4089
+bild # av #	4108
 bild # von #	907
-bild #/#	907	4089
+bild #/#	907	4108
 bild anzeigen	772
-bild i bild	4075
+bild i bild	4091
 bild im bild	892
-bild-i-bild	4075
+bild-i-bild	4091
 bild-in-bild	892
 bilde # av #	3145
 bilde # no #	2874
@@ -6160,21 +6179,21 @@ bilder ansehen	907
 bilder anzeigen	768	907
 bildergalerie	765
 bildergalerie ansehen	908
-bildirim almak ister misiniz	4251
-bildirimlere izin ver	4251
-bildirimlere izin vermek ister misiniz	4251
-bildirimleri almak ister misiniz	4251
+bildirim almak ister misiniz	4270
+bildirimlere izin ver	4270
+bildirimlere izin vermek ister misiniz	4270
+bildirimleri almak ister misiniz	4270
 bildunterschrift anzeigen	908
 bildunterschrift ausblenden	908
 bildunterschrift einblenden	908
-bilet al	4244
-bilet satin al	4244
+bilet al	4263
+bilet satin al	4263
 bilete	3534
-biletler	4275
+biletler	4294
 bilety early bird	3252
-bilgini test et	4241
-bilginizi sinayin	4197
-bilginizi test edin	4241
+bilgini test et	4260
+bilginizi sinayin	4216
+bilginizi test edin	4260
 billed annually	1189
 billed every # weeks	1323
 billed monthly	1189
@@ -6184,20 +6203,20 @@ billede #/#	688
 billede i billede	673
 billede-i-billede	673
 billetterie	1923
-bilmiyorum	4239
-bir abone bu haberi hediye etti	4296
+bilmiyorum	4258
+bir abone bu haberi hediye etti	4315
 birkas	2855
 bisa dibatalkan kapan saja	2335
 bisukan	2320
 bitte bleiben sie fair und sachlich	814
 bitte bleiben sie sachlich und fair	814
 bitte versuchen sie es erneut	905
-bize bir kahve ismarla	4256
-bize destek ol	4256
-bize destek olun	4180
-bize kahve ismarla	4256
-bize yazin	4267
-bizi destekleyin	4256
+bize bir kahve ismarla	4275
+bize destek ol	4275
+bize destek olun	4199
+bize kahve ismarla	4275
+bize yazin	4286
+bizi destekleyin	4275
 """, 'bl': """
 bland dig i debatten	698
 bleiben sie informiert	728
@@ -6206,7 +6225,7 @@ bli medlem	3046	3990
 blijf op de hoogte	2892
 bliv medlem	592
 block	1344
-blockera	4079
+blockera	4096
 blockieren	895
 bloker	677
 blokiraj	3761	3958
@@ -6223,10 +6242,10 @@ bns inf	2754
 bns/afp	1526
 """, 'bo': """
 boek bestellen	2999
-boka biljett	4068
-boka biljetter	4068
-boka din plats	4068
-boka plats	4068
+boka biljett	4084
+boka biljetter	4084
+boka din plats	4084
+boka plats	4084
 boletim	3309
 boletines	1366
 boleto	3304
@@ -6259,19 +6278,19 @@ brukernavn eller e-post	3140
 brzina	3758
 brzina reprodukcije	3757
 """, 'bu': """
-bu alan gereklidir	4261
-bu alan zorunludur	4261
+bu alan gereklidir	4280
+bu alan zorunludur	4280
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	4289
-bu haber faydali oldu mu	4194
-bu haber kilitli	4259
-bu konuyu takip ediyorsunuz	4271
-bu konuyu takip et	4271
-bu sayfa faydali oldu mu	4238
-bu video oynatilamiyor	4245
-bu yazari takip ediyorsunuz	4271
-bu yazari takip et	4292
+bu e-posta zaten kayitli	4308
+bu haber faydali oldu mu	4213
+bu haber kilitli	4278
+bu konuyu takip ediyorsunuz	4290
+bu konuyu takip et	4290
+bu sayfa faydali oldu mu	4257
+bu video oynatilamiyor	4264
+bu yazari takip ediyorsunuz	4290
+bu yazari takip et	4311
 buat akun	2261
 bubble shooter	883
 buch bestellen	886
@@ -6283,10 +6302,10 @@ buka artikel	2360
 buka di aplikasi	2326
 buka peta	2281
 bulanan	2333
-bulmaca	4243
-bulmacalar	4243
-bunlari da izleyin	4291
-bunlari da okuyun	4195
+bulmaca	4262
+bulmacalar	4262
+bunlari da izleyin	4310
+bunlari da okuyun	4214
 bunyikan	2320
 buscar	1396	3334
 butlletins	413
@@ -6330,8 +6349,8 @@ cancel anytime	1323
 cancela cuando quieras	1464
 cancelar respuesta	1389
 cancele quando quiser	3396
-canli anlatim	4265
-canli takip	4265
+canli anlatim	4284
+canli takip	4284
 cantidad personalizada	1494
 capito	2408
 captions	1317
@@ -6410,8 +6429,8 @@ cetak artikel	2303
 cetak halaman	2303
 cetak resep	61
 ceva nu a mers bine	3521
-cevap yaz	4238
-cevapla	4194
+cevap yaz	4257
+cevapla	4213
 """, 'cg': """
 cgu	1825
 cgv	1825
@@ -6840,9 +6859,9 @@ cookiebeleid	2909
 cookieindstillinger	609
 cookieinnstillinger	3127
 cookieinstellingen	3003
-cookiepolicy	4008
+cookiepolicy	4014
 cookiepolitik	609
-cookies	482	609	2909	3063	4008
+cookies	482	609	2909	3063	4014
 cookies & tracking	755
 cookies aanpassen	2937
 cookies ablehnen	889
@@ -6851,6 +6870,8 @@ cookies akzeptieren	753
 cookies beheren	3003
 cookies erlauben	889
 cookies instellen	2909
+cookies och integritet	4017
+cookies och personuppgifter	4017
 cookies policy	1107
 cookies verwalten	889
 cookies wijzigen	2937
@@ -6872,7 +6893,7 @@ copier	1922
 copier l'url	1818
 copier le lien	1818
 copy	1093
-copy link	1092	2270	4436
+copy link	1092	2270	4455
 copy link copied	1092
 copy link to clipboard	1092
 copy this link	1092
@@ -6945,16 +6966,16 @@ da, vreau	3511
 dabartinis laikas #	2786
 dacci la tua opinione	2449
 daftar	2261
-dagens korsord	4064
+dagens korsord	4077
 dagens krydsord	663
 dagens kryssord	3120
 dagens quiz	3120
-daha fazla	4197
-daha fazla haber	4265
-daha fazla yorum	4238
-daha sonra	4179
-daha sonra hatirlat	4179
-daha sonra oku	4188
+daha fazla	4216
+daha fazla haber	4284
+daha fazla yorum	4257
+daha sonra	4198
+daha sonra hatirlat	4198
+daha sonra oku	4207
 daily newsletter	1080
 dal web	2404
 dalej	3196
@@ -6984,6 +7005,7 @@ das video kann in ihrem land nicht abgespielt werden	892
 das video kann nicht abgespielt werden	892
 das video konnte nicht abgespielt werden	892
 das video konnte nicht geladen werden	892
+dataskydd	4017
 date of birth	1326
 datenschutz	753
 datenschutz & cookies	755
@@ -7053,13 +7075,13 @@ del som gave	3159
 del via e-mail	604
 del via e-post	3058
 del via whatsapp	3159
-dela	4003
-dela artikel	4003
-dela artikeln gratis	3993
-dela med	4003
-dela via e-post	4003
-dela via mejl	4003
-dela via whatsapp	4103
+dela	4008
+dela artikel	4008
+dela artikeln gratis	3994
+dela med	4008
+dela via e-post	4008
+dela via mejl	4008
+dela via whatsapp	4122
 delen	2902
 delen op bluesky	2958
 delen op facebook	2902
@@ -7141,8 +7163,8 @@ desplegar redes sociales	1378
 destacadas	1393
 destacados	1393
 destaques	3331
-destek ol	4180
-destek olun	4180
+destek ol	4199
+destek olun	4199
 det er gratis at oprette en profil	595
 det oppsto en feil	3144
 det oppstod en feil	3144
@@ -7152,9 +7174,9 @@ details anzeigen	772
 detaily	489
 detalhes	3335
 detalii	3463
-detaljer	621	3074	4019
+detaljer	621	3074	4030
 detalles	1397
-detaylar	4198
+detaylar	4217
 dettagli	2408
 dette er en annonse	3062
 dette er en plus-artikel	595
@@ -7165,7 +7187,7 @@ dette indhold kan ikke vises	670
 dette innholdet er ikke tilgjengelig	3127
 dette innholdet kan ikke vises	3127
 dette leser andre	3070
-devamini oku	4197
+devamini oku	4216
 devenez membre	1790
 devenir membre	1790
 deze audio is gemaakt met ai	3006
@@ -7181,7 +7203,7 @@ deze video is niet meer beschikbaar	3006
 deze video kan in uw land niet worden afgespeeld	3006
 deze video kan niet worden afgespeeld	3006
 """, 'dh': """
-dha	4201
+dha	4220
 """, 'di': """
 di gali klysti	2800
 di santrauka	2751
@@ -7212,7 +7234,7 @@ dieses feld ist ein pflichtfeld	905
 dieses feld ist erforderlich	905
 dieses video kann in ihrem land nicht abgespielt werden	892
 digg	1093
-digital	1324	4085
+digital	1324	4104
 digital subscription	1070
 digital-abo	719
 digitalabo	719
@@ -7233,8 +7255,8 @@ diminuir texto	3412
 din besked	687
 din e-mail	600
 din e-mailadresse	686
-din e-post	3054	3998
-din e-postadress	4087
+din e-post	3054	4001
+din e-postadress	4106
 din e-postadresse	3054
 din email	686
 din melding	3144
@@ -7242,7 +7264,8 @@ din stemme er registreret	663
 din stemme er registrert	3120
 din stemme er talt	3120
 din stemme er talt med	663
-dinle	4188
+dina cookieval	4017
+dinle	4207
 dipersembahkan oleh	2351
 dirbk su mumis	2751
 dirbtinis intelektas gali klysti	2800
@@ -7270,7 +7293,7 @@ disdici quando vuoi	2472
 diskuse	485
 diskusia	3800
 diskuter	3066
-diskutera	4011
+diskutera	4020
 diskutieren	814
 diskuze	485
 dislike	1337
@@ -7301,8 +7324,8 @@ ditagih bulanan	2335
 ditagih tahunan	2335
 diterjemahkan otomatis	2345
 dites-nous pourquoi	1925
-ditt meddelande	4088
-ditt namn	4088
+ditt meddelande	4107
+ditt namn	4107
 ditt navn	3144
 diventa socia	2469
 diventa socio	2373
@@ -7420,7 +7443,7 @@ dopusti obavijesti	3760
 dopusti oglase	3763
 dossier	765	1832	2404	2917
 dossiers	765	1832	2917
-dosyaya git	4265
+dosyaya git	4284
 dovoli	3958
 dovoli enkrat	3951
 dovoli obvestila	3957
@@ -7440,7 +7463,7 @@ dowolna kwota	3266
 dozvoli	3761
 dozvoli reklame	3763
 """, 'dr': """
-dra tillbaka samtycke	4072
+dra tillbaka samtycke	4088
 drucken	741
 drug znesek	3961
 druge novice	19
@@ -7459,17 +7482,19 @@ du er nu tilmeldt	600
 du er nu tilmeldt nyhedsbrevet	600
 du folgst diesem thema	919
 du har allerede stemt	3120
+du har en adblocker aktiverad	4099
 du har lest alle gratisartiklene dine	3140
 du hast bereits abgestimmt	882
 du kan altid afmelde dig	686
 du kan til enhver tid afmelde dig	600
+du skyddas enligt grundlagen	4022
 dukung jurnalisme independen	2260
 dukung jurnalisme kami	2332
 dukung kami	2260
 dukung kami di patreon	2332
 dukungan anda berarti	2359
 durada	431
-duraklat	4246
+duraklat	4265
 durasi	2320
 durasi video	2358
 durata	2458
@@ -7485,7 +7510,7 @@ dyskusja	3192
 """, 'e-': """
 e-avis	595	3049
 e-edition	1121
-e-gazete	4181
+e-gazete	4200
 e-mail	475	600	728	1093	1467	1907	2475	3177	3309	3521	3564
 e-mail adresa	3770
 e-mail eingeben	728
@@ -7504,19 +7529,19 @@ e-paper	719	1121
 e-pasta adrese	2837
 e-pasts	2837
 e-poodi	1555
-e-post	1541	3054	3998
+e-post	1541	3054	4001
 e-post eller brukernavn	3140
-e-posta	4218
-e-posta adresiniz	4218
-e-posta adresinizi girin	4218
-e-posta ile devam et	4288
-e-postadress	3998
+e-posta	4237
+e-posta adresiniz	4237
+e-posta adresinizi girin	4237
+e-posta ile devam et	4307
+e-postadress	4001
 e-postadresse	3054
 e-postadressen din	3143
-e-postanizi girin	4289
-e-postanizi kontrol edin	4261
+e-postanizi girin	4308
+e-postanizi kontrol edin	4280
 e-posti aadress	1541
-e-tidning	3993
+e-tidning	3994
 e-wydanie	3174
 """, 'ea': """
 early bird -liput	1742
@@ -7524,7 +7549,7 @@ early bird jegyek	2215
 early bird tickets	1310
 early bird tickets on sale now	1310
 early bird vstupenky	545
-early bird-biljetter	4068
+early bird-biljetter	4084
 early bird-billetter	3124
 early bird-tickets	2999
 early-bird tickets	1310
@@ -7558,11 +7583,11 @@ eenmalige gift	3014
 eerste maand gratis	2957
 """, 'ef': """
 efterlad en kommentar	698
-efternamn	4088
+efternamn	4107
 efternavn	687
 eftertryk forbudt	694
 """, 'eg': """
-eget belopp	4082
+eget belopp	4101
 """, 'ei': """
 ei kiitos	1679
 ei kommentteja	1773
@@ -7595,7 +7620,7 @@ einwilligung verwalten	889
 einwilligung widerrufen	889
 einwilligungen verwalten	889
 """, 'ej': """
-ej prenumerant	4084
+ej prenumerant	4103
 """, 'ek': """
 ekskl. fragt	667
 eksklusivt for abonnenter	3140
@@ -7634,7 +7659,7 @@ elke donatie telt	2954
 elke euro helpt	3013
 elke euro telt	2954
 elke vrijdag. gratis. geen spam	3019
-eller	684	3141	4085
+eller	684	3141	4104
 elolvasom	2172
 els nostres jocs	426
 els nostres socis	434
@@ -7645,7 +7670,7 @@ elta inf	2754
 """, 'em': """
 em alta	3331
 em destaque	3331
-email	1019	1080	1093	1467	1907	2338	2475	3399	3521	3564	4502
+email	1019	1080	1093	1467	1907	2338	2475	3399	3521	3564	4521
 email (required	1080
 email address	1080
 email anda	2361
@@ -7676,20 +7701,20 @@ empfohlene artikel	765
 empfohlener externer inhalt	753
 empfohlener redaktioneller inhalt	753
 """, 'en': """
-en avantajli	4260
+en avantajli	4279
 en ce moment	1832
 en collaboration avec	1923
 en continu	1832
 en directo	1393
-en eski	4239
-en eskiler	4239
+en eski	4258
+en eskiler	4258
 en este tema	1439
-en iyi fiyat	4260
+en iyi fiyat	4279
 en otros medios	1393
 en portada	1393
 en savoir plus	1825	1835
-en yeni	4239
-en yeniler	4239
+en yeni	4258
+en yeniler	4258
 encara no ets subscriptor	445
 encontrou algum erro	3327
 encontrou um erro	3327
@@ -7843,11 +7868,11 @@ et queden # articles gratis aquest mes	417
 et recomanem	393
 ethvert bidrag hjelper	3137
 etichete	3460
-etiketler	4195
+etiketler	4214
 etiquetas	1393	3331
 etiquetes	420
 ets subscriptor? identifica't	417
-ett fel uppstod	4088
+ett fel uppstod	4107
 etternavn	3144
 etunimi	1762
 etusivu	1696	1698
@@ -7866,7 +7891,7 @@ every donation makes a difference	1321
 every donation, however small, helps	1321
 every friday. free. no spam	1325
 every gift counts	1185
-evet, istiyorum	4252
+evet, istiyorum	4271
 """, 'ex': """
 excl. verzendkosten	2999
 exclusief abonneevoordeel	2999
@@ -7884,7 +7909,7 @@ exclusivo para suscriptores	1464
 expand	1121
 expand all	1122
 expand image	1328
-expandera	4019
+expandera	4030
 expandir	3335
 explore	1119
 explore more	1116
@@ -7908,7 +7933,7 @@ externer inhalt konnte nicht geladen werden	798
 ezt is olvassa el	2170
 """, 'fa': """
 facebook	1093
-facebook ile devam et	4259
+facebook ile devam et	4278
 facebook messenger	1093
 facebook twitter	1092
 facebook twitter email	1092
@@ -7934,14 +7959,14 @@ fanden sie diesen artikel hilfreich	802
 fandest du das hilfreich	802
 fandt du en fejl	612
 fant du en feil	3066
-farkli bir tutar	4256
-farkli tutar	4256
+farkli bir tutar	4275
+farkli tutar	4275
 fast geschafft	820	906
 fast giver	3138
 fatturazione annuale	2473
 fatturazione mensile	2473
 faturado anualmente	3396
-favorilere ekle	4188
+favorilere ekle	4207
 favoris	1818
 fazer login	3305
 fazer o quiz	3376
@@ -7961,7 +7986,7 @@ fehler gefunden	759
 fehler im artikel gefunden	759
 fehler im text melden	912
 fehler melden	759
-fel i artikeln	4011
+fel i artikeln	4020
 felirat	2222
 feliratkozom	2175
 feliratok	2222
@@ -7978,7 +8003,7 @@ fi de l'anunci	429
 fi de la publicitat	429
 fields marked with * are required	1325
 fields marked with an asterisk are required	1325
-fikrim yok	4239
+fikrim yok	4258
 fil d'ariane	1910
 fil info	1832
 filed under	1116	1121
@@ -7987,7 +8012,7 @@ fin de la publicidad	1448
 fin del anuncio	1448
 find out more	1121
 fique por dentro	3309
-firsati yakala	4295
+firsati yakala	4314
 first name	1080
 fizetett tartalom	2165
 """, 'fj': """
@@ -7997,9 +8022,9 @@ fjern annonser	3062
 flag	1337
 flag as inappropriate	1336
 flecha	1359
-fler	4015
-fler artiklar	4015
-fler nyheter	4015
+fler	4026
+fler artiklar	4026
+fler nyheter	4026
 flere artikler	617	3070
 flere artikler av forfatteren	3146
 flere nyheder	617
@@ -8057,7 +8082,7 @@ forward # seconds	1316
 foto	2278
 foto # af #	688
 foto # aus #	907
-foto # av #	3145	4089
+foto # av #	3145	4108
 foto # no #	2874
 foto # od #	3771	3968
 foto # van #	3021
@@ -8065,11 +8090,11 @@ foto # von #	907
 foto # z #	567	3274	3870
 foto # ze #	567
 foto # zo #	3870
-foto #/#	567	688	907	1579	2807	2874	3021	3145	3274	3771	3870	3968	4089
+foto #/#	567	688	907	1579	2807	2874	3021	3145	3274	3771	3870	3968	4108
 foto anterior	1498	3431
 foto berikutnya	2362
 foto einsenden	760
-foto galeri	4195
+foto galeri	4214
 foto lainnya	2341
 foto precedente	2506
 foto sebelumnya	2362
@@ -8109,8 +8134,8 @@ fragen sie unsere ki	800
 fragt kan tilkomme	667
 frais de port offerts	1889
 frakt kommer i tillegg	3124
-frakt tillkommer	4068
-fraktkostnad tillkommer	4068
+frakt tillkommer	4084
+fraktkostnad tillkommer	4084
 free amount	1321
 free daily newsletter	1080
 free newsletter	1080
@@ -8161,8 +8186,8 @@ galerie # von #	907
 galerie ansehen	908
 galerie anzeigen	908
 galerie foto	3524
-galeriye git	4265
-galeriyi kapat	4291
+galeriye git	4284
+galeriyi kapat	4310
 galite bet kada atsisakyti prenumeratos	2744
 gallery	2404
 gallery # of #	1327
@@ -8176,9 +8201,9 @@ gavelink	701
 gaven gir skattefradrag	3137
 gaver gir skattefradrag	3137
 """, 'ge': """
-ge bort artikel	4103
-ge bort artikeln	3993
-ge feedback	4097
+ge bort artikel	4122
+ge bort artikeln	3994
+ge feedback	4116
 gebruikersnaam	3017
 gebruikersnaam of e-mailadres	3016
 gebruiksvoorwaarden	2909
@@ -8195,7 +8220,7 @@ gegenereerd met ai	2939
 gegenereerd met een ai-stem	3006
 gekopieerd	3035
 gekopieerd naar klembord	3034
-gelen kutunuzu kontrol edin	4261
+gelen kutunuzu kontrol edin	4280
 gelesen von einer synthetischen stimme	892
 geluid aan	3006
 geluid uit	3006
@@ -8219,8 +8244,8 @@ generated with ai	1335
 generato con ai	2498
 generato con ia	2498
 generato dall'ia	2498
-genererad av ai	4097
-genererad med ai	4097
+genererad av ai	4116
+genererad med ai	4116
 genereret af ai	696
 genereret med ai	696
 generert av ki	3153
@@ -8298,8 +8323,8 @@ gift link	1338
 gift this article	1070
 gift this story	1338
 giften zijn fiscaal aftrekbaar	3013
-gilla	4100
-gillar	4100
+gilla	4119
+gillar	4119
 gim	2317
 gioca	2454
 gioca gratis	2452
@@ -8324,15 +8349,15 @@ give this article	1338
 give this article as a gift	1338
 give today	1063
 give us feedback	1111
-gizle	4198
-gizlilik	4191
-gizlilik ayarlari	4248
-gizlilik tercihleri	4248
-gizlilik tercihlerim	4283
+gizle	4217
+gizlilik	4210
+gizlilik ayarlari	4267
+gizlilik tercihleri	4267
+gizlilik tercihlerim	4302
 """, 'gj': """
 gjeldende tid	3131
 gjeldende tid #	3130
-gjord av ai	4097
+gjord av ai	4116
 """, 'gl': """
 glasaj	91	3751
 glasajte	91
@@ -8363,20 +8388,20 @@ godta og lukk	3127
 godta og vis	3127
 google	1093
 google anzeigen	921
-google ile devam et	4259
+google ile devam et	4278
 google news	1093
 google oglasi	3785
 google play	94
 google play store	94
-google play'den alin	4250
-google play'den indir	4250
-google play'den indirin	4250
+google play'den alin	4269
+google play'den indir	4269
+google play'den indirin	4269
 google plus	1093
 google reklamos	2805
 google'i reklaamid	1577
 google-advertenties	3036
 google-annoncer	703
-google-annonser	4104
+google-annonser	4123
 google-anzeigen	921
 google-mainokset	1778
 googlen mainokset	1778
@@ -8401,7 +8426,7 @@ gratis verzending	3000
 gratis y sin spam	1466
 gratis, tanpa spam	2337
 gratis. geen spam	3019
-gratis. ingen spam	4087
+gratis. ingen spam	4106
 gratuit, chaque matin	1906
 grazie per aver votato	91	2423
 grazie per il sostegno	2502
@@ -8432,29 +8457,29 @@ gulir untuk lanjut membaca	2273
 gulir untuk melanjutkan membaca	2318
 """, 'ha': """
 ha ocurrido un error	1466
-haber faydali oldu mu	4194
-haber ihbar hatti	4267
-haberde hata mi var	4267
-haberi hediye et	4273
-haberi kaydet	4188
-haberi nasil buldunuz	4194
-haberi oynat	4197
-haberi puanla	4194
-haberi sesli dinle	4188
-haberi sesli dinleyin	4188
-haberi sesli dinleyin (# dk	4188
-haberi yazdir	4188
-haberin devami	4190	4197
-haberin devami reklamdan sonra	4190
-haberin devamini oku	4265
-haberin tamami	4197
-haberin tamamini oku	4265
+haber faydali oldu mu	4213
+haber ihbar hatti	4286
+haberde hata mi var	4286
+haberi hediye et	4292
+haberi kaydet	4207
+haberi nasil buldunuz	4213
+haberi oynat	4216
+haberi puanla	4213
+haberi sesli dinle	4207
+haberi sesli dinleyin	4207
+haberi sesli dinleyin (# dk	4207
+haberi yazdir	4207
+haberin devami	4209	4216
+haberin devami reklamdan sonra	4209
+haberin devamini oku	4284
+haberin tamami	4216
+haberin tamamini oku	4284
 hacer el test	1445
 hacker news	1093
 hadiahkan artikel	2349
 hadiahkan artikel ini	2303
 hae	1698
-haftanin testi	4279
+haftanin testi	4298
 hai dimenticato la password	2472
 hai letto # articoli su # questo mese	2440
 hai trovato un errore	2400
@@ -8474,10 +8499,10 @@ haluatko vastaanottaa ilmoituksia	1751
 handelsbetingelser	609
 hang be	2221
 hang ki	2221
-hantera cookies	4008
-hantera dina samtycken	4072
-hantera notiser	4078
-hantera samtycke	4072
+hantera cookies	4014
+hantera dina samtycken	4088
+hantera notiser	4094
+hantera samtycke	4088
 hanya untuk pelanggan	2335
 har du allerede en konto	595	3049
 har du allerede en profil	683
@@ -8491,15 +8516,15 @@ har du funnet en feil i artikkelen	3150
 har du glemt adgangskoden	683
 har du glemt din adgangskode	683
 har du glemt passordet	3140
-har du hittat ett fel	4094
-har du hittat ett fel i texten	4094
+har du hittat ett fel	4113
+har du hittat ett fel i texten	4113
 har du ikke en konto	683
 har du ikke et abonnement	683
 har du ikke konto	3140
-har du inget konto	4084
+har du inget konto	4103
 har du konto	3140
 har du opdaget en fejl	693
-har du redan ett konto	3993
+har du redan ett konto	3994
 har du tips	3150
 har du tips i saken	3150
 has oblidat la contrasenya	390
@@ -8508,13 +8533,13 @@ has vist un error	423
 hasil jajak pendapat	2353
 hasil polling	2313
 hastighed	674
-hastighet	3131	4076
+hastighet	3131	4092
 hasznos volt a cikk	2169
 hasznos volt ez a cikk	2244
 hat ihnen das geholfen	802
 hat ihnen diese zusammenfassung geholfen	802
-hata bildir	4194
-hata bildirin	4194
+hata bildir	4213
+hata bildirin	4213
 haut de la page	1910
 haut de page	1835
 have an account	1070
@@ -8537,34 +8562,34 @@ he desactivat el bloquejador	440
 he oblidat la contrasenya	445
 heb je al een account	2887
 heb je hier iets aan	3029
-hediye et	4274
+hediye et	4293
 heeft u al een account	3016
 heli sisse	1559
 help mee	2883
 help ons om dit te blijven doen	2954
-hem	4018
-hemen al	4275
-hemen bilet al	4244
-hemen oy ver	4238
-hemen oyna	4241
-hemen satin al	4244
+hem	4029
+hemen al	4294
+hemen bilet al	4263
+hemen oy ver	4257
+hemen oyna	4260
+hemen satin al	4263
 hemeroteca	1359
 hent episoden	673
 hent flere	689
 hent indhold	670
-hepsini kabul et	4191
-her ay	4257
-her hakki mahfuzdur	4293
-her hakki saklidir	4293
-her zaman izin ver	4248
+hepsini kabul et	4210
+her ay	4276
+her hakki mahfuzdur	4312
+her hakki saklidir	4312
+her zaman izin ver	4267
 herinner me later	2882
 herlaad de pagina	3012
 herunterladen	803
-hesabim	4181
-hesabim var	4259
-hesabin yok mu	4259
-hesabiniz var mi	4181
-hesabiniz yok mu	4259
+hesabim	4200
+hesabim var	4278
+hesabin yok mu	4278
+hesabiniz var mi	4200
+hesabiniz yok mu	4278
 heslo	563	3866
 het artikel gaat hieronder verder	2907
 het laatste nieuws	2917
@@ -8599,8 +8624,8 @@ hinweise zu diesem artikel	814
 hinweise zum datenschutz	755
 hitrost	3955
 hitrost predvajanja	3954
-hittade du ett fel	4011
-hittat fel	4011
+hittade du ett fel	4020
+hittat fel	4020
 """, 'hj': """
 hjem	620	3073
 """, 'hl': """
@@ -8687,7 +8712,7 @@ i already gave	1061
 i already have a subscription	1323
 i already have an account	1323
 i am already a subscriber	1323
-i betalt samarbete	4104
+i betalt samarbete	4123
 i commenti sono riservati agli abbonati	2431
 i denne artikel	689
 i denne artikkelen	3146
@@ -8703,7 +8728,7 @@ i nostri partner	2462
 i prezzi potrebbero variare	2426
 i samarbeid med	3062
 i samarbejde med	608
-i samarbete med	4007
+i samarbete med	4012
 i understand	1122
 i vantaggi dell'abbonamento	2455
 """, "i'": """
@@ -8756,7 +8781,7 @@ ignorer l'annonce	1931
 igraj odmah	3750
 igraj zdaj	3946
 """, 'ih': """
-iha	4201
+iha	4220
 ihr feedback	759
 ihr kommentar	759
 ihr name	906
@@ -8808,13 +8833,13 @@ il tuo nickname	2492
 il tuo nome	2475
 il tuo nome utente	2492
 il tuo sostegno fa la differenza	2502
-ilan	4190
-ilgili haber	4195
-ilgili haberler	4195
-ilgili konular	4195
+ilan	4209
+ilgili haber	4214
+ilgili haberler	4214
+ilgili konular	4214
 ili	3767
-ilk ay # tl	4181
-ilk yorumu siz yapin	4278
+ilk ay # tl	4200
+ilk yorumu siz yapin	4297
 ilmainen toimitus	1743
 ilmianna	1774
 ilmianna kommentti	1773
@@ -8875,7 +8900,7 @@ imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	4436
+in	4455
 in bezahlter kooperation	750
 in case you missed it	1116
 in collaborazione con	2489
@@ -8902,7 +8927,7 @@ indholdet kan ikke vises	670
 indicates required	1325
 indicates required field	1325
 indietro di # secondi	2457
-indirim kodlari	4295
+indirim kodlari	4314
 indirizzo e-mail non valido	2474
 indirizzo email	2385
 indirizzo email non valido	2474
@@ -8928,11 +8953,11 @@ ingat saya	2336
 ingatkan saya nanti	2259
 ingelogd blijven	3016
 ingen bindingstid	3140
-ingen bindningstid	4084
+ingen bindningstid	4103
 ingen holdning	664
 ingen mening	3121
-ingen spam	4087
-ingen uppfattning	4065
+ingen spam	4106
+ingen uppfattning	4081
 ingesloten inhoud	3003
 ingezonden mededeling	87	2962
 ingrandisci	2407
@@ -9002,9 +9027,10 @@ instale a app	3388
 instellingen	2909
 instellingen opslaan	3003
 inte idag	3989
-inte nu	3989	4079
-inte prenumerant	4084
+inte nu	3989	4096
+inte prenumerant	4103
 integrame	3499
+integritet och cookies	4017
 interzis minorilor	3534
 introdu adresa de email	3543
 introdu adresa ta de email	3480
@@ -9061,10 +9087,10 @@ izberite znesek	3961
 izbor urednice	3696
 izbor urednika	3696
 izdvajamo	3696
-izin ver	4252
+izin ver	4271
 izinkan	2328
-izinsiz kopyalanamaz	4293
-izinsiz kullanilamaz	4293
+izinsiz kopyalanamaz	4312
+izinsiz kullanilamaz	4312
 izklopi zvok	3954
 izklopil sem blokator oglasov	3959
 izklopite adblock	3959
@@ -9089,7 +9115,7 @@ ja heu votat	423
 ja l'he desactivat	440
 ja segueixes aquest autor	457
 ja segueixes aquest tema	457
-ja tack	4079
+ja tack	4096
 ja tak	677
 ja takk	3134
 ja tens compte	417
@@ -9103,7 +9129,7 @@ ja, graag	3010
 ja, ich will	714
 ja, ik steun	2954
 ja, ik wil de nieuwsbrief ontvangen	2950
-ja, tack	4079
+ja, tack	4096
 ja, tak	677
 ja, takk	3134
 jaa	1688
@@ -9116,8 +9142,8 @@ jaarlijks	3017
 jaarlijks betalen	3017
 jaarlijks gefactureerd	3016
 jadi donatur	2332
-jag har ett konto	4084
-jag har redan ett konto	4084
+jag har ett konto	4103
+jag har redan ett konto	4103
 jaga	1516
 jaga artiklit	1516
 jaga e-postiga	1575
@@ -9287,7 +9313,7 @@ jump to section	1328
 jump to the recipe	61
 jump to video	61
 jums nav konta	2861
-just nu	4015
+just nu	4026
 juttu jatkuu alla	1690
 juttu jatkuu kuvan alapuolella	1690
 juttu jatkuu kuvan alla	1690
@@ -9302,10 +9328,10 @@ juuri nyt	1696
 """, 'ka': """
 kabal	3121
 kabale	664
-kabul ediyorum	4191
-kabul et	4191
-kabul et ve devam et	4248
-kabul et ve kapat	4248
+kabul ediyorum	4210
+kabul et	4210
+kabul et ve devam et	4267
+kabul et ve kapat	4267
 kadarkoli se lahko odjavite	3966
 kaffee spendieren	900
 kaikki artikkelit	1764
@@ -9319,13 +9345,13 @@ kako varujemo vire	3972
 kamu mungkin suka	2304
 kanske senare	3989
 kanskje senere	3045
-kapat	4179
+kapat	4198
 kapcsolat	2169
 kapcsolja be a javascriptet	2221
 kapcsolja ki az adblockert	2226
-kararsizim	4239
-kare bulmaca	4243
-kargo bedava	4275
+kararsizim	4258
+kare bulmaca	4262
+kargo bedava	4294
 karier	2293
 karjera	2751
 karte anzeigen	772
@@ -9342,10 +9368,10 @@ kategori	2278
 kategoriat	1696
 kategorie	486	3196
 kategorien	765
-kategorier	617	3070	4015
-kategoriler	4195
-katkida bulun	4180
-katkilariyla	4275
+kategorier	617	3070	4026
+kategoriler	4214
+katkida bulun	4199
+katkilariyla	4294
 katso # kuvaa	1763
 katso # kuvat	1763
 katso hinta	1742
@@ -9367,14 +9393,14 @@ katso tulos	1738
 katso tuote	1742
 katso video alta	1698
 kaupastamme	1742
-kaydet	4188
-kaydiniz alindi	4289
-kaydiniz tamamlandi	4289
-kaydol	4181
-kayit ol	4181
-kaynak: aa	4201
-kaynak: dha	4201
-kaynak: iha	4201
+kaydet	4207
+kaydiniz alindi	4308
+kaydiniz tamamlandi	4308
+kaydol	4200
+kayit ol	4200
+kaynak: aa	4220
+kaynak: dha	4220
+kaynak: iha	4220
 """, 'ke': """
 ke halaman donasi	2332
 kebijakan cookie	2276
@@ -9399,8 +9425,8 @@ keluar	2261
 keluar dari layar penuh	2319
 kembali ke atas	2280
 kembali ke beranda	2341
-kendini test et	4241
-kendinizi test edin	4241
+kendini test et	4260
+kendinizi test edin	4260
 kereskedelmi tartalom	2216
 kertalahjoitus	1680
 keskustele	1695
@@ -9474,8 +9500,8 @@ kirjuta kommentaar	1522
 kirjuta toimetusele	1571
 kita nuotrauka	2798
 kita suma	2792
-kitabi satin al	4244
-kitabi satin alin	4244
+kitabi satin al	4263
+kitabi satin alin	4263
 kitas puslapis	2798
 kitas straipsnis	2798
 kiti skaito	2746
@@ -9502,8 +9528,8 @@ kokeile maksutta	1681
 kokeile nyt	1681
 koko ruutu	1748
 kokoruututila	1748
-kolla din inkorg	4087
-kolla priset	4068
+kolla din inkorg	4106
+kolla priset	4084
 kolom ini wajib diisi	2337
 kolom wajib	2337
 kolom wajib diisi	2337
@@ -9541,22 +9567,22 @@ kommentare ansehen	759
 kommentare anzeigen	759
 kommentare lesen	759
 kommentare sortieren	917
-kommentarer	612	3066	4011
+kommentarer	612	3066	4020
 kommentarer blir moderert	3066
-kommentarer granskas innan publicering	4018
+kommentarer granskas innan publicering	4029
 kommentarer modereres	620
-kommentarerna modereras	4011
+kommentarerna modereras	4020
 kommentarregeln	759
 kommentarregler	3155
-kommentarsregler	4011
+kommentarsregler	4020
 kommenteeri	1516
 kommenteerimine on suletud	1522
 kommenteerimise reeglid	1522
 kommenteerimiseks logi sisse	1522
 kommentek	2169
 kommenter	612	3066
-kommentera	4011
-kommentera artikeln	4099
+kommentera	4020
+kommentera artikeln	4118
 kommentieren	759
 kommentit	1695
 kommentit tarkistetaan ennen julkaisua	1695
@@ -9565,7 +9591,7 @@ kommentoi juttua	1773
 kommentointi on suljettu	1695
 kommercielt indhold	625
 kommercielt samarbejde	608
-kommersiellt samarbete	4105
+kommersiellt samarbete	4124
 kommersielt innhold	3078
 kommersielt samarbeid	3062
 kommertssisu	1577
@@ -9584,8 +9610,8 @@ kontakt oss	3066
 kontakt redaksjonen	3150
 kontakt redaktionen	693
 kontakt zur redaktion	912
-kontakta oss	4011
-kontakta redaktionen	4094
+kontakta oss	4020
+kontakta redaktionen	4113
 kontaktirajte autora	3772
 kontaktirajte avtorja	3969
 kontaktirajte redakciju	3775
@@ -9598,7 +9624,7 @@ konten premium	2261	2303
 konten promosi	2308
 konten sponsor	2273
 konto erstellen	719
-kontrollera din inkorg	4087
+kontrollera din inkorg	4106
 kontrolli oma postkasti	1568
 kontynuuj przez apple	3269
 kontynuuj przez facebook	3269
@@ -9606,11 +9632,11 @@ kontynuuj przez google	3269
 kontynuuj z apple	3269
 kontynuuj z facebookiem	3269
 kontynuuj z google	3269
-konu	4290
-konular	4195
-konularima ekle	4292
-konuya abone ol	4292
-konuyu takip et	4271
+konu	4309
+konular	4214
+konularima ekle	4311
+konuya abone ol	4311
+konuyu takip et	4290
 koop een kop koffie voor ons	3013
 koop een licentie	3027
 koop het boek	2999
@@ -9631,7 +9657,7 @@ kopier lenke	3058
 kopier lenken	3058
 kopier link	604
 kopier linket	604
-kopierat till urklipp	4103
+kopierat till urklipp	4122
 kopieren	741
 kopieret	702
 kopieret til udklipsholder	701
@@ -9650,13 +9676,13 @@ kopiranje prepovedano	3973
 kopiranje zabranjeno	3776
 kopirano	3784	3980
 kopiuj link	3184
-kopyala	4188
-kopyalanmasi yasaktir	4293
+kopyala	4207
+kopyalanmasi yasaktir	4312
 koristite adblock	3762
 koristite adblocker	3762
 koristite blokator oglasa	3762
 korrekturhinweis senden	814
-korsord	4065
+korsord	4081
 kort fortalt - lavet med ai	620
 korzystasz z adblocka	3264
 kostenlos abonnieren	728
@@ -9684,7 +9710,7 @@ kryssord	3121
 """, 'ku': """
 kuidas lugu meeldis	1522
 kuidas me allikaid kaitseme	1571
-kullanici adiniz	4278
+kullanici adiniz	4297
 kumppaneiltamme	1778
 kun for medlemmer	3140
 kunjungi toko	2318
@@ -9713,7 +9739,7 @@ kupite karte	3753
 kupite knjigu	3753
 kupite ulaznice	3753
 kupite vstopnice	3949
-kupon kodlari	4295
+kupon kodlari	4314
 kupte si knihu	545
 kupte si vstupenky	545
 kurzlink kopieren	855
@@ -9736,9 +9762,9 @@ kuva rohkem	1570
 kvalita	552	3856
 kviz dana	3750
 kviz dneva	3946
-kvkk	4191
-kvkk aydinlatma metni	4261
-kvkk metnini okudum, onayliyorum	4261
+kvkk	4210
+kvkk aydinlatma metni	4280
+kvkk metnini okudum, onayliyorum	4280
 """, 'ky': """
 kysely	92
 """, "l'": """
@@ -9780,15 +9806,15 @@ laatste nieuws	2917
 laatu	1749
 ladataan soitinta	1748
 ladataan videota	1748
-ladda fler	4018
-ladda fler artiklar	4090
-ladda karta	4072
-ladda ner ljud	4075
-ladda om sidan	4081
-ladda tweet	4072
-ladda video	4072
-laddar spelaren	4075
-laddar video	4075
+ladda fler	4029
+ladda fler artiklar	4109
+ladda karta	4088
+ladda ner ljud	4091
+ladda om sidan	4100
+ladda tweet	4088
+ladda video	4088
+laddar spelaren	4091
+laddar video	4091
 lae alla app store'ist	1561
 lae heli alla	1559
 lae juurde	1570
@@ -10073,7 +10099,7 @@ license our content	1332
 license this article	1332
 license this content	1332
 license this story	1332
-licensiera artikeln	4095
+licensiera artikeln	4114
 licensing rights	1332
 licentie aanvragen	3027
 licentie kopen	3027
@@ -10140,7 +10166,7 @@ link kopieren	741
 link kopieret	604
 link kopiert	741
 link kopiran	3699
-link kopyalandi	4188
+link kopyalandi	4207
 link on kopeeritud	1521
 link skopiowany	3288
 link sudah disalin	2303
@@ -10152,7 +10178,7 @@ link zum teilen kopieren	876
 link zum youtube-inhalt	753
 linkedin	1093
 linket er kopieret	701
-linki kopyala	4188
+linki kopyala	4207
 linkki kopioitu	1688
 linkki on kopioitu	1776
 links	765
@@ -10193,8 +10219,8 @@ lizenz anfragen	913
 lizenzen erwerben	913
 lizenzrechte erwerben	913
 """, 'lj': """
-ljud	4076
-ljud av	4075
+ljud	4092
+ljud av	4091
 """, 'lk': """
 lk #/#	1579
 """, 'll': """
@@ -10262,11 +10288,11 @@ logg inn med bankid	3140
 logg inn med e-post	3140
 logg inn med vipps	3140
 logg ut	3049
-logga in	3993
-logga in med apple	4084
-logga in med bankid	4084
-logga in med e-post	4084
-logga ut	3993
+logga in	3994
+logga in med apple	4103
+logga in med bankid	4103
+logga in med e-post	4103
+logga ut	3994
 logi sisse	1516
 logi sisse id-kaardiga	1566
 logi sisse mobiil-id-ga	1566
@@ -10334,7 +10360,7 @@ lyd til	673
 lyden er ai-genereret	673
 lyden er ki-generert	3130
 lydstyrke	674
-lyssna	4003
+lyssna	4008
 lyt	604
 lytt	3058
 lytt til saken	3058
@@ -10353,7 +10379,7 @@ machine translation	1341
 machinevertaling	3030
 magazin	3534
 magazinul nostru	3500
-mahjong	542	664	883	1307	1739	1888	2212	2996	3121	3249	3751	3847	3947	4065
+mahjong	542	664	883	1307	1739	1888	2212	2996	3121	3249	3751	3847	3947	4081
 mai mult	3462
 mai multe	3462
 mai multe articole	3524
@@ -10431,7 +10457,7 @@ maybe later	1061
 me connecter	1799
 me contacter	1943
 me le rappeler plus tard	1789
-meddelande	4088
+meddelande	4107
 media caption	1121
 medlemsfordel	3124
 medlemsfordele	667
@@ -10482,8 +10508,8 @@ meistgeklickt	765
 meistgelesen	765
 meistgelesene artikel	765
 meistkommentiert	765
-mejla	4003
-mejla skribenten	4090
+mejla	4008
+mejla skribenten	4109
 mejor oferta	1465
 mejor valorados	1443
 meld	3032
@@ -10504,7 +10530,7 @@ meldingen beheren	3009
 meldingen toestaan	3009
 melhor oferta	3397
 melhor valor	3397
-melodikrysset	4065
+melodikrysset	4081
 member-only story	1121
 members only	1070
 memuat pemutar	2319
@@ -10525,11 +10551,11 @@ mensile	2470
 mensual	443	1462
 mensualmente	1462
 mensuellement	1902
-menu	488	620	1121	1835	2280	2407	2920	3199	3334	4448
-meny	3073	4018
+menu	488	620	1121	1835	2280	2407	2920	3199	3334	4467
+meny	3073	4029
 mer fra	3070
-mer nyheter	4015
-mer om	3070	4015
+mer nyheter	4026
+mer om	3070	4026
 merci de votre inscription	1808
 merci de votre soutien	1935
 merci pour votre retour	1857
@@ -10542,9 +10568,9 @@ mergi sus	3524
 merk betalingen gave	3137
 merken	719	741
 merkliste	719
-mesaj	3544	4290
-mesajiniz	4262
-mesajiniz iletildi	4261
+mesaj	3544	4309
+mesajiniz	4281
+mesajiniz iletildi	4280
 mesajul a fost trimis	3520
 message	1093	1326	1939
 message from our partner	1339
@@ -10554,15 +10580,15 @@ messaggio inviato correttamente	2474
 messaggio promozionale	2395
 messaggio pubblicitario	2426
 messenger	1093
-mest delat	4015
+mest delat	4026
 mest delt	3070
 mest delte	617
 mest lest	3070
 mest leste	3070
 mest likte	3156
 met ai gemaakt	2939
-metin boyutu	4274
-metni oku	4245
+metin boyutu	4293
+metni oku	4264
 metodi di pagamento	2376
 metodo di pagamento	2376
 metti in pausa	2457
@@ -10586,7 +10612,7 @@ minder tonen	3022
 minder weergeven	3022
 mindet elfogadom	2219
 mindre tekst	3159
-mindre text	4103
+mindre text	4122
 mine avalehele	1523
 mine emner	700
 mine retsepti juurde	61
@@ -10600,8 +10626,8 @@ minulla on tunnus	1758
 mira la galeria	451
 mira totes les fotos	451
 mis niets	2892
-missa inget	3998
-missa inte	4015
+missa inget	4001
+missa inte	4026
 misschien later	2882
 misschien ook interessant	2917
 mit * gekennzeichnete felder sind pflichtfelder	905
@@ -10624,7 +10650,7 @@ mitdiskutieren	759
 mitglied werden	714
 mitmachen und gewinnen	808
 mitra kami	2324
-mitt konto	3993
+mitt konto	3994
 mitte praegu	1563
 mitteilungen aktivieren	894
 mitteilungen erlauben	894
@@ -10739,7 +10765,7 @@ moyens de paiement	1797
 mti	2192
 mti/afp	2192
 """, 'mu': """
-mua ngay	4484
+mua ngay	4503
 muat kiriman	2323
 muat komentar lain	2312
 muat konten	2323
@@ -10856,7 +10882,7 @@ nama lengkap	2338
 nama pengguna anda	2353
 name	906	1326
 namluvila ai	551
-namn	4088
+namn	4107
 nanti	2259
 nanti saja	2259
 napisy	3260
@@ -10870,7 +10896,7 @@ nascondi	2408
 nascondi commenti	2449
 nascondi le risposte	2449
 nascondi risposte	2449
-nasil kapatilir	4254
+nasil kapatilir	4273
 naslednja fotografija	3969
 naslednja slika	3969
 naslednja stran	3969
@@ -10935,7 +10961,7 @@ nej tack	3989
 nej tak	591
 nej, tack	3989
 nej, tak	591
-neka alla	4073
+neka alla	4089
 nema komentara	3779
 nemate nalog	3766
 nemokamas pristatymas	2783
@@ -10990,8 +11016,8 @@ next story	1116
 next up	1116
 next video	1316
 """, 'ng': """
-nghe	4436
-nghe audio	4485
+nghe	4455
+nghe audio	4504
 """, 'ni': """
 ni komentarjev	3976
 nicht jetzt	713
@@ -11137,7 +11163,7 @@ noticias relacionada	1393
 noticias relacionadas	1393
 notifikace	556
 notifikationer	677
-notiser	4079
+notiser	4096
 notizie correlate	2404
 notizie del giorno	2404
 notou algum erro	3417
@@ -11174,16 +11200,16 @@ nutzungsbedingungen	753
 nutzungsrechte erwerben	913
 """, 'ny': """
 nyalakan notifikasi	2303
-nyast	4100
-nyaste	4100
+nyast	4119
+nyaste	4119
 nyeste	699	3156
 nyhedsadvarsler	677
 nyhedsbrev	600
 nyhedsbreve	600
-nyhetsbrev	3054	3998
-nyhetsbrevet	3054	3998
-nyhetsdygnet	4015
-nyhetsnotiser	4079
+nyhetsbrev	3054	4001
+nyhetsbrevet	3054	4001
+nyhetsdygnet	4026
+nyhetsnotiser	4096
 nyhetsvarsler	3134
 nykyinen aika	1749
 nykyinen aika #	1748
@@ -11304,8 +11330,8 @@ offrir l'article	1799
 ofrecido por	1481
 """, 'og': """
 oggetto	2505
-ogiltig adress	4087
-ogiltig e-postadress	4087
+ogiltig adress	4106
+ogiltig e-postadress	4106
 oglas	3695	3896
 oglasi	3695	3896
 oglasi google	3981
@@ -11323,7 +11349,7 @@ ohodnotit recept	61
 """, 'ok': """
 ok	1062
 ok, got it	1122
-okumaya devam et	4181
+okumaya devam et	4200
 """, 'ol': """
 oldal #/#	2236
 oldal: #/#	2236
@@ -11341,7 +11367,8 @@ oliko artikkelista apua	1771
 olvasd el ezt is	2170
 olvassa el ezt is	2170
 """, 'om': """
-om cookies	4008
+om cookies	4014
+om cookies och personuppgifter	4017
 oma summa	1756
 oma tili	1681
 omat aiheet	1775
@@ -11431,7 +11458,7 @@ order the book	1310
 order your copy	1310
 ordina per	2450
 ordjakt	3121
-ordjakten	4065
+ordjakten	4081
 original anzeigen	772
 """, 'os': """
 os nossos jogos	3376
@@ -11471,8 +11498,8 @@ other stories you might like	1116
 others also read	19	1116
 others are also reading	1273
 others are reading	1273
-otomatik oynat	4246
-otomatik oynatma	4246
+otomatik oynat	4265
+otomatik oynatma	4265
 otprati	3782
 otra cantidad	1357
 otras noticias	19	1393
@@ -11514,15 +11541,15 @@ oversatt med ki	3153
 overschrijving	2886
 ovo polje je obavezno	3769
 """, 'oy': """
-oy kullan	91	4239
-oy ver	91	4239
+oy kullan	91	4258
+oy ver	91	4258
 oyla	91
-oyna	4243
-oynat	4197
-oynatma hizi	4245
-oyunlar	4243
-oyunuz alindi	91	4238
-oyunuz kaydedildi	4238
+oyna	4262
+oynat	4216
+oynatma hizi	4264
+oyunlar	4262
+oyunuz alindi	91	4257
+oyunuz kaydedildi	4257
 """, 'oz': """
 oznake	3696	3897
 """, 'p': """
@@ -11659,14 +11686,14 @@ passwort anzeigen	903
 passwort vergessen	719
 pataisymai ir patikslinimai	2799
 patience	2996
-patiens	4065
-patreon'dan destek ol	4256
-patreon'dan destekle	4256
+patiens	4081
+patreon'dan destek ol	4275
+patreon'dan destekle	4275
 patrocinado	1384	3322
 patrocinado por	1384
 patrocinat per	461
-paus	4076
-pausa	4076
+paus	4092
+pausa	4092
 pause	674	893	3131
 pauza	552	3260	3758	3856
 pauze	3007
@@ -11689,7 +11716,7 @@ pemutar audio	2358
 pemutar video	2358
 penawaran khusus pembaca	2318
 penawaran terbaik	2336
-pencereyi kapat	4291
+pencereyi kapat	4310
 pendaftaran berhasil	2337
 pengaturan cookie	2323
 pengaturan privasi	2323
@@ -11741,7 +11768,8 @@ permitir siempre este contenido	1453
 perpanjang langganan	2360
 persondatapolitik	670
 personnaliser mes choix	1895
-personuppgiftspolicy	4008
+personuppgifter och cookies	4017
+personuppgiftspolicy	4014
 personvern	3063
 personverninnstillinger	3063
 personvernpolicy	3127
@@ -11840,7 +11868,7 @@ please gamble responsibly	1271
 please log in to comment	1336
 please try again later	1325
 pledge your support	1063
-plus	595	1835	2887	3993
+plus	595	1835	2887	3994
 plus anciens	1884
 plus d'articles	1832
 plus d'articles de cet auteur	1910
@@ -11864,14 +11892,14 @@ podaj e-mail	3177
 podaj poprawny adres e-mail	3272
 podarite nam # % dohodnine	3961
 podarite nam del dohodnine	3961
-podcast	486	617	765	1393	2404	3196	4195
+podcast	486	617	765	1393	2404	3196	4214
 podcast herunterladen	892
-podcast'i indir	4245
+podcast'i indir	4264
 podcastit	1696
 podcasts	617	765	2917	3331
 podcasty	486	3196
-podd	4015
-poddar	4015
+podd	4026
+poddar	4026
 pode gostar de	3371
 pode interessar	3331
 podeli	3699
@@ -11992,7 +12020,7 @@ postcode	1326	3020
 poster un commentaire	1828
 postinumero	1762
 postleitzahl	906
-postnummer	687	3144	4088
+postnummer	687	3144	4107
 posts relacionados	3331
 potrebbe interessarti	2404
 potrebbe interessarti anche	2404
@@ -12063,7 +12091,7 @@ pregunta a nuestra ia	1418
 preizkusite se	3946
 preizkusite svoje znanje	3946
 preko cijelog ekrana	3757
-premium	471	595	931	1070	1359	1799	2261	2378	2887	3049	3174	3305	3448	3993	4181	4431
+premium	471	595	931	1070	1359	1799	2261	2378	2887	3049	3174	3305	3448	3994	4200	4450
 premium content	1070
 premium digital	1189
 premium-artikel	719
@@ -12073,13 +12101,13 @@ prenesi epizodo	3954
 prenesi zvok	3954
 prenota il tuo posto	2455
 prenume	3521
-prenumeranterbjudande	4068
+prenumeranterbjudande	4084
 prenumerata	2744	3174
-prenumeration	3993
+prenumeration	3994
 prenumeratoriams	2744
 prenumeratoriaus nauda	2782
-prenumerera	3993
-prenumerera nu	3993
+prenumerera	3994
+prenumerera nu	3994
 prenumeruj	3174
 prenumeruoti	2744
 preostalo vreme	3758
@@ -12235,10 +12263,10 @@ prosseguir	3324
 prossimo articolo	2478
 prossimo video	2498
 proteggiamo le nostre fonti	2481
-prova # dagar gratis	3993
-prova gratis	2378	3993
+prova # dagar gratis	3994
+prova gratis	2378	3994
 prova gratis per un mese	2440
-prova nu	3993
+prova nu	3994
 prova-ho un mes gratis	417
 proverite mejl	3769
 proverite svoje znanje	3750
@@ -12257,7 +12285,7 @@ pub	1823	3322
 pubblica	2450
 publicar	1443	3374
 publicar comentario	1389
-publicera kommentar	4099
+publicera kommentar	4118
 publicidad	1384
 publicidad - sigue leyendo	1384
 publicidade	3322
@@ -12285,7 +12313,7 @@ push-nachrichten aktivieren	894
 pushberichten	3010
 pushberichten aanzetten	3009
 pushmeldingen	3010
-pushnotiser	4079
+pushnotiser	4096
 pushvarsler	3134
 puslapis #/#	2807
 pusti video	3757
@@ -12300,9 +12328,9 @@ pysy ajan tasalla	1684
 pysy kirjautuneena	1758
 pytanie dnia	3248
 """, 'qr': """
-qr kodu okut	4250
-qr kodu okutun	4250
-qr kodu tarayin	4250
+qr kodu okut	4269
+qr kodu okutun	4269
+qr kodu tarayin	4269
 qr platba	559
 """, 'qu': """
 quero apoiar	3393
@@ -12338,11 +12366,11 @@ rapporter annonse	3161
 rapporter en fejl	693
 rapporter feil	3066
 rapporter kommentar	3155
-rapportera	4100
-rapportera annons	4104
-rapportera ett fel	4094
-rapportera fel	4011
-rapportera kommentar	4099
+rapportera	4119
+rapportera annons	4123
+rapportera ett fel	4113
+rapportera fel	4020
+rapportera kommentar	4118
 rate recipe	61
 rate this article	1275
 rate this post	1275
@@ -12460,10 +12488,10 @@ redaksjonen anbefaler	3070
 redaktion kontaktieren	912
 redaktionelle richtlinien	912
 redaktionen anbefaler	617
-redaktionen rekommenderar	4015
+redaktionen rekommenderar	4026
 redaktionsempfehlung	765
-redan prenumerant? logga in	3993
-reddet	4191
+redan prenumerant? logga in	3994
+reddet	4210
 reddit	1093
 redes sociais	3318
 redes sociales	1378
@@ -12506,7 +12534,7 @@ registreer gratis	2887
 registreeru tasuta	1516
 registreeru veebiseminarile	1523
 registrer deg	3049
-registrera dig	3993
+registrera dig	3994
 registreren	2887
 registrieren	719
 registriraj se	3689	3893
@@ -12539,27 +12567,27 @@ rejoignez la discussion	1863
 reklaam	1516
 reklaamartikkel	1525
 reklaamtekst	87	1525
-reklam	4007	4190
-reklam alani	4190
-reklam engelleyici nasil kapatilir	4253
-reklam engelleyici tespit edildi	4253
-reklam engelleyicimi kapattim	4253
-reklam engelleyicinizi kapatin	4253
-reklam engelleyiciyi kapattim	4253
-reklam slut	4104
-reklam sonu	4244
+reklam	4012	4209
+reklam alani	4209
+reklam engelleyici nasil kapatilir	4272
+reklam engelleyici tespit edildi	4272
+reklam engelleyicimi kapattim	4272
+reklam engelleyicinizi kapatin	4272
+reklam engelleyiciyi kapattim	4272
+reklam slut	4123
+reklam sonu	4263
 reklama	481	2744	3188	3695	3796
-reklamdan sonra devam ediyor	4190
-reklamdir	4244
+reklamdan sonra devam ediyor	4209
+reklamdir	4263
 reklame	608	3062
 reklame slut	703
-reklami atla	4190
-reklami kapat	4190
-reklamin sonu	4244
+reklami atla	4209
+reklami kapat	4209
+reklamin sonu	4263
 reklaminis	87
 reklaminis straipsnis	2753
-reklamlar	4190
-reklamlara izin ver	4253
+reklamlar	4209
+reklamlara izin ver	4272
 reklamos pabaiga	2805
 reklamy	3188
 reklamy google	3290
@@ -12567,12 +12595,12 @@ rekomendasi	2278
 rekomendasi untuk anda	2278
 rekomendasi untukmu	2278
 rekomenduojame	2746
-rekommenderade artiklar	4015
-rekommenderas	4015	4085
-rekommenderas av outbrain	4104
-rekommenderas av taboola	4104
-rekommenderat	4015
-rekommenderat av outbrain	4104
+rekommenderade artiklar	4026
+rekommenderas	4026	4104
+rekommenderas av outbrain	4123
+rekommenderas av taboola	4123
+rekommenderat	4026
+rekommenderat av outbrain	4123
 relacionadas	1393	3331
 relacionado	1393
 relacionados	1393	3331
@@ -12593,9 +12621,9 @@ related tags	1116
 related to this story	1116
 related topics	1116
 related videos	1116
-relaterade artiklar	4015
-relaterade nyheter	4015
-relaterat	4015
+relaterade artiklar	4026
+relaterade nyheter	4026
+relaterat	4026
 relaterede artikler	617
 relaterede emner	617
 relateret	617
@@ -12880,8 +12908,8 @@ salvesta valikud	1557
 samal teemal	1518
 samengevat door ai	2939
 samenvatting door ai	2939
-sammanfattad av ai	4018
-sammanfattning gjord av ai	4018
+sammanfattad av ai	4029
+sammanfattning gjord av ai	4029
 samo neophodni	3755
 samo nujni	3951
 samo za pretplatnike	3766
@@ -12892,7 +12920,7 @@ samtykke	609	3063
 sanaristikko	1739
 sans opinion	1884
 santrauka sukurta di	2800
-satin al	4275
+satin al	4294
 satu kali	2333
 saturs nav pieejams	2852
 sauvegarder	1818
@@ -12916,8 +12944,8 @@ saya setuju dengan syarat dan ketentuan	2337
 saya sudah mematikan pemblokir iklan	2330
 saya sudah menonaktifkannya	2330
 saya sudah punya akun	2335
-sayfayi yenile	4253
-sayfayi yenileyin	4253
+sayfayi yenile	4272
+sayfayi yenileyin	4272
 """, 'sb': """
 sbalit	489
 sblocca	2473
@@ -12983,24 +13011,24 @@ scrolle weiter	748
 scrollen sie weiter	748
 """, 'se': """
 se # bildene	3145
-se # bilder	3145	4089
-se # bilderna	4089
+se # bilder	3145	4108
+se # bilderna	4108
 se # billeder	688
 se # billederne	688
 se # foto	3145
-se # foton	4089
+se # foton	4108
 se # fotos	688
-se abonnemang	3993
+se abonnemang	3994
 se abonnement	3140
 se abonnementer	595
-se alla	4018
-se alla # bilder	4089
-se alla # bilderna	4089
-se alla # foton	4089
-se alla bilder	4018	4089
-se alla bilderna	4089
-se alla erbjudanden	4084
-se alla foton	4089
+se alla	4029
+se alla # bilder	4108
+se alla # bilderna	4108
+se alla # foton	4108
+se alla bilder	4029	4108
+se alla bilderna	4108
+se alla erbjudanden	4103
+se alla foton	4108
 se alle	620	3073
 se alle # bildene	3145
 se alle # bilder	3145
@@ -13021,10 +13049,10 @@ se alle tilbud	3140
 se bildegalleri	3146
 se bildene	3145
 se bildene her	3073
-se bilder	3145	4089
-se bilderna	4089
+se bilder	3145	4108
+se bilderna	4108
 se bildeserie	3146
-se bildspelet	4090
+se bildspelet	4109
 se billeder	688
 se billederne	688
 se billederne her	620
@@ -13035,28 +13063,28 @@ se connecter	1799
 se connecter avec apple	1872
 se connecter avec facebook	1872
 se connecter avec google	1872
-se erbjudanden	3993
+se erbjudanden	3994
 se factura anualmente	1464
 se flere billeder	620
 se foto	3145
-se foton	4089
+se foton	4108
 se fotos	688
 se galleri	689
 se grafikken her	620	3073
 se ha producido un error	1466
-se klippet	4018
-se klippet i spelaren ovan	4018
-se klippet ovan	4018
+se klippet	4029
+se klippet i spelaren ovan	4029
+se klippet ovan	4029
 se klippet over	3073
 se kommentarer	698
 se liveblog	689
-se pris	4068
+se pris	4084
 se prisen	667
-se priset	4068
-se resultat	91	4064
+se priset	4084
+se resultat	91	4077
 se resultatene	3120
 se resultaterne	663
-se resultatet	91	4064
+se resultatet	91	4077
 se souvenir de moi	1904
 se tilbud	595	3049
 se tilbuddet	667
@@ -13069,9 +13097,9 @@ se videoen nedenfor	620	3073
 se videoen ovenfor	620
 se videoen over	3073
 se videoen under	3073
-se videon i spelaren ovan	4018
-se videon nedan	4018
-se videon ovan	4018
+se videon i spelaren ovan	4029
+se videon nedan	4029
+se videon ovan	4029
 search	1121
 sebelumnya	2280
 secciones	1393
@@ -13217,10 +13245,10 @@ semua gim	2315
 semua komentar	2277
 semua permainan	2315
 semua video	2341
-senare	3989	4079
-senaste	4015
-senaste nyheterna	4015
-senaste nytt	4015
+senare	3989	4096
+senaste	4026
+senaste nyheterna	4026
+senaste nytt	4026
 send	91	687	1326	3144
 send a tip anonymously	1331
 send an anonymous tip	1331
@@ -13264,14 +13292,14 @@ senza vincoli	2440
 seotud artiklid	1518
 seotud lood	1518
 sepa-lastschrift	718
-sepete ekle	4295
+sepete ekle	4314
 services partenaires	1823
 servicios	1393
-ses dosyasini indir	4245
-ses oynatici	4284
-sesi indir	4245
-sesi kapat	4245
-sesli dinle	4188
+ses dosyasini indir	4264
+ses oynatici	4303
+sesi indir	4264
+sesi kapat	4264
+sesli dinle	4207
 setiap bulan	2333
 setiap donasi berarti	2332
 setiap kontribusi berarti	2332
@@ -13401,8 +13429,8 @@ shrani za pozneje	3979
 """, 'si': """
 si din mening	3066
 sicher und anonym hinweise senden	912
-sida # av #	4089
-sida #/#	4089
+sida # av #	4108
+sida #/#	4108
 side # af #	688
 side # av #	3145
 side #/#	688	3145
@@ -13505,10 +13533,10 @@ sinu e-post	1568
 sinu e-posti aadress	1541
 sinu nimi	1569
 sinua voisi kiinnostaa	1696
-siradaki haber	4195
-siradaki video	4284
-sirala	4239
-siralama	4239
+siradaki haber	4214
+siradaki video	4303
+sirala	4258
+siralama	4258
 sisa waktu	2320
 sisesta kehtiv e-posti aadress	1568
 sisesta oma e-posti aadress	1541
@@ -13522,7 +13550,7 @@ sisu pole saadaval	1557
 sisuturundus	87	1516
 sisuturunduse artikkel	1525
 site map	1121
-siteden devam et	4250
+siteden devam et	4269
 sitemap	1121
 sivu #/#	1763
 sivun alkuun	1764
@@ -13548,15 +13576,15 @@ skal udfyldes	686
 skaneeri qr-kood	1561
 skaneeri qr-koodi	1561
 skann qr-koden	3132
-skanna qr-koden	4077
+skanna qr-koden	4093
 skannaa qr-koodi	1750
-skapa ett gratis konto	3993
-skapa ett konto	3993
-skapa gratis konto	3993
-skapa konto	3993
-skapa konto gratis	3993
-skapad av ai	4097
-skapad med ai	4097
+skapa ett gratis konto	3994
+skapa ett konto	3994
+skapa gratis konto	3994
+skapa konto	3994
+skapa konto gratis	3994
+skapad av ai	4116
+skapad med ai	4116
 skaties bildes	2820
 skaties foto	2820
 skaties video	2820
@@ -13567,15 +13595,15 @@ skenirajte qr kod	3759
 skenirajte qr kod i preuzmite aplikaciju	3759
 skenirajte qr-kodo	3956
 skenirajte qr-kodo in prenesite aplikacijo	3956
-skicka	91	4088
-skicka dina bilder	4094
-skicka in	91	4088
-skicka in dina bilder	4094
-skicka in ditt tips	4094
-skicka kommentar	4099
-skicka meddelande	4087
-skicka tips	4094
-skicka via e-post	4103
+skicka	91	4107
+skicka dina bilder	4113
+skicka in	91	4107
+skicka in dina bilder	4113
+skicka in ditt tips	4113
+skicka kommentar	4118
+skicka meddelande	4106
+skicka tips	4113
+skicka via e-post	4122
 skip ad	1061
 skip ads	1102
 skip advertisement	1102
@@ -13607,23 +13635,23 @@ skopiuj adres	3184
 skopiuj link	3184
 skrij odgovore	3976
 skrij oglas	3981
-skriv din kommentar	612	3066	4011
+skriv din kommentar	612	3066	4020
 skriv din kommentar her	612	3066
-skriv en kommentar	612	3066	4011
+skriv en kommentar	612	3066	4020
 skriv et svar	620
 skriv inn e-post	3054
 skriv inn e-postadressen din	3054
 skriv kommentar	612
 skriv til forfatteren	689
-skriv ut	3058	4003
-skriv ut artikeln	4003
+skriv ut	3058	4008
+skriv ut artikeln	4008
 skriv ut artikkelen	3159
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
 skriv ut saken	3058
-skriv ut sidan	4103
+skriv ut sidan	4122
 skriv ut siden	3159
 skru av adblock	3135
 skru av annonseblokkering	3135
@@ -13654,7 +13682,7 @@ sluit	2920
 sluit advertentie	3036
 sluit galerij	3022
 sluiten	2882
-slut annons	4104
+slut annons	4123
 """, 'sm': """
 smaller text	1338
 smanji slova	3783
@@ -13676,7 +13704,7 @@ sobre la firma	1393
 sobrenome	3399
 social	2391
 social media	744	1097
-sociala medier	4004
+sociala medier	4009
 sociale media	2903
 sociale medier	605
 soitin latautuu	1748
@@ -13693,10 +13721,10 @@ something went wrong, please try again later	1325
 something went wrong. please try again	1180
 something went wrong. please try again later	1080
 sommaire	1835
-son dakika	4195
-son dakika haberleri	4195
-son dakika haberlerini almak ister misiniz	4251
-son haberler	4195
+son dakika	4214
+son dakika haberleri	4214
+son dakika haberlerini almak ister misiniz	4270
+son haberler	4214
 sonda	92	3249
 sonda dnia	3248
 sondage	92
@@ -13705,12 +13733,12 @@ sondagem	92
 sondaggio	92
 sondaj	92
 sondajul zilei	91
-sonra oku	4188
-sonraki	4197
-sonraki haber	4195
-sonraki sayfa	4197
-sonraki video	4284
-sonraki yazi	4291
+sonra oku	4207
+sonraki	4216
+sonraki haber	4214
+sonraki sayfa	4216
+sonraki video	4303
+sonraki yazi	4310
 soovid saada teavitusi	1562
 sopa de letras	1447
 sopa de lletres	428
@@ -13728,8 +13756,8 @@ sort by: newest	1336
 sorteer op	3031
 sorter efter	698
 sorter etter	3155
-sortera	4100
-sortera efter	4099
+sortera	4119
+sortera efter	4118
 sorteren op	3031
 sortering	3156
 sortieren nach	917
@@ -13747,25 +13775,25 @@ sous-titres	1892
 soutenez-nous	1790
 soutenir	1790
 soutenir par un don	1935
-soyad	4262
-soyadiniz	4262
+soyad	4281
+soyadiniz	4281
 soziale medien	744
 soziale netzwerke aktivieren	889
 """, 'sp': """
-spam yok	4261
+spam yok	4280
 spander en kaffe	3137
 spannend	765
 spar # %	684	3141
 spar #%	684	3141
-spara	4003
-spara # %	4085
-spara artikel	4003
-spara artikeln	4003
-spara artikeln till senare	4003
+spara	4008
+spara # %	4104
+spara artikel	4008
+spara artikeln	4008
+spara artikeln till senare	4008
 spara recept	61
 spara receptet	61
-spara till senare	4003
-spara val	4072
+spara till senare	4008
+spara val	4088
 spausdinti	2749
 special offer	1070
 spedizione gratuita	2489
@@ -13774,14 +13802,14 @@ speel nu	2995
 speel video	3006
 speel video af	2944
 speichern	741
-spela klipp	4075
-spela nu	4064
-spela upp	4018	4076
-spela upp video	4075
-spela video	4075
-spelaren laddas	4075
+spela klipp	4091
+spela nu	4077
+spela upp	4029	4092
+spela upp video	4091
+spela video	4091
+spelaren laddas	4091
 speler wordt geladen	3006
-speltid #	4076
+speltid #	4092
 spende	714
 spende einrichten	900
 spende jetzt	714
@@ -13804,7 +13832,7 @@ spomni me kasneje	3904
 sponseret indhold	703
 sponset	3062
 sponset innhold	3062
-sponsor	4275
+sponsor	4294
 sponsor content	1102
 sponsored	748	939	1102	2962
 sponsored content	1102
@@ -13817,10 +13845,10 @@ sponsoreret	608
 sponsoreret indhold	608
 sponsorizzato	2395
 sponsorizzato da	2489
-sponsorlu	4190
-sponsorlu haber	4190
+sponsorlu	4209
+sponsorlu haber	4209
 sponsoroitu	1690
-sponsrat	4007
+sponsrat	4012
 sponzorirana vsebina	3896
 sponzorirano	3695	3896
 sponzorisani tekst	3695
@@ -13868,7 +13896,7 @@ start quizzen	663
 start slideshow	1328
 start subscription	1070
 start the quiz	1306
-starta quiz	4064
+starta quiz	4077
 startseite	765	768
 stay connected	1080
 stay in the know	1080
@@ -13994,7 +14022,7 @@ suche	768	909
 suchen	768
 sudah berlangganan	2335
 sudah punya akun	2261
-sudoku	428	542	664	883	997	1307	1447	1739	1888	2212	2317	2454	2996	3121	3249	3378	3499	3751	3847	3947	4065	4243	4483
+sudoku	428	542	664	883	997	1307	1447	1739	1888	2212	2317	2454	2996	3121	3249	3378	3499	3751	3847	3947	4081	4262	4502
 sudoku do dia	3418
 suggerisci una correzione	2423
 suggest a correction	1111
@@ -14080,14 +14108,14 @@ suurenna kuva	1698
 """, 'sv': """
 svaki petak. besplatno. bez spama	3769
 svar	612	699	3066	3156
-svara	4011	4100
+svara	4020	4119
 svi komentari	3699
 svi tekstovi autora	3772
 svrha uplate: donacija	3764
 """, 'sw': """
 swisha en slant	3990
-swisha ett bidrag	4082
-swisha till oss	4082
+swisha ett bidrag	4101
+swisha till oss	4101
 """, 'sy': """
 syarat dan ketentuan	2276
 syarat dan ketentuan | kebijakan privasi	2276
@@ -14106,7 +14134,7 @@ szybki przelew	3266
 """, "t'": """
 t'ha agradat aquest article	405
 """, 'ta': """
-ta bort annonser	4007
+ta bort annonser	4012
 ta quiz	3120
 ta quizzen	3120
 ta testen	3120
@@ -14114,18 +14142,18 @@ ta video ni na voljo	3954
 ta vsebina ni na voljo	3951
 taasesituse kiirus	1559
 taboolan suosittelema	1778
-tack! kolla din inkorg	4087
-tag	2278	2404	4446
+tack! kolla din inkorg	4106
+tag	2278	2404	4465
 tag quiz	663
 tag testen	663
 tag-uri	3460
 tagasi avalehele	1570
-taggar	4015
+taggar	4026
 tagged	1116
 tagger	3070
 tagi	3196
 tagovi	3696
-tags	617	765	943	1116	1393	1832	2278	2404	2917	3331	4446
+tags	617	765	943	1116	1393	1832	2278	2404	2917	3331	4465
 taguri	3460
 tahunan	2333
 tai	1759
@@ -14147,17 +14175,17 @@ take our poll	1306
 take our survey	1111
 take the poll	1306
 take the quiz	1306
-takibi birak	4271
-takip ediliyor	4271
-takip ediyorsunuz	4292
+takibi birak	4290
+takip ediliyor	4290
+takip ediyorsunuz	4311
 takk for at du stemte	91
 takk for din henvendelse	3143
 takk for din stemme	91	3120
 takk for meldingen	3143
 takk for stemmen din	3120
 takk! sjekk innboksen	3143
-takma adiniz	4278
-talebiniz alindi	4289
+takma adiniz	4297
+talebiniz alindi	4308
 tallenna	1688
 tallenna asetukset	1745
 tallenna juttu	1688
@@ -14165,7 +14193,7 @@ tallenna resepti	61
 tallenna valinnat	1745
 tallennettu	1777
 talvez mais tarde	3300
-tam ekran	4246
+tam ekran	4265
 tamanho da fonte	65	3317
 tamanho da letra	3412
 tamanho do texto	65
@@ -14184,8 +14212,8 @@ tanpa spam	2337
 tap to enlarge	1328
 tap to unmute	1316
 tapahtui virhe	1762
-tarayicida devam et	4250
-tarayicidan devam et	4250
+tarayicida devam et	4269
+tarayicidan devam et	4269
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
@@ -14226,11 +14254,11 @@ teilen auf	741
 teilen und weiterempfehlen	741
 teilnahme ab # jahren	749
 teised loevad	1518
-tek seferlik	4180
-tek seferlik destek	4256
+tek seferlik	4199
+tek seferlik destek	4275
 teka-teki silang	2317
 tekkis viga. proovi hiljem uuesti	1568
-tekrar izle	4284
+tekrar izle	4303
 tekst gaat door onder advertentie	3036
 tekst loopt door onder de advertentie	2907
 tekst se nastavlja nakon oglasa	3695
@@ -14249,8 +14277,8 @@ tekstitykset	1749
 tekstitys	1749
 teksto dydis	2803
 tela cheia	3382
-telefon	566	687	2235	3144	3273	3770	3967	4088
-telefonnummer	687	906	3144	4088
+telefon	566	687	2235	3144	3273	3770	3967	4107
+telefonnummer	687	906	3144	4107
 telefoon	3020
 telefoonnummer	3020
 telegram	1093	3570
@@ -14296,8 +14324,8 @@ tentang penulis	2342
 tento obsah nelze zobrazit	548
 teraz nie	3804
 terbaru	2278
-tercih edilen kaynak olarak ekle	4271
-tercihleri kaydet	4248
+tercih edilen kaynak olarak ekle	4290
+tercihleri kaydet	4267
 terima dan lanjutkan	2323
 terima kasih atas dukungan anda	2359
 terima kasih atas partisipasi anda	91
@@ -14335,8 +14363,8 @@ test je kennis	2995
 test kunnskapene dine	3120
 test kunnskapene dine i ukas quiz	3073
 test uw kennis	2995
-testa dina kunskaper	4064
-testa dina kunskaper i veckans quiz	4018
+testa dina kunskaper	4077
+testa dina kunskaper i veckans quiz	4029
 testaa tietosi	1738
 testaa tietosi viikon visassa	1698
 teste os seus conhecimentos	3376
@@ -14353,7 +14381,7 @@ text lizenzieren	913
 text size	1092
 text version	1121
 text wird unten fortgesetzt	750
-textning	4076
+textning	4092
 texto gerado por ia	3351
 textstorlek	65
 """, 'th': """
@@ -14434,7 +14462,7 @@ tickets buchen	886
 tickets kaufen	886
 tickets on sale now	1310
 tickets sichern	808	886
-tid #	4076
+tid #	4092
 tidak ada pendapat	2313
 tidak suka	2313
 tidak tahu	2313
@@ -14488,24 +14516,24 @@ tilbage til forsiden	689
 tilbage til toppen	689
 tilbake til forsiden	3146
 tilbake til toppen	3146
-till appen	4077
-till bildspelet	4090
-till butiken	4068
-till direktrapporten	4090
-till donationssidan	4082
-till dossiern	4090
-till erbjudandet	3993
-till evenemanget	4068
-till liverapporten	4090
-till produkten	4068
-till quizet	4064
+till appen	4093
+till bildspelet	4109
+till butiken	4084
+till direktrapporten	4109
+till donationssidan	4101
+till dossiern	4109
+till erbjudandet	3994
+till evenemanget	4084
+till liverapporten	4109
+till produkten	4084
+till quizet	4077
 till receptet	61
-till resultatet	4064
-till shoppen	4068
-till spelet	4064
-till startsidan	4015
-till temasidan	4090
-till toppen	4018
+till resultatet	4077
+till shoppen	4084
+till spelet	4077
+till startsidan	4026
+till temasidan	4109
+till toppen	4029
 tillad	677
 tillad alle	671
 tillad alle cookies	670
@@ -14520,8 +14548,8 @@ tillat alltid	3128
 tillat annonser	3136
 tillat innhold	3127
 tillat varsler	3133
-tillbaka till startsidan	4090
-tillbaka till toppen	4090
+tillbaka till startsidan	4109
+tillbaka till toppen	4109
 tilmeld	600
 tilmeld dig	600
 tilmeld dig nyhedsbrevet	600
@@ -14531,14 +14559,14 @@ tilpas indstillinger	670
 tilpass innstillinger	3127
 timp curent	3503
 timp de citire # min	3462
-tin sau	4446
+tin sau	4465
 tinggalkan balasan	2312
 tinggalkan komentar	2277
 tip us	1063
 tips en venn	3058
 tips van de redactie	2917
-tipsa	4003
-tipsa oss	4011
+tipsa	4008
+tipsa oss	4020
 tirar o som	3381
 tisk	478
 tisk receptu	61
@@ -14649,7 +14677,7 @@ tophistorier	617
 topics	1116
 topik	2278
 topik terkait	2278
-toppnyheter	4015
+toppnyheter	4026
 toppsaker	3070
 topthemen	765
 toque para ativar o som	3423
@@ -14709,18 +14737,18 @@ trajanje #	3758	3955
 trakteer ons op een kop koffie	3013
 trakteer ons op koffie	2883
 traktir kami kopi	2332
-trang sau	4448
+trang sau	4467
 transcriere	3503
 transcript	1317	3007
 transcription	1892
 transferencia bancaria	1358
 transkrip	2320
 transkripsjon	3131
-transkript	893	3758	4076	4246
+transkript	893	3758	4092	4265
 transkript anzeigen	892
 transkript herunterladen	892
 transkript lesen	892
-transkription	4076
+transkription	4092
 transkrypcja	3260
 translated automatically	1335
 translated by ai	1162
@@ -14735,7 +14763,7 @@ trefwoorden	2917
 trek toestemming in	3003
 trekk samtykket tilbake	3127
 trekk tilbake samtykke	3127
-trend	4195
+trend	4214
 trending	765	1116	2278	2917	3331
 trending deals	1102
 trending now	1116
@@ -14757,9 +14785,9 @@ trimite unui prieten	3487
 trotzdem weiterlesen	899
 try it free	1070
 """, 'tt': """
-tt	4045
-tt-afp	4045
-tt-reuters	4045
+tt	4056
+tt-afp	4056
+tt-reuters	4056
 tts	2317
 """, 'tu': """
 tu apoyo marca la diferencia	1494
@@ -14812,16 +14840,16 @@ tutup menu	2362
 tweet	1092	2270	2390
 tweet laden	889
 tweet this	1092
-tweeta	4003
+tweeta	4008
 tweeter	1818
-tweetle	4188
+tweetle	4207
 tweetnij	3184
 tweetnout	478
 twitter	1093
 twitter-inhalte erlauben	753
 twittern	741
 """, 'ty': """
-tyck till	4011
+tyck till	4020
 tylko dla zalogowanych	3269
 tylko w serwisie	3196
 type your email	1080
@@ -14900,8 +14928,8 @@ una vez	1462
 una volta	2470
 understood	1122
 undertekster	674	3131
-undertext	4076
-undertexter	4076
+undertext	4092
+undertexter	4092
 unduh aplikasi	2326
 unduh aplikasinya	2326
 unduh audio	2319
@@ -14956,8 +14984,9 @@ uporabljate adblock	3959
 uporabljate blokator oglasov	3959
 upozornenia	3859
 upozornit na chybu	572
-uppfattat	4019
-uppspelningshastighet	4075
+uppdatera samtycke	4017
+uppfattat	4030
+uppspelningshastighet	4091
 upravljaj obavijestima	3760
 upravljaj obvestila	3957
 upravljaj pristankom	3755
@@ -14983,7 +15012,7 @@ ustvarjeno z ui	3975
 utiles	1825
 utiq verwalten	755
 utvalgt	3070
-utvalt	4015
+utvalt	4026
 utvid	3074
 """, 'uu': """
 uudiskiri	1541
@@ -15006,10 +15035,10 @@ uw naam	3020
 uw stem is geregistreerd	2995
 uw stem is geteld	2995
 """, 'uy': """
-uygulamada oku	4250
-uygulamamizi indirin	4250
-uygulamayi indir	4236
-uygulamayi indirin	4236
+uygulamada oku	4269
+uygulamamizi indirin	4269
+uygulamayi indir	4255
+uygulamayi indirin	4255
 """, 'uz': """
 uz e-veikalu	2850
 uzsauc mums kafiju	2860
@@ -15047,9 +15076,9 @@ vaigista	1560
 vain tilaajille	1681
 vaizdas vaizde	2786
 vakances	2820
-valfri summa	4082
-valfritt	4088
-valfritt belopp	4082
+valfri summa	4101
+valfritt	4107
+valfritt belopp	4101
 valgfri sum	3137
 valgfrit	687
 valgfritt	3144
@@ -15098,7 +15127,7 @@ varighed	674
 varighed #	674
 varighet	3131
 varighet #	3131
-varje fredag. gratis. ingen spam	4087
+varje fredag. gratis. ingen spam	4106
 varovanje osebnih podatkov	3912
 varsler	3134
 vastaa	1695	1774
@@ -15108,7 +15137,7 @@ vastaa lukijakyselyyn	1698
 vdelana vsebina	3951
 """, 've': """
 ve zkratce	486
-veckans quiz	4064
+veckans quiz	4077
 vedi abbonamento	2503
 vedi altro	2478
 vedi anche	2404
@@ -15226,7 +15255,7 @@ vergroot	2920
 vergroot afbeelding	2920
 vergroot foto	3022
 vergroten	2921
-veri politikasi	4283
+veri politikasi	4302
 verifique a sua caixa de entrada	3398
 verifique seu e-mail	3398
 verifique sua caixa de entrada	3398
@@ -15308,10 +15337,10 @@ vi kan ikke vise innholdet	3127
 via whatsapp senden	743
 viber	1093	3570
 videa	486
-video	486	617	2278	2404	3070	3460	4015	4195	4446
+video	486	617	2278	2404	3070	3460	4026	4214	4465
 video # af #	688
 video # aus #	907
-video # av #	3145	4089
+video # av #	3145	4108
 video # od #	3771	3968
 video # of #	1327
 video # van #	3021
@@ -15335,7 +15364,7 @@ video ikke tilgjengelig	3130
 video indisponibil	3502
 video ini sudah tidak tersedia	2319
 video ini tidak tersedia	2319
-video kullanilamiyor	4245
+video kullanilamiyor	4264
 video laadimine	1559
 video laden	753
 video nav pieejams	2854
@@ -15344,8 +15373,8 @@ video niet beschikbaar	3006
 video nije dostupan	3757
 video no disponible	1449
 video non disponibile	2457
-video oynatici	4284
-video oynatilamiyor	4245
+video oynatici	4303
+video oynatilamiyor	4264
 video player is loading	1316
 video pole saadaval	1559
 video pole sinu riigis saadaval	1559
@@ -15374,15 +15403,15 @@ videoen kan ikke afspilles	620
 videoen kan ikke afspilles i dit land	673
 videoen kan ikke spilles av	3130
 videoen kan ikke spilles av i ditt land	3130
-videolar	4195
-videon gick inte att spela upp	4075
-videon kan inte spelas upp	4075
-videon kan inte spelas upp i ditt land	4075
-videon kan inte visas i ditt land	4075
+videolar	4214
+videon gick inte att spela upp	4091
+videon kan inte spelas upp	4091
+videon kan inte spelas upp i ditt land	4091
+videon kan inte visas i ditt land	4091
 videoplayer wird geladen	892
 videos	765	1393
 videosoitin latautuu	1748
-videospelaren laddas	4075
+videospelaren laddas	4091
 videospeler wordt geladen	3006
 videospilleren laster	3130
 videospilleren lastes	3130
@@ -15391,10 +15420,10 @@ videot ei saa esitada	1559
 videota ei voi katsoa ulkomailla	1748
 videota ei voi toistaa	1748
 videota ei voida toistaa	1748
-videoyu durdur	4245
-videoyu izle	4197
-videoyu izleyin	4197
-videoyu oynat	4245
+videoyu durdur	4264
+videoyu izle	4216
+videoyu izleyin	4216
+videoyu oynat	4264
 vidi rezultate	3750
 vidi sve komentare	3779
 viesti	1762
@@ -15462,7 +15491,7 @@ vil du ha varsler	3133
 vil du have notifikationer	676
 vil du modtage notifikationer	676
 vil du motta varsler	3133
-vill du ha notiser	4078
+vill du ha notiser	4094
 vind ik leuk	3032
 vipps et bidrag	3137
 vipps oss	3137
@@ -15537,42 +15566,42 @@ vis svar	3155
 vis transkripsjon	3130
 vis transskription	673
 vis undertekster	3130
-visa # bilder	4089
-visa # bilderna	4089
-visa # foton	4089
-visa # svar	4099
-visa alla	4018
-visa alla # bilder	4089
-visa alla # bilderna	4089
-visa alla # foton	4089
-visa alla artiklar	4090
-visa alla bilder	4089
-visa alla bilderna	4089
-visa alla foton	4089
-visa alla kommentarer	4099
-visa alltid	4072
-visa bilder	4089
-visa bilderna	4089
-visa bildgalleri	4090
-visa bildspel	4090
-visa bildtext	4090
-visa detaljer	4019
-visa fler	4018
-visa fler artiklar	4090
-visa fler kommentarer	4099
-visa fler svar	4099
-visa foton	4089
-visa galleri	4090
-visa kartan	4019
-visa kommentarer	4011
-visa mer	4018
-visa mindre	4019	4090
-visa original	4019
-visa resultat	91	4019	4064
-visa svar	4099
-visa transkript	4075
-visa transkription	4075
-visa undertexter	4075
+visa # bilder	4108
+visa # bilderna	4108
+visa # foton	4108
+visa # svar	4118
+visa alla	4029
+visa alla # bilder	4108
+visa alla # bilderna	4108
+visa alla # foton	4108
+visa alla artiklar	4109
+visa alla bilder	4108
+visa alla bilderna	4108
+visa alla foton	4108
+visa alla kommentarer	4118
+visa alltid	4088
+visa bilder	4108
+visa bilderna	4108
+visa bildgalleri	4109
+visa bildspel	4109
+visa bildtext	4109
+visa detaljer	4030
+visa fler	4029
+visa fler artiklar	4109
+visa fler kommentarer	4118
+visa fler svar	4118
+visa foton	4108
+visa galleri	4109
+visa kartan	4030
+visa kommentarer	4020
+visa mer	4029
+visa mindre	4030	4109
+visa original	4030
+visa resultat	91	4030	4077
+visa svar	4118
+visa transkript	4091
+visa transkription	4091
+visa undertexter	4091
 visada leisti	2784
 visada rodyti	2784
 visas ekranas	2786
@@ -15687,7 +15716,7 @@ volver a suscribirse	1495
 volver a ver	1490
 volver al inicio	1397
 volver arriba	1396
-volym	4076
+volym	4092
 von einer ki-stimme vorgelesen	892
 von ki erstellt	915
 von ki generiert	915
@@ -15919,7 +15948,7 @@ what people are reading	1273
 what readers are reading	1273
 what to read next	1116
 whatsapp	1093	3570
-whatsapp ihbar hatti	4267
+whatsapp ihbar hatti	4286
 when the fun stops, stop	1271
 why am i seeing this ad	1339
 why do i see this ad	1339
@@ -15994,7 +16023,7 @@ x facebook	1092
 """, 'x.': """
 x.com	1093
 """, 'xe': """
-xem clip	4472
+xem clip	4491
 """, 'xi': """
 xing	1093
 """, 'ya': """
@@ -16010,26 +16039,26 @@ ya tengo cuenta	1359
 ya tienes cuenta	1359
 ya tienes una cuenta	1359
 ya, saya mau	2328
-yanit yaz	4238
-yanitla	4194
-yanitlari gizle	4238
-yapay zekaya sor	4194
-yayin ilkeleri	4267
-yayin ilkelerimiz	4267
-yayinla	4239
-yazar bildirimi	4292
-yazara abone ol	4292
-yazari takip et	4271
-yazdir	4188
-yazi boyutu	4188
-yazi tipi boyutu	4273
-yazim hatasi bildir	4278
-yazinin devami	4265
-yaziyi dinle	4188
+yanit yaz	4257
+yanitla	4213
+yanitlari gizle	4257
+yapay zekaya sor	4213
+yayin ilkeleri	4286
+yayin ilkelerimiz	4286
+yayinla	4258
+yazar bildirimi	4311
+yazara abone ol	4311
+yazari takip et	4290
+yazdir	4207
+yazi boyutu	4207
+yazi tipi boyutu	4292
+yazim hatasi bildir	4297
+yazinin devami	4284
+yaziyi dinle	4207
 """, 'ye': """
 yearly	1062
-yeniden izle	4284
-yerinizi ayirtin	4197
+yeniden izle	4303
+yerinizi ayirtin	4216
 yes please	1344
 yes, notify me	1344
 yes, please	1344
@@ -16037,23 +16066,23 @@ yes, send me alerts	1344
 """, 'yh': """
 yhteys toimitukseen	1768
 """, 'yi': """
-yillik	4257
-yillik faturalandirilir	4259
+yillik	4276
+yillik faturalandirilir	4278
 """, 'yk': """
 yksinomaan tilaajille	1758
 yksityisyysasetukset	1745
 """, 'yo': """
-yorum	4194
-yorum kurallari	4194
-yorum yap	4194
-yorum yaz	4194
-yorum yazin	4194
-yorum yazma kurallari	4238
-yoruma kapali	4278
-yorumlar	4194
-yorumlari oku	4194
-yorumunuz	4239
-yorumunuzu yazin	4194
+yorum	4213
+yorum kurallari	4213
+yorum yap	4213
+yorum yaz	4213
+yorum yazin	4213
+yorum yazma kurallari	4257
+yoruma kapali	4297
+yorumlar	4213
+yorumlari oku	4213
+yorumunuz	4258
+yorumunuzu yazin	4213
 you are now subscribed	1180
 you are subscribed	1180
 you can change how much you give or cancel your contributions at any time	1063
@@ -16089,8 +16118,8 @@ your vote has been recorded	1306
 youtube	1093
 youtube-inhalte erlauben	753
 """, 'yu': """
-yukari	4197
-yukari git	4265
+yukari	4216
+yukari git	4284
 """, 'z ': """
 z naszego sklepu	3252
 z ostatniej chwili	3196
@@ -16124,7 +16153,7 @@ zahrajte si	541
 zaigraj odmah	3750
 zakaj vidim ta oglas	3981
 zakoupit licenci	573
-zalo	4436
+zalo	4455
 zaloguj	3174
 zaloguj przez apple	3269
 zaloguj przez facebook	3269
@@ -16154,9 +16183,9 @@ zarezerwuj bilet	3252
 zarezerwuj miejsce	3252
 zasady komentowania	3284
 zasady korekt	3279
-zaten abone misiniz	4181
-zaten hesabiniz var mi	4259
-zaten kayitlisiniz	4289
+zaten abone misiniz	4200
+zaten hesabiniz var mi	4278
+zaten kayitlisiniz	4308
 zatvori	3704
 zatvori galeriju	3772
 zatvori oglas	3785
@@ -16216,8 +16245,8 @@ zoom	1121
 zoom image	1328
 zoom in	1122
 zoradenie	3880
-zorunlu alan	4261
-zorunlu alanlar	4261
+zorunlu alan	4280
+zorunlu alanlar	4280
 """, 'zt': """
 ztlumit	552
 """, 'zu': """
@@ -16309,7 +16338,7 @@ zzgl. versandkosten	886
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	725 K wochen kostenlos	725 K wochen gratis	725 K monat kostenlos	1270 K+	1298 K% off your	1298 K per cent off your	1298 K percent off your	2608 K枚目/#枚	2608 K/#枚	2608 K/#ページ	2668 K줄 요약	2716 K/# 페이지	2965 K weken voor	2965 K maanden voor	4070 K+	4070 K år.	4086 K av #
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	725 K wochen kostenlos	725 K wochen gratis	725 K monat kostenlos	1270 K+	1298 K% off your	1298 K per cent off your	1298 K percent off your	2608 K枚目/#枚	2608 K/#枚	2608 K/#ページ	2668 K줄 요약	2716 K/# 페이지	2965 K weken voor	2965 K maanden voor	4086 K+	4086 K år.	4105 K av #
 """, 'a': """
 a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1161 K post shared by	1161 K video posted by	1161 K post by	1289 K version of this article	1289 K version of this story	1289 K version of this column	1289 K version of this essay	1289 K version of this piece	1289 K version of this post	1289 K version of this review	1369 K tu correo	1834 K lire aussi	1834 K lire également	1834 K lire :	1834 K lire sur	1834 K voir aussi	1834 K voir également	1834 K écouter :	1834 K relire :	1834 K lire ensuite :	1834 K lire ou à relire :	2197 K gombra kattintva	2197 K telegramon	2197 K facebookon	2199 K cikk a	2199 K cikk folytatódik	2205 K cikket mesterséges	2207 K teljes beszélgetés	2207 K teljes interjú	2213 K nap kérdése:	2239 K téma összes cikke:	2243 K cikk eredetileg	2243 K cikk először	2383 K tutti i contenuti	2417 K cura della redazione	3345 K autora escreve segundo o novo	3415 K notícia continua	3415 K matéria continua	3424 K publicidade termina em #	3522 K apărut o eroare
 """, 'aa': """
@@ -16366,7 +16395,7 @@ afspil	649 K
 aggiungi	12 K	2486 K
 aggiungici	2486 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	655 K har	1163 K summaries	1163 K-generated summaries	1164 K tools were	1164 K was used	1164 K helped	1164 K assisted	2560 Kがこの記事	2560 Kによる自動	2560 K要約	2560 Kによる要約	2560 Kが選んだ	2560 Kに質問	2560 ※K	2668 K 요약은	2668 K 뉴스 요약	2940 K kan fouten maken. controleer	2940 K-samenvattingen	3112 K har	3467 K informații	3467 K un subiect	3467 K un pont	3467 K fost martor	4055 K har	4569 K摘要	4569 K重點	4569 K重点	4569 K生成	4569 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	655 K har	1163 K summaries	1163 K-generated summaries	1164 K tools were	1164 K was used	1164 K helped	1164 K assisted	2560 Kがこの記事	2560 Kによる自動	2560 K要約	2560 Kによる要約	2560 Kが選んだ	2560 Kに質問	2560 ※K	2668 K 요약은	2668 K 뉴스 요약	2940 K kan fouten maken. controleer	2940 K-samenvattingen	3112 K har	3467 K informații	3467 K un subiect	3467 K un pont	3467 K fost martor	4068 K har	4588 K摘要	4588 K重點	4588 K重点	4588 K生成	4588 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1920 K
@@ -16377,7 +16406,7 @@ ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
 aktifkan	2268 K notifikasi	2325 K javascript
 aktiver	649 K	3105 K
-aktivera	4049 K
+aktivera	4062 K
 aktiviere	850 K
 aktivieren	850 K sie
 aktuelle	766 K nachrichten aus
@@ -16387,12 +16416,12 @@ alertez	41 K la rédaction	41 K-nous
 algo	1468 K ha salido mal	1468 K salió mal	3400 K deu errado	3400 K correu mal
 alguna	449 K cosa ha anat malament
 all	27 K comments	1221 K content ©	1312 K odds correct	1330 K about the topic:	1330 K about:	1330 K stories on the topic:	1330 K stories on:	1330 K articles on the topic:	1330 K articles on:	1330 K news on the topic:	1330 K news on:
-alla	27 K kommentarer	27 K inlägg	4016 K artiklar om	4020 K artiklar av	4070 K odds	4092 K artiklar om ämnet:	4092 K artiklar om:
+alla	27 K kommentarer	27 K inlägg	4027 K artiklar om	4031 K artiklar av	4086 K odds	4111 K artiklar om ämnet:	4111 K artiklar om:
 alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	618 K artikler om	622 K artikler af	691 K artikler om emnet:	691 K artikler om:	766 K artikel zu	766 K artikel von	767 K infos:	767 K news:	773 K artikel von	809 K folgen	888 K quoten	2918 K artikelen over	2922 K artikelen van	3024 K artikelen over het onderwerp:	3024 K artikelen over:	3071 K saker om	3075 K artikler av	3148 K saker om temaet:	3148 K saker om:	3148 K artikler om temaet:	3148 K artikler om:
 alleen	2891 K voor abonnees	2970 K leden kunnen reageren
 alles	766 K zum thema	766 K zu	2918 K over	2959 K over	3024 K over het onderwerp:	3024 K over:
 allow	1091 K notifications	1106 K ads on	1293 K content from	1293 K third-party content	1293 K external content
-allt	4092 K om ämnet:	4092 K om:
+allt	4111 K om ämnet:	4111 K om:
 already	1229 K	1229 K have
 als	89 K abonnent	89 K abonnentin	89 K abonnee	725 K abonnent	725 K abonnentin	737 K app	831 K abonnent können sie	831 K abonnentin können sie	2891 K abonnee
 also	1117 K in	1118 K read	1118 K on this site:	1118 K worth reading:	1118 K on this topic:	1222 K in the news:	2107 K read:	2107 K read-
@@ -16410,17 +16439,17 @@ ana	97 K sayfa >	97 K sayfa '	97 K sayfa "
 anasayfa	97 K >	97 K '	97 K "
 ancora	32 K nessun commento
 anda	2285 K punya
-ange	4049 K
+ange	4062 K
 angiv	649 K
 anketa	487 K:	543 K dne:	3752 K dana:	3848 K dňa:	3948 K dneva:
-anlatmamiz	4225 K gereken
+anlatmamiz	4244 K gereken
 anna	1531 K vihjest	1531 K vihje	1727 K
 annonces	1858 K légales : publiez
 annonssamarbete	86 K:
 annullare	2388 K l'iscrizione
 annuncio	2499 K tra #
 anscheinend	898 K verwenden sie	898 K nutzen sie
-ansvarig	4047 K utgivare:
+ansvarig	4060 K utgivare:
 ansvarlig	3102 K redaktør:
 answer	1227 K
 anuncie	3354 K no	3354 K na
@@ -16445,7 +16474,7 @@ aquesta	52 K investigació
 """, 'ar': """
 ar	82 K patiko	2774 K straipsnis
 arbejder	629 K du
-arbetar	4027 K du
+arbetar	4038 K du
 archives	1834 K :
 are	1124 K you affected by	1206 K you	1228 K you	1253 K you enjoying this?	1253 K you enjoying this article	1253 K you enjoying this story	1253 K you enjoying this post	1253 K you enjoying this piece	1253 K you enjoying this newsletter	1253 K you enjoying this column	1253 K you enjoying this recipe	1253 K you enjoying this podcast	1253 K you enjoying this essay	1253 K you enjoying this series	1253 K you enjoying this guide	1253 K you enjoying this blog	1253 K you enjoying this interview	1253 K you enjoying this letter	1253 K you enjoying this review	1253 K you enjoying this page	1253 K you enjoying this issue	1253 K you enjoying this read	1253 K you enjoying this episode	1253 K you enjoying this content	1284 K you
 arrives	1183 K every	1250 K on mondays	1250 K on fridays	1250 K on saturdays	1250 K on sundays
@@ -16455,10 +16484,10 @@ articol	3472 K tradus	3476 K susținut de
 articolo	2424 K tradotto	2482 K pubblicato originariamente	2511 K pubblicato in collaborazione
 articolul	46 K poate fi	3535 K continuă
 artificial	1164 K intelligence
-artificiell	4055 K intelligens har
+artificiell	4068 K intelligens har
 artigo	3407 K publicado originalmente	3435 K publicado em parceria
 artikel	2279 K terkait:	2290 K ini diterjemahkan	2290 K ini ditulis dengan	2290 K ini dibuat dengan	2290 K ini merupakan hasil	2305 K ini telah tayang di	2305 K ini pertama kali tayang	2305 K ini pernah tayang	2305 K ini sudah tayang	2343 K ini dilindungi	2343 K ini pertama kali terbit	2344 K ini	2352 K berlanjut	2961 K gaat verder onder	2961 K loopt door onder	2961 K gaat verder na
-artikeln	46 K får	4051 K fortsätter	4096 K
+artikeln	46 K får	3996 K är låst	4057 K är tidigare	4057 K publicerades först	4057 K har tidigare	4064 K fortsätter	4115 K
 artikkel	1548 K jätkub
 artikkelen	46 K kan	46 K kan fritt	3108 K fortsetter	3152 K
 artikkeli	1729 K jatkuu	1770 K on julkaistu	1770 K julkaistiin
@@ -16503,7 +16532,7 @@ avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
 avtor	3910 K je	3925 K:
 avtorica	3910 K je
 """, 'ay': """
-ayrica	4196 K okuyun	4196 K bakin	4196 K bakin:
+ayrica	4215 K okuyun	4215 K bakin	4215 K bakin:
 """, 'az': """
 az	46 K írás	68 K utánközlés	2205 K összefoglalót
 """, 'ba': """
@@ -16513,11 +16542,12 @@ bagaimana	2291 K reaksi anda	2291 K pendapat anda	2291 K menurut anda
 baggrund	619 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	4017 K:
+bakgrund	4028 K:
 bakgrunn	3072 K:
-bakiniz	4196 K:
+bakiniz	4215 K:
 balso	2841 K
 balsuokite	2773 K
+bara	3996 K för dig som
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	1214 K part of our	1245 K the first to	1245 K first to	1245 K the first
 beachten	28 K sie bitte
@@ -16549,7 +16579,7 @@ besuche	12 K uns	865 K
 besuchen	12 K sie uns	865 K sie
 bet	1270 K responsibly	1270 K with
 betaalde	3037 K samenwerking met
-betalt	86 K innhold:	704 K samarbejde med	3162 K samarbeid med	4106 K innehåll från
+betalt	86 K innhold:	704 K samarbejde med	3162 K samarbeid med	4125 K innehåll från
 bewerten	865 K sie
 bez	561 K majitele	3268 K właściciela	3268 K akcjonariuszy	3765 K vlasnika	3765 K dioničara	3864 K majiteľa
 bezahlte	859 K anzeige der	859 K anzeige des	859 K anzeige von	922 K kooperation mit
@@ -16557,7 +16587,7 @@ bezoek	2988 K
 """, 'bi': """
 bi	3929 K radi delali pri nas
 bildergalerie	767 K:
-bir	7 K hata	4214 K hata mi	4263 K hata oluştu	4263 K sorun oluştu	4263 K şeyler yanliş gitti	4263 K şeyler ters gitti
+bir	7 K hata	4233 K hata mi	4282 K hata oluştu	4282 K sorun oluştu	4282 K şeyler yanliş gitti	4282 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	842 K halten sie sich an die	842 K beachten sie unsere	897 K deaktivieren sie ihn	897 K schalten sie ihn	897 K deaktiviere ihn	897 K schalte ihn	897 K deaktivieren sie diesen
 bizi	12 K
@@ -16565,13 +16595,13 @@ bizi	12 K
 black	1186 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3079 K medlem av	3079 K abonnent på	3105 K	4024 K medlem i	4024 K prenumerant på	4049 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3079 K medlem av	3079 K abonnent på	3105 K	4035 K medlem i	4035 K prenumerant på	4062 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	626 K medlem af	626 K abonnent på	635 K testlæser	635 K klogere på	649 K
 blocking	1106 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	4049 K
+boka	4062 K
 bol	3813 K pre vás	3813 K článok
 bola	3813 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
@@ -16585,15 +16615,15 @@ brought	1340 K to you by
 browse	1209 K jobs	1227 K	1278 K other questions tagged
 browser	2321 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4196 K haber de ilginizi çekebilir:	4232 K özeti	4232 K çeviriyi	4247 K içerik youtube	4247 K içerik instagram	4247 K içerik x	4247 K içerik twitter	4247 K içerik facebook	4247 K içerik tiktok	4249 K içeriği görüntülemek için	4249 K içeriği görmek için	4249 K videoyu izlemek için	4268 K haber telif hakki	4268 K içerik telif hakki	4268 K yazi ilk olarak	4268 K haber ilk olarak	4269 K haber yapay	4269 K içerik yapay	4269 K metin yapay	4269 K görsel yapay	4269 K yazi yapay	4280 K gönderiyi	4294 K yazi izinle	4294 K makale izinle
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4215 K haber de ilginizi çekebilir:	4251 K özeti	4251 K çeviriyi	4266 K içerik youtube	4266 K içerik instagram	4266 K içerik x	4266 K içerik twitter	4266 K içerik facebook	4266 K içerik tiktok	4268 K içeriği görüntülemek için	4268 K içeriği görmek için	4268 K videoyu izlemek için	4287 K haber telif hakki	4287 K içerik telif hakki	4287 K yazi ilk olarak	4287 K haber ilk olarak	4288 K haber yapay	4288 K içerik yapay	4288 K metin yapay	4288 K görsel yapay	4288 K yazi yapay	4299 K gönderiyi	4313 K yazi izinle	4313 K makale izinle
 buat	2311 K akun gratis
 buchen	865 K sie
 budi	31 K prvi
 budite	31 K prvi
 buka	2311 K akses penuh dengan
-bunlar	4196 K da ilginizi çekebilir:
-bunlara	4196 K da bakin:
-bunu	4196 K da okuyun:
+bunlar	4215 K da ilginizi çekebilir:
+bunlara	4215 K da bakin:
+bunu	4215 K da okuyun:
 buy	1165 K tickets	1165 K your ticket	1165 K your tickets	1227 K	1242 K	1294 K now, pay later with	1304 K the	1304 K it	1304 K now	1304 K from	1304 K at
 """, 'by': """
 by	1278 K clicking "post your answer"	1292 K applying	1292 K submitting	1292 K sending us	1292 K registering	1292 K clicking	1292 K uploading	1292 K entering	1292 K commenting	1292 K posting	1292 K creating an account	1292 K using our	1292 K using this site	1292 K using this website	1292 K using this service	1292 K using this form	1292 K subscribing	1292 K signing up	1292 K providing your	1292 K filling in
@@ -16726,8 +16756,8 @@ daarna	2891 K kun je
 daftar	2292 K webinar	2311 K gratis
 daftarkan	2292 K diri anda
 dagelijkse	2895 K nieuwsbrief
-dagens	665 K spørgsmål:	3122 K spørsmål:	4066 K fråga:
-daha	4196 K fazlasi:
+dagens	665 K spørgsmål:	3122 K spørsmål:	4078 K omröstning:	4082 K fråga:
+daha	4215 K fazlasi:
 daily	1309 K game:
 dalies	2841 K
 dalsza	3214 K część
@@ -16749,14 +16779,14 @@ deel	3 K dit	3 K het	2988 K
 dein	27 K kommentar	842 K feedback hilft
 deine	812 K meinung ist uns wichtig	842 K rückmeldung hilft
 del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	649 K med	649 K artiklen	3105 K med	3105 K saken
-dela	3 K artikeln	3 K den här	3 K texten	4049 K med	4049 K artikeln
+dela	3 K artikeln	3 K den här	3 K texten	4062 K med	4062 K artikeln
 deli	3 K
 delite	3 K
 delivered	1183 K every	1183 K each
 delivery	1311 K charges may apply
-delta	3088 K i vår	3105 K	4033 K i vår	4049 K
+delta	3088 K i vår	3105 K	4044 K i vår	4062 K
 deltag	635 K i vores	649 K
-den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4096 K här artikeln	4096 K här texten
+den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	3996 K här artikeln är låst	3996 K här artikeln är endast	3996 K här artikeln är bara	4057 K här texten är tidigare	4057 K här artikeln är tidigare	4057 K här texten publicerades	4057 K här artikeln publicerades	4080 K här videon kan endast	4080 K här videon kan bara	4080 K här videon är inte tillgänglig	4115 K här artikeln	4115 K här texten
 denedin	59 K mi
 denediniz	59 K mi
 dengarkan	1 K	2279 K:	2294 K podcast	2294 K juga	2354 K di
@@ -16778,14 +16808,15 @@ deseas	1457 K recibir notificaciones
 deseja	3389 K receber notificações	3389 K receber nossas notificações
 desideri	2465 K ricevere le notifiche	2465 K ricevere notifiche
 despre	3469 K autor
+det	3996 K här är en låst	4002 K viktigaste	4013 K här är en annons	4013 K här är annonsinnehåll	4013 K här är ett annonssamarbete	4021 K här är en debattartikel	4021 K här är en insändare	4021 K här är en opinionstext	4021 K här är en ledartext
 detaljnije	3698 K:
-detaylar	4196 K için
+detaylar	4215 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
-detta	76 K ämne stängdes automatiskt	4074 K är ett inbäddat innehåll från	4074 K är inbäddat innehåll från
+detta	76 K ämne stängdes automatiskt	3996 K är en låst	4013 K är en annons	4013 K är annonsinnehåll	4013 K är ett annonssamarbete	4021 K är en debattartikel	4021 K är en insändare	4021 K är en opinionstext	4021 K är en krönika	4090 K är ett inbäddat innehåll från	4090 K är inbäddat innehåll från
 dette	26 K sammendraget	672 K er et indlejret indhold fra	672 K er et indlejret opslag fra	672 K er indlejret indhold fra	672 K er indlejret opslag fra	3129 K er et innebygd innhold fra	3129 K er et innebygd innlegg fra	3129 K er innebygd innhold fra	3129 K er innebygd innlegg fra
-devamini	4196 K okuyun:
+devamini	4215 K okuyun:
 deze	26 K samenvatting	2891 K maand nog	2940 K tekst	2940 K vertaling	2940 K ai	2961 K tekst gaat verder na	3028 K tekst
 """, 'di': """
 diaporama	1911 K :
@@ -16802,9 +16833,9 @@ digital	1186 K subscriptions	1229 K access
 digitilaajana	89 K
 dilarang	2343 K mengutip	2343 K keras mengambil	2343 K menyalin	2343 K memperbanyak	2343 K mereproduksi
 din	27 K kommentar
-dinleyin	4196 K:
+dinleyin	4215 K:
 directement	1811 K dans votre
-direkt	4017 K:
+direkt	4028 K:
 direkte	3072 K:	3147 K: slik	3147 K: her	3147 K: derfor	3147 K: dette	3147 K: hør	3147 K: se	3147 K: alt	3147 K: hvordan	3147 K: hvorfor	3147 K: hva	3147 K: hvem	3147 K: den	3147 K: det	3147 K: de
 disclaimer	1131 K:	2089 K:
 discover	23 K more from	1227 K
@@ -16838,7 +16869,7 @@ doneer	2964 K aan
 donnez	1831 K votre avis
 dopusti	3756 K uvijek sadržaj	3756 K uvek sadržaj	3756 K sadržaj s	3756 K sadržaj sa	3756 K sadržaj iz	3756 K sadržaj od
 dosje	3773 K: kako	3773 K: ovako	3773 K: zašto	3773 K: što	3773 K: šta	3773 K: tko	3773 K: ko	3773 K: gdje	3773 K: gde	3773 K: ovo	3773 K: pogledajte	3773 K: poslušajte	3773 K: sve	3773 K: noć	3773 K: ljudi	3773 K: evo	3970 K: kako	3970 K: tako	3970 K: zakaj	3970 K: kaj	3970 K: kdo	3970 K: kje	3970 K: to	3970 K: poglejte	3970 K: prisluhnite	3970 K: vse	3970 K: noč	3970 K: ljudje	3970 K: takole	3970 K: oglejte
-dossier	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	1834 K :	3023 K: zo	3023 K: hoe	3023 K: dit	3023 K: waarom	3023 K: wat	3023 K: wie	3023 K: de	3023 K: het	3023 K: een	3023 K: alles	3023 K: bekijk	3023 K: luister	3023 K: deze	3023 K: dat	3147 K: slik	3147 K: her	3147 K: derfor	3147 K: dette	3147 K: hør	3147 K: se	3147 K: alt	3147 K: hvordan	3147 K: hvorfor	3147 K: hva	3147 K: hvem	3147 K: den	3147 K: det	3147 K: de	3276 K: jak	3276 K: tak	3276 K: oto	3276 K: dlaczego	3276 K: co	3276 K: kto	3276 K: gdzie	3276 K: to	3276 K: zobacz	3276 K: posłuchaj	3276 K: wszystko	3276 K: noc	3276 K: ludzie	3872 K: ako	3872 K: takto	3872 K: prečo	3872 K: čo	3872 K: kto	3872 K: kde	3872 K: to	3872 K: pozrite	3872 K: vypočujte	3872 K: všetko	3872 K: noc	3872 K: ľudia	3872 K: tak	3872 K: aké	4091 K: så	4091 K: här	4091 K: därför	4091 K: det här	4091 K: hör	4091 K: se	4091 K: allt	4091 K: detta	4091 K: den	4091 K: det	4091 K: de	4091 K: hur	4091 K: varför	4091 K: vad
+dossier	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	1834 K :	3023 K: zo	3023 K: hoe	3023 K: dit	3023 K: waarom	3023 K: wat	3023 K: wie	3023 K: de	3023 K: het	3023 K: een	3023 K: alles	3023 K: bekijk	3023 K: luister	3023 K: deze	3023 K: dat	3147 K: slik	3147 K: her	3147 K: derfor	3147 K: dette	3147 K: hør	3147 K: se	3147 K: alt	3147 K: hvordan	3147 K: hvorfor	3147 K: hva	3147 K: hvem	3147 K: den	3147 K: det	3147 K: de	3276 K: jak	3276 K: tak	3276 K: oto	3276 K: dlaczego	3276 K: co	3276 K: kto	3276 K: gdzie	3276 K: to	3276 K: zobacz	3276 K: posłuchaj	3276 K: wszystko	3276 K: noc	3276 K: ludzie	3872 K: ako	3872 K: takto	3872 K: prečo	3872 K: čo	3872 K: kto	3872 K: kde	3872 K: to	3872 K: pozrite	3872 K: vypočujte	3872 K: všetko	3872 K: noc	3872 K: ľudia	3872 K: tak	3872 K: aké	4110 K: så	4110 K: här	4110 K: därför	4110 K: det här	4110 K: hör	4110 K: se	4110 K: allt	4110 K: detta	4110 K: den	4110 K: det	4110 K: de	4110 K: hur	4110 K: varför	4110 K: vad
 dostupno	3721 K na	3721 K u
 dotazy	72 K
 dovoli	3953 K vedno vsebino	3953 K vsebino z	3953 K vsebino s	3953 K vsebino iz	3953 K vsebino od
@@ -16850,7 +16881,7 @@ dpa	780 (K
 """, 'dr': """
 drukuj	3222 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	629 K kan tippe os	629 K kan sende os	648 K har brugt	648 K har læst	649 K får en mail	649 K kan også	685 K har læst # ud af dine #	685 K har læst # ud af #	685 K har læst # af dine #	685 K har læst # af #	874 K hast schon ein abo	874 K hast dein limit	898 K hast einen adblocker	898 K hast einen werbeblocker	3103 K har lest	3103 K har #	3105 K får en e-post	3105 K kan også	3105 K finner oss	3142 K har lest # av dine #	3142 K har lest # av #	4027 K som källa	4048 K har läst	4048 K har #	4049 K får ett mejl	4049 K kan också	4049 K hittar oss	4086 K har läst # av #
+du	12 K findest uns	12 K finner oss	12 K hittar oss	629 K kan tippe os	629 K kan sende os	648 K har brugt	648 K har læst	649 K får en mail	649 K kan også	685 K har læst # ud af dine #	685 K har læst # ud af #	685 K har læst # af dine #	685 K har læst # af #	874 K hast schon ein abo	874 K hast dein limit	898 K hast einen adblocker	898 K hast einen werbeblocker	3103 K har lest	3103 K har #	3105 K får en e-post	3105 K kan også	3105 K finner oss	3142 K har lest # av dine #	3142 K har lest # av #	4038 K som källa	4061 K har läst	4061 K har #	4062 K får ett mejl	4062 K kan också	4062 K hittar oss	4080 K kan inte se	4105 K har läst # av #
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
@@ -16880,7 +16911,7 @@ einen	725 K monat kostenlos
 eingebetteter	891 K inhalt von
 """, 'el': """
 el	406 K teu comentari serà	432 K vídeo no	432 K teu navegador no	1424 K vídeo comenzará	1424 K video comenzará	1451 K vídeo no	1451 K video no	1482 K artículo continúa	1482 K contenido continúa	1491 K vídeo comienza en #
-elinizde	4225 K belge
+elinizde	4244 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
 em	3357 K parceria com	3403 K imagens:	3403 K fotos:
@@ -16890,12 +16921,14 @@ embedded	1315 K content from	1315 K content is blocked
 empfehlen	3 K sie	865 K sie
 empfiehl	865 K
 """, 'en': """
-en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1362 K otro dispositivo	1369 K tu correo	1369 K su correo	1369 K tu buzón	1369 K tu email	1383 K facebook y twitter	1383 K facebook, twitter	1383 K facebook y x	1392 K los comentarios	1395 K vídeo:	1395 K directo	1395 K contexto:	1423 K colaboración con	1471 K imágenes:	1795 K faisant un don	1805 K tant qu'abonné	1811 K vous inscrivant	1834 K savoir plus	1834 K direct	1861 K partenariat avec	1877 K vidéo -	1877 K images -	1911 K podcast :	1911 K vidéo :	1911 K images :
+en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1362 K otro dispositivo	1369 K tu correo	1369 K su correo	1369 K tu buzón	1369 K tu email	1383 K facebook y twitter	1383 K facebook, twitter	1383 K facebook y x	1392 K los comentarios	1395 K vídeo:	1395 K directo	1395 K contexto:	1423 K colaboración con	1471 K imágenes:	1795 K faisant un don	1805 K tant qu'abonné	1811 K vous inscrivant	1834 K savoir plus	1834 K direct	1861 K partenariat avec	1877 K vidéo -	1877 K images -	1911 K podcast :	1911 K vidéo :	1911 K images :	4002 K gång i veckan
 enable	1091 K notifications
+enbart	3996 K för dig som	3996 K för prenumeranter
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
 end	1213 K your day with
+endast	3996 K för dig som	3996 K för prenumeranter
 endet	725 K automatisch
 enjoy	1186 K	1266 K #% off	1298 K #% off your
 enjoyed	69 K this	1253 K this?	1253 K this article	1253 K this story	1253 K this post	1253 K this piece	1253 K this newsletter	1253 K this column	1253 K this recipe	1253 K this podcast	1253 K this essay	1253 K this series	1253 K this guide	1253 K this blog	1253 K this interview	1253 K this letter	1253 K this review	1253 K this page	1253 K this issue	1253 K this read	1253 K this episode	1253 K this content
@@ -16915,7 +16948,7 @@ envoyez	3 K
 episode	804 K herunterladen
 """, 'er': """
 er	32 K zijn nog geen reacties	629 K du	3082 K du
-erbjudande	4033 K till dig som
+erbjudande	4044 K till dig som
 erhalten	865 K sie
 erscheint	821 K jeden	821 K immer
 """, 'es': """
@@ -16941,6 +16974,7 @@ everything	1330 K on the topic:	1330 K on:
 exclusief	2891 K voor abonnees
 exclusivo	1362 K para suscriptores
 existing	1074 K subscriber	1074 K subscribers
+exklusivt	3996 K för dig som
 experimentou	59 K
 explainer	1118 K:	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen
 explore	1118 K more:	1227 K
@@ -16948,7 +16982,7 @@ explore	1118 K more:	1227 K
 ez	76 K a téma lezárva	76 K a téma le van zárva	2171 K is érdekelheti:
 ezen	52 K a cikken
 """, 'fa': """
-facebook	756 K immer	4280 K'ta
+facebook	756 K immer	4299 K'ta
 fai	2433 K il quiz	2433 K il test	2433 K il nostro
 faites	1795 K un don	1796 K un don à
 fale	3336 K com o autor	3345 K com o repórter	3345 K com a repórter
@@ -16976,7 +17010,7 @@ first	1238 K published by	1238 K published in the	1266 K time here
 fizessen	2197 K
 """, 'fl': """
 flash	1186 K sale
-fler	4016 K artiklar om	4020 K artiklar av	4092 K artiklar om ämnet:	4092 K artiklar om:
+fler	4027 K artiklar om	4031 K artiklar av	4111 K artiklar om ämnet:	4111 K artiklar om:
 flere	618 K artikler om	622 K artikler af	691 K artikler om emnet:	691 K artikler om:	3071 K saker om	3071 K saker fra	3072 K saker om	3075 K saker av	3088 K jobber på	3148 K saker om temaet:	3148 K saker om:
 """, 'fo': """
 foglald	2197 K le
@@ -16992,7 +17026,7 @@ forsiden	97 K >	97 K '	97 K "
 fortell	59 K meg
 fortsett	3108 K å lese
 forward	3 K this	1279 K this	1279 K it to	1279 K the letter
-foto	450 K # de #	450 K # / #	1469 K # de #	1469 K # / #	1469 K #/#	2340 K # dari #	2340 K # / #	2477 K # di #	2477 K # / #	2477 K #/#	2845 K:	3401 K # de #	3401 K # / #	3401 K #/#	3523 K # din #	3523 K # / #	3698 K galerija:	4266 K galeri:
+foto	450 K # de #	450 K # / #	1469 K # de #	1469 K # / #	1469 K #/#	2340 K # dari #	2340 K # / #	2477 K # di #	2477 K # / #	2477 K #/#	2845 K:	3401 K # de #	3401 K # / #	3401 K #/#	3523 K # din #	3523 K # / #	3698 K galerija:	4285 K galeri:
 fotogaleria	452 K:	3403 K:
 fotogalerie	487 K:
 fotogalerija	3899 K:
@@ -17017,7 +17051,7 @@ fundet	44 K en fejl
 funnet	7 K en
 further	1118 K reading:
 """, 'fy': """
-fyll	3105 K inn	4049 K i
+fyll	3105 K inn	4062 K i
 """, 'ga': """
 ga	2988 K mee
 gabung	12 K	2284 K
@@ -17027,7 +17061,7 @@ gambas	2279 [K:video
 gamble	1270 K responsibly
 gaukite	2773 K
 """, 'ge': """
-ge	4049 K
+ge	4062 K
 geben	865 K sie
 geef	3 K dit
 geen	3015 K eigenaar	3015 K eigenaren	3015 K aandeelhouders	3015 K betaalmuur	3015 K miljardair
@@ -17040,13 +17074,13 @@ gesponsert	86 K:	859 K von	922 K von
 gesponsord	86 K:	2961 K door	3037 K door
 get	13 K the app	13 K our	23 K	1059 K in touch	1084 K the latest	1084 K breaking news	1091 K notified	1148 K	1148 K the	1165 K tickets	1165 K your tickets	1178 K the	1179 K text alerts	1179 K news alerts	1182 K the	1182 K our	1186 K	1198 K permission to reuse	1227 K	1242 K	1243 K the	1245 K push	1251 K	1255 K	1266 K #% off	1267 K our free	1267 K the free	1298 K #% off your	1304 K it from
 """, 'gh': """
-ghi	4507 K rõ nguồn
+ghi	4526 K rõ nguồn
 """, 'gi': """
 gi	3105 K
 gib	865 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	4050 K du
+gillar	82 K du	4063 K du
 gioca	2453 K ora:	2453 K ora a
 giornalista	2416 K professionista	2416 K e scrittrice	2416 K e scrittore
 giv	649 K
@@ -17073,9 +17107,9 @@ gulir	2307 K ke bawah	2307 K untuk
 """, 'ha': """
 ha	44 K hibát	1468 K ocurrido un error	1468 K habido un error	2179 K van információja	2179 K van információd	2179 K ön is átélt	2179 K te is átéltél	2179 K többet tud
 haben	7 K sie einen fehler	775 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4226 K	4230 K:	4276 K reklamdan
-haberde	7 K hata	4214 K hata
-haberin	4196 K devami için	4276 K devami	4294 K orijinali
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4245 K	4249 K:	4295 K reklamdan
+haberde	7 K hata	4233 K hata
+haberin	4215 K devami için	4295 K devami	4313 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1411 K su denuncia
@@ -17089,11 +17123,11 @@ hallgass	2185 K minket
 hallgassa	1 K meg	2185 K meg	2197 K meg
 haluaisitko	1728 K
 haluatko	1706 K kertoa	1713 K töihin	1713 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	629 K du oplysninger	629 K du viden	629 K du et godt tip	629 K du tip	629 K du flere oplysninger	629 K du oplevet	629 K du selv oplevet	629 K du en god historie	650 K du en historie	650 K du dokumentation	650 K du dokumenter	662 K du et tip	662 K du tip	662 K du et godt tip	662 K du en god historie	662 K du en historie	3075 K du et tips	3082 K du informasjon	3082 K du opplysninger	3082 K du flere opplysninger	3082 K du tips	3082 K du et tips	3082 K du opplevd	3082 K du erfaring	3082 K du tanker	3082 K du noe på hjertet	3107 K du en historie	3107 K du dokumenter	3107 K du dokumentasjon	4027 K du information	4027 K du uppgifter	4027 K du tips	4027 K du ett tips	4027 K du varit med om	4027 K du egna erfarenheter	4027 K du upplevt	4050 K du en historia	4050 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	629 K du oplysninger	629 K du viden	629 K du et godt tip	629 K du tip	629 K du flere oplysninger	629 K du oplevet	629 K du selv oplevet	629 K du en god historie	650 K du en historie	650 K du dokumentation	650 K du dokumenter	662 K du et tip	662 K du tip	662 K du et godt tip	662 K du en god historie	662 K du en historie	3075 K du et tips	3082 K du informasjon	3082 K du opplysninger	3082 K du flere opplysninger	3082 K du tips	3082 K du et tips	3082 K du opplevd	3082 K du erfaring	3082 K du tanker	3082 K du noe på hjertet	3107 K du en historie	3107 K du dokumenter	3107 K du dokumentasjon	4038 K du information	4038 K du uppgifter	4038 K du tips	4038 K du ett tips	4038 K du varit med om	4038 K du egna erfarenheter	4038 K du upplevt	4063 K du en historia	4063 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	406 K d'estar registrat	406 K detectat cap	406 K trobat cap	1411 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	4214 K mi fark	4225 K mi gördünüz
+hata	4233 K mi fark	4244 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	1059 K your say	1123 K a tip	1123 K a news tip	1123 K a question about this	1123 K a question for	1124 K you been	1124 K a story	1177 K your say	1206 K a	1206 K you	1228 K you	1228 K we	1255 K	1274 K you made this	1274 K you tried this	1284 K you	1302 K a question for	1302 K you got a question	1302 K a dilemma
 hay	7 K algún
 haz	1395 K clic aquí	1411 K tu denuncia	1427 K nuestro test	1427 K el test	1427 K nuestro quiz
@@ -17102,11 +17136,11 @@ hazte	1356 K socio de
 hear	1 K this	1168 K this story	1170 K more	1210 K the full	1210 K more	1227 K
 heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2923 K je een tip	2924 K je een tip	2989 K je
 heeft	2923 K u een tip	2924 K u een tip	2989 K u
-hela	4057 K samtalet	4057 K intervjun
+hela	4070 K samtalet	4070 K intervjun
 hele	657 K samtalen	657 K interviewet	3114 K samtalen	3114 K intervjuet
 help	1174 K us improve	1227 K
 hem	97 K >	97 K '	97 K "
-hemen	4242 K oyna:
+hemen	4261 K oyna:
 hent	13 K	626 K appen fra	640 K	649 K	3093 K
 her	672 K er et indlejret indhold fra	672 K er et indlejret opslag fra	672 K er indlejret indhold fra	672 K er indlejret opslag fra	672 K vises et indlejret indhold fra	672 K vises et indlejret opslag fra	672 K vises indlejret indhold fra	672 K vises indlejret opslag fra	672 K findes et indlejret indhold fra	672 K findes et indlejret opslag fra	672 K findes indlejret indhold fra	672 K findes indlejret opslag fra	3129 K er et innebygd innhold fra	3129 K er et innebygd innlegg fra	3129 K er innebygd innhold fra	3129 K er innebygd innlegg fra	3129 K vises et innebygd innhold fra	3129 K vises et innebygd innlegg fra	3129 K vises innebygd innhold fra	3129 K vises innebygd innlegg fra	3129 K finnes et innebygd innhold fra	3129 K finnes et innebygd innlegg fra	3129 K finnes innebygd innhold fra	3129 K finnes innebygd innlegg fra
 here	1192 K's more on this
@@ -17135,7 +17169,7 @@ hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	97 K >	97 K '	97 K "	97 K＞
-hotline	41 K tòa soạn	41 K redaksi	4477 K: #
+hotline	41 K tòa soạn	41 K redaksi	4496 K: #
 hou	28 K het
 houd	28 K het	82 K je van
 houve	3400 K um erro
@@ -17145,14 +17179,14 @@ hrajte	544 K:
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	4050 K håller du med
+hur	4063 K håller du med
 husk	649 K at bekræfte	3105 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	650 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	704 K betalt samarbejde med	1242 K use	1242 K used	1242 K love	1242 K bought	1242 K recommend	2405 K più letti di	2425 K punti chiave	3119 K appen	3162 K betalt samarbeid med	4106 K betalt samarbete med
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	704 K betalt samarbejde med	1242 K use	1242 K used	1242 K love	1242 K bought	1242 K recommend	2405 K più letti di	2425 K punti chiave	3119 K appen	3162 K betalt samarbeid med	4013 K betalt samarbete med	4013 K annonssamarbete med	4013 K kommersiellt samarbete med	4125 K betalt samarbete med
 """, 'ic': """
 ici	1894 K, un contenu provenant
 icymi	1118 K:
@@ -17170,9 +17204,9 @@ iklan	2307 K -
 ikuti	12 K	2272 K berita	2284 K	2295 K survei	2295 K polling	2295 K jajak pendapat	2295 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2422 K video non è disponibile	2424 K testo è stato realizzato	2430 K video inizierà	2432 K tuo commento sarà	2456 K gioco è vietato ai minori	2456 K gioco può causare	2456 K gioco d'azzardo può	2459 K video non	2499 K video inizia tra #	2499 K tuo video inizia tra #
-ilgili	4196 K haber	4266 K haber:
-ilginizi	4196 K çekebilir	4196 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	4268 K olarak
+ilgili	4215 K haber	4285 K haber:
+ilginizi	4215 K çekebilir	4215 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	4287 K olarak
 ilmoittaudu	1713 K
 """, 'im': """
 im	767 K video:
@@ -17191,8 +17225,8 @@ indhold	704 K fra annoncøren
 indtast	649 K
 infographie	1911 K :
 informationen	805 K zum einsatz von ki
-inga	32 K kommentarer	4083 K ägare	4083 K aktieägare
-ingen	32 K kommentarer	682 K ejer	682 K ejere	682 K aktionærer	682 K milliardær	682 K betalingsmur	3139 K eier	3139 K eiere	3139 K aksjonærer	3139 K milliardær	3139 K betalingsmur	4083 K ägare	4083 K miljardär	4083 K betalvägg
+inga	32 K kommentarer	4102 K ägare	4102 K aktieägare
+ingen	32 K kommentarer	682 K ejer	682 K ejere	682 K aktionærer	682 K milliardær	682 K betalingsmur	3139 K eier	3139 K eiere	3139 K aksjonærer	3139 K milliardær	3139 K betalingsmur	4102 K ägare	4102 K miljardär	4102 K betalvägg
 ingesloten	3005 K inhoud van
 ingin	2327 K menerima notifikasi	2327 K dapat notifikasi
 inhalt	891 K von
@@ -17204,7 +17238,7 @@ innlegg	27 K
 inquadra	2435 K il codice	2435 K il qr code	2435 K il qr
 inscreva	3354 K-se no nosso webinar
 inscrivez	1803 K-vous gratuitement	1858 K-vous à notre webinaire
-instagram	756 K immer	756 K-inhalte immer	4247 K gönderisini	4280 K'da
+instagram	756 K immer	756 K-inhalte immer	4266 K gönderisini	4299 K'da
 instal	2297 K aplikasi
 instala	13 K
 instale	13 K
@@ -17226,11 +17260,11 @@ ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	4268 K kopyalanamaz	4268 K kullanilamaz	4268 K alintilanamaz
+izinsiz	4287 K kopyalanamaz	4287 K kullanilamaz	4287 K alintilanamaz
 izlasi	2841 K
-izle	4196 K:
-izleyin	4196 K:
-izniyle	4294 K yayimlanmiştir
+izle	4215 K:
+izleyin	4215 K:
+izniyle	4313 K yayimlanmiştir
 izpildi	2832 K testu
 izveido	2841 K
 izvor	3725 K:
@@ -17259,8 +17293,8 @@ jika	2285 K anda mengetahui	2285 K anda punya
 """, 'jo': """
 job	626 K hos
 jobb	3079 K i
-jobba	4024 K på
-jobbar	4027 K du
+jobba	4035 K på
+jobbar	4038 K du
 jobber	3082 K du
 jocurile	3501 K de noroc pot	3501 K de noroc dau
 jogar	3377 K agora:
@@ -17281,7 +17315,7 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit	1766 K aiheesta:	1766 K jutut aiheesta:
 kaj	33 K menite
-kalan	4240 K karakter
+kalan	4259 K karakter
 kan	82 K du lide	650 K du lide
 kanalimiza	12 K
 kapcsolja	2197 K be
@@ -17289,7 +17323,7 @@ kapja	2197 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1531 K sul on vihje	1531 K sul on vihjeid	1547 K lugu	1547 K artikkel	1547 K tead	1547 K tahad
 katso	1697 K myös	1697 K:	1697 K video	1697 K myös:	1727 K koko	1727 K kaikki
 kaupallinen	86 K yhteistyö:	1779 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	4268 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	4287 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	1084 K up with	1186 K reading	1187 K reading with	1222 K reading:
 kein	902 K eigentümer	902 K konzern	902 K verleger	902 K milliardär
@@ -17322,13 +17356,14 @@ kjenner	66 K du noen	66 K du nokon	3107 K du til
 klausies	2841 K
 klausykite	2758 K	2773 K
 klick	865 K
-klicka	4017 K här
+klicka	4028 K här
 klicken	865 K sie
 klik	619 K her	2284 K	2919 K hier	2959 K hier voor	2988 K
 klikk	3072 K her
 klikkaamalla	1727 K
 kliknij	3198 K tutaj
 kliknite	3799 K sem
+klippet	4080 K kan endast	4080 K kan bara
 klopt	2989 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	1139 K someone	1139 K anyone	1206 K	1228 K
@@ -17338,7 +17373,7 @@ kokeilitko	59 K
 koko	1727 K keskustelun kuulet
 kolumna	3710 K izražava	3910 K izraža	3910 K odraža
 kolumni	1770 K on julkaistu
-kom	635 K til vores	3088 K på vårt	3088 K på vår	4033 K på vårt	4033 K på vår
+kom	635 K til vores	3088 K på vårt	3088 K på vår	4044 K på vårt	4044 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -17361,14 +17396,14 @@ kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
 kontakt	490 K na autora	622 K journalisten	629 K journalisten	630 K	649 K	761 K zur redaktion	761 K in die redaktion	773 K:	3075 K journalisten	3082 K oss	3082 K journalisten	3083 K	3105 K
-kontakta	4020 K reportern	4027 K oss via	4027 K reportern	4028 K	4049 K
+kontakta	4031 K reportern	4038 K oss via	4038 K reportern	4039 K	4062 K
 konten	2321 K ini tidak	2322 K ini berasal dari	2322 K sematan dari	2322 K eksternal dari	2322 K dari	2343 K ini dilindungi
 kontributor	2287 K:
-konuyla	4196 K ilgili:
+konuyla	4215 K ilgili:
 koop	2988 K
 kopeeri	1546 K
 kopier	649 K	3105 K
-kopiera	4049 K
+kopiera	4062 K
 kopioi	1727 K
 kopiuj	3222 K link
 koreksi	2291 K artikel
@@ -17394,7 +17429,7 @@ laad	3005 K inhoud van
 laadi	1546 K alla
 laat	59 K me weten	2943 K je dit artikel	2988 K
 laatste	2918 K nieuws over
-ladda	13 K ner	4037 K ner	4037 K ned	4049 K ner	4074 K alltid innehåll från	4074 K innehåll från
+ladda	13 K ner	4048 K ner	4048 K ned	4062 K ner	4090 K alltid innehåll från	4090 K innehåll från
 lade	13 K	865 K
 laden	13 K sie	865 K sie
 lae	1546 K alla
@@ -17418,7 +17453,7 @@ le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1395 K puede interesar	139
 lea	1395 K también	1395 K aquí	1395 K además	1395 K más	1395 K:	1395 K además:	1504 K el original
 leave	59 K a star
 ledenvoordeel	3001 K:
-lediga	4024 K jobb på	4024 K tjänster på
+lediga	4035 K jobb på	4035 K tjänster på
 ledige	626 K stillinger hos	626 K stillinger på	3079 K stillinger i	3079 K stillinger hos
 lee	13 K en	1395 K también	1395 K más	1395 K:	1395 K más:	1395 K aquí:	1429 K las noticias sin anuncios	1429 K sin anuncios en la app	1440 K aquí la nota completa	1504 K el original
 leer	1395 K también	1395 K más	1509 K
@@ -17474,7 +17509,7 @@ likte	69 K du	82 K du
 limited	1186 K time	1186 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	4456 K bài gốc
+link	4475 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
 lire	1833 K tous nos articles	1834 K aussi	1834 K également	1834 K	1834 K notre	1834 K l'article	1834 K plus	1834 >> K	1951 K
@@ -17483,7 +17518,7 @@ lisez	13 K	1834 K aussi	1874 K
 listen	1 K to	1118 K |	1118 K:	1168 K to the latest episode	1168 K to the full episode	1168 K to the full interview	1168 K again on	1210 K to our	1210 K as	1227 K
 live	619 K:	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	767 K-ticker:	1329 K blog: how	1329 K blog: why	1329 K blog: what	1329 K blog: who	1329 K blog: where	1329 K blog: when	1329 K blog: the	1329 K blog: inside	1329 K blog: watch	1329 K blog: see	1329 K blog: is	1329 K blog: can	1329 K blog: this	1329 K blog: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	3023 K: zo	3023 K: hoe	3023 K: dit	3023 K: waarom	3023 K: wat	3023 K: wie	3023 K: de	3023 K: het	3023 K: een	3023 K: alles	3023 K: bekijk	3023 K: luister	3023 K: deze	3023 K: dat	3525 K text:
 liveblog	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	2919 K:	3023 K: zo	3023 K: hoe	3023 K: dit	3023 K: waarom	3023 K: wat	3023 K: wie	3023 K: de	3023 K: het	3023 K: een	3023 K: alles	3023 K: bekijk	3023 K: luister	3023 K: deze	3023 K: dat
-liverapport	4091 K: så	4091 K: här	4091 K: därför	4091 K: det här	4091 K: hör	4091 K: se	4091 K: allt	4091 K: detta	4091 K: den	4091 K: det	4091 K: de	4091 K: hur	4091 K: varför	4091 K: vad
+liverapport	4110 K: så	4110 K: här	4110 K: därför	4110 K: det här	4110 K: hör	4110 K: se	4110 K: allt	4110 K: detta	4110 K: den	4110 K: det	4110 K: de	4110 K: hur	4110 K: varför	4110 K: vad
 liveseuranta	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen
 """, 'll': """
 llegeix	395 K també	395 K més
@@ -17496,7 +17531,7 @@ load	1293 K content from	1293 K external content
 loe	1519 K ka	1519 K lisaks	1519 K veel	1519 K edasi:	1546 K
 log	648 K ind eller opret	649 K ind	1227 K in
 logg	3103 K inn eller	3105 K inn
-logga	4048 K in eller	4049 K in	4063 K in
+logga	4061 K in eller	4062 K in	4076 K in
 logi	1546 K sisse
 loo	1546 K
 looking	1227 K for	1242 K for
@@ -17515,7 +17550,7 @@ lukijatarjous	1744 K:
 lukijoidemme	1757 K ansiosta
 luo	1716 K tunnus	1727 K
 """, 'ly': """
-lyssna	1 K på	4017 K	4017 K:	4049 K
+lyssna	1 K på	4028 K	4028 K:	4062 K
 lyt	1 K til	619 K til	649 K
 lytt	3072 K til	3105 K
 """, 'ma': """
@@ -17552,18 +17587,18 @@ meest	2918 K gelezen in
 meet	1123 K the author	1165 K our	1227 K
 mehr	766 K zum thema	766 K aus	766 K von	766 K zu	766 K lesen über	766 K über	767 K zum thema	767 K dazu	767 K dazu:	767 K lesen:	767 K aus dem ressort	767 K aus der region:	773 K vom autor	773 K von der autorin	773 K artikel von	805 K informationen zum einsatz von ki	833 K nachrichten aus	833 K aus dem archiv:	857 K hintergründe dazu:	857 K zu diesem thema:
 meistgelesen	766 K in
-mejla	4027 K reportern	4028 K
+mejla	4038 K reportern	4039 K
 meld	2988 K je	3088 K deg på vårt	3105 K deg
 melde	865 K
 melden	865 K sie
 members	1229 K can read	1260 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
 mentse	2197 K
-mer	3071 K om	3071 K fra	3072 K om saken:	3148 K om temaet:	3148 K om:	4016 K om	4016 K från	4017 K om ämnet:	4017 K läsning:	4020 K av	4092 K om ämnet:	4092 K om:
+mer	3071 K om	3071 K fra	3072 K om saken:	3148 K om temaet:	3148 K om:	4027 K om	4027 K från	4028 K om ämnet:	4028 K läsning:	4031 K av	4111 K om ämnet:	4111 K om:
 merci	28 K de rester	28 K de respecter
 mere	618 K om	618 K fra	619 K om emnet:	691 K om emnet:	691 K om:
 message	1285 K us on	1285 K us at	1285 K the newsroom
-mest	4016 K läst i
+mest	4027 K läst i
 met	89 K een abonnement	89 K een digitaal abonnement	2933 K medewerking van	2933 K dank aan anp	2933 K dank aan belga
 mettiti	2433 K alla prova con
 """, 'mi': """
@@ -17589,8 +17624,8 @@ mostrar	1509 K	3439 K
 """, 'mp': """
 mp	804 K# herunterladen
 """, 'mu': """
-mua	4461 K vé
-muhabir	4230 K:
+mua	4480 K vé
+muhabir	4249 K:
 muista	1727 K vahvistaa
 mus	2773 K rasite
 must	1118 K read:	1222 K-see:
@@ -17636,7 +17671,7 @@ newsletter	734 K an	734 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	1118 K:
 """, 'ng': """
-nghe	1 K	4447 K:	4462 K podcast của báo	4462 K podcast của chúng tôi	4462 K toàn bộ bài	4462 K bài viết	4517 K trên
+nghe	1 K	4466 K:	4481 K podcast của báo	4481 K podcast của chúng tôi	4481 K toàn bộ bài	4481 K bài viết	4536 K trên
 """, 'ni': """
 nicht	764 K mehr kommentieren	764 K mehr kommentiert werden
 niciun	32 K comentariu
@@ -17684,8 +17719,8 @@ ocijenite	3714 K
 ocorreu	3400 K um erro
 """, 'od': """
 od	3749 K # eura
-odds	1270 K courtesy of	1312 K correct at	1312 K correct as of	1312 K are correct at	1312 K subject to change	3002 K onder voorbehoud	3002 K kunnen	4070 K kan
-oddsen	4070 K kan
+odds	1270 K courtesy of	1312 K correct at	1312 K correct as of	1312 K are correct at	1312 K subject to change	3002 K onder voorbehoud	3002 K kunnen	4086 K kan
+oddsen	4086 K kan
 """, 'of': """
 ofert	408 K per
 oferta	1506 K especial lectores	3254 K dla czytelników:	3254 K dla prenumeratorów:
@@ -17698,7 +17733,7 @@ ofrecido	1423 K por
 """, 'og': """
 oglejte	3899 K si video
 """, 'ok': """
-okuyun	4196 K:
+okuyun	4215 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1531 K midagi	1531 K kogenud
@@ -17709,7 +17744,7 @@ olvasd	2171 K el	2171 K el:	2197 K el
 olvass	2171 K tovább:
 olvassa	2171 K el	2171 K el:	2171 K el ezt is	2197 K el
 """, 'om': """
-om	622 K forfatteren	622 K skribenten	2891 K verder te lezen	2916 K te reageren	3075 K forfatteren	3075 K skribenten	4020 K skribenten	4020 K författaren
+om	622 K forfatteren	622 K skribenten	2891 K verder te lezen	2916 K te reageren	3075 K forfatteren	3075 K skribenten	4031 K skribenten	4031 K författaren
 """, 'on': """
 on	1100 K facebook and twitter	1100 K facebook, twitter	1100 K instagram, facebook	1100 K twitter and facebook	1100 K instagram and facebook	1118 K our site:	1243 K mobile	1243 K your phone	1243 K the go	1243 K the move
 onbeperkt	2891 K toegang
@@ -17742,7 +17777,7 @@ ordenar	1483 K por	1483 K:	3416 K por:
 order	1227 K	1289 K reprints	1311 K your copy	1311 K a copy
 ordina	2491 K per:
 originally	1238 K published by	1238 K published in	1238 K published on
-orijinal	4294 K makaleyi okuyun
+orijinal	4313 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	1536 K	1546 K
@@ -17788,7 +17823,7 @@ pasang	2297 K aplikasi
 pasidalinkite	2759 K savo istorija	2773 K
 pass	1096 K this on	1279 K this
 passend	767 K dazu	767 K dazu:
-patreon	4220 K'dan
+patreon	4239 K'dan
 patrocinado	1506 K por
 pay	1294 K in #	1294 K in three	1294 K in four
 paying	1260 K members get
@@ -17826,13 +17861,13 @@ pitch	1059 K in
 place	1167 K a classified	1167 K an ad
 play	1172 K our	1172 K today's	1227 K	1270 K responsibly	1309 K now:	1309 K today's game:	1309 K the daily:
 please	28 K keep	28 K be	28 K stay	28 K respect	1270 K gamble responsibly	1278 K be sure to answer the question	1278 K read the rules before
-plus	1833 K d'articles sur	1833 K d'infos sur	4069 K-förmån:
+plus	1833 K d'articles sur	1833 K d'infos sur	4085 K-förmån:
 """, 'po': """
 pobierz	13 K	3217 K z	3217 K w	3217 K na	3217 K w sklepie	3228 K aplikację	3246 K aplikację
 podaruj	3 K	3222 K
-podcast	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	767 K-tipp:	804 K herunterladen	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1118 K:	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	1834 K :	2238 K: így	2238 K: itt	2238 K: ezért	2238 K: miért	2238 K: hogyan	2238 K: mit	2238 K: ki	2238 K: mi	2238 K: ez	2238 K: ezt	2238 K: hallgassa	2238 K: nézze	2238 K: minden	2238 K: a	2238 K: az	3023 K: zo	3023 K: hoe	3023 K: dit	3023 K: waarom	3023 K: wat	3023 K: wie	3023 K: de	3023 K: het	3023 K: een	3023 K: alles	3023 K: bekijk	3023 K: luister	3023 K: deze	3023 K: dat	3147 K: slik	3147 K: her	3147 K: derfor	3147 K: dette	3147 K: hør	3147 K: se	3147 K: alt	3147 K: hvordan	3147 K: hvorfor	3147 K: hva	3147 K: hvem	3147 K: den	3147 K: det	3147 K: de	3276 K: jak	3276 K: tak	3276 K: oto	3276 K: dlaczego	3276 K: co	3276 K: kto	3276 K: gdzie	3276 K: to	3276 K: zobacz	3276 K: posłuchaj	3276 K: wszystko	3276 K: noc	3276 K: ludzie	3773 K: kako	3773 K: ovako	3773 K: zašto	3773 K: što	3773 K: šta	3773 K: tko	3773 K: ko	3773 K: gdje	3773 K: gde	3773 K: ovo	3773 K: pogledajte	3773 K: poslušajte	3773 K: sve	3773 K: noć	3773 K: ljudi	3773 K: evo	3872 K: ako	3872 K: takto	3872 K: prečo	3872 K: čo	3872 K: kto	3872 K: kde	3872 K: to	3872 K: pozrite	3872 K: vypočujte	3872 K: všetko	3872 K: noc	3872 K: ľudia	3872 K: tak	3872 K: aké	3970 K: kako	3970 K: tako	3970 K: zakaj	3970 K: kaj	3970 K: kdo	3970 K: kje	3970 K: to	3970 K: poglejte	3970 K: prisluhnite	3970 K: vse	3970 K: noč	3970 K: ljudje	3970 K: takole	3970 K: oglejte	4091 K: så	4091 K: här	4091 K: därför	4091 K: det här	4091 K: hör	4091 K: se	4091 K: allt	4091 K: detta	4091 K: den	4091 K: det	4091 K: de	4091 K: hur	4091 K: varför	4091 K: vad
+podcast	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	767 K-tipp:	804 K herunterladen	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1118 K:	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	1834 K :	2238 K: így	2238 K: itt	2238 K: ezért	2238 K: miért	2238 K: hogyan	2238 K: mit	2238 K: ki	2238 K: mi	2238 K: ez	2238 K: ezt	2238 K: hallgassa	2238 K: nézze	2238 K: minden	2238 K: a	2238 K: az	3023 K: zo	3023 K: hoe	3023 K: dit	3023 K: waarom	3023 K: wat	3023 K: wie	3023 K: de	3023 K: het	3023 K: een	3023 K: alles	3023 K: bekijk	3023 K: luister	3023 K: deze	3023 K: dat	3147 K: slik	3147 K: her	3147 K: derfor	3147 K: dette	3147 K: hør	3147 K: se	3147 K: alt	3147 K: hvordan	3147 K: hvorfor	3147 K: hva	3147 K: hvem	3147 K: den	3147 K: det	3147 K: de	3276 K: jak	3276 K: tak	3276 K: oto	3276 K: dlaczego	3276 K: co	3276 K: kto	3276 K: gdzie	3276 K: to	3276 K: zobacz	3276 K: posłuchaj	3276 K: wszystko	3276 K: noc	3276 K: ludzie	3773 K: kako	3773 K: ovako	3773 K: zašto	3773 K: što	3773 K: šta	3773 K: tko	3773 K: ko	3773 K: gdje	3773 K: gde	3773 K: ovo	3773 K: pogledajte	3773 K: poslušajte	3773 K: sve	3773 K: noć	3773 K: ljudi	3773 K: evo	3872 K: ako	3872 K: takto	3872 K: prečo	3872 K: čo	3872 K: kto	3872 K: kde	3872 K: to	3872 K: pozrite	3872 K: vypočujte	3872 K: všetko	3872 K: noc	3872 K: ľudia	3872 K: tak	3872 K: aké	3970 K: kako	3970 K: tako	3970 K: zakaj	3970 K: kaj	3970 K: kdo	3970 K: kje	3970 K: to	3970 K: poglejte	3970 K: prisluhnite	3970 K: vse	3970 K: noč	3970 K: ljudje	3970 K: takole	3970 K: oglejte	4110 K: så	4110 K: här	4110 K: därför	4110 K: det här	4110 K: hör	4110 K: se	4110 K: allt	4110 K: detta	4110 K: den	4110 K: det	4110 K: de	4110 K: hur	4110 K: varför	4110 K: vad
 podcastunk	2185 K
-podd	4091 K: så	4091 K: här	4091 K: därför	4091 K: det här	4091 K: hör	4091 K: se	4091 K: allt	4091 K: detta	4091 K: den	4091 K: det	4091 K: de	4091 K: hur	4091 K: varför	4091 K: vad
+podd	4110 K: så	4110 K: här	4110 K: därför	4110 K: det här	4110 K: hör	4110 K: se	4110 K: allt	4110 K: detta	4110 K: den	4110 K: det	4110 K: de	4110 K: hur	4110 K: varför	4110 K: vad
 pode	3333 K interessar:
 podeli	3 K
 podelite	3 K
@@ -17915,10 +17950,12 @@ privacy	1084 K notice:
 probeer	2965 K # maanden voor	2965 K # weken voor	2981 K	2988 K
 proefabonnement	2891 K
 profitez	1874 K
+programmet	4080 K kan endast	4080 K kan bara
 prohibida	454 K la reproducció
 promoted	1143 K by	1196 K:
 prosimy	28 K o
 protokoll	795 K:
+prova	3995 K digitalt
 przeczytaj	3198 K także	3198 K też	3198 K:	3198 K też:
 przeczytano	3271 K już # z #	3271 K # z #
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
@@ -17946,7 +17983,7 @@ pytanie	3250 K dnia:
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
 qualcosa	2476 K è andato storto
-quan	4452 K tâm zalo
+quan	4471 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1403 K prohibida
 quelle	780 K: dpa	780 K:
@@ -17957,7 +17994,7 @@ questions	72 K?	73 K about this article	73 K about this story	1206 K
 questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2424 K articolo è stato tradotto	2427 K articolo è pubblicato sul numero	2432 K articolo aderisce	2459 K video non	2459 K contenuto non	2460 K contenuto è ospitato da	2460 K contenuto proviene da	2482 K articolo è protetto	2482 K contenuto è protetto	2482 K articolo è stato pubblicato originariamente	2483 K articolo è stato	2483 K testo è stato	2483 K contenuto è stato	2511 K articolo è pubblicato	2511 K articolo è tratto da	2512 K testo è stato revisionato	2512 K testo è stato rivisto	2512 K articolo è stato revisionato
 quick	1192 K read:
 quieres	1411 ¿K contarnos	1457 K recibir notificaciones	1457 K recibir nuestras notificaciones	1457 K recibir alertas
-quiz	665 K:	848 K:	884 K:	884 K der woche:	1309 K of the day:	1309 K of the week:	1877 K.	1877 K -	1877 K :	1911 K :	2997 K:	2997 K van de week:	3122 K:	3250 K:	3250 K dnia:	3250 K tygodnia:	3403 K:	4066 K:	4212 K:
+quiz	665 K:	848 K:	884 K:	884 K der woche:	1309 K of the day:	1309 K of the week:	1877 K.	1877 K -	1877 K :	1911 K :	2997 K:	2997 K van de week:	3122 K:	3250 K:	3250 K dnia:	3250 K tygodnia:	3403 K:	4082 K:	4231 K:
 quoten	888 K unterliegen	888 K: stand
 quoteringen	3002 K onder voorbehoud	3002 K kunnen
 """, 'ra': """
@@ -18007,14 +18044,14 @@ regardez	1862 K la vidéo ci-dessus	1862 K la vidéo ci-dessous
 register	1165 K for our	1227 K
 registreeru	1536 K
 registrer	3103 K deg
-registrera	4048 K dig	4063 K dig
+registrera	4061 K dig	4076 K dig
 registrieren	723 K sie sich
-regler	4070 K och villkor gäller
+regler	4086 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	4070 K. #+	4255 K engelleyici kullaniyorsunuz	4255 K engelleyici kullandiğiniz
-reklamdan	4276 K sonra
-reklamin	4276 K ardindan	4285 K bitmesine #
+reklam	4086 K. #+	4274 K engelleyici kullaniyorsunuz	4274 K engelleyici kullandiğiniz
+reklamdan	4295 K sonra
+reklamin	4295 K ardindan	4304 K bitmesine #
 relacionado	1395 K:	3333 K:
 relacja	3276 K na żywo: jak	3276 K na żywo: tak	3276 K na żywo: oto	3276 K na żywo: dlaczego	3276 K na żywo: co	3276 K na żywo: kto	3276 K na żywo: gdzie	3276 K na żywo: to	3276 K na żywo: zobacz	3276 K na żywo: posłuchaj	3276 K na żywo: wszystko	3276 K na żywo: noc	3276 K na żywo: ludzie
 related	1118 K:	1118 K |	1118 K story:	1118 K stories:	1118 K article:	1118 K reading:	1118 K video:	1118 K content:	1222 K coverage:
@@ -18031,7 +18068,7 @@ reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1421 K tu plaza
 reserve	1165 K your seat	3354 K já o seu lugar na conferência
-resim	4264 K # / #
+resim	4283 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -18073,7 +18110,7 @@ sammendraget	26 K er
 samo	3749 K #
 sans	1805 K engagement
 save	1187 K #% on your first	1187 K #% on an annual	1187 K #% on a digital	1266 K #%	1298 K #% on your
-sayfa	4264 K # / #	4264 K #/#
+sayfa	4283 K # / #	4283 K #/#
 sazinies	2841 K
 saznajte	3698 K više:
 """, 'sc': """
@@ -18097,7 +18134,7 @@ scopri	23 K di più da	2427 K i giochi	2427 K i nostri giochi
 scrivi	31 K il primo	2409 K all'autore
 scroll	1168 K down for video	2307 K ke bawah	2307 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	619 K også	619 K video	619 K også:	635 K flere jobs	649 K hele	649 K flere	649 K alle	1426 K adhiere a los criterios	1441 K permite la reproducción	1468 K ha producido un error	2420 K vuoi raccontare	2420 K hai informazioni	3072 K også	3072 K video	3072 K også:	3105 K hele	3105 K alle	3105 K mer av	3348 K tiver informações	3348 K você tem informações	4017 K också	4017 K även	4017 K även:	4049 K hela	4049 K alla	4049 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	619 K også	619 K video	619 K også:	635 K flere jobs	649 K hele	649 K flere	649 K alle	1426 K adhiere a los criterios	1441 K permite la reproducción	1468 K ha producido un error	2420 K vuoi raccontare	2420 K hai informazioni	3072 K også	3072 K video	3072 K også:	3105 K hele	3105 K alle	3105 K mer av	3348 K tiver informações	3348 K você tem informações	4028 K också	4028 K även	4028 K även:	4062 K hela	4062 K alla	4062 K mer av
 sea	28 K respetuoso	31 K el primero
 search	1209 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	1117 K more from	1118 K also	1118 K more	1118 K more:	1118 K also:	1123 K all posts by	1123 K author archive	1222 K our explainer:	1224 K more videos	1227 K	1315 K this post
@@ -18121,13 +18158,13 @@ seko	2826 K	2841 K
 sekojiet	2826 K
 selanjutnya	2306 K:
 sem	32 K comentários
-senaste	4016 K nytt om
+senaste	4027 K nytt om
 send	3 K this	629 K os et krypteret	629 K os dit tip	649 K	1123 K us your	1123 K tips to	1123 K your tips	1123 K feedback to	1123 K your story ideas	1206 K us	1206 K your	1206 K photos	1206 K pictures	1227 K	1279 K this	1279 K it on	3082 K sikkert tips	3082 K tips	3105 K	3105 K saken videre
 senden	865 K sie
 seneste	618 K nyt om
 sent	1183 K every	1183 K each	1250 K on mondays	1250 K on tuesdays	1250 K on wednesdays	1250 K on thursdays	1250 K on fridays	1250 K on saturdays	1250 K on sundays
 seotud	1519 K:
-ser	3107 K du noe feil	4050 K du något fel
+ser	3107 K du noe feil	4063 K du något fel
 ses	1837 K derniers articles	1944 K derniers articles
 set	44 K en fejl	1227 K
 sett	44 K en feil
@@ -18157,23 +18194,24 @@ sii	28 K rispettoso	31 K il primo
 simak	2279 K juga	2279 K juga:	2279 K:	2279 K video	2284 K berita	2294 K video	2305 K berita selengkapnya	2305 K berita lainnya	2306 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sirala	4277 K:
+sirala	4296 K:
 sisa	2311 K artikel gratis	2314 K karakter
 sisesta	1546 K
 siste	3071 K nytt om
-sitter	3107 K du på	4050 K du på
+sitter	3107 K du på	4063 K du på
 siz	33 K ne
 sizce	33 K
-sizin	4225 K başiniza
+sizin	4244 K başiniza
 """, 'sk': """
+skaffa	3995 K digital
 skaitykite	2747 K daugiau	2747 K taip pat	2747 K ir	2773 K
-skapa	4048 K ett	4048 K konto	4049 K	4063 K ett konto	4063 K konto
+skapa	4061 K ett	4061 K konto	4062 K	4076 K ett konto	4076 K konto
 skaties	2816 K arī	2841 K
-skicka	4049 K
+skicka	4062 K
 skinite	13 K	3721 K	3746 K aplikaciju
 skontaktuj	3201 K się z autorem
 skopiuj	3222 K link	3222 K
-skriv	629 K til journalisten	630 K til	649 K	649 K direkte	3105 K inn	3105 K direkte	3105 K til oss	4049 K upp	4049 K direkt
+skriv	629 K til journalisten	630 K til	649 K	649 K direkte	3105 K inn	3105 K direkte	3105 K til oss	4062 K upp	4062 K direkt
 """, 'sl': """
 sledite	12 K	3927 K
 sleduj	12 K
@@ -18207,10 +18245,10 @@ soutenir	1796 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	4049 K
+spara	4062 K
 special	1186 K offer	1192 K report:
 speel	2946 K onze	2998 K nu:
-spela	4049 K upp	4067 K nu:	4070 K ansvarsfullt
+spela	4062 K upp	4083 K nu:	4086 K ansvarsfullt
 spelregels	2916 K
 spende	716 K für
 spenden	716 K für	825 K an:
@@ -18224,7 +18262,7 @@ sponset	3162 K av
 sponsored	1143 K by	1196 K:	1239 K by our	1340 K by
 sponsoreret	704 K af
 sponsorizzato	2429 K da
-sponsrat	4106 K av
+sponsrat	4125 K av
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
@@ -18279,7 +18317,7 @@ susikurkite	2773 K
 susisiekite	2773 K
 """, 'sv': """
 svar	635 K på vores	649 K	3088 K på vår	3105 K
-svara	4033 K på vår	4049 K
+svara	4044 K på vår	4062 K
 sve	3774 K o:	3774 K o temi:
 svi	3774 K članci o temi:	3774 K tekstovi o temi:
 svidelo	69 K vam se
@@ -18297,7 +18335,7 @@ t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
 ta	52 K preiskava	3088 K quizen	3088 K vår quiz	3105 K testen	3105 K vår	3913 K povzetek	3974 K članek je
 taalfout	7 K	2916 K
-tack	4083 K vare våra läsare	4083 K vare er läsare	4083 K vare dig
+tack	4102 K vare våra läsare	4102 K vare er läsare	4102 K vare dig
 tady	550 K je vložený obsah	550 K je vložený příspěvek	550 K se nachází vložený obsah	550 K se nachází vložený příspěvek	550 K najdete vložený obsah	550 K najdete vložený příspěvek
 tag	635 K quizzen	635 K vores quiz	649 K vores
 tagged	1118 K:
@@ -18335,7 +18373,7 @@ tell	59 K me below	59 K me in the comments	1096 K a friend	1123 K us your story	
 telli	1544 K	1546 K
 tellijana	1546 K
 tem	3348 K alguma informação	3348 K informações	3348 K uma sugestão	3348 K uma denúncia	3348 K alguma história	3348 K uma história
-tema	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	3147 K: slik	3147 K: her	3147 K: derfor	3147 K: dette	3147 K: hør	3147 K: se	3147 K: alt	3147 K: hvordan	3147 K: hvorfor	3147 K: hva	3147 K: hvem	3147 K: den	3147 K: det	3147 K: de	4091 K: så	4091 K: här	4091 K: därför	4091 K: det här	4091 K: hör	4091 K: se	4091 K: allt	4091 K: detta	4091 K: den	4091 K: det	4091 K: de	4091 K: hur	4091 K: varför	4091 K: vad
+tema	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	3147 K: slik	3147 K: her	3147 K: derfor	3147 K: dette	3147 K: hør	3147 K: se	3147 K: alt	3147 K: hvordan	3147 K: hvorfor	3147 K: hva	3147 K: hvem	3147 K: den	3147 K: det	3147 K: de	4110 K: så	4110 K: här	4110 K: därför	4110 K: det här	4110 K: hör	4110 K: se	4110 K: allt	4110 K: detta	4110 K: den	4110 K: det	4110 K: de	4110 K: hur	4110 K: varför	4110 K: vad
 temat	76 K zamknięty
 ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1298 K per cent off your	3210 K skrót
 tens	72 K dubtes	399 K informació	399 K una història
@@ -18343,8 +18381,8 @@ tento	504 K souhrn	504 K článek byl přeložen	574 K článek	574 K text	3812 
 terjadi	2339 K kesalahan	2339 K masalah
 terjemahan	2290 K ini	2290 K dibantu	2344 K ini
 terms	1131 K and conditions apply
-test	635 K din viden	1172 K your knowledge	2946 K je kennis	3088 K kunnskapene dine	4212 K:
-testa	4033 K dina kunskaper
+test	635 K din viden	1172 K your knowledge	2946 K je kennis	3088 K kunnskapene dine	4231 K:
+testa	4044 K dina kunskaper
 testaa	1713 K
 teste	812 K dein wissen	865 K
 testen	812 K sie ihr wissen	865 K sie
@@ -18355,17 +18393,17 @@ tetszett	8 K	69 K?	69 K a	82 K	2198 K
 tetszik	82 K
 text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	504 K byl přeložen	507 K vyšel v	583 K vznikl ve spolupráci s	795 K:	1285 K us on	1285 K us at	1285 K the studio	1285 K the newsroom	3528 K generat	3528 K redactat	3528 K tradus	3812 K bol preložený	3815 K vyšiel v	3885 K vznikol v spolupráci s
 texte	1848 K traduit	1917 K généré	1917 K rédigé	1917 K traduit	1947 K relu par
-texten	46 K får	4051 K fortsätter
+texten	46 K får	4057 K är tidigare	4057 K publicerades först	4057 K har tidigare	4064 K fortsätter
 texterna	46 K får
 texto	1419 K traducido	1476 K generado	1476 K redactado	1476 K traducido	1505 K revisado por	3352 K traduzido	3408 K gerado	3408 K redigido	3408 K traduzido	3436 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	4452 K gia kênh	4461 K gia khảo sát	4461 K gia bình chọn
+tham	4471 K gia kênh	4480 K gia khảo sát	4480 K gia bình chọn
 thank	1139 K you for reading	1278 K you for contributing an answer	1278 K you for your interest in this question
 thanks	1139 K for reading	1278 K for contributing an answer
 the	5 K comments	1084 K latest news directly	1117 K latest in	1117 K latest from	1163 K ai summary	1330 K dossier on the topic:	1330 K dossier on:
 thema	76 K geschlossen
-theo	4438 K dõi báo	4438 K dõi trên	4452 K dõi báo	4452 K dõi chúng tôi	4452 K dõi kênh	4454 K dõi
+theo	4457 K dõi báo	4457 K dõi trên	4471 K dõi báo	4471 K dõi chúng tôi	4471 K dõi kênh	4473 K dõi
 there	32 K are no comments	32 K are no	1243 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	1163 K article was	1163 K article has been	1163 K story was	1163 K story has been	1163 K content was	1163 K summary	1163 K translation	1163 K piece was	1168 K article is also available as audio	1221 K article first appeared	1221 K story first appeared	1221 K piece first appeared	1221 K post first appeared	1221 K report includes material	1221 K report includes information	1221 K report includes reporting	1221 K report contains material	1229 K is a preview	1234 K is an ai-generated	1234 K is an ai	1234 K ai-generated	1234 K ai summary	1276 K topic was automatically closed	1276 K topic was closed	1276 K topic is closed	1276 K topic is now closed	1276 K topic has been closed	1276 K topic will close	1276 K topic is locked	1276 K thread is closed	1276 K thread was closed	1276 K thread is now closed	1276 K thread has been closed	1276 K thread is locked	1276 K thread has been locked	1276 K discussion is closed	1276 K discussion is now closed	1276 K discussion has been closed	1276 K conversation is closed	1276 K conversation has been locked	1276 K post is locked	1276 K post has been locked	1289 K article appears in	1289 K article appeared in	1289 K story appears in	1289 K essay appears in	1289 K piece appears in	1289 K review appears in	1289 K interview appears in	1293 K content comes from	1308 K week's poll:	1334 K article was translated by	1334 K text was translated by	1334 K essay was translated by
@@ -18374,20 +18412,20 @@ ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciu
 tiene	1405 ¿K información
 tienes	72 K dudas	72 K preguntas	1398 ¿K una historia	1405 ¿K información	1405 ¿K una historia	1406 ¿K alguna	1411 ¿K algo que
 tijdelijk	2991 K:
-tiklayin	4196 K
-tiktok	756 K immer	4280 K'ta
+tiklayin	4215 K
+tiktok	756 K immer	4299 K'ta
 tilaa	1727 K
 tilaajaetu	1744 K:
 tilaajana	89 K
 tillad	672 K altid indhold fra	672 K indhold fra
 tillat	3129 K alltid innhold fra	3129 K innhold fra
 tilmeld	649 K
-tin	4447 K liên quan:	4515 K tiếp tục
+tin	4466 K liên quan:	4534 K tiếp tục
 tip	41 K de redactie	41 K redaktionen	629 K journalisten	629 K redaktionen	1059 K your	2922 K de redactie	2922 K ons	2988 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1228 K?	3082 K journalisten	3082 K redaksjonen	3082 K oss	3083 K	4027 K:
-tipsa	41 K redaktionen	4027 K reportern	4027 K redaktionen	4027 K oss	4027 K anonymt
+tips	41 K redaksjonen	1228 K?	3082 K journalisten	3082 K redaksjonen	3082 K oss	3083 K	4038 K:
+tipsa	41 K redaktionen	4038 K reportern	4038 K redaktionen	4038 K oss	4038 K anonymt
 """, 'to': """
 to	26 K podsumowanie	1114 K join the conversation	1170 K hear more	1311 K order a copy	1311 K order your copy	1311 K buy a copy	1311 K order this book	3210 K streszczenie	3210 K podsumowanie
 toate	3469 K articolele lui
@@ -18410,7 +18448,7 @@ tous	27 K les commentaires	1833 K les articles de	1837 K les articles de
 toute	1833 K l'actualité de	1833 K l'actu	1866 K l'info dans votre poche
 """, 'tr': """
 traduit	1848 K avec l'aide	1848 K à l'aide
-trang	97 K chủ >	97 K chủ '	97 K chủ "	4504 K #/#	4504 K # / #
+trang	97 K chủ >	97 K chủ '	97 K chủ "	4523 K #/#	4523 K # / #
 transmettez	3 K
 treat	1227 K yourself
 trending	1117 K in	1192 K:
@@ -18435,8 +18473,9 @@ tutte	2405 K le notizie su	2444 K le notizie di
 tutti	27 K i commenti	2409 K gli articoli di	2430 K gli episodi del podcast
 """, 'tw': """
 tweet	1285 K us
-twitter	756 K immer	4247 K gönderisini	4280 K'da
+twitter	756 K immer	4266 K gönderisini	4299 K'da
 """, 'ty': """
+tyck	4078 K till:
 tycker	82 K du om
 tylko	3254 K dla prenumeratorów:
 typo	44 K?
@@ -18475,7 +18514,7 @@ untuk	2284 K mendapatkan	2325 K melihat konten ini	2325 K menampilkan konten ini
 up	1118 K next:
 upozornit	527 K na chybu
 upozornite	3834 K na chybu
-uppdatera	4049 K
+uppdatera	4062 K
 """, 'us': """
 us	82 K ha agradat
 users	1176 K must
@@ -18500,8 +18539,9 @@ vad	8 K tyckte du	33 K tycker du	33 K tänker du
 vai	82 K patika	2827 K tev ir ziņa	2827 K tev ir ko	2827 K esi pieredzējis	2842 K raksts
 vam	82 K je všeč	82 K je bil všeč	3914 K je bil	3914 K je bila
 van	72 K kérdésed	2179 K egy jó	2179 K egy tipped	2179 K egy tippje	2198 K olyan	2198 K olyan dokumentuma
-var	31 K först	4049 K med
+var	31 K först	4062 K med
 varaa	1727 K
+varje	4002 K fredag	4002 K måndag	4002 K vecka	4002 K morgon
 vasta	1546 K
 vastaa	1713 K	1727 K
 vastaava	1725 K päätoimittaja:
@@ -18509,7 +18549,7 @@ vastutav	1528 K väljaandja:
 """, 've': """
 ve	583 K spolupráci s partnerem
 vea	1395 K también	1395 K también:	1424 K el video a continuación	1424 K el vídeo a continuación
-veckans	4066 K fråga:	4066 K quiz:
+veckans	4002 K viktigaste	4002 K bästa	4002 K nyheter	4078 K omröstning:	4082 K fråga:	4082 K quiz:
 ved	629 K du mere	629 K du noget
 vedd	2197 K meg
 vedi	2406 K anche	2406 K anche:	2409 K tutti gli articoli di	2494 K su	2507 K le foto	2516 K
@@ -18529,31 +18569,32 @@ verschijnt	2952 K elke	2952 K iedere
 verstuur	3 K dit
 vertaling	2933 K:
 verwandtes	833 K thema:
-vet	3082 K du mer	3082 K du noe	4027 K du mer	4027 K du något
+vet	3082 K du mer	3082 K du noe	4038 K du mer	4038 K du något
 veuillez	28 K respecter
 vezane	3698 K vesti:
 vezi	3461 K și	3461 K și:	3461 K:	3469 K toate articolele	3478 K video mai sus	3478 K video mai jos	3537 K pe	3537 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	649 K vil gerne høre	659 K har tidligere skrevet	682 K har ingen ejer	682 K har ingen ejere	682 K har ingen aktionærer	3105 K vil gjerne høre	3116 K har tidligere skrevet	3139 K har ingen eier	3139 K har ingen eiere	3139 K har ingen aksjonærer	4049 K vill gärna höra	4059 K har tidigare skrivit	4083 K har ingen ägare	4083 K har inga ägare	4083 K har inga aktieägare
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	649 K vil gerne høre	659 K har tidligere skrevet	682 K har ingen ejer	682 K har ingen ejere	682 K har ingen aktionærer	3105 K vil gjerne høre	3116 K har tidligere skrevet	3139 K har ingen eier	3139 K har ingen eiere	3139 K har ingen aksjonærer	4062 K vill gärna höra	4072 K har tidigare skrivit	4102 K har ingen ägare	4102 K har inga ägare	4102 K har inga aktieägare
 viac	3799 K:	3799 K k téme:	3873 K o téme:	3873 K o:	3873 K k téme téme:	3873 K k téme:
-video	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	804 K herunterladen	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1168 K above:	1168 K below:	1199 K by	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	2321 K ini tidak	2321 K tidak	3023 K: zo	3023 K: hoe	3023 K: dit	3023 K: waarom	3023 K: wat	3023 K: wie	3023 K: de	3023 K: het	3023 K: een	3023 K: alles	3023 K: bekijk	3023 K: luister	3023 K: deze	3023 K: dat	3147 K: slik	3147 K: her	3147 K: derfor	3147 K: dette	3147 K: hør	3147 K: se	3147 K: alt	3147 K: hvordan	3147 K: hvorfor	3147 K: hva	3147 K: hvem	3147 K: den	3147 K: det	3147 K: de	3698 K pogledajte	3773 K: kako	3773 K: ovako	3773 K: zašto	3773 K: što	3773 K: šta	3773 K: tko	3773 K: ko	3773 K: gdje	3773 K: gde	3773 K: ovo	3773 K: pogledajte	3773 K: poslušajte	3773 K: sve	3773 K: noć	3773 K: ljudi	3773 K: evo	3872 K: ako	3872 K: takto	3872 K: prečo	3872 K: čo	3872 K: kto	3872 K: kde	3872 K: to	3872 K: pozrite	3872 K: vypočujte	3872 K: všetko	3872 K: noc	3872 K: ľudia	3872 K: tak	3872 K: aké	3970 K: kako	3970 K: tako	3970 K: zakaj	3970 K: kaj	3970 K: kdo	3970 K: kje	3970 K: to	3970 K: poglejte	3970 K: prisluhnite	3970 K: vse	3970 K: noč	3970 K: ljudje	3970 K: takole	3970 K: oglejte	4091 K: så	4091 K: här	4091 K: därför	4091 K: det här	4091 K: hör	4091 K: se	4091 K: allt	4091 K: detta	4091 K: den	4091 K: det	4091 K: de	4091 K: hur	4091 K: varför	4091 K: vad	4266 K haber:	4285 K süresi	4487 K này không	4487 K không
+video	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	804 K herunterladen	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1168 K above:	1168 K below:	1199 K by	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	2321 K ini tidak	2321 K tidak	3023 K: zo	3023 K: hoe	3023 K: dit	3023 K: waarom	3023 K: wat	3023 K: wie	3023 K: de	3023 K: het	3023 K: een	3023 K: alles	3023 K: bekijk	3023 K: luister	3023 K: deze	3023 K: dat	3147 K: slik	3147 K: her	3147 K: derfor	3147 K: dette	3147 K: hør	3147 K: se	3147 K: alt	3147 K: hvordan	3147 K: hvorfor	3147 K: hva	3147 K: hvem	3147 K: den	3147 K: det	3147 K: de	3698 K pogledajte	3773 K: kako	3773 K: ovako	3773 K: zašto	3773 K: što	3773 K: šta	3773 K: tko	3773 K: ko	3773 K: gdje	3773 K: gde	3773 K: ovo	3773 K: pogledajte	3773 K: poslušajte	3773 K: sve	3773 K: noć	3773 K: ljudi	3773 K: evo	3872 K: ako	3872 K: takto	3872 K: prečo	3872 K: čo	3872 K: kto	3872 K: kde	3872 K: to	3872 K: pozrite	3872 K: vypočujte	3872 K: všetko	3872 K: noc	3872 K: ľudia	3872 K: tak	3872 K: aké	3970 K: kako	3970 K: tako	3970 K: zakaj	3970 K: kaj	3970 K: kdo	3970 K: kje	3970 K: to	3970 K: poglejte	3970 K: prisluhnite	3970 K: vse	3970 K: noč	3970 K: ljudje	3970 K: takole	3970 K: oglejte	4110 K: så	4110 K: här	4110 K: därför	4110 K: det här	4110 K: hör	4110 K: se	4110 K: allt	4110 K: detta	4110 K: den	4110 K: det	4110 K: de	4110 K: hur	4110 K: varför	4110 K: vad	4285 K haber:	4304 K süresi	4506 K này không	4506 K không
 videoclipul	3504 K nu
+videon	4080 K kan endast	4080 K kan bara	4080 K är inte tillgänglig i
 videos	891 K von
-videoyu	4249 K izlemek için
+videoyu	4268 K izlemek için
 vidi	3698 K još
 view	1123 K all posts by	1123 K all articles by	1304 K deal	1315 K this post	1315 K post on	1315 K this content
 viikon	1740 K kysymys:	1740 K visa:
 viktoriin	1554 K:
 viktorina	2781 K:
 vil	635 K du arbejde	635 K du være med på holdet	3088 K du jobbe	3088 K du være med på laget
-vill	4033 K du jobba	4033 K du arbeta
+vill	4044 K du jobba	4044 K du arbeta
 vind	82 K je dit	635 K billetter	649 K
 vinkkaa	1706 K toimitukselle	1706 K
-vinn	3088 K billetter	3105 K	4033 K biljetter	4049 K
+vinn	3088 K billetter	3105 K	4044 K biljetter	4062 K
 vir	3925 K:
 viri	3925 K:
 vis	28 K respekt	649 K indhold	672 K altid indhold fra	672 K indhold fra	3105 K innhold	3129 K alltid innhold fra	3129 K innhold fra
-visa	28 K respekt	4049 K innehåll	4074 K alltid innehåll från	4074 K innehåll från
+visa	28 K respekt	4062 K innehåll	4090 K alltid innehåll från	4090 K innehåll från
 visit	1227 K
 visita	1421 K nuestra tienda	2427 K lo store	2427 K il nostro store
 visite	3354 K a nossa loja	3354 K nossa loja
@@ -18592,7 +18633,7 @@ vse	3971 K o:	3971 K o temi:
 vsebina	3982 K je nastala v sodelovanju z	3982 K je nastala v sodelovanju s
 vsi	3971 K članki o temi:
 """, 'vu': """
-vui	4490 K lòng bật javascript
+vui	4509 K lòng bật javascript
 vuoi	2420 K segnalarci	2420 K raccontarci	2465 K ricevere le notifiche	2465 K ricevere notifiche	2465 K ricevere le nostre notifiche	2465 K attivare le notifiche
 """, 'vy': """
 vytisknout	517 K
@@ -18645,22 +18686,22 @@ wszystko	3277 K o:
 """, 'wy': """
 wydrukuj	3222 K
 """, 'x': """
-x	756 K immer	4247 K gönderisini	4280 K'te
+x	756 K immer	4266 K gönderisini	4299 K'te
 """, 'xe': """
-xem	4447 K thêm	4447 K thêm:	4447 K:	4447 K video	4447 >> K	4447 K tiếp:	4456 K các bài viết của tác giả	4456 K các bài viết khác của	4456 K thêm bài của tác giả	4462 K video:	4517 K trên	4517 K bài viết này trên
+xem	4466 K thêm	4466 K thêm:	4466 K:	4466 K video	4466 >> K	4466 K tiếp:	4475 K các bài viết của tác giả	4475 K các bài viết khác của	4475 K thêm bài của tác giả	4481 K video:	4536 K trên	4536 K bài viết này trên
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1410 K puedes recibir
-yapay	4269 K zeka ile	4269 K zekâ ile	4269 K zeka tarafindan	4269 K zekâ tarafindan	4269 K zeka desteğiyle
-yazi	4226 K
-yazinin	4294 K orijinali
+yapay	4288 K zeka ile	4288 K zekâ ile	4288 K zeka tarafindan	4288 K zekâ tarafindan	4288 K zeka desteğiyle
+yazi	4245 K
+yazinin	4313 K orijinali
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	1101 K can follow him on	1101 K can follow her on	1101 K can follow them on	1110 K can withdraw your consent at any time	1110 K may withdraw your consent at any time	1118 K may also like:	1118 K might also like:	1118 K may also be interested in:	1118 K may also want to read:	1118 K may want to read:	1148 K can get	1157 K can reach	1157 K can email	1157 K can e-mail	1157 K can contact	1168 K can hear this story	1168 K can listen to this	1170 K can listen to	1176 K must be	1176 K can be part of	1222 K may have missed:	1229 K're reading	1229 K are reading	1230 K can also	1230 K can now	1230 K can	1255 K can get
 your	27 K comment	27 K comments	1174 K opinion matters	1213 K weekly guide to	1213 K daily guide to	1213 K essential guide to	1266 K first
-youtube	756 K immer	756 K-inhalte immer	4247 K videosunu	4280 K'da
+youtube	756 K immer	756 K-inhalte immer	4266 K videosunu	4299 K'da
 """, 'yu': """
 yuk	2268 K unduh aplikasi	2284 K gabung
 """, 'z': """
@@ -18713,7 +18754,7 @@ zur	771 K themenseite:	771 K serie:	771 K übersicht:	776 K person	776 K autorin
 """}
 
 CONTAINS = {'#': """
-#	4624 共K页	4624 共K頁	4624 共K张	4624 共K張	4648 K/#篇	4648 K / # 篇	4648 K/# 篇
+#	4643 共K页	4643 共K頁	4643 共K张	4643 共K張	4667 K/#篇	4667 K / # 篇	4667 K/# 篇
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1720 K
@@ -18740,11 +18781,11 @@ abonament	3175 masz już K	3553 K
 abonare	3481 prin K ești
 abonarea	3481 confirma K
 abonat	50 ca K	3450 ești deja K
-abone	80 K olun	80 K ol	4182 K olun ve	4298 K olun
-aboneler	50 K	4227 K içindir	4227 yalnizca K	4227 sadece K	4302 K
-abonelere	4202 K özel	4202 K özeldir	4202 K açik	4202 K açiktir
-abonelerimiz	50 K	4299 K
-abonelik	4302 K
+abone	80 K olun	80 K ol	4201 K olun ve	4317 K olun
+aboneler	50 K	4246 K içindir	4246 yalnizca K	4246 sadece K	4321 K
+abonelere	4221 K özel	4221 K özeldir	4221 K açik	4221 K açiktir
+abonelerimiz	50 K	4318 K
+abonelik	4321 K
 abonements	2879 K
 abonenci	3235 tylko K
 abonenti	50 K var	2844 tikai K
@@ -18811,8 +18852,8 @@ acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
 adalah	2288 K dosen
-adblock	483 vypněte K	610 slå K fra	1010 K	2329 K	3064 slå av K	3190 wyłącz K	3512 K	4009 stäng av K	4494 K
-adblocker	752 K erkannt	752 K aktiv	752 nutzen einen K	752 verwenden einen K	752 trotz K	928 K	1010 K	1104 disable your K	1104 you are using an K	1104 K detected	2908 K uit	3512 K
+adblock	483 vypněte K	610 slå K fra	1010 K	2329 K	3064 slå av K	3190 wyłącz K	3512 K	4018 stäng av K	4098 K	4513 K
+adblocker	752 K erkannt	752 K aktiv	752 nutzen einen K	752 verwenden einen K	752 trotz K	928 K	1010 K	1104 disable your K	1104 you are using an K	1104 K detected	2908 K uit	3512 K	4098 K
 added	1349 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1246 put your K	1246 type your K	1246 add your K	1246 pop your K	1246 enter your K	1246 send us your email K
 adgang	599 få K til	706 få fri K
@@ -18821,7 +18862,7 @@ admitted	1349 K
 adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3178 twój K e-mail	3218 K e-mail
 adresa	77 lasă-ne K	3451 K de email nu va	3452 K ta de email	3452 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	4185 e-posta K
+adresiniz	4204 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	819 gültige e-mail-K	819 sie ihre e-mail-K	819 du deine e-mail-K	819 e-mail-K ein	1810 votre K e-mail	1810 votre K email
 adresu	3694 na vašu e-mail K	3722 e-mail K	3722 mejl K
@@ -18848,7 +18889,7 @@ affichage	1856 K de ce contenu
 affichant	1856 en K ce contenu
 afficher	1826 pour K ce contenu	1856 ne peut pas s'K
 affichera	1800 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	519 K odkazy	646 K-links	751 K-links	972 K links	1103 contains K links	1220 K links	1220 K link	1240 as an K we	1240 as an K i	1240 as an K, we	1240 as an K, i	1240 as an amazon K	1240 our K partners	1724 K-linkkejä	2191 K linkeket	2986 K links	3100 K-lenker	3724 K linkove	3724 K linkovi	3826 K odkazy	3923 K povezave	4044 K-länkar
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	519 K odkazy	646 K-links	751 K-links	972 K links	1103 contains K links	1220 K links	1220 K link	1240 as an K we	1240 as an K i	1240 as an K, we	1240 as an K, i	1240 as an amazon K	1240 our K partners	1724 K-linkkejä	2191 K linkeket	2986 K links	3100 K-lenker	3724 K linkove	3724 K linkovi	3826 K odkazy	3923 K povezave	4055 K-länkar
 affiliatelenker	74 K	3100 K
 affiliatelinks	37 K	74 K	646 K	858 K	2986 K
 affiliates	1240 as K we	1240 as K, we
@@ -18885,7 +18926,7 @@ agree	43 K?
 """, 'ah': """
 ahora	1511 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	634 af K	634 med K	3087 med K	3087 av K	4032 med K	4032 av K	4459 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	634 af K	634 med K	3087 med K	3087 av K	4043 med K	4043 av K	4478 K
 aidez	1845 K-nous à	1953 K-nous
 aiemmassa	98 jutun K
 aiemmin	98 jutussa luki K
@@ -18909,7 +18950,7 @@ akci	506 naši K
 akciu	3814 našu K
 akismet	21 K to reduce spam
 akkoord	2951 ga je K met onze	2951 gaat u K met onze
-aktardi	4301 K
+aktardi	4320 K
 aktivieren	752 javascript K
 aktualisiert	98 text wurde K	98 artikel wurde K
 aktualizovali	98 článek jsme K	98 článok sme K
@@ -18925,7 +18966,7 @@ alertes	1815 recevez les K	1815 K info
 alertou	3444 K
 alerts	14 K	1089 get K as
 algemene	2951 ga je akkoord met de K
-alin	4224 K
+alin	4243 K
 alive	1347 local news K
 alkaen	1722 K #
 alles	721 lesen sie K	2980 lees K met
@@ -18953,13 +18994,13 @@ anggota	2365 jadilah K
 ankete	3818 našej K	3818 v K
 anketi	35 našoj K	3718 našoj K	3718 u K	3918 naši K	3918 v K
 anketimize	35 K
-anketimizi	4211 okur K	4211 K
+anketimizi	4230 okur K	4230 K
 anketo	3918 kratko K	3918 našo K
 anketu	35 našu K	3718 kratku K	3718 našu K
 ankety	510 naší K	3818 našej K
 ankiecie	35 naszej K	3215 naszej K	3215 w K
-anlatin	38 bize K	67 bize K	4224 K
-anlatti	4301 K
+anlatin	38 bize K	67 bize K	4243 K
+anlatti	4320 K
 anmelden	24 K	711 jetzt K	807 jetzt K:	924 hier K
 anmelder	631 er K	692 er K på	3084 er K	3149 er K i
 anmeldung	729 mit meiner K	729 mit ihrer K	729 mit der K stimmen	729 mit der K stimme	729 mit der K willige	729 mit der K willigen	729 mit der K erklären sie	788 K	846 hier geht es zur K
@@ -18969,12 +19010,12 @@ annonce	11 cette K
 annoncelinks	37 K	74 K	646 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	707 uden K
-annonsblockerare	4009 stäng av K
+annonsblockerare	4018 stäng av K	4098 K
 annonseblokkering	3064 slå av K
 annonselenker	37 K	74 K	3100 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3165 uten K	4109 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3165 uten K	4128 utan K
 announced	1349 K
 annuleren	21 reactie K
 annuller	21 K svar
@@ -18982,7 +19023,7 @@ annunciato	2521 ha K
 ano	3443 por K
 anoi	1784 K
 anoniem	2931 K tippen	2968 ons K
-anonim	4205 bize K
+anonim	4224 bize K
 anonym	840 K an uns
 anonymity	98 on condition of K
 anonymous	1207 K
@@ -19027,10 +19068,10 @@ aportaciones	1433 gracias a las K
 aporte	90 K lo que pueda	1407 tu K	1511 tu K
 apoyan	1433 que nos K cada mes
 apoyo	1351 su K	1351 tu K	1355 con tu K	1355 tu K es	1407 tu K
-app	84 i vår K	84 med vår K	736 als K	816 mit der K	816 in der K	817 -K	849 mit der K der	1085 get our K	1085 in our K	1085 use our K	1085 our new K	1085 our ios K	1088 get the K	1219 have our K	1219 our K has	1219 with our K	1219 via our K	1219 on our K	1244 with our K you	1244 with our K, you	1244 in our K you	1244 on our K you	1346 our K	2897 in de K	2948 -K	3057 i vår K	3165 vår K	4001 i vår K	4109 vår K	4439 tải K	4544 在K中
+app	84 i vår K	84 med vår K	736 als K	816 mit der K	816 in der K	817 -K	849 mit der K der	1085 get our K	1085 in our K	1085 use our K	1085 our new K	1085 our ios K	1088 get the K	1219 have our K	1219 our K has	1219 with our K	1219 via our K	1219 on our K	1244 with our K you	1244 with our K, you	1244 in our K you	1244 on our K you	1346 our K	2897 in de K	2948 -K	3057 i vår K	3165 vår K	4006 i vår K	4128 vår K	4458 tải K	4563 在K中
 appareil	1800 un seul K à la fois	1873 en cours sur un autre K
 appeared	1130 first K on	1197 K in print
-appen	84 i K vår	603 hent K	603 åbn i K	3057 last ned K	3057 hent K	3057 åpne i K	4001 öppna i K	4002 ladda ner K	4002 ladda ned K	4002 hämta K	4108 ladda ner K och
+appen	84 i K vår	603 hent K	603 åbn i K	3057 last ned K	3057 hent K	3057 åpne i K	4006 öppna i K	4007 ladda ner K	4007 ladda ned K	4007 hämta K	4127 ladda ner K och
 appje	38 stuur een K	67 stuur een K	2930 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1812 téléchargez l'K	1812 notre K	1813 dans l'K	1813 avec l'K	1813 sur l'K	1813 télécharger l'K	1954 notre K
@@ -19048,9 +19089,9 @@ arbeit	925 unsere K
 arbeitet	774 K seit # bei	783 K als
 arbejde	707 vores K
 arbejdet	692 har K på
-arbetar	4032 K med ai
-arbetat	4093 har K på
-arbete	4109 vårt K
+arbetar	4043 K med ai
+arbetat	4112 har K på
+arbete	4128 vårt K
 argue	43 K back
 argued	1349 K
 arrivato	2371 se sei K fin qui
@@ -19062,11 +19103,12 @@ articolelor	3465 preluarea K
 articoli	58 nuovi K via mail	2379 tutti gli K senza limiti	2384 ti restano # K	2517 K su #
 articolo	20 leggere questo K	20 leggere l'K	2371 ti è piaciuto questo K	2379 per leggere l'K	2379 regala questo K	2517 K su #	2519 questo K
 articolul	20 K complet	20 K integral	3486 pentru a citi K	3486 să citești tot K	3550 ți-a plăcut K	3550 tot K
+artificiell	4079 K röst
 artigo	20 ler este K	20 ler o K	3299 gostou deste K	3369 para ler este K	3442 este K
 artigos	3341 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	644 denne K for #	661 denne K	661 en K	707 denne K	712 dir gefällt dieser K	721 lesen sie diesen K mit	721 um diesen K zu lesen	721 dieser K ist nur für	721 zugriff auf alle K	721 alle K lesen	721 ganzen K lesen	727 freie K übrig	727 K frei	727 ihr letzter freier K	784 K wurde	789 unsere K öfter	822 K etwas wert ist	826 alle freien K	832 weitere K finden sie	837 rechte am K	837 K steht unter einer	847 den ganzen K	847 diesen K	852 gäbe es diesen K nicht	856 alle K zum	856 lesen sie in diesem K	861 K ist zuerst	861 K ist zuvor	863 K gratis	878 K wurde zuerst	925 dieser K	925 diesen K	925 diesem K	2301 untuk membaca K ini	2366 K ini	2888 om dit K te lezen	2888 dit K is alleen	2888 geef dit K	2888 lees dit K met	2888 gratis K deze week	2914 fout in dit K	2931 mening over dit K	2956 een premium K	2973 dit K	2987 niets uit dit K	2987 K mag zonder	3040 dit K	4052 gratis K kvar	4061 en K	4062 låst K	4062 upplåst K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	644 denne K for #	661 denne K	661 en K	707 denne K	712 dir gefällt dieser K	721 lesen sie diesen K mit	721 um diesen K zu lesen	721 dieser K ist nur für	721 zugriff auf alle K	721 alle K lesen	721 ganzen K lesen	727 freie K übrig	727 K frei	727 ihr letzter freier K	784 K wurde	789 unsere K öfter	822 K etwas wert ist	826 alle freien K	832 weitere K finden sie	837 rechte am K	837 K steht unter einer	847 den ganzen K	847 diesen K	852 gäbe es diesen K nicht	856 alle K zum	856 lesen sie in diesem K	861 K ist zuerst	861 K ist zuvor	863 K gratis	878 K wurde zuerst	925 dieser K	925 diesen K	925 diesem K	2301 untuk membaca K ini	2366 K ini	2888 om dit K te lezen	2888 dit K is alleen	2888 geef dit K	2888 lees dit K met	2888 gratis K deze week	2914 fout in dit K	2931 mening over dit K	2956 een premium K	2973 dit K	2987 niets uit dit K	2987 K mag zonder	3040 dit K	4065 gratis K kvar	4074 en K	4075 låst K	4075 upplåst K
 artikelen	15 gratis K	2888 toegang tot alle K	2956 aantal K bereikt	2956 aantal gratis K	2980 gratis K gelezen	2983 alle K over
-artikeln	721 zugang zu allen K	826 zugang zu allen K	863 freien K	3988 gillade du K	3994 läs hela K med	3994 lås upp K	4035 fel i K	4061 den här K	4061 K	4062 K är upplåst	4062 K är öppen	4062 den här K är låst	4062 K är låst	4109 den här K
+artikeln	721 zugang zu allen K	826 zugang zu allen K	863 freien K	3988 gillade du K	3997 läs hela K med	3997 lås upp K	4046 fel i K	4074 den här K	4074 K	4075 K är upplåst	4075 K är öppen	4075 den här K är låst	4075 K är låst	4128 den här K
 artikels	861 nutzung dieses K
 artikkel	1549 tasuta K	1581 see K
 artikkelen	98 K er oppdatert	3090 feil i K	3118 denne K	3118 K	3165 denne K
@@ -19075,7 +19117,7 @@ artikkelia	1726 maksutonta K	1726 ilmaista K	1780 K #:stä	1780 K #:sta	1780 K #
 artikkelin	1736 tämän K
 artikkelista	1780 #/# K
 artikkelit	15 ilmaiset K	1726 ilmaiset K
-artiklar	15 fria K	3994 fria K	4052 gratis K kvar	4058 inga gratis K	4058 inga fria K	4109 alla K
+artiklar	15 fria K	3997 fria K	4065 gratis K kvar	4071 inga gratis K	4071 inga fria K	4128 alla K
 artiklen	98 K er rettet	590 kunne du lide K	661 K	707 K her
 artikler	15 gratis K	596 gratis K	652 gratis K tilbage	658 ingen gratis K	707 alle K
 artikli	1552 selle K
@@ -19149,7 +19191,7 @@ autorskim	3225 chroniony prawem K	3225 chronione prawem K
 autoru	3708 javite se K	3708 pišite K
 autrice	1843 est l'K	2415 è K di
 """, 'av': """
-av	3163 # K #	4107 # K #
+av	3163 # K #	4126 # K #
 available	1085 our app is K	1086 K on the app store	1086 K on google play	1219 app is K	1236 tickets are K here
 avbryt	21 K svar
 avec	1841 K afp	1842 K afp
@@ -19157,22 +19199,23 @@ averci	2518 grazie per K letto
 avertit	1956 K
 avertizat	3552 a K
 avise	3441 K-nos
-avsluta	4110 K när du vill
-avsnittet	4034 hela K	4034 ladda ner K
+aviseringar	4095 K
+avsluta	4129 K när du vill
+avsnittet	4045 hela K	4045 ladda ner K
 avtorici	3908 pišite K
 avtorju	3908 pišite K
 avverte	2521 K
 """, 'ay': """
-ayda	4223 K # tl	4223 K # tl'den	4300 K
-aydinlatma	4193 K metni
-ayirtin	4224 K
-aylik	4300 K
+ayda	4242 K # tl	4242 K # tl'den	4319 K
+aydinlatma	4212 K metni
+ayirtin	4243 K
+aylik	4319 K
 ayudanos	1511 K
 """, 'az': """
 azionisti	2471 senza K	2471 né K
 """, 'ba': """
 ba	3167 K
-bad	709 K	4111 K
+bad	709 K	4130 K
 bagikan	25 K	49 K
 baixa	392 donar-te de K
 baixe	3298 K o	3313 K o app
@@ -19200,12 +19243,12 @@ behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	711 mit einem K	822 jeder K hilft uns	837 K steht unter einer	852 mit einem kleinen K	861 K ist zuerst	873 mit ihrem K können wir	873 mit deinem K können wir	873 ihrem K helfen	878 K wurde zuerst	925 dieser K	925 diesen K
 bejelentette	2257 K
 bekijk	2941 nieuwe baan? K
-beklagade	4111 K
+beklagade	4130 K
 beklagede	709 K
 beklaget	3167 K
 belangrijkste	2951 elke dag het K
 believe	1282 if you K we	1347 people who K in
-belirtti	4301 K
+belirtti	4320 K
 below	1212 sign up K	1212 enter your email K	1241 links K
 beluisteren	2975 dit artikel ook K	2975 hier K
 benachrichtigungen	14 K	738 K aktivieren	739 push-K
@@ -19239,7 +19282,7 @@ beskeder	639 push-K
 beskrivelser	98 inneholder K	98 indeholder K
 beskrivningar	98 innehåller K
 besloot	3042 K
-beslutade	4111 K
+beslutade	4130 K
 besluttede	709 K
 besluttet	3167 K
 besoin	1788 nous avons K de vous	1953 nous avons K de vous	1953 a K de vous	1953 avons K de votre
@@ -19254,7 +19297,7 @@ bestellung	788 K
 besten	925 die K texte
 betaald	2986 artikel is K	2986 content is K
 betaalmuur	2953 geen K	3043 K
-betalande	4061 K läsare
+betalande	4074 K läsare
 betalende	652 kun for K	661 K læsere	3118 K lesere
 betalingsmur	710 K	3168 K
 beteiligt	836 redaktion ist nicht K
@@ -19271,34 +19314,34 @@ bewust	83 speel K
 bezahlschranke	823 K	928 K
 bezmaksas	2840 K rakstus	2840 K raksti	2840 K kontu	2844 K raksts
 """, 'bi': """
-bidrag	594 dit K	594 giv et K	706 giv et K	706 dit K gør	706 dit K er	706 dit K til vores	710 K	3048 ditt K	3097 gi et K	3164 ditt K gjør	3164 ditt K er	4041 ge ett K	4041 ditt K gör	4108 ge ett K	4108 swisha ett K
+bidrag	594 dit K	594 giv et K	706 giv et K	706 dit K gør	706 dit K er	706 dit K til vores	710 K	3048 ditt K	3097 gi et K	3164 ditt K gjør	3164 ditt K er	3991 swisha ditt K	3991 swisha ett K	4052 ge ett K	4052 ditt K gör	4127 ge ett K	4127 swisha ett K
 bidraget	3097 K ditt
 bijdrage	2884 jouw K	2927 kleine K	2986 K is betaald	2992 dankzij jouw K	3041 kleine K
 bijgewerkt	98 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	870 uns ihre K
-bildirdi	4301 K
-bildirimlere	14 K	4186 K izin ver
-bildirimleri	14 K	4187 K aç
+bildirdi	4320 K
+bildirimlere	14 K	4205 K izin ver
+bildirimleri	14 K	4206 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	4211 etkinlik K
+biletlerini	4230 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1347 K owner
 bilten	78 na K	3703 K
 binding	598 ingen K	708 ingen K
 bindingstid	3052 ingen K	3166 ingen K
-bindningstid	3996 ingen K	4110 ingen K
+bindningstid	3999 ingen K	4129 ingen K
 binnenland	2971 is redacteur K
 bisogno	2371 abbiamo K di te	2518 abbiamo K di te	2518 abbiamo K del tuo	2518 abbiamo K anche di te	2518 abbiamo K di voi
 bitte	712 haben wir eine K	712 eine K an sie	712 wir haben eine K
 bize	38 K yaz	67 K yaz
 biztatta	2257 K
 """, 'bl': """
-bli	3164 K med i	3164 K en del av	4108 K en del av
+bli	3164 K med i	3164 K en del av	4127 K en del av
 blijkt	3042 K uit
 blijven	2953 om dit te K doen
 bliv	51 K en af dem	706 K en del af
-blocker	1010 ad K	1104 disable your ad K	1104 disable ad K	1104 turn off your ad K	1104 using an ad K	2329 ad K	3512 ad K
+blocker	1010 ad K	1104 disable your ad K	1104 disable ad K	1104 turn off your ad K	1104 using an ad K	2329 ad K	3512 ad K	4098 ad-K
 blocking	1104 K our ads	1105 K ads
 blog	770 im live-K	770 im news-K
 bloqueador	1385 K de anuncios	1515 K de anuncios	3323 K de anúncios
@@ -19338,13 +19381,13 @@ bruker	3087 K ki	3087 K ai
 budite	3722 K u toku
 buitenlandcorrespondent	2993 is K
 buitenlandredacteur	2932 is K	3025 is K
-bulabilirsiniz	4224 K
+bulabilirsiniz	4243 K
 bulan	2367 per K
 buletin	78 K kami	2265 K kami	2298 K harian kami	2366 K kami	2369 K
-bulunabilirsiniz	4298 katkida K
-bulundu	4301 çağrida K
-bulunun	4298 katkida K
-buradan	4219 K bağiş yapin
+bulunabilirsiniz	4317 katkida K
+bulundu	4320 çağrida K
+bulunun	4317 katkida K
+buradan	4238 K bağiş yapin
 bureau	1152 K chief
 button	797 klick auf den K	1281 clap K
 buttons	1190 the share K	1190 the K below
@@ -19376,7 +19419,7 @@ caporedattrice	2415 è K
 carte	9 cette K
 casella	79 nella tua K	2387 nella tua K
 """, 'ce': """
-cebinize	4216 K gelsin
+cebinize	4235 K gelsin
 cele	3548 # din K #
 celoten	20 K članek	3894 K članek je	3922 K članek
 celotnega	3894 za ogled K	3894 za branje K	3922 K članka
@@ -19404,7 +19447,7 @@ chefreporterin	872 ist K
 chegou	3299 se você K até aqui
 chercheur	1843 est K
 chercheuse	1843 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	4526 hãy K sẻ	4529 K sẻ
+chia	25 hãy K sẻ	49 hãy K sẻ	4545 hãy K sẻ	4548 K sẻ
 chiede	2521 K
 chiederti	2371 un piccolo favore da K
 chief	1128 is K
@@ -19427,7 +19470,7 @@ cikket	2210 ezt a K	2210 a K
 cinste	54 fă-mi K cu o cafea
 cipta	2283 hak K
 citarea	3490 cu K sursei
-citera	4021 K oss gärna	4021 K gärna men ange
+citera	4032 K oss gärna	4032 K gärna men ange
 citire	0 timp de K	0 timp K
 citit	3482 dacă ai K până aici
 cititorii	36 K noștri	3550 K noștri
@@ -19571,9 +19614,9 @@ contributo	2370 il tuo K	2374 con il tuo K	2438 piccolo K per noi
 contributor	1128 is a K
 conversation	1058 join the K	1112 join the K with	1113 to join the K	1218 in the K
 convida	54 K'm a un cafè
-cookie	1108 manage your K	1972 קובצי K	2182 K-kat	2398 usiamo i K	2398 questo sito usa i K	3190 pliki K	3588 файлы K	3588 файлов K	3598 файлы K	3628 файлы K	3628 файлов K	3810 súbory K	4329 файли K	4329 файлів K	4341 файли K	4371 файли K	4371 файлів K	4443 sử dụng K	4458 chấp nhận K
+cookie	1108 manage your K	1972 קובצי K	2182 K-kat	2398 usiamo i K	2398 questo sito usa i K	3190 pliki K	3588 файлы K	3588 файлов K	3598 файлы K	3628 файлы K	3628 файлов K	3810 súbory K	4348 файли K	4348 файлів K	4360 файли K	4390 файли K	4390 файлів K	4462 sử dụng K	4477 chấp nhận K
 cookiekeuze	2972 K
-cookies	9 third-party K	610 vi bruger K	611 bruger K til	633 K	844 nutzung von K	940 αποδοχή K	984 K	1108 we use K	1108 this site uses K	1108 this website uses K	1108 our site uses K	1108 uses K to	1108 accept all K	1108 accept K	1108 how to control K	1109 use of K	1159 social media K	1211 K	1387 usamos K	1387 este sitio utiliza K	1387 esta web utiliza K	1387 aceptar las K para	1387 que aceptes las K	1388 uso de K	1826 refusé les K	1827 utilise des K	1856 gérez vos K	1897 accepté les K	1957 bandeau K	2910 omdat je geen K	2912 gebruik van K	2936 social media-K	2972 K toe te staan	3064 vi bruker K	3086 K	3190 używamy K	3190 plików K	3325 usamos K	3325 este site utiliza K	3325 este site usa K	3326 uso de K	4023 K på	4031 K
+cookies	9 third-party K	610 vi bruger K	611 bruger K til	633 K	844 nutzung von K	940 αποδοχή K	984 K	1108 we use K	1108 this site uses K	1108 this website uses K	1108 our site uses K	1108 uses K to	1108 accept all K	1108 accept K	1108 how to control K	1109 use of K	1159 social media K	1211 K	1387 usamos K	1387 este sitio utiliza K	1387 esta web utiliza K	1387 aceptar las K para	1387 que aceptes las K	1388 uso de K	1826 refusé les K	1827 utilise des K	1856 gérez vos K	1897 accepté les K	1957 bandeau K	2910 omdat je geen K	2912 gebruik van K	2936 social media-K	2972 K toe te staan	3064 vi bruker K	3086 K	3190 używamy K	3190 plików K	3325 usamos K	3325 este site utiliza K	3325 este site usa K	3326 uso de K	4016 dina val av K	4034 K på	4042 K
 cookievoorkeuren	2936 K
 copy	1347 read our K
 copyright	2963 rust K
@@ -19639,7 +19682,7 @@ daarna	2890 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	924 sind sie K	924 sei K
 dacci	2518 K una mano
 daftarkan	2298 K email anda
-dagar	4042 # K för #
+dagar	4053 # K för #
 dage	644 # K for #	706 prøv # K
 dagelijks	2893 ontvang K
 dager	3098 # K for #
@@ -19670,6 +19713,7 @@ datenjournalist	872 ist K
 datenjournalistin	872 ist K
 datenschutzbestimmungen	758 K
 datenschutzhinweise	758 K
+datorgenererad	4079 K röst
 """, 'de': """
 de	1510 # K #	3440 # K #
 deaktiviere	752 K deinen adblocker
@@ -19677,8 +19721,8 @@ deaktivieren	752 K sie ihren adblocker	752 adblocker K	752 ad-blocker K
 deaktiviert	752 javascript ist K
 debat	632 send det til K
 debate	1113 join the K
-debattartikel	4030 din K	4030 skriva en K
-debattartikeln	4030 svara på K
+debattartikel	4041 din K	4041 skriva en K
+debattartikeln	4041 svara på K
 debatten	6 delta i K	614 deltag i K	638 deltage i K	638 deltag i K	638 tone i K	3091 delta i K
 debattinnlegg	43 K	3085 K
 decided	1349 K
@@ -19689,9 +19733,9 @@ declarat	3552 a K	3552 au K
 declarou	3444 K
 declinato	98 ha K
 declined	98 K to comment
-dedi	4301 K
+dedi	4320 K
 dedicated	1347 our K team
-dediler	4301 K
+dediler	4320 K
 deductible	1141 tax-K gift	1141 tax-K donation	1343 tax K to the extent	1343 tax-K to the extent	1343 tax K to the fullest extent	1343 tax-K to the fullest extent	1343 tax K as allowed	1343 tax-K as allowed	1346 make a tax-K	1348 tax-K
 deel	25 K het	25 K dit	49 K het	49 K dit	2880 K dit
 dei	2517 # K #
@@ -19699,7 +19743,7 @@ deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
 dejal	3986 je K
 dejala	3986 je K
-dela	25 K den	49 K den	4108 K med en vän
+dela	25 K den	49 K den	4127 K med en vän
 delite	49 K ga	67 K z nami
 delivered	1071 print edition K to	1072 K to your door	1081 K to your inbox	1081 K to your email	1081 get the latest news K	1249 K mondays	1249 K tuesdays	1249 K fridays	1249 K sundays
 delivery	1261 home K of the	1261 home K
@@ -19709,7 +19753,7 @@ demanar	466 va K
 demander	1788 une faveur à vous K	1788 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	4301 K
+denildi	4320 K
 denuncia	1514 K	2521 K	3444 K
 departe	49 dă-l mai K	3549 citi mai K
 depend	1299 you K on	1347 we K on
@@ -19717,9 +19761,9 @@ depende	1433 no K de bancos	3365 não K de bancos
 dependemos	1433 K de nuestros lectores	3365 K dos nossos leitores
 der	923 # K #	927 so K
 derden	2910 inhoud van K
-derdi	4301 K
+derdi	4320 K
 derecho	29 se reserva el K
-derlerdi	4301 K
+derlerdi	4320 K
 des	1952 # K #
 desactiva	1385 K adblock
 desactivar	1385 K adblock
@@ -19736,7 +19780,7 @@ desk	39 our news K
 deskripsi	98 memuat K
 despre	3468 scrie K
 desta	3441 faça parte K
-destek	4219 K olun	4298 bize K	4298 K olun	4298 K ol	4298 K verin	4298 aylik K
+destek	4238 K olun	4317 bize K	4317 K olun	4317 K ol	4317 K verin	4317 aylik K
 det	709 hed K	3167 het K	3167 sto K
 details	98 bevat K
 detalii	98 conține K
@@ -19746,7 +19790,7 @@ determinou	3444 K
 dettagli	98 contiene K
 detto	2521 ha K
 deutschen	861 von der K presse-agentur
-devamini	4182 K okumak için	4298 haberin K okumak
+devamini	4201 K okumak için	4317 haberin K okumak
 devenez	80 K membre	80 K abonné	1953 K membre	1953 K mécène
 device	1150 non-work K
 """, 'di': """
@@ -19764,7 +19808,7 @@ diesen	9 K tweet	49 leiten sie K	847 K text	852 gäbe es K text nicht	925 K text
 dieser	925 K text
 dieses	9 K video	797 um K video
 different	43 got a K view
-dig	590 vi har en bøn til K	4108 hör av K
+dig	590 vi har en bøn til K	4127 hör av K
 digest	1140 weekly K	1140 our K
 digipakett	1517 telli K
 digital	720 bereits K-kunde	720 bereits K-abo	826 K-abo für	853 ein K-abo	879 K-abo	1216 K pass
@@ -19775,11 +19819,11 @@ dijo	1514 K
 dimanche	17 chaque K
 dimuat	45 K ulang
 din	3548 # K #	3723 za # K	3723 od # K
-dina	4107 # av K #
+dina	4126 # av K #
 dinara	3789 K
 dine	596 læst alle K	705 # af K #	3163 # av K #
-dinleyebilirsiniz	4224 K	4286 spotify'dan K
-dinleyin	2 haberi K	4224 K	4286 spotify'da K
+dinleyebilirsiniz	4243 K	4305 spotify'dan K
+dinleyin	2 haberi K	4243 K	4305 spotify'da K
 dintre	3548 # K cele #
 dipendenza	88 il gioco può causare K
 diperbarui	98 artikel ini telah K	98 artikel ini K	98 berita ini telah K
@@ -19801,7 +19845,7 @@ discord	839 unserem K
 discorda	43 K?
 discordu	499 K
 discordzie	3206 K
-discover	398 a google K	627 google K	789 google K	877 K folgen	954 google K	1146 google K	1409 en google K	2929 google K	3080 google K	3206 google K	3466 pe google K	4025 google K
+discover	398 a google K	627 google K	789 google K	877 K folgen	954 google K	1146 google K	1409 en google K	2929 google K	3080 google K	3206 google K	3466 pe google K	4036 google K
 discoverissa	1704 google K
 discretion	98 viewer K
 discussion	6 to join the K	1218 in the K	1218 join the K	1829 participez à la K
@@ -19828,8 +19872,8 @@ diterbitkan	45 K ulang
 dites	1829 K-le nous en	1953 K-nous
 diu	466 K
 diventa	80 K socio	2518 K socio	2518 K parte
-diyor	4301 K
-diyordu	4301 K
+diyor	4320 K
+diyordu	4320 K
 diz	3444 K
 dizia	3444 K
 diziam	3444 K
@@ -19905,8 +19949,8 @@ drop	38 K us
 """, 'du': """
 dukung	2299 K kami lewat	2365 K kami
 dukungan	2365 K anda
-dung	9 nội K này	98 chứa nội K mô tả	4458 nội K này do
-duyurdu	4301 K
+dung	9 nội K này	98 chứa nội K mô tả	4477 nội K này do
+duyurdu	4320 K
 """, 'dy': """
 dyskusji	3216 kulturę K
 dyskutuj	3216 K z nami
@@ -19932,7 +19976,7 @@ editori	2471 senza K	2471 né K
 editorialista	2480 è K
 editorka	501 , K	3808 , K
 editors	98 K' note	1205 to our K	1347 we, the K	1347 our K
-ediyor	4301 itiraf K
+ediyor	4320 itiraf K
 """, 'ee': """
 eelisallikaks	1529 K
 eelistatud	1529 K allikaks
@@ -19940,7 +19984,7 @@ eens	43 mee K?
 eerdere	98 K versie van dit	98 K versie stond
 eerste	3041 K maand
 """, 'ef': """
-eftertryck	4021 K förbjudet
+eftertryck	4032 K förbjudet
 """, 'eg': """
 egentligen	98 heter K något annat
 egyet	43 ért K?
@@ -19966,14 +20010,14 @@ eintragen	924 K genügt
 einverstanden	43 K?	729 ich bin damit K, dass
 einwilligung	731 K können sie jederzeit widerrufen	731 K kann jederzeit widerrufen	731 K jederzeit widerrufen	757 K jederzeit
 """, 'ek': """
-ekibimiz	4299 K
-ekibimize	4211 K katilin
+ekibimiz	4318 K
+ekibimize	4230 K katilin
 ekipi	3915 naši K
 ekipo	3915 našo K
-ekledi	4301 K
-ekleyin	4224 K
-ekliyor	4301 K
-ekonomireporter	4029 är K
+ekledi	4320 K
+ekleyin	4243 K
+ekliyor	4320 K
+ekonomireporter	4040 är K
 eksternal	2289 konten K	2289 situs K
 eksterni	3711 K sadržaj
 eksternt	611 K indhold	633 K indhold	3065 K innhold	3086 K innhold
@@ -19989,7 +20033,7 @@ ellos	51 únete a K
 elmondta	2257 K
 elrendelte	2257 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	514 svůj K	935 το K σας	935 στο K σας	968 το K σας	1081 enter your K	1081 we'll K you	1081 we will K you	1094 click to K	1094 share via K	1112 save my name, K	1140 our daily K	1140 our free K	1156 K her at	1156 K him at	1233 by K	1233 to your K	1246 put your K	1246 type your K	1246 type in your K	1246 leave your K	1246 leave us your K	1246 add your K	1246 drop your K	1246 pop your K	1246 give us your K	1246 fill in your K	1247 sent to your K	1247 by K to you	1248 by K	1252 join our K list	1252 join the K list	1288 reply to this K	1346 K us at	1368 en tu K	2265 ke K anda	2298 di K anda	2387 la tua K	2387 nella tua K	3218 adres K	3218 swój K	3311 no seu K	3481 pe K	3566 ваш K	3722 svoj K	3722 svoju K	3821 svoj K	4312 ваш K	4434 K của bạn	4434 nhận tin qua K	4435 địa chỉ K	4465 điền K để nhận	4465 K để nhận bản tin	4465 tin nóng qua K	4466 mỗi sáng qua K	4466 qua K mỗi	4526 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	514 svůj K	935 το K σας	935 στο K σας	968 το K σας	1081 enter your K	1081 we'll K you	1081 we will K you	1094 click to K	1094 share via K	1112 save my name, K	1140 our daily K	1140 our free K	1156 K her at	1156 K him at	1233 by K	1233 to your K	1246 put your K	1246 type your K	1246 type in your K	1246 leave your K	1246 leave us your K	1246 add your K	1246 drop your K	1246 pop your K	1246 give us your K	1246 fill in your K	1247 sent to your K	1247 by K to you	1248 by K	1252 join our K list	1252 join the K list	1288 reply to this K	1346 K us at	1368 en tu K	2265 ke K anda	2298 di K anda	2387 la tua K	2387 nella tua K	3218 adres K	3218 swój K	3311 no seu K	3481 pe K	3566 ваш K	3722 svoj K	3722 svoju K	3821 svoj K	4331 ваш K	4453 K của bạn	4453 nhận tin qua K	4454 địa chỉ K	4484 điền K để nhận	4484 K để nhận bản tin	4484 tin nóng qua K	4485 mỗi sáng qua K	4485 qua K mỗi	4545 nhập K của bạn
 emailed	1247 K to you
 emailing	1125 get in touch by K
 emailul	77 lasă-ne K	3451 introdu K	3452 pe K tău
@@ -19997,21 +20041,21 @@ embed	9 this K	1159 to view this K
 embedded	9 K content	9 K post
 embora	3299 antes de ir K
 empresas	1512 sin grandes K
-emretti	4301 K
+emretti	4320 K
 """, 'en': """
 enable	1104 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1804 sans K	1955 sans K
 engagent	30 n'K que
-engelleyici	4193 reklam K
-engelleyicinizi	4192 reklam K
+engelleyici	4212 reklam K
+engelleyicinizi	4211 reklam K
 enig	43 K?
 enjoyed	1060 we hope you K this
-enligt	4111 K
+enligt	4130 K
 enquete	35 nossa K
 ensisijaiseksi	1704 K lähteeksi	1704 K lähteeksesi
-enter	840 strg+K	1246 K your e-mail	1913 ctrl+K	3578 ctrl+K	4322 ctrl+K
+enter	840 strg+K	1246 K your e-mail	1913 ctrl+K	3578 ctrl+K	4341 ctrl+K
 entering	1081 by K your email
 enthalten	826 im abo K
 entlang	924 hier K
@@ -20104,8 +20148,8 @@ etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
 ettertrykk	3076 K forbudt
-etti	4301 diye rica K	4301 rica K
-ettiler	4301 rica K
+etti	4320 diye rica K	4320 rica K
+ettiler	4320 rica K
 etwas	822 text K wert ist
 """, 'eu': """
 euch	18 ohne K
@@ -20149,7 +20193,7 @@ externer	9 K inhalt	757 K inhalt von	797 anzeige K inhalte	797 K inhalt konnte
 externes	9 contenus K
 extracto	1432 un K de nuestra
 """, 'fa': """
-facebook	16 K	240 K	607 på K og twitter	839 unserer K-gruppe	844 inhalt von K	954 K	1094 share on K	1098 like us on K	1098 find us on K	1099 on K and twitter	1099 on K, twitter	1099 on twitter and K	1382 en K y twitter	1382 en K, twitter	1382 en K y x	1821 sur K et twitter	1821 sur K, twitter	2393 su K e twitter	2905 op K en twitter	2905 op K, twitter	2967 onze K-groep	3061 på K og twitter	3320 no K e no	3320 no K, no	4006 på K och twitter	4335 K	4548 在K上
+facebook	16 K	240 K	607 på K og twitter	839 unserer K-gruppe	844 inhalt von K	954 K	1094 share on K	1098 like us on K	1098 find us on K	1099 on K and twitter	1099 on K, twitter	1099 on twitter and K	1382 en K y twitter	1382 en K, twitter	1382 en K y x	1821 sur K et twitter	1821 sur K, twitter	2393 su K e twitter	2905 op K en twitter	2905 op K, twitter	2967 onze K-groep	3061 på K og twitter	3320 no K e no	3320 no K, no	4011 på K och twitter	4354 K	4567 在K上
 facebookgroep	2967 onze K
 facebookie	16 K
 facebookis	1530 K
@@ -20165,7 +20209,7 @@ faites	51 K comme eux	1786 K un don	1794 K un don	1845 K un don	1953 K-le lire	1
 fantasia	98 nome di K	98 nomi di K
 farci	2519 da K
 fassung	98 ersten K
-fast	709 slog K	3167 slo K	4111 slog K
+fast	709 slog K	3167 slo K	4130 slog K
 favor	1060 small K to ask	1060 a K to ask of you	1060 we have a K to ask	1350 small K
 favoriete	2929 K bron	2975 K podcast-app
 favoris	1850 K google	1850 K sur google
@@ -20270,7 +20314,7 @@ freiwilligen	711 K beitrag
 friday	17 every K
 fridays	17 on K	1249 sent K
 friend	1095 tell a K	1184 become a K of the
-frilansjournalist	3084 er K	3149 er K	4029 är K	4093 är K
+frilansjournalist	3084 er K	3149 er K	4040 är K	4112 är K
 """, 'fu': """
 full	20 to read the K
 functional	1159 K cookies
@@ -20290,11 +20334,11 @@ ganze	832 lesen sie die K
 ganzen	20 K text	721 den K text lesen	832 lesen sie den K
 gatilhos	98 pode conter K
 gave	3047 gi en K i dag	3047 gi en K nå	3048 gi en K	3164 gi en K til oss	3164 gi en K i dag	3164 gi en K nå	3168 K
-gazetecidir	4207 K
-gazetecilerimiz	4299 K
-gazetecilik	4299 bağimsiz K	4299 K para	4299 iyi K
-gazetemizi	4235 K
-gazetesi	4207 K'nde yaziyor
+gazetecidir	4226 K
+gazetecilerimiz	4318 K
+gazetecilik	4318 bağimsiz K	4318 K para	4318 iyi K
+gazetemizi	4254 K
+gazetesi	4226 K'nde yaziyor
 """, 'ge': """
 geaccepteerd	2910 geen cookies hebt K
 geb	774 K. # in
@@ -20319,7 +20363,7 @@ gemeenteverslaggever	2993 is K
 gemeinschaft	822 teil der K
 genehmigung	779 ohne K
 generated	1135 summary was K	1135 summary is K	1135 summaries are K	1135 key points were K	1135 audio was K	1135 voice is K	1135 K using ai	1135 K by ai	1135 this audio is K
-genererad	4032 ai-K
+genererad	4043 ai-K
 genereret	634 K af ai
 generosity	1346 your K
 gengive	653 ikke tilladt at K
@@ -20330,7 +20374,7 @@ genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
 gepubliceerd	22 wordt niet K	2914 je e-mailadres wordt niet K	2963 artikel is eerder K op
-gerekiyor	4233 üye olmaniz K
+gerekiyor	4252 üye olmaniz K
 gern	924 wirf K
 gerne	641 ja tak, jeg vil K	706 vil K høre fra dig	706 hører vi K
 geschenk	879 K-abo
@@ -20352,8 +20396,8 @@ giornalisti	39 nostri K	2519 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	4224 K
-gitmeden	4178 K önce
+girin	4243 K
+gitmeden	4197 K önce
 give	1141 K what you can	1346 K what you can	1346 K if you can	1346 euro you K
 gives	1244 our app K you
 """, 'gj': """
@@ -20370,17 +20414,17 @@ glissez	1953 K une pièce
 """, 'go': """
 going	20 to keep K	1237 keep us K	1347 keep us K
 gokken	83 wat kost K jou
-google	240 K news	398 a K news	499 K news	513 K play	627 K news	745 auf K news	789 als quelle bei K	789 als quelle auf K	789 bei K öfter	789 auf K sehen	816 K play	838 K-suche	838 bei K	838 K news	838 auf K	954 K news	1085 get it on K play	1098 follow on K news	1146 K news	1146 star on K	1146 source on K	1215 when you search on K	1215 in your K feed	1409 en K news	2177 K-ben	2756 K news	2825 K ziņās	2825 K news	2929 vaker in K	2966 in K	2966 op K	2966 bij K	3080 K news	3080 som kilde på K	3094 app store og K play	3094 K play og app store	3186 nas w K news	3186 na K news	3206 K news	3466 pe K news	3707 K news	3806 K news	3820 K play	3907 K news	4025 K news	4025 som källa på K	4038 app store och K play	4038 K play och app store	4189 K news'te	4203 K news'te	4203 K'da bizi	4215 app store ve K play'den	4335 K news	4440 trên K news
+google	240 K news	398 a K news	499 K news	513 K play	627 K news	745 auf K news	789 als quelle bei K	789 als quelle auf K	789 bei K öfter	789 auf K sehen	816 K play	838 K-suche	838 bei K	838 K news	838 auf K	954 K news	1085 get it on K play	1098 follow on K news	1146 K news	1146 star on K	1146 source on K	1215 when you search on K	1215 in your K feed	1409 en K news	2177 K-ben	2756 K news	2825 K ziņās	2825 K news	2929 vaker in K	2966 in K	2966 op K	2966 bij K	3080 K news	3080 som kilde på K	3094 app store og K play	3094 K play og app store	3186 nas w K news	3186 na K news	3206 K news	3466 pe K news	3707 K news	3806 K news	3820 K play	3907 K news	4036 K news	4036 som källa på K	4049 app store och K play	4049 K play och app store	4208 K news'te	4222 K news'te	4222 K'da bizi	4234 app store ve K play'den	4354 K news	4459 trên K news
 gostou	3442 K desta	3442 K deste
 govorila	3790 K
 govorili	3790 K
 govorio	3790 K
 """, 'gr': """
 gracias	18 K a ti	1512 K a ti
-granskning	4109 sådan här K	4109 vår K	4109 oberoende K
-granskningar	4109 våra K
-granskningen	4109 den här K
-gratis	724 wochen K	724 monat K	853 tage K	924 jetzt K	926 wochen K	1360 crea tu cuenta K	1367 recibe K	1511 recibe K	1513 prueba K	2367 K	2888 ontdek nu K	2888 krijg je ook K	3040 niet K	3098 dager K	3109 K sak igjen	3109 K saker igjen	3115 ingen K saker	4042 dagar K
+granskning	4128 sådan här K	4128 vår K	4128 oberoende K
+granskningar	4128 våra K
+granskningen	4128 den här K
+gratis	724 wochen K	724 monat K	853 tage K	924 jetzt K	926 wochen K	1360 crea tu cuenta K	1367 recibe K	1511 recibe K	1513 prueba K	2367 K	2888 ontdek nu K	2888 krijg je ook K	3040 niet K	3098 dager K	3109 K sak igjen	3109 K saker igjen	3115 ingen K saker	4053 dagar K
 gratisartiklar	15 K
 gratuit	15 article K	1806 dernier article K	1954 ce site est K	3549 creează un cont K
 gratuita	2520 prova K
@@ -20400,36 +20444,36 @@ grupo	3441 entre no K
 guglu	3707 K
 guidelines	1112 community K before	1112 our community K
 """, 'ha': """
-haber	4299 bu K
-haberdar	4216 ilk siz K olun	4216 K olun
-haberi	2 K dinle	4 K	4235 bu K	4235 K size
-haberler	4203 google K'de	4203 google K	4299 bütün K
-haberlerimiz	4299 K
-haberlerimizi	4235 K
+haber	4318 bu K
+haberdar	4235 ilk siz K olun	4235 K olun
+haberi	2 K dinle	4 K	4254 bu K	4254 K size
+haberler	4222 google K'de	4222 google K	4318 bütün K
+haberlerimiz	4318 K
+haberlerimizi	4254 K
 hacemos	1433 lo que K
 hacete	1511 K socio	1511 K socia
 hafta	17 her K
-haftalik	4300 K
-haftanin	4235 K en önemli
+haftalik	4319 K
+haftanin	4254 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	4222 ücretsiz haber K	4233 ücretsiz haber K
+hakkiniz	4241 ücretsiz haber K	4252 ücretsiz haber K
 hakutulostesi	1704 google-K
 halben	853 zum K preis
 halinde	98 önceki K	98 ilk K
 haluan	1719 kyllä kiitos, K
 hangzik	2257 K
 hashtag	62 K it
-hatirlatti	4301 K
-hatti	4206 ihbar K
-hattimiz	4237 ihbar K	4237 whatsapp K	4237 haber K
-hattimiza	39 K	4206 ihbar K	4237 whatsapp ihbar K	4237 ihbar K	4237 whatsapp K
+hatirlatti	4320 K
+hatti	4225 ihbar K
+hattimiz	4256 ihbar K	4256 whatsapp K	4256 haber K
+hattimiza	39 K	4225 ihbar K	4256 whatsapp ihbar K	4256 ihbar K	4256 whatsapp K
 haussa	1704 google-K
 hauteur	1955 à la K de vos moyens
 havi	2256 K #
 havonta	2256 K
-hay	4529 cho K
+hay	4548 cho K
 """, 'he': """
 hear	1151 we would like to K from you	1151 we'd like to K from you	1151 we'd love to K from you	1151 we want to K from you	1151 would love to K from you	1346 we want to K from you	1346 we'd love to K
 heard	1349 court K
@@ -20437,7 +20481,7 @@ hebben	3039 wij K je hulp nodig	3039 we K je steun nodig
 hedder	709 K det i
 heihin	51 liity K
 hekelt	3042 K
-hela	20 läsa K	20 läs K	3994 för att läsa K
+hela	20 läsa K	20 läs K	3997 för att läsa K
 hele	20 lese K	20 les K	20 læse K	20 læs K	596 for at læse K	3050 for å lese K
 helfen	711 K sie mit	924 K sie uns
 helft	924 K uns
@@ -20450,8 +20494,8 @@ herohero	586 na K
 herpubliceren	45 K
 herunterladen	736 app K
 hetente	17 K	2256 K
-heter	3167 K det i	4111 K det i
-hette	4111 K det
+heter	3167 K det i	4130 K det i
+hette	4130 K det
 heurter	98 peut K	98 peuvent K
 hevder	3167 K
 """, 'hi': """
@@ -20476,7 +20520,7 @@ historie	67 del din K
 historien	645 læse hele K	1843 est K
 historienne	1843 est K
 historier	661 vores K	661 flere K	707 vores K	707 gode K
-hittat	4035 K fel	4035 K ett fel
+hittat	4046 K fel	4046 K ett fel
 """, 'hj': """
 hjelp	3087 K av ki	3087 K av ai	3111 K av ki	3111 K av ai	3164 K oss
 hjelper	3164 ditt bidrag K
@@ -20500,26 +20544,26 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	590 nu K du er her
 """, 'id': """
-iddia	4301 K etti
+iddia	4320 K etti
 ideal	3041 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1800 K-vous pour	1953 K-vous
 """, 'if': """
-ifade	4301 K etti
+ifade	4320 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	721 mit K abo
 ihren	925 lebt von K
-ihtiyacimiz	4298 yardiminiza K	4298 desteğinize K
+ihtiyacimiz	4317 yardiminiza K	4317 desteğinize K
 """, 'ik': """
 ikkunassa	1784 luki K
 iklan	11 K	70 tanpa K
 ikuti	2271 K kami	2365 K kami
 """, 'il': """
-ilanlari	4211 iş K
+ilanlari	4230 iş K
 ilimitado	1361 acceso K	3307 acesso K
-ilk	4300 K ay
+ilk	4319 K ay
 illimitato	2382 accesso K
 ilmainen	1726 K tunnus
 ilmaisia	1734 K juttuja
@@ -20562,7 +20606,7 @@ indipendente	2519 giornalismo K	2519 informazione K
 indipendenti	2438 rimanere K	2438 restare K
 indipendenza	2519 la nostra K
 indiquez	77 K votre adresse
-indirin	4215 app store ve google play'den K	4224 K
+indirin	4234 app store ve google play'den K	4243 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	778 dpa-K
@@ -20577,7 +20621,7 @@ informativa	2399 K sulla privacy	2519 la nostra K
 informazione	2438 l'K di qualità ha un costo	2518 sostieni l'K	2519 K libera	2519 l'K di qualità
 informou	3444 K
 infos	856 alle K zum
-ingen	71 K spam	643 uden dig K	643 K rig ejer	3097 uten deg, K	4041 utan dig K
+ingen	71 K spam	643 uden dig K	643 K rig ejer	3097 uten deg, K	4052 utan dig K
 inget	71 K spam
 ingevoegde	2936 K post
 ingezonden	43 K brief	43 K brieven	2935 K bijdrage
@@ -20588,12 +20632,12 @@ inhalte	9 externe K	758 externe K
 inhalts	9 dieses K	844 laden des K
 inhaltswarnung	98 K
 inhoud	9 deze K	2910 om deze K te	2936 bevat K van	2936 K te zien
-ini	4297 #'K
+ini	4316 #'K
 iniciar	1390 debes K sesión
 initiale	98 version K de cet
 initialement	1840 article publié K	1878 cet article a été K
-inkorg	79 i din K	3999 i din K	3999 till din K
-inkorgen	79 i K	4040 direkt i K
+inkorg	79 i din K	4004 i din K	4004 till din K
+inkorgen	79 i K	4051 direkt i K
 inloggen	21 K om een reactie	24 K	3039 je moet nog even K
 innan	3988 K du går
 innboks	79 i din K
@@ -20615,7 +20659,7 @@ inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
 insistat	3552 a K
 insisted	1349 K
-instagram	16 K	240 K	607 på facebook og K	745 ob whatsapp, K	746 auf facebook, K	746 auf K, facebook	746 auf facebook und K	746 auf facebook oder K	844 inhalt von K	954 K	1098 follow him on K	1098 follow her on K	1098 follow them on K	1099 on K, facebook	1099 on K and facebook	1821 sur facebook et K	2393 su facebook e K	2905 op facebook en K	2905 op facebook, K	3061 på facebook og K	4006 på facebook och K	4208 K'da takip	4335 K
+instagram	16 K	240 K	607 på facebook og K	745 ob whatsapp, K	746 auf facebook, K	746 auf K, facebook	746 auf facebook und K	746 auf facebook oder K	844 inhalt von K	954 K	1098 follow him on K	1098 follow her on K	1098 follow them on K	1099 on K, facebook	1099 on K and facebook	1821 sur facebook et K	2393 su facebook e K	2905 op facebook en K	2905 op facebook, K	3061 på facebook og K	4011 på facebook och K	4227 K'da takip	4354 K
 instagrame	3806 K	3806 facebooku a K
 instagramie	16 K	3187 na facebooku i K
 instagramis	1530 K
@@ -20627,7 +20671,7 @@ installeer	2948 K de app
 installez	1953 K-la
 installiert	849 die app K
 instellingen	2972 cookie-K
-integritetspolicy	4010 K
+integritetspolicy	4019 K
 intelektas	2763 dirbtinis K
 intelekto	2763 dirbtinio K	2778 dirbtinio K
 intelektu	2831 mākslīgo K	2846 mākslīgo K
@@ -20638,7 +20682,7 @@ inteligenciou	3830 umelou K
 inteligencji	3229 z pomocą sztucznej K	3229 przy użyciu sztucznej K
 inteligenco	3928 z umetno K
 intelligencia	2183 mesterséges K készítette	2183 mesterséges K fordította	2183 mesterséges K segítségével	2202 mesterséges K segítségével
-intelligens	634 med kunstig K	634 af kunstig K	634 fra kunstig K	634 kunstig K (ai)	654 hjælp af kunstig K	3087 med kunstig K	3087 av kunstig K	3111 hjelp av kunstig K	4032 med artificiell K	4032 av artificiell K	4054 hjälp av artificiell K
+intelligens	634 med kunstig K	634 af kunstig K	634 fra kunstig K	634 kunstig K (ai)	654 hjælp af kunstig K	3087 med kunstig K	3087 av kunstig K	3111 hjelp av kunstig K	4043 med artificiell K	4043 av artificiell K	4067 hjälp av artificiell K
 intelligenz	868 mithilfe künstlicher K
 interdite	1878 diffusion K
 interdites	1878 diffusion K
@@ -20667,7 +20711,7 @@ invitent	1956 K
 involved	1195 not K in the
 """, 'ip': """
 iphone	1085 our K app
-iptal	4224 K edin
+iptal	4243 K edin
 """, 'ir': """
 iratkozz	2162 K fel	2254 K fel ingyen
 iratkozzon	2162 K fel	2254 K fel ingyen
@@ -20690,15 +20734,15 @@ istakao	3790 K
 istakla	3790 K
 istaknula	3790 K
 istaknuo	3790 K
-istedi	4301 K
-istediler	4301 K
+istedi	4320 K
+istediler	4320 K
 """, 'it': """
-itiraf	4301 K etti
+itiraf	4320 K etti
 """, 'iz': """
 izjavila	3790 K
 izjavio	3790 K
 izlasi	2875 K visu
-izleyin	4224 K
+izleyin	4243 K
 """, 'ja': """
 jaa	25 K se	49 K se
 jaar	3041 per K
@@ -20711,7 +20755,7 @@ jar	1141 tip K
 jaunumi	2876 mūsu K	2879 K
 jaunumiem	2817 piesakies K	2836 K	2875 piesakies K
 jaunumus	2836 K
-javascript	177 K	483 povolte K	483 zapněte K	610 aktivér K	610 slå K til	752 K in ihrem browser	752 aktivieren sie K	752 K benötigt	1006 K	1104 please enable K	1104 requires K	1104 K is disabled	1104 K is required	1104 turn on K	1104 K is not available	1104 enable K in your browser	1104 K must be enabled	1104 needs K	1385 activa K	1385 habilita K	1385 habilitar K	1385 activar K	1692 salli K	1692 ota K käyttöön	1824 activer K	1824 activez K	1824 K est désactivé	1824 nécessite K	1971 אפשרו K	2274 aktifkan K	2396 abilitare K	2396 abilita K	2396 attiva K	2396 attivare K	2908 schakel K in	3064 aktiver K	3064 slå på K	3190 włącz K	3190 włącz obsługę K	3323 ative o K	3323 habilite o K	3323 ativar K	3457 activați K	3575 включите K	4009 aktivera K	4009 slå på K	4319 увімкніть K	4442 bật K	4608 K已
+javascript	177 K	483 povolte K	483 zapněte K	610 aktivér K	610 slå K til	752 K in ihrem browser	752 aktivieren sie K	752 K benötigt	1006 K	1104 please enable K	1104 requires K	1104 K is disabled	1104 K is required	1104 turn on K	1104 K is not available	1104 enable K in your browser	1104 K must be enabled	1104 needs K	1385 activa K	1385 habilita K	1385 habilitar K	1385 activar K	1692 salli K	1692 ota K käyttöön	1824 activer K	1824 activez K	1824 K est désactivé	1824 nécessite K	1971 אפשרו K	2274 aktifkan K	2396 abilitare K	2396 abilita K	2396 attiva K	2396 attivare K	2908 schakel K in	3064 aktiver K	3064 slå på K	3190 włącz K	3190 włącz obsługę K	3323 ative o K	3323 habilite o K	3323 ativar K	3457 activați K	3575 включите K	4015 K måste	4015 aktivera K	4015 slå på K	4015 K är avstängt	4015 K är inte	4015 du behöver K	4015 kräver K	4018 aktivera K	4018 slå på K	4338 увімкніть K	4461 bật K	4627 K已
 javasolta	2257 K
 javi	38 K nam	67 K nam
 javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3708 K nam	3708 K nam se	3708 K se našem	3708 K se našoj	3787 K nam	3787 K nam se	3787 K se našem	3908 K nam	3983 K se nam
@@ -20730,7 +20774,7 @@ jelentkezzen	24 K	2159 K be a	2206 K most
 jelezze	2254 K nekünk
 jetzt	721 K im abo	880 K im shop	924 teste K
 """, 'jo': """
-jobbar	4032 K med ai
+jobbar	4043 K med ai
 jobbet	3149 har K i
 join	1142 K for	1346 K us on
 jornal	3442 nosso K	3442 somos um K
@@ -20745,14 +20789,14 @@ journalismi	1782 riippumaton K	1782 K maksaa	1782 hyvä K
 journalismia	1782 K
 journalismimme	1782 K
 journalismus	715 unterstützen sie unabhängigen K	715 unterstütze unabhängigen K	715 für unseren K	852 freien K	925 unser K	925 unseren K	925 unabhängigen K	925 unabhängiger K	925 gut gemachten K	925 gut gemachtem K	925 frei zugänglichen K	925 frei zugänglicher K	925 guten K	925 freien K
-journalist	39 vores K	39 vår K	631 er K på	631 er K hos	631 er K ved	631 er K i	692 er K på	692 er K i	783 ist freier K	783 ist K	793 arbeitet seit # als K	911 arbeitet als freier K	1126 is a freelance K	1128 is a K	1152 K	2932 is K	2932 is freelance K	2971 werkt als K	2993 is schrijver en K	2993 is K en	3025 is K bij	3025 is freelance K	3084 er K i	3084 er K på	3084 er K og	3149 er K i	3149 er K på	4029 är K på	4029 är K och	4093 är K på
+journalist	39 vores K	39 vår K	631 er K på	631 er K hos	631 er K ved	631 er K i	692 er K på	692 er K i	783 ist freier K	783 ist K	793 arbeitet seit # als K	911 arbeitet als freier K	1126 is a freelance K	1128 is a K	1152 K	2932 is K	2932 is freelance K	2971 werkt als K	2993 is schrijver en K	2993 is K en	3025 is K bij	3025 is freelance K	3084 er K i	3084 er K på	3084 er K og	3149 er K i	3149 er K på	4040 är K på	4040 är K och	4112 är K på
 journalistar	39 våre K
 journaliste	39 notre K	1843 est K	1843 K au	1843 K à	1843 K pour
 journalisten	3040 onze K
-journalister	39 vores K	39 våre K	707 vores K	3165 våre K	4109 våra K
+journalister	39 vores K	39 våre K	707 vores K	3165 våre K	4128 våra K
 journalistes	39 nos K	1869 nos K	1870 payer nos K	1954 nos K
 journalistiek	2884 steun onze K	2979 goede K kost	2979 K kost	3040 onze K
-journalistik	593 støt vores K	593 støt uafhængig K	707 vores K	707 uafhængig K	707 K koster	707 kritisk K	707 fri K	3991 stöd vår K	3991 stöd oberoende K	4109 vår K	4109 oberoende K	4109 granskande K	4109 bra K	4109 fri K
+journalistik	593 støt vores K	593 støt uafhængig K	707 vores K	707 uafhængig K	707 K koster	707 kritisk K	707 fri K	3992 stöd vår K	3992 stöd oberoende K	4128 vår K	4128 oberoende K	4128 granskande K	4128 bra K	4128 fri K
 journalistikk	3047 støtt vår K	3047 støtt uavhengig K	3165 vår K	3165 uavhengig K	3165 kritisk K	3165 god K	3165 fri K
 journalistin	783 ist freie K	783 ist K	793 arbeitet seit # als K	911 arbeitet als freie K
 journalists	1347 our K	1347 we, the K
@@ -20778,22 +20822,22 @@ jutusta	1782 piditkö K
 """, 'ka': """
 kaart	9 deze K
 kaarten	2941 nu K voor	2941 je K voor
-kabul	4301 K etti
+kabul	4320 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1782 K jutut
 kaitstud	1520 kõik õigused K
-kakor	4023 K på	4031 K
+kakor	4034 K på	4042 K
 kami	2365 beri tahu K	2366 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
 kanaal	3040 ons K
-kanal	707 vores K	2271 ikuti K	2366 K kami	3165 vår K	4109 vår K
+kanal	707 vores K	2271 ikuti K	2366 K kami	3165 vår K	4128 vår K
 kanale	3186 na naszym K
 kanaliga	1530 meie K
-kanalimiz	4299 K
-kanalimiza	4189 K abone	4204 whatsapp K	4204 telegram K	4204 youtube K
-kanalimizi	4204 whatsapp K
-kanalina	4204 whatsapp K	4204 telegram K
-kanalini	4204 whatsapp K	4204 telegram K
+kanalimiz	4318 K
+kanalimiza	4208 K abone	4223 whatsapp K	4223 telegram K	4223 youtube K
+kanalimizi	4223 whatsapp K
+kanalina	4223 whatsapp K	4223 telegram K
+kanalini	4223 whatsapp K	4223 telegram K
 kanavaamme	1705 K
 kanavalle	1705 whatsapp-K	1705 telegram-K
 kanavamme	1705 whatsapp-K	1782 K
@@ -20804,18 +20848,18 @@ kasutamine	1527 K ilma
 kata	2368 K
 katanya	2368 K
 katil	51 sen de K
-katilin	51 siz de K	4224 K
+katilin	51 siz de K	4243 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	4228 reklam verenin K
+katkisiyla	18 okurlarin K	4247 reklam verenin K
 kavom	54 časti me K
-kaydetti	4301 K
-kaydolun	4298 K
-kaynak	4203 tercih edilen K	4272 tercih edilen K
-kaynaklar	4272 tercih edilen K
-kaynaklara	4203 tercih ettiğiniz K
+kaydetti	4320 K
+kaydolun	4317 K
+kaynak	4222 tercih edilen K	4291 tercih edilen K
+kaynaklar	4291 tercih edilen K
+kaynaklara	4222 tercih ettiğiniz K
 kazala	3790 K
-kazanin	4224 K
+kazanin	4243 K
 kazao	3790 K
 """, 'kd': """
 kdykoli	587 zrušit K
@@ -20838,7 +20882,7 @@ kerrottiin	98 jutussa K aiemmin
 kertoi	1784 K
 kertoivat	1784 K
 kertoo	1784 K
-kesti	4301 ceza K
+kesti	4320 ceza K
 ketentuan	2275 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
@@ -20867,8 +20911,8 @@ kisahmu	67 bagikan K
 kk	1722 €/K	1783 /K
 """, 'kl': """
 klaagt	3042 K
-klagade	4111 K
-klagar	4111 K
+klagade	4130 K
+klagar	4130 K
 klagede	709 K
 klagen	3042 K
 klager	709 K	3167 K
@@ -20876,7 +20920,7 @@ klaget	3167 K
 klagt	927 K
 kleine	712 haben wir eine K bitte
 klical	3986 je K
-klicka	4039 genom att K på
+klicka	4003 genom att K på	4050 genom att K på
 klicken	847 K sie auf play	847 auf play K
 klikke	3095 ved å K på
 klikom	3722 K na	3921 s K na	3921 s K
@@ -20889,7 +20933,7 @@ kogu	1580 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
 kolumnis	2288 adalah K
-kolumnist	783 ist K	1532 K	3709 je K	3909 je K	4029 är K
+kolumnist	783 ist K	1532 K	3709 je K	3909 je K	4040 är K
 kolumnista	3709 je K
 kolumnisti	1767 on K
 kolumnistica	3709 je K
@@ -20916,25 +20960,25 @@ kommentar	815 K wird	815 ihr K	815 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	763 um K zu	815 K zu diesem	815 K werden	925 schreibt mir in die K	925 schreib mir in die K	925 schreibt uns in die K
 kommentaren	85 in den K	763 in den K
-kommentarerna	85 i K	4014 i K
+kommentarerna	85 i K	4025 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
 kommentarfeltet	85 i K	615 i K	3068 i K	3091 stenger K	3091 meninger i K
 kommentarfunktion	763 K
 kommentarsporet	85 i K	638 i K
-kommentator	631 er politisk K	631 er K	692 er K på	3084 er K i	3084 er K og	3084 er politisk K	3149 er K i	4029 är politisk K
+kommentator	631 er politisk K	631 er K	692 er K på	3084 er K i	3084 er K og	3084 er politisk K	3149 er K i	4040 är politisk K
 kommentben	85 K
 kommenteissa	85 K
 kommentekben	85 K
-kommentera	6 för att K	98 vill inte K	98 inte velat K	4012 för att K
+kommentera	6 för att K	98 vill inte K	98 inte velat K	4023 för att K
 kommentere	6 for at K	6 for å K	98 ønsker ikke å K	98 ønsker ikke at K	613 for at K	3067 for å K
 kommentieren	6 um zu K	6 K zu können	762 um zu K	762 probleme beim K	762 K sie diesen	762 K sie den	763 nicht mehr K	815 K
 kommentiert	763 nicht mehr K werden
 kommentoida	98 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	4071 K länkar
+kommersiella	4087 K länkar
 kompakt	819 K per mail	819 K per e-mail
 komunikat	3296 taki K
 kondigde	3042 K
@@ -20945,10 +20989,10 @@ konferenciu	3814 našu K
 konferenco	3915 našo K
 kongress	806 jetzt zum K
 konseling	98 layanan K
-konstaterade	4111 K
-konstaterar	4111 K
+konstaterade	4130 K
+konstaterar	4130 K
 kontakt	38 K os	38 K oss	706 K os	3164 K oss
-kontakta	38 K oss	4108 K oss
+kontakta	38 K oss	4127 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
 kontaktirajte	38 K nas	67 K nas	3708 K nas	3708 K redakciju
@@ -20956,16 +21000,16 @@ kontaktowej	3207 skrzynki K
 kontaktujte	500 K redakci	500 K nás	500 K autora	3807 K redakciu	3807 K nás
 konten	9 K ini
 kontingent	727 haben ihr K
-konto	599 opret en K for	706 opret en K	3293 załóż K	3997 skapa ett K för	4108 skapa ett K och	4108 skapa ett K här
+konto	599 opret en K for	706 opret en K	3293 załóż K	4000 skapa ett K för	4127 skapa ett K och	4127 skapa ett K här
 kontributor	2288 adalah K
 konzern	823 kein K	925 kein K
 kopeerimine	1527 K ilma
-kopieras	4046 får inte K	4046 får ej K
+kopieras	4059 får inte K	4059 får ej K
 kopieres	3076 kan ikke K uten
-kopiering	623 K er ikke tilladt	4046 K utan
+kopiering	623 K er ikke tilladt	4059 K utan
 kopijuoti	2755 K, platinti
 kopiointi	1701 luvaton K	1701 K ilman lupaa
-kopyalanamaz	4199 izinsiz K
+kopyalanamaz	4218 izinsiz K
 koreksi	98 K:
 korekta	98 K:
 koresponden	2288 adalah K
@@ -20974,12 +21018,12 @@ korespondente	2828 K
 korespondentem	3208 jest K	3278 jest K
 korespondents	2828 K
 korjattu	98 juttua K	98 juttua on K
-korrekt	4035 ska vara K
-korrekta	4035 ska vara K
+korrekt	4046 ska vara K
+korrekta	4046 ska vara K
 korrektur	98 K:
 korrekturhinweis	813 K
 korrekturhinweise	813 K
-korrespondent	631 er K	692 er K	783 ist K	792 als K	792 seit # K	1532 K	3084 er K	3149 er K	4029 är K	4093 är K
+korrespondent	631 er K	692 er K	783 ist K	792 als K	792 seit # K	1532 K	3084 er K	3149 er K	4040 är K	4112 är K
 korrespondentin	783 ist K	792 als K	792 seit # K
 korrigerats	98 artikeln har K
 korting	2956 K op je eerste	2956 K op het eerste
@@ -20990,33 +21034,33 @@ kostenlosen	727 noch einen K	727 K artikel gelesen	729 unseren K newsletter	729 
 kostenloser	727 K artikel
 kostenpflichtig	721 dieser artikel ist K
 koster	707 K penge
-kostnadsfritt	4042 en månad K
+kostnadsfritt	4053 en månad K
 """, 'kr': """
 krevde	3167 K
 kriisipuhelin	98 K
 kriitikko	1767 on K
 kritik	813 lob oder K
-kritiker	4029 är K och	4093 är K i
+kritiker	4040 är K och	4112 är K i
 kritikus	2240 K
-kritiserar	4111 K
+kritiserar	4130 K
 kritiserer	709 K	3167 K
 kritisieren	927 K
 kritisiert	927 K
 kritizuje	588 K
-kronor	4110 K
+kronor	4129 K
 krzyczeli	3296 K
 """, 'ku': """
-kullan	4192 çerez K
-kullanilamaz	4199 izinsiz K
-kullanilmaktadir	4192 çerez K	4192 çerezler K
-kullanilmasi	4199 izinsiz K yasaktir	4228 izin alinmadan K
-kullaniyoruz	4192 çerezleri K	4192 çerezler K
+kullan	4211 çerez K
+kullanilamaz	4218 izinsiz K
+kullanilmaktadir	4211 çerez K	4211 çerezler K
+kullanilmasi	4218 izinsiz K yasaktir	4247 izin alinmadan K
+kullaniyoruz	4211 çerezleri K	4211 çerezler K
 kulttuuritoimittaja	1709 K	1767 on K
 kulturjournalist	692 er K	3149 er K
 kulturredakteur	872 ist K
 kulturredakteurin	872 ist K
 kulturressort	792 leitet das K
-kulturskribent	4029 är K	4093 är K
+kulturskribent	4040 är K	4112 är K
 kumppanimme	1692 me ja K
 kun	644 for K #	3098 for K #
 kunne	707 K du lide
@@ -21025,7 +21069,7 @@ kunstredacteur	3025 is K
 kunt	90 geef wat je K	90 geef wat u K	2992 geef wat je K
 kursy	3255 K mogą
 kurzfassung	784 K
-kutunuza	4185 posta K
+kutunuza	4204 posta K
 kutunuzda	79 posta K
 kuukaudessa	1783 K
 kuukausi	1682 kokeile K	1722 K #	1781 kokeile K
@@ -21050,7 +21094,7 @@ laat	2968 K het ons
 laatste	2904 volg het K nieuws
 labojums	98 K:
 ladattavissa	1718 sovellus on K
-ladda	4001 K ner vår app	4108 K ner vår
+ladda	4006 K ner vår app	4127 K ner vår
 lade	735 K die app
 laden	735 K sie die app	736 app K	869 die karte zu K	869 das video zu K
 lage	3165 K mer
@@ -21090,7 +21134,7 @@ lectrices	1954 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	1128 is a senior K	1128 is a K
-ledarskribent	631 er K	4029 är K	4093 är K
+ledarskribent	631 er K	4040 är K	4112 är K
 leden	2953 door onze K	3040 onze K
 lederskribent	631 er K
 leernos	1511 gracias por K
@@ -21198,7 +21242,7 @@ llegint	418 per seguir K
 local	1347 keep K news
 log	24 K in	2888 K in om	2888 K in of
 logg	24 K inn	3053 K inn for å	3118 K inn med	3164 K inn for
-logga	24 K in	3997 K in för att	4061 K in med
+logga	24 K in	4000 K in för att	4074 K in med
 logge	863 K dich ein
 logged	21 must be K in to post	1071 you must be K in to	1112 you must be K in to
 loggen	863 K sie sich ein
@@ -21209,7 +21253,7 @@ lokalredakteurin	872 ist K
 lokalredaktion	792 leitet die K
 look	1347 our new K
 los	1510 # de K #
-lovade	4111 K
+lovade	4130 K
 love	1299 you K
 lovede	709 K
 """, 'lu': """
@@ -21235,9 +21279,9 @@ lunes	17 cada K
 lupasi	1784 K
 lupasivat	1784 K
 """, 'ly': """
-lyder	709 K	3167 K	4111 K
+lyder	709 K	3167 K	4130 K
 lydversion	2 K
-lyssnar	4034 K på poddar
+lyssnar	4045 K på poddar
 """, 'ma': """
 maand	2890 deze K nog	3041 per K
 maandelijks	2890 K opzegbaar	3041 K
@@ -21245,7 +21289,7 @@ mach	51 . K mit	924 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	711 K sie mit	925 was wir K
 macht	924 K mit
 made	1060 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	477 váš e-K	514 svůj e-K	968 το e-K σας	1246 put your e-K	1246 type your e-K	1248 by e-K	2161 e-K cím	2968 K ons	2968 K dan	3039 K ons	3218 swój e-K	3311 no seu e-K	3481 pe e-K	3566 ваш e-K	3694 na vaš e-K	3722 svoj e-K	3722 na e-K	3795 váš e-K	3795 svoj e-K	3795 na váš e-K	3821 svoj e-K	4312 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	477 váš e-K	514 svůj e-K	968 το e-K σας	1246 put your e-K	1246 type your e-K	1248 by e-K	2161 e-K cím	2968 K ons	2968 K dan	3039 K ons	3218 swój e-K	3311 no seu e-K	3481 pe e-K	3566 ваш e-K	3694 na vaš e-K	3722 svoj e-K	3722 na e-K	3795 váš e-K	3795 svoj e-K	3795 na váš e-K	3821 svoj e-K	4331 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
 mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2893 je e-K	2951 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	602 din e-K	613 din e-K vil ikke	706 din K
@@ -21274,7 +21318,7 @@ maksuton	1726 K tunnus
 maksuttomat	1726 K artikkelit
 maltilla	83 pelaa K
 mamio	3790 K
-manade	4111 K
+manade	4130 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
@@ -21306,17 +21350,17 @@ max	3593 K	3594 K.ru
 """, 'md': """
 md	644 kr./K	708 kr/K
 """, 'me': """
-me	3594 t.K	4336 t.K
+me	3594 t.K	4355 t.K
 meaning	1259 if you've been K to	1259 if you have been K to
-medarbetare	4029 är K på	4029 är K i	4093 är K på	4093 är författare och K
-meddelade	4111 K
+medarbetare	4040 är K på	4040 är K i	4112 är K på	4112 är författare och K
+meddelade	4130 K
 meddelte	709 K
 medewerker	2932 is K van
-medgav	4111 K
+medgav	4130 K
 mediach	3238 naszych K
 medio	1512 este K
-medlem	80 bliv K	80 bli K	706 bliv K	3164 bli K	4108 bli K
-medverkar	4093 K i
+medlem	80 bliv K	80 bli K	706 bliv K	3164 bli K	4127 bli K
+medverkar	4112 K i
 mee	51 . doe K	51 . doe ook K
 meie	1581 K töö
 meil	1580 aita K
@@ -21327,10 +21371,10 @@ meinen	762 was K sie dazu
 meint	927 K
 meinte	927 K
 meinung	30 K der	43 anderer K	762 sagen sie uns ihre K	796 K des autors
-mejl	3694 na vaš K	3694 vašu K	3722 svoj K	3722 na K	3999 i din K	3999 till din K
-mejla	38 K oss	67 K oss	4108 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4108 din K
-mejlen	79 i K	3999 direkt i K
+mejl	3694 na vaš K	3694 vašu K	3722 svoj K	3722 na K	4004 i din K	4004 till din K
+mejla	38 K oss	67 K oss	4127 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4127 din K
+mejlen	79 i K	4004 direkt i K
 mektuplari	43 okur K
 melalui	2299 dukung kami K
 melanjutkan	2262 untuk K membaca	2301 untuk K membaca
@@ -21353,7 +21397,7 @@ membro	3441 torne-se K
 membru	80 devino K
 membutuhkan	2365 kami K dukungan
 memuat	45 K ulang
-menar	4111 K
+menar	4130 K
 mencionanos	62 K
 mendaftar	2298 dengan K, anda
 mendapat	2309 K komisi
@@ -21384,7 +21428,7 @@ merch	1166 our K
 merci	1953 K de nous
 mere	645 kan du læse K	645 du kan læse K	645 kan læse K om
 merespons	98 belum K
-merkezimiz	4299 haber K
+merkezimiz	4318 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	465 al K	1513 al K	1513 por K
@@ -21424,7 +21468,7 @@ miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
 misdaadverslaggever	2993 is K
 misidentified	98 article K	98 story K	98 originally K
-misiniz	4182 zaten abone K
+misiniz	4201 zaten abone K
 missen	2992 wat je kunt K
 mission	1347 our K
 misspelled	98 article K	98 story K
@@ -21444,7 +21488,7 @@ mjesec	3723 prvi K	3789 prvi K
 mnd	3098 kr/K	3166 kr/K
 """, 'mo': """
 mobile	1085 on your K app	1085 our K app
-mobilen	639 direkte på K	3092 nyheter rett på K	3092 rett på K	4036 nyheter direkt i K	4036 direkt i K
+mobilen	639 direkte på K	3092 nyheter rett på K	3092 rett på K	4047 nyheter direkt i K	4047 direkt i K
 mobilepay	706 K til #	706 K på #	706 K #	706 K et
 modalidad	1513 K premium
 moderador	3328 não serão aprovados pelo K
@@ -21475,17 +21519,17 @@ months	53 K on this story	1071 K for $#	1078 for the first # K	1078 for the firs
 morgen	17 jeden K	17 am K	17 hver K	642 hver K i din	822 uns auch K
 morgenbrevet	3096 K
 morgon	17 varje K
-morgonbrevet	4040 K
+morgonbrevet	4051 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	1954 nos K
 """, 'mu': """
-muhabiri	4207 gazetesi K
-muhabiridir	4207 K
-muhabirimize	39 K	4205 K ulaşmak
+muhabiri	4226 gazetesi K
+muhabiridir	4226 K
+muhabirimize	39 K	4224 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	4235 K
+muhabirlerimizle	4254 K
 muistutti	1784 K
 mukaan	1781 lähde K	1781 tule K	1784 K
 multato	2521 ha K
@@ -21598,7 +21642,7 @@ next	1208 our K	1237 help pay for the K	1237 pay for the K one
 nezavisni	3788 K mediji	3788 ostanemo K
 nezavisno	3787 podržite K
 """, 'ng': """
-ngay	4526 đăng ký K
+ngay	4545 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
@@ -21635,10 +21679,10 @@ notified	1081 sign up to be K	1090 get K
 notifikace	513 K
 notifikasi	14 K	2267 dapatkan K	2269 aktifkan K	2365 nyalakan K
 notifikation	639 K
-notifikationer	14 K	639 K
+notifikationer	14 K	639 K	4095 push-K
 notify	1090 K me of	1090 K me when	1112 K me of new posts
-notis	4036 K
-notiser	14 K	4036 K	4036 push-K
+notis	4047 K
+notiser	14 K	4047 K	4047 push-K	4095 push-K	4095 K från oss
 notre	35 K quiz	1954 K site
 nouvelle	1829 ouvre dans une K fenêtre
 novice	3895 na naše K	3895 na e-K	3903 e-K	3921 na e-K	3984 naše K
@@ -21668,10 +21712,11 @@ nyhedsbrev	78 vores K	601 vores K	601 tilmeld dig K	642 K	706 tilmeld dig K	707 
 nyhedsbreve	601 vores K	707 vores K
 nyhedsbrevet	78 K	601 få K	642 K	706 tilmeld dig K
 nyhetene	3092 K rett på mobilen	3118 K våre
-nyheter	3080 google K	4025 google K	4061 våra K
-nyheterna	4005 följ K	4036 K direkt i mobilen
-nyhetsbrev	78 vårt K	3055 vårt K	3055 våre K	3055 meld deg på K	3055 abonner på K	3096 K	3164 meld deg på K	3165 vårt K	3165 våre K	3168 K	3999 vårt K	3999 våra K	3999 anmäl dig till K	4040 K	4108 anmäl dig till K	4109 vårt K	4109 våra K	4112 K
-nyhetsbrevet	78 K	3055 få K	3096 K	3164 meld deg på K	4040 K	4108 anmäl dig till K
+nyheter	3080 google K	4036 google K	4074 våra K
+nyheterna	4010 följ K	4047 K direkt i mobilen
+nyhetsbrev	78 vårt K	3055 vårt K	3055 våre K	3055 meld deg på K	3055 abonner på K	3096 K	3164 meld deg på K	3165 vårt K	3165 våre K	3168 K	4004 vårt K	4004 våra K	4004 anmäl dig till K	4051 K	4127 anmäl dig till K	4128 vårt K	4128 våra K	4131 K
+nyhetsbrevet	78 K	3055 få K	3096 K	3164 meld deg på K	4051 K	4127 anmäl dig till K
+nyhetsnotiser	4095 K
 nyilatkozta	2257 K
 nyt	1733 hae K
 """, 'ob': """
@@ -21679,7 +21724,7 @@ obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	2401 i campi K
 obchode	3814 našom K
-oberoende	4108 stöd K
+oberoende	4127 stöd K
 objasnila	3790 K
 objasnili	3790 K
 objasnio	3790 K
@@ -21692,7 +21737,7 @@ obligatoires	21 champs K sont	1829 les champs K
 obligatori	2401 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1390 los campos K
-obligatoriska	21 K fält	4012 K fält
+obligatoriska	21 K fält	4023 K fält
 obligatoriske	21 K felt	3067 K felt
 obratite	3708 K nam se	3708 K se našem
 obrigado	3441 K por ler
@@ -21747,17 +21792,17 @@ oglasu	11 K
 oikaisu	98 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	4182 K devam etmek için
-okurlarimiz	36 K	4299 K
-okurlarimizin	4219 K desteğiyle	4299 K
-okurlarin	4219 K desteği olmadan
-okuyun	4224 K
+okumaya	4201 K devam etmek için
+okurlarimiz	36 K	4318 K
+okurlarimizin	4238 K desteğiyle	4318 K
+okurlarin	4238 K desteği olmadan
+okuyun	4243 K
 """, 'ol': """
-olarak	50 abone K	4183 abone K	4205 bize anonim K
-olmayan	4258 patronu K
-olmayanlara	4233 abone K
-olun	80 üye K	4298 üye K
-olursunuz	4224 kabul etmiş K
+olarak	50 abone K	4202 abone K	4224 bize anonim K
+olmayan	4277 patronu K
+olmayanlara	4252 abone K
+olun	80 üye K	4317 üye K
+olursunuz	4243 kabul etmiş K
 olvassa	2190 K tovább
 """, 'om': """
 omiljene	3706 K izvore
@@ -21825,7 +21870,7 @@ originally	98 this article K	98 this story K	98 this post K	98 K misstated	1129 
 originalment	422 es va publicar K a	422 es va publicar K en	422 publicat K a
 originalmente	1401 este artículo fue publicado K	1402 publicado K en	3340 publicado K em	3372 publicado K no	3372 publicado K na
 originariamente	2412 articolo pubblicato K	2445 pubblicato K in
-ortaklarimiz	4192 biz ve K
+ortaklarimiz	4211 biz ve K
 ortsseite	832 unserer K
 """, 'os': """
 ossza	49 K meg
@@ -21854,7 +21899,7 @@ ovisi	3787 K o vama
 """, 'ow': """
 owner	1347 has no K	1347 have no K
 """, 'oy': """
-oynat	4224 K
+oynat	4243 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
@@ -21902,7 +21947,7 @@ participou	3355 não K da produção	3355 não K na produção
 partilhada	3350 uma publicação K por
 partilhe	25 K-o
 partir	1788 avant de K	3443 a K de # euros
-partner	74 K-links	757 wir und unsere K	836 von unserem K	2399 i nostri K	4009 vi och våra K
+partner	74 K-links	757 wir und unsere K	836 von unserem K	2399 i nostri K	4018 vi och våra K
 partnere	610 vi og vores K	3064 vi og våre K
 partnerlinkek	74 K
 partnerlinkeket	2191 K
@@ -21920,13 +21965,13 @@ pass	49 K it on	1095 K this on
 passende	853 sie das K abo
 passendes	853 sie ihr K abo
 patikslinta	98 K
-patreon	263 в K	1141 on K	1141 our K	4359 на K
+patreon	263 в K	1141 on K	1141 our K	4378 на K
 patron	1065 become a K of	1346 become a K
 patronem	3227 zostań naszym K	3293 zostań K
 patroni	3294 nasi K	3517 fără K
 patronite	3227 na K	3294 na K
-patronlardan	4258 K bağimsiz
-patronsuz	4258 K
+patronlardan	4277 K bağimsiz
+patronsuz	4277 K
 paying	1256 thanks to our K
 paypal	822 per K
 paywall	823 K	925 ohne K	928 K	1256 without a K	1347 we have no K	1347 we do not have a K	1350 K	1957 K	2522 K	3445 K
@@ -21946,7 +21991,7 @@ pemilik	2334 tanpa K modal
 pendant	1955 K un mois
 pendapat	2310 K pribadi penulis
 peneliti	2288 adalah K
-pengar	4109 kostar K
+pengar	4128 kostar K
 penger	3165 koster K
 pensamentos	98 K suicidas
 pensamientos	98 K suicidas
@@ -21955,7 +22000,7 @@ pentru	3482 fără niciun cost K tine
 penulis	2288 adalah K
 people	18 thanks to K like	1184 funded by K like you	1263 K like you
 pequeno	3299 um K favor a pedir
-per	3166 K år	4110 K år
+per	3166 K år	4129 K år
 peramban	10 K anda
 percent	1079 # K left to read
 perfil	3319 siga nosso K
@@ -21977,7 +22022,7 @@ personenbezogene	758 K daten
 personnelles	1827 vos données K
 personoplysninger	611 dine K
 personopplysninger	3065 K
-personuppgifter	4010 dina K
+personuppgifter	4019 dina K
 personverninnstillinger	3086 K
 perspausdinti	45 K
 pertama	2367 bulan K
@@ -22017,7 +22062,7 @@ pjevali	3790 K
 place	42 étiez sur K	42 étiez-vous sur K
 plakaten	3077 vær varsom-K
 plakatens	3090 vær varsom-K
-platformlarinda	4286 tüm podcast K
+platformlarinda	4305 tüm podcast K
 plats	42 var du på K
 plattform	925 unsere K
 player	9 this K
@@ -22032,12 +22077,12 @@ poche	1867 dans votre K
 podaj	77 K swój e-mail
 podatkov	3921 obdelavo osebnih K
 podatku	3172 przekaż #% K	3227 #% K	3227 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	508 K	636 K-app	707 vores K	786 den K können sie	786 den K kannst du	786 unseren K	925 unser K	925 unseren K	962 K	1054 το K μας	1134 follow the K	1347 our K	1512 nuestro K	1954 notre K	2366 K kami	2519 il nostro K	2975 op de K	3040 onze K	3089 hører K	3213 K	3294 nasz K	3442 nosso K	3717 K	3788 naš K	3816 K	3888 náš K	3917 K	4213 K'i	4213 K'imizi
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	508 K	636 K-app	707 vores K	786 den K können sie	786 den K kannst du	786 unseren K	925 unser K	925 unseren K	962 K	1054 το K μας	1134 follow the K	1347 our K	1512 nuestro K	1954 notre K	2366 K kami	2519 il nostro K	2975 op de K	3040 onze K	3089 hører K	3213 K	3294 nasz K	3442 nosso K	3717 K	3788 naš K	3816 K	3888 náš K	3917 K	4232 K'i	4232 K'imizi
 podcasta	3717 K	3917 K
 podcastapp	636 K	2975 favoriete K
 podcaste	34 našom K
 podcasten	636 K	3089 K
-podcastimiz	4299 K
+podcastimiz	4318 K
 podcastimizi	34 K
 podcastimme	34 K	1782 K
 podcastov	3816 K
@@ -22047,10 +22092,10 @@ podcastul	34 K nostru	3550 K nostru
 podcastunk	2255 K
 podcastunkban	34 K
 podcasty	508 K	586 naše K	3213 K	3816 K
-podd	34 vår K	4109 vår K
-poddapp	4034 K
-poddar	34 våra K	4034 K finns
-podden	4034 K
+podd	34 vår K	4128 vår K
+poddapp	4045 K
+poddar	34 våra K	4045 K finns
+podden	4045 K
 podelite	25 K	49 K ga	67 K sa nama
 podemos	3365 sua ajuda K
 poden	50 els socis K
@@ -22078,8 +22123,8 @@ policy	1108 our cookie K
 politica	3458 K de cookie
 political	1128 is a K	1128 is the K editor
 politicieni	3482 nu depinde de K
-politika	4192 çerez K
-politikasi	4193 gizlilik K
+politika	4211 çerez K
+politikasi	4212 gizlilik K
 politikredakteur	872 ist K
 politikredakteurin	872 ist K
 politikressort	792 leitet das K
@@ -22114,11 +22159,11 @@ posljednji	3736 K besplatni članak
 posredujte	49 K
 possible	415 ajuda a fer K	464 ajuda a fer K
 post	20 rest of this K	79 på e-K	1159 to view this K	1159 to see this K	1195 this is a paid K	1200 this K	1347 this K	2936 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4000 din e-K	4012 din e-K kommer inte
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4005 din e-K	4023 din e-K kommer inte
 postadresse	60 e-K vises ikke	3056 din e-K	3067 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
 postanite	80 K član	80 K članica	80 K naročnik	3787 K član	3983 K član	3983 K naročnik
-postanizda	79 e-K	4217 her sabah e-K	4217 e-K	4231 e-K
+postanizda	79 e-K	4236 her sabah e-K	4236 e-K	4250 e-K
 postaw	54 K mi kawę	54 K kawę	3293 K nam	3293 K mi	3293 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
@@ -22213,16 +22258,16 @@ premoderated	1112 K
 prenesite	3983 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	3994 bli K	3994 redan K	3995 som K	4061 en K	4108 bli K
-prenumeranter	50 K kan	3994 endast för K	4052 är för K	4052 bara K	4052 endast K	4109 våra K	4112 K
+prenumerant	50 som K	80 bli K	3997 bli K	3997 redan K	3998 som K	4074 en K	4127 bli K
+prenumeranter	50 K kan	3997 endast för K	4065 är för K	4065 bara K	4065 endast K	4128 våra K	4131 K
 prenumerata	2812 K
-prenumeration	4112 K
-prenumerationen	3999 avsluta K när
+prenumeration	4131 K
+prenumerationen	4004 avsluta K när
 prenumerator	50 jako K
 prenumeratoriai	50 K gali	2776 tik K
 prenumeratoriams	2745 tik K	2776 tekstas skirtas K	2776 straipsnis skirtas K
 prenumeratorzy	50 K mogą	3235 tylko K
-prenumerera	80 K	3994 K för att	3999 K på nyhetsbrev	4039 genom att K	4108 K på vårt
+prenumerera	80 K	3997 K för att	4003 genom att K	4004 K på nyhetsbrev	4050 genom att K	4127 K på vårt
 prenumeruojate	2745 jau K
 prenumeruokite	80 K	2808 K
 preostanek	3894 K članka
@@ -22268,7 +22313,7 @@ primer	465 el K mes	1513 el K mes
 primo	2520 il K mese
 principles	1129 the thomson reuters trust K
 print	1094 click to K	1303 will not K your	1303 won't K your
-prioriterad	4025 K källa
+prioriterad	4036 K källa
 pripojte	51 K sa
 pripomenul	3890 K
 prisijunkite	24 K	51 K	2808 K prie mūsų
@@ -22330,7 +22375,7 @@ proszono	3296 K
 protejate	3490 K de dreptul de autor
 provalo	2379 K gratis	2518 K gratis
 provided	1108 content K by a third party	1159 contains content K by
-provision	751 erhalten wir eine K	751 eine kleine K	836 bekommen wir eine K	836 eine K vom	858 K	4071 kan få K om du
+provision	751 erhalten wir eine K	751 eine kleine K	836 bekommen wir eine K	836 eine K vom	858 K	4087 kan få K om du
 provisions	751 K-links
 provisionslinks	858 K
 prozent	827 K rabatt
@@ -22360,7 +22405,7 @@ publicado	22 não será K	3328 o seu endereço de e-mail não será K
 publicat	3490 a fost K inițial în
 publication	1065 is a reader-supported K	1195 accurate at the time of K	1195 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	4046 får inte K
+publiceras	22 kommer inte K	45 K fritt	4059 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1385 bloqueador de K	1512 sin K
 publicidade	11 a K	70 sem K	3356 depois da K
@@ -22389,7 +22434,8 @@ push	818 per K
 pushbericht	2949 een K bij
 pushbeskeder	639 K
 pushmeldingen	2900 K
-pushnotiser	4036 K
+pushnotifikationer	4095 K
+pushnotiser	4047 K	4095 K
 pushvarsler	3092 K
 pustit	509 si můžete K
 pustite	77 K svoj e-naslov
@@ -22453,7 +22499,7 @@ realizarea	3477 nu a participat la K
 realizzazione	2428 non ha partecipato alla K
 recalled	1349 K
 recalls	1349 K
-recaptcha	208 K	1039 K	1081 protected by K	1488 K	1929 K	2356 K	2496 K	2621 K	3421 K	3538 K	4282 K	4638 K
+recaptcha	208 K	1039 K	1081 protected by K	1488 K	1929 K	2356 K	2496 K	2621 K	3421 K	3538 K	4301 K	4657 K
 receba	3298 K as	3310 K no seu	3310 K todos os dias	3441 K no seu
 receive	1081 K email from us on behalf of	1082 sign up to K	1082 K emails from	1108 agree to K emails	1346 to K new posts
 recensent	3025 is K
@@ -22501,10 +22547,10 @@ redaksjon	3165 vår K
 redaksjonen	38 tips K	67 tips K	3164 kontakt K	3165 kontakt K
 redakteur	783 ist K	792 als K	792 seit # K	911 ist seit # K
 redakteurin	783 ist K	792 als K	792 seit # K	911 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	707 vores K	792 leitet die K	796 meinung der K	836 K war an der	837 nicht von der K	840 melden sie sich bei der K	860 produkte wurden von der K	925 unsere K	4109 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	707 vores K	792 leitet die K	796 meinung der K	836 K war an der	837 nicht von der K	840 melden sie sich bei der K	860 produkte wurden von der K	925 unsere K	4128 vår K
 redaktionell	860 produkte K ausgewählt
 redaktionelle	757 externe K inhalte
-redaktionen	613 skriv til K	4012 mejla K
+redaktionen	613 skriv til K	4023 mejla K
 redaktionens	98 K anmärkning	98 K anmærkning
 redaktor	501 je K	501 , K	501 - K	571 je K	571 , K	3208 - K	3208 , K	3808 je K	3808 , K	3808 - K
 redaktore	2828 galvenā K	2828 K
@@ -22534,7 +22580,7 @@ registrate	1432 K a nuestro	1511 K
 registrati	2370 K per	2382 K per	2518 K gratis
 registration	1216 free K gives
 registreer	2888 K je
-registrera	4039 genom att K dig
+registrera	4003 genom att K dig	4050 genom att K dig
 registrere	3095 ved å K deg
 registrieren	722 K sie sich
 registrierung	788 K	826 mit ihrer K	827 die K ist kostenlos
@@ -22549,6 +22595,7 @@ rekao	3790 K
 rekla	3790 K
 reklam	70 bez K	70 nie mamy K	70 K yok	586 bez K	3294 bez K	3294 nie mamy K
 reklama	3788 bez K
+reklamblockerare	4098 K
 reklamdan	11 K
 reklame	11 K	70 uten K
 reklamelenker	3100 K
@@ -22558,7 +22605,7 @@ reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
 reklamowej	3224 we współpracy K
-reklamsiz	70 K	4299 K
+reklamsiz	70 K	4318 K
 reklamy	11 K	70 nemáme K	70 bez K
 relacjonuje	3278 K z
 relatos	98 contém K
@@ -22578,7 +22625,7 @@ reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3
 reportagens	3442 nossas K
 reportaje	98 para este K	1512 este K
 reported	1349 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	692 er K på	783 ist K	792 als K	792 seit # K	1125 contact the K at	1126 is a K at	1128 is a K	1128 is a senior K	1150 contact the K	1150 contact our K	1150 email the K	1152 K	1843 est K	1912 est grand K	1912 est grande K	2288 adalah K	3084 er K i	3149 er K i	3208 - K	3208 , K	3278 , K	3468 este K	3709 je K	3709 , K	3909 je K	3909 , K	4029 är K på	4093 är K på	4093 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	692 er K på	783 ist K	792 als K	792 seit # K	1125 contact the K at	1126 is a K at	1128 is a K	1128 is a senior K	1150 contact the K	1150 contact our K	1150 email the K	1152 K	1843 est K	1912 est grand K	1912 est grande K	2288 adalah K	3084 er K i	3149 er K i	3208 - K	3208 , K	3278 , K	3468 este K	3709 je K	3709 , K	3909 je K	3909 , K	4040 är K på	4112 är K på	4112 är K
 reportera	39 naszego K	1404 es K
 reporterem	39 naszym K	3208 jest K	3278 jest K
 reporterii	39 K noștri
@@ -22663,7 +22710,7 @@ revelou	3444 K
 revient	1870 vous K qu'à
 rewritten	1129 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	4178 küçük bir K var	4178 sizden bir K var
+ricamiz	4197 küçük bir K var	4197 sizden bir K var
 ricercatore	2415 è K
 ricercatrice	2415 è K
 ricevi	2387 K ogni	2518 K ogni	2518 K la
@@ -22693,8 +22740,8 @@ risposto	98 non ha K	98 non hanno K
 """, 'ro': """
 robot	634 af en K
 rocznie	3295 K
-ropade	4111 K
-ropar	4111 K
+ropade	4130 K
+ropar	4130 K
 roper	3167 K
 ropte	3167 K
 roskapostia	71 ei K
@@ -22715,11 +22762,11 @@ rundbrief	78 K	787 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3167 K	4111 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3167 K	4130 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	4111 K
+sade	4130 K
 sagde	709 K
 sagen	927 K
 saglasnosti	3742 bez K
@@ -22730,18 +22777,18 @@ said	1349 K
 saisissez	77 K votre adresse
 saken	3044 likte du denne K	3090 feil i K	3118 denne K	3118 få K	3164 les hele K	3165 denne K
 saker	3118 flere K	3165 våre K	3165 alle K
-saklidir	4199 tüm haklari K	4199 her hakki K
+saklidir	4218 tüm haklari K	4218 her hakki K
 sako	2811 K
 saluran	2271 ikuti K	2271 gabung di K	2366 K kami
 samarbeid	3100 i K med en annonsør
 samarbejde	646 i K med en annoncør
-samarbete	4044 i K med en annonsör
+samarbete	4055 i K med en annonsör
 samaritans	98 K
 samedi	17 chaque K
 samenvatting	2973 deze K	2973 de K is
 samenwerking	2960 betaalde K	2960 K met onze partner	2960 K met een commerciële
 samstag	17 jeden K
-samtycke	4031 ditt K
+samtycke	4042 ditt K
 samtykke	633 dit K	633 give K	641 jeg giver K til	3086 ditt K	3086 gi K
 samtykket	3086 K ditt
 sang	709 K	3167 K
@@ -22749,7 +22796,7 @@ sanoi	1784 K
 sanoivat	1784 K
 sanoo	1784 K
 sans	70 K pub
-satin	4224 K alin
+satin	4243 K alin
 satura	2829 ārējā K
 saturday	17 every K
 saturdays	1249 delivered K	1249 sent K
@@ -22763,10 +22810,10 @@ savjetovala	3790 K
 savjetovali	3790 K
 savjetovao	3790 K
 savjetuje	3790 K
-savundu	4301 K
+savundu	4320 K
 say	1058 have your K	1112 have your K in
 saya	62 tag K
-sayenizde	4299 sizin K
+sayenizde	4318 sizin K
 says	1349 K
 sazinies	2875 K ar mums
 sazinieties	38 K ar mums
@@ -22848,11 +22895,11 @@ seneste	636 K afsnit
 sense	71 K spam
 sensibilidad	98 puede herir la K	98 pueden herir la K
 senza	71 K spam	2438 K di te non	2518 K di te non
-sermayeden	4258 K bağimsiz
+sermayeden	4277 K bağimsiz
 service	1843 est chef du K	1843 est cheffe du K
 serwisie	3223 w K	3238 naszym K
 serwisu	3209 treści z K	3209 treść z K
-seslendi	4301 diye K	4301 K
+seslendi	4320 diye K	4320 K
 setiap	17 K pagi	2367 K bulan
 setmana	463 rep cada K
 setmanalment	17 K
@@ -22879,7 +22926,7 @@ sier	3098 til du K opp	3167 K
 siga	3319 K-nos no	3319 K-nos nas	3441 K-nos
 siger	709 K
 sign	24 K in	1082 K up to get	1142 K up	1252 K up for our	1252 K up to our	1346 K up for our	1346 K up to our	1346 when you K up	1346 K up now
-signal	628 på K	790 auf K	790 K-kanal	3081 på K	4026 på K
+signal	628 på K	790 auf K	790 K-kanal	3081 på K	4037 på K
 signaler	1829 K une erreur
 signalez	1953 K-la-nous	1953 K-le-nous
 signali	3806 K
@@ -22890,11 +22937,11 @@ silenced	1347 refuse to be K
 simply	1288 K hit reply
 since	1060 K you're here
 sinds	3025 werkt K #
-sini	2365 klik di K	4297 #'K
-sinirsiz	4202 K erişim
+sini	2365 klik di K	4316 #'K
+sinirsiz	4221 K erişim
 sinulle	1678 meillä on K pyyntö
 site	64 ayna K	1208 our jobs K	1347 our K	3040 onze K
-sitede	4209 üçüncü taraf bir K
+sitede	4228 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
 skaidroja	2878 K
@@ -22902,7 +22949,7 @@ skaityti	2745 norėdami K toliau	2745 norint K toliau	2745 K toliau galite
 skaitytojai	2809 mūsų K
 skaitytojams	2809 mūsų K
 skelbiamas	22 nebus K
-skicka	4039 genom att K	4108 K till oss
+skicka	4003 genom att K in	4050 genom att K	4127 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	98 innehåller K
 skildringer	98 inneholder K
@@ -22911,16 +22958,16 @@ sklepem	3212 naszym K
 sklepie	3212 naszym K
 skontaktuj	38 K się z nami	3207 K się z nami	3207 K się z naszym	3207 K się z naszą	3207 K się z autorem	3207 K się z autorką
 skreg	709 K
-skrek	3167 K	4111 K
-skrev	709 K	3167 K	4111 K
-skribent	631 er fast K	3084 er K	4029 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	706 K til os	706 K dig op	3999 K upp dig	4108 K upp dig	4108 K till oss
+skrek	3167 K	4130 K
+skrev	709 K	3167 K	4130 K
+skribent	631 er fast K	3084 er K	4040 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	706 K til os	706 K dig op	4004 K upp dig	4127 K upp dig	4127 K till oss
 skrive	21 logget ind for at K	3165 vi bør K om	3165 vi burde K om
 skrivefeil	3090 funnet en K
-skriver	709 K	3167 K	4111 K
+skriver	709 K	3167 K	4130 K
 skrzynce	3178 w twojej K
 """, 'sl': """
-slant	4110 en K
+slant	4129 en K
 slapukais	2761 K	2779 K
 slapukus	2761 K
 sledite	3983 K nam
@@ -22952,9 +22999,9 @@ sondajul	35 K nostru
 sonderheft	846 unser K	846 das K
 sondzie	3215 naszej K	3215 w K	3232 weź udział w K
 sonntag	17 jeden K
-sordu	4301 K	4301 diye K
-sordular	4301 K
-soruyor	4301 K
+sordu	4320 K	4320 diye K
+sordular	4320 K
+soruyor	4320 K
 sostegno	2374 il tuo K ci	2374 abbiamo bisogno del tuo K	2518 il tuo K
 sostenerci	2374 puoi K
 sostengono	2438 ci K ogni mese
@@ -23010,7 +23057,7 @@ sportressort	792 leitet das K
 sportskommentator	3084 er K
 sportverslaggever	2932 is K
 spot	1282 if you K
-spotify	4213 K'da	4286 K'da dinle	4286 K'dan dinle
+spotify	4232 K'da	4305 K'da dinle	4305 K'dan dinle
 spotted	1282 if you've K
 spottete	927 K
 spravodajcom	3808 je K
@@ -23051,7 +23098,7 @@ stichpunkte	845 die K
 stillingen	656 søg K	3113 søk K
 stimme	784 K
 stjerne	60 felter med K
-stod	709 K der	4111 K det
+stod	709 K der	4130 K det
 stond	3042 K
 stopite	3908 K v stik z
 stopspillet	83 K
@@ -23141,7 +23188,7 @@ sustenta	3442 que K o
 sutikimo	2748 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	4111 K
+svarade	4130 K
 svarar	3165 vi K alle
 svarbiausius	2779 K savaitės
 svarede	709 K
@@ -23154,12 +23201,13 @@ svobodno	3983 podprite K
 svobodnou	585 podpořte K
 svoju	3694 K e-mail	3694 K mejl	3722 K e-mail
 """, 'sw': """
-swish	4041 via K
-swisha	4108 K en gåva	4108 K oss	4108 K gärna	4108 K till #
+swish	3991 via K	4052 via K
+swisha	3991 K gärna	3991 K en slant	3991 K till	3991 K en gåva	4127 K en gåva	4127 K oss	4127 K gärna	4127 K till #
 """, 'sy': """
 syndicated	1197 auto-generated from a K feed	1197 published from a K feed	1197 K feed
 syndication	1197 our K team
-syntetisk	634 K stemme	3087 K stemme
+syntetisk	634 K stemme	3087 K stemme	4079 K röst
+syntetiska	4079 K röster
 """, 'sz': """
 szerint	2257 K
 szerk	98 a K.
@@ -23181,19 +23229,19 @@ tague	62 K-moi
 taguez	62 K-moi
 tahun	2367 per K
 takes	1188 free and K less than
-takip	4189 bizi K edin	4189 K et	4208 x'te K	4224 K edin	4298 bizi K edin
+takip	4208 bizi K edin	4208 K et	4227 x'te K	4243 K edin	4317 bizi K edin
 takk	3095 ja K, jeg vil
 takket	707 K være dig	3165 K være deg
 taloustoimittaja	1709 K	1767 on K
-talsyntes	4032 K
-tamamini	20 haberin K	20 yazinin K	4298 K okuyun
+talsyntes	4043 K
+tamamini	20 haberin K	20 yazinin K	4317 K okuyun
 tandai	62 K saya	62 K kami
 tandasnya	2368 K
 tanggung	2310 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1784 K sanoa
 tapkite	2808 K nariu
-tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4210 yapay zeka K	4210 yapay zekâ K
+tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4229 yapay zeka K	4229 yapay zekâ K
 tarayiciniz	10 K
 targeting	1159 K cookies
 tarinasi	67 kerro K
@@ -23203,9 +23251,9 @@ tartalom	9 a K	2182 külső K
 tarvitsee	1781 K sinua	1781 K tukeasi
 tarvitsemme	1781 K apuasi	1781 K tukeasi
 tasuta	1545 K konto
-tavsiye	4301 K etti	4301 K ediyor
+tavsiye	4320 K etti	4320 K ediyor
 """, 'te': """
-te	4208 'i x'K
+te	4227 'i x'K
 teada	38 anna meile K	67 anna meile K
 team	1347 our K	3040 ons K
 teatas	1583 K
@@ -23222,7 +23270,7 @@ teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	924 K sie uns
 teilnehmen	806 jetzt K
 teilte	927 K mit	927 K der	927 K die
-tekrarladi	4301 K
+tekrarladi	4320 K
 tekst	20 cały K	20 ceo K	2973 deze K	3294 ten K	3723 ceo K	3788 ovaj K
 tekstovima	3734 svim K
 teksty	3294 nasze K
@@ -23231,7 +23279,7 @@ telefon	639 på din K
 telefoni	1539 otse K	1539 otse oma K
 telefono	98 K amico
 telefonseelsorge	98 K
-telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	499 K	628 på K	628 K-kanal	745 unseren K-kanal	790 auf K	790 K-kanal	839 unserer K-gruppe	954 K	1098 join our K	1098 our K channel	1346 join our K	1380 nuestro canal de K	1851 canal K	1851 groupe K	2419 canale K	2930 K-kanaal	3081 på K	3081 K-kanal	3206 K	3319 nosso canal no K	3466 canalul de K	3572 мы в K	3572 наш K-канал	3572 в нашем K	3572 новости в K	3593 K	3593 K-канал	3593 K-канале	3707 K	3707 K-u	3739 K kanalu	3806 K	3907 K	4026 på K	4026 K-kanal	4204 K	4315 ми в K	4315 наш K-канал	4315 у нашому K	4335 K	4335 K-канал	4335 K-каналі	4527 kênh K
+telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	499 K	628 på K	628 K-kanal	745 unseren K-kanal	790 auf K	790 K-kanal	839 unserer K-gruppe	954 K	1098 join our K	1098 our K channel	1346 join our K	1380 nuestro canal de K	1851 canal K	1851 groupe K	2419 canale K	2930 K-kanaal	3081 på K	3081 K-kanal	3206 K	3319 nosso canal no K	3466 canalul de K	3572 мы в K	3572 наш K-канал	3572 в нашем K	3572 новости в K	3593 K	3593 K-канал	3593 K-канале	3707 K	3707 K-u	3739 K kanalu	3806 K	3907 K	4037 på K	4037 K-kanal	4223 K	4334 ми в K	4334 наш K-канал	4334 у нашому K	4354 K	4354 K-канал	4354 K-каналі	4546 kênh K
 telegrama	3206 K
 telegrame	3806 K
 telegrami	1530 K kanaliga
@@ -23239,7 +23287,7 @@ telegramie	3206 K
 telegramis	1530 K
 telegramissa	1705 K
 telegramkanaal	2930 K
-telegramkanal	4026 K
+telegramkanal	4037 K
 telegramon	2178 K
 telegramu	499 K	3707 K	3907 K
 teljes	20 K cikk
@@ -23264,10 +23312,10 @@ testen	711 jetzt K	711 K sie	721 für # € K	721 für # euro K
 testez	1800 K-nous	1953 K-nous
 testified	1349 K
 tetszett	2255 K a cikk
-text	38 K us	67 K us	1202 this K	4062 låst K
+text	38 K us	67 K us	1202 this K	4075 låst K
 texte	856 alle K zum
-texten	4035 fel i K
-texter	4061 våra K	4061 fler K
+texten	4046 fel i K
+texter	4074 våra K	4074 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -23277,7 +23325,7 @@ thay	98 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	1184 will you join K	1237 join K from
 thema	840 K für uns
 themenseite	832 unserer K
-theo	4439 K dõi báo	4526 hãy K dõi	4529 K ông	4529 K bà	4529 K lời
+theo	4458 K dõi báo	4545 hãy K dõi	4548 K ông	4548 K bà	4548 K lời
 there	42 were you K
 think	1112 let us know what you K	1346 tell us what you K
 thinking	1259 if you were K of	1259 if you've been K about	1259 if you've been K of
@@ -23314,26 +23362,26 @@ tilauksen	1685 voit peruuttaa K
 tilaus	1785 K
 tilbage	652 gratis artikel K
 tilgang	3164 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3988 vi har en bön K dig	4108 ge en gåva K oss
-tillade	4111 K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3988 vi har en bön K dig	4127 ge en gåva K oss
+tillade	4130 K
 tillatt	3110 ikke K å gjengi
 tilmeld	601 K dig vores	641 ved at klikke på K	706 K dig vores	706 K dig her	706 K dig gratis
 tilmelde	641 ved at K dig
 tilmelding	641 ved K
 tim	3715 naš K
-tin	78 bản K	4530 bản K
+tin	78 bản K	4549 bản K
 tine	3482 fără K nu
 tip	38 K os	67 K os	613 K os	613 har du et K	706 K os	1058 K your	2967 app je K
 tipeee	1845 K
 tipline	1150 our K	1283 our K
 tipp	840 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	1150 news K	3067 K oss	3067 har du et K	3164 K oss	4012 har du ett K	4013 har du K
-tipsa	38 K oss	67 K oss	4108 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	1150 news K	3067 K oss	3067 har du et K	3164 K oss	4023 har du ett K	4024 har du K
+tipsa	38 K oss	67 K oss	4127 K oss
 """, 'tj': """
 tjedno	17 jednom K
 tjeneste	590 en lille K at bede	3044 en liten K å be
 """, 'tl': """
-tl	4300 # K
+tl	4319 # K
 """, 'to': """
 to	57 from us K you
 today	1142 join K	1346 chip in K	1346 sign up K	1346 give K
@@ -23387,7 +23435,7 @@ tratamento	3326 K dos seus dados
 tratamiento	1388 K de tus datos
 trattamento	2399 K dei dati
 travail	1954 notre K
-tredje	4031 K part
+tredje	4042 K part
 trenger	3047 vi K din støtte	3164 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
@@ -23430,7 +23478,7 @@ tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1349 K
 twice	1262 will go K as far
 twierdzi	3296 K
-twitter	1094 share on K	1098 follow him on K	1098 follow her on K	1098 follow them on K	1098 follow on K	4208 K'da takip
+twitter	1094 share on K	1098 follow him on K	1098 follow her on K	1098 follow them on K	1098 follow on K	4227 K'da takip
 twitteris	1530 K
 twitterze	3187 na facebooku i K
 twoich	3292 # z K #
@@ -23474,7 +23522,7 @@ unbeantwortet	98 anfrage K	98 anfrage blieb K
 unbegrenzt	826 alle artikel K
 unbegrenzten	853 K zugriff	853 K zugang
 unbegrenzter	826 K zugang
-undrade	4111 K
+undrade	4130 K
 uneix	51 K-t'hi	463 K-te
 unesite	77 K svoj e-mail
 ungkap	2368 K
@@ -23494,8 +23542,8 @@ unseres	806 K teams
 unsubscribe	1081 K at any time	1081 K anytime	1212 K whenever
 unterschied	823 machen einen K	823 macht einen K
 untuk	2365 masuk K
-unu	4297 #'K
-unutmayin	4224 K
+unu	4316 #'K
+unutmayin	4243 K
 """, 'up': """
 upcoming	1208 our K
 updated	98 was K on	98 was K to	98 has been K to	98 this story was K	98 this article was K	98 this story has been K	98 this article has been K	98 this post has been K
@@ -23513,9 +23561,9 @@ upozornil	588 K
 upozornila	588 K
 uppdaterad	98 artikeln är K	98 texten är K
 uppdaterats	98 artikeln har K	98 texten har K
-uppgav	4111 K
-uppger	4111 K
-uppmanade	4111 K
+uppgav	4130 K
+uppger	4130 K
+uppmanade	4130 K
 ups	1350 pop-K
 """, 'ur': """
 urednica	3709 je K	3709 , K	3909 je K	3909 , K
@@ -23527,7 +23575,7 @@ urteilte	927 K
 us	38 dm K	67 dm K
 use	1303 will not K your	1303 won't K your	1303 we may K your
 """, 'ut': """
-utbrast	4111 K
+utbrast	4130 K
 utenriksjournalist	3149 er K
 utilisation	1827 K de cookies	1827 K des cookies	1827 conditions générales d'K
 utilisons	1826 nous K des cookies
@@ -23562,14 +23610,14 @@ uviedol	3890 K
 """, 'uw': """
 uw	3038 # van K #
 """, 'uy': """
-uyardi	4301 K
-uyariyor	4301 K
-uygulamamiz	4186 mobil K	4299 K
+uyardi	4320 K
+uyariyor	4320 K
+uygulamamiz	4205 mobil K	4318 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	4186 K indirin	4186 K indir	4186 mobil K	4298 K indir
-uygulamasini	4215 K
-uygulamayi	4187 K indir	4187 K indirin
+uygulamamizi	4205 K indirin	4205 K indir	4205 mobil K	4317 K indir
+uygulamasini	4234 K
+uygulamayi	4206 K indir	4206 K indirin
 """, 'uz': """
 uzviknuo	3790 K
 """, 'va': """
@@ -23579,7 +23627,8 @@ vacancies	1166 our current K	1166 our K
 vacatures	2941 onze K	2941 alle K in
 vacaturesite	2974 K	2974 onze K
 vakuutti	1784 K
-valfri	3991 swisha K summa	4108 swisha K	4110 K summa
+valfri	3992 swisha K summa	4127 swisha K	4129 K summa
+valfritt	3991 swisha K
 valgfritt	3047 vipps et K	3164 vipps K
 valittaa	1784 K
 valitti	1784 K
@@ -23587,9 +23636,9 @@ vallotta	2257 K
 van	3038 # K de #	3038 # K #
 vapaasti	45 lainata K
 var	42 K du der
-vare	4109 tack K er	4109 tack K dig
-varnade	4111 K
-varnar	4111 K
+vare	4128 tack K er	4128 tack K dig
+varnade	4130 K
+varnar	4130 K
 varoittaa	1784 K
 varoitti	1784 K
 varoval	588 K
@@ -23606,7 +23655,7 @@ vastaus	21 peruuta K
 vayas	1352 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	4110 i K
+veckan	4129 i K
 vedomosti	3818 svoje K
 velden	60 K met een ster
 ven	706 del med en K
@@ -23621,7 +23670,7 @@ verantwortlich	30 nicht K	836 ist der anbieter K	836 der anbieter selbst K
 verarbeitung	819 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
 verder	20 K lezen	2881 voor je K gaat	2888 lees K met	2888 K lezen?	2890 om K te lezen	2956 gratis K met	2980 lees gratis K	2992 help ons K
-verdi	4301 karar K	4301 söz K	4301 diye yanit K	4301 yanit K	4301 cevap K
+verdi	4320 karar K	4320 söz K	4320 diye yanit K	4320 yanit K	4320 cevap K
 vereiste	21 K velden zijn	2914 K velden
 verfasser	796 meinung der K
 verfassers	796 meinung des K
@@ -23629,10 +23678,10 @@ vergoeding	2960 een K ontvangen als
 verhaal	67 deel je K	67 deel uw K	3040 dit K	3040 goed K
 verhalen	2956 toegang tot alle K	2994 K in je mail	3040 onze K
 verhindert	757 ein skript K
-verileriniz	4193 kişisel K
+verileriniz	4212 kişisel K
 verin	38 bize haber K	67 bize haber K
 verklaarde	3042 K
-verktyg	4032 hjälp av ett ai-K
+verktyg	4043 hjälp av ett ai-K
 verlag	823 kein K	925 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
@@ -23665,13 +23714,13 @@ verzoek	98 namen zijn op K	2881 een klein K
 vesti	3693 K na mejl
 vestima	3707 google K
 """, 'vi': """
-viber	16 K	240 K	274 канал във K	954 K	3593 K	3707 K	3707 K-u	3907 K	4335 K
+viber	16 K	240 K	274 канал във K	954 K	3593 K	3707 K	3707 K-u	3907 K	4354 K
 viberen	2178 K
 viberi	3806 K
 viberju	3907 K
 viberu	499 K	3707 K
 viberze	3206 K
-vidare	49 skicka den K	49 skicka K	49 send den K	3994 för att läsa K	4108 läs K för
+vidare	49 skicka den K	49 skicka K	49 send den K	3997 för att läsa K	4127 läs K för
 videa	40 fotky a K	3911 ogled K
 videli	3711 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
@@ -23705,9 +23754,9 @@ vikali	3790 K
 vikao	3790 K
 viknula	3790 K
 viknuo	3790 K
-viktigaste	4061 veckans K	4061 dagens K
+viktigaste	4074 veckans K	4074 dagens K
 viktigste	3118 ukas K	3118 dagens K
-vill	4039 ja tack, jag K
+vill	4050 ja tack, jag K
 vincoli	2520 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
@@ -23764,7 +23813,7 @@ vsebino	9 to K	3911 zunanjo K
 vstupenky	506 K na naši
 """, 'vu': """
 vuodessa	1783 K
-vurguladi	4301 K
+vurguladi	4320 K
 """, 'vy': """
 vygenerovala	523 K ai	3830 K ai
 vyhradzuje	29 K právo
@@ -23797,9 +23846,9 @@ washington	1128 is a K
 waszych	3227 z K wpłat	3294 z K wpłat
 """, 'we': """
 we	1184 K have you.
-webbplats	4009 denna K använder cookies
+webbplats	4018 denna K använder cookies
 webinar	806 zum K	961 δωρεάν K	961 το K μας	961 K μας	2941 ons K	3212 nasz K	3715 naš K	3915 naš K
-webinarimiza	4211 K
+webinarimiza	4230 K
 webshop	880 in unserem K	2941 onze K
 webshopu	3715 našem K
 website	610 dette K bruger	925 unsere K	1347 our K	2987 niets van deze K
@@ -23838,7 +23887,7 @@ weten	38 laat het ons K	67 laat het ons K	2914 laat het ons K	3039 laat het ons 
 wetenschapsredacteur	2971 is K
 """, 'wh': """
 whatever	1346 chip in K
-whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	499 K	628 på K	628 K-kanal	735 K-kanal der	745 unser K-kanal	745 unserem K-kanal	745 unseren K-kanal	745 zum K-kanal	745 K-kanal von	790 auf K	790 per K	790 K-gruppe	790 bei K	839 unserer K-gruppe	954 K	1094 share on K	1094 share via K	1098 join our K	1098 join us on K	1098 our K channel	1098 updates on K	1283 our K tip line	1283 our K tipline	1283 our K number	1283 our K line	1283 our K	1346 join our K	1380 nuestro canal de K	1705 K-kanavaa	1851 chaîne K	1851 canal K	1851 sur votre K	1851 groupe K	2366 K kami	2419 canale K	2419 gruppo K	2419 su K	2419 numero K	2930 K-kanaal	2930 K-groep	2930 via K	2930 op K	2967 in je K	2967 stuur ze via K	3081 på K	3081 K-kanal	3186 kanał na K	3206 K	3319 nosso canal no K	3319 nosso canal do K	3320 grupo do K	3466 canalul de K	3466 direct pe K	3593 K	3707 K	3707 K-u	3739 K kanalu	3806 K	3907 K	4026 på K	4026 i K	4026 K-kanal	4204 K	4335 K
+whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	499 K	628 på K	628 K-kanal	735 K-kanal der	745 unser K-kanal	745 unserem K-kanal	745 unseren K-kanal	745 zum K-kanal	745 K-kanal von	790 auf K	790 per K	790 K-gruppe	790 bei K	839 unserer K-gruppe	954 K	1094 share on K	1094 share via K	1098 join our K	1098 join us on K	1098 our K channel	1098 updates on K	1283 our K tip line	1283 our K tipline	1283 our K number	1283 our K line	1283 our K	1346 join our K	1380 nuestro canal de K	1705 K-kanavaa	1851 chaîne K	1851 canal K	1851 sur votre K	1851 groupe K	2366 K kami	2419 canale K	2419 gruppo K	2419 su K	2419 numero K	2930 K-kanaal	2930 K-groep	2930 via K	2930 op K	2967 in je K	2967 stuur ze via K	3081 på K	3081 K-kanal	3186 kanał na K	3206 K	3319 nosso canal no K	3319 nosso canal do K	3320 grupo do K	3466 canalul de K	3466 direct pe K	3593 K	3707 K	3707 K-u	3739 K kanalu	3806 K	3907 K	4037 på K	4037 i K	4037 K-kanal	4223 K	4354 K
 whatsappa	3206 K
 whatsappe	3806 K
 whatsappgroep	2930 K
@@ -23848,7 +23897,7 @@ whatsappiin	1705 K
 whatsappis	1530 K
 whatsappissa	1705 K
 whatsappkanaal	2930 K
-whatsappkanal	4026 K
+whatsappkanal	4037 K
 whatsappon	2178 K
 whatsappu	16 K	499 K	3707 K	3806 K	3907 K
 while	1060 K you're here
@@ -23903,45 +23952,45 @@ wymagane	21 K pola są	3193 pola są K
 """, 'x': """
 x	2438 #K#
 """, 'ya': """
-yakiniyor	4301 K
-yalvardi	4301 K
-yalvariyordu	4301 K
+yakiniyor	4320 K
+yalvardi	4320 K
+yalvariyordu	4320 K
 yaniti	21 K iptal et
-yanitladi	4301 K
-yanitlayin	4224 K
+yanitladi	4320 K
+yanitlayin	4243 K
 yanitsiz	98 K birakti
-yapabilir	4224 yorum K
+yapabilir	4243 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	4183 giriş K
-yapay	4210 K zeka ile	4210 K zekâ ile
-yapilamaz	4199 alinti K
-yapin	24 giriş K	4224 giriş K	4298 bağiş K
+yaparak	4202 giriş K
+yapay	4229 K zeka ile	4229 K zekâ ile
+yapilamaz	4218 alinti K
+yapin	24 giriş K	4243 giriş K	4317 bağiş K
 yapmadi	98 yorum K
 yapmak	6 yorum K
-yardim	4298 bize K edin
-yardimiyla	4229 yapay zeka K	4229 yapay zekâ K
+yardim	4317 bize K edin
+yardimiyla	4248 yapay zeka K	4248 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	4228 izin alinmadan K
+yayimlanmasi	4247 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	4199 izinsiz K
+yayinlanamaz	4218 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	4207 K	4207 köşe K
-yazdi	4301 K	4301 diye K
-yazin	38 bize K	67 bize K	4205 bize K	4224 K	4298 bize K
+yazaridir	4226 K	4226 köşe K
+yazdi	4320 K	4320 diye K
+yazin	38 bize K	67 bize K	4224 bize K	4243 K	4317 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	4301 K
+yaziyordu	4320 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1348 a K	1348 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	4300 K
+yillik	4319 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	240 K	757 inhalte von K	844 inhalt von K	954 K	1098 on K for more	1098 on K for the	2366 K kami	4335 K	4439 kênh K của
+youtube	16 K	240 K	757 inhalte von K	844 inhalt von K	954 K	1098 on K for more	1098 on K for the	2366 K kami	4354 K	4458 kênh K của
 youtubeu	3707 K
 youtubu	3907 K
 """, 'z': """
@@ -23962,7 +24011,7 @@ zahtijevao	3790 K
 zainstaluj	3180 K naszą aplikację	3181 K aplikację
 zajednici	3739 viber K
 zaktualizowany	98 tekst został K	98 artykuł został K
-zalo	4437 quan tâm K
+zalo	4456 quan tâm K
 zalogowani	3193 tylko K
 zalogowaniu	3175 dostępny po K	3175 dostępna po K
 zalogowanych	3216 tylko dla K
@@ -24383,6 +24432,7 @@ articolelor
 articoli
 articolo
 articolul
+artificiell
 artigo
 artigos
 artikel
@@ -24474,6 +24524,7 @@ averci
 avertit
 avertizat
 avise
+aviseringar
 avsluta
 avsnittet
 avtorici
@@ -24965,6 +25016,7 @@ datenjournalist
 datenjournalistin
 datenschutzbestimmungen
 datenschutzhinweise
+datorgenererad
 de
 deaktiviere
 deaktivieren
@@ -26860,6 +26912,7 @@ nyheter
 nyheterna
 nyhetsbrev
 nyhetsbrevet
+nyhetsnotiser
 nyilatkozta
 nyt
 obavezna
@@ -27546,6 +27599,7 @@ push
 pushbericht
 pushbeskeder
 pushmeldingen
+pushnotifikationer
 pushnotiser
 pushvarsler
 pustit
@@ -27702,6 +27756,7 @@ rekao
 rekla
 reklam
 reklama
+reklamblockerare
 reklamdan
 reklame
 reklamelenker
@@ -28293,6 +28348,7 @@ swisha
 syndicated
 syndication
 syntetisk
+syntetiska
 szerint
 szerk
 taalfout
@@ -28679,6 +28735,7 @@ vacatures
 vacaturesite
 vakuutti
 valfri
+valfritt
 valgfritt
 valittaa
 valitti
@@ -29125,8 +29182,8 @@ PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[�
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
   2665),
  ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2665), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2665),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2665), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4567),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4578), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4586))
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2665), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4586),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4597), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4605))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

@@ -3,12 +3,12 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	4445
+# bình luận	4464
 # comentário	3327
 # comentários	3327
 # fotó megtekintése	2236
 # fotók megtekintése	2236
-# gün ücretsiz deneyin	4181
+# gün ücretsiz deneyin	4200
 # głosów	92
 # hlasů	92
 # hozzászólás	2169
@@ -25,23 +25,23 @@ WHOLE = {'#': """
 # röster	92
 # sekunden zurück	892
 # válasz megjelenítése	2245
-# yaşindan küçükler oynayamaz	4244
+# yaşindan küçükler oynayamaz	4263
 # ääntä	92
 # δευτερόλεπτα μπροστά	1000
 # δευτερόλεπτα πίσω	1000
 # σχόλια	942
 # ψήφοι	92
-# відповідей	4415
-# відповідь	4415
-# відповіді	4415
+# відповідей	4434
+# відповідь	4434
+# відповіді	4434
 # гласа	92
 # голоса	92
 # голосов	92
 # голосів	92
-# з #	4381
+# з #	4400
 # из #	3641
-# коментарі	4321
-# коментарів	4321
+# коментарі	4340
+# коментарів	4340
 # комментариев	3577
 # комментарий	3577
 # комментария	3577
@@ -51,7 +51,7 @@ WHOLE = {'#': """
 # ответов	3675
 # отговор	310
 # отговора	310
-# із #	4381
+# із #	4400
 # הצבעות	92
 # שניות אחורה	2018
 # שניות קדימה	2018
@@ -78,8 +78,8 @@ WHOLE = {'#': """
 #カ月無料	2529
 #ヶ月無料	2529
 #件のコメント	2545
-#則留言	4555
-#条评论	4555
+#則留言	4574
+#条评论	4574
 #票	92
 #秒戻る	2588
 #秒進む	2588
@@ -143,19 +143,19 @@ abo auswählen	903
 abo wählen	903
 abonare confirmată	3543
 abonați-vă	3448
-abone değil misin	4259
-abone değil misiniz	4259
+abone değil misin	4278
+abone değil misiniz	4278
 abonează-te	3448
-abonelere özel	4181
-abonelere özel avantajlar	4244
-abonelere özel indirim	4244
-abonelere özel içerik	4259
-abonelik paketlerini gör	4288
-abonelik seçenekleri	4288
-aboneliği yenile	4288
-aboneliğini seç	4259
-aboneliğiniz onaylandi	4289
-aboneliğinizi seçin	4259
+abonelere özel	4200
+abonelere özel avantajlar	4263
+abonelere özel indirim	4263
+abonelere özel içerik	4278
+abonelik paketlerini gör	4307
+abonelik seçenekleri	4307
+aboneliği yenile	4307
+aboneliğini seç	4278
+aboneliğiniz onaylandi	4308
+aboneliğinizi seçin	4278
 abonentu priekšrocības	2850
 abonner nå	3049
 abonner på nyhetsbrevet	3054
@@ -175,8 +175,8 @@ acasă	3462
 accede a todos los contenidos sin límites	1435
 accept termenii și condițiile	3520
 accepter og fortsæt	670
-acceptera och fortsätt	4072
-acceptera och stäng	4072
+acceptera och fortsätt	4088
+acceptera och stäng	4088
 accepto la política de privacitat	447
 acceptér	609
 acceptér alle	671
@@ -218,6 +218,7 @@ adaugă un comentariu	3459
 adaugă un răspuns	3536
 adaugă în coș	3546
 adblock détecté	1934
+adblocker upptäckt	4099
 add meg az e-mail-címed	2175
 además	1393
 adhérer	1790
@@ -248,8 +249,8 @@ ai deja un abonament? autentifică-te	3485
 ai găsit o greșeală	3526
 ai kan begå fejl	696
 ai kan gjøre feil	3153
-ai kan göra fel	4097
-ai kan göra misstag	4097
+ai kan göra fel	4116
+ai kan göra misstag	4116
 ai może popełniać błędy	3282
 ai može griješiti	3778
 ai može pogriješiti	3778
@@ -265,19 +266,19 @@ ai által generált tartalom	2244
 ai може да греши	309
 ai सारांश	2093
 ai से तैयार सारांश	2093
-ai 摘要	4629
+ai 摘要	4648
 ai 기사 요약	2721
 ai 번역	2694
 ai 생성 이미지	2731
 ai 요약	2671
 ai 음성으로 듣기	2693
-ai-genererat innehåll	4098
+ai-genererat innehåll	4117
 ai-genereret resumé	620
 ai-oversættelse	697
 ai-resumé	620	697
 ai-összefoglaló	2172
-ai-översatt	4097
-ai-översättning	4098
+ai-översatt	4116
+ai-översättning	4117
 aicinām ievērot cieņu komentāros	2819
 aiheeseen liittyvää	1696
 aiheesta lisää	1696
@@ -294,17 +295,17 @@ aizvērt galeriju	2865
 aizvērt reklāmu	2822
 aiが要約	2614
 aiによる要約	2614
-ai总结	4629
-ai摘要	4575
-ai生成	2589	4629
-ai生成内容	4603
+ai总结	4648
+ai摘要	4594
+ai生成	2589	4648
+ai生成内容	4622
 ai翻訳	2589
-ai翻譯	4629
-ai翻译	4629
+ai翻譯	4648
+ai翻译	4648
 ai要約	2614
-ai語音朗讀	4602
-ai语音朗读	4602
-ai重點整理	4575
+ai語音朗讀	4621
+ai语音朗读	4621
+ai重點整理	4594
 ai音声で聴く	2588
 ai가 생성한 콘텐츠입니다	2731
 ai가 읽어주는 기사	2693
@@ -346,8 +347,8 @@ alegeți abonamentul	3518
 algo salió mal	1467
 alkalmazás letöltése	2223
 alkalmazás megnyitása	2223
-alla bidrag hjälper	4082
-alla rättigheter reserverade	4095
+alla bidrag hjälper	4101
+alla rättigheter reserverade	4114
 alle abo-angebote im überblick	829
 alle angaben ohne gewähr	835
 alle beiträge ansehen	769
@@ -360,6 +361,7 @@ alle inhalte sind urheberrechtlich geschützt	876
 alle newsletter im überblick	820
 alle preise ohne gewähr	835
 aller à la recette	61
+allt innehåll är skyddat av upphovsrätt	4058
 als bevorzugte quelle bei google hinzufügen	744
 als bevorzugte quelle hinzufügen	919
 als podcast hören	830
@@ -367,12 +369,12 @@ alte știri	3460
 alterar preferências de cookies	3349
 altres notícies	19
 altres notícies que et poden interessar	19
-altyazilari aç	4245
-altyazilari göster	4245
+altyazilari aç	4264
+altyazilari göster	4264
 altă sumă	3515
 alătură-te conversației	3473
 am înțeles	3463
-amazon'da gör	4244
+amazon'da gör	4263
 amazonで見る	2586
 amazonで詳しく見る	2586
 amazonで詳細を見る	2586
@@ -380,13 +382,13 @@ amazonで買う	2586
 amazonで購入	2586
 amazonで購入する	2586
 amintește-mi mai târziu	3446
-ana sayfaya dön	4265
-anasayfaya dön	4265
+ana sayfaya dön	4284
+anasayfaya dön	4284
 anderen betrag wählen	900
 andet beløb	680
-andra läser	19	4015
+andra läser	19	4026
 andra läser just nu	19
-andra läste även	4015
+andra läste även	4026
 andre har også lest	19
 andre leser nå	3070
 andre leste også	3070
@@ -398,15 +400,15 @@ angebot auswählen	903
 angebot wählen	829
 anhören	741
 anhören # min	741
-anket sonuçlari	4239
+anket sonuçlari	4258
 anketa dňa	3846
 ankstesnė nuotrauka	2798
-anmäl	4100
-anmäl annons	4104
-anmäl dig	3998
-anmäl dig till nyhetsbrevet	3998
-anmäl inlägg	4099
-anmäl kommentar	4099
+anmäl	4119
+anmäl annons	4123
+anmäl dig	4001
+anmäl dig till nyhetsbrevet	4001
+anmäl inlägg	4118
+anmäl kommentar	4118
 anna kelvollinen sähköpostiosoite	1761
 anna äänesi	1738
 annet beløp	3137
@@ -415,29 +417,30 @@ annonce - artiklen fortsætter nedenfor	608
 annonces légales	1859
 annoncørbetalt	87
 annoncørbetalt indhold	87	625
-annons - artikeln fortsätter nedan	4007
-annons från våra partner	4104
-annonsen slutar här	4007
-annonser från google	4104
-annonsinnehåll	4022
-annonslänk	4007
-annonsörsinnehåll	4022
+annons - artikeln fortsätter nedan	4012
+annons från våra partner	4123
+annonsblockerare upptäckt	4099
+annonsen slutar här	4012
+annonser från google	4123
+annonsinnehåll	4033
+annonslänk	4012
+annonsörsinnehåll	4033
 annonsørinnhold	87	3078
 annonsørsamarbeid	3161
 ano, prosím	556
 ano, rád	556
 anonimni sandučić	3775
-anonym brevlåda	4094
-anonym tipslåda	4094
+anonym brevlåda	4113
+anonym tipslåda	4113
 anonymná schránka	3874
 anonymní schránka	572
-anpassa inställningar	4072
+anpassa inställningar	4088
 anulează oricând	3518
 anulezi oricând	3485
 anuluj odpowiedź	3192
-användarnamn	4085
-användarnamn eller e-postadress	4084
-användarvillkor	4008
+användarnamn	4104
+användarnamn eller e-postadress	4103
+användarvillkor	4014
 anzeige schließen	921
 anzeigensonderveröffentlichung	835
 anúncio	3322
@@ -455,12 +458,12 @@ app letöltése	2223
 app storeからダウンロード	2594
 app storeでダウンロード	2594
 app store에서 다운로드	2700
-apple ile giriş yap	4259
+apple ile giriş yap	4278
 apple podcastで聴く	2620
 appleでサインイン	2602
 appleでログイン	2602
 appleで続ける	2602
-app内打开	4609
+app内打开	4628
 après la publicité	1823
 aptaujas rezultāti	2855
 após a publicidade	3322
@@ -478,8 +481,8 @@ arată mai mult	3524
 arată mai puțin	3463
 arată răspunsurile	3494
 arată tot	3463
-arkadaşina gönder	4188
-arkadaşinla paylaş	4188
+arkadaşina gönder	4207
+arkadaşinla paylaş	4207
 article abonné	1799
 article ajouté à vos sélections	1818
 article lu par une voix de synthèse	1891
@@ -498,18 +501,18 @@ articoli più letti	2443
 articolul continuă după reclamă	3456
 articolul continuă mai jos	3456
 articolul următor	3460
-artikeln finns också som ljud	4003
-artikeln fortsätter efter annonsen	4007
-artikeln fortsätter nedan	4007
-artikeln fortsätter under bilden	4007
-artikeln går att lyssna på	4003
-artikeln läses upp av en syntetisk röst	4075
-artikeln är automatiskt genererad	4097
-artikeln är låst	3993
-artikeln är maskinöversatt	4097
-artikeln är skapad automatiskt	4097
-artikeln är skyddad av upphovsrätt	4095
-artikeln är uppläst av en dator	4003
+artikeln finns också som ljud	4008
+artikeln fortsätter efter annonsen	4012
+artikeln fortsätter nedan	4012
+artikeln fortsätter under bilden	4012
+artikeln går att lyssna på	4008
+artikeln läses upp av en syntetisk röst	4091
+artikeln är automatiskt genererad	4116
+artikeln är låst	3994
+artikeln är maskinöversatt	4116
+artikeln är skapad automatiskt	4116
+artikeln är skyddad av upphovsrätt	4114
+artikeln är uppläst av en dator	4008
 artikkel jätkub pärast reklaami	1525
 artikkel jätkub reklaami järel	1525
 artikkel on kaitstud autoriõigusega	1578
@@ -552,7 +555,7 @@ ascultă	3453
 ascultă articolul	3502
 ascunde răspunsurile	3494
 aseta ensisijaiseksi lähteeksi	1775
-aslini göster	4198
+aslini göster	4217
 assine já	3305
 atbalstīt	2813
 atcel jebkurā laikā	2813
@@ -617,7 +620,7 @@ automatikus lejátszás	2221
 automatinis atkūrimas	2786
 automatisch übersetzt	915
 automatische übersetzung	916
-automatiskt översatt	4097
+automatiskt översatt	4116
 automatiškai išversta	2800
 automatsko puštanje	3757
 automātiski tulkots	2867
@@ -629,21 +632,21 @@ avantages abonnés	1889
 avantaje pentru abonați	3500
 avançar # segundos	3381
 aveți deja cont	3518
-avfölj	4102
+avfölj	4121
 avfølg	3158
 avis de décès	1859
 avoimet työpaikat	1698
-avregistrera dig när som helst	4087
-avsluta när du vill	3993
-avsluta när som helst	4087
+avregistrera dig när som helst	4106
+avsluta när du vill	3994
+avsluta när som helst	4106
 avslutt når du vil	3049
 avslå alle	3128
 avís legal	402
 avísanos de un error	1484
-aylik bağiş	4256
-aylik bağiş yap	4287
-ayrintilar için tiklayin	4197
-ayrintilar için tiklayiniz	4197
+aylik bağiş	4275
+aylik bağiş yap	4306
+ayrintilar için tiklayin	4216
+ayrintilar için tiklayiniz	4216
 az ai hibázhat	2244
 az ai tévedhet	2244
 az e-mail-címed	2234
@@ -658,7 +661,7 @@ az összefoglalót mi készítette	2244
 az összes cikk	2237
 az összes elfogadása	2218
 az üzeneted	2235
-aç	4198
+aç	4217
 añadir a favoritos	1378
 añadir a la cesta	1507
 añadir a mi lista	1438
@@ -689,17 +692,17 @@ bandykite vėliau	2796
 bankkártyás támogatás	2228
 bankovním převodem	560
 banküberweisung	718
-bara för dig som prenumererar	4084
-bara för prenumeranter	4084
+bara för dig som prenumererar	4103
+bara för prenumeranter	4103
 bare nødvendige	3127
-bağiş sayfasina git	4256
-bağiş yap	4180
-bağiş yapin	4180
-bağişim	4257
-bağlanti kopyalandi	4273
-bağlantiyi kopyala	4188
-başa dön	4197
-başka tutar	4256
+bağiş sayfasina git	4275
+bağiş yap	4199
+bağiş yapin	4199
+bağişim	4276
+bağlanti kopyalandi	4292
+bağlantiyi kopyala	4207
+başa dön	4216
+başka tutar	4275
 be šlamšto	2796
 bedste værdi	684
 bei google als quelle hinzufügen	744
@@ -719,11 +722,11 @@ benefício do assinante	3353
 bere sintetični glas	3954
 berite naprej z naročnino	3963
 bestill nå	3124
-beställ boken	4068
-betalas årsvis	4084
+beställ boken	4084
+betalas årsvis	4103
 betales årlig	3140
 betales årligt	683
-betalt innehåll	4104
+betalt innehåll	4123
 betrag wählen	717
 betygsätt receptet	61
 betűméret	65
@@ -738,32 +741,32 @@ bezárás	2154
 beágyazott tartalom	2218
 beállítás preferált forrásként	2247
 beállítások mentése	2218
-beğen	4239
-beğenme	4239
+beğen	4258
+beğenme	4258
 bidrag kan trækkes fra i skat	680
 bieżący czas #	3259
 bild in originalgröße	908
 bild vergrößern	768	908
 bildergalerie öffnen	908
-bildirimleri aç	4236
-bildirimleri açin	4236
+bildirimleri aç	4255
+bildirimleri açin	4255
 bilety już w sprzedaży	3252
-bir hata oluştu	4261
-bir tutar seçin	4287
-bir şeyler ters gitti	4262
-bir şeyler yanliş gitti	4262
+bir hata oluştu	4280
+bir tutar seçin	4306
+bir şeyler ters gitti	4281
+bir şeyler yanliş gitti	4281
 bitte füllen sie dieses feld aus	905
 bitte geben sie eine gültige e-mail-adresse ein	905
 bitte prüfen sie ihr postfach	905
 bitte versuchen sie es später erneut	820
 bitte versuchen sie es später noch einmal	905
 bitte überprüfen sie ihr postfach	905
-bize ulaşin	4194
+bize ulaşin	4213
 biểu quyết	92
-bjud en vän på artikeln	4003
-bjud oss på en kaffe	4082
-bjud oss på kaffe	4082
-bjud på en kaffe	4082
+bjud en vän på artikeln	4008
+bjud oss på en kaffe	4101
+bjud oss på kaffe	4101
+bjud på en kaffe	4101
 bli månadsgivare	3990
 bli støttemedlem	3046
 bliv fast støtte	680
@@ -781,25 +784,25 @@ brezplačna dostava	3950
 browserul tău nu poate reda acest video	3470
 brukervilkår	3063
 brīva summa	2860
-bu haber abonelere özeldir	4181
-bu haber yapay zeka tarafindan seslendirilmiştir	4245
-bu haber yapay zekâ ile seslendirilmiştir	4245
-bu haberi paylaş	4296
-bu haberi paylaşin	4296
-bu içerik abonelere özeldir	4181
-bu içerik faydali oldu mu	4238
-bu içerik görüntülenemiyor	4248
-bu içerik gösterilemiyor	4248
-bu içerik kilitli	4259
-bu video artik mevcut değil	4245
-bu video bulunduğunuz ülkede izlenemiyor	4245
-bu video mevcut değil	4245
-bu video ülkenizde izlenemiyor	4245
-bu yaziyi paylaş	4296
-bu yorumu şikayet et	4278
-bugün değil	4179
-bulmaca çöz	4241
-bunlar da ilginizi çekebilir	4195
+bu haber abonelere özeldir	4200
+bu haber yapay zeka tarafindan seslendirilmiştir	4264
+bu haber yapay zekâ ile seslendirilmiştir	4264
+bu haberi paylaş	4315
+bu haberi paylaşin	4315
+bu içerik abonelere özeldir	4200
+bu içerik faydali oldu mu	4257
+bu içerik görüntülenemiyor	4267
+bu içerik gösterilemiyor	4267
+bu içerik kilitli	4278
+bu video artik mevcut değil	4264
+bu video bulunduğunuz ülkede izlenemiyor	4264
+bu video mevcut değil	4264
+bu video ülkenizde izlenemiyor	4264
+bu yaziyi paylaş	4315
+bu yorumu şikayet et	4297
+bugün değil	4198
+bulmaca çöz	4260
+bunlar da ilginizi çekebilir	4214
 burtu izmērs	2870
 butlletí	413
 buzón anónimo	1473
@@ -807,78 +810,78 @@ buzón seguro	1473
 buďte v obraze	475
 bylo to pro vás užitečné	575
 bylo to užitečné	575
-bài cùng chuyên mục	4473
-bài cùng tác giả	4473
-bài khác	4446
-bài khác của tác giả	4505
-bài liên quan	4446
-bài mới nhất	4473
-bài quảng cáo	4474
-bài tiếp theo	4446
-bài trước	4505
-bài viết có hữu ích không	4478
-bài viết có hữu ích với bạn không	4478
-bài viết liên quan	4446
-bài viết mới	4472
-bài viết này bị khóa	4499
-bài viết này có hữu ích không	4478
-bài viết tiếp theo	4505
-bài viết trước	4505
-bài viết được tặng bởi thuê bao	4525
-bài được dịch tự động	4472
-bài đọc nhiều	4473
-báo cáo	4479
-báo cáo bình luận	4516
-báo cáo vi phạm	4479
-báo lỗi	4445
-báo lỗi bài viết	4478
+bài cùng chuyên mục	4492
+bài cùng tác giả	4492
+bài khác	4465
+bài khác của tác giả	4524
+bài liên quan	4465
+bài mới nhất	4492
+bài quảng cáo	4493
+bài tiếp theo	4465
+bài trước	4524
+bài viết có hữu ích không	4497
+bài viết có hữu ích với bạn không	4497
+bài viết liên quan	4465
+bài viết mới	4491
+bài viết này bị khóa	4518
+bài viết này có hữu ích không	4497
+bài viết tiếp theo	4524
+bài viết trước	4524
+bài viết được tặng bởi thuê bao	4544
+bài được dịch tự động	4491
+bài đọc nhiều	4492
+báo cáo	4498
+báo cáo bình luận	4535
+báo cáo vi phạm	4498
+báo lỗi	4464
+báo lỗi bài viết	4497
 bármikor leiratkozhat	2175
 bármikor leiratkozhatsz	2175
 bármikor lemondhatja	2157
 bármikor lemondható	2157
-bäst värde	4085
-bästa pris	4085
-bình chọn	91	4479
-bình chọn của bạn đã được ghi nhận	4478
-bình luận	4445
-bình luận (#	4445
-bình luận của bạn	4516
-bình luận đã bị tắt	4516
-bölümü indir	4245
+bäst värde	4104
+bästa pris	4104
+bình chọn	91	4498
+bình chọn của bạn đã được ghi nhận	4497
+bình luận	4464
+bình luận (#	4464
+bình luận của bạn	4535
+bình luận đã bị tắt	4535
+bölümü indir	4264
 búsqueda	1396
 bücher aus dem shop	749
-bülten	4218
-bülten üyeliği	4218
-bültene abone oldunuz	4218
-büyüt	4197
+bülten	4237
+bülten üyeliği	4237
+bültene abone oldunuz	4237
+büyüt	4216
 bądź na bieżąco	3177
 bądź pierwszą osobą, która skomentuje	3284
 błędny adres e-mail	3272
 bővebben	2172
 būkite pirmas	2750
 būkite pirmas, pakomentavęs	2750
-bạn chưa có tài khoản	4499
-bạn chưa đăng ký	4499
-bạn có muốn nhận thông báo	4492
-bạn có muốn nhận thông báo không	4492
-bạn có thể hủy đăng ký bất cứ lúc nào	4501
-bạn có thể quan tâm	4446
-bạn muốn nhận thông báo	4492
-bạn thấy bài viết này thế nào	4478
-bạn đang theo dõi chủ đề này	4510
-bạn đã bình chọn	4478
-bạn đã bình chọn rồi	4478
-bạn đã có tài khoản	4499
-bạn đã đăng ký rồi	4522
-bản ghi	4486
-bật	4493
-bật thông báo	4492
-bật tiếng	4485
-bắt buộc	4502
-bắt đầu trắc nghiệm	4481
-bỏ qua	4429
-bỏ qua quảng cáo	4519
-bỏ theo dõi	4510
+bạn chưa có tài khoản	4518
+bạn chưa đăng ký	4518
+bạn có muốn nhận thông báo	4511
+bạn có muốn nhận thông báo không	4511
+bạn có thể hủy đăng ký bất cứ lúc nào	4520
+bạn có thể quan tâm	4465
+bạn muốn nhận thông báo	4511
+bạn thấy bài viết này thế nào	4497
+bạn đang theo dõi chủ đề này	4529
+bạn đã bình chọn	4497
+bạn đã bình chọn rồi	4497
+bạn đã có tài khoản	4518
+bạn đã đăng ký rồi	4541
+bản ghi	4505
+bật	4512
+bật thông báo	4511
+bật tiếng	4504
+bắt buộc	4521
+bắt đầu trắc nghiệm	4500
+bỏ qua	4448
+bỏ qua quảng cáo	4538
+bỏ theo dõi	4529
 """, 'c': """
 cada aportació compta	416
 cada aportación cuenta	1434
@@ -939,7 +942,7 @@ cette page vous a-t-elle été utile	1883
 cette réponse est-elle utile	1883
 cette vidéo est indisponible	1891
 cette vidéo ne peut pas être lue	1891
-cevaplari göster	4238
+cevaplari göster	4257
 chargement du lecteur vidéo	1891
 charger la vidéo	1895
 charte éditoriale	1914
@@ -953,46 +956,46 @@ chci dostávat upozornění	555
 chci odebírat	475
 chci podpořit	470
 chci přispět	470
-chi tiết	4449
-chia sẻ	4436
-chia sẻ bài viết	4436
-chia sẻ bài viết này	4525
-chia sẻ facebook	4472
-chia sẻ lên facebook	4512
-chia sẻ qua email	4512
-chia sẻ qua facebook	4472
-chia sẻ qua zalo	4512
-chia sẻ tin này	4525
-chia sẻ zalo	4512
-chia sẻ ý kiến của bạn	4445
-cho chúng tôi biết ý kiến	4478
-cho phép	4493
-cho phép thông báo	4492
-chuyên mục	4446
+chi tiết	4468
+chia sẻ	4455
+chia sẻ bài viết	4455
+chia sẻ bài viết này	4544
+chia sẻ facebook	4491
+chia sẻ lên facebook	4531
+chia sẻ qua email	4531
+chia sẻ qua facebook	4491
+chia sẻ qua zalo	4531
+chia sẻ tin này	4544
+chia sẻ zalo	4531
+chia sẻ ý kiến của bạn	4464
+cho chúng tôi biết ý kiến	4497
+cho phép	4512
+cho phép thông báo	4511
+chuyên mục	4465
 chuyển đến công thức	61
-chép liên kết	4472
-chính sách bảo mật	4444
-chính sách bảo mật | điều khoản sử dụng	4444
-chính sách cookie	4444
-chính sách quyền riêng tư	4444
-chơi miễn phí	4481
-chơi ngay	4481
-chưa có tài khoản	4499
-chấp nhận tất cả	4444
-chấp nhận tất cả cookie	4444
-chấp nhận và tiếp tục	4489
-chất lượng	4486
-chế độ tối	4518
-chỉ dành cho thuê bao	4499
-chỉ dành cho thành viên	4499
-chọn	4500
-chọn gói	4499
-chọn gói của bạn	4499
-chọn gói đăng ký	4499
-chọn số tiền	4520
-chủ đề	4446
-chủ đề liên quan	4446
-chủ đề nóng	4473
+chép liên kết	4491
+chính sách bảo mật	4463
+chính sách bảo mật | điều khoản sử dụng	4463
+chính sách cookie	4463
+chính sách quyền riêng tư	4463
+chơi miễn phí	4500
+chơi ngay	4500
+chưa có tài khoản	4518
+chấp nhận tất cả	4463
+chấp nhận tất cả cookie	4463
+chấp nhận và tiếp tục	4508
+chất lượng	4505
+chế độ tối	4537
+chỉ dành cho thuê bao	4518
+chỉ dành cho thành viên	4518
+chọn	4519
+chọn gói	4518
+chọn gói của bạn	4518
+chọn gói đăng ký	4518
+chọn số tiền	4539
+chủ đề	4465
+chủ đề liên quan	4465
+chủ đề nóng	4492
 cikk ajándékozása	2249
 cikk elküldése ajándékként	2249
 cikk feloldása	2231
@@ -1125,24 +1128,24 @@ conținut premium	3485
 conținut sponsorizat	87	3456
 cookie beállítások	2218
 cookie を管理する	2591
-cookie 設定	4606
-cookie 设置	4606
+cookie 設定	4625
+cookie 设置	4625
 cookie-beállítások	2218
-cookieinställningar	4008
+cookieinställningar	4014
 cookieの管理	2591
 cookieの設定	2542
 cookieを拒否する	2622
 cookieを管理	2591
 cookieを管理する	2591
-cookie政策	4551
-cookie設定	2542	4551
-cookie设置	4551
+cookie政策	4570
+cookie設定	2542	4570
+cookie设置	4570
 copia enllaç	459
 copia l'enllaç	396
 copiază	3533
 copiază link	3453
 copiază linkul	3453
-copy link thành công	4472
+copy link thành công	4491
 correo electrónico	1366
 correo electrónico no válido	1466
 correo no válido	1466
@@ -1187,25 +1190,25 @@ czytaj też nasze inne artykuły	3196
 czytaj więcej	3196	3199
 czytaj więcej o	3196
 czytane przez głos syntetyczny	3259
-cài đặt cookie	4489
-cài đặt quyền riêng tư	4489
-cài đặt ứng dụng	4491
-các tin khác	4446
-cách tắt	4496
-cách tắt trình chặn quảng cáo	4495
+cài đặt cookie	4508
+cài đặt quyền riêng tư	4508
+cài đặt ứng dụng	4510
+các tin khác	4465
+cách tắt	4515
+cách tắt trình chặn quảng cáo	4514
 câmp obligatoriu	3520
 câmpuri obligatorii	3520
 cât de util a fost acest articol	3473
-câu đố	4483
+câu đố	4502
 címkék	2170
 címlap	2170
 címlapra	2237
 címlapról ajánljuk	2170
-có lẽ để sau	4429
-có lỗi xảy ra	4501
-có thể bạn quan tâm	19	4446
+có lẽ để sau	4448
+có lỗi xảy ra	4520
+có thể bạn quan tâm	19	4465
 có thể bạn thích	19
-có, tôi muốn	4492
+có, tôi muốn	4511
 códigos de desconto	3437
 códigos de descuento	1507
 códigos promocionales	1507
@@ -1213,28 +1216,28 @@ cómo desactivar el bloqueador	1459
 cómo desactivarlo	1460
 cómpralo aquí	1448
 cómpralo en amazon	1448
-cùng chuyên mục	4446
-cùng chủ đề	4473
-cùng tác giả	4473
-cũ nhất	4479
-cảm ơn bạn đã bình chọn	91	4478
-cảm ơn bạn đã tham gia	4478
-cảm ơn bạn đã ủng hộ	4520
-cảm ơn, tin nhắn của bạn đã được gửi	4501
+cùng chuyên mục	4465
+cùng chủ đề	4492
+cùng tác giả	4492
+cũ nhất	4498
+cảm ơn bạn đã bình chọn	91	4497
+cảm ơn bạn đã tham gia	4497
+cảm ơn bạn đã ủng hộ	4539
+cảm ơn, tin nhắn của bạn đã được gửi	4520
 cỡ chữ	65
-cửa hàng	4514
+cửa hàng	4533
 """, 'd': """
 d'autres articles à découvrir	19
 da, želim	3761	3958
-dagens fråga	91	4064
+dagens fråga	91	4077
 dagens spørgsmål	91	663
 dagens spørsmål	91	3120
-daha az göster	4198
-daha fazla göster	4197
-daha fazla haber için tiklayin	4197
-daha fazla yorum yükle	4238
-daha önce oy kullandiniz	4238
-daha önce oy verdiniz	4238
+daha az göster	4217
+daha fazla göster	4216
+daha fazla haber için tiklayin	4216
+daha fazla yorum yükle	4257
+daha önce oy kullandiniz	4257
+daha önce oy verdiniz	4257
 dalies ar šo rakstu	2818
 dalinkitės	2744
 dalinkitės straipsniu	2749
@@ -1310,20 +1313,20 @@ del på mail	604
 del på twitter	604	3058
 del på whatsapp	3159
 del på x	604	3058
-dela inlägget	4003
-dela på facebook	4003
-dela på twitter	4003
-dela på whatsapp	4103
-dela på x	4003
-dela som gåva	4103
+dela inlägget	4008
+dela på facebook	4008
+dela på twitter	4008
+dela på whatsapp	4122
+dela på x	4008
+dela som gåva	4122
 deli po e-pošti	3979
 deli članek	3900
 delite članek	3900
 demander un droit de réponse	1925
-den här artikeln är låst	4084
-den här artikeln är skyddad av upphovsrättslagen	4095
-den här videon är inte längre tillgänglig	4075
-den här videon är inte tillgänglig	4075
+den här artikeln är låst	4103
+den här artikeln är skyddad av upphovsrättslagen	4114
+den här videon är inte längre tillgänglig	4091
+den här videon är inte tillgänglig	4091
 denne artikel er låst	683
 denne artikkelen er låst	3140
 denne saken er låst	3140
@@ -1355,28 +1358,28 @@ deschide aplicația	3509
 deschide în aplicație	3509
 descárgala en app store	1456
 descárgala en google play	1456
-destekçi ol	4256
-destekçimiz olun	4256
-desteğiniz fark yaratir	4287
-desteğiniz için teşekkür ederiz	4287
-desteğiniz için teşekkürler	4287
+destekçi ol	4275
+destekçimiz olun	4275
+desteğiniz fark yaratir	4306
+desteğiniz için teşekkür ederiz	4306
+desteğiniz için teşekkürler	4306
 det er gratis å opprette en bruker	3049
-det går inte att visa innehållet	4072
+det går inte att visa innehållet	4088
 det har oppstått en feil	3144
-det här innehållet kan inte visas	4072
-det här innehållet är inte tillgängligt	4072
+det här innehållet kan inte visas	4088
+det här innehållet är inte tillgängligt	4088
 det læser andre	617
 det oppsto en feil. prøv igjen senere	3143
-det är gratis att skapa ett konto	3993
-detaylar için tiklayin	4197
-detaylar için tiklayiniz	4197
-detta material är skyddat enligt lagen om upphovsrätt	4045
-detta är en annons	4007
-detta är en plusartikel	3993
+det är gratis att skapa ett konto	3994
+detaylar için tiklayin	4216
+detaylar için tiklayiniz	4216
+detta material är skyddat enligt lagen om upphovsrätt	4056
+detta är en annons	4012
+detta är en plusartikel	3994
 dette indhold er ikke tilgængeligt	670
-devam etmek için üye girişi yapin	4181
-devami için abone olun	4181
-devamini okumak için abone olun	4181
+devam etmek için üye girişi yapin	4200
+devami için abone olun	4200
+devamini okumak için abone olun	4200
 dezactivează sunetul	3502
 dienas jautājums	2848
 diese funktion steht nur angemeldeten nutzern zur verfügung	830
@@ -1391,20 +1394,20 @@ dieses video ist nicht verfügbar	892
 digite um e-mail válido	3398
 din aceeași categorie	3460
 din aceeași secțiune	3488
-din röst har registrerats	4064
+din röst har registrerats	4077
 din röst är registrerad	91
-din röst är räknad	4064
+din röst är räknad	4077
 disponibil în app store	3509
 disponibil în app store și google play	3479
 disponibilă în app store și google play	3479
 disponível na app store	3388
 distribuie știrea	3547
 distribuiți	3453
-diğer haberler	19	4195
-diğer okurlar bunlari okuyor	4195
-diğer seçenekler	4274
-diğer tutar	4256
-diğer yazilari	4265
+diğer haberler	19	4214
+diğer okurlar bunlari okuyor	4214
+diğer seçenekler	4293
+diğer tutar	4275
+diğer yazilari	4284
 dla prenumeratorów	3269
 dla subskrybentów	3174
 dlaczego widzę tę reklamę	3290
@@ -1479,15 +1482,15 @@ droits réservés	1945
 drukāt	2818
 drukāt rakstu	2870
 drukāt recepti	61
-du använder en adblocker	4080
-du använder en annonsblockerare	4080
+du använder en adblocker	4097
+du använder en annonsblockerare	4097
 du er nå påmeldt	3054
 du er nå påmeldt nyhetsbrevet	3054
-du följer	4101
-du följer det här ämnet	4101
-du följer nu	4101
-du följer redan	4101
-du följer redan ämnet	4101
+du följer	4120
+du följer det här ämnet	4120
+du följer nu	4120
+du följer redan	4120
+du följer redan ämnet	4120
 du følger allerede	3157
 du følger allerede dette emne	700
 du følger allerede dette temaet	3157
@@ -1496,23 +1499,29 @@ du følger dette emne	700
 du følger dette temaet	3157
 du følger emnet	700
 du følger nå	3157
+du har en adblocker påslagen	4099
+du har en annonsblockerare påslagen	4099
 du har nådd grensen	3140
 du har nået din grænse	683
-du har nått din gräns	4084
-du har redan röstat	4064
+du har nått din gräns	4103
+du har redan röstat	4077
+du har rätt att vara anonym	4022
 du har slået adblock til	678
-du kan när som helst avregistrera dig	4087
-du kan när som helst avsluta prenumerationen	3998
+du kan när som helst avregistrera dig	4106
+du kan när som helst avsluta prenumerationen	4001
 du kan når som helst melde deg av	3054
 du kan opsige når som helst	595
 du kan trække beløbet fra i skat	680
-du kanske också gillar	4015
+du kanske också gillar	4026
 du modtager snart en bekræftelse på mail	600
 du même auteur	1832
-du prenumererar nu på nyhetsbrevet	3998
-du verkar använda en annonsblockerare	4080
+du prenumererar nu på nyhetsbrevet	4001
+du skyddas av källskyddet	4022
+du verkar använda en annonsblockerare	4097
 du vil kanskje også like	3070
-du är nu anmäld	4087
+du är nu anmäld	4106
+du är skyddad av källskyddet	4022
+du är skyddad enligt källskyddet	4022
 duración	1450
 durată	3503
 duração	3382
@@ -1524,12 +1533,12 @@ dziękujemy za udział w sondzie	3248
 dziękujemy za wiadomość	3272
 dziękujemy za zapis	3177
 dziękujemy! sprawdź skrzynkę	3272
-dành cho bạn	4446
-dành cho thuê bao	4431
-dành riêng cho thành viên	4499
+dành cho bạn	4465
+dành cho thuê bao	4450
+dành riêng cho thành viên	4518
 dárkovat článek	471
 dát zpětnou vazbu	575
-därefter # kr/mån tills du säger upp	3993
+därefter # kr/mån tills du säger upp	3994
 débloquer l'accès	1937
 débloquer l'article	1799
 débloquez cet article	1872
@@ -1547,11 +1556,11 @@ déplier	1836
 détails	1836
 dê a sua opinião	3373
 dê sua opinião	3373
-dölj	4019
-dölj annons	4104
-dölj bildtext	4090
-dölj svar	4099
-düzeltme politikasi	4267
+dölj	4030
+dölj annons	4123
+dölj bildtext	4109
+dölj svar	4118
+düzeltme politikasi	4286
 dāvini rakstu	2818
 dāvini rakstu draugam	2818
 děkujeme za hlas	541
@@ -1563,10 +1572,10 @@ děkujeme za váš hlas	91	541
 děkujeme za zprávu	565
 dĺžka	3856
 dĺžka #	3856
-dịch tự động	4486
+dịch tự động	4505
 """, 'e': """
-e-bülten	4218
-e-bülten aboneliği	4218
+e-bülten	4237
+e-bülten aboneliği	4237
 e-mail alebo používateľské meno	3865
 e-mail cím	2234
 e-mail ili korisničko ime	3766
@@ -1577,17 +1586,17 @@ e-mail-cím vagy felhasználónév	2231
 e-mailová adresa	475
 e-pasts vai lietotājvārds	2861
 e-post või kasutajanimi	1566
-e-posta gönder	4188
-e-posta ile paylaş	4273
-e-postadress eller användarnamn	4084
+e-posta gönder	4207
+e-posta ile paylaş	4292
+e-postadress eller användarnamn	4103
 e-pošta ali uporabniško ime	3963
 e-poštni naslov	3966
 ecrã inteiro	3382
 edición digital	1359
 edición impresa	1359
-editöre yaz	4267
-editöre yazin	4267
-editörün seçtikleri	4195
+editöre yaz	4286
+editöre yazin	4286
+editörün seçtikleri	4214
 edição impressa	3305
 eget beløb	680
 eget beløp	3137
@@ -1651,12 +1660,12 @@ előző fotó	2237
 előző kép	2237
 előző oldal	2237
 email cím	2235
-email của bạn	4522
+email của bạn	4541
 email inválido	3398
-email không hợp lệ	4501
-email không đúng định dạng	4501
+email không hợp lệ	4520
+email không đúng định dạng	4520
 email no válido	1466
-email này đã được đăng ký	4522
+email này đã được đăng ký	4541
 emailul tău	3543
 emlékeztess később	2154
 emlékezz rám	2232
@@ -1664,20 +1673,20 @@ emlékezzen rám	2232
 emme voi näyttää sisältöä	1745
 emme voi näyttää tätä sisältöä	1745
 empfehlungen für sie	834
-en beğenilen	4239
-en beğenilenler	4239
+en beğenilen	4258
+en beğenilenler	4258
 en colaboración con	1481
 en col·laboració amb	461
 en este artículo	1393
-en popüler	4260
-en çok okunan	4195
-en çok okunan haberler	4195
-en çok okunanlar	4195
+en popüler	4279
+en çok okunan	4214
+en çok okunan haberler	4214
+en çok okunanlar	4214
 encara no estàs registrat	445
-endast för dig som är prenumerant	4084
-endast för medlemmar	4084
-endast nödvändiga	4072
-endast nödvändiga cookies	4072
+endast för dig som är prenumerant	4103
+endast för medlemmar	4103
+endast nödvändiga	4088
+endast nödvändiga cookies	4088
 endre tekststørrelse	3159
 engangsbeløb	592
 engangsbeløp	3137
@@ -1748,11 +1757,11 @@ estä	1752
 ethvert bidrag hjælper	680
 etický kodex redakce	572
 etický kódex redakcie	3874
-etkinleştir	4252
+etkinleştir	4271
 etkö ole tilaaja	1758
 etkö ole vielä tilaaja	1758
-ett fel har uppstått	4088
-ett fel uppstod. försök igen senare	4087
+ett fel har uppstått	4107
+ett fel uppstod. försök igen senare	4106
 etwas ist schiefgelaufen. bitte versuchen sie es später erneut	905
 evaluează rețeta	61
 evästeasetukset	1691
@@ -1762,11 +1771,11 @@ exclusiv pentru abonați	3485
 exibir conteúdo	3385
 exklusiv für abonnenten	903
 exklusiv für mitglieder	903
-exklusivt för medlemmar	4084
-exklusivt för prenumeranter	4084
+exklusivt för medlemmar	4103
+exklusivt för prenumeranter	4103
 exkluzív tartalom előfizetőknek	2231
 experimente grátis por um mês	3368
-externt innehåll	4072
+externt innehåll	4088
 externí obsah	548
 externý obsah	3852
 ez a cikk zárolt	2231
@@ -1791,8 +1800,8 @@ ești de acord? votează	3473
 ești deja abonat	3493
 ești deja abonată	3493
 """, 'f': """
-facebook ile giriş yap	4259
-facebook'ta paylaş	4188
+facebook ile giriş yap	4278
+facebook'ta paylaş	4207
 facebookでシェア	2536
 facebookでシェアする	2536
 facebookでログイン	2602
@@ -1808,7 +1817,7 @@ facturare lunară	3519
 facturé annuellement	1904
 facturé mensuellement	1904
 faire un don défiscalisé	1901
-faktureras årligen	4084
+faktureras årligen	4103
 faktureres årlig	3140
 faktureres årligt	683
 fale com a redação	3405
@@ -1840,7 +1849,7 @@ film niedostępny	3259
 fin de la publicité	1889
 fine della pubblicità	2455
 fine pubblicità	2455
-fiyati gör	4244
+fiyati gör	4263
 fizetett együttműködés	2251
 fizetett hirdetés	87	2165
 fiók létrehozása	2157
@@ -1852,8 +1861,8 @@ folytatás facebookkal	2231
 folytatás google-fiókkal	2231
 folytatás google-lel	2231
 folytatás kikapcsolás nélkül	2226
-fontu büyüt	4273
-form gönderildi	4289
+fontu büyüt	4292
+form gönderildi	4308
 formulaire envoyé	1938
 formulário enviado	3429
 forstået	621
@@ -1866,12 +1875,12 @@ forstørr bilde	3073
 forstørr bildet	3146
 fortsett uten å slå av	3135
 fortsett uten å støtte	3045
-fortsätt läsa efter annonsen	4007
-fortsätt med apple	4084
-fortsätt med e-post	4084
-fortsätt med facebook	4084
-fortsätt med google	4084
-fortsätt utan att stänga av	4080
+fortsätt läsa efter annonsen	4012
+fortsätt med apple	4103
+fortsätt med e-post	4103
+fortsätt med facebook	4103
+fortsätt med google	4103
+fortsätt utan att stänga av	4097
 fortsätt utan att stödja	3989
 fortsæt med apple	683
 fortsæt med at læse	608
@@ -1883,10 +1892,10 @@ fortsæt uden at støtte	591
 foto # iš #	2807
 fotogalería	1393
 fotografia următoare	3545
-fotoğraf galerisi	4265
-fotoğrafi büyüt	4265
-fotoğraflari gör	4265
-fotoğraflari görmek için tiklayin	4197
+fotoğraf galerisi	4284
+fotoğrafi büyüt	4284
+fotoğraflari gör	4284
+fotoğraflari görmek için tiklayin	4216
 fotó #/#	2236
 fotó megtekintése	2236
 fotó: #/#	2236
@@ -1897,58 +1906,58 @@ fra våre partnere	3161
 frete grátis	3414
 friss hírek	2170
 frissítse az oldalt	2227
-fråga vår ai om artikeln	4011
-från vår butik	4068
-från våra annonsörer	4104
-från våra partner	4104
+fråga vår ai om artikeln	4020
+från vår butik	4084
+från våra annonsörer	4123
+från våra partner	4123
 frühbucher-tickets	886
 frühbucherrabatt sichern	886
 fuld skærm	673
 fuldskærm	620
-fullskärm	4075
-fyll i fältet	4087
-fäll ihop	4019
-fäll ut	4019
-fältet är obligatoriskt	4087
+fullskärm	4091
+fyll i fältet	4106
+fäll ihop	4030
+fäll ut	4030
+fältet är obligatoriskt	4106
 få adgang	595
 få artiklen læst op	604
 få de vigtigste nyheder hver morgen	600
-få de viktigaste nyheterna varje morgon	3998
+få de viktigaste nyheterna varje morgon	4001
 få de viktigste nyhetene hver morgen	3054
 få læst artiklen op	673
 få notifikationer	676
-få notiser	4078
+få notiser	4094
 få nyheder på mail	600
 få nyheter på e-post	3054
-få nyheter på mejlen	3998
+få nyheter på mejlen	4001
 få overblikket her	620
 få tilgang	3049
 få varsel når vi skriver om dette	3073
 få varsler	3133
-följ	4004
-följ det här ämnet	4101
-följ direktrapporten	4090
-följ författaren	4101
-följ journalisten	4101
-följ liverapporten	4090
-följ oss	4004
-följ skribent	4004
-följ skribenten	4101
-följ ämne	4101
-följ ämnen	4101
-följ ämnet	4004
-för prenumeranter	3993
+följ	4009
+följ det här ämnet	4120
+följ direktrapporten	4109
+följ författaren	4120
+följ journalisten	4120
+följ liverapporten	4109
+följ oss	4009
+följ skribent	4009
+följ skribenten	4120
+följ ämne	4120
+följ ämnen	4120
+följ ämnet	4009
+för prenumeranter	3994
 förderer werden	714
 fördermitglied werden	714
-föregående	4018
-föregående artikel	4015
-föregående bild	4090
-föregående sida	4090
-förnamn	4088
-förstora	4018
-förstora bild	4090
-förstora bilden	4090
-försök igen senare	4087
+föregående	4029
+föregående artikel	4026
+föregående bild	4109
+föregående sida	4109
+förnamn	4107
+förstora	4029
+förstora bild	4109
+förstora bilden	4109
+försök igen senare	4106
 føj til foretrukne kilder	700
 føj til mine emner	700
 følg	605	3059
@@ -1991,9 +2000,9 @@ főoldal	2237
 galbūt vėliau	2790
 galerie schließen	908
 galerie öffnen	908
-galeriyi aç	4197
-galeriyi gör	4265
-galeriyi görmek için tiklayin	4197
+galeriyi aç	4216
+galeriyi gör	4284
+galeriyi görmek için tiklayin	4216
 galéria	2172
 galéria (#	2236
 galéria bezárása	2237
@@ -2004,65 +2013,66 @@ gastos de envío incluidos	1448
 gastos de envío no incluidos	1448
 gauti pranešimus	2789
 gaver kan trækkes fra i skat	680
-ge en engångsgåva	4082
-ge en gåva	4082
-ge återkoppling	4097
+ge en engångsgåva	4101
+ge en gåva	4101
+ge återkoppling	4116
 gefällt mir	918
 gefällt mir nicht	918
 gelesen von einer künstlichen stimme	892
-gelişmelerden aninda haberdar olun	4251
+gelişmelerden aninda haberdar olun	4270
 gem til læseliste	604
 generisano veštačkom inteligencijom	3778
 genindlæs siden	679
-genişlet	4198
+genişlet	4217
 gerenciar opções	3422
 gerenciar preferências	3422
-geri dön	4198
+geri dön	4217
 gerir opções	3422
 gerir preferências	3422
 gestionează consimțământul	3506
 gestionează cookie-urile	3539
 gestionează opțiunile	3539
 gestionează preferințele	3506
-geçerli bir e-posta adresi girin	4261
-geçerli süre	4246
-geçersiz e-posta	4261
-geçersiz e-posta adresi	4261
-ghi nhớ đăng nhập	4499
-gia hạn gói	4521
-giriş	4181
-giriş yap	4181
-giriş yapin	4181
-giriş yapin veya üye olun	4181
+geçerli bir e-posta adresi girin	4280
+geçerli süre	4265
+geçersiz e-posta	4280
+geçersiz e-posta adresi	4280
+ghi nhớ đăng nhập	4518
+gia hạn gói	4540
+giriş	4200
+giriş yap	4200
+giriş yapin	4200
+giriş yapin veya üye olun	4200
 giv et beløb	680
 giv et engangsbeløb	680
 giv os feedback på artiklen	612
 già abbonato	2378
 già registrato	2378
-giải đố ngay	4481
-giảm cỡ chữ	4512
-giọng đọc ai	4485
-giọng đọc tự động	4485
+giải đố ngay	4500
+giảm cỡ chữ	4531
+giọng đọc ai	4504
+giọng đọc tự động	4504
 gjenstående tid	3131
 gjenstående tid #	3130
 gjenstående tid -#	3130
 glasnoća	3758
 gli articoli più letti	2443
-glömt ditt lösenord	4084
-glömt lösenord	3993
-glömt lösenordet	4084
+glömt ditt lösenord	4103
+glömt lösenord	3994
+glömt lösenordet	4103
 glücksspiel kann süchtig machen	749
 godišnja naplata	3767
 godišnja pretplata	3767
 godišnje	3767
 godišnje plaćanje	3767
-godkänn	4008
-godkänn alla	4008
-godkänn alla cookies	4072
-godkänn och fortsätt	4072
-godkänn och visa	4072
+godkänn	4014
+godkänn alla	4014
+godkänn alla cookies	4088
+godkänn och fortsätt	4088
+godkänn och visa	4088
+godkänn och visa innehåll	4017
 google hirdetések	2251
-google ile giriş yap	4259
+google ile giriş yap	4278
 google playからダウンロード	2594
 google playで手に入れよう	2594
 google play에서 다운로드	2700
@@ -2105,7 +2115,7 @@ gå til quizzen	663
 gå til shop	667
 gå til toppen	689
 gå till receptet	61
-gåvolänk	4103
+gåvolänk	4122
 généré par ia	1931
 généré par l'ia	1931
 gépi felolvasás	2221
@@ -2122,49 +2132,49 @@ gérer mes préférences	1930
 gérer mon consentement	1895
 gérer vos préférences	1895
 gérer vos préférences de cookies	1855
-góp ý	4445
-gönder	91	4262
-gönderiyi göster	4248
-gönderiyi yükle	4248
-gör quizzet	4064
-gör testet	4064
-görseli büyüt	4265
-görüş bildir	4238
-görüşünü bildir	4238
-görüşünüzü bildirin	4238
-gündem	4195
+góp ý	4464
+gönder	91	4281
+gönderiyi göster	4267
+gönderiyi yükle	4267
+gör quizzet	4077
+gör testet	4077
+görseli büyüt	4284
+görüş bildir	4257
+görüşünü bildir	4257
+görüşünüzü bildirin	4257
+gündem	4214
 günün anketi	91
-günün bulmacasi	4279
-günün haberleri	4195
-günün kelimesi	4279
-günün sudokusu	4279
-günün özeti	4195
+günün bulmacasi	4298
+günün haberleri	4214
+günün kelimesi	4298
+günün sudokusu	4298
+günün özeti	4214
 głosuj	91	3249
 głośność	3260
-gợi ý	4446
-gửi	91	4445
-gửi bài cho tòa soạn	4506
-gửi bài viết	4506
-gửi bình luận	4445
-gửi cho bạn bè	4472
-gửi email	4436
-gửi góp ý	4478
-gửi phản hồi	4478
-gửi thành công	4501
-gửi tin bài	4506
-gửi trả lời	4478
-gửi ý kiến	4445
-gửi ý kiến của bạn	4478
-gửi đi	4502
-gửi ảnh cho chúng tôi	4506
+gợi ý	4465
+gửi	91	4464
+gửi bài cho tòa soạn	4525
+gửi bài viết	4525
+gửi bình luận	4464
+gửi cho bạn bè	4491
+gửi email	4455
+gửi góp ý	4497
+gửi phản hồi	4497
+gửi thành công	4520
+gửi tin bài	4525
+gửi trả lời	4497
+gửi ý kiến	4464
+gửi ý kiến của bạn	4497
+gửi đi	4521
+gửi ảnh cho chúng tôi	4525
 """, 'h': """
-haber bülteni	4218
-haber güncelleniyor	4197
-haberi arkadaşina hediye et	4188
-haberi paylaş	4296
-haberi özetle	4270
-haberin kilidini aç	4288
-haberlere dön	4291
+haber bülteni	4237
+haber güncelleniyor	4216
+haberi arkadaşina hediye et	4207
+haberi paylaş	4315
+haberi özetle	4289
+haberin kilidini aç	4307
+haberlere dön	4310
 hacer una donación mensual	1494
 hacer una donación puntual	1494
 hai già un account	2378
@@ -2174,10 +2184,10 @@ hallitse evästeitä	1745
 hang letöltése	2221
 hanganyag letöltése	2221
 hangerő	2222
-hantera inställningar	4072
-har du sett något	4094
-harici içerik	4197
-haritayi aç	4198
+hantera inställningar	4088
+har du sett något	4113
+harici içerik	4216
+haritayi aç	4217
 has arribat al límit d'articles gratuïts	417
 has iniciado sesión	1416
 has olvidado tu contraseña	1464
@@ -2188,24 +2198,24 @@ havi előfizetés	2232
 havi fizetés	2232
 havi rendszeres támogatás	2228
 havi támogatás	2155
-hayir teşekkürler	4179
-hayir, teşekkürler	4179
+hayir teşekkürler	4198
+hayir, teşekkürler	4198
 haz una pregunta sobre este artículo	1418
 he leído y acepto la política de privacidad	1431
 he llegit i accepto la política de privacitat	402
 he olvidado mi contraseña	1464
-hela artikeln fortsätter nedan	4007
+hela artikeln fortsätter nedan	4012
 heli välja	1559
-helskärm	4075
-helskärmsläge	4075
+helskärm	4091
+helskärmsläge	4091
 helyesbítési szabályzat	2241
-henüz abone değil misiniz	4259
-hepsini gör	4197
-her destek önemli	4256
-her katki değerli	4256
-her katki önemli	4256
-her zaman göster	4248
-hesap oluştur	4181
+henüz abone değil misiniz	4278
+hepsini gör	4216
+her destek önemli	4275
+her katki değerli	4275
+her katki önemli	4275
+her zaman göster	4267
+hesap oluştur	4200
 hi estàs d'acord? vota	405
 hiba bejelentése	2241
 hiba jelentése	2173	2241
@@ -2232,10 +2242,10 @@ hirdetések engedélyezése	2227
 hirdetések kikapcsolása	2251
 hivatkozás másolva	2249
 hivatkozás másolása	2249
-hiển thị bài đăng	4489
-hiển thị nội dung	4489
-hiện phụ đề	4485
-hjälp oss att rätta fel	4011
+hiển thị bài đăng	4508
+hiển thị nội dung	4508
+hiện phụ đề	4504
+hjälp oss att rätta fel	4020
 hlasitosť	3856
 hlasovalo # lidí	541
 hlasovalo # čtenářů	541
@@ -2251,12 +2261,12 @@ ho già un account	2472
 hogyan kapcsolhatom ki a hirdetésblokkolót	2226
 hogyan védjük forrásainkat	2241
 hoje não	3300
-hoppa till huvudinnehåll	4090
-hoppa till innehåll	4018
-hoppa till innehållet	4090
-hoppa över inlägg från facebook	4018
-hoppa över inlägg från instagram	4018
-hoppa över inlägg från x	4018
+hoppa till huvudinnehåll	4109
+hoppa till innehåll	4029
+hoppa till innehållet	4109
+hoppa över inlägg från facebook	4029
+hoppa över inlägg från instagram	4029
+hoppa över inlägg från x	4029
 hozzáadás a kedvenc forrásokhoz	2247
 hozzáadás a témáimhoz	2247
 hozzáadás preferált forrásként	2247
@@ -2292,17 +2302,17 @@ hyväksy ja jatka	1745
 hyväksy ja näytä	1745
 hyväksy ja sulje	1745
 hyväksy kaikki	1691
-hàng năm	4498
-hàng tháng	4498
+hàng năm	4517
+hàng tháng	4517
 hátralévő idő	2222
 hátralévő idő #	2221
 hátralévő idő -#	2221
-hämta på google play	4077
-här kan du kommentera artikeln	4011
+hämta på google play	4093
+här kan du kommentera artikeln	4020
 hääleta	91
-håll dig uppdaterad	3998
-håll mig inloggad	4084
-hình tiếp theo	4523
+håll dig uppdaterad	4001
+håll mig inloggad	4103
+hình tiếp theo	4542
 hírfolyam	2170
 hírlevelek	2175
 hírlevél	2175
@@ -2311,13 +2321,13 @@ hívj meg minket egy kávéra	2228
 hívjon meg minket egy kávéra	2228
 hören sie diesen artikel	810
 hør saken	3058
-hằng tháng	4498
-hết quảng cáo	4484
-họ tên	4502
-họ và tên	4502
-hủy bất cứ lúc nào	4499
+hằng tháng	4517
+hết quảng cáo	4503
+họ tên	4521
+họ và tên	4521
+hủy bất cứ lúc nào	4518
 """, 'i': """
-i den här artikeln	4090
+i den här artikeln	4109
 i più commentati	2404
 i più letti	2404
 i più letti della settimana	2443
@@ -2368,10 +2378,10 @@ il tuo commento sarà pubblicato dopo l'approvazione	2431
 il tuo messaggio è stato inviato	2474
 il tuo voto è stato inviato	2449
 il tuo voto è stato registrato	2449
-iletişim	4194
-ilgili içerikler	4195
-ilginizi çekebilecek haberler	4195
-ilginizi çekebilir	4195
+iletişim	4213
+ilgili içerikler	4214
+ilginizi çekebilecek haberler	4214
+ilginizi çekebilir	4214
 ilmoita asiavirheestä	1695
 ilmoita virheestä	1695
 image précédente	1940
@@ -2386,11 +2396,11 @@ impossible de charger la vidéo	1931
 impossible de lire la vidéo	1931
 imprimir artículo	1438
 imprimir esta matéria	3370
-in bài	4436
-in bài viết	4436
+in bài	4455
+in bài viết	4455
 in công thức	61
-in trang này	4472
-inbäddat innehåll	4072
+in trang này	4491
+inbäddat innehåll	4088
 indhold fra annoncør	703
 indholdet er ikke tilgængeligt	670
 indlæg fra facebook	620
@@ -2402,8 +2412,8 @@ indlæs video	670
 indlæser afspiller	673
 indlæser video	673
 indtast beløb	680
-inga kommentarer än	4099
-ingen åsikt	4065
+inga kommentarer än	4118
+ingen åsikt	4081
 ingresá	1435
 ingyen, spam nélkül	2234
 ingyenes regisztráció	2157
@@ -2422,11 +2432,12 @@ iniciar sesión con facebook	1435
 iniciar sesión con google	1435
 iniciar sessão	3305
 inicie sesión	1359
-inläst av en syntetisk röst	4075
+inläst av en syntetisk röst	4091
 inne artykuły	3196
-innehåll från annonsör	4104
-innehåll från våra partner	4104
-innehållet kan inte visas	4072
+innehåll från annonsör	4123
+innehåll från våra partner	4123
+innehållet kan inte visas	4088
+innehållet är skyddat av upphovsrätt	4058
 innhold fra annonsør	3078
 innhold fra våre annonsører	3161
 innhold fra våre partnere	3161
@@ -2442,9 +2453,9 @@ instagramの投稿を読み込む	2591
 instagram에서 보기	2728
 instagram에서 이 게시물 보기	2728
 instalează aplicația	3479
-inställningar	4008
-inte prenumerant än	4084
-integritetsinställningar	4072
+inställningar	4014
+inte prenumerant än	4103
+integritetsinställningar	4088
 introdu emailul tău	3543
 introduce tu correo electrónico	1496
 introduce un correo electrónico válido	1466
@@ -2472,9 +2483,9 @@ ispiši recept	61
 ispiši članak	3783
 ispravci i pojašnjenja	3775
 isso foi útil	3373
-istediğin zaman iptal et	4259
-istediğiniz zaman abonelikten çikabilirsiniz	4218
-istediğiniz zaman iptal edin	4181
+istediğin zaman iptal et	4278
+istediğiniz zaman abonelikten çikabilirsiniz	4237
+istediğiniz zaman iptal edin	4200
 isto foi útil	3373
 iz naše trgovine	3753	3949
 iz našeg shopa	3753
@@ -2491,12 +2502,12 @@ izvēlies summu	2860
 izvēlieties abonementu	2861
 izvēlieties summu	2860
 izvēlēties plānu	2861
-içeriğe geç	4197
-içeriği görüntüle	4248
-içeriği göster	4248
-içeriği yükle	4248
-iş birliği	4190
-iş birliğiyle	4275
+içeriğe geç	4216
+içeriği görüntüle	4267
+içeriği göster	4267
+içeriği yükle	4267
+iş birliği	4209
+iş birliğiyle	4294
 iš mūsų parduotuvės	2782
 iš mūsų partnerių	2805
 išbandykite # dienų nemokamai	2744
@@ -2521,15 +2532,15 @@ ja hi estàs subscrit	417
 ja hi estàs subscrit? entra	417
 ja n'ets subscriptor? inicia sessió	390
 ja tens compte? inicia sessió	417
-ja, gärna	4079
-ja, slå på	4079
+ja, gärna	4096
+ja, slå på	4096
 jaa sähköpostilla	1776
 jaa twitterissä	1688
 jaa x:ssä	1688
-jag förstår	4008
-jag har stängt av annonsblockeraren	4080
-jag har stängt av den	4081
-jag har stängt av min annonsblockerare	4080
+jag förstår	4014
+jag har stängt av annonsblockeraren	4097
+jag har stängt av den	4100
+jag har stängt av min annonsblockerare	4097
 jag stödjer redan	3989
 jaga sõbraga	1521
 jak chronimy nasze źródła	3279
@@ -2554,21 +2565,21 @@ javascript išjungtas	2786
 javascript je isključen	3757
 javascript je vypnutý	551
 javascript jest wyłączony	3259
-javascript måste vara påslaget	4075
+javascript måste vara påslaget	4091
 javascript on pois päältä	1748
 javascript on välja lülitatud	1559
-javascript är avstängt	4075
-javascript är inaktiverat	4075
-javascript đã bị tắt	4489
-javascript вимкнено	4390
+javascript är avstängt	4091
+javascript är inaktiverat	4091
+javascript đã bị tắt	4508
+javascript вимкнено	4409
 javascript е изключен	288
 javascript отключен	3650
 javascript отключён	3650
 javascript מושבת	2022
-javascript ถูกปิดใช้งาน	4152
+javascript ถูกปิดใช้งาน	4171
 javascriptが無効になっています	2591
-javascript已停用	4606
-javascript已禁用	4606
+javascript已停用	4625
+javascript已禁用	4625
 javítások és pontosítások	2241
 je commande ce numéro	1859
 je consens au traitement de mes données	1906
@@ -2719,12 +2730,12 @@ k téme	3797
 kaikki oikeudet pidätetty	1769
 kaip išjungti reklamos blokavimą	2791
 kaip saugome šaltinius	2799
-kakinställningar	4072
+kakinställningar	4088
 kako isključiti adblock	3762
 kako isključiti blokator oglasa	3762
 kako štitimo izvore	3775
 kako štitimo svoje izvore	3775
-kalan süre	4246
+kalan süre	4265
 kapcsolat a szerkesztőséggel	2241
 kapcsolat a szerzővel	2237
 kapcsold ki a reklámblokkolót	2226
@@ -2751,7 +2762,7 @@ kaupallinen sisältö	1778
 kaupallinen yhteistyö	87	1690
 kaupallisen kumppanin sisältö	1778
 kaut kas nogāja greizi. mēģiniet vēlreiz	2863
-kaydiniz için teşekkürler	4218
+kaydiniz için teşekkürler	4237
 każda wpłata pomaga	3266
 każda wpłata się liczy	3266
 każda złotówka pomaga	3266
@@ -2785,15 +2796,15 @@ keskustelu on päättynyt	1773
 keskustelun säännöt	1773
 kevesebb mutatása	2237
 kezdőlap	2172
-không biết	4479
-không có ý kiến	4479
-không phải bây giờ	4429
-không spam	4501
-không thể hiển thị nội dung này	4489
-không thể phát video	4485
-không thể phát video này	4485
-không thể tải video	4519
-không, cảm ơn	4429
+không biết	4498
+không có ý kiến	4498
+không phải bây giờ	4448
+không spam	4520
+không thể hiển thị nội dung này	4508
+không thể phát video	4504
+không thể phát video này	4504
+không thể tải video	4538
+không, cảm ơn	4448
 ki kan gjøre feil	3153
 ki-antworten können fehler enthalten	915
 ki-übersetzung	916
@@ -2817,9 +2828,9 @@ kitöltöm a kvízt	2211
 kiválasztom	2232
 kiválasztás	2232
 kizárólag előfizetőknek	2231
-kişisel verilerimin işlenmesini kabul ediyorum	4261
-kiểm tra hộp thư của bạn	4501
-kiểm tra kiến thức của bạn	4481
+kişisel verilerimin işlenmesini kabul ediyorum	4280
+kiểm tra hộp thư của bạn	4520
+kiểm tra kiến thức của bạn	4500
 kjøp abonnement	3049
 kjøp billett	3124
 kjøp billetter	3124
@@ -2844,7 +2855,7 @@ kliknij, aby powiększyć	3275
 kliknutím zväčšíte	3871
 kliknutím zvětšíte	568
 klippet er ikke længere tilgængeligt	673
-klippet är inte längre tillgängligt	4075
+klippet är inte längre tillgängligt	4091
 ključne besede	3897
 ključne reči	3696
 ključne riječi	3696
@@ -2857,7 +2868,7 @@ kokeile # päivää maksutta	1681
 kokkuvõtte tegi tehisintellekt	1572
 koko näyttö	1748
 kolačići	3712
-kom ihåg mig	4084
+kom ihåg mig	4103
 komentarai uždaryti	2801
 komentariši	3780
 komentarų dar nėra	2801
@@ -2889,8 +2900,8 @@ komment küldése	2245
 komment írása	2245
 kommentar gelöscht	917
 kommentarer blir gjennomgått før publisering	3073
-kommentarerna förhandsmodereras	4011
-kommentarerna är stängda	4099
+kommentarerna förhandsmodereras	4020
+kommentarerna är stängda	4118
 kommentek megjelenítése	2245
 kommentek megtekintése	2169
 kommentelési szabályzat	2169
@@ -2898,20 +2909,20 @@ kommentoi ensimmäisenä	1773
 kommentoinnin säännöt	1773
 kommentointi on päättynyt	1773
 kommentér	612
-kommersiellt innehåll	4104
+kommersiellt innehåll	4123
 konekäännetty	1771
 konekäännös	1772
 kontakt z redakcją	3279
-kontakta författaren	4090
+kontakta författaren	4109
 kontaktirajte uredništvo	3972
 kontaktovať autora	3871
 kontaktovať redakciu	3874
 kontynuuj bez wyłączania	3264
 koostöö	1525
-kopiera gåvolänk	4103
-kopiera länk	4003
-kopiera länken	4003
-kopiering förbjuden	4095
+kopiera gåvolänk	4122
+kopiera länk	4008
+kopiera länken	4008
+kopiering förbjuden	4114
 kopijuoti draudžiama	2806
 kopijuoti nuorodą	2744
 kopioitu leikepöydälle	1776
@@ -2947,7 +2958,7 @@ križanka	3947
 krzyżówka	3249
 krížovka	3847
 kuidas reklaamiblokeerija välja lülitada	1564
-kullanim koşullari	4191
+kullanim koşullari	4210
 kumppanin sisältö	1778
 kumppanisisältö	1778
 kun nødvendige	3127
@@ -2998,16 +3009,16 @@ kõik artiklid	1570
 kõik autori artiklid	1570
 kõik kommentaarid	1573
 kõik õigused reserveeritud	1578
-köp	3993
-köp biljett	4068
-köp biljetter	4068
-köp biljetter här	4068
-köp boken	4068
-köp boken här	4068
-köp din biljett	4068
-köp här	4068
-köp licens	4095
-köp rättigheter	4095
+köp	3994
+köp biljett	4084
+köp biljetter	4084
+köp biljetter här	4084
+köp boken	4084
+köp boken här	4084
+köp din biljett	4084
+köp här	4084
+köp licens	4114
+köp rättigheter	4114
 köszönjük a feliratkozást	2175
 köszönjük a regisztrációt	2234
 köszönjük a szavazatodat	2211
@@ -3066,7 +3077,7 @@ kúpiť časopis	3850
 kúpte nám kávu	3862
 kúpte si knihu	3850
 kúpte si vstupenky	3850
-küfür, hakaret içeren yorumlar onaylanmamaktadir	4194
+küfür, hakaret içeren yorumlar onaylanmamaktadir	4213
 küldd be a fotóidat	2241
 küldd el egy barátodnak	2249
 küldje be fotóit	2241
@@ -3078,7 +3089,7 @@ küldés	91	2163	2235
 küldés e-mailben	2163
 küldés whatsappon	2249
 külső tartalom	2172
-künye	4191
+künye	4210
 küpsiste kasutamine	1557
 küpsiste seaded	1534
 küsi tehisarult	1522
@@ -3091,9 +3102,9 @@ kā tu domā? balso	2820
 kāpēc es redzu šo reklāmu	2872
 ką manote? balsuokite	2751
 křížovka	542
-kết quả bình chọn	4516
-kết quả thăm dò	4516
-kết thúc quảng cáo	4484
+kết quả bình chọn	4535
+kết quả thăm dò	4535
+kết thúc quảng cáo	4503
 """, 'l': """
 l'accès à tous les articles	1937
 l'offre intégrale	1937
@@ -3112,11 +3123,11 @@ la sélection de la rédaction	1832
 la tua richiesta è stata inviata	2504
 la vidéo ne peut pas être lue	1891
 labojumi un precizējumi	2866
-ladda inlägg	4072
-ladda inlägget	4072
-ladda innehåll	4072
-ladda innehållet	4072
-ladda ned på google play	4077
+ladda inlägg	4088
+ladda inlägget	4088
+ladda innehåll	4088
+ladda innehållet	4088
+ladda ned på google play	4093
 lae äpp alla	1561
 lahenda ristsõna	1553
 lahjoita artikkeli ystävälle	1688
@@ -3251,7 +3262,7 @@ lineでログイン	2602
 lineで共有	2616
 lineで送る	2536
 link a vágólapra másolva	2163
-link bài gốc	4472
+link bài gốc	4491
 link copiado para a área de transferência	3370
 link kopiëren	2902
 link másolva	2163
@@ -3273,13 +3284,13 @@ lisää ostoskoriin	1742
 lisää samalta kirjoittajalta	1764
 lisää suosikkilähteeksi	1775
 livrare gratuită	3534
-liên hệ	4445
-liên hệ quảng cáo	4506
-liên hệ tòa soạn	4506
-liên hệ với tòa soạn	4506
-liên quan	4446
-ljud på	4075
-ljudet är ai-genererat	4075
+liên hệ	4464
+liên hệ quảng cáo	4525
+liên hệ tòa soạn	4525
+liên hệ với tòa soạn	4525
+liên quan	4465
+ljud på	4091
+ljudet är ai-genererat	4091
 llegeix la transcripció	430
 llegeix sense límits	417
 llegeix també	393
@@ -3316,17 +3327,17 @@ lugu täieneb	1523
 lui écrire	1853
 lukijana synteettinen ääni	1748
 luotu tekoälyllä	1771
-luôn cho phép	4489
-luôn hiển thị	4489
+luôn cho phép	4508
+luôn hiển thị	4508
 luštit	542
 luštit křížovku	541
 lyd på	3130
-làm bài trắc nghiệm	4481
-làm mới trang	4495
-làm trắc nghiệm	4481
-lägg till i mina ämnen	4101
-lägg till oss som föredragen källa	4101
-lägg till som föredragen källa	4101
+làm bài trắc nghiệm	4500
+làm mới trang	4514
+làm trắc nghiệm	4500
+lägg till i mina ämnen	4120
+lägg till oss som föredragen källa	4120
+lägg till som föredragen källa	4120
 lähetä	91	1762
 lähetä kommentti	1773
 lähetä kuvasi	1768
@@ -3337,51 +3348,51 @@ lähetä viesti	1761
 lähetä viesti toimittajalle	1764
 lähetä vinkki	1768
 lähetä vinkki nimettömänä	1768
-lämna en kommentar	4011
-lämna ett svar	4099
-lämna feedback	4097
-längd	4076
-längd #	4076
-länk kopierad	4003
-länken har kopierats	4103
-länken kopierad	4003
-länken är kopierad	4003
-läs den först i appen	4077
-läs dokumentet	4019
-läs domen	4019
-läs först i appen	4077
-läs hela	4090
-läs hela artikeln	4018
-läs hela texten	4018
-läs hela texten här	4018
-läs in sidan igen	4081
-läs kommentarer	4011
-läs mer	4015	4018
-läs mer om	4015
-läs mindre	4065
-läs också	4015
-läs senare	4003
-läs transkription	4075
-läs utan annonser	4104
-läs vidare	3993	4015
-läs våra kommentarsregler	4011
-läs även	4015
-läsarerbjudande	4068
-läsarerbjudanden	4068
-läsarfrågan	91	4064
-läsarresa	4068
-läsarresor	4068
-lästid	4018
-lästid # min	4018
+lämna en kommentar	4020
+lämna ett svar	4118
+lämna feedback	4116
+längd	4092
+längd #	4092
+länk kopierad	4008
+länken har kopierats	4122
+länken kopierad	4008
+länken är kopierad	4008
+läs den först i appen	4093
+läs dokumentet	4030
+läs domen	4030
+läs först i appen	4093
+läs hela	4109
+läs hela artikeln	4029
+läs hela texten	4029
+läs hela texten här	4029
+läs in sidan igen	4100
+läs kommentarer	4020
+läs mer	4026	4029
+läs mer om	4026
+läs mindre	4081
+läs också	4026
+läs senare	4008
+läs transkription	4091
+läs utan annonser	4123
+läs vidare	3994	4026
+läs våra kommentarsregler	4020
+läs även	4026
+läsarerbjudande	4084
+läsarerbjudanden	4084
+läsarfrågan	91	4077
+läsarresa	4084
+läsarresor	4084
+lästid	4029
+lästid # min	4029
 lås artiklen op	683
 lås op	595
 lås op for artiklen	683
 lås opp artikkelen	3049
 lås opp saken	3049
-lås upp	4085
-lås upp artikeln	3993
-låst artikel	4084
-låst innehåll	4085
+lås upp	4104
+lås upp artikeln	3994
+låst artikel	4103
+låst innehåll	4104
 læg en kommentar	698
 læg i kurv	667
 læg i kurven	667
@@ -3410,29 +3421,29 @@ læserrejser	667
 læsertilbud	667
 læsetid # min	620
 læst op af en syntetisk stemme	673
-lên đầu trang	4448
+lên đầu trang	4467
 líbí se mi	578
 lõpeta jälgimine	1574
-lös korsordet	4064
-lösenord	4085
+lös korsordet	4077
+lösenord	4104
 löysitkö virheen	1768
 løs krydsord	663
 løs krydsordet	663
 løs kryssordet	3120
-lùi # giây	4485
+lùi # giây	4504
 lúštiť krížovku	3846
 lülita reklaamiblokeerija välja	1564
 lülitasin reklaamiblokeerija välja	1564
-lütfen geçerli bir e-posta adresi girin	4261
+lütfen geçerli bir e-posta adresi girin	4280
 lūdzu, izslēdziet reklāmu bloķētāju	2859
-lưu	4436
-lưu bài	4436
-lưu bài viết	4436
-lưu bài để đọc sau	4472
-lưu cài đặt	4489
+lưu	4455
+lưu bài	4455
+lưu bài viết	4455
+lưu bài để đọc sau	4491
+lưu cài đặt	4508
 lưu công thức	61
-lưu tùy chọn	4489
-lấy link	4472
+lưu tùy chọn	4508
+lấy link	4491
 """, 'm': """
 magari più tardi	2372
 mai multe articole de același autor	3524
@@ -3454,20 +3465,20 @@ mantener la sesión iniciada	1464
 mantener sesión iniciada	1464
 manter sessão iniciada	3396
 mantén la sessió iniciada	445
-manşetler	4195
+manşetler	4214
 maschinell übersetzt	915
 maschinelle übersetzung	916
 masintõlgitud	1572
 maskinoversættelse	697
-maskinöversatt	4097
-maskinöversättning	4098
+maskinöversatt	4116
+maskinöversättning	4117
 masquer la publicité	1859
 masquer les réponses	1883
 masz już konto	3174
 masz już konto? zaloguj się	3174
 masz włączonego adblocka	3264
 materialet er vernet etter åndsverkloven	3151
-materialet är skyddat enligt lagen om upphovsrätt	4045
+materialet är skyddat enligt lagen om upphovsrätt	4056
 materiał komercyjny	3290
 materiał niedostępny	3259
 materiał partnera	3188
@@ -3480,15 +3491,15 @@ materiał zewnętrzny	3188
 matéria exclusiva para assinantes	3368
 matérias relacionadas	3331
 mazāks teksts	2870
-mağazamiz	4244
-mağazaya git	4244
+mağazamiz	4263
+mağazaya git	4263
 mašinski prevedeno	3778
 mašīntulkots	2867
 mažesnis tekstas	2803
 me ei saa seda sisu näidata	1557
 me réabonner	1937
 media społecznościowe	3185
-medlemsförmån	4068
+medlemsförmån	4084
 megjelenítés és elfogadás	2218
 megnyitás	2173
 megnyitás az alkalmazásban	2223
@@ -3515,20 +3526,20 @@ mentions légales	1825
 mentés	2163
 mentés későbbre	2163
 menú	1396
-menü	768	909	2172	4197
+menü	768	909	2172	4216
 menü schließen	768
 menü öffnen	768
-menüyü kapat	4291
-mer från	4015
-mer läsning	4015
+menüyü kapat	4310
+mer från	4026
+mer läsning	4026
 merci ! votre message a bien été envoyé	1906
 merci d'avoir voté	91	1863
 merci de le désactiver pour continuer	1900
 merci, votre vote a été pris en compte	1883
 mergi la pagina de donații	3515
 mergi la rețetă	61
-mesajiniz başariyla gönderildi	4261
-mesajiniz gönderildi	4261
+mesajiniz başariyla gönderildi	4280
+mesajiniz gönderildi	4280
 mesajul dumneavoastră a fost trimis	3520
 mesajul tău	3521
 mesačne	3866
@@ -3541,12 +3552,12 @@ mesečna pretplata	3767
 mesečno	3767	3964
 mesečno plačilo	3964
 messaggio pubblicitario con finalità promozionale	2426
-mest läst	4015
-mest lästa	4015
+mest läst	4026
+mest lästa	4026
 mest læst	617
 mest læste	617
-mest populär	4085
-mest populärt	4085
+mest populär	4104
+mest populärt	4104
 mest populær	684	3141
 mest populære	684	3141
 mesterséges intelligencia készítette	2244
@@ -3564,7 +3575,7 @@ midagi läks valesti. proovi uuesti	1568
 miesięcznie	3270
 miks ma seda reklaami näen	1577
 miksi näen tämän mainoksen	1778
-mina ämnen	4101
+mina ämnen	4120
 mind a # fotó megtekintése	2236
 mind a # fotók megtekintése	2236
 mind a # kép megtekintése	2236
@@ -3592,8 +3603,8 @@ mit ki übersetzt	915
 mit paypal unterstützen	900
 mitä mieltä olet? äänestä	1698
 miért látom ezt a hirdetést	2251
-miễn phí vận chuyển	4514
-miễn phí, không spam	4501
+miễn phí vận chuyển	4533
+miễn phí, không spam	4520
 mjesečna donacija	3764
 mjesečna pretplata	3767
 mjesečno	3767
@@ -3649,13 +3660,13 @@ možete se odjaviti bilo kada	3769
 možete se odjaviti u bilo kom trenutku	3769
 možno neskôr	3804
 možná později	469
-mua sách	4484
-mua sách tại đây	4484
-mua trên lazada	4484
-mua trên shopee	4484
-mua trên tiki	4484
-mua vé	4484
-mua vé ngay	4484
+mua sách	4503
+mua sách tại đây	4503
+mua trên lazada	4503
+mua trên shopee	4503
+mua trên tiki	4503
+mua vé	4503
+mua vé ngay	4503
 muistuta myöhemmin	1679
 mulțumim că ai votat	3494
 mulțumim pentru feedback	3473
@@ -3718,19 +3729,20 @@ máte předplatné? přihlaste se	471
 máte tip	572
 máte už účet	562
 máte zapnutý adblock	557
-mã giảm giá	4524
+mã giảm giá	4543
 mängi kohe	1553
 märkasid viga	1571
 märksõnad	1518
 månadsgåva	3990
-månadsvis	4085
-månadsvis betalning	4085
+månadsvis	4104
+månadsvis betalning	4104
 månedlig	3141
 månedlig betaling	3141
 månedlig gave	3046
 månedlig støtte	681
 månedligt	684
 månedligt bidrag	592
+mångfaldigande förbjudet	4058
 måske senere	591
 måske vil du også kunne lide	617
 még nem előfizető	2231
@@ -3769,17 +3781,17 @@ měsíční platba	563
 měsíční předplatné	563
 měsíčně	563
 můj účet	471
-mọi đóng góp đều quý giá	4497
-mỗi đóng góp đều quý giá	4497
-một lần	4498
-mới nhất	4446
-mời chúng tôi ly cà phê	4497
-mở	4449
-mở khóa bài viết	4521
-mở khóa bài viết này	4472
-mở rộng	4448
-mở trong ứng dụng	4491
-mở ứng dụng	4491
+mọi đóng góp đều quý giá	4516
+mỗi đóng góp đều quý giá	4516
+một lần	4517
+mới nhất	4465
+mời chúng tôi ly cà phê	4516
+mở	4468
+mở khóa bài viết	4540
+mở khóa bài viết này	4491
+mở rộng	4467
+mở trong ứng dụng	4510
+mở ứng dụng	4510
 """, 'n': """
 na celú obrazovku	3855
 na górę	3275
@@ -3961,21 +3973,21 @@ neveljaven e-poštni naslov	3966
 nešto je pošlo naopako. pokušajte ponovo	3769
 nešto je pošlo po zlu. pokušajte ponovno	3769
 nešto je pošlo po zlu. pokušajte ponovo	3769
-nghe bài báo	4485
-nghe bài viết	4485
-nghe nội dung bài viết	4485
-nghe đọc bài	4485
-nhà tài trợ	4514
-nhấn để bật tiếng	4519
-nhận thông báo	4492
-nhập bình luận	4516
-nhập bình luận của bạn	4516
-nhập email của bạn	4522
-nhập số tiền	4520
-nhập địa chỉ email	4522
-nhập địa chỉ email của bạn	4522
-nhắc tôi sau	4429
-nhớ đăng nhập	4499
+nghe bài báo	4504
+nghe bài viết	4504
+nghe nội dung bài viết	4504
+nghe đọc bài	4504
+nhà tài trợ	4533
+nhấn để bật tiếng	4538
+nhận thông báo	4511
+nhập bình luận	4535
+nhập bình luận của bạn	4535
+nhập email của bạn	4541
+nhập số tiền	4539
+nhập địa chỉ email	4541
+nhập địa chỉ email của bạn	4541
+nhắc tôi sau	4448
+nhớ đăng nhập	4518
 ni še komentarjev	3976
 nie dziękuję	3170
 nie dziś	3170
@@ -4072,7 +4084,7 @@ nuotrauka # iš #	2807
 nur für mitglieder	904
 nuskaitykite qr kodą	2788
 nuskenuokite qr kodą	2788
-nyaste först	4099
+nyaste först	4118
 nyeste først	3155
 nyhetsdøgnet	3070
 nyní na google play	553
@@ -4111,11 +4123,11 @@ näita vastuseid	1573
 näita veel	1523
 näita vähem	1524	1570
 näköislehti	1681
-nästa	4018
-nästa artikel	4015
-nästa bild	4090
-nästa sida	4090
-nästa video	4075
+nästa	4029
+nästa artikel	4026
+nästa bild	4109
+nästa sida	4109
+nästa video	4091
 näytä # kuvaa	1763
 näytä # kuvat	1763
 näytä # vastausta	1773
@@ -4148,11 +4160,11 @@ näytä tiedot	1699
 näytä tulokset	91	1699	1738
 näytä vastaukset	1773
 näytä vähemmän	1699	1764
-något gick fel	4088
-något gick fel, försök igen	4087
-något gick fel, försök igen senare	4087
-något gick fel. försök igen	4087
-något gick fel. försök igen senare	4087
+något gick fel	4107
+något gick fel, försök igen	4106
+något gick fel, försök igen senare	4106
+något gick fel. försök igen	4106
+något gick fel. försök igen senare	4106
 næste	620
 næste artikel	617
 næste billede	689
@@ -4182,11 +4194,11 @@ něco se pokazilo	566
 něco se pokazilo, zkuste to znovu	565
 něco se pokazilo. zkuste to prosím později	565
 něco se pokazilo. zkuste to znovu	565
-nổi bật	4446
-nội dung do ai tạo	4519
-nội dung quảng cáo	4474
-nội dung tài trợ	4441
-nội quy bình luận	4478
+nổi bật	4465
+nội dung do ai tạo	4538
+nội dung quảng cáo	4493
+nội dung tài trợ	4460
+nội quy bình luận	4497
 """, 'o': """
 o dată	3516
 o leitor está a carregar	3381
@@ -4197,7 +4209,7 @@ o singură donație	3515
 o vídeo começará em alguns segundos	3349
 obaveštenja	3761
 objednať knihu	3850
-obligatoriskt fält	4087
+obligatoriskt fält	4106
 obligātie lauki	2863
 obligāts lauks	2863
 obnovit stránku	558
@@ -4321,10 +4333,10 @@ ohodnotiť recept	61
 ohodnoťte článek	485
 ohodnoťte článok	3800
 oikaisut ja täsmennykset	1768
-okuma süresi # dk	4197
-okurlara özel	4244
-okurlarimiza özel	4244
-okurlarimiza özel indirim	4244
+okuma süresi # dk	4216
+okurlara özel	4263
+okurlarimiza özel	4263
+okurlarimiza özel indirim	4263
 oldal frissítése	2227
 oldal újratöltése	2227
 oled juba hääletanud	1553
@@ -4347,9 +4359,9 @@ olvidaste tu contraseña	1359
 omogoči obvestila	3957
 omogući obavijesti	3760
 omröstning	92
-onayi geri çek	4248
-onayi yönet	4248
-onayimi geri çek	4248
+onayi geri çek	4267
+onayi yönet	4267
+onayimi geri çek	4267
 online reportáž zde	568
 opdatér siden	679
 oplæst af en robot	604
@@ -4361,7 +4373,7 @@ opsig når som helst	595
 opsig, når du vil	683
 opći uvjeti korištenja	3755
 ordsøgning	664
-orijinali göster	4198
+orijinali göster	4217
 os comentários são exclusivos para assinantes	3417
 os leitores também leram	3371
 os preços podem variar	3353
@@ -4391,9 +4403,9 @@ otključaj članak	3689
 otključajte ceo članak	3689
 otključajte cijeli članak	3689
 otključajte članak	3766
-otomatik çeviri	4246
+otomatik çeviri	4265
 otros artículos	1393
-oturumu açik tut	4259
+oturumu açik tut	4278
 otvoriť aplikáciu	3857
 otvoriť galériu	3871
 otvoriť v aplikácii	3857
@@ -4413,9 +4425,9 @@ ovaj sadržaj nije moguće prikazati	3755
 ovaj video više nije dostupan	3757
 ovaj članak je zaključan	3766
 oversættelsen er lavet af en maskine	620
-oy verdiğiniz için teşekkürler	91	4238
-oynatici yükleniyor	4245
-oyunuz için teşekkürler	4238
+oy verdiğiniz için teşekkürler	91	4257
+oynatici yükleniyor	4264
+oyunuz için teşekkürler	4257
 """, 'p': """
 padidinti nuotrauką	2798
 padovanokite straipsnį	2749
@@ -4425,8 +4437,8 @@ page précédente	1835
 pagina următoare	3462
 pague um café	3301
 paiement sécurisé	1797
-paketi seç	4259
-paketleri gör	4288
+paketi seç	4278
+paketleri gör	4307
 pakollinen kenttä	1761
 paldies par jūsu balsi	2848
 paldies par pieteikšanos	2837
@@ -4480,9 +4492,9 @@ patvirtinkite savo el. paštą	2796
 pausar vídeo	1449
 pauză video	3502
 pavaišinkite mus kava	2792
-paylaş	4188
-paylaşin	4188
-paypal ile öde	4288
+paylaş	4207
+paylaşin	4207
+paypal ile öde	4307
 pašreizējais laiks #	2854
 pažiūrėkite vaizdo įrašą	2751
 pe aceeași temă	3488
@@ -4500,13 +4512,13 @@ perspausdinti draudžiama	2806
 peut-être plus tard	1789
 pełny ekran	3259
 photo précédente	1940
-phát hiện lỗi	4478
-phát lại	4486
-phát video	4485
-phóng to ảnh	4505
-phối hợp với	4514
-phổ biến nhất	4500
-phụ đề	4486
+phát hiện lỗi	4497
+phát lại	4505
+phát video	4504
+phóng to ảnh	4524
+phối hợp với	4533
+phổ biến nhất	4519
+phụ đề	4505
 piedalies aptaujā	2820
 piedāvājums lasītājiem	2850
 piekrist un rādīt	2852
@@ -4557,9 +4569,9 @@ piškotki	3912
 placená inzerce	87	481
 placená spolupráce	582
 placený obsah	582
-plan seç	4259
-plani seç	4259
-planini seç	4259
+plan seç	4278
+plani seç	4278
+planini seç	4278
 platba ročne	3866
 platba ročně	563
 platená inzercia	87	3796
@@ -4703,17 +4715,17 @@ ponuka pre čitateľov	3850
 poprzedni artykuł	3196
 poprzednie zdjęcie	3275
 populární	486
-populära artiklar	4015
-populärast	4085	4100
-populärt	4015
+populära artiklar	4026
+populärast	4104	4119
+populärt	4026
 populære	699	3156
 populære artikler	617
 populære saker	3070
 populært	617	3070
 populārākie	2815
-popüler	4195
-popüler haberler	4195
-popüler konular	4195
+popüler	4214
+popüler haberler	4214
+popüler konular	4214
 por mês	3394
 por qué estás viendo esto	1359
 por qué? cuéntanos	1484
@@ -4911,11 +4923,11 @@ prekliči soglasje	3951
 preložené automaticky	3877
 preložené pomocou ai	3877
 prenošenje zabranjeno	3776
-prenumerantförmån	4068
-prenumerantförmåner	4068
+prenumerantförmån	4084
+prenumerantförmåner	4084
 prenumerata nuo # euro per mėnesį	2744
 prenumerata nuo # €	2744
-prenumerera på vårt nyhetsbrev	3998
+prenumerera på vårt nyhetsbrev	4001
 prenumeruodami sutinkate su taisyklėmis	2769
 prenumeruokite naujienlaiškį	2769
 prenumeruoti naujienlaiškį	2796
@@ -5037,7 +5049,7 @@ pro předplatitele	471
 pro předplatitele výhodněji	545
 prochaine vidéo	1931
 profită de ofertă	3546
-programmet är inte längre tillgängligt	4075
+programmet är inte längre tillgängligt	4091
 prohibida su reproducción total o parcial	1503
 prohlédnout # fotek	567
 prohlédnout # fotky	567
@@ -5266,9 +5278,9 @@ qr코드를 스캔하세요	2700
 qu'avez-vous pensé de cet article	1857
 qual o seu nível de satisfação com esta notícia	3351
 qualcosa è andato storto	2475
-quan tâm nhất	4479
-quay lại	4449
-quay lại đầu trang	4523
+quan tâm nhất	4498
+quay lại	4468
+quay lại đầu trang	4542
 quellen und weiterführende links	765
 queremos conocer tu opinión	1425
 queremos saber a sua opinião	3359
@@ -5282,23 +5294,23 @@ questo video non è disponibile	2457
 questo video non è più disponibile	2457
 quieres añadir otro usuario a tu suscripción	1359
 quitter le plein écran	1891
-quizi çöz	4241
+quizi çöz	4260
 quizás más tarde	1353
 quizás te interese	1393
-quy định bình luận	4478
-quyên góp	4430
-quyên góp ngay	4430
+quy định bình luận	4497
+quyên góp	4449
+quyên góp ngay	4449
 qué te ha parecido esta noticia	1425
-quét mã qr	4491
-quét mã qr để tải	4491
-quét mã qr để tải ứng dụng	4491
-quên mật khẩu	4431
-quản lý cookie	4489
-quản lý lựa chọn	4518
-quản lý sự đồng ý	4489
-quản lý tùy chọn	4518
-quảng cáo	4441
-quảng cáo - bài viết tiếp tục bên dưới	4474
+quét mã qr	4510
+quét mã qr để tải	4510
+quét mã qr để tải ứng dụng	4510
+quên mật khẩu	4450
+quản lý cookie	4508
+quản lý lựa chọn	4537
+quản lý sự đồng ý	4508
+quản lý tùy chọn	4537
+quảng cáo	4460
+quảng cáo - bài viết tiếp tục bên dưới	4493
 """, 'r': """
 r$ # por mês durante # meses	3368
 radote klaidą	2750
@@ -5315,7 +5327,7 @@ rakstu lasa mākslīgais intelekts	2854
 rakstīt autoram	2865
 rakstīt komentāru	2819
 raktažodžiai	2787
-rao vặt	4441
+rao vặt	4460
 raportează	3495
 raportează comentariul	3536
 raportează o eroare	3473
@@ -5366,16 +5378,16 @@ registruokitės į seminarą	2751
 registrácia	3793
 regisztráció	2157
 regisztrálok	2157
-regler för kommentarer	4099
+regler för kommentarer	4118
 regras de comentários	3373
 regras dos comentários	3373
 regístrate	1359
 rekisteröidy	1681
 rekisteröidy maksutta ja lue	1681
 reklaami lõpp	1577
-reklam içeriğidir	4244
+reklam içeriğidir	4263
 reklama się skończyła	3290
-reklami geç	4190
+reklami geç	4209
 reklám	2165
 reklám vége	2251
 reklámblokkolót használ	2226
@@ -5385,7 +5397,7 @@ reklāmas beigas	2872
 reklāmas raksts	2822
 reklāmraksts	87	2822
 relacja na żywo	3275
-relaterade ämnen	4015
+relaterade ämnen	4026
 rendeld meg a könyvet	2215
 rendelje meg a könyvet	2215
 rendezés	2246
@@ -5404,7 +5416,7 @@ reproduzir áudio	3381
 reprodução automática	3382
 reprodução proibida	3434
 reserve já	3437
-resmi büyüt	4265
+resmi büyüt	4284
 responda à enquete	3373
 rester connecté	1904
 restez informé	1808
@@ -5457,11 +5469,11 @@ roční předplatné	563
 ročně	563
 rychlost přehrávání	551
 ryhdy kannatusjäseneksi	1755
-rätta	4011
-rätta oss	4011
-rättelse	4011
-rättelsepolicy	4094
-rättelser och förtydliganden	4094
+rätta	4020
+rätta oss	4020
+rättelse	4020
+rättelsepolicy	4113
+rättelser och förtydliganden	4113
 règles de commentaires	1883
 règles des commentaires	1883
 réactions	1828
@@ -5488,11 +5500,11 @@ résumé ia	1918
 résumé par l'ia	1918
 részletek	2173
 rétablir le son	1891
-rösta	91	4065
-rösta här	4018
-rösta i omröstningen	4018
-rösta nu	91	4064
-rút lại sự đồng ý	4489
+rösta	91	4081
+rösta här	4029
+rösta i omröstningen	4029
+rösta nu	91	4077
+rút lại sự đồng ý	4508
 rückmeldung geben	915
 rýchlosť	3856
 rýchlosť prehrávania	3855
@@ -5526,7 +5538,7 @@ saada sõnum	1568
 saada vihje anonüümselt	1571
 saber más	1396
 sadarbības raksts	2822
-sadece abonelere özel	4259
+sadece abonelere özel	4278
 sadržaj je blokiran	3755
 sadržaj je zaključan	3689
 sadržaj je zaštićen autorskim pravom	3776
@@ -5560,9 +5572,9 @@ samo nužni	3755
 samo nužni kolačići	3755
 samo za naročnike	3963
 sans engagement, résiliable à tout moment	1872
-sao chép	4513
-sao chép liên kết	4436
-sao chép đường dẫn	4472
+sao chép	4532
+sao chép liên kết	4455
+sao chép đường dẫn	4491
 sari la conținut	3462
 sari la rețetă	61
 sari peste reclamă	3540
@@ -5601,23 +5613,23 @@ sdílet na twitteru	478
 sdílet na whatsappu	580
 sdílet na x	478
 sdílet článek	478
-se alla erbjudanden för prenumeranter	3993
-se bilderna här	4018
+se alla erbjudanden för prenumeranter	3994
+se bilderna här	4029
 se connecter et réagir	1828
 se déconnecter	1799
-se grafiken här	4018
+se grafiken här	4029
 se ha producido un error al cargar el vídeo	1416
-se klippet här	4018
+se klippet här	4029
 se klippet øverst i saken	3073
 se réabonner	1937
-se videon här	4018
-se våra erbjudanden	4084
+se videon här	4029
+se våra erbjudanden	4103
 se våre tilbud	3140
 se încarcă playerul	3502
 se încarcă video	3502
 se încarcă videoclipul	3502
 sebesség	2222
-sedan # kr/mån tills du säger upp	3993
+sedan # kr/mån tills du säger upp	3994
 see väli on kohustuslik	1568
 segui già questo argomento	2485
 segui già questo autore	2485
@@ -5628,7 +5640,7 @@ sei già iscritto	2504
 sei già iscritto alla newsletter	2436
 seko tēmai	2869
 sekot tēmai	2869
-sekretessinställningar	4072
+sekretessinställningar	4088
 sekti autorių	2802
 sekti temą	2802
 selección de la redacción	1393
@@ -5639,15 +5651,15 @@ sem si não seria possível	3366
 sem você não seria possível	3366
 semnalează comentariul	3536
 semnalează o eroare	3459
-senaste först	4099
+senaste först	4118
 send artiklen på mail	604
 send på e-post	3058
 send på mail	701
 seniausi viršuje	2801
 sense permanència	417
-sesi aç	4245
-sesi açmak için dokunun	4284
-sesi açmak için tiklayin	4284
+sesi aç	4264
+sesi açmak için dokunun	4303
+sesi açmak için tiklayin	4303
 setări confidențialitate	3506
 setări cookie	3470
 setări cookie-uri	3506
@@ -5663,9 +5675,9 @@ seuraa tekijää	1775
 seuraa tätä aihetta	1775
 seuraat jo tätä aihetta	1775
 seuraat tätä aihetta	1775
-seç	4260
-seçenekleri yönet	4248
-seçimimi kaydet	4248
+seç	4279
+seçenekleri yönet	4267
+seçimimi kaydet	4267
 seções	3331
 seřadit podle	577
 sfârșit publicitate	3500
@@ -5693,8 +5705,8 @@ sisältö on estetty	1745
 sisältö on suojattu tekijänoikeudella	1769
 sisältöä ei voida näyttää	1745
 sisältöä kumppaneiltamme	1778
-siz ne düşünüyorsunuz? oy verin	4197
-sizin için öneriler	4195
+siz ne düşünüyorsunuz? oy verin	4216
+sizin için öneriler	4214
 siųsti atsiliepimą	2800
 siųsti draugui	2749
 siųsti el. paštu	2749
@@ -5708,7 +5720,7 @@ skaityti plačiau	2751
 skaityti visą straipsnį	2798
 skaityti vėliau	2749
 skann qr-koden for å laste ned appen	3132
-skanna qr-koden för att ladda ner appen	4077
+skanna qr-koden för att ladda ner appen	4093
 skaties arī	2815
 skatīt cenu	2850
 skatīt foto	2820
@@ -5730,7 +5742,7 @@ skopírované do schránky	3882
 skopírovať odkaz	3800
 skoči na recept	61
 skriftstørrelse	65
-skriv din kommentar här	4011
+skriv din kommentar här	4020
 skriv inn beløp	3137
 skru på	3134
 skru på lyd	3130
@@ -5740,8 +5752,8 @@ skryť reklamu	3884
 skrýt	489
 skrýt odpovědi	577
 skrýt reklamu	582
-skyddas av upphovsrätt	4095
-skänk en gåva	4082
+skyddas av upphovsrätt	4114
+skänk en gåva	4101
 skúste to neskôr	3868
 skúste to znova	3868
 slapukų nustatymai	2762
@@ -5774,9 +5786,9 @@ sljedeća stranica	3772
 sljedeći video	3757
 sljedeći članak	3772
 slut på annonce	703
-slut på annons	4104
-slut på reklam	4104
-sluta följa	4101
+slut på annons	4123
+slut på reklam	4123
+sluta följa	4120
 slutt på annonse	3161
 slutt å følge	3157
 slå adblocker fra	678
@@ -5789,10 +5801,10 @@ slå lyd til	673
 slå lyden fra	673
 slå lyden til	673
 slå notifikationer til	676
-slå på	3134	4079
-slå på aviseringar	4078
-slå på ljudet	4075
-slå på notiser	4078
+slå på	3134	4096
+slå på aviseringar	4094
+slå på ljudet	4091
+slå på notiser	4094
 slå på varsler	3133
 slå på varslinger	3133
 slå til	677
@@ -5811,18 +5823,19 @@ sofortüberweisung	718
 solicitarea a fost trimisă	3543
 solicitação enviada	3429
 solitär	883
-son dakika bildirimlerini aç	4251
-son dakika gelişmelerinden haberdar olun	4251
-son gelişmelerden haberdar olun	4251
+som källa är du skyddad	4022
+son dakika bildirimlerini aç	4270
+son dakika gelişmelerinden haberdar olun	4270
+son gelişmelerden haberdar olun	4270
 sondaż	92
 sonderveröffentlichung	835
 sono già sostenitore	2372
-sonraki fotoğraf	4291
-sonraki görsel	4291
-sonraki içerik	4291
+sonraki fotoğraf	4310
+sonraki görsel	4310
+sonraki içerik	4310
 sonuçlar	92
-sonuçlari gör	91	4198
-sonuçlari göster	91	4239
+sonuçlari gör	91	4217
+sonuçlari göster	91	4258
 sorodni članki	3897
 sortează	3495
 sortează după	3495
@@ -5840,20 +5853,20 @@ soyez le premier à commenter	1828
 soyez le premier à réagir	1828
 spam nélkül	2234
 spander en kaffe på oss	3137
-spara inställningar	4072
-spara till läslistan	4103
+spara inställningar	4088
+spara till läslistan	4122
 spausdinti receptą	61
 spausdinti straipsnį	2803
-spela här	4064
-spela videon här	4018
+spela här	4077
+spela videon här	4029
 spill nå	3120
 spis treści	3199
 splošni pogoji	3952
 sponsorisé	1823
-sponsorlu içerik	87	4190
+sponsorlu içerik	87	4209
 sponsoroitu sisältö	1690
 sponsorēts saturs	2872
-sponsrat innehåll	4007
+sponsrat innehåll	4012
 sponzorirani sadržaj	3695
 sponzorirani članak	3695
 sponzorisani sadržaj	3785
@@ -5945,17 +5958,17 @@ stáhnout v app store	553
 stáhnout z app store	553
 stáhnout z google play	553
 stáhnout zdarma	554
-stäng	3989	4018
-stäng annons	4104
-stäng av annonsblockeraren	4080
-stäng av din adblocker	4080
-stäng av din annonsblockerare	4080
-stäng av ljudet	4075
-stäng galleri	4090
+stäng	3989	4029
+stäng annons	4123
+stäng av annonsblockeraren	4097
+stäng av din adblocker	4097
+stäng av din annonsblockerare	4097
+stäng av ljudet	4091
+stäng galleri	4109
 stöd oss	3990
-stöd oss på patreon	4082
-stöd oss via patreon	4082
-större text	4103
+stöd oss på patreon	4101
+stöd oss via patreon	4101
+större text	4122
 større tekst	3159
 støt med mobilepay	680
 støt os	592
@@ -6011,7 +6024,7 @@ svi članci	3772
 svi članci autora	3772
 sviđa mi se	3780
 sviđa vam se članak	3778
-swisha en gåva	4082
+swisha en gåva	4101
 syötä kelvollinen sähköpostiosoite	1761
 syötä summa	1755
 syötä sähköpostiosoitteesi	1684
@@ -6037,15 +6050,23 @@ sähköposti tai käyttäjätunnus	1758
 sähköpostiosoite	1684
 sähköpostiosoitteesi	1761
 sähköpostisi	1761
-säkra din plats	4068
+säkra din plats	4084
 säästä # %	1759
 säästä #%	1759
 så # kr/mnd til du sier opp	3049
-så jobbar vi med rättelser	4094
-så kommenterar du	4011
-så skyddar vi våra källor	4094
-så stänger du av annonsblockeraren	4080
-så stänger du av din annonsblockerare	4080
+så gör du för att stänga av	4099
+så hanterar vi personuppgifter	4017
+så här stänger du av din adblocker	4099
+så här stänger du av din annonsblockerare	4099
+så jobbar vi med rättelser	4113
+så kommenterar du	4020
+så skyddar vi våra källor	4113
+så stänger du av adblock	4099
+så stänger du av adblocker	4099
+så stänger du av annonsblockeraren	4097
+så stänger du av din ad-blocker	4099
+så stänger du av din adblocker	4099
+så stänger du av din annonsblockerare	4097
 sådan beskytter vi kilder	693
 sådan beskytter vi vores kilder	693
 sådan deaktiverer du din adblocker	678
@@ -6063,7 +6084,7 @@ síguenos	1379
 só para assinantes	3396
 sólo para suscriptores	1464
 sõnum on saadetud	1568
-sök	4018
+sök	4029
 søg	620
 søk	3073
 súhlasím	3811
@@ -6073,7 +6094,7 @@ súmate	1354
 súvisiace	3797
 súvisiace články	3797
 súvisiaci článok	3797
-süre	4246
+süre	4265
 süti beállítások	2218
 süti tájékoztató	2218
 sütibeállítások	2218
@@ -6084,8 +6105,8 @@ sīkdatņu politika	2852
 sīkfailu iestatījumi	2852
 słowa kluczowe	3196
 sūtīt e-pastā	2870
-sắp xếp theo	4479
-số tiền khác	4497
+sắp xếp theo	4498
+số tiền khác	4516
 """, 't': """
 t'ha estat útil	423
 t'ha estat útil aquest article	405
@@ -6095,24 +6116,24 @@ ta treść jest niedostępna	3256
 ta treść jest zablokowana	3256
 ta video ni več na voljo	3954
 ta članek je zaklenjen	3963
-tack för din anmälan	3998
-tack för din prenumeration	4087
-tack för din röst	91	4064
-tack för ditt meddelande	4087
+tack för din anmälan	4001
+tack för din prenumeration	4106
+tack för din röst	91	4077
+tack för ditt meddelande	4106
 tagasi üles	1570
 taip pat žiūrėkite	2746
 tak, chcę	3263
 tak, chętnie	3263
 tak, poproszę	3263
 takaisin ylös	1698
-takipten çik	4271
+takipten çik	4290
 takk for at du meldte deg på	3143
 takk for din påmelding	3143
 takk for påmeldingen	3054
-talebiniz gönderildi	4289
+talebiniz gönderildi	4308
 tallenna myöhemmäksi	1688
 talán később	2154
-tam ekrandan çik	4245
+tam ekrandan çik	4264
 tamaño de la letra	1479
 tamaño de letra	65	1378
 tamaño del texto	65
@@ -6147,11 +6168,11 @@ tehisintellekt võib eksida	1572
 tehty tekoälyllä	1771
 teie hääl on arvesse võetud	1553
 tej treści nie można wyświetlić	3256
-tek seferlik bağiş	4256
-tek seferlik bağiş yap	4287
+tek seferlik bağiş	4275
+tek seferlik bağiş yap	4306
 tekijänoikeudella suojattu	1769
-teklifi gör	4244
-teklifleri gör	4288
+teklifi gör	4263
+teklifleri gör	4307
 tekoäly voi tehdä virheitä	1771
 tekoälyn luoma	1771
 tekoälyn tekemä	1771
@@ -6186,15 +6207,15 @@ tento obsah nie je dostupný	3852
 tento obsah nie je k dispozícii	3852
 tento obsah sa nedá zobraziť	3852
 tento článek je uzamčen	562
-tercihleri yönet	4283
-tercihlerimi yönet	4283
+tercihleri yönet	4302
+tercihlerimi yönet	4302
 termos e condições	3324
-teste başla	4241
+teste başla	4260
 teste grátis	3305
 testează-ți cunoștințele	3497
 testează-ți cunoștințele cu quizul nostru	3473
-testi başlat	4241
-testi çöz	4241
+testi başlat	4260
+testi çöz	4260
 teszteld a tudásod	2172
 tesztelje tudását	2172
 tetszőleges összeg	2228
@@ -6203,43 +6224,43 @@ text byl vytvořen automaticky	575
 text je chránený autorským právom	3875
 text je chráněn autorským právem	573
 text čte umělá inteligence	551
-texten fortsätter nedan	4007
-texten fortsätter under bilden	4007
-texten är maskinöversatt	4097
-texten är skapad automatiskt	4097
+texten fortsätter nedan	4012
+texten fortsätter under bilden	4012
+texten är maskinöversatt	4116
+texten är skapad automatiskt	4116
 textgröße	920
 textgröße ändern	920
 teď ne	469
-teşekkürler, mesajiniz gönderildi	4261
-tham gia bình chọn	4478
-tham gia khảo sát	4478
-tham gia thăm dò	4478
-thanh toán hàng năm	4499
-thanh toán hàng tháng	4499
-thanh toán qua paypal	4521
-theo dõi chủ đề	4510
-theo dõi chủ đề này	4510
-theo dõi tác giả	4510
-thoát toàn màn hình	4485
-thu gọn	4448
+teşekkürler, mesajiniz gönderildi	4280
+tham gia bình chọn	4497
+tham gia khảo sát	4497
+tham gia thăm dò	4497
+thanh toán hàng năm	4518
+thanh toán hàng tháng	4518
+thanh toán qua paypal	4540
+theo dõi chủ đề	4529
+theo dõi chủ đề này	4529
+theo dõi tác giả	4529
+thoát toàn màn hình	4504
+thu gọn	4467
 thème suivi	1942
 thèmes	1832
 thématiques	1832
-thêm câu trả lời	4516
-thêm làm nguồn ưu tiên	4510
-thêm vào giỏ hàng	4524
-thích	4436
-thích nhất	4479
-thông tin bắt buộc	4501
-thông tin doanh nghiệp	4441
-thông tin quảng cáo	4474
+thêm câu trả lời	4535
+thêm làm nguồn ưu tiên	4529
+thêm vào giỏ hàng	4543
+thích	4455
+thích nhất	4498
+thông tin bắt buộc	4520
+thông tin doanh nghiệp	4460
+thông tin quảng cáo	4493
 thăm dò	92
 thăm dò ý kiến	92
-thư viện ảnh	4505
-thẻ	4446
-thời gian còn lại	4485
-thời gian hiện tại	4486
-thời lượng	4486
+thư viện ảnh	4524
+thẻ	4465
+thời gian còn lại	4504
+thời gian hiện tại	4505
+thời lượng	4505
 ti è stato utile	2449
 tienes que iniciar sesión para guardar artículos	1438
 tietosuojakäytäntö	1745
@@ -6256,52 +6277,52 @@ tilføj kommentar	698
 tilføj os som foretrukken kilde	700
 tilføj som foretrukken kilde	700
 tilgjengelig på google play	3132
-till gåvosidan	4082
+till gåvosidan	4101
 tillad én gang	670
 tillat én gang	3127
-tillåt	4079
-tillåt alltid	4073
-tillåt annonser	4081
-tillåt aviseringar	4078
-tillåt en gång	4072
-tillåt innehåll	4072
-tillåt inte	4079
-tillåt notiser	4078
-tillåt reklam	4081
+tillåt	4096
+tillåt alltid	4089
+tillåt annonser	4100
+tillåt aviseringar	4094
+tillåt en gång	4088
+tillåt innehåll	4088
+tillåt inte	4096
+tillåt notiser	4094
+tillåt reklam	4100
 tiltás	2225
 timp rămas	3503
-tin bài liên quan	4472
-tin cùng chuyên mục	4446
-tin cùng tác giả	4473
-tin khác	4446
-tin liên quan	4446
-tin mới	4446
-tin mới nhất	4446
-tin nhắn của bạn	4522
-tin nhắn của bạn đã được gửi	4501
-tin nóng	4473
-tin nổi bật	4446
-tin quảng cáo	4474
-tin tiếp theo	4505
-tin trước	4446
-tin tài trợ	4446
-tin tức liên quan	4446
-tin đọc nhiều	4446
+tin bài liên quan	4491
+tin cùng chuyên mục	4465
+tin cùng tác giả	4492
+tin khác	4465
+tin liên quan	4465
+tin mới	4465
+tin mới nhất	4465
+tin nhắn của bạn	4541
+tin nhắn của bạn đã được gửi	4520
+tin nóng	4492
+tin nổi bật	4465
+tin quảng cáo	4493
+tin tiếp theo	4524
+tin trước	4465
+tin tài trợ	4465
+tin tức liên quan	4465
+tin đọc nhiều	4465
 tipărește	3453
 tipărește articolul	3487
 tipărește rețeta	61
 tisk článku	580
-titta på videon	4075
-tiêu điểm	4446
-tiến # giây	4485
-tiếp theo	4448
-tiếp tục trên trình duyệt	4491
-tiếp tục trên web	4491
-tiếp tục với apple	4499
-tiếp tục với email	4521
-tiếp tục với facebook	4499
-tiếp tục với google	4499
-tiếp tục đọc	4523
+titta på videon	4091
+tiêu điểm	4465
+tiến # giây	4504
+tiếp theo	4467
+tiếp tục trên trình duyệt	4510
+tiếp tục trên web	4510
+tiếp tục với apple	4518
+tiếp tục với email	4540
+tiếp tục với facebook	4518
+tiếp tục với google	4518
+tiếp tục đọc	4542
 tlačiť	3800
 to cię może zainteresować	3196
 to może cię zainteresować	3196
@@ -6358,15 +6379,15 @@ további hírek	2170
 további részletek itt	2172
 továbbiak betöltése	2172
 továbbiak megjelenítése	2237
-toàn màn hình	4486
+toàn màn hình	4505
 traducció automàtica	431
 traducción automática	1450
 traducere automată	3503
 traducido automáticamente	1477
 tradução automática	3351
 traduït automàticament	456
-trang chủ	4448
-trang này có hữu ích không	4478
+trang chủ	4467
+trang này có hữu ích không	4497
 transcripció	431
 transcripción	1450
 transcrição	3382
@@ -6386,19 +6407,19 @@ treść zewnętrzna	3256
 tria la teva subscripció	417
 trimite răspunsul	3494
 troškovi dostave	3754
-truy cập không giới hạn mọi bài viết	4521
+truy cập không giới hạn mọi bài viết	4540
 trwa ładowanie odtwarzacza	3259
 tryb pełnoekranowy	3259
 træk dit samtykke tilbage	670
 træk samtykke tilbage	670
-trình phát âm thanh	4519
-trò chơi	4483
-trước	4448
-trường bắt buộc	4501
-trường này là bắt buộc	4501
-trả lời	4445
-trở lại	4448
-trở lại đầu trang	4505
+trình phát âm thanh	4538
+trò chơi	4502
+trước	4467
+trường bắt buộc	4520
+trường này là bắt buộc	4520
+trả lời	4464
+trở lại	4467
+trở lại đầu trang	4524
 tu ce părere ai? lasă un comentariu	3473
 tu donación desgrava	1461
 tu izmanto reklāmu bloķētāju	2859
@@ -6417,11 +6438,11 @@ turpināt ar apple	2861
 turpināt ar facebook	2861
 turpināt ar google	2861
 turpināt lasīt	2813
-tutar seç	4287
-tutar seçin	4287
+tutar seç	4306
+tutar seçin	4306
 tvarkyti pranešimus	2789
 tvarkyti sutikimą	2784
-twitter'da paylaş	4188
+twitter'da paylaş	4207
 twitterで見る	2620
 twoja wiadomość	3273
 twoje imię	3273
@@ -6434,9 +6455,9 @@ tykkää	1774
 tylko niezbędne	3256
 tytuł przelewu: darowizna	3266
 tytułem: darowizna na cele statutowe	3266
-tài khoản của tôi	4431
-tài trợ	4441
-tài trợ bởi	4514
+tài khoản của tôi	4450
+tài trợ	4460
+tài trợ bởi	4533
 támogass minket	2155
 támogass minket patreonon	2228
 támogasson minket	2155
@@ -6481,19 +6502,19 @@ témák	2170
 térkép megnyitása	2173
 términos de uso	1386
 términos y condiciones	1386
-tên của bạn	4502
-tên hiển thị	4516
-tìm kiếm	4448
-tóm tắt ai	4509
-tóm tắt bằng ai	4509
-tóm tắt bởi ai	4509
+tên của bạn	4521
+tên hiển thị	4535
+tìm kiếm	4467
+tóm tắt ai	4528
+tóm tắt bằng ai	4528
+tóm tắt bởi ai	4528
 tópicos	3331
 tópicos relacionados	3331
-tôi đã hiểu	4449
-tôi đã tắt	4496
-tôi đã tắt trình chặn quảng cáo	4495
-tôi đồng ý với chính sách bảo mật	4501
-tôi đồng ý với điều khoản sử dụng	4501
+tôi đã hiểu	4468
+tôi đã tắt	4515
+tôi đã tắt trình chặn quảng cáo	4514
+tôi đồng ý với chính sách bảo mật	4520
+tôi đồng ý với điều khoản sử dụng	4520
 tõlgitud tehisintellekti abil	1572
 több	2172
 több betöltése	2237
@@ -6502,30 +6523,30 @@ töltsd ki a kvízt	2172
 töltsd ki kvízünket	2211
 töltse ki a kvízt	2172
 töltse újra az oldalt	2227
-tùy chọn cookie	4489
-tùy chọn khác	4512
+tùy chọn cookie	4508
+tùy chọn khác	4531
 túto tému už sledujete	3881
 tühista igal ajal	1516
-tüm fotoğraflar	4265
-tüm fotoğraflari gör	4265
-tüm haberler	4195
-tüm haberlere sinirsiz erişim	4288
-tüm haberleri gör	4265
-tüm içeriğe sinirsiz erişim	4288
-tüm oyunlar	4241
-tüm videolar	4265
-tüm videolari gör	4265
-tüm yazilari	4195
-tüm yazilari gör	4265
-tüm yorumlar	4194
-tüm çerezleri kabul et	4283
-tüm çerezleri reddet	4283
-tümü	4198
-tümünü gör	4197
-tümünü göster	4198
-tümünü kabul et	4191
-tümünü reddet	4191
-tăng cỡ chữ	4512
+tüm fotoğraflar	4284
+tüm fotoğraflari gör	4284
+tüm haberler	4214
+tüm haberlere sinirsiz erişim	4307
+tüm haberleri gör	4284
+tüm içeriğe sinirsiz erişim	4307
+tüm oyunlar	4260
+tüm videolar	4284
+tüm videolari gör	4284
+tüm yazilari	4214
+tüm yazilari gör	4284
+tüm yorumlar	4213
+tüm çerezleri kabul et	4302
+tüm çerezleri reddet	4302
+tümü	4217
+tümünü gör	4216
+tümünü göster	4217
+tümünü kabul et	4210
+tümünü reddet	4210
+tăng cỡ chữ	4531
 tēmas	2815
 tęsinys po reklamos	2753
 tęsti su apple	2794
@@ -6533,36 +6554,36 @@ tęsti su facebook	2794
 tęsti su google	2794
 tłumaczenie automatyczne	3283
 tłumaczenie maszynowe	3283
-tạm dừng video	4485
-tạo bởi ai	4519
-tạo tài khoản	4431
-tải audio	4485
-tải bài đăng	4489
-tải lại trang	4495
-tải nội dung	4489
-tải thêm	4448
-tải thêm bình luận	4478
-tải trên app store	4491
-tải trên google play	4491
-tải tập này	4485
-tải về từ app store	4491
-tải về từ google play	4491
-tải âm thanh	4485
-tải ứng dụng	4491
-tải ứng dụng ngay	4491
-tất cả tin tức	4505
-tất cả trò chơi	4481
-tất cả video	4505
-tắt tiếng	4486
-tặng bài viết	4472
-tặng sao	4472
-tặng sao cho bài viết	4472
-tặng sao cho tác giả	4520
-tốc độ phát	4485
-từ chối tất cả	4489
-từ chối tất cả cookie	4518
-từ khóa	4446
-tự động phát	4486
+tạm dừng video	4504
+tạo bởi ai	4538
+tạo tài khoản	4450
+tải audio	4504
+tải bài đăng	4508
+tải lại trang	4514
+tải nội dung	4508
+tải thêm	4467
+tải thêm bình luận	4497
+tải trên app store	4510
+tải trên google play	4510
+tải tập này	4504
+tải về từ app store	4510
+tải về từ google play	4510
+tải âm thanh	4504
+tải ứng dụng	4510
+tải ứng dụng ngay	4510
+tất cả tin tức	4524
+tất cả trò chơi	4500
+tất cả video	4524
+tắt tiếng	4505
+tặng bài viết	4491
+tặng sao	4491
+tặng sao cho bài viết	4491
+tặng sao cho tác giả	4539
+tốc độ phát	4504
+từ chối tất cả	4508
+từ chối tất cả cookie	4537
+từ khóa	4465
+tự động phát	4505
 """, 'u': """
 u košaricu	3753
 u ovom članku	3772
@@ -6632,14 +6653,14 @@ uporabniško ime ali e-pošta	3963
 upotettu sisältö	1745
 upozorniť na chybu	3874
 upozornění	556
-uppläst av en ai-röst	4075
-uppläst av en dator	4003
-uppläst av en syntetisk röst	4075
-uppläst av syntetisk röst	4075
-uppläst med ai-röst	4003
+uppläst av en ai-röst	4091
+uppläst av en dator	4008
+uppläst av en syntetisk röst	4091
+uppläst av syntetisk röst	4091
+uppläst med ai-röst	4008
 upravljaj kolačićima	3755
 upravljaj piškotke	3951
-ur vår butik	4068
+ur vår butik	4084
 url 복사	2649
 urlをコピー	2536
 urlをコピーしました	2616
@@ -6662,9 +6683,9 @@ uutishälytykset	1752
 uvek prikaži	3755
 uvijek prikaži	3755
 uvjeti korištenja	3712
-uygulamada aç	4250
-uygulamayi aç	4250
-uygulamayi yükle	4250
+uygulamada aç	4269
+uygulamayi aç	4269
+uygulamayi yükle	4269
 uz sākumlapu	2865
 uz sākumu	2820
 uzdāvini rakstu	2870
@@ -6719,7 +6740,7 @@ vaata kõiki	1570
 vaata kõiki tellija soodustusi	1516
 vaata lähemalt	1523
 vaba töökoht	1523
-vad tycker du? rösta här	4018
+vad tycker du? rösta här	4029
 vai kopsavilkums bija noderīgs	2819
 vai raksts bija noderīgs	2819
 vai tas bija noderīgi	2867
@@ -6748,21 +6769,21 @@ van már fiókja	2157
 van már fiókod	2231
 van már fiókom	2231
 vanjski sadržaj	3755
-var artikeln till hjälp	4011
-var det här till hjälp	4018
+var artikeln till hjälp	4020
+var det här till hjälp	4029
 var det til hjælp	696
-var detta till hjälp	4097
+var detta till hjälp	4116
 var dette en hjælp	696
 var resuméet nyttigt	612
-var sammanfattningen till hjälp	4011
+var sammanfattningen till hjälp	4020
 varbūt vēlāk	2858
-varför ser jag den här annonsen	4104
-varför visas den här annonsen	4104
+varför ser jag den här annonsen	4123
+varför visas den här annonsen	4123
 vari atteikties jebkurā laikā	2813
-varje bidrag hjälper	4082
-varje bidrag räknas	4082
-varje krona hjälper	4082
-varje krona räknas	4082
+varje bidrag hjälper	4101
+varje bidrag räknas	4101
+varje krona hjälper	4101
+varje krona räknas	4101
 vasta küsitlusele	1523
 vastaa kyselyyn tästä	1698
 vaš e-mail	3769
@@ -6787,7 +6808,7 @@ vaše meno	3869
 vaše sporočilo	3967
 vaše sporočilo je poslano	3966
 vaše zpráva	566
-veckans fråga	4064
+veckans fråga	4077
 vecākie vispirms	2868
 vedno prikaži	3951
 vegyél jegyet	2215
@@ -6880,7 +6901,7 @@ več člankov	3969
 več člankov avtorja	3969
 veľkosť písma	65
 veľkosť textu	3882
-vi kan inte visa det här innehållet	4072
+vi kan inte visa det här innehållet	4088
 viac k téme	3797
 viac si o tom prečítate tu	3797
 viac článkov	3871
@@ -6890,9 +6911,9 @@ video ei ole enää saatavilla	1748
 video ei ole käytettävissä	1748
 video ikke tilgængelig	673
 video již není k dispozici	551
-video không khả dụng	4485
-video không tồn tại	4485
-video mevcut değil	4245
+video không khả dụng	4504
+video không tồn tại	4504
+video mevcut değil	4264
 video nav pieejams jūsu valstī	2854
 video nelze přehrát	551
 video není dostupné	551
@@ -6907,22 +6928,22 @@ video nie je k dispozícii	3855
 video nije dostupan u vašoj državi	3757
 video nije dostupan u vašoj zemlji	3757
 video nije moguće reproducirati	3757
-video này không còn tồn tại	4485
-video này không khả dụng	4485
-video oynatici yükleniyor	4245
+video này không còn tồn tại	4504
+video này không khả dụng	4504
+video oynatici yükleniyor	4264
 video sa nedá prehrať	3855
 video sa nepodarilo načítať	3855
 video se ne može reprodukovati	3757
 video se nepodařilo načíst	551
-video tiếp theo	4519
-video trước	4519
+video tiếp theo	4538
+video trước	4538
 video už není k dispozici	551
 video už nie je dostupné	3855
 video už nie je k dispozícii	3855
 video više nije dostupan	3757
-video yüklenemedi	4284
-video yüklenirken hata oluştu	4284
-video yükleniyor	4245
+video yüklenemedi	4303
+video yüklenirken hata oluştu	4303
+video yükleniyor	4264
 videoafspilleren indlæses	673
 videoclipul următor	3540
 videoen er ikke længere tilgængelig	673
@@ -6930,10 +6951,10 @@ videoen er ikke tilgængelig	673
 videoen er ikke tilgængelig i dit land	673
 videomängija laadimine	1559
 videon voi katsoa jutun yläosasta	1698
-videon är inte längre tillgänglig	4075
-videon är inte tillgänglig	4075
-videoyu izlemek için tiklayin	4197
-videoyu yükle	4248
+videon är inte längre tillgänglig	4091
+videon är inte tillgänglig	4091
+videoyu izlemek için tiklayin	4216
+videoyu yükle	4267
 videó	2170
 videó betöltése	2218
 videó betöltése folyamatban	2221
@@ -6964,23 +6985,23 @@ vienreizējs ziedojums	2860
 viestisi on lähetetty	1761
 vil du få varsler	3133
 vilkår	609	3063
-vill du få notiser	4078
-vill du få pushnotiser	4078
+vill du få notiser	4094
+vill du få pushnotiser	4094
 vipps et beløp	3046
 virheellinen sähköpostiosoite	1761
 vis færre	620	3073
 vis i fuld skærm	689
 vis oversættelse	621
-visa bilden i helskärm	4018
-visa färre	4018
-visa i helskärm	4090
-visa inlägg från facebook	4018
-visa inlägg från instagram	4018
-visa innehåll	4008
-visa innehållet	4072
-visa lösenord	4084
-visa och godkänn	4072
-visa översättning	4019
+visa bilden i helskärm	4029
+visa färre	4029
+visa i helskärm	4109
+visa inlägg från facebook	4029
+visa inlägg från instagram	4029
+visa innehåll	4014
+visa innehållet	4088
+visa lösenord	4103
+visa och godkänn	4088
+visa översättning	4030
 visas tiesības paturētas	2873
 visi komentāri	2868
 vissza a címlapra	2237
@@ -6996,9 +7017,9 @@ više od autora	3772
 više vijesti iz regije	3696
 više članaka	3772
 više članaka autora	3772
-viết bình luận	4445
-viết bình luận của bạn	4478
-viết trả lời	4478
+viết bình luận	4464
+viết bình luận của bạn	4497
+viết trả lời	4497
 vlastná suma	3862
 vlastní částka	559
 vložený obsah	548
@@ -7085,11 +7106,11 @@ vsi članki avtorice	3969
 vsi članki avtorja	3969
 vstúpiť do diskusie	3800
 vstúpiť do galérie	3871
-vui lòng kiểm tra email	4501
-vui lòng nhập bình luận	4516
-vui lòng nhập email	4501
-vui lòng nhập email hợp lệ	4501
-vui lòng nhập họ tên	4501
+vui lòng kiểm tra email	4520
+vui lòng nhập bình luận	4535
+vui lòng nhập email	4520
+vui lòng nhập email hợp lệ	4520
+vui lòng nhập họ tên	4520
 vyberte si predplatné	3865
 vyberte si předplatné	562
 vyberte částku	559
@@ -7147,15 +7168,15 @@ váš hlas byl započítán	541
 váš hlas byl zaznamenán	541
 väiksem tekst	1575
 väline sisu	1534
-välj	4085
-välj abonnemang	4084
-välj belopp	4082
-välj din prenumeration	4084
-välj ditt abonnemang	4084
-välj erbjudande	4084
-välj prenumeration	4084
-välj som föredragen källa	4101
-vänligen stäng av annonsblockeraren	4080
+välj	4104
+välj abonnemang	4103
+välj belopp	4101
+välj din prenumeration	4103
+välj ditt abonnemang	4103
+välj erbjudande	4103
+välj prenumeration	4103
+välj som föredragen källa	4120
+vänligen stäng av annonsblockeraren	4097
 värsked uudised	1518
 vælg	684
 vælg abonnement	683
@@ -7223,9 +7244,9 @@ vždy povolit	549
 vždy povoliť	3853
 vždy zobrazovat	548
 vždy zobrazovať	3852
-về trang chủ	4505
-về tác giả	4506
-về đầu trang	4448
+về trang chủ	4524
+về tác giả	4525
+về đầu trang	4467
 """, 'w': """
 w każdy piątek. za darmo. bez spamu	3272
 warto przeczytać	3196
@@ -7238,8 +7259,8 @@ weitere beiträge	765
 werbung schließen	921
 werbung überspringen	748
 weź udział w dyskusji	3245
-whatsapp'ta paylaş	4188
-whatsapp'tan paylaş	4273
+whatsapp'ta paylaş	4207
+whatsapp'tan paylaş	4292
 whatsappで読む	2565
 wiadomość	3273
 wiadomość została wysłana	3272
@@ -7313,43 +7334,43 @@ włącz	3263
 włącz dźwięk	3259
 włącz javascript	3259
 """, 'x': """
-x'te paylaş	4188
-xem bình luận	4445
-xem bản ghi	4485
-xem bản gốc	4449
-xem bản đồ	4449
-xem bộ ảnh	4505
-xem chi tiết	4449
-xem chuyên đề	4505
-xem các câu trả lời	4478
-xem các gói	4521
+x'te paylaş	4207
+xem bình luận	4464
+xem bản ghi	4504
+xem bản gốc	4468
+xem bản đồ	4468
+xem bộ ảnh	4524
+xem chi tiết	4468
+xem chuyên đề	4524
+xem các câu trả lời	4497
+xem các gói	4540
 xem công thức	61
-xem giá	4484
-xem giá tốt nhất	4524
-xem gói đăng ký	4521
-xem kết quả	91	4449
-xem lại	4486
-xem nhiều	4446
-xem nhiều nhất	4446
-xem nhiều trong tuần	4473
-xem nội dung	4489
-xem sản phẩm	4524
-xem thêm	4446	4448
-xem thêm bài của tác giả	4505
-xem thêm bình luận	4445
-xem thêm tin	4505
-xem thêm video	4505
-xem thêm ảnh	4505
-xem tiếp	4448
-xem toàn bộ	4448
-xem trên ứng dụng	4491
-xem trả lời	4478
-xem tất cả	4448
-xem tất cả bình luận	4478
-xem tất cả ảnh	4505
-xem ưu đãi	4484
-xem ảnh cỡ lớn	4505
-xem ảnh lớn	4505
+xem giá	4503
+xem giá tốt nhất	4543
+xem gói đăng ký	4540
+xem kết quả	91	4468
+xem lại	4505
+xem nhiều	4465
+xem nhiều nhất	4465
+xem nhiều trong tuần	4492
+xem nội dung	4508
+xem sản phẩm	4543
+xem thêm	4465	4467
+xem thêm bài của tác giả	4524
+xem thêm bình luận	4464
+xem thêm tin	4524
+xem thêm video	4524
+xem thêm ảnh	4524
+xem tiếp	4467
+xem toàn bộ	4467
+xem trên ứng dụng	4510
+xem trả lời	4497
+xem tất cả	4467
+xem tất cả bình luận	4497
+xem tất cả ảnh	4524
+xem ưu đãi	4503
+xem ảnh cỡ lớn	4524
+xem ảnh lớn	4524
 xでシェア	2536
 xでシェアする	2565
 xでポスト	2536
@@ -7364,44 +7385,44 @@ ya tenés suscripción	1435
 yahoo! japan idでログイン	2602
 yahoo!ショッピングで見る	2586
 yahoo!ショッピングで購入	2586
-yanit gönder	4238
-yanitlari gör	4238
-yanitlari göster	4238
-yapay zeka ile seslendirilmiştir	4245
-yapay zeka ile özet	4197
-yapay zeka ile özetle	4270
-yapay zeka ile üretildi	4284
-yapay zeka özeti	4197
-yapay zekâ ile seslendirildi	4245
-yapay zekâ ile üretildi	4284
-yapay zekâ tarafindan seslendirildi	4245
-yapay zekâ özeti	4270
-yazara e-posta gönder	4267
-yazara mesaj gönder	4267
-yazarin diğer haberleri	4195
-yazarin diğer yazilari	4195
-yazarin tüm yazilari	4195
-yaziyi büyüt	4273
-yaziyi küçült	4273
-yeni oyunumuzu keşfet	4279
+yanit gönder	4257
+yanitlari gör	4257
+yanitlari göster	4257
+yapay zeka ile seslendirilmiştir	4264
+yapay zeka ile özet	4216
+yapay zeka ile özetle	4289
+yapay zeka ile üretildi	4303
+yapay zeka özeti	4216
+yapay zekâ ile seslendirildi	4264
+yapay zekâ ile üretildi	4303
+yapay zekâ tarafindan seslendirildi	4264
+yapay zekâ özeti	4289
+yazara e-posta gönder	4286
+yazara mesaj gönder	4286
+yazarin diğer haberleri	4214
+yazarin diğer yazilari	4214
+yazarin tüm yazilari	4214
+yaziyi büyüt	4292
+yaziyi küçült	4292
+yeni oyunumuzu keşfet	4298
 ymmärrän	1699
-yorum gönder	4194
-yorum yapmak için giriş yap	4238
-yorumlar sadece abonelere açiktir	4278
-yorumlari gör	4194
-yorumu gönder	4238
-yorumu şikayet et	4278
-yorumu şikâyet et	4278
-yorumunu gönder	4238
+yorum gönder	4213
+yorum yapmak için giriş yap	4257
+yorumlar sadece abonelere açiktir	4297
+yorumlari gör	4213
+yorumu gönder	4257
+yorumu şikayet et	4297
+yorumu şikâyet et	4297
+yorumunu gönder	4257
 youtube-tartalom megjelenítése	2172
 youtubeで見る	2620
 youtubeで視聴	2620
 youtube에서 보기	2728
 yritä myöhemmin uudelleen	1761
 yritä uudelleen	1761
-yukari çik	4265
-yz özeti	4197
-yêu cầu của bạn đã được gửi	4522
+yukari çik	4284
+yz özeti	4216
+yêu cầu của bạn đã được gửi	4541
 """, 'z': """
 z našeho e-shopu	545
 z našeho obchodu	545
@@ -7457,7 +7478,7 @@ zarządzaj plikami cookies	3256
 zarządzaj powiadomieniami	3262
 zarządzaj zgodami	3189
 zarządzaj zgodą	3256
-zaten üye misiniz	4181
+zaten üye misiniz	4200
 zauważyłeś błąd	3279
 zavrieť galériu	3871
 zavrieť reklamu	3884
@@ -7706,23 +7727,27 @@ zůstat přihlášen	562
 ähnliche artikel	765
 ähnliche beiträge	765
 ähnliche themen	765
-äldst	4100
-äldsta	4100
-äldsta först	4099
+äldst	4119
+äldsta	4119
+äldsta först	4118
 älteste	918
 älteste zuerst	917
 älä missaa mitään	1684
 älä salli	1752
 älä seuraa	1775
-ämne	4088
-ämnen	4015
-ämnen i artikeln	4015
-ämnen i den här artikeln	4090
-ändra dina cookieinställningar	4072
-ändra samtycke	4072
-ändra textstorlek	4103
-är du inte prenumerant	4084
-är du redan prenumerant	3993
+ämne	4107
+ämnen	4026
+ämnen i artikeln	4026
+ämnen i den här artikeln	4109
+ändra cookie-inställningar	4017
+ändra cookieinställningar	4017
+ändra dina cookie-inställningar	4017
+ändra dina cookieinställningar	4088
+ändra inställningar	4017
+ändra samtycke	4088
+ändra textstorlek	4122
+är du inte prenumerant	4103
+är du redan prenumerant	3994
 äänenvoimakkuus	1749
 äänesi on laskettu	1738
 äänesi on rekisteröity	1738
@@ -7752,12 +7777,12 @@ zůstat přihlášen	562
 årlig	3141
 årlig betaling	3141
 årligt	684
-årsvis	4085
-årsvis betalning	4085
-återkalla samtycke	4072
-återstående tid	4076
-återstående tid #	4075
-återstående tid -#	4075
+årsvis	4104
+årsvis betalning	4104
+återkalla samtycke	4088
+återstående tid	4092
+återstående tid #	4091
+återstående tid -#	4091
 """, 'æ': """
 ældste	699
 ældste først	698
@@ -7765,17 +7790,17 @@ zůstat přihlášen	562
 ændr samtykke	670
 ændr tekststørrelse	701
 """, 'ç': """
-çengel bulmaca	4243
-çerez ayarlari	4191
-çerez ayarlarini yönet	4248
-çerez politikasi	4191
-çerez tercihleri	4248
-çerez tercihlerini yönet	4248
-çerezler	4191
-çerezleri yönet	4283
-çeviriyi göster	4198
-çikiş yap	4181
-çok okunanlar	4195
+çengel bulmaca	4262
+çerez ayarlari	4210
+çerez ayarlarini yönet	4267
+çerez politikasi	4210
+çerez tercihleri	4267
+çerez tercihlerini yönet	4267
+çerezler	4210
+çerezleri yönet	4302
+çeviriyi göster	4217
+çikiş yap	4200
+çok okunanlar	4214
 """, 'è': """
 è gratis e ci vuole solo un minuto	2436
 è stato utile	2449
@@ -7837,33 +7862,33 @@ zůstat přihlášen	562
 înregistrează-te	3448
 îți mulțumim pentru vot	3473
 """, 'ô': """
-ô chữ	4483
+ô chữ	4502
 """, 'ö': """
 öffnen	768
 ön hirdetésblokkolót használ	2226
 ön mit gondol? szavazzon	2172
-önceki	4197
-önceki fotoğraf	4291
-önceki görsel	4291
-önceki haber	4195
-önceki video	4284
-önceki yazi	4291
-öne çikan haberler	4195
-öne çikanlar	4195
-önerilen haberler	4195
-önerilenler	4195
-öppna	4019
-öppna appen	4077
-öppna bildgalleri	4090
-öppna galleri	4090
-öppna karta	4019
+önceki	4216
+önceki fotoğraf	4310
+önceki görsel	4310
+önceki haber	4214
+önceki video	4303
+önceki yazi	4310
+öne çikan haberler	4214
+öne çikanlar	4214
+önerilen haberler	4214
+önerilenler	4214
+öppna	4030
+öppna appen	4093
+öppna bildgalleri	4109
+öppna galleri	4109
+öppna karta	4030
 összes	2172
 összes cikk	2237
 összes elfogadása	2219
 összes elutasítása	2219
 összes megtekintése	2237
-översatt med ai	4097
-özet faydali oldu mu	4194
+översatt med ai	4116
+özet faydali oldu mu	4213
 """, 'ú': """
 új hozzászólás	2169
 última hora	1393
@@ -7884,28 +7909,28 @@ zůstat přihlášen	562
 über whatsapp teilen	920
 übersetzung anzeigen	772
 überweisung	718
-ücretsiz dene	4181
-ücretsiz haber limitinize ulaştiniz	4259
-ücretsiz kargo	4275
-ücretsiz oku	4288
-ücretsiz oyna	4241
-ücretsiz üye ol	4181
-ücretsiz üye olun	4181
-ücretsiz, spam yok	4261
+ücretsiz dene	4200
+ücretsiz haber limitinize ulaştiniz	4278
+ücretsiz kargo	4294
+ücretsiz oku	4307
+ücretsiz oyna	4260
+ücretsiz üye ol	4200
+ücretsiz üye olun	4200
+ücretsiz, spam yok	4280
 ühekordne annetus	1565
-ürüne git	4295
-ürünü gör	4295
-ürünü incele	4244
-üye girişi	4181
-üye ol	4180	4181
-üye olun	4181
+ürüne git	4314
+ürünü gör	4314
+ürünü incele	4263
+üye girişi	4200
+üye ol	4199	4200
+üye olun	4200
 üzenet	2235
 üzenet küldése	2234
 üzenetét elküldtük	2234
 """, 'ý': """
-ý kiến	4445
-ý kiến bạn đọc	4445
-ý kiến của bạn	4445
+ý kiến	4464
+ý kiến bạn đọc	4464
+ý kiến của bạn	4464
 """, 'ā': """
 ārējais saturs	2830
 """, 'č': """
@@ -7979,68 +8004,68 @@ zůstat přihlášen	562
 ďalšie články autora	3871
 ďalší článok	3871
 """, 'đ': """
-đang theo dõi	4510
-đang tải	4485
-đang tải trình phát	4485
-đang tải video	4485
-điều khoản sử dụng	4444
-điều khoản sử dụng | chính sách bảo mật	4444
-đáng chú ý	4446
-đã có tài khoản	4431
-đã hiểu	4449
-đã sao chép	4436
-đã sao chép liên kết	4472
-đã xảy ra lỗi	4501
-đã đóng bình luận	4478
-đóng	4429
-đóng cửa sổ	4523
-đóng góp	4430
-đóng góp hàng tháng	4497
-đóng góp một lần	4497
-đóng menu	4523
-đăng ký	4431
-đăng ký của bạn đã được xác nhận	4522
-đăng ký ngay	4431
-đăng ký nhận thông báo	4492
-đăng ký thành công	4501
-đăng ký để đọc tiếp	4521
-đăng nhập	4431
-đăng nhập / đăng ký	4431
-đăng nhập bằng apple	4499
-đăng nhập bằng facebook	4499
-đăng nhập bằng google	4499
-đăng nhập với facebook	4499
-đăng nhập với google	4499
-đăng nhập để bình luận	4478
-đăng nhập để đọc tiếp	4521
-đăng xuất	4431
-đường dây nóng	4506
-được quan tâm	4473
-được tài trợ	4441
-được tạo bởi ai	4519
-đặt báo	4431
-đặt hàng ngay	4524
-đặt mua ngay	4484
-đặt vé ngay	4484
+đang theo dõi	4529
+đang tải	4504
+đang tải trình phát	4504
+đang tải video	4504
+điều khoản sử dụng	4463
+điều khoản sử dụng | chính sách bảo mật	4463
+đáng chú ý	4465
+đã có tài khoản	4450
+đã hiểu	4468
+đã sao chép	4455
+đã sao chép liên kết	4491
+đã xảy ra lỗi	4520
+đã đóng bình luận	4497
+đóng	4448
+đóng cửa sổ	4542
+đóng góp	4449
+đóng góp hàng tháng	4516
+đóng góp một lần	4516
+đóng menu	4542
+đăng ký	4450
+đăng ký của bạn đã được xác nhận	4541
+đăng ký ngay	4450
+đăng ký nhận thông báo	4511
+đăng ký thành công	4520
+đăng ký để đọc tiếp	4540
+đăng nhập	4450
+đăng nhập / đăng ký	4450
+đăng nhập bằng apple	4518
+đăng nhập bằng facebook	4518
+đăng nhập bằng google	4518
+đăng nhập với facebook	4518
+đăng nhập với google	4518
+đăng nhập để bình luận	4497
+đăng nhập để đọc tiếp	4540
+đăng xuất	4450
+đường dây nóng	4525
+được quan tâm	4492
+được tài trợ	4460
+được tạo bởi ai	4538
+đặt báo	4450
+đặt hàng ngay	4543
+đặt mua ngay	4503
+đặt vé ngay	4503
 đến công thức	61
-đến trang quyên góp	4497
-đến trang ủng hộ	4497
-đề xuất	4446
-để sau	4429
-địa chỉ email của bạn	4522
-đọc bài gốc	4523
-đọc bài tiếp theo	4523
-đọc miễn phí	4521
-đọc nhiều	4446
-đọc nhiều nhất	4446
-đọc sau	4472
-đọc thêm	4446	4448
-đọc tiếp	4448
-đọc tiếp về chủ đề này	4473
-đọc toàn bộ bài viết	4505
-đọc trên ứng dụng	4491
-đồng ý và tiếp tục	4489
-đừng bỏ lỡ	4446
+đến trang quyên góp	4516
+đến trang ủng hộ	4516
+đề xuất	4465
+để sau	4448
+địa chỉ email của bạn	4541
+đọc bài gốc	4542
+đọc bài tiếp theo	4542
+đọc miễn phí	4540
+đọc nhiều	4465
+đọc nhiều nhất	4465
+đọc sau	4491
+đọc thêm	4465	4467
+đọc tiếp	4467
+đọc tiếp về chủ đề này	4492
+đọc toàn bộ bài viết	4524
+đọc trên ứng dụng	4510
+đồng ý và tiếp tục	4508
+đừng bỏ lỡ	4465
 """, 'į': """
 į el. parduotuvę	2782
 į pradinį puslapį	2798
@@ -8069,13 +8094,13 @@ zůstat přihlášen	562
 """, 'ś': """
 śledź nas	3185
 """, 'ş': """
-şifremi unuttum	4181
-şifrenizi mi unuttunuz	4259
-şikayet et	4239
-şikâyet et	4239
-şimdi değil	4179
-şimdi satin al	4295
-şurada paylaş	4188
+şifremi unuttum	4200
+şifrenizi mi unuttunuz	4278
+şikayet et	4258
+şikâyet et	4258
+şimdi değil	4198
+şimdi satin al	4314
+şurada paylaş	4207
 """, 'š': """
 šajā rakstā	2865
 še nimate računa	3963
@@ -8125,9 +8150,9 @@ zůstat přihlášen	562
 žymos	2787
 žádný spam	565
 """, 'ư': """
-ưu đãi cho bạn đọc	4484
-ưu đãi cho độc giả	4484
-ưu đãi tốt nhất	4500
+ưu đãi cho bạn đọc	4503
+ưu đãi cho độc giả	4503
+ưu đãi tốt nhất	4519
 """, 'ș': """
 știrea anterioară	3524
 știrea următoare	3524
@@ -8686,17 +8711,17 @@ zůstat přihlášen	562
 όχι τώρα	929
 όχι, ευχαριστώ	929
 """, 'а': """
-або	4401
+або	4420
 абонамент	222
 абонирай се	223
 абонирай се за бюлетина	300
 абонирайте се	222
 автовоспроизведение	3650
-автовідтворення	4390
+автовідтворення	4409
 автоматический перевод	3674
 автоматическое воспроизведение	3650
-автоматичне відтворення	4390
-автоматичний переклад	4414
+автоматичне відтворення	4409
+автоматичний переклад	4433
 автоматично възпроизвеждане	288
 автоматично преведено	309
 автоматично пускане	288
@@ -8704,26 +8729,26 @@ zůstat přihlášen	562
 авторизоваться	3561
 адрес электронной почты	3564
 актуално	230
-актуальне	4323
+актуальне	4342
 анкета	92	281
 анкета на деня	280
 анонимна кутия	306
 анонимная почта	3670
 анонимный ящик	3670
-анонімна пошта	4410
-анонімна скринька	4410
+анонімна пошта	4429
+анонімна скринька	4429
 архив	3580
 аудиоверсия	3650
-аудіоверсія	4390
+аудіоверсія	4409
 """, 'б': """
-бажаєте отримувати сповіщення	4393
+бажаєте отримувати сповіщення	4412
 банковская карта	3560
 банковский перевод	3560
 без спам	300
 без спама	3663
-без спаму	4403
-безкоштовна доставка	4385
-безкоштовно. без спаму	4403
+без спаму	4422
+безкоштовна доставка	4404
+безкоштовно. без спаму	4422
 безопасный платеж	3559
 безплатна доставка	284
 бесплатная доставка	3645
@@ -8736,22 +8761,22 @@ zůstat přihlášen	562
 благодарим за съобщението	300
 блокирай	292
 блокировать	3654
-блокувати	4394
+блокувати	4413
 больше	3580
 больше материалов по теме	3580
 больше новостей	3580
 больше статей	3666
-будь-яка сума	4398
+будь-яка сума	4417
 будьте в курсе	3564
 была ли статья полезной	3577
-більше від автора	4406
-більше за темою	4323
-більше матеріалів за темою	4323
-більше на цю тему	4323
-більше новин	4323
-більше новин на тему	4323
-більше по темі	4323
-більше статей	4406
+більше від автора	4425
+більше за темою	4342
+більше матеріалів за темою	4342
+більше на цю тему	4342
+більше новин	4342
+більше новин на тему	4342
+більше по темі	4342
+більше статей	4425
 """, 'в': """
 в закладки	3679
 в избранное	3569
@@ -8762,38 +8787,38 @@ zůstat přihlášen	562
 в этой статье	3666
 важен каждый рубль	3657
 важен любой вклад	3657
-важко відповісти	4381
-важлива кожна гривня	4397
-важливий кожен внесок	4397
-важливо	4323
+важко відповісти	4400
+важлива кожна гривня	4416
+важливий кожен внесок	4416
+важливо	4342
 вам будет интересно	3580
-вам може бути цікаво	4323
-вам може сподобатися	4323
+вам може бути цікаво	4342
+вам може сподобатися	4342
 вам может быть интересно	3580
 вам может понравиться	3580
-вам також може сподобатися	4323
+вам також може сподобатися	4342
 варианты подписки	3660
-вартість доставки	4385
-варіанти передплати	4400
-вас може зацікавити	4323
+вартість доставки	4404
+варіанти передплати	4419
+вас може зацікавити	4342
 вас может заинтересовать	3580
 ваш e-mail	3564
 ваш email	3564
-ваш голос враховано	4380
-ваш голос зараховано	4380
+ваш голос враховано	4399
+ваш голос зараховано	4399
 ваш голос принят	91	3640
 ваш голос учтен	3640
 ваш голос учтён	91	3640
-ваша електронна пошта	4403
+ваша електронна пошта	4422
 ваша почта	3664
-ваша пошта	4404
+ваша пошта	4423
 ваша электронная почта	3663
 ваше имя	3664
-ваше повідомлення	4404
-ваше повідомлення надіслано	4403
+ваше повідомлення	4423
+ваше повідомлення надіслано	4422
 ваше сообщение	3664
 ваше сообщение отправлено	3663
-ваше ім'я	4404
+ваше ім'я	4423
 вашето име	301
 вашето съобщение	301
 вашето съобщение е изпратено	300
@@ -8801,20 +8826,20 @@ zůstat přihlášen	562
 вашият глас е отчетен	280
 вашият имейл	300
 вашият имейл адрес	300
-вбудований контент	4387
+вбудований контент	4406
 введите e-mail	3564
 введите email	3564
 введите ваш email	3564
 введите ваш адрес электронной почты	3564
 введите корректный e-mail	3663
 введите сумму	3657
-введіть коректний e-mail	4403
-введіть суму	4397
+введіть коректний e-mail	4422
+введіть суму	4416
 вградено съдържание	285
 вернуться на главную	3666
 версия для печати	3569
 версия за печат	313
-версія для друку	4419
+версія для друку	4438
 вече гласувахте	280
 вече имам профил	297
 вече имате абонамент	297
@@ -8826,24 +8851,24 @@ zůstat přihlášen	562
 вече сте абонат	223
 вече сте гласували	280
 вече съм абонат	297
-вже вимкнено	4396
-вже зареєстровані	4308
-вже маєте акаунт	4400
-вже маєте передплату	4400
-вже є акаунт	4308
-ви вже голосували	4380
-ви вже проголосували	4380
-ви вже підписані	4417
-ви вже підписані на цю тему	4417
-ви вичерпали ліміт статей	4400
-ви можете відписатися будь-коли	4403
-ви підписані	4403
-ви підписані на автора	4417
-ви підписані на тему	4417
-ви успішно підписалися	4403
-виберіть суму	4397
-вибрати	4401
-вибір редакції	4323
+вже вимкнено	4415
+вже зареєстровані	4327
+вже маєте акаунт	4419
+вже маєте передплату	4419
+вже є акаунт	4327
+ви вже голосували	4399
+ви вже проголосували	4399
+ви вже підписані	4436
+ви вже підписані на цю тему	4436
+ви вичерпали ліміт статей	4419
+ви можете відписатися будь-коли	4422
+ви підписані	4422
+ви підписані на автора	4436
+ви підписані на тему	4436
+ви успішно підписалися	4422
+виберіть суму	4416
+вибрати	4420
+вибір редакції	4342
 видео	3580
 видео # из #	3665
 видео # от #	302
@@ -8884,16 +8909,16 @@ zůstat přihlášen	562
 вижте резултатите	280
 вижте снимки	302
 вижте цената	283
-вийти	4308
-використання матеріалів лише з дозволу редакції	4411
-вимкнути звук	4390
-вимкнути рекламу	4421
-вимкніть adblock	4395
+вийти	4327
+використання матеріалів лише з дозволу редакції	4430
+вимкнути звук	4409
+вимкнути рекламу	4440
+вимкніть adblock	4414
 винаги показвай	285
 винаги разрешавай	285
-виникла помилка. спробуйте ще раз	4403
-виправлення й уточнення	4410
-вкажіть суму	4397
+виникла помилка. спробуйте ще раз	4422
+виправлення й уточнення	4429
+вкажіть суму	4416
 включете javascript	288
 включете известията	291
 включете се в дискусията	310
@@ -8911,7 +8936,7 @@ zůstat přihlášen	562
 влез с google	297
 влез, за да коментираш	310
 влезте	223
-вміст недоступний	4387
+вміст недоступний	4406
 внешний контент	3647
 во весь экран	3583
 водещи новини	230
@@ -8948,23 +8973,23 @@ zůstat přihlášen	562
 всички коментари	310
 всички статии	303
 всички статии на автора	303
-встановити додаток	4392
-встановити застосунок	4392
+встановити додаток	4411
+встановити застосунок	4411
 встроенный контент	3647
 всяка помощ е важна	295
 всяко дарение е важно	295
 всяко дарение помага	295
-всі коментарі	4415
-всі матеріали	4406
-всі матеріали автора	4406
-всі новини	4325
-всі статті	4406
-всі статті автора	4406
+всі коментарі	4434
+всі матеріали	4425
+всі матеріали автора	4425
+всі новини	4344
+всі статті	4425
+всі статті автора	4425
 вход	223	3561
 вход с apple	297
 вход с facebook	297
 вход с google	297
-вхід	4308
+вхід	4327
 въведете валиден имейл	300
 въведете имейл	300
 въведете сума	295
@@ -8986,38 +9011,38 @@ zůstat přihlášen	562
 выбрать подписку	3660
 выбрать тариф	3660
 выйти	3561
-від наших партнерів	4421
-відео	4323
-відео # з #	4405
-відео # із #	4405
-відео більше недоступне	4390
-відео вище	4347
-відео недоступне	4390
-відео недоступне у вашій країні	4390
-відео неможливо відтворити	4390
-відео нижче	4347
-відеоплеєр завантажується	4390
-відкликати згоду	4387
-відкрити	4326
-відкрити в додатку	4392
-відкрити в застосунку	4392
-відкрити галерею	4406
-відкрити застосунок	4392
-відкрити карту	4326
-відкрити статтю	4400
-відновити пароль	4400
-відписатися	4418
-відписатися від теми	4417
-відписатися можна будь-коли	4403
-відповісти	4321	4416
-відправити	4404
-відскануйте qr-код	4392
-відскануйте qr-код, щоб завантажити застосунок	4392
-відтворити	4391
-відтворити відео	4390
-відхилити	4318
-відхилити все	4388
-відхилити всі	4388
+від наших партнерів	4440
+відео	4342
+відео # з #	4424
+відео # із #	4424
+відео більше недоступне	4409
+відео вище	4366
+відео недоступне	4409
+відео недоступне у вашій країні	4409
+відео неможливо відтворити	4409
+відео нижче	4366
+відеоплеєр завантажується	4409
+відкликати згоду	4406
+відкрити	4345
+відкрити в додатку	4411
+відкрити в застосунку	4411
+відкрити галерею	4425
+відкрити застосунок	4411
+відкрити карту	4345
+відкрити статтю	4419
+відновити пароль	4419
+відписатися	4437
+відписатися від теми	4436
+відписатися можна будь-коли	4422
+відповісти	4340	4435
+відправити	4423
+відскануйте qr-код	4411
+відскануйте qr-код, щоб завантажити застосунок	4411
+відтворити	4410
+відтворити відео	4409
+відхилити	4337
+відхилити все	4407
+відхилити всі	4407
 """, 'г': """
 генерирано от ai	309
 генерирано от ии	309
@@ -9035,19 +9060,19 @@ zůstat přihlášen	562
 годишно	298
 годишно плащане	298
 годовая подписка	3661
-головна	4325
-головна сторінка	4406
-головне	4323
-головне за день	4323
-головні новини	4323
+головна	4344
+головна сторінка	4425
+головне	4342
+головне за день	4342
+головні новини	4342
 голосование	92
 голосовать	91	3641
 голосування	92
-голосувати	91	4381
-грати	4381
-грати онлайн	4380
+голосувати	91	4400
+грати	4400
+грати онлайн	4399
 громкость	3651
-гучність	4391
+гучність	4410
 """, 'д': """
 да, искам	292
 да, моля	292
@@ -9055,65 +9080,65 @@ zůstat přihlášen	562
 да, спасибо	3654
 да, хочу	3654
 далее	3583
-далі	4325
+далі	4344
 дарете	222
 дари	222
 дари еднократно	295
 дари месечно	295
 дари сега	222
 детали	3584
-детальніше	4325
-деталі	4326
+детальніше	4344
+деталі	4345
 дзен	3570
-дивитися # світлин	4405
-дивитися # світлини	4405
-дивитися # фото	4405
-дивитися # фотографій	4405
-дивитися # фотографії	4405
-дивитися всі	4406
-дивитися всі # світлин	4405
-дивитися всі # світлини	4405
-дивитися всі # фото	4405
-дивитися всі # фотографій	4405
-дивитися всі # фотографії	4405
-дивитися всі світлин	4405
-дивитися всі світлини	4405
-дивитися всі фото	4405
-дивитися всі фотографій	4405
-дивитися всі фотографії	4405
-дивитися відео	4390
-дивитися галерею	4406
-дивитися онлайн-трансляцію	4406
-дивитися світлин	4405
-дивитися світлини	4405
-дивитися усі # світлин	4405
-дивитися усі # світлини	4405
-дивитися усі # фото	4405
-дивитися усі # фотографій	4405
-дивитися усі # фотографії	4405
-дивитися усі світлин	4405
-дивитися усі світлини	4405
-дивитися усі фото	4405
-дивитися усі фотографій	4405
-дивитися усі фотографії	4405
-дивитися фото	4405
-дивитися фотогалерею	4406
-дивитися фотографій	4405
-дивитися фотографії	4405
-дивіться відео	4347
-дивіться відео вище	4347
-дивіться відео нижче	4347
-дивіться також	4323
-дивіться також відео	4347
-дивіться у відео	4347
+дивитися # світлин	4424
+дивитися # світлини	4424
+дивитися # фото	4424
+дивитися # фотографій	4424
+дивитися # фотографії	4424
+дивитися всі	4425
+дивитися всі # світлин	4424
+дивитися всі # світлини	4424
+дивитися всі # фото	4424
+дивитися всі # фотографій	4424
+дивитися всі # фотографії	4424
+дивитися всі світлин	4424
+дивитися всі світлини	4424
+дивитися всі фото	4424
+дивитися всі фотографій	4424
+дивитися всі фотографії	4424
+дивитися відео	4409
+дивитися галерею	4425
+дивитися онлайн-трансляцію	4425
+дивитися світлин	4424
+дивитися світлини	4424
+дивитися усі # світлин	4424
+дивитися усі # світлини	4424
+дивитися усі # фото	4424
+дивитися усі # фотографій	4424
+дивитися усі # фотографії	4424
+дивитися усі світлин	4424
+дивитися усі світлини	4424
+дивитися усі фото	4424
+дивитися усі фотографій	4424
+дивитися усі фотографії	4424
+дивитися фото	4424
+дивитися фотогалерею	4425
+дивитися фотографій	4424
+дивитися фотографії	4424
+дивіться відео	4366
+дивіться відео вище	4366
+дивіться відео нижче	4366
+дивіться також	4342
+дивіться також відео	4366
+дивіться у відео	4366
 длительность	3651
 длительность #	3651
-для передплатників	4400
+для передплатників	4419
 для подписчиков	3561
-до закладок	4419
-до кошика	4384
+до закладок	4438
+до кошика	4403
 до рецепту	61
-до теми	4323
+до теми	4342
 добавете ни като предпочитан източник	312
 добави в количката	283
 добави като предпочитан източник	312
@@ -9128,32 +9153,32 @@ zůstat přihlášen	562
 добавить в предпочитаемые источники	3677
 добавить комментарий	3577
 добровольное пожертвование	3657
-довільна сума	4397
-догори	4391
-додати в кошик	4384
-додати до кошика	4384
-додати до моїх тем	4417
-додати до обраних джерел	4417
-додати до обраного	4417
-додати до пріоритетних джерел	4417
-додати до улюблених джерел	4417
-додати коментар	4321
-додати як пріоритетне джерело	4417
-дозволити	4394
-дозволити контент	4387
-дозволити один раз	4387
-дозволити рекламу	4396
-дозволити сповіщення	4393
-дозвольте сповіщення	4377
+довільна сума	4416
+догори	4410
+додати в кошик	4403
+додати до кошика	4403
+додати до моїх тем	4436
+додати до обраних джерел	4436
+додати до обраного	4436
+додати до пріоритетних джерел	4436
+додати до улюблених джерел	4436
+додати коментар	4340
+додати як пріоритетне джерело	4436
+дозволити	4413
+дозволити контент	4406
+дозволити один раз	4406
+дозволити рекламу	4415
+дозволити сповіщення	4412
+дозвольте сповіщення	4396
 докладвай	311
 докладвай грешка	233
 докладвай коментар	310
 докладвай рекламата	315
-докладніше	4325
-долучитися	4305
-долучитися до обговорення	4415
-долучитися до спільноти	4397
-допомагає будь-яка сума	4397
+докладніше	4344
+долучитися	4324
+долучитися до обговорення	4434
+долучитися до спільноти	4416
+допомагає будь-яка сума	4416
 доставка оплачивается отдельно	3644
 достигнахте лимита на статиите	297
 доступно по подписке	3561
@@ -9166,15 +9191,15 @@ zůstat přihlášen	562
 другие новости раздела	3580
 другие статьи	3580
 другие статьи автора	3666
-друк	4314
-друкувати	4419
-дякуємо за ваш голос	91	4380
-дякуємо за ваше повідомлення	4403
-дякуємо за голос	4380
-дякуємо за повідомлення	4403
-дякуємо за реєстрацію	4403
-дякуємо за участь в опитуванні	4380
-дізнатися ціну	4384
+друк	4333
+друкувати	4438
+дякуємо за ваш голос	91	4399
+дякуємо за ваше повідомлення	4422
+дякуємо за голос	4399
+дякуємо за повідомлення	4422
+дякуємо за реєстрацію	4422
+дякуємо за участь в опитуванні	4399
+дізнатися ціну	4403
 """, 'е': """
 единоразово	3556
 еднократно дарение	295
@@ -9183,12 +9208,12 @@ zůstat přihlášen	562
 ежемесячное пожертвование	3657
 ежемесячный платеж	3658
 ежемесячный платёж	3658
-економія #%	4401
+економія #%	4420
 ексклузивно за абонати	297
-ексклюзивно для передплатників	4400
-електронна адреса	4404
-електронна пошта	4404
-електронна пошта або логін	4400
+ексклюзивно для передплатників	4419
+електронна адреса	4423
+електронна пошта	4423
+електронна пошта або логін	4419
 етикети	289
 еще нет аккаунта	3660
 еще новости	3580
@@ -9202,38 +9227,38 @@ zůstat přihlášen	562
 ещё по теме	3580
 """, 'ж': """
 желаете ли да получавате известия	291
-жодного спаму	4403
+жодного спаму	4422
 """, 'з': """
-з нашого магазину	4384
+з нашого магазину	4403
 за абонати	297
-за датою	4416
-за популярністю	4416
-за темою	4323
+за датою	4435
+за популярністю	4435
+за темою	4342
 забелязахте грешка	306
-заборонити	4394
+заборонити	4413
 забравена парола	223
 забравили сте паролата си	297
 забронировать билет	3644
 забронировать место	3644
-забронювати квиток	4384
-забронювати місце	4384
-забув пароль	4400
-забули пароль	4308
+забронювати квиток	4403
+забронювати місце	4403
+забув пароль	4419
+забули пароль	4327
 забыл пароль	3660
 забыли пароль	3561
-завантаження відео	4390
-завантаження плеєра	4390
-завантажити аудіо	4390
-завантажити випуск	4390
-завантажити відео	4387
-завантажити додаток	4392
-завантажити допис	4387
-завантажити застосунок	4392
-завантажити контент	4387
-завантажити публікацію	4387
-завантажити ще	4325
-завжди дозволяти	4388
-завжди показувати	4387
+завантаження відео	4409
+завантаження плеєра	4409
+завантажити аудіо	4409
+завантажити випуск	4409
+завантажити відео	4406
+завантажити додаток	4411
+завантажити допис	4406
+завантажити застосунок	4411
+завантажити контент	4406
+завантажити публікацію	4406
+завантажити ще	4344
+завжди дозволяти	4407
+завжди показувати	4406
 загрузить видео	3647
 загрузить еще	3583
 загрузить ещё	3583
@@ -9242,25 +9267,25 @@ zůstat přihlášen	562
 загрузить публикацию	3647
 загрузка видео	3650
 загрузка плеера	3650
-задонатити	4305
+задонатити	4324
 задонатить	3556
 задължителни полета	300
 задължително	301
 задължително поле	300
 заказать книгу	3644
-закрити	4304
-закрити галерею	4406
-закрити рекламу	4421
+закрити	4323
+закрити галерею	4425
+закрити рекламу	4440
 закрыть	3555
 закрыть галерею	3666
 закрыть рекламу	3680
-залишилося #	4390
-залишити відгук	4413
-залишити коментар	4321
-залиште коментар	4415
+залишилося #	4409
+залишити відгук	4432
+залишити коментар	4340
+залиште коментар	4434
 заметили ошибку	3670
-замовити книгу	4384
-замовити книжку	4384
+замовити книгу	4403
+замовити книжку	4403
 запазете място	283
 запази	233
 запази за по-късно	313
@@ -9269,14 +9294,14 @@ zůstat přihlášen	562
 запази настройките	285
 запази рецептата	61
 запази статията	233
-запам'ятати мене	4401
-заповніть це поле	4403
+запам'ятати мене	4420
+заповніть це поле	4422
 заполните это поле	3663
 запомни ме	298
 запомнить меня	3661
 започни теста	280
 запретить	3654
-запропонувати новину	4321
+запропонувати новину	4340
 зарегистрироваться	3561
 зареди видеото	285
 зареди още	303
@@ -9284,45 +9309,45 @@ zůstat přihlášen	562
 зареди съдържанието	285
 зареждане на видеото	288
 зареждане на плейъра	288
-зареєструватися	4308
+зареєструватися	4327
 зарубежной картой	3658
 затвори	237
 затвори галерията	303
 затвори рекламата	315
 затрудняюсь ответить	3641
 защо виждам тази реклама	315
-зберегти	4314
-зберегти вибір	4387
-зберегти на потім	4419
-зберегти налаштування	4387
+зберегти	4333
+зберегти вибір	4406
+зберегти на потім	4438
+зберегти налаштування	4406
 зберегти рецепт	61
-зберегти статтю	4314
-збережено	4420
-збільшити	4325
-збільшити зображення	4406
-збільшити текст	4419
-збільшити фото	4406
-збільшити шрифт	4419
-зв'язатися з автором	4406
+зберегти статтю	4333
+збережено	4439
+збільшити	4344
+збільшити зображення	4425
+збільшити текст	4438
+збільшити фото	4425
+збільшити шрифт	4438
+зв'язатися з автором	4425
 звук	289
-згенеровано за допомогою ші	4413
-згенеровано штучним інтелектом	4413
-згенеровано ші	4413
-згорнути	4326	4406
-зменшити шрифт	4419
-змінити згоду	4387
-змінити розмір тексту	4419
-зміст	4325
-зміст статті	4406
-знайшли помилку	4410
-знижка #%	4401
-знижка для передплатників	4384
-зображення # з #	4405
-зображення # із #	4405
-зовнішній контент	4387
-зробити внесок	4305
-зробити донат	4397
-зрозуміло	4318
+згенеровано за допомогою ші	4432
+згенеровано штучним інтелектом	4432
+згенеровано ші	4432
+згорнути	4345	4425
+зменшити шрифт	4438
+змінити згоду	4406
+змінити розмір тексту	4438
+зміст	4344
+зміст статті	4425
+знайшли помилку	4429
+знижка #%	4420
+знижка для передплатників	4403
+зображення # з #	4424
+зображення # із #	4424
+зовнішній контент	4406
+зробити внесок	4324
+зробити донат	4416
+зрозуміло	4337
 """, 'и': """
 играй сега	280
 играть	3641
@@ -9392,29 +9417,29 @@ zůstat přihlášen	562
 как пазим източниците си	306
 картина в картината	288
 картинка в картинке	3650
-картинка в картинці	4390
+картинка в картинці	4409
 категории	3580
-категорії	4323
+категорії	4342
 качество	3651
-керування згодою	4387
-керувати згодою	4387
-керувати сповіщеннями	4393
+керування згодою	4406
+керувати згодою	4406
+керувати сповіщеннями	4412
 ключови думи	230
-кожен внесок важливий	4397
-кожен донат важливий	4397
-кожна гривня важлива	4397
-коментар	4321
+кожен внесок важливий	4416
+кожен донат важливий	4416
+кожна гривня важлива	4416
+коментар	4340
 коментари	233
-коментарі	4321
-коментарів ще немає	4415
+коментарі	4340
+коментарів ще немає	4434
 коментирай	233
 коментирайте	233
 коментирайте първи	233
 коментирането е изключено	310
-коментування закрито	4415
-коментувати	4321
-комерційний контент	4421
-комерційний матеріал	4421
+коментування закрито	4434
+коментувати	4340
+комерційний контент	4440
+комерційний матеріал	4440
 комментарии	3577
 комментарии отсутствуют	3577
 комментарий	3577
@@ -9422,12 +9447,12 @@ zůstat přihlášen	562
 коммерческий контент	3680
 коммерческий материал	3680
 конец рекламы	3680
-контакти	4321
+контакти	4340
 контакты	3577
 контент заблокирован	3647
-контент заблоковано	4387
+контент заблоковано	4406
 контент недоступен	3647
-контент недоступний	4387
+контент недоступний	4406
 конфиденциальность	3574
 копирай връзката	313
 копирай линк	233
@@ -9437,10 +9462,10 @@ zůstat přihlášen	562
 копирано в клипборда	313
 копирование запрещено	3671
 копировать ссылку	3569
-копіювання заборонено	4411
-копіювати посилання	4314
+копіювання заборонено	4430
+копіювати посилання	4333
 край на рекламата	315
-кросворд	4381
+кросворд	4400
 кроссворд	3641
 кроссворд дня	3640
 кръстословица	281
@@ -9453,15 +9478,15 @@ zůstat přihlášen	562
 купи лиценз	307
 купи сега	283
 купите нам кофе	3657
-купити журнал	4384
-купити зараз	4384
-купити квитки	4384
-купити квиток	4384
-купити книгу	4384
-купити книжку	4384
-купити ліцензію	4411
-купити нам каву	4397
-купити передплату	4400
+купити журнал	4403
+купити зараз	4403
+купити квитки	4403
+купити квиток	4403
+купити книгу	4403
+купити книжку	4403
+купити ліцензію	4430
+купити нам каву	4416
+купити передплату	4419
 купить билет	3644
 купить билеты	3644
 купить билеты онлайн	3644
@@ -9480,22 +9505,22 @@ zůstat přihlášen	562
 към рецептата	61
 към страницата за дарения	295
 към съдържанието	303
-кінець реклами	4421
+кінець реклами	4440
 """, 'л': """
 лента новостей	3580
 линкът е копиран	313
 личный кабинет	3561
-лише для передплатників	4400
-лише необхідні	4387
+лише для передплатників	4419
+лише необхідні	4406
 логин	3661
 логин или e-mail	3660
-логін	4401
-логін або e-mail	4400
+логін	4420
+логін або e-mail	4419
 лучшие	3676
 любая сумма	3658
 любая сумма важна	3657
 """, 'м': """
-маджонг	281	3641	4381
+маджонг	281	3641	4400
 материал закрыт	3660
 материал защищен авторским правом	3671
 материал защищён авторским правом	3671
@@ -9506,27 +9531,27 @@ zůstat přihlášen	562
 материалы партнеров	3573
 материалы партнёров	3680
 материалы по теме	3580
-матеріал захищено авторським правом	4411
-матеріал партнера	4421
-матеріал створено автоматично	4413
-матеріали за темою	4323
-матеріали захищені авторським правом	4411
-матеріали партнерів	4421
-матеріали по темі	4323
-машинний переклад	4414
+матеріал захищено авторським правом	4430
+матеріал партнера	4440
+матеріал створено автоматично	4432
+матеріали за темою	4342
+матеріали захищені авторським правом	4430
+матеріали партнерів	4440
+матеріали по темі	4342
+машинний переклад	4433
 машинно преведено	309
 машинный перевод	3674
-маєте акаунт	4400
-маєте новину	4410
-меню	3583	4325
+маєте акаунт	4419
+маєте новину	4429
+меню	3583	4344
 месечен абонамент	298
 месечно	298
 месечно дарение	295
 месечно плащане	298
 месячная подписка	3661
 метки	3580
-ми не можемо показати цей вміст	4387
-ми не можемо показати цей контент	4387
+ми не можемо показати цей вміст	4406
+ми не можемо показати цей контент	4406
 може би по-късно	237
 може да ви хареса	230
 може да харесате още	230
@@ -9534,55 +9559,55 @@ zůstat přihlášen	562
 может позже	3555
 можете да се откажете по всяко време	297
 можете да се отпишете по всяко време	300
-можливо, пізніше	4304
-можна скасувати будь-коли	4400
+можливо, пізніше	4323
+можна скасувати будь-коли	4419
 мои темы	3677
 моите теми	312
 мой профиль	3561
 моля, изключете рекламния блокер	293
 моля, опитайте по-късно	300
 моят профил	223
-мої теми	4417
+мої теми	4436
 мы в социальных сетях	3571
 мы в соцсетях	3571
 мы вконтакте	3571
 мы не можем показать это содержимое	3647
 мы не можем показать этот контент	3647
-мій профіль	4308
-місячна передплата	4401
-місячна підписка	4401
-мітки	4323
+мій профіль	4327
+місячна передплата	4420
+місячна підписка	4420
+мітки	4342
 """, 'н': """
-на весь екран	4390
+на весь екран	4409
 на весь экран	3650
 на главную	3583
-на головну	4406
+на головну	4425
 на живо	289
-на початок	4391
-на початок сторінки	4406
-на правах реклами	4317
+на початок	4410
+на початок сторінки	4425
+на правах реклами	4336
 на правах рекламы	3573
-на сторінку пожертв	4397
+на сторінку пожертв	4416
 на страницу пожертвований	3657
 на цял екран	288
-наверх	3583	4325
-нагадати пізніше	4304
-надіслати	91	4314	4404
-надіслати відгук	4413
-надіслати другові	4419
-надіслати другу	4314
-надіслати електронною поштою	4419
-надіслати коментар	4415
-надіслати новину	4410
-надіслати новину анонімно	4410
-надіслати повідомлення	4403
-надіслати поштою	4314
-надіслати статтю поштою	4314
-надіслати у whatsapp	4419
-надішліть свої фото	4410
-наживо	4391
+наверх	3583	4344
+нагадати пізніше	4323
+надіслати	91	4333	4423
+надіслати відгук	4432
+надіслати другові	4438
+надіслати другу	4333
+надіслати електронною поштою	4438
+надіслати коментар	4434
+надіслати новину	4429
+надіслати новину анонімно	4429
+надіслати повідомлення	4422
+надіслати поштою	4333
+надіслати статтю поштою	4333
+надіслати у whatsapp	4438
+надішліть свої фото	4429
+наживо	4410
 нажмите, чтобы увеличить	3666
-назад	3583	4325
+назад	3583	4344
 назначение платежа: пожертвование	3657
 най-коментирани	230
 най-нови	311
@@ -9596,27 +9621,27 @@ zůstat přihlášen	562
 най-четено	230
 най-четено днес	230
 най-четеното днес	230
-найкраща пропозиція	4401
-найкращі	4416
-найпопулярніше	4323	4401
-найпопулярніше за добу	4323
-найпопулярніше за тиждень	4323
-найпопулярніший	4401
+найкраща пропозиція	4420
+найкращі	4435
+найпопулярніше	4342	4420
+найпопулярніше за добу	4342
+найпопулярніше за тиждень	4342
+найпопулярніший	4420
 найти	3583
-найчитаніше	4323
-налаштування	4318
-налаштування cookie	4387
-налаштування конфіденційності	4387
-налаштування приватності	4387
-налаштування файлів cookie	4387
-налаштувати cookie	4387
-налаштувати сповіщення	4393
+найчитаніше	4342
+налаштування	4337
+налаштування cookie	4406
+налаштування конфіденційності	4406
+налаштування приватності	4406
+налаштування файлів cookie	4406
+налаштувати cookie	4406
+налаштувати сповіщення	4412
 налично в google play	290
 намали шрифта	313
-написати автору	4406
-написати анонімно	4410
-написати в редакцію	4410
-написати коментар	4321
+написати автору	4425
+написати анонімно	4429
+написати в редакцію	4429
+написати коментар	4340
 написать автору	3666
 написать анонимно	3670
 написать в редакцию	3670
@@ -9637,30 +9662,30 @@ zůstat přihlášen	562
 настройки на бисквитките	285
 настройки приватности	3647
 настройки файлов cookie	3647
-наступна	4325
-наступна новина	4406
-наступна світлина	4406
-наступна стаття	4323
-наступна сторінка	4406
-наступне відео	4390
-наступне фото	4406
-наступний слайд	4406
-натисніть, щоб збільшити	4406
+наступна	4344
+наступна новина	4425
+наступна світлина	4425
+наступна стаття	4342
+наступна сторінка	4425
+наступне відео	4409
+наступне фото	4425
+наступний слайд	4425
+натисніть, щоб збільшити	4425
 начална страница	303
 начать игру	3640
 начать тест	3640
 нашли ошибку	3670
-не вдалося відтворити відео	4390
-не вдалося завантажити відео	4390
-не зараз	4304
-не маєте акаунта	4400
+не вдалося відтворити відео	4409
+не вдалося завантажити відео	4409
+не зараз	4323
+не маєте акаунта	4419
 не можем да покажем това съдържание	285
 не пропустите	3580
-не пропустіть	4323
+не пропустіть	4342
 не сега	237
 не сегодня	3555
 не сейчас	3555
-не сьогодні	4304
+не сьогодні	4323
 не удалось воспроизвести видео	3650
 не удалось загрузить видео	3650
 не, благодаря	237
@@ -9669,17 +9694,17 @@ zůstat přihlášen	562
 неверный e-mail	3663
 неверный адрес электронной почты	3663
 нейросеть может ошибаться	3673
-некоректна адреса	4403
-некоректний e-mail	4403
+некоректна адреса	4422
+некоректний e-mail	4422
 некорректный e-mail	3663
 некорректный адрес	3663
-немає акаунта	4400
-немає акаунту	4400
-немає коментарів	4415
-немає передплати	4400
-необов'язково	4404
+немає акаунта	4419
+немає акаунту	4419
+немає коментарів	4434
+немає передплати	4419
+необов'язково	4423
 необязательно	3664
-неправильна електронна адреса	4403
+неправильна електронна адреса	4422
 нет аккаунта	3660
 нет комментариев	3577
 нет подписки	3660
@@ -9687,10 +9712,10 @@ zůstat přihlášen	562
 нещо се обърка. опитайте отново	300
 нещо се обърка. опитайте по-късно	300
 никакого спама	3663
-новини	4323
-новини за темою	4323
-новини компаній	4317
-новини партнерів	4317	4323
+новини	4342
+новини за темою	4342
+новини компаній	4336
+новини партнерів	4336	4342
 новости	3580
 новости smi#	3580
 новости партнеров	3573
@@ -9698,30 +9723,30 @@ zůstat přihlášen	562
 новости по теме	3580
 новости сми#	3580
 новые	3676
-нові	4416
+нові	4435
 номер телефона	3664
-номер телефону	4404
+номер телефону	4423
 нравится	3676
 няма коментари	310
 нямам мнение	281
 нямам профил	297
 нямате абонамент	297
 нямате профил	297
-ні, дякую	4304
+ні, дякую	4323
 """, 'о': """
-обговорити	4321
-оберіть передплату	4400
-оберіть план	4400
-оберіть суму	4397
+обговорити	4340
+оберіть передплату	4419
+оберіть план	4419
+оберіть суму	4416
 обнови страницата	294
 обновите страницу	3656
 обновить страницу	3656
-обов'язкове поле	4403
-обов'язково	4404
-обрати	4401
-обрати передплату	4400
-обрати план	4400
-обрати тариф	4400
+обов'язкове поле	4422
+обов'язково	4423
+обрати	4420
+обрати передплату	4419
+обрати план	4419
+обрати тариф	4419
 обратная связь	3577
 обратно към началната страница	303
 обратно към началото	303
@@ -9732,18 +9757,18 @@ zůstat přihlášen	562
 обязательно	3664
 обязательное поле	3663
 одноклассники	3570
-одноразово	4305
+одноразово	4324
 озвучено роботом	3650
 озвучено синтезированным голосом	3650
-озвучено синтезованим голосом	4390
-оновити сторінку	4396
-оновіть сторінку	4396
+озвучено синтезованим голосом	4409
+оновити сторінку	4415
+оновіть сторінку	4415
 опитайте отново	300
 опитайте по-късно	300
-опитування	92	4381
-опитування дня	91	4380
+опитування	92	4400
+опитування дня	91	4399
 оплата раз в год	3660
-оплата раз на рік	4400
+оплата раз на рік	4419
 опрос	92
 опрос дня	91	3640
 основание: дарение	295
@@ -9758,8 +9783,8 @@ zůstat přihlášen	562
 оставшееся время #	3650
 оставшееся время -#	3650
 оставьте комментарий	3675
-останні новини	4323
-останні статті	4323
+останні новини	4342
+останні статті	4342
 от нашите партньори	315
 от наших партнеров	3680
 от наших партнёров	3680
@@ -9807,15 +9832,15 @@ zůstat přihlášen	562
 отправить по почте	3569
 отправить по электронной почте	3679
 отправить сообщение	3663
-отримувати сповіщення	4393
+отримувати сповіщення	4412
 отсканируйте qr-код	3652
 отстъпка за абонати	283
 оттегли съгласието	285
 оттегляне на съгласието	285
 отхвърли всички	286
 оферта за читатели	283
-оформити передплату	4400
-оформити підписку	4308
+оформити передплату	4419
+оформити підписку	4327
 оформить донат	3556
 оформить доступ	3660
 оформить ежемесячное пожертвование	3657
@@ -9824,9 +9849,9 @@ zůstat přihlášen	562
 оцените рецепт	61
 оцените статью	3577
 оценить рецепт	61
-оцініть матеріал	4321
+оцініть матеріал	4340
 оцініть рецепт	61
-оцініть статтю	4321
+оцініть статтю	4340
 още новини	230
 още нямате абонамент	297
 още нямате профил	297
@@ -9839,75 +9864,75 @@ zůstat přihlášen	562
 още статии	303
 """, 'п': """
 парола	298
-пароль	3661	4401
+пароль	3661	4420
 партнерский материал	3573
 партнерский проект	3573
-партнерський матеріал	4317
-партнерський проєкт	4317
+партнерський матеріал	4336
+партнерський проєкт	4336
 партньорско съдържание	229
 партнёрский материал	3573
 партнёрский проект	3573
 пасианс	281
-пасьянс	3641	4381
-пауза	289	3651	4391
+пасьянс	3641	4400
+пауза	289	3651	4410
 переведено автоматически	3673
 переведено нейросетью	3673
 переведено с помощью ии	3673
-перевір себе	4380
-перевірте свою пошту	4403
-перевірте свої знання	4380
-перевірте себе	4380
-переглянути # світлин	4405
-переглянути # світлини	4405
-переглянути # фото	4405
-переглянути # фотографій	4405
-переглянути # фотографії	4405
-переглянути всі # світлин	4405
-переглянути всі # світлини	4405
-переглянути всі # фото	4405
-переглянути всі # фотографій	4405
-переглянути всі # фотографії	4405
-переглянути всі світлин	4405
-переглянути всі світлини	4405
-переглянути всі фото	4405
-переглянути всі фотографій	4405
-переглянути всі фотографії	4405
-переглянути галерею	4406
-переглянути пропозицію	4384
-переглянути результати	91	4380
-переглянути світлин	4405
-переглянути світлини	4405
-переглянути усі # світлин	4405
-переглянути усі # світлини	4405
-переглянути усі # фото	4405
-переглянути усі # фотографій	4405
-переглянути усі # фотографії	4405
-переглянути усі світлин	4405
-переглянути усі світлини	4405
-переглянути усі фото	4405
-переглянути усі фотографій	4405
-переглянути усі фотографії	4405
-переглянути фото	4405
-переглянути фотографій	4405
-переглянути фотографії	4405
-переглянути ціну	4384
-передплата	4308
-передплатити	4308
-перезавантажити сторінку	4396
-перезавантажте сторінку	4396
+перевір себе	4399
+перевірте свою пошту	4422
+перевірте свої знання	4399
+перевірте себе	4399
+переглянути # світлин	4424
+переглянути # світлини	4424
+переглянути # фото	4424
+переглянути # фотографій	4424
+переглянути # фотографії	4424
+переглянути всі # світлин	4424
+переглянути всі # світлини	4424
+переглянути всі # фото	4424
+переглянути всі # фотографій	4424
+переглянути всі # фотографії	4424
+переглянути всі світлин	4424
+переглянути всі світлини	4424
+переглянути всі фото	4424
+переглянути всі фотографій	4424
+переглянути всі фотографії	4424
+переглянути галерею	4425
+переглянути пропозицію	4403
+переглянути результати	91	4399
+переглянути світлин	4424
+переглянути світлини	4424
+переглянути усі # світлин	4424
+переглянути усі # світлини	4424
+переглянути усі # фото	4424
+переглянути усі # фотографій	4424
+переглянути усі # фотографії	4424
+переглянути усі світлин	4424
+переглянути усі світлини	4424
+переглянути усі фото	4424
+переглянути усі фотографій	4424
+переглянути усі фотографії	4424
+переглянути фото	4424
+переглянути фотографій	4424
+переглянути фотографії	4424
+переглянути ціну	4403
+передплата	4327
+передплатити	4327
+перезавантажити сторінку	4415
+перезавантажте сторінку	4415
 перезагрузите страницу	3656
 перезагрузить страницу	3656
 перейти в галерею	3666
 перейти в магазин	3644
-перейти до галереї	4406
-перейти до досьє	4406
-перейти до змісту	4406
-перейти до контенту	4406
-перейти до магазину	4384
-перейти до оплати	4397
-перейти до основного вмісту	4406
-перейти до пожертви	4397
-перейти до пропозиції	4384
+перейти до галереї	4425
+перейти до досьє	4425
+перейти до змісту	4425
+перейти до контенту	4425
+перейти до магазину	4403
+перейти до оплати	4416
+перейти до основного вмісту	4425
+перейти до пожертви	4416
+перейти до пропозиції	4403
 перейти до рецепта	61
 перейти к досье	3666
 перейти к контенту	3666
@@ -9918,14 +9943,14 @@ zůstat přihlášen	562
 перейти к рецепту	61
 перейти к содержанию	3583
 перейти к сюжету	3666
-перекладено автоматично	4413
-перекладено за допомогою ші	4413
-перекладено ші	4413
+перекладено автоматично	4432
+перекладено за допомогою ші	4432
+перекладено ші	4432
 пересказ нейросети	3673
 пересказано нейросетью	3673
 печать	3569
 печать рецепта	61
-питання дня	4380
+питання дня	4399
 пишете до редакцията	306
 пишете на автора	303
 пиши на автора	303
@@ -9934,33 +9959,33 @@ zůstat přihlášen	562
 платено съдържание	229
 плеер загружается	3650
 плейърът се зарежда	288
-плеєр завантажується	4390
+плеєр завантажується	4409
 по дате	3676
 по подписке	3561
 по популярности	3676
 по теме	3580
 по-късно	237	292
-побачили помилку	4410
-повернутися на головну	4406
-повний екран	4390
-повноекранний режим	4390
-повідомити новину	4410
-повідомити про помилку	4321
-повідомити про помилку в тексті	4321
-повідомлення	4404
-повідомлення надіслано	4403
-погоджуюсь	4318
-погоджуюся	4318
-погодитися та продовжити	4387
-пограти	4381
+побачили помилку	4429
+повернутися на головну	4425
+повний екран	4409
+повноекранний режим	4409
+повідомити новину	4429
+повідомити про помилку	4340
+повідомити про помилку в тексті	4340
+повідомлення	4423
+повідомлення надіслано	4422
+погоджуюсь	4337
+погоджуюся	4337
+погодитися та продовжити	4406
+пограти	4400
 подай сигнал	306
 подарете тази статия	233
 подари статията	313
 подарить доступ	3679
 подарить материал	3569
 подарить статью	3561
-подарувати доступ	4419
-подарувати статтю	4314
+подарувати доступ	4438
+подарувати статтю	4333
 поддержать	3556
 поддержать автора	3556
 поддержать на boosty	3657
@@ -9980,12 +10005,12 @@ zůstat přihlášen	562
 поделиться ссылкой	3569
 поделиться статьей	3569
 поделиться статьёй	3569
-подкасти	4323
+подкасти	4342
 подкасты	3580
 подкрепете ни	222
 подкрепи	222
 подкрепи ни	222
-подобається	4416
+подобається	4435
 подобни статии	230
 подписаться	3561
 подписаться в max	3571
@@ -10008,18 +10033,18 @@ zůstat přihlášen	562
 подробнее по теме	3580
 подтвердите e-mail	3663
 подтвердите адрес электронной почты	3663
-поділитись	4314
-поділитися	4314
-поділитися в telegram	4314
-поділитися в соцмережах	4314
-поділитися новиною	4314
-поділитися статтею	4314
-поділіться	4314
+поділитись	4333
+поділитися	4333
+поділитися в telegram	4333
+поділитися в соцмережах	4333
+поділитися новиною	4333
+поділитися статтею	4333
+поділіться	4333
 пожаловаться	3676
 пожаловаться на комментарий	3675
 пожаловаться на рекламу	3680
 пожертвовать	3556
-пожертвувати	4305
+пожертвувати	4324
 позволи	292
 позволи известия	291
 позже	3555	3654
@@ -10041,56 +10066,56 @@ zůstat přihlášen	562
 покажи снимки	302
 покажи субтитрите	288
 покажи съдържанието	285
-показати # відповідей	4415
-показати # відповіді	4415
-показати # світлин	4405
-показати # світлини	4405
-показати # фото	4405
-показати # фотографій	4405
-показати # фотографії	4405
-показати більше	4325
-показати вміст	4387
-показати все	4326
-показати всі	4406
-показати всі # світлин	4405
-показати всі # світлини	4405
-показати всі # фото	4405
-показати всі # фотографій	4405
-показати всі # фотографії	4405
-показати всі світлин	4405
-показати всі світлини	4405
-показати всі фото	4405
-показати всі фотографій	4405
-показати всі фотографії	4405
-показати відповіді	4415
-показати галерею	4406
-показати й прийняти	4387
-показати коментарі	4321
-показати контент	4387
-показати менше	4406
-показати оригінал	4326
-показати пароль	4400
-показати підпис	4406
-показати результати	91	4380
-показати розшифровку	4390
-показати світлин	4405
-показати світлини	4405
-показати субтитри	4390
-показати усі # світлин	4405
-показати усі # світлини	4405
-показати усі # фото	4405
-показати усі # фотографій	4405
-показати усі # фотографії	4405
-показати усі світлин	4405
-показати усі світлини	4405
-показати усі фото	4405
-показати усі фотографій	4405
-показати усі фотографії	4405
-показати фото	4405
-показати фотографій	4405
-показати фотографії	4405
-показати ще	4325
-показати і прийняти	4387
+показати # відповідей	4434
+показати # відповіді	4434
+показати # світлин	4424
+показати # світлини	4424
+показати # фото	4424
+показати # фотографій	4424
+показати # фотографії	4424
+показати більше	4344
+показати вміст	4406
+показати все	4345
+показати всі	4425
+показати всі # світлин	4424
+показати всі # світлини	4424
+показати всі # фото	4424
+показати всі # фотографій	4424
+показати всі # фотографії	4424
+показати всі світлин	4424
+показати всі світлини	4424
+показати всі фото	4424
+показати всі фотографій	4424
+показати всі фотографії	4424
+показати відповіді	4434
+показати галерею	4425
+показати й прийняти	4406
+показати коментарі	4340
+показати контент	4406
+показати менше	4425
+показати оригінал	4345
+показати пароль	4419
+показати підпис	4425
+показати результати	91	4399
+показати розшифровку	4409
+показати світлин	4424
+показати світлини	4424
+показати субтитри	4409
+показати усі # світлин	4424
+показати усі # світлини	4424
+показати усі # фото	4424
+показати усі # фотографій	4424
+показати усі # фотографії	4424
+показати усі світлин	4424
+показати усі світлини	4424
+показати усі фото	4424
+показати усі фотографій	4424
+показати усі фотографії	4424
+показати фото	4424
+показати фотографій	4424
+показати фотографії	4424
+показати ще	4344
+показати і прийняти	4406
 показать # ответа	3675
 показать # ответов	3675
 показать # фото	3665
@@ -10124,10 +10149,10 @@ zůstat přihlášen	562
 показать фото	3665
 показать фотографии	3665
 показать фотографий	3665
-показувати завжди	4387
+показувати завжди	4406
 показывать всегда	3647
-поки немає коментарів	4415
-поле обов'язкове для заповнення	4403
+поки немає коментарів	4434
+поле обов'язкове для заповнення	4422
 поле обязательно для заполнения	3663
 полето е задължително	300
 политика cookie	3647
@@ -10141,48 +10166,48 @@ zůstat přihlášen	562
 получавай известия	291
 получать уведомления	3653
 пользовательское соглашение	3574
-політика cookie	4387
-політика виправлень	4410
-політика конфіденційності	4318
-політика приватності	4387
+політика cookie	4406
+політика виправлень	4429
+політика конфіденційності	4337
+політика приватності	4406
 помогает любая сумма	3657
 помочь	3556
 помочь нам	3556
 помочь проекту	3556
 помочь редакции	3556
-помітили помилку	4410
+помітили помилку	4429
 понятно	3574
-попередня	4325
-попередня новина	4406
-попередня стаття	4323
-попередня сторінка	4406
-попереднє фото	4406
-попередній слайд	4406
+попередня	4344
+попередня новина	4425
+попередня стаття	4342
+попередня сторінка	4425
+попереднє фото	4425
+попередній слайд	4425
 поправки и уточнения	306
 попробовать бесплатно	3561
 попробуйте еще раз	3663
 попробуйте ещё раз	3663
 попробуйте позже	3663
-популярне	4323
+популярне	4342
 популярное	3580
 популярные	3580	3676
 популярные новости	3580
 популярные статьи	3580
 популярный	3661
-популярні	4416
-популярні новини	4323
+популярні	4435
+популярні новини	4342
 попълнете това поле	300
 поръчай книгата	283
 поръчайте книгата	283
-посилання скопійовано	4314
-поскаржитися	4416
-поскаржитися на коментар	4415
-поскаржитися на рекламу	4421
+посилання скопійовано	4333
+поскаржитися	4435
+поскаржитися на коментар	4434
+поскаржитися на рекламу	4440
 последнее	3580
 последни	230
 последни новини	230
 последние новости	3580
-послухати новину	4314
+послухати новину	4333
 посмотреть # фото	3665
 посмотреть # фотографии	3665
 посмотреть # фотографий	3665
@@ -10198,31 +10223,31 @@ zůstat přihlášen	562
 посмотреть фотографий	3665
 посмотреть цену	3644
 потвърдете имейла си	300
-поточний час	4391
-поточний час #	4390
+поточний час	4410
+поточний час #	4409
 потребителско име	298
 потребителско име или имейл	297
 похожие материалы	3580
 похожие статьи	3580
-почати гру	4380
-почати тест	4380
+почати гру	4399
+почати тест	4399
 почему я вижу эту рекламу	3680
 почерпете ни с кафе	295
 почерпи ни кафе	295
 почтовый индекс	3664
-поширити	4314
-поширити у facebook	4314
-поштовий індекс	4404
-пошук	4325
+поширити	4333
+поширити у facebook	4333
+поштовий індекс	4423
+пошук	4344
 пощенски код	301
 правила за коментарите	310
 правила за коментиране	233
 правила использования	3574
-правила коментарів	4415
-правила коментування	4321
+правила коментарів	4434
+правила коментування	4340
 правила комментариев	3675
 правила комментирования	3577
-правила користування	4388
+правила користування	4407
 предимства за абонати	283
 предишна новина	303
 предишна снимка	303
@@ -10241,7 +10266,7 @@ zůstat přihlášen	562
 презаредете страницата	294
 презареди страницата	294
 премиум	3561
-преміум	4308
+преміум	4327
 препечатването е забранено	307
 препечатването забранено	307
 препоръчани	230
@@ -10251,31 +10276,31 @@ zůstat přihlášen	562
 препоръчваме ви	230
 препоръчваме ви още	230
 препоръчваме още	230
-пригостити кавою	4397
-пригостіть нас кавою	4397
-придбати квитки	4384
-придбати квиток	4384
-придбати книжку	4384
-придбати передплату	4400
-придбати права на публікацію	4411
+пригостити кавою	4416
+пригостіть нас кавою	4416
+придбати квитки	4403
+придбати квиток	4403
+придбати книжку	4403
+придбати передплату	4419
+придбати права на публікацію	4430
 приемам всички	286
 приемам всички бисквитки	285
 приемам и продължавам	285
 приеми всички	286
 приеми и покажи	285
 приеми и продължи	285
-призначення платежу: благодійний внесок	4397
-прийняти	4318
-прийняти все	4388
-прийняти всі	4318
-прийняти всі файли cookie	4387
-прийняти й показати	4387
-прийняти та показати	4387
-прийняти та продовжити	4387
-прийняти і продовжити	4387
+призначення платежу: благодійний внесок	4416
+прийняти	4337
+прийняти все	4407
+прийняти всі	4337
+прийняти всі файли cookie	4406
+прийняти й показати	4406
+прийняти та показати	4406
+прийняти та продовжити	4406
+прийняти і продовжити	4406
 принтирай	233
 принтирай рецептата	61
-принципи редакції	4410
+принципи редакції	4429
 принять	3574
 принять все	3574
 принять все cookie	3647
@@ -10287,8 +10312,8 @@ zůstat přihlášen	562
 прислать новость анонимно	3670
 присоединиться к обсуждению	3675
 пришлите свои фото	3670
-приєднатися	4305
-приєднатися до спільноти	4305
+приєднатися	4324
+приєднатися до спільноти	4324
 проверете имейла си	300
 проверете пощата си	300
 провери знанията си	280
@@ -10299,14 +10324,14 @@ zůstat přihlášen	562
 проголосовало #	3640
 проголосовать	91
 проголосувати	91
-продовження під рекламою	4317
-продовження статті під рекламою	4317
-продовжити без вимкнення	4395
-продовжити з apple	4400
-продовжити з google	4400
-продовжити через apple	4400
-продовжити через facebook	4400
-продовжити через google	4400
+продовження під рекламою	4336
+продовження статті під рекламою	4336
+продовжити без вимкнення	4414
+продовжити з apple	4419
+продовжити з google	4419
+продовжити через apple	4419
+продовжити через facebook	4419
+продовжити через google	4419
 продолжительность #	3651
 продолжить без отключения	3655
 продолжить без поддержки	3555
@@ -10327,16 +10352,16 @@ zůstat přihlášen	562
 произошла ошибка	3664
 произошла ошибка. попробуйте ещё раз	3663
 произошла ошибка. попробуйте позже	3663
-пройти опитування	4380
+пройти опитування	4399
 пройти опрос	3640
 пройти тест	3640
-прокоментувати	4416
+прокоментувати	4435
 прокомментировать	3676
 промени размера на текста	313
-промо	3573	4317
-пропозиція для передплатників	4384
-пропозиція для читачів	4384
-прослухати статтю	4390
+промо	3573	4336
+пропозиція для передплатників	4403
+пропозиція для читачів	4403
+прослухати статтю	4409
 прослушать	3569
 прослушать новость	3569
 прослушать статью	3650
@@ -10348,46 +10373,46 @@ zůstat přihlášen	562
 прочети транскрипцията	288
 прочети цялата новина	303
 прочети цялата статия	303
-прочитати пізніше	4419
+прочитати пізніше	4438
 прочитать позже	3679
 прямой эфир	3651
-прізвище	4404
+прізвище	4423
 публикувай коментар	310
 пусни видеото	288
 първо най-новите	310
-підписатись	4308
-підписатися	4308
-підписатися на автора	4417
-підписатися на сповіщення	4393
-підписатися на тему	4417
-підписка	4308
-підсумок від ші	4413
-підтвердьте електронну адресу	4403
-підтвердіть e-mail	4403
-підтримайте нас	4305
-підтримати	4305
-підтримати автора	4305
-підтримати журналістів	4305
-підтримати на buy me a coffee	4397
-підтримати на patreon	4397
-підтримати нас	4305
-підтримати проєкт	4397
-підтримати разово	4397
-підтримати редакцію	4305
-підтримувати щомісяця	4397
-пізніше	4304	4394
+підписатись	4327
+підписатися	4327
+підписатися на автора	4436
+підписатися на сповіщення	4412
+підписатися на тему	4436
+підписка	4327
+підсумок від ші	4432
+підтвердьте електронну адресу	4422
+підтвердіть e-mail	4422
+підтримайте нас	4324
+підтримати	4324
+підтримати автора	4324
+підтримати журналістів	4324
+підтримати на buy me a coffee	4416
+підтримати на patreon	4416
+підтримати нас	4324
+підтримати проєкт	4416
+підтримати разово	4416
+підтримати редакцію	4324
+підтримувати щомісяця	4416
+пізніше	4323	4413
 """, 'р': """
-радимо прочитати	4323
-радимо також	4323
+радимо прочитати	4342
+радимо також	4342
 развернуть	3583
 разгадать кроссворд	3640
 размер на текста	313
 размер на шрифта	65
 размер текста	65
 размер шрифта	65
-разова підтримка	4398
-разовий внесок	4398
-разовий донат	4397
+разова підтримка	4417
+разовий внесок	4417
+разовий донат	4416
 разово	3556
 разовое пожертвование	3657
 разовый платеж	3658
@@ -10416,30 +10441,30 @@ zůstat přihlášen	562
 расшифровка	3651
 регистрация	223	3561
 редакция рекомендует	3580
-редакційна політика	4410
-редакційна політика видання	4410
+редакційна політика	4429
+редакційна політика видання	4429
 резултати от анкетата	280
 резултати от гласуването	280
-результати	92	4326
-результати голосування	4391
-результати опитування	4391
+результати	92	4345
+результати голосування	4410
+результати опитування	4410
 результаты	92	3584
 результаты голосования	3651
 результаты опроса	3651
-реклама	229	3573	4317
+реклама	229	3573	4336
 реклама - статията продължава по-долу	229
 реклама google	3680
-реклама від google	4421
+реклама від google	4440
 реклама закончилась	3680
-реклама закінчилася	4421
+реклама закінчилася	4440
 реклама на сайте	3573
-реклама на сайті	4317
+реклама на сайті	4336
 реклама окончена	3680
 реклама от google	3680
-реклама. продовження нижче	4317
+реклама. продовження нижче	4336
 реклама. продолжение ниже	3573
 реклами от google	315
-рекламний матеріал	4421
+рекламний матеріал	4440
 рекламно каре	229
 рекламно съдържание	229
 рекламный материал	3680
@@ -10449,24 +10474,24 @@ zůstat přihlášen	562
 рекомендуем почитать	3580
 рекомендуем также	3580
 рекомендуемое	3580
-рекомендуємо	4323	4401
-рекомендуємо прочитати	4323
-рекомендуємо також	4323
+рекомендуємо	4342	4420
+рекомендуємо прочитати	4342
+рекомендуємо також	4342
 реши кръстословицата	280
 реши теста	280
-реєстрація	4308
-розгадати кросворд	4380
-розгорнути	4326	4406
-роздрукувати	4314
+реєстрація	4327
+розгадати кросворд	4399
+розгорнути	4345	4425
+роздрукувати	4333
 роздрукувати рецепт	61
-роздрукувати статтю	4314
+роздрукувати статтю	4333
 розмір тексту	65
 розмір шрифту	65
-розшифровка	4391
+розшифровка	4410
 российской картой	3658
-рубрики	3580	4323
-річна передплата	4401
-річна підписка	4401
+рубрики	3580	4342
+річна передплата	4420
+річна підписка	4420
 """, 'с': """
 самая выгодная	3661
 само за абонати	297
@@ -10486,7 +10511,7 @@ zůstat přihlášen	562
 свежее	3580
 свежие новости	3580
 свернуть	3583
-своя сума	4397
+своя сума	4416
 своя сумма	3657
 свържете се с редакцията	306
 свържи се с автора	303
@@ -10494,8 +10519,8 @@ zůstat přihlášen	562
 свързани публикации	230
 свързани статии	230
 связаться с нами	3577
-світлина # з #	4405
-світлина # із #	4405
+світлина # з #	4424
+світлина # із #	4424
 сгенерировано ии	3673
 сгенерировано нейросетью	3673
 сгенерировано с помощью ии	3673
@@ -10508,8 +10533,8 @@ zůstat přihlášen	562
 сканирайте qr кода	290
 сканирайте qr кода и изтеглете приложението	290
 сканируйте qr-код	3652
-скануйте qr-код	4392
-скасувати можна будь-коли	4400
+скануйте qr-код	4411
+скасувати можна будь-коли	4419
 скачать аудио	3650
 скачать выпуск	3650
 скачать из google play	3652
@@ -10519,10 +10544,10 @@ zůstat přihlášen	562
 скопировано в буфер обмена	3679
 скопировать ссылку	3569
 скопировать ссылку на статью	3569
-скопійовано	4420
-скопійовано в буфер обміну	4419
-скопіювати посилання	4314
-скопіювати посилання на статтю	4314
+скопійовано	4439
+скопійовано в буфер обміну	4438
+скопіювати посилання	4333
+скопіювати посилання на статтю	4333
 скорост	289
 скорост на възпроизвеждане	288
 скорость	3651
@@ -10532,11 +10557,11 @@ zůstat přihlášen	562
 скрыть	3584
 скрыть ответы	3675
 скрыть рекламу	3680
-слайд # з #	4405
+слайд # з #	4424
 слайд # из #	3665
 слайд # от #	302
-слайд # із #	4405
-слайд #/#	3665	4405
+слайд # із #	4424
+слайд #/#	3665	4424
 следвай автора	312
 следвай темата	312
 следвате тази тема	312
@@ -10559,8 +10584,8 @@ zůstat přihlášen	562
 следующее видео	3650
 следующее фото	3666
 следующий слайд	3666
-слухати	4314
-слухати новину	4314
+слухати	4333
+слухати новину	4333
 слушай новината	233
 слушай статията	288
 слушать	3569
@@ -10613,9 +10638,9 @@ zůstat přihlášen	562
 сортировать	3676
 сортировать по	3675
 сортировка	3676
-сортування	4416
-сортувати	4416
-сортувати за	4415
+сортування	4435
+сортувати	4435
+сортувати за	4434
 сохранено	3570
 сохранить	3569
 сохранить выбор	3647
@@ -10631,12 +10656,12 @@ zůstat přihlášen	562
 спасибо за сообщение	3663
 спасибо за участие в опросе	3640
 спасибо, ваш голос учтён	3640
-спершу нові	4415
-спершу старі	4415
+спершу нові	4434
+спершу старі	4434
 спестявате #%	298
 спецпроект	3573
-спецпроєкт	4317
-сповіщення	4394
+спецпроєкт	4336
+сповіщення	4413
 споделете	233
 сподели	233
 сподели във facebook	233
@@ -10647,64 +10672,64 @@ zůstat přihlášen	562
 спонсорирано	229
 спонсорирано съдържание	315
 спонсорский материал	3680
-спонсорський матеріал	4421
+спонсорський матеріал	4440
 способ оплаты	3559
 способы оплаты	3559
-спочатку нові	4415
-спочатку старі	4415
+спочатку нові	4434
+спочатку старі	4434
 спри да следваш	312
-спробуйте пізніше	4403
-спробуйте ще раз	4403
+спробуйте пізніше	4422
+спробуйте ще раз	4422
 ссылка скопирована	3569
-сталася помилка	4404
-сталася помилка. спробуйте пізніше	4403
-сталася помилка. спробуйте ще раз	4403
+сталася помилка	4423
+сталася помилка. спробуйте пізніше	4422
+сталася помилка. спробуйте ще раз	4422
 станете член	222
 стани абонат	222
 стани дарител	222
 старые	3676
-старі	4416
-стати патроном	4397
-стати підписником	4397
-стати співучасником	4305
-стати частиною спільноти	4305
-стати членом клубу	4397
+старі	4435
+стати патроном	4416
+стати підписником	4416
+стати співучасником	4324
+стати частиною спільноти	4324
+стати членом клубу	4416
 статията е заключена	297
 статията е защитена с авторско право	307
 статията се чете от изкуствен интелект	288
-стаття захищена авторським правом	4411
+стаття захищена авторським правом	4430
 стать патроном	3556
 стать соучастником	3556
 стать спонсором	3556
 статья защищена авторским правом	3671
-створено за допомогою штучного інтелекту	4413
-створено за допомогою ші	4413
-створено штучним інтелектом	4413
-створено ші	4413
-створити акаунт	4308
-стежити за автором	4417
-стежити за онлайном	4406
-стежити за темою	4417
-стислий переказ від ші	4413
+створено за допомогою штучного інтелекту	4432
+створено за допомогою ші	4432
+створено штучним інтелектом	4432
+створено ші	4432
+створити акаунт	4327
+стежити за автором	4436
+стежити за онлайном	4425
+стежити за темою	4436
+стислий переказ від ші	4432
 стоимость доставки	3645
-сторінка # з #	4405
-сторінка # із #	4405
-сторінка #/#	4405
+сторінка # з #	4424
+сторінка # із #	4424
+сторінка #/#	4424
 страница # из #	3665
 страница # от #	302
 страница #/#	302	3665
-стрічка новин	4323
-субтитри	289	4391
+стрічка новин	4342
+субтитри	289	4410
 субтитры	3651
-судоку	281	3641	4381
+судоку	281	3641	4400
 сума по избор	295
-сховати	4326
-сховати відповіді	4415
-сховати рекламу	4421
+сховати	4345
+сховати відповіді	4434
+сховати рекламу	4440
 сходни новини	230
-схожі матеріали	4323
-схожі новини	4323
-схожі статті	4323
+схожі матеріали	4342
+схожі новини	4342
+схожі статті	4342
 съгласен съм и продължавам	285
 съдържание от партньор	315
 съдържанието е блокирано	285
@@ -10725,27 +10750,27 @@ zůstat přihlášen	562
 """, 'т': """
 тагове	230
 тази статия е заключена	297
-так, будь ласка	4394
-так, дякую	4394
-так, хочу	4394
-також читайте	4323
+так, будь ласка	4413
+так, дякую	4413
+так, хочу	4413
+також читайте	4342
 твитнуть	3569
 твиттер	3570
-твітнути	4314
-теги	3580	4323
-текст продовжується під рекламою	4317
+твітнути	4333
+теги	3580	4342
+текст продовжується під рекламою	4336
 текст создан автоматически	3673
-текст створено автоматично	4413
+текст створено автоматично	4432
 текст читает робот	3650
 текущее время	3651
 текущее время #	3650
 текущо време	289
 текущо време #	288
 телеграм	3570
-телефон	301	3664	4404
-тема	301	3664	4404
+телефон	301	3664	4423
+тема	301	3664	4423
 тема дня	3580
-теми	4323
+теми	4342
 темы	3580
 тест дня	3640
 тествай знанията си	280
@@ -10757,23 +10782,23 @@ zůstat přihlášen	562
 только для подписчиков	3561
 только необходимые	3647
 транскрипция	289
-тривалість	4391
-тривалість #	4391
+тривалість	4410
+тривалість #	4410
 търговско съдържание	315
-тільки необхідні	4387
+тільки необхідні	4406
 """, 'у': """
-у вас вже є акаунт	4400
+у вас вже є акаунт	4419
 у вас включен adblock	3655
 у вас нет подписки	3660
 у вас уже есть аккаунт	3660
-у мене вже є акаунт	4400
-у мене є акаунт	4400
-у мене є передплата	4400
+у мене вже є акаунт	4419
+у мене є акаунт	4419
+у мене є передплата	4419
 у меня есть аккаунт	3660
 у меня есть подписка	3660
 у меня нет аккаунта	3660
 у меня уже есть аккаунт	3660
-у цій статті	4406
+у цій статті	4425
 уведомления	3654
 увеличи	289
 увеличи снимката	303
@@ -10784,27 +10809,27 @@ zůstat přihlášen	562
 увеличить текст	3679
 увеличить фото	3666
 увеличить шрифт	3679
-увійти	4308
-увійти з google	4400
-увійти за допомогою google	4400
-увійти через apple	4400
-увійти через facebook	4400
-увійти через google	4400
-увійти, щоб коментувати	4415
-увімкнути	4394
-увімкнути звук	4390
-увімкнути сповіщення	4377
-увімкніть сповіщення	4377
+увійти	4327
+увійти з google	4419
+увійти за допомогою google	4419
+увійти через apple	4419
+увійти через facebook	4419
+увійти через google	4419
+увійти, щоб коментувати	4434
+увімкнути	4413
+увімкнути звук	4409
+увімкнути сповіщення	4396
+увімкніть сповіщення	4396
 угостите нас кофе	3657
 угостить кофе	3657
 уже есть аккаунт	3561
 уже зарегистрированы	3561
-уже зареєструвалися	4308
+уже зареєструвалися	4327
 уже отключил	3656
 узнать цену	3644
 укажите сумму	3657
 уменьшить шрифт	3679
-умови використання	4318
+умови використання	4337
 управление на бисквитките	285
 управление на известията	291
 управление на съгласието	285
@@ -10814,75 +10839,75 @@ zůstat přihlášen	562
 управлять согласием	3647
 условия за ползване	285
 установить приложение	3652
-усі коментарі	4415
-усі матеріали	4406
-усі матеріали автора	4406
-усі матеріали за темою	4406
-усі новини	4325
-усі статті	4406
-усі статті автора	4406
+усі коментарі	4434
+усі матеріали	4425
+усі матеріали автора	4425
+усі матеріали за темою	4425
+усі новини	4344
+усі статті	4425
+усі статті автора	4425
 """, 'ф': """
 файлы cookie	3574
 фамилия	301	3664
 фейсбук	3570
 филворды	3641
 фото	3580
-фото # з #	4405
+фото # з #	4424
 фото # из #	3665
-фото # із #	4405
-фото #/#	3665	4405
+фото # із #	4424
+фото #/#	3665	4424
 фоторепортаж	3580
 """, 'х': """
 харесай	233
 харесва ми	311
 хорошо	3574
 хотите получать уведомления	3653
-хочете отримувати сповіщення	4393
+хочете отримувати сповіщення	4412
 """, 'ц': """
-це було корисно	4413
-це відео більше недоступне	4390
-це відео недоступне	4390
-це відео недоступне у вашій країні	4390
-це поле обов'язкове	4403
-цей контент недоступний	4387
-цей контент неможливо показати	4387
-цей матеріал закритий	4400
+це було корисно	4432
+це відео більше недоступне	4409
+це відео недоступне	4409
+це відео недоступне у вашій країні	4409
+це поле обов'язкове	4422
+цей контент недоступний	4406
+цей контент неможливо показати	4406
+цей матеріал закритий	4419
 цена на доставката	283
-ця стаття закрита	4400
+ця стаття закрита	4419
 цял екран	288
 """, 'ч': """
-час читання # хв	4325
-час, що залишився	4390
-час, що залишився #	4390
+час читання # хв	4344
+час, що залишився	4409
+час, що залишився #	4409
 чете синтетичен глас	288
 четете без ограничения	297
 четете без реклами	315
 четете в приложението	290
 чети без реклами	315
 чети в приложението	290
-чи була стаття корисною	4321
+чи була стаття корисною	4340
 читает синтезированный голос	3650
-читайте в застосунку	4392
+читайте в застосунку	4411
 читайте в приложении	3652
 читайте еще	3580
 читайте ещё	3580
 читайте ниже	3573
 читайте первыми в приложении	3652
-читайте першими в застосунку	4392
+читайте першими в застосунку	4411
 читайте по теме	3580
 читайте также	3580
-читайте також	4323
-читати без обмежень	4400
-читати без реклами	4421
-читати всю новину	4406
-читати всю статтю	4406
-читати далі	4325
-читати з передплатою	4400
-читати коментарі	4415
-читати повністю	4325
-читати розшифровку	4390
-читати статтю повністю	4406
-читати також	4323
+читайте також	4342
+читати без обмежень	4419
+читати без реклами	4440
+читати всю новину	4425
+читати всю статтю	4425
+читати далі	4344
+читати з передплатою	4419
+читати коментарі	4434
+читати повністю	4344
+читати розшифровку	4409
+читати статтю повністю	4425
+читати також	4342
 читать без ограничений	3660
 читать без рекламы	3680
 читать в max	3571
@@ -10898,8 +10923,8 @@ zůstat přihlášen	562
 читать статью полностью	3666
 читать также	3580
 читать целиком	3666
-читає синтезований голос	4390
-чому я бачу цю рекламу	4421
+читає синтезований голос	4409
+чому я бачу цю рекламу	4440
 что еще почитать	3580
 что ещё почитать	3580
 что-то пошло не так	3664
@@ -10909,24 +10934,24 @@ zůstat přihlášen	562
 что-то пошло не так. попробуйте позже	3663
 чуй статията	288
 """, 'ш': """
-швидкість	4391
-швидкість відтворення	4390
-ші може помилятися	4413
+швидкість	4410
+швидкість відтворення	4409
+ші може помилятися	4432
 """, 'щ': """
-ще за темою	4323
-ще не передплатник	4400
-ще немає акаунта	4400
-ще новини	4323
-що ще почитати	4323
-щомісяця	4305	4401
-щомісячна підтримка	4398
-щомісячний внесок	4397
-щоп'ятниці. безкоштовно. без спаму	4403
-щороку	4401
-щось пішло не так	4404
-щось пішло не так, спробуйте пізніше	4403
-щось пішло не так. спробуйте пізніше	4403
-щось пішло не так. спробуйте ще раз	4403
+ще за темою	4342
+ще не передплатник	4419
+ще немає акаунта	4419
+ще новини	4342
+що ще почитати	4342
+щомісяця	4324	4420
+щомісячна підтримка	4417
+щомісячний внесок	4416
+щоп'ятниці. безкоштовно. без спаму	4422
+щороку	4420
+щось пішло не так	4423
+щось пішло не так, спробуйте пізніше	4422
+щось пішло не так. спробуйте пізніше	4422
+щось пішло не так. спробуйте ще раз	4422
 """, 'э': """
 экономия #%	3661
 эксклюзивно для подписчиков	3660
@@ -10943,23 +10968,23 @@ zůstat přihlášen	562
 этот контент недоступен	3647
 этот материал закрыт	3660
 """, 'я': """
-я вже підтримую	4304
-я вимкнув блокувальник	4395
+я вже підтримую	4323
+я вимкнув блокувальник	4414
 я отключил	3656
 я отключил блокировщик	3655
 я уже поддерживаю	3555
-як вимкнути adblock	4395
-як ми захищаємо джерела	4410
-як ми захищаємо наші джерела	4410
-якість	4391
+як вимкнути adblock	4414
+як ми захищаємо джерела	4429
+як ми захищаємо наші джерела	4429
+якість	4410
 яндекс.дзен	3570
 """, 'і': """
-ім'я	4404
-індекс	4404
-інша сума	4397
-інші матеріали автора	4406
-інші новини	19	4323
-інші статті автора	4406
+ім'я	4423
+індекс	4423
+інша сума	4416
+інші матеріали автора	4425
+інші новини	19	4342
+інші статті автора	4425
 """, 'א': """
 אהבתי	2011
 אודות הכותב	2041
@@ -13318,378 +13343,378 @@ zůstat přihlášen	562
 """, 'হ': """
 হোযাটসঅ্যাপে শেযার করুন	381
 """, 'ก': """
-กฎการแสดงความคิดเห็น	4146
-กติกาการแสดงความคิดเห็น	4146
-กรุณากรอกข้อมูลให้ครบถ้วน	4163
-กรุณากรอกอีเมล	4163
-กรุณากรอกอีเมลให้ถูกต้อง	4163
-กรุณาตรวจสอบอีเมล	4163
-กลับขึ้นด้านบน	4166
-กลับด้านบน	4166
-กลับหน้าแรก	4166
-การตั้งค่าความเป็นส่วนตัว	4152
-การตั้งค่าคุกกี้	4152
-กำลังติดตาม	4169
-กำลังโหลด	4150
-กำลังโหลดวิดีโอ	4150
+กฎการแสดงความคิดเห็น	4165
+กติกาการแสดงความคิดเห็น	4165
+กรุณากรอกข้อมูลให้ครบถ้วน	4182
+กรุณากรอกอีเมล	4182
+กรุณากรอกอีเมลให้ถูกต้อง	4182
+กรุณาตรวจสอบอีเมล	4182
+กลับขึ้นด้านบน	4185
+กลับด้านบน	4185
+กลับหน้าแรก	4185
+การตั้งค่าความเป็นส่วนตัว	4171
+การตั้งค่าคุกกี้	4171
+กำลังติดตาม	4188
+กำลังโหลด	4169
+กำลังโหลดวิดีโอ	4169
 """, 'ข': """
 ขนาดตัวอักษร	65
-ขยายภาพ	4166
-ขอบคุณที่ร่วมโหวต	4146
-ขอบคุณสำหรับการโหวต	4146
-ข่าวก่อนหน้า	4166
-ข่าวถัดไป	4166
-ข่าวทั้งหมด	4166
-ข่าวที่คุณอาจสนใจ	4139
-ข่าวที่น่าสนใจ	4139
-ข่าวที่เกี่ยวข้อง	4116
-ข่าวนี้มีประโยชน์หรือไม่	4146
-ข่าวยอดนิยม	4116
-ข่าวล่าสุด	4116
-ข่าวอื่นที่น่าสนใจ	4139
-ข่าวอื่นๆ	19	4139
-ข่าวอื่นๆ ที่น่าสนใจ	4130
-ข่าวเกี่ยวข้อง	4139
-ข่าวแนะนำ	4116
+ขยายภาพ	4185
+ขอบคุณที่ร่วมโหวต	4165
+ขอบคุณสำหรับการโหวต	4165
+ข่าวก่อนหน้า	4185
+ข่าวถัดไป	4185
+ข่าวทั้งหมด	4185
+ข่าวที่คุณอาจสนใจ	4158
+ข่าวที่น่าสนใจ	4158
+ข่าวที่เกี่ยวข้อง	4135
+ข่าวนี้มีประโยชน์หรือไม่	4165
+ข่าวยอดนิยม	4135
+ข่าวล่าสุด	4135
+ข่าวอื่นที่น่าสนใจ	4158
+ข่าวอื่นๆ	19	4158
+ข่าวอื่นๆ ที่น่าสนใจ	4149
+ข่าวเกี่ยวข้อง	4158
+ข่าวแนะนำ	4135
 ข้ามไปที่สูตร	61
 """, 'ค': """
-ครั้งเดียว	4160
-คลิกชมวิดีโอ	4130
-คลิกเพื่อขยายภาพ	4166
-คลิปแนะนำ	4139
-ความคิดเห็น	4119
-ความยาว	4151
-ความเร็วในการเล่น	4150
-คัดลอก	4171
-คัดลอกลิงก์	4119
-คัดลอกลิงก์แล้ว	4130
-คัดลอกลิงค์	4130
-คัดลอกลิงค์แล้ว	4130
-คำบรรยาย	4151
-คุณต้องการรับการแจ้งเตือนหรือไม่	4155
-คุณอาจสนใจ	4139
-คุณโหวตแล้ว	4146
-คุ้มที่สุด	4162
+ครั้งเดียว	4179
+คลิกชมวิดีโอ	4149
+คลิกเพื่อขยายภาพ	4185
+คลิปแนะนำ	4158
+ความคิดเห็น	4138
+ความยาว	4170
+ความเร็วในการเล่น	4169
+คัดลอก	4190
+คัดลอกลิงก์	4138
+คัดลอกลิงก์แล้ว	4149
+คัดลอกลิงค์	4149
+คัดลอกลิงค์แล้ว	4149
+คำบรรยาย	4170
+คุณต้องการรับการแจ้งเตือนหรือไม่	4174
+คุณอาจสนใจ	4158
+คุณโหวตแล้ว	4165
+คุ้มที่สุด	4181
 """, 'จ': """
-จดจำฉัน	4161
-จดจำฉันไว้	4161
-จบโฆษณา	4149
-จองตั๋ว	4149
-จองบัตร	4149
-จัดการความยินยอม	4152
-จัดการคุกกี้	4152
-จัดส่งฟรี	4172
-จำนวนอื่น	4159
-จำเป็นต้องกรอก	4163
+จดจำฉัน	4180
+จดจำฉันไว้	4180
+จบโฆษณา	4168
+จองตั๋ว	4168
+จองบัตร	4168
+จัดการความยินยอม	4171
+จัดการคุกกี้	4171
+จัดส่งฟรี	4191
+จำนวนอื่น	4178
+จำเป็นต้องกรอก	4182
 """, 'ฉ': """
-ฉันยอมรับนโยบายความเป็นส่วนตัว	4163
-ฉันยอมรับเงื่อนไขการใช้งาน	4163
+ฉันยอมรับนโยบายความเป็นส่วนตัว	4182
+ฉันยอมรับเงื่อนไขการใช้งาน	4182
 """, 'ช': """
-ชมคลิป	4130
-ชมคลิปวิดีโอ	4130
-ชมวิดีโอ	4130
-ชมวิดีโอด้านบน	4130
-ชมวิดีโอเต็มได้ที่นี่	4130
-ชำระรายปี	4161
-ชำระรายเดือน	4161
-ชื่อ	4164
-ชื่อ-นามสกุล	4164
-ช่องนี้จำเป็นต้องกรอก	4163
+ชมคลิป	4149
+ชมคลิปวิดีโอ	4149
+ชมวิดีโอ	4149
+ชมวิดีโอด้านบน	4149
+ชมวิดีโอเต็มได้ที่นี่	4149
+ชำระรายปี	4180
+ชำระรายเดือน	4180
+ชื่อ	4183
+ชื่อ-นามสกุล	4183
+ช่องนี้จำเป็นต้องกรอก	4182
 """, 'ซ': """
-ซื้อที่ lazada	4149
-ซื้อที่ shopee	4149
-ซื้อบัตร	4149
-ซื้อบัตรที่นี่	4149
-ซื้อหนังสือ	4149
-ซื้อหนังสือเล่มนี้	4149
-ซื้อเลย	4149
+ซื้อที่ lazada	4168
+ซื้อที่ shopee	4168
+ซื้อบัตร	4168
+ซื้อบัตรที่นี่	4168
+ซื้อหนังสือ	4168
+ซื้อหนังสือเล่มนี้	4168
+ซื้อเลย	4168
 """, 'ด': """
-ดาวน์โหลดบน app store	4154
-ดาวน์โหลดบน google play	4154
-ดาวน์โหลดเสียง	4150
-ดาวน์โหลดแอป	4154
-ดาวน์โหลดแอปพลิเคชัน	4154
-ดาวน์โหลดได้ที่ app store	4154
-ดาวน์โหลดได้ที่ google play	4154
-ดูการตอบกลับ	4146
-ดูข่าวทั้งหมด	4166
-ดูคลิป	4130
-ดูความคิดเห็นทั้งหมด	4146
-ดูความคิดเห็นเพิ่มเติม	4146
-ดูทั้งหมด	4117
+ดาวน์โหลดบน app store	4173
+ดาวน์โหลดบน google play	4173
+ดาวน์โหลดเสียง	4169
+ดาวน์โหลดแอป	4173
+ดาวน์โหลดแอปพลิเคชัน	4173
+ดาวน์โหลดได้ที่ app store	4173
+ดาวน์โหลดได้ที่ google play	4173
+ดูการตอบกลับ	4165
+ดูข่าวทั้งหมด	4185
+ดูคลิป	4149
+ดูความคิดเห็นทั้งหมด	4165
+ดูความคิดเห็นเพิ่มเติม	4165
+ดูทั้งหมด	4136
 ดูผลลัพธ์	91
-ดูผลโหวต	91	4147
-ดูภาพทั้งหมด	4166
-ดูภาพเพิ่มเติม	4166
-ดูราคา	4149
-ดูรูปทั้งหมด	4166
-ดูวิดีโอ	4130
-ดูเพิ่มเติม	4119
-ดูแกลเลอรี	4166
-ดูแกลเลอรี่	4166
+ดูผลโหวต	91	4166
+ดูภาพทั้งหมด	4185
+ดูภาพเพิ่มเติม	4185
+ดูราคา	4168
+ดูรูปทั้งหมด	4185
+ดูวิดีโอ	4149
+ดูเพิ่มเติม	4138
+ดูแกลเลอรี	4185
+ดูแกลเลอรี่	4185
 """, 'ต': """
-ตกลง	4156
-ตอบกลับ	4147
-ตัวเลือกเพิ่มเติม	4170
-ตั้งค่าความเป็นส่วนตัว	4152
-ตั้งค่าคุกกี้	4152
-ติดตามผู้เขียน	4169
-ติดตามหัวข้อ	4169
-ติดตามหัวข้อนี้	4169
-ติดต่อกองบรรณาธิการ	4167
-ติดต่อเรา	4130
-ติดต่อโฆษณา	4167
-ต้องการรับการแจ้งเตือนหรือไม่	4155
+ตกลง	4175
+ตอบกลับ	4166
+ตัวเลือกเพิ่มเติม	4189
+ตั้งค่าความเป็นส่วนตัว	4171
+ตั้งค่าคุกกี้	4171
+ติดตามผู้เขียน	4188
+ติดตามหัวข้อ	4188
+ติดตามหัวข้อนี้	4188
+ติดต่อกองบรรณาธิการ	4186
+ติดต่อเรา	4149
+ติดต่อโฆษณา	4186
+ต้องการรับการแจ้งเตือนหรือไม่	4174
 """, 'ถ': """
-ถอดเสียง	4151
-ถอนความยินยอม	4152
-ถูกใจ	4147
+ถอดเสียง	4170
+ถอนความยินยอม	4171
+ถูกใจ	4166
 """, 'ท': """
-ทดสอบความรู้ของคุณ	4148
-ทำแบบทดสอบ	4148
-ทุกการสนับสนุนมีความหมาย	4159
-ทุกเดือน	4160
+ทดสอบความรู้ของคุณ	4167
+ทำแบบทดสอบ	4167
+ทุกการสนับสนุนมีความหมาย	4178
+ทุกเดือน	4179
 """, 'บ': """
-บทความก่อนหน้า	4166
-บทความถัดไป	4166
-บทความทั้งหมดของผู้เขียน	4166
-บทความที่น่าสนใจ	4139
-บทความที่เกี่ยวข้อง	4116
-บทความนี้ถูกล็อก	4161
-บทความนี้มีประโยชน์หรือไม่	4146
-บทความล่าสุด	4116
-บทความอื่นของผู้เขียน	4166
-บทความอื่นๆ ของผู้เขียน	4166
-บทความแนะนำ	4139
-บริจาค	4113
-บริจาคครั้งเดียว	4159
-บริจาคตอนนี้	4159
-บริจาครายเดือน	4159
-บริจาคเลย	4113
-บันทึก	4130
-บันทึกการตั้งค่า	4152
-บันทึกคะแนนของคุณแล้ว	4146
-บันทึกคะแนนโหวตแล้ว	4146
+บทความก่อนหน้า	4185
+บทความถัดไป	4185
+บทความทั้งหมดของผู้เขียน	4185
+บทความที่น่าสนใจ	4158
+บทความที่เกี่ยวข้อง	4135
+บทความนี้ถูกล็อก	4180
+บทความนี้มีประโยชน์หรือไม่	4165
+บทความล่าสุด	4135
+บทความอื่นของผู้เขียน	4185
+บทความอื่นๆ ของผู้เขียน	4185
+บทความแนะนำ	4158
+บริจาค	4132
+บริจาคครั้งเดียว	4178
+บริจาคตอนนี้	4178
+บริจาครายเดือน	4178
+บริจาคเลย	4132
+บันทึก	4149
+บันทึกการตั้งค่า	4171
+บันทึกคะแนนของคุณแล้ว	4165
+บันทึกคะแนนโหวตแล้ว	4165
 บันทึกสูตร	61
-บันทึกไว้อ่านภายหลัง	4130
+บันทึกไว้อ่านภายหลัง	4149
 """, 'ป': """
-ปฏิเสธทั้งหมด	4152
-ปิดการแสดงความคิดเห็น	4146
-ปิดเสียง	4151
+ปฏิเสธทั้งหมด	4171
+ปิดการแสดงความคิดเห็น	4165
+ปิดเสียง	4170
 """, 'ผ': """
-ผู้สนับสนุน	4172
+ผู้สนับสนุน	4191
 """, 'พ': """
-พิมพ์	4119
-พิมพ์บทความ	4130
+พิมพ์	4138
+พิมพ์บทความ	4149
 พิมพ์สูตร	61
-พิมพ์หน้านี้	4130
+พิมพ์หน้านี้	4149
 """, 'ฟ': """
-ฟรี ไม่มีสแปม	4163
-ฟังข่าว	4150
-ฟังข่าวนี้	4150
-ฟังบทความ	4150
-ฟังบทความนี้	4150
-ฟังรายการย้อนหลัง	4130
+ฟรี ไม่มีสแปม	4182
+ฟังข่าว	4169
+ฟังข่าวนี้	4169
+ฟังบทความ	4169
+ฟังบทความนี้	4169
+ฟังรายการย้อนหลัง	4149
 """, 'ภ': """
-ภายหลัง	4156
+ภายหลัง	4175
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	4130
-มีบัญชีอยู่แล้ว	4161
-มีบัญชีแล้ว	4161
+มอบบทความนี้เป็นของขวัญ	4149
+มีบัญชีอยู่แล้ว	4180
+มีบัญชีแล้ว	4180
 """, 'ย': """
-ยกเลิกการรับข่าวสารได้ทุกเมื่อ	4163
-ยกเลิกได้ทุกเมื่อ	4161
-ยอดนิยม	4139
-ยอดนิยมในตอนนี้	4139
-ยอมรับทั้งหมด	4152
-ยอมรับและดำเนินการต่อ	4152
-ยังไม่มีบัญชี	4161
-ยังไม่เป็นสมาชิก	4161
+ยกเลิกการรับข่าวสารได้ทุกเมื่อ	4182
+ยกเลิกได้ทุกเมื่อ	4180
+ยอดนิยม	4158
+ยอดนิยมในตอนนี้	4158
+ยอมรับทั้งหมด	4171
+ยอมรับและดำเนินการต่อ	4171
+ยังไม่มีบัญชี	4180
+ยังไม่เป็นสมาชิก	4180
 """, 'ร': """
-ระบุจำนวนเงิน	4159
-รับการแจ้งเตือน	4155
-รับการแจ้งเตือนข่าวด่วน	4130
-รายงาน	4147
-รายปี	4160
-รายเดือน	4160
-รีเฟรชหน้า	4158
-รีเฟรชหน้านี้	4158
-รูปแบบอีเมลไม่ถูกต้อง	4163
-ร่วมงานกับเรา	4130
-ร่วมตอบแบบสอบถาม	4130
-ร่วมตอบแบบสำรวจ	4146
-ร่วมบริจาค	4113
-ร่วมสนับสนุน	4159
-ร่วมแสดงความคิดเห็น	4130
-ร่วมโหวต	4146
-ร้านค้า	4172
+ระบุจำนวนเงิน	4178
+รับการแจ้งเตือน	4174
+รับการแจ้งเตือนข่าวด่วน	4149
+รายงาน	4166
+รายปี	4179
+รายเดือน	4179
+รีเฟรชหน้า	4177
+รีเฟรชหน้านี้	4177
+รูปแบบอีเมลไม่ถูกต้อง	4182
+ร่วมงานกับเรา	4149
+ร่วมตอบแบบสอบถาม	4149
+ร่วมตอบแบบสำรวจ	4165
+ร่วมบริจาค	4132
+ร่วมสนับสนุน	4178
+ร่วมแสดงความคิดเห็น	4149
+ร่วมโหวต	4165
+ร้านค้า	4191
 """, 'ล': """
-ลงทะเบียน	4113
-ลงทะเบียนเรียบร้อยแล้ว	4163
-ลดขนาดตัวอักษร	4170
-ลืมรหัสผ่าน	4113
-ลืมรหัสผ่านหรือไม่	4161
+ลงทะเบียน	4132
+ลงทะเบียนเรียบร้อยแล้ว	4182
+ลดขนาดตัวอักษร	4189
+ลืมรหัสผ่าน	4132
+ลืมรหัสผ่านหรือไม่	4180
 """, 'ว': """
-วิดีโอนี้ไม่พร้อมใช้งาน	4150
-วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	4150
-วิดีโอไม่พร้อมใช้งาน	4150
-วิธีปิดโปรแกรมบล็อกโฆษณา	4158
+วิดีโอนี้ไม่พร้อมใช้งาน	4169
+วิดีโอนี้ไม่สามารถรับชมได้ในประเทศของคุณ	4169
+วิดีโอไม่พร้อมใช้งาน	4169
+วิธีปิดโปรแกรมบล็อกโฆษณา	4177
 """, 'ส': """
-สนับสนุนรายเดือน	4159
-สนับสนุนเรา	4113
-สนับสนุนโดย	4172
-สปอนเซอร์	4119
-สมัครงานกับเรา	4130
-สมัครสมาชิก	4113
-สมัครเรียบร้อยแล้ว	4163
-สรุปด้วย ai	4168
-สรุปโดย ai	4168
-สั่งซื้อหนังสือ	4149
-สั่งซื้อเลย	4149
-สำหรับสมาชิกเท่านั้น	4161
-สิทธิพิเศษสำหรับผู้อ่าน	4149
-สิทธิพิเศษสำหรับสมาชิก	4149
-สแกน qr code	4154
-สแกนคิวอาร์โค้ด	4154
-ส่ง	4164
-ส่งข่าว	4167
-ส่งข้อความเรียบร้อยแล้ว	4163
-ส่งความคิดเห็น	4146
+สนับสนุนรายเดือน	4178
+สนับสนุนเรา	4132
+สนับสนุนโดย	4191
+สปอนเซอร์	4138
+สมัครงานกับเรา	4149
+สมัครสมาชิก	4132
+สมัครเรียบร้อยแล้ว	4182
+สรุปด้วย ai	4187
+สรุปโดย ai	4187
+สั่งซื้อหนังสือ	4168
+สั่งซื้อเลย	4168
+สำหรับสมาชิกเท่านั้น	4180
+สิทธิพิเศษสำหรับผู้อ่าน	4168
+สิทธิพิเศษสำหรับสมาชิก	4168
+สแกน qr code	4173
+สแกนคิวอาร์โค้ด	4173
+ส่ง	4183
+ส่งข่าว	4186
+ส่งข้อความเรียบร้อยแล้ว	4182
+ส่งความคิดเห็น	4165
 ส่งคำตอบ	91
-ส่งต่อให้เพื่อน	4130
+ส่งต่อให้เพื่อน	4149
 """, 'ห': """
-หน้าแรก	4166
+หน้าแรก	4185
 """, 'อ': """
-อนุญาต	4156
-อนุญาตเสมอ	4152
-ออกจากโหมดเต็มจอ	4150
-อีเมล	4164
-อีเมลไม่ถูกต้อง	4163
-อ่านข่าวที่เกี่ยวข้อง	4139
-อ่านข่าวผ่านแอป	4130
-อ่านข่าวอื่นๆ	4139
-อ่านฉบับเต็ม	4166
-อ่านต่อ	4119
-อ่านต่อหลังโฆษณา	4149
-อ่านต่อเรื่องนี้	4139
-อ่านต่อในเบราว์เซอร์	4154
-อ่านบทความฉบับเต็ม	4166
-อ่านบนแอป	4154
-อ่านเพิ่มเติม	4116
-อ่านเรื่องที่เกี่ยวข้อง	4139
-อ่านโดย ai	4150
-อ่านในแอป	4154
+อนุญาต	4175
+อนุญาตเสมอ	4171
+ออกจากโหมดเต็มจอ	4169
+อีเมล	4183
+อีเมลไม่ถูกต้อง	4182
+อ่านข่าวที่เกี่ยวข้อง	4158
+อ่านข่าวผ่านแอป	4149
+อ่านข่าวอื่นๆ	4158
+อ่านฉบับเต็ม	4185
+อ่านต่อ	4138
+อ่านต่อหลังโฆษณา	4168
+อ่านต่อเรื่องนี้	4158
+อ่านต่อในเบราว์เซอร์	4173
+อ่านบทความฉบับเต็ม	4185
+อ่านบนแอป	4173
+อ่านเพิ่มเติม	4135
+อ่านเรื่องที่เกี่ยวข้อง	4158
+อ่านโดย ai	4169
+อ่านในแอป	4173
 """, 'เ': """
-เกมทั้งหมด	4148
-เกิดข้อผิดพลาด	4164
-เกิดข้อผิดพลาด กรุณาลองใหม่	4163
-เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	4163
-เกี่ยวกับผู้เขียน	4167
-เก่าที่สุด	4147
-เขียนความคิดเห็น	4146
-เขียนโดย ai	4168
-เข้าสู่ระบบ	4113
-เข้าสู่ระบบด้วย apple	4161
-เข้าสู่ระบบด้วย facebook	4161
-เข้าสู่ระบบด้วย google	4161
-เข้าสู่ระบบด้วย line	4161
-เข้าสู่ระบบเพื่อแสดงความคิดเห็น	4146
-เฉพาะสมาชิกเท่านั้น	4161
-เต็มจอ	4151
-เนื้อหาต่อจากโฆษณา	4149
-เนื้อหาที่เกี่ยวข้อง	4139
-เนื้อหาสนับสนุน	4149
-เนื้อหาโฆษณา	4149
-เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	4150
-เบราว์เซอร์ของคุณไม่รองรับเสียง	4150
-เปิดการแจ้งเตือน	4155
-เปิดรับการแจ้งเตือน	4155
-เปิดเสียง	4150
-เปิดแอป	4154
-เปิดในแอป	4154
-เป็นคนแรกที่แสดงความคิดเห็น	4130
-เพิ่มขนาดตัวอักษร	4170
-เริ่มทำแบบทดสอบ	4148
-เรียงตาม	4147
-เรื่องที่คุณอาจสนใจ	19	4139
-เรื่องที่น่าสนใจ	4139
-เรื่องที่เกี่ยวข้อง	4116
-เรื่องล่าสุด	4139
-เรื่องอื่นที่น่าสนใจ	4116
-เรื่องแนะนำ	4139
-เลิกติดตาม	4169
-เลือก	4162
-เลือกแพ็กเกจ	4161
-เลือกแพ็คเกจ	4161
-เล่นวิดีโอ	4150
-เล่นอัตโนมัติ	4151
-เล่นเกม	4148
-เล่นเลย	4148
-เวลาที่เหลือ	4150
-เสียงอ่านโดย ai	4150
+เกมทั้งหมด	4167
+เกิดข้อผิดพลาด	4183
+เกิดข้อผิดพลาด กรุณาลองใหม่	4182
+เกิดข้อผิดพลาด กรุณาลองใหม่อีกครั้ง	4182
+เกี่ยวกับผู้เขียน	4186
+เก่าที่สุด	4166
+เขียนความคิดเห็น	4165
+เขียนโดย ai	4187
+เข้าสู่ระบบ	4132
+เข้าสู่ระบบด้วย apple	4180
+เข้าสู่ระบบด้วย facebook	4180
+เข้าสู่ระบบด้วย google	4180
+เข้าสู่ระบบด้วย line	4180
+เข้าสู่ระบบเพื่อแสดงความคิดเห็น	4165
+เฉพาะสมาชิกเท่านั้น	4180
+เต็มจอ	4170
+เนื้อหาต่อจากโฆษณา	4168
+เนื้อหาที่เกี่ยวข้อง	4158
+เนื้อหาสนับสนุน	4168
+เนื้อหาโฆษณา	4168
+เบราว์เซอร์ของคุณไม่รองรับวิดีโอ	4169
+เบราว์เซอร์ของคุณไม่รองรับเสียง	4169
+เปิดการแจ้งเตือน	4174
+เปิดรับการแจ้งเตือน	4174
+เปิดเสียง	4169
+เปิดแอป	4173
+เปิดในแอป	4173
+เป็นคนแรกที่แสดงความคิดเห็น	4149
+เพิ่มขนาดตัวอักษร	4189
+เริ่มทำแบบทดสอบ	4167
+เรียงตาม	4166
+เรื่องที่คุณอาจสนใจ	19	4158
+เรื่องที่น่าสนใจ	4158
+เรื่องที่เกี่ยวข้อง	4135
+เรื่องล่าสุด	4158
+เรื่องอื่นที่น่าสนใจ	4135
+เรื่องแนะนำ	4158
+เลิกติดตาม	4188
+เลือก	4181
+เลือกแพ็กเกจ	4180
+เลือกแพ็คเกจ	4180
+เล่นวิดีโอ	4169
+เล่นอัตโนมัติ	4170
+เล่นเกม	4167
+เล่นเลย	4167
+เวลาที่เหลือ	4169
+เสียงอ่านโดย ai	4169
 """, 'แ': """
-แจ้งข่าว	4167
-แจ้งข้อผิดพลาด	4146
-แจ้งคำผิด	4146
-แจ้งลบความคิดเห็น	4146
-แจ้งเบาะแส	4167
-แชร์	4119
-แชร์ข่าวนี้	4130
-แชร์บทความ	4130
-แชร์บทความนี้	4170
-แชร์บน facebook	4170
-แชร์ผ่าน line	4170
-แชร์หน้านี้	4130
-แชร์ไปที่ line	4130
-แชร์ไปยัง facebook	4170
-แชร์ไปยัง line	4170
-แท็ก	4139
-แท็กที่เกี่ยวข้อง	4139
+แจ้งข่าว	4186
+แจ้งข้อผิดพลาด	4165
+แจ้งคำผิด	4165
+แจ้งลบความคิดเห็น	4165
+แจ้งเบาะแส	4186
+แชร์	4138
+แชร์ข่าวนี้	4149
+แชร์บทความ	4149
+แชร์บทความนี้	4189
+แชร์บน facebook	4189
+แชร์ผ่าน line	4189
+แชร์หน้านี้	4149
+แชร์ไปที่ line	4149
+แชร์ไปยัง facebook	4189
+แชร์ไปยัง line	4189
+แท็ก	4158
+แท็กที่เกี่ยวข้อง	4158
 แบบสำรวจ	92
-แปลอัตโนมัติ	4130
-แปลโดย ai	4168
-แปลโดยอัตโนมัติ	4168
-แสดงความคิดเห็น	4119
-แสดงคำบรรยาย	4150
-แสดงน้อยลง	4117
-แสดงเนื้อหา	4152
-แสดงเพิ่มเติม	4166
-แสดงโพสต์	4152
+แปลอัตโนมัติ	4149
+แปลโดย ai	4187
+แปลโดยอัตโนมัติ	4187
+แสดงความคิดเห็น	4138
+แสดงคำบรรยาย	4169
+แสดงน้อยลง	4136
+แสดงเนื้อหา	4171
+แสดงเพิ่มเติม	4185
+แสดงโพสต์	4171
 """, 'โ': """
-โฆษณา	4119
-โหลดหน้านี้ใหม่	4158
-โหลดหน้าใหม่	4158
-โหลดเนื้อหา	4152
-โหลดเพิ่มเติม	4166
-โหลดแอป	4154
-โหลดแอปฟรี	4130
-โหลดโพสต์	4152
-โหวต	91	4147
+โฆษณา	4138
+โหลดหน้านี้ใหม่	4177
+โหลดหน้าใหม่	4177
+โหลดเนื้อหา	4171
+โหลดเพิ่มเติม	4185
+โหลดแอป	4173
+โหลดแอปฟรี	4149
+โหลดโพสต์	4171
+โหวต	91	4166
 """, 'ใ': """
-ใหม่ล่าสุด	4147
-ให้คะแนนบทความนี้	4146
+ใหม่ล่าสุด	4166
+ให้คะแนนบทความนี้	4165
 """, 'ไ': """
 ไปที่สูตร	61
-ไปยังหน้าบริจาค	4159
-ไม่มีความเห็น	4147
-ไม่สามารถเล่นวิดีโอนี้ได้	4150
-ไม่สามารถเล่นวิดีโอได้	4150
-ไม่สามารถแสดงเนื้อหานี้ได้	4152
-ไม่แน่ใจ	4147
-ไม่ใช่ตอนนี้	4156
+ไปยังหน้าบริจาค	4178
+ไม่มีความเห็น	4166
+ไม่สามารถเล่นวิดีโอนี้ได้	4169
+ไม่สามารถเล่นวิดีโอได้	4169
+ไม่สามารถแสดงเนื้อหานี้ได้	4171
+ไม่แน่ใจ	4166
+ไม่ใช่ตอนนี้	4175
 """, 'ả': """
-ảnh tiếp theo	4523
-ảnh trước	4523
+ảnh tiếp theo	4542
+ảnh trước	4542
 """, 'ẩ': """
-ẩn	4449
-ẩn trả lời	4478
+ẩn	4468
+ẩn trả lời	4497
 """, 'ủ': """
-ủng hộ	4430
-ủng hộ chúng tôi	4430
-ủng hộ chúng tôi trên patreon	4497
-ủng hộ hàng tháng	4497
-ủng hộ một lần	4497
-ủng hộ ngay	4520
+ủng hộ	4449
+ủng hộ chúng tôi	4449
+ủng hộ chúng tôi trên patreon	4516
+ủng hộ hàng tháng	4516
+ủng hộ một lần	4516
+ủng hộ ngay	4539
 """, 'あ': """
 あとで	2523
 あとで読む	2536
@@ -14138,83 +14163,83 @@ zůstat přihlášen	562
 一回だけ寄付する	2599
 一回のみ	2600
 一時停止	2589
-一次性	4616
-一次性捐款	4615
+一次性	4635
+一次性捐款	4634
 一番人気	2603
 一覧	2550
 一覧に戻る	2609
 一覧へ	2550
 一覧を見る	2550
 """, '上': """
-上一个视频	4640
-上一张	4625
-上一张图片	4645
-上一篇	4556
-上一篇文章	4625
-上一頁	4558
-上一页	4558
+上一个视频	4659
+上一张	4644
+上一张图片	4664
+上一篇	4575
+上一篇文章	4644
+上一頁	4577
+上一页	4577
 """, '下': """
-下一个视频	4640
-下一张	4625
-下一张图片	4645
-下一張圖片	4645
-下一篇	4556
-下一篇文章	4625
-下一部影片	4640
-下一頁	4558
-下一页	4558
-下次再說	4531
-下次再说	4531
-下載app	4609
-下載客戶端	4609
-下載音檔	4602
-下載音訊	4602
-下载app	4609
-下载客户端	4609
-下载音频	4602
+下一个视频	4659
+下一张	4644
+下一张图片	4664
+下一張圖片	4664
+下一篇	4575
+下一篇文章	4644
+下一部影片	4659
+下一頁	4577
+下一页	4577
+下次再說	4550
+下次再说	4550
+下載app	4628
+下載客戶端	4628
+下載音檔	4621
+下載音訊	4621
+下载app	4628
+下载客户端	4628
+下载音频	4621
 """, '不': """
-不,謝謝	4531
-不,谢谢	4531
-不用了	4531
-不知道	4596
+不,謝謝	4550
+不,谢谢	4550
+不用了	4550
+不知道	4615
 不適切な内容を報告	2582
 """, '专': """
-专题	4556
+专题	4575
 """, '並': """
 並び替え	2583
 並べ替え	2583
 """, '个': """
-个人中心	4535
-个人信息保护政策	4639
+个人中心	4554
+个人信息保护政策	4658
 """, '中': """
-中	2617	4634
+中	2617	4653
 """, '为': """
-为你推荐	4556
-为您推荐	4556
+为你推荐	4575
+为您推荐	4575
 """, '主': """
-主旨	4644
+主旨	4663
 主要ニュース	2548
-主题	4644
+主题	4663
 """, '举': """
-举报	4555
-举报评论	4636
+举报	4574
+举报评论	4655
 """, '了': """
 了解	2551
-了解详情	4646
+了解详情	4665
 """, '京': """
-京东购买	4600
+京东购买	4619
 """, '人': """
-人才招聘	4575
+人才招聘	4594
 人気の動画	2575
 人気の記事	2548
 人気ランキング	2548
 人気記事	2548
 人気記事ランキング	2548
 人気順	2583
-人氣文章	4584
+人氣文章	4603
 """, '仅': """
-仅限会员	4618
-仅限订阅用户	4618
+仅限会员	4637
+仅限订阅用户	4637
 """, '今': """
 今、あなたにオススメ	2548
 今、読まれている記事	2575
@@ -14229,38 +14254,38 @@ zůstat přihlášen	562
 今回のみ支援する	2599
 今回はしない	2523
 今日の注目	2548
-今日最熱門	4584
-今日热点	4556
-今日焦点	4556
-今日熱門	4584
+今日最熱門	4603
+今日热点	4575
+今日焦点	4575
+今日熱門	4603
 """, '从': """
-从app store下载	4609
+从app store下载	4628
 """, '他': """
 他の記事	19
 他の記事も読む	2548
 """, '付': """
-付費閱讀	4535
-付费内容	4535
-付费阅读	4535
+付費閱讀	4554
+付费内容	4554
+付费阅读	4554
 """, '以': """
-以上网友发言只代表其个人观点,不代表本网站的观点或立场	4636
-以下为广告内容	4575
-以下為廣告內容	4575
-以后再说	4531
-以後再說	4611
-以電子郵件繼續	4642
+以上网友发言只代表其个人观点,不代表本网站的观点或立场	4655
+以下为广告内容	4594
+以下為廣告內容	4594
+以后再说	4550
+以後再說	4630
+以電子郵件繼續	4661
 """, '件': """
 件名	2627
 """, '企': """
 企画・制作	2618
 """, '优': """
-优惠码	4646
+优惠码	4665
 """, '会': """
-会员专享	4538
-会员专享内容	4538
-会员专属	4535
-会员中心	4535
-会员登录	4535
+会员专享	4557
+会员专享内容	4557
+会员专属	4554
+会员中心	4554
+会员登录	4554
 会員でない方	2602
 会員でない方はこちら	2602
 会員の方はこちら	2526
@@ -14275,44 +14300,44 @@ zůstat přihlášen	562
 会員限定特典	2586
 会員限定記事	2526
 """, '余': """
-余下全文	4645
+余下全文	4664
 """, '作': """
-作者更多文章	4625
-作者简介	4626
-作者簡介	4626
+作者更多文章	4644
+作者简介	4645
+作者簡介	4645
 """, '你': """
-你可能也喜欢	4556
-你可能也喜歡	4556
-你可能感兴趣	4556
-你可能还想看	4584
-你可能還想看	4584
+你可能也喜欢	4575
+你可能也喜歡	4575
+你可能感兴趣	4575
+你可能还想看	4603
+你可能還想看	4603
 """, '使': """
-使用 apple 登入	4618
-使用 facebook 登入	4618
-使用 google 帳號登入	4618
-使用 google 登入	4618
-使用 google 繼續	4618
-使用apple登录	4618
-使用facebook登入	4618
-使用facebook登录	4618
-使用google登入	4618
-使用google登录	4618
-使用google繼續	4618
-使用google继续	4618
-使用google账号登录	4618
-使用paypal付款	4642
-使用条款	4551
-使用條款	4551
-使用邮箱登录	4642
+使用 apple 登入	4637
+使用 facebook 登入	4637
+使用 google 帳號登入	4637
+使用 google 登入	4637
+使用 google 繼續	4637
+使用apple登录	4637
+使用facebook登入	4637
+使用facebook登录	4637
+使用google登入	4637
+使用google登录	4637
+使用google繼續	4637
+使用google继续	4637
+使用google账号登录	4637
+使用paypal付款	4661
+使用条款	4570
+使用條款	4570
+使用邮箱登录	4661
 """, '価': """
 価格を見る	2629
 """, '保': """
 保存	2536
 保存する	2536
-保存设置	4606
-保持登入	4618
-保持登入狀態	4618
-保持登录状态	4618
+保存设置	4625
+保持登入	4637
+保持登入狀態	4637
+保持登录状态	4637
 """, '個': """
 個人情報の取り扱い	2542
 個人情報の取り扱いについて	2542
@@ -14320,65 +14345,65 @@ zůstat přihlášen	562
 個人情報の取扱いについて	2542
 個人情報保護方針	2542
 """, '倍': """
-倍速	4603
+倍速	4622
 """, '僅': """
-僅限會員	4618
-僅限訂戶	4618
+僅限會員	4637
+僅限訂戶	4637
 """, '優': """
 優先するソースに追加	2615
-優惠碼	4646
+優惠碼	4665
 """, '儲': """
-儲存設定	4606
+儲存設定	4625
 """, '允': """
-允許	4611
-允許通知	4610
-允许	4611
-允许通知	4610
+允許	4630
+允許通知	4629
+允许	4630
+允许通知	4629
 """, '元': """
 元の記事を読む	2576
 元記事で読む	2576
 元記事を読む	2550
 """, '免': """
-免責聲明	4551
-免費訂閱	4539
-免費註冊	4535
-免費試讀	4535
-免費閱讀	4642
-免责声明	4551
-免费,无垃圾邮件	4621
-免费注册	4535
-免费订阅	4539
-免费试读	4535
-免费阅读	4642
-免运费	4635
-免運費	4635
+免責聲明	4570
+免費訂閱	4558
+免費註冊	4554
+免費試讀	4554
+免費閱讀	4661
+免责声明	4570
+免费,无垃圾邮件	4640
+免费注册	4554
+免费订阅	4558
+免费试读	4554
+免费阅读	4661
+免运费	4654
+免運費	4654
 """, '入': """
 入力内容を確認	2626
 入力内容を確認する	2626
 入力必須	2605
 """, '內': """
-內容	4644
+內容	4663
 """, '全': """
 全ての写真を見る	2576
 全ての記事が読み放題	2625
-全屏	4603
+全屏	4622
 全文はこちら	2576
 全文を読む	2550
 全文表示	2550
 全画面	2589
 全画面表示	2588
 全画面表示を終了	2588
-全螢幕	4603
+全螢幕	4622
 全記事読み放題	2529
-全部拒絕	4607
-全部拒绝	4607
-全部接受	4551
-全部新闻	4625
-全部游戏	4598
-全部视频	4625
-全部评论	4555
+全部拒絕	4626
+全部拒绝	4626
+全部接受	4570
+全部新闻	4644
+全部游戏	4617
+全部视频	4644
+全部评论	4574
 """, '公': """
-公众号	4546
+公众号	4565
 公式sns	2537
 公式twitter	2537
 公式x	2537
@@ -14394,25 +14419,25 @@ zůstat přihlášen	562
 共有オプション	2616
 共有リンクをコピー	2565
 """, '关': """
-关于作者	4626
-关于我们	4551
-关注	4546
-关注作者	4630
-关注我们	4546
-关注此话题	4630
-关注话题	4630
-关键词	4556
-关闭	4531
-关闭窗口	4645
-关闭菜单	4645
+关于作者	4645
+关于我们	4570
+关注	4565
+关注作者	4649
+关注我们	4565
+关注此话题	4649
+关注话题	4649
+关键词	4575
+关闭	4550
+关闭窗口	4664
+关闭菜单	4664
 """, '其': """
-其他新聞	4556
-其他新闻	19	4556
-其他金額	4615
-其他金额	4615
+其他新聞	4575
+其他新闻	19	4575
+其他金額	4634
+其他金额	4634
 """, '内': """
-内容	4644
-内容由ai生成	4640
+内容	4663
+内容由ai生成	4659
 """, '再': """
 再生	2550
 再生リスト	2623
@@ -14421,7 +14446,7 @@ zůstat přihlášen	562
 再読み込み	2597
 再読み込みする	2597
 """, '写': """
-写留言	4636
+写留言	4655
 写真(#枚	2576
 写真をすべて見る	2609
 写真をもっと見る	2576
@@ -14431,38 +14456,38 @@ zůstat přihlášen	562
 写真を見る(全#枚	2576
 写真・動画の投稿はこちら	2610
 写真特集	2548
-写评论	4555
+写评论	4574
 """, '出': """
-出錯了	4622
-出错了	4622
+出錯了	4641
+出错了	4641
 """, '分': """
-分享	4545
-分享到	4545
-分享到facebook	4575
-分享到line	4575
-分享到qq	4633
-分享到whatsapp	4633
-分享到微信	4545
-分享到微博	4545
-分享到朋友圈	4633
-分享文章	4647
-分享本文	4575
-分享此文	4575
-分享此頁	4647
-分享給好友	4575
-分享給更多人看到	4575
-分享给好友	4575
-分享给更多人	4575
-分享至	4545
-分享至facebook	4545
-分享至line	4575
-分享这篇文章	4647
-分享這篇文章	4647
-分类	4556
-分類	4556
+分享	4564
+分享到	4564
+分享到facebook	4594
+分享到line	4594
+分享到qq	4652
+分享到whatsapp	4652
+分享到微信	4564
+分享到微博	4564
+分享到朋友圈	4652
+分享文章	4666
+分享本文	4594
+分享此文	4594
+分享此頁	4666
+分享給好友	4594
+分享給更多人看到	4594
+分享给好友	4594
+分享给更多人	4594
+分享至	4564
+分享至facebook	4564
+分享至line	4594
+分享这篇文章	4666
+分享這篇文章	4666
+分类	4575
+分類	4575
 """, '列': """
-列印	4545
-列印本頁	4575
+列印	4564
+列印本頁	4594
 列印食譜	61
 """, '初': """
 初めての方はこちら	2602
@@ -14473,7 +14498,7 @@ zůstat přihlášen	562
 利用規約に同意します	2605
 利用規約に同意する	2605
 """, '刷': """
-刷新页面	4612
+刷新页面	4631
 """, '前': """
 前のページ	2550
 前のページに戻る	2628
@@ -14486,33 +14511,33 @@ zůstat přihlášen	562
 前へ	2550
 前回の記事はこちら	2575
 前回はこちら	2576
-前往官網	4646
-前往捐款	4615
-前往捐款頁面	4615
-前往捐款页面	4615
-前往購買	4600
-前往贊助	4615
+前往官網	4665
+前往捐款	4634
+前往捐款頁面	4634
+前往捐款页面	4634
+前往購買	4619
+前往贊助	4634
 """, '剩': """
-剩余时间	4603
-剩餘時間	4603
+剩余时间	4622
+剩餘時間	4622
 """, '加': """
-加入google偏好來源	4630
-加入line好友	4546
-加入会员	4535
-加入我们	4575
-加入我们的团队	4575
-加入我們	4575
-加入我們的團隊	4575
-加入書籤	4545
-加入會員	4535
-加入白名单	4612
-加入購物車	4646
-加入购物车	4646
-加载中	4602
-加载内容	4606
-加载帖子	4606
-加载更多	4558
-加载更多评论	4595
+加入google偏好來源	4649
+加入line好友	4565
+加入会员	4554
+加入我们	4594
+加入我们的团队	4594
+加入我們	4594
+加入我們的團隊	4594
+加入書籤	4564
+加入會員	4554
+加入白名单	4631
+加入購物車	4665
+加入购物车	4665
+加载中	4621
+加载内容	4625
+加载帖子	4625
+加载更多	4577
+加载更多评论	4614
 """, '動': """
 動画	2548
 動画で見る	2565
@@ -14532,18 +14557,18 @@ zůstat přihlášen	562
 動画プレーヤーを読み込み中	2588
 動画一覧	2609
 """, '包': """
-包邮	4635
+包邮	4654
 """, '協': """
 協賛	2618
 協賛企業	2618
 """, '单': """
-单次	4616
-单次捐款	4532
-单篇购买	4642
+单次	4635
+单次捐款	4551
+单篇购买	4661
 """, '単': """
 単発の寄付	2599
 """, '博': """
-博客來購買	4600
+博客來購買	4619
 """, '占': """
 占い	2585
 """, '印': """
@@ -14552,69 +14577,69 @@ zůstat přihlášen	562
 印刷用ページ	2565
 印刷用ページを表示	2565
 """, '即': """
-即时新闻	4556
-即時新聞	4556
+即时新闻	4575
+即時新聞	4575
 """, '原': """
 原文を表示	2551
 原文を見る	2551
-原文連結	4585
-原文链接	4585
+原文連結	4604
+原文链接	4604
 """, '去': """
-去京东看看	4600
-去京东购买	4600
-去天猫购买	4600
-去淘宝购买	4600
+去京东看看	4619
+去京东购买	4619
+去天猫购买	4619
+去淘宝购买	4619
 """, '参': """
-参与投票	4595
-参与评论	4555
-参加测验	4598
+参与投票	4614
+参与评论	4574
+参加测验	4617
 参加者募集中	2561
-参加问卷调查	4575
+参加问卷调查	4594
 """, '參': """
-參加問卷調查	4575
-參加測驗	4598
-參與投票	4595
+參加問卷調查	4594
+參加測驗	4617
+參與投票	4614
 """, '友': """
 友だち追加	2537
 友だち追加する	2537
-友善列印	4575
+友善列印	4594
 友達に教える	2565
 """, '反': """
-反馈	4555
+反馈	4574
 """, '发': """
-发一条友善的评论	4636
-发现错误	4595
-发现错误?请告诉我们	4575
-发生错误	4622
-发表留言	4555
-发表评论	4555
-发送	4622
-发送成功	4621
+发一条友善的评论	4655
+发现错误	4614
+发现错误?请告诉我们	4594
+发生错误	4641
+发表留言	4574
+发表评论	4574
+发送	4641
+发送成功	4640
 """, '取': """
 取材・文	2611
-取消关注	4631
-取消追蹤	4630
-取消關注	4631
-取消静音	4602
-取消靜音	4602
+取消关注	4650
+取消追蹤	4649
+取消關注	4650
+取消静音	4621
+取消靜音	4621
 """, '受': """
 受け取る	2596
 受付が完了しました	2626
 """, '古': """
 古い順	2583
 """, '可': """
-可随时退订	4621
-可隨時取消	4618
+可随时退订	4640
+可隨時取消	4637
 """, '合': """
 合わせて読みたい	2548
-合作伙伴	4635
-合作夥伴	4635
+合作伙伴	4654
+合作夥伴	4654
 合成音声による読み上げ	2588
 合成音声による読み上げです	2588
 """, '同': """
 同じカテゴリの記事	2548
 同じ著者の記事	2575
-同意	4551
+同意	4570
 同意して続ける	2591
 同意して続行	2591
 同意して閉じる	2591
@@ -14625,66 +14650,66 @@ zůstat přihlášen	562
 同意を撤回する	2591
 同意を管理	2591
 同意を管理する	2591
-同意並繼續	4606
-同意并继续	4606
+同意並繼續	4625
+同意并继续	4625
 """, '后': """
-后退#秒	4602
+后退#秒	4621
 """, '听': """
-听全文	4575
-听文章	4602
-听新闻	4545
-听这篇文章	4575
+听全文	4594
+听文章	4621
+听新闻	4564
+听这篇文章	4594
 """, '商': """
-商业推广	4635
+商业推广	4654
 商品の詳細を見る	2629
 商品を見る	2586
 商品ページへ	2586
 商品詳細	2629
-商品详情	4646
-商城	4635
-商業推廣	4635
+商品详情	4665
+商城	4654
+商業推廣	4654
 """, '單': """
-單次	4616
-單次捐款	4532
-單筆	4616
-單筆捐款	4615
-單筆支持	4615
-單篇購買	4642
+單次	4635
+單次捐款	4551
+單筆	4635
+單筆捐款	4634
+單筆支持	4634
+單篇購買	4661
 """, '回': """
-回上一頁	4645
-回到頂端	4625
-回到頂部	4558
-回到顶部	4625
-回复	4555
+回上一頁	4664
+回到頂端	4644
+回到頂部	4577
+回到顶部	4644
+回复	4574
 回答する	91
-回覆	4555
-回頂端	4558
-回首頁	4558
+回覆	4574
+回頂端	4577
+回首頁	4577
 """, '在': """
-在 app store 下載	4609
-在 facebook 查看	4637
-在 google play 下載	4609
-在 instagram 查看	4637
-在 instagram 查看這則貼文	4637
-在 spotify 收聽	4637
-在 x 上查看	4637
-在 youtube 上觀看	4637
-在amazon購買	4600
-在app store下载	4609
-在app中打开	4609
-在app中阅读	4609
-在facebook查看	4637
-在google play下载	4609
-在instagram查看	4637
-在instagram查看這則貼文	4637
-在patreon上支持我们	4615
-在spotify上收听	4637
-在x上查看	4637
-在youtube上观看	4637
-在亚马逊购买	4600
-在微博查看	4637
-在浏览器中继续	4609
-在瀏覽器中繼續	4609
+在 app store 下載	4628
+在 facebook 查看	4656
+在 google play 下載	4628
+在 instagram 查看	4656
+在 instagram 查看這則貼文	4656
+在 spotify 收聽	4656
+在 x 上查看	4656
+在 youtube 上觀看	4656
+在amazon購買	4619
+在app store下载	4628
+在app中打开	4628
+在app中阅读	4628
+在facebook查看	4656
+在google play下载	4628
+在instagram查看	4656
+在instagram查看這則貼文	4656
+在patreon上支持我们	4634
+在spotify上收听	4656
+在x上查看	4656
+在youtube上观看	4656
+在亚马逊购买	4619
+在微博查看	4656
+在浏览器中继续	4628
+在瀏覽器中繼續	4628
 """, '地': """
 地図を見る	2551
 地図を開く	2551
@@ -14692,56 +14717,56 @@ zůstat přihlášen	562
 執筆者	2611
 執筆者プロフィール	2610
 """, '填': """
-填字游戏	4599
-填字遊戲	4599
+填字游戏	4618
+填字遊戲	4618
 """, '复': """
-复制	4634
-复制成功	4545
-复制网址	4575
-复制链接	4545
+复制	4653
+复制成功	4564
+复制网址	4594
+复制链接	4564
 """, '外': """
 外部コンテンツを表示	2591
 外部コンテンツを表示する	2591
 外部送信について	2622
 外部送信ポリシー	2622
 """, '大': """
-大	2617	4634
+大	2617	4653
 大号字	65
-大字	4545
-大家还在看	4556
-大家都在看	4556
+大字	4564
+大家还在看	4575
+大家都在看	4575
 """, '头': """
-头条	4556
+头条	4575
 """, '好': """
-好的	4611
+好的	4630
 """, '如': """
-如何关闭	4613
-如何关闭广告拦截器	4612
-如何關閉	4613
-如何關閉廣告攔截器	4612
+如何关闭	4632
+如何关闭广告拦截器	4631
+如何關閉	4632
+如何關閉廣告攔截器	4631
 """, '始': """
-始終允許	4607
-始终允许	4607
+始終允許	4626
+始终允许	4626
 """, '姓': """
-姓名	4622
+姓名	4641
 """, '字': """
 字体	65
-字体大小	4545
-字号	4545
-字幕	2589	4603
+字体大小	4564
+字号	4564
+字幕	2589	4622
 字幕をオン	2588
 字幕を表示	2588
-字級	65	4545
+字級	65	4564
 字级	65
-字號	4633
-字體大小	65	4545
+字號	4652
+字體大小	65	4564
 """, '官': """
-官方微博	4546
+官方微博	4565
 """, '定': """
-定期定額	4532
-定期定額捐款	4615
-定期定額支持	4615
-定期捐款	4615
+定期定額	4551
+定期定額捐款	4634
+定期定額支持	4634
+定期捐款	4634
 """, '寄': """
 寄付	2524
 寄付する	2524
@@ -14753,40 +14778,40 @@ zůstat přihlášen	562
 寄付ページはこちら	2599
 寄付ページへ	2599
 """, '寫': """
-寫留言	4636
-寫評論	4636
+寫留言	4655
+寫評論	4655
 """, '專': """
-專題	4556
+專題	4575
 """, '小': """
-小	2617	4634
-小字	4545
-小編推薦	4556
+小	2617	4653
+小字	4564
+小編推薦	4575
 小调查	92
 """, '尚': """
-尚未成為會員	4618
-尚無留言	4575
+尚未成為會員	4637
+尚無留言	4594
 """, '展': """
-展开	4558
-展开全文	4558
-展开全部	4559
-展开回复	4595
-展开阅读全文	4645
-展開	4558
-展開全文	4625
+展开	4577
+展开全文	4577
+展开全部	4578
+展开回复	4614
+展开阅读全文	4664
+展開	4577
+展開全文	4644
 """, '已': """
-已关注	4546
-已收到您的申请	4643
-已是会员	4535
-已是訂戶	4618
-已有帐号	4535
-已有帳號	4618
-已有账号	4618
-已經是會員	4535
-已經是會員?登入	4535
-已经是订户	4618
-已经有账号	4618
-已複製連結	4633
-已關注	4630
+已关注	4565
+已收到您的申请	4662
+已是会员	4554
+已是訂戶	4637
+已有帐号	4554
+已有帳號	4637
+已有账号	4637
+已經是會員	4554
+已經是會員?登入	4554
+已经是订户	4637
+已经有账号	4637
+已複製連結	4652
+已關注	4649
 """, '常': """
 常に表示する	2591
 常に許可	2592
@@ -14795,9 +14820,9 @@ zůstat přihlášen	562
 年払い	2603
 年額プラン	2603
 """, '广': """
-广告	4550
-广告后继续阅读	4600
-广告结束	4600
+广告	4569
+广告后继续阅读	4619
+广告结束	4619
 """, '広': """
 広告	2540
 広告の下に記事が続きます	2586
@@ -14812,279 +14837,279 @@ zůstat přihlášen	562
 広告企画	2540
 広告終わり	2586
 """, '廣': """
-廣告	4550
-廣告後繼續閱讀	4600
-廣告結束	4600
-廣編企劃	4600
-廣編特輯	4600
+廣告	4569
+廣告後繼續閱讀	4619
+廣告結束	4619
+廣編企劃	4619
+廣編特輯	4619
 """, '延': """
-延伸閱讀	4556
-延伸阅读	4556
+延伸閱讀	4575
+延伸阅读	4575
 """, '开': """
-开启app	4609
-开启推送	4610
-开启通知	4610
-开始测验	4598
-开通vip	4642
-开通会员	4535
+开启app	4628
+开启推送	4629
+开启通知	4629
+开始测验	4617
+开通vip	4661
+开通会员	4554
 """, '当': """
-当前时间	4603
-当当购买	4600
+当前时间	4622
+当当购买	4619
 """, '影': """
-影片已下架	4602
-影片已移除	4602
-影片無法播放	4602
-影片載入中	4602
-影片載入失敗	4640
-影音	4556
+影片已下架	4621
+影片已移除	4621
+影片無法播放	4621
+影片載入中	4621
+影片載入失敗	4659
+影音	4575
 """, '後': """
 後で	2523
 """, '微': """
-微信	4545
-微信扫一扫	4633
-微信扫码分享	4633
-微信登录	4618
-微博	4545
+微信	4564
+微信扫一扫	4652
+微信扫码分享	4652
+微信登录	4637
+微博	4564
 """, '必': """
-必填	4622
-必填字段	4621
-必填欄位	4621
-必填項	4621
-必填项	4621
+必填	4641
+必填字段	4640
+必填欄位	4640
+必填項	4640
+必填项	4640
 必須	2606
 必須項目	2606
 必須項目です	2605
 """, '忘': """
-忘記密碼	4535
-忘记密码	4535
+忘記密碼	4554
+忘记密码	4554
 """, '応': """
 応援する	2524
 """, '快': """
-快进#秒	4602
+快进#秒	4621
 """, '总': """
-总是允许	4607
+总是允许	4626
 """, '您': """
-您可能也喜歡	4556
-您可能感兴趣	4556
+您可能也喜歡	4575
+您可能感兴趣	4575
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	4584
-您可随时退订	4621
-您可隨時取消訂閱	4621
-您已关注此话题	4630
-您已投过票	4595
-您已投過票	4595
-您已经投过票	4595
-您已訂閱	4643
-您已订阅	4643
-您的信息已发送	4621
-您的姓名	4643
-您的投票已提交	4595
-您的支持很重要	4641
-您的昵称	4636
-您的暱稱	4636
-您的留言	4643
-您的訊息已送出	4621
-您的邮箱	4539
-您的電子郵件	4643
-您的電郵	4539
+您可能還想看	4603
+您可随时退订	4640
+您可隨時取消訂閱	4640
+您已关注此话题	4649
+您已投过票	4614
+您已投過票	4614
+您已经投过票	4614
+您已訂閱	4662
+您已订阅	4662
+您的信息已发送	4640
+您的姓名	4662
+您的投票已提交	4614
+您的支持很重要	4660
+您的昵称	4655
+您的暱稱	4655
+您的留言	4662
+您的訊息已送出	4640
+您的邮箱	4558
+您的電子郵件	4662
+您的電郵	4558
 """, '情': """
 情報をお寄せください	2610
 情報提供のお願い	2610
 情報提供はこちら	2610
 """, '想': """
-想接收即時新聞通知嗎	4610
-想接收通知吗	4610
+想接收即時新聞通知嗎	4629
+想接收通知吗	4629
 """, '意': """
-意見反饋	4595
-意見回饋	4595
-意见反馈	4555
+意見反饋	4614
+意見回饋	4614
+意见反馈	4574
 """, '感': """
 感想を送る	2545
-感謝您的參與	4595
-感謝您的投票	91	4595
-感謝您的支持	4641
-感谢您,您的信息已发送	4621
-感谢您的参与	4595
-感谢您的投票	91	4595
-感谢您的支持	4641
-感谢支持	4641
+感謝您的參與	4614
+感謝您的投票	91	4614
+感謝您的支持	4660
+感谢您,您的信息已发送	4640
+感谢您的参与	4614
+感谢您的投票	91	4614
+感谢您的支持	4660
+感谢支持	4660
 """, '成': """
-成为会员	4532
-成為會員	4532
+成为会员	4551
+成為會員	4551
 """, '我': """
-我们无法显示此内容	4606
-我同意	4551
-我同意处理我的个人数据	4621
-我同意接收电子邮件	4621
-我同意隱私權政策	4621
-我已关闭	4612
-我已关闭广告拦截器	4612
-我已閱讀並同意隱私權政策	4621
-我已關閉廣告攔截器	4612
-我已阅读并同意隐私政策	4621
-我的帐户	4535
-我的帳戶	4535
-我知道了	4551
-我要举报	4595
-我要投票	4595
-我要捐款	4641
-我要支持	4641
-我要檢舉	4595
-我要爆料	4626
-我要留言	4555
-我要糾錯	4575
-我要纠错	4555
-我要评论	4555
-我要贊助	4641
+我们无法显示此内容	4625
+我同意	4570
+我同意处理我的个人数据	4640
+我同意接收电子邮件	4640
+我同意隱私權政策	4640
+我已关闭	4631
+我已关闭广告拦截器	4631
+我已閱讀並同意隱私權政策	4640
+我已關閉廣告攔截器	4631
+我已阅读并同意隐私政策	4640
+我的帐户	4554
+我的帳戶	4554
+我知道了	4570
+我要举报	4614
+我要投票	4614
+我要捐款	4660
+我要支持	4660
+我要檢舉	4614
+我要爆料	4645
+我要留言	4574
+我要糾錯	4594
+我要纠错	4574
+我要评论	4574
+我要贊助	4660
 """, '或': """
-或	4619
+或	4638
 """, '戻': """
 戻る	2550
 """, '所': """
-所有新闻	4625
-所有留言	4555
+所有新闻	4644
+所有留言	4574
 """, '打': """
-打印	4545
-打印本页	4575
+打印	4564
+打印本页	4594
 打印食谱	61
-打开	4559
-打开app	4609
-打开app查看更多	4609
-打开app阅读	4609
-打开app阅读全文	4609
-打开客户端阅读	4609
-打开微信扫一扫	4633
-打开推送	4610
-打赏	4532
-打赏作者	4641
+打开	4578
+打开app	4628
+打开app查看更多	4628
+打开app阅读	4628
+打开app阅读全文	4628
+打开客户端阅读	4628
+打开微信扫一扫	4652
+打开推送	4629
+打赏	4551
+打赏作者	4660
 """, '扫': """
-扫一扫分享	4633
-扫描二维码下载	4609
-扫码下载	4609
-扫码下载app	4609
-扫码下载客户端	4609
+扫一扫分享	4652
+扫描二维码下载	4628
+扫码下载	4628
+扫码下载app	4628
+扫码下载客户端	4628
 """, '投': """
-投票	92	4596
+投票	92	4615
 投票ありがとうございました	91	2582
 投票する	91	2565
 投票を受け付けました	2582
 投票区	92
-投票成功	4595
+投票成功	4614
 投票済みです	2582
-投票結果	2583	4596
+投票結果	2583	4615
 投票結果を見る	91
-投票结果	4596
+投票结果	4615
 投稿する	2545
 投稿を表示	2591
 投稿を表示する	2591
 投稿を読み込む	2591
-投稿须知	4626
+投稿须知	4645
 """, '折': """
 折りたたむ	2551
-折扣码	4646
-折扣碼	4646
+折扣码	4665
+折扣碼	4665
 """, '报': """
-报告错误	4559
+报告错误	4578
 """, '拒': """
-拒絕	4551
-拒绝	4551
-拒绝全部	4607
-拒绝所有cookie	4639
+拒絕	4570
+拒绝	4570
+拒绝全部	4626
+拒绝所有cookie	4658
 """, '招': """
-招聘启事	4575
+招聘启事	4594
 """, '拡': """
 拡大	2536
 拡大する	2550
 """, '按': """
-按年計費	4618
-按年计费	4618
-按月	4616
-按月捐款	4615
-按月计费	4618
-按讚	4546
+按年計費	4637
+按年计费	4637
+按月	4635
+按月捐款	4634
+按月计费	4637
+按讚	4565
 """, '捐': """
-捐款	4532
-捐贈	4532
-捐赠	4532
+捐款	4551
+捐贈	4551
+捐赠	4551
 """, '掃': """
-掃描qr code下載	4609
-掃碼下載	4609
+掃描qr code下載	4628
+掃碼下載	4628
 """, '排': """
-排序	4596
-排行榜	4556
+排序	4615
+排行榜	4575
 """, '採': """
 採用情報	2561
 """, '接': """
-接受	4551
-接受並繼續	4606
-接受全部	4551
-接受全部cookie	4639
-接受并继续	4606
-接受所有	4551
-接受所有 cookie	4639
-接受所有cookie	4639
-接收通知	4610
+接受	4570
+接受並繼續	4625
+接受全部	4570
+接受全部cookie	4658
+接受并继续	4625
+接受所有	4570
+接受所有 cookie	4658
+接受所有cookie	4658
+接收通知	4629
 """, '推': """
-推广	4550
-推广内容	4550
-推廣	4550
-推荐	4556
-推荐文章	4556
-推荐方案	4619
-推荐阅读	4556
-推薦	4556
-推薦文章	4556
-推薦閱讀	4556
+推广	4569
+推广内容	4569
+推廣	4569
+推荐	4575
+推荐文章	4575
+推荐方案	4638
+推荐阅读	4575
+推薦	4575
+推薦文章	4575
+推薦閱讀	4575
 """, '提': """
-提交	91	4622
-提交成功	4621
-提交成功,感谢您的反馈	4643
-提交评论	4595
+提交	91	4641
+提交成功	4640
+提交成功,感谢您的反馈	4662
+提交评论	4614
 提供	2540
-提供反馈	4595
-提供意見	4595
-提供新聞線索	4626
-提供新闻线索	4626
+提供反馈	4614
+提供意見	4614
+提供新聞線索	4645
+提供新闻线索	4645
 """, '搜': """
-搜尋	4558
-搜索	4558
+搜尋	4577
+搜索	4577
 """, '撤': """
-撤回同意	4606
+撤回同意	4625
 """, '播': """
-播放	4558
-播放器加载中	4602
-播放影片	4640
-播放视频	4640
-播放速度	4602
+播放	4577
+播放器加载中	4621
+播放影片	4659
+播放视频	4659
+播放速度	4621
 """, '支': """
-支持我们	4532
-支持我們	4532
+支持我们	4551
+支持我們	4551
 支援する	2524
 支援はこちら	2599
 """, '收': """
-收合	4559
-收听	4545
-收听文章	4602
-收听本文	4575
-收聽文章	4575
-收聽本文	4602
-收藏	4545
-收藏文章	4545
-收藏本文	4575
+收合	4578
+收听	4564
+收听文章	4621
+收听本文	4594
+收聽文章	4594
+收聽本文	4621
+收藏	4564
+收藏文章	4564
+收藏本文	4594
 收藏食譜	61
 收藏食谱	61
-收起	4558
-收起回复	4595
+收起	4577
+收起回复	4614
 """, '放': """
-放大图片	4625
-放大圖片	4625
-放大字体	4633
-放大字體	4633
+放大图片	4644
+放大圖片	4644
+放大字体	4652
+放大字體	4652
 """, '数': """
-数独	2585	4599
+数独	2585	4618
 """, '數': """
-數獨	4599
+數獨	4618
 """, '文': """
 文字の大きさ	65	2536
 文字を大きくする	2616
@@ -15093,13 +15118,13 @@ zůstat přihlášen	562
 文字サイズを変更	2616
 文字サイズ変更	65
 文字拡大	2616
-文字稿	4603
+文字稿	4622
 文字起こし	2589
 文字起こしを表示	2588
 文字起こしを見る	2588
-文明上网,理性发言	4636
-文明上网理性发言,请遵守新闻评论服务协议	4636
-文章未完 廣告後繼續	4600
+文明上网,理性发言	4655
+文明上网理性发言,请遵守新闻评论服务协议	4655
+文章未完 廣告後繼續	4619
 """, '料': """
 料金プラン	2603
 料金プランを見る	2625
@@ -15110,93 +15135,93 @@ zůstat přihlášen	562
 新着記事	2548
 新着記事一覧	2575
 新着順	2583
-新聞線索	4626
+新聞線索	4645
 新規会員登録	2526
 新規登録	2526
-新闻简报	4539
-新闻线索	4626
+新闻简报	4558
+新闻线索	4645
 """, '无': """
-无所谓	4596
-无法显示此内容	4606
+无所谓	4615
+无法显示此内容	4625
 """, '早': """
 早割	2618
-早鳥票	4635
-早鸟票	4635
+早鳥票	4654
+早鸟票	4654
 """, '时': """
-时长	4603
+时长	4622
 """, '明': """
-明白了	4559
+明白了	4578
 """, '是': """
-是否允许通知	4610
-是否接收推送通知	4610
-是否接收通知	4610
-是否開啟通知	4610
+是否允许通知	4629
+是否接收推送通知	4629
+是否接收通知	4629
+是否開啟通知	4629
 """, '显': """
-显示全部	4625
-显示内容	4606
-显示原文	4559
-显示字幕	4602
-显示帖子	4606
-显示更多	4558
+显示全部	4644
+显示内容	4625
+显示原文	4578
+显示字幕	4621
+显示帖子	4625
+显示更多	4577
 """, '時': """
-時長	4603
+時長	4622
 """, '暂': """
-暂不	4531
-暂无评论	4575
-暂无评论,快来抢沙发	4636
+暂不	4550
+暂无评论	4594
+暂无评论,快来抢沙发	4655
 """, '暫': """
-暫不	4531
+暫不	4550
 """, '更': """
-更多	4556
-更多作者文章	4625
-更多内容	4556
-更多分享方式	4633
-更多图片	4625
-更多圖片	4625
-更多報導	4556
-更多影片	4625
-更多报道	4556
-更多文章	4556
-更多新聞	4556
-更多新聞請看	4584
-更多新闻	4556
-更多游戏	4598
-更多精彩	4584
-更多精彩内容	4645
-更多精采內容	4575
-更多视频	4625
-更多选项	4634
-更多選項	4634
-更正政策	4626
-更正與說明	4626
+更多	4575
+更多作者文章	4644
+更多内容	4575
+更多分享方式	4652
+更多图片	4644
+更多圖片	4644
+更多報導	4575
+更多影片	4644
+更多报道	4575
+更多文章	4575
+更多新聞	4575
+更多新聞請看	4603
+更多新闻	4575
+更多游戏	4617
+更多精彩	4603
+更多精彩内容	4664
+更多精采內容	4594
+更多视频	4644
+更多选项	4653
+更多選項	4653
+更正政策	4645
+更正與說明	4645
 """, '書': """
 書籍を購入する	2586
 """, '最': """
-最受欢迎	4619
-最受歡迎	4619
-最多人看	4584
-最新	4596
+最受欢迎	4638
+最受歡迎	4638
+最多人看	4603
+最新	4615
 最新ニュース	2548
 最新ニュースを通知で受け取る	2595
 最新号	2575
-最新影音	4584
-最新文章	4556
-最新新聞	4556
-最新新闻	4556
-最新消息	4556
+最新影音	4603
+最新文章	4575
+最新新聞	4575
+最新新闻	4575
+最新消息	4575
 最新記事	2548
-最旧	4596
-最早	4596
-最热	4596
-最熱	4596
-最舊	4596
-最超值	4619
+最旧	4615
+最早	4615
+最热	4615
+最熱	4615
+最舊	4615
+最超值	4638
 """, '會': """
-會員中心	4535
-會員專享	4538
-會員專享內容	4538
-會員專屬	4535
-會員登入	4535
+會員中心	4554
+會員專享	4557
+會員專享內容	4557
+會員專屬	4554
+會員登入	4554
 """, '月': """
 月払い	2603
 月額#円	2529
@@ -15210,77 +15235,77 @@ zůstat přihlášen	562
 有料登録	2526
 有料記事	2526
 """, '朋': """
-朋友圈	4545
+朋友圈	4564
 """, '服': """
-服务条款	4551
-服務條款	4551
+服务条款	4570
+服務條款	4570
 """, '朗': """
-朗读全文	4602
+朗读全文	4621
 """, '朝': """
 朝刊・夕刊	2526
 """, '未': """
-未满十八岁禁止饮酒	4600
-未滿十八歲禁止飲酒	4600
+未满十八岁禁止饮酒	4619
+未滿十八歲禁止飲酒	4619
 """, '本': """
 本を購入する	2586
-本周热门	4584
+本周热门	4603
 本文	2627
 本文へ	2550
 本文へ移動	2550
-本文对您有帮助吗	4595
-本文尚无评论	4636
-本文已锁定	4618
-本文由ai语音朗读	4602
+本文对您有帮助吗	4614
+本文尚无评论	4655
+本文已锁定	4637
+本文由ai语音朗读	4621
 """, '机': """
-机器翻译	4575
-机翻	4603
+机器翻译	4594
+机翻	4622
 """, '来': """
-来测测你的知识	4598
+来测测你的知识	4617
 """, '查': """
-查看专题	4625
-查看优惠	4642
-查看作者主页	4626
-查看作者更多文章	4625
-查看優惠	4642
-查看全部	4558
-查看全部图片	4625
-查看全部文章	4645
-查看全部評論	4595
-查看全部评论	4595
-查看原图	4558
-查看原文	4585
-查看商品	4646
-查看回复	4595
-查看回覆	4595
-查看图集	4625
-查看圖集	4625
-查看地图	4559
-查看專題	4625
-查看投票結果	4636
-查看投票结果	91	4636
-查看文字稿	4602
-查看方案	4642
-查看更多	4558
-查看更多图片	4625
-查看更多评论	4595
-查看留言	4555
+查看专题	4644
+查看优惠	4661
+查看作者主页	4645
+查看作者更多文章	4644
+查看優惠	4661
+查看全部	4577
+查看全部图片	4644
+查看全部文章	4664
+查看全部評論	4614
+查看全部评论	4614
+查看原图	4577
+查看原文	4604
+查看商品	4665
+查看回复	4614
+查看回覆	4614
+查看图集	4644
+查看圖集	4644
+查看地图	4578
+查看專題	4644
+查看投票結果	4655
+查看投票结果	91	4655
+查看文字稿	4621
+查看方案	4661
+查看更多	4577
+查看更多图片	4644
+查看更多评论	4614
+查看留言	4574
 查看結果	91
-查看结果	91	4559
-查看訂閱方案	4618
-查看詳情	4559
-查看订阅方案	4618
-查看评论	4555
-查看详情	4559
-查看逐字稿	4602
-查看高清图集	4625
+查看结果	91	4578
+查看訂閱方案	4637
+查看詳情	4578
+查看订阅方案	4637
+查看评论	4574
+查看详情	4578
+查看逐字稿	4621
+查看高清图集	4644
 """, '标': """
-标签	4556
+标签	4575
 """, '检': """
-检举评论	4636
+检举评论	4655
 """, '検': """
 検索	2550
 """, '業': """
-業配	4550
+業配	4569
 """, '楽': """
 楽天で見る	2586
 楽天で詳細を見る	2586
@@ -15289,13 +15314,13 @@ zůstat přihlášen	562
 楽天市場で見る	2586
 楽天市場で購入	2586
 """, '標': """
-標籤	4556
+標籤	4575
 """, '機': """
-機器翻譯	4575
+機器翻譯	4594
 機械翻訳	2589
 """, '檢': """
-檢舉	4555
-檢舉留言	4636
+檢舉	4574
+檢舉留言	4655
 """, '次': """
 次のページ	2550
 次の写真	2609
@@ -15310,17 +15335,17 @@ zůstat přihlášen	562
 次回から自動的にログイン	2602
 """, '正': """
 正しいメールアドレスを入力してください	2605
-正在加载播放器	4602
+正在加载播放器	4621
 """, '此': """
-此影片無法播放	4602
-此文章已锁定	4618
-此欄位為必填	4621
-此視頻無法播放	4602
-此视频不可用	4602
-此视频已被删除	4602
-此項為必填	4621
-此页面对您有帮助吗	4595
-此项为必填项	4621
+此影片無法播放	4621
+此文章已锁定	4637
+此欄位為必填	4640
+此視頻無法播放	4621
+此视频不可用	4621
+此视频已被删除	4621
+此項為必填	4640
+此页面对您有帮助吗	4614
+此项为必填项	4640
 """, '残': """
 残り時間	2589
 """, '毎': """
@@ -15329,56 +15354,56 @@ zůstat přihlášen	562
 毎月寄付する	2599
 毎月支援する	2599
 """, '每': """
-每一份支持都很重要	4615
-每一份支持都重要	4615
-每年	4616
-每月	4616
-每月捐款	4532
+每一份支持都很重要	4634
+每一份支持都重要	4634
+每年	4635
+每月	4635
+每月捐款	4551
 """, '氏': """
 氏名	2606
 """, '民': """
 民調	92
 """, '沒': """
-沒意見	4596
+沒意見	4615
 """, '没': """
-没意见	4596
-没有账号	4618
+没意见	4615
+没有账号	4637
 """, '注': """
-注册	4535
-注册成功	4643
+注册	4554
+注册成功	4662
 注目の記事	2548
 注目キーワード	2548
 注目ワード	2548
 注目記事	2548
 """, '测': """
-测测你的知识	4598
+测测你的知识	4617
 """, '清': """
-清晰度	4603
+清晰度	4622
 """, '游': """
-游戏	4599
+游戏	4618
 """, '点': """
-点击取消静音	4640
-点击图片查看大图	4625
-点击打开声音	4640
-点击排行	4556
-点击播放	4575
-点击放大	4625
-点击查看全文	4645
-点击查看原文	4585
-点击查看大图	4558
-点击阅读全文	4645
-点击阅读原文	4585
-点我看视频	4575
-点赞	4545
+点击取消静音	4659
+点击图片查看大图	4644
+点击打开声音	4659
+点击排行	4575
+点击播放	4594
+点击放大	4644
+点击查看全文	4664
+点击查看原文	4604
+点击查看大图	4577
+点击阅读全文	4664
+点击阅读原文	4604
+点我看视频	4594
+点赞	4564
 """, '為': """
-為您推薦	4556
+為您推薦	4575
 """, '热': """
-热点	4556
-热点推荐	4556
-热门	4556
-热门排行	4556
-热门文章	4556
-热门新闻	4556
+热点	4575
+热点推荐	4575
+热门	4575
+热门排行	4575
+热门文章	4575
+热门新闻	4575
 """, '無': """
 無料で体験する	2526
 無料で始める	2602
@@ -15390,21 +15415,21 @@ zůstat přihlášen	562
 無料会員限定	2526
 無料体験	2526
 無料登録	2526
-無法播放影片	4602
-無法載入影片	4640
-無法顯示此內容	4606
+無法播放影片	4621
+無法載入影片	4659
+無法顯示此內容	4625
 """, '焦': """
-焦點新聞	4556
+焦點新聞	4575
 """, '熱': """
-熱門	4556
-熱門排行	4556
-熱門文章	4556
-熱門新聞	4556
-熱門話題	4556
+熱門	4575
+熱門排行	4575
+熱門文章	4575
+熱門新聞	4575
+熱門話題	4575
 """, '爆': """
-爆料信箱	4626
-爆料專線	4626
-爆料热线	4626
+爆料信箱	4645
+爆料專線	4645
+爆料热线	4645
 """, '特': """
 特別協賛	2618
 特定商取引法に基づく表記	2542
@@ -15414,23 +15439,23 @@ zůstat přihlášen	562
 特集一覧	2609
 特集一覧へ	2628
 """, '猜': """
-猜你喜欢	4556
-猜你喜歡	4556
+猜你喜欢	4575
+猜你喜歡	4575
 """, '現': """
 現在の再生時間	2588
 """, '生': """
 生成aiを使用しています	2623
 """, '用': """
-用app開啟	4609
-用户协议和隐私政策	4639
+用app開啟	4628
+用户协议和隐私政策	4658
 """, '由': """
-由ai生成	4629
-由ai语音朗读	4602
+由ai生成	4648
+由ai语音朗读	4621
 """, '申': """
 申し込む	2526
 """, '电': """
-电子报	4539
-电子邮箱	4539
+电子报	4558
+电子邮箱	4558
 """, '画': """
 画像をクリックして拡大	2609
 画像を拡大	2550
@@ -15438,125 +15463,125 @@ zůstat přihlášen	562
 画像を見る	2550
 画質	2589
 """, '留': """
-留言	4555
-留言(#	4555
-留言内容	4644
-留言已關閉	4595
-留言規則	4595
-留言规则	4595
+留言	4574
+留言(#	4574
+留言内容	4663
+留言已關閉	4614
+留言規則	4614
+留言规则	4614
 """, '略': """
-略過廣告	4640
+略過廣告	4659
 """, '登': """
-登入	4535
-登入/註冊	4535
-登入後留言	4595
-登出	4535
-登录	4535
-登录/注册	4535
-登录后发表评论	4595
-登錄	4535
+登入	4554
+登入/註冊	4554
+登入後留言	4614
+登出	4554
+登录	4554
+登录/注册	4554
+登录后发表评论	4614
+登錄	4554
 登録	2526
 登録が完了いたしました	2626
 登録が完了しました	2565
 登録して続きを読む	2526
 登録する	2526
 """, '發': """
-發現錯誤	4595
-發現錯誤?請告訴我們	4575
-發生錯誤	4622
-發表留言	4555
-發表評論	4555
+發現錯誤	4614
+發現錯誤?請告訴我們	4594
+發生錯誤	4641
+發表留言	4574
+發表評論	4574
 """, '皆': """
 皆さまのご支援が力になります	2599
 """, '監': """
 監修者	2611
 """, '目': """
-目前時間	4603
-目录	4558
+目前時間	4622
+目录	4577
 目次	2550
 目次へ戻る	2628
-目錄	4558
+目錄	4577
 """, '直': """
 直接看食谱	61
 """, '相': """
-相关主题	4556
-相关报道	4556
-相关推荐	4556
-相关文章	4556
-相关新闻	4556
-相关标签	4556
-相关视频	4584
-相关阅读	4556
-相關主題	4556
-相關報導	4556
-相關影片	4584
-相關推薦	4556
-相關文章	4556
-相關新聞	4556
-相關標籤	4556
-相關閱讀	4556
+相关主题	4575
+相关报道	4575
+相关推荐	4575
+相关文章	4575
+相关新闻	4575
+相关标签	4575
+相关视频	4603
+相关阅读	4575
+相關主題	4575
+相關報導	4575
+相關影片	4603
+相關推薦	4575
+相關文章	4575
+相關新聞	4575
+相關標籤	4575
+相關閱讀	4575
 """, '看': """
-看了这篇文章的人也看	4556
-看全文	4625
-看原文	4585
-看更多	4556
-看更多作者文章	4625
-看更多文章	4584
-看更多新聞	4584
-看更多照片	4625
+看了这篇文章的人也看	4575
+看全文	4644
+看原文	4604
+看更多	4575
+看更多作者文章	4644
+看更多文章	4603
+看更多新聞	4603
+看更多照片	4644
 看結果	91
 """, '知': """
-知道了	4559
+知道了	4578
 """, '確': """
 確認する	2606
 確認メールをお送りしました	2605
 確認画面へ	2606
 """, '禁': """
-禁止酒駕	4635
-禁止酒駕,飲酒過量有害健康	4600
+禁止酒駕	4654
+禁止酒駕,飲酒過量有害健康	4619
 """, '稍': """
-稍后	4611
-稍后再说	4531
-稍后提醒我	4531
-稍后阅读	4575
-稍後	4611
-稍後再說	4531
-稍後提醒我	4531
-稍後閱讀	4575
+稍后	4630
+稍后再说	4550
+稍后提醒我	4550
+稍后阅读	4594
+稍後	4630
+稍後再說	4550
+稍後提醒我	4550
+稍後閱讀	4594
 """, '立': """
-立即开通	4642
+立即开通	4661
 立即投票	91
-立即捐助	4615
-立即捐款	4532
-立即捐赠	4615
-立即支持	4641
-立即訂閱	4535
-立即订阅	4535
-立即试玩	4598
-立即購票	4600
-立即贊助	4615
-立即购票	4600
-立即选购	4600
-立即選購	4600
-立即開始玩	4598
+立即捐助	4634
+立即捐款	4551
+立即捐赠	4634
+立即支持	4660
+立即訂閱	4554
+立即订阅	4554
+立即试玩	4617
+立即購票	4619
+立即贊助	4634
+立即购票	4619
+立即选购	4619
+立即選購	4619
+立即開始玩	4617
 """, '筆': """
 筆者	2611
 筆者プロフィール	2610
 """, '管': """
-管理cookie	4606
-管理偏好設定	4639
-管理偏好设置	4639
-管理同意	4606
-管理同意设置	4606
-管理同意選項	4606
-管理选项	4639
-管理選項	4639
+管理cookie	4625
+管理偏好設定	4658
+管理偏好设置	4658
+管理同意	4625
+管理同意设置	4625
+管理同意選項	4625
+管理选项	4658
+管理選項	4658
 """, '粉': """
-粉絲團	4546
+粉絲團	4565
 """, '精': """
-精彩推荐	4584
-精彩推薦	4584
-精选	4556
+精彩推荐	4603
+精彩推薦	4603
+精选	4575
 """, '紙': """
 紙面ビューアー	2526
 """, '結': """
@@ -15567,66 +15592,66 @@ zůstat přihlášen	562
 続きを読む	2526
 続けて読む	2628
 """, '網': """
-網友留言	4555
+網友留言	4574
 """, '編': """
-編輯推薦	4556
-編輯準則	4626
-編輯精選	4556
+編輯推薦	4575
+編輯準則	4645
+編輯精選	4575
 編集ポリシー	2610
 編集方針	2611
 編集部おすすめ	2548
 編集部のおすすめ	2548
 """, '縮': """
 縮小	2536
-縮小字體	4633
+縮小字體	4652
 """, '繼': """
-繼續使用網頁版	4609
-繼續閱讀	4558
-繼續閱讀請往下	4600
+繼續使用網頁版	4628
+繼續閱讀	4577
+繼續閱讀請往下	4619
 """, '續': """
-續訂	4642
+續訂	4661
 """, '纠': """
-纠错	4555
+纠错	4574
 """, '继': """
-继续在浏览器阅读	4609
-继续浏览内容	4558
-继续阅读	4558
+继续在浏览器阅读	4628
+继续浏览内容	4577
+继续阅读	4577
 """, '续': """
-续订	4642
+续订	4661
 """, '编': """
-编辑准则	4626
-编辑推荐	4556
-编辑精选	4556
+编辑准则	4645
+编辑推荐	4575
+编辑精选	4575
 """, '缩': """
-缩小字体	4633
+缩小字体	4652
 """, '网': """
-网友评论	4555
-网友评论仅供其表达个人看法,并不表明本站立场	4636
+网友评论	4574
+网友评论仅供其表达个人看法,并不表明本站立场	4655
 """, '翻': """
 翻訳を表示	2551
 """, '联': """
-联系作者	4626
-联系我们	4551
-联系编辑部	4626
+联系作者	4645
+联系我们	4570
+联系编辑部	4645
 """, '聯': """
-聯絡我們	4551
-聯絡編輯部	4626
+聯絡我們	4570
+聯絡編輯部	4645
 """, '聽': """
-聽全文	4575
-聽文章	4602
-聽新聞	4545
-聽這篇文章	4575
+聽全文	4594
+聽文章	4621
+聽新聞	4564
+聽這篇文章	4594
 """, '脳': """
 脳トレ	2585
 """, '自': """
-自动播放	4603
+自动播放	4622
 自動再生	2589
-自動播放	4603
+自動播放	4622
 自動翻訳	2589
-自定义金额	4615
-自訂金額	4615
+自定义金额	4634
+自訂金額	4634
 """, '菜': """
-菜单	4558
+菜单	4577
 """, '著': """
 著作権	2542
 著者の記事一覧	2609
@@ -15634,48 +15659,48 @@ zůstat přihlášen	562
 著者をフォローする	2615
 著者プロフィール	2610
 """, '複': """
-複製	4634
-複製網址	4575
-複製連結	4545
+複製	4653
+複製網址	4594
+複製連結	4564
 """, '要': """
-要接收推送通知吗	4610
-要接收通知嗎	4610
+要接收推送通知吗	4629
+要接收通知嗎	4629
 """, '視': """
-視頻由ai生成	4640
+視頻由ai生成	4659
 """, '觀': """
-觀看更多	4584
+觀看更多	4603
 """, '视': """
-视频	4556
-视频不可用	4602
-视频加载中	4602
-视频加载失败	4640
-视频已下架	4602
-视频已失效	4602
-视频无法播放	4602
-视频时长	4640
-视频正在加载	4602
+视频	4575
+视频不可用	4621
+视频加载中	4621
+视频加载失败	4659
+视频已下架	4621
+视频已失效	4621
+视频无法播放	4621
+视频时长	4659
+视频正在加载	4621
 """, '解': """
-解鎖全文	4575
-解鎖文章	4642
-解锁全文	4575
-解锁文章	4642
+解鎖全文	4594
+解鎖文章	4661
+解锁全文	4594
+解锁文章	4661
 解除しました	2598
 解除方法	2598
 解除方法はこちら	2598
 """, '訂': """
-訂戶專享	4600
-訂戶專享優惠	4600
-訂戶專享內容	4618
-訂戶贈閱	4647
+訂戶專享	4619
+訂戶專享優惠	4619
+訂戶專享內容	4637
+訂戶贈閱	4666
 訂正について	2610
-訂閱	4535
-訂閱成功	4643
-訂閱推播	4610
-訂閱方案	4642
-訂閱會員	4535
-訂閱會員專屬內容	4575
-訂閱郵件	4539
-訂閱電子報	4539
+訂閱	4554
+訂閱成功	4662
+訂閱推播	4629
+訂閱方案	4661
+訂閱會員	4554
+訂閱會員專屬內容	4594
+訂閱郵件	4558
+訂閱電子報	4558
 """, '記': """
 記事に関するお問い合わせ	2610
 記事の続きはこちら	2576
@@ -15704,7 +15729,7 @@ zůstat přihlášen	562
 記事一覧へ	2609
 記事一覧を見る	2576
 記事全文を読む	2550
-記住我	4619
+記住我	4638
 記者をフォロー	2615
 記者プロフィール	2610
 記者募集	2561
@@ -15718,25 +15743,25 @@ zůstat přihlášen	562
 許可	2596
 許可する	2542
 """, '註': """
-註冊	4535
-註冊成功	4643
+註冊	4554
+註冊成功	4662
 """, '評': """
 評価順	2583
-評論	4555
-評論已關閉	4595
-評論規則	4595
+評論	4574
+評論已關閉	4614
+評論規則	4614
 """, '話': """
 話題の記事	2548
 """, '該': """
-該作者更多文章	4625
+該作者更多文章	4644
 """, '詳': """
 詳しく見る	2551
 詳細	2551
 詳細を見る	2629
 詳細・購入はこちら	2586
 """, '語': """
-語音播報	4575
-語音朗讀	4575
+語音播報	4594
+語音朗讀	4594
 """, '誤': """
 誤りを報告	2551
 誤りを報告する	2619
@@ -15751,140 +15776,140 @@ zůstat přihlášen	562
 読み込み中です	2588
 読者限定	2586
 """, '請': """
-請填寫讀者問卷	4575
-請我們喝杯咖啡	4615
-請查收郵件	4621
-請檢查您的收件匣	4621
-請繼續下滑閱讀	4600
-請繼續往下閱讀	4550
-請輸入您的電子郵件	4643
-請輸入有效的電子郵件	4621
-請輸入有效的電子郵件地址	4621
-請輸入電子郵件	4539
-請選擇金額	4641
-請關閉廣告攔截器	4612
+請填寫讀者問卷	4594
+請我們喝杯咖啡	4634
+請查收郵件	4640
+請檢查您的收件匣	4640
+請繼續下滑閱讀	4619
+請繼續往下閱讀	4569
+請輸入您的電子郵件	4662
+請輸入有效的電子郵件	4640
+請輸入有效的電子郵件地址	4640
+請輸入電子郵件	4558
+請選擇金額	4660
+請關閉廣告攔截器	4631
 """, '讀': """
-讀者優惠	4600
-讀者專享	4600
+讀者優惠	4619
+讀者專享	4619
 """, '讚': """
-讚	4545
-讚賞支持	4532
+讚	4564
+讚賞支持	4551
 """, '订': """
-订户专享	4600
-订户专享优惠	4600
-订户赠阅	4647
-订阅	4535
-订阅会员	4535
-订阅成功	4643
-订阅推送	4610
-订阅邮件	4539
+订户专享	4619
+订户专享优惠	4619
+订户赠阅	4666
+订阅	4554
+订阅会员	4554
+订阅成功	4662
+订阅推送	4629
+订阅邮件	4558
 """, '记': """
-记住我	4619
-记者简介	4626
+记住我	4638
+记者简介	4645
 """, '设': """
-设为google首选来源	4630
+设为google首选来源	4649
 """, '评': """
-评论	4555
-评论(#	4555
-评论功能已关闭	4636
-评论已关闭	4595
-评论规则	4595
+评论	4574
+评论(#	4574
+评论功能已关闭	4655
+评论已关闭	4614
+评论规则	4614
 """, '诚': """
-诚聘英才	4575
+诚聘英才	4594
 """, '话': """
-话题	4556
+话题	4575
 """, '该': """
-该文章已关闭评论	4636
-该视频不可用	4602
-该视频已下架	4602
-该邮箱已被注册	4643
+该文章已关闭评论	4655
+该视频不可用	4621
+该视频已下架	4621
+该邮箱已被注册	4662
 """, '详': """
-详情	4559
+详情	4578
 """, '语': """
-语音朗读	4575
-语音由ai生成	4602
+语音朗读	4594
+语音由ai生成	4621
 """, '说': """
-说点什么	4636
+说点什么	4655
 """, '请': """
-请先登录再评论	4575
-请关闭广告拦截器	4612
-请我们喝杯咖啡	4615
-请查收邮件	4621
-请检查您的收件箱	4621
-请继续往下阅读	4550
-请输入您的电子邮件	4643
-请输入您的邮箱	4643
-请输入昵称	4636
-请输入有效的电子邮件地址	4621
-请输入有效的邮箱地址	4621
-请输入邮箱	4539
-请选择金额	4641
+请先登录再评论	4594
+请关闭广告拦截器	4631
+请我们喝杯咖啡	4634
+请查收邮件	4640
+请检查您的收件箱	4640
+请继续往下阅读	4569
+请输入您的电子邮件	4662
+请输入您的邮箱	4662
+请输入昵称	4655
+请输入有效的电子邮件地址	4640
+请输入有效的邮箱地址	4640
+请输入邮箱	4558
+请选择金额	4660
 """, '读': """
-读者专享	4600
-读者优惠	4600
+读者专享	4619
+读者优惠	4619
 """, '購': """
 購入はこちら	2586
-購票	4635
-購票連結	4600
+購票	4654
+購票連結	4619
 購読	2526
 購読する	2526
 購読のお申し込み	2526
 購読プラン	2625
 購読プランを見る	2602
 購読申し込み	2526
-購買本書	4600
+購買本書	4619
 """, '贈': """
 贈る	2617
-贈送文章	4575
-贈送文章給朋友	4575
-贈送此文	4575
+贈送文章	4594
+贈送文章給朋友	4594
+贈送此文	4594
 """, '贊': """
-贊助	4532
-贊助內容	4550
-贊助商	4550
-贊助我們	4615
+贊助	4551
+贊助內容	4569
+贊助商	4569
+贊助我們	4634
 """, '购': """
-购买本书	4600
-购买此书	4600
-购票	4635
-购票链接	4600
+购买本书	4619
+购买此书	4619
+购票	4654
+购票链接	4619
 """, '赞': """
-赞	4596
-赞助	4532
-赞助内容	4550
-赞助商	4635
-赞助商链接	4550
-赞助我们	4615
-赞赏	4532
-赞赏作者	4641
+赞	4615
+赞助	4551
+赞助内容	4569
+赞助商	4654
+赞助商链接	4569
+赞助我们	4634
+赞赏	4551
+赞赏作者	4660
 """, '赠': """
-赠送文章	4633
-赠送此文	4575
+赠送文章	4652
+赠送此文	4594
 """, '超': """
-超值方案	4618
+超值方案	4637
 """, '跳': """
-跳到主要內容	4558
+跳到主要內容	4577
 跳到食谱	61
 跳至食譜	61
 跳转到食谱	61
-跳过广告	4640
+跳过广告	4659
 """, '踩': """
-踩	4596
+踩	4615
 """, '載': """
-載入中	4602
-載入內容	4606
-載入更多	4558
-載入貼文	4606
+載入中	4621
+載入內容	4625
+載入更多	4577
+載入貼文	4625
 """, '輸': """
-輸入您的電子郵件	4643
+輸入您的電子郵件	4662
 """, '轉': """
-轉發	4545
+轉發	4564
 """, '转': """
-转发	4545
+转发	4564
 """, '载': """
-载入内容	4606
+载入内容	4625
 """, '输': """
-输入您的邮箱	4643
+输入您的邮箱	4662
 """, '返': """
 返信	2545
 返信する	2545
@@ -15892,53 +15917,53 @@ zůstat přihlášen	562
 返信を表示	2582
 返信を見る	2582
 返信を隠す	2582
-返回上一页	4645
-返回列表	4645
-返回頂部	4625
-返回顶部	4558
-返回首頁	4625
-返回首页	4558
+返回上一页	4664
+返回列表	4664
+返回頂部	4644
+返回顶部	4577
+返回首頁	4644
+返回首页	4577
 """, '还': """
-还不是会员	4618
-还有更多精彩内容	4645
-还没有账号	4618
+还不是会员	4637
+还有更多精彩内容	4664
+还没有账号	4637
 """, '这': """
-这篇文章对你有帮助吗	4595
-这篇文章对您有帮助吗	4595
+这篇文章对你有帮助吗	4614
+这篇文章对您有帮助吗	4614
 """, '进': """
-进入专题	4625
-进入专题页	4625
+进入专题	4644
+进入专题页	4644
 """, '连': """
-连结已复制	4633
+连结已复制	4652
 """, '追': """
-追蹤	4546
-追蹤中	4630
-追蹤主題	4630
-追蹤作者	4630
-追蹤我們	4546
+追蹤	4565
+追蹤中	4649
+追蹤主題	4649
+追蹤作者	4649
+追蹤我們	4565
 """, '退': """
-退出全屏	4602
+退出全屏	4621
 """, '送': """
 送信	91	2606
 送信が完了しました	2605
 送信しました	2605
 送信する	91	2606
 送信完了	2605
-送出	91	4622
-送出成功	4621
-送出留言	4595
-送出評論	4595
+送出	91	4641
+送出成功	4640
+送出留言	4614
+送出評論	4614
 送料無料	2618
 """, '选': """
-选择	4619
-选择方案	4618
-选择订阅方案	4618
-选择金额	4641
+选择	4638
+选择方案	4637
+选择订阅方案	4637
+选择金额	4660
 """, '逐': """
-逐字稿	4603
+逐字稿	4622
 """, '這': """
-這篇文章對你有幫助嗎	4595
-這篇文章對您有幫助嗎	4595
+這篇文章對你有幫助嗎	4614
+這篇文章對您有幫助嗎	4614
 """, '通': """
 通報	2583
 通報する	2545
@@ -15956,14 +15981,14 @@ zůstat přihlášen	562
 速報を通知で受け取る	2595
 速報通知を受け取る	2565
 """, '連': """
-連結已複製	4575
+連結已複製	4594
 連載	2548
 連載をフォロー	2615
 連載をフォローする	2615
 連載を見る	2609
 連載一覧	2609
 """, '遊': """
-遊戲	4599
+遊戲	4618
 """, '運': """
 運営会社	2542
 """, '違': """
@@ -15971,26 +15996,26 @@ zůstat přihlášen	562
 違反を報告する	2582
 違反報告	2545
 """, '選': """
-選單	4558
+選單	4577
 選択する	2603
-選擇	4619
-選擇方案	4618
-選擇訂閱方案	4618
-選擇金額	4641
+選擇	4638
+選擇方案	4637
+選擇訂閱方案	4637
+選擇金額	4660
 """, '還': """
-還不是會員	4618
-還沒有帳號	4618
+還不是會員	4637
+還沒有帳號	4637
 """, '邮': """
-邮箱	4539
-邮箱格式不正确	4621
-邮箱格式错误	4621
+邮箱	4558
+邮箱格式不正确	4640
+邮箱格式错误	4640
 """, '配': """
 配信停止はいつでも可能です	2605
 """, '重': """
-重新加载页面	4612
-重新播放	4603
-重新整理頁面	4612
-重新載入頁面	4612
+重新加载页面	4631
+重新播放	4622
+重新整理頁面	4631
+重新載入頁面	4631
 """, '金': """
 金額を入力	2599
 金額を指定	2599
@@ -15999,15 +16024,15 @@ zůstat přihlášen	562
 金額を選択	2624
 金額を選択してください	2624
 """, '链': """
-链接已复制	4575
+链接已复制	4594
 """, '閉': """
 閉じる	2523	2550
 """, '開': """
 開く	2551
-開啟推播	4610
-開啟通知	4610
-開始測驗	4598
-開通會員	4535
+開啟推播	4629
+開啟通知	4629
+開始測驗	4617
+開通會員	4554
 """, '間': """
 間違いを見つけたら	2610
 """, '関': """
@@ -16026,90 +16051,90 @@ zůstat přihlášen	562
 関連記事をもっと見る	2628
 関連記事を見る	2628
 """, '閱': """
-閱讀下一篇	4645
-閱讀全文	4558
-閱讀原文	4585
-閱讀更多	4558
+閱讀下一篇	4664
+閱讀全文	4577
+閱讀原文	4604
+閱讀更多	4577
 """, '關': """
-關於作者	4626
-關於我們	4551
-關注	4546
-關注作者	4630
-關注我們	4546
-關注此主題	4630
-關鍵字	4556
-關閉	4531
-關閉視窗	4645
-關閉選單	4645
+關於作者	4645
+關於我們	4570
+關注	4565
+關注作者	4649
+關注我們	4565
+關注此主題	4649
+關鍵字	4575
+關閉	4550
+關閉視窗	4664
+關閉選單	4664
 """, '阅': """
-阅读下一篇	4645
-阅读全文	4558
-阅读剩余全文	4645
-阅读原文	4585
-阅读更多	4558
+阅读下一篇	4664
+阅读全文	4577
+阅读剩余全文	4664
+阅读原文	4604
+阅读更多	4577
 """, '随': """
-随时取消	4618
-随时可取消	4618
+随时取消	4637
+随时可取消	4637
 """, '隐': """
-隐私偏好	4639
-隐私政策	4551
-隐私权政策	4551
-隐私设置	4607
+隐私偏好	4658
+隐私政策	4570
+隐私权政策	4570
+隐私设置	4626
 """, '隨': """
-隨時取消	4618
+隨時取消	4637
 """, '隱': """
-隱私偏好	4639
-隱私政策	4551
-隱私權政策	4551
-隱私權設定	4606
-隱私設定	4607
+隱私偏好	4658
+隱私政策	4570
+隱私權政策	4570
+隱私權設定	4625
+隱私設定	4626
 """, '離': """
-離開全螢幕	4602
+離開全螢幕	4621
 """, '電': """
-電子信箱	4539
-電子信箱格式錯誤	4621
-電子報	4539
+電子信箱	4558
+電子信箱格式錯誤	4640
+電子報	4558
 電子版	2526
-電子郵件格式不正確	4621
-電郵	4622
+電子郵件格式不正確	4640
+電郵	4641
 """, '静': """
-静音	4603
+静音	4622
 """, '靜': """
-靜音	4603
+靜音	4622
 """, '音': """
 音声で聞く	2536
 音声をダウンロード	2588
 音声を再生	2623
 音声読み上げ	2565
-音频播放器	4640
+音频播放器	4659
 """, '頭': """
-頭條	4556
+頭條	4575
 """, '顯': """
-顯示內容	4606
-顯示原文	4559
-顯示字幕	4602
-顯示更多	4558
-顯示貼文	4606
+顯示內容	4625
+顯示原文	4578
+顯示字幕	4621
+顯示更多	4577
+顯示貼文	4625
 """, '飲': """
-飲酒過量,有害健康	4600
-飲酒過量有害健康	4600
+飲酒過量,有害健康	4619
+飲酒過量有害健康	4619
 """, '首': """
-首頁	4558
-首页	4558
+首頁	4577
+首页	4577
 """, '马': """
-马上开始	4559
-马上玩	4598
+马上开始	4578
+马上玩	4617
 """, '验': """
-验证码	4622
+验证码	4641
 """, '點': """
-點我看影片	4575
-點擊播放	4602
-點擊播放本文	4575
-點擊放大	4625
-點擊看大圖	4625
-點擊開啟聲音	4640
-點擊閱讀全文	4645
-點閱排行	4584
+點我看影片	4594
+點擊播放	4621
+點擊播放本文	4594
+點擊放大	4644
+點擊看大圖	4644
+點擊開啟聲音	4659
+點擊閱讀全文	4664
+點閱排行	4603
 """, '가': """
 가	2649
 가격 보기	2736
@@ -17097,7 +17122,7 @@ ai에게	2668 K 물어	2668 K 질문	2668 K 물어보기
 ajánljuk	2171 K:
 aktivér	649 K
 alătură	12 K-te	56 K-te celor #	56 K-te celor peste #	56 K-te comunității de #
-anmäl	4033 K dig till vårt	4049 K
+anmäl	4044 K dig till vårt	4062 K
 annoncørbetalt	704 K indhold fra
 annonsørinnhold	3162 K fra
 anúncio	3424 K em #
@@ -17123,7 +17148,7 @@ bajá	1429 K la app
 beiträge	27 K	891 K von
 benefício	3354 K do assinante:
 berätta	59 K i	59 K gärna
-beställ	4049 K
+beställ	4062 K
 bestätigen	734 K sie ihre
 bestätigungsmail	734 K
 besøg	635 K vores
@@ -17132,22 +17157,22 @@ beğendiniz	8 K mi	69 K mi	82 K mi
 boletín	1371 K diario	1371 K semanal
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	4447 K liên quan:	4460 K viết này có	4460 K viết có hữu ích	4507 K viết được bảo vệ	4508 K viết được thực hiện	4508 K viết được viết	4508 K viết này được	4515 K viết tiếp tục
-báo	4460 K lỗi bài viết
-bình	5 K luận	27 K luận	4461 K chọn:
+bài	8 K viết này	4466 K liên quan:	4479 K viết này có	4479 K viết có hữu ích	4526 K viết được bảo vệ	4527 K viết được thực hiện	4527 K viết được viết	4527 K viết này được	4534 K viết tiếp tục
+báo	4479 K lỗi bài viết
+bình	5 K luận	27 K luận	4480 K chọn:
 bústia	41 K de denúncies de la redacció
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	2171 K:
-bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	4460 K phát hiện	4460 K thấy bài viết
-bản	4460 K tóm tắt này	4508 K dịch được
-bấm	4462 K để nghe
-bật	4438 K thông báo
+bạn	59 K đã thử	59 K đã làm thử	66 K biết ai	66 K có biết ai	69 K thấy hay	4479 K phát hiện	4479 K thấy bài viết
+bản	4479 K tóm tắt này	4527 K dịch được
+bấm	4481 K để nghe
+bật	4457 K thông báo
 """, 'c': """
 caractères	1885 K restants
 caràcters	425 K restants
 chceš	524 K u nás pracovat	3831 K u nás pracovať
-chefredaktör	4047 K och ansvarig utgivare:	4047 K:
-chơi	4482 K ngay:
+chefredaktör	4060 K och ansvarig utgivare:	4060 K:
+chơi	4501 K ngay:
 chưa	32 K có bình luận
 citeşte	3461 K şi	3461 K şi:
 citește	3461 K și	3461 K și:	3461 K:	3461 K mai mult	3461 K aici	3461 K mai departe:
@@ -17165,10 +17190,10 @@ cunoașteți	66 K pe cineva
 cunoști	66 K pe cineva
 cuéntame	59 K
 cuộc	52 K điều tra này
-cài	4464 K đặt ứng dụng	4464 K ứng dụng	4464 K app
-còn	4480 K lại # ký tự
-có	72 K thắc mắc	4447 K thể bạn quan tâm:	4503 K lỗi xảy ra
-cấm	4507 K sao chép
+cài	4483 K đặt ứng dụng	4483 K ứng dụng	4483 K app
+còn	4499 K lại # ký tự
+có	72 K thắc mắc	4466 K thể bạn quan tâm:	4522 K lỗi xảy ra
+cấm	4526 K sao chép
 """, 'd': """
 dacă	44 K observi	44 K observați	44 K găsești	3467 K ai informații	3474 K ai observat o
 dalinkitės	2773 K
@@ -17201,7 +17226,7 @@ décryptage	1834 K :
 déductible	1795 K des impôts	1795 K à #
 déjà	1803 K abonné	1803 K inscrit	1803 K client
 díky	561 K našim čtenářům	561 K našim předplatitelům
-dùng	4471 K thử
+dùng	4490 K thử
 dúvidas	72 K	72 K?	73 K sobre esta matéria	73 K sobre este artigo
 """, 'e': """
 elkészítetted	59 K
@@ -17224,16 +17249,16 @@ faça	3360 K o quiz	3360 K o teste	3360 K o nosso
 felelős	2194 K szerkesztő:	2194 K kiadó:
 fiți	31 K primul
 foretrækker	650 K du
-fortsätt	4051 K läsa
+fortsätt	4064 K läsa
 fortæl	59 K mig
 fotogalería	1471 K:
 fotogaléria	3799 K:
 fotografía	1441 K:
-fotoğraf	4264 K # / #	4264 K #/#
+fotoğraf	4283 K # / #	4283 K #/#
 frågor	72 K	73 K om artikeln
-få	626 K fuld adgang til	649 K adgang	649 K fri	649 K fuld	649 K besked	649 K ugens	649 K dagens	649 K de	649 K nyheder	649 K en notifikation	649 K breaking	649 K seneste nyt	660 K	3079 K full tilgang til	3105 K tilgang	3105 K fri	3105 K full	3105 K beskjed	3105 K varsel	3105 K ukas	3105 K dagens	3105 K de	3105 K nyheter	3105 K siste	3117 K	3119 K varsel	3119 K varsler	3119 K push	4024 K full tillgång till	4049 K tillgång	4049 K fri	4049 K full	4049 K besked	4049 K en notis	4049 K veckans	4049 K dagens	4049 K de	4049 K nyheter	4049 K senaste	4060 K
+få	626 K fuld adgang til	649 K adgang	649 K fri	649 K fuld	649 K besked	649 K ugens	649 K dagens	649 K de	649 K nyheder	649 K en notifikation	649 K breaking	649 K seneste nyt	660 K	3079 K full tilgang til	3105 K tilgang	3105 K fri	3105 K full	3105 K beskjed	3105 K varsel	3105 K ukas	3105 K dagens	3105 K de	3105 K nyheter	3105 K siste	3117 K	3119 K varsel	3119 K varsler	3119 K push	4035 K full tillgång till	4062 K tillgång	4062 K fri	4062 K full	4062 K besked	4062 K en notis	4062 K veckans	4062 K dagens	4062 K de	4062 K nyheter	4062 K senaste	4073 K
 férjen	2197 K hozzá
-följ	12 K	4028 K	4049 K
+följ	12 K	4039 K	4062 K
 følg	12 K	12 K oss	630 K	649 K	3083 K	3105 K
 füge	12 K uns	865 K
 fügen	12 K sie uns	865 K sie
@@ -17241,35 +17266,35 @@ für	737 K android und ios	805 K diesen artikel	805 K diesen	854 K nur
 főoldal	97 K >	97 K '	97 K "
 főszerkesztő	2194 K:
 """, 'g': """
-gazeteciliğimizi	4220 K
+gazeteciliğimizi	4239 K
 gefällt	82 K ihnen dieser	82 K dir dieser
 gehöre	56 K zu den #
 gehören	56 K sie zu den #
-ghé	4461 K cửa hàng trực tuyến
-giữ	4507 K bản quyền nội dung
-glöm	4049 K inte att bekräfta
+ghé	4480 K cửa hàng trực tuyến
+giữ	4526 K bản quyền nội dung
+glöm	4062 K inte att bekräfta
 gorąca	41 K linia redakcji
-góp	4460 K ý cho bài viết
-gör	4033 K quizet	4033 K vårt quiz	4049 K vårt
-görmemiz	4225 K gereken
-görsel	4269 K yapay
+góp	4479 K ý cho bài viết
+gör	4044 K quizet	4044 K vårt quiz	4062 K vårt
+görmemiz	4244 K gereken
+görsel	4288 K yapay
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	2198 K lát
 hintergründe	857 K dazu:
-hjälp	4033 K oss bli bättre	4033 K oss att bli bättre
+hjälp	4044 K oss bli bättre	4044 K oss att bli bättre
 hjælp	635 K os med at blive bedre
 hlavné	3812 K body
 hlavní	504 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	4461 K trả lời khảo sát	4469 K ủng hộ
-hämta	13 K	4037 K
-häng	4049 K med
-här	4074 K finns ett inbäddat innehåll från	4074 K finns inbäddat innehåll från	4074 K visas ett inbäddat innehåll från	4074 K visas inbäddat innehåll från	4074 K är ett inbäddat innehåll från	4074 K är inbäddat innehåll från
+hãy	31 K là người đầu tiên	4480 K trả lời khảo sát	4488 K ủng hộ
+hämta	13 K	4048 K
+häng	4062 K med
+här	4090 K finns ett inbäddat innehåll från	4090 K finns inbäddat innehåll från	4090 K visas ett inbäddat innehåll från	4090 K visas inbäddat innehåll från	4090 K är ett inbäddat innehåll från	4090 K är inbäddat innehåll från
 hääleta	1546 K
 håll	28 K	28 K dig
-hình	4504 K #/#
-hör	809 K dir	865 K	4049 K
+hình	4523 K #/#
+hör	809 K dir	865 K	4062 K
 hören	809 K sie	865 K sie
 hörzeit	881 K
 hør	1 K artiklen	1 K artikkelen	1 K saken	619 K også	619 K også:	635 K mere på	649 K	3072 K også	3072 K også:	3105 K
@@ -17278,7 +17303,8 @@ iesūti	2827 K savu	2827 K
 indlæg	27 K
 indlæs	672 K altid indhold fra	672 K indhold fra
 inlägg	27 K
-innehåll	4106 K från annonsören
+innehåll	4125 K från annonsören
+innehållet	4013 K är betalt av
 intră	12 K pe
 início	97 K >	97 K '	97 K "
 izmēģinājāt	59 K
@@ -17296,10 +17322,10 @@ jäsenetu	1744 K:
 """, 'k': """
 kapcsolódó	2171 K	2171 K:
 kezdőlap	97 K >
-không	4507 K được sao chép
+không	4526 K được sao chép
 kipróbáltad	59 K
 kipróbáltátok	59 K
-kiểm	4461 K tra kiến thức của bạn
+kiểm	4480 K tra kiến thức của bạn
 kjøp	3088 K billetter	3088 K billett	3105 K
 klausykitės	2758 K
 klikněte	487 K zde
@@ -17323,8 +17349,8 @@ kérdésed	72 K van	73 K van a cikkről
 kérje	2197 K
 kérjen	2197 K
 kérjük	28 K
-kênh	4438 K youtube của báo
-köp	4033 K biljetter	4033 K biljett	4049 K
+kênh	4457 K youtube của báo
+köp	4044 K biljetter	4044 K biljett	4062 K
 kövess	12 K
 kövesse	2197 K
 kövessen	12 K
@@ -17332,9 +17358,9 @@ køb	635 K billetter	635 K billet	649 K
 küfür	27 K içeren
 küldd	3 K el	2179 K el nekünk
 küldje	2179 K el nekünk	2197 K	2197 K tovább
-ký	4480 K tự còn lại
+ký	4499 K tự còn lại
 kļūsti	2841 K
-kết	4452 K nối với chúng tôi
+kết	4471 K nối với chúng tôi
 """, 'l': """
 laimē	2841 K
 laimėkite	2773 K
@@ -17348,13 +17374,14 @@ lásd	2171 K még
 lásson	2197 K több
 lát	2179 K valami
 láttál	2179 K valami
-lägg	4049 K till
+lägg	4062 K till
 lähetä	1706 K juttuvinkki	1706 K uutisvinkki	1706 K vinkki	1710 K mielipidekirjoituksesi	1710 K mielipidekirjoitus	1727 K
-lämna	4027 K dina tips	4027 K ditt tips
-läs	4016 K mer om	4017 K också	4017 K också:	4017 K även	4017 K mer	4017 K mer:	4017 K:	4017 K här	4017 K även:	4024 K vidare med	4024 K mer på	4037 K e-tidningen	4037 K tidningen	4049 K	4051 K vidare
-läsarerbjudande	4069 K:
-läsaromröstning	4066 K:
-läsarresa	4069 K:
+lämna	4038 K dina tips	4038 K ditt tips
+läs	3995 K hela artikeln	4027 K mer om	4028 K också	4028 K också:	4028 K även	4028 K mer	4028 K mer:	4028 K:	4028 K här	4028 K även:	4035 K vidare med	4035 K mer på	4048 K e-tidningen	4048 K tidningen	4062 K	4064 K vidare
+läsarerbjudande	4085 K:
+läsaromröstning	4082 K:
+läsarresa	4085 K:
+lås	3995 K upp artikeln	3995 K upp den här artikeln
 læs	618 K mere om	619 K også	619 K også:	619 K mere	619 K mere:	619 K:	619 K her	619 K hele	626 K videre med	640 K e-avisen	640 K avisen	649 K	651 K videre	691 K alt om emnet:	691 K alt om:
 læserafstemning	665 K:
 læserrejse	669 K:
@@ -17367,11 +17394,11 @@ línea	41 K de denuncias de la redacción	41 K de la redacción
 línia	41 K de la redacció
 löydät	12 K meidät	1727 K meidät
 löysitkö	7 K
-lütfen	28 K	4255 K reklam engelleyici
+lütfen	28 K	4274 K reklam engelleyici
 """, 'm': """
 mantén	28 K
 materiał	86 K sponsorowany:	86 K partnera:	86 K partnerski:	3214 K wideo	3291 K powstał we współpracy z	3291 K we współpracy z	3291 K sponsorowany przez
-medlemsförmån	4069 K:
+medlemsförmån	4085 K:
 meillä	1757 K ei ole omistajaa	1757 K ei ole omistajia	1757 K ei ole osakkeenomistajia	1757 K ei ole maksumuuria
 mesterséges	2205 K intelligencia írta
 mirá	1424 K el video	1440 K también	1440 K:
@@ -17387,7 +17414,7 @@ még	32 K nincs	2239 K több a témáról:
 més	395 K informació:	421 K notícies de	421 K notícies sobre
 mød	635 K os
 mūs	2841 K vari
-mời	4447 K xem	4447 K bạn đọc	4447 K độc giả	4452 K bạn tham gia	4452 K độc giả theo dõi	4452 K bạn đọc theo dõi	4462 K quý vị theo dõi	4462 K quý độc giả	4462 K bạn xem video	4462 K nghe
+mời	4466 K xem	4466 K bạn đọc	4466 K độc giả	4471 K bạn tham gia	4471 K độc giả theo dõi	4471 K bạn đọc theo dõi	4481 K quý vị theo dõi	4481 K quý độc giả	4481 K bạn xem video	4481 K nghe
 """, 'n': """
 nabídka	547 K pro čtenáře:
 nahlásit	527 K chybu
@@ -17406,8 +17433,8 @@ nemáte	525 K čas číst	3832 K čas čítať
 nepatríme	3864 K žiadnemu
 nepatříme	561 K žádnému
 než	534 K vložíte komentář	534 K začnete diskutovat	534 K napíšete příspěvek
-nguồn	4456 K:	4456 K :
-nhận	4438 K thông báo
+nguồn	4475 K:	4475 K :
+nhận	4457 K thông báo
 nové	507 K číslo	507 K vydání	3815 K číslo	3815 K vydanie
 nájdete	12 K nás
 não	27 K serão publicados	3387 K é possível mostrar este conteúdo	3387 K foi possível mostrar este conteúdo
@@ -17416,11 +17443,11 @@ nägid	1547 K viga
 näita	1546 K
 näitkö	1728 K virheen
 näytä	1727 K sisältö	1747 K sisältö palvelusta	1747 K aina sisältö
-nå	4049 K vår
+nå	4062 K vår
 nézd	2171 K meg	2197 K meg
 nézze	2171 K meg	2197 K meg
 nāc	2832 K strādāt
-nội	4487 K dung này không	4488 K dung này từ	4488 K dung nhúng từ	4488 K dung từ	4507 K dung được bảo vệ	4508 K dung được tạo	4508 K dung này được tạo
+nội	4506 K dung này không	4507 K dung này từ	4507 K dung nhúng từ	4507 K dung từ	4526 K dung được bảo vệ	4527 K dung được tạo	4527 K dung này được tạo
 """, 'o': """
 oceń	8 K	3211 K ten	3211 K artykuł	3211 K tekst
 ocurrió	1468 K un error
@@ -17446,7 +17473,7 @@ pastebėjote	44 K	2759 K įdomų	2765 K klaidą
 paylaş	3 K
 pažįstate	66 K
 phát	7 K hiện lỗi	44 K hiện sai
-phóng	4456 K viên:
+phóng	4475 K viên:
 piditkö	8 K	69 K	82 K	1728 K
 pidätkö	82 K	1728 K
 piše	3725 K:
@@ -17472,7 +17499,7 @@ poți	3467 K contacta autorul	3467 K contacta autoarea
 praneškite	2759 K redakcijai
 predplaťte	3829 K si
 prenošenje	68 K dozvoljeno	68 K dopušteno
-prenumerantförmån	4069 K:
+prenumerantförmån	4085 K:
 prečítajte	3799 K si tiež	3799 K si aj	3799 K si	3799 K si:
 prečítali	3867 K ste už # zo #	3867 K ste už # z #	3867 K ste # zo #	3867 K ste # z #
 pridruži	56 K se #
@@ -17543,7 +17570,7 @@ réservée	1803 K aux abonnés
 réservés	1803 K aux abonnés
 résumer	1848 K cet article	1848 K l'article
 résumé	1848 K généré	1848 K rédigé	1848 K réalisé	1848 K produit	1848 K par
-rösta	4049 K
+rösta	4062 K	4078 K:	4078 K här:	4078 K i vår omröstning:
 rādīt	2841 K
 """, 's': """
 sadržaj	3786 K je nastao u suradnji s
@@ -17584,8 +17611,8 @@ stališča	3910 K avtorja
 straipsnį	46 K galima
 stáhni	13 K si
 stáhněte	13 K si	540 K si aplikaci
-stöd	81 K	4024 K
-stötta	81 K	4024 K
+stöd	81 K	4035 K
+stötta	81 K	4035 K
 støt	81 K	626 K
 støtt	81 K	3079 K
 suscríbete	1356 K a	1492 K en spotify
@@ -17614,7 +17641,7 @@ súmate	12 K	56 K a las #
 súvisiace	3799 K:
 súvisiaci	3799 K článok
 sūti	2827 K savu	2841 K
-số	4480 K ký tự còn lại
+số	4499 K ký tự còn lại
 """, 't': """
 también	1383 K en facebook	1395 K puedes leer	1395 K puedes leer:	1395 K te puede interesar:
 també	395 K et pot interessar:
@@ -17626,25 +17653,25 @@ tekstą	46 K galima
 tenés	1405 ¿K información
 textgröße	742 K:	742 K a
 thấy	44 K lỗi
-thử	4461 K sức với
+thử	4480 K sức với
 tiedätkö	1706 K aiheesta	1706 K asiasta	1706 K lisää
 tiivistelmä	26 K on
 tilføj	649 K
-tillåt	4074 K alltid innehåll från	4074 K innehåll från
-tiếp	4515 K tục đọc sau
+tillåt	4090 K alltid innehåll från	4090 K innehåll från
+tiếp	4534 K tục đọc sau
 todavía	32 K no hay comentarios
 további	2171 K részletek	2239 K cikkek a témában:
 traducció	404 K feta
 transparentní	497 K účet:
-trên	4438 K google news
-trình	4487 K duyệt của bạn không	4487 K duyệt không
-trả	4461 K lời câu đố
-trải	4471 K nghiệm
+trên	4457 K google news
+trình	4506 K duyệt của bạn không	4506 K duyệt không
+trả	4480 K lời câu đố
+trải	4490 K nghiệm
 turpinājums	2843 K
 twój	27 K komentarz
 tykkäsitkö	69 K
 työskenteletkö	1706 K
-tác	4456 K giả:	4456 K giả là
+tác	4475 K giả:	4475 K giả là
 támogasd	81 K	2189 K a	2189 K az
 támogassa	81 K	2189 K a	2189 K az
 täglichen	734 K newsletter
@@ -17653,14 +17680,14 @@ tämän	52 K jutun
 tässä	1747 K on upotettua sisältöä
 télécharger	13 K	1814 K l'application
 téléchargez	13 K
-tóm	4460 K tắt này	4508 K tắt được
+tóm	4479 K tắt này	4527 K tắt được
 töltsd	13 K le
 töltse	13 K le	2197 K le	2197 K ki
 történeteiket	2179 K
 tüm	27 K yorumlar
 tęsinys	2775 K
 tłumaczenie	3210 K
-tải	13 K	13 K ứng dụng	4438 K ứng dụng	4438 K app	4464 K ngay ứng dụng
+tải	13 K	13 K ứng dụng	4457 K ứng dụng	4457 K app	4483 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
 ukažite	3733 K na grešku
@@ -17737,7 +17764,7 @@ wyślij	3 K
 wyświetlaj	3258 K treści z	3258 K treści ze	3258 K treści od
 wöchentlichen	734 K newsletter
 """, 'y': """
-yanlişlik	4214 K mi
+yanlişlik	4233 K mi
 """, 'z': """
 zahvaljujoč	3962 K našim bralcem
 zahvaljujući	3765 K našim čitateljima	3765 K našim čitaocima
@@ -17766,10 +17793,12 @@ zrobiliście	59 K
 """, 'á': """
 áudio	3352 K gerado
 """, 'ä': """
-är	4027 K du
+är	4038 K du
 äänestä	1727 K
 """, 'å': """
-åldersgräns	4070 K #
+åldersgräns	4086 K #
+åsikter	4021 K som framförs
+åsikterna	4021 K i
 """, 'ç': """
 ça	69 K vous a plu	82 K vous a plu
 """, 'é': """
@@ -17810,13 +17839,13 @@ zrobiliście	59 K
 číslo	497 K účtu pro dary	497 K transparentního účtu
 čítajte	3799 K aj	3799 K tiež	3799 K viac
 """, 'đ': """
-đánh	4460 K giá bài viết
-đã	4503 K xảy ra lỗi	4503 K có lỗi
-đăng	4461 K ký tham dự hội thảo	4507 K lần đầu trên
-đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	4477 K dây nóng: #	4477 K dây nóng #
+đánh	4479 K giá bài viết
+đã	4522 K xảy ra lỗi	4522 K có lỗi
+đăng	4480 K ký tham dự hội thảo	4526 K lần đầu trên
+đường	41 K dây nóng tòa soạn	41 K dây nóng của tòa soạn	41 K dây nóng của báo	41 K dây nóng báo	4496 K dây nóng: #	4496 K dây nóng #
 được	68 K phép đăng lại
-để	4490 K xem nội dung này	4490 K hiển thị nội dung này
-đọc	4447 K thêm	4447 K thêm:	4447 K:	4447 K tiếp:	4452 K tin nhanh
+để	4509 K xem nội dung này	4509 K hiển thị nội dung này
+đọc	4466 K thêm	4466 K thêm:	4466 K:	4466 K tiếp:	4471 K tin nhanh
 """, 'į': """
 įsigykite	2773 K
 įtraukite	2773 K mus
@@ -17974,15 +18003,15 @@ zrobiliście	59 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	264 K се за
-автор	3597 K - обозреватель	3597 K - корреспондент	3597 K - колумнист	3597 K - редактор	4340 K - оглядач	4340 K - колумніст	4340 K - кореспондент
-авторка	4340 K - оглядачка	4340 K - колумністка
+автор	3597 K - обозреватель	3597 K - корреспондент	3597 K - колумнист	3597 K - редактор	4359 K - оглядач	4359 K - колумніст	4359 K - кореспондент
+авторка	4359 K - оглядачка	4359 K - колумністка
 авторката	244 K е
 авторът	244 K е
 акценти	246 K от
 анкета	282 K на деня:
 """, 'б': """
 бачите	44 K помилку
-без	296 K собственици	296 K акционери	3659 K владельцев	3659 K акционеров	3659 K цензуры и рекламы	4399 K власників	4399 K акціонерів	4399 K олігархів
+без	296 K собственици	296 K акционери	3659 K владельцев	3659 K акционеров	3659 K цензуры и рекламы	4418 K власників	4418 K акціонерів	4418 K олігархів
 беше	247 K ли полезна	247 K ли полезно	247 K ли полезен
 благодарение	296 K на нашите читатели
 благодаря	3659 K нашим читателям	3659 K вашим пожертвованиям
@@ -17992,14 +18021,14 @@ zrobiliście	59 K
 бъдете	31 K първият
 был	3600 K ли материал	3600 K ли пересказ	3600 K ли этот пересказ	3600 K ли этот	3600 K ли текст
 была	3600 K ли статья	3600 K ли эта	3600 K ли новость
-більше	4324 K по темі:	4324 K за темою:	4324 K на тему:	4324 K про це:	4355 K новин	4355 K матеріалів	4408 K про:
+більше	4343 K по темі:	4343 K за темою:	4343 K на тему:	4343 K про це:	4374 K новин	4374 K матеріалів	4427 K про:
 """, 'в': """
 в	3649 K этом месте находится встроенный контент	3649 K этом месте находится встроенный пост	3649 K этом месте находится встроенный публикация	3649 K этом месте размещён встроенный контент	3649 K этом месте размещён встроенный пост	3649 K этом месте размещён встроенный публикация	3649 K этом месте размещен встроенный контент	3649 K этом месте размещен встроенный пост	3649 K этом месте размещен встроенный публикация	3649 K этом месте показан встроенный контент	3649 K этом месте показан встроенный пост	3649 K этом месте показан встроенный публикация	3649 K этом месте встроенный контент	3649 K этом месте встроенный пост	3649 K этом месте встроенный публикация
 вакансии	3603 K "	3603 K редакции
-вакансії	4345 K "	4345 K редакції
-вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3600 K понравилась	3600 K понравился	3600 K помогла	4343 K сподобалась	4343 K сподобалася	4343 K сподобався
+вакансії	4364 K "	4364 K редакції
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	3600 K понравилась	3600 K понравился	3600 K помогла	4362 K сподобалась	4362 K сподобалася	4362 K сподобався
 ваш	27 K комментарий	27 K коментар
-ви	4402 K прочитали вже # із #	4402 K прочитали вже # і #	4402 K прочитали # із #	4402 K прочитали # і #	4402 K прочитали вже # з #	4402 K прочитали # з #
+ви	4421 K прочитали вже # із #	4421 K прочитали вже # і #	4421 K прочитали # із #	4421 K прочитали # і #	4421 K прочитали вже # з #	4421 K прочитали # з #
 видео	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3667 K: как	3667 K: так	3667 K: почему	3667 K: что	3667 K: кто	3667 K: где	3667 K: это	3667 K: вот	3667 K: смотрите	3667 K: послушайте	3667 K: всё	3667 K: все	3667 K: ночь	3667 K: люди	3667 K: порт
 видяхте	44 K грешка
 вижте	232 K още	232 K също	232 K:	232 K повече във видеото	232 K галерията
@@ -18008,79 +18037,79 @@ zrobiliście	59 K
 включете	254 K
 вопрос	73 K по статье	3642 K дня:
 вопросы	72 K?
-все	27 K комментарии	3581 K новости на тему	3581 K материалы	3581 K новости	3581 K статьи	3585 K статьи автора	3585 K материалы автора	3668 K о:	3668 K материалы по теме:	3668 K статьи по теме:	3668 K материалы о:	3668 K новости по теме:	4408 K про:
+все	27 K комментарии	3581 K новости на тему	3581 K материалы	3581 K новости	3581 K статьи	3585 K статьи автора	3585 K материалы автора	3668 K о:	3668 K материалы по теме:	3668 K статьи по теме:	3668 K материалы о:	3668 K новости по теме:	4427 K про:
 всегда	3649 K разрешать контент	3649 K показывать контент	3649 K разрешить контент	3649 K загружать контент
 всички	259 K новини	305 K статии по темата:
 всичко	305 K за:	305 K по темата:
-встановлюйте	4350 K
-встановіть	13 K	4350 K	4376 K застосунок
-встигніть	4379 K передплатити
+встановлюйте	4369 K
+встановіть	13 K	4369 K	4395 K застосунок
+встигніть	4398 K передплатити
 всё	3668 K о:	3668 K по теме:
-всі	4408 K матеріали за темою:	4408 K новини за темою:
+всі	4427 K матеріали за темою:	4427 K новини за темою:
 въпрос	282 K на деня:
 въпроси	72 K
 вы	3662 K прочитали уже # из #	3662 K прочитали # из #
-відео	4407 K: як	4407 K: так	4407 K: чому	4407 K: що	4407 K: хто	4407 K: де	4407 K: це	4407 K: ось	4407 K: дивіться	4407 K: послухайте	4407 K: усе	4407 K: все	4407 K: ніч	4407 K: люди	4407 K: порт
-вікторина	4382 K:
+відео	4426 K: як	4426 K: так	4426 K: чому	4426 K: що	4426 K: хто	4426 K: де	4426 K: це	4426 K: ось	4426 K: дивіться	4426 K: послухайте	4426 K: усе	4426 K: все	4426 K: ніч	4426 K: люди	4426 K: порт
+вікторина	4401 K:
 """, 'г': """
 гаряча	41 K лінія редакції
 главная	97 K >	97 K '	97 K "
 главное	3599 K от
 гледайте	232 K видеото	232 K:
 головна	97 K >	97 K '	97 K "
-головне	4342 K від	4342 K за версією
+головне	4361 K від	4361 K за версією
 гореща	41 K линия на редакцията
 горячая	41 K линия редакции
-грати	4383 K:
+грати	4402 K:
 """, 'д': """
-детальніше	4324 K:	4324 K про це
-джерела	4357 K:
-джерело	4357 K:
-дивіться	4324 K також	4324 K:	4324 K також:	4324 K відео:
-до	4324 K теми:
-дозволити	4389 K завжди контент	4389 K завжди вміст	4389 K контент із	4389 K контент з	4389 K контент від	4389 K вміст із	4389 K вміст з	4389 K вміст від
-дозволяти	4389 K завжди контент	4389 K завжди вміст	4389 K контент із	4389 K контент з	4389 K контент від	4389 K вміст із	4389 K вміст з	4389 K вміст від
-докладніше	4324 K:	4324 K про це	4408 K про:
+детальніше	4343 K:	4343 K про це
+джерела	4376 K:
+джерело	4376 K:
+дивіться	4343 K також	4343 K:	4343 K також:	4343 K відео:
+до	4343 K теми:
+дозволити	4408 K завжди контент	4408 K завжди вміст	4408 K контент із	4408 K контент з	4408 K контент від	4408 K вміст із	4408 K вміст з	4408 K вміст від
+дозволяти	4408 K завжди контент	4408 K завжди вміст	4408 K контент із	4408 K контент з	4408 K контент від	4408 K вміст із	4408 K вміст з	4408 K вміст від
+докладніше	4343 K:	4343 K про це	4427 K про:
 досие	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето
-доступно	3608 K в	3608 K на	3608 K для	4350 K в	4350 K у	4350 K на	4350 K для
+доступно	3608 K в	3608 K на	3608 K для	4369 K в	4369 K у	4369 K на	4369 K для
 достъпно	254 K в	254 K на
 досье	3667 K: как	3667 K: так	3667 K: почему	3667 K: что	3667 K: кто	3667 K: где	3667 K: это	3667 K: вот	3667 K: смотрите	3667 K: послушайте	3667 K: всё	3667 K: все	3667 K: ночь	3667 K: люди	3667 K: порт
-досьє	4407 K: як	4407 K: так	4407 K: чому	4407 K: що	4407 K: хто	4407 K: де	4407 K: це	4407 K: ось	4407 K: дивіться	4407 K: послухайте	4407 K: усе	4407 K: все	4407 K: ніч	4407 K: люди	4407 K: порт
+досьє	4426 K: як	4426 K: так	4426 K: чому	4426 K: що	4426 K: хто	4426 K: де	4426 K: це	4426 K: ось	4426 K: дивіться	4426 K: послухайте	4426 K: усе	4426 K: все	4426 K: ніч	4426 K: люди	4426 K: порт
 дотримуйтесь	28 K
 другие	3585 K материалы автора
-думка	4340 K автора	4340 K редакції	4340 K, висловлена
-думки	4340 K авторів
+думка	4359 K автора	4359 K редакції	4359 K, висловлена
+думки	4359 K авторів
 """, 'е': """
 если	44 K вы нашли	44 K вы заметили
 есть	66 K друг, которому	72 K вопросы	73 K вопрос по тексту	3585 K новость?
 еще	3582 K по теме:
 ещё	3581 K больше	3582 K по теме:
 """, 'з': """
-з	4386 K нашого магазину:
-за	4324 K темою:
+з	4405 K нашого магазину:
+за	4343 K темою:
 забелязахте	7 K
-завантажити	4350 K в	4350 K з	4350 K у
-завантажте	13 K	4350 K в	4350 K з	4376 K застосунок	4376 K додаток
-завантажувати	4389 K завжди контент	4389 K завжди вміст	4389 K контент із	4389 K контент з	4389 K контент від	4389 K вміст із	4389 K вміст з	4389 K вміст від
-завантажуйте	13 K	4350 K	4360 K застосунок
-завдяки	4399 K нашим читачам	4399 K вашим внескам
-завжди	4389 K дозволяти контент	4389 K дозволяти вміст	4389 K показувати контент	4389 K показувати вміст	4389 K дозволити контент	4389 K дозволити вміст	4389 K завантажувати контент	4389 K завантажувати вміст
+завантажити	4369 K в	4369 K з	4369 K у
+завантажте	13 K	4369 K в	4369 K з	4395 K застосунок	4395 K додаток
+завантажувати	4408 K завжди контент	4408 K завжди вміст	4408 K контент із	4408 K контент з	4408 K контент від	4408 K вміст із	4408 K вміст з	4408 K вміст від
+завантажуйте	13 K	4369 K	4379 K застосунок
+завдяки	4418 K нашим читачам	4418 K вашим внескам
+завжди	4408 K дозволяти контент	4408 K дозволяти вміст	4408 K показувати контент	4408 K показувати вміст	4408 K дозволити контент	4408 K дозволити вміст	4408 K завантажувати контент	4408 K завантажувати вміст
 загружать	3649 K всегда контент	3649 K контент из	3649 K контент с	3649 K контент от
 загрузите	3608 K в	3608 K на
 задайте	3599 K вопрос
 залишилися	72 K питання
 заметили	7 K ошибку
 запазете	258 K
-запитайте	4342 K
+запитайте	4361 K
 зареждай	287 K винаги съдържание от	287 K съдържание от
-зберегти	4354 K
-збережіть	4354 K
+зберегти	4373 K
+збережіть	4373 K
 здесь	3649 K находится встроенный контент	3649 K находится встроенный пост	3649 K находится встроенный публикация	3649 K размещён встроенный контент	3649 K размещён встроенный пост	3649 K размещён встроенный публикация	3649 K размещен встроенный контент	3649 K размещен встроенный пост	3649 K размещен встроенный публикация	3649 K показан встроенный контент	3649 K показан встроенный пост	3649 K показан встроенный публикация	3649 K встроенный контент	3649 K встроенный пост	3649 K встроенный публикация
 знаете	66 K кого-то	66 K того, кому
 знайшли	7 K помилку
 знаєте	66 K когось	66 K того, кому
-знижка	4386 K для передплатників:
-зручніше	4363 K слухати
+знижка	4405 K для передплатників:
+зручніше	4382 K слухати
 """, 'и': """
 играть	3643 K:
 идет	3639 K подписка
@@ -18107,20 +18136,20 @@ zrobiliście	59 K
 комментирование	5 K
 копирай	258 K
 копирайте	258 K
-короткий	4342 K виклад	4342 K переказ
-коротко	3599 K от	4342 K від
+короткий	4361 K виклад	4361 K переказ
+коротко	3599 K от	4361 K від
 краткий	26 K пересказ	3599 K пересказ
 кратко	3599 K от
 краткое	3599 K содержание
 куиз	232 K:	282 K:
 """, 'л': """
-лише	4386 K для передплатників:
+лише	4405 K для передплатників:
 лучшее	3581 K за
-любите	4363 K слухати
+любите	4382 K слухати
 """, 'м': """
 материал	46 K можно	3582 K по теме:	3602 K опубликован в	3605 K можно	3681 K подготовлен в партнёрстве с	3681 K подготовлен в партнерстве с	3681 K подготовлен при поддержке	3681 K создан при поддержке
 материалът	316 K е създаден със съдействието на
-матеріал	46 K можна	4422 K підготовлено у партнерстві з	4422 K підготовлено за підтримки	4422 K створено за підтримки	4422 K створено у партнерстві з
+матеріал	46 K можна	4441 K підготовлено у партнерстві з	4441 K підготовлено за підтримки	4441 K створено за підтримки	4441 K створено у партнерстві з
 маєте	72 K запитання
 месяц	3611 K подписки за
 мнение	3597 K автора	3597 K редакции
@@ -18132,14 +18161,14 @@ zrobiliście	59 K
 """, 'н': """
 на	86 K правах рекламы	86 K правах реклами	304 K живо: как	304 K живо: така	304 K живо: защо	304 K живо: какво	304 K живо: кой	304 K живо: къде	304 K живо: това	304 K живо: вижте	304 K живо: чуйте	304 K живо: всичко	304 K живо: нощта	304 K живо: хората	304 K живо: ето
 над	52 K этим текстом	52 K цим текстом
-надіслати	4354 K
-надішліть	3 K	4354 K
+надіслати	4373 K
+надішліть	3 K	4373 K
 накратко	246 K от
 началась	3639 K подписка
 начало	97 K >	97 K "
 нашли	7 K ошибку	7 K опечатку
-не	3639 K забудьте подписаться	4379 K забудьте передплатити
-немає	4363 K часу читати	4399 K власників
+не	3639 K забудьте подписаться	4398 K забудьте передплатити
+немає	4382 K часу читати	4418 K власників
 нет	32 K комментариев	3620 K времени читать	3659 K владельцев
 новия	249 K брой
 новият	249 K брой
@@ -18153,10 +18182,10 @@ zrobiliście	59 K
 об	3582 K этом подробнее	3585 K авторе
 обобщение	246 K
 обсуждение	5 K
-озвучено	3599 K	4342 K
-онлайн	3667 K: как	3667 K: так	3667 K: почему	3667 K: что	3667 K: кто	3667 K: где	3667 K: это	3667 K: вот	3667 K: смотрите	3667 K: послушайте	3667 K: всё	3667 K: все	3667 K: ночь	3667 K: люди	3667 K: порт	4407 K: як	4407 K: так	4407 K: чому	4407 K: що	4407 K: хто	4407 K: де	4407 K: це	4407 K: ось	4407 K: дивіться	4407 K: послухайте	4407 K: усе	4407 K: все	4407 K: ніч	4407 K: люди	4407 K: порт
+озвучено	3599 K	4361 K
+онлайн	3667 K: как	3667 K: так	3667 K: почему	3667 K: что	3667 K: кто	3667 K: где	3667 K: это	3667 K: вот	3667 K: смотрите	3667 K: послушайте	3667 K: всё	3667 K: все	3667 K: ночь	3667 K: люди	3667 K: порт	4426 K: як	4426 K: так	4426 K: чому	4426 K: що	4426 K: хто	4426 K: де	4426 K: це	4426 K: ось	4426 K: дивіться	4426 K: послухайте	4426 K: усе	4426 K: все	4426 K: ніч	4426 K: люди	4426 K: порт
 опитахте	59 K
-опитування	4382 K дня:
+опитування	4401 K дня:
 опрос	3642 K дня:
 оставьте	31 K первый
 остались	72 K вопросы
@@ -18167,14 +18196,14 @@ zrobiliście	59 K
 отпечатайте	258 K
 отправить	3 K	3612 K
 отправьте	3 K	3612 K
-оформити	4379 K передплату
+оформити	4398 K передплату
 оформить	3639 K подписку
 оценете	247 K
 оцените	8 K	3600 K
-оцініть	4343 K
+оцініть	4362 K
 още	232 K по темата	232 K новини:	259 K новини	305 K за:	305 K по темата:
 """, 'п': """
-партнер	3681 K материала	4422 K матеріалу	4422 K рубрики
+партнер	3681 K материала	4441 K матеріалу	4441 K рубрики
 партнерский	86 K материал:
 партнерський	86 K матеріал:
 партньор	316 K на статията	316 K на рубриката
@@ -18182,31 +18211,31 @@ zrobiliście	59 K
 партнёрский	86 K материал:
 первый	3611 K месяц за
 перевод	3599 K выполнен	3599 K сделан
-передплата	4353 K за #	4353 K від #	4379 K на перше півріччя	4379 K на друге півріччя
+передплата	4372 K за #	4372 K від #	4398 K на перше півріччя	4398 K на друге півріччя
 передрук	68 K дозволено за	68 K дозволено з	68 K дозволено лише	68 K дозволений за	68 K вітається
-переказ	4342 K
-переклад	4342 K зроблено
+переказ	4361 K
+переклад	4361 K зроблено
 перепечатка	68 K разрешена при	68 K разрешена с	68 K разрешена только	68 K приветствуется	68 K свободная	68 K материалов разрешена
 пересказ	3599 K
-перший	4353 K місяць за
-питання	73 K до статті	4382 K дня:
+перший	4372 K місяць за
+питання	73 K до статті	4401 K дня:
 по	89 K подписке	3582 K теме:
 повече	232 K по темата:	259 K новини
-повідомити	4365 K про помилку
-повідомте	4365 K про помилку	4365 K нам про помилку
-погляди	4340 K авторів
-пограйте	4383 K:
+повідомити	4384 K про помилку
+повідомте	4384 K про помилку	4384 K нам про помилку
+погляди	4359 K авторів
+пограйте	4402 K:
 подарете	258 K
 подарите	3612 K
 подарить	3612 K
-подарувати	4354 K
-подаруйте	4354 K
+подарувати	4373 K
+подаруйте	4373 K
 поддержать	3617 K
 поддержи	81 K
 поддержите	81 K	3617 K
 поделитесь	3 K
 поделиться	3 K
-подкаст	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3667 K: как	3667 K: так	3667 K: почему	3667 K: что	3667 K: кто	3667 K: где	3667 K: это	3667 K: вот	3667 K: смотрите	3667 K: послушайте	3667 K: всё	3667 K: все	3667 K: ночь	3667 K: люди	3667 K: порт	4407 K: як	4407 K: так	4407 K: чому	4407 K: що	4407 K: хто	4407 K: де	4407 K: це	4407 K: ось	4407 K: дивіться	4407 K: послухайте	4407 K: усе	4407 K: все	4407 K: ніч	4407 K: люди	4407 K: порт
+подкаст	304 K: как	304 K: така	304 K: защо	304 K: какво	304 K: кой	304 K: къде	304 K: това	304 K: вижте	304 K: чуйте	304 K: всичко	304 K: нощта	304 K: хората	304 K: ето	3667 K: как	3667 K: так	3667 K: почему	3667 K: что	3667 K: кто	3667 K: где	3667 K: это	3667 K: вот	3667 K: смотрите	3667 K: послушайте	3667 K: всё	3667 K: все	3667 K: ночь	3667 K: люди	3667 K: порт	4426 K: як	4426 K: так	4426 K: чому	4426 K: що	4426 K: хто	4426 K: де	4426 K: це	4426 K: ось	4426 K: дивіться	4426 K: послухайте	4426 K: усе	4426 K: все	4426 K: ніч	4426 K: люди	4426 K: порт
 подкрепете	81 K	264 K
 подкрепи	264 K
 подобається	82 K
@@ -18221,11 +18250,11 @@ zrobiliście	59 K
 пожалуйста	28 K, соблюдайте
 позиция	3597 K автора
 позицията	244 K на автора
-позиція	4340 K автора
+позиція	4359 K автора
 познавате	66 K някого	66 K ли някого
 пока	32 K нет комментариев
 показвай	287 K винаги съдържание от	287 K съдържание от
-показувати	4389 K завжди контент	4389 K завжди вміст	4389 K контент із	4389 K контент з	4389 K контент від	4389 K вміст із	4389 K вміст з	4389 K вміст від
+показувати	4408 K завжди контент	4408 K завжди вміст	4408 K контент із	4408 K контент з	4408 K контент від	4408 K вміст із	4408 K вміст з	4408 K вміст від
 показывать	3649 K всегда контент	3649 K контент из	3649 K контент с	3649 K контент от
 полезна	247 K ли
 помітили	7 K помилку
@@ -18235,13 +18264,13 @@ zrobiliście	59 K
 попитай	246 K
 попитайте	246 K
 попробовали	59 K
-порадьте	4354 K
+порадьте	4373 K
 порекомендуйте	3612 K
 последвайте	12 K	264 K
 последние	3581 K новости о
 послухати	1 K
 послушать	1 K
-поставте	4342 K запитання
+поставте	4361 K запитання
 почитать	3582 K:
 преведено	246 K с
 преводът	246 K е
@@ -18259,24 +18288,24 @@ zrobiliście	59 K
 приєднуйтесь	12 K	56 K до #
 приєднуйтеся	56 K до #
 пробвахте	59 K ли
-продовжується	4379 K передплата
+продовжується	4398 K передплата
 продолжается	3639 K подписка	3639 K подписная кампания
 пройдите	3582 K тест
-пройдіть	4324 K тест
-пропозиція	4386 K для читачів:	4386 K для передплатників:
+пройдіть	4343 K тест
+пропозиція	4405 K для читачів:	4405 K для передплатників:
 прочетено	246 K от
 прочетете	232 K още	232 K също
 прочетохте	299 K # от #	299 K вече # от #
-підписка	4353 K за #	4353 K від #
+підписка	4372 K за #	4372 K від #
 підписуйся	12 K
-підписуйтесь	12 K	4360 K на
-підпишіться	12 K	4360 K на
-підсумок	4342 K
-підтримайте	81 K	4360 K
-підтримати	4360 K
+підписуйтесь	12 K	4379 K на
+підпишіться	12 K	4379 K на
+підсумок	4361 K
+підтримайте	81 K	4379 K
+підтримати	4379 K
 """, 'р': """
 работа	3603 K в "
-радимо	4324 K прочитати:
+радимо	4343 K прочитати:
 разрешавай	287 K винаги съдържание от	287 K съдържание от
 разрешать	3649 K всегда контент	3649 K контент из	3649 K контент с	3649 K контент от
 разрешете	254 K
@@ -18289,13 +18318,13 @@ zrobiliście	59 K
 резюмето	246 K
 рекламно	86 K съдържание:
 рекомендуем	3582 K:
-рекомендуємо	4324 K:
-робота	4345 K в "	4345 K у "
-роздрукувати	4354 K
-роздрукуйте	4354 K
+рекомендуємо	4343 K:
+робота	4364 K в "	4364 K у "
+роздрукувати	4373 K
+роздрукуйте	4373 K
 розкажіть	59 K у
-розпочалася	4379 K передплата
-розпочато	4379 K передплату
+розпочалася	4398 K передплата
+розпочато	4398 K передплату
 """, 'с': """
 саммари	3599 K
 свалете	13 K	254 K	279 K приложението
@@ -18308,11 +18337,11 @@ zrobiliście	59 K
 скидка	3646 K для подписчиков:
 скопировать	3612 K
 скопируйте	3612 K
-скопіювати	4354 K
-скопіюйте	4354 K
+скопіювати	4373 K
+скопіюйте	4373 K
 следвайте	12 K ни	264 K
 следите	12 K за
-слухайте	4324 K:	4324 K також:
+слухайте	4343 K:	4343 K також:
 слухати	1 K
 слушайте	3582 K:	3582 K также:
 слушать	1 K
@@ -18324,7 +18353,7 @@ zrobiliście	59 K
 сообщить	3622 K об ошибке
 сохраните	3612 K
 сохранить	3612 K
-спитайте	4342 K
+спитайте	4361 K
 споделете	3 K
 сподели	3 K
 сподобався	82 K
@@ -18332,47 +18361,47 @@ zrobiliście	59 K
 сподобалася	8 K	82 K
 сподобалось	69 K
 сподобалося	69 K	82 K
-спонсор	3681 K материала	3681 K рубрики	4422 K матеріалу	4422 K рубрики
+спонсор	3681 K материала	3681 K рубрики	4441 K матеріалу	4441 K рубрики
 спонсорирано	316 K от
 спробували	59 K
 спросите	3599 K
 спросить	3599 K
-станьте	31 K первым	31 K першим	3617 K подписчиком	3617 K соучастником	4360 K частиною спільноти	4360 K співучасником
+станьте	31 K первым	31 K першим	3617 K подписчиком	3617 K соучастником	4379 K частиною спільноти	4379 K співучасником
 статията	46 K може	246 K е преведена	246 K е прочетена	308 K е публикувана	316 K е създадена със съдействието на
-статтю	46 K можна	4342 K перекладено
-стаття	4412 K
+статтю	46 K можна	4361 K перекладено
+стаття	4431 K
 статью	46 K можно	3605 K можно
 статья	3599 K переведена	3599 K озвучена	3600 K была	3602 K опубликована в	3672 K
 стежте	12 K за
-стислий	4342 K виклад	4342 K переказ
+стислий	4361 K виклад	4361 K переказ
 съобщете	269 K за грешка
 съобщи	269 K за грешка
 сыграйте	3643 K:
 """, 'т': """
 тази	308 K статия е публикувана
-також	4324 K читайте:
-тб	4407 K: як	4407 K: так	4407 K: чому	4407 K: що	4407 K: хто	4407 K: де	4407 K: це	4407 K: ось	4407 K: дивіться	4407 K: послухайте	4407 K: усе	4407 K: все	4407 K: ніч	4407 K: люди	4407 K: порт
-текст	46 K можно	46 K можна	3599 K переведён	3599 K переведен	3599 K озвучен	4342 K перекладено	4342 K озвучено
+також	4343 K читайте:
+тб	4426 K: як	4426 K: так	4426 K: чому	4426 K: що	4426 K: хто	4426 K: де	4426 K: це	4426 K: ось	4426 K: дивіться	4426 K: послухайте	4426 K: усе	4426 K: все	4426 K: ніч	4426 K: люди	4426 K: порт
+текст	46 K можно	46 K можна	3599 K переведён	3599 K переведен	3599 K озвучен	4361 K перекладено	4361 K озвучено
 текстът	46 K може	244 K отразява	246 K е преведен
 телефон	41 K редакции	41 K редакції	41 K на редакцията
 тема	76 K закрыта
 тему	76 K закрито
-тест	3642 K дня:	4382 K дня:
+тест	3642 K дня:	4401 K дня:
 това	52 K разследване	246 K резюме	246 K обобщение
 този	308 K текст е публикуван
 только	3646 K для подписчиков:
-точка	3597 K зрения автора	4340 K зору автора	4340 K зору редакції
-триває	4379 K передплата
+точка	3597 K зрения автора	4359 K зору автора	4359 K зору редакції
+триває	4398 K передплата
 тук	287 K има вградено съдържание от	287 K има съдържание от	287 K се намира вградено съдържание от	287 K се намира съдържание от	287 K вградено съдържание от	287 K съдържание от
-тут	3649 K находится встроенный контент	3649 K находится встроенный пост	3649 K находится встроенный публикация	3649 K размещён встроенный контент	3649 K размещён встроенный пост	3649 K размещён встроенный публикация	3649 K размещен встроенный контент	3649 K размещен встроенный пост	3649 K размещен встроенный публикация	3649 K показан встроенный контент	3649 K показан встроенный пост	3649 K показан встроенный публикация	3649 K встроенный контент	3649 K встроенный пост	3649 K встроенный публикация	4389 K є вбудований контент	4389 K є вбудований допис	4389 K є вбудований публікація	4389 K є вбудований вміст	4389 K розміщено вбудований контент	4389 K розміщено вбудований допис	4389 K розміщено вбудований публікація	4389 K розміщено вбудований вміст	4389 K показано вбудований контент	4389 K показано вбудований допис	4389 K показано вбудований публікація	4389 K показано вбудований вміст	4389 K вбудований контент	4389 K вбудований допис	4389 K вбудований публікація	4389 K вбудований вміст
+тут	3649 K находится встроенный контент	3649 K находится встроенный пост	3649 K находится встроенный публикация	3649 K размещён встроенный контент	3649 K размещён встроенный пост	3649 K размещён встроенный публикация	3649 K размещен встроенный контент	3649 K размещен встроенный пост	3649 K размещен встроенный публикация	3649 K показан встроенный контент	3649 K показан встроенный пост	3649 K показан встроенный публикация	3649 K встроенный контент	3649 K встроенный пост	3649 K встроенный публикация	4408 K є вбудований контент	4408 K є вбудований допис	4408 K є вбудований публікація	4408 K є вбудований вміст	4408 K розміщено вбудований контент	4408 K розміщено вбудований допис	4408 K розміщено вбудований публікація	4408 K розміщено вбудований вміст	4408 K показано вбудований контент	4408 K показано вбудований допис	4408 K показано вбудований публікація	4408 K показано вбудований вміст	4408 K вбудований контент	4408 K вбудований допис	4408 K вбудований публікація	4408 K вбудований вміст
 """, 'у': """
-у	3659 K нас нет владельца	3659 K нас нет владельцев	3659 K нас нет акционеров	3659 K нас нет инвесторов	3659 K нас нет хозяев	4389 K цьому місці є вбудований контент	4389 K цьому місці є вбудований допис	4389 K цьому місці є вбудований публікація	4389 K цьому місці є вбудований вміст	4389 K цьому місці розміщено вбудований контент	4389 K цьому місці розміщено вбудований допис	4389 K цьому місці розміщено вбудований публікація	4389 K цьому місці розміщено вбудований вміст	4389 K цьому місці показано вбудований контент	4389 K цьому місці показано вбудований допис	4389 K цьому місці показано вбудований публікація	4389 K цьому місці показано вбудований вміст	4389 K цьому місці вбудований контент	4389 K цьому місці вбудований допис	4389 K цьому місці вбудований публікація	4389 K цьому місці вбудований вміст	4399 K нас немає власника	4399 K нас немає власників	4399 K нас немає акціонерів	4399 K нас немає інвесторів	4399 K нас немає олігарха
+у	3659 K нас нет владельца	3659 K нас нет владельцев	3659 K нас нет акционеров	3659 K нас нет инвесторов	3659 K нас нет хозяев	4408 K цьому місці є вбудований контент	4408 K цьому місці є вбудований допис	4408 K цьому місці є вбудований публікація	4408 K цьому місці є вбудований вміст	4408 K цьому місці розміщено вбудований контент	4408 K цьому місці розміщено вбудований допис	4408 K цьому місці розміщено вбудований публікація	4408 K цьому місці розміщено вбудований вміст	4408 K цьому місці показано вбудований контент	4408 K цьому місці показано вбудований допис	4408 K цьому місці показано вбудований публікація	4408 K цьому місці показано вбудований вміст	4408 K цьому місці вбудований контент	4408 K цьому місці вбудований допис	4408 K цьому місці вбудований публікація	4408 K цьому місці вбудований вміст	4418 K нас немає власника	4418 K нас немає власників	4418 K нас немає акціонерів	4418 K нас немає інвесторів	4418 K нас немає олігарха
 увидели	7 K ошибку
 удобнее	3620 K слушать
-усе	4408 K про:	4408 K за темою:
+усе	4427 K про:	4427 K за темою:
 успейте	3639 K подписаться
 установите	13 K	3637 K приложение
-усі	27 K коментарі	4408 K матеріали за темою:	4408 K статті за темою:
+усі	27 K коментарі	4427 K матеріали за темою:	4427 K статті за темою:
 """, 'ф': """
 фотогалерея	3582 K:
 """, 'х': """
@@ -18380,24 +18409,24 @@ zrobiliście	59 K
 харесахте	247 K ли
 харесва	69 K ли ви	82 K ли ви
 хотите	3619 K работать у нас	3619 K у нас работать	3619 K работать в нашей
-хочете	4362 K працювати в нас	4362 K в нас працювати	4362 K працювати у нас
-хочеш	4362 K працювати в нас
+хочете	4381 K працювати в нас	4381 K в нас працювати	4381 K працювати у нас
+хочеш	4381 K працювати в нас
 хочешь	3619 K работать у нас
 """, 'ц': """
 це	52 K розслідування
-цей	4342 K переказ	4342 K короткий виклад	4342 K короткий переказ	4342 K стислий виклад	4412 K текст	4412 K матеріал
-ця	76 K тема закрита	4412 K стаття
+цей	4361 K переказ	4361 K короткий виклад	4361 K короткий переказ	4361 K стислий виклад	4431 K текст	4431 K матеріал
+ця	76 K тема закрита	4431 K стаття
 """, 'ч': """
 четете	232 K още
 чети	232 K още
-чи	4343 K була стаття	4343 K був матеріал	4343 K був переказ	4343 K був цей переказ	4343 K була ця	4343 K був цей	4343 K сподобалась	4343 K сподобалася	4343 K сподобався
+чи	4362 K була стаття	4362 K був матеріал	4362 K був переказ	4362 K був цей переказ	4362 K була ця	4362 K був цей	4362 K сподобалась	4362 K сподобалася	4362 K сподобався
 читай	3632 K нас
-читайте	12 K нас	13 K	3582 K также	3582 K также:	3582 K:	3582 K подробнее	3582 K еще	3582 K по теме:	3582 K подробнее:	3582 K материал	3582 K в материале	3608 K нас без	3608 K без	3617 K	3617 K нас в	4324 K також	4324 K також:	4324 K:	4324 K ще	4324 K також на тему:	4324 K по темі:	4324 K також на тему	4360 K
+читайте	12 K нас	13 K	3582 K также	3582 K также:	3582 K:	3582 K подробнее	3582 K еще	3582 K по теме:	3582 K подробнее:	3582 K материал	3582 K в материале	3608 K нас без	3608 K без	3617 K	3617 K нас в	4343 K також	4343 K також:	4343 K:	4343 K ще	4343 K також на тему:	4343 K по темі:	4343 K також на тему	4379 K
 читать	3582 K также	3582 K по теме:
 что	33 K вы думаете	3582 K ещё почитать:
 чуйте	1 K	232 K:
 """, 'щ': """
-ще	32 K немає коментарів	4324 K за темою:
+ще	32 K немає коментарів	4343 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 эта	76 K тема закрыта	76 K тема была автоматически закрыта	3672 K статья
@@ -18405,7 +18434,7 @@ zrobiliście	59 K
 этот	26 K пересказ	3599 K пересказ	3599 K краткий пересказ	3605 K материал можно	3605 K текст можно	3672 K текст	3672 K материал
 эту	3605 K статью можно
 """, 'я': """
-як	4343 K вам стаття	4343 K вам матеріал
+як	4362 K вам стаття	4362 K вам матеріал
 якщо	44 K ви знайшли	44 K ви помітили
 """, 'є': """
 є	72 K запитання
@@ -18849,82 +18878,82 @@ zrobiliście	59 K
 স্পনসরড	352 K
 স্পন্সরড	352 K
 """, 'ก': """
-กด	12 Kติดตาม	4122 Kติดตาม	4122 Kไลก์
+กด	12 Kติดตาม	4141 Kติดตาม	4141 Kไลก์
 """, 'ข': """
-ขอ	4125 Kบคุณภาพจาก	4125 Kบคุณข้อมูลจาก
-ข่	4118 Kาวที่เกี่ยวข้อง:	4125 Kาวโดย	4131 Kาวเกี่ยวข้อง:
+ขอ	4144 Kบคุณภาพจาก	4144 Kบคุณข้อมูลจาก
+ข่	4137 Kาวที่เกี่ยวข้อง:	4144 Kาวโดย	4150 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	4131 Kิป:
-คุ	4128 Kณรู้สึกอย่างไรกับ	4128 Kณคิดอย่างไรกับ
+คล	4150 Kิป:
+คุ	4147 Kณรู้สึกอย่างไรกับ	4147 Kณคิดอย่างไรกับ
 """, 'ง': """
 งา	52 Kนสืบสวนชิ้นนี้
 """, 'ช': """
-ชม	4131 Kคลิป:	4131 Kคลิป :
+ชม	4150 Kคลิป:	4150 Kคลิป :
 """, 'ซ': """
-ซื	4129 K้อบัตรงาน
+ซื	4148 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	4118 Kเพิ่มเติม:
+ดู	4137 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	4122 Kดตามช่อง	4122 Kดตามเรา	4122 Kดตามข่าว	4140 Kดตามอ่านข่าวอื่นๆ	4140 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	4141 Kดตามช่อง	4141 Kดตามเรา	4141 Kดตามข่าว	4159 Kดตามอ่านข่าวอื่นๆ	4159 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	4127 Kม ai
+ถา	4146 Kม ai
 """, 'ท': """
-ทด	4129 Kสอบความรู้ของคุณ
-ทำ	4129 Kแบบสำรวจสั้น
-ที	4125 K่มา:	4125 K่มา :
+ทด	4148 Kสอบความรู้ของคุณ
+ทำ	4148 Kแบบสำรวจสั้น
+ที	4144 K่มา:	4144 K่มา :
 """, 'บ': """
-บท	4127 Kความนี้ใช้ ai	4127 Kสรุปนี้	4127 Kความนี้แปล	4127 Kความนี้เรียบเรียง	4128 Kความนี้มีประโยชน์
+บท	4146 Kความนี้ใช้ ai	4146 Kสรุปนี้	4146 Kความนี้แปล	4146 Kความนี้เรียบเรียง	4147 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	4127 Kะเด็นสำคัญโดย
+ปร	4146 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	4125 K้เขียน:	4125 K้เขียน :
+ผู	4144 K้เขียน:	4144 K้เขียน :
 """, 'พ': """
-พบ	44 Kข้อผิดพลาด	44 Kคำผิด	4128 Kข้อผิดพลาดในบทความ
-พื	4141 K้นที่โฆษณา
+พบ	44 Kข้อผิดพลาด	44 Kคำผิด	4147 Kข้อผิดพลาดในบทความ
+พื	4160 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	4129 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	4148 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	4125 Kพ:	4165 Kพที่ # จาก #	4165 Kพ # จาก #
+ภา	4144 Kพ:	4184 Kพที่ # จาก #	4184 Kพ # จาก #
 """, 'ม': """
 มี	72 Kคำถาม
 """, 'ร': """
-ร่	4129 Kวมโหวต:	4129 Kวมโหวต :	4129 Kวมทำแบบสำรวจ	4129 Kวมสนุก	4136 Kวมสนับสนุน
-ร้	4144 Kองทุกข์	4144 Kองเรียน
+ร่	4148 Kวมโหวต:	4148 Kวมโหวต :	4148 Kวมทำแบบสำรวจ	4148 Kวมสนุก	4155 Kวมสนับสนุน
+ร้	4163 Kองทุกข์	4163 Kองเรียน
 """, 'ล': """
-ลง	4129 Kทะเบียนเข้าร่วมสัมมนา	4129 Kทะเบียนเข้าร่วมงาน
+ลง	4148 Kทะเบียนเข้าร่วมสัมมนา	4148 Kทะเบียนเข้าร่วมงาน
 ลอ	59 Kงทำแล้ว
 """, 'ส': """
-สน	4136 Kับสนุน
-สร	4127 Kุปโดย	4127 Kุปข่าวด้วย	4127 Kุปนี้	4127 Kุปข่าวโดย	4128 Kุปนี้มีประโยชน์
-สา	4144 Kยด่วนข่าว	4144 Kยด่วนทีมข่าว
-ส่	4144 Kงข่าว
+สน	4155 Kับสนุน
+สร	4146 Kุปโดย	4146 Kุปข่าวด้วย	4146 Kุปนี้	4146 Kุปข่าวโดย	4147 Kุปนี้มีประโยชน์
+สา	4163 Kยด่วนข่าว	4163 Kยด่วนทีมข่าว
+ส่	4163 Kงข่าว
 """, 'ห': """
-หน	97 K้าแรก >	97 K้าแรก '	4165 K้า # จาก #
+หน	97 K้าแรก >	97 K้าแรก '	4184 K้า # จาก #
 """, 'อ': """
-อ่	4118 Kานเพิ่มเติม:	4118 Kานต่อ:	4118 Kานข่าวต้นฉบับ:	4118 Kานเพิ่มเติม	4118 Kานประกอบ:	4131 Kานข่าวเพิ่มเติม:	4131 Kานข่าวเพิ่มเติม	4131 Kานข่าวที่เกี่ยวข้อง:	4131 Kานข่าว:	4131 Kานเรื่องอื่น:	4140 Kานข่าวอื่นๆ	4140 Kานข่าวต้นฉบับได้ที่	4140 Kานบทความอื่นๆ	4140 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	4125 Kางอิง:
+อ่	4137 Kานเพิ่มเติม:	4137 Kานต่อ:	4137 Kานข่าวต้นฉบับ:	4137 Kานเพิ่มเติม	4137 Kานประกอบ:	4150 Kานข่าวเพิ่มเติม:	4150 Kานข่าวเพิ่มเติม	4150 Kานข่าวที่เกี่ยวข้อง:	4150 Kานข่าว:	4150 Kานเรื่องอื่น:	4159 Kานข่าวอื่นๆ	4159 Kานข่าวต้นฉบับได้ที่	4159 Kานบทความอื่นๆ	4159 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	4144 Kางอิง:
 """, 'เ': """
-เก	4125 Kี่ยวกับผู้เขียน
-เข	4122 K้าร่วมช่อง
-เน	4127 Kื้อหานี้สร้าง	4141 Kื้อหาสปอนเซอร์	4141 Kื้อหาโฆษณา	4141 Kื้อหาสนับสนุนโดย
-เพ	4122 Kิ่มเพื่อน
-เร	4125 Kื่อง:	4125 Kื่อง :	4125 Kื่องและภาพ
+เก	4144 Kี่ยวกับผู้เขียน
+เข	4141 K้าร่วมช่อง
+เน	4146 Kื้อหานี้สร้าง	4160 Kื้อหาสปอนเซอร์	4160 Kื้อหาโฆษณา	4160 Kื้อหาสนับสนุนโดย
+เพ	4141 Kิ่มเพื่อน
+เร	4144 Kื่อง:	4144 Kื่อง :	4144 Kื่องและภาพ
 """, 'แ': """
-แจ	4128 K้งแก้ไขข่าว	4144 K้งเบาะแส	4144 K้งข่าว
+แจ	4147 K้งแก้ไขข่าว	4163 K้งเบาะแส	4163 K้งข่าว
 แช	3 Kร์
-แป	4127 Kลโดย
-แอ	4122 Kดไลน์
+แป	4146 Kลโดย
+แอ	4141 Kดไลน์
 """, 'โ': """
-โฆ	4141 Kษณา -
+โฆ	4160 Kษณา -
 """, 'ใ': """
-ให	4128 K้คะแนนบทความ
+ให	4147 K้คะแนนบทความ
 """, 'ไ': """
-ไม	4122 K่พลาดทุกข่าวสาร	4122 K่พลาดข่าว
+ไม	4141 K่พลาดทุกข่าวสาร	4141 K่พลาดข่าว
 """, 'ả': """
-ảnh	4456 K:	4504 K #/#	4504 K # / #
+ảnh	4475 K:	4523 K #/#	4523 K # / #
 """, 'ủ': """
-ủng	4456 K hộ tác giả	4469 K hộ
+ủng	4475 K hộ tác giả	4488 K hộ
 """, 'あ': """
 あな	33 Kたはどう
 あわ	2549 Kせて読みたい	2549 【Kせて読みたい】	2549 Kせて読みたい:
@@ -18959,103 +18988,103 @@ zrobiliście	59 K
 """, '一': """
 一覧	2577 【K】
 """, '下': """
-下載	13 K	4543 Kapp	4543 K應用程式
-下载	13 K	4543 Kapp	4543 K应用
+下載	13 K	4562 Kapp	4562 K應用程式
+下载	13 K	4562 Kapp	4562 K应用
 """, '以': """
-以上	4569 K内容由ai
-以下	4628 K内容由ai
+以上	4588 K内容由ai
+以下	4647 K内容由ai
 """, '作': """
 作っ	59 Kてみ
-作者	4566 K:	4566 (K	4566 K係	4566 K为	4566 K為
+作者	4585 K:	4585 (K	4585 K係	4585 K为	4585 K為
 """, '你': """
 你做	59 K了吗
-你可	4557 K能會喜歡:	4588 K能想看:
-你有	4564 K线索
-你覺	4571 K得這篇
-你觉	4571 K得这篇
+你可	4576 K能會喜歡:	4607 K能想看:
+你有	4583 K线索
+你覺	4590 K得這篇
+你觉	4590 K得这篇
 你认	66 K识
 你试	59 K过
 """, '來': """
-來源	4566 K:
+來源	4585 K:
 """, '允': """
 允许	68 K转载
 """, '內': """
-內容	4569 K由ai
+內容	4588 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
-关注	12 K	4549 K微信公众号	4549 K官方微信
+关注	12 K	4568 K微信公众号	4568 K官方微信
 """, '内': """
-内容	4569 K由ai
+内容	4588 K由ai
 """, '写': """
 写真	2549 【K】	2549 K:	2577 【Kを見る】	2577 【Kギャラリー】	2608 K #/#	2608 K#/#	2608 K # / #
 """, '出': """
 出典	2557 K:
-出现	4623 K问题
-出錯	4623 K了
-出错	4623 K了
+出现	4642 K问题
+出錯	4642 K了
+出错	4642 K了
 """, '分': """
 分享	3 K
 """, '前': """
 前回	2577 【K】	2577 Kの記事:
 """, '剩': """
-剩余	4597 K字数
-剩餘	4597 K字數
+剩余	4616 K字数
+剩餘	4616 K字數
 """, '加': """
-加入	12 K	4562 K	4583 K
+加入	12 K	4581 K	4602 K
 """, '動': """
 動画	2549 【K】	2577 【Kを見る】
 """, '升': """
-升級	4583 K
-升级	4583 K
+升級	4602 K
+升级	4602 K
 """, '原': """
-原文	4587 K刊于	4587 K刊於
+原文	4606 K刊于	4606 K刊於
 """, '参': """
-参与	4573 K我们的
+参与	4592 K我们的
 参考	69 Kになった	2549 K:
 """, '參': """
-參與	4573 K我們的
+參與	4592 K我們的
 """, '发': """
-发现	7 K错误	44 K文章	44 K有误	4572 K错误
-发生	4623 K错误
+发现	7 K错误	44 K文章	44 K有误	4591 K错误
+发生	4642 K错误
 """, '取': """
 取材	2557 K・文	2557 K・執筆
 """, '另': """
-另请	4557 K参阅
+另请	4576 K参阅
 """, '可': """
-可以	4563 K在x上
+可以	4582 K在x上
 可自	68 K由转载
 """, '合': """
 合わ	2549 Kせて読みたい:
 """, '同': """
-同场	4557 K加映:
-同場	4557 K加映:
+同场	4576 K加映:
+同場	4576 K加映:
 """, '問': """
-問問	4569 K我們的ai
+問問	4588 K我們的ai
 問題	2607 Kが発生しました
 """, '喜': """
 喜欢	69 K这篇
 喜歡	69 K這篇
 """, '图': """
-图片	4628 K由ai
+图片	4647 K由ai
 """, '圖': """
-圖片	4628 K由ai
+圖片	4647 K由ai
 """, '執': """
 執筆	2557 K:	2557 K/
 """, '報': """
-報名	4574 K參加
+報名	4593 K參加
 """, '填': """
-填写	4573 K问卷
-填寫	4573 K問卷
+填写	4592 K问卷
+填寫	4592 K問卷
 """, '如': """
-如发	4572 K现
-如有	4564 K线索	4564 K線索
-如果	4564 K您有相关线索	4564 K你掌握	4564 K您掌握	4565 K您有
-如發	4572 K現
+如发	4591 K现
+如有	4583 K线索	4583 K線索
+如果	4583 K您有相关线索	4583 K你掌握	4583 K您掌握	4584 K您有
+如發	4591 K現
 """, '官': """
-官方	4549 K微信:	4549 K微信公众号:
+官方	4568 K微信:	4568 K微信公众号:
 """, '審': """
-審校	4566 K:
+審校	4585 K:
 """, '对': """
 对本	73 K文有疑问
 """, '广': """
@@ -19065,103 +19094,103 @@ zrobiliście	59 K
 """, '廣': """
 廣告	86 (K)
 """, '延': """
-延伸	4557 K閱讀	4557 K阅读	4557 K閱讀:	4557 【K閱讀】	4588 K阅读:
+延伸	4576 K閱讀	4576 K阅读	4576 K閱讀:	4576 【K閱讀】	4607 K阅读:
 """, '开': """
-开启	4543 K通知	4543 K推送通知
+开启	4562 K通知	4562 K推送通知
 """, '引': """
 引用	2557 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	4588 K:
-影音	4588 K:
+影片	4607 K:
+影音	4607 K:
 """, '役': """
 役に	69 K立った
 """, '往': """
-往下	4588 K看更多:
+往下	4607 K看更多:
 """, '微': """
-微信	4543 K扫	4549 K公众号:
+微信	4562 K扫	4568 K公众号:
 """, '您': """
-您对	4571 K这篇文章
-您對	4571 K這篇文章
-您有	4564 K线索
+您对	4590 K这篇文章
+您對	4590 K這篇文章
+您有	4583 K线索
 您的	27 K评论
-您覺	4571 K得這篇
-您觉	4571 K得这篇
+您覺	4590 K得這篇
+您觉	4590 K得这篇
 您认	66 K识
 您试	59 K过
 """, '情': """
 情報	41 K提供は編集部
 """, '手': """
-手机	4543 K客户端
+手机	4562 K客户端
 """, '打': """
-打开	13 K	4543 K微信
+打开	13 K	4562 K微信
 """, '扩': """
-扩展	4557 K阅读:
+扩展	4576 K阅读:
 """, '扫': """
-扫一	4543 K扫
-扫描	4543 K二维码关注	4562 K
-扫码	4562 K
+扫一	4562 K扫
+扫描	4562 K二维码关注	4581 K
+扫码	4581 K
 """, '投': """
-投票	4573 K:
+投票	4592 K:
 投稿	27 Kは
 """, '报': """
-报名	4574 K参加
+报名	4593 K参加
 报料	41 K热线	41 K电话	41 K微信	41 K请
 """, '按': """
-按讚	4562 K追蹤
+按讚	4581 K追蹤
 """, '掃': """
-掃一	4543 K掃
+掃一	4562 K掃
 """, '採': """
-採訪	4566 K撰文:
+採訪	4585 K撰文:
 """, '推': """
-推荐	4557 K阅读	4557 K阅读:
-推薦	4557 K閱讀:
+推荐	4576 K阅读	4576 K阅读:
+推薦	4576 K閱讀:
 """, '提': """
 提供	2557 K:
 """, '摘': """
-摘要	4569 K由	4628 K由ai
+摘要	4588 K由	4647 K由ai
 """, '撰': """
-撰文	4566 K:
-撰稿	4566 K:
+撰文	4585 K:
+撰稿	4585 K:
 """, '支': """
-支持	4581 K
+支持	4600 K
 """, '收': """
-收听	1 K	4576 K我们的播客	4576 K我们的节目
-收聽	1 K	4576 K我們的播客	4576 K我們的節目
+收听	1 K	4595 K我们的播客	4595 K我们的节目
+收聽	1 K	4595 K我們的播客	4595 K我們的節目
 """, '文': """
 文/	2557 K
 文:	2557 K
 文・	2557 K
-文章	44 K有误	4566 K来源:	4572 K有误	4572 K有誤
+文章	44 K有误	4585 K来源:	4591 K有误	4591 K有誤
 """, '新': """
-新聞	41 K爆料	4564 K線索
-新闻	41 K热线	41 K报料	41 K爆料	4564 K线索热线	4564 K线索
+新聞	41 K爆料	4583 K線索
+新闻	41 K热线	41 K报料	41 K爆料	4583 K线索热线	4583 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	4557 K:	4557 K新聞:	4557 K內容:	4557 【K新聞】	4557 K相關	4557 K阅读:	4557 K報導:	4557 K报道:	4587 K精彩内容	4587 K精彩內容	4587 K资讯	4587 K資訊	4587 K内容请	4587 K內容請
+更多	4576 K:	4576 K新聞:	4576 K內容:	4576 【K新聞】	4576 K相關	4576 K阅读:	4576 K報導:	4576 K报道:	4606 K精彩内容	4606 K精彩內容	4606 K资讯	4606 K資訊	4606 K内容请	4606 K內容請
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
 有問	72 K題
-有料	4564 K要爆
+有料	4583 K要爆
 有疑	72 K问
 有问	72 K题
 """, '未': """
-未经	4627 K授权不得转载	4627 K许可不得转载
+未经	4646 K授权不得转载	4646 K许可不得转载
 """, '本': """
 本主	76 K题已关闭
-本内	4569 K容由ai
+本内	4588 K容由ai
 本报	41 K热线
-本摘	4569 K要
-本文	4566 (K作者	4566 K作者	4569 K摘要	4569 K由ai	4569 K由人工智能翻译	4569 K由人工智能生成	4569 K由人工智慧	4587 K章來自	4587 K转载自	4587 K轉載自	4587 K来自	4587 K來自	4627 K受版权保护	4627 K受著作權保護	4627 K原载于	4627 K首发于	4627 K原刊於	4627 K轉載自	4627 K转载自	4628 K由ai	4628 K由人工智能	4628 K由 ai	4628 K由人工智慧	4628 K使用ai	4628 K经ai
-本翻	4628 K译由
+本摘	4588 K要
+本文	4585 (K作者	4585 K作者	4588 K摘要	4588 K由ai	4588 K由人工智能翻译	4588 K由人工智能生成	4588 K由人工智慧	4606 K章來自	4606 K转载自	4606 K轉載自	4606 K来自	4606 K來自	4646 K受版权保护	4646 K受著作權保護	4646 K原载于	4646 K首发于	4646 K原刊於	4646 K轉載自	4646 K转载自	4647 K由ai	4647 K由人工智能	4647 K由 ai	4647 K由人工智慧	4647 K使用ai	4647 K经ai
+本翻	4647 K译由
 """, '来': """
 来发	31 K表第一
-来源	4566 K:
+来源	4585 K:
 """, '校': """
-校对	4566 K:
+校对	4585 K:
 """, '構': """
 構成	2557 K・文
 """, '次': """
@@ -19169,28 +19198,28 @@ zrobiliście	59 K
 次の	2577 Kページ:	2577 【K記事】
 次ペ	2577 Kージ:
 """, '欢': """
-欢迎	12 K关注	68 K转载	4562 K加入	4563 K在	4563 K关注	4564 K提供线索	4564 K投稿
+欢迎	12 K关注	68 K转载	4581 K加入	4582 K在	4582 K关注	4583 K提供线索	4583 K投稿
 """, '歡': """
-歡迎	12 K追蹤	68 K轉載	4562 K加入	4563 K在	4564 K提供線索	4564 K投稿
+歡迎	12 K追蹤	68 K轉載	4581 K加入	4582 K在	4583 K提供線索	4583 K投稿
 """, '此': """
 此主	76 K题已自动关闭
-此摘	4569 K要	4628 K要由ai
+此摘	4588 K要	4647 K要由ai
 """, '测': """
-测一	4573 K测:
+测一	4592 K测:
 """, '測': """
-測一	4573 K測:
+測一	4592 K測:
 """, '点': """
-点击	4557 K查看	4557 K阅读:	4576 K观看视频	4576 K收听
-点我	4562 K加入
+点击	4576 K查看	4576 K阅读:	4595 K观看视频	4595 K收听
+点我	4581 K加入
 """, '熱': """
-熱門	4588 K新聞:
+熱門	4607 K新聞:
 """, '爆': """
-爆料	41 K热线	41 K電話	41 K專線	4564 K请	4564 K請
+爆料	41 K热线	41 K電話	41 K專線	4583 K请	4583 K請
 """, '版': """
-版权	4627 K声明	4627 K所有
-版權	4627 K聲明
+版权	4646 K声明	4646 K所有
+版權	4646 K聲明
 """, '用': """
-用微	4543 K信扫
+用微	4562 K信扫
 """, '画': """
 画像	2549 【K】	2577 【Kを見る】	2608 K#/#	2608 K #/#	2608 K # / #
 """, '留': """
@@ -19198,28 +19227,28 @@ zrobiliście	59 K
 """, '発': """
 発现	44 K错误
 """, '發': """
-發現	7 K錯誤	44 K有誤	4572 K錯誤
-發生	4623 K錯誤
+發現	7 K錯誤	44 K有誤	4591 K錯誤
+發生	4642 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	4557 K阅读	4557 K新闻	4557 K报道:	4557 K阅读:	4588 K新闻:	4588 K文章:
-相關	4557 K新聞	4557 K報導	4557 【K新聞】	4557 K閱讀:	4588 K新聞:	4588 K文章:	4588 K報導:
+相关	4576 K阅读	4576 K新闻	4576 K报道:	4576 K阅读:	4607 K新闻:	4607 K文章:
+相關	4576 K新聞	4576 K報導	4576 【K新聞】	4576 K閱讀:	4607 K新聞:	4607 K文章:	4607 K報導:
 """, '看': """
-看更	4557 K多:
+看更	4576 K多:
 """, '立': """
-立即	4562 K加入	4573 K报名	4573 K報名
+立即	4581 K加入	4592 K报名	4592 K報名
 """, '筆': """
 筆者	2557 Kプロフィール
 """, '編': """
-編輯	4566 K:
+編輯	4585 K:
 編集	41 K部への情報提供
 """, '线': """
-线索	4564 K征集
+线索	4583 K征集
 """, '编': """
-编辑	4566 K:	4566 (K:
+编辑	4585 K:	4585 (K:
 """, '聽': """
-聽我	4576 K們的podcast
+聽我	4595 K們的podcast
 """, '著': """
 著者	2557 Kプロフィール
 """, '要': """
@@ -19227,15 +19256,15 @@ zrobiliście	59 K
 """, '覺': """
 覺得	69 K有用
 """, '觀': """
-觀看	4576 K上方影片
+觀看	4595 K上方影片
 """, '观': """
-观看	4576 K上方视频
+观看	4595 K上方视频
 """, '视': """
-视频	4588 K:
+视频	4607 K:
 """, '觉': """
 觉得	69 K有用
 """, '訂': """
-訂閱	4583 K	4593 K本報	4593 K我們	4593 K本刊
+訂閱	4602 K	4612 K本報	4612 K我們	4612 K本刊
 """, '記': """
 記事	7 Kの誤り	2568 Kの誤り	2568 Kに誤り
 記者	2557 Kのプロフィール
@@ -19251,9 +19280,9 @@ zrobiliście	59 K
 """, '読': """
 読者	2581 【Kプレゼント】	2581 Kプレゼント
 """, '請': """
-請支	4581 K持
+請支	4600 K持
 """, '订': """
-订阅	4583 K	4593 K本报	4593 K我们	4593 K本刊	4593 K本公众号	4593 K手机报
+订阅	4602 K	4612 K本报	4612 K我们	4612 K本刊	4612 K本公众号	4612 K手机报
 """, '评': """
 评论	5 K	27 K
 """, '试': """
@@ -19261,20 +19290,20 @@ zrobiliście	59 K
 """, '该': """
 该主	76 K题已关闭
 """, '请': """
-请支	4581 K持
+请支	4600 K持
 """, '責': """
-責編	4566 K:
+責編	4585 K:
 """, '資': """
-資料	4566 K來源:
+資料	4585 K來源:
 """, '質': """
 質問	72 Kは	72 Kがある方は
 """, '贊': """
-贊助	4581 K
+贊助	4600 K
 """, '责': """
-责任	4566 K编辑:	4566 (K编辑
-责编	4566 K:
+责任	4585 K编辑:	4585 (K编辑
+责编	4585 K:
 """, '赞': """
-赞助	4581 K
+赞助	4600 K
 """, '転': """
 転載	68 K歓迎	68 K自由	68 K可
 """, '轉': """
@@ -19282,49 +19311,49 @@ zrobiliście	59 K
 """, '转': """
 转载	68 K请注明
 """, '还': """
-还可	4597 K输入
+还可	4616 K输入
 """, '这': """
-这个	4570 K摘要
-这段	4570 K摘要
-这篇	8 K文章	52 K调查	52 K报道	4570 K文章
+这个	4589 K摘要
+这段	4589 K摘要
+这篇	8 K文章	52 K调查	52 K报道	4589 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	4570 K摘要
-這篇	4570 K文章
+這段	4589 K摘要
+這篇	4589 K文章
 """, '還': """
-還可	4597 K輸入
+還可	4616 K輸入
 """, '采': """
-采写	4566 K:
+采写	4585 K:
 """, '長': """
-長按	4562 K
+長按	4581 K
 """, '长': """
-长按	4562 K
+长按	4581 K
 """, '開': """
-開啟	4543 K通知	4543 K推播通知
+開啟	4562 K通知	4562 K推播通知
 """, '間': """
 間違	44 Kいを見つけ	44 Kいにお気づき
 """, '関': """
 関連	2549 K記事	2549 K記事:	2549 【K記事】	2549 K:	2549 【K】	2577 【K写真】
 """, '閱': """
-閱讀	4557 K更多
+閱讀	4576 K更多
 """, '问': """
-问问	4569 K我们的ai
+问问	4588 K我们的ai
 """, '阅': """
-阅读	4557 K更多
+阅读	4576 K更多
 """, '面': """
 面白	69 Kかった
 """, '首': """
-首发	4627 K于
+首发	4646 K于
 首頁	97 K>	97 K＞	97 K >	97 K '
 首页	97 K>	97 K＞	97 K >	97 K '
 """, '馬': """
-馬上	4573 K報名
+馬上	4592 K報名
 """, '马': """
-马上	4573 K报名
+马上	4592 K报名
 """, '點': """
-點我	4562 K加入
-點擊	4557 K查看	4557 K閱讀:	4576 K觀看影片
+點我	4581 K加入
+點擊	4576 K查看	4576 K閱讀:	4595 K觀看影片
 """, '같': """
 같이	2657 K 보기:
 """, '관': """
@@ -19450,7 +19479,7 @@ zrobiliście	59 K
 """}
 
 CONTAINS = {',': """
-,说:	4652 K
+,说:	4671 K
 """, '@': """
 @我	62 K
 """, 'a': """
@@ -19479,7 +19508,7 @@ adód	2256 K #
 adója	2188 K #
 adăugat	3552 a K
 affichée	60 e-mail ne sera pas K
-affiliatelänkar	37 K	74 K	4044 K	4071 K
+affiliatelänkar	37 K	74 K	4055 K	4087 K
 affilié	37 lien K	74 lien K
 affiliés	37 liens K	74 liens K
 affirmé	1956 a K
@@ -19513,18 +19542,18 @@ anhören	2 artikel K	2 text K	2 beitrag K	807 jetzt K:
 anketě	510 naší K	510 v K
 ankietę	35 naszą K	3215 naszą K	3215 krótką K
 ankstesnėje	98 K versijoje
-anmäl	4108 K dig till vårt	4108 K dig till våra
-anmäla	4039 genom att K dig
+anmäl	4127 K dig till vårt	4127 K dig till våra
+anmäla	4003 genom att K dig	4050 genom att K dig
 annoncé	1956 a K
 annoncør	653 betalt af en K	653 betalt af K
-annonslänkar	37 K	74 K	4044 K	4071 K
-annonsör	4053 betalt av en K	4053 betald av en K
+annonslänkar	37 K	74 K	4055 K	4087 K
+annonsör	4066 betalt av en K	4066 betald av en K
 annonsør	3110 betalt av en K
 anterioară	98 versiune K a
 antérieure	98 version K de cet
 anunció	1514 K
 anunțat	3552 a K
-använder	4009 vi K cookies	4010 K kakor
+använder	4018 vi K cookies	4019 K kakor
 anúncio	3356 após o K	3356 depois do K
 anúncios	70 sem K	3442 sem K
 apelował	3296 K
@@ -19550,7 +19579,7 @@ apúntate	1351 K a	1367 K a nuestra	1367 K gratis	1511 K gratis
 apărat	3552 s-a K
 arkadaşina	49 K gönder
 arkadaşiniza	49 K gönderin
-arkadaşinla	4224 bir K paylaş
+arkadaşinla	4243 bir K paylaş
 artykuł	15 darmowy K	20 cały K	3169 podoba ci się ten K	3216 nasz K do końca	3236 ostatni darmowy K	3294 ten K
 artykułu	98 do K dodano
 artykuły	15 darmowe K
@@ -19571,22 +19600,22 @@ autorská	492 K práva
 avertizează	3552 K
 avísanos	1511 K
 ayúdanos	1407 K	1511 K a
-açikladi	4301 K
-açin	4224 K
+açikladi	4320 K
+açin	4243 K
 añadió	1514 K
 año	1513 al K
 """, 'b': """
-bağirdi	4301 K
-bağirdilar	4301 K
-bağiriyor	4301 diye K
-bağiriyordu	4301 K
-bağiş	4298 K yap	4302 K
-bağişiniz	4298 K
-bağlantilari	74 satiş ortakliği K	4221 satiş ortakliği K
-başlayan	4223 tl'den K
-başvurun	4224 K
+bağirdi	4320 K
+bağirdilar	4320 K
+bağiriyor	4320 diye K
+bağiriyordu	4320 K
+bağiş	4317 K yap	4321 K
+bağişiniz	4317 K
+bağlantilari	74 satiş ortakliği K	4240 satiş ortakliği K
+başlayan	4242 tl'den K
+başvurun	4243 K
 behält	29 K sich vor	29 K sich das recht
-behöver	3991 vi K ditt stöd	4108 vi K din hjälp
+behöver	3992 vi K ditt stöd	4127 vi K din hjälp
 beiträge	58 neue K per mail
 bekapcsolása	2164 értesítések K
 beløb	708 fast K
@@ -19594,12 +19623,12 @@ beløp	3164 gi et K	3166 fast K
 bemängeln	927 K
 bemängelt	927 K
 berätta	67 K för oss	67 K din
-berättade	4111 K
-berättar	4111 K
+berättade	4130 K
+berättar	4130 K
 bestätigen	733 K sie ihre
 bestätigungslink	851 K
 bestätigungsmail	733 K	851 K
-betalvägg	4112 K
+betalvägg	4131 K
 bezpečí	98 linka K
 bezplatný	530 poslední K článek	3814 náš K webinár	3837 posledný K článok
 bezplatných	3823 K článkov
@@ -19607,8 +19636,8 @@ bezpłatne	3221 K konto
 bezpłatny	3212 nasz K webinar	3236 ostatni K artykuł
 bezpłatnych	3221 limit K
 beágyazott	2220 egy K tartalom látható	2220 egy K tartalom található
-beğendiyseniz	4299 bu haberi K	4299 bu yaziyi K
-biết	4529 cho K
+beğendiyseniz	4318 bu haberi K	4318 bu yaziyi K
+biết	4548 cho K
 blokování	484 K reklam
 bohaterów	98 imiona K
 boletín	78 el K	78 al K	78 nuestro K	1367 recibe el K	1367 nuestro K	1370 K diario	1511 recibe el K	1512 nuestro K	1515 K
@@ -19627,24 +19656,24 @@ buzdította	2257 K
 buzón	79 en tu K	1368 en tu K
 bájate	1511 K la app
 bölümünde	85 yorum K
-bönföll	4111 K
+bönföll	4130 K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	4111 K
+bötfällde	4130 K
 bønfaldt	709 K
 bønn	3044 vi har en K til deg
 bønnfalt	3167 K
 bústia	414 a la teva K
-bülten	4217 e-K	4302 K
-bültene	4184 K abone	4184 K kayit	4184 K kaydol
-bülteni	4217 haber K
-bültenimiz	78 K	4299 K
-bültenimize	78 K	78 e-K	4184 K	4298 K	4299 K
-bültenine	4217 K
+bülten	4236 e-K	4321 K
+bültene	4203 K abone	4203 K kayit	4203 K kaydol
+bülteni	4236 haber K
+bültenimiz	78 K	4318 K
+bültenimize	78 K	78 e-K	4203 K	4317 K	4318 K
+bültenine	4236 K
 błagał	3296 K
 błagała	3296 K
-bạn	49 gửi cho K bè	4434 hộp thư của K	4468 sự ủng hộ của K	4526 mời K	4526 cần sự ủng hộ của K	4526 nhờ sự ủng hộ của K
-bằng	4476 K văn bản của báo
+bạn	49 gửi cho K bè	4453 hộp thư của K	4487 sự ủng hộ của K	4545 mời K	4545 cần sự ủng hộ của K	4545 nhờ sự ủng hộ của K
+bằng	4495 K văn bản của báo
 """, 'c': """
 caffè	2414 un K
 café	54 me paga um K	1408 un K	1433 un K al mes	1846 un K
@@ -19656,13 +19685,13 @@ cercetătoare	3468 este K
 cercetător	3468 este K
 changés	98 prénoms ont été K
 chaîne	1954 notre K
-chefredaktör	4029 är politisk K	4029 är K
+chefredaktör	4040 är politisk K	4040 är K
 chefredaktør	631 er K
-chuyện	4455 bạn có câu K
-chép	4450 cấm sao K	4476 mọi sao K
-chính	98 đính K	4443 K sách bảo mật
-chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	4434 bản tin của K tôi	4437 theo dõi K tôi	4455 cho K tôi qua	4455 liên hệ với K tôi	4526 ủng hộ K tôi	4526 K tôi cần sự giúp đỡ	4526 giúp K tôi	4526 theo dõi K tôi	4526 hãy gửi cho K tôi	4526 hãy liên hệ với K tôi	4526 hãy báo cho K tôi	4527 K tôi trên	4527 của K tôi	4527 cho K tôi
-chọn	4526 hãy bình K
+chuyện	4474 bạn có câu K
+chép	4469 cấm sao K	4495 mọi sao K
+chính	98 đính K	4462 K sách bảo mật
+chúng	38 nhắn cho K tôi	38 viết cho K tôi	38 liên hệ với K tôi	38 gửi cho K tôi	38 gửi về cho K tôi	38 kể cho K tôi	38 chia sẻ với K tôi	39 phóng viên của K tôi	57 K tôi gửi bạn	57 K tôi gửi đến bạn	57 K tôi gửi tới bạn	67 nhắn cho K tôi	67 viết cho K tôi	67 gửi cho K tôi	67 gửi về cho K tôi	67 kể cho K tôi	67 chia sẻ với K tôi	67 hãy kể với K tôi	67 kể với K tôi	4453 bản tin của K tôi	4456 theo dõi K tôi	4474 cho K tôi qua	4474 liên hệ với K tôi	4545 ủng hộ K tôi	4545 K tôi cần sự giúp đỡ	4545 giúp K tôi	4545 theo dõi K tôi	4545 hãy gửi cho K tôi	4545 hãy liên hệ với K tôi	4545 hãy báo cho K tôi	4546 K tôi trên	4546 của K tôi	4546 cho K tôi
+chọn	4545 hãy bình K
 cikkből	2253 K #
 cikkéből	2253 K #
 cikkünk	2255 minden K
@@ -19695,7 +19724,7 @@ contó	1514 K
 conversación	1390 participar en la K
 conținut	9 acest K	3449 K doar pentru abonați
 conținutului	3465 preluarea K
-cookieinställningar	4031 K
+cookieinställningar	4016 K	4042 K
 corespondentă	3468 este K
 corrección	98 K:
 correção	98 K:
@@ -19714,7 +19743,7 @@ câmpurile	60 K cu steluță
 cântau	3552 K
 címével	2210 e-mail-K
 cùng	51 hãy tham gia K họ
-của	4457 là cây bút K	4527 độc giả K
+của	4476 là cây bút K	4546 độc giả K
 """, 'd': """
 daní	3828 # % z K	3828 #% z K
 darbą	2809 mūsų K
@@ -19729,15 +19758,15 @@ debattør	631 er K
 declaró	1514 K
 decía	1514 K
 demandé	1956 a K
-denmişti	4301 K
+denmişti	4320 K
 denunció	1514 K
 dependență	88 jocurile de noroc pot crea K
 descrições	98 contém K
 descárgate	1372 K la	1372 K nuestra
-destekçimiz	4224 K olun	4298 K olun
-desteğiniz	4298 K
-desteğinizle	4299 K
-desteğiyle	18 okurlarin K	4210 yapay zeka K	4219 K ayakta	4229 yapay zeka K
+destekçimiz	4243 K olun	4317 K olun
+desteğiniz	4317 K
+desteğinizle	4318 K
+desteğiyle	18 okurlarin K	4229 yapay zeka K	4238 K ayakta	4248 yapay zeka K
 değildir	30 sorumlu K
 değiştirildi	98 isimler K
 değiştirilmiştir	98 isimler K
@@ -19805,17 +19834,17 @@ désactivez	1824 K adblock
 désinscrire	1810 vous K à tout moment
 díky	586 K vám
 dôvery	98 linku K
-dömde	4111 K
+dömde	4130 K
 dømte	709 K	3167 K
 düzeltme	98 K:
 děkujeme	585 K, že nás čtete
 dřívější	98 K verzi článku
 důvery	98 linka K
-dụng	4439 tải ứng K	4526 tải ứng K của	4526 hãy tải ứng K	4526 tải ngay ứng K
+dụng	4458 tải ứng K	4545 tải ứng K của	4545 hãy tải ứng K	4545 tải ngay ứng K
 """, 'e': """
 edellyttää	1734 K tunnusta
 editörlerimize	39 K
-editörüdür	4207 K
+editörüdür	4226 K
 editörün	98 K notu
 egyetért	43 K?
 egyetértesz	43 K?
@@ -19858,10 +19887,10 @@ erată	98 K:
 ergänzt	98 text wurde K	98 artikel wurde K
 erhvervsredaktør	631 er K
 erhältlich	807 shop K	880 im shop K
-erişin	4224 K
+erişin	4243 K
 erklärt	927 K
 erklärte	927 K
-erkände	4111 K
+erkände	4130 K
 erzähl	38 K es uns	67 K es uns	67 K uns
 erzählen	38 K sie uns	38 K sie es uns	67 K sie uns	67 K sie es uns	924 K sie es weiter
 erzählt	67 K uns	927 K
@@ -19875,7 +19904,7 @@ etichetați	62 K-mă
 etichetează	62 K-mă
 etiquétame	62 K
 etiquétanos	62 K
-etkinleştir	4192 javascript'i K
+etkinleştir	4211 javascript'i K
 evästeasetuksiasi	1711 K
 evästeet	1711 K	1736 K
 evästeitä	1694 K
@@ -19889,7 +19918,7 @@ externí	503 K obsah
 externího	503 K obsahu	503 obsah z K
 externý	3810 K obsah
 """, 'f': """
-favoritkälla	4025 K
+favoritkälla	4036 K
 faça	3441 K um pix
 felelősséget	30 nem vállal K
 felhasználási	2167 K feltételek
@@ -19917,22 +19946,22 @@ fotoğraflarinizi	40 K
 fotóidat	40 K
 fotóit	40 K
 frissítettük	98 K a cikket	98 cikkünket K
-frågade	4111 K
+frågade	4130 K
 früheren	98 K version	98 K fassung
 férjen	2254 K hozzá
-följ	4005 K oss på	4108 K oss
+följ	4010 K oss på	4127 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	4021 alla rättigheter K
+förbehållna	4032 alla rättigheter K
 fördere	924 K
 fördermitglied	80 werden sie K	822 werde K	822 werden sie K
 fördern	924 jetzt K	924 K sie
-föredragen	4025 K källa
-föredragna	4025 K källa
-föreslog	4111 K
-författare	4029 är K och
-förklarade	4111 K
-förklarar	4111 K
-försvarade	4111 K sig
+föredragen	4036 K källa
+föredragna	4036 K källa
+föreslog	4130 K
+författare	4040 är K och
+förklarade	4130 K
+förklarar	4130 K
+försvarade	4130 K sig
 følg	606 K os på	706 K os	3060 K oss på	3164 K oss
 første	644 K måned	708 K måned	3098 K måned	3166 K måned
 független	2156 támogassa a K	2255 K sajtó
@@ -19940,11 +19969,11 @@ főmunkatársa	2240 K
 főszerkesztője	2181 K
 """, 'g': """
 gadā	2877 K
-gazeteciliği	4299 bağimsiz K
-gazeteciliğimiz	4299 K
+gazeteciliği	4318 bağimsiz K
+gazeteciliğimiz	4318 K
 gazetę	3247 kup K
 gefällt	851 K ihnen, was sie	851 K dir, was du
-gelmişken	4178 buraya kadar K
+gelmişken	4197 buraya kadar K
 gespräch	98 K wurde gekürzt
 geändert	98 namen K	98 name K	98 namen wurden K
 geöffnet	762 wird in neuem fenster K
@@ -19957,20 +19986,20 @@ gràcies	415 K a gent com tu	464 K a tu
 grátis	3443 teste K
 grâce	18 K à vous	1791 K à vos dons
 gwiazdką	60 pola z K
-gärna	4108 vill K höra från dig
+gärna	4127 vill K höra från dig
 går	590 før du K	3044 før du K
-gåva	3991 ge en K i dag	3991 ge en K nu	3992 din K	3992 ge en K	4108 din K gör	4108 ge en K i dag	4112 K
-gönderdik	4231 size bir e-posta K
-gönderin	4224 K
+gåva	3992 ge en K i dag	3992 ge en K nu	3993 din K	3993 ge en K	4127 din K gör	4127 ge en K i dag	4131 K
+gönderdik	4250 size bir e-posta K
+gönderin	4243 K
 gönderiyoruz	57 size K	57 sana K	57 yazilarini K
 göndermeyiz	71 spam K
-göra	4109 K mer
-göre	4301 K
-görün	4224 K
+göra	4128 K mer
+göre	4320 K
+görün	4243 K
 görünmeyecek	60 e-posta adresiniz K
 görüntülerinizi	40 K
-göster	4224 K
-gösterilmeden	4200 kaynak K
+göster	4243 K
+gösterilmeden	4219 kaynak K
 gösterilmeyecek	60 e-posta adresiniz K
 gösterilmez	60 e-posta adresiniz K
 güncellendi	98 haber K	98 yazi K
@@ -19982,7 +20011,7 @@ głosuj	3232 K
 głosujcie	3232 K
 głównej	3223 na stronie K
 gương	64 trang K
-gửi	49 hãy K	4455 xin K về
+gửi	49 hãy K	4474 xin K về
 """, 'h': """
 használ	2166 cookie-kat K	2167 sütiket K
 használat	2166 sütik K
@@ -19998,8 +20027,8 @@ hirdették	2257 K
 hirdetés	11 a K	11 K után
 historią	67 podziel się swoją K
 história	67 conte sua K
-hjälp	4032 K av ai	4054 K av ai	4108 K oss
-hjälper	4108 din gåva K
+hjälp	4043 K av ai	4067 K av ai	4127 K oss
+hjälper	4127 din gåva K
 hjælp	634 K af ai	634 K fra ai	654 K af ai	706 vi har brug for din K	706 K os
 hjælper	706 dit bidrag K
 hlásal	588 K
@@ -20016,10 +20045,10 @@ hyödyntäen	1712 tekoälyä K
 hágase	80 K socio
 hájil	588 K se
 hájila	588 K se
-häng	4108 K med i
+häng	4127 K med i
 häufiger	789 bei google K
-hävdar	4111 K
-håller	43 K du med	43 K du inte med	4061 läsare som K
+hävdar	4130 K
+håller	43 K du med	43 K du inte med	4074 läsare som K
 hævder	709 K
 hébergé	1826 ce contenu est K par
 hình	98 có chứa K ảnh
@@ -20035,11 +20064,11 @@ hó	2256 ft/K
 hónap	2190 első K	2256 első K
 hören	875 K sie hier.
 hører	3089 der du K
-hükmetti	4301 K
+hükmetti	4320 K
 hüüdis	1583 K
 hüüdsid	1583 K
 hűségidő	2200 K nélkül
-hồng	4475 nhận hoa K
+hồng	4494 nhận hoa K
 """, 'i': """
 iecienītāko	2825 K avotu
 iepriekšējā	98 K versijā
@@ -20063,7 +20092,7 @@ informațiilor	3465 preluarea K
 informó	1514 K
 informē	2878 K
 ingresá	77 K tu correo
-innehåll	4010 externt K	4031 externt K
+innehåll	4019 externt K	4042 externt K
 innehåller	98 K spoilers
 innehållet	9 K
 innrømmer	3167 K
@@ -20072,7 +20101,8 @@ inquiète	1956 s'K
 inquérito	35 nosso K
 inscrição	3310 cancelar a K	3364 sua K foi
 inscríbete	1351 K
-insändare	43 K	4030 skicka din K	4030 din K till	4030 skriva en K
+inställningar	4016 cookie-K	4016 dina K för cookies	4016 dina K för kakor
+insändare	43 K	4041 skicka din K	4041 din K till	4041 skriva en K
 intelektą	2763 dirbtinį K	2778 dirbtinį K
 inteligencję	3229 przez sztuczną K
 inteligencí	523 umělou K
@@ -20086,10 +20116,10 @@ investigațiile	3550 continua K
 invítame	54 K a un café	54 K un café	1511 K a
 invítanos	1511 K a
 ismételgette	2257 K
-istediğiniz	4183 K zaman iptal	4300 K zaman iptal
+istediğiniz	4202 K zaman iptal	4319 K zaman iptal
 izražavaju	3720 komentari K
 içeriği	9 K
-içeriğin	4209 harici K
+içeriğin	4228 harici K
 içermektedir	98 sahneler K
 išorinio	2761 K turinio
 """, 'j': """
@@ -20115,9 +20145,9 @@ každé	17 K ráno
 kaže	3790 K
 kedykoľvek	3795 odhlásiť sa môžete K
 keresőben	2177 google-K
-khoản	4432 bạn đã có tài K	4443 điều K sử dụng
-không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	4450 K sao chép
-khẳng	4529 K định
+khoản	4451 bạn đã có tài K	4462 điều K sử dụng
+không	43 K đồng ý?	60 email của bạn sẽ K hiển thị	71 K spam	4469 K sao chép
+khẳng	4548 K định
 kiabált	2257 K
 kiabálta	2257 K
 kiabálták	2257 K
@@ -20127,7 +20157,7 @@ kirjeessä	1784 luki K
 kiáltott	2257 K
 kiáltotta	2257 K
 kiáltották	2257 K
-kiến	4463 ý K của bạn sẽ	4526 hãy gửi ý K	4526 vui lòng gửi ý K
+kiến	4482 ý K của bạn sẽ	4545 hãy gửi ý K	4545 vui lòng gửi ý K
 kliknutím	514 K na
 kolačića	3711 K	3741 K
 kolačiće	3711 K	3741 K
@@ -20151,7 +20181,7 @@ kommenteléshez	6 K
 kommenttikentässä	85 K
 koneääni	1712 K
 konferencję	3212 naszą K
-konuştu	4301 diye K	4301 K
+konuştu	4320 diye K	4320 K
 kopírovanie	3801 K obsahu bez	3801 K je zakázané
 kopēšana	2824 K bez
 korespondentką	3208 jest K	3278 jest K
@@ -20162,11 +20192,11 @@ krzyczał	3296 K
 krzyczała	3296 K
 krzyknął	3296 K
 krzyknęła	3296 K
-krävde	4111 K
+krävde	4130 K
 krævede	21 K felter er	709 K
-krönikör	4029 är K	4093 är K
+krönikör	4040 är K	4112 är K
 kulturalną	3216 K dyskusję
-kulturredaktör	4029 är K	4093 är K
+kulturredaktör	4040 är K	4112 är K
 kulturredaktør	631 er K	692 er K	3084 er K	3149 er K
 kumppanuuslinkkejä	74 K	1724 K
 kvíz	510 náš K	3818 náš K
@@ -20214,7 +20244,7 @@ kļūsti	2875 K par
 křičel	588 K
 křičela	588 K
 křičeli	588 K
-kể	4529 K
+kể	4548 K
 """, 'l': """
 labākie	2844 K raksti tavā
 lamentó	1514 K
@@ -20225,7 +20255,7 @@ lasītājiem	2876 mūsu K
 lejupielādē	2875 K
 lelkisegély	98 K
 leverandør	3086 ekstern K
-leverantör	4031 extern K
+leverantör	4042 extern K
 leído	1436 has K tus #
 leírásokat	98 K tartalmaz
 licencí	47 K cc	47 cc-K
@@ -20239,22 +20269,22 @@ llicència	47 K cc
 lucrează	3468 K în presă
 lunedì	17 ogni K
 lună	3551 pe K
-luận	6 để bình K	85 phần bình K	98 từ chối bình K	4432 đăng nhập để bình K	4463 bình K của bạn sẽ	4526 đăng nhập để bình K
+luận	6 để bình K	85 phần bình K	98 từ chối bình K	4451 đăng nhập để bình K	4482 bình K của bạn sẽ	4545 đăng nhập để bình K
 lájkolj	2164 K minket
 lákal	588 K
-läget	4040 koll på K
+läget	4051 koll på K
 lähdet	1678 ennen kuin K
 lähetä	49 K se
 lähetämme	57 K sinulle
 lämna	77 K din mejl	77 K din e-post
-läsa	4043 du kan K mer	4043 kan du K mer	4043 K mer om	4109 fri att K
-läsare	36 våra K	4041 våra K	4109 våra K
+läsa	4054 du kan K mer	4054 kan du K mer	4054 K mer om	4128 fri att K
+läsare	36 våra K	4052 våra K	4128 våra K
 läsarna	18 tack vare K
-läser	4108 tack för att du K
+läser	4127 tack för att du K
 läsning	0 min K
 läsningstid	0 K
 lästid	0 K
-låst	658 K for	3115 K for	4058 K för
+låst	658 K for	3115 K for	4071 K för
 læser	706 tak fordi du K
 læserbrev	43 K	632 skrive et K	632 send dit K
 læsere	36 vores K	707 vores K
@@ -20264,11 +20294,11 @@ læsetid	0 K
 læsning	0 min K
 límite	1363 K de notas
 límites	1360 sigue leyendo sin K
-lòng	4455 vui K gửi về	4526 vui K gửi về
-löd	4111 K
+lòng	4474 vui K gửi về	4545 vui K gửi về
+löd	4130 K
 lød	709 K	3167 K
 lūdza	2878 K
-lập	4467 ủng hộ báo chí độc K	4527 báo chí độc K
+lập	4486 ủng hộ báo chí độc K	4546 báo chí độc K
 """, 'm': """
 magyarázta	2257 K
 mailovú	3821 e-K adresu
@@ -20302,7 +20332,7 @@ mieltä	43 eri K?	43 samaa K?
 miesiąc	3295 za K
 miesięcznie	3295 K
 minkä	90 anna K voit
-miễn	15 bài K phí	4470 hết số bài K phí	4528 dùng thử K phí
+miễn	15 bài K phí	4489 hết số bài K phí	4547 dùng thử K phí
 mjesečno	3789 K
 modifié	98 article a été K	98 prénom a été K	98 nom a été K
 modifiés	98 prénoms ont été K	98 noms ont été K
@@ -20323,11 +20353,11 @@ myönsi	1784 K
 másodközlés	2174 K
 märkis	1583 K
 määräsi	1784 K
-mån	4042 kr/K	4110 kr/K
-månad	3994 testa en K	4042 en K för	4108 testa en K	4110 per K	4110 varje K
-månaden	4042 första K	4110 i K	4110 första K
-månader	4042 K för #	4108 testa # K
-månadsgivare	4108 bli K
+mån	4053 kr/K	4129 kr/K
+månad	3997 testa en K	4053 en K för	4127 testa en K	4129 per K	4129 varje K
+månaden	4053 första K	4129 i K	4129 första K
+månader	4053 K för #	4127 testa # K
+månadsgivare	4127 bli K
 måned	596 prøv en K	644 i # K	706 prøv en K	708 pr. K	3098 en K for	3164 prøv en K	3166 per K
 måneden	708 om K	3166 i K
 måneder	644 i # K	3098 K for #
@@ -20340,7 +20370,7 @@ mówili	3296 K
 mówił	3296 K
 mówiła	3296 K
 môžete	3817 článok si K
-müşterimiz	4235 K
+müşterimiz	4254 K
 mācīja	2878 K
 mākslīgais	2831 K intelekts
 mēnesis	2877 pirmais K
@@ -20350,7 +20380,7 @@ mėnesį	2810 per K
 měsíc	516 první K	587 za K	587 první K
 měsíčně	587 K
 můžete	509 článek si K
-mạnh	4529 nhấn K
+mạnh	4548 nhấn K
 """, 'n': """
 nabádal	588 K
 nabádala	588 K
@@ -20402,14 +20432,14 @@ nezávislou	585 podpořte K
 nezávislá	586 K média
 nezávislé	3888 K médiá
 nezávislú	3887 podporte K
-ngoài	4458 nội dung bên K
-nguồn	4453 K ưu tiên	4453 K tin ưu tiên	4476 ghi rõ K	4511 K ưu tiên
+ngoài	4477 nội dung bên K
+nguồn	4472 K ưu tiên	4472 K tin ưu tiên	4495 ghi rõ K	4530 K ưu tiên
 người	50 K đăng ký có thể
-nhiệm	4463 chịu trách K về nội dung bình luận
-nhân	4459 trí tuệ K tạo
-nhấn	4526 K vào đây
-nhận	4434 đăng ký K bản tin	4434 đăng ký K tin	4526 đăng ký K bản tin	4526 đăng ký K tin
-nhập	24 đăng K	4432 vui lòng đăng K	4432 đăng K để đọc	4432 đăng K để xem	4432 đăng K để lưu	4432 hãy đăng K để	4526 đăng K để đọc	4526 đăng K để xem
+nhiệm	4482 chịu trách K về nội dung bình luận
+nhân	4478 trí tuệ K tạo
+nhấn	4545 K vào đây
+nhận	4453 đăng ký K bản tin	4453 đăng ký K tin	4545 đăng ký K bản tin	4545 đăng ký K tin
+nhập	24 đăng K	4451 vui lòng đăng K	4451 đăng K để đọc	4451 đăng K để xem	4451 đăng K để lưu	4451 hãy đăng K để	4545 đăng K để đọc	4545 đăng K để xem
 nhật	98 bài viết đã được cập K	98 bài báo đã được cập K
 niedostępny	3209 materiał wideo jest K
 niezależne	3293 wesprzyj K	3293 wspieraj K	3294 K media
@@ -20444,13 +20474,13 @@ nusprendė	2811 K
 nášho	3814 do K tímu
 nächste	21 in diesem browser für die K	924 sind sie der K
 nélkül	70 reklám K	71 spam K
-nói	4529 K
+nói	4548 K
 nõus	43 ei ole K?
-năm	4528 mỗi K
+năm	4547 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	506 našem K
-obegränsad	3997 K tillgång
+obegränsad	4000 K tillgång
 obećala	3790 K
 obećao	3790 K
 obiecał	3296 K
@@ -20499,7 +20529,7 @@ opinião	30 K do	30 K deste
 opinión	30 K de	1511 danos tu K
 ordenó	1514 K
 ordonné	1956 a K
-ortakliği	4221 iş K linkleri
+ortakliği	4240 iş K linkleri
 orzekł	3296 K
 osobních	494 ochrany K údajů	494 ochraně K údajů
 osobných	3810 K údajov
@@ -20529,9 +20559,9 @@ pastā	2836 e-K
 pastāstiet	38 K mums	67 K mums
 patronką	3227 zostań naszą K
 patrões	3395 sem K	3442 sem K
-paylaşilan	4281 tarafindan K bir gönderi	4281 tarafindan K gönderi
-paylaşin	25 K	49 K	4224 K
-paylaştiği	4281 K bir gönderi	4281 'in K bir gönderi
+paylaşilan	4300 tarafindan K bir gönderi	4300 tarafindan K gönderi
+paylaşin	25 K	49 K	4243 K
+paylaştiği	4300 K bir gönderi	4300 'in K bir gönderi
 paziņoja	2878 K
 paziņojumus	2835 K
 państwa	3207 czeka na K
@@ -20541,8 +20571,8 @@ periódico	1512 este K	1512 nuestro K
 permanència	465 sense K
 persiųskite	49 K
 personvernerklæring	3065 K
-phê	54 mời tôi một ly cà K	4467 mời bạn một ly cà K
-phóng	4455 liên hệ K viên	4457 là K viên báo	4457 là K viên của	4526 hãy liên hệ K viên
+phê	54 mời tôi một ly cà K	4486 mời bạn một ly cà K
+phóng	4474 liên hệ K viên	4476 là K viên báo	4476 là K viên của	4545 hãy liên hệ K viên
 phút	0 K đọc
 phản	98 chưa K hồi
 pidió	1514 K
@@ -20739,7 +20769,7 @@ päevakokkuvõte	1540 K
 päivitetty	98 juttua K	98 juttua on K
 päätoimittaja	1709 K	1767 on K
 päätti	1784 K
-påminde	4111 K
+påminde	4130 K
 pénzbe	2255 K kerül
 pénzéből	18 olvasók K
 písemného	492 bez K souhlasu
@@ -20785,9 +20815,9 @@ příspěvku	503 zobrazení K
 příspěvky	512 K v diskusi
 původní	98 K verzi článku	98 v K verzi
 """, 'q': """
-quyên	4526 K góp ngay	4530 K góp
-quyền	4450 giữ bản K
-quảng	11 K cáo	70 không K cáo	70 không có K cáo	4494 trình chặn K cáo	4494 chặn K cáo
+quyên	4545 K góp ngay	4549 K góp
+quyền	4469 giữ bản K
+quảng	11 K cáo	70 không K cáo	70 không có K cáo	4513 trình chặn K cáo	4513 chặn K cáo
 """, 'r': """
 radził	3296 K
 radziła	3296 K
@@ -20813,7 +20843,7 @@ redakcją	39 naszą K
 redakcję	3293 wesprzyj K
 redaktorką	3208 jest K	3278 jest K
 redaktorė	2760 K
-redaktör	4029 är K för	4029 är K på	4029 är politisk K	4093 är K på
+redaktör	4040 är K för	4040 är K på	4040 är politisk K	4112 är K på
 redaktør	631 er K på	631 er K for	631 er politisk K	692 er K på	692 er K i	3084 er politisk K	3084 er K i	3084 er K for	3149 er K i
 redação	38 escreva para a K	39 nossa K	67 escreva para a K	3364 a K envia	3404 entrou para a K	3442 nossa K
 reenvíalo	49 K
@@ -20827,7 +20857,7 @@ regisztrálnia	2208 K kell
 regístrate	1360 K gratis	1361 K para
 reinhören	807 jetzt K:
 rejestrując	3218 K się
-reklamlänkar	74 K	4044 K	4071 K
+reklamlänkar	74 K	4055 K	4087 K
 reklamą	11 K
 reklám	70 nincs K	3888 bez K
 reklámok	2255 K nélkül
@@ -20852,20 +20882,20 @@ responsabilità	30 K di
 responsável	83 jogue de forma K
 reveló	1514 K
 rezervăm	29 ne K dreptul
-riêng	4443 chính sách quyền K tư	4470 dành K cho thuê bao	4476 quan điểm K của tác giả
+riêng	4462 chính sách quyền K tư	4489 dành K cho thuê bao	4495 quan điểm K của tác giả
 rovatvezető	2240 K
 rovatvezetője	2181 K	2240 K
 ročne	3889 K
 ročně	587 K
 rät	927 K
-rätta	4035 K fel
-rättar	4035 vi K fel
+rätta	4046 K fel
+rättar	4046 vi K fel
 rättelse	98 K
 räumte	927 K ein	927 K der	927 K die
 rääkis	1583 K
 råber	709 K
 råbte	709 K
-rådde	4111 K
+rådde	4130 K
 rådede	709 K
 réagir	1830 pour K
 réagissez	1953 K à
@@ -20884,10 +20914,10 @@ réservée	1800 K à nos abonnés	1800 la suite est K	1802 K aux abonnés
 réservés	1802 K aux abonnés	1840 tous droits K
 résiliable	1955 K à tout moment
 részesített	2177 előnyben K forrásként
-röst	4032 ai-K
+röst	4043 ai-K	4079 ai-K
 răspuns	98 nu a K	98 nu au K	3552 a K	3552 au K
 răspunsul	21 anulează K
-rằng	4529 viết K	4529 cho K
+rằng	4548 viết K	4548 cho K
 """, 's': """
 sacīja	2878 K
 sadržaj	9 ovaj K	3711 vanjski K	3711 spoljni K
@@ -20925,7 +20955,7 @@ siunčiame	57 jums K
 sjefredaktør	3084 er K
 självmordslinjen	98 K
 självmordstankar	98 K
-sjöng	4111 K
+sjöng	4130 K
 skarży	3296 K
 skarżył	3296 K się
 skrzynkę	79 na twoją K	3178 na twoją K	3178 na swoją K	3218 K mailową
@@ -20938,16 +20968,16 @@ slíbila	588 K
 sollicité	98 K par
 sollicitée	98 K par
 sondę	3215 naszą K
-sonuçlarinda	4203 google arama K
+sonuçlarinda	4222 google arama K
 sorumluluğu	30 K
 souborů	493 K cookie
 souhlasíte	43 K?	514 e-mailu K	514 odesláním K	514 registrací K
-soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	4455 về hộp thư của tòa K	4467 hãy ủng hộ tòa K	4476 bằng văn bản của tòa K	4526 hãy gửi về tòa K	4526 hãy liên hệ tòa K	4526 hãy báo cho tòa K	4527 tòa K
+soạn	38 nhắn cho tòa K	38 nhắn tòa K	38 gửi về tòa K	38 gửi cho tòa K	67 nhắn cho tòa K	67 nhắn tòa K	67 gửi về tòa K	67 gửi cho tòa K	4474 về hộp thư của tòa K	4486 hãy ủng hộ tòa K	4495 bằng văn bản của tòa K	4545 hãy gửi về tòa K	4545 hãy liên hệ tòa K	4545 hãy báo cho tòa K	4546 tòa K
 spandér	54 K en kaffe
 spolupráci	519 ve K s partnerem	3826 v K s partnerom
 sponsorisés	74 liens K
 sporočite	38 K nam	67 K nam	3908 K nam
-sportkrönikör	4029 är K
+sportkrönikör	4040 är K
 sportsredaktør	631 er K
 spracovaním	3821 K osobných údajov
 sprijiniți	3549 K
@@ -20963,13 +20993,13 @@ stwierdził	3296 K
 stwierdziła	3296 K
 stáhněte	585 K si naši	585 K si náš
 stálo	588 K na	588 K ve	588 K v
-står	30 K för	709 K der på	3167 K det på	3167 K det i	4111 K det på
-stöd	3991 med ditt K	4108 K oss	4108 K vår	4108 ditt K
-stödja	4041 K oss med
+står	30 K för	709 K der på	3167 K det på	3167 K det i	4130 K det på
+stöd	3992 med ditt K	4127 K oss	4127 K vår	4127 ditt K
+stödja	4052 K oss med
 stödlinjen	83 K
-stödmedlem	4108 bli K
-stödprenumerant	4108 bli K
-stötta	4041 K oss med	4108 K oss	4108 K vår	4108 K vårt
+stödmedlem	4127 bli K
+stödprenumerant	4127 bli K
+stötta	4052 K oss med	4127 K oss	4127 K vår	4127 K vårt
 støt	643 K os	706 K os	706 K med
 støtt	3164 K oss	3164 K vår
 støtte	593 med din K	593 vi har brug for din K	643 K os med	643 din K gør	706 din K	706 bliv K	3047 med din K	3097 K oss med	3164 din K
@@ -21003,7 +21033,7 @@ szerzője	2181 külső K
 szólított	2257 K fel
 sábado	17 cada K
 sáng	17 mỗi K
-säger	4042 tills du K upp	4111 K
+säger	4053 tills du K upp	4130 K
 sähköpostiin	1685 suoraan K
 sähköpostiisi	79 K	1686 K
 sähköpostillasi	1736 K
@@ -21016,12 +21046,12 @@ síguenos	1380 K en	1511 K
 sócio	80 seja K
 sõltumatut	1580 toeta K
 sõnul	1583 K
-sök	4056 K nu
-sökresultat	4025 K på google
+sök	4069 K nu
+sökresultat	4036 K på google
 sökt	98 vi har K	98 har K
-söyledi	4301 K
-söylediler	4301 K
-söylüyor	4301 K
+söyledi	4320 K
+söylediler	4320 K
+söylüyor	4320 K
 søg	656 K nu
 søgeresultater	627 K på google
 søgning	627 google-K
@@ -21037,7 +21067,7 @@ sütik	2182 K
 sütiket	2182 K
 săptămână	17 o dată pe K	3551 pe K
 sīkdatnēm	2829 K	2847 K
-sống	4467 nuôi K tờ báo	4467 bạn đọc nuôi K
+sống	4486 nuôi K tờ báo	4486 bạn đọc nuôi K
 """, 't': """
 találatok	2177 google-K
 tanácsolja	2257 K
@@ -21045,7 +21075,7 @@ tanácsolják	2257 K
 tanácsolta	2257 K
 tanácsolták	2257 K
 tanította	2257 K
-taşiyin	4224 K
+taşiyin	4243 K
 teigė	2811 K
 tekemään	1782 K sitä
 tekijänoikeus	1700 K suojaa
@@ -21058,24 +21088,24 @@ tekoälyä	1712 käyttää K
 telefonā	2835 savā K
 tesszük	22 nem K közzé
 textům	528 ke všem K
-teşekkürler	4298 okuduğunuz için K
-thiết	4476 không nhất K phản ánh quan điểm
-thuê	50 K bao có thể	4470 dành cho K bao	4470 đã là K bao	4530 K bao
-thuộc	4451 bản quyền K
-thành	4433 dành cho K viên	4465 bạn đã đăng ký K công	4526 trở K thành viên
-tháng	4470 đọc miễn phí trong K	4528 mỗi K	4528 hàng K	4528 K đầu
-thích	4453 nguồn tin ưa K	4453 nguồn yêu K
-thông	14 K báo	4439 bật K báo	4439 nhận K báo	4455 bạn có K tin	4455 bạn đọc cung cấp K tin	4476 khi phát hành lại K tin	4526 hãy gửi K tin	4526 đăng ký nhận K báo	4526 hãy bật K báo
+teşekkürler	4317 okuduğunuz için K
+thiết	4495 không nhất K phản ánh quan điểm
+thuê	50 K bao có thể	4489 dành cho K bao	4489 đã là K bao	4549 K bao
+thuộc	4470 bản quyền K
+thành	4452 dành cho K viên	4484 bạn đã đăng ký K công	4545 trở K thành viên
+tháng	4489 đọc miễn phí trong K	4547 mỗi K	4547 hàng K	4547 K đầu
+thích	4472 nguồn tin ưa K	4472 nguồn yêu K
+thông	14 K báo	4458 bật K báo	4458 nhận K báo	4474 bạn có K tin	4474 bạn đọc cung cấp K tin	4495 khi phát hành lại K tin	4545 hãy gửi K tin	4545 đăng ký nhận K báo	4545 hãy bật K báo
 tilføjede	709 K
-tillgång	4108 få fri K
-tillåtet	4053 inte K att återge
-tiếng	4463 K việt có dấu
-tiếp	4432 để K tục đọc	4432 để đọc K	4432 đăng nhập để K tục	4467 K sức cho báo chí	4470 để K tục đọc	4526 đăng ký để đọc K	4526 hãy K sức	4526 đăng nhập để K tục
+tillgång	4127 få fri K
+tillåtet	4066 inte K att återge
+tiếng	4482 K việt có dấu
+tiếp	4451 để K tục đọc	4451 để đọc K	4451 đăng nhập để K tục	4486 K sức cho báo chí	4489 để K tục đọc	4545 đăng ký để đọc K	4545 hãy K sức	4545 đăng nhập để K tục
 tjänst	3988 en liten K att be
-tjänsten	4056 sök K
+tjänsten	4069 sök K
 tovább	49 küldd K	49 küldje K
 továbbolvasáshoz	2158 a K
-toàn	20 K bộ bài	4432 để đọc K bộ	4432 đọc K bộ bài	4470 để đọc K bộ bài	4526 đăng ký để đọc K bộ
+toàn	20 K bộ bài	4451 để đọc K bộ	4451 đọc K bộ bài	4489 để đọc K bộ bài	4545 đăng ký để đọc K bộ
 tražila	3790 K je
 tražili	3790 K su
 tražio	3790 K je
@@ -21083,14 +21113,14 @@ tretích	3810 cookies K strán
 treści	9 tej K	3221 dostęp do K
 treść	9 tę K
 trimiteți	49 K-l
-trên	4439 theo dõi K
-trước	98 bản K của bài	98 phiên bản K của bài	4463 K khi đăng
+trên	4458 theo dõi K
+trước	98 bản K của bài	98 phiên bản K của bài	4482 K khi đăng
 trường	21 các K bắt buộc
 trợ	63 K lý ảo	63 K lý ai
 tudósító	2240 K
 tudósítója	2181 K	2240 K
 turpinātu	2814 lai K lasīt
-tuần	17 mỗi K	4465 bản tin hằng K của	4465 bản tin hàng K của	4528 mỗi K
+tuần	17 mỗi K	4484 bản tin hằng K của	4484 bản tin hàng K của	4547 mỗi K
 tvrdí	588 K
 työmme	1782 K
 työtämme	1781 tue K	1782 K
@@ -21126,8 +21156,8 @@ ubegrænset	599 K adgang
 udostępnij	25 K
 ukarał	3296 K
 ulaş	38 bize K
-ulaşin	38 bize K	4205 bize K	4224 K
-ulaşmak	4205 yazara K
+ulaşin	38 bize K	4224 bize K	4243 K
+ulaşmak	4224 yazara K
 unabhängig	860 K von unserer redaktion	860 von unserer redaktion K	873 damit wir K bleiben	925 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
@@ -21139,8 +21169,8 @@ unterstützt	752 ihr browser K	924 K uns
 unterstützung	711 ihre K	711 mit ihrer K	822 ihrer K	822 deiner K	868 mit K von ki	924 mit deiner K	924 deine K	924 eure K
 upišite	77 K svoj e-mail
 upozornění	480 zapněte si K	513 K
-upphovsrätt	4021 skyddat enligt lagen om K
-upphovsrättslagen	4021 skyddat enligt K
+upphovsrätt	4032 skyddat enligt lagen om K
+upphovsrättslagen	4032 skyddat enligt K
 uprednostňované	3842 K zdroje
 uprednostňovaný	3842 K zdroj
 uprednostňovaných	3842 K zdrojov
@@ -21200,8 +21230,8 @@ virtuálny	63 K asistent
 virtuální	63 K asistent
 virtuālais	63 K asistents
 vizibilă	60 email nu va fi K
-viên	4457 là biên tập K của	4470 dành cho hội K
-viết	4526 hãy K thư	4527 bài K này	4529 ông K	4529 bà K
+viên	4476 là biên tập K của	4489 dành cho hội K
+viết	4545 hãy K thư	4546 bài K này	4548 ông K	4548 bà K
 você	18 sem K	3442 sem K
 vollständigen	721 K artikel lesen
 volontär	792 ist K
@@ -21275,10 +21305,10 @@ wzywała	3296 K
 wöchentlichen	733 K newsletter
 właściciela	3294 nie mamy K
 """, 'y': """
-yazdiğimiz	4234 daha önce K haber
-yazmişti	4301 diye K
+yazdiğimiz	4253 daha önce K haber
+yazmişti	4320 diye K
 yhteistyössä	1724 K mainostajan
-yönetmenidir	4207 genel yayin K
+yönetmenidir	4226 genel yayin K
 """, 'z': """
 zaakceptować	3209 K pliki cookie
 zaapelował	3296 K
@@ -21350,7 +21380,7 @@ złotówka	3227 każda K	3294 każda K
 állítja	2257 K
 átvehető	45 K
 """, 'ä': """
-ägare	4041 inga rika K
+ägare	4052 inga rika K
 ähnliches	791 K erlebt
 ändå	3988 nu när du K är här
 äpp	1538 K
@@ -21359,17 +21389,17 @@ złotówka	3227 każda K	3294 każda K
 """, 'å': """
 åndsverkloven	3076 beskyttet av K
 året	708 om K
-återges	4021 får inte K
+återges	4032 får inte K
 återpublicera	45 K
 återpubliceras	45 K
 """, 'ç': """
-çalişmak	4211 bizimle K
-çalişmalarimiz	4299 K
-çağrisinda	4301 K bulundu
-çerezler	4192 K kullan
-çerezlere	4209 K
-çerezleri	4192 K kullan	4209 K	4235 K kabul
-çözün	4224 K
+çalişmak	4230 bizimle K
+çalişmalarimiz	4318 K
+çağrisinda	4320 K bulundu
+çerezler	4211 K kullan
+çerezlere	4228 K
+çerezleri	4211 K kullan	4228 K	4254 K kabul
+çözün	4243 K
 """, 'é': """
 échanos	1511 K una mano	1511 K un cable
 écris	38 K-nous	67 K-nous
@@ -21399,9 +21429,9 @@ złotówka	3227 każda K	3294 każda K
 õpetas	1583 K
 """, 'ö': """
 öffnen	735 app K
-önemli	4235 günün en K
-önerdi	4301 K
-önskad	4025 K källa
+önemli	4254 günün en K
+önerdi	4320 K
+önskad	4036 K källa
 """, 'ú': """
 újraközölhető	45 K
 újraközölni	45 K
@@ -21418,16 +21448,16 @@ złotówka	3227 każda K	3294 każda K
 """, 'ü': """
 übernommen	45 K werden	779 K von	861 von der agentur K	861 deutschen presse-agentur K
 übersicht	785 K	845 diese K wurde
-ücretsiz	15 K haber	15 K makale	4222 K üye olun
+ücretsiz	15 K haber	15 K makale	4241 K üye olun
 ügyfelünk	2210 K
 ühendust	38 võta meiega K	67 võta meiega K	1580 võta K
-ünü	4297 #'K
+ünü	4316 #'K
 ütles	1583 K
 ütlesid	1583 K
-üyeliği	4217 bülten K
+üyeliği	4236 bülten K
 üzente	2257 K
 üzenték	2257 K
-üçüncü	4209 K taraf
+üçüncü	4228 K taraf
 """, 'č': """
 častite	54 K me kavom
 čitajte	3738 K nas
@@ -21465,11 +21495,11 @@ złotówka	3227 każda K	3294 każda K
 """, 'ď': """
 ďakujeme	3887 K, že nás čítate
 """, 'đ': """
-đây	4526 bấm vào K
-đóng	4526 K góp của bạn	4526 hãy K góp
-đăng	45 K lại	4465 cảm ơn bạn đã K ký	4465 bằng việc K ký, bạn	4526 K ký để đọc bài
-đường	4455 K dây nóng của tòa soạn	4455 K dây nóng của báo	4526 vui lòng gọi K dây nóng
-đọc	18 nhờ bạn K	43 thư bạn K	4470 cần trả phí để K
+đây	4545 bấm vào K
+đóng	4545 K góp của bạn	4545 hãy K góp
+đăng	45 K lại	4484 cảm ơn bạn đã K ký	4484 bằng việc K ký, bạn	4545 K ký để đọc bài
+đường	4474 K dây nóng của tòa soạn	4474 K dây nóng của báo	4545 vui lòng gọi K dây nóng
+đọc	18 nhờ bạn K	43 thư bạn K	4489 cần trả phí để K
 """, 'ľ': """
 ľubovoľnou	3889 K sumou
 """, 'ř': """
@@ -21483,7 +21513,7 @@ złotówka	3227 każda K	3294 każda K
 śpiewali	3296 K
 świadkiem	42 byłeś K	42 byłaś K
 """, 'ş': """
-şikâyet	4301 K etti
+şikâyet	4320 K etti
 """, 'š': """
 šaljemo	57 K vam	57 vam K
 šaljite	3708 K nam
@@ -21816,28 +21846,28 @@ złotówka	3227 każda K	3294 każda K
 абонирането	255 с K
 авторизованные	3607 только K
 авторизованным	3607 K пользователям
-авторизовані	4349 лише K
+авторизовані	4368 лише K
 авторизуйтесь	24 K
-авторкою	4337 зв'язатися з K
-автором	4337 зв'язатися з K
+авторкою	4356 зв'язатися з K
+автором	4356 зв'язатися з K
 автору	54 на каву K	3595 пишите K
 адрес	21 имейл K няма	255 имейл K
 адреса	255 имейл K
-адресою	4370 пишіть за K
+адресою	4389 пишіть за K
 адресу	3627 пишите по K
 азартних	88 участь в K іграх
 азартных	88 участие в K играх может вызвать
 анкета	251 нашата K	251 кратка K
 анкетата	252 K
-анкету	3606 K	4348 K
+анкету	3606 K	4367 K
 анонимно	3595 K
 афилиейт	260 K линкове
 """, 'б': """
-бажаних	4334 K джерел
-безкоштовна	4368 остання K стаття
-безкоштовний	4344 наш K вебінар	4352 K акаунт	4368 останній K матеріал
-безкоштовних	4352 ліміт K	4352 K статей
-безкоштовні	15 K статті	4352 K статті
+бажаних	4353 K джерел
+безкоштовна	4387 остання K стаття
+безкоштовний	4363 наш K вебінар	4371 K акаунт	4387 останній K матеріал
+безкоштовних	4371 ліміт K	4371 K статей
+безкоштовні	15 K статті	4371 K статті
 безлимитный	3562 K доступ
 безплатен	248 нашия K уебинар
 безплатна	271 последна K статия
@@ -21850,79 +21880,79 @@ złotówka	3227 każda K	3294 każda K
 бесплатных	15 K статей	3610 лимит K	3610 K статей
 бисквитки	245 K	275 K
 бисквитките	245 K	275 K
-благав	4427 K
-благала	4427 K
-благали	4427 K
+благав	4446 K
+благала	4446 K
+благали	4446 K
 благодарение	18 K на читателите	263 K на вас	263 K на вашата	318 K на вас
 благодарим	255 K ви, че се
 благодаря	3616 K донатам	3684 K вам	3684 K вашей
 блокировщик	3575 отключите K	3575 K рекламы
-блокувальник	4319 K реклами
+блокувальник	4338 K реклами
 бот	39 наш K
-браузер	10 ваш K	3588 ваш K	4329 ваш K
+браузер	10 ваш K	3588 ваш K	4348 ваш K
 браузър	10 вашият K
 бюлетин	78 нашия K	227 нашия K	256 K	318 нашия K	321 K
 бюлетина	78 за K	227 K ни	227 запишете се за K	256 K
 бюлетини	256 K
 бяхте	42 K ли там
 """, 'в': """
-вайбері	4335 K
+вайбері	4354 K
 вайбър	16 K	240 K
 ватсапе	3593 K
 вашата	228 на K поща
 ваших	3682 # из K #
 введите	77 K адрес
 вебинар	3601 наш K
-вебінар	4344 наш K
+вебінар	4363 наш K
 взывал	3686 K
 видео	9 это K	40 фото и K
-виділіть	4333 K
-визнав	4427 K
-визнала	4427 K
-визнає	4427 K
+виділіть	4352 K
+визнав	4446 K
+визнала	4446 K
+визнає	4446 K
 викала	320 K
 викаха	320 K
 викаше	320 K
 викна	320 K
-використання	4329 K cookie	4358 будь-яке K матеріалів	4358 K матеріалів сайту
-використанні	4327 при K матеріалів
-використовує	4320 K cookie
-використовуємо	4319 K cookie
-вимагав	4427 K
-вимагала	4427 K
-вимагали	4427 K
+використання	4348 K cookie	4377 будь-яке K матеріалів	4377 K матеріалів сайту
+використанні	4346 при K матеріалів
+використовує	4339 K cookie
+використовуємо	4338 K cookie
+вимагав	4446 K
+вимагала	4446 K
+вимагали	4446 K
 виправлення	98 K:
-випуск	4346 K
+випуск	4365 K
 виртуален	63 K асистент
 виртуалният	63 K ни асистент
 виртуальный	63 K помощник	63 K ассистент
-вирішив	4427 K
+вирішив	4446 K
 вк	3593 K
 вкажіть	77 K свою пошту
 включете	51 K се
 вконтакте	3593 K
 влезте	24 K
 вміст	9 цей K
-внескам	4359 завдяки K	4425 завдяки K
-внесок	4424 ваш K
+внескам	4378 завдяки K	4444 завдяки K
+внесок	4443 ваш K
 войдите	24 K	3563 K, чтобы
 вотсапе	3593 K
-вотсапі	4335 K
+вотсапі	4354 K
 впн	64 без K
 всеки	263 K лев
-встановіть	4313 K додаток
+встановіть	4332 K додаток
 въведете	77 K имейла си
 възпроизвеждането	262 K
 выделите	3578 K ее	3578 K текст
 выпуск	3604 K
 відео	40 фото та K	40 фото й K	40 фото і K
 відмовилися	98 K від коментарів
-відповів	98 не K на	4427 K
-відповідав	4427 K
+відповів	98 не K на	4446 K
+відповідав	4446 K
 відповідально	83 грайте K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
-відповіла	4427 K
+відповіла	4446 K
 відповіли	98 не K на
 відправити	21 K коментар
 віртуальний	63 K помічник	63 K асистент
@@ -21941,22 +21971,22 @@ złotówka	3227 każda K	3294 każda K
 говорит	3686 K
 год	3685 в K
 годишно	319 K
-голосуйте	3621 K	4364 K
-гривень	4426 # K
-грн	4426 # K
+голосуйте	3621 K	4383 K
+гривень	4445 # K
+грн	4445 # K
 група	274 viber K
-гукав	4427 K
-гукали	4427 K
-гукнув	4427 K
-гукнула	4427 K
-гіперпосилання	4327 K обов
+гукав	4446 K
+гукали	4446 K
+гукнув	4446 K
+гукнула	4446 K
+гіперпосилання	4346 K обов
 """, 'д': """
 дальше	3562 чтобы читать K
 дарение	317 вашето K	319 с K	321 K
 дарения	321 K
 дарете	263 K	317 K ни
-джерела	4334 обрані K	4334 бажані K
-джерелом	4334 основним K	4334 бажаним K
+джерела	4353 обрані K	4353 бажані K
+джерелом	4353 основним K	4353 бажаним K
 дзен	3593 K
 дзене	3593 K
 дзеркала	64 K
@@ -21970,36 +22000,36 @@ złotówka	3227 każda K	3294 każda K
 доверието	98 телефон на K
 доверия	98 телефон K
 довіри	98 лінія K
-додав	4427 K
-додала	4427 K
+додав	4446 K
+додала	4446 K
 додатку	84 у нашому K
-додає	4427 K
-дозволить	4424 ваша підтримка K
-дозволяється	4358 матеріалів K лише
-долучайтесь	51 K	4424 K до нас	4424 K до нашої	4424 K до нашого	4424 K до спільноти	4424 K до читачів
-долучайтеся	51 K	4424 K до нас	4424 K до нашої	4424 K до нашого	4424 K до спільноти	4424 K до читачів
-донат	3683 ваш K	4424 ваш K	4428 K
-донатам	4359 завдяки K
-донати	4428 K
-донатом	4426 K
+додає	4446 K
+дозволить	4443 ваша підтримка K
+дозволяється	4377 матеріалів K лише
+долучайтесь	51 K	4443 K до нас	4443 K до нашої	4443 K до нашого	4443 K до спільноти	4443 K до читачів
+долучайтеся	51 K	4443 K до нас	4443 K до нашої	4443 K до нашого	4443 K до спільноти	4443 K до читачів
+донат	3683 ваш K	4443 ваш K	4447 K
+донатам	4378 завдяки K
+донати	4447 K
+донатом	4445 K
 донаты	3687 K
 доповнено	98 новину K
 дополнен	98 текст K
 дополнена	98 новость K
-допомагає	4424 ваша підтримка K
-допомога	4424 нам потрібна ваша K
-допомогою	4361 за K ші
-допоможе	4425 K нам
-допоможуть	4359 K нам працювати	4425 K нам
+допомагає	4443 ваша підтримка K
+допомога	4443 нам потрібна ваша K
+допомогою	4380 за K ші
+допоможе	4444 K нам
+допоможуть	4378 K нам працювати	4444 K нам
 допоможіть	90 K, скільки можете
 допускается	3615 материалов K только
 допълнена	98 статията е K
-доступ	3610 полный K	4352 повний K
+доступ	3610 полный K	4371 повний K
 достъпен	224 K за абонати
 достъпна	224 K за абонати
 достъпно	224 K за абонати
-дочитали	3554 вы K до конца	4303 ви K до кінця
-дочитати	4309 щоб K
+дочитали	3554 вы K до конца	4322 ви K до кінця
+дочитати	4328 щоб K
 дочитать	3562 чтобы K	3610 K
 """, 'е': """
 евро	257 за # K
@@ -22009,8 +22039,8 @@ złotówka	3227 każda K	3294 każda K
 ежемесячный	3616 K донат
 еженедельную	3565 K рассылку
 електронна	228 вашата K поща
-електронної	4351 адресу K пошти
-електронну	4351 K адресу	4351 K пошту
+електронної	4370 адресу K пошти
+електронну	4370 K адресу	4370 K пошту
 епизод	250 K
 епизода	250 K
 """, 'ж': """
@@ -22026,60 +22056,60 @@ złotówka	3227 każda K	3294 każda K
 журналистику	3684 независимую K
 журналистка	243 е K	243 , K	3596 - K	3596 , K	3669 K
 журналисты	3684 наши K
-журналіст	4339 - K	4339 , K	4409 K
+журналіст	4358 - K	4358 , K	4428 K
 журналістам	39 нашим K
-журналісти	4425 наші K
-журналістика	4425 незалежна K
-журналістику	4425 незалежну K	4425 якісну K
-журналістка	4339 - K	4339 , K	4409 K
+журналісти	4444 наші K
+журналістика	4444 незалежна K
+журналістику	4444 незалежну K	4444 якісну K
+журналістка	4358 - K	4358 , K	4428 K
 журналісту	39 нашому K
 """, 'з': """
-з	4423 # K #
-завантажити	4313 K застосунок
-завантажте	4313 K додаток
-завдяки	4359 існує K	4425 K вам	4425 K вашій
+з	4442 # K #
+завантажити	4332 K застосунок
+завантажте	4332 K додаток
+завдяки	4378 існує K	4444 K вам	4444 K вашій
 зависимост	88 хазартът създава K
-задонатьте	3683 K	4424 K
+задонатьте	3683 K	4443 K
 задължителните	21 K полета
-зазначив	4427 K
+зазначив	4446 K
 зазывал	3686 K
-закликав	4427 K
-закликала	4427 K
-закликали	4427 K
+закликав	4446 K
+закликала	4446 K
+закликали	4446 K
 закончились	3562 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	4310 K #%	4310 K # %
+залишилося	4329 K #%	4329 K # %
 залиште	77 K свою адресу	77 K адресу	77 K пошту
 заметили	3579 K ошибку
 замолчим	3684 мы не K
 запазени	234 всички права K
-запевняв	4427 K
-запевняла	4427 K
-запевняє	4427 K
+запевняв	4446 K
+запевняла	4446 K
+запевняє	4446 K
 записи	58 новые K на почту
-запитав	4427 K
-запитала	4427 K
-запитань	4348 на кілька K
+запитав	4446 K
+запитала	4446 K
+запитань	4367 на кілька K
 запишете	227 K се за нашия
 зарегистрированные	3607 только K
 зарегистрированным	3562 доступен только K
 зарегистрированы	3562 уже K
 зарегистрируйтесь	3563 K, чтобы	3610 бесплатно K	3610 K бесплатно	3683 K бесплатно	3683 K, чтобы читать
-зареєстровані	4349 лише K	4349 тільки K
-зареєструйтесь	4310 K, щоб	4352 безкоштовно K	4352 K безкоштовно	4424 K безкоштовно	4424 K, щоб читати
-зареєструйтеся	4352 K безкоштовно
-застосунку	84 у нашому K	84 в нашому K	4331 нашому K
-застосунок	4313 завантажте K	4331 наш K	4331 мобільний K	4424 завантажте K і	4424 завантажте K та
-захищено	4327 усі права K
-захищені	4327 усі права K	4327 всі права K
+зареєстровані	4368 лише K	4368 тільки K
+зареєструйтесь	4329 K, щоб	4371 безкоштовно K	4371 K безкоштовно	4443 K безкоштовно	4443 K, щоб читати
+зареєструйтеся	4371 K безкоштовно
+застосунку	84 у нашому K	84 в нашому K	4350 нашому K
+застосунок	4332 завантажте K	4350 наш K	4350 мобільний K	4443 завантажте K і	4443 завантажте K та
+захищено	4346 усі права K
+захищені	4346 усі права K	4346 всі права K
 защищенной	3595 K формой
 защищены	3586 все права K
 защищённой	3595 K формой
 заяви	320 K
-заявив	4427 K
+заявив	4446 K
 заявил	320 K	3686 K
-заявила	320 K	3686 K	4427 K
-заявили	3686 K	4427 K
+заявила	320 K	3686 K	4446 K
+заявили	3686 K	4446 K
 заявиха	320 K
 звёздочкой	60 поля со K
 згодні	43 не K
@@ -22087,12 +22117,12 @@ złotówka	3227 każda K	3294 każda K
 зеркала	64 K
 зеркало	64 K
 змінено	98 імена K	98 ім'я K
-знайшли	4333 якщо ви K
+знайшли	4352 якщо ви K
 знанията	251 K си
-зобов	4427 K'язав
-зовнішнього	4341 K вмісту	4341 K контенту
-зовнішній	4341 K вміст	4341 K контент
-зробіть	4307 K внесок	4424 K внесок у	4424 K внесок на
+зобов	4446 K'язав
+зовнішнього	4360 K вмісту	4360 K контенту
+зовнішній	4360 K вміст	4360 K контент
+зробіть	4326 K внесок	4443 K внесок у	4443 K внесок на
 зірочкою	60 поля с K	60 поля із K
 """, 'и': """
 из	3682 # K #
@@ -22128,27 +22158,27 @@ złotówka	3227 każda K	3294 każda K
 """, 'к': """
 каждое	17 K утро
 каждый	3685 K месяц
-каже	4427 K
+каже	4446 K
 каза	320 K
-казав	4427 K
+казав	4446 K
 казал	320 K
-казала	320 K	4427 K
-казали	4427 K
+казала	320 K	4446 K
+казали	4446 K
 казаха	320 K
 казва	320 K
 казвал	320 K
 казвала	320 K
-канал	274 viber K	3684 наш K	4425 наш K
+канал	274 viber K	3684 наш K	4444 наш K
 канала	3684 нашего K
-каналу	4425 нашого K
+каналу	4444 нашого K
 колумнист	3596 - K	3596 , K	3669 K
-колумніст	4339 - K	4409 K
-колумністка	4339 - K	4409 K
+колумніст	4358 - K	4428 K
+колумністка	4358 - K	4428 K
 команде	3601 к нашей K
-команди	4344 до нашої K
+команди	4363 до нашої K
 коментар	6 залишити K
 коментарите	85 в K	253 K под
-коментарях	85 у K	85 в K	4328 у K	4328 в K
+коментарях	85 у K	85 в K	4347 у K	4347 в K
 коментатор	243 е K
 коментиране	253 правила за K	253 правилата за K
 коментирате	6 за да K	253 K
@@ -22164,31 +22194,31 @@ złotówka	3227 każda K	3294 każda K
 контенту	9 цього K
 конференцию	3601 нашу K
 конференция	248 нашата K
-конференцію	4344 нашу K
+конференцію	4363 нашу K
 конфиденциальности	3575 политикой K	3588 политика K
-конфіденційності	4319 політикою K	4329 політика K
+конфіденційності	4338 політикою K	4348 політика K
 копирование	3615 K материалов сайта
-кореспондент	243 е K	243 , K	4339 - K	4339 , K	4409 K
-кореспондентка	4339 - K	4339 , K	4409 K
+кореспондент	243 е K	243 , K	4358 - K	4358 , K	4428 K
+кореспондентка	4358 - K	4358 , K	4428 K
 короткий	3606 K опрос
 корреспондент	3596 - K	3596 , K	3669 K
 корреспондентам	39 нашим K
 корреспондентка	3669 K
 корреспонденту	39 нашему K
-крикнув	4427 K
+крикнув	4446 K
 крикнул	3686 K
-крикнула	3686 K	4427 K
-кричав	4427 K
+крикнула	3686 K	4446 K
+кричав	4446 K
 кричал	3686 K
-кричала	3686 K	4427 K
-кричали	3686 K	4427 K
+кричала	3686 K	4446 K
+кричали	3686 K	4446 K
 кричит	3686 K
 """, 'л': """
 лв	257 за # K
 лев	257 за # K
 лева	257 за # K	319 K
 лекцию	3601 нашу K
-лекцію	4344 нашу K
+лекцію	4363 нашу K
 лиценз	47 K cc
 лицензии	47 K cc
 ліцензією	47 K cc
@@ -22196,23 +22226,23 @@ złotówka	3227 każda K	3294 każda K
 магазин	248 нашия онлайн K	248 нашия K
 магазина	248 онлайн K ни	3601 нашего K
 магазине	3601 в нашем K	3601 в нашем интернет-K
-магазину	4344 нашого K
-магазині	4344 у нашому K	4344 в нашому K	4344 нашому інтернет-K
+магазину	4363 нашого K
+магазині	4363 у нашому K	4363 в нашому K	4363 нашому інтернет-K
 материал	3578 обсудить K	3598 внешний K	3631 K создан	3684 этот K
 материалам	3623 ко всем K
 материалы	3684 наши K
-матеріал	4425 цей K
-матеріали	4425 наші K
+матеріал	4444 цей K
+матеріали	4444 наші K
 матеріалу	98 першій версії K
-матеріалів	4358 копіювання K сайту	4358 K посилання обов'язкове	4366 до всіх K	4366 до усіх K
+матеріалів	4377 копіювання K сайту	4377 K посилання обов'язкове	4385 до всіх K	4385 до усіх K
 мероприятие	3601 наше K
-месенджері	4335 K
+месенджері	4354 K
 месец	319 на K	319 всеки K
 месечно	319 K
 мессенджере	3593 K
 месте	42 вы были на K
 месяц	3685 в K
-мобільний	4331 K додаток
+мобільний	4350 K додаток
 молба	238 имаме малка K	238 имаме K към вас
 молел	320 K
 молела	320 K
@@ -22220,32 +22250,32 @@ złotówka	3227 każda K	3294 każda K
 молеше	320 K
 містить	98 K описи	98 K сцени
 місці	42 ви були на K
-місяць	4426 на K	4426 перший K
+місяць	4445 на K	4445 перший K
 """, 'н': """
 навчання	48 K ші
-нагадав	4427 K
-нагадала	4427 K
-наголосив	4427 K
-наголосила	4427 K
+нагадав	4446 K
+нагадала	4446 K
+наголосив	4446 K
+наголосила	4446 K
 надпис	320 такъв K
 надпись	3686 такая K
-надсилайте	4337 K нам	4337 K її	4337 K їх нам	4338 K фото	4338 K відео	4338 K свої	4424 K нам
+надсилайте	4356 K нам	4356 K її	4356 K їх нам	4357 K фото	4357 K відео	4357 K свої	4443 K нам
 надсилаємо	57 ми K вам	57 ми K
-надійних	4334 K джерел
+надійних	4353 K джерел
 надішлемо	57 ми K вам
-надішліть	38 K нам	49 K його	49 K друзям	67 K нам	4337 K нам	4337 K їх нам	4338 K фото	4424 K нам
+надішліть	38 K нам	49 K його	49 K друзям	67 K нам	4356 K нам	4356 K їх нам	4357 K фото	4443 K нам
 нажимая	3609 K кнопку	3609 K на кнопку	3609 K "
 нажмите	3578 K ctrl
 намерете	273 K ни
-напис	4427 такий K
+напис	4446 такий K
 написа	320 K
-написав	4427 K
+написав	4446 K
 написал	3686 K
-написала	3686 K	4427 K
-написано	3686 было K	4427 було K
+написала	3686 K	4446 K
+написано	3686 было K	4446 було K
 напиши	38 K нам	67 K нам
 напишите	38 K нам	38 K в наш	67 K нам	67 K в наш	3595 K нашему	3595 K нашей	3595 K автору	3595 K нам	3683 K нам
-напишіть	38 K нам	67 K нам	4337 K нашому	4337 K нашій	4337 K автору	4337 K авторці	4337 K нам	4424 K нам
+напишіть	38 K нам	67 K нам	4356 K нашому	4356 K нашій	4356 K автору	4356 K авторці	4356 K нам	4443 K нам
 напомнил	3686 K
 напомнила	3686 K
 направете	317 K дарение
@@ -22254,7 +22284,7 @@ złotówka	3227 każda K	3294 każda K
 настоявал	320 K
 натискайки	255 K
 натискането	255 с K
-натискаючи	4351 K кнопку	4351 K на
+натискаючи	4370 K кнопку	4370 K на
 нашем	3578 в K чате
 нашия	248 към K екип	248 в K екип	251 K куиз	251 K тест
 небольшая	3554 K просьба
@@ -22263,12 +22293,12 @@ złotówka	3227 każda K	3294 każda K
 независими	318 K медии
 независимую	3557 поддержите K	3683 поддержите K
 независимые	3684 K медиа
-незалежні	4425 K медіа
+незалежні	4444 K медіа
 нейросети	3618 с помощью K
 несколько	3606 на K вопросов
 никакого	71 K спама
-новинами	4316 стежте за K
-новини	240 google K	4335 google K
+новинами	4335 стежте за K
+новини	240 google K	4354 google K
 нуждаем	317 K се от вашата
 нужна	3616 K ваша
 нюзлетър	256 K
@@ -22282,7 +22312,7 @@ złotówka	3227 każda K	3294 każda K
 обновлён	98 текст K	98 материал K
 обозреватель	3596 - K	3596 , K	3669 K
 обозревательница	3669 K
-обраних	4334 K джерел
+обраних	4353 K джерел
 обучения	48 K ии
 объявил	3686 K
 объявила	3686 K
@@ -22298,29 +22328,29 @@ złotówka	3227 każda K	3294 każda K
 обяснил	320 K
 обяснила	320 K
 обяснява	320 K
-обіцяв	4427 K
-обіцяла	4427 K
-обіцяли	4427 K
+обіцяв	4446 K
+обіцяла	4446 K
+обіцяли	4446 K
 огледален	64 K сайт
-оглядач	4339 - K	4339 , K	4409 K
-оглядачка	4339 - K	4339 , K	4409 K
-оголосив	4427 K
+оглядач	4358 - K	4358 , K	4428 K
+оглядачка	4358 - K	4358 , K	4428 K
+оголосив	4446 K
 ограничений	3562 читайте без K
 одноклассниках	3593 K
-одному	4351 в K листі
+одному	4370 в K листі
 оновлено	98 текст K	98 матеріал K	98 новину K
 опечатку	3578 нашли K
 описания	98 съдържа K	98 есть K	98 содержит K
 описи	98 є K
-опитування	4348 наше K	4348 коротке K
-опитуванні	35 нашому K	4348 K читачів	4348 нашому K	4348 в K
-оприлюднюватиметься	22 не K	4322 ваша e-mail адреса не K
+опитування	4367 наше K	4367 коротке K
+опитуванні	35 нашому K	4367 K читачів	4367 нашому K	4367 в K
+оприлюднюватиметься	22 не K	4341 ваша e-mail адреса не K
 опрос	35 наш K	3606 наш K
 опросе	35 нашем K	3606 нашем K	3606 в K
 опубликован	22 не будет K	3578 ваш адрес email не будет K
 организаторите	320 канят K
 организаторы	3686 зовут K
-організатори	4427 запрошують K
+організатори	4446 запрошують K
 оставете	77 K имейла си
 оставляем	29 K за собой право
 оставляет	29 K за собой право
@@ -22349,19 +22379,19 @@ złotówka	3227 każda K	3294 każda K
 отписаться	3565 K в любой момент
 отправляем	57 мы K вам
 отправьте	49 K	3595 K их нам	3683 K нам
-отримувати	4369 хочете K
-отримуйте	4373 K
+отримувати	4388 хочете K
+отримуйте	4392 K
 очакваме	241 K вашите
 ошибку	3579 нашли K
 оштрафовал	3686 K
 оштрафовала	3686 K
-оштрафував	4427 K
+оштрафував	4446 K
 """, 'п': """
-партнером	3613 совместно с K	4356 спільно з K
+партнером	3613 совместно с K	4375 спільно з K
 партнерски	74 K линкове
 партнерские	37 K ссылки	74 K ссылки	3613 K ссылки
 партнерским	74 K ссылкам
-партнерські	74 K посилання	4356 K посилання
+партнерські	74 K посилання	4375 K посилання
 партнеры	3575 мы и наши K
 партньорски	260 K линкове
 партнёром	3613 совместно с K
@@ -22374,17 +22404,17 @@ złotówka	3227 każda K	3294 każda K
 первоначальной	98 K версии
 первый	3685 K месяц	3685 рубль в K
 переведите	3683 K нам
-перевірте	4348 K себе	4351 K пошту
-передплатник	50 як K	4309 уже K	4309 вже K
-передплатникам	4309 доступний лише K	4309 доступна лише K	4309 доступно лише K
-передплатники	50 K можуть	4367 лише K	4367 тільки K
-передплатників	4309 тільки для K
-передплатою	4309 доступна за K	4309 доступний за K	4352 за K	4374 з K
-передплату	80 оформіть K	4352 K за	4424 оформіть K
+перевірте	4367 K себе	4370 K пошту
+передплатник	50 як K	4328 уже K	4328 вже K
+передплатникам	4328 доступний лише K	4328 доступна лише K	4328 доступно лише K
+передплатники	50 K можуть	4386 лише K	4386 тільки K
+передплатників	4328 тільки для K
+передплатою	4328 доступна за K	4328 доступний за K	4371 за K	4393 з K
+передплату	80 оформіть K	4371 K за	4443 оформіть K
 передплатіть	80 K
-передрук	45 K	4332 K
+передрук	45 K	4351 K
 передруковувати	45 K
-передруку	4332 у разі K
+передруку	4351 у разі K
 передрукувати	45 K
 перепечатать	45 K
 перепечатка	45 K	3591 K
@@ -22392,37 +22422,37 @@ złotówka	3227 każda K	3294 każda K
 перепечатывать	45 K
 перешлите	49 K
 перешліть	49 K
-персональних	4330 K даних
+персональних	4349 K даних
 персональных	3589 K данных
-писав	4427 K
+писав	4446 K
 писал	3686 K
-писала	3686 K	4427 K
-писати	4425 нам K
+писала	3686 K	4446 K
+писати	4444 нам K
 писменото	262 без K съгласие
 письме	3609 в одном K
 письменного	3630 без K согласия
-письмової	4372 без K згоди
+письмової	4391 без K згоди
 питаха	320 K
 питаше	320 K
 пишете	38 K ни	67 K ни	241 K ни	242 K на	317 K ни
 пишеше	320 K
 пиши	38 K нам	38 K ни	67 K нам	67 K ни
 пишите	38 K нам	38 K в бот	38 K в наш	38 K на почту	67 K нам	67 K в бот	67 K в наш	67 K на почту	3595 K нам	3627 K на	3683 K нам
-пишіть	38 K нам	38 K у	67 K нам	67 K у	4337 K нам	4370 K на
+пишіть	38 K нам	38 K у	67 K нам	67 K у	4356 K нам	4389 K на
 платной	3562 в K версии
-побачили	4378 K помилку
-повний	20 K текст	4352 K текст
+побачили	4397 K помилку
+повний	20 K текст	4371 K текст
 повтаря	320 K
 повтаряше	320 K
-повторював	4427 K
-повторює	4427 K
+повторював	4446 K
+повторює	4446 K
 повторяет	3686 K
 повторял	3686 K
 повторяла	3686 K
-повідомив	4427 K
-повідомила	4427 K
-повідомили	4427 K
-повідомте	38 K нам	67 K нам	4337 K нам	4337 K нас	4424 K нам
+повідомив	4446 K
+повідомила	4446 K
+повідомили	4446 K
+повідомте	38 K нам	67 K нам	4356 K нам	4356 K нас	4443 K нам
 подайте	242 K сигнал
 поддержать	3683 K нас	3683 K редакцию	3683 K нашу
 поддерживайте	3683 K нас	3683 K нашу
@@ -22434,16 +22464,16 @@ złotówka	3227 każda K	3294 każda K
 подканял	320 K
 подканяха	320 K
 подканяше	320 K
-подкаст	34 наш K	34 нашия K	250 K	318 нашият K	3604 K	3684 наш K	4346 K	4425 наш K
+подкаст	34 наш K	34 нашия K	250 K	318 нашият K	3604 K	3684 наш K	4365 K	4444 наш K
 подкаста	250 K	3604 K	3684 нашего K
 подкасте	34 нашем K	3604 K
-подкасти	34 наші K	250 K	4346 K
+подкасти	34 наші K	250 K	4365 K
 подкастов	3604 K
-подкасту	4346 K
+подкасту	4365 K
 подкастът	250 K
 подкасты	3604 K
-подкасті	34 нашому K	4346 K
-подкастів	4346 K
+подкасті	34 нашому K	4365 K
+подкастів	4365 K
 подкрепа	263 с вашата K	263 вашата K	317 вашата K	318 вашата K
 подкрепата	260 с K на партньор
 подкрепете	263 K	317 K ни	317 K нашата
@@ -22466,7 +22496,7 @@ złotówka	3227 każda K	3294 każda K
 подчеркнула	3686 K
 подчерта	320 K
 поділіться	25 K	49 K ним	67 K своєю історією	67 K з нами
-подію	4344 нашу K
+подію	4363 нашу K
 пожертвование	3557 оформите K	3558 сделайте K	3616 регулярное K	3616 ежемесячное K	3683 ваше K	3683 сделайте K	3683 оформите K	3687 K
 пожертвования	3684 на K	3687 K
 пожертвованиям	3616 благодаря K	3684 благодаря K
@@ -22485,7 +22515,7 @@ złotówka	3227 każda K	3294 każda K
 получавате	272 искате ли да K	272 искате да K
 получайте	3634 K
 получать	3626 хотите K
-помилку	4378 знайшли K
+помилку	4397 знайшли K
 помогите	90 K, сколько можете	3683 K нам
 помогнете	317 K ни
 помогут	3684 K нам
@@ -22496,32 +22526,32 @@ złotówka	3227 każda K	3294 każda K
 помощник	63 наш K	63 ии-K
 помощь	3683 нам нужна ваша K
 помощью	3618 с K ии
-помітили	4333 якщо ви K	4378 K помилку
+помітили	4352 якщо ви K	4397 K помилку
 помічник	63 наш K
 понравилась	3684 K статья
 понравился	3684 K материал	3684 K текст
 пообещал	3686 K
 пообещала	3686 K
-пообіцяв	4427 K
-пообіцяла	4427 K
-попереджає	4427 K
-попередив	4427 K
+пообіцяв	4446 K
+пообіцяла	4446 K
+попереджає	4446 K
+попередив	4446 K
 попередній	98 K версії
 попита	320 K
 поправка	98 K:
-попросив	4427 K
+попросив	4446 K
 попросил	3686 K
-попросила	3686 K	4427 K
-попросили	3686 K	4427 K
+попросила	3686 K	4446 K
+попросили	3686 K	4446 K
 попросило	3686 K
-порадив	4427 K
-порадила	4427 K
-посилання	4358 K на джерело обов'язкове
+порадив	4446 K
+порадила	4446 K
+посилання	4377 K на джерело обов'язкове
 последвайте	317 K ни
 последната	271 K ви безплатна статия	271 K безплатна статия
 посоветовал	3686 K
 посоветовала	3686 K
-постановив	4427 K
+постановив	4446 K
 постановил	3686 K
 посъветва	320 K
 посъветвал	320 K
@@ -22533,19 +22563,19 @@ złotówka	3227 każda K	3294 każda K
 почте	79 в K	79 на вашей K	3609 вашей K
 почтовом	3609 вашем K ящике
 почту	79 на K	3566 на вашу K	3566 вам на K	3609 вашу K
-пошту	79 на K	79 на вашу K	4312 на вашу K
-пошті	4351 вашій K
+пошту	79 на K	79 на вашу K	4331 на вашу K
+пошті	4370 вашій K
 пощенска	228 вашата K кутия
-пояснив	4427 K
+пояснив	4446 K
 пояснил	3686 K
-пояснила	3686 K	4427 K
-пояснював	4427 K
-пояснювала	4427 K
-пояснює	4427 K
+пояснила	3686 K	4446 K
+пояснював	4446 K
+пояснювала	4446 K
+пояснює	4446 K
 поясняет	3686 K
 правото	29 си запазва K
-працювати	4359 допоможе нам K	4425 K далі
-працюємо	4425 ми K
+працювати	4378 допоможе нам K	4444 K далі
+працюємо	4444 ми K
 предишна	98 K версия на
 предпочитаемые	3592 K источники
 предпочитаемых	3592 K источников
@@ -22595,13 +22625,13 @@ złotówka	3227 każda K	3294 każda K
 присылайте	3595 K нам	3595 K фото	3595 K видео	3595 K новости	3595 K свои	3595 K их нам	3683 K нам
 пришлите	38 K нам	49 K друзьям	67 K нам	3595 K нам	3595 K фото	3595 K их нам	3683 K нам
 пришлём	57 мы K вам
-приєднуйтесь	51 K	4424 K до нас	4424 K до нашої	4424 K до нашого	4424 K до спільноти	4424 K до читачів
-приєднуйтеся	51 K	4424 K до нас	4424 K до нашої	4424 K до нашого	4424 K до спільноти	4424 K до читачів
+приєднуйтесь	51 K	4443 K до нас	4443 K до нашої	4443 K до нашого	4443 K до спільноти	4443 K до читачів
+приєднуйтеся	51 K	4443 K до нас	4443 K до нашої	4443 K до нашого	4443 K до спільноти	4443 K до читачів
 проверьте	3606 K себя	3609 K почту
-проголосуйте	3621 K	4364 K
-продовження	4356 реклама. K
-продовжити	4309 щоб K читання	4359 допоможуть нам K
-продовжувати	4425 K роботу
+проголосуйте	3621 K	4383 K
+продовження	4375 реклама. K
+продовжити	4328 щоб K читання	4378 допоможуть нам K
+продовжувати	4444 K роботу
 продолжаем	3684 мы K работать
 продолжать	3616 помогут нам K	3684 K работу
 продолжение	3613 реклама. K
@@ -22613,54 +22643,54 @@ złotówka	3227 każda K	3294 każda K
 произведен	3586 настоящий материал (информация) K	3631 материал K
 произведён	3631 материал K
 пройдите	3606 K тест
-пройдіть	4348 K тест
+пройдіть	4367 K тест
 променени	98 имената са K
 пропускайте	272 не K
 пропустите	3626 не K
-пропустити	4369 не хочете K
+пропустити	4388 не хочете K
 пропустить	3626 не хотите K
-пропустіть	4369 не K
-просив	4427 K
+пропустіть	4388 не K
+просив	4446 K
 просил	3686 K
-просила	3686 K	4427 K
-просили	3686 K	4427 K
+просила	3686 K	4446 K
+просили	3686 K	4446 K
 просьба	3554 у нас к вам K	3554 у нас есть K
-просять	4427 K
+просять	4446 K
 проучване	251 нашето K
-прохання	4303 маємо до вас K	4303 невелике K
+прохання	4322 маємо до вас K	4322 невелике K
 прочетете	225 за да K цялата
 прочитать	3562 осталось K	3562 чтобы K статью
-пріоритетне	4334 K джерело
-пріоритетним	4334 K джерелом
+пріоритетне	4353 K джерело
+пріоритетним	4353 K джерелом
 публиковать	45 K у себя
 пълния	257 K текст
 първия	319 за K месец
 първоначалната	98 K версия
-підписатися	4311 K на розсилку
-підписка	4428 K
-підписку	4309 оформіть K	4351 дякуємо за K	4424 оформіть K
-підписники	4367 лише K	4428 K
-підписників	4309 тільки для K
-підписуйтесь	4315 K на нас	4315 K на наш	4315 K на канал	4315 K на telegram	4424 K на
-підписуйтеся	4315 K на наш	4315 K на канал
-підписуючись	4351 K
-підпишіться	4311 K на розсилку	4315 K на наш	4424 K на
-підтримайте	4306 K нашу	4306 K незалежну	4306 K нас	4359 K	4424 K нас	4424 K нашу	4424 K незалежну	4424 K редакцію	4424 K автора	4424 K роботу	4424 K наш
-підтримати	4424 K нас	4424 K нашу
-підтримка	4307 ваша K	4424 ваша K допоможе
-підтримки	4356 за K партнера	4425 спільноти K	4425 вашої K
-підтримуйте	4424 K нас	4424 K нашу
-підтримці	4359 завдяки вашій K	4359 завдяки K читачів	4425 вашій K
-піти	4303 перш ніж K
+підписатися	4330 K на розсилку
+підписка	4447 K
+підписку	4328 оформіть K	4370 дякуємо за K	4443 оформіть K
+підписники	4386 лише K	4447 K
+підписників	4328 тільки для K
+підписуйтесь	4334 K на нас	4334 K на наш	4334 K на канал	4334 K на telegram	4443 K на
+підписуйтеся	4334 K на наш	4334 K на канал
+підписуючись	4370 K
+підпишіться	4330 K на розсилку	4334 K на наш	4443 K на
+підтримайте	4325 K нашу	4325 K незалежну	4325 K нас	4378 K	4443 K нас	4443 K нашу	4443 K незалежну	4443 K редакцію	4443 K автора	4443 K роботу	4443 K наш
+підтримати	4443 K нас	4443 K нашу
+підтримка	4326 ваша K	4443 ваша K допоможе
+підтримки	4375 за K партнера	4444 спільноти K	4444 вашої K
+підтримуйте	4443 K нас	4443 K нашу
+підтримці	4378 завдяки вашій K	4378 завдяки K читачів	4444 вашій K
+піти	4322 перш ніж K
 """, 'р': """
 работа	318 нашата K	3684 наша K
 работаем	3684 мы K
 работать	3616 помогут нам K	3616 поможет нам K	3684 K дальше
 работу	3684 нашу K
-радив	4427 K
-радила	4427 K
-радили	4427 K
-радить	4427 K
+радив	4446 K
+радила	4446 K
+радили	4446 K
+радить	4446 K
 разкажете	38 K ни	67 K ни
 разрешение	235 без K е забранено
 разрешения	3630 без K редакции
@@ -22675,39 +22705,39 @@ złotówka	3227 każda K	3294 każda K
 рассылку	78 на K	78 нашу K	78 K	3565 нашу K	3565 K самых	3684 нашу K
 регистрацията	255 с K си	255 благодарим за K
 регистрируясь	3609 K
-регулярний	4359 K внесок
-редактор	243 е K	243 - K	243 , K	3596 - K	3596 , K	3669 K отдела	3669 K	4339 - K	4339 , K	4409 K
-редакторка	4339 - K	4339 , K	4409 K
+регулярний	4378 K внесок
+редактор	243 е K	243 - K	243 , K	3596 - K	3596 , K	3669 K отдела	3669 K	4358 - K	4358 , K	4428 K
+редакторка	4358 - K	4358 , K	4428 K
 редакцией	39 нашей K	3595 связаться с K
 редакции	98 поправка K	3630 без согласия K	3684 нашей K
 редакцию	39 в нашу K	3595 напишите в K	3595 пишите в K
 редакция	248 в нашата K	318 нашата K	3684 наша K
 редакцията	38 свържете се с K	67 свържете се с K
-редакцію	4337 напишіть у K	4337 пишіть у K
-редакція	4425 наша K
-редакцією	39 нашою K	4337 зв'язатися з K
-редакції	43 письма до K	98 від K:	4337 пишіть до K	4372 без згоди K	4372 без дозволу K	4425 нашої K
+редакцію	4356 напишіть у K	4356 пишіть у K
+редакція	4444 наша K
+редакцією	39 нашою K	4356 зв'язатися з K
+редакції	43 письма до K	98 від K:	4356 пишіть до K	4391 без згоди K	4391 без дозволу K	4444 нашої K
 рекламата	11 K	260 след K
-реклами	11 K	70 без K	70 немає K	318 без K	4356 після K	4356 на правах K	4425 без K
+реклами	11 K	70 без K	70 немає K	318 без K	4375 після K	4375 на правах K	4444 без K
 рекламой	11 K
 рекламы	11 K	70 без K	70 нет K	3613 после K	3613 на правах K	3684 без K
-репортер	39 на нашия K	243 е K	243 - K	243 , K	3596 - K	3596 , K	3669 K	4339 - K	4339 , K	4409 K
+репортер	39 на нашия K	243 е K	243 - K	243 , K	3596 - K	3596 , K	3669 K	4358 - K	4358 , K	4428 K
 репортери	39 на нашите K	318 нашите K
-репортерка	4339 - K	4339 , K	4409 K
+репортерка	4358 - K	4358 , K	4428 K
 репортёр	3596 - K	3596 , K	3669 K
 решил	3686 K
-реєструючись	4351 K
-робота	4425 наша K
-роботу	4425 нашу K
+реєструючись	4370 K
+робота	4444 наша K
+роботу	4444 нашу K
 розкажіть	38 K нам	67 K нам
-розповів	4427 K
-розповідати	4425 K правду
-розповіла	4427 K
-розсилка	4425 наша K	4428 K
-розсилку	78 на K	78 нашу K	78 K	4311 нашу K	4311 щоденну K	4425 нашу K
-розслідування	4425 наші K	4425 це K
+розповів	4446 K
+розповідати	4444 K правду
+розповіла	4446 K
+розсилка	4444 наша K	4447 K
+розсилку	78 на K	78 нашу K	78 K	4330 нашу K	4330 щоденну K	4444 нашу K
+розслідування	4444 наші K	4444 це K
 рублей	3685 # K
-рік	4426 на K
+рік	4445 на K
 """, 'с': """
 свободната	317 подкрепете K
 свържете	38 K се с нас	67 K се с нас	241 K се с нашия	241 K се с нашата	241 K се с нас	241 K се с автора	317 K се с нас
@@ -22716,22 +22746,22 @@ złotówka	3227 każda K	3294 każda K
 связаться	3595 K с автором
 седмично	17 веднъж K
 сигнализирайте	241 K ни
-сказав	4427 K
+сказав	4446 K
 сказал	3686 K
-сказала	3686 K	4427 K
-скаржаться	4427 K
-скаржився	4427 K
-скаржилася	4427 K
+сказала	3686 K	4446 K
+скаржаться	4446 K
+скаржився	4446 K
+скаржилася	4446 K
 скачайте	3567 K наше
 скиньте	3683 K нам	3683 K донат
 сколько	3683 скиньте K
-скриньку	4351 вашу K
-скриньці	4351 вашій K
+скриньку	4370 вашу K
+скриньці	4370 вашій K
 следите	3572 K за нами
 словам	3686 по K
-словами	4427 за K
+словами	4446 за K
 слушайте	273 K ни
-слідкуйте	4315 K за нами
+слідкуйте	4334 K за нами
 снимки	40 свои K	40 K и видео	40 вашите K	40 K или видео
 советовал	3686 K
 советовала	3686 K
@@ -22751,35 +22781,35 @@ złotówka	3227 każda K	3294 każda K
 спама	71 без K
 спаму	71 без K
 спецкор	3669 K
-сповіщення	14 K	4313 увімкнути K	4313 увімкніть K
+сповіщення	14 K	4332 увімкнути K	4332 увімкніть K
 споделете	25 K	49 K я	67 K с нас	67 K своята
-сподобався	4425 K текст	4425 K матеріал
-сподобалась	4303 якщо вам K стаття
+сподобався	4444 K текст	4444 K матеріал
+сподобалась	4322 якщо вам K стаття
 спонсором	80 станьте K
 според	320 K
 спрашивает	3686 K
 спросил	3686 K
 спросила	3686 K
-співали	4427 K
-співучасником	4424 станьте K
-спільнота	4425 наша K
-спільноти	4307 стань частиною K	4359 частиною K	4425 нашої K
+співали	4446 K
+співучасником	4443 станьте K
+спільнота	4444 наша K
+спільноти	4326 стань частиною K	4378 частиною K	4444 нашої K
 станете	80 K член	317 K абонат	317 K член
-станьте	51 K одним из них	3683 K нашим	4424 K нашим
-статей	4366 до всіх K	4366 до усіх K
+станьте	51 K одним из них	3683 K нашим	4443 K нашим
+статей	4385 до всіх K	4385 до усіх K
 статии	270 до всички K
 статия	238 хареса ли ви тази K	257 цялата K	318 тази K
 статията	257 % от K
-стаття	4425 ця K
+стаття	4444 ця K
 статья	3684 эта K
 статьям	3623 ко всем K
-стверджує	4427 K
-стежте	4315 K за нами
+стверджує	4446 K
+стежте	4334 K за нами
 стигнали	238 щом сте K дотук
 стороннего	3598 K сервиса
 сторонним	3598 K сервисом
-стороннього	4341 K сервісу
-стороннім	4341 K сервісом
+стороннього	4360 K сервісу
+стороннім	4360 K сервісом
 суммой	3685 любой K
 сумму	3685 любую K
 сутрин	17 всяка K
@@ -22805,12 +22835,12 @@ złotówka	3227 każda K	3294 każda K
 тексте	98 ранее в K
 текстове	270 до всички K
 тексту	98 першій версії K
-телеграм	16 K	240 K	3572 наш K-канал	3572 в нашем K	3593 K	3593 K-канал	3593 K-канале	3627 пишите в K	3684 наш K	4315 наш K-канал	4335 K	4335 K-канал	4335 K-каналі
+телеграм	16 K	240 K	3572 наш K-канал	3572 в нашем K	3593 K	3593 K-канал	3593 K-канале	3627 пишите в K	3684 наш K	4334 наш K-канал	4354 K	4354 K-канал	4354 K-каналі
 телеграме	16 K	3593 K
-телеграмі	4335 K
+телеграмі	4354 K
 телефон	98 K довіри
-тест	3606 наш K	4348 наш K
-тиждень	17 раз на K	4426 на K
+тест	3606 наш K	4367 наш K
+тиждень	17 раз на K	4445 на K
 требовал	3686 K
 требовала	3686 K
 требовали	3686 K
@@ -22820,7 +22850,7 @@ złotówka	3227 każda K	3294 każda K
 уверяет	3686 K
 уверял	3686 K
 уверяла	3686 K
-увійдіть	24 K	4310 K, щоб
+увійдіть	24 K	4329 K, щоб
 уговаривал	3686 K
 уговаривала	3686 K
 угостите	54 K меня кофе	54 K автора кофе
@@ -22828,9 +22858,9 @@ złotówka	3227 każda K	3294 każda K
 уебинар	248 нашия K
 уйдете	3554 прежде чем вы K
 укажите	77 K свой e-mail	77 K почту
-улюблених	4334 K джерел
-улюблені	4334 K джерела
-умовляв	4427 K
+улюблених	4353 K джерел
+улюблені	4353 K джерела
+умовляв	4446 K
 умоляваше	320 K
 умолял	3686 K
 умоляла	3686 K
@@ -22838,10 +22868,10 @@ złotówka	3227 każda K	3294 każda K
 утверждает	3686 K
 уточнение	98 K:
 уточнення	98 K:
-уточнив	4427 K
+уточнив	4446 K
 уточнил	3686 K
-уточнила	3686 K	4427 K
-учасником	4424 станьте K
+уточнила	3686 K	4446 K
+учасником	4443 станьте K
 """, 'ф': """
 фейсбук	16 K	240 K
 фото	40 свои K	40 ваши K	40 свої K	40 ваші K
@@ -22849,47 +22879,47 @@ złotówka	3227 każda K	3294 każda K
 """, 'ц': """
 цените	3684 K нашу
 цитировании	3591 при K
-цитування	4332 у разі K
-цитуванні	4332 при K
+цитування	4351 у разі K
+цитуванні	4351 при K
 """, 'ч': """
-частиною	4424 станьте K
-частковому	4358 повному або K
+частиною	4443 станьте K
+частковому	4377 повному або K
 чашку	54 на K кофе
 через	64 K vpn
 четене	0 време за K
 четете	273 K ни
 читаете	3683 спасибо, что K
-читай	4315 K нас
-читайте	3572 K нас в	4315 K нас у	4315 K нас в
+читай	4334 K нас
+читайте	3572 K нас в	4334 K нас у	4334 K нас в
 читання	0 час K	0 хв K
 читателей	43 письма K	3606 опросе K	3616 благодаря поддержке K	3636 K	3684 наших K
 читатели	36 наши K	36 нашите K	43 писма на K	278 K	318 нашите K	3554 дорогие K	3636 K	3684 наши K
 читателите	278 K	318 с подкрепата на K	318 от K ни
 читателям	18 благодаря K	36 нашим K	3636 K	3684 благодаря K
-читати	4309 щоб K далі	4424 щоб K далі
-читачам	18 завдяки K	4375 K
-читачі	36 наші K	4375 K	4425 наші K
-читачів	43 листи K	4375 K	4425 наших K
-читаєте	4424 дякуємо, що K
+читати	4328 щоб K далі	4443 щоб K далі
+читачам	18 завдяки K	4394 K
+читачі	36 наші K	4394 K	4444 наші K
+читачів	43 листи K	4394 K	4444 наших K
+читаєте	4443 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	4426 K
-щомісячний	4359 K внесок
-щомісячно	4426 K
+щомісяця	4445 K
+щомісячний	4378 K внесок
+щомісячно	4445 K
 щоранку	17 K
-щотижневу	4311 K розсилку
+щотижневу	4330 K розсилку
 """, 'э': """
 электронной	3609 адрес K почты
 электронную	3609 K почту
 """, 'я': """
-яжіться	38 зв'K з нами	4337 зв'K з нами
-язкові	21 обов'K поля	4322 обов'K поля
-якщо	4303 K ви вже тут
+яжіться	38 зв'K з нами	4356 зв'K з нами
+язкові	21 обов'K поля	4341 обов'K поля
+якщо	4322 K ви вже тут
 """, 'і': """
-із	4423 # K #
-інтелектом	4361 штучним K
-інтелекту	4361 за допомогою штучного K
+із	4442 # K #
+інтелектом	4380 штучним K
+інтелекту	4380 за допомогою штучного K
 """, 'א': """
 אדבלוק	2028 K
 אומר	2065 K
@@ -23902,99 +23932,99 @@ złotówka	3227 każda K	3294 każda K
 হোযাটসঅ্যাপ	38 আমাদের K	67 আমাদের K	385 আমাদের K
 হোযাটসঅ্যাপে	38 আমাদের K	67 আমাদের K
 """, 'ก': """
-กด	4145 Kเพิ่มเพื่อน	4173 Kติดตาม
-กร	4115 Kอกอีเมล
-กล	4176 K่าว
-กอ	4174 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	4173 Kรสนับสนุนจากคุณ
+กด	4164 Kเพิ่มเพื่อน	4192 Kติดตาม
+กร	4134 Kอกอีเมล
+กล	4195 K่าว
+กอ	4193 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	4192 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	4133 Kบคุณที่สมัคร	4133 Kบคุณที่ลงทะเบียน	4174 Kงเรา
+ขอ	4152 Kบคุณที่สมัคร	4152 Kบคุณที่ลงทะเบียน	4193 Kงเรา
 """, 'ค': """
-คล	40 Kิปหรือภาพ	4173 Kิกที่นี่	4173 Kิกชม
-คว	4143 Kามเห็นส่วนตัวของผู้เขียน
-ค่	4142 Kาคอมมิชชั่น	4142 Kาคอมมิชชัน
+คล	40 Kิปหรือภาพ	4192 Kิกที่นี่	4192 Kิกชม
+คว	4162 Kามเห็นส่วนตัวของผู้เขียน
+ค่	4161 Kาคอมมิชชั่น	4161 Kาคอมมิชชัน
 """, 'จ': """
-จด	4114 Kหมายข่าวของเรา	4133 Kหมายข่าวรายสัปดาห์ของเรา	4177 Kหมายข่าว
-จะ	4132 Kไม่แสดงให้คนอื่นเห็น
+จด	4133 Kหมายข่าวของเรา	4152 Kหมายข่าวรายสัปดาห์ของเรา	4196 Kหมายข่าว
+จะ	4151 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	4173 Kวน์โหลดแอปของเรา	4173 Kวน์โหลดแอปได้	4173 Kวน์โหลดแอปเลย	4173 Kวน์โหลดแอปฟรี
+ดา	4192 Kวน์โหลดแอปของเรา	4192 Kวน์โหลดแอปได้	4192 Kวน์โหลดแอปเลย	4192 Kวน์โหลดแอปฟรี
 """, 'ต': """
-ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	4124 Kดต่อผู้สื่อข่าวของเรา	4124 Kดต่อกองบรรณาธิการ	4173 Kดตามเรา
-ต่	4175 Kอเดือน	4175 Kอปี
+ติ	38 Kดต่อเรา	38 Kดต่อทีมข่าว	67 Kดต่อเรา	67 Kดต่อทีมข่าว	4143 Kดต่อผู้สื่อข่าวของเรา	4143 Kดต่อกองบรรณาธิการ	4192 Kดตามเรา
+ต่	4194 Kอเดือน	4194 Kอปี
 """, 'ถ': """
-ถื	4133 Kอว่าคุณยอมรับ
+ถื	4152 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	4137 Kลองอ่าน
-ทั	38 Kกมา	4143 Kศนะของผู้เขียน
-ทา	4132 Kงเว็บไซต์ขอสงวนสิทธิ์	4134 Kงอีเมลทุก
-ทุ	4134 Kกเช้าทางอีเมล
+ทด	4156 Kลองอ่าน
+ทั	38 Kกมา	4162 Kศนะของผู้เขียน
+ทา	4151 Kงเว็บไซต์ขอสงวนสิทธิ์	4153 Kงอีเมลทุก
+ทุ	4153 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	4138 Kความฟรี	4174 Kความนี้
-บร	4177 Kิจาค
-บล	4157 K็อกโฆษณา
-บอ	38 Kกเรา	67 Kกเรา	4176 Kกว่า
+บท	4157 Kความฟรี	4193 Kความนี้
+บร	4196 Kิจาค
+บล	4176 K็อกโฆษณา
+บอ	38 Kกเรา	67 Kกเรา	4195 Kกว่า
 """, 'ผ': """
-ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	4135 K้อ่านที่สนับสนุนเรา
+ผู	63 K้ช่วยเสมือน	63 K้ช่วย ai	4154 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	4176 Kดกับ
+พู	4195 Kดกับ
 """, 'ภ': """
 ภา	40 Kพและคลิป	40 Kพหรือคลิป	40 Kพและวิดีโอ
 """, 'ม': """
-มี	4124 Kข้อมูลเพิ่มเติม?
+มี	4143 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	4126 Kมรับคุกกี้
+ยอ	4145 Kมรับคุกกี้
 """, 'ร': """
-ระ	4176 Kบุว่า
-รา	4175 Kยเดือน
-ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	4135 Kวมสนับสนุนการทำงานของเรา	4173 Kวมสนับสนุน	4173 Kวมบริจาคให้เรา	4173 Kวมบริจาคกับเรา	4173 Kวมบริจาคได้ที่
+ระ	4195 Kบุว่า
+รา	4194 Kยเดือน
+ร่	51 Kวมเป็นหนึ่ง	51 Kวมสนับสนุน	4154 Kวมสนับสนุนการทำงานของเรา	4192 Kวมสนับสนุน	4192 Kวมบริจาคให้เรา	4192 Kวมบริจาคกับเรา	4192 Kวมบริจาคได้ที่
 """, 'ล': """
-ลิ	4143 Kขสิทธิ์เป็นของข่าว
+ลิ	4162 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	4174 Kรสารศาสตร์อิสระ
+วา	4193 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	4120 Kวนลิขสิทธิ์	4121 Kวนสิทธิ์
-สน	4135 Kับสนุนสื่ออิสระ	4135 Kับสนุนการทำงานของเรา	4135 Kับสนุนนักข่าว	4173 Kับสนุนเรา	4173 Kับสนุนพวกเรา
-สม	50 Kาชิกสามารถ	4114 Kัครรับจดหมายข่าว	4114 Kัครรับข่าวสาร	4173 Kัครรับ	4173 Kัครสมาชิกวันนี้	4173 Kัครสมาชิกเลย	4173 Kัครสมาชิกเพื่อ	4173 Kัครสมาชิกได้ที่	4173 Kัครสมาชิกของเรา	4177 Kาชิก
-สำ	4137 Kหรับสมาชิกเท่านั้น
-สื	4174 K่ออิสระ
-ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	4124 Kงเรื่องราวของคุณ	4124 Kงข่าวหาเรา	4173 Kงข้อมูลมาที่	4173 Kงคลิปมา
+สง	4139 Kวนลิขสิทธิ์	4140 Kวนสิทธิ์
+สน	4154 Kับสนุนสื่ออิสระ	4154 Kับสนุนการทำงานของเรา	4154 Kับสนุนนักข่าว	4192 Kับสนุนเรา	4192 Kับสนุนพวกเรา
+สม	50 Kาชิกสามารถ	4133 Kัครรับจดหมายข่าว	4133 Kัครรับข่าวสาร	4192 Kัครรับ	4192 Kัครสมาชิกวันนี้	4192 Kัครสมาชิกเลย	4192 Kัครสมาชิกเพื่อ	4192 Kัครสมาชิกได้ที่	4192 Kัครสมาชิกของเรา	4196 Kาชิก
+สำ	4156 Kหรับสมาชิกเท่านั้น
+สื	4193 K่ออิสระ
+ส่	38 Kงข้อความมา	38 Kงมาที่ทีมข่าว	49 Kงต่อ	67 Kงมาที่ทีมข่าว	4143 Kงเรื่องราวของคุณ	4143 Kงข่าวหาเรา	4192 Kงข้อมูลมาที่	4192 Kงคลิปมา
 """, 'ห': """
-หา	4124 Kกคุณมีข้อมูล
-ห้	4120 Kามคัดลอกหรือ	4120 Kามคัดลอกข้อความ	4120 Kามคัดลอกเนื้อหา	4120 Kามคัดลอกบทความ	4121 Kามทำซ้ำ
+หา	4143 Kกคุณมีข้อมูล
+ห้	4139 Kามคัดลอกหรือ	4139 Kามคัดลอกข้อความ	4139 Kามคัดลอกเนื้อหา	4139 Kามคัดลอกบทความ	4140 Kามทำซ้ำ
 """, 'อ': """
-อย	4173 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	4114 Kเมลของคุณ
-อ่	4137 Kานบทความฉบับเต็ม
+อย	4192 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	4133 Kเมลของคุณ
+อ่	4156 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	4173 Kียนถึงเรา	4173 K้าสู่ระบบเพื่อ
-เฉ	4137 Kพาะสมาชิก
-เน	9 Kื้อหานี้	4126 Kื้อหาจากภายนอก	4126 Kื้อหาภายนอก	4153 Kื้อหานี้มาจาก	4153 Kื้อหาจาก
-เป	4137 K็นสมาชิกอยู่แล้ว	4176 Kิดเผยว่า
+เข	24 K้าสู่ระบบ	4192 Kียนถึงเรา	4192 K้าสู่ระบบเพื่อ
+เฉ	4156 Kพาะสมาชิก
+เน	9 Kื้อหานี้	4145 Kื้อหาจากภายนอก	4145 Kื้อหาภายนอก	4172 Kื้อหานี้มาจาก	4172 Kื้อหาจาก
+เป	4156 K็นสมาชิกอยู่แล้ว	4195 Kิดเผยว่า
 เผ	45 Kยแพร่ต่อ	45 Kยแพร่ซ้ำ
-เพ	18 Kราะผู้อ่าน	4132 Kื่อแสดงความคิดเห็น	4137 Kื่ออ่านต่อ	4137 Kื่ออ่านบทความ	4145 Kิ่มเพื่อนไลน์	4145 Kิ่มเพื่อนทางไลน์
+เพ	18 Kราะผู้อ่าน	4151 Kื่อแสดงความคิดเห็น	4156 Kื่ออ่านต่อ	4156 Kื่ออ่านบทความ	4164 Kิ่มเพื่อนไลน์	4164 Kิ่มเพื่อนทางไลน์
 เล	38 K่าให้เราฟัง	67 K่าให้เราฟัง	67 K่าประสบการณ์
-เว	0 Kลาอ่าน	98 Kอร์ชันก่อนหน้าของ	4132 K็บไซต์ไม่รับผิดชอบ
+เว	0 Kลาอ่าน	98 Kอร์ชันก่อนหน้าของ	4151 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
 แก	98 K้ไข:
-แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	4124 K้งเบาะแสข่าว	4124 K้งเรา	4173 K้งทีมงาน
+แจ	38 K้งทีมข่าว	67 K้งทีมข่าว	4143 K้งเบาะแสข่าว	4143 K้งเรา	4192 K้งทีมงาน
 แช	49 Kร์ให้	67 Kร์เรื่องราว
 แท	62 K็กเรา	62 K็กมา
-แห	4123 Kล่งข่าวที่ต้องการ	4123 Kล่งข่าวโปรด	4123 Kล่งที่มาที่ต้องการ
-แอ	4145 Kดไลน์	4145 Kดไลน์เพื่อ	4173 Kดไลน์
+แห	4142 Kล่งข่าวที่ต้องการ	4142 Kล่งข่าวโปรด	4142 Kล่งที่มาที่ต้องการ
+แอ	4164 Kดไลน์	4164 Kดไลน์เพื่อ	4192 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โป	4157 Kรแกรมบล็อกโฆษณา
-โห	4173 Kวตเลย	4173 Kลดแอป
+โป	4176 Kรแกรมบล็อกโฆษณา
+โห	4192 Kวตเลย	4192 Kลดแอป
 """, 'ใ': """
-ให	4174 K้เรา
+ให	4193 K้เรา
 """, 'ไ': """
 ไม	70 K่มีโฆษณา
 """, 'ả': """
-ảnh	4526 hãy gửi K
+ảnh	4545 hãy gửi K
 """, 'ủ': """
-ủng	4467 ly cà phê K hộ	4526 hãy K hộ
+ủng	4486 ly cà phê K hộ	4545 hãy K hộ
 """, 'あ': """
 あと	2574 K#本、無料で
 あな	51 Kたも参加
@@ -24124,82 +24154,82 @@ złotówka	3227 każda K	3294 każda K
 """, 'ヶ': """
 ヶ月	2528 K無料	2634 K無料
 """, '上': """
-上优	4561 在googleK先
-上優	4561 在googleK先
+上优	4580 在googleK先
+上優	4580 在googleK先
 """, '下': """
-下方	4650 K留言
-下載	4542 K客戶端	4544 Kapp	4544 K應用程式
-下载	4542 K客户端	4544 Kapp	4544 K应用	4649 K客户端
+下方	4669 K留言
+下載	4561 K客戶端	4563 Kapp	4563 K應用程式
+下载	4561 K客户端	4563 Kapp	4563 K应用	4668 K客户端
 """, '不': """
-不代	4560 K表本站	4577 K表本站立场	4590 K表本報立場	4590 K表本报立场	4590 K表本站立场	4590 K表本站立場	4590 K表本媒體立場	4590 K表本網立場	4590 K表本刊立場
+不代	4579 K表本站	4596 K表本站立场	4609 K表本報立場	4609 K表本报立场	4609 K表本站立场	4609 K表本站立場	4609 K表本媒體立場	4609 K表本網立場	4609 K表本刊立場
 不发	71 K垃圾
 不同	43 K意本文
-不属	4617 K于任何财团
-不屬	4617 K於任何財團
-不得	4560 K转载	4560 K轉載
+不属	4636 K于任何财团
+不屬	4636 K於任何財團
+不得	4579 K转载	4579 K轉載
 不认	43 K同本文
-不錯	4649 K過
-不错	4649 K过
+不錯	4668 K過
+不错	4668 K过
 """, '人': """
 人工	48 K智能训练
 """, '仅': """
-仅代	4560 K表作者
-仅供	4577 K其表达个人看法
-仅限	4582 K会员	4582 K订户
+仅代	4579 K表作者
+仅供	4596 K其表达个人看法
+仅限	4601 K会员	4601 K订户
 """, '他': """
-他說	4652 K
-他说	4652 K
+他說	4671 K
+他说	4671 K
 """, '付': """
-付費	4537 K後	4653 K牆
-付费	4537 K后	4653 K墙
+付費	4556 K後	4672 K牆
+付费	4556 K后	4672 K墙
 """, '以': """
-以下	4605 K内容来自
-以閱	4536 K讀全文
-以阅	4536 K读全文
+以下	4624 K内容来自
+以閱	4555 K讀全文
+以阅	4555 K读全文
 """, '仮': """
 仮名	98 Kです	98 K
 """, '仲': """
 仲間	51 Kに加わ
 """, '会': """
-会员	50 K每月	4537 K专享	4582 K限定内容
+会员	50 K每月	4556 K专享	4601 K限定内容
 会員	50 Kの方は	50 Kは月に	2527 K限定です	2527 K限定の記事	2527 K登録できます	2528 K登録すると	2528 K登録が必要	2574 Kの方はこちら	2574 K登録で続きを読む	2574 K登録後にご覧	2604 Kだけが読める	2604 Kのみがお読み	2604 Kのみ閲覧	2632 K登録して	2632 K登録は	2632 K登録がお済み	2632 K登録をお願い	2632 K登録で	2632 K登録のうえ	2632 K登録はこちら	2632 K登録ください	2633 Kの方
 会費	2572 Kで運営
 """, '体': """
 体験	67 K談をお寄せ
 """, '你': """
-你的	4534 K支持	4649 K支持,	4649 K支持让	4649 K支持讓	4649 K支持是
+你的	4553 K支持	4668 K支持,	4668 K支持让	4668 K支持讓	4668 K支持是
 """, '使': """
-使用	4552 Kcookie改善	4552 Kcookie以	4552 K cookie 以	4552 K cookie 来	4552 K cookie 來	4553 Kcookie来	4553 Kcookie來
+使用	4571 Kcookie改善	4571 Kcookie以	4571 K cookie 以	4571 K cookie 来	4571 K cookie 來	4572 Kcookie来	4572 Kcookie來
 """, '來': """
-來自	4568 K外部平台的內容
+來自	4587 K外部平台的內容
 """, '依': """
-依靠	4580 K读者的支持	4580 K讀者的支持
+依靠	4599 K读者的支持	4599 K讀者的支持
 """, '侵': """
-侵权	4560 K请	4560 K必究
-侵權	4560 K必究
+侵权	4579 K请	4579 K必究
+侵權	4579 K必究
 """, '個': """
-個人	2544 K情報の取り扱い	2579 Kの見解です	4577 K看法
+個人	2544 K情報の取り扱い	2579 Kの見解です	4596 K看法
 """, '偏': """
-偏好	4561 K來源	4561 K来源	4632 K來源
+偏好	4580 K來源	4580 K来源	4651 K來源
 """, '僅': """
-僅限	4582 K會員	4582 K訂戶
+僅限	4601 K會員	4601 K訂戶
 """, '優': """
 優先	2554 Kソース	2554 K表示に設定	2554 Kする情報源	2554 K的に表示
 """, '免': """
-免費	15 K閱讀	4591 K文章	4591 K閱讀篇數	4591 K閱讀額度	4592 K註冊即可	4592 K註冊後	4620 K文章	4649 K訂閱	4651 K試用
-免费	15 K阅读	4591 K文章	4591 K阅读篇数	4592 K注册即可	4592 K注册后	4620 K文章	4649 K订阅	4651 K试用
+免費	15 K閱讀	4610 K文章	4610 K閱讀篇數	4610 K閱讀額度	4611 K註冊即可	4611 K註冊後	4639 K文章	4668 K訂閱	4670 K試用
+免费	15 K阅读	4610 K文章	4610 K阅读篇数	4611 K注册即可	4611 K注册后	4639 K文章	4668 K订阅	4670 K试用
 """, '全': """
 全文	20 Kを	2527 Kを読むには	2527 Kをお読み
 """, '公': """
-公众	16 K号	4547 K号:
+公众	16 K号	4566 K号:
 公式	2534 Kアプリ	2538 Kアカウントをフォロー	2538 Kアカウントを友だち	2555 Klineはこちら	2633 Kline
 """, '关': """
-关注	4547 K我们的	4649 K我们
+关注	4566 K我们的	4668 K我们
 """, '内': """
-内阅	4542 appK读
+内阅	4561 appK读
 """, '写': """
 写真	40 Kや動画	40 K・動画	40 Kや映像
-写道	4652 K
+写道	4671 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給	49 K给	49 K給	67 K您的故事
@@ -24211,15 +24241,15 @@ złotówka	3227 każda K	3294 każda K
 """, '利': """
 利用	2543 K規約に同意
 """, '前': """
-前請	4577 K先登入
-前请	4577 K先登录
+前請	4596 K先登入
+前请	4596 K先登录
 """, '剩': """
-剩余	4536 K#%
-剩餘	4536 K#%
+剩余	4555 K#%
+剩餘	4555 K#%
 """, '力': """
 力を	2572 K貸してください
 """, '加': """
-加入	51 K他们	51 K他們	4547 Kline好友	4547 Kline官方	4547 Kline@	4580 K贊助行列	4580 K赞助行列	4649 K会员	4649 K會員
+加入	51 K他们	51 K他們	4566 Kline好友	4566 Kline官方	4566 Kline@	4599 K贊助行列	4599 K赞助行列	4668 K会员	4668 K會員
 加记	38 K者微信	67 K者微信
 """, '助': """
 助手	63 aiK	63 ai K
@@ -24231,11 +24261,11 @@ złotówka	3227 każda K	3294 każda K
 勘誤	98 K
 勘误	98 K
 """, '包': """
-包月	4651 K
+包月	4670 K
 """, '化': """
 化名	98 K
 """, '即': """
-即可	4577 K留言
+即可	4596 K留言
 """, '参': """
 参加	51 Kしませんか
 """, '參': """
@@ -24247,18 +24277,18 @@ złotówka	3227 każda K	3294 każda K
 """, '发': """
 发给	57 K您
 发表	6 K评论
-发送	57 K给您	4540 K到您的邮箱
+发送	57 K给您	4559 K到您的邮箱
 """, '取': """
 取材	38 K班に	38 K班まで	38 K班が	67 K班に	67 K班まで	67 K班が	98 Kに回答しなかった	98 Kに応じなかった	2556 K班までご	2572 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	2531 Kトレイに
 """, '只': """
-只靠	4580 K讀者	4580 K读者
+只靠	4599 K讀者	4599 K读者
 """, '可': """
 可能	98 K引起不适	98 K引起不適
 """, '同': """
-同意	4568 Kcookie
+同意	4587 Kcookie
 """, '向': """
 向我	38 K们爆料	38 K們爆料	67 K们爆料	67 K們爆料
 向本	38 K报	67 K报
@@ -24266,65 +24296,65 @@ złotówka	3227 każda K	3294 każda K
 含剧	98 K透
 含有	98 K暴力
 """, '启': """
-启用	4608 Kjavascript
+启用	4627 Kjavascript
 """, '告': """
-告訴	38 K我們	67 K我們	4652 K
-告诉	38 K我们	67 K我们	4652 K
+告訴	38 K我們	67 K我們	4671 K
+告诉	38 K我们	67 K我们	4671 K
 """, '呼': """
 呼び	2635 Kかけた	2635 Kかける	2635 Kかけて	2635 K掛け
 """, '命': """
 命じ	2635 Kた
 """, '啟': """
-啟用	4608 Kjavascript
+啟用	4627 Kjavascript
 """, '喊': """
-喊道	4652 K
+喊道	4671 K
 """, '因': """
-因为	4649 K有你的支持
-因為	4649 K有你的支持
+因为	4668 K有你的支持
+因為	4668 K有你的支持
 """, '图': """
 图片	40 K和视频
 """, '売': """
 売上	2578 Kの一部が還元
 """, '外': """
-外部	2559 Kコンテンツ	4568 K内容	4568 K內容
+外部	2559 Kコンテンツ	4587 K内容	4587 K內容
 """, '她': """
-她說	4652 K
-她说	4652 K
+她說	4671 K
+她说	4671 K
 """, '好': """
 好評	2562 K発売中
 """, '如': """
-如侵	4560 K权
-如有	4560 K侵权	4560 K侵權
+如侵	4579 K权
+如有	4579 K侵权	4579 K侵權
 """, '学': """
 学習	48 aiK
 """, '安': """
 安心	98 K專線
 """, '官': """
-官方	4548 K微信
+官方	4567 K微信
 """, '定': """
-定期	4649 K定額
+定期	4668 K定額
 """, '寄': """
 寄付	2601 Kで成り立って	2601 Kで運営され	2601 Kによって運営され	2632 Kをお願い	2636 K
-寄到	4540 K您的信箱	4579 K你的信箱
+寄到	4559 K您的信箱	4598 K你的信箱
 寄給	57 K您
 寄给	57 K您
 """, '寫': """
-寫道	4652 K
+寫道	4671 K
 """, '居': """
 居合	2580 Kわせた方は
 """, '已': """
-已是	4536 K會員	4582 K订户	4582 K訂戶
-已经	4536 K是会员
+已是	4555 K會員	4601 K订户	4601 K訂戶
+已经	4555 K是会员
 """, '年': """
 年額	2634 K
 """, '广': """
-广告	11 K	4554 K拦截	4614 K拦截	4614 K屏蔽
+广告	11 K	4573 K拦截	4633 K拦截	4633 K屏蔽
 """, '広': """
 広告	11 K	70 Kも	70 Kなし	70 Kなしで	2541 Kブロック	2572 Kに頼らず
 """, '廣': """
-廣告	11 K	4554 K攔截	4614 K攔截	4614 K封鎖
+廣告	11 K	4573 K攔截	4633 K攔截	4633 K封鎖
 """, '开': """
-开启	4544 K通知	4608 Kjavascript
+开启	4563 K通知	4627 Kjavascript
 """, '弊': """
 弊社	2633 K
 弊紙	38 Kまで	67 Kまで
@@ -24336,7 +24366,7 @@ złotówka	3227 każda K	3294 każda K
 """, '後': """
 後援	80 K
 """, '微': """
-微信	4544 K扫	4548 K公众号
+微信	4563 K扫	4567 K公众号
 """, '心': """
 心理	98 K援助
 """, '必': """
@@ -24345,67 +24375,67 @@ złotówka	3227 każda K	3294 każda K
 """, '応': """
 応援	2525 Kをお願いします	2632 Kをお願い	2632 Kして
 """, '您': """
-您已	4579 K成功订阅	4579 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	4534 K支持	4580 K每一份捐款	4580 K每一筆捐款	4649 K捐款	4649 K支持,	4649 K支持让	4649 K支持讓	4649 K支持是
+您已	4598 K成功订阅	4598 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	4553 K支持	4599 K每一份捐款	4599 K每一筆捐款	4668 K捐款	4668 K支持,	4668 K支持让	4668 K支持讓	4668 K支持是
 """, '情': """
 情報	2556 Kをお寄せください	2556 K提供はこちら	2556 K提供を募集	2556 K提供をお待ち	2556 Kをお待ちして	2580 Kをお持ちの方は	2580 K提供窓口
 """, '感': """
-感謝	4579 K您的訂閱	4649 K閱讀	4649 K您的支持
-感谢	4579 K您的订阅	4649 K阅读	4649 K您的支持
+感謝	4598 K您的訂閱	4668 K閱讀	4668 K您的支持
+感谢	4598 K您的订阅	4668 K阅读	4668 K您的支持
 """, '成': """
-成为	51 K其中一员	4536 K会员即可	4582 K付费会员	4649 K会员,	4649 K会员即可	4649 K我们的会员
+成为	51 K其中一员	4555 K会员即可	4601 K付费会员	4668 K会员,	4668 K会员即可	4668 K我们的会员
 成果	2587 K報酬型広告
-成為	4536 K會員即可	4580 K我們的贊助	4582 K付費會員	4649 K會員,	4649 K會員即可	4649 K我們的會員
+成為	4555 K會員即可	4599 K我們的贊助	4601 K付費會員	4668 K會員,	4668 K會員即可	4668 K我們的會員
 """, '我': """
-我们	4552 K使用cookie	4552 K使用 cookie	4650 K的
-我們	4552 K使用cookie	4552 K使用 cookie	4650 K的
+我们	4571 K使用cookie	4571 K使用 cookie	4669 K的
+我們	4571 K使用cookie	4571 K使用 cookie	4669 K的
 """, '手': """
-手机	4544 K客户端
+手机	4563 K客户端
 """, '打': """
-打开	4542 Kapp	4544 K微信
-打開	4542 Kapp
+打开	4561 Kapp	4563 K微信
+打開	4561 Kapp
 """, '扫': """
-扫一	4544 K扫
-扫描	4542 K二维码下载	4542 K二维码加入	4544 K二维码关注	4649 K二维码下载	4649 K二维码关注	4649 K二维码加入	4649 K二维码阅读
+扫一	4563 K扫
+扫描	4561 K二维码下载	4561 K二维码加入	4563 K二维码关注	4668 K二维码下载	4668 K二维码关注	4668 K二维码加入	4668 K二维码阅读
 """, '把': """
 把你	67 K的故事发
 把您	67 K的故事发	67 K的经历发	67 K的經歷
 """, '投': """
 投げ	54 K銭
-投资	4560 K有风险
+投资	4579 K有风险
 """, '拒': """
 拒絕	98 K置評
 拒绝	98 K置评
 """, '指': """
-指出	4652 K
+指出	4671 K
 指摘	2635 Kした
 """, '捐': """
-捐助	4580 K我们	4580 K我們
-捐款	4649 K支持	4653 K
+捐助	4599 K我们	4599 K我們
+捐款	4668 K支持	4672 K
 """, '掃': """
-掃一	4544 K掃
-掃描	4542 K qr	4649 K二維碼
+掃一	4563 K掃
+掃描	4561 K qr	4668 K二維碼
 """, '授': """
 授權	47 cc by #K
 """, '推': """
-推播	14 K	4544 K通知
-推送	14 K	4544 K通知
+推播	14 K	4563 K通知
+推送	14 K	4563 K通知
 """, '描': """
 描写	98 Kが含まれ
 """, '提': """
 提供	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K
 """, '擋': """
-擋廣	4614 K告
+擋廣	4633 K告
 """, '支': """
-支持	4533 K獨立媒體	4533 K独立媒体	4534 K我们的	4534 K我們的	4649 K我们,	4649 K我們,	4649 K我们。	4649 K我們。	4649 K我们的报道	4649 K我們的報導	4649 K我们的新闻	4649 K我們的新聞	4649 K我们的记者	4649 K我們的記者	4649 K我们的工作	4649 K我們的工作	4649 K我们继续	4649 K我們繼續
+支持	4552 K獨立媒體	4552 K独立媒体	4553 K我们的	4553 K我們的	4668 K我们,	4668 K我們,	4668 K我们。	4668 K我們。	4668 K我们的报道	4668 K我們的報導	4668 K我们的新闻	4668 K我們的新聞	4668 K我们的记者	4668 K我們的記者	4668 K我们的工作	4668 K我們的工作	4668 K我们继续	4668 K我們繼續
 支援	2601 Kで成り立って	2601 Kで運営され	2601 Kによって成り立って	2601 Kによって運営され	2632 Kをお願い
 """, '教': """
 教え	49 Kてあげて
 """, '文': """
-文章	4560 K来源:
+文章	4579 K来源:
 """, '新': """
 新着	58 K記事をメール
-新闻	4561 在googleK上关注
+新闻	4580 在googleK上关注
 """, '无': """
 无广	70 K告
 """, '明': """
@@ -24414,46 +24444,46 @@ złotówka	3227 każda K	3294 każda K
 智慧	63 K助理
 智能	63 K助手
 """, '暢': """
-暢讀	4582 K全站
+暢讀	4601 K全站
 """, '更': """
 更新	58 K情報をメール
 更正	98 K:	98 【K】	98 K说明	98 K說明
 """, '最': """
 最新	2531 K情報をお届け
 """, '會': """
-會員	50 K每月	4537 K專享	4582 K限定內容
+會員	50 K每月	4556 K專享	4601 K限定內容
 """, '月': """
 月額	2528 K#円	2634 K
 """, '有': """
-有了	4649 K你的支持	4649 K您的支持
+有了	4668 K你的支持	4668 K您的支持
 有料	50 K会員は	2527 K会員限定	2527 K会員になる	2527 K会員の方	2574 K記事が読めます	2636 K会員
-有权	4577 K删除
-有權	4577 K刪除
+有权	4596 K删除
+有權	4596 K刪除
 """, '未': """
 未予	98 K置评
 未回	98 K应	98 K應
-未滿	4601 K#歲	4601 K十八歲
-未經	4560 K授權不得	4560 K授權,不得	4560 K授權禁止	4560 K授權請勿	4560 K授權,請勿
-未经	4560 K授权不得	4560 K授权,不得	4560 K授权禁止	4560 K授权,禁止	4560 K授权请勿	4560 K授权,请勿
+未滿	4620 K#歲	4620 K十八歲
+未經	4579 K授權不得	4579 K授權,不得	4579 K授權禁止	4579 K授權請勿	4579 K授權,請勿
+未经	4579 K授权不得	4579 K授权,不得	4579 K授权禁止	4579 K授权,禁止	4579 K授权请勿	4579 K授权,请勿
 """, '本': """
 本ま	2574 月#Kで無料で
 本ア	2633 Kプリ
 本サ	2633 Kイト
 本中	2631 #K#本
-本內	4605 K容來自
-本内	4605 K容来自
-本刊	4650 K
-本報	4650 K導
-本报	4650 K读者	4650 K道
-本文	98 K早前版本	98 K先前版本	98 K已更新	98 K已作	4560 K来源	4650 K
-本站	4650 K
+本內	4624 K容來自
+本内	4624 K容来自
+本刊	4669 K
+本報	4669 K導
+本报	4669 K读者	4669 K道
+本文	98 K早前版本	98 K先前版本	98 K已更新	98 K已作	4579 K来源	4669 K
+本站	4669 K
 本紙	38 Kまで	67 Kまで
-本網	4552 K站使用	4650 K
-本网	4552 K站使用
+本網	4571 K站使用	4669 K
+本网	4571 K站使用
 本記	2633 K事
 本誌	2633 K
 """, '来': """
-来自	4568 K外部平台的内容
+来自	4587 K外部平台的内容
 """, '标': """
 标记	62 K我
 """, '標': """
@@ -24461,15 +24491,15 @@ złotówka	3227 każda K	3294 każda K
 """, '機': """
 機械	2613 K翻訳
 """, '欢': """
-欢迎	4547 K关注	4649 K加入	4649 K赞助	4649 K订阅	4649 K投稿
+欢迎	4566 K关注	4668 K加入	4668 K赞助	4668 K订阅	4668 K投稿
 """, '歡': """
-歡迎	4547 K追蹤	4649 K加入	4649 K贊助	4649 K訂閱	4649 K投稿
+歡迎	4566 K追蹤	4668 K加入	4668 K贊助	4668 K訂閱	4668 K投稿
 """, '此': """
-此內	9 K容	4605 K容來自	4605 K容由
-此内	9 K容	4605 K容来自	4605 K容由
+此內	9 K容	4624 K容來自	4624 K容由
+此内	9 K容	4624 K容来自	4624 K容由
 此前	98 K版本
-此影	4604 K片在您所在
-此视	4604 K频在您所在
+此影	4623 K片在您所在
+此视	4623 K频在您所在
 """, '残': """
 残り	2527 K#文字	2527 K: #文字
 """, '毎': """
@@ -24478,62 +24508,62 @@ złotówka	3227 każda K	3294 każda K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	4651 K
-每日	4541 K简报	4541 K簡報	4541 K電子報
-每月	4651 K
+每年	4670 K
+每日	4560 K简报	4560 K簡報	4560 K電子報
+每月	4670 K
 """, '求': """
 求め	2635 Kた	2635 Kている
 """, '沒': """
-沒有	70 K廣告	4617 K股東	4617 K財團
+沒有	70 K廣告	4636 K股東	4636 K財團
 """, '没': """
-没有	70 K广告	71 K垃圾	4617 K股东	4617 K财团
+没有	70 K广告	71 K垃圾	4636 K股东	4636 K财团
 """, '浏': """
-浏览	4554 K器版本	4604 K器不支持音频	4604 K器不支持视频	4604 K器不支持播放	4604 K器不支持html#	4604 K器不支持video
+浏览	4573 K器版本	4623 K器不支持音频	4623 K器不支持视频	4623 K器不支持播放	4623 K器不支持html#	4623 K器不支持video
 """, '添': """
 添加	38 K记者微信	67 K记者微信
 """, '瀏': """
-瀏覽	4604 K器不支援影片	4604 K器不支援音訊
+瀏覽	4623 K器不支援影片	4623 K器不支援音訊
 """, '点': """
-点击	4649 K关注	4649 K这里
+点击	4668 K关注	4668 K这里
 """, '無': """
 無料	15 K記事	2527 Kで会員登録	2527 K会員に登録	2574 Kで読める記事の上限	2574 K会員になると	2604 K記事の閲覧	2604 K記事は残り	2604 Kで読める記事	2604 K閲覧	2631 K記事 #/#	2631 K記事#/#	2632 K会員に登録	2632 K会員登録	2634 K体験
 無断	2553 K転載	2553 K複製	2612 K転載・複製	2612 K転載を禁じ	2612 Kでの転載	2612 Kで転載
 """, '照': """
 照片	40 K和视频	40 K或视频	40 K和影片	40 K或影片
 """, '版': """
-版权	4560 K所有	4560 K归本	4560 K归原	4560 K归作者	4560 K归属
-版權	4560 K所有	4560 K歸
+版权	4579 K所有	4579 K归本	4579 K归原	4579 K归作者	4579 K归属
+版權	4579 K所有	4579 K歸
 """, '特': """
 特此	98 K更正
 """, '独': """
-独立	2633 Kしたジャーナリズム	4650 K新闻	4650 K媒体
+独立	2633 Kしたジャーナリズム	4669 K新闻	4669 K媒体
 """, '獨': """
-獨立	4650 K新聞	4650 K媒體
+獨立	4669 K新聞	4669 K媒體
 """, '獲': """
-獲得	4589 K佣金
+獲得	4608 K佣金
 """, '生': """
 生命	98 K热线	98 K線
 """, '用': """
 用邮	58 K件接收
 """, '由': """
-由讀	4650 K者
-由读	4650 K者
+由讀	4669 K者
+由读	4669 K者
 """, '申': """
 申し	2562 K込みはこちら
 申込	2562 Kみはこちら	2562 Kはこちら
 """, '电': """
-电子	4653 K报
+电子	4672 K报
 """, '畅': """
-畅读	4582 K全站
+畅读	4601 K全站
 """, '留': """
-留言	85 K区	85 K區	4650 K告诉我
+留言	85 K区	85 K區	4669 K告诉我
 """, '異': """
 異論	43 Kのある方
 """, '疑': """
 疑問	2556 Kをお寄せ
 """, '登': """
-登入	24 K或	4536 K後繼續	4536 K會員	4592 K或註冊
-登录	24 K或	4536 K后继续	4536 K后查看全文	4536 K后查看完整	4592 K或注册
+登入	24 K或	4555 K後繼續	4555 K會員	4611 K或註冊
+登录	24 K或	4555 K后继续	4555 K后查看全文	4555 K后查看完整	4611 K或注册
 登録	2574 Kして続きを読む	2632 Kしてください	2632 Kはこちら
 """, '發': """
 發表	6 K評論
@@ -24543,26 +24573,26 @@ złotówka	3227 każda K	3294 każda K
 """, '相': """
 相談	98 K窓口
 """, '看': """
-看更	4542 appK多
+看更	4561 appK多
 """, '禁': """
-禁止	4560 K转载
+禁止	4579 K转载
 禁無	2552 K断
 """, '私': """
 私た	2633 Kちの
 """, '科': """
 科し	2635 Kた
 """, '称': """
-称	4652 K
+称	4671 K
 """, '稱': """
-稱	4652 K
+稱	4671 K
 """, '立': """
-立即	4649 K加入我们	4649 K加入我們	4649 K订阅	4649 K訂閱	4649 K下载	4649 K下載	4649 K报名	4649 K報名	4649 K成为会员	4649 K成為會員
+立即	4668 K加入我们	4668 K加入我們	4668 K订阅	4668 K訂閱	4668 K下载	4668 K下載	4668 K报名	4668 K報名	4668 K成为会员	4668 K成為會員
 """, '第': """
-第一	4577 K条评论	4577 K則留言	4577 K條評論
+第一	4596 K条评论	4596 K則留言	4596 K條評論
 """, '筆': """
 筆者	2579 K個人の見解
 """, '篇': """
-篇文	4648 #K章中的#	4648 #K章中#
+篇文	4667 #K章中的#	4667 #K章中#
 """, '紙': """
 紙の	2633 K新聞の定期購読者
 """, '経': """
@@ -24576,43 +24606,43 @@ złotówka	3227 każda K	3294 każda K
 編者	98 K註
 編集	38 K部まで	38 K部に	67 K部まで	67 K部に	98 K部注	2633 K部では
 """, '繼': """
-繼續	4536 K閱讀請
+繼續	4555 K閱讀請
 """, '绝': """
 绝无	71 K垃圾
 """, '继': """
-继续	4536 K阅读请
+继续	4555 K阅读请
 """, '编': """
 编者	98 K注
 """, '翻': """
 翻墙	64 K
 """, '者': """
-者說	4652 K
-者说	4652 K
+者說	4671 K
+者说	4671 K
 """, '联': """
-联盟	74 K链接	4589 K链接
+联盟	74 K链接	4608 K链接
 联系	38 K我们	38 K记者	67 K记者
 """, '聯': """
-聯盟	4589 K行銷連結	4589 K連結
+聯盟	4608 K行銷連結	4608 K連結
 聯絡	38 K我們
 """, '自': """
 自動	2613 K翻訳
 """, '若': """
-若有	4560 K侵权	4560 K侵權
+若有	4579 K侵权	4579 K侵權
 """, '获': """
-获得	4589 K佣金
+获得	4608 K佣金
 """, '著': """
 著作	2553 K権は	2612 K権法により保護	2612 K権法で保護
 """, '虚': """
 虚拟	63 K助手
 """, '表': """
-表明	4577 K本站立场
-表示	4652 K
+表明	4596 K本站立场
+表示	4671 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
 訂正	98 K:	98 【K】	98 Kして	98 Kします
-訂閱	58 K電子報	4536 K即可	4536 K後繼續	4540 K我們的	4540 K電子報	4649 K我們	4653 K費
+訂閱	58 K電子報	4555 K即可	4555 K後繼續	4559 K我們的	4559 K電子報	4668 K我們	4672 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを	98 Kを更新しました	98 Kを修正しました	2631 #K中#記事
 記者	2556 Kまでご連絡ください
@@ -24622,98 +24652,98 @@ złotówka	3227 każda K	3294 każda K
 評論	85 K區
 """, '認': """
 認め	2635 Kた
-認為	4652 K
+認為	4671 K
 """, '說': """
-說:	4652 K
-說。	4652 K
-說道	4652 K
+說:	4671 K
+說。	4671 K
+說道	4671 K
 """, '読': """
 読み	2528 K放題
 読者	18 Kの寄付	18 Kの支援	2572 Kの会費で	2633 Kの皆様	2633 Kの皆さ	2633 Kアンケート
 """, '請': """
-請先	4649 K登入
-請啟	4552 K用javascript
+請先	4668 K登入
+請啟	4571 K用javascript
 請我	54 K喝咖啡
-請捐	4649 K款
-請支	4533 K持我們	4649 K持我們
-請登	4649 K入後	4649 K入以
-請立	4649 K即捐款
-請輸	4579 K入您的電子	4649 K入您
-請點	4649 K擊此處	4649 K擊這裡	4649 K擊下方	4649 K擊連結
+請捐	4668 K款
+請支	4552 K持我們	4668 K持我們
+請登	4668 K入後	4668 K入以
+請立	4668 K即捐款
+請輸	4598 K入您的電子	4668 K入您
+請點	4668 K擊此處	4668 K擊這裡	4668 K擊下方	4668 K擊連結
 """, '讀': """
-讀者	43 K投書	4650 K問卷
+讀者	43 K投書	4669 K問卷
 """, '订': """
-订阅	50 K用户	50 K会员	4536 K即可	4536 K后继续	4540 K我们的	4540 K电子报	4649 K我们	4653 K费
+订阅	50 K用户	50 K会员	4555 K即可	4555 K后继续	4559 K我们的	4559 K电子报	4668 K我们	4672 K费
 """, '认': """
-认为	4652 K
+认为	4671 K
 """, '训': """
 训练	48 K人工智能	48 aiK
 """, '许': """
 许可	47 cc by #K
 """, '评': """
-评论	85 K区	4577 K服务协议
+评论	85 K区	4596 K服务协议
 """, '该': """
-该视	4604 K频在您所在
+该视	4623 K频在您所在
 """, '说': """
-说:	4652 K
-说。	4652 K
-说道	4652 K
+说:	4671 K
+说。	4671 K
+说道	4671 K
 """, '请': """
-请先	4649 K登录
-请启	4552 K用javascript
+请先	4668 K登录
+请启	4571 K用javascript
 请我	54 K喝咖啡	54 K喝杯咖啡
-请捐	4649 K款
-请支	4533 K持我们	4649 K持我们
-请点	4649 K击此处	4649 K击这里	4649 K击下方	4649 K击阅读	4649 K击关注	4649 K击链接
-请登	4649 K录后	4649 K录以
-请立	4649 K即捐款
-请输	4579 K入您的电子邮箱	4579 K入您的邮箱	4649 K入您
+请捐	4668 K款
+请支	4552 K持我们	4668 K持我们
+请点	4668 K击此处	4668 K击这里	4668 K击下方	4668 K击阅读	4668 K击关注	4668 K击链接
+请登	4668 K录后	4668 K录以
+请立	4668 K即捐款
+请输	4598 K入您的电子邮箱	4598 K入您的邮箱	4668 K入您
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	43 K来信	4650 K问卷	4650 K群
+读者	18 K出资	18 K支持	43 K来信	4669 K问卷	4669 K群
 """, '責': """
-責任	4560 K編輯:
+責任	4579 K編輯:
 """, '賺': """
-賺取	4589 K佣金
+賺取	4608 K佣金
 """, '購': """
 購読	2527 K者の方は	2528 Kすると	2632 Kしてください	2633 K者の方	2636 K料
 """, '贊': """
-贊助	4533 K我們	4649 K我們
+贊助	4552 K我們	4668 K我們
 """, '责': """
-责任	4560 K编辑:
+责任	4579 K编辑:
 """, '赚': """
-赚取	4589 K佣金
+赚取	4608 K佣金
 """, '赞': """
-赞助	4533 K我们	4649 K我们
+赞助	4552 K我们	4668 K我们
 """, '身': """
-身边	4650 K的新鲜事
-身邊	4650 K的新鮮事
+身边	4669 K的新鲜事
+身邊	4669 K的新鮮事
 """, '転': """
 転載	45 K	2552 Kを禁じ
 """, '輸': """
-輸入	4579 Kemail
+輸入	4598 Kemail
 """, '轉': """
 轉發	49 K給
 轉給	49 K
-轉載	45 K	4560 K請註明
+轉載	45 K	4579 K請註明
 """, '转': """
 转发	25 K	49 K给
 转给	49 K
-转载	45 K	4560 K请注明
+转载	45 K	4579 K请注明
 """, '输': """
-输入	4579 Kemail
+输入	4598 Kemail
 """, '这': """
-这篇	4650 K文章
+这篇	4669 K文章
 """, '迷': """
 迷惑	71 Kメールは
 """, '追': """
 追記	98 K:
-追蹤	4547 K我們的	4561 Kgoogle news	4649 K我們
+追蹤	4566 K我們的	4580 Kgoogle news	4668 K我們
 """, '送': """
 送っ	49 Kてください
-送到	4579 K你的邮箱	4579 K您的邮箱	4579 K您的信箱
+送到	4598 K你的邮箱	4598 K您的邮箱	4598 K您的信箱
 """, '這': """
-這篇	4650 K文章
+這篇	4669 K文章
 """, '通': """
 通知	14 K	2534 Kをオン
 通过	58 K邮件接收
@@ -24721,8 +24751,8 @@ złotówka	3227 każda K	3294 każda K
 週に	17 K一度
 週刊	2571 Kニュースレター
 """, '邀': """
-邀請	4649 K您
-邀请	4649 K您
+邀請	4668 K您
+邀请	4668 K您
 """, '邮': """
 邮件	58 K订阅	78 K通讯
 邮箱	21 K地址不会被公开	60 K不会显示	60 K地址不会显示	60 K不会公开
@@ -24731,43 +24761,43 @@ złotówka	3227 każda K	3294 każda K
 """, '镜': """
 镜像	64 K
 """, '長': """
-長說	4652 K
+長說	4671 K
 """, '长': """
-长说	4652 K
+长说	4671 K
 """, '開': """
-開啟	4544 K通知	4608 Kjavascript
+開啟	4563 K通知	4627 Kjavascript
 """, '閱': """
-閱讀	0 K時間	20 K全文	4536 K全文請
+閱讀	0 K時間	20 K全文	4555 K全文請
 """, '閲': """
 閲覧	2631 K記事数:#/#
 """, '關': """
-關注	4547 K我們的	4649 K我們
+關注	4566 K我們的	4668 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	4536 K全文请
+阅读	0 K时间	0 K时长	20 K全文	4555 K全文请
 """, '随': """
-随时	4649 K掌握
+随时	4668 K掌握
 """, '隐': """
-隐私	4553 K政策
+隐私	4572 K政策
 """, '隨': """
-隨時	4649 K掌握
+隨時	4668 K掌握
 """, '隱': """
-隱私	4553 K權政策	4553 K政策
+隱私	4572 K權政策	4572 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	78 K報	4653 K報
+電子	21 K郵件地址不會公開	78 K報	4672 K報
 """, '需': """
-需接	4568 K受cookie
-需要	4568 K接受cookie	4649 K您的支持	4649 K你的支持
+需接	4587 K受cookie
+需要	4587 K接受cookie	4668 K您的支持	4668 K你的支持
 """, '音': """
 音声	2563 Kでもお聴き
 """, '飲': """
-飲酒	4601 K過量
+飲酒	4620 K過量
 """, '首': """
-首年	4594 K仅需
-首月	4582 K仅需	4582 K只要	4594 K免费	4594 K免費	4594 K仅	4594 K僅	4594 K只需	4651 K
-首选	4561 K来源	4561 K新闻来源	4632 K来源
-首選	4561 K來源	4561 K新聞來源	4632 K來源
+首年	4613 K仅需
+首月	4601 K仅需	4601 K只要	4613 K免费	4613 K免費	4613 K仅	4613 K僅	4613 K只需	4670 K
+首选	4580 K来源	4580 K新闻来源	4651 K来源
+首選	4580 K來源	4580 K新聞來源	4651 K來源
 """, '點': """
-點擊	4649 K這裡
+點擊	4668 K這裡
 """, '가': """
 가명	98 K
 가상	63 K 비서
@@ -25746,6 +25776,7 @@ inquiète
 inquérito
 inscrição
 inscríbete
+inställningar
 insändare
 intelektą
 inteligencję
