@@ -2163,6 +2163,8 @@ hi.speech	c0	speech	0
 hi.about	c0	about	0
 hu.later	w0	closer	0
 hu.button	w0		0
+hu.gift.tax	s0		12	#%|#%-át|#%-ával|#%-a
+hu.gift.need	c0		18	újságírás*|lapunk*|szerkesztőség*|független*|szabad sajtó*
 hu.ask	c0		40
 hu.wall	w2		0
 hu.wall-line	c2		26
@@ -2171,23 +2173,35 @@ hu.letter	c4		22
 hu.letter-mail	c4		22	hírlev*|hírlevél*|megadása|add meg|adja meg|feliratkoz*|kötelező|nem tesszük|írja be
 hu.letter-here	c4		22	hírlevel*|hírlevél*|csatornánk*|youtube*|ne maradjon|e-mailben|értesülj|értesüljön|ingyenesen|híreink*|lapunk*|postafiók*|legfrissebb|cikk*|reggel
 hu.share	w10		0
+hu.share.gift	w10		0
 hu.follow	c13		20
 hu.ad	w9		0
+hu.shop.discount	s9		9	kedvezménnyel|kedvezményes
+hu.shop.among	w9	among	0
+hu.shop.label	w9		0
+hu.bet	c9		20
 hu.consent	c7		50
 hu.consent-here	c7		50	weboldal|weboldalunk|honlapunk|oldalunk|az oldal|elfogadom|elfogadja|elfogadod|hozzájárul|hozzájárulok|megismertem|elolvastam|bővebben|a böngészéssel|a szolgáltatás|a honlap
 hu.consent-accept	c7		50	adatvédelmi|adatkezelési|adatkezelést|felhasználási|sütik|sütiket|cookie*|feltételeket|szabályzatot|tájékoztatót
 hu.comments	w12		0
+hu.tip.there	c12		14	?|nekünk|szerkesztőség*	küldje|küldd|írjon|írj|nekünk
+hu.bio.views	s12		40	tükröz*|álláspont*|vélemény*	szerkesztőség*|nem feltétlenül|lapunk|szerző
+hu.comments.views	c12		20	szerkesztőség|szerkesztőségünk|lap|kiadó|olvashatja|itt|felelősséget
 hu.related	w11	heading	0
 hu.lead-in	s11	lead-in	30
 hu.furniture	w11		0
+hu.related.video	s11		10
 hu.toggle	w11	among	0
 hu.copyright	c15		30
 hu.letter-label	w4		0
+hu.letter.every	w4		0
 hu.letter-own	c4		40	minden reggel|iratkozz*|elfogadom|hozzájárulok|kérem|kapja|hírei|feliratkozásommal
 hu.preferred	c13		24	jelölje|jelöld|állítsa|állítsd|kövesse|kövess|adj hozzá|adja hozzá|tegye|lásson	google*
 hu.channel	c13		16	kövesse|kövess|kövesd|csatlakozz|csatlakozzon|elér minket|megtalál minket|iratkozz fel|iratkozzon fel
 hu.tip	s14		26	nekünk|szerzőn*|szerkesztőség*|meg velünk|kapcsolatba velünk|velünk kapcsolatba|@|keressen minket|hívjon minket|írjon nekünk|névtelenül
 hu.writer	w14		0
+hu.bio.scholar	c14	bio	14	docense|professzora|munkatársa|egyetem*|kutatója|tanára|elemzője|szerkesztője|szerzője
+hu.bio.label	w14		0
 hu.bio	c14	bio	9	a|az
 hu.embed	c7		24	megtekintéséhez|megjelenítéséhez|a tartalom	engedélyezze|engedélyezd|fogadja el|fogadd el|el kell fogadnia|hozzájárulok
 hu.machine	c16		18	az összefoglaló|ezt az összefoglalót|a cikket|a cikk fordítása|cikkünket|a fordítás|a szöveg|a hanganyag
@@ -2200,6 +2214,7 @@ hu.support	s0		6	híreket|lapunkat|szerkesztőséget|újságírást|sajtót|hír
 hu.offer	c2		18	előfizetéssel|ez a cikk|a cikk folytatása|fizessen|fizess|ez a tartalom|csak # ft
 hu.affiliate	c9		16	a cikk|a tartalom|ez a cikk|cikkünk
 hu.agency	w15		0
+hu.rights.reprint	c15		20	engedély*|tilos|hozzájárulás*	cikk|cikkek|kiadó|szerkesztőség|írásos|©|minden jog|oldalon
 hu.no-copy	c15		18	másolása|utánközlése|felhasználása|közlése|terjesztése
 hu.publisher	s15		8
 hu.meter	c3		14	még|elfogytak|ebben a hónapban
@@ -2219,6 +2234,8 @@ hu.locked	c2		9	ezt a cikket|ez a cikk|ezen a héten|ebben a hónapban|a vitáho
 hu.told	c11		8	itt|ebben
 hu.you	c16		14	önnek|kapta ajándékba|megkaphatja|találkozzon|legyen egyike|lépjen be|felolvassuk|ön is
 hu.poll.label	w16		0
+hu.quiz.weekly	s16		10	kvíz*|tesztünk*|rejtvény*|heti
+hu.ai.translated	s16		16	gépi fordítással|gépi fordítás|automatikusan|mesterséges intelligenciával|mesterséges intelligencia segítségével|mi segítségével	készült|készítette|fordított*|fordította|generálta
 hu.poll.among	w16	among	0
 hu.poll.colon	s16		20	?
 hu.play.colon	s16		5
@@ -2227,13 +2244,21 @@ hu.shop.own.among	w9	among	0
 hu.shop.colon	s9		18
 hu.embed.load	w7		0
 hu.embed.load.among	w7	among	0
+hu.consent.among	w7	among	0
+hu.consent.label	w7		0
+hu.consent.partners	s7		60	süti*|cookie*|eszközön|eszközökön|adatok*|információ*
+hu.consent.private	s7		14	fontos|adat*|magánélet*|személyes
+hu.consent.blocked	c7		20	tartalom|videó|bejegyzés|poszt|beágyazott
 hu.embed.always	c7		8
 hu.player.label	w16		0
 hu.player.among	w16	among	0
 hu.app.label	w5		0
 hu.push.label	w6		0
+hu.push.yes	w6	among	0
+hu.push.ask	c6		14	?
 hu.push.among	w6	among	0
 hu.adblock.answer	w8		0
+hu.adblock.found	c8		16	használ|használsz|kapcsolja ki|kapcsold ki|kikapcsol*|frissítse|bekapcsolva	úgy látjuk|úgy tűnik|kérjük|kapcsolja ki|kapcsold ki|észleltük|frissítse|ön|észrevettük|úgy látszik
 hu.adblock.among	w8	among	0
 hu.donation.page	w0		0
 hu.donation.page.among	w0	among	0
@@ -2256,6 +2281,7 @@ hu.comments.bar	w12		0
 hu.comments.among	w12	among	0
 hu.follow.label	w13		0
 hu.follow.label.among	w13	among	0
+hu.follow.among	w13	among	0
 hu.share.tools	w10		0
 hu.share.tools.among	w10	among	0
 hu.ad.end	w9		0
@@ -4689,32 +4715,32 @@ WHOLE = {'# ': """
 # (# reviews	1275
 # (# votes	1275
 # af #	664
-# afbeeldingen bekijken	3021
-# antwoord	3031
-# antwoorden	3031
+# afbeeldingen bekijken	3047
+# antwoord	3057
+# antwoorden	3057
 # antworten	917
 # antworten anzeigen	917
-# atbilde	2868
-# atbildes	2868
-# atsakymai	2801
-# atsakymas	2801
-# av #	3121	4081
-# beelden bekijken	3021
+# atbilde	2894
+# atbildes	2894
+# atsakymai	2827
+# atsakymas	2827
+# av #	3147	4107
+# beelden bekijken	3047
 # bilder anschauen	907
 # bilder ansehen	907
 # bilder anzeigen	907
-# comentarii	3459
+# comentarii	3485
 # comentario	1389
 # comentarios	1389
 # comentaris	405
 # comment	1111
 # commentaire	1828
 # commentaires	1828
-# commenti	2400
-# commento	2400
+# commenti	2426
+# commento	2426
 # comments	1111
 # euro el primer mes	417
-# foto's bekijken	3021
+# foto's bekijken	3047
 # fotos anschauen	907
 # fotos ansehen	907
 # fotos anzeigen	907
@@ -4725,15 +4751,15 @@ WHOLE = {'# ': """
 # glasov	92
 # glasova	92
 # hlasov	92
-# komentar	2277
-# komentarai	2750
-# komentarze	3192
-# komentarzy	3192
-# komment	2169
+# komentar	2303
+# komentarai	2776
+# komentarze	3218
+# komentarzy	3218
+# komment	2176
 # kommentaari	1522
-# kommentar	612	759	3066	4020
+# kommentar	612	759	3092	4046
 # kommentare	759
-# kommentarer	612	3066	4020
+# kommentarer	612	3092	4046
 # kommentti	1695
 # kommenttia	1695
 # like for this post	1275
@@ -4742,17 +4768,17 @@ WHOLE = {'# ': """
 # likes for this reply	1275
 # min	1092
 # min de lectura	1396
-# min de leitura	3334
-# min di lettura	2407
-# min leestijd	2920
+# min de leitura	3360
+# min di lettura	2433
+# min leestijd	2946
 # min. lesezeit	768
-# od #	3751	3947
-# odgovor	3779
-# odgovora	3779
-# odgovori	3976
-# odgovorov	3976
-# odpovede	3879
-# odpowiedzi	3284
+# od #	3777	3973
+# odgovor	3805
+# odgovora	3805
+# odgovori	4002
+# odgovorov	4002
+# odpovede	3905
+# odpowiedzi	3310
 # of #	1307
 # of # people found this helpful	1275
 # out of # (# ratings	1275
@@ -4763,14 +4789,14 @@ WHOLE = {'# ': """
 # people like this	1275
 # person found this helpful	1275
 # ratings	1275
-# reactie	2913
-# reacties	2913
+# reactie	2939
+# reacties	2939
 # replies	1336
 # reviews	1275
-# saniye geri	4264
-# saniye geri sar	4264
-# saniye ileri	4264
-# saniye ileri sar	4264
+# saniye geri	4290
+# saniye geri sar	4290
+# saniye ileri	4290
+# saniye ileri sar	4290
 # sekunden vor	892
 # stars (# votes	1275
 # stars from # reviews	1275
@@ -4780,7 +4806,7 @@ WHOLE = {'# ': """
 # stimmen	92
 # suara	92
 # szavazat	92
-# van #	2996
+# van #	3022
 # vastaus	1773
 # vastausta	1773
 # vastus	1573
@@ -4792,57 +4818,57 @@ WHOLE = {'# ': """
 # vots	92
 # voturi	92
 # x	893
-# yorum	4213
-# z #	542	3249	3847
-# zo #	3847
+# yorum	4239
+# z #	542	3275	3873
+# zo #	3873
 """, '#+': """
 #+ gamble responsibly	1271
 """, '#/': """
-#/# oldal	2236
-#/#. oldal	2236
+#/# oldal	2261
+#/#. oldal	2261
 """, '$#': """
 $# at amazon	1305
 $# at walmart	1305
 """, 'a ': """
 a a	93
 a a a	93
-a cikk tartalma	2237
-a fost util acest articol	3494
-a javascript ki van kapcsolva	2221
-a kommentek nem szerkesztett tartalmak	2169
+a cikk tartalma	2262
+a fost util acest articol	3520
+a javascript ki van kapcsolva	2243
+a kommentek nem szerkesztett tartalmak	2176
 a lire aussi	1832
 a message from our sponsor	1102
-a nossa loja	3379
-a palavra do dia	3418
-a publicidade continua	3437
-a sua mensagem	3429
-a tartalom le van tiltva	2218
+a nossa loja	3405
+a palavra do dia	3444
+a publicidade continua	3463
+a sua mensagem	3455
+a tartalom le van tiltva	2235
 """, 'a+': """
 a+ a	93
 """, 'a-': """
 a- a	93
 a- a a	93
 """, 'aa': """
-aa	4220
+aa	4246
 aa aa aa	93
-aanbevolen	2917	3017
-aanbevolen artikelen	2917
-aanbevolen door outbrain	3036
-aanbevolen door taboola	3036
-aanbevolen voor jou	2917
-aanbod van onze partners	3036
-aangeboden door	2907
-aanmelden	2887
-aanmelden nieuwsbrief	2892
-aanraders	2917
-aanzetten	3010
+aanbevolen	2943	3043
+aanbevolen artikelen	2943
+aanbevolen door outbrain	3062
+aanbevolen door taboola	3062
+aanbevolen voor jou	2943
+aanbod van onze partners	3062
+aangeboden door	2933
+aanmelden	2913
+aanmelden nieuwsbrief	2918
+aanraders	2943
+aanzetten	3036
 aastane tellimus	1567
 """, 'ab': """
-abbonamenti	2378
-abbonamento	2378
-abbonati	2378
-abbonati ora	2378
-abbonati subito	2378
+abbonamenti	2404
+abbonamento	2404
+abbonati	2404
+abbonati ora	2404
+abbonati subito	2404
 ablehnen	753
 abmelden	719
 abo	719
@@ -4851,29 +4877,29 @@ abo testen	829
 abo verwalten	719
 abo-vorteil	886
 abo-vorteile	886
-abonament	3448
-abonamente	3448
-abonare	3448
-abone ol	4200
-abone olun	4200
-abone olun, sinirsiz okuyun	4200
-abonelik	4200
-abonelik paketleri	4307
-abonentiem	2813
-abonnee worden	2887
-abonneer	2887
-abonneer nu	2887
-abonnees lezen meer	2957
-abonneevoordeel	2999
-abonnement	595	719	1799	2887	3049
-abonnementen	2887
+abonament	3474
+abonamente	3474
+abonare	3474
+abone ol	4226
+abone olun	4226
+abone olun, sinirsiz okuyun	4226
+abonelik	4226
+abonelik paketleri	4333
+abonentiem	2839
+abonnee worden	2913
+abonneer	2913
+abonneer nu	2913
+abonnees lezen meer	2983
+abonneevoordeel	3025
+abonnement	595	719	1799	2913	3075
+abonnementen	2913
 abonnements	719	1799
-abonnentfordel	3124
+abonnentfordel	3150
 abonnentfordele	667
-abonnentfordeler	3124
+abonnentfordeler	3150
 abonnenttilbud	667
-abonner	595	3049
-abonneren	2887
+abonner	595	3075
+abonneren	2913
 abonnez-vous	1799
 abonnieren	719
 about sharing	1092
@@ -4883,15 +4909,15 @@ about the contributors	1287
 about us	1121
 abovorteil	886
 abovorteile	886
-abrir	1397	3335
-abrir app	1456	3388
+abrir	1397	3361
+abrir app	1456	3414
 abrir en la app	1456
 abrir la app	1456
-abrir mapa	1397	3335
-abrir menu	3334
-abrir na app	3388
-abrir no aplicativo	3388
-abrir no app	3388
+abrir mapa	1397	3361
+abrir menu	3360
+abrir na app	3414
+abrir no aplicativo	3414
+abrir no app	3414
 abschicken	906
 absenden	91	906
 abspielen	768	893
@@ -4900,12 +4926,12 @@ abstimmung	92
 """, 'ac': """
 accede	1359
 acceder	1359
-accedi	2378
-accedi con apple	2440
-accedi con facebook	2440
-accedi con google	2440
-accedi con il tuo account	2440
-accedi per commentare	2449
+accedi	2404
+accedi con apple	2466
+accedi con facebook	2466
+accedi con google	2466
+accedi con il tuo account	2466
+accedi per commentare	2475
 accept	1107
 accept & close	1313
 accept & continue	1313
@@ -4917,20 +4943,20 @@ accept and load	1313
 accept and show	1313
 accept and view	1313
 accept and watch	1313
-accept toate	3470
-accept toate cookie-urile	3539
+accept toate	3496
+accept toate cookie-urile	3565
 accepta i continua	402
 accepta i mostra el contingut	402
 accepta les galetes	402
 accepta totes les galetes	434
 accepta-ho tot	402
 accepted payment methods	1067
-accepteer	2909
-accepteer alle cookies	2909
-accepteer alles	3004
-accepteer cookies	3003
-accepteer en ga door	3003
-accepteer en toon	3003
+accepteer	2935
+accepteer alle cookies	2935
+accepteer alles	3030
+accepteer cookies	3029
+accepteer en ga door	3029
+accepteer en toon	3029
 accepter	609	1825
 accepter alle	609
 accepter alle cookies	609
@@ -4943,42 +4969,42 @@ accepter les cookies	1825
 accepter og luk	670
 accepter og vis	670
 accepter tout	1825
-acceptera	4014
-acceptera alla	4014
-accepteren	2909
-accepteren en doorgaan	3003
-accepteren en tonen	3003
-acces nelimitat la toate articolele	3485
+acceptera	4040
+acceptera alla	4040
+accepteren	2935
+accepteren en doorgaan	3029
+accepteren en tonen	3029
+acces nelimitat la toate articolele	3511
 acceso	1359
 acceso ilimitado a todo el contenido	1495
-accesso a tutti gli articoli	2503
-accesso illimitato a tutti i contenuti	2503
-accetta	2397
-accetta e continua	2397
-accetta e continua oppure abbonati	2440
-accetta e prosegui	2461
-accetta e visualizza	2421
-accetta e visualizza il contenuto	2421
-accetta i cookie	2397
-accetta tutti	2397
-accetta tutti i cookie	2497
-accetta tutto	2397
-accetto tutti i cookie	2497
-acconsento a ricevere comunicazioni commerciali	2436
-acconsento al trattamento dei dati	2474
-acconsento al trattamento dei dati personali	2474
-acconsento al trattamento dei miei dati	2474
-acconsento alla visualizzazione di contenuti esterni	2421
-account aanmaken	2887
+accesso a tutti gli articoli	2529
+accesso illimitato a tutti i contenuti	2529
+accetta	2423
+accetta e continua	2423
+accetta e continua oppure abbonati	2466
+accetta e prosegui	2487
+accetta e visualizza	2447
+accetta e visualizza il contenuto	2447
+accetta i cookie	2423
+accetta tutti	2423
+accetta tutti i cookie	2523
+accetta tutto	2423
+accetto tutti i cookie	2523
+acconsento a ricevere comunicazioni commerciali	2462
+acconsento al trattamento dei dati	2500
+acconsento al trattamento dei dati personali	2500
+acconsento al trattamento dei miei dati	2500
+acconsento alla visualizzazione di contenuti esterni	2447
+account aanmaken	2913
 accueil	1835
-aceitar	3324
-aceitar cookies	3324
-aceitar e continuar	3324
-aceitar e ver	3349
-aceitar todos	3324
-aceitar todos os cookies	3422
-aceitar tudo	3324
-aceito todos os cookies	3422
+aceitar	3350
+aceitar cookies	3350
+aceitar e continuar	3350
+aceitar e ver	3375
+aceitar todos	3350
+aceitar todos os cookies	3448
+aceitar tudo	3350
+aceito todos os cookies	3448
 aceptar	1386
 aceptar cookies	1386
 aceptar todas	1386
@@ -4991,10 +5017,10 @@ aceptar y ver el contenido	1416
 acepto que se me muestre contenido externo	1416
 acepto recibir comunicaciones comerciales	1431
 acepto todas las cookies	1489
-acesso a todos os artigos	3428
-acest articol este blocat	3518
-acest videoclip nu este disponibil	3502
-acest videoclip nu mai este disponibil	3502
+acesso a todos os artigos	3454
+acest articol este blocat	3544
+acest videoclip nu este disponibil	3528
+acest videoclip nu mai este disponibil	3528
 acheter ce livre	1889
 acheter des billets	1889
 acheter le livre	1889
@@ -5003,18 +5029,18 @@ acheter mes billets	1889
 acheter sur amazon	1889
 acheter sur fnac	1889
 acheter sur la fnac	1889
-achternaam	3020
-acompanhe ao vivo	3361
-acquista biglietti	2455
-acquista i biglietti	2455
-acquista il libro	2455
-acquista il numero in edicola	2426
-acquista la copia digitale	2426
-acquista ora	2514
-acquista questo libro	2455
-acquista questo numero	2426
-acquista su amazon	2455
-acquistalo su amazon	2455
+achternaam	3046
+acompanhe ao vivo	3387
+acquista biglietti	2481
+acquista i biglietti	2481
+acquista il libro	2481
+acquista il numero in edicola	2452
+acquista la copia digitale	2452
+acquista ora	2540
+acquista questo libro	2481
+acquista questo numero	2452
+acquista su amazon	2481
+acquistalo su amazon	2481
 activa	438
 activa el so	430
 activa les alertes	411
@@ -5029,19 +5055,19 @@ activer le son	1891
 activer les alertes	1865
 actualiser la page	1900
 """, 'ad': """
-ad	1102	2540	2653	4281	4569
-ad blocker rilevato	2501
+ad	1102	2566	2679	4307	4595
+ad blocker rilevato	2527
 ad choices	1102
 ad ends	1339
 ad feedback	1102
-ad soyad	4281
-ada yang salah	2338
-adblock detectado	1493	3426
-adblock rilevato	2501
-adblock'u kapattim	4272
-adblocker is uitgeschakeld	3011
+ad soyad	4307
+ada yang salah	2364
+adblock detectado	1493	3452
+adblock rilevato	2527
+adblock'u kapattim	4298
+adblocker is uitgeschakeld	3037
 adblocker ist deaktiviert	896
-adblocker rilevato	2501
+adblocker rilevato	2527
 adchoices	1102
 add a comment	1111
 add a reply	1277
@@ -5050,26 +5076,26 @@ add to bookmarks	1092
 add to favorites	1295
 add to my topics	1097
 add to reading list	1191
-addebito diretto	2377
+addebito diretto	2403
 adgangskode	684
-adicionar ao carrinho	3437
-adicionar aos favoritos	3370
-adicionar aos meus temas	3433
-adicionar como fonte preferida	3410
-adicionar resposta	3417
-adiniz	4281
-adiniz soyadiniz	4281
-adinizi girin	4308
+adicionar ao carrinho	3463
+adicionar aos favoritos	3396
+adicionar aos meus temas	3459
+adicionar como fonte preferida	3436
+adicionar resposta	3443
+adiniz	4307
+adiniz soyadiniz	4307
+adinizi girin	4334
 adjust text size	1338
 administrer cookies	670
-administrer informasjonskapsler	3127
+administrer informasjonskapsler	3153
 administrer notifikationer	676
-administrer samtykke	3063
-administrer varsler	3133
-adres e-mail	3177
-adresa de e-mail	3480
-adresa de email	3480
-adresa ta de email	3480
+administrer samtykke	3089
+administrer varsler	3159
+adres e-mail	3203
+adresa de e-mail	3506
+adresa de email	3506
+adresa ta de email	3506
 adresse e-mail	1808
 adresse e-mail incorrecte	1906
 adresse e-mail invalide	1868
@@ -5082,19 +5108,19 @@ ads by google	1339
 ads by outbrain	1339
 ads by taboola	1339
 advert	1102
-adverteer bij ons	2942
-advertentie	2907
-advertentie eindigt	3036
-advertentie melden	3036
-advertentie sluiten	3036
-advertentie verbergen	3036
-advertenties	2907
-advertenties toestaan	3012
-advertenties van google	3036
-advertentievrij lezen	3036
-adverteren	2942
+adverteer bij ons	2968
+advertentie	2933
+advertentie eindigt	3062
+advertentie melden	3062
+advertentie sluiten	3062
+advertentie verbergen	3062
+advertenties	2933
+advertenties toestaan	3038
+advertenties van google	3062
+advertentievrij lezen	3062
+adverteren	2968
 advertise with us	1102
-advertisement	1102	2273	2395	4209
+advertisement	1102	2299	2421	4235
 advertisement ends	1339
 advertisement feature	1102
 advertisements	1102
@@ -5102,11 +5128,11 @@ advertiser content	1102
 advertising	1102
 advertising continues	1339
 advertising ends	1339
-advertorial	748	939	2308	3456	4209
+advertorial	748	939	2334	3482	4235
 """, 'af': """
-afbeelding # van #	3021
-afbeeldingen bekijken	3021
-afdrukken	2902
+afbeelding # van #	3047
+afbeeldingen bekijken	3047
+afdrukken	2928
 afegeix com a font preferida	457
 afegeix un comentari	396
 afficher ce contenu	1855
@@ -5126,9 +5152,9 @@ affiliate-link	748
 afgiv din stemme	91	663
 afgiv din stemme her	620
 afgiv stemme	91	663
-afmelden	2887
-afspeelsnelheid	3006
-afspelen	2920	3007
+afmelden	2913
+afspeelsnelheid	3032
+afspelen	2946	3033
 afspil	620
 afspil video	673
 afspilningshastighed	673
@@ -5139,14 +5165,14 @@ afvis	609
 afvis alle	609
 """, 'ag': """
 agb	753
-aggiorna la pagina	2467
-aggiungi ai miei argomenti	2508
-aggiungi ai preferiti	2390
-aggiungi al carrello	2514
-aggiungi alle fonti preferite	2485
-aggiungi un commento	2400
-aggiungi una risposta	2492
-aggiungici alle fonti preferite	2485
+aggiorna la pagina	2493
+aggiungi ai miei argomenti	2534
+aggiungi ai preferiti	2416
+aggiungi al carrello	2540
+aggiungi alle fonti preferite	2511
+aggiungi un commento	2426
+aggiungi una risposta	2518
+aggiungici alle fonti preferite	2511
 agrandir	1835
 agrandir l'image	1835
 agrandir la photo	1910
@@ -5161,104 +5187,104 @@ ahora no	1353
 """, 'ai': """
 ai can make mistakes	1341
 ai can make mistakes. check important information	1335
-ai deja cont	3448
-ai deja un abonament	3485
-ai deja un cont	3448
+ai deja cont	3474
+ai deja un abonament	3511
+ai deja un cont	3474
 ai generated	1341
 ai generated summary	1162
 ai highlights	1162
-ai kan fouten maken	3029
+ai kan fouten maken	3055
 ai kan lave fejl	696
-ai maakt soms fouten	3029
+ai maakt soms fouten	3055
 ai may make mistakes	1341
 ai overview	1162
 ai summary	1162	1341
 ai translation	1341
-ai uitat parola	3448
-ai votat deja	3494
-ai-gegenereerd	3030
+ai uitat parola	3474
+ai votat deja	3520
+ai-gegenereerd	3056
 ai-generated	1162	1341
 ai-generated content may contain errors	1335
 ai-generated summary	1162
-ai-genererad	4117
-ai-genererad sammanfattning	4029
+ai-genererad	4143
+ai-genererad sammanfattning	4055
 ai-genereret	697
 ai-genereret indhold	696
 ai-genereret opsummering	620
-ai-generert oppsummering	3073
-ai-oppsummering	3073	3154
+ai-generert oppsummering	3099
+ai-oppsummering	3099	3180
 ai-opsummering	620
-ai-samenvatting	2939	3030
-ai-sammanfattning	4029	4117
+ai-samenvatting	2965	3056
+ai-sammanfattning	4055	4143
 aidez-nous	1790
 aihe	1762
 aiheet	1696
 ailleurs sur le web	1832
 ainult tellijale	1516
 ainult vajalikud	1557
-aiutaci	2373
-aizmirsi paroli	2861
-aizmirsta parole	2861
-aizpildi aptauju	2820
+aiutaci	2399
+aizmirsi paroli	2887
+aizmirsta parole	2887
+aizpildi aptauju	2846
 """, 'aj': """
 ajouter au panier	1949
 ajouter aux favoris	1818
 ajouter un commentaire	1828
 ajustes de privacidad	1453
 """, 'ak': """
-akceptuj	3189
-akceptuj wszystkie	3189
-akceptuj wszystko	3257
-akhir iklan	2318
-akkoord	2909
-akkoord en doorgaan	3003
-akkoord en sluiten	3003
-aksepter alle	3063
-akses tanpa batas ke semua artikel	2360
-aktifkan	2328
-aktifkan notifikasi	2328
-aktiver varsler	3133
-aktualno	3897
-aktualny czas	3260
-aktualny czas #	3259
+akceptuj	3215
+akceptuj wszystkie	3215
+akceptuj wszystko	3283
+akhir iklan	2344
+akkoord	2935
+akkoord en doorgaan	3029
+akkoord en sluiten	3029
+aksepter alle	3089
+akses tanpa batas ke semua artikel	2386
+aktifkan	2354
+aktifkan notifikasi	2354
+aktiver varsler	3159
+aktualno	3923
+aktualny czas	3286
+aktualny czas #	3285
 aktuel tid	674
 aktuel tid #	673
 aktuell	765
-aktuell tid	4092
-aktuell tid #	4091
+aktuell tid	4118
+aktuell tid #	4117
 aktuelle artikel	765
 aktuelle nachrichten	765
 aktuelle position #	892
 aktuelle zeit	893
 aktuelle zeit #	892
 aktuelles	765
-akun saya	2261
+akun saya	2287
 akzeptieren	753
 akzeptieren & weiter	889
 akzeptieren und anzeigen	889
 akzeptieren und weiter	889
 akzeptieren und weiterlesen	755
 """, 'al': """
-al abonnee	2957
-al abonnee? log in	2887
-al een account	2887
-alamat email anda	2361
-alamat email tidak valid	2337
-albo	3270
-alebo	3866
-alege	3519
-alege abonamentul	3485
-alege abonamentul potrivit	3485
-alege planul	3518
-alege suma	3541
-alerta de autor	1500	3433
+al abonnee	2983
+al abonnee? log in	2913
+al een account	2913
+alamat email anda	2387
+alamat email tidak valid	2363
+albo	3296
+alebo	3892
+alege	3545
+alege abonamentul	3511
+alege abonamentul potrivit	3511
+alege planul	3544
+alege suma	3567
+alerta de autor	1500	3459
 alerte auteur	1942
-algemene voorwaarden	2909
-algo correu mal	3399
-algo deu errado	3399
+algemene voorwaarden	2935
+algo correu mal	3425
+algo deu errado	3425
 algo ha salido mal	1467
 alguna cosa ha anat malament	448
-ali	3964
+ali	3990
 all access	1324
 all access digital	1189
 all articles by the author	1328
@@ -5268,25 +5294,25 @@ all donations are tax-deductible	1185
 all news	1121
 all posts by this author	1328
 all stories by this author	1328
-alla artiklar	4109
-alla kommentarer	4020
-alle # afbeeldingen	3021
-alle # afbeeldingen bekijken	3021
-alle # beelden	3021
-alle # beelden bekijken	3021
+alla artiklar	4135
+alla kommentarer	4046
+alle # afbeeldingen	3047
+alle # afbeeldingen bekijken	3047
+alle # beelden	3047
+alle # beelden bekijken	3047
 alle # bilder anschauen	907
 alle # bilder ansehen	907
 alle # bilder anzeigen	907
-alle # foto's	3021
-alle # foto's bekijken	3021
+alle # foto's	3047
+alle # foto's bekijken	3047
 alle # fotos anschauen	907
 alle # fotos ansehen	907
 alle # fotos anzeigen	907
 alle ablehnen	753
 alle abo-angebote	829
 alle abos vergleichen	903
-alle afbeeldingen	3021
-alle afbeeldingen bekijken	3021
+alle afbeeldingen	3047
+alle afbeeldingen bekijken	3047
 alle akzeptieren	753
 alle angebote	903
 alle angebote ansehen	903
@@ -5299,49 +5325,49 @@ alle artikel der autorin	908
 alle artikel des autors	908
 alle artikel unbegrenzt lesen	829
 alle artikel zum thema anzeigen	769
-alle artikelen	3022
-alle artikler	3146
-alle beelden	3021
-alle beelden bekijken	3021
-alle bidrag hjelper	3137
+alle artikelen	3048
+alle artikler	3172
+alle beelden	3047
+alle beelden bekijken	3047
+alle bidrag hjelper	3163
 alle bilder	768
 alle bilder anschauen	907
 alle bilder ansehen	907
 alle bilder anzeigen	907
-alle cookies accepteren	2909
+alle cookies accepteren	2935
 alle cookies akzeptieren	753
 alle externen inhalte anzeigen	798
 alle folgen ansehen	769
-alle foto's	3021
-alle foto's bekijken	3021
+alle foto's	3047
+alle foto's bekijken	3047
 alle fotos anschauen	907
 alle fotos ansehen	907
 alle fotos anzeigen	907
 alle kommentare	759
 alle kommentare anzeigen	759
-alle kommentarer	612	3066
+alle kommentarer	612	3092
 alle meldungen ansehen	769
 alle newsletter	728
-alle nieuwsbrieven	2950
-alle reacties	2913
+alle nieuwsbrieven	2976
+alle reacties	2939
 alle rettigheder forbeholdt	694
-alle rettigheter reservert	3151
+alle rettigheter reservert	3177
 alle videos ansehen	769
-alleen abonnees kunnen reageren	2947
-alleen noodzakelijk	3003
-alleen noodzakelijke cookies	3003
-alleen voor leden	3016
+alleen abonnees kunnen reageren	2973
+alleen noodzakelijk	3029
+alleen noodzakelijke cookies	3029
+alleen voor leden	3042
 aller au contenu	1835
 aller au contenu principal	1835
 allerede abonnent? log ind	595
-allerede abonnent? logg inn	3049
-alles accepteren	2909
-alles afwijzen	3004
+allerede abonnent? logg inn	3075
+alles accepteren	2935
+alles afwijzen	3030
 alles akzeptieren	753
 alles anzeigen	768
-alles bekijken	2920
+alles bekijken	2946
 alles klar	772
-alles weigeren	2909
+alles weigeren	2935
 allow	1344
 allow ads	1319
 allow alerts	1320
@@ -5379,25 +5405,25 @@ also of interest	1273
 also on	1116
 also read	1116
 also worth reading	19
-alte articole	19	3460
+alte articole	19	3486
 alte articole care te-ar putea interesa	19
-altijd toestaan	3004
-altijd tonen	3003
+altijd toestaan	3030
+altijd tonen	3029
 altmetric	1295
-altre notizie	19	2404
+altre notizie	19	2430
 altre notizie da leggere	19
-altre opzioni	2488
-altre opzioni di condivisione	2487
-altri articoli	2404
-altri articoli dell'autore	2478
-altri articoli dello stesso autore	2478
-altri articoli di questo autore	2478
-altri articoli su questo argomento	2404
-altri articoli sull'argomento	2404
-altro	2407
-altro importo	2376
-altyazi	4265
-altyazilar	4265
+altre opzioni	2514
+altre opzioni di condivisione	2513
+altri articoli	2430
+altri articoli dell'autore	2504
+altri articoli dello stesso autore	2504
+altri articoli di questo autore	2504
+altri articoli su questo argomento	2430
+altri articoli sull'argomento	2430
+altro	2433
+altro importo	2402
+altyazi	4291
+altyazilar	4291
 alusta viktoriini	1553
 always active	1107
 always allow	1314
@@ -5405,22 +5431,22 @@ always show	1313
 always unblock	1313
 """, 'am': """
 am beliebtesten	904
-am deja cont	3518
-am dezactivat adblock	3513
-am dezactivat adblock-ul	3513
+am deja cont	3544
+am dezactivat adblock	3539
+am dezactivat adblock-ul	3539
 am meisten gelesen	765
-am uitat parola	3518
+am uitat parola	3544
 amaga els comentaris	423
 amaga les respostes	423
-amazon'da satin al	4263
-amazon'dan satin al	4263
+amazon'da satin al	4289
+amazon'dan satin al	4289
 amount	1062
 amplia la foto	451
 amplia la imatge	451
-ampliar	1396	3334
-ampliar a imagem	3402
-ampliar foto	1470	3402
-ampliar imagem	3402
+ampliar	1396	3360
+ampliar a imagem	3428
+ampliar foto	1470	3428
+ampliar imagem	3428
 ampliar imagen	1396
 ampliar la foto	1470
 ampliar la imagen	1470
@@ -5431,50 +5457,50 @@ an error has occurred. please try again later	1325
 an error occurred	1326
 an error occurred. please try again	1180
 an error occurred. please try again later	1325
-ana sayfa	4216
-ana sayfaya git	4284
-anadolu ajansi	4220
-anasayfa	4216
+ana sayfa	4242
+ana sayfaya git	4310
+anadolu ajansi	4246
+anasayfa	4242
 anbefalede artikler	617
-anbefales	684	3070	3141
+anbefales	684	3096	3167
 anbefalet	617	684
 anbefalet af outbrain	703
 anbefalet af taboola	703
-anbefalt	3070	3141
-anbefalt av outbrain	3161
-anbefalt av taboola	3161
-anbefalte saker	3070
-anda mengikuti topik ini	2346
-anda mungkin juga suka	2304
+anbefalt	3096	3167
+anbefalt av outbrain	3187
+anbefalt av taboola	3187
+anbefalte saker	3096
+anda mengikuti topik ini	2372
+anda mungkin juga suka	2330
 anda mungkin suka	19
-anda sudah berlangganan	2361
-anda sudah memilih	2312
-ander bedrag	2885
+anda sudah berlangganan	2387
+anda sudah memilih	2338
+ander bedrag	2911
 andere lasen auch	765
 anderen betrag eingeben	900
-anderen lazen ook	2917
+anderen lazen ook	2943
 anderer betrag	717
-andre leser	3070
-ange belopp	4101
-ange din e-postadress	4001
-ange din mejl	4001
+andre leser	3096
+ange belopp	4127
+ange din e-postadress	4027
+ange din mejl	4027
 angebot sichern	719
 angebote ansehen	903
 angebote unserer partner	748
 angebote vergleichen	903
 angemeldet bleiben	903
 anket	92
-anketa	92	542	3751	3847	3947
-anketa dana	3750
+anketa	92	542	3777	3873	3973
+anketa dana	3776
 anketa dne	541
-anketa dneva	3946
-ankete katil	4257
-ankete katilin	4257
-anketi cevapla	4257
+anketa dneva	3972
+ankete katil	4283
+ankete katilin	4283
+anketi cevapla	4283
 ankieta	92
-ankstesnis puslapis	2798
-ankstesnis straipsnis	2798
-anladim	4217
+ankstesnis puslapis	2824
+ankstesnis straipsnis	2824
+anladim	4243
 anleitung zum deaktivieren	896
 anmeld	699
 anmeld kommentar	698
@@ -5487,8 +5513,8 @@ anna palautetta	1695
 anna palautetta jutusta	1695
 anna tagasisidet	1522
 anna veast teada	1571
-annan summa	4101
-annat belopp	4101
+annan summa	4127
+annat belopp	4127
 anneta igakuiselt	1565
 annonce	608	1823
 annonce slut	703
@@ -5496,30 +5522,30 @@ annoncen slutter her	703
 annoncer	608
 annoncer fra google	703
 annonces	1823
-annons	4012
-annons slut	4012
-annonse	3062
-annonse - artikkelen fortsetter under	3062
-annonse - saken fortsetter under	3062
-annonse slutt	3161
-annonsen slutter her	3161
-annonser	3062	4012
-annonser fra google	3161
-annonssamarbete	4033
+annons	4038
+annons slut	4038
+annonse	3088
+annonse - artikkelen fortsetter under	3088
+annonse - saken fortsetter under	3088
+annonse slutt	3187
+annonsen slutter her	3187
+annonser	3088	4038
+annonser fra google	3187
+annonssamarbete	4059
 annual	1062
-annuale	2470
+annuale	2496
 annuellement	1902
-annunci	2395
-annuncio	2395
+annunci	2421
+annuncio	2421
 ano, chci	556
-anonieme brievenbus	3026
-anonimni nabiralnik	3972
-anonimowa skrzynka	3279
-anonimowa skrzynka kontaktowa	3279
+anonieme brievenbus	3052
+anonimni nabiralnik	3998
+anonimowa skrzynka	3305
+anonimowa skrzynka kontaktowa	3305
 anonym hinweis geben	760
 anonym hinweise geben	912
-anonym postkasse	3150
-anonym tipskanal	3150
+anonym postkasse	3176
+anonym tipskanal	3176
 anonymer briefkasten	912
 anonymous letterbox	1331
 anonymous mailbox	1331
@@ -5527,16 +5553,16 @@ anonymous tip box	1331
 another amount	1321
 anrede	906
 answers are generated by ai	1335
-anterior	1396	3334	3462
-antwoorden	3032
+anterior	1396	3360	3488
+antwoorden	3058
 antworten	759
 antworten abbrechen	759
 antworten anzeigen	917
 antworten ausblenden	917
-anual	443	1462	3394	3516
-anuluj w dowolnym momencie	3269
+anual	443	1462	3420	3542
+anuluj w dowolnym momencie	3295
 anunci	396
-anuncie conosco	3353
+anuncie conosco	3379
 anuncio	1384
 anuncios	1384
 anzeige	748
@@ -5553,52 +5579,52 @@ anzeige von unserem partner	835
 anzeigen	748
 anzeigen und akzeptieren	889
 """, 'ap': """
-apakah artikel ini bermanfaat	2312
-apakah artikel ini membantu	2312
-apakah halaman ini membantu	2312
-apakah ini bermanfaat	2312
-apelido	3399
+apakah artikel ini bermanfaat	2338
+apakah artikel ini membantu	2338
+apakah halaman ini membantu	2338
+apakah ini bermanfaat	2338
+apelido	3425
 apellido	1467
 apellidos	1467
-apenas assinantes podem comentar	3359
-apenas para assinantes	3396
+apenas assinantes podem comentar	3385
+apenas para assinantes	3422
 apklausa	92
-apklausos rezultatai	2787
-apoie	3301
-apoie no catarse	3393
-apoie-nos	3301
-apoie-nos no patreon	3393
-apoio	3414
+apklausos rezultatai	2813
+apoie	3327
+apoie no catarse	3419
+apoie-nos	3327
+apoie-nos no patreon	3419
+apoio	3440
 aportar	1354
 app store	94
-app store'dan indir	4269
-app store'dan indirin	4269
+app store'dan indir	4295
+app store'dan indirin	4295
 appgallery	94
 apple app store	94
-apple ile devam et	4278
-approfondimenti	2404
-approfondisci	2404
+apple ile devam et	4304
+approfondimenti	2430
+approfondisci	2430
 appuyez pour activer le son	1931
-apri	2408
-apri app	2464
-apri l'app	2464
-apri la gallery	2478
-apri la mappa	2408
-apri menu	2407
-apri nell'app	2464
-apstipriniet savu e-pastu	2863
+apri	2434
+apri app	2490
+apri l'app	2490
+apri la gallery	2504
+apri la mappa	2434
+apri menu	2433
+apri nell'app	2490
+apstipriniet savu e-pastu	2889
 aptauja	92
 """, 'ar': """
-ar santrauka buvo naudinga	2750
-ar straipsnis buvo naudingas	2750
-ar tai buvo naudinga	2800
-ara	4216
+ar santrauka buvo naudinga	2776
+ar straipsnis buvo naudingas	2776
+ar tai buvo naudinga	2826
+ara	4242
 ara no	438
 archivado en	1389
 archivo	1393
-argomenti	2404
-argomenti correlati	2478
-argomenti trattati	2404
+argomenti	2430
+argomenti correlati	2504
+argomenti trattati	2430
 around the web	1116
 article anterior	451
 article content	1102
@@ -5611,84 +5637,84 @@ articles les plus lus	1832
 articles populaires	1876
 articles relacionats	393
 articles similaires	1832
-articol oferit de un abonat	3547
+articol oferit de un abonat	3573
 articol sponsorizat	87
-articole recente	3460
-articole recomandate	3460
-articole similare	3460
-articoli che potrebbero interessarti	2404
-articoli consigliati	2443
-articoli correlati	2404
-articolo correlato	2404
-articolo precedente	2404
-articolo regalato	2515
-articolo riservato agli abbonati	2440
-articolo successivo	2404
-articolo tradotto automaticamente	2423
-articolul anterior	3460
-articolul pe scurt	3473
-artigo anterior	3331
-artigo exclusivo para assinantes	3368
-artigo exclusivo para subscritores	3368
-artigo oferecido	3438
-artigo seguinte	3402
-artigos recomendados	3371
-artigos relacionados	3331
+articole recente	3486
+articole recomandate	3486
+articole similare	3486
+articoli che potrebbero interessarti	2430
+articoli consigliati	2469
+articoli correlati	2430
+articolo correlato	2430
+articolo precedente	2430
+articolo regalato	2541
+articolo riservato agli abbonati	2466
+articolo successivo	2430
+articolo tradotto automaticamente	2449
+articolul anterior	3486
+articolul pe scurt	3499
+artigo anterior	3357
+artigo exclusivo para assinantes	3394
+artigo exclusivo para subscritores	3394
+artigo oferecido	3464
+artigo seguinte	3428
+artigos recomendados	3397
+artigos relacionados	3357
 artikel als geschenk versenden	855
 artikel als pdf herunterladen	830
 artikel auf die merkliste setzen	830
-artikel beluisteren	3006
-artikel berikutnya	2341
-artikel bewaren	2958
+artikel beluisteren	3032
+artikel berikutnya	2367
+artikel bewaren	2984
 artikel bewerten	759
-artikel cadeau geven	3034
-artikel delen	2902
+artikel cadeau geven	3060
+artikel delen	2928
 artikel drucken	741
 artikel entsperren	903
 artikel freischalten	719
 artikel geht unten weiter	835
-artikel hadiah dari pelanggan	2364
-artikel ini terkunci	2335
+artikel hadiah dari pelanggan	2390
+artikel ini terkunci	2361
 artikel jetzt freischalten	903
 artikel kostenlos weitergeben	855
-artikel lain	2304
-artikel lain dari penulis ini	2341
-artikel lainnya	2278
+artikel lain	2330
+artikel lain dari penulis ini	2367
+artikel lainnya	2304
 artikel lesen	768
 artikel lizenzieren	913
-artikel menarik lainnya	2304
+artikel menarik lainnya	2330
 artikel merken	741
 artikel mit freunden teilen	855
-artikel opslaan	2958
-artikel penulis lainnya	2341
+artikel opslaan	2984
+artikel penulis lainnya	2367
 artikel per e-mail empfehlen	830
-artikel populer	2304
-artikel premium	2303
-artikel printen	2958
+artikel populer	2330
+artikel premium	2329
+artikel printen	2984
 artikel schenken	920
-artikel sebelumnya	2278
-artikel selanjutnya	2278
+artikel sebelumnya	2304
+artikel selanjutnya	2304
 artikel speichern	741
-artikel sponsor	2308
+artikel sponsor	2334
 artikel teilen	741
-artikel terkait	2278
+artikel terkait	2304
 artikel verschenken	719
 artikel versenden	741
 artikel weitergeben	855
 artikel weiterleiten	830
 artikel wird unten fortgesetzt	750
 artikel zusammenfassen	800
-artikeln sparad	4122
+artikeln sparad	4148
 artikkel on lukus	1566
 artikkel on tellijale	1516
 artikkel sisaldab reklaamlinke	1525
-artikkelen er automatisk generert	3153
-artikkelen er beskyttet av opphavsrett	3151
-artikkelen er forbeholdt abonnenter	3049
-artikkelen er maskinoversatt	3153
-artikkelen fortsetter under	3062
-artikkelen fortsetter under bildet	3062
-artikkelen leses av en syntetisk stemme	3130
+artikkelen er automatisk generert	3179
+artikkelen er beskyttet av opphavsrett	3177
+artikkelen er forbeholdt abonnenter	3075
+artikkelen er maskinoversatt	3179
+artikkelen fortsetter under	3088
+artikkelen fortsetter under bildet	3088
+artikkelen leses av en syntetisk stemme	3156
 artikkeli jatkuu mainoksen alla	1690
 artikkeli on lukittu	1758
 artikkeli on tuotettu automaattisesti	1771
@@ -5699,11 +5725,11 @@ artiklen er indtalt af ai	673
 artiklen er maskinoversat	696
 arvostele resepti	61
 """, 'as': """
-as + lidas	3331
-as mais lidas	3331
-ascolta	2390
-ascunde	3463
-ascunde comentariile	3494
+as + lidas	3357
+as mais lidas	3357
+ascolta	2416
+ascunde	3489
+ascunde comentariile	3520
 asetukset	1691
 asiasanat	1696
 ask a question	1277
@@ -5712,45 +5738,45 @@ ask me later	1061
 ask our ai	1162
 ask our ai about this story	1162
 ask question	1277
-assinar	3305
-assinar novamente	3428
-assinatura	3305
-assinaturas	3305
-assine	3305
-assine agora	3305
-assine nossa newsletter	3309
-assistir novamente	3423
-assunto	3430
-assuntos	3331
+assinar	3331
+assinar novamente	3454
+assinatura	3331
+assinaturas	3331
+assine	3331
+assine agora	3331
+assine nossa newsletter	3335
+assistir novamente	3449
+assunto	3456
+assuntos	3357
 asunto	1497
 """, 'at': """
-atidaryti	2752
-ativar	3390
-ativar agora	3390
-ativar alertas	3361
-ativar o som	3381
-ativar som	3381
-atlaide abonentiem	2850
-atmesti	2762
-atmesti visus	2785
-atsisakyti galite bet kada	2796
-attiva	2466
-attiva audio	2457
-attiva l'abbonamento	2378
-attiva l'audio	2457
-attiva le notifiche	2434
-attiva ora	2378
-atur preferensi	2357
-aturan berkomentar	2312
-aturan komentar	2312
+atidaryti	2778
+ativar	3416
+ativar agora	3416
+ativar alertas	3387
+ativar o som	3407
+ativar som	3407
+atlaide abonentiem	2876
+atmesti	2788
+atmesti visus	2811
+atsisakyti galite bet kada	2822
+attiva	2492
+attiva audio	2483
+attiva l'abbonamento	2404
+attiva l'audio	2483
+attiva le notifiche	2460
+attiva ora	2404
+atur preferensi	2383
+aturan berkomentar	2338
+aturan komentar	2338
 """, 'au': """
 auch interessant	765
 auch lesenswert	765
 auch spannend	765
 aucun commentaire	1828
-audio	893	1317	3007
+audio	893	1317	3033
 audio abspielen	810
-audio downloaden	3006
+audio downloaden	3032
 audio generado con ia	1449
 audio generado por ia	1449
 audio generated by ai	1316
@@ -5778,22 +5804,22 @@ auf youtube anschauen	810
 auf youtube ansehen	810
 aufklappen	772	909
 augmenta el text	459
-aukoti vienkartinai	2792
+aukoti vienkartinai	2818
 aumentar el texto	1479
-aumentar fonte	3412
-aumentar letra	1479	3412
-aumentar texto	1479	3412
+aumentar fonte	3438
+aumentar letra	1479	3438
+aumentar texto	1479	3438
 aus dem shop	749
 aus der redaktion	765
 aus unserem shop	886
 ausblenden	772
 ausklappen	768	909
 auswahl speichern	889
-autentificare	3448
-autentificare cu facebook	3518
-autentificare cu google	3518
+autentificare	3474
+autentificare cu facebook	3544
+autentificare cu google	3544
 auteur suivi	1942
-auteursrechtelijk beschermd	3027
+auteursrechtelijk beschermd	3053
 author affiliations	1287
 author archive	1328
 author biographies	1287
@@ -5803,30 +5829,30 @@ automaatne esitus	1559
 automaattinen toisto	1748
 automatic translation	1341
 automatically translated	1335
-automatisch afspelen	3006
-automatisch vertaald	3029
-automatische incasso	2886
-automatische vertaling	3030
+automatisch afspelen	3032
+automatisch vertaald	3055
+automatische incasso	2912
+automatische vertaling	3056
 automatische wiedergabe	892
 automatisk afspilning	673
-automatisk avspilling	3130
+automatisk avspilling	3156
 automatisk oversat	696
-automatisk oversatt	3153
-automatisk uppspelning	4091
-automatska reprodukcija	3757
-automatski prevedeno	3778
-automatyczne odtwarzanie	3259
-autoodtwarzanie	3259
-autoplay	674	893	1317	3007	3131	4092
+automatisk oversatt	3179
+automatisk uppspelning	4117
+automatska reprodukcija	3783
+automatski prevedeno	3804
+automatyczne odtwarzanie	3285
+autoodtwarzanie	3285
+autoplay	674	893	1317	3033	3157	4118
 autoplay next video	1316
 autor folgen	919
 autor kontaktieren	908
-autor seguido	1500	3433
-autore seguito	2508
+autor seguido	1500	3459
+autore seguito	2534
 autorin folgen	919
 autorin kontaktieren	908
 autoriser	1825
-autorizzo il trattamento dei dati personali	2474
+autorizzo il trattamento dei dati personali	2500
 autre montant	1797
 autres articles	1832
 """, 'av': """
@@ -5850,80 +5876,80 @@ avalie esta receita	61
 avancer de # secondes	1891
 avantatges de subscriptor	429
 avantatges per als subscriptors	429
-avanti di # secondi	2457
+avanti di # secondi	2483
 avanzar # segundos	1449
 average rating # / # vote count: #	1275
 average rating: #	1275
-avgi din stemme her	3073
-avgi stemme	91	3120
+avgi din stemme her	3099
+avgi stemme	91	3146
 aviso legal	1386
-avspillingshastighet	3130
+avspillingshastighet	3156
 avstemning	92
-avvia la riproduzione	2498
-avvis	3063
-avvis alle	3063
-avvisa	4014
-avvisa alla	4014
-avviso autore	2508
+avvia la riproduzione	2524
+avvis	3089
+avvis alle	3089
+avvisa	4040
+avvisa alla	4040
+avviso autore	2534
 """, 'ay': """
-ayarlari kaydet	4267
-aydinlatma metnini okudum	4280
-aydinlatma metnini okudum ve kabul ediyorum	4280
-aylik	4276
-aylik destek	4275
-aylik faturalandirilir	4278
-ayrica okuyun	4214
-ayrintilar	4217
+ayarlari kaydet	4293
+aydinlatma metnini okudum	4306
+aydinlatma metnini okudum ve kabul ediyorum	4306
+aylik	4302
+aylik destek	4301
+aylik faturalandirilir	4304
+ayrica okuyun	4240
+ayrintilar	4243
 """, 'ba': """
-baca artikel berikutnya	2362
-baca artikel lengkap	2341
-baca artikel selengkapnya	2341
-baca berita lainnya	2304
-baca di aplikasi	2326
-baca gratis	2360
-baca juga	2278
-baca nanti	2303
-baca selengkapnya	2280
-baca transkrip	2319
+baca artikel berikutnya	2388
+baca artikel lengkap	2367
+baca artikel selengkapnya	2367
+baca berita lainnya	2330
+baca di aplikasi	2352
+baca gratis	2386
+baca juga	2304
+baca nanti	2329
+baca selengkapnya	2306
+baca transkrip	2345
 back # seconds	1316
 back to home	1341
 back to homepage	1328
 back to overview	1328
 back to the homepage	1328
 back to top	1121
-bagikan	2270
-bagikan artikel	2270
-bagikan artikel ini	2364
-bagikan berita	2364
-bagikan berita ini	2349
-bagikan di facebook	2349
-bagikan di whatsapp	2349
-bagikan halaman ini	2364
-bagikan ke	2270
-bagikan ke facebook	2349
-bagikan ke whatsapp	2349
-bagikan ke x	2349
-bagikan lewat whatsapp	2303
-baixar o app	3388
-baixe na app store	3388
-baixe o aplicativo	3388
-baixe o app	3388
-balas	2277
+bagikan	2296
+bagikan artikel	2296
+bagikan artikel ini	2390
+bagikan berita	2390
+bagikan berita ini	2375
+bagikan di facebook	2375
+bagikan di whatsapp	2375
+bagikan halaman ini	2390
+bagikan ke	2296
+bagikan ke facebook	2375
+bagikan ke whatsapp	2375
+bagikan ke x	2375
+bagikan lewat whatsapp	2329
+baixar o app	3414
+baixe na app store	3414
+baixe o aplicativo	3414
+baixe o app	3414
+balas	2303
 balso	91
 balsot	91
 balsuok	91
 balsuoti	91
 bank transfer	1068
 bankeinzug	718
-bankoverschrijving	2886
-bare for abonnenter	3140
-batalkan kapan saja	2335
-bayar dengan paypal	2360
+bankoverschrijving	2912
+bare for abonnenter	3166
+batalkan kapan saja	2361
+bayar dengan paypal	2386
 """, 'be': """
 be the first to answer	1277
 be the first to reply	1277
 be the first to review	1277
-beantwoorden	2913	3032
+beantwoorden	2939	3058
 bearbeitet	918
 become a founding member	1070
 become a friend	1063
@@ -5935,27 +5961,27 @@ become a subscriber	1070
 become a supporter	1063
 become an insider	1189
 become an insider and start reading now	1189
-bedankt voor het aanmelden	3019
-bedankt voor het stemmen	91	2995
-bedankt voor je aanmelding	2950
-bedankt voor je bericht	3019
-bedankt voor je feedback	2947
-bedankt voor je inschrijving	2892
-bedankt voor je stem	91	2995
-bedankt voor uw aanmelding	2950
-bedankt voor uw bericht	3019
-bedankt voor uw feedback	2947
-bedankt voor uw stem	2995
-bedankt! check je inbox	3019
+bedankt voor het aanmelden	3045
+bedankt voor het stemmen	91	3021
+bedankt voor je aanmelding	2976
+bedankt voor je bericht	3045
+bedankt voor je feedback	2973
+bedankt voor je inschrijving	2918
+bedankt voor je stem	91	3021
+bedankt voor uw aanmelding	2976
+bedankt voor uw bericht	3045
+bedankt voor uw feedback	2973
+bedankt voor uw stem	3021
+bedankt! check je inbox	3045
 bedste	699
 bedste tilbud	684
-beeld # van #	3021
-beeld in beeld	3006
-beeld-in-beeld	3006
-beelden bekijken	3021
+beeld # van #	3047
+beeld in beeld	3032
+beeld-in-beeld	3032
+beelden bekijken	3047
 begambleaware	1271
-begrepen	2921
-beheer toestemming	3003
+begrepen	2947
+beheer toestemming	3029
 bei facebook teilen	741
 bei twitter teilen	741
 bei whatsapp teilen	741
@@ -5967,82 +5993,82 @@ beitrag melden	917
 beitrag mit freunden teilen	855
 beitrag teilen	741
 beitrag wird unten fortgesetzt	750
-bekapcsolom	2225
-bekerja sama dengan	2351
-bekijk # afbeeldingen	3021
-bekijk # afbeeldingen bekijken	3021
-bekijk # antwoorden	3031
-bekijk # beelden	3021
-bekijk # beelden bekijken	3021
-bekijk # foto's	3021
-bekijk # foto's bekijken	3021
-bekijk aanbieding	2887
-bekijk abonnementen	3016
-bekijk afbeeldingen	3021
-bekijk afbeeldingen bekijken	3021
-bekijk alle # afbeeldingen	3021
-bekijk alle # afbeeldingen bekijken	3021
-bekijk alle # beelden	3021
-bekijk alle # beelden bekijken	3021
-bekijk alle # foto's	3021
-bekijk alle # foto's bekijken	3021
-bekijk alle abonnementen	2887
-bekijk alle afbeeldingen	3021
-bekijk alle afbeeldingen bekijken	3021
-bekijk alle artikelen	3022
-bekijk alle beelden	3021
-bekijk alle beelden bekijken	3021
-bekijk alle foto's	3021
-bekijk alle foto's bekijken	3021
-bekijk alle nieuwsbrieven	2950
-bekijk alle reacties	3031
-bekijk alle vacatures	2942
-bekijk alles	2920
-bekijk antwoorden	3031
-bekijk beelden	3021
-bekijk beelden bekijken	3021
-bekijk de aanbiedingen	2887
-bekijk de abonnementen	3016
-bekijk de antwoorden	2995
-bekijk de foto's	3022
-bekijk de fotoserie	3022
-bekijk de galerij	3022
-bekijk de kaart	2921
-bekijk de prijs	2999
-bekijk de resultaten	2995
-bekijk de uitslag	91	2995
-bekijk de video	2944
-bekijk deal	2999
-bekijk details	2921
-bekijk deze post op instagram	2937
-bekijk deze post op x	2937
-bekijk dit bericht op instagram	2937
-bekijk dit bericht op x	2937
-bekijk foto's	2920	3021
-bekijk foto's bekijken	3021
-bekijk fotoserie	3022
-bekijk galerij	3022
-bekijk het dossier	3022
-bekijk het hele dossier	3022
-bekijk in de webshop	2999
-bekijk meer	2920
-bekijk onze aanbiedingen	2957
-bekijk ook	2917
-bekijk op youtube	2944
-bekijk prijs	2999
-bekijk reacties	2913
-bekijk resultaten	91	2921	2995
-bekijk transcript	3006
-bekijk video	3006
-bekreft e-postadressen din	3143
-beli buku	2318
-beli buku ini	2318
-beli di lazada	2318
-beli di shopee	2318
-beli di tokopedia	2318
-beli sekarang	2318
-beli tiket	2318
-beli tiket di sini	2318
+bekapcsolom	2249
+bekerja sama dengan	2377
+bekijk # afbeeldingen	3047
+bekijk # afbeeldingen bekijken	3047
+bekijk # antwoorden	3057
+bekijk # beelden	3047
+bekijk # beelden bekijken	3047
+bekijk # foto's	3047
+bekijk # foto's bekijken	3047
+bekijk aanbieding	2913
+bekijk abonnementen	3042
+bekijk afbeeldingen	3047
+bekijk afbeeldingen bekijken	3047
+bekijk alle # afbeeldingen	3047
+bekijk alle # afbeeldingen bekijken	3047
+bekijk alle # beelden	3047
+bekijk alle # beelden bekijken	3047
+bekijk alle # foto's	3047
+bekijk alle # foto's bekijken	3047
+bekijk alle abonnementen	2913
+bekijk alle afbeeldingen	3047
+bekijk alle afbeeldingen bekijken	3047
+bekijk alle artikelen	3048
+bekijk alle beelden	3047
+bekijk alle beelden bekijken	3047
+bekijk alle foto's	3047
+bekijk alle foto's bekijken	3047
+bekijk alle nieuwsbrieven	2976
+bekijk alle reacties	3057
+bekijk alle vacatures	2968
+bekijk alles	2946
+bekijk antwoorden	3057
+bekijk beelden	3047
+bekijk beelden bekijken	3047
+bekijk de aanbiedingen	2913
+bekijk de abonnementen	3042
+bekijk de antwoorden	3021
+bekijk de foto's	3048
+bekijk de fotoserie	3048
+bekijk de galerij	3048
+bekijk de kaart	2947
+bekijk de prijs	3025
+bekijk de resultaten	3021
+bekijk de uitslag	91	3021
+bekijk de video	2970
+bekijk deal	3025
+bekijk details	2947
+bekijk deze post op instagram	2963
+bekijk deze post op x	2963
+bekijk dit bericht op instagram	2963
+bekijk dit bericht op x	2963
+bekijk foto's	2946	3047
+bekijk foto's bekijken	3047
+bekijk fotoserie	3048
+bekijk galerij	3048
+bekijk het dossier	3048
+bekijk het hele dossier	3048
+bekijk in de webshop	3025
+bekijk meer	2946
+bekijk onze aanbiedingen	2983
+bekijk ook	2943
+bekijk op youtube	2970
+bekijk prijs	3025
+bekijk reacties	2939
+bekijk resultaten	91	2947	3021
+bekijk transcript	3032
+bekijk video	3032
+bekreft e-postadressen din	3169
+beli buku	2344
+beli buku ini	2344
+beli di lazada	2344
+beli di shopee	2344
+beli di tokopedia	2344
+beli sekarang	2344
+beli tiket	2344
+beli tiket di sini	2344
 beliebiger betrag	900
 beliebt	765
 beliebt bei unseren lesern	834
@@ -6051,104 +6077,104 @@ beliebteste	918
 beliebteste artikel	765
 beliebteste wahl	904
 beliebteste zuerst	917
-belki daha sonra	4198
-beluister dit artikel	2944
-belum berlangganan	2335
-belum punya akun	2335
+belki daha sonra	4224
+beluister dit artikel	2970
+belum berlangganan	2361
+belum punya akun	2361
 benachrichtigungen einschalten	894
-beni hatirla	4279
+beni hatirla	4305
 benutzername	904
 benutzername oder e-mail-adresse	903
-benzer haberler	19	4214
+benzer haberler	19	4240
 beoordeel dit recept	61
-beranda	2280
-berdonasi	2260
+beranda	2306
+berdonasi	2286
 bereits registriert	719
 bereits registriert? anmelden	719
-bergabunglah dengan tim kami	2293
-berhenti mengikuti	2346
-beri brez oglasov	3981
-beri komentar	2277
-beri masukan	2312
+bergabunglah dengan tim kami	2319
+berhenti mengikuti	2372
+beri brez oglasov	4007
+beri komentar	2303
+beri masukan	2338
 beri nilai resep ini	61
-beri tahu kami pendapat anda	2312
-bericht	3020
-bericht laden	3003
-bericht versturen	3019
-berikutnya	2280
-berita berikutnya	2341
-berita hari ini	2304
-berita lain	2304
-berita lainnya	19	2278
-berita menarik lainnya	2304
-berita pilihan	2278
-berita populer	2278
-berita sebelumnya	2341
-berita selanjutnya	2341
-berita terbaru	2278
-berita terkait	2278
-berita terkini	2278
-berita utama	2278
-berite brez omejitev	3963
-berite v aplikaciji	3956
-berlangganan	2261
-berlangganan sekarang	2261
+beri tahu kami pendapat anda	2338
+bericht	3046
+bericht laden	3029
+bericht versturen	3045
+berikutnya	2306
+berita berikutnya	2367
+berita hari ini	2330
+berita lain	2330
+berita lainnya	19	2304
+berita menarik lainnya	2330
+berita pilihan	2304
+berita populer	2304
+berita sebelumnya	2367
+berita selanjutnya	2367
+berita terbaru	2304
+berita terkait	2304
+berita terkini	2304
+berita utama	2304
+berite brez omejitev	3989
+berite v aplikaciji	3982
+berlangganan	2287
+berlangganan sekarang	2287
 besked	687
 beskyttet af ophavsretten	694
-bespaar #%	3017
-besplatna dostava	3754
+bespaar #%	3043
+besplatna dostava	3780
 best	1337
 best deal	1324
-best gelezen	2917
+best gelezen	2943
 best value	1324
-best verdi	3141
-beste	3032
-beste aanbieding	2957
-beste deal	3017
-beste keuze	3017
-bestel het boek	2999
-bestel hier het boek	2999
-bestel kaarten	2999
-bestel tickets	2999
+best verdi	3167
+beste	3058
+beste aanbieding	2983
+beste deal	3043
+beste keuze	3043
+bestel het boek	3025
+bestel hier het boek	3025
+bestel kaarten	3025
+bestel tickets	3025
 bester preis	904
 bestil billetter	667
 bestil bogen	667
 bestil nu	667
-bestill billetter	3124
-bestill boka	3124
-bestill boken	3124
-bestselger	3141
+bestill billetter	3150
+bestill boka	3150
+bestill boken	3150
+bestselger	3167
 bestseller	684	904
-betaal met ideal	3013
-betaalde content	3036
-betaalde inhoud	2907
-betaalde samenwerking	2962
-betaalmethode	2885
-betaalmethoden	2885
-betaalmethodes	2885
-betal med kort	3137
+betaal met ideal	3039
+betaalde content	3062
+betaalde inhoud	2933
+betaalde samenwerking	2988
+betaalmethode	2911
+betaalmethoden	2911
+betaalmethodes	2911
+betal med kort	3163
 betal med mobilepay	680
-betal med vipps	3137
-betala med swish	4101
+betal med vipps	3163
+betala med swish	4127
 betalt annonce	608
 betalt indhold	608
-betalt innhold	3161
-betalt samarbeid	3161
+betalt innhold	3187
+betalt samarbeid	3187
 betalt samarbejde	703
-betalt samarbete	4123
+betalt samarbete	4149
 betrag eingeben	717
 betreff	906
-bewaar	2902
-bewaar artikel	2902
-bewaar dit artikel	2958
-bewaar dit artikel om later te lezen	2958
+bewaar	2928
+bewaar artikel	2928
+bewaar dit artikel	2984
+bewaar dit artikel om later te lezen	2984
 bewaar recept	61
-bewaar voor later	3034
-bewaren	2902
+bewaar voor later	3060
+bewaren	2928
 bewerte dieses rezept	61
 bewerten sie diesen artikel	814
-bez spama	3769
-bez spamu	3272
+bez spama	3795
+bez spamu	3298
 bezahlte anzeige	835
 bezahlte einschaltung	750
 bezahlte kooperation	750
@@ -6156,44 +6182,44 @@ bezahlte partnerschaft	835
 bezahlte werbung	87
 bezahlter inhalt	87	748
 """, 'bi': """
-bidra	3046	3990
+bidra	3072	4016
 bidrag	592
 bienvenido	1359
-biglietti	2489
+biglietti	2515
 bild # aus #	907
-bild # av #	4108
+bild # av #	4134
 bild # von #	907
-bild #/#	907	4108
+bild #/#	907	4134
 bild anzeigen	772
-bild i bild	4091
+bild i bild	4117
 bild im bild	892
-bild-i-bild	4091
+bild-i-bild	4117
 bild-in-bild	892
-bilde # av #	3145
-bilde # no #	2874
-bilde #/#	2874	3145
-bilde i bilde	3130
-bilde-i-bilde	3130
+bilde # av #	3171
+bilde # no #	2900
+bilde #/#	2900	3171
+bilde i bilde	3156
+bilde-i-bilde	3156
 bilder anschauen	907
 bilder ansehen	907
 bilder anzeigen	768	907
 bildergalerie	765
 bildergalerie ansehen	908
-bildirim almak ister misiniz	4270
-bildirimlere izin ver	4270
-bildirimlere izin vermek ister misiniz	4270
-bildirimleri almak ister misiniz	4270
+bildirim almak ister misiniz	4296
+bildirimlere izin ver	4296
+bildirimlere izin vermek ister misiniz	4296
+bildirimleri almak ister misiniz	4296
 bildunterschrift anzeigen	908
 bildunterschrift ausblenden	908
 bildunterschrift einblenden	908
-bilet al	4263
-bilet satin al	4263
-bilete	3534
-biletler	4294
-bilety early bird	3252
-bilgini test et	4260
-bilginizi sinayin	4216
-bilginizi test edin	4260
+bilet al	4289
+bilet satin al	4289
+bilete	3560
+biletler	4320
+bilety early bird	3278
+bilgini test et	4286
+bilginizi sinayin	4242
+bilginizi test edin	4286
 billed annually	1189
 billed every # weeks	1323
 billed monthly	1189
@@ -6203,55 +6229,55 @@ billede #/#	688
 billede i billede	673
 billede-i-billede	673
 billetterie	1923
-bilmiyorum	4258
-bir abone bu haberi hediye etti	4315
-birkas	2855
-bisa dibatalkan kapan saja	2335
-bisukan	2320
+bilmiyorum	4284
+bir abone bu haberi hediye etti	4341
+birkas	2881
+bisa dibatalkan kapan saja	2361
+bisukan	2346
 bitte bleiben sie fair und sachlich	814
 bitte bleiben sie sachlich und fair	814
 bitte versuchen sie es erneut	905
-bize bir kahve ismarla	4275
-bize destek ol	4275
-bize destek olun	4199
-bize kahve ismarla	4275
-bize yazin	4286
-bizi destekleyin	4275
+bize bir kahve ismarla	4301
+bize destek ol	4301
+bize destek olun	4225
+bize kahve ismarla	4301
+bize yazin	4312
+bizi destekleyin	4301
 """, 'bl': """
 bland dig i debatten	698
 bleiben sie informiert	728
-bli fast giver	3137
-bli medlem	3046	3990
-blijf op de hoogte	2892
+bli fast giver	3163
+bli medlem	3072	4016
+blijf op de hoogte	2918
 bliv medlem	592
 block	1344
-blockera	4096
+blockera	4122
 blockieren	895
 bloker	677
-blokiraj	3761	3958
-blokker	3134
-blokkeren	3010
+blokiraj	3787	3984
+blokker	3160
+blokkeren	3036
 blokovat	556
-blokuj	3263
+blokuj	3289
 bloqueador de anuncios detectado	1493
-bloqueador detectado	1493	3426
+bloqueador detectado	1493	3452
 bluesky	1093
 """, 'bn': """
-bns	1526	2754
-bns inf	2754
+bns	1526	2780
+bns inf	2780
 bns/afp	1526
 """, 'bo': """
-boek bestellen	2999
-boka biljett	4084
-boka biljetter	4084
-boka din plats	4084
-boka plats	4084
-boletim	3309
+boek bestellen	3025
+boka biljett	4110
+boka biljetter	4110
+boka din plats	4110
+boka plats	4110
+boletim	3335
 boletines	1366
-boleto	3304
-bonifico	2377
-bonifico bancario	2377
-bonus video	3696
+boleto	3330
+bonifico	2403
+bonifico bancario	2403
+bonus video	3722
 book tickets	1310
 book your place	1310
 book your ticket	1310
@@ -6260,54 +6286,54 @@ bookmark	1092
 bookmark this	1092
 bookmark this article	1092
 """, 'br': """
-brak komentarzy	3192
-branded content	1384	2962
+brak komentarzy	3218
+branded content	1384	2988
 breaking news	677
 breaking news alerts	1320
-breng je stem uit	91	2995
-breng uw stem uit	2995
-brez spama	3966
+breng je stem uit	91	3021
+breng uw stem uit	3021
+brez spama	3992
 broneeri koht	1555
 brought to you by	1102
 browse all	1121
 browse all newsletters	1180
 brugernavn	684
 brugernavn eller e-mail	683
-brukernavn	3141
-brukernavn eller e-post	3140
-brzina	3758
-brzina reprodukcije	3757
+brukernavn	3167
+brukernavn eller e-post	3166
+brzina	3784
+brzina reprodukcije	3783
 """, 'bu': """
-bu alan gereklidir	4280
-bu alan zorunludur	4280
+bu alan gereklidir	4306
+bu alan zorunludur	4306
 bu bir ilandir	87
 bu bir reklamdir	87
-bu e-posta zaten kayitli	4308
-bu haber faydali oldu mu	4213
-bu haber kilitli	4278
-bu konuyu takip ediyorsunuz	4290
-bu konuyu takip et	4290
-bu sayfa faydali oldu mu	4257
-bu video oynatilamiyor	4264
-bu yazari takip ediyorsunuz	4290
-bu yazari takip et	4311
-buat akun	2261
+bu e-posta zaten kayitli	4334
+bu haber faydali oldu mu	4239
+bu haber kilitli	4304
+bu konuyu takip ediyorsunuz	4316
+bu konuyu takip et	4316
+bu sayfa faydali oldu mu	4283
+bu video oynatilamiyor	4290
+bu yazari takip ediyorsunuz	4316
+bu yazari takip et	4337
+buat akun	2287
 bubble shooter	883
 buch bestellen	886
 buch kaufen	886
 buffer	1093
-buka	2281
-buka aplikasi	2326
-buka artikel	2360
-buka di aplikasi	2326
-buka peta	2281
-bulanan	2333
-bulmaca	4262
-bulmacalar	4262
-bunlari da izleyin	4310
-bunlari da okuyun	4214
-bunyikan	2320
-buscar	1396	3334
+buka	2307
+buka aplikasi	2352
+buka artikel	2386
+buka di aplikasi	2352
+buka peta	2307
+bulanan	2359
+bulmaca	4288
+bulmacalar	4288
+bunlari da izleyin	4336
+bunlari da okuyun	4240
+bunyikan	2346
+buscar	1396	3360
 butlletins	413
 buy a copy	1310
 buy at amazon	1305
@@ -6321,25 +6347,25 @@ buy the book here	1310
 buy tickets	1272
 buy us a coffee	1063
 """, 'ca': """
-cabut persetujuan	2323
+cabut persetujuan	2349
 cada aporte cuenta	1434
 cada euro compta	442
-cada euro conta	3366
+cada euro conta	3392
 cada euro cuenta	1434
 cada mes	443
-cada real conta	3366
-cadastrar	3305
-cadastre-se	3305
-cadastro realizado	3429
-cadastro realizado com sucesso	3429
-cadeau-artikel	2887
-cadeaulink	3034
+cada real conta	3392
+cadastrar	3331
+cadastre-se	3331
+cadastro realizado	3455
+cadastro realizado com sucesso	3455
+cadeau-artikel	2913
+cadeaulink	3060
 califica esta receta	61
 cambiar mis preferencias	1416
 cambiar preferencias de cookies	1416
 camp obligatori	447
-campi obbligatori	2474
-campo obbligatorio	2474
+campi obbligatori	2500
+campo obbligatorio	2500
 campo obligatorio	1466
 campo requerido	1466
 campos obligatorios	1466
@@ -6348,48 +6374,48 @@ cancel	1062
 cancel anytime	1323
 cancela cuando quieras	1464
 cancelar respuesta	1389
-cancele quando quiser	3396
-canli anlatim	4284
-canli takip	4284
+cancele quando quiser	3422
+canli anlatim	4310
+canli takip	4310
 cantidad personalizada	1494
-capito	2408
+capito	2434
 captions	1317
 captions off	1316
 captions settings	1316
-cara menonaktifkan	2331
-cara menonaktifkan pemblokir iklan	2330
-caratteri rimanenti: #	2431
+cara menonaktifkan	2357
+cara menonaktifkan pemblokir iklan	2356
+caratteri rimanenti: #	2457
 cargando reproductor	1449
 cargar contenido	1386
 cargar el contenido	1453
 cargar tuit	1453
-cari	2280
-carica altri	2407
-carica altri articoli	2478
-carica altri commenti	2449
-carica contenuto	2461
-carica il contenuto	2461
-carica il post	2461
-carica il tweet	2461
-carica il video	2461
-carica post	2461
-caricamento del player	2457
-caricamento del video	2457
-caricamento player	2457
-caricamento video	2457
+cari	2306
+carica altri	2433
+carica altri articoli	2504
+carica altri commenti	2475
+carica contenuto	2487
+carica il contenuto	2487
+carica il post	2487
+carica il tweet	2487
+carica il video	2487
+carica post	2487
+caricamento del player	2483
+caricamento del video	2483
+caricamento player	2483
+caricamento video	2483
 carrega el contingut	434
-carregando	3349
-carregando player	3381
-carregar mais	3334
-carregar tweet	3385
-carta di credito	2377
+carregando	3375
+carregando player	3407
+carregar mais	3360
+carregar tweet	3411
+carta di credito	2403
 carte bancaire	1798
-cassetta anonima	2481
+cassetta anonima	2507
 cast your vote	91	1306
-categorias	3331
-categorie	2404
+categorias	3357
+categorie	2430
 categories	1116
-categorii	3460
+categorii	3486
 """, 'cc': """
 cc by	96
 cc by #	96
@@ -6408,29 +6434,29 @@ cc# #	96
 """, 'ce': """
 ce champ est obligatoire	1906
 ce champ est requis	1906
-cek email anda	2337
-cek harga	2363
-cel mai popular	3519
-cele mai apreciate	3495
-cele mai citite	3460
-cele mai citite articole	3488
-cele mai noi	3460
-cele mai populare	3460
-cele mai vechi	3495
-celoten zaslon	3954
+cek email anda	2363
+cek harga	2389
+cel mai popular	3545
+cele mai apreciate	3521
+cele mai citite	3486
+cele mai citite articole	3514
+cele mai noi	3486
+cele mai populare	3486
+cele mai vechi	3521
+celoten zaslon	3980
 cena dopravy	546
-ceo ekran	3757
-cerca	2407
+ceo ekran	3783
+cerca	2433
 cerrar	1353
 cerrar ventana	1498
 ces articles devraient vous plaire	1876
-cetak	2270
-cetak artikel	2303
-cetak halaman	2303
+cetak	2296
+cetak artikel	2329
+cetak halaman	2329
 cetak resep	61
-ceva nu a mers bine	3521
-cevap yaz	4257
-cevapla	4213
+ceva nu a mers bine	3547
+cevap yaz	4283
+cevapla	4239
 """, 'cg': """
 cgu	1825
 cgv	1825
@@ -6458,19 +6484,19 @@ charger plus	1835
 charger plus de commentaires	1883
 chci darovat	470
 check amazon	1305
-check je inbox	3019
+check je inbox	3045
 check price	1305
 check price at amazon	1305
 check prices	1305
 check your email	1226
 check your inbox	1226
 check your spam folder	1325
-chiedi alla nostra ia	2423
-chiudi	2372
-chiudi finestra	2506
-chiudi gallery	2506
-chiudi la finestra	2506
-chiudi menu	2407
+chiedi alla nostra ia	2449
+chiudi	2398
+chiudi finestra	2532
+chiudi gallery	2532
+chiudi la finestra	2532
+chiudi menu	2433
 choisir	1905
 choisir cette offre	1904
 choisir mes cookies	1930
@@ -6487,22 +6513,22 @@ choose your payment method	1067
 choose your plan	1070
 choose your subscription	1323
 """, 'ci': """
-cijeli zaslon	3757
-cita summa	2860
+cijeli zaslon	3783
+cita summa	2886
 citation formats	1295
 cite this article	1295
 citer	1922
-citi lasa	2815
-citi raksti	2815
+citi lasa	2841
+citi raksti	2841
 """, 'cl': """
 clasificados	1384
 classer	1922
-clicca per attivare l'audio	2498
+clicca per attivare l'audio	2524
 click here	1121
 click on a star to rate it	1275
 click to enlarge	1121	1328
 click to unmute	1316
-clique para ativar o som	3423
+clique para ativar o som	3449
 cliquer ici pour partager	1818
 cliquez pour activer le son	1931
 close	1062
@@ -6513,35 +6539,35 @@ close image	1328
 close menu	1121
 close share panel	1092
 close this message	1061
-clube do assinante	3353
+clube do assinante	3379
 """, 'co': """
-cobrado anualmente	3396
+cobrado anualmente	3422
 codes promo	1823
 codeword	1307
-codici sconto	2489
-coduri de reducere	3546
-cognome	2475
+codici sconto	2515
+coduri de reducere	3572
+cognome	2501
 cognoms	448
 colabora	1354
 collapse	1121
 com desactivar el bloquejador	440
 com desactivar-lo	441
-come disattivare adblock	2467
-come disattivare l'ad blocker	2467
-come disattivarlo	2468
-comece o quiz	3376
+come disattivare adblock	2493
+come disattivare l'ad blocker	2493
+come disattivarlo	2494
+comece o quiz	3402
 comenta	1389
-comentar	1389	3327
-comentarii	3459
-comentarii dezactivate	3536
-comentariile sunt dezactivate	3536
+comentar	1389	3353
+comentarii	3485
+comentarii dezactivate	3562
+comentariile sunt dezactivate	3562
 comentario	1389
 comentarios	1389
 comentarios desactivados	1484
 comentarios solo para suscriptores	1484
 comentaris	396
-comentariu	3459
-comente	3327
+comentariu	3485
+comente	3353
 commander le livre	1889
 commencer le quiz	1886
 comment	1093	1111
@@ -6549,30 +6575,30 @@ comment deleted	1336
 comment ne plus voir ce message	1789
 comment policy	1111
 comment rules	1336
-commenta	2400
-commenta l'articolo	2400
-commenta per primo	2400
+commenta	2426
+commenta l'articolo	2426
+commenta per primo	2426
 commentaire	1828
 commentaires	1828
 commenter	1818	1828
 commenter l'article	1828
-commenti	2400
-commenti disattivati	2492
-commenti riservati agli abbonati	2492
+commenti	2426
+commenti disattivati	2518
+commenti riservati agli abbonati	2518
 commenting guidelines	1336
 commenting policy	1336
 commenting rules	1336
-commento	2400
-commento in attesa di moderazione	2431
+commento	2426
+commento in attesa di moderazione	2457
 comments	1111
 comments off	1111
 commercial content	1102
 commercial feature	1339
-commercieel partnerschap	3036
+commercieel partnerschap	3062
 community guidelines	1111
 community rules	1111
-como desativar	3392
-como desativar o bloqueador	3391
+como desativar	3418
+como desativar o bloqueador	3417
 compare plans	1070
 comparte	1378
 comparte esta noticia	1508
@@ -6582,17 +6608,17 @@ comparteix a whatsapp	419
 comparteix a x	419
 comparteix per correu	459
 comparteix per whatsapp	459
-compartilhar	3317
-compartilhar no linkedin	3317
-compartilhar no twitter	3317
-compartilhar no whatsapp	3317
-compartilhar no x	3317
-compartilhar por e-mail	3317
-compartilhar via	3317
-compartilhe	3317
-compartilhe este artigo	3438
-compartilhe isso	3317
-compartilhe no whatsapp	3412
+compartilhar	3343
+compartilhar no linkedin	3343
+compartilhar no twitter	3343
+compartilhar no whatsapp	3343
+compartilhar no x	3343
+compartilhar por e-mail	3343
+compartilhar via	3343
+compartilhe	3343
+compartilhe este artigo	3464
+compartilhe isso	3343
+compartilhe no whatsapp	3438
 compartir	1378
 compartir en	1378
 compartir en bluesky	1378
@@ -6610,79 +6636,79 @@ compra ahora	1507
 compra el libro	1448
 compra el llibre	429
 compra entrades	429
-compra i biglietti	2455
-compra il libro	2455
+compra i biglietti	2481
+compra il libro	2481
 compra les entrades	429
-compra questo numero	2426
-compra su amazon	2455
+compra questo numero	2452
+compra su amazon	2481
 compra tus entradas	1448
 compra'l a amazon	429
-compralo su amazon	2455
-comprar agora	3437
+compralo su amazon	2481
+comprar agora	3463
 comprar ahora	1507
-comprar bilhetes	3379
+comprar bilhetes	3405
 comprar el libro	1448
 comprar en amazon	1448
 comprar entradas	1448
 comprar este libro	1448
-comprar este livro	3379
-comprar ingressos	3379
-comprar na amazon	3379
-comprar o livro	3379
-compre agora	3437
-compre bilhetes	3379
-compre na amazon	3379
-compre o livro	3379
+comprar este livro	3405
+comprar ingressos	3405
+comprar na amazon	3405
+comprar o livro	3405
+compre agora	3463
+compre bilhetes	3405
+compre na amazon	3405
+compre o livro	3405
 compris	1836
-comunicar erro	3327
-comunicar um erro	3417
+comunicar erro	3353
+comunicar um erro	3443
 comunicar un error	1484
-concordo	3324
+concordo	3350
 condiciones de uso	1386
 condiciones generales	1386
 conditions d'utilisation	1825
 conditions de publication	1863
-condividi	2390
-condividi articolo	2390
-condividi la notizia	2515
-condividi questa pagina	2515
-condividi questo articolo	2515
-condividi su	2390
-condividi su facebook	2390
-condividi su linkedin	2390
-condividi su telegram	2390
-condividi su twitter	2390
-condividi su whatsapp	2487
-condividi su x	2390
-condividi via email	2390
-condividi via whatsapp	2487
-condivisioni	2390
-condizioni d'uso	2397
-conectare	3448
-conectare cu facebook	3518
-conectare cu google	3518
+condividi	2416
+condividi articolo	2416
+condividi la notizia	2541
+condividi questa pagina	2541
+condividi questo articolo	2541
+condividi su	2416
+condividi su facebook	2416
+condividi su linkedin	2416
+condividi su telegram	2416
+condividi su twitter	2416
+condividi su whatsapp	2513
+condividi su x	2416
+condividi via email	2416
+condividi via whatsapp	2513
+condivisioni	2416
+condizioni d'uso	2423
+conectare	3474
+conectare cu facebook	3544
+conectare cu google	3544
 configura les galetes	402
 configurar cookies	1386
-confira a oferta	3437
+confira a oferta	3463
 confirm password	1323
 connectez-vous	1799
 connexion	1799
 consent & continue	1313
 consent verwalten	755
-consenti	2466
-consenti sempre	2462
-consigliati	2404
-consigliati per te	2404
+consenti	2492
+consenti sempre	2488
+consigliati	2430
+consigliati per te	2430
 consigue tu entrada	1420
 consulta las esquelas de hoy	1420
 consulta las normas de la comunidad	1425
 consulta les esqueles	407
 consulta todas nuestras newsletters	1431
 consulter	1835
-cont nou	3448
-contact	1121	1828	2913	3459
-contact met de auteur	3022
-contact met de redactie	3026
+cont nou	3474
+contact	1121	1828	2939	3485
+contact met de auteur	3048
+contact met de redactie	3052
 contact us	1111
 contact us securely	1331
 contacta amb nosaltres	453
@@ -6692,21 +6718,21 @@ contacta con nosotros	1473
 contactar	1502
 contactar al autor	1473
 contactar con el periodista	1501
-contacte o autor	3405
+contacte o autor	3431
 contacter ce journaliste	1943
 contacter la journaliste	1943
 contacter le journaliste	1943
 contactez-nous	1828
 contacto	1389
-contactos	3327
-contato	3327
-contatta il giornalista	2509
-contatta l'autore	2509
-contatta l'autrice	2509
-contatta la redazione	2481
-contattaci	2400
-contattare la redazione	2481
-contatti	2400
+contactos	3353
+contato	3353
+contatta il giornalista	2535
+contatta l'autore	2535
+contatta l'autrice	2535
+contatta la redazione	2507
+contattaci	2426
+contattare la redazione	2507
+contatti	2426
 contenido de marca	1384
 contenido de nuestros socios	1393
 contenido de pago	1448
@@ -6734,72 +6760,72 @@ contenu externe	1855
 contenu partenaire	1823
 contenu payant	1889
 contenus partenaires	1823
-contenuti a pagamento	2455
-contenuti correlati	2404
-contenuti sponsorizzati	2395
-contenuto a pagamento	2455
-contenuto esterno	2421
-contenuto esterno consigliato	2421
-contenuto generato con ia	2498
-contenuto per abbonati	2378
-contenuto premium	2440
-contenuto promozionale	2426
-contenuto riservato	2378
-contenuto riservato agli abbonati	2440
-contenuto riservato agli utenti registrati	2440
-contenuto sponsorizzato	2395
+contenuti a pagamento	2481
+contenuti correlati	2430
+contenuti sponsorizzati	2421
+contenuto a pagamento	2481
+contenuto esterno	2447
+contenuto esterno consigliato	2447
+contenuto generato con ia	2524
+contenuto per abbonati	2404
+contenuto premium	2466
+contenuto promozionale	2452
+contenuto riservato	2404
+contenuto riservato agli abbonati	2466
+contenuto riservato agli utenti registrati	2466
+contenuto sponsorizzato	2421
 contingut exclusiu per a subscriptors	417
 contingut extern	402
 contingut extern recomanat	402
 contingut ofert per	407
 contingut pagat	429
 contingut patrocinat	396
-continua a leggere	2407
+continua a leggere	2433
 continua al navegador	436
 continua al web	436
 continua amb apple	417
 continua amb facebook	417
 continua amb google	417
-continua con apple	2440
-continua con facebook	2440
-continua con google	2440
-continua con l'email	2503
-continua con la mail	2503
-continua depois da publicidade	3322
+continua con apple	2466
+continua con facebook	2466
+continua con google	2466
+continua con l'email	2529
+continua con la mail	2529
+continua depois da publicidade	3348
 continua llegint	420
-continua nel browser	2464
-continua senza accettare	2397
-continua senza disattivare	2468
-continua senza sostenere	2372
-continua sul browser	2464
-continua sul sito	2464
-continuar a ler	3334
-continuar com apple	3368
-continuar com e-mail	3428
-continuar com facebook	3368
-continuar com google	3368
+continua nel browser	2490
+continua senza accettare	2423
+continua senza disattivare	2494
+continua senza sostenere	2398
+continua sul browser	2490
+continua sul sito	2490
+continuar a ler	3360
+continuar com apple	3394
+continuar com e-mail	3454
+continuar com facebook	3394
+continuar com google	3394
 continuar con apple	1435
 continuar con email	1495
 continuar con facebook	1435
 continuar con google	1435
 continuar con mi correo	1495
-continuar conectado	3396
-continuar e fechar	3324
+continuar conectado	3422
+continuar e fechar	3350
 continuar en el navegador	1456
 continuar en la web	1456
-continuar lendo	3334
+continuar lendo	3360
 continuar leyendo	1396
-continuar no browser	3388
-continuar no navegador	3388
-continuar no site	3388
-continuar sem apoiar	3300
-continuar sem desativar	3392
+continuar no browser	3414
+continuar no navegador	3414
+continuar no site	3414
+continuar sem apoiar	3326
+continuar sem desativar	3418
 continuar sin desactivar	1460
 continuar sin desactivarlo	1493
 continuar sin donar	1353
 continue	1062
-continue a ler	3331
-continue lendo	3305
+continue a ler	3357
+continue lendo	3331
 continue reading	1116	1121
 continue reading below	1102
 continue reading the main story	1102
@@ -6831,89 +6857,89 @@ continuer sans donner	1789
 continuer sur le navigateur	1898
 continuer sur le site	1898
 continuer vers le site	1898
-contribua	3301
+contribua	3327
 contribuer	1790
 contribuez	1828
-contribuir	3301
-contribuisci	2373
+contribuir	3327
+contribuisci	2399
 contribute now	1063
 contribute with google	1063
 contribuye	1354
-controleer je inbox	3019
-controleer uw inbox	3019
-controlla la tua casella di posta	2474
-controlla la tua email	2474
-contul meu	3448
+controleer je inbox	3045
+controleer uw inbox	3045
+controlla la tua casella di posta	2500
+controlla la tua email	2500
+contul meu	3474
 cook mode	61
-cookie instellingen	3003
+cookie instellingen	3029
 cookie notice	1107
-cookie policy	1107	2397
+cookie policy	1107	2423
 cookie preferences	1107
 cookie-einstellungen	753
 cookie-hinweise	755
 cookie-indstillinger	670
-cookie-innstillinger	3127
-cookie-instellingen	2909
-cookie-instellingen aanpassen	2937
-cookiebeleid	2909
+cookie-innstillinger	3153
+cookie-instellingen	2935
+cookie-instellingen aanpassen	2963
+cookiebeleid	2935
 cookieindstillinger	609
-cookieinnstillinger	3127
-cookieinstellingen	3003
-cookiepolicy	4014
+cookieinnstillinger	3153
+cookieinstellingen	3029
+cookiepolicy	4040
 cookiepolitik	609
-cookies	482	609	2909	3063	4014
+cookies	482	609	2935	3089	4040
 cookies & tracking	755
-cookies aanpassen	2937
+cookies aanpassen	2963
 cookies ablehnen	889
-cookies accepteren	3003
+cookies accepteren	3029
 cookies akzeptieren	753
-cookies beheren	3003
+cookies beheren	3029
 cookies erlauben	889
-cookies instellen	2909
-cookies och integritet	4017
-cookies och personuppgifter	4017
+cookies instellen	2935
+cookies och integritet	4043
+cookies och personuppgifter	4043
 cookies policy	1107
 cookies verwalten	889
-cookies wijzigen	2937
+cookies wijzigen	2963
 cookies zulassen	889
-cookievoorkeuren	3003
-cookievoorkeuren aanpassen	3003
-cookievoorkeuren wijzigen	2937
-copia	460	2488
-copia il link	2390
-copia link	2390
-copiar	1480	3413
+cookievoorkeuren	3029
+cookievoorkeuren aanpassen	3029
+cookievoorkeuren wijzigen	2963
+copia	460	2514
+copia il link	2416
+copia link	2416
+copiar	1480	3439
 copiar el enlace	1378
 copiar enlace	1378
-copiar link	1378	3317
-copiar o link	3317
+copiar link	1378	3343
+copiar o link	3343
 copied	1092
 copied to clipboard	1191
 copier	1922
 copier l'url	1818
 copier le lien	1818
 copy	1093
-copy link	1092	2270	4455
+copy link	1092	2296	4481
 copy link copied	1092
 copy link to clipboard	1092
 copy this link	1092
 copy url	1092
 copyright notice	1332
 copyright-hinweis	913
-correctiebeleid	3026
-correcties en aanvullingen	3026
+correctiebeleid	3052
+correcties en aanvullingen	3052
 corrections policy	1111	1331
-correlati	2404
+correlati	2430
 correo	1467
 correu	448
-cosa pensi di questo articolo	2423
+cosa pensi di questo articolo	2449
 count me in	1080
 couper le son	1891
-coupon e codici sconto	2514
+coupon e codici sconto	2540
 """, 'cr': """
-crea avviso	2508
-crea un account	2378
-crea un alert	2434
+crea avviso	2534
+crea un account	2404
+crea un alert	2460
 crear alerta	1430
 crear cuenta	1359
 crear una cuenta	1359
@@ -6927,75 +6953,75 @@ creative commons licence	96
 creative commons license	96
 credit card	1068
 credit or debit card	1068
-creditcard	2886
-criar alerta	3361
-criar conta	3305
+creditcard	2912
+criar alerta	3387
+criar conta	3331
 crucigrama	1447
 crucigramas	1447
-cruciverba	2454
+cruciverba	2480
 cryptic crossword	1307
-cryptogram	2996
+cryptogram	3022
 """, 'cs': """
-csatlakozz csapatunkhoz	2172
+csatlakozz csapatunkhoz	2182
 """, 'cu': """
-cum dezactivez adblock	3513
+cum dezactivez adblock	3539
 cupones y descuentos	1507
-cupons de desconto	3437
+cupons de desconto	3463
 current time	1317
 current time #	1317
-curtir	3374
+curtir	3400
 custom amount	1062
 """, 'cz': """
-czas czytania # min	3199
-czas trwania	3260
-czas trwania #	3259
-czyta syntezator mowy	3259
-czytaj bez reklam	3290
-czytaj dalej	3199
-czytaj dalej za	3174
-czytaj w aplikacji	3261
+czas czytania # min	3225
+czas trwania	3286
+czas trwania #	3285
+czyta syntezator mowy	3285
+czytaj bez reklam	3316
+czytaj dalej	3225
+czytaj dalej za	3200
+czytaj w aplikacji	3287
 """, "d'": """
 d'autres articles	1832
 """, 'da': """
-da li je ovo bilo korisno	3778
-da non perdere	2404
-da non perdere in edicola	2395
-da, molim	3761
-da, prosim	3958
-da, vreau	3511
-dabartinis laikas #	2786
-dacci la tua opinione	2449
-daftar	2261
-dagens korsord	4077
+da li je ovo bilo korisno	3804
+da non perdere	2430
+da non perdere in edicola	2421
+da, molim	3787
+da, prosim	3984
+da, vreau	3537
+dabartinis laikas #	2812
+dacci la tua opinione	2475
+daftar	2287
+dagens korsord	4103
 dagens krydsord	663
-dagens kryssord	3120
-dagens quiz	3120
-daha fazla	4216
-daha fazla haber	4284
-daha fazla yorum	4257
-daha sonra	4198
-daha sonra hatirlat	4198
-daha sonra oku	4207
+dagens kryssord	3146
+dagens quiz	3146
+daha fazla	4242
+daha fazla haber	4310
+daha fazla yorum	4283
+daha sonra	4224
+daha sonra hatirlat	4224
+daha sonra oku	4233
 daily newsletter	1080
-dal web	2404
-dalej	3196
-dalies	2818
-dalies ar rakstu	2813
-dalintis	2744
-dalintis facebook	2749
-dalintis per whatsapp	2803
-dalintis straipsniu	2803
-dalintis su draugais	2749
-dalyvaukite apklausoje	2751
+dal web	2430
+dalej	3222
+dalies	2844
+dalies ar rakstu	2839
+dalintis	2770
+dalintis facebook	2775
+dalintis per whatsapp	2829
+dalintis straipsniu	2829
+dalintis su draugais	2775
+dalyvaukite apklausoje	2777
 dans cet article	1832
-dapatkan di google play	2326
-dapatkan sekarang	2363
-dar ne prenumeratorius	2794
-dar neturite paskyros	2794
-darmowa dostawa	3253
+dapatkan di google play	2352
+dapatkan sekarang	2389
+dar ne prenumeratorius	2820
+dar neturite paskyros	2820
+darmowa dostawa	3279
 darovat	470
-darowizna na cele statutowe	3266
-daruj	470	3892
+darowizna na cele statutowe	3292
+daruj	470	3918
 das buch bestellen	886
 das buch kaufen	886
 das interessiert andere leser	765
@@ -7005,7 +7031,7 @@ das video kann in ihrem land nicht abgespielt werden	892
 das video kann nicht abgespielt werden	892
 das video konnte nicht abgespielt werden	892
 das video konnte nicht geladen werden	892
-dataskydd	4017
+dataskydd	4043
 date of birth	1326
 datenschutz	753
 datenschutz & cookies	755
@@ -7019,35 +7045,35 @@ dauerauftrag	714
 dauerauftrag einrichten	900
 dauerwerbung	748
 """, 'de': """
-de link is gekopieerd	3034
-de samenvatting kan fouten bevatten	2939
-de tekst gaat verder onder de foto	2907
-de video is niet meer beschikbaar	3006
-de video kan niet worden afgespeeld	3006
-de videospeler wordt geladen	3006
+de link is gekopieerd	3060
+de samenvatting kan fouten bevatten	2965
+de tekst gaat verder onder de foto	2933
+de video is niet meer beschikbaar	3032
+de video kan niet worden afgespeeld	3032
+de videospeler wordt geladen	3032
 deaktiver din adblocker	678
 debat: skriv	612
 debatregler	698
-debatt: si din mening	3066
+debatt: si din mening	3092
 debatte	759
 debatten er lukket	698
-debattregler	3066
-deconectare	3448
+debattregler	3092
+deconectare	3474
 decrease font size	1338
 decrease text size	1338
-deel	2902
-deel als cadeau	3034
-deel artikel	2902
-deel dit	2902
-deel dit artikel	2902
-deel dit bericht	2982
-deel dit verhaal	2982
-deel op facebook	2902
-deel op twitter	2902
-deel op x	2902
-deel via	2958
-deel via e-mail	2902
-deel via whatsapp	2902
+deel	2928
+deel als cadeau	3060
+deel artikel	2928
+deel dit	2928
+deel dit artikel	2928
+deel dit bericht	3008
+deel dit verhaal	3008
+deel op facebook	2928
+deel op twitter	2928
+deel op x	2928
+deel via	2984
+deel via e-mail	2928
+deel via whatsapp	2928
 dein name	906
 deine e-mail-adresse	728
 deine meinung	759
@@ -7056,65 +7082,65 @@ deine spende ist steuerlich absetzbar	900
 deixa de seguir	457
 deixa un comentari	396
 deixa una resposta	423
-deixar de seguir	3410
-deixe uma resposta	3327
+deixar de seguir	3436
+deixe uma resposta	3353
 deja tu respuesta	1442
 deja un comentario	1389
 deja una respuesta	1389
 dejar de seguir	1430
 dejar un comentario	1389
-del	604	3058
+del	604	3084
 del artikel	604
-del artikkel	3058
-del artikkelen	3058
+del artikkel	3084
+del artikkelen	3084
 del artiklen	604
 del artiklen gratis	595
-del med	604	3058
-del saken gratis	3049
-del som gave	3159
+del med	604	3084
+del saken gratis	3075
+del som gave	3185
 del via e-mail	604
-del via e-post	3058
-del via whatsapp	3159
-dela	4008
-dela artikel	4008
-dela artikeln gratis	3994
-dela med	4008
-dela via e-post	4008
-dela via mejl	4008
-dela via whatsapp	4122
-delen	2902
-delen op bluesky	2958
-delen op facebook	2902
-delen op linkedin	2958
-delen op whatsapp	2958
-delen op x	2958
-delen via	2958
-delen via e-mail	2902
-delen via facebook	2902
-delen via twitter	2902
-delen via whatsapp	2902
-deli	3900
-deli kot darilo	3979
-deli na facebooku	3900
-deli prek whatsappa	3979
-delite	3900
-delite to novico	3900
-delite to zgodbo	3900
+del via e-post	3084
+del via whatsapp	3185
+dela	4034
+dela artikel	4034
+dela artikeln gratis	4020
+dela med	4034
+dela via e-post	4034
+dela via mejl	4034
+dela via whatsapp	4148
+delen	2928
+delen op bluesky	2984
+delen op facebook	2928
+delen op linkedin	2984
+delen op whatsapp	2984
+delen op x	2984
+delen via	2984
+delen via e-mail	2928
+delen via facebook	2928
+delen via twitter	2928
+delen via whatsapp	2928
+deli	3926
+deli kot darilo	4005
+deli na facebooku	3926
+deli prek whatsappa	4005
+delite	3926
+delite to novico	3926
+delite to zgodbo	3926
 delivered daily	1180
 delivered to you	1080
 delivered weekdays	1180
 delivered weekly	1180
-demp	3131
-dempen opheffen	3006
-dengarkan	2270
-dengarkan artikel	2319
-dengarkan artikel ini	2319
-dengarkan berita	2319
-dengarkan berita ini	2319
-denne videoen er ikke lenger tilgjengelig	3130
-denne videoen er ikke tilgjengelig	3130
+demp	3157
+dempen opheffen	3032
+dengarkan	2296
+dengarkan artikel	2345
+dengarkan artikel ini	2345
+dengarkan berita	2345
+dengarkan berita ini	2345
+denne videoen er ikke lenger tilgjengelig	3156
+denne videoen er ikke tilgjengelig	3156
 denuncia	424
-denunciar	1443	3374
+denunciar	1443	3400
 denunciar comentario	1484
 denunciar este comentario	1484
 der artikel geht unten weiter	750
@@ -7127,7 +7153,7 @@ der skete en fejl	687
 der text geht unten weiter	750
 der videoplayer wird geladen	892
 derechos reservados	1503
-deretter # kr/mnd til du sier opp	3049
+deretter # kr/mnd til du sier opp	3075
 derniers articles	1832
 desa	396
 desa l'article	419
@@ -7135,13 +7161,13 @@ desactiva el so	430
 desactiva'l per continuar	440
 desactiva'l per continuar llegint	440
 desactivar el bloqueador	1459
-desativar bloqueador	3391
-desativar som	3381
-desative-o para continuar	3391
-desative-o para continuar a ler	3391
-desativei o meu bloqueador	3391
-desbloquear	1465	3397
-desbloquear artigo	3428
+desativar bloqueador	3417
+desativar som	3407
+desative-o para continuar	3417
+desative-o para continuar a ler	3417
+desativei o meu bloqueador	3417
+desbloquear	1465	3423
+desbloquear artigo	3454
 descarga la app	1456
 descargar app	1456
 descargar audio	1449
@@ -7152,70 +7178,70 @@ descarrega l'app	436
 descarrega l'episodi	430
 descarrega't l'app	436
 descarrega-te-la a l'app store	436
-descarregue na app store	3388
-deschide	3463
+descarregue na app store	3414
+deschide	3489
 descriptions off	1316
 descubre las ofertas	1495
 descuentos	1384
-descurtir	3374
+descurtir	3400
 desplegar	1397
 desplegar redes sociales	1378
 destacadas	1393
 destacados	1393
-destaques	3331
-destek ol	4199
-destek olun	4199
+destaques	3357
+destek ol	4225
+destek olun	4225
 det er gratis at oprette en profil	595
-det oppsto en feil	3144
-det oppstod en feil	3144
-detail	2281
-details	772	1122	2921
+det oppsto en feil	3170
+det oppstod en feil	3170
+detail	2307
+details	772	1122	2947
 details anzeigen	772
 detaily	489
-detalhes	3335
-detalii	3463
-detaljer	621	3074	4030
+detalhes	3361
+detalii	3489
+detaljer	621	3100	4056
 detalles	1397
-detaylar	4217
-dettagli	2408
-dette er en annonse	3062
+detaylar	4243
+dettagli	2434
+dette er en annonse	3088
 dette er en plus-artikel	595
-dette er en plussak	3049
+dette er en plussak	3075
 dette felt er obligatorisk	686
-dette feltet er obligatorisk	3143
+dette feltet er obligatorisk	3169
 dette indhold kan ikke vises	670
-dette innholdet er ikke tilgjengelig	3127
-dette innholdet kan ikke vises	3127
-dette leser andre	3070
-devamini oku	4216
+dette innholdet er ikke tilgjengelig	3153
+dette innholdet kan ikke vises	3153
+dette leser andre	3096
+devamini oku	4242
 devenez membre	1790
 devenir membre	1790
-deze audio is gemaakt met ai	3006
-deze content is niet beschikbaar	3003
-deze content kan niet worden getoond	3003
-deze inhoud is niet beschikbaar	3003
-deze inhoud kan niet worden getoond	3003
-deze inhoud kan niet worden weergegeven	3003
-deze video is niet beschikbaar	2937
-deze video is niet beschikbaar in jouw land	3006
-deze video is niet beschikbaar in uw land	3006
-deze video is niet meer beschikbaar	3006
-deze video kan in uw land niet worden afgespeeld	3006
-deze video kan niet worden afgespeeld	3006
+deze audio is gemaakt met ai	3032
+deze content is niet beschikbaar	3029
+deze content kan niet worden getoond	3029
+deze inhoud is niet beschikbaar	3029
+deze inhoud kan niet worden getoond	3029
+deze inhoud kan niet worden weergegeven	3029
+deze video is niet beschikbaar	2963
+deze video is niet beschikbaar in jouw land	3032
+deze video is niet beschikbaar in uw land	3032
+deze video is niet meer beschikbaar	3032
+deze video kan in uw land niet worden afgespeeld	3032
+deze video kan niet worden afgespeeld	3032
 """, 'dh': """
-dha	4220
+dha	4246
 """, 'di': """
-di gali klysti	2800
-di santrauka	2751
+di gali klysti	2826
+di santrauka	2777
 diapositive suivante	1940
-dibacakan oleh ai	2319
-dibacakan oleh suara sintetis	2319
-dibuat dengan ai	2358
-dicci la tua	2431
-didesnis tekstas	2803
-didukung oleh	2351
+dibacakan oleh ai	2345
+dibacakan oleh suara sintetis	2345
+dibuat dengan ai	2384
+dicci la tua	2457
+didesnis tekstas	2829
+didukung oleh	2377
 die meistgelesenen artikel	765
-dienos klausimas	2780
+dienos klausimas	2806
 diesem autor folgen	919
 diesem thema folgen	919
 diesen artikel kommentieren	759
@@ -7234,134 +7260,134 @@ dieses feld ist ein pflichtfeld	905
 dieses feld ist erforderlich	905
 dieses video kann in ihrem land nicht abgespielt werden	892
 digg	1093
-digital	1324	4104
+digital	1324	4130
 digital subscription	1070
 digital-abo	719
 digitalabo	719
-digitale krant	2887
+digitale krant	2913
 digitaler briefkasten	912
-digite seu e-mail	3309
-digite seu email	3429
+digite seu e-mail	3335
+digite seu email	3455
 digues la teva	423
-dihasilkan oleh ai	2358
+dihasilkan oleh ai	2384
 dimensione carattere	65
-dimensione del carattere	2487
-dimensione del testo	2487
-dimensione testo	65	2390
+dimensione del carattere	2513
+dimensione del testo	2513
+dimensione testo	65	2416
 dimensiune text	65
-dimensiunea textului	3532
-diminuir fonte	3412
-diminuir texto	3412
+dimensiunea textului	3558
+diminuir fonte	3438
+diminuir texto	3438
 din besked	687
 din e-mail	600
 din e-mailadresse	686
-din e-post	3054	4001
-din e-postadress	4106
-din e-postadresse	3054
+din e-post	3080	4027
+din e-postadress	4132
+din e-postadresse	3080
 din email	686
-din melding	3144
+din melding	3170
 din stemme er registreret	663
-din stemme er registrert	3120
-din stemme er talt	3120
+din stemme er registrert	3146
+din stemme er talt	3146
 din stemme er talt med	663
-dina cookieval	4017
-dinle	4207
-dipersembahkan oleh	2351
-dirbk su mumis	2751
-dirbtinis intelektas gali klysti	2800
+dina cookieval	4043
+dinle	4233
+dipersembahkan oleh	2377
+dirbk su mumis	2777
+dirbtinis intelektas gali klysti	2826
 direct debit	1068
-direct lezen	2957
+direct lezen	2983
 direct naar het recept	61
-direct naar inhoud	3022
-direct toegang	2957
-direct verder lezen	2887
-direitos reservados	3434
+direct naar inhoud	3048
+direct toegang	2983
+direct verder lezen	2913
+direitos reservados	3460
 direkt zum rezept	61
-direkte	674	3131
-diritti riservati	2510
-disattiva adblock	2467
-disattiva audio	2457
-disattiva l'ad blocker	2467
-disattiva l'audio	2457
-disattivalo per continuare	2467
-disattivalo per continuare a leggere	2467
-discussie	2913
+direkte	674	3157
+diritti riservati	2536
+disattiva adblock	2493
+disattiva audio	2483
+disattiva l'ad blocker	2493
+disattiva l'audio	2483
+disattivalo per continuare	2493
+disattivalo per continuare a leggere	2493
+discussie	2939
 discussion about this post	1121
-discussione chiusa	2400
-disdici in qualsiasi momento	2472
-disdici quando vuoi	2472
+discussione chiusa	2426
+disdici in qualsiasi momento	2498
+disdici quando vuoi	2498
 diskuse	485
-diskusia	3800
-diskuter	3066
-diskutera	4020
+diskusia	3826
+diskuter	3092
+diskutera	4046
 diskutieren	814
 diskuze	485
 dislike	1337
 dismiss	1062
 dismiss this message	1061
-disponibil pe app store	3509
+disponibil pe app store	3535
 disponible a google play	436
 disponible a l'app store	436
-disponsori oleh	2351
-distribuie	3453
-distribuie acest articol	3547
-distribuie articolul	3453
-distribuie pe facebook	3487
-distribuie pe whatsapp	3487
-dit artikel delen	2958
-dit artikel is afgeschermd	3016
-dit artikel is auteursrechtelijk beschermd	3027
-dit artikel is vergrendeld	3016
-dit artikel wordt voorgelezen door een computerstem	3006
-dit bericht op instagram bekijken	2937
-dit fragment is niet meer beschikbaar	3006
-dit is een advertentie	2962
-dit is een premium artikel	2957
+disponsori oleh	2377
+distribuie	3479
+distribuie acest articol	3573
+distribuie articolul	3479
+distribuie pe facebook	3513
+distribuie pe whatsapp	3513
+dit artikel delen	2984
+dit artikel is afgeschermd	3042
+dit artikel is auteursrechtelijk beschermd	3053
+dit artikel is vergrendeld	3042
+dit artikel wordt voorgelezen door een computerstem	3032
+dit bericht op instagram bekijken	2963
+dit fragment is niet meer beschikbaar	3032
+dit is een advertentie	2988
+dit is een premium artikel	2983
 dit navn	687
-dit veld is verplicht	3019
-dit vind je misschien ook leuk	2917
-ditagih bulanan	2335
-ditagih tahunan	2335
-diterjemahkan otomatis	2345
+dit veld is verplicht	3045
+dit vind je misschien ook leuk	2943
+ditagih bulanan	2361
+ditagih tahunan	2361
+diterjemahkan otomatis	2371
 dites-nous pourquoi	1925
-ditt meddelande	4107
-ditt namn	4107
-ditt navn	3144
-diventa socia	2469
-diventa socio	2373
-diventa sostenitore	2373
-diventa sostenitrice	2469
+ditt meddelande	4133
+ditt namn	4133
+ditt navn	3170
+diventa socia	2495
+diventa socio	2399
+diventa sostenitore	2399
+diventa sostenitrice	2495
 """, 'dl': """
-dla zalogowanych	3269
+dla zalogowanych	3295
 """, 'dn': """
 dnes ne	469
-dnes nie	3804
+dnes nie	3830
 """, 'do': """
-do dossier	3275
+do dossier	3301
 do e-shopu	545
 do fotogalerie	568
 do galerie	568
-do koszyka	3252
-do mesmo autor	3331
+do koszyka	3278
+do mesmo autor	3357
 do not sell my personal information	1107
 do not sell or share my personal information	1107
 do obchodu	545
-do sklepu	3252
-doar	3301
-dodaj do koszyka	3252
-dodaj kao preferirani izvor	3781
-dodaj komentar	3900
-dodaj komentarz	3192
-dodaj kot prednostni vir	3978
-dodaj med moje teme	3978
-dodaj med prednostne vire	3978
-dodaj u korpu	3753
-dodaj u moje teme	3781
-dodaj u preferirane izvore	3781
-doe	3301
-doe agora	3301
-doe de test	2995
-doe mee en win	2942
+do sklepu	3278
+doar	3327
+dodaj do koszyka	3278
+dodaj kao preferirani izvor	3807
+dodaj komentar	3926
+dodaj komentarz	3218
+dodaj kot prednostni vir	4004
+dodaj med moje teme	4004
+dodaj med prednostne vire	4004
+dodaj u korpu	3779
+dodaj u moje teme	3807
+dodaj u preferirane izvore	3807
+doe	3327
+doe agora	3327
+doe de test	3021
+doe mee en win	2968
 don libre	1901
 don mensuel	1790
 don ponctuel	1790
@@ -7371,22 +7397,22 @@ don't have an account? sign up	1323
 don't miss	1116
 don't miss out	1080
 don't want to see this? remove ads	1102
-dona	1354	2373
-dona adesso	2373
+dona	1354	2399
+dona adesso	2399
 dona ahora	1354
-dona ogni mese	2469
-dona ora	2373
-dona una tantum	2469
+dona ogni mese	2495
+dona ora	2399
+dona una tantum	2495
 dona'ns suport	389
 donar	1354
 donar ahora	1354
-donasi	2260
-donasi bulanan	2332
-donasi rutin	2332
-donasi satu kali	2332
-donasi saya	2359
-donasi sekali	2332
-donasi sekarang	2260
+donasi	2286
+donasi bulanan	2358
+donasi rutin	2358
+donasi satu kali	2358
+donasi saya	2385
+donasi sekali	2358
+donasi sekarang	2286
 donate	1063
 donate become	1063
 donate by bank transfer	1321
@@ -7402,163 +7428,163 @@ donate via paypal	1321
 donate via stripe	1321
 donate with card	1321
 donate with paypal	1321
-donaties zijn fiscaal aftrekbaar	3013
+donaties zijn fiscaal aftrekbaar	3039
 donation page	1321
 donations are tax-deductible	1185
-donativo mensal	3394
-donazione libera	2469
-donazione mensile	2373
-donazione singola	2373
-donazione una tantum	2469
-doneer	2883
-doneer eenmalig	3013
-doneer hier	3013
-doneer maandelijks	3013
-doneer nu	2883
-doneer via bankoverschrijving	3013
-doneer via ideal	2954
-doneer via paypal	3013
-doner	592	3046
-donera	3990
-donera nu	3990
-doneren	2883
-doniraj	3688	3892
-doniraj enkratno	3961
-doniraj jednokratno	3764
-doniraj odmah	3688
-doniraj putem paypala	3764
-doniraj zdaj	3892
-donirajte	3688	3892
+donativo mensal	3420
+donazione libera	2495
+donazione mensile	2399
+donazione singola	2399
+donazione una tantum	2495
+doneer	2909
+doneer eenmalig	3039
+doneer hier	3039
+doneer maandelijks	3039
+doneer nu	2909
+doneer via bankoverschrijving	3039
+doneer via ideal	2980
+doneer via paypal	3039
+doner	592	3072
+donera	4016
+donera nu	4016
+doneren	2909
+doniraj	3714	3918
+doniraj enkratno	3987
+doniraj jednokratno	3790
+doniraj odmah	3714
+doniraj putem paypala	3790
+doniraj zdaj	3918
+donirajte	3714	3918
 donner	1790
 donner votre avis	1883
-doorgaan met apple	3016
-doorgaan met facebook	3016
-doorgaan met google	3016
-doorgaan zonder uitschakelen	3011
-doorsturen	2902
+doorgaan met apple	3042
+doorgaan met facebook	3042
+doorgaan met google	3042
+doorgaan zonder uitschakelen	3037
+doorsturen	2928
 doprava zdarma	546
-dopusti	3761
-dopusti jednom	3755
-dopusti obavijesti	3760
-dopusti oglase	3763
-dossier	765	1832	2404	2917
-dossiers	765	1832	2917
-dosyaya git	4284
-dovoli	3958
-dovoli enkrat	3951
-dovoli obvestila	3957
-dovoli oglase	3960
+dopusti	3787
+dopusti jednom	3781
+dopusti obavijesti	3786
+dopusti oglase	3789
+dossier	765	1832	2430	2943
+dossiers	765	1832	2943
+dosyaya git	4310
+dovoli	3984
+dovoli enkrat	3977
+dovoli obvestila	3983
+dovoli oglase	3986
 download (mp#	892
-download aplikasi	2326
+download aplikasi	2352
 download audio	1316
 download citation	1295
 download data is not yet available	1295
-download de podcast	3006
+download de podcast	3032
 download episode	673
 download lyd	673
 download the audio	1316
 download transcript	1316
-downloaden in de app store	3008
-dowolna kwota	3266
-dozvoli	3761
-dozvoli reklame	3763
+downloaden in de app store	3034
+dowolna kwota	3292
+dozvoli	3787
+dozvoli reklame	3789
 """, 'dr': """
-dra tillbaka samtycke	4088
+dra tillbaka samtycke	4114
 drucken	741
-drug znesek	3961
+drug znesek	3987
 druge novice	19
-drugi iznos	3764
-drukuj	3184
+drugi iznos	3790
+drukuj	3210
 drukuj przepis	61
 """, 'du': """
 du bruger adblock	678
 du bruger en adblocker	678
 du bruger en annonceblokering	678
-du bruker adblock	3135
-du bruker annonseblokkering	3135
-du bruker en adblocker	3135
-du bruker en annonseblokkerer	3135
+du bruker adblock	3161
+du bruker annonseblokkering	3161
+du bruker en adblocker	3161
+du bruker en annonseblokkerer	3161
 du er nu tilmeldt	600
 du er nu tilmeldt nyhedsbrevet	600
 du folgst diesem thema	919
-du har allerede stemt	3120
-du har en adblocker aktiverad	4099
-du har lest alle gratisartiklene dine	3140
+du har allerede stemt	3146
+du har en adblocker aktiverad	4125
+du har lest alle gratisartiklene dine	3166
 du hast bereits abgestimmt	882
 du kan altid afmelde dig	686
 du kan til enhver tid afmelde dig	600
-du skyddas enligt grundlagen	4022
-dukung jurnalisme independen	2260
-dukung jurnalisme kami	2332
-dukung kami	2260
-dukung kami di patreon	2332
-dukungan anda berarti	2359
+du skyddas enligt grundlagen	4048
+dukung jurnalisme independen	2286
+dukung jurnalisme kami	2358
+dukung kami	2286
+dukung kami di patreon	2358
+dukungan anda berarti	2385
 durada	431
-duraklat	4265
-durasi	2320
-durasi video	2358
-durata	2458
-durata videoclipului	3540
+duraklat	4291
+durasi	2346
+durasi video	2384
+durata	2484
+durata videoclipului	3566
 duration	1317
 duration #	1317
 duration time	1316
 durch ki erstellt	915
-duur	3007
-duur #	3007
+duur	3033
+duur #	3033
 """, 'dy': """
-dyskusja	3192
+dyskusja	3218
 """, 'e-': """
-e-avis	595	3049
+e-avis	595	3075
 e-edition	1121
-e-gazete	4200
-e-mail	475	600	728	1093	1467	1907	2475	3177	3309	3521	3564
-e-mail adresa	3770
+e-gazete	4226
+e-mail	475	600	728	1093	1467	1907	2501	3203	3335	3547	3590
+e-mail adresa	3796
 e-mail eingeben	728
 e-mail eller brugernavn	683
-e-mail lub login	3269
-e-mail non valida	2474
+e-mail lub login	3295
+e-mail non valida	2500
 e-mail teilen	741
 e-mail-adresse	728
 e-mail-adresse eingeben	728
 e-mail-adresse oder benutzername	903
-e-mailadres	2892
-e-mailadres of gebruikersnaam	3016
+e-mailadres	2918
+e-mailadres of gebruikersnaam	3042
 e-mailadresse	600
-e-mailen	2902
+e-mailen	2928
 e-paper	719	1121
-e-pasta adrese	2837
-e-pasts	2837
+e-pasta adrese	2863
+e-pasts	2863
 e-poodi	1555
-e-post	1541	3054	4001
-e-post eller brukernavn	3140
-e-posta	4237
-e-posta adresiniz	4237
-e-posta adresinizi girin	4237
-e-posta ile devam et	4307
-e-postadress	4001
-e-postadresse	3054
-e-postadressen din	3143
-e-postanizi girin	4308
-e-postanizi kontrol edin	4280
+e-post	1541	3080	4027
+e-post eller brukernavn	3166
+e-posta	4263
+e-posta adresiniz	4263
+e-posta adresinizi girin	4263
+e-posta ile devam et	4333
+e-postadress	4027
+e-postadresse	3080
+e-postadressen din	3169
+e-postanizi girin	4334
+e-postanizi kontrol edin	4306
 e-posti aadress	1541
-e-tidning	3994
-e-wydanie	3174
+e-tidning	4020
+e-wydanie	3200
 """, 'ea': """
 early bird -liput	1742
-early bird jegyek	2215
+early bird jegyek	2232
 early bird tickets	1310
 early bird tickets on sale now	1310
 early bird vstupenky	545
-early bird-biljetter	4084
-early bird-billetter	3124
-early bird-tickets	2999
+early bird-biljetter	4110
+early bird-billetter	3150
+early bird-tickets	3025
 early-bird tickets	1310
 early-bird-tickets	886
-eavis	3049
+eavis	3075
 """, 'eb': """
-ebben a cikkben	2237
+ebben a cikkben	2262
 """, 'ec': """
-ecran complet	3503
+ecran complet	3529
 """, 'ed': """
 edasi lugemiseks logi sisse	1516
 edellinen	1698
@@ -7572,22 +7598,22 @@ editor's pick	943	1116
 editor's picks	1116
 editors' choice	1116
 editors' picks	1116
-edizione digitale	2378
+edizione digitale	2404
 """, 'ee': """
 eelmine artikkel	1570
 eelmine leht	1570
 eelmine pilt	1570
-eenmalig	2883
-eenmalige donatie	3014
-eenmalige gift	3014
-eerste maand gratis	2957
+eenmalig	2909
+eenmalige donatie	3040
+eenmalige gift	3040
+eerste maand gratis	2983
 """, 'ef': """
 efterlad en kommentar	698
-efternamn	4107
+efternamn	4133
 efternavn	687
 eftertryk forbudt	694
 """, 'eg': """
-eget belopp	4101
+eget belopp	4127
 """, 'ei': """
 ei kiitos	1679
 ei kommentteja	1773
@@ -7595,15 +7621,15 @@ ei nyt	1679
 ei roskapostia	1761
 ei tunnusta	1758
 ei, kiitos	1679
-eigen bedrag	3013
+eigen bedrag	3039
 eigener betrag	900
 eilmeldungen	895
 eilmeldungen aktivieren	894
 eilmeldungen erhalten	894
 ein fehler ist aufgetreten	906
 einblenden	772
-einde advertentie	3036
-einde van de advertentie	3036
+einde advertentie	3062
+einde van de advertentie	3062
 einen kommentar hinterlassen	917
 eingeloggt bleiben	903
 einklappen	768	909
@@ -7620,14 +7646,14 @@ einwilligung verwalten	889
 einwilligung widerrufen	889
 einwilligungen verwalten	889
 """, 'ej': """
-ej prenumerant	4103
+ej prenumerant	4129
 """, 'ek': """
 ekskl. fragt	667
-eksklusivt for abonnenter	3140
+eksklusivt for abonnenter	3166
 eksklusivt for medlemmer	683
-ekskluzivno za pretplatnike	3766
+ekskluzivno za pretplatnike	3792
 eksternt indhold	670
-eksternt innhold	3127
+eksternt innhold	3153
 """, 'el': """
 el crucigrama de hoy	1485
 el quiz de la semana	1485
@@ -7636,57 +7662,58 @@ el test de la semana	1485
 el teu missatge s'ha enviat	447
 el teu vot s'ha registrat	423
 el vostre vot s'ha registrat	423
-elders op het web	2917
-eldste	3156
+elders op het web	2943
+eldste	3182
 elegir	1465
 elegir cantidad	1494
 elegir cookies	1489
 elegir esta oferta	1464
 elegir plan	1464
-elfelejtetted a jelszavad	2231
-elfelejtettem a jelszavam	2231
+elfelejtetted a jelszavad	2256
+elfelejtettem a jelszavam	2256
+elfogadom	2237
 elige la cantidad	1494
 elige plan	1464
 elige tu plan	1464
 elige un importe	1494
 elige una cantidad	1357
 elijo la cantidad	1494
-elk moment opzegbaar	3016
-elke bijdrage helpt	3013
-elke bijdrage telt	2954
-elke donatie helpt	3013
-elke donatie telt	2954
-elke euro helpt	3013
-elke euro telt	2954
-elke vrijdag. gratis. geen spam	3019
-eller	684	3141	4104
-elolvasom	2172
+elk moment opzegbaar	3042
+elke bijdrage helpt	3039
+elke bijdrage telt	2980
+elke donatie helpt	3039
+elke donatie telt	2980
+elke euro helpt	3039
+elke euro telt	2980
+elke vrijdag. gratis. geen spam	3045
+eller	684	3167	4130
+elolvasom	2182
 els nostres jocs	426
 els nostres socis	434
 els preus poden variar	407
 elsewhere on the web	1116
-elta	2754
-elta inf	2754
+elta	2780
+elta inf	2780
 """, 'em': """
-em alta	3331
-em destaque	3331
-email	1019	1080	1093	1467	1907	2338	2475	3399	3521	3564	4521
+em alta	3357
+em destaque	3357
+email	1019	1080	1093	1467	1907	2364	2501	3425	3547	3590	4547
 email (required	1080
 email address	1080
-email anda	2361
+email anda	2387
 email article	1092
-email ini sudah terdaftar	2361
-email invalid	3520
-email non valida	2474
+email ini sudah terdaftar	2387
+email invalid	3546
+email non valida	2500
 email or username	1323
 email this	1092
-email tidak valid	2337
+email tidak valid	2363
 email to a friend	1092
 embed laden	889
-emne	687	3144
-emneord	3070
-emner	617	3070
-emner i artikkelen	3146
+emne	687	3170
+emneord	3096
+emner	617	3096
+emner i artikkelen	3172
 emner i artiklen	689
 empezar el test	1445
 empfehlen	741	918
@@ -7701,23 +7728,23 @@ empfohlene artikel	765
 empfohlener externer inhalt	753
 empfohlener redaktioneller inhalt	753
 """, 'en': """
-en avantajli	4279
+en avantajli	4305
 en ce moment	1832
 en collaboration avec	1923
 en continu	1832
 en directo	1393
-en eski	4258
-en eskiler	4258
+en eski	4284
+en eskiler	4284
 en este tema	1439
-en iyi fiyat	4279
+en iyi fiyat	4305
 en otros medios	1393
 en portada	1393
 en savoir plus	1825	1835
-en yeni	4258
-en yeniler	4258
+en yeni	4284
+en yeniler	4284
 encara no ets subscriptor	445
-encontrou algum erro	3327
-encontrou um erro	3327
+encontrou algum erro	3353
+encontrou um erro	3353
 encuesta	92
 end of ad	1339
 end of advert	1339
@@ -7725,12 +7752,12 @@ end of advertisement	1339
 end of advertising	1339
 ende der anzeige	921
 ende der werbung	876
-endre cookie-innstillinger	3127
-endre samtykke	3127
+endre cookie-innstillinger	3153
+endre samtykke	3153
 engangsdonation	680
-engangsgave	3046
+engangsgave	3072
 enim loetud	1518
-enkratna donacija	3961
+enkratna donacija	3987
 enlace copiado	1378
 enlace copiado al portapapeles	1438
 enlarge	1122
@@ -7746,7 +7773,7 @@ enregistrer cet article	1875
 enregistrer l'article	1875
 enregistrer la recette	61
 entdecken sie unsere newsletter	820
-entendi	3335
+entendi	3361
 entendido	1397
 enter amount	1067
 enter your email address	1080
@@ -7754,19 +7781,19 @@ enter your own amount	1321
 entgeltliche anzeige	750
 entgeltliche einschaltung	750
 entgeltliche kooperation	750
-entra	2378
+entra	2404
 entra amb facebook	445
 entra amb google	445
-entra nella conversazione	2431
+entra nella conversazione	2457
 entradas	1481
 entradas relacionadas	1393
-entrar	1359	3305
-entrar com apple	3368
-entrar com facebook	3368
-entrar com google	3368
-entre	3305
-entre com sua conta	3368
-entre para comentar	3373
+entrar	1359	3331
+entrar com apple	3394
+entrar com facebook	3394
+entrar com google	3394
+entre	3331
+entre com sua conta	3394
+entre para comentar	3399
 entrez votre e-mail	1938
 entrez votre email	1938
 envia	448
@@ -7776,15 +7803,15 @@ envia per correu	419
 envia un comentari	423
 envia'ns les teves fotos	453
 envia-ho per correu	419
-enviar	91	1467	3399
+enviar	91	1467	3425
 enviar a un amigo	1438
 enviar comentario	1442
-enviar para um amigo	3370
+enviar para um amigo	3396
 enviar por correo	1378
-enviar por e-mail	3317
+enviar por e-mail	3343
 enviar por email	1378
 enviar por whatsapp	1378
-enviar resposta	3373
+enviar resposta	3399
 enviar respuesta	1442
 enviar voto	91	1442
 envie de lire la suite	1872
@@ -7799,16 +7826,16 @@ envoyer un commentaire	1883
 epaper	1121
 """, 'er': """
 er der fejl i artiklen	612
-er du abonnent	3140
-er du allerede abonnent	595	3049
-er du ikke abonnent	3140
-er ging iets mis	3020
-er ging iets mis. probeer het later opnieuw	2950
-er ging iets mis. probeer het opnieuw	3019
-er is een fout opgetreden	3020
-er is een fout opgetreden. probeer het later opnieuw	3019
-er is iets misgegaan	2950	3020
-er is iets misgegaan. probeer het later opnieuw	2950
+er du abonnent	3166
+er du allerede abonnent	595	3075
+er du ikke abonnent	3166
+er ging iets mis	3046
+er ging iets mis. probeer het later opnieuw	2976
+er ging iets mis. probeer het opnieuw	3045
+er is een fout opgetreden	3046
+er is een fout opgetreden. probeer het later opnieuw	3045
+er is iets misgegaan	2976	3046
+er is iets misgegaan. probeer het later opnieuw	2976
 erfolgreich	906
 erfolgreich abonniert	905
 erfolgreich angemeldet	905
@@ -7817,27 +7844,27 @@ ergebnisse anzeigen	91	772	882
 erlauben	895
 err/bns	1526
 error al cargar el video	1490
-errore nel caricamento del video	2498
+errore nel caricamento del video	2524
 erstellt mit ki	800
 """, 'es': """
 es folgt werbung	876
 es ist ein fehler aufgetreten	820
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	820
-escaneie o qr code	3388
+escaneie o qr code	3414
 escaneja el codi qr	436
-esci	2378
-esci da schermo intero	2457
-escolha a sua assinatura	3396
-escolha do editor	3331
-escolha o seu plano	3368
-escolha o valor	3427
-escolha seu plano	3368
-escolha sua assinatura	3396
-escolha um plano	3396
-escolha um valor	3303
-escolher	3397
-escolher plano	3396
-escolher valor	3427
+esci	2404
+esci da schermo intero	2483
+escolha a sua assinatura	3422
+escolha do editor	3357
+escolha o seu plano	3394
+escolha o valor	3453
+escolha seu plano	3394
+escolha sua assinatura	3422
+escolha um plano	3422
+escolha um valor	3329
+escolher	3423
+escolher plano	3422
+escolher valor	3453
 escolta aquest article	430
 escolta l'article	430
 escribe al autor	1473
@@ -7846,34 +7873,34 @@ escribe tu email	1431
 escribe un comentario	1389
 escuchar	1378
 esita video	1559
-esmu abonents	2861
+esmu abonents	2887
 espace partenaire	1823
 espacio patrocinado	1420
-espandi	2408
-especiais	3331
-esqueceu a senha	3305
-esqueceu-se da palavra-passe	3396
-esqueci minha senha	3305
+espandi	2434
+especiais	3357
+esqueceu a senha	3331
+esqueceu-se da palavra-passe	3422
+esqueci minha senha	3331
 esquelas	1420
 esqueles	407
 essai gratuit	1799
-estatuto editorial	3406
+estatuto editorial	3432
 este campo es obligatorio	1466
-esu prenumeratorius	2794
+esu prenumeratorius	2820
 """, 'et': """
 et pot interessar	393
 et pots donar de baixa en qualsevol moment	413
 et pots donar de baixa quan vulguis	447
 et queden # articles gratis aquest mes	417
 et recomanem	393
-ethvert bidrag hjelper	3137
-etichete	3460
-etiketler	4214
-etiquetas	1393	3331
+ethvert bidrag hjelper	3163
+etichete	3486
+etiketler	4240
+etiquetas	1393	3357
 etiquetes	420
 ets subscriptor? identifica't	417
-ett fel uppstod	4107
-etternavn	3144
+ett fel uppstod	4133
+etternavn	3170
 etunimi	1762
 etusivu	1696	1698
 etusivulle	1696
@@ -7891,26 +7918,26 @@ every donation makes a difference	1321
 every donation, however small, helps	1321
 every friday. free. no spam	1325
 every gift counts	1185
-evet, istiyorum	4271
+evet, istiyorum	4297
 """, 'ex': """
-excl. verzendkosten	2999
-exclusief abonneevoordeel	2999
-exclusief verzendkosten	2999
-exclusief voor leden	3016
+excl. verzendkosten	3025
+exclusief abonneevoordeel	3025
+exclusief verzendkosten	3025
+exclusief voor leden	3042
 exclusiu per a subscriptors	417
 exclusive content	1070
 exclusive for members	1323
 exclusive for subscribers	1323
 exclusive to members	1323
 exclusive to subscribers	1189
-exclusivo assinantes	3305
-exclusivo para assinantes	3368
+exclusivo assinantes	3331
+exclusivo para assinantes	3394
 exclusivo para suscriptores	1464
 expand	1121
 expand all	1122
 expand image	1328
-expandera	4030
-expandir	3335
+expandera	4056
+expandir	3361
 explore	1119
 explore more	1116
 explore more on these topics	1116
@@ -7920,77 +7947,77 @@ explore subscription offers	1189
 export citation	1295
 external content	1160
 external links	1092
-externe content	2937
+externe content	2963
 externe inhalte	753
 externe inhalte anzeigen	753
 externe inhalte erlauben	753
-externe inhoud	2937
+externe inhoud	2963
 externen inhalt anzeigen	753
 externen inhalt laden	753
 externer inhalt	753
 externer inhalt konnte nicht geladen werden	798
 """, 'ez': """
-ezt is olvassa el	2170
+ezt is olvassa el	2180
 """, 'fa': """
 facebook	1093
-facebook ile devam et	4278
+facebook ile devam et	4304
 facebook messenger	1093
 facebook twitter	1092
 facebook twitter email	1092
 facebook twitter linkedin email	1092
 facebook twitter whatsapp	1092
 facebook x	1092
-facturat anual	3518
+facturat anual	3544
 facturation annuelle	1905
-fai il quiz	2431
-fai il test	2431
-fai una domanda su questo articolo	2423
-fai una donazione mensile	2502
-fai una donazione singola	2502
+fai il quiz	2457
+fai il test	2457
+fai una domanda su questo articolo	2449
+fai una donazione mensile	2528
+fai una donazione singola	2528
 faire le quiz	1886
 faire un don	1790
 faites le quiz	1886
-fale com o autor	3405
-fale conosco	3327
+fale com o autor	3431
+fale conosco	3353
 fanden sie das hilfreich	802
 fanden sie dies hilfreich	802
 fanden sie diese zusammenfassung hilfreich	802
 fanden sie diesen artikel hilfreich	802
 fandest du das hilfreich	802
 fandt du en fejl	612
-fant du en feil	3066
-farkli bir tutar	4275
-farkli tutar	4275
+fant du en feil	3092
+farkli bir tutar	4301
+farkli tutar	4301
 fast geschafft	820	906
-fast giver	3138
-fatturazione annuale	2473
-fatturazione mensile	2473
-faturado anualmente	3396
-favorilere ekle	4207
+fast giver	3164
+fatturazione annuale	2499
+fatturazione mensile	2499
+faturado anualmente	3422
+favorilere ekle	4233
 favoris	1818
-fazer login	3305
-fazer o quiz	3376
+fazer login	3331
+fazer o quiz	3402
 """, 'fe': """
 featured articles	1116
 featured content	1116
 featured stories	1116
-fechar	3300	3334
-fechar galeria	3431
-fechar janela	3431
-fechar menu	3431
-feedback	759	1111	2913
+fechar	3326	3360
+fechar galeria	3457
+fechar janela	3457
+fechar menu	3457
+feedback	759	1111	2939
 feedback geben	759
-feedback geven	3029
+feedback geven	3055
 feedback senden	915
 fehler gefunden	759
 fehler im artikel gefunden	759
 fehler im text melden	912
 fehler melden	759
-fel i artikeln	4020
-felirat	2222
-feliratkozom	2175
-feliratok	2222
-feltet er obligatorisk	3143
+fel i artikeln	4046
+felirat	2244
+feliratkozom	2186
+feliratok	2244
+feltet er obligatorisk	3169
 fermer	1789
 fermer la galerie	1940
 fermer le menu	1835
@@ -8003,36 +8030,36 @@ fi de l'anunci	429
 fi de la publicitat	429
 fields marked with * are required	1325
 fields marked with an asterisk are required	1325
-fikrim yok	4258
+fikrim yok	4284
 fil d'ariane	1910
 fil info	1832
 filed under	1116	1121
-fim da publicidade	3379
+fim da publicidade	3405
 fin de la publicidad	1448
 fin del anuncio	1448
 find out more	1121
-fique por dentro	3309
-firsati yakala	4314
+fique por dentro	3335
+firsati yakala	4340
 first name	1080
-fizetett tartalom	2165
+fizetett tartalom	2168
 """, 'fj': """
 fjern annoncer	608
-fjern annonser	3062
+fjern annonser	3088
 """, 'fl': """
 flag	1337
 flag as inappropriate	1336
 flecha	1359
-fler	4026
-fler artiklar	4026
-fler nyheter	4026
-flere artikler	617	3070
-flere artikler av forfatteren	3146
+fler	4052
+fler artiklar	4052
+fler nyheter	4052
+flere artikler	617	3096
+flere artikler av forfatteren	3172
 flere nyheder	617
-flere nyheter	3070
-flere saker	3070
+flere nyheter	3096
+flere saker	3096
 flipboard	1093
 """, 'fo': """
-foglald le a helyed	2215
+foglald le a helyed	2232
 fold ud	621
 folge ich	919
 folgen	744
@@ -8051,67 +8078,67 @@ following	1097
 font size	1092
 fontin koko	65
 fonttikoko	1776
-for abonnenter	595	3049
+for abonnenter	595	3075
 for members only	1324
 for subscribers	1070
 forbliv logget ind	683
 forgot password	1070
 forgot your password	1070
-forma de pagamento	3303
+forma de pagamento	3329
 forma de pago	1357
-formas de pagamento	3303
+formas de pagamento	3329
 formas de pago	1357
-formular trimis	3543
+formular trimis	3569
 formulario enviado	1496
-formulir terkirim	2361
-fornavn	687	3144
-forrige	620	3073
+formulir terkirim	2387
+fornavn	687	3170
+forrige	620	3099
 forrige artikel	617
-forrige artikkel	3070
-forrige bilde	3146
+forrige artikkel	3096
+forrige bilde	3172
 forrige billede	689
-forrige side	3146
-forse in seguito	2372
-forsiden	617	3070
-fortsett med apple	3140
-fortsett med e-post	3140
-fortsett med facebook	3140
-fortsett med google	3140
-fortsett med vipps	3140
+forrige side	3172
+forse in seguito	2398
+forsiden	617	3096
+fortsett med apple	3166
+fortsett med e-post	3166
+fortsett med facebook	3166
+fortsett med google	3166
+fortsett med vipps	3166
 forward # seconds	1316
-foto	2278
+foto	2304
 foto # af #	688
 foto # aus #	907
-foto # av #	3145	4108
-foto # no #	2874
-foto # od #	3771	3968
-foto # van #	3021
+foto # av #	3171	4134
+foto # no #	2900
+foto # od #	3797	3994
+foto # van #	3047
 foto # von #	907
-foto # z #	567	3274	3870
+foto # z #	567	3300	3896
 foto # ze #	567
-foto # zo #	3870
-foto #/#	567	688	907	1579	2807	2874	3021	3145	3274	3771	3870	3968	4108
-foto anterior	1498	3431
-foto berikutnya	2362
+foto # zo #	3896
+foto #/#	567	688	907	1579	2833	2900	3047	3171	3300	3797	3896	3994	4134
+foto anterior	1498	3457
+foto berikutnya	2388
 foto einsenden	760
-foto galeri	4214
-foto lainnya	2341
-foto precedente	2506
-foto sebelumnya	2362
-foto seguinte	3431
+foto galeri	4240
+foto lainnya	2367
+foto precedente	2532
+foto sebelumnya	2388
+foto seguinte	3457
 foto siguiente	1498
-foto successiva	2506
-foto's bekijken	3021
+foto successiva	2532
+foto's bekijken	3047
 fotogalerie zde	568
-fotogalerija	2751
-fotografia # z #	3870
-fotografia # zo #	3870
-fotografia #/#	3870
+fotogalerija	2777
+fotografia # z #	3896
+fotografia # zo #	3896
+fotografia #/#	3896
 fotografie # z #	567
 fotografie # ze #	567
 fotografie #/#	567
-fotografija # od #	3771	3968
-fotografija #/#	3771	3968
+fotografija # od #	3797	3994
+fotografija #/#	3797	3994
 fotos anschauen	907
 fotos ansehen	907
 fotos anzeigen	907
@@ -8119,11 +8146,11 @@ fotos hochladen	760
 fotostrecke	765
 fotostrecke ansehen	908
 fotostrecke starten	908
-fout gespot	2913
-fout gevonden	3026
-fout gezien	2913
-fout melden	2921	3026
-foutje gezien	2913
+fout gespot	2939
+fout gevonden	3052
+fout gezien	2939
+fout melden	2947	3052
+foutje gezien	2939
 """, 'fr': """
 fra vores butik	667
 fra vores partnere	703
@@ -8133,9 +8160,9 @@ frage des tages	91
 fragen sie unsere ki	800
 fragt kan tilkomme	667
 frais de port offerts	1889
-frakt kommer i tillegg	3124
-frakt tillkommer	4084
-fraktkostnad tillkommer	4084
+frakt kommer i tillegg	3150
+frakt tillkommer	4110
+fraktkostnad tillkommer	4110
 free amount	1321
 free daily newsletter	1080
 free newsletter	1080
@@ -8143,7 +8170,7 @@ free weekly newsletter	1080
 free. no spam	1325
 freier beitrag	900
 freier betrag	900
-friss	2170
+friss	2180
 from around the web	1116
 from our advertisers	1339
 from our partner	1339
@@ -8159,71 +8186,71 @@ full name	1326
 full results	1122
 full score	1122
 full screen	1317
-full skjerm	3130
+full skjerm	3156
 fullscreen	1121	1317
 fullscreen image	1328
-fullskjerm	3073
+fullskjerm	3099
 fundet en fejl	693
-funnet en feil	3150
+funnet en feil	3176
 further reading on this site	1116
 """, 'fy': """
-fyll ut feltet	3143
+fyll ut feltet	3169
 """, 'ga': """
-ga akkoord	2909
-ga akkoord en sluit	3003
-ga naar de inhoud	3022
-ga naar inhoud	2920
+ga akkoord	2935
+ga akkoord en sluit	3029
+ga naar de inhoud	3048
+ga naar inhoud	2946
 ga naar recept	61
-ga verder met apple	3016
-ga verder met facebook	3016
-ga verder met google	3016
-gada abonements	2862
-gagal memuat video	2358
+ga verder met apple	3042
+ga verder met facebook	3042
+ga verder met google	3042
+gada abonements	2888
+gagal memuat video	2384
 galaxy store	94
-galeri foto	2341
+galeri foto	2367
 galerie # aus #	907
 galerie # von #	907
 galerie ansehen	908
 galerie anzeigen	908
-galerie foto	3524
-galeriye git	4284
-galeriyi kapat	4310
-galite bet kada atsisakyti prenumeratos	2744
-gallery	2404
+galerie foto	3550
+galeriye git	4310
+galeriyi kapat	4336
+galite bet kada atsisakyti prenumeratos	2770
+gallery	2430
 gallery # of #	1327
-gambar berikutnya	2362
-gambar sebelumnya	2362
-gambar selanjutnya	2362
+gambar berikutnya	2388
+gambar sebelumnya	2388
+gambar selanjutnya	2388
 gamble responsibly	1271
 ganzen artikel lesen	768
-gavelenke	3159
+gavelenke	3185
 gavelink	701
-gaven gir skattefradrag	3137
-gaver gir skattefradrag	3137
+gaven gir skattefradrag	3163
+gaver gir skattefradrag	3163
 """, 'ge': """
-ge bort artikel	4122
-ge bort artikeln	3994
-ge feedback	4116
-gebruikersnaam	3017
-gebruikersnaam of e-mailadres	3016
-gebruiksvoorwaarden	2909
-geef cadeau	2958
-geef een reactie	2913
-geef eenmalig	3013
-geef feedback	2947
-geef je mening	3029
-geef je mening over dit artikel	2947
-geen mening	2996
-geen spam	3019
-gegenereerd door ai	2939
-gegenereerd met ai	2939
-gegenereerd met een ai-stem	3006
-gekopieerd	3035
-gekopieerd naar klembord	3034
-gelen kutunuzu kontrol edin	4280
+ge bort artikel	4148
+ge bort artikeln	4020
+ge feedback	4142
+gebruikersnaam	3043
+gebruikersnaam of e-mailadres	3042
+gebruiksvoorwaarden	2935
+geef cadeau	2984
+geef een reactie	2939
+geef eenmalig	3039
+geef feedback	2973
+geef je mening	3055
+geef je mening over dit artikel	2973
+geen mening	3022
+geen spam	3045
+gegenereerd door ai	2965
+gegenereerd met ai	2965
+gegenereerd met een ai-stem	3032
+gekopieerd	3061
+gekopieerd naar klembord	3060
+gelen kutunuzu kontrol edin	4306
 gelesen von einer synthetischen stimme	892
-geluid aan	3006
-geluid uit	3006
+geluid aan	3032
+geluid uit	3032
 gem	604
 gem artikel	604
 gem artiklen til senere	604
@@ -8232,38 +8259,38 @@ gem opskrift	61
 gem opskriften	61
 gem til senere	604
 gem valg	670
-gemaakt door ai	3029
-gemaakt met ai	2939
-gemaakt met behulp van ai	3029
+gemaakt door ai	3055
+gemaakt met ai	2965
+gemaakt met behulp van ai	3055
 generado con ia	1490
 generado por ia	1490
-generat cu ai	3540
-generat de ai	3540
+generat cu ai	3566
+generat de ai	3566
 generated by ai	1162
 generated with ai	1335
-generato con ai	2498
-generato con ia	2498
-generato dall'ia	2498
-genererad av ai	4116
-genererad med ai	4116
+generato con ai	2524
+generato con ia	2524
+generato dall'ia	2524
+genererad av ai	4142
+genererad med ai	4142
 genereret af ai	696
 genereret med ai	696
-generert av ki	3153
-generert med ki	3153
-generirano umjetnom inteligencijom	3778
-generirao ai	3778
-generisao ai	3778
+generert av ki	3179
+generert med ki	3179
+generirano umjetnom inteligencijom	3804
+generirao ai	3804
+generisao ai	3804
 gerade nicht	713
-gerado por ia	3423
-gerelateerd	2917
-gerelateerd nieuws	2917
-gerelateerde artikelen	2917
-gerelateerde onderwerpen	2917
-gerenciar consentimento	3385
-gerenciar cookies	3422
-gerir consentimento	3385
-gerir cookies	3324
-gerir o consentimento	3385
+gerado por ia	3449
+gerelateerd	2943
+gerelateerd nieuws	2943
+gerelateerde artikelen	2943
+gerelateerde onderwerpen	2943
+gerenciar consentimento	3411
+gerenciar cookies	3448
+gerir consentimento	3411
+gerir cookies	3350
+gerir o consentimento	3411
 geschenklink	920
 geschenklink erstellen	920
 geschenklink kopieren	920
@@ -8271,13 +8298,13 @@ geschwindigkeit	893
 geschwindigkeit # x	803
 geschwindigkeit #x	803
 geschwindigkeit: #x	803
-geslo	3964
+geslo	3990
 gesponsert	748
 gesponserter beitrag	87	835
 gesponserter inhalt	748
-gesponsord	2907
-gesponsorde content	3036
-gesponsorde inhoud	2907
+gesponsord	2933
+gesponsorde content	3062
+gesponsorde inhoud	2933
 gestion des cookies	1825
 gestiona el consentiment	434
 gestiona les galetes	434
@@ -8287,14 +8314,14 @@ gestionar el consentimiento	1453
 gestionar mis cookies	1489
 gestionar mis preferencias	1489
 gestionar opciones	1489
-gestisci consenso	2461
-gestisci i consensi	2461
-gestisci i cookie	2397
-gestisci il consenso	2461
-gestisci le opzioni	2497
-gestisci le preferenze	2497
-gestisci notifiche	2434
-gestisci preferenze	2397
+gestisci consenso	2487
+gestisci i consensi	2487
+gestisci i cookie	2423
+gestisci il consenso	2487
+gestisci le opzioni	2523
+gestisci le preferenze	2523
+gestisci notifiche	2460
+gestisci preferenze	2423
 get alerts	1097
 get deal	1305
 get digital access	1070
@@ -8309,28 +8336,28 @@ get tickets	1272
 get your ticket	1310
 get your tickets	1310
 """, 'gi': """
-gi bort artikkelen	3049
-gi bort saken	3058
-gi en engangsgave	3137
-gi en gave	3137
-gi et bidrag	3137
-gi oss tilbakemelding	3153
-gi skattefradrag	3137
-gi tilbakemelding	3066
+gi bort artikkelen	3075
+gi bort saken	3084
+gi en engangsgave	3163
+gi en gave	3163
+gi et bidrag	3163
+gi oss tilbakemelding	3179
+gi skattefradrag	3163
+gi tilbakemelding	3092
 gift a subscription	1070
 gift article	1070
 gift link	1338
 gift this article	1070
 gift this story	1338
-giften zijn fiscaal aftrekbaar	3013
-gilla	4119
-gillar	4119
-gim	2317
-gioca	2454
-gioca gratis	2452
-gioca ora	2452
-gioca responsabilmente	2489
-giochi	2454
+giften zijn fiscaal aftrekbaar	3039
+gilla	4145
+gillar	4145
+gim	2343
+gioca	2480
+gioca gratis	2478
+gioca ora	2478
+gioca responsabilmente	2515
+giochi	2480
 giv artiklen til en ven	604
 giv en gave	680
 giv en kop kaffe	680
@@ -8349,27 +8376,27 @@ give this article	1338
 give this article as a gift	1338
 give today	1063
 give us feedback	1111
-gizle	4217
-gizlilik	4210
-gizlilik ayarlari	4267
-gizlilik tercihleri	4267
-gizlilik tercihlerim	4302
+gizle	4243
+gizlilik	4236
+gizlilik ayarlari	4293
+gizlilik tercihleri	4293
+gizlilik tercihlerim	4328
 """, 'gj': """
-gjeldende tid	3131
-gjeldende tid #	3130
-gjord av ai	4116
+gjeldende tid	3157
+gjeldende tid #	3156
+gjord av ai	4142
 """, 'gl': """
-glasaj	91	3751
+glasaj	91	3777
 glasajte	91
-glasnost	3955
-glasuj	91	3751	3947
+glasnost	3981
+glasuj	91	3777	3973
 glasujte	91
 glemt adgangskode	595
 glemt din adgangskode	683
 glemt dit kodeord	683
 glemt kodeord	683
-glemt passord	3049
-glemt passordet	3140
+glemt passord	3075
+glemt passordet	3166
 """, 'go': """
 go ad-free	1339
 go to donation page	1321
@@ -8377,31 +8404,31 @@ go to homepage	1328
 go to the donation page	1321
 go to the homepage	1328
 go to top	1121
-godkjenn	3063
-godkjenn alle	3063
-godta	3063
-godta alle	3063
-godta alle cookies	3127
-godta alt	3128
-godta og fortsett	3127
-godta og lukk	3127
-godta og vis	3127
+godkjenn	3089
+godkjenn alle	3089
+godta	3089
+godta alle	3089
+godta alle cookies	3153
+godta alt	3154
+godta og fortsett	3153
+godta og lukk	3153
+godta og vis	3153
 google	1093
 google anzeigen	921
-google ile devam et	4278
+google ile devam et	4304
 google news	1093
-google oglasi	3785
+google oglasi	3811
 google play	94
 google play store	94
-google play'den alin	4269
-google play'den indir	4269
-google play'den indirin	4269
+google play'den alin	4295
+google play'den indir	4295
+google play'den indirin	4295
 google plus	1093
-google reklamos	2805
+google reklamos	2831
 google'i reklaamid	1577
-google-advertenties	3036
+google-advertenties	3062
 google-annoncer	703
-google-annonser	4123
+google-annonser	4149
 google-anzeigen	921
 google-mainokset	1778
 googlen mainokset	1778
@@ -8415,80 +8442,80 @@ gracias por tu apoyo	1494
 gracias por tu voto	1418
 gracias por votar	91	1418
 gracias, tu mensaje ha sido enviado	1466
-graj teraz	3248
-gratis e senza spam	2474
+graj teraz	3274
+gratis e senza spam	2500
 gratis fragt	668
-gratis frakt	3125
+gratis frakt	3151
 gratis i sense correu brossa	447
-gratis ongkir	2351
-gratis proberen	2887
-gratis verzending	3000
+gratis ongkir	2377
+gratis proberen	2913
+gratis verzending	3026
 gratis y sin spam	1466
-gratis, tanpa spam	2337
-gratis. geen spam	3019
-gratis. ingen spam	4106
+gratis, tanpa spam	2363
+gratis. geen spam	3045
+gratis. ingen spam	4132
 gratuit, chaque matin	1906
-grazie per aver votato	91	2423
-grazie per il sostegno	2502
-grazie per il tuo feedback	2423
-grazie per il tuo sostegno	2502
-grazie per il tuo voto	91	2449
-grazie per l'iscrizione	2385
-grotere tekst	3034
+grazie per aver votato	91	2449
+grazie per il sostegno	2528
+grazie per il tuo feedback	2449
+grazie per il tuo sostegno	2528
+grazie per il tuo voto	91	2475
+grazie per l'iscrizione	2411
+grotere tekst	3060
 """, 'gu': """
-guarda anche	2404
-guarda i risultati	91	2423
+guarda anche	2430
+guarda i risultati	91	2449
 guarda l'article	419
-guarda la gallery	2407
-guarda le foto	2478
-guarda tutte le foto	2478
-guarda tutti i video	2478
-guardar	1378	3317
-guardar artigo	3438
+guarda la gallery	2433
+guarda le foto	2504
+guarda tutte le foto	2504
+guarda tutti i video	2504
+guardar	1378	3343
+guardar artigo	3464
 guardar en favoritos	1438
 guardar noticia	1508
-guardar para ler mais tarde	3370
+guardar para ler mais tarde	3396
 guardar preferencias	1453
 guardar receita	61
 guardar receta	61
 guides d'achat	1832
-gulir ke bawah untuk melanjutkan	2318
-gulir untuk lanjut membaca	2273
-gulir untuk melanjutkan membaca	2318
+gulir ke bawah untuk melanjutkan	2344
+gulir untuk lanjut membaca	2299
+gulir untuk melanjutkan membaca	2344
 """, 'ha': """
 ha ocurrido un error	1466
-haber faydali oldu mu	4213
-haber ihbar hatti	4286
-haberde hata mi var	4286
-haberi hediye et	4292
-haberi kaydet	4207
-haberi nasil buldunuz	4213
-haberi oynat	4216
-haberi puanla	4213
-haberi sesli dinle	4207
-haberi sesli dinleyin	4207
-haberi sesli dinleyin (# dk	4207
-haberi yazdir	4207
-haberin devami	4209	4216
-haberin devami reklamdan sonra	4209
-haberin devamini oku	4284
-haberin tamami	4216
-haberin tamamini oku	4284
+haber faydali oldu mu	4239
+haber ihbar hatti	4312
+haberde hata mi var	4312
+haberi hediye et	4318
+haberi kaydet	4233
+haberi nasil buldunuz	4239
+haberi oynat	4242
+haberi puanla	4239
+haberi sesli dinle	4233
+haberi sesli dinleyin	4233
+haberi sesli dinleyin (# dk	4233
+haberi yazdir	4233
+haberin devami	4235	4242
+haberin devami reklamdan sonra	4235
+haberin devamini oku	4310
+haberin tamami	4242
+haberin tamamini oku	4310
 hacer el test	1445
 hacker news	1093
-hadiahkan artikel	2349
-hadiahkan artikel ini	2303
+hadiahkan artikel	2375
+hadiahkan artikel ini	2329
 hae	1698
-haftanin testi	4298
-hai dimenticato la password	2472
-hai letto # articoli su # questo mese	2440
-hai trovato un errore	2400
-hai una segnalazione	2400
+haftanin testi	4324
+hai dimenticato la password	2498
+hai letto # articoli su # questo mese	2466
+hai trovato un errore	2426
+hai una segnalazione	2426
 haku	1698
-halaman berikutnya	2280
-halaman sebelumnya	2341
-halaman selanjutnya	2280
-halaman: #	2280
+halaman berikutnya	2306
+halaman sebelumnya	2367
+halaman selanjutnya	2306
+halaman: #	2306
 halda teavitusi	1562
 hallinnoi suostumuksia	1745
 hallitse ilmoituksia	1751
@@ -8497,55 +8524,55 @@ haluatko ilmoituksia	1751
 haluatko saada ilmoituksia	1751
 haluatko vastaanottaa ilmoituksia	1751
 handelsbetingelser	609
-hang be	2221
-hang ki	2221
-hantera cookies	4014
-hantera dina samtycken	4088
-hantera notiser	4094
-hantera samtycke	4088
-hanya untuk pelanggan	2335
-har du allerede en konto	595	3049
+hang be	2243
+hang ki	2243
+hantera cookies	4040
+hantera dina samtycken	4114
+hantera notiser	4120
+hantera samtycke	4114
+hanya untuk pelanggan	2361
+har du allerede en konto	595	3075
 har du allerede en profil	683
-har du allerede konto	3140
+har du allerede konto	3166
 har du en god historie	693
 har du en konto	683
 har du fundet en fejl	693
 har du fundet en fejl i artiklen	693
-har du funnet en feil	3150
-har du funnet en feil i artikkelen	3150
+har du funnet en feil	3176
+har du funnet en feil i artikkelen	3176
 har du glemt adgangskoden	683
 har du glemt din adgangskode	683
-har du glemt passordet	3140
-har du hittat ett fel	4113
-har du hittat ett fel i texten	4113
+har du glemt passordet	3166
+har du hittat ett fel	4139
+har du hittat ett fel i texten	4139
 har du ikke en konto	683
 har du ikke et abonnement	683
-har du ikke konto	3140
-har du inget konto	4103
-har du konto	3140
+har du ikke konto	3166
+har du inget konto	4129
+har du konto	3166
 har du opdaget en fejl	693
-har du redan ett konto	3994
-har du tips	3150
-har du tips i saken	3150
+har du redan ett konto	4020
+har du tips	3176
+har du tips i saken	3176
 has oblidat la contrasenya	390
 has trobat un error	423
 has vist un error	423
-hasil jajak pendapat	2353
-hasil polling	2313
+hasil jajak pendapat	2379
+hasil polling	2339
 hastighed	674
-hastighet	3131	4092
-hasznos volt a cikk	2169
-hasznos volt ez a cikk	2244
+hastighet	3157	4118
+hasznos volt a cikk	2176
+hasznos volt ez a cikk	2269
 hat ihnen das geholfen	802
 hat ihnen diese zusammenfassung geholfen	802
-hata bildir	4213
-hata bildirin	4213
+hata bildir	4239
+hata bildirin	4239
 haut de la page	1910
 haut de page	1835
 have an account	1070
 have an account? sign in	1070
 have your say	1111
-havonta	2232
+havonta	2257
 haz clic para activar el sonido	1490
 haz el quiz	1445
 haz el test	1445
@@ -8560,39 +8587,40 @@ he desactivado el bloqueador	1459
 he desactivado mi bloqueador	1459
 he desactivat el bloquejador	440
 he oblidat la contrasenya	445
-heb je al een account	2887
-heb je hier iets aan	3029
-hediye et	4293
-heeft u al een account	3016
+heb je al een account	2913
+heb je hier iets aan	3055
+hediye et	4319
+heeft u al een account	3042
 heli sisse	1559
-help mee	2883
-help ons om dit te blijven doen	2954
-hem	4029
-hemen al	4294
-hemen bilet al	4263
-hemen oy ver	4257
-hemen oyna	4260
-hemen satin al	4263
+help mee	2909
+help ons om dit te blijven doen	2980
+hem	4055
+hemen al	4320
+hemen bilet al	4289
+hemen oy ver	4283
+hemen oyna	4286
+hemen satin al	4289
 hemeroteca	1359
 hent episoden	673
 hent flere	689
 hent indhold	670
-hepsini kabul et	4210
-her ay	4276
-her hakki mahfuzdur	4312
-her hakki saklidir	4312
-her zaman izin ver	4267
-herinner me later	2882
-herlaad de pagina	3012
+hepsini kabul et	4236
+her ay	4302
+her hakki mahfuzdur	4338
+her hakki saklidir	4338
+her zaman izin ver	4293
+herinner me later	2908
+herlaad de pagina	3038
 herunterladen	803
-hesabim	4200
-hesabim var	4278
-hesabin yok mu	4278
-hesabiniz var mi	4200
-hesabiniz yok mu	4278
-heslo	563	3866
-het artikel gaat hieronder verder	2907
-het laatste nieuws	2917
+hesabim	4226
+hesabim var	4304
+hesabin yok mu	4304
+hesabiniz var mi	4226
+hesabiniz yok mu	4304
+heslo	563	3892
+het artikel gaat hieronder verder	2933
+het laatste nieuws	2943
+hetente, ingyen	2187
 """, 'hi': """
 hide	1122
 hide ad	1102
@@ -8622,42 +8650,42 @@ hinweise anonym senden	912
 hinweise geben	760
 hinweise zu diesem artikel	814
 hinweise zum datenschutz	755
-hitrost	3955
-hitrost predvajanja	3954
-hittade du ett fel	4020
-hittat fel	4020
+hitrost	3981
+hitrost predvajanja	3980
+hittade du ett fel	4046
+hittat fel	4046
 """, 'hj': """
-hjem	620	3073
+hjem	620	3099
 """, 'hl': """
 hlasitost	552
 hlasovat	91	485
 hlasujte	91
 hledat	488
 """, 'ho': """
-ho capito	2408
-ho disattivato adblock	2467
-ho disattivato l'ad blocker	2467
-ho disattivato l'adblock	2467
-ho letto e accetto l'informativa privacy	2474
-ho letto e accetto l'informativa sulla privacy	2436
-ho letto l'informativa privacy	2474
-hoe wij onze bronnen beschermen	3026
-hold deg oppdatert	3054
+ho capito	2434
+ho disattivato adblock	2493
+ho disattivato l'ad blocker	2493
+ho disattivato l'adblock	2493
+ho letto e accetto l'informativa privacy	2500
+ho letto e accetto l'informativa sulla privacy	2462
+ho letto l'informativa privacy	2500
+hoe wij onze bronnen beschermen	3052
+hold deg oppdatert	3080
 hold dig opdateret	600
-hold meg innlogget	3140
+hold meg innlogget	3166
 hold mig logget ind	683
-home	1121	2407	2920
+home	1121	2433	2946
 hop til indhold	689
 hop til indholdet	689
 hop til opskrift	61
 hop til opskriften	61
-hopp til hovedinnhold	3146
-hopp til innhold	3073
-hopp til innholdet	3073
+hopp til hovedinnhold	3172
+hopp til innhold	3099
+hopp til innholdet	3099
 hopp til oppskrift	61
 hopp til oppskriften	61
 hoppa till receptet	61
-houd je aan onze huisregels	2947
+houd je aan onze huisregels	2973
 house rules	1111
 how did we do	1111
 how to cite	1295
@@ -8674,36 +8702,36 @@ how we use ai	1162
 hoy no	1353
 """, 'hu': """
 huawei appgallery	94
-hubungi kami	2277
-hubungi penulis	2342
-hubungi redaksi	2342
-huidige tijd	3007
-huidige tijd #	3006
-huisregels	2947
+hubungi kami	2303
+hubungi penulis	2368
+hubungi redaksi	2368
+huidige tijd	3033
+huidige tijd #	3032
+huisregels	2973
 huomasitko virheen	1768
 huomasitko virheen jutussa	1768
-husk meg	3141
+husk meg	3167
 husk mig	684
 """, 'hv': """
-hva mener du? stem her	3073
-hva synes du om denne saken	3066
-hva synes du om saken	3066
+hva mener du? stem her	3099
+hva synes du om denne saken	3092
+hva synes du om saken	3092
 hvad mener du? stem her	620
 hvad synes du? stem her	620
-hvala na glasanju	91	3750
-hvala na glasu	3750
-hvala na poruci	3769
-hvala na registraciji	3769
-hvala za glas	3946
-hvala za sodelovanje v anketi	3946
-hver fredag. gratis. ingen spam	3143
-hver krone hjelper	3137
-hver krone teller	3137
-hvert bidrag hjelper	3137
+hvala na glasanju	91	3776
+hvala na glasu	3776
+hvala na poruci	3795
+hvala na registraciji	3795
+hvala za glas	3972
+hvala za sodelovanje v anketi	3972
+hver fredag. gratis. ingen spam	3169
+hver krone hjelper	3163
+hver krone teller	3163
+hvert bidrag hjelper	3163
 hvorfor ser jeg denne annonce	703
-hvorfor ser jeg denne annonsen	3161
+hvorfor ser jeg denne annonsen	3187
 hvorfor vises denne annonce	703
-hvorfor vises denne annonsen	3161
+hvorfor vises denne annonsen	3187
 """, 'i ': """
 i accept	1107
 i agree	1107
@@ -8712,25 +8740,25 @@ i already gave	1061
 i already have a subscription	1323
 i already have an account	1323
 i am already a subscriber	1323
-i betalt samarbete	4123
-i commenti sono riservati agli abbonati	2431
+i betalt samarbete	4149
+i commenti sono riservati agli abbonati	2457
 i denne artikel	689
-i denne artikkelen	3146
-i denne saken	3146
+i denne artikkelen	3172
+i denne saken	3172
 i don't have an account	1323
 i have an account	1323
 i have disabled my ad blocker	1318
 i have turned it off	1319
 i have whitelisted this site	1318
-i lettori hanno letto anche	2443
-i nostri giochi	2452
-i nostri partner	2462
-i prezzi potrebbero variare	2426
-i samarbeid med	3062
+i lettori hanno letto anche	2469
+i nostri giochi	2478
+i nostri partner	2488
+i prezzi potrebbero variare	2452
+i samarbeid med	3088
 i samarbejde med	608
-i samarbete med	4012
+i samarbete med	4038
 i understand	1122
-i vantaggi dell'abbonamento	2455
+i vantaggi dell'abbonamento	2481
 """, "i'": """
 i'll do it later	1061
 i'm already a subscriber	1323
@@ -8759,18 +8787,18 @@ ich habe schon gespendet	713
 ich stimme zu	753
 icymi	1116
 """, 'id': """
-ideal	2886
+ideal	2912
 identifiez-vous	1799
 idi na recept	61
 """, 'ie': """
-iedere bijdrage helpt	3013
-ielogojies	2813
-ielogoties	2813
-ielogoties ar google	2861
-ievadi e-pastu	2837
-ievadi savu e-pasta adresi	2837
-ievadiet savu e-pastu	2863
-ievadiet summu	2860
+iedere bijdrage helpt	3039
+ielogojies	2839
+ielogoties	2839
+ielogoties ar google	2887
+ievadi e-pastu	2863
+ievadi savu e-pasta adresi	2863
+ievadiet savu e-pastu	2889
+ievadiet summu	2886
 """, 'ig': """
 iga annetus aitab	1565
 iga euro aitab	1565
@@ -8778,10 +8806,10 @@ iga euro loeb	1565
 iga toetus loeb	1565
 igakuine annetus	1565
 ignorer l'annonce	1931
-igraj odmah	3750
-igraj zdaj	3946
+igraj odmah	3776
+igraj zdaj	3972
 """, 'ih': """
-iha	4220
+iha	4246
 ihr feedback	759
 ihr kommentar	759
 ihr name	906
@@ -8792,54 +8820,54 @@ ihre nachricht wurde gesendet	905
 ihre spende ist steuerlich absetzbar	824
 ihre stimme wurde gespeichert	882
 """, 'ik': """
-ik begrijp het	2921
-ik heb al een account	3016
-ik heb al gedoneerd	2882
-ik heb een account	3016
-ik heb hem uitgezet	3012
-ik heb mijn adblocker uitgeschakeld	3011
-ik heb mijn adblocker uitgezet	3011
-ik steun al	2882
-ikke abonnent	3140
+ik begrijp het	2947
+ik heb al een account	3042
+ik heb al gedoneerd	2908
+ik heb een account	3042
+ik heb hem uitgezet	3038
+ik heb mijn adblocker uitgeschakeld	3037
+ik heb mijn adblocker uitgezet	3037
+ik steun al	2908
+ikke abonnent	3166
 ikke abonnent endnu	683
-ikke i dag	591	3045
+ikke i dag	591	3071
 ikke nu	591
-ikke tillat	3134
-iklan	2273
-iklan berlanjut	2363
-iklan sponsor	2308
-ikuti jajak pendapat	2312
-ikuti kuis	2315
-ikuti kuisnya	2315
-ikuti penulis	2346
-ikuti polling	2312
-ikuti topik	2346
-ikuti topik ini	2346
+ikke tillat	3160
+iklan	2299
+iklan berlanjut	2389
+iklan sponsor	2334
+ikuti jajak pendapat	2338
+ikuti kuis	2341
+ikuti kuisnya	2341
+ikuti penulis	2372
+ikuti polling	2338
+ikuti topik	2372
+ikuti topik ini	2372
 """, 'il': """
-il cruciverba del giorno	2493
-il cruciverba di oggi	2493
-il mio account	2378
-il nostro codice etico	2481
-il nostro shop	2455
-il quiz del giorno	2493
-il quiz della settimana	2493
+il cruciverba del giorno	2519
+il cruciverba di oggi	2519
+il mio account	2404
+il nostro codice etico	2507
+il nostro shop	2481
+il quiz del giorno	2519
+il quiz della settimana	2519
 il sondaggio	92
 il sondaggio del giorno	91
-il sudoku del giorno	2493
-il sudoku di oggi	2493
-il tuo indirizzo email	2385
-il tuo messaggio	2475
-il tuo nickname	2492
-il tuo nome	2475
-il tuo nome utente	2492
-il tuo sostegno fa la differenza	2502
-ilan	4209
-ilgili haber	4214
-ilgili haberler	4214
-ilgili konular	4214
-ili	3767
-ilk ay # tl	4200
-ilk yorumu siz yapin	4297
+il sudoku del giorno	2519
+il sudoku di oggi	2519
+il tuo indirizzo email	2411
+il tuo messaggio	2501
+il tuo nickname	2518
+il tuo nome	2501
+il tuo nome utente	2518
+il tuo sostegno fa la differenza	2528
+ilan	4235
+ilgili haber	4240
+ilgili haberler	4240
+ilgili konular	4240
+ili	3793
+ilk ay # tl	4226
+ilk yorumu siz yapin	4323
 ilmainen toimitus	1743
 ilmianna	1774
 ilmianna kommentti	1773
@@ -8859,32 +8887,32 @@ im shop kaufen	886
 im trend	765
 image # of #	1327
 image suivante	1940
-imagem anterior	3431
-imagem seguinte	3431
+imagem anterior	3457
+imagem seguinte	3457
 imagen anterior	1498
 imagen siguiente	1498
-ime	3770	3967
-ime i prezime	3770
-ime in priimek	3967
-immagine precedente	2506
-immagine successiva	2506
+ime	3796	3993
+ime i prezime	3796
+ime in priimek	3993
+immagine precedente	2532
+immagine successiva	2532
 immer anzeigen	889
 immer entsperren	889
 immer erlauben	890
 immer informiert	728
 immer informiert mit unserem whatsapp-service	876
 importe personalizado	1494
-importo a scelta	2469
-importo libero	2469
-importo personalizzato	2502
-impossibile caricare il video	2498
-impossibile riprodurre il video	2457
-impostazioni cookie	2397
-impostazioni della privacy	2461
-impostazioni privacy	2461
-impostazioni sulla privacy	2461
+importo a scelta	2495
+importo libero	2495
+importo personalizzato	2528
+impossibile caricare il video	2524
+impossibile riprodurre il video	2483
+impostazioni cookie	2423
+impostazioni della privacy	2487
+impostazioni privacy	2487
+impostazioni sulla privacy	2487
 impressum	753
-impresszum	2241
+impresszum	2266
 imprimeix	396
 imprimeix l'article	419
 imprimeix la recepta	61
@@ -8893,44 +8921,44 @@ imprimer cet article	1875
 imprimer cette recette	61
 imprimer l'article	1818
 imprimer la recette	61
-imprimir	1378	3317
+imprimir	1378	3343
 imprimir a receita	61
-imprimir artigo	3370
+imprimir artigo	3396
 imprimir la receta	61
 imprimir receita	61
 imprimir receta	61
 """, 'in': """
-in	4455
+in	4481
 in bezahlter kooperation	750
 in case you missed it	1116
-in collaborazione con	2489
+in collaborazione con	2515
 in die zwischenablage kopiert	920
 in diesem artikel	765
-in dit artikel	3022
-in evidenza	2404
-in het nieuws	2917
+in dit artikel	3048
+in evidenza	2430
+in het nieuws	2943
 in kooperation mit	748
 in other news	1116
 in our shop	1310
 in partnership with	1102
-in primo piano	2404
+in primo piano	2430
 in this section	1116
-in winkelwagen	2999
+in winkelwagen	3025
 in zwischenablage kopieren	741
 increase font size	1338
 increase text size	1338
-indeks	2278
+indeks	2304
 indhold fra vores partnere	703
 indholdet er beskyttet af ophavsret	694
 indholdet er blokeret	670
 indholdet kan ikke vises	670
 indicates required	1325
 indicates required field	1325
-indietro di # secondi	2457
-indirim kodlari	4314
-indirizzo e-mail non valido	2474
-indirizzo email	2385
-indirizzo email non valido	2474
+indietro di # secondi	2483
+indirim kodlari	4340
+indirizzo e-mail non valido	2500
+indirizzo email	2411
+indirizzo email non valido	2500
 indlejret indhold	670
 indsend	687
 indsend kommentar	698
@@ -8938,35 +8966,35 @@ indstillinger	609
 indtast din e-mail	600
 indtast din mail	600
 indtast e-mail	600
-info iklan	2293
+info iklan	2319
 infolettre	1808
 infolettres	1808
 informa d'un error	405
 informar de un error	1425
-informar erro	3417
-informasjonskapsler	3063
+informar erro	3443
+informasjonskapsler	3089
 informationen zum datenschutz	798
-informativa sulla privacy	2397
-informazione promozionale	2426
-informazione pubblicitaria	87	2426
-ingat saya	2336
-ingatkan saya nanti	2259
-ingelogd blijven	3016
-ingen bindingstid	3140
-ingen bindningstid	4103
+informativa sulla privacy	2423
+informazione promozionale	2452
+informazione pubblicitaria	87	2452
+ingat saya	2362
+ingatkan saya nanti	2285
+ingelogd blijven	3042
+ingen bindingstid	3166
+ingen bindningstid	4129
 ingen holdning	664
-ingen mening	3121
-ingen spam	4106
-ingen uppfattning	4081
-ingesloten inhoud	3003
-ingezonden mededeling	87	2962
-ingrandisci	2407
-ingrandisci foto	2478
-ingrandisci il testo	2487
-ingrandisci l'immagine	2478
-ingrandisci la foto	2478
+ingen mening	3147
+ingen spam	4132
+ingen uppfattning	4107
+ingesloten inhoud	3029
+ingezonden mededeling	87	2988
+ingrandisci	2433
+ingrandisci foto	2504
+ingrandisci il testo	2513
+ingrandisci l'immagine	2504
+ingrandisci la foto	2504
 ingresar	1359
-ingressos	3414
+ingressos	3440
 inhalt	768
 inhalt aktivieren	889
 inhalt anzeigen	753
@@ -8982,74 +9010,74 @@ inhalte immer anzeigen	889
 inhalte laden	889
 inhalte unserer partner	921
 inhaltsverzeichnis	768
-inhoud laden	3003
-inhoud niet beschikbaar	3003
-inhoud tonen	2937
-inhoud van onze partners	3036
-inhoudsopgave	2920
+inhoud laden	3029
+inhoud niet beschikbaar	3029
+inhoud tonen	2963
+inhoud van onze partners	3062
+inhoudsopgave	2946
 inicio	1396
-inizia il quiz	2452
+inizia il quiz	2478
 inkl. mwst	886
 inkl. mwst. zzgl. versandkosten	886
-inklappen	2921
-inloggen	2887
-inloggen met apple	3016
-inloggen met facebook	3016
-inloggen met google	3016
-inna kwota	3266
-inne teksty autora	3275
-innebygd innhold	3127
-innholdet er blokkert	3127
-innholdet er ikke tilgjengelig	3127
-innholdet kan ikke vises	3127
-innstillinger	3063
-innstillinger for informasjonskapsler	3127
-innstillinger for personvern	3127
-inquadra il qr code	2464
-inschakelen	3010
-inschrijven	2892
-inscreva-se	3309
-inscreva-se na newsletter	3309
+inklappen	2947
+inloggen	2913
+inloggen met apple	3042
+inloggen met facebook	3042
+inloggen met google	3042
+inna kwota	3292
+inne teksty autora	3301
+innebygd innhold	3153
+innholdet er blokkert	3153
+innholdet er ikke tilgjengelig	3153
+innholdet kan ikke vises	3153
+innstillinger	3089
+innstillinger for informasjonskapsler	3153
+innstillinger for personvern	3153
+inquadra il qr code	2490
+inschakelen	3036
+inschrijven	2918
+inscreva-se	3335
+inscreva-se na newsletter	3335
 inscription	1799
 inscription gratuite	1868
-inserisci il tuo indirizzo e-mail	2436
-inserisci il tuo indirizzo email	2436
-inserisci la tua email	2504
-inserisci la tua mail	2504
-inserisci qui il tuo commento	2400
-inserisci un indirizzo email valido	2436
-insira o seu e-mail	3429
-insira o seu email	3363
-insira seu e-mail	3363
+inserisci il tuo indirizzo e-mail	2462
+inserisci il tuo indirizzo email	2462
+inserisci la tua email	2530
+inserisci la tua mail	2530
+inserisci qui il tuo commento	2426
+inserisci un indirizzo email valido	2462
+insira o seu e-mail	3455
+insira o seu email	3389
+insira seu e-mail	3389
 instagram	1093
 instagram-inhalte erlauben	753
-instale a app	3388
-instellingen	2909
-instellingen opslaan	3003
-inte idag	3989
-inte nu	3989	4096
-inte prenumerant	4103
-integrame	3499
-integritet och cookies	4017
-interzis minorilor	3534
-introdu adresa de email	3543
-introdu adresa ta de email	3480
+instale a app	3414
+instellingen	2935
+instellingen opslaan	3029
+inte idag	4015
+inte nu	4015	4122
+inte prenumerant	4129
+integrame	3525
+integritet och cookies	4043
+interzis minorilor	3560
+introdu adresa de email	3569
+introdu adresa ta de email	3506
 introduce tu correo	1496
 introduce tu email	1366
 introductory offer	1323
-introduza o seu email	3429
+introduza o seu email	3455
 invalid address	1325
 invalid email	1080
 invalid email address	1325
-invia	91	2475
-invia a un amico	2442
-invia commento	2400
-invia il commento	2449
-invia per email	2390
-invia risposta	2449
-invia via email	2390
+invia	91	2501
+invia a un amico	2468
+invia commento	2426
+invia il commento	2475
+invia per email	2416
+invia risposta	2475
+invia via email	2416
 inzerce	481
-inzercia	3796
+inzercia	3822
 """, 'ir': """
 ir a la app	1456
 ir a la oferta	1507
@@ -9060,46 +9088,46 @@ ir a los comentarios	1389
 ir al contenido	1396
 ir al especial	1470
 ir arriba	1396
-ir para a loja	3379
+ir para a loja	3405
 ir para a receita	61
-ir para o topo	3402
+ir para o topo	3428
 """, 'is': """
-iscriviti	2385
-iscriviti alla nostra newsletter	2385
-iscriviti ora	2385
-iscrizione completata	2436
-iscrizione confermata	2504
-isi survei	2312
-isprintaj	3699
-ispunite ovo polje	3769
+iscriviti	2411
+iscriviti alla nostra newsletter	2411
+iscriviti ora	2411
+iscrizione completata	2462
+iscrizione confermata	2530
+isi survei	2338
+isprintaj	3725
+ispunite ovo polje	3795
 """, 'iz': """
-iz iste rubrike	3696
-iz rubrike	3696	3897
-izaberi	3767
-izaberite iznos	3764
-izaberite paket	3766
-izaberite pretplatu	3766
-izberi	3964
-izberi znesek	3961
-izberite	3964
-izberite paket	3963
-izberite znesek	3961
-izbor urednice	3696
-izbor urednika	3696
-izdvajamo	3696
-izin ver	4271
-izinkan	2328
-izinsiz kopyalanamaz	4312
-izinsiz kullanilamaz	4312
-izklopi zvok	3954
-izklopil sem blokator oglasov	3959
-izklopite adblock	3959
-izklopite blokator oglasov	3959
-izpildi testu	2848
-izpolnite to polje	3966
-izpostavljeno	3897
-izradila umjetna inteligencija	3778
-izveido kontu	2813
+iz iste rubrike	3722
+iz rubrike	3722	3923
+izaberi	3793
+izaberite iznos	3790
+izaberite paket	3792
+izaberite pretplatu	3792
+izberi	3990
+izberi znesek	3987
+izberite	3990
+izberite paket	3989
+izberite znesek	3987
+izbor urednice	3722
+izbor urednika	3722
+izdvajamo	3722
+izin ver	4297
+izinkan	2354
+izinsiz kopyalanamaz	4338
+izinsiz kullanilamaz	4338
+izklopi zvok	3980
+izklopil sem blokator oglasov	3985
+izklopite adblock	3985
+izklopite blokator oglasov	3985
+izpildi testu	2874
+izpolnite to polje	3992
+izpostavljeno	3923
+izradila umjetna inteligencija	3804
+izveido kontu	2839
 """, "j'": """
 j'accepte	1825
 j'accepte de recevoir les offres des partenaires	1868
@@ -9109,41 +9137,41 @@ j'en profite	1799
 """, 'ja': """
 ja ets subscriptor	390
 ja gerne	895
-ja graag	3010
+ja graag	3036
 ja has votat	423
 ja heu votat	423
 ja l'he desactivat	440
 ja segueixes aquest autor	457
 ja segueixes aquest tema	457
-ja tack	4096
+ja tack	4122
 ja tak	677
-ja takk	3134
+ja takk	3160
 ja tens compte	417
 ja tinc compte	445
 ja, benachrichtigen	894
 ja, bitte	895
-ja, doe maar	3010
+ja, doe maar	3036
 ja, gerne	895
-ja, gjerne	3134
-ja, graag	3010
+ja, gjerne	3160
+ja, graag	3036
 ja, ich will	714
-ja, ik steun	2954
-ja, ik wil de nieuwsbrief ontvangen	2950
-ja, tack	4096
+ja, ik steun	2980
+ja, ik wil de nieuwsbrief ontvangen	2976
+ja, tack	4122
 ja, tak	677
-ja, takk	3134
+ja, takk	3160
 jaa	1688
 jaa artikkeli	1688
 jaa facebookissa	1688
 jaa juttu kaverille	1688
 jaa lahjana	1776
 jaa whatsappissa	1688
-jaarlijks	3017
-jaarlijks betalen	3017
-jaarlijks gefactureerd	3016
-jadi donatur	2332
-jag har ett konto	4103
-jag har redan ett konto	4103
+jaarlijks	3043
+jaarlijks betalen	3043
+jaarlijks gefactureerd	3042
+jadi donatur	2358
+jag har ett konto	4129
+jag har redan ett konto	4129
 jaga	1516
 jaga artiklit	1516
 jaga e-postiga	1575
@@ -9152,34 +9180,34 @@ jaga lugu	1521
 jaga seda artiklit	1521
 jajak pendapat	92
 jak vypnout adblock	557
-jangan lewatkan	2278
-jangan sekarang	2328
+jangan lewatkan	2304
+jangan sekarang	2354
 jatka applella	1758
 jatka facebookilla	1758
 jatka googlella	1758
 jatka lukemista	1681
 jatka poistamatta	1753
-jau abonents	2861
-jau esi abonents	2813
-jau esi abonents? ielogojies	2813
-jau prenumeratorius	2794
-jau prenumeruojate	2744
-jau prenumeruojate? prisijunkite	2744
-jau sekate	2802
-jau seko	2869
-javascript dinonaktifkan	2323
+jau abonents	2887
+jau esi abonents	2839
+jau esi abonents? ielogojies	2839
+jau prenumeratorius	2820
+jau prenumeruojate	2770
+jau prenumeruojate? prisijunkite	2770
+jau sekate	2828
+jau seko	2895
+javascript dinonaktifkan	2349
 javascript er deaktiveret	673
-javascript er deaktivert	3130
-javascript je izklopljen	3954
-javascript staat uit	3006
+javascript er deaktivert	3156
+javascript je izklopljen	3980
+javascript staat uit	3032
 """, 'je': """
-je aanmelding is gelukt	2950
-je bent aangemeld	3019
-je bent ingeschreven	2950
-je bent nu ingeschreven	2950
-je bericht	3020
-je bericht is verzonden	3019
-je bilo to koristno	3975
+je aanmelding is gelukt	2976
+je bent aangemeld	3045
+je bent ingeschreven	2976
+je bent nu ingeschreven	2976
+je bericht	3046
+je bericht is verzonden	3045
+je bilo to koristno	4001
 je choisis cette offre	1904
 je choisis mon montant	1935
 je commande	1859
@@ -9190,49 +9218,49 @@ je donne une fois	1901
 je fais un don	1790
 je fais un don mensuel	1935
 je fais un don ponctuel	1935
-je gebruikt een adblocker	3011
-je gebruikt een advertentieblokker	3011
-je gift is fiscaal aftrekbaar	3013
-je hebt al gestemd	2995
-je hebt je limiet bereikt	3016
-je hebt je succesvol aangemeld	2950
-je kunt je op elk moment afmelden	2950
-je li ovo bilo korisno	3778
+je gebruikt een adblocker	3037
+je gebruikt een advertentieblokker	3037
+je gift is fiscaal aftrekbaar	3039
+je hebt al gestemd	3021
+je hebt je limiet bereikt	3042
+je hebt je succesvol aangemeld	2976
+je kunt je op elk moment afmelden	2976
+je li ovo bilo korisno	3804
 je m'abonne	1799
 je m'inscris	1808
 je me connecte	1799
-je naam	3020
+je naam	3046
 je ne sais pas	1884
 je refuse tous les cookies	1930
 je soutiens	1790
-je stem is geregistreerd	2995
-je stem is geteld	2995
+je stem is geregistreerd	3021
+je stem is geteld	3021
 je teste	1799
-je volgt	3033
-je volgt deze auteur	3033
-je volgt deze auteur al	3033
-je volgt dit onderwerp	3033
-je volgt dit onderwerp al	3033
+je volgt	3059
+je volgt deze auteur	3059
+je volgt deze auteur al	3059
+je volgt dit onderwerp	3059
+je volgt dit onderwerp al	3059
 je vote	91
-jeda video	2319
+jeda video	2345
 jeden freitag. kostenlos. kein spam	905
 jeder beitrag hilft	901
 jeder betrag hilft	900
 jeder euro hilft	824
 jederzeit abbestellbar	905
 jederzeit abmeldbar	905
-jednokratna donacija	3764
-jednorazovo	3863
-jednorazowo	3171
-jeg har allerede en konto	3140
+jednokratna donacija	3790
+jednorazovo	3889
+jednorazowo	3197
+jeg har allerede en konto	3166
 jeg har deaktiveret min adblocker	678
-jeg har en konto	3140
-jeg har konto	3140
-jeg har skrudd av adblock	3135
-jegyek itt	2215
-jegyet veszek	2215
-jegyezz meg	2232
-jelentkezzen be	2157
+jeg har en konto	3166
+jeg har konto	3166
+jeg har skrudd av adblock	3161
+jegyek itt	2232
+jegyet veszek	2232
+jegyezz meg	2257
+jelentkezzen be	2159
 jetzt abo sichern	829
 jetzt abonnent werden	719
 jetzt abonnieren	719
@@ -9274,13 +9302,13 @@ jetzt zustimmen	753
 jo tilaaja	1758
 jocs	428
 jocs i mots encreuats	407
-jocuri	3499
-jocurile noastre	3497
-jogar	3378
-jogar agora	3376
-jogos	3378
-jogue agora	3376
-jogue com responsabilidade	3379
+jocuri	3525
+jocurile noastre	3523
+jogar	3404
+jogar agora	3402
+jogos	3404
+jogue agora	3402
+jogue com responsabilidade	3405
 join now	1063
 join our mailing list	1080
 join the conversation	1111
@@ -9296,7 +9324,7 @@ jouer	1888
 jouer au mot du jour	1926
 jouer gratuitement	1886
 jouez gratuitement	1886
-jouw e-mailadres	2892
+jouw e-mailadres	2918
 """, 'ju': """
 juba tellija	1566
 juega con responsabilidad	1448
@@ -9306,14 +9334,14 @@ juga ara	426
 juga gratis	426
 jugar ahora	1445
 jugar gratis	1445
-jumlah lain	2332
+jumlah lain	2358
 jump to content	1121
 jump to recipe	61
 jump to section	1328
 jump to the recipe	61
 jump to video	61
-jums nav konta	2861
-just nu	4026
+jums nav konta	2887
+just nu	4052
 juttu jatkuu alla	1690
 juttu jatkuu kuvan alapuolella	1690
 juttu jatkuu kuvan alla	1690
@@ -9326,52 +9354,52 @@ juttuvinkki	1768
 jutun aiheet	1764
 juuri nyt	1696
 """, 'ka': """
-kabal	3121
+kabal	3147
 kabale	664
-kabul ediyorum	4210
-kabul et	4210
-kabul et ve devam et	4267
-kabul et ve kapat	4267
-kadarkoli se lahko odjavite	3966
+kabul ediyorum	4236
+kabul et	4236
+kabul et ve devam et	4293
+kabul et ve kapat	4293
+kadarkoli se lahko odjavite	3992
 kaffee spendieren	900
 kaikki artikkelit	1764
 kaikki jutut	1764
 kaikki kirjoittajan artikkelit	1764
-kaip jums patiko straipsnis	2750
-kako izklopiti adblock	3959
-kako izklopiti blokator oglasov	3959
-kako varujemo svoje vire	3972
-kako varujemo vire	3972
-kamu mungkin suka	2304
-kanske senare	3989
-kanskje senere	3045
-kapat	4198
-kapcsolat	2169
-kapcsolja be a javascriptet	2221
-kapcsolja ki az adblockert	2226
-kararsizim	4258
-kare bulmaca	4262
-kargo bedava	4294
-karier	2293
-karjera	2751
+kaip jums patiko straipsnis	2776
+kako izklopiti adblock	3985
+kako izklopiti blokator oglasov	3985
+kako varujemo svoje vire	3998
+kako varujemo vire	3998
+kamu mungkin suka	2330
+kanske senare	4015
+kanskje senere	3071
+kapat	4224
+kapcsolat	2176
+kapcsolja be a javascriptet	2243
+kapcsolja ki az adblockert	2250
+kararsizim	4284
+kare bulmaca	4288
+kargo bedava	4320
+karier	2319
+karjera	2777
 karte anzeigen	772
 karte laden	753
 kas artikkel oli kasulik	1522
 kas lugu oli kasulik	1522
 kas sellest oli abi	1572
 kas soovid saada teavitusi	1562
-kasneje	3904	3958
-kasnije	3704	3761
+kasneje	3930	3984
+kasnije	3730	3787
 kasutad reklaamiblokeerijat	1564
 kasutustingimused	1534
-kategori	2278
+kategori	2304
 kategoriat	1696
-kategorie	486	3196
+kategorie	486	3222
 kategorien	765
-kategorier	617	3070	4026
-kategoriler	4214
-katkida bulun	4199
-katkilariyla	4294
+kategorier	617	3096	4052
+kategoriler	4240
+katkida bulun	4225
+katkilariyla	4320
 katso # kuvaa	1763
 katso # kuvat	1763
 katso hinta	1742
@@ -9393,22 +9421,22 @@ katso tulos	1738
 katso tuote	1742
 katso video alta	1698
 kaupastamme	1742
-kaydet	4207
-kaydiniz alindi	4308
-kaydiniz tamamlandi	4308
-kaydol	4200
-kayit ol	4200
-kaynak: aa	4220
-kaynak: dha	4220
-kaynak: iha	4220
+kaydet	4233
+kaydiniz alindi	4334
+kaydiniz tamamlandi	4334
+kaydol	4226
+kayit ol	4226
+kaynak: aa	4246
+kaynak: dha	4246
+kaynak: iha	4246
 """, 'ke': """
-ke halaman donasi	2332
-kebijakan cookie	2276
-kebijakan koreksi	2342
-kebijakan privasi	2276
-kebijakan privasi | syarat dan ketentuan	2276
-kecepatan pemutaran	2319
-kecepatan putar	2319
+ke halaman donasi	2358
+kebijakan cookie	2302
+kebijakan koreksi	2368
+kebijakan privasi	2302
+kebijakan privasi | syarat dan ketentuan	2302
+kecepatan pemutaran	2345
+kecepatan putar	2345
 keep me logged in	1323
 keep me signed in	1323
 keep reading	1116
@@ -9417,17 +9445,17 @@ kein spam. jederzeit abbestellbar	905
 keine angabe	883
 keine meinung	883
 keine neuigkeiten mehr verpassen	820
-kelola cookie	2276
-kelola opsi	2357
-kelola persetujuan	2323
-kelola preferensi	2357
-keluar	2261
-keluar dari layar penuh	2319
-kembali ke atas	2280
-kembali ke beranda	2341
-kendini test et	4260
-kendinizi test edin	4260
-kereskedelmi tartalom	2216
+kelola cookie	2302
+kelola opsi	2383
+kelola persetujuan	2349
+kelola preferensi	2383
+keluar	2287
+keluar dari layar penuh	2345
+kembali ke atas	2306
+kembali ke beranda	2367
+kendini test et	4286
+kendinizi test edin	4286
+kereskedelmi tartalom	2233
 kertalahjoitus	1680
 keskustele	1695
 keskustele asiallisesti	1695
@@ -9435,54 +9463,54 @@ keskustelu	1695
 keskustelu on suljettu	1773
 kesto	1749
 kesto #	1749
-ketentuan komentar	2312
-ketuk untuk mengaktifkan suara	2358
-keuntungan pelanggan	2318
-keuze opslaan	3003
-keuze van de redactie	2917
+ketentuan komentar	2338
+ketuk untuk mengaktifkan suara	2384
+keuntungan pelanggan	2344
+keuze opslaan	3029
+keuze van de redactie	2943
 key points by ai	1162
 key takeaways by ai	1162
 """, 'kh': """
-khusus pelanggan	2335
-khusus untuk pelanggan	2335
+khusus pelanggan	2361
+khusus untuk pelanggan	2361
 """, 'ki': """
 ki kann fehler machen	916
-ki-generert	3154
-ki-generert innhold	3153
-ki-generert oppsummering	3073
+ki-generert	3180
+ki-generert innhold	3179
+ki-generert oppsummering	3099
 ki-generiert	800
 ki-generierte zusammenfassung	800
-ki-oppsummering	3073	3154
+ki-oppsummering	3099	3180
 ki-zusammenfassung	800	916
-kiekviena auka padeda	2792
-kiekviena parama svarbi	2792
-kiekvienas euras padeda	2792
-kiekvienas euras svarbus	2792
-kiemelt	2170
-kies	3017
-kies abonnement	3016
-kies een abonnement	3016
-kies een bedrag	2885
-kies je abonnement	2957
-kies uw abonnement	3016
-kies zelf een bedrag	3013
+kiekviena auka padeda	2818
+kiekviena parama svarbi	2818
+kiekvienas euras padeda	2818
+kiekvienas euras svarbus	2818
+kiemelt	2180
+kies	3043
+kies abonnement	3042
+kies een abonnement	3042
+kies een bedrag	2911
+kies je abonnement	2983
+kies uw abonnement	3042
+kies zelf een bedrag	3039
 kiitos ilmoittautumisesta	1761
 kiitos tilauksesta	1684
 kiitos tilauksestasi	1684
 kiitos vastauksestasi	91
-kijk terug	2944
+kijk terug	2970
 kingi artikkel	1521
 kinnita oma e-posti aadress	1568
 kiosque	1799
-kirim	91	2270
-kirim balasan	2312
-kirim foto anda	2342
-kirim ke teman	2303
-kirim komentar	2277
-kirim lewat email	2349
-kirim masukan	2312
-kirim tanggapan	2353
-kirim tulisan	2342
+kirim	91	2296
+kirim balasan	2338
+kirim foto anda	2368
+kirim ke teman	2329
+kirim komentar	2303
+kirim lewat email	2375
+kirim masukan	2338
+kirim tanggapan	2379
+kirim tulisan	2368
 kirjaudu	1681
 kirjaudu applella	1758
 kirjaudu ulos	1681
@@ -9498,59 +9526,59 @@ kirjoittajan muut jutut	1764
 kirjuta autorile	1570
 kirjuta kommentaar	1522
 kirjuta toimetusele	1571
-kita nuotrauka	2798
-kita suma	2792
-kitabi satin al	4263
-kitabi satin alin	4263
-kitas puslapis	2798
-kitas straipsnis	2798
-kiti skaito	2746
+kita nuotrauka	2824
+kita suma	2818
+kitabi satin al	4289
+kitabi satin alin	4289
+kitas puslapis	2824
+kitas straipsnis	2824
+kiti skaito	2772
 """, 'kl': """
 klarna	718
-klausies raidierakstu	2820
-klausies rakstu	2818
-klauskite dirbtinio intelekto	2750
-klausykite straipsnio	2749
-klausyti	2749
-klausyti straipsnio	2749
-klausyti straipsnio (# min	2749
+klausies raidierakstu	2846
+klausies rakstu	2844
+klauskite dirbtinio intelekto	2776
+klausykite straipsnio	2775
+klausyti	2775
+klausyti straipsnio	2775
+klausyti straipsnio (# min	2775
 kleinanzeigen	748
-kleinere tekst	3034
-klik om te vergroten	3022
-klik untuk mengaktifkan suara	2358
-klippet er ikke lenger tilgjengelig	3130
+kleinere tekst	3060
+klik om te vergroten	3048
+klik untuk mengaktifkan suara	2384
+klippet er ikke lenger tilgjengelig	3156
 """, 'ko': """
-kod pocztowy	3273
-kode diskon	2351
-kode promo	2351
+kod pocztowy	3299
+kode diskon	2377
+kode promo	2377
 kodeord	684
 kokeile maksutta	1681
 kokeile nyt	1681
 koko ruutu	1748
 kokoruututila	1748
-kolla din inkorg	4106
-kolla priset	4084
-kolom ini wajib diisi	2337
-kolom wajib	2337
-kolom wajib diisi	2337
-komentar	2277
-komentar anda	2313
-komentar dinonaktifkan	2353
-komentar khusus pelanggan	2353
-komentarai	2744
-komentari	3699
-komentarji	3900
-komentarz	3192
-komentarze	3192
-komentiraj	3699	3900
-komentirajte	3780
+kolla din inkorg	4132
+kolla priset	4110
+kolom ini wajib diisi	2363
+kolom wajib	2363
+kolom wajib diisi	2363
+komentar	2303
+komentar anda	2339
+komentar dinonaktifkan	2379
+komentar khusus pelanggan	2379
+komentarai	2770
+komentari	3725
+komentarji	3926
+komentarz	3218
+komentarze	3218
+komentiraj	3725	3926
+komentirajte	3806
 komentovat	578
-komentuoti	2744
-komentuoti gali tik registruoti vartotojai	2750
-komercialna vsebina	3981
-komercinis turinys	2805
-komercsaturs	2872
-komment	2169
+komentuoti	2770
+komentuoti gali tik registruoti vartotojai	2776
+komercialna vsebina	4007
+komercinis turinys	2831
+komercsaturs	2898
+komment	2176
 kommentaare pole	1573
 kommentaare veel pole	1573
 kommentaarid	1516
@@ -9567,22 +9595,22 @@ kommentare ansehen	759
 kommentare anzeigen	759
 kommentare lesen	759
 kommentare sortieren	917
-kommentarer	612	3066	4020
-kommentarer blir moderert	3066
-kommentarer granskas innan publicering	4029
+kommentarer	612	3092	4046
+kommentarer blir moderert	3092
+kommentarer granskas innan publicering	4055
 kommentarer modereres	620
-kommentarerna modereras	4020
+kommentarerna modereras	4046
 kommentarregeln	759
-kommentarregler	3155
-kommentarsregler	4020
+kommentarregler	3181
+kommentarsregler	4046
 kommenteeri	1516
 kommenteerimine on suletud	1522
 kommenteerimise reeglid	1522
 kommenteerimiseks logi sisse	1522
-kommentek	2169
-kommenter	612	3066
-kommentera	4020
-kommentera artikeln	4118
+kommentek	2176
+kommenter	612	3092
+kommentera	4046
+kommentera artikeln	4144
 kommentieren	759
 kommentit	1695
 kommentit tarkistetaan ennen julkaisua	1695
@@ -9591,155 +9619,155 @@ kommentoi juttua	1773
 kommentointi on suljettu	1695
 kommercielt indhold	625
 kommercielt samarbejde	608
-kommersiellt samarbete	4124
-kommersielt innhold	3078
-kommersielt samarbeid	3062
+kommersiellt samarbete	4150
+kommersielt innhold	3104
+kommersielt samarbeid	3088
 kommertssisu	1577
 kommerzieller inhalt	921
-konec oglasa	3981
+konec oglasa	4007
 konec reklamy	582
-koniec reklamy	3188
-kontakt	485	612	759	3192
+koniec reklamy	3214
+kontakt	485	612	759	3218
 kontakt aufnehmen	760
-kontakt do redakcji	3279
-kontakt forfatteren	3146
+kontakt do redakcji	3305
+kontakt forfatteren	3172
 kontakt na redakci	572
-kontakt na redakciu	3874
+kontakt na redakciu	3900
 kontakt os	612
-kontakt oss	3066
-kontakt redaksjonen	3150
+kontakt oss	3092
+kontakt redaksjonen	3176
 kontakt redaktionen	693
 kontakt zur redaktion	912
-kontakta oss	4020
-kontakta redaktionen	4113
-kontaktirajte autora	3772
-kontaktirajte avtorja	3969
-kontaktirajte redakciju	3775
+kontakta oss	4046
+kontakta redaktionen	4139
+kontaktirajte autora	3798
+kontaktirajte avtorja	3995
+kontaktirajte redakciju	3801
 kontaktovat autora	568
 kontaktovat redakci	572
-konten berbayar	2308
-konten bersponsor	2273
-konten ini tidak dapat ditampilkan	2323
-konten premium	2261	2303
-konten promosi	2308
-konten sponsor	2273
+konten berbayar	2334
+konten bersponsor	2299
+konten ini tidak dapat ditampilkan	2349
+konten premium	2287	2329
+konten promosi	2334
+konten sponsor	2299
 konto erstellen	719
-kontrollera din inkorg	4106
+kontrollera din inkorg	4132
 kontrolli oma postkasti	1568
-kontynuuj przez apple	3269
-kontynuuj przez facebook	3269
-kontynuuj przez google	3269
-kontynuuj z apple	3269
-kontynuuj z facebookiem	3269
-kontynuuj z google	3269
-konu	4309
-konular	4214
-konularima ekle	4311
-konuya abone ol	4311
-konuyu takip et	4290
-koop een kop koffie voor ons	3013
-koop een licentie	3027
-koop het boek	2999
-koop je tickets	2999
-koop kaarten	2999
-koop nu	2999
-koop tickets	2999
+kontynuuj przez apple	3295
+kontynuuj przez facebook	3295
+kontynuuj przez google	3295
+kontynuuj z apple	3295
+kontynuuj z facebookiem	3295
+kontynuuj z google	3295
+konu	4335
+konular	4240
+konularima ekle	4337
+konuya abone ol	4337
+konuyu takip et	4316
+koop een kop koffie voor ons	3039
+koop een licentie	3053
+koop het boek	3025
+koop je tickets	3025
+koop kaarten	3025
+koop nu	3025
+koop tickets	3025
 kopeeri link	1516
 kopeerimine keelatud	1578
 kopeeritud	1576
-kopieer de link	2902
-kopieer deze link	2982
-kopieer link	2902
-kopier gavelenke	3159
+kopieer de link	2928
+kopieer deze link	3008
+kopieer link	2928
+kopier gavelenke	3185
 kopier gavelink	701
-kopier lenka	3058
-kopier lenke	3058
-kopier lenken	3058
+kopier lenka	3084
+kopier lenke	3084
+kopier lenken	3084
 kopier link	604
 kopier linket	604
-kopierat till urklipp	4122
+kopierat till urklipp	4148
 kopieren	741
 kopieret	702
 kopieret til udklipsholder	701
-kopiering forbudt	3151
-kopiert	3160
-kopiert til utklippstavlen	3159
+kopiering forbudt	3177
+kopiert	3186
+kopiert til utklippstavlen	3185
 kopioi linkki	1688
 kopiointi kielletty	1769
 kopioitu	1777
-kopiraj link	3699
-kopiraj povezavo	3900
-kopiraj poveznicu	3699
-kopirajte link	3699
-kopirajte poveznicu	3699
-kopiranje prepovedano	3973
-kopiranje zabranjeno	3776
-kopirano	3784	3980
-kopiuj link	3184
-kopyala	4207
-kopyalanmasi yasaktir	4312
-koristite adblock	3762
-koristite adblocker	3762
-koristite blokator oglasa	3762
+kopiraj link	3725
+kopiraj povezavo	3926
+kopiraj poveznicu	3725
+kopirajte link	3725
+kopirajte poveznicu	3725
+kopiranje prepovedano	3999
+kopiranje zabranjeno	3802
+kopirano	3810	4006
+kopiuj link	3210
+kopyala	4233
+kopyalanmasi yasaktir	4338
+koristite adblock	3788
+koristite adblocker	3788
+koristite blokator oglasa	3788
 korrekturhinweis senden	814
-korsord	4081
+korsord	4107
 kort fortalt - lavet med ai	620
-korzystasz z adblocka	3264
+korzystasz z adblocka	3290
 kostenlos abonnieren	728
 kostenlos registrieren	719
 kostenlos testen	719
 kostenlos. kein spam	905
-koszty dostawy	3253
+koszty dostawy	3279
 koupit e-knihu	545
 koupit knihu	545
 koupit licenci	573
 koupit vstupenku	545
 koupit vstupenky	545
 """, 'kr': """
-kraj oglasa	3785
-kraj reklame	3785
-krant	2887
+kraj oglasa	3811
+kraj reklame	3811
+krant	2913
 kreditkarte	718
 kreditkarte / klarna	718
-kreiraj nalog	3689
-krijg direct toegang	2957
-kruiswoord	2996
-kruiswoordpuzzel	2996
+kreiraj nalog	3715
+krijg direct toegang	2983
+kruiswoord	3022
+kruiswoordpuzzel	3022
 krydsord	664
-kryssord	3121
+kryssord	3147
 """, 'ku': """
 kuidas lugu meeldis	1522
 kuidas me allikaid kaitseme	1571
-kullanici adiniz	4297
+kullanici adiniz	4323
 kumppaneiltamme	1778
-kun for medlemmer	3140
-kunjungi toko	2318
-kup bilet	3252
-kup bilety	3252
-kup bilety teraz	3252
-kup e-book	3252
-kup magazyn	3252
-kup najnowszy numer	3252
-kup prawa do publikacji	3280
-kup teraz	3252
-kup wydanie	3252
-kupi karte	3753
-kupi kartu	3753
-kupi knjigo	3949
-kupi knjigu	3753
-kupi licenco	3973
-kupi licencu	3776
-kupi odmah	3753
-kupi pretplatu	3689
-kupi ulaznice	3753
-kupi vstopnice	3949
-kupi vstopnico	3949
-kupi zdaj	3949
-kupite karte	3753
-kupite knjigu	3753
-kupite ulaznice	3753
-kupite vstopnice	3949
-kupon kodlari	4314
+kun for medlemmer	3166
+kunjungi toko	2344
+kup bilet	3278
+kup bilety	3278
+kup bilety teraz	3278
+kup e-book	3278
+kup magazyn	3278
+kup najnowszy numer	3278
+kup prawa do publikacji	3306
+kup teraz	3278
+kup wydanie	3278
+kupi karte	3779
+kupi kartu	3779
+kupi knjigo	3975
+kupi knjigu	3779
+kupi licenco	3999
+kupi licencu	3802
+kupi odmah	3779
+kupi pretplatu	3715
+kupi ulaznice	3779
+kupi vstopnice	3975
+kupi vstopnico	3975
+kupi zdaj	3975
+kupite karte	3779
+kupite knjigu	3779
+kupite ulaznice	3779
+kupite vstopnice	3975
+kupon kodlari	4340
 kupte si knihu	545
 kupte si vstupenky	545
 kurzlink kopieren	855
@@ -9759,81 +9787,81 @@ kuva #/#	1763
 kuva kuvassa	1748
 kuva rohkem	1570
 """, 'kv': """
-kvalita	552	3856
-kviz dana	3750
-kviz dneva	3946
-kvkk	4210
-kvkk aydinlatma metni	4280
-kvkk metnini okudum, onayliyorum	4280
+kvalita	552	3882
+kviz dana	3776
+kviz dneva	3972
+kvkk	4236
+kvkk aydinlatma metni	4306
+kvkk metnini okudum, onayliyorum	4306
 """, 'ky': """
 kysely	92
 """, "l'": """
 l'actu en direct	1832
 l'article continue ci-dessous	1823
 l'article en # points	1857
-l'articolo in breve	2423
+l'articolo in breve	2449
 l'essentiel	1832
 l'essentiel de l'actu chaque matin	1938
-l'offerta migliore	2473
+l'offerta migliore	2499
 """, 'l-': """
-l-am dezactivat	3514
+l-am dezactivat	3540
 """, 'la': """
 la botiga	461
 la encuesta	92
 la mejor oferta	1465
-la mia donazione	2502
-la newsletter	1808	2385
-la parola del giorno	2493
+la mia donazione	2528
+la newsletter	1808	2411
+la parola del giorno	2519
 la publicitat continua	429
 la question du jour	91
-la redazione consiglia	2404
-la tua e-mail	2385
-la tua email	2504
-laad bericht	3003
-laad inhoud	3003
-laad meer	2920
-laad meer artikelen	3022
-laad video	3003
+la redazione consiglia	2430
+la tua e-mail	2411
+la tua email	2530
+laad bericht	3029
+laad inhoud	3029
+laad meer	2946
+laad meer artikelen	3048
+laad video	3029
 laadi alla app store'ist	1561
 laadi postitus	1557
 laadi rakendus alla	1561
 laadi sisu	1557
 laajenna	1699
-laat een reactie achter	3031
-laat je dit artikel voorlezen	2944
-laat voorlezen	2902
-laatste nieuws	2917
+laat een reactie achter	3057
+laat je dit artikel voorlezen	2970
+laat voorlezen	2928
+laatste nieuws	2943
 laatu	1749
 ladataan soitinta	1748
 ladataan videota	1748
-ladda fler	4029
-ladda fler artiklar	4109
-ladda karta	4088
-ladda ner ljud	4091
-ladda om sidan	4100
-ladda tweet	4088
-ladda video	4088
-laddar spelaren	4091
-laddar video	4091
+ladda fler	4055
+ladda fler artiklar	4135
+ladda karta	4114
+ladda ner ljud	4117
+ladda om sidan	4126
+ladda tweet	4114
+ladda video	4114
+laddar spelaren	4117
+laddar video	4117
 lae alla app store'ist	1561
 lae heli alla	1559
 lae juurde	1570
 lae postitus	1557
 lae veel	1570
-laget av ai	3153
-laget av ki	3153
-laget med hjelp av ki	3153
-laget med ki	3153
-lagi ramai	2304
-lagre	3058
-lagre artikkel	3058
-lagre innstillinger	3127
+laget av ai	3179
+laget av ki	3179
+laget med hjelp av ki	3179
+laget med ki	3179
+lagi ramai	2330
+lagre	3084
+lagre artikkel	3084
+lagre innstillinger	3153
 lagre oppskrift	61
 lagre oppskriften	61
-lagre saken	3058
-lagre saken til senere	3058
-lagre til senere	3058
-lagre valg	3127
+lagre saken	3084
+lagre saken til senere	3084
+lagre til senere	3084
+lagre valg	3153
 lahenda test	1553
 lahenda viktoriini	1553
 lahjalinkki	1776
@@ -9845,53 +9873,53 @@ lahjoita mobilepaylla	1755
 lahjoita nyt	1680
 lahjoita tilisiirrolla	1755
 lahjoitussivulle	1755
-lain kali	2259
-lainnya	2278
+lain kali	2285
+lainnya	2304
 laisser un commentaire	1828
 laissez un commentaire	1828
-laisva suma	2792
+laisva suma	2818
 lajittele	1774
 lancer l'audio	1931
 lancer la lecture	1931
 lancer le quiz	1886
-langganan	2261
-langganan dikonfirmasi	2361
+langganan	2287
+langganan dikonfirmasi	2387
 langsung ke resep	61
-lanjut baca di bawah	2273
-lanjut di browser	2326
-lanjut membaca	2362
-lanjutkan dengan apple	2335
-lanjutkan dengan email	2360
-lanjutkan dengan facebook	2335
-lanjutkan dengan google	2335
-lanjutkan dengan konten	2273
-lanjutkan di browser	2326
-lanjutkan di situs	2326
-lanjutkan membaca	2280
-lanjutkan membaca di bawah	2318
-lapa # no #	2874
-lapa #/#	2874
-laporkan	2277
-laporkan kesalahan	2281
-laporkan kesalahan penulisan	2312
-laporkan komentar	2353
+lanjut baca di bawah	2299
+lanjut di browser	2352
+lanjut membaca	2388
+lanjutkan dengan apple	2361
+lanjutkan dengan email	2386
+lanjutkan dengan facebook	2361
+lanjutkan dengan google	2361
+lanjutkan dengan konten	2299
+lanjutkan di browser	2352
+lanjutkan di situs	2352
+lanjutkan membaca	2306
+lanjutkan membaca di bawah	2344
+lapa # no #	2900
+lapa #/#	2900
+laporkan	2303
+laporkan kesalahan	2307
+laporkan kesalahan penulisan	2338
+laporkan komentar	2379
 larger text	1338
-lascia un commento	2400
-lascia un feedback	2423
-lascia una risposta	2449
+lascia un commento	2426
+lascia un feedback	2449
+lascia una risposta	2475
 laskutetaan vuosittain	1758
-last flere	3073
-last inn flere	3146
-last inn innhold	3127
-last inn innlegg	3127
-last inn video	3127
-last innhold	3127
-last innlegg	3127
+last flere	3099
+last inn flere	3172
+last inn innhold	3153
+last inn innlegg	3153
+last inn video	3153
+last innhold	3153
+last innlegg	3153
 last name	1080
-last ned episoden	3130
-last ned lyd	3130
-laster spiller	3130
-laster video	3130
+last ned episoden	3156
+last ned lyd	3156
+laster spiller	3156
+laster video	3156
 lastschrift	718
 lataa app storessa	1750
 lataa app storesta	1750
@@ -9899,8 +9927,8 @@ lataa julkaisu	1745
 lataa sivu uudelleen	1754
 lataa twiitti	1745
 lataa video	1745
-later	1344	2882	3010
-later lezen	2958
+later	1344	2908	3036
+later lezen	2984
 latest	1116
 latest articles	1116
 latest edition	1121
@@ -9913,15 +9941,15 @@ latest videos	1116
 latest videos from	1116
 lavet af ai	696
 lavet med ai	696
-lavora con noi	2426
-layar penuh	2320
+lavora con noi	2452
+layar penuh	2346
 """, 'le': """
 le direct	1832
 le fil	1832
 le journal du jour	1799
 le live	1888
 le mot du jour	1926
-le nostre newsletter	2385
+le nostre newsletter	2411
 le plus lu	1832
 le plus populaire	1905
 le puede interesar	1393
@@ -9930,7 +9958,7 @@ le quiz de la semaine	1926
 le quiz du jour	1926
 le recomendamos	1393
 le sudoku du jour	1926
-le ultime notizie	2404
+le ultime notizie	2430
 learn more	1121
 learn more about cookies	1107
 leave a comment	1111
@@ -9944,113 +9972,113 @@ lecture # min	1835
 lecture # minutes	1818
 lecture : # min	1818
 lecture automatique	1892
-ledenvoordeel	2999
+ledenvoordeel	3025
 leer en la app	1456
 leer gratis	1495
 leer la noticia completa	1470
 leer noticia completa	1396
-lees advertentievrij	3036
-lees de reacties	2913
-lees direct verder	2957
-lees het hele artikel	3022
-lees het hele verhaal	3022
-lees het liveblog	3022
-lees het transcript	3006
-lees het volledige artikel	3022
-lees meer	2917	2920
-lees meer over	2917
-lees minder	2996
-lees onze huisregels	2947
-lees ook	2917
-lees verder	2887	2917	2920
-lees verder na de advertentie	2907
-lees verder onder de afbeelding	2907
-lees verder onder de foto	2907
-lees volledig artikel	3022
-lees voor	2902
-lees zonder advertenties	3036
-leeslijst	2958
-leestijd	2920
-leestijd # min	2920
-legendas	3382
-legfrissebb	2170	2246
-legg i handlekurv	3124
-legg igjen en kommentar	3066
-legg igjen kommentar	3155
-legg oss til som foretrukket kilde	3157
-legg til i mine temaer	3157
-legg til kommentar	3155
-legg til som foretrukket kilde	3157
-leggi anche	2404
-leggi dopo	2442
-leggi gratis	2503
-leggi i commenti	2400
-leggi il documento	2408
-leggi il giornale	2378
-leggi l'articolo	2407
-leggi l'articolo completo	2407
-leggi l'articolo intero	2478
-leggi l'articolo successivo	2506
-leggi la biografia	2481
-leggi la trascrizione	2457
-leggi lo speciale	2478
-leggi nell'app	2464
-leggi senza limiti	2440
-leggi sull'app	2434
-leggi tutte le notizie	2478
-leggi tutti gli articoli dell'autore	2478
-leggi tutto	2407
-leggi tutto con un abbonamento	2378
-leggi tutto su	2404
-legjobb	2246
-legolvasottabb	2170
-legolvasottabbak	2170
+lees advertentievrij	3062
+lees de reacties	2939
+lees direct verder	2983
+lees het hele artikel	3048
+lees het hele verhaal	3048
+lees het liveblog	3048
+lees het transcript	3032
+lees het volledige artikel	3048
+lees meer	2943	2946
+lees meer over	2943
+lees minder	3022
+lees onze huisregels	2973
+lees ook	2943
+lees verder	2913	2943	2946
+lees verder na de advertentie	2933
+lees verder onder de afbeelding	2933
+lees verder onder de foto	2933
+lees volledig artikel	3048
+lees voor	2928
+lees zonder advertenties	3062
+leeslijst	2984
+leestijd	2946
+leestijd # min	2946
+legendas	3408
+legfrissebb	2180	2271
+legg i handlekurv	3150
+legg igjen en kommentar	3092
+legg igjen kommentar	3181
+legg oss til som foretrukket kilde	3183
+legg til i mine temaer	3183
+legg til kommentar	3181
+legg til som foretrukket kilde	3183
+leggi anche	2430
+leggi dopo	2468
+leggi gratis	2529
+leggi i commenti	2426
+leggi il documento	2434
+leggi il giornale	2404
+leggi l'articolo	2433
+leggi l'articolo completo	2433
+leggi l'articolo intero	2504
+leggi l'articolo successivo	2532
+leggi la biografia	2507
+leggi la trascrizione	2483
+leggi lo speciale	2504
+leggi nell'app	2490
+leggi senza limiti	2466
+leggi sull'app	2460
+leggi tutte le notizie	2504
+leggi tutti gli articoli dell'autore	2504
+leggi tutto	2433
+leggi tutto con un abbonamento	2404
+leggi tutto su	2430
+legjobb	2271
+legolvasottabb	2180
+legolvasottabbak	2180
 lehe algusse	1570
 leht #/#	1579
-leia mais	3331	3334
-leia no app	3388
-leia o artigo completo	3402
-leia o qr code	3388
-leia os termos de uso e as regras da comunidade	3359
-leia sem limites	3368
+leia mais	3357	3360
+leia no app	3414
+leia o artigo completo	3428
+leia o qr code	3414
+leia os termos de uso e as regras da comunidade	3385
+leia sem limites	3394
 leidsid vea	1571
-leitura: # min	3317
-lembrar de mim	3396
-lembrar mais tarde	3300
-lembrar-me	3397
-lembre-me mais tarde	3300
-lengde #	3131
-lenke kopiert	3058
-lenken er kopiert	3058
-lenken kopiert	3058
-ler artigo completo	3402
-ler mais	3334
-ler mais tarde	3370
-ler na app	3388
-ler no app	3388
-ler o artigo completo	3402
+leitura: # min	3343
+lembrar de mim	3422
+lembrar mais tarde	3326
+lembrar-me	3423
+lembre-me mais tarde	3326
+lengde #	3157
+lenke kopiert	3084
+lenken er kopiert	3084
+lenken kopiert	3084
+ler artigo completo	3428
+ler mais	3360
+ler mais tarde	3396
+ler na app	3414
+ler no app	3414
+ler o artigo completo	3428
 les articles du dossier	1940
 les articles les plus lus	1876
 les derniers articles	1832
-les flere	3070
-les hele artikkelen	3146
-les hele saken	3073
+les flere	3096
+les hele artikkelen	3172
+les hele saken	3099
 les jeux d'argent sont interdits aux mineurs	1889
-les kommentarer	3066
+les kommentarer	3092
 les lecteurs ont aussi lu	1832
-les mer	3070	3073
-les mer om	3070
-les mindre	3121
+les mer	3096	3099
+les mer om	3096
+les mindre	3147
 les plus anciens	1884
 les plus lues	1832
 les plus lus	1832
-les saken i appen	3132
-les senere	3058
+les saken i appen	3158
+les senere	3084
 les tops	1832
-les transkripsjon	3130
-les uten annonser	3161
-les uten grenser	3140
-les videre	3049
+les transkripsjon	3156
+les uten annonser	3187
+les uten grenser	3166
+les videre	3075
 lesedauer	768
 lesedauer: # minuten	768
 lesen sie auch	765
@@ -10065,111 +10093,111 @@ leserempfehlungen	917
 leserkommentare	759
 leserreise	886
 leserreisen	886
-leserreiser	3124
-lesertilbud	3124
+leserreiser	3150
+lesertilbud	3150
 leserumfrage	92
-lesetid # min	3073
+lesetid # min	3099
 lesetipp	765
 lesetipps	765
 lesezeit: # min	768
 lesezeit: # minuten	768
-lest av en syntetisk stemme	3130
-lest opp av en robot	3058
-lest opp av en syntetisk stemme	3058
-lest opp av syntetisk stemme	3130
-leta	2823
-leta/afp	2823
-letno	3964
+lest av en syntetisk stemme	3156
+lest opp av en robot	3084
+lest opp av en syntetisk stemme	3084
+lest opp av syntetisk stemme	3156
+leta	2849
+leta/afp	2849
+letno	3990
 lettergrootte	65
-letto da una voce sintetica	2457
-lettore audio	2498
-lettore video	2498
-lettura # min	2390
-lettura con voce sintetica	2457
-leuk	3032
-lewati iklan	2358
-lezersaanbieding	2999
-lezersaanbiedingen	2999
-lezersreis	2999
-lezersreizen	2999
-lezersvoordeel	2999
+letto da una voce sintetica	2483
+lettore audio	2524
+lettore video	2524
+lettura # min	2416
+lettura con voce sintetica	2483
+leuk	3058
+lewati iklan	2384
+lezersaanbieding	3025
+lezersaanbiedingen	3025
+lezersreis	3025
+lezersreizen	3025
+lezersvoordeel	3025
 """, 'li': """
-li e concordo com os termos de uso	3398
+li e concordo com os termos de uso	3424
 license our content	1332
 license this article	1332
 license this content	1332
 license this story	1332
-licensiera artikeln	4114
+licensiera artikeln	4140
 licensing rights	1332
-licentie aanvragen	3027
-licentie kopen	3027
+licentie aanvragen	3053
+licentie kopen	3053
 lige nu	617
-lihat artikel asli	2303
-lihat balasan	2312
-lihat berita lainnya	2341
-lihat detail	2281
-lihat foto	2341
-lihat galeri	2341
-lihat galeri foto	2341
-lihat harga	2318
-lihat hasil	91	2281
-lihat juga	2278
-lihat komentar	2277
-lihat konten	2323
-lihat lainnya	2280
-lihat liputan khusus	2341
-lihat paket	2360
-lihat paket langganan	2335
-lihat penawaran	2318
-lihat penawaran langganan	2360
-lihat peta	2281
-lihat produk	2363
-lihat profil	2342
-lihat profil penulis	2342
+lihat artikel asli	2329
+lihat balasan	2338
+lihat berita lainnya	2367
+lihat detail	2307
+lihat foto	2367
+lihat galeri	2367
+lihat galeri foto	2367
+lihat harga	2344
+lihat hasil	91	2307
+lihat juga	2304
+lihat komentar	2303
+lihat konten	2349
+lihat lainnya	2306
+lihat liputan khusus	2367
+lihat paket	2386
+lihat paket langganan	2361
+lihat penawaran	2344
+lihat penawaran langganan	2386
+lihat peta	2307
+lihat produk	2389
+lihat profil	2368
+lihat profil penulis	2368
 lihat resep	61
-lihat selengkapnya	2280
-lihat semua	2280
-lihat semua berita	2341
-lihat semua foto	2341
-lihat semua komentar	2312
-lihat semua video	2341
-lihat transkrip	2319
+lihat selengkapnya	2306
+lihat semua	2306
+lihat semua berita	2367
+lihat semua foto	2367
+lihat semua komentar	2338
+lihat semua video	2367
+lihat transkrip	2345
 liigu sisu juurde	1570
 liitu uudiskirjaga	1541
-lik	3156
+lik	3182
 like	1337
 like loading	1092
 like this	1092
-liker	3156
+liker	3182
 likes	1337
 limited time offer	1070
 limited-time offer	1189
 line	1093
 link	1093
-link berhasil disalin	2303
-link copiado	3317
-link copiat	3487
-link copiato	2390
-link copiato negli appunti	2442
+link berhasil disalin	2329
+link copiado	3343
+link copiat	3513
+link copiato	2416
+link copiato negli appunti	2468
 link copied	1092
 link copied bookmark	1092
 link copied successfully	1338
 link copied to clipboard	1092
 link er kopieret	604
 link er kopieret til udklipsholderen	604
-link gekopieerd	2902
+link gekopieerd	2928
 link has been copied	1338
 link in die zwischenablage kopiert	830
-link je kopiran	3783
+link je kopiran	3809
 link kopeeritud	1521
 link kopieren	741
 link kopieret	604
 link kopiert	741
-link kopiran	3699
-link kopyalandi	4207
+link kopiran	3725
+link kopyalandi	4233
 link on kopeeritud	1521
-link skopiowany	3288
-link sudah disalin	2303
+link skopiowany	3314
+link sudah disalin	2329
 link wurde in die zwischenablage kopiert	830
 link wurde kopiert	830
 link zum artikel kopieren	830
@@ -10178,7 +10206,7 @@ link zum teilen kopieren	876
 link zum youtube-inhalt	753
 linkedin	1093
 linket er kopieret	701
-linki kopyala	4207
+linki kopyala	4233
 linkki kopioitu	1688
 linkki on kopioitu	1776
 links	765
@@ -10212,15 +10240,15 @@ listen on youtube	1169
 litterointi	1749
 live	765
 live stream	1317
-live text	3524
+live text	3550
 live tv	1116
 livraison gratuite	1923
 lizenz anfragen	913
 lizenzen erwerben	913
 lizenzrechte erwerben	913
 """, 'lj': """
-ljud	4092
-ljud av	4091
+ljud	4118
+ljud av	4117
 """, 'lk': """
 lk #/#	1579
 """, 'll': """
@@ -10264,10 +10292,10 @@ loe reklaamivabalt	1577
 loe rohkem	1523
 loe veel	1518
 loetumad	1518
-log in	1070	2887
+log in	1070	2913
 log in / register	1070
-log in met apple	3016
-log in met google	3016
+log in met apple	3042
+log in met google	3042
 log in or sign up	1070
 log in to comment	1111
 log in to reply	1111
@@ -10281,28 +10309,28 @@ log ind med e-mail	683
 log ind med mitid	683
 log out	1070
 log ud	595
-logare	3448
-logg inn	3049
-logg inn med apple	3140
-logg inn med bankid	3140
-logg inn med e-post	3140
-logg inn med vipps	3140
-logg ut	3049
-logga in	3994
-logga in med apple	4103
-logga in med bankid	4103
-logga in med e-post	4103
-logga ut	3994
+logare	3474
+logg inn	3075
+logg inn med apple	3166
+logg inn med bankid	3166
+logg inn med e-post	3166
+logg inn med vipps	3166
+logg ut	3075
+logga in	4020
+logga in med apple	4129
+logga in med bankid	4129
+logga in med e-post	4129
+logga ut	4020
 logi sisse	1516
 logi sisse id-kaardiga	1566
 logi sisse mobiil-id-ga	1566
 logi sisse smart-id-ga	1566
 logi sisse, et kommenteerida	1522
-login	719	1070	2261	2378	3270	3305	3448
+login	719	1070	2287	2404	3296	3331	3474
 login / register	1070
-login lub e-mail	3269
+login lub e-mail	3295
 logout	1070
-loja	3414
+loja	3440
 lompat ke resep	61
 loo konto	1516
 loo tasuta konto	1516
@@ -10311,11 +10339,11 @@ loodud tehisintellektiga	1572
 lopeta seuraaminen	1775
 los comentarios son exclusivos para suscriptores	1425
 los comentarios son solo para suscriptores	1484
-los de puzzel op	2995
+los de puzzel op	3021
 los precios pueden variar	1420
-lozinka	3767
+lozinka	3793
 """, 'lu': """
-lub	3270
+lub	3296
 luba alati	1557
 lue ensin sovelluksesta	1750
 lue ilman mainoksia	1778
@@ -10329,12 +10357,12 @@ luetuimmat	1696
 luetuimmat jutut	1696
 lugejapakkumine	1555
 lugemiseks osta artikkel	1516
-luister	2902
-luister dit artikel	2944
-luister hier	2944
-luister nu	2944
-luister op spotify	2944
-luister via spotify	2944
+luister	2928
+luister dit artikel	2970
+luister hier	2970
+luister nu	2970
+luister op spotify	2970
+luister via spotify	2970
 luk	591
 luk annonce	703
 luk galleri	689
@@ -10343,81 +10371,81 @@ lukijamatka	1742
 lukijamatkat	1742
 lukijatarjoukset	1742
 lukijatarjous	1742
-lukk	3045
-lukk annonse	3161
-lukk galleri	3146
+lukk	3071
+lukk annonse	3187
+lukk galleri	3172
 lukuaika # min	1698
-lunar	3516
+lunar	3542
 luo ilmainen tunnus	1681
 luo maksuton tunnus	1681
 luo tunnus	1681
-lupa kata sandi	2261
-lupa password	2261
+lupa kata sandi	2287
+lupa password	2287
 """, 'ly': """
-lyd av	3130
+lyd av	3156
 lyd fra	673
 lyd til	673
 lyden er ai-genereret	673
-lyden er ki-generert	3130
+lyden er ki-generert	3156
 lydstyrke	674
-lyssna	4008
+lyssna	4034
 lyt	604
-lytt	3058
-lytt til saken	3058
+lytt	3084
+lytt til saken	3084
 """, "m'": """
 m'abonner	1799
 m'agrada	424
 m'inscrire	1808
 """, 'ma': """
-maak een account	2887
-maandelijks	2883	3017
-maandelijks betalen	3017
-maandelijks doneren	3013
-maandelijkse donatie	3013
-machinaal vertaald	3029
+maak een account	2913
+maandelijks	2909	3043
+maandelijks betalen	3043
+maandelijks doneren	3039
+maandelijkse donatie	3039
+machinaal vertaald	3055
 machine translation	1341
-machinevertaling	3030
-magazin	3534
-magazinul nostru	3500
-mahjong	542	664	883	1307	1739	1888	2212	2996	3121	3249	3751	3847	3947	4081
-mai mult	3462
-mai multe	3462
-mai multe articole	3524
-mail	1093	2902
+machinevertaling	3056
+magazin	3560
+magazinul nostru	3526
+mahjong	542	664	883	1307	1739	1888	2229	3022	3147	3275	3777	3873	3973	4107
+mai mult	3488
+mai multe	3488
+mai multe articole	3550
+mail	1093	2928
 mailen	741
-main gratis	2315
-main sekarang	2315
-mainkan sekarang	2315
+main gratis	2341
+main sekarang	2341
+mainkan sekarang	2341
 mainoksen loppu	1778
 mainokset	1690
 mainos	1690
 mainos - juttu jatkuu alla	1690
 mainos alkaa	1690
 mainos loppuu	1778
-mais	3334
-mais antigas	3374
-mais antigos	3374
-mais artigos	3331
-mais artigos deste autor	3402
-mais comentadas	3331
-mais curtidos	3374
-mais deste autor	3402
-mais do autor	3402
-mais lidas	3331
-mais lidos	3331
-mais popular	3397
-mais populares	3331
-mais recentes	3374
-mais tarde	3300
-mais vistas	3331
-mais vistos	3331
-mais votadas	3374
-mais votados	3374
-maju # detik	2319
+mais	3360
+mais antigas	3400
+mais antigos	3400
+mais artigos	3357
+mais artigos deste autor	3428
+mais comentadas	3357
+mais curtidos	3400
+mais deste autor	3428
+mais do autor	3428
+mais lidas	3357
+mais lidos	3357
+mais popular	3423
+mais populares	3357
+mais recentes	3400
+mais tarde	3326
+mais vistas	3357
+mais vistos	3357
+mais votadas	3400
+mais votados	3400
+maju # detik	2345
 make a donation	1063
 maksa mobilepaylla	1755
-man ir konts	2861
-man jau ir konts	2861
+man ir konts	2887
+man jau ir konts	2887
 manage alerts	1320
 manage consent	1107
 manage cookies	1107
@@ -10428,58 +10456,59 @@ manage preferences	1107
 manage settings	1107
 manage subscription	1070
 manage your newsletters	1180
-mano temos	2802
+mano temos	2828
 mantengamos un debate respetuoso	1425
 mantente informado	1366
-manter conectado	3396
-maradjak bejelentkezve	2231
+manter conectado	3422
+maradjak bejelentkezve	2256
 maskinoversat	696
-maskinoversatt	3153
-maskinoversettelse	3154
+maskinoversatt	3179
+maskinoversettelse	3180
 masquer	1836
 mastodon	1093
-masuk	2261
-masuk / daftar	2261
-masuk dengan apple	2335
-masuk dengan facebook	2335
-masuk dengan google	2335
-masuk untuk berkomentar	2312
-masukkan alamat email anda	2361
-masukkan alamat email yang valid	2337
-masukkan email anda	2361
-masukkan email yang valid	2337
-masukkan keranjang	2363
-masukkan nominal	2359
-masz ciekawy temat	3279
-max	3570
+masuk	2287
+masuk / daftar	2287
+masuk dengan apple	2361
+masuk dengan facebook	2361
+masuk dengan google	2361
+masuk untuk berkomentar	2338
+masukkan alamat email anda	2387
+masukkan alamat email yang valid	2363
+masukkan email anda	2387
+masukkan email yang valid	2363
+masukkan keranjang	2389
+masukkan nominal	2385
+masz ciekawy temat	3305
+max	3596
 maybe later	1061
 """, 'me': """
 me connecter	1799
 me contacter	1943
 me le rappeler plus tard	1789
-meddelande	4107
+meddelande	4133
 media caption	1121
-medlemsfordel	3124
+medlemsfordel	3150
 medlemsfordele	667
-medlemsfordeler	3124
-meer	2917
-meer artikelen	2917
-meer informatie	2909
-meer laden	2920
-meer lezen	2917
-meer nieuws	2917
-meer over	2917
-meer over dit onderwerp	2917
-meer tonen	2920
-meer weergeven	3022
-meest bekeken	2917
-meest gedeeld	2917
-meest gekozen	2957	3017
-meest gelezen	2917
-meghallgatom	2163
-meghallgatom a cikket	2221
-megosztom	2163
-megrendelem	2215
+medlemsfordeler	3150
+meer	2943
+meer artikelen	2943
+meer informatie	2935
+meer laden	2946
+meer lezen	2943
+meer nieuws	2943
+meer over	2943
+meer over dit onderwerp	2943
+meer tonen	2946
+meer weergeven	3048
+meest bekeken	2943
+meest gedeeld	2943
+meest gekozen	2983	3043
+meest gelezen	2943
+meghallgatom	2165
+meghallgatom a cikket	2243
+megosztom	2165
+megrendelem	2170	2232
+megveszem	2170
 mehr anzeigen	768
 mehr artikel	765
 mehr artikel laden	908
@@ -10508,54 +10537,54 @@ meistgeklickt	765
 meistgelesen	765
 meistgelesene artikel	765
 meistkommentiert	765
-mejla	4008
-mejla skribenten	4109
+mejla	4034
+mejla skribenten	4135
 mejor oferta	1465
 mejor valorados	1443
-meld	3032
-meld advertentie	3036
-meld een fout	2913
-meld feil	3074	3150
+meld	3058
+meld advertentie	3062
+meld een fout	2939
+meld feil	3100	3176
 meld fejl	621	693
-meld fout	2947
-meld fra om feil	3066
-meld je aan	2892
-meld kommentar	3155
-meld reactie	3031
+meld fout	2973
+meld fra om feil	3092
+meld je aan	2918
+meld kommentar	3181
+meld reactie	3057
 melden	918
-melding	3144
-meldingen	3010
-meldingen aanzetten	3009
-meldingen beheren	3009
-meldingen toestaan	3009
-melhor oferta	3397
-melhor valor	3397
-melodikrysset	4081
+melding	3170
+meldingen	3036
+meldingen aanzetten	3035
+meldingen beheren	3035
+meldingen toestaan	3035
+melhor oferta	3423
+melhor valor	3423
+melodikrysset	4107
 member-only story	1121
 members only	1070
-memuat pemutar	2319
-memuat video	2319
-menemukan kesalahan	2312
-mengerti	2281
-mengikuti	2347
-meniu	3462
-meno	3869
-meno a priezvisko	3869
-meno recenti	2450
-mensagem	3430
-mensagem enviada com sucesso	3398
+memuat pemutar	2345
+memuat video	2345
+menemukan kesalahan	2338
+mengerti	2307
+mengikuti	2373
+meniu	3488
+meno	3895
+meno a priezvisko	3895
+meno recenti	2476
+mensagem	3456
+mensagem enviada com sucesso	3424
 mensaje	1497
 mensaje enviado correctamente	1466
-mensal	3394
-mensile	2470
+mensal	3420
+mensile	2496
 mensual	443	1462
 mensualmente	1462
 mensuellement	1902
-menu	488	620	1121	1835	2280	2407	2920	3199	3334	4467
-meny	3073	4029
-mer fra	3070
-mer nyheter	4026
-mer om	3070	4026
+menu	488	620	1121	1835	2306	2433	2946	3225	3360	4493
+meny	3099	4055
+mer fra	3096
+mer nyheter	4052
+mer om	3096	4052
 merci de votre inscription	1808
 merci de votre soutien	1935
 merci pour votre retour	1857
@@ -10564,60 +10593,62 @@ merci pour votre vote	91	1863
 merci, votre inscription est prise en compte	1906
 mere fra	617
 mere om	617
-mergi sus	3524
-merk betalingen gave	3137
+mergi sus	3550
+merk betalingen gave	3163
 merken	719	741
 merkliste	719
-mesaj	3544	4309
-mesajiniz	4281
-mesajiniz iletildi	4280
-mesajul a fost trimis	3520
+mesaj	3570	4335
+mesajiniz	4307
+mesajiniz iletildi	4306
+mesajul a fost trimis	3546
 message	1093	1326	1939
 message from our partner	1339
 message publicitaire	1823
-messaggio	2505
-messaggio inviato correttamente	2474
-messaggio promozionale	2395
-messaggio pubblicitario	2426
+messaggio	2531
+messaggio inviato correttamente	2500
+messaggio promozionale	2421
+messaggio pubblicitario	2452
 messenger	1093
-mest delat	4026
-mest delt	3070
+mest delat	4052
+mest delt	3096
 mest delte	617
-mest lest	3070
-mest leste	3070
-mest likte	3156
-met ai gemaakt	2939
-metin boyutu	4293
-metni oku	4264
-metodi di pagamento	2376
-metodo di pagamento	2376
-metti in pausa	2457
-mettiti alla prova	2452
-mettiti alla prova con il quiz	2452
+mest lest	3096
+mest leste	3096
+mest likte	3182
+met ai gemaakt	2965
+metin boyutu	4319
+metni oku	4290
+metodi di pagamento	2402
+metodo di pagamento	2402
+metti in pausa	2483
+mettiti alla prova	2478
+mettiti alla prova con il quiz	2478
 mettre en favori	1818
 mettre en pause	1891
 """, 'mi': """
 mi cuenta	1359
 mida de la lletra	459
 mida del text	65
-migliore offerta	2473
-mijn account	2887
-mijn onderwerpen	3033
-mijn profiel	2887
+migliore offerta	2499
+mijn account	2913
+mijn onderwerpen	3059
+mijn profiel	2913
 millor oferta	446
 min konto	595
-min side	595	3049
-minden cikk	2237
-minder tonen	3022
-minder weergeven	3022
-mindet elfogadom	2219
-mindre tekst	3159
-mindre text	4122
+min side	595	3075
+minden cikk	2262
+minden nap, ingyen	2187
+minden reggel, ingyen	2187
+minder tonen	3048
+minder weergeven	3048
+mindet elfogadom	2236
+mindre tekst	3185
+mindre text	4148
 mine avalehele	1523
 mine emner	700
 mine retsepti juurde	61
-mine temaer	3157
-minha conta	3305
+mine temaer	3183
+minha conta	3331
 mini crossword	1307
 minu teemad	1574
 minulla on jo tunnus	1758
@@ -10625,11 +10656,11 @@ minulla on tili	1758
 minulla on tunnus	1758
 mira la galeria	451
 mira totes les fotos	451
-mis niets	2892
-missa inget	4001
-missa inte	4026
-misschien later	2882
-misschien ook interessant	2917
+mis niets	2918
+missa inget	4027
+missa inte	4052
+misschien later	2908
+misschien ook interessant	2943
 mit * gekennzeichnete felder sind pflichtfelder	905
 mit * markierte felder sind pflichtfelder	905
 mit apple anmelden	903
@@ -10649,25 +10680,25 @@ mit werbung weiterlesen	889
 mitdiskutieren	759
 mitglied werden	714
 mitmachen und gewinnen	808
-mitra kami	2324
-mitt konto	3994
+mitra kami	2350
+mitt konto	4020
 mitte praegu	1563
 mitteilungen aktivieren	894
 mitteilungen erlauben	894
 """, 'mo': """
 mobilepay et bidrag	680
 mode de paiement	1797
-mode gelap	2324
+mode gelap	2350
 modes de paiement	1797
-modifica le preferenze sui cookie	2421
-modifica preferenze	2421
+modifica le preferenze sui cookie	2447
+modifica preferenze	2447
 modifier mes choix	1855
 modifier vos choix	1895
-modulo inviato	2504
-moj profil	3689	3893
-moje konto	3174
-moje tematy	3286
-moje teme	3781	3978
+modulo inviato	2530
+moj profil	3715	3919
+moje konto	3200
+moje tematy	3312
+moje teme	3807	4004
 mon compte	1799
 mon don	1902
 mon espace	1799
@@ -10678,8 +10709,8 @@ monatliche zahlung	904
 montant libre	1797
 monthly	1062
 monthly contribution	1067
-morda pozneje	3958
-morda vas zanima	3897
+morda pozneje	3984
+morda vas zanima	3923
 more	1119
 more articles	1116
 more by the author	1328
@@ -10710,7 +10741,7 @@ most commented	1116
 most discussed	1116
 most emailed	1116
 most liked	1111
-most nem	2154
+most nem	2154	2247
 most popular	1116	1324
 most read	1116
 most read stories	1193
@@ -10720,74 +10751,74 @@ most replies	1336
 most shared	1116
 most viewed	1116
 most watched	1116
-mostra altro	2407
-mostra contenuto	2397
-mostra contenuto esterno	2421
+mostra altro	2433
+mostra contenuto	2423
+mostra contenuto esterno	2447
 mostra contingut	434
 mostra el contingut	434
 mostra el contingut extern	402
 mostra el perfil	453
 mostra els comentaris	423
-mostra i commenti	2400
+mostra i commenti	2426
 mostra i risultati	91
-mostra il contenuto	2461
-mostra il contenuto esterno	2421
-mostra il video	2461
-mostra le risposte	2449
+mostra il contenuto	2487
+mostra il contenuto esterno	2447
+mostra il video	2487
+mostra le risposte	2475
 mostra les respostes	423
-mostra meno	2408
+mostra meno	2434
 mostra menys	394
-mostra originale	2408
-mostra risposte	2449
-mostra sempre	434	2461
-mostra sottotitoli	2457
-mostra traduzione	2408
-mostra tutto	2408
+mostra originale	2434
+mostra risposte	2475
+mostra sempre	434	2487
+mostra sottotitoli	2483
+mostra traduzione	2434
+mostra tutto	2434
 mostra'n menys	451
 mostra-ho tot	394
 mostrar comentarios	1389
 mostrar contenido	1453
 mostrar contenido externo	1416
 mostrar el contenido	1453
-mostrar legendas	3381
-mostrar mais	3334
-mostrar menos	1396	3402
-mostrar respostas	3373
+mostrar legendas	3407
+mostrar mais	3360
+mostrar menos	1396	3428
+mostrar respostas	3399
 mostrar respuestas	1442
-mostrar sempre	3385
+mostrar sempre	3411
 mostrar siempre	1453
 mostrar todo	1397
-mostrar tudo	3335
+mostrar tudo	3361
 mots encreuats	428
 moyen de paiement	1797
 moyens de paiement	1797
 """, 'mt': """
-mti	2192
-mti/afp	2192
+mti	2206
+mti/afp	2206
 """, 'mu': """
-mua ngay	4503
-muat kiriman	2323
-muat komentar lain	2312
-muat konten	2323
-muat lainnya	2280
-muat postingan	2323
-muat ulang	2330
-muat ulang halaman	2330
+mua ngay	4529
+muat kiriman	2349
+muat komentar lain	2338
+muat konten	2349
+muat lainnya	2306
+muat postingan	2349
+muat ulang	2356
+muat ulang halaman	2356
 muet	1892
 muista minut	1759
 mul on juba konto	1566
 mul on konto	1566
-mulai kuis	2315
-mundur # detik	2319
-mungkin lain kali	2259
+mulai kuis	2341
+mundur # detik	2345
+mungkin lain kali	2285
 muokkaa asetuksia	1745
 must read	1116
 must reads	1116
 must-read	1116
-mutasd mindet	2173
-mutass kevesebbet	2237
+mutasd mindet	2184
+mutass kevesebbet	2262
 mute	1121	1317
-muto	2458
+muto	2484
 muu summa	1755
 muuda teksti suurust	1575
 muut lukevat	1696
@@ -10799,184 +10830,184 @@ muuta tekstin kokoa	1776
 my account	1070
 """, 'na': """
 na celou obrazovku	551
-na czasie	3196
-na naslovnico	3969
-na naslovnicu	3772
-na naslovnu	3772
-na stran za donacije	3961
-na stranicu za donacije	3764
-na vrh strani	3969
-na vsebino	3969
-naam	3020
-naar begin	3022
-naar boven	2920
-naar de aanbieding	2999
-naar de aanbiedingen	2887
-naar de abonnementen	3016
-naar de app	3008
-naar de donatiepagina	3013
-naar de fotoserie	3022
-naar de galerij	3022
-naar de homepage	3022
-naar de inhoud	2920
-naar de puzzel	2995
-naar de quiz	2995
-naar de shop	2999
-naar de uitslag	2995
-naar de webshop	2942
-naar de winkel	2999
-naar het donatieformulier	3013
-naar het dossier	3022
-naar het evenement	2999
-naar het liveblog	3022
+na czasie	3222
+na naslovnico	3995
+na naslovnicu	3798
+na naslovnu	3798
+na stran za donacije	3987
+na stranicu za donacije	3790
+na vrh strani	3995
+na vsebino	3995
+naam	3046
+naar begin	3048
+naar boven	2946
+naar de aanbieding	3025
+naar de aanbiedingen	2913
+naar de abonnementen	3042
+naar de app	3034
+naar de donatiepagina	3039
+naar de fotoserie	3048
+naar de galerij	3048
+naar de homepage	3048
+naar de inhoud	2946
+naar de puzzel	3021
+naar de quiz	3021
+naar de shop	3025
+naar de uitslag	3021
+naar de webshop	2968
+naar de winkel	3025
+naar het donatieformulier	3039
+naar het dossier	3048
+naar het evenement	3025
+naar het liveblog	3048
 naar het recept	61
-naar het spel	2995
-naar home	3022
-naar hoofdinhoud	3022
-nabavite na google play	3759
+naar het spel	3021
+naar home	3048
+naar hoofdinhoud	3048
+nabavite na google play	3785
 nach anzeige weiterlesen	748
 nach der werbung geht es weiter	835
 nach oben	768
 nachname	906
 nachricht	906
 nachricht senden	905
-nadaljevanje pod oglasom	3896
-nadaljuj brez izklopa	3959
-nadaljuj s facebook	3963
-nadaljuj z apple	3963
-nadaljuj z google	3963
-nadaljuj z googlom	3963
-nadruk verboden	3027
-nagranie wygenerowane przez ai	3259
+nadaljevanje pod oglasom	3922
+nadaljuj brez izklopa	3985
+nadaljuj s facebook	3989
+nadaljuj z apple	3989
+nadaljuj z google	3989
+nadaljuj z googlom	3989
+nadruk verboden	3053
+nagranie wygenerowane przez ai	3285
 nahoru	488
-nahovorila ai	3855
-najbolj brane novice	3897
-najbolj brane novice dneva	3897
-najbolj brano	3897
-najbolj komentirano	3897
-najbolj priljubljeni	3977
-najbolj priljubljeno	3964
-najbolji	3780
-najkomentiranije	3696
-najlepsza oferta	3270
-najlepsze	3285
-najnovije	3696	3780
-najnovije vesti	3696
-najnovije vijesti	3696
-najnoviji	3780
-najnoviji prvo	3779
-najnowsze	3196
-najnowsze informacje	3196
-najpopularniejsze	3196	3270	3285
-najpopularniejszy	3270
-najpopularnije	3767
-najpopularniji	3780
-najstarije	3780
-najstariji	3780
-najstariji prvo	3779
-najstarsze	3285
-nalaganje predvajalnika	3954
-nalaganje videa	3954
-nama	2338
-nama lengkap	2338
-nama pengguna anda	2353
+nahovorila ai	3881
+najbolj brane novice	3923
+najbolj brane novice dneva	3923
+najbolj brano	3923
+najbolj komentirano	3923
+najbolj priljubljeni	4003
+najbolj priljubljeno	3990
+najbolji	3806
+najkomentiranije	3722
+najlepsza oferta	3296
+najlepsze	3311
+najnovije	3722	3806
+najnovije vesti	3722
+najnovije vijesti	3722
+najnoviji	3806
+najnoviji prvo	3805
+najnowsze	3222
+najnowsze informacje	3222
+najpopularniejsze	3222	3296	3311
+najpopularniejszy	3296
+najpopularnije	3793
+najpopularniji	3806
+najstarije	3806
+najstariji	3806
+najstariji prvo	3805
+najstarsze	3311
+nalaganje predvajalnika	3980
+nalaganje videa	3980
+nama	2364
+nama lengkap	2364
+nama pengguna anda	2379
 name	906	1326
 namluvila ai	551
-namn	4107
-nanti	2259
-nanti saja	2259
-napisy	3260
-napisz do autora	3275
-napisz do autorki	3275
-napisz do redakcji	3279
-napisz komentarz	3192
-napravila umjetna inteligencija	3778
+namn	4133
+nanti	2285
+nanti saja	2285
+napisy	3286
+napisz do autora	3301
+napisz do autorki	3301
+napisz do redakcji	3305
+napisz komentarz	3218
+napravila umjetna inteligencija	3804
 napsat autorovi	568
-nascondi	2408
-nascondi commenti	2449
-nascondi le risposte	2449
-nascondi risposte	2449
-nasil kapatilir	4273
-naslednja fotografija	3969
-naslednja slika	3969
-naslednja stran	3969
-naslednji video	3954
-naslovnica	3758
+nascondi	2434
+nascondi commenti	2475
+nascondi le risposte	2475
+nascondi risposte	2475
+nasil kapatilir	4299
+naslednja fotografija	3995
+naslednja slika	3995
+naslednja stran	3995
+naslednji video	3980
+naslovnica	3784
 nastala chyba	566
-nastavak teksta nakon reklame	3695
-nastavenia cookies	3811
-nastavenie cookies	3852
-nastavi kot prednostni vir	3978
-nastavi preko google	3766
-nastavi s apple	3766
-nastavi s facebookom	3766
-nastavi s google	3766
-nastavi s googleom	3766
-nastavi sa google	3766
-nastavitve zasebnosti	3951
-natisni	3900
+nastavak teksta nakon reklame	3721
+nastavenia cookies	3837
+nastavenie cookies	3878
+nastavi kot prednostni vir	4004
+nastavi preko google	3792
+nastavi s apple	3792
+nastavi s facebookom	3792
+nastavi s google	3792
+nastavi s googleom	3792
+nastavi sa google	3792
+nastavitve zasebnosti	3977
+natisni	3926
 natisni recept	61
-natrag na vrh	3772
-naujausi	2746
-naujiena papildoma	2751
-naujiena pildoma	2751
-nav konta	2861
-navn	687	3144
-navnet ditt	3144
-nazaj na naslovnico	3969
-nazaj na vrh	3772	3969
-nazwisko	3273
+natrag na vrh	3798
+naujausi	2772
+naujiena papildoma	2777
+naujiena pildoma	2777
+nav konta	2887
+navn	687	3170
+navnet ditt	3170
+nazaj na naslovnico	3995
+nazaj na vrh	3798	3995
+nazwisko	3299
 """, 'ne': """
-ne dabar	2790
-ne danas	3704
-ne danes	3904
-ne hvala	3704	3904
+ne dabar	2816
+ne danas	3730
+ne danes	3930
+ne hvala	3730	3930
 ne manquez plus aucune info	1899
 ne manquez rien	1808
 ne most	2154
 ne plus afficher	1789
 ne plus suivre	1919
-ne propustite	3696
+ne propustite	3722
 ne ratez aucune info	1899
-ne sada	3704
+ne sada	3730
 ne se prononce pas	1884
-ne spreglejte	3897
-ne tagad	2858
-ne zdaj	3904
-ne, hvala	3704	3904
-nebesekti	2802
+ne spreglejte	3923
+ne tagad	2884
+ne zdaj	3930
+ne, hvala	3730	3930
+nebesekti	2828
 nebo	563
-necrologie	2426
-nee bedankt	2882
-nee, bedankt	2882
-neem contact op met de auteur	3022
-nehaj slediti	3978
-nei takk	3045
-nei, takk	3045
+necrologie	2452
+nee bedankt	2908
+nee, bedankt	2908
+neem contact op met de auteur	3048
+nehaj slediti	4004
+nei takk	3071
+nei, takk	3071
 nein danke	713
 nein, danke	713
-neispravan e-mail	3769
-neispravna e-mail adresa	3769
-nej tack	3989
+neispravan e-mail	3795
+neispravna e-mail adresa	3795
+nej tack	4015
 nej tak	591
-nej, tack	3989
+nej, tack	4015
 nej, tak	591
-neka alla	4089
-nema komentara	3779
-nemate nalog	3766
-nemokamas pristatymas	2783
-neobvezno	3967
-nessun commento	2400
-nessuna opinione	2450
-neste	3073
-neste artikkel	3070
-neste bilde	3146
-neste side	3146
-neste video	3130
-net binnen	2917
+neka alla	4115
+nema komentara	3805
+nemate nalog	3792
+nemokamas pristatymas	2809
+neobvezno	3993
+nessun commento	2426
+nessuna opinione	2476
+neste	3099
+neste artikkel	3096
+neste bilde	3172
+neste side	3172
+neste video	3156
+net binnen	2943
 netiquette	759
-neturite paskyros	2794
-neturiu paskyros	2794
+neturite paskyros	2820
+neturiu paskyros	2820
 neu im shop	749
 neueste	918
 neueste artikel	765
@@ -10984,7 +11015,7 @@ neueste meldungen	765
 neueste nachrichten	765
 neueste videos	765
 neueste zuerst	917
-neveljaven e-naslov	3966
+neveljaven e-naslov	3992
 never miss a story	1080
 never miss an update	1080
 new customers only	1189
@@ -10992,17 +11023,17 @@ new customers only. terms apply	1189
 new here	1070
 newest	1337
 newest first	1111
-newsletter	475	728	1080	1366	1808	2385	3177	3309
+newsletter	475	728	1080	1366	1808	2411	3203	3335
 newsletter abonnieren	728
-newsletter e alert	2404
+newsletter e alert	2430
 newsletter kostenlos abonnieren	728
 newsletter recomendada	1393
 newsletter sign up	1080
 newsletter sign-up	1080
 newsletter signup	1080
 newsletter-anmeldung	728
-newsletters	1080	1121	1366	1808	3309
-newslettery	475	3177
+newsletters	1080	1121	1366	1808	3335
+newslettery	475	3203
 newsticker	765
 next	1062
 next article	1116
@@ -11016,40 +11047,40 @@ next story	1116
 next up	1116
 next video	1316
 """, 'ng': """
-nghe	4455
-nghe audio	4504
+nghe	4481
+nghe audio	4530
 """, 'ni': """
-ni komentarjev	3976
+ni komentarjev	4002
 nicht jetzt	713
 nicht mehr anzeigen	713
 nicht mehr folgen	919
 nicht zulassen	895
 nichts mehr verpassen	728
-nie mam konta	3269
-nie mam zdania	3249
-nie masz jeszcze konta	3269
-nie masz jeszcze prenumeraty	3269
-nie masz konta	3174
-nie masz prenumeraty	3269
-nie masz subskrypcji	3269
-nie teraz	3170
-nie wylogowuj mnie	3269
-niente spam	2474
-niepoprawny adres e-mail	3272
-niet meer volgen	3033
-niet nu	2882
-niet te missen	2917
-niet toestaan	3010
-nieuwsbrief	2892
-nieuwsbrief ontvangen	2950
-nieuwsbrieven	2892
-nieuwste	3032
-nieuwste eerst	3031
-nije obavezno	3770
-nimam mnenja	3947
+nie mam konta	3295
+nie mam zdania	3275
+nie masz jeszcze konta	3295
+nie masz jeszcze prenumeraty	3295
+nie masz konta	3200
+nie masz prenumeraty	3295
+nie masz subskrypcji	3295
+nie teraz	3196
+nie wylogowuj mnie	3295
+niente spam	2500
+niepoprawny adres e-mail	3298
+niet meer volgen	3059
+niet nu	2908
+niet te missen	2943
+niet toestaan	3036
+nieuwsbrief	2918
+nieuwsbrief ontvangen	2976
+nieuwsbrieven	2918
+nieuwste	3058
+nieuwste eerst	3057
+nije obavezno	3796
+nimam mnenja	3973
 nimi	1762
-niste pretplatnik	3766
-niste pretplatnik? pretplatite se	3766
+niste pretplatnik	3792
+niste pretplatnik? pretplatite se	3792
 """, 'no': """
 no comments	1111
 no comments yet	1111
@@ -11058,7 +11089,7 @@ no eres suscriptor	1464
 no es pot mostrar aquest contingut	434
 no ets subscriptor	445
 no gracias	1353
-no grazie	2372
+no grazie	2398
 no hacemos spam	1466
 no ho sap / no contesta	424
 no m'agrada	424
@@ -11079,7 +11110,7 @@ no thanks	1061
 no tienes cuenta	1464
 no votes so far! be the first to rate this post	1275
 no, gracias	1353
-no, grazie	2372
+no, grazie	2398
 no, not now	1344
 no, thanks	1061
 noch kein abo	829
@@ -11089,33 +11120,33 @@ noch kein mitglied	903
 noch keine kommentare	759
 noch keine kommentare vorhanden	759
 noch nicht registriert	829
-noe gikk galt	3144
-nog geen abonnee	2957
-nog geen abonnement	3016
-nog geen account	2887
-nog geen lid	3016
-nog geen reacties	2913
-nog niet geregistreerd	3016
+noe gikk galt	3170
+nog geen abonnee	2983
+nog geen abonnement	3042
+nog geen account	2913
+nog geen lid	3042
+nog geen reacties	2939
+nog niet geregistreerd	3042
 noget gik galt	687
-noklausies rakstu	2818
+noklausies rakstu	2844
 nom	448	1907
 nombre	1467
-nome	2475	3399
-nominal lain	2332
-nominal lainnya	2332
-non hai un account	2440
+nome	2501	3425
+nominal lain	2358
+nominal lainnya	2358
+non hai un account	2466
 non merci	1789
-non oggi	2372
-non ora	2372
-non sa / non risponde	2450
-non sei abbonato	2378
-non sei ancora abbonato	2440
-non sei ancora registrato	2472
-non sei registrato	2472
-non so	2450
+non oggi	2398
+non ora	2398
+non sa / non risponde	2476
+non sei abbonato	2404
+non sei ancora abbonato	2466
+non sei ancora registrato	2498
+non sei registrato	2498
+non so	2476
 non, merci	1789
 nopeus	1749
-norint komentuoti, reikia prisijungti	2750
+norint komentuoti, reikia prisijungti	2776
 normas	1389
 normas de los comentarios	1442
 normas editoriales	1502
@@ -11128,10 +11159,10 @@ nos offres	1799
 nos offres d'emploi	1859
 nos partenaires	1896
 nos recommandations	1832
-noskaties video	2820
-nossa loja	3379
-nossos jogos	3376
-nossos parceiros	3386
+noskaties video	2846
+nossa loja	3405
+nossos jogos	3402
+nossos parceiros	3412
 not a member	1324
 not a subscriber	1323
 not a subscriber yet	1070
@@ -11149,7 +11180,7 @@ not yet a subscriber	1323
 nota relacionada	1439
 notas recomendadas	1439
 notas relacionadas	1439
-note legali	2397
+note legali	2423
 noter la recette	61
 notes on contributors	1287
 notez cet article	1828
@@ -11163,10 +11194,10 @@ noticias relacionada	1393
 noticias relacionadas	1393
 notifikace	556
 notifikationer	677
-notiser	4096
-notizie correlate	2404
-notizie del giorno	2404
-notou algum erro	3417
+notiser	4122
+notizie correlate	2430
+notizie del giorno	2430
+notou algum erro	3443
 notre boutique	1889
 notre charte de corrections	1914
 notre direct	1910
@@ -11176,171 +11207,171 @@ nous suivre	1819
 nous vous recommandons	1832
 now playing	1121
 """, 'nt': """
-ntb	3101
+ntb	3127
 """, 'nu': """
-nu acum	3446
-nu ai cont	3485
-nu bestellen	2999
-nu in het nieuws	2917
-nu kopen	2999
-nu niet	2882
-nu spelen	2995
+nu acum	3472
+nu ai cont	3511
+nu bestellen	3025
+nu in het nieuws	2943
+nu kopen	3025
+nu niet	2908
+nu spelen	3021
 nuestra tienda	1448
 nuestros juegos	1445
-nukopijuota	2804
-nume	3521
-numer telefonu	3273
-nuolaida prenumeratoriams	2782
-nuoroda nukopijuota	2749
-nuotrauka #/#	2807
-nuotraukos	2751
+nukopijuota	2830
+nume	3547
+numer telefonu	3299
+nuolaida prenumeratoriams	2808
+nuoroda nukopijuota	2775
+nuotrauka #/#	2833
+nuotraukos	2777
 nur notwendige	890
 nur notwendige cookies	889
 nutzungsbedingungen	753
 nutzungsrechte erwerben	913
 """, 'ny': """
-nyalakan notifikasi	2303
-nyast	4119
-nyaste	4119
-nyeste	699	3156
+nyalakan notifikasi	2329
+nyast	4145
+nyaste	4145
+nyeste	699	3182
 nyhedsadvarsler	677
 nyhedsbrev	600
 nyhedsbreve	600
-nyhetsbrev	3054	4001
-nyhetsbrevet	3054	4001
-nyhetsdygnet	4026
-nyhetsnotiser	4096
-nyhetsvarsler	3134
+nyhetsbrev	3080	4027
+nyhetsbrevet	3080	4027
+nyhetsdygnet	4052
+nyhetsnotiser	4122
+nyhetsvarsler	3160
 nykyinen aika	1749
 nykyinen aika #	1748
 nyt luetuimmat	1696
 """, 'o ': """
-o artigo continua depois da publicidade	3322
-o mais popular	3397
-o quiz da semana	3418
-o seu e-mail	3429
-o seu email	3309
-o seu voto foi registado	3373
-o sudoku de hoje	3418
+o artigo continua depois da publicidade	3348
+o mais popular	3423
+o quiz da semana	3444
+o seu e-mail	3455
+o seu email	3335
+o seu voto foi registado	3399
+o sudoku de hoje	3444
 """, 'o.': """
-o.v.v. donatie	3013
+o.v.v. donatie	3039
 """, 'ob': """
-obavezno	3770
-obavezno polje	3769
-obavijesti	3761
-objavi komentar	3779
+obavezno	3796
+obavezno polje	3795
+obavijesti	3787
+objavi komentar	3805
 objednat knihu	545
 objet	1939
-obligatorisk felt	3143
-obligatoriske felter	3143
-obraz # z #	3274
+obligatorisk felt	3169
+obligatoriske felter	3169
+obraz # z #	3300
 obraz v obraze	551
-obraz w obrazie	3259
+obraz w obrazie	3285
 obre a l'app	436
 obre l'app	436
-obrigado pelo apoio	3427
-obrigado pelo seu apoio	3427
-obrigado pelo seu feedback	3351
-obrigado pelo seu voto	91	3351
-obrigado por se inscrever	3309
-obrigado por votar	91	3373
-obrigado, a sua mensagem foi enviada	3398
+obrigado pelo apoio	3453
+obrigado pelo seu apoio	3453
+obrigado pelo seu feedback	3377
+obrigado pelo seu voto	91	3377
+obrigado por se inscrever	3335
+obrigado por votar	91	3399
+obrigado, a sua mensagem foi enviada	3424
 obsah nelze zobrazit	548
 obsah partnera	582
-obserwuj	3185
-obserwuj autora	3286
-obserwuj nas	3185
-obserwuj temat	3286
-obserwuj ten temat	3286
-obserwujesz	3287
-obserwujesz ten temat	3286
-obvestila	3958
-obvezna polja	3966
-obvezno	3967
-obvezno polje	3966
+obserwuj	3211
+obserwuj autora	3312
+obserwuj nas	3211
+obserwuj temat	3312
+obserwuj ten temat	3312
+obserwujesz	3313
+obserwujesz ten temat	3312
+obvestila	3984
+obvezna polja	3992
+obvezno	3993
+obvezno polje	3992
 """, 'oc': """
-oceni novico	3900
+oceni novico	3926
 oceni recept	61
-ocenite tekst	3699
+ocenite tekst	3725
 ocijeni recept	61
-ocorreu um erro	3398
-ocultar	1397	3335
+ocorreu um erro	3424
+ocultar	1397	3361
 ocultar comentarios	1442
-ocultar respostas	3373
+ocultar respostas	3399
 ocultar respuestas	1442
 """, 'od': """
-od najnowszych	3284
-od najstarszych	3284
-odaberi	3767
-odaberi iznos	3764
-odaberi pretplatu	3766
-odaberite iznos	3764
-odaberite paket	3766
-odaberite pretplatu	3766
-odbij	3712
-odbij sve	3712
-oddaj glas	91	3946
-oddaj komentar	3900
-oddajte svoj glas	3946
+od najnowszych	3310
+od najstarszych	3310
+odaberi	3793
+odaberi iznos	3790
+odaberi pretplatu	3792
+odaberite iznos	3790
+odaberite paket	3792
+odaberite pretplatu	3792
+odbij	3738
+odbij sve	3738
+oddaj glas	91	3972
+oddaj komentar	3926
+oddajte svoj glas	3972
 odemknout	563
 oder	904
 odeslat	91	566
 odeslat hlas	91
-odgovori	3780	3977
-odjava	3689	3893
-odjavite se lahko kadarkoli	3966
-odpoved kadarkoli	3963
-odpowiedz	3192	3285
-odpri aplikacijo	3956
-odpri galerijo	3969
-odpri v aplikaciji	3956
-odrzucam	3257
+odgovori	3806	4003
+odjava	3715	3919
+odjavite se lahko kadarkoli	3992
+odpoved kadarkoli	3989
+odpowiedz	3218	3311
+odpri aplikacijo	3982
+odpri galerijo	3995
+odpri v aplikaciji	3982
+odrzucam	3283
 odvolat souhlas	548
 """, 'of': """
-of	3017
-oferecer	3413
-oferecer artigo	3305
-oferecer este artigo	3412
-oferecido por	3322
-oferecimento	3414
-oferit de	3534
+of	3043
+oferecer	3439
+oferecer artigo	3331
+oferecer este artigo	3438
+oferecido por	3348
+oferecimento	3440
+oferit de	3560
 ofert per	461
 oferta especial	1359
 oferta para lectores	1448
-oferta para leitores	3379
+oferta para leitores	3405
 oferta per als lectors	429
-oferta por tempo limitado	3396
+oferta por tempo limitado	3422
 oferta por tiempo limitado	1464
-oferta specjalna	3253
+oferta specjalna	3279
 ofertas	1384
 ofertas de empleo	1420
 ofertes de feina	407
 offer	1102
 offer ends soon	1189
 offers for readers	1310
-offerta a tempo limitato	2472
-offerta per i lettori	2455
-offerte	2395
-offerte di lavoro	2426
-offerto da	2489
+offerta a tempo limitato	2498
+offerta per i lettori	2481
+offerte	2421
+offerte di lavoro	2452
+offerto da	2515
 offre partenaire	1823
 offres d'emploi	1859
 offrir	1922
 offrir l'article	1799
 ofrecido por	1481
 """, 'og': """
-oggetto	2505
-ogiltig adress	4106
-ogiltig e-postadress	4106
-oglas	3695	3896
-oglasi	3695	3896
-oglasi google	3981
-oglasna vsebina	3981
-oglejte si galerijo	3969
-ogni contributo conta	2439
-ogni donazione conta	2469
-ogni euro conta	2439
-ogni mese	2470
+oggetto	2531
+ogiltig adress	4132
+ogiltig e-postadress	4132
+oglas	3721	3922
+oglasi	3721	3922
+oglasi google	4007
+oglasna vsebina	4007
+oglejte si galerijo	3995
+ogni contributo conta	2465
+ogni donazione conta	2495
+ogni euro conta	2465
+ogni mese	2496
 """, 'oh': """
 ohne deaktivieren fortfahren	896
 ohne spende weiterlesen	713
@@ -11349,10 +11380,10 @@ ohodnotit recept	61
 """, 'ok': """
 ok	1062
 ok, got it	1122
-okumaya devam et	4200
+okumaya devam et	4226
 """, 'ol': """
-oldal #/#	2236
-oldal: #/#	2236
+oldal #/#	2261
+oldal: #/#	2261
 oldest	1337
 oldest first	1111
 ole esimene kommenteerija	1522
@@ -11364,30 +11395,30 @@ olet lukenut kaikki ilmaiset artikkelisi	1758
 olet nyt tilannut uutiskirjeen	1684
 oletko jo tilaaja? kirjaudu	1681
 oliko artikkelista apua	1771
-olvasd el ezt is	2170
-olvassa el ezt is	2170
+olvasd el ezt is	2180
+olvassa el ezt is	2180
 """, 'om': """
-om cookies	4014
-om cookies och personuppgifter	4017
+om cookies	4040
+om cookies och personuppgifter	4043
 oma summa	1756
 oma tili	1681
 omat aiheet	1775
-omite reclama	3540
+omite reclama	3566
 omitir anuncio	1490
 """, 'on': """
 once	1062
-onder vermelding van 'donatie	3013
-onder vermelding van donatie	3013
-ondertiteling	3007
-ondertiteling aan	3006
-ondertiteling uit	3006
-ondertitels	3007
-onderwerp	3020
-onderwerpen	2917
+onder vermelding van 'donatie	3039
+onder vermelding van donatie	3039
+ondertiteling	3033
+ondertiteling aan	3032
+ondertiteling uit	3032
+ondertitels	3033
+onderwerp	3046
+onderwerpen	2943
 one time donation	1063
 one-time	1062
 one-time donation	1063
-ongeldig e-mailadres	3019
+ongeldig e-mailadres	3045
 onko jutussa virhe	1695
 onko sinulla jo tilaus	1758
 onko sinulla jo tili	1758
@@ -11395,78 +11426,78 @@ onko sinulla jo tunnus	1681
 onko sinulla vinkki	1768
 only for members	1324
 only for subscribers	1323
-ons correctiebeleid	3026
-ontdek het op google play	3008
-ontgrendel artikel	3016
-ontgrendel dit artikel	3016
-onthoud mij	3017
-ontvolg	3033
-ontvolgen	3033
+ons correctiebeleid	3052
+ontdek het op google play	3034
+ontgrendel artikel	3042
+ontgrendel dit artikel	3042
+onthoud mij	3043
+ontvolg	3059
+ontvolgen	3059
 """, 'oo': """
-ook interessant	2917
+ook interessant	2943
 oops! something went wrong	1180
 """, 'op': """
-op elk moment afmelden	3019
-op leeslijst	2982
-opazili ste napako	3972
-opcjonalnie	3273
+op elk moment afmelden	3045
+op leeslijst	3008
+opazili ste napako	3998
+opcjonalnie	3299
 opdater siden	679
 open	1122
-open de app	3008
+open de app	3034
 open full screen	1328
-open galerij	3022
+open galerij	3048
 open gallery	1328
 open image in gallery	1121	1328
 open in fullscreen	1328
-open kaart	2921
+open kaart	2947
 open map	1122
 open menu	1121
 open the map	1122
-openen	2921
-openen in de app	3008
-opgeslagen	3035
+openen	2947
+openen in de app	3034
+opgeslagen	3061
 opina	1389
-oppdater siden	3136
-opphev demping	3130
-opprett en gratis bruker	3049
-opprett en gratis konto	3049
-opprett gratis bruker	3049
-opprett konto	3049
-oppsummeringen er ki-generert	3153
-oppsummert av ai	3073
-oppsummert av ki	3073
-opravy a spresnenia	3874
+oppdater siden	3162
+opphev demping	3156
+opprett en gratis bruker	3075
+opprett en gratis konto	3075
+opprett gratis bruker	3075
+opprett konto	3075
+oppsummeringen er ki-generert	3179
+oppsummert av ai	3099
+oppsummert av ki	3099
+opravy a spresnenia	3900
 opret bruger	595
 opret en gratis bruger	595
 opret en gratis profil	595
 opret en konto	595
 opret gratis profil	595
 opret konto	595
-opsi lainnya	2350
-opslaan	2902
+opsi lainnya	2376
+opslaan	2928
 opslag fra facebook	620
 opslag fra instagram	620
 opsummeret af ai	696
 optional	906	1326
-optioneel	3020
-opublikuj komentarz	3192
+optioneel	3046
+opublikuj komentarz	3218
 """, 'or': """
 or	1324
 ordena per	424
-ordenar por	1443	3374
+ordenar por	1443	3400
 order the book	1310
 order your copy	1310
-ordina per	2450
-ordjakt	3121
-ordjakten	4081
+ordina per	2476
+ordjakt	3147
+ordjakten	4107
 original anzeigen	772
 """, 'os': """
-os nossos jogos	3376
-os nossos parceiros	3385
+os nossos jogos	3402
+os nossos parceiros	3411
 osallistu keskusteluun	1695
-osemsmerovka	3847
-osmosmjerka	3751
-ossza meg	2163
+osemsmerovka	3873
+osmosmjerka	3777
+ossza meg	2165
 osta artikkel	1516
 osta kirja	1742
 osta kohe	1555
@@ -11478,15 +11509,15 @@ osta nyt	1742
 osta pilet	1555
 osta piletid	1555
 osta raamat	1555
-ostale vesti	19	3696
-ostale vijesti	19	3696
-ostani prijavljen	3766	3963
-ostatnie wpisy	3196
-ostavi komentar	3699
-ostavite komentar	3699
-oszd meg	2163
+ostale vesti	19	3722
+ostale vijesti	19	3722
+ostani prijavljen	3792	3989
+ostatnie wpisy	3222
+ostavi komentar	3725
+ostavite komentar	3725
+oszd meg	2165
 """, 'ot': """
-otestujte sa	3846
+otestujte sa	3872
 otestujte se	541
 other amount	1067
 other articles	1116
@@ -11498,20 +11529,20 @@ other stories you might like	1116
 others also read	19	1116
 others are also reading	1273
 others are reading	1273
-otomatik oynat	4265
-otomatik oynatma	4265
-otprati	3782
+otomatik oynat	4291
+otomatik oynatma	4291
+otprati	3808
 otra cantidad	1357
 otras noticias	19	1393
 otras noticias que pueden interesarte	19
 otro importe	1357
 otro monto	1461
-otvori aplikaciju	3759
-otvori galeriju	3772
-otvori u aplikaciji	3759
+otvori aplikaciju	3785
+otvori galeriju	3798
+otvori u aplikaciji	3785
 """, 'ou': """
-oudste	3032
-oudste eerst	3031
+oudste	3058
+oudste eerst	3057
 oui, je m'abonne aux notifications	1899
 oui, utile	1925
 our corrections policy	1111	1331
@@ -11524,51 +11555,51 @@ our partners	1102
 our social media	1097
 our sponsors	1102
 outbrainin suosittelema	1778
-outro montante	3393
-outro valor	3303
-ouvir	3317
+outro montante	3419
+outro valor	3329
+ouvir	3343
 ouvrir	1836
 ouvrir l'appli	1898
 ouvrir l'application	1898
 ouvrir la carte	1836
 ouvrir le menu	1835
 """, 'ov': """
-ovaj video nije dostupan	3757
-overname verboden	3027
+ovaj video nije dostupan	3783
+overname verboden	3053
 oversat af ai	696
 oversat med ai	696
-oversatt med ki	3153
-overschrijving	2886
-ovo polje je obavezno	3769
+oversatt med ki	3179
+overschrijving	2912
+ovo polje je obavezno	3795
 """, 'oy': """
-oy kullan	91	4258
-oy ver	91	4258
+oy kullan	91	4284
+oy ver	91	4284
 oyla	91
-oyna	4262
-oynat	4216
-oynatma hizi	4264
-oyunlar	4262
-oyunuz alindi	91	4257
-oyunuz kaydedildi	4257
+oyna	4288
+oynat	4242
+oynatma hizi	4290
+oyunlar	4288
+oyunuz alindi	91	4283
+oyunuz kaydedildi	4283
 """, 'oz': """
-oznake	3696	3897
+oznake	3722	3923
 """, 'p': """
-p	3456
+p	3482
 """, 'pa': """
-padidinti	2787
-paga con paypal	2503
-pagamento seguro	3303
-pagamento sicuro	2376
-pagar com paypal	3428
+padidinti	2813
+paga con paypal	2529
+pagamento seguro	3329
+pagamento sicuro	2402
+pagar com paypal	3454
 pagar con paypal	1495
 page # of #	1327
 page suivante	1835
-pagina # van #	3021
-pagina #/#	3021
-pagina herladen	3012
-pagina printen	3034
-pagina successiva	2407
-pagina vernieuwen	3012
+pagina # van #	3047
+pagina #/#	3047
+pagina herladen	3038
+pagina printen	3060
+pagina successiva	2433
+pagina vernieuwen	3038
 pago seguro	1357
 paid advertisement	1194
 paid content	1102
@@ -11576,28 +11607,28 @@ paid partner content	1339
 paid partnership	1102
 paid post	1102
 paiment methods	1067
-paket langganan	2360
+paket langganan	2386
 pakkumine tellijale	1555
 pakollinen	1762
 pakollinen tieto	1761
 palaute	1695
-palavra do dia	3418
-palavras cruzadas	3378
-palavras cruzadas do dia	3418
-paldies par balsojumu	2848
-paling banyak dibaca	2278
-paling disukai	2313
-paling populer	2336
+palavra do dia	3444
+palavras cruzadas	3404
+palavras cruzadas do dia	3444
+paldies par balsojumu	2874
+paling banyak dibaca	2304
+paling disukai	2339
+paling populer	2362
 pane oma teadmised proovile	1523
 pantalla completa	431	1450
-para continuar a ler	3368
-para continuar lendo	3368
+para continuar a ler	3394
+para continuar lendo	3394
 para seguir leyendo	1435
 paras hinta	1759
-paremti	2744
+paremti	2770
 parhaat	1774
-pariwara	2273
-parole crociate	2454
+pariwara	2299
+parole crociate	2480
 partage	1818
 partager	1818
 partager cette page	1950
@@ -11620,43 +11651,43 @@ partager via twitter	1818
 partages	1818
 partagez	1818
 partagez cet article	1950
-partecipa al sondaggio	2449
-partecipa al voto	2492
-partecipa alla discussione	2431
+partecipa al sondaggio	2475
+partecipa al voto	2518
+partecipa alla discussione	2457
 partenaire	1823
-parteneri	3456
+parteneri	3482
 participa	1389
 participa en l'enquesta	423
 participa en la encuesta	1442
 participa en la nostra enquesta	405
-participar da enquete	3417
+participar da enquete	3443
 participar en la encuesta	1484
-participe da conversa	3359
-participe da enquete	3373
-participe na sondagem	3373
+participe da conversa	3385
+participe da enquete	3399
+participe na sondagem	3399
 participer au sondage	1925
 participez au sondage	1883
 participez au vote	1883
-partilhar	3317
-partilhar no whatsapp	3412
-partilhe	3317
-partilhe este artigo	3438
-partner	2907
+partilhar	3343
+partilhar no whatsapp	3438
+partilhe	3343
+partilhe este artigo	3464
+partner	2933
 partner content	1102
 partner offers	1102
-partnera saturs	2872
+partnera saturs	2898
 partnerangebot	748
 partnerangebote	748
 partnerartikkel	1577
-partnerbijdrage	2962
-partnercontent	2907
-partnereink tartalmai	2251
+partnerbijdrage	2988
+partnercontent	2933
+partnereink tartalmai	2277
 partneri sisu	1577
-partneri tartalom	2251
-partnerio turinys	2805
-partnernieuws	2917
-partnerska vsebina	3896
-partnertartalom	2251
+partneri tartalom	2277
+partnerio turinys	2831
+partnernieuws	2943
+partnerska vsebina	3922
+partnertartalom	2277
 pas aujourd'hui	1789
 pas de commentaire	1828
 pas de spam	1906
@@ -11665,39 +11696,39 @@ pas encore inscrit	1799
 pas maintenant	1789
 pasatiempos	1447
 pasianssi	1739
-pasidalinkite	2749
-pasidalinkite straipsniu	2749
-pasidalinti	2744
-pasijans	3751
-pasjans	3249
-pasjansa	3947
-passa a premium	2440
-passatempos	3353
+pasidalinkite	2775
+pasidalinkite straipsniu	2775
+pasidalinti	2770
+pasijans	3777
+pasjans	3275
+pasjansa	3973
+passa a premium	2466
+passatempos	3379
 passatemps	428
 passend zum thema	765
 passende artikel	765
 passer cette annonce	1823
 passer l'annonce	1931
-passord	3141
+passord	3167
 password	1324
-password dimenticata	2378
+password dimenticata	2404
 passwort	904
 passwort anzeigen	903
 passwort vergessen	719
-pataisymai ir patikslinimai	2799
-patience	2996
-patiens	4081
-patreon'dan destek ol	4275
-patreon'dan destekle	4275
-patrocinado	1384	3322
+pataisymai ir patikslinimai	2825
+patience	3022
+patiens	4107
+patreon'dan destek ol	4301
+patreon'dan destekle	4301
+patrocinado	1384	3348
 patrocinado por	1384
 patrocinat per	461
-paus	4092
-pausa	4092
-pause	674	893	3131
-pauza	552	3260	3758	3856
-pauze	3007
-pauzeren	3007
+paus	4118
+pausa	4118
+pause	674	893	3157
+pauza	552	3286	3784	3882
+pauze	3033
+pauzeren	3033
 payer avec paypal	1937
 payment method	1067
 payment methods	1067
@@ -11705,31 +11736,31 @@ payment options	1067
 payment reference: donation	1321
 paypal	718
 """, 'pe': """
-pedoman media siber	2293
-pedoman pemberitaan media siber	2342
+pedoman media siber	2319
+pedoman pemberitaan media siber	2368
 peida reklaam	1577
 peiling	92
 pelaa nyt	1738
 pelaa visa	1738
-pelo mundo	3331
-pemutar audio	2358
-pemutar video	2358
-penawaran khusus pembaca	2318
-penawaran terbaik	2336
-pencereyi kapat	4310
-pendaftaran berhasil	2337
-pengaturan cookie	2323
-pengaturan privasi	2323
+pelo mundo	3357
+pemutar audio	2384
+pemutar video	2384
+penawaran khusus pembaca	2344
+penawaran terbaik	2362
+pencereyi kapat	4336
+pendaftaran berhasil	2363
+pengaturan cookie	2349
+pengaturan privasi	2349
 people also read	1116
 people are also reading	1273
 people are reading	1273
 per continuar llegint	417
-per continuare a leggere	2440
+per continuare a leggere	2466
 per e-mail senden	920
 per e-mail teilen	741
 per e-mail verschicken	743
 per e-mail versenden	741
-per jaar betaald	3016
+per jaar betaald	3042
 per lastschrift spenden	900
 per mail senden	743
 per mail teilen	741
@@ -11742,48 +11773,48 @@ per whatsapp senden	920
 per whatsapp teilen	741
 per whatsapp verschicken	743
 per whatsapp versenden	743
-perbesar	2281
-perbesar foto	2341
-perbesar gambar	2341
-perbesar huruf	2349
-percebi	3335
-pereiti prie turinio	2798
+perbesar	2307
+perbesar foto	2367
+perbesar gambar	2367
+perbesar huruf	2375
+percebi	3361
+pereiti prie turinio	2824
 pergunta do dia	91
-periksa kotak masuk anda	2337
-perkecil huruf	2349
-permainan	2317
+periksa kotak masuk anda	2363
+perkecil huruf	2375
+permainan	2343
 permet	438
 permet sempre	434
-permintaan anda telah dikirim	2361
-permite	3511
-permite mereu	3507
-permite reclamele	3513
-permitir	1458	3390
+permintaan anda telah dikirim	2387
+permite	3537
+permite mereu	3533
+permite reclamele	3539
+permitir	1458	3416
 permitir anuncios	1459
 permitir la publicidad	1459
-permitir publicidade	3391
-permitir sempre	3386
+permitir publicidade	3417
+permitir sempre	3412
 permitir siempre	1454
 permitir siempre este contenido	1453
-perpanjang langganan	2360
+perpanjang langganan	2386
 persondatapolitik	670
 personnaliser mes choix	1895
-personuppgifter och cookies	4017
-personuppgiftspolicy	4014
-personvern	3063
-personverninnstillinger	3063
-personvernpolicy	3127
+personuppgifter och cookies	4043
+personuppgiftspolicy	4040
+personvern	3089
+personverninnstillinger	3089
+personvernpolicy	3153
 peru milloin tahansa	1758
 peru milloin vain	1681
 peru suostumus	1745
 peru tilaus milloin tahansa	1684
 peruuta milloin tahansa	1681
 peruuta suostumus	1745
-pesan anda	2338
-pesan anda telah terkirim	2337
-pesan berhasil dikirim	2337
-pesan tiket	2318
-pesquisar	3334
+pesan anda	2364
+pesan anda telah terkirim	2363
+pesan berhasil dikirim	2363
+pesan tiket	2344
+pesquisar	3360
 petites annonces	1823
 """, 'pf': """
 pflichtfeld	905
@@ -11798,28 +11829,28 @@ photos	1835
 picture # of #	1327
 picture in picture	1316
 picture-in-picture	1316
-piekrist	2830
+piekrist	2856
 pienempi teksti	1776
-piesakies jaunumiem	2837
-pieteikties jaunumiem	2863
-pievienot grozam	2850
+piesakies jaunumiem	2863
+pieteikties jaunumiem	2889
+pievienot grozam	2876
 piilota	1699
 piilota kuvateksti	1764
 piilota mainokset	1690
 piilota mainos	1778
 piilota vastaukset	1773
-pildi testu	2848
-pilih	91	2336
-pilih jumlah	2359
-pilih langganan anda	2335
-pilih nominal	2359
-pilih paket	2335
-pilih paket langganan	2335
-pilihan anda telah dicatat	2312
-pilihan editor	2278
-pilihan redaksi	2278
-pilihan untuk anda	2304
-pilihan untukmu	2304
+pildi testu	2874
+pilih	91	2362
+pilih jumlah	2385
+pilih langganan anda	2361
+pilih nominal	2385
+pilih paket	2361
+pilih paket langganan	2361
+pilihan anda telah dicatat	2338
+pilihan editor	2304
+pilihan redaksi	2304
+pilihan untuk anda	2330
+pilihan untukmu	2330
 pilt #/#	1579
 pilt pildis	1559
 pin for later	61
@@ -11827,19 +11858,19 @@ pin it	61	1092
 pin it for later	61
 pin recipe	61
 pin this recipe	61
-pindai kode qr	2326
-pindai qr code	2326
+pindai kode qr	2352
+pindai qr code	2352
 pinterest	1093
-pirkt licenci	2873
-pirkt tagad	2850
-pirkti bilietus	2782
-pirkti dabar	2782
-pitanje dana	3750
-pix	3304
+pirkt licenci	2899
+pirkt tagad	2876
+pirkti bilietus	2808
+pirkti dabar	2808
+pitanje dana	3776
+pix	3330
 """, 'pl': """
-plaats een advertentie	2942
-plaats een reactie	2913
-plaats reactie	2913
+plaats een advertentie	2968
+plaats een reactie	2939
+plaats reactie	2939
 plan du site	1825
 platba kartou	560
 platz sichern	886
@@ -11853,7 +11884,7 @@ play video	1121
 playback rate	1316
 playback settings	1316
 playback speed	1316
-player audio	3540
+player audio	3566
 player wird geladen	892
 please check your email	1325
 please check your inbox	1226
@@ -11868,7 +11899,7 @@ please gamble responsibly	1271
 please log in to comment	1336
 please try again later	1325
 pledge your support	1063
-plus	595	1835	2887	3994
+plus	595	1835	2913	4020
 plus anciens	1884
 plus d'articles	1832
 plus d'articles de cet auteur	1910
@@ -11879,109 +11910,109 @@ plus d'options de partage	1921
 plus lus	1832
 plus tard	1789
 plus-artikel	719
-plusartikel	2887
-pluss	3049
-plussak	3049
+plusartikel	2913
+pluss	3075
+plussak	3075
 plz	906
 """, 'po': """
-pobierz audio	3259
-pobierz odcinek	3259
-pocket	1093	2536
-podaj adres e-mail	3177
-podaj e-mail	3177
-podaj poprawny adres e-mail	3272
-podarite nam # % dohodnine	3961
-podarite nam del dohodnine	3961
-podcast	486	617	765	1393	2404	3196	4214
+pobierz audio	3285
+pobierz odcinek	3285
+pocket	1093	2562
+podaj adres e-mail	3203
+podaj e-mail	3203
+podaj poprawny adres e-mail	3298
+podarite nam # % dohodnine	3987
+podarite nam del dohodnine	3987
+podcast	486	617	765	1393	2430	3222	4240
 podcast herunterladen	892
-podcast'i indir	4264
+podcast'i indir	4290
 podcastit	1696
-podcasts	617	765	2917	3331
-podcasty	486	3196
-podd	4026
-poddar	4026
-pode gostar de	3371
-pode interessar	3331
-podeli	3699
-podeli na facebooku	3699
-podeli vest	3699
-podelite	3699
-podijeli	3699
-podijeli kao poklon	3783
-podijeli na facebooku	3699
-podijeli putem whatsappa	3783
-podijeli vijest	3699
-podijelite	3699
-podkast	3070
-podkaster	3070
-podnapisi	3955
-podobne	3196
-podpri	3892
-podpri nas	3892
-podprite nas	3892
-podprite nas na patreonu	3961
-podprite nas prek paypala	3961
+podcasts	617	765	2943	3357
+podcasty	486	3222
+podd	4052
+poddar	4052
+pode gostar de	3397
+pode interessar	3357
+podeli	3725
+podeli na facebooku	3725
+podeli vest	3725
+podelite	3725
+podijeli	3725
+podijeli kao poklon	3809
+podijeli na facebooku	3725
+podijeli putem whatsappa	3809
+podijeli vijest	3725
+podijelite	3725
+podkast	3096
+podkaster	3096
+podnapisi	3981
+podobne	3222
+podpri	3918
+podpri nas	3918
+podprite nas	3918
+podprite nas na patreonu	3987
+podprite nas prek paypala	3987
 podrobnosti	489
-podseti me kasnije	3704
-podsjeti me kasnije	3704
-podsumowanie ai	3282
-pogledaj cenu	3753
-pogledaj cijenu	3753
-pogledaj galeriju	3772
-pogledaj komentare	3699
-pogledaj pakete	3766
-pogledaj ponudu	3753
-pogledaj rezultate	91	3750
-pogledajte galeriju	3772
-pogledajte pakete	3766
-poglej ceno	3949
-poglej galerijo	3969
-poglej pakete	3963
-poglej ponudbe	3963
-poglej ponudbo	3949
-poglej rezultate	3946
-pogodnost za pretplatnike	3753
-pogodnosti za pretplatnike	3753
-pogoji uporabe	3912
+podseti me kasnije	3730
+podsjeti me kasnije	3730
+podsumowanie ai	3308
+pogledaj cenu	3779
+pogledaj cijenu	3779
+pogledaj galeriju	3798
+pogledaj komentare	3725
+pogledaj pakete	3792
+pogledaj ponudu	3779
+pogledaj rezultate	91	3776
+pogledajte galeriju	3798
+pogledajte pakete	3792
+poglej ceno	3975
+poglej galerijo	3995
+poglej pakete	3989
+poglej ponudbe	3989
+poglej ponudbo	3975
+poglej rezultate	3972
+pogodnost za pretplatnike	3779
+pogodnosti za pretplatnike	3779
+pogoji uporabe	3938
 poista mainokset	1778
 poista mykistys	1748
 poistin mainosten eston	1753
-pokreni kviz	3750
-pokreni video	3757
-pola wymagane	3272
+pokreni kviz	3776
+pokreni video	3783
+pola wymagane	3298
 pole veel kontot	1566
 pole veel tellija	1566
-pole wymagane	3272
-polecamy	3196	3270
-polecane	3196	3270
-polecane dla ciebie	3196
-polecane przez outbrain	3290
-polecane przez taboola	3290
-politika privatnosti	3712
-politika zasebnosti	3912
-polityka cookies	3189
-polityka korekt	3279
-poljuben znesek	3961
+pole wymagane	3298
+polecamy	3222	3296
+polecane	3222	3296
+polecane dla ciebie	3222
+polecane przez outbrain	3316
+polecane przez taboola	3316
+politika privatnosti	3738
+politika zasebnosti	3938
+polityka cookies	3215
+polityka korekt	3305
+poljuben znesek	3987
 poll	92
 poll of the day	91
 poll van de dag	91
 polling	92
-polub	3285
-pomniejsz tekst	3288
+polub	3311
+pomniejsz tekst	3314
 pon a prueba tus conocimientos	1445
-ponatis prepovedan	3973
+ponatis prepovedan	3999
 ponctuel	1902
 ponctuellement	1902
-ponudba za bralce	3949
-popravki in pojasnila	3972
-poprzedni	3199
-poprzednia strona	3275
-populair	2917	3032
+ponudba za bralce	3975
+popravki in pojasnila	3998
+poprzedni	3225
+poprzednia strona	3301
+populair	2943	3058
 populaire	1832
-populaire artikelen	2917
+populaire artikelen	2943
 populaires	1832
-populairst	3017
-populairste	3032
+populairst	3043
+populairste	3058
 popular	1337
 popular articles	1116
 popular now	1116
@@ -11989,24 +12020,24 @@ popular posts	1116
 popular reads	1193
 popular stories	1116
 popular topics	1116
-populare	3460
-popularne	3196	3285
-populer	2278
-populiariausi	2746
-popunite ovo polje	3769
-poredaj po	3779
+populare	3486
+popularne	3222	3311
+populer	2304
+populiariausi	2772
+popunite ovo polje	3795
+poredaj po	3805
 portada	1396
-poruka	3770
+poruka	3796
 posa't a prova	426
 posez une question sur cet article	1857
-poskusite pozneje	3966
-poskusite znova	3966
+poskusite pozneje	3992
+poskusite znova	3992
 poslat	478	566
 poslat e-mailem	478
 poslat mailem	580
 poslat tip	572
 poslechnout	478
-posnetek ni na voljo	3954
+posnetek ni na voljo	3980
 post as a guest	1277
 post code	1326
 post comment	1111
@@ -12014,29 +12045,29 @@ post laden	889
 post on x	1092
 post your answer	1277
 postal code	1326
-postavi kao preferirani izvor	3781
-postavke privatnosti	3755
-postcode	1326	3020
+postavi kao preferirani izvor	3807
+postavke privatnosti	3781
+postcode	1326	3046
 poster un commentaire	1828
 postinumero	1762
 postleitzahl	906
-postnummer	687	3144	4107
-posts relacionados	3331
-potrebbe interessarti	2404
-potrebbe interessarti anche	2404
-potrebbero interessarti	2404
+postnummer	687	3170	4133
+posts relacionados	3357
+potrebbe interessarti	2430
+potrebbe interessarti anche	2430
+potrebbero interessarti	2430
 pour aller plus loin	1832
 pour lire la suite	1872
-povezana novica	3897
-povezane novice	3897
-povezane teme	3696
-povezane vesti	3696
-povezane vijesti	3696
-povezano	3897
-povezava je kopirana	3979
-povezava kopirana	3979
-poveznica je kopirana	3783
-poveznica kopirana	3699
+povezana novica	3923
+povezane novice	3923
+povezane teme	3722
+povezane vesti	3722
+povezane vijesti	3722
+povezano	3923
+povezava je kopirana	4005
+povezava kopirana	4005
+poveznica je kopirana	3809
+poveznica kopirana	3725
 povolit	556
 povolit cookies	482
 povolit jednou	548
@@ -12044,98 +12075,98 @@ povolit notifikace	555
 povolit obsah	548
 povolit reklamu	558
 povolit reklamy	558
-povratak na naslovnicu	3772
-povratak na vrh	3772
-povuci pristanak	3755
-povuci privolu	3755
+povratak na naslovnicu	3798
+povratak na vrh	3798
+povuci pristanak	3781
+povuci privolu	3781
 powered by ai	1162
-powiadomienia	3263
-pozabljeno geslo	3893
+powiadomienia	3289
+pozabljeno geslo	3919
 pozastavit	552
-pozneje	3958
+pozneje	3984
 """, 'pr': """
-pr	2165	2540	2653
-pr cikk	2251
-pr-cikk	2251
+pr	2168	2566	2679
+pr cikk	2277
+pr-cikk	2277
 praegune aeg #	1559
-prati autora	3781
-prati autoricu	3781
-prati temu	3781
-pratite autora	3781
-pratite ovu temu	3781
-pratite temu	3781
+prati autora	3807
+prati autoricu	3807
+prati temu	3807
+pratite autora	3807
+pratite ovu temu	3807
+pratite temu	3807
 pravidla diskuse	485
 pravidla diskuze	577
 pravidla oprav	572
-pravila komentarisanja	3779
-pravila komentiranja	3699	3900
-pravila privatnosti	3712
-preberi pozneje	3979
-preberi prepis	3954
-preberi v aplikaciji	3956
-preberite tudi	3897
-precedente	2407
+pravila komentarisanja	3805
+pravila komentiranja	3725	3926
+pravila privatnosti	3738
+preberi pozneje	4005
+preberi prepis	3980
+preberi v aplikaciji	3982
+preberite tudi	3923
+precedente	2433
 precios y disponibilidad pueden variar	1420
-predmet	3770	3869
-predvajaj	3955
-predvajaj video	3954
-predvajalnik se nalaga	3954
+predmet	3796	3895
+predvajaj	3981
+predvajaj video	3980
+predvajalnik se nalaga	3980
 preferencias de cookies	1489
 preferencias de privacidad	1489
-preferensi cookie	2323
-preferensi privasi	2357
-preferenze cookie	2397
-preferenze privacy	2497
-preferenze sulla privacy	2497
+preferensi cookie	2349
+preferensi privasi	2383
+preferenze cookie	2423
+preferenze privacy	2523
+preferenze sulla privacy	2523
 pregunta a nuestra ia	1418
-preizkusite se	3946
-preizkusite svoje znanje	3946
-preko cijelog ekrana	3757
-premium	471	595	931	1070	1359	1799	2261	2378	2887	3049	3174	3305	3448	3994	4200	4450
+preizkusite se	3972
+preizkusite svoje znanje	3972
+preko cijelog ekrana	3783
+premium	471	595	931	1070	1359	1799	2287	2404	2913	3075	3200	3331	3474	4020	4226	4476
 premium content	1070
 premium digital	1189
 premium-artikel	719
-premor	3955
-prenehaj slediti	3978
-prenesi epizodo	3954
-prenesi zvok	3954
-prenota il tuo posto	2455
-prenume	3521
-prenumeranterbjudande	4084
-prenumerata	2744	3174
-prenumeration	3994
-prenumeratoriams	2744
-prenumeratoriaus nauda	2782
-prenumerera	3994
-prenumerera nu	3994
-prenumeruj	3174
-prenumeruoti	2744
-preostalo vreme	3758
-preostalo vreme -#	3757
-preostalo vrijeme	3758
-preostalo vrijeme -#	3757
-prepis	3856	3955
-preporuka	3696
+premor	3981
+prenehaj slediti	4004
+prenesi epizodo	3980
+prenesi zvok	3980
+prenota il tuo posto	2481
+prenume	3547
+prenumeranterbjudande	4110
+prenumerata	2770	3200
+prenumeration	4020
+prenumeratoriams	2770
+prenumeratoriaus nauda	2808
+prenumerera	4020
+prenumerera nu	4020
+prenumeruj	3200
+prenumeruoti	2770
+preostalo vreme	3784
+preostalo vreme -#	3783
+preostalo vrijeme	3784
+preostalo vrijeme -#	3783
+prepis	3882	3981
+preporuka	3722
 presentado por	1481
 presentat per	461
-presentato da	2489
-presentear	3413
-presentear artigo	3412
+presentato da	2515
+presentear	3439
+presentear artigo	3438
 presented by	1102
 press enter or click to view image in full size	1121
-prestani pratiti	3781
-prethodna fotografija	3772
-prethodna slika	3772
-prethodna stranica	3772
-pretplata	3688
-pretplati se	3688
-pretplatite se	3688
-preuzmi audio	3757
-preuzmi epizodu	3757
-preuzmi na app storeu	3759
-prevedeno z umetno inteligenco	3975
+prestani pratiti	3807
+prethodna fotografija	3798
+prethodna slika	3798
+prethodna stranica	3798
+pretplata	3714
+pretplati se	3714
+pretplatite se	3714
+preuzmi audio	3783
+preuzmi epizodu	3783
+preuzmi na app storeu	3785
+prevedeno z umetno inteligenco	4001
 prevent your screen from going dark	61
-preverite svoj nabiralnik	3966
+preverite svoj nabiralnik	3992
 previous article	1116
 previous image	1328
 previous page	1121
@@ -12143,52 +12174,52 @@ previous photo	1328
 previous picture	1328
 previous post	1121
 previous slide	1328
-prezentat de	3534
-prezime	3770
-priezvisko	3869
-prihranite #%	3964
-prihvatam	3712
-prihvati	3712
-prihvati i nastavi	3755
-prihvati sve	3712
-priimek	3967
-priimti visus	2762
-priimti visus slapukus	2784
-prijava	3689	3893
-prijava na newsletter	3769
-prijava putem facebooka	3766
-prijava putem googlea	3766
-prijava s facebook	3963
-prijava s facebookom	3963
-prijava z apple	3963
-prijava z google	3963
-prijava z googlom	3963
-prijavi	3780	3977
-prijavi komentar	3779	3976
-prijavi napako	3900
-prijavi oglas	3785	3981
-prijavi se	3689	3893
-prijavi se na novice	3966
-prijavi se preko facebooka	3766
-prijavi se preko google	3766
-prijavi se preko googlea	3766
-prijavite napako	3972
-prijavite se	3689	3893
-prijavite se odmah	3689
-prijzen kunnen intussen gewijzigd zijn	2962
-primo piano	2404
-principais pontos, por ia	3351
+prezentat de	3560
+prezime	3796
+priezvisko	3895
+prihranite #%	3990
+prihvatam	3738
+prihvati	3738
+prihvati i nastavi	3781
+prihvati sve	3738
+priimek	3993
+priimti visus	2788
+priimti visus slapukus	2810
+prijava	3715	3919
+prijava na newsletter	3795
+prijava putem facebooka	3792
+prijava putem googlea	3792
+prijava s facebook	3989
+prijava s facebookom	3989
+prijava z apple	3989
+prijava z google	3989
+prijava z googlom	3989
+prijavi	3806	4003
+prijavi komentar	3805	4002
+prijavi napako	3926
+prijavi oglas	3811	4007
+prijavi se	3715	3919
+prijavi se na novice	3992
+prijavi se preko facebooka	3792
+prijavi se preko google	3792
+prijavi se preko googlea	3792
+prijavite napako	3998
+prijavite se	3715	3919
+prijavite se odmah	3715
+prijzen kunnen intussen gewijzigd zijn	2988
+primo piano	2430
+principais pontos, por ia	3377
 principios editoriales	1502
 prindi	1521
 prindi artikkel	1521
 prindi retsept	61
-print	604	1093	1324	2902
+print	604	1093	1324	2928
 print & digital	1324
 print + digital	1324
 print article	1092
 print artikel	701
 print artiklen	604
-print dit artikel	2958
+print dit artikel	2984
 print dit recept	61
 print opskrift	61
 print opskriften	61
@@ -12200,143 +12231,143 @@ print the recipe	61
 print this	1092
 print this page	1191
 print this story	1338
-printen	2902
-prisijungti	2744
-prisijungti per facebook	2794
-prisijungti per google	2794
-prisijungti su facebook	2794
-prisijungti su google	2794
-prisiminti mane	2795
-prispevaj	3892
+printen	2928
+prisijungti	2770
+prisijungti per facebook	2820
+prisijungti per google	2820
+prisijungti su facebook	2820
+prisijungti su google	2820
+prisiminti mane	2821
+prispevaj	3918
 privaatsuspoliitika	1557
 privaatsusseaded	1557
 privaatsustingimused	1534
 privacidad	1386
-privacy	2397	2909
+privacy	2423	2935
 privacy center	753
 privacy notice	1080
-privacy policy	1107	2397
+privacy policy	1107	2423
 privacy preference center	1107
 privacy preferences	1107
 privacy settings	1107
 privacy statement	1107
 privacy-einstellungen	755
-privacy-instellingen	3003
-privacybeleid	2909
-privacyinstellingen	3003
-privacyverklaring	2909
-privalomas laukas	2796
-privalomi laukai	2796
+privacy-instellingen	3029
+privacybeleid	2935
+privacyinstellingen	3029
+privacyverklaring	2935
+privalomas laukas	2822
+privalomi laukai	2822
 privatlivsindstillinger	670
 privatlivspolitik	670
-privatumo nustatymai	2784
-privatumo politika	2762
+privatumo nustatymai	2810
+privatumo politika	2788
 probeabo	719
-probeer gratis	3016
-probeer het later opnieuw	2950
-probeer het opnieuw	3019
-probeer nu	2887
+probeer gratis	3042
+probeer het later opnieuw	2976
+probeer het opnieuw	3045
+probeer nu	2913
 produktempfehlung	748
 profil	719
-profilo	2378
+profilo	2404
 profiter de l'offre	1799
 progress: #%	1316
-proizvoljan iznos	3764
-promo	2395	3695
-promocijsko besedilo	3896
-promocja	3188
+proizvoljan iznos	3790
+promo	2421	3721
+promocijsko besedilo	3922
+promocja	3214
 promoted	1102
 promoted by outbrain	1339
 promoted by taboola	1339
 promoted content	1102
 promoted links	1102
 promoted stories	1116
-promotie	2907
+promotie	2933
 promotion	1102
 proovi hiljem uuesti	1568
 proovi uuesti	1568
-propaganda	3322
+propaganda	3348
 proposer une correction	1863
 proposer une tribune	1925
-prosimo, izklopite blokator oglasov	3959
-prosseguir	3324
-prossimo articolo	2478
-prossimo video	2498
-proteggiamo le nostre fonti	2481
-prova # dagar gratis	3994
-prova gratis	2378	3994
-prova gratis per un mese	2440
-prova nu	3994
+prosimo, izklopite blokator oglasov	3985
+prosseguir	3350
+prossimo articolo	2504
+prossimo video	2524
+proteggiamo le nostre fonti	2507
+prova # dagar gratis	4020
+prova gratis	2404	4020
+prova gratis per un mese	2466
+prova nu	4020
 prova-ho un mes gratis	417
-proverite mejl	3769
-proverite svoje znanje	3750
-provjerite e-mail	3769
-provjerite svoj inbox	3769
-provjerite svoje znanje	3750
+proverite mejl	3795
+proverite svoje znanje	3776
+provjerite e-mail	3795
+provjerite svoj inbox	3795
+provjerite svoje znanje	3776
 prueba gratis	1359
 prueba un mes gratis	1435
-prvo najnoviji	3779
-przeczytaj jeszcze	3196
-przeczytaj najpierw w aplikacji	3261
-przedruk zabroniony	3280
-przelew tradycyjny	3266
+prvo najnoviji	3805
+przeczytaj jeszcze	3222
+przeczytaj najpierw w aplikacji	3287
+przedruk zabroniony	3306
+przelew tradycyjny	3292
 """, 'pu': """
-pub	1823	3322
-pubblica	2450
-publicar	1443	3374
+pub	1823	3348
+pubblica	2476
+publicar	1443	3400
 publicar comentario	1389
-publicera kommentar	4118
+publicera kommentar	4144
 publicidad	1384
 publicidad - sigue leyendo	1384
-publicidade	3322
+publicidade	3348
 publicitat	396
-publicitate	3456
+publicitate	3482
 publieditorial	87
 publier	1884
 publier un commentaire	1828
 publireportage	1823
 publireportatge	87
 publirreportaje	1384
-publiser kommentar	3155
+publiser kommentar	3181
 publish comment	1336
 puhelin	1762
 puhelinnumero	1762
 pular para a receita	61
 pulsa para activar el sonido	1490
-puni ekran	3757
+puni ekran	3783
 puntos clave	1418
 puntual	1462
-puoi regalare # articoli al mese	2442
+puoi regalare # articoli al mese	2468
 pur-abo	755
 push aktivieren	894
 push-nachrichten aktivieren	894
-pushberichten	3010
-pushberichten aanzetten	3009
-pushmeldingen	3010
-pushnotiser	4096
-pushvarsler	3134
-puslapis #/#	2807
-pusti video	3757
+pushberichten	3036
+pushberichten aanzetten	3035
+pushmeldingen	3036
+pushnotiser	4122
+pushvarsler	3160
+puslapis #/#	2833
+pusti video	3783
 pustit video	551
-putar audio	2319
-putar otomatis	2320
-putar video	2319
-puzzel van de dag	2995
-puzzels	2942
+putar audio	2345
+putar otomatis	2346
+putar video	2345
+puzzel van de dag	3021
+puzzels	2968
 """, 'py': """
 pysy ajan tasalla	1684
 pysy kirjautuneena	1758
-pytanie dnia	3248
+pytanie dnia	3274
 """, 'qr': """
-qr kodu okut	4269
-qr kodu okutun	4269
-qr kodu tarayin	4269
+qr kodu okut	4295
+qr kodu okutun	4295
+qr kodu tarayin	4295
 qr platba	559
 """, 'qu': """
-quero apoiar	3393
-quero assinar	3305
-quero contribuir	3393
-quero doar	3393
+quero apoiar	3419
+quero assinar	3331
+quero contribuir	3419
+quero doar	3419
 quick crossword	1307
 quick poll	91
 quiero aportar	1461
@@ -12349,40 +12380,40 @@ quiero ser socio	1461
 quiero suscribirme	1359
 quitar publicidad	1420
 quitar sonido	1449
-quiz da semana	3418
+quiz da semana	3444
 quiz starten	882
-quiz van de week	2995
+quiz van de week	3021
 """, 'ra': """
-raccomandato da	2395
-raksta audioversija	2854
-raksti redakcijai	2866
-rakstiet redakcijai	2866
-raksts pieejams abonentiem	2813
-rangkuman ai	2345
-rapporteer	3032
-rapporteer reactie	3031
-rapporter	3156
-rapporter annonse	3161
+raccomandato da	2421
+raksta audioversija	2880
+raksti redakcijai	2892
+rakstiet redakcijai	2892
+raksts pieejams abonentiem	2839
+rangkuman ai	2371
+rapporteer	3058
+rapporteer reactie	3057
+rapporter	3182
+rapporter annonse	3187
 rapporter en fejl	693
-rapporter feil	3066
-rapporter kommentar	3155
-rapportera	4119
-rapportera annons	4123
-rapportera ett fel	4113
-rapportera fel	4020
-rapportera kommentar	4118
+rapporter feil	3092
+rapporter kommentar	3181
+rapportera	4145
+rapportera annons	4149
+rapportera ett fel	4139
+rapportera fel	4046
+rapportera kommentar	4144
 rate recipe	61
 rate this article	1275
 rate this post	1275
 rate this recipe	61	1275
 rate this story	1275
-razvrsti po	3976
+razvrsti po	4002
 """, 're': """
-reactie	2913
-reactie plaatsen	3031
-reactieregels	3031
-reacties	2913
-reacties worden vooraf gecontroleerd	2947
+reactie	2939
+reactie plaatsen	3057
+reactieregels	3057
+reacties	2939
+reacties worden vooraf gecontroleerd	2973
 read ad-free	1339
 read aloud	1092
 read also	1116
@@ -12422,11 +12453,11 @@ readers also read	1116
 readers are also reading	1273
 readers' poll	1306
 ready for more	1080
-reageer	2913
-reageer op dit artikel	3026
-reageren	2913
+reageer	2939
+reageer op dit artikel	3052
+reageren	2939
 reagovat	578
-rebus	3499
+rebus	3525
 rebutja totes les galetes	434
 rebutja-ho tot	402
 recent	1116
@@ -12451,18 +12482,18 @@ recherche	1835
 rechercher	1835
 rechte am artikel erwerben	913
 rechte an diesem artikel erwerben	913
-rechten aanvragen	3027
+rechten aanvragen	3053
 recibir alertas	1430
 recibir alertas de este autor	1500
 recibir alertas de este tema	1430
-reclame	2907
-recomandate	3460
+reclame	2933
+recomandate	3486
 recomendaciones	1393
-recomendadas	1393	3331
+recomendadas	1393	3357
 recomendado	1393
 recomendado para ti	1393
-recomendados	1393	3331
-recomendamos	3331
+recomendados	1393	3357
+recomendamos	3357
 recommander ce commentaire	1925
 recommend	1337
 recommended	1116	1324
@@ -12478,22 +12509,22 @@ recommended videos	1116
 recorda'm	446
 recordarme	1465
 reculer de # secondes	1891
-recurso exclusivo para assinantes	3353
-recusar	3324
-recusar todos os cookies	3422
-redactiestatuut	3026
-redakcja poleca	3196
-redaksi	2293
-redaksjonen anbefaler	3070
+recurso exclusivo para assinantes	3379
+recusar	3350
+recusar todos os cookies	3448
+redactiestatuut	3052
+redakcja poleca	3222
+redaksi	2319
+redaksjonen anbefaler	3096
 redaktion kontaktieren	912
 redaktionelle richtlinien	912
 redaktionen anbefaler	617
-redaktionen rekommenderar	4026
+redaktionen rekommenderar	4052
 redaktionsempfehlung	765
-redan prenumerant? logga in	3994
-reddet	4210
+redan prenumerant? logga in	4020
+reddet	4236
 reddit	1093
-redes sociais	3318
+redes sociais	3344
 redes sociales	1378
 reducir texto	1479
 redueix el text	459
@@ -12501,110 +12532,110 @@ reference: donation	1321
 refresh page	1319
 refresh the page	1319
 refuser	1825
-refuz toate cookie-urile	3539
-regala	460	2488
+refuz toate cookie-urile	3565
+regala	460	2514
 regala aquest article	459
-regala articolo	2487
+regala articolo	2513
 regala l'article	459
-regala l'articolo	2487
-regala questo articolo	2487
+regala l'articolo	2513
+regala questo articolo	2513
 regalar	1480
 regalar noticia	1479
 regardez aussi	1940
-registar	3305
-registe-se	3305
+registar	3331
+registe-se	3331
 register	1070
 register for free	1070
 register now	1070
-registo	3305
+registo	3331
 registra't	390
 registra't per comentar	405
 registrace	471
-registracija	3689	3893
+registracija	3715	3919
 registrarme	1359
 registrarme en la newsletter	1366
 registrarse	1359
-registrasi	2261
+registrasi	2287
 registrate	1435
-registrati	2378
-registrati e leggi questo articolo	2440
-registrati gratis	2378
-registreer	2887
-registreer gratis	2887
+registrati	2404
+registrati e leggi questo articolo	2466
+registrati gratis	2404
+registreer	2913
+registreer gratis	2913
 registreeru tasuta	1516
 registreeru veebiseminarile	1523
-registrer deg	3049
-registrera dig	3994
-registreren	2887
+registrer deg	3075
+registrera dig	4020
+registreren	2913
 registrieren	719
-registriraj se	3689	3893
+registriraj se	3715	3919
 registro	1359
 registro completado	1496
 registrovat se	471
-registruj se	3689
-registruotis	2744
+registruj se	3715
+registruotis	2770
 regler for debatten	698
-regler for kommentarer	3155
-regler for kommentarfeltet	3155
-regole dei commenti	2449
-regole per commentare	2449
-regole per i commenti	2449
-regras para comentar	3373
-regulamin	3189
-regulamin komentarzy	3284
-reguli de comentare	3494
-reguli pentru comentarii	3494
-regulile comentariilor	3494
+regler for kommentarer	3181
+regler for kommentarfeltet	3181
+regole dei commenti	2475
+regole per commentare	2475
+regole per i commenti	2475
+regras para comentar	3399
+regulamin	3215
+regulamin komentarzy	3310
+reguli de comentare	3520
+reguli pentru comentarii	3520
+regulile comentariilor	3520
 reject & subscribe	1313
 reject all	1107
 reject all cookies	1107
 reject and pay	1313
-rejeitar	3324
-rejeitar todos	3324
-rejeitar todos os cookies	3422
+rejeitar	3350
+rejeitar todos	3350
+rejeitar todos os cookies	3448
 rejoignez la conversation	1863
 rejoignez la discussion	1863
 reklaam	1516
 reklaamartikkel	1525
 reklaamtekst	87	1525
-reklam	4012	4209
-reklam alani	4209
-reklam engelleyici nasil kapatilir	4272
-reklam engelleyici tespit edildi	4272
-reklam engelleyicimi kapattim	4272
-reklam engelleyicinizi kapatin	4272
-reklam engelleyiciyi kapattim	4272
-reklam slut	4123
-reklam sonu	4263
-reklama	481	2744	3188	3695	3796
-reklamdan sonra devam ediyor	4209
-reklamdir	4263
-reklame	608	3062
+reklam	4038	4235
+reklam alani	4235
+reklam engelleyici nasil kapatilir	4298
+reklam engelleyici tespit edildi	4298
+reklam engelleyicimi kapattim	4298
+reklam engelleyicinizi kapatin	4298
+reklam engelleyiciyi kapattim	4298
+reklam slut	4149
+reklam sonu	4289
+reklama	481	2770	3214	3721	3822
+reklamdan sonra devam ediyor	4235
+reklamdir	4289
+reklame	608	3088
 reklame slut	703
-reklami atla	4209
-reklami kapat	4209
-reklamin sonu	4263
+reklami atla	4235
+reklami kapat	4235
+reklamin sonu	4289
 reklaminis	87
-reklaminis straipsnis	2753
-reklamlar	4209
-reklamlara izin ver	4272
-reklamos pabaiga	2805
-reklamy	3188
-reklamy google	3290
-rekomendasi	2278
-rekomendasi untuk anda	2278
-rekomendasi untukmu	2278
-rekomenduojame	2746
-rekommenderade artiklar	4026
-rekommenderas	4026	4104
-rekommenderas av outbrain	4123
-rekommenderas av taboola	4123
-rekommenderat	4026
-rekommenderat av outbrain	4123
-relacionadas	1393	3331
+reklaminis straipsnis	2779
+reklamlar	4235
+reklamlara izin ver	4298
+reklamos pabaiga	2831
+reklamy	3214
+reklamy google	3316
+rekomendasi	2304
+rekomendasi untuk anda	2304
+rekomendasi untukmu	2304
+rekomenduojame	2772
+rekommenderade artiklar	4052
+rekommenderas	4052	4130
+rekommenderas av outbrain	4149
+rekommenderas av taboola	4149
+rekommenderat	4052
+rekommenderat av outbrain	4149
+relacionadas	1393	3357
 relacionado	1393
-relacionados	1393	3331
-relatar erro	3417
+relacionados	1393	3357
+relatar erro	3443
 related	1116	1119
 related article	1116
 related articles	1116
@@ -12621,16 +12652,16 @@ related tags	1116
 related to this story	1116
 related topics	1116
 related videos	1116
-relaterade artiklar	4026
-relaterade nyheter	4026
-relaterat	4026
+relaterade artiklar	4052
+relaterade nyheter	4052
+relaterat	4052
 relaterede artikler	617
 relaterede emner	617
 relateret	617
-relatert	3070
-relaterte artikler	3070
-relaterte emner	3070
-relaterte saker	3070
+relatert	3096
+relaterte artikler	3096
+relaterte emner	3096
+relaterte saker	3096
 relevanteste	918
 reload page	1319
 reload the page	1319
@@ -12638,7 +12669,7 @@ remaining time	1317
 remaining time #	1316
 remaining time -#	1316
 remember me	1070
-remiamas turinys	2753
+remiamas turinys	2779
 remind me in #	1061
 remind me in may	1061
 remind me later	1061
@@ -12646,8 +12677,11 @@ remind me next month	1061
 remind me tomorrow	1061
 remove ad	1102
 remove ads	1102
-remti	2744
-renovar assinatura	3428
+remti	2770
+rendeld meg most	2171
+rendelje meg itt	2171
+rendelje meg most	2171
+renovar assinatura	3454
 rep alertes d'aquest tema	411
 replay	1121
 replier	1836
@@ -12664,10 +12698,10 @@ report comment	1111
 report error	1122
 report this ad	1102
 report this comment	1336
-reportagem exclusiva para assinantes	3368
+reportagem exclusiva para assinantes	3394
 reportar	1389
 reportar comentario	1484
-reportar erro	3327
+reportar erro	3353
 reportar error	1389
 reportar un error	1389
 reprendre la lecture	1891
@@ -12679,7 +12713,7 @@ reproducir	1396
 reproducir audio	1449
 reproduction et diffusion interdites	1945
 reproductor de audio	1490
-reproduzir	3334
+reproduzir	3360
 republish our articles for free	1332
 republish this article	1332
 republish this story	1332
@@ -12693,32 +12727,32 @@ required	1325	1326
 required field	1325
 required fields	1325
 required, but never shown	1277
-reserve online	3437
+reserve online	3463
 reserve your place	1310
 reserve your seat	1310
-reserveer je plek	2999
-reserveer kaarten	2999
-reserveer uw plaats	2999
+reserveer je plek	3025
+reserveer kaarten	3025
+reserveer uw plaats	3025
 reserver plads	667
-reserver plass	3124
+reserver plass	3150
 reset password	1070
 respon	424
-responda ao quiz	3376
-responder	1389	3327
-resta aggiornato	2385
-resta connesso	2472
-restam # caracteres	3359
+responda ao quiz	3402
+responder	1389	3353
+resta aggiornato	2411
+resta connesso	2498
+restam # caracteres	3385
 resterende tid	674
 resterende tid #	673
 resterende tid -#	673
-resterende tijd	3007
-resterende tijd #	3006
-resterende tijd -#	3006
+resterende tijd	3033
+resterende tijd #	3032
+resterende tijd -#	3032
 restzeit	893
 restzeit #	892
 restzeit -#	892
 resultado	92
-resultado da enquete	3417
+resultado da enquete	3443
 resultados	92
 results	92
 resum amb ia	456
@@ -12728,16 +12762,16 @@ resumen de ia	1418
 resumen generado por ia	1477
 resumen ia	1477
 resumen por ia	1418
-resumir com ia	3351
-resumo com ia	3409
-resumo gerado por ia	3409
-resumo ia	3409
-resumo por ia	3351
+resumir com ia	3377
+resumo com ia	3435
+resumo gerado por ia	3435
+resumo ia	3435
+resumo por ia	3377
 retira el consentiment	434
-retirar consentimento	3385
+retirar consentimento	3411
 retirar consentimiento	1453
 retirar el consentimiento	1453
-retirar o consentimento	3385
+retirar o consentimento	3411
 retirer le consentement	1895
 retirer mon consentement	1895
 retour	1818
@@ -12745,8 +12779,8 @@ retour au sommaire	1940
 retour en haut	1835
 retour en haut de la page	1910
 retour en haut de page	1910
-retroceder # segundos	1449	3381
-rettelser og presiseringer	3150
+retroceder # segundos	1449	3407
+rettelser og presiseringer	3176
 return to homepage	1328
 return to top	1121
 revenir en haut	1940
@@ -12754,9 +12788,9 @@ revisa el correu	447
 revisa la safata d'entrada	447
 revisa tu bandeja de entrada	1466
 revisa tu correo	1466
-revoca consenso	2461
-revoca il consenso	2461
-revogar consentimento	3385
+revoca consenso	2487
+revoca il consenso	2487
+revogar consentimento	3411
 rewind	1317
 rewind # seconds	1316
 rezept ausdrucken	61
@@ -12765,74 +12799,74 @@ rezept drucken	61
 rezept merken	61
 rezept pinnen	61
 rezept speichern	61
-rezerviraj mesto	3949
-rezerviraj mjesto	3753
-rezervirajte svoje mesto	3949
-rezervujte si miesto	3850
-rezultatele sondajului	3495
+rezerviraj mesto	3975
+rezerviraj mjesto	3779
+rezervirajte svoje mesto	3975
+rezervujte si miesto	3876
+rezultatele sondajului	3521
 rezultati	92
-rezultati ankete	3758	3955
-rezultati glasanja	3758
-rezultati glasovanja	3955
-rezumat ai	3529
-rezumat generat de ai	3529
-rezygnujesz, kiedy chcesz	3269
+rezultati ankete	3784	3981
+rezultati glasanja	3784
+rezultati glasovanja	3981
+rezumat ai	3555
+rezumat generat de ai	3555
+rezygnujesz, kiedy chcesz	3295
 """, 'ri': """
-riabbonati	2503
-riassumi con l'ia	2423
-riassunto ai	2484
-riassunto generato dall'ia	2484
-riassunto ia	2423
-ricarica la pagina	2467
-ricarica pagina	2467
-ricevi gli avvisi su questo argomento	2434
-ricevi la newsletter	2385
-ricevi una notifica per ogni nuovo articolo dell'autore	2434
-richiesta inviata	2504
-ricordami	2473
-riduci il testo	2487
-rifiuta	2397
-rifiuta e abbonati	2461
-rifiuta tutti i cookie	2497
-rifiuta tutto	2397
+riabbonati	2529
+riassumi con l'ia	2449
+riassunto ai	2510
+riassunto generato dall'ia	2510
+riassunto ia	2449
+ricarica la pagina	2493
+ricarica pagina	2493
+ricevi gli avvisi su questo argomento	2460
+ricevi la newsletter	2411
+ricevi una notifica per ogni nuovo articolo dell'autore	2460
+richiesta inviata	2530
+ricordami	2499
+riduci il testo	2513
+rifiuta	2423
+rifiuta e abbonati	2487
+rifiuta tutti i cookie	2523
+rifiuta tutto	2423
 rights & permissions	1332
 rights and permissions	1332
-rimani aggiornato	2385
-rimani connesso	2472
-rimani informato	2385
-ringkasan ai	2345
-rinnova l'abbonamento	2503
-riproduci	2407
-riproduci audio	2457
-riproduci video	2457
-riproduzione automatica	2458
-riproduzione vietata	2510
-riservato agli abbonati	2440
-rispondi	2400
-rispondi al sondaggio	2431
+rimani aggiornato	2411
+rimani connesso	2498
+rimani informato	2411
+ringkasan ai	2371
+rinnova l'abbonamento	2529
+riproduci	2433
+riproduci audio	2483
+riproduci video	2483
+riproduzione automatica	2484
+riproduzione vietata	2536
+riservato agli abbonati	2466
+rispondi	2426
+rispondi al sondaggio	2457
 ristikko	1739
 risultati	92
-risultati del sondaggio	2450
+risultati del sondaggio	2476
 ritzau	647
 ritzau/afp	647
 ritzau/reuters	647
-rivedi il video	2498
+rivedi il video	2524
 """, 'ro': """
-rocznie	3270
-rodyti # atsakymus	2801
-rodyti atsakymus	2801
-rodyti daugiau	2751
-rodyti ir sutikti	2784
-rodyti komentarus	2750
-rodyti rezultatus	2780
+rocznie	3296
+rodyti # atsakymus	2827
+rodyti atsakymus	2827
+rodyti daugiau	2777
+rodyti ir sutikti	2810
+rodyti komentarus	2776
+rodyti rezultatus	2806
 rohkem artikleid	1570
 rohkem autorilt	1570
 rozbalit	489
-rozliczane rocznie	3269
-rozmiar czcionki	3288
+rozliczane rocznie	3295
+rozmiar czcionki	3314
 rozmiar tekstu	65
-rozpocznij quiz	3248
-rozumiem	3200
+rozpocznij quiz	3274
+rozumiem	3226
 """, 'rs': """
 rss	1093
 """, 'ru': """
@@ -12856,25 +12890,25 @@ saada vihje	1523
 saatavilla google playsta	1750
 sag uns deine meinung	814
 sagen sie uns ihre meinung	814
-saiba mais	3331
-sair	3305
-sair da tela cheia	3381
+saiba mais	3357
+sair	3331
+sair da tela cheia	3407
 saisissez votre email	1938
-saken er automatisk generert	3153
-saken er forbeholdt abonnenter	3049
-saken er lest opp av en ki-stemme	3130
-saken er lest opp av en robot	3058
-saken fortsetter etter annonsen	3062
-saken fortsetter nedenfor	3062
-saken fortsetter under	3062
-saken fortsetter under bildet	3062
-saken oppdateres	3062
-sakrij odgovore	3779
-sakrij oglas	3785
+saken er automatisk generert	3179
+saken er forbeholdt abonnenter	3075
+saken er lest opp av en ki-stemme	3156
+saken er lest opp av en robot	3084
+saken fortsetter etter annonsen	3088
+saken fortsetter nedenfor	3088
+saken fortsetter under	3088
+saken fortsetter under bildet	3088
+saken oppdateres	3088
+sakrij odgovore	3805
+sakrij oglas	3811
 salasana	1759
-salin	2350
-salin link	2270
-salin tautan	2270
+salin	2376
+salin link	2296
+salin tautan	2296
 salir de pantalla completa	1449
 salli	1752
 salli aina	1746
@@ -12882,23 +12916,23 @@ salli ilmoitukset	1751
 salli kerran	1745
 salli mainokset	1754
 salta alla ricetta	61
-salta annuncio	2498
+salta annuncio	2524
 saltar a la receta	61
 saltar al contenido	1396
 saltar anuncio	1490
 saltar publicidad	1384
-salva	2390
-salva articolo	2390
-salva l'articolo	2442
+salva	2416
+salva articolo	2416
+salva l'articolo	2468
 salva la ricetta	61
-salva le preferenze	2461
-salva per dopo	2442
-salva preferenze	2461
+salva le preferenze	2487
+salva per dopo	2468
+salva preferenze	2487
 salva ricetta	61
-salvar	3317
-salvar artigo	3317
-salvar para depois	3438
-salvar para ler depois	3370
+salvar	3343
+salvar artigo	3343
+salvar para depois	3464
+salvar para ler depois	3396
 salvar receita	61
 salvesta	1521
 salvesta artikkel	1521
@@ -12906,23 +12940,23 @@ salvesta hilisemaks	1575
 salvesta seaded	1557
 salvesta valikud	1557
 samal teemal	1518
-samengevat door ai	2939
-samenvatting door ai	2939
-sammanfattad av ai	4029
-sammanfattning gjord av ai	4029
-samo neophodni	3755
-samo nujni	3951
-samo za pretplatnike	3766
-samodejno predvajanje	3954
-samodejno prevedeno	3975
-sampaikan pendapat anda	2312
-samtykke	609	3063
+samengevat door ai	2965
+samenvatting door ai	2965
+sammanfattad av ai	4055
+sammanfattning gjord av ai	4055
+samo neophodni	3781
+samo nujni	3977
+samo za pretplatnike	3792
+samodejno predvajanje	3980
+samodejno prevedeno	4001
+sampaikan pendapat anda	2338
+samtykke	609	3089
 sanaristikko	1739
 sans opinion	1884
-santrauka sukurta di	2800
-satin al	4294
-satu kali	2333
-saturs nav pieejams	2852
+santrauka sukurta di	2826
+satin al	4320
+satu kali	2359
+saturs nav pieejams	2878
 sauvegarder	1818
 sauvegarder l'article	1875
 sauvegarder pour lire plus tard	1875
@@ -12936,43 +12970,43 @@ save story	1092
 save this article	1092
 save this recipe	61
 saved	1092
-saya mengerti	2281
-saya menyetujui pemrosesan data saya	2337
-saya menyetujui syarat dan ketentuan	2337
-saya setuju dengan kebijakan privasi	2337
-saya setuju dengan syarat dan ketentuan	2337
-saya sudah mematikan pemblokir iklan	2330
-saya sudah menonaktifkannya	2330
-saya sudah punya akun	2335
-sayfayi yenile	4272
-sayfayi yenileyin	4272
+saya mengerti	2307
+saya menyetujui pemrosesan data saya	2363
+saya menyetujui syarat dan ketentuan	2363
+saya setuju dengan kebijakan privasi	2363
+saya setuju dengan syarat dan ketentuan	2363
+saya sudah mematikan pemblokir iklan	2356
+saya sudah menonaktifkannya	2356
+saya sudah punya akun	2361
+sayfayi yenile	4298
+sayfayi yenileyin	4298
 """, 'sb': """
 sbalit	489
-sblocca	2473
-sblocca l'articolo	2440
+sblocca	2499
+sblocca l'articolo	2466
 """, 'sc': """
-scan de qr-code	3008
+scan de qr-code	3034
 scan qr-koden	675
-scansiona il qr code	2464
-scarica audio	2457
-scarica da app store	2464
-scarica da google play	2464
-scarica il podcast	2457
-scarica l'audio	2457
-scarica l'episodio	2457
-scarica la app	2464
-scarica su app store	2464
-scegli	2473
-scegli i cookie	2497
-scegli il piano	2472
-scegli il tuo abbonamento	2440
-scegli il tuo piano	2472
-scegli l'abbonamento che fa per te	2440
-scegli l'importo	2502
-scegli l'offerta	2472
-scegli questa offerta	2472
-scegli un importo	2376
-schermo intero	2458
+scansiona il qr code	2490
+scarica audio	2483
+scarica da app store	2490
+scarica da google play	2490
+scarica il podcast	2483
+scarica l'audio	2483
+scarica l'episodio	2483
+scarica la app	2490
+scarica su app store	2490
+scegli	2499
+scegli i cookie	2523
+scegli il piano	2498
+scegli il tuo abbonamento	2466
+scegli il tuo piano	2498
+scegli l'abbonamento che fa per te	2466
+scegli l'importo	2528
+scegli l'offerta	2498
+scegli questa offerta	2498
+scegli un importo	2402
+schermo intero	2484
 schlagworte	765
 schlagworte zum thema	765
 schon abonnent	719
@@ -12982,77 +13016,77 @@ schreiben sie der redaktion	814	912
 schreiben sie einen kommentar	759
 schrift kleiner	920
 schrift verkleinern	741
-schrijf een reactie	2913
-schrijf je gratis in	2950
-schrijf je in	2892
-schrijf je in voor onze nieuwsbrief	2892
-scopri	2407
-scopri le offerte	2378
-scopri tutte le nostre newsletter	2436
-scopri tutte le offerte di abbonamento	2440
-scrie un comentariu	3459
-scrie-i autorului	3526
-scrivi all'autore	2481
-scrivi all'autrice	2481
-scrivi alla redazione	2481
-scrivi qui il tuo commento	2431
-scrivi un commento	2400
+schrijf een reactie	2939
+schrijf je gratis in	2976
+schrijf je in	2918
+schrijf je in voor onze nieuwsbrief	2918
+scopri	2433
+scopri le offerte	2404
+scopri tutte le nostre newsletter	2462
+scopri tutte le offerte di abbonamento	2466
+scrie un comentariu	3485
+scrie-i autorului	3552
+scrivi all'autore	2507
+scrivi all'autrice	2507
+scrivi alla redazione	2507
+scrivi qui il tuo commento	2457
+scrivi un commento	2426
 scroll down for video	1169
 scroll down to continue	1194
 scroll down to continue reading	1102
 scroll for more	1102
-scroll ke bawah untuk melanjutkan	2273
+scroll ke bawah untuk melanjutkan	2299
 scroll to continue	1102
-scroll to continue with content	1102	2273
+scroll to continue with content	1102	2299
 scroll to top	1121
-scroll untuk melanjutkan membaca	2318
-scroll untuk membaca	2273
+scroll untuk melanjutkan membaca	2344
+scroll untuk membaca	2299
 scrolle weiter	748
 scrollen sie weiter	748
 """, 'se': """
-se # bildene	3145
-se # bilder	3145	4108
-se # bilderna	4108
+se # bildene	3171
+se # bilder	3171	4134
+se # bilderna	4134
 se # billeder	688
 se # billederne	688
-se # foto	3145
-se # foton	4108
+se # foto	3171
+se # foton	4134
 se # fotos	688
-se abonnemang	3994
-se abonnement	3140
+se abonnemang	4020
+se abonnement	3166
 se abonnementer	595
-se alla	4029
-se alla # bilder	4108
-se alla # bilderna	4108
-se alla # foton	4108
-se alla bilder	4029	4108
-se alla bilderna	4108
-se alla erbjudanden	4103
-se alla foton	4108
-se alle	620	3073
-se alle # bildene	3145
-se alle # bilder	3145
+se alla	4055
+se alla # bilder	4134
+se alla # bilderna	4134
+se alla # foton	4134
+se alla bilder	4055	4134
+se alla bilderna	4134
+se alla erbjudanden	4129
+se alla foton	4134
+se alle	620	3099
+se alle # bildene	3171
+se alle # bilder	3171
 se alle # billeder	688
 se alle # billederne	688
-se alle # foto	3145
+se alle # foto	3171
 se alle # fotos	688
 se alle abonnementer	683
-se alle abonnentfordeler	3049
-se alle bildene	3073	3145
-se alle bilder	3145
+se alle abonnentfordeler	3075
+se alle bildene	3099	3171
+se alle bilder	3171
 se alle billeder	688
 se alle billederne	688
 se alle fordele for abonnenter	595
-se alle foto	3145
+se alle foto	3171
 se alle fotos	688
-se alle tilbud	3140
-se bildegalleri	3146
-se bildene	3145
-se bildene her	3073
-se bilder	3145	4108
-se bilderna	4108
-se bildeserie	3146
-se bildspelet	4109
+se alle tilbud	3166
+se bildegalleri	3172
+se bildene	3171
+se bildene her	3099
+se bilder	3171	4134
+se bilderna	4134
+se bildeserie	3172
+se bildspelet	4135
 se billeder	688
 se billederne	688
 se billederne her	620
@@ -13063,45 +13097,45 @@ se connecter	1799
 se connecter avec apple	1872
 se connecter avec facebook	1872
 se connecter avec google	1872
-se erbjudanden	3994
+se erbjudanden	4020
 se factura anualmente	1464
 se flere billeder	620
-se foto	3145
-se foton	4108
+se foto	3171
+se foton	4134
 se fotos	688
 se galleri	689
-se grafikken her	620	3073
+se grafikken her	620	3099
 se ha producido un error	1466
-se klippet	4029
-se klippet i spelaren ovan	4029
-se klippet ovan	4029
-se klippet over	3073
+se klippet	4055
+se klippet i spelaren ovan	4055
+se klippet ovan	4055
+se klippet over	3099
 se kommentarer	698
 se liveblog	689
-se pris	4084
+se pris	4110
 se prisen	667
-se priset	4084
-se resultat	91	4077
-se resultatene	3120
+se priset	4110
+se resultat	91	4103
+se resultatene	3146
 se resultaterne	663
-se resultatet	91	4077
+se resultatet	91	4103
 se souvenir de moi	1904
-se tilbud	595	3049
+se tilbud	595	3075
 se tilbuddet	667
-se tilbudene	3049
-se tilbudet	3124
-se videoen	3130
-se videoen her	620	3073
+se tilbudene	3075
+se tilbudet	3150
+se videoen	3156
+se videoen her	620	3099
 se videoen herunder	620
-se videoen nedenfor	620	3073
+se videoen nedenfor	620	3099
 se videoen ovenfor	620
-se videoen over	3073
-se videoen under	3073
-se videon i spelaren ovan	4029
-se videon nedan	4029
-se videon ovan	4029
+se videoen over	3099
+se videoen under	3099
+se videon i spelaren ovan	4055
+se videon nedan	4055
+se videon ovan	4055
 search	1121
-sebelumnya	2280
+sebelumnya	2306
 secciones	1393
 sections	1121
 secure checkout	1068
@@ -13109,7 +13143,7 @@ secure drop	1331
 secure payment	1067
 secure transaction	1068
 seda sisu ei saa kuvada	1557
-sedang tren	2304
+sedang tren	2330
 see # images	1327
 see # more images	1327
 see # more photos	1327
@@ -13156,51 +13190,51 @@ see the results	91
 see video pole enam saadaval	1559
 seek to live, currently behind live	1316
 seek to live, currently playing live	1316
-segarkan halaman	2330
-segnala	2400
-segnala abuso	2450
-segnala commento	2492
-segnala il commento	2492
-segnala questo commento	2492
-segnala refuso	2492
-segnala un errore	2400
-segnala un errore nell'articolo	2431
-segnala un refuso	2492
-segnalazione anonima	2481
+segarkan halaman	2356
+segnala	2426
+segnala abuso	2476
+segnala commento	2518
+segnala il commento	2518
+segnala questo commento	2518
+segnala refuso	2518
+segnala un errore	2426
+segnala un errore nell'articolo	2457
+segnala un refuso	2518
+segnalazione anonima	2507
 segueix aquest tema	411
 segueix el tema	457
 segueix l'autor	411
 segueix tota l'actualitat en directe	420
-segui	2391
-segui argomento	2485
-segui autore	2485
-segui il tema	2485
-segui l'argomento	2485
-segui l'autore	2485
-segui la diretta	2434
-segui questo argomento	2434
-segui questo autore	2508
-segui questo tema	2434
-seguici	2391
-seguici su facebook	2391
-seguici sui social	2391
-seguir	1379	3318
+segui	2417
+segui argomento	2511
+segui autore	2511
+segui il tema	2511
+segui l'argomento	2511
+segui l'autore	2511
+segui la diretta	2460
+segui questo argomento	2460
+segui questo autore	2534
+segui questo tema	2460
+seguici	2417
+seguici su facebook	2417
+seguici sui social	2417
+seguir	1379	3344
 seguir a este autor	1430
 seguir al autor	1478
-seguir assunto	3433
-seguir autor	1478	3361
+seguir assunto	3459
+seguir autor	1478	3387
 seguir en el navegador	1456
 seguir en la web	1456
-seguir este autor	3410
-seguir este tema	1430	3361
+seguir este autor	3436
+seguir este tema	1430	3387
 seguir leyendo	1359	1396
 seguir leyendo en	1379
-seguir o autor	3410
-seguir o tema	3433
+seguir o autor	3436
+seguir o tema	3459
 seguir sin apoyar	1353
-seguir tema	1478	3410
-sei d'accordo? vota	2431
-sei iscritto	2504
+seguir tema	1478	3436
+sei d'accordo? vota	2457
+sei iscritto	2530
 seite #	768
 seite # aus #	907
 seite # von #	907
@@ -13208,51 +13242,51 @@ seite #/#	907
 seite drucken	741
 seite neu laden	899
 seite teilen	741
-seja apoiador	3301
-seja apoiadora	3393
-seja assinante	3305
-seja o primeiro a comentar	3327
-seja um apoiador	3301
-sekali	2333
-sekot autoram	2869
-selalu izinkan	2324
-selalu tampilkan	2323
-selanjutnya	2280
+seja apoiador	3327
+seja apoiadora	3419
+seja assinante	3331
+seja o primeiro a comentar	3353
+seja um apoiador	3327
+sekali	2359
+sekot autoram	2895
+selalu izinkan	2350
+selalu tampilkan	2349
+selanjutnya	2306
 selecciona	446
 seleccionar	1465
-selecionar	3397
-selecione as newsletters que pretende receber	3363
-selecione as newsletters que quer receber	3363
+selecionar	3423
+selecione as newsletters que pretende receber	3389
+selecione as newsletters que quer receber	3389
 select	1324
 select a plan	1323
 select an amount	1067
 select payment method	1067
 select plan	1323
 select this plan	1323
-selecteer	3017
-selecteren	3017
-selengkapnya	2280
-seleziona	2473
+selecteer	3043
+selecteren	3043
+selengkapnya	2306
+seleziona	2499
 selles artiklis	1570
-sem som	3382
-sem spam	3398
-sembunyikan	2281
-sembunyikan balasan	2312
-sembunyikan komentar	2312
-semua artikel penulis	2341
-semua berita	2341
-semua gim	2315
-semua komentar	2277
-semua permainan	2315
-semua video	2341
-senare	3989	4096
-senaste	4026
-senaste nyheterna	4026
-senaste nytt	4026
-send	91	687	1326	3144
+sem som	3408
+sem spam	3424
+sembunyikan	2307
+sembunyikan balasan	2338
+sembunyikan komentar	2338
+semua artikel penulis	2367
+semua berita	2367
+semua gim	2341
+semua komentar	2303
+semua permainan	2341
+semua video	2367
+senare	4015	4122
+senaste	4052
+senaste nyheterna	4052
+senaste nytt	4052
+send	91	687	1326	3170
 send a tip anonymously	1331
 send an anonymous tip	1331
-send anonymt tips	3150
+send anonymt tips	3176
 send as gift	1338
 send besked	686
 send by e-mail	1338
@@ -13260,26 +13294,26 @@ send by email	1338
 send by whatsapp	1338
 send comment	1336
 send dine billeder	693
-send e-post til journalisten	3146
+send e-post til journalisten	3172
 send email	1092
 send et anonymt tip	693
 send et tip	693
 send feedback	1111
-send inn	91	3144
-send inn kommentar	3155
-send kommentar	3155
-send melding	3143
+send inn	91	3170
+send inn kommentar	3181
+send kommentar	3181
+send melding	3169
 send message	1325
 send som e-mail	701
-send som e-post	3159
+send som e-post	3185
 send til en ven	604
 send tip	693
-send tips	3150
+send tips	3176
 send to a friend	1092
 send via email	1338
 send via whatsapp	1338
 senden	906
-senere	591	677	3045	3134
+senere	591	677	3071	3160
 seneste	617
 seneste nyheder	617
 seneste nyt	617
@@ -13287,31 +13321,31 @@ sense correu brossa	447
 sense tu no seria possible	416
 sent daily	1180
 sent weekly	1180
-senza di te non ce la facciamo	2439
-senza vincoli	2440
+senza di te non ce la facciamo	2465
+senza vincoli	2466
 seotud artiklid	1518
 seotud lood	1518
 sepa-lastschrift	718
-sepete ekle	4314
+sepete ekle	4340
 services partenaires	1823
 servicios	1393
-ses dosyasini indir	4264
-ses oynatici	4303
-sesi indir	4264
-sesi kapat	4264
-sesli dinle	4207
-setiap bulan	2333
-setiap donasi berarti	2332
-setiap kontribusi berarti	2332
-setiap rupiah berarti	2332
-setuju dan lanjutkan	2323
-seu apelido	3417
-seu e-mail	3309
-seu email	3309
-seu nome	3399
-seu pedido foi enviado	3429
-seu voto foi computado	3373
-seu voto foi registrado	3373
+ses dosyasini indir	4290
+ses oynatici	4329
+sesi indir	4290
+sesi kapat	4290
+sesli dinle	4233
+setiap bulan	2359
+setiap donasi berarti	2358
+setiap kontribusi berarti	2358
+setiap rupiah berarti	2358
+setuju dan lanjutkan	2349
+seu apelido	3443
+seu e-mail	3335
+seu email	3335
+seu nome	3425
+seu pedido foi enviado	3455
+seu voto foi computado	3399
+seu voto foi registrado	3399
 seuraa	1689
 seuraa aihetta	1689
 seuraa kirjoittajaa	1775
@@ -13325,13 +13359,13 @@ seuraava sivu	1764
 seuraava video	1748
 seuraavaksi	1698
 seuratut aiheet	1775
-sezioni	2404
+sezioni	2430
 """, 'sf': """
-sfoglia gallery	2407
-sfoglia il giornale	2378
-sfoglia la gallery	2478
+sfoglia gallery	2433
+sfoglia il giornale	2404
+sfoglia la gallery	2504
 """, 'sh': """
-share	936	1092	2270	3453
+share	936	1092	2296	3479
 share a gift link	1338
 share article	1092
 share as gift	1338
@@ -13356,7 +13390,7 @@ share on x	1092
 share on x (twitter	1092
 share on your socials	1191
 share options	1092
-share pe facebook	3487
+share pe facebook	3513
 share save	1092
 share share	1092
 share story	1092
@@ -13421,19 +13455,19 @@ show results	91	1306
 show this content	1313
 show transcript	1316
 show translation	1122
-shrani	3900
-shrani izbiro	3951
-shrani nastavitve	3951
+shrani	3926
+shrani izbiro	3977
+shrani nastavitve	3977
 shrani recept	61
-shrani za pozneje	3979
+shrani za pozneje	4005
 """, 'si': """
-si din mening	3066
+si din mening	3092
 sicher und anonym hinweise senden	912
-sida # av #	4108
-sida #/#	4108
+sida # av #	4134
+sida #/#	4134
 side # af #	688
-side # av #	3145
-side #/#	688	3145
+side # av #	3171
+side #/#	688	3171
 sie folgen diesem autor	919
 sie folgen diesem thema	919
 sie folgen diesem thema bereits	919
@@ -13448,11 +13482,11 @@ sie haben schon ein abo	903
 sie haben sich erfolgreich angemeldet	905
 sieh dir diesen beitrag auf instagram an	798
 siehe auch	765
-siga	3318
-siga ao vivo	3402
-siga em direto	3402
-siga este autor	3361
-siga-nos	3318
+siga	3344
+siga ao vivo	3428
+siga em direto	3428
+siga este autor	3387
+siga-nos	3344
 sign in	1070
 sign in / register	1070
 sign in or sign up	1070
@@ -13504,106 +13538,106 @@ siirry sivun alkuun	1764
 siirry tapahtumaan	1742
 siirry tarjoukseen	1742
 siirry visaan	1738
-sikeresen feliratkozott	2175
+sikeresen feliratkozott	2186
 sikr dig billetter	667
 sikr dig en plads	667
-sikre deg billett	3124
-sikre deg plass	3124
+sikre deg billett	3150
+sikre deg plass	3150
 silencia	431
-silenciar	1450	3382
-sim, quero	3390
-simak juga	2278
+silenciar	1450	3408
+sim, quero	3416
+simak juga	2304
 similar articles	1116
 similar posts	1116
 similar stories	1116
-simpan	2270
-simpan artikel	2303
-simpan pengaturan	2323
-simpan preferensi	2323
+simpan	2296
+simpan artikel	2329
+simpan pengaturan	2349
+simpan preferensi	2349
 simpan resep	61
-simpan untuk dibaca nanti	2303
-simpan untuk nanti	2364
+simpan untuk dibaca nanti	2329
+simpan untuk nanti	2390
 sin comentarios	1389
 sin permanencia	1435
 sin spam	1466
 single contribution	1067
-singola	2470
-sintesi generata dall'ia	2484
+singola	2496
+sintesi generata dall'ia	2510
 sinu e-post	1568
 sinu e-posti aadress	1541
 sinu nimi	1569
 sinua voisi kiinnostaa	1696
-siradaki haber	4214
-siradaki video	4303
-sirala	4258
-siralama	4258
-sisa waktu	2320
+siradaki haber	4240
+siradaki video	4329
+sirala	4284
+siralama	4284
+sisa waktu	2346
 sisesta kehtiv e-posti aadress	1568
 sisesta oma e-posti aadress	1541
 sisesta summa	1565
-siste	3070
-siste nyheter	3070
-siste nytt	3070
+siste	3096
+siste nyheter	3096
+siste nytt	3096
 sisu ei ole saadaval	1557
 sisu on blokeeritud	1557
 sisu pole saadaval	1557
 sisuturundus	87	1516
 sisuturunduse artikkel	1525
 site map	1121
-siteden devam et	4269
+siteden devam et	4295
 sitemap	1121
 sivu #/#	1763
 sivun alkuun	1764
 """, 'sj': """
-sjekk e-posten din	3143
-sjekk innboksen	3143
-sjekk innboksen din	3143
-sjekk pris	3124
+sjekk e-posten din	3169
+sjekk innboksen	3169
+sjekk innboksen din	3169
+sjekk pris	3150
 """, 'sk': """
 skabt med ai	696
-skaito sintetinis balsas	2786
-skaitomiausi	2746
-skaitomiausi straipsniai	2746
-skaitomiausia	2746
-skaitykite daugiau	2746
-skaitykite su prenumerata	2794
-skaitykite toliau	2744
-skaityti daugiau	2751
-skaityti komentarus	2750
-skaityti toliau	2744
-skaityti visus komentarus	2750
+skaito sintetinis balsas	2812
+skaitomiausi	2772
+skaitomiausi straipsniai	2772
+skaitomiausia	2772
+skaitykite daugiau	2772
+skaitykite su prenumerata	2820
+skaitykite toliau	2770
+skaityti daugiau	2777
+skaityti komentarus	2776
+skaityti toliau	2770
+skaityti visus komentarus	2776
 skal udfyldes	686
 skaneeri qr-kood	1561
 skaneeri qr-koodi	1561
-skann qr-koden	3132
-skanna qr-koden	4093
+skann qr-koden	3158
+skanna qr-koden	4119
 skannaa qr-koodi	1750
-skapa ett gratis konto	3994
-skapa ett konto	3994
-skapa gratis konto	3994
-skapa konto	3994
-skapa konto gratis	3994
-skapad av ai	4116
-skapad med ai	4116
-skaties bildes	2820
-skaties foto	2820
-skaties video	2820
-skatieties video	2820
-skeniraj qr kod	3759
-skeniraj qr-kodo	3956
-skenirajte qr kod	3759
-skenirajte qr kod i preuzmite aplikaciju	3759
-skenirajte qr-kodo	3956
-skenirajte qr-kodo in prenesite aplikacijo	3956
-skicka	91	4107
-skicka dina bilder	4113
-skicka in	91	4107
-skicka in dina bilder	4113
-skicka in ditt tips	4113
-skicka kommentar	4118
-skicka meddelande	4106
-skicka tips	4113
-skicka via e-post	4122
+skapa ett gratis konto	4020
+skapa ett konto	4020
+skapa gratis konto	4020
+skapa konto	4020
+skapa konto gratis	4020
+skapad av ai	4142
+skapad med ai	4142
+skaties bildes	2846
+skaties foto	2846
+skaties video	2846
+skatieties video	2846
+skeniraj qr kod	3785
+skeniraj qr-kodo	3982
+skenirajte qr kod	3785
+skenirajte qr kod i preuzmite aplikaciju	3785
+skenirajte qr-kodo	3982
+skenirajte qr-kodo in prenesite aplikacijo	3982
+skicka	91	4133
+skicka dina bilder	4139
+skicka in	91	4133
+skicka in dina bilder	4139
+skicka in ditt tips	4139
+skicka kommentar	4144
+skicka meddelande	4132
+skicka tips	4139
+skicka via e-post	4148
 skip ad	1061
 skip ads	1102
 skip advertisement	1102
@@ -13617,83 +13651,83 @@ skip to footer	1121
 skip to main content	1121
 skip to navigation	1121
 skip to recipe	61
-skirkite # % gpm	2792
-skirkite mums # %	2792
-skjul	621	3074
+skirkite # % gpm	2818
+skirkite mums # %	2818
+skjul	621	3100
 skjul annonce	703
-skjul annonse	3161
-skjul bildetekst	3146
+skjul annonse	3187
+skjul bildetekst	3172
 skjul billedtekst	689
-skjul svar	3155
+skjul svar	3181
 skocz do przepisu	61
 skok na recept	61
-skomentuj	3184	3192
-skontrolujte si e-mail	3868
-skopiowano do schowka	3288
-skopiowano link	3184
-skopiuj adres	3184
-skopiuj link	3184
-skrij odgovore	3976
-skrij oglas	3981
-skriv din kommentar	612	3066	4020
-skriv din kommentar her	612	3066
-skriv en kommentar	612	3066	4020
+skomentuj	3210	3218
+skontrolujte si e-mail	3894
+skopiowano do schowka	3314
+skopiowano link	3210
+skopiuj adres	3210
+skopiuj link	3210
+skrij odgovore	4002
+skrij oglas	4007
+skriv din kommentar	612	3092	4046
+skriv din kommentar her	612	3092
+skriv en kommentar	612	3092	4046
 skriv et svar	620
-skriv inn e-post	3054
-skriv inn e-postadressen din	3054
+skriv inn e-post	3080
+skriv inn e-postadressen din	3080
 skriv kommentar	612
 skriv til forfatteren	689
-skriv ut	3058	4008
-skriv ut artikeln	4008
-skriv ut artikkelen	3159
+skriv ut	3084	4034
+skriv ut artikeln	4034
+skriv ut artikkelen	3185
 skriv ut oppskrift	61
 skriv ut oppskriften	61
 skriv ut recept	61
 skriv ut receptet	61
-skriv ut saken	3058
-skriv ut sidan	4122
-skriv ut siden	3159
-skru av adblock	3135
-skru av annonseblokkering	3135
-skru av lyd	3130
+skriv ut saken	3084
+skriv ut sidan	4148
+skriv ut siden	3185
+skru av adblock	3161
+skru av annonseblokkering	3161
+skru av lyd	3156
 skype	1093
 """, 'sl': """
-sla advertentie over	2907
-slajd # z #	3274
-sledi avtorici	3978
-sledi avtorju	3978
-sledi temi	3978
-sledite temi	3978
+sla advertentie over	2933
+slajd # z #	3300
+sledi avtorici	4004
+sledi avtorju	4004
+sledi temi	4004
+sledite temi	4004
 sledovat autora	579
 sledovat autorku	579
 sledovat online	568
 slide # of #	1327
-slide # van #	3021
-slik beskytter vi kildene	3150
-slik jobber vi med rettelser	3150
-slik retter vi feil	3150
-slik skrur du av adblock	3135
-slika # od #	3771	3968
-slika #/#	3771	3968
-slika u slici	3757
-slika v sliki	3954
-slobodan iznos	3764
-sluit	2920
-sluit advertentie	3036
-sluit galerij	3022
-sluiten	2882
-slut annons	4123
+slide # van #	3047
+slik beskytter vi kildene	3176
+slik jobber vi med rettelser	3176
+slik retter vi feil	3176
+slik skrur du av adblock	3161
+slika # od #	3797	3994
+slika #/#	3797	3994
+slika u slici	3783
+slika v sliki	3980
+slobodan iznos	3790
+sluit	2946
+sluit advertentie	3062
+sluit galerij	3048
+sluiten	2908
+slut annons	4149
 """, 'sm': """
 smaller text	1338
-smanji slova	3783
-smetti di seguire	2485
+smanji slova	3809
+smetti di seguire	2511
 sms	1093
 """, 'sn': """
 snapchat	1093
-snelheid	3007
-sniegt atsauksmi	2867
-snimak nije dostupan	3757
-snimka nije dostupna	3757
+snelheid	3033
+sniegt atsauksmi	2893
+snimak nije dostupan	3783
+snimka nije dostupna	3783
 """, 'so': """
 so deaktivieren sie ihren adblocker	896
 so gehen wir mit fehlern um	916
@@ -13701,115 +13735,115 @@ so nutzen wir ki	915
 so schalten sie den adblocker aus	896
 sobre el autor	1393
 sobre la firma	1393
-sobrenome	3399
-social	2391
+sobrenome	3425
+social	2417
 social media	744	1097
-sociala medier	4009
-sociale media	2903
+sociala medier	4035
+sociale media	2929
 sociale medier	605
 soitin latautuu	1748
 solicitud enviada	1496
-solitaire	542	1307	1888	3847
-solo gli abbonati possono commentare	2431
+solitaire	542	1307	1888	3873
+solo gli abbonati possono commentare	2457
 solo los suscriptores pueden comentar	1425
 solo para suscriptores	1464
-solo per abbonati	2472
-solo per gli abbonati	2472
+solo per abbonati	2498
+solo per gli abbonati	2498
 something went wrong	1180	1326
 something went wrong, please try again	1325
 something went wrong, please try again later	1325
 something went wrong. please try again	1180
 something went wrong. please try again later	1080
 sommaire	1835
-son dakika	4214
-son dakika haberleri	4214
-son dakika haberlerini almak ister misiniz	4270
-son haberler	4214
-sonda	92	3249
-sonda dnia	3248
+son dakika	4240
+son dakika haberleri	4240
+son dakika haberlerini almak ister misiniz	4296
+son haberler	4240
+sonda	92	3275
+sonda dnia	3274
 sondage	92
 sondage du jour	91
 sondagem	92
 sondaggio	92
 sondaj	92
 sondajul zilei	91
-sonra oku	4207
-sonraki	4216
-sonraki haber	4214
-sonraki sayfa	4216
-sonraki video	4303
-sonraki yazi	4310
+sonra oku	4233
+sonraki	4242
+sonraki haber	4240
+sonraki sayfa	4242
+sonraki video	4329
+sonraki yazi	4336
 soovid saada teavitusi	1562
 sopa de letras	1447
 sopa de lletres	428
-sorodna novica	3897
-sorodne novice	3897
-sorodne vsebine	3897
-sorotan	2278
-sorrend	2246
+sorodna novica	3923
+sorodne novice	3923
+sorodne vsebine	3923
+sorotan	2304
+sorrend	2271
 sorry, this video is not available	1316
 sort by	1111	1337
 sort by best	1336
 sort by newest	1336
 sort by oldest	1336
 sort by: newest	1336
-sorteer op	3031
+sorteer op	3057
 sorter efter	698
-sorter etter	3155
-sortera	4119
-sortera efter	4118
-sorteren op	3031
-sortering	3156
+sorter etter	3181
+sortera	4145
+sortera efter	4144
+sorteren op	3057
+sortering	3182
 sortieren nach	917
 sortierung	918
-sortiraj	3780
-sortiraj po	3779
-sortuj	3285
-sortuj od	3284
+sortiraj	3806
+sortiraj po	3805
+sortuj	3311
+sortuj od	3310
 sosiaalinen media	1689
-sosiale medier	3059
-sostieni	2373
-sostienici	2373
-sottotitoli	2458
+sosiale medier	3085
+sostieni	2399
+sostienici	2399
+sottotitoli	2484
 sous-titres	1892
 soutenez-nous	1790
 soutenir	1790
 soutenir par un don	1935
-soyad	4281
-soyadiniz	4281
+soyad	4307
+soyadiniz	4307
 soziale medien	744
 soziale netzwerke aktivieren	889
 """, 'sp': """
-spam yok	4280
-spander en kaffe	3137
+spam yok	4306
+spander en kaffe	3163
 spannend	765
-spar # %	684	3141
-spar #%	684	3141
-spara	4008
-spara # %	4104
-spara artikel	4008
-spara artikeln	4008
-spara artikeln till senare	4008
+spar # %	684	3167
+spar #%	684	3167
+spara	4034
+spara # %	4130
+spara artikel	4034
+spara artikeln	4034
+spara artikeln till senare	4034
 spara recept	61
 spara receptet	61
-spara till senare	4008
-spara val	4088
-spausdinti	2749
+spara till senare	4034
+spara val	4114
+spausdinti	2775
 special offer	1070
-spedizione gratuita	2489
-speel mee	2995
-speel nu	2995
-speel video	3006
-speel video af	2944
+spedizione gratuita	2515
+speel mee	3021
+speel nu	3021
+speel video	3032
+speel video af	2970
 speichern	741
-spela klipp	4091
-spela nu	4077
-spela upp	4029	4092
-spela upp video	4091
-spela video	4091
-spelaren laddas	4091
-speler wordt geladen	3006
-speltid #	4092
+spela klipp	4117
+spela nu	4103
+spela upp	4055	4118
+spela upp video	4117
+spela video	4117
+spelaren laddas	4117
+speler wordt geladen	3032
+speltid #	4118
 spende	714
 spende einrichten	900
 spende jetzt	714
@@ -13823,18 +13857,18 @@ spendieren sie uns einen kaffee	900
 spil her	663
 spil med	663
 spil nu	663
-spill av	3073
-spill av video	3073
-spill av video her	3073
-spill her	3120
-spilleren lastes	3130
-spomni me kasneje	3904
+spill av	3099
+spill av video	3099
+spill av video her	3099
+spill her	3146
+spilleren lastes	3156
+spomni me kasneje	3930
 sponseret indhold	703
-sponset	3062
-sponset innhold	3062
-sponsor	4294
+sponset	3088
+sponset innhold	3088
+sponsor	4320
 sponsor content	1102
-sponsored	748	939	1102	2962
+sponsored	748	939	1102	2988
 sponsored content	1102
 sponsored links	1102
 sponsored message	1102
@@ -13843,60 +13877,60 @@ sponsored post	1102
 sponsored stories	1116
 sponsoreret	608
 sponsoreret indhold	608
-sponsorizzato	2395
-sponsorizzato da	2489
-sponsorlu	4209
-sponsorlu haber	4209
+sponsorizzato	2421
+sponsorizzato da	2515
+sponsorlu	4235
+sponsorlu haber	4235
 sponsoroitu	1690
-sponsrat	4012
-sponzorirana vsebina	3896
-sponzorirano	3695	3896
-sponzorisani tekst	3695
-sponzorisano	3695
+sponsrat	4038
+sponzorirana vsebina	3922
+sponzorirano	3721	3922
+sponzorisani tekst	3721
+sponzorisano	3721
 spotify	1093
 spotted a mistake	1111
 spotted an error	1111
 spravovat souhlas	548
-sprejmem	3912
-sprejmem vse	3952
-sprejmi	3912
-sprejmi in nadaljuj	3951
-sprejmi vse	3912
-spremeni velikost pisave	3979
-spremi	3699
-spremi odabir	3755
-spremi postavke	3755
+sprejmem	3938
+sprejmem vse	3978
+sprejmi	3938
+sprejmi in nadaljuj	3977
+sprejmi vse	3938
+spremeni velikost pisave	4005
+spremi	3725
+spremi odabir	3781
+spremi postavke	3781
 spremi recept	61
-spremi za kasnije	3783
+spremi za kasnije	3809
 spring naar recept	61
 spring til indhold	689
 springe zum rezept	61
 spustit audio	551
 spustit video	551
 """, 'st': """
-sta advertenties toe	3012
-sta meldingen toe	3009
-stai seguendo questo argomento	2508
-stai seguendo questo autore	2508
-stai usando adblock	2501
-stai usando un ad blocker	2501
-stai usando un adblock	2501
-stampa	2390
-stampa articolo	2390
+sta advertenties toe	3038
+sta meldingen toe	3035
+stai seguendo questo argomento	2534
+stai seguendo questo autore	2534
+stai usando adblock	2527
+stai usando un ad blocker	2527
+stai usando un adblock	2527
+stampa	2416
+stampa articolo	2416
 stampa la ricetta	61
-stampa questo articolo	2442
+stampa questo articolo	2468
 stampa ricetta	61
 standard digital	1189
-standardy redakcyjne	3279
-start de quiz	2995
+standardy redakcyjne	3305
+start de quiz	3021
 start free trial	1070
 start quiz	1306
-start quizen	3120
+start quizen	3146
 start quizzen	663
 start slideshow	1328
 start subscription	1070
 start the quiz	1306
-starta quiz	4077
+starta quiz	4103
 startseite	765	768
 stay connected	1080
 stay in the know	1080
@@ -13904,51 +13938,51 @@ stay informed	1080
 stay logged in	1323
 stay signed in	1323
 stay up to date	1080
-ste opazili napako	3972
-ste pozabili geslo	3963
+ste opazili napako	3998
+ste pozabili geslo	3989
 steady	714
-stel in als voorkeursbron	3033
-stel je vraag aan onze ai	2939
+stel in als voorkeursbron	3059
+stel je vraag aan onze ai	2965
 stellenmarkt	808
 stelling	92
-stelling van de dag	91	2995
-stem	91	664	2996	3121
-stem her	91	620	3073
+stelling van de dag	91	3021
+stem	91	664	3022	3147
+stem her	91	620	3099
 stem i afstemningen	620
-stem i avstemningen	3073
-stem mee	2995
-stem nu	91	2942
-stemmen	91	2996
-stemmen din er registrert	3120
-steun ons	2883
-steun ons op patreon	3013
-steun ons via patreon	3013
+stem i avstemningen	3099
+stem mee	3021
+stem nu	91	2968
+stemmen	91	3022
+stemmen din er registrert	3146
+steun ons	2909
+steun ons op patreon	3039
+steun ons via patreon	3039
 stichworte	765
-stikkord	3070
+stikkord	3096
 stimme abgeben	91	882
 stimmen sie ab	808
-stopt automatisch	2957
+stopt automatisch	2983
 stories for you	1116
 story continues	1102
 story continues below	1102
-straipsnis prieinamas tik prenumeratoriams	2744
-stran # od #	3968
-stran #/#	3968
-strana # od #	3771
-strana # z #	567	3870
+straipsnis prieinamas tik prenumeratoriams	2770
+stran # od #	3994
+stran #/#	3994
+strana # od #	3797
+strana # z #	567	3896
 strana # ze #	567
-strana # zo #	3870
-strana #/#	567	3870
-stranica # od #	3771
-stranica #/#	3771
+strana # zo #	3896
+strana #/#	567	3896
+stranica # od #	3797
+stranica #/#	3797
 stream type live	1316
 strictly necessary cookies	1107
-strinjam se	3912
-strinjam se in nadaljujem	3951
-strinjam se s prikazom zunanje vsebine	3912
-strojno prevedeno	3778	3975
-strona # z #	3274
-strona #/#	3274
+strinjam se	3938
+strinjam se in nadaljujem	3977
+strinjam se s prikazom zunanje vsebine	3938
+strojno prevedeno	3804	4001
+strona # z #	3300
+strona #/#	3300
 stt	1702
 stt-afp	1702
 stt-reuters	1702
@@ -13956,34 +13990,34 @@ stumbleupon	1093
 stumm	893
 stummschalten	892
 stummschaltung aufheben	892
-stuur door	2982
-stuur een anonieme tip	3026
-stuur een correctie	2947
-stuur een tip	3026
-stuur je foto of video	3026
-stuur je foto's in	3026
-stuur je tip	3026
-stworzone przez ai	3282
+stuur door	3008
+stuur een anonieme tip	3052
+stuur een correctie	2973
+stuur een tip	3052
+stuur je foto of video	3052
+stuur je foto's in	3052
+stuur je tip	3052
+stworzone przez ai	3308
 """, 'su': """
-su questo argomento	2443
+su questo argomento	2469
 su voto ha sido registrado	1442
-sua mensagem	3399
-sua mensagem foi enviada	3398
-suara anda telah dicatat	2312
-suara anda telah direkam	2312
-suara dihasilkan ai	2319
-subiect	3544
-subiecte	3460
+sua mensagem	3425
+sua mensagem foi enviada	3424
+suara anda telah dicatat	2338
+suara anda telah direkam	2338
+suara dihasilkan ai	2345
+subiect	3570
+subiecte	3486
 subject	1326
 submit	91	1062	1326
 submit a correction	1111
 submit comment	1111
 submit vote	91	1306
 submit your vote	91
-subscreva a newsletter	3309
-subscreva gratuitamente	3363
-subscrever	3309
-subscrever newsletter	3309
+subscreva a newsletter	3335
+subscreva gratuitamente	3389
+subscrever	3335
+subscrever newsletter	3335
 subscribe	1070
 subscribe by email	1080
 subscribe for free	1070
@@ -14009,22 +14043,22 @@ subscribers only	1070
 subscription options	1070
 subscriu-t'hi	389
 subscriu-te	389
-subskrybuj	3174
-subskrybuj teraz	3269
-subtitel	2320
+subskrybuj	3200
+subskrybuj teraz	3295
+subtitel	2346
 subtitles	1317
 subtitles off	1316
 subtitles settings	1316
-subtitrare	3503
+subtitrare	3529
 success! check your inbox	1226
-successivo	2407
+successivo	2433
 suche	768	909
 suchen	768
-sudah berlangganan	2335
-sudah punya akun	2261
-sudoku	428	542	664	883	997	1307	1447	1739	1888	2212	2317	2454	2996	3121	3249	3378	3499	3751	3847	3947	4081	4262	4502
-sudoku do dia	3418
-suggerisci una correzione	2423
+sudah berlangganan	2361
+sudah punya akun	2287
+sudoku	428	542	664	883	997	1307	1447	1739	1888	2229	2343	2480	3022	3147	3275	3404	3525	3777	3873	3973	4107	4288	4528
+sudoku do dia	3444
+suggerisci una correzione	2449
 suggest a correction	1111
 suggested	1116
 suggested articles	1116
@@ -14044,10 +14078,10 @@ suivre le direct	1910
 suivre notre direct	1910
 sujet	1939
 sujets	1832
-suka	2313
+suka	2339
 sukunimi	1762
-sukurta dirbtinio intelekto	2800
-sukurta su di	2800
+sukurta dirbtinio intelekto	2826
+sukurta su di	2826
 sul pole kontot	1566
 sulge	1524
 sulge galerii	1570
@@ -14055,13 +14089,13 @@ sulge reklaam	1525
 sulje	1679
 sulje galleria	1764
 sulje mainos	1778
-sullo stesso argomento	2404
-sullo stesso tema	2404
-sumbang	2260
+sullo stesso argomento	2430
+sullo stesso tema	2430
+sumbang	2286
 summary by ai	1162
 summary generated by ai	1335
-sunt de acord cu prelucrarea datelor cu caracter personal	3520
-sunt de acord cu prelucrarea datelor personale	3520
+sunt de acord cu prelucrarea datelor cu caracter personal	3546
+sunt de acord cu prelucrarea datelor personale	3546
 suora	1749
 suoraan reseptiin	61
 suositellut	1696
@@ -14093,12 +14127,12 @@ suscribirse a este tema	1500
 suscribite	1435
 suscribite ahora	1435
 suscripciones	1359
-susijusios naujienos	2746
-susisiekti su redakcija	2799
-sutikti ir rodyti	2784
-sutikti su visais	2762
-sutinku	2762
-sutinku su visais	2784
+susijusios naujienos	2772
+susisiekti su redakcija	2825
+sutikti ir rodyti	2810
+sutikti su visais	2788
+sutinku	2788
+sutinku su visais	2810
 suurem tekst	1575
 suurempi teksti	1776
 suurenda	1560
@@ -14106,61 +14140,61 @@ suurenda pilti	1570
 suurenna	1749
 suurenna kuva	1698
 """, 'sv': """
-svaki petak. besplatno. bez spama	3769
-svar	612	699	3066	3156
-svara	4020	4119
-svi komentari	3699
-svi tekstovi autora	3772
-svrha uplate: donacija	3764
+svaki petak. besplatno. bez spama	3795
+svar	612	699	3092	3182
+svara	4046	4145
+svi komentari	3725
+svi tekstovi autora	3798
+svrha uplate: donacija	3790
 """, 'sw': """
-swisha en slant	3990
-swisha ett bidrag	4101
-swisha till oss	4101
+swisha en slant	4016
+swisha ett bidrag	4127
+swisha till oss	4127
 """, 'sy': """
-syarat dan ketentuan	2276
-syarat dan ketentuan | kebijakan privasi	2276
+syarat dan ketentuan	2302
+syarat dan ketentuan | kebijakan privasi	2302
 syndication rights	1332
 synes godt om	699
 """, 'sz': """
 szavazok	91
-szavazz	91	2212
-szavazzon	91	2172
-szerezd meg a google playen	2223
-szerezze be: google play	2223
-szintetikus hang olvassa fel	2221
-szudoku	2212
-szukaj	3199
-szybki przelew	3266
+szavazz	91	2229
+szavazzon	91	2182
+szerezd meg a google playen	2245
+szerezze be: google play	2245
+szintetikus hang olvassa fel	2243
+szudoku	2229
+szukaj	3225
+szybki przelew	3292
 """, "t'": """
 t'ha agradat aquest article	405
 """, 'ta': """
-ta bort annonser	4012
-ta quiz	3120
-ta quizzen	3120
-ta testen	3120
-ta video ni na voljo	3954
-ta vsebina ni na voljo	3951
+ta bort annonser	4038
+ta quiz	3146
+ta quizzen	3146
+ta testen	3146
+ta video ni na voljo	3980
+ta vsebina ni na voljo	3977
 taasesituse kiirus	1559
 taboolan suosittelema	1778
-tack! kolla din inkorg	4106
-tag	2278	2404	4465
+tack! kolla din inkorg	4132
+tag	2304	2430	4491
 tag quiz	663
 tag testen	663
-tag-uri	3460
+tag-uri	3486
 tagasi avalehele	1570
-taggar	4026
+taggar	4052
 tagged	1116
-tagger	3070
-tagi	3196
-tagovi	3696
-tags	617	765	943	1116	1393	1832	2278	2404	2917	3331	4465
-taguri	3460
-tahunan	2333
+tagger	3096
+tagi	3222
+tagovi	3722
+tags	617	765	943	1116	1393	1832	2304	2430	2943	3357	4491
+taguri	3486
+tahunan	2359
 tai	1759
 taille de la police	1921
 taille de police	1921
 taille du texte	1818
-taip pat skaitykite	2746
+taip pat skaitykite	2772
 tak for at du stemte	663
 tak for din besked	686
 tak for din henvendelse	686
@@ -14170,75 +14204,75 @@ tak for tilmeldingen	686
 tak! tjek din indbakke	686
 takaisin alkuun	1764
 takaisin etusivulle	1764
-takarir	2320
+takarir	2346
 take our poll	1306
 take our survey	1111
 take the poll	1306
 take the quiz	1306
-takibi birak	4290
-takip ediliyor	4290
-takip ediyorsunuz	4311
+takibi birak	4316
+takip ediliyor	4316
+takip ediyorsunuz	4337
 takk for at du stemte	91
-takk for din henvendelse	3143
-takk for din stemme	91	3120
-takk for meldingen	3143
-takk for stemmen din	3120
-takk! sjekk innboksen	3143
-takma adiniz	4297
-talebiniz alindi	4308
+takk for din henvendelse	3169
+takk for din stemme	91	3146
+takk for meldingen	3169
+takk for stemmen din	3146
+takk! sjekk innboksen	3169
+takma adiniz	4323
+talebiniz alindi	4334
 tallenna	1688
 tallenna asetukset	1745
 tallenna juttu	1688
 tallenna resepti	61
 tallenna valinnat	1745
 tallennettu	1777
-talvez mais tarde	3300
-tam ekran	4265
-tamanho da fonte	65	3317
-tamanho da letra	3412
+talvez mais tarde	3326
+tam ekran	4291
+tamanho da fonte	65	3343
+tamanho da letra	3438
 tamanho do texto	65
-tambahkan balasan	2353
-tambahkan ke keranjang	2363
-tambahkan sebagai sumber pilihan	2346
-tampilkan asli	2281
-tampilkan balasan	2312
-tampilkan konten	2323
-tampilkan lebih banyak	2280
-tampilkan lebih sedikit	2281
-tampilkan postingan	2323
-tampilkan semua	2341
-tampilkan subtitel	2319
-tanpa spam	2337
+tambahkan balasan	2379
+tambahkan ke keranjang	2389
+tambahkan sebagai sumber pilihan	2372
+tampilkan asli	2307
+tampilkan balasan	2338
+tampilkan konten	2349
+tampilkan lebih banyak	2306
+tampilkan lebih sedikit	2307
+tampilkan postingan	2349
+tampilkan semua	2367
+tampilkan subtitel	2345
+tanpa spam	2363
 tap to enlarge	1328
 tap to unmute	1316
 tapahtui virhe	1762
-tarayicida devam et	4269
-tarayicidan devam et	4269
+tarayicida devam et	4295
+tarayicidan devam et	4295
 tarife atla	61
 tarife git	61
 tarifi kaydet	61
 tarifi puanla	61
 tarifi yazdir	61
-tarik persetujuan	2323
+tarik persetujuan	2349
 tarjoa kahvi	1755
 tarjoa meille kahvit	1755
-tartalom	2172
+tartalom	2182
 tasuline sisu	1577
 tasuta kohaletoimetamine	1556
 tauko	1749
-tautan berhasil disalin	2303
-tautan disalin	2270
-tautan telah disalin	2303
-tavs e-pasts	2837
+tautan berhasil disalin	2329
+tautan disalin	2296
+tautan telah disalin	2329
+tavs e-pasts	2863
 """, 'te': """
 te has suscrito correctamente	1431
 te puede gustar	1393
 te puede interesar	1393
 te quedan # caracteres	1425
 te recomendamos	1393
-te vsebine ne moremo prikazati	3951
-te-ai abonat cu succes	3543
-te-ar putea interesa	3460
+te vsebine ne moremo prikazati	3977
+te-ai abonat cu succes	3569
+te-ar putea interesa	3486
 teata kommentaarist	1573
 teata veast	1522
 teavita veast	1522
@@ -14254,35 +14288,35 @@ teilen auf	741
 teilen und weiterempfehlen	741
 teilnahme ab # jahren	749
 teised loevad	1518
-tek seferlik	4199
-tek seferlik destek	4275
-teka-teki silang	2317
+tek seferlik	4225
+tek seferlik destek	4301
+teka-teki silang	2343
 tekkis viga. proovi hiljem uuesti	1568
-tekrar izle	4303
-tekst gaat door onder advertentie	3036
-tekst loopt door onder de advertentie	2907
-tekst se nastavlja nakon oglasa	3695
+tekrar izle	4329
+tekst gaat door onder advertentie	3062
+tekst loopt door onder de advertentie	2933
+tekst se nastavlja nakon oglasa	3721
 tekst sponsorowany	87
-tekst wygenerowany automatycznie	3282
+tekst wygenerowany automatycznie	3308
 teksten er automatisk genereret	696
-teksten er automatisk generert	3153
-tekstgrootte	65	2902
-tekstgrootte aanpassen	3034
+teksten er automatisk generert	3179
+tekstgrootte	65	2928
+tekstgrootte aanpassen	3060
 teksti on tuotettu automaattisesti	1771
 teksti suurus	1575
 tekstimainos	1690
 tekstin koko	65
-teksting	3131
+teksting	3157
 tekstitykset	1749
 tekstitys	1749
-teksto dydis	2803
-tela cheia	3382
-telefon	566	687	2235	3144	3273	3770	3967	4107
-telefonnummer	687	906	3144	4107
-telefoon	3020
-telefoonnummer	3020
-telegram	1093	3570
-teljes cikk	2172
+teksto dydis	2829
+tela cheia	3408
+telefon	566	687	2260	3170	3299	3796	3993	4133
+telefonnummer	687	906	3170	4133
+telefoon	3046
+telefoonnummer	3046
+telegram	1093	3596
+teljes cikk	2182
 telli	1516
 telli kohe	1516
 telli raamat	1555
@@ -14290,27 +14324,27 @@ tellija soodustus	1555
 tellijale	1516
 tellijana saad artiklit jagada	1521
 tellijatele	1516
-tema	3070
-tema dana	3696
-temaer	3070
-temas	1393	3331
+tema	3096
+tema dana	3722
+temaer	3096
+temas	1393	3357
 temas relacionados	1393
-temat	3273
-tematy	3196
-teme	3758	3955
+temat	3299
+tematy	3222
+teme	3784	3981
 temes relacionats	420
-temi	2404
-temi sledite	3978
-temos	2746
+temi	2430
+temi sledite	4004
+temos	2772
 tempo #x	803
-tempo attuale	2458
-tempo atual	3382
-tempo corrente	2458
-tempo de leitura	3334
-tempo di lettura	2407
-tempo estimado de leitura: # minutos	3317
-tempo restante	2458	3382
-tempo rimanente	2458
+tempo attuale	2484
+tempo atual	3408
+tempo corrente	2484
+tempo de leitura	3360
+tempo di lettura	2433
+tempo estimado de leitura: # minutos	3343
+tempo restante	2484	3408
+tempo rimanente	2484
 temps actual	431
 temps actuel	1892
 temps de lecture	1835
@@ -14318,71 +14352,71 @@ temps de lecture : # min	1835
 temps restant	431	1892
 tendances	1832
 tendencias	1393
-tendenze	2404
-tentang kami	2293
-tentang penulis	2342
+tendenze	2430
+tentang kami	2319
+tentang penulis	2368
 tento obsah nelze zobrazit	548
-teraz nie	3804
-terbaru	2278
-tercih edilen kaynak olarak ekle	4290
-tercihleri kaydet	4267
-terima dan lanjutkan	2323
-terima kasih atas dukungan anda	2359
+teraz nie	3830
+terbaru	2304
+tercih edilen kaynak olarak ekle	4316
+tercihleri kaydet	4293
+terima dan lanjutkan	2349
+terima kasih atas dukungan anda	2385
 terima kasih atas partisipasi anda	91
-terima kasih atas suara anda	2312
-terima kasih telah memilih	2312
-terima kasih, pesan anda telah terkirim	2337
-terima semua	2276
-terima semua cookie	2276
-terjadi kesalahan	2338
-terjemahan otomatis	2320
-terkait	2278
-terkini	2278
-terlama	2313
-termini e condizioni	2397
-termos de uso	3324
+terima kasih atas suara anda	2338
+terima kasih telah memilih	2338
+terima kasih, pesan anda telah terkirim	2363
+terima semua	2302
+terima semua cookie	2302
+terjadi kesalahan	2364
+terjemahan otomatis	2346
+terkait	2304
+terkini	2304
+terlama	2339
+termini e condizioni	2423
+termos de uso	3350
 terms	1107
 terms & conditions	1107
 terms and conditions	1107
 terms apply	1189
 terms of service	1107
 terms of use	1107
-terpopuler	2278
-terpopuler hari ini	2304
-tersedia di app store	2326
-tersedia di google play	2326
-terug naar boven	2920
-terug naar de homepage	3022
-terug naar home	3022
-test deg selv	3120
+terpopuler	2304
+terpopuler hari ini	2330
+tersedia di app store	2352
+tersedia di google play	2352
+terug naar boven	2946
+terug naar de homepage	3048
+terug naar home	3048
+test deg selv	3146
 test dig selv	663
 test din viden	663
 test din viden i ugens quiz	620
-test dine kunnskaper	3120
-test je kennis	2995
-test kunnskapene dine	3120
-test kunnskapene dine i ukas quiz	3073
-test uw kennis	2995
-testa dina kunskaper	4077
-testa dina kunskaper i veckans quiz	4029
+test dine kunnskaper	3146
+test je kennis	3021
+test kunnskapene dine	3146
+test kunnskapene dine i ukas quiz	3099
+test uw kennis	3021
+testa dina kunskaper	4103
+testa dina kunskaper i veckans quiz	4055
 testaa tietosi	1738
 testaa tietosi viikon visassa	1698
-teste os seus conhecimentos	3376
-teste seus conhecimentos	3376
+teste os seus conhecimentos	3402
+teste seus conhecimentos	3402
 testen	719
 testez gratuitement	1799
 testez vos connaissances	1863
 testez vos connaissances avec notre quiz	1863
 testez-vous	1888
-testirajte svoje znanje	3750
-tetap masuk	2336
-tetszik	2163	2246
+testirajte svoje znanje	3776
+tetap masuk	2362
+tetszik	2165	2271
 text lizenzieren	913
 text size	1092
 text version	1121
 text wird unten fortgesetzt	750
-textning	4092
-texto gerado por ia	3351
+textning	4118
+texto gerado por ia	3377
 textstorlek	65
 """, 'th': """
 thank you	1062
@@ -14409,7 +14443,7 @@ the video player is currently playing an ad	1160
 theater mode	1317
 thema	765
 thema folgen	919
-thema's	2917
+thema's	2943
 themen	765
 themen folgen	919
 there are no comments yet	1111
@@ -14452,9 +14486,9 @@ this video is not available in your country	1316
 this video is not available in your region	1316
 threads	1093
 """, 'ti': """
-ti consigliamo	2404
-ti potrebbe interessare	2404
-ti potrebbero interessare	2404
+ti consigliamo	2430
+ti potrebbe interessare	2430
+ti potrebbero interessare	2430
 ticker	765
 ticket kaufen	886
 tickets bestellen	886
@@ -14462,12 +14496,12 @@ tickets buchen	886
 tickets kaufen	886
 tickets on sale now	1310
 tickets sichern	808	886
-tid #	4092
-tidak ada pendapat	2313
-tidak suka	2313
-tidak tahu	2313
-tidak terima kasih	2259
-tidak, terima kasih	2259
+tid #	4118
+tidak ada pendapat	2339
+tidak suka	2339
+tidak tahu	2339
+tidak terima kasih	2285
+tidak, terima kasih	2285
 tiempo actual	1450
 tiempo de lectura	1396
 tiempo estimado de lectura: # minutos	1378
@@ -14475,28 +14509,28 @@ tiempo restante	1450
 tietosuoja	1691
 tietosuoja-asetukset	1745
 tietosuojaseloste	1745
-tijdsduur #	3007
-tiket	2351
+tijdsduur #	3033
+tiket	2377
 tiktok	1093
-til arrangementet	3124
-til bildeserien	3146
+til arrangementet	3150
+til bildeserien	3172
 til billedserien	689
-til butikken	3124
-til direktesenteret	3146
-til donasjonssiden	3137
+til butikken	3150
+til direktesenteret	3172
+til donasjonssiden	3163
 til donationssiden	680
-til forsiden	617	3070
-til gavesiden	3137
-til nettbutikken	3124
-til produktet	3124
-til quizen	3120
+til forsiden	617	3096
+til gavesiden	3163
+til nettbutikken	3150
+til produktet	3150
+til quizen	3146
 til quizzen	663
 til shoppen	667
-til spillet	3120
-til temasiden	3146
+til spillet	3146
+til temasiden	3172
 til tilbuddet	667
-til tilbudet	3124
-til toppen	620	3073
+til tilbudet	3150
+til toppen	620	3099
 til webshoppen	667
 tilaa	1681
 tilaa ilmoitukset	1751
@@ -14514,26 +14548,26 @@ tilaus onnistui	1761
 tilausvaihtoehdot	1758
 tilbage til forsiden	689
 tilbage til toppen	689
-tilbake til forsiden	3146
-tilbake til toppen	3146
-till appen	4093
-till bildspelet	4109
-till butiken	4084
-till direktrapporten	4109
-till donationssidan	4101
-till dossiern	4109
-till erbjudandet	3994
-till evenemanget	4084
-till liverapporten	4109
-till produkten	4084
-till quizet	4077
+tilbake til forsiden	3172
+tilbake til toppen	3172
+till appen	4119
+till bildspelet	4135
+till butiken	4110
+till direktrapporten	4135
+till donationssidan	4127
+till dossiern	4135
+till erbjudandet	4020
+till evenemanget	4110
+till liverapporten	4135
+till produkten	4110
+till quizet	4103
 till receptet	61
-till resultatet	4077
-till shoppen	4084
-till spelet	4077
-till startsidan	4026
-till temasidan	4109
-till toppen	4029
+till resultatet	4103
+till shoppen	4110
+till spelet	4103
+till startsidan	4052
+till temasidan	4135
+till toppen	4055
 tillad	677
 tillad alle	671
 tillad alle cookies	670
@@ -14543,68 +14577,68 @@ tillad ikke	677
 tillad indhold	670
 tillad notifikationer	676
 tillad reklamer	679
-tillat	3134
-tillat alltid	3128
-tillat annonser	3136
-tillat innhold	3127
-tillat varsler	3133
-tillbaka till startsidan	4109
-tillbaka till toppen	4109
+tillat	3160
+tillat alltid	3154
+tillat annonser	3162
+tillat innhold	3153
+tillat varsler	3159
+tillbaka till startsidan	4135
+tillbaka till toppen	4135
 tilmeld	600
 tilmeld dig	600
 tilmeld dig nyhedsbrevet	600
 tilmeld mig	686
 tilmeld nyhedsbrev	600
 tilpas indstillinger	670
-tilpass innstillinger	3127
-timp curent	3503
-timp de citire # min	3462
-tin sau	4465
-tinggalkan balasan	2312
-tinggalkan komentar	2277
+tilpass innstillinger	3153
+timp curent	3529
+timp de citire # min	3488
+tin sau	4491
+tinggalkan balasan	2338
+tinggalkan komentar	2303
 tip us	1063
-tips en venn	3058
-tips van de redactie	2917
-tipsa	4008
-tipsa oss	4020
-tirar o som	3381
+tips en venn	3084
+tips van de redactie	2943
+tipsa	4034
+tipsa oss	4046
+tirar o som	3407
 tisk	478
 tisk receptu	61
-titlovi	3758
-titulky	552	3856
+titlovi	3784
+titulky	552	3882
 """, 'tj': """
 tjek din e-mail	686
 tjek din indbakke	686
 """, 'to': """
-to pole jest wymagane	3272
-to polje je obvezno	3966
+to pole jest wymagane	3298
+to polje je obvezno	3992
 to the donation page	1321
 to the dossier	1328
 to the homepage	1328
-toate articolele	3524
-toate articolele autorului	3524
-toate jocurile	3497
-toate videoclipurile	3524
-tocca per attivare l'audio	2498
+toate articolele	3550
+toate articolele autorului	3550
+toate jocurile	3523
+toate videoclipurile	3550
+tocca per attivare l'audio	2524
 today's most read	1193
 today's paper	1121
 today's top stories	1116
 todos los comentarios	1389
 todos los juegos	1445
 todos los pasatiempos	1445
-todos os artigos do autor	3405
-todos os artigos do especial	3431
-todos os jogos	3376
-todos os meses	3394
-toestaan	3010
-toestemming	2909
-toestemming beheren	3003
-toestemming intrekken	3003
-toestemming vragen voor overname	3027
+todos os artigos do autor	3431
+todos os artigos do especial	3457
+todos os jogos	3402
+todos os meses	3420
+toestaan	3036
+toestemming	2935
+toestemming beheren	3029
+toestemming intrekken	3029
+toestemming vragen voor overname	3053
 toeta	1516
 toeta meid	1516
-toevoegen aan leeslijst	2982
-toevoegen aan mijn onderwerpen	3033
+toevoegen aan leeslijst	3008
+toevoegen aan mijn onderwerpen	3059
 toggle	1121
 toggle caption	1121
 toimetus soovitab	1518
@@ -14612,57 +14646,57 @@ toimitus suosittelee	1696
 toista	1698	1749
 toista video	1748
 toistonopeus	1748
-toko kami	2318
-tolak semua	2324
-tolak semua cookie	2357
+toko kami	2344
+tolak semua	2350
+tolak semua cookie	2383
 ton an	892
 ton aus	892
 ton ausschalten	892
 ton einschalten	892
-tonen en accepteren	3003
-tonton juga	2362
-tonton lagi	2358
-tonton ulang	2358
-toon # afbeeldingen	3021
-toon # afbeeldingen bekijken	3021
-toon # antwoorden	3031
-toon # beelden	3021
-toon # beelden bekijken	3021
-toon # foto's	3021
-toon # foto's bekijken	3021
-toon afbeeldingen	3021
-toon afbeeldingen bekijken	3021
-toon alle # afbeeldingen	3021
-toon alle # afbeeldingen bekijken	3021
-toon alle # beelden	3021
-toon alle # beelden bekijken	3021
-toon alle # foto's	3021
-toon alle # foto's bekijken	3021
-toon alle afbeeldingen	3021
-toon alle afbeeldingen bekijken	3021
-toon alle beelden	3021
-toon alle beelden bekijken	3021
-toon alle foto's	3021
-toon alle foto's bekijken	3021
-toon alles	2921
-toon antwoorden	3031
-toon beelden	3021
-toon beelden bekijken	3021
-toon bijschrift	3022
-toon deze inhoud	2937
-toon en accepteer	3003
-toon foto's	3021
-toon foto's bekijken	3021
-toon galerij	3022
-toon inhoud	2909
-toon meer	2920
-toon minder	2920
-toon origineel	2921
-toon reacties	2913
-toon resultaten	91	2995
-toon transcript	3006
-toon vertaling	2921
-toon wachtwoord	3016
+tonen en accepteren	3029
+tonton juga	2388
+tonton lagi	2384
+tonton ulang	2384
+toon # afbeeldingen	3047
+toon # afbeeldingen bekijken	3047
+toon # antwoorden	3057
+toon # beelden	3047
+toon # beelden bekijken	3047
+toon # foto's	3047
+toon # foto's bekijken	3047
+toon afbeeldingen	3047
+toon afbeeldingen bekijken	3047
+toon alle # afbeeldingen	3047
+toon alle # afbeeldingen bekijken	3047
+toon alle # beelden	3047
+toon alle # beelden bekijken	3047
+toon alle # foto's	3047
+toon alle # foto's bekijken	3047
+toon alle afbeeldingen	3047
+toon alle afbeeldingen bekijken	3047
+toon alle beelden	3047
+toon alle beelden bekijken	3047
+toon alle foto's	3047
+toon alle foto's bekijken	3047
+toon alles	2947
+toon antwoorden	3057
+toon beelden	3047
+toon beelden bekijken	3047
+toon bijschrift	3048
+toon deze inhoud	2963
+toon en accepteer	3029
+toon foto's	3047
+toon foto's bekijken	3047
+toon galerij	3048
+toon inhoud	2935
+toon meer	2946
+toon minder	2946
+toon origineel	2947
+toon reacties	2939
+toon resultaten	91	3021
+toon transcript	3032
+toon vertaling	2947
+toon wachtwoord	3042
 top articles	1116
 top artikel	765
 top comments	1111
@@ -14675,26 +14709,26 @@ top-news	765
 top-themen	765
 tophistorier	617
 topics	1116
-topik	2278
-topik terkait	2278
-toppnyheter	4026
-toppsaker	3070
+topik	2304
+topik terkait	2304
+toppnyheter	4052
+toppsaker	3096
 topthemen	765
-toque para ativar o som	3423
+toque para ativar o som	3449
 torna a dalt	451
 torna a l'inici	451
 torna a la portada	451
-torna all'indice	2506
-torna all'inizio	2407
-torna alla home	2478
-torna alla homepage	2478
+torna all'indice	2532
+torna all'inizio	2433
+torna alla home	2504
+torna alla homepage	2504
 torna amunt	451
-torna in alto	2478
-torna indietro	2408
-torna su	2407
-torne-se apoiador	3393
-torne-se assinante	3301
-torne-se membro	3301
+torna in alto	2504
+torna indietro	2434
+torna su	2433
+torne-se apoiador	3419
+torne-se assinante	3327
+torne-se membro	3327
 total votes: #	92
 totes les fotos	451
 tots els articles de l'autor	451
@@ -14721,74 +14755,74 @@ toute reproduction interdite	1945
 toutes les photos	1835
 """, 'tr': """
 trabaja con nosotros	1420
-trabalhe connosco	3353
-trabalhe conosco	3353
+trabalhe connosco	3379
+trabalhe conosco	3379
 tracking ablehnen	755
 tracking widerrufen	755
 tracking-einstellungen	755
-tradotto automaticamente	2484
+tradotto automaticamente	2510
 traduction automatique	1892
 traduit automatiquement	1918
-tradus automat	3529
-traduzido automaticamente	3409
-traduzione automatica	2458
-trajanje	3758	3955
-trajanje #	3758	3955
-trakteer ons op een kop koffie	3013
-trakteer ons op koffie	2883
-traktir kami kopi	2332
-trang sau	4467
-transcriere	3503
-transcript	1317	3007
+tradus automat	3555
+traduzido automaticamente	3435
+traduzione automatica	2484
+trajanje	3784	3981
+trajanje #	3784	3981
+trakteer ons op een kop koffie	3039
+trakteer ons op koffie	2909
+traktir kami kopi	2358
+trang sau	4493
+transcriere	3529
+transcript	1317	3033
 transcription	1892
 transferencia bancaria	1358
-transkrip	2320
-transkripsjon	3131
-transkript	893	3758	4092	4265
+transkrip	2346
+transkripsjon	3157
+transkript	893	3784	4118	4291
 transkript anzeigen	892
 transkript herunterladen	892
 transkript lesen	892
-transkription	4092
-transkrypcja	3260
+transkription	4118
+transkrypcja	3286
 translated automatically	1335
 translated by ai	1162
 translated with ai	1335
 transparenzhinweis	912
-transport gratuit	3534
+transport gratuit	3560
 transskription	674
-trascrizione	2458
+trascrizione	2484
 traueranzeigen	808
 treballa amb nosaltres	407
-trefwoorden	2917
-trek toestemming in	3003
-trekk samtykket tilbake	3127
-trekk tilbake samtykke	3127
-trend	4214
-trending	765	1116	2278	2917	3331
+trefwoorden	2943
+trek toestemming in	3029
+trekk samtykket tilbake	3153
+trekk tilbake samtykke	3153
+trend	4240
+trending	765	1116	2304	2943	3357
 trending deals	1102
 trending now	1116
 trending stories	1116
 trending today	1116
 trending topics	1116
-trenutno vreme #	3757
-trenutno vrijeme #	3757
+trenutno vreme #	3783
+trenutno vrijeme #	3783
 tria	446
 tria el teu pla	445
 tria un pla	445
 trier par	1884
-trimite	91	3453
-trimite comentariu	3494
-trimite comentariul	3494
-trimite pe email	3453
-trimite pe whatsapp	3487
-trimite unui prieten	3487
+trimite	91	3479
+trimite comentariu	3520
+trimite comentariul	3520
+trimite pe email	3479
+trimite pe whatsapp	3513
+trimite unui prieten	3513
 trotzdem weiterlesen	899
 try it free	1070
 """, 'tt': """
-tt	4056
-tt-afp	4056
-tt-reuters	4056
-tts	2317
+tt	4082
+tt-afp	4082
+tt-reuters	4082
+tts	2343
 """, 'tu': """
 tu apoyo marca la diferencia	1494
 tu correo	1496
@@ -14801,14 +14835,14 @@ tu nombre de usuario	1484
 tu solicitud ha sido enviada	1496
 tu voto ha sido registrado	1442
 tu voto se ha registrado	1442
-tudo sobre	3331
+tudo sobre	3357
 tue riippumatonta journalismia	1680
-tuitar	3317
+tuitar	3343
 tuitear	1378
-tulis balasan	2312
-tulis komentar	2277
-tulis komentar anda	2353
-tulis komentar anda di sini	2293
+tulis balasan	2338
+tulis komentar	2303
+tulis komentar anda	2379
+tulis komentar anda di sini	2319
 tulosta	1688
 tulosta artikkeli	1776
 tulosta juttu	1688
@@ -14817,53 +14851,53 @@ tumblr	1093
 tunnuksen luominen on maksutonta	1681
 tuoreimmat	1696
 tuoreimmat uutiset	1696
-turinio rinkodara	2753
-turinys nepasiekiamas	2784
+turinio rinkodara	2779
+turinys nepasiekiamas	2810
 turn on	1344
 turn on alerts	1320
 turn on notifications	1320
-tutte le notizie	2478
-tutti gli aggiornamenti qui	2434
-tutti gli articoli dell'autore	2481
-tutti gli articoli dello speciale	2506
-tutti gli articoli di questo autore	2509
-tutti i commenti	2400
-tutti i diritti di riproduzione riservati	2510
-tutti i giochi	2452
-tutti i suoi articoli	2509
-tutti i video	2478
-tutup	2259
-tutup galeri	2362
-tutup jendela	2362
-tutup menu	2362
+tutte le notizie	2504
+tutti gli aggiornamenti qui	2460
+tutti gli articoli dell'autore	2507
+tutti gli articoli dello speciale	2532
+tutti gli articoli di questo autore	2535
+tutti i commenti	2426
+tutti i diritti di riproduzione riservati	2536
+tutti i giochi	2478
+tutti i suoi articoli	2535
+tutti i video	2504
+tutup	2285
+tutup galeri	2388
+tutup jendela	2388
+tutup menu	2388
 """, 'tw': """
-tweet	1092	2270	2390
+tweet	1092	2296	2416
 tweet laden	889
 tweet this	1092
-tweeta	4008
+tweeta	4034
 tweeter	1818
-tweetle	4207
-tweetnij	3184
+tweetle	4233
+tweetnij	3210
 tweetnout	478
 twitter	1093
 twitter-inhalte erlauben	753
 twittern	741
 """, 'ty': """
-tyck till	4020
-tylko dla zalogowanych	3269
-tylko w serwisie	3196
+tyck till	4046
+tylko dla zalogowanych	3295
+tylko w serwisie	3222
 type your email	1080
 """, 'u ': """
-u bent aangemeld	3019
-u fokusu	3696
-u galeriju	3772
-u gebruikt een adblocker	3011
-u hebt al gestemd	2995
-u heeft uw limiet bereikt	3016
-u ovom tekstu	3772
-u volgt dit onderwerp al	3033
-u web shop	3753
-u web trgovinu	3753
+u bent aangemeld	3045
+u fokusu	3722
+u galeriju	3798
+u gebruikt een adblocker	3037
+u hebt al gestemd	3021
+u heeft uw limiet bereikt	3042
+u ovom tekstu	3798
+u volgt dit onderwerp al	3059
+u web shop	3779
+u web trgovinu	3779
 """, 'ud': """
 udfyld feltet	686
 udskriv	604
@@ -14876,67 +14910,67 @@ udvid	621
 ugens quiz	663
 ugyldig e-mail	686
 ugyldig e-mailadresse	686
-ugyldig e-post	3143
-ugyldig e-postadresse	3143
+ugyldig e-post	3169
+ugyldig e-postadresse	3169
 """, 'ui': """
-uit onze webshop	2999
-uit onze winkel	2999
-uitgelicht	2917
-uitklappen	2921
-uitloggen	2887
+uit onze webshop	3025
+uit onze winkel	3025
+uitgelicht	2943
+uitklappen	2947
+uitloggen	2913
 """, 'uj': """
-uji pengetahuan anda	2315
-uji pengetahuanmu	2315
+uji pengetahuan anda	2341
+uji pengetahuanmu	2341
 """, 'uk': """
-ukas quiz	3120
-ukens quiz	3120
-ukryj	3200
-ukryj odpowiedzi	3284
+ukas quiz	3146
+ukens quiz	3146
+ukryj	3226
+ukryj odpowiedzi	3310
 ukuran font	65
 ukuran huruf	65
 ukuran teks	65
 """, 'ul': """
-ultim'ora	2404
-ultime news	2404
-ultime notizie	2404
-ultimele articole	3460
-ultimi articoli	2404
+ultim'ora	2430
+ultime news	2430
+ultime notizie	2430
+ultimele articole	3486
+ultimi articoli	2430
 """, 'um': """
-um assinante ofereceu este artigo	3438
-um assinante ofereceu-lhe este artigo	3370
-uma vez	3394
-umakni soglasje	3951
-umetna inteligenca lahko dela napake	3975
+um assinante ofereceu este artigo	3464
+um assinante ofereceu-lhe este artigo	3396
+uma vez	3420
+umakni soglasje	3977
+umetna inteligenca lahko dela napake	4001
 umfrage	92
 umfrage des tages	91
 umfrage starten	882
 umfrage wird geladen	808
 """, 'un': """
-un abbonato ti ha regalato questo articolo	2442
-un abbonato ti regala questo articolo	2515
+un abbonato ti ha regalato questo articolo	2468
+un abbonato ti regala questo articolo	2541
 un altre import	442
 un correo a la semana	1496
 un e-mail par semaine	1938
 un sol cop	443
 un subscriptor t'ha regalat aquest article	419
 una altra quantitat	442
-una mail a settimana	2504
+una mail a settimana	2530
 una sola vez	1462
-una tantum	2470
+una tantum	2496
 una vegada	443
 una vez	1462
-una volta	2470
+una volta	2496
 understood	1122
-undertekster	674	3131
-undertext	4092
-undertexter	4092
-unduh aplikasi	2326
-unduh aplikasinya	2326
-unduh audio	2319
-unduh dari app store	2326
-unduh di app store	2326
-unduh di google play	2326
-unduh episode	2319
+undertekster	674	3157
+undertext	4118
+undertexter	4118
+unduh aplikasi	2352
+unduh aplikasinya	2352
+unduh audio	2345
+unduh dari app store	2352
+unduh di app store	2352
+unduh di google play	2352
+unduh episode	2345
 une erreur dans l'article	1828
 une erreur est survenue	1906
 une erreur s'est produite	1906
@@ -14944,10 +14978,10 @@ une erreur, une remarque	1925
 une fois	1902
 une remarque, une erreur	1925
 uneix-te a la conversa	405
-unesite ispravan e-mail	3769
-unesite iznos	3764
+unesite ispravan e-mail	3795
+unesite iznos	3790
 unfollow	1097
-unisciti al nostro canale	2391
+unisciti al nostro canale	2417
 unlisted	1121
 unlock article	1323
 unlock full article	1323
@@ -14979,41 +15013,41 @@ up next in #	1316
 upgrade now	1070
 upgrade to founding member	1070
 upgrade to paid	1063
-uplati	3688
-uporabljate adblock	3959
-uporabljate blokator oglasov	3959
-upozornenia	3859
+uplati	3714
+uporabljate adblock	3985
+uporabljate blokator oglasov	3985
+upozornenia	3885
 upozornit na chybu	572
-uppdatera samtycke	4017
-uppfattat	4030
-uppspelningshastighet	4091
-upravljaj obavijestima	3760
-upravljaj obvestila	3957
-upravljaj pristankom	3755
-upravljaj privolom	3755
-upravljaj soglasje	3951
-upravljanje privolama	3755
-upravljanje soglasij	3951
+uppdatera samtycke	4043
+uppfattat	4056
+uppspelningshastighet	4117
+upravljaj obavijestima	3786
+upravljaj obvestila	3983
+upravljaj pristankom	3781
+upravljaj privolom	3781
+upravljaj soglasje	3977
+upravljanje privolama	3781
+upravljanje soglasij	3977
 """, 'ur': """
 url copied to clipboard	1338
-urutkan	2313
-urutkan berdasarkan	2313
+urutkan	2339
+urutkan berdasarkan	2339
 """, 'us': """
 username	1324
 username or email	1323
 username or email address	1323
-ustawienia	3189
-ustawienia cookies	3189
-ustawienia zaawansowane	3257
-ustvarila umetna inteligenca	3975
-ustvarjeno z ai	3975
-ustvarjeno z ui	3975
+ustawienia	3215
+ustawienia cookies	3215
+ustawienia zaawansowane	3283
+ustvarila umetna inteligenca	4001
+ustvarjeno z ai	4001
+ustvarjeno z ui	4001
 """, 'ut': """
 utiles	1825
 utiq verwalten	755
-utvalgt	3070
-utvalt	4026
-utvid	3074
+utvalgt	3096
+utvalt	4052
+utvid	3100
 """, 'uu': """
 uudiskiri	1541
 uudiskirjad	1541
@@ -15026,26 +15060,26 @@ uusin ensin	1773
 uutiskirje	1684
 uutiskirjeet	1684
 """, 'uv': """
-uvek dozvoli	3755
-uvijek dopusti	3755
+uvek dozvoli	3781
+uvijek dopusti	3781
 """, 'uw': """
-uw bericht	3020
-uw e-mailadres	2892
-uw naam	3020
-uw stem is geregistreerd	2995
-uw stem is geteld	2995
+uw bericht	3046
+uw e-mailadres	2918
+uw naam	3046
+uw stem is geregistreerd	3021
+uw stem is geteld	3021
 """, 'uy': """
-uygulamada oku	4269
-uygulamamizi indirin	4269
-uygulamayi indir	4255
-uygulamayi indirin	4255
+uygulamada oku	4295
+uygulamamizi indirin	4295
+uygulamayi indir	4281
+uygulamayi indirin	4281
 """, 'uz': """
-uz e-veikalu	2850
-uzsauc mums kafiju	2860
+uz e-veikalu	2876
+uzsauc mums kafiju	2886
 """, 'v ': """
-v galerijo	3969
+v galerijo	3995
 """, 'v-': """
-v-a fost util acest articol	3494
+v-a fost util acest articol	3520
 """, 'va': """
 vaata galeriid	1523
 vaata hinda	1555
@@ -15059,29 +15093,29 @@ vaata videost	1523
 vaata videot	1523
 vaata videot siit	1523
 vaba summa	1565
-vacatures	2942
-vagas de emprego	3353
-vagy	2232
-vai al contenuto	2407
-vai all'app	2464
-vai all'offerta	2455
-vai alla gallery	2478
-vai alla home	2478
-vai alla pagina delle donazioni	2469
-vai alla pagina donazioni	2469
+vacatures	2968
+vagas de emprego	3379
+vagy	2257
+vai al contenuto	2433
+vai all'app	2490
+vai all'offerta	2481
+vai alla gallery	2504
+vai alla home	2504
+vai alla pagina delle donazioni	2495
+vai alla pagina donazioni	2495
 vai alla ricetta	61
-vai allo shop	2455
-vai allo speciale	2478
+vai allo shop	2481
+vai allo speciale	2504
 vaigista	1560
 vain tilaajille	1681
-vaizdas vaizde	2786
-vakances	2820
-valfri summa	4101
-valfritt	4107
-valfritt belopp	4101
-valgfri sum	3137
+vaizdas vaizde	2812
+vakances	2846
+valfri summa	4127
+valfritt	4133
+valfritt belopp	4127
+valgfri sum	3163
 valgfrit	687
-valgfritt	3144
+valgfritt	3170
 vali pakett	1566
 vali sobiv pakett	1566
 vali summa	1565
@@ -15094,101 +15128,101 @@ valitse summa	1755
 valitse tarjous	1758
 valitse tilauksesi	1758
 valitse tilaus	1758
-valor livre	3393
-valor personalizado	3427
+valor livre	3419
+valor personalizado	3453
 valorar	1389
 valorar receta	61
-van onze partner	3036
-van onze partners	2917
-vandaag	2917
-vandaag niet	2882
+van onze partner	3062
+van onze partners	2943
+vandaag	2943
+vandaag niet	2908
 vanemad enne	1573
 vanhimmat	1774
 vanhimmat ensin	1773
 vanhin	1774
 vanhin ensin	1773
-vantagens de assinante	3379
-vantagens para assinantes	3379
-vantaggi per gli abbonati	2455
+vantagens de assinante	3405
+vantagens para assinantes	3405
+vantaggi per gli abbonati	2481
 vapaa summa	1755
-var artikkelen nyttig	3066
+var artikkelen nyttig	3092
 var artiklen nyttig	612
 var det nyttigt	696
-var dette nyttig	3073
+var dette nyttig	3099
 var dette nyttigt	696
-var dette til hjelp	3153
-var oppsummeringen nyttig	3066
+var dette til hjelp	3179
+var oppsummeringen nyttig	3092
 var opsummeringen nyttig	612
-var saken nyttig	3066
+var saken nyttig	3092
 varaa liput	1742
 varaa paikka	1742
 varaa paikkasi	1742
 varighed	674
 varighed #	674
-varighet	3131
-varighet #	3131
-varje fredag. gratis. ingen spam	4106
-varovanje osebnih podatkov	3912
-varsler	3134
+varighet	3157
+varighet #	3157
+varje fredag. gratis. ingen spam	4132
+varovanje osebnih podatkov	3938
+varsler	3160
 vastaa	1695	1774
 vastaa kyselyyn	1698
 vastaa lukijakyselyyn	1698
 """, 'vd': """
-vdelana vsebina	3951
+vdelana vsebina	3977
 """, 've': """
 ve zkratce	486
-veckans quiz	4077
-vedi abbonamento	2503
-vedi altro	2478
-vedi anche	2404
-vedi dettagli	2408
-vedi gli abbonamenti	2503
-vedi i # commenti	2431
-vedi i commenti	2400
-vedi i risultati	91	2408
-vedi il prodotto	2514
-vedi il profilo	2481
-vedi l'offerta	2455
-vedi la mappa	2408
-vedi le offerte	2503
-vedi le risposte	2449
-vedi offerta	2455
-vedi offerta su amazon	2455
-vedi prezzo	2514
-vedi prodotto	2514
-vedi su amazon	2455
-vedi tutte	2407
-vedi tutte le foto	2478
-vedi tutte le offerte	2455
-vedi tutti	2407
-vedi tutto	2407
-vedno dovoli	3951
-vegyen jegyet	2215
-veilig betalen	2885
-veja as fotos	3431
-velden met * zijn verplicht	3019
-velden met een * zijn verplicht	3019
-velg	3141
-velg abonnement	3140
-velg ditt abonnement	3140
-velg som foretrukket kilde	3157
-velg tilbud	3140
-velikost besedila	3979
-velikost pisave	3979
+veckans quiz	4103
+vedi abbonamento	2529
+vedi altro	2504
+vedi anche	2430
+vedi dettagli	2434
+vedi gli abbonamenti	2529
+vedi i # commenti	2457
+vedi i commenti	2426
+vedi i risultati	91	2434
+vedi il prodotto	2540
+vedi il profilo	2507
+vedi l'offerta	2481
+vedi la mappa	2434
+vedi le offerte	2529
+vedi le risposte	2475
+vedi offerta	2481
+vedi offerta su amazon	2481
+vedi prezzo	2540
+vedi prodotto	2540
+vedi su amazon	2481
+vedi tutte	2433
+vedi tutte le foto	2504
+vedi tutte le offerte	2481
+vedi tutti	2433
+vedi tutto	2433
+vedno dovoli	3977
+vegyen jegyet	2232
+veilig betalen	2911
+veja as fotos	3457
+velden met * zijn verplicht	3045
+velden met een * zijn verplicht	3045
+velg	3167
+velg abonnement	3166
+velg ditt abonnement	3166
+velg som foretrukket kilde	3183
+velg tilbud	3166
+velikost besedila	4005
+velikost pisave	4005
 velikost textu	580
 ventajas de suscriptor	1448
 ventajas para suscriptores	1448
 ver # comentarios	1389
-ver # fotos	1470	3402
-ver a galeria	3402
-ver as fotos	3431
-ver assinaturas	3428
+ver # fotos	1470	3428
+ver a galeria	3428
+ver as fotos	3457
+ver assinaturas	3454
 ver bio	1412
-ver biografia	3405
+ver biografia	3431
 ver comentarios	1389
 ver contenido	1386
 ver contenido externo	1416
-ver detalhes	3335
+ver detalhes	3361
 ver detalles	1397
 ver documento	1397
 ver el contenido	1453
@@ -15196,93 +15230,93 @@ ver el especial	1470
 ver el mapa	1397
 ver el producto	1507
 ver en amazon	1448
-ver especial	1470	3402
-ver essa foto no instagram	3349
+ver especial	1470	3428
+ver essa foto no instagram	3375
 ver este tuit	1416
-ver fotos	1396	3402
-ver galeria	3334
-ver galeria de fotos	3402
+ver fotos	1396	3428
+ver galeria	3360
+ver galeria de fotos	3428
 ver la receta	61
 ver las fotos	1498
 ver los comentarios	1389
 ver los resultados	91
-ver mais	3334
-ver mapa	1397	3335
-ver menos	1397	3335
-ver na amazon	3379
-ver o especial	3402
-ver o produto	3437
-ver oferta	1448	3379
-ver ofertas	1359	3305
-ver original	1397	3335
-ver perfil	1412	3361
-ver perfil completo	3405
-ver planos	3428
-ver planos de assinatura	3428
+ver mais	3360
+ver mapa	1397	3361
+ver menos	1397	3361
+ver na amazon	3405
+ver o especial	3428
+ver o produto	3463
+ver oferta	1448	3405
+ver ofertas	1359	3331
+ver original	1397	3361
+ver perfil	1412	3387
+ver perfil completo	3431
+ver planos	3454
+ver planos de assinatura	3454
 ver precio	1448
 ver precio en amazon	1448
 ver producto	1507
-ver produto	3437
-ver respostas	3373
+ver produto	3463
+ver respostas	3399
 ver respuestas	1442
 ver resultado	91
-ver resultado parcial	91	3359
+ver resultado parcial	91	3385
 ver resultados	91	1425
 ver resultados de la encuesta	1425
 ver socios	1453
 ver suscripciones	1495
-ver todas	1396	3334
-ver todas as fotos	3402
-ver todas as ofertas	3379
+ver todas	1396	3360
+ver todas as fotos	3428
+ver todas as ofertas	3405
 ver todas las noticias	1470
 ver todo	1396
-ver todos	1396	3334
-ver todos os artigos	3402
-ver todos os artigos do autor	3402
-ver tudo	3334
-verberg advertentie	3036
-verberg antwoorden	3031
-verberg bijschrift	3022
-verbergen	2921
+ver todos	1396	3360
+ver todos os artigos	3428
+ver todos os artigos do autor	3428
+ver tudo	3360
+verberg advertentie	3062
+verberg antwoorden	3057
+verberg bijschrift	3048
+verbergen	2947
 verbleibende zeit	893
 verbleibende zeit #	892
 verbleibende zeit -#	892
-verder met apple	3016
-verder met google	3016
-verder zonder te steunen	2882
-vergelijk abonnementen	3016
-vergroot	2920
-vergroot afbeelding	2920
-vergroot foto	3022
-vergroten	2921
-veri politikasi	4302
-verifique a sua caixa de entrada	3398
-verifique seu e-mail	3398
-verifique sua caixa de entrada	3398
+verder met apple	3042
+verder met google	3042
+verder zonder te steunen	2908
+vergelijk abonnementen	3042
+vergroot	2946
+vergroot afbeelding	2946
+vergroot foto	3048
+vergroten	2947
+veri politikasi	4328
+verifique a sua caixa de entrada	3424
+verifique seu e-mail	3424
+verifique sua caixa de entrada	3424
 verkkokaupastamme	1742
 verlagsangebot	748
 verlagsbeilage	835
-verplicht	3020
-verplicht veld	3019
-verplichte velden	3019
+verplicht	3046
+verplicht veld	3045
+verplichte velden	3045
 vers la page de dons	1901
 verschicken	741
 versenden	741
 verstanden	772
-versturen	3020
-verstuur	91	3020
-verstuur bericht	3019
-verstuur reactie	3031
-verstuur via e-mail	3034
-verstuur via whatsapp	3034
-vertaald met ai	3029
-ververs de pagina	3012
+versturen	3046
+verstuur	91	3046
+verstuur bericht	3045
+verstuur reactie	3057
+verstuur via e-mail	3060
+verstuur via whatsapp	3060
+vertaald met ai	3055
+ververs de pagina	3038
 verwandte artikel	765
 verwandte themen	765
-verwante artikelen	2917
+verwante artikelen	2943
 verwendungszweck: spende	900
-verzend	3020
-verzenden	3020
+verzend	3046
+verzenden	3046
 ves a la botiga	429
 ves a la recepta	61
 ves al dossier	451
@@ -15293,143 +15327,143 @@ veure els resultats	91	424
 veure la galeria	451
 veure perfil	411
 veure totes les ofertes	417
-vezane vesti	3696
-vezane vijesti	3696
-vezi # comentarii	3473
-vezi # fotografii	3524
-vezi abonamentele	3542
-vezi comentariile	3459
-vezi detalii	3463
-vezi din nou	3540
-vezi dosarul	3524
-vezi foto	3524
-vezi fotografiile	3524
-vezi galeria	3524
-vezi galeria foto	3524
-vezi harta	3463
-vezi mai mult	3462
-vezi mai multe	3524
-vezi oferta	3500
-vezi ofertele	3542
-vezi originalul	3463
-vezi pachetele	3542
-vezi pe emag	3500
-vezi pe site	3546
-vezi produsul	3546
-vezi profilul	3526
+vezane vesti	3722
+vezane vijesti	3722
+vezi # comentarii	3499
+vezi # fotografii	3550
+vezi abonamentele	3568
+vezi comentariile	3485
+vezi detalii	3489
+vezi din nou	3566
+vezi dosarul	3550
+vezi foto	3550
+vezi fotografiile	3550
+vezi galeria	3550
+vezi galeria foto	3550
+vezi harta	3489
+vezi mai mult	3488
+vezi mai multe	3550
+vezi oferta	3526
+vezi ofertele	3568
+vezi originalul	3489
+vezi pachetele	3568
+vezi pe emag	3526
+vezi pe site	3572
+vezi produsul	3572
+vezi profilul	3552
 vezi rezultate	91
-vezi rezultatele	91	3473
-vezi toate	3462
-vezi toate articolele	3524
-vezi toate fotografiile	3524
-vezi toate newsletterele noastre	3480
-vezi toate ofertele	3500
-vezi toate ofertele de abonament	3485
-vezi toate videoclipurile	3524
-vezi tot	3463
-vezi videoclipul	3479
+vezi rezultatele	91	3499
+vezi toate	3488
+vezi toate articolele	3550
+vezi toate fotografiile	3550
+vezi toate newsletterele noastre	3506
+vezi toate ofertele	3526
+vezi toate ofertele de abonament	3511
+vezi toate videoclipurile	3550
+vezi tot	3489
+vezi videoclipul	3505
 """, 'vi': """
 vi har lukket for kommentarer	612
 vi kan ikke vise dette indhold	670
-vi kan ikke vise dette innholdet	3127
+vi kan ikke vise dette innholdet	3153
 vi kan ikke vise indholdet	670
-vi kan ikke vise innholdet	3127
+vi kan ikke vise innholdet	3153
 via whatsapp senden	743
-viber	1093	3570
+viber	1093	3596
 videa	486
-video	486	617	2278	2404	3070	3460	4026	4214	4465
+video	486	617	2304	2430	3096	3486	4052	4240	4491
 video # af #	688
 video # aus #	907
-video # av #	3145	4108
-video # od #	3771	3968
+video # av #	3171	4134
+video # od #	3797	3994
 video # of #	1327
-video # van #	3021
+video # van #	3047
 video # von #	907
-video # z #	567	3870
+video # z #	567	3896
 video # ze #	567
-video # zo #	3870
+video # zo #	3896
 video #/#	1763
 video abspielen	810
 video ad	1102
-video afspelen	2944
+video afspelen	2970
 video anschauen	810
 video ansehen	810	892
-video berikutnya	2358
+video berikutnya	2384
 video can't be played	1316
 video ei ole enam saadaval	1559
 video ei ole katsottavissa maassasi	1748
 video ei ole saadaval	1559
 video ei ole saatavilla	1748
-video ikke tilgjengelig	3130
-video indisponibil	3502
-video ini sudah tidak tersedia	2319
-video ini tidak tersedia	2319
-video kullanilamiyor	4264
+video ikke tilgjengelig	3156
+video indisponibil	3528
+video ini sudah tidak tersedia	2345
+video ini tidak tersedia	2345
+video kullanilamiyor	4290
 video laadimine	1559
 video laden	753
-video nav pieejams	2854
-video ni na voljo	3954
-video niet beschikbaar	3006
-video nije dostupan	3757
+video nav pieejams	2880
+video ni na voljo	3980
+video niet beschikbaar	3032
+video nije dostupan	3783
 video no disponible	1449
-video non disponibile	2457
-video oynatici	4303
-video oynatilamiyor	4264
+video non disponibile	2483
+video oynatici	4329
+video oynatilamiyor	4290
 video player is loading	1316
 video pole saadaval	1559
 video pole sinu riigis saadaval	1559
-video precedente	2498
-video sebelumnya	2358
-video sedang dimuat	2319
-video selanjutnya	2358
-video successivo	2498
-video terkait	2278
-video tidak bisa diputar	2319
-video tidak dapat diputar	2319
-video tidak tersedia	2319
-video vairs nav pieejams	2854
+video precedente	2524
+video sebelumnya	2384
+video sedang dimuat	2345
+video selanjutnya	2384
+video successivo	2524
+video terkait	2304
+video tidak bisa diputar	2345
+video tidak dapat diputar	2345
+video tidak tersedia	2345
+video vairs nav pieejams	2880
 video wird geladen	892
-video wordt geladen	3006
-video's	2917
+video wordt geladen	3032
+video's	2943
 videoafspilleren loader	673
-videoclip indisponibil	3502
-videoclipul anterior	3540
-videoclipul nu poate fi redat	3502
+videoclip indisponibil	3528
+videoclipul anterior	3566
+videoclipul nu poate fi redat	3528
 videoen afspilles her	620
-videoen er ikke lenger tilgjengelig	3130
-videoen er ikke tilgjengelig	3130
-videoen er ikke tilgjengelig i ditt land	3130
+videoen er ikke lenger tilgjengelig	3156
+videoen er ikke tilgjengelig	3156
+videoen er ikke tilgjengelig i ditt land	3156
 videoen kan ikke afspilles	620
 videoen kan ikke afspilles i dit land	673
-videoen kan ikke spilles av	3130
-videoen kan ikke spilles av i ditt land	3130
-videolar	4214
-videon gick inte att spela upp	4091
-videon kan inte spelas upp	4091
-videon kan inte spelas upp i ditt land	4091
-videon kan inte visas i ditt land	4091
+videoen kan ikke spilles av	3156
+videoen kan ikke spilles av i ditt land	3156
+videolar	4240
+videon gick inte att spela upp	4117
+videon kan inte spelas upp	4117
+videon kan inte spelas upp i ditt land	4117
+videon kan inte visas i ditt land	4117
 videoplayer wird geladen	892
 videos	765	1393
 videosoitin latautuu	1748
-videospelaren laddas	4091
-videospeler wordt geladen	3006
-videospilleren laster	3130
-videospilleren lastes	3130
+videospelaren laddas	4117
+videospeler wordt geladen	3032
+videospilleren laster	3156
+videospilleren lastes	3156
 videot	1696
 videot ei saa esitada	1559
 videota ei voi katsoa ulkomailla	1748
 videota ei voi toistaa	1748
 videota ei voida toistaa	1748
-videoyu durdur	4264
-videoyu izle	4216
-videoyu izleyin	4216
-videoyu oynat	4264
-vidi rezultate	3750
-vidi sve komentare	3779
+videoyu durdur	4290
+videoyu izle	4242
+videoyu izleyin	4242
+videoyu oynat	4290
+vidi rezultate	3776
+vidi sve komentare	3805
 viesti	1762
 viestiksi lahjoitus	1755
 viestisi	1762
-vietata la riproduzione anche parziale	2510
+vietata la riproduzione anche parziale	2536
 view # images	1327
 view # more images	1327
 view # more photos	1327
@@ -15487,159 +15521,159 @@ view transcript	1316
 vigane e-posti aadress	1568
 viikon visa	1738
 viimased uudised	1518
-vil du ha varsler	3133
+vil du ha varsler	3159
 vil du have notifikationer	676
 vil du modtage notifikationer	676
-vil du motta varsler	3133
-vill du ha notiser	4094
-vind ik leuk	3032
-vipps et bidrag	3137
-vipps oss	3137
-vipps til	3137
+vil du motta varsler	3159
+vill du ha notiser	4120
+vind ik leuk	3058
+vipps et bidrag	3163
+vipps oss	3163
+vipps til	3163
 virement	1798
 virement bancaire	1798
-vis # bildene	3145
-vis # bilder	3145
+vis # bildene	3171
+vis # bilder	3171
 vis # billeder	688
 vis # billederne	688
-vis # foto	3145
+vis # foto	3171
 vis # fotos	688
-vis # svar	3155
+vis # svar	3181
 vis adgangskode	683
-vis alle	620	3073
-vis alle # bildene	3145
-vis alle # bilder	3145
+vis alle	620	3099
+vis alle # bildene	3171
+vis alle # bilder	3171
 vis alle # billeder	688
 vis alle # billederne	688
-vis alle # foto	3145
+vis alle # foto	3171
 vis alle # fotos	688
-vis alle artikler	3146
-vis alle bildene	3145
-vis alle bilder	3145
+vis alle artikler	3172
+vis alle bildene	3171
+vis alle bilder	3171
 vis alle billeder	688
 vis alle billederne	688
-vis alle foto	3145
+vis alle foto	3171
 vis alle fotos	688
-vis alle kommentarer	3155
-vis alltid	3127
+vis alle kommentarer	3181
+vis alltid	3153
 vis altid	670
-vis bildegalleri	3146
-vis bildene	3145
-vis bilder	3145
-vis bildetekst	3073
+vis bildegalleri	3172
+vis bildene	3171
+vis bilder	3171
+vis bildetekst	3099
 vis billeder	688
 vis billederne	688
 vis billedgalleri	689
 vis billedtekst	689
-vis detaljer	621	3074
-vis flere	620	3073
-vis flere artikler	3146
-vis flere kommentarer	3155
-vis flere saker	3146
-vis flere svar	3155
-vis foto	3145
+vis detaljer	621	3100
+vis flere	620	3099
+vis flere artikler	3172
+vis flere kommentarer	3181
+vis flere saker	3172
+vis flere svar	3181
+vis foto	3171
 vis fotos	688
-vis galleri	3146
-vis i fullskjerm	3146
+vis galleri	3172
+vis i fullskjerm	3172
 vis indhold	609
 vis indholdet	670
-vis innhold	3063
-vis innholdet	3127
-vis innlegg fra facebook	3073
-vis innlegg fra instagram	3073
-vis kart	3074
-vis kommentarer	612	3066
+vis innhold	3089
+vis innholdet	3153
+vis innlegg fra facebook	3099
+vis innlegg fra instagram	3099
+vis kart	3100
+vis kommentarer	612	3092
 vis kort	621
-vis mer	3073
+vis mer	3099
 vis mere	620
-vis mindre	621	3074	3146
+vis mindre	621	3100	3172
 vis og accepter	670
 vis og accepter cookies	670
-vis og godta	3127
-vis original	621	3074
-vis oversettelse	3074
-vis passord	3140
-vis resultat	91	3120
-vis resultater	91	621	3074	3120
+vis og godta	3153
+vis original	621	3100
+vis oversettelse	3100
+vis passord	3166
+vis resultat	91	3146
+vis resultater	91	621	3100	3146
 vis resultatet	91
-vis svar	3155
-vis transkripsjon	3130
+vis svar	3181
+vis transkripsjon	3156
 vis transskription	673
-vis undertekster	3130
-visa # bilder	4108
-visa # bilderna	4108
-visa # foton	4108
-visa # svar	4118
-visa alla	4029
-visa alla # bilder	4108
-visa alla # bilderna	4108
-visa alla # foton	4108
-visa alla artiklar	4109
-visa alla bilder	4108
-visa alla bilderna	4108
-visa alla foton	4108
-visa alla kommentarer	4118
-visa alltid	4088
-visa bilder	4108
-visa bilderna	4108
-visa bildgalleri	4109
-visa bildspel	4109
-visa bildtext	4109
-visa detaljer	4030
-visa fler	4029
-visa fler artiklar	4109
-visa fler kommentarer	4118
-visa fler svar	4118
-visa foton	4108
-visa galleri	4109
-visa kartan	4030
-visa kommentarer	4020
-visa mer	4029
-visa mindre	4030	4109
-visa original	4030
-visa resultat	91	4030	4077
-visa svar	4118
-visa transkript	4091
-visa transkription	4091
-visa undertexter	4091
-visada leisti	2784
-visada rodyti	2784
-visas ekranas	2786
-visi autora raksti	2865
-visi autoriaus straipsniai	2798
-visi komentarai	2801
-visi raksti	2865
-visi straipsniai	2798
+vis undertekster	3156
+visa # bilder	4134
+visa # bilderna	4134
+visa # foton	4134
+visa # svar	4144
+visa alla	4055
+visa alla # bilder	4134
+visa alla # bilderna	4134
+visa alla # foton	4134
+visa alla artiklar	4135
+visa alla bilder	4134
+visa alla bilderna	4134
+visa alla foton	4134
+visa alla kommentarer	4144
+visa alltid	4114
+visa bilder	4134
+visa bilderna	4134
+visa bildgalleri	4135
+visa bildspel	4135
+visa bildtext	4135
+visa detaljer	4056
+visa fler	4055
+visa fler artiklar	4135
+visa fler kommentarer	4144
+visa fler svar	4144
+visa foton	4134
+visa galleri	4135
+visa kartan	4056
+visa kommentarer	4046
+visa mer	4055
+visa mindre	4056	4135
+visa original	4056
+visa resultat	91	4056	4103
+visa svar	4144
+visa transkript	4117
+visa transkription	4117
+visa undertexter	4117
+visada leisti	2810
+visada rodyti	2810
+visas ekranas	2812
+visi autora raksti	2891
+visi autoriaus straipsniai	2824
+visi komentarai	2827
+visi raksti	2891
+visi straipsniai	2824
 visit our shop	1310
 visit our store	1310
 visita la botiga	429
-visita lo shop	2455
+visita lo shop	2481
 visita nuestra tienda	1448
-visite a loja	3379
-visite nossa loja	3379
+visite a loja	3405
+visite nossa loja	3405
 visiter la boutique	1889
-visualizza contenuto	2461
-visualizza il contenuto	2461
-visualizza questo post su instagram	2421
+visualizza contenuto	2487
+visualizza il contenuto	2487
+visualizza questo post su instagram	2447
 vitesse de lecture	1891
-viteza de redare	3502
-viu algum erro	3417
+viteza de redare	3528
+viu algum erro	3443
 """, 'vk': """
 vk	1093
-vklopi	3958
-vklopi zvok	3954
-vklopite javascript	3954
+vklopi	3984
+vklopi zvok	3980
+vklopite javascript	3980
 """, 'vn': """
-vnesite veljaven e-naslov	3966
-vnesite znesek	3961
+vnesite veljaven e-naslov	3992
+vnesite znesek	3987
 """, 'vo': """
-voce generata dall'intelligenza artificiale	2457
-voce sintetica	2423
-voeg toe aan je leeslijst	2958
-voeg toe als voorkeursbron	3033
-voer een geldig e-mailadres in	3019
-voglio donare	2469
-voglio sostenervi	2469
+voce generata dall'intelligenza artificiale	2483
+voce sintetica	2449
+voeg toe aan je leeslijst	2984
+voeg toe als voorkeursbron	3059
+voer een geldig e-mailadres in	3045
+voglio donare	2495
+voglio sostenervi	2495
 voir aussi	1832
 voir ce post	1855
 voir ce tweet	1855
@@ -15687,36 +15721,36 @@ voit perua tilauksen koska tahansa	1761
 voit perua tilauksen milloin tahansa	1684
 voit perua uutiskirjeen milloin tahansa	1761
 voit peruuttaa milloin vain	1681
-volg	2903
-volg auteur	3033
-volg deze auteur	3033
-volg dit onderwerp	2903
-volg dit thema	3033
-volg het liveblog	3022
-volg onderwerp	3033
-volg ons	2903
-volgen	2903
-volgend artikel	2917
-volgende	2920
-volgende afbeelding	3022
-volgende foto	3022
-volgende pagina	2920
-volgende video	3006
+volg	2929
+volg auteur	3059
+volg deze auteur	3059
+volg dit onderwerp	2929
+volg dit thema	3059
+volg het liveblog	3048
+volg onderwerp	3059
+volg ons	2929
+volgen	2929
+volgend artikel	2943
+volgende	2946
+volgende afbeelding	3048
+volgende foto	3048
+volgende pagina	2946
+volgende video	3032
 vollbild	768	893
 vollbildmodus	892
-volledig scherm	3006
+volledig scherm	3032
 vols eliminar la publicitat	407
 vols llegir l'article sencer? subscriu-te	417
-voltar ao topo	3334
-voltar para a home	3402
-volum	3131
-volume	3007
+voltar ao topo	3360
+voltar para a home	3428
+volum	3157
+volume	3033
 volver a la portada	1470
 volver a suscribirse	1495
 volver a ver	1490
 volver al inicio	1397
 volver arriba	1396
-volym	4092
+volym	4118
 von einer ki-stimme vorgelesen	892
 von ki erstellt	915
 von ki generiert	915
@@ -15725,26 +15759,26 @@ von merkliste entfernen	920
 von outbrain empfohlen	921
 von taboola empfohlen	921
 von unseren partnern	921
-voor abonnees	2887
-voordeel voor abonnees	2999
-voordeligst	3017
-voorgelezen door een ai-stem	3006
-voorgelezen door een computerstem	3006
-voorgelezen door een synthetische stem	3006
-voorkeuren aanpassen	3003
-voorkeuren beheren	3003
-voorkeuren opslaan	3003
-voornaam	3020
+voor abonnees	2913
+voordeel voor abonnees	3025
+voordeligst	3043
+voorgelezen door een ai-stem	3032
+voorgelezen door een computerstem	3032
+voorgelezen door een synthetische stem	3032
+voorkeuren aanpassen	3029
+voorkeuren beheren	3029
+voorkeuren opslaan	3029
+voornaam	3046
 vorgelesen von einer synthetischen stimme	892
 vorherige seite	768
 vorheriger artikel	765
 vorheriges bild	908
 vorheriges foto	908
-vorig artikel	2917
-vorige	2920
-vorige afbeelding	3022
-vorige foto	3022
-vorige pagina	3022
+vorig artikel	2943
+vorige	2946
+vorige afbeelding	3048
+vorige foto	3048
+vorige pagina	3048
 vorlesen	741
 vorlesen lassen	741
 vormista tellimus	1516
@@ -15752,25 +15786,25 @@ vorname	906
 vorteile sichern	719
 vorteilswelt	886
 vos choix concernant les cookies	1930
-vota	91	424	2450
+vota	91	424	2476
 vota a l'enquesta	423
 vota a la nostra enquesta	405
 vota ahora	91
 vota en nuestra encuesta	1425
-vota il nostro sondaggio	2431
-vota il sondaggio	2449
+vota il nostro sondaggio	2457
+vota il sondaggio	2475
 vota la ricetta	61
-vota nel nostro sondaggio	2431
+vota nel nostro sondaggio	2457
 vota ora	91
 vota tagad	91
-votar	91	1443	3374
+votar	91	1443	3400
 votar ahora	1442
 vote	91	1307
 vote agora	91
 vote ahora	91
 vote in our poll	1306
-vote na enquete	3373
-vote na nossa enquete	3359
+vote na enquete	3399
+vote na nossa enquete	3385
 vote now	91
 voter	91	1884
 votes: #	92
@@ -15797,64 +15831,64 @@ vous pouvez offrir # articles par mois	1875
 vous suivez ce sujet	1942
 vous suivez cet auteur	1942
 voz generada con ia	1449
-voz gerada por ia	3381
+voz gerada por ia	3407
 """, 'vr': """
-vraag het ai	2939
-vraag het onze ai	2939
-vraag van de dag	2995
-vrati se na vrh	3772
-vrij bedrag	3013
-vroegboekkorting	2999
+vraag het ai	2965
+vraag het onze ai	2965
+vraag van de dag	3021
+vrati se na vrh	3798
+vrij bedrag	3039
+vroegboekkorting	3025
 """, 'vs': """
-vsak evro pomaga	3961
-vsak prispevek pomaga	3961
-vsebina je blokirana	3951
-vsebina je zaklenjena	3893
-vsebina ni na voljo	3951
-vsi komentarji	3900
+vsak evro pomaga	3987
+vsak prispevek pomaga	3987
+vsebina je blokirana	3977
+vsebina je zaklenjena	3919
+vsebina ni na voljo	3977
+vsi komentarji	3926
 vstoupit do diskuse	485
 vstoupit do diskuze	577
 vstoupit do galerie	488
-vstupenky tu	3850
+vstupenky tu	3876
 vstupenky zde	545
 vstupte do diskuse	485
 """, 'vu': """
-vul de vragenlijst in	2942
-vul dit veld in	3019
-vul een bedrag in	3013
-vul een geldig e-mailadres in	2950
-vul uw e-mailadres in	3019
+vul de vragenlijst in	2968
+vul dit veld in	3045
+vul een bedrag in	3039
+vul een geldig e-mailadres in	2976
+vul uw e-mailadres in	3045
 vull donar	442
 vuosilaskutus	1759
 vuosittain	1759
 """, 'vy': """
-vyberte sumu	3862
+vyberte sumu	3888
 vybrat	563
 vygenerovala ai	575
-vypnite adblock	3860
-vypnite si adblock	3860
+vypnite adblock	3886
+vypnite si adblock	3886
 vypnout zvuk	551
 vypnul jsem adblock	557
-vypol som adblock	3860
-vypol som ho	3861
-vyskytla sa chyba	3869
+vypol som adblock	3886
+vypol som ho	3887
+vyskytla sa chyba	3895
 vyskytla se chyba	566
 vytisknout	478
 vytisknout recept	61
-vytvorila ai	3877
+vytvorila ai	3903
 """, 'w ': """
-w artykule	3275
-w naszym sklepie	3252
-w tym artykule	3196
+w artykule	3301
+w naszym sklepie	3278
+w tym artykule	3222
 """, 'wa': """
-waardeer dit artikel	2954
-waardeer dit verhaal	2954
-waarom zie ik deze advertentie	3036
-wachtwoord	3017
-wachtwoord tonen	3016
-wachtwoord vergeten	2887
-wajib diisi	2337
-waktu saat ini	2320
+waardeer dit artikel	2980
+waardeer dit verhaal	2980
+waarom zie ik deze advertentie	3062
+wachtwoord	3043
+wachtwoord tonen	3042
+wachtwoord vergeten	2913
+wajib diisi	2363
+waktu saat ini	2346
 war das hilfreich	915
 war dies hilfreich	915
 war diese zusammenfassung hilfreich	800
@@ -15862,9 +15896,9 @@ war dieser artikel hilfreich	915
 warum sehe ich diese anzeige	921
 warum sehe ich diese werbung	921
 was andere lesen	765
-was deze samenvatting nuttig	2939
-was dit behulpzaam	3029
-was dit nuttig	3029
+was deze samenvatting nuttig	2965
+was dit behulpzaam	3055
+was dit nuttig	3055
 was this helpful	1111
 was this summary helpful	1162
 was this summary useful	1162
@@ -15879,22 +15913,23 @@ watch on youtube	1169	1316
 watch the full video	1169
 watch video	1121
 """, 'wc': """
-wczytaj post	3256
+wczytaj post	3282
 """, 'we': """
 we can't show this content here	1313
 we cannot show this content	1313
 we care about your privacy	1107
 we don't spam	1325
 we don't spam! read our privacy policy for more info	1325
-we kunnen deze content hier niet tonen	3003
-we kunnen deze inhoud niet tonen	3003
+we kunnen deze content hier niet tonen	3029
+we kunnen deze inhoud niet tonen	3029
 we never spam	1325
 we recommend	1116
 we value your privacy	1107
+webshop	2170
 weekly newsletter	1080
-wees de eerste die reageert	2913
-weiger alles	3004
-weigeren	2909
+wees de eerste die reageert	2939
+weiger alles	3030
+weigeren	2935
 weiter mit apple	903
 weiter mit e-mail	903
 weiter mit facebook	903
@@ -15936,19 +15971,19 @@ werbung zulassen	899
 werde mitglied	714
 werden sie mitglied	714
 werden sie teil unseres teams	808
-wesprzyj	3171
-wesprzyj jednorazowo	3266
-wesprzyj nas	3171
-wesprzyj nas na patreonie	3266
-wesprzyj przez paypal	3266
+wesprzyj	3197
+wesprzyj jednorazowo	3292
+wesprzyj nas	3197
+wesprzyj nas na patreonie	3292
+wesprzyj przez paypal	3292
 """, 'wh': """
 what do you think	1111
 what others are reading	1273
 what people are reading	1273
 what readers are reading	1273
 what to read next	1116
-whatsapp	1093	3570
-whatsapp ihbar hatti	4286
+whatsapp	1093	3596
+whatsapp ihbar hatti	4312
 when the fun stops, stop	1271
 why am i seeing this ad	1339
 why do i see this ad	1339
@@ -15958,8 +15993,8 @@ why you can trust our reporting	1331
 why you can trust our reviews	1194
 why you can trust us	1194	1331
 """, 'wi': """
-wideo	3196
-wideo # z #	3274
+wideo	3222
+wideo # z #	3300
 widerruf tracking	755
 wie hilfreich war diese zusammenfassung	802
 wie hilfreich war dieser artikel	802
@@ -15970,17 +16005,17 @@ wiedergabe	893
 wiedergabegeschwindigkeit	892
 wiedergabegeschwindigkeit #x	803
 wiedergeben	893
-wil je meldingen ontvangen	3009
-wil je pushberichten ontvangen	3009
-wilt u meldingen ontvangen	3009
+wil je meldingen ontvangen	3035
+wil je pushberichten ontvangen	3035
+wilt u meldingen ontvangen	3035
 """, 'wo': """
-woordzoeker	2996
-word donateur	3013
-word lid	2883
+woordzoeker	3022
+word donateur	3039
+word lid	2909
 word search	1307
-word sponsor	3013
-word supporter	2883
-word vriend	2883
+word sponsor	3039
+word supporter	2909
+word vriend	2909
 word wheel	1307
 wordsearch	1307
 wortsuche	883
@@ -15988,42 +16023,42 @@ wortsuche	883
 write a comment	1111
 write a review	1111
 """, 'ws': """
-wspieraj	3171
-wspieraj nas	3171
-wspieram	3171
-wstrzymaj	3260
-wszystkie	3199
-wszystkie komentarze	3192
-wszystkie teksty autora	3275
+wspieraj	3197
+wspieraj nas	3197
+wspieram	3197
+wstrzymaj	3286
+wszystkie	3225
+wszystkie komentarze	3218
+wszystkie teksty autora	3301
 """, 'wu': """
 wunschbetrag	717
 """, 'wy': """
-wybieram	3270
-wybierz	3270
-wybierz pakiet	3269
-wybierz plan	3269
-wybrane dla ciebie	3196
-wycisz	3260
-wydarzenia	3196
-wydrukuj	3184
+wybieram	3296
+wybierz	3296
+wybierz pakiet	3295
+wybierz plan	3295
+wybrane dla ciebie	3222
+wycisz	3286
+wydarzenia	3222
+wydrukuj	3210
 wydrukuj przepis	61
-wygenerowane przez ai	3282
-wygenerowano przez ai	3282
-wyloguj	3174
-wymagane	3273
+wygenerowane przez ai	3308
+wygenerowano przez ai	3308
+wyloguj	3200
+wymagane	3299
 wyniki	92
-wyniki ankiety	3260
-wyniki sondy	3260
-wyszukaj	3199
+wyniki ankiety	3286
+wyniki sondy	3286
+wyszukaj	3225
 """, 'x': """
-x	1093	2165
+x	1093	2168
 """, 'x ': """
 x (twitter	1093
 x facebook	1092
 """, 'x.': """
 x.com	1093
 """, 'xe': """
-xem clip	4491
+xem clip	4517
 """, 'xi': """
 xing	1093
 """, 'ya': """
@@ -16038,27 +16073,27 @@ ya te has registrado	1359
 ya tengo cuenta	1359
 ya tienes cuenta	1359
 ya tienes una cuenta	1359
-ya, saya mau	2328
-yanit yaz	4257
-yanitla	4213
-yanitlari gizle	4257
-yapay zekaya sor	4213
-yayin ilkeleri	4286
-yayin ilkelerimiz	4286
-yayinla	4258
-yazar bildirimi	4311
-yazara abone ol	4311
-yazari takip et	4290
-yazdir	4207
-yazi boyutu	4207
-yazi tipi boyutu	4292
-yazim hatasi bildir	4297
-yazinin devami	4284
-yaziyi dinle	4207
+ya, saya mau	2354
+yanit yaz	4283
+yanitla	4239
+yanitlari gizle	4283
+yapay zekaya sor	4239
+yayin ilkeleri	4312
+yayin ilkelerimiz	4312
+yayinla	4284
+yazar bildirimi	4337
+yazara abone ol	4337
+yazari takip et	4316
+yazdir	4233
+yazi boyutu	4233
+yazi tipi boyutu	4318
+yazim hatasi bildir	4323
+yazinin devami	4310
+yaziyi dinle	4233
 """, 'ye': """
 yearly	1062
-yeniden izle	4303
-yerinizi ayirtin	4216
+yeniden izle	4329
+yerinizi ayirtin	4242
 yes please	1344
 yes, notify me	1344
 yes, please	1344
@@ -16066,23 +16101,23 @@ yes, send me alerts	1344
 """, 'yh': """
 yhteys toimitukseen	1768
 """, 'yi': """
-yillik	4276
-yillik faturalandirilir	4278
+yillik	4302
+yillik faturalandirilir	4304
 """, 'yk': """
 yksinomaan tilaajille	1758
 yksityisyysasetukset	1745
 """, 'yo': """
-yorum	4213
-yorum kurallari	4213
-yorum yap	4213
-yorum yaz	4213
-yorum yazin	4213
-yorum yazma kurallari	4257
-yoruma kapali	4297
-yorumlar	4213
-yorumlari oku	4213
-yorumunuz	4258
-yorumunuzu yazin	4213
+yorum	4239
+yorum kurallari	4239
+yorum yap	4239
+yorum yaz	4239
+yorum yazin	4239
+yorum yazma kurallari	4283
+yoruma kapali	4323
+yorumlar	4239
+yorumlari oku	4239
+yorumunuz	4284
+yorumunuzu yazin	4239
 you are now subscribed	1180
 you are subscribed	1180
 you can change how much you give or cancel your contributions at any time	1063
@@ -16118,111 +16153,111 @@ your vote has been recorded	1306
 youtube	1093
 youtube-inhalte erlauben	753
 """, 'yu': """
-yukari	4216
-yukari git	4284
+yukari	4242
+yukari git	4310
 """, 'z ': """
-z naszego sklepu	3252
-z ostatniej chwili	3196
+z naszego sklepu	3278
+z ostatniej chwili	3222
 """, 'za': """
-za darmo. bez spamu	3272
-za pretplatnike	3766
-zaakceptuj i kontynuuj	3256
-zaakceptuj wszystkie	3257
-zaakceptuj wszystko	3189
-zablokuj	3263
-zaboravili ste lozinku	3766
-zaboravljena lozinka	3689
-zabudli ste heslo	3865
-zabudol som heslo	3865
-zacznij quiz	3248
-zadajte sumu	3862
-zadarmo. bez spamu	3868
+za darmo. bez spamu	3298
+za pretplatnike	3792
+zaakceptuj i kontynuuj	3282
+zaakceptuj wszystkie	3283
+zaakceptuj wszystko	3215
+zablokuj	3289
+zaboravili ste lozinku	3792
+zaboravljena lozinka	3715
+zabudli ste heslo	3891
+zabudol som heslo	3891
+zacznij quiz	3274
+zadajte sumu	3888
+zadarmo. bez spamu	3894
 zadejte e-mail	475
 zadejte e-mailovou adresu	475
-zadeva	3967
-zadnje novice	3897
-zadnje objave	3897
-zagraj	3249
-zagraj teraz	3248
+zadeva	3993
+zadnje novice	3923
+zadnje objave	3923
+zagraj	3275
+zagraj teraz	3274
 zahl ich	714
 zahlungsart	717
 zahlungsarten	717
 zahlungsmethode	717
 zahlungsmethoden	717
 zahrajte si	541
-zaigraj odmah	3750
-zakaj vidim ta oglas	3981
+zaigraj odmah	3776
+zakaj vidim ta oglas	4007
 zakoupit licenci	573
-zalo	4455
-zaloguj	3174
-zaloguj przez apple	3269
-zaloguj przez facebook	3269
-zaloguj przez facebooka	3269
-zaloguj przez google	3269
-zamknij	3170
-zapamti me	3767
-zapisano	3289
-zapisz	3184
-zapisz mnie	3272
+zalo	4481
+zaloguj	3200
+zaloguj przez apple	3295
+zaloguj przez facebook	3295
+zaloguj przez facebooka	3295
+zaloguj przez google	3295
+zamknij	3196
+zapamti me	3793
+zapisano	3315
+zapisz	3210
+zapisz mnie	3298
 zapisz przepis	61
-zapisz ustawienia	3256
+zapisz ustawienia	3282
 zaplatit kartou	559
-zapnite javascript	3855
+zapnite javascript	3881
 zapnout	556
 zapnout notifikace	555
 zapnout titulky	551
 zapnout zvuk	551
 zapojte se do diskuse	485
-zapomni si me	3963
-zapri	3904
-zapri galerijo	3969
-zapri oglas	3981
+zapomni si me	3989
+zapri	3930
+zapri galerijo	3995
+zapri oglas	4007
 zaregistrovat se	471
-zarejestruj	3174
-zarezerwuj bilet	3252
-zarezerwuj miejsce	3252
-zasady komentowania	3284
-zasady korekt	3279
-zaten abone misiniz	4200
-zaten hesabiniz var mi	4278
-zaten kayitlisiniz	4308
-zatvori	3704
-zatvori galeriju	3772
-zatvori oglas	3785
-zavrni	3912
-zavrni vse	3912
-zawsze pokazuj	3256
-zawsze zezwalaj	3257
+zarejestruj	3200
+zarezerwuj bilet	3278
+zarezerwuj miejsce	3278
+zasady komentowania	3310
+zasady korekt	3305
+zaten abone misiniz	4226
+zaten hesabiniz var mi	4304
+zaten kayitlisiniz	4334
+zatvori	3730
+zatvori galeriju	3798
+zatvori oglas	3811
+zavrni	3938
+zavrni vse	3938
+zawsze pokazuj	3282
+zawsze zezwalaj	3283
 """, 'zd': """
 zdarma. bez spamu	565
 """, 'ze': """
-zelf bedrag kiezen	3013
-zero spamu	3272
-zeskanuj kod qr	3261
-zet op leeslijst	2982
+zelf bedrag kiezen	3039
+zero spamu	3298
+zeskanuj kod qr	3287
+zet op leeslijst	3008
 """, 'zh': """
-zhrnutie ai	3878
-zhrnutie od ai	3877
+zhrnutie ai	3904
+zhrnutie od ai	3903
 """, 'zi': """
-zie je een fout	3026
-zie ook	2917
-ziedot	2813
-ziedot vienreiz	2860
-ziet u een fout	3026
+zie je een fout	3052
+zie ook	2943
+ziedot	2839
+ziedot vienreiz	2886
+ziet u een fout	3052
 zip code	1080
 """, 'zk': """
 zkontrolujte si e-mail	565
 zkuste to znovu	565
 """, 'zo': """
-zo beschermen we onze bronnen	3026
-zo beschermen wij onze bronnen	3026
-zobacz komentarze	3192
-zobacz oferty	3269
-zobacz pakiety	3269
-zobacz plany	3269
-zobacz wszystkie	3199
-zobacz wszystkie komentarze	3284
-zobacz wyniki	91	3200	3248
+zo beschermen we onze bronnen	3052
+zo beschermen wij onze bronnen	3052
+zobacz komentarze	3218
+zobacz oferty	3295
+zobacz pakiety	3295
+zobacz plany	3295
+zobacz wszystkie	3225
+zobacz wszystkie komentarze	3310
+zobacz wyniki	91	3226	3274
 zobrazit # fotek	567
 zobrazit # fotky	567
 zobrazit # fotografie	567
@@ -16238,15 +16273,15 @@ zobrazit mapu	489
 zobrazit obsah	482
 zobrazit popisek	568
 zobrazit titulky	551
-zoek	2920
-zoeken	2920
-zonder jouw steun kunnen we dit werk niet doen	2954
+zoek	2946
+zoeken	2946
+zonder jouw steun kunnen we dit werk niet doen	2980
 zoom	1121
 zoom image	1328
 zoom in	1122
-zoradenie	3880
-zorunlu alan	4280
-zorunlu alanlar	4280
+zoradenie	3906
+zorunlu alan	4306
+zorunlu alanlar	4306
 """, 'zt': """
 ztlumit	552
 """, 'zu': """
@@ -16302,7 +16337,7 @@ zum ticketshop	749
 zum transkript	892
 zum video	810	892
 zum webshop	749
-zunanja vsebina	3951
+zunanja vsebina	3977
 zur autorenseite	908
 zur bildergalerie	768
 zur diskussion	759
@@ -16338,20 +16373,20 @@ zzgl. versandkosten	886
 """}
 
 START = {'#': """
-#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	725 K wochen kostenlos	725 K wochen gratis	725 K monat kostenlos	1270 K+	1298 K% off your	1298 K per cent off your	1298 K percent off your	2608 K枚目/#枚	2608 K/#枚	2608 K/#ページ	2668 K줄 요약	2716 K/# 페이지	2965 K weken voor	2965 K maanden voor	4086 K+	4086 K år.	4105 K av #
+#	75 K von # sternen (#	75 K von # (# bewertungen	75 K von # (# stimmen	75 K von # bei # bewertungen	75 K aus # bewertungen	75 K sur # (# vote	75 K sur # (# votes	75 K sur # (# avis	75 K étoiles sur # (#	75 K de # (# votos	75 K de # (# valoraciones	75 K de # (# opiniones	75 K de # estrellas (#	75 K su # (# voti	75 K su # (# recensioni	75 K em # (# votos	75 K de # (# avaliações	75 K van # (# stemmen	75 K van de # (# stemmen	75 K uit # beoordelingen	75 K uit # reviews	75 K av # (# röster	75 K av # (# stemmer	75 K ud af # (# stemmer	75 K af # (# stemmer	75 K fra # anmeldelser	75 K z # (# głosów	75 K / # (# głosów	75 K z # (# hlasů	75 K z # (# hodnocení	75 K z # (# hlasov	75 K din # (# voturi	75 K из # (# голос	75 K из # (# голоса	75 K из # (# голосов	75 K из # (# оценок	75 K з # (# голосів	75 K от # (# гласа	75 K od # (# glasova	75 K od # (# glasov	75 K από # (# ψήφοι	75 K von # basierend auf # bewertungen	75 K sur # basé sur # avis	725 K wochen kostenlos	725 K wochen gratis	725 K monat kostenlos	1270 K+	1298 K% off your	1298 K per cent off your	1298 K percent off your	2634 K枚目/#枚	2634 K/#枚	2634 K/#ページ	2694 K줄 요약	2742 K/# 페이지	2991 K weken voor	2991 K maanden voor	4112 K+	4112 K år.	4131 K av #
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1161 K post shared by	1161 K video posted by	1161 K post by	1289 K version of this article	1289 K version of this story	1289 K version of this column	1289 K version of this essay	1289 K version of this piece	1289 K version of this post	1289 K version of this review	1369 K tu correo	1834 K lire aussi	1834 K lire également	1834 K lire :	1834 K lire sur	1834 K voir aussi	1834 K voir également	1834 K écouter :	1834 K relire :	1834 K lire ensuite :	1834 K lire ou à relire :	2197 K gombra kattintva	2197 K telegramon	2197 K facebookon	2199 K cikk a	2199 K cikk folytatódik	2205 K cikket mesterséges	2207 K teljes beszélgetés	2207 K teljes interjú	2213 K nap kérdése:	2239 K téma összes cikke:	2243 K cikk eredetileg	2243 K cikk először	2383 K tutti i contenuti	2417 K cura della redazione	3345 K autora escreve segundo o novo	3415 K notícia continua	3415 K matéria continua	3424 K publicidade termina em #	3522 K apărut o eroare
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	46 K cikk a	46 K cikk szabadon	46 K cikk újra	46 K szöveg	73 K question about this article	1161 K post shared by	1161 K video posted by	1161 K post by	1289 K version of this article	1289 K version of this story	1289 K version of this column	1289 K version of this essay	1289 K version of this piece	1289 K version of this post	1289 K version of this review	1369 K tu correo	1834 K lire aussi	1834 K lire également	1834 K lire :	1834 K lire sur	1834 K voir aussi	1834 K voir également	1834 K écouter :	1834 K relire :	1834 K lire ensuite :	1834 K lire ou à relire :	2178 K cikkben megfogalmazott vélemények	2178 K cikkben megfogalmazott vélemény	2178 K fenti írás	2178 K cikk a szerző	2178 K véleménycikkek	2178 K publicisztika	2212 K gombra kattintva	2212 K telegramon	2212 K facebookon	2214 K cikk a	2214 K cikk folytatódik	2220 K cikket mesterséges	2222 K teljes beszélgetés	2222 K teljes interjú	2228 K fordítás	2230 K nap kérdése:	2264 K téma összes cikke:	2268 K cikk eredetileg	2268 K cikk először	2409 K tutti i contenuti	2443 K cura della redazione	3371 K autora escreve segundo o novo	3441 K notícia continua	3441 K matéria continua	3450 K publicidade termina em #	3548 K apărut o eroare
 """, 'aa': """
 aan	52 K dit verhaal	52 K dit onderzoek
-aangeboden	3037 K door
+aangeboden	3063 K door
 """, 'ab': """
 abbiamo	52 K lavorato a questa
-abbonati	2375 K a
+abbonati	2401 K a
 abdruck	68 K kostenlos	68 K honorarfrei
 abo	887 K-vorteil:
-abonneer	2964 K je op	2988 K
-abonneevoordeel	3001 K:
-abonnentfordel	669 K:	3126 K:
+abonneer	2990 K je op	3014 K
+abonneevoordeel	3027 K:
+abonnentfordel	669 K:	3152 K:
 abonnez	12 K-vous	1796 K-vous à
 abonniere	12 K	865 K
 abonnieren	12 K sie	716 K sie	865 K sie
@@ -16362,25 +16397,26 @@ abstimmung	848 K:
 accept	1293 K and load
 accepted	1069 K payment methods:	1069 K cards:
 acceso	1362 K ilimitado
-accesso	2383 K illimitato
+accesso	2409 K illimitato
 accueil	97 K >	97 K '	97 K "
-acesso	3308 K ilimitado
-acest	76 K subiect este închis	3472 K rezumat	3472 K articol a fost tradus	3504 K videoclip nu	3504 K conținut nu	3504 K video nu	3505 K conținut este găzduit	3505 K conținut provine	3527 K articol este protejat	3527 K conținut este protejat	3527 K articol a fost publicat inițial	3528 K articol a fost	3528 K text a fost
+acesso	3334 K ilimitado
+acest	76 K subiect este închis	3498 K rezumat	3498 K articol a fost tradus	3530 K videoclip nu	3530 K conținut nu	3530 K video nu	3531 K conținut este găzduit	3531 K conținut provine	3553 K articol este protejat	3553 K conținut este protejat	3553 K articol a fost publicat inițial	3554 K articol a fost	3554 K text a fost
 achou	7 K algum	44 K um erro	44 K algum erro
-achtergrond	2919 K:
+achtergrond	2945 K:
 acompanhe	12 K
-acquista	2427 K la rivista
-actie	2991 K:
+acquista	2453 K la rivista
+actie	3017 K:
 """, 'ad': """
 ad	86 [K]	1196 K:
-ada	72 K pertanyaan	2291 K kesalahan di artikel	2339 K yang salah
+ada	72 K pertanyaan	2317 K kesalahan di artikel	2365 K yang salah
+adatainak	2240 K védelme fontos
 add	12 K us	1147 K	1227 K
 additional	1198 K reporting by
-adicionar	3411 K
-adicione	3411 K
-adja	2197 K meg
-adjon	2197 K hozzá
-administratorem	3219 K danych osobowych jest	3219 K twoich danych	3219 K państwa danych	3219 K pani/pana danych	3219 K podanych
+adicionar	3437 K
+adicione	3437 K
+adja	2156 K adója	2156 K nekünk adója	2212 K meg
+adjon	2212 K hozzá
+administratorem	3245 K danych osobowych jest	3245 K twoich danych	3245 K państwa danych	3245 K pani/pana danych	3245 K podanych
 advertentie	86 K, daarna
 advertise	1167 K with
 advertisement	1196 K:	1340 K feature by
@@ -16389,205 +16425,205 @@ advertorial	86 K:
 """, 'af': """
 afegeix	458 K
 afficher	1927 K sur	1951 K
-afmelden	2978 K kan
+afmelden	3004 K kan
 afspil	649 K
 """, 'ag': """
-aggiungi	12 K	2486 K
-aggiungici	2486 K
+aggiungi	12 K	2512 K
+aggiungici	2512 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	655 K har	1163 K summaries	1163 K-generated summaries	1164 K tools were	1164 K was used	1164 K helped	1164 K assisted	2560 Kがこの記事	2560 Kによる自動	2560 K要約	2560 Kによる要約	2560 Kが選んだ	2560 Kに質問	2560 ※K	2668 K 요약은	2668 K 뉴스 요약	2940 K kan fouten maken. controleer	2940 K-samenvattingen	3112 K har	3467 K informații	3467 K un subiect	3467 K un pont	3467 K fost martor	4068 K har	4588 K摘要	4588 K重點	4588 K重点	4588 K生成	4588 由K
+ai	7 K găsit	7 K observat	59 K încercat	72 K întrebări	73 K o întrebare despre articol	655 K har	1163 K summaries	1163 K-generated summaries	1164 K tools were	1164 K was used	1164 K helped	1164 K assisted	2586 Kがこの記事	2586 Kによる自動	2586 K要約	2586 Kによる要約	2586 Kが選んだ	2586 Kに質問	2586 ※K	2694 K 요약은	2694 K 뉴스 요약	2966 K kan fouten maken. controleer	2966 K-samenvattingen	3138 K har	3493 K informații	3493 K un subiect	3493 K un pont	3493 K fost martor	4094 K har	4614 K摘要	4614 K重點	4614 K重点	4614 K生成	4614 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajouter	1920 K
 ajoutez	12 K	1920 K
-ajude	3367 K o	3367 K a	3367 K-nos a
+ajude	3393 K o	3393 K a	3393 K-nos a
 """, 'ak': """
 ak	44 K nájdete
 ako	44 K ste uočili	89 K predplatiteľ
-aktifkan	2268 K notifikasi	2325 K javascript
-aktiver	649 K	3105 K
-aktivera	4062 K
+aktifkan	2294 K notifikasi	2351 K javascript
+aktiver	649 K	3131 K
+aktivera	4088 K
 aktiviere	850 K
 aktivieren	850 K sie
 aktuelle	766 K nachrichten aus
 """, 'al': """
-al	1371 K registrarte	1417 K mostrar este contenido	2891 K lid	2977 K het nieuws lees je in
+al	1371 K registrarte	1417 K mostrar este contenido	2917 K lid	3003 K het nieuws lees je in
 alertez	41 K la rédaction	41 K-nous
-algo	1468 K ha salido mal	1468 K salió mal	3400 K deu errado	3400 K correu mal
+algo	1468 K ha salido mal	1468 K salió mal	3426 K deu errado	3426 K correu mal
 alguna	449 K cosa ha anat malament
 all	27 K comments	1221 K content ©	1312 K odds correct	1330 K about the topic:	1330 K about:	1330 K stories on the topic:	1330 K stories on:	1330 K articles on the topic:	1330 K articles on:	1330 K news on the topic:	1330 K news on:
-alla	27 K kommentarer	27 K inlägg	4027 K artiklar om	4031 K artiklar av	4086 K odds	4111 K artiklar om ämnet:	4111 K artiklar om:
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	618 K artikler om	622 K artikler af	691 K artikler om emnet:	691 K artikler om:	766 K artikel zu	766 K artikel von	767 K infos:	767 K news:	773 K artikel von	809 K folgen	888 K quoten	2918 K artikelen over	2922 K artikelen van	3024 K artikelen over het onderwerp:	3024 K artikelen over:	3071 K saker om	3075 K artikler av	3148 K saker om temaet:	3148 K saker om:	3148 K artikler om temaet:	3148 K artikler om:
-alleen	2891 K voor abonnees	2970 K leden kunnen reageren
-alles	766 K zum thema	766 K zu	2918 K over	2959 K over	3024 K over het onderwerp:	3024 K over:
+alla	27 K kommentarer	27 K inlägg	4053 K artiklar om	4057 K artiklar av	4112 K odds	4137 K artiklar om ämnet:	4137 K artiklar om:
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	618 K artikler om	622 K artikler af	691 K artikler om emnet:	691 K artikler om:	766 K artikel zu	766 K artikel von	767 K infos:	767 K news:	773 K artikel von	809 K folgen	888 K quoten	2944 K artikelen over	2948 K artikelen van	3050 K artikelen over het onderwerp:	3050 K artikelen over:	3097 K saker om	3101 K artikler av	3174 K saker om temaet:	3174 K saker om:	3174 K artikler om temaet:	3174 K artikler om:
+alleen	2917 K voor abonnees	2996 K leden kunnen reageren
+alles	766 K zum thema	766 K zu	2944 K over	2985 K over	3050 K over het onderwerp:	3050 K over:
 allow	1091 K notifications	1106 K ads on	1293 K content from	1293 K third-party content	1293 K external content
-allt	4111 K om ämnet:	4111 K om:
+allt	4137 K om ämnet:	4137 K om:
 already	1229 K	1229 K have
-als	89 K abonnent	89 K abonnentin	89 K abonnee	725 K abonnent	725 K abonnentin	737 K app	831 K abonnent können sie	831 K abonnentin können sie	2891 K abonnee
+als	89 K abonnent	89 K abonnentin	89 K abonnee	725 K abonnent	725 K abonnentin	737 K app	831 K abonnent können sie	831 K abonnentin können sie	2917 K abonnee
 also	1117 K in	1118 K read	1118 K on this site:	1118 K worth reading:	1118 K on this topic:	1222 K in the news:	2107 K read:	2107 K read-
-alt	618 K om	691 K om emnet:	691 K om:	3071 K om	3148 K om temaet:	3148 K om:
-alte	3489 K știri din
-altre	2405 K notizie su	2444 K notizie di
-altri	2405 K articoli su	2409 K articoli di
-altro	2405 K su	2406 K su questo tema:
+alt	618 K om	691 K om emnet:	691 K om:	3097 K om	3174 K om temaet:	3174 K om:
+alte	3515 K știri din
+altre	2431 K notizie su	2470 K notizie di
+altri	2431 K articoli su	2435 K articoli di
+altro	2431 K su	2432 K su questo tema:
 always	1315 K allow content from	1315 K load content from	1315 K show content from	1315 K allow embedded content
 """, 'am': """
-am	3471 K citit și sunt de acord
+am	3497 K citit și sunt de acord
 """, 'an': """
 an	52 K dieser geschichte haben wir	52 K dieser recherche haben wir	891 K dieser stelle steht ein eingebetteter
 ana	97 K sayfa >	97 K sayfa '	97 K sayfa "
 anasayfa	97 K >	97 K '	97 K "
 ancora	32 K nessun commento
-anda	2285 K punya
-ange	4062 K
+anda	2311 K punya
+ange	4088 K
 angiv	649 K
-anketa	487 K:	543 K dne:	3752 K dana:	3848 K dňa:	3948 K dneva:
-anlatmamiz	4244 K gereken
+anketa	487 K:	543 K dne:	3778 K dana:	3874 K dňa:	3974 K dneva:
+anlatmamiz	4270 K gereken
 anna	1531 K vihjest	1531 K vihje	1727 K
 annonces	1858 K légales : publiez
 annonssamarbete	86 K:
-annullare	2388 K l'iscrizione
-annuncio	2499 K tra #
+annullare	2414 K l'iscrizione
+annuncio	2525 K tra #
 anscheinend	898 K verwenden sie	898 K nutzen sie
-ansvarig	4060 K utgivare:
-ansvarlig	3102 K redaktør:
+ansvarig	4086 K utgivare:
+ansvarlig	3128 K redaktør:
 answer	1227 K
-anuncie	3354 K no	3354 K na
+anuncie	3380 K no	3380 K na
 anuncio	1491 K en #
 any	27 K comment	72 K questions	1206 K	1228 K
 anzeige	922 K in kooperation mit	922 K in zusammenarbeit mit
 """, 'ap': """
-apa	2291 K reaksi anda
-apakah	8 K artikel	2285 K anda punya	2291 K ringkasan ini	2291 K artikel ini	2291 K berita ini	2291 K informasi ini	2327 K anda ingin menerima notifikasi
+apa	2317 K reaksi anda
+apakah	8 K artikel	2311 K anda punya	2317 K ringkasan ini	2317 K artikel ini	2317 K berita ini	2317 K informasi ini	2353 K anda ingin menerima notifikasi
 apoie	81 K
 apoya	81 K	1356 K	1356 K a
 apoye	81 K
-app	737 K herunterladen	737 K laden	2898 K voor android	2934 K
+app	737 K herunterladen	737 K laden	2924 K voor android	2960 K
 apply	1209 K now
-approfondimento	2406 K:
-approfondisci	2406 K
-aprecie	3380 K com moderação
-apresentado	3357 K por
+approfondimento	2432 K:
+approfondisci	2432 K
+aprecie	3406 K com moderação
+apresentado	3383 K por
 """, 'aq': """
 aquest	404 K resum	404 K text ha estat traduït	404 K article ha estat traduït	432 K vídeo no	432 K vídeo ja no	432 K contingut no	433 K contingut és de	433 K contingut prové de	454 K article està protegit	454 K contingut està protegit	454 K article es va publicar originalment	455 K article s'ha	455 K text s'ha	455 K article ha estat
 aquesta	52 K investigació
 """, 'ar': """
-ar	82 K patiko	2774 K straipsnis
+ar	82 K patiko	2800 K straipsnis
 arbejder	629 K du
-arbetar	4038 K du
+arbetar	4064 K du
 archives	1834 K :
 are	1124 K you affected by	1206 K you	1228 K you	1253 K you enjoying this?	1253 K you enjoying this article	1253 K you enjoying this story	1253 K you enjoying this post	1253 K you enjoying this piece	1253 K you enjoying this newsletter	1253 K you enjoying this column	1253 K you enjoying this recipe	1253 K you enjoying this podcast	1253 K you enjoying this essay	1253 K you enjoying this series	1253 K you enjoying this guide	1253 K you enjoying this blog	1253 K you enjoying this interview	1253 K you enjoying this letter	1253 K you enjoying this review	1253 K you enjoying this page	1253 K you enjoying this issue	1253 K you enjoying this read	1253 K you enjoying this episode	1253 K you enjoying this content	1284 K you
 arrives	1183 K every	1250 K on mondays	1250 K on fridays	1250 K on saturdays	1250 K on sundays
 article	1848 K traduit	1946 K publié en partenariat	1946 K publié avec l'accord	1947 K relu par
 articles	1123 K by
-articol	3472 K tradus	3476 K susținut de
-articolo	2424 K tradotto	2482 K pubblicato originariamente	2511 K pubblicato in collaborazione
-articolul	46 K poate fi	3535 K continuă
+articol	3498 K tradus	3502 K susținut de
+articolo	2450 K tradotto	2508 K pubblicato originariamente	2537 K pubblicato in collaborazione
+articolul	46 K poate fi	3561 K continuă
 artificial	1164 K intelligence
-artificiell	4068 K intelligens har
-artigo	3407 K publicado originalmente	3435 K publicado em parceria
-artikel	2279 K terkait:	2290 K ini diterjemahkan	2290 K ini ditulis dengan	2290 K ini dibuat dengan	2290 K ini merupakan hasil	2305 K ini telah tayang di	2305 K ini pertama kali tayang	2305 K ini pernah tayang	2305 K ini sudah tayang	2343 K ini dilindungi	2343 K ini pertama kali terbit	2344 K ini	2352 K berlanjut	2961 K gaat verder onder	2961 K loopt door onder	2961 K gaat verder na
-artikeln	46 K får	3996 K är låst	4057 K är tidigare	4057 K publicerades först	4057 K har tidigare	4064 K fortsätter	4115 K
+artificiell	4094 K intelligens har
+artigo	3433 K publicado originalmente	3461 K publicado em parceria
+artikel	2305 K terkait:	2316 K ini diterjemahkan	2316 K ini ditulis dengan	2316 K ini dibuat dengan	2316 K ini merupakan hasil	2331 K ini telah tayang di	2331 K ini pertama kali tayang	2331 K ini pernah tayang	2331 K ini sudah tayang	2369 K ini dilindungi	2369 K ini pertama kali terbit	2370 K ini	2378 K berlanjut	2987 K gaat verder onder	2987 K loopt door onder	2987 K gaat verder na
+artikeln	46 K får	4022 K är låst	4083 K är tidigare	4083 K publicerades först	4083 K har tidigare	4090 K fortsätter	4141 K
 artikkel	1548 K jätkub
-artikkelen	46 K kan	46 K kan fritt	3108 K fortsetter	3152 K
+artikkelen	46 K kan	46 K kan fritt	3134 K fortsetter	3178 K
 artikkeli	1729 K jatkuu	1770 K on julkaistu	1770 K julkaistiin
 artikkelin	46 K saa
 artiklen	46 K må	651 K fortsætter	695 K
 artiklit	46 K võib	46 K tohib
 """, 'as': """
 as	1260 K a subscriber	1260 K a member	1260 K a supporter
-ascolta	1 K	2406 K:	2430 K il podcast	2430 K la puntata	2494 K su	2500 K su spotify
-ascoltaci	2500 K su spotify
-ascoltalo	2500 K su spotify
+ascolta	1 K	2432 K:	2456 K il podcast	2456 K la puntata	2520 K su	2526 K su spotify
+ascoltaci	2526 K su spotify
+ascoltalo	2526 K su spotify
 ask	1123 K us here	1163 K the	1163 K our
-assine	3308 K para
-assista	3333 K:	3358 K ao vídeo acima	3358 K ao vídeo abaixo	3358 K ao vídeo
-assistir	3419 K no
+assine	3334 K para
+assista	3359 K:	3384 K ao vídeo acima	3384 K ao vídeo abaixo	3384 K ao vídeo
+assistir	3445 K no
 """, 'at': """
 atbalstiet	81 K
-atbildi	2841 K
-atlikite	2764 K testą
-atradi	2833 K kļūdu
-atsakykite	2773 K
+atbildi	2867 K
+atlikite	2790 K testą
+atradi	2859 K kļūdu
+atsakykite	2799 K
 """, 'au': """
 auch	767 K interessant	767 K interessant:	767 K lesenswert	767 K spannend:	833 K bei uns:	857 K lesen:
 aucun	32 K commentaire
-audio	504 K vytvořila	804 K herunterladen	1168 K version of this	1419 K generado	2424 K generato	3472 K generat
+audio	504 K vytvořila	804 K herunterladen	1168 K version of this	1419 K generado	2450 K generato	3498 K generat
 auf	747 K facebook, instagram	747 K instagram, facebook	747 K facebook und instagram	747 K facebook oder instagram
 aus	767 K dem archiv:	833 K unserem archiv:	862 K dem englischen übersetzt	862 K dem französischen übersetzt	862 K dem amerikanischen übersetzt	862 K dem englischen von	862 K dem französischen von	887 K unserem shop:
 ausprobiert	59 K?
 author	1123 K bio
-autor	502 K je	520 K:	1550 K:	3226 K:	3226 K: (	3710 K je	3809 K je	3827 K:
-autore	2827 K:
-autori	3809 K sú
-autorica	3710 K je
-autorius	2777 K:
-autorka	502 K je	3710 K je	3809 K je
-autors	2827 K:
+autor	502 K je	520 K:	1550 K:	3252 K:	3252 K: (	3736 K je	3835 K je	3853 K:
+autore	2853 K:
+autori	3835 K sú
+autorica	3736 K je
+autorius	2803 K:
+autorka	502 K je	3736 K je	3835 K je
+autors	2853 K:
 """, 'av': """
 available	1087 K on the app store	1087 K on google play
 avec	89 K un abonnement	89 K l'abonnement	1814 K l'application
 avete	72 K domande
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé	59 K-vous testé
-avtor	3910 K je	3925 K:
-avtorica	3910 K je
+avtor	3936 K je	3951 K:
+avtorica	3936 K je
 """, 'ay': """
-ayrica	4215 K okuyun	4215 K bakin	4215 K bakin:
+ayrica	4241 K okuyun	4241 K bakin	4241 K bakin:
 """, 'az': """
-az	46 K írás	68 K utánközlés	2205 K összefoglalót
+az	46 K írás	68 K utánközlés	2178 K írás a szerző	2220 K összefoglalót	2228 K összefoglaló	2240 K ön adatainak védelme	2240 K ön adatainak biztonsága	2240 K adatai védelme
 """, 'ba': """
-baca	2279 K juga	2279 K juga:	2279 K:	2279 K selengkapnya	2279 K selengkapnya:	2279 K selanjutnya:	2284 K berita	2297 K berita tanpa iklan	2305 K berita lainnya	2305 K artikel lainnya	2305 K artikel lain	2305 K berita selengkapnya	2306 K ini juga:	2306 K pula:	2306 K lagi:
+baca	2305 K juga	2305 K juga:	2305 K:	2305 K selengkapnya	2305 K selengkapnya:	2305 K selanjutnya:	2310 K berita	2323 K berita tanpa iklan	2331 K berita lainnya	2331 K artikel lainnya	2331 K artikel lain	2331 K berita selengkapnya	2332 K ini juga:	2332 K pula:	2332 K lagi:
 background	1118 K:	1192 K reading:
-bagaimana	2291 K reaksi anda	2291 K pendapat anda	2291 K menurut anda
+bagaimana	2317 K reaksi anda	2317 K pendapat anda	2317 K menurut anda
 baggrund	619 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	4028 K:
-bakgrunn	3072 K:
-bakiniz	4215 K:
-balso	2841 K
-balsuokite	2773 K
-bara	3996 K för dig som
+bakgrund	4054 K:
+bakgrunn	3098 K:
+bakiniz	4241 K:
+balso	2867 K
+balsuokite	2799 K
+bara	4022 K för dig som
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	1214 K part of our	1245 K the first to	1245 K first to	1245 K the first
 beachten	28 K sie bitte
-beba	3380 K com moderação
+beba	3406 K com moderação
 become	1059 K a member	1059 K a subscriber	1066 K a member of	1176 K a member to comment	1214 K part of our
 beitrag	804 K herunterladen
-bekijk	2919 K ook	2919 K:	2919 K hier	2919 K ook:	2922 K alle artikelen van	2943 K de video	2943 K de hele uitzending	2943 K de uitzending	2943 K de beelden	2943 K hier het hele	2945 K de video:	2988 K
-bel	2934 K
-belanja	2292 K di toko
-beli	2292 K tiket
-beluister	1 K	2943 K de podcast	2943 K onze	2988 K
+bekijk	2945 K ook	2945 K:	2945 K hier	2945 K ook:	2948 K alle artikelen van	2969 K de video	2969 K de hele uitzending	2969 K de uitzending	2969 K de beelden	2969 K hier het hele	2971 K de video:	3014 K
+bel	2960 K
+belanja	2318 K di toko
+beli	2318 K tiket
+beluister	1 K	2969 K de podcast	2969 K onze	3014 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 beranda	97 K >	97 K '
 bergabung	12 K
-bergabunglah	2292 K dengan tim
-beri	2291 K rating	3899 K tudi
-berikan	2291 K penilaian anda	2295 K suara anda
-berikutnya	2306 K:
-berita	2290 K ini diringkas	2305 K ini telah tayang	2306 K lainnya:	2344 K ini	2352 K berlanjut
-berite	3899 K tudi
-besedilo	46 K lahko	3910 K izraža	3913 K je prevedeno	3916 K je objavljeno v
-bestel	2988 K
+bergabunglah	2318 K dengan tim
+beri	2317 K rating	3925 K tudi
+berikan	2317 K penilaian anda	2321 K suara anda
+berikutnya	2332 K:
+berita	2316 K ini diringkas	2331 K ini telah tayang	2332 K lainnya:	2370 K ini	2378 K berlanjut
+berite	3925 K tudi
+besedilo	46 K lahko	3936 K izraža	3939 K je prevedeno	3942 K je objavljeno v
+bestel	3014 K
 bestelle	865 K
 bestellen	865 K sie
 bestil	649 K
-bestill	3105 K
+bestill	3131 K
 besuche	12 K uns	865 K
 besuchen	12 K sie uns	865 K sie
 bet	1270 K responsibly	1270 K with
-betaalde	3037 K samenwerking met
-betalt	86 K innhold:	704 K samarbejde med	3162 K samarbeid med	4125 K innehåll från
+betaalde	3063 K samenwerking met
+betalt	86 K innhold:	704 K samarbejde med	3188 K samarbeid med	4151 K innehåll från
 bewerten	865 K sie
-bez	561 K majitele	3268 K właściciela	3268 K akcjonariuszy	3765 K vlasnika	3765 K dioničara	3864 K majiteľa
+bez	561 K majitele	3294 K właściciela	3294 K akcjonariuszy	3791 K vlasnika	3791 K dioničara	3890 K majiteľa
 bezahlte	859 K anzeige der	859 K anzeige des	859 K anzeige von	922 K kooperation mit
-bezoek	2988 K
+bezoek	3014 K
 """, 'bi': """
-bi	3929 K radi delali pri nas
+bi	3955 K radi delali pri nas
 bildergalerie	767 K:
-bir	7 K hata	4233 K hata mi	4282 K hata oluştu	4282 K sorun oluştu	4282 K şeyler yanliş gitti	4282 K şeyler ters gitti
+bir	7 K hata	4259 K hata mi	4308 K hata oluştu	4308 K sorun oluştu	4308 K şeyler yanliş gitti	4308 K şeyler ters gitti
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	842 K halten sie sich an die	842 K beachten sie unsere	897 K deaktivieren sie ihn	897 K schalten sie ihn	897 K deaktiviere ihn	897 K schalte ihn	897 K deaktivieren sie diesen
 bizi	12 K
@@ -16595,35 +16631,35 @@ bizi	12 K
 black	1186 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3079 K medlem av	3079 K abonnent på	3105 K	4035 K medlem i	4035 K prenumerant på	4062 K
+bli	31 K den första	31 K först	31 K den første	56 K en av de #	56 K en av våra #	56 K med blant de #	56 K en av våre #	3105 K medlem av	3105 K abonnent på	3131 K	4061 K medlem i	4061 K prenumerant på	4088 K
 blijf	28 K
 bliv	31 K den første	56 K en af de #	626 K medlem af	626 K abonnent på	635 K testlæser	635 K klogere på	649 K
 blocking	1106 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	4062 K
-bol	3813 K pre vás	3813 K článok
-bola	3813 K pre vás
+boka	4088 K
+bol	3839 K pre vás	3839 K článok
+bola	3839 K pre vás
 boleh	68 K dikutip	68 K dimuat ulang
-bolo	3813 K pre vás	3813 K toto
+bolo	3839 K pre vás	3839 K toto
 book	649 K	1165 K your ticket	1165 K tickets	1227 K
 """, 'br': """
 brak	32 K komentarzy
-brez	3962 K lastnika	3962 K lastnikov	3962 K delničarjev
-bron	2933 K: anp	2933 K: belga
+brez	3988 K lastnika	3988 K lastnikov	3988 K delničarjev
+bron	2959 K: anp	2959 K: belga
 brought	1340 K to you by
 browse	1209 K jobs	1227 K	1278 K other questions tagged
-browser	2321 K anda tidak
+browser	2347 K anda tidak
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4215 K haber de ilginizi çekebilir:	4251 K özeti	4251 K çeviriyi	4266 K içerik youtube	4266 K içerik instagram	4266 K içerik x	4266 K içerik twitter	4266 K içerik facebook	4266 K içerik tiktok	4268 K içeriği görüntülemek için	4268 K içeriği görmek için	4268 K videoyu izlemek için	4287 K haber telif hakki	4287 K içerik telif hakki	4287 K yazi ilk olarak	4287 K haber ilk olarak	4288 K haber yapay	4288 K içerik yapay	4288 K metin yapay	4288 K görsel yapay	4288 K yazi yapay	4299 K gönderiyi	4313 K yazi izinle	4313 K makale izinle
-buat	2311 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	52 K araştirma	52 K haber	73 K haberle ilgili sorunuz	76 K konu kapatilmiştir	76 K konu otomatik olarak kapatildi	4241 K haber de ilginizi çekebilir:	4277 K özeti	4277 K çeviriyi	4292 K içerik youtube	4292 K içerik instagram	4292 K içerik x	4292 K içerik twitter	4292 K içerik facebook	4292 K içerik tiktok	4294 K içeriği görüntülemek için	4294 K içeriği görmek için	4294 K videoyu izlemek için	4313 K haber telif hakki	4313 K içerik telif hakki	4313 K yazi ilk olarak	4313 K haber ilk olarak	4314 K haber yapay	4314 K içerik yapay	4314 K metin yapay	4314 K görsel yapay	4314 K yazi yapay	4325 K gönderiyi	4339 K yazi izinle	4339 K makale izinle
+buat	2337 K akun gratis
 buchen	865 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	2311 K akses penuh dengan
-bunlar	4215 K da ilginizi çekebilir:
-bunlara	4215 K da bakin:
-bunu	4215 K da okuyun:
+buka	2337 K akses penuh dengan
+bunlar	4241 K da ilginizi çekebilir:
+bunlara	4241 K da bakin:
+bunu	4241 K da okuyun:
 buy	1165 K tickets	1165 K your ticket	1165 K your tickets	1227 K	1242 K	1294 K now, pay later with	1304 K the	1304 K it	1304 K now	1304 K from	1304 K at
 """, 'by': """
 by	1278 K clicking "post your answer"	1292 K applying	1292 K submitting	1292 K sending us	1292 K registering	1292 K clicking	1292 K uploading	1292 K entering	1292 K commenting	1292 K posting	1292 K creating an account	1292 K using our	1292 K using this site	1292 K using this website	1292 K using this service	1292 K using this form	1292 K subscribing	1292 K signing up	1292 K providing your	1292 K filling in
@@ -16631,54 +16667,54 @@ byl	505 K pro vás	505 K článek
 byla	505 K pro vás
 bylo	505 K pro vás	505 K toto
 """, 'c': """
-c	1131 (K) #	2476 K'è stato un errore
+c	1131 (K) #	2502 K'è stato un errore
 """, 'ca': """
-cadastre	3308 K-se para
+cadastre	3334 K-se para
 can	1174 K't see the poll	1174 K't see the quiz	1174 K't see this poll	1228 K you
 canal	41 K de denúncias da redação
 cancel	1077 K anytime	1077 K at any time
-caractere	3496 K rămase
-caracteres	1444 K restantes	3375 K restantes
-caratteri	2451 K rimanenti	2451 K rimasti
+caractere	3522 K rămase
+caracteres	1444 K restantes	3401 K restantes
+caratteri	2477 K rimanenti	2477 K rimasti
 cargar	1509 K
-carica	2516 K
-carregar	3439 K
+carica	2542 K
+carregar	3465 K
 catch	12 K us	1101 K us on	1168 K up on bbc	1192 K up:	1227 K	1227 K up on
 """, 'ce': """
 ce	33 K părere	76 K sujet est fermé	76 K sujet a été automatiquement fermé	76 K sujet a été fermé	1848 K texte a été traduit	1849 K résumé	1858 K numéro est en vente	1858 K numéro est disponible	1893 K contenu n'est	1893 K podcast n'est	1894 K contenu provient de	1916 K contenu est protégé par	1947 K texte a été relu
-cek	2284 K
+cek	2310 K
 cela	69 K vous a plu
-celoten	3924 K članek preberite
+celoten	3950 K članek preberite
 ces	1848 K points clés
 cet	8 K article vous	82 K article vous a plu	1848 K article a été traduit	1916 K article est protégé par	1916 K article est sous licence	1917 K article a été rédigé	1917 K article a été généré	1917 K article a été écrit	1917 K article a été produit	1917 K article a été relu	1946 K article est publié en partenariat	1946 K article est publié avec	1946 K article est repris de	1947 K article a été relu
 cette	52 K enquête	76 K discussion est fermée	1848 K traduction a été	1849 K synthèse	1893 K vidéo n'est	1893 K page n'est	1916 K œuvre est sous licence	1947 K traduction a été relue
-ceva	3522 K nu a mers	3522 K nu a funcționat
+ceva	3548 K nu a mers	3548 K nu a funcționat
 """, 'ch': """
 charger	1951 K
-chcesz	3230 K u nas pracować	3230 K pracować u nas
-chcete	524 K u nás pracovat	524 K pracovat u nás	3831 K u nás pracovať	3831 K pracovať u nás
+chcesz	3256 K u nas pracować	3256 K pracować u nas
+chcete	524 K u nás pracovat	524 K pracovat u nás	3857 K u nás pracovať	3857 K pracovať u nás
 che	33 K ne pensi
-check	1227 K out	1242 K out	1304 K price	2988 K
+check	1227 K out	1242 K out	1304 K price	3014 K
 chia	3 K sẻ
 choose	1059 K a plan	1074 K a plan	1147 K	1245 K push
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	2406 K qui
+clicca	2432 K qui
 click	1148 K here to join	1148 K to join	1170 K here for more	1178 K here to download	1178 K to download	1210 K play	1227 K
-clique	3333 K aqui	3358 K no player acima
+clique	3359 K aqui	3384 K no player acima
 cliquez	1834 K ici
-clube	3354 K do assinante:
+clube	3380 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	2302 K
-colunista	3344 K do	3344 K da
+coba	2328 K
+colunista	3370 K do	3370 K da
 com	89 K uma assinatura
 come	1165 K and meet	1227 K
 comentarii	5 K
-comentariile	5 K	27 K	3474 K nu reprezintă	3474 K aparțin
+comentariile	5 K	27 K	3500 K nu reprezintă	3500 K aparțin
 comentarios	5 K	27 K	1426 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	3474 K tău va
+comentariul	27 K dumneavoastră	27 K tău	3500 K tău va
 commandez	1858 K notre	1858 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -16699,8 +16735,8 @@ con	89 K una suscripción	89 K un abbonamento	89 K l'abbonamento
 condividete	3 K
 condividi	3 K
 coneixes	66 K algú
-confira	3333 K:	3333 K também	3333 K também:
-conhece	66 K alguém	3348 K algum caso
+confira	3359 K:	3359 K também	3359 K também:
+conhece	66 K alguém	3374 K algum caso
 connaissez	66 K-vous quelqu'un
 connect	12 K with	1101 K with us
 conoce	66 K a alguien
@@ -16721,76 +16757,76 @@ contacter	1837 K l'auteur
 contactez	1837 K l'auteur	1837 K-nous	1852 K l'auteur
 contacto	1415 K:
 contame	59 K
-contate	3336 K o autor
-contatta	2409 K l'autore
+contate	3362 K o autor
+contatta	2435 K l'autore
 contenido	86 K patrocinado:	1362 K premium	1419 K generado	1423 K ofrecido por	1452 K incrustado de	1452 K externo de	1452 K de	1506 K elaborado por	1506 K patrocinado por	1506 K realizado por
-content	1340 K provided by	3005 K van
+content	1340 K provided by	3031 K van
 contenu	86 K sponsorisé :	1848 K généré	1861 K proposé par	1861 K sponsorisé par	1894 K provenant de	1894 K intégré de	1948 K conçu par	1948 K proposé par la rédaction	1948 K réalisé par
-contenuto	86 K sponsorizzato:	2424 K generato	2429 K offerto da	2460 K incorporato da	2460 K esterno da	2460 K di	2460 K da	2513 K sponsorizzato da	2513 K realizzato da	2513 K a cura di
+contenuto	86 K sponsorizzato:	2450 K generato	2455 K offerto da	2486 K incorporato da	2486 K esterno da	2486 K di	2486 K da	2539 K sponsorizzato da	2539 K realizzato da	2539 K a cura di
 contingut	404 K generat	408 K ofert per	433 K incrustat de	433 K incrustat d'instagram	433 K extern de
-continua	2490 K a leggere dopo	3415 K após	3415 K depois
+continua	2516 K a leggere dopo	3441 K após	3441 K depois
 continue	1186 K reading	1187 K reading with
 contributions	27 K
-controleer	2988 K
+controleer	3014 K
 cooked	1274 K this
 copy	3 K link to	3 K the link	3 K article	1238 K this url	1238 K this link
-copyright	780 K ©	780 K (c)	780 K:	780 K #	780 K by	1131 K ©	1131 K #	1131 K:	1131 K by	3827 K ©
+copyright	780 K ©	780 K (c)	780 K:	780 K #	780 K by	1131 K ©	1131 K #	1131 K:	1131 K by	3853 K ©
 cosa	33 K ne pensi
 """, 'cr': """
 create	1074 K an account to	1227 K	1229 K an account	1229 K your account
 crveni	41 K telefon
 """, 'cs': """
-csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	2197 K
-csatlakozzon	2197 K
+csatlakozz	12 K	56 K ahhoz a #	56 K a #	56 K #	56 K több mint #	2212 K
+csatlakozzon	2212 K
 """, 'cu': """
 cu	89 K un abonament
 """, 'cy': """
 cyber	1186 K monday
 """, 'cz': """
 czerwony	41 K telefon redakcji
-czy	3211 K ten artykuł	3211 K artykuł	3211 K ten tekst	3211 K to podsumowanie	3211 K to streszczenie	3211 K podobał	3211 K znalazłeś	3211 K znalazłaś	3211 K ta informacja	3211 K ta treść
-czytaj	3197 K więcej o	3198 K także	3198 K także:	3198 K też	3198 K też:	3198 K również	3198 K więcej	3198 K:	3228 K dalej z
+czy	3237 K ten artykuł	3237 K artykuł	3237 K ten tekst	3237 K to podsumowanie	3237 K to streszczenie	3237 K podobał	3237 K znalazłeś	3237 K znalazłaś	3237 K ta informacja	3237 K ta treść
+czytaj	3223 K więcej o	3224 K także	3224 K także:	3224 K też	3224 K też:	3224 K również	3224 K więcej	3224 K:	3254 K dalej z
 """, 'da': """
-da	59 K li ste probali	2406 K leggere:	3714 K li vam	3714 K li je članak	3714 K li je tekst
-daarna	2891 K kun je
-daftar	2292 K webinar	2311 K gratis
-daftarkan	2292 K diri anda
-dagelijkse	2895 K nieuwsbrief
-dagens	665 K spørgsmål:	3122 K spørsmål:	4078 K omröstning:	4082 K fråga:
-daha	4215 K fazlasi:
+da	59 K li ste probali	2432 K leggere:	3740 K li vam	3740 K li je članak	3740 K li je tekst
+daarna	2917 K kun je
+daftar	2318 K webinar	2337 K gratis
+daftarkan	2318 K diri anda
+dagelijkse	2921 K nieuwsbrief
+dagens	665 K spørgsmål:	3148 K spørsmål:	4104 K omröstning:	4108 K fråga:
+daha	4241 K fazlasi:
 daily	1309 K game:
-dalies	2841 K
-dalsza	3214 K część
-dalyvaukite	2773 K
+dalies	2867 K
+dalsza	3240 K część
+dalyvaukite	2799 K
 danach	725 K # euro
-dankzij	3015 K onze lezers	3015 K onze donateurs	3015 K onze leden
+dankzij	3041 K onze lezers	3041 K onze donateurs	3041 K onze leden
 dann	725 K # euro
 dans	1814 K l'application	1831 K les commentaires
-dapatkan	2284 K
+dapatkan	2310 K
 darovat	517 K
 darte	1371 K de baja
-darujte	517 K	3825 K
+darujte	517 K	3851 K
 das	766 K beste aus	767 K könnte sie auch interessieren	767 K könnte dich auch interessieren	767 K könnte sie interessieren:	767 K könnte sie auch interessieren:	767 K könnte dich auch interessieren:	809 K ganze interview	809 K komplette interview	843 K kommentieren	857 K lesen andere:
 dazu	767 K auch:	833 K passend:
 """, 'de': """
-de	5 K reacties	41 K tiplijn van de redactie	2943 K podcast is te beluisteren	2961 K tekst gaat verder onder	2961 K tekst loopt door onder	2961 K tekst gaat verder na
+de	5 K reacties	41 K tiplijn van de redactie	2969 K podcast is te beluisteren	2987 K tekst gaat verder onder	2987 K tekst loopt door onder	2987 K tekst gaat verder na
 deaktivieren	897 K sie ihn bitte
-deel	3 K dit	3 K het	2988 K
+deel	3 K dit	3 K het	3014 K
 dein	27 K kommentar	842 K feedback hilft
 deine	812 K meinung ist uns wichtig	842 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	649 K med	649 K artiklen	3105 K med	3105 K saken
-dela	3 K artikeln	3 K den här	3 K texten	4062 K med	4062 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	649 K med	649 K artiklen	3131 K med	3131 K saken
+dela	3 K artikeln	3 K den här	3 K texten	4088 K med	4088 K artikeln
 deli	3 K
 delite	3 K
 delivered	1183 K every	1183 K each
 delivery	1311 K charges may apply
-delta	3088 K i vår	3105 K	4044 K i vår	4062 K
+delta	3114 K i vår	3131 K	4070 K i vår	4088 K
 deltag	635 K i vores	649 K
-den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	3996 K här artikeln är låst	3996 K här artikeln är endast	3996 K här artikeln är bara	4057 K här texten är tidigare	4057 K här artikeln är tidigare	4057 K här texten publicerades	4057 K här artikeln publicerades	4080 K här videon kan endast	4080 K här videon kan bara	4080 K här videon är inte tillgänglig	4115 K här artikeln	4115 K här texten
+den	26 K här sammanfattningen	52 K här granskningen	76 K här tråden är stängd	4022 K här artikeln är låst	4022 K här artikeln är endast	4022 K här artikeln är bara	4083 K här texten är tidigare	4083 K här artikeln är tidigare	4083 K här texten publicerades	4083 K här artikeln publicerades	4106 K här videon kan endast	4106 K här videon kan bara	4106 K här videon är inte tillgänglig	4141 K här artikeln	4141 K här texten
 denedin	59 K mi
 denediniz	59 K mi
-dengarkan	1 K	2279 K:	2294 K podcast	2294 K juga	2354 K di
-denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	695 K artikel	695 K tekst	695 K historie	695 K kronik	3152 K artikkelen	3152 K teksten	3152 K saken	3152 K kronikken
+dengarkan	1 K	2305 K:	2320 K podcast	2320 K juga	2380 K di
+denne	26 K opsummering	52 K artikel	52 K historie	52 K saken	76 K tråden er stengt	76 K tråd er lukket	695 K artikel	695 K tekst	695 K historie	695 K kronik	3178 K artikkelen	3178 K teksten	3178 K saken	3178 K kronikken
 denuncias	41 K a la redacción
 denuncie	41 K à redação
 der	5 K kommentarbereich	32 K er ingen kommentarer	867 K ki-assistent
@@ -16805,38 +16841,38 @@ descubre	23 K más desde	1421 K nuestros	1421 K nuestras
 descuentos	1421 K exclusivos para suscriptores
 desea	1457 K recibir notificaciones
 deseas	1457 K recibir notificaciones
-deseja	3389 K receber notificações	3389 K receber nossas notificações
-desideri	2465 K ricevere le notifiche	2465 K ricevere notifiche
-despre	3469 K autor
-det	3996 K här är en låst	4002 K viktigaste	4013 K här är en annons	4013 K här är annonsinnehåll	4013 K här är ett annonssamarbete	4021 K här är en debattartikel	4021 K här är en insändare	4021 K här är en opinionstext	4021 K här är en ledartext
-detaljnije	3698 K:
-detaylar	4215 K için
+deseja	3415 K receber notificações	3415 K receber nossas notificações
+desideri	2491 K ricevere le notifiche	2491 K ricevere notifiche
+despre	3495 K autor
+det	4022 K här är en låst	4028 K viktigaste	4039 K här är en annons	4039 K här är annonsinnehåll	4039 K här är ett annonssamarbete	4047 K här är en debattartikel	4047 K här är en insändare	4047 K här är en opinionstext	4047 K här är en ledartext
+detaljnije	3724 K:
+detaylar	4241 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
-detta	76 K ämne stängdes automatiskt	3996 K är en låst	4013 K är en annons	4013 K är annonsinnehåll	4013 K är ett annonssamarbete	4021 K är en debattartikel	4021 K är en insändare	4021 K är en opinionstext	4021 K är en krönika	4090 K är ett inbäddat innehåll från	4090 K är inbäddat innehåll från
-dette	26 K sammendraget	672 K er et indlejret indhold fra	672 K er et indlejret opslag fra	672 K er indlejret indhold fra	672 K er indlejret opslag fra	3129 K er et innebygd innhold fra	3129 K er et innebygd innlegg fra	3129 K er innebygd innhold fra	3129 K er innebygd innlegg fra
-devamini	4215 K okuyun:
-deze	26 K samenvatting	2891 K maand nog	2940 K tekst	2940 K vertaling	2940 K ai	2961 K tekst gaat verder na	3028 K tekst
+detta	76 K ämne stängdes automatiskt	4022 K är en låst	4039 K är en annons	4039 K är annonsinnehåll	4039 K är ett annonssamarbete	4047 K är en debattartikel	4047 K är en insändare	4047 K är en opinionstext	4047 K är en krönika	4116 K är ett inbäddat innehåll från	4116 K är inbäddat innehåll från
+dette	26 K sammendraget	672 K er et indlejret indhold fra	672 K er et indlejret opslag fra	672 K er indlejret indhold fra	672 K er indlejret opslag fra	3155 K er et innebygd innhold fra	3155 K er et innebygd innlegg fra	3155 K er innebygd innhold fra	3155 K er innebygd innlegg fra
+devamini	4241 K okuyun:
+deze	26 K samenvatting	2917 K maand nog	2966 K tekst	2966 K vertaling	2966 K ai	2987 K tekst gaat verder na	3054 K tekst
 """, 'di': """
 diaporama	1911 K :
 diapositive	1909 K # sur #
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	44 K we get	59 K you try	59 K you make	1204 K you find this	1206 K you	1228 K our	1228 K we	1228 K you	1234 K our ai	1234 K the ai	1253 K you enjoy this?	1253 K you enjoy this article	1253 K you enjoy this story	1253 K you enjoy this post	1253 K you enjoy this piece	1253 K you enjoy this newsletter	1253 K you enjoy this column	1253 K you enjoy this recipe	1253 K you enjoy this podcast	1253 K you enjoy this essay	1253 K you enjoy this series	1253 K you enjoy this guide	1253 K you enjoy this blog	1253 K you enjoy this interview	1253 K you enjoy this letter	1253 K you enjoy this review	1253 K you enjoy this page	1253 K you enjoy this issue	1253 K you enjoy this read	1253 K you enjoy this episode	1253 K you enjoy this content	1253 K you like this?	1253 K you like this article	1253 K you like this story	1253 K you like this post	1253 K you like this piece	1253 K you like this newsletter	1253 K you like this column	1253 K you like this recipe	1253 K you like this podcast	1253 K you like this essay	1253 K you like this series	1253 K you like this guide	1253 K you like this blog	1253 K you like this interview	1253 K you like this letter	1253 K you like this review	1253 K you like this page	1253 K you like this issue	1253 K you like this read	1253 K you like this episode	1253 K you like this content	1253 K you find this useful	1274 K you make this	1274 K you try this	1284 K you see	1284 K you go
 die	5 K kommentarfunktion	5 K kommentare	805 K zusammenfassung	809 K neue folge	809 K aktuelle folge	809 K komplette folge	809 K ganze folge	809 K ganze sendung	812 K umfrage wird durchgeführt	841 K debatte zu
-dienas	2849 K jautājums:
-dienos	2781 K klausimas:
+dienas	2875 K jautājums:
+dienos	2807 K klausimas:
 diese	52 K recherche	801 K meldung	801 K nachricht	801 K übersetzung	801 K zusammenfassung	805 K meldung
 dieser	76 K thread ist geschlossen	76 K thread wurde geschlossen	801 K text	801 K artikel	801 K bericht	801 K spielbericht	801 K beitrag	801 K wetterbericht	805 K artikel	805 K text	805 K beitrag	914 K artikel erschien zuerst	914 K text erschien zuerst	914 K beitrag erschien zuerst	914 K artikel ist zuerst	914 K text ist zuerst
 dieses	76 K thema wurde automatisch	76 K thema wurde geschlossen	76 K thema ist geschlossen	805 K interview
 dig	1192 K deeper:
 digital	1186 K subscriptions	1229 K access
 digitilaajana	89 K
-dilarang	2343 K mengutip	2343 K keras mengambil	2343 K menyalin	2343 K memperbanyak	2343 K mereproduksi
+dilarang	2369 K mengutip	2369 K keras mengambil	2369 K menyalin	2369 K memperbanyak	2369 K mereproduksi
 din	27 K kommentar
-dinleyin	4215 K:
+dinleyin	4241 K:
 directement	1811 K dans votre
-direkt	4028 K:
-direkte	3072 K:	3147 K: slik	3147 K: her	3147 K: derfor	3147 K: dette	3147 K: hør	3147 K: se	3147 K: alt	3147 K: hvordan	3147 K: hvorfor	3147 K: hva	3147 K: hvem	3147 K: den	3147 K: det	3147 K: de
+direkt	4054 K:
+direkte	3098 K:	3173 K: slik	3173 K: her	3173 K: derfor	3173 K: dette	3173 K: hør	3173 K: se	3173 K: alt	3173 K: hvordan	3173 K: hvorfor	3173 K: hva	3173 K: hvem	3173 K: den	3173 K: det	3173 K: de
 disclaimer	1131 K:	2089 K:
 discover	23 K more from	1227 K
 diskuse	5 K
@@ -16844,52 +16880,52 @@ diskusia	5 K
 diskutieren	865 K sie
 diskutujte	28 K
 diskuze	5 K
-disponibile	2500 K su spotify	2500 K su apple podcasts
+disponibile	2526 K su spotify	2526 K su apple podcasts
 disponible	412 K a l'app store	412 K a google play	1374 K en google play	1429 K en app store	1429 K en google play y	1492 K en spotify	1492 K en apple podcasts	1492 K en ivoox	1866 K sur google play	1933 K sur spotify	1933 K sur apple podcasts	1933 K sur deezer
 distribuie	3 K
 distributed	1198 K by
-disusun	2290 K dengan
-dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2940 K artikel	2940 K stuk	2940 K bericht	2940 K verhaal	2977 K artikel lees je ook in	2977 K verhaal lees je ook in	2990 K artikel is ook	2990 K verhaal is ook	2990 K artikel bevat	2990 K verhaal bevat	2990 K verhaal verscheen	2990 K stuk verscheen	3028 K artikel	3028 K stuk	3028 K essay	3028 K interview	3028 K verhaal	3037 K artikel is tot stand gekomen in samenwerking met
+disusun	2316 K dengan
+dit	27 K indlæg	52 K onderzoek	52 K verhaal	76 K topic is gesloten	76 K topic is automatisch gesloten	76 K onderwerp is gesloten	2966 K artikel	2966 K stuk	2966 K bericht	2966 K verhaal	3003 K artikel lees je ook in	3003 K verhaal lees je ook in	3016 K artikel is ook	3016 K verhaal is ook	3016 K artikel bevat	3016 K verhaal bevat	3016 K verhaal verscheen	3016 K stuk verscheen	3054 K artikel	3054 K stuk	3054 K essay	3054 K interview	3054 K verhaal	3063 K artikel is tot stand gekomen in samenwerking met
 dites	59 K-moi en commentaire
 """, 'dm': """
 dm	1285 K us
 """, 'do': """
 do	33 K you agree	66 K you know someone who	66 K you know somebody who	1123 K you have a tip	1124 K you know more	1124 K you have information	1124 K you work at	1124 K you work in	1124 K you have any information	1124 K you have a story	1172 K our	1206 K you have	1228 K you	1254 K you like our	1254 K you enjoy our	1302 K you have a problem	1302 K you have a question	1302 K you have a dilemma	1302 K you have a burning	1302 K you need advice
-doe	2946 K de quiz	2946 K mee met ons	2946 K mee met onze	2946 K mee aan ons	2946 K mee aan onze	2988 K mee
+doe	2972 K de quiz	2972 K mee met ons	2972 K mee met onze	2972 K mee aan ons	2972 K mee aan onze	3014 K mee
 dojavi	41 K vijest
 dojavite	41 K vijest	41 K nam
-dokumentumai	2198 K vannak
+dokumentumai	2213 K vannak
 domande	72 K?	73 K su questo articolo
 domov	97 K >	97 K '
 don	1084 K't miss	1118 K't miss:	1222 K't miss this:	1245 K't miss
-dona	81 K suport	1356 K a	2375 K a
-donasi	2300 K untuk
+dona	81 K suport	1356 K a	2401 K a
+donasi	2326 K untuk
 donate	1059 K now	1059 K today	1066 K to
-doneer	2964 K aan
+doneer	2990 K aan
 donnez	1831 K votre avis
-dopusti	3756 K uvijek sadržaj	3756 K uvek sadržaj	3756 K sadržaj s	3756 K sadržaj sa	3756 K sadržaj iz	3756 K sadržaj od
-dosje	3773 K: kako	3773 K: ovako	3773 K: zašto	3773 K: što	3773 K: šta	3773 K: tko	3773 K: ko	3773 K: gdje	3773 K: gde	3773 K: ovo	3773 K: pogledajte	3773 K: poslušajte	3773 K: sve	3773 K: noć	3773 K: ljudi	3773 K: evo	3970 K: kako	3970 K: tako	3970 K: zakaj	3970 K: kaj	3970 K: kdo	3970 K: kje	3970 K: to	3970 K: poglejte	3970 K: prisluhnite	3970 K: vse	3970 K: noč	3970 K: ljudje	3970 K: takole	3970 K: oglejte
-dossier	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	1834 K :	3023 K: zo	3023 K: hoe	3023 K: dit	3023 K: waarom	3023 K: wat	3023 K: wie	3023 K: de	3023 K: het	3023 K: een	3023 K: alles	3023 K: bekijk	3023 K: luister	3023 K: deze	3023 K: dat	3147 K: slik	3147 K: her	3147 K: derfor	3147 K: dette	3147 K: hør	3147 K: se	3147 K: alt	3147 K: hvordan	3147 K: hvorfor	3147 K: hva	3147 K: hvem	3147 K: den	3147 K: det	3147 K: de	3276 K: jak	3276 K: tak	3276 K: oto	3276 K: dlaczego	3276 K: co	3276 K: kto	3276 K: gdzie	3276 K: to	3276 K: zobacz	3276 K: posłuchaj	3276 K: wszystko	3276 K: noc	3276 K: ludzie	3872 K: ako	3872 K: takto	3872 K: prečo	3872 K: čo	3872 K: kto	3872 K: kde	3872 K: to	3872 K: pozrite	3872 K: vypočujte	3872 K: všetko	3872 K: noc	3872 K: ľudia	3872 K: tak	3872 K: aké	4110 K: så	4110 K: här	4110 K: därför	4110 K: det här	4110 K: hör	4110 K: se	4110 K: allt	4110 K: detta	4110 K: den	4110 K: det	4110 K: de	4110 K: hur	4110 K: varför	4110 K: vad
-dostupno	3721 K na	3721 K u
+dopusti	3782 K uvijek sadržaj	3782 K uvek sadržaj	3782 K sadržaj s	3782 K sadržaj sa	3782 K sadržaj iz	3782 K sadržaj od
+dosje	3799 K: kako	3799 K: ovako	3799 K: zašto	3799 K: što	3799 K: šta	3799 K: tko	3799 K: ko	3799 K: gdje	3799 K: gde	3799 K: ovo	3799 K: pogledajte	3799 K: poslušajte	3799 K: sve	3799 K: noć	3799 K: ljudi	3799 K: evo	3996 K: kako	3996 K: tako	3996 K: zakaj	3996 K: kaj	3996 K: kdo	3996 K: kje	3996 K: to	3996 K: poglejte	3996 K: prisluhnite	3996 K: vse	3996 K: noč	3996 K: ljudje	3996 K: takole	3996 K: oglejte
+dossier	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	1834 K :	3049 K: zo	3049 K: hoe	3049 K: dit	3049 K: waarom	3049 K: wat	3049 K: wie	3049 K: de	3049 K: het	3049 K: een	3049 K: alles	3049 K: bekijk	3049 K: luister	3049 K: deze	3049 K: dat	3173 K: slik	3173 K: her	3173 K: derfor	3173 K: dette	3173 K: hør	3173 K: se	3173 K: alt	3173 K: hvordan	3173 K: hvorfor	3173 K: hva	3173 K: hvem	3173 K: den	3173 K: det	3173 K: de	3302 K: jak	3302 K: tak	3302 K: oto	3302 K: dlaczego	3302 K: co	3302 K: kto	3302 K: gdzie	3302 K: to	3302 K: zobacz	3302 K: posłuchaj	3302 K: wszystko	3302 K: noc	3302 K: ludzie	3898 K: ako	3898 K: takto	3898 K: prečo	3898 K: čo	3898 K: kto	3898 K: kde	3898 K: to	3898 K: pozrite	3898 K: vypočujte	3898 K: všetko	3898 K: noc	3898 K: ľudia	3898 K: tak	3898 K: aké	4136 K: så	4136 K: här	4136 K: därför	4136 K: det här	4136 K: hör	4136 K: se	4136 K: allt	4136 K: detta	4136 K: den	4136 K: det	4136 K: de	4136 K: hur	4136 K: varför	4136 K: vad
+dostupno	3747 K na	3747 K u
 dotazy	72 K
-dovoli	3953 K vedno vsebino	3953 K vsebino z	3953 K vsebino s	3953 K vsebino iz	3953 K vsebino od
-dowiedz	3198 K się więcej
-download	13 K	1227 K	1243 K the	1267 K our free	1267 K the free	2268 K aplikasi	2297 K	2988 K
-dozvoli	3756 K uvijek sadržaj	3756 K uvek sadržaj	3756 K sadržaj s	3756 K sadržaj sa	3756 K sadržaj iz	3756 K sadržaj od
+dovoli	3979 K vedno vsebino	3979 K vsebino z	3979 K vsebino s	3979 K vsebino iz	3979 K vsebino od
+dowiedz	3224 K się więcej
+download	13 K	1227 K	1243 K the	1267 K our free	1267 K the free	2294 K aplikasi	2323 K	3014 K
+dozvoli	3782 K uvijek sadržaj	3782 K uvek sadržaj	3782 K sadržaj s	3782 K sadržaj sa	3782 K sadržaj iz	3782 K sadržaj od
 """, 'dp': """
 dpa	780 (K
 """, 'dr': """
-drukuj	3222 K
+drukuj	3248 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	629 K kan tippe os	629 K kan sende os	648 K har brugt	648 K har læst	649 K får en mail	649 K kan også	685 K har læst # ud af dine #	685 K har læst # ud af #	685 K har læst # af dine #	685 K har læst # af #	874 K hast schon ein abo	874 K hast dein limit	898 K hast einen adblocker	898 K hast einen werbeblocker	3103 K har lest	3103 K har #	3105 K får en e-post	3105 K kan også	3105 K finner oss	3142 K har lest # av dine #	3142 K har lest # av #	4038 K som källa	4061 K har läst	4061 K har #	4062 K får ett mejl	4062 K kan också	4062 K hittar oss	4080 K kan inte se	4105 K har läst # av #
+du	12 K findest uns	12 K finner oss	12 K hittar oss	629 K kan tippe os	629 K kan sende os	648 K har brugt	648 K har læst	649 K får en mail	649 K kan også	685 K har læst # ud af dine #	685 K har læst # ud af #	685 K har læst # af dine #	685 K har læst # af #	874 K hast schon ein abo	874 K hast dein limit	898 K hast einen adblocker	898 K hast einen werbeblocker	3129 K har lest	3129 K har #	3131 K får en e-post	3131 K kan også	3131 K finner oss	3168 K har lest # av dine #	3168 K har lest # av #	4064 K som källa	4087 K har läst	4087 K har #	4088 K får ett mejl	4088 K kan också	4088 K hittar oss	4106 K kan inte se	4131 K har läst # av #
 dubbi	72 K
 dubtes	72 K
 dudas	72 K?	72 K	73 K sobre este artículo
-dukung	2300 K	2300 K jurnalisme
-durata	2499 K del video
+dukung	2326 K	2326 K jurnalisme
+durata	2525 K del video
 durch	754 K das laden
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	1155 K-mail	2197 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	1155 K-mail	2212 K-mailt küldtünk
 """, 'ea': """
 earlier	1192 K coverage:
 """, 'eb': """
@@ -16897,10 +16933,10 @@ ebenfalls	767 K interessant:
 """, 'ed': """
 edited	1199 K by
 editing	1131 (K by	1132 K by	1133 K by
-editor	1118 K's picks:	2287 K:	2287 K :
+editor	1118 K's picks:	2313 K:	2313 K :
 """, 'ee': """
-een	2938 K bericht gedeeld door	2938 K post gedeeld door
-eerder	2945 K schreven we:	2945 K verschenen:
+een	2964 K bericht gedeeld door	2964 K post gedeeld door
+eerder	2971 K schreven we:	2971 K verschenen:
 """, 'ef': """
 eftertryk	68 K tilladt
 """, 'ei': """
@@ -16911,24 +16947,24 @@ einen	725 K monat kostenlos
 eingebetteter	891 K inhalt von
 """, 'el': """
 el	406 K teu comentari serà	432 K vídeo no	432 K teu navegador no	1424 K vídeo comenzará	1424 K video comenzará	1451 K vídeo no	1451 K video no	1482 K artículo continúa	1482 K contenido continúa	1491 K vídeo comienza en #
-elinizde	4244 K belge
+elinizde	4270 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	3357 K parceria com	3403 K imagens:	3403 K fotos:
+em	3383 K parceria com	3429 K imagens:	3429 K fotos:
 email	3 K this	1123 K the author	1123 K us	1155 K	1227 K	1279 K this	1286 K reporter
 emailed	1250 K on fridays	1250 K on mondays
 embedded	1315 K content from	1315 K content is blocked
 empfehlen	3 K sie	865 K sie
 empfiehl	865 K
 """, 'en': """
-en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1362 K otro dispositivo	1369 K tu correo	1369 K su correo	1369 K tu buzón	1369 K tu email	1383 K facebook y twitter	1383 K facebook, twitter	1383 K facebook y x	1392 K los comentarios	1395 K vídeo:	1395 K directo	1395 K contexto:	1423 K colaboración con	1471 K imágenes:	1795 K faisant un don	1805 K tant qu'abonné	1811 K vous inscrivant	1834 K savoir plus	1834 K direct	1861 K partenariat avec	1877 K vidéo -	1877 K images -	1911 K podcast :	1911 K vidéo :	1911 K images :	4002 K gång i veckan
+en	89 K tant qu'abonné	408 K col·laboració amb	452 K imatges:	1362 K otro dispositivo	1369 K tu correo	1369 K su correo	1369 K tu buzón	1369 K tu email	1383 K facebook y twitter	1383 K facebook, twitter	1383 K facebook y x	1392 K los comentarios	1395 K vídeo:	1395 K directo	1395 K contexto:	1423 K colaboración con	1471 K imágenes:	1795 K faisant un don	1805 K tant qu'abonné	1811 K vous inscrivant	1834 K savoir plus	1834 K direct	1861 K partenariat avec	1877 K vidéo -	1877 K images -	1911 K podcast :	1911 K vidéo :	1911 K images :	4028 K gång i veckan
 enable	1091 K notifications
-enbart	3996 K för dig som	3996 K för prenumeranter
+enbart	4022 K för dig som	4022 K för prenumeranter
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K	44 K um erro
 end	1213 K your day with
-endast	3996 K för dig som	3996 K för prenumeranter
+endast	4022 K för dig som	4022 K för prenumeranter
 endet	725 K automatisch
 enjoy	1186 K	1266 K #% off	1298 K #% off your
 enjoyed	69 K this	1253 K this?	1253 K this article	1253 K this story	1253 K this post	1253 K this piece	1253 K this newsletter	1253 K this column	1253 K this recipe	1253 K this podcast	1253 K this essay	1253 K this series	1253 K this guide	1253 K this blog	1253 K this interview	1253 K this letter	1253 K this review	1253 K this page	1253 K this issue	1253 K this read	1253 K this episode	1253 K this content
@@ -16936,7 +16972,7 @@ enjoying	1084 K this article	1253 K this?	1253 K this article	1253 K this story	
 enregistrez	1881 K cet article	1881 K cette recette
 entdecke	23 K mehr von	865 K
 entdecken	865 K sie
-entenda	3333 K:
+entenda	3359 K:
 entra	12 K nel
 entre	12 K no
 envia	399 K'ns
@@ -16947,8 +16983,8 @@ envoyez	3 K
 """, 'ep': """
 episode	804 K herunterladen
 """, 'er': """
-er	32 K zijn nog geen reacties	629 K du	3082 K du
-erbjudande	4044 K till dig som
+er	32 K zijn nog geen reacties	629 K du	3108 K du
+erbjudande	4070 K till dig som
 erhalten	865 K sie
 erscheint	821 K jeden	821 K immer
 """, 'es': """
@@ -16961,8 +16997,8 @@ escuchar	1 K	1486 K en
 escuche	1 K
 escute	1 K
 essayez	1874 K
-esta	52 K investigación	52 K investigação	52 K reportagem	1419 K noticia ha sido traducida	1419 K traducción se ha hecho	1419 K traducción ha sido	1419 K función utiliza	1426 K noticia pertenece a	1476 K noticia ha sido	1476 K información ha sido	1505 K traducción ha sido revisada	3352 K tradução foi feita	3352 K notícia foi traduzida	3408 K notícia foi	3408 K reportagem foi
-este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1362 K contenido es exclusivo	1417 K contenido procede de	1417 K contenido proviene de	1419 K texto ha sido traducido	1419 K artículo ha sido traducido	1421 K reportaje forma parte del número	1421 K artículo forma parte del número	1426 K artículo pertenece a	1451 K vídeo no	1451 K video no	1451 K vídeo ya no	1451 K video ya no	1451 K contenido no	1451 K contenido ya no	1452 K contenido está alojado en	1452 K contenido procede de	1475 K artículo está protegido	1475 K contenido está protegido	1475 K artículo se publicó originalmente	1475 K artículo fue publicado originalmente	1476 K artículo ha sido	1476 K texto ha sido	1476 K artículo fue	1476 K contenido ha sido	1504 K artículo se publica con	1504 K artículo se publica en colaboración	1504 K artículo se publica gracias	1504 K artículo es una traducción	1505 K texto ha sido revisado	1505 K artículo ha sido revisado	3352 K texto foi traduzido	3352 K artigo foi traduzido	3383 K vídeo não	3383 K vídeo já não	3383 K conteúdo não	3383 K conteúdo já não	3384 K conteúdo está alojado	3384 K conteúdo está hospedado	3384 K conteúdo é fornecido	3407 K artigo está protegido	3407 K conteúdo está protegido	3407 K conteúdo é protegido	3407 K artigo é protegido	3407 K artigo foi publicado originalmente	3407 K texto foi publicado originalmente	3408 K artigo foi	3408 K texto foi	3408 K conteúdo foi	3435 K artigo é publicado em parceria	3435 K artigo foi publicado em parceria	3435 K texto foi publicado originalmente	3436 K texto foi revisado	3436 K texto foi revisto	3436 K artigo foi revisado
+esta	52 K investigación	52 K investigação	52 K reportagem	1419 K noticia ha sido traducida	1419 K traducción se ha hecho	1419 K traducción ha sido	1419 K función utiliza	1426 K noticia pertenece a	1476 K noticia ha sido	1476 K información ha sido	1505 K traducción ha sido revisada	3378 K tradução foi feita	3378 K notícia foi traduzida	3434 K notícia foi	3434 K reportagem foi
+este	8 K artigo foi	26 K resumen	26 K resumo	52 K reportaje	76 K tema se cerró automáticamente	76 K tema está cerrado	76 K tema ha sido cerrado	76 K hilo está cerrado	76 K tópico foi fechado	76 K tópico está fechado	76 K tópico foi automaticamente fechado	1362 K contenido es exclusivo	1417 K contenido procede de	1417 K contenido proviene de	1419 K texto ha sido traducido	1419 K artículo ha sido traducido	1421 K reportaje forma parte del número	1421 K artículo forma parte del número	1426 K artículo pertenece a	1451 K vídeo no	1451 K video no	1451 K vídeo ya no	1451 K video ya no	1451 K contenido no	1451 K contenido ya no	1452 K contenido está alojado en	1452 K contenido procede de	1475 K artículo está protegido	1475 K contenido está protegido	1475 K artículo se publicó originalmente	1475 K artículo fue publicado originalmente	1476 K artículo ha sido	1476 K texto ha sido	1476 K artículo fue	1476 K contenido ha sido	1504 K artículo se publica con	1504 K artículo se publica en colaboración	1504 K artículo se publica gracias	1504 K artículo es una traducción	1505 K texto ha sido revisado	1505 K artículo ha sido revisado	3378 K texto foi traduzido	3378 K artigo foi traduzido	3409 K vídeo não	3409 K vídeo já não	3409 K conteúdo não	3409 K conteúdo já não	3410 K conteúdo está alojado	3410 K conteúdo está hospedado	3410 K conteúdo é fornecido	3433 K artigo está protegido	3433 K conteúdo está protegido	3433 K conteúdo é protegido	3433 K artigo é protegido	3433 K artigo foi publicado originalmente	3433 K texto foi publicado originalmente	3434 K artigo foi	3434 K texto foi	3434 K conteúdo foi	3461 K artigo é publicado em parceria	3461 K artigo foi publicado em parceria	3461 K texto foi publicado originalmente	3462 K texto foi revisado	3462 K texto foi revisto	3462 K artigo foi revisado
 """, 'et': """
 et	33 K vous	33 K toi	395 K pot interessar:
 etu	1744 K tilaajille:
@@ -16971,21 +17007,21 @@ etwas	44 K falsch
 """, 'ev': """
 everything	1330 K on the topic:	1330 K on:
 """, 'ex': """
-exclusief	2891 K voor abonnees
+exclusief	2917 K voor abonnees
 exclusivo	1362 K para suscriptores
 existing	1074 K subscriber	1074 K subscribers
-exklusivt	3996 K för dig som
+exklusivt	4022 K för dig som
 experimentou	59 K
 explainer	1118 K:	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen
 explore	1118 K more:	1227 K
 """, 'ez': """
-ez	76 K a téma lezárva	76 K a téma le van zárva	2171 K is érdekelheti:
+ez	76 K a téma lezárva	76 K a téma le van zárva	2181 K is érdekelheti:	2228 K a szöveg	2228 K a cikk	2228 K az írás	2228 K a fordítás	2228 K az összefoglaló
 ezen	52 K a cikken
 """, 'fa': """
-facebook	756 K immer	4299 K'ta
-fai	2433 K il quiz	2433 K il test	2433 K il nostro
+facebook	756 K immer	4325 K'ta
+fai	2459 K il quiz	2459 K il test	2459 K il nostro
 faites	1795 K un don	1796 K un don à
-fale	3336 K com o autor	3345 K com o repórter	3345 K com a repórter
+fale	3362 K com o autor	3371 K com o repórter	3371 K com a repórter
 fammi	59 K sapere
 fandt	7 K du
 fant	7 K du
@@ -17001,37 +17037,38 @@ ficou	72 K com dúvidas
 fii	31 K primul
 filed	1118 K under:
 fill	1227 K in	1227 K out
-film	3214 K znajdziesz	3276 K: jak	3276 K: tak	3276 K: oto	3276 K: dlaczego	3276 K: co	3276 K: kto	3276 K: gdzie	3276 K: to	3276 K: zobacz	3276 K: posłuchaj	3276 K: wszystko	3276 K: noc	3276 K: ludzie
+film	3240 K znajdziesz	3302 K: jak	3302 K: tak	3302 K: oto	3302 K: dlaczego	3302 K: co	3302 K: kto	3302 K: gdzie	3302 K: to	3302 K: zobacz	3302 K: posłuchaj	3302 K: wszystko	3302 K: noc	3302 K: ludzie
 find	12 K us	12 K os	1101 K us on	1101 K me on	1167 K your next job	1227 K	1242 K
 finden	12 K sie uns	865 K sie
 finding	1253 K this useful
 finn	12 K oss
 first	1238 K published by	1238 K published in the	1266 K time here
-fizessen	2197 K
+fizessen	2212 K
 """, 'fl': """
 flash	1186 K sale
-fler	4027 K artiklar om	4031 K artiklar av	4111 K artiklar om ämnet:	4111 K artiklar om:
-flere	618 K artikler om	622 K artikler af	691 K artikler om emnet:	691 K artikler om:	3071 K saker om	3071 K saker fra	3072 K saker om	3075 K saker av	3088 K jobber på	3148 K saker om temaet:	3148 K saker om:
+fler	4053 K artiklar om	4057 K artiklar av	4137 K artiklar om ämnet:	4137 K artiklar om:
+flere	618 K artikler om	622 K artikler af	691 K artikler om emnet:	691 K artikler om:	3097 K saker om	3097 K saker fra	3098 K saker om	3101 K saker av	3114 K jobber på	3174 K saker om temaet:	3174 K saker om:
 """, 'fo': """
-foglald	2197 K le
-foglalja	2197 K le
+foglald	2212 K le
+foglalja	2212 K le
 folge	12 K	804 K herunterladen	865 K
 folgen	12 K sie	865 K sie
 folgt	12 K
-follow	12 K	1101 K us	1101 K @	1101 K all the latest	1101 K the latest	1101 K our	1148 K the	1155 K	1227 K	2284 K
+follow	12 K	1101 K us	1101 K @	1101 K all the latest	1101 K the latest	1101 K our	1148 K the	1155 K	1227 K	2310 K
+fontos	2240 K számunkra az ön	2240 K nekünk az ön
 for	13 K a better	13 K the best	1170 K more news	1170 K more local	1170 K more stories	1170 K more on	1170 K more coverage	1170 K more of our	1170 K more from	1170 K the latest	1178 K the best experience	1178 K the best reading experience	1186 K just	1186 K only	1192 K more on the story	1217 K just	1217 K only	1221 K reprint	1221 K reprints	1300 K membership enquiries	1300 K media enquiries	1300 K media inquiries	1300 K press enquiries	1300 K press inquiries	1300 K advertising enquiries	1300 K advertising inquiries	1300 K subscription enquiries	1300 K subscription inquiries	1300 K membership inquiries	1300 K sponsorship enquiries
-fordel	669 K for abonnenter:	3126 K for abonnenter:
+fordel	669 K for abonnenter:	3152 K for abonnenter:
 forside	97 K >	97 K '	97 K "
 forsiden	97 K >	97 K '	97 K "
 fortell	59 K meg
-fortsett	3108 K å lese
+fortsett	3134 K å lese
 forward	3 K this	1279 K this	1279 K it to	1279 K the letter
-foto	450 K # de #	450 K # / #	1469 K # de #	1469 K # / #	1469 K #/#	2340 K # dari #	2340 K # / #	2477 K # di #	2477 K # / #	2477 K #/#	2845 K:	3401 K # de #	3401 K # / #	3401 K #/#	3523 K # din #	3523 K # / #	3698 K galerija:	4285 K galeri:
-fotogaleria	452 K:	3403 K:
+foto	450 K # de #	450 K # / #	1469 K # de #	1469 K # / #	1469 K #/#	2366 K # dari #	2366 K # / #	2503 K # di #	2503 K # / #	2503 K #/#	2871 K:	3427 K # de #	3427 K # / #	3427 K #/#	3549 K # din #	3549 K # / #	3724 K galerija:	4311 K galeri:
+fotogaleria	452 K:	3429 K:
 fotogalerie	487 K:
-fotogalerija	3899 K:
-fotogallery	2479 K:
-fotografia	3523 K # din #
+fotogalerija	3925 K:
+fotogallery	2505 K:
+fotografia	3549 K # din #
 fotostrecke	767 K:
 found	7 K an	7 K a	69 K this useful	1253 K this useful
 fout	7 K gezien	7 K gevonden
@@ -17051,48 +17088,48 @@ fundet	44 K en fejl
 funnet	7 K en
 further	1118 K reading:
 """, 'fy': """
-fyll	3105 K inn	4062 K i
+fyll	3131 K inn	4088 K i
 """, 'ga': """
-ga	2988 K mee
-gabung	12 K	2284 K
-galerie	3525 K foto:
-gambar	2340 K # dari #	2340 K # / #
-gambas	2279 [K:video
+ga	3014 K mee
+gabung	12 K	2310 K
+galerie	3551 K foto:
+gambar	2366 K # dari #	2366 K # / #
+gambas	2305 [K:video
 gamble	1270 K responsibly
-gaukite	2773 K
+gaukite	2799 K
 """, 'ge': """
-ge	4062 K
+ge	4088 K
 geben	865 K sie
 geef	3 K dit
-geen	3015 K eigenaar	3015 K eigenaren	3015 K aandeelhouders	3015 K betaalmuur	3015 K miljardair
+geen	3041 K eigenaar	3041 K eigenaren	3041 K aandeelhouders	3041 K betaalmuur	3041 K miljardair
 gem	649 K
 gemaakt	59 K?
 generative	1164 K ai
 gengivelse	68 K tilladt
-gerelateerd	2945 K:
+gerelateerd	2971 K:
 gesponsert	86 K:	859 K von	922 K von
-gesponsord	86 K:	2961 K door	3037 K door
+gesponsord	86 K:	2987 K door	3063 K door
 get	13 K the app	13 K our	23 K	1059 K in touch	1084 K the latest	1084 K breaking news	1091 K notified	1148 K	1148 K the	1165 K tickets	1165 K your tickets	1178 K the	1179 K text alerts	1179 K news alerts	1182 K the	1182 K our	1186 K	1198 K permission to reuse	1227 K	1242 K	1243 K the	1245 K push	1251 K	1255 K	1266 K #% off	1267 K our free	1267 K the free	1298 K #% off your	1304 K it from
 """, 'gh': """
-ghi	4526 K rõ nguồn
+ghi	4552 K rõ nguồn
 """, 'gi': """
-gi	3105 K
+gi	3131 K
 gib	865 K
 gift	3 K this
 gillade	69 K du	82 K du
-gillar	82 K du	4063 K du
-gioca	2453 K ora:	2453 K ora a
-giornalista	2416 K professionista	2416 K e scrittrice	2416 K e scrittore
+gillar	82 K du	4089 K du
+gioca	2479 K ora:	2479 K ora a
+giornalista	2442 K professionista	2442 K e scrittrice	2442 K e scrittore
 giv	649 K
 """, 'gj': """
 gjengivelse	68 K tillatt
 """, 'gl': """
-glavni	3913 K poudarki
+glavni	3939 K poudarki
 """, 'go': """
 go	1192 K deeper:
 goed	69 K verhaal
 gosta	82 K de
-gostaria	3389 K de receber notificações
+gostaria	3415 K de receber notificações
 gostaste	69 K?	82 K
 gostou	8 K	69 K?	82 K
 got	72 K questions	1123 K a tip	1123 K a story	1123 K a news tip	1124 K a question	1206 K	1228 K a	1228 K	1302 K a dilemma	1302 K a question for
@@ -17100,56 +17137,56 @@ got	72 K questions	1123 K a tip	1123 K a story	1123 K a news tip	1124 K a questi
 grab	1267 K our free	1267 K your free
 graduada	1414 K en
 graduado	1414 K en
-grupo	3321 K do whatsapp
+grupo	3347 K do whatsapp
 """, 'gu': """
-guarda	2406 K anche	2406 K:	2406 K il video	2406 K anche:	2430 K il video qui sopra	2494 K su	2507 K la gallery	2507 K le foto	2507 K l'infografica	2516 K
-gulir	2307 K ke bawah	2307 K untuk
+guarda	2432 K anche	2432 K:	2432 K il video	2432 K anche:	2456 K il video qui sopra	2520 K su	2533 K la gallery	2533 K le foto	2533 K l'infografica	2542 K
+gulir	2333 K ke bawah	2333 K untuk
 """, 'ha': """
-ha	44 K hibát	1468 K ocurrido un error	1468 K habido un error	2179 K van információja	2179 K van információd	2179 K ön is átélt	2179 K te is átéltél	2179 K többet tud
+ha	44 K hibát	1468 K ocurrido un error	1468 K habido un error	2191 K van információja	2191 K van információd	2191 K ön is átélt	2191 K te is átéltél	2191 K többet tud
 haben	7 K sie einen fehler	775 K sie hinweise
-haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4245 K	4249 K:	4295 K reklamdan
-haberde	7 K hata	4233 K hata
-haberin	4215 K devami için	4295 K devami	4313 K orijinali
+haber	41 K ihbar hatti	41 K hattimiz	41 K merkezi ihbar	4271 K	4275 K:	4321 K reklamdan
+haberde	7 K hata	4259 K hata
+haberin	4241 K devami için	4321 K devami	4339 K orijinali
 haberleri	13 K
 habt	59 K ihr es	59 K ihr das	72 K ihr fragen
 haga	1411 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2420 K informazioni	2420 K una notizia	2420 K una segnalazione	2420 K una storia
-hak	2343 K cipta dilindungi
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	72 K domande	73 K domande su questo articolo	2446 K informazioni	2446 K una notizia	2446 K una segnalazione	2446 K una storia
+hak	2369 K cipta dilindungi
 hakaret	27 K içeren
 hakka	1546 K
-halaman	2306 K selanjutnya:	2340 K # dari #
-hallgasd	1 K meg	2185 K meg
-hallgass	2185 K minket
-hallgassa	1 K meg	2185 K meg	2197 K meg
+halaman	2332 K selanjutnya:	2366 K # dari #
+hallgasd	1 K meg	2199 K meg
+hallgass	2199 K minket
+hallgassa	1 K meg	2199 K meg	2212 K meg
 haluaisitko	1728 K
 haluatko	1706 K kertoa	1713 K töihin	1713 K meille töihin
-har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	629 K du oplysninger	629 K du viden	629 K du et godt tip	629 K du tip	629 K du flere oplysninger	629 K du oplevet	629 K du selv oplevet	629 K du en god historie	650 K du en historie	650 K du dokumentation	650 K du dokumenter	662 K du et tip	662 K du tip	662 K du et godt tip	662 K du en god historie	662 K du en historie	3075 K du et tips	3082 K du informasjon	3082 K du opplysninger	3082 K du flere opplysninger	3082 K du tips	3082 K du et tips	3082 K du opplevd	3082 K du erfaring	3082 K du tanker	3082 K du noe på hjertet	3107 K du en historie	3107 K du dokumenter	3107 K du dokumentasjon	4038 K du information	4038 K du uppgifter	4038 K du tips	4038 K du ett tips	4038 K du varit med om	4038 K du egna erfarenheter	4038 K du upplevt	4063 K du en historia	4063 K du dokument
+har	7 K du fundet	7 K du sett	44 K du hittat	44 K du set en fejl	44 K du funnet	44 K du funne	59 K du provat	59 K du testat	59 K du prøvet	59 K du prøvd	59 K du testet	72 K du frågor	72 K du spørgsmål	72 K du spørsmål	629 K du oplysninger	629 K du viden	629 K du et godt tip	629 K du tip	629 K du flere oplysninger	629 K du oplevet	629 K du selv oplevet	629 K du en god historie	650 K du en historie	650 K du dokumentation	650 K du dokumenter	662 K du et tip	662 K du tip	662 K du et godt tip	662 K du en god historie	662 K du en historie	3101 K du et tips	3108 K du informasjon	3108 K du opplysninger	3108 K du flere opplysninger	3108 K du tips	3108 K du et tips	3108 K du opplevd	3108 K du erfaring	3108 K du tanker	3108 K du noe på hjertet	3133 K du en historie	3133 K du dokumenter	3133 K du dokumentasjon	4064 K du information	4064 K du uppgifter	4064 K du tips	4064 K du ett tips	4064 K du varit med om	4064 K du egna erfarenheter	4064 K du upplevt	4089 K du en historia	4089 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	44 K vist	59 K probado	406 K d'estar registrat	406 K detectat cap	406 K trobat cap	1411 ¿K sido testigo
 hast	7 K du einen fehler	59 K du es	59 K du das
 hat	8 K ihnen	8 K dir	82 K ihnen dieser	82 K dir dieser	82 K ihnen der artikel	82 K dir der artikel
-hata	4233 K mi fark	4244 K mi gördünüz
+hata	4259 K mi fark	4270 K mi gördünüz
 have	7 K you found	7 K you spotted	59 K you tried	59 K you made	73 K a question about this article	1059 K your say	1123 K a tip	1123 K a news tip	1123 K a question about this	1123 K a question for	1124 K you been	1124 K a story	1177 K your say	1206 K a	1206 K you	1228 K you	1228 K we	1255 K	1274 K you made this	1274 K you tried this	1284 K you	1302 K a question for	1302 K you got a question	1302 K a dilemma
 hay	7 K algún
 haz	1395 K clic aquí	1411 K tu denuncia	1427 K nuestro test	1427 K el test	1427 K nuestro quiz
 hazte	1356 K socio de
 """, 'he': """
 hear	1 K this	1168 K this story	1170 K more	1210 K the full	1210 K more	1227 K
-heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2923 K je een tip	2924 K je een tip	2989 K je
-heeft	2923 K u een tip	2924 K u een tip	2989 K u
-hela	4070 K samtalet	4070 K intervjun
-hele	657 K samtalen	657 K interviewet	3114 K samtalen	3114 K intervjuet
+heb	7 K je een fout	44 K je een foutje	59 K je het	59 K je dit	59 K je dit recept	72 K je vragen	2949 K je een tip	2950 K je een tip	3015 K je
+heeft	2949 K u een tip	2950 K u een tip	3015 K u
+hela	4096 K samtalet	4096 K intervjun
+hele	657 K samtalen	657 K interviewet	3140 K samtalen	3140 K intervjuet
 help	1174 K us improve	1227 K
 hem	97 K >	97 K '	97 K "
-hemen	4261 K oyna:
-hent	13 K	626 K appen fra	640 K	649 K	3093 K
-her	672 K er et indlejret indhold fra	672 K er et indlejret opslag fra	672 K er indlejret indhold fra	672 K er indlejret opslag fra	672 K vises et indlejret indhold fra	672 K vises et indlejret opslag fra	672 K vises indlejret indhold fra	672 K vises indlejret opslag fra	672 K findes et indlejret indhold fra	672 K findes et indlejret opslag fra	672 K findes indlejret indhold fra	672 K findes indlejret opslag fra	3129 K er et innebygd innhold fra	3129 K er et innebygd innlegg fra	3129 K er innebygd innhold fra	3129 K er innebygd innlegg fra	3129 K vises et innebygd innhold fra	3129 K vises et innebygd innlegg fra	3129 K vises innebygd innhold fra	3129 K vises innebygd innlegg fra	3129 K finnes et innebygd innhold fra	3129 K finnes et innebygd innlegg fra	3129 K finnes innebygd innhold fra	3129 K finnes innebygd innlegg fra
+hemen	4287 K oyna:
+hent	13 K	626 K appen fra	640 K	649 K	3119 K
+her	672 K er et indlejret indhold fra	672 K er et indlejret opslag fra	672 K er indlejret indhold fra	672 K er indlejret opslag fra	672 K vises et indlejret indhold fra	672 K vises et indlejret opslag fra	672 K vises indlejret indhold fra	672 K vises indlejret opslag fra	672 K findes et indlejret indhold fra	672 K findes et indlejret opslag fra	672 K findes indlejret indhold fra	672 K findes indlejret opslag fra	3155 K er et innebygd innhold fra	3155 K er et innebygd innlegg fra	3155 K er innebygd innhold fra	3155 K er innebygd innlegg fra	3155 K vises et innebygd innhold fra	3155 K vises et innebygd innlegg fra	3155 K vises innebygd innhold fra	3155 K vises innebygd innlegg fra	3155 K finnes et innebygd innhold fra	3155 K finnes et innebygd innlegg fra	3155 K finnes innebygd innhold fra	3155 K finnes innebygd innlegg fra
 here	1192 K's more on this
-het	5 K reactieveld	2918 K beste van	2961 K artikel gaat verder onder	2961 K verhaal gaat verder onder	2961 K artikel gaat verder na	2961 K verhaal gaat verder na
-heti	2213 K kvíz:
+het	5 K reactieveld	2944 K beste van	2987 K artikel gaat verder onder	2987 K verhaal gaat verder onder	2987 K artikel gaat verder na	2987 K verhaal gaat verder na
+heti	2230 K kvíz:
 """, 'hi': """
 hi	449 K ha hagut un error
 hiciste	59 K esta
-hier	767 K lesen sie	767 K geht es zu	767 K geht's zu	809 K klicken, um	812 K geht es zum quiz	812 K geht es zum täglichen	871 K können sie den artikel	871 K können sie diesen artikel	871 K kannst du den artikel	891 K ist ein eingebetteter	3005 K staat ingesloten
+hier	767 K lesen sie	767 K geht es zu	767 K geht's zu	809 K klicken, um	812 K geht es zum quiz	812 K geht es zum täglichen	871 K können sie den artikel	871 K können sie diesen artikel	871 K kannst du den artikel	891 K ist ein eingebetteter	3031 K staat ingesloten
 highlights	1163 K
 highly	1278 K active question
 hintergrund	767 K:
@@ -17160,39 +17197,39 @@ hit	1210 K play
 hitta	12 K oss
 hittat	7 K ett	44 K fel
 """, 'hj': """
-hjelp	3088 K oss å bli bedre
+hjelp	3114 K oss å bli bedre
 hjem	97 K >	97 K '	97 K "
 """, 'ho': """
-hoe	2969 K nuttig was
+hoe	2995 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 home	97 K >	97 K '	97 K "	97 K＞
-hotline	41 K tòa soạn	41 K redaksi	4496 K: #
+hotline	41 K tòa soạn	41 K redaksi	4522 K: #
 hou	28 K het
 houd	28 K het	82 K je van
-houve	3400 K um erro
+houve	3426 K um erro
 how	8 K would you rate	8 K useful was	33 K do you feel	1204 K useful is this	1204 K helpful was this	1284 K has	1284 K have	1284 K did	1284 K are you	1284 K will	1284 K would
 """, 'hr': """
 hrajte	544 K:
 """, 'hu': """
 huomasit	44 K virheen
 huomasitko	7 K
-hur	4063 K håller du med
-husk	649 K at bekræfte	3105 K å bekrefte
+hur	4089 K håller du med
+husk	649 K at bekræfte	3131 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	650 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	704 K betalt samarbejde med	1242 K use	1242 K used	1242 K love	1242 K bought	1242 K recommend	2405 K più letti di	2425 K punti chiave	3119 K appen	3162 K betalt samarbeid med	4013 K betalt samarbete med	4013 K annonssamarbete med	4013 K kommersiellt samarbete med	4125 K betalt samarbete med
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	59 K'd love to hear	704 K betalt samarbejde med	1242 K use	1242 K used	1242 K love	1242 K bought	1242 K recommend	2431 K più letti di	2451 K punti chiave	3145 K appen	3188 K betalt samarbeid med	4039 K betalt samarbete med	4039 K annonssamarbete med	4039 K kommersiellt samarbete med	4151 K betalt samarbete med
 """, 'ic': """
 ici	1894 K, un contenu provenant
 icymi	1118 K:
 """, 'ie': """
-ielogojies	2841 K
-ievadi	2841 K
+ielogojies	2867 K
+ievadi	2867 K
 """, 'if': """
 if	7 K you spot	7 K you notice	44 K you see a typo	44 K you see an error	44 K you find an error	44 K you find a mistake	59 K you make this	59 K you try this	1139 K you enjoyed this	1139 K you liked this	1274 K you make this	1274 K you try this	1274 K you made this	1274 K you tried this
 """, 'ih': """
@@ -17200,107 +17237,107 @@ ihbar	41 K hattimiz
 ihr	27 K kommentar	842 K feedback hilft	887 K abo-vorteil:
 ihre	27 K beiträge	33 K meinung	812 K meinung ist uns wichtig	842 K rückmeldung hilft
 """, 'ik': """
-iklan	2307 K -
-ikuti	12 K	2272 K berita	2284 K	2295 K survei	2295 K polling	2295 K jajak pendapat	2295 K kuis
+iklan	2333 K -
+ikuti	12 K	2298 K berita	2310 K	2321 K survei	2321 K polling	2321 K jajak pendapat	2321 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2422 K video non è disponibile	2424 K testo è stato realizzato	2430 K video inizierà	2432 K tuo commento sarà	2456 K gioco è vietato ai minori	2456 K gioco può causare	2456 K gioco d'azzardo può	2459 K video non	2499 K video inizia tra #	2499 K tuo video inizia tra #
-ilgili	4215 K haber	4285 K haber:
-ilginizi	4215 K çekebilir	4215 K çekebilir:
-ilk	31 K yorumu	31 K yorum yapan	4287 K olarak
+il	27 K tuo commento	32 K n'y a pas encore	41 K numero della redazione	2448 K video non è disponibile	2450 K testo è stato realizzato	2456 K video inizierà	2458 K tuo commento sarà	2482 K gioco è vietato ai minori	2482 K gioco può causare	2482 K gioco d'azzardo può	2485 K video non	2525 K video inizia tra #	2525 K tuo video inizia tra #
+ilgili	4241 K haber	4311 K haber:
+ilginizi	4241 K çekebilir	4241 K çekebilir:
+ilk	31 K yorumu	31 K yorum yapan	4313 K olarak
 ilmoittaudu	1713 K
 """, 'im': """
 im	767 K video:
 image	1131 K copyright	1131 K source,	1131 K credit:	1909 K # sur #	1909 K #/#	1909 K # / #
-imagem	3401 K # de #	3401 K # / #	3401 K #/#
+imagem	3427 K # de #	3427 K # / #	3427 K #/#
 imagen	1469 K # de #	1469 K # / #	1469 K #/#
-imaginea	3523 K # din #	3523 K # / #
+imaginea	3549 K # din #	3549 K # / #
 imate	72 K pitanja	72 K vprašanja
 imatge	450 K # de #	450 K # / #
-immagine	2477 K # di #	2477 K # / #	2477 K #/#
-impossibile	2459 K riprodurre	2463 K visualizzare questo contenuto
+immagine	2503 K # di #	2503 K # / #	2503 K #/#
+impossibile	2485 K riprodurre	2489 K visualizzare questo contenuto
 """, 'in': """
-in	734 K ihrem postfach	734 K ihr postfach	764 K den kommentaren	1114 K the comments section	1114 K the comment section	1118 K case you missed it:	1168 K the video player above	2427 K edicola da	2427 K edicola con	2429 K collaborazione con	2448 K offerta	2898 K de app	2916 K de reacties	3037 K betaalde samenwerking met
+in	734 K ihrem postfach	734 K ihr postfach	764 K den kommentaren	1114 K the comments section	1114 K the comment section	1118 K case you missed it:	1168 K the video player above	2453 K edicola da	2453 K edicola con	2455 K collaborazione con	2474 K offerta	2924 K de app	2942 K de reacties	3063 K betaalde samenwerking met
 indem	754 K sie
 indhold	704 K fra annoncøren
 indtast	649 K
 infographie	1911 K :
 informationen	805 K zum einsatz von ki
-inga	32 K kommentarer	4102 K ägare	4102 K aktieägare
-ingen	32 K kommentarer	682 K ejer	682 K ejere	682 K aktionærer	682 K milliardær	682 K betalingsmur	3139 K eier	3139 K eiere	3139 K aksjonærer	3139 K milliardær	3139 K betalingsmur	4102 K ägare	4102 K miljardär	4102 K betalvägg
-ingesloten	3005 K inhoud van
-ingin	2327 K menerima notifikasi	2327 K dapat notifikasi
+inga	32 K kommentarer	4128 K ägare	4128 K aktieägare
+ingen	32 K kommentarer	682 K ejer	682 K ejere	682 K aktionærer	682 K milliardær	682 K betalingsmur	3165 K eier	3165 K eiere	3165 K aksjonærer	3165 K milliardær	3165 K betalingsmur	4128 K ägare	4128 K miljardär	4128 K betalvägg
+ingesloten	3031 K inhoud van
+ingin	2353 K menerima notifikasi	2353 K dapat notifikasi
 inhalt	891 K von
 inhalte	891 K von	891 K aus
-inhoud	3005 K van
+inhoud	3031 K van
 inicio	97 K >	97 K '	97 K "
-innhold	3162 K fra annonsøren
+innhold	3188 K fra annonsøren
 innlegg	27 K
-inquadra	2435 K il codice	2435 K il qr code	2435 K il qr
-inscreva	3354 K-se no nosso webinar
+inquadra	2461 K il codice	2461 K il qr code	2461 K il qr
+inscreva	3380 K-se no nosso webinar
 inscrivez	1803 K-vous gratuitement	1858 K-vous à notre webinaire
-instagram	756 K immer	756 K-inhalte immer	4266 K gönderisini	4299 K'da
-instal	2297 K aplikasi
+instagram	756 K immer	756 K-inhalte immer	4292 K gönderisini	4325 K'da
+instal	2323 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	3721 K
-instalirajte	3721 K	3746 K aplikaciju
+instaliraj	3747 K
+instalirajte	3747 K	3772 K aplikaciju
 install	13 K	1243 K the
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
 interessant	69 K?
-invia	3 K	2420 K la tua lettera
+invia	3 K	2446 K la tua lettera
 """, 'ir': """
 irtisano	1727 K
 """, 'is': """
-is	7 K something wrong	1206 K there	1228 K there	2989 K er iets
-isi	2295 K survei
+is	7 K something wrong	1206 K there	1228 K there	3015 K er iets
+isi	2321 K survei
 ismer	66 K valakit
 ismersz	66 K valakit
 ist	7 K ihnen ein fehler	44 K dir ein fehler
 """, 'iz': """
-izinsiz	4287 K kopyalanamaz	4287 K kullanilamaz	4287 K alintilanamaz
-izlasi	2841 K
-izle	4215 K:
-izleyin	4215 K:
-izniyle	4313 K yayimlanmiştir
-izpildi	2832 K testu
-izveido	2841 K
-izvor	3725 K:
-izvori	3725 K:
+izinsiz	4313 K kopyalanamaz	4313 K kullanilamaz	4313 K alintilanamaz
+izlasi	2867 K
+izle	4241 K:
+izleyin	4241 K:
+izniyle	4339 K yayimlanmiştir
+izpildi	2858 K testu
+izveido	2867 K
+izvor	3751 K:
+izvori	3751 K:
 """, 'ja': """
-ja	2827 K tev ir informācija	2827 K jums ir informācija	2827 K vēlies dalīties
+ja	2853 K tev ir informācija	2853 K jums ir informācija	2853 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	1727 K
-jadikan	2284 K
+jadikan	2310 K
 jadilah	31 K yang pertama
 jaga	1546 K
 jak	505 K se vám líbil
 jako	89 K prenumerator	89 K předplatitel
 jatka	1729 K lukemista
-jawab	2295 K kuis
+jawab	2321 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	2970 K kunt niet meer reageren	2970 K kunt reageren	2978 K kunt je altijd	2978 K ontvangt vanaf nu	2978 K ontvangt een e-mail	3018 K hebt al # van	3018 K hebt # van	3714 K li vam	3714 K li članak	3914 K bil članek	3914 K bila vsebina	3914 K bil povzetek
+je	12 K vindt ons	27 K reactie	2996 K kunt niet meer reageren	2996 K kunt reageren	3004 K kunt je altijd	3004 K ontvangt vanaf nu	3004 K ontvangt een e-mail	3044 K hebt al # van	3044 K hebt # van	3740 K li vam	3740 K li članak	3940 K bil članek	3940 K bila vsebina	3940 K bil povzetek
 jeden	821 K montag neu	821 K dienstag neu	821 K donnerstag neu	821 K freitag neu	821 K samstag neu	821 K sonntag neu	821 K mittwoch neu
 jederzeit	725 K kündbar	732 K widerrufen	732 K abbestellen	732 K abmelden
-jelentkezz	2197 K be
-jelentkezzen	2197 K be
+jelentkezz	2212 K be
+jelentkezzen	2212 K be
 jen	547 K pro předplatitele:
 jeste	59 K li probali	59 K li isprobali
 jetzt	809 K reinhören	812 K tickets sichern	833 K lesen:	854 K # monate	854 K # wochen	885 K spielen:
 """, 'ji': """
-jika	2285 K anda mengetahui	2285 K anda punya
+jika	2311 K anda mengetahui	2311 K anda punya
 """, 'jo': """
 job	626 K hos
-jobb	3079 K i
-jobba	4035 K på
-jobbar	4038 K du
-jobber	3082 K du
-jocurile	3501 K de noroc pot	3501 K de noroc dau
-jogar	3377 K agora:
-jogue	3354 K palavras cruzadas	3377 K agora:	3380 K com responsabilidade
+jobb	3105 K i
+jobba	4061 K på
+jobbar	4064 K du
+jobber	3108 K du
+jocurile	3527 K de noroc pot	3527 K de noroc dau
+jogar	3403 K agora:
+jogue	3380 K palavras cruzadas	3403 K agora:	3406 K com responsabilidade
 join	12 K our	12 K us	23 K	56 K the # people	56 K # people	56 K the # readers	56 K over # people	56 K more than # people	1059 K the conversation	1066 K	1101 K the conversation on	1101 K us on	1114 K the debate	1148 K the	1148 K	1165 K us for	1165 K us at	1165 K us in	1165 K us live	1177 K the conversation	1177 K the discussion	1177 K the debate	1186 K for	1186 K now	1227 K	1232 K #	1232 K over #	1232 K more than #	1232 K our #
-jornalista	3344 K formada	3344 K formado
+jornalista	3370 K formada	3370 K formado
 jos	44 K huomaat
 jouer	1887 K maintenant	1890 K comporte des risques
 jouez	1887 K maintenant
@@ -17315,72 +17352,72 @@ jutun	46 K saa
 """, 'ka': """
 kaikki	27 K kommentit	1766 K aiheesta:	1766 K jutut aiheesta:
 kaj	33 K menite
-kalan	4259 K karakter
+kalan	4285 K karakter
 kan	82 K du lide	650 K du lide
 kanalimiza	12 K
-kapcsolja	2197 K be
-kapja	2197 K meg
+kapcsolja	2212 K be
+kapja	2212 K meg
 kas	59 K proovisid	82 K sulle meeldib	82 K teile meeldib	82 K sulle meeldis	1531 K sul on vihje	1531 K sul on vihjeid	1547 K lugu	1547 K artikkel	1547 K tead	1547 K tahad
 katso	1697 K myös	1697 K:	1697 K video	1697 K myös:	1727 K koko	1727 K kaikki
 kaupallinen	86 K yhteistyö:	1779 K yhteistyö:
-kaynak	68 K gösterilerek	68 K gösterilmek	4287 K gösterilmeden
+kaynak	68 K gösterilerek	68 K gösterilmek	4313 K gösterilmeden
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	1084 K up with	1186 K reading	1187 K reading with	1222 K reading:
 kein	902 K eigentümer	902 K konzern	902 K verleger	902 K milliardär
 keine	902 K eigentümer	902 K konzerne	902 K aktionäre	902 K paywall	902 K werbung
-ken	66 K je iemand	2989 K je
+ken	66 K je iemand	3015 K je
 kenal	66 K seseorang
 kender	66 K du nogen	66 K du en	629 K du til
 kennen	66 K sie jemanden
 kennst	66 K du jemanden	66 K du wen
 kent	66 K u iemand
-keressen	2197 K minket
+keressen	2212 K minket
 kerro	59 K kommenteissa	1706 K kokemuksesi	1706 K oma
 keskustele	28 K	1737 K aiheesta	1737 K jutusta
 keskustelu	1716 K on auki
 key	1163 K points	1163 K takeaways
 """, 'ki': """
-ki	805 K-generierte inhalte	805 K-generierte texte	805 K-generierte zusammenfassungen	3112 K har
+ki	805 K-generierte inhalte	805 K-generierte texte	805 K-generierte zusammenfassungen	3138 K har
 kiitos	1757 K lukijoidemme
-kijk	2919 K ook	2919 K hier	2943 K de uitzending	2943 K de hele	2959 K voor meer
-kirim	2285 K foto	2285 K tulisan
-kirimkan	2285 K foto
+kijk	2945 K ook	2945 K hier	2969 K de uitzending	2969 K de hele	2985 K voor meer
+kirim	2311 K foto	2311 K tulisan
+kirimkan	2311 K foto
 kirjaudu	1716 K	1727 K
 kirjoita	1727 K suoraan	1727 K meille
 kirjoitimme	1735 K
 kirjoittaja	1708 K on	1708 K työskentelee
 kirjuta	1531 K autorile
 """, 'kj': """
-kjenner	66 K du noen	66 K du nokon	3107 K du til
+kjenner	66 K du noen	66 K du nokon	3133 K du til
 """, 'kl': """
-klausies	2841 K
-klausykite	2758 K	2773 K
+klausies	2867 K
+klausykite	2784 K	2799 K
 klick	865 K
-klicka	4028 K här
+klicka	4054 K här
 klicken	865 K sie
-klik	619 K her	2284 K	2919 K hier	2959 K hier voor	2988 K
-klikk	3072 K her
+klik	619 K her	2310 K	2945 K hier	2985 K hier voor	3014 K
+klikk	3098 K her
 klikkaamalla	1727 K
-kliknij	3198 K tutaj
-kliknite	3799 K sem
-klippet	4080 K kan endast	4080 K kan bara
-klopt	2989 K er
+kliknij	3224 K tutaj
+kliknite	3825 K sem
+klippet	4106 K kan endast	4106 K kan bara
+klopt	3015 K er
 """, 'kn': """
 know	66 K someone who	66 K somebody who	66 K anyone who	1139 K someone	1139 K anyone	1206 K	1228 K
 """, 'ko': """
 kochen	82 K sie gern
 kokeilitko	59 K
 koko	1727 K keskustelun kuulet
-kolumna	3710 K izražava	3910 K izraža	3910 K odraža
+kolumna	3736 K izražava	3936 K izraža	3936 K odraža
 kolumni	1770 K on julkaistu
-kom	635 K til vores	3088 K på vårt	3088 K på vår	4044 K på vårt	4044 K på vår
+kom	635 K til vores	3114 K på vårt	3114 K på vår	4070 K på vårt	4070 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	2773 K gali
+komentuoti	2799 K gali
 kommentare	5 K	27 K	843 K können nur	871 K werden erst	871 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
@@ -17395,130 +17432,130 @@ kommentoimalla	1737 K	1737 K hyväksyt
 kommentointi	5 K
 kommenttisi	27 K
 kontak	41 K redaksi
-kontakt	490 K na autora	622 K journalisten	629 K journalisten	630 K	649 K	761 K zur redaktion	761 K in die redaktion	773 K:	3075 K journalisten	3082 K oss	3082 K journalisten	3083 K	3105 K
-kontakta	4031 K reportern	4038 K oss via	4038 K reportern	4039 K	4062 K
-konten	2321 K ini tidak	2322 K ini berasal dari	2322 K sematan dari	2322 K eksternal dari	2322 K dari	2343 K ini dilindungi
-kontributor	2287 K:
-konuyla	4215 K ilgili:
-koop	2988 K
+kontakt	490 K na autora	622 K journalisten	629 K journalisten	630 K	649 K	761 K zur redaktion	761 K in die redaktion	773 K:	3101 K journalisten	3108 K oss	3108 K journalisten	3109 K	3131 K
+kontakta	4057 K reportern	4064 K oss via	4064 K reportern	4065 K	4088 K
+konten	2347 K ini tidak	2348 K ini berasal dari	2348 K sematan dari	2348 K eksternal dari	2348 K dari	2369 K ini dilindungi
+kontributor	2313 K:
+konuyla	4241 K ilgili:
+koop	3014 K
 kopeeri	1546 K
-kopier	649 K	3105 K
-kopiera	4062 K
+kopier	649 K	3131 K
+kopiera	4088 K
 kopioi	1727 K
-kopiuj	3222 K link
-koreksi	2291 K artikel
+kopiuj	3248 K link
+koreksi	2317 K artikel
 """, 'kr': """
-krijg	2988 K
-kronikken	695 K	3152 K
+krijg	3014 K
+kronikken	695 K	3178 K
 """, 'ku': """
 kui	1531 K sul on teema	1531 K sul on vihje	1531 K tead	1531 K märkasid
-kunjungi	2292 K toko
+kunjungi	2318 K toko
 kunne	69 K du lide	82 K du lide
-kunstig	655 K intelligens har	3112 K intelligens har
-kunstmatige	2940 K intelligentie kan fouten maken. controleer
+kunstig	655 K intelligens har	3138 K intelligens har
+kunstmatige	2966 K intelligentie kan fouten maken. controleer
 kuula	1536 K podcasti	1546 K
 kuulemme	1727 K mielellämme
 kuuntele	1 K	1697 K:	1697 K myös	1697 K myös:	1714 K	1727 K
 """, 'kv': """
-kviz	3698 K:	3752 K:	3752 K dana:	3752 K tjedna:	3899 K:	3948 K:	3948 K dneva:	3948 K tedna:
+kviz	3724 K:	3778 K:	3778 K dana:	3778 K tjedna:	3925 K:	3974 K:	3974 K dneva:	3974 K tedna:
 """, 'l': """
-l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	462 K'article continua	1811 K'essentiel de l'actualité	1838 K'auteur	1839 K'auteur	1848 K'essentiel par	1890 K'abus d'alcool est dangereux pour la santé	2410 K'autore	2411 K'autore	2490 K'articolo continua
+l	5 K'espace commentaires	59 K'avete provata	59 K'avete provato	59 K'hai provata	59 K'hai provato	59 K'heu provat	59 K'has provat	462 K'article continua	1811 K'essentiel de l'actualité	1838 K'auteur	1839 K'auteur	1848 K'essentiel par	1890 K'abus d'alcool est dangereux pour la santé	2436 K'autore	2437 K'autore	2516 K'articolo continua
 """, 'la': """
-la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	462 K notícia continua	1482 K noticia continúa	1491 K publicidad termina en #	1862 K vidéo va commencer	1893 K vidéo n'est	1932 K vidéo commence dans #	2388 K tua email	2432 K tua opinione conta	2490 K notizia continua	2499 K pubblicità termina tra #
-laad	3005 K inhoud van
+la	5 K sección de comentarios	41 K ligne de la rédaction	52 K acest articol	59 K probaste	59 K hiciste	59 K has probado	462 K notícia continua	1482 K noticia continúa	1491 K publicidad termina en #	1862 K vidéo va commencer	1893 K vidéo n'est	1932 K vidéo commence dans #	2414 K tua email	2458 K tua opinione conta	2516 K notizia continua	2525 K pubblicità termina tra #
+laad	3031 K inhoud van
 laadi	1546 K alla
-laat	59 K me weten	2943 K je dit artikel	2988 K
-laatste	2918 K nieuws over
-ladda	13 K ner	4048 K ner	4048 K ned	4062 K ner	4090 K alltid innehåll från	4090 K innehåll från
+laat	59 K me weten	2969 K je dit artikel	3014 K
+laatste	2944 K nieuws over
+ladda	13 K ner	4074 K ner	4074 K ned	4088 K ner	4116 K alltid innehåll från	4116 K innehåll från
 lade	13 K	865 K
 laden	13 K sie	865 K sie
 lae	1546 K alla
-lagre	3105 K
+lagre	3131 K
 lainaus	68 K sallittu
 lands	1250 K on mondays	1250 K on fridays	1250 K on sundays
-langganan	2302 K
-lanjut	2307 K membaca
-lanjutkan	2307 K membaca
-laporan	2286 K:	2287 K wartawan	2287 K kontributor
-laporkan	2291 K kesalahan
-lasi	2816 K arī	2816 K vairāk	2816 K vēl	2841 K
-lasiet	2816 K arī
-last	13 K ned	3093 K ned	3105 K ned	3119 K ned appen	3129 K inn alltid innhold fra	3129 K inn innhold fra
+langganan	2328 K
+lanjut	2333 K membaca
+lanjutkan	2333 K membaca
+laporan	2312 K:	2313 K wartawan	2313 K kontributor
+laporkan	2317 K kesalahan
+lasi	2842 K arī	2842 K vairāk	2842 K vēl	2867 K
+lasiet	2842 K arī
+last	13 K ned	3119 K ned	3131 K ned	3145 K ned appen	3155 K inn alltid innhold fra	3155 K inn innhold fra
 lataa	13 K	1727 K	1747 K sisältö palvelusta
 latest	1117 K from	1117 K in	1117 K videos from
-laureata	2416 K in
-laureato	2416 K in
+laureata	2442 K in
+laureato	2442 K in
 """, 'le': """
 le	69 K gustó	82 K gusta	82 K ha gustado	82 K gustó	1395 K puede interesar	1395 K puede interesar:	1805 K premier mois	1833 K meilleur de
 lea	1395 K también	1395 K aquí	1395 K además	1395 K más	1395 K:	1395 K además:	1504 K el original
 leave	59 K a star
-ledenvoordeel	3001 K:
-lediga	4035 K jobb på	4035 K tjänster på
-ledige	626 K stillinger hos	626 K stillinger på	3079 K stillinger i	3079 K stillinger hos
+ledenvoordeel	3027 K:
+lediga	4061 K jobb på	4061 K tjänster på
+ledige	626 K stillinger hos	626 K stillinger på	3105 K stillinger i	3105 K stillinger hos
 lee	13 K en	1395 K también	1395 K más	1395 K:	1395 K más:	1395 K aquí:	1429 K las noticias sin anuncios	1429 K sin anuncios en la app	1440 K aquí la nota completa	1504 K el original
 leer	1395 K también	1395 K más	1509 K
-lees	13 K	2918 K meer over	2919 K ook	2919 K ook:	2919 K meer	2919 K meer:	2919 K verder	2919 K hier	2919 K:	2919 K verder:	2945 K ons dossier:	2945 K het hele verhaal:	2959 K het hele	2959 K het volledige	2959 K de hele	2959 K hier het hele	2959 K hier alles	2984 K ook dit artikel:	2984 K dit ook:	2985 K ook het interview	2985 K ook het verhaal	2985 K ook ons	2985 K ook onze	2985 K ook de analyse	2985 K ook de reportage	2985 K ook de column	2985 K ook dit	2985 K hier het interview	2985 K hier de analyse	2988 K	2990 K dit verhaal	2990 K dit artikel	3024 K alles over het onderwerp:	3024 K alles over:
-leestip	2919 K:
-legg	3105 K til
-leggi	13 K	2405 K tutte le notizie	2406 K anche	2406 K anche:	2406 K qui	2406 K tutto	2406 K:	2406 K pure:	2417 K tutti gli articoli di	2511 K l'originale	2511 K l'articolo originale	2516 K
-legyen	31 K ön az első	2197 K
-leia	13 K	3332 K mais sobre	3333 K também	3333 K também:	3333 K mais	3333 K:	3333 K aqui	3333 K mais:	3435 K o original	3435 K o artigo original	3439 K
+lees	13 K	2944 K meer over	2945 K ook	2945 K ook:	2945 K meer	2945 K meer:	2945 K verder	2945 K hier	2945 K:	2945 K verder:	2971 K ons dossier:	2971 K het hele verhaal:	2985 K het hele	2985 K het volledige	2985 K de hele	2985 K hier het hele	2985 K hier alles	3010 K ook dit artikel:	3010 K dit ook:	3011 K ook het interview	3011 K ook het verhaal	3011 K ook ons	3011 K ook onze	3011 K ook de analyse	3011 K ook de reportage	3011 K ook de column	3011 K ook dit	3011 K hier het interview	3011 K hier de analyse	3014 K	3016 K dit verhaal	3016 K dit artikel	3050 K alles over het onderwerp:	3050 K alles over:
+leestip	2945 K:
+legg	3131 K til
+leggi	13 K	2431 K tutte le notizie	2432 K anche	2432 K anche:	2432 K qui	2432 K tutto	2432 K:	2432 K pure:	2443 K tutti gli articoli di	2537 K l'originale	2537 K l'articolo originale	2542 K
+legyen	31 K ön az első	2212 K
+leia	13 K	3358 K mais sobre	3359 K também	3359 K também:	3359 K mais	3359 K:	3359 K aqui	3359 K mais:	3461 K o original	3461 K o artigo original	3465 K
 leiad	1546 K meid
 leidsid	44 K	1537 K vea	1537 K artiklist vea
 leiten	3 K sie
-len	3851 K pre predplatiteľov:
-ler	3333 K também	3333 K mais	3439 K
-les	5 K commentaires	27 K commentaires	27 K messages	1833 K plus lus	1848 K réponses sont générées	1849 K points clés	3071 K mer om	3072 K også	3072 K også:	3072 K mer	3072 K mer:	3072 K:	3072 K hele saken	3072 K om	3072 K her	3072 - K også	3079 K videre med	3093 K eavisen	3093 K avisa	3093 K avisen	3106 K	3108 K videre	3148 K alt om temaet:	3148 K alt om:
+len	3877 K pre predplatiteľov:
+ler	3359 K também	3359 K mais	3465 K
+les	5 K commentaires	27 K commentaires	27 K messages	1833 K plus lus	1848 K réponses sont générées	1849 K points clés	3097 K mer om	3098 K også	3098 K også:	3098 K mer	3098 K mer:	3098 K:	3098 K hele saken	3098 K om	3098 K her	3098 - K også	3105 K videre med	3119 K eavisen	3119 K avisa	3119 K avisen	3132 K	3134 K videre	3174 K alt om temaet:	3174 K alt om:
 lesedauer	881 K
 leseempfehlung	833 K:
 lesen	13 K sie	82 K sie gern	766 K sie mehr zu	766 K sie mehr zum	767 K sie auch	767 K sie mehr	767 K sie hier	767 K sie dazu	767 K sie jetzt	767 K sie außerdem	767 K sie mehr zum thema	833 K sie hierzu:	857 K sie weiter:	857 K sie unser dossier:	865 K sie
 lesenswert	833 K:
 leserangebot	887 K:
-leseravstemning	3122 K:
+leseravstemning	3148 K:
 leserbrief	764 K
 leserbriefe	764 K an
 leserkommentare	842 K geben
-leserreise	887 K:	3126 K:
+leserreise	887 K:	3152 K:
 leserreisen	887 K:
-lesertilbud	3126 K:
+lesertilbud	3152 K:
 leserumfrage	884 K:
 lesetipp	767 K	767 K:
 lesezeit	881 K
 lest	767 K auch
-lezersaanbieding	3001 K:
-lezerspeiling	2997 K:
-lezersreis	3001 K:
-lezersvoordeel	3001 K:
+lezersaanbieding	3027 K:
+lezerspeiling	3023 K:
+lezersreis	3027 K:
+lezersvoordeel	3027 K:
 """, 'li': """
 licence	1916 K creative commons
 licencia	1441 K creative commons
 licenciada	1414 K en
 licenciado	1414 K en
 license	1198 K this
-licenza	2482 K creative commons
+licenza	2508 K creative commons
 lies	767 K auch	767 K mehr	767 K dazu	865 K
 ligne	41 K de la rédaction
-lihat	2279 K juga	2279 K juga:	2294 K video	2306 K pula:	2354 K di	2354 K postingan ini di
+lihat	2305 K juga	2305 K juga:	2320 K video	2332 K pula:	2380 K di	2380 K postingan ini di
 liitu	56 K #	1546 K
 liity	56 K #	56 K yli #	1727 K
 like	12 K us	69 K this?	1084 K what you're reading	1101 K and follow	1253 K this?	1253 K this article	1253 K this story	1253 K this post	1253 K this piece	1253 K this newsletter	1253 K this column	1253 K this recipe	1253 K this podcast	1253 K this essay	1253 K this series	1253 K this guide	1253 K this blog	1253 K this interview	1253 K this letter	1253 K this review	1253 K this page	1253 K this issue	1253 K this read	1253 K this episode	1253 K this content	1253 K what you read	1253 K what you see	1253 K what you've read	1253 K what you're reading
 liked	69 K this	1253 K this?	1253 K this article	1253 K this story	1253 K this post	1253 K this piece	1253 K this newsletter	1253 K this column	1253 K this recipe	1253 K this podcast	1253 K this essay	1253 K this series	1253 K this guide	1253 K this blog	1253 K this interview	1253 K this letter	1253 K this review	1253 K this page	1253 K this issue	1253 K this read	1253 K this episode	1253 K this content	1253 K what you read
-liker	82 K du	3107 K du
+liker	82 K du	3133 K du
 liking	1253 K this?	1253 K this article	1253 K this story	1253 K this post	1253 K this piece	1253 K this newsletter	1253 K this column	1253 K this recipe	1253 K this podcast	1253 K this essay	1253 K this series	1253 K this guide	1253 K this blog	1253 K this interview	1253 K this letter	1253 K this review	1253 K this page	1253 K this issue	1253 K this read	1253 K this episode	1253 K this content
 likte	69 K du	82 K du
 limited	1186 K time	1186 K-time
 linea	41 K della redazione
 linia	41 K redacției	41 K redacţiei
-link	4475 K bài gốc
+link	4501 K bài gốc
 linka	41 K redakce	41 K redakcie
 liputan	52 K ini
 lire	1833 K tous nos articles	1834 K aussi	1834 K également	1834 K	1834 K notre	1834 K l'article	1834 K plus	1834 >> K	1951 K
 lisa	1546 K meid	1546 K
 lisez	13 K	1834 K aussi	1874 K
 listen	1 K to	1118 K |	1118 K:	1168 K to the latest episode	1168 K to the full episode	1168 K to the full interview	1168 K again on	1210 K to our	1210 K as	1227 K
-live	619 K:	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	767 K-ticker:	1329 K blog: how	1329 K blog: why	1329 K blog: what	1329 K blog: who	1329 K blog: where	1329 K blog: when	1329 K blog: the	1329 K blog: inside	1329 K blog: watch	1329 K blog: see	1329 K blog: is	1329 K blog: can	1329 K blog: this	1329 K blog: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	3023 K: zo	3023 K: hoe	3023 K: dit	3023 K: waarom	3023 K: wat	3023 K: wie	3023 K: de	3023 K: het	3023 K: een	3023 K: alles	3023 K: bekijk	3023 K: luister	3023 K: deze	3023 K: dat	3525 K text:
-liveblog	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	2919 K:	3023 K: zo	3023 K: hoe	3023 K: dit	3023 K: waarom	3023 K: wat	3023 K: wie	3023 K: de	3023 K: het	3023 K: een	3023 K: alles	3023 K: bekijk	3023 K: luister	3023 K: deze	3023 K: dat
-liverapport	4110 K: så	4110 K: här	4110 K: därför	4110 K: det här	4110 K: hör	4110 K: se	4110 K: allt	4110 K: detta	4110 K: den	4110 K: det	4110 K: de	4110 K: hur	4110 K: varför	4110 K: vad
+live	619 K:	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	767 K-ticker:	1329 K blog: how	1329 K blog: why	1329 K blog: what	1329 K blog: who	1329 K blog: where	1329 K blog: when	1329 K blog: the	1329 K blog: inside	1329 K blog: watch	1329 K blog: see	1329 K blog: is	1329 K blog: can	1329 K blog: this	1329 K blog: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	3049 K: zo	3049 K: hoe	3049 K: dit	3049 K: waarom	3049 K: wat	3049 K: wie	3049 K: de	3049 K: het	3049 K: een	3049 K: alles	3049 K: bekijk	3049 K: luister	3049 K: deze	3049 K: dat	3551 K text:
+liveblog	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	2945 K:	3049 K: zo	3049 K: hoe	3049 K: dit	3049 K: waarom	3049 K: wat	3049 K: wie	3049 K: de	3049 K: het	3049 K: een	3049 K: alles	3049 K: bekijk	3049 K: luister	3049 K: deze	3049 K: dat
+liverapport	4136 K: så	4136 K: här	4136 K: därför	4136 K: det här	4136 K: hör	4136 K: se	4136 K: allt	4136 K: detta	4136 K: den	4136 K: det	4136 K: de	4136 K: hur	4136 K: varför	4136 K: vad
 liveseuranta	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen
 """, 'll': """
 llegeix	395 K també	395 K més
@@ -17526,90 +17563,90 @@ llegiu	395 K també
 llicenciada	401 K en periodisme
 llicenciat	401 K en periodisme
 """, 'lo': """
-lo	59 K has probado	1394 K más leído en	1394 K más visto en	1394 K último en	2500 K trovi su spotify
+lo	59 K has probado	1394 K más leído en	1394 K más visto en	1394 K último en	2526 K trovi su spotify
 load	1293 K content from	1293 K external content
 loe	1519 K ka	1519 K lisaks	1519 K veel	1519 K edasi:	1546 K
 log	648 K ind eller opret	649 K ind	1227 K in
-logg	3103 K inn eller	3105 K inn
-logga	4061 K in eller	4062 K in	4076 K in
+logg	3129 K inn eller	3131 K inn
+logga	4087 K in eller	4088 K in	4102 K in
 logi	1546 K sisse
 loo	1546 K
 looking	1227 K for	1242 K for
-los	5 K comentarios	27 K comentarios	2946 K de dagelijkse
+los	5 K comentarios	27 K comentarios	2972 K de dagelijkse
 love	1253 K this?	1253 K this article	1253 K this story	1253 K this post	1253 K this piece	1253 K this newsletter	1253 K this column	1253 K this recipe	1253 K this podcast	1253 K this essay	1253 K this series	1253 K this guide	1253 K this blog	1253 K this interview	1253 K this letter	1253 K this review	1253 K this page	1253 K this issue	1253 K this read	1253 K this episode	1253 K this content	1254 K our
 loved	69 K this	1253 K this?	1253 K this article	1253 K this story	1253 K this post	1253 K this piece	1253 K this newsletter	1253 K this column	1253 K this recipe	1253 K this podcast	1253 K this essay	1253 K this series	1253 K this guide	1253 K this blog	1253 K this interview	1253 K this letter	1253 K this review	1253 K this page	1253 K this issue	1253 K this read	1253 K this episode	1253 K this content
-lowongan	2292 K kerja di
+lowongan	2318 K kerja di
 """, 'lu': """
 lubisz	82 K
 lue	1697 K myös	1697 K myös:	1697 K lisää	1697 K lisää:	1697 K:	1697 K seuraavaksi:	1727 K	1766 K lisää aiheesta:
 lugu	1548 K jätkub
-luister	1 K	2919 K ook	2919 K:	2919 K ook:	2943 K hier naar	2943 K de podcast	2988 K
+luister	1 K	2945 K ook	2945 K:	2945 K ook:	2969 K hier naar	2969 K de podcast	3014 K
 lukijakysely	1740 K:
 lukijamatka	1744 K:
 lukijatarjous	1744 K:
 lukijoidemme	1757 K ansiosta
 luo	1716 K tunnus	1727 K
 """, 'ly': """
-lyssna	1 K på	4028 K	4028 K:	4062 K
+lyssna	1 K på	4054 K	4054 K:	4088 K
 lyt	1 K til	619 K til	649 K
-lytt	3072 K til	3105 K
+lytt	3098 K til	3131 K
 """, 'ma': """
-maak	2946 K de puzzel	2955 K een bedrag over	2955 K je gift over	2955 K uw gift over	2955 K je bijdrage over	2955 K uw bijdrage over	2988 K
-maandelijks	2891 K opzegbaar
+maak	2972 K de puzzel	2981 K een bedrag over	2981 K je gift over	2981 K uw gift over	2981 K je bijdrage over	2981 K uw bijdrage over	3014 K
+maandelijks	2917 K opzegbaar
 mach	812 K den test:	865 K
 machen	812 K sie den test:	812 K sie mit bei unserer	865 K sie
 macie	72 K pytania
 made	59 K it?	1274 K this recipe	1274 K this
-mai	3461 K multe detalii	3461 K mult pe această temă:	3489 K multe articole despre	3489 K multe știri despre
-mail	1279 K this	2922 K de auteur	2934 K	2988 K
-main	2316 K sekarang:
-mainkan	2316 K sekarang:
-mais	3332 K lidas em	3332 K de	3332 K sobre	3332 K notícias de	3332 K notícias sobre	3336 K artigos de
+mai	3487 K multe detalii	3487 K mult pe această temă:	3515 K multe articole despre	3515 K multe știri despre
+mail	1279 K this	2948 K de auteur	2960 K	3014 K
+main	2342 K sekarang:
+mainkan	2342 K sekarang:
+mais	3358 K lidas em	3358 K de	3358 K sobre	3358 K notícias de	3358 K notícias sobre	3362 K artigos de
 make	12 K us	1059 K a donation	1059 K a contribution	1059 K a gift	1227 K
 maksettu	1779 K yhteistyö:
 manda	1410 K tus fotos
 mandanos	1410 K
-mande	3348 K sua sugestão	3348 K a sua sugestão
+mande	3374 K sua sugestão	3374 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	2284 K bergabung
-masuk	2311 K atau daftar
-masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3201 K temat?	3201 K temat dla
-matote	2774 K klaidą
-mau	2327 K menerima notifikasi
+mari	2310 K bergabung
+masuk	2337 K atau daftar
+masz	72 K pytania	73 K pytanie do tekstu	73 K pytanie do artykułu	3227 K temat?	3227 K temat dla
+matote	2800 K klaidą
+mau	2353 K menerima notifikasi
 """, 'me': """
 me	59 K conta	59 K conte
-med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3119 K appen	3119 K appen vår
-medlemsfordel	669 K:	3126 K:
-meer	2918 K over	2918 K uit	2918 K van	2918 K nieuws over	2919 K lezen:	2922 K artikelen van	2922 K van deze auteur	2959 K nieuws uit	2959 K nieuws over	2959 K weten?	2959 K over dit	2984 K over dit onderwerp:	2989 K lezen over	3024 K over het onderwerp:	3024 K over:
-meest	2918 K gelezen in
+med	89 K et digitalt abonnement	89 K et abonnement	89 K abonnement	89 K en prenumeration	89 K en digital prenumeration	89 K ett abonnemang	3145 K appen	3145 K appen vår
+medlemsfordel	669 K:	3152 K:
+meer	2944 K over	2944 K uit	2944 K van	2944 K nieuws over	2945 K lezen:	2948 K artikelen van	2948 K van deze auteur	2985 K nieuws uit	2985 K nieuws over	2985 K weten?	2985 K over dit	3010 K over dit onderwerp:	3015 K lezen over	3050 K over het onderwerp:	3050 K over:
+meest	2944 K gelezen in
 meet	1123 K the author	1165 K our	1227 K
 mehr	766 K zum thema	766 K aus	766 K von	766 K zu	766 K lesen über	766 K über	767 K zum thema	767 K dazu	767 K dazu:	767 K lesen:	767 K aus dem ressort	767 K aus der region:	773 K vom autor	773 K von der autorin	773 K artikel von	805 K informationen zum einsatz von ki	833 K nachrichten aus	833 K aus dem archiv:	857 K hintergründe dazu:	857 K zu diesem thema:
 meistgelesen	766 K in
-mejla	4038 K reportern	4039 K
-meld	2988 K je	3088 K deg på vårt	3105 K deg
+mejla	4064 K reportern	4065 K
+meld	3014 K je	3114 K deg på vårt	3131 K deg
 melde	865 K
 melden	865 K sie
 members	1229 K can read	1260 K get
 menemukan	7 K kesalahan	44 K kesalahan	44 K salah
-mentse	2197 K
-mer	3071 K om	3071 K fra	3072 K om saken:	3148 K om temaet:	3148 K om:	4027 K om	4027 K från	4028 K om ämnet:	4028 K läsning:	4031 K av	4111 K om ämnet:	4111 K om:
+mentse	2212 K
+mer	3097 K om	3097 K fra	3098 K om saken:	3174 K om temaet:	3174 K om:	4053 K om	4053 K från	4054 K om ämnet:	4054 K läsning:	4057 K av	4137 K om ämnet:	4137 K om:
 merci	28 K de rester	28 K de respecter
 mere	618 K om	618 K fra	619 K om emnet:	691 K om emnet:	691 K om:
 message	1285 K us on	1285 K us at	1285 K the newsroom
-mest	4027 K läst i
-met	89 K een abonnement	89 K een digitaal abonnement	2933 K medewerking van	2933 K dank aan anp	2933 K dank aan belga
-mettiti	2433 K alla prova con
+mest	4053 K läst i
+met	89 K een abonnement	89 K een digitaal abonnement	2959 K medewerking van	2959 K dank aan anp	2959 K dank aan belga
+mettiti	2459 K alla prova con
 """, 'mi': """
-mi	33 K a véleménye
-minden	2239 K cikk a témában:	2239 K a témáról:
+mi	33 K a véleménye	2239 K és partnereink	2239 K és a partnereink	2239 K és # partnerünk	2239 K, illetve partnereink
+minden	2264 K cikk a témában:	2264 K a témáról:
 mira	1395 K también	1395 K:	1395 K también:	1424 K el video arriba	1424 K el vídeo de arriba
 mit	33 K gondol	89 K einem abo	89 K einem abonnement	89 K einem digitalabo	89 K dem digitalabo	725 K einem abo	754 K dem laden	754 K dem klick auf	781 K material von	782 K material von
 mitarbeit	795 K:
 """, 'mn': """
-mnenja	3910 K avtorjev
-mnenje	3910 K avtorja
+mnenja	3936 K avtorjev
+mnenje	3936 K avtorja
 """, 'mo': """
 modtag	649 K
 mohlo	487 K by vás zajímat:
@@ -17618,47 +17655,47 @@ mon	1936 K don :
 monat	725 K kostenlos	725 K gratis
 mooi	69 K verhaal
 more	1117 K from	1117 K on	1118 K from	1118 K on this	1118 K to read:	1118 K on this story:	1118 K on this topic:	1118 K stories:	1118 K on:	1123 K by	1123 K stories by	1192 K coverage:	1222 K news:	1224 K videos from	1239 K local headlines	1239 K local news	1239 K local stories	1239 K national news	1239 K top stories	1239 K world news	1239 K business news	1239 K sports news	1239 K breaking news	1296 K:	1296 K |	1330 K about the topic:	1330 K about:	1330 K on the topic:	1330 K on:
-most	1117 K read in	1117 K read on	1117 K viewed in	1117 K popular in	1117 K popular on	1222 K read:
-mostra	2516 K
-mostrar	1509 K	3439 K
+most	1117 K read in	1117 K read on	1117 K viewed in	1117 K popular in	1117 K popular on	1222 K read:	2169 K
+mostra	2542 K
+mostrar	1509 K	3465 K
 """, 'mp': """
 mp	804 K# herunterladen
 """, 'mu': """
-mua	4480 K vé
-muhabir	4249 K:
+mua	4506 K vé
+muhabir	4275 K:
 muista	1727 K vahvistaa
-mus	2773 K rasite
+mus	2799 K rasite
 must	1118 K read:	1222 K-see:
 """, 'na': """
-na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	550 K tomto místě je vložený obsah	550 K tomto místě je vložený příspěvek	550 K tomto místě se nachází vložený obsah	550 K tomto místě se nachází vložený příspěvek	550 K tomto místě najdete vložený obsah	550 K tomto místě najdete vložený příspěvek	2961 K de advertentie gaat	3312 K sua caixa de entrada	3854 K tomto mieste je vložený obsah	3854 K tomto mieste je vložený príspevok	3854 K tomto mieste sa nachádza vložený obsah	3854 K tomto mieste sa nachádza vložený príspevok	3854 K tomto mieste nájdete vložený obsah	3854 K tomto mieste nájdete vložený príspevok	3920 K voljo v	3920 K voljo na
+na	52 K tomto textu	52 K tomto texte	52 K ovom tekstu	550 K tomto místě je vložený obsah	550 K tomto místě je vložený příspěvek	550 K tomto místě se nachází vložený obsah	550 K tomto místě se nachází vložený příspěvek	550 K tomto místě najdete vložený obsah	550 K tomto místě najdete vložený příspěvek	2987 K de advertentie gaat	3338 K sua caixa de entrada	3880 K tomto mieste je vložený obsah	3880 K tomto mieste je vložený príspevok	3880 K tomto mieste sa nachádza vložený obsah	3880 K tomto mieste sa nachádza vložený príspevok	3880 K tomto mieste nájdete vložený obsah	3880 K tomto mieste nájdete vložený príspevok	3946 K voljo v	3946 K voljo na
 nachdruck	68 K kostenlos	68 K frei	68 K mit quellenangabe	68 K erlaubt
 nachgekocht	59 K?
 nachrichten	737 K-app
 nad	52 K tym tekstem
 nahlaste	527 K chybu
 najdete	12 K nás
-najnowsze	3197 K z
-najnowszy	3204 K numer
-najpopularniejsze	3197 K w
-namestite	3920 K
+najnowsze	3223 K z
+najnowszy	3230 K numer
+najpopularniejsze	3223 K w
+namestite	3946 K
 namluveno	504 K
-napi	2213 K kvíz:
+napi	2230 K kvíz:
 napisz	31 K pierwszy
 napiszcie	59 K
 naslovna	97 K >
 naslovnica	97 K >
-nata	2416 K a
-nato	2416 K a
+nata	2442 K a
+nato	2442 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	2197 K felejtse el megerősíteni
+ne	33 K düşünüyorsunuz	2212 K felejtse el megerősíteni
 need	1242 K a	1302 K advice
-neem	2991 K nu
+neem	3017 K nu
 nehmen	865 K sie
-nei	2403 K commenti
-nella	2388 K tua mail	2388 K tua email	2388 K tua casella
+nei	2429 K commenti
+nella	2414 K tua mail	2414 K tua email	2414 K tua casella
 nema	32 K komentara
-nemamo	3765 K vlasnika	3765 K vlasnike	3765 K dioničare	3765 K akcionare	3765 K oglase	3765 K reklame
-nemate	3731 K vremena za čitanje
+nemamo	3791 K vlasnika	3791 K vlasnike	3791 K dioničare	3791 K akcionare	3791 K oglase	3791 K reklame
+nemate	3757 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	766 K artikel aus
@@ -17671,159 +17708,160 @@ newsletter	734 K an	734 K von
 newsroom	41 K hotline	41 K tip line	41 K tips
 next	1118 K:
 """, 'ng': """
-nghe	1 K	4466 K:	4481 K podcast của báo	4481 K podcast của chúng tôi	4481 K toàn bộ bài	4481 K bài viết	4536 K trên
+nghe	1 K	4492 K:	4507 K podcast của báo	4507 K podcast của chúng tôi	4507 K toàn bộ bài	4507 K bài viết	4562 K trên
 """, 'ni': """
 nicht	764 K mehr kommentieren	764 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	3231 K masz czasu czytać	3268 K mamy właściciela	3268 K mamy akcjonariuszy	3268 K mamy udziałowców	3268 K mamy reklam	3268 K mamy paywalla
-nieuws	2989 K via whatsapp
-nikmati	2297 K berita	2302 K
-nimamo	3962 K lastnika	3962 K lastnikov	3962 K delničarjev	3962 K oglasov
-nimate	3930 K časa za branje
-nincs	2230 K tulajdonosunk	2230 K mögöttünk	2230 K fizetőfalunk	2230 K fizetőfal
-nincsenek	2230 K tulajdonosaink	2230 K részvényeseink
+nie	32 K ma jeszcze	3257 K masz czasu czytać	3294 K mamy właściciela	3294 K mamy akcjonariuszy	3294 K mamy udziałowców	3294 K mamy reklam	3294 K mamy paywalla
+nieuws	3015 K via whatsapp
+nikmati	2323 K berita	2328 K
+nimamo	3988 K lastnika	3988 K lastnikov	3988 K delničarjev	3988 K oglasov
+nimate	3956 K časa za branje
+nincs	2255 K tulajdonosunk	2255 K mögöttünk	2255 K fizetőfalunk	2255 K fizetőfal
+nincsenek	2255 K tulajdonosaink	2255 K részvényeseink
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1322 K owner	1322 K owners	1322 K billionaire owner	1322 K paywall	1322 K paywalls	1322 K shareholders	1322 K corporate owner	1322 K advertising	1322 K ads	1395 K te pierdas:	1455 K podemos mostrar este contenido	1455 K es posible mostrar este contenido	3312 K seu e-mail	3312 K seu email	3321 K facebook e no	3321 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	1322 K owner	1322 K owners	1322 K billionaire owner	1322 K paywall	1322 K paywalls	1322 K shareholders	1322 K corporate owner	1322 K advertising	1322 K ads	1395 K te pierdas:	1455 K podemos mostrar este contenido	1455 K es posible mostrar este contenido	3338 K seu e-mail	3338 K seu email	3347 K facebook e no	3347 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand	72 K fragen
 nog	32 K geen reacties
 nombre	1885 K de caractères restants
-non	27 K saranno pubblicati	32 K ci sono ancora commenti	2463 K possiamo mostrare questo contenuto
+non	27 K saranno pubblicati	32 K ci sono ancora commenti	2489 K possiamo mostrare questo contenuto
 normas	1392 K de participación
-nos	1834 K lecteurs ont lu	3330 K comentários
-noskaties	2841 K
+nos	1834 K lecteurs ont lu	3356 K comentários
+noskaties	2867 K
 not	1253 K on the list yet?	1253 K on our list yet?
-noteringen	3002 K onder voorbehoud
+noteringen	3028 K onder voorbehoud
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
 noticias	1394 K de
 notify	1091 K me of	1091 K me when
 notre	1834 K dossier	1834 K article	1834 K enquête :	1834 K reportage :	1911 K dossier sur
 nous	12 K suivre
-nova	3916 K številka
-novi	3716 K broj
+nova	3942 K številka
+novi	3742 K broj
 now	1118 K read:	1217 K only	1217 K just
-nowy	3204 K numer
+nowy	3230 K numer
 """, 'nu': """
-nu	32 K există comentarii	2965 K # weken voor	2965 K # maanden voor	2981 K de eerste maand voor	2991 K met korting
+nu	32 K există comentarii	2991 K # weken voor	2991 K # maanden voor	3007 K de eerste maand voor	3017 K met korting
 nur	725 K für mitglieder	854 K # euro	854 K # €	874 K für kurze zeit	874 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	490 K autorovi	490 K autorce	3201 K autorze	3201 K autorce	3345 K autor escreve segundo o novo	3360 K seu comentário será	3380 K jogo é para maiores	3383 K vídeo não	3415 K artigo continua	3424 K anúncio termina em #	3424 K vídeo começa em #	3471 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	490 K autorovi	490 K autorce	3227 K autorze	3227 K autorce	3371 K autor escreve segundo o novo	3386 K seu comentário será	3406 K jogo é para maiores	3409 K vídeo não	3441 K artigo continua	3450 K anúncio termina em #	3450 K vídeo começa em #	3497 K postare distribuită de
 """, 'ob': """
-obejrzyj	3198 K wideo	3198 K:	3214 K film	3214 K wideo
+obejrzyj	3224 K wideo	3224 K:	3240 K film	3240 K wideo
 objevili	7 K jste
-obserwuj	12 K	3228 K
+obserwuj	12 K	3254 K
 """, 'oc': """
-ocenite	3714 K	3914 K
-ocijenite	3714 K
-ocorreu	3400 K um erro
+ocenite	3740 K	3940 K
+ocijenite	3740 K
+ocorreu	3426 K um erro
 """, 'od': """
-od	3749 K # eura
-odds	1270 K courtesy of	1312 K correct at	1312 K correct as of	1312 K are correct at	1312 K subject to change	3002 K onder voorbehoud	3002 K kunnen	4086 K kan
-oddsen	4086 K kan
+od	3775 K # eura
+odds	1270 K courtesy of	1312 K correct at	1312 K correct as of	1312 K are correct at	1312 K subject to change	3028 K onder voorbehoud	3028 K kunnen	4112 K kan
+oddsen	4112 K kan
 """, 'of': """
 ofert	408 K per
-oferta	1506 K especial lectores	3254 K dla czytelników:	3254 K dla prenumeratorów:
+oferta	1506 K especial lectores	3280 K dla czytelników:	3280 K dla prenumeratorów:
 offenbar	898 K nutzen sie
-offerta	2448 K speciale	2513 K speciale lettori
+offerta	2474 K speciale	2539 K speciale lettori
 offre	1948 K spéciale lecteurs
 offrez	3 K
 offrir	3 K
 ofrecido	1423 K por
 """, 'og': """
-oglejte	3899 K si video
+oglejte	3925 K si video
 """, 'ok': """
-okuyun	4215 K:
+okuyun	4241 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	1531 K midagi	1531 K kogenud
 olet	1760 K lukenut #/#	1760 K lukenut #
 oletko	1706 K kokenut	1706 K itse kokenut
 oliko	1728 K tästä
-olvasd	2171 K el	2171 K el:	2197 K el
-olvass	2171 K tovább:
-olvassa	2171 K el	2171 K el:	2171 K el ezt is	2197 K el
+olvasd	2181 K el	2181 K el:	2212 K el
+olvass	2181 K tovább:
+olvassa	2181 K el	2181 K el:	2181 K el ezt is	2212 K el
 """, 'om': """
-om	622 K forfatteren	622 K skribenten	2891 K verder te lezen	2916 K te reageren	3075 K forfatteren	3075 K skribenten	4031 K skribenten	4031 K författaren
+om	622 K forfatteren	622 K skribenten	2917 K verder te lezen	2942 K te reageren	3101 K forfatteren	3101 K skribenten	4057 K skribenten	4057 K författaren
 """, 'on': """
 on	1100 K facebook and twitter	1100 K facebook, twitter	1100 K instagram, facebook	1100 K twitter and facebook	1100 K instagram and facebook	1118 K our site:	1243 K mobile	1243 K your phone	1243 K the go	1243 K the move
-onbeperkt	2891 K toegang
+onbeperkt	2917 K toegang
 onko	1706 K sinulla juttuvinkki	1706 K sinulla vinkki	1706 K sinulla tietoa	1706 K sinulla aiheesta	1728 K sinulla asiakirjoja
-online	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	3872 K: ako	3872 K: takto	3872 K: prečo	3872 K: čo	3872 K: kto	3872 K: kde	3872 K: to	3872 K: pozrite	3872 K: vypočujte	3872 K: všetko	3872 K: noc	3872 K: ľudia	3872 K: tak	3872 K: aké
+online	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	3898 K: ako	3898 K: takto	3898 K: prečo	3898 K: čo	3898 K: kto	3898 K: kde	3898 K: to	3898 K: pozrite	3898 K: vypočujte	3898 K: všetko	3898 K: noc	3898 K: ľudia	3898 K: tak	3898 K: aké
 only	1176 K registered	1176 K subscribers	1176 K members
-ontdek	23 K meer van	2988 K
-ontvang	2895 K elke	2988 K
-onze	2943 K podcast is te
+ontdek	23 K meer van	3014 K
+ontvang	2921 K elke	3014 K
+onze	2969 K podcast is te
 """, 'oo': """
-ook	2919 K interessant:	2984 K in het nieuws:	2984 K lezen:
+ook	2945 K interessant:	3010 K in het nieuws:	3010 K lezen:
 """, 'op': """
-op	2906 K facebook en twitter	2906 K facebook, twitter	2906 K facebook en instagram	2906 K facebook, instagram
+op	2932 K facebook en twitter	2932 K facebook, twitter	2932 K facebook en instagram	2932 K facebook, instagram
 opazili	44 K ste
 opdaget	650 K en fejl
 opdater	649 K
 open	1243 K the
 opinion	1118 K |
-opozorite	3932 K na napako
-oppdater	3105 K
-opprett	3103 K en	3103 K konto	3103 K bruker	3105 K
+opozorite	3958 K na napako
+oppdater	3131 K
+opprett	3129 K en	3129 K konto	3129 K bruker	3131 K
 oppsummeringen	26 K er
-oprac	3226 K.
-opracowanie	3226 K:
+oprac	3252 K.
+opracowanie	3252 K:
 opret	648 K en gratis	648 K dig gratis	649 K
 opsummeringen	26 K er
 """, 'or': """
 or	1294 K # interest-free	1294 K # payments of	1294 K four interest-free
-ordenar	1483 K por	1483 K:	3416 K por:
+ordenar	1483 K por	1483 K:	3442 K por:
 order	1227 K	1289 K reprints	1311 K your copy	1311 K a copy
-ordina	2491 K per:
+ordina	2517 K per:
 originally	1238 K published by	1238 K published in	1238 K published on
-orijinal	4313 K makaleyi okuyun
+orijinal	4339 K makaleyi okuyun
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	1536 K	1546 K
 osallistu	1713 K	1727 K	1737 K keskusteluun
-ossza	3 K meg	2197 K meg
+ossza	3 K meg	2212 K meg
 osta	1536 K pilet	1546 K	1713 K liput	1727 K
-oszd	3 K meg	2197 K meg
+oszd	3 K meg	2212 K meg
 """, 'ot': """
 ota	1706 K yhteyttä toimittajaan	1706 K yhteyttä toimitukseen	1710 K yhteyttä	1727 K yhteyttä	1727 K käyttöön
 """, 'ou': """
 our	41 K hotline	41 K tip line	1192 K earlier coverage:	1222 K latest coverage:	1231 K app	1231 K podcast	1231 K newsletter	1231 K channel	1231 K telegram channel	1231 K whatsapp channel	1231 K free newsletter	1231 K daily newsletter	1231 K apps	1260 K subscribers get	1260 K members get
 out	1183 K every	1250 K on fridays	1250 K on sundays
-ouvir	1 K	3419 K no
+ouvir	1 K	3445 K no
 """, 'ov': """
 ova	76 K tema je zatvorena	76 K tema je zaključana
-ovaj	3713 K sažetak	3777 K članak je	3777 K tekst je
-ovde	3756 K je ugrađensadržaj	3756 K je ugrađeni sadržaj
-ovdje	3756 K je ugrađensadržaj	3756 K je ugrađeni sadržaj
-over	1270 K #s only	2923 K de auteur	2924 K de auteur
+ovaj	3739 K sažetak	3803 K članak je	3803 K tekst je
+ovde	3782 K je ugrađensadržaj	3782 K je ugrađeni sadržaj
+ovdje	3782 K je ugrađensadržaj	3782 K je ugrađeni sadržaj
+over	1270 K #s only	2949 K de auteur	2950 K de auteur
 overname	68 K toegestaan	68 K vrij
 overnemen	68 K mag
 ovo	52 K istraživanje
 """, 'pa': """
 page	1909 K # sur #	1909 K # / #	1909 K #/#
-pagina	2477 K # di #	2477 K #/#	3523 K # din #	3523 K # / #
+pagina	2503 K # di #	2503 K #/#	3549 K # din #	3549 K # / #
 paid	1143 K for by	1340 K for by	1340 K content from	1340 K post by
-para	1392 K participar	1392 K comentar	1411 K comunicarse con	1411 K contactar con	1426 K poder comentar	1455 K ver este contenido	3330 K comentar	3387 K ver este conteúdo	3387 K visualizar este conteúdo
+para	1392 K participar	1392 K comentar	1411 K comunicarse con	1411 K contactar con	1426 K poder comentar	1455 K ver este contenido	3356 K comentar	3413 K ver este conteúdo	3413 K visualizar este conteúdo
 paremkite	81 K
 partager	3 K
 partagez	3 K
-partecipa	2427 K al nostro
+partecipa	2453 K al nostro
 participe	12 K
 participez	1858 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-partner	583 K článku	1340 K content from	3291 K materiału	3291 K artykułu	3786 K članka	3786 K rubrike	3885 K článku	3982 K članka	3982 K rubrike
-partnerem	583 K článku je	583 K seriálu je	583 K rubriky je	3291 K artykułu jest	3291 K cyklu jest	3291 K materiału jest	3291 K serwisu jest
-partnerom	3885 K článku je	3885 K seriálu je	3885 K rubriky je
+partner	583 K článku	1340 K content from	3317 K materiału	3317 K artykułu	3812 K članka	3812 K rubrike	3911 K článku	4008 K članka	4008 K rubrike
+partnereinkkel	2239 K együtt
+partnerem	583 K článku je	583 K seriálu je	583 K rubriky je	3317 K artykułu jest	3317 K cyklu jest	3317 K materiału jest	3317 K serwisu jest
+partnerom	3911 K článku je	3911 K seriálu je	3911 K rubriky je
 parts	1163 K of this article	1163 K of this story
 paru	1916 K initialement dans le	1916 K initialement dans la	1916 K initialement dans l
 pas	32 K encore de commentaire
-pasang	2297 K aplikasi
-pasidalinkite	2759 K savo istorija	2773 K
+pasang	2323 K aplikasi
+pasidalinkite	2785 K savo istorija	2799 K
 pass	1096 K this on	1279 K this
 passend	767 K dazu	767 K dazu:
-patreon	4239 K'dan
+patreon	4265 K'dan
 patrocinado	1506 K por
 pay	1294 K in #	1294 K in three	1294 K in four
 paying	1260 K members get
@@ -17831,70 +17869,70 @@ payment	1069 K methods:
 """, 'pe': """
 peatoimetaja	1528 K:
 pelaa	1741 K nyt:
-pentru	3471 K a vedea acest	3471 K a vizualiza acest	3508 K a vedea acest conținut	3508 K a vizualiza acest conținut	3508 K a afișa acest conținut
-penulis	2286 K:	2287 K:	2287 K :
-per	435 K veure aquest contingut	435 K mostrar aquest contingut	734 K e-mail zugeschickt	734 K mail zugeschickt	2381 K leggere tutto	2383 K gli abbonati	2383 K chi ha un abbonamento	2403 K commentare	2406 K approfondire	2406 K approfondire:	2417 K contattare l'autore	2417 K contattare l'autrice	2417 K scrivere all'autore	2417 K scrivere all'autrice	2420 K segnalazioni	2463 K visualizzare questo contenuto	2463 K vedere questo contenuto
-peramban	2321 K anda tidak
+pentru	3497 K a vedea acest	3497 K a vizualiza acest	3534 K a vedea acest conținut	3534 K a vizualiza acest conținut	3534 K a afișa acest conținut
+penulis	2312 K:	2313 K:	2313 K :
+per	435 K veure aquest contingut	435 K mostrar aquest contingut	734 K e-mail zugeschickt	734 K mail zugeschickt	2407 K leggere tutto	2409 K gli abbonati	2409 K chi ha un abbonamento	2429 K commentare	2432 K approfondire	2432 K approfondire:	2443 K contattare l'autore	2443 K contattare l'autrice	2443 K scrivere all'autore	2443 K scrivere all'autrice	2446 K segnalazioni	2489 K visualizzare questo contenuto	2489 K vedere questo contenuto
+peramban	2347 K anda tidak
 perguntas	72 K?
 periodista	401 K especialitzada	401 K especialitzat	1413 K de	1413 K especializada	1413 K especializado
 permitida	68 K a reprodução
-perskaitykite	2773 K
-pewarta	2286 K:	2287 K:	2287 K :
+perskaitykite	2799 K
+pewarta	2312 K:	2313 K:	2313 K :
 """, 'ph': """
 photo	1909 K # sur #	1909 K #/#	1909 K # / #
 """, 'pi': """
 pick	1294 K up available at
 pickup	1294 K available at
-piedalies	2841 K
-piesakies	2832 K
-pievieno	2841 K mūs	2841 K
-pievienojies	56 K #	2826 K	2841 K
-pievienojieties	2826 K
-pilihan	2279 K editor:
-pirkite	2764 K bilietus
-pitaj	3713 K
-pitajte	3713 K
+piedalies	2867 K
+piesakies	2858 K
+pievieno	2867 K mūs	2867 K
+pievienojies	56 K #	2852 K	2867 K
+pievienojieties	2852 K
+pilihan	2305 K editor:
+pirkite	2790 K bilietus
+pitaj	3739 K
+pitajte	3739 K
 pitanja	72 K
-pitanje	3752 K dana:
+pitanje	3778 K dana:
 pitch	1059 K in
 """, 'pl': """
 place	1167 K a classified	1167 K an ad
 play	1172 K our	1172 K today's	1227 K	1270 K responsibly	1309 K now:	1309 K today's game:	1309 K the daily:
 please	28 K keep	28 K be	28 K stay	28 K respect	1270 K gamble responsibly	1278 K be sure to answer the question	1278 K read the rules before
-plus	1833 K d'articles sur	1833 K d'infos sur	4085 K-förmån:
+plus	1833 K d'articles sur	1833 K d'infos sur	4111 K-förmån:
 """, 'po': """
-pobierz	13 K	3217 K z	3217 K w	3217 K na	3217 K w sklepie	3228 K aplikację	3246 K aplikację
-podaruj	3 K	3222 K
-podcast	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	767 K-tipp:	804 K herunterladen	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1118 K:	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	1834 K :	2238 K: így	2238 K: itt	2238 K: ezért	2238 K: miért	2238 K: hogyan	2238 K: mit	2238 K: ki	2238 K: mi	2238 K: ez	2238 K: ezt	2238 K: hallgassa	2238 K: nézze	2238 K: minden	2238 K: a	2238 K: az	3023 K: zo	3023 K: hoe	3023 K: dit	3023 K: waarom	3023 K: wat	3023 K: wie	3023 K: de	3023 K: het	3023 K: een	3023 K: alles	3023 K: bekijk	3023 K: luister	3023 K: deze	3023 K: dat	3147 K: slik	3147 K: her	3147 K: derfor	3147 K: dette	3147 K: hør	3147 K: se	3147 K: alt	3147 K: hvordan	3147 K: hvorfor	3147 K: hva	3147 K: hvem	3147 K: den	3147 K: det	3147 K: de	3276 K: jak	3276 K: tak	3276 K: oto	3276 K: dlaczego	3276 K: co	3276 K: kto	3276 K: gdzie	3276 K: to	3276 K: zobacz	3276 K: posłuchaj	3276 K: wszystko	3276 K: noc	3276 K: ludzie	3773 K: kako	3773 K: ovako	3773 K: zašto	3773 K: što	3773 K: šta	3773 K: tko	3773 K: ko	3773 K: gdje	3773 K: gde	3773 K: ovo	3773 K: pogledajte	3773 K: poslušajte	3773 K: sve	3773 K: noć	3773 K: ljudi	3773 K: evo	3872 K: ako	3872 K: takto	3872 K: prečo	3872 K: čo	3872 K: kto	3872 K: kde	3872 K: to	3872 K: pozrite	3872 K: vypočujte	3872 K: všetko	3872 K: noc	3872 K: ľudia	3872 K: tak	3872 K: aké	3970 K: kako	3970 K: tako	3970 K: zakaj	3970 K: kaj	3970 K: kdo	3970 K: kje	3970 K: to	3970 K: poglejte	3970 K: prisluhnite	3970 K: vse	3970 K: noč	3970 K: ljudje	3970 K: takole	3970 K: oglejte	4110 K: så	4110 K: här	4110 K: därför	4110 K: det här	4110 K: hör	4110 K: se	4110 K: allt	4110 K: detta	4110 K: den	4110 K: det	4110 K: de	4110 K: hur	4110 K: varför	4110 K: vad
-podcastunk	2185 K
-podd	4110 K: så	4110 K: här	4110 K: därför	4110 K: det här	4110 K: hör	4110 K: se	4110 K: allt	4110 K: detta	4110 K: den	4110 K: det	4110 K: de	4110 K: hur	4110 K: varför	4110 K: vad
-pode	3333 K interessar:
+pobierz	13 K	3243 K z	3243 K w	3243 K na	3243 K w sklepie	3254 K aplikację	3272 K aplikację
+podaruj	3 K	3248 K
+podcast	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	767 K-tipp:	804 K herunterladen	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1118 K:	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	1834 K :	2263 K: így	2263 K: itt	2263 K: ezért	2263 K: miért	2263 K: hogyan	2263 K: mit	2263 K: ki	2263 K: mi	2263 K: ez	2263 K: ezt	2263 K: hallgassa	2263 K: nézze	2263 K: minden	2263 K: a	2263 K: az	3049 K: zo	3049 K: hoe	3049 K: dit	3049 K: waarom	3049 K: wat	3049 K: wie	3049 K: de	3049 K: het	3049 K: een	3049 K: alles	3049 K: bekijk	3049 K: luister	3049 K: deze	3049 K: dat	3173 K: slik	3173 K: her	3173 K: derfor	3173 K: dette	3173 K: hør	3173 K: se	3173 K: alt	3173 K: hvordan	3173 K: hvorfor	3173 K: hva	3173 K: hvem	3173 K: den	3173 K: det	3173 K: de	3302 K: jak	3302 K: tak	3302 K: oto	3302 K: dlaczego	3302 K: co	3302 K: kto	3302 K: gdzie	3302 K: to	3302 K: zobacz	3302 K: posłuchaj	3302 K: wszystko	3302 K: noc	3302 K: ludzie	3799 K: kako	3799 K: ovako	3799 K: zašto	3799 K: što	3799 K: šta	3799 K: tko	3799 K: ko	3799 K: gdje	3799 K: gde	3799 K: ovo	3799 K: pogledajte	3799 K: poslušajte	3799 K: sve	3799 K: noć	3799 K: ljudi	3799 K: evo	3898 K: ako	3898 K: takto	3898 K: prečo	3898 K: čo	3898 K: kto	3898 K: kde	3898 K: to	3898 K: pozrite	3898 K: vypočujte	3898 K: všetko	3898 K: noc	3898 K: ľudia	3898 K: tak	3898 K: aké	3996 K: kako	3996 K: tako	3996 K: zakaj	3996 K: kaj	3996 K: kdo	3996 K: kje	3996 K: to	3996 K: poglejte	3996 K: prisluhnite	3996 K: vse	3996 K: noč	3996 K: ljudje	3996 K: takole	3996 K: oglejte	4136 K: så	4136 K: här	4136 K: därför	4136 K: det här	4136 K: hör	4136 K: se	4136 K: allt	4136 K: detta	4136 K: den	4136 K: det	4136 K: de	4136 K: hur	4136 K: varför	4136 K: vad
+podcastunk	2199 K
+podd	4136 K: så	4136 K: här	4136 K: därför	4136 K: det här	4136 K: hör	4136 K: se	4136 K: allt	4136 K: detta	4136 K: den	4136 K: det	4136 K: de	4136 K: hur	4136 K: varför	4136 K: vad
+pode	3359 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podkast	3147 K: slik	3147 K: her	3147 K: derfor	3147 K: dette	3147 K: hør	3147 K: se	3147 K: alt	3147 K: hvordan	3147 K: hvorfor	3147 K: hva	3147 K: hvem	3147 K: den	3147 K: det	3147 K: de	3773 K: kako	3773 K: ovako	3773 K: zašto	3773 K: što	3773 K: šta	3773 K: tko	3773 K: ko	3773 K: gdje	3773 K: gde	3773 K: ovo	3773 K: pogledajte	3773 K: poslušajte	3773 K: sve	3773 K: noć	3773 K: ljudi	3773 K: evo	3970 K: kako	3970 K: tako	3970 K: zakaj	3970 K: kaj	3970 K: kdo	3970 K: kje	3970 K: to	3970 K: poglejte	3970 K: prisluhnite	3970 K: vse	3970 K: noč	3970 K: ljudje	3970 K: takole	3970 K: oglejte
+podkast	3173 K: slik	3173 K: her	3173 K: derfor	3173 K: dette	3173 K: hør	3173 K: se	3173 K: alt	3173 K: hvordan	3173 K: hvorfor	3173 K: hva	3173 K: hvem	3173 K: den	3173 K: det	3173 K: de	3799 K: kako	3799 K: ovako	3799 K: zašto	3799 K: što	3799 K: šta	3799 K: tko	3799 K: ko	3799 K: gdje	3799 K: gde	3799 K: ovo	3799 K: pogledajte	3799 K: poslušajte	3799 K: sve	3799 K: noć	3799 K: ljudi	3799 K: evo	3996 K: kako	3996 K: tako	3996 K: zakaj	3996 K: kaj	3996 K: kdo	3996 K: kje	3996 K: to	3996 K: poglejte	3996 K: prisluhnite	3996 K: vse	3996 K: noč	3996 K: ljudje	3996 K: takole	3996 K: oglejte
 podoba	69 K się	82 K ci się
-podporte	81 K	3829 K
-podporujte	522 K	3829 K
-podprite	81 K	3927 K
-podsumowanie	26 K wygenerowane	26 K zostało	3210 K artykułu	3210 K wygenerowane	3210 K przygotowane
+podporte	81 K	3855 K
+podporujte	522 K	3855 K
+podprite	81 K	3953 K
+podsumowanie	26 K wygenerowane	26 K zostało	3236 K artykułu	3236 K wygenerowane	3236 K przygotowane
 podziel	3 K się
-pogledaj	3698 K video
-pogledajte	3698 K i	3698 K još	3698 K video	3698 K:
-poglejte	3899 K tudi	3899 K:
-poin	2290 K penting oleh	2290 K-poin penting oleh
+pogledaj	3724 K video
+pogledajte	3724 K i	3724 K još	3724 K video	3724 K:
+poglejte	3925 K tudi	3925 K:
+poin	2316 K penting oleh	2316 K-poin penting oleh
 points	1849 K clés
-pokazuj	3258 K treści z	3258 K treści ze	3258 K treści od
+pokazuj	3284 K treści z	3284 K treści ze	3284 K treści od
 pokud	44 K najdete
-polecamy	3198 K:
+polecamy	3224 K:
 poll	1173 K:	1308 K of the day:	1308 K of the week:
 pomohl	505 K vám
-pomohol	3813 K vám
+pomohol	3839 K vám
 pon	1427 K a prueba tus
 ponatis	68 K dovoljen
-ponturi	3467 K și sesizări
-ponuka	3851 K pre čitateľov:
+ponturi	3493 K și sesizări
+ponuka	3877 K pre čitateľov:
 popular	1117 K in
 portada	97 K >	97 K '	97 K "
 posa	406 K a prova els teus
@@ -17904,126 +17942,126 @@ poslechnout	1 K
 post	1114 K a comment
 posted	1117 K in	1118 K in:
 posts	27 K
-potrebbe	2406 K interessarti:
+potrebbe	2432 K interessarti:
 pots	399 K enviar-nos
 pour	1793 K nous soutenir	1803 K débloquer	1831 K réagir	1831 K commenter	1834 K aller plus loin	1834 K rappel :	1852 K nous contacter	1852 K contacter	1862 K écouter cet épisode	1890 K votre santé, mangez	1890 K votre santé, évitez	1890 K votre santé, pratiquez
-povezano	3698 K:
+povezano	3724 K:
 povolit	550 K vždy obsah	550 K obsah z	550 K obsah ze	550 K obsah od
-povzetek	3913 K	3913 K članka
+povzetek	3939 K	3939 K članka
 poznajete	66 K nekoga
 poznate	66 K nekoga
-pozrite	3799 K si	3799 K si video
+pozrite	3825 K si	3825 K si video
 """, 'pr': """
-pr	86 [K]	86 【K】	2557 K:
-pratite	12 K	3728 K
-preberite	3899 K tudi	3899 K še	3899 K več	3899 K:	3899 K si
-prebrali	3965 K ste # od #	3965 K ste že # od #
+pr	86 [K]	86 【K】	2583 K:
+pratite	12 K	3754 K
+preberite	3925 K tudi	3925 K še	3925 K več	3925 K:	3925 K si
+prebrali	3991 K ste # od #	3991 K ste že # od #
 prefer	1147 K
 pregunta	404 K a la nostra
 preguntas	72 K?	73 K sobre este artículo
-preluarea	68 K textului	68 K este permisă	68 K articolului	3527 K fără acord
-prenesi	3920 K
-prenesite	13 K	3920 K	3927 K aplikacijo
-prenota	2427 K il tuo posto per l'evento
-prenumerata	2771 K nuo
-prenumeruokite	2771 K ir skaitykite	2771 K nuo	2771 K tik	2773 K
+preluarea	68 K textului	68 K este permisă	68 K articolului	3553 K fără acord
+prenesi	3946 K
+prenesite	13 K	3946 K	3953 K aplikacijo
+prenota	2453 K il tuo posto per l'evento
+prenumerata	2797 K nuo
+prenumeruokite	2797 K ir skaitykite	2797 K nuo	2797 K tik	2799 K
 press	1210 K play
-pretplatite	3728 K se na
+pretplatite	3754 K se na
 preuzimanje	68 K dozvoljeno
-preuzmi	3721 K	3746 K aplikaciju
-preuzmite	13 K	3721 K	3728 K aplikaciju	3746 K aplikaciju
+preuzmi	3747 K	3772 K aplikaciju
+preuzmite	13 K	3747 K	3754 K aplikaciju	3772 K aplikaciju
 previous	1192 K coverage:
 previously	1118 K:
 pridaj	56 K sa k #
 pridajte	12 K sa	56 K sa k #
-prijavi	3733 K pogrešku
-prijavite	3733 K grešku	3733 K pogrešku	3932 K napako
+prijavi	3759 K pogrešku
+prijavite	3759 K grešku	3759 K pogrešku	3958 K napako
 prima	97 K pagină >
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this	1279 K this
 prisijunk	56 K prie #
-prisijunkite	2757 K prie	2773 K
-prisluhnite	3899 K podkastu
-prispevek	3974 K je
+prisijunkite	2783 K prie	2799 K
+prisluhnite	3925 K podkastu
+prispevek	4000 K je
 privacy	1084 K notice:
-probeer	2965 K # maanden voor	2965 K # weken voor	2981 K	2988 K
-proefabonnement	2891 K
+probeer	2991 K # maanden voor	2991 K # weken voor	3007 K	3014 K
+proefabonnement	2917 K
 profitez	1874 K
-programmet	4080 K kan endast	4080 K kan bara
+programmet	4106 K kan endast	4106 K kan bara
 prohibida	454 K la reproducció
 promoted	1143 K by	1196 K:
 prosimy	28 K o
 protokoll	795 K:
-prova	3995 K digitalt
-przeczytaj	3198 K także	3198 K też	3198 K:	3198 K też:
-przeczytano	3271 K już # z #	3271 K # z #
+prova	4021 K digitalt
+przeczytaj	3224 K także	3224 K też	3224 K:	3224 K też:
+przeczytano	3297 K już # z #	3297 K # z #
 przedruk	68 K dozwolony	68 K bezpłatny	68 K mile widziany
 """, 'pu': """
-pubblicato	2511 K con il permesso
-publicado	1403 K originalmente en	1504 K con permiso de	3435 K com permissão
+pubblicato	2537 K con il permesso
+publicado	1403 K originalmente en	1504 K con permiso de	3461 K com permissão
 publicitate	86 K:
 publireportage	86 K :
 publirreportaje	86 K:
 published	1183 K every
 puede	12 K seguir	1411 K enviarnos	1411 K contactar	1411 K escribir
 puedes	12 K seguir	1395 K leer también	1395 K leer:	1411 K enviarnos	1411 K contactar	1411 K escribir	1424 K escuchar todos los episodios
-punti	2425 K chiave
+punti	2451 K chiave
 puntos	1419 K clave generados
-punya	66 K teman yang	72 K pertanyaan	2285 K informasi	2285 K cerita	2285 K foto	2285 K keluhan
-puoi	12 K seguirci	2420 K inviarci
+punya	66 K teman yang	72 K pertanyaan	2311 K informasi	2311 K cerita	2311 K foto	2311 K keluhan
+puoi	12 K seguirci	2446 K inviarci
 push	740 K-nachrichten	740 K-benachrichtigungen	740 K-mitteilungen
-pushmeldingen	2901 K
+pushmeldingen	2927 K
 puzzle	1309 K of the day:
 """, 'py': """
 pysy	28 K
 pytania	72 K
-pytanie	3250 K dnia:
+pytanie	3276 K dnia:
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-qualcosa	2476 K è andato storto
-quan	4471 K tâm zalo
+qualcosa	2502 K è andato storto
+quan	4497 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 queda	1403 K prohibida
 quelle	780 K: dpa	780 K:
 quellen	780 K:
-quer	3348 K sugerir	3348 K contar	3348 K receber as principais	3389 K receber notificações	3389 K receber as nossas notificações	3389 K receber alertas
-questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2424 K traduzione	2483 K notizia è stata
+quer	3374 K sugerir	3374 K contar	3374 K receber as principais	3415 K receber notificações	3415 K receber as nossas notificações	3415 K receber alertas
+questa	26 K sintesi	52 K inchiesta	76 K discussione è chiusa	2450 K traduzione	2509 K notizia è stata
 questions	72 K?	73 K about this article	73 K about this story	1206 K
-questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2424 K articolo è stato tradotto	2427 K articolo è pubblicato sul numero	2432 K articolo aderisce	2459 K video non	2459 K contenuto non	2460 K contenuto è ospitato da	2460 K contenuto proviene da	2482 K articolo è protetto	2482 K contenuto è protetto	2482 K articolo è stato pubblicato originariamente	2483 K articolo è stato	2483 K testo è stato	2483 K contenuto è stato	2511 K articolo è pubblicato	2511 K articolo è tratto da	2512 K testo è stato revisionato	2512 K testo è stato rivisto	2512 K articolo è stato revisionato
+questo	8 K articolo ti	26 K riassunto	76 K argomento è stato chiuso	76 K argomento è chiuso	2450 K articolo è stato tradotto	2453 K articolo è pubblicato sul numero	2458 K articolo aderisce	2485 K video non	2485 K contenuto non	2486 K contenuto è ospitato da	2486 K contenuto proviene da	2508 K articolo è protetto	2508 K contenuto è protetto	2508 K articolo è stato pubblicato originariamente	2509 K articolo è stato	2509 K testo è stato	2509 K contenuto è stato	2537 K articolo è pubblicato	2537 K articolo è tratto da	2538 K testo è stato revisionato	2538 K testo è stato rivisto	2538 K articolo è stato revisionato
 quick	1192 K read:
 quieres	1411 ¿K contarnos	1457 K recibir notificaciones	1457 K recibir nuestras notificaciones	1457 K recibir alertas
-quiz	665 K:	848 K:	884 K:	884 K der woche:	1309 K of the day:	1309 K of the week:	1877 K.	1877 K -	1877 K :	1911 K :	2997 K:	2997 K van de week:	3122 K:	3250 K:	3250 K dnia:	3250 K tygodnia:	3403 K:	4082 K:	4231 K:
+quiz	665 K:	848 K:	884 K:	884 K der woche:	1309 K of the day:	1309 K of the week:	1877 K.	1877 K -	1877 K :	1911 K :	3023 K:	3023 K van de week:	3148 K:	3276 K:	3276 K dnia:	3276 K tygodnia:	3429 K:	4108 K:	4257 K:
 quoten	888 K unterliegen	888 K: stand
-quoteringen	3002 K onder voorbehoud	3002 K kunnen
+quoteringen	3028 K onder voorbehoud	3028 K kunnen
 """, 'ra': """
 raccontami	59 K
 raccontatemi	59 K
-radije	3731 K slušate
-radote	44 K	2765 K klaidą
-raje	3930 K poslušate
-raksti	2827 K autorei	2827 K autoram
-raksts	2843 K turpinās
+radije	3757 K slušate
+radote	44 K	2791 K klaidą
+raje	3956 K poslušate
+raksti	2853 K autorei	2853 K autoram
+raksts	2869 K turpinās
 rakstu	46 K drīkst
-rangkuman	2290 K ini	2290 K oleh	2290 K ai
+rangkuman	2316 K ini	2316 K oleh	2316 K ai
 rate	8 K this
 """, 're': """
 re	1877 (K)lire
 reach	1123 K the reporter	1123 K the author	1155 K	1286 K reporter	1286 K columnist
-reacties	5 K	27 K	2970 K worden
+reacties	5 K	27 K	2996 K worden
 read	13 K this in	1117 K more on these	1117 K more about	1117 K more from	1118 K more	1118 K more:	1118 K also	1118 K next	1118 K:	1118 K |	1118 K all about it	1118 K next:	1123 K more by	1170 K more of our	1178 K this and more	1178 K this story	1182 K our	1186 K on with	1186 K on for	1187 K on with	1192 K the full report here	1192 K the full story here	1222 K our explainer:	1222 K our analysis:	1222 K our guide:	1222 K our interview:	1222 K this next:	1222 K our latest:	1227 K
 reader	1308 K poll:	1311 K offer:
 readers	1176 K must use	1176 K must log	1266 K get #%	1266 K save	1308 K' poll:
 reading	1253 K this on
-reageren	5 K	2970 K kan	2970 K is alleen	2990 K op dit artikel
+reageren	5 K	2996 K kan	2996 K is alleen	3016 K op dit artikel
 receive	1083 K emails from	1091 K notifications	1182 K the	1182 K our	1245 K push	1255 K
 recevez	1811 K chaque	1811 K tous les	1811 K gratuitement
 recevoir	1817 K les alertes
 recibe	1371 K cada	1371 K todas las	1410 K las noticias	1410 K en tu whatsapp
 recibir	1377 K notificaciones
-recomandarea	3461 K noastră:
-recomendado	3333 K:
+recomandarea	3487 K noastră:
+recomendado	3359 K:
 recomendamos	1395 K:
 recomienda	3 K
 recommended	1118 K:	1192 K reading:
@@ -18036,39 +18074,39 @@ redaktion	795 K:
 redaktionens	41 K tiplinje	41 K tipstelefon
 redaktions	41 K-hotline
 redaktionshotline	41 K
-redzi	2842 K kļūdu
+redzi	2868 K kļūdu
 regala	3 K
 regale	3 K
 regarder	1834 K :	1927 K sur
 regardez	1862 K la vidéo ci-dessus	1862 K la vidéo ci-dessous
 register	1165 K for our	1227 K
 registreeru	1536 K
-registrer	3103 K deg
-registrera	4061 K dig	4076 K dig
+registrer	3129 K deg
+registrera	4087 K dig	4102 K dig
 registrieren	723 K sie sich
-regler	4086 K och villkor gäller
+regler	4112 K och villkor gäller
 rejoignez	12 K	23 K les	56 K les #	56 K nos #	56 K plus de #
 rejoins	56 K les #
-reklam	4086 K. #+	4274 K engelleyici kullaniyorsunuz	4274 K engelleyici kullandiğiniz
-reklamdan	4295 K sonra
-reklamin	4295 K ardindan	4304 K bitmesine #
-relacionado	1395 K:	3333 K:
-relacja	3276 K na żywo: jak	3276 K na żywo: tak	3276 K na żywo: oto	3276 K na żywo: dlaczego	3276 K na żywo: co	3276 K na żywo: kto	3276 K na żywo: gdzie	3276 K na żywo: to	3276 K na żywo: zobacz	3276 K na żywo: posłuchaj	3276 K na żywo: wszystko	3276 K na żywo: noc	3276 K na żywo: ludzie
+reklam	4112 K. #+	4300 K engelleyici kullaniyorsunuz	4300 K engelleyici kullandiğiniz
+reklamdan	4321 K sonra
+reklamin	4321 K ardindan	4330 K bitmesine #
+relacionado	1395 K:	3359 K:
+relacja	3302 K na żywo: jak	3302 K na żywo: tak	3302 K na żywo: oto	3302 K na żywo: dlaczego	3302 K na żywo: co	3302 K na żywo: kto	3302 K na żywo: gdzie	3302 K na żywo: to	3302 K na żywo: zobacz	3302 K na żywo: posłuchaj	3302 K na żywo: wszystko	3302 K na żywo: noc	3302 K na żywo: ludzie
 related	1118 K:	1118 K |	1118 K story:	1118 K stories:	1118 K article:	1118 K reading:	1118 K video:	1118 K content:	1222 K coverage:
 relire	1834 K
 remarks	27 K
-rendeld	2184 K meg
-rendelje	2184 K meg	2197 K meg
+rendeld	2169 K meg	2198 K meg
+rendelje	2169 K meg	2198 K meg	2212 K meg
 report	7 K an error	7 K a mistake	1227 K
-reporter	2286 K:	2287 K:
+reporter	2312 K:	2313 K:
 reporting	1131 (K by	1132 K by	1133 K by
 reprints	68 K free
 reprise	68 K autorisée
 reproduction	68 K libre	68 K autorisée
 republication	68 K libre
 reserva	1421 K tu plaza
-reserve	1165 K your seat	3354 K já o seu lugar na conferência
-resim	4283 K # / #
+reserve	1165 K your seat	3380 K já o seu lugar na conferência
+resim	4309 K # / #
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -18079,17 +18117,17 @@ resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	1834 K	1834 K ici	1858 K notre hors-série	1862 K tous les épisodes
 revisado	1505 K por un
-rezervuokite	2773 K
-rezime	3713 K
-rezumat	3472 K generat	3472 K cu
+rezervuokite	2799 K
+rezime	3739 K
+rezumat	3498 K generat	3498 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	2388 K ogni
-ringkasan	2290 K ini	2290 K dibuat	2290 K oleh	2290 K ai	2344 K ini
+ricevi	2414 K ogni
+ringkasan	2316 K ini	2316 K dibuat	2316 K oleh	2316 K ai	2370 K ini
 riproduzione	68 K libera	68 K consentita
 rispetta	28 K
 """, 'ro': """
-rodyti	2773 K
+rodyti	2799 K
 """, 'ry': """
 ryhdy	1727 K
 """, 's': """
@@ -18097,9 +18135,9 @@ s	89 K předplatným	89 K predplatným	449 K'ha produït un error	520 K využit�
 """, 'sa': """
 saada	1531 K oma vihje	1531 K meile	1531 K oma arvamuslugu	1531 K arvamuslugu	1546 K
 saat	1727 K ilmoituksen	1727 K sähköpostin	1727 K
-saiba	3333 K mais	3333 K mais:
-saken	46 K kan	3108 K fortsetter
-saksikan	2279 K juga	2294 K video	2294 K live	2294 K live streaming
+saiba	3359 K mais	3359 K mais:
+saken	46 K kan	3134 K fortsetter
+saksikan	2305 K juga	2320 K video	2320 K live	2320 K live streaming
 sale	1186 K:
 salli	1747 K sisältö palvelusta	1747 K aina sisältö
 saluran	41 K aduan redaksi
@@ -18107,12 +18145,12 @@ salvesta	1546 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-samo	3749 K #
+samo	3775 K #
 sans	1805 K engagement
 save	1187 K #% on your first	1187 K #% on an annual	1187 K #% on a digital	1266 K #%	1298 K #% on your
-sayfa	4283 K # / #	4283 K #/#
-sazinies	2841 K
-saznajte	3698 K više:
+sayfa	4309 K # / #	4309 K #/#
+sazinies	2867 K
+saznajte	3724 K više:
 """, 'sc': """
 scan	1148 K to join	1178 K the qr code	1178 K the code
 scannez	1866 K pour télécharger
@@ -18129,17 +18167,17 @@ schlagworte	766 K zu
 schon	854 K ab # euro
 schreib	865 K
 schreiben	31 K sie den ersten	773 K sie unserem autor	773 K sie der autorin	773 K sie uns	865 K sie
-schrijf	2988 K je
-scopri	23 K di più da	2427 K i giochi	2427 K i nostri giochi
-scrivi	31 K il primo	2409 K all'autore
-scroll	1168 K down for video	2307 K ke bawah	2307 K untuk
+schrijf	3014 K je
+scopri	23 K di più da	2453 K i giochi	2453 K i nostri giochi
+scrivi	31 K il primo	2435 K all'autore
+scroll	1168 K down for video	2333 K ke bawah	2333 K untuk
 """, 'se': """
-se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	619 K også	619 K video	619 K også:	635 K flere jobs	649 K hele	649 K flere	649 K alle	1426 K adhiere a los criterios	1441 K permite la reproducción	1468 K ha producido un error	2420 K vuoi raccontare	2420 K hai informazioni	3072 K også	3072 K video	3072 K også:	3105 K hele	3105 K alle	3105 K mer av	3348 K tiver informações	3348 K você tem informações	4028 K också	4028 K även	4028 K även:	4062 K hela	4062 K alla	4062 K mer av
+se	44 K trovi un errore	44 K trovate un errore	44 K noti un errore	68 K permite la reproducción	68 K permite su reproducción	68 K autoriza la reproducción	619 K også	619 K video	619 K også:	635 K flere jobs	649 K hele	649 K flere	649 K alle	1426 K adhiere a los criterios	1441 K permite la reproducción	1468 K ha producido un error	2446 K vuoi raccontare	2446 K hai informazioni	3098 K også	3098 K video	3098 K også:	3131 K hele	3131 K alle	3131 K mer av	3374 K tiver informações	3374 K você tem informações	4054 K också	4054 K även	4054 K även:	4088 K hela	4088 K alla	4088 K mer av
 sea	28 K respetuoso	31 K el primero
 search	1209 K thousands of
 see	7 K an error	7 K a mistake	44 K a typo	1117 K more from	1118 K also	1118 K more	1118 K more:	1118 K also:	1123 K all posts by	1123 K author archive	1222 K our explainer:	1224 K more videos	1227 K	1315 K this post
 seen	44 K a typo	44 K a mistake	1228 K
-segera	2268 K unduh aplikasi
+segera	2294 K unduh aplikasi
 segnala	41 K alla redazione
 segnalazioni	41 K alla redazione
 segueix	12 K-nos
@@ -18150,94 +18188,94 @@ seguinos	12 K
 seguir	1415 K a
 seguiu	12 K-nos
 sehen	809 K sie hier das	809 K sie im video	809 K sie das video	865 K sie
-sei	31 K der erste	31 K die erste	2420 K stato testimone	2420 K stata testimone
+sei	31 K der erste	31 K die erste	2446 K stato testimone	2446 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
-seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3380 K responsável, beba
-sekite	2757 K	2773 K
-seko	2826 K	2841 K
-sekojiet	2826 K
-selanjutnya	2306 K:
+seja	28 K respeitoso	31 K o primeiro	31 K a primeira	3406 K responsável, beba
+sekite	2783 K	2799 K
+seko	2852 K	2867 K
+sekojiet	2852 K
+selanjutnya	2332 K:
 sem	32 K comentários
-senaste	4027 K nytt om
-send	3 K this	629 K os et krypteret	629 K os dit tip	649 K	1123 K us your	1123 K tips to	1123 K your tips	1123 K feedback to	1123 K your story ideas	1206 K us	1206 K your	1206 K photos	1206 K pictures	1227 K	1279 K this	1279 K it on	3082 K sikkert tips	3082 K tips	3105 K	3105 K saken videre
+senaste	4053 K nytt om
+send	3 K this	629 K os et krypteret	629 K os dit tip	649 K	1123 K us your	1123 K tips to	1123 K your tips	1123 K feedback to	1123 K your story ideas	1206 K us	1206 K your	1206 K photos	1206 K pictures	1227 K	1279 K this	1279 K it on	3108 K sikkert tips	3108 K tips	3131 K	3131 K saken videre
 senden	865 K sie
 seneste	618 K nyt om
 sent	1183 K every	1183 K each	1250 K on mondays	1250 K on tuesdays	1250 K on wednesdays	1250 K on thursdays	1250 K on fridays	1250 K on saturdays	1250 K on sundays
 seotud	1519 K:
-ser	3107 K du noe feil	4063 K du något fel
+ser	3133 K du noe feil	4089 K du något fel
 ses	1837 K derniers articles	1944 K derniers articles
 set	44 K en fejl	1227 K
 sett	44 K en feil
 setzen	865 K sie
-seu	27 K comentário	3360 K comentário será
+seu	27 K comentário	3386 K comentário será
 seuraa	12 K	1710 K kirjoittajaa	1710 K toimittajaa	1727 K
 """, 'sf': """
-sfoglia	2507 K la gallery
+sfoglia	2533 K la gallery
 """, 'sh': """
 share	3 K this	3 K the article	1123 K your story	1206 K your	1227 K	1279 K this
 shop	1227 K	1304 K now:
 short	1114 K survey
 """, 'si': """
-si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	399 K tens informació	1411 K tienes información	1411 K tiene información	1411 K tenés información	1411 K conoces algún	1411 K conoces un caso	1474 K quieres ponerte en contacto con	1474 K quiere ponerse en contacto con	1474 K quieres contactar con	1852 K vous avez des informations	1852 K vous disposez	1852 K vous souhaitez	2476 K è verificato un errore
+si	28 K prega di	44 K ves una errata	44 K ves un error	44 K encuentras un error	44 K detectas	44 K trobes	59 K vous testez	399 K tens informació	1411 K tienes información	1411 K tiene información	1411 K tenés información	1411 K conoces algún	1411 K conoces un caso	1474 K quieres ponerte en contacto con	1474 K quiere ponerse en contacto con	1474 K quieres contactar con	1852 K vous avez des informations	1852 K vous disposez	1852 K vous souhaitez	2502 K è verificato un errore
 sia	31 K il primo
 sichere	865 K
 sichern	865 K sie
 sie	7 K haben einen fehler	12 K finden uns	773 K erreichen die autorin	773 K erreichen den autor	794 K erreichen	874 K haben schon ein abo	874 K haben ihr limit	874 K haben das limit	874 K haben schon ein konto	898 K haben einen adblocker	898 K haben einen werbeblocker	898 K haben einen ad-blocker	898 K nutzen offenbar	898 K verwenden offenbar	898 K surfen mit
 sieh	809 K dir das video
 siehe	767 K auch
-siga	12 K	12 K-nos	1410 K el canal	3345 K este autor	3345 K esta autora
+siga	12 K	12 K-nos	1410 K el canal	3371 K este autor	3371 K esta autora
 sign	1059 K up here	1083 K up to get	1083 K up to receive	1084 K up to	1084 K up for	1084 K up here	1084 K up (it's	1179 K up for push	1179 K up for alerts	1179 K up for text alerts	1179 K up for breaking news alerts	1214 K up to our	1214 K up for our	1214 K up for breaking	1214 K up for free	1227 K up	1227 K in	1251 K up to	1251 K up for
 sigue	12 K a	1395 K leyendo:	1410 K el canal	1415 K a	1440 K toda la actualidad	1482 K leyendo tras
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	2279 K juga	2279 K juga:	2279 K:	2279 K video	2284 K berita	2294 K video	2305 K berita selengkapnya	2305 K berita lainnya	2306 K juga video
+simak	2305 K juga	2305 K juga:	2305 K:	2305 K video	2310 K berita	2320 K video	2331 K berita selengkapnya	2331 K berita lainnya	2332 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sirala	4296 K:
-sisa	2311 K artikel gratis	2314 K karakter
+sirala	4322 K:
+sisa	2337 K artikel gratis	2340 K karakter
 sisesta	1546 K
-siste	3071 K nytt om
-sitter	3107 K du på	4063 K du på
+siste	3097 K nytt om
+sitter	3133 K du på	4089 K du på
 siz	33 K ne
 sizce	33 K
-sizin	4244 K başiniza
+sizin	4270 K başiniza
 """, 'sk': """
-skaffa	3995 K digital
-skaitykite	2747 K daugiau	2747 K taip pat	2747 K ir	2773 K
-skapa	4061 K ett	4061 K konto	4062 K	4076 K ett konto	4076 K konto
-skaties	2816 K arī	2841 K
-skicka	4062 K
-skinite	13 K	3721 K	3746 K aplikaciju
-skontaktuj	3201 K się z autorem
-skopiuj	3222 K link	3222 K
-skriv	629 K til journalisten	630 K til	649 K	649 K direkte	3105 K inn	3105 K direkte	3105 K til oss	4062 K upp	4062 K direkt
+skaffa	4021 K digital
+skaitykite	2773 K daugiau	2773 K taip pat	2773 K ir	2799 K
+skapa	4087 K ett	4087 K konto	4088 K	4102 K ett konto	4102 K konto
+skaties	2842 K arī	2867 K
+skicka	4088 K
+skinite	13 K	3747 K	3772 K aplikaciju
+skontaktuj	3227 K się z autorem
+skopiuj	3248 K link	3248 K
+skriv	629 K til journalisten	630 K til	649 K	649 K direkte	3131 K inn	3131 K direkte	3131 K til oss	4088 K upp	4088 K direkt
 """, 'sl': """
-sledite	12 K	3927 K
+sledite	12 K	3953 K
 sleduj	12 K
-sledujte	12 K	487 K:	522 K	3829 K
-slik	3104 K bruker	3104 K jobber
+sledujte	12 K	487 K:	522 K	3855 K
+slik	3130 K bruker	3130 K jobber
 sluit	56 K je aan bij de #	56 K je aan bij #	56 K je aan bij meer dan #
 slut	56 K dig til de #	56 K dig til #
 """, 'so': """
 so	761 K erreichen sie die	761 K erreichen sie uns	761 K erreichen sie unsere	761 K erreichst du uns	761 K erreichst du die	805 K nutzen wir ki
-sob	3345 K supervisão de
-sobre	1399 K el autor	1399 K la autora	1399 K la firma	1400 K el autor	1400 K la autora	1400 K la firma	3337 K o autor	3337 K a autora	3338 K o autor	3338 K a autora
+sob	3371 K supervisão de
+sobre	1399 K el autor	1399 K la autora	1399 K la firma	1400 K el autor	1400 K la autora	1400 K la firma	3363 K o autor	3363 K a autora	3364 K o autor	3364 K a autora
 sois	31 K le premier
 soit	1936 K # € après	1936 K #€ après
-solliciteer	2991 K nu
+solliciteer	3017 K nu
 sollten	773 K ihnen fehler
-solo	1362 K para suscriptores	2383 K per abbonati	2448 K per te
+solo	1362 K para suscriptores	2409 K per abbonati	2474 K per te
 som	89 K abonnent	89 K digital abonnent	89 K prenumerant
-somente	3308 K para assinantes
+somente	3334 K para assinantes
 sondage	1877 K -	1877 K.
-sorodna	3899 K novica
-sorodno	3899 K:
+sorodna	3925 K novica
+sorodno	3925 K:
 sorulariniz	72 K mi
 sorularinizi	72 K
 sorunuz	72 K mu
-sostenete	81 K	2446 K
-sostieni	81 K	2375 K	2375 K il	2375 K la	2446 K
+sostenete	81 K	2472 K
+sostieni	81 K	2401 K	2401 K il	2401 K la	2472 K
 souhrn	504 K	504 K článku
 sous	1916 K licence creative commons
 soutenez	81 K	1796 K	1796 K le
@@ -18245,126 +18283,128 @@ soutenir	1796 K
 soutiens	81 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	4062 K
+spara	4088 K
 special	1186 K offer	1192 K report:
-speel	2946 K onze	2998 K nu:
-spela	4062 K upp	4083 K nu:	4086 K ansvarsfullt
-spelregels	2916 K
+speel	2972 K onze	3024 K nu:
+spela	4088 K upp	4109 K nu:	4112 K ansvarsfullt
+spelregels	2942 K
 spende	716 K für
 spenden	716 K für	825 K an:
 spendenkonto	825 K:
 spiel	812 K unser
 spielen	812 K sie unser
 spil	666 K nu:
-spill	3105 K av	3123 K nå:
+spill	3131 K av	3149 K nå:
 sponseret	704 K af
-sponset	3162 K av
+sponset	3188 K av
 sponsored	1143 K by	1196 K:	1239 K by our	1340 K by
 sponsoreret	704 K af
-sponsorizzato	2429 K da
-sponsrat	4125 K av
+sponsorizzato	2455 K da
+sponsrat	4151 K av
 sponzorirani	86 K članak:
 sponzorisani	86 K tekst:
 spot	7 K an	7 K a
 spotify	756 K immer
 spotted	7 K
-spremljajte	12 K	3927 K
+spremljajte	12 K	3953 K
 spring	1186 K sale
 spune	59 K-mi
-spytaj	3210 K
+spytaj	3236 K
 """, 'st': """
-sta	2988 K
-start	1186 K your	1213 K your day with	1213 K your morning with	1213 K your week with	2991 K nu
+sta	3014 K
+start	1186 K your	1213 K your day with	1213 K your morning with	1213 K your week with	3017 K nu
 startseite	97 K >	97 K '	97 K "
-stavovi	3710 K autora	3710 K izraženi	3710 K izneti	3710 K izneseni
+stavovi	3736 K autora	3736 K izraženi	3736 K izneti	3736 K izneseni
 stay	28 K on topic	1084 K up to date with	1170 K with	1178 K ahead with	1227 K	1245 K ahead of
 ste	7 K opazili	59 K poskusili	59 K preizkusili
-stel	2988 K
+stel	3014 K
 stellen	805 K sie der
-stem	649 K	2946 K mee	2988 K	3105 K
-steun	81 K	2964 K	2988 K
-stiahnite	13 K si	3829 K si aplikáciu
+stem	649 K	2972 K mee	3014 K	3131 K
+steun	81 K	2990 K	3014 K
+stiahnite	13 K si	3855 K si aplikáciu
 stimm	812 K jetzt ab:
 stimmen	812 K sie jetzt ab:	865 K sie
 story	1199 K by
-straipsnis	2775 K tęsiasi
-streszczenie	26 K wygenerowane	3210 K	3210 K artykułu
+straipsnis	2801 K tęsiasi
+streszczenie	26 K wygenerowane	3236 K	3236 K artykułu
 strona	97 K główna >	97 K główna '	97 K główna "
-stuur	3 K dit	2988 K
+stuur	3 K dit	3014 K
 """, 'su': """
-su	27 K comentario	2394 K facebook e twitter	2394 K facebook e instagram
-subscreva	3358 K o nosso podcast
+su	27 K comentario	2420 K facebook e twitter	2420 K facebook e instagram
+subscreva	3384 K o nosso podcast
 subscribe	12 K to our	1066 K to	1084 K to	1148 K to the	1148 K to	1176 K to comment	1186 K	1227 K	1229 K for	1251 K to
 subscriber	1311 K benefit:
 subscribers	1229 K can read	1260 K get
 subscriptions	1187 K start at
-subskrybuj	3228 K
+subskrybuj	3254 K
 sudah	59 K mencoba	59 K coba
-sui	2394 K nostri canali
+sui	2420 K nostri canali
 suivez	12 K	1854 K
 suivre	1854 K
-suka	69 K tulisan	69 K artikel	2291 K artikel ini
-sull	2410 K'autore	2411 K'autore
+suka	69 K tulisan	69 K artikel	2317 K artikel ini
+sull	2436 K'autore	2437 K'autore
 sumate	12 K	56 K a las #
-sumber	2287 K:	2287 K :
+sumber	2313 K:	2313 K :
 summary	1163 K
 summer	1186 K sale
 support	1066 K	1066 K the	1227 K
 supporters	1260 K get
 sur	1814 K l'application	1822 K facebook et twitter	1822 K facebook, twitter	1822 K facebook et instagram	1834 K le même sujet
 survey	1173 K:
-susikurkite	2773 K
-susisiekite	2773 K
+susikurkite	2799 K
+susisiekite	2799 K
 """, 'sv': """
-svar	635 K på vores	649 K	3088 K på vår	3105 K
-svara	4044 K på vår	4062 K
-sve	3774 K o:	3774 K o temi:
-svi	3774 K članci o temi:	3774 K tekstovi o temi:
+svar	635 K på vores	649 K	3114 K på vår	3131 K
+svara	4070 K på vår	4088 K
+sve	3800 K o:	3800 K o temi:
+svi	3800 K članci o temi:	3800 K tekstovi o temi:
 svidelo	69 K vam se
-svideo	82 K vam se	3714 K vam se
-svidio	82 K vam se	3714 K vam se
-svidjelo	69 K vam se	82 K vam se	3714 K vam se
+svideo	82 K vam se	3740 K vam se
+svidio	82 K vam se	3740 K vam se
+svidjelo	69 K vam se	82 K vam se	3740 K vam se
 """, 'sy': """
 syndicated	1221 K with permission
 synes	650 K du om
 """, 'sz': """
-szavazz	2213 K:
-szavazzon	2197 K	2213 K:
+szavazz	2230 K:
+szavazzon	2212 K	2230 K:
 """, 't': """
 t	69 K'ha agradat	82 K'ha agradat
 """, 'ta': """
-ta	52 K preiskava	3088 K quizen	3088 K vår quiz	3105 K testen	3105 K vår	3913 K povzetek	3974 K članek je
-taalfout	7 K	2916 K
-tack	4102 K vare våra läsare	4102 K vare er läsare	4102 K vare dig
+ta	52 K preiskava	3114 K quizen	3114 K vår quiz	3131 K testen	3131 K vår	3939 K povzetek	4000 K članek je
+taalfout	7 K	2942 K
+tack	4128 K vare våra läsare	4128 K vare er läsare	4128 K vare dig
 tady	550 K je vložený obsah	550 K je vložený příspěvek	550 K se nachází vložený obsah	550 K se nachází vložený příspěvek	550 K najdete vložený obsah	550 K najdete vložený příspěvek
 tag	635 K quizzen	635 K vores quiz	649 K vores
 tagged	1118 K:
 tags	1118 K:
-taip	2747 K pat skaitykite
+taip	2773 K pat skaitykite
 take	1172 K our	1227 K	1243 K us with you	1266 K #% off	1298 K #% off your
 takip	12 K edin
-takket	682 K være vores læsere	682 K være vores abonnenter	682 K være vores medlemmer	3139 K være våre lesere	3139 K være våre abonnenter
+takket	682 K være vores læsere	682 K være vores abonnenter	682 K være vores medlemmer	3165 K være våre lesere	3165 K være våre abonnenter
 tallenna	1727 K
-tambahkan	2284 K
-tanya	2290 K ai kami
+tambahkan	2310 K
+tanya	2316 K ai kami
 tap	1210 K play	1227 K
-tapkite	2773 K
+tapkite	2799 K
 tato	52 K investigace
 tausta	1697 K:
 """, 'te': """
 te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	69 K gustó	69 K ha gustado	82 K gusta	82 K ha gustado	82 K gustó	1395 K puede interesar	1395 K puede interesar:	1395 K recomendamos:	1395 K recomendamos leer:	1457 K gustaría recibir notificaciones
 tead	1531 K teemast	1531 K rohkem
+tedd	2227 K próbára a tudásod
 tee	1536 K test	1713 K testi	1727 K testimme
+tegye	2227 K próbára tudását
 teile	3 K	865 K
 teilen	3 K sie	865 K sie
 teilt	3 K
-teks	2344 K ini
-tekst	46 K można	46 K wolno	46 K se može	46 K možete	1550 K:	2933 K: door	2961 K gaat verder onder	2961 K loopt door onder	2961 K gaat verder na	3204 K ukazał się	3204 K pochodzi z	3210 K przetłumaczony	3210 K został przetłumaczony	3210 K czyta	3291 K powstał we współpracy z	3710 K izražava	3713 K je preveden	3713 K čita	3716 K je objavljen u	3786 K je nastao u saradnji sa
-tekstas	2777 K:
+teks	2370 K ini
+tekst	46 K można	46 K wolno	46 K se može	46 K možete	1550 K:	2959 K: door	2987 K gaat verder onder	2987 K loopt door onder	2987 K gaat verder na	3230 K ukazał się	3230 K pochodzi z	3236 K przetłumaczony	3236 K został przetłumaczony	3236 K czyta	3317 K powstał we współpracy z	3736 K izražava	3739 K je preveden	3739 K čita	3742 K je objavljen u	3812 K je nastao u saradnji sa
+tekstas	2803 K:
 teksten	46 K må	46 K kan
 teksti	46 K võib	1710 K
 tekstin	46 K saa
-teksts	2845 K:
+teksts	2871 K:
 tekstu	46 K drīkst
 telefon	41 K do redakcji	41 K redakcji	41 K redakcije	41 K uredništva
 telefonul	41 K redacției
@@ -18372,136 +18412,139 @@ telegram	12 K kanalimiza
 tell	59 K me below	59 K me in the comments	1096 K a friend	1123 K us your story	1227 K
 telli	1544 K	1546 K
 tellijana	1546 K
-tem	3348 K alguma informação	3348 K informações	3348 K uma sugestão	3348 K uma denúncia	3348 K alguma história	3348 K uma história
-tema	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	3147 K: slik	3147 K: her	3147 K: derfor	3147 K: dette	3147 K: hør	3147 K: se	3147 K: alt	3147 K: hvordan	3147 K: hvorfor	3147 K: hva	3147 K: hvem	3147 K: den	3147 K: det	3147 K: de	4110 K: så	4110 K: här	4110 K: därför	4110 K: det här	4110 K: hör	4110 K: se	4110 K: allt	4110 K: detta	4110 K: den	4110 K: det	4110 K: de	4110 K: hur	4110 K: varför	4110 K: vad
+tem	3374 K alguma informação	3374 K informações	3374 K uma sugestão	3374 K uma denúncia	3374 K alguma história	3374 K uma história
+tema	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	3173 K: slik	3173 K: her	3173 K: derfor	3173 K: dette	3173 K: hør	3173 K: se	3173 K: alt	3173 K: hvordan	3173 K: hvorfor	3173 K: hva	3173 K: hvem	3173 K: den	3173 K: det	3173 K: de	4136 K: så	4136 K: här	4136 K: därför	4136 K: det här	4136 K: hör	4136 K: se	4136 K: allt	4136 K: detta	4136 K: den	4136 K: det	4136 K: de	4136 K: hur	4136 K: varför	4136 K: vad
 temat	76 K zamknięty
-ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1298 K per cent off your	3210 K skrót
+ten	52 K tekst	76 K temat został zamknięty	76 K temat jest zamknięty	1298 K per cent off your	3236 K skrót
 tens	72 K dubtes	399 K informació	399 K una història
-tento	504 K souhrn	504 K článek byl přeložen	574 K článek	574 K text	3812 K súhrn	3812 K článok bol preložený	3876 K článok	3876 K text
-terjadi	2339 K kesalahan	2339 K masalah
-terjemahan	2290 K ini	2290 K dibantu	2344 K ini
+tento	504 K souhrn	504 K článek byl přeložen	574 K článek	574 K text	3838 K súhrn	3838 K článok bol preložený	3902 K článok	3902 K text
+terjadi	2365 K kesalahan	2365 K masalah
+terjemahan	2316 K ini	2316 K dibantu	2370 K ini
 terms	1131 K and conditions apply
-test	635 K din viden	1172 K your knowledge	2946 K je kennis	3088 K kunnskapene dine	4231 K:
-testa	4044 K dina kunskaper
+test	635 K din viden	1172 K your knowledge	2972 K je kennis	3114 K kunnskapene dine	4257 K:
+testa	4070 K dina kunskaper
 testaa	1713 K
 teste	812 K dein wissen	865 K
 testen	812 K sie ihr wissen	865 K sie
 testez	1874 K
-testo	2483 K generato	2483 K redatto	2483 K tradotto	2512 K revisionato da
+testo	2509 K generato	2509 K redatto	2509 K tradotto	2538 K revisionato da
 testou	59 K a receita
-tetszett	8 K	69 K?	69 K a	82 K	2198 K
+teszteld	2227 K a tudásod	2227 K tudásod
+tesztelje	2227 K tudását
+tetszett	8 K	69 K?	69 K a	82 K	2213 K
 tetszik	82 K
-text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	504 K byl přeložen	507 K vyšel v	583 K vznikl ve spolupráci s	795 K:	1285 K us on	1285 K us at	1285 K the studio	1285 K the newsroom	3528 K generat	3528 K redactat	3528 K tradus	3812 K bol preložený	3815 K vyšiel v	3885 K vznikol v spolupráci s
+text	46 K lze	46 K můžete	46 K je možné	46 K možno	46 K môžete	455 K generat	455 K redactat	455 K traduït	504 K byl přeložen	507 K vyšel v	583 K vznikl ve spolupráci s	795 K:	1285 K us on	1285 K us at	1285 K the studio	1285 K the newsroom	3554 K generat	3554 K redactat	3554 K tradus	3838 K bol preložený	3841 K vyšiel v	3911 K vznikol v spolupráci s
 texte	1848 K traduit	1917 K généré	1917 K rédigé	1917 K traduit	1947 K relu par
-texten	46 K får	4057 K är tidigare	4057 K publicerades först	4057 K har tidigare	4064 K fortsätter
+texten	46 K får	4083 K är tidigare	4083 K publicerades först	4083 K har tidigare	4090 K fortsätter
 texterna	46 K får
-texto	1419 K traducido	1476 K generado	1476 K redactado	1476 K traducido	1505 K revisado por	3352 K traduzido	3408 K gerado	3408 K redigido	3408 K traduzido	3436 K revisado por
+texto	1419 K traducido	1476 K generado	1476 K redactado	1476 K traducido	1505 K revisado por	3378 K traduzido	3434 K gerado	3434 K redigido	3434 K traduzido	3462 K revisado por
 textul	46 K poate fi
 """, 'th': """
-tham	4471 K gia kênh	4480 K gia khảo sát	4480 K gia bình chọn
+tham	4497 K gia kênh	4506 K gia khảo sát	4506 K gia bình chọn
 thank	1139 K you for reading	1278 K you for contributing an answer	1278 K you for your interest in this question
 thanks	1139 K for reading	1278 K for contributing an answer
 the	5 K comments	1084 K latest news directly	1117 K latest in	1117 K latest from	1163 K ai summary	1330 K dossier on the topic:	1330 K dossier on:
 thema	76 K geschlossen
-theo	4457 K dõi báo	4457 K dõi trên	4471 K dõi báo	4471 K dõi chúng tôi	4471 K dõi kênh	4473 K dõi
+theo	4483 K dõi báo	4483 K dõi trên	4497 K dõi báo	4497 K dõi chúng tôi	4497 K dõi kênh	4499 K dõi
 there	32 K are no comments	32 K are no	1243 K's an app
 think	44 K we got	44 K we missed
 this	5 K discussion	5 K conversation	52 K investigation	52 K story took	52 K reporting took	68 K article is licensed under	1163 K article was	1163 K article has been	1163 K story was	1163 K story has been	1163 K content was	1163 K summary	1163 K translation	1163 K piece was	1168 K article is also available as audio	1221 K article first appeared	1221 K story first appeared	1221 K piece first appeared	1221 K post first appeared	1221 K report includes material	1221 K report includes information	1221 K report includes reporting	1221 K report contains material	1229 K is a preview	1234 K is an ai-generated	1234 K is an ai	1234 K ai-generated	1234 K ai summary	1276 K topic was automatically closed	1276 K topic was closed	1276 K topic is closed	1276 K topic is now closed	1276 K topic has been closed	1276 K topic will close	1276 K topic is locked	1276 K thread is closed	1276 K thread was closed	1276 K thread is now closed	1276 K thread has been closed	1276 K thread is locked	1276 K thread has been locked	1276 K discussion is closed	1276 K discussion is now closed	1276 K discussion has been closed	1276 K conversation is closed	1276 K conversation has been locked	1276 K post is locked	1276 K post has been locked	1289 K article appears in	1289 K article appeared in	1289 K story appears in	1289 K essay appears in	1289 K piece appears in	1289 K review appears in	1289 K interview appears in	1293 K content comes from	1308 K week's poll:	1334 K article was translated by	1334 K text was translated by	1334 K essay was translated by
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2406 K potrebbe interessare:
+ti	8 K è piaciuto	8 K è stato	69 K è piaciuto	82 K è piaciuto	82 K è piaciuta	82 K piace	2432 K potrebbe interessare:
 tiene	1405 ¿K información
 tienes	72 K dudas	72 K preguntas	1398 ¿K una historia	1405 ¿K información	1405 ¿K una historia	1406 ¿K alguna	1411 ¿K algo que
-tijdelijk	2991 K:
-tiklayin	4215 K
-tiktok	756 K immer	4299 K'ta
+tijdelijk	3017 K:
+tiklayin	4241 K
+tiktok	756 K immer	4325 K'ta
 tilaa	1727 K
 tilaajaetu	1744 K:
 tilaajana	89 K
 tillad	672 K altid indhold fra	672 K indhold fra
-tillat	3129 K alltid innhold fra	3129 K innhold fra
+tillat	3155 K alltid innhold fra	3155 K innhold fra
 tilmeld	649 K
-tin	4466 K liên quan:	4534 K tiếp tục
-tip	41 K de redactie	41 K redaktionen	629 K journalisten	629 K redaktionen	1059 K your	2922 K de redactie	2922 K ons	2988 K
+tin	4492 K liên quan:	4560 K tiếp tục
+tip	41 K de redactie	41 K redaktionen	629 K journalisten	629 K redaktionen	1059 K your	2948 K de redactie	2948 K ons	3014 K
 tiplijn	41 K van de redactie
 tippfehler	7 K
-tips	41 K redaksjonen	1228 K?	3082 K journalisten	3082 K redaksjonen	3082 K oss	3083 K	4038 K:
-tipsa	41 K redaktionen	4038 K reportern	4038 K redaktionen	4038 K oss	4038 K anonymt
+tips	41 K redaksjonen	1228 K?	3108 K journalisten	3108 K redaksjonen	3108 K oss	3109 K	4064 K:
+tipsa	41 K redaktionen	4064 K reportern	4064 K redaktionen	4064 K oss	4064 K anonymt
+tiszteletben	2240 K tartjuk az ön
 """, 'to': """
-to	26 K podsumowanie	1114 K join the conversation	1170 K hear more	1311 K order a copy	1311 K order your copy	1311 K buy a copy	1311 K order this book	3210 K streszczenie	3210 K podsumowanie
-toate	3469 K articolele lui
+to	26 K podsumowanie	1114 K join the conversation	1170 K hear more	1311 K order a copy	1311 K order your copy	1311 K buy a copy	1311 K order this book	3236 K streszczenie	3236 K podsumowanie
+toate	3495 K articolele lui
 toda	1429 K la información en nuestra
 todas	1394 K las noticias de
 today	1308 K's poll:
-todos	27 K los comentarios	27 K os comentários	1398 K los artículos de	3336 K os artigos de
+todos	27 K los comentarios	27 K os comentários	1398 K los artículos de	3362 K os artigos de
 toeta	81 K	1543 K
 toetage	81 K
 toimetuse	41 K vihjetelefon	41 K telefon
 toimittaja	1710 K
 toimituksen	41 K vihjepuhelin
 toista	1727 K
-tonton	2279 K juga	2279 K:	2279 K juga:	2294 K video	2354 K di
-toon	3005 K inhoud van
+tonton	2305 K juga	2305 K:	2305 K juga:	2320 K video	2380 K di
+toon	3031 K inhoud van
 top	97 K＞	1117 K stories in	1117 K stories from
 topics	1118 K:
-toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	504 K shrnutí	3812 K zhrnutie
+toto	26 K shrnutí	76 K téma je uzavřeno	76 K téma bylo uzavřeno	76 K vlákno je uzamčeno	504 K shrnutí	3838 K zhrnutie
 tous	27 K les commentaires	1833 K les articles de	1837 K les articles de
 toute	1833 K l'actualité de	1833 K l'actu	1866 K l'info dans votre poche
 """, 'tr': """
 traduit	1848 K avec l'aide	1848 K à l'aide
-trang	97 K chủ >	97 K chủ '	97 K chủ "	4523 K #/#	4523 K # / #
+trang	97 K chủ >	97 K chủ '	97 K chủ "	4549 K #/#	4549 K # / #
 transmettez	3 K
 treat	1227 K yourself
 trending	1117 K in	1192 K:
 tried	59 K it?	1274 K this recipe	1274 K this
 trier	1924 K par
-trimite	3 K	3467 K-ne
+trimite	3 K	3493 K-ne
 try	1172 K today's	1172 K our	1182 K our	1186 K	1187 K one month for $#	1187 K one month for £#	1187 K one month for €#	1187 K it for $#	1187 K it for £#	1187 K it for just $#	1187 K it for just £#	1187 K a month for $#	1187 K a month for £#	1187 K us for $#	1227 K	1242 K	1243 K the
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1369 K correo electrónico	1426 K comentario será	1491 K vídeo comienza en #	3258 K znajduje się osadzona treść	3258 K znajduje się osadzona post	3258 K znajduje się osadzona film	3258 K jest osadzona treść	3258 K jest osadzona post	3258 K jest osadzona film	3474 K ce părere ai	3854 K je vložený obsah	3854 K je vložený príspevok	3854 K sa nachádza vložený obsah	3854 K sa nachádza vložený príspevok	3854 K nájdete vložený obsah	3854 K nájdete vložený príspevok
-tud	2179 K valamit
-tudo	3332 K sobre
-tudsz	2179 K valamit
+tu	27 K comentario	33 K cosa ne pensi	66 K connais quelqu'un	82 K as aimé	1369 K correo electrónico	1426 K comentario será	1491 K vídeo comienza en #	3284 K znajduje się osadzona treść	3284 K znajduje się osadzona post	3284 K znajduje się osadzona film	3284 K jest osadzona treść	3284 K jest osadzona post	3284 K jest osadzona film	3500 K ce părere ai	3880 K je vložený obsah	3880 K je vložený príspevok	3880 K sa nachádza vložený obsah	3880 K sa nachádza vložený príspevok	3880 K nájdete vložený obsah	3880 K nájdete vložený príspevok
+tud	2191 K valamit
+tudo	3358 K sobre
+tudsz	2191 K valamit
 tue	81 K
-tukaj	3953 K je vdelana vsebina
+tukaj	3979 K je vdelana vsebina
 tukekaa	81 K
 tule	1536 K tööle	1713 K lukijailtaan	1713 K mukaan	1727 K mukaan
 tunnetko	66 K jonkun
-turite	2759 K naujieną	2759 K informacijos	2759 K istoriją
+turite	2785 K naujieną	2785 K informacijos	2785 K istoriją
 turn	1179 K on alerts
-tutaj	3258 K znajduje się osadzona treść	3258 K znajduje się osadzona post	3258 K znajduje się osadzona film	3258 K jest osadzona treść	3258 K jest osadzona post	3258 K jest osadzona film
-tutte	2405 K le notizie su	2444 K le notizie di
-tutti	27 K i commenti	2409 K gli articoli di	2430 K gli episodi del podcast
+tutaj	3284 K znajduje się osadzona treść	3284 K znajduje się osadzona post	3284 K znajduje się osadzona film	3284 K jest osadzona treść	3284 K jest osadzona post	3284 K jest osadzona film
+tutte	2431 K le notizie su	2470 K le notizie di
+tutti	27 K i commenti	2435 K gli articoli di	2456 K gli episodi del podcast
 """, 'tw': """
 tweet	1285 K us
-twitter	756 K immer	4266 K gönderisini	4299 K'da
+twitter	756 K immer	4292 K gönderisini	4325 K'da
 """, 'ty': """
-tyck	4078 K till:
+tyck	4104 K till:
 tycker	82 K du om
-tylko	3254 K dla prenumeratorów:
+tylko	3280 K dla prenumeratorów:
 typo	44 K?
 typos	44 K?
 """, 'u': """
-u	12 K vindt ons	2978 K kunt zich altijd	3018 K hebt al # van	3018 K hebt # van	3018 K heeft al # van	3018 K heeft # van
+u	12 K vindt ons	3004 K kunt zich altijd	3044 K hebt al # van	3044 K hebt # van	3044 K heeft al # van	3044 K heeft # van
 """, 'ug': """
 ugens	665 K spørgsmål:	665 K quiz:
 """, 'ui': """
-uit	2919 K het archief:	2984 K ons archief:
+uit	2945 K het archief:	3010 K ons archief:
 uitgeprobeerd	59 K?
-uitschrijven	2978 K kan
+uitschrijven	3004 K kan
 """, 'uj': """
-uji	2295 K pengetahuanmu	2295 K pengetahuan anda
+uji	2321 K pengetahuanmu	2321 K pengetahuan anda
 """, 'uk': """
-ukens	3122 K spørsmål:	3122 K quiz:
+ukens	3148 K spørsmål:	3148 K quiz:
 """, 'ul': """
-ultime	2405 K notizie di
+ultime	2431 K notizie di
 """, 'um': """
-um	764 K kommentare zu	897 K unsere seite weiter nutzen zu können,	897 K unsere inhalte zu sehen, deaktivieren	897 K weiterzulesen, deaktivieren	3420 K post compartilhado por	3420 K vídeo compartilhado por
-uma	3420 K publicação compartilhada por	3420 K publicação partilhada por
+um	764 K kommentare zu	897 K unsere seite weiter nutzen zu können,	897 K unsere inhalte zu sehen, deaktivieren	897 K weiterzulesen, deaktivieren	3446 K post compartilhado por	3446 K vídeo compartilhado por
+uma	3446 K publicação compartilhada por	3446 K publicação partilhada por
 """, 'un': """
-un	41 K témoignage à	1487 K vídeo compartido por	1487 K post compartido por	1852 K témoignage	1852 K fait	1862 K podcast à écouter	1894 K contenu provenant d	1928 K post partagé par	2422 K post condiviso da	2495 K post condiviso da	2495 K video condiviso da	3476 K articol susținut de	3476 K articol în parteneriat	3476 K proiect susținut de
-una	1417 K publicación compartida por	1417 K publicación compartida de	1487 K publicación compartida por	2495 K foto pubblicata da
+un	41 K témoignage à	1487 K vídeo compartido por	1487 K post compartido por	1852 K témoignage	1852 K fait	1862 K podcast à écouter	1894 K contenu provenant d	1928 K post partagé par	2448 K post condiviso da	2521 K post condiviso da	2521 K video condiviso da	3502 K articol susținut de	3502 K articol în parteneriat	3502 K proiect susținut de
+una	1417 K publicación compartida por	1417 K publicación compartida de	1487 K publicación compartida por	2521 K foto pubblicata da
 unbegrenzter	828 K zugang
-unduh	13 K	2268 K aplikasi	2297 K
+unduh	13 K	2294 K aplikasi	2323 K
 une	7 K erreur	7 K coquille	7 K faute	72 K question	73 K question sur cet article	1837 K information à nous transmettre	1844 K info à nous	1852 K info	1852 K information à	1908 K erreur est survenue	1908 K erreur s'est produite	1928 K publication partagée par	1928 K vidéo partagée par
 uneix	12 K-te	56 K-te a les #
 unisciti	12 K	23 K a	56 K alle #	56 K ai #	56 K a più di #	56 K agli oltre #	56 K alle oltre #
@@ -18509,12 +18552,12 @@ unlimited	1074 K access for
 unlock	1186 K
 unser	825 K spendenkonto	848 K wochenquiz	848 K quiz	864 K autor	864 K reporter	864 K redakteur	864 K korrespondent	867 K chatbot	867 K ki-chatbot	867 K wochenrätsel
 unsere	767 K leseempfehlung	864 K autorin	864 K reporterin	864 K redakteurin	864 K korrespondentin	867 K ki	867 K frage der woche
-untuk	2284 K mendapatkan	2325 K melihat konten ini	2325 K menampilkan konten ini
+untuk	2310 K mendapatkan	2351 K melihat konten ini	2351 K menampilkan konten ini
 """, 'up': """
 up	1118 K next:
 upozornit	527 K na chybu
-upozornite	3834 K na chybu
-uppdatera	4062 K
+upozornite	3860 K na chybu
+uppdatera	4088 K
 """, 'us': """
 us	82 K ha agradat
 users	1176 K must
@@ -18525,23 +18568,23 @@ uuenda	1546 K
 uutisvinkit	41 K:
 uutisvinkki	41 K:
 """, 'uv': """
-uvek	3756 K dopusti sadržaj	3756 K dozvoli sadržaj	3756 K prikaži sadržaj	3756 K učitaj sadržaj
-uvijek	3756 K dopusti sadržaj	3756 K dozvoli sadržaj	3756 K prikaži sadržaj	3756 K učitaj sadržaj
+uvek	3782 K dopusti sadržaj	3782 K dozvoli sadržaj	3782 K prikaži sadržaj	3782 K učitaj sadržaj
+uvijek	3782 K dopusti sadržaj	3782 K dozvoli sadržaj	3782 K prikaži sadržaj	3782 K učitaj sadržaj
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'v': """
-v	69 K-a plăcut	82 K-a plăcut	3885 K spolupráci s partnerom	3970 K živo: kako	3970 K živo: tako	3970 K živo: zakaj	3970 K živo: kaj	3970 K živo: kdo	3970 K živo: kje	3970 K živo: to	3970 K živo: poglejte	3970 K živo: prisluhnite	3970 K živo: vse	3970 K živo: noč	3970 K živo: ljudje	3970 K živo: takole	3970 K živo: oglejte
+v	69 K-a plăcut	82 K-a plăcut	3911 K spolupráci s partnerom	3996 K živo: kako	3996 K živo: tako	3996 K živo: zakaj	3996 K živo: kaj	3996 K živo: kdo	3996 K živo: kje	3996 K živo: to	3996 K živo: poglejte	3996 K živo: prisluhnite	3996 K živo: vse	3996 K živo: noč	3996 K živo: ljudje	3996 K živo: takole	3996 K živo: oglejte
 """, 'va': """
 vaata	1519 K ka	1546 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	82 K patika	2827 K tev ir ziņa	2827 K tev ir ko	2827 K esi pieredzējis	2842 K raksts
-vam	82 K je všeč	82 K je bil všeč	3914 K je bil	3914 K je bila
-van	72 K kérdésed	2179 K egy jó	2179 K egy tipped	2179 K egy tippje	2198 K olyan	2198 K olyan dokumentuma
-var	31 K först	4062 K med
+vai	82 K patika	2853 K tev ir ziņa	2853 K tev ir ko	2853 K esi pieredzējis	2868 K raksts
+vam	82 K je všeč	82 K je bil všeč	3940 K je bil	3940 K je bila
+van	72 K kérdésed	2191 K egy jó	2191 K egy tipped	2191 K egy tippje	2213 K olyan	2213 K olyan dokumentuma
+var	31 K först	4088 K med
 varaa	1727 K
-varje	4002 K fredag	4002 K måndag	4002 K vecka	4002 K morgon
+varje	4028 K fredag	4028 K måndag	4028 K vecka	4028 K morgon
 vasta	1546 K
 vastaa	1713 K	1727 K
 vastaava	1725 K päätoimittaja:
@@ -18549,193 +18592,193 @@ vastutav	1528 K väljaandja:
 """, 've': """
 ve	583 K spolupráci s partnerem
 vea	1395 K también	1395 K también:	1424 K el video a continuación	1424 K el vídeo a continuación
-veckans	4002 K viktigaste	4002 K bästa	4002 K nyheter	4078 K omröstning:	4082 K fråga:	4082 K quiz:
+veckans	4028 K viktigaste	4028 K bästa	4028 K nyheter	4104 K omröstning:	4108 K fråga:	4108 K quiz:
 ved	629 K du mere	629 K du noget
-vedd	2197 K meg
-vedi	2406 K anche	2406 K anche:	2409 K tutti gli articoli di	2494 K su	2507 K le foto	2516 K
-vedno	3953 K dovoli vsebino	3953 K prikaži vsebino	3953 K naloži vsebino
+vedd	2169 K meg	2212 K meg
+vedi	2432 K anche	2432 K anche:	2435 K tutti gli articoli di	2520 K su	2533 K le foto	2542 K
+vedno	3979 K dovoli vsebino	3979 K prikaži vsebino	3979 K naloži vsebino
 vegeu	395 K també
-vegye	2197 K meg
-vegyen	2184 K jegyet	2184 K részt	2197 K részt
+vegye	2212 K meg
+vegyen	2198 K jegyet	2198 K részt	2212 K részt
 veillez	28 K à
-veja	3332 K mais em	3333 K também	3333 K mais	3333 K:	3333 K também:	3333 K mais:	3358 K o vídeo abaixo	3358 K o vídeo acima	3358 K os vídeos mais assistidos	3419 K no	3439 K
-venujte	3825 K
-ver	1395 K también	1398 K todos los artículos de	1486 K en	1486 K esta publicación en	1486 K el vídeo en	1486 K video en	1499 K galería	1499 K fotogalería	1499 K infografía	1509 K	3336 K todos os artigos de	3419 K no	3419 K este post no	3419 K esta publicação no	3419 K esta foto no	3432 K galeria	3432 K fotogaleria	3432 K infográfico	3439 K
-verder	2945 K lezen:	2984 K in het nieuws:
-verhaal	2961 K gaat verder onder
+veja	3358 K mais em	3359 K também	3359 K mais	3359 K:	3359 K também:	3359 K mais:	3384 K o vídeo abaixo	3384 K o vídeo acima	3384 K os vídeos mais assistidos	3445 K no	3465 K
+venujte	3851 K
+ver	1395 K también	1398 K todos los artículos de	1486 K en	1486 K esta publicación en	1486 K el vídeo en	1486 K video en	1499 K galería	1499 K fotogalería	1499 K infografía	1509 K	3362 K todos os artigos de	3445 K no	3445 K este post no	3445 K esta publicação no	3445 K esta foto no	3458 K galeria	3458 K fotogaleria	3458 K infográfico	3465 K
+verder	2971 K lezen:	3010 K in het nieuws:
+verhaal	2987 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	831 K sie diesen
-verschijnt	2952 K elke	2952 K iedere
+verschijnt	2978 K elke	2978 K iedere
 verstuur	3 K dit
-vertaling	2933 K:
+vertaling	2959 K:
 verwandtes	833 K thema:
-vet	3082 K du mer	3082 K du noe	4038 K du mer	4038 K du något
+vet	3108 K du mer	3108 K du noe	4064 K du mer	4064 K du något
 veuillez	28 K respecter
-vezane	3698 K vesti:
-vezi	3461 K și	3461 K și:	3461 K:	3469 K toate articolele	3478 K video mai sus	3478 K video mai jos	3537 K pe	3537 K postarea pe
+vezane	3724 K vesti:
+vezi	3487 K și	3487 K și:	3487 K:	3495 K toate articolele	3504 K video mai sus	3504 K video mai jos	3563 K pe	3563 K postarea pe
 """, 'vi': """
-vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	649 K vil gerne høre	659 K har tidligere skrevet	682 K har ingen ejer	682 K har ingen ejere	682 K har ingen aktionærer	3105 K vil gjerne høre	3116 K har tidligere skrevet	3139 K har ingen eier	3139 K har ingen eiere	3139 K har ingen aksjonærer	4062 K vill gärna höra	4072 K har tidigare skrivit	4102 K har ingen ägare	4102 K har inga ägare	4102 K har inga aktieägare
-viac	3799 K:	3799 K k téme:	3873 K o téme:	3873 K o:	3873 K k téme téme:	3873 K k téme:
-video	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	804 K herunterladen	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1168 K above:	1168 K below:	1199 K by	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	2321 K ini tidak	2321 K tidak	3023 K: zo	3023 K: hoe	3023 K: dit	3023 K: waarom	3023 K: wat	3023 K: wie	3023 K: de	3023 K: het	3023 K: een	3023 K: alles	3023 K: bekijk	3023 K: luister	3023 K: deze	3023 K: dat	3147 K: slik	3147 K: her	3147 K: derfor	3147 K: dette	3147 K: hør	3147 K: se	3147 K: alt	3147 K: hvordan	3147 K: hvorfor	3147 K: hva	3147 K: hvem	3147 K: den	3147 K: det	3147 K: de	3698 K pogledajte	3773 K: kako	3773 K: ovako	3773 K: zašto	3773 K: što	3773 K: šta	3773 K: tko	3773 K: ko	3773 K: gdje	3773 K: gde	3773 K: ovo	3773 K: pogledajte	3773 K: poslušajte	3773 K: sve	3773 K: noć	3773 K: ljudi	3773 K: evo	3872 K: ako	3872 K: takto	3872 K: prečo	3872 K: čo	3872 K: kto	3872 K: kde	3872 K: to	3872 K: pozrite	3872 K: vypočujte	3872 K: všetko	3872 K: noc	3872 K: ľudia	3872 K: tak	3872 K: aké	3970 K: kako	3970 K: tako	3970 K: zakaj	3970 K: kaj	3970 K: kdo	3970 K: kje	3970 K: to	3970 K: poglejte	3970 K: prisluhnite	3970 K: vse	3970 K: noč	3970 K: ljudje	3970 K: takole	3970 K: oglejte	4110 K: så	4110 K: här	4110 K: därför	4110 K: det här	4110 K: hör	4110 K: se	4110 K: allt	4110 K: detta	4110 K: den	4110 K: det	4110 K: de	4110 K: hur	4110 K: varför	4110 K: vad	4285 K haber:	4304 K süresi	4506 K này không	4506 K không
-videoclipul	3504 K nu
-videon	4080 K kan endast	4080 K kan bara	4080 K är inte tillgänglig i
+vi	52 K har arbetat med den här	69 K è piaciuto	82 K è piaciuto	82 K piace	649 K vil gerne høre	659 K har tidligere skrevet	682 K har ingen ejer	682 K har ingen ejere	682 K har ingen aktionærer	3131 K vil gjerne høre	3142 K har tidligere skrevet	3165 K har ingen eier	3165 K har ingen eiere	3165 K har ingen aksjonærer	4088 K vill gärna höra	4098 K har tidigare skrivit	4128 K har ingen ägare	4128 K har inga ägare	4128 K har inga aktieägare
+viac	3825 K:	3825 K k téme:	3899 K o téme:	3899 K o:	3899 K k téme téme:	3899 K k téme:
+video	569 K: jak	569 K: takhle	569 K: takto	569 K: proč	569 K: co	569 K: kdo	569 K: kde	569 K: to	569 K: podívejte	569 K: poslechněte	569 K: vše	569 K: noc	569 K: lidé	569 K: tak	569 K: tady	569 K: jaké	690 K: sådan	690 K: her	690 K: derfor	690 K: dette	690 K: hør	690 K: se	690 K: alt	690 K: hvordan	690 K: hvorfor	690 K: hvad	690 K: hvem	690 K: den	690 K: det	690 K: de	804 K herunterladen	910 K: der	910 K: die	910 K: das	910 K: wie	910 K: warum	910 K: was	910 K: so	910 K: wenn	910 K: alles	910 K: wer	910 K: wo	1168 K above:	1168 K below:	1199 K by	1329 K: how	1329 K: why	1329 K: what	1329 K: who	1329 K: where	1329 K: when	1329 K: the	1329 K: inside	1329 K: watch	1329 K: see	1329 K: is	1329 K: can	1329 K: this	1329 K: listen	1765 K: näin	1765 K: tässä	1765 K: siksi	1765 K: tämä	1765 K: kuuntele	1765 K: katso	1765 K: kaikki	1765 K: miten	1765 K: miksi	1765 K: mitä	1765 K: kuka	1765 K: mikä	1765 K: tältä	1765 K: tällainen	2347 K ini tidak	2347 K tidak	3049 K: zo	3049 K: hoe	3049 K: dit	3049 K: waarom	3049 K: wat	3049 K: wie	3049 K: de	3049 K: het	3049 K: een	3049 K: alles	3049 K: bekijk	3049 K: luister	3049 K: deze	3049 K: dat	3173 K: slik	3173 K: her	3173 K: derfor	3173 K: dette	3173 K: hør	3173 K: se	3173 K: alt	3173 K: hvordan	3173 K: hvorfor	3173 K: hva	3173 K: hvem	3173 K: den	3173 K: det	3173 K: de	3724 K pogledajte	3799 K: kako	3799 K: ovako	3799 K: zašto	3799 K: što	3799 K: šta	3799 K: tko	3799 K: ko	3799 K: gdje	3799 K: gde	3799 K: ovo	3799 K: pogledajte	3799 K: poslušajte	3799 K: sve	3799 K: noć	3799 K: ljudi	3799 K: evo	3898 K: ako	3898 K: takto	3898 K: prečo	3898 K: čo	3898 K: kto	3898 K: kde	3898 K: to	3898 K: pozrite	3898 K: vypočujte	3898 K: všetko	3898 K: noc	3898 K: ľudia	3898 K: tak	3898 K: aké	3996 K: kako	3996 K: tako	3996 K: zakaj	3996 K: kaj	3996 K: kdo	3996 K: kje	3996 K: to	3996 K: poglejte	3996 K: prisluhnite	3996 K: vse	3996 K: noč	3996 K: ljudje	3996 K: takole	3996 K: oglejte	4136 K: så	4136 K: här	4136 K: därför	4136 K: det här	4136 K: hör	4136 K: se	4136 K: allt	4136 K: detta	4136 K: den	4136 K: det	4136 K: de	4136 K: hur	4136 K: varför	4136 K: vad	4311 K haber:	4330 K süresi	4532 K này không	4532 K không
+videoclipul	3530 K nu
+videon	4106 K kan endast	4106 K kan bara	4106 K är inte tillgänglig i
 videos	891 K von
-videoyu	4268 K izlemek için
-vidi	3698 K još
+videoyu	4294 K izlemek için
+vidi	3724 K još
 view	1123 K all posts by	1123 K all articles by	1304 K deal	1315 K this post	1315 K post on	1315 K this content
 viikon	1740 K kysymys:	1740 K visa:
 viktoriin	1554 K:
-viktorina	2781 K:
-vil	635 K du arbejde	635 K du være med på holdet	3088 K du jobbe	3088 K du være med på laget
-vill	4044 K du jobba	4044 K du arbeta
+viktorina	2807 K:
+vil	635 K du arbejde	635 K du være med på holdet	3114 K du jobbe	3114 K du være med på laget
+vill	4070 K du jobba	4070 K du arbeta
 vind	82 K je dit	635 K billetter	649 K
 vinkkaa	1706 K toimitukselle	1706 K
-vinn	3088 K billetter	3105 K	4044 K biljetter	4062 K
-vir	3925 K:
-viri	3925 K:
-vis	28 K respekt	649 K indhold	672 K altid indhold fra	672 K indhold fra	3105 K innhold	3129 K alltid innhold fra	3129 K innhold fra
-visa	28 K respekt	4062 K innehåll	4090 K alltid innehåll från	4090 K innehåll från
+vinn	3114 K billetter	3131 K	4070 K biljetter	4088 K
+vir	3951 K:
+viri	3951 K:
+vis	28 K respekt	649 K indhold	672 K altid indhold fra	672 K indhold fra	3131 K innhold	3155 K alltid innhold fra	3155 K innhold fra
+visa	28 K respekt	4088 K innehåll	4116 K alltid innehåll från	4116 K innehåll från
 visit	1227 K
-visita	1421 K nuestra tienda	2427 K lo store	2427 K il nostro store
-visite	3354 K a nossa loja	3354 K nossa loja
+visita	1421 K nuestra tienda	2453 K lo store	2453 K il nostro store
+visite	3380 K a nossa loja	3380 K nossa loja
 viste	7 K
-visualizza	2494 K su	2494 K questo post su	2495 K questo post
-visualizzando	2422 K questo contenuto
-viu	7 K algum	44 K um erro	3348 K algo	3348 K alguma coisa
+visualizza	2520 K su	2520 K questo post su	2521 K questo post
+visualizzando	2448 K questo contenuto
+viu	7 K algum	44 K um erro	3374 K algo	3374 K alguma coisa
 """, 'vk': """
-vklopi	3920 K
-vklopite	3920 K
+vklopi	3946 K
+vklopite	3946 K
 """, 'vo': """
-voce	2424 K generata
-voeg	2988 K
+voce	2450 K generata
+voeg	3014 K
 voir	1833 K tous les articles	1834 K aussi	1834 K la vidéo	1837 K tous les articles de	1862 K la vidéo ci-dessus	1927 K sur	1941 K le diaporama	1941 K la galerie	1941 K le portfolio	1941 K l'infographie	1951 K
 voit	1706 K lähettää vinkin
 voita	1727 K
 voix	1848 K générée
 voleu	437 K rebre notificacions
-volg	12 K ons	12 K	2934 K	2988 K
+volg	12 K ons	12 K	2960 K	3014 K
 voller	828 K zugriff
 vols	399 K compartir	399 K explicar	437 K rebre notificacions	437 K rebre les notificacions
-vond	8 K je dit	82 K je dit	82 K u dit	2969 K je deze
-voor	2940 K dit artikel	2981 K maar # euro per	2981 K maar €#	2981 K slechts # euro per	2981 K slechts €#
-voordeel	3001 K voor abonnees:
+vond	8 K je dit	82 K je dit	82 K u dit	2995 K je deze
+voor	2966 K dit artikel	3007 K maar # euro per	3007 K maar €#	3007 K slechts # euro per	3007 K slechts €#
+voordeel	3027 K voor abonnees:
 vorlesezeit	881 K
 vote	1227 K
 votre	27 K commentaire	1811 K adresse e-mail	1811 K adresse email	1932 K vidéo commence dans #
 vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	59 K l'avez	59 K avez testé	59 K avez essayé	66 K connaissez quelqu'un	82 K avez aimé	82 K aimez	82 K suivez	1803 K est offert	1811 K désinscrire à tout moment	1811 K pouvez vous désinscrire à tout moment	1837 K avez une information	1844 K travaillez	1844 K avez été	1844 K êtes témoin	1844 K avez une information	1844 K souhaitez témoigner	1852 K avez une info	1852 K avez une information	1852 K avez des informations	1852 K disposez	1852 K souhaitez	1852 K êtes concerné	1852 K êtes témoin	1852 K avez été témoin	1852 K avez des photos	1852 K pouvez nous	1852 K pouvez joindre	1852 K pouvez contacter	1852 K pouvez écrire à	1924 K êtes # à avoir voté	1924 K êtes # # à avoir voté
 voz	1419 K generada
 """, 'vr': """
-vraag	2997 K van de dag:
+vraag	3023 K van de dag:
 vragen	72 K?	72 K over	73 K over dit artikel
-vrei	3467 K să ne spui	3510 K să primești notificări	3510 K notificări
+vrei	3493 K să ne spui	3536 K să primești notificări	3536 K notificări
 """, 'vs': """
-vse	3971 K o:	3971 K o temi:
-vsebina	3982 K je nastala v sodelovanju z	3982 K je nastala v sodelovanju s
-vsi	3971 K članki o temi:
+vse	3997 K o:	3997 K o temi:
+vsebina	4008 K je nastala v sodelovanju z	4008 K je nastala v sodelovanju s
+vsi	3997 K članki o temi:
 """, 'vu': """
-vui	4509 K lòng bật javascript
-vuoi	2420 K segnalarci	2420 K raccontarci	2465 K ricevere le notifiche	2465 K ricevere notifiche	2465 K ricevere le nostre notifiche	2465 K attivare le notifiche
+vui	4535 K lòng bật javascript
+vuoi	2446 K segnalarci	2446 K raccontarci	2491 K ricevere le notifiche	2491 K ricevere notifiche	2491 K ricevere le nostre notifiche	2491 K attivare le notifiche
 """, 'vy': """
 vytisknout	517 K
 """, 'w': """
-w	3258 K tym miejscu znajduje się osadzona treść	3258 K tym miejscu znajduje się osadzona post	3258 K tym miejscu znajduje się osadzona film	3258 K tym miejscu jest osadzona treść	3258 K tym miejscu jest osadzona post	3258 K tym miejscu jest osadzona film
+w	3284 K tym miejscu znajduje się osadzona treść	3284 K tym miejscu znajduje się osadzona post	3284 K tym miejscu znajduje się osadzona film	3284 K tym miejscu jest osadzona treść	3284 K tym miejscu jest osadzona post	3284 K tym miejscu jest osadzona film
 """, 'wa': """
 wa	41 K redaksi
 want	1228 K to	1229 K to	1229 K more	1245 K to be the first
 war	8 K dieser	8 K der	841 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	1139 K this forwarded	1204 K this	2969 K deze	2989 K je erbij	2989 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2946 K is jouw mening	2969 K vind je van	2969 K vond u van	2969 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	1139 K this forwarded	1204 K this	2995 K deze	3015 K je erbij	3015 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	2972 K is jouw mening	2995 K vind je van	2995 K vond u van	2995 K vindt u van
 watch	1101 K us on	1118 K |	1118 K now:	1118 K more:	1118 K the video:	1118 K the latest	1118 K:	1168 K the video above	1168 K the video below	1168 K the clip above	1168 K the clip below	1168 K the full video	1168 K the full interview	1168 K the full episode	1210 K more	1210 K our	1224 K more videos	1227 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	1069 K accept:	1069 K accept visa	1069 K accept paypal	1167 K're hiring	1167 K are hiring	1174 K value your opinion	1174 K'd love your feedback	1213 K respect your privacy	1242 K use	1242 K love	1242 K recommend	1322 K have no owner	1322 K have no owners	1322 K have no paywall	1322 K have no shareholders	3015 K hebben geen
+we	5 K have closed	5 K have turned off	5 K've turned off	44 K got something wrong	1069 K accept:	1069 K accept visa	1069 K accept paypal	1167 K're hiring	1167 K are hiring	1174 K value your opinion	1174 K'd love your feedback	1213 K respect your privacy	1242 K use	1242 K love	1242 K recommend	1322 K have no owner	1322 K have no owners	1322 K have no paywall	1322 K have no shareholders	3041 K hebben geen
 wees	31 K de eerste
-weet	2989 K je	2989 K u
+weet	3015 K je	3015 K u
 weitere	766 K artikel zu	766 K artikel aus	766 K themen aus	773 K artikel von
 weiterlesen	767 K:
-wekelijkse	2895 K nieuwsbrief
+wekelijkse	2921 K nieuwsbrief
 wenn	69 K ihnen dieser text	69 K dir dieser text	69 K ihnen der text	69 K dir der text	754 K sie das video laden
 werde	865 K
 werden	865 K sie
 were	1228 K you	1284 K you
-wesprzyj	81 K	3228 K
+wesprzyj	81 K	3254 K
 wettquoten	888 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	1117 K others are reading	1118 K to read next:	1284 K do you	1284 K did you	1284 K's your	1284 K is your	1284 K was your
 whatsapp	12 K kanalimiza	41 K da redação	41 K ihbar hatti	41 K ihbar hattimiz	41 K redaksi	1285 K us on	1285 K us at	1285 K:
 where	1284 K were you
 """, 'wi': """
-wideo	3214 K znajdziesz	3214 K poniżej	3276 K: jak	3276 K: tak	3276 K: oto	3276 K: dlaczego	3276 K: co	3276 K: kto	3276 K: gdzie	3276 K: to	3276 K: zobacz	3276 K: posłuchaj	3276 K: wszystko	3276 K: noc	3276 K: ludzie
+wideo	3240 K znajdziesz	3240 K poniżej	3302 K: jak	3302 K: tak	3302 K: oto	3302 K: dlaczego	3302 K: co	3302 K: kto	3302 K: gdzie	3302 K: to	3302 K: zobacz	3302 K: posłuchaj	3302 K: wszystko	3302 K: noc	3302 K: ludzie
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	841 K fanden sie	841 K fandest du	841 K finden sie	841 K hilfreich war	848 K gut kennen sie	848 K gut kennst du
-wij	3015 K hebben geen
-wil	2989 K je
+wij	3041 K hebben geen
+wil	3015 K je
 wir	898 K haben festgestellt, dass sie	898 K haben bemerkt, dass sie	898 K haben erkannt, dass sie	902 K haben keinen konzern	902 K haben keinen verleger	902 K haben keinen investor
 with	1198 K inputs from	1198 K input from	1198 K agency inputs	1198 K reporting by	1198 K additional reporting	1260 K a subscription	1260 K a digital subscription
 """, 'wo': """
 wochen	725 K kostenlos	725 K gratis
-wolisz	3231 K słuchać	3231 K posłuchać
-word	23 K lid van	2964 K lid van	2964 K vriend van	2991 K nu	2991 K vandaag
+wolisz	3257 K słuchać	3257 K posłuchać
+word	23 K lid van	2990 K lid van	2990 K vriend van	3017 K nu	3017 K vandaag
 work	1167 K with us	1167 K for us
 worth	1118 K reading:
 """, 'wr': """
 write	1227 K to
 """, 'ws': """
-wspieraj	81 K	3228 K
-wszystkie	27 K komentarze	3197 K artykuły o	3201 K artykuły autora	3277 K artykuły na temat:	3277 K artykuły o:
-wszystko	3277 K o:
+wspieraj	81 K	3254 K
+wszystkie	27 K komentarze	3223 K artykuły o	3227 K artykuły autora	3303 K artykuły na temat:	3303 K artykuły o:
+wszystko	3303 K o:
 """, 'wy': """
-wydrukuj	3222 K
+wydrukuj	3248 K
 """, 'x': """
-x	756 K immer	4266 K gönderisini	4299 K'te
+x	756 K immer	4292 K gönderisini	4325 K'te
 """, 'xe': """
-xem	4466 K thêm	4466 K thêm:	4466 K:	4466 K video	4466 >> K	4466 K tiếp:	4475 K các bài viết của tác giả	4475 K các bài viết khác của	4475 K thêm bài của tác giả	4481 K video:	4536 K trên	4536 K bài viết này trên
+xem	4492 K thêm	4492 K thêm:	4492 K:	4492 K video	4492 >> K	4492 K tiếp:	4501 K các bài viết của tác giả	4501 K các bài viết khác của	4501 K thêm bài của tác giả	4507 K video:	4562 K trên	4562 K bài viết này trên
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	1410 K puedes recibir
-yapay	4288 K zeka ile	4288 K zekâ ile	4288 K zeka tarafindan	4288 K zekâ tarafindan	4288 K zeka desteğiyle
-yazi	4245 K
-yazinin	4313 K orijinali
+yapay	4314 K zeka ile	4314 K zekâ ile	4314 K zeka tarafindan	4314 K zekâ tarafindan	4314 K zeka desteğiyle
+yazi	4271 K
+yazinin	4339 K orijinali
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	1101 K can follow him on	1101 K can follow her on	1101 K can follow them on	1110 K can withdraw your consent at any time	1110 K may withdraw your consent at any time	1118 K may also like:	1118 K might also like:	1118 K may also be interested in:	1118 K may also want to read:	1118 K may want to read:	1148 K can get	1157 K can reach	1157 K can email	1157 K can e-mail	1157 K can contact	1168 K can hear this story	1168 K can listen to this	1170 K can listen to	1176 K must be	1176 K can be part of	1222 K may have missed:	1229 K're reading	1229 K are reading	1230 K can also	1230 K can now	1230 K can	1255 K can get
 your	27 K comment	27 K comments	1174 K opinion matters	1213 K weekly guide to	1213 K daily guide to	1213 K essential guide to	1266 K first
-youtube	756 K immer	756 K-inhalte immer	4266 K videosunu	4299 K'da
+youtube	756 K immer	756 K-inhalte immer	4292 K videosunu	4325 K'da
 """, 'yu': """
-yuk	2268 K unduh aplikasi	2284 K gabung
+yuk	2294 K unduh aplikasi	2310 K gabung
 """, 'z': """
-z	89 K prenumeratą	547 K našeho e-shopu:	3254 K naszego sklepu:	3851 K nášho e-shopu:
+z	89 K prenumeratą	547 K našeho e-shopu:	3280 K naszego sklepu:	3877 K nášho e-shopu:
 """, 'za': """
-za	3749 K #	3749 K samo #
+za	3775 K #	3775 K samo #
 zachowaj	28 K
-zagraj	3251 K teraz:
-zahrajte	544 K si:	3849 K si:
-zainstaluj	13 K	3217 K
-zanim	3240 K dodasz komentarz	3240 K skomentujesz
-zapis	3910 K je mnenje
-zapisz	3222 K ten	3222 K artykuł	3222 K tekst
-zapratite	12 K	3728 K
-zapytaj	3210 K	3210 K nas
-zaradi	3962 K naših bralcev
-zaujal	505 K vás	3813 K vás
-zawsze	3258 K zezwalaj na treści	3258 K pokazuj treści	3258 K zezwól na treści	3258 K wyświetlaj treści
+zagraj	3277 K teraz:
+zahrajte	544 K si:	3875 K si:
+zainstaluj	13 K	3243 K
+zanim	3266 K dodasz komentarz	3266 K skomentujesz
+zapis	3936 K je mnenje
+zapisz	3248 K ten	3248 K artykuł	3248 K tekst
+zapratite	12 K	3754 K
+zapytaj	3236 K	3236 K nas
+zaradi	3988 K naših bralcev
+zaujal	505 K vás	3839 K vás
+zawsze	3284 K zezwalaj na treści	3284 K pokazuj treści	3284 K zezwól na treści	3284 K wyświetlaj treści
 """, 'zd': """
 zde	550 K je vložený obsah	550 K je vložený příspěvek	550 K se nachází vložený obsah	550 K se nachází vložený příspěvek	550 K najdete vložený obsah	550 K najdete vložený příspěvek
-zdroj	520 K:	3827 K:
-zdroje	520 K:	3827 K:
+zdroj	520 K:	3853 K:
+zdroje	520 K:	3853 K:
 """, 'ze': """
 zeptejte	504 K se
-zet	2988 K
-zezwalaj	3258 K na treści
+zet	3014 K
+zezwalaj	3284 K na treści
 zezwalamy	46 K na
 """, 'zg': """
 zgadzamy	46 K się na
 """, 'zh': """
-zhrnutie	3812 K	3812 K článku
+zhrnutie	3838 K	3838 K článku
 """, 'zi': """
-zie	7 K je een	2919 K ook	2989 K je
-zini	2827 K ko vairāk	2842 K stāstu	2842 K ko
+zie	7 K je een	2945 K ook	3015 K je
+zini	2853 K ko vairāk	2868 K stāstu	2868 K ko
 """, 'zk': """
 zkusili	59 K jste
 """, 'zn': """
@@ -18743,7 +18786,7 @@ znacie	66 K kogoś
 znajdziesz	12 K nas
 znasz	66 K kogoś
 """, 'zo': """
-zobacz	3197 K więcej z	3198 K też	3198 K też:	3198 K także	3198 K:	3198 K wideo	3198 K film	3198 K zdjęcia	3198 K galerię	3214 K nagranie	3214 K materiał
+zobacz	3223 K więcej z	3224 K też	3224 K też:	3224 K także	3224 K:	3224 K wideo	3224 K film	3224 K zdjęcia	3224 K galerię	3240 K nagranie	3240 K materiał
 zobrazit	550 K vždy obsah	550 K obsah z	550 K obsah ze	550 K obsah od
 zobrazovat	550 K vždy obsah	550 K obsah z	550 K obsah ze	550 K obsah od
 """, 'zu': """
@@ -18754,95 +18797,95 @@ zur	771 K themenseite:	771 K serie:	771 K übersicht:	776 K person	776 K autorin
 """}
 
 CONTAINS = {'#': """
-#	4643 共K页	4643 共K頁	4643 共K张	4643 共K張	4667 K/#篇	4667 K / # 篇	4667 K/# 篇
+#	4669 共K页	4669 共K頁	4669 共K张	4669 共K張	4693 K/#篇	4693 K / # 篇	4693 K/# 篇
 """, 'aa': """
 aamu	17 joka K
 aamukirje	1720 K
 aamukirjeen	1720 K
-aangemeld	2951 succesvol K
+aangemeld	2977 succesvol K
 aangepast	98 dit artikel is K	98 dit bericht is K
-aanmelding	2994 bevestig je K
-aanmerkingen	2931 op- of K
+aanmelding	3020 bevestig je K
+aanmerkingen	2957 op- of K
 aastas	1582 K
 """, 'ab': """
 abbestellen	730 jederzeit K
 abbestellt	851 jederzeit K
-abbonamenti	2522 K
-abbonamento	2379 hai già un K	2379 scegli il tuo K	2382 per chi ha un K	2522 K
+abbonamenti	2548 K
+abbonamento	2405 hai già un K	2405 scegli il tuo K	2408 per chi ha un K	2548 K
 abbonatevi	80 K
-abbonati	50 gli K possono	50 gli K	80 K	2379 K per	2379 K a soli	2382 per gli K	2382 solo per K	2414 K	2518 K a	2518 K:	2518 K ora	2518 K per	2518 puoi, K	2519 i nostri K	2522 K
-abbonato	50 se sei K	50 chi è K può	80 diventa K	2379 sei già K
+abbonati	50 gli K possono	50 gli K	80 K	2405 K per	2405 K a soli	2408 per gli K	2408 solo per K	2440 K	2544 K a	2544 K:	2544 K ora	2544 K per	2544 puoi, K	2545 i nostri K	2548 K
+abbonato	50 se sei K	50 chi è K può	80 diventa K	2405 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	2396 devi K
+abilitare	2422 devi K
 abmelden	819 wieder K
 abo	826 pur-K	879 das K	879 ein K
-abonament	3175 masz już K	3553 K
-abonare	3481 prin K ești
-abonarea	3481 confirma K
-abonat	50 ca K	3450 ești deja K
-abone	80 K olun	80 K ol	4201 K olun ve	4317 K olun
-aboneler	50 K	4246 K içindir	4246 yalnizca K	4246 sadece K	4321 K
-abonelere	4221 K özel	4221 K özeldir	4221 K açik	4221 K açiktir
-abonelerimiz	50 K	4318 K
-abonelik	4321 K
-abonements	2879 K
-abonenci	3235 tylko K
-abonenti	50 K var	2844 tikai K
-abonentiem	2814 tikai K	2844 teksts ir K	2844 raksts ir K
-abonents	2814 jau esi K
+abonament	3201 masz już K	3579 K
+abonare	3507 prin K ești
+abonarea	3507 confirma K
+abonat	50 ca K	3476 ești deja K
+abone	80 K olun	80 K ol	4227 K olun ve	4343 K olun
+aboneler	50 K	4272 K içindir	4272 yalnizca K	4272 sadece K	4347 K
+abonelere	4247 K özel	4247 K özeldir	4247 K açik	4247 K açiktir
+abonelerimiz	50 K	4344 K
+abonelik	4347 K
+abonements	2905 K
+abonenci	3261 tylko K
+abonenti	50 K var	2870 tikai K
+abonentiem	2840 tikai K	2870 teksts ir K	2870 raksts ir K
+abonents	2840 jau esi K
 abonne	1953 je m'K
-abonnee	50 als K	80 word K	2888 al K	2888 word K	2888 nog geen K	2890 als K	3039 word K
-abonneer	80 K je	3039 K je
-abonnees	50 K kunnen	50 onze K	2888 dit artikel is voor K	2890 alleen voor K	2980 K kunnen dit	2980 K kunnen het hele	3040 onze K	3043 K
-abonnement	80 neem een K	80 tegn K	80 tegn et K	596 kræver K	710 K	879 das K	879 ein K	928 K	1800 avec votre K	1957 K	2888 neem een K	2888 kiezen voor een K	2956 sluit een K af	2956 een K? log	2956 al een K	2980 nog geen K	2980 K dat bij je	2980 K af met	3039 kies een K	3043 K	3168 K
-abonnementen	3043 K
+abonnee	50 als K	80 word K	2914 al K	2914 word K	2914 nog geen K	2916 als K	3065 word K
+abonneer	80 K je	3065 K je
+abonnees	50 K kunnen	50 onze K	2914 dit artikel is voor K	2916 alleen voor K	3006 K kunnen dit	3006 K kunnen het hele	3066 onze K	3069 K
+abonnement	80 neem een K	80 tegn K	80 tegn et K	596 kræver K	710 K	879 das K	879 ein K	928 K	1800 avec votre K	1957 K	2914 neem een K	2914 kiezen voor een K	2982 sluit een K af	2982 een K? log	2982 al een K	3006 nog geen K	3006 K dat bij je	3006 K af met	3065 kies een K	3069 K	3194 K
+abonnementen	3069 K
 abonnements	1957 K
-abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	596 bliv K	596 allerede K	597 som K	661 en K	706 bliv K	720 bereits digital-K	720 bereits plus-K	720 bereits premium-K	720 bereits print-K	720 schon digital-K	721 sie sind noch kein K	724 als K	726 bereits K	726 bereits K:in	3050 bli K	3050 allerede K	3051 som K	3118 en K	3164 bli K
+abonnent	50 als K	50 som K	80 werden sie K	80 bliv K	80 bli K	596 bliv K	596 allerede K	597 som K	661 en K	706 bliv K	720 bereits digital-K	720 bereits plus-K	720 bereits premium-K	720 bereits print-K	720 schon digital-K	721 sie sind noch kein K	724 als K	726 bereits K	726 bereits K:in	3076 bli K	3076 allerede K	3077 som K	3144 en K	3190 bli K
 abonnenten	50 K können	50 K dürfen	721 nur für K	721 exklusiv für K	853 lesen nur K	925 unseren K	928 K
-abonnenter	50 K kan	596 kun for K	596 artiklen er for K	652 er for K	652 kun K	707 vores K	710 K	3050 kun for K	3050 denne saken er for K	3050 artikkelen er for K	3109 er for K	3109 bare K	3109 kun K	3165 våre K	3168 K
+abonnenter	50 K kan	596 kun for K	596 artiklen er for K	652 er for K	652 kun K	707 vores K	710 K	3076 kun for K	3076 denne saken er for K	3076 artikkelen er for K	3135 er for K	3135 bare K	3135 kun K	3191 våre K	3194 K
 abonnentin	50 als K	720 bereits digital-K	724 als K	726 bereits K
 abonnentinnen	50 K können	721 exklusiv für K	721 nur für K	721 K vorbehalten	925 unseren K
-abonner	596 K for at	706 K på	1953 s'K	3050 K for å	3164 K på
-abonnere	3095 ved å K
+abonner	596 K for at	706 K på	1953 s'K	3076 K for å	3190 K på
+abonnere	3121 ved å K
 abonnez	80 K-vous	1800 K-vous pour	1800 K-vous à partir	1953 K-vous	1953 K vous
 abonniere	80 K	924 K unseren	924 K hier
 abonnieren	80 K sie	80 K sie uns	729 newsletter K	745 whatsapp-kanal K	745 K sie unseren kanal	786 podcast K	851 hier K	877 google K	877 google news K	924 jetzt K	924 K sie
 abonniert	80 K uns	726 bereits K
 about	1301 . tell us K	1301 ? tell us K	1301 ! tell us K
 above	1241 links K
-abrir	1372 K en la app	3313 K no app
+abrir	1372 K en la app	3339 K no app
 abstimmen	807 jetzt K:
 abyste	472 K mohli číst dál
 """, 'ac': """
 accede	1360 K a todo
-accedi	24 K	2379 K per
-accept	3457 K toate
+accedi	24 K	2405 K per
+accept	3483 K toate
 acceptant	1826 en K les cookies
 acceptar	403 K les galetes
-accepteer	2910 K de cookies
+accepteer	2936 K de cookies
 accepter	1826 K les cookies
-accepteren	2910 cookies te K	2910 cookies K
+accepteren	2936 cookies te K	2936 cookies K
 access	1071 unlock full K	1071 full K. no ads	1188 K to every story	1188 full K with no ads	1216 year of K	1216 months of K	1216 want full K	1216 K for half price
 accionistas	1463 sin K	1463 ni K
 accionistes	444 sense K	444 ni K
-acconsento	2437 K a ricevere
+acconsento	2463 K a ricevere
 accord	43 d'K ?	43 d'K?
 accordance	1181 K with our privacy
 according	1349 K to
 accordo	43 d'K?
-account	1071 create a free K to	1071 sign in to your K	1073 create an K to	1188 please create a free K	1346 create a free K	1347 hold power to K	2888 maak een gratis K	2956 K is gratis en zo	2980 een gratis K	3039 maak een gratis K
+account	1071 create a free K to	1071 sign in to your K	1073 create an K to	1188 please create a free K	1346 create a free K	1347 hold power to K	2914 maak een gratis K	2982 K is gratis en zo	3006 een gratis K	3065 maak een gratis K
 accurate	1195 K at time of
 accused	1349 K
 aceptado	1387 no has K las cookies
 aceptaste	1387 no K las cookies
-acionistas	3395 sem K	3395 nem K
+acionistas	3421 sem K	3421 nem K
 aconseja	1514 K
 aconsejaba	1514 K
-aconselha	3444 K
+aconselha	3470 K
 acord	43 de K?	43 hi esteu d'K
 acordo	43 de K?
-acrescentou	3444 K
+acrescentou	3470 K
 actionnaire	1903 sans K	1903 ni K	1903 ni publicité ni K	1954 sans K
 actionnaires	1903 sans K	1903 ni K
 actualizada	98 esta noticia ha sido K
@@ -18851,47 +18894,49 @@ actualizat	98 articolul a fost K
 acuerdo	43 de K?
 """, 'ad': """
 ad	11 K
-adalah	2288 K dosen
-adblock	483 vypněte K	610 slå K fra	1010 K	2329 K	3064 slå av K	3190 wyłącz K	3512 K	4018 stäng av K	4098 K	4513 K
-adblocker	752 K erkannt	752 K aktiv	752 nutzen einen K	752 verwenden einen K	752 trotz K	928 K	1010 K	1104 disable your K	1104 you are using an K	1104 K detected	2908 K uit	3512 K	4098 K
+adalah	2314 K dosen
+adblock	483 vypněte K	610 slå K fra	1010 K	2355 K	3090 slå av K	3216 wyłącz K	3538 K	4044 stäng av K	4124 K	4539 K
+adblocker	752 K erkannt	752 K aktiv	752 nutzen einen K	752 verwenden einen K	752 trotz K	928 K	1010 K	1104 disable your K	1104 you are using an K	1104 K detected	2251 K	2934 K uit	3538 K	4124 K
+adblockert	2251 K
+adblockot	2251 K	2251 K használ
 added	1349 K
 address	60 email K won't be shown	60 email K will not be shown	64 mirror K	1246 put your K	1246 type your K	1246 add your K	1246 pop your K	1246 enter your K	1246 send us your email K
 adgang	599 få K til	706 få fri K
-admitiu	3444 K
+admitiu	3470 K
 admitted	1349 K
-adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3178 twój K e-mail	3218 K e-mail
-adresa	77 lasă-ne K	3451 K de email nu va	3452 K ta de email	3452 K ta de e-mail
+adres	77 podaj swój K	77 podaj K e-mail	77 wpisz swój K	3204 twój K e-mail	3244 K e-mail
+adresa	77 lasă-ne K	3477 K de email nu va	3478 K ta de email	3478 K ta de e-mail
 adresini	77 e-posta K birak
-adresiniz	4204 e-posta K
+adresiniz	4230 e-posta K
 adresinizi	77 e-posta K birakin	77 e-posta K yazin
 adresse	77 laissez votre K	77 laissez-nous votre K	77 entrez votre K	819 gültige e-mail-K	819 sie ihre e-mail-K	819 du deine e-mail-K	819 e-mail-K ein	1810 votre K e-mail	1810 votre K email
-adresu	3694 na vašu e-mail K	3722 e-mail K	3722 mejl K
+adresu	3720 na vašu e-mail K	3748 e-mail K	3748 mejl K
 ads	70 no K	70 without K	1347 we don't have K
 advarede	709 K
-advarer	709 K	3167 K
-advarte	3167 K
+advarer	709 K	3193 K
+advarte	3193 K
 advert	11 K
 adverteix	466 K
 advertentie	11 K
-advertenties	70 geen K	70 zonder K	3040 zonder K
+advertenties	70 geen K	70 zonder K	3066 zonder K
 advertisement	11 K	1103 this K has not loaded
 advertisements	11 K
 advertiser	1203 supplied by an K	1203 provided by an K	1203 paid for by an K	1203 produced by an K	1203 created by an K
 advertisers	70 no K
 advertising	70 no K
-advertorial	2986 dit is een K
+advertorial	3012 dit is een K
 advierte	1514 K
-adviseert	3042 K
+adviseert	3068 K
 """, 'af': """
 af	705 # K #	705 # ud K #
-affermato	2521 ha K
+affermato	2547 ha K
 affichage	1856 K de ce contenu
 affichant	1856 en K ce contenu
 afficher	1826 pour K ce contenu	1856 ne peut pas s'K
 affichera	1800 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	519 K odkazy	646 K-links	751 K-links	972 K links	1103 contains K links	1220 K links	1220 K link	1240 as an K we	1240 as an K i	1240 as an K, we	1240 as an K, i	1240 as an amazon K	1240 our K partners	1724 K-linkkejä	2191 K linkeket	2986 K links	3100 K-lenker	3724 K linkove	3724 K linkovi	3826 K odkazy	3923 K povezave	4055 K-länkar
-affiliatelenker	74 K	3100 K
-affiliatelinks	37 K	74 K	646 K	858 K	2986 K
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	74 K-link	74 K-links	74 K links	74 K-linkkejä	74 K odkazy	74 K linky	74 K linkek	74 K linkove	519 K odkazy	646 K-links	751 K-links	972 K links	1103 contains K links	1220 K links	1220 K link	1240 as an K we	1240 as an K i	1240 as an K, we	1240 as an K, i	1240 as an amazon K	1240 our K partners	1724 K-linkkejä	2205 K linkeket	3012 K links	3126 K-lenker	3750 K linkove	3750 K linkovi	3852 K odkazy	3949 K povezave	4081 K-länkar
+affiliatelenker	74 K	3126 K
+affiliatelinks	37 K	74 K	646 K	858 K	3012 K
 affiliates	1240 as K we	1240 as K, we
 affiliati	37 link K	74 link K
 affiliation	37 liens d'K	74 liens d'K	1860 liens d'K
@@ -18899,41 +18944,41 @@ affiliato	74 link K
 affiliazione	37 link di K	74 link di K
 affirme	1956 K
 affirment	1956 K
-afhankelijk	2992 K van giften	2992 K van donaties
-afiliacyjne	37 linki K	74 linki K	3224 linki K
-afiliacyjnych	74 linków K	3224 linków K
+afhankelijk	3018 K van giften	3018 K van donaties
+afiliacyjne	37 linki K	74 linki K	3250 linki K
+afiliacyjnych	74 linków K	3250 linków K
 afiliado	37 enlaces de K	37 links de K	74 enlaces de K	74 links de K	74 link de K	1422 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	74 enlaces de K	74 enlaces K	74 links de K	74 links K	1422 enlaces de K
-afiliate	37 linkuri K	74 linkuri K	3477 linkuri K
+afiliate	37 linkuri K	74 linkuri K	3503 linkuri K
 afiliats	409 enllaços d'K
 afiliere	74 linkuri de K
-afirma	1514 K	3444 K
+afirma	1514 K	3470 K
 afirmar	466 va K
-afirmou	3444 K
-afleveringen	2975 alle K van
+afirmou	3470 K
+afleveringen	3001 alle K van
 afmelde	601 K dig når
-afmelden	2951 elk moment K	2951 elk moment weer K
+afmelden	2977 elk moment K	2977 elk moment weer K
 afsnittet	636 hele K
-aftrekbaar	2953 gift is K
+aftrekbaar	2979 gift is K
 """, 'ag': """
 agences	1841 avec K	1842 avec K
 agenturmaterial	778 mit K
-aggiornamenti	2392 segui tutti gli K
+aggiornamenti	2418 segui tutti gli K
 aggiornato	98 articolo è stato K
-aggiunto	2521 ha K
-agora	3441 doe K
+aggiunto	2547 ha K
+agora	3467 doe K
 agree	43 K?
 """, 'ah': """
 ahora	1511 dona K
 """, 'ai': """
-ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	634 af K	634 med K	3087 med K	3087 av K	4043 med K	4043 av K	4478 K
+ai	48 K 학습	48 K 훈련	63 K 비서	63 K 도우미	336 K	634 af K	634 med K	3113 med K	3113 av K	4069 med K	4069 av K	4504 K
 aidez	1845 K-nous à	1953 K-nous
 aiemmassa	98 jutun K
 aiemmin	98 jutussa luki K
 aiheesta	1723 lisää K täältä
-aiutaci	2413 K	2518 K a
-aiutarci	2413 K	2518 K a
-aizliegta	2824 bez atļaujas ir K
+aiutaci	2439 K	2544 K a
+aiutarci	2439 K	2544 K a
+aizliegta	2850 bez atļaujas ir K
 """, 'aj': """
 ajakirjandus	1581 meie K	1581 sõltumatu K	1581 K maksab	1581 hea K
 ajakirjandust	1542 toeta sõltumatut K
@@ -18943,92 +18988,92 @@ ajakirjanikud	1581 meie K
 ajoute	1956 K
 ajoutez	1953 K-nous
 ajuda	463 K'ns
-ajude	3342 K-nos	3441 K-nos
-ajutorul	3482 K tău putem	3549 avem nevoie de K tău
+ajude	3368 K-nos	3467 K-nos
+ajutorul	3508 K tău putem	3575 avem nevoie de K tău
 """, 'ak': """
 akci	506 naši K
-akciu	3814 našu K
+akciu	3840 našu K
 akismet	21 K to reduce spam
-akkoord	2951 ga je K met onze	2951 gaat u K met onze
-aktardi	4320 K
+akkoord	2977 ga je K met onze	2977 gaat u K met onze
+aktardi	4346 K
 aktivieren	752 javascript K
 aktualisiert	98 text wurde K	98 artikel wurde K
 aktualizovali	98 článek jsme K	98 článok sme K
-aktualne	3255 kursy są K	3255 kursy K
+aktualne	3281 kursy są K	3281 kursy K
 akzeptiere	729 mit der anmeldung K
 akzeptieren	729 mit der anmeldung K	757 cookies K
 """, 'al': """
-alamat	2266 K email
-aldus	3042 K
-alerta	3444 K
-alertas	14 las K	1375 recibe K	1375 activa las K	3316 receba K
+alamat	2292 K email
+aldus	3068 K
+alerta	3470 K
+alertas	14 las K	1375 recibe K	1375 activa las K	3342 receba K
 alertes	1815 recevez les K	1815 K info
-alertou	3444 K
+alertou	3470 K
 alerts	14 K	1089 get K as
-algemene	2951 ga je akkoord met de K
-alin	4243 K
+algemene	2977 ga je akkoord met de K
+alin	4269 K
 alive	1347 local news K
 alkaen	1722 K #
-alles	721 lesen sie K	2980 lees K met
+alles	721 lesen sie K	3006 lees K met
 allow	1105 K ads on
 almaktadir	98 ayrintilar yer K
 aloud	1136 is read K by
 alterados	98 nomes foram K
 """, 'am': """
-amendat	3552 a K
+amendat	3578 a K
 amended	98 was K on	98 was K to	98 has been K
 amennyit	90 adj, K tudsz
-ammesso	2521 ha K
+ammesso	2547 ha K
 amos	1463 sin K
 """, 'an': """
-anche	42 c'eri K tu	51 fallo K tu	2519 siamo K su
-andare	2371 prima di K via
-android	736 für K und ios	1085 our K app	1867 sur ios et K	2897 app voor K
+anche	42 c'eri K tu	51 fallo K tu	2545 siamo K su
+andare	2397 prima di K via
+android	736 für K und ios	1085 our K app	1867 sur ios et K	2923 app voor K
 anfrage	98 auf K	98 ließ eine K
 angebot	826 ihr K	826 dein K	924 hier gibt es das K
 angebote	819 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angewiesen	873 ihre spende K	873 deine spende K	873 spenden K
 angezeigt	60 e-mail-adresse wird nicht K	60 e-mail wird nicht K	757 inhalte K werden
-anggota	2365 jadilah K
-ankete	3818 našej K	3818 v K
-anketi	35 našoj K	3718 našoj K	3718 u K	3918 naši K	3918 v K
+anggota	2391 jadilah K
+ankete	3844 našej K	3844 v K
+anketi	35 našoj K	3744 našoj K	3744 u K	3944 naši K	3944 v K
 anketimize	35 K
-anketimizi	4230 okur K	4230 K
-anketo	3918 kratko K	3918 našo K
-anketu	35 našu K	3718 kratku K	3718 našu K
-ankety	510 naší K	3818 našej K
-ankiecie	35 naszej K	3215 naszej K	3215 w K
-anlatin	38 bize K	67 bize K	4243 K
-anlatti	4320 K
+anketimizi	4256 okur K	4256 K
+anketo	3944 kratko K	3944 našo K
+anketu	35 našu K	3744 kratku K	3744 našu K
+ankety	510 naší K	3844 našej K
+ankiecie	35 naszej K	3241 naszej K	3241 w K
+anlatin	38 bize K	67 bize K	4269 K
+anlatti	4346 K
 anmelden	24 K	711 jetzt K	807 jetzt K:	924 hier K
-anmelder	631 er K	692 er K på	3084 er K	3149 er K i
+anmelder	631 er K	692 er K på	3110 er K	3175 er K i
 anmeldung	729 mit meiner K	729 mit ihrer K	729 mit der K stimmen	729 mit der K stimme	729 mit der K willige	729 mit der K willigen	729 mit der K erklären sie	788 K	846 hier geht es zur K
 annetus	1542 tee K	1584 K
-anno	2520 all'K
+anno	2546 all'K
 annonce	11 cette K
 annoncelinks	37 K	74 K	646 K
 annoncen	11 K
 annoncer	70 ingen K	70 uden K	707 uden K
-annonsblockerare	4018 stäng av K	4098 K
-annonseblokkering	3064 slå av K
-annonselenker	37 K	74 K	3100 K
+annonsblockerare	4044 stäng av K	4124 K
+annonseblokkering	3090 slå av K
+annonselenker	37 K	74 K	3126 K
 annonselenkjer	74 K
 annonsen	11 K
-annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3165 uten K	4128 utan K
+annonser	70 inga K	70 utan K	70 ingen K	70 uten K	3191 uten K	4154 utan K
 announced	1349 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	2521 ha K
-ano	3443 por K
+annunciato	2547 ha K
+ano	3469 por K
 anoi	1784 K
-anoniem	2931 K tippen	2968 ons K
-anonim	4224 bize K
+anoniem	2957 K tippen	2994 ons K
+anonim	4250 bize K
 anonym	840 K an uns
 anonymity	98 on condition of K
 anonymous	1207 K
 anonymously	1207 K
-anot	2811 K
+anot	2837 K
 anregungen	813 fragen oder K	813 fragen und K
 ansehen	811 hier K	811 im video K
 ansvarar	30 K inte
@@ -19037,10 +19082,10 @@ ansvarligt	83 spil K
 ansvarsfullt	83 spela K
 answer	1112 K our poll
 anterior	98 versión K de este	98 versión K de esta	98 versão K desta	98 versão K deste	98 versão K do texto
-antes	1352 K de irte	3299 K de sair
+antes	1352 K de irte	3325 K de sair
 anuncio	1422 después del K	1422 tras el K
 anuncios	70 sin K
-anunciou	3444 K
+anunciou	3470 K
 anuncis	70 sense K
 anvender	610 vi K cookies
 anyone	1280 if you know K
@@ -19049,75 +19094,75 @@ anzeige	11 der K	11 dieser K	751 nach der K weiter	836 dies ist eine K
 anzeigen	70 ohne K	70 keine K	757 mit einem klick K lassen
 anzusehen	797 um das video K
 """, 'ap': """
-apelowali	3296 K
-apeluje	3296 K
-apgalvo	2878 K
-aplicativo	84 no nosso K	3313 baixe o K	3313 baixe nosso K	3442 nosso K
+apelowali	3322 K
+apeluje	3322 K
+apgalvo	2904 K
+aplicativo	84 no nosso K	3339 baixe o K	3339 baixe nosso K	3468 nosso K
 aplikace	586 naše K
 aplikaci	84 v naší K	479 stáhněte si naši K	480 stáhněte si K	513 mobilní K	513 naší K	513 naší mobilní K	585 stáhněte si K a
 aplikaciji	84 u našoj K	84 v naši K
-aplikaciju	3787 preuzmite K i
-aplikacja	3294 nasza K
-aplikacji	84 w naszej K	3180 w naszej K	3180 otwórz w K	3238 naszej K
-aplikasi	2267 K kami	2269 unduh K	2269 download K	2365 instal K	2365 unduh K kami	2365 unduh K gratis	2365 segera unduh K	2365 yuk unduh K	2366 K kami
-apoiador	3302 torne-se K	3342 seja nosso K	3441 torne-se K	3441 seja nosso K	3441 seja K
-apoiam	3365 nos K todos os meses
-apoie	3342 K
-apoio	3298 seu K	3302 seu K é	3342 seu K
+aplikaciju	3813 preuzmite K i
+aplikacja	3320 nasza K
+aplikacji	84 w naszej K	3206 w naszej K	3206 otwórz w K	3264 naszej K
+aplikasi	2293 K kami	2295 unduh K	2295 download K	2391 instal K	2391 unduh K kami	2391 unduh K gratis	2391 segera unduh K	2391 yuk unduh K	2392 K kami
+apoiador	3328 torne-se K	3368 seja nosso K	3467 torne-se K	3467 seja nosso K	3467 seja K
+apoiam	3391 nos K todos os meses
+apoie	3368 K
+apoio	3324 seu K	3328 seu K é	3368 seu K
 aportaciones	1433 gracias a las K
 aporte	90 K lo que pueda	1407 tu K	1511 tu K
 apoyan	1433 que nos K cada mes
 apoyo	1351 su K	1351 tu K	1355 con tu K	1355 tu K es	1407 tu K
-app	84 i vår K	84 med vår K	736 als K	816 mit der K	816 in der K	817 -K	849 mit der K der	1085 get our K	1085 in our K	1085 use our K	1085 our new K	1085 our ios K	1088 get the K	1219 have our K	1219 our K has	1219 with our K	1219 via our K	1219 on our K	1244 with our K you	1244 with our K, you	1244 in our K you	1244 on our K you	1346 our K	2897 in de K	2948 -K	3057 i vår K	3165 vår K	4006 i vår K	4128 vår K	4458 tải K	4563 在K中
+app	84 i vår K	84 med vår K	736 als K	816 mit der K	816 in der K	817 -K	849 mit der K der	1085 get our K	1085 in our K	1085 use our K	1085 our new K	1085 our ios K	1088 get the K	1219 have our K	1219 our K has	1219 with our K	1219 via our K	1219 on our K	1244 with our K you	1244 with our K, you	1244 in our K you	1244 on our K you	1346 our K	2923 in de K	2974 -K	3083 i vår K	3191 vår K	4032 i vår K	4154 vår K	4484 tải K	4589 在K中
 appareil	1800 un seul K à la fois	1873 en cours sur un autre K
 appeared	1130 first K on	1197 K in print
-appen	84 i K vår	603 hent K	603 åbn i K	3057 last ned K	3057 hent K	3057 åpne i K	4006 öppna i K	4007 ladda ner K	4007 ladda ned K	4007 hämta K	4127 ladda ner K och
-appje	38 stuur een K	67 stuur een K	2930 ons een K
+appen	84 i K vår	603 hent K	603 åbn i K	3083 last ned K	3083 hent K	3083 åpne i K	4032 öppna i K	4033 ladda ner K	4033 ladda ned K	4033 hämta K	4153 ladda ner K och
+appje	38 stuur een K	67 stuur een K	2956 ons een K
 appli	84 dans notre K	84 sur notre K	84 avec notre K
 application	84 dans notre K	84 sur notre K	1812 téléchargez l'K	1812 notre K	1813 dans l'K	1813 avec l'K	1813 sur l'K	1813 télécharger l'K	1954 notre K
 applications	1812 nos K mobiles
-appot	2186 az K
+appot	2200 az K
 approached	98 K for comment
 apps	1219 our K
 apunta	463 K't
 """, 'aq': """
-aqui	3299 já que você está K	3299 já que está K
+aqui	3325 já que você está K	3325 já que está K
 """, 'ar': """
 aralarina	51 K katilin
-arbeid	3165 vårt K
+arbeid	3191 vårt K
 arbeit	925 unsere K
 arbeitet	774 K seit # bei	783 K als
 arbejde	707 vores K
 arbejdet	692 har K på
-arbetar	4043 K med ai
-arbetat	4112 har K på
-arbete	4128 vårt K
+arbetar	4069 K med ai
+arbetat	4138 har K på
+arbete	4154 vårt K
 argue	43 K back
 argued	1349 K
-arrivato	2371 se sei K fin qui
+arrivato	2397 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	98 K a été mis à jour	464 aquest K	464 l'K sencer	1071 to unlock this K	1071 members-only K	1079 you've read your last free K	1079 you have read your last free K	1079 this is your last free K	1079 reached your K limit	1094 share this K on	1103 links in this K may	1190 save this K	1200 this K	1200 the full K	1201 this K	1202 this K	1241 links in this K	1345 # K this month	1347 this K	1788 vous avez aimé cet K	1788 cet K vous a plu	1800 pour accéder à l'K	1800 cet K est offert	1800 cet K vous a été offert	1800 pour lire cet K	1800 offrir cet K	1800 offrez cet K	1806 de cet K à lire	1840 cet K est paru dans	1840 cet K a été publié	1864 réagir à cet K en	1878 cet K a d'abord été publié	1880 offrez cet K	1880 offrir cet K	1952 K sur #	1952 K lu sur #	1954 cet K
 articles	15 free K	58 nouveaux K par e-mail	1060 you've read # K	1071 access to all our K	1071 gift K to give	1079 free K left	1079 K left this month	1079 you've used all your free K	1079 # of # free K	1079 K left to read	1188 to read more K	1188 for three more free K	1188 more free K	1190 K to give	1190 K to gift	1190 K to share	1190 gift # K	1345 # K this month	1345 # K this week	1800 tous nos K	1806 il vous reste # K	1870 nos K sont en accès libre	1880 K à offrir	1952 K sur #	1952 K lus sur #	1954 nos K
-articol	3550 acest K
-articolele	3550 K noastre
-articolelor	3465 preluarea K
-articoli	58 nuovi K via mail	2379 tutti gli K senza limiti	2384 ti restano # K	2517 K su #
-articolo	20 leggere questo K	20 leggere l'K	2371 ti è piaciuto questo K	2379 per leggere l'K	2379 regala questo K	2517 K su #	2519 questo K
-articolul	20 K complet	20 K integral	3486 pentru a citi K	3486 să citești tot K	3550 ți-a plăcut K	3550 tot K
-artificiell	4079 K röst
-artigo	20 ler este K	20 ler o K	3299 gostou deste K	3369 para ler este K	3442 este K
-artigos	3341 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	644 denne K for #	661 denne K	661 en K	707 denne K	712 dir gefällt dieser K	721 lesen sie diesen K mit	721 um diesen K zu lesen	721 dieser K ist nur für	721 zugriff auf alle K	721 alle K lesen	721 ganzen K lesen	727 freie K übrig	727 K frei	727 ihr letzter freier K	784 K wurde	789 unsere K öfter	822 K etwas wert ist	826 alle freien K	832 weitere K finden sie	837 rechte am K	837 K steht unter einer	847 den ganzen K	847 diesen K	852 gäbe es diesen K nicht	856 alle K zum	856 lesen sie in diesem K	861 K ist zuerst	861 K ist zuvor	863 K gratis	878 K wurde zuerst	925 dieser K	925 diesen K	925 diesem K	2301 untuk membaca K ini	2366 K ini	2888 om dit K te lezen	2888 dit K is alleen	2888 geef dit K	2888 lees dit K met	2888 gratis K deze week	2914 fout in dit K	2931 mening over dit K	2956 een premium K	2973 dit K	2987 niets uit dit K	2987 K mag zonder	3040 dit K	4065 gratis K kvar	4074 en K	4075 låst K	4075 upplåst K
-artikelen	15 gratis K	2888 toegang tot alle K	2956 aantal K bereikt	2956 aantal gratis K	2980 gratis K gelezen	2983 alle K over
-artikeln	721 zugang zu allen K	826 zugang zu allen K	863 freien K	3988 gillade du K	3997 läs hela K med	3997 lås upp K	4046 fel i K	4074 den här K	4074 K	4075 K är upplåst	4075 K är öppen	4075 den här K är låst	4075 K är låst	4128 den här K
+articol	3576 acest K
+articolele	3576 K noastre
+articolelor	3491 preluarea K
+articoli	58 nuovi K via mail	2405 tutti gli K senza limiti	2410 ti restano # K	2543 K su #
+articolo	20 leggere questo K	20 leggere l'K	2397 ti è piaciuto questo K	2405 per leggere l'K	2405 regala questo K	2543 K su #	2545 questo K
+articolul	20 K complet	20 K integral	3512 pentru a citi K	3512 să citești tot K	3576 ți-a plăcut K	3576 tot K
+artificiell	4105 K röst
+artigo	20 ler este K	20 ler o K	3325 gostou deste K	3395 para ler este K	3468 este K
+artigos	3367 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	58 neue K per mail	98 in dit K is de	98 versi awal K	644 denne K for #	661 denne K	661 en K	707 denne K	712 dir gefällt dieser K	721 lesen sie diesen K mit	721 um diesen K zu lesen	721 dieser K ist nur für	721 zugriff auf alle K	721 alle K lesen	721 ganzen K lesen	727 freie K übrig	727 K frei	727 ihr letzter freier K	784 K wurde	789 unsere K öfter	822 K etwas wert ist	826 alle freien K	832 weitere K finden sie	837 rechte am K	837 K steht unter einer	847 den ganzen K	847 diesen K	852 gäbe es diesen K nicht	856 alle K zum	856 lesen sie in diesem K	861 K ist zuerst	861 K ist zuvor	863 K gratis	878 K wurde zuerst	925 dieser K	925 diesen K	925 diesem K	2327 untuk membaca K ini	2392 K ini	2914 om dit K te lezen	2914 dit K is alleen	2914 geef dit K	2914 lees dit K met	2914 gratis K deze week	2940 fout in dit K	2957 mening over dit K	2982 een premium K	2999 dit K	3013 niets uit dit K	3013 K mag zonder	3066 dit K	4091 gratis K kvar	4100 en K	4101 låst K	4101 upplåst K
+artikelen	15 gratis K	2914 toegang tot alle K	2982 aantal K bereikt	2982 aantal gratis K	3006 gratis K gelezen	3009 alle K over
+artikeln	721 zugang zu allen K	826 zugang zu allen K	863 freien K	4014 gillade du K	4023 läs hela K med	4023 lås upp K	4072 fel i K	4100 den här K	4100 K	4101 K är upplåst	4101 K är öppen	4101 den här K är låst	4101 K är låst	4154 den här K
 artikels	861 nutzung dieses K
 artikkel	1549 tasuta K	1581 see K
-artikkelen	98 K er oppdatert	3090 feil i K	3118 denne K	3118 K	3165 denne K
+artikkelen	98 K er oppdatert	3116 feil i K	3144 denne K	3144 K	3191 denne K
 artikkeli	20 koko K	1682 tämä K on vain	1730 ilmainen K jäljellä	1782 tämä K
 artikkelia	1726 maksutonta K	1726 ilmaista K	1780 K #:stä	1780 K #:sta	1780 K #stä	1780 #/# K	1780 # / # K
 artikkelin	1736 tämän K
 artikkelista	1780 #/# K
 artikkelit	15 ilmaiset K	1726 ilmaiset K
-artiklar	15 fria K	3997 fria K	4065 gratis K kvar	4071 inga gratis K	4071 inga fria K	4128 alla K
+artiklar	15 fria K	4023 fria K	4091 gratis K kvar	4097 inga gratis K	4097 inga fria K	4154 alla K
 artiklen	98 K er rettet	590 kunne du lide K	661 K	707 K her
 artikler	15 gratis K	596 gratis K	652 gratis K tilbage	658 ingen gratis K	707 alle K
 artikli	1552 selle K
@@ -19136,11 +19181,11 @@ asistentul	63 K nostru	63 K virtual
 asked	1349 K
 asks	1349 K
 assina	50 quem K pode
-assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3307 já é K	3441 torne-se K	3441 seja K
-assinantes	50 K podem	50 os K podem	3307 só para K	3307 somente para K	3369 exclusivo para K	3369 exclusiva para K	3369 exclusivos para K	3442 nossos K	3445 K
-assinatura	3445 K
-assinaturas	3445 K
-assine	80 K	3298 K a	3298 K o	3306 K por	3306 K e tenha	3307 K para	3441 K já	3441 K agora	3441 K e	3441 K aqui	3441 K por
+assinante	50 quem é K pode	50 K pode	80 torne-se K	80 seja K	3333 já é K	3467 torne-se K	3467 seja K
+assinantes	50 K podem	50 os K podem	3333 só para K	3333 somente para K	3395 exclusivo para K	3395 exclusiva para K	3395 exclusivos para K	3468 nossos K	3471 K
+assinatura	3471 K
+assinaturas	3471 K
+assine	80 K	3324 K a	3324 K o	3332 K por	3332 K e tenha	3333 K para	3467 K já	3467 K agora	3467 K e	3467 K aqui	3467 K por
 assistant	63 our virtual K	63 our K	63 our ai K	63 notre K
 assisted	1202 this ai-K text
 assistent	63 unser K	63 unser ki-K	63 K virtual	63 virtuele K	63 onze K	63 onze ai-K	63 vår virtuella K	63 vår ai-K	63 vår K	63 vår virtuelle K	63 vores virtuelle K	63 vores K
@@ -19153,86 +19198,86 @@ asterisco	60 campos con K	60 campi con K	60 campos com K
 asystent	63 K ai
 asystenta	63 naszego K
 """, 'at': """
-atbalsti	2838 K mūs	2875 K mūs
-atbalstiet	2875 K mūs
-atbalsts	2838 tavs K palīdz	2875 tavs K	2875 jūsu K
+atbalsti	2864 K mūs	2901 K mūs
+atbalstiet	2901 K mūs
+atbalsts	2864 tavs K palīdz	2901 tavs K	2901 jūsu K
 attention	98 K, spoilers
 attgjevast	45 K
 atualizada	98 reportagem foi K	98 matéria foi K	98 notícia foi K
 atualizado	98 texto foi K	98 artigo foi K
-atzina	2878 K
+atzina	2904 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	784 K
 audioverze	2 K
 audioverzi	509 K
-audioverzii	3817 K
+audioverzii	3843 K
 aufgefallen	762 fehler K
 ausblenden	757 und wieder K
 auszugsweise	778 nachdruck, auch K
-auteur	1843 est l'K	2932 is K van	2935 mening van de K
-auteursrecht	2963 rust K
+auteur	1843 est l'K	2958 is K van	2961 mening van de K
+auteursrecht	2989 rust K
 author	1125 email the K	1125 the K can be	1128 is the K of	1128 is an K
 automated	2 read by an K	1136 is read by an K	1136 narrated by an K
 automatisch	2 K vorgelesen	724 endet K	811 K vorgelesen	837 K von dpa	837 K von der	845 der text wurde K	845 dieser text wurde K
-automatisk	3087 K oversatt
-autor	400 és K de	783 ist K	1404 es K de	3343 é K de
-autora	400 és K de	1404 es K de	3207 napisz do K	3343 é K de
+automatisk	3113 K oversatt
+autor	400 és K de	783 ist K	1404 es K de	3369 é K de
+autora	400 és K de	1404 es K de	3233 napisz do K	3369 é K de
 autorce	500 napište K
-autore	2415 è K di
-autorem	3207 kontakt z K
+autore	2441 è K di
+autorem	3233 kontakt z K
 autoren	796 meinung der K
 autorin	783 ist K	783 ist freie K	796 meinung der K
 autorise	1873 n'K pas la lecture
-autorke	3807 napíšte K
-autorki	3207 napisz do K
-autorovi	500 napište K	3807 napíšte K
-autorskim	3225 chroniony prawem K	3225 chronione prawem K
-autoru	3708 javite se K	3708 pišite K
-autrice	1843 est l'K	2415 è K di
+autorke	3833 napíšte K
+autorki	3233 napisz do K
+autorovi	500 napište K	3833 napíšte K
+autorskim	3251 chroniony prawem K	3251 chronione prawem K
+autoru	3734 javite se K	3734 pišite K
+autrice	1843 est l'K	2441 è K di
 """, 'av': """
-av	3163 # K #	4126 # K #
+av	3189 # K #	4152 # K #
 available	1085 our app is K	1086 K on the app store	1086 K on google play	1219 app is K	1236 tickets are K here
 avbryt	21 K svar
 avec	1841 K afp	1842 K afp
-averci	2518 grazie per K letto
+averci	2544 grazie per K letto
 avertit	1956 K
-avertizat	3552 a K
-avise	3441 K-nos
-aviseringar	4095 K
-avsluta	4129 K när du vill
-avsnittet	4045 hela K	4045 ladda ner K
-avtorici	3908 pišite K
-avtorju	3908 pišite K
-avverte	2521 K
+avertizat	3578 a K
+avise	3467 K-nos
+aviseringar	4121 K
+avsluta	4155 K när du vill
+avsnittet	4071 hela K	4071 ladda ner K
+avtorici	3934 pišite K
+avtorju	3934 pišite K
+avverte	2547 K
 """, 'ay': """
-ayda	4242 K # tl	4242 K # tl'den	4319 K
-aydinlatma	4212 K metni
-ayirtin	4243 K
-aylik	4319 K
+ayda	4268 K # tl	4268 K # tl'den	4345 K
+aydinlatma	4238 K metni
+ayirtin	4269 K
+aylik	4345 K
 ayudanos	1511 K
 """, 'az': """
-azionisti	2471 senza K	2471 né K
+azionisti	2497 senza K	2497 né K
 """, 'ba': """
-ba	3167 K
-bad	709 K	4130 K
+ba	3193 K
+bad	709 K	4156 K
 bagikan	25 K	49 K
 baixa	392 donar-te de K
-baixe	3298 K o	3313 K o app
+baixe	3324 K o	3339 K o app
 bajate	1511 K la app
 bancs	415 no depèn de K
 banner	928 cookie-K	1350 cookie K
 banners	1350 cookie K
-bantu	2365 K kami
-bastano	2518 K # euro
+bantu	2391 K kami
+bastano	2544 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	837 redaktion nicht K
-beboette	3042 K
+beboette	3068 K
 become	51 K one of them	1142 K a	1346 K one of them
 becoming	1141 K a member	1258 consider K a	1346 consider K	1346 K a member
-bedankt	3039 K voor het lezen
-beelden	98 bevat K	2931 heb je K	2931 heeft u K
+bedankt	3065 K voor het lezen
+beelden	98 bevat K	2957 heb je K	2957 heeft u K
 befindet	757 an dieser stelle K sich
 before	1060 K you go	1060 K you move on
 begging	1350 K
@@ -19241,26 +19286,26 @@ behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	711 mit einem K	822 jeder K hilft uns	837 K steht unter einer	852 mit einem kleinen K	861 K ist zuerst	873 mit ihrem K können wir	873 mit deinem K können wir	873 ihrem K helfen	878 K wurde zuerst	925 dieser K	925 diesen K
-bejelentette	2257 K
-bekijk	2941 nieuwe baan? K
-beklagade	4130 K
+bejelentette	2283 K
+bekijk	2967 nieuwe baan? K
+beklagade	4156 K
 beklagede	709 K
-beklaget	3167 K
-belangrijkste	2951 elke dag het K
+beklaget	3193 K
+belangrijkste	2977 elke dag het K
 believe	1282 if you K we	1347 people who K in
-belirtti	4320 K
+belirtti	4346 K
 below	1212 sign up K	1212 enter your email K	1241 links K
-beluisteren	2975 dit artikel ook K	2975 hier K
+beluisteren	3001 dit artikel ook K	3001 hier K
 benachrichtigungen	14 K	738 K aktivieren	739 push-K
-benadrukt	3042 K
-bent	2881 nu je hier toch K
-bepaalde	3042 K
-berasal	2289 konten ini K dari
-berdonasi	2365 mari K	2365 silakan K	2365 ayo K	2365 anda K
+benadrukt	3068 K
+bent	2907 nu je hier toch K
+bepaalde	3068 K
+berasal	2315 konten ini K dari
+berdonasi	2391 mari K	2391 silakan K	2391 ayo K	2391 anda K
 bereits	721 sie haben K ein abo	826 K ein konto
-bergabung	2365 mari K	2365 K dengan kami	2365 ayo K
-bergabunglah	51 K	2365 K
-bergantung	2299 K pada dukungan anda
+bergabung	2391 mari K	2391 K dengan kami	2391 ayo K
+bergabunglah	51 K	2391 K
+bergantung	2325 K pada dukungan anda
 bericht	98 in dit K is de
 berichte	67 K uns
 berichten	67 K sie uns	925 wir K
@@ -19268,43 +19313,43 @@ berichterstattung	925 unsere K
 berichtet	774 K seit # aus	774 K seit # über	774 K seit # für	783 K für	783 K über
 berichtete	927 K
 berichtigung	98 K:
-berite	3937 K nas
+berite	3963 K nas
 berkomentar	6 untuk K	98 menolak K
-berlangganan	2262 sudah K	2265 K newsletter	2298 terima kasih telah K	2298 berhasil K	2365 K sekarang	2365 silakan K
-bersama	51 ikutlah K	2365 gabung K
+berlangganan	2288 sudah K	2291 K newsletter	2324 terima kasih telah K	2324 berhasil K	2391 K sekarang	2391 silakan K
+bersama	51 ikutlah K	2391 gabung K
 bescheid	840 sagen sie uns K	840 sag uns K
 beschloss	927 K
 beschreibungen	98 enthält K
 beschrijvingen	98 bevat K
-besedah	3986 po K
+besedah	4012 po K
 besked	639 push-K
 beskeder	639 push-K
 beskrivelser	98 inneholder K	98 indeholder K
 beskrivningar	98 innehåller K
-besloot	3042 K
-beslutade	4130 K
+besloot	3068 K
+beslutade	4156 K
 besluttede	709 K
-besluttet	3167 K
+besluttet	3193 K
 besoin	1788 nous avons K de vous	1953 nous avons K de vous	1953 a K de vous	1953 avons K de votre
-besplatan	3736 poslednji K tekst
-besplatna	3723 K članka
-besplatne	3723 K članke
-besplatni	3715 naš K webinar	3715 naš K vebinar	3736 poslednji K članak	3736 zadnji K članak
-besplatnih	3723 K članaka
-beste	2951 elke week het K van
+besplatan	3762 poslednji K tekst
+besplatna	3749 K članka
+besplatne	3749 K članke
+besplatni	3741 naš K webinar	3741 naš K vebinar	3762 poslednji K članak	3762 zadnji K članak
+besplatnih	3749 K članaka
+beste	2977 elke week het K van
 bestellen	711 jetzt K	806 im shop K	807 shop K	807 store K	880 jetzt K im	924 K sie hier	924 K sie unseren
 bestellung	788 K
 besten	925 die K texte
-betaald	2986 artikel is K	2986 content is K
-betaalmuur	2953 geen K	3043 K
-betalande	4074 K läsare
-betalende	652 kun for K	661 K læsere	3118 K lesere
-betalingsmur	710 K	3168 K
+betaald	3012 artikel is K	3012 content is K
+betaalmuur	2979 geen K	3069 K
+betalande	4100 K läsare
+betalende	652 kun for K	661 K læsere	3144 K lesere
+betalingsmur	710 K	3194 K
 beteiligt	836 redaktion ist nicht K
 betonte	927 K
 betroffenen	98 namen der K
-betrokken	2960 redactie is niet K
-bevestigen	2951 aanmelding te K
+betrokken	2986 redactie is niet K
+bevestigen	2977 aanmelding te K
 bevorzugen	789 google K
 bevorzugte	789 K quelle
 bevorzugten	789 K quelle
@@ -19312,91 +19357,91 @@ bevorzugter	789 K quelle
 bewerben	807 jetzt K:
 bewust	83 speel K
 bezahlschranke	823 K	928 K
-bezmaksas	2840 K rakstus	2840 K raksti	2840 K kontu	2844 K raksts
+bezmaksas	2866 K rakstus	2866 K raksti	2866 K kontu	2870 K raksts
 """, 'bi': """
-bidrag	594 dit K	594 giv et K	706 giv et K	706 dit K gør	706 dit K er	706 dit K til vores	710 K	3048 ditt K	3097 gi et K	3164 ditt K gjør	3164 ditt K er	3991 swisha ditt K	3991 swisha ett K	4052 ge ett K	4052 ditt K gör	4127 ge ett K	4127 swisha ett K
-bidraget	3097 K ditt
-bijdrage	2884 jouw K	2927 kleine K	2986 K is betaald	2992 dankzij jouw K	3041 kleine K
+bidrag	594 dit K	594 giv et K	706 giv et K	706 dit K gør	706 dit K er	706 dit K til vores	710 K	3074 ditt K	3123 gi et K	3190 ditt K gjør	3190 ditt K er	4017 swisha ditt K	4017 swisha ett K	4078 ge ett K	4078 ditt K gör	4153 ge ett K	4153 swisha ett K
+bidraget	3123 K ditt
+bijdrage	2910 jouw K	2953 kleine K	3012 K is betaald	3018 dankzij jouw K	3067 kleine K
 bijgewerkt	98 dit artikel is K
 bilder	40 ihre K	40 deine K	40 dina K	40 K och video	40 dine K	40 K og video	870 uns ihre K
-bildirdi	4320 K
-bildirimlere	14 K	4205 K izin ver
-bildirimleri	14 K	4206 K aç
+bildirdi	4346 K
+bildirimlere	14 K	4231 K izin ver
+bildirimleri	14 K	4232 K aç
 bildirin	38 bize K	67 bize K
-biletlerini	4230 etkinlik K
+biletlerini	4256 etkinlik K
 bili	42 K ste na	42 ste K tam
 billeder	40 dine K	40 K og videoer	40 K og video
 billionaire	1347 K owner
-bilten	78 na K	3703 K
+bilten	78 na K	3729 K
 binding	598 ingen K	708 ingen K
-bindingstid	3052 ingen K	3166 ingen K
-bindningstid	3999 ingen K	4129 ingen K
-binnenland	2971 is redacteur K
-bisogno	2371 abbiamo K di te	2518 abbiamo K di te	2518 abbiamo K del tuo	2518 abbiamo K anche di te	2518 abbiamo K di voi
+bindingstid	3078 ingen K	3192 ingen K
+bindningstid	4025 ingen K	4155 ingen K
+binnenland	2997 is redacteur K
+bisogno	2397 abbiamo K di te	2544 abbiamo K di te	2544 abbiamo K del tuo	2544 abbiamo K anche di te	2544 abbiamo K di voi
 bitte	712 haben wir eine K	712 eine K an sie	712 wir haben eine K
 bize	38 K yaz	67 K yaz
-biztatta	2257 K
+biztatta	2283 K
 """, 'bl': """
-bli	3164 K med i	3164 K en del av	4127 K en del av
-blijkt	3042 K uit
-blijven	2953 om dit te K doen
+bli	3190 K med i	3190 K en del av	4153 K en del av
+blijkt	3068 K uit
+blijven	2979 om dit te K doen
 bliv	51 K en af dem	706 K en del af
-blocker	1010 ad K	1104 disable your ad K	1104 disable ad K	1104 turn off your ad K	1104 using an ad K	2329 ad K	3512 ad K	4098 ad-K
+blocker	1010 ad K	1104 disable your ad K	1104 disable ad K	1104 turn off your ad K	1104 using an ad K	2355 ad K	3538 ad K	4124 ad-K
 blocking	1104 K our ads	1105 K ads
 blog	770 im live-K	770 im news-K
-bloqueador	1385 K de anuncios	1515 K de anuncios	3323 K de anúncios
+bloqueador	1385 K de anuncios	1515 K de anuncios	3349 K de anúncios
 bloquejador	439 K d'anuncis	439 K de publicitat
 bloquejadors	439 K d'anuncis
 bluesky	16 K	1098 follow him on K	1098 follow her on K	1098 follow them on K
 """, 'bo': """
 board	1166 our jobs K	1166 our job K
-bogatych	3227 nie mamy K
+bogatych	3253 nie mamy K
 boletim	78 o K	78 nosso K
 boli	42 K ste pri tom
 bookmark	1223 K this story	1223 K this page
 bookshop	1208 our K	1268 in our K	1268 from our K
 boutique	1882 dans notre K	1882 sur notre K
 """, 'br': """
-bralcem	3945 K
-bralcev	18 po zaslugi K	43 pisma K	3926 s podporo K	3926 s pomočjo K	3945 K	3984 naših K	3984 po zaslugi K	3984 s podporo K	3984 podpori K
-bralci	3945 K	3984 naši K
+bralcem	3971 K
+bralcev	18 po zaslugi K	43 pisma K	3952 s podporo K	3952 s pomočjo K	3971 K	4010 naših K	4010 po zaslugi K	4010 s podporo K	4010 podpori K
+bralci	3971 K	4010 naši K
 branja	0 čas K
 brauchen	822 K noch #	924 wir K ihre hilfe	924 wir K deine hilfe	924 K wir sie	924 K wir dich	924 K wir eure
 braucht	822 K ihre hilfe	822 K deine hilfe
 breaking	1089 get K news alerts
 brev	78 till vårt K
 brevet	78 till K
-brez	3926 K vas
-brief	2931 K naar
+brez	3952 K vas
+brief	2957 K naar
 briefing	1140 our morning K	1140 our K	1140 daily K	1181 K in your inbox
 briefkasten	791 anonymen K	791 anonymer K
-brieven	2931 K naar
+brieven	2957 K naar
 bring	1244 our apps K you
 brings	1244 our app K you
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	1104 your K is out of date	1104 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	3087 K ki	3087 K ai
+bruker	3113 K ki	3113 K ai
 """, 'bu': """
-budite	3722 K u toku
-buitenlandcorrespondent	2993 is K
-buitenlandredacteur	2932 is K	3025 is K
-bulabilirsiniz	4243 K
-bulan	2367 per K
-buletin	78 K kami	2265 K kami	2298 K harian kami	2366 K kami	2369 K
-bulunabilirsiniz	4317 katkida K
-bulundu	4320 çağrida K
-bulunun	4317 katkida K
-buradan	4238 K bağiş yapin
+budite	3748 K u toku
+buitenlandcorrespondent	3019 is K
+buitenlandredacteur	2958 is K	3051 is K
+bulabilirsiniz	4269 K
+bulan	2393 per K
+buletin	78 K kami	2291 K kami	2324 K harian kami	2392 K kami	2395 K
+bulunabilirsiniz	4343 katkida K
+bulundu	4346 çağrida K
+bulunun	4343 katkida K
+buradan	4264 K bağiş yapin
 bureau	1152 K chief
 button	797 klick auf den K	1281 clap K
 buttons	1190 the share K	1190 the K below
-buycoffee	3227 K
+buycoffee	3253 K
 """, 'by': """
 by	47 cc K #で
 """, 'ca': """
-cadastre	77 K seu e-mail	3298 K-se	3307 K-se para
-cadeau	2889 K aan
+cadastre	77 K seu e-mail	3324 K-se	3333 K-se para
+cadeau	2915 K aan
 cafea	54 oferă-mi o K
 cafecito	54 un K	1407 K
 callan	1512 lo que otros K
@@ -19406,52 +19451,52 @@ cambiati	98 nomi sono stati K
 campagne	1870 K de dons	1953 boucler notre K
 campaign	1347 our spring K	1347 our K
 can	1346 pay what you K
-canal	1380 únete al K	1511 únete al K	3319 siga nosso K	3319 siga o K	3441 entre no K	3442 nosso K
-canale	2419 al K	2519 il nostro K
-canali	2393 sui nostri K
-canalul	3550 K nostru
+canal	1380 únete al K	1511 únete al K	3345 siga nosso K	3345 siga o K	3467 entre no K	3468 nosso K
+canale	2445 al K	2545 il nostro K
+canali	2419 sui nostri K
+canalul	3576 K nostru
 cancel	21 K reply	1076 K at any time	1348 K any time	1348 K at any time
-cancele	3306 K quando quiser	3443 K quando quiser
-cancellarti	2386 puoi K
+cancele	3332 K quando quiser	3469 K quando quiser
+cancellarti	2412 puoi K
 cap	400 és K de
-caporedattore	2415 è K
-caporedattrice	2415 è K
+caporedattore	2441 è K
+caporedattrice	2441 è K
 carte	9 cette K
-casella	79 nella tua K	2387 nella tua K
+casella	79 nella tua K	2413 nella tua K
 """, 'ce': """
-cebinize	4235 K gelsin
-cele	3548 # din K #
-celoten	20 K članek	3894 K članek je	3922 K članek
-celotnega	3894 za ogled K	3894 za branje K	3922 K članka
-cenite	3942 K naše delo	3942 K naš trud
-cerea	3552 K
-cereau	3552 K
+cebinize	4261 K gelsin
+cele	3574 # din K #
+celoten	20 K članek	3920 K članek je	3948 K članek
+celotnega	3920 za ogled K	3920 za branje K	3948 K članka
+cenite	3968 K naše delo	3968 K naš trud
+cerea	3578 K
+cereau	3578 K
 ceritakan	38 K kepada kami	38 K pada kami	67 K kepada kami	67 K pada kami	67 K kisah
 ceritamu	67 bagikan K
 cermin	64 situs K
-cerut	3552 a K	3552 au K
+cerut	3578 a K	3578 au K
 """, 'ch': """
 changed	98 names have been K	98 name has been K	98 names were K
-channel	1347 our K	2271 ikuti K	2271 gabung di K
+channel	1347 our K	2297 ikuti K	2297 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1809 par e-mail K	1809 par mail K
 chargement	1856 K de la vidéo
 chatbot	63 our K	63 unser K	63 unserem K	845 unseren K	845 unserem K
-chcete	585 K číst dál	3794 K čítať ďalej
+chcete	585 K číst dál	3820 K čítať ďalej
 check	1171 K back for more	1171 K back soon
-chef	1843 est K de	2971 is K van de	3025 is K
+chef	1843 est K de	2997 is K van de	3051 is K
 cheffe	1843 est K de
 chefredakteur	872 ist K
 chefredakteurin	872 ist K
 chefreporter	872 ist K
 chefreporterin	872 ist K
-chegou	3299 se você K até aqui
+chegou	3325 se você K até aqui
 chercheur	1843 est K
 chercheuse	1843 est K
-chia	25 hãy K sẻ	49 hãy K sẻ	4545 hãy K sẻ	4548 K sẻ
-chiede	2521 K
-chiederti	2371 un piccolo favore da K
+chia	25 hãy K sẻ	49 hãy K sẻ	4571 hãy K sẻ	4574 K sẻ
+chiede	2547 K
+chiederti	2397 un piccolo favore da K
 chief	1128 is K
-chiesto	98 abbiamo K	2521 ha K
+chiesto	98 abbiamo K	2547 ha K
 chip	1141 K in	1142 K in	1346 K in now	1346 K in and
 chipping	1346 consider K in
 choices	1211 cookie K	1211 your K
@@ -19459,22 +19504,22 @@ choisissez	1800 K votre offre
 choose	1058 K a plan	1073 K a plan
 choquer	98 peuvent K
 chosen	1195 K by our
-chronione	3225 K są prawem
+chronione	3251 K są prawem
 chroniqueur	1912 est K
 chroniqueuse	1912 est K
 """, 'ci': """
-cijelog	3690 za čitanje K
-cikk	2255 ez a K
-cikkeink	2255 K
-cikket	2210 ezt a K	2210 a K
+cijelog	3716 za čitanje K
+cikk	2281 ez a K
+cikkeink	2281 K
+cikket	2225 ezt a K	2225 a K
 cinste	54 fă-mi K cu o cafea
-cipta	2283 hak K
-citarea	3490 cu K sursei
-citera	4032 K oss gärna	4032 K gärna men ange
+cipta	2309 hak K
+citarea	3516 cu K sursei
+citera	4058 K oss gärna	4058 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	3482 dacă ai K până aici
-cititorii	36 K noștri	3550 K noștri
-cititorilor	18 datorită K	43 scrisorile K	3482 datorită K
+citit	3508 dacă ai K până aici
+cititorii	36 K noștri	3576 K noștri
+cititorilor	18 datorită K	43 scrisorile K	3508 datorită K
 civil	1218 keep it K
 """, 'cl': """
 claimed	1349 K
@@ -19487,50 +19532,50 @@ clicking	1159 by K play
 client	1802 déjà K
 clips	40 your K
 """, 'co': """
-code	2419 qr K
-codziennie	17 K rano	3178 otrzymuj K
+code	2445 qr K
+codziennie	17 K rano	3204 otrzymuj K
 coffee	54 buy me a K	54 buy us a K	1141 buy me a K	1141 buy us a K	1346 buy us a K	1348 cup of K
 colabora	1404 K con
-collabora	2415 K con
+collabora	2441 K con
 coloque	77 K seu e-mail
-columnist	1128 is a K	1152 K	2932 is K	2993 is schrijver en K	2993 is K en	3025 is K
+columnist	1128 is a K	1152 K	2958 is K	3019 is schrijver en K	3019 is K en	3051 is K
 columnista	1472 es K
-colunista	3343 é K
-com	3594 vk.K
+colunista	3369 é K
+com	3620 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	98 não quis K	1390 quieres K	1391 para K	3329 para K
+comentar	6 para K	6 per K	98 não quis K	1390 quieres K	1391 para K	3355 para K
 comentari	6 deixa un K
-comentarii	85 în K	85 la K	3550 spune-mi în K	3550 spuneți-mi în K
+comentarii	85 în K	85 la K	3576 spune-mi în K	3576 spuneți-mi în K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	1390 déjanos tu K
 comentarios	85 en los K	98 declinó hacer K	1390 no admite K	1391 en los K
 comentaris	85 als K
 comentariu	21 pentru a publica un K
 comenteze	98 nu a dorit să K
-comentou	3444 K
-comision	3477 primi un K
+comentou	3470 K
+comision	3503 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	98 request for K	98 asked for K	98 could not be reached for K	1112 log in to K	1112 sign in to K	1112 be the first to K	1112 leave a K below	1112 leave your K	1112 our K policy	1113 post a K	1218 posting a K	1218 members can K	1235 to K you must	1235 to K, you must	1297 post your K
 commentaar	98 niet bereikbaar voor K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	85 en K	1864 votre K sera publié
 commentaires	85 en K	85 dans les K	1829 charte des K	1829 espace K	1830 dans les K
-commentare	6 per K	2401 vuoi K	2402 per K
-commentator	2993 is politiek K
+commentare	6 per K	2427 vuoi K	2428 per K
+commentator	3019 is politiek K
 commenter	1830 pour K	1864 peuvent K	1864 pour pouvoir K
-commenti	85 nei K	2401 i K saranno	2402 nei K
+commenti	85 nei K	2427 i K saranno	2428 nei K
 commenting	1112 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	85 in de K	1112 in the K below	1112 let us know in the K	1112 K powered by	1112 K have been closed	1112 all K are subject to	1112 we welcome your K	1113 in the K section	1218 posting K	1235 closed the K	1235 turned off K	1235 turned off the K	1235 switched off K	1235 disabled K	1297 post your K	1346 let us know in the K
 commercial	1195 our K team	1195 our K content	1860 réalisé par un partenaire K	1873 notre service K
-commissie	2960 een K
+commissie	2986 een K
 commission	1103 we may receive a K	1103 K if you buy	1195 may earn a K	1195 may earn a small K	1195 may earn an affiliate K	1195 may receive a small K	1195 may receive K	1195 earn K from	1220 K
-commissione	2428 ricevere una K
+commissione	2454 ricevere una K
 commissions	1220 K
 committed	1175 K to accuracy
-community	839 unserer K	925 unsere K	1112 abide by our K	1149 our K members	1149 leave our K	1149 like our K	1346 join our K of	1347 K-funded	2401 regole della K	2419 K whatsapp
+community	839 unserer K	925 unsere K	1112 abide by our K	1149 our K members	1149 leave our K	1149 like our K	1346 join our K of	1347 K-funded	2427 regole della K	2445 K whatsapp
 comparteix	49 K-la	49 K-lo
 compartila	49 K
-compartilhada	3350 uma publicação K por
-compartilhado	3350 um post K por
-compartilhe	25 K	49 K com	67 K sua história	3441 K este
+compartilhada	3376 uma publicação K por
+compartilhado	3376 um post K por
+compartilhe	25 K	49 K com	67 K sua história	3467 K este
 compartilo	49 K
 compartir	1360 K tu cuenta, cambia	1511 si quieres K tu cuenta
 compensated	1220 K
@@ -19539,22 +19584,22 @@ complain	1175 K about this article
 complained	1349 K
 complains	1349 K
 complaints	1175 our K page
-completa	1436 para leer la nota K	3306 para ler a matéria K
+completa	1436 para leer la nota K	3332 para ler a matéria K
 complete	1188 K digital access
-completo	3306 para ler o artigo K
+completo	3332 para ler o artigo K
 complimentary	15 K articles	1079 K articles	1079 K article this month	1079 last K article
 comporte	83 jouer K des risques
 compte	78 K rendu	1953 créez un K	1953 créez votre K
 compulsivamente	83 jugar K es perjudicial
 comunidad	1433 K que sostiene
-comunidade	3441 faça parte da K
-comunique	3328 K um erro
-comunitatea	3482 K care susține	3549 intră în K
+comunidade	3467 faça parte da K
+comunique	3354 K um erro
+comunitatea	3508 K care susține	3575 intră în K
 concorda	43 K?
-condannato	2521 ha K
+condannato	2547 ha K
 condensed	98 K for clarity
 condiciones	1388 términos y K
-condividi	67 K la tua storia	2518 K questo
+condividi	67 K la tua storia	2544 K questo
 condividila	25 K	49 K
 condividilo	25 K	49 K
 conducta	98 K suicida
@@ -19562,19 +19607,19 @@ conduite	1864 charte de bonne K
 confidence	1150 in K
 confidential	1150 K tip	1150 K tips
 confirm	1081 check your email to K
-confirmar	1432 bandeja de entrada para K	3364 caixa de entrada para K
-confirmat	3552 a K
+confirmar	1432 bandeja de entrada para K	3390 caixa de entrada para K
+confirmat	3578 a K
 confirmation	1869 e-mail de K
 connect	1098 K with us on
 connectez	24 K-vous	1786 K-vous	1800 K-vous pour
 connosco	38 fale K	67 fale K
 conosco	38 fale K	38 entre em contato K	67 fale K	67 entre em contato K
-consenso	2398 il K ai cookie
+consenso	2424 il K ai cookie
 consent	1108 we need your K to load	1144 written K
-consentimento	3350 K para carregar
-consentiti	2401 non sono K commenti
+consentimento	3376 K para carregar
+consentiti	2427 non sono K commenti
 consider	1058 K giving	1058 K making	1058 K joining	1058 K a gift	1065 if you liked this article, K	1142 please K	1142 K a	1142 K giving	1142 K joining	1258 K joining
-contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1081 K me with news and offers	1156 K her at	1156 K him at	1156 K them at	1346 K us at	2968 neem K op
+contact	38 K us	38 neem K met ons op	38 K op met onze	67 neem K met ons op	67 K op met onze	1081 K me with news and offers	1156 K her at	1156 K him at	1156 K them at	1346 K us at	2994 neem K op
 contactanos	38 K
 contacte	38 K-nous	38 K-nos	67 K-nous
 contacted	98 K for comment	1127 can be K at
@@ -19584,43 +19629,43 @@ contanos	38 K	67 K
 contato	38 entre em K com a nossa	67 entre em K com a nossa
 contattaci	38 K	67 K
 contattateci	38 K	67 K
-conte	38 K para nós	67 K para nós	67 K a sua	3441 K-nos
+conte	38 K para nós	67 K para nós	67 K a sua	3467 K-nos
 contenido	9 este K	9 K externo	1361 K premium	1387 K externo de	1387 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	1108 to view this K, you	1108 to view this K please	1108 this K is hosted by a third party	1108 we use your sign-up to provide K	1109 third-party K	1188 access to all our K	1195 our K studio	1197 to reuse this K	1200 this K	2936 K te zien
+content	9 this K	9 third-party K	9 deze K	1108 to view this K, you	1108 to view this K please	1108 this K is hosted by a third party	1108 we use your sign-up to provide K	1109 third-party K	1188 access to all our K	1195 our K studio	1197 to reuse this K	1200 this K	2962 K te zien
 contenu	9 ce K	1826 ce K n'a pas pu être	1826 K bloqué	1856 K est fourni par
 contenus	1800 tous nos K	1954 nos K
-contenuti	9 K esterni	2382 a tutti i K
-contenuto	9 questo K	9 K esterno	2398 K esterno
+contenuti	9 K esterni	2408 a tutti i K
+contenuto	9 questo K	9 K esterno	2424 K esterno
 contiene	98 K spoiler
 contient	98 K des scènes	98 K des images
 contingut	9 aquest K
-continua	2441 K a leggere con	3486 pentru a K lectura
-continuar	415 el teu suport per K	415 ajuda'ns a K	418 per K llegint	3369 para K lendo	3369 para K a ler	3369 K lendo
-continuare	20 K a leggere	2441 per K a leggere	2441 per K la lettura	3486 pentru a citi în K	3486 citește în K cu
-continue	1071 to K reading this article	1071 log in to K	1071 sign in to K	1071 register to K	1071 upgrade to K	1346 help us K	3356 K a ler abaixo	3369 K lendo com	3369 K a ler com
+continua	2467 K a leggere con	3512 pentru a K lectura
+continuar	415 el teu suport per K	415 ajuda'ns a K	418 per K llegint	3395 para K lendo	3395 para K a ler	3395 K lendo
+continuare	20 K a leggere	2467 per K a leggere	2467 per K la lettura	3512 pentru a citi în K	3512 citește în K cu
+continue	1071 to K reading this article	1071 log in to K	1071 sign in to K	1071 register to K	1071 upgrade to K	1346 help us K	3382 K a ler abaixo	3395 K lendo com	3395 K a ler com
 continuer	1873 pour K à lire
 continuez	1860 publicité, K	1873 K votre lecture sur
 continuing	1108 by K to use this website, you agree
-contou	3444 K
-contribua	90 K com o que puder	3342 K	3441 K com	3441 K a partir	3441 K para o nosso
+contou	3470 K
+contribua	90 K com o que puder	3368 K	3467 K com	3467 K a partir	3467 K para o nosso
 contribuez	1953 K
 contribuie	90 K cu cât poți
-contribuisci	2370 K
+contribuisci	2396 K
 contributed	1153 K reporting	1153 K to this report	1153 K to this story	1153 K to this article	1197 K to this report	1342 K reporting from	1342 K reporting to
 contributing	1128 is a K	1346 by K to
 contribution	1058 make a K	1141 make a K	1346 your K	1346 making a K	1953 votre K
-contributo	2370 il tuo K	2374 con il tuo K	2438 piccolo K per noi
+contributo	2396 il tuo K	2400 con il tuo K	2464 piccolo K per noi
 contributor	1128 is a K
 conversation	1058 join the K	1112 join the K with	1113 to join the K	1218 in the K
 convida	54 K'm a un cafè
-cookie	1108 manage your K	1972 קובצי K	2182 K-kat	2398 usiamo i K	2398 questo sito usa i K	3190 pliki K	3588 файлы K	3588 файлов K	3598 файлы K	3628 файлы K	3628 файлов K	3810 súbory K	4348 файли K	4348 файлів K	4360 файли K	4390 файли K	4390 файлів K	4462 sử dụng K	4477 chấp nhận K
-cookiekeuze	2972 K
-cookies	9 third-party K	610 vi bruger K	611 bruger K til	633 K	844 nutzung von K	940 αποδοχή K	984 K	1108 we use K	1108 this site uses K	1108 this website uses K	1108 our site uses K	1108 uses K to	1108 accept all K	1108 accept K	1108 how to control K	1109 use of K	1159 social media K	1211 K	1387 usamos K	1387 este sitio utiliza K	1387 esta web utiliza K	1387 aceptar las K para	1387 que aceptes las K	1388 uso de K	1826 refusé les K	1827 utilise des K	1856 gérez vos K	1897 accepté les K	1957 bandeau K	2910 omdat je geen K	2912 gebruik van K	2936 social media-K	2972 K toe te staan	3064 vi bruker K	3086 K	3190 używamy K	3190 plików K	3325 usamos K	3325 este site utiliza K	3325 este site usa K	3326 uso de K	4016 dina val av K	4034 K på	4042 K
-cookievoorkeuren	2936 K
+cookie	1108 manage your K	1972 קובצי K	2196 K-kat	2424 usiamo i K	2424 questo sito usa i K	3216 pliki K	3614 файлы K	3614 файлов K	3624 файлы K	3654 файлы K	3654 файлов K	3836 súbory K	4374 файли K	4374 файлів K	4386 файли K	4416 файли K	4416 файлів K	4488 sử dụng K	4503 chấp nhận K
+cookiekeuze	2998 K
+cookies	9 third-party K	610 vi bruger K	611 bruger K til	633 K	844 nutzung von K	940 αποδοχή K	984 K	1108 we use K	1108 this site uses K	1108 this website uses K	1108 our site uses K	1108 uses K to	1108 accept all K	1108 accept K	1108 how to control K	1109 use of K	1159 social media K	1211 K	1387 usamos K	1387 este sitio utiliza K	1387 esta web utiliza K	1387 aceptar las K para	1387 que aceptes las K	1388 uso de K	1826 refusé les K	1827 utilise des K	1856 gérez vos K	1897 accepté les K	1957 bandeau K	2936 omdat je geen K	2938 gebruik van K	2962 social media-K	2998 K toe te staan	3090 vi bruker K	3112 K	3216 używamy K	3216 plików K	3351 usamos K	3351 este site utiliza K	3351 este site usa K	3352 uso de K	4042 dina val av K	4060 K på	4068 K
+cookievoorkeuren	2962 K
 copy	1347 read our K
-copyright	2963 rust K
-corespondent	3468 este K
+copyright	2989 rust K
+corespondent	3494 este K
 corporate	1347 K backing
 correct	1195 K at time of
 corrected	98 K:	98 was K on	98 has been K	98 this post has been K
@@ -19631,8 +19676,8 @@ corregido	98 este artículo ha sido K
 correo	77 deje su K	77 deja tu K	77 dejá tu K	79 en tu K	79 en su K	1368 en tu K	1368 en su K	1368 a tu K
 correspondant	1843 est K	1843 K à	1912 est le K
 correspondante	1843 est K	1843 K à	1912 est la K
-correspondent	1128 is a K	1152 K	2932 is K	3025 is K
-correspondente	3343 é K	3404 é a K	3404 é o K
+correspondent	1128 is a K	1152 K	2958 is K	3051 is K
+correspondente	3369 é K	3430 é a K	3430 é o K
 correspondents	1347 our K
 corresponsal	400 és K	1404 es K	1472 es la K	1472 es el K
 corretto	98 articolo è stato K
@@ -19640,7 +19685,7 @@ correu	77 deixa el teu K	77 deixeu el vostre K	392 al teu K
 correzione	98 K:
 corrige	98 errata K
 corrigido	98 texto foi K	98 artigo foi K
-corrispondente	2415 è K	2480 è la K	2480 è il K
+corrispondente	2441 è K	2506 è la K	2506 è il K
 count	1299 you K on
 courriel	1809 par K chaque	1809 dans votre boîte K
 couvre	1843 K les
@@ -19652,7 +19697,7 @@ creative	47 K commons	47 K-commons-lizenz
 crisis	98 K text line
 criticised	1349 K
 criticized	1349 K
-cronista	2480 è K	3404 é K
+cronista	2506 è K	3430 é K
 cronisti	39 nostri K
 crowdfunding	1350 K
 """, 'cs': """
@@ -19663,152 +19708,152 @@ csillaggal	60 K jelölt mezők
 cubre	1404 K los
 cuenta	1360 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	2971 is K
+cultuurredacteur	2997 is K
 cuma	17 her K
 cuota	1512 tu K
 """, 'cy': """
-cyfrowe	3247 kup wydanie K	3247 wydanie K
+cyfrowe	3273 kup wydanie K	3273 wydanie K
 """, 'cz': """
-czekamy	3193 K na wasze
-czytaj	3293 K dalej za
+czekamy	3219 K na wasze
+czytaj	3319 K dalej za
 czytania	0 czas K
-czytasz	3247 K nas za darmo	3294 K nas
-czytelnicy	36 nasi K	3244 K	3294 nasi K
-czytelniczek	3227 dzięki wsparciu K
-czytelniczki	3244 K
-czytelnikom	18 dzięki K	3244 K	3294 dzięki K
+czytasz	3273 K nas za darmo	3320 K nas
+czytelnicy	36 nasi K	3270 K	3320 nasi K
+czytelniczek	3253 dzięki wsparciu K
+czytelniczki	3270 K
+czytelnikom	18 dzięki K	3270 K	3320 dzięki K
 """, 'da': """
-daarna	2890 K kun je
+daarna	2916 K kun je
 dabei	42 waren sie K	42 warst du K	51 . seien sie K	924 sind sie K	924 sei K
-dacci	2518 K una mano
-daftarkan	2298 K email anda
-dagar	4053 # K för #
+dacci	2544 K una mano
+daftarkan	2324 K email anda
+dagar	4079 # K för #
 dage	644 # K for #	706 prøv # K
-dagelijks	2893 ontvang K
-dager	3098 # K for #
+dagelijks	2919 ontvang K
+dager	3124 # K for #
 daily	1081 sign up for our K
 dajcie	38 K nam znać	67 K nam znać
 dakika	0 K okuma
-dalej	49 podaj K	3294 pisać K
+dalej	49 podaj K	3320 pisać K
 danach	724 K # euro
-dane	3828 #% z K	3828 # % z K
+dane	3854 #% z K	3854 # % z K
 dangereux	88 les jeux d'argent et de hasard peuvent être K
-dankzij	18 K lezers	18 K onze lezers	2953 K onze leden	2953 K mensen zoals jij	2953 K lezers zoals jij	2979 K onze lezers	2979 K lezers	2979 K giften	2992 K jouw steun	2992 K uw steun
-dapatkan	2271 K update berita
-dar	585 váš K	589 K	3891 K
-darbu	2876 mūsu K
-darmowe	3221 K konto
-darmowy	3175 ostatni K	3236 ostatni K tekst
-darmowych	3221 limit K
-darowizna	3293 twoja K	3297 K
-darowizny	3297 K
+dankzij	18 K lezers	18 K onze lezers	2979 K onze leden	2979 K mensen zoals jij	2979 K lezers zoals jij	3005 K onze lezers	3005 K lezers	3005 K giften	3018 K jouw steun	3018 K uw steun
+dapatkan	2297 K update berita
+dar	585 váš K	589 K	3917 K
+darbu	2902 mūsu K
+darmowe	3247 K konto
+darmowy	3201 ostatni K	3262 ostatni K tekst
+darmowych	3247 limit K
+darowizna	3319 twoja K	3323 K
+darowizny	3323 K
 darstellungen	98 enthält K
 darte	1370 K de baja
 darujme	521 na K	586 na K	587 K
-dary	589 K	3891 K
+dary	589 K	3917 K
 data	1128 is a K
-datajournalist	2971 is K
-dateci	2518 K una mano
+datajournalist	2997 is K
+dateci	2544 K una mano
 datenjournalist	872 ist K
 datenjournalistin	872 ist K
 datenschutzbestimmungen	758 K
 datenschutzhinweise	758 K
-datorgenererad	4079 K röst
+datorgenererad	4105 K röst
 """, 'de': """
-de	1510 # K #	3440 # K #
+de	1510 # K #	3466 # K #
 deaktiviere	752 K deinen adblocker
 deaktivieren	752 K sie ihren adblocker	752 adblocker K	752 ad-blocker K
 deaktiviert	752 javascript ist K
 debat	632 send det til K
 debate	1113 join the K
-debattartikel	4041 din K	4041 skriva en K
-debattartikeln	4041 svara på K
-debatten	6 delta i K	614 deltag i K	638 deltage i K	638 deltag i K	638 tone i K	3091 delta i K
-debattinnlegg	43 K	3085 K
+debattartikel	4067 din K	4067 skriva en K
+debattartikeln	4067 svara på K
+debatten	6 delta i K	614 deltag i K	638 deltage i K	638 deltag i K	638 tone i K	3117 delta i K
+debattinnlegg	43 K	3111 K
 decided	1349 K
-decidiu	3444 K
-decis	3552 a K
-deciso	2521 ha K
-declarat	3552 a K	3552 au K
-declarou	3444 K
+decidiu	3470 K
+decis	3578 a K
+deciso	2547 ha K
+declarat	3578 a K	3578 au K
+declarou	3470 K
 declinato	98 ha K
 declined	98 K to comment
-dedi	4320 K
+dedi	4346 K
 dedicated	1347 our K team
-dediler	4320 K
+dediler	4346 K
 deductible	1141 tax-K gift	1141 tax-K donation	1343 tax K to the extent	1343 tax-K to the extent	1343 tax K to the fullest extent	1343 tax-K to the fullest extent	1343 tax K as allowed	1343 tax-K as allowed	1346 make a tax-K	1348 tax-K
-deel	25 K het	25 K dit	49 K het	49 K dit	2880 K dit
-dei	2517 # K #
+deel	25 K het	25 K dit	49 K het	49 K dit	2906 K dit
+dei	2543 # K #
 deine	18 ohne K	77 trag K e-mail	77 trag K mail	77 gib K e-mail
 deixe	77 K seu e-mail	77 K o seu e-mail
-dejal	3986 je K
-dejala	3986 je K
-dela	25 K den	49 K den	4127 K med en vän
+dejal	4012 je K
+dejala	4012 je K
+dela	25 K den	49 K den	4153 K med en vän
 delite	49 K ga	67 K z nami
 delivered	1071 print edition K to	1072 K to your door	1081 K to your inbox	1081 K to your email	1081 get the latest news K	1249 K mondays	1249 K tuesdays	1249 K fridays	1249 K sundays
 delivery	1261 home K of the	1261 home K
-delo	3942 vam je všeč naše K	3984 naše K
+delo	3968 vam je všeč naše K	4010 naše K
 dem	51 bli en av K
 demanar	466 va K
 demander	1788 une faveur à vous K	1788 un petit service à vous K
 den	25 del K	49 del K
 deneyiminizi	67 K bizimle
-denildi	4320 K
-denuncia	1514 K	2521 K	3444 K
-departe	49 dă-l mai K	3549 citi mai K
+denildi	4346 K
+denuncia	1514 K	2547 K	3470 K
+departe	49 dă-l mai K	3575 citi mai K
 depend	1299 you K on	1347 we K on
-depende	1433 no K de bancos	3365 não K de bancos
-dependemos	1433 K de nuestros lectores	3365 K dos nossos leitores
+depende	1433 no K de bancos	3391 não K de bancos
+dependemos	1433 K de nuestros lectores	3391 K dos nossos leitores
 der	923 # K #	927 so K
-derden	2910 inhoud van K
-derdi	4320 K
+derden	2936 inhoud van K
+derdi	4346 K
 derecho	29 se reserva el K
-derlerdi	4320 K
+derlerdi	4346 K
 des	1952 # K #
 desactiva	1385 K adblock
 desactivar	1385 K adblock
 desacuerdo	43 en K
-desative	3323 K o adblock
+desative	3349 K o adblock
 descarga	1372 K la app	1372 K nuestra app	1511 K nuestra	1511 K la app
 descarrega	463 K't
-descarregue	3313 K a app
+descarregue	3339 K a app
 descrieri	98 conține K
 descripciones	98 contiene K
 descriptions	98 contains K of	98 contient des K
 descrizioni	98 contiene K
 desk	39 our news K
 deskripsi	98 memuat K
-despre	3468 scrie K
-desta	3441 faça parte K
-destek	4238 K olun	4317 bize K	4317 K olun	4317 K ol	4317 K verin	4317 aylik K
-det	709 hed K	3167 het K	3167 sto K
+despre	3494 scrie K
+desta	3467 faça parte K
+destek	4264 K olun	4343 bize K	4343 K olun	4343 K ol	4343 K verin	4343 aylik K
+det	709 hed K	3193 het K	3193 sto K
 details	98 bevat K
 detalii	98 conține K
 detalles	98 contiene K
 detected	1104 ad blocker K	1104 adblock K
-determinou	3444 K
+determinou	3470 K
 dettagli	98 contiene K
-detto	2521 ha K
+detto	2547 ha K
 deutschen	861 von der K presse-agentur
-devamini	4201 K okumak için	4317 haberin K okumak
+devamini	4227 K okumak için	4343 haberin K okumak
 devenez	80 K membre	80 K abonné	1953 K membre	1953 K mécène
 device	1150 non-work K
 """, 'di': """
-di	2517 # K #
+di	2543 # K #
 dianomi	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
-dibagikan	2355 sebuah kiriman K oleh	2355 sebuah postingan K oleh
-dicci	2518 K la tua
-dice	1514 K	2521 K
-diceva	2521 K
+dibagikan	2381 sebuah kiriman K oleh	2381 sebuah postingan K oleh
+dicci	2544 K la tua
+dice	1514 K	2547 K
+diceva	2547 K
 dich	924 trag K
-dichiarato	2521 ha K
+dichiarato	2547 ha K
 die	927 so K
 diesem	925 K text
 diesen	9 K tweet	49 leiten sie K	847 K text	852 gäbe es K text nicht	925 K text
 dieser	925 K text
 dieses	9 K video	797 um K video
 different	43 got a K view
-dig	590 vi har en bøn til K	4127 hör av K
+dig	590 vi har en bøn til K	4153 hör av K
 digest	1140 weekly K	1140 our K
 digipakett	1517 telli K
 digital	720 bereits K-kunde	720 bereits K-abo	826 K-abo für	853 ein K-abo	879 K-abo	1216 K pass
@@ -19818,52 +19863,52 @@ digitalabonnentin	720 bereits K
 dijo	1514 K
 dimanche	17 chaque K
 dimuat	45 K ulang
-din	3548 # K #	3723 za # K	3723 od # K
-dina	4126 # av K #
-dinara	3789 K
-dine	596 læst alle K	705 # af K #	3163 # av K #
-dinleyebilirsiniz	4243 K	4305 spotify'dan K
-dinleyin	2 haberi K	4243 K	4305 spotify'da K
-dintre	3548 # K cele #
+din	3574 # K #	3749 za # K	3749 od # K
+dina	4152 # av K #
+dinara	3815 K
+dine	596 læst alle K	705 # af K #	3189 # av K #
+dinleyebilirsiniz	4269 K	4331 spotify'dan K
+dinleyin	2 haberi K	4269 K	4331 spotify'da K
+dintre	3574 # K cele #
 dipendenza	88 il gioco può causare K
 diperbarui	98 artikel ini telah K	98 artikel ini K	98 berita ini telah K
 dipublikasikan	22 tidak akan K
 dir	466 va K
-direct	1081 K to your inbox	1820 suivez en K	3451 K în inbox
+direct	1081 K to your inbox	1820 suivez en K	3477 K în inbox
 directement	1810 K dans votre
 directly	1081 K in your inbox
 directo	1380 sigue en K
 director	43 cartas al K
 direito	29 reserva-se o K	29 se reserva o K
 direttore	43 lettere al K
-disabilita	2396 K adblock
+disabilita	2422 K adblock
 disagree	43 K?
 disait	1956 K-il	1956 K-elle
 disamarkan	98 nama K
-disattiva	2396 K adblock	2396 K l'ad blocker
+disattiva	2422 K adblock	2422 K l'ad blocker
 discord	839 unserem K
 discorda	43 K?
 discordu	499 K
-discordzie	3206 K
-discover	398 a google K	627 google K	789 google K	877 K folgen	954 google K	1146 google K	1409 en google K	2929 google K	3080 google K	3206 google K	3466 pe google K	4036 google K
+discordzie	3232 K
+discover	398 a google K	627 google K	789 google K	877 K folgen	954 google K	1146 google K	1409 en google K	2955 google K	3106 google K	3232 google K	3492 pe google K	4062 google K
 discoverissa	1704 google K
 discretion	98 viewer K
 discussion	6 to join the K	1218 in the K	1218 join the K	1829 participez à la K
-disdici	2379 K quando vuoi	2520 K quando vuoi
+disdici	2405 K quando vuoi	2546 K quando vuoi
 disfrutando	1436 sigue K de
-disiscriverti	2386 K
+disiscriverti	2412 K
 diskuse	512 vstupte do K	512 zapojte se do K
-diskusie	3819 zapojte sa do K	3819 vstúpte do K
+diskusie	3845 zapojte sa do K	3845 vstúpte do K
 diskutiere	762 K mit
 diskutieren	762 K sie mit	762 K sie über	924 K sie mit
 diskutovat	512 K mohou
 dispatch	1140 a weekly K	1140 our K
-disponibil	3449 K doar pentru abonați
-disponibile	2389 K su app store
+disponibil	3475 K doar pentru abonați
+disponibile	2415 K su app store
 disponible	1373 K en google play	1812 K sur l'app store
-dispositivo	1360 si continúas leyendo en este K	1361 en otro K	2441 in uso su un altro K	3369 em outro K	3369 noutro K
-dispus	3552 a K
-disse	2521 K	3444 K
+dispositivo	1360 si continúas leyendo en este K	1361 en otro K	2467 in uso su un altro K	3395 em outro K	3395 noutro K
+dispus	3578 a K
+disse	2547 K	3470 K
 distressing	98 some may find K
 distribuie	25 K	49 K-l
 dit	1956 a K	1956 K-il	1956 lui K-on
@@ -19871,130 +19916,131 @@ ditampilkan	60 email anda tidak akan K
 diterbitkan	45 K ulang
 dites	1829 K-le nous en	1953 K-nous
 diu	466 K
-diventa	80 K socio	2518 K socio	2518 K parte
-diyor	4320 K
-diyordu	4320 K
-diz	3444 K
-dizia	3444 K
-diziam	3444 K
+diventa	80 K socio	2544 K socio	2544 K parte
+diyor	4346 K
+diyordu	4346 K
+diz	3470 K
+dizia	3470 K
+diziam	3470 K
 """, 'do': """
 do	1347 what we K
-dobivajte	3743 K
-dobivati	3737 želite K	3936 želite K
-docente	2415 è K
-dodaje	3296 K
-dodal	588 K	3890 K
-dodala	588 K	3790 K	3890 K
+dobivajte	3769 K
+dobivati	3763 želite K	3962 želite K
+docente	2441 è K
+dodaje	3322 K
+dodal	588 K	3916 K
+dodala	588 K	3816 K	3916 K
 dodano	98 do tekstu K
-dodao	3790 K
-doel	2953 ons K: #
-dogodek	3915 naš K
-dohodnine	3926 K
+dodao	3816 K
+doel	2979 ons K: #
+dogodek	3941 naš K
+dohodnine	3952 K
 dokumente	791 anonym K
 dollar	1346 K you give	1348 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	1957 K
-dona	2370 K ora
-donacija	3727 svaka K	3727 vaša K	3787 vaša K	3788 vaša K	3788 svaka K	3791 K	3987 K
-donacije	3791 K	3987 K
-donacijo	3985 z K
-donacijom	3789 K
+dona	2396 K ora
+donacija	3753 svaka K	3753 vaša K	3813 vaša K	3814 vaša K	3814 svaka K	3817 K	4013 K
+donacije	3817 K	4013 K
+donacijo	4011 z K
+donacijom	3815 K
 donaciones	1515 K
 donacions	467 K
-donasi	2299 K anda	2365 K anda	2369 K
+donasi	2325 K anda	2391 K anda	2395 K
 donate	1058 K now	1058 K today	1142 K	1346 K what you can	1350 K
-donateur	1953 devenez K	3039 word dan K
-donateurs	1845 nos K	1954 nos K	2953 dankzij onze K	2979 dankzij K
-donatie	2884 doe een K	2884 jouw K	2927 K	3039 jouw K	3039 uw K	3039 doe een K	3043 K
-donaties	2979 dankzij K	3043 K
+donateur	1953 devenez K	3065 word dan K
+donateurs	1845 nos K	1954 nos K	2979 dankzij onze K	3005 dankzij K
+donatie	2910 doe een K	2910 jouw K	2953 K	3065 jouw K	3065 uw K	3065 doe een K	3069 K
+donaties	3005 dankzij K	3069 K
 donating	1346 consider K
 donation	1058 make a K	1065 consider making a K	1141 make a K	1184 K will be doubled	1184 K will be matched	1237 small K	1264 a K of £#	1264 a K of $#	1264 a K of €#	1265 a K of £#	1265 a K of $#	1265 a K of €#	1346 your K	1346 consider a K	1350 K
 donations	1350 K
-donativo	3342 o seu K
+donativo	3368 o seu K
 donatrices	1954 nos K
-donazione	2374 fai una K	2413 una K	2518 la tua K	2518 fai una K	2522 K
-donazioni	2522 K
+donazione	2400 fai una K	2439 una K	2544 la tua K	2544 fai una K	2548 K
+donazioni	2548 K
 donderdag	17 elke K
-doneer	2880 K	2927 K
+doneer	2906 K	2953 K
 doneren	54 kopje koffie K
 donio	521 na K	586 na K
-donirajte	90 K koliko možete	3727 K	3787 K	3926 K	3983 K
+donirajte	90 K koliko možete	3753 K	3813 K	3952 K	4009 K
 donnerstag	17 jeden K
 donnez	1830 K votre avis	1953 K-nous	1953 K-leur
 donors	1263 K like you	1346 new K
-donos	3395 sem K	3395 nem K
+donos	3421 sem K	3421 nem K
 dons	1953 vos K	1957 K
 doors	1347 our K open
-dopisnica	3709 je K	3909 je K	3909 , K
-dopisnik	3709 je K	3709 , K	3909 je K	3909 , K
+dopisnica	3735 je K	3935 je K	3935 , K
+dopisnik	3735 je K	3735 , K	3935 je K	3935 , K
 doplnili	98 článek jsme K	98 text jsme K
-dos	3440 # K #
-dostupan	3690 ovaj sadržaj je K
+dos	3466 # K #
+dostupan	3716 ovaj sadržaj je K
 doubled	1184 gift will be K	1262 will be K	1262 be K	1262 K until
-dovoljenja	3901 kopiranje brez K	3940 brez K
-download	603 K appen	603 K vores app	1085 K our app	1085 K on the app store	1088 K the app	1088 K the free app	1346 K our	2880 K de	2896 K de app	2896 K de gratis app
-dozvole	3726 bez K
+dovoljenja	3927 kopiranje brez K	3966 brez K
+download	603 K appen	603 K vores app	1085 K our app	1085 K on the app store	1088 K the app	1088 K the free app	1346 K our	2906 K de	2922 K de app	2922 K de gratis app
+dozvole	3752 bez K
 """, 'dr': """
-draag	2979 K bij
+draag	3005 K bij
 draht	791 ihr K zur	791 K zu uns
 drastyczne	98 zawiera K
 dreptul	29 își rezervă K
-drepturile	3464 toate K rezervate
+drepturile	3490 toate K rezervate
 drittanbietern	757 K nicht zugestimmt	797 inhalte von K
 drittanbieters	797 dienst eines K
 drittplattformen	757 K
 drive	1347 fund K
 drop	38 K us
 """, 'du': """
-dukung	2299 K kami lewat	2365 K kami
-dukungan	2365 K anda
-dung	9 nội K này	98 chứa nội K mô tả	4477 nội K này do
-duyurdu	4320 K
+dukung	2325 K kami lewat	2391 K kami
+dukungan	2391 K anda
+dung	9 nội K này	98 chứa nội K mô tả	4503 nội K này do
+duyurdu	4346 K
 """, 'dy': """
-dyskusji	3216 kulturę K
-dyskutuj	3216 K z nami
+dyskusji	3242 kulturę K
+dyskutuj	3242 K z nami
 """, 'dz': """
-dziennikarka	3208 - K	3208 , K
-dziennikarstwo	3172 wesprzyj niezależne K	3294 nasze K	3294 niezależne K
-dziennikarz	3208 - K	3208 , K
-dziennikarze	3294 nasi K
-dziennikarzem	39 naszym K	3208 jest K	3278 jest K
-dziennikarzy	3212 szukamy K
+dziennikarka	3234 - K	3234 , K
+dziennikarstwo	3198 wesprzyj niezależne K	3320 nasze K	3320 niezależne K
+dziennikarz	3234 - K	3234 , K
+dziennikarze	3320 nasi K
+dziennikarzem	39 naszym K	3234 jest K	3304 jest K
+dziennikarzy	3238 szukamy K
 """, 'ec': """
-economia	400 és cap d'K	3404 cobre K
-economieredacteur	2932 is K
-economieverslaggever	2993 is K
+economia	400 és cap d'K	3430 cobre K
+economieredacteur	2958 is K
+economieverslaggever	3019 is K
 """, 'ed': """
 edasi	49 saada K
 edited	1197 this story has not been K	1197 has not been K by
 editing	98 due to an K error	98 because of an K error
 edition	1166 our special K	1197 in our print K
-editor	98 K's note	98 nota del K	98 nota do K	501 , K	1115 letter to the K	1128 is a senior K	1128 is an K	1128 is the K	1128 is the deputy K	1152 K	1205 to the K	1346 write a letter to the K	2288 adalah K	3343 é K de	3404 é K do	3808 , K
-editora	3343 é K de	3404 é K do
-editori	2471 senza K	2471 né K
-editorialista	2480 è K
-editorka	501 , K	3808 , K
+editor	98 K's note	98 nota del K	98 nota do K	501 , K	1115 letter to the K	1128 is a senior K	1128 is an K	1128 is the K	1128 is the deputy K	1152 K	1205 to the K	1346 write a letter to the K	2314 adalah K	3369 é K de	3430 é K do	3834 , K
+editora	3369 é K de	3430 é K do
+editori	2497 senza K	2497 né K
+editorialista	2506 è K
+editorka	501 , K	3834 , K
 editors	98 K' note	1205 to our K	1347 we, the K	1347 our K
-ediyor	4320 itiraf K
+ediyor	4346 itiraf K
 """, 'ee': """
 eelisallikaks	1529 K
 eelistatud	1529 K allikaks
 eens	43 mee K?
 eerdere	98 K versie van dit	98 K versie stond
-eerste	3041 K maand
+eerste	3067 K maand
 """, 'ef': """
-eftertryck	4032 K förbjudet
+eftertryck	4058 K förbjudet
 """, 'eg': """
 egentligen	98 heter K något annat
 egyet	43 ért K?
+egyetemi	2193 K tanár
 """, 'eh': """
 ehdotti	1784 K
 """, 'ei': """
-eiere	3097 ingen rike K
+eiere	3123 ingen rike K
 eigener	712 in K sache	925 in K sache
 eilmeldungen	14 K	738 K aufs	818 K
-eindredacteur	2932 is K
+eindredacteur	2958 is K
 einem	724 mit K abo
 einen	791 K tipp für uns
 einer	837 text steht unter K
@@ -20010,59 +20056,59 @@ eintragen	924 K genügt
 einverstanden	43 K?	729 ich bin damit K, dass
 einwilligung	731 K können sie jederzeit widerrufen	731 K kann jederzeit widerrufen	731 K jederzeit widerrufen	757 K jederzeit
 """, 'ek': """
-ekibimiz	4318 K
-ekibimize	4230 K katilin
-ekipi	3915 naši K
-ekipo	3915 našo K
-ekledi	4320 K
-ekleyin	4243 K
-ekliyor	4320 K
-ekonomireporter	4040 är K
-eksternal	2289 konten K	2289 situs K
-eksterni	3711 K sadržaj
-eksternt	611 K indhold	633 K indhold	3065 K innhold	3086 K innhold
+ekibimiz	4344 K
+ekibimize	4256 K katilin
+ekipi	3941 naši K
+ekipo	3941 našo K
+ekledi	4346 K
+ekleyin	4269 K
+ekliyor	4346 K
+ekonomireporter	4066 är K
+eksternal	2315 konten K	2315 situs K
+eksterni	3737 K sadržaj
+eksternt	611 K indhold	633 K indhold	3091 K innhold	3112 K innhold
 """, 'el': """
-elektronski	3895 svoj K naslov	3921 svoj K naslov
-elfogadom	2168 K a
+elektronski	3921 svoj K naslov	3947 svoj K naslov
+elfogadom	2175 K a
 elige	1360 K tu plan	1511 K tu plan
-elismerte	2257 K
+elismerte	2283 K
 elke	17 K dag
 ellas	51 únete a K
 elle	1956 dit-K
 ellos	51 únete a K
-elmondta	2257 K
-elrendelte	2257 K
+elmondta	2283 K
+elrendelte	2283 K
 """, 'em': """
-email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	514 svůj K	935 το K σας	935 στο K σας	968 το K σας	1081 enter your K	1081 we'll K you	1081 we will K you	1094 click to K	1094 share via K	1112 save my name, K	1140 our daily K	1140 our free K	1156 K her at	1156 K him at	1233 by K	1233 to your K	1246 put your K	1246 type your K	1246 type in your K	1246 leave your K	1246 leave us your K	1246 add your K	1246 drop your K	1246 pop your K	1246 give us your K	1246 fill in your K	1247 sent to your K	1247 by K to you	1248 by K	1252 join our K list	1252 join the K list	1288 reply to this K	1346 K us at	1368 en tu K	2265 ke K anda	2298 di K anda	2387 la tua K	2387 nella tua K	3218 adres K	3218 swój K	3311 no seu K	3481 pe K	3566 ваш K	3722 svoj K	3722 svoju K	3821 svoj K	4331 ваш K	4453 K của bạn	4453 nhận tin qua K	4454 địa chỉ K	4484 điền K để nhận	4484 K để nhận bản tin	4484 tin nóng qua K	4485 mỗi sáng qua K	4485 qua K mỗi	4545 nhập K của bạn
+email	17 daily K	38 K us	58 nhận bài mới qua K	58 new posts by K	77 deja tu K	77 deixe seu K	77 add meg az K	79 στο K σας	514 svůj K	935 το K σας	935 στο K σας	968 το K σας	1081 enter your K	1081 we'll K you	1081 we will K you	1094 click to K	1094 share via K	1112 save my name, K	1140 our daily K	1140 our free K	1156 K her at	1156 K him at	1233 by K	1233 to your K	1246 put your K	1246 type your K	1246 type in your K	1246 leave your K	1246 leave us your K	1246 add your K	1246 drop your K	1246 pop your K	1246 give us your K	1246 fill in your K	1247 sent to your K	1247 by K to you	1248 by K	1252 join our K list	1252 join the K list	1288 reply to this K	1346 K us at	1368 en tu K	2291 ke K anda	2324 di K anda	2413 la tua K	2413 nella tua K	3244 adres K	3244 swój K	3337 no seu K	3507 pe K	3592 ваш K	3748 svoj K	3748 svoju K	3847 svoj K	4357 ваш K	4479 K của bạn	4479 nhận tin qua K	4480 địa chỉ K	4510 điền K để nhận	4510 K để nhận bản tin	4510 tin nóng qua K	4511 mỗi sáng qua K	4511 qua K mỗi	4571 nhập K của bạn
 emailed	1247 K to you
 emailing	1125 get in touch by K
-emailul	77 lasă-ne K	3451 introdu K	3452 pe K tău
+emailul	77 lasă-ne K	3477 introdu K	3478 pe K tău
 embed	9 this K	1159 to view this K
 embedded	9 K content	9 K post
-embora	3299 antes de ir K
+embora	3325 antes de ir K
 empresas	1512 sin grandes K
-emretti	4320 K
+emretti	4346 K
 """, 'en': """
 enable	1104 to view this video please K
 encaminhe	49 K
 encuesta	35 nuestra K
 engagement	1804 sans K	1955 sans K
 engagent	30 n'K que
-engelleyici	4212 reklam K
-engelleyicinizi	4211 reklam K
+engelleyici	4238 reklam K
+engelleyicinizi	4237 reklam K
 enig	43 K?
 enjoyed	1060 we hope you K this
-enligt	4130 K
+enligt	4156 K
 enquete	35 nossa K
 ensisijaiseksi	1704 K lähteeksi	1704 K lähteeksesi
-enter	840 strg+K	1246 K your e-mail	1913 ctrl+K	3578 ctrl+K	4341 ctrl+K
+enter	840 strg+K	1246 K your e-mail	1913 ctrl+K	3604 ctrl+K	4367 ctrl+K
 entering	1081 by K your email
 enthalten	826 im abo K
 entlang	924 hier K
-entrada	79 na sua caixa de K	1367 en tu bandeja de K	3311 na sua caixa de K
+entrada	79 na sua caixa de K	1367 en tu bandeja de K	3337 na sua caixa de K
 entradas	58 nuevas K por correo
 entrenar	48 K ia
-entro	2519 K fine mese
+entro	2545 K fine mese
 entschied	927 K
 enverrons	57 nous vous K
 envia	49 K-la	49 K'l
@@ -20075,12 +20121,12 @@ envoyer	1869 pour vous K nos
 envoyez	49 K-le
 envoyons	57 nous vous K	57 nous t'K
 """, 'ep': """
-episoden	3089 hele K
-epizodo	3917 K
-epizodu	508 K	3717 K
+episoden	3115 hele K
+epizodo	3943 K
+epizodu	508 K	3743 K
 """, 'eq': """
-equipa	39 nossa K	3442 a nossa K
-equipe	39 nossa K	3442 nossa K
+equipa	39 nossa K	3468 a nossa K
+equipe	39 nossa K	3468 nossa K
 equipo	1512 somos un K
 """, 'er': """
 eravate	42 K lì
@@ -20094,12 +20140,12 @@ erfolgreich	819 K angemeldet
 erforderliche	21 K felder sind	762 K felder sind
 erhalten	851 sie K in kürze
 eri	42 K lì
-erid	3613 K
+erid	3639 K
 erikoistoimittaja	1709 K
-erkende	3042 K
+erkende	3068 K
 erkender	709 K
 erkendte	709 K
-erkjente	3167 K
+erkjente	3193 K
 erramos	98 K:
 errata	98 K:
 erratas	98 fe de K
@@ -20112,13 +20158,13 @@ errors	1175 spot any K
 erschien	778 dieser text K zuerst	778 dieser artikel K zuerst	778 dieser beitrag K zuerst
 erschienen	778 zuerst K auf
 erstmals	878 text wurde K	878 artikel wurde K
-ervaring	67 deel uw K	2968 deel je K	2968 deel jouw K
+ervaring	67 deel uw K	2994 deel je K	2994 deel jouw K
 ervaringen	67 deel uw K	67 deel je K
 erwerben	837 rechte K
 """, 'es': """
-escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3441 K-nos
-escreve	3343 K sobre	3343 K às	3343 K aos	3343 K para
-escreveu	3444 K
+escreva	38 K para nós	38 K-nos	67 K para nós	67 K-nos	3467 K-nos
+escreve	3369 K sobre	3369 K às	3369 K aos	3369 K para
+escreveu	3470 K
 escribe	77 K tu correo	1404 K sobre
 escribinos	38 K	67 K
 escriptor	400 és K
@@ -20128,7 +20174,7 @@ escritora	1404 es K
 escriu	38 K-nos	67 K-nos	463 K-nos
 escriviu	38 K-nos	67 K-nos
 escuchar	67 queremos K tu
-escute	3441 K a
+escute	3467 K a
 esimene	1582 K kuu
 espejo	64 sitio K
 espelho	64 site K	64 nosso K
@@ -20147,58 +20193,58 @@ etiqueta	62 K'm
 etiquetame	62 K
 etiquetanos	62 K
 etiqueteu	62 K-me
-ettertrykk	3076 K forbudt
-etti	4320 diye rica K	4320 rica K
-ettiler	4320 rica K
+ettertrykk	3102 K forbudt
+etti	4346 diye rica K	4346 rica K
+ettiler	4346 rica K
 etwas	822 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	3723 za # K	3823 od # K
-euro	724 dann # K	926 ab # K	3823 za # K
+eur	3749 za # K	3849 od # K
+euro	724 dann # K	926 ab # K	3849 za # K
 euroa	1722 K/kk
 eurolla	1722 K
 """, 'ev': """
-evenementen	2974 onze K
+evenementen	3000 onze K
 evening	17 every K
-event	1208 our free K	2941 ons K
+event	1208 our free K	2967 ons K
 events	1208 our K
 every	17 K week	1081 in your inbox K	1137 thank you to K	1303 we read K	1348 K gift
 everyone	1137 thank you to K who	1137 thanks to K who	1184 keep it free for K	1256 free for K to read	1256 open for K	1256 open to K	1256 free for K	1347 K reading this
 everything	1347 K else we publish
-evra	3922 za # K
-evro	3922 za # K	3926 vsak K	3984 vsak K
+evra	3948 za # K
+evro	3948 za # K	3952 vsak K	4010 vsak K
 """, 'ex': """
-exclusief	2888 dit artikel is K	2890 K voor abonnees
+exclusief	2914 dit artikel is K	2916 K voor abonnees
 exclusiva	1360 nota K	1437 K para socios
 exclusively	1188 K for members
-exclusivo	1360 este artículo es K	1360 contenido K para	1361 este contenido es K	1437 K para socios	3306 este conteúdo é K	3306 este artigo é K	3307 conteúdo K para
+exclusivo	1360 este artículo es K	1360 contenido K para	1361 este contenido es K	1437 K para socios	3332 este conteúdo é K	3332 este artigo é K	3333 conteúdo K para
 exibido	60 e-mail não será K	60 email não será K
 existence	1954 notre K
-existujeme	3828 K vďaka
+existujeme	3854 K vďaka
 experience	67 share your K with us
 experiences	67 share your K with us
 experiencia	67 comparte tu K
 explained	1349 K
-explica	38 K'ns	67 K'ns	466 K	1514 K	3444 K
+explica	38 K'ns	67 K'ns	466 K	1514 K	3470 K
 explicar	466 va K
-explicat	3552 a K
-explicou	3444 K
+explicat	3578 a K
+explicou	3470 K
 explique	1956 K
 expliqueu	38 K-nos	67 K-nos
 expressed	1158 views K	1158 opinions K	1158 views and opinions K	1158 views K are personal
 external	9 K content	1108 K content from
-externe	9 contenu K	9 K inhoud	844 dieser K inhalt	869 K medien	2910 K inhoud
+externe	9 contenu K	9 K inhoud	844 dieser K inhalt	869 K medien	2936 K inhoud
 externen	9 K inhalt	9 K inhalte	758 K inhalt	797 alle K inhalte
 externer	9 K inhalt	757 K inhalt von	797 anzeige K inhalte	797 K inhalt konnte
 externes	9 contenus K
 extracto	1432 un K de nuestra
 """, 'fa': """
-facebook	16 K	240 K	607 på K og twitter	839 unserer K-gruppe	844 inhalt von K	954 K	1094 share on K	1098 like us on K	1098 find us on K	1099 on K and twitter	1099 on K, twitter	1099 on twitter and K	1382 en K y twitter	1382 en K, twitter	1382 en K y x	1821 sur K et twitter	1821 sur K, twitter	2393 su K e twitter	2905 op K en twitter	2905 op K, twitter	2967 onze K-groep	3061 på K og twitter	3320 no K e no	3320 no K, no	4011 på K och twitter	4354 K	4567 在K上
-facebookgroep	2967 onze K
+facebook	16 K	240 K	607 på K og twitter	839 unserer K-gruppe	844 inhalt von K	954 K	1094 share on K	1098 like us on K	1098 find us on K	1099 on K and twitter	1099 on K, twitter	1099 on twitter and K	1382 en K y twitter	1382 en K, twitter	1382 en K y x	1821 sur K et twitter	1821 sur K, twitter	2419 su K e twitter	2931 op K en twitter	2931 op K, twitter	2993 onze K-groep	3087 på K og twitter	3346 no K e no	3346 no K, no	4037 på K och twitter	4380 K	4593 在K上
+facebookgroep	2993 onze K
 facebookie	16 K
 facebookis	1530 K
-facebookon	2178 K
-facebooku	16 K	499 K	3707 K	3806 K	3907 K
+facebookon	2190 K
+facebooku	16 K	499 K	3733 K	3832 K	3933 K
 facts	1346 fund the K
 factual	1175 K error	1175 K errors
 faire	1786 K un don
@@ -20207,11 +20253,11 @@ faisant	1794 en K un don
 faisons	1870 K vivre un
 faites	51 K comme eux	1786 K un don	1794 K un don	1845 K un don	1953 K-le lire	1953 K un geste
 fantasia	98 nome di K	98 nomi di K
-farci	2519 da K
+farci	2545 da K
 fassung	98 ersten K
-fast	709 slog K	3167 slo K	4130 slog K
+fast	709 slog K	3193 slo K	4156 slog K
 favor	1060 small K to ask	1060 a K to ask of you	1060 we have a K to ask	1350 small K
-favoriete	2929 K bron	2975 K podcast-app
+favoriete	2955 K bron	3001 K podcast-app
 favoris	1850 K google	1850 K sur google
 favorite	1146 K source	1850 source K
 favorites	1850 sources K
@@ -20223,74 +20269,74 @@ fee	1220 a K
 feedback	813 ihr K	813 dein K	1112 thanks for your K	1112 thank you for your K
 fehler	762 haben sie einen K
 fehlerhinweis	762 K
-fejsbuku	3707 K
+fejsbuku	3733 K
 felder	60 K mit stern
-felelte	2257 K
-felirat	2257 ez a K
-feliratkozom	2160 K a hírlevélre
+felelte	2283 K
+felirat	2283 ez a K
+feliratkozom	2162 K a hírlevélre
 fellow	1128 is a senior K	1128 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	2174 minden jog K
+fenntartva	2185 minden jog K
 """, 'fi': """
 fi	1141 on ko-K
 ficticio	98 nombre K
 ficticios	98 nombres son K
 fields	60 K with a star
-figyelmeztet	2257 K
-figyelmeztetett	2257 K
+figyelmeztet	2283 K
+figyelmeztetett	2283 K
 fiktive	98 navnene er K
 fiktivt	98 navnet er K
 filmer	40 bilder och K
-finalul	3550 K lunii
+finalul	3576 K lunii
 finanzieren	715 wir K uns durch spenden	852 helfen sie uns, sie zu K	925 wir K uns
 find	1282 if you K
 finden	832 zum thema K sie	832 aus der region K sie	832 mehr dazu K sie	875 K sie hier.	875 K sie hier:	875 K sie oben.
 finder	637 K en fejl
 findest	875 K du hier.
 fined	1349 K
-finestra	2401 si apre in una nuova K
+finestra	2427 si apre in una nuova K
 fingerade	98 namnen är K
 fingerat	98 namnet är K
 first	1078 for the K year	1078 for your K year
-fizess	80 K elő	2254 K elő
-fizessen	80 K elő	2159 K elő	2254 K elő
-fizette	2201 hirdető K
+fizess	80 K elő	2280 K elő
+fizessen	80 K elő	2161 K elő	2280 K elő
+fizette	2216 hirdető K
 """, 'fl': """
 flere	707 K af dem
 """, 'fo': """
-fogalmazott	2257 K
+fogalmazott	2283 K
 folge	745 K uns	847 die ganze K	924 K uns
 folgen	745 K sie uns	847 alle K des	877 google news K	877 bei google K	877 auf google K	924 K sie uns
 folgt	745 K uns
 follow	1098 K us on	1098 K us at	1098 K him on x	1098 K her on x	1098 K them on x	1098 K me on	1098 K our live	1098 K on x	1112 notify me of K-up	1346 K us on
-folosim	3457 K cookie
+folosim	3483 K cookie
 footage	40 your K
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	623 alle rettigheder K
 fordert	927 K
 forderte	927 K
-foreslo	3167 K
+foreslo	3193 K
 foreslog	709 K
-foretrukken	627 K kilde	3080 K kilde
-foretrukket	3080 K kilde
-foretrukne	627 K kilde	3080 K kilde
-forint	2256 K
-forinttal	2256 K
+foretrukken	627 K kilde	3106 K kilde
+foretrukket	3106 K kilde
+foretrukne	627 K kilde	3106 K kilde
+forint	2282 K
+forinttal	2282 K
 forklarede	709 K
-forklarer	709 K	3167 K
-forklarte	3167 K
+forklarer	709 K	3193 K
+forklarte	3193 K
 former	1138 is a K
-fortalte	709 K	3167 K
+fortalte	709 K	3193 K
 fortell	67 K oss
-forteller	3167 K
+forteller	3193 K
 fortgesetzt	751 wird nach der anzeige K
-fortsette	3165 for å K å grave
+fortsette	3191 for å K å grave
 forward	49 K it	49 K this	1280 did someone K	1280 did a friend K
 forwarded	1280 if someone K	1280 if somebody K	1280 this email was K to you	1280 this letter was K to you	1280 K this email	1280 K you this
 fotky	40 své K	40 vaše K	40 svoje K
 foto	40 le tue K	40 je K's	40 uw K's	40 jouw K's
-fotograaf	2932 is K
+fotograaf	2958 is K
 fotografie	40 K a videa	40 K a videá
 fotografii	40 K și filmări	40 K și imagini	40 K sau filmări
 fotografiile	40 K tale
@@ -20305,7 +20351,7 @@ fragte	927 K
 fredag	17 hver K	17 varje K
 free	70 ad-K	1079 you have # K	1081 sign up for our K	1081 sign up to our K	1081 get our K	1085 our K app	1085 our app is K	1184 keep it K for all	1184 keep this site K	1256 made it K
 freelance	1126 is a K writer	1128 is a K
-freelancejournalist	631 er K	692 er K	2971 is K
+freelancejournalist	631 er K	692 er K	2997 is K
 freiartikel	727 K
 freier	783 ist K autor
 freitag	17 jeden K
@@ -20314,7 +20360,7 @@ freiwilligen	711 K beitrag
 friday	17 every K
 fridays	17 on K	1249 sent K
 friend	1095 tell a K	1184 become a K of the
-frilansjournalist	3084 er K	3149 er K	4040 är K	4112 är K
+frilansjournalist	3110 er K	3175 er K	4066 är K	4138 är K
 """, 'fu': """
 full	20 to read the K
 functional	1159 K cookies
@@ -20323,31 +20369,31 @@ funded	1347 reader-K
 fundet	637 K en fejl
 fundraising	1347 K deadline	1350 K
 funktionale	797 K cookies
-funnet	3090 K feil	3090 K en feil
+funnet	3116 K feil	3116 K en feil
 """, 'g': """
 g	55 #K
 """, 'ga': """
 gab	927 K an
-gabung	2271 K di kanal	2365 K di	2365 yuk K	2365 ayo K
+gabung	2297 K di kanal	2391 K di	2391 yuk K	2391 ayo K
 galetes	403 fem servir K
 ganze	832 lesen sie die K
 ganzen	20 K text	721 den K text lesen	832 lesen sie den K
 gatilhos	98 pode conter K
-gave	3047 gi en K i dag	3047 gi en K nå	3048 gi en K	3164 gi en K til oss	3164 gi en K i dag	3164 gi en K nå	3168 K
-gazetecidir	4226 K
-gazetecilerimiz	4318 K
-gazetecilik	4318 bağimsiz K	4318 K para	4318 iyi K
-gazetemizi	4254 K
-gazetesi	4226 K'nde yaziyor
+gave	3073 gi en K i dag	3073 gi en K nå	3074 gi en K	3190 gi en K til oss	3190 gi en K i dag	3190 gi en K nå	3194 K
+gazetecidir	4252 K
+gazetecilerimiz	4344 K
+gazetecilik	4344 bağimsiz K	4344 K para	4344 iyi K
+gazetemizi	4280 K
+gazetesi	4252 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	2910 geen cookies hebt K
+geaccepteerd	2936 geen cookies hebt K
 geb	774 K. # in
 geben	77 K sie ihre e-mail
-geblokkeerd	2972 inhoud is K
+geblokkeerd	2998 inhoud is K
 geboren	774 K # in
-gebruiken	2910 wij K cookies	2910 we K cookies	2931 dit artikel K
-gebruikt	2910 deze website K cookies	2910 deze site K cookies
-gedetecteerd	2908 adblocker K
+gebruiken	2936 wij K cookies	2936 we K cookies	2957 dit artikel K
+gebruikt	2936 deze website K cookies	2936 deze site K cookies
+gedetecteerd	2934 adblocker K
 gedruckte	826 K zeitung? dann
 gedruckten	826 abonnenten der K
 gefallen	712 ihnen hat dieser artikel K	712 hat ihnen dieser artikel K	712 hat dir dieser artikel K
@@ -20358,12 +20404,12 @@ gehen	712 bevor sie K
 gekennzeichnete	751 mit einem symbol K
 geladen	757 nicht K werden	797 inhalt konnte nicht K
 gelesen	925 bis hierhin K	925 bis hierher K
-gemaakte	2973 door ai K
-gemeenteverslaggever	2993 is K
+gemaakte	2999 door ai K
+gemeenteverslaggever	3019 is K
 gemeinschaft	822 teil der K
 genehmigung	779 ohne K
 generated	1135 summary was K	1135 summary is K	1135 summaries are K	1135 key points were K	1135 audio was K	1135 voice is K	1135 K using ai	1135 K by ai	1135 this audio is K
-genererad	4043 ai-K
+genererad	4069 ai-K
 genereret	634 K af ai
 generosity	1346 your K
 gengive	653 ikke tilladt at K
@@ -20373,137 +20419,137 @@ gente	38 fale com a K	38 conte para a K	62 marca a K	67 fale com a K	67 conte pa
 genudgive	45 K
 genudgives	45 K
 geplaatst	45 K worden
-gepubliceerd	22 wordt niet K	2914 je e-mailadres wordt niet K	2963 artikel is eerder K op
-gerekiyor	4252 üye olmaniz K
+gepubliceerd	22 wordt niet K	2940 je e-mailadres wordt niet K	2989 artikel is eerder K op
+gerekiyor	4278 üye olmaniz K
 gern	924 wirf K
 gerne	641 ja tak, jeg vil K	706 vil K høre fra dig	706 hører vi K
 geschenk	879 K-abo
 geschenkabo	879 K
 geschickt	819 eine e-mail K
 geschlossen	762 kommentare sind K
-gesponsord	2986 artikel is K	2986 content is K
-gewijzigd	2960 intussen K	2960 inmiddels K
+gesponsord	3012 artikel is K	3012 content is K
+gewijzigd	2986 intussen K	2986 inmiddels K
 gewinnspiel	806 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	816 die app K es	816 app K es
-gift	1058 make a K	1264 a K of £#	1264 a K of $#	1264 a K of €#	1265 a K of £#	1265 a K of $#	1265 a K of €#	1265 your K of £#	1265 your K of $#	1346 your K	2880 met een K	2953 met jouw K	2953 met uw K
+gift	1058 make a K	1264 a K of £#	1264 a K of $#	1264 a K of €#	1265 a K of £#	1265 a K of $#	1265 a K of €#	1265 your K of £#	1265 your K of $#	1346 your K	2906 met een K	2979 met jouw K	2979 met uw K
 gifts	18 small K
-giornale	2519 questo K	2519 il nostro K
-giornalismo	2374 sostieni il K	2438 fare K costa	2519 il nostro K	2519 il K costa
-giornalista	39 nostro K	2415 è K e	2415 è K de	2415 è K di	2415 è K del	2415 è K della	2415 è K dell'	2415 è K a	2415 è K per
-giornalisti	39 nostri K	2519 i nostri K
+giornale	2545 questo K	2545 il nostro K
+giornalismo	2400 sostieni il K	2464 fare K costa	2545 il nostro K	2545 il K costa
+giornalista	39 nostro K	2441 è K e	2441 è K de	2441 è K di	2441 è K del	2441 è K della	2441 è K dell'	2441 è K a	2441 è K per
+giornalisti	39 nostri K	2545 i nostri K
 giorno	17 ogni K
 giralo	49 K
 giratelo	49 K
-girin	4243 K
-gitmeden	4197 K önce
+girin	4269 K
+gitmeden	4223 K önce
 give	1141 K what you can	1346 K what you can	1346 K if you can	1346 euro you K
 gives	1244 our app K you
 """, 'gj': """
 gjenbrukes	45 K
-gjengis	45 K	3077 kan ikke K
-gjerne	3164 vil K høre fra deg
+gjengis	45 K	3103 kan ikke K
+gjerne	3190 vil K høre fra deg
 """, 'gl': """
-glasajte	3732 K
-glasila	3790 K
-glasio	3790 K
-glasujte	3732 K	3931 K
-gledajte	3738 K nas	3937 K nas
+glasajte	3758 K
+glasila	3816 K
+glasio	3816 K
+glasujte	3758 K	3957 K
+gledajte	3764 K nas	3963 K nas
 glissez	1953 K une pièce
 """, 'go': """
 going	20 to keep K	1237 keep us K	1347 keep us K
 gokken	83 wat kost K jou
-google	240 K news	398 a K news	499 K news	513 K play	627 K news	745 auf K news	789 als quelle bei K	789 als quelle auf K	789 bei K öfter	789 auf K sehen	816 K play	838 K-suche	838 bei K	838 K news	838 auf K	954 K news	1085 get it on K play	1098 follow on K news	1146 K news	1146 star on K	1146 source on K	1215 when you search on K	1215 in your K feed	1409 en K news	2177 K-ben	2756 K news	2825 K ziņās	2825 K news	2929 vaker in K	2966 in K	2966 op K	2966 bij K	3080 K news	3080 som kilde på K	3094 app store og K play	3094 K play og app store	3186 nas w K news	3186 na K news	3206 K news	3466 pe K news	3707 K news	3806 K news	3820 K play	3907 K news	4036 K news	4036 som källa på K	4049 app store och K play	4049 K play och app store	4208 K news'te	4222 K news'te	4222 K'da bizi	4234 app store ve K play'den	4354 K news	4459 trên K news
-gostou	3442 K desta	3442 K deste
-govorila	3790 K
-govorili	3790 K
-govorio	3790 K
+google	240 K news	398 a K news	499 K news	513 K play	627 K news	745 auf K news	789 als quelle bei K	789 als quelle auf K	789 bei K öfter	789 auf K sehen	816 K play	838 K-suche	838 bei K	838 K news	838 auf K	954 K news	1085 get it on K play	1098 follow on K news	1146 K news	1146 star on K	1146 source on K	1215 when you search on K	1215 in your K feed	1409 en K news	2189 K-ben	2782 K news	2851 K ziņās	2851 K news	2955 vaker in K	2992 in K	2992 op K	2992 bij K	3106 K news	3106 som kilde på K	3120 app store og K play	3120 K play og app store	3212 nas w K news	3212 na K news	3232 K news	3492 pe K news	3733 K news	3832 K news	3846 K play	3933 K news	4062 K news	4062 som källa på K	4075 app store och K play	4075 K play och app store	4234 K news'te	4248 K news'te	4248 K'da bizi	4260 app store ve K play'den	4380 K news	4485 trên K news
+gostou	3468 K desta	3468 K deste
+govorila	3816 K
+govorili	3816 K
+govorio	3816 K
 """, 'gr': """
 gracias	18 K a ti	1512 K a ti
-granskning	4128 sådan här K	4128 vår K	4128 oberoende K
-granskningar	4128 våra K
-granskningen	4128 den här K
-gratis	724 wochen K	724 monat K	853 tage K	924 jetzt K	926 wochen K	1360 crea tu cuenta K	1367 recibe K	1511 recibe K	1513 prueba K	2367 K	2888 ontdek nu K	2888 krijg je ook K	3040 niet K	3098 dager K	3109 K sak igjen	3109 K saker igjen	3115 ingen K saker	4053 dagar K
+granskning	4154 sådan här K	4154 vår K	4154 oberoende K
+granskningar	4154 våra K
+granskningen	4154 den här K
+gratis	724 wochen K	724 monat K	853 tage K	924 jetzt K	926 wochen K	1360 crea tu cuenta K	1367 recibe K	1511 recibe K	1513 prueba K	2393 K	2914 ontdek nu K	2914 krijg je ook K	3066 niet K	3124 dager K	3135 K sak igjen	3135 K saker igjen	3141 ingen K saker	4079 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1806 dernier article K	1954 ce site est K	3549 creează un cont K
-gratuita	2520 prova K
-gratuitas	15 matérias K	1363 notas K	3341 matérias K
+gratuit	15 article K	1806 dernier article K	1954 ce site est K	3575 creează un cont K
+gratuita	2546 prova K
+gratuitas	15 matérias K	1363 notas K	3367 matérias K
 gratuite	15 articole K
 gratuitement	1800 essayez K	1802 inscrivez-vous K	1810 recevez K
-gratuiti	15 articoli K	2384 articoli K
-gratuito	15 articolo K	2384 articolo K	3341 artigo K
-gratuitos	15 artículos K	15 artigos K	1364 artículos K	3341 artigos K
+gratuiti	15 articoli K	2410 articoli K
+gratuito	15 articolo K	2410 articolo K	3367 artigo K
+gratuitos	15 artículos K	15 artigos K	1364 artículos K	3367 artigos K
 gratuits	15 articles K	1870 nos articles sont K
-gridava	2521 K
+gridava	2547 K
 gritaba	1514 K
-gritava	3444 K
-grupi	3739 viber K
-grupo	3441 entre no K
+gritava	3470 K
+grupi	3765 viber K
+grupo	3467 entre no K
 """, 'gu': """
-guglu	3707 K
+guglu	3733 K
 guidelines	1112 community K before	1112 our community K
 """, 'ha': """
-haber	4318 bu K
-haberdar	4235 ilk siz K olun	4235 K olun
-haberi	2 K dinle	4 K	4254 bu K	4254 K size
-haberler	4222 google K'de	4222 google K	4318 bütün K
-haberlerimiz	4318 K
-haberlerimizi	4254 K
+haber	4344 bu K
+haberdar	4261 ilk siz K olun	4261 K olun
+haberi	2 K dinle	4 K	4280 bu K	4280 K size
+haberler	4248 google K'de	4248 google K	4344 bütün K
+haberlerimiz	4344 K
+haberlerimizi	4280 K
 hacemos	1433 lo que K
 hacete	1511 K socio	1511 K socia
 hafta	17 her K
-haftalik	4319 K
-haftanin	4254 K en önemli
+haftalik	4345 K
+haftanin	4280 K en önemli
 haftung	30 keine K
 hagyd	77 K itt az e-mail
 hakkini	29 K sakli tutar
-hakkiniz	4241 ücretsiz haber K	4252 ücretsiz haber K
+hakkiniz	4267 ücretsiz haber K	4278 ücretsiz haber K
 hakutulostesi	1704 google-K
 halben	853 zum K preis
 halinde	98 önceki K	98 ilk K
 haluan	1719 kyllä kiitos, K
-hangzik	2257 K
+hangzik	2283 K
 hashtag	62 K it
-hatirlatti	4320 K
-hatti	4225 ihbar K
-hattimiz	4256 ihbar K	4256 whatsapp K	4256 haber K
-hattimiza	39 K	4225 ihbar K	4256 whatsapp ihbar K	4256 ihbar K	4256 whatsapp K
+hatirlatti	4346 K
+hatti	4251 ihbar K
+hattimiz	4282 ihbar K	4282 whatsapp K	4282 haber K
+hattimiza	39 K	4251 ihbar K	4282 whatsapp ihbar K	4282 ihbar K	4282 whatsapp K
 haussa	1704 google-K
 hauteur	1955 à la K de vos moyens
-havi	2256 K #
-havonta	2256 K
-hay	4548 cho K
+havi	2282 K #
+havonta	2282 K
+hay	4574 cho K
 """, 'he': """
 hear	1151 we would like to K from you	1151 we'd like to K from you	1151 we'd love to K from you	1151 we want to K from you	1151 would love to K from you	1346 we want to K from you	1346 we'd love to K
 heard	1349 court K
-hebben	3039 wij K je hulp nodig	3039 we K je steun nodig
+hebben	3065 wij K je hulp nodig	3065 we K je steun nodig
 hedder	709 K det i
 heihin	51 liity K
-hekelt	3042 K
-hela	20 läsa K	20 läs K	3997 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	596 for at læse K	3050 for å lese K
+hekelt	3068 K
+hela	20 läsa K	20 läs K	4023 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	596 for at læse K	3076 for å lese K
 helfen	711 K sie mit	924 K sie uns
 helft	924 K uns
 helloasso	1845 K
-help	1346 we need your K	1346 K us do	1346 will you K	1346 K pay for	1346 K if you can	1346 K us pay	2927 K ons	3039 K ons
+help	1346 we need your K	1346 K us do	1346 will you K	1346 K pay for	1346 K if you can	1346 K us pay	2953 K ons	3065 K ons
 helpful	1112 was this article K
-her	3044 nå som du er K
+her	3070 nå som du er K
 here	1058 sign up K	1060 as long as you're K	1060 now that you're K	1212 sign up K	1236 book K
 herohero	586 na K
 herpubliceren	45 K
 herunterladen	736 app K
-hetente	17 K	2256 K
-heter	3167 K det i	4130 K det i
-hette	4130 K det
+hetente	17 K	2282 K
+heter	3193 K det i	4156 K det i
+hette	4156 K det
 heurter	98 peut K	98 peuvent K
-hevder	3167 K
+hevder	3193 K
 """, 'hi': """
 hidden	60 email stays K
 hier	875 gibt es K.
-hierboven	2975 de video K
-hieronder	2975 de reportage K	2975 het fragment K
-hiervoor	2936 K zijn cookies nodig
+hierboven	3001 de video K
+hieronder	3001 de reportage K	3001 het fragment K
+hiervoor	2962 K zijn cookies nodig
 hikayenizi	67 K bize
 hilf	924 K uns
 hilfe	868 mit K von ki
@@ -20511,7 +20557,7 @@ hinterlasse	77 K deine e-mail
 hinterlassen	77 K sie ihre e-mail	77 K sie uns ihre e-mail	711 K sie
 hinweis	840 geben sie uns einen K	840 gib uns einen K	870 einen K
 hinweise	791 K zu diesem	791 K nehmen wir	791 K für uns	813 K auf fehler
-hirdette	2257 K
+hirdette	2283 K
 histoire	67 partagez votre K
 historia	67 comparte tu K	67 compartí tu K	67 dela din K
 historiador	400 és K
@@ -20520,21 +20566,21 @@ historie	67 del din K
 historien	645 læse hele K	1843 est K
 historienne	1843 est K
 historier	661 vores K	661 flere K	707 vores K	707 gode K
-hittat	4046 K fel	4046 K ett fel
+hittat	4072 K fel	4072 K ett fel
 """, 'hj': """
-hjelp	3087 K av ki	3087 K av ai	3111 K av ki	3111 K av ai	3164 K oss
-hjelper	3164 ditt bidrag K
+hjelp	3113 K av ki	3113 K av ai	3137 K av ki	3137 K av ai	3190 K oss
+hjelper	3190 ditt bidrag K
 """, 'hl': """
 hlasem	509 ai K
-hlasujte	526 K	3833 K
+hlasujte	526 K	3859 K
 """, 'ho': """
 holder	661 læsere, der K
-hoofd	2932 is K van
-hoofdredacteur	2932 is K	2971 is adjunct-K
-hoogleraar	2932 is K
+hoofd	2958 is K van
+hoofdredacteur	2958 is K	2997 is adjunct-K
+hoogleraar	2958 is K
 hotline	98 suicide K
 """, 'hu': """
-hubungi	38 K kami	2365 K kami
+hubungi	38 K kami	2391 K kami
 huikkaa	1784 K
 huikkasi	1784 K
 huusi	1784 K
@@ -20544,27 +20590,27 @@ hvad	90 giv K du kan	90 giv, K du kan
 hver	17 K uge	17 K uke
 hvor	590 nu K du er her
 """, 'id': """
-iddia	4320 K etti
-ideal	3041 K
+iddia	4346 K etti
+ideal	3067 K
 identifica	62 K-me
 identifie	62 K-moi
 identifiez	24 K-vous	62 K-moi	62 K-nous	1800 K-vous pour	1953 K-vous
 """, 'if': """
-ifade	4320 K etti
+ifade	4346 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	721 mit K abo
 ihren	925 lebt von K
-ihtiyacimiz	4317 yardiminiza K	4317 desteğinize K
+ihtiyacimiz	4343 yardiminiza K	4343 desteğinize K
 """, 'ik': """
 ikkunassa	1784 luki K
 iklan	11 K	70 tanpa K
-ikuti	2271 K kami	2365 K kami
+ikuti	2297 K kami	2391 K kami
 """, 'il': """
-ilanlari	4230 iş K
-ilimitado	1361 acceso K	3307 acesso K
-ilk	4319 K ay
-illimitato	2382 accesso K
+ilanlari	4256 iş K
+ilimitado	1361 acceso K	3333 acesso K
+ilk	4345 K ay
+illimitato	2408 accesso K
 ilmainen	1726 K tunnus
 ilmaisia	1734 K juttuja
 ilmoitti	1784 K
@@ -20573,128 +20619,128 @@ iltakirje	1720 K
 """, 'im': """
 imagens	98 contém K
 images	40 your K	40 vos K
-imbuh	2368 K
-imbuhnya	2368 K
+imbuh	2394 K
+imbuhnya	2394 K
 immagini	98 contiene K
 immediately	98 did not K respond
 immobilienmarkt	806 unserem K
 importa	1511 tu opinión nos K
-importante	3441 sua opinião é K
-impozit	3483 din K către	3551 % din K
-impozitul	3483 din K pe venit către
+importante	3467 sua opinião é K
+impozit	3509 din K către	3577 % din K
+impozitul	3509 din K pe venit către
 """, 'in': """
-inbox	79 in je K	79 în K	934 στο K σας	1081 sent to your K	1081 right to your K	1081 into your K	1081 check your K to	1181 in your K at #	1181 in your K by #	1247 in your K	1247 to your K	1248 in your K	1248 to your K	1346 your K	2298 di K anda	2298 ke K anda	2437 nella tua K	2893 in je K	3693 u vaš K
-inchiesta	53 mesi a questa K	2519 questa K
-inchieste	2519 le nostre K
+inbox	79 in je K	79 în K	934 στο K σας	1081 sent to your K	1081 right to your K	1081 into your K	1081 check your K to	1181 in your K at #	1181 in your K by #	1247 in your K	1247 to your K	1248 in your K	1248 to your K	1346 your K	2324 di K anda	2324 ke K anda	2463 nella tua K	2919 in je K	3719 u vaš K
+inchiesta	53 mesi a questa K	2545 questa K
+inchieste	2545 le nostre K
 incorrectly	98 article K	98 story K	98 report K
 ind	24 log K	599 log K for at	661 log K med
 indbakke	79 i din K	601 i din K
 indbakken	79 i K	602 i K
 indeholder	98 K spoilers
-independen	2366 jurnalisme K
+independen	2392 jurnalisme K
 independence	1347 our editorial K
 independencia	1512 nuestra K
-independent	464 periodisme K	1065 support K journalism	1346 support K journalism	1347 K journalism	3550 jurnalism K	3550 jurnalismul K
-independente	3442 jornalismo K
+independent	464 periodisme K	1065 support K journalism	1346 support K journalism	1347 K journalism	3576 jurnalism K	3576 jurnalismul K
+independente	3468 jornalismo K
 independently	1195 we K	1195 editors K	1195 K selected by our	1195 K chosen by our
 independents	464 mitjans K
 independiente	1512 periodismo K	1512 prensa K
 independientes	1433 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	2519 giornalismo K	2519 informazione K
-indipendenti	2438 rimanere K	2438 restare K
-indipendenza	2519 la nostra K
+indipendente	2545 giornalismo K	2545 informazione K
+indipendenti	2464 rimanere K	2464 restare K
+indipendenza	2545 la nostra K
 indiquez	77 K votre adresse
-indirin	4234 app store ve google play'den K	4243 K
+indirin	4260 app store ve google play'den K	4269 K
 indirizzo	77 inserisci il tuo K
 indtast	77 K din e-mail	77 K din mail
 infocom	778 dpa-K
 infolettre	78 l'K	78 notre K	1809 notre K	1954 notre K
 informace	518 K najdete
-informasjonskapsler	3065 bruker K	3086 K
-informatie	2931 K over dit
+informasjonskapsler	3091 bruker K	3112 K
+informatie	2957 K over dit
 information	1108 to store and/or access K on a device	1108 for more K see our privacy	1847 lettre d'K	1847 lettres d'K	1954 K libre
 informationen	779 mit K der	791 K zu diesem fall	861 mit K von
 informations	1820 suivez les K sur
-informativa	2399 K sulla privacy	2519 la nostra K
-informazione	2438 l'K di qualità ha un costo	2518 sostieni l'K	2519 K libera	2519 l'K di qualità
-informou	3444 K
+informativa	2425 K sulla privacy	2545 la nostra K
+informazione	2464 l'K di qualità ha un costo	2544 sostieni l'K	2545 K libera	2545 l'K di qualità
+informou	3470 K
 infos	856 alle K zum
-ingen	71 K spam	643 uden dig K	643 K rig ejer	3097 uten deg, K	4052 utan dig K
+ingen	71 K spam	643 uden dig K	643 K rig ejer	3123 uten deg, K	4078 utan dig K
 inget	71 K spam
-ingevoegde	2936 K post
-ingezonden	43 K brief	43 K brieven	2935 K bijdrage
+ingevoegde	2962 K post
+ingezonden	43 K brief	43 K brieven	2961 K bijdrage
 ingresa	77 K tu correo
-ingyenes	15 K cikkei	15 K cikk	2195 K cikke maradt	2195 K cikkei	2195 K cikked maradt	2200 K cikk maradt	2208 nincs több K cikke	2233 K cikkből	2233 K cikkből #
+ingyenes	15 K cikkei	15 K cikk	2210 K cikke maradt	2210 K cikkei	2210 K cikked maradt	2215 K cikk maradt	2223 nincs több K cikke	2258 K cikkből	2258 K cikkből #
 inhalt	9 dieser K	9 diesen K	721 dieser K ist nur für	797 dieser K wird von	797 um den K	844 K von x	869 diesen K zu sehen	869 ein K von
 inhalte	9 externe K	758 externe K
 inhalts	9 dieses K	844 laden des K
 inhaltswarnung	98 K
-inhoud	9 deze K	2910 om deze K te	2936 bevat K van	2936 K te zien
-ini	4316 #'K
+inhoud	9 deze K	2936 om deze K te	2962 bevat K van	2962 K te zien
+ini	4342 #'K
 iniciar	1390 debes K sesión
 initiale	98 version K de cet
 initialement	1840 article publié K	1878 cet article a été K
-inkorg	79 i din K	4004 i din K	4004 till din K
-inkorgen	79 i K	4051 direkt i K
-inloggen	21 K om een reactie	24 K	3039 je moet nog even K
-innan	3988 K du går
+inkorg	79 i din K	4030 i din K	4030 till din K
+inkorgen	79 i K	4077 direkt i K
+inloggen	21 K om een reactie	24 K	3065 je moet nog even K
+innan	4014 K du går
 innboks	79 i din K
-innboksen	79 i K	3056 i K
+innboksen	79 i K	3082 i K
 inneholder	98 K spoilere
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inoltralo	49 K
-inschakelen	2899 meldingen K	2908 javascript K
-inschrijving	2951 K te bevestigen	2994 bevestig je K	2994 bevestig uw K
-inscreva	3298 K-se	3310 K-se na nossa	3310 K-se em nossa
-inscrever	3310 ao se K
+inschakelen	2925 meldingen K	2934 javascript K
+inschrijving	2977 K te bevestigen	3020 bevestig je K	3020 bevestig uw K
+inscreva	3324 K-se	3336 K-se na nossa	3336 K-se em nossa
+inscrever	3336 ao se K
 inscription	1809 votre K a bien été	1809 K est confirmée	1809 confirmer votre K
 inscrit	1802 déjà K
 inscrivant	1810 en vous K
 inscrivez	77 K votre adresse	1786 K-vous	1809 K-vous à notre
-insegna	2415 K storia
+insegna	2441 K storia
 inserisci	77 K la tua email	77 K la tua mail
 insira	77 K seu e-mail
-insistat	3552 a K
+insistat	3578 a K
 insisted	1349 K
-instagram	16 K	240 K	607 på facebook og K	745 ob whatsapp, K	746 auf facebook, K	746 auf K, facebook	746 auf facebook und K	746 auf facebook oder K	844 inhalt von K	954 K	1098 follow him on K	1098 follow her on K	1098 follow them on K	1099 on K, facebook	1099 on K and facebook	1821 sur facebook et K	2393 su facebook e K	2905 op facebook en K	2905 op facebook, K	3061 på facebook og K	4011 på facebook och K	4227 K'da takip	4354 K
-instagrame	3806 K	3806 facebooku a K
-instagramie	16 K	3187 na facebooku i K
+instagram	16 K	240 K	607 på facebook og K	745 ob whatsapp, K	746 auf facebook, K	746 auf K, facebook	746 auf facebook und K	746 auf facebook oder K	844 inhalt von K	954 K	1098 follow him on K	1098 follow her on K	1098 follow them on K	1099 on K, facebook	1099 on K and facebook	1821 sur facebook et K	2419 su facebook e K	2931 op facebook en K	2931 op facebook, K	3087 på facebook og K	4037 på facebook och K	4253 K'da takip	4380 K
+instagrame	3832 K	3832 facebooku a K
+instagramie	16 K	3213 na facebooku i K
 instagramis	1530 K
-instagramon	2178 K
-instagramu	16 K	499 K	3707 K	3907 K
-instale	3313 K a app
+instagramon	2190 K
+instagramu	16 K	499 K	3733 K	3933 K
+instale	3339 K a app
 install	1085 K our app
-installeer	2948 K de app
+installeer	2974 K de app
 installez	1953 K-la
 installiert	849 die app K
-instellingen	2972 cookie-K
-integritetspolicy	4019 K
-intelektas	2763 dirbtinis K
-intelekto	2763 dirbtinio K	2778 dirbtinio K
-intelektu	2831 mākslīgo K	2846 mākslīgo K
-inteligence	523 pomocí umělé K	3928 s pomočjo umetne K
-inteligencie	3830 pomocou umelej K
-inteligencije	3729 uz pomoć umjetne K	3729 pomoću umjetne K	3729 uz pomoć veštačke K	3729 pomoću veštačke K	3729 uz pomoć vještačke K
-inteligenciou	3830 umelou K
-inteligencji	3229 z pomocą sztucznej K	3229 przy użyciu sztucznej K
-inteligenco	3928 z umetno K
-intelligencia	2183 mesterséges K készítette	2183 mesterséges K fordította	2183 mesterséges K segítségével	2202 mesterséges K segítségével
-intelligens	634 med kunstig K	634 af kunstig K	634 fra kunstig K	634 kunstig K (ai)	654 hjælp af kunstig K	3087 med kunstig K	3087 av kunstig K	3111 hjelp av kunstig K	4043 med artificiell K	4043 av artificiell K	4067 hjälp av artificiell K
+instellingen	2998 cookie-K
+integritetspolicy	4045 K
+intelektas	2789 dirbtinis K
+intelekto	2789 dirbtinio K	2804 dirbtinio K
+intelektu	2857 mākslīgo K	2872 mākslīgo K
+inteligence	523 pomocí umělé K	3954 s pomočjo umetne K
+inteligencie	3856 pomocou umelej K
+inteligencije	3755 uz pomoć umjetne K	3755 pomoću umjetne K	3755 uz pomoć veštačke K	3755 pomoću veštačke K	3755 uz pomoć vještačke K
+inteligenciou	3856 umelou K
+inteligencji	3255 z pomocą sztucznej K	3255 przy użyciu sztucznej K
+inteligenco	3954 z umetno K
+intelligencia	2197 mesterséges K készítette	2197 mesterséges K fordította	2197 mesterséges K segítségével	2217 mesterséges K segítségével
+intelligens	634 med kunstig K	634 af kunstig K	634 fra kunstig K	634 kunstig K (ai)	654 hjælp af kunstig K	3113 med kunstig K	3113 av kunstig K	3137 hjelp av kunstig K	4069 med artificiell K	4069 av artificiell K	4093 hjälp av artificiell K
 intelligenz	868 mithilfe künstlicher K
 interdite	1878 diffusion K
 interdites	1878 diffusion K
 interessiert	840 ihre geschichte K
 interview	98 K wurde gekürzt	847 das K in voller
 intihar	98 K
-introdu	77 K adresa de email	3451 K adresa
+introdu	77 K adresa de email	3477 K adresa
 introduce	77 K tu correo
 invest	1346 K in local news
 investigaciones	1512 nuestras K
-investigador	400 és K	1404 es K	3343 é K
-investigadora	400 és K	1404 es K	3343 é K
+investigador	400 és K	1404 es K	3369 é K
+investigadora	400 és K	1404 es K	3369 é K
 investigando	1433 seguir K
 investigant	464 continuar K
 investigate	1150 we should K
@@ -20703,84 +20749,84 @@ investigations	1150 our K team	1150 our K desk	1347 our K
 investigative	1128 is an K
 investigativteam	791 K
 inviamo	57 ti K	57 vi K
-inviata	2415 è K
-inviato	2415 è K
+inviata	2441 è K
+inviato	2441 è K
 invitame	54 K un café	54 K a un café
 invite	1956 K
 invitent	1956 K
 involved	1195 not K in the
 """, 'ip': """
 iphone	1085 our K app
-iptal	4243 K edin
+iptal	4269 K edin
 """, 'ir': """
-iratkozz	2162 K fel	2254 K fel ingyen
-iratkozzon	2162 K fel	2254 K fel ingyen
+iratkozz	2164 K fel	2280 K fel ingyen
+iratkozzon	2164 K fel	2280 K fel ingyen
 """, 'is': """
-iscrive	2437 ci si K qui
-iscrivendoti	2386 K
-iscriversi	2437 K qui
-iscriverti	2437 per K clicca	2518 clicca qui per K
-iscriviti	2370 K	2386 K alla nostra	2386 K gratis	2386 K al nostro	2437 K qui	2518 K qui
-iscrizione	2387 annullare l'K	2437 la tua K è	2437 per confermare l'K
+iscrive	2463 ci si K qui
+iscrivendoti	2412 K
+iscriversi	2463 K qui
+iscriverti	2463 per K clicca	2544 clicca qui per K
+iscriviti	2396 K	2412 K alla nostra	2412 K gratis	2412 K al nostro	2463 K qui	2544 K qui
+iscrizione	2413 annullare l'K	2463 la tua K è	2463 per confermare l'K
 ismarla	54 kahve K
 ismarlayin	54 kahve K
-ismeri	2257 K el
-ismerte	2257 K el
+ismeri	2283 K el
+ismerte	2283 K el
 ispravak	98 K:
 ispravka	98 K:
 issue	1208 back K
 issues	1208 back K
-istakao	3790 K
-istakla	3790 K
-istaknula	3790 K
-istaknuo	3790 K
-istedi	4320 K
-istediler	4320 K
+istakao	3816 K
+istakla	3816 K
+istaknula	3816 K
+istaknuo	3816 K
+istedi	4346 K
+istediler	4346 K
 """, 'it': """
-itiraf	4320 K etti
+itiraf	4346 K etti
 """, 'iz': """
-izjavila	3790 K
-izjavio	3790 K
-izlasi	2875 K visu
-izleyin	4243 K
+izjavila	3816 K
+izjavio	3816 K
+izlasi	2901 K visu
+izleyin	4269 K
 """, 'ja': """
 jaa	25 K se	49 K se
-jaar	3041 per K
+jaar	3067 per K
 jahr	926 im K	926 pro K
 jahresabo	879 K
 jahrgang	774 K #,
 jakoon	49 laita K
-janela	3328 abre em nova K
+janela	3354 abre em nova K
 jar	1141 tip K
-jaunumi	2876 mūsu K	2879 K
-jaunumiem	2817 piesakies K	2836 K	2875 piesakies K
-jaunumus	2836 K
-javascript	177 K	483 povolte K	483 zapněte K	610 aktivér K	610 slå K til	752 K in ihrem browser	752 aktivieren sie K	752 K benötigt	1006 K	1104 please enable K	1104 requires K	1104 K is disabled	1104 K is required	1104 turn on K	1104 K is not available	1104 enable K in your browser	1104 K must be enabled	1104 needs K	1385 activa K	1385 habilita K	1385 habilitar K	1385 activar K	1692 salli K	1692 ota K käyttöön	1824 activer K	1824 activez K	1824 K est désactivé	1824 nécessite K	1971 אפשרו K	2274 aktifkan K	2396 abilitare K	2396 abilita K	2396 attiva K	2396 attivare K	2908 schakel K in	3064 aktiver K	3064 slå på K	3190 włącz K	3190 włącz obsługę K	3323 ative o K	3323 habilite o K	3323 ativar K	3457 activați K	3575 включите K	4015 K måste	4015 aktivera K	4015 slå på K	4015 K är avstängt	4015 K är inte	4015 du behöver K	4015 kräver K	4018 aktivera K	4018 slå på K	4338 увімкніть K	4461 bật K	4627 K已
-javasolta	2257 K
+jaunumi	2902 mūsu K	2905 K
+jaunumiem	2843 piesakies K	2862 K	2901 piesakies K
+jaunumus	2862 K
+javascript	177 K	483 povolte K	483 zapněte K	610 aktivér K	610 slå K til	752 K in ihrem browser	752 aktivieren sie K	752 K benötigt	1006 K	1104 please enable K	1104 requires K	1104 K is disabled	1104 K is required	1104 turn on K	1104 K is not available	1104 enable K in your browser	1104 K must be enabled	1104 needs K	1385 activa K	1385 habilita K	1385 habilitar K	1385 activar K	1692 salli K	1692 ota K käyttöön	1824 activer K	1824 activez K	1824 K est désactivé	1824 nécessite K	1971 אפשרו K	2300 aktifkan K	2422 abilitare K	2422 abilita K	2422 attiva K	2422 attivare K	2934 schakel K in	3090 aktiver K	3090 slå på K	3216 włącz K	3216 włącz obsługę K	3349 ative o K	3349 habilite o K	3349 ativar K	3483 activați K	3601 включите K	4041 K måste	4041 aktivera K	4041 slå på K	4041 K är avstängt	4041 K är inte	4041 du behöver K	4041 kräver K	4044 aktivera K	4044 slå på K	4364 увімкніть K	4487 bật K	4653 K已
+javasolta	2283 K
 javi	38 K nam	67 K nam
-javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3708 K nam	3708 K nam se	3708 K se našem	3708 K se našoj	3787 K nam	3787 K nam se	3787 K se našem	3908 K nam	3983 K se nam
+javite	38 K nam	38 K se našoj	67 K nam	67 K se našoj	3734 K nam	3734 K nam se	3734 K se našem	3734 K se našoj	3813 K nam	3813 K nam se	3813 K se našem	3934 K nam	4009 K se nam
 """, 'je': """
-je	3038 # van K #
+je	3064 # van K #
 jederzeit	724 K kündbar	729 widerruf K	729 abmeldung K	730 K abmelden	819 K wieder abmelden	851 abmeldung ist K	926 K kündbar
 jednou	17 K týdně
 jefa	1404 es K de
 jefe	1404 es K de
-jegyezte	2257 K meg
-jelas	2368 K
-jelasnya	2368 K
+jegyezte	2283 K meg
+jelas	2394 K
+jelasnya	2394 K
 jelenik	60 e-mail-címed nem K meg	60 e-mail-címe nem K meg
-jelentkezz	24 K	2206 K most
-jelentkezzen	24 K	2159 K be a	2206 K most
-jelezze	2254 K nekünk
+jelentkezz	24 K	2221 K most
+jelentkezzen	24 K	2161 K be a	2221 K most
+jelezze	2280 K nekünk
 jetzt	721 K im abo	880 K im shop	924 teste K
 """, 'jo': """
-jobbar	4043 K med ai
-jobbet	3149 har K i
+jobbar	4069 K med ai
+jobbet	3175 har K i
 join	1142 K for	1346 K us on
-jornal	3442 nosso K	3442 somos um K
-jornalismo	3302 apoie o K	3365 K de qualidade tem um custo	3365 presente ao K	3441 apoie o K	3442 nosso K	3442 K de qualidade	3442 fazer K
-jornalista	3343 é K formada	3343 é K formado	3343 é K do	3343 é K da	3343 é K no	3343 é K na	3343 é K e
-jornalistas	3442 nossos K
+jornal	3468 nosso K	3468 somos um K
+jornalismo	3328 apoie o K	3391 K de qualidade tem um custo	3391 presente ao K	3467 apoie o K	3468 nosso K	3468 K de qualidade	3468 fazer K
+jornalista	3369 é K formada	3369 é K formado	3369 é K do	3369 é K da	3369 é K no	3369 é K na	3369 é K e
+jornalistas	3468 nossos K
 joukkoon	51 liity K
 journal	1954 notre K
 journalism	1065 support our K	1065 support the K you rely on	1184 keep our K free	1188 access to all our K	1188 access to all of our K	1346 support quality K	1346 support local K	1347 our K	1347 fearless K	1347 K like this
@@ -20789,15 +20835,15 @@ journalismi	1782 riippumaton K	1782 K maksaa	1782 hyvä K
 journalismia	1782 K
 journalismimme	1782 K
 journalismus	715 unterstützen sie unabhängigen K	715 unterstütze unabhängigen K	715 für unseren K	852 freien K	925 unser K	925 unseren K	925 unabhängigen K	925 unabhängiger K	925 gut gemachten K	925 gut gemachtem K	925 frei zugänglichen K	925 frei zugänglicher K	925 guten K	925 freien K
-journalist	39 vores K	39 vår K	631 er K på	631 er K hos	631 er K ved	631 er K i	692 er K på	692 er K i	783 ist freier K	783 ist K	793 arbeitet seit # als K	911 arbeitet als freier K	1126 is a freelance K	1128 is a K	1152 K	2932 is K	2932 is freelance K	2971 werkt als K	2993 is schrijver en K	2993 is K en	3025 is K bij	3025 is freelance K	3084 er K i	3084 er K på	3084 er K og	3149 er K i	3149 er K på	4040 är K på	4040 är K och	4112 är K på
+journalist	39 vores K	39 vår K	631 er K på	631 er K hos	631 er K ved	631 er K i	692 er K på	692 er K i	783 ist freier K	783 ist K	793 arbeitet seit # als K	911 arbeitet als freier K	1126 is a freelance K	1128 is a K	1152 K	2958 is K	2958 is freelance K	2997 werkt als K	3019 is schrijver en K	3019 is K en	3051 is K bij	3051 is freelance K	3110 er K i	3110 er K på	3110 er K og	3175 er K i	3175 er K på	4066 är K på	4066 är K och	4138 är K på
 journalistar	39 våre K
 journaliste	39 notre K	1843 est K	1843 K au	1843 K à	1843 K pour
-journalisten	3040 onze K
-journalister	39 vores K	39 våre K	707 vores K	3165 våre K	4128 våra K
+journalisten	3066 onze K
+journalister	39 vores K	39 våre K	707 vores K	3191 våre K	4154 våra K
 journalistes	39 nos K	1869 nos K	1870 payer nos K	1954 nos K
-journalistiek	2884 steun onze K	2979 goede K kost	2979 K kost	3040 onze K
-journalistik	593 støt vores K	593 støt uafhængig K	707 vores K	707 uafhængig K	707 K koster	707 kritisk K	707 fri K	3992 stöd vår K	3992 stöd oberoende K	4128 vår K	4128 oberoende K	4128 granskande K	4128 bra K	4128 fri K
-journalistikk	3047 støtt vår K	3047 støtt uavhengig K	3165 vår K	3165 uavhengig K	3165 kritisk K	3165 god K	3165 fri K
+journalistiek	2910 steun onze K	3005 goede K kost	3005 K kost	3066 onze K
+journalistik	593 støt vores K	593 støt uafhængig K	707 vores K	707 uafhængig K	707 K koster	707 kritisk K	707 fri K	4018 stöd vår K	4018 stöd oberoende K	4154 vår K	4154 oberoende K	4154 granskande K	4154 bra K	4154 fri K
+journalistikk	3073 støtt vår K	3073 støtt uavhengig K	3191 vår K	3191 uavhengig K	3191 kritisk K	3191 god K	3191 fri K
 journalistin	783 ist freie K	783 ist K	793 arbeitet seit # als K	911 arbeitet als freie K
 journalists	1347 our K	1347 we, the K
 journaux	1882 chez votre marchand de K
@@ -20806,13 +20852,13 @@ jueves	17 cada K
 julisteessa	1784 luki K
 junte	51 K-se a elas	51 K-se a eles	51 K-se
 juonipaljastuksia	98 sisältää K
-jurnalis	39 K kami	2288 adalah K	2366 K kami
-jurnalism	3550 facem K
-jurnalisme	2299 dukung K	2366 K kami
-jurnalismul	3482 K de calitate costă	3549 susține K	3550 K nostru
-jurnalist	3468 este K
+jurnalis	39 K kami	2314 adalah K	2392 K kami
+jurnalism	3576 facem K
+jurnalisme	2325 dukung K	2392 K kami
+jurnalismul	3508 K de calitate costă	3575 susține K	3576 K nostru
+jurnalist	3494 este K
 just	1264 K £#	1264 K $#	1264 K €#
-jutjubu	3707 K
+jutjubu	3733 K
 jutro	17 svako K	17 vsako K
 juttu	1682 lue koko K	1782 tämä K
 juttujamme	1782 K
@@ -20821,51 +20867,51 @@ jutun	20 koko K	1736 tämän K
 jutusta	1782 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	2941 nu K voor	2941 je K voor
-kabul	4320 K etti
+kaarten	2967 nu K voor	2967 je K voor
+kabul	4346 K etti
 kaffe	54 bjud mig på en K	54 bjud på en K	54 giv en kop K
 kaikki	1782 K jutut
 kaitstud	1520 kõik õigused K
-kakor	4034 K på	4042 K
-kami	2365 beri tahu K	2366 tim K
+kakor	4060 K på	4068 K
+kami	2391 beri tahu K	2392 tim K
 kan	90 ge vad du K	90 ge det du K	90 gi det du K	90 gi hva du K
-kanaal	3040 ons K
-kanal	707 vores K	2271 ikuti K	2366 K kami	3165 vår K	4128 vår K
-kanale	3186 na naszym K
+kanaal	3066 ons K
+kanal	707 vores K	2297 ikuti K	2392 K kami	3191 vår K	4154 vår K
+kanale	3212 na naszym K
 kanaliga	1530 meie K
-kanalimiz	4318 K
-kanalimiza	4208 K abone	4223 whatsapp K	4223 telegram K	4223 youtube K
-kanalimizi	4223 whatsapp K
-kanalina	4223 whatsapp K	4223 telegram K
-kanalini	4223 whatsapp K	4223 telegram K
+kanalimiz	4344 K
+kanalimiza	4234 K abone	4249 whatsapp K	4249 telegram K	4249 youtube K
+kanalimizi	4249 whatsapp K
+kanalina	4249 whatsapp K	4249 telegram K
+kanalini	4249 whatsapp K	4249 telegram K
 kanavaamme	1705 K
 kanavalle	1705 whatsapp-K	1705 telegram-K
 kanavamme	1705 whatsapp-K	1782 K
 kannst	90 gib, was du K
 karte	9 diese K	844 laden der K
-karya	2366 K kami
+karya	2392 K kami
 kasutamine	1527 K ilma
-kata	2368 K
-katanya	2368 K
+kata	2394 K
+katanya	2394 K
 katil	51 sen de K
-katilin	51 siz de K	4243 K
+katilin	51 siz de K	4269 K
 katiliyor	43 K musunuz
 katilmiyor	43 K musunuz
-katkisiyla	18 okurlarin K	4247 reklam verenin K
+katkisiyla	18 okurlarin K	4273 reklam verenin K
 kavom	54 časti me K
-kaydetti	4320 K
-kaydolun	4317 K
-kaynak	4222 tercih edilen K	4291 tercih edilen K
-kaynaklar	4291 tercih edilen K
-kaynaklara	4222 tercih ettiğiniz K
-kazala	3790 K
-kazanin	4243 K
-kazao	3790 K
+kaydetti	4346 K
+kaydolun	4343 K
+kaynak	4248 tercih edilen K	4317 tercih edilen K
+kaynaklar	4317 tercih edilen K
+kaynaklara	4248 tercih ettiğiniz K
+kazala	3816 K
+kazanin	4269 K
+kazao	3816 K
 """, 'kd': """
 kdykoli	587 zrušit K
 """, 'ke': """
-kebijakan	2275 K privasi	2275 K cookie
-kedvenc	2177 google K
+kebijakan	2301 K privasi	2301 K cookie
+kedvenc	2189 google K
 keelatud	1527 loata on K
 keep	1237 help us K	1346 help us K	1346 help K our
 keeps	1244 our app K you
@@ -20876,25 +20922,25 @@ kehotus	1784 kuului K
 kein	826 noch K abo
 keinen	71 K spam
 kepada	38 tulis K kami	67 tulis K kami
-keressen	38 K minket	67 K minket	2254 K minket
+keressen	38 K minket	67 K minket	2280 K minket
 kernpunkte	845 die K
 kerrottiin	98 jutussa K aiemmin
 kertoi	1784 K
 kertoivat	1784 K
 kertoo	1784 K
-kesti	4320 ceza K
-ketentuan	2275 syarat dan K
+kesti	4346 ceza K
+ketentuan	2301 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	3087 med K	3087 av K
+ki	3113 med K	3113 av K
 kielletty	1731 ilman lupaa on K
 kiitos	1781 K kun luet
 kinnitas	1583 K
 kiosque	1882 en K
 kiosques	1882 en K
-kirakatban	2257 állt a K
-kirim	2365 K ke
+kirakatban	2283 állt a K
+kirim	2391 K ke
 kirimkan	38 K ke redaksi	38 K kepada kami	49 K kepada	57 kami K	67 K ke redaksi	67 K kepada kami
 kirjaudu	24 K	1781 K sisään
 kirjeenvaihtaja	1709 K	1767 on K
@@ -20910,21 +20956,21 @@ kisahmu	67 bagikan K
 """, 'kk': """
 kk	1722 €/K	1783 /K
 """, 'kl': """
-klaagt	3042 K
-klagade	4130 K
-klagar	4130 K
+klaagt	3068 K
+klagade	4156 K
+klagar	4156 K
 klagede	709 K
-klagen	3042 K
-klager	709 K	3167 K
-klaget	3167 K
+klagen	3068 K
+klager	709 K	3193 K
+klaget	3193 K
 klagt	927 K
 kleine	712 haben wir eine K bitte
-klical	3986 je K
-klicka	4003 genom att K på	4050 genom att K på
+klical	4012 je K
+klicka	4029 genom att K på	4076 genom att K på
 klicken	847 K sie auf play	847 auf play K
-klikke	3095 ved å K på
-klikom	3722 K na	3921 s K na	3921 s K
-klimaatverslaggever	2971 is K
+klikke	3121 ved å K på
+klikom	3748 K na	3947 s K na	3947 s K
+klimaatverslaggever	2997 is K
 klummeskribent	631 er K	692 er K
 """, 'kn': """
 know	1205 let us K
@@ -20932,144 +20978,145 @@ know	1205 let us K
 kogu	1580 loe K
 kokemuksesi	67 kerro K
 kokemuksistasi	67 kerro K
-kolumnis	2288 adalah K
-kolumnist	783 ist K	1532 K	3709 je K	3909 je K	4040 är K
-kolumnista	3709 je K
+kolumnis	2314 adalah K
+kolumnist	783 ist K	1532 K	3735 je K	3935 je K	4066 är K
+kolumnista	3735 je K
 kolumnisti	1767 on K
-kolumnistica	3709 je K
+kolumnistica	3735 je K
 kolumnistin	783 ist K
-kolumnistka	3909 je K
-komentar	6 za K	6 ostavite K	85 di kolom K	2296 tulis K anda	2296 di kolom K
-komentara	3720 brisanja K
+kolumnistka	3935 je K
+komentar	6 za K	6 ostavite K	85 di kolom K	2322 tulis K anda	2322 di kolom K
+komentara	3746 brisanja K
 komentarima	85 u K
-komentarisali	6 da biste K	3720 biste K
+komentarisali	6 da biste K	3746 biste K
 komentarisanje	6 za K
-komentarjev	3919 brisanja K	3919 izbris K	3919 brisanje K
-komentarji	3919 K izražajo	3919 K ne izražajo	3919 K odražajo
+komentarjev	3945 brisanja K	3945 izbris K	3945 brisanje K
+komentarji	3945 K izražajo	3945 K ne izražajo	3945 K odražajo
 komentarjih	85 v K
 komentaru	85 u K
-komentarz	6 dodać K	21 móc dodać K	3193 aby dodać K	3216 zostaw K
-komentarzach	85 w K	3203 w K	3203 w K pod
-komentarzu	85 w K	3203 w K
-komentator	2296 tanggung jawab K
-komentirajo	3919 K lahko
-komentirali	3720 biste K
+komentarz	6 dodać K	21 móc dodać K	3219 aby dodać K	3242 zostaw K
+komentarzach	85 w K	3229 w K	3229 w K pod
+komentarzu	85 w K	3229 w K
+komentator	2322 tanggung jawab K
+komentirajo	3945 K lahko
+komentirali	3746 biste K
 komentiranje	6 za K
-komentirate	3919 K lahko
+komentirate	3945 K lahko
 kommentar	815 K wird	815 ihr K	815 dein K
 kommentarbereich	85 im K
 kommentare	85 in die K	763 um K zu	815 K zu diesem	815 K werden	925 schreibt mir in die K	925 schreib mir in die K	925 schreibt uns in die K
 kommentaren	85 in den K	763 in den K
-kommentarerna	85 i K	4025 i K
+kommentarerna	85 i K	4051 i K
 kommentarerne	85 i K
 kommentarfeld	85 im K
 kommentarfelt	85 i K
-kommentarfeltet	85 i K	615 i K	3068 i K	3091 stenger K	3091 meninger i K
+kommentarfeltet	85 i K	615 i K	3094 i K	3117 stenger K	3117 meninger i K
 kommentarfunktion	763 K
 kommentarsporet	85 i K	638 i K
-kommentator	631 er politisk K	631 er K	692 er K på	3084 er K i	3084 er K og	3084 er politisk K	3149 er K i	4040 är politisk K
+kommentator	631 er politisk K	631 er K	692 er K på	3110 er K i	3110 er K og	3110 er politisk K	3175 er K i	4066 är politisk K
 kommentben	85 K
 kommenteissa	85 K
+kommentek	2179 a K nem
 kommentekben	85 K
-kommentera	6 för att K	98 vill inte K	98 inte velat K	4023 för att K
-kommentere	6 for at K	6 for å K	98 ønsker ikke å K	98 ønsker ikke at K	613 for at K	3067 for å K
+kommentera	6 för att K	98 vill inte K	98 inte velat K	4049 för att K
+kommentere	6 for at K	6 for å K	98 ønsker ikke å K	98 ønsker ikke at K	613 for at K	3093 for å K
 kommentieren	6 um zu K	6 K zu können	762 um zu K	762 probleme beim K	762 K sie diesen	762 K sie den	763 nicht mehr K	815 K
 kommentiert	763 nicht mehr K werden
 kommentoida	98 ei halunnut K
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kommentteihin	85 K
-kommersiella	4087 K länkar
+kommersiella	4113 K länkar
 kompakt	819 K per mail	819 K per e-mail
-komunikat	3296 taki K
-kondigde	3042 K
+komunikat	3322 taki K
+kondigde	3068 K
 koneellisesti	1712 K
 konferenci	506 naši K
-konferenciju	3715 našu K
-konferenciu	3814 našu K
-konferenco	3915 našo K
+konferenciju	3741 našu K
+konferenciu	3840 našu K
+konferenco	3941 našo K
 kongress	806 jetzt zum K
 konseling	98 layanan K
-konstaterade	4130 K
-konstaterar	4130 K
-kontakt	38 K os	38 K oss	706 K os	3164 K oss
-kontakta	38 K oss	4127 K oss
+konstaterade	4156 K
+konstaterar	4156 K
+kontakt	38 K os	38 K oss	706 K os	3190 K oss
+kontakta	38 K oss	4153 K oss
 kontaktiere	38 K uns
 kontaktieren	38 K sie uns
-kontaktirajte	38 K nas	67 K nas	3708 K nas	3708 K redakciju
-kontaktowej	3207 skrzynki K
-kontaktujte	500 K redakci	500 K nás	500 K autora	3807 K redakciu	3807 K nás
+kontaktirajte	38 K nas	67 K nas	3734 K nas	3734 K redakciju
+kontaktowej	3233 skrzynki K
+kontaktujte	500 K redakci	500 K nás	500 K autora	3833 K redakciu	3833 K nás
 konten	9 K ini
 kontingent	727 haben ihr K
-konto	599 opret en K for	706 opret en K	3293 załóż K	4000 skapa ett K för	4127 skapa ett K och	4127 skapa ett K här
-kontributor	2288 adalah K
+konto	599 opret en K for	706 opret en K	3319 załóż K	4026 skapa ett K för	4153 skapa ett K och	4153 skapa ett K här
+kontributor	2314 adalah K
 konzern	823 kein K	925 kein K
 kopeerimine	1527 K ilma
-kopieras	4059 får inte K	4059 får ej K
-kopieres	3076 kan ikke K uten
-kopiering	623 K er ikke tilladt	4059 K utan
-kopijuoti	2755 K, platinti
+kopieras	4085 får inte K	4085 får ej K
+kopieres	3102 kan ikke K uten
+kopiering	623 K er ikke tilladt	4085 K utan
+kopijuoti	2781 K, platinti
 kopiointi	1701 luvaton K	1701 K ilman lupaa
-kopyalanamaz	4218 izinsiz K
+kopyalanamaz	4244 izinsiz K
 koreksi	98 K:
 korekta	98 K:
-koresponden	2288 adalah K
-korespondentas	2760 K
-korespondente	2828 K
-korespondentem	3208 jest K	3278 jest K
-korespondents	2828 K
+koresponden	2314 adalah K
+korespondentas	2786 K
+korespondente	2854 K
+korespondentem	3234 jest K	3304 jest K
+korespondents	2854 K
 korjattu	98 juttua K	98 juttua on K
-korrekt	4046 ska vara K
-korrekta	4046 ska vara K
+korrekt	4072 ska vara K
+korrekta	4072 ska vara K
 korrektur	98 K:
 korrekturhinweis	813 K
 korrekturhinweise	813 K
-korrespondent	631 er K	692 er K	783 ist K	792 als K	792 seit # K	1532 K	3084 er K	3149 er K	4040 är K	4112 är K
+korrespondent	631 er K	692 er K	783 ist K	792 als K	792 seit # K	1532 K	3110 er K	3175 er K	4066 är K	4138 är K
 korrespondentin	783 ist K	792 als K	792 seit # K
 korrigerats	98 artikeln har K
-korting	2956 K op je eerste	2956 K op het eerste
-korzystamy	3190 K z plików cookie
+korting	2982 K op je eerste	2982 K op het eerste
+korzystamy	3216 K z plików cookie
 kostenlos	724 wochen K	724 monat K	729 K per mail	852 lesen alle K	853 tage K	853 tage lang K	926 K testen
 kostenlose	15 K artikel	727 noch zwei K	727 noch # K
 kostenlosen	727 noch einen K	727 K artikel gelesen	729 unseren K newsletter	729 unserem K newsletter	729 unserer K newsletter	729 den K newsletter	863 K konto	863 K account
 kostenloser	727 K artikel
 kostenpflichtig	721 dieser artikel ist K
 koster	707 K penge
-kostnadsfritt	4053 en månad K
+kostnadsfritt	4079 en månad K
 """, 'kr': """
-krevde	3167 K
+krevde	3193 K
 kriisipuhelin	98 K
 kriitikko	1767 on K
 kritik	813 lob oder K
-kritiker	4040 är K och	4112 är K i
-kritikus	2240 K
-kritiserar	4130 K
-kritiserer	709 K	3167 K
+kritiker	4066 är K och	4138 är K i
+kritikus	2265 K
+kritiserar	4156 K
+kritiserer	709 K	3193 K
 kritisieren	927 K
 kritisiert	927 K
 kritizuje	588 K
-kronor	4129 K
-krzyczeli	3296 K
+kronor	4155 K
+krzyczeli	3322 K
 """, 'ku': """
-kullan	4211 çerez K
-kullanilamaz	4218 izinsiz K
-kullanilmaktadir	4211 çerez K	4211 çerezler K
-kullanilmasi	4218 izinsiz K yasaktir	4247 izin alinmadan K
-kullaniyoruz	4211 çerezleri K	4211 çerezler K
+kullan	4237 çerez K
+kullanilamaz	4244 izinsiz K
+kullanilmaktadir	4237 çerez K	4237 çerezler K
+kullanilmasi	4244 izinsiz K yasaktir	4273 izin alinmadan K
+kullaniyoruz	4237 çerezleri K	4237 çerezler K
 kulttuuritoimittaja	1709 K	1767 on K
-kulturjournalist	692 er K	3149 er K
+kulturjournalist	692 er K	3175 er K
 kulturredakteur	872 ist K
 kulturredakteurin	872 ist K
 kulturressort	792 leitet das K
-kulturskribent	4040 är K	4112 är K
+kulturskribent	4066 är K	4138 är K
 kumppanimme	1692 me ja K
-kun	644 for K #	3098 for K #
+kun	644 for K #	3124 for K #
 kunne	707 K du lide
 kunnen	50 leden K
-kunstredacteur	3025 is K
-kunt	90 geef wat je K	90 geef wat u K	2992 geef wat je K
-kursy	3255 K mogą
+kunstredacteur	3051 is K
+kunt	90 geef wat je K	90 geef wat u K	3018 geef wat je K
+kursy	3281 K mogą
 kurzfassung	784 K
-kutunuza	4204 posta K
+kutunuza	4230 posta K
 kutunuzda	79 posta K
 kuukaudessa	1783 K
 kuukausi	1682 kokeile K	1722 K #	1781 kokeile K
@@ -21081,8 +21128,8 @@ kuvasi	40 K
 kuvataan	98 jutussa K
 kuvauksia	98 sisältää K
 """, 'kv': """
-kviz	3718 naš K	3918 naš K
-kvizu	3718 našem K	3918 našem K
+kviz	3744 naš K	3944 naš K
+kvizu	3744 našem K	3944 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	1784 K
@@ -21090,38 +21137,38 @@ kysyi	1784 K
 l	465 K'any
 """, 'la': """
 laadi	1580 K alla
-laat	2968 K het ons
-laatste	2904 volg het K nieuws
+laat	2994 K het ons
+laatste	2930 volg het K nieuws
 labojums	98 K:
 ladattavissa	1718 sovellus on K
-ladda	4006 K ner vår app	4127 K ner vår
+ladda	4032 K ner vår app	4153 K ner vår
 lade	735 K die app
 laden	735 K sie die app	736 app K	869 die karte zu K	869 das video zu K
-lage	3165 K mer
+lage	3191 K mer
 laget	51 bli med på K
 lahjoituksesi	1721 K auttaa	1781 K
 lahjoitus	1721 tee K	1781 tee K	1785 K
 laissez	77 K votre e-mail	77 K votre mail	77 K-nous votre e-mail	1953 K-nous votre
-lamenta	1514 K	2521 K	3444 K
-lamentano	2521 K
-lamentou	3444 K
+lamenta	1514 K	2547 K	3470 K
+lamentano	2547 K
+lamentou	3470 K
 lance	1956 K
 landing	1247 K in your inbox
-langganan	2298 K buletin	2365 K sekarang	2369 K
+langganan	2324 K buletin	2391 K sekarang	2395 K
 language	98 contains K	98 contains strong K
-lanjutkan	2301 K membaca dengan
+lanjutkan	2327 K membaca dengan
 laporkan	38 K kepada kami	67 K kepada kami
-lapunkat	2210 K
+lapunkat	2225 K
 lascia	77 K la tua mail	77 K la tua email
 lasciaci	77 K la tua mail
 lasciateci	77 K la mail
-last	3057 K ned vår app	3164 K ned
+last	3083 K ned vår app	3190 K ned
 later	1171 check back K
 latest	1223 the K on this story
 laukeliai	21 būtini K
 lauloivat	1784 K
 laut	927 K
-lavoro	2519 il nostro K
+lavoro	2545 il nostro K
 lawyers	1347 our K
 """, 'le': """
 leave	1081 one click to K	1246 K your e-mail	1246 K us your e-mail	1281 K a clap	1346 K us a tip	1346 K a tip
@@ -21134,65 +21181,65 @@ lectrices	1954 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	1128 is a senior K	1128 is a K
-ledarskribent	631 er K	4040 är K	4112 är K
-leden	2953 door onze K	3040 onze K
+ledarskribent	631 er K	4066 är K	4138 är K
+leden	2979 door onze K	3066 onze K
 lederskribent	631 er K
 leernos	1511 gracias por K
 leestijd	0 K
-legfontosabb	2210 K írásait
-legge	2521 si K
-leggere	2380 per K tutto
+legfontosabb	2225 K írásait
+legge	2547 si K
+leggere	2406 per K tutto
 lehti	80 tilaa K
-lei	3551 # K
+lei	3577 # K
 leite	49 K ihn
 leiten	49 K sie ihn
 leiter	783 ist K
 leiterin	783 ist K
-leitores	18 graças aos K	36 nossos K	43 cartas dos K	3365 K que nos apoiam	3442 nossos K	3442 K que nos
+leitores	18 graças aos K	36 nossos K	43 cartas dos K	3391 K que nos apoiam	3468 nossos K	3468 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	3444 K
-lengkap	20 artikel K	2301 membaca artikel K
+lembrou	3470 K
+lengkap	20 artikel K	2327 membaca artikel K
 length	98 edited for K
 lesarinnlegg	43 K
-lese	3099 du kan K mer	3099 kan du K mer
+lese	3125 du kan K mer	3125 kan du K mer
 lesedauer	0 K
 lesen	721 im abo K	721 K sie mit plus	727 % noch zu K	735 in der app K	832 mehr dazu K sie	875 K sie hier.	924 danke fürs K
-leser	3164 takk for at du K
+leser	3190 takk for at du K
 leserabend	806 K	846 unseren K
-leserbrev	43 K	3085 K
+leserbrev	43 K	3111 K
 leserbrief	43 K	763 K
 leserbriefe	43 K	763 K an	813 K
-lesere	36 våre K	3165 våre K
+lesere	36 våre K	3191 våre K
 leserfinanziert	925 K
 leserinnen	36 unsere K	925 unsere K	925 unseren K
-leserinnlegg	43 K	3085 K
+leserinnlegg	43 K	3111 K
 lesern	925 ihren K
-leserne	18 takket være K	3097 K våre
-lesernes	18 K bidrag	3165 K bidrag
+leserne	18 takket være K	3123 K våre
+lesernes	18 K bidrag	3191 K bidrag
 leserreise	846 K
 leserreisen	806 unsere K	806 unseren K	846 K
 leserumfrage	35 unserer K
 leserzuschriften	813 K
 lesetid	0 K
 lesezeit	0 K
-letno	3985 K
+letno	4011 K
 lets	1244 our app K you
 letter	1115 send a K
 letters	43 K desk	43 K page	43 the K editor	1115 K to the editor	1115 send K	1175 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2438 solo grazie ai nostri K	2519 i nostri K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	2464 solo grazie ai nostri K	2545 i nostri K
 lettre	78 notre K	1954 notre K
-lettrici	2519 le nostre K
+lettrici	2545 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 levelek	43 olvasói K
 leyendo	20 seguir K	1436 para seguir K	1436 quieres seguir K	1436 sigue K con	1436 y sigue K	1511 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	3040 onze K
-lezersaanbieding	2974 onze K
-lezersactie	2974 onze K
-lezersavond	2941 onze K	2974 onze gratis K
-lezersevenement	2941 ons K
-lezersreis	2941 onze K
-lezersreizen	2941 onze K
+lezers	36 onze K	3066 onze K
+lezersaanbieding	3000 onze K
+lezersactie	3000 onze K
+lezersavond	2967 onze K	3000 onze gratis K
+lezersevenement	2967 ons K
+lezersreis	2967 onze K
+lezersreizen	2967 onze K
 """, 'li': """
 libovolnou	587 K částkou
 licenc	47 K alatt
@@ -21204,25 +21251,25 @@ licencom	47 K cc
 licens	47 K cc	47 cc-K
 licentie	47 cc by-K	47 K cc
 licenza	47 K cc
-lid	2890 al K
+lid	2916 al K
 lidem	18 díky K	586 díky K
 liens	74 nos K	1860 via nos K	1860 par nos K
 liest	875 K du hier.
-lietotni	2834 K
+lietotni	2860 K
 lifeline	98 crisis K
 lignes	1870 qui lisent ces K
 liitu	1580 K meie
 liituge	51 K
 like	1347 work K this
 liked	1347 K what you read
-liker	3165 K du det vi
+liker	3191 K du det vi
 limit	1071 read without K	1079 free K
 limitat	391 accés il·K
 limits	1071 read without K
 line	38 our tips K	67 our tips K	1150 our tip K	1283 our tip K	1283 our tips K
 link	1094 copy the K	1190 read it for free with this K
 links	74 über diese K	74 onze K	1103 some K on this page	1103 some of the K on	1241 K here	1241 K on this page	1241 K in this post	1241 K on this site	1241 our K	1241 our shop K	1241 my K	1241 these K	1241 one of our K	1241 one of my K
-liputan	2366 K kami
+liputan	2392 K kami
 lire	20 pour K cet	1956 peut-on K
 lisas	1583 K
 lisens	47 K cc	47 cc-K
@@ -21240,20 +21287,20 @@ llegado	1352 si has K hasta aquí
 llegint	418 per seguir K
 """, 'lo': """
 local	1347 keep K news
-log	24 K in	2888 K in om	2888 K in of
-logg	24 K inn	3053 K inn for å	3118 K inn med	3164 K inn for
-logga	24 K in	4000 K in för att	4074 K in med
+log	24 K in	2914 K in om	2914 K in of
+logg	24 K inn	3079 K inn for å	3144 K inn med	3190 K inn for
+logga	24 K in	4026 K in för att	4100 K in med
 logge	863 K dich ein
 logged	21 must be K in to post	1071 you must be K in to	1112 you must be K in to
 loggen	863 K sie sich ein
 logget	613 du skal være K ind
-login	24 faça K	3306 faça K para	3441 faça K
+login	24 faça K	3332 faça K para	3467 faça K
 lokalredakteur	872 ist K
 lokalredakteurin	872 ist K
 lokalredaktion	792 leitet die K
 look	1347 our new K
 los	1510 # de K #
-lovade	4130 K
+lovade	4156 K
 love	1299 you K
 lovede	709 K
 """, 'lu': """
@@ -21262,7 +21309,7 @@ luetaan	1736 juttu K
 lugeda	1517 et edasi K
 lugejad	1581 meie K
 lugemiseks	1517 edasi K
-luisteren	2975 artikel ook K
+luisteren	3001 artikel ook K
 luisterversie	2 K
 lukeaksesi	1682 K koko	1682 kirjaudu sisään K
 lukemaan	1781 pääset K
@@ -21274,64 +21321,64 @@ lukijoiden	18 K tuella	1721 K tukea	1782 K tuella
 lukittu	1734 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	1682 K
-lunar	3551 K
+lunar	3577 K
 lunes	17 cada K
 lupasi	1784 K
 lupasivat	1784 K
 """, 'ly': """
-lyder	709 K	3167 K	4130 K
+lyder	709 K	3193 K	4156 K
 lydversion	2 K
-lyssnar	4045 K på poddar
+lyssnar	4071 K på poddar
 """, 'ma': """
-maand	2890 deze K nog	3041 per K
-maandelijks	2890 K opzegbaar	3041 K
+maand	2916 deze K nog	3067 per K
+maandelijks	2916 K opzegbaar	3067 K
 mach	51 . K mit	924 K mit
 machen	51 . K sie mit	51 , K sie mit	51 . K sie auch mit	711 K sie mit	925 was wir K
 macht	924 K mit
 made	1060 if you've K it this far
-mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	477 váš e-K	514 svůj e-K	968 το e-K σας	1246 put your e-K	1246 type your e-K	1248 by e-K	2161 e-K cím	2968 K ons	2968 K dan	3039 K ons	3218 swój e-K	3311 no seu e-K	3481 pe e-K	3566 ваш e-K	3694 na vaš e-K	3722 svoj e-K	3722 na e-K	3795 váš e-K	3795 svoj e-K	3795 na váš e-K	3821 svoj e-K	4331 ваш e-K
+mail	38 K ons	67 K ons	77 laat je e-K	77 laat uw e-K	77 vul je e-K	77 vul uw e-K	77 læg din K	77 add meg az e-K	77 adja meg e-K	79 per K	79 par e-K	79 par K	79 via K	79 no seu e-K	79 pe e-K	79 na vaš e-K	477 váš e-K	514 svůj e-K	968 το e-K σας	1246 put your e-K	1246 type your e-K	1248 by e-K	2163 e-K cím	2994 K ons	2994 K dan	3065 K ons	3244 swój e-K	3337 no seu e-K	3507 pe e-K	3592 ваш e-K	3720 na vaš e-K	3748 svoj e-K	3748 na e-K	3821 váš e-K	3821 svoj e-K	3821 na váš e-K	3847 svoj e-K	4357 ваш e-K
 maila	38 K oss	58 nowe wpisy na K	67 K oss	79 na K
-mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2893 je e-K	2951 geldig e-K
+mailadres	60 e-K wordt niet getoond	77 laat je K	77 vul je K	2919 je e-K	2977 geldig e-K
 mailadresse	60 K wird nicht angezeigt	60 e-K vises ikke	602 din e-K	613 din e-K vil ikke	706 din K
-mailben	2204 legjobb cikkei e-K	2204 cikkei e-K	2204 hírei e-K
-mailbox	79 in je K	79 in uw K	1247 in your K	2893 in je K	2893 in uw K	2893 in jouw K
-maile	3795 vašom e-K
+mailben	2219 legjobb cikkei e-K	2219 cikkei e-K	2219 hírei e-K
+mailbox	79 in je K	79 in uw K	1247 in your K	2919 in je K	2919 in uw K	2919 in jouw K
+maile	3821 vašom e-K
 mailed	1247 e-K to you	1247 K to you
 mailedbe	79 az e-K
 mailing	1252 join our K list	1252 join the K list	1252 on our K list
-mailom	3821 správy e-K
+mailom	3847 správy e-K
 mailovou	514 e-K adresu
-mailowy	3218 adres K
-mailt	2254 írjon e-K
-mailu	79 do e-K	476 přímo do e-K	3795 do vášho e-K
-mailul	3452 pe e-K tău
+mailowy	3244 adres K
+mailt	2280 írjon e-K
+mailu	79 do e-K	476 přímo do e-K	3821 do vášho e-K
+mailul	3478 pe e-K tău
 mainoksen	11 K
 mainoksia	70 ei K	70 ilman K	1782 ilman K
 mainos	11 K
 mainostaja	1731 maksanut K
 mainosten	1693 K esto
-majhno	3984 smo K
+majhno	4010 smo K
 make	1346 will you K a
-maken	3040 wij K
+maken	3066 wij K
 maksumuuri	1785 K
 maksuton	1726 K tunnus
 maksuttomat	1726 K artikkelit
 maltilla	83 pelaa K
-mamio	3790 K
-manade	4130 K
+mamio	3816 K
+manade	4156 K
 mandala	49 K
 mandalo	49 K
 mandamos	57 te K	57 K para você
 mandatelo	49 K
 mande	49 K para
 mandiamo	57 ti K	57 vi K
-mantermos	3365 essencial para K
+mantermos	3391 essencial para K
 map	9 this K
 mapa	9 este K
 marca	62 me K
 marked	60 fields K with a star
 marketing	797 K-cookies	1159 K cookies
-marketingcookies	633 K	2936 K
+marketingcookies	633 K	2962 K
 markier	62 K mich
 markiere	62 K mich
 markieren	62 K sie uns
@@ -21340,27 +21387,27 @@ markierte	60 mit stern K felder
 marque	62 me K
 marquem	62 K
 martor	42 ai fost K
-masuk	24 K atau	2265 kotak K anda
-masukkan	2265 K email
+masuk	24 K atau	2291 kotak K anda
+masukkan	2291 K email
 matched	1141 K dollar	1184 gift will be K	1262 will be K	1262 is being K	1262 are being K	1262 be K	1262 K until
 material	779 mit K der	779 mit K von	1129 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	3593 K	3594 K.ru
+max	3619 K	3620 K.ru
 """, 'md': """
 md	644 kr./K	708 kr/K
 """, 'me': """
-me	3594 t.K	4355 t.K
+me	3620 t.K	4381 t.K
 meaning	1259 if you've been K to	1259 if you have been K to
-medarbetare	4040 är K på	4040 är K i	4112 är K på	4112 är författare och K
-meddelade	4130 K
+medarbetare	4066 är K på	4066 är K i	4138 är K på	4138 är författare och K
+meddelade	4156 K
 meddelte	709 K
-medewerker	2932 is K van
-medgav	4130 K
-mediach	3238 naszych K
+medewerker	2958 is K van
+medgav	4156 K
+mediach	3264 naszych K
 medio	1512 este K
-medlem	80 bliv K	80 bli K	706 bliv K	3164 bli K	4127 bli K
-medverkar	4112 K i
+medlem	80 bliv K	80 bli K	706 bliv K	3190 bli K	4153 bli K
+medverkar	4138 K i
 mee	51 . doe K	51 . doe ook K
 meie	1581 K töö
 meil	1580 aita K
@@ -21371,105 +21418,105 @@ meinen	762 was K sie dazu
 meint	927 K
 meinte	927 K
 meinung	30 K der	43 anderer K	762 sagen sie uns ihre K	796 K des autors
-mejl	3694 na vaš K	3694 vašu K	3722 svoj K	3722 na K	4004 i din K	4004 till din K
-mejla	38 K oss	67 K oss	4127 K oss
-mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4127 din K
-mejlen	79 i K	4004 direkt i K
+mejl	3720 na vaš K	3720 vašu K	3748 svoj K	3748 na K	4030 i din K	4030 till din K
+mejla	38 K oss	67 K oss	4153 K oss
+mejladress	77 lämna din K	77 skriv in din K	77 fyll i din K	4153 din K
+mejlen	79 i K	4030 direkt i K
 mektuplari	43 okur K
-melalui	2299 dukung kami K
-melanjutkan	2262 untuk K membaca	2301 untuk K membaca
-meld	3164 K deg på her
-meldde	3042 K
-melde	24 K dich	38 K dich bei uns	67 K dich bei uns	840 K dich bei uns	924 K dich an	3055 K deg av når	3095 ved å K deg på
+melalui	2325 dukung kami K
+melanjutkan	2288 untuk K membaca	2327 untuk K membaca
+meld	3190 K deg på her
+meldde	3068 K
+melde	24 K dich	38 K dich bei uns	67 K dich bei uns	840 K dich bei uns	924 K dich an	3081 K deg av når	3121 ved å K deg på
 melden	24 K sie sich	38 K sie sich bei uns	67 K sie sich bei uns	711 K sie sich an	721 K sie sich an, um	721 bitte K sie sich an	840 K sie sich bei uns	924 K sie sich hier
 meldet	38 K euch bei uns	67 K euch bei uns
-melding	38 send en K	67 send en K	2949 krijg een K bij	2949 ontvang een K bij
-meldingen	14 K	2899 schakel K in	2899 zet K aan	2899 ontvang K	2949 krijg K	3039 zet K aan
-meldt	3042 K
-meldte	3167 K
-membaca	2301 untuk terus K	2301 untuk K berita ini	2365 daftar untuk K
+melding	38 send en K	67 send en K	2975 krijg een K bij	2975 ontvang een K bij
+meldingen	14 K	2925 schakel K in	2925 zet K aan	2925 ontvang K	2975 krijg K	3065 zet K aan
+meldt	3068 K
+meldte	3193 K
+membaca	2327 untuk terus K	2327 untuk K berita ini	2391 daftar untuk K
 member	50 as a K you	1058 become a K	1141 become a K	1188 not a K?
-memberikan	98 belum K tanggapan	2296 K komentar
+memberikan	98 belum K tanggapan	2322 K komentar
 members	18 our K	36 our K	50 K can	1071 is for K only	1071 K-only story	1216 paying K	1256 thanks to our K	1263 K like you	1347 our K
 membership	1258 consider a K
-membiayai	2299 K kami
-membro	3441 torne-se K
+membiayai	2325 K kami
+membro	3467 torne-se K
 membru	80 devino K
-membutuhkan	2365 kami K dukungan
+membutuhkan	2391 kami K dukungan
 memuat	45 K ulang
-menar	4130 K
+menar	4156 K
 mencionanos	62 K
-mendaftar	2298 dengan K, anda
-mendapat	2309 K komisi
-mendapatkan	2309 K komisi	2365 daftar untuk K
-mener	709 K	3164 hva K du	3167 K
+mendaftar	2324 dengan K, anda
+mendapat	2335 K komisi
+mendapatkan	2335 K komisi	2391 daftar untuk K
+mener	709 K	3190 hva K du	3193 K
 menerbitkan	45 K ulang
-menerima	2289 K cookie	2309 K komisi	2365 daftar untuk K
-mengambil	2310 dilarang K	2310 dilarang keras K
-mengandung	98 K deskripsi	98 K konten	2296 komentar yang K
-mengatakan	2368 K
-menggandakan	2310 dilarang K
-menggunakan	2275 K cookie
+menerima	2315 K cookie	2335 K komisi	2391 daftar untuk K
+mengambil	2336 dilarang K	2336 dilarang keras K
+mengandung	98 K deskripsi	98 K konten	2322 komentar yang K
+mengatakan	2394 K
+menggandakan	2336 dilarang K
+menggunakan	2301 K cookie
 mengirimkan	57 kami K
-mengutip	2282 dilarang K
-meninggalkan	2296 K komentar
+mengutip	2308 dilarang K
+meninggalkan	2322 K komentar
 menit	0 K baca
-mensais	3443 K
+mensais	3469 K
 mensuales	1513 K
 mensuel	1845 un don K	1870 un soutien K	1955 K
 mental	98 K helse
 mention	62 K @
 mentionnez	62 K-moi
 mentions	98 K of suicide	98 K suicide
-menurut	2368 K
-menyalin	2310 dilarang K
-menyatakan	2368 K
+menurut	2394 K
+menyalin	2336 dilarang K
+menyatakan	2394 K
 merch	1166 our K
 merci	1953 K de nous
 mere	645 kan du læse K	645 du kan læse K	645 kan læse K om
 merespons	98 belum K
-merkezimiz	4318 haber K
+merkezimiz	4344 haber K
 merkitse	62 K minut
 merkityt	60 tähdellä K
 mes	465 al K	1513 al K	1513 por K
-mese	2520 al K
-mesec	3723 prvi K	3789 prvi K	3922 prvi K	3922 na K	3985 na K	3985 prvi K
+mese	2546 al K
+mesec	3749 prvi K	3815 prvi K	3948 prvi K	3948 na K	4011 na K	4011 prvi K
 meses	1436 K por #
-mesiac	3823 prvý K	3889 za K	3889 prvý K
+mesiac	3849 prvý K	3915 za K	3915 prvý K
 message	38 K us	67 K us	1060 a K from our editor
 messagerie	1829 votre adresse de K ne sera pas
-messengera	3206 K
-messengeri	3806 K
-messengerju	3907 K
+messengera	3232 K
+messengeri	3832 K
+messengerju	3933 K
 messengeru	499 K
-messengerze	3206 K
-metus	2810 per K
-mewakili	2310 tidak K redaksi
+messengerze	3232 K
+metus	2836 per K
+mewakili	2336 tidak K redaksi
 """, 'mg': """
 mgid	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 de K	95 由 K
 """, 'mi': """
-mi	2831 ar K
+mi	2857 ar K
 mielipidekirjoitus	43 K
 miembro	1511 hazte K
 mig	62 tag K på
 mij	62 tag K
-mille	2438 # per K
+mille	2464 # per K
 milliardaire	1870 à aucun K
 mind	98 ring K
-minggu	2367 per K
-mingguan	2298 buletin K kami
+minggu	2393 per K
+mingguan	2324 buletin K kami
 ministerstvo	83 K financí varuje
-minket	38 keress K	67 keress K	2164 kövess K	2254 kövess K	2254 hívj meg K
+minket	38 keress K	67 keress K	2167 kövess K	2280 kövess K	2280 hívj meg K
 minulle	54 tarjoa K kahvi
 minut	62 tägää K
 minute	0 K read	1188 it only takes a K to
 minutes	0 K read	0 K to read
 miroir	64 site K	64 notre K
 mirror	64 our K	64 K link	64 K site
-misdaadverslaggever	2993 is K
+misdaadverslaggever	3019 is K
 misidentified	98 article K	98 story K	98 originally K
-misiniz	4201 zaten abone K
-missen	2992 wat je kunt K
+misiniz	4227 zaten abone K
+missen	3018 wat je kunt K
 mission	1347 our K
 misspelled	98 article K	98 story K
 misstated	98 article K	98 story K
@@ -21483,104 +21530,104 @@ mitteilungen	14 push-K	739 push-K
 mittwoch	17 jeden K
 miydiniz	42 olay yerinde K
 """, 'mj': """
-mjesec	3723 prvi K	3789 prvi K
+mjesec	3749 prvi K	3815 prvi K
 """, 'mn': """
-mnd	3098 kr/K	3166 kr/K
+mnd	3124 kr/K	3192 kr/K
 """, 'mo': """
 mobile	1085 on your K app	1085 our K app
-mobilen	639 direkte på K	3092 nyheter rett på K	3092 rett på K	4047 nyheter direkt i K	4047 direkt i K
+mobilen	639 direkte på K	3118 nyheter rett på K	3118 rett på K	4073 nyheter direkt i K	4073 direkt i K
 mobilepay	706 K til #	706 K på #	706 K #	706 K et
 modalidad	1513 K premium
-moderador	3328 não serão aprovados pelo K
-moderados	3328 serão K antes
+moderador	3354 não serão aprovados pelo K
+moderados	3354 serão K antes
 moderated	1112 comments are K	1112 pre-K
-moderowane	3216 są K
+moderowane	3242 są K
 modificado	98 nombre ha sido K
 modificat	98 articolul a fost K
 modificato	98 articolo è stato K
-mogelijk	3039 maak het volgende K
+mogelijk	3065 maak het volgende K
 mois	1955 par K
 moittii	1784 K
-molbu	3705 imamo malu K	3705 malu K
-molila	3790 K
-molili	3790 K
-molio	3790 K
+molbu	3731 imamo malu K	3731 malu K
+molila	3816 K
+molili	3816 K
+molio	3816 K
 monat	826 einen K für	826 K für nur	926 im K	926 pro K
 monate	853 # K lang
 monatlich	926 K
 monday	17 every K
 mondays	1249 sent K
-mondogatta	2257 K
-mondta	2257 K
+mondogatta	2283 K
+mondta	2283 K
 montag	17 jeden K
 month	1071 try a K for	1071 try it for a K	1078 for the first K	1078 for your first K	1264 £# a K	1264 $# a K	1264 €# a K	1348 a K	1348 per K	1348 every K	1348 each K
 monthly	1141 one-off or K	1188 reached your K limit	1237 K gift	1346 become a K	1346 give K	1348 K
 months	53 K on this story	1071 K for $#	1078 for the first # K	1078 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	642 hver K i din	822 uns auch K
-morgenbrevet	3096 K
+morgenbrevet	3122 K
 morgon	17 varje K
-morgonbrevet	4051 K
+morgonbrevet	4077 K
 morning	17 every K	17 each K
 mostrado	60 correo no será K	60 e-mail não será K
 mostrato	60 email non verrà K	60 email non sarà K
 moyens	90 donnez selon vos K	1954 nos K
 """, 'mu': """
-muhabiri	4226 gazetesi K
-muhabiridir	4226 K
-muhabirimize	39 K	4224 K ulaşmak
+muhabiri	4252 gazetesi K
+muhabiridir	4252 K
+muhabirimize	39 K	4250 K ulaşmak
 muhabirlerimize	39 K
-muhabirlerimizle	4254 K
+muhabirlerimizle	4280 K
 muistutti	1784 K
 mukaan	1781 lähde K	1781 tule K	1784 K
-multato	2521 ha K
-multou	3444 K
-mums	2875 seko K
+multato	2547 ha K
+multou	3470 K
+mums	2901 seko K
 muutettu	98 nimet on K	98 nimi K	98 nimi on K
 """, 'my': """
 mycket	88 spelar du för K
 """, 'na': """
-naar	2968 mail K
-nabiralnik	79 v vaš K	3895 v vaš K
-nabiralniku	3895 v vašem K	3921 vašem K
+naar	2994 mail K
+nabiralnik	79 v vaš K	3921 v vaš K
+nabiralniku	3921 v vašem K	3947 vašem K
 nachdruck	778 K verboten	837 K nur mit
 nachdrucken	45 K
 nachgedruckt	45 K
 nachrichten	735 aktuelle K aufs handy	736 K-app	739 push-K	832 weitere K finden sie	832 mehr K finden sie	856 K des tages	856 alle K zum
-nadaljevanje	3894 za K branja	3923 K spodaj
-nadaljuje	3923 K pod oglasom	3923 K spodaj
-nadaljujte	3894 K branje
+nadaljevanje	3920 za K branja	3949 K spodaj
+nadaljuje	3949 K pod oglasom	3949 K spodaj
+nadaljujte	3920 K branje
 nadie	1512 K nos dice
-naglasila	3790 K
-naglasio	3790 K
+naglasila	3816 K
+naglasio	3816 K
 najdete	518 další články K
-najnowsze	3178 otrzymuj K
+najnowsze	3204 otrzymuj K
 name	98 not her real K	98 not his real K
-namenite	3926 K nam
+namenite	3952 K nam
 names	98 not their real K
-napis	3296 taki K
-napisz	38 K do nas	67 K do nas	3194 K do nas	3207 K do nas	3239 K:	3239 K na	3293 K do nas
+napis	3322 taki K
+napisz	38 K do nas	67 K do nas	3220 K do nas	3233 K do nas	3265 K:	3265 K na	3319 K do nas
 napiszcie	38 K do nas	67 K do nas
-naprej	3894 če želite brati K
+naprej	3920 če želite brati K
 napsal	588 K
 napsala	588 K
 narrated	1136 is K by an ai	1136 is K by ai
 nasilja	98 opise K
-naslov	3895 na vaš e-K	3895 svoj e-K	3921 svoj e-K	3921 svoj e-poštni K
-nastavak	3690 za K čitanja	3724 K ispod	3724 K teksta
-nastavili	3690 da biste K čitanje
-nastavite	3690 K čitanje	3692 K čitati
-nastavlja	3724 K ispod	3724 K nakon
-naszego	3212 K sklepu	3215 K quizu
-naszej	3294 K pracy
-naszym	3293 zostań K
-naujienas	2767 K telefone	2768 K el. paštu	2779 mūsų K
-naujienose	2756 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1385 tu K no soporta	1385 su K no soporta	3323 seu K não suporta
-navela	3790 K
-naveo	3790 K
+naslov	3921 na vaš e-K	3921 svoj e-K	3947 svoj e-K	3947 svoj e-poštni K
+nastavak	3716 za K čitanja	3750 K ispod	3750 K teksta
+nastavili	3716 da biste K čitanje
+nastavite	3716 K čitanje	3718 K čitati
+nastavlja	3750 K ispod	3750 K nakon
+naszego	3238 K sklepu	3241 K quizu
+naszej	3320 K pracy
+naszym	3319 zostań K
+naujienas	2793 K telefone	2794 K el. paštu	2805 mūsų K
+naujienose	2782 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	1385 tu K no soporta	1385 su K no soporta	3349 seu K não suporta
+navela	3816 K
+naveo	3816 K
 navigateur	10 votre K	21 dans le K pour mon prochain	1824 votre K ne supporte pas	1824 votre K n'est pas
 navnene	98 K er endret	98 K er ændret
-navodi	3790 K
+navodi	3816 K
 """, 'nc': """
 nc	47 cc by-K
 """, 'nd': """
@@ -21588,31 +21635,31 @@ nd	47 cc-by-K	47 cc by-K	47 cc by-nc-K
 ndlr	98 K
 """, 'ne': """
 necesitamos	1352 K pedirte	1355 K tu apoyo	1511 K tu ayuda	1511 K de ti	1511 te K
-necessariamente	3346 não reflete K a opinião	3346 não refletem K a opinião
+necessariamente	3372 não reflete K a opinião	3372 não refletem K a opinião
 necessaris	21 camps K
 necessitem	463 et K
 nechajte	77 K nám svoj e-mail
-nechcete	531 K přijít o	3838 K prísť o
+nechcete	531 K přijít o	3864 K prísť o
 nechte	77 K nám svůj e-mail
 nedeljno	17 jednom K
-neem	2880 K nu een
+neem	2906 K nu een
 neighbors	1263 K like you
 neighbours	1263 K like you
-nell	2389 apri K'app
-nella	79 K tua mail	2387 K tua mail
+nell	2415 apri K'app
+nella	79 K tua mail	2413 K tua mail
 nendega	51 liitu K
 neodpovedal	98 K
-neodvisni	3984 K mediji	3984 smo K
-neodvisno	3983 podprite K
+neodvisni	4010 K mediji	4010 smo K
+neodvisno	4009 podprite K
 neophodna	21 K polja
-neovisni	3788 ostanemo K
-neovisno	3787 podržite K
-nepriklausoma	2809 K žurnalistika
+neovisni	3814 ostanemo K
+neovisno	3813 podržite K
+nepriklausoma	2835 K žurnalistika
 nesutinkate	43 K
-netiquette	762 beachten sie die K	2401 K
+netiquette	762 beachten sie die K	2427 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	3064 dette K bruker
+nettstedet	3090 dette K bruker
 neue	849 die K app
 neuen	735 hier geht es zur K
 neukunden	826 nur für K
@@ -21625,49 +21672,49 @@ news	736 K-app	856 alle K zum	856 alle K zu	1085 K app for	1128 is a K	1150 K ti
 newsblog	770 im K	832 im K	832 unserem K
 newsdesk	39 our K	39 the K
 newsis	1529 google K
-newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	515 K	586 náš K	589 K	729 unseren K	729 unserem K	729 unserer K	729 K bestellen	729 K richtig	733 K an	733 K von	733 zum K	733 täglichen K	787 K	819 K erhalten	819 K empfangen	819 unser K	819 der K über	819 der K für	851 unser abend-K	851 unser morgen-K	851 unser K	851 K ist kostenlos	924 K an	925 unser K	925 unseren K	925 unserem K	925 dieser K	928 K	934 εγγραφείτε στο K	934 εγγραφή στο K	934 το K μας	934 γραφτείτε στο K	934 στο K των	934 στο K του	934 στο K της	1053 εγγραφείτε στο K	1053 γραφτείτε στο K	1054 το K μας	1057 K	1081 sign up for our K	1081 sign up to our K	1081 sign up for the K	1081 subscribe to our K	1081 join our K	1081 get our K	1081 our K here	1081 receive our K	1081 our daily K	1081 our weekly K	1081 our morning K	1140 K	1181 K soon	1233 from our saturday K	1280 this K was forwarded to you	1280 forwarded this K	1288 reply to this K	1347 our K	1350 K	1367 suscríbete a la K	1367 apúntate a la K	1367 nuestra K	1432 suscribite al K	1512 nuestra K	1515 K	1809 inscrivez-vous à la K	1809 abonnez-vous à la K	1809 notre K	1869 vous adresser sa K	1954 notre K	1954 cette K	1957 K	2265 K kami	2265 langganan K	2366 K kami	2386 iscriviti alla K	2386 la nostra K	2437 le nostre K	2519 la nostra K	2519 questa K	2522 K	3178 zapisz się na K	3178 nasz K	3220 K	3294 nasz K	3297 K	3310 assine a K	3310 nossa K	3364 esta é a edição da K	3364 esta é uma edição da K	3442 nossa K	3445 K	3451 abonează-te la K	3451 abonați-vă la K	3451 înscrie-te la K	3549 înscrie-te la K	3553 K	3693 naš dnevni K	3703 K	3787 prijavite se na K	3788 naš K	3791 K	3822 K	3888 náš K	3891 K	3903 K
-newslettera	78 naszego K	78 do K	78 odber K	3178 zapisz się do K	3178 naszego K	3220 K	3294 naszego K	3703 K	3795 odber K	3822 K	3888 nášho K
-newsletterem	3294 naszym K
+newsletter	78 K	78 unseren K	78 à la K	78 notre K	78 alla K	78 la nostra K	78 nossa K	78 nasz K	78 náš K	78 la K	78 na K	78 naš K	78 na naš K	78 K μας	78 στο K	256 K	414 la nostra K	515 K	586 náš K	589 K	729 unseren K	729 unserem K	729 unserer K	729 K bestellen	729 K richtig	733 K an	733 K von	733 zum K	733 täglichen K	787 K	819 K erhalten	819 K empfangen	819 unser K	819 der K über	819 der K für	851 unser abend-K	851 unser morgen-K	851 unser K	851 K ist kostenlos	924 K an	925 unser K	925 unseren K	925 unserem K	925 dieser K	928 K	934 εγγραφείτε στο K	934 εγγραφή στο K	934 το K μας	934 γραφτείτε στο K	934 στο K των	934 στο K του	934 στο K της	1053 εγγραφείτε στο K	1053 γραφτείτε στο K	1054 το K μας	1057 K	1081 sign up for our K	1081 sign up to our K	1081 sign up for the K	1081 subscribe to our K	1081 join our K	1081 get our K	1081 our K here	1081 receive our K	1081 our daily K	1081 our weekly K	1081 our morning K	1140 K	1181 K soon	1233 from our saturday K	1280 this K was forwarded to you	1280 forwarded this K	1288 reply to this K	1347 our K	1350 K	1367 suscríbete a la K	1367 apúntate a la K	1367 nuestra K	1432 suscribite al K	1512 nuestra K	1515 K	1809 inscrivez-vous à la K	1809 abonnez-vous à la K	1809 notre K	1869 vous adresser sa K	1954 notre K	1954 cette K	1957 K	2291 K kami	2291 langganan K	2392 K kami	2412 iscriviti alla K	2412 la nostra K	2463 le nostre K	2545 la nostra K	2545 questa K	2548 K	3204 zapisz się na K	3204 nasz K	3246 K	3320 nasz K	3323 K	3336 assine a K	3336 nossa K	3390 esta é a edição da K	3390 esta é uma edição da K	3468 nossa K	3471 K	3477 abonează-te la K	3477 abonați-vă la K	3477 înscrie-te la K	3575 înscrie-te la K	3579 K	3719 naš dnevni K	3729 K	3813 prijavite se na K	3814 naš K	3817 K	3848 K	3914 náš K	3917 K	3929 K
+newslettera	78 naszego K	78 do K	78 odber K	3204 zapisz się do K	3204 naszego K	3246 K	3320 naszego K	3729 K	3821 odber K	3848 K	3914 nášho K
+newsletterem	3320 naszym K
 newsletters	1081 K may contain info about	1140 K	1347 our K	1350 K	1809 nos K	1809 recevoir les K	1954 nos K	1957 K
 newsletteru	78 odběr K	515 K
-newsletterul	78 K nostru	3451 K nostru	3481 abonează-te la K	3549 înscrie-te la K	3550 K nostru
-newslettery	515 K	3822 K
-newsletterze	3220 K
-newslettre	3822 K
-newson	2177 google K
+newsletterul	78 K nostru	3477 K nostru	3507 abonează-te la K	3575 înscrie-te la K	3576 K nostru
+newslettery	515 K	3848 K
+newsletterze	3246 K
+newslettre	3848 K
+newson	2189 google K
 newspaper	1347 our K
 newsroom	38 contact our K	67 contact our K	1195 not by the K	1205 tell our K	1205 our K	1223 stories from our K	1223 more from our K	1347 our K	1347 non-profit K	1347 this K
 newsticker	832 unserem K
 next	1208 our K	1237 help pay for the K	1237 pay for the K one
-nezavisni	3788 K mediji	3788 ostanemo K
-nezavisno	3787 podržite K
+nezavisni	3814 K mediji	3814 ostanemo K
+nezavisno	3813 podržite K
 """, 'ng': """
-ngay	4545 đăng ký K
+ngay	4571 đăng ký K
 """, 'ni': """
 nielegalnych	83 gra u K	83 udział w K grach
 niente	71 K spam
-nieograniczony	3176 K dostęp
-niets	2926 K uit deze	2987 K van deze site
-nieuws	2896 K-app	2929 google K	2931 K of een tip	2967 app je K	2983 al het K over	2983 al het K uit	2994 K in je mail
-nieuwsbrief	78 de K	78 onze K	2893 onze K	2894 dagelijkse K	2894 wekelijkse K	2928 K	3040 onze K	3040 deze K	3043 K
-nieuwsbrieven	2893 onze K	2928 K	3040 onze K	3043 K
-nieuwsbron	2966 favoriete K
-nieuwsquiz	2976 de K
+nieograniczony	3202 K dostęp
+niets	2952 K uit deze	3013 K van deze site
+nieuws	2922 K-app	2955 google K	2957 K of een tip	2993 app je K	3009 al het K over	3009 al het K uit	3020 K in je mail
+nieuwsbrief	78 de K	78 onze K	2919 onze K	2920 dagelijkse K	2920 wekelijkse K	2954 K	3066 onze K	3066 deze K	3069 K
+nieuwsbrieven	2919 onze K	2954 K	3066 onze K	3069 K
+nieuwsbron	2992 favoriete K
+nieuwsquiz	3002 de K
 nincs	71 K spam
 """, 'nj': """
-njuzleter	3703 K	3787 prijavite se na K	3788 naš K
+njuzleter	3729 K	3813 prijavite se na K	3814 naš K
 """, 'no': """
 nombreux	1870 plus nous serons K
 nonprofit	1347 K newsroom	1347 K news outlet
 nosaltres	38 contacta amb K
 nosotros	1511 colabora con K
 nossa	84 na K app
-nosso	35 K quiz	84 no K app	3302 apoie K	3302 apoie o K	3313 baixe K app	3313 no K app	3441 apoie K	3441 apoie o K	3441 siga o K	3441 entre no K	3442 K site
+nosso	35 K quiz	84 no K app	3328 apoie K	3328 apoie o K	3339 baixe K app	3339 no K app	3467 apoie K	3467 apoie o K	3467 siga o K	3467 entre no K	3468 K site
 nossos	74 K links
-nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	464 la K feina	2389 nella K app	2519 la K app
+nostra	84 nella K app	84 sulla K app	84 con la K app	84 a la K app	464 la K feina	2415 nella K app	2545 la K app
 nostre	464 el K canal
 nostri	74 K link
-nostro	35 K quiz	2519 il K sito	2519 che il K
+nostro	35 K quiz	2545 il K sito	2545 che il K
 nota	20 leer esta K	1436 para leer esta K
 notice	1282 if you K
 noticia	1512 esta K
@@ -21677,32 +21724,32 @@ notifications	14 K	1089 turn on K	1089 turn on desktop K	1089 would like to send
 notifiche	14 le K
 notified	1081 sign up to be K	1090 get K
 notifikace	513 K
-notifikasi	14 K	2267 dapatkan K	2269 aktifkan K	2365 nyalakan K
+notifikasi	14 K	2293 dapatkan K	2295 aktifkan K	2391 nyalakan K
 notifikation	639 K
-notifikationer	14 K	639 K	4095 push-K
+notifikationer	14 K	639 K	4121 push-K
 notify	1090 K me of	1090 K me when	1112 K me of new posts
-notis	4047 K
-notiser	14 K	4047 K	4047 push-K	4095 push-K	4095 K från oss
+notis	4073 K
+notiser	14 K	4073 K	4073 push-K	4121 push-K	4121 K från oss
 notre	35 K quiz	1954 K site
 nouvelle	1829 ouvre dans une K fenêtre
-novice	3895 na naše K	3895 na e-K	3903 e-K	3921 na e-K	3984 naše K
-novinar	3709 je K	3709 , K	3709 - K	3909 je K	3909 , K	3909 - K
-novinari	3788 naši K
+novice	3921 na naše K	3921 na e-K	3929 e-K	3947 na e-K	4010 naše K
+novinar	3735 je K	3735 , K	3735 - K	3935 je K	3935 , K	3935 - K
+novinari	3814 naši K
 novinarima	39 našim K
 novinarjem	39 našim K
-novinarji	3984 naši K
-novinarju	39 našemu K	3908 pišite K
-novinarka	3709 je K	3709 , K	3709 - K	3909 je K	3909 , K	3909 - K
-novinarki	3908 pišite K
-novinarstvo	3788 nezavisno K	3788 neovisno K	3788 naše K	3984 neodvisno K
+novinarji	4010 naši K
+novinarju	39 našemu K	3934 pišite K
+novinarka	3735 je K	3735 , K	3735 - K	3935 je K	3935 , K	3935 - K
+novinarki	3934 pišite K
+novinarstvo	3814 nezavisno K	3814 neovisno K	3814 naše K	4010 neodvisno K
 novinaru	39 našem K
-noviniek	3795 odber K
+noviniek	3821 odber K
 """, 'nu': """
 nuestra	84 en K app	84 con K app	1372 en K app	1511 únete a K	1512 K app	1512 K web
 nuestras	1512 K redes
 nuestro	35 K quiz	64 K espejo	1355 apoya K	1380 únete a K canal	1511 apoya K	1511 únete a K	1511 recibe K	1512 K canal	1512 K medio	1512 K sitio	1512 K equipo
 nuestros	74 K enlaces	1387 K socios	1512 K socios
-numer	3295 K krs
+numer	3321 K krs
 nunca	1512 más que K
 nuotraukas	40 K ir vaizdo
 nur	826 abo für K
@@ -21711,209 +21758,209 @@ nyheder	627 google K	661 vores K
 nyhedsbrev	78 vores K	601 vores K	601 tilmeld dig K	642 K	706 tilmeld dig K	707 vores K	710 K
 nyhedsbreve	601 vores K	707 vores K
 nyhedsbrevet	78 K	601 få K	642 K	706 tilmeld dig K
-nyhetene	3092 K rett på mobilen	3118 K våre
-nyheter	3080 google K	4036 google K	4074 våra K
-nyheterna	4010 följ K	4047 K direkt i mobilen
-nyhetsbrev	78 vårt K	3055 vårt K	3055 våre K	3055 meld deg på K	3055 abonner på K	3096 K	3164 meld deg på K	3165 vårt K	3165 våre K	3168 K	4004 vårt K	4004 våra K	4004 anmäl dig till K	4051 K	4127 anmäl dig till K	4128 vårt K	4128 våra K	4131 K
-nyhetsbrevet	78 K	3055 få K	3096 K	3164 meld deg på K	4051 K	4127 anmäl dig till K
-nyhetsnotiser	4095 K
-nyilatkozta	2257 K
+nyhetene	3118 K rett på mobilen	3144 K våre
+nyheter	3106 google K	4062 google K	4100 våra K
+nyheterna	4036 följ K	4073 K direkt i mobilen
+nyhetsbrev	78 vårt K	3081 vårt K	3081 våre K	3081 meld deg på K	3081 abonner på K	3122 K	3190 meld deg på K	3191 vårt K	3191 våre K	3194 K	4030 vårt K	4030 våra K	4030 anmäl dig till K	4077 K	4153 anmäl dig till K	4154 vårt K	4154 våra K	4157 K
+nyhetsbrevet	78 K	3081 få K	3122 K	3190 meld deg på K	4077 K	4153 anmäl dig till K
+nyhetsnotiser	4121 K
+nyilatkozta	2283 K
 nyt	1733 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	2401 i campi K
-obchode	3814 našom K
-oberoende	4127 stöd K
-objasnila	3790 K
-objasnili	3790 K
-objasnio	3790 K
+obbligatori	21 campi K sono	2427 i campi K
+obchode	3840 našom K
+oberoende	4153 stöd K
+objasnila	3816 K
+objasnili	3816 K
+objasnio	3816 K
 objavite	45 ponovno K
 objaviti	45 ponovno K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	3720 K komentara
+objavljivanje	3746 K komentara
 obligatoires	21 champs K sont	1829 les champs K
-obligatori	2401 i campi K
+obligatori	2427 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	1390 los campos K
-obligatoriska	21 K fält	4023 K fält
-obligatoriske	21 K felt	3067 K felt
-obratite	3708 K nam se	3708 K se našem
-obrigado	3441 K por ler
+obligatoriska	21 K fält	4049 K fält
+obligatoriske	21 K felt	3093 K felt
+obratite	3734 K nam se	3734 K se našem
+obrigado	3467 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	491 další šíření K	528 ke všemu K	3823 celému K
+obsahu	9 tohoto K	9 tohto K	491 další šíření K	528 ke všemu K	3849 celému K
 obsahuje	98 K popisy
-obserwuj	3186 K nas na	3186 K nas w	3293 K nas
-obvestila	14 K	3895 na K
+obserwuj	3212 K nas na	3212 K nas w	3319 K nas
+obvestila	14 K	3921 na K
 """, 'oc': """
-occupa	2415 si K di
-ochtend	17 elke K	2951 elke K het
+occupa	2441 si K di
+ochtend	17 elke K	2977 elke K het
 """, 'od': """
-od	3723 K # €	3823 K # €	3922 K # €
-odbieraj	3242 K
-odcinek	3213 K
-odcinka	3213 K
-oddajte	3931 K svoj glas
+od	3749 K # €	3849 K # €	3948 K # €
+odbieraj	3268 K
+odcinek	3239 K
+odcinka	3239 K
+oddajte	3957 K svoj glas
 odejdete	468 než K
-odete	3705 prije nego što K	3705 pre nego što K
+odete	3731 prije nego što K	3731 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	3790 K
+odgovorila	3816 K
 odgovorili	98 nisu K
-odgovorio	98 nije K	3790 K
+odgovorio	98 nije K	3816 K
 odgovorna	30 nije K
 odgovorno	83 igrajte K	83 igraj K
-odidete	3905 preden K
-odoberajte	3843 K
-odobrenja	3742 bez K
-odomknite	3794 K si
+odidete	3931 preden K
+odoberajte	3869 K
+odobrenja	3768 bez K
+odomknite	3820 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 odpowiedzieli	98 nie K
 """, 'of': """
 of	1345 # K #	1345 # K your #	1345 # K the #
-oferecer	3306 K este artigo
+oferecer	3332 K este artigo
 off	38 tip us K	67 tip us K	1348 one-K
 offert	1802 vous est K	1955 mois K
 offrez	54 K-moi un café	1880 K-le	1880 K-la	1953 K-lui	1953 K-nous
-offrici	2518 K un
-offrimi	54 K un caffè	2518 K un
+offrici	2544 K un
+offrimi	54 K un caffè	2544 K un
 offrir	54 m'K un café	54 nous K un café
 offrirci	54 K un caffè
 offrirmi	54 K un caffè
 offritemi	54 K un caffè
 """, 'og': """
-oglasa	11 K	70 bez K	70 nema K	3788 bez K
-oglasov	70 brez K	3984 brez K
+oglasa	11 K	70 bez K	70 nema K	3814 bez K
+oglasov	70 brez K	4010 brez K
 oglasu	11 K
 """, 'oi': """
 oikaisu	98 K
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	4201 K devam etmek için
-okurlarimiz	36 K	4318 K
-okurlarimizin	4238 K desteğiyle	4318 K
-okurlarin	4238 K desteği olmadan
-okuyun	4243 K
+okumaya	4227 K devam etmek için
+okurlarimiz	36 K	4344 K
+okurlarimizin	4264 K desteğiyle	4344 K
+okurlarin	4264 K desteği olmadan
+okuyun	4269 K
 """, 'ol': """
-olarak	50 abone K	4202 abone K	4224 bize anonim K
-olmayan	4277 patronu K
-olmayanlara	4252 abone K
-olun	80 üye K	4317 üye K
-olursunuz	4243 kabul etmiş K
-olvassa	2190 K tovább
+olarak	50 abone K	4228 abone K	4250 bize anonim K
+olmayan	4303 patronu K
+olmayanlara	4278 abone K
+olun	80 üye K	4343 üye K
+olursunuz	4269 kabul etmiş K
+olvassa	2204 K tovább
 """, 'om': """
-omiljene	3706 K izvore
-omiljeni	3706 K izvor
+omiljene	3732 K izvore
+omiljeni	3732 K izvor
 """, 'on': """
-onafhankelijk	2953 wij K	2953 we K
-onafhankelijke	2884 steun K journalistiek	3039 steun K	3040 K journalistiek
-onafhankelijkheid	3040 onze K
-onbeperkt	2888 lees K	2888 K lezen	2890 K toegang	2956 K digitaal
-ondersteunt	2908 je browser K	2908 uw browser K
-onderzoek	3040 dit K
-onderzoeken	3040 onze K
-onderzoeksjournalist	2932 is K	3025 is K
-onderzoeksredacteur	2971 is K
-onderzoeksredactie	39 onze K	2931 onze K
+onafhankelijk	2979 wij K	2979 we K
+onafhankelijke	2910 steun K journalistiek	3065 steun K	3066 K journalistiek
+onafhankelijkheid	3066 onze K
+onbeperkt	2914 lees K	2914 K lezen	2916 K toegang	2982 K digitaal
+ondersteunt	2934 je browser K	2934 uw browser K
+onderzoek	3066 dit K
+onderzoeken	3066 onze K
+onderzoeksjournalist	2958 is K	3051 is K
+onderzoeksredacteur	2997 is K
+onderzoeksredactie	39 onze K	2957 onze K
 one	1346 make a K-time	1346 will you be K of
 oneens	43 K?
 online	846 unser K-shop	1166 our K shop	1166 our K store	1208 our free K	1208 our K event	1268 in our K shop
 onlineshop	806 im K bestellen
 only	1264 K £#	1264 K $#	1264 K €#
-ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2930 app K
-ontdek	3039 K nu
-ontvang	2893 K onze	2894 K elke
-onze	84 in K app	84 via K app	84 met K app	2896 K app	2931 tip voor K	3040 K app
+ons	38 app K	38 tip K	62 tag K	67 app K	67 tip K	2956 app K
+ontdek	3065 K nu
+ontvang	2919 K onze	2920 K elke
+onze	84 in K app	84 via K app	84 met K app	2922 K app	2957 tip voor K	3066 K app
 """, 'oo': """
-oordeelde	3042 K
+oordeelde	3068 K
 oorspronkelijke	98 K versie van dit
 """, 'op': """
 opakoval	588 K
 opakovala	588 K
 opakuje	588 K
 opdateret	98 artiklen er K
-open	1085 K in app	1085 K in the app	1256 left it K	2896 K in app
+open	1085 K in app	1085 K in the app	1256 left it K	2922 K in app
 opfordrede	709 K
 ophavsretsloven	623 beskyttet af K
 ophavsretten	623 K tilhører
-opiniestuk	2935 ingezonden K
+opiniestuk	2961 ingezonden K
 opinion	30 K of	1112 have an K on this
 opinions	30 K of
 oplyser	709 K
 oplyste	709 K
-opmerking	2931 tip of K	2931 vraag of K	2931 K over dit artikel
+opmerking	2957 tip of K	2957 vraag of K	2957 K over dit artikel
 opowiedz	38 K nam	67 K nam
-opozarja	3986 K
+opozarja	4012 K
 oppdatert	98 saken er K
-oppfordret	3167 K
-opphavsrettslig	3076 K beskyttet
-opplyser	3167 K
-opplyste	3167 K
+oppfordret	3193 K
+opphavsrettslig	3102 K beskyttet
+opplyser	3193 K
+opplyste	3193 K
 opportunities	1291 equal K employer
 opportunity	1291 equal K employer	1291 equal-K employer
-opprett	3053 K en konto for	3164 K en konto
+opprett	3079 K en konto for	3190 K en konto
 oprava	98 K:
 opsiger	644 indtil du K
-opublikowany	22 nie zostanie K	3193 twój adres e-mail nie zostanie K
-opzegbaar	3041 K
+opublikowany	22 nie zostanie K	3219 twój adres e-mail nie zostanie K
+opzegbaar	3067 K
 """, 'or': """
-ordenou	3444 K
-ordinato	2521 ha K
+ordenou	3470 K
+ordinato	2547 ha K
 ordnete	927 K an
-organizatori	3790 pozivaju K
-organizatorzy	3296 zapraszają K
+organizatori	3816 pozivaju K
+organizatorzy	3322 zapraszają K
 original	98 K version of this	1129 read the K article	1878 lire l'article K
 originally	98 this article K	98 this story K	98 this post K	98 K misstated	1129 this article was K published on	1129 this story was K published on	1129 this story K appeared	1129 this article K appeared	1129 K published at	1197 story was K published by	1197 story was K published on	1197 story was K published in the	1197 article was K published by	1197 article was K published in our
 originalment	422 es va publicar K a	422 es va publicar K en	422 publicat K a
-originalmente	1401 este artículo fue publicado K	1402 publicado K en	3340 publicado K em	3372 publicado K no	3372 publicado K na
-originariamente	2412 articolo pubblicato K	2445 pubblicato K in
-ortaklarimiz	4211 biz ve K
+originalmente	1401 este artículo fue publicado K	1402 publicado K en	3366 publicado K em	3398 publicado K no	3398 publicado K na
+originariamente	2438 articolo pubblicato K	2471 pubblicato K in
+ortaklarimiz	4237 biz ve K
 ortsseite	832 unserer K
 """, 'os': """
 ossza	49 K meg
-ostatak	3690 K članka
+ostatak	3716 K članka
 ostavite	77 K svoj e-mail	77 K svoj mejl	77 K svoju e-mail adresu
-ostrzega	3296 K
+ostrzega	3322 K
 oszd	25 K meg	49 K meg
 """, 'ot': """
 otaguj	62 K mnie
 otagujcie	62 K
-otrzymuj	3242 K
+otrzymuj	3268 K
 otsustas	1583 K
 """, 'ou': """
 our	1138 is K
 outbrain	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
 """, 'ov': """
-ovdje	3705 kad ste već K
+ovdje	3731 kad ste već K
 overblikket	642 K hver dag	642 K hver morgen
 overgenomen	45 K
-overname	2926 K zonder
-overnemen	45 K	2963 dit artikel K
-oversikten	3096 få K
+overname	2952 K zonder
+overnemen	45 K	2989 dit artikel K
+oversikten	3122 få K
 overview	1202 this K
-overzicht	2973 dit K
-ovisi	3787 K o vama
+overzicht	2999 dit K
+ovisi	3813 K o vama
 """, 'ow': """
 owner	1347 has no K	1347 have no K
 """, 'oy': """
-oynat	4243 K
+oynat	4269 K
 """, 'oz': """
 oznacz	62 K mnie	62 K nas
 oznaczcie	62 K mnie
 ozvi	38 K se nám	67 K se nám
-ozvite	38 K sa nám	67 K sa nám	3807 K sa nám	3887 K sa nám
+ozvite	38 K sa nám	67 K sa nám	3833 K sa nám	3913 K sa nám
 """, 'pa': """
 padalieties	49 K
-padeda	2770 jūsų parama K
-padroni	2438 non ha K	2471 senza K	2471 né K	2519 senza K	2519 libera da K
-pagar	54 K um café	3441 ajude a K
+padeda	2796 jūsų parama K
+padroni	2464 non ha K	2497 senza K	2497 né K	2545 senza K	2545 libera da K
+pagar	54 K um café	3467 ajude a K
 page	1208 our jobs K
-paghi	2518 K un'ora
+paghi	2544 K un'ora
 pago	1515 muro de K
-pague	54 me K um café	54 K-me um café	3342 K-nos um café
+pague	54 me K um café	54 K-me um café	3368 K-nos um café
 pahoitteli	1784 K
 paid	1103 we get K if you buy	1103 we may be K
 paikalla	42 olitko K
@@ -21923,87 +21970,87 @@ palautetta	1781 anna K
 palus	1583 K
 palusid	1583 K
 palvelusta	1711 ulkoisesta K	1711 upotus K
-panaszolta	2257 K
-pandangan	2310 tidak mewakili K	2310 K pribadi penulis
-paparnya	2368 K
+panaszolta	2283 K
+pandangan	2336 tidak mewakili K	2336 K pribadi penulis
+paparnya	2394 K
 paper	1138 is the K's
 par	1955 K an
-parama	2808 jūsų K	2812 K
-parancsolta	2257 K
+parama	2834 jūsų K	2838 K
+parancsolta	2283 K
 parandus	98 K:
-parceiros	3325 nós e os nossos K	3442 nossos K
-paremkite	2770 K mus	2808 K mus
+parceiros	3351 nós e os nossos K	3468 nossos K
+paremkite	2796 K mus	2834 K mus
 parlez	38 K-nous	67 K-nous
 part	1130 no K of this
 partager	1880 articles à K	1880 K cet article avec
 partagez	25 K-le	25 K-la	49 K-le	49 K-la
-parte	51 faça K	3298 faça K e
-partecipato	2428 non ha K alla stesura
+parte	51 faça K	3324 faça K e
+partecipato	2454 non ha K alla stesura
 parteispende	928 K
 partenaires	1826 nos K et nous	1826 nous et nos K	1954 nos K
 participar	1391 para K
 participez	1786 K à
-participou	3355 não K da produção	3355 não K na produção
-partilhada	3350 uma publicação K por
+participou	3381 não K da produção	3381 não K na produção
+partilhada	3376 uma publicação K por
 partilhe	25 K-o
-partir	1788 avant de K	3443 a K de # euros
-partner	74 K-links	757 wir und unsere K	836 von unserem K	2399 i nostri K	4018 vi och våra K
-partnere	610 vi og vores K	3064 vi og våre K
+partir	1788 avant de K	3469 a K de # euros
+partner	74 K-links	757 wir und unsere K	836 von unserem K	2425 i nostri K	4044 vi och våra K
+partnere	610 vi og vores K	3090 vi og våre K
 partnerlinkek	74 K
-partnerlinkeket	2191 K
+partnerlinkeket	2205 K
 partnerlinks	37 K	74 K
-partnerom	3724 u suradnji s K	3724 u saradnji sa K
-partners	836 anzeige eines K	1108 we and our K	1347 our K	2910 wij en onze K	3040 onze K
+partnerom	3750 u suradnji s K	3750 u saradnji sa K
+partners	836 anzeige eines K	1108 we and our K	1347 our K	2936 wij en onze K	3066 onze K
 partnership	1130 was produced in K with
-partnerske	74 K poveznice	3724 K poveznice	3923 K povezave
-partnerskie	3224 linki K
-partnerzy	3190 my i nasi K	3190 nasi zaufani K
-pasak	2811 K
-pasakojo	2811 K
+partnerske	74 K poveznice	3750 K poveznice	3949 K povezave
+partnerskie	3250 linki K
+partnerzy	3216 my i nasi K	3216 nasi zaufani K
+pasak	2837 K
+pasakojo	2837 K
 pasidalinkite	49 K
 pass	49 K it on	1095 K this on
 passende	853 sie das K abo
 passendes	853 sie ihr K abo
 patikslinta	98 K
-patreon	263 в K	1141 on K	1141 our K	4378 на K
+patreon	263 в K	1141 on K	1141 our K	4404 на K
 patron	1065 become a K of	1346 become a K
-patronem	3227 zostań naszym K	3293 zostań K
-patroni	3294 nasi K	3517 fără K
-patronite	3227 na K	3294 na K
-patronlardan	4277 K bağimsiz
-patronsuz	4277 K
+patronem	3253 zostań naszym K	3319 zostań K
+patroni	3320 nasi K	3543 fără K
+patronite	3253 na K	3320 na K
+patronlardan	4303 K bağimsiz
+patronsuz	4303 K
 paying	1256 thanks to our K
 paypal	822 per K
-paywall	823 K	925 ohne K	928 K	1256 without a K	1347 we have no K	1347 we do not have a K	1350 K	1957 K	2522 K	3445 K
+paywall	823 K	925 ohne K	928 K	1256 without a K	1347 we have no K	1347 we do not have a K	1350 K	1957 K	2548 K	3471 K
 paywalls	1350 K
 """, 'pe': """
-pe	3551 K an
+pe	3577 K an
 peatoimetaja	1532 K
 pedimos	1511 te K ayuda
 pedirte	1352 tenemos un favor que K
-pediu	3444 K
-peiling	35 onze K	2976 onze K
-pelanggan	50 K dapat	50 K bisa	2263 khusus K	2301 untuk K	2366 K kami	2369 K
-pembaca	18 berkat K	43 surat K	2366 K kami
-pemblokir	2329 K iklan
-pemegang	2334 tanpa K saham
-pemilik	2334 tanpa K modal
+pediu	3470 K
+peiling	35 onze K	3002 onze K
+pelanggan	50 K dapat	50 K bisa	2289 khusus K	2327 untuk K	2392 K kami	2395 K
+pembaca	18 berkat K	43 surat K	2392 K kami
+pemblokir	2355 K iklan
+pemegang	2360 tanpa K saham
+pemilik	2360 tanpa K modal
 pendant	1955 K un mois
-pendapat	2310 K pribadi penulis
-peneliti	2288 adalah K
-pengar	4128 kostar K
-penger	3165 koster K
+pendapat	2336 K pribadi penulis
+peneliti	2314 adalah K
+pengar	4154 kostar K
+penger	3191 koster K
 pensamentos	98 K suicidas
 pensamientos	98 K suicidas
 pensieri	98 K suicidi
-pentru	3482 fără niciun cost K tine
-penulis	2288 adalah K
+pentru	3508 fără niciun cost K tine
+penulis	2314 adalah K
 people	18 thanks to K like	1184 funded by K like you	1263 K like you
-pequeno	3299 um K favor a pedir
-per	3166 K år	4129 K år
+pequeno	3325 um K favor a pedir
+per	3192 K år	4155 K år
 peramban	10 K anda
 percent	1079 # K left to read
-perfil	3319 siga nosso K
+perfil	3345 siga nosso K
 periodisme	463 dona suport al K	464 el nostre K	464 fent K	464 fem K
 periodismo	1355 apoya el K	1433 hacer un K	1511 apoya el K	1511 colabora con el K	1512 nuestro K	1512 K de calidad	1512 hacemos K	1512 haciendo K
 periodista	39 nuestro K	39 nuestra K	400 és K	1404 es K
@@ -22012,26 +22059,26 @@ periodistes	464 els nostres K
 perjantaisin	17 K
 permanencia	1513 sin K
 permission	1129 reproduced here with K	1129 reproduced with K	1144 written K	1144 prior K	1145 without K	1159 K to load	1159 K before anything is loaded	1197 K to reuse this
-perskaitykite	2808 K visą
+perskaitykite	2834 K visą
 personal	1158 views are K
-personale	3458 datele tale K
+personale	3484 datele tale K
 personales	1387 datos K serán
 personas	1433 K como tú	1511 K como tú
 persondatapolitik	611 K
 personenbezogene	758 K daten
 personnelles	1827 vos données K
 personoplysninger	611 dine K
-personopplysninger	3065 K
-personuppgifter	4019 dina K
-personverninnstillinger	3086 K
+personopplysninger	3091 K
+personuppgifter	4045 dina K
+personverninnstillinger	3112 K
 perspausdinti	45 K
-pertama	2367 bulan K
+pertama	2393 bulan K
 pesan	38 kirim K
 pesquisa	35 nossa K
-pesquisador	3343 é K
-pesquisadora	3343 é K
+pesquisador	3369 é K
+pesquisadora	3369 é K
 peuvent	50 les abonnés K	50 nos abonnés K
-pevali	3790 K
+pevali	3816 K
 """, 'ph': """
 phone	1098 news to your K
 photographer	1152 staff K
@@ -22039,105 +22086,105 @@ photos	40 your K	40 vos K	40 tes K	1166 K from this story	1166 K from this event
 """, 'pi': """
 pictures	40 your K
 pide	1514 K
-piebilda	2878 K
+piebilda	2904 K
 piece	1200 this K	1347 this K
 pierwszej	98 K wersji tekstu	98 K wersji artykułu
-pierwszy	3295 K miesiąc
+pierwszy	3321 K miesiąc
 pievienojieties	51 K
-pilihan	2348 sumber K
-pirmas	2810 K mėnuo
-pisala	3790 K je
-pisalo	3790 K je
-pisao	3790 K je
-pisz	3239 K na
-pitala	3790 K
-pitali	3790 K
-pitao	3790 K
+pilihan	2374 sumber K
+pirmas	2836 K mėnuo
+pisala	3816 K je
+pisalo	3816 K je
+pisao	3816 K je
+pisz	3265 K na
+pitala	3816 K
+pitali	3816 K
+pitao	3816 K
 pitch	1058 K in	1141 K in
 pitching	1346 consider K in
-pix	3342 um K	3443 K
+pix	3368 um K	3469 K
 """, 'pj': """
-pjevali	3790 K
+pjevali	3816 K
 """, 'pl': """
 place	42 étiez sur K	42 étiez-vous sur K
-plakaten	3077 vær varsom-K
-plakatens	3090 vær varsom-K
-platformlarinda	4305 tüm podcast K
+plakaten	3103 vær varsom-K
+plakatens	3116 vær varsom-K
+platformlarinda	4331 tüm podcast K
 plats	42 var du på K
 plattform	925 unsere K
 player	9 this K
 please	51 K join them	67 K tell us	1071 K log in to	1094 K share this	1142 K help	1301 K tell us about	1301 K tell us how	1301 K tell us your	1346 K chip in	1346 K give	1346 K help if	1346 K give if
-pleide	3167 K
-pliki	3209 bez zgody na K
-plusartikelen	3040 K
-plusartikels	2888 gratis K	3040 K
+pleide	3193 K
+pliki	3235 bez zgody na K
+plusartikelen	3066 K
+plusartikels	2914 gratis K	3066 K
 """, 'po': """
-pobierz	3293 K naszą
+pobierz	3319 K naszą
 poche	1867 dans votre K
 podaj	77 K swój e-mail
-podatkov	3921 obdelavo osebnih K
-podatku	3172 przekaż #% K	3227 #% K	3227 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	508 K	636 K-app	707 vores K	786 den K können sie	786 den K kannst du	786 unseren K	925 unser K	925 unseren K	962 K	1054 το K μας	1134 follow the K	1347 our K	1512 nuestro K	1954 notre K	2366 K kami	2519 il nostro K	2975 op de K	3040 onze K	3089 hører K	3213 K	3294 nasz K	3442 nosso K	3717 K	3788 naš K	3816 K	3888 náš K	3917 K	4232 K'i	4232 K'imizi
-podcasta	3717 K	3917 K
-podcastapp	636 K	2975 favoriete K
+podatkov	3947 obdelavo osebnih K
+podatku	3198 przekaż #% K	3253 #% K	3253 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	508 K	636 K-app	707 vores K	786 den K können sie	786 den K kannst du	786 unseren K	925 unser K	925 unseren K	962 K	1054 το K μας	1134 follow the K	1347 our K	1512 nuestro K	1954 notre K	2392 K kami	2545 il nostro K	3001 op de K	3066 onze K	3115 hører K	3239 K	3320 nasz K	3468 nosso K	3743 K	3814 naš K	3842 K	3914 náš K	3943 K	4258 K'i	4258 K'imizi
+podcasta	3743 K	3943 K
+podcastapp	636 K	3001 favoriete K
 podcaste	34 našom K
-podcasten	636 K	3089 K
-podcastimiz	4318 K
+podcasten	636 K	3115 K
+podcastimiz	4344 K
 podcastimizi	34 K
 podcastimme	34 K	1782 K
-podcastov	3816 K
+podcastov	3842 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	636 hvor du lytter til K	636 hvor du hører K	786 wo es K gibt	847 folgen des K	847 folge des K	962 K	1134 wherever you get your K	1134 wherever you listen to K	1134 wherever you get K
-podcastu	34 naszego K	34 našem K	508 K	3213 K	3717 K	3816 K	3917 K
-podcastul	34 K nostru	3550 K nostru
-podcastunk	2255 K
+podcastu	34 naszego K	34 našem K	508 K	3239 K	3743 K	3842 K	3943 K
+podcastul	34 K nostru	3576 K nostru
+podcastunk	2281 K
 podcastunkban	34 K
-podcasty	508 K	586 naše K	3213 K	3816 K
-podd	34 vår K	4128 vår K
-poddapp	4045 K
-poddar	34 våra K	4045 K finns
-podden	4045 K
+podcasty	508 K	586 naše K	3239 K	3842 K
+podd	34 vår K	4154 vår K
+poddapp	4071 K
+poddar	34 våra K	4071 K finns
+podden	4071 K
 podelite	25 K	49 K ga	67 K sa nama
-podemos	3365 sua ajuda K
+podemos	3391 sua ajuda K
 poden	50 els socis K
-poderemos	3365 a sua ajuda K	3441 com a sua ajuda K
+poderemos	3391 a sua ajuda K	3467 com a sua ajuda K
 podijelite	25 K	49 K ga	67 K s nama
-podkast	3089 hører K	3165 vår K	3717 K	3917 K	3984 naš K
-podkasta	3717 K	3917 K
-podkastapp	3089 K
-podkasten	3089 K
-podkastu	3717 K	3917 K
+podkast	3115 hører K	3191 vår K	3743 K	3943 K	4010 naš K
+podkasta	3743 K	3943 K
+podkastapp	3115 K
+podkasten	3115 K
+podkastu	3743 K	3943 K
 podle	588 K
 podotkl	588 K
-podpora	585 vaše K	3887 vaša K	3983 vaša K
-podpore	3888 vďaka K	3926 brez vaše K	3984 brez vaše K
-podporo	3983 vašo K
-podporte	3828 K	3887 K nás	3887 K našu
-podpory	521 bez vaší K	586 bez vaší K	3828 bez vašej K	3888 bez vašej K
-podprite	3926 K	3983 K nas	3983 K naše
+podpora	585 vaše K	3913 vaša K	4009 vaša K
+podpore	3914 vďaka K	3952 brez vaše K	4010 brez vaše K
+podporo	4009 vašo K
+podporte	3854 K	3913 K nás	3913 K našu
+podpory	521 bez vaší K	586 bez vaší K	3854 bez vašej K	3914 bez vašej K
+podprite	3952 K	4009 K nas	4009 K naše
 podremos	1511 con tu ayuda K
 podziel	25 K się	67 K się z nami
-poinformuj	38 K nas	67 K nas	3239 K nas
+poinformuj	38 K nas	67 K nas	3265 K nas
 points	1202 the bullet K	1202 these bullet K	1202 the key K above
 pokutoval	588 K
 policy	1108 our cookie K
-politica	3458 K de cookie
+politica	3484 K de cookie
 political	1128 is a K	1128 is the K editor
-politicieni	3482 nu depinde de K
-politika	4211 çerez K
-politikasi	4212 gizlilik K
+politicieni	3508 nu depinde de K
+politika	4237 çerez K
+politikasi	4238 gizlilik K
 politikredakteur	872 ist K
 politikredakteurin	872 ist K
 politikressort	792 leitet das K
 politikwissenschaftler	783 ist K
 politologue	1843 est K
-poll	35 our K	1112 vote in our K	1112 take our K	2976 onze K
-polub	3186 K nas na
-pomagajte	3983 K nam
-pomocou	3830 K ai
-pomozite	3727 K nam	3787 K nam
+poll	35 our K	1112 vote in our K	1112 take our K	3002 onze K
+polub	3212 K nas na
+pomagajte	4009 K nam
+pomocou	3856 K ai
+pomozite	3753 K nam	3813 K nam
 pomozte	585 K nám
-ponavlja	3790 K
-ponavljao	3790 K
+ponavlja	3816 K
+ponavljao	3816 K
 ponctuel	1845 un don K
 ponovno	45 K objavi
 pop	1058 K your
@@ -22145,40 +22192,40 @@ popravek	98 K:
 poprosil	588 K
 poprosila	588 K
 poprzedniej	98 K wersji
-por	3369 um ano K #
+por	3395 um ano K #
 poradil	588 K
-portal	3294 nasz K	3788 naš K	3984 naš K
-portalu	3223 na naszym K	3223 w naszym K
+portal	3320 nasz K	3814 naš K	4010 naš K
+portalu	3249 na naszym K	3249 w naszym K
 posez	1953 K-la à	1953 K-nous
 posible	18 hace K
-posielajte	3807 K nám
+posielajte	3833 K nám
 posielame	57 vám K
 positions	1166 our open K
 poslechnout	509 si můžete K
-posljednji	3736 K besplatni članak
+posljednji	3762 K besplatni članak
 posredujte	49 K
 possible	415 ajuda a fer K	464 ajuda a fer K
-post	20 rest of this K	79 på e-K	1159 to view this K	1159 to see this K	1195 this is a paid K	1200 this K	1347 this K	2936 deze K te
-postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4005 din e-K	4023 din e-K kommer inte
-postadresse	60 e-K vises ikke	3056 din e-K	3067 din e-K vil ikke
+post	20 rest of this K	79 på e-K	1159 to view this K	1159 to see this K	1195 this is a paid K	1200 this K	1347 this K	2962 deze K te
+postadress	60 e-K visas inte	60 e-K kommer inte att visas	77 lämna din e-K	77 fyll i din e-K	4031 din e-K	4049 din e-K kommer inte
+postadresse	60 e-K vises ikke	3082 din e-K	3093 din e-K vil ikke
 postadressen	60 e-K din vises ikke	77 skriv inn e-K
-postanite	80 K član	80 K članica	80 K naročnik	3787 K član	3983 K član	3983 K naročnik
-postanizda	79 e-K	4236 her sabah e-K	4236 e-K	4250 e-K
-postaw	54 K mi kawę	54 K kawę	3293 K nam	3293 K mi	3293 K kawę
+postanite	80 K član	80 K članica	80 K naročnik	3813 K član	4009 K član	4009 K naročnik
+postanizda	79 e-K	4262 her sabah e-K	4262 e-K	4276 e-K
+postaw	54 K mi kawę	54 K kawę	3319 K nam	3319 K mi	3319 K kawę
 postawcie	54 K mi kawę
 posten	77 skriv inn e-K	77 legg igjen e-K
 postfach	79 im K	79 in ihrem K	79 in deinem K	729 in dein K	729 in deinem K	729 direkt ins K	733 in ihrem K	733 in ihr K
-postingan	2355 K bersama oleh
+postingan	2381 K bersama oleh
 postkasti	1540 otse K
 postkastis	1540 iga hommik sinu K	1540 sinu K
 posts	15 free K	58 new K by mail
 potrebbe	98 K urtare
-potrebna	3787 K nam je
-potrebujeme	3887 K vašu podporu
-potrebujemo	3911 za ogled K	3983 K vašo
-potremo	2438 aiuto K	2518 con il tuo aiuto K
-potrivit	3552 K
-potrzebujemy	3172 K twojego wsparcia	3293 K twojej pomocy	3293 K twojego wsparcia
+potrebna	3813 K nam je
+potrebujeme	3913 K vašu podporu
+potrebujemo	3937 za ogled K	4009 K vašo
+potremo	2464 aiuto K	2544 con il tuo aiuto K
+potrivit	3578 K
+potrzebujemy	3198 K twojego wsparcia	3319 K twojej pomocy	3319 K twojego wsparcia
 pound	1346 K you give
 pourboire	1846 un K
 pourront	1897 traceurs K être déposés
@@ -22186,208 +22233,208 @@ poursuivez	1800 K votre lecture
 poursuivre	1800 K votre lecture
 pouvez	50 abonné, vous K	90 donnez ce que vous K
 povabi	54 K me na kavo
-povedal	3890 K	3986 je K
-povedala	3890 K	3986 je K
-povestit	3552 a K
-povikao	3790 K
+povedal	3916 K	4012 je K
+povedala	3916 K	4012 je K
+povestit	3578 a K
+povikao	3816 K
 powered	1346 K by you
 powerful	1347 hold the K to account
-powiadomienia	14 K	3182 włącz K	3182 chcesz otrzymywać K	3183 K push
-powiedzieli	3296 K
-powtarza	3296 K
+powiadomienia	14 K	3208 włącz K	3208 chcesz otrzymywać K	3209 K push
+powiedzieli	3322 K
+powtarza	3322 K
 pozele	40 K tale
-pozivala	3790 K
-pozivali	3790 K
-pozivao	3790 K
+pozivala	3816 K
+pozivali	3816 K
+pozivao	3816 K
 pozn	98 K. red
 poznamenal	588 K
 poznamenala	588 K
-pozvala	3790 K
-pozvao	3790 K
+pozvala	3816 K
+pozvao	3816 K
 pozvi	54 K mě na kafe
 pozvite	54 K ma na kávu
 """, 'pr': """
-praat	2914 K mee	3039 K mee
-praca	3294 nasza K
-pracujte	506 K s námi	3814 K s nami
-prati	3738 K nas na
-pratite	3787 K nas
-pravi	3986 K
+praat	2940 K mee	3065 K mee
+praca	3320 nasza K
+pracujte	506 K s námi	3840 K s nami
+prati	3764 K nas na
+pratite	3813 K nas
+pravi	4012 K
 precedente	98 versione K di questo	98 K versione di questo
-precisa	3298 K de você	3441 K de si
-precisamos	3299 K da sua ajuda	3302 K do seu apoio	3441 K da sua ajuda
-precisato	2521 ha K
-preciso	3329 é K estar logado
-precizat	3552 a K
-prednostne	3906 K vire
-prednostni	3906 K vir
-prednostnih	3906 K virov
-prednostnim	3906 K virom
-predplatitelia	50 K môžu	3836 len K	3836 iba K	3836 nájdu K	3836 prečítajú K	3891 K
-predvajanje	3911 K videa
-preferate	3466 sursele tale K	3531 surse K
+precisa	3324 K de você	3467 K de si
+precisamos	3325 K da sua ajuda	3328 K do seu apoio	3467 K da sua ajuda
+precisato	2547 ha K
+preciso	3355 é K estar logado
+precizat	3578 a K
+prednostne	3932 K vire
+prednostni	3932 K vir
+prednostnih	3932 K virov
+prednostnim	3932 K virom
+predplatitelia	50 K môžu	3862 len K	3862 iba K	3862 nájdu K	3862 prečítajú K	3917 K
+predvajanje	3937 K videa
+preferate	3492 sursele tale K	3557 surse K
 preferences	1108 your cookie K	1211 cookie K	1211 privacy K
-preferida	398 font K	1409 fuente K	3347 fonte K
-preferidas	1409 fuentes K	3347 fontes K
+preferida	398 font K	1409 fuente K	3373 fonte K
+preferidas	1409 fuentes K	3373 fontes K
 preferides	398 fonts K
 preferido	1409 medio K
 preferidos	1409 medios K
-preferirane	3706 K izvore
-preferirani	3706 K izvor
-preferiranih	3706 K izvora
-preferita	2392 fonte K su google	2418 fonte K
-preferite	2418 fonti K
-preferowane	3205 K źródło	3205 K źródła
-preferowanego	3205 K źródła
-preferowanych	3205 K źródeł
-preferowanym	3205 K źródłem
+preferirane	3732 K izvore
+preferirani	3732 K izvor
+preferiranih	3732 K izvora
+preferita	2418 fonte K su google	2444 fonte K
+preferite	2444 fonti K
+preferowane	3231 K źródło	3231 K źródła
+preferowanego	3231 K źródła
+preferowanych	3231 K źródeł
+preferowanym	3231 K źródłem
 preferred	1098 K source on google	1146 K source	1215 K sources
 preglednik	10 vaš K
-prehratie	3810 K videa
-prejemajte	3895 K vsako	3943 K
-prejemati	3936 želite K
-prejmite	3943 K
-preklinjao	3790 K
+prehratie	3836 K videa
+prejemajte	3921 K vsako	3969 K
+prejemati	3962 želite K
+prejmite	3969 K
+preklinjao	3816 K
 prelua	45 K
-preluarea	3465 K textelor
+preluarea	3491 K textelor
 preluat	45 K
-prema	3790 K
+prema	3816 K
 premier	1804 le K mois	1955 le K mois
-premium	2956 toegang tot alle K
+premium	2982 toegang tot alle K
 premoderated	1112 K
-prenesite	3983 K
+prenesite	4009 K
 preneti	45 K
 prenijeti	45 K
-prenumerant	50 som K	80 bli K	3997 bli K	3997 redan K	3998 som K	4074 en K	4127 bli K
-prenumeranter	50 K kan	3997 endast för K	4065 är för K	4065 bara K	4065 endast K	4128 våra K	4131 K
-prenumerata	2812 K
-prenumeration	4131 K
-prenumerationen	4004 avsluta K när
+prenumerant	50 som K	80 bli K	4023 bli K	4023 redan K	4024 som K	4100 en K	4153 bli K
+prenumeranter	50 K kan	4023 endast för K	4091 är för K	4091 bara K	4091 endast K	4154 våra K	4157 K
+prenumerata	2838 K
+prenumeration	4157 K
+prenumerationen	4030 avsluta K när
 prenumerator	50 jako K
-prenumeratoriai	50 K gali	2776 tik K
-prenumeratoriams	2745 tik K	2776 tekstas skirtas K	2776 straipsnis skirtas K
-prenumeratorzy	50 K mogą	3235 tylko K
-prenumerera	80 K	3997 K för att	4003 genom att K	4004 K på nyhetsbrev	4050 genom att K	4127 K på vårt
-prenumeruojate	2745 jau K
-prenumeruokite	80 K	2808 K
-preostanek	3894 K članka
-presenteie	3306 K
-prethodnog	3742 bez K odobrenja
+prenumeratoriai	50 K gali	2802 tik K
+prenumeratoriams	2771 tik K	2802 tekstas skirtas K	2802 straipsnis skirtas K
+prenumeratorzy	50 K mogą	3261 tylko K
+prenumerera	80 K	4023 K för att	4029 genom att K	4030 K på nyhetsbrev	4076 genom att K	4153 K på vårt
+prenumeruojate	2771 jau K
+prenumeruokite	80 K	2834 K
+preostanek	3920 K članka
+presenteie	3332 K
+prethodnog	3768 bez K odobrenja
 prethodnoj	98 K verziji
-pretplata	3791 K
-pretplati	3722 hvala na K
-pretplatite	80 K se	3690 K se već od	3787 K se
-pretplatnici	50 K mogu	3735 samo K	3791 K
-pretplatnicima	3690 dostupan samo K	3690 dostupan je samo K	3690 dostupan je K	3690 dostupno samo K	3702 samo K	3735 samo K
-pretplatnik	50 kao K	80 postanite K	3690 već ste K	3787 postanite K
-pretplatnike	3690 dostupan samo za K	3702 samo za K
-pretplatu	3691 već imate K	3723 uz K	3723 K	3744 uz K
+pretplata	3817 K
+pretplati	3748 hvala na K
+pretplatite	80 K se	3716 K se već od	3813 K se
+pretplatnici	50 K mogu	3761 samo K	3817 K
+pretplatnicima	3716 dostupan samo K	3716 dostupan je samo K	3716 dostupan je K	3716 dostupno samo K	3728 samo K	3761 samo K
+pretplatnik	50 kao K	80 postanite K	3716 već ste K	3813 postanite K
+pretplatnike	3716 dostupan samo za K	3728 samo za K
+pretplatu	3717 već imate K	3749 uz K	3749 K	3770 uz K
 preuzeti	45 K
-preuzimanje	3701 zabranjeno K	3726 zabranjeno K	3726 zabranjeno je K
-preuzmite	3787 K našu
+preuzimanje	3727 zabranjeno K	3752 zabranjeno K	3752 zabranjeno je K
+preuzmite	3813 K našu
 preventing	1104 browser extension is K
 prevention	98 suicide K
 preview	1216 free K
 previous	98 K version of this
 price	1348 the K of a
 pridaj	51 K sa
-pridajte	51 K sa	3839 K si nás	3887 K sa k nám
-prihvatate	3722 prijavom K
-prijavi	24 K se	3722 hvala na K
-prijavili	3722 hvala što ste se K
-prijavite	24 K se	3787 K se na naš	3787 K se na naše	3983 K se na
-prijavo	3921 s K se	3921 s K na	3921 hvala za K
-prijavom	3722 K se slažete	3722 K na
+pridajte	51 K sa	3865 K si nás	3913 K sa k nám
+prihvatate	3748 prijavom K
+prijavi	24 K se	3748 hvala na K
+prijavili	3748 hvala što ste se K
+prijavite	24 K se	3813 K se na naš	3813 K se na naše	4009 K se na
+prijavo	3947 s K se	3947 s K na	3947 hvala za K
+prijavom	3748 K se slažete	3748 K na
 prikazan	60 e-mail neće biti K	60 e-naslov ne bo K
 prikazana	60 e-mail adresa neće biti K
-priljubljen	3906 K vir
-priljubljene	3906 K vire
-priljubljeni	3906 K vir
-prima	3551 K lună
-primajte	3743 K
-primate	3737 želite da K
-primati	3737 želite K
+priljubljen	3932 K vir
+priljubljene	3932 K vire
+priljubljeni	3932 K vir
+prima	3577 K lună
+primajte	3769 K
+primate	3763 želite da K
+primati	3763 želite K
 primeira	98 K versão deste	98 K versão desta
-primeiro	3443 K mês
+primeiro	3469 K mês
 primer	465 el K mes	1513 el K mes
-primo	2520 il K mese
+primo	2546 il K mese
 principles	1129 the thomson reuters trust K
 print	1094 click to K	1303 will not K your	1303 won't K your
-prioriterad	4036 K källa
+prioriterad	4062 K källa
 pripojte	51 K sa
-pripomenul	3890 K
-prisijunkite	24 K	51 K	2808 K prie mūsų
-prispejte	90 K, koľko môžete	3828 K	3887 K	3887 K aj vy
-prispevek	3984 ta K
+pripomenul	3916 K
+prisijunkite	24 K	51 K	2834 K prie mūsų
+prispejte	90 K, koľko môžete	3854 K	3913 K	3913 K aj vy
+prispevek	4010 ta K
 privacidad	1388 política de K	1512 nuestra política de K
-privacidade	3326 política de K
+privacidade	3352 política de K
 privacitat	403 política de K
 privacy	1108 see our K policy	1108 to our K policy and terms	1108 and the google K policy	1347 our K policy
-privacybeleid	2910 ons K	2951 ga je akkoord met het K
-privacyverklaring	2912 K
+privacybeleid	2936 ons K	2977 ga je akkoord met het K
+privacyverklaring	2938 K
 private	60 your email will stay K
 privatlivspolitik	611 K
-priznaje	3790 K
-priznal	3890 K
-priznala	3790 K
-priznao	3790 K
+priznaje	3816 K
+priznal	3916 K
+priznala	3816 K
+priznao	3816 K
 probe	879 K-abo
 probeabo	711 K	721 wochen im K	879 K	879 das K
-probeer	3039 K nu	3039 K een maand
-proberen	3041 gratis K
+probeer	3065 K nu	3065 K een maand
+proberen	3067 gratis K
 processing	1108 consent to the K
 prochains	1954 nos K articles
 procurada	98 K, a
-prodavnici	3715 našoj K
+prodavnici	3741 našoj K
 produce	1184 not free to K	1184 not cheap to K
 produced	1195 K by our brand
-proefabonnement	2890 K	3039 neem een K	3041 K
-profesor	1404 es K	3468 este K
+proefabonnement	2916 K	3065 neem een K	3067 K
+profesor	1404 es K	3494 este K
 profesora	1404 es K
 professeur	1843 est K
 professeure	1843 est K
-professionista	2415 è giornalista K	2415 giornalista K
-professor	400 és K	783 ist K	1128 is a K	1128 is an assistant K	3343 é K
-professora	400 és K	3343 é K
-professore	2415 è K
-professoressa	2415 è K
+professionista	2441 è giornalista K	2441 giornalista K
+professor	400 és K	783 ist K	1128 is a K	1128 is an assistant K	3369 é K
+professora	400 és K	3369 é K
+professore	2441 è K
+professoressa	2441 è K
 professorin	783 ist K
-profilazione	2398 i cookie di K
+profilazione	2424 i cookie di K
 profitez	1786 K de	1800 K de nos offres
 prohibida	1402 queda K
-proibida	3340 é K a
+proibida	3366 é K a
 project	1864 trust K
 promenjena	98 imena su K
 promijenjena	98 imena su K
-promis	3552 a K	3552 au K
+promis	3578 a K	3578 au K
 promise	1346 K never to
 propietaris	444 sense K	444 ni K
-propustite	3737 ne K
-prosbu	468 máme na vás K	468 máme malou K	3803 máme malú K	3803 malú K
-proseguire	2441 per K la lettura
+propustite	3763 ne K
+prosbu	468 máme na vás K	468 máme malou K	3829 máme malú K	3829 malú K
+proseguire	2467 per K la lettura
 prosil	588 K
 prosila	588 K
-prosili	588 K	3296 K
+prosili	588 K	3322 K
 prosledite	49 K
 proslijedite	49 K
 prossima	21 in questo browser per la K
-proszono	3296 K
-protejate	3490 K de dreptul de autor
-provalo	2379 K gratis	2518 K gratis
+proszono	3322 K
+protejate	3516 K de dreptul de autor
+provalo	2405 K gratis	2544 K gratis
 provided	1108 content K by a third party	1159 contains content K by
-provision	751 erhalten wir eine K	751 eine kleine K	836 bekommen wir eine K	836 eine K vom	858 K	4087 kan få K om du
+provision	751 erhalten wir eine K	751 eine kleine K	836 bekommen wir eine K	836 eine K vom	858 K	4113 kan få K om du
 provisions	751 K-links
 provisionslinks	858 K
 prozent	827 K rabatt
-przedruk	45 K	3225 K za zgodą
+przedruk	45 K	3251 K za zgodą
 przedrukujcie	45 K
-przegap	3237 nie K
-przekonuje	3296 K
+przegap	3263 nie K
+przekonuje	3322 K
 przetisknout	45 K
-przetwarzanie	3191 K danych osobowych
-przez	95 K mgid	3229 K ai
-przycisk	3218 klikając K
-przyznaje	3296 K
+przetwarzanie	3217 K danych osobowych
+przez	95 K mgid	3255 K ai
+przycisk	3244 klikając K
+przyznaje	3322 K
 """, 'ps': """
 psal	588 K
 psala	588 K
@@ -22398,23 +22445,23 @@ ptali	588 K se
 ptaly	588 K se
 """, 'pu': """
 pub	11 la K	70 pas de K
-pubblicare	6 K un commento	2401 prima di K un commento
-pubblicato	22 non sarà K	2401 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	2427 prima di K un commento
+pubblicato	22 non sarà K	2427 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	3328 o seu endereço de e-mail não será K
-publicat	3490 a fost K inițial în
+publicado	22 não será K	3354 o seu endereço de e-mail não será K
+publicat	3516 a fost K inițial în
 publication	1065 is a reader-supported K	1195 accurate at the time of K	1195 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	45 K fritt	4059 får inte K
+publiceras	22 kommer inte K	45 K fritt	4085 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	70 sin K	1385 bloqueador de K	1512 sin K
-publicidade	11 a K	70 sem K	3356 depois da K
-publicista	2240 K
+publicidade	11 a K	70 sem K	3382 depois da K
+publicista	2193 K	2265 K
 publicitat	11 la K	70 sense K	464 sense K
 publicitate	11 K	70 fără K
-publicysta	3278 , K
-publicystka	3278 , K
-publikovanie	3801 K alebo ďalšie šírenie
+publicysta	3304 , K
+publicystka	3304 , K
+publikovanie	3827 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 publish	1303 will not K your	1303 won't K your	1303 never K your	1303 we may K your
 published	22 will not be K	60 email won't be K	1112 your email address will not be K	1130 was first K by	1130 was first K on	1197 K under license
@@ -22427,21 +22474,21 @@ puguis	90 dona el que K
 puhelimeesi	1717 suoraan K
 puis	1801 K # €
 puisque	1788 K vous êtes là
-pungkasnya	2368 K
-punya	2264 sudah K akun
+pungkasnya	2394 K
+punya	2290 sudah K akun
 purchase	1103 K through links on our site
 push	818 per K
-pushbericht	2949 een K bij
+pushbericht	2975 een K bij
 pushbeskeder	639 K
-pushmeldingen	2900 K
-pushnotifikationer	4095 K
-pushnotiser	4047 K	4095 K
-pushvarsler	3092 K
+pushmeldingen	2926 K
+pushnotifikationer	4121 K
+pushnotiser	4073 K	4121 K
+pushvarsler	3118 K
 pustit	509 si můžete K
 pustite	77 K svoj e-naslov
 puts	1244 our app K
 """, 'py': """
-pytali	3296 K
+pytali	3322 K
 pyysi	1784 K
 """, 'qu': """
 quanto	90 dona K puoi
@@ -22450,201 +22497,201 @@ queremos	67 K conocer tu	1352 K pedirte un favor
 questa	9 K mappa
 questions	98 not respond to K
 questo	9 K tweet	9 K video
-qui	2371 già che sei K
+qui	2397 già che sei K
 quieras	1360 cancela cuando K	1513 cancela cuando K
 quitter	1788 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	2976 doe de K	2976 onze K	3215 nasz K	3215 K
-quizie	3215 naszym K	3215 K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	3002 doe de K	3002 onze K	3241 nasz K	3241 K
+quizie	3241 naszym K	3241 K
 """, 'ra': """
-raccolta	2522 K fondi
-racconta	2521 K
+raccolta	2548 K fondi
+racconta	2547 K
 raccontacela	38 K	67 K
 raccontaci	38 K	67 K
 raccontatecela	38 K	67 K
 raccontateci	38 K	67 K
-raccontato	2521 ha K
+raccontato	2547 ha K
 raconte	1956 K
 racontez	38 K-nous	67 K-nous
-rad	3788 naš K
+rad	3814 naš K
 radil	588 K
 radila	588 K
 radili	588 K
-radzi	3296 K
-radzili	3296 K
-radzono	3296 K
-ragino	2811 K
+radzi	3322 K
+radzili	3322 K
+radzono	3322 K
+ragino	2837 K
 raise	1184 help us K
 rajaton	1683 K pääsy
 rakendus	1538 meie K	1538 K
 rakenduses	1538 K
-raksti	38 K mums	67 K mums	2875 K mums
+raksti	38 K mums	67 K mums	2901 K mums
 rakstiet	38 K mums	67 K mums
-raksts	2876 šis K
-rakstu	2847 šo K
-rakstus	2876 visus K
+raksts	2902 šis K
+rakstu	2873 šo K
+rakstus	2902 visus K
 ralat	98 K:
 range	1236 shop the K
 rappelle	1956 K
 """, 're': """
 reach	1156 K him at	1156 K her at	1156 K them at	1184 we would K our goal	1184 we'd K our goal	1346 help us K
 reached	1079 you've K your limit of free	1127 can be K at
-reacties	85 in de K	2915 in de K
+reacties	85 in de K	2941 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	1079 # % left to K	1136 is K by an ai	1136 is K by ai	1190 link can K this	1256 free to K	1256 free for all to K	1347 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	98 K may find	1060 we're asking K	1137 thank you, K	1184 funded by K like you	1205 K' editor	1237 K make this	1256 thanks to our K	1263 K like you	1346 K like you	1346 join the K	1347 our K	1347 funded by its K	1350 appeal for K	1350 K pay
 reading	0 K time	1071 keep K for just	1071 keep K with a	1071 K this post for free	1075 to finish K	1075 to keep K	1190 to your K list	1257 you're K	1257 you are K	1257 you've been K
 reageerde	98 K niet
-reageren	6 K	98 wilde niet K	2915 om te K	2931 K? mail	2931 K op dit artikel
+reageren	6 K	98 wilde niet K	2941 om te K	2957 K? mail	2957 K op dit artikel
 reagiert	98 anfrage nicht K
-realizarea	3477 nu a participat la K
-realizzazione	2428 non ha partecipato alla K
+realizarea	3503 nu a participat la K
+realizzazione	2454 non ha partecipato alla K
 recalled	1349 K
 recalls	1349 K
-recaptcha	208 K	1039 K	1081 protected by K	1488 K	1929 K	2356 K	2496 K	2621 K	3421 K	3538 K	4301 K	4657 K
-receba	3298 K as	3310 K no seu	3310 K todos os dias	3441 K no seu
+recaptcha	208 K	1039 K	1081 protected by K	1488 K	1929 K	2382 K	2522 K	2647 K	3447 K	3564 K	4327 K	4683 K
+receba	3324 K as	3336 K no seu	3336 K todos os dias	3467 K no seu
 receive	1081 K email from us on behalf of	1082 sign up to K	1082 K emails from	1108 agree to K emails	1346 to K new posts
-recensent	3025 is K
+recensent	3051 is K
 recevez	1786 K chaque	1810 K chaque	1810 K tous les	1953 K notre
 recevoir	1816 K les alertes	1869 j'accepte de K
 recherche	98 für diese K haben wir	925 diese K
 recherchen	925 unsere K
 rechercheteam	39 unser K	39 unserem K	791 K
-rechtbankverslaggever	2971 is K
+rechtbankverslaggever	2997 is K
 recibe	1351 K cada	1370 K cada	1370 K todas las
 recibir	1432 acepto K
 recipe	1241 links in this K
-reclamat	3552 a K
-reclame	70 fără K	3550 fără K
-reclamelor	3512 blocare a K
+reclamat	3578 a K
+reclame	70 fără K	3576 fără K
+reclamelor	3538 blocare a K
 reclamevrij	70 K
-recomandat	3552 a K	3552 au K
-recomenda	3444 K
-reconheceu	3444 K
+recomandat	3578 a K	3578 au K
+recomenda	3470 K
+reconheceu	3470 K
 reconnu	1956 a K
 rectificare	98 K:
 rectificatie	98 K
 rectificatif	98 K
-recunoscut	3552 a K
+recunoscut	3578 a K
 recurring	1141 K donation	1348 K donation
 red	98 anm. d. K
-redacteur	2932 is K	2932 is politiek K	2971 werkt als K	3025 is K
-redactie	39 onze K	98 noot van de K	2914 mail de K	2931 contact op met onze K	2931 contact op met de K	2931 tip voor de K	2935 mening van de K	2960 K heeft geen	3039 mail de K	3039 tip de K	3040 onze K
-redactor	400 és K	1404 es K	1472 es K jefe	3468 este K
+redacteur	2958 is K	2958 is politiek K	2997 werkt als K	3051 is K
+redactie	39 onze K	98 noot van de K	2940 mail de K	2957 contact op met onze K	2957 contact op met de K	2957 tip voor de K	2961 mening van de K	2986 K heeft geen	3065 mail de K	3065 tip de K	3066 onze K
+redactor	400 és K	1404 es K	1472 es K jefe	3494 este K
 redactora	400 és K	1404 es K	1472 es K jefa
 redakce	500 napište do K	506 do K	506 do naší K	586 naše K	586 jsme malá K
 redakci	39 naší K	586 naši K
-redakcia	3888 naša K	3888 sme malá K
-redakcie	3801 bez súhlasu K	3807 napíšte do K	3814 do K	3814 do našej K
+redakcia	3914 naša K	3914 sme malá K
+redakcie	3827 bez súhlasu K	3833 napíšte do K	3840 do K	3840 do našej K
 redakcii	39 našej K
-redakcija	2809 mūsų K	2876 mūsu K	3788 naša K	3788 mala K
+redakcija	2835 mūsų K	2902 mūsu K	3814 naša K	3814 mala K
 redakcijai	39 mūsų K	39 mūsu K
-redakciji	39 našoj K	3708 javite se K	3708 pišite K	3715 našoj K
-redakcijos	2755 K sutikimo
-redakciju	3788 našu K
-redakcja	3294 nasza K
-redakcji	39 naszej K	43 list do K	43 listy do K	98 od K:	3225 bez zgody K	3294 naszej K
-redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	98 catatan K	2365 hubungi K	2366 K kami	2366 email K	2366 K
-redaksjon	3165 vår K
-redaksjonen	38 tips K	67 tips K	3164 kontakt K	3165 kontakt K
+redakciji	39 našoj K	3734 javite se K	3734 pišite K	3741 našoj K
+redakcijos	2781 K sutikimo
+redakciju	3814 našu K
+redakcja	3320 nasza K
+redakcji	39 naszej K	43 list do K	43 listy do K	98 od K:	3251 bez zgody K	3320 naszej K
+redaksi	38 hubungi K	38 kirim ke K	67 kirim ke K	98 catatan K	2391 hubungi K	2392 K kami	2392 email K	2392 K
+redaksjon	3191 vår K
+redaksjonen	38 tips K	67 tips K	3190 kontakt K	3191 kontakt K
 redakteur	783 ist K	792 als K	792 seit # K	911 ist seit # K
 redakteurin	783 ist K	792 als K	792 seit # K	911 ist seit # K
-redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	707 vores K	792 leitet die K	796 meinung der K	836 K war an der	837 nicht von der K	840 melden sie sich bei der K	860 produkte wurden von der K	925 unsere K	4128 vår K
+redaktion	39 unsere K	39 unserer K	39 vår K	39 vores K	98 anmerkung der K	98 namen von der K geändert	98 name von der K geändert	98 der K bekannt	98 anfrage unserer K	707 vores K	792 leitet die K	796 meinung der K	836 K war an der	837 nicht von der K	840 melden sie sich bei der K	860 produkte wurden von der K	925 unsere K	4154 vår K
 redaktionell	860 produkte K ausgewählt
 redaktionelle	757 externe K inhalte
-redaktionen	613 skriv til K	4023 mejla K
+redaktionen	613 skriv til K	4049 mejla K
 redaktionens	98 K anmärkning	98 K anmærkning
-redaktor	501 je K	501 , K	501 - K	571 je K	571 , K	3208 - K	3208 , K	3808 je K	3808 , K	3808 - K
-redaktore	2828 galvenā K	2828 K
-redaktorem	501 je K	571 je K	3208 jest K	3278 jest K
-redaktorius	2760 K
-redaktorka	501 je K	501 , K	501 - K	571 je K	571 , K	3208 - K	3208 , K	3808 je K	3808 , K	3808 - K
-redaktorkou	501 je K	571 je K	3808 je K
-redaktorom	3808 je K
+redaktor	501 je K	501 , K	501 - K	571 je K	571 , K	3234 - K	3234 , K	3834 je K	3834 , K	3834 - K
+redaktore	2854 galvenā K	2854 K
+redaktorem	501 je K	571 je K	3234 jest K	3304 jest K
+redaktorius	2786 K
+redaktorka	501 je K	501 , K	501 - K	571 je K	571 , K	3234 - K	3234 , K	3834 je K	3834 , K	3834 - K
+redaktorkou	501 je K	571 je K	3834 je K
+redaktorom	3834 je K
 redaktorovi	39 našemu K	39 nášmu K
-redaktors	2828 galvenais K	2828 K
-redaktur	2288 adalah K
-redator	3404 é K
-redatora	3404 é K
-redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	98 nota della K	2437 la K ti invia	2480 lavora nella K	2480 è entrata in K	2480 è entrato in K	2519 la nostra K
+redaktors	2854 galvenais K	2854 K
+redaktur	2314 adalah K
+redator	3430 é K
+redatora	3430 é K
+redazione	38 scrivi alla K	38 scrivete alla K	39 nostra K	67 scrivi alla K	67 scrivete alla K	98 nota della K	2463 la K ti invia	2506 lavora nella K	2506 è entrata in K	2506 è entrato in K	2545 la nostra K
 reenvia	49 K
 references	98 contains K to
 refresh	1171 K this page	1171 K the page
 regala	1360 K esta nota
 reggel	17 minden K
-regioverslaggever	2932 is K
-registe	3306 K-se para
+regioverslaggever	2958 is K
+registe	3332 K-se para
 register	1071 K for free to
 registered	1188 K users can
 registraci	514 děkujeme za K	516 po K
 registrarte	1370 al K
 registrate	1432 K a nuestro	1511 K
-registrati	2370 K per	2382 K per	2518 K gratis
+registrati	2396 K per	2408 K per	2544 K gratis
 registration	1216 free K gives
-registreer	2888 K je
-registrera	4003 genom att K dig	4050 genom att K dig
-registrere	3095 ved å K deg
+registreer	2914 K je
+registrera	4029 genom att K dig	4076 genom att K dig
+registrere	3121 ved å K deg
 registrieren	722 K sie sich
 registrierung	788 K	826 mit ihrer K	827 die K ist kostenlos
-registrirajte	3723 K se besplatno	3723 besplatno se K	3922 brezplačno K	3922 K se brezplačno
-registrujte	585 K se	3723 K se besplatno
+registrirajte	3749 K se besplatno	3749 besplatno se K	3948 brezplačno K	3948 K se brezplačno
+registrujte	585 K se	3749 K se besplatno
 regrette	1956 K
 regrettent	1956 K
 reiseangebote	846 unsere K
 rejoignez	51 K-les	51 K-nous	1820 K-nous sur	1953 K-nous	1953 K notre	1953 K nos
 rejoins	51 K-les
-rekao	3790 K
-rekla	3790 K
-reklam	70 bez K	70 nie mamy K	70 K yok	586 bez K	3294 bez K	3294 nie mamy K
-reklama	3788 bez K
-reklamblockerare	4098 K
+rekao	3816 K
+rekla	3816 K
+reklam	70 bez K	70 nie mamy K	70 K yok	586 bez K	3320 bez K	3320 nie mamy K
+reklama	3814 bez K
+reklamblockerare	4124 K
 reklamdan	11 K
 reklame	11 K	70 uten K
-reklamelenker	3100 K
+reklamelenker	3126 K
 reklamelinks	74 K	646 K
 reklamer	70 ingen K	707 uden K
 reklamfri	70 K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	3224 we współpracy K
-reklamsiz	70 K	4318 K
+reklamowej	3250 we współpracy K
+reklamsiz	70 K	4344 K
 reklamy	11 K	70 nemáme K	70 bez K
-relacjonuje	3278 K z
+relacjonuje	3304 K z
 relatos	98 contém K
-relatou	3444 K
+relatou	3470 K
 rely	1299 you K on	1347 we K on
 remaining	1079 free articles K	1079 free article K	1079 articles K this month	1079 free stories K
 remind	1350 K me later
 removed	1112 this comment has been K
-rendszeres	2254 legyen K
+rendszeres	2280 legyen K
 rendue	60 e-mail ne sera pas K
 replied	1349 K
 reply	6 leave a K	1288 just hit K	1288 hit K and	1288 hit K to
 replying	1288 K to this email
 report	53 months on this K	53 months to K	1175 K an error
 reportage	925 diese K	1954 ce K
-reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3442 esta K
-reportagens	3442 nossas K
+reportagem	39 nossa K	53 meses nesta K	98 procurada pela K	98 procurado pela K	3468 esta K
+reportagens	3468 nossas K
 reportaje	98 para este K	1512 este K
 reported	1349 K that
-reporter	39 our K	39 unser K	39 unserem K	39 vår K	692 er K på	783 ist K	792 als K	792 seit # K	1125 contact the K at	1126 is a K at	1128 is a K	1128 is a senior K	1150 contact the K	1150 contact our K	1150 email the K	1152 K	1843 est K	1912 est grand K	1912 est grande K	2288 adalah K	3084 er K i	3149 er K i	3208 - K	3208 , K	3278 , K	3468 este K	3709 je K	3709 , K	3909 je K	3909 , K	4040 är K på	4112 är K på	4112 är K
+reporter	39 our K	39 unser K	39 unserem K	39 vår K	692 er K på	783 ist K	792 als K	792 seit # K	1125 contact the K at	1126 is a K at	1128 is a K	1128 is a senior K	1150 contact the K	1150 contact our K	1150 email the K	1152 K	1843 est K	1912 est grand K	1912 est grande K	2314 adalah K	3110 er K i	3175 er K i	3234 - K	3234 , K	3304 , K	3494 este K	3735 je K	3735 , K	3935 je K	3935 , K	4066 är K på	4138 är K på	4138 är K
 reportera	39 naszego K	1404 es K
-reporterem	39 naszym K	3208 jest K	3278 jest K
+reporterem	39 naszym K	3234 jest K	3304 jest K
 reporterii	39 K noștri
 reporterin	39 unsere K	39 unserer K	783 ist K	792 als K	792 seit # K
-reporterka	3208 - K	3208 , K	3278 , K	3709 je K	3909 je K
+reporterka	3234 - K	3234 , K	3304 , K	3735 je K	3935 je K
 reportero	1404 es K
 reporters	39 our K	1346 ask our K	1347 our K	1347 we, the K
 reporting	53 months K this	53 weeks K this	53 hours K this	1112 why are you K this	1184 keep our K free	1201 this K	1223 more of our K	1347 our K	1347 this K	1347 K like this	1347 goes to K
 reportrar	39 våra K
 reports	1154 K on
 repost	45 K this
-representa	3346 não K a opinião
-representam	3328 os comentários não K
+representa	3372 não K a opinião
+representam	3354 os comentários não K
 reprint	45 K
 reprinted	45 K
 repris	45 K
 reproduce	45 K
 reproduced	45 K	1130 may not be K
-reproducerea	3465 K integrală
+reproducerea	3491 K integrală
 reproducido	45 K
 reproducir	45 K
 reproducirse	45 K
@@ -22668,12 +22715,12 @@ required	21 K fields are marked	1112 K fields are marked
 research	1128 is a K fellow
 researcher	1128 is a senior K	1128 is a K
 reserva	29 es K el dret
-reservados	1402 derechos K	3339 todos os direitos K
+reservados	1402 derechos K	3365 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	397 tots els drets K
 reserve	29 K the right
-reserved	947 all rights K	1071 article is K for	1129 all rights K	2552 all rights K
+reserved	947 all rights K	1071 article is K for	1129 all rights K	2578 all rights K
 reserves	29 K the right
 respond	43 want to K	98 did not K to	98 didn't K to
 responderam	98 não K
@@ -22682,7 +22729,7 @@ respondido	98 no han K a	98 no ha K a
 responsabil	83 joacă K
 responsabile	30 non è K
 responsabilidad	30 K de	83 juega con K	83 juegue con K	1428 K de sus autores	1428 K de quienes los
-responsabilidade	30 K de	30 K dos	83 jogue com K	3328 os comentários são de K
+responsabilidade	30 K de	30 K dos	83 jogue com K	3354 os comentários são de K
 responsabiliza	30 não se K	1428 no se K de las opiniones
 responsabilmente	83 gioca K
 responsable	30 pas K	30 no se hace K	1428 no se hace K de las opiniones
@@ -22700,125 +22747,125 @@ results	1215 your search K	1215 your google K
 retrouvez	1820 K-nous sur	1850 K	1953 K-nous
 rette	637 K fejl
 rettelse	98 K:
-retter	637 K fejl	637 K alle fejl	3090 vi K feil
+retter	637 K fejl	637 K alle fejl	3116 vi K feil
 rettet	98 K:	98 saken er K
 rettifica	98 K:
-rettigheter	3076 alle K forbeholdt
+rettigheter	3102 alle K forbeholdt
 reuters	1841 avec K	1842 avec K
 revcontent	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
-revelou	3444 K
+revelou	3470 K
 revient	1870 vous K qu'à
 rewritten	1129 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	4197 küçük bir K var	4197 sizden bir K var
-ricercatore	2415 è K
-ricercatrice	2415 è K
-ricevi	2387 K ogni	2518 K ogni	2518 K la
+ricamiz	4223 küçük bir K var	4223 sizden bir K var
+ricercatore	2441 è K
+ricercatrice	2441 è K
+ricevi	2413 K ogni	2544 K ogni	2544 K la
 richtigstellung	98 K:
-ricordato	2521 ha K
+ricordato	2547 ha K
 rief	927 K
-riep	3042 K
-riferito	2521 ha K
+riep	3068 K
+riferito	2547 ha K
 riippumaton	1782 K media
 riippumatonta	1781 tue K	1782 K journalismia
-riporter	2240 K
-riportere	2240 K
+riporter	2265 K
+riportere	2265 K
 ripreso	45 K
 riprodotto	45 K
 riprodurre	45 K
-riproduzione	2412 K riservata	2412 © K	2445 è vietata la K	2445 vietata la K
+riproduzione	2438 K riservata	2438 © K	2471 è vietata la K	2471 vietata la K
 ripubblicare	45 K
 ripubblicato	45 K
 riserva	29 si K
-riservata	2447 K agli abbonati
-riservati	2412 tutti i diritti K	2447 K agli abbonati
-riservato	2379 K ai nostri abbonati	2379 questo contenuto è K	2441 K agli utenti	2447 K agli abbonati
+riservata	2473 K agli abbonati
+riservati	2438 tutti i diritti K	2473 K agli abbonati
+riservato	2405 K ai nostri abbonati	2405 questo contenuto è K	2467 K agli utenti	2473 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 risposto	98 non ha K	98 non hanno K
 """, 'ro': """
 robot	634 af en K
-rocznie	3295 K
-ropade	4130 K
-ropar	4130 K
-roper	3167 K
-ropte	3167 K
+rocznie	3321 K
+ropade	4156 K
+ropar	4156 K
+roper	3193 K
+ropte	3193 K
 roskapostia	71 ei K
 round	1140 our K-up
 roundup	1081 get a weekly K	1140 our K	1140 weekly K
 rozhodl	588 K
-rozhodol	3890 K
-rozpowszechnianie	3202 K artykułu	3225 dalsze K
+rozhodol	3916 K
+rozpowszechnianie	3228 K artykułu	3251 dalsze K
 """, 'ru': """
 rubrice	518 najdete v K
 ruft	927 K
-ruga	3552 îi K	3552 îl K
-rugat	3552 a K	3552 au K
-rugau	3552 K
+ruga	3578 îi K	3578 îl K
+rugat	3578 a K	3578 au K
+rugau	3578 K
 rukoili	1784 K
 ruled	1349 K
 rundbrief	78 K	787 K
 """, 'ry': """
 ryzykiem	88 hazard wiąże się z K
 """, 'sa': """
-sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3167 K	4130 K
+sa	47 cc-by-K	47 cc by-K	47 cc by-nc-K	3193 K	4156 K
 saadame	57 K sulle	57 K teile
 sabah	17 her K
 sabato	17 ogni K
-sade	4130 K
+sade	4156 K
 sagde	709 K
 sagen	927 K
-saglasnosti	3742 bez K
+saglasnosti	3768 bez K
 sagt	927 K
 sagte	927 K
 sagten	927 K
 said	1349 K
 saisissez	77 K votre adresse
-saken	3044 likte du denne K	3090 feil i K	3118 denne K	3118 få K	3164 les hele K	3165 denne K
-saker	3118 flere K	3165 våre K	3165 alle K
-saklidir	4218 tüm haklari K	4218 her hakki K
-sako	2811 K
-saluran	2271 ikuti K	2271 gabung di K	2366 K kami
-samarbeid	3100 i K med en annonsør
+saken	3070 likte du denne K	3116 feil i K	3144 denne K	3144 få K	3190 les hele K	3191 denne K
+saker	3144 flere K	3191 våre K	3191 alle K
+saklidir	4244 tüm haklari K	4244 her hakki K
+sako	2837 K
+saluran	2297 ikuti K	2297 gabung di K	2392 K kami
+samarbeid	3126 i K med en annonsør
 samarbejde	646 i K med en annoncør
-samarbete	4055 i K med en annonsör
+samarbete	4081 i K med en annonsör
 samaritans	98 K
 samedi	17 chaque K
-samenvatting	2973 deze K	2973 de K is
-samenwerking	2960 betaalde K	2960 K met onze partner	2960 K met een commerciële
+samenvatting	2999 deze K	2999 de K is
+samenwerking	2986 betaalde K	2986 K met onze partner	2986 K met een commerciële
 samstag	17 jeden K
-samtycke	4042 ditt K
-samtykke	633 dit K	633 give K	641 jeg giver K til	3086 ditt K	3086 gi K
-samtykket	3086 K ditt
-sang	709 K	3167 K
+samtycke	4068 ditt K
+samtykke	633 dit K	633 give K	641 jeg giver K til	3112 ditt K	3112 gi K
+samtykket	3112 K ditt
+sang	709 K	3193 K
 sanoi	1784 K
 sanoivat	1784 K
 sanoo	1784 K
 sans	70 K pub
-satin	4243 K alin
-satura	2829 ārējā K
+satin	4269 K alin
+satura	2855 ārējā K
 saturday	17 every K
 saturdays	1249 delivered K	1249 sent K
-sauca	2878 K
-saugomos	2748 visos teisės K
-savetovala	3790 K
-savetovali	3790 K
-savetovao	3790 K
-savetuje	3790 K
-savjetovala	3790 K
-savjetovali	3790 K
-savjetovao	3790 K
-savjetuje	3790 K
-savundu	4320 K
+sauca	2904 K
+saugomos	2774 visos teisės K
+savetovala	3816 K
+savetovali	3816 K
+savetovao	3816 K
+savetuje	3816 K
+savjetovala	3816 K
+savjetovali	3816 K
+savjetovao	3816 K
+savjetuje	3816 K
+savundu	4346 K
 say	1058 have your K	1112 have your K in
 saya	62 tag K
-sayenizde	4318 sizin K
+sayenizde	4344 sizin K
 says	1349 K
-sazinies	2875 K ar mums
+sazinies	2901 K ar mums
 sazinieties	38 K ar mums
 """, 'sc': """
-scarica	2389 K l'app	2389 K la app	2389 K la nostra app	2518 K la nostra	2518 K l'app
+scarica	2415 K l'app	2415 K la app	2415 K la nostra app	2544 K la nostra	2544 K l'app
 schauen	924 K sie vorbei
 schick	49 K ihn	49 K es	870 K uns
 schicken	49 K sie ihn	49 K sie es	57 K wir dir	57 K wir ihnen	57 wir K dir	57 wir K ihnen	870 K sie uns	924 K sie uns
@@ -22828,152 +22875,152 @@ schimbate	98 numele au fost K
 schnupperabo	879 K
 schokkend	98 kan als K
 schon	712 wenn sie K hier sind	712 wo sie K hier sind
-schreef	3042 K
+schreef	3068 K
 schreib	38 K uns	67 K uns	840 K uns	924 K uns	925 K mir unten
 schreiben	6 kommentar zu K	38 K sie uns	67 K sie uns	711 K sie an	762 K sie uns ihre meinung	840 K sie uns	924 K sie uns
 schreibt	38 K uns	67 K uns	774 K seit # aus	783 K über	783 K für	793 K seit # für	911 K als freie	911 K als freier	924 K uns	925 K mir unten	925 K uns unten	927 K
 schrieb	927 K
 schriftlicher	778 nur mit K genehmigung
-schrijf	38 K ons	67 K ons	2880 K u in	2880 K je in	2893 K je in voor	2893 K je gratis in	2994 K je hier in	3039 K je gratis in
-schrijft	2932 K over	2932 K voor	3025 K voor	3042 K
-schrijver	2932 is K en	2935 mening van de K
-scria	3552 K pe	3552 K în	3552 așa K
-scrie	38 K-ne	67 K-ne	3549 K-ne
-scrii	3549 să ne K
-scriitoare	3468 este K
-scriitor	3468 este K
+schrijf	38 K ons	67 K ons	2906 K u in	2906 K je in	2919 K je in voor	2919 K je gratis in	3020 K je hier in	3065 K je gratis in
+schrijft	2958 K over	2958 K voor	3051 K voor	3068 K
+schrijver	2958 is K en	2961 mening van de K
+scria	3578 K pe	3578 K în	3578 așa K
+scrie	38 K-ne	67 K-ne	3575 K-ne
+scrii	3575 să ne K
+scriitoare	3494 este K
+scriitor	3494 este K
 scripts	1104 unblock K
-scris	3552 a K
-scritto	2519 chi ha K questo	2521 ha K
-scrittore	2415 è uno K
-scrittrice	2415 è una K
-scrive	2415 K di	2415 K per
+scris	3578 a K
+scritto	2545 chi ha K questo	2547 ha K
+scrittore	2441 è uno K
+scrittrice	2441 è una K
+scrive	2441 K di	2441 K per
 scriveteci	38 K	67 K
-scrivi	2370 K a
-scrivici	38 K	67 K	2518 K
+scrivi	2396 K a
+scrivici	38 K	67 K	2544 K
 """, 'se': """
 search	1215 on google K
 sebelumnya	98 versi K
 sebenarnya	98 bukan nama K
-secondo	2521 K
+secondo	2547 K
 section	55 K #g	1113 in the comment K
 secure	1150 K drop
 securedrop	1150 K
 securely	1150 K on signal	1150 K via signal	1150 contact us K	1150 reach us K
 seda	49 jaga K
 see	42 did you K it	1282 if you K
-segnalacelo	2518 K
+segnalacelo	2544 K
 segons	466 K
 segueix	463 K-nos
-seguici	2392 K su	2392 K anche su	2518 K
+seguici	2418 K su	2418 K anche su	2544 K
 seguir	1381 puedes K a	1381 puede K a
-segundo	3444 K
+segundo	3470 K
 sehen	875 K sie hier.
 seit	911 ist K # bei
-sekarang	2365 donasi K	2365 daftar K	2365 gabung K	2365 unduh aplikasi K
-sekite	2808 K mus
-sekojiet	2875 K mums
+sekarang	2391 donasi K	2391 daftar K	2391 gabung K	2391 unduh aplikasi K
+sekite	2834 K mus
+sekojiet	2901 K mums
 selaimesi	10 K
-seleciona	3364 a redação K
+seleciona	3390 a redação K
 selected	1195 K by our
-selengkapnya	2262 untuk membaca K	2301 membaca artikel K
+selengkapnya	2288 untuk membaca K	2327 membaca artikel K
 selgitas	1583 K
 selitti	1784 K
 selon	1956 K
 selvmordstanker	98 K
 semaine	17 chaque K	17 une fois par K	1955 par K
 semaines	17 toutes les K	53 K sur cette enquête
-semana	17 cada K	17 una vez por K	17 toda K	1513 a la K	3443 por K
+semana	17 cada K	17 una vez por K	17 toda K	1513 a la K	3469 por K
 semanal	78 la carta K	1370 boletín K
 seminggu	17 K sekali
-send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	706 K os	1081 we'll K you	1150 K us a tip	3069 K inn	3164 K oss
-sende	3095 ved å K inn
+send	49 K it to	49 K it on	57 we K you	57 we'll K you	57 we will K you	706 K os	1081 we'll K you	1150 K us a tip	3095 K inn	3190 K oss
+sende	3121 ved å K inn
 senden	57 K wir dir	57 K wir ihnen	57 wir K ihnen	870 K sie uns
 sender	57 K vi dig	57 vi K dig	57 K vi deg	57 vi K deg
 sends	1244 our app K you
 seneste	636 K afsnit
 sense	71 K spam
 sensibilidad	98 puede herir la K	98 pueden herir la K
-senza	71 K spam	2438 K di te non	2518 K di te non
-sermayeden	4277 K bağimsiz
+senza	71 K spam	2464 K di te non	2544 K di te non
+sermayeden	4303 K bağimsiz
 service	1843 est chef du K	1843 est cheffe du K
-serwisie	3223 w K	3238 naszym K
-serwisu	3209 treści z K	3209 treść z K
-seslendi	4320 diye K	4320 K
-setiap	17 K pagi	2367 K bulan
+serwisie	3249 w K	3264 naszym K
+serwisu	3235 treści z K	3235 treść z K
+seslendi	4346 diye K	4346 K
+setiap	17 K pagi	2393 K bulan
 setmana	463 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	2520 alla K
+settimana	17 ogni K	2546 alla K
 settings	1108 cookie K	1211 cookie K	1211 privacy K
 setuju	43 tidak K?
-setujui	2289 K cookie
+setujui	2315 K cookie
 seuraa	1781 K meitä
-seus	3440 # dos K #	3440 # de K #
+seus	3466 # dos K #	3466 # de K #
 """, 'sh': """
 share	25 K it	25 K this post	49 K it with	49 K it	49 K this	1094 K this with	1094 K this post on	1094 K this if you	1094 K this far and wide	1094 click to K	1103 we may get a K
 shareholders	1184 not by K	1347 no K
 shop	1208 our K	1236 K our	1268 in our K	1268 from our K	1268 our K now
-shope	3814 našom e-K
+shope	3840 našom e-K
 shopping	1241 our K links
-shopu	506 našem e-K	3715 našem web K	3814 nášho e-K
+shopu	506 našem e-K	3741 našem web K	3840 nášho e-K
 should	1150 story we K	1150 we K look into	1150 we K know about
 shouted	1349 K
 showcase	240 google news K
 shown	60 email won't be K	60 email will not be K	60 your email is never K
 """, 'si': """
 sichern	807 jetzt tickets K:	852 K sie unsere arbeit
-sier	3098 til du K opp	3167 K
-siga	3319 K-nos no	3319 K-nos nas	3441 K-nos
+sier	3124 til du K opp	3193 K
+siga	3345 K-nos no	3345 K-nos nas	3467 K-nos
 siger	709 K
 sign	24 K in	1082 K up to get	1142 K up	1252 K up for our	1252 K up to our	1346 K up for our	1346 K up to our	1346 when you K up	1346 K up now
-signal	628 på K	790 auf K	790 K-kanal	3081 på K	4037 på K
+signal	628 på K	790 auf K	790 K-kanal	3107 på K	4063 på K
 signaler	1829 K une erreur
 signalez	1953 K-la-nous	1953 K-le-nous
-signali	3806 K
-signalu	499 K	3206 K
+signali	3832 K
+signalu	499 K	3232 K
 signing	1081 thanks for K up	1081 thank you for K up	1081 by K up, i agree	1081 by K up, you agree	1081 by K up you agree
-silakan	2262 K login	2262 K masuk
+silakan	2288 K login	2288 K masuk
 silenced	1347 refuse to be K
 simply	1288 K hit reply
 since	1060 K you're here
-sinds	3025 werkt K #
-sini	2365 klik di K	4316 #'K
-sinirsiz	4221 K erişim
+sinds	3051 werkt K #
+sini	2391 klik di K	4342 #'K
+sinirsiz	4247 K erişim
 sinulle	1678 meillä on K pyyntö
-site	64 ayna K	1208 our jobs K	1347 our K	3040 onze K
-sitede	4228 üçüncü taraf bir K
+site	64 ayna K	1208 our jobs K	1347 our K	3066 onze K
+sitede	4254 üçüncü taraf bir K
 sitemiz	64 ayna K
 """, 'sk': """
-skaidroja	2878 K
-skaityti	2745 norėdami K toliau	2745 norint K toliau	2745 K toliau galite
-skaitytojai	2809 mūsų K
-skaitytojams	2809 mūsų K
+skaidroja	2904 K
+skaityti	2771 norėdami K toliau	2771 norint K toliau	2771 K toliau galite
+skaitytojai	2835 mūsų K
+skaitytojams	2835 mūsų K
 skelbiamas	22 nebus K
-skicka	4003 genom att K in	4050 genom att K	4127 K till oss
+skicka	4029 genom att K in	4076 genom att K	4153 K till oss
 skickar	57 K vi dig	57 vi K dig
 skildringar	98 innehåller K
 skildringer	98 inneholder K
-skirkite	2770 K # proc	2808 K paramą
-sklepem	3212 naszym K
-sklepie	3212 naszym K
-skontaktuj	38 K się z nami	3207 K się z nami	3207 K się z naszym	3207 K się z naszą	3207 K się z autorem	3207 K się z autorką
+skirkite	2796 K # proc	2834 K paramą
+sklepem	3238 naszym K
+sklepie	3238 naszym K
+skontaktuj	38 K się z nami	3233 K się z nami	3233 K się z naszym	3233 K się z naszą	3233 K się z autorem	3233 K się z autorką
 skreg	709 K
-skrek	3167 K	4130 K
-skrev	709 K	3167 K	4130 K
-skribent	631 er fast K	3084 er K	4040 är fri K
-skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	706 K til os	706 K dig op	4004 K upp dig	4127 K upp dig	4127 K till oss
-skrive	21 logget ind for at K	3165 vi bør K om	3165 vi burde K om
-skrivefeil	3090 funnet en K
-skriver	709 K	3167 K	4130 K
-skrzynce	3178 w twojej K
+skrek	3193 K	4156 K
+skrev	709 K	3193 K	4156 K
+skribent	631 er fast K	3110 er K	4066 är fri K
+skriv	38 K till oss	38 K til os	38 K til oss	38 K til vår	67 K till oss	67 K til os	67 K til oss	67 K til vår	77 K din e-mail	706 K til os	706 K dig op	4030 K upp dig	4153 K upp dig	4153 K till oss
+skrive	21 logget ind for at K	3191 vi bør K om	3191 vi burde K om
+skrivefeil	3116 funnet en K
+skriver	709 K	3193 K	4156 K
+skrzynce	3204 w twojej K
 """, 'sl': """
-slant	4129 en K
-slapukais	2761 K	2779 K
-slapukus	2761 K
-sledite	3983 K nam
-sledujte	479 K nás	532 K nás živě	585 K nás	3887 K nás
+slant	4155 en K
+slapukais	2787 K	2805 K
+slapukus	2787 K
+sledite	4009 K nam
+sledujte	479 K nás	532 K nás živě	585 K nás	3913 K nás
 sliboval	588 K
-slobodno	3787 podržite K
+slobodno	3813 podržite K
 sluit	51 K je aan
 """, 'sm': """
 small	1237 K gift
@@ -22981,37 +23028,37 @@ small	1237 K gift
 soci	80 fes-te K	80 fes-te'n K	463 fes-te K	463 fes-te'n K
 socia	51 hazte K	80 hazte K	1351 hazte K	1407 hazte K
 social	745 auch bei K media
-socialmediacookies	2936 K
+socialmediacookies	2962 K
 socio	51 hazte K	80 hazte K	1351 hazte K	1355 hazte K	1407 hazte K
 sociologue	1843 est K
 socios	1437 solo para K	1437 sólo para K
 socis	80 feu-vos K
-sodelovanju	3923 v K s partnerjem
-soglasja	3940 brez K	3940 brez pisnega K
-som	3118 en sak K
+sodelovanju	3949 v K s partnerjem
+soglasja	3966 brez K	3966 brez pisnega K
+som	3144 en sak K
 somebody	1280 if you know K	1280 K sent you this
 someone	1094 send this to K	1280 if you know K	1280 K sent you this
 something	1175 see K wrong	1175 K is wrong	1282 if we got K wrong	1282 if we've got K wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	3552 arată un K
+sondaj	3578 arată un K
 sondajul	35 K nostru
 sonderheft	846 unser K	846 das K
-sondzie	3215 naszej K	3215 w K	3232 weź udział w K
+sondzie	3241 naszej K	3241 w K	3258 weź udział w K
 sonntag	17 jeden K
-sordu	4320 K	4320 diye K
-sordular	4320 K
-soruyor	4320 K
-sostegno	2374 il tuo K ci	2374 abbiamo bisogno del tuo K	2518 il tuo K
-sostenerci	2374 puoi K
-sostengono	2438 ci K ogni mese
-sostenitore	80 diventa K	2518 diventa K
-sostenitori	2519 i nostri K
-sostiene	2413 chi ci K	2519 chi ci K	2521 K
-sostieni	2374 K il nostro	2374 K la nostra	2518 K il	2518 K la
-sostienici	2413 K	2518 K
+sordu	4346 K	4346 diye K
+sordular	4346 K
+soruyor	4346 K
+sostegno	2400 il tuo K ci	2400 abbiamo bisogno del tuo K	2544 il tuo K
+sostenerci	2400 puoi K
+sostengono	2464 ci K ogni mese
+sostenitore	80 diventa K	2544 diventa K
+sostenitori	2545 i nostri K
+sostiene	2439 chi ci K	2545 chi ci K	2547 K
+sostieni	2400 K il nostro	2400 K la nostra	2544 K il	2544 K la
+sostienici	2439 K	2544 K
 sostuvo	1514 K
-sottolinea	2521 K
+sottolinea	2547 K
 soubory	493 K cookie
 souhlasu	492 bez K	535 bez K
 souligne	1956 K
@@ -23027,14 +23074,14 @@ sovelluksessa	1687 avaa K	1718 K
 sovelluksessamme	84 K
 sovellus	1687 lataa K	1687 lataa ilmainen K	1718 K	1781 lataa K
 """, 'sp': """
-spaltist	3084 er K	3084 er fast K	3149 er K
+spaltist	3110 er K	3110 er fast K	3175 er K
 spam	71 no K	71 without K	71 kein K	71 pas de K	71 sans K	71 sin K	71 nada de K	71 sem K	71 geen K	71 fără K	71 K yok
 spama	71 bez K	71 brez K
 spamu	71 zero K	71 bez K
 spander	54 K en kop kaffe	54 K en kaffe
 spare	1346 can you K
 specchio	64 sito K
-spelregels	2915 K
+spelregels	2941 K
 spende	711 ihre K	711 mit einer K	715 deine K für	715 ihre K hilft	715 deine K hilft	715 jede K hilft	715 jede kleine K hilft	715 jede K zählt	924 deine K	924 eure K	924 K jetzt	924 K uns	928 K
 spenden	711 jetzt K	711 K sie	928 K
 spendenaufruf	928 K
@@ -23042,39 +23089,39 @@ spendenaufrufe	928 K
 spendier	54 K mir einen kaffee
 spendiere	54 K mir einen kaffee	924 K uns
 spendieren	54 K sie mir einen kaffee	924 K sie uns
-spiega	2521 K
-spiegato	2521 ha K
+spiega	2547 K
+spiegato	2547 ha K
 spiegel	64 unseren K
 spiegelseite	64 K
 spoiler	98 achtung, K	98 enthält K	98 K içerir
 spoilers	98 contains K	98 K ahead	98 contient des K	98 contiene K	98 contém K	98 bevat K
 spoilery	98 zawiera K	98 obsahuje K
 sponsored	1203 K content
-sportredacteur	2971 is K
+sportredacteur	2997 is K
 sportredakteur	872 ist K
 sportredakteurin	872 ist K
 sportressort	792 leitet das K
-sportskommentator	3084 er K
-sportverslaggever	2932 is K
+sportskommentator	3110 er K
+sportverslaggever	2958 is K
 spot	1282 if you K
-spotify	4232 K'da	4305 K'da dinle	4305 K'dan dinle
+spotify	4258 K'da	4331 K'da dinle	4331 K'dan dinle
 spotted	1282 if you've K
 spottete	927 K
-spravodajcom	3808 je K
-sprijinul	3549 K tău	3549 avem nevoie de K	3550 K tău
+spravodajcom	3834 je K
+sprijinul	3575 K tău	3575 avem nevoie de K	3576 K tău
 sprostowanie	98 K
-spune	38 K-ne	67 K-ne	3549 K-ne	3550 K-mi mai jos	3552 K
-spunea	3552 K
-spuneau	3552 K
+spune	38 K-ne	67 K-ne	3575 K-ne	3576 K-mi mai jos	3578 K
+spunea	3578 K
+spuneau	3578 K
 spurgte	709 K
-spurte	3167 K
-spus	3552 a K	3552 au K
+spurte	3193 K
+spus	3578 a K	3578 au K
 """, 'sq': """
-squadra	2519 la nostra K
+squadra	2545 la nostra K
 """, 'st': """
-staat	3042 K er
-stabilito	2521 ha K
-stadsverslaggever	2971 is K
+staat	3068 K er
+stabilito	2547 ha K
+stadsverslaggever	2997 is K
 stammt	868 K von einer ki
 stand	1346 K with us
 standards	1129 our K: the	1205 our K team
@@ -23083,47 +23130,47 @@ starting	1269 tickets K at
 statement	1290 forward-looking K
 statements	1290 forward-looking K	1290 forward looking K
 stay	1171 K with us for
-ste	3803 keď K už tu	3905 ker K že tu
+ste	3829 keď K už tu	3931 ker K že tu
 stede	42 var du til K
-stelde	3042 K
+stelde	3068 K
 stellen	846 wir K ein
 stellenangebote	806 aktuelle K
 stellenmarkt	806 unserem K
 stellenportal	846 unserem K	846 unser K
 stemme	634 ai-K
 steuerlich	822 K absetzbar
-steun	2880 uw K	2884 met jouw K	2884 met uw K	2884 K ons met	2927 K ons	3039 K ons	3039 K onze	3039 jouw K
-stiahnite	3887 K si
+steun	2906 uw K	2910 met jouw K	2910 met uw K	2910 K ons met	2953 K ons	3065 K ons	3065 K onze	3065 jouw K
+stiahnite	3913 K si
 stichpunkte	845 die K
-stillingen	656 søg K	3113 søk K
+stillingen	656 søg K	3139 søk K
 stimme	784 K
 stjerne	60 felter med K
-stod	709 K der	4130 K det
-stond	3042 K
-stopite	3908 K v stik z
+stod	709 K der	4156 K det
+stond	3068 K
+stopite	3934 K v stik z
 stopspillet	83 K
-store	513 app K	816 im app K	1208 our K	1268 in our K	1268 from our K	3820 app K
+store	513 app K	816 im app K	1208 our K	1268 in our K	1268 from our K	3846 app K
 stories	15 free K	1079 free K left	1125 for more K like this	1188 access to all our K	1201 K like this	1223 more of our K	1347 our K	1347 K like this
 story	15 free K	20 rest of this K	25 share this K	53 weeks on this K	67 share your K with us	1071 to read the full K	1079 free K left	1079 last free K	1085 read this K in the app	1094 share this K on	1125 if you have a K to tell	1125 email your K to	1150 K for us	1190 save this K	1200 this K	1200 the full K	1201 this K	1201 a K like this	1202 this K	1347 this K	1347 K that took us
 straight	1081 K to your inbox	1247 emailed K to you
-straipsniai	2772 nemokami K	2776 geriausi K jūsų
-straipsnis	2776 nemokamas K	2809 šis K
-straipsnius	2772 nemokamus K
-streszczeniu	3229 o K ai
-striga	3552 K
-strigat	3552 a K	3552 au K
-strigau	3552 K
+straipsniai	2798 nemokami K	2802 geriausi K jūsų
+straipsnis	2802 nemokamas K	2835 šis K
+straipsnius	2798 nemokamus K
+streszczeniu	3255 o K ai
+striga	3578 K
+strigat	3578 a K	3578 au K
+strigau	3578 K
 strinjate	43 se ne K	43 se K
-strona	3190 ta K używa
+strona	3216 ta K używa
 studio	1195 our brand K
 stukken	58 nieuwe K per mail
-sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2968 K naar
-stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2968 K een mail	2968 K ze naar
+sturen	57 K we je	57 K wij je	57 K we u	57 K wij u	57 we K je	2994 K naar
+stuur	38 K een app	38 K ons een	49 K het	49 K hem	49 K dit	67 K een app	67 K ons een	2994 K een mail	2994 K ze naar
 """, 'su': """
-suas	3440 # das K #	3440 # de K #
-subliniat	3552 a K
+suas	3466 # das K #	3466 # de K #
+subliniat	3578 a K
 submitting	1081 by K your email
-subscreva	3310 K a nossa	3310 K as
+subscreva	3336 K a nossa	3336 K as
 subscribe	1071 K to continue reading	1071 K to read the full	1071 to continue reading, K	1071 K to get access	1071 K for full access	1071 K to unlock	1071 already K?	1081 K to our free	1081 K to our weekly	1081 K to our daily	1081 K for more	1098 K to our channel	1098 K to our podcast	1134 K to the podcast	1134 K to our podcast	1188 if you already K	1188 K now for	1212 K here	1212 K below	1346 K to our	1346 K today	1346 K now	1346 K to get	1346 K for free
 subscribed	1181 you are now K to	1233 you have K
 subscriber	50 as a K	1058 become a K	1071 already a K	1071 this is a K-only	1073 existing K	1188 K-only article	1188 K-only story	1188 K-only content	1188 not a K?	1208 K event	1216 K account	1346 becoming a paid K	1346 free or paid K
@@ -23136,19 +23183,19 @@ subscriptors	50 els K poden	391 només per a K	415 gràcies als K	418 exclusiu p
 subscrit	414 K al nostre
 subscriu	80 K-te	463 K-te
 subscriure	414 en K't
-subskrybenci	50 K mogą	3235 tylko K	3294 nasi K	3297 K
+subskrybenci	50 K mogą	3261 tylko K	3320 nasi K	3323 K
 subskrybent	50 jako K
-subskrypcja	3297 K
-subskrypcje	3297 K
-subskrypcji	3221 w K	3243 w K
+subskrypcja	3323 K
+subskrypcje	3323 K
+subskrypcji	3247 w K	3269 w K
 substack	1071 in the K app	1350 K
 substacks	1350 K
 subvention	1870 aucune K et
-succes	3451 te-ai abonat cu K
+succes	3477 te-ai abonat cu K
 successfully	1233 K subscribed
 sued	1349 K
 sufletului	98 telefonul K
-suglasnosti	3742 bez K
+suglasnosti	3768 bez K
 suicidaires	98 idées K	98 pensées K
 suicidas	98 ideas K
 suicide	98 K & crisis
@@ -23166,14 +23213,14 @@ sundays	17 on K	1249 sent K
 suosikiksi	1704 K
 suositteli	1784 K
 suport	415 amb el teu K podem	415 ens donen K cada mes	463 dona'ns K	463 el teu K	464 ens donen K
-suporta	3323 o seu browser não K
+suporta	3349 o seu browser não K
 support	1065 please K us	1065 your K, no matter how small	1065 K our work by	1065 to K my work	1065 you can K us	1104 your browser does not K	1184 K fact-based	1346 K us	1346 K our	1346 K my work	1346 K this work	1346 your K	1346 we ask you to K	1346 K the show
-supporta	2396 il tuo browser non K
+supporta	2422 il tuo browser non K
 supported	1104 your browser is not K	1347 reader-K	1347 reader K	1347 member-K	1347 listener-K
 supporter	1346 become a K
 supporters	1256 thanks to our K	1263 K like you
 supporting	1065 please consider K	1346 consider K
-survei	2366 K kami
+survei	2392 K kami
 survey	35 our K	35 our reader K	1112 reader K	1112 take our # minute K	1112 two-minute K	1113 short K	1346 take our K
 sus	1510 # de K #
 suscribirte	1367 al K
@@ -23182,37 +23229,37 @@ suscripciones	1515 K
 suscriptor	50 como K	50 si eres K	80 hágase K	80 hazte K	1360 ya soy K	1360 ya eres K	1511 hazte K
 suscriptora	1511 hazte K
 suscriptores	50 los K pueden	50 nuestros K pueden	1361 exclusivo para K	1361 sólo para K	1361 solo para K	1512 nuestros K	1515 K
-susisiekite	38 K su mumis	2808 K su mumis
+susisiekite	38 K su mumis	2834 K su mumis
 sustaining	1141 K member	1346 K member	1346 become a K
-sustenta	3442 que K o
-sutikimo	2748 be raštiško K
+sustenta	3468 que K o
+sutikimo	2774 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	4130 K
-svarar	3165 vi K alle
-svarbiausius	2779 K savaitės
+svarade	4156 K
+svarar	3191 vi K alle
+svarbiausius	2805 K savaitės
 svarede	709 K
-svarer	3165 vi K alle
+svarer	3191 vi K alle
 svaret	98 har ikke K
 svart	98 har ikke K
-svarte	3167 K
-svideo	3705 K vam se tekst
-svobodno	3983 podprite K
+svarte	3193 K
+svideo	3731 K vam se tekst
+svobodno	4009 podprite K
 svobodnou	585 podpořte K
-svoju	3694 K e-mail	3694 K mejl	3722 K e-mail
+svoju	3720 K e-mail	3720 K mejl	3748 K e-mail
 """, 'sw': """
-swish	3991 via K	4052 via K
-swisha	3991 K gärna	3991 K en slant	3991 K till	3991 K en gåva	4127 K en gåva	4127 K oss	4127 K gärna	4127 K till #
+swish	4017 via K	4078 via K
+swisha	4017 K gärna	4017 K en slant	4017 K till	4017 K en gåva	4153 K en gåva	4153 K oss	4153 K gärna	4153 K till #
 """, 'sy': """
 syndicated	1197 auto-generated from a K feed	1197 published from a K feed	1197 K feed
 syndication	1197 our K team
-syntetisk	634 K stemme	3087 K stemme	4079 K röst
-syntetiska	4079 K röster
+syntetisk	634 K stemme	3113 K stemme	4105 K röst
+syntetiska	4105 K röster
 """, 'sz': """
-szerint	2257 K
+szerint	2283 K
 szerk	98 a K.
 """, 'ta': """
-taalfout	2915 K
+taalfout	2941 K
 taasavaldada	45 K
 taboola	95 by K	95 von K	95 par K	95 por K	95 da K	95 door K	95 av K	95 af K	95 przez K	95 de K	95 由 K
 tady	468 když už jste K
@@ -23227,69 +23274,69 @@ taggatemi	62 K
 tagirajte	62 K me
 tague	62 K-moi
 taguez	62 K-moi
-tahun	2367 per K
+tahun	2393 per K
 takes	1188 free and K less than
-takip	4208 bizi K edin	4208 K et	4227 x'te K	4243 K edin	4317 bizi K edin
-takk	3095 ja K, jeg vil
-takket	707 K være dig	3165 K være deg
+takip	4234 bizi K edin	4234 K et	4253 x'te K	4269 K edin	4343 bizi K edin
+takk	3121 ja K, jeg vil
+takket	707 K være dig	3191 K være deg
 taloustoimittaja	1709 K	1767 on K
-talsyntes	4043 K
-tamamini	20 haberin K	20 yazinin K	4317 K okuyun
+talsyntes	4069 K
+tamamini	20 haberin K	20 yazinin K	4343 K okuyun
 tandai	62 K saya	62 K kami
-tandasnya	2368 K
-tanggung	2310 menjadi K jawab penulis
+tandasnya	2394 K
+tanggung	2336 menjadi K jawab penulis
 tanpa	71 K spam
 tapana	1784 K sanoa
-tapkite	2808 K nariu
-tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4229 yapay zeka K	4229 yapay zekâ K
+tapkite	2834 K nariu
+tarafindan	95 taboola K	95 outbrain K	95 dianomi K	95 revcontent K	95 mgid K	4255 yapay zeka K	4255 yapay zekâ K
 tarayiciniz	10 K
 targeting	1159 K cookies
 tarinasi	67 kerro K
 tarjoa	54 K kahvi
 tartalmat	9 ezt a K
-tartalom	9 a K	2182 külső K
+tartalom	9 a K	2196 külső K
 tarvitsee	1781 K sinua	1781 K tukeasi
 tarvitsemme	1781 K apuasi	1781 K tukeasi
 tasuta	1545 K konto
-tavsiye	4320 K etti	4320 K ediyor
+tavsiye	4346 K etti	4346 K ediyor
 """, 'te': """
-te	4227 'i x'K
+te	4253 'i x'K
 teada	38 anna meile K	67 anna meile K
-team	1347 our K	3040 ons K
+team	1347 our K	3066 ons K
 teatas	1583 K
 teavitused	1539 K
-techredacteur	2971 is K
-tegasnya	2368 K
+techredacteur	2997 is K
+tegasnya	2394 K
 tehisaru	1535 K abil	1535 tegi K	1551 K abil
 tehisintellekt	1535 K
 tehisintellekti	1535 K abil	1551 K abil
-teica	2878 K
-teigia	2811 K
+teica	2904 K
+teigia	2837 K
 teil	853 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	924 K sie uns
 teilnehmen	806 jetzt K
 teilte	927 K mit	927 K der	927 K die
-tekrarladi	4320 K
-tekst	20 cały K	20 ceo K	2973 deze K	3294 ten K	3723 ceo K	3788 ovaj K
-tekstovima	3734 svim K
-teksty	3294 nasze K
+tekrarladi	4346 K
+tekst	20 cały K	20 ceo K	2999 deze K	3320 ten K	3749 ceo K	3814 ovaj K
+tekstovima	3760 svim K
+teksty	3320 nasze K
 tekzip	98 K
 telefon	639 på din K
 telefoni	1539 otse K	1539 otse oma K
 telefono	98 K amico
 telefonseelsorge	98 K
-telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	499 K	628 på K	628 K-kanal	745 unseren K-kanal	790 auf K	790 K-kanal	839 unserer K-gruppe	954 K	1098 join our K	1098 our K channel	1346 join our K	1380 nuestro canal de K	1851 canal K	1851 groupe K	2419 canale K	2930 K-kanaal	3081 på K	3081 K-kanal	3206 K	3319 nosso canal no K	3466 canalul de K	3572 мы в K	3572 наш K-канал	3572 в нашем K	3572 новости в K	3593 K	3593 K-канал	3593 K-канале	3707 K	3707 K-u	3739 K kanalu	3806 K	3907 K	4037 på K	4037 K-kanal	4223 K	4334 ми в K	4334 наш K-канал	4334 у нашому K	4354 K	4354 K-канал	4354 K-каналі	4546 kênh K
-telegrama	3206 K
-telegrame	3806 K
+telegram	16 K	240 K	274 K канал	274 канал в K	398 canal de K	499 K	628 på K	628 K-kanal	745 unseren K-kanal	790 auf K	790 K-kanal	839 unserer K-gruppe	954 K	1098 join our K	1098 our K channel	1346 join our K	1380 nuestro canal de K	1851 canal K	1851 groupe K	2445 canale K	2956 K-kanaal	3107 på K	3107 K-kanal	3232 K	3345 nosso canal no K	3492 canalul de K	3598 мы в K	3598 наш K-канал	3598 в нашем K	3598 новости в K	3619 K	3619 K-канал	3619 K-канале	3733 K	3733 K-u	3765 K kanalu	3832 K	3933 K	4063 på K	4063 K-kanal	4249 K	4360 ми в K	4360 наш K-канал	4360 у нашому K	4380 K	4380 K-канал	4380 K-каналі	4572 kênh K
+telegrama	3232 K
+telegrame	3832 K
 telegrami	1530 K kanaliga
-telegramie	3206 K
+telegramie	3232 K
 telegramis	1530 K
 telegramissa	1705 K
-telegramkanaal	2930 K
-telegramkanal	4037 K
-telegramon	2178 K
-telegramu	499 K	3707 K	3907 K
+telegramkanaal	2956 K
+telegramkanal	4063 K
+telegramon	2190 K
+telegramu	499 K	3733 K	3933 K
 teljes	20 K cikk
 tell	67 ? K us	1205 K us	1301 . K us your	1301 ? K us your	1301 . K us how	1301 ? K us how	1301 . K us what	1301 ? K us what
 telli	80 K leht	1580 K kohe
@@ -23299,23 +23346,23 @@ tellijatele	1517 artikkel on K	1517 ainult K	1549 tekst on K	1549 lugu on K	1549
 tellimus	1584 K
 tells	1244 our app K you
 temas	1404 cubre K
-temat	3207 zgłoś K
+temat	3233 zgłoś K
 tenhle	586 K text
-tento	3888 K text
-terangnya	2368 K
-termos	3326 K de uso
+tento	3914 K text
+terangnya	2394 K
+termos	3352 K de uso
 terms	1108 agree to our K of	1108 agree to our K and	1109 agree to the K
-terugkijken	2975 hier K
-terugluisteren	2975 hier K
+terugkijken	3001 hier K
+terugluisteren	3001 hier K
 teruskan	49 K
 testen	711 jetzt K	711 K sie	721 für # € K	721 für # euro K
 testez	1800 K-nous	1953 K-nous
 testified	1349 K
-tetszett	2255 K a cikk
-text	38 K us	67 K us	1202 this K	4075 låst K
+tetszett	2281 K a cikk
+text	38 K us	67 K us	1202 this K	4101 låst K
 texte	856 alle K zum
-texten	4046 fel i K
-texter	4074 våra K	4074 fler K
+texten	4072 fel i K
+texter	4100 våra K	4100 fler K
 textos	58 novos K por e-mail
 """, 'th': """
 tham	51 hãy cùng K gia
@@ -23325,7 +23372,7 @@ thay	98 tên nhân vật đã được K đổi
 them	51 . join K	51 , join K	51 will you join K	51 . be one of K	1184 will you join K	1237 join K from
 thema	840 K für uns
 themenseite	832 unserer K
-theo	4458 K dõi báo	4545 hãy K dõi	4548 K ông	4548 K bà	4548 K lời
+theo	4484 K dõi báo	4571 hãy K dõi	4574 K ông	4574 K bà	4574 K lời
 there	42 were you K
 think	1112 let us know what you K	1346 tell us what you K
 thinking	1259 if you were K of	1259 if you've been K about	1259 if you've been K of
@@ -23345,11 +23392,11 @@ tidigare	98 K version av	98 K version uppgavs
 tidligere	98 K versjon av	98 K version af
 tietosuojaseloste	1694 K
 tietosuojaselosteen	1719 hyväksyt K
-tijeku	3722 budite u K
-tikkie	3041 K
+tijeku	3748 budite u K
+tikkie	3067 K
 tiktok	16 K	844 inhalt von K	954 K
-tiktokon	2178 K
-tiktoku	3707 K	3907 K
+tiktokon	2190 K
+tiktoku	3733 K	3933 K
 til	706 vær med K
 tilaa	80 K nyt	1781 K nyt
 tilaaja	50 K voi	1682 oletko jo K
@@ -23361,35 +23408,35 @@ tilaamalla	1719 K hyväksyt	1722 K
 tilauksen	1685 voit peruuttaa K
 tilaus	1785 K
 tilbage	652 gratis artikel K
-tilgang	3164 få fri K
-till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	3988 vi har en bön K dig	4127 ge en gåva K oss
-tillade	4130 K
-tillatt	3110 ikke K å gjengi
+tilgang	3190 få fri K
+till	38 hör av dig K oss	38 hör av dig K vår	67 hör av dig K oss	67 hör av dig K vår	4014 vi har en bön K dig	4153 ge en gåva K oss
+tillade	4156 K
+tillatt	3136 ikke K å gjengi
 tilmeld	601 K dig vores	641 ved at klikke på K	706 K dig vores	706 K dig her	706 K dig gratis
 tilmelde	641 ved at K dig
 tilmelding	641 ved K
-tim	3715 naš K
-tin	78 bản K	4549 bản K
-tine	3482 fără K nu
-tip	38 K os	67 K os	613 K os	613 har du et K	706 K os	1058 K your	2967 app je K
+tim	3741 naš K
+tin	78 bản K	4575 bản K
+tine	3508 fără K nu
+tip	38 K os	67 K os	613 K os	613 har du et K	706 K os	1058 K your	2993 app je K
 tipeee	1845 K
 tipline	1150 our K	1283 our K
 tipp	840 K für uns
-tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	1150 news K	3067 K oss	3067 har du et K	3164 K oss	4023 har du ett K	4024 har du K
-tipsa	38 K oss	67 K oss	4127 K oss
+tips	38 K oss	38 send K til	38 send eit K	38 send et K	67 K oss	67 send K til	67 send eit K	67 send et K	1150 news K	3093 K oss	3093 har du et K	3190 K oss	4049 har du ett K	4050 har du K
+tipsa	38 K oss	67 K oss	4153 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	590 en lille K at bede	3044 en liten K å be
+tjeneste	590 en lille K at bede	3070 en liten K å be
 """, 'tl': """
-tl	4319 # K
+tl	4345 # K
 """, 'to': """
 to	57 from us K you
 today	1142 join K	1346 chip in K	1346 sign up K	1346 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	3042 gaf K
-toestaan	2972 cookies K
-toestemming	2911 K te geven	2936 je K nodig	2936 uw K nodig	2936 geef K	2963 overname zonder K	2972 geen K gegeven	2987 tekst mag zonder K
+toe	3068 gaf K
+toestaan	2998 cookies K
+toestemming	2937 K te geven	2962 je K nodig	2962 uw K nodig	2962 geef K	2989 overname zonder K	2998 geen K gegeven	3013 tekst mag zonder K
 toeta	1542 K meid	1580 K meid
 toetage	1580 K meid
 toetus	1542 sinu K	1580 sinu K	1580 teie K
@@ -23415,34 +23462,34 @@ touch	1058 get in K	1125 get in K with our
 """, 'tr': """
 trabaja	1404 K en
 trabajo	1355 si te gusta nuestro K	1512 nuestro K
-trabalha	3404 K na redação
-trabalho	3365 valoriza o nosso K	3442 nosso K
+trabalha	3430 K na redação
+trabalho	3391 valoriza o nosso K	3468 nosso K
 traceurs	1897 K seront déposés	1897 accepté les K	1897 accepter les K
 tracking	1211 K
 tragen	77 K sie ihre e-mail	77 K sie ihre mail	711 K sie hier	924 K sie sich
 train	48 K ai
 training	48 ai K	48 ai-K	48 ki-K
 traitement	1827 K de vos données
-trakteer	54 K me op een koffie	54 K ons op een koffie	3039 K ons
-traktir	54 K kopi	54 K saya kopi	2299 K kami
+trakteer	54 K me op een koffie	54 K ons op een koffie	3065 K ons
+traktir	54 K kopi	54 K saya kopi	2325 K kami
 transcript	1202 this K
 transferred	1109 personal data may be K
 translated	1135 this article was K
 transmettez	49 K-le
-transmis	3552 a K
+transmis	3578 a K
 transparenzhinweis	98 K	778 K
-tratamento	3326 K dos seus dados
+tratamento	3352 K dos seus dados
 tratamiento	1388 K de tus datos
-trattamento	2399 K dei dati
+trattamento	2425 K dei dati
 travail	1954 notre K
-tredje	4042 K part
-trenger	3047 vi K din støtte	3164 vi K din hjelp
+tredje	4068 K part
+trenger	3073 vi K din støtte	3190 vi K din hjelp
 treningu	48 K ai
 trenowania	48 K ai
-trgovine	3915 naše spletne K
-trgovini	3715 našoj K	3915 naši spletni K	3915 naši K
+trgovine	3941 naše spletne K
+trgovini	3741 našoj K	3941 naši spletni K	3941 naši K
 trial	1071 your free K	1346 start your free K	1346 start a free K	1348 free K
-tribunais	3343 cobre K
+tribunais	3369 cobre K
 tribunales	1404 cubre K
 triggerwarnung	98 K
 trimite	49 K-l
@@ -23457,40 +23504,40 @@ tuesdays	1249 sent K
 tuit	9 este K
 tukesi	1781 K
 tukijaksi	1781 ryhdy K
-tulisan	2366 K ini
-tulisnya	2368 K
+tulisan	2392 K ini
+tulisnya	2394 K
 tunnistas	1583 K
 tunnus	1726 luo K	1781 luo K
-tuo	2438 il K #x#
+tuo	2464 il K #x#
 tuomitsi	1784 K
 turn	1299 you K to
 tus	1510 # de K #
-tutur	2368 K
-tuturnya	2368 K
+tutur	2394 K
+tuturnya	2394 K
 """, 'tv': """
-tvirtina	2811 K
-tvrdi	3790 K
+tvirtina	2837 K
+tvrdi	3816 K
 tvrdil	588 K
-tvrdila	588 K	3790 K
-tvrdio	3790 K
+tvrdila	588 K	3816 K
+tvrdio	3816 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	1349 K
 twice	1262 will go K as far
-twierdzi	3296 K
-twitter	1094 share on K	1098 follow him on K	1098 follow her on K	1098 follow them on K	1098 follow on K	4227 K'da takip
+twierdzi	3322 K
+twitter	1094 share on K	1098 follow him on K	1098 follow her on K	1098 follow them on K	1098 follow on K	4253 K'da takip
 twitteris	1530 K
-twitterze	3187 na facebooku i K
-twoich	3292 # z K #
+twitterze	3213 na facebooku i K
+twoich	3318 # z K #
 """, 'ty': """
-tygodniowo	3295 K
+tygodniowo	3321 K
 tygodniu	17 raz w K
 typo	1175 spot a K
 """, 'ub': """
-ubegrenset	3053 K tilgang
+ubegrenset	3079 K tilgang
 """, 'uc': """
-ucap	2368 K
-ucapnya	2368 K
+ucap	2394 K
+ucapnya	2394 K
 """, 'ud': """
 udbyder	633 ekstern K
 udfyldes	616 skal K
@@ -23501,19 +23548,19 @@ uenig	43 K?
 """, 'ug': """
 ugen	708 om K
 """, 'ui': """
-uitgeschakeld	2908 javascript is K
-uitschrijven	2893 op elk moment K
-uitzending	2975 de K hieronder
+uitgeschakeld	2934 javascript is K
+uitschrijven	2919 op elk moment K
+uitzending	3001 de K hieronder
 """, 'uj': """
-ujar	2368 K
-ujarnya	2368 K
+ujar	2394 K
+ujarnya	2394 K
 """, 'uk': """
-uken	3166 i K
-uker	3164 prøv # K
+uken	3192 i K
+uker	3190 prøv # K
 """, 'ul': """
 ulkomaankirjeenvaihtaja	1767 on K
 ulkomaantoimittaja	1767 on K
-ulubionych	3205 K źródeł
+ulubionych	3231 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -23522,13 +23569,13 @@ unbeantwortet	98 anfrage K	98 anfrage blieb K
 unbegrenzt	826 alle artikel K
 unbegrenzten	853 K zugriff	853 K zugang
 unbegrenzter	826 K zugang
-undrade	4130 K
+undrade	4156 K
 uneix	51 K-t'hi	463 K-te
 unesite	77 K svoj e-mail
-ungkap	2368 K
-ungkapnya	2368 K
+ungkap	2394 K
+ungkapnya	2394 K
 uniquement	1870 nous vivons K grâce
-unisciti	51 K a loro	51 K	2518 K
+unisciti	51 K a loro	51 K	2544 K
 unitevi	51 K a loro
 uniu	51 K-vos-hi
 unlimited	1071 get K access	1071 K digital access	1073 K access for	1216 K reading	1216 want K access
@@ -23541,33 +23588,33 @@ unserer	74 über einen K links	84 in K app	84 mit K app	735 in K app	816 K app	8
 unseres	806 K teams
 unsubscribe	1081 K at any time	1081 K anytime	1212 K whenever
 unterschied	823 machen einen K	823 macht einen K
-untuk	2365 masuk K
-unu	4316 #'K
-unutmayin	4243 K
+untuk	2391 masuk K
+unu	4342 #'K
+unutmayin	4269 K
 """, 'up': """
 upcoming	1208 our K
 updated	98 was K on	98 was K to	98 has been K to	98 this story was K	98 this article was K	98 this story has been K	98 this article has been K	98 this post has been K
 updates	58 receive K by email	1081 get K by email	1171 check back for K	1171 refresh for K
 upgrade	1071 K to paid	1071 K to read	1071 behind the paywall. K
 upgrading	1258 consider K
-upitala	3790 K
-upitao	3790 K
-upitnik	3719 K
-upozorava	3790 K
-upozorila	3790 K
-upozorio	3790 K
-upozornenia	14 K	3820 K
+upitala	3816 K
+upitao	3816 K
+upitnik	3745 K
+upozorava	3816 K
+upozorila	3816 K
+upozorio	3816 K
+upozornenia	14 K	3846 K
 upozornil	588 K
 upozornila	588 K
 uppdaterad	98 artikeln är K	98 texten är K
 uppdaterats	98 artikeln har K	98 texten har K
-uppgav	4130 K
-uppger	4130 K
-uppmanade	4130 K
+uppgav	4156 K
+uppger	4156 K
+uppmanade	4156 K
 ups	1350 pop-K
 """, 'ur': """
-urednica	3709 je K	3709 , K	3909 je K	3909 , K
-urednik	3709 je K	3709 , K	3909 je K	3909 , K
+urednica	3735 je K	3735 , K	3935 je K	3935 , K
+urednik	3735 je K	3735 , K	3935 je K	3935 , K
 urged	1349 K
 urheilutoimittaja	1709 K
 urteilte	927 K
@@ -23575,17 +23622,17 @@ urteilte	927 K
 us	38 dm K	67 dm K
 use	1303 will not K your	1303 won't K your	1303 we may K your
 """, 'ut': """
-utbrast	4130 K
-utenriksjournalist	3149 er K
+utbrast	4156 K
+utenriksjournalist	3175 er K
 utilisation	1827 K de cookies	1827 K des cookies	1827 conditions générales d'K
 utilisons	1826 nous K des cookies
 utilitza	403 K galetes
 utilitzem	403 K galetes
-utilizamos	1387 K cookies	3325 K cookies
-utilizza	2398 questo sito K i cookie	2399 K cookie
-utilizziamo	2398 K i cookie
-utrzymujemy	3294 K się
-uttalte	3167 K
+utilizamos	1387 K cookies	3351 K cookies
+utilizza	2424 questo sito K i cookie	2425 K cookie
+utilizziamo	2424 K i cookie
+utrzymujemy	3320 K się
+uttalte	3193 K
 """, 'uu': """
 uudelleen	45 julkaista K
 uudelleenjulkaista	45 K
@@ -23605,49 +23652,49 @@ uutiskirjeet	1720 K
 """, 'uv': """
 uvedl	588 K
 uvedla	588 K
-uviedla	3890 K
-uviedol	3890 K
+uviedla	3916 K
+uviedol	3916 K
 """, 'uw': """
-uw	3038 # van K #
+uw	3064 # van K #
 """, 'uy': """
-uyardi	4320 K
-uyariyor	4320 K
-uygulamamiz	4205 mobil K	4318 K
+uyardi	4346 K
+uyariyor	4346 K
+uygulamamiz	4231 mobil K	4344 K
 uygulamamizda	84 K
 uygulamamizdan	84 K
-uygulamamizi	4205 K indirin	4205 K indir	4205 mobil K	4317 K indir
-uygulamasini	4234 K
-uygulamayi	4206 K indir	4206 K indirin
+uygulamamizi	4231 K indirin	4231 K indir	4231 mobil K	4343 K indir
+uygulamasini	4260 K
+uygulamayi	4232 K indir	4232 K indirin
 """, 'uz': """
-uzviknuo	3790 K
+uzviknuo	3816 K
 """, 'va': """
 vaati	1784 K
 vaativat	1784 K
 vacancies	1166 our current K	1166 our K
-vacatures	2941 onze K	2941 alle K in
-vacaturesite	2974 K	2974 onze K
+vacatures	2967 onze K	2967 alle K in
+vacaturesite	3000 K	3000 onze K
 vakuutti	1784 K
-valfri	3992 swisha K summa	4127 swisha K	4129 K summa
-valfritt	3991 swisha K
-valgfritt	3047 vipps et K	3164 vipps K
+valfri	4018 swisha K summa	4153 swisha K	4155 K summa
+valfritt	4017 swisha K
+valgfritt	3073 vipps et K	3190 vipps K
 valittaa	1784 K
 valitti	1784 K
-vallotta	2257 K
-van	3038 # K de #	3038 # K #
+vallotta	2283 K
+van	3064 # K de #	3064 # K #
 vapaasti	45 lainata K
 var	42 K du der
-vare	4128 tack K er	4128 tack K dig
-varnade	4130 K
-varnar	4130 K
+vare	4154 tack K er	4154 tack K dig
+varnade	4156 K
+varnar	4156 K
 varoittaa	1784 K
 varoitti	1784 K
 varoval	588 K
 varovala	588 K
-varsel	3092 K
-varsler	3092 K	3092 push-K
+varsel	3118 K
+varsler	3118 K	3118 push-K
 varslinger	14 K
 varuje	588 K
-vas	3727 bez K	3788 bez K
+vas	3753 bez K	3814 bez K
 vastannut	98 ei K
 vastasi	1784 K
 vastasivat	1784 K
@@ -23655,74 +23702,74 @@ vastaus	21 peruuta K
 vayas	1352 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	4129 i K
-vedomosti	3818 svoje K
+veckan	4155 i K
+vedomosti	3844 svoje K
 velden	60 K met een ster
 ven	706 del med en K
 vendredi	17 chaque K
-venn	3164 del med en K
+venn	3190 del med en K
 ventana	1390 se abre en una K nueva
 veraltet	752 ihr browser ist K
 veranderd	98 namen zijn K
-verantwoordelijk	30 niet K	2960 redactie is niet K
+verantwoordelijk	30 niet K	2986 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	836 ist der anbieter K	836 der anbieter selbst K
 verarbeitung	819 K meiner daten
 verborgen	60 e-mail-adresse bleibt K
-verder	20 K lezen	2881 voor je K gaat	2888 lees K met	2888 K lezen?	2890 om K te lezen	2956 gratis K met	2980 lees gratis K	2992 help ons K
-verdi	4320 karar K	4320 söz K	4320 diye yanit K	4320 yanit K	4320 cevap K
-vereiste	21 K velden zijn	2914 K velden
+verder	20 K lezen	2907 voor je K gaat	2914 lees K met	2914 K lezen?	2916 om K te lezen	2982 gratis K met	3006 lees gratis K	3018 help ons K
+verdi	4346 karar K	4346 söz K	4346 diye yanit K	4346 yanit K	4346 cevap K
+vereiste	21 K velden zijn	2940 K velden
 verfasser	796 meinung der K
 verfassers	796 meinung des K
-vergoeding	2960 een K ontvangen als
-verhaal	67 deel je K	67 deel uw K	3040 dit K	3040 goed K
-verhalen	2956 toegang tot alle K	2994 K in je mail	3040 onze K
+vergoeding	2986 een K ontvangen als
+verhaal	67 deel je K	67 deel uw K	3066 dit K	3066 goed K
+verhalen	2982 toegang tot alle K	3020 K in je mail	3066 onze K
 verhindert	757 ein skript K
-verileriniz	4212 kişisel K
+verileriniz	4238 kişisel K
 verin	38 bize haber K	67 bize haber K
-verklaarde	3042 K
-verktyg	4043 hjälp av ett ai-K
+verklaarde	3068 K
+verktyg	4069 hjälp av ett ai-K
 verlag	823 kein K	925 kein K
 verlinke	62 K mich
 verlinkt	62 K mich
 vermedi	98 yanit K
-verouderd	2908 je browser is K
+verouderd	2934 je browser is K
 verpassen	924 K sie
-verscheen	2925 dit artikel K eerder	2963 versie van dit artikel K	2963 stuk K eerder	2963 artikel K ook	2987 dit artikel K eerst	2987 dit stuk K eerst
-verschenen	2963 artikel is eerder K op	2963 artikel is eerder K in de krant
+verscheen	2951 dit artikel K eerder	2989 versie van dit artikel K	2989 stuk K eerder	2989 artikel K ook	3013 dit artikel K eerst	3013 dit stuk K eerst
+verschenen	2989 artikel is eerder K op	2989 artikel is eerder K in de krant
 verschenken	924 jetzt K
 version	2 audio K	2 K audio	98 earlier K of this	98 an earlier K of	98 first K of this	98 ersten K
 versione	2 K audio	98 prima K di questo
 versioonis	98 varasemas K
 versiunea	98 K inițială a
-verslag	2971 doet K vanuit
-verslaggever	39 onze K	2931 onze K	2932 is K	2932 is politiek K	2971 is medisch K	2971 werkt als K	3025 is K	3025 is politiek K
-verslaggevers	39 onze K	2968 onze K
-vertaling	2973 deze K
+verslag	2997 doet K vanuit
+verslaggever	39 onze K	2957 onze K	2958 is K	2958 is politiek K	2997 is medisch K	2997 werkt als K	3051 is K	3051 is politiek K
+verslaggevers	39 onze K	2994 onze K
+vertaling	2999 deze K
 verteiler	787 K
-vertelde	3042 K
-vertelt	3042 K
+vertelde	3068 K
+vertelt	3068 K
 vertraulich	791 redaktion K	870 K hinweise
 verwenden	757 wir K cookies
 verwendest	752 K einen adblocker
 verwendet	757 diese website K cookies	757 diese webseite K cookies
 verwendung	844 K von cookies
 verzi	509 audio K
-verzii	3817 audio K
+verzii	3843 audio K
 verziji	98 ranijoj K
-verzoek	98 namen zijn op K	2881 een klein K
-vesti	3693 K na mejl
-vestima	3707 google K
+verzoek	98 namen zijn op K	2907 een klein K
+vesti	3719 K na mejl
+vestima	3733 google K
 """, 'vi': """
-viber	16 K	240 K	274 канал във K	954 K	3593 K	3707 K	3707 K-u	3907 K	4354 K
-viberen	2178 K
-viberi	3806 K
-viberju	3907 K
-viberu	499 K	3707 K
-viberze	3206 K
-vidare	49 skicka den K	49 skicka K	49 send den K	3997 för att läsa K	4127 läs K för
-videa	40 fotky a K	3911 ogled K
-videli	3711 K video
+viber	16 K	240 K	274 канал във K	954 K	3619 K	3733 K	3733 K-u	3933 K	4380 K
+viberen	2190 K
+viberi	3832 K
+viberju	3933 K
+viberu	499 K	3733 K
+viberze	3232 K
+vidare	49 skicka den K	49 skicka K	49 send den K	4023 för att läsa K	4153 läs K för
+videa	40 fotky a K	3937 ogled K
+videli	3737 K video
 video	9 this K	9 este K	9 deze K	9 denne K	40 your K	40 foto e K	40 i tuoi K	40 foto's en K's	40 foto's of K's	40 poze și K	40 slike i K	40 foto un K	40 ảnh và K	40 ảnh, K	40 hình ảnh và K	40 ảnh hoặc K	40 foto dan K	40 foto atau K
 videoar	40 bilder og K
 videoen	9 denne K
@@ -23737,8 +23784,8 @@ videos	40 your K	40 photos and K	40 fotos und K	40 bilder und K	40 tus K	40 foto
 videosid	40 pilte ja K
 videot	40 kuvat ja K
 videozapise	40 fotografije i K
-videre	49 send den K	596 for at læse K	706 læs K for	3050 for å lese K	3164 les K for
-vidjeli	3711 K video
+videre	49 send den K	596 for at læse K	706 læs K for	3076 for å lese K	3190 les K for
+vidjeli	3737 K video
 viernes	17 cada K
 vietato	83 il gioco è K ai minori
 view	1085 K in app
@@ -23747,20 +23794,20 @@ views	30 K of	1079 free K left	1297 share your K
 vigtigste	661 ugens K	661 dagens K
 viikko	17 joka K
 viikossa	1783 K
-vijesti	3693 K na e-mail
-vijestima	3707 google K
-vikala	3790 K
-vikali	3790 K
-vikao	3790 K
-viknula	3790 K
-viknuo	3790 K
-viktigaste	4074 veckans K	4074 dagens K
-viktigste	3118 ukas K	3118 dagens K
-vill	4050 ja tack, jag K
-vincoli	2520 senza K
+vijesti	3719 K na e-mail
+vijestima	3733 google K
+vikala	3816 K
+vikali	3816 K
+vikao	3816 K
+viknula	3816 K
+viknuo	3816 K
+viktigaste	4100 veckans K	4100 dagens K
+viktigste	3144 ukas K	3144 dagens K
+vill	4076 ja tack, jag K
+vincoli	2546 senza K
 vinkkaa	38 K meille	67 K meille
 vinkki	38 lähetä K	67 lähetä K
-vipps	3097 på K	3164 K et	3164 K oss	3164 K til
+vipps	3123 på K	3190 K et	3190 K oss	3190 K til
 virtuaaliavustajamme	63 K
 virtuaalne	63 K assistent
 virtual	63 asisten K
@@ -23770,24 +23817,25 @@ virtueller	63 unser K assistent
 vises	60 e-mail K ikke
 visibile	60 email non sarà K
 visible	60 e-mail ne sera pas K
-visto	2371 K che sei qui
+visto	2397 K che sei qui
 visualiser	1856 K les contenus
-visualizzare	2398 per K questo contenuto
+visualizzare	2424 per K questo contenuto
 vivons	1870 nous K grâce à nos	1870 nous ne K que
 """, 'vo': """
 voice	1297 add your K	1347 our K
-volal	588 K	3890 K
+volal	588 K	3916 K
 volala	588 K
 volali	588 K
-volg	2904 K ons op	2904 K ons via	3039 K ons
+volg	2930 K ons op	2930 K ons via	3065 K ons
 volgende	21 in deze browser voor de K
-volgens	3042 K
+volgens	3068 K
+volt	2177 ön is ott K
 von	923 # K #
-voor	2893 meld je aan K	2956 veel meer K #
-voorbehouden	2925 alle rechten K
-voordat	2881 K je gaat
-voorkeursbron	2929 K
-voorkeursbronnen	2966 K
+voor	2919 meld je aan K	2982 veel meer K #
+voorbehouden	2951 alle rechten K
+voordat	2907 K je gaat
+voorkeursbron	2955 K
+voorkeursbronnen	2992 K
 vorbehalten	721 abonnenten K	778 alle rechte K
 vorbei	924 schau K
 vores	35 K quiz	84 i K app	84 med K app	603 hent K app	603 i K app	706 støt K	706 hent K	707 K app
@@ -23801,36 +23849,36 @@ vous	18 sans K	1954 sans K
 """, 'vp': """
 vpn	64 a K	64 ein K	64 mit K	64 un K	64 без K
 """, 'vr': """
-vragen	2881 hebben we een gunst te K	2881 we willen je iets K
-vriend	80 word K	3039 word K
+vragen	2907 hebben we een gunst te K	2907 we willen je iets K
+vriend	80 word K	3065 word K
 vrijdag	17 elke K
-vroeg	3042 K
+vroeg	3068 K
 """, 'vs': """
-vsebin	3933 do vseh K
-vsebina	3911 zunanja K
-vsebine	3911 zunanje K	3911 te K
-vsebino	9 to K	3911 zunanjo K
+vsebin	3959 do vseh K
+vsebina	3937 zunanja K
+vsebine	3937 zunanje K	3937 te K
+vsebino	9 to K	3937 zunanjo K
 vstupenky	506 K na naši
 """, 'vu': """
 vuodessa	1783 K
-vurguladi	4320 K
+vurguladi	4346 K
 """, 'vy': """
-vygenerovala	523 K ai	3830 K ai
+vygenerovala	523 K ai	3856 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	491 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	2760 K redaktorius
-vyriausioji	2760 K redaktorė
-vytvorila	3830 K ai
+vyriausiasis	2786 K redaktorius
+vyriausioji	2786 K redaktorė
+vytvorila	3856 K ai
 vyzval	588 K
 vyzvala	588 K
 """, 'wa': """
-waardeer	2953 K dit artikel
-waardeert	2953 dit artikel K
-waardevol	2881 vond je dit artikel K
-waarschuwt	3042 K
+waardeer	2979 K dit artikel
+waardeert	2979 dit artikel K
+waardevol	2907 vond je dit artikel K
+waarschuwt	3068 K
 wajib	21 ruas yang K
 waktu	0 K baca
 waren	42 K sie vor ort
@@ -23841,21 +23889,21 @@ warns	1349 K
 warnt	927 K
 warnte	927 K
 warst	42 K du vor ort
-wartawan	39 K kami	2288 adalah K
+wartawan	39 K kami	2314 adalah K
 washington	1128 is a K
-waszych	3227 z K wpłat	3294 z K wpłat
+waszych	3253 z K wpłat	3320 z K wpłat
 """, 'we': """
 we	1184 K have you.
-webbplats	4018 denna K använder cookies
-webinar	806 zum K	961 δωρεάν K	961 το K μας	961 K μας	2941 ons K	3212 nasz K	3715 naš K	3915 naš K
-webinarimiza	4230 K
-webshop	880 in unserem K	2941 onze K
-webshopu	3715 našem K
-website	610 dette K bruger	925 unsere K	1347 our K	2987 niets van deze K
-webwinkel	2941 onze K	2974 de K van	2974 het boek in de K
+webbplats	4044 denna K använder cookies
+webinar	806 zum K	961 δωρεάν K	961 το K μας	961 K μας	2967 ons K	3238 nasz K	3741 naš K	3941 naš K
+webinarimiza	4256 K
+webshop	880 in unserem K	2967 onze K
+webshopu	3741 našem K
+website	610 dette K bruger	925 unsere K	1347 our K	3013 niets van deze K
+webwinkel	2967 onze K	3000 de K van	3000 het boek in de K
 wednesday	17 every K
 wednesdays	1249 delivered K	1249 sent K
-week	17 once a K	17 each K	17 elke K	1348 a K	1348 per K	3041 per K
+week	17 once a K	17 each K	17 elke K	1348 a K	1348 per K	3067 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	1081 sign up for our K	1140 our K email	1140 K round-up
@@ -23870,7 +23918,7 @@ weiterverbreitet	45 K
 weiterverwendet	45 K
 weiterverwendung	861 K nur mit
 weiterzulesen	721 um K
-weken	3041 K voor
+weken	3067 K voor
 werbeblocker	752 deaktivieren sie ihren K
 werbefrei	70 K	925 K
 werbelink	858 K
@@ -23879,27 +23927,27 @@ werbevereinbarung	729 stimme ich der K zu
 werbung	11 K	70 ohne K	70 keine K	826 alle texte ohne K	826 abo ohne K	925 ohne K
 werde	924 K teil
 werden	51 . K sie eine	924 K sie teil
-werk	3040 ons K
-werken	2974 kom K bij
+werk	3066 ons K
+werken	3000 kom K bij
 wersja	2 K audio
-wesprzyj	3172 K nasze	3227 K	3293 K nas	3293 K nasze	3293 K naszą	3293 K mnie
-weten	38 laat het ons K	67 laat het ons K	2914 laat het ons K	3039 laat het ons K	3042 laat K
-wetenschapsredacteur	2971 is K
+wesprzyj	3198 K nasze	3253 K	3319 K nas	3319 K nasze	3319 K naszą	3319 K mnie
+weten	38 laat het ons K	67 laat het ons K	2940 laat het ons K	3065 laat het ons K	3068 laat K
+wetenschapsredacteur	2997 is K
 """, 'wh': """
 whatever	1346 chip in K
-whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	499 K	628 på K	628 K-kanal	735 K-kanal der	745 unser K-kanal	745 unserem K-kanal	745 unseren K-kanal	745 zum K-kanal	745 K-kanal von	790 auf K	790 per K	790 K-gruppe	790 bei K	839 unserer K-gruppe	954 K	1094 share on K	1094 share via K	1098 join our K	1098 join us on K	1098 our K channel	1098 updates on K	1283 our K tip line	1283 our K tipline	1283 our K number	1283 our K line	1283 our K	1346 join our K	1380 nuestro canal de K	1705 K-kanavaa	1851 chaîne K	1851 canal K	1851 sur votre K	1851 groupe K	2366 K kami	2419 canale K	2419 gruppo K	2419 su K	2419 numero K	2930 K-kanaal	2930 K-groep	2930 via K	2930 op K	2967 in je K	2967 stuur ze via K	3081 på K	3081 K-kanal	3186 kanał na K	3206 K	3319 nosso canal no K	3319 nosso canal do K	3320 grupo do K	3466 canalul de K	3466 direct pe K	3593 K	3707 K	3707 K-u	3739 K kanalu	3806 K	3907 K	4037 på K	4037 i K	4037 K-kanal	4223 K	4354 K
-whatsappa	3206 K
-whatsappe	3806 K
-whatsappgroep	2930 K
+whatsapp	16 K	38 K us	67 K us	240 K	274 K канал	398 canal de K	398 al teu K	398 a K	499 K	628 på K	628 K-kanal	735 K-kanal der	745 unser K-kanal	745 unserem K-kanal	745 unseren K-kanal	745 zum K-kanal	745 K-kanal von	790 auf K	790 per K	790 K-gruppe	790 bei K	839 unserer K-gruppe	954 K	1094 share on K	1094 share via K	1098 join our K	1098 join us on K	1098 our K channel	1098 updates on K	1283 our K tip line	1283 our K tipline	1283 our K number	1283 our K line	1283 our K	1346 join our K	1380 nuestro canal de K	1705 K-kanavaa	1851 chaîne K	1851 canal K	1851 sur votre K	1851 groupe K	2392 K kami	2445 canale K	2445 gruppo K	2445 su K	2445 numero K	2956 K-kanaal	2956 K-groep	2956 via K	2956 op K	2993 in je K	2993 stuur ze via K	3107 på K	3107 K-kanal	3212 kanał na K	3232 K	3345 nosso canal no K	3345 nosso canal do K	3346 grupo do K	3492 canalul de K	3492 direct pe K	3619 K	3733 K	3733 K-u	3765 K kanalu	3832 K	3933 K	4063 på K	4063 i K	4063 K-kanal	4249 K	4380 K
+whatsappa	3232 K
+whatsappe	3832 K
+whatsappgroep	2956 K
 whatsappi	1530 K kanaliga
-whatsappie	16 K	3206 K
+whatsappie	16 K	3232 K
 whatsappiin	1705 K
 whatsappis	1530 K
 whatsappissa	1705 K
-whatsappkanaal	2930 K
-whatsappkanal	4037 K
-whatsappon	2178 K
-whatsappu	16 K	499 K	3707 K	3806 K	3907 K
+whatsappkanaal	2956 K
+whatsappkanal	4063 K
+whatsappon	2190 K
+whatsappu	16 K	499 K	3733 K	3832 K	3933 K
 while	1060 K you're here
 whitelist	1104 K our site	1104 K this site	1104 K us
 """, 'wi': """
@@ -23908,7 +23956,7 @@ widerrufen	730 jederzeit K
 widersprechen	43 K?
 widoczny	60 adres e-mail nie będzie K	60 e-mail nie będzie K
 window	1094 opens in new K	1094 opens in a new K
-winkel	2974 onze K
+winkel	3000 onze K
 winning	1128 is an award-K
 wirtschaftsredakteur	872 ist K
 wirtschaftsredakteurin	872 ist K
@@ -23921,7 +23969,7 @@ without	18 K you	18 K your	1347 K you
 """, 'wo': """
 woche	17 jede K	926 pro K
 wochen	826 # K für	826 vier K für	926 K lang
-word	80 K lid	2880 K lid	2884 K lid en	2927 K lid
+word	80 K lid	2906 K lid	2910 K lid en	2953 K lid
 work	1346 back our K	1347 our K
 working	53 months K on this
 works	64 K without a vpn
@@ -23935,120 +23983,120 @@ writing	1195 correct at the time of K
 written	1128 has K for
 wrote	1349 K
 """, 'ws': """
-wsparcia	3294 waszego K	3294 twojego K
-wsparcie	3173 twoje K	3293 twoje K pozwala	3293 twoje K pomaga	3293 twoje K jest dla nas
-wsparciu	3172 dzięki twojemu K	3294 dzięki K	3294 waszemu K
-wspieraj	3227 K	3293 K nas
-wszystkich	3234 K treści	3234 do K artykułów	3234 do K tekstów
+wsparcia	3320 waszego K	3320 twojego K
+wsparcie	3199 twoje K	3319 twoje K pozwala	3319 twoje K pomaga	3319 twoje K jest dla nas
+wsparciu	3198 dzięki twojemu K	3320 dzięki K	3320 waszemu K
+wspieraj	3253 K	3319 K nas
+wszystkich	3260 K treści	3260 do K artykułów	3260 do K tekstów
 """, 'wu': """
 wurde	784 text K	845 das audio K
 """, 'wy': """
-wydanie	80 kup e-K	3247 kup e-K	3247 e-K
-wydarzenie	3212 nasze K
-wydawcy	3225 bez zgody K	3225 za zgodą K
-wyjdziesz	3169 zanim K
+wydanie	80 kup e-K	3273 kup e-K	3273 e-K
+wydarzenie	3238 nasze K
+wydawcy	3251 bez zgody K	3251 za zgodą K
+wyjdziesz	3195 zanim K
 wykup	80 K
-wymagane	21 K pola są	3193 pola są K
+wymagane	21 K pola są	3219 pola są K
 """, 'x': """
-x	2438 #K#
+x	2464 #K#
 """, 'ya': """
-yakiniyor	4320 K
-yalvardi	4320 K
-yalvariyordu	4320 K
+yakiniyor	4346 K
+yalvardi	4346 K
+yalvariyordu	4346 K
 yaniti	21 K iptal et
-yanitladi	4320 K
-yanitlayin	4243 K
+yanitladi	4346 K
+yanitlayin	4269 K
 yanitsiz	98 K birakti
-yapabilir	4243 yorum K
+yapabilir	4269 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	4202 giriş K
-yapay	4229 K zeka ile	4229 K zekâ ile
-yapilamaz	4218 alinti K
-yapin	24 giriş K	4243 giriş K	4317 bağiş K
+yaparak	4228 giriş K
+yapay	4255 K zeka ile	4255 K zekâ ile
+yapilamaz	4244 alinti K
+yapin	24 giriş K	4269 giriş K	4343 bağiş K
 yapmadi	98 yorum K
 yapmak	6 yorum K
-yardim	4317 bize K edin
-yardimiyla	4248 yapay zeka K	4248 yapay zekâ K
+yardim	4343 bize K edin
+yardimiyla	4274 yapay zeka K	4274 yapay zekâ K
 yayimlanabilir	45 K
-yayimlanmasi	4247 izin alinmadan K
+yayimlanmasi	4273 izin alinmadan K
 yayimlayabilirsiniz	45 K
 yayinlanabilir	45 K
-yayinlanamaz	4218 izinsiz K
+yayinlanamaz	4244 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yayinlayabilirsiniz	45 K
-yazaridir	4226 K	4226 köşe K
-yazdi	4320 K	4320 diye K
-yazin	38 bize K	67 bize K	4224 bize K	4243 K	4317 bize K
+yazaridir	4252 K	4252 köşe K
+yazdi	4346 K	4346 diye K
+yazin	38 bize K	67 bize K	4250 bize K	4269 K	4343 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	4320 K
+yaziyordu	4346 K
 yazmak	6 yorum K
 """, 'ye': """
 year	1348 a K	1348 per K
 """, 'yi': """
 yildizli	60 K alanlar
-yillik	4319 K
+yillik	4345 K
 """, 'yo': """
 yorumlara	85 K
 yorumlarda	85 K
-youtube	16 K	240 K	757 inhalte von K	844 inhalt von K	954 K	1098 on K for more	1098 on K for the	2366 K kami	4354 K	4458 kênh K của
-youtubeu	3707 K
-youtubu	3907 K
+youtube	16 K	240 K	757 inhalte von K	844 inhalt von K	954 K	1098 on K for more	1098 on K for the	2392 K kami	4380 K	4484 kênh K của
+youtubeu	3733 K
+youtubu	3933 K
 """, 'z': """
-z	584 # K #	3292 # K #	3886 # K #
+z	584 # K #	3318 # K #	3912 # K #
 """, 'za': """
-za	3723 K # €	3823 K # €	3922 K # €
-zaak	2931 meer over deze K
-zaakceptuj	3209 K pliki cookie
-zabranjeno	3726 K kopiranje
-zabronione	3202 kopiowanie K
+za	3749 K # €	3849 K # €	3948 K # €
+zaak	2957 meer over deze K
+zaakceptuj	3235 K pliki cookie
+zabranjeno	3752 K kopiranje
+zabronione	3228 kopiowanie K
 zadajte	77 K svoj e-mail
-zadarmo	3823 článkov K	3823 články K
+zadarmo	3849 článkov K	3849 články K
 zadejte	77 K svůj e-mail
-zahlasujte	526 K	3833 K
+zahlasujte	526 K	3859 K
 zahtevana	21 K polja
-zahtevao	3790 K
-zahtijevao	3790 K
-zainstaluj	3180 K naszą aplikację	3181 K aplikację
-zajednici	3739 viber K
+zahtevao	3816 K
+zahtijevao	3816 K
+zainstaluj	3206 K naszą aplikację	3207 K aplikację
+zajednici	3765 viber K
 zaktualizowany	98 tekst został K	98 artykuł został K
-zalo	4456 quan tâm K
-zalogowani	3193 tylko K
-zalogowaniu	3175 dostępny po K	3175 dostępna po K
-zalogowanych	3216 tylko dla K
-zaloguj	24 K	3176 K się, aby	3176 K się aby
-zamkniesz	3169 zanim K
-zamolila	3790 K
-zamolili	3790 K
-zamolio	3790 K
-zamudite	3936 ne K
+zalo	4482 quan tâm K
+zalogowani	3219 tylko K
+zalogowaniu	3201 dostępny po K	3201 dostępna po K
+zalogowanych	3242 tylko dla K
+zaloguj	24 K	3202 K się, aby	3202 K się aby
+zamkniesz	3195 zanim K
+zamolila	3816 K
+zamolili	3816 K
+zamolio	3816 K
+zamudite	3962 ne K
 zanechte	77 K nám e-mail
-zapewnia	3296 K
-zapisal	3986 je K
-zapisz	3178 K się na nasz	3293 K się na	3293 K się do
-zapraszali	3296 K
+zapewnia	3322 K
+zapisal	4012 je K
+zapisz	3204 K się na nasz	3319 K się na	3319 K się do
+zapraszali	3322 K
 zaprenumeruj	80 K
-zaradi	3926 K vas	3984 K vas
-zaregistrujte	516 zdarma se K	516 se zdarma K	516 zdarma K	516 K se zdarma	3823 K sa zadarmo	3823 K sa
-zarejestrowanych	3216 tylko dla K
-zarejestruj	3176 K się, aby	3293 K się
+zaradi	3952 K vas	4010 K vas
+zaregistrujte	516 zdarma se K	516 se zdarma K	516 zdarma K	516 K se zdarma	3849 K sa zadarmo	3849 K sa
+zarejestrowanych	3242 tylko dla K
+zarejestruj	3202 K się, aby	3319 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufania	98 telefon K
-zaufanych	3205 K źródeł
-zavisi	3787 K od vas
+zaufanych	3231 K źródeł
+zavisi	3813 K od vas
 zavolal	588 K
 zavolala	588 K
 zawiera	98 K opisy
-zaznacza	3296 K
+zaznacza	3322 K
 """, 'zb': """
-zbierka	3891 K
+zbierka	3917 K
 """, 'zd': """
 zdarma	516 článků K	516 články K
 """, 'ze': """
 ze	584 # K #
-zegt	3042 K
-zei	3042 K
+zegt	3068 K
+zei	3068 K
 zeitungsabonnent	720 bereits K
 zelfdoding	98 K
 zelfmoordgedachten	98 K
@@ -24057,24 +24105,24 @@ zeptal	588 K se
 zgadzacie	43 K się?
 zgadzasz	43 K się?
 """, 'zi': """
-zice	3552 K
-zicea	3552 K
-ziedojums	2879 K
-zitten	3040 we K ook op
+zice	3578 K
+zicea	3578 K
+ziedojums	2905 K
+zitten	3066 we K ook op
 """, 'zk': """
 zkuste	472 K první měsíc	585 K první měsíc
 """, 'zm': """
 zmienione	98 imiona zostały K	98 imię zostało K
 """, 'zn': """
 znalosti	510 své K
-znanje	3719 svoje K	3719 svoje K u	3918 svoje K
+znanje	3745 svoje K	3745 svoje K u	3944 svoje K
 """, 'zo': """
-zo	3886 # K #
+zo	3912 # K #
 zobrazen	60 e-mail nebude K
-zobrazenie	3810 K tohto obsahu	3810 K obsahu	3810 K príspevku
+zobrazenie	3836 K tohto obsahu	3836 K obsahu	3836 K príspevku
 zondag	17 elke K
-zonder	71 K spam	2953 K jouw steun	2953 K uw steun
-zostanie	3193 twój adres email nie K
+zonder	71 K spam	2979 K jouw steun	2979 K uw steun
+zostanie	3219 twój adres email nie K
 zostaw	77 K swój adres	77 K swój e-mail	77 K adres e-mail
 """, 'zp': """
 zpravodaj	501 , K	571 je K
@@ -24082,7 +24130,7 @@ zpravodajem	501 je K	571 je K
 zpravodajka	571 je K
 zpravodajkou	501 je K	571 je K
 """, 'zr': """
-zrezygnuj	3176 K w każdej chwili	3295 K w każdej chwili
+zrezygnuj	3202 K w każdej chwili	3321 K w każdej chwili
 """, 'zu': """
 zuerst	861 text ist K	878 text wurde K
 zufolge	927 K
@@ -24195,6 +24243,8 @@ ad
 adalah
 adblock
 adblocker
+adblockert
+adblockot
 added
 address
 adgang
@@ -25279,6 +25329,7 @@ eerste
 eftertryck
 egentligen
 egyet
+egyetemi
 ehdotti
 eiere
 eigener
@@ -26198,6 +26249,7 @@ kommentarsporet
 kommentator
 kommentben
 kommenteissa
+kommentek
 kommentekben
 kommentera
 kommentere
@@ -28886,6 +28938,7 @@ volali
 volg
 volgende
 volgens
+volt
 von
 voor
 voorbehouden
@@ -29175,15 +29228,15 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   1064),
  ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 1120))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2558), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2558),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2558),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2573),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 2584), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 2584),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 2584),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 2599),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  2665),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2665), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2665),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2665), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4586),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4597), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4605))
+  2691),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 2691), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 2691),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 2691), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 4612),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 4623), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 4631))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
